@@ -66,7 +66,12 @@ export interface Paragraph {
 
 /** Text with emphasis, or a reference to a caption ("Tabel 2.1"), resolved by the typesetter. */
 export type Run =
-  | { readonly kind: 'text'; readonly text: string; readonly bold?: boolean; readonly italic?: boolean }
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly bold?: boolean;
+      readonly italic?: boolean;
+    }
   | { readonly kind: 'reference'; readonly anchor: string };
 
 export interface List {
@@ -128,7 +133,11 @@ export interface PhotoPair {
   readonly kind: 'photos';
   readonly caption: string;
   readonly anchor: string;
-  readonly photos: readonly { readonly hash: string; readonly caption: string; readonly alt: string }[];
+  readonly photos: readonly {
+    readonly hash: string;
+    readonly caption: string;
+    readonly alt: string;
+  }[];
   readonly section: string;
 }
 
@@ -170,7 +179,12 @@ export interface ThreadRow {
   readonly kind: 'thread';
   readonly caption: string;
   readonly anchor: string;
-  readonly knots: readonly { readonly label: string; readonly value: string; readonly text: string; readonly broken: boolean }[];
+  readonly knots: readonly {
+    readonly label: string;
+    readonly value: string;
+    readonly text: string;
+    readonly broken: boolean;
+  }[];
   readonly section: string;
 }
 

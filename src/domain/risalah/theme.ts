@@ -1,0 +1,139 @@
+import { z } from 'zod';
+import { phases } from '#domain/method/phase.ts';
+import { amountSchema, daySchema } from '#domain/tools/atoms.ts';
+import { toolUseSchema } from './toolUse.ts';
+
+export const backgroundSchema = z.strictObject({
+  text: z.string(),
+  scope: z.string(),
+  mainProblem: z.string(),
+  /** Link to the office's strategy or plan. */
+  strategy: z.string(),
+  /** Conditions at the start, each with its source. */
+  baselines: z.array(
+    z.strictObject({
+      id: z.string(),
+      indicator: z.string(),
+      condition: z.string(),
+      source: z.string(),
+    }),
+  ),
+  stakeholders: z.array(
+    z.strictObject({
+      id: z.string(),
+      party: z.string(),
+      negative: z.string(),
+      hope: z.string(),
+      stance: z.enum(['', 'supports', 'hinders']),
+    }),
+  ),
+  data: z.array(toolUseSchema),
+});
+
+/** A problem of the inventory. Every variant's columns stand side by side; a variant shows some of them. */
+export const problemSchema = z.strictObject({
+  id: z.string(),
+  problem: z.string(),
+  indicator: z.string(),
+  unit: z.string(),
+  target: amountSchema,
+  achieved: amountSchema,
+  frequency: amountSchema,
+  /** Rupiah. */
+  loss: amountSchema,
+  condition: z.string(),
+  source: z.string(),
+});
+export type Problem = z.infer<typeof problemSchema>;
+
+export const inventorySchema = z.strictObject({
+  variant: z.enum(['target-gap', 'baseline', 'frequency', 'loss']),
+  problems: z.array(problemSchema),
+  data: z.array(toolUseSchema),
+});
+
+const scores = z.record(z.string(), amountSchema);
+
+export const prioritySchema = z.strictObject({
+  variant: z.enum(['usg', 'usg-pairwise', 'carl', 'apkl-usg', 'weighted', 'nominal']),
+  /** Highest score a rater may give. */
+  scale: z.number().int().min(2).max(10),
+  criteria: z.array(z.strictObject({ id: z.string(), name: z.string(), weight: amountSchema })),
+  /** One entry when the team scores as one (`member` empty), else one a member. */
+  ratings: z.array(
+    z.strictObject({
+      id: z.string(),
+      member: z.string(),
+      /** `scores[criterion id]` for each problem. */
+      rows: z.array(z.strictObject({ problem: z.string(), scores })),
+    }),
+  ),
+  pairs: z.array(
+    z.strictObject({
+      criterion: z.string(),
+      first: z.string(),
+      second: z.string(),
+      winner: z.string(),
+    }),
+  ),
+  filter: z.array(z.strictObject({ problem: z.string(), passed: z.array(z.string()) })),
+  /** Id of the chosen problem: the first knot of the thread. */
+  chosen: z.string(),
+  /** Why this one, and how a tie was decided. */
+  reason: z.string(),
+});
+
+/** A target carries its own baseline; both periods are compared at equal length and with the number served. */
+export const targetRowSchema = z.strictObject({
+  id: z.string(),
+  aspect: z.string(),
+  indicator: z.string(),
+  unit: z.string(),
+  direction: z.enum(['down', 'up']),
+  baseline: amountSchema,
+  baselineFrom: daySchema,
+  baselineTo: daySchema,
+  baselineServed: amountSchema,
+  target: amountSchema,
+  deadline: daySchema,
+  reason: z.string(),
+  success: z.string(),
+  specific: z.string(),
+  measurable: z.string(),
+  achievable: z.string(),
+  relevant: z.string(),
+  timed: z.string(),
+});
+export type TargetRow = z.infer<typeof targetRowSchema>;
+
+export const targetSchema = z.strictObject({
+  /** Id of the problem it answers. */
+  problem: z.string(),
+  /** The first row is the main target: the thread follows it. */
+  rows: z.array(targetRowSchema),
+  predictedBenefit: z.string(),
+  possibleProblems: z.string(),
+  agreedWith: z.string(),
+});
+
+/** Planned and actual period of a phase. */
+export const scheduleRowSchema = z.strictObject({
+  phase: z.enum(phases),
+  plannedFrom: daySchema,
+  plannedTo: daySchema,
+  actualFrom: daySchema,
+  actualTo: daySchema,
+  note: z.string(),
+});
+export type ScheduleRow = z.infer<typeof scheduleRowSchema>;
+/** One row a phase, in order. */
+export const scheduleSchema = z.strictObject({ rows: z.array(scheduleRowSchema) });
+
+export const titleSchema = z.strictObject({
+  /** Direction without numbers. */
+  theme: z.string(),
+  /** Theme with values, deadline and place. Empty: built from the target. */
+  title: z.string(),
+  verb: z.string(),
+  reason: z.string(),
+});

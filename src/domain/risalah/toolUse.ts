@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { checkSheetInputSchema } from '#domain/tools/checkSheet.ts';
+import { evidenceSchema } from '#domain/tools/evidence.ts';
+import { paretoInputSchema } from '#domain/tools/pareto.ts';
+import { seriesInputSchema } from '#domain/tools/series.ts';
+
+const use = {
+  id: z.string(),
+  /** Caption of its table and figure, without number: "Keluhan di loket pendaftaran". */
+  title: z.string(),
+  evidence: evidenceSchema,
+};
+
+/** One use of a tool in a section: its data and what makes them believable. */
+export const toolUseSchema = z.discriminatedUnion('tool', [
+  z.strictObject({ ...use, tool: z.literal('check-sheet'), input: checkSheetInputSchema }),
+  z.strictObject({
+    ...use,
+    tool: z.literal('pareto'),
+    input: paretoInputSchema,
+    /** Id of the check sheet whose totals are the counts; empty when the items are typed here. */
+    from: z.string(),
+    /** Id of the Pareto that this one is compared with, drawn on the same scale and order; empty for none. */
+    before: z.string(),
+  }),
+  z.strictObject({ ...use, tool: z.literal('series'), input: seriesInputSchema }),
+]);
+export type ToolUse = z.infer<typeof toolUseSchema>;
+export type ToolUseKind = ToolUse['tool'];

@@ -1,0 +1,29 @@
+import type { SectionId } from '#domain/method/sectionId.ts';
+
+/** Where a finding is mended: a section, and the row in it where one is concerned. */
+export interface Place {
+  readonly section: SectionId;
+  /** Id of the row; empty for the section as a whole. */
+  readonly row: string;
+}
+
+/**
+ * Something a judge would ask about. `gap`: belum ada; `check`: perlu diperiksa. Never a veto.
+ *
+ * `facts` are the numbers and words that the wording in `templates/findings` fills in.
+ */
+export interface Finding<Id extends string = string> {
+  readonly id: Id;
+  readonly kind: 'gap' | 'check';
+  readonly place: Place;
+  readonly facts: Readonly<Record<string, string | number>>;
+}
+
+/** The wording of a finding; `{name}` in it stands for a fact. */
+export interface FindingText {
+  readonly title: string;
+  /** The question a judge would ask. */
+  readonly question: string;
+  /** Why it matters, one sentence. */
+  readonly why: string;
+}

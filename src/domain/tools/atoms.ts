@@ -1,0 +1,27 @@
+import { z } from 'zod';
+
+/**
+ * A number as answered: read, empty, or kept as typed because it could not be read.
+ *
+ * What a team typed is never lost and never guessed at: "12.5" stays `{ typed: '12.5' }` until somebody says what it is.
+ */
+export const amountSchema = z.union([z.number(), z.null(), z.strictObject({ typed: z.string() })]);
+export type Amount = z.infer<typeof amountSchema>;
+
+/** A day as answered: an ISO date, empty, or kept as typed because it could not be read. */
+export const daySchema = z.union([
+  z.iso.date(),
+  z.literal(''),
+  z.strictObject({ typed: z.string() }),
+]);
+export type Day = z.infer<typeof daySchema>;
+
+/** The number, or `null` where there is none that can be read. */
+export function numberOf(amount: Amount): number | null {
+  return typeof amount === 'number' ? amount : null;
+}
+
+/** The ISO date, or `null` where there is none that can be read. */
+export function dateOf(day: Day): string | null {
+  return typeof day === 'string' && day !== '' ? day : null;
+}

@@ -1,0 +1,89 @@
+import { createContext, useContext } from 'react';
+import type { Guidance } from '#domain/method/guidance.ts';
+import type { Method } from '#domain/method/method.ts';
+import type { PhotoUse } from '#domain/risalah/photoUse.ts';
+import type { Risalah } from '#domain/risalah/risalah.ts';
+import type { FindingText } from '#domain/rules/finding.ts';
+
+/**
+ * What the interface needs from outside: `app` makes it, tests make their own. The interface knows no storage, no
+ * templates, no Word.
+ */
+export interface Services {
+  readonly methods: readonly Method[];
+  readonly guidance: Guidance;
+  readonly findingTexts: Readonly<Record<string, FindingText>>;
+  readonly examples: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly summary: string;
+  }[];
+  /** The worked example that *Lihat contoh* reads from; loads on demand. */
+  readonly loadExample: (id: string) => Promise<Risalah>;
+
+  readonly newId: () => string;
+  readonly now: () => Date;
+
+  readonly listRisalah: () => Promise<readonly RisalahCard[]>;
+  readonly createRisalah: (answers: NewRisalahAnswers) => Promise<string>;
+  /** Copies an example into this browser and returns the copy's id. */
+  readonly copyExample: (id: string) => Promise<string>;
+  /** Opens a `.risalah` file as a new card. Never throws. */
+  readonly openFile: (
+    file: File,
+  ) => Promise<{ ok: true; id: string } | { ok: false; message: string }>;
+  readonly deleteRisalah: (id: string) => Promise<void>;
+  /** Hands the open risalah to the user as a `.risalah` file. */
+  readonly saveFile: (risalah: Risalah) => Promise<void>;
+
+  /** Reduces, turns upright and stores a photograph. Never throws; refuses with a sentence. */
+  readonly addPhoto: (
+    file: File,
+  ) => Promise<{ ok: true; photo: PhotoUse } | { ok: false; message: string }>;
+  /** An object URL for a stored photograph, or `null` when its bytes are missing. */
+  readonly photoUrl: (hash: string) => Promise<string | null>;
+
+  /** Builds the DOCX in a worker and hands it to the user. */
+  readonly exportDocument: (request: ExportRequest) => Promise<ExportOutcome>;
+}
+
+export interface RisalahCard {
+  readonly id: string;
+  readonly title: string;
+  readonly team: string;
+  readonly step: string;
+  /** Milliseconds since 1970. */
+  readonly savedAt: number;
+  readonly bytes: number;
+  readonly mark: string;
+}
+
+export interface NewRisalahAnswers {
+  /** Empty for "belum tahu". */
+  readonly title: string;
+  readonly team: string;
+  readonly unit: string;
+  readonly method: string;
+}
+
+export interface ExportRequest {
+  readonly risalah: Risalah;
+  /** Export up to and including this step; `null` for all. */
+  readonly untilStep: string | null;
+  readonly emptyAnswers: 'omit' | 'mark';
+  readonly onProgress: (share: number) => void;
+  readonly signal: AbortSignal;
+}
+
+export type ExportOutcome =
+  | { readonly kind: 'done'; readonly fileName: string; readonly pages: number | null }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'failed'; readonly message: string };
+
+export const ServicesContext = createContext<Services | null>(null);
+
+export function useServices(): Services {
+  const services = useContext(ServicesContext);
+  if (services === null) throw new Error('ServicesContext has no provider');
+  return services;
+}

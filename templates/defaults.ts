@@ -1,0 +1,45 @@
+import type { RisalahDefaults } from '#domain/risalah/emptyRisalah.ts';
+
+/** What a new risalah already holds. */
+export const defaults: RisalahDefaults = {
+  criteria: [
+    { id: 'urgency', name: 'Urgency (mendesak)' },
+    { id: 'seriousness', name: 'Seriousness (kegawatan)' },
+    { id: 'growth', name: 'Growth (pertumbuhan)' },
+  ],
+  categories: [
+    { id: 'man', name: 'Manusia' },
+    { id: 'method', name: 'Metode' },
+    { id: 'machine', name: 'Mesin/Alat' },
+    { id: 'material', name: 'Material (Data/Informasi)' },
+    { id: 'environment', name: 'Lingkungan' },
+  ],
+  aspects: [
+    'Mutu (Quality)',
+    'Biaya (Cost)',
+    'Waktu (Delivery)',
+    'Keselamatan (Safety)',
+    'Semangat kerja (Morale)',
+    'Produktivitas (Productivity)',
+    'Lingkungan (Environment)',
+  ],
+  approvals: [
+    { stage: 'plan', preamble: '', role: 'Ketua KBK' },
+    { stage: 'plan', preamble: 'Mengetahui,', role: 'Fasilitator' },
+    { stage: 'plan', preamble: 'Menyetujui,', role: 'Kepala OPD' },
+    { stage: 'final', preamble: '', role: 'Ketua KBK' },
+    { stage: 'final', preamble: 'Mengetahui,', role: 'Fasilitator' },
+    { stage: 'final', preamble: 'Mengesahkan,', role: 'Kepala OPD' },
+  ],
+  annexes: [
+    { kind: 'decree', title: 'SK pembentukan KBK' },
+    { kind: 'invitation', title: 'Undangan pertemuan' },
+    { kind: 'attendance', title: 'Daftar hadir' },
+    { kind: 'minutes', title: 'Notulen' },
+    { kind: 'check-sheet', title: 'Lembar periksa mentah' },
+    { kind: 'procedure', title: 'SOP baru' },
+    { kind: 'photographs', title: 'Foto kegiatan' },
+    { kind: 'benefit', title: 'Dokumen manfaat' },
+    { kind: 'certificate', title: 'Piagam' },
+  ],
+};
