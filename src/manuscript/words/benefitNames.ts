@@ -1,0 +1,15 @@
+import type { Risalah } from '#domain/risalah/risalah.ts';
+
+type BenefitRow = Risalah['benefit']['rows'][number];
+
+/** A component of the benefit either brings in or costs. */
+export const benefitKindNames = {
+  gain: 'Manfaat',
+  cost: 'Biaya penerapan',
+} as const satisfies Record<BenefitRow['kind'], string>;
+
+/** Whether the benefit has been realised. */
+export const certaintyNames = {
+  potential: 'Potensial',
+  real: 'Riil',
+} as const satisfies Record<BenefitRow['certainty'], string>;

@@ -1,0 +1,7 @@
+import type { TargetRow } from '#domain/risalah/theme.ts';
+
+/** Which way a target wants its indicator to go. */
+export const directionNames = {
+  down: 'Turun',
+  up: 'Naik',
+} as const satisfies Record<TargetRow['direction'], string>;

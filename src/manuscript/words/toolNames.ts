@@ -1,0 +1,9 @@
+import type { ToolId } from '#domain/tools/toolId.ts';
+
+/** The tools, as sentences name them. */
+export const toolNames = {
+  'check-sheet': 'Lembar periksa',
+  pareto: 'Diagram Pareto',
+  series: 'Grafik',
+  'cause-effect': 'Diagram sebab-akibat',
+} as const satisfies Record<ToolId, string>;

@@ -1,0 +1,30 @@
+import type { Risalah } from '#domain/risalah/risalah.ts';
+
+/** The ways in which some sections may be filled in. */
+export const variantNames = {
+  inventory: {
+    'target-gap': 'Kesenjangan target dan capaian',
+    baseline: 'Kondisi awal',
+    frequency: 'Frekuensi',
+    loss: 'Frekuensi dan kerugian',
+  },
+  priority: {
+    usg: 'USG (skala)',
+    'usg-pairwise': 'USG (perbandingan berpasangan)',
+    carl: 'CARL',
+    'apkl-usg': 'APKL lalu USG',
+    weighted: 'Kriteria berbobot',
+    nominal: 'Kelompok nominal (NGT)',
+  },
+  'action-plan': { '5w2h': '5W2H', '5w1h': '5W1H' },
+  values: {
+    berakhlak: 'BerAKHLAK',
+    'unsur-34': '34 unsur budaya kerja',
+    own: 'Nilai instansi sendiri',
+  },
+} as const satisfies {
+  inventory: Record<Risalah['inventory']['variant'], string>;
+  priority: Record<Risalah['priority']['variant'], string>;
+  'action-plan': Record<Risalah['action-plan']['variant'], string>;
+  values: Record<Risalah['values']['set'], string>;
+};
