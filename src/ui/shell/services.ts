@@ -3,7 +3,9 @@ import type { Guidance } from '#domain/method/guidance.ts';
 import type { Method } from '#domain/method/method.ts';
 import type { PhotoUse } from '#domain/risalah/photoUse.ts';
 import type { Risalah } from '#domain/risalah/risalah.ts';
+import type { Read } from '#domain/risalah/unreadable.ts';
 import type { FindingText } from '#domain/rules/finding.ts';
+import type { Session } from '#store/session.ts';
 
 /**
  * What the interface needs from outside: `app` makes it, tests make their own. The interface knows no storage, no
@@ -28,18 +30,18 @@ export interface Services {
   readonly createRisalah: (answers: NewRisalahAnswers) => Promise<string>;
   /** Copies an example into this browser and returns the copy's id. */
   readonly copyExample: (id: string) => Promise<string>;
-  /** Opens a `.risalah` file as a new card. Never throws. */
-  readonly openFile: (
-    file: File,
-  ) => Promise<{ ok: true; id: string } | { ok: false; message: string }>;
+  /** Opens a `.risalah` file as a new card and returns its id. Never throws. */
+  readonly openFile: (file: File) => Promise<Read<string>>;
   readonly deleteRisalah: (id: string) => Promise<void>;
+  /** Opens a stored risalah in this tab; read-only while another tab has it. `null`: there is none of that id. */
+  readonly openRisalah: (id: string) => Promise<Read<Session> | null>;
   /** Hands the open risalah to the user as a `.risalah` file. */
   readonly saveFile: (risalah: Risalah) => Promise<void>;
 
-  /** Reduces, turns upright and stores a photograph. Never throws; refuses with a sentence. */
+  /** Reduces, turns upright and stores a photograph. Never throws. */
   readonly addPhoto: (
     file: File,
-  ) => Promise<{ ok: true; photo: PhotoUse } | { ok: false; message: string }>;
+  ) => Promise<{ ok: true; photo: PhotoUse } | { ok: false; refusal: PhotoRefusal }>;
   /** An object URL for a stored photograph, or `null` when its bytes are missing. */
   readonly photoUrl: (hash: string) => Promise<string | null>;
 
@@ -47,10 +49,14 @@ export interface Services {
   readonly exportDocument: (request: ExportRequest) => Promise<ExportOutcome>;
 }
 
+/** Why a photograph was not added. Worded in `wordUnreadable.ts`. */
+export type PhotoRefusal = 'not-an-image' | 'broken' | 'too-large' | 'full';
+
 export interface RisalahCard {
   readonly id: string;
   readonly title: string;
   readonly team: string;
+  /** Name of the first step that is not declared done; empty when all are. */
   readonly step: string;
   /** Milliseconds since 1970. */
   readonly savedAt: number;
@@ -78,6 +84,7 @@ export interface ExportRequest {
 export type ExportOutcome =
   | { readonly kind: 'done'; readonly fileName: string; readonly pages: number | null }
   | { readonly kind: 'cancelled' }
+  /** `message` is technical, for the person who is asked for help. */
   | { readonly kind: 'failed'; readonly message: string };
 
 export const ServicesContext = createContext<Services | null>(null);

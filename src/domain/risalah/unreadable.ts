@@ -1,0 +1,15 @@
+/** Why a stored text or a file is no risalah that can be opened. Worded in `ui`. */
+export type Unreadable =
+  | { readonly kind: 'empty' }
+  /** Something else: a photograph, a Word document, another program's JSON. */
+  | { readonly kind: 'foreign' }
+  /** A risalah cut short or altered on its way. */
+  | { readonly kind: 'damaged' }
+  /** Written by a later edition of this program. */
+  | { readonly kind: 'newer'; readonly version: number; readonly known: number }
+  | { readonly kind: 'too-large'; readonly bytes: number; readonly limit: number }
+  /** It says it is a risalah of a known version, yet an answer has an impossible shape; `path` says which. */
+  | { readonly kind: 'misshapen'; readonly path: string };
+
+export type Read<Value> =
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: Unreadable };

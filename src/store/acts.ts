@@ -1,0 +1,48 @@
+import type { SectionId } from '#domain/method/sectionId.ts';
+import type { Risalah, Section } from '#domain/risalah/risalah.ts';
+import type { RisalahStore } from './risalahStore.ts';
+
+/** Puts new answers in a section. An equal value by reference is no edit. */
+export function answerSection<Id extends SectionId>(
+  store: RisalahStore,
+  id: Id,
+  answers: Section<Id>,
+): void {
+  if (store.getState()[id] === answers) return;
+  // A computed key of a generic type is not narrowed by the compiler.
+  store.setState({ [id]: answers } as unknown as Pick<Risalah, Id>);
+}
+
+/** The team declares the sections of a step done. Findings stand beside it, never a veto. */
+export function finishStep(store: RisalahStore, sections: readonly SectionId[]): void {
+  const { finished } = store.getState();
+  const added = sections.filter((section) => !finished.includes(section));
+  if (added.length > 0) store.setState({ finished: [...finished, ...added] });
+}
+
+export function reopenStep(store: RisalahStore, sections: readonly SectionId[]): void {
+  const { finished } = store.getState();
+  const left = finished.filter((section) => !sections.includes(section));
+  if (left.length < finished.length) store.setState({ finished: left });
+}
+
+/** Gives a step the team's own name; an empty name brings the method's back. `step` is `method id/step id`. */
+export function renameStep(store: RisalahStore, step: string, name: string): void {
+  const { [step]: old = '', ...others } = store.getState().stepNames;
+  const trimmed = name.trim();
+  if (trimmed === old) return;
+  store.setState({ stepNames: trimmed === '' ? others : { ...others, [step]: trimmed } });
+}
+
+/** Orders the same answers by another method. Nothing is lost: no section belongs to one method alone. */
+export function switchMethod(store: RisalahStore, method: string): void {
+  if (store.getState().method !== method) store.setState({ method });
+}
+
+export function undo(store: RisalahStore): void {
+  store.temporal.getState().undo();
+}
+
+export function redo(store: RisalahStore): void {
+  store.temporal.getState().redo();
+}

@@ -1,0 +1,25 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { FlushRegistry } from './flushRegistry.ts';
+import type { RisalahStore } from './risalahStore.ts';
+
+/** A risalah open in this tab: its record, its forms and how its saving goes. `app` makes it. */
+export interface Session {
+  readonly store: RisalahStore;
+  readonly forms: FlushRegistry;
+  readonly status: StoreApi<SessionStatus>;
+  /** Commits what the forms hold and saves at once. */
+  readonly flush: () => Promise<void>;
+  /** Takes the right to write from the tab that has it, with what that tab wrote last. */
+  readonly takeOver: () => Promise<void>;
+  /** Saves and gives the risalah back. */
+  readonly close: () => Promise<void>;
+}
+
+export interface SessionStatus {
+  /** `read`: another tab writes. */
+  readonly access: 'write' | 'read';
+  /** `full`: the browser has no room left; `failed`: it refused for another reason. The work is safe in memory. */
+  readonly saving: 'saved' | 'waiting' | 'full' | 'failed';
+  /** Milliseconds since 1970; `null` before the first save. */
+  readonly savedAt: number | null;
+}

@@ -1,0 +1,64 @@
+import { createContext, useContext, useEffect, useRef } from 'react';
+import { useStore } from 'zustand';
+import type { Risalah } from '#domain/risalah/risalah.ts';
+import { redo, undo } from '#store/acts.ts';
+import type { RisalahStore } from '#store/risalahStore.ts';
+import type { Session, SessionStatus } from '#store/session.ts';
+
+/** The risalah open on screen; the workspace provides it. */
+export const SessionContext = createContext<Session | null>(null);
+
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (session === null) throw new Error('SessionContext has no provider');
+  return session;
+}
+
+export function useRisalahStore(): RisalahStore {
+  return useSession().store;
+}
+
+/** Reads from the open risalah. The selector must return the same reference for the same state. */
+export function useRisalah<Selected>(selector: (risalah: Risalah) => Selected): Selected {
+  return useStore(useRisalahStore(), selector);
+}
+
+export function useSessionStatus(): SessionStatus {
+  return useStore(useSession().status);
+}
+
+export interface HistoryControls {
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  readonly undo: () => void;
+  readonly redo: () => void;
+}
+
+/** Undo and redo. Both first commit what the forms hold, so that the last word typed is not lost. */
+export function useHistory(): HistoryControls {
+  const { store, forms } = useSession();
+  const canUndo = useStore(store.temporal, ({ pastStates }) => pastStates.length > 0);
+  const canRedo = useStore(store.temporal, ({ futureStates }) => futureStates.length > 0);
+  return {
+    canUndo,
+    canRedo,
+    undo: () => {
+      forms.flushAll();
+      undo(store);
+    },
+    redo: () => {
+      forms.flushAll();
+      redo(store);
+    },
+  };
+}
+
+/** Registers what commits a form's keystrokes to the store, for as long as the form is on screen. */
+export function useFlush(flush: () => void): void {
+  const { forms } = useSession();
+  const latest = useRef(flush);
+  useEffect(() => {
+    latest.current = flush;
+  });
+  useEffect(() => forms.register(() => latest.current()), [forms]);
+}

@@ -1,0 +1,44 @@
+import type { Unreadable } from '#domain/risalah/unreadable.ts';
+import type { PhotoRefusal } from './services.ts';
+
+const MEGABYTE = 1_000_000;
+
+/** One sentence that says why a file cannot be opened and what to do. */
+export function wordUnreadable(error: Unreadable): string {
+  switch (error.kind) {
+    case 'empty':
+      return 'Berkas ini kosong. Pilih berkas .risalah yang lain.';
+    case 'foreign':
+      return 'Ini bukan berkas risalah. Pilih berkas yang berakhiran .risalah.';
+    case 'damaged':
+      return 'Berkas ini rusak atau terpotong. Salin ulang dari sumbernya, lalu coba lagi.';
+    case 'newer':
+      return `Berkas ini dibuat dengan Benang Merah yang lebih baru (format ${error.version}, di sini baru ${error.known}). Perbarui aplikasi, lalu buka kembali.`;
+    case 'too-large':
+      return `Berkas ini terlalu besar (${inMegabytes(error.bytes)} MB); paling besar ${inMegabytes(error.limit)} MB.`;
+    case 'misshapen':
+      return `Isi berkas ini tidak sesuai dengan bentuk risalah (pada “${error.path}”). Gunakan salinan yang lain.`;
+    default:
+      return error satisfies never;
+  }
+}
+
+/** One sentence that says why a photograph was not added. */
+export function wordPhotoRefusal(refusal: PhotoRefusal): string {
+  switch (refusal) {
+    case 'not-an-image':
+      return 'Berkas ini bukan foto. Pilih foto JPG, PNG, atau WebP.';
+    case 'broken':
+      return 'Foto ini rusak atau formatnya tidak dikenal peramban. Simpan ulang sebagai JPG, lalu coba lagi.';
+    case 'too-large':
+      return 'Foto ini terlalu besar. Perkecil dahulu sampai di bawah 60 MB.';
+    case 'full':
+      return 'Ruang simpan peramban penuh, jadi foto ini belum tersimpan. Hapus risalah lama, lalu coba lagi.';
+    default:
+      return refusal satisfies never;
+  }
+}
+
+function inMegabytes(bytes: number): string {
+  return String(Math.ceil(bytes / MEGABYTE));
+}
