@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { detectNotation, readBlock } from '#language/readBlock.ts';
+
+describe('reading a pasted block', () => {
+  it('splits rows and columns and ignores the last line end', () => {
+    expect(readBlock('a\tb\r\nc\t\r\n')).toEqual([
+      ['a', 'b'],
+      ['c', ''],
+    ]);
+  });
+
+  it('keeps tabs, line ends and quotation marks inside a quoted cell', () => {
+    expect(readBlock('"satu\tdua\ntiga ""empat"""\t5')).toEqual([['satu\tdua\ntiga "empat"', '5']]);
+  });
+
+  it('takes a quotation mark that is never closed for text', () => {
+    expect(readBlock('"12 inci\tb')).toEqual([['"12 inci', 'b']]);
+    expect(readBlock('"a" b\tc')).toEqual([['"a" b', 'c']]);
+  });
+
+  it('gives no rows for nothing', () => {
+    expect(readBlock('')).toEqual([]);
+  });
+
+  it('reads back every block that a spreadsheet writes', () => {
+    const cell = fc.string().map((text) => text.replace(/\r/g, ''));
+    const block = fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1 });
+    fc.assert(
+      fc.property(block, (rows) => {
+        const quoted = rows.map((row) =>
+          row.map((text) => `"${text.replace(/"/g, '""')}"`).join('\t'),
+        );
+        expect(readBlock(quoted.join('\n'))).toEqual(rows);
+      }),
+    );
+  });
+});
+
+describe('the notation of a block', () => {
+  it.each([
+    [[['12,5', '3']], 'indonesian'],
+    [[['1.234', '12,5']], 'indonesian'],
+    [[['1.234', '12.5']], 'american'],
+    [[['1,234', '1,234.5']], 'american'],
+    [[['1.234', '5']], 'ambiguous'],
+    [[['12,5', '12.5']], 'ambiguous'],
+    [[['5', 'teks']], 'indonesian'],
+    [[['Jl. Melati No. 1', '7']], 'indonesian'],
+  ])('of %j is %s', (rows, notation) => {
+    expect(detectNotation(rows)).toBe(notation);
+  });
+});
