@@ -1,0 +1,63 @@
+import type { PageLayout } from '#manuscript/layout.ts';
+import type { Manuscript } from '#manuscript/manuscript.ts';
+import {
+  Document,
+  NumberFormat,
+  SectionType,
+  type ISectionOptions,
+  type PageNumberEstimator,
+} from 'docx';
+import { numberCaptions } from './captions.ts';
+import { layPage } from './page.ts';
+import { pageRuns, type PageRun } from './pageRuns.ts';
+import { printable } from './printable.ts';
+import { runningFoot, runningHead } from './runningHeads.ts';
+import { documentStyles, listNumbering } from './styles.ts';
+import { typesetBlocks } from './typesetBlocks.ts';
+import type { Photos } from './typesetting.ts';
+
+export interface BuildOptions {
+  readonly layout: PageLayout;
+  readonly photos: Photos;
+  /** Works out the page of every heading and caption; docx's `estimatePageNumbers` is one. */
+  readonly pageNumbers: PageNumberEstimator;
+}
+
+/** The manuscript as a tree of Word's elements, not yet laid out or written. */
+export function buildDocument(raw: Manuscript, options: BuildOptions): Document {
+  const manuscript = printable(raw);
+  const captions = numberCaptions(manuscript);
+  const sections = pageRuns(manuscript).map((run): ISectionOptions => {
+    const page = layPage(options.layout, run.orientation);
+    return {
+      properties: {
+        type: SectionType.NEXT_PAGE,
+        page: { ...page.properties, pageNumbers: pageNumbering(run) },
+      },
+      headers: { default: runningHead(manuscript, run) },
+      footers: { default: runningFoot(manuscript, run, page) },
+      children: typesetBlocks(run.blocks, {
+        layout: options.layout,
+        photos: options.photos,
+        page,
+        captions,
+      }),
+    };
+  });
+  return new Document({
+    title: manuscript.title,
+    creator: manuscript.author,
+    lastModifiedBy: manuscript.author,
+    styles: documentStyles(options.layout),
+    numbering: listNumbering,
+    pageNumbers: options.pageNumbers,
+    sections: sections.length > 0 ? sections : [{ children: [] }],
+  });
+}
+
+function pageNumbering({ numbering, restarts }: PageRun) {
+  return {
+    formatType: numbering === 'roman' ? NumberFormat.LOWER_ROMAN : NumberFormat.DECIMAL,
+    ...(restarts && { start: 1 }),
+  };
+}

@@ -1,0 +1,85 @@
+import type { Block, Manuscript } from '#manuscript/manuscript.ts';
+
+/** The number a table or figure bears, and where references find it. */
+export interface Caption {
+  readonly label: 'Gambar' | 'Tabel';
+  /** Written before the counter: "2." in chapter 2, empty outside the numbered chapters. */
+  readonly chapter: string;
+  readonly count: number;
+  /** Word's counting instruction: restarts at every chapter, or is told the number outside the chapters. */
+  readonly sequence: string;
+  readonly bookmark: string;
+  readonly text: string;
+}
+
+/** What a reference prints and where it leads. */
+export interface Target {
+  readonly bookmark: string;
+  readonly text: string;
+}
+
+export interface Captions {
+  readonly ofBlock: ReadonlyMap<Block, Caption>;
+  readonly headings: ReadonlyMap<Block, string>;
+  readonly targets: ReadonlyMap<string, Target>;
+  readonly figures: readonly Caption[];
+  readonly tables: readonly Caption[];
+}
+
+/**
+ * Numbers every caption: "Gambar 2.1" restarts at each numbered chapter; in chapters without a number (profile,
+ * annexes) figures and tables are counted through, "Gambar 1". Blocks without a caption bear none.
+ */
+export function numberCaptions(manuscript: Manuscript): Captions {
+  const ofBlock = new Map<Block, Caption>();
+  const headings = new Map<Block, string>();
+  const targets = new Map<string, Target>();
+  const within = { Gambar: 0, Tabel: 0 };
+  const outside = { Gambar: 0, Tabel: 0 };
+  let chapters = 0;
+  let inChapter = false;
+  let marks = 0;
+
+  for (const block of manuscript.parts.flatMap((part) => part.blocks)) {
+    if (block.kind === 'heading') {
+      if (block.level === 1) {
+        inChapter = block.numbered;
+        if (inChapter) chapters += 1;
+        within.Gambar = within.Tabel = 0;
+      }
+      const bookmark = bookmarkName((marks += 1), block.anchor);
+      headings.set(block, bookmark);
+      if (block.anchor) targets.set(block.anchor, { bookmark, text: block.label || block.text });
+      continue;
+    }
+    const label = labelOf(block);
+    if (!label || !('caption' in block) || !block.caption) continue;
+    const count = ((inChapter ? within : outside)[label] += 1);
+    const chapter = inChapter ? `${chapters}.` : '';
+    const bookmark = bookmarkName((marks += 1), block.anchor);
+    const sequence = inChapter ? `${label} \\s 1` : `${label} \\r ${count}`;
+    ofBlock.set(block, { label, chapter, count, sequence, bookmark, text: block.caption });
+    if (block.anchor) targets.set(block.anchor, { bookmark, text: `${label} ${chapter}${count}` });
+  }
+
+  const all = [...ofBlock.values()];
+  return {
+    ofBlock,
+    headings,
+    targets,
+    figures: all.filter((caption) => caption.label === 'Gambar'),
+    tables: all.filter((caption) => caption.label === 'Tabel'),
+  };
+}
+
+function labelOf(block: Block): Caption['label'] | null {
+  if (block.kind === 'table') return 'Tabel';
+  return block.kind === 'figure' || block.kind === 'photos' || block.kind === 'thread'
+    ? 'Gambar'
+    : null;
+}
+
+/** Word takes at most forty letters, digits and underscores, and each name only once. */
+function bookmarkName(index: number, anchor: string): string {
+  return `rujukan_${index}_${anchor.replace(/[^A-Za-z0-9]+/g, '_')}`.slice(0, 40);
+}

@@ -1,0 +1,116 @@
+import type { Table, TableCell } from '#manuscript/manuscript.ts';
+import { wordWidth } from './wordWidth.ts';
+
+/** Room at the left and right of a cell's text together, in points. */
+export const CELL_PADDING = 8;
+
+export interface Columns {
+  /** Widths in points; they add up to the table's. */
+  readonly widths: readonly number[];
+  /** The largest size, in points, at which every column holds its longest word. */
+  readonly fontSize: number;
+}
+
+const sizes = [10, 9, 8] as const;
+
+// A word may claim at most this share of the table; longer ones are broken.
+const LARGEST_WORD = 0.35;
+
+/**
+ * Widths of a table's columns: by weight, but no column narrower than its longest word. Where the words of a wide
+ * table do not fit side by side, the type becomes smaller, at last the columns, and the words are broken.
+ */
+export function columnWidths(table: Table, tableWidth: number): Columns {
+  for (const fontSize of sizes) {
+    const needs = leastWidths(table, tableWidth, fontSize);
+    if (sum(needs) <= tableWidth) {
+      return { widths: shared(table.columns.map(weightOf), needs, tableWidth), fontSize };
+    }
+  }
+  const fontSize = sizes[sizes.length - 1] ?? 8;
+  const needs = leastWidths(table, tableWidth, fontSize);
+  const scale = tableWidth / sum(needs);
+  return { widths: needs.map((need) => need * scale), fontSize };
+}
+
+/** A cell and the column it begins in, once the cells that reach down from above are counted. */
+export interface PlacedCell {
+  readonly cell: TableCell;
+  readonly column: number;
+  readonly span: number;
+}
+
+/** Finds each cell's column. Rows that are too short or too long for the table are made to fit. */
+export function placeCells(table: Table): readonly (readonly PlacedCell[])[] {
+  const count = Math.max(1, table.columns.length);
+  const taken = new Array<number>(count).fill(0);
+  return table.rows.map((row, rowIndex) => {
+    const placed: PlacedCell[] = [];
+    const free = (column: number) => column < count && (taken[column] ?? 0) <= rowIndex;
+    const place = (cell: TableCell, column: number, wanted: number) => {
+      let span = 1;
+      while (span < wanted && free(column + span)) span += 1;
+      const down = Math.min(Math.max(1, cell.rowSpan ?? 1), table.rows.length - rowIndex);
+      taken.fill(rowIndex + down, column, column + span);
+      placed.push({ cell: { ...cell, rowSpan: down }, column, span });
+      return column + span;
+    };
+    let column = 0;
+    const skip = () => {
+      while (column < count && !free(column)) column += 1;
+    };
+    const whole = row.style === 'group' && row.cells.length === 1;
+    for (const cell of row.cells) {
+      skip();
+      if (column >= count) break;
+      column = place(cell, column, whole ? count : Math.max(1, cell.span ?? 1));
+    }
+    for (skip(); column < count; skip()) column = place({ lines: [] }, column, 1);
+    return placed;
+  });
+}
+
+function leastWidths(table: Table, tableWidth: number, fontSize: number): readonly number[] {
+  const longest = table.columns.map((column) => longestWord([column.title], fontSize, true));
+  for (const row of placeCells(table)) {
+    for (const { cell, column, span } of row) {
+      if (span > 1) continue;
+      longest[column] = Math.max(longest[column] ?? 0, longestWord(cell.lines, fontSize, true));
+    }
+  }
+  return longest.map((word) => Math.min(word, tableWidth * LARGEST_WORD) + CELL_PADDING);
+}
+
+function longestWord(lines: readonly string[], fontSize: number, bold: boolean): number {
+  let longest = 0;
+  for (const word of lines.flatMap((line) => line.split(/[\s\u200B]+/))) {
+    longest = Math.max(longest, wordWidth(word, fontSize, bold));
+  }
+  return longest;
+}
+
+/** Shares the width by weight among the columns that can have more than their need; the others get their need. */
+function shared(
+  weights: readonly number[],
+  needs: readonly number[],
+  width: number,
+): readonly number[] {
+  const fixed = new Set<number>();
+  for (;;) {
+    const left = width - sum(needs.filter((_, index) => fixed.has(index)));
+    const weight = sum(weights.filter((_, index) => !fixed.has(index)));
+    const share = (index: number) => (left * (weights[index] ?? 1)) / weight;
+    const short = needs.findIndex((need, index) => !fixed.has(index) && share(index) < need);
+    if (short === -1) return needs.map((need, index) => (fixed.has(index) ? need : share(index)));
+    fixed.add(short);
+    if (fixed.size === needs.length) return needs.map((need) => need * (width / sum(needs)));
+  }
+}
+
+function weightOf({ weight }: { readonly weight: number }): number {
+  return Number.isFinite(weight) && weight > 0 ? weight : 1;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

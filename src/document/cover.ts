@@ -1,0 +1,77 @@
+import type { CoverBlock } from '#manuscript/manuscript.ts';
+import {
+  AlignmentType,
+  BorderStyle,
+  ImageRun,
+  Paragraph,
+  TextRun,
+  type ParagraphChild,
+} from 'docx';
+import { pixels, twips } from './page.ts';
+import { palette } from './palette.ts';
+import { textRuns } from './runs.ts';
+import { halfPoints } from './styles.ts';
+import type { Typesetting } from './typesetting.ts';
+import { wordWidth } from './wordWidth.ts';
+
+/** The title page: logos and kind above, the title in the middle, circle, unit and year at the foot. */
+export function typesetCover(cover: CoverBlock, setting: Typesetting): readonly Paragraph[] {
+  const logos = logoRuns(cover, setting);
+  const height = setting.page.textHeight;
+  const width = setting.page.textWidth / 20;
+  const lineCount = (text: string, size: number) =>
+    Math.max(1, Math.ceil(wordWidth(text, size, true) / width)) * size * 1.2 * 20;
+
+  const head = (logos.length > 0 ? LOGO + 480 : 0) + lineCount(cover.heading, 16);
+  const middle = lineCount(cover.title, 20) + cover.lines.length * 13 * 1.4 * 20;
+  const foot = cover.foot.length * 14 * 1.3 * 20;
+  // What is left is shared out; a line of slack keeps the foot on the page where fonts run wide.
+  const spare = Math.max(1200, height - head - middle - foot - 900);
+
+  return [
+    ...(logos.length > 0 ? [centred(logos, 0, 480)] : []),
+    centred(textRuns(cover.heading, { bold: true, size: halfPoints(16) }), 0, 0),
+    new Paragraph({
+      style: 'Title',
+      alignment: AlignmentType.CENTER,
+      spacing: { before: Math.round(spare * 0.38), after: 360 },
+      border: { bottom: { style: BorderStyle.SINGLE, size: 8, color: palette.ink, space: 14 } },
+      children: textRuns(cover.title),
+    }),
+    ...cover.lines.map((text) => centred(textRuns(text, { size: halfPoints(13) }), 0, 60)),
+    ...cover.foot.map((text, index) =>
+      centred(
+        textRuns(text, { bold: true, size: halfPoints(14) }),
+        index === 0 ? Math.round(spare * 0.55) : 0,
+        40,
+      ),
+    ),
+  ];
+}
+
+/** Height of a logo in twips. */
+const LOGO = twips(2.6);
+
+function logoRuns(cover: CoverBlock, { photos }: Typesetting): readonly ParagraphChild[] {
+  const found = cover.logos.flatMap((logo) => {
+    const photo = photos.get(logo.hash);
+    if (!photo) return [];
+    const scale = pixels(LOGO) / Math.max(photo.height, photo.width / 2);
+    return [
+      new ImageRun({
+        type: photo.type,
+        data: photo.bytes,
+        transformation: {
+          width: Math.round(photo.width * scale),
+          height: Math.round(photo.height * scale),
+        },
+        altText: { name: logo.hash, title: logo.alt, description: logo.alt },
+      }),
+    ];
+  });
+  return found.flatMap((run, index) => (index > 0 ? [new TextRun('          '), run] : [run]));
+}
+
+function centred(children: readonly ParagraphChild[], before: number, after: number): Paragraph {
+  return new Paragraph({ style: 'Drawing', spacing: { before, after }, children });
+}

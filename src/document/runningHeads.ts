@@ -1,0 +1,45 @@
+import type { Manuscript } from '#manuscript/manuscript.ts';
+import {
+  AlignmentType,
+  Footer,
+  Header,
+  PageNumber,
+  Paragraph,
+  Tab,
+  TabStopType,
+  TextRun,
+} from 'docx';
+import type { Page } from './page.ts';
+import type { PageRun } from './pageRuns.ts';
+
+/** The page's foot: the mark at the left, the number at the right; no number on a title page. */
+export function runningFoot(manuscript: Manuscript, run: PageRun, page: Page): Footer {
+  const mark = manuscript.mark
+    ? [new TextRun({ text: manuscript.mark, bold: true, characterSpacing: 20 })]
+    : [];
+  const number =
+    run.numbering === 'none' ? [] : [new TextRun({ children: [new Tab(), PageNumber.CURRENT] })];
+  return new Footer({
+    children: [
+      new Paragraph({
+        style: 'Footer',
+        tabStops: [{ type: TabStopType.RIGHT, position: page.textWidth }],
+        children: [...mark, ...number],
+      }),
+    ],
+  });
+}
+
+/** The page's head: the title, in the body of the report only. */
+export function runningHead(manuscript: Manuscript, run: PageRun): Header {
+  const title = run.numbering === 'arabic' ? manuscript.title : '';
+  return new Header({
+    children: [
+      new Paragraph({
+        style: 'Header',
+        alignment: AlignmentType.RIGHT,
+        children: [new TextRun({ text: title, italics: true })],
+      }),
+    ],
+  });
+}

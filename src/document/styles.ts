@@ -1,0 +1,165 @@
+import type { PageLayout } from '#manuscript/layout.ts';
+import {
+  AlignmentType,
+  LevelFormat,
+  LineRuleType,
+  TabStopType,
+  type INumberingOptions,
+  type IParagraphStyleOptions,
+  type IStylesOptions,
+} from 'docx';
+import { layPage } from './page.ts';
+import { palette } from './palette.ts';
+
+/** One line, whatever the font: Word's unit of line spacing. */
+const LINE = 240;
+const single = { line: LINE, lineRule: LineRuleType.AUTO, before: 0, after: 0 } as const;
+
+/** Word's styles for a layout. Built-in names are used where Word has one, so that its panes and galleries work. */
+export function documentStyles(layout: PageLayout): IStylesOptions {
+  const body = halfPoints(layout.fontSize);
+  const spaced = { line: Math.round(LINE * layout.lineSpacing), lineRule: LineRuleType.AUTO };
+  const heading = { bold: true, color: palette.ink, size: body, font: layout.font };
+  return {
+    default: {
+      document: {
+        run: {
+          font: layout.font,
+          size: body,
+          color: palette.ink,
+          language: { value: 'id-ID', eastAsia: 'id-ID', bidirectional: 'ar-SA' },
+        },
+        paragraph: { spacing: { ...spaced, before: 0, after: 0 } },
+      },
+      heading1: {
+        run: { ...heading, size: body + 4 },
+        paragraph: {
+          alignment: AlignmentType.CENTER,
+          spacing: { ...single, line: 300, after: 360 },
+          keepNext: true,
+          keepLines: true,
+        },
+      },
+      heading2: {
+        run: { ...heading, size: body + 1 },
+        paragraph: {
+          spacing: { ...single, before: 300, after: 120 },
+          keepNext: true,
+          keepLines: true,
+        },
+      },
+      heading3: {
+        run: heading,
+        paragraph: {
+          spacing: { ...single, before: 220, after: 80 },
+          keepNext: true,
+          keepLines: true,
+        },
+      },
+      title: {
+        run: { ...heading, size: 40 },
+        paragraph: { alignment: AlignmentType.CENTER, spacing: { ...single, line: 276 } },
+      },
+      caption: {
+        run: { color: palette.ink, size: 22, bold: true, italics: false },
+        paragraph: { alignment: AlignmentType.CENTER, spacing: { ...single }, keepLines: true },
+      },
+      hyperlink: { run: { color: palette.ink, underline: {} } },
+    },
+    paragraphStyles: [
+      style('BodyText', 'Body Text', {
+        alignment: AlignmentType.JUSTIFIED,
+        spacing: { ...spaced, before: 0, after: 120 },
+      }),
+      style(
+        'Missing',
+        'Belum diisi',
+        { spacing: { ...spaced, before: 0, after: 120 } },
+        {
+          italics: true,
+          color: palette.quiet,
+        },
+      ),
+      style(
+        'Note',
+        'Sumber',
+        { spacing: { ...single, before: 60, after: 200 } },
+        {
+          size: 20,
+          color: palette.quiet,
+        },
+      ),
+      style('Formula', 'Rumus', {
+        alignment: AlignmentType.CENTER,
+        spacing: { ...single, before: 80, after: 160 },
+        indent: { left: 567, right: 567 },
+        keepLines: true,
+      }),
+      style('TableText', 'Isi tabel', { spacing: { ...single } }, { size: 20 }),
+      style('Drawing', 'Gambar', { alignment: AlignmentType.CENTER, spacing: { ...single } }),
+      style('ListItem', 'Butir', {
+        alignment: AlignmentType.JUSTIFIED,
+        spacing: { ...spaced, before: 0, after: 60 },
+      }),
+      style('Header', 'header', { spacing: { ...single } }, { size: 18, color: palette.quiet }),
+      style('Footer', 'footer', { spacing: { ...single } }, { size: 20 }),
+      ...contentsStyles(layout),
+    ],
+  };
+}
+
+/** Reference of the list numbering; every ordered list is an instance of its own. */
+export const listNumbering: INumberingOptions = {
+  config: [
+    { reference: 'angka', levels: [level(LevelFormat.DECIMAL, '%1.')] },
+    { reference: 'butir', levels: [level(LevelFormat.BULLET, '•')] },
+  ],
+};
+
+/** Points as Word's half-points. */
+export function halfPoints(points: number): number {
+  return Math.max(2, Math.round(points * 2));
+}
+
+function level(format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) {
+  return {
+    level: 0,
+    format,
+    text,
+    alignment: AlignmentType.LEFT,
+    style: { paragraph: { indent: { left: 425, hanging: 425 } } },
+  };
+}
+
+function contentsStyles(layout: PageLayout): readonly IParagraphStyleOptions[] {
+  const { textWidth } = layPage(layout, 'portrait');
+  const tabStops = [{ type: TabStopType.RIGHT, position: textWidth, leader: 'dot' as const }];
+  // The right indent keeps long titles clear of the column of page numbers.
+  const entry = (left: number, hanging: number) => ({
+    indent: { left: left + hanging, hanging, right: 567 },
+    spacing: { ...single, line: 276, after: 60 },
+    tabStops,
+  });
+  return [
+    style(
+      'TOC1',
+      'toc 1',
+      { ...entry(0, 0), spacing: { ...single, line: 276, before: 120, after: 60 } },
+      {
+        bold: true,
+      },
+    ),
+    style('TOC2', 'toc 2', entry(284, 0)),
+    style('TOC3', 'toc 3', entry(567, 0)),
+    style('TableofFigures', 'table of figures', entry(0, 1134)),
+  ];
+}
+
+function style(
+  id: string,
+  name: string,
+  paragraph: NonNullable<IParagraphStyleOptions['paragraph']>,
+  run: NonNullable<IParagraphStyleOptions['run']> = {},
+): IParagraphStyleOptions {
+  return { id, name, basedOn: 'Normal', quickFormat: true, paragraph, run };
+}

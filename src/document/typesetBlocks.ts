@@ -1,0 +1,76 @@
+import type { Block } from '#manuscript/manuscript.ts';
+import { LineRuleType, Paragraph, Table, TableOfContents } from 'docx';
+import { typesetContents } from './contents.ts';
+import { typesetCover } from './cover.ts';
+import { typesetFigure } from './figure.ts';
+import { typesetHeading } from './heading.ts';
+import { typesetList, typesetParagraph } from './paragraph.ts';
+import { typesetPhotos } from './photos.ts';
+import { typesetSignatures } from './signatures.ts';
+import { typesetTable } from './table.ts';
+import { typesetThread } from './threadRow.ts';
+import type { Typesetting } from './typesetting.ts';
+
+export type Typeset = Paragraph | Table | TableOfContents;
+
+/** Space after a table, in twips, given to what follows it, as Word's tables have none of their own. */
+const AFTER_TABLE = 200;
+
+/** The blocks of one run of pages. */
+export function typesetBlocks(
+  blocks: readonly Block[],
+  setting: Omit<Typesetting, 'gapAbove' | 'opensPage'>,
+): readonly Typeset[] {
+  const all: Typeset[] = [];
+  for (const block of blocks) {
+    const afterTable = all.at(-1) instanceof Table;
+    const set = typesetBlock(block, {
+      ...setting,
+      gapAbove: afterTable ? AFTER_TABLE : 0,
+      opensPage: all.length === 0,
+    });
+    // Word joins two tables that touch.
+    if (afterTable && set[0] instanceof Table) all.push(seam(AFTER_TABLE));
+    all.push(...set);
+  }
+  // A section ends with a paragraph; docx would add one as high as a line of text, which could open an empty page.
+  if (!(all.at(-1) instanceof Paragraph)) all.push(seam(20));
+  return all;
+}
+
+function typesetBlock(block: Block, setting: Typesetting): readonly Typeset[] {
+  switch (block.kind) {
+    case 'heading':
+      return [typesetHeading(block, setting)];
+    case 'paragraph':
+      return [typesetParagraph(block, setting)];
+    case 'list':
+      return typesetList(block, setting);
+    case 'table':
+      return typesetTable(block, setting);
+    case 'figure':
+      return typesetFigure(block, setting);
+    case 'photos':
+      return typesetPhotos(block, setting);
+    case 'contents':
+      return typesetContents(block, setting);
+    case 'signatures':
+      return typesetSignatures(block, setting);
+    case 'cover':
+      return typesetCover(block, setting);
+    case 'thread':
+      return typesetThread(block, setting);
+    case 'page-break':
+      return [];
+    default:
+      return block satisfies never;
+  }
+}
+
+/** A paragraph that only holds a table's end from what follows, exactly as high as given (twips). */
+function seam(height: number): Paragraph {
+  return new Paragraph({
+    spacing: { line: height, lineRule: LineRuleType.EXACT, before: 0, after: 0 },
+    run: { size: 2 },
+  });
+}

@@ -1,0 +1,67 @@
+import type { PageLayout } from '#manuscript/layout.ts';
+import type { Manuscript } from '#manuscript/manuscript.ts';
+import { Packer, type PageNumberEstimator } from 'docx';
+import { estimatePageNumbers, layoutDocument } from 'docx/layout';
+import { buildDocument } from './buildDocument.ts';
+import { coreProperties } from './coreProperties.ts';
+import type { ExportStage } from './exportMessages.ts';
+import type { Photos } from './typesetting.ts';
+
+export interface TypesetOptions {
+  readonly layout: PageLayout;
+  readonly photos: Photos;
+  /** Written into the file's properties. */
+  readonly now: Date;
+  readonly onProgress?: (share: number, stage: ExportStage) => void;
+  /** Looked at between the stages; work within a stage is not interrupted. */
+  readonly signal?: { readonly aborted: boolean };
+}
+
+export interface TypesetDocument {
+  readonly bytes: Uint8Array;
+  /** Number of pages, or `null` where the layout stopped. */
+  readonly pages: number | null;
+  /** What the layout could not measure; page numbers after it are left to Word. `null` when all is numbered. */
+  readonly layoutStoppedAt: string | null;
+}
+
+/** Typesets a manuscript as a Word file. Rejects with `ExportCancelled` when the signal asks to stop. */
+export async function typesetDocument(
+  manuscript: Manuscript,
+  options: TypesetOptions,
+): Promise<TypesetDocument> {
+  const { layout, photos, now, onProgress, signal } = options;
+  const reach = async (share: number, stage: ExportStage) => {
+    onProgress?.(share, stage);
+    await breath();
+    if (signal?.aborted) throw new ExportCancelled();
+  };
+
+  await reach(0, 'compose');
+  let pages: number | null = null;
+  const pageNumbers: PageNumberEstimator = Object.assign(
+    (...input: Parameters<PageNumberEstimator>) => {
+      const estimated = estimatePageNumbers(...input);
+      pages = estimated.pageCount ?? null;
+      return estimated;
+    },
+    estimatePageNumbers,
+  );
+  const document = buildDocument(manuscript, { layout, photos, pageNumbers });
+  await reach(0.2, 'lay-out');
+  const properties = { path: 'docProps/core.xml', data: coreProperties(manuscript, now) };
+  const bytes = new Uint8Array(await Packer.toArrayBuffer(document, undefined, [properties]));
+  await reach(1, 'done');
+  const layoutStoppedAt = pages === null ? (layoutDocument(document).stoppedAt ?? null) : null;
+  return { bytes, pages, layoutStoppedAt };
+}
+
+/** The export was asked to stop. */
+export class ExportCancelled extends Error {
+  override readonly name = 'ExportCancelled';
+}
+
+/** Lets the surroundings run, so that a message to cancel can arrive. */
+function breath(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}

@@ -1,0 +1,26 @@
+import type { PageLayout } from '#manuscript/layout.ts';
+import type { Captions } from './captions.ts';
+import type { Page } from './page.ts';
+
+/** A photograph's bytes and its size in pixels. */
+export interface Photo {
+  readonly bytes: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+  readonly type: 'jpg' | 'png';
+}
+
+/** Photographs by the hash of their content. */
+export type Photos = ReadonlyMap<string, Photo>;
+
+/** All that a block needs to know of the document around it. */
+export interface Typesetting {
+  readonly layout: PageLayout;
+  readonly page: Page;
+  readonly captions: Captions;
+  readonly photos: Photos;
+  /** Space that the block leaves above itself, in twips: after a table there is none otherwise. */
+  readonly gapAbove: number;
+  /** Whether the block opens a page, so that a chapter need not turn one. */
+  readonly opensPage: boolean;
+}
