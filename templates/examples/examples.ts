@@ -1,0 +1,38 @@
+import type { Risalah } from '#domain/risalah/risalah.ts';
+
+/** A photograph that travels with an example. */
+export interface ExamplePhoto {
+  readonly hash: string;
+  readonly type: 'png';
+  readonly width: number;
+  readonly height: number;
+  readonly base64: string;
+}
+
+export interface LoadedExample {
+  readonly risalah: Risalah;
+  readonly photos: readonly ExamplePhoto[];
+}
+
+/** A complete worked risalah that users open as a copy. Loaded only when asked for. */
+export interface Example {
+  readonly id: string;
+  readonly name: string;
+  readonly summary: string;
+  readonly load: () => Promise<LoadedExample>;
+}
+
+export const examples: readonly Example[] = [
+  {
+    id: 'puskesmas',
+    name: 'Puskesmas: waktu tunggu pendaftaran',
+    summary: 'Dari 28 menit menjadi 11 menit, lengkap delapan langkah.',
+    load: async () => {
+      const [{ puskesmas }, { photoFiles }] = await Promise.all([
+        import('./puskesmas/puskesmas.ts'),
+        import('./puskesmas/photoFiles.ts'),
+      ]);
+      return { risalah: puskesmas, photos: photoFiles };
+    },
+  },
+];
