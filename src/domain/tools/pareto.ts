@@ -62,7 +62,9 @@ export function analysePareto(input: ParetoInput): ParetoResult {
     }
     usable.push({ category, count, other: isOther(category, input.other) });
   });
-  const ordered = usable.toSorted((a, b) => Number(a.other) - Number(b.other) || b.count - a.count);
+  const ordered = [...usable].sort(
+    (a, b) => Number(a.other) - Number(b.other) || b.count - a.count,
+  );
   const total = ordered.reduce((sum, item) => sum + item.count, 0);
   let cumulative = 0;
   let leading = true;
@@ -73,7 +75,8 @@ export function analysePareto(input: ParetoInput): ParetoResult {
       leading &&
       !item.other &&
       item.count > 0 &&
-      (index === 0 || cumulativePercent <= input.threshold);
+      // Multiplied across, since 55 of 100 divided first is a hair more than 55 %.
+      (index === 0 || cumulative * 100 <= input.threshold * total);
     return {
       category: item.category,
       count: item.count,

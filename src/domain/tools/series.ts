@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { amountSchema } from './atoms.ts';
+import { amountSchema, numberOf } from './atoms.ts';
+import { defineTool } from './tool.ts';
 
 /** Line or bar graph: one or more named series over the same named categories. */
 export const seriesInputSchema = z.strictObject({
@@ -27,3 +28,101 @@ export const emptySeries: SeriesInput = {
   series: [],
   target: null,
 };
+
+export interface SeriesSummary {
+  readonly name: string;
+  readonly role: SeriesInput['series'][number]['role'];
+  /** One per category; `null` where empty or unreadable. */
+  readonly values: readonly (number | null)[];
+  /** How many values could be read. */
+  readonly n: number;
+  readonly total: number;
+  /** `null` without values, like the rest. */
+  readonly mean: number | null;
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly first: number | null;
+  readonly last: number | null;
+}
+
+export interface SeriesResult {
+  readonly categories: readonly string[];
+  readonly series: readonly SeriesSummary[];
+  /** Means of the series marked before and after, and their difference; `null` unless both have values. */
+  readonly comparison: {
+    readonly before: number;
+    readonly after: number;
+    /** After less before, in the unit of the values. */
+    readonly change: number;
+    /** Percent of the mean before; `null` where that is zero. */
+    readonly changePercent: number | null;
+  } | null;
+  readonly target: number | null;
+  /** Whether the mean after reaches the target, seen from the mean before; `null` without all three. */
+  readonly reachesTarget: boolean | null;
+  readonly problems: readonly {
+    /** Positions from 1. */
+    readonly series: number;
+    readonly category: number;
+    readonly reason: 'missing' | 'unreadable';
+  }[];
+}
+
+/** Summarises each series and compares the pair that is marked before and after. */
+export function analyseSeries(input: SeriesInput): SeriesResult {
+  const series = input.series.map((each) => summarise(each, input.categories.length));
+  const before = series.find((each) => each.role === 'before')?.mean ?? null;
+  const after = series.find((each) => each.role === 'after')?.mean ?? null;
+  const target = numberOf(input.target);
+  return {
+    categories: input.categories,
+    series,
+    comparison: before === null || after === null ? null : compare(before, after),
+    target,
+    reachesTarget:
+      before === null || after === null || target === null
+        ? null
+        : target < before
+          ? after <= target
+          : after >= target,
+    problems: input.series.flatMap((each, at) =>
+      input.categories.flatMap((_, category) => {
+        const value = each.values[category] ?? null;
+        if (typeof value === 'number') return [];
+        const reason = value === null ? ('missing' as const) : ('unreadable' as const);
+        return [{ series: at + 1, category: category + 1, reason }];
+      }),
+    ),
+  };
+}
+
+function summarise(series: SeriesInput['series'][number], length: number): SeriesSummary {
+  const values = Array.from({ length }, (_, at) => numberOf(series.values[at] ?? null));
+  const known = values.filter((value) => value !== null);
+  const total = known.reduce((sum, value) => sum + value, 0);
+  const none = known.length === 0;
+  return {
+    name: series.name,
+    role: series.role,
+    values,
+    n: known.length,
+    total,
+    mean: none ? null : total / known.length,
+    min: none ? null : known.reduce((least, value) => Math.min(least, value)),
+    max: none ? null : known.reduce((most, value) => Math.max(most, value)),
+    first: known[0] ?? null,
+    last: known.at(-1) ?? null,
+  };
+}
+
+function compare(before: number, after: number): NonNullable<SeriesResult['comparison']> {
+  const change = after - before;
+  const changePercent = before === 0 ? null : (change / Math.abs(before)) * 100;
+  return { before, after, change, changePercent };
+}
+
+export const series = defineTool({
+  input: seriesInputSchema,
+  empty: emptySeries,
+  analyse: analyseSeries,
+});

@@ -1,0 +1,83 @@
+/** Columns of a check sheet that belong together, added up. */
+export interface Stratum {
+  /** Empty for the columns that name none, when others do. */
+  readonly name: string;
+  /** How many columns it has. */
+  readonly columns: number;
+  readonly total: number;
+  /** Share of the grand total, in percent. */
+  readonly percent: number;
+  /** `null` unless each of its columns has a number observed. */
+  readonly inspected: number | null;
+  /** Counts per 100 observed. */
+  readonly rate: number | null;
+  /** Totals by kind, in the order of the kinds. */
+  readonly byKind: readonly number[];
+}
+
+/**
+ * The stratum that differs most from the rest taken together.
+ *
+ * Measured per 100 observed where every stratum says how many were observed, else per column, so that a stratum with
+ * more columns does not stand out for that alone.
+ */
+export interface StratumContrast {
+  readonly stratum: string;
+  readonly per: 'hundred-observed' | 'column';
+  readonly value: number;
+  readonly rest: number;
+}
+
+interface Column {
+  readonly stratum: string;
+  readonly total: number;
+  readonly inspected: number | null;
+}
+
+export function compareStrata(
+  columns: readonly Column[],
+  counts: readonly (readonly (number | null)[])[],
+): { readonly strata: readonly Stratum[]; readonly contrast: StratumContrast | null } {
+  const names = [...new Set(columns.map((column) => column.stratum))];
+  if (names.every((name) => name === '')) return { strata: [], contrast: null };
+  const total = columns.reduce((sum, column) => sum + column.total, 0);
+  const strata = names.map((name): Stratum => {
+    const members = columns.flatMap((column, at) => (column.stratum === name ? [at] : []));
+    const own = members.flatMap((at) => columns[at] ?? []);
+    const byKind = counts.map((row) => members.reduce((sum, at) => sum + (row[at] ?? 0), 0));
+    const sum = own.reduce((all, column) => all + column.total, 0);
+    const inspected = own.some((column) => column.inspected === null)
+      ? null
+      : own.reduce((all, column) => all + (column.inspected ?? 0), 0);
+    return {
+      name,
+      columns: own.length,
+      total: sum,
+      percent: total === 0 ? 0 : (sum / total) * 100,
+      inspected,
+      rate: inspected === null || inspected === 0 ? null : (sum / inspected) * 100,
+      byKind,
+    };
+  });
+  return { strata, contrast: greatestContrast(strata) };
+}
+
+function greatestContrast(strata: readonly Stratum[]): StratumContrast | null {
+  if (strata.length < 2) return null;
+  const rated = strata.every((stratum) => stratum.rate !== null);
+  const per = rated ? 'hundred-observed' : 'column';
+  const exposure = (stratum: Stratum) => (rated ? (stratum.inspected ?? 0) / 100 : stratum.columns);
+  const totals = { count: sumOf(strata, (each) => each.total), exposure: sumOf(strata, exposure) };
+  let greatest: StratumContrast | null = null;
+  for (const stratum of strata) {
+    const value = stratum.total / exposure(stratum);
+    const rest = (totals.count - stratum.total) / (totals.exposure - exposure(stratum));
+    const sofar = greatest === null ? 0 : Math.abs(greatest.value - greatest.rest);
+    if (Math.abs(value - rest) > sofar) greatest = { stratum: stratum.name, per, value, rest };
+  }
+  return greatest;
+}
+
+function sumOf(strata: readonly Stratum[], of: (stratum: Stratum) => number): number {
+  return strata.reduce((sum, stratum) => sum + of(stratum), 0);
+}

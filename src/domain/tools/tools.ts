@@ -1,0 +1,15 @@
+import { causeEffect } from './causeEffect.ts';
+import { checkSheet } from './checkSheet.ts';
+import { pareto } from './pareto.ts';
+import { series } from './series.ts';
+import type { ToolId } from './toolId.ts';
+
+/** Every tool under its id. A tool that is missing here does not compile. */
+export const tools = {
+  'check-sheet': checkSheet,
+  pareto,
+  series,
+  'cause-effect': causeEffect,
+} satisfies { readonly [Id in ToolId]: AnyTool };
+
+type AnyTool = typeof checkSheet | typeof pareto | typeof series | typeof causeEffect;
