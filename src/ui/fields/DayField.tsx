@@ -1,0 +1,34 @@
+import { useController } from 'react-hook-form';
+import type { FieldValues } from 'react-hook-form';
+import type { Day } from '#domain/tools/atoms.ts';
+import { DayInput } from './DayInput.tsx';
+import { useReadOnly } from './fieldAccess.ts';
+import { FieldFrame } from './FieldFrame.tsx';
+import type { FieldProps } from './TextField.tsx';
+
+/**
+ * A date, typed as people write it or picked from the calendar.
+ *
+ * @example <DayField<Section<'circle'>> name="formedOn" label="Tanggal dibentuk" />
+ */
+export function DayField<Values extends FieldValues>(props: FieldProps<Values>) {
+  const { name, label, hint, placeholder } = props;
+  const { field } = useController({ name: name as string });
+  const readOnly = useReadOnly();
+  const value = (field.value ?? '') as Day;
+  return (
+    <FieldFrame label={label} hint={hint}>
+      {(ids) => (
+        <DayInput
+          {...ids}
+          name={field.name}
+          value={value}
+          placeholder={placeholder}
+          readOnly={readOnly}
+          onChange={field.onChange}
+          onBlur={field.onBlur}
+        />
+      )}
+    </FieldFrame>
+  );
+}

@@ -1,0 +1,39 @@
+import { Suspense, lazy } from 'react';
+import type { GridColumn, GridRow, GridSummary } from './gridColumn.ts';
+import styles from './grid.module.css';
+
+export interface GridFieldProps {
+  readonly label: string;
+  readonly columns: readonly GridColumn[];
+  readonly rows: readonly GridRow[];
+  readonly onRowsChange: (rows: readonly GridRow[]) => void;
+  /** Present: rows may be added, removed, and pasted beyond the last one. */
+  readonly newRow?: (() => GridRow) | undefined;
+  readonly addLabel?: string | undefined;
+  /** Printed under the columns, such as totals; one entry a column name. */
+  readonly summary?: GridSummary | undefined;
+}
+
+const LazyGrid = lazy(() => import('./Grid.tsx').then(({ Grid }) => ({ default: Grid })));
+
+/**
+ * A grid for numbers, up to 3,000 rows: typed into cell by cell, pasted in blocks. It holds no state of the record:
+ * rows come in, changed rows go out, so undo is the section's own.
+ *
+ * @example
+ * <GridField
+ *   label="Jumlah tiap jenis"
+ *   columns={[
+ *     { name: 'category', label: 'Jenis keluhan', kind: 'text' },
+ *     { name: 'count', label: 'Jumlah', kind: 'amount', min: 0, width: 120 },
+ *   ]}
+ *   rows={items} onRowsChange={setItems} newRow={() => ({ category: '', count: null })}
+ * />
+ */
+export function GridField(props: GridFieldProps) {
+  return (
+    <Suspense fallback={<p className={styles.wait}>Menyiapkan tabel …</p>}>
+      <LazyGrid {...props} />
+    </Suspense>
+  );
+}

@@ -1,0 +1,33 @@
+import { useController } from 'react-hook-form';
+import type { FieldValues } from 'react-hook-form';
+import type { PhotoUse } from '#domain/risalah/photoUse.ts';
+import { useReadOnly } from './fieldAccess.ts';
+import { FieldFrame } from './FieldFrame.tsx';
+import { PhotosInput } from './PhotosInput.tsx';
+import type { FieldProps } from './TextField.tsx';
+
+/**
+ * One photograph or none, such as a logo.
+ *
+ * @example <PhotoField<Section<'identity'>> name="logo" label="Logo instansi" />
+ */
+export function PhotoField<Values extends FieldValues>(props: FieldProps<Values>) {
+  const { name, label, hint } = props;
+  const { field } = useController({ name: name as string });
+  const readOnly = useReadOnly();
+  const photo = (field.value ?? null) as PhotoUse | null;
+  return (
+    <FieldFrame label={label} hint={hint} as="group">
+      {() => (
+        <PhotosInput
+          name={field.name}
+          label={label}
+          many="one"
+          photos={photo === null ? [] : [photo]}
+          readOnly={readOnly}
+          onChange={(photos) => field.onChange(photos[0] ?? null)}
+        />
+      )}
+    </FieldFrame>
+  );
+}

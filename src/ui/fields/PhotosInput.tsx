@@ -1,0 +1,93 @@
+import { ArrowDown, ArrowUp, X } from 'lucide-react';
+import type { PhotoUse } from '#domain/risalah/photoUse.ts';
+import { Button } from '#ui/shell/Button.tsx';
+import { AddPhotos } from './AddPhotos.tsx';
+import { PhotoImage } from './PhotoImage.tsx';
+import { TextInput } from './TextInput.tsx';
+import styles from './fields.module.css';
+
+interface PhotosInputProps {
+  readonly photos: readonly PhotoUse[];
+  readonly onChange: (photos: readonly PhotoUse[]) => void;
+  readonly name: string;
+  /** What the photographs are of: "Foto sebelum, baris 2". */
+  readonly label: string;
+  readonly readOnly: boolean;
+  readonly many?: 'one' | 'many';
+}
+
+/** Photographs with their captions, in the order in which they are printed. */
+export function PhotosInput(props: PhotosInputProps) {
+  const { photos, onChange, name, label, readOnly, many = 'many' } = props;
+
+  function handleCaption(id: string, caption: string): void {
+    onChange(photos.map((photo) => (photo.id === id ? { ...photo, caption } : photo)));
+  }
+
+  function move(from: number, to: number): void {
+    const moved = photos[from];
+    if (moved === undefined || to < 0 || to >= photos.length) return;
+    onChange(photos.toSpliced(from, 1).toSpliced(to, 0, moved));
+  }
+
+  return (
+    <div className={styles.photos}>
+      {photos.map((photo, index) => (
+        <figure key={photo.id} className={styles.photo}>
+          <PhotoImage
+            hash={photo.hash}
+            alt={photo.caption === '' ? `${label}, foto ${index + 1}` : photo.caption}
+            className={styles.thumbnail}
+          />
+          <figcaption className={styles.photoTools}>
+            <TextInput
+              name={`${name}.${index}.caption`}
+              value={photo.caption}
+              placeholder="Keterangan foto"
+              ariaLabel={`Keterangan ${label}, foto ${index + 1}`}
+              readOnly={readOnly}
+              onChange={(caption) => handleCaption(photo.id, caption)}
+              onBlur={() => undefined}
+            />
+            {!readOnly && many === 'many' && (
+              <>
+                <Button
+                  look="icon"
+                  aria-label={`Naikkan foto ${index + 1}`}
+                  disabled={index === 0}
+                  onClick={() => move(index, index - 1)}
+                >
+                  <ArrowUp size={18} aria-hidden="true" />
+                </Button>
+                <Button
+                  look="icon"
+                  aria-label={`Turunkan foto ${index + 1}`}
+                  disabled={index === photos.length - 1}
+                  onClick={() => move(index, index + 1)}
+                >
+                  <ArrowDown size={18} aria-hidden="true" />
+                </Button>
+              </>
+            )}
+            {!readOnly && (
+              <Button
+                look="icon"
+                aria-label={`Lepas foto ${index + 1}`}
+                onClick={() => onChange(photos.filter(({ id }) => id !== photo.id))}
+              >
+                <X size={18} aria-hidden="true" />
+              </Button>
+            )}
+          </figcaption>
+        </figure>
+      ))}
+      {!readOnly && (many === 'many' || photos.length === 0) && (
+        <AddPhotos
+          label={`Tambah foto: ${label}`}
+          many={many}
+          onAdd={(added) => onChange([...photos, ...added])}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+import { useController } from 'react-hook-form';
+import type { PhotoUse } from '#domain/risalah/photoUse.ts';
+import type { Amount, Day } from '#domain/tools/atoms.ts';
+import { AmountInput } from './AmountInput.tsx';
+import { ChoiceInput } from './ChoiceInput.tsx';
+import { DayInput } from './DayInput.tsx';
+import { useReadOnly } from './fieldAccess.ts';
+import { LongTextInput } from './LongTextInput.tsx';
+import { PhotosInput } from './PhotosInput.tsx';
+import { ReferenceInput } from './ReferenceInput.tsx';
+import type { RowsColumn } from './rowsColumn.ts';
+import { TextInput } from './TextInput.tsx';
+import styles from './fields.module.css';
+
+interface RowCellProps<Row> {
+  readonly column: RowsColumn<Row>;
+  readonly path: string;
+  readonly rowPath: string;
+  readonly index: number;
+  /** Accessible name; a visible label of the same words may stand beside it. */
+  readonly label: string;
+  readonly describedBy?: string | undefined;
+}
+
+/** The control of one cell, by the kind of its column. */
+export function RowCell<Row>(props: RowCellProps<Row>) {
+  const { column, path, rowPath, index, label } = props;
+  if (column.kind === 'custom') return column.render({ path, rowPath, index, label });
+  return <ControlledCell {...props} column={column} />;
+}
+
+interface ControlledCellProps<Row> extends RowCellProps<Row> {
+  readonly column: Exclude<RowsColumn<Row>, { kind: 'custom' }>;
+}
+
+function ControlledCell<Row>({ column, path, label, describedBy }: ControlledCellProps<Row>) {
+  const { field } = useController({ name: path });
+  const readOnly = useReadOnly();
+  const { onChange, onBlur } = field;
+  const value: unknown = field.value;
+  const { placeholder } = column;
+  const control = {
+    name: path,
+    ariaLabel: label,
+    describedBy,
+    placeholder,
+    readOnly,
+    onChange,
+    onBlur,
+  };
+  switch (column.kind) {
+    case 'text':
+      return <TextInput {...control} value={(value ?? '') as string} />;
+    case 'long':
+      return <LongTextInput {...control} value={(value ?? '') as string} />;
+    case 'day':
+      return <DayInput {...control} value={(value ?? '') as Day} />;
+    case 'amount':
+      return (
+        <AmountInput
+          {...control}
+          value={(value ?? null) as Amount}
+          unit={column.unit}
+          min={column.min}
+        />
+      );
+    case 'choice':
+      return <ChoiceInput {...control} value={(value ?? '') as string} options={column.options} />;
+    case 'reference':
+      return (
+        <ReferenceInput {...control} value={(value ?? '') as string} options={column.options} />
+      );
+    case 'photos':
+      return (
+        <PhotosInput
+          name={path}
+          label={label}
+          photos={(value ?? []) as readonly PhotoUse[]}
+          readOnly={readOnly}
+          onChange={onChange}
+        />
+      );
+    case 'check':
+      return (
+        <span className={styles.checkCell}>
+          <input
+            type="checkbox"
+            name={path}
+            aria-label={label}
+            checked={value === true}
+            disabled={readOnly}
+            onChange={(event) => onChange(event.target.checked)}
+            onBlur={onBlur}
+          />
+        </span>
+      );
+    default:
+      return column satisfies never;
+  }
+}

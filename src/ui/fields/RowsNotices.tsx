@@ -1,0 +1,47 @@
+import { Button } from '#ui/shell/Button.tsx';
+import { NotationQuestion } from './NotationQuestion.tsx';
+import { Problem } from './Problem.tsx';
+import { MOST_ROWS } from './useRows.ts';
+import type { Rows } from './useRows.ts';
+import styles from './fields.module.css';
+
+interface RowsNoticesProps<Row> {
+  readonly rows: Rows<Row>;
+}
+
+/** What has to be said about the last act on a list of rows. */
+export function RowsNotices<Row>({ rows }: RowsNoticesProps<Row>) {
+  return <div aria-live="polite">{noticeOf(rows)}</div>;
+}
+
+function noticeOf<Row>(rows: Rows<Row>) {
+  const { notice } = rows;
+  if (notice === null) return null;
+  switch (notice.kind) {
+    case 'removed':
+      return (
+        <p className={styles.notice}>
+          Baris {notice.index + 1} dihapus.{' '}
+          <Button look="link" onClick={() => rows.restore(notice.index, notice.row)}>
+            Kembalikan
+          </Button>
+        </p>
+      );
+    case 'too-many':
+      return (
+        <Problem id="rows-too-many">
+          Tabel ini memuat paling banyak {MOST_ROWS} baris; dengan tempelan ini menjadi{' '}
+          {notice.count} baris. Tidak ada yang diubah.
+        </Problem>
+      );
+    case 'ask':
+      return (
+        <NotationQuestion
+          onAnswer={(notation) => rows.answer(notice.paste, notation)}
+          onCancel={rows.dismiss}
+        />
+      );
+    default:
+      return notice satisfies never;
+  }
+}

@@ -1,0 +1,100 @@
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
+import { FormProvider, useForm } from 'react-hook-form';
+import type { DefaultValues } from 'react-hook-form';
+import type { SectionId } from '#domain/method/sectionId.ts';
+import type { Section } from '#domain/risalah/risalah.ts';
+import { answerSection } from '#store/acts.ts';
+import { useFlush, useRisalah, useRisalahStore, useSessionStatus } from '#ui/shell/openRisalah.ts';
+import { FieldAccess } from './fieldAccess.ts';
+import { rememberFocus } from './rememberFocus.ts';
+import { sameAnswers } from './sameAnswers.ts';
+import styles from './fields.module.css';
+
+interface SectionFormProps<Id extends SectionId> {
+  readonly id: Id;
+  readonly children: ReactNode;
+}
+
+/** Long enough to join the strokes of a word, short enough that nothing is lost when the machine dies. */
+const COMMIT_AFTER = 150;
+
+/**
+ * The form of one section. It owns the keystrokes; the store owns the answers. Values cross once each way: defaults in,
+ * one commit out 150 ms after the last stroke, on blur, before undo and export, and when the page is left.
+ *
+ * @example
+ * <SectionForm id="target">
+ *   <ReferenceField name="problem" label="Masalah" options={problems} />
+ *   <RowsField<TargetRow> name="rows" label="Sasaran" … />
+ * </SectionForm>
+ */
+export function SectionForm<Id extends SectionId>({ id, children }: SectionFormProps<Id>) {
+  const store = useRisalahStore();
+  const answers = useRisalah((risalah) => risalah[id]);
+  const readOnly = useSessionStatus().access === 'read';
+  const form = useForm<Section<Id>>({ defaultValues: answers as DefaultValues<Section<Id>> });
+  const element = useRef<HTMLFormElement>(null);
+  const timer = useRef<number | undefined>(undefined);
+  const committed = useRef<Section<Id>>(answers);
+
+  function commit(): void {
+    if (timer.current === undefined) return;
+    window.clearTimeout(timer.current);
+    timer.current = undefined;
+    // The form goes on changing its own object, so the store gets a copy.
+    const values = structuredClone(form.getValues());
+    if (sameAnswers(values, committed.current)) return;
+    committed.current = values;
+    answerSection(store, id, values);
+  }
+
+  useFlush(commit);
+
+  useEffect(() => {
+    const stop = form.subscribe({
+      formState: { values: true },
+      callback: () => {
+        window.clearTimeout(timer.current);
+        timer.current = window.setTimeout(() => latest.current(), COMMIT_AFTER);
+      },
+    });
+    return () => {
+      stop();
+      latest.current();
+    };
+  }, [form]);
+
+  const latest = useRef(commit);
+  useEffect(() => {
+    latest.current = commit;
+  });
+
+  useLayoutEffect(() => {
+    if (answers === committed.current) return;
+    committed.current = answers;
+    if (sameAnswers(answers, form.getValues())) return;
+    const restoreFocus = rememberFocus(element.current);
+    form.reset(answers as DefaultValues<Section<Id>>);
+    // What `reset` announces is not an edit.
+    window.clearTimeout(timer.current);
+    timer.current = undefined;
+    restoreFocus();
+  }, [answers, form]);
+
+  return (
+    <FieldAccess value={readOnly ? 'read' : 'write'}>
+      <FormProvider {...form}>
+        <form
+          ref={element}
+          className={styles.form}
+          noValidate
+          onSubmit={(event) => event.preventDefault()}
+          onBlur={commit}
+        >
+          {children}
+        </form>
+      </FormProvider>
+    </FieldAccess>
+  );
+}

@@ -1,0 +1,40 @@
+import { useController } from 'react-hook-form';
+import type { FieldPath, FieldValues } from 'react-hook-form';
+import { useReadOnly } from './fieldAccess.ts';
+import { FieldFrame } from './FieldFrame.tsx';
+import { TextInput } from './TextInput.tsx';
+
+/** What every field takes. Give the section's type, `<TextField<Section<'title'>> …>`, to have the path checked. */
+export interface FieldProps<Values extends FieldValues> {
+  readonly name: FieldPath<Values>;
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly placeholder?: string | undefined;
+}
+
+/**
+ * One line of words.
+ *
+ * @example <TextField<Section<'title'>> name="theme" label="Tema" hint="Arah tanpa angka." />
+ */
+export function TextField<Values extends FieldValues>(props: FieldProps<Values>) {
+  const { name, label, hint, placeholder } = props;
+  const { field } = useController({ name: name as string });
+  const readOnly = useReadOnly();
+  const value = (field.value ?? '') as string;
+  return (
+    <FieldFrame label={label} hint={hint}>
+      {(ids) => (
+        <TextInput
+          {...ids}
+          name={field.name}
+          value={value}
+          placeholder={placeholder}
+          readOnly={readOnly}
+          onChange={field.onChange}
+          onBlur={field.onBlur}
+        />
+      )}
+    </FieldFrame>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Day } from '#domain/tools/atoms.ts';
+import { formatDate } from '#language/formatDate.ts';
+import { readDate } from '#language/readDate.ts';
+
+/** A day in words: "3 Maret 2026"; what could not be read, as it was typed. */
+export function dayText(day: Day): string {
+  return typeof day === 'string' ? formatDate(day) : day.typed;
+}
+
+/** What was typed as an answer; what cannot be read is kept as typed. */
+export function readDay(text: string): Day {
+  const reading = readDate(text);
+  if (reading.kind === 'empty') return '';
+  return reading.kind === 'date' ? reading.iso : { typed: text };
+}
+
+/** What to say about a day that was not understood, or `null`. */
+export function dayProblem(day: Day): string | null {
+  if (typeof day === 'string') return null;
+  return `Tanggal “${day.typed.trim()}” belum terbaca. Tulis seperti 3 Maret 2026 atau 3/3/2026.`;
+}

@@ -1,0 +1,18 @@
+import type { Amount } from '#domain/tools/atoms.ts';
+
+/** One cell's content by column name: words for a text column, an amount for a number column. */
+export type GridRow = Readonly<Record<string, string | Amount>>;
+
+export interface GridColumn {
+  readonly name: string;
+  readonly label: string;
+  readonly kind: 'text' | 'amount';
+  readonly min?: number | undefined;
+  /** Pixels. */
+  readonly width?: number | undefined;
+  /** Stays in sight while the others scroll. */
+  readonly frozen?: boolean | undefined;
+}
+
+/** A line under the rows, such as totals: one entry a column name. */
+export type GridSummary = Readonly<Record<string, string>>;

@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import type { Column, RenderEditCellProps } from 'react-data-grid';
+import type { Amount } from '#domain/tools/atoms.ts';
+import { amountText, editedText, readAmount } from './amountText.ts';
+import type { GridColumn, GridRow, GridSummary } from './gridColumn.ts';
+import styles from './grid.module.css';
+
+/** The columns as the grid draws them. */
+export function gridColumns(
+  columns: readonly GridColumn[],
+  readOnly: boolean,
+): readonly Column<GridRow, GridSummary>[] {
+  return columns.map((column) => ({
+    key: column.name,
+    name: column.label,
+    frozen: column.frozen,
+    width: column.width,
+    minWidth: 72,
+    editable: !readOnly,
+    headerCellClass: column.kind === 'amount' ? styles.amount : undefined,
+    summaryCellClass: column.kind === 'amount' ? styles.amount : undefined,
+    cellClass: (row) => cellClass(column, row),
+    renderCell: ({ row }) => cellText(row[column.name]),
+    renderSummaryCell: ({ row }) => row[column.name] ?? '',
+    renderEditCell: readOnly ? undefined : (props) => <CellEditor {...props} column={column} />,
+  }));
+}
+
+interface CellEditorProps extends Omit<RenderEditCellProps<GridRow, GridSummary>, 'column'> {
+  readonly column: GridColumn;
+}
+
+function CellEditor({ column, row, rowIdx, onRowChange, onClose }: CellEditorProps) {
+  const [text, setText] = useState(() => editedText(asAmount(row[column.name])));
+
+  function handleChange(typed: string): void {
+    setText(typed);
+    const value = column.kind === 'text' ? typed : readAmount(typed, { min: column.min });
+    onRowChange({ ...row, [column.name]: value });
+  }
+
+  return (
+    <input
+      ref={focusAndSelect}
+      className={`${styles.editor ?? ''} ${column.kind === 'amount' ? (styles.amount ?? '') : ''}`}
+      aria-label={`${column.label}, baris ${rowIdx + 1}`}
+      inputMode={column.kind === 'amount' ? 'decimal' : 'text'}
+      autoComplete="off"
+      value={text}
+      onChange={(event) => handleChange(event.target.value)}
+      onBlur={() => onClose(true, false)}
+    />
+  );
+}
+
+function focusAndSelect(input: HTMLInputElement | null): void {
+  input?.focus();
+  input?.select();
+}
+
+/** Words are shown as they are; they pass through an amount that nobody could read. */
+function asAmount(cell: GridRow[string] | undefined): Amount {
+  return typeof cell === 'string' ? { typed: cell } : (cell ?? null);
+}
+
+function cellText(cell: GridRow[string] | undefined): string {
+  return amountText(asAmount(cell));
+}
+
+function cellClass(column: GridColumn, row: GridRow): string | undefined {
+  const cell = row[column.name];
+  if (column.kind === 'text') return undefined;
+  const isUnread = typeof cell === 'object' && cell !== null;
+  return isUnread ? `${styles.amount ?? ''} ${styles.unread ?? ''}` : styles.amount;
+}
