@@ -38,6 +38,10 @@ export interface Services {
   /** Hands the open risalah to the user as a `.risalah` file. */
   readonly saveFile: (risalah: Risalah) => Promise<void>;
 
+  /** The page that was open last in a risalah, as `savePlace` was told; empty for none. */
+  readonly readPlace: (id: string) => Promise<string>;
+  readonly savePlace: (id: string, page: string) => Promise<void>;
+
   /** Reduces, turns upright and stores a photograph. Never throws. */
   readonly addPhoto: (
     file: File,
