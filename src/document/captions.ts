@@ -57,7 +57,7 @@ export function numberCaptions(manuscript: Manuscript): Captions {
     const count = ((inChapter ? within : outside)[label] += 1);
     const chapter = inChapter ? `${chapters}.` : '';
     const bookmark = bookmarkName((marks += 1), block.anchor);
-    const sequence = inChapter ? `${label} \\s 1` : `${label} \\r ${count}`;
+    const sequence = sequenceOf(label, count, inChapter);
     ofBlock.set(block, { label, chapter, count, sequence, bookmark, text: block.caption });
     if (block.anchor) targets.set(block.anchor, { bookmark, text: `${label} ${chapter}${count}` });
   }
@@ -77,6 +77,15 @@ function labelOf(block: Block): Caption['label'] | null {
   return block.kind === 'figure' || block.kind === 'photos' || block.kind === 'thread'
     ? 'Gambar'
     : null;
+}
+
+/**
+ * Word restarts the count at each chapter by `\s 1`. LibreOffice does not know that switch, so the first caption of a
+ * chapter also says its number; outside the chapters every caption does.
+ */
+function sequenceOf(label: Caption['label'], count: number, inChapter: boolean): string {
+  if (!inChapter) return `${label} \\r ${count}`;
+  return count === 1 ? `${label} \\s 1 \\r 1` : `${label} \\s 1`;
 }
 
 /** Word takes at most forty letters, digits and underscores, and each name only once. */

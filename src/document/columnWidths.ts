@@ -1,5 +1,5 @@
+import { measureText } from '#figures/textWidth.ts';
 import type { Table, TableCell } from '#manuscript/manuscript.ts';
-import { wordWidth } from './wordWidth.ts';
 
 /** Room at the left and right of a cell's text together, in points. */
 export const CELL_PADDING = 8;
@@ -11,7 +11,7 @@ export interface Columns {
   readonly fontSize: number;
 }
 
-const sizes = [10, 9, 8] as const;
+const TABLE_SIZES: readonly number[] = [10, 9, 8];
 
 // A word may claim at most this share of the table; longer ones are broken.
 const LARGEST_WORD = 0.35;
@@ -20,14 +20,14 @@ const LARGEST_WORD = 0.35;
  * Widths of a table's columns: by weight, but no column narrower than its longest word. Where the words of a wide
  * table do not fit side by side, the type becomes smaller, at last the columns, and the words are broken.
  */
-export function columnWidths(table: Table, tableWidth: number): Columns {
+export function columnWidths(table: Table, tableWidth: number, sizes = TABLE_SIZES): Columns {
   for (const fontSize of sizes) {
     const needs = leastWidths(table, tableWidth, fontSize);
     if (sum(needs) <= tableWidth) {
       return { widths: shared(table.columns.map(weightOf), needs, tableWidth), fontSize };
     }
   }
-  const fontSize = sizes[sizes.length - 1] ?? 8;
+  const fontSize = sizes.at(-1) ?? 8;
   const needs = leastWidths(table, tableWidth, fontSize);
   const scale = tableWidth / sum(needs);
   return { widths: needs.map((need) => need * scale), fontSize };
@@ -84,7 +84,7 @@ function leastWidths(table: Table, tableWidth: number, fontSize: number): readon
 function longestWord(lines: readonly string[], fontSize: number, bold: boolean): number {
   let longest = 0;
   for (const word of lines.flatMap((line) => line.split(/[\s\u200B]+/))) {
-    longest = Math.max(longest, wordWidth(word, fontSize, bold));
+    longest = Math.max(longest, measureText(word, fontSize, bold));
   }
   return longest;
 }

@@ -1,3 +1,4 @@
+import { measureText } from '#figures/textWidth.ts';
 import type { CoverBlock } from '#manuscript/manuscript.ts';
 import {
   AlignmentType,
@@ -12,7 +13,6 @@ import { palette } from './palette.ts';
 import { textRuns } from './runs.ts';
 import { halfPoints } from './styles.ts';
 import type { Typesetting } from './typesetting.ts';
-import { wordWidth } from './wordWidth.ts';
 
 /** The title page: logos and kind above, the title in the middle, circle, unit and year at the foot. */
 export function typesetCover(cover: CoverBlock, setting: Typesetting): readonly Paragraph[] {
@@ -20,7 +20,7 @@ export function typesetCover(cover: CoverBlock, setting: Typesetting): readonly 
   const height = setting.page.textHeight;
   const width = setting.page.textWidth / 20;
   const lineCount = (text: string, size: number) =>
-    Math.max(1, Math.ceil(wordWidth(text, size, true) / width)) * size * 1.2 * 20;
+    Math.max(1, Math.ceil(measureText(text, size, true) / width)) * size * 1.2 * 20;
 
   const head = (logos.length > 0 ? LOGO + 480 : 0) + lineCount(cover.heading, 16);
   const middle = lineCount(cover.title, 20) + cover.lines.length * 13 * 1.4 * 20;

@@ -48,14 +48,7 @@ const small = { size: 9, color: palette.ink };
 function nativeSeries(series: ChartSeries, chart: Chart): NativeSeries {
   const values = chart.categories.map((_, index) => finite(series.values[index]));
   const isBar = series.mark === 'bar';
-  const stackedBar = isBar && chart.stacking === 'stacked';
-  const position = isBar ? (stackedBar ? 'center' : 'outsideEnd') : 'above';
-  const pointLabels = values.map((value, index) => {
-    const text = series.labels[index];
-    if (!text || value === null) return false;
-    const color = stackedBar && series.role !== 'before' ? palette.paper : palette.ink;
-    return { text, position, font: { size: 9, color, bold: isBar } } as const;
-  });
+  const pointLabels = values.map((value, index) => pointLabel({ series, index, value }, chart));
   const common = {
     name: series.name || ' ',
     values,
@@ -63,21 +56,49 @@ function nativeSeries(series: ChartSeries, chart: Chart): NativeSeries {
     axis: sideOf(series.axis, chart),
     pointLabels,
   };
-  if (isBar) return { ...common, ...barColours(series, chart) };
+  if (isBar) {
+    const colors = chart.categories.map((_, index) => barFill(series, index));
+    const hasVital = series.emphasis.includes('vital');
+    return { ...common, color: hasVital ? palette.muted : barColour[series.role], colors };
+  }
   const { line, marker } = lineLooks[series.role];
   return { ...common, color: line.color as string, line, markers: marker };
 }
 
+interface Point {
+  readonly series: ChartSeries;
+  readonly index: number;
+  readonly value: number | null;
+}
+
+/** A point's words: on a stacked bar and on a bar that a line passes within it, else outside; above a line's point. */
+function pointLabel({ series, index, value }: Point, chart: Chart) {
+  const text = series.labels[index];
+  if (!text || value === null) return false;
+  const font = (color: string) => ({ size: 9, color, bold: series.mark === 'bar' });
+  if (series.mark === 'line') return { text, position: 'above', font: font(palette.ink) } as const;
+  const { max, min } = series.axis === 'right' && chart.right ? chart.right : chart.left;
+  const isTall = (value - min) / (max - min) > 0.12;
+  const fill = barFill(series, index);
+  const onDark = fill === palette.data || fill === palette.thread;
+  const within = font(onDark ? palette.paper : palette.ink);
+  if (chart.stacking === 'stacked') return { text, position: 'center', font: within } as const;
+  const isCrossed = chart.series.some((other) => other.mark === 'line');
+  if (isCrossed && isTall) return { text, position: 'insideEnd', font: within } as const;
+  return { text, position: 'outsideEnd', font: font(palette.ink) } as const;
+}
+
 /** Beside the vital few the other bars step back; without them all bars carry the data's ink. */
-function barColours(series: ChartSeries, chart: Chart): Pick<NativeSeries, 'color' | 'colors'> {
+function barFill(series: ChartSeries, index: number): string {
   const hasVital = series.emphasis.includes('vital');
-  const plain = hasVital ? palette.muted : barColour[series.role];
-  const muted = hasVital ? palette.pale : palette.muted;
-  const colours = { plain, muted, vital: palette.thread };
-  return {
-    color: plain,
-    colors: chart.categories.map((_, index) => colours[series.emphasis[index] ?? 'plain']),
-  };
+  switch (series.emphasis[index] ?? 'plain') {
+    case 'vital':
+      return palette.thread;
+    case 'muted':
+      return hasVital ? palette.pale : palette.muted;
+    case 'plain':
+      return hasVital ? palette.muted : barColour[series.role];
+  }
 }
 
 const barColour = {

@@ -1,4 +1,5 @@
 import type { BoxMark, Diagram, LineMark, Mark, TextMark } from '#figures/figure.ts';
+import { LINE_HEIGHT } from '#figures/textWidth.ts';
 import { AlignmentType, LineRuleType, Paragraph, TextRun } from 'docx';
 import { ShapeCanvasRun, type IShapeCanvasChildOptions } from 'docx/shapes';
 import { markLook } from './markLook.ts';
@@ -102,7 +103,7 @@ function line(mark: LineMark, draw: Draw): IShapeCanvasChildOptions {
 
 function words(mark: TextMark, draw: Draw): IShapeCanvasChildOptions {
   const lead = { start: 0, center: mark.width / 2, end: mark.width }[mark.align];
-  const height = Math.max(1, mark.lines.length) * mark.fontSize * LEADING;
+  const height = Math.max(1, mark.lines.length) * mark.fontSize * LINE_HEIGHT;
   return {
     type: 'rectangle',
     transformation: area({ x: mark.x - lead, y: mark.y, width: mark.width, height }, draw),
@@ -116,9 +117,6 @@ function words(mark: TextMark, draw: Draw): IShapeCanvasChildOptions {
   };
 }
 
-/** A line's height as a multiple of its type, as the drawings' layout counts it. */
-const LEADING = 1.2;
-
 const alignments = {
   start: AlignmentType.LEFT,
   center: AlignmentType.CENTER,
@@ -128,7 +126,7 @@ const alignments = {
 function paragraphs(mark: BoxMark | TextMark, color: string, draw: Draw): readonly Paragraph[] {
   const size = halfPoints(mark.fontSize * draw.scale);
   // An exact pitch keeps the lines where the layout put them, whatever the font's own height.
-  const pitch = Math.max(20, Math.round(mark.fontSize * draw.scale * LEADING * 20));
+  const pitch = Math.max(20, Math.round(mark.fontSize * draw.scale * LINE_HEIGHT * 20));
   return mark.lines.map(
     (text) =>
       new Paragraph({

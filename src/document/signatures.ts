@@ -27,13 +27,13 @@ export function typesetSignatures({ blocks }: Signatures, setting: Typesetting):
       width: { size: half * 2, type: WidthType.DXA },
       columnWidths: [half, half],
       layout: TableLayoutType.FIXED,
-      rows: pairs.flatMap((pair, index) => pairRows(pair, half, index > 0 || setting.gapAbove > 0)),
+      rows: pairs.flatMap((pair, index) => pairRows(pair, half, index === 0 ? 240 : SPACE_BETWEEN)),
     }),
   ];
 }
 
 /** One row for each line of the form, so that names stand level however long the roles beside them are. */
-function pairRows(pair: readonly SignatureBlock[], half: number, spaced: boolean): TableRow[] {
+function pairRows(pair: readonly SignatureBlock[], half: number, above: number): TableRow[] {
   const last = parts.length - 1;
   return parts.map(
     (part, index) =>
@@ -45,7 +45,7 @@ function pairRows(pair: readonly SignatureBlock[], half: number, spaced: boolean
             new TableCell({
               width: { size: pair.length === 1 ? half * 2 : half, type: WidthType.DXA },
               columnSpan: pair.length === 1 ? 2 : 1,
-              children: part(block, spaced ? SPACE_BETWEEN : 0),
+              children: part(block, above),
             }),
         ),
       }),

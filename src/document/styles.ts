@@ -134,9 +134,9 @@ function level(format: (typeof LevelFormat)[keyof typeof LevelFormat], text: str
 function contentsStyles(layout: PageLayout): readonly IParagraphStyleOptions[] {
   const { textWidth } = layPage(layout, 'portrait');
   const tabStops = [{ type: TabStopType.RIGHT, position: textWidth, leader: 'dot' as const }];
-  // The right indent keeps long titles clear of the column of page numbers.
+  // No right indent, which would keep long titles clear of the page numbers: LibreOffice then drops the numbers.
   const entry = (left: number, hanging: number) => ({
-    indent: { left: left + hanging, hanging, right: 567 },
+    indent: { left: left + hanging, hanging },
     spacing: { ...single, line: 276, after: 60 },
     tabStops,
   });

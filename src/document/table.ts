@@ -28,7 +28,7 @@ import { palette } from './palette.ts';
 import { textRuns } from './runs.ts';
 import { halfPoints } from './styles.ts';
 import type { Typesetting } from './typesetting.ts';
-import { breakLongWords } from './wordWidth.ts';
+import { breakLongWords } from './longWords.ts';
 
 const alignments = {
   start: AlignmentType.LEFT,
@@ -53,9 +53,10 @@ function grid(table: ManuscriptTable, setting: Typesetting): Table {
   const tableWidth = setting.page.textWidth;
   const columns = columnWidths(table, tableWidth / 20);
   const widths = wholeWidths(columns.widths, tableWidth);
-  const place: CellPlace = { table, columns, widths };
+  const placed = placeCells(table);
+  const place: CellPlace = { table, columns, widths, kept: keptRows(table, placed) };
   const titled = table.columns.some((column) => column.title !== '');
-  const rows = placeCells(table).map((cells, index) => bodyRow(cells, index, place));
+  const rows = placed.map((cells, index) => bodyRow(cells, index, place));
   return new Table({
     width: { size: tableWidth, type: WidthType.DXA },
     columnWidths: widths,
@@ -76,6 +77,8 @@ interface CellPlace {
   readonly table: ManuscriptTable;
   readonly columns: Columns;
   readonly widths: readonly number[];
+  /** Rows that stay on the page of the row after them. */
+  readonly kept: ReadonlySet<number>;
 }
 
 const line = (color: string, size: number) => ({ style: BorderStyle.SINGLE, size, color });
@@ -127,11 +130,8 @@ function headerRow({ table, columns, widths }: CellPlace): TableRow {
 }
 
 function bodyRow(cells: readonly PlacedCell[], index: number, place: CellPlace): TableRow {
-  const row = place.table.rows[index];
-  const style = row?.style ?? 'plain';
-  // A heading without its rows, or a total without its last row, would stand alone on a page.
-  const nextStyle = place.table.rows[index + 1]?.style;
-  const keepNext = style === 'group' || nextStyle === 'total';
+  const style = place.table.rows[index]?.style ?? 'plain';
+  const keepNext = place.kept.has(index);
   return new TableRow({
     cantSplit: !isLong(cells),
     ...(keepNext && { keepNext }),
@@ -196,6 +196,36 @@ function solid(fill: string): IShadingAttributesProperties {
 
 function fitted(text: string, width: number, fontSize: number): string {
   return breakLongWords(text, width / 20 - CELL_PADDING, fontSize);
+}
+
+/**
+ * Rows that must not be parted from the next: a subheading from its rows, a total from what it adds up, rows under one
+ * cell, the last row from the note; and all rows of a table so small that it fits below its caption.
+ */
+function keptRows(
+  table: ManuscriptTable,
+  placed: readonly (readonly PlacedCell[])[],
+): ReadonlySet<number> {
+  const kept = new Set<number>();
+  const last = table.rows.length - 1;
+  const isSmall =
+    last < SMALL_TABLE && !placed.some((cells) => cells.some(({ cell }) => isWordy(cell)));
+  placed.forEach((cells, index) => {
+    const style = table.rows[index]?.style;
+    const nextStyle = table.rows[index + 1]?.style;
+    const down = Math.max(1, ...cells.map(({ cell }) => cell.rowSpan ?? 1));
+    for (let row = index; row < index + down - 1 && down <= SMALL_TABLE; row += 1) kept.add(row);
+    if (index < last && (isSmall || style === 'group' || nextStyle === 'total')) kept.add(index);
+  });
+  if (table.note && last >= 0) kept.add(last);
+  return kept;
+}
+
+/** Rows that may be kept together without leaving half a page empty. */
+const SMALL_TABLE = 9;
+
+function isWordy({ lines }: PlacedCell['cell']): boolean {
+  return lines.join(' ').length > 120;
 }
 
 /** A row that would fill much of a page by itself may break across two; all others stay whole. */

@@ -18,7 +18,7 @@ import { palette } from './palette.ts';
 import { textRuns } from './runs.ts';
 import { halfPoints } from './styles.ts';
 import type { Typesetting } from './typesetting.ts';
-import { breakLongWords } from './wordWidth.ts';
+import { breakLongWords } from './longWords.ts';
 
 type Knot = ThreadRow['knots'][number];
 
@@ -79,10 +79,11 @@ function knotWidths(knots: readonly Knot[], room: number) {
       ],
     },
     room / 20,
+    [9, 8, 7.5],
   );
   return {
     widths: columns.widths.map((width) => Math.floor(width * 20)),
-    fontSize: Math.min(9, columns.fontSize),
+    fontSize: columns.fontSize,
   };
 }
 
@@ -125,6 +126,7 @@ function arrow(into: Knot): TableCell {
         children: [
           new TextRun({
             text: into.broken ? '×' : '→',
+            size: 24,
             bold: true,
             color: into.broken ? palette.quiet : palette.thread,
           }),

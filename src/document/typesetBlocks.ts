@@ -34,7 +34,9 @@ export function typesetBlocks(
     all.push(...set);
   }
   // A section ends with a paragraph; docx would add one as high as a line of text, which could open an empty page.
-  if (!(all.at(-1) instanceof Paragraph)) all.push(seam(20));
+  // After a list of captions it must be one of its own, or LibreOffice loses the fields of the section's footer.
+  const endsInList = blocks.at(-1)?.kind === 'contents';
+  if (endsInList || !(all.at(-1) instanceof Paragraph)) all.push(seam(20));
   return all;
 }
 
