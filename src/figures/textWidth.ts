@@ -13,12 +13,14 @@ const SPARE = 1.08;
 export function measureText(text: string, fontSize: number, bold: boolean): number {
   const table = bold ? BOLD_WIDTHS : REGULAR_WIDTHS;
   let thousandths = 0;
-  for (const letter of text.normalize('NFD')) {
+  for (const letter of ONLY_KNOWN.test(text) ? text : text.normalize('NFD')) {
     thousandths += table.get(letter) ?? (WITHOUT_WIDTH.test(letter) ? 0 : 1000);
   }
   return (thousandths / 1000) * fontSize * SPARE;
 }
 
+/** Printable ASCII: most text, and nothing in it to take apart. */
+const ONLY_KNOWN = /^[ -~]*$/;
 const WITHOUT_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]$/u;
 
 /** Advance widths in thousandths of an em, with the letters that have them. */
@@ -90,6 +92,8 @@ const BOLD_WIDTHS = byLetter(BOLD);
 
 function byLetter(table: WidthTable): ReadonlyMap<string, number> {
   return new Map(
-    table.flatMap(([width, letters]) => [...letters].map((letter) => [letter, width])),
+    table.flatMap(([width, letters]) =>
+      Array.from(letters, (letter): [string, number] => [letter, width]),
+    ),
   );
 }

@@ -1,0 +1,130 @@
+import { formatList } from '#language/formatList.ts';
+import type { Diagram, Mark, MeasureText } from './figure.ts';
+import type { FishboneBone, FishboneCause, FishboneInput } from './fishboneInput.ts';
+import { fishboneMarks, type FishboneShape } from './fishboneLayout.ts';
+import { boundsOf, boxMark, frameMarks, textHeight, textMark } from './marks.ts';
+
+/** Room of a landscape A4 page between margins of 4-3-3-3 cm, less a caption, as height over width. */
+const PAGE_SHAPE = 0.56;
+
+const MISSING = '(belum diisi)';
+const MARGIN = 6;
+export const FISHBONE_TITLE = 'Diagram sebab-akibat';
+/** Width of A4 landscape between margins of 4 and 3 cm, in points. */
+export const PAGE_WIDTH = 640;
+
+// The first that fits the page wins: lines of readable length before narrow or very wide ones.
+const preferredShape: FishboneShape = { textWidth: 130, columns: 1 };
+const otherShapes: readonly FishboneShape[] = [
+  { textWidth: 130, columns: 2 },
+  ...[105, 160, 85, 220].flatMap((textWidth): FishboneShape[] => [
+    { textWidth, columns: 1 },
+    { textWidth, columns: 2 },
+  ]),
+];
+
+/**
+ * A fishbone in points: head at the right, bones by turns above and below, causes as twigs, each "why" a step deeper.
+ *
+ * Proven causes are bold in a box, candidates have a ring before them, so that both survive black and white. Among
+ * several widths of text the one that is largest on a landscape page is chosen. A cause without text is drawn only
+ * where other causes explain it.
+ */
+export function layoutFishbone(input: FishboneInput, measure: MeasureText): Diagram {
+  const filled = fillGaps(input);
+  const alt = describe(filled);
+  const draw = (shape: FishboneShape): Diagram => {
+    const marks = fishboneMarks(filled, shape, measure);
+    const drawing = frameMarks([...marks, ...legend(marks, measure)], MARGIN);
+    return {
+      kind: 'diagram',
+      title: input.title ?? FISHBONE_TITLE,
+      alt,
+      landscape: true,
+      ...drawing,
+    };
+  };
+  let best = draw(preferredShape);
+  for (const shape of otherShapes) {
+    if (pageScale(best, PAGE_WIDTH) === 1) return best;
+    const other = draw(shape);
+    if (pageScale(other, PAGE_WIDTH) > pageScale(best, PAGE_WIDTH)) best = other;
+  }
+  return best;
+}
+
+/** By how much a drawing must shrink to fit a landscape page of this text width; 1 where it fits as it is. */
+export function pageScale(drawing: Diagram, pageWidth: number): number {
+  return Math.min(1, pageWidth / drawing.width, (pageWidth * PAGE_SHAPE) / drawing.height);
+}
+
+function fillGaps(input: FishboneInput): FishboneInput {
+  return {
+    head: input.head.trim() === '' ? MISSING : input.head,
+    bones: input.bones.map((bone) => ({
+      ...bone,
+      name: bone.name.trim() === '' ? MISSING : bone.name,
+      causes: bone.causes.flatMap(fillCause),
+    })),
+  };
+}
+
+function fillCause(cause: FishboneCause): readonly FishboneCause[] {
+  const children = cause.children.flatMap(fillCause);
+  if (cause.text.trim() !== '') return [{ ...cause, children }];
+  return children.length === 0 ? [] : [{ ...cause, text: MISSING, children }];
+}
+
+/** Says what ring and box mean, below the drawing, where there are any. */
+function legend(marks: readonly Mark[], measure: MeasureText): readonly Mark[] {
+  const roles = new Set(marks.map((mark) => mark.role));
+  const fontSize = 9.5;
+  const { left, bottom } = boundsOf(marks);
+  const y = bottom + 12;
+  const signs: Mark[] = [];
+  let x = left;
+  const add = (sign: Mark, signWidth: number, words: string): void => {
+    const width = measure(words, fontSize, false);
+    const lines = [words];
+    signs.push(sign, textMark({ x: x + signWidth + 4, y, width, lines, fontSize, role: 'quiet' }));
+    x += signWidth + width + 20;
+  };
+  const middle = y + textHeight([''], fontSize) / 2;
+  if (roles.has('candidate')) {
+    const circle = { width: 6, height: 6, shape: 'circle', role: 'candidate' } as const;
+    add(boxMark({ x, y: middle - 3, ...circle }), 6, 'calon akar penyebab');
+  }
+  if (roles.has('proven')) {
+    add(
+      boxMark({ x, y: middle - 4, width: 16, height: 8, role: 'proven' }),
+      16,
+      'terbukti dengan data',
+    );
+  }
+  return signs;
+}
+
+function describe({ head, bones }: FishboneInput): string {
+  const counts = bones.map((bone) => `${bone.name} (${countCauses(bone.causes)})`);
+  const total = bones.reduce((sum, bone) => sum + countCauses(bone.causes), 0);
+  const proven = bones.flatMap((bone) => provenTexts(bone));
+  return [
+    bones.length === 0
+      ? `Tulang ikan untuk masalah "${head}", belum berkategori.`
+      : `Tulang ikan untuk masalah "${head}" dengan ${total} penyebab: ${formatList(counts)}.`,
+    ...(proven.length === 0 ? [] : [`Terbukti dengan data: ${proven.join('; ')}.`]),
+  ].join(' ');
+}
+
+function countCauses(causes: readonly FishboneCause[]): number {
+  return causes.reduce((sum, cause) => sum + 1 + countCauses(cause.children), 0);
+}
+
+function provenTexts(bone: FishboneBone): readonly string[] {
+  const own = bone.mark === 'proven' ? [bone.name] : [];
+  const visit = (cause: FishboneCause): readonly string[] => [
+    ...(cause.proven ? [cause.text] : []),
+    ...cause.children.flatMap(visit),
+  ];
+  return [...own, ...bone.causes.flatMap(visit)];
+}

@@ -1,0 +1,26 @@
+/** A cause-and-effect diagram: bones and their causes, in the order in which they are drawn. */
+export interface FishboneInput {
+  /** The problem. */
+  readonly head: string;
+  readonly bones: readonly FishboneBone[];
+  /** Default "Diagram sebab-akibat". */
+  readonly title?: string;
+}
+
+export interface FishboneBone {
+  readonly name: string;
+  readonly causes: readonly FishboneCause[];
+  /** Set where the bone itself is a cause, on the sheet of one category. */
+  readonly mark?: 'candidate' | 'proven';
+}
+
+/** A cause; its children say why it happens. */
+export interface FishboneCause {
+  readonly id: string;
+  readonly text: string;
+  /** Put to the vote. */
+  readonly candidate: boolean;
+  /** Proven by data to be a dominant cause. */
+  readonly proven: boolean;
+  readonly children: readonly FishboneCause[];
+}

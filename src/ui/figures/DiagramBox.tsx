@@ -1,0 +1,51 @@
+import type { ReactElement } from 'react';
+import type { BoxMark } from '#figures/figure.ts';
+import { LINE_HEIGHT } from '#figures/textWidth.ts';
+import { DiagramWords } from './DiagramWords.tsx';
+import { markStyles } from './figureTheme.ts';
+
+const START_PADDING = 6;
+
+/** A shape with its words in the middle of its height. */
+export function DiagramBox({ box }: { readonly box: BoxMark }): ReactElement {
+  const { x, y, width, height, lines, fontSize, bold, align, role } = box;
+  const top = y + (height - lines.length * fontSize * LINE_HEIGHT) / 2;
+  const left = align === 'center' ? x + width / 2 : x + START_PADDING;
+  return (
+    <>
+      <BoxShape box={box} />
+      {lines.length > 0 && (
+        <DiagramWords x={left} y={top} {...{ lines, fontSize, bold, align, role }} />
+      )}
+    </>
+  );
+}
+
+function BoxShape({ box }: { readonly box: BoxMark }): ReactElement {
+  const { x, y, width, height, shape, role } = box;
+  const { stroke, fill, outline } = markStyles[role];
+  const paint = { stroke, fill, strokeWidth: outline };
+  switch (shape) {
+    case 'circle':
+      return (
+        <ellipse cx={x + width / 2} cy={y + height / 2} rx={width / 2} ry={height / 2} {...paint} />
+      );
+    case 'diamond': {
+      const corners = [
+        [x + width / 2, y],
+        [x + width, y + height / 2],
+        [x + width / 2, y + height],
+        [x, y + height / 2],
+      ];
+      return <polygon points={corners.map((corner) => corner.join(',')).join(' ')} {...paint} />;
+    }
+    case 'rectangle':
+    case 'rounded':
+    case 'capsule': {
+      const radius = { rectangle: 1.5, rounded: 5, capsule: height / 2 }[shape];
+      return <rect {...{ x, y, width, height }} rx={radius} {...paint} />;
+    }
+    default:
+      return shape satisfies never;
+  }
+}

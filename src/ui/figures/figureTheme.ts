@@ -1,0 +1,66 @@
+import type { MarkRole, PointEmphasis, SeriesRole } from '#figures/figure.ts';
+
+/** Ink, fill and weight of a mark on the screen. */
+export interface MarkStyle {
+  readonly stroke: string;
+  readonly fill: string;
+  /** Colour of words. */
+  readonly ink: string;
+  /** Width in points of a box's outline. */
+  readonly outline: number;
+}
+
+/**
+ * Colours of figures on the screen, as explicit values: recharts and copied SVG know no custom properties.
+ *
+ * Shape, dash and weight carry the meaning already; a colour only repeats it.
+ */
+export const screenColours = {
+  ink: '#1B1F2A',
+  data: '#1F4E79',
+  muted: '#8FA6BC',
+  thread: '#B3202A',
+  line: '#E4E0D8',
+  quiet: '#5B6472',
+  paper: '#FFFFFF',
+  tint: '#F3F0EA',
+  dataTint: '#E3EBF3',
+} as const;
+
+const colours = screenColours;
+const plain: MarkStyle = {
+  stroke: colours.quiet,
+  fill: colours.paper,
+  ink: colours.ink,
+  outline: 0.75,
+};
+
+export const markStyles: Readonly<Record<MarkRole, MarkStyle>> = {
+  plain,
+  quiet: { ...plain, stroke: colours.line, fill: colours.tint, ink: colours.quiet },
+  spine: { ...plain, stroke: colours.ink },
+  bone: { ...plain, stroke: colours.data },
+  twig: { ...plain, stroke: colours.muted },
+  head: { ...plain, stroke: colours.ink, fill: colours.ink, ink: colours.paper },
+  category: { ...plain, stroke: colours.data, fill: colours.dataTint, outline: 1 },
+  candidate: { ...plain, stroke: colours.ink, outline: 1.1 },
+  proven: { ...plain, stroke: colours.thread, outline: 1.5 },
+  thread: { ...plain, stroke: colours.thread, fill: colours.thread, ink: colours.thread },
+  broken: { ...plain, stroke: colours.muted, ink: colours.quiet, outline: 1.5 },
+  planned: { ...plain, stroke: colours.data, fill: colours.dataTint, outline: 0.9 },
+  actual: { ...plain, stroke: colours.ink, fill: colours.ink },
+};
+
+/** Bars and lines of a series where no point of it is emphasised. */
+export const seriesColours: Readonly<Record<SeriesRole, string>> = {
+  data: colours.data,
+  before: colours.muted,
+  after: colours.data,
+  cumulative: colours.ink,
+  alternate: colours.quiet,
+};
+
+export const emphasisColours: Readonly<Record<Exclude<PointEmphasis, 'plain'>, string>> = {
+  vital: colours.thread,
+  muted: colours.muted,
+};
