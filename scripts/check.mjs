@@ -1,0 +1,48 @@
+import { inProject, programs, root } from './parts/paths.mjs';
+import { runNode } from './parts/run.mjs';
+import { readTally } from './parts/tally.mjs';
+
+const { eslint, knip, prettier, tsc, vite, vitest } = programs;
+const REPORT = inProject('.cache/check.json');
+
+/** The judges, longest first, so that two at a time end together. */
+const judges = [
+  {
+    name: 'tests',
+    args: [vitest, 'run', '--project', 'pure', '--project', 'ui', ...reporters()],
+  },
+  { name: 'lint', args: [eslint, '.', '--cache', '--cache-location', '.cache/eslint'] },
+  { name: 'types', args: [tsc, '-p', 'tsconfig.json'] },
+  { name: 'types of the pure floors', args: [tsc, '-p', 'tsconfig.pure.json'] },
+  { name: 'build', args: [vite, 'build', '--logLevel', 'warn'] },
+  { name: 'unused code', args: [knip, '--no-progress'] },
+  { name: 'format', args: [prettier, '--check', '--log-level', 'warn', '.'] },
+];
+
+const waiting = [...judges];
+/** @type {string[]} */
+const failed = [];
+await Promise.all([work(), work()]);
+const { passed, failed: red } = readTally(REPORT);
+process.stdout.write(
+  failed.length === 0
+    ? `Check: everything is in order, ${passed} tests.\n`
+    : `Check: refused by ${failed.join(', ')} (${passed} tests passed, ${red} failed).\n`,
+);
+process.exitCode = failed.length === 0 ? 0 : 1;
+
+async function work() {
+  for (let judge = waiting.shift(); judge; judge = waiting.shift()) {
+    const started = performance.now();
+    const { code, output } = await runNode(judge.args, { output: 'keep', cwd: root });
+    const seconds = ((performance.now() - started) / 1000).toFixed(0);
+    process.stdout.write(`${code === 0 ? '✓' : '✗'} ${judge.name} (${seconds} s)\n`);
+    if (code === 0) continue;
+    failed.push(judge.name);
+    process.stdout.write(`${output}\n`);
+  }
+}
+
+function reporters() {
+  return ['--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`];
+}
