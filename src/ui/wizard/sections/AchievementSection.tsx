@@ -1,0 +1,43 @@
+import type { Risalah, Section } from '#domain/risalah/risalah.ts';
+import { columnTitles } from '#manuscript/words/columnTitles.ts';
+import { LongTextField } from '#ui/fields/LongTextField.tsx';
+import { RowsField } from '#ui/fields/RowsField.tsx';
+import { SectionForm } from '#ui/fields/SectionForm.tsx';
+import { useServices } from '#ui/shell/services.ts';
+import { AchievementReading } from './AchievementReading.tsx';
+
+type Unsolved = Risalah['achievement']['unsolved'][number];
+
+const titles = columnTitles.achievement;
+
+export function AchievementSection() {
+  const { newId } = useServices();
+  return (
+    <>
+      <AchievementReading />
+      <SectionForm id="achievement">
+        <LongTextField<Section<'achievement'>>
+          name="reading"
+          label="Pembacaan tim"
+          hint="Satu atau dua kalimat yang menambah arti pada angkanya."
+        />
+        <RowsField<Unsolved, Section<'achievement'>>
+          name="unsolved"
+          label="Penyebab yang belum teratasi"
+          addLabel="Tambah penyebab"
+          empty="Tidak ada yang dicatat."
+          columns={[
+            { name: 'cause', label: titles.cause, kind: 'long' },
+            { name: 'note', label: titles.note, kind: 'long' },
+          ]}
+          newRow={() => ({ id: newId(), cause: '', note: '' })}
+        />
+        <LongTextField<Section<'achievement'>>
+          name="wayBack"
+          label="Bila sasaran belum tercapai, apa yang dilakukan?"
+          hint="Kembali ke pencarian penyebab, lalu susun tindakan baru."
+        />
+      </SectionForm>
+    </>
+  );
+}

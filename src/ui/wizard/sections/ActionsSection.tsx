@@ -1,0 +1,58 @@
+import type { Action } from '#domain/risalah/implementation.ts';
+import type { Section } from '#domain/risalah/risalah.ts';
+import { columnTitles } from '#manuscript/words/columnTitles.ts';
+import { statusNames } from '#manuscript/words/statusNames.ts';
+import { LongTextField } from '#ui/fields/LongTextField.tsx';
+import { RowsField } from '#ui/fields/RowsField.tsx';
+import { SectionForm } from '#ui/fields/SectionForm.tsx';
+import { useServices } from '#ui/shell/services.ts';
+import { choicesFrom } from './choicesFrom.ts';
+import { useMeasures } from './useReferences.ts';
+
+const titles = columnTitles.actions;
+const { planned, ongoing, done, 'not-done': notDone } = statusNames;
+const statuses = choicesFrom({ planned, ongoing, done, 'not-done': notDone });
+
+export function ActionsSection() {
+  const { newId } = useServices();
+  const measures = useMeasures();
+  return (
+    <SectionForm id="actions">
+      <RowsField<Action, Section<'actions'>>
+        name="rows"
+        label="Pelaksanaan"
+        hint="Pastikan wajah pasien atau pemohon tidak tampak dalam foto."
+        addLabel="Tambah tindakan"
+        empty="Belum ada tindakan. Mulai dari rencana yang pertama."
+        layout="cards"
+        columns={[
+          { name: 'measure', label: titles.measure, kind: 'reference', options: measures },
+          { name: 'done', label: titles.done, kind: 'long' },
+          { name: 'from', label: 'Mulai', kind: 'day' },
+          { name: 'to', label: 'Selesai', kind: 'day' },
+          { name: 'who', label: titles.who, kind: 'text' },
+          { name: 'status', label: titles.status, kind: 'choice', options: statuses },
+          { name: 'monitoring', label: titles.monitoring, kind: 'long' },
+          { name: 'photosBefore', label: titles.photosBefore, kind: 'photos' },
+          { name: 'photosAfter', label: titles.photosAfter, kind: 'photos' },
+        ]}
+        newRow={() => ({
+          id: newId(),
+          measure: '',
+          from: '',
+          to: '',
+          who: '',
+          done: '',
+          status: 'planned',
+          monitoring: '',
+          photosBefore: [],
+          photosAfter: [],
+        })}
+      />
+      <LongTextField<Section<'actions'>>
+        name="understanding"
+        label="Bagaimana semua anggota memahami perubahan ini?"
+      />
+    </SectionForm>
+  );
+}

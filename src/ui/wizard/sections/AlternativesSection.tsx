@@ -1,0 +1,49 @@
+import type { Risalah, Section } from '#domain/risalah/risalah.ts';
+import { columnTitles } from '#manuscript/words/columnTitles.ts';
+import { conclusionNames } from '#manuscript/words/conclusionNames.ts';
+import { RowsField } from '#ui/fields/RowsField.tsx';
+import { SectionForm } from '#ui/fields/SectionForm.tsx';
+import { useServices } from '#ui/shell/services.ts';
+import { choicesFrom } from './choicesFrom.ts';
+import { useTreatableCauses } from './useReferences.ts';
+
+type Alternative = Risalah['alternatives']['rows'][number];
+
+const titles = columnTitles.alternatives;
+const { chosen, rejected, deferred } = conclusionNames;
+const conclusions = choicesFrom({ '': '', chosen, rejected, deferred });
+
+export function AlternativesSection() {
+  const { newId } = useServices();
+  const causes = useTreatableCauses();
+  return (
+    <SectionForm id="alternatives">
+      <RowsField<Alternative, Section<'alternatives'>>
+        name="rows"
+        label="Alternatif penanggulangan"
+        addLabel="Tambah alternatif"
+        empty="Belum ada alternatif. Tulis sedikitnya dua untuk tiap penyebab dominan."
+        layout="cards"
+        columns={[
+          { name: 'cause', label: titles.cause, kind: 'reference', options: causes },
+          { name: 'alternative', label: titles.alternative, kind: 'long' },
+          { name: 'advantage', label: titles.advantage, kind: 'long' },
+          { name: 'drawback', label: titles.drawback, kind: 'long' },
+          { name: 'cost', label: titles.cost, kind: 'amount', min: 0 },
+          { name: 'evaluation', label: titles.evaluation, kind: 'long' },
+          { name: 'conclusion', label: titles.conclusion, kind: 'choice', options: conclusions },
+        ]}
+        newRow={() => ({
+          id: newId(),
+          cause: '',
+          alternative: '',
+          advantage: '',
+          drawback: '',
+          cost: null,
+          evaluation: '',
+          conclusion: '',
+        })}
+      />
+    </SectionForm>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Risalah, Section } from '#domain/risalah/risalah.ts';
+import { annexKindNames } from '#manuscript/words/annexKindNames.ts';
+import { columnTitles } from '#manuscript/words/columnTitles.ts';
+import { RowsField } from '#ui/fields/RowsField.tsx';
+import { SectionForm } from '#ui/fields/SectionForm.tsx';
+import { useServices } from '#ui/shell/services.ts';
+import { choicesFrom } from './choicesFrom.ts';
+
+type Annex = Risalah['annexes']['rows'][number];
+
+const titles = columnTitles.annexes;
+const kinds = choicesFrom(annexKindNames);
+
+export function AnnexesSection() {
+  const { newId } = useServices();
+  return (
+    <SectionForm id="annexes">
+      <RowsField<Annex, Section<'annexes'>>
+        name="rows"
+        label="Daftar lampiran"
+        addLabel="Tambah lampiran"
+        empty="Belum ada lampiran."
+        layout="cards"
+        columns={[
+          { name: 'kind', label: titles.kind, kind: 'choice', options: kinds },
+          { name: 'title', label: titles.title, kind: 'text' },
+          { name: 'available', label: 'Sudah ada', kind: 'check' },
+          { name: 'note', label: titles.note, kind: 'text' },
+          { name: 'photos', label: 'Foto atau pindaian', kind: 'photos' },
+        ]}
+        newRow={() => ({
+          id: newId(),
+          kind: 'other',
+          title: '',
+          available: false,
+          note: '',
+          photos: [],
+        })}
+      />
+    </SectionForm>
+  );
+}

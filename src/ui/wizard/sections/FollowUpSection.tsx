@@ -1,0 +1,40 @@
+import type { Risalah, Section } from '#domain/risalah/risalah.ts';
+import { columnTitles } from '#manuscript/words/columnTitles.ts';
+import { statusNames } from '#manuscript/words/statusNames.ts';
+import { RowsField } from '#ui/fields/RowsField.tsx';
+import { SectionForm } from '#ui/fields/SectionForm.tsx';
+import { useServices } from '#ui/shell/services.ts';
+import { choicesFrom } from './choicesFrom.ts';
+
+type FollowUp = Risalah['follow-up']['rows'][number];
+
+const titles = columnTitles['follow-up'];
+const { planned, ongoing, done } = statusNames;
+const statuses = choicesFrom({ '': '', planned, ongoing, done });
+
+export function FollowUpSection() {
+  const { newId } = useServices();
+  return (
+    <SectionForm id="follow-up">
+      <RowsField<FollowUp, Section<'follow-up'>>
+        name="rows"
+        label="Rencana tindak lanjut"
+        addLabel="Tambah tindak lanjut"
+        empty="Belum ada rencana tindak lanjut."
+        columns={[
+          { name: 'plan', label: titles.plan, kind: 'long' },
+          { name: 'due', label: titles.due, kind: 'day', width: '12rem' },
+          { name: 'owner', label: titles.owner, kind: 'text', width: '11rem' },
+          {
+            name: 'status',
+            label: titles.status,
+            kind: 'choice',
+            options: statuses,
+            width: '11rem',
+          },
+        ]}
+        newRow={() => ({ id: newId(), plan: '', due: '', owner: '', status: '' })}
+      />
+    </SectionForm>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Risalah, Section } from '#domain/risalah/risalah.ts';
+import { phaseNames } from '#manuscript/words/phaseNames.ts';
+import { RowsField } from '#ui/fields/RowsField.tsx';
+import { SectionForm } from '#ui/fields/SectionForm.tsx';
+import { PhaseCell } from './PhaseCell.tsx';
+
+type Row = Risalah['next-schedule']['rows'][number];
+
+export function NextScheduleSection() {
+  return (
+    <SectionForm id="next-schedule">
+      <RowsField<Row, Section<'next-schedule'>>
+        name="rows"
+        label="Jadwal tema berikutnya"
+        addLabel="Tambah"
+        empty=""
+        fixed="fixed"
+        columns={[
+          {
+            name: 'phase',
+            label: 'Langkah',
+            kind: 'custom',
+            render: ({ index }) => <PhaseCell index={index} names={phaseNames} />,
+          },
+          { name: 'from', label: 'Mulai', kind: 'day', width: '13rem' },
+          { name: 'to', label: 'Selesai', kind: 'day', width: '13rem' },
+        ]}
+        newRow={() => ({ phase: 'theme', from: '', to: '' })}
+      />
+    </SectionForm>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Risalah, Section } from '#domain/risalah/risalah.ts';
+import { columnTitles } from '#manuscript/words/columnTitles.ts';
+import { RowsField } from '#ui/fields/RowsField.tsx';
+import { SectionForm } from '#ui/fields/SectionForm.tsx';
+import { useServices } from '#ui/shell/services.ts';
+import { useActions } from './useReferences.ts';
+
+type Obstacle = Risalah['obstacles']['rows'][number];
+
+const titles = columnTitles.obstacles;
+
+export function ObstaclesSection() {
+  const { newId } = useServices();
+  const actions = useActions();
+  return (
+    <SectionForm id="obstacles">
+      <RowsField<Obstacle, Section<'obstacles'>>
+        name="rows"
+        label="Kendala"
+        addLabel="Tambah kendala"
+        empty="Belum ada kendala yang dicatat."
+        layout="cards"
+        columns={[
+          { name: 'action', label: titles.action, kind: 'reference', options: actions },
+          { name: 'obstacle', label: titles.obstacle, kind: 'long' },
+          { name: 'solution', label: titles.solution, kind: 'long' },
+          { name: 'date', label: titles.date, kind: 'day' },
+          { name: 'who', label: titles.who, kind: 'text' },
+        ]}
+        newRow={() => ({
+          id: newId(),
+          action: '',
+          obstacle: '',
+          solution: '',
+          date: '',
+          who: '',
+        })}
+      />
+    </SectionForm>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Risalah, Section } from '#domain/risalah/risalah.ts';
+import { columnTitles } from '#manuscript/words/columnTitles.ts';
+import { LongTextField } from '#ui/fields/LongTextField.tsx';
+import { RowsField } from '#ui/fields/RowsField.tsx';
+import { SectionForm } from '#ui/fields/SectionForm.tsx';
+import { TextField } from '#ui/fields/TextField.tsx';
+import { ToolUses } from '#ui/tools/ToolUses.tsx';
+import { useServices } from '#ui/shell/services.ts';
+import { useProblems } from './useReferences.ts';
+
+type Remaining = Risalah['remainder']['rows'][number];
+
+const titles = columnTitles.remainder;
+
+export function RemainderSection() {
+  const { newId } = useServices();
+  const problems = useProblems();
+  return (
+    <>
+      <SectionForm id="remainder">
+        <RowsField<Remaining, Section<'remainder'>>
+          name="rows"
+          label="Masalah yang tersisa"
+          addLabel="Tambah masalah"
+          empty="Belum ada yang dicatat. Lihat Pareto sesudah perbaikan."
+          columns={[
+            { name: 'text', label: titles.problem, kind: 'long' },
+            {
+              name: 'problem',
+              label: 'Dari daftar masalah',
+              kind: 'reference',
+              options: problems,
+              width: '14rem',
+            },
+            { name: 'note', label: titles.note, kind: 'long' },
+          ]}
+          newRow={() => ({ id: newId(), problem: '', text: '', note: '' })}
+        />
+        <TextField<Section<'remainder'>> name="nextTheme" label="Tema berikutnya" />
+        <LongTextField<Section<'remainder'>> name="reason" label="Alasan memilih tema itu" />
+      </SectionForm>
+      <ToolUses section="remainder" />
+    </>
+  );
+}

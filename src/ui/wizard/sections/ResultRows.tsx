@@ -1,0 +1,90 @@
+import { Plus } from 'lucide-react';
+import { useFieldArray } from 'react-hook-form';
+import type { FieldPath, FieldValues } from 'react-hook-form';
+import type { ResultRow } from '#domain/risalah/results.ts';
+import type { TargetRow } from '#domain/risalah/theme.ts';
+import type { Amount } from '#domain/tools/atoms.ts';
+import { quantityText } from '#manuscript/text/amountText.ts';
+import { AmountField } from '#ui/fields/AmountField.tsx';
+import { DayField } from '#ui/fields/DayField.tsx';
+import { LongTextField } from '#ui/fields/LongTextField.tsx';
+import { useReadOnly } from '#ui/fields/fieldAccess.ts';
+import { Button } from '#ui/shell/Button.tsx';
+import { useRisalah } from '#ui/shell/openRisalah.ts';
+import { useServices } from '#ui/shell/services.ts';
+import styles from './sections.module.css';
+
+interface ResultRowsProps<Values extends FieldValues> {
+  readonly name: FieldPath<Values>;
+}
+
+/** One card a target: indicator, unit and baseline are carried, only the value after is asked. */
+export function ResultRows<Values extends FieldValues>({ name }: ResultRowsProps<Values>) {
+  const { newId } = useServices();
+  const targets = useRisalah((risalah) => risalah.target.rows);
+  const readOnly = useReadOnly();
+  const { fields, append } = useFieldArray({ name: name as string, keyName: 'key' });
+  const rows = fields as unknown as readonly (ResultRow & { readonly key: string })[];
+  if (targets.length === 0) {
+    return (
+      <p className={styles.empty}>
+        Sasaran belum diisi. Isi sasaran di langkah pertama; nilai awalnya akan dibawa ke sini.
+      </p>
+    );
+  }
+  return targets.map((target) => {
+    const index = rows.findIndex((row) => row.target === target.id);
+    return (
+      <div key={target.id} className={styles.group}>
+        <Carried target={target} />
+        {index < 0 && !readOnly && (
+          <Button onClick={() => append(emptyResult(newId(), target.id))}>
+            <Plus size={18} aria-hidden="true" />
+            Isi hasil
+          </Button>
+        )}
+        {index >= 0 && <ResultFields path={`${name}.${index}`} unit={target.unit} />}
+      </div>
+    );
+  });
+}
+
+function Carried({ target }: { readonly target: TargetRow }) {
+  const said = (amount: Amount): string => quantityText(amount, target.unit) || 'belum diisi';
+  return (
+    <div className={styles.carried}>
+      <span className={styles.carriedLabel}>Dibawa dari sasaran</span>
+      <strong>{target.indicator === '' ? 'Indikator belum diisi' : target.indicator}</strong>
+      Sebelum {said(target.baseline)}, sasaran {said(target.target)}
+    </div>
+  );
+}
+
+function ResultFields({ path, unit }: { readonly path: string; readonly unit: string }) {
+  return (
+    <>
+      <div className={styles.pair}>
+        <AmountField name={`${path}.after`} label="Hasil sesudah perbaikan" unit={unit} />
+        <AmountField
+          name={`${path}.served`}
+          label="Jumlah yang dilayani"
+          hint="Selama masa pengamatan sesudah."
+          min={0}
+        />
+      </div>
+      <div className={styles.pair}>
+        <DayField
+          name={`${path}.from`}
+          label="Masa pengamatan, mulai"
+          hint="Sama panjang dengan masa sebelum."
+        />
+        <DayField name={`${path}.to`} label="Masa pengamatan, sampai" />
+      </div>
+      <LongTextField name={`${path}.note`} label="Keterangan" />
+    </>
+  );
+}
+
+function emptyResult(id: string, target: string): ResultRow {
+  return { id, target, unit: '', after: null, from: '', to: '', served: null, note: '' };
+}

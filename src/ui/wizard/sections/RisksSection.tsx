@@ -1,0 +1,33 @@
+import type { Risalah, Section } from '#domain/risalah/risalah.ts';
+import { columnTitles } from '#manuscript/words/columnTitles.ts';
+import { RowsField } from '#ui/fields/RowsField.tsx';
+import { SectionForm } from '#ui/fields/SectionForm.tsx';
+import { useServices } from '#ui/shell/services.ts';
+import { useMeasures } from './useReferences.ts';
+
+type Risk = Risalah['risks']['rows'][number];
+
+const titles = columnTitles.risks;
+
+export function RisksSection() {
+  const { newId } = useServices();
+  const measures = useMeasures();
+  return (
+    <SectionForm id="risks">
+      <RowsField<Risk, Section<'risks'>>
+        name="rows"
+        label="Risiko rencana"
+        addLabel="Tambah risiko"
+        empty="Belum ada risiko yang dicatat."
+        layout="cards"
+        columns={[
+          { name: 'measure', label: titles.measure, kind: 'reference', options: measures },
+          { name: 'risk', label: titles.risk, kind: 'long' },
+          { name: 'prevention', label: titles.prevention, kind: 'long' },
+          { name: 'owner', label: titles.owner, kind: 'text' },
+        ]}
+        newRow={() => ({ id: newId(), measure: '', risk: '', prevention: '', owner: '' })}
+      />
+    </SectionForm>
+  );
+}

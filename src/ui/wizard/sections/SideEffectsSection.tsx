@@ -1,0 +1,34 @@
+import type { Risalah, Section } from '#domain/risalah/risalah.ts';
+import { columnTitles } from '#manuscript/words/columnTitles.ts';
+import { effectNames } from '#manuscript/words/effectNames.ts';
+import { RowsField } from '#ui/fields/RowsField.tsx';
+import { SectionForm } from '#ui/fields/SectionForm.tsx';
+import { useServices } from '#ui/shell/services.ts';
+import { choicesFrom } from './choicesFrom.ts';
+
+type Effect = Risalah['side-effects']['rows'][number];
+
+const titles = columnTitles['side-effects'];
+const kinds = choicesFrom(effectNames);
+
+export function SideEffectsSection() {
+  const { newId } = useServices();
+  return (
+    <SectionForm id="side-effects">
+      <RowsField<Effect, Section<'side-effects'>>
+        name="rows"
+        label="Dampak ikutan"
+        addLabel="Tambah dampak"
+        empty="Belum ada dampak ikutan yang dicatat."
+        layout="cards"
+        columns={[
+          { name: 'effect', label: titles.effect, kind: 'long' },
+          { name: 'kind', label: titles.kind, kind: 'choice', options: kinds },
+          { name: 'handling', label: titles.handling, kind: 'long' },
+          { name: 'owner', label: titles.owner, kind: 'text' },
+        ]}
+        newRow={() => ({ id: newId(), effect: '', kind: 'positive', handling: '', owner: '' })}
+      />
+    </SectionForm>
+  );
+}
