@@ -1,0 +1,129 @@
+import { openDB } from 'idb';
+import type { DBSchema, IDBPDatabase } from 'idb';
+import type { Unreadable } from '#domain/risalah/unreadable.ts';
+
+/** What is kept in this browser. Records and histories are text of the codec; photographs are found by their hash. */
+export interface BrowserStorage {
+  readonly listCards: () => Promise<readonly StoredCard[]>;
+  readonly readRecord: (id: string) => Promise<StoredRecord | null>;
+  /** Writes record, card and history together, or none of them. Rejects with `QuotaExceededError` when it is full. */
+  readonly saveRecord: (card: StoredCard, record: StoredRecord) => Promise<void>;
+  /** Removes a record and the photographs that only it refers to. */
+  readonly deleteRecord: (id: string, hashes: readonly string[]) => Promise<void>;
+  /** Keeps a copy of a record that could not be read, under a key of its own. */
+  readonly setAside: (id: string, text: string, error: Unreadable) => Promise<void>;
+
+  readonly readPhoto: (hash: string) => Promise<Uint8Array | null>;
+  /** Keeps a photograph; one that is already there stays as it is. */
+  readonly addPhoto: (hash: string, bytes: Uint8Array) => Promise<void>;
+
+  /** The page that was open last in a risalah; empty for none. */
+  readonly readPlace: (id: string) => Promise<string>;
+  readonly savePlace: (id: string, page: string) => Promise<void>;
+}
+
+/** What the home page shows of a risalah without reading it. */
+export interface StoredCard {
+  readonly id: string;
+  readonly title: string;
+  readonly team: string;
+  readonly step: string;
+  /** Milliseconds since 1970. */
+  readonly savedAt: number;
+  readonly bytes: number;
+  readonly mark: string;
+}
+
+export interface StoredRecord {
+  readonly text: string;
+  /** Empty for none. */
+  readonly history: string;
+}
+
+interface Schema extends DBSchema {
+  cards: { key: string; value: StoredCard };
+  records: { key: string; value: string };
+  histories: { key: string; value: string };
+  photos: { key: string; value: Uint8Array };
+  places: { key: string; value: string };
+  quarantine: { key: string; value: { readonly text: string; readonly error: Unreadable } };
+}
+
+const STORES = ['cards', 'records', 'histories', 'photos', 'places', 'quarantine'] as const;
+const OF_A_RECORD = ['cards', 'records', 'histories', 'places', 'photos'] as const;
+
+export async function openBrowserStorage(name: string): Promise<BrowserStorage> {
+  const database = await openDB<Schema>(name, 1, {
+    upgrade: (empty) => STORES.forEach((store) => empty.createObjectStore(store)),
+    // Another tab wants to bring the database up to a newer edition of this program: make way.
+    blocking: (_from, _to, { target }) => {
+      if (target instanceof IDBDatabase) target.close();
+    },
+  });
+  return {
+    listCards: () => database.getAll('cards'),
+    readRecord: (id) => readRecord(database, id),
+    saveRecord: (card, record) => saveRecord(database, card, record),
+    deleteRecord: (id, hashes) => deleteRecord(database, id, hashes),
+    setAside: async (id, text, error) => {
+      await database.put('quarantine', { text, error }, `${id}/${text.length}`);
+    },
+    readPhoto: async (hash) => (await database.get('photos', hash)) ?? null,
+    addPhoto: (hash, bytes) => addPhoto(database, hash, bytes),
+    readPlace: async (id) => (await database.get('places', id)) ?? '',
+    savePlace: async (id, page) => {
+      await database.put('places', page, id);
+    },
+  };
+}
+
+type Database = IDBPDatabase<Schema>;
+
+async function readRecord(database: Database, id: string): Promise<StoredRecord | null> {
+  const [text, history] = await Promise.all([
+    database.get('records', id),
+    database.get('histories', id),
+  ]);
+  return text === undefined ? null : { text, history: history ?? '' };
+}
+
+async function saveRecord(
+  database: Database,
+  card: StoredCard,
+  { text, history }: StoredRecord,
+): Promise<void> {
+  const write = database.transaction(['cards', 'records', 'histories'], 'readwrite');
+  await Promise.all([
+    write.objectStore('records').put(text, card.id),
+    write.objectStore('histories').put(history, card.id),
+    write.objectStore('cards').put(card, card.id),
+    write.done,
+  ]);
+}
+
+async function deleteRecord(
+  database: Database,
+  id: string,
+  hashes: readonly string[],
+): Promise<void> {
+  const write = database.transaction(OF_A_RECORD, 'readwrite');
+  await Promise.all(
+    (['cards', 'records', 'histories', 'places'] as const).map((store) =>
+      write.objectStore(store).delete(id),
+    ),
+  );
+  // What another risalah can still bring back by undo counts as in use.
+  const kept = [
+    ...(await write.objectStore('records').getAll()),
+    ...(await write.objectStore('histories').getAll()),
+  ];
+  const unused = hashes.filter((hash) => !kept.some((text) => text.includes(hash)));
+  await Promise.all(unused.map((hash) => write.objectStore('photos').delete(hash)));
+  await write.done;
+}
+
+async function addPhoto(database: Database, hash: string, bytes: Uint8Array): Promise<void> {
+  const write = database.transaction('photos', 'readwrite');
+  if ((await write.store.getKey(hash)) === undefined) await write.store.put(bytes, hash);
+  await write.done;
+}

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { dropDanglingReferences } from '#domain/risalah/dropDangling.ts';
+import { risalahSchema } from '#domain/risalah/risalah.ts';
+import type { Risalah } from '#domain/risalah/risalah.ts';
+import type { Read, Unreadable } from '#domain/risalah/unreadable.ts';
+import { climb, currentVersion } from './migrations.ts';
+
+const FORMAT = 'risalah';
+
+const envelopeSchema = z.object({
+  format: z.literal(FORMAT),
+  version: z.int().positive(),
+  risalah: z.unknown(),
+});
+
+/** The record as text, in an envelope that says what it is: for browser storage and for files alike. */
+export function encode(risalah: Risalah): string {
+  return JSON.stringify({ format: FORMAT, version: currentVersion, risalah });
+}
+
+/**
+ * Reads what any edition of this program has written.
+ *
+ * Recognises, refuses the future politely, migrates one step at a time, checks the shape, and drops pointers to what is
+ * no longer there. Never throws, whatever the text.
+ */
+export function decode(text: string): Read<Risalah> {
+  if (text.trim() === '') return refuse({ kind: 'empty' });
+  const parsed = parse(text);
+  if (parsed === undefined) return refuse({ kind: looksLikeOurs(text) ? 'damaged' : 'foreign' });
+  const envelope = envelopeSchema.safeParse(parsed);
+  if (!envelope.success) return refuse({ kind: 'foreign' });
+  const { version, risalah } = envelope.data;
+  if (version > currentVersion) {
+    return refuse({ kind: 'newer', version, known: currentVersion });
+  }
+  return readContent(risalah, version);
+}
+
+function readContent(content: unknown, version: number): Read<Risalah> {
+  const checked = risalahSchema.safeParse(climbed(content, version));
+  if (!checked.success) return refuse({ kind: 'misshapen', path: firstPath(checked.error) });
+  return { ok: true, value: dropDanglingReferences(checked.data) };
+}
+
+/** Migrations read content that nobody has checked, so they may throw. */
+function climbed(content: unknown, version: number): unknown {
+  try {
+    return climb(content, version);
+  } catch {
+    return undefined;
+  }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a text that is no JSON at least begins as ours do: then it was cut short, not mistaken. */
+function looksLikeOurs(text: string): boolean {
+  return /^\s*\{\s*"format"\s*:\s*"risalah"/.test(text);
+}
+
+function firstPath(error: z.ZodError): string {
+  return error.issues[0]?.path.map(String).join('.') ?? '';
+}
+
+function refuse(error: Unreadable): { readonly ok: false; readonly error: Unreadable } {
+  return { ok: false, error };
+}

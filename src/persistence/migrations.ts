@@ -1,0 +1,28 @@
+/**
+ * Brings the content of an older format one version up.
+ *
+ * A migration lives in a file of its own, imports nothing from today's code, goes upward only and is never edited
+ * after its release. It takes what JSON gave and may throw: the content then counts as misshapen.
+ */
+export interface Migration {
+  /** The version it reads; it writes the next one. */
+  readonly from: number;
+  readonly migrate: (content: unknown) => unknown;
+}
+
+/** Every migration ever released, in order. The first format is 1. */
+export const migrations: readonly Migration[] = [];
+
+/** The version that this code writes. */
+export const currentVersion = migrations.length + 1;
+
+/** Climbs from `version` to the top of the ladder. */
+export function climb(
+  content: unknown,
+  version: number,
+  ladder: readonly Migration[] = migrations,
+): unknown {
+  return ladder
+    .filter((migration) => migration.from >= version)
+    .reduce((older, migration) => migration.migrate(older), content);
+}

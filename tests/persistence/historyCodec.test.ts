@@ -1,0 +1,29 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decodeHistory, encodeHistory } from '#persistence/historyCodec.ts';
+import { newRisalah } from './newRisalah.ts';
+
+const nothing = { past: [], future: [] };
+
+describe('the history codec', () => {
+  it('reads back entries with only the sections they hold', () => {
+    const { circle, title, finished } = newRisalah();
+    const history = { past: [{ circle }, { title, finished }], future: [{ title }] };
+    expect(decodeHistory(encodeHistory(history))).toEqual(history);
+    expect(encodeHistory(history)).toBe(encodeHistory(history));
+  });
+
+  it('starts anew when the text is of another shape or version', () => {
+    expect(decodeHistory('')).toEqual(nothing);
+    expect(decodeHistory('{"version":1,"past":[{"circle":3}],"future":[]}')).toEqual(nothing);
+    expect(decodeHistory('{"version":99,"past":[],"future":[]}')).toEqual(nothing);
+  });
+
+  it('never throws, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+        expect(decodeHistory(text)).toEqual(nothing);
+      }),
+    );
+  });
+});
