@@ -1,0 +1,62 @@
+import { Component } from 'react';
+import type { ReactNode } from 'react';
+import styles from './ErrorPage.module.css';
+
+interface ErrorPageProps {
+  readonly children?: ReactNode;
+  /** What went wrong before there was anything to show. */
+  readonly error?: unknown;
+  /** Hands the open risalah to the user; resolves to `false` when none is open. */
+  readonly onRescue?: () => Promise<boolean>;
+}
+
+interface ErrorPageState {
+  readonly error: unknown;
+  readonly said: string;
+}
+
+/** Shows its children, or what to do when they fail. React asks for a class here. */
+export class ErrorPage extends Component<ErrorPageProps, ErrorPageState> {
+  override readonly state: ErrorPageState = { error: this.props.error ?? null, said: '' };
+
+  static getDerivedStateFromError(error: unknown): Partial<ErrorPageState> {
+    return { error };
+  }
+
+  private readonly rescue = async (): Promise<void> => {
+    const handedOver = (await this.props.onRescue?.()) ?? false;
+    const said = handedOver
+      ? 'Salinan berkas sudah diunduh.'
+      : 'Tidak ada risalah yang sedang terbuka.';
+    this.setState({ said });
+  };
+
+  override render(): ReactNode {
+    const { error, said } = this.state;
+    if (error === null) return this.props.children;
+    return (
+      <main className={styles.page}>
+        <h1>Maaf, halaman ini berhenti bekerja</h1>
+        <p>
+          Isian Anda tersimpan di peramban ini. Simpan dahulu salinan berkasnya, lalu muat ulang
+          halaman.
+        </p>
+        <div className={styles.buttons}>
+          {this.props.onRescue && (
+            <button type="button" onClick={() => void this.rescue()}>
+              Simpan salinan berkas
+            </button>
+          )}
+          <button type="button" onClick={() => location.reload()}>
+            Muat ulang
+          </button>
+        </div>
+        <p role="status">{said}</p>
+        <details>
+          <summary>Keterangan teknis</summary>
+          <pre>{error instanceof Error ? `${error.name}: ${error.message}` : String(error)}</pre>
+        </details>
+      </main>
+    );
+  }
+}

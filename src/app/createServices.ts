@@ -1,0 +1,127 @@
+import type { Risalah } from '#domain/risalah/risalah.ts';
+import type { Read } from '#domain/risalah/unreadable.ts';
+import type { BrowserStorage } from '#persistence/browserStorage.ts';
+import type { Session } from '#store/session.ts';
+import type { Services } from '#ui/shell/services.ts';
+import { examples } from '#templates/examples/examples.ts';
+import type { LoadedExample } from '#templates/examples/examples.ts';
+import { findingTexts } from '#templates/findings/findings.ts';
+import { guidance } from '#templates/guidance/guidance.ts';
+import { methods } from '#templates/methods/methods.ts';
+import { isStorageFull } from './autosave.ts';
+import { keepStorage } from './keepStorage.ts';
+import { newId } from './newId.ts';
+import { createPhotoUrls } from './photoUrls.ts';
+
+/**
+ * What the interface needs, made of this browser.
+ *
+ * The home page must be usable at once, so what reads and writes whole risalah is loaded when first called.
+ */
+export function createServices(
+  storage: BrowserStorage,
+  onOpened: (session: Session) => void,
+): Services {
+  const now = (): Date => new Date();
+  const photoUrls = createPhotoUrls(storage);
+  let photosInHand: Promise<unknown> = Promise.resolve();
+
+  async function store(risalah: Risalah): Promise<string> {
+    const { storeRisalah } = await import('./storeRisalah.ts');
+    await storeRisalah(storage, risalah, now().getTime());
+    return risalah.id;
+  }
+
+  async function storeCopy(
+    risalah: Risalah,
+    photos: Iterable<[string, Uint8Array]>,
+  ): Promise<string> {
+    for (const [hash, bytes] of photos) await storage.addPhoto(hash, bytes);
+    return store({ ...risalah, id: newId() });
+  }
+
+  return {
+    methods,
+    guidance,
+    findingTexts,
+    examples: examples.map(({ id, name, summary }) => ({ id, name, summary })),
+    loadExample: async (id) => (await loadExample(id)).risalah,
+    newId,
+    now,
+
+    listRisalah: () => storage.listCards(),
+    createRisalah: async (answers) => {
+      const { newRisalah } = await import('./newRisalah.ts');
+      return store(newRisalah(answers, now()));
+    },
+    copyExample: async (id) => {
+      const { risalah, photos } = await loadExample(id);
+      return storeCopy(
+        risalah,
+        photos.map(({ hash, base64 }) => [hash, fromBase64(base64)]),
+      );
+    },
+    openFile: async (file) => {
+      const { decodeFile } = await import('#persistence/risalahFile.ts');
+      const read = decodeFile(new Uint8Array(await file.arrayBuffer()));
+      if (!read.ok) return read;
+      const id = await storeCopy(read.value.risalah, read.value.photos);
+      return { ok: true, value: id } satisfies Read<string>;
+    },
+    deleteRisalah: async (id) => {
+      const { deleteRisalah } = await import('./storeRisalah.ts');
+      await deleteRisalah(storage, id);
+    },
+    openRisalah: async (id) => {
+      const { openSession } = await import('./openSession.ts');
+      const opened = await openSession(id, { storage, now: Date.now, onSaved: keepStorage });
+      if (opened?.ok) onOpened(opened.value);
+      return opened;
+    },
+    saveFile: async (risalah) => {
+      const { saveFile } = await import('./saveFile.ts');
+      await saveFile(storage, risalah);
+    },
+    readPlace: (id) => storage.readPlace(id),
+    savePlace: (id, page) => storage.savePlace(id, page),
+
+    addPhoto: (file) => {
+      // One at a time: thirty photographs of a phone unpacked at once need more memory than the laptop has.
+      const added = photosInHand.then(() => addPhoto(file, storage));
+      photosInHand = added;
+      return added;
+    },
+    photoUrl: photoUrls,
+
+    exportDocument: async (request) => {
+      const { exportDocument } = await import('./exportDocument.ts');
+      return exportDocument(request, storage);
+    },
+  };
+}
+
+async function loadExample(id: string): Promise<LoadedExample> {
+  const example = examples.find((candidate) => candidate.id === id);
+  if (example === undefined) throw new RangeError(`No example is called ${id}`);
+  return example.load();
+}
+
+async function addPhoto(
+  file: File,
+  storage: BrowserStorage,
+): Promise<Awaited<ReturnType<Services['addPhoto']>>> {
+  const { reducePhoto } = await import('./photoIntake.ts');
+  const intake = await reducePhoto(file);
+  if (!intake.ok) return intake;
+  const { hash, bytes, width, height } = intake.photo;
+  try {
+    await storage.addPhoto(hash, bytes);
+  } catch (error) {
+    return { ok: false, refusal: isStorageFull(error) ? 'full' : 'broken' };
+  }
+  return { ok: true, photo: { id: newId(), hash, caption: '', takenOn: '', width, height } };
+}
+
+function fromBase64(text: string): Uint8Array {
+  return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+}

@@ -1,0 +1,75 @@
+import type { Photo } from '#document/typesetting.ts';
+import type { Risalah } from '#domain/risalah/risalah.ts';
+import { reportTitle } from '#manuscript/reportTitle.ts';
+import type { BrowserStorage } from '#persistence/browserStorage.ts';
+import { photoKind } from '#persistence/photoKind.ts';
+import { photosIn } from '#persistence/photosIn.ts';
+import type { ExportOutcome, ExportRequest } from '#ui/shell/services.ts';
+import type { ExportJob, ExportMessage } from './exportWorker.ts';
+import { fileNameFor, handOver } from './handOver.ts';
+
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** Builds the Word file beside the page, so that typing goes on, and hands it to the user. */
+export async function exportDocument(
+  request: ExportRequest,
+  storage: BrowserStorage,
+): Promise<ExportOutcome> {
+  try {
+    const { risalah, untilStep, emptyAnswers } = request;
+    const photos = await readPhotos(risalah, storage);
+    const job: ExportJob = {
+      risalah,
+      photos,
+      options: { untilStep, emptyAnswers },
+      now: Date.now(),
+    };
+    const message = await runJob(job, request);
+    if (message === 'cancelled') return { kind: 'cancelled' };
+    if (message.kind === 'failed') return message;
+    const fileName = fileNameFor(reportTitle(risalah), 'docx');
+    handOver(fileName, WORD, message.bytes);
+    return { kind: 'done', fileName, pages: message.pages };
+  } catch (error) {
+    return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+async function readPhotos(risalah: Risalah, storage: BrowserStorage): Promise<Map<string, Photo>> {
+  const photos = new Map<string, Photo>();
+  for (const [hash, size] of photosIn(risalah)) {
+    const bytes = await storage.readPhoto(hash);
+    const kind = bytes && photoKind(bytes);
+    if (bytes && kind) photos.set(hash, { bytes, type: kind.ending, ...size });
+  }
+  return photos;
+}
+
+type LastMessage = Exclude<ExportMessage, { kind: 'progress' }>;
+
+async function runJob(
+  job: ExportJob,
+  { onProgress, signal }: Pick<ExportRequest, 'onProgress' | 'signal'>,
+): Promise<LastMessage | 'cancelled'> {
+  const worker = await createWorker();
+  try {
+    return await new Promise((resolve, reject) => {
+      if (signal.aborted) resolve('cancelled');
+      signal.addEventListener('abort', () => resolve('cancelled'));
+      worker.onerror = ({ message }) => reject(new Error(message));
+      worker.onmessage = ({ data }: MessageEvent<ExportMessage>) => {
+        if (data.kind === 'progress') onProgress(data.share);
+        else resolve(data);
+      };
+      worker.postMessage(job);
+    });
+  } finally {
+    worker.terminate();
+  }
+}
+
+/** The one place that makes a worker: under `file://` it must come from inside the page. */
+async function createWorker(): Promise<Worker> {
+  const { default: ExportWorker } = await import('./exportWorker.ts?worker');
+  return new ExportWorker();
+}

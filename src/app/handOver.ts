@@ -1,0 +1,25 @@
+/** Gives the user a file, as a download. */
+export function handOver(name: string, type: string, bytes: Uint8Array | string): void {
+  const url = URL.createObjectURL(
+    new Blob([typeof bytes === 'string' ? bytes : new Uint8Array(bytes)], { type }),
+  );
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // Some browsers start reading only after the click has been handled.
+  const LATER = 60_000;
+  setTimeout(() => URL.revokeObjectURL(url), LATER);
+}
+
+/** A file name that Windows accepts, from a title as typed. */
+export function fileNameFor(title: string, ending: string): string {
+  const LONGEST = 80;
+  const name = title
+    .replace(/[\\/:*?"<>|\p{Cc}]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .slice(0, LONGEST)
+    .replace(/[. ]+$/, '')
+    .trim();
+  return `${name === '' ? 'Risalah' : name}.${ending}`;
+}

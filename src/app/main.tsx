@@ -1,0 +1,34 @@
+import '@fontsource-variable/plus-jakarta-sans';
+import '#ui/shell/tokens.css';
+import '#ui/shell/base.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { openBrowserStorage } from '#persistence/browserStorage.ts';
+import { App } from '#ui/shell/App.tsx';
+import { ServicesContext } from '#ui/shell/services.ts';
+import { createServices } from './createServices.ts';
+import { ErrorPage } from './ErrorPage.tsx';
+import { createRescue } from './rescue.ts';
+
+void start();
+
+async function start(): Promise<void> {
+  const element = document.getElementById('root');
+  if (element === null) throw new Error('index.html has no element #root');
+  const root = createRoot(element);
+  try {
+    const storage = await openBrowserStorage('benang-merah');
+    const rescue = createRescue(storage);
+    root.render(
+      <StrictMode>
+        <ErrorPage onRescue={rescue.handOver}>
+          <ServicesContext value={createServices(storage, rescue.watch)}>
+            <App />
+          </ServicesContext>
+        </ErrorPage>
+      </StrictMode>,
+    );
+  } catch (error) {
+    root.render(<ErrorPage error={error} />);
+  }
+}

@@ -1,0 +1,17 @@
+import type { Risalah } from '#domain/risalah/risalah.ts';
+import { reportTitle } from '#manuscript/reportTitle.ts';
+import type { BrowserStorage } from '#persistence/browserStorage.ts';
+import { photosIn } from '#persistence/photosIn.ts';
+import { encodeFile } from '#persistence/risalahFile.ts';
+import { fileNameFor, handOver } from './handOver.ts';
+
+/** Hands a risalah with its photographs to the user as a `.risalah` file. */
+export async function saveFile(storage: BrowserStorage, risalah: Risalah): Promise<void> {
+  const photos = new Map<string, Uint8Array>();
+  for (const hash of photosIn(risalah).keys()) {
+    const bytes = await storage.readPhoto(hash);
+    if (bytes) photos.set(hash, bytes);
+  }
+  const file = encodeFile({ risalah, photos });
+  handOver(fileNameFor(reportTitle(risalah), 'risalah'), 'application/zip', file);
+}

@@ -1,0 +1,29 @@
+import type { Risalah } from '#domain/risalah/risalah.ts';
+import type { BrowserStorage } from '#persistence/browserStorage.ts';
+import { decode, encode } from '#persistence/codec.ts';
+import { decodeHistory } from '#persistence/historyCodec.ts';
+import { photosIn } from '#persistence/photosIn.ts';
+import { cardOf } from './cardOf.ts';
+
+/** Keeps a risalah that is not open, with its card and no history. */
+export async function storeRisalah(
+  storage: BrowserStorage,
+  risalah: Risalah,
+  savedAt: number,
+): Promise<void> {
+  const text = encode(risalah);
+  const card = cardOf(risalah, { id: risalah.id, savedAt, bytes: text.length });
+  await storage.saveRecord(card, { text, history: '' });
+}
+
+/** Removes a risalah with the photographs that only it, or its undo history, refers to. */
+export async function deleteRisalah(storage: BrowserStorage, id: string): Promise<void> {
+  const record = await storage.readRecord(id);
+  if (record === null) return;
+  const risalah = decode(record.text);
+  const { past, future } = decodeHistory(record.history);
+  const versions = [...(risalah.ok ? [risalah.value] : []), ...past, ...future];
+  await storage.deleteRecord(id, [
+    ...new Set(versions.flatMap((version) => [...photosIn(version).keys()])),
+  ]);
+}
