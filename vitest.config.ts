@@ -38,6 +38,7 @@ export default defineConfig({
           name: 'journeys',
           environment: 'node',
           include: ['tests/journeys/**/*.test.ts'],
+          globalSetup: ['tests/journeys/harness/serveApp.ts'],
           testTimeout: 5 * MINUTE,
           hookTimeout: 2 * MINUTE,
           maxWorkers: 2,

@@ -18,14 +18,14 @@ export function run(program, args, { output = 'show', env = {}, cwd } = {}) {
       env: { ...process.env, ...env },
       stdio: output === 'show' ? 'inherit' : ['ignore', 'pipe', 'pipe'],
     });
-    /** @type {Buffer[]} */
-    const chunks = [];
-    child.stdout?.on('data', (chunk) => chunks.push(chunk));
-    child.stderr?.on('data', (chunk) => chunks.push(chunk));
-    const finish = (/** @type {number} */ code, /** @type {string} */ added) =>
-      resolve({ code, output: Buffer.concat(chunks).toString('utf8') + added });
+    let written = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.setEncoding('utf8').on('data', (chunk) => (written += chunk));
+    }
+    const finish = (/** @type {number} */ code, added = '') =>
+      resolve({ code, output: written + added });
     child.on('error', (error) => finish(127, error.message));
-    child.on('close', (code) => finish(code ?? 1, ''));
+    child.on('close', (code) => finish(code ?? 1));
   });
 }
 

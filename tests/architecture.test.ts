@@ -1,0 +1,113 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { basename } from 'node:path';
+import { ESLint } from 'eslint';
+import { describe, expect, it } from 'vitest';
+import { floors, pureFloors } from '#architecture.js';
+import { inProject } from '#scripts/parts/paths.mjs';
+
+const eslint = new ESLint({
+  cwd: inProject('.'),
+  // Planted files are not on disk, so they are judged without type information.
+  overrideConfig: {
+    languageOptions: { parserOptions: { projectService: false, project: null } },
+  },
+  ruleFilter: ({ ruleId }) => !ruleId.startsWith('@typescript-eslint/'),
+});
+
+async function judge(filePath: string, code: string): Promise<string[]> {
+  const results = await eslint.lintText(code, { filePath: inProject(filePath) });
+  return results
+    .flatMap(({ messages }) => messages)
+    .map(({ ruleId, message }) => ruleId ?? message);
+}
+
+const planted = 'src/figures/planted.ts';
+
+describe('the linter refuses', () => {
+  it.each([
+    ['an upward import', planted, "import { a } from '#manuscript/manuscript.ts';"],
+    ['an upward import of a type', planted, "import type { a } from '#manuscript/layout.ts';"],
+    ['a floor two below', planted, "import { a } from '#domain/statistics/absent.ts';"],
+    ['React in a figure', planted, "import { a } from 'react';"],
+    ['Node in a figure', planted, "import { a } from 'node:fs';"],
+    ['zod in the interface', 'src/ui/planted.tsx', "import { a } from 'zod';"],
+    ['Word in the interface', 'src/ui/planted.tsx', "const a = import('docx');"],
+    ['storage in the store', 'src/store/planted.ts', "import { a } from '#persistence/codec.ts';"],
+    [
+      'templates in the domain',
+      'src/domain/rules/planted.ts',
+      "import { a } from '#templates/x.ts';",
+    ],
+    ['the app in a typesetter', 'src/document/planted.ts', "import { a } from '#app/x.ts';"],
+  ])('%s', async (_what, path, code) => {
+    expect(await judge(path, `${code}\nexport const b = a;\n`)).toContain(
+      'boundaries/dependencies',
+    );
+  });
+
+  it.each([
+    ['the present time', 'new Date()'],
+    ['the clock', 'Date.now()'],
+    ['chance', 'Math.random()'],
+    ['a fresh id', 'crypto.randomUUID()'],
+  ])('%s on a pure floor', async (_what, code) => {
+    for (const floor of pureFloors) {
+      const path = `${pathOf(floor)}/planted.ts`;
+      expect(await judge(path, `export const a = ${code};\n`)).toContain('no-restricted-syntax');
+    }
+  });
+
+  it('a file on no floor', async () => {
+    expect(await judge('src/stray/planted.ts', 'export const a = 1;\n')).toContain(
+      'boundaries/no-unknown-files',
+    );
+  });
+
+  it('an import that climbs out of its folder', async () => {
+    const code = "import { a } from '../language/planted.ts';\nexport const b = a;\n";
+    expect(await judge(planted, code)).toContain('no-restricted-imports');
+  });
+
+  it('a default export', async () => {
+    expect(await judge(planted, 'export default 1;\n')).toContain('import-x/no-default-export');
+  });
+
+  it('a comment that silences it', async () => {
+    const code = '/* eslint-disable */\nexport default 1;\n';
+    expect(await judge(planted, code)).toContain('import-x/no-default-export');
+  });
+});
+
+describe('the linter lets pass', () => {
+  it.each([
+    ['a floor that the table names', 'src/manuscript/planted.ts', '#figures/figure.ts', 'Figure'],
+    ['a package that the table names', 'src/document/planted.ts', 'docx', 'Document'],
+    ['everything in the app', 'src/app/planted.ts', '#manuscript/manuscript.ts', 'Manuscript'],
+  ])('%s', async (_what, path, source, name) => {
+    const code = `import type { ${name} } from '${source}';\nexport const a: ${name} | null = null;\n`;
+    expect(await judge(path, code)).toEqual([]);
+  });
+});
+
+describe('the tree', () => {
+  it('compiles every pure floor, and nothing else, without the DOM', () => {
+    const config = JSON.parse(readFileSync(inProject('tsconfig.pure.json'), 'utf8')) as {
+      include: string[];
+    };
+    expect(config.include.toSorted()).toEqual(pureFloors.map(pathOf).toSorted());
+  });
+
+  it('names no file after a drawer where anything fits', () => {
+    const drawers = /^(utils?|helpers?|common|misc|types|index)\.tsx?$/;
+    const paths = ['src', 'templates'].flatMap((folder) =>
+      readdirSync(inProject(folder), { recursive: true, encoding: 'utf8' }),
+    );
+    expect(paths.filter((path) => drawers.test(basename(path)))).toEqual([]);
+  });
+});
+
+function pathOf(floor: string): string {
+  const found = Object.entries(floors).find(([name]) => name === floor);
+  if (!found) throw new Error(`No floor is called ${floor}`);
+  return found[1].path;
+}
