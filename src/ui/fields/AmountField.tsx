@@ -19,7 +19,7 @@ interface AmountFieldProps<Values extends FieldValues> extends FieldProps<Values
  */
 export function AmountField<Values extends FieldValues>(props: AmountFieldProps<Values>) {
   const { name, label, hint, placeholder, unit, min } = props;
-  const { field } = useController({ name: name as string });
+  const { field } = useController({ name: name });
   const readOnly = useReadOnly();
   const value = (field.value ?? null) as Amount;
   return (

@@ -11,7 +11,7 @@ import styles from './fields.module.css';
  */
 export function CheckField<Values extends FieldValues>(props: FieldProps<Values>) {
   const { name, label, hint } = props;
-  const { field } = useController({ name: name as string });
+  const { field } = useController({ name: name });
   const readOnly = useReadOnly();
   return (
     <div className={styles.field}>

@@ -20,7 +20,7 @@ interface ChoiceFieldProps<Values extends FieldValues> extends FieldProps<Values
  */
 export function ChoiceField<Values extends FieldValues>(props: ChoiceFieldProps<Values>) {
   const { name, label, hint, options, look = 'radio' } = props;
-  const { field } = useController({ name: name as string });
+  const { field } = useController({ name: name });
   const readOnly = useReadOnly();
   const value = (field.value ?? '') as string;
   if (look === 'list') {

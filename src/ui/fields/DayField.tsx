@@ -13,7 +13,7 @@ import type { FieldProps } from './TextField.tsx';
  */
 export function DayField<Values extends FieldValues>(props: FieldProps<Values>) {
   const { name, label, hint, placeholder } = props;
-  const { field } = useController({ name: name as string });
+  const { field } = useController({ name: name });
   const readOnly = useReadOnly();
   const value = (field.value ?? '') as Day;
   return (

@@ -13,7 +13,7 @@ import type { FieldProps } from './TextField.tsx';
  */
 export function PhotoField<Values extends FieldValues>(props: FieldProps<Values>) {
   const { name, label, hint } = props;
-  const { field } = useController({ name: name as string });
+  const { field } = useController({ name: name });
   const readOnly = useReadOnly();
   const photo = (field.value ?? null) as PhotoUse | null;
   return (

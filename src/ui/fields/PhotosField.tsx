@@ -13,7 +13,7 @@ import type { FieldProps } from './TextField.tsx';
  */
 export function PhotosField<Values extends FieldValues>(props: FieldProps<Values>) {
   const { name, label, hint } = props;
-  const { field } = useController({ name: name as string });
+  const { field } = useController({ name: name });
   const readOnly = useReadOnly();
   return (
     <FieldFrame label={label} hint={hint} as="group">
@@ -21,7 +21,7 @@ export function PhotosField<Values extends FieldValues>(props: FieldProps<Values
         <PhotosInput
           name={field.name}
           label={label}
-          photos={(field.value ?? []) as readonly PhotoUse[]}
+          photos={field.value ?? []}
           readOnly={readOnly}
           onChange={field.onChange}
         />

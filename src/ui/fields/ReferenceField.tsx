@@ -19,7 +19,7 @@ interface ReferenceFieldProps<Values extends FieldValues> extends FieldProps<Val
  */
 export function ReferenceField<Values extends FieldValues>(props: ReferenceFieldProps<Values>) {
   const { name, label, hint, options } = props;
-  const { field } = useController({ name: name as string });
+  const { field } = useController({ name: name });
   const readOnly = useReadOnly();
   return (
     <FieldFrame label={label} hint={hint}>
@@ -27,7 +27,7 @@ export function ReferenceField<Values extends FieldValues>(props: ReferenceField
         <ReferenceInput
           {...ids}
           name={field.name}
-          value={(field.value ?? '') as string}
+          value={field.value ?? ''}
           options={options}
           readOnly={readOnly}
           onChange={field.onChange}

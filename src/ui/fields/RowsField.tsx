@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import type { ClipboardEvent, KeyboardEvent } from 'react';
 import type { FieldPath, FieldValues } from 'react-hook-form';
 import { Button } from '#ui/shell/Button.tsx';
@@ -49,7 +49,8 @@ export function RowsField<Row, Values extends FieldValues = FieldValues>(
   props: RowsFieldProps<Row, Values>,
 ) {
   const { name, label, hint, columns, newRow, layout = 'table', empty, addLabel, fixed } = props;
-  const rows = useRows<Row>({ name, columns, newRow });
+  const list = useRef<HTMLDivElement>(null);
+  const rows = useRows<Row>({ name, columns, newRow, list });
   const readOnly = useReadOnly();
   const hintId = useId();
   const frozen = readOnly || fixed === 'fixed';
@@ -82,7 +83,7 @@ export function RowsField<Row, Values extends FieldValues = FieldValues>(
   const Layout = layout === 'table' ? RowsTable<Row> : RowsCards<Row>;
   return (
     <div
-      ref={rows.list}
+      ref={list}
       className={styles.rows}
       role="group"
       aria-label={label}

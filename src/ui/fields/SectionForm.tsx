@@ -1,11 +1,11 @@
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import type { DefaultValues } from 'react-hook-form';
 import type { SectionId } from '#domain/method/sectionId.ts';
-import type { Section } from '#domain/risalah/risalah.ts';
+import type { Risalah, Section } from '#domain/risalah/risalah.ts';
 import { answerSection } from '#store/acts.ts';
-import { useFlush, useRisalah, useRisalahStore, useSessionStatus } from '#ui/shell/openRisalah.ts';
+import { useFlush, useRisalahStore, useSessionStatus } from '#ui/shell/openRisalah.ts';
 import { FieldAccess } from './fieldAccess.ts';
 import { rememberFocus } from './rememberFocus.ts';
 import { sameAnswers } from './sameAnswers.ts';
@@ -31,12 +31,12 @@ const COMMIT_AFTER = 150;
  */
 export function SectionForm<Id extends SectionId>({ id, children }: SectionFormProps<Id>) {
   const store = useRisalahStore();
-  const answers = useRisalah((risalah) => risalah[id]);
   const readOnly = useSessionStatus().access === 'read';
-  const form = useForm<Section<Id>>({ defaultValues: answers as DefaultValues<Section<Id>> });
+  const [initial] = useState(() => store.getState()[id]);
+  const form = useForm<Section<Id>>({ defaultValues: initial as DefaultValues<Section<Id>> });
   const element = useRef<HTMLFormElement>(null);
   const timer = useRef<number | undefined>(undefined);
-  const committed = useRef<Section<Id>>(answers);
+  const committed = useRef<Section<Id>>(initial);
 
   function commit(): void {
     if (timer.current === undefined) return;
@@ -50,6 +50,11 @@ export function SectionForm<Id extends SectionId>({ id, children }: SectionFormP
   }
 
   useFlush(commit);
+
+  const latest = useRef(commit);
+  useEffect(() => {
+    latest.current = commit;
+  });
 
   useEffect(() => {
     const stop = form.subscribe({
@@ -65,22 +70,23 @@ export function SectionForm<Id extends SectionId>({ id, children }: SectionFormP
     };
   }, [form]);
 
-  const latest = useRef(commit);
   useEffect(() => {
-    latest.current = commit;
-  });
-
-  useLayoutEffect(() => {
-    if (answers === committed.current) return;
-    committed.current = answers;
-    if (sameAnswers(answers, form.getValues())) return;
-    const restoreFocus = rememberFocus(element.current);
-    form.reset(answers as DefaultValues<Section<Id>>);
-    // What `reset` announces is not an edit.
-    window.clearTimeout(timer.current);
-    timer.current = undefined;
-    restoreFocus();
-  }, [answers, form]);
+    function follow(risalah: Risalah): void {
+      const answers = risalah[id];
+      if (answers === committed.current) return;
+      committed.current = answers;
+      if (sameAnswers(answers, form.getValues())) return;
+      const restoreFocus = rememberFocus(element.current);
+      form.reset(answers);
+      // What `reset` announces is not an edit.
+      window.clearTimeout(timer.current);
+      timer.current = undefined;
+      restoreFocus();
+    }
+    // The store is asked, not the last rendering: a commit and its undo in one tick would look like no change.
+    follow(store.getState());
+    return store.subscribe(follow);
+  }, [store, form, id]);
 
   return (
     <FieldAccess value={readOnly ? 'read' : 'write'}>

@@ -19,7 +19,7 @@ export interface FieldProps<Values extends FieldValues> {
  */
 export function TextField<Values extends FieldValues>(props: FieldProps<Values>) {
   const { name, label, hint, placeholder } = props;
-  const { field } = useController({ name: name as string });
+  const { field } = useController({ name: name });
   const readOnly = useReadOnly();
   const value = (field.value ?? '') as string;
   return (

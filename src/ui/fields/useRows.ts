@@ -21,10 +21,11 @@ interface RowsOptions<Row> {
   readonly name: string;
   readonly columns: readonly RowsColumn<Row>[];
   readonly newRow: () => Row;
+  /** The element around the rows, where cells are found. */
+  readonly list: RefObject<HTMLDivElement | null>;
 }
 
 export interface Rows<Row> {
-  readonly list: RefObject<HTMLDivElement | null>;
   readonly keys: readonly string[];
   readonly notice: RowsNotice<Row> | null;
   readonly dismiss: () => void;
@@ -40,14 +41,13 @@ export interface Rows<Row> {
 }
 
 /** The acts on a list of rows: each keeps the focus where the hands are. */
-export function useRows<Row>({ name, columns, newRow }: RowsOptions<Row>): Rows<Row> {
+export function useRows<Row>({ name, columns, newRow, list }: RowsOptions<Row>): Rows<Row> {
   const { getValues } = useFormContext();
   const { fields, append, remove, insert, move, replace } = useFieldArray({
     name,
     keyName: 'rowKey',
   });
   const [notice, setNotice] = useState<RowsNotice<Row> | null>(null);
-  const list = useRef<HTMLDivElement>(null);
   const wanted = useRef<RowPosition | null>(null);
   const firstColumn = columns[0]?.name ?? '';
 
@@ -73,7 +73,6 @@ export function useRows<Row>({ name, columns, newRow }: RowsOptions<Row>): Rows<
   }
 
   return {
-    list,
     keys: fields.map((field, index) => keyOf(field, index)),
     notice,
     dismiss: () => setNotice(null),
@@ -83,7 +82,7 @@ export function useRows<Row>({ name, columns, newRow }: RowsOptions<Row>): Rows<
         return;
       }
       wanted.current = { row: current().length, column };
-      append(newRow() as never, { shouldFocus: false });
+      append(newRow(), { shouldFocus: false });
     },
     remove: (index) => {
       const row = current()[index];
@@ -95,7 +94,7 @@ export function useRows<Row>({ name, columns, newRow }: RowsOptions<Row>): Rows<
     restore: (index, row) => {
       wanted.current = { row: index, column: firstColumn };
       setNotice(null);
-      insert(index, row as never, { shouldFocus: false });
+      insert(index, row, { shouldFocus: false });
     },
     move: ({ row, column }, to) => {
       if (to < 0 || to >= current().length) return;
