@@ -1,6 +1,5 @@
-import type { CauseEffectInput } from '#domain/tools/causeEffect.ts';
+import type { Cause } from '#domain/tools/causeEffect.ts';
 
-export type Cause = CauseEffectInput['causes'][number];
 type Causes = readonly Cause[];
 
 /** A cause as a line of the outline; causes directly on a bone have depth 0. */

@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  addSibling,
-  indent,
-  move,
-  outdent,
-  outlineRows,
-  remove,
-} from '#ui/tools/causeOutline.ts';
-import type { Cause } from '#ui/tools/causeOutline.ts';
+import { addSibling, indent, move, outdent, outlineRows, remove } from '#ui/tools/causeOutline.ts';
+import type { Cause } from '#domain/tools/causeEffect.ts';
 
 const cause = (id: string, parent: string): Cause => ({
   id,

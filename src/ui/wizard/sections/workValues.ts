@@ -1,6 +1,6 @@
 import type { Risalah } from '#domain/risalah/risalah.ts';
 
-export type ValueSet = Risalah['values']['set'];
+type ValueSet = Risalah['values']['set'];
 
 /** BerAKHLAK: core values of civil servants, SE Menteri PANRB 20/2021. */
 const berakhlak = [
@@ -33,12 +33,6 @@ const pairs = [
   ['Keadilan', 'Keterbukaan'],
   ['Penguasaan ilmu pengetahuan', 'Penguasaan teknologi'],
 ];
-
-export const valueSetNames: Readonly<Record<ValueSet, string>> = {
-  berakhlak: 'BerAKHLAK (tujuh nilai ASN)',
-  'unsur-34': '34 unsur budaya kerja (2002)',
-  own: 'Nilai kami sendiri',
-};
 
 /** Values offered as ready choices; a team may always add its own. */
 export const offeredValues: Readonly<Record<ValueSet, readonly string[]>> = {

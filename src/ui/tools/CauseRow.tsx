@@ -1,0 +1,55 @@
+import type { CSSProperties, KeyboardEvent } from 'react';
+import type { OutlineRow } from './causeOutline.ts';
+import styles from './outline.module.css';
+
+interface CauseRowProps {
+  readonly row: OutlineRow;
+  /** "Penyebab pada Manusia" or "Mengapa: berkas tidak lengkap". */
+  readonly label: string;
+  readonly readOnly: boolean;
+  readonly onText: (text: string) => void;
+  readonly onCandidate: (candidate: boolean) => void;
+  readonly onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => void;
+  readonly onFocus: () => void;
+}
+
+/** A line of the outline: the cause, and whether it is put to the vote as a possible root. */
+export function CauseRow({ row, label, readOnly, ...on }: CauseRowProps) {
+  const { cause, depth, aside } = row;
+  return (
+    <li
+      className={[styles.row, aside && styles.aside].filter(Boolean).join(' ')}
+      style={{ '--depth': depth } as CSSProperties}
+      onFocus={on.onFocus}
+    >
+      <input
+        className={styles.text}
+        type="text"
+        autoComplete="off"
+        name={causeFieldName(cause.id)}
+        aria-label={label}
+        placeholder={depth === 0 ? 'Tulis penyebab' : 'Mengapa?'}
+        value={cause.text}
+        readOnly={readOnly}
+        onChange={(event) => on.onText(event.target.value)}
+        onKeyDown={on.onKeyDown}
+      />
+      {cause.retired && <span className={styles.state}>disisihkan</span>}
+      <label className={styles.candidate}>
+        <input
+          type="checkbox"
+          checked={cause.candidate}
+          disabled={readOnly || aside}
+          onChange={(event) => on.onCandidate(event.target.checked)}
+        />
+        Calon akar
+        <span className="visually-hidden">: {cause.text}</span>
+      </label>
+    </li>
+  );
+}
+
+/** How the field of a cause is found again after the outline was rearranged. */
+export function causeFieldName(id: string): string {
+  return `cause-${id}`;
+}

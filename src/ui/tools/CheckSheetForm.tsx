@@ -1,0 +1,133 @@
+import { useFormContext, useWatch } from 'react-hook-form';
+import { analyseCheckSheet } from '#domain/tools/checkSheet.ts';
+import type { CheckSheetInput } from '#domain/tools/checkSheet.ts';
+import { formatNumber } from '#language/formatNumber.ts';
+import { AmountField } from '#ui/fields/AmountField.tsx';
+import { ChoiceField } from '#ui/fields/ChoiceField.tsx';
+import { useReadOnly } from '#ui/fields/fieldAccess.ts';
+import { GridField } from '#ui/fields/GridField.tsx';
+import { useServices } from '#ui/shell/services.ts';
+import { CheckSheetTotals } from './CheckSheetTotals.tsx';
+import { columnKinds, columnName } from './columnName.ts';
+import { CountStepper } from './CountStepper.tsx';
+import { cellKey, columnsOfGrid, gridOfSheet, sheetOfGrid, withColumns } from './sheetEdits.ts';
+import type { ToolFormProps } from './toolFormProps.ts';
+import styles from './tools.module.css';
+
+const MOST_COLUMNS = 62;
+
+const byOptions = Object.entries(columnKinds).map(([value, { label }]) => ({ value, label }));
+
+const columnColumns = [
+  { name: 'name', label: 'Nama kolom', kind: 'text' },
+  { name: 'stratum', label: 'Kelompok (strata)', kind: 'text' },
+  { name: 'inspected', label: 'Jumlah diamati', kind: 'amount', min: 0, width: 140 },
+] as const;
+
+/** Counts of kinds by day, shift, place or officer, added up while they are typed. */
+export function CheckSheetForm({ path }: ToolFormProps) {
+  const { setValue } = useFormContext();
+  const { newId } = useServices();
+  const readOnly = useReadOnly();
+  const name = `${path}.input`;
+  const sheet = useWatch({ name }) as CheckSheetInput;
+  const result = analyseCheckSheet(sheet);
+
+  function put(next: CheckSheetInput): void {
+    setValue(name, next, { shouldDirty: true });
+  }
+
+  function handleCount(count: number): void {
+    const added = Array.from({ length: count - sheet.columns.length }, (_, index) => ({
+      id: newId(),
+      name: columnName(sheet.by, sheet.columns.length + index),
+      stratum: '',
+      inspected: null,
+    }));
+    put(withColumns(sheet, [...sheet.columns.slice(0, count), ...added]));
+  }
+
+  return (
+    <div className={styles.form}>
+      <div className={styles.pair}>
+        <ChoiceField name={`${name}.by`} label="Kolomnya" look="list" options={byOptions} />
+        {!readOnly && (
+          <CountStepper
+            label="Banyak kolom"
+            hint="Kolom yang sudah berisi tidak dibuang."
+            count={sheet.columns.length}
+            least={usedColumns(sheet)}
+            most={MOST_COLUMNS}
+            onChange={handleCount}
+          />
+        )}
+      </div>
+      <GridField
+        label="Jumlah kejadian"
+        columns={[
+          { name: 'name', label: 'Jenis kejadian', kind: 'text', width: 200, frozen: true },
+          ...sheet.columns.map((column) => ({
+            name: cellKey(column),
+            label: column.name,
+            kind: 'amount' as const,
+            min: 0,
+            width: 92,
+          })),
+        ]}
+        rows={gridOfSheet(sheet)}
+        onRowsChange={(rows) => put(sheetOfGrid(sheet, rows, newId))}
+        newRow={() => ({ id: newId(), name: '' })}
+        addLabel="Tambah jenis"
+        summary={{
+          name: 'Jumlah',
+          ...Object.fromEntries(
+            result.columns.map((column) => [cellKey(column), formatNumber(column.total)]),
+          ),
+        }}
+      />
+      <details className={styles.more}>
+        <summary>Nama kolom, strata, dan jumlah diamati</summary>
+        <div className={styles.form}>
+          <p className={styles.quiet}>
+            Kolom dengan strata yang sama dijumlahkan, misalnya “Pekan 1” atau “Loket A”.
+          </p>
+          <GridField
+            label="Kolom"
+            columns={columnColumns}
+            rows={sheet.columns}
+            onRowsChange={(rows) => put(withColumns(sheet, columnsOfGrid(rows, newId)))}
+            newRow={() => ({
+              id: newId(),
+              name: columnName(sheet.by, sheet.columns.length),
+              stratum: '',
+              inspected: null,
+            })}
+            addLabel="Tambah kolom"
+          />
+        </div>
+      </details>
+      <CheckSheetTotals result={result} />
+      <AmountField
+        name={`${name}.typedTotal`}
+        label="Jumlah menurut catatan Anda"
+        hint="Bila ada, dicocokkan dengan hitungan di atas."
+        min={0}
+      />
+      {result.mismatch !== null && (
+        <p className={styles.excluded} role="status">
+          Catatan Anda berselisih {formatNumber(Math.abs(result.mismatch))} dari hitungan tabel (
+          {formatNumber(result.total)}). Periksa salah satunya.
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** How many columns, from the first, hold anything. */
+function usedColumns(sheet: CheckSheetInput): number {
+  const isUsed = (at: number): boolean =>
+    sheet.counts.some((row) => (row[at] ?? null) !== null) ||
+    sheet.columns[at]?.stratum !== '' ||
+    sheet.columns[at].inspected !== null;
+  return sheet.columns.findLastIndex((_, at) => isUsed(at)) + 1;
+}

@@ -1,0 +1,87 @@
+import { useState } from 'react';
+import { useFieldArray, useFormContext } from 'react-hook-form';
+import type { ToolUse, ToolUseKind } from '#domain/risalah/toolUse.ts';
+import { toolNames } from '#manuscript/words/toolNames.ts';
+import { useReadOnly } from '#ui/fields/fieldAccess.ts';
+import { Button } from '#ui/shell/Button.tsx';
+import { useServices } from '#ui/shell/services.ts';
+import { AddToolUse } from './AddToolUse.tsx';
+import { emptyToolUse } from './emptyToolUse.ts';
+import { ToolUseCard } from './ToolUseCard.tsx';
+import type { DataSection } from '#domain/risalah/resolveToolUse.ts';
+import styles from './tools.module.css';
+
+interface ToolUsesProps {
+  readonly section: DataSection;
+  readonly label?: string;
+  readonly hint?: string;
+}
+
+interface WithData {
+  readonly data: ToolUse[];
+}
+
+/**
+ * The uses of tools in a section: each with its data, what makes them believable, its figure and its reading.
+ *
+ * @example <ToolUses section="inventory" />
+ */
+export function ToolUses({ section, label = 'Data dan gambar', hint }: ToolUsesProps) {
+  const { newId } = useServices();
+  const { getValues } = useFormContext<WithData>();
+  const { fields, append, remove, insert, move } = useFieldArray<WithData, 'data', 'rowKey'>({
+    name: 'data',
+    keyName: 'rowKey',
+  });
+  const readOnly = useReadOnly();
+  const [removed, setRemoved] = useState<{ index: number; use: ToolUse } | null>(null);
+
+  function handleRemove(index: number): void {
+    const use = getValues(`data.${index}`) as ToolUse;
+    setRemoved({ index, use });
+    remove(index);
+  }
+
+  function handleAdd(tool: ToolUseKind): void {
+    setRemoved(null);
+    append(emptyToolUse(tool, newId), { shouldFocus: false });
+  }
+
+  return (
+    <div role="group" aria-label={label} className={styles.uses}>
+      <div>
+        <h3 className={styles.heading}>{label}</h3>
+        <p className={styles.quiet}>
+          {hint ?? 'Setiap gambar dihitung dari data Anda dan tercetak dengan sumbernya.'}
+        </p>
+      </div>
+      {fields.map((use, index) => (
+        <ToolUseCard
+          key={use.id}
+          section={section}
+          path={`data.${index}`}
+          id={use.id}
+          tool={use.tool}
+          position={{ index, count: fields.length }}
+          onMove={(step) => move(index, index + step)}
+          onRemove={() => handleRemove(index)}
+        />
+      ))}
+      {removed !== null && (
+        <p role="status">
+          {toolNames[removed.use.tool]} dihapus.{' '}
+          <Button
+            look="link"
+            onClick={() => {
+              insert(removed.index, removed.use, { shouldFocus: false });
+              setRemoved(null);
+            }}
+          >
+            Kembalikan
+          </Button>
+        </p>
+      )}
+      {!readOnly && <AddToolUse onAdd={handleAdd} />}
+    </div>
+  );
+}

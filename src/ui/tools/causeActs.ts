@@ -1,0 +1,67 @@
+import type { Cause } from '#domain/tools/causeEffect.ts';
+import {
+  addSibling,
+  addToCategory,
+  change,
+  indent,
+  move,
+  outdent,
+  remove,
+} from './causeOutline.ts';
+
+/** What can be done to the cause in use, by key or by button. */
+export type CauseAct = 'add' | 'why' | 'deeper' | 'shallower' | 'up' | 'down' | 'aside' | 'remove';
+
+export interface Pressed {
+  readonly key: string;
+  readonly altKey: boolean;
+  readonly shiftKey: boolean;
+}
+
+/** The act that a key means in the outline, or `null`. Backspace takes away only what is empty. */
+export function actOfKey(pressed: Pressed, cause: Cause): CauseAct | null {
+  const { key, altKey, shiftKey } = pressed;
+  if (key === 'Enter') return 'add';
+  if (key === 'Tab') return shiftKey ? 'shallower' : 'deeper';
+  if (altKey && key === 'ArrowUp') return 'up';
+  if (altKey && key === 'ArrowDown') return 'down';
+  if (key === 'Backspace' && cause.text === '') return 'remove';
+  return null;
+}
+
+export interface ActOutcome {
+  readonly causes: readonly Cause[];
+  /** Id of the cause that is in use afterwards; empty for none. */
+  readonly active: string;
+}
+
+/** The outline after an act on a cause. Without an effect the very same list comes back. */
+export function doAct(causes: readonly Cause[], id: string, { act, newId }: DoAct): ActOutcome {
+  switch (act) {
+    case 'add':
+      return { causes: addSibling(causes, id, newId), active: newId };
+    case 'why':
+      return { causes: addToCategory(causes, id, newId), active: newId };
+    case 'deeper':
+      return { causes: indent(causes, id), active: id };
+    case 'shallower':
+      return { causes: outdent(causes, id), active: id };
+    case 'up':
+      return { causes: move(causes, id, -1), active: id };
+    case 'down':
+      return { causes: move(causes, id, 1), active: id };
+    case 'aside': {
+      const retired = causes.find((cause) => cause.id === id)?.retired === true;
+      return { causes: change(causes, id, { retired: !retired }), active: id };
+    }
+    case 'remove':
+      return { causes: remove(causes, id), active: '' };
+    default:
+      return act satisfies never;
+  }
+}
+
+interface DoAct {
+  readonly act: CauseAct;
+  readonly newId: string;
+}

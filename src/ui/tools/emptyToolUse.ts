@@ -1,0 +1,55 @@
+import type { ToolUse, ToolUseKind } from '#domain/risalah/toolUse.ts';
+import { emptyCheckSheet } from '#domain/tools/checkSheet.ts';
+import { emptyEvidence } from '#domain/tools/evidence.ts';
+import { pareto } from '#domain/tools/pareto.ts';
+import { emptySeries } from '#domain/tools/series.ts';
+import { columnName } from './columnName.ts';
+
+/** Rows of a new grid: enough to see where to type, few enough to be filled. */
+const FIRST_ROWS = 4;
+const FIRST_COLUMNS = 5;
+
+/** A use of a tool before its first answer, with a few blank lines to type into. */
+export function emptyToolUse(tool: ToolUseKind, newId: () => string): ToolUse {
+  const use = { id: newId(), title: '', evidence: emptyEvidence() };
+  switch (tool) {
+    case 'check-sheet':
+      return {
+        ...use,
+        tool,
+        input: {
+          ...emptyCheckSheet,
+          kinds: Array.from({ length: FIRST_ROWS }, () => ({ id: newId(), name: '' })),
+          columns: Array.from({ length: FIRST_COLUMNS }, (_, index) => ({
+            id: newId(),
+            name: columnName(emptyCheckSheet.by, index),
+            stratum: '',
+            inspected: null,
+          })),
+        },
+      };
+    case 'pareto':
+      return {
+        ...use,
+        tool,
+        input: {
+          ...pareto.empty,
+          items: Array.from({ length: FIRST_ROWS }, () => ({ category: '', count: null })),
+        },
+        from: '',
+        before: '',
+      };
+    case 'series':
+      return {
+        ...use,
+        tool,
+        input: {
+          ...emptySeries,
+          categories: Array.from({ length: FIRST_ROWS }, () => ''),
+          series: [{ name: 'Nilai', role: 'data', values: [] }],
+        },
+      };
+    default:
+      return tool satisfies never;
+  }
+}

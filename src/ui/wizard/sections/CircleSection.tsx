@@ -1,0 +1,62 @@
+import type { Section } from '#domain/risalah/risalah.ts';
+import { circleKindNames } from '#manuscript/words/circleKindNames.ts';
+import { ChoiceField } from '#ui/fields/ChoiceField.tsx';
+import { DayField } from '#ui/fields/DayField.tsx';
+import { LongTextField } from '#ui/fields/LongTextField.tsx';
+import { PhotoField } from '#ui/fields/PhotoField.tsx';
+import { SectionForm } from '#ui/fields/SectionForm.tsx';
+import { TextField } from '#ui/fields/TextField.tsx';
+import { FieldGroup } from './FieldGroup.tsx';
+import styles from './sections.module.css';
+
+type Circle = Section<'circle'>;
+
+const kinds = Object.entries(circleKindNames).map(([value, { short, full }]) => ({
+  value,
+  label: `${full} (${short})`,
+}));
+
+export function CircleSection() {
+  return (
+    <SectionForm id="circle">
+      <ChoiceField<Circle> name="kind" label="Jenis kelompok" options={kinds} />
+      <TextField<Circle>
+        name="name"
+        label="Nama kelompok"
+        hint="Tanpa kata KBK atau GKM; aplikasi menambahkannya."
+      />
+      <LongTextField<Circle> name="meaning" label="Arti nama" />
+      <div className={styles.pair}>
+        <LongTextField<Circle> name="motto" label="Moto" />
+        <LongTextField<Circle> name="cheer" label="Yel-yel" hint="Satu baris satu seruan." />
+      </div>
+      <FieldGroup title="Pembentukan">
+        <div className={styles.pair}>
+          <TextField<Circle>
+            name="decreeNumber"
+            label="Nomor SK"
+            hint="Surat keputusan kepala OPD tentang pembentukan kelompok."
+          />
+          <DayField<Circle> name="decreeDate" label="Tanggal SK" />
+        </div>
+        <DayField<Circle> name="formedOn" label="Tanggal dibentuk" />
+        <div className={styles.pair}>
+          <DayField<Circle>
+            name="periodFrom"
+            label="Periode kegiatan, mulai"
+            hint="Masa kegiatan untuk tema ini."
+          />
+          <DayField<Circle>
+            name="periodTo"
+            label="Periode kegiatan, sampai"
+            hint="Perkiraan boleh; dapat diubah."
+          />
+        </div>
+      </FieldGroup>
+      <FieldGroup title="Logo kelompok">
+        <PhotoField<Circle> name="logo" label="Logo kelompok" />
+        <LongTextField<Circle> name="logoMeaning" label="Arti logo" />
+      </FieldGroup>
+    </SectionForm>
+  );
+}

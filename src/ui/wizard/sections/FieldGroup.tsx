@@ -1,0 +1,25 @@
+import { useId } from 'react';
+import type { ReactNode } from 'react';
+import styles from './sections.module.css';
+
+interface FieldGroupProps {
+  readonly title: string;
+  readonly hint?: string;
+  readonly children: ReactNode;
+}
+
+/** Fields of one section that belong together, under a heading of their own. */
+export function FieldGroup({ title, hint, children }: FieldGroupProps) {
+  const id = useId();
+  return (
+    <div role="group" aria-labelledby={id} className={styles.group}>
+      <div>
+        <h3 id={id} className={styles.groupTitle}>
+          {title}
+        </h3>
+        {hint !== undefined && <p className={styles.groupHint}>{hint}</p>}
+      </div>
+      {children}
+    </div>
+  );
+}

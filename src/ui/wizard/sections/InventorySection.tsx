@@ -1,0 +1,82 @@
+import { useWatch } from 'react-hook-form';
+import type { Section } from '#domain/risalah/risalah.ts';
+import type { Problem } from '#domain/risalah/theme.ts';
+import { columnTitles } from '#manuscript/words/columnTitles.ts';
+import { variantNames } from '#manuscript/words/variantNames.ts';
+import { ChoiceField } from '#ui/fields/ChoiceField.tsx';
+import { RowsField } from '#ui/fields/RowsField.tsx';
+import type { RowsColumn } from '#ui/fields/rowsColumn.ts';
+import { SectionForm } from '#ui/fields/SectionForm.tsx';
+import { useServices } from '#ui/shell/services.ts';
+import { ToolUses } from '#ui/tools/ToolUses.tsx';
+import { choicesFrom } from './choicesFrom.ts';
+
+type Inventory = Section<'inventory'>;
+type Column = RowsColumn<Problem>;
+
+const titles = columnTitles.inventory;
+
+const column = {
+  problem: { name: 'problem', label: titles.problem, kind: 'long' },
+  indicator: { name: 'indicator', label: titles.indicator, kind: 'long' },
+  unit: { name: 'unit', label: titles.unit, kind: 'text', placeholder: 'mis. menit' },
+  target: { name: 'target', label: titles.target, kind: 'amount' },
+  achieved: { name: 'achieved', label: titles.achieved, kind: 'amount' },
+  frequency: { name: 'frequency', label: titles.frequency, kind: 'amount', min: 0 },
+  loss: { name: 'loss', label: titles.loss, kind: 'amount', min: 0 },
+  condition: { name: 'condition', label: titles.condition, kind: 'long' },
+  source: { name: 'source', label: titles.source, kind: 'text' },
+} as const satisfies Partial<Record<keyof Problem, Column>>;
+
+const { problem, indicator, unit, target, achieved, frequency, loss, condition, source } = column;
+
+const columnsOf: Readonly<Record<Inventory['variant'], readonly Column[]>> = {
+  'target-gap': [problem, indicator, target, achieved, unit, source],
+  baseline: [problem, indicator, condition, source],
+  frequency: [problem, frequency, source],
+  loss: [problem, frequency, loss, source],
+};
+
+export function InventorySection() {
+  return (
+    <SectionForm id="inventory">
+      <ChoiceField<Inventory>
+        name="variant"
+        label="Cara mengukur"
+        hint="Isian yang sudah ada tidak hilang bila Anda mengganti cara."
+        options={choicesFrom(variantNames.inventory)}
+        look="list"
+      />
+      <Problems />
+      <ToolUses section="inventory" />
+    </SectionForm>
+  );
+}
+
+function Problems() {
+  const { newId } = useServices();
+  const variant = useWatch<Inventory, 'variant'>({ name: 'variant' });
+  return (
+    <RowsField<Problem, Inventory>
+      name="problems"
+      label="Daftar masalah"
+      columns={columnsOf[variant]}
+      newRow={() => ({ ...emptyProblem, id: newId() })}
+      addLabel="Tambah masalah"
+      empty="Belum ada masalah yang dicatat."
+    />
+  );
+}
+
+const emptyProblem: Problem = {
+  id: '',
+  problem: '',
+  indicator: '',
+  unit: '',
+  target: null,
+  achieved: null,
+  frequency: null,
+  loss: null,
+  condition: '',
+  source: '',
+};

@@ -1,0 +1,70 @@
+import type { Member } from '#domain/risalah/opening.ts';
+import type { Section } from '#domain/risalah/risalah.ts';
+import { columnTitles } from '#manuscript/words/columnTitles.ts';
+import { numberKindNames } from '#manuscript/words/numberKindNames.ts';
+import { roleNames } from '#manuscript/words/roleNames.ts';
+import { RowsField } from '#ui/fields/RowsField.tsx';
+import type { RowsColumn } from '#ui/fields/rowsColumn.ts';
+import { SectionForm } from '#ui/fields/SectionForm.tsx';
+import { useServices } from '#ui/shell/services.ts';
+import { choicesFrom } from './choicesFrom.ts';
+import { SectionFigure } from './SectionFigure.tsx';
+
+const titles = columnTitles.members;
+
+const columns: readonly RowsColumn<Member>[] = [
+  { name: 'role', label: titles.role, kind: 'choice', options: choicesFrom(roleNames) },
+  { name: 'name', label: titles.name, hint: 'Tanpa gelar.', kind: 'text' },
+  { name: 'titleBefore', label: titles.titleBefore, kind: 'text', placeholder: 'mis. dr.' },
+  { name: 'titleAfter', label: titles.titleAfter, kind: 'text', placeholder: 'mis. S.K.M.' },
+  {
+    name: 'numberKind',
+    label: titles.numberKind,
+    kind: 'choice',
+    options: choicesFrom(numberKindNames),
+  },
+  { name: 'number', label: 'Nomor', kind: 'text', placeholder: '18 angka' },
+  { name: 'rank', label: titles.rank, kind: 'text', placeholder: 'mis. Penata, III/c' },
+  { name: 'position', label: titles.position, kind: 'text' },
+  { name: 'section', label: titles.section, kind: 'text' },
+  {
+    name: 'birthYear',
+    label: titles.birthYear,
+    hint: 'Untuk usia rata-rata; boleh kosong.',
+    kind: 'amount',
+    min: 1900,
+  },
+];
+
+export function MembersSection() {
+  const { newId } = useServices();
+  return (
+    <SectionForm id="members">
+      <RowsField<Member, Section<'members'>>
+        name="rows"
+        label="Susunan anggota"
+        hint="Fasilitator dan pembina dicatat di sini juga."
+        layout="cards"
+        columns={columns}
+        newRow={() => ({ ...emptyMember, id: newId() })}
+        addLabel="Tambah anggota"
+        empty="Belum ada anggota. Mulailah dari ketua."
+      />
+      <SectionFigure of="members" />
+    </SectionForm>
+  );
+}
+
+const emptyMember: Member = {
+  id: '',
+  role: 'member',
+  name: '',
+  titleBefore: '',
+  titleAfter: '',
+  numberKind: 'nip',
+  number: '',
+  rank: '',
+  position: '',
+  section: '',
+  birthYear: null,
+};

@@ -1,0 +1,69 @@
+import { useFormContext, useWatch } from 'react-hook-form';
+import type { Section } from '#domain/risalah/risalah.ts';
+import { builtTitle } from '#manuscript/reportTitle.ts';
+import { useReadOnly } from '#ui/fields/fieldAccess.ts';
+import { LongTextField } from '#ui/fields/LongTextField.tsx';
+import { SectionForm } from '#ui/fields/SectionForm.tsx';
+import { TextField } from '#ui/fields/TextField.tsx';
+import { Button } from '#ui/shell/Button.tsx';
+import { useRisalah } from '#ui/shell/openRisalah.ts';
+import styles from './sections.module.css';
+
+type Title = Section<'title'>;
+
+export function TitleSection() {
+  return (
+    <SectionForm id="title">
+      <TextField<Title>
+        name="theme"
+        label="Tema"
+        hint="Arah perbaikan, tanpa angka."
+        placeholder="mis. Menurunkan waktu tunggu pendaftaran"
+      />
+      <BuiltTitle />
+      <LongTextField<Title>
+        name="title"
+        label="Judul"
+        hint="Kosongkan untuk memakai judul yang tersusun; isi bila ingin menggantinya."
+      />
+      <LongTextField<Title> name="reason" label="Alasan pemilihan tema" />
+    </SectionForm>
+  );
+}
+
+/** The title as the main target makes it, while the team types. */
+function BuiltTitle() {
+  const { setValue } = useFormContext<Title>();
+  const [verb, own] = useWatch<Title, ['verb', 'title']>({ name: ['verb', 'title'] });
+  const risalah = useRisalah((state) => state);
+  const readOnly = useReadOnly();
+  const built = builtTitle({ ...risalah, title: { ...risalah.title, verb } });
+  return (
+    <>
+      <TextField<Title>
+        name="verb"
+        label="Kata kerja judul"
+        hint="Kosong: Menurunkan atau Meningkatkan, menurut arah sasaran."
+        placeholder="mis. Mempercepat"
+      />
+      <div className={styles.carried} role="status">
+        <span className={styles.carriedLabel}>
+          Judul yang tersusun dari sasaran{own.trim() !== '' && ' (digantikan judul Anda di bawah)'}
+        </span>
+        {built === '' ? (
+          <p>Isi sasaran utama dahulu: indikator, kondisi awal, dan target.</p>
+        ) : (
+          <strong>{built}</strong>
+        )}
+        {built !== '' && !readOnly && own.trim() !== built && (
+          <Button
+            look="link"
+            onClick={() => setValue('title', own.trim() === '' ? built : '', { shouldDirty: true })}
+          >
+            {own.trim() === '' ? 'Salin untuk diubah' : 'Pakai judul ini'}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}
