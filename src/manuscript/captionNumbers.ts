@@ -1,0 +1,54 @@
+import type { Block } from './manuscript.ts';
+
+export interface CaptionNumbers {
+  /** "Gambar 2.1" or "Tabel 2.1" for every captioned block. */
+  readonly ofBlock: ReadonlyMap<Block, string>;
+  /** What a reference to an anchor prints. */
+  readonly ofAnchor: ReadonlyMap<string, string>;
+}
+
+/**
+ * Numbers captions as the printed report does: from 1 in each numbered chapter, counted through elsewhere.
+ *
+ * For media that cannot count by themselves; Word counts with fields.
+ */
+export function captionNumbers(blocks: readonly Block[]): CaptionNumbers {
+  const ofBlock = new Map<Block, string>();
+  const ofAnchor = new Map<string, string>();
+  const outside = { Gambar: 0, Tabel: 0 };
+  let within = { Gambar: 0, Tabel: 0 };
+  let chapters = 0;
+  let inChapter = false;
+  for (const block of blocks) {
+    if (block.kind === 'heading') {
+      if (block.level === 1) {
+        inChapter = block.numbered;
+        if (inChapter) chapters += 1;
+        within = { Gambar: 0, Tabel: 0 };
+      }
+      ofAnchor.set(block.anchor, block.label === '' ? block.text : block.label);
+      continue;
+    }
+    const label = labelOf(block);
+    if (label === null || !('caption' in block) || block.caption === '') continue;
+    const counts = inChapter ? within : outside;
+    counts[label] += 1;
+    const text = `${label} ${inChapter ? `${chapters}.` : ''}${counts[label]}`;
+    ofBlock.set(block, text);
+    ofAnchor.set(block.anchor, text);
+  }
+  return { ofBlock, ofAnchor };
+}
+
+function labelOf(block: Block): 'Gambar' | 'Tabel' | null {
+  switch (block.kind) {
+    case 'table':
+      return 'Tabel';
+    case 'figure':
+    case 'photos':
+    case 'thread':
+      return 'Gambar';
+    default:
+      return null;
+  }
+}

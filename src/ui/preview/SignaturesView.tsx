@@ -1,0 +1,21 @@
+import type { Signatures } from '#manuscript/manuscript.ts';
+import styles from './preview.module.css';
+
+export function SignaturesView({ block }: { readonly block: Signatures }) {
+  return (
+    <div className={styles.signatures}>
+      {block.blocks.map((signature, index) => (
+        <div key={index} className={styles.signature}>
+          <span>{signature.placeAndDate === '' ? '………………, ………………' : signature.placeAndDate}</span>
+          {signature.preamble !== '' && <span>{signature.preamble}</span>}
+          <span>{signature.role}</span>
+          <span className={styles.signatureSpace} />
+          <span className={styles.signatureName}>{signature.name}</span>
+          {signature.below.map((line, position) => (
+            <span key={position}>{line}</span>
+          ))}
+        </div>
+      ))}
+    </div>
+  );
+}
