@@ -46,16 +46,14 @@ export function decodeFile(bytes: Uint8Array): Read<RisalahWithPhotos> {
 function decodeZip(bytes: Uint8Array): Read<RisalahWithPhotos> {
   // The sizes that the zip declares, kept before anything is unpacked: a bomb is refused while it is still small.
   let unpacked = 0;
-  let hasRecord = false;
+  const seen: string[] = [];
   try {
     const entries = unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
         const ours = name === RECORD || PHOTO.test(name);
+        seen.push(name);
         if (ours) unpacked += originalSize;
-        if (name === RECORD) {
-          hasRecord = true;
-          if (originalSize > MAX_RECORD_BYTES) unpacked = Infinity;
-        }
+        if (name === RECORD && originalSize > MAX_RECORD_BYTES) unpacked = Infinity;
         return ours && unpacked <= MAX_BYTES;
       },
     });
@@ -64,7 +62,9 @@ function decodeZip(bytes: Uint8Array): Read<RisalahWithPhotos> {
     if (record === undefined) return refuse({ kind: 'foreign' });
     return withPhotos(strFromU8(record), photosOf(entries));
   } catch {
-    return refuse({ kind: hasRecord || beginsWithRecord(bytes) ? 'damaged' : 'foreign' });
+    return refuse({
+      kind: seen.includes(RECORD) || beginsWithRecord(bytes) ? 'damaged' : 'foreign',
+    });
   }
 }
 
