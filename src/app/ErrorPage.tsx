@@ -54,7 +54,9 @@ export class ErrorPage extends Component<ErrorPageProps, ErrorPageState> {
         <p role="status">{said}</p>
         <details>
           <summary>Keterangan teknis</summary>
-          <pre>{error instanceof Error ? `${error.name}: ${error.message}` : String(error)}</pre>
+          <pre>
+            {error instanceof Error ? `${error.name}: ${error.message}` : 'Tanpa keterangan'}
+          </pre>
         </details>
       </main>
     );

@@ -22,7 +22,8 @@ const SAVE_WITHIN = 300;
 
 /** Saves the open risalah soon after every edit, for as long as this tab may write. */
 export function startAutosave({ store, status, save, now }: AutosaveParts): Autosave {
-  let unsaved = false;
+  let edits = 0;
+  let savedEdits = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running = Promise.resolve();
 
@@ -39,20 +40,20 @@ export function startAutosave({ store, status, save, now }: AutosaveParts): Auto
   }
 
   async function saveUnsaved(): Promise<void> {
-    if (!unsaved || status.getState().access === 'read') return;
-    unsaved = false;
+    const upTo = edits;
+    if (savedEdits === upTo || status.getState().access === 'read') return;
     try {
       await save();
-      status.setState({ saving: unsaved ? 'waiting' : 'saved', savedAt: now() });
+      savedEdits = upTo;
+      status.setState({ saving: edits === upTo ? 'saved' : 'waiting', savedAt: now() });
     } catch (error) {
-      unsaved = true;
       status.setState({ saving: isStorageFull(error) ? 'full' : 'failed' });
     }
   }
 
   const unsubscribe = store.subscribe(() => {
     if (status.getState().access === 'read') return;
-    unsaved = true;
+    edits += 1;
     // A failure stays on screen until a save succeeds.
     if (status.getState().saving === 'saved') status.setState({ saving: 'waiting' });
     plan();
