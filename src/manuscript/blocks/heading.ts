@@ -1,0 +1,24 @@
+import type { SectionId } from '#domain/method/sectionId.ts';
+import type { Heading } from '#manuscript/manuscript.ts';
+
+/** A chapter; its label ("BAB II") is given once all chapters stand in a row. */
+export function chapter(text: string, anchor: string, section: SectionId | '' = ''): Heading {
+  return { kind: 'heading', level: 1, label: '', text, anchor, numbered: true, section };
+}
+
+/** A chapter without a number, such as the foreword; it still stands in the contents. */
+export function frontMatter(text: string, anchor: string, section: SectionId | '' = ''): Heading {
+  return { kind: 'heading', level: 1, label: '', text, anchor, numbered: false, section };
+}
+
+/** A section inside a chapter. */
+export function sectionHeading(text: string, section: SectionId): Heading {
+  const anchor = `section-${section}`;
+  return { kind: 'heading', level: 2, label: '', text, anchor, numbered: true, section };
+}
+
+/** A part of a section; `name` makes its anchor. */
+export function subheading(text: string, section: SectionId, name: string): Heading {
+  const anchor = `section-${section}-${name}`;
+  return { kind: 'heading', level: 3, label: '', text, anchor, numbered: true, section };
+}

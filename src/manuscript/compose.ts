@@ -1,0 +1,102 @@
+import { chapter, frontMatter } from './blocks/heading.ts';
+import { missing } from './blocks/paragraph.ts';
+import { annexes } from './closing/annexes.ts';
+import { closing } from './closing/closing.ts';
+import type { Context } from './context.ts';
+import { introduction } from './introduction.ts';
+import type { Block, Heading, Manuscript, Part } from './manuscript.ts';
+import { approvals } from './opening/approvals.ts';
+import { contents } from './opening/contents.ts';
+import { cover } from './opening/cover.ts';
+import { foreword } from './opening/foreword.ts';
+import { layParts } from './parts.ts';
+import { reportTitle } from './reportTitle.ts';
+import { printedSteps, steps } from './steps.ts';
+import { circleName } from './text/circleName.ts';
+import { roman } from './text/roman.ts';
+
+/** The whole report. Total: every draft has one, and what has not been answered is marked or left out. */
+export function compose(context: Context): Manuscript {
+  const { risalah, options } = context;
+  const front: readonly Part[] =
+    options.sections === undefined
+      ? [
+          {
+            id: 'cover',
+            orientation: 'portrait',
+            numbering: 'none',
+            blocks: [cover(context)],
+          },
+        ]
+      : [];
+  return {
+    title: reportTitle(risalah) || circleName(risalah),
+    author: circleName(risalah),
+    mark: risalah.mark.trim(),
+    parts: [
+      ...front,
+      ...layParts('front', 'roman', frontPages(context)),
+      ...layParts(
+        'report',
+        'arabic',
+        numberChapters([...introduction(context), ...steps(context), ...ending(context)]),
+      ),
+    ],
+  };
+}
+
+function frontPages(context: Context): readonly Block[] {
+  const chosen = context.options.sections;
+  return [
+    ...(chosen?.includes('approvals') === false ? [] : approvalSheets(context)),
+    ...(chosen?.includes('foreword') === false ? [] : foreword(context)),
+    ...(chosen === undefined ? contents() : []),
+  ];
+}
+
+/** The plan is approved once it stands in the report, the whole once all of it does. */
+function approvalSheets(context: Context): readonly Block[] {
+  const printed = printedSteps(context);
+  const planned = printed.some(({ sections }) => sections.includes('action-plan'));
+  return [
+    ...(planned ? approvals(context, 'plan') : []),
+    ...(isWhole(context) ? approvals(context, 'final') : []),
+  ];
+}
+
+function ending(context: Context): readonly Block[] {
+  if (!isWhole(context)) return [];
+  return [
+    ...lastChapter(context, chapter('PENUTUP', 'chapter-closing', 'closing'), closing(context)),
+    ...lastChapter(
+      context,
+      frontMatter('LAMPIRAN', 'chapter-annexes', 'annexes'),
+      annexes(context),
+    ),
+  ];
+}
+
+function lastChapter(
+  { options }: Context,
+  heading: Heading,
+  blocks: readonly Block[],
+): readonly Block[] {
+  const section = heading.section === 'closing' ? 'closing' : 'annexes';
+  if (options.sections?.includes(section) === false) return [];
+  if (blocks.length === 0 && options.emptyAnswers === 'omit') return [];
+  return [heading, ...(blocks.length === 0 ? [missing(section)] : blocks)];
+}
+
+/** "BAB I", "BAB II", … in the order in which they are printed, as captions count them too. */
+function numberChapters(blocks: readonly Block[]): readonly Block[] {
+  let count = 0;
+  return blocks.map((block) => {
+    if (block.kind !== 'heading' || block.level !== 1 || !block.numbered) return block;
+    count += 1;
+    return { ...block, label: `BAB ${roman(count)}` };
+  });
+}
+
+function isWhole(context: Context): boolean {
+  return printedSteps(context).length === context.method.steps.length;
+}

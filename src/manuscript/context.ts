@@ -1,0 +1,12 @@
+import type { Guidance } from '#domain/method/guidance.ts';
+import type { Method } from '#domain/method/method.ts';
+import type { Risalah } from '#domain/risalah/risalah.ts';
+import type { ComposeOptions } from './options.ts';
+
+/** All that a part of the report may read. */
+export interface Context {
+  readonly risalah: Risalah;
+  readonly method: Method;
+  readonly guidance: Guidance;
+  readonly options: ComposeOptions;
+}

@@ -1,0 +1,59 @@
+import type { Context } from './context.ts';
+import { chapter, sectionHeading } from './blocks/heading.ts';
+import { missing } from './blocks/paragraph.ts';
+import type { Block } from './manuscript.ts';
+import { circleProfile } from './opening/circleProfile.ts';
+import { meetings } from './opening/meetings.ts';
+import { members } from './opening/members.ts';
+import { officeProfile } from './opening/officeProfile.ts';
+import { schedule } from './opening/schedule.ts';
+import { values } from './opening/values.ts';
+import { section } from './section.ts';
+import { threadView } from './views/threadView.ts';
+
+/** The first chapter: who the office and the circle are, what they live by, and when they worked. */
+export function introduction(context: Context): readonly Block[] {
+  const whole = context.options.sections === undefined;
+  const blocks = [
+    ...section(context, 'identity', { name: 'Profil instansi', blocks: officeProfile(context) }),
+    ...section(context, 'circle', { blocks: circleProfile(context) }),
+    ...section(context, 'members', { blocks: members(context) }),
+    ...section(context, 'values', { blocks: values(context) }),
+    ...(whole ? scheduleInFull(context) : []),
+    ...section(context, 'meetings', { blocks: meetings(context) }),
+    ...threadInOneRow(context),
+  ];
+  return blocks.length === 0 ? [] : [chapter('PENDAHULUAN', 'chapter-introduction'), ...blocks];
+}
+
+/** The schedule in full stands here; the step that plans it refers back. */
+function scheduleInFull(context: Context): readonly Block[] {
+  const blocks = schedule(context);
+  if (blocks.length === 0 && context.options.emptyAnswers === 'omit') return [];
+  return [
+    {
+      ...sectionHeading(context.guidance.schedule.name, 'schedule'),
+      anchor: 'section-schedule-full',
+    },
+    ...(blocks.length === 0 ? [missing('schedule')] : blocks),
+  ];
+}
+
+/** The red thread in one row, at the head of the steps. */
+function threadInOneRow(context: Context): readonly Block[] {
+  if (context.options.sections !== undefined) return [];
+  const { blocks } = threadView(context.risalah);
+  if (blocks.length === 0) return [];
+  return [
+    {
+      kind: 'heading',
+      level: 2,
+      label: '',
+      text: 'Benang merah perbaikan',
+      anchor: 'section-thread',
+      numbered: true,
+      section: '',
+    },
+    ...blocks,
+  ];
+}

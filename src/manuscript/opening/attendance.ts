@@ -1,0 +1,30 @@
+import type { Risalah } from '#domain/risalah/risalah.ts';
+
+type Meeting = Risalah['meetings']['rows'][number];
+
+/** How many came of those who belong to the circle; the patron is not expected. */
+export interface Attendance {
+  readonly present: number;
+  readonly expected: number;
+}
+
+export function attendance(risalah: Risalah, meeting: Meeting): Attendance {
+  const expected = risalah.members.rows.filter((member) => member.role !== 'patron');
+  const came = new Set(meeting.attendees);
+  return {
+    present: expected.filter((member) => came.has(member.id)).length,
+    expected: expected.length,
+  };
+}
+
+/** Attendance over the meetings where it was kept, in percent, and how many those are; `null` where there are none. */
+export function averageAttendance(
+  risalah: Risalah,
+): { readonly percent: number; readonly meetings: number } | null {
+  const kept = risalah.meetings.rows
+    .map((meeting) => attendance(risalah, meeting))
+    .filter(({ present, expected }) => present > 0 && expected > 0);
+  const expected = kept.reduce((sum, meeting) => sum + meeting.expected, 0);
+  const present = kept.reduce((sum, meeting) => sum + meeting.present, 0);
+  return expected === 0 ? null : { percent: (present / expected) * 100, meetings: kept.length };
+}

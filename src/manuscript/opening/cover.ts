@@ -1,0 +1,37 @@
+import type { PhotoUse } from '#domain/risalah/photoUse.ts';
+import type { Context } from '#manuscript/context.ts';
+import type { CoverBlock } from '#manuscript/manuscript.ts';
+import { reportTitle } from '#manuscript/reportTitle.ts';
+import { circleName } from '#manuscript/text/circleName.ts';
+import { isBlank } from '#manuscript/text/isBlank.ts';
+import { circleKindNames } from '#manuscript/words/circleKindNames.ts';
+
+/** Logos, the document's kind, title, circle and event, and at the foot unit, office, institution and year. */
+export function cover({ risalah }: Context): CoverBlock {
+  const { identity, circle } = risalah;
+  return {
+    kind: 'cover',
+    logos: [
+      ...logo(identity.logo, 'Logo instansi'),
+      ...logo(circle.logo, `Logo ${circleName(risalah)}`),
+    ],
+    heading: `RISALAH ${circleKindNames[circle.kind].full.toUpperCase()}`,
+    title: reportTitle(risalah) || '(judul belum diisi)',
+    lines: told([
+      circleName(risalah),
+      isBlank(identity.registration) ? '' : `No. registrasi ${identity.registration}`,
+      identity.event,
+      identity.slogan,
+      risalah.mark,
+    ]),
+    foot: told([identity.unit, identity.opd, identity.institution, identity.year]),
+  };
+}
+
+function logo(photo: PhotoUse | null, name: string): CoverBlock['logos'] {
+  return photo === null ? [] : [{ hash: photo.hash, alt: photo.caption.trim() || name }];
+}
+
+function told(lines: readonly string[]): readonly string[] {
+  return lines.map((line) => line.trim()).filter((line) => line !== '');
+}

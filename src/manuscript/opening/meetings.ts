@@ -1,0 +1,69 @@
+import type { Risalah } from '#domain/risalah/risalah.ts';
+import { formatPercent } from '#language/formatPercent.ts';
+import { body } from '#manuscript/blocks/paragraph.ts';
+import { presented } from '#manuscript/blocks/presented.ts';
+import { numberedTable } from '#manuscript/blocks/table.ts';
+import type { Context } from '#manuscript/context.ts';
+import type { Block } from '#manuscript/manuscript.ts';
+import { amountText } from '#manuscript/text/amountText.ts';
+import { dayText } from '#manuscript/text/dayText.ts';
+import { joined } from '#manuscript/text/joined.ts';
+import { columnTitles } from '#manuscript/words/columnTitles.ts';
+import { attendance, averageAttendance } from './attendance.ts';
+
+type Meeting = Risalah['meetings']['rows'][number];
+
+/** The meetings with who came to each, and the rate over all of them. */
+export function meetings({ risalah }: Context): readonly Block[] {
+  const titles = columnTitles.meetings;
+  const table = numberedTable({
+    section: 'meetings',
+    caption: 'Rekapitulasi pertemuan',
+    rows: risalah.meetings.rows,
+    columns: [
+      {
+        title: titles.date,
+        weight: 2.6,
+        text: ({ date, startsAt }) => when(dayText(date), startsAt),
+      },
+      {
+        title: titles.minutes,
+        weight: 1.6,
+        align: 'center',
+        text: ({ minutes }) => amountText(minutes),
+        optional: true,
+      },
+      { title: titles.agenda, weight: 3.8, text: ({ agenda, place }) => when(agenda, place) },
+      {
+        title: titles.attendees,
+        weight: 2,
+        align: 'center',
+        text: (meeting) => presence(risalah, meeting),
+        optional: true,
+      },
+      { title: titles.decisions, weight: 4.4, text: ({ decisions }) => decisions, optional: true },
+    ],
+  });
+  return presented('meetings', 'Pertemuan kelompok', [...table, ...rate(risalah)]);
+}
+
+function when(first: string, second: string): string {
+  return joined([first, second], '\n');
+}
+
+function presence(risalah: Risalah, meeting: Meeting): string {
+  const { present, expected } = attendance(risalah, meeting);
+  if (present === 0) return '';
+  return `${present} dari ${expected}\n(${formatPercent((present / expected) * 100)})`;
+}
+
+function rate(risalah: Risalah): readonly Block[] {
+  const average = averageAttendance(risalah);
+  if (average === null) return [];
+  return [
+    body(
+      'meetings',
+      `Dari ${average.meetings} pertemuan, tingkat kehadiran rata-rata anggota adalah ${formatPercent(average.percent)}.`,
+    ),
+  ];
+}

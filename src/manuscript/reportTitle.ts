@@ -1,0 +1,37 @@
+import { dateOf, numberOf } from '#domain/tools/atoms.ts';
+import type { Risalah } from '#domain/risalah/risalah.ts';
+import { formatMonth } from '#language/formatDate.ts';
+import { formatQuantity } from '#language/formatQuantity.ts';
+import { isBlank } from './text/isBlank.ts';
+import { joined } from './text/joined.ts';
+import { withinSentence } from './text/withinSentence.ts';
+
+/** The team's title, or one built from its main target, or its theme; empty while there is none of them. */
+export function reportTitle(risalah: Risalah): string {
+  const { title, theme } = risalah.title;
+  if (!isBlank(title)) return title.trim();
+  return builtTitle(risalah) || theme.trim();
+}
+
+/** "Menurunkan {indikator} dari {awal} menjadi {target} pada {bulan tahun} di {unit}", from the main target. */
+export function builtTitle(risalah: Risalah): string {
+  const [main] = risalah.target.rows;
+  if (main === undefined || isBlank(main.indicator)) return '';
+  const baseline = numberOf(main.baseline);
+  const target = numberOf(main.target);
+  if (baseline === null || target === null) return '';
+  const deadline = dateOf(main.deadline);
+  const verb =
+    risalah.title.verb.trim() || (main.direction === 'down' ? 'Menurunkan' : 'Meningkatkan');
+  return joined(
+    [
+      verb,
+      withinSentence(main.indicator),
+      `dari ${formatQuantity(baseline, main.unit)}`,
+      `menjadi ${formatQuantity(target, main.unit)}`,
+      deadline === null ? '' : `pada ${formatMonth(deadline)}`,
+      isBlank(risalah.identity.unit) ? '' : `di ${risalah.identity.unit}`,
+    ],
+    ' ',
+  );
+}

@@ -1,0 +1,58 @@
+import type { Risalah } from '#domain/risalah/risalah.ts';
+import { presented } from '#manuscript/blocks/presented.ts';
+import { numberedTable } from '#manuscript/blocks/table.ts';
+import type { Context } from '#manuscript/context.ts';
+import type { Block } from '#manuscript/manuscript.ts';
+import { amountText } from '#manuscript/text/amountText.ts';
+import { causeText } from '#manuscript/text/pointedAt.ts';
+import { columnTitles } from '#manuscript/words/columnTitles.ts';
+import { conclusionNames } from '#manuscript/words/conclusionNames.ts';
+
+/** The ways considered for each dominant cause, how they were weighed and which were chosen. */
+export function alternatives({ risalah }: Context): readonly Block[] {
+  return presented(
+    'alternatives',
+    'Alternatif penanggulangan beserta penilaiannya',
+    table(risalah),
+  );
+}
+
+function table(risalah: Risalah): readonly Block[] {
+  const titles = columnTitles.alternatives;
+  return numberedTable({
+    section: 'alternatives',
+    caption: 'Alternatif penanggulangan',
+    rows: risalah.alternatives.rows,
+    vital: ({ conclusion }) => conclusion === 'chosen',
+    columns: [
+      {
+        title: titles.cause,
+        weight: 3,
+        text: ({ cause }) => causeText(risalah, cause),
+        optional: true,
+      },
+      { title: titles.alternative, weight: 3.4, text: ({ alternative }) => alternative },
+      { title: titles.advantage, weight: 2.8, text: ({ advantage }) => advantage, optional: true },
+      { title: titles.drawback, weight: 2.8, text: ({ drawback }) => drawback, optional: true },
+      {
+        title: titles.cost,
+        weight: 2.2,
+        align: 'end',
+        text: ({ cost }) => amountText(cost),
+        optional: true,
+      },
+      {
+        title: titles.evaluation,
+        weight: 2.8,
+        text: ({ evaluation }) => evaluation,
+        optional: true,
+      },
+      {
+        title: titles.conclusion,
+        weight: 2.2,
+        text: ({ conclusion }) => conclusionNames[conclusion],
+        optional: true,
+      },
+    ],
+  });
+}

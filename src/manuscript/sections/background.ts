@@ -1,0 +1,68 @@
+import type { Context } from '#manuscript/context.ts';
+import { labelled, prose } from '#manuscript/blocks/paragraph.ts';
+import { presented } from '#manuscript/blocks/presented.ts';
+import { numberedTable } from '#manuscript/blocks/table.ts';
+import type { Block } from '#manuscript/manuscript.ts';
+import { columnTitles } from '#manuscript/words/columnTitles.ts';
+import { stanceNames } from '#manuscript/words/stanceNames.ts';
+import { evidenceBlocks } from '#manuscript/tools/evidenceBlocks.ts';
+
+/** Why the circle looked here: background, scope, conditions at the start, and what interested parties hope for. */
+export function background({ risalah }: Context): readonly Block[] {
+  const { text, scope, mainProblem, strategy, data } = risalah.background;
+  return [
+    ...prose('background', text),
+    ...labelled('background', 'Ruang lingkup', scope),
+    ...labelled('background', 'Masalah utama', mainProblem),
+    ...labelled('background', 'Kaitan dengan rencana strategis', strategy),
+    ...baselines(risalah),
+    ...evidenceBlocks(risalah, 'background', data),
+    ...stakeholders(risalah),
+  ];
+}
+
+function baselines({ background: { baselines: rows } }: Context['risalah']): readonly Block[] {
+  const titles = columnTitles.baselines;
+  return presented(
+    'background',
+    'Kondisi awal beserta sumber datanya',
+    numberedTable({
+      section: 'background',
+      name: 'baselines',
+      caption: 'Kondisi awal',
+      rows,
+      columns: [
+        { title: titles.indicator, weight: 4.5, text: ({ indicator }) => indicator },
+        { title: titles.condition, weight: 4.5, text: ({ condition }) => condition },
+        { title: titles.source, weight: 4, text: ({ source }) => source, optional: true },
+      ],
+    }),
+  );
+}
+
+function stakeholders({
+  background: { stakeholders: rows },
+}: Context['risalah']): readonly Block[] {
+  const titles = columnTitles.stakeholders;
+  return presented(
+    'background',
+    'Dampak masalah dan harapan pihak terkait',
+    numberedTable({
+      section: 'background',
+      name: 'stakeholders',
+      caption: 'Dampak dan harapan pihak terkait',
+      rows,
+      columns: [
+        { title: titles.party, weight: 3, text: ({ party }) => party },
+        { title: titles.negative, weight: 4, text: ({ negative }) => negative, optional: true },
+        { title: titles.hope, weight: 4, text: ({ hope }) => hope, optional: true },
+        {
+          title: titles.stance,
+          weight: 2.4,
+          text: ({ stance }) => stanceNames[stance],
+          optional: true,
+        },
+      ],
+    }),
+  );
+}

@@ -1,0 +1,32 @@
+import { presented } from '#manuscript/blocks/presented.ts';
+import { numberedTable } from '#manuscript/blocks/table.ts';
+import type { Context } from '#manuscript/context.ts';
+import type { Block } from '#manuscript/manuscript.ts';
+import { dayText } from '#manuscript/text/dayText.ts';
+import { columnTitles } from '#manuscript/words/columnTitles.ts';
+import { statusNames } from '#manuscript/words/statusNames.ts';
+
+/** What is still to be done, by whom and until when. */
+export function followUp({ risalah }: Context): readonly Block[] {
+  const titles = columnTitles['follow-up'];
+  return presented(
+    'follow-up',
+    'Rencana tindak lanjut',
+    numberedTable({
+      section: 'follow-up',
+      caption: 'Rencana tindak lanjut',
+      rows: risalah['follow-up'].rows,
+      columns: [
+        { title: titles.plan, weight: 5, text: ({ plan }) => plan },
+        { title: titles.due, weight: 2.8, text: ({ due }) => dayText(due), optional: true },
+        { title: titles.owner, weight: 2.8, text: ({ owner }) => owner, optional: true },
+        {
+          title: titles.status,
+          weight: 2.6,
+          text: ({ status }) => statusNames[status],
+          optional: true,
+        },
+      ],
+    }),
+  );
+}

@@ -1,0 +1,41 @@
+import { bold, centred, body, labelled } from '#manuscript/blocks/paragraph.ts';
+import { presented } from '#manuscript/blocks/presented.ts';
+import { numberedTable } from '#manuscript/blocks/table.ts';
+import type { Context } from '#manuscript/context.ts';
+import type { Block } from '#manuscript/manuscript.ts';
+import { isBlank } from '#manuscript/text/isBlank.ts';
+import { problemText } from '#manuscript/text/pointedAt.ts';
+import { evidenceBlocks } from '#manuscript/tools/evidenceBlocks.ts';
+import { columnTitles } from '#manuscript/words/columnTitles.ts';
+
+/** The problems that remain, and the theme that is taken up next. */
+export function remainder({ risalah }: Context): readonly Block[] {
+  const { rows, nextTheme, reason, data } = risalah.remainder;
+  const titles = columnTitles.remainder;
+  const table = numberedTable({
+    section: 'remainder',
+    caption: 'Masalah yang tersisa',
+    rows,
+    columns: [
+      {
+        title: titles.problem,
+        weight: 4.5,
+        text: (row) => problemText(risalah, row.problem),
+        optional: true,
+      },
+      { title: titles.text, weight: 5, text: ({ text }) => text, optional: true },
+      { title: titles.note, weight: 4, text: ({ note }) => note, optional: true },
+    ],
+  });
+  return [
+    ...presented('remainder', 'Masalah yang tersisa setelah perbaikan', table),
+    ...evidenceBlocks(risalah, 'remainder', data),
+    ...(isBlank(nextTheme)
+      ? []
+      : [
+          body('remainder', 'Berdasarkan masalah yang tersisa, tema berikutnya adalah:'),
+          centred('remainder', bold(nextTheme.trim())),
+        ]),
+    ...labelled('remainder', 'Alasan', reason),
+  ];
+}

@@ -1,0 +1,119 @@
+import { numberOf } from '#domain/tools/atoms.ts';
+import type { Risalah } from '#domain/risalah/risalah.ts';
+import type { TargetRow } from '#domain/risalah/theme.ts';
+import { formatQuantity } from '#language/formatQuantity.ts';
+import { body, formula, labelled } from '#manuscript/blocks/paragraph.ts';
+import { presented } from '#manuscript/blocks/presented.ts';
+import { numberedTable } from '#manuscript/blocks/table.ts';
+import type { Context } from '#manuscript/context.ts';
+import type { Block } from '#manuscript/manuscript.ts';
+import { amountText, quantityText } from '#manuscript/text/amountText.ts';
+import { changeFormula, changeText } from '#manuscript/text/changeText.ts';
+import { dayText, periodText } from '#manuscript/text/dayText.ts';
+import { joined } from '#manuscript/text/joined.ts';
+import { withinSentence } from '#manuscript/text/withinSentence.ts';
+import { columnTitles } from '#manuscript/words/columnTitles.ts';
+
+const titles = columnTitles.target;
+
+/** The targets with where they start and how far they reach, the main one in words and arithmetic. */
+export function target({ risalah }: Context): readonly Block[] {
+  const { predictedBenefit, possibleProblems, agreedWith } = risalah.target;
+  return [
+    ...presented('target', 'Sasaran yang ditetapkan', targetTable(risalah)),
+    ...mainTarget(risalah),
+    ...presented('target', 'Kelayakan setiap sasaran menurut ukuran SMART', smartTable(risalah)),
+    ...labelled('target', 'Perkiraan manfaat', predictedBenefit),
+    ...labelled('target', 'Kemungkinan masalah', possibleProblems),
+    ...labelled('target', 'Disepakati dengan', agreedWith),
+  ];
+}
+
+function targetTable({ target: { rows } }: Risalah): readonly Block[] {
+  return numberedTable({
+    section: 'target',
+    caption: 'Sasaran',
+    rows,
+    columns: [
+      { title: titles.aspect, weight: 2.2, text: ({ aspect }) => aspect, optional: true },
+      { title: titles.indicator, weight: 3.4, text: ({ indicator }) => indicator },
+      { title: titles.baseline, weight: 2.8, text: baselineText },
+      { title: titles.target, weight: 1.8, text: (row) => quantityText(row.target, row.unit) },
+      { title: 'Perubahan', weight: 2.2, text: rowChange, optional: true },
+      {
+        title: titles.deadline,
+        weight: 2.2,
+        text: ({ deadline }) => dayText(deadline),
+        optional: true,
+      },
+      { title: titles.success, weight: 2.6, text: ({ success }) => success, optional: true },
+    ],
+  });
+}
+
+function baselineText(row: TargetRow): string {
+  const served = amountText(row.baselineServed);
+  return joined(
+    [
+      quantityText(row.baseline, row.unit),
+      periodText(row.baselineFrom, row.baselineTo),
+      served === '' ? '' : `n = ${served}`,
+    ],
+    '\n',
+  );
+}
+
+function rowChange({ baseline, target: wanted, unit }: TargetRow): string {
+  const before = numberOf(baseline);
+  const after = numberOf(wanted);
+  return before === null || after === null ? '' : changeText(before, after, unit);
+}
+
+function mainTarget({ target: { rows } }: Risalah): readonly Block[] {
+  const [main] = rows;
+  if (main === undefined) return [];
+  const before = numberOf(main.baseline);
+  const after = numberOf(main.target);
+  if (before === null || after === null || main.indicator.trim() === '') return [];
+  const deadline = dayText(main.deadline);
+  const until = deadline === '' ? '' : `, paling lambat ${deadline}`;
+  const arithmetic = changeFormula(before, after);
+  return [
+    body(
+      'target',
+      `Sasaran utama adalah ${withinSentence(main.indicator)} dari ${formatQuantity(before, main.unit)} menjadi ${formatQuantity(after, main.unit)} (${changeText(before, after, main.unit)})${until}.`,
+    ),
+    ...(arithmetic === '' ? [] : [formula('target', arithmetic)]),
+    ...labelled('target', titles.reason, main.reason),
+  ];
+}
+
+function smartTable({ target: { rows } }: Risalah): readonly Block[] {
+  const told = rows.filter(
+    (row) => joined([row.specific, row.measurable, row.achievable, row.relevant, row.timed]) !== '',
+  );
+  return numberedTable({
+    section: 'target',
+    name: 'smart',
+    caption: 'Kelayakan sasaran (SMART)',
+    rows: told,
+    columns: [
+      { title: titles.indicator, weight: 2.8, text: ({ indicator }) => indicator, preset: true },
+      { title: titles.specific, weight: 2.5, text: ({ specific }) => specific, optional: true },
+      {
+        title: titles.measurable,
+        weight: 2.5,
+        text: ({ measurable }) => measurable,
+        optional: true,
+      },
+      {
+        title: titles.achievable,
+        weight: 2.5,
+        text: ({ achievable }) => achievable,
+        optional: true,
+      },
+      { title: titles.relevant, weight: 2.5, text: ({ relevant }) => relevant, optional: true },
+      { title: titles.timed, weight: 2.5, text: ({ timed }) => timed, optional: true },
+    ],
+  });
+}

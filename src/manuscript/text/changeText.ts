@@ -1,0 +1,31 @@
+import { formatNumber } from '#language/formatNumber.ts';
+import { formatPercent, formatPoints } from '#language/formatPercent.ts';
+import { isPercent } from '#language/formatQuantity.ts';
+
+/** "turun 61,5%"; percentages tell their points first: "naik 65,4 poin persen (220,9%)". */
+export function changeText(before: number, after: number, unit: string): string {
+  if (before === after) return 'tetap';
+  const way = after < before ? 'turun' : 'naik';
+  const percent = percentChange(before, after);
+  if (!isPercent(unit)) {
+    return percent === null
+      ? `${way} ${formatNumber(Math.abs(after - before))}`
+      : `${way} ${percent}`;
+  }
+  const points = formatPoints(Math.abs(after - before));
+  return percent === null ? `${way} ${points}` : `${way} ${points} (${percent})`;
+}
+
+/** "(52 − 20) ÷ 52 × 100% = 61,5%": the arithmetic of a change; empty where nothing can be divided by. */
+export function changeFormula(before: number, after: number): string {
+  const percent = percentChange(before, after);
+  if (percent === null || before === after) return '';
+  const [from, to] = [formatNumber(before), formatNumber(after)];
+  const [name, difference] =
+    after < before ? ['Penurunan', `${from} − ${to}`] : ['Peningkatan', `${to} − ${from}`];
+  return `${name} = (${difference}) ÷ ${from} × 100% = ${percent}`;
+}
+
+function percentChange(before: number, after: number): string | null {
+  return before === 0 ? null : formatPercent(Math.abs((after - before) / before) * 100);
+}

@@ -1,0 +1,90 @@
+import type { CauseNode } from '#domain/tools/causeEffect.ts';
+import { analyseCauseEffect } from '#domain/tools/causeEffect.ts';
+import type { Risalah } from '#domain/risalah/risalah.ts';
+import type { FishboneCause, FishboneInput } from '#figures/fishboneInput.ts';
+import { fishboneSheets } from '#figures/fishboneSheets.ts';
+import { measureText } from '#figures/textWidth.ts';
+import { formatList } from '#language/formatList.ts';
+import { capitalise, spellNumber } from '#language/spellNumber.ts';
+import { figureBlock } from '#manuscript/blocks/figure.ts';
+import { reading } from '#manuscript/blocks/paragraph.ts';
+import { isBlank } from '#manuscript/text/isBlank.ts';
+import { problemText } from '#manuscript/text/pointedAt.ts';
+import { withinSentence } from '#manuscript/text/withinSentence.ts';
+import { toolNames } from '#manuscript/words/toolNames.ts';
+import type { DiagramOf, View } from './toolView.ts';
+import { nothing } from './toolView.ts';
+
+/** Width of an A4 landscape page between margins of 4 and 3 cm, in points. */
+const PAGE_WIDTH = 640;
+
+/** The fishbone with proven and candidate causes marked; one sheet, or an overview and a sheet for each bone. */
+export function causeEffectView({ risalah, place }: DiagramOf): View {
+  const input = fishboneInput(risalah);
+  if (input.bones.every(({ causes }) => causes.length === 0)) return nothing;
+  const sheets = fishboneSheets(input, measureText, PAGE_WIDTH);
+  const told = describe(risalah);
+  const name = toolNames['cause-effect'];
+  return {
+    figure: sheets[0] ?? null,
+    reading: told,
+    blocks: [
+      ...sheets.map((figure, index) =>
+        figureBlock({
+          section: place.section,
+          name: sheets.length === 1 ? place.name : `${index + 1}`,
+          caption:
+            sheets.length === 1
+              ? `${name}: ${withinSentence(input.head) || 'masalah'}`
+              : figure.title,
+          figure,
+        }),
+      ),
+      ...(told === '' ? [] : [reading(place.section, told)]),
+    ],
+  };
+}
+
+/** The record's causes as the drawing takes them; the head is the chosen problem unless the team wrote its own. */
+export function fishboneInput(risalah: Risalah): FishboneInput {
+  const record = risalah['cause-effect'];
+  const { branches } = analyseCauseEffect(record);
+  const proven = new Set(
+    risalah.verification.rows
+      .filter(({ conclusion }) => conclusion === 'dominant')
+      .map(({ cause }) => cause),
+  );
+  const asDrawn = (node: CauseNode): FishboneCause => ({
+    id: node.id,
+    text: node.text,
+    candidate: node.candidate,
+    proven: proven.has(node.id),
+    children: node.children.map(asDrawn),
+  });
+  return {
+    head: record.problem.trim() || problemText(risalah, risalah.priority.chosen),
+    bones: branches.map(({ name, causes }) => ({ name, causes: causes.map(asDrawn) })),
+  };
+}
+
+/** "Terdapat 12 akar penyebab pada lima faktor; empat di antaranya …" */
+function describe(risalah: Risalah): string {
+  const { roots, candidates, branches } = analyseCauseEffect(risalah['cause-effect']);
+  const told = roots.filter(({ chain }) => !isBlank(chain.at(-1) ?? ''));
+  if (told.length === 0) return '';
+  const most = branches
+    .map(({ id, name }) => ({
+      name,
+      count: told.filter(({ category }) => category === id).length,
+    }))
+    .filter(({ count }) => count > 0);
+  const top = most.reduce((max, { count }) => Math.max(max, count), 0);
+  const leading = most.filter(({ count }) => count === top).map(({ name }) => name.trim());
+  const first = `${capitalise(spellNumber(told.length))} akar penyebab ditemukan pada ${spellNumber(most.length)} faktor`;
+  const where = most.length > 1 ? `, paling banyak pada faktor ${formatList(leading)}.` : '.';
+  const voted =
+    candidates.length === 0
+      ? ''
+      : ` Sebanyak ${spellNumber(candidates.length)} di antaranya diajukan sebagai calon penyebab dominan.`;
+  return first + where + voted;
+}

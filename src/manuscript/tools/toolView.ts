@@ -1,0 +1,36 @@
+import type { SectionId } from '#domain/method/sectionId.ts';
+import type { Risalah } from '#domain/risalah/risalah.ts';
+import type { ToolUse, ToolUseKind } from '#domain/risalah/toolUse.ts';
+import type { Figure } from '#figures/figure.ts';
+import type { Block } from '#manuscript/manuscript.ts';
+
+/** What a drawing shows on paper and on screen: its blocks in the report, the figure alone, and what it says. */
+export interface View {
+  readonly blocks: readonly Block[];
+  /** `null` while there is nothing to draw. */
+  readonly figure: Figure | null;
+  /** Sentences computed from the data; empty while there is nothing to say. */
+  readonly reading: string;
+}
+
+/** Where a tool's blocks stand. */
+export interface Place {
+  readonly section: SectionId;
+  /** Distinguishes this use from the others of its section. */
+  readonly name: string;
+}
+
+/** All that the view of a recorded use may read. */
+export interface UseOf<Kind extends ToolUseKind> {
+  readonly risalah: Risalah;
+  readonly use: Extract<ToolUse, { tool: Kind }>;
+  readonly place: Place;
+}
+
+/** What the one cause-and-effect diagram of a risalah may read. */
+export interface DiagramOf {
+  readonly risalah: Risalah;
+  readonly place: Place;
+}
+
+export const nothing: View = { blocks: [], figure: null, reading: '' };

@@ -1,0 +1,40 @@
+import { toolUses } from '#domain/risalah/resolveToolUse.ts';
+import type { Risalah } from '#domain/risalah/risalah.ts';
+import type { ToolUse, ToolUseKind } from '#domain/risalah/toolUse.ts';
+import type { ToolId } from '#domain/tools/toolId.ts';
+import { causeEffectView } from './causeEffect.ts';
+import { checkSheetView } from './checkSheet.ts';
+import { paretoView } from './pareto.ts';
+import { seriesView } from './series.ts';
+import type { DiagramOf, Place, UseOf, View } from './toolView.ts';
+
+/** Every tool as table, figure and reading. A tool that is missing here does not compile. */
+export const toolViews = {
+  'check-sheet': checkSheetView,
+  pareto: paretoView,
+  series: seriesView,
+  'cause-effect': causeEffectView,
+} satisfies {
+  readonly [Id in ToolId]: (setting: Id extends ToolUseKind ? UseOf<Id> : DiagramOf) => View;
+};
+
+/** A recorded use of a tool, for the screen: the same blocks, figure and reading as in the report. */
+export function toolUseView(risalah: Risalah, use: ToolUse): View {
+  const uses = toolUses(risalah);
+  const at = uses.find((held) => held.use.id === use.id);
+  const section = at?.section ?? 'background';
+  const index = uses.filter((held) => held.section === section).findIndex((held) => held === at);
+  return viewAt(risalah, use, { section, name: `data-${index + 1}` });
+}
+
+/** A recorded use of a tool at its place in the report. */
+export function viewAt(risalah: Risalah, use: ToolUse, place: Place): View {
+  switch (use.tool) {
+    case 'check-sheet':
+      return toolViews['check-sheet']({ risalah, use, place });
+    case 'pareto':
+      return toolViews.pareto({ risalah, use, place });
+    case 'series':
+      return toolViews.series({ risalah, use, place });
+  }
+}
