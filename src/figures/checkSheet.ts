@@ -1,0 +1,86 @@
+import type { CheckSheetResult } from '#domain/tools/checkSheet.ts';
+import type { Stratum } from '#domain/tools/strata.ts';
+import { formatList } from '#language/formatList.ts';
+import { formatNumber } from '#language/formatNumber.ts';
+import { formatPercent } from '#language/formatPercent.ts';
+import { roundAxis } from './axis.ts';
+import { categoryLabel, sentences } from './chartText.ts';
+import type { Chart, ChartSeries, SeriesRole } from './figure.ts';
+
+export interface CheckSheetDrawing {
+  readonly title: string;
+  /** Title of the value axis: what was counted. */
+  readonly measured: string;
+  readonly categoryTitle: string;
+}
+
+/** Up to so many strata stand side by side; more are put on top of each other. */
+const SIDE_BY_SIDE = 3;
+const LABELLED_BARS = 16;
+const strataRoles: readonly SeriesRole[] = ['data', 'alternate', 'before', 'cumulative'];
+
+/** Draws the totals by kind, split by stratum where the columns name strata. */
+export function drawCheckSheet(result: CheckSheetResult, drawing: CheckSheetDrawing): Chart {
+  const shown = result.kinds.flatMap((kind, at) =>
+    kind.name.trim() !== '' || kind.total > 0 ? [at] : [],
+  );
+  const totals = shown.map((at) => result.kinds[at]?.total ?? 0);
+  const series =
+    result.strata.length > 1
+      ? result.strata.map((stratum, at) => stratumSeries(stratum, at, shown))
+      : [bars(drawing.measured.trim() || 'Jumlah', 'data', totals)];
+  const isStacked = result.strata.length > SIDE_BY_SIDE;
+  const heights = isStacked ? totals : series.flatMap((each) => each.values);
+  return {
+    kind: 'chart',
+    title: drawing.title,
+    alt: altText(result, drawing),
+    categories: shown.map((at) => categoryLabel(result.kinds[at]?.name ?? '')),
+    categoryTitle: drawing.categoryTitle,
+    left: roundAxis(
+      drawing.measured,
+      heights.filter((value) => value !== null),
+    ),
+    right: null,
+    series,
+    references: [],
+    barGap: 0.5,
+    stacking: isStacked ? 'stacked' : 'grouped',
+  };
+}
+
+function stratumSeries(stratum: Stratum, at: number, shown: readonly number[]): ChartSeries {
+  return bars(
+    stratum.name || 'Tanpa strata',
+    strataRoles[at % strataRoles.length] ?? 'data',
+    shown.map((kind) => stratum.byKind[kind] ?? 0),
+  );
+}
+
+function bars(name: string, role: SeriesRole, values: readonly number[]): ChartSeries {
+  const isLabelled = values.length <= LABELLED_BARS;
+  return {
+    name,
+    mark: 'bar',
+    axis: 'left',
+    role,
+    values,
+    emphasis: [],
+    labels: values.map((value) => (isLabelled && value > 0 ? formatNumber(value) : null)),
+  };
+}
+
+function altText(result: CheckSheetResult, { title, measured }: CheckSheetDrawing): string {
+  const subject = title.trim() || 'Lembar periksa';
+  const thing = measured.trim().toLowerCase();
+  if (result.total === 0) return sentences(subject, 'Belum ada yang tercatat');
+  const parts = (result.strata.length > 1 ? result.strata : result.kinds).filter(
+    (part) => part.total > 0,
+  );
+  const most = [...parts].sort((a, b) => b.total - a.total).slice(0, 3);
+  return sentences(
+    subject,
+    `Jumlah ${formatNumber(result.total)} ${thing}`,
+    `Terbanyak: ${formatList(most.map((part) => `${categoryLabel(part.name)} ${formatNumber(part.total)} (${formatPercent(part.percent)})`))}`,
+  );
+}
