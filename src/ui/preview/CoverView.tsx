@@ -1,12 +1,12 @@
 import type { CoverBlock } from '#manuscript/manuscript.ts';
-import { StoredPhoto } from './StoredPhoto.tsx';
+import { PhotoImage } from '#ui/fields/PhotoImage.tsx';
 import styles from './preview.module.css';
 
 export function CoverView({ cover }: { readonly cover: CoverBlock }) {
   return (
     <div className={styles.cover}>
       {cover.logos.map(({ hash, alt }) => (
-        <StoredPhoto key={hash} hash={hash} alt={alt} />
+        <PhotoImage key={hash} hash={hash} alt={alt} />
       ))}
       <p className={styles.coverHeading}>{cover.heading}</p>
       <p className={styles.coverTitle}>{cover.title}</p>

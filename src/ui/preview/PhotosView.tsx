@@ -1,6 +1,6 @@
 import type { PhotoPair } from '#manuscript/manuscript.ts';
 import { CaptionLine } from './CaptionLine.tsx';
-import { StoredPhoto } from './StoredPhoto.tsx';
+import { PhotoImage } from '#ui/fields/PhotoImage.tsx';
 import styles from './preview.module.css';
 
 export function PhotosView({ block }: { readonly block: PhotoPair }) {
@@ -9,7 +9,7 @@ export function PhotosView({ block }: { readonly block: PhotoPair }) {
       <div className={styles.photos}>
         {block.photos.map(({ hash, alt, caption }, index) => (
           <figure key={index}>
-            <StoredPhoto hash={hash} alt={alt} />
+            <PhotoImage hash={hash} alt={alt} />
             <figcaption className={`${styles.note} ${styles.centred}`}>{caption}</figcaption>
           </figure>
         ))}
