@@ -11,7 +11,7 @@ export interface Columns {
   readonly fontSize: number;
 }
 
-const TABLE_SIZES: readonly number[] = [10, 9, 8];
+const sizes: readonly number[] = [10, 9, 8];
 
 // A word may claim at most this share of the table; longer ones are broken.
 const LARGEST_WORD = 0.35;
@@ -20,11 +20,11 @@ const LARGEST_WORD = 0.35;
  * Widths of a table's columns: by weight, but no column narrower than its longest word. Where the words of a wide
  * table do not fit side by side, the type becomes smaller, at last the columns, and the words are broken.
  */
-export function columnWidths(table: Table, tableWidth: number, sizes = TABLE_SIZES): Columns {
+export function columnWidths(table: Table, tableWidth: number): Columns {
   for (const fontSize of sizes) {
     const needs = leastWidths(table, tableWidth, fontSize);
     if (sum(needs) <= tableWidth) {
-      return { widths: shared(table.columns.map(weightOf), needs, tableWidth), fontSize };
+      return { widths: shareWidth(table.columns.map(weightOf), needs, tableWidth), fontSize };
     }
   }
   const fontSize = sizes.at(-1) ?? 8;
@@ -65,7 +65,11 @@ export function placeCells(table: Table): readonly (readonly PlacedCell[])[] {
       if (column >= count) break;
       column = place(cell, column, whole ? count : Math.max(1, cell.span ?? 1));
     }
-    for (skip(); column < count; skip()) column = place({ lines: [] }, column, 1);
+    skip();
+    while (column < count) {
+      column = place({ lines: [] }, column, 1);
+      skip();
+    }
     return placed;
   });
 }
@@ -81,7 +85,8 @@ function leastWidths(table: Table, tableWidth: number, fontSize: number): readon
   return longest.map((word) => Math.min(word, tableWidth * LARGEST_WORD) + CELL_PADDING);
 }
 
-function longestWord(lines: readonly string[], fontSize: number, bold: boolean): number {
+/** Width of the widest word, in points. */
+export function longestWord(lines: readonly string[], fontSize: number, bold: boolean): number {
   let longest = 0;
   for (const word of lines.flatMap((line) => line.split(/[\s\u200B]+/))) {
     longest = Math.max(longest, measureText(word, fontSize, bold));
@@ -89,8 +94,8 @@ function longestWord(lines: readonly string[], fontSize: number, bold: boolean):
   return longest;
 }
 
-/** Shares the width by weight among the columns that can have more than their need; the others get their need. */
-function shared(
+/** Shares a width by weight among the columns that can have more than their need; the others get their need. */
+export function shareWidth(
   weights: readonly number[],
   needs: readonly number[],
   width: number,

@@ -7,8 +7,11 @@ import {
   Tab,
   TableOfContents,
   TextRun,
+  type Run,
+  type XmlComponent,
 } from 'docx';
 import type { Caption } from './captions.ts';
+import { OpenParagraph } from './openParagraph.ts';
 import type { Typesetting } from './typesetting.ts';
 
 /** Contents, list of figures or list of tables: filled in now, and still a field that Word can update. */
@@ -43,24 +46,35 @@ function captionList(label: Caption['label'], captions: readonly Caption[]): rea
     const text = `(belum ada ${label.toLowerCase()})`;
     return [new Paragraph({ style: 'Missing', children: [new TextRun(text)] })];
   }
-  const paragraphs = captions.map(() => new Paragraph({ style: 'TableofFigures' }));
-  paragraphs[0]?.addChildElement(
-    fieldRun(mark('begin'), instruction(`TOC \\h \\z \\c "${label}"`), mark('separate')),
+  const last = captions.length - 1;
+  return captions.map(
+    (caption, index) =>
+      new OpenParagraph({ style: 'TableofFigures' }, [
+        ...(index === 0 ? [fieldBegin(`TOC \\h \\z \\c "${label}"`)] : []),
+        new EntryLink(caption.bookmark, entryRuns(caption)),
+        ...(index === last ? [fieldRun(mark('end'))] : []),
+      ]),
   );
-  captions.forEach((caption, index) => paragraphs[index]?.addChildElement(entry(caption)));
-  paragraphs.at(-1)?.addChildElement(fieldRun(mark('end')));
-  return paragraphs;
 }
 
-function entry({ bookmark, label, chapter, count, text }: Caption): InternalHyperlink {
-  return new InternalHyperlink({
-    anchor: bookmark,
-    children: [
-      new TextRun(`${label} ${chapter}${count}  ${text.replaceAll('\n', ' ')}`),
-      new TextRun({ children: [new Tab()] }),
-      new PageReference(bookmark),
-    ],
-  });
+function entryRuns({ bookmark, label, chapter, count, text }: Caption): readonly Run[] {
+  return [
+    new TextRun(`${label} ${chapter}${count}  ${text.replaceAll('\n', ' ')}`),
+    new TextRun({ children: [new Tab()] }),
+    new PageReference(bookmark),
+  ];
+}
+
+/** A link that may hold a page reference. */
+class EntryLink extends InternalHyperlink {
+  constructor(anchor: string, parts: readonly XmlComponent[]) {
+    super({ anchor, children: [] });
+    this.root.push(...parts);
+  }
+}
+
+function fieldBegin(instructionText: string): ImportedXmlComponent {
+  return fieldRun(mark('begin'), instruction(instructionText), mark('separate'));
 }
 
 function fieldRun(...children: readonly ImportedXmlComponent[]): ImportedXmlComponent {

@@ -1,8 +1,9 @@
 import type { BoxMark, Diagram, LineMark, Mark, TextMark } from '#figures/figure.ts';
 import { LINE_HEIGHT } from '#figures/textWidth.ts';
-import { AlignmentType, LineRuleType, Paragraph, TextRun } from 'docx';
+import { AlignmentType, LineRuleType, Paragraph } from 'docx';
 import { ShapeCanvasRun, type IShapeCanvasChildOptions } from 'docx/shapes';
 import { markLook } from './markLook.ts';
+import { textRuns } from './runs.ts';
 import { halfPoints } from './styles.ts';
 
 /** Room for a diagram, in points. */
@@ -133,7 +134,7 @@ function paragraphs(mark: BoxMark | TextMark, color: string, draw: Draw): readon
         style: 'TableText',
         alignment: alignments[mark.align],
         spacing: { line: pitch, lineRule: LineRuleType.EXACT, before: 0, after: 0 },
-        children: [new TextRun({ text, size, bold: mark.bold, color, font: draw.font })],
+        children: textRuns(text, { size, bold: mark.bold, color, font: draw.font }),
       }),
   );
 }

@@ -10,37 +10,33 @@ export interface Page {
   readonly properties: NonNullable<ISectionPropertiesOptions['page']>;
 }
 
-const paperInMillimetres = { A4: [210, 297], F4: [215, 330] } as const;
+/** Upright, in centimetres. */
+const papers = { A4: { width: 21, height: 29.7 }, F4: { width: 21.5, height: 33 } } as const;
 
-/** Turning a sheet on its side keeps the wide binding margin at the bound edge, which becomes the top. */
-export function layPage(layout: PageLayout, orientation: Page['orientation']): Page {
-  const [width, height] = paperInMillimetres[layout.paper].map((side) => twips(side / 10)) as [
-    number,
-    number,
-  ];
-  const { left, top, right, bottom } = layout.margins;
-  const upright = orientation === 'portrait';
-  const margin = upright
-    ? { left, top, right, bottom }
-    : { left: bottom, top: left, right: top, bottom: right };
+/** From the sheet's edge to the running head and foot, in twips. */
+const HEAD_AND_FOOT = 850;
+
+/** A sheet of the layout's paper. Its margins stay where they are when it lies on its side. */
+export function layPage({ paper, margins }: PageLayout, orientation: Page['orientation']): Page {
+  const { width, height } = papers[paper];
+  const isUpright = orientation === 'portrait';
+  const margin = {
+    left: twips(margins.left),
+    top: twips(margins.top),
+    right: twips(margins.right),
+    bottom: twips(margins.bottom),
+  };
   return {
     orientation,
-    textWidth: (upright ? width : height) - twips(margin.left) - twips(margin.right),
-    textHeight: (upright ? height : width) - twips(margin.top) - twips(margin.bottom),
+    textWidth: twips(isUpright ? width : height) - margin.left - margin.right,
+    textHeight: twips(isUpright ? height : width) - margin.top - margin.bottom,
     properties: {
       size: {
-        width,
-        height,
-        orientation: upright ? PageOrientation.PORTRAIT : PageOrientation.LANDSCAPE,
+        width: twips(width),
+        height: twips(height),
+        orientation: isUpright ? PageOrientation.PORTRAIT : PageOrientation.LANDSCAPE,
       },
-      margin: {
-        left: twips(margin.left),
-        top: twips(margin.top),
-        right: twips(margin.right),
-        bottom: twips(margin.bottom),
-        header: twips(1.5),
-        footer: twips(1.5),
-      },
+      margin: { ...margin, header: HEAD_AND_FOOT, footer: HEAD_AND_FOOT },
     },
   };
 }

@@ -8,7 +8,6 @@ import {
   TableCell,
   TableLayoutType,
   TableRow,
-  TextRun,
   VerticalAlignTable,
   WidthType,
 } from 'docx';
@@ -36,6 +35,7 @@ export function typesetPhotos(
 function frame(photos: readonly PairPhoto[], setting: Typesetting): Table {
   const columns = Math.min(2, photos.length);
   const width = Math.floor(setting.page.textWidth / columns);
+  const room: Room = { width, height: columns === 1 ? 5400 : 4300 };
   const pairs = photos.flatMap((_, index) =>
     index % columns === 0 ? [photos.slice(index, index + columns)] : [],
   );
@@ -49,21 +49,18 @@ function frame(photos: readonly PairPhoto[], setting: Typesetting): Table {
         new TableRow({
           cantSplit: true,
           keepNext: true,
-          children: pair.map((photo) => cell(photo, width, columns, setting)),
+          children: pair.map((photo) => cell(photo, room, setting.photos.get(photo.hash))),
         }),
     ),
   });
 }
 
-function cell(photo: PairPhoto, width: number, columns: number, setting: Typesetting): TableCell {
-  const found = setting.photos.get(photo.hash);
+function cell(photo: PairPhoto, room: Room, found: Photo | undefined): TableCell {
   return new TableCell({
-    width: { size: width, type: WidthType.DXA },
+    width: { size: room.width, type: WidthType.DXA },
     verticalAlign: VerticalAlignTable.BOTTOM,
     children: [
-      found
-        ? picture(photo, found, { width: width - 2 * GUTTER, height: columns === 1 ? 5400 : 4300 })
-        : missing(),
+      found ? picture(photo, found, { ...room, width: room.width - 2 * GUTTER }) : missing(),
       new Paragraph({
         style: 'TableText',
         alignment: AlignmentType.CENTER,
@@ -97,6 +94,7 @@ function picture(photo: PairPhoto, { bytes, width, height, type }: Photo, room: 
   });
 }
 
+/** Room for a photograph, in twips. */
 interface Room {
   readonly width: number;
   readonly height: number;
@@ -109,6 +107,6 @@ function missing(): Paragraph {
     spacing: { before: 240, after: 240 },
     indent: { left: 400, right: 400 },
     border: { top: edge, bottom: edge, left: edge, right: edge },
-    children: [new TextRun({ text: '(foto belum tersedia)', italics: true, color: palette.quiet })],
+    children: textRuns('(foto belum tersedia)', { italics: true, color: palette.quiet }),
   });
 }

@@ -1,7 +1,5 @@
-// Everything XML 1.0 forbids: control characters but tab and newline, lone surrogates, U+FFFE and U+FFFF.
-const forbidden =
-  // eslint-disable-next-line no-control-regex
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+// Everything XML 1.0 forbids, and the rest of the control characters: all but tab and line feed, lone surrogates.
+const forbidden = /(?!\n)\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/gu;
 
 /**
  * The same value with every text in it fit for paper: without the characters that XML forbids, line ends as `\n`,

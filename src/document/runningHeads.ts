@@ -11,11 +11,12 @@ import {
 } from 'docx';
 import type { Page } from './page.ts';
 import type { PageRun } from './pageRuns.ts';
+import { textRuns } from './runs.ts';
 
 /** The page's foot: the mark at the left, the number at the right; no number on a title page. */
 export function runningFoot(manuscript: Manuscript, run: PageRun, page: Page): Footer {
   const mark = manuscript.mark
-    ? [new TextRun({ text: manuscript.mark, bold: true, characterSpacing: 20 })]
+    ? textRuns(manuscript.mark, { bold: true, characterSpacing: 20 })
     : [];
   const number =
     run.numbering === 'none' ? [] : [new TextRun({ children: [new Tab(), PageNumber.CURRENT] })];
@@ -38,7 +39,7 @@ export function runningHead(manuscript: Manuscript, run: PageRun): Header {
       new Paragraph({
         style: 'Header',
         alignment: AlignmentType.RIGHT,
-        children: [new TextRun({ text: title, italics: true })],
+        children: textRuns(title, { italics: true }),
       }),
     ],
   });

@@ -6,9 +6,12 @@ import type { Captions } from './captions.ts';
 export function typesetRuns(runs: readonly Run[], captions: Captions): readonly ParagraphChild[] {
   return runs.flatMap((run): readonly ParagraphChild[] => {
     if (run.kind === 'text')
-      return textRuns(run.text, { bold: run.bold ?? false, italics: run.italic ?? false });
+      return textRuns(run.text, {
+        ...(run.bold && { bold: true }),
+        ...(run.italic && { italics: true }),
+      });
     const target = captions.targets.get(run.anchor);
-    if (!target) return [new TextRun({ text: '(rujukan belum ada)', italics: true })];
+    if (!target) return textRuns('(rujukan belum ada)', { italics: true });
     return [new SimpleField(`REF ${target.bookmark} \\h`, target.text)];
   });
 }

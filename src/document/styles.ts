@@ -68,41 +68,45 @@ export function documentStyles(layout: PageLayout): IStylesOptions {
     },
     paragraphStyles: [
       style('BodyText', 'Body Text', {
-        alignment: AlignmentType.JUSTIFIED,
-        spacing: { ...spaced, before: 0, after: 120 },
+        paragraph: {
+          alignment: AlignmentType.JUSTIFIED,
+          spacing: { ...spaced, before: 0, after: 120 },
+        },
       }),
-      style(
-        'Missing',
-        'Belum diisi',
-        { spacing: { ...spaced, before: 0, after: 120 } },
-        {
-          italics: true,
-          color: palette.quiet,
-        },
-      ),
-      style(
-        'Note',
-        'Sumber',
-        { spacing: { ...single, before: 60, after: 200 } },
-        {
-          size: 20,
-          color: palette.quiet,
-        },
-      ),
+      style('Missing', 'Belum diisi', {
+        paragraph: { spacing: { ...spaced, before: 0, after: 120 } },
+        run: { italics: true, color: palette.quiet },
+      }),
+      style('Note', 'Sumber', {
+        paragraph: { spacing: { ...single, before: 60, after: 200 } },
+        run: { size: 20, color: palette.quiet },
+      }),
       style('Formula', 'Rumus', {
-        alignment: AlignmentType.CENTER,
-        spacing: { ...single, before: 80, after: 160 },
-        indent: { left: 567, right: 567 },
-        keepLines: true,
+        paragraph: {
+          alignment: AlignmentType.CENTER,
+          spacing: { ...single, before: 80, after: 160 },
+          indent: { left: 567, right: 567 },
+          keepLines: true,
+        },
       }),
-      style('TableText', 'Isi tabel', { spacing: { ...single } }, { size: 20 }),
-      style('Drawing', 'Gambar', { alignment: AlignmentType.CENTER, spacing: { ...single } }),
+      style('TableText', 'Isi tabel', {
+        paragraph: { spacing: { ...single } },
+        run: { size: 20 },
+      }),
+      style('Drawing', 'Gambar', {
+        paragraph: { alignment: AlignmentType.CENTER, spacing: { ...single } },
+      }),
       style('ListItem', 'Butir', {
-        alignment: AlignmentType.JUSTIFIED,
-        spacing: { ...spaced, before: 0, after: 60 },
+        paragraph: {
+          alignment: AlignmentType.JUSTIFIED,
+          spacing: { ...spaced, before: 0, after: 60 },
+        },
       }),
-      style('Header', 'header', { spacing: { ...single } }, { size: 18, color: palette.quiet }),
-      style('Footer', 'footer', { spacing: { ...single } }, { size: 20 }),
+      style('Header', 'header', {
+        paragraph: { spacing: { ...single } },
+        run: { size: 18, color: palette.quiet },
+      }),
+      style('Footer', 'footer', { paragraph: { spacing: { ...single } }, run: { size: 20 } }),
       ...contentsStyles(layout),
     ],
   };
@@ -140,26 +144,21 @@ function contentsStyles(layout: PageLayout): readonly IParagraphStyleOptions[] {
     spacing: { ...single, line: 276, after: 60 },
     tabStops,
   });
+  const chapter = { ...entry(0, 0), spacing: { ...single, line: 276, before: 120, after: 60 } };
   return [
-    style(
-      'TOC1',
-      'toc 1',
-      { ...entry(0, 0), spacing: { ...single, line: 276, before: 120, after: 60 } },
-      {
-        bold: true,
-      },
-    ),
-    style('TOC2', 'toc 2', entry(284, 0)),
-    style('TOC3', 'toc 3', entry(567, 0)),
-    style('TableofFigures', 'table of figures', entry(0, 1134)),
+    style('TOC1', 'toc 1', { paragraph: chapter, run: { bold: true } }),
+    style('TOC2', 'toc 2', { paragraph: entry(284, 0) }),
+    style('TOC3', 'toc 3', { paragraph: entry(567, 0) }),
+    style('TableofFigures', 'table of figures', { paragraph: entry(0, 1134) }),
   ];
 }
 
-function style(
-  id: string,
-  name: string,
-  paragraph: NonNullable<IParagraphStyleOptions['paragraph']>,
-  run: NonNullable<IParagraphStyleOptions['run']> = {},
-): IParagraphStyleOptions {
-  return { id, name, basedOn: 'Normal', quickFormat: true, paragraph, run };
+/** A style's look on paper. */
+interface Look {
+  readonly paragraph: NonNullable<IParagraphStyleOptions['paragraph']>;
+  readonly run?: NonNullable<IParagraphStyleOptions['run']>;
+}
+
+function style(id: string, name: string, look: Look): IParagraphStyleOptions {
+  return { id, name, basedOn: 'Normal', quickFormat: true, ...look };
 }

@@ -195,7 +195,7 @@ function solid(fill: string): IShadingAttributesProperties {
 }
 
 function fitted(text: string, width: number, fontSize: number): string {
-  return breakLongWords(text, width / 20 - CELL_PADDING, fontSize);
+  return breakLongWords(text, width / 20 - CELL_PADDING, { fontSize, bold: true });
 }
 
 /**

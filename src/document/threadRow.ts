@@ -7,13 +7,12 @@ import {
   TableCell,
   TableLayoutType,
   TableRow,
-  TextRun,
   VerticalAlignTable,
   WidthType,
 } from 'docx';
 import { borderless } from './borderless.ts';
 import { captionBelow } from './caption.ts';
-import { columnWidths, CELL_PADDING } from './columnWidths.ts';
+import { longestWord, shareWidth } from './columnWidths.ts';
 import { palette } from './palette.ts';
 import { textRuns } from './runs.ts';
 import { halfPoints } from './styles.ts';
@@ -23,7 +22,7 @@ import { breakLongWords } from './longWords.ts';
 type Knot = ThreadRow['knots'][number];
 
 /** Width of the arrow between two knots, in twips. */
-const ARROW = 300;
+const ARROW = 260;
 
 /** The red thread as one row: problem → target → cause → measure → result → standard, with their numbers. */
 export function typesetThread(
@@ -49,8 +48,8 @@ function threadTable(knots: readonly Knot[], setting: Typesetting): Table {
     ...borderless,
     margins: {
       marginUnitType: WidthType.DXA,
-      left: CELL_PADDING * 5,
-      right: CELL_PADDING * 5,
+      left: PADDING * 10,
+      right: PADDING * 10,
       top: 80,
       bottom: 80,
     },
@@ -61,44 +60,60 @@ function threadTable(knots: readonly Knot[], setting: Typesetting): Table {
   });
 }
 
-/** Knots share the row evenly, unless a long word needs more. */
+/** Knots share the row evenly, unless a long word needs more; a crowded row is set smaller. */
 function knotWidths(knots: readonly Knot[], room: number) {
-  const columns = columnWidths(
-    {
-      kind: 'table',
-      caption: '',
-      anchor: '',
-      note: '',
-      section: '',
-      columns: knots.map((knot) => ({ title: knot.label, weight: 1, align: 'center' as const })),
-      rows: [
-        {
-          style: 'plain',
-          cells: knots.map((knot) => ({ lines: [knot.value, knot.text, 'terputus'] })),
-        },
-      ],
-    },
+  const fits = (fontSize: number) => needs(knots, fontSize) <= room / 20;
+  const fontSize = sizes.find(fits) ?? SMALLEST;
+  const widths = shareWidth(
+    knots.map(() => 1),
+    knots.map((knot) => need(knot, fontSize)),
     room / 20,
-    [9, 8, 7.5],
   );
-  return {
-    widths: columns.widths.map((width) => Math.floor(width * 20)),
-    fontSize: columns.fontSize,
-  };
+  return { widths: widths.map((width) => Math.floor(width * 20)), fontSize };
+}
+
+const SMALLEST = 7;
+const sizes = [9, 8.5, 8, 7.5, SMALLEST];
+
+function needs(knots: readonly Knot[], fontSize: number): number {
+  return knots.reduce((sum, knot) => sum + need(knot, fontSize), 0);
+}
+
+function need({ label, value, text }: Knot, fontSize: number): number {
+  const words = longestWord([label, text, 'terputus'], fontSize, false);
+  return Math.max(words, longestWord([value], fontSize + VALUE, true)) + PADDING;
+}
+
+/** The number of a knot is this much larger than its words, in points. */
+const VALUE = 1.5;
+/** At both sides of a knot's words together, in points. */
+const PADDING = 5;
+
+interface PartStyle {
+  readonly color?: string;
+  readonly bold?: boolean;
+  readonly italics?: boolean;
+  /** In points. */
+  readonly size?: number;
+  /** Space above, in twips. */
+  readonly before?: number;
 }
 
 function knotCell(knot: Knot, width: number, fontSize: number): TableCell {
   const edge = knot.broken
     ? { style: BorderStyle.DASHED, size: 8, color: palette.quiet }
     : { style: BorderStyle.SINGLE, size: 6, color: palette.ink };
-  const top = knot.broken ? edge : { style: BorderStyle.SINGLE, size: 24, color: palette.thread };
-  const fit = (text: string) => breakLongWords(text, width / 20 - CELL_PADDING, fontSize);
-  const part = (text: string, style: object, before = 0) =>
+  const top = knot.broken ? edge : { style: BorderStyle.SINGLE, size: 22, color: palette.thread };
+  const room = width / 20 - PADDING;
+  const part = (text: string, { before = 0, size = fontSize, ...style }: PartStyle) =>
     new Paragraph({
       style: 'TableText',
       alignment: AlignmentType.CENTER,
       spacing: { before },
-      children: textRuns(fit(text), { size: halfPoints(fontSize), ...style }),
+      children: textRuns(
+        breakLongWords(text, room, { fontSize: size, bold: style.bold === true }),
+        { ...style, size: halfPoints(size) },
+      ),
     });
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
@@ -106,9 +121,9 @@ function knotCell(knot: Knot, width: number, fontSize: number): TableCell {
     borders: { top, bottom: edge, left: edge, right: edge },
     children: [
       part(knot.label, { color: palette.quiet }),
-      ...(knot.value ? [part(knot.value, { bold: true, size: halfPoints(fontSize + 2) }, 40)] : []),
-      ...(knot.text ? [part(knot.text, {}, 40)] : []),
-      ...(knot.broken ? [part('terputus', { italics: true, bold: true }, 40)] : []),
+      ...(knot.value ? [part(knot.value, { bold: true, size: fontSize + VALUE, before: 40 })] : []),
+      ...(knot.text ? [part(knot.text, { before: 40 })] : []),
+      ...(knot.broken ? [part('terputus', { italics: true, before: 40 })] : []),
     ],
   });
 }
@@ -123,14 +138,11 @@ function arrow(into: Knot): TableCell {
       new Paragraph({
         style: 'TableText',
         alignment: AlignmentType.CENTER,
-        children: [
-          new TextRun({
-            text: into.broken ? '×' : '→',
-            size: 24,
-            bold: true,
-            color: into.broken ? palette.quiet : palette.thread,
-          }),
-        ],
+        children: textRuns(into.broken ? '×' : '→', {
+          size: halfPoints(11),
+          bold: true,
+          color: into.broken ? palette.quiet : palette.thread,
+        }),
       }),
     ],
   });

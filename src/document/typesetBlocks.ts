@@ -1,5 +1,5 @@
 import type { Block } from '#manuscript/manuscript.ts';
-import { LineRuleType, Paragraph, Table, TableOfContents } from 'docx';
+import { LineRuleType, Paragraph, Table, type TableOfContents } from 'docx';
 import { typesetContents } from './contents.ts';
 import { typesetCover } from './cover.ts';
 import { typesetFigure } from './figure.ts';

@@ -38,11 +38,11 @@ export async function typesetDocument(
   };
 
   await reach(0, 'compose');
-  let pages: number | null = null;
+  const counted: { pages: number | null } = { pages: null };
   const pageNumbers: PageNumberEstimator = Object.assign(
     (...input: Parameters<PageNumberEstimator>) => {
       const estimated = estimatePageNumbers(...input);
-      pages = estimated.pageCount ?? null;
+      counted.pages = estimated.pageCount ?? null;
       return estimated;
     },
     estimatePageNumbers,
@@ -52,6 +52,7 @@ export async function typesetDocument(
   const properties = { path: 'docProps/core.xml', data: coreProperties(manuscript, now) };
   const bytes = new Uint8Array(await Packer.toArrayBuffer(document, undefined, [properties]));
   await reach(1, 'done');
+  const { pages } = counted;
   const layoutStoppedAt = pages === null ? (layoutDocument(document).stoppedAt ?? null) : null;
   return { bytes, pages, layoutStoppedAt };
 }
