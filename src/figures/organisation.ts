@@ -1,0 +1,181 @@
+import { formatList } from '#language/formatList.ts';
+import type { Diagram, Mark, MeasureText } from './figure.ts';
+import { boxMark, frameMarks, lineMark, textHeight } from './marks.ts';
+import { wrapText } from './wrapText.ts';
+
+/** Who belongs to a circle. Levels and order of drawing follow from the role, not from the order here. */
+export interface OrganisationInput {
+  readonly people: readonly OrganisationPerson[];
+}
+
+export interface OrganisationPerson {
+  readonly role: OrganisationRole;
+  readonly name: string;
+}
+
+export type OrganisationRole = 'patron' | 'facilitator' | 'leader' | 'secretary' | 'member';
+
+const roleNames: Readonly<Record<OrganisationRole, string>> = {
+  patron: 'Pembina',
+  facilitator: 'Fasilitator',
+  leader: 'Ketua',
+  secretary: 'Sekretaris',
+  member: 'Anggota',
+};
+
+const levels: readonly OrganisationRole[] = [
+  'patron',
+  'facilitator',
+  'leader',
+  'secretary',
+  'member',
+];
+
+const MISSING = '(belum diisi)';
+// Four boxes fill the text width of a portrait A4 page.
+const PER_ROW = 4;
+/** Width of each box in a row of one, two, three or four. */
+const BOX_WIDTHS = [150, 130, 120, 91] as const;
+const ACROSS = 11;
+const DOWN = 24;
+const BUS = 11;
+const BAR = 14;
+const LOWEST_NAME = 28;
+const PADDING = { x: 4, y: 5 };
+const ROLE_FONT = { fontSize: 8.5, bold: false };
+const NAME_FONT = { fontSize: 9, bold: true };
+const MARGIN = 4;
+
+/**
+ * A circle from its patron down to its members, in points, as wide as a portrait page.
+ *
+ * Rows follow each other on one trunk through the middle. Full rows have an even number of boxes, so that the trunk to
+ * the next row passes between them. A single secretary stands beside the trunk, as staff do.
+ */
+export function layoutOrganisation(input: OrganisationInput, measure: MeasureText): Diagram {
+  const marks: Mark[] = [];
+  /** Where the trunk ends so far, and where the last boxes do. */
+  let trunk: number | null = null;
+  let top = 0;
+  for (const row of levels.flatMap((role) => rowsOf(input, role, measure))) {
+    marks.push(...linesTo(row, trunk, top), ...boxesOf(row, top));
+    trunk = trunkAfter(row, top);
+    top += row.height + DOWN;
+  }
+  return {
+    kind: 'diagram',
+    title: 'Struktur organisasi',
+    alt: describe(input),
+    landscape: false,
+    ...frameMarks(marks, MARGIN),
+  };
+}
+
+interface Row {
+  readonly role: OrganisationRole;
+  readonly names: readonly (readonly string[])[];
+  readonly boxWidth: number;
+  readonly height: number;
+  /** Left edge of each box; the trunk is at 0. */
+  readonly lefts: readonly number[];
+  readonly besideTrunk: boolean;
+}
+
+function rowsOf(
+  { people }: OrganisationInput,
+  role: OrganisationRole,
+  measure: MeasureText,
+): readonly Row[] {
+  const names = people.filter((one) => one.role === role).map(({ name }) => name.trim() || MISSING);
+  const rows: Row[] = [];
+  for (let start = 0; start < names.length; start += PER_ROW) {
+    const count = names.length > PER_ROW ? PER_ROW : names.length;
+    const boxWidth = BOX_WIDTHS[count - 1] ?? BOX_WIDTHS[0];
+    const wrapped = names
+      .slice(start, start + PER_ROW)
+      .map((name) => wrapText(name, { ...NAME_FONT, width: boxWidth - 2 * PADDING.x }, measure));
+    const tallest = Math.max(...wrapped.map((lines) => textHeight(lines, NAME_FONT.fontSize)));
+    const besideTrunk = role === 'secretary' && names.length === 1;
+    rows.push({
+      role,
+      names: wrapped,
+      boxWidth,
+      height: BAR + Math.max(LOWEST_NAME, tallest + 2 * PADDING.y),
+      lefts: besideTrunk ? [2 * ACROSS] : leftEdges(wrapped.length, boxWidth),
+      besideTrunk,
+    });
+  }
+  return rows;
+}
+
+function leftEdges(count: number, width: number): readonly number[] {
+  const whole = count * width + (count - 1) * ACROSS;
+  return Array.from({ length: count }, (_, index) => index * (width + ACROSS) - whole / 2);
+}
+
+function boxesOf(row: Row, top: number): readonly Mark[] {
+  return row.names.flatMap((lines, index) => {
+    const place = { x: row.lefts[index] ?? 0, width: row.boxWidth };
+    return [
+      boxMark({
+        ...place,
+        ...ROLE_FONT,
+        y: top,
+        height: BAR,
+        role: row.role === 'leader' ? 'head' : 'category',
+        lines: [roleNames[row.role]],
+      }),
+      boxMark({
+        ...place,
+        ...NAME_FONT,
+        y: top + BAR,
+        height: row.height - BAR,
+        role: 'plain',
+        lines,
+      }),
+    ];
+  });
+}
+
+/** The trunk down to a row and, where the row has several boxes, the bar from which they hang. */
+function linesTo(row: Row, trunk: number | null, top: number): readonly Mark[] {
+  if (trunk === null) return [];
+  const middle = top + row.height / 2;
+  const [first = 0] = row.lefts;
+  if (row.besideTrunk) return [down(0, trunk, middle), across(middle, 0, first)];
+  if (row.names.length === 1) return [down(0, trunk, top)];
+  const bus = top - BUS;
+  const centres = row.lefts.map((left) => left + row.boxWidth / 2);
+  return [
+    down(0, trunk, bus),
+    across(bus, centres[0] ?? 0, centres.at(-1) ?? 0),
+    ...centres.map((centre) => down(centre, bus, top)),
+  ];
+}
+
+/** Where the trunk goes on: below a box in the middle, else from where it last was. */
+function trunkAfter(row: Row, top: number): number {
+  if (row.besideTrunk) return top + row.height / 2;
+  return row.names.length % 2 === 1 ? top + row.height : top - BUS;
+}
+
+function down(x: number, from: number, to: number): Mark {
+  return lineMark({ role: 'plain', from: { x, y: from }, to: { x, y: to }, width: 0.9 });
+}
+
+function across(y: number, from: number, to: number): Mark {
+  return lineMark({ role: 'plain', from: { x: from, y }, to: { x: to, y }, width: 0.9 });
+}
+
+function describe({ people }: OrganisationInput): string {
+  if (people.length === 0) return 'Struktur organisasi belum diisi.';
+  const parts = levels.flatMap((role) => {
+    const names = people
+      .filter((one) => one.role === role)
+      .map(({ name }) => name.trim() || MISSING);
+    if (names.length === 0) return [];
+    if (role === 'member') return [`${names.length} anggota`];
+    return [`${roleNames[role].toLowerCase()} ${names.join(' dan ')}`];
+  });
+  return `Struktur organisasi dari atas ke bawah: ${formatList(parts)}.`;
+}

@@ -1,0 +1,30 @@
+import { lazy, Suspense, type ReactElement } from 'react';
+import type { Figure } from '#figures/figure.ts';
+import { ChartData } from './ChartData.tsx';
+import { DiagramView } from './DiagramView.tsx';
+import styles from './FigureView.module.css';
+
+/** recharts is as heavy as all the rest of a page: it comes only with the first chart. */
+const ChartView = lazy(async () => {
+  const { ChartView } = await import('./ChartView.tsx');
+  return { default: ChartView };
+});
+
+/** A figure as the screen shows it, with the numbers of a chart one key away. */
+export function FigureView({ figure }: { readonly figure: Figure }): ReactElement {
+  switch (figure.kind) {
+    case 'chart':
+      return (
+        <div className={styles.figure}>
+          <Suspense fallback={<p className={styles.waiting}>Menyiapkan grafik…</p>}>
+            <ChartView chart={figure} />
+          </Suspense>
+          <ChartData chart={figure} />
+        </div>
+      );
+    case 'diagram':
+      return <DiagramView diagram={figure} />;
+    default:
+      return figure satisfies never;
+  }
+}
