@@ -26,7 +26,11 @@ export const floors = {
     npm: ['docx', 'docx/charts', 'docx/layout', 'docx/shapes', 'fflate'],
   },
   persistence: { path: 'src/persistence', sees: ['risalah'], npm: ['zod', 'idb', 'fflate'] },
-  store: { path: 'src/store', sees: ['risalah', 'tools', 'method'], npm: ['zustand', 'zustand/vanilla', 'zundo'] },
+  store: {
+    path: 'src/store',
+    sees: ['risalah', 'tools', 'method'],
+    npm: ['zustand', 'zustand/vanilla', 'zundo'],
+  },
   ui: {
     path: 'src/ui',
     sees: ['store', 'manuscript', 'figures', ...PURE],
@@ -46,7 +50,13 @@ export const floors = {
   app: {
     path: 'src/app',
     sees: '*',
-    npm: ['react', 'react-dom', 'react-dom/client', '@fontsource-variable/plus-jakarta-sans', 'zustand'],
+    npm: [
+      'react',
+      'react-dom',
+      'react-dom/client',
+      '@fontsource-variable/plus-jakarta-sans',
+      'zustand',
+    ],
   },
 };
 

@@ -85,6 +85,8 @@ export default tseslint.config(
         'error',
         { checksVoidReturn: { attributes: false } },
       ],
+      // docx's parts share a base class by design, and one stands in for another.
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/switch-exhaustiveness-check': [
         'error',
@@ -126,7 +128,6 @@ export default tseslint.config(
         'error',
         { default: 'disallow', checkAllOrigins: true, checkUnknownLocals: true, policies },
       ],
-      'max-params': ['error', 3],
       'no-console': 'error',
       'no-restricted-syntax': ['error', noArrowExports],
     },
@@ -137,7 +138,11 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.{ts,tsx}'],
-    rules: { 'max-lines': ['error', { max: 250, skipComments: true, skipBlankLines: true }] },
+    rules: {
+      'max-lines': ['error', { max: 250, skipComments: true, skipBlankLines: true }],
+      // Templates may: there a call is a row of a table, and its columns are named once above it.
+      'max-params': ['error', 3],
+    },
   },
   {
     files: pureFiles,
