@@ -1,0 +1,48 @@
+import type { z } from 'zod';
+import { tools } from '#domain/tools/tools.ts';
+import type { ToolId } from '#domain/tools/toolId.ts';
+import { BadInput } from './badInput.ts';
+import { rawInputs } from './rawInputs.ts';
+import { toolNamed } from './toolNamed.ts';
+
+/** What a tool concludes from an input in JSON: its own, or plainer data as textbooks give it. */
+export function analyse(name: string, text: string): unknown {
+  const given = parse(text);
+  const raw = rawInputs.find(
+    ({ tool, schema }) => tool === name && schema.safeParse(given).success,
+  );
+  if (raw !== undefined) return raw.analyse(given);
+  return analyseOwn(toolNamed(name), given);
+}
+
+function analyseOwn(id: ToolId, given: unknown): unknown {
+  const {
+    input,
+    empty,
+    analyse: run,
+  } = tools[id] as {
+    readonly input: z.ZodType;
+    readonly empty: object;
+    readonly analyse: (checked: unknown) => unknown;
+  };
+  const checked = input.safeParse(isRecord(given) ? { ...empty, ...given } : given);
+  if (checked.success) return run(checked.data);
+  const issue = checked.error.issues[0];
+  const path = issue?.path.map(String).join('.') ?? '';
+  const place = path === '' ? '' : ` pada “${path}”`;
+  throw new BadInput(
+    `Masukan untuk alat ${id} tidak sesuai${place}. Lihat bentuknya: schema ${id}.`,
+  );
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    throw new BadInput('Masukan bukan JSON yang sah.');
+  }
+}
+
+function isRecord(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,5 @@
+import type { Risalah } from '#domain/risalah/risalah.ts';
+
+export function listFindings(_risalah: Risalah): unknown {
+  return [];
+}

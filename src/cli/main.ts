@@ -1,0 +1,21 @@
+import { randomBytes } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { BadInput } from './badInput.ts';
+import { runCommand } from './runCommand.ts';
+
+const STANDARD_INPUT = 0;
+
+try {
+  const output = await runCommand(process.argv.slice(2), {
+    readFile: (path) => new Uint8Array(readFileSync(path)),
+    writeFile: (path, bytes) => writeFileSync(path, bytes),
+    readInput: () => readFileSync(STANDARD_INPUT, 'utf8'),
+    now: () => new Date(),
+    newId: () => randomBytes(12).toString('hex'),
+  });
+  if (output !== null) process.stdout.write(`${JSON.stringify(output, null, 2)}\n`);
+} catch (error) {
+  if (!(error instanceof BadInput)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}

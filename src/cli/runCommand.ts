@@ -1,0 +1,87 @@
+import { emptyRisalah } from '#domain/risalah/emptyRisalah.ts';
+import { defaults } from '#templates/defaults.ts';
+import { examples } from '#templates/examples/examples.ts';
+import { methods } from '#templates/methods/methods.ts';
+import { analyse } from './analyse.ts';
+import { BadInput } from './badInput.ts';
+import { listFindings } from './listFindings.ts';
+import { readRisalah, writeRisalah } from './risalahOnDisk.ts';
+import { schemaOf } from './schemaOf.ts';
+import type { Surroundings } from './surroundings.ts';
+
+const USAGE =
+  'Perintah: export MASUKAN.risalah KELUARAN.docx [--method ID] [--format ID] | findings MASUKAN.risalah | analyse ALAT < masukan.json | schema [ALAT] | new KELUARAN.risalah | examples | example ID KELUARAN.risalah';
+
+/** Carries out one command and returns what is printed as JSON; `null` for nothing. Rejects with `BadInput`. */
+export async function runCommand(
+  words: readonly string[],
+  surroundings: Surroundings,
+): Promise<unknown> {
+  const [command, ...rest] = words;
+  switch (command) {
+    case 'export': {
+      const { exportFile } = await import('./exportFile.ts');
+      return exportFile(rest, surroundings);
+    }
+    case 'findings': {
+      const [path] = exactly(rest, 'findings MASUKAN.risalah');
+      return listFindings(readRisalah(path, surroundings).risalah);
+    }
+    case 'analyse': {
+      const [tool] = exactly(rest, 'analyse ALAT');
+      return analyse(tool, surroundings.readInput());
+    }
+    case 'schema':
+      return schemaOf(rest.length === 0 ? null : exactly(rest, 'schema ALAT')[0]);
+    case 'new': {
+      const [path] = exactly(rest, 'new KELUARAN.risalah');
+      return writeNew(path, surroundings);
+    }
+    case 'examples':
+      exactly(rest, 'examples');
+      return examples.map(({ id }) => id);
+    case 'example': {
+      const [id, path] = exactly(rest, 'example ID KELUARAN.risalah');
+      return writeExample(id, path, surroundings);
+    }
+    case undefined:
+      throw new BadInput(USAGE);
+    default:
+      throw new BadInput(`Perintah “${command}” tidak dikenal. ${USAGE}`);
+  }
+}
+
+/** The words after a command, when they are as many as its usage names. */
+function exactly(words: readonly string[], usage: string): readonly [string, string] {
+  const expected = usage.split(' ').length - 1;
+  const [first = '', second = ''] = words;
+  if (words.length === expected) return [first, second];
+  throw new BadInput(`Perintah ini ditulis dengan: ${usage}.`);
+}
+
+function writeNew(path: string, surroundings: Surroundings): null {
+  const { now, newId } = surroundings;
+  const risalah = emptyRisalah({
+    id: newId(),
+    createdAt: now().toISOString(),
+    method: methods[0].id,
+    newId,
+    defaults,
+  });
+  writeRisalah(path, { risalah, photos: new Map() }, surroundings);
+  return null;
+}
+
+async function writeExample(id: string, path: string, surroundings: Surroundings): Promise<null> {
+  const example = examples.find((candidate) => candidate.id === id);
+  if (example === undefined) {
+    const known = examples.map((candidate) => candidate.id).join(', ');
+    throw new BadInput(`Contoh “${id}” tidak ada. Pilihan: ${known}.`);
+  }
+  const { risalah, photos } = await example.load();
+  const bytes = photos.map(
+    ({ hash, base64 }) => [hash, new Uint8Array(Buffer.from(base64, 'base64'))] as const,
+  );
+  writeRisalah(path, { risalah, photos: new Map(bytes) }, surroundings);
+  return null;
+}

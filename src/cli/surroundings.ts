@@ -1,0 +1,9 @@
+/** What a command needs of the computer it runs on. */
+export interface Surroundings {
+  readonly readFile: (path: string) => Uint8Array;
+  readonly writeFile: (path: string, bytes: Uint8Array) => void;
+  /** All of the standard input. */
+  readonly readInput: () => string;
+  readonly now: () => Date;
+  readonly newId: () => string;
+}

@@ -1,0 +1,154 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { runCommand } from '#cli/runCommand.ts';
+import { decodeFile } from '#persistence/risalahFile.ts';
+import { memoryDisk } from './memoryDisk.ts';
+
+async function complaint(words: string[], files = new Map<string, Uint8Array>(), input = '') {
+  const { disk, surroundings } = memoryDisk(files, input);
+  const failure: unknown = await runCommand(words, surroundings).catch((error: unknown) => error);
+  expect(failure).toHaveProperty('name', 'BadInput');
+  expect([...disk.keys()]).toEqual([...files.keys()]);
+  return (failure as Error).message;
+}
+
+async function exampleFile(): Promise<Uint8Array> {
+  const { disk, surroundings } = memoryDisk();
+  await runCommand(['example', 'puskesmas', 'p.risalah'], surroundings);
+  return disk.get('p.risalah') ?? new Uint8Array();
+}
+
+describe('the commands', () => {
+  it('write a new risalah that can be read again', async () => {
+    const { disk, surroundings } = memoryDisk();
+    expect(await runCommand(['new', 'baru.risalah'], surroundings)).toBeNull();
+    const read = decodeFile(disk.get('baru.risalah') ?? new Uint8Array());
+    expect(read).toMatchObject({
+      ok: true,
+      value: { risalah: { method: 'eight', createdAt: '2026-03-03T03:00:00.000Z' } },
+    });
+  });
+
+  it('list the examples and write one with its photographs', async () => {
+    const { surroundings } = memoryDisk();
+    expect(await runCommand(['examples'], surroundings)).toContain('puskesmas');
+    const read = decodeFile(await exampleFile());
+    expect(read.ok && read.value.risalah.mark).toBe('CONTOH FIKTIF');
+    expect(read.ok && read.value.photos.size).toBeGreaterThanOrEqual(2);
+  });
+
+  it('export a Word file by the risalah’s own method or another', async () => {
+    const { disk, surroundings } = memoryDisk(new Map([['p.risalah', await exampleFile()]]));
+    await runCommand(['export', 'p.risalah', 'own.docx'], surroundings);
+    await runCommand(
+      ['export', 'p.risalah', 'seven.docx', '--method', 'seven', '--format', 'a4-arial'],
+      surroundings,
+    );
+    const text = (name: string) => {
+      const parts = unzipSync(disk.get(name) ?? new Uint8Array());
+      return strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+    };
+    expect(text('own.docx')).toContain('Melaksanakan perbaikan');
+    expect(text('seven.docx')).not.toBe(text('own.docx'));
+  });
+
+  it('describe the record and each tool as JSON Schema', async () => {
+    const { surroundings } = memoryDisk();
+    expect(await runCommand(['schema'], surroundings)).toHaveProperty('properties.circle');
+    expect(await runCommand(['schema', 'pareto'], surroundings)).toHaveProperty(
+      'properties.threshold',
+    );
+  });
+});
+
+describe('bad input to a command', () => {
+  const risalah = zipSync({ 'risalah.json': strToU8('{"format":"risalah","version":9}') });
+
+  it.each([
+    [[], 'Perintah: export'],
+    [['cetak'], 'Perintah “cetak” tidak dikenal.'],
+    [['new'], 'Perintah ini ditulis dengan: new KELUARAN.risalah.'],
+    [['examples', 'semua'], 'Perintah ini ditulis dengan: examples.'],
+    [['example', 'rumah', 'x.risalah'], 'Contoh “rumah” tidak ada. Pilihan: puskesmas.'],
+    [['schema', 'radar'], 'Alat “radar” tidak ada.'],
+    [['new', '/root/x.risalah'], 'Berkas /root/x.risalah tidak dapat ditulis.'],
+    [['findings', 'tiada.risalah'], 'Berkas tiada.risalah tidak dapat dibaca.'],
+    [
+      ['findings', 'baru.risalah'],
+      'baru.risalah: Berkas ini dibuat dengan Benang Merah yang lebih',
+    ],
+    [['export', 'baru.risalah'], 'Perintah ini ditulis dengan: export'],
+    [['export', 'a', 'b', '--warna', 'merah'], 'Perintah ini ditulis dengan: export'],
+    [['export', 'a', 'b', '--method', 'nine'], 'Metode “nine” tidak ada. Pilihan: eight, seven'],
+    [['export', 'a', 'b', '--format', 'A3'], 'Format “A3” tidak ada. Pilihan: a4-times-new-roman'],
+  ])('%j is refused with one sentence', async (words, sentence) => {
+    expect(await complaint(words, new Map([['baru.risalah', risalah]]))).toContain(sentence);
+  });
+});
+
+describe('the command analyse', () => {
+  async function analyse(tool: string, given: unknown): Promise<unknown> {
+    return runCommand(['analyse', tool], memoryDisk(new Map(), JSON.stringify(given)).surroundings);
+  }
+
+  it('fills in what a plain Pareto leaves out', async () => {
+    const items = [
+      { category: 'a', count: 1 },
+      { category: 'b', count: 3 },
+    ];
+    expect(await analyse('pareto', { items })).toMatchObject({
+      total: 4,
+      threshold: 80,
+      rows: [
+        { category: 'b', vital: true },
+        { category: 'a', vital: false },
+      ],
+    });
+  });
+
+  it('puts the catch-all class last under either of its names', async () => {
+    const items = [
+      { category: 'Others', count: 9 },
+      { category: 'b', count: 3 },
+    ];
+    const last = { rows: [{ category: 'b' }, { category: 'Others', other: true, vital: false }] };
+    expect(await analyse('pareto', { items, othersCategory: 'Others' })).toMatchObject(last);
+    expect(await analyse('pareto', { items, other: 'Others', threshold: 70 })).toMatchObject(last);
+  });
+
+  it('tallies single observations and keeps what nobody named', async () => {
+    expect(await analyse('check-sheet', { entries: ['x', 'y', 'x', null, ' '] })).toMatchObject({
+      total: 3,
+      counts: { x: 2, y: 1 },
+      missing: 2,
+    });
+  });
+
+  it('stratifies measurements and reports what is missing', async () => {
+    const rows = [
+      { machine: 'A', value: 1.5 },
+      { machine: 'A', value: 2.5 },
+      { machine: 'B', value: 9 },
+      { machine: null, value: 4 },
+      { machine: 'A', value: null },
+    ];
+    expect(await analyse('stratification', { rows, by: ['machine'] })).toEqual({
+      groups: [
+        { group: 'A', n: 2, mean: 2, sd: Math.SQRT1_2, min: 1.5, max: 2.5 },
+        { group: 'B', n: 1, mean: 9, sd: null, min: 9, max: 9 },
+      ],
+      overall: expect.objectContaining({ n: 4, mean: 4.25 }) as unknown,
+      rowsWithoutStratum: 1,
+      missingValues: 1,
+    });
+  });
+
+  it.each([
+    ['radar', '{}', 'Alat “radar” tidak ada.'],
+    ['pareto', '{"items":', 'Masukan bukan JSON yang sah.'],
+    ['pareto', '[]', 'Masukan untuk alat pareto tidak sesuai.'],
+    ['pareto', '{"items":[{"category":"a","count":"3"}]}', 'pada “items.0.count”'],
+  ])('refuses %s with %s', async (tool, input, sentence) => {
+    expect(await complaint(['analyse', tool], new Map(), input)).toContain(sentence);
+  });
+});
