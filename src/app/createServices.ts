@@ -25,6 +25,7 @@ export function createServices(
   const now = (): Date => new Date();
   const photoUrls = createPhotoUrls(storage);
   let photosInHand: Promise<unknown> = Promise.resolve();
+  let lastSession: Session | null = null;
 
   async function store(risalah: Risalah): Promise<string> {
     const { storeRisalah } = await import('./storeRisalah.ts');
@@ -49,7 +50,11 @@ export function createServices(
     newId,
     now,
 
-    listRisalah: () => storage.listCards(),
+    listRisalah: async () => {
+      // The card of a risalah that was left this moment should show its last word.
+      await lastSession?.flush();
+      return storage.listCards();
+    },
     createRisalah: async (answers) => {
       const { newRisalah } = await import('./newRisalah.ts');
       return store(newRisalah(answers, now()));
@@ -75,7 +80,10 @@ export function createServices(
     openRisalah: async (id) => {
       const { openSession } = await import('./openSession.ts');
       const opened = await openSession(id, { storage, now: Date.now, onSaved: keepStorage });
-      if (opened?.ok) onOpened(opened.value);
+      if (opened?.ok) {
+        lastSession = opened.value;
+        onOpened(lastSession);
+      }
       return opened;
     },
     saveFile: async (risalah) => {

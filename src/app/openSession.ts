@@ -79,7 +79,9 @@ export async function openSession(
   async function follow(): Promise<void> {
     if (status.getState().access === 'write') return;
     const latest = await readStored(storage, id);
-    if (latest?.ok) replaceRisalah(store, latest.value.risalah, latest.value.history);
+    if (!latest?.ok) return;
+    replaceRisalah(store, latest.value.risalah, latest.value.history);
+    status.setState({ savedAt: latest.value.savedAt });
   }
 
   async function takeOver(): Promise<void> {

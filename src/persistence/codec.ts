@@ -10,7 +10,8 @@ const FORMAT = 'risalah';
 const envelopeSchema = z.object({
   format: z.literal(FORMAT),
   version: z.int().positive(),
-  risalah: z.unknown(),
+  // A later edition may lay out the rest of it as it likes.
+  risalah: z.unknown().optional(),
 });
 
 /** The record as text, in an envelope that says what it is: for browser storage and for files alike. */
