@@ -1,0 +1,76 @@
+import { strToU8, zipSync } from 'fflate';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { decodeFile } from '#persistence/risalahFile.ts';
+import { download } from './harness/download.ts';
+import { launchBrowser } from './harness/launchBrowser.ts';
+import { visit } from './harness/visit.ts';
+import { beginRisalah, field, goToPage, untilSaved } from './openRisalah.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+async function openFile(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+  await page
+    .getByLabel('Berkas risalah')
+    .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
+}
+
+async function goHome(page: Page): Promise<void> {
+  await page.getByRole('link', { name: /ke beranda/ }).click();
+  await page.getByRole('button', { name: 'Mulai risalah baru' }).waitFor();
+}
+
+it('carries a risalah from one browser to another as a file', async () => {
+  const { page, context, complaints } = await visit(browser);
+  await beginRisalah(page, 'Melati');
+  await field(page, 'OPD').fill('Dinas Kesehatan');
+  const saved = await download(page, () =>
+    page.getByRole('button', { name: 'Simpan berkas' }).click(),
+  );
+  expect(saved.name).toMatch(/\.risalah$/);
+  expect(decodeFile(saved.bytes)).toMatchObject({
+    ok: true,
+    value: { risalah: { identity: { opd: 'Dinas Kesehatan' } } },
+  });
+
+  await goHome(page);
+  await page.getByRole('button', { name: /^Hapus Risalah/ }).click();
+  await page.getByRole('button', { name: 'Hapus risalah' }).click();
+  await page.getByText('Melati').waitFor({ state: 'detached' });
+
+  await openFile(page, saved.name, saved.bytes);
+  await goToPage(page, 'Identitas dan tim');
+  expect(await field(page, 'OPD').inputValue()).toBe('Dinas Kesehatan');
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
+it('refuses foreign, truncated and newer files with a sentence and touches nothing', async () => {
+  const { page, context, complaints } = await visit(browser);
+  await beginRisalah(page, 'Melati');
+  await untilSaved(page);
+  const { bytes } = await download(page, () =>
+    page.getByRole('button', { name: 'Simpan berkas' }).click(),
+  );
+  await goHome(page);
+
+  const newer = zipSync({ 'risalah.json': strToU8('{"format":"risalah","version":2}') });
+  const refused: readonly [string, Uint8Array, RegExp][] = [
+    ['foto.risalah', new Uint8Array([0xff, 0xd8, 0xff, 0xe0]), /bukan berkas risalah/],
+    ['kosong.risalah', new Uint8Array(), /kosong/],
+    ['potong.risalah', bytes.subarray(0, bytes.length / 2), /rusak atau terpotong/],
+    ['baru.risalah', newer, /Benang Merah yang lebih baru/],
+  ];
+  for (const [name, contents, sentence] of refused) {
+    await openFile(page, name, contents);
+    await page.getByRole('alert').filter({ hasText: sentence }).waitFor();
+    expect(await page.getByRole('alert').textContent()).toContain(name);
+  }
+  expect(await page.getByRole('listitem').filter({ hasText: 'Melati' }).count()).toBe(1);
+  expect(complaints).toEqual([]);
+  await context.close();
+});

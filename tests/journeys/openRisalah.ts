@@ -1,0 +1,25 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** Starts a risalah from the home page and goes to its first questions. */
+export async function beginRisalah(page: Page, team: string): Promise<void> {
+  await page.getByRole('button', { name: 'Mulai risalah baru' }).click();
+  await page.getByLabel('Nama tim').fill(team);
+  await page.getByRole('button', { name: 'Mulai', exact: true }).click();
+  await goToPage(page, 'Identitas dan tim');
+}
+
+/** Goes to a page of the open risalah by its name on the rail. */
+export async function goToPage(page: Page, name: string): Promise<void> {
+  await page.getByRole('navigation', { name: 'Langkah', exact: true }).getByText(name).click();
+  await page.getByRole('heading', { level: 1, name }).waitFor();
+}
+
+/** Waits until everything typed has been saved. */
+export async function untilSaved(page: Page): Promise<void> {
+  await page.getByText(/^Tersimpan .* di peramban ini$/).waitFor();
+}
+
+/** A field of text by its label, within a named question where the label occurs twice. */
+export function field(page: Page, label: string): Locator {
+  return page.getByRole('textbox', { name: label, exact: true });
+}
