@@ -1,21 +1,39 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
+import { useFormContext } from 'react-hook-form';
+import { CardSummary } from './CardSummary.tsx';
+import { isUnread } from './isUnread.ts';
 import { RowActs } from './RowActs.tsx';
 import { RowCell } from './RowCell.tsx';
 import type { RowsLayoutProps } from './RowsTable.tsx';
 import styles from './fields.module.css';
 
-/** Rows as cards, for rows with many long answers. */
-export function RowsCards<Row>({ name, columns, rows, frozen }: RowsLayoutProps<Row>) {
+/** More cards than these would hide each other; a page that opens on them shows their summaries. */
+const MOST_OPEN = 2;
+
+/** Rows as cards, for rows with many long answers. With a summary, cards fold away to one line each. */
+export function RowsCards<Row>(props: RowsLayoutProps<Row>) {
+  const { name, columns, rows, frozen, summary } = props;
   const hints = useId();
+  const { getValues } = useFormContext();
+  // Cards that were there when the page opened begin folded, unless they hold something to be mended.
+  const [folded] = useState(
+    () => new Set(rows.keys.filter((_, index) => isCalm(getValues(`${name}.${index}`)))),
+  );
+  const [isShort] = useState(rows.keys.length <= MOST_OPEN);
   return (
     <ol className={styles.cards}>
       {rows.keys.map((key, index) => (
         <li key={key} className={styles.card} data-row={key} tabIndex={-1}>
           <div className={styles.cardHead}>
-            <span className={styles.cardNumber}>Baris {index + 1}</span>
+            {summary === undefined && <span className={styles.cardNumber}>Baris {index + 1}</span>}
             {!frozen && <RowActs index={index} columns={columns} rows={rows} />}
           </div>
-          <div className={styles.cardBody}>
+          <CardSummary
+            path={`${name}.${index}`}
+            number={index + 1}
+            summary={summary}
+            folded={!isShort && folded.has(key)}
+          >
             {columns.map((column) => (
               <div key={column.name} className={styles.cardCell} data-kind={column.kind}>
                 <span className={styles.cellLabel} aria-hidden="true">
@@ -38,9 +56,13 @@ export function RowsCards<Row>({ name, columns, rows, frozen }: RowsLayoutProps<
                 />
               </div>
             ))}
-          </div>
+          </CardSummary>
         </li>
       ))}
     </ol>
   );
+}
+
+function isCalm(row: unknown): boolean {
+  return typeof row !== 'object' || row === null || !Object.values(row).some(isUnread);
 }

@@ -27,6 +27,8 @@ interface RowsFieldProps<Row, Values extends FieldValues> {
   readonly addLabel: string;
   /** The rows come from elsewhere, such as one a phase: none is added, removed or moved. */
   readonly fixed?: 'fixed' | undefined;
+  /** For cards: one line that stands for a row while its card is folded. Without it cards do not fold. */
+  readonly summary?: ((row: Row) => string) | undefined;
 }
 
 /**
@@ -49,6 +51,7 @@ export function RowsField<Row, Values extends FieldValues = FieldValues>(
   props: RowsFieldProps<Row, Values>,
 ) {
   const { name, label, hint, columns, newRow, layout = 'table', empty, addLabel, fixed } = props;
+  const { summary } = props;
   const list = useRef<HTMLDivElement>(null);
   const rows = useRows<Row>({ name, columns, newRow, list });
   const readOnly = useReadOnly();
@@ -102,7 +105,14 @@ export function RowsField<Row, Values extends FieldValues = FieldValues>(
       {rows.keys.length === 0 ? (
         <p className={styles.empty}>{empty}</p>
       ) : (
-        <Layout name={name} label={label} columns={columns} rows={rows} frozen={frozen} />
+        <Layout
+          name={name}
+          label={label}
+          columns={columns}
+          rows={rows}
+          frozen={frozen}
+          summary={summary}
+        />
       )}
       <RowsNotices rows={rows} />
       {!frozen && (

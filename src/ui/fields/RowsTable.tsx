@@ -11,6 +11,8 @@ export interface RowsLayoutProps<Row> {
   readonly rows: Rows<Row>;
   /** No row may be added, removed or moved. */
   readonly frozen: boolean;
+  /** One line that stands for a row while its card is folded. */
+  readonly summary?: ((row: Row) => string) | undefined;
 }
 
 /** Rows as a table; on a narrow screen each row becomes a card with its columns' names. */

@@ -59,7 +59,10 @@ export function useRows<Row>({ name, columns, newRow, list }: RowsOptions<Row>):
   });
 
   function focusCell({ row, column }: RowPosition): void {
-    findField(list.current, `${name}.${row}.${column}`)?.focus();
+    const field = findField(list.current, `${name}.${row}.${column}`);
+    const card = field?.closest('details');
+    if (card != null) card.open = true;
+    field?.focus();
   }
 
   function current(): readonly Row[] {
