@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import type { Section } from '#domain/risalah/risalah.ts';
+import { joined } from '#manuscript/text/joined.ts';
 import { approvalStageNames, approvalStatusNames } from '#manuscript/words/approvalNames.ts';
 import { columnTitles } from '#manuscript/words/columnTitles.ts';
 import { numberKindNames } from '#manuscript/words/numberKindNames.ts';
@@ -56,6 +57,9 @@ export function ApprovalsSection() {
         newRow={() => ({ ...emptyApproval, id: newId() })}
         addLabel="Tambah penanda tangan"
         empty="Belum ada penanda tangan."
+        summary={({ stage, role, name }) =>
+          joined([approvalStageNames[stage], joined([role, name], ', ')], ': ')
+        }
       />
     </SectionForm>
   );

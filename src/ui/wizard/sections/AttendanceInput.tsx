@@ -1,10 +1,10 @@
 import { useController } from 'react-hook-form';
 import { formatPercent } from '#language/formatPercent.ts';
 import { attendance } from '#manuscript/opening/attendance.ts';
-import { roleNames } from '#manuscript/words/roleNames.ts';
 import { useReadOnly } from '#ui/fields/fieldAccess.ts';
-import { useRisalah } from '#ui/shell/openRisalah.ts';
 import { Button } from '#ui/shell/Button.tsx';
+import { useRisalah } from '#ui/shell/openRisalah.ts';
+import { MemberChecks } from './MemberChecks.tsx';
 import styles from './choices.module.css';
 
 interface AttendanceInputProps {
@@ -25,26 +25,15 @@ export function AttendanceInput({ path, label, index }: AttendanceInputProps) {
   const { present, expected } =
     meeting === undefined ? { present: 0, expected: 0 } : attendance(risalah, meeting);
 
-  if (members.length === 0) {
-    return <p className={styles.quiet}>Isi susunan anggota dahulu; namanya muncul di sini.</p>;
-  }
   return (
     <fieldset aria-label={label}>
-      <div className={styles.checks}>
-        {members.map((member) => (
-          <label key={member.id} className={styles.check}>
-            <input
-              type="checkbox"
-              name={`${path}.${member.id}`}
-              checked={attendees.includes(member.id)}
-              disabled={readOnly}
-              onBlur={field.onBlur}
-              onChange={({ target }) => field.onChange(toggled(attendees, member.id, target))}
-            />
-            {member.name.trim() === '' ? roleNames[member.role] : member.name}
-          </label>
-        ))}
-      </div>
+      <MemberChecks
+        name={path}
+        chosen={attendees}
+        readOnly={readOnly}
+        onChange={field.onChange}
+        onBlur={field.onBlur}
+      />
       <p className={styles.quiet}>
         {expected > 0 &&
           `${present} dari ${expected} hadir (${formatPercent((present / expected) * 100)})`}
@@ -59,12 +48,4 @@ export function AttendanceInput({ path, label, index }: AttendanceInputProps) {
       </p>
     </fieldset>
   );
-}
-
-function toggled(
-  ids: readonly string[],
-  id: string,
-  { checked }: { readonly checked: boolean },
-): readonly string[] {
-  return checked ? [...ids, id] : ids.filter((other) => other !== id);
 }

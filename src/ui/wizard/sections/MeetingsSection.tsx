@@ -1,6 +1,8 @@
 import type { Section } from '#domain/risalah/risalah.ts';
 import { formatPercent } from '#language/formatPercent.ts';
 import { averageAttendance } from '#manuscript/opening/attendance.ts';
+import { dayText } from '#manuscript/text/dayText.ts';
+import { joined } from '#manuscript/text/joined.ts';
 import { columnTitles } from '#manuscript/words/columnTitles.ts';
 import { phaseNames } from '#manuscript/words/phaseNames.ts';
 import { RowsField } from '#ui/fields/RowsField.tsx';
@@ -50,6 +52,7 @@ export function MeetingsSection() {
         newRow={() => ({ ...emptyMeeting, id: newId() })}
         addLabel="Tambah pertemuan"
         empty="Belum ada pertemuan yang dicatat."
+        summary={({ date, agenda }) => joined([dayText(date), agenda], ': ')}
       />
       <AverageLine />
     </SectionForm>

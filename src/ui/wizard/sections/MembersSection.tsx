@@ -1,5 +1,6 @@
 import type { Member } from '#domain/risalah/opening.ts';
 import type { Section } from '#domain/risalah/risalah.ts';
+import { fullName } from '#manuscript/text/fullName.ts';
 import { columnTitles } from '#manuscript/words/columnTitles.ts';
 import { numberKindNames } from '#manuscript/words/numberKindNames.ts';
 import { roleNames } from '#manuscript/words/roleNames.ts';
@@ -9,12 +10,13 @@ import { SectionForm } from '#ui/fields/SectionForm.tsx';
 import { useServices } from '#ui/shell/services.ts';
 import { choicesFrom } from './choicesFrom.ts';
 import { SectionFigure } from './SectionFigure.tsx';
+import { YearInput } from './YearInput.tsx';
 
 const titles = columnTitles.members;
 
 const columns: readonly RowsColumn<Member>[] = [
   { name: 'role', label: titles.role, kind: 'choice', options: choicesFrom(roleNames) },
-  { name: 'name', label: titles.name, hint: 'Tanpa gelar.', kind: 'text' },
+  { name: 'name', label: titles.name, kind: 'text', placeholder: 'tanpa gelar' },
   { name: 'titleBefore', label: titles.titleBefore, kind: 'text', placeholder: 'mis. dr.' },
   { name: 'titleAfter', label: titles.titleAfter, kind: 'text', placeholder: 'mis. S.K.M.' },
   {
@@ -30,9 +32,8 @@ const columns: readonly RowsColumn<Member>[] = [
   {
     name: 'birthYear',
     label: titles.birthYear,
-    hint: 'Untuk usia rata-rata; boleh kosong.',
-    kind: 'amount',
-    min: 1900,
+    kind: 'custom',
+    render: ({ path, label }) => <YearInput path={path} label={label} />,
   },
 ];
 
@@ -49,10 +50,16 @@ export function MembersSection() {
         newRow={() => ({ ...emptyMember, id: newId() })}
         addLabel="Tambah anggota"
         empty="Belum ada anggota. Mulailah dari ketua."
+        summary={memberLine}
       />
       <SectionFigure of="members" />
     </SectionForm>
   );
+}
+
+function memberLine(member: Member): string {
+  const name = fullName(member);
+  return name === '' ? roleNames[member.role] : `${name}, ${roleNames[member.role].toLowerCase()}`;
 }
 
 const emptyMember: Member = {

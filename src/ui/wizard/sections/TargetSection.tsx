@@ -3,6 +3,7 @@ import { numberOf } from '#domain/tools/atoms.ts';
 import type { Section } from '#domain/risalah/risalah.ts';
 import type { Problem, TargetRow } from '#domain/risalah/theme.ts';
 import { quantityText } from '#manuscript/text/amountText.ts';
+import { joined } from '#manuscript/text/joined.ts';
 import { columnTitles } from '#manuscript/words/columnTitles.ts';
 import { directionNames } from '#manuscript/words/directionNames.ts';
 import { useReadOnly } from '#ui/fields/fieldAccess.ts';
@@ -74,6 +75,7 @@ export function TargetSection() {
         newRow={() => ({ ...emptyTarget, id: newId() })}
         addLabel="Tambah sasaran"
         empty="Belum ada sasaran."
+        summary={targetLine}
       />
       <LongTextField<Target> name="predictedBenefit" label="Manfaat yang diperkirakan" />
       <LongTextField<Target> name="possibleProblems" label="Masalah yang mungkin timbul" />
@@ -123,6 +125,11 @@ function BaselineOffer() {
       </Button>
     </div>
   );
+}
+
+function targetLine({ indicator, baseline, target, unit }: TargetRow): string {
+  const change = [baseline, target].map((amount) => quantityText(amount, unit));
+  return joined([indicator, joined(change, ' → ')], ': ');
 }
 
 const emptyTarget: TargetRow = {

@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { Section } from '#domain/risalah/risalah.ts';
+import { joined } from '#manuscript/text/joined.ts';
 import { columnTitles } from '#manuscript/words/columnTitles.ts';
 import { phaseNames } from '#manuscript/words/phaseNames.ts';
 import { variantNames } from '#manuscript/words/variantNames.ts';
@@ -54,6 +55,7 @@ export function ValuesSection() {
         newRow={() => valueRow(newId(), '')}
         addLabel="Tambah nilai lain"
         empty="Belum ada nilai yang dipilih."
+        summary={({ value, practice }) => joined([value, practice], ': ')}
       />
     </SectionForm>
   );

@@ -1,0 +1,17 @@
+import type { Section } from '#domain/risalah/risalah.ts';
+import { LongTextField } from '#ui/fields/LongTextField.tsx';
+import { SectionForm } from '#ui/fields/SectionForm.tsx';
+import { VoteTable } from './VoteTable.tsx';
+
+export function VoteSection() {
+  return (
+    <SectionForm id="vote">
+      <VoteTable />
+      <LongTextField<Section<'vote'>>
+        name="note"
+        label="Catatan"
+        hint="Misalnya penyebab yang dibahas lagi sebelum dipilih."
+      />
+    </SectionForm>
+  );
+}

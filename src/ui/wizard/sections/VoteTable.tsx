@@ -1,0 +1,72 @@
+import { useFormContext, useWatch } from 'react-hook-form';
+import type { Section } from '#domain/risalah/risalah.ts';
+import { tallyVotes } from '#domain/risalah/votes.ts';
+import { useReadOnly } from '#ui/fields/fieldAccess.ts';
+import { useRisalah } from '#ui/shell/openRisalah.ts';
+import { ballotRows } from './ballotRows.ts';
+import { voterName, votersOf } from './voters.ts';
+import { VoteRow } from './VoteRow.tsx';
+import { VoteRule } from './VoteRule.tsx';
+import matrix from './matrix.module.css';
+import styles from './sections.module.css';
+
+type Vote = Section<'vote'>;
+
+/** The candidates of the fishbone, the points each member gives them, and which of them the rule keeps. */
+export function VoteTable() {
+  const { setValue } = useFormContext<Vote>();
+  const vote = useWatch<Vote>() as Vote;
+  const risalah = useRisalah((state) => state);
+  const readOnly = useReadOnly();
+  const rows = ballotRows(risalah['cause-effect'].causes, vote.rows);
+  const tally = tallyVotes({ ...risalah, vote: { ...vote, rows: [...rows] } });
+  const voters = votersOf(risalah.members.rows, rows);
+
+  if (rows.length === 0) {
+    return (
+      <p className={styles.empty}>
+        Belum ada calon. Centang “Calon akar” pada diagram sebab-akibat; calonnya muncul di sini.
+      </p>
+    );
+  }
+  return (
+    <>
+      {voters.length === 0 && (
+        <p className={styles.empty}>Isi susunan anggota dahulu; tiap anggota mendapat kolom.</p>
+      )}
+      <VoteRule tally={tally} />
+      <div className={matrix.scroll}>
+        <table className={matrix.matrix}>
+          <caption className="visually-hidden">Nilai tiap anggota untuk tiap calon</caption>
+          <thead>
+            <tr>
+              <th scope="col" className={matrix.start}>
+                Calon akar penyebab
+              </th>
+              {voters.map((member) => (
+                <th key={member.id} scope="col">
+                  <span className={matrix.person}>{voterName(member)}</span>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row, index) => (
+              <VoteRow
+                key={row.cause}
+                row={row}
+                counted={tally.rows[index]}
+                rule={vote.rule}
+                voters={voters}
+                readOnly={readOnly}
+                onChange={(changed) =>
+                  setValue('rows', [...rows.with(index, changed)], { shouldDirty: true })
+                }
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}
