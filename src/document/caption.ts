@@ -1,4 +1,4 @@
-import { Bookmark, Paragraph, SequentialIdentifier, TextRun } from 'docx';
+import { Bookmark, Paragraph, SimpleField, TextRun } from 'docx';
 import type { Caption } from './captions.ts';
 import { textRuns } from './runs.ts';
 
@@ -28,11 +28,14 @@ export function notePara(note: string, align: 'left' | 'center'): Paragraph {
 }
 
 /** Label and number are one bookmark, which references repeat; the words after them are not. */
-function captionRuns({ bookmark, label, chapter, sequence, text }: Caption) {
+function captionRuns({ bookmark, label, chapter, count, sequence, text }: Caption) {
   return [
     new Bookmark({
       id: bookmark,
-      children: [new TextRun(`${label} ${chapter}`), new SequentialIdentifier(sequence)],
+      children: [
+        new TextRun(`${label} ${chapter}`),
+        new SimpleField(`SEQ ${sequence}`, String(count)),
+      ],
     }),
     ...textRuns(`  ${text}`, { bold: false }),
   ];

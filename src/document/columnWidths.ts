@@ -4,6 +4,9 @@ import type { Table, TableCell } from '#manuscript/manuscript.ts';
 /** Room at the left and right of a cell's text together, in points. */
 export const CELL_PADDING = 8;
 
+/** Kept free so that a width rounded to whole twips still holds its word, in points. */
+export const ROUNDING = 0.1;
+
 export interface Columns {
   /** Widths in points; they add up to the table's. */
   readonly widths: readonly number[];
@@ -82,7 +85,7 @@ function leastWidths(table: Table, tableWidth: number, fontSize: number): readon
       longest[column] = Math.max(longest[column] ?? 0, longestWord(cell.lines, fontSize, true));
     }
   }
-  return longest.map((word) => Math.min(word, tableWidth * LARGEST_WORD) + CELL_PADDING);
+  return longest.map((word) => Math.min(word, tableWidth * LARGEST_WORD) + CELL_PADDING + ROUNDING);
 }
 
 /** Width of the widest word, in points. */

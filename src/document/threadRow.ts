@@ -12,7 +12,7 @@ import {
 } from 'docx';
 import { borderless } from './borderless.ts';
 import { captionBelow } from './caption.ts';
-import { longestWord, shareWidth } from './columnWidths.ts';
+import { longestWord, ROUNDING, shareWidth } from './columnWidths.ts';
 import { palette } from './palette.ts';
 import { textRuns } from './runs.ts';
 import { halfPoints } from './styles.ts';
@@ -81,7 +81,7 @@ function needs(knots: readonly Knot[], fontSize: number): number {
 
 function need({ label, value, text }: Knot, fontSize: number): number {
   const words = longestWord([label, text, 'terputus'], fontSize, false);
-  return Math.max(words, longestWord([value], fontSize + VALUE, true)) + PADDING;
+  return Math.max(words, longestWord([value], fontSize + VALUE, true)) + PADDING + ROUNDING;
 }
 
 /** The number of a knot is this much larger than its words, in points. */

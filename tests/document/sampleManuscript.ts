@@ -53,7 +53,9 @@ const lorem =
 
 const front: readonly Block[] = [
   heading(1, 'LEMBAR PENGESAHAN'),
-  body_('Risalah ini disusun oleh KBK Melati dan disahkan sebagai bahan konvensi mutu tahun 2026.'),
+  bodyText(
+    'Risalah ini disusun oleh KBK Melati dan disahkan sebagai bahan konvensi mutu tahun 2026.',
+  ),
   {
     kind: 'signatures',
     section: 'approval',
@@ -64,7 +66,7 @@ const front: readonly Block[] = [
     ],
   },
   heading(1, 'KATA PENGANTAR'),
-  body_(lorem),
+  bodyText(lorem),
   heading(1, 'DAFTAR ISI'),
   { kind: 'contents', of: 'headings' },
   heading(1, 'DAFTAR GAMBAR'),
@@ -389,12 +391,12 @@ export const identity: Table = {
 const body: readonly Block[] = [
   heading(1, 'PROFIL KBK'),
   identity,
-  body_('KBK Melati dibentuk pada 3 Januari 2026.'),
+  bodyText('KBK Melati dibentuk pada 3 Januari 2026.'),
   figure('Struktur organisasi KBK Melati', 'figure-organisation', shapes),
   heading(1, 'PENDAHULUAN', 'BAB I'),
   heading(2, '1.1 Latar Belakang'),
-  body_(lorem),
-  body_(lorem),
+  bodyText(lorem),
+  bodyText(lorem),
   {
     kind: 'list',
     ordered: true,
@@ -405,7 +407,7 @@ const body: readonly Block[] = [
       [text('standar pelayanan 20 menit.')],
     ],
   },
-  body_('Unsur nilai kerja yang dipilih:'),
+  bodyText('Unsur nilai kerja yang dipilih:'),
   {
     kind: 'list',
     ordered: false,
@@ -419,7 +421,7 @@ const body: readonly Block[] = [
     items: [[text('Daftar kedua mulai lagi dari satu.')]],
   },
   heading(2, '1.2 Benang Merah'),
-  body_('Seluruh risalah ini mengikuti satu benang merah berikut.'),
+  bodyText('Seluruh risalah ini mengikuti satu benang merah berikut.'),
   {
     kind: 'thread',
     caption: 'Benang merah risalah',
@@ -462,7 +464,7 @@ const body: readonly Block[] = [
     pareto,
     'Sumber: lembar periksa KBK Melati, n = 154.',
   ),
-  body_(
+  bodyText(
     'Dua jenis pertama menyumbang 68,2% dari seluruh keluhan, sehingga menjadi pusat perhatian KBK.',
   ),
   heading(3, '2.1.1 Sasaran'),
@@ -481,9 +483,9 @@ const body: readonly Block[] = [
   },
   { kind: 'paragraph', style: 'centred', section: '', runs: [text('Teks di tengah')] },
   heading(1, 'LANGKAH 2: MENENTUKAN PENYEBAB', 'BAB III'),
-  body_(lorem),
+  bodyText(lorem),
   figure('Diagram tulang ikan waktu tunggu', 'figure-fishbone', fishbone(54)),
-  body_('Penyebab ke-4 terbukti dominan.'),
+  bodyText('Penyebab ke-4 terbukti dominan.'),
   figure('Waktu tunggu sebelum dan sesudah', 'figure-comparison', comparison),
   figure('Perjalanan waktu tunggu', 'figure-trend', trend),
   figure('Waktu tunggu bertumpuk', 'figure-stacked', stacked),
@@ -498,7 +500,7 @@ const body: readonly Block[] = [
     ],
   },
   { kind: 'page-break' },
-  body_('Halaman baru sesudah pemisah.'),
+  bodyText('Halaman baru sesudah pemisah.'),
   {
     kind: 'photos',
     caption: 'Sosialisasi',
@@ -512,7 +514,7 @@ const annex: readonly Block[] = [
   heading(1, 'LAMPIRAN'),
   { ...schedule, caption: 'Jadwal lengkap', anchor: 'table-annex' },
   { kind: 'page-break' },
-  body_('Lampiran kedua.'),
+  bodyText('Lampiran kedua.'),
 ];
 
 /** A grey PNG of one pixel, good enough to be embedded and stretched. */
@@ -560,7 +562,7 @@ export function figure(
   return { kind: 'figure', caption, anchor, figure: drawing, note, section: '' };
 }
 
-export function body_(words: string): Paragraph {
+export function bodyText(words: string): Paragraph {
   return { kind: 'paragraph', style: 'body', section: '', runs: [text(words)] };
 }
 

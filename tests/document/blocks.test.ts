@@ -1,0 +1,140 @@
+import { unzipSync } from 'fflate';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { paragraphsOf, typesetAndRead, type ReadDocx } from './readDocx.ts';
+import { manuscriptOf, pareto, figure, sampleManuscript } from './sampleManuscript.ts';
+
+let file: ReadDocx;
+beforeAll(async () => {
+  file = await typesetAndRead(sampleManuscript());
+}, 60_000);
+
+const tables = () => [...file.body.matchAll(/<w:tbl>.*?<\/w:tbl>/gs)].map(([xml]) => xml);
+
+describe('tables', () => {
+  it('repeat their header row and keep their rows whole', () => {
+    const complaints = tables().find((xml) => xml.includes('Kumulatif %')) ?? '';
+    expect(complaints).toMatch(/<w:trPr>(?:(?!<\/w:trPr>).)*<w:tblHeader\/>/s);
+    expect(complaints.match(/<w:cantSplit\/>/g)).toHaveLength(9);
+  });
+
+  it('have fixed widths in twips that add up to the width of the text', () => {
+    for (const xml of tables()) {
+      const widths = [...xml.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width));
+      const total = widths.reduce((sum, width) => sum + width, 0);
+      expect(xml).toContain('w:type="dxa"');
+      expect(xml).not.toContain('w:type="pct"');
+      expect([7937, 12869].some((text) => Math.abs(text - total) <= 12)).toBe(true);
+    }
+  });
+
+  it('hatch what is planned and fill what was done', () => {
+    const schedule = tables().find((xml) => xml.includes('Realisasi')) ?? '';
+    expect(schedule).toContain('w:val="thinDiagStripe"');
+    expect(schedule).toContain('w:fill="1F4E79"');
+    expect(schedule).toContain('<w:vMerge w:val="restart"/>');
+  });
+
+  it('never touch another table', () => {
+    expect(file.body).not.toContain('</w:tbl><w:tbl>');
+  });
+});
+
+describe('charts', () => {
+  const charts = () => file.names.filter((name) => /word\/charts\/chart\d+\.xml$/.test(name));
+  const paretoXml = () =>
+    charts()
+      .map(file.part)
+      .find((xml) => xml.includes('Kumulatif')) ?? '';
+
+  it('are native and carry their numbers in a workbook', () => {
+    expect(charts()).toHaveLength(4);
+    const books = file.names.filter((name) => name.endsWith('.xlsx'));
+    expect(books).toHaveLength(4);
+    const files = unzipSync(file.bytes);
+    for (const book of books) {
+      expect(Object.keys(unzipSync(files[book] ?? new Uint8Array()))).toContain('xl/workbook.xml');
+    }
+  });
+
+  it('hold the values, the second axis, the threshold and labels as text', () => {
+    const xml = paretoXml();
+    for (const value of [64, 41, 22, 12, 8, 7]) expect(xml).toContain(`<c:v>${value}</c:v>`);
+    expect(xml.match(/<c:valAx>/g)).toHaveLength(2);
+    expect(xml).toContain('68,2%');
+    expect(xml).toContain('Ambang 80%');
+    expect(xml).toContain('<c:gapWidth val="0"/>');
+    expect(xml).toContain('<c:max val="154"/>');
+  });
+
+  it('mark only the vital few with the thread', () => {
+    expect(paretoXml().match(/<c:dPt>.*?B3202A.*?<\/c:dPt>/gs)).toHaveLength(2);
+  });
+
+  it('without data give way to a sentence', async () => {
+    const empty = { ...pareto, categories: [], series: [] };
+    const none = await typesetAndRead(manuscriptOf(figure('Kosong', 'empty', empty)));
+    expect(none.names.some((name) => name.includes('charts/'))).toBe(false);
+    expect(none.body).toContain('(belum ada data untuk digambar)');
+  });
+
+  it('leave a gap where a number is none', async () => {
+    const [bars] = pareto.series;
+    const broken = { ...pareto, series: [{ ...bars!, values: [Number.NaN, null, 3, Infinity] }] };
+    const read = await typesetAndRead(manuscriptOf(figure('Rumpang', 'gap', broken)));
+    expect(read.part('word/charts/chart1.xml')).not.toMatch(/NaN|Infinity/);
+  });
+});
+
+describe('drawings', () => {
+  it('have alternative text, every one', () => {
+    const drawings = [...file.body.matchAll(/<wp:docPr ([^>]*)>/g)].map(
+      ([, attributes]) => attributes,
+    );
+    expect(drawings.length).toBeGreaterThan(8);
+    for (const attributes of drawings) expect(attributes).toMatch(/descr="[^"]+"/);
+    expect(file.body).toContain(
+      'descr="Dua jenis keluhan pertama menyumbang 68,2% dari 154 keluhan."',
+    );
+  });
+
+  it('are shapes with words in them, not pictures', () => {
+    expect(file.body.match(/<wpc:wpc/g)).toHaveLength(2);
+    expect(file.body).toContain('Penyebab ke-54');
+  });
+
+  it('of photographs carry the hash as their name; a missing one says so', () => {
+    expect(file.body).toContain('name="before"');
+    expect(file.body).toContain('(foto belum tersedia)');
+  });
+});
+
+describe('the red thread', () => {
+  it('is one native row that says where it is torn', () => {
+    const thread = tables().find((xml) => xml.includes('SOP Pendaftaran')) ?? '';
+    expect(thread.match(/<w:tr>/g)).toHaveLength(1);
+    expect(thread).toContain('46 menit');
+    expect(thread).toContain('terputus');
+    expect(thread).toContain('w:val="dashed"');
+  });
+});
+
+describe('signatures', () => {
+  it('stand two to a row, with room to sign and a line for what is missing', () => {
+    const approval = tables().find((xml) => xml.includes('Ketua KBK Melati')) ?? '';
+    expect(approval.match(/<w:tr>/g)).toHaveLength(6);
+    expect(approval).toContain('w:val="single"');
+    expect(approval).toContain('(........................................)');
+  });
+});
+
+it('leaves no empty paragraph as space', () => {
+  const shown = file.body.replace(
+    /<w:tc>(?:(?!<\/w:tc>).)*<w:vMerge w:val="continue".*?<\/w:tc>/gs,
+    '',
+  );
+  const holds = /<w:drawing|<w:sectPr|fldChar|w:lineRule="exact"/;
+  const empty = paragraphsOf(shown).filter(
+    ({ text, xml, style }) => style !== 'TableText' && text === '' && !holds.test(xml),
+  );
+  expect(empty).toEqual([]);
+});
