@@ -102,6 +102,11 @@ function achievementOf(
   return { kind: 'percent', percent: ((baseline - after) / (baseline - goal)) * 100 };
 }
 
+/** Whether a unit counts things, so that a total or a number per 100 served means something. */
+export function isCounted(unit: string): boolean {
+  return unit.trim() !== '' && !notCounted.test(unit.trim());
+}
+
 /** Units that are already averages or shares: more people served do not make them larger. */
 const notCounted =
   /^(%|persen|prosen|detik|menit|jam|hari|minggu|pekan|bulan|tahun|rp\.?|rupiah|skor|nilai|indeks)\b|%/i;
@@ -112,7 +117,7 @@ function ratesOf(target: TargetRow, result: ResultRow | null): Outcome['rates'] 
     value: numberOf(result?.after ?? null),
     served: numberOf(result?.served ?? null),
   };
-  if (notCounted.test(target.unit.trim()) || before.served === after.served) return null;
+  if (!isCounted(target.unit) || before.served === after.served) return null;
   const rates = { before: per100(before), after: per100(after) };
   return rates.before === null || rates.after === null
     ? null

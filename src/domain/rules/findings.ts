@@ -1,0 +1,41 @@
+import type { Method } from '#domain/method/method.ts';
+import { sectionIds } from '#domain/method/sectionId.ts';
+import type { SectionId } from '#domain/method/sectionId.ts';
+import { knotIds } from '#domain/risalah/thread.ts';
+import type { KnotId } from '#domain/risalah/thread.ts';
+import type { Risalah } from '#domain/risalah/risalah.ts';
+import type { Finding } from './finding.ts';
+import type { RuleId } from './ruleId.ts';
+import { threadFindings } from './thread.ts';
+import { threadRules } from './threadRuleId.ts';
+
+/** What a judge would ask about a risalah, in the order in which the method asks for its sections. */
+export function findings(risalah: Risalah, method: Method): readonly Finding<RuleId>[] {
+  const order = sectionOrder(method);
+  const rank = (finding: Finding) => order.indexOf(finding.place.section);
+  return [...threadFindings(risalah)].sort((a, b) => rank(a) - rank(b));
+}
+
+/** Ids of the steps behind which the thread is torn on the rail. */
+export function tornSteps(found: readonly Finding<RuleId>[], method: Method): ReadonlySet<string> {
+  const torn = new Set<SectionId>(found.map((finding) => threadRules[finding.id].after));
+  return new Set(
+    method.steps
+      .filter((step) => step.sections.some((section) => torn.has(section)))
+      .map((step) => step.id),
+  );
+}
+
+/** Knots of the drawn thread whose link to the next is torn. */
+export function tornKnots(found: readonly Finding<RuleId>[]): ReadonlySet<KnotId> {
+  const torn = new Set<KnotId>(found.map((finding) => threadRules[finding.id].knot));
+  return new Set(knotIds.filter((id) => torn.has(id)));
+}
+
+/** Sections as the team meets them: before the steps, the steps, and after. */
+function sectionOrder(method: Method): readonly SectionId[] {
+  const inSteps = method.steps.flatMap((step): readonly SectionId[] => step.sections);
+  const first = sectionIds.indexOf('background');
+  const last = sectionIds.indexOf('closing');
+  return [...sectionIds.slice(0, first), ...inSteps, ...sectionIds.slice(last)];
+}

@@ -1,0 +1,4 @@
+import type { ThreadRuleId } from './threadRuleId.ts';
+
+/** Every rule there is. */
+export type RuleId = ThreadRuleId;
