@@ -19,7 +19,7 @@ import { roman } from './text/roman.ts';
 export function compose(context: Context): Manuscript {
   const { risalah, options } = context;
   const front: readonly Part[] =
-    options.sections === undefined
+    options.sections?.includes('identity') !== false
       ? [
           {
             id: 'cover',

@@ -1,6 +1,6 @@
 import type { Context } from './context.ts';
 import { chapter, sectionHeading } from './blocks/heading.ts';
-import { missing } from './blocks/paragraph.ts';
+import { body, missing, reading } from './blocks/paragraph.ts';
 import type { Block } from './manuscript.ts';
 import { circleProfile } from './opening/circleProfile.ts';
 import { meetings } from './opening/meetings.ts';
@@ -9,6 +9,7 @@ import { officeProfile } from './opening/officeProfile.ts';
 import { schedule } from './opening/schedule.ts';
 import { values } from './opening/values.ts';
 import { section } from './section.ts';
+import { printedSteps } from './steps.ts';
 import { threadView } from './views/threadView.ts';
 
 /** The first chapter: who the office and the circle are, what they live by, and when they worked. */
@@ -39,21 +40,20 @@ function scheduleInFull(context: Context): readonly Block[] {
   ];
 }
 
-/** The red thread in one row, at the head of the steps. */
+/** The red thread in one row, at the head of the steps that it runs through. */
 function threadInOneRow(context: Context): readonly Block[] {
   if (context.options.sections !== undefined) return [];
-  const { blocks } = threadView(context.risalah);
+  const printed = printedSteps(context).flatMap(({ sections }) => sections);
+  const { blocks, reading: told } = threadView(context.risalah, printed);
   if (blocks.length === 0) return [];
   return [
-    {
-      kind: 'heading',
-      level: 2,
-      label: '',
-      text: 'Benang merah perbaikan',
-      anchor: 'section-thread',
-      numbered: true,
-      section: '',
-    },
+    { ...sectionHeading('Benang merah perbaikan', ''), anchor: 'section-thread' },
+    body(
+      '',
+      { kind: 'reference', anchor: 'thread' },
+      ' merangkum benang merah risalah ini: dari masalah ke sasaran, penyebab dominan, rencana perbaikan, hasil, dan standar.',
+    ),
     ...blocks,
+    ...(told === '' ? [] : [reading('', told)]),
   ];
 }

@@ -1,7 +1,7 @@
 import type { Block, Part } from './manuscript.ts';
 
 /** Widest sum of column weights, about centimetres, that an upright page holds. */
-const UPRIGHT_WIDTH = 16.5;
+const UPRIGHT_WIDTH = 17.5;
 
 /**
  * Lays blocks out as parts: a section that holds a wide table or drawing is turned on its side as a whole, with the

@@ -39,7 +39,10 @@ export function asPlainText(manuscript: Manuscript): string {
 function linesOf(block: Block): readonly string[] {
   switch (block.kind) {
     case 'heading':
-      return ['', `${'#'.repeat(block.level)} ${[block.label, block.text].filter(Boolean).join(' ')}`];
+      return [
+        '',
+        `${'#'.repeat(block.level)} ${[block.label, block.text].filter(Boolean).join(' ')}`,
+      ];
     case 'paragraph':
       return [`${block.style === 'body' ? '' : `[${block.style}] `}${plain(block.runs)}`];
     case 'list':
@@ -57,12 +60,20 @@ function linesOf(block: Block): readonly string[] {
     case 'figure':
       return [`[${block.anchor}] ${block.caption}: ${block.figure.alt}`];
     case 'photos':
-      return [`[${block.anchor}] ${block.caption}: ${block.photos.map(({ caption }) => caption).join(' | ')}`];
+      return [
+        `[${block.anchor}] ${block.caption}: ${block.photos.map(({ caption }) => caption).join(' | ')}`,
+      ];
     case 'contents':
       return [`(${block.of})`];
     case 'signatures':
       return block.blocks.map((signature) =>
-        [signature.placeAndDate, signature.preamble, signature.role, signature.name, ...signature.below].join(' / '),
+        [
+          signature.placeAndDate,
+          signature.preamble,
+          signature.role,
+          signature.name,
+          ...signature.below,
+        ].join(' / '),
       );
     case 'cover':
       return [block.heading, block.title, ...block.lines, ...block.foot];
@@ -70,7 +81,8 @@ function linesOf(block: Block): readonly string[] {
       return [
         `[${block.anchor}] ${block.caption}`,
         ...block.knots.map(
-          ({ label, value, text, broken }) => `* ${label}: ${value} ${text}${broken ? ' (putus)' : ''}`,
+          ({ label, value, text, broken }) =>
+            `* ${label}: ${value} ${text}${broken ? ' (putus)' : ''}`,
         ),
       ];
     case 'page-break':

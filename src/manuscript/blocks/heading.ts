@@ -12,7 +12,7 @@ export function frontMatter(text: string, anchor: string, section: SectionId | '
 }
 
 /** A section inside a chapter. */
-export function sectionHeading(text: string, section: SectionId): Heading {
+export function sectionHeading(text: string, section: SectionId | ''): Heading {
   const anchor = `section-${section}`;
   return { kind: 'heading', level: 2, label: '', text, anchor, numbered: true, section };
 }

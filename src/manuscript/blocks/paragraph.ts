@@ -6,36 +6,36 @@ import { isBlank } from '#manuscript/text/isBlank.ts';
 export type Words = string | Run;
 
 /** Justified text. */
-export function body(section: SectionId, ...words: readonly Words[]): Paragraph {
+export function body(section: SectionId | '', ...words: readonly Words[]): Paragraph {
   return paragraph('body', section, words);
 }
 
 /** The sentence under a figure, computed from its data. */
-export function reading(section: SectionId, ...words: readonly Words[]): Paragraph {
+export function reading(section: SectionId | '', ...words: readonly Words[]): Paragraph {
   return paragraph('reading', section, words);
 }
 
 /** A source or a remark, small and quiet. */
-export function note(section: SectionId, ...words: readonly Words[]): Paragraph {
+export function note(section: SectionId | '', ...words: readonly Words[]): Paragraph {
   return paragraph('note', section, words);
 }
 
 /** Arithmetic on a line of its own. */
-export function formula(section: SectionId, text: string): Paragraph {
+export function formula(section: SectionId | '', text: string): Paragraph {
   return paragraph('formula', section, [text]);
 }
 
-export function centred(section: SectionId, ...words: readonly Words[]): Paragraph {
+export function centred(section: SectionId | '', ...words: readonly Words[]): Paragraph {
   return paragraph('centred', section, words);
 }
 
 /** Stands where an answer is still to come. */
-export function missing(section: SectionId): Paragraph {
+export function missing(section: SectionId | ''): Paragraph {
   return paragraph('missing', section, ['(belum diisi)']);
 }
 
 /** A team's own text: each line a paragraph, nothing where there is none. */
-export function prose(section: SectionId, text: string): readonly Paragraph[] {
+export function prose(section: SectionId | '', text: string): readonly Paragraph[] {
   return text
     .split(/\r?\n/)
     .filter((line) => !isBlank(line))
@@ -43,7 +43,11 @@ export function prose(section: SectionId, text: string): readonly Paragraph[] {
 }
 
 /** A team's own text after a bold lead-in: "Ruang lingkup. …". Nothing where there is none. */
-export function labelled(section: SectionId, label: string, text: string): readonly Paragraph[] {
+export function labelled(
+  section: SectionId | '',
+  label: string,
+  text: string,
+): readonly Paragraph[] {
   const [first, ...rest] = text.split(/\r?\n/).filter((line) => !isBlank(line));
   if (first === undefined) return [];
   return [
@@ -54,7 +58,7 @@ export function labelled(section: SectionId, label: string, text: string): reado
 
 /** Items that say something, as a list; nothing where none does. */
 export function list(
-  section: SectionId,
+  section: SectionId | '',
   kind: 'ordered' | 'bulleted',
   items: readonly string[],
 ): readonly List[] {
@@ -80,7 +84,7 @@ export function italic(text: string): Run {
 
 function paragraph(
   style: Paragraph['style'],
-  section: SectionId,
+  section: SectionId | '',
   words: readonly Words[],
 ): Paragraph {
   const runs = words

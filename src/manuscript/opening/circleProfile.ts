@@ -40,7 +40,9 @@ export function circleProfile({ risalah }: Context): readonly Block[] {
 }
 
 function memberCount({ members }: Risalah): string {
-  const count = members.rows.filter((member) => member.name.trim() !== '').length;
+  const count = members.rows.filter(
+    ({ name, role }) => role !== 'patron' && name.trim() !== '',
+  ).length;
   return count === 0 ? '' : `${count} orang`;
 }
 

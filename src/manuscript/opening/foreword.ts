@@ -30,7 +30,7 @@ function builtForeword({ risalah }: Context): readonly Block[] {
   const { identity, circle } = risalah;
   const title = reportTitle(risalah);
   const kind = circleKindNames[circle.kind].full;
-  const who = joined([joined([kind, circle.name], ' '), identity.unit]);
+  const who = joined([joined([kind, circle.name], ' '), identity.unit], ' di ');
   const thanked = joined(
     [
       isBlank(identity.opd) ? 'pimpinan' : `pimpinan ${identity.opd.trim()}`,

@@ -1,5 +1,6 @@
 import type { Risalah } from '#domain/risalah/risalah.ts';
 import { formatPercent } from '#language/formatPercent.ts';
+import { spellNumber } from '#language/spellNumber.ts';
 import { body } from '#manuscript/blocks/paragraph.ts';
 import { presented } from '#manuscript/blocks/presented.ts';
 import { numberedTable } from '#manuscript/blocks/table.ts';
@@ -63,7 +64,7 @@ function rate(risalah: Risalah): readonly Block[] {
   return [
     body(
       'meetings',
-      `Dari ${average.meetings} pertemuan, tingkat kehadiran rata-rata anggota adalah ${formatPercent(average.percent)}.`,
+      `Dari ${spellNumber(average.meetings)} pertemuan, tingkat kehadiran rata-rata anggota adalah ${formatPercent(average.percent)}.`,
     ),
   ];
 }

@@ -75,13 +75,14 @@ function mainTarget({ target: { rows } }: Risalah): readonly Block[] {
   const before = numberOf(main.baseline);
   const after = numberOf(main.target);
   if (before === null || after === null || main.indicator.trim() === '') return [];
+  const verb = main.direction === 'down' ? 'menurunkan' : 'meningkatkan';
   const deadline = dayText(main.deadline);
   const until = deadline === '' ? '' : `, paling lambat ${deadline}`;
   const arithmetic = changeFormula(before, after);
   return [
     body(
       'target',
-      `Sasaran utama adalah ${withinSentence(main.indicator)} dari ${formatQuantity(before, main.unit)} menjadi ${formatQuantity(after, main.unit)} (${changeText(before, after, main.unit)})${until}.`,
+      `Sasaran utama adalah ${verb} ${withinSentence(main.indicator)} dari ${formatQuantity(before, main.unit)} menjadi ${formatQuantity(after, main.unit)} (${changeText(before, after, main.unit)})${until}.`,
     ),
     ...(arithmetic === '' ? [] : [formula('target', arithmetic)]),
     ...labelled('target', titles.reason, main.reason),

@@ -81,7 +81,8 @@ function describe(risalah: Risalah): string {
   const top = most.reduce((max, { count }) => Math.max(max, count), 0);
   const leading = most.filter(({ count }) => count === top).map(({ name }) => name.trim());
   const first = `${capitalise(spellNumber(told.length))} akar penyebab ditemukan pada ${spellNumber(most.length)} faktor`;
-  const where = most.length > 1 ? `, paling banyak pada faktor ${formatList(leading)}.` : '.';
+  const where =
+    leading.length < most.length ? `, paling banyak pada faktor ${formatList(leading)}.` : '.';
   const voted =
     candidates.length === 0
       ? ''

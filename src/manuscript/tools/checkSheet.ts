@@ -5,6 +5,7 @@ import { drawCheckSheet } from '#figures/checkSheet.ts';
 import type { Chart } from '#figures/figure.ts';
 import { formatNumber } from '#language/formatNumber.ts';
 import { formatPercent } from '#language/formatPercent.ts';
+import { capitalise, spellNumber } from '#language/spellNumber.ts';
 import { figureBlock } from '#manuscript/blocks/figure.ts';
 import { reading } from '#manuscript/blocks/paragraph.ts';
 import { tableAnchor } from '#manuscript/blocks/table.ts';
@@ -63,7 +64,7 @@ function draw(
   if (result.total === 0) return null;
   return drawCheckSheet(result, {
     title: toolCaption('check-sheet', title),
-    measured: `Jumlah ${countedThing(evidence)}`,
+    measured: capitalise(countedThing(evidence)),
     categoryTitle: 'Jenis',
   });
 }
@@ -72,11 +73,11 @@ function describe(result: CheckSheetResult, evidence: Evidence, by: CheckSheetIn
   if (result.total === 0) return '';
   const thing = countedThing(evidence);
   const [most] = result.kinds.toSorted((a, b) => b.total - a.total);
-  const counted = `Selama pencatatan pada ${result.columns.length} ${checkSheetColumnNames[by].toLowerCase()} terdapat ${formatNumber(result.total)} ${thing}`;
+  const counted = `Selama pencatatan pada ${spellNumber(result.columns.length)} ${checkSheetColumnNames[by].toLowerCase()} terdapat ${formatNumber(result.total)} ${thing}`;
   const leading =
     most === undefined || isBlank(most.name)
       ? '.'
-      : `; yang terbanyak adalah ${most.name.trim()}, ${formatNumber(most.total)} ${thing} (${formatPercent(most.percent)}).`;
+      : `; yang terbanyak adalah ${withinSentence(most.name)}, ${formatNumber(most.total)} ${thing} (${formatPercent(most.percent)}).`;
   return counted + leading + contrast(result, by) + mismatch(result);
 }
 

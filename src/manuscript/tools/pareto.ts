@@ -1,8 +1,10 @@
-import { resolveBefore, resolvePareto } from '#domain/risalah/resolveToolUse.ts';
+import { resolveBefore, resolvePareto, toolUses } from '#domain/risalah/resolveToolUse.ts';
+import type { Risalah } from '#domain/risalah/risalah.ts';
 import type { ParetoResult } from '#domain/tools/pareto.ts';
 import { analysePareto } from '#domain/tools/pareto.ts';
 import type { Chart } from '#figures/figure.ts';
 import { drawPareto, paretoScale } from '#figures/pareto.ts';
+import { capitalise } from '#language/spellNumber.ts';
 import { figureBlock } from '#manuscript/blocks/figure.ts';
 import { reading } from '#manuscript/blocks/paragraph.ts';
 import { tableAnchor } from '#manuscript/blocks/table.ts';
@@ -48,14 +50,24 @@ export function paretoView({ risalah, use, place }: UseOf<'pareto'>): View {
             figureBlock({
               section,
               name: `${name}-before`,
-              caption: `${caption}: keadaan sebelum`,
+              caption: `${toolCaption('pareto', titleOf(risalah, use.before))} (sebelum)`,
               figure: draw(pair, use, { first: pair, second: result }),
             }),
           ]),
-      figureBlock({ section, name, caption, figure, note }),
+      figureBlock({
+        section,
+        name,
+        caption: pair === null ? caption : `${caption} (sesudah)`,
+        figure,
+        note,
+      }),
       ...(told === '' ? [] : [reading(section, told)]),
     ],
   };
+}
+
+function titleOf(risalah: Risalah, id: string): string {
+  return toolUses(risalah).find(({ use }) => use.id === id)?.use.title ?? '';
 }
 
 interface Pair {
@@ -66,7 +78,7 @@ interface Pair {
 function draw(result: ParetoResult, use: UseOf<'pareto'>['use'], pair: Pair | null): Chart {
   return drawPareto(result, {
     title: toolCaption('pareto', use.title),
-    measured: use.evidence.measured.trim() || `Jumlah ${countedThing(use.evidence)}`,
+    measured: use.evidence.measured.trim() || capitalise(countedThing(use.evidence)),
     categoryTitle: 'Jenis',
     ...(pair === null ? {} : { scale: paretoScale(pair.first, pair.second) }),
   });

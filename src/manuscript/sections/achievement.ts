@@ -1,0 +1,113 @@
+import type { Outcome } from '#domain/risalah/achievement.ts';
+import { outcomesOf } from '#domain/risalah/achievement.ts';
+import type { Risalah } from '#domain/risalah/risalah.ts';
+import { formatNumber } from '#language/formatNumber.ts';
+import { formatPercent } from '#language/formatPercent.ts';
+import { formatQuantity } from '#language/formatQuantity.ts';
+import { body, formula, labelled, prose } from '#manuscript/blocks/paragraph.ts';
+import { presented } from '#manuscript/blocks/presented.ts';
+import { numberedTable } from '#manuscript/blocks/table.ts';
+import type { Context } from '#manuscript/context.ts';
+import type { Block } from '#manuscript/manuscript.ts';
+import { quantityText } from '#manuscript/text/amountText.ts';
+import { withinSentence } from '#manuscript/text/withinSentence.ts';
+import { columnTitles } from '#manuscript/words/columnTitles.ts';
+
+/** How far each target was reached, with the arithmetic, and what remains to be done about what was not. */
+export function achievement({ risalah }: Context): readonly Block[] {
+  const { reading, wayBack } = risalah.achievement;
+  const measured = outcomesOf(risalah).filter(({ after }) => after !== null);
+  return [
+    ...presented('achievement', 'Pencapaian sasaran', table(measured)),
+    ...measured.flatMap(arithmetic),
+    ...measured.slice(0, 1).flatMap(verdict),
+    ...prose('achievement', reading),
+    ...presented('achievement', 'Penyebab yang belum teratasi', unsolved(risalah)),
+    ...labelled('achievement', 'Langkah atas sasaran yang belum tercapai', wayBack),
+  ];
+}
+
+function table(measured: readonly Outcome[]): readonly Block[] {
+  return numberedTable({
+    section: 'achievement',
+    caption: 'Pencapaian sasaran',
+    rows: measured,
+    columns: [
+      { title: 'Sasaran', weight: 4.2, text: ({ target }) => target.indicator, preset: true },
+      {
+        title: 'Sebelum',
+        weight: 2.2,
+        align: 'end',
+        text: ({ target, unit }) => quantityText(target.baseline, unit),
+        preset: true,
+      },
+      {
+        title: 'Target',
+        weight: 2.2,
+        align: 'end',
+        text: ({ target, unit }) => quantityText(target.target, unit),
+        preset: true,
+      },
+      {
+        title: 'Sesudah',
+        weight: 2.2,
+        align: 'end',
+        text: ({ result, unit }) =>
+          quantityText(result?.after ?? null, result?.unit.trim() || unit),
+      },
+      { title: 'Capaian', weight: 2.2, align: 'end', text: percentText, optional: true },
+    ],
+    note: measured.length === 0 ? '' : 'Capaian = (sebelum − sesudah) ÷ (sebelum − target) × 100%.',
+  });
+}
+
+function percentText({ achievement: found }: Outcome): string {
+  return found.kind === 'percent' ? formatPercent(found.percent) : '';
+}
+
+function arithmetic({ baseline, goal, after, achievement: found }: Outcome): readonly Block[] {
+  if (found.kind === 'none' || baseline === null || goal === null || after === null) return [];
+  const [from, to, wanted] = [baseline, after, goal].map((value) => formatNumber(value));
+  const rising = goal > baseline;
+  const quotient = rising
+    ? `(${to} − ${from}) ÷ (${wanted} − ${from})`
+    : `(${from} − ${to}) ÷ (${from} − ${wanted})`;
+  return [formula('achievement', `Capaian = ${quotient} × 100% = ${formatPercent(found.percent)}`)];
+}
+
+function verdict({
+  target,
+  goal,
+  after,
+  unit,
+  achievement: found,
+  reached,
+}: Outcome): readonly Block[] {
+  if (goal === null || after === null || reached === null) return [];
+  const name = withinSentence(target.indicator) || 'sasaran utama';
+  const share =
+    found.kind === 'percent' ? `, atau ${formatPercent(found.percent)} dari sasaran` : '';
+  const [wanted, got] = [formatQuantity(goal, unit), formatQuantity(after, unit)];
+  const judged = !reached
+    ? 'belum tercapai'
+    : goal === after
+      ? 'tercapai'
+      : 'tercapai dan terlampaui';
+  return [
+    body('achievement', `Sasaran ${name} ${wanted} ${judged}: hasil akhirnya ${got}${share}.`),
+  ];
+}
+
+function unsolved({ achievement: { unsolved: rows } }: Risalah): readonly Block[] {
+  const titles = columnTitles.achievement;
+  return numberedTable({
+    section: 'achievement',
+    name: 'unsolved',
+    caption: 'Penyebab yang belum teratasi',
+    rows,
+    columns: [
+      { title: titles.cause, weight: 7, text: ({ cause }) => cause },
+      { title: titles.note, weight: 6, text: ({ note }) => note, optional: true },
+    ],
+  });
+}

@@ -1,0 +1,79 @@
+import type { SectionId } from '#domain/method/sectionId.ts';
+import { sectionIds } from '#domain/method/sectionId.ts';
+import type { Risalah } from '#domain/risalah/risalah.ts';
+import type { Knot, KnotId, Thread } from '#domain/risalah/thread.ts';
+import { threadOf } from '#domain/risalah/thread.ts';
+import { measureText } from '#figures/textWidth.ts';
+import { layoutThread } from '#figures/thread.ts';
+import { formatPercent } from '#language/formatPercent.ts';
+import { formatQuantity } from '#language/formatQuantity.ts';
+import type { ThreadRow } from '#manuscript/manuscript.ts';
+import { changeText } from '#manuscript/text/changeText.ts';
+import { joined } from '#manuscript/text/joined.ts';
+import type { View } from '#manuscript/tools/toolView.ts';
+import { nothing } from '#manuscript/tools/toolView.ts';
+import { knotNames } from '#manuscript/words/knotNames.ts';
+import { isTorn } from './isTorn.ts';
+import { threadReading } from './threadReading.ts';
+
+/** The red thread from problem to standard with its numbers, as far as the given sections reach. */
+export function threadView(risalah: Risalah, sections: readonly SectionId[] = sectionIds): View {
+  const thread = threadOf(risalah);
+  const knots = thread.knots
+    .filter(({ id, section }) => id !== 'actions' && sections.includes(section))
+    .map((knot) => printedKnot(knot, thread, risalah));
+  if (thread.knots.every(({ isEmpty }) => isEmpty) || knots.length === 0) return nothing;
+  const row: ThreadRow = {
+    kind: 'thread',
+    caption: 'Benang merah perbaikan',
+    anchor: 'thread',
+    knots,
+    section: '',
+  };
+  return {
+    figure: layoutThread(
+      { knots: knots.map(({ value, ...knot }) => ({ ...knot, number: value })) },
+      measureText,
+    ),
+    reading: threadReading(thread),
+    blocks: [row],
+  };
+}
+
+function printedKnot(knot: Knot, thread: Thread, risalah: Risalah): ThreadRow['knots'][number] {
+  return {
+    label: knotNames[knot.id],
+    value: valueOf(knot),
+    text: knot.isEmpty ? 'belum diisi' : textOf(knot, thread),
+    broken: isTorn(knot, thread, risalah),
+  };
+}
+
+function valueOf({ id, number, texts }: Knot): string {
+  if (number !== null) return formatQuantity(number.value, number.unit);
+  const counted = countedIn[id];
+  return counted === undefined || texts.length === 0 ? '' : `${texts.length} ${counted}`;
+}
+
+const countedIn: { readonly [Id in KnotId]?: string } = {
+  'dominant-causes': 'penyebab',
+  measures: 'rencana',
+  standards: 'standar',
+};
+
+/** What a knot says under its number; a result says how far it went. */
+function textOf({ id, texts }: Knot, { outcome }: Thread): string {
+  if (id !== 'result') return shortened(texts);
+  const { baseline = null, after = null, unit = '', achievement } = outcome ?? {};
+  return joined([
+    baseline === null || after === null ? '' : changeText(baseline, after, unit),
+    achievement?.kind === 'percent' ? `capaian ${formatPercent(achievement.percent)}` : '',
+  ]);
+}
+
+/** A row has room for two records; more are counted. */
+function shortened(texts: readonly string[]): string {
+  const rest = texts.length - 2;
+  const first = texts.slice(0, 2).map((text) => text.replace(/\.+$/, ''));
+  return joined([...first, rest > 0 ? `dan ${rest} lainnya` : ''], '; ');
+}
