@@ -3,6 +3,7 @@ import type { Read } from '#domain/risalah/unreadable.ts';
 import type { BrowserStorage } from '#persistence/browserStorage.ts';
 import type { Session } from '#store/session.ts';
 import type { Services } from '#ui/shell/services.ts';
+import { defaults } from '#templates/defaults.ts';
 import { examples } from '#templates/examples/examples.ts';
 import type { LoadedExample } from '#templates/examples/examples.ts';
 import { findingTexts } from '#templates/findings/findings.ts';
@@ -44,6 +45,7 @@ export function createServices(
   return {
     methods,
     guidance,
+    defaults,
     findingTexts,
     examples: examples.map(({ id, name, summary }) => ({ id, name, summary })),
     loadExample: async (id) => (await loadExample(id)).risalah,

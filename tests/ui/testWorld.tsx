@@ -65,6 +65,7 @@ export function testServices(changes: Partial<Services> = {}): Services {
   return {
     methods: [eightSteps, sevenSteps],
     guidance,
+    defaults,
     findingTexts: {},
     examples: [],
     loadExample: () => Promise.resolve(blankRisalah()),
@@ -75,6 +76,8 @@ export function testServices(changes: Partial<Services> = {}): Services {
     copyExample: () => Promise.resolve('r1'),
     openFile: () => Promise.resolve({ ok: false, error: { kind: 'foreign' } }),
     deleteRisalah: () => Promise.resolve(),
+    readPlace: () => Promise.resolve(''),
+    savePlace: () => Promise.resolve(),
     openRisalah: () => Promise.resolve(null),
     saveFile: () => Promise.resolve(),
     addPhoto: () => Promise.resolve({ ok: false, refusal: 'broken' }),

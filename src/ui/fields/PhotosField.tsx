@@ -1,6 +1,5 @@
 import { useController } from 'react-hook-form';
 import type { FieldValues } from 'react-hook-form';
-import type { PhotoUse } from '#domain/risalah/photoUse.ts';
 import { useReadOnly } from './fieldAccess.ts';
 import { FieldFrame } from './FieldFrame.tsx';
 import { PhotosInput } from './PhotosInput.tsx';

@@ -3,45 +3,42 @@ import { captionNumbers } from '#manuscript/captionNumbers.ts';
 import type { Manuscript } from '#manuscript/manuscript.ts';
 import { BlockView } from './BlockView.tsx';
 import { CaptionContext } from './captionContext.ts';
+import { selectParts } from './selectParts.ts';
 import styles from './preview.module.css';
 
 interface ManuscriptViewProps {
   readonly manuscript: Manuscript;
-  /** Show only what belongs to these sections; all when absent. */
+  /** Show only what belongs to these sections; all when absent. Numbers stay those of the whole. */
   readonly sections?: readonly string[];
+  /** `paper` keeps the proportions of a printed page; `panel` reflows it for a narrow column. */
+  readonly size: 'paper' | 'panel';
 }
 
 /** The manuscript as continuous pages. It typesets what the manuscript says and adds no word of its own. */
-export function ManuscriptView({ manuscript, sections }: ManuscriptViewProps) {
+export function ManuscriptView({ manuscript, sections, size }: ManuscriptViewProps) {
   const blocks = useMemo(() => manuscript.parts.flatMap((part) => part.blocks), [manuscript]);
   const captions = useMemo(() => ({ ...captionNumbers(blocks), blocks }), [blocks]);
   const parts = useMemo(
-    () =>
-      manuscript.parts
-        .map((part) => ({
-          ...part,
-          blocks:
-            sections === undefined
-              ? part.blocks
-              : part.blocks.filter(
-                  (block) => 'section' in block && sections.includes(block.section),
-                ),
-        }))
-        .filter((part) => part.blocks.length > 0),
+    () => (sections === undefined ? manuscript.parts : selectParts(manuscript, sections)),
     [manuscript, sections],
   );
+  if (parts.length === 0) {
+    return <p className={styles.nothing}>Bagian ini tidak tercetak sebelum ada isinya.</p>;
+  }
   return (
     <CaptionContext value={captions}>
-      <div className={styles.sheet}>
+      <div className={styles.sheets} data-size={size}>
         {parts.map((part, index) => (
-          <div key={index} className={styles.page} data-orientation={part.orientation}>
-            <div className={styles.blocks}>
-              {part.blocks.map((block, position) => (
-                <BlockView key={position} block={block} />
-              ))}
+          <article key={index} className={styles.sheet} data-orientation={part.orientation}>
+            <div className={styles.page}>
+              <div className={styles.blocks}>
+                {part.blocks.map((block, position) => (
+                  <BlockView key={position} block={block} />
+                ))}
+              </div>
+              {manuscript.mark !== '' && <p className={styles.mark}>{manuscript.mark}</p>}
             </div>
-            {manuscript.mark !== '' && <p className={styles.mark}>{manuscript.mark}</p>}
-          </div>
+          </article>
         ))}
       </div>
     </CaptionContext>

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Guidance } from '#domain/method/guidance.ts';
 import type { Method } from '#domain/method/method.ts';
+import type { RisalahDefaults } from '#domain/risalah/emptyRisalah.ts';
 import type { PhotoUse } from '#domain/risalah/photoUse.ts';
 import type { Risalah } from '#domain/risalah/risalah.ts';
 import type { Read } from '#domain/risalah/unreadable.ts';
@@ -14,6 +15,8 @@ import type { Session } from '#store/session.ts';
 export interface Services {
   readonly methods: readonly Method[];
   readonly guidance: Guidance;
+  /** What a new risalah already held, so that untouched suggestions do not count as answers. */
+  readonly defaults: RisalahDefaults;
   readonly findingTexts: Readonly<Record<string, FindingText>>;
   readonly examples: readonly {
     readonly id: string;

@@ -1,0 +1,32 @@
+import { Button } from '#ui/shell/Button.tsx';
+import { Dialog } from '#ui/shell/Dialog.tsx';
+import type { RisalahCard } from '#ui/shell/services.ts';
+import { titleOf } from './RisalahCards.tsx';
+import styles from './home.module.css';
+
+interface DeleteDialogProps {
+  readonly card: RisalahCard;
+  readonly onClose: () => void;
+  readonly onDelete: () => void;
+}
+
+/** Deleting cannot be undone, so it is asked, with the way to keep a copy. */
+export function DeleteDialog({ card, onClose, onDelete }: DeleteDialogProps) {
+  return (
+    <Dialog title="Hapus risalah ini?" onClose={onClose}>
+      <p>
+        <strong>{titleOf(card)}</strong> akan hilang dari peramban ini beserta fotonya dan tidak
+        dapat dikembalikan.
+      </p>
+      <p className={styles.quiet}>
+        Bila masih mungkin diperlukan, buka dahulu risalahnya lalu pilih <em>Simpan berkas</em>.
+      </p>
+      <div className={styles.acts}>
+        <Button onClick={onClose}>Batal</Button>
+        <Button look="main" onClick={onDelete}>
+          Hapus risalah
+        </Button>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,117 @@
+import { useEffect, useRef, useState } from 'react';
+import { formatRoute } from '#ui/shell/route.ts';
+import { BrandMark } from '#ui/shell/BrandMark.tsx';
+import { Button } from '#ui/shell/Button.tsx';
+import { useServices } from '#ui/shell/services.ts';
+import type { RisalahCard } from '#ui/shell/services.ts';
+import { goTo } from '#ui/shell/useRoute.ts';
+import { wordUnreadable } from '#ui/shell/wordUnreadable.ts';
+import { DeleteDialog } from './DeleteDialog.tsx';
+import { NewRisalahDialog } from './NewRisalahDialog.tsx';
+import { RisalahCards } from './RisalahCards.tsx';
+import { ThreadMotif } from './ThreadMotif.tsx';
+import styles from './home.module.css';
+
+/** Beranda: the risalah in this browser, and the ways in. */
+export function Home() {
+  const services = useServices();
+  const [cards, setCards] = useState<readonly RisalahCard[] | null>(null);
+  const [dialog, setDialog] = useState<'new' | RisalahCard | null>(null);
+  const [problem, setProblem] = useState('');
+  const picker = useRef<HTMLInputElement>(null);
+
+  useEffect(() => {
+    let wanted = true;
+    void services.listRisalah().then((list) => {
+      if (wanted) setCards(list.toSorted((a, b) => b.savedAt - a.savedAt));
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [services]);
+
+  async function handleFile(file: File | undefined): Promise<void> {
+    if (file === undefined) return;
+    const opened = await services.openFile(file);
+    if (opened.ok) goTo({ kind: 'risalah', id: opened.value, page: '' });
+    else setProblem(`${file.name}: ${wordUnreadable(opened.error)}`);
+  }
+
+  async function handleExample(id: string): Promise<void> {
+    goTo({ kind: 'risalah', id: await services.copyExample(id), page: '' });
+  }
+
+  async function handleDelete(card: RisalahCard): Promise<void> {
+    await services.deleteRisalah(card.id);
+    setCards((list) => list?.filter(({ id }) => id !== card.id) ?? null);
+    setDialog(null);
+  }
+
+  const isEmpty = cards?.length === 0;
+  return (
+    <div className={styles.page}>
+      <header className={styles.top}>
+        <a className={styles.brand} href={formatRoute({ kind: 'home' })}>
+          <BrandMark />
+          Benang Merah
+        </a>
+      </header>
+      <main className={styles.main}>
+        <div className={styles.intro}>
+          <div>
+            <h1 className={styles.title}>
+              {isEmpty ? 'Satu benang dari masalah sampai standar' : 'Risalah Anda'}
+            </h1>
+            <p className={styles.lead}>
+              Benang Merah memandu KBK dan GKM melalui tujuh atau delapan langkah, pertanyaan demi
+              pertanyaan, sampai risalahnya siap dicetak dari Word.
+            </p>
+            <div className={styles.ways}>
+              <Button look="main" onClick={() => setDialog('new')}>
+                Mulai risalah baru
+              </Button>
+              <Button onClick={() => picker.current?.click()}>Buka berkas</Button>
+              {services.examples.map(({ id, name, summary }) => (
+                <Button key={id} title={summary} onClick={() => void handleExample(id)}>
+                  Pelajari contoh
+                  {services.examples.length > 1 && `: ${name}`}
+                </Button>
+              ))}
+            </div>
+            <input
+              ref={picker}
+              type="file"
+              accept=".risalah,.zip"
+              hidden
+              aria-label="Berkas risalah"
+              onChange={(event) => {
+                setProblem('');
+                void handleFile(event.target.files?.[0]);
+                event.target.value = '';
+              }}
+            />
+            <p role="alert" className={problem === '' ? undefined : styles.problem}>
+              {problem}
+            </p>
+          </div>
+          {isEmpty && <ThreadMotif />}
+        </div>
+        {cards !== null && cards.length > 0 && (
+          <RisalahCards cards={cards} now={services.now()} onDelete={setDialog} />
+        )}
+        <p className={styles.note}>
+          Pekerjaan tersimpan di peramban komputer ini, tanpa akun dan tanpa internet. Untuk
+          memindahkannya ke komputer lain, gunakan <em>Simpan berkas</em> di dalam risalah.
+        </p>
+      </main>
+      {dialog === 'new' && <NewRisalahDialog onClose={() => setDialog(null)} />}
+      {dialog !== null && dialog !== 'new' && (
+        <DeleteDialog
+          card={dialog}
+          onClose={() => setDialog(null)}
+          onDelete={() => void handleDelete(dialog)}
+        />
+      )}
+    </div>
+  );
+}

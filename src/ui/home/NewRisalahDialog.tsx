@@ -1,0 +1,100 @@
+import { useState } from 'react';
+import type { FormEvent } from 'react';
+import { Button } from '#ui/shell/Button.tsx';
+import { Dialog } from '#ui/shell/Dialog.tsx';
+import { useServices } from '#ui/shell/services.ts';
+import { goTo } from '#ui/shell/useRoute.ts';
+import styles from './home.module.css';
+
+interface NewRisalahDialogProps {
+  readonly onClose: () => void;
+}
+
+/** Four questions, none of which must be answered: all can be changed later. */
+export function NewRisalahDialog({ onClose }: NewRisalahDialogProps) {
+  const { methods, createRisalah } = useServices();
+  const [knowsTitle, setKnowsTitle] = useState<'yes' | 'no'>('no');
+  const [state, setState] = useState<'ready' | 'busy'>('ready');
+
+  async function handleSubmit(event: FormEvent<HTMLFormElement>): Promise<void> {
+    event.preventDefault();
+    if (state === 'busy') return;
+    setState('busy');
+    const answers = new FormData(event.currentTarget);
+    const id = await createRisalah({
+      title: knowsTitle === 'yes' ? text(answers, 'title') : '',
+      team: text(answers, 'team'),
+      unit: text(answers, 'unit'),
+      method: text(answers, 'method'),
+    });
+    goTo({ kind: 'risalah', id, page: '' });
+  }
+
+  return (
+    <Dialog title="Mulai risalah baru" onClose={onClose}>
+      <p className={styles.quiet}>Empat pertanyaan. Semuanya dapat diubah nanti.</p>
+      <form className={styles.form} onSubmit={(event) => void handleSubmit(event)}>
+        <fieldset className={styles.question}>
+          <legend>Apakah judulnya sudah ada?</legend>
+          <label className={styles.choice}>
+            <input
+              type="radio"
+              name="knows"
+              checked={knowsTitle === 'no'}
+              onChange={() => setKnowsTitle('no')}
+            />
+            Belum tahu; judul tersusun dari sasaran
+          </label>
+          <label className={styles.choice}>
+            <input
+              type="radio"
+              name="knows"
+              checked={knowsTitle === 'yes'}
+              onChange={() => setKnowsTitle('yes')}
+            />
+            Sudah ada
+          </label>
+          {knowsTitle === 'yes' && (
+            <label className={styles.field}>
+              Judul risalah
+              <textarea name="title" rows={2} className={styles.input} />
+            </label>
+          )}
+        </fieldset>
+        <label className={styles.field}>
+          Nama tim
+          <span className={styles.hint}>Tanpa kata KBK atau GKM, misalnya “Melati”.</span>
+          <input name="team" className={styles.input} autoComplete="off" />
+        </label>
+        <label className={styles.field}>
+          Unit kerja
+          <span className={styles.hint}>Misalnya “UPTD Puskesmas Ketapang”.</span>
+          <input name="unit" className={styles.input} autoComplete="off" />
+        </label>
+        <fieldset className={styles.question}>
+          <legend>Langkah mana yang diikuti?</legend>
+          {methods.map((method, index) => (
+            <label key={method.id} className={styles.choice}>
+              <input type="radio" name="method" value={method.id} defaultChecked={index === 0} />
+              <span>
+                {method.name}
+                <span className={styles.hint}>{method.description}</span>
+              </span>
+            </label>
+          ))}
+        </fieldset>
+        <div className={styles.acts}>
+          <Button onClick={onClose}>Batal</Button>
+          <Button look="main" type="submit" disabled={state === 'busy'}>
+            Mulai
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
+
+function text(answers: FormData, name: string): string {
+  const value = answers.get(name);
+  return typeof value === 'string' ? value.trim() : '';
+}

@@ -1,0 +1,51 @@
+import { formatRoute } from '#ui/shell/route.ts';
+import { Button } from '#ui/shell/Button.tsx';
+import type { RisalahCard } from '#ui/shell/services.ts';
+import { formatBytes, formatSavedAt } from './formatSaved.ts';
+import styles from './home.module.css';
+
+interface RisalahCardsProps {
+  readonly cards: readonly RisalahCard[];
+  readonly now: Date;
+  readonly onDelete: (card: RisalahCard) => void;
+}
+
+/** One card a risalah, the last saved first. */
+export function RisalahCards({ cards, now, onDelete }: RisalahCardsProps) {
+  return (
+    <section aria-label="Risalah di peramban ini">
+      <ul className={styles.cards}>
+        {cards.map((card) => (
+          <li key={card.id} className={styles.card}>
+            {card.mark !== '' && <span className={styles.mark}>{card.mark}</span>}
+            <h2 className={styles.cardTitle}>
+              <a href={formatRoute({ kind: 'risalah', id: card.id, page: '' })}>{titleOf(card)}</a>
+            </h2>
+            <p className={styles.team}>{card.team === '' ? 'Tim belum bernama' : card.team}</p>
+            <p className={styles.step}>
+              <span className={styles.knot} data-done={card.step === ''} />
+              {card.step === '' ? 'Semua langkah selesai' : card.step}
+            </p>
+            <div className={styles.cardFoot}>
+              <span>
+                {formatSavedAt(card.savedAt, now)} · {formatBytes(card.bytes)}
+              </span>
+              <Button
+                look="link"
+                className={styles.remove}
+                aria-label={`Hapus ${titleOf(card)}`}
+                onClick={() => onDelete(card)}
+              >
+                Hapus
+              </Button>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+export function titleOf({ title }: RisalahCard): string {
+  return title === '' ? 'Risalah belum berjudul' : title;
+}

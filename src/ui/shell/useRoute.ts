@@ -1,0 +1,25 @@
+import { useSyncExternalStore } from 'react';
+import { formatRoute, parseRoute } from './route.ts';
+import type { Route } from './route.ts';
+
+/** The place that the address names, followed as it changes. */
+export function useRoute(): Route {
+  const hash = useSyncExternalStore(follow, () => window.location.hash);
+  return parseRoute(hash);
+}
+
+/** Goes to a place, so that "back" returns from it. */
+export function goTo(route: Route): void {
+  window.location.hash = formatRoute(route);
+}
+
+/** Puts another place into the address without a new entry in the history. */
+export function replaceRoute(route: Route): void {
+  window.history.replaceState(null, '', formatRoute(route));
+  window.dispatchEvent(new HashChangeEvent('hashchange'));
+}
+
+function follow(onChange: () => void): () => void {
+  window.addEventListener('hashchange', onChange);
+  return () => window.removeEventListener('hashchange', onChange);
+}

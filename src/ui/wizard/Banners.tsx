@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import { Button } from '#ui/shell/Button.tsx';
+import { useRisalahStore, useSession, useSessionStatus } from '#ui/shell/openRisalah.ts';
+import { useServices } from '#ui/shell/services.ts';
+import styles from './workspace.module.css';
+
+/** What must be known before typing: another tab writes, or nothing can be saved. */
+export function Banners() {
+  const { access, saving } = useSessionStatus();
+  const { takeOver } = useSession();
+  const { saveFile } = useServices();
+  const store = useRisalahStore();
+  const [taking, setTaking] = useState<'idle' | 'busy'>('idle');
+
+  async function handleTakeOver(): Promise<void> {
+    setTaking('busy');
+    await takeOver();
+    setTaking('idle');
+  }
+
+  return (
+    <>
+      {access === 'read' && (
+        <div className={styles.banner} role="status">
+          <p>
+            <strong>Risalah ini sedang ditulis di tab lain.</strong> Di sini Anda hanya dapat
+            membacanya. Bila diambil alih, tab yang lain menjadi hanya baca.
+          </p>
+          <Button disabled={taking === 'busy'} onClick={() => void handleTakeOver()}>
+            Ambil alih
+          </Button>
+        </div>
+      )}
+      {(saving === 'full' || saving === 'failed') && (
+        <div className={styles.banner} role="alert">
+          <p>
+            <strong>
+              {saving === 'full'
+                ? 'Ruang simpan peramban penuh.'
+                : 'Peramban menolak menyimpan perubahan terakhir.'}
+            </strong>{' '}
+            Isian Anda masih ada di layar ini. Simpan berkasnya sekarang
+            {saving === 'full' ? ', lalu hapus risalah lama di beranda' : ''}.
+          </p>
+          <Button onClick={() => void saveFile(store.getState())}>Simpan berkas</Button>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Finding, Place } from '#domain/rules/finding.ts';
+import { FindingList } from './FindingList.tsx';
+import type { Page } from './pages.ts';
+import styles from './panel.module.css';
+
+interface FindingsPanelProps {
+  readonly findings: readonly Finding[];
+  readonly page: Page | null;
+  readonly onPlace: (place: Place) => void;
+}
+
+/** Catatan juri: this page's first, then the others. */
+export function FindingsPanel({ findings, page, onPlace }: FindingsPanelProps) {
+  if (findings.length === 0) {
+    return <p>Belum ada catatan: benang merahnya tersambung sejauh yang sudah diisi.</p>;
+  }
+  const here = findings.filter(({ place }) => page?.sections.includes(place.section) === true);
+  const elsewhere = findings.filter((finding) => !here.includes(finding));
+  return (
+    <div className={styles.guide}>
+      {here.length > 0 && (
+        <section aria-labelledby="catatan-di-sini">
+          <h2 id="catatan-di-sini" className={styles.subhead}>
+            Di halaman ini
+          </h2>
+          <FindingList findings={here} onPlace={onPlace} />
+        </section>
+      )}
+      {elsewhere.length > 0 && (
+        <section aria-labelledby="catatan-lain">
+          <h2 id="catatan-lain" className={styles.subhead}>
+            {here.length > 0 ? 'Di langkah lain' : 'Seluruh risalah'}
+          </h2>
+          <FindingList findings={elsewhere} onPlace={onPlace} />
+        </section>
+      )}
+    </div>
+  );
+}

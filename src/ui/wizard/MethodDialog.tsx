@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import { switchMethod } from '#store/acts.ts';
+import { Button } from '#ui/shell/Button.tsx';
+import { Dialog } from '#ui/shell/Dialog.tsx';
+import { useRisalahStore, useSession } from '#ui/shell/openRisalah.ts';
+import { useServices } from '#ui/shell/services.ts';
+import { useMethod } from './useMethod.ts';
+import styles from './workspace.module.css';
+
+interface MethodDialogProps {
+  readonly onClose: () => void;
+}
+
+/** Orders the same answers by another edition of the method. */
+export function MethodDialog({ onClose }: MethodDialogProps) {
+  const { methods } = useServices();
+  const current = useMethod();
+  const store = useRisalahStore();
+  const { forms } = useSession();
+  const [chosen, setChosen] = useState(current.id);
+
+  function handleSwitch(): void {
+    forms.flushAll();
+    switchMethod(store, chosen);
+    onClose();
+  }
+
+  return (
+    <Dialog title="Ganti susunan langkah" onClose={onClose}>
+      <p>
+        Tidak ada jawaban yang hilang: isian yang sama hanya disusun menurut langkah yang lain, dan
+        dapat dikembalikan.
+      </p>
+      <fieldset className={styles.options}>
+        <legend className="visually-hidden">Susunan langkah</legend>
+        {methods.map((method) => (
+          <label key={method.id} className={styles.option}>
+            <input
+              type="radio"
+              name="method"
+              value={method.id}
+              checked={chosen === method.id}
+              onChange={() => setChosen(method.id)}
+            />
+            <span>
+              {method.name}
+              <span className={styles.quiet}>{method.description}</span>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <div className={styles.acts}>
+        <Button onClick={onClose}>Batal</Button>
+        <Button look="main" onClick={handleSwitch}>
+          Gunakan susunan ini
+        </Button>
+      </div>
+    </Dialog>
+  );
+}

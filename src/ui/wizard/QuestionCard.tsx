@@ -1,0 +1,83 @@
+import { Suspense, lazy, useId, useState } from 'react';
+import type { SectionId } from '#domain/method/sectionId.ts';
+import { Button } from '#ui/shell/Button.tsx';
+import { useServices } from '#ui/shell/services.ts';
+import { sectionElementId } from './sectionElementId.ts';
+import { sectionPages } from './sections/sectionPages.tsx';
+import styles from './workspace.module.css';
+
+const ExampleSection = lazy(() =>
+  import('#ui/preview/ExampleSection.tsx').then((module) => ({ default: module.ExampleSection })),
+);
+
+interface QuestionCardProps {
+  readonly section: SectionId;
+}
+
+/** One question: what is asked, its fields, the same question answered elsewhere, and what judges look for. */
+export function QuestionCard({ section }: QuestionCardProps) {
+  const { guidance, examples } = useServices();
+  const { question, hint, judges } = guidance[section];
+  const [aside, setAside] = useState<'example' | 'judges' | null>(null);
+  const titleId = useId();
+  const asideId = useId();
+  const Fields = sectionPages[section];
+  const example = examples[0];
+
+  function toggle(wanted: 'example' | 'judges'): void {
+    setAside((open) => (open === wanted ? null : wanted));
+  }
+
+  return (
+    <section
+      className={styles.card}
+      id={sectionElementId(section)}
+      aria-labelledby={titleId}
+      tabIndex={-1}
+    >
+      <h2 id={titleId} className={styles.question}>
+        {question}
+      </h2>
+      <p className={styles.hint}>{hint}</p>
+      <Suspense fallback={<p className={styles.quiet}>Memuat isian …</p>}>
+        {Fields !== undefined && <Fields />}
+      </Suspense>
+      <div className={styles.cardLinks}>
+        {example !== undefined && (
+          <Button
+            look="link"
+            aria-expanded={aside === 'example'}
+            aria-controls={asideId}
+            onClick={() => toggle('example')}
+          >
+            Lihat contoh
+          </Button>
+        )}
+        {judges.length > 0 && (
+          <Button
+            look="link"
+            aria-expanded={aside === 'judges'}
+            aria-controls={asideId}
+            onClick={() => toggle('judges')}
+          >
+            Kata juri
+          </Button>
+        )}
+      </div>
+      <div id={asideId}>
+        {aside === 'judges' && (
+          <ul className={styles.judges}>
+            {judges.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        )}
+        {aside === 'example' && example !== undefined && (
+          <Suspense fallback={<p className={styles.quiet}>Memuat contoh …</p>}>
+            <ExampleSection example={example.id} section={section} />
+          </Suspense>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,95 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Place } from '#domain/rules/finding.ts';
+import { Button } from '#ui/shell/Button.tsx';
+import { useRisalah, useSession } from '#ui/shell/openRisalah.ts';
+import { ErrorSummary } from './ErrorSummary.tsx';
+import { FinishStep } from './FinishStep.tsx';
+import { findProblems } from './findProblems.ts';
+import type { FieldProblem } from './findProblems.ts';
+import { eyebrowOf } from './pages.ts';
+import type { Page } from './pages.ts';
+import { QuestionCard } from './QuestionCard.tsx';
+import type { PanelTab } from './SidePanel.tsx';
+import { StepTitle } from './StepTitle.tsx';
+import { useFindings } from './useFindings.ts';
+import { useMethod } from './useMethod.ts';
+import styles from './workspace.module.css';
+
+interface StepPageProps {
+  readonly page: Page;
+  readonly previous: Page | null;
+  readonly next: Page | null;
+  readonly onOpen: (page: string) => void;
+  readonly onPlace: (place: Place) => void;
+  readonly onPanel: (tab: PanelTab) => void;
+}
+
+/** A page of questions. Nothing is checked while typing; *Lanjut* names what could not be read, and never blocks. */
+export function StepPage({ page, previous, next, onOpen, onPlace, onPanel }: StepPageProps) {
+  const method = useMethod();
+  const { forms } = useSession();
+  const risalah = useRisalah((state) => state);
+  const findings = useFindings(risalah, method);
+  const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
+  const questions = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+  }, []);
+
+  function handleNext(): void {
+    if (next === null) return;
+    forms.flushAll();
+    const found = findProblems(questions.current);
+    if (found.length === 0) onOpen(next.id);
+    else setProblems(found);
+  }
+
+  return (
+    <>
+      {problems.length > 0 && (
+        <ErrorSummary
+          problems={problems}
+          onContinue={next === null ? null : () => onOpen(next.id)}
+        />
+      )}
+      <div className={styles.pageHead}>
+        <div>
+          <p className={styles.eyebrow}>{eyebrowOf(page, method)}</p>
+          <StepTitle page={page} heading={heading} />
+        </div>
+        <div className={styles.panelOpeners}>
+          <Button onClick={() => onPanel('guide')}>Panduan</Button>
+          <Button onClick={() => onPanel('preview')}>Pratinjau</Button>
+          <Button onClick={() => onPanel('findings')}>
+            Catatan juri
+            {findings.length > 0 && <span className={styles.count}>{findings.length}</span>}
+          </Button>
+        </div>
+      </div>
+      <div ref={questions} className={styles.questions}>
+        {page.sections.map((section) => (
+          <QuestionCard key={section} section={section} />
+        ))}
+      </div>
+      <FinishStep
+        page={page}
+        findings={findings.filter(({ place }) => page.sections.includes(place.section))}
+        onPlace={onPlace}
+      />
+      <nav className={styles.turn} aria-label="Langkah sebelum dan sesudah">
+        {previous !== null && (
+          <Button onClick={() => onOpen(previous.id)}>
+            <span aria-hidden="true">←</span> {previous.name}
+          </Button>
+        )}
+        {next !== null && (
+          <Button look="main" className={styles.next} onClick={handleNext}>
+            Lanjut: {next.name} <span aria-hidden="true">→</span>
+          </Button>
+        )}
+      </nav>
+    </>
+  );
+}

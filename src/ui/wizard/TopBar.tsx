@@ -1,0 +1,73 @@
+import { Redo2, Undo2 } from 'lucide-react';
+import { useState } from 'react';
+import { reportTitle } from '#manuscript/reportTitle.ts';
+import { formatRoute } from '#ui/shell/route.ts';
+import { BrandMark } from '#ui/shell/BrandMark.tsx';
+import { Button } from '#ui/shell/Button.tsx';
+import { useHistory, useRisalah, useRisalahStore, useSession } from '#ui/shell/openRisalah.ts';
+import { useServices } from '#ui/shell/services.ts';
+import { ExportDialog } from './ExportDialog.tsx';
+import { SaveStatus } from './SaveStatus.tsx';
+import styles from './workspace.module.css';
+
+/** Brand, title, saving, undo, and the two ways out: a file and a Word document. */
+export function TopBar() {
+  const { saveFile } = useServices();
+  const { forms } = useSession();
+  const store = useRisalahStore();
+  const { canUndo, canRedo, undo, redo } = useHistory();
+  const title = useRisalah(reportTitle);
+  const mark = useRisalah((risalah) => risalah.mark);
+  const [exporting, setExporting] = useState<'open' | 'closed'>('closed');
+
+  function handleSave(): void {
+    forms.flushAll();
+    void saveFile(store.getState());
+  }
+
+  return (
+    <header className={styles.top}>
+      <a
+        className={styles.brand}
+        href={formatRoute({ kind: 'home' })}
+        aria-label="Benang Merah, ke beranda"
+      >
+        <BrandMark />
+        <span className={styles.brandName}>Benang Merah</span>
+      </a>
+      <span className={styles.rule} aria-hidden="true" />
+      <span className={styles.document} title={title}>
+        {title === '' ? 'Risalah belum berjudul' : title}
+      </span>
+      {mark !== '' && <span className={styles.mark}>{mark}</span>}
+      <SaveStatus />
+      <span className={styles.tools}>
+        <Button
+          look="icon"
+          aria-label="Urungkan"
+          title="Urungkan (Ctrl+Z)"
+          disabled={!canUndo}
+          onClick={undo}
+        >
+          <Undo2 size={18} aria-hidden="true" />
+        </Button>
+        <Button
+          look="icon"
+          aria-label="Ulangi"
+          title="Ulangi (Ctrl+Y)"
+          disabled={!canRedo}
+          onClick={redo}
+        >
+          <Redo2 size={18} aria-hidden="true" />
+        </Button>
+        <Button onClick={handleSave}>
+          Simpan<span className={styles.wordy}> berkas</span>
+        </Button>
+        <Button look="main" onClick={() => setExporting('open')}>
+          Ekspor
+        </Button>
+      </span>
+      {exporting === 'open' && <ExportDialog onClose={() => setExporting('closed')} />}
+    </header>
+  );
+}

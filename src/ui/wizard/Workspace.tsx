@@ -1,0 +1,62 @@
+import { useEffect, useState } from 'react';
+import type { Read } from '#domain/risalah/unreadable.ts';
+import type { Session } from '#store/session.ts';
+import { formatRoute } from '#ui/shell/route.ts';
+import { SessionContext } from '#ui/shell/openRisalah.ts';
+import { useServices } from '#ui/shell/services.ts';
+import { wordUnreadable } from '#ui/shell/wordUnreadable.ts';
+import { WorkspaceFrame } from './WorkspaceFrame.tsx';
+import styles from './workspace.module.css';
+
+interface WorkspaceProps {
+  readonly id: string;
+  readonly page: string;
+}
+
+/** Opens a risalah and shows its pages until it is left. */
+export function Workspace({ id, page }: WorkspaceProps) {
+  const { openRisalah, readPlace } = useServices();
+  const [opened, setOpened] = useState<Read<Session> | null | 'waiting'>('waiting');
+  const [lastPage, setLastPage] = useState('');
+
+  useEffect(() => {
+    let wanted = true;
+    let session: Session | null = null;
+    void Promise.all([openRisalah(id), readPlace(id)]).then(([read, place]) => {
+      session = read?.ok === true ? read.value : null;
+      if (!wanted) {
+        void session?.close();
+        return;
+      }
+      setLastPage(place);
+      setOpened(read);
+    });
+    return () => {
+      wanted = false;
+      // Forms commit as they leave the screen; the session is closed after them.
+      if (session !== null) setTimeout(() => void session?.close());
+    };
+  }, [id, openRisalah, readPlace]);
+
+  if (opened === 'waiting') return <p className={styles.wait}>Membuka risalah …</p>;
+  if (opened === null || !opened.ok) {
+    return (
+      <main className={styles.wait}>
+        <h1>Risalah tidak dapat dibuka</h1>
+        <p>
+          {opened === null
+            ? 'Risalah ini tidak ada di peramban ini. Mungkin sudah dihapus, atau disimpan di komputer lain.'
+            : wordUnreadable(opened.error)}
+        </p>
+        <p>
+          <a href={formatRoute({ kind: 'home' })}>Kembali ke beranda</a>
+        </p>
+      </main>
+    );
+  }
+  return (
+    <SessionContext value={opened.value}>
+      <WorkspaceFrame id={id} page={page === '' ? lastPage : page} />
+    </SessionContext>
+  );
+}

@@ -1,0 +1,107 @@
+import { Suspense, lazy, useEffect, useState } from 'react';
+import type { Place } from '#domain/rules/finding.ts';
+import { useServices } from '#ui/shell/services.ts';
+import { goTo } from '#ui/shell/useRoute.ts';
+import { Banners } from './Banners.tsx';
+import { focusPlace } from './focusPlace.ts';
+import { PREVIEW_PAGE, SUMMARY_PAGE } from './pages.ts';
+import { Rail } from './Rail.tsx';
+import { SidePanel } from './SidePanel.tsx';
+import type { PanelTab } from './SidePanel.tsx';
+import { StepPage } from './StepPage.tsx';
+import { SummaryPage } from './SummaryPage.tsx';
+import { TopBar } from './TopBar.tsx';
+import { useUndoKeys } from './useUndoKeys.ts';
+import { usePages } from './useMethod.ts';
+import styles from './workspace.module.css';
+
+const WholePreview = lazy(() =>
+  import('#ui/preview/WholePreview.tsx').then((module) => ({ default: module.WholePreview })),
+);
+
+/** Narrower than this, rail, page and panel do not fit side by side. */
+const WIDE = 1200;
+
+interface WorkspaceFrameProps {
+  readonly id: string;
+  readonly page: string;
+}
+
+/** Top bar, rail, page and panel of an open risalah. */
+export function WorkspaceFrame({ id, page: wanted }: WorkspaceFrameProps) {
+  const { savePlace } = useServices();
+  const pages = usePages();
+  const [panel, setPanel] = useState<PanelTab | null>(() =>
+    window.innerWidth >= WIDE ? 'preview' : null,
+  );
+  useUndoKeys();
+
+  const isPreview = wanted === PREVIEW_PAGE;
+  const page = pages.find((candidate) => candidate.id === wanted);
+  const shown = page?.id ?? (isPreview ? PREVIEW_PAGE : SUMMARY_PAGE);
+
+  useEffect(() => {
+    void savePlace(id, shown);
+    window.scrollTo(0, 0);
+  }, [id, shown, savePlace]);
+
+  function open(pageId: string): void {
+    goTo({ kind: 'risalah', id, page: pageId });
+  }
+
+  function handlePlace(place: Place): void {
+    const target = pages.find(({ sections }) => sections.includes(place.section));
+    if (target === undefined) return;
+    if (target.id !== shown) open(target.id);
+    if (window.innerWidth < WIDE) setPanel(null);
+    focusPlace(place);
+  }
+
+  const position = page === undefined ? -1 : pages.indexOf(page);
+  return (
+    <div className={styles.frame} data-panel={panel === null || isPreview ? 'closed' : 'open'}>
+      <a className={styles.skip} href="#halaman" onClick={skipToPage}>
+        Langsung ke pertanyaan
+      </a>
+      <TopBar />
+      <Rail pages={pages} current={shown} onOpen={open} />
+      <main className={styles.main} id="halaman" tabIndex={-1}>
+        <Banners />
+        {page !== undefined && (
+          <StepPage
+            key={page.id}
+            page={page}
+            previous={pages[position - 1] ?? null}
+            next={pages[position + 1] ?? null}
+            onOpen={open}
+            onPlace={handlePlace}
+            onPanel={setPanel}
+          />
+        )}
+        {page === undefined && !isPreview && (
+          <SummaryPage pages={pages} onOpen={open} onPlace={handlePlace} />
+        )}
+        {isPreview && (
+          <Suspense fallback={<p className={styles.quiet}>Menyusun pratinjau …</p>}>
+            <WholePreview />
+          </Suspense>
+        )}
+      </main>
+      {!isPreview && (
+        <SidePanel
+          tab={panel}
+          page={page ?? null}
+          onTab={setPanel}
+          onPlace={handlePlace}
+          onWhole={() => open(PREVIEW_PAGE)}
+        />
+      )}
+    </div>
+  );
+}
+
+/** The address after the hash names a page of the risalah, so the link moves the focus itself. */
+function skipToPage(event: { preventDefault: () => void }): void {
+  event.preventDefault();
+  document.getElementById('halaman')?.focus();
+}

@@ -1,0 +1,50 @@
+import type { Method, Step } from '#domain/method/method.ts';
+import type { SectionId } from '#domain/method/sectionId.ts';
+
+/** A page of the workspace that asks questions. */
+export interface Page {
+  /** Stands in the address. */
+  readonly id: string;
+  readonly name: string;
+  /** The step's number, from 1; `null` for what comes before the first and after the last. */
+  readonly number: number | null;
+  readonly sections: readonly SectionId[];
+  /** Under which the team's own name for a step is kept; empty for a page that is no step. */
+  readonly stepKey: string;
+}
+
+/** Pages of the workspace that ask nothing. */
+export const SUMMARY_PAGE = 'ringkasan';
+export const PREVIEW_PAGE = 'pratinjau';
+
+type StepNames = Readonly<Record<string, string>>;
+
+/** The pages of a risalah in order: the circle, the steps of its method, the closing. */
+export function pagesOf(method: Method, stepNames: StepNames): readonly Page[] {
+  return [
+    page('identitas', 'Identitas dan tim', ['identity', 'circle', 'members', 'values']),
+    page('pengesahan', 'Rapat dan pengesahan', ['meetings', 'approvals', 'foreword']),
+    ...method.steps.map((step, index) => stepPage(step, index + 1, { method, stepNames })),
+    page('penutup', 'Penutup dan lampiran', ['closing', 'annexes']),
+  ];
+}
+
+function page(id: string, name: string, sections: readonly SectionId[]): Page {
+  return { id, name, number: null, sections, stepKey: '' };
+}
+
+function stepPage(
+  step: Step,
+  number: number,
+  { method, stepNames }: { method: Method; stepNames: StepNames },
+): Page {
+  const stepKey = `${method.id}/${step.id}`;
+  const name = stepNames[stepKey] ?? step.name;
+  return { id: step.id, name, number, sections: step.sections, stepKey };
+}
+
+/** "Langkah 1 dari 8", or where a page without a number stands. */
+export function eyebrowOf({ number, id }: Page, method: Method): string {
+  if (number !== null) return `Langkah ${number} dari ${method.steps.length}`;
+  return id === 'penutup' ? 'Setelah langkah terakhir' : 'Sebelum langkah pertama';
+}
