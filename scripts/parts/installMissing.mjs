@@ -2,12 +2,16 @@ import { existsSync, readFileSync } from 'node:fs';
 import { inProject, root } from './paths.mjs';
 import { run } from './run.mjs';
 
-/** Runs `npm ci` when a package of the lock file is not installed in its version. */
+/** Installs from the lock file when a package of the lock file is not installed in its version. */
 export async function installMissing() {
   refuseOldNode();
   if (isComplete()) return;
   process.stdout.write('Installing packages …\n');
-  const { code } = await npm(['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  const flags = ['--no-audit', '--no-fund', '--loglevel=error'];
+  const clean = await npm(['ci', ...flags], { output: 'keep' });
+  if (clean.code === 0) return;
+  // A company's mirror may lack packages of other systems, which `npm ci` insists on and `npm install` passes over.
+  const { code } = await npm(['install', '--no-save', ...flags]);
   if (code !== 0) {
     throw new Error('The packages could not be installed; check the network and run it again.');
   }
