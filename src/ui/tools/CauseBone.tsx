@@ -39,10 +39,9 @@ export function CauseBone({ category, causes, readOnly, ...on }: CauseBoneProps)
           onChange={(event) => on.onRename(event.target.value)}
         />
         {!readOnly && (
-          <Button look="link" onClick={on.onAdd}>
+          <Button look="link" aria-label={`Penyebab baru pada ${name}`} onClick={on.onAdd}>
             <Plus size={16} aria-hidden="true" />
-            Penyebab
-            <span className="visually-hidden"> pada {name}</span>
+            Penyebab baru
           </Button>
         )}
         {!readOnly && rows.length === 0 && (

@@ -1,6 +1,8 @@
 import { useWatch } from 'react-hook-form';
 import type { Section } from '#domain/risalah/risalah.ts';
 import type { Problem } from '#domain/risalah/theme.ts';
+import { quantityText } from '#manuscript/text/amountText.ts';
+import { joined } from '#manuscript/text/joined.ts';
 import { columnTitles } from '#manuscript/words/columnTitles.ts';
 import { variantNames } from '#manuscript/words/variantNames.ts';
 import { ChoiceField } from '#ui/fields/ChoiceField.tsx';
@@ -60,12 +62,25 @@ function Problems() {
     <RowsField<Problem, Inventory>
       name="problems"
       label="Daftar masalah"
+      hint="Beberapa baris dapat ditempel sekaligus dari Excel, mulai dari isian pertama."
+      layout={variant === 'frequency' ? 'table' : 'cards'}
       columns={columnsOf[variant]}
       newRow={() => ({ ...emptyProblem, id: newId() })}
       addLabel="Tambah masalah"
       empty="Belum ada masalah yang dicatat."
+      summary={problemLine}
     />
   );
+}
+
+function problemLine({
+  problem: text,
+  achieved: reached,
+  frequency: often,
+  unit: of,
+}: Problem): string {
+  const size = quantityText(reached, of) || quantityText(often, of);
+  return joined([text, size], ': ');
 }
 
 const emptyProblem: Problem = {

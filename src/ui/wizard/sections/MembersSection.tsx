@@ -1,6 +1,7 @@
 import type { Member } from '#domain/risalah/opening.ts';
 import type { Section } from '#domain/risalah/risalah.ts';
 import { fullName } from '#manuscript/text/fullName.ts';
+import { joined } from '#manuscript/text/joined.ts';
 import { columnTitles } from '#manuscript/words/columnTitles.ts';
 import { numberKindNames } from '#manuscript/words/numberKindNames.ts';
 import { roleNames } from '#manuscript/words/roleNames.ts';
@@ -58,8 +59,7 @@ export function MembersSection() {
 }
 
 function memberLine(member: Member): string {
-  const name = fullName(member);
-  return name === '' ? roleNames[member.role] : `${name}, ${roleNames[member.role].toLowerCase()}`;
+  return joined([roleNames[member.role], fullName(member)], ': ');
 }
 
 const emptyMember: Member = {

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { emptyCheckSheet } from '#domain/tools/checkSheet.ts';
+import type { CheckSheetInput } from '#domain/tools/checkSheet.ts';
+import { emptySeries } from '#domain/tools/series.ts';
+import { paretoProblemSentence } from '#ui/tools/paretoProblemSentence.ts';
+import { gridOfSeries, seriesOfGrid } from '#ui/tools/seriesEdits.ts';
+import { gridOfSheet, sheetOfGrid, withColumns } from '#ui/tools/sheetEdits.ts';
+
+const sheet: CheckSheetInput = {
+  ...emptyCheckSheet,
+  kinds: [
+    { id: 'k1', name: 'Berkas' },
+    { id: 'k2', name: 'Antrean' },
+  ],
+  columns: [
+    { id: 'c1', name: 'Senin', stratum: '', inspected: null },
+    { id: 'c2', name: 'Selasa', stratum: '', inspected: 120 },
+  ],
+  counts: [[3, 4], [{ typed: 'x' }]],
+};
+
+const newId = (): string => 'new';
+
+describe('a check sheet as a grid', () => {
+  it('comes back from its grid as it went', () => {
+    expect(sheetOfGrid(sheet, gridOfSheet(sheet), newId)).toEqual({
+      ...sheet,
+      counts: [
+        [3, 4],
+        [{ typed: 'x' }, null],
+      ],
+    });
+  });
+
+  it('keeps each count with its column when columns are added, removed or moved', () => {
+    const added = { id: 'c3', name: 'Rabu', stratum: '', inspected: null };
+    const columns = [added, ...sheet.columns.toReversed()];
+    expect(withColumns(sheet, columns).counts).toEqual([
+      [null, 4, 3],
+      [null, null, { typed: 'x' }],
+    ]);
+  });
+});
+
+describe('series as a grid', () => {
+  it('come back from their grid as they went', () => {
+    const input = {
+      ...emptySeries,
+      categories: ['Pekan 1', 'Pekan 2'],
+      series: [{ name: 'Menit', role: 'data' as const, values: [28, { typed: '?' }] }],
+    };
+    expect(seriesOfGrid(input, gridOfSeries(input))).toEqual(input);
+  });
+});
+
+describe('what is wrong with a Pareto', () => {
+  it('is nothing for whole rows', () => {
+    expect(paretoProblemSentence([])).toBe('');
+  });
+
+  it('is told a reason at a time, and a nameless row is said to count', () => {
+    expect(
+      paretoProblemSentence([
+        { row: 2, reason: 'missing' },
+        { row: 4, reason: 'unnamed' },
+        { row: 5, reason: 'missing' },
+        { row: 6, reason: 'negative' },
+      ]),
+    ).toBe(
+      'Baris 2 dan 5 belum dihitung: jumlahnya kosong. Baris 6 belum dihitung: jumlahnya di bawah nol. Baris 4 dihitung, tetapi jenisnya belum dinamai.',
+    );
+  });
+
+  it('names five rows and counts the others', () => {
+    const problems = Array.from({ length: 3000 }, (_, index) => ({
+      row: index + 1,
+      reason: 'unreadable' as const,
+    }));
+    expect(paretoProblemSentence(problems)).toBe(
+      'Baris 1, 2, 3, 4, 5, dan 2995 baris lain belum dihitung: jumlahnya belum terbaca.',
+    );
+  });
+});
