@@ -1,0 +1,19 @@
+import { useMemo } from 'react';
+import { benefitTotals } from '#domain/risalah/benefit.ts';
+import { formatRupiah } from '#language/formatRupiah.ts';
+import { useRisalah } from '#ui/shell/openRisalah.ts';
+import styles from './sections.module.css';
+
+/** The net benefit as it is typed, potential and real kept apart. */
+export function BenefitReading() {
+  const risalah = useRisalah((state) => state);
+  const { isKnown, gains, costs, net } = useMemo(() => benefitTotals(risalah), [risalah]);
+  if (!isKnown) return null;
+  return (
+    <p className={styles.reading} role="status">
+      Manfaat {formatRupiah(gains.total)} dikurangi biaya {formatRupiah(costs.total)}: manfaat
+      bersih <strong>{formatRupiah(net.total)}</strong> (riil {formatRupiah(net.real)}, potensial{' '}
+      {formatRupiah(net.potential)}).
+    </p>
+  );
+}
