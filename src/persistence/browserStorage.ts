@@ -93,12 +93,14 @@ async function saveRecord(
   { text, history }: StoredRecord,
 ): Promise<void> {
   const write = database.transaction(['cards', 'records', 'histories'], 'readwrite');
-  await Promise.all([
+  const written = [
     write.objectStore('records').put(text, card.id),
     write.objectStore('histories').put(history, card.id),
     write.objectStore('cards').put(card, card.id),
-    write.done,
-  ]);
+  ];
+  // A transaction left open is given up when its page is closed; one that was told to end is not.
+  write.commit();
+  await Promise.all([...written, write.done]);
 }
 
 async function deleteRecord(
