@@ -7,16 +7,22 @@ import { capitalise, spellNumber } from '#language/spellNumber.ts';
 import { withinSentence } from '#manuscript/text/withinSentence.ts';
 import { countedThing } from './evidenceNote.ts';
 
+/** A sentence with more names than these is no longer read. */
+const MOST_NAMED = 8;
+
 /** "Dua jenis pertama, A dan B, menyumbang 68,2% dari 154 keluhan." */
 export function paretoReading({ rows, total }: ParetoResult, evidence: Evidence): string {
   const vital = rows.filter((row) => row.vital);
   const share = vital.at(-1)?.cumulativePercent;
   if (share === undefined || total === 0) return '';
   const names = formatList(vital.map(({ category }) => withinSentence(category) || 'tanpa nama'));
+  const several = `${capitalise(spellNumber(vital.length))} jenis pertama`;
   const first =
     vital.length === 1
       ? `Jenis terbanyak, ${names},`
-      : `${capitalise(spellNumber(vital.length))} jenis pertama, ${names},`;
+      : vital.length <= MOST_NAMED
+        ? `${several}, ${names},`
+        : several;
   return `${first} menyumbang ${formatPercent(share)} dari ${formatNumber(total)} ${countedThing(evidence)}.`;
 }
 
