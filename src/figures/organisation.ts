@@ -1,6 +1,7 @@
 import { formatList } from '#language/formatList.ts';
 import type { Diagram, Mark, MeasureText } from './figure.ts';
 import { boxMark, frameMarks, lineMark, textHeight } from './marks.ts';
+import { rosterMarks } from './roster.ts';
 import { wrapText } from './wrapText.ts';
 
 /** Who belongs to a circle. Levels and order of drawing follow from the role, not from the order here. */
@@ -31,9 +32,10 @@ const levels: readonly OrganisationRole[] = [
   'member',
 ];
 
-const MISSING = '(belum diisi)';
 // Four boxes fill the text width of a portrait A4 page.
 const PER_ROW = 4;
+/** More members than this are a list in one box: forty boxes would not fit a page. */
+const MOST_BOXED = 12;
 /** Width of each box in a row of one, two, three or four. */
 const BOX_WIDTHS = [150, 130, 120, 91] as const;
 const ACROSS = 11;
@@ -43,7 +45,8 @@ const BAR = 14;
 const LOWEST_NAME = 28;
 const PADDING = { x: 4, y: 5 };
 const ROLE_FONT = { fontSize: 8.5, bold: false };
-const NAME_FONT = { fontSize: 9, bold: true };
+/** Names in a box are set in the first size in which no word is broken. */
+const NAME_SIZES = [9, 8.5, 8] as const;
 const MARGIN = 4;
 
 /**
@@ -57,10 +60,19 @@ export function layoutOrganisation(input: OrganisationInput, measure: MeasureTex
   /** Where the trunk ends so far, and where the last boxes do. */
   let trunk: number | null = null;
   let top = 0;
+  const members = input.people.filter(({ role }) => role === 'member');
+  const listed = members.length > MOST_BOXED;
   for (const row of levels.flatMap((role) => rowsOf(input, role, measure))) {
+    if (listed && row.role === 'member') break;
     marks.push(...linesTo(row, trunk, top), ...boxesOf(row, top));
     trunk = trunkAfter(row, top);
     top += row.height + DOWN;
+  }
+  if (listed) {
+    marks.push(
+      ...(trunk === null ? [] : [down(0, trunk, top)]),
+      ...rosterMarks(members.map(nameOf), top, measure),
+    );
   }
   return {
     kind: 'diagram',
@@ -74,6 +86,7 @@ export function layoutOrganisation(input: OrganisationInput, measure: MeasureTex
 interface Row {
   readonly role: OrganisationRole;
   readonly names: readonly (readonly string[])[];
+  readonly fontSize: number;
   readonly boxWidth: number;
   readonly height: number;
   /** Left edge of each box; the trunk is at 0. */
@@ -86,19 +99,21 @@ function rowsOf(
   role: OrganisationRole,
   measure: MeasureText,
 ): readonly Row[] {
-  const names = people.filter((one) => one.role === role).map(({ name }) => name.trim() || MISSING);
+  const names = people.filter((one) => one.role === role).map(nameOf);
   const rows: Row[] = [];
   for (let start = 0; start < names.length; start += PER_ROW) {
-    const count = names.length > PER_ROW ? PER_ROW : names.length;
+    const count = Math.min(PER_ROW, names.length);
     const boxWidth = BOX_WIDTHS[count - 1] ?? BOX_WIDTHS[0];
-    const wrapped = names
-      .slice(start, start + PER_ROW)
-      .map((name) => wrapText(name, { ...NAME_FONT, width: boxWidth - 2 * PADDING.x }, measure));
-    const tallest = Math.max(...wrapped.map((lines) => textHeight(lines, NAME_FONT.fontSize)));
+    const inRow = names.slice(start, start + PER_ROW);
+    const width = boxWidth - 2 * PADDING.x;
+    const fontSize = nameSize(inRow, width, measure);
+    const wrapped = inRow.map((name) => wrapText(name, { fontSize, bold: true, width }, measure));
+    const tallest = Math.max(...wrapped.map((lines) => textHeight(lines, fontSize)));
     const besideTrunk = role === 'secretary' && names.length === 1;
     rows.push({
       role,
       names: wrapped,
+      fontSize,
       boxWidth,
       height: BAR + Math.max(LOWEST_NAME, tallest + 2 * PADDING.y),
       lefts: besideTrunk ? [2 * ACROSS] : leftEdges(wrapped.length, boxWidth),
@@ -106,6 +121,13 @@ function rowsOf(
     });
   }
   return rows;
+}
+
+function nameSize(names: readonly string[], width: number, measure: MeasureText): number {
+  const words = names.flatMap((name) => name.split(/\s+/u));
+  const fits = (fontSize: number): boolean =>
+    words.every((word) => measure(word, fontSize, true) <= width);
+  return NAME_SIZES.find(fits) ?? NAME_SIZES[0];
 }
 
 function leftEdges(count: number, width: number): readonly number[] {
@@ -127,7 +149,8 @@ function boxesOf(row: Row, top: number): readonly Mark[] {
       }),
       boxMark({
         ...place,
-        ...NAME_FONT,
+        fontSize: row.fontSize,
+        bold: true,
         y: top + BAR,
         height: row.height - BAR,
         role: 'plain',
@@ -167,12 +190,14 @@ function across(y: number, from: number, to: number): Mark {
   return lineMark({ role: 'plain', from: { x: from, y }, to: { x: to, y }, width: 0.9 });
 }
 
+function nameOf({ name }: OrganisationPerson): string {
+  return name.trim() === '' ? '(belum diisi)' : name.trim();
+}
+
 function describe({ people }: OrganisationInput): string {
   if (people.length === 0) return 'Struktur organisasi belum diisi.';
   const parts = levels.flatMap((role) => {
-    const names = people
-      .filter((one) => one.role === role)
-      .map(({ name }) => name.trim() || MISSING);
+    const names = people.filter((one) => one.role === role).map(nameOf);
     if (names.length === 0) return [];
     if (role === 'member') return [`${names.length} anggota`];
     return [`${roleNames[role].toLowerCase()} ${names.join(' dan ')}`];

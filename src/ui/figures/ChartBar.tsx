@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { ChartLabel } from './ChartLabel.tsx';
-import type { BarStyle } from './chartStyle.ts';
+import type { BarLabelPlace, BarStyle } from './chartStyle.ts';
 import { screenColours } from './figureTheme.ts';
 
 interface ChartBarProps {
@@ -12,12 +12,13 @@ interface ChartBarProps {
   /** Address of the pattern with which a hatched bar is filled. */
   readonly hatch: string;
   readonly label: string | null;
-  /** `base` leaves the room above the bar to a line. */
-  readonly labelAt: 'top' | 'base';
+  readonly labelAt: BarLabelPlace;
 }
 
 /** Below this height a number does not fit inside a bar. */
-const LOWEST_WITH_LABEL = 30;
+const LOWEST_WITH_LABEL = 26;
+/** Below this height a number in a stack would cover its neighbours. */
+const LOWEST_IN_STACK = 15;
 
 /** One bar with its number; nothing where the bar has no size. */
 export function ChartBar({
@@ -33,8 +34,10 @@ export function ChartBar({
   if (![x, y, width, height].every(Number.isFinite)) return null;
   const top = Math.min(y, y + height);
   const size = Math.abs(height);
-  const inside = labelAt === 'base' && size >= LOWEST_WITH_LABEL && !style.hatched;
-  const onDark = style.colour !== screenColours.muted;
+  const place = labelAt === 'base' && size < LOWEST_WITH_LABEL ? 'top' : labelAt;
+  const baseline = { top: top - 6, middle: top + size / 2 + 5, base: top + size - 9 }[place];
+  const onDark = place !== 'top' && !style.hatched && style.colour !== screenColours.muted;
+  const onPlain = place === 'top' || style.hatched;
   return (
     <g>
       <rect
@@ -45,13 +48,14 @@ export function ChartBar({
         fill={style.hatched ? `url(#${hatch})` : style.colour}
         stroke={style.hatched ? style.colour : screenColours.paper}
       />
-      {label !== null && (
+      {label !== null && (place !== 'middle' || size >= LOWEST_IN_STACK) && (
         <ChartLabel
           x={x + width / 2}
-          y={inside ? top + size - 9 : top - 6}
+          y={baseline}
           text={label}
           anchor="middle"
-          colour={inside && onDark ? screenColours.paper : screenColours.ink}
+          colour={onDark ? screenColours.paper : screenColours.ink}
+          rim={onPlain ? 'paper' : 'none'}
         />
       )}
     </g>

@@ -8,17 +8,19 @@ interface ChartLabelProps {
   readonly text: string;
   readonly anchor: 'start' | 'middle' | 'end';
   readonly colour?: string;
+  /** A rim of paper keeps words readable over lines; on a filled bar there is none. */
+  readonly rim?: 'paper' | 'none';
 }
 
-/** Words in a plot, with a rim of paper that keeps them readable over lines. */
+/** Words in a plot. */
 export function ChartLabel({
   x,
   y,
   text,
   anchor,
   colour = screenColours.ink,
+  rim = 'paper',
 }: ChartLabelProps): ReactElement {
-  const rim = colour === screenColours.paper ? 'none' : screenColours.paper;
   return (
     <text
       x={x}
@@ -27,7 +29,7 @@ export function ChartLabel({
       fontSize={chartFont.label}
       fontWeight={600}
       fill={colour}
-      stroke={rim}
+      stroke={rim === 'paper' ? screenColours.paper : 'none'}
       strokeWidth={4}
       strokeLinejoin="round"
       paintOrder="stroke"

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import type { Chart, ChartSeries } from '#figures/figure.ts';
+import { ChartPoint } from './ChartPoint.tsx';
 import styles from './ChartLegend.module.css';
-import { barStyle, lineDash } from './chartStyle.ts';
-import { screenColours, seriesColours } from './figureTheme.ts';
+import { barStyle, lineColour, lineDash } from './chartStyle.ts';
 
 interface ChartLegendProps {
   readonly chart: Chart;
@@ -31,7 +31,7 @@ function Sample({
   readonly series: ChartSeries;
   readonly hatch: string;
 }): ReactElement {
-  const colour = seriesColours[series.role];
+  const colour = series.mark === 'bar' ? barStyle(series, -1).colour : lineColour(series);
   return (
     <svg width={28} height={14} aria-hidden="true">
       {series.mark === 'bar' ? (
@@ -40,13 +40,13 @@ function Sample({
           y={1}
           width={26}
           height={12}
-          fill={barStyle(series, -1).hatched ? `url(#${hatch})` : barStyle(series, -1).colour}
+          fill={barStyle(series, -1).hatched ? `url(#${hatch})` : colour}
           stroke={colour}
         />
       ) : (
         <>
           <path d="M0 7H28" stroke={colour} strokeWidth={2} strokeDasharray={lineDash(series)} />
-          <circle cx={14} cy={7} r={4} fill={screenColours.paper} stroke={colour} strokeWidth={2} />
+          <ChartPoint x={14} y={7} role={series.role} colour={colour} label={null} />
         </>
       )}
     </svg>

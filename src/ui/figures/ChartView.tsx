@@ -9,8 +9,15 @@ import { ChartLegend } from './ChartLegend.tsx';
 import { ChartPoint } from './ChartPoint.tsx';
 import styles from './ChartView.module.css';
 import { categoryLabels, wantedBand } from './categoryLabels.ts';
-import { axisWidth, plotHeight } from './chartSize.ts';
-import { barStyle, categoryGap, chartFont, lineDash, lineColour } from './chartStyle.ts';
+import { axisWidth, plotHeight, referenceRoom } from './chartSize.ts';
+import {
+  barLabelAt,
+  barStyle,
+  categoryGap,
+  chartFont,
+  lineDash,
+  lineColour,
+} from './chartStyle.ts';
 import { screenColours } from './figureTheme.ts';
 import { useWidth } from './useWidth.ts';
 
@@ -22,20 +29,28 @@ export function ChartView({ chart }: { readonly chart: Chart }): ReactElement {
   const [frame, room] = useWidth<HTMLDivElement>();
   const prefix = useId().replace(/\W/gu, '');
   const count = Math.max(1, chart.categories.length);
-  const sides = axisWidth(chart.left) + (chart.right === null ? SIDE : axisWidth(chart.right));
+  const right = chart.right === null ? referenceRoom(chart) : 0;
+  const sides = axisWidth(chart.left) + (chart.right === null ? right : axisWidth(chart.right));
   const width = Math.max(room, sides + SIDE + count * wantedBand(chart.categories));
   const labels = categoryLabels(chart.categories, (width - sides - SIDE) / count);
   const title = chart.categoryTitle === '' ? 0 : chartFont.title + 10;
   const height = TOP + plotHeight(width) + labels.height + title;
+  // Room that must be scrolled to must be reached by keyboard too.
+  const scroll = width > room ? { tabIndex: 0 } : {};
   const hatchOf = (series: ChartSeries): string => `${prefix}-${chart.series.indexOf(series)}`;
   return (
     <div className={styles.chart} ref={frame}>
-      <div className={styles.plot} role="img" aria-label={`${chart.title}. ${chart.alt}`}>
+      <div
+        className={styles.plot}
+        {...scroll}
+        role="img"
+        aria-label={`${chart.title}. ${chart.alt}`}
+      >
         <ComposedChart
           width={width}
           height={height}
           data={rowsOf(chart)}
-          margin={{ top: TOP, right: chart.right === null ? SIDE : 0, bottom: 0, left: SIDE }}
+          margin={{ top: TOP, right, bottom: 0, left: SIDE }}
           barCategoryGap={categoryGap(chart)}
           barGap={0}
           accessibilityLayer={false}
@@ -47,7 +62,7 @@ export function ChartView({ chart }: { readonly chart: Chart }): ReactElement {
           {chart.series.map((series, index) =>
             series.mark === 'bar' ? bars(chart, index, hatchOf(series)) : line(chart, index),
           )}
-          {chart.references.map(reference)}
+          {chart.references.map((one, index) => reference(one, index, chart))}
         </ComposedChart>
       </div>
       <ChartLegend chart={chart} hatchOf={hatchOf} />
@@ -75,6 +90,7 @@ function categoryAxis(chart: Chart, labels: ReturnType<typeof categoryLabels>): 
     <XAxis
       dataKey="position"
       interval={0}
+      scale="band"
       height={labels.height + titleRoom}
       axisLine={{ stroke: screenColours.ink }}
       tickLine={false}
@@ -105,7 +121,6 @@ function valueAxis(axis: ChartAxis, side: 'left' | 'right'): ReactElement {
       orientation={side}
       width={axisWidth(axis)}
       domain={[axis.min, axis.max]}
-      allowDataOverflow
       interval={0}
       ticks={axis.ticks.map(({ value }) => value)}
       tickFormatter={(value: number) =>
@@ -129,7 +144,7 @@ function valueAxis(axis: ChartAxis, side: 'left' | 'right'): ReactElement {
 function bars(chart: Chart, index: number, hatch: string): ReactElement | null {
   const series = chart.series[index];
   if (series === undefined) return null;
-  const shared = chart.stacking === 'stacked' || chart.series.some(({ mark }) => mark === 'line');
+  const labelAt = barLabelAt(chart);
   return (
     <Bar
       key={index}
@@ -146,7 +161,7 @@ function bars(chart: Chart, index: number, hatch: string): ReactElement | null {
           style={barStyle(series, point)}
           hatch={hatch}
           label={series.labels[point] ?? null}
-          labelAt={shared ? 'base' : 'top'}
+          labelAt={labelAt}
         />
       )}
     />
@@ -190,7 +205,12 @@ function dashOf(series: ChartSeries): { readonly strokeDasharray?: string } {
 
 const referenceDashes = { threshold: '6 5', target: '9 4', limit: '3 3', centre: '12 3 3 3' };
 
-function reference({ axis, value, label, role }: ChartReference, index: number): ReactElement {
+/** Its words stand beside the line where there is no right axis, else in the corner that a Pareto leaves free. */
+function reference(
+  { axis, value, label, role }: ChartReference,
+  index: number,
+  chart: Chart,
+): ReactElement {
   return (
     <ReferenceLine
       key={index}
@@ -199,15 +219,18 @@ function reference({ axis, value, label, role }: ChartReference, index: number):
       stroke={screenColours.quiet}
       strokeWidth={1.25}
       strokeDasharray={referenceDashes[role]}
-      label={({ viewBox }: { viewBox: { x: number; y: number } }) => (
-        <ChartLabel
-          x={viewBox.x + 8}
-          y={viewBox.y - 6}
-          text={label}
-          anchor="start"
-          colour={screenColours.quiet}
-        />
-      )}
+      label={({ viewBox: { x, y, width } }: ReferenceLabelProps) => {
+        const look = { text: label, anchor: 'start', colour: screenColours.quiet } as const;
+        return chart.right === null ? (
+          <ChartLabel x={x + width + 6} y={y + 4} {...look} />
+        ) : (
+          <ChartLabel x={x + 8} y={y - 6} {...look} />
+        );
+      }}
     />
   );
+}
+
+interface ReferenceLabelProps {
+  readonly viewBox: { readonly x: number; readonly y: number; readonly width: number };
 }

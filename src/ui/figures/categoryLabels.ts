@@ -28,7 +28,7 @@ export function categoryLabels(categories: readonly string[], band: number): Cat
 /** Width of a band in which the longest word of any name stays whole; at most 96 pixels. */
 export function wantedBand(categories: readonly string[]): number {
   if (categories.length > MOST_NAMED) return 0;
-  return Math.min(96, widestWord(categories) + AIR);
+  return Math.ceil(Math.min(96, widestWord(categories)) + AIR + 1);
 }
 
 function labelStep(categories: readonly string[], band: number): number {

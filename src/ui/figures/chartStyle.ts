@@ -43,3 +43,11 @@ export function lineColour({ role }: ChartSeries): string {
 export function hatchColour({ role, emphasis }: ChartSeries): string {
   return emphasis.includes('muted') ? emphasisColours.muted : seriesColours[role];
 }
+
+/** `base` leaves the room above a bar to a line; `middle` keeps a number within its part of a stack. */
+export type BarLabelPlace = 'top' | 'middle' | 'base';
+
+export function barLabelAt({ stacking, series }: Chart): BarLabelPlace {
+  if (stacking === 'stacked') return 'middle';
+  return series.some(({ mark }) => mark === 'line') ? 'base' : 'top';
+}
