@@ -15,7 +15,7 @@ export const threadFindingTexts = {
   },
   'target-missing': {
     title: 'Sasaran belum berangka',
-    question: 'Dari berapa menjadi berapa sasaran {indicator} akan dicapai?',
+    question: 'Dari berapa menjadi berapa, dan sampai kapan, sasaran ini akan dicapai?',
     why: 'Tanpa nilai awal dan target, hasil perbaikan tidak dapat dibandingkan dengan apa pun.',
   },
   'cause-head-differs': {
@@ -50,12 +50,13 @@ export const threadFindingTexts = {
   },
   'result-missing-or-on-another-unit': {
     title: 'Hasil belum dapat dibandingkan dengan sasaran',
-    question: 'Berapa {indicator} sesudah perbaikan, dalam satuan yang sama dengan sasarannya?',
+    question:
+      'Berapa hasil “{indicator}” sesudah perbaikan, dalam satuan yang sama dengan sasarannya?',
     why: 'Hasil hanya berbicara bila diukur dengan indikator dan satuan yang sama seperti nilai awalnya.',
   },
   'baseline-differs': {
     title: 'Angka tidak sama dengan sasaran',
-    question: 'Mengapa di sini tertulis {found} {unit}, sedangkan pada sasaran {expected} {unit}?',
+    question: 'Mengapa di sini tertulis {found}, sedangkan pada sasaran {expected}?',
     why: 'Satu angka yang berubah di tengah jalan membuat juri meragukan semua angka lainnya.',
   },
   'measure-not-standardised': {

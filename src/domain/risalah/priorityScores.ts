@@ -5,7 +5,7 @@ export interface PriorityScores {
   /** How many raters gave at least one score. */
   readonly raters: number;
   readonly rows: readonly PriorityRow[];
-  /** Ids of problems that share a rank, a group each; the team decides between them and says why. */
+  /** Ids of problems that share a rank, a group each, the highest first; the team decides between them and says why. */
   readonly ties: readonly (readonly string[])[];
   /** Id of the problem that alone has the highest total; empty where there is none. */
   readonly first: string;
@@ -80,7 +80,7 @@ function rankAmong(
 }
 
 function tiesIn(rows: readonly PriorityRow[]): readonly (readonly string[])[] {
-  const ranks = [...new Set(rows.flatMap((row) => row.rank ?? []))];
+  const ranks = [...new Set(rows.flatMap((row) => row.rank ?? []))].sort((a, b) => a - b);
   return ranks
     .map((rank) => rows.filter((row) => row.rank === rank).map((row) => row.problem))
     .filter((group) => group.length > 1);
