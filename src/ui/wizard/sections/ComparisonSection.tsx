@@ -6,11 +6,9 @@ import { ResultRows } from './ResultRows.tsx';
 /** What was measured afterwards, beside what was measured before and aimed at. */
 export function ComparisonSection() {
   return (
-    <>
-      <SectionForm id="comparison">
-        <ResultRows<Section<'comparison'>> name="rows" />
-      </SectionForm>
+    <SectionForm id="comparison">
+      <ResultRows<Section<'comparison'>> name="rows" />
       <ToolUses section="comparison" />
-    </>
+    </SectionForm>
   );
 }

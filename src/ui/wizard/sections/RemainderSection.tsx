@@ -16,30 +16,28 @@ export function RemainderSection() {
   const { newId } = useServices();
   const problems = useProblems();
   return (
-    <>
-      <SectionForm id="remainder">
-        <RowsField<Remaining, Section<'remainder'>>
-          name="rows"
-          label="Masalah yang tersisa"
-          addLabel="Tambah masalah"
-          empty="Belum ada yang dicatat. Lihat Pareto sesudah perbaikan."
-          columns={[
-            { name: 'text', label: titles.problem, kind: 'long' },
-            {
-              name: 'problem',
-              label: 'Dari daftar masalah',
-              kind: 'reference',
-              options: problems,
-              width: '14rem',
-            },
-            { name: 'note', label: titles.note, kind: 'long' },
-          ]}
-          newRow={() => ({ id: newId(), problem: '', text: '', note: '' })}
-        />
-        <TextField<Section<'remainder'>> name="nextTheme" label="Tema berikutnya" />
-        <LongTextField<Section<'remainder'>> name="reason" label="Alasan memilih tema itu" />
-      </SectionForm>
+    <SectionForm id="remainder">
+      <RowsField<Remaining, Section<'remainder'>>
+        name="rows"
+        label="Masalah yang tersisa"
+        addLabel="Tambah masalah"
+        empty="Belum ada yang dicatat. Lihat Pareto sesudah perbaikan."
+        columns={[
+          { name: 'text', label: titles.problem, kind: 'long' },
+          {
+            name: 'problem',
+            label: 'Dari daftar masalah',
+            kind: 'reference',
+            options: problems,
+            width: '14rem',
+          },
+          { name: 'note', label: titles.note, kind: 'long' },
+        ]}
+        newRow={() => ({ id: newId(), problem: '', text: '', note: '' })}
+      />
+      <TextField<Section<'remainder'>> name="nextTheme" label="Tema berikutnya" />
+      <LongTextField<Section<'remainder'>> name="reason" label="Alasan memilih tema itu" />
       <ToolUses section="remainder" />
-    </>
+    </SectionForm>
   );
 }
