@@ -39,7 +39,7 @@ it('carries a risalah from one browser to another as a file', async () => {
 
   await goHome(page);
   await page.getByRole('button', { name: /^Hapus Risalah/ }).click();
-  await page.getByRole('button', { name: 'Hapus risalah' }).click();
+  await page.getByRole('button', { name: 'Hapus risalah', exact: true }).click();
   await page.getByText('Melati').waitFor({ state: 'detached' });
 
   await openFile(page, saved.name, saved.bytes);
