@@ -59,13 +59,15 @@ export function Home() {
       <main className={styles.main}>
         <div className={styles.intro}>
           <div>
-            <h1 className={styles.title}>
+            <h1 className={isEmpty ? styles.welcome : styles.title}>
               {isEmpty ? 'Satu benang dari masalah sampai standar' : 'Risalah Anda'}
             </h1>
-            <p className={styles.lead}>
-              Benang Merah memandu KBK dan GKM melalui tujuh atau delapan langkah, pertanyaan demi
-              pertanyaan, sampai risalahnya siap dicetak dari Word.
-            </p>
+            {isEmpty && (
+              <p className={styles.lead}>
+                Benang Merah memandu KBK dan GKM melalui tujuh atau delapan langkah, pertanyaan demi
+                pertanyaan, sampai risalahnya siap dicetak dari Word.
+              </p>
+            )}
             <div className={styles.ways}>
               <Button look="main" onClick={() => setDialog('new')}>
                 Mulai risalah baru

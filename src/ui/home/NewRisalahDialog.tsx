@@ -6,6 +6,9 @@ import { useServices } from '#ui/shell/services.ts';
 import { goTo } from '#ui/shell/useRoute.ts';
 import styles from './home.module.css';
 
+/** Eight steps and seven; the other arrangements are chosen later, in the summary. */
+const OFFERED = 2;
+
 interface NewRisalahDialogProps {
   readonly onClose: () => void;
 }
@@ -73,7 +76,7 @@ export function NewRisalahDialog({ onClose }: NewRisalahDialogProps) {
         </label>
         <fieldset className={styles.question}>
           <legend>Langkah mana yang diikuti?</legend>
-          {methods.map((method, index) => (
+          {methods.slice(0, OFFERED).map((method, index) => (
             <label key={method.id} className={styles.choice}>
               <input type="radio" name="method" value={method.id} defaultChecked={index === 0} />
               <span>

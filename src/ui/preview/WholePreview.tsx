@@ -6,13 +6,13 @@ import styles from './preview.module.css';
 export function WholePreview() {
   const manuscript = useManuscript();
   return (
-    <>
+    <div className={styles.whole}>
       <h1 className={styles.title}>Pratinjau seluruhnya</h1>
       <p className={styles.lead}>
         Isi dan urutannya sama dengan dokumen Word. Pemisahan halaman dan nomor halaman baru ada
         setelah diekspor.
       </p>
       <ManuscriptView manuscript={manuscript} size="paper" />
-    </>
+    </div>
   );
 }

@@ -45,11 +45,6 @@ export function Rail({ pages, current, onOpen }: RailProps) {
               Ringkasan
             </PageLink>
           </li>
-          <li>
-            <PageLink id={PREVIEW_PAGE} current={current} onOpen={handleOpen}>
-              Pratinjau seluruhnya
-            </PageLink>
-          </li>
         </ul>
         <h2 className={styles.heading}>{method.steps.length} langkah</h2>
         <ol className={styles.thread}>

@@ -26,7 +26,11 @@ export function RailKnot({ page, state, current, onOpen }: RailKnotProps) {
           {page.number === null ? page.name : `${page.number} ${page.name}`}
           <span className="visually-hidden">, {statusNames[status]}</span>
         </span>
-        {facts !== '' && <span className={styles.facts}>{facts}</span>}
+        {facts !== '' && (
+          <span className={styles.facts} title={facts}>
+            {facts}
+          </span>
+        )}
         {findings.length > 0 && (
           <span className="visually-hidden">, benang putus: {findings.length} catatan juri</span>
         )}

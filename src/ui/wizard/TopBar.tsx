@@ -61,7 +61,9 @@ export function TopBar() {
           <Redo2 size={18} aria-hidden="true" />
         </Button>
         <Button onClick={handleSave}>
-          Simpan<span className={styles.wordy}> berkas</span>
+          <span>
+            Simpan<span className={styles.wordy}> berkas</span>
+          </span>
         </Button>
         <Button look="main" onClick={() => setExporting('open')}>
           Ekspor
