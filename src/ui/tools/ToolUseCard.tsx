@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { ToolUseKind } from '#domain/risalah/toolUse.ts';
 import { nothing } from '#manuscript/tools/toolView.ts';
 import { toolUseView } from '#manuscript/tools/toolViews.ts';
@@ -9,10 +9,12 @@ import { useReadOnly } from '#ui/fields/fieldAccess.ts';
 import { LongTextField } from '#ui/fields/LongTextField.tsx';
 import { TextField } from '#ui/fields/TextField.tsx';
 import { Button } from '#ui/shell/Button.tsx';
-import { useRisalah } from '#ui/shell/openRisalah.ts';
 import { EvidenceFields } from './EvidenceFields.tsx';
 import { toolForms } from './toolForms.ts';
+import { dataSections } from '#domain/risalah/resolveToolUse.ts';
 import type { DataSection } from '#domain/risalah/resolveToolUse.ts';
+import type { Risalah } from '#domain/risalah/risalah.ts';
+import { useRisalahOf } from './useRisalahOf.ts';
 import { ViewPane } from './ViewPane.tsx';
 import styles from './tools.module.css';
 
@@ -83,11 +85,16 @@ export function ToolUseCard(props: ToolUseCardProps) {
 
 /** What the data say, a moment after they were typed: drawing never holds up the keys. */
 function UseView({ section, id, empty }: { section: DataSection; id: string; empty: string }) {
-  const risalah = useDeferredValue(useRisalah((state) => state));
+  const risalah = useRisalahOf(dataOf);
   const use = risalah[section].data.find((candidate) => candidate.id === id);
   const view = useMemo(
     () => (use === undefined ? nothing : toolUseView(risalah, use)),
     [risalah, use],
   );
   return <ViewPane view={view} empty={empty} />;
+}
+
+/** A use may read another one: a Pareto its check sheet, or the Pareto before. */
+function dataOf(risalah: Risalah): unknown {
+  return dataSections.map((section) => risalah[section].data);
 }

@@ -90,7 +90,7 @@ export function PriorityMatrix() {
               const name = problemName({ problem: text });
               return (
                 <tr key={problem} className={problem === chosen ? styles.leading : undefined}>
-                  <th scope="row">
+                  <th scope="row" className={styles.candidate}>
                     <label className={styles.choose}>
                       <input
                         type="radio"

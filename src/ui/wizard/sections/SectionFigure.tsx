@@ -1,10 +1,10 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { Risalah } from '#domain/risalah/risalah.ts';
 import { causeEffectView } from '#manuscript/tools/causeEffect.ts';
 import type { View } from '#manuscript/tools/toolView.ts';
 import { organisationView } from '#manuscript/views/organisationView.ts';
 import { scheduleView } from '#manuscript/views/scheduleView.ts';
-import { useRisalah } from '#ui/shell/openRisalah.ts';
+import { useRisalahOf } from '#ui/tools/useRisalahOf.ts';
 import { ViewPane } from '#ui/tools/ViewPane.tsx';
 
 interface SectionFigureProps {
@@ -13,6 +13,8 @@ interface SectionFigureProps {
 
 interface FigureOf {
   readonly view: (risalah: Risalah) => View;
+  /** What the figure shows; it is drawn anew when this changes. */
+  readonly shows: (risalah: Risalah) => unknown;
   /** What to do while there is nothing to draw. */
   readonly empty: string;
 }
@@ -20,22 +22,30 @@ interface FigureOf {
 const figures = {
   members: {
     view: organisationView,
+    shows: ({ members }) => members,
     empty: 'Bagan susunan muncul setelah ada nama anggota.',
   },
   schedule: {
     view: scheduleView,
+    shows: ({ schedule }) => schedule,
     empty: 'Isi tanggal rencana; jadwal tergambar di sini.',
   },
   'cause-effect': {
     view: (risalah) => causeEffectView({ risalah, place: { section: 'cause-effect', name: '' } }),
+    shows: ({ 'cause-effect': causes, verification, priority, inventory }) => [
+      causes,
+      verification.rows,
+      priority.chosen,
+      inventory.problems,
+    ],
     empty: 'Tulis penyebab pertama; diagram tulang ikan tergambar di sini.',
   },
 } as const satisfies Record<string, FigureOf>;
 
 /** The figure of a section that is no tool use, drawn anew a moment after each answer. */
 export function SectionFigure({ of }: SectionFigureProps) {
-  const risalah = useDeferredValue(useRisalah((state) => state));
-  const { view, empty } = figures[of];
+  const { view, shows, empty }: FigureOf = figures[of];
+  const risalah = useRisalahOf(shows);
   const drawn = useMemo(() => view(risalah), [view, risalah]);
   return <ViewPane view={drawn} empty={empty} />;
 }
