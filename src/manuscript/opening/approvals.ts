@@ -36,7 +36,7 @@ export function approvals(context: Context, stage: Approval['stage']): readonly 
       section: 'approvals',
       name: stage,
       caption: '',
-      rows: rows.filter((row) => row.status !== '' || !isBlank(row.comment)),
+      rows: rows.filter((row) => row.status === 'revise' || !isBlank(row.comment)),
       columns: [
         { title: titles.role, weight: 4, text: (row) => row.role },
         { title: titles.status, weight: 3, text: (row) => approvalStatusNames[row.status] },

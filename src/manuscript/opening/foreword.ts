@@ -7,7 +7,6 @@ import { circleName } from '#manuscript/text/circleName.ts';
 import { isBlank } from '#manuscript/text/isBlank.ts';
 import { joined } from '#manuscript/text/joined.ts';
 import { quoted } from '#manuscript/text/withinSentence.ts';
-import { circleKindNames } from '#manuscript/words/circleKindNames.ts';
 
 /** The leader's commitment, the foreword (the team's, or one built from the data) and the abstract. */
 export function foreword(context: Context): readonly Block[] {
@@ -27,10 +26,9 @@ function page(title: string, anchor: string, blocks: readonly Block[]): readonly
 }
 
 function builtForeword({ risalah }: Context): readonly Block[] {
-  const { identity, circle } = risalah;
+  const { identity } = risalah;
   const title = reportTitle(risalah);
-  const kind = circleKindNames[circle.kind].full;
-  const who = joined([joined([kind, circle.name], ' '), identity.unit], ' di ');
+  const who = joined([circleName(risalah), identity.unit], ' di ');
   const thanked = joined(
     [
       isBlank(identity.opd) ? 'pimpinan' : `pimpinan ${identity.opd.trim()}`,

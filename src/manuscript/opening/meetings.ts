@@ -1,11 +1,11 @@
 import type { Risalah } from '#domain/risalah/risalah.ts';
 import { formatPercent } from '#language/formatPercent.ts';
-import { spellNumber } from '#language/spellNumber.ts';
 import { body } from '#manuscript/blocks/paragraph.ts';
 import { presented } from '#manuscript/blocks/presented.ts';
 import { numberedTable } from '#manuscript/blocks/table.ts';
 import type { Context } from '#manuscript/context.ts';
 import type { Block } from '#manuscript/manuscript.ts';
+import { countText } from '#manuscript/text/countText.ts';
 import { amountText } from '#manuscript/text/amountText.ts';
 import { dayText } from '#manuscript/text/dayText.ts';
 import { joined } from '#manuscript/text/joined.ts';
@@ -64,7 +64,7 @@ function rate(risalah: Risalah): readonly Block[] {
   return [
     body(
       'meetings',
-      `Dari ${spellNumber(average.meetings)} pertemuan, tingkat kehadiran rata-rata anggota adalah ${formatPercent(average.percent)}.`,
+      `Dari ${countText(average.meetings)} pertemuan, tingkat kehadiran rata-rata anggota adalah ${formatPercent(average.percent)}.`,
     ),
   ];
 }

@@ -97,11 +97,17 @@ function rateSentence({ target, rates }: Outcome): readonly Block[] {
 }
 
 function lengthSentence({ target, days }: Outcome): readonly Block[] {
-  if (days.before === null || days.after === null || days.before === days.after) return [];
+  if (days.before === null || days.after === null || !differMuch(days.before, days.after))
+    return [];
   return [
     body(
       'comparison',
       `Periode pengukuran ${withinSentence(target.indicator)} berbeda panjang: ${days.before} hari sebelum dan ${days.after} hari sesudah perbaikan.`,
     ),
   ];
+}
+
+/** Equal numbers of working days may still be a day or two apart on the calendar. */
+function differMuch(before: number, after: number): boolean {
+  return Math.abs(before - after) > 0.1 * Math.max(before, after);
 }

@@ -28,14 +28,14 @@ export function inventory({ risalah }: Context): readonly Block[] {
   return [
     ...presented('inventory', 'Masalah yang dihimpun kelompok', table),
     ...(variant === 'target-gap' && problems.some(hasGap)
-      ? [formula('inventory', 'Deviasi = 100 − (capaian ÷ target × 100)')]
+      ? [formula('inventory', 'Deviasi = |100 − (capaian ÷ target × 100)|')]
       : []),
     ...evidenceBlocks(risalah, 'inventory', data),
   ];
 }
 
 const GAP_NOTE =
-  'Target dikonversi menjadi 100; deviasi menunjukkan berapa persen target belum tercapai.';
+  'Target dikonversi menjadi 100; deviasi ialah selisih capaian dari target, tanpa memandang arahnya.';
 const titles = columnTitles.inventory;
 
 const source: ColumnDraft<Problem> = {
@@ -99,12 +99,12 @@ const variants = {
   (risalah: Risalah) => readonly ColumnDraft<Problem>[]
 >;
 
-/** How far the achievement falls short, with the target as 100; `null` unless both are known. */
+/** How far the achievement is from the target, with the target as 100; `null` unless both are known. */
 function deviation({ target, achieved }: Problem): number | null {
   const wanted = numberOf(target);
   const reached = numberOf(achieved);
   if (wanted === null || reached === null || wanted === 0) return null;
-  return 100 - (reached / wanted) * 100;
+  return Math.abs(100 - (reached / wanted) * 100);
 }
 
 function hasGap(problem: Problem): boolean {

@@ -20,10 +20,15 @@ export function remainder({ risalah }: Context): readonly Block[] {
       {
         title: titles.problem,
         weight: 4.5,
-        text: (row) => problemText(risalah, row.problem),
+        text: (row) => problemText(risalah, row.problem) || row.text,
         optional: true,
       },
-      { title: titles.text, weight: 5, text: ({ text }) => text, optional: true },
+      {
+        title: titles.text,
+        weight: 5,
+        text: (row) => detail(problemText(risalah, row.problem), row.text),
+        optional: true,
+      },
       { title: titles.note, weight: 4, text: ({ note }) => note, optional: true },
     ],
   });
@@ -38,4 +43,9 @@ export function remainder({ risalah }: Context): readonly Block[] {
         ]),
     ...labelled('remainder', 'Alasan', reason),
   ];
+}
+
+/** The team's own words, where they say more than the problem's name. */
+function detail(problem: string, text: string): string {
+  return problem === '' || problem === text.trim() ? '' : text;
 }

@@ -35,11 +35,11 @@ function targetTable({ target: { rows } }: Risalah): readonly Block[] {
     caption: 'Sasaran',
     rows,
     columns: [
-      { title: titles.aspect, weight: 2.2, text: ({ aspect }) => aspect, optional: true },
-      { title: titles.indicator, weight: 3.4, text: ({ indicator }) => indicator },
-      { title: titles.baseline, weight: 2.8, text: baselineText },
+      { title: titles.aspect, weight: 2, text: ({ aspect }) => aspect, optional: true },
+      { title: titles.indicator, weight: 3.2, text: ({ indicator }) => indicator },
+      { title: titles.baseline, weight: 2.6, text: baselineText },
       { title: titles.target, weight: 1.8, text: (row) => quantityText(row.target, row.unit) },
-      { title: 'Perubahan', weight: 2.2, text: rowChange, optional: true },
+      { title: 'Perubahan', weight: 2, text: rowChange, optional: true },
       {
         title: titles.deadline,
         weight: 2.2,

@@ -5,10 +5,11 @@ import { drawCheckSheet } from '#figures/checkSheet.ts';
 import type { Chart } from '#figures/figure.ts';
 import { formatNumber } from '#language/formatNumber.ts';
 import { formatPercent } from '#language/formatPercent.ts';
-import { capitalise, spellNumber } from '#language/spellNumber.ts';
+import { capitalise } from '#language/spellNumber.ts';
 import { figureBlock } from '#manuscript/blocks/figure.ts';
 import { reading } from '#manuscript/blocks/paragraph.ts';
 import { tableAnchor } from '#manuscript/blocks/table.ts';
+import { countText } from '#manuscript/text/countText.ts';
 import { isBlank } from '#manuscript/text/isBlank.ts';
 import { withinSentence } from '#manuscript/text/withinSentence.ts';
 import { checkSheetColumnNames } from '#manuscript/words/checkSheetColumnNames.ts';
@@ -73,7 +74,7 @@ function describe(result: CheckSheetResult, evidence: Evidence, by: CheckSheetIn
   if (result.total === 0) return '';
   const thing = countedThing(evidence);
   const [most] = result.kinds.toSorted((a, b) => b.total - a.total);
-  const counted = `Selama pencatatan pada ${spellNumber(result.columns.length)} ${checkSheetColumnNames[by].toLowerCase()} terdapat ${formatNumber(result.total)} ${thing}`;
+  const counted = `Selama pencatatan pada ${countText(result.columns.length)} ${checkSheetColumnNames[by].toLowerCase()} terdapat ${formatNumber(result.total)} ${thing}`;
   const leading =
     most === undefined || isBlank(most.name)
       ? '.'

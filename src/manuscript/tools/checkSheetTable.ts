@@ -64,8 +64,8 @@ function daysDown(result: CheckSheetResult, by: CheckSheetInput['by']): Grid {
   const tail = (value: number | null) => (observed ? [optional(value)] : []);
   return {
     columns: [
-      { title: checkSheetColumnNames[by], weight: 3, align: 'start' },
-      ...kinds.map(({ name }, index) => numeric(name.trim() || `Jenis ${index + 1}`, 2.2)),
+      { title: checkSheetColumnNames[by], weight: 2, align: 'start' },
+      ...kinds.map(({ name }, index) => numeric(name.trim() || `Jenis ${index + 1}`, 1.9)),
       numeric('Jumlah', 1.6),
       ...last,
     ],

@@ -4,6 +4,7 @@ import { formatNumber } from '#language/formatNumber.ts';
 import { periodText } from '#manuscript/text/dayText.ts';
 import { isBlank } from '#manuscript/text/isBlank.ts';
 import { joined } from '#manuscript/text/joined.ts';
+import { withinSentence } from '#manuscript/text/withinSentence.ts';
 
 /** Printed under a table or figure: "Sumber: lembar periksa KBK; Loket 1; 1 s.d. 30 Juni 2026; n = 1.240". */
 export function evidenceNote(evidence: Evidence): string {
@@ -22,5 +23,5 @@ export function evidenceNote(evidence: Evidence): string {
 
 /** What was counted, as a sentence names it: "keluhan"; "kejadian" while nobody has said. */
 export function countedThing(evidence: Evidence): string {
-  return evidence.unit.trim() || evidence.measured.trim().toLowerCase() || 'kejadian';
+  return withinSentence(evidence.measured) || evidence.unit.trim() || 'kejadian';
 }

@@ -3,6 +3,7 @@ import type { Risalah } from '#domain/risalah/risalah.ts';
 import type { ParetoResult } from '#domain/tools/pareto.ts';
 import { analysePareto } from '#domain/tools/pareto.ts';
 import type { Chart } from '#figures/figure.ts';
+import type { ParetoScale } from '#figures/pareto.ts';
 import { drawPareto, paretoScale } from '#figures/pareto.ts';
 import { capitalise } from '#language/spellNumber.ts';
 import { figureBlock } from '#manuscript/blocks/figure.ts';
@@ -10,6 +11,7 @@ import { reading } from '#manuscript/blocks/paragraph.ts';
 import { tableAnchor } from '#manuscript/blocks/table.ts';
 import { joined } from '#manuscript/text/joined.ts';
 import { countedThing, evidenceNote } from './evidenceNote.ts';
+import { foldPareto } from './foldPareto.ts';
 import { paretoChange, paretoReading } from './paretoReading.ts';
 import { paretoTable } from './paretoTable.ts';
 import { toolCaption } from './toolCaption.ts';
@@ -18,19 +20,22 @@ import { nothing } from './toolView.ts';
 
 /** A Pareto diagram with its table; compared with an earlier one, both are drawn on one scale and in one order. */
 export function paretoView({ risalah, use, place }: UseOf<'pareto'>): View {
-  const result = analysePareto(resolvePareto(risalah, use));
+  const { result, told: folded } = foldPareto(analysePareto(resolvePareto(risalah, use)));
   if (result.rows.length === 0) return nothing;
-  const earlier = resolveBefore(risalah, use);
-  const before = earlier === null ? null : analysePareto(earlier);
-  const pair = before === null || before.rows.length === 0 ? null : before;
+  const before = earlier(risalah, use);
+  const scale = before === null ? null : paretoScale(before.result, result);
   const { section, name } = place;
-  const note = evidenceNote(use.evidence);
-  const caption = toolCaption('pareto', use.title);
-  const figure = draw(result, use, pair === null ? null : { first: pair, second: result });
+  const { evidence } = use;
+  const note = evidenceNote(evidence);
+  const measured = evidence.measured.trim() || capitalise(countedThing(evidence));
+  const own = toolCaption('pareto', use.title);
+  const caption = before === null ? own : dated(own, 'sesudah');
+  const figure = draw(result, { title: caption, measured, scale });
   const told = joined(
     [
-      paretoReading(result, use.evidence),
-      pair === null ? '' : paretoChange(pair, result, use.evidence),
+      paretoReading(result, evidence),
+      before === null ? '' : paretoChange(before.result, result, evidence),
+      folded,
     ],
     ' ',
   );
@@ -44,42 +49,51 @@ export function paretoView({ risalah, use, place }: UseOf<'pareto'>): View {
         caption: use.title.trim() || 'Frekuensi menurut jenis',
         note,
       }),
-      ...(pair === null
+      ...(before === null
         ? []
         : [
             figureBlock({
               section,
               name: `${name}-before`,
-              caption: `${toolCaption('pareto', titleOf(risalah, use.before))} (sebelum)`,
-              figure: draw(pair, use, { first: pair, second: result }),
+              caption: before.caption,
+              figure: draw(before.result, { title: before.caption, measured, scale }),
             }),
           ]),
-      figureBlock({
-        section,
-        name,
-        caption: pair === null ? caption : `${caption} (sesudah)`,
-        figure,
-        note,
-      }),
+      figureBlock({ section, name, caption, figure, note }),
       ...(told === '' ? [] : [reading(section, told)]),
     ],
   };
 }
 
-function titleOf(risalah: Risalah, id: string): string {
-  return toolUses(risalah).find(({ use }) => use.id === id)?.use.title ?? '';
+/** The Pareto that this one is compared with, and what it is called beside it. */
+function earlier(
+  risalah: Risalah,
+  use: UseOf<'pareto'>['use'],
+): { readonly result: ParetoResult; readonly caption: string } | null {
+  const input = resolveBefore(risalah, use);
+  if (input === null) return null;
+  const { result } = foldPareto(analysePareto(input));
+  const title = toolUses(risalah).find(({ use: other }) => other.id === use.before)?.use.title;
+  const caption = dated(toolCaption('pareto', title ?? ''), 'sebelum');
+  return result.rows.length === 0 ? null : { result, caption };
 }
 
-interface Pair {
-  readonly first: ParetoResult;
-  readonly second: ParetoResult;
+/** Says in a caption which of a pair it is, unless the title does. */
+function dated(caption: string, when: 'sebelum' | 'sesudah'): string {
+  return /sebelum|sesudah|setelah/i.test(caption) ? caption : `${caption} (${when})`;
 }
 
-function draw(result: ParetoResult, use: UseOf<'pareto'>['use'], pair: Pair | null): Chart {
+interface Drawing {
+  readonly title: string;
+  readonly measured: string;
+  readonly scale: ParetoScale | null;
+}
+
+function draw(result: ParetoResult, { title, measured, scale }: Drawing): Chart {
   return drawPareto(result, {
-    title: toolCaption('pareto', use.title),
-    measured: use.evidence.measured.trim() || capitalise(countedThing(use.evidence)),
+    title,
+    measured,
     categoryTitle: 'Jenis',
-    ...(pair === null ? {} : { scale: paretoScale(pair.first, pair.second) }),
+    ...(scale === null ? {} : { scale }),
   });
 }

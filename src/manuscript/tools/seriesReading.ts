@@ -7,12 +7,13 @@ import { joined } from '#manuscript/text/joined.ts';
 import { withinSentence } from '#manuscript/text/withinSentence.ts';
 
 /** What a line or bar graph says: the pair compared, else the range of each series; and whether the target is reached. */
-export function seriesReading(result: SeriesResult, { measured, unit }: Evidence): string {
-  const subject = isBlank(measured) ? 'nilai' : withinSentence(measured);
+export function seriesReading(result: SeriesResult, evidence: Evidence): string {
+  const subject = subjectOf(evidence.measured);
+  const { unit } = evidence;
   const { comparison } = result;
   if (comparison === null) {
     return joined(
-      result.series.map((series) => rangeOf(series, subject, unit)),
+      result.series.map((series) => rangeOf(series, result, evidence)),
       ' ',
     );
   }
@@ -31,8 +32,29 @@ function targetWords({ target, reachesTarget }: SeriesResult, unit: string): str
   return reachesTarget ? ` Sasaran ${wanted} tercapai.` : ` Sasaran ${wanted} belum tercapai.`;
 }
 
-function rangeOf({ name, min, max, mean }: SeriesSummary, subject: string, unit: string): string {
+function rangeOf(
+  series: SeriesSummary,
+  result: SeriesResult,
+  { measured, unit }: Evidence,
+): string {
+  const { name, min, max, mean } = series;
   if (min === null || max === null || mean === null) return '';
-  const whose = isBlank(name) ? `Rata-rata ${subject}` : `Rata-rata ${subject} (${name.trim()})`;
-  return `${whose} adalah ${formatQuantity(mean, unit)}, terendah ${formatQuantity(min, unit)} dan tertinggi ${formatQuantity(max, unit)}.`;
+  const subject = subjectOf(measured);
+  const alone = result.series.length === 1 || isBlank(name);
+  const whose = alone ? subject : `${subject} (${name.trim()})`;
+  const lowest = placed(min, series, result);
+  const highest = placed(max, series, result);
+  const average = formatQuantity(mean, unit);
+  if (min === max) return `Rata-rata ${whose} adalah ${average}.`;
+  return `Rata-rata ${whose} adalah ${average}; terendah ${formatQuantity(min, unit)}${lowest} dan tertinggi ${formatQuantity(max, unit)}${highest}.`;
+}
+
+/** " (Pekan 5)": where a value stands first. */
+function placed(value: number, { values }: SeriesSummary, { categories }: SeriesResult): string {
+  const category = categories[values.indexOf(value)]?.trim() ?? '';
+  return category === '' ? '' : ` (${category})`;
+}
+
+function subjectOf(measured: string): string {
+  return isBlank(measured) ? 'nilai' : withinSentence(measured).replace(/^rata-rata\s+/i, '');
 }

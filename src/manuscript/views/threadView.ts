@@ -71,9 +71,14 @@ function textOf({ id, texts }: Knot, { outcome }: Thread): string {
   ]);
 }
 
-/** A row has room for two records; more are counted. */
+/** Letters that a narrow column holds without growing long. */
+const ROOM = 70;
+
+/** A row has room for one or two records; more are counted. */
 function shortened(texts: readonly string[]): string {
-  const rest = texts.length - 2;
-  const first = texts.slice(0, 2).map((text) => text.replace(/\.+$/, ''));
+  const bare = texts.map((text) => text.replace(/\.+$/, ''));
+  const room = bare.slice(0, 2).join('').length > ROOM ? 1 : 2;
+  const first = bare.slice(0, room);
+  const rest = bare.length - room;
   return joined([...first, rest > 0 ? `dan ${rest} lainnya` : ''], '; ');
 }
