@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isCounted, outcomeOf, outcomesOf } from '#domain/risalah/achievement.ts';
 import type { Outcome } from '#domain/risalah/achievement.ts';
 import type { ResultRow } from '#domain/risalah/results.ts';
-import { mainTarget, wholeThread } from '#tests/fixtures/risalah/wholeThread.ts';
+import { mainTarget, wholeThread } from '#tests/domain/risalah/wholeThread.ts';
 
 const result: ResultRow = {
   id: 'result',
@@ -69,7 +69,7 @@ describe('exposure', () => {
   });
 
   it('knows which units count things', () => {
-    expect(['keluhan', 'berkas', 'jamaah'].map(isCounted)).toEqual([true, true, true, true]);
+    expect(['keluhan', 'berkas', 'jamaah'].map(isCounted)).toEqual([true, true, true]);
     expect(['%', 'menit', 'jam/pasien', 'Rp', ''].map(isCounted)).toEqual([
       false,
       false,

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { benefitTotals } from '#domain/risalah/benefit.ts';
 import type { Risalah } from '#domain/risalah/risalah.ts';
-import { newRisalah } from '#tests/fixtures/risalah/wholeThread.ts';
+import { newRisalah } from '#tests/domain/risalah/wholeThread.ts';
 
 type Row = Risalah['benefit']['rows'][number];
 

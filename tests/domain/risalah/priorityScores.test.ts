@@ -4,7 +4,7 @@ import type { Problem } from '#domain/risalah/theme.ts';
 import type { Risalah } from '#domain/risalah/risalah.ts';
 import carl from '#tests/fixtures/cases/puskesmas-carl-stratifikasi.json' with { type: 'json' };
 import usg from '#tests/fixtures/cases/puskesmas-usg-likert-kesling.json' with { type: 'json' };
-import { newRisalah, wholeThread } from '#tests/fixtures/risalah/wholeThread.ts';
+import { newRisalah, wholeThread } from '#tests/domain/risalah/wholeThread.ts';
 
 type Scores = readonly (number | null)[];
 

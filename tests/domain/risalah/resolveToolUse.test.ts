@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { resolveBefore, resolvePareto, toolUses } from '#domain/risalah/resolveToolUse.ts';
 import type { ParetoUse } from '#domain/risalah/resolveToolUse.ts';
-import { paretoUse, wholeThread } from '#tests/fixtures/risalah/wholeThread.ts';
+import { paretoUse, wholeThread } from '#tests/domain/risalah/wholeThread.ts';
 
 const use = paretoUse as ParetoUse;
 const typed = { ...use, input: { ...use.input, items: [{ category: 'A', count: 3 }] } };

@@ -5,7 +5,7 @@ import { emptyRisalah } from '#domain/risalah/emptyRisalah.ts';
 import { sectionIsEmpty, sectionsStatus, stepStatus } from '#domain/risalah/stepStatus.ts';
 import { defaults } from '#templates/defaults.ts';
 import { methodById } from '#templates/methods/methods.ts';
-import { newRisalah, wholeThread } from '#tests/fixtures/risalah/wholeThread.ts';
+import { newRisalah, wholeThread } from '#tests/domain/risalah/wholeThread.ts';
 
 const [first] = methodById('eight').steps as [Step];
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { knotIds, threadOf } from '#domain/risalah/thread.ts';
 import { arbitraryRisalah } from '#tests/domain/risalah/arbitraryRisalah.ts';
-import { newRisalah, wholeThread } from '#tests/fixtures/risalah/wholeThread.ts';
+import { newRisalah, wholeThread } from '#tests/domain/risalah/wholeThread.ts';
 
 describe('the red thread', () => {
   it('carries texts and numbers from the problem to the standard', () => {

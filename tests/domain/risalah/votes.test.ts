@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Risalah } from '#domain/risalah/risalah.ts';
 import { tallyVotes } from '#domain/risalah/votes.ts';
-import { newRisalah } from '#tests/fixtures/risalah/wholeThread.ts';
+import { newRisalah } from '#tests/domain/risalah/wholeThread.ts';
 
 type Points = readonly (number | null)[];
 

@@ -8,7 +8,7 @@ import type { ThreadRuleId } from '#domain/rules/threadRuleId.ts';
 import { findingTexts } from '#templates/findings/findings.ts';
 import { methodById } from '#templates/methods/methods.ts';
 import { arbitraryRisalah } from '#tests/domain/risalah/arbitraryRisalah.ts';
-import { mainTarget, newRisalah, wholeThread } from '#tests/fixtures/risalah/wholeThread.ts';
+import { mainTarget, newRisalah, wholeThread } from '#tests/domain/risalah/wholeThread.ts';
 
 /** One break of the whole thread for each rule: the change, and what the rule then says. */
 const breaks: Record<
