@@ -51,10 +51,6 @@ export function dropDanglingReferences(risalah: Risalah): Risalah {
       ...risalah.comparison,
       rows: pointing(risalah.comparison.rows, 'target', ids.targets),
     },
-    achievement: {
-      ...risalah.achievement,
-      unsolved: pointing(risalah.achievement.unsolved, 'cause', ids.causes),
-    },
     standards: {
       ...risalah.standards,
       rows: pointing(risalah.standards.rows, 'measure', ids.measures),

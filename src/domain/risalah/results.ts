@@ -24,7 +24,7 @@ export const comparisonSchema = z.strictObject({
 
 export const achievementSchema = z.strictObject({
   reading: z.string(),
-  /** Causes that remain. */
+  /** Causes that remain, in words: some were never in the diagram. */
   unsolved: z.array(z.strictObject({ id: z.string(), cause: z.string(), note: z.string() })),
   /** What is done when the target was missed: the way back to the causes. */
   wayBack: z.string(),
