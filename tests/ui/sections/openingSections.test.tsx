@@ -1,0 +1,90 @@
+import { act, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import type { Member } from '#domain/risalah/opening.ts';
+import type { Risalah } from '#domain/risalah/risalah.ts';
+import type { Session } from '#store/session.ts';
+import { ApprovalsSection } from '#ui/wizard/sections/ApprovalsSection.tsx';
+import { MeetingsSection } from '#ui/wizard/sections/MeetingsSection.tsx';
+import { ValuesSection } from '#ui/wizard/sections/ValuesSection.tsx';
+import { blankRisalah, renderOpen, testSession } from '#tests/ui/testWorld.tsx';
+
+function member(id: string, changes: Partial<Member>): Member {
+  return {
+    id,
+    role: 'member',
+    name: id,
+    titleBefore: '',
+    titleAfter: '',
+    numberKind: 'nip',
+    number: '',
+    rank: '',
+    position: '',
+    section: '',
+    birthYear: null,
+    ...changes,
+  };
+}
+
+const members = {
+  rows: [
+    member('Sri', { role: 'leader', titleBefore: 'dr.', number: '198001012005012001' }),
+    member('Budi', {}),
+    member('Tini', {}),
+    member('Agus', { role: 'patron' }),
+  ],
+};
+
+function stored<Id extends keyof Risalah>(session: Session, id: Id): Risalah[Id] {
+  act(() => session.forms.flushAll());
+  return session.store.getState()[id];
+}
+
+describe('meetings', () => {
+  it('show the share of the circle that came, without the patron', async () => {
+    const user = userEvent.setup();
+    const session = testSession(blankRisalah({ members }));
+    renderOpen(<MeetingsSection />, { session });
+    await user.click(screen.getByRole('button', { name: 'Tambah pertemuan' }));
+    const present = screen.getByRole('group', { name: 'Hadir, baris 1' });
+    await user.click(within(present).getByRole('checkbox', { name: 'Sri' }));
+    await user.click(within(present).getByRole('checkbox', { name: 'Budi' }));
+    expect(stored(session, 'meetings').rows[0]?.attendees).toEqual(['Sri', 'Budi']);
+    expect(await within(present).findByText(/2 dari 3 hadir \(66,7%\)/)).toBeInTheDocument();
+    expect(screen.getByText(/Kehadiran rata-rata/)).toHaveTextContent('66,7% dari 1 pertemuan');
+  });
+});
+
+describe('approvals', () => {
+  it('take names from the members once, and only where none stands', async () => {
+    const user = userEvent.setup();
+    const session = testSession(blankRisalah({ members }));
+    renderOpen(<ApprovalsSection />, { session });
+    await user.click(screen.getByRole('button', { name: 'Isi nama dari susunan anggota' }));
+    expect(screen.getByText('2 penanda tangan terisi.')).toBeInTheDocument();
+    const signed = stored(session, 'approvals').rows.filter(({ name }) => name !== '');
+    expect(signed.map(({ role, name, number }) => [role, name, number])).toEqual([
+      ['Ketua KBK', 'dr. Sri', '198001012005012001'],
+      ['Ketua KBK', 'dr. Sri', '198001012005012001'],
+    ]);
+  });
+});
+
+describe('work values', () => {
+  it('are taken over with one press and shown as taken', async () => {
+    const user = userEvent.setup();
+    const session = testSession(blankRisalah());
+    renderOpen(<ValuesSection />, { session });
+    await user.click(screen.getByRole('button', { name: 'Akuntabel' }));
+    expect(screen.getByRole('button', { name: /Akuntabel.*sudah dipilih/ })).toBeDisabled();
+    expect(stored(session, 'values').rows.map(({ value }) => value)).toEqual(['Akuntabel']);
+  });
+
+  it('of the older list are 34', async () => {
+    const user = userEvent.setup();
+    renderOpen(<ValuesSection />, { session: testSession(blankRisalah()) });
+    await user.click(screen.getByRole('radio', { name: '34 unsur budaya kerja' }));
+    const offered = screen.getByRole('group', { name: 'Nilai yang tersedia' });
+    expect(within(offered).getAllByRole('button')).toHaveLength(34);
+  });
+});

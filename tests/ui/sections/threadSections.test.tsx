@@ -1,0 +1,137 @@
+import { act, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import type { Member } from '#domain/risalah/opening.ts';
+import type { Risalah } from '#domain/risalah/risalah.ts';
+import type { Cause } from '#domain/tools/causeEffect.ts';
+import type { Session } from '#store/session.ts';
+import { TargetSection } from '#ui/wizard/sections/TargetSection.tsx';
+import { TitleSection } from '#ui/wizard/sections/TitleSection.tsx';
+import { VerificationSection } from '#ui/wizard/sections/VerificationSection.tsx';
+import { VoteSection } from '#ui/wizard/sections/VoteSection.tsx';
+import { blankRisalah, renderOpen, testSession } from '#tests/ui/testWorld.tsx';
+
+function stored<Id extends keyof Risalah>(session: Session, id: Id): Risalah[Id] {
+  act(() => session.forms.flushAll());
+  return session.store.getState()[id];
+}
+
+function cause(id: string, changes: Partial<Cause> = {}): Cause {
+  return { id, parent: 'man', text: id, candidate: true, retired: false, ...changes };
+}
+
+const blank = blankRisalah();
+
+const waiting: Partial<Risalah> = {
+  inventory: {
+    ...blank.inventory,
+    problems: [
+      {
+        id: 'p1',
+        problem: 'Antrean lama',
+        indicator: 'Waktu tunggu',
+        unit: 'menit',
+        target: 15,
+        achieved: 28,
+        frequency: null,
+        loss: null,
+        condition: '',
+        source: '',
+      },
+    ],
+  },
+  target: { ...blank.target, problem: 'p1' },
+};
+
+describe('the target', () => {
+  it('offers the number of the chosen problem as its baseline', async () => {
+    const user = userEvent.setup();
+    const session = testSession(blankRisalah(waiting));
+    renderOpen(<TargetSection />, { session });
+    await user.click(screen.getByRole('button', { name: 'Pakai sebagai kondisi awal' }));
+    expect(stored(session, 'target').rows[0]).toMatchObject({
+      indicator: 'Waktu tunggu',
+      unit: 'menit',
+      baseline: 28,
+    });
+    expect(screen.queryByText('Dari daftar masalah')).not.toBeInTheDocument();
+  });
+});
+
+describe('the title', () => {
+  it('is built from the main target until the team writes its own', async () => {
+    const user = userEvent.setup();
+    const session = testSession(blankRisalah(waiting));
+    renderOpen(
+      <>
+        <TargetSection />
+        <TitleSection />
+      </>,
+      { session },
+    );
+    expect(screen.getByText(/Isi sasaran utama dahulu/)).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Pakai sebagai kondisi awal' }));
+    await user.type(screen.getByLabelText('Target, baris 1'), '11');
+    act(() => session.forms.flushAll());
+    const built = 'Menurunkan waktu tunggu dari 28 menit menjadi 11 menit';
+    expect(screen.getByText(built)).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Salin untuk diubah' }));
+    expect(screen.getByLabelText('Judul')).toHaveValue(built);
+  });
+});
+
+describe('the vote', () => {
+  const voter = { id: 'm1', role: 'leader', name: 'Sri' } as Member;
+  const world = {
+    members: { rows: [voter] },
+    'cause-effect': { ...blank['cause-effect'], causes: [cause('rak'), cause('loket')] },
+  };
+
+  it('has a row for each candidate and defines N', async () => {
+    const user = userEvent.setup();
+    const session = testSession(blankRisalah(world));
+    renderOpen(<VoteSection />, { session });
+    expect(screen.getByText(/N = 2 calon/)).toBeInTheDocument();
+    await user.type(screen.getByRole('textbox', { name: 'Sri: rak' }), '5');
+    expect(
+      screen.getByRole('row', { name: /rak.*Jumlah 5 · peringkat 1 · dipilih/ }),
+    ).toBeVisible();
+    expect(stored(session, 'vote').rows.map(({ cause: id }) => id)).toEqual(['rak', 'loket']);
+  });
+
+  it('keeps the points of a cause that is no candidate any more', () => {
+    const causes = [cause('rak'), cause('loket', { candidate: false })];
+    const rows = [{ cause: 'loket', points: { m1: 3 }, kept: false }];
+    renderOpen(<VoteSection />, {
+      session: testSession(
+        blankRisalah({
+          ...world,
+          'cause-effect': { ...blank['cause-effect'], causes },
+          vote: { ...blank.vote, rows },
+        }),
+      ),
+    });
+    expect(screen.getByRole('textbox', { name: 'Sri: loket' })).toHaveValue('3');
+  });
+});
+
+describe('verification', () => {
+  it('offers a card for each candidate that has none', async () => {
+    const user = userEvent.setup();
+    const session = testSession(
+      blankRisalah({
+        'cause-effect': {
+          ...blank['cause-effect'],
+          causes: [cause('rak'), cause('loket'), cause('lain', { candidate: false })],
+        },
+      }),
+    );
+    renderOpen(<VerificationSection />, { session });
+    await user.click(screen.getByRole('button', { name: 'Buat kartu untuk semuanya' }));
+    expect(stored(session, 'verification').rows.map(({ cause: id }) => id)).toEqual([
+      'rak',
+      'loket',
+    ]);
+    expect(screen.queryByText('Terpilih, belum ada kartunya')).not.toBeInTheDocument();
+  });
+});
