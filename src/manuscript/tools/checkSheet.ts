@@ -15,6 +15,7 @@ import { withinSentence } from '#manuscript/text/withinSentence.ts';
 import { checkSheetColumnNames } from '#manuscript/words/checkSheetColumnNames.ts';
 import { checkSheetTable } from './checkSheetTable.ts';
 import { countedThing, evidenceNote } from './evidenceNote.ts';
+import { isDrawable } from './isDrawable.ts';
 import { strataTable } from './strataTable.ts';
 import { toolCaption } from './toolCaption.ts';
 import type { UseOf, View } from './toolView.ts';
@@ -62,7 +63,8 @@ function draw(
   result: CheckSheetResult,
   { title, evidence }: UseOf<'check-sheet'>['use'],
 ): Chart | null {
-  if (result.total === 0) return null;
+  if (result.total === 0 || !isDrawable(result.counts.flat().map((count) => count ?? 0)))
+    return null;
   return drawCheckSheet(result, {
     title: toolCaption('check-sheet', title),
     measured: capitalise(countedThing(evidence)),

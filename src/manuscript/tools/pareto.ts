@@ -12,6 +12,7 @@ import { tableAnchor } from '#manuscript/blocks/table.ts';
 import { joined } from '#manuscript/text/joined.ts';
 import { countedThing, evidenceNote } from './evidenceNote.ts';
 import { foldPareto } from './foldPareto.ts';
+import { isDrawable } from './isDrawable.ts';
 import { paretoChange, paretoReading } from './paretoReading.ts';
 import { paretoTable } from './paretoTable.ts';
 import { toolCaption } from './toolCaption.ts';
@@ -31,6 +32,8 @@ export function paretoView({ risalah, use, place }: UseOf<'pareto'>): View {
   const own = toolCaption('pareto', use.title);
   const caption = before === null ? own : dated(own, 'sesudah');
   const figure = draw(result, { title: caption, measured, scale });
+  const first =
+    before === null ? null : draw(before.result, { title: before.caption, measured, scale });
   const told = joined(
     [
       paretoReading(result, evidence),
@@ -49,17 +52,17 @@ export function paretoView({ risalah, use, place }: UseOf<'pareto'>): View {
         caption: use.title.trim() || 'Frekuensi menurut jenis',
         note,
       }),
-      ...(before === null
+      ...(first === null || before === null
         ? []
         : [
             figureBlock({
               section,
               name: `${name}-before`,
               caption: before.caption,
-              figure: draw(before.result, { title: before.caption, measured, scale }),
+              figure: first,
             }),
           ]),
-      figureBlock({ section, name, caption, figure, note }),
+      ...(figure === null ? [] : [figureBlock({ section, name, caption, figure, note })]),
       ...(told === '' ? [] : [reading(section, told)]),
     ],
   };
@@ -89,7 +92,8 @@ interface Drawing {
   readonly scale: ParetoScale | null;
 }
 
-function draw(result: ParetoResult, { title, measured, scale }: Drawing): Chart {
+function draw(result: ParetoResult, { title, measured, scale }: Drawing): Chart | null {
+  if (!isDrawable([result.total, scale?.max ?? 0])) return null;
   return drawPareto(result, {
     title,
     measured,

@@ -1,9 +1,12 @@
+import type { SeriesResult } from '#domain/tools/series.ts';
 import { analyseSeries } from '#domain/tools/series.ts';
+import type { Chart } from '#figures/figure.ts';
 import { drawSeries } from '#figures/series.ts';
 import { figureBlock } from '#manuscript/blocks/figure.ts';
 import { reading } from '#manuscript/blocks/paragraph.ts';
 import { tableAnchor } from '#manuscript/blocks/table.ts';
 import { evidenceNote } from './evidenceNote.ts';
+import { isDrawable } from './isDrawable.ts';
 import { seriesReading } from './seriesReading.ts';
 import { seriesTable } from './seriesTable.ts';
 import { toolCaption } from './toolCaption.ts';
@@ -18,13 +21,7 @@ export function seriesView({ use, place }: UseOf<'series'>): View {
   const { section, name } = place;
   const note = evidenceNote(evidence);
   const caption = toolCaption('series', title);
-  const figure = drawSeries(result, {
-    title: caption,
-    shape: input.shape,
-    measured: evidence.measured.trim() || 'Nilai',
-    unit: evidence.unit.trim(),
-    categoryTitle: input.categoryTitle.trim(),
-  });
+  const figure = draw(result, use);
   const told = seriesReading(result, evidence);
   return {
     figure,
@@ -36,8 +33,23 @@ export function seriesView({ use, place }: UseOf<'series'>): View {
         caption: title.trim() || 'Data grafik',
         note,
       }),
-      figureBlock({ section, name, caption, figure, note }),
+      ...(figure === null ? [] : [figureBlock({ section, name, caption, figure, note })]),
       ...(told === '' ? [] : [reading(section, told)]),
     ],
   };
+}
+
+function draw(
+  result: SeriesResult,
+  { title, evidence, input }: UseOf<'series'>['use'],
+): Chart | null {
+  const values = result.series.flatMap((series) => series.values.map((value) => value ?? 0));
+  if (!isDrawable([...values, result.target ?? 0])) return null;
+  return drawSeries(result, {
+    title: toolCaption('series', title),
+    shape: input.shape,
+    measured: evidence.measured.trim() || 'Nilai',
+    unit: evidence.unit.trim(),
+    categoryTitle: input.categoryTitle.trim(),
+  });
 }
