@@ -1,4 +1,5 @@
 import { sameUnit } from '#domain/risalah/achievement.ts';
+import { toolUses } from '#domain/risalah/resolveToolUse.ts';
 import type { Risalah } from '#domain/risalah/risalah.ts';
 import { threadOf } from '#domain/risalah/thread.ts';
 import type { Thread } from '#domain/risalah/thread.ts';
@@ -63,7 +64,7 @@ function noDominantCause({ causes }: Thread): readonly ThreadFinding[] {
 
 /** Proof is a result with the number observed or with the data themselves; a vote or a mark is none. */
 function dominantCauseUnproven({ causes }: Thread, risalah: Risalah): readonly ThreadFinding[] {
-  const uses = new Set(risalah.verification.data.map((use) => use.id));
+  const uses = new Set(toolUses(risalah).map(({ use }) => use.id));
   return causes
     .filter(({ verification: { result, n, use } }) => {
       const hasData = (numberOf(n) ?? 0) > 0 || uses.has(use);

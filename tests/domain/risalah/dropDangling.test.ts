@@ -4,6 +4,7 @@ import { dropDanglingReferences } from '#domain/risalah/dropDangling.ts';
 import { risalahSchema } from '#domain/risalah/risalah.ts';
 import { analyseCauseEffect } from '#domain/tools/causeEffect.ts';
 import { arbitraryRisalah } from '#tests/domain/risalah/arbitraryRisalah.ts';
+import { wholeThread } from '#tests/domain/risalah/wholeThread.ts';
 
 describe('dropping dangling references', () => {
   it('leaves a valid risalah without orphaned circles, and changes nothing the second time', () => {
@@ -32,5 +33,12 @@ describe('dropping dangling references', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('keeps what a team wrote in its own words', () => {
+    const risalah = wholeThread();
+    const unsolved = [{ id: 'u', cause: 'Tidak ada sambungan cadangan', note: '' }];
+    const written = { ...risalah, achievement: { ...risalah.achievement, unsolved } };
+    expect(dropDanglingReferences(written)).toEqual(written);
   });
 });
