@@ -28,8 +28,9 @@ describe('published data, as their sources give them', () => {
 
 /** The expected values, each number with room for rounding in the last places. */
 function nearly(expected: unknown): object {
-  const loosened: unknown = JSON.parse(JSON.stringify(expected), (_, value: unknown) =>
-    typeof value === 'number' && !Number.isInteger(value) ? expect.closeTo(value, 9) : value,
-  );
+  const loosened: unknown = JSON.parse(JSON.stringify(expected), (_, value: unknown) => {
+    if (typeof value !== 'number') return value;
+    return expect.closeTo(value, 9) as unknown;
+  });
   return loosened as object;
 }
