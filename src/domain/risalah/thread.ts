@@ -76,7 +76,7 @@ export function threadOf(risalah: Risalah): Thread {
   return { ...story, knots: knotsOf(story) };
 }
 
-export function chosenProblem({ inventory, priority }: Risalah): Problem | null {
+function chosenProblem({ inventory, priority }: Risalah): Problem | null {
   return inventory.problems.find((problem) => problem.id === priority.chosen) ?? null;
 }
 
