@@ -1,4 +1,4 @@
-import type { Figure } from '#figures/figure.ts';
+import type { Diagram, Figure } from '#figures/figure.ts';
 import type { FigureBlock } from '#manuscript/manuscript.ts';
 import type { Paragraph, Run } from 'docx';
 import { captionBelow, notePara } from './caption.ts';
@@ -29,20 +29,27 @@ export function typesetFigure(block: FigureBlock, setting: Typesetting): readonl
 
 /** Twips that caption, note and the air around them take below a figure that fills its page. */
 const CAPTION_ROOM = 1320;
+/** Words in a drawing are not shrunk below this, in points, to make it stand below its heading. */
+const SMALLEST_WORD = 8;
 
-function draw(figure: Figure, { page, layout }: Typesetting): Run | null {
+function draw(figure: Figure, { page, layout, filled }: Typesetting): Run | null {
   const height = page.textHeight - CAPTION_ROOM;
+  // Below a heading on a page on its side a figure takes what is left rather than a page of its own.
+  const left = page.orientation === 'landscape' ? height - filled : height;
   if (figure.kind === 'diagram') {
-    return nativeDiagram(figure, {
-      width: page.textWidth / 20,
-      height: height / 20,
-      font: layout.font,
-    });
+    const width = page.textWidth / 20;
+    const scale = Math.min(1, width / figure.width, left / 20 / figure.height);
+    const fits = smallestWord(figure) * scale >= SMALLEST_WORD;
+    return nativeDiagram(figure, { width, height: (fits ? left : height) / 20, font: layout.font });
   }
   const width = pixels(page.textWidth);
   return nativeChart(figure, {
     width,
-    height: Math.min(pixels(height), width * 0.58),
+    height: Math.min(pixels(Math.max(left, height / 2)), width * 0.58),
     font: layout.font,
   });
+}
+
+function smallestWord({ marks }: Diagram): number {
+  return Math.min(...marks.map((mark) => (mark.kind === 'line' ? Infinity : mark.fontSize)));
 }

@@ -1,3 +1,4 @@
+import { LINE_HEIGHT, measureText } from '#figures/textWidth.ts';
 import type {
   Table as ManuscriptTable,
   TableRow as ManuscriptRow,
@@ -16,6 +17,7 @@ import {
   type IShadingAttributesProperties,
   type ITableBordersOptions,
 } from 'docx';
+import { keptRows } from './keptRows.ts';
 import { captionAbove, notePara } from './caption.ts';
 import {
   CELL_PADDING,
@@ -54,7 +56,15 @@ function grid(table: ManuscriptTable, setting: Typesetting): Table {
   const columns = columnWidths(table, tableWidth / 20);
   const widths = wholeWidths(columns.widths, tableWidth);
   const placed = placeCells(table);
-  const place: CellPlace = { table, columns, widths, kept: keptRows(table, placed) };
+  const heights = placed.map((cells) => rowHeight(cells, columns));
+  const isSmall = sum(heights) * 20 < setting.page.textHeight * SMALL_TABLE;
+  const place: CellPlace = {
+    table,
+    columns,
+    widths,
+    heights,
+    kept: keptRows(table, placed, isSmall ? 'small' : 'large'),
+  };
   const titled = table.columns.some((column) => column.title !== '');
   const rows = placed.map((cells, index) => bodyRow(cells, index, place));
   return new Table({
@@ -73,10 +83,17 @@ function grid(table: ManuscriptTable, setting: Typesetting): Table {
   });
 }
 
+/** A table that takes less than this share of a page is kept whole. */
+const SMALL_TABLE = 0.35;
+/** A row higher than this, in points, may break across two pages. */
+const TALLEST_WHOLE = 180;
+
 interface CellPlace {
   readonly table: ManuscriptTable;
   readonly columns: Columns;
   readonly widths: readonly number[];
+  /** Of the rows, in points, about. */
+  readonly heights: readonly number[];
   /** Rows that stay on the page of the row after them. */
   readonly kept: ReadonlySet<number>;
 }
@@ -133,7 +150,7 @@ function bodyRow(cells: readonly PlacedCell[], index: number, place: CellPlace):
   const style = place.table.rows[index]?.style ?? 'plain';
   const keepNext = place.kept.has(index);
   return new TableRow({
-    cantSplit: !isLong(cells),
+    cantSplit: (place.heights[index] ?? 0) < TALLEST_WHOLE,
     ...(keepNext && { keepNext }),
     children: cells.map((cell) => bodyCell(cell, style, place)),
   });
@@ -144,7 +161,7 @@ function bodyCell(
   style: ManuscriptRow['style'],
   { table, columns, widths }: CellPlace,
 ): TableCell {
-  const width = widths.slice(column, column + span).reduce((total, part) => total + part, 0);
+  const width = sum(widths.slice(column, column + span));
   const bold = cell.bold === true || style !== 'plain';
   const size = halfPoints(columns.fontSize);
   const shading = cell.fill ? fills[cell.fill] : rowShading[style];
@@ -198,44 +215,25 @@ function fitted(text: string, width: number, fontSize: number): string {
   return breakLongWords(text, width / 20 - CELL_PADDING, { fontSize, bold: true });
 }
 
-/**
- * Rows that must not be parted from the next: a subheading from its rows, a total from what it adds up, rows under one
- * cell, the last row from the note; and all rows of a table so small that it fits below its caption.
- */
-function keptRows(
-  table: ManuscriptTable,
-  placed: readonly (readonly PlacedCell[])[],
-): ReadonlySet<number> {
-  const kept = new Set<number>();
-  const last = table.rows.length - 1;
-  const isSmall =
-    last < SMALL_TABLE && !placed.some((cells) => cells.some(({ cell }) => isWordy(cell)));
-  placed.forEach((cells, index) => {
-    const style = table.rows[index]?.style;
-    const nextStyle = table.rows[index + 1]?.style;
-    const down = Math.max(1, ...cells.map(({ cell }) => cell.rowSpan ?? 1));
-    for (let row = index; row < index + down - 1 && down <= SMALL_TABLE; row += 1) kept.add(row);
-    if (index < last && (isSmall || style === 'group' || nextStyle === 'total')) kept.add(index);
+/** About how high a row becomes, in points. */
+function rowHeight(cells: readonly PlacedCell[], { widths, fontSize }: Columns): number {
+  const lineCounts = cells.map(({ cell, column, span }) => {
+    const room = sum(widths.slice(column, column + span)) - CELL_PADDING;
+    const lines = cell.lines.map(
+      (line) => Math.ceil(measureText(line, fontSize, false) / room) || 1,
+    );
+    return sum(lines) / (cell.rowSpan ?? 1);
   });
-  if (table.note && last >= 0) kept.add(last);
-  return kept;
-}
-
-/** Rows that may be kept together without leaving half a page empty. */
-const SMALL_TABLE = 9;
-
-function isWordy({ lines }: PlacedCell['cell']): boolean {
-  return lines.join(' ').length > 120;
-}
-
-/** A row that would fill much of a page by itself may break across two; all others stay whole. */
-function isLong(cells: readonly PlacedCell[]): boolean {
-  return cells.some(({ cell }) => cell.lines.join(' ').length > 900 || cell.lines.length > 20);
+  return Math.max(1, ...lineCounts) * fontSize * LINE_HEIGHT + 4;
 }
 
 /** Widths in whole twips that add up to the table's exactly. */
 function wholeWidths(points: readonly number[], tableWidth: number): readonly number[] {
   const widths = points.map((width) => Math.floor(width * 20));
-  const spare = tableWidth - widths.reduce((total, width) => total + width, 0);
+  const spare = tableWidth - sum(widths);
   return widths.map((width, index) => (index === widths.length - 1 ? width + spare : width));
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }

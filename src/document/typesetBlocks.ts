@@ -1,3 +1,4 @@
+import { measureText } from '#figures/textWidth.ts';
 import type { Block } from '#manuscript/manuscript.ts';
 import { LineRuleType, Paragraph, Table, type TableOfContents } from 'docx';
 import { typesetContents } from './contents.ts';
@@ -19,15 +20,16 @@ const AFTER_TABLE = 200;
 /** The blocks of one run of pages. */
 export function typesetBlocks(
   blocks: readonly Block[],
-  setting: Omit<Typesetting, 'gapAbove' | 'opensPage'>,
+  setting: Omit<Typesetting, 'gapAbove' | 'opensPage' | 'filled'>,
 ): readonly Typeset[] {
   const all: Typeset[] = [];
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     const afterTable = all.at(-1) instanceof Table;
     const set = typesetBlock(block, {
       ...setting,
       gapAbove: afterTable ? AFTER_TABLE : 0,
       opensPage: all.length === 0,
+      filled: filledBy(blocks.slice(0, index), setting),
     });
     // Word joins two tables that touch.
     if (afterTable && set[0] instanceof Table) all.push(seam(AFTER_TABLE));
@@ -38,6 +40,22 @@ export function typesetBlocks(
   const endsInList = blocks.at(-1)?.kind === 'contents';
   if (endsInList || !(all.at(-1) instanceof Paragraph)) all.push(seam(20));
   return all;
+}
+
+/** Headings and passages that open a page fill it so far; after anything larger one cannot say. */
+function filledBy(above: readonly Block[], { page, layout }: Pick<Typesetting, 'page' | 'layout'>) {
+  let filled = 0;
+  for (const block of above) {
+    if (block.kind === 'heading') filled += block.level === 1 ? 1100 : 640;
+    else if (block.kind === 'paragraph') {
+      const letters = block.runs
+        .map((run) => (run.kind === 'text' ? run.text : 'Gambar 9.99'))
+        .join('');
+      const lines = Math.ceil((measureText(letters, layout.fontSize, false) * 20) / page.textWidth);
+      filled += lines * layout.fontSize * 20 * 1.15 * layout.lineSpacing + 140;
+    } else return 0;
+  }
+  return filled;
 }
 
 function typesetBlock(block: Block, setting: Typesetting): readonly Typeset[] {

@@ -23,4 +23,6 @@ export interface Typesetting {
   readonly gapAbove: number;
   /** Whether the block opens a page, so that a chapter need not turn one. */
   readonly opensPage: boolean;
+  /** About how much of the page headings and passages above already fill, in twips; 0 where that is not known. */
+  readonly filled: number;
 }

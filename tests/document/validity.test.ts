@@ -42,26 +42,8 @@ const raggedTable: Table = {
   ],
 };
 
-const manuscripts: Record<string, Manuscript> = {
-  'every kind of block': sampleManuscript(),
-  'a drawing of 200 shapes': manuscriptOf(figure('Dua ratus', 'many', fishbone(96))),
-  'a table of 300 rows': manuscriptOf(heading(1, 'DATA', 'BAB I'), longTable),
-  'ragged rows and a word of 200 letters in a narrow column': manuscriptOf(
-    raggedTable,
-    bodyText('W'.repeat(200)),
-  ),
-  'emoji, markup and characters that XML forbids': {
-    ...manuscriptOf(
-      heading(1, 'Judul \u0000\u0008 <script>alert(1)</script> & "kutip"', 'BAB I\u001f'),
-      bodyText('Senyum 😀 👩🏽‍⚕️, panah →, centang ✓, pecahan ½, \ud800 tunggal, \ufffe, السلام, 中文'),
-      { ...complaints, caption: '<b>&\u0001</b>', note: '\u000b' },
-    ),
-    title: 'A & B < C \u0000 😀',
-    author: '<Anggota> & "KBK"\u0002',
-    mark: '<&>',
-  },
-  'no part at all': { title: '', author: '', mark: '', parts: [] },
-  'empty blocks': manuscriptOf(
+const hardCases: Manuscript = {
+  ...manuscriptOf(
     heading(1, ''),
     { kind: 'list', ordered: true, items: [], section: '' },
     { ...complaints, columns: [], rows: [] },
@@ -70,11 +52,27 @@ const manuscripts: Record<string, Manuscript> = {
     { kind: 'signatures', blocks: [], section: '' },
     { kind: 'thread', caption: '', anchor: '', knots: [], section: '' },
     { kind: 'cover', logos: [], heading: '', title: '', lines: [], foot: [] },
-    { kind: 'contents', of: 'figures' },
     { kind: 'contents', of: 'headings' },
+    { kind: 'contents', of: 'figures' },
     { kind: 'page-break' },
     { kind: 'page-break' },
+    heading(1, 'Judul \u0000\u0008 <script>alert(1)</script> & "kutip"', 'BAB I\u001f'),
+    bodyText('😀 👩🏽‍⚕️, panah →, centang ✓, pecahan ½, \ud800 tunggal, \ufffe, السلام, 中文'),
+    bodyText('W'.repeat(200)),
+    { ...complaints, caption: '<b>&\u0001</b>', note: '\u000b' },
+    raggedTable,
+    longTable,
+    figure('Dua ratus bentuk', 'many', fishbone(96)),
   ),
+  title: 'A & B < C \u0000 😀',
+  author: '<Anggota> & "KBK"\u0002',
+  mark: '<&>',
+};
+
+const manuscripts: Record<string, Manuscript> = {
+  'every kind of block': sampleManuscript(),
+  'empty, ragged, huge and hostile blocks': hardCases,
+  'no part at all': { title: '', author: '', mark: '', parts: [] },
 };
 
 const folder = join(tmpdir(), 'benang-merah-');
@@ -98,7 +96,7 @@ for (const [name, manuscript] of Object.entries(manuscripts)) {
     for (const officeVersion of ['Office2013', 'Office2019', 'Microsoft365'] as const) {
       expect((await validateFile(file, { officeVersion })).errors).toEqual([]);
     }
-  });
+  }, 240_000);
 }
 
 it('in Arial on F4 the pages are counted to the end too', async () => {
@@ -106,4 +104,4 @@ it('in Arial on F4 the pages are counted to the end too', async () => {
   const typeset = await typesetDocument(sampleManuscript(), { ...options, layout });
   expect(typeset.layoutStoppedAt).toBeNull();
   expect(typeset.pages).toBeGreaterThan(10);
-});
+}, 120_000);

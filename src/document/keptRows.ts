@@ -1,0 +1,28 @@
+import type { Table } from '#manuscript/manuscript.ts';
+import type { PlacedCell } from './columnWidths.ts';
+
+/**
+ * Rows that must not be parted from the next: a subheading from its rows, a total from what it adds up, rows under one
+ * cell, the last row from the note; and all rows of a table that is small.
+ */
+export function keptRows(
+  table: Table,
+  placed: readonly (readonly PlacedCell[])[],
+  size: 'small' | 'large',
+): ReadonlySet<number> {
+  const kept = new Set<number>();
+  const last = table.rows.length - 1;
+  placed.forEach((cells, index) => {
+    const style = table.rows[index]?.style;
+    const nextStyle = table.rows[index + 1]?.style;
+    const down = Math.max(1, ...cells.map(({ cell }) => cell.rowSpan ?? 1));
+    for (let row = index; row < index + down - 1 && down <= LONGEST_GROUP; row += 1) kept.add(row);
+    if (index < last && (size === 'small' || style === 'group' || nextStyle === 'total'))
+      kept.add(index);
+  });
+  if (table.note && last >= 0) kept.add(last);
+  return kept;
+}
+
+/** Rows under one cell that are kept together; more could leave half a page empty. */
+const LONGEST_GROUP = 8;
