@@ -4,7 +4,7 @@ import { sectionElementId } from './sectionElementId.ts';
 /** Pages and sections are loaded when first shown; this long is waited for them. */
 const PATIENCE = 3000;
 
-const FIELDS = 'input:not([type="file"], [aria-hidden="true"]), textarea, select';
+const FIELDS = 'input:not([type="file"], [aria-hidden="true"]), textarea, select, form button';
 
 /** Scrolls to where a finding is mended and puts the focus there, once it is on screen. */
 export function focusPlace({ section, row }: Place): void {

@@ -1,0 +1,88 @@
+import { render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { Home } from '#ui/home/Home.tsx';
+import { ServicesContext } from '#ui/shell/services.ts';
+import type { RisalahCard, Services } from '#ui/shell/services.ts';
+import { testServices } from '#tests/ui/testWorld.tsx';
+
+const card: RisalahCard = {
+  id: 'r1',
+  title: 'Menurunkan waktu tunggu',
+  team: 'KBK Melati',
+  step: 'Tema dan sasaran',
+  savedAt: new Date(2026, 5, 1, 9, 5).getTime(),
+  bytes: 48_200,
+  mark: '',
+};
+
+function open(changes: Partial<Services> = {}): void {
+  render(
+    <ServicesContext value={testServices(changes)}>
+      <Home />
+    </ServicesContext>,
+  );
+}
+
+beforeEach(() => {
+  window.location.hash = '';
+});
+
+describe('Home', () => {
+  it('shows each risalah with team, step, time of saving and size', async () => {
+    open({ listRisalah: () => Promise.resolve([card]) });
+    const item = await screen.findByRole('listitem');
+    expect(within(item).getByRole('link', { name: card.title })).toHaveAttribute('href', '#/r/r1');
+    expect(within(item).getByText('KBK Melati')).toBeVisible();
+    expect(within(item).getByText('Tema dan sasaran')).toBeVisible();
+    expect(within(item).getByText('Hari ini 09.05 · 48 kB')).toBeVisible();
+  });
+
+  it('makes a risalah of the four answers and opens it', async () => {
+    const createRisalah = vi.fn(() => Promise.resolve('baru'));
+    open({ createRisalah });
+    await userEvent.click(screen.getByRole('button', { name: 'Mulai risalah baru' }));
+    await userEvent.type(screen.getByLabelText(/^Nama tim/), 'Melati');
+    await userEvent.type(screen.getByLabelText(/^Unit kerja/), 'Puskesmas');
+    await userEvent.click(screen.getByLabelText(/^Tujuh langkah/));
+    await userEvent.click(screen.getByRole('button', { name: 'Mulai' }));
+    expect(createRisalah).toHaveBeenCalledWith({
+      title: '',
+      team: 'Melati',
+      unit: 'Puskesmas',
+      method: 'seven',
+    });
+    await waitFor(() => expect(window.location.hash).toBe('#/r/baru'));
+  });
+
+  it('asks for the title only when there is one', async () => {
+    open();
+    await userEvent.click(screen.getByRole('button', { name: 'Mulai risalah baru' }));
+    expect(screen.queryByLabelText('Judul risalah')).not.toBeInTheDocument();
+    await userEvent.click(screen.getByLabelText('Sudah ada'));
+    expect(screen.getByLabelText('Judul risalah')).toBeVisible();
+  });
+
+  it('says in one sentence why a file cannot be opened', async () => {
+    open();
+    await userEvent.upload(
+      screen.getByLabelText('Berkas risalah'),
+      new File(['x'], 'foto.risalah'),
+    );
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      /foto\.risalah: Ini bukan berkas risalah/,
+    );
+  });
+
+  it('deletes only after asking, with the advice to keep a file', async () => {
+    const deleteRisalah = vi.fn(() => Promise.resolve());
+    open({ listRisalah: () => Promise.resolve([card]), deleteRisalah });
+    await userEvent.click(await screen.findByRole('button', { name: `Hapus ${card.title}` }));
+    const dialog = screen.getByRole('dialog', { name: 'Hapus risalah ini?' });
+    expect(dialog).toHaveTextContent('Simpan berkas');
+    expect(deleteRisalah).not.toHaveBeenCalled();
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Hapus risalah' }));
+    expect(deleteRisalah).toHaveBeenCalledWith('r1');
+    await waitFor(() => expect(screen.queryByText(card.title)).not.toBeInTheDocument());
+  });
+});
