@@ -15,11 +15,6 @@ export function reading(section: SectionId | '', ...words: readonly Words[]): Pa
   return paragraph('reading', section, words);
 }
 
-/** A source or a remark, small and quiet. */
-export function note(section: SectionId | '', ...words: readonly Words[]): Paragraph {
-  return paragraph('note', section, words);
-}
-
 /** Arithmetic on a line of its own. */
 export function formula(section: SectionId | '', text: string): Paragraph {
   return paragraph('formula', section, [text]);
@@ -76,10 +71,6 @@ export function list(
 
 export function bold(text: string): Run {
   return { kind: 'text', text, bold: true };
-}
-
-export function italic(text: string): Run {
-  return { kind: 'text', text, italic: true };
 }
 
 function paragraph(
