@@ -20,15 +20,20 @@ export function CardSummary<Row>(props: CardSummaryProps<Row>) {
     <details className={styles.fold} open={!folded}>
       <summary className={styles.cardSummary}>
         <span className={styles.cardNumber}>{number}</span>
-        <SummaryLine path={path} summary={summary} />
+        <SummaryLine path={path} lineOf={(row) => summary(row as Row)} />
       </summary>
       {body}
     </details>
   );
 }
 
-function SummaryLine<Row>({ path, summary }: { path: string; summary: (row: Row) => string }) {
-  const row = useWatch({ name: path }) as Row | undefined;
-  const line = row === undefined ? '' : summary(row);
+interface SummaryLineProps {
+  readonly path: string;
+  readonly lineOf: (row: unknown) => string;
+}
+
+function SummaryLine({ path, lineOf }: SummaryLineProps) {
+  const row: unknown = useWatch({ name: path });
+  const line = row === undefined ? '' : lineOf(row);
   return <>{line.trim() === '' ? 'Belum diisi' : line}</>;
 }

@@ -37,7 +37,7 @@ export function ToolUses({ section, label = 'Data dan gambar', hint }: ToolUsesP
   const [removed, setRemoved] = useState<{ index: number; use: ToolUse } | null>(null);
 
   function handleRemove(index: number): void {
-    const use = getValues(`data.${index}`) as ToolUse;
+    const use = getValues(`data.${index}`);
     setRemoved({ index, use });
     remove(index);
   }
