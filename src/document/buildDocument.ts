@@ -16,7 +16,7 @@ import { documentStyles, listNumbering } from './styles.ts';
 import { typesetBlocks } from './typesetBlocks.ts';
 import type { Photos } from './typesetting.ts';
 
-export interface BuildOptions {
+interface BuildOptions {
   readonly layout: PageLayout;
   readonly photos: Photos;
   /** Works out the page of every heading and caption; docx's `estimatePageNumbers` is one. */

@@ -1,7 +1,7 @@
 import { measureText } from '#figures/textWidth.ts';
 
 /** The type a word is set in; sizes in points. */
-export interface Type {
+interface Type {
   readonly fontSize: number;
   readonly bold: boolean;
 }

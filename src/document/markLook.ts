@@ -3,7 +3,7 @@ import type { ShapeFill, ShapeLineOptions } from 'docx/shapes';
 import { palette } from './palette.ts';
 
 /** How a mark of a role is inked on paper. */
-export interface MarkLook {
+interface MarkLook {
   readonly fill: ShapeFill;
   readonly outline: ShapeLineOptions;
   readonly ink: string;

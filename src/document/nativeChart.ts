@@ -5,7 +5,7 @@ import { palette } from './palette.ts';
 type NativeSeries = Extract<ChartRunOptions, { readonly type: 'column' }>['series'][number];
 type NativeAxis = NonNullable<Extract<ChartRunOptions, { readonly type: 'column' }>['valueAxis']>;
 
-export interface ChartPlace {
+interface ChartPlace {
   /** In pixels, 96 to the inch. */
   readonly width: number;
   readonly height: number;
@@ -78,13 +78,16 @@ function pointLabel({ series, index, value }: Point, chart: Chart) {
   const font = (color: string) => ({ size: 9, color, bold: series.mark === 'bar' });
   if (series.mark === 'line') return { text, position: 'above', font: font(palette.ink) } as const;
   const { max, min } = series.axis === 'right' && chart.right ? chart.right : chart.left;
-  const isTall = (value - min) / (max - min) > 0.12;
+  const share = (value - min) / (max - min);
   const fill = barFill(series, index);
   const onDark = fill === palette.data || fill === palette.thread;
   const within = font(onDark ? palette.paper : palette.ink);
-  if (chart.stacking === 'stacked') return { text, position: 'center', font: within } as const;
+  if (chart.stacking === 'stacked') {
+    // A number taller than its piece of the bar would lie over the numbers beside it.
+    return share < 0.06 ? false : ({ text, position: 'center', font: within } as const);
+  }
   const isCrossed = chart.series.some((other) => other.mark === 'line');
-  if (isCrossed && isTall) return { text, position: 'insideEnd', font: within } as const;
+  if (isCrossed && share > 0.12) return { text, position: 'insideEnd', font: within } as const;
   return { text, position: 'outsideEnd', font: font(palette.ink) } as const;
 }
 

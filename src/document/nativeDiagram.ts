@@ -7,7 +7,7 @@ import { textRuns } from './runs.ts';
 import { halfPoints } from './styles.ts';
 
 /** Room for a diagram, in points. */
-export interface DiagramPlace {
+interface DiagramPlace {
   readonly width: number;
   readonly height: number;
   readonly font: string;

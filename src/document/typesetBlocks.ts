@@ -12,7 +12,7 @@ import { typesetTable } from './table.ts';
 import { typesetThread } from './threadRow.ts';
 import type { Typesetting } from './typesetting.ts';
 
-export type Typeset = Paragraph | Table | TableOfContents;
+type Typeset = Paragraph | Table | TableOfContents;
 
 /** Space after a table, in twips, given to what follows it, as Word's tables have none of their own. */
 const AFTER_TABLE = 200;

@@ -7,7 +7,7 @@ import { coreProperties } from './coreProperties.ts';
 import type { ExportStage } from './exportMessages.ts';
 import type { Photos } from './typesetting.ts';
 
-export interface TypesetOptions {
+interface TypesetOptions {
   readonly layout: PageLayout;
   readonly photos: Photos;
   /** Written into the file's properties. */
@@ -17,7 +17,7 @@ export interface TypesetOptions {
   readonly signal?: { readonly aborted: boolean };
 }
 
-export interface TypesetDocument {
+interface TypesetDocument {
   readonly bytes: Uint8Array;
   /** Number of pages, or `null` where the layout stopped. */
   readonly pages: number | null;
