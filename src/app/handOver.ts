@@ -15,11 +15,11 @@ export function handOver(name: string, type: string, bytes: Uint8Array | string)
 /** A file name that Windows accepts, from a title as typed. */
 export function fileNameFor(title: string, ending: string): string {
   const LONGEST = 80;
-  const name = title
-    .replace(/[\\/:*?"<>|\p{Cc}]/gu, ' ')
+  const words = title.replace(/[\\/:*?"<>|\p{Cc}]/gu, ' ').trim();
+  const name = words
     .replace(/\s+/g, ' ')
+    .replace(new RegExp(`^(.{1,${LONGEST}})(?: .*)?$`), '$1')
     .slice(0, LONGEST)
-    .replace(/[. ]+$/, '')
-    .trim();
+    .replace(/[. ]+$/, '');
   return `${name === '' ? 'Risalah' : name}.${ending}`;
 }
