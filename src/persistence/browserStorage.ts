@@ -100,7 +100,9 @@ async function saveRecord(
   ];
   // A transaction left open is given up when its page is closed; one that was told to end is not.
   write.commit();
-  await Promise.all([...written, write.done]);
+  // When there is no room, each write only says that all were given up; the transaction says why.
+  const [done] = await Promise.allSettled([write.done, ...written]);
+  if (done.status === 'rejected') throw done.reason;
 }
 
 async function deleteRecord(
