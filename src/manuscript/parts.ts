@@ -4,8 +4,8 @@ import type { Block, Part } from './manuscript.ts';
 const UPRIGHT_WIDTH = 17.5;
 
 /**
- * Lays blocks out as parts: a section that holds a wide table or drawing is turned on its side as a whole, with the
- * chapter heading right before it; what stands between wide sections is upright.
+ * Lays blocks out as parts: a wide table is turned on its side with the heading and the words that lead to it and the
+ * words right after it; all else is upright. A wide drawing needs no part: typesetters give it a page of its own.
  */
 export function layParts(
   id: string,
@@ -22,14 +22,15 @@ export function layParts(
   return parts.map((part, index) => ({ id: `${id}-${index + 1}`, numbering, ...part }));
 }
 
-/** Runs of blocks that must lie the same way: each begins at a heading of level 1 or 2. */
+/** Runs of blocks that must lie the same way: each begins at a heading of level 1 or 2, or behind a wide table's words. */
 function groups(blocks: readonly Block[]): readonly (readonly Block[])[] {
   const runs: Block[][] = [];
   for (const block of blocks) {
     const open = runs.at(-1);
     const opens = block.kind === 'heading' && block.level < 3;
     const bare = open?.length === 1 && isChapter(open[0]);
-    if (open === undefined || (opens && !bare)) runs.push([block]);
+    const behind = block.kind !== 'paragraph' && !isWide(block) && open?.some(isWide) === true;
+    if (open === undefined || (opens && !bare) || behind) runs.push([block]);
     else open.push(block);
   }
   return runs;
@@ -40,7 +41,6 @@ function isChapter(block: Block | undefined): boolean {
 }
 
 function isWide(block: Block): boolean {
-  if (block.kind === 'figure') return block.figure.kind === 'diagram' && block.figure.landscape;
   if (block.kind !== 'table') return false;
   return block.columns.reduce((sum, column) => sum + column.weight, 0) > UPRIGHT_WIDTH;
 }

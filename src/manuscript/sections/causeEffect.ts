@@ -1,13 +1,45 @@
+import { analyseCauseEffect } from '#domain/tools/causeEffect.ts';
+import type { CauseNode } from '#domain/tools/causeEffect.ts';
+import type { Risalah } from '#domain/risalah/risalah.ts';
 import type { Context } from '#manuscript/context.ts';
 import { presented } from '#manuscript/blocks/presented.ts';
+import { numberedTable } from '#manuscript/blocks/table.ts';
 import type { Block } from '#manuscript/manuscript.ts';
 import { causeEffectView } from '#manuscript/tools/causeEffect.ts';
 
-/** The fishbone, on as many sheets as it needs to be readable, and what it says. */
+/** The causes by factor, the fishbone on as many sheets as it needs to be readable, and what it says. */
 export function causeEffect({ risalah }: Context): readonly Block[] {
-  return presented(
-    'cause-effect',
-    'Penyebab yang dihimpun kelompok',
-    causeEffectView({ risalah, place: { section: 'cause-effect', name: '' } }).blocks,
-  );
+  return presented('cause-effect', 'Penyebab yang dihimpun kelompok', [
+    ...factors(risalah),
+    ...causeEffectView({ risalah, place: { section: 'cause-effect', name: '' } }).blocks,
+  ]);
+}
+
+function factors(risalah: Risalah): readonly Block[] {
+  const { branches, roots } = analyseCauseEffect(risalah['cause-effect']);
+  return numberedTable({
+    section: 'cause-effect',
+    caption: 'Penyebab yang teridentifikasi menurut faktor',
+    rows: branches.filter(({ causes }) => causes.length > 0),
+    columns: [
+      { title: 'Faktor', weight: 3, text: ({ name }) => name, preset: true },
+      {
+        title: 'Penyebab yang teridentifikasi',
+        weight: 5.5,
+        text: ({ causes }) => lines(causes.map(({ text }: CauseNode) => text)),
+      },
+      {
+        title: 'Akar penyebab',
+        weight: 5.5,
+        text: ({ id }) =>
+          lines(
+            roots.filter(({ category }) => category === id).map(({ chain }) => chain.at(-1) ?? ''),
+          ),
+      },
+    ],
+  });
+}
+
+function lines(texts: readonly string[]): string {
+  return texts.filter((text) => text.trim() !== '').join('\n');
 }
