@@ -17,6 +17,9 @@ type Typeset = Paragraph | Table | TableOfContents;
 /** Space after a table, in twips, given to what follows it, as Word's tables have none of their own. */
 const AFTER_TABLE = 200;
 
+/** Blocks whose last paragraph may count or refer. */
+const endsInFields: readonly Block['kind'][] = ['contents', 'figure', 'photos', 'thread'];
+
 /** The blocks of one run of pages. */
 export function typesetBlocks(
   blocks: readonly Block[],
@@ -36,9 +39,12 @@ export function typesetBlocks(
     all.push(...set);
   }
   // A section ends with a paragraph; docx would add one as high as a line of text, which could open an empty page.
-  // After a list of captions it must be one of its own, or LibreOffice loses the fields of the section's footer.
-  const endsInList = blocks.at(-1)?.kind === 'contents';
-  if (endsInList || !(all.at(-1) instanceof Paragraph)) all.push(seam(20));
+  // After a caption or a list of captions it must be one of its own: of the paragraph that ends a section LibreOffice
+  // loses the fields, in references to the caption and in the section's footer.
+  const last = blocks.at(-1)?.kind;
+  if ((last && endsInFields.includes(last)) || !(all.at(-1) instanceof Paragraph)) {
+    all.push(seam(20));
+  }
   return all;
 }
 
