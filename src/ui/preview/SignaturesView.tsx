@@ -6,14 +6,18 @@ export function SignaturesView({ block }: { readonly block: Signatures }) {
     <div className={styles.signatures}>
       {block.blocks.map((signature, index) => (
         <div key={index} className={styles.signature}>
-          <span>{signature.placeAndDate === '' ? '………………, ………………' : signature.placeAndDate}</span>
-          {signature.preamble !== '' && <span>{signature.preamble}</span>}
-          <span>{signature.role}</span>
+          <span className={styles.signatureHead}>
+            <span>{signature.placeAndDate === '' ? '………………, ………………' : signature.placeAndDate}</span>
+            {signature.preamble !== '' && <span>{signature.preamble}</span>}
+            <span>{signature.role}</span>
+          </span>
           <span className={styles.signatureSpace} />
           <span className={styles.signatureName}>{signature.name}</span>
-          {signature.below.map((line, position) => (
-            <span key={position}>{line}</span>
-          ))}
+          <span className={styles.signatureHead}>
+            {signature.below.map((line, position) => (
+              <span key={position}>{line}</span>
+            ))}
+          </span>
         </div>
       ))}
     </div>

@@ -1,5 +1,6 @@
 import type { Table, TableCell, TableColumn } from '#manuscript/manuscript.ts';
 import { CaptionLine } from './CaptionLine.tsx';
+import { CellWords } from './CellWords.tsx';
 import styles from './preview.module.css';
 
 export function TableView({ table }: { readonly table: Table }) {
@@ -20,7 +21,7 @@ export function TableView({ table }: { readonly table: Table }) {
               <tr>
                 {table.columns.map(({ title }, index) => (
                   <th key={index} scope="col">
-                    {title}
+                    <CellWords text={title} />
                   </th>
                 ))}
               </tr>
@@ -57,7 +58,9 @@ function Cell({ cell, column }: CellProps) {
       data-weight={cell.bold === true ? 'bold' : undefined}
     >
       {cell.lines.map((line, index) => (
-        <div key={index}>{line}</div>
+        <div key={index}>
+          <CellWords text={line} />
+        </div>
       ))}
     </td>
   );

@@ -1,20 +1,16 @@
-import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
-import { useMemo } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import type { DataSection } from '#domain/risalah/resolveToolUse.ts';
 import type { ToolUseKind } from '#domain/risalah/toolUse.ts';
-import { nothing } from '#manuscript/tools/toolView.ts';
-import { toolUseView } from '#manuscript/tools/toolViews.ts';
 import { columnTitles } from '#manuscript/words/columnTitles.ts';
 import { toolNames } from '#manuscript/words/toolNames.ts';
 import { useReadOnly } from '#ui/fields/fieldAccess.ts';
 import { LongTextField } from '#ui/fields/LongTextField.tsx';
 import { TextField } from '#ui/fields/TextField.tsx';
-import { Button } from '#ui/shell/Button.tsx';
 import { EvidenceFields } from './EvidenceFields.tsx';
 import { toolForms } from './toolForms.ts';
-import { dataSections } from '#domain/risalah/resolveToolUse.ts';
-import type { DataSection } from '#domain/risalah/resolveToolUse.ts';
-import type { Risalah } from '#domain/risalah/risalah.ts';
-import { useRisalahOf } from './useRisalahOf.ts';
+import { UseActs } from './UseActs.tsx';
+import { UseSummary } from './UseSummary.tsx';
+import { useView } from './useView.ts';
 import { ViewPane } from './ViewPane.tsx';
 import styles from './tools.module.css';
 
@@ -25,44 +21,54 @@ interface ToolUseCardProps {
   readonly id: string;
   readonly tool: ToolUseKind;
   readonly position: { readonly index: number; readonly count: number };
+  /** How the card comes onto the page; `new` is open and takes the focus. */
+  readonly arrival: 'folded' | 'open' | 'new';
   readonly onMove: (step: -1 | 1) => void;
   readonly onRemove: () => void;
 }
 
-/** One use of a tool: title, evidence, data, and beside the data what they say. */
+/** One use of a tool: title, evidence, data, and beside the data what they say. It folds to its title and reading. */
 export function ToolUseCard(props: ToolUseCardProps) {
-  const { section, path, id, tool, position, onMove, onRemove } = props;
+  const { section, path, id, tool, position, arrival, onMove, onRemove } = props;
   const readOnly = useReadOnly();
-  const { Form, layout, empty } = toolForms[tool];
+  const [open, setOpen] = useState(arrival !== 'folded');
+  // What has never been opened need not be drawn; once drawn it stays, with its caret and its notices.
+  const [drawn, setDrawn] = useState(open);
+  const [isNew] = useState(arrival === 'new');
+  const body = useRef<HTMLDivElement>(null);
   const name = `${toolNames[tool]} ${position.index + 1}`;
+
+  useEffect(() => {
+    if (isNew) body.current?.querySelector('input')?.focus();
+  }, [isNew]);
+
+  function handleToggle(isOpen: boolean): void {
+    setOpen(isOpen);
+    if (isOpen) setDrawn(true);
+  }
+
   return (
-    <div role="group" aria-label={name} className={styles.use}>
-      <div className={styles.useHead}>
-        <span className={styles.toolName}>{toolNames[tool]}</span>
-        {!readOnly && (
-          <span className={styles.useActs}>
-            <Button
-              look="icon"
-              aria-label={`Naikkan: ${name}`}
-              disabled={position.index === 0}
-              onClick={() => onMove(-1)}
-            >
-              <ArrowUp size={18} aria-hidden="true" />
-            </Button>
-            <Button
-              look="icon"
-              aria-label={`Turunkan: ${name}`}
-              disabled={position.index === position.count - 1}
-              onClick={() => onMove(1)}
-            >
-              <ArrowDown size={18} aria-hidden="true" />
-            </Button>
-            <Button look="icon" aria-label={`Hapus: ${name}`} onClick={onRemove}>
-              <Trash2 size={18} aria-hidden="true" />
-            </Button>
-          </span>
+    <div role="group" aria-label={name} className={styles.use} data-row={id}>
+      {!readOnly && <UseActs name={name} position={position} onMove={onMove} onRemove={onRemove} />}
+      <details open={open} onToggle={(event) => handleToggle(event.currentTarget.open)}>
+        <summary className={styles.useSummary}>
+          <UseSummary section={section} path={path} id={id} tool={tool} open={open} />
+        </summary>
+        {drawn && (
+          <div ref={body} className={styles.useBody}>
+            <UseFields section={section} path={path} id={id} tool={tool} />
+          </div>
         )}
-      </div>
+      </details>
+    </div>
+  );
+}
+
+function UseFields(props: Pick<ToolUseCardProps, 'section' | 'path' | 'id' | 'tool'>) {
+  const { section, path, id, tool } = props;
+  const { Form, layout, empty } = toolForms[tool];
+  return (
+    <>
       <TextField
         name={`${path}.title`}
         label="Judul"
@@ -79,22 +85,16 @@ export function ToolUseCard(props: ToolUseCardProps) {
         label={columnTitles.evidence.reading}
         hint="Tambahan Anda; dicetak sesudah kalimat yang dihitung."
       />
-    </div>
+    </>
   );
 }
 
-/** What the data say, a moment after they were typed: drawing never holds up the keys. */
-function UseView({ section, id, empty }: { section: DataSection; id: string; empty: string }) {
-  const risalah = useRisalahOf(dataOf);
-  const use = risalah[section].data.find((candidate) => candidate.id === id);
-  const view = useMemo(
-    () => (use === undefined ? nothing : toolUseView(risalah, use)),
-    [risalah, use],
-  );
-  return <ViewPane view={view} empty={empty} />;
+interface UseViewProps {
+  readonly section: DataSection;
+  readonly id: string;
+  readonly empty: string;
 }
 
-/** A use may read another one: a Pareto its check sheet, or the Pareto before. */
-function dataOf(risalah: Risalah): unknown {
-  return dataSections.map((section) => risalah[section].data);
+function UseView({ section, id, empty }: UseViewProps) {
+  return <ViewPane view={useView(section, id)} empty={empty} />;
 }

@@ -3,6 +3,7 @@ import { useFieldArray, useFormContext } from 'react-hook-form';
 import type { ToolUse, ToolUseKind } from '#domain/risalah/toolUse.ts';
 import { toolNames } from '#manuscript/words/toolNames.ts';
 import { useReadOnly } from '#ui/fields/fieldAccess.ts';
+import { holdsUnread } from '#ui/fields/holdsUnread.ts';
 import { Button } from '#ui/shell/Button.tsx';
 import { useServices } from '#ui/shell/services.ts';
 import { AddToolUse } from './AddToolUse.tsx';
@@ -16,6 +17,9 @@ interface ToolUsesProps {
   readonly label?: string;
   readonly hint?: string;
 }
+
+/** More uses than these would hide each other; a page that opens on them shows their summaries. */
+const MOST_OPEN = 1;
 
 interface WithData {
   readonly data: ToolUse[];
@@ -34,6 +38,9 @@ export function ToolUses({ section, label = 'Data dan gambar', hint }: ToolUsesP
     keyName: 'rowKey',
   });
   const readOnly = useReadOnly();
+  // Uses that were there when the page opened begin folded, unless they hold something to be mended.
+  const [folded] = useState(() => foldedOf(getValues('data')));
+  const [added, setAdded] = useState('');
   const [removed, setRemoved] = useState<{ index: number; use: ToolUse } | null>(null);
 
   function handleRemove(index: number): void {
@@ -44,7 +51,9 @@ export function ToolUses({ section, label = 'Data dan gambar', hint }: ToolUsesP
 
   function handleAdd(tool: ToolUseKind): void {
     setRemoved(null);
-    append(emptyToolUse(tool, newId), { shouldFocus: false });
+    const use = emptyToolUse(tool, newId);
+    setAdded(use.id);
+    append(use, { shouldFocus: false });
   }
 
   return (
@@ -62,6 +71,7 @@ export function ToolUses({ section, label = 'Data dan gambar', hint }: ToolUsesP
           path={`data.${index}`}
           id={use.id}
           tool={use.tool}
+          arrival={use.id === added ? 'new' : folded.has(use.id) ? 'folded' : 'open'}
           position={{ index, count: fields.length }}
           onMove={(step) => move(index, index + step)}
           onRemove={() => handleRemove(index)}
@@ -84,4 +94,9 @@ export function ToolUses({ section, label = 'Data dan gambar', hint }: ToolUsesP
       {!readOnly && <AddToolUse onAdd={handleAdd} />}
     </div>
   );
+}
+
+function foldedOf(uses: readonly ToolUse[]): ReadonlySet<string> {
+  if (uses.length <= MOST_OPEN) return new Set();
+  return new Set(uses.filter((use) => !holdsUnread(use)).map(({ id }) => id));
 }

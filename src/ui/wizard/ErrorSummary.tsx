@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { openFolds } from '#ui/fields/openFolds.ts';
 import { Button } from '#ui/shell/Button.tsx';
 import type { FieldProblem } from './findProblems.ts';
 import styles from './workspace.module.css';
@@ -19,6 +20,7 @@ export function ErrorSummary({ problems, onContinue }: ErrorSummaryProps) {
   }, [problems]);
 
   function handleOpen({ field }: FieldProblem): void {
+    openFolds(field);
     field.scrollIntoView({ block: 'center' });
     field.focus({ preventScroll: true });
   }

@@ -53,7 +53,7 @@ export function CircleSection() {
           />
         </div>
       </FieldGroup>
-      <FieldGroup title="Logo kelompok">
+      <FieldGroup title="Tanda pengenal">
         <PhotoField<Circle> name="logo" label="Logo kelompok" />
         <LongTextField<Circle> name="logoMeaning" label="Arti logo" />
       </FieldGroup>
