@@ -17,6 +17,15 @@ import { roman } from './text/roman.ts';
 
 /** The whole report. Total: every draft has one, and what has not been answered is marked or left out. */
 export function compose(context: Context): Manuscript {
+  const work = composing(context);
+  for (;;) {
+    const { done, value } = work.next();
+    if (done === true) return value;
+  }
+}
+
+/** The whole report, composed section by section, so that a page may do something else in between. */
+export function* composing(context: Context): Generator<undefined, Manuscript> {
   const { risalah, options } = context;
   const front: readonly Part[] =
     options.sections?.includes('identity') !== false
@@ -29,17 +38,22 @@ export function compose(context: Context): Manuscript {
           },
         ]
       : [];
+  const opening = frontPages(context);
+  yield;
+  const beginning = introduction(context);
+  yield;
+  const middle = yield* steps(context);
   return {
     title: reportTitle(risalah) || circleName(risalah),
     author: circleName(risalah),
     mark: risalah.mark.trim(),
     parts: [
       ...front,
-      ...layParts('front', 'roman', frontPages(context)),
+      ...layParts('front', 'roman', opening),
       ...layParts(
         'report',
         'arabic',
-        numberChapters([...introduction(context), ...steps(context), ...ending(context)]),
+        numberChapters([...beginning, ...middle, ...ending(context)]),
       ),
     ],
   };

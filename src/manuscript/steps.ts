@@ -7,16 +7,20 @@ import { stepSections } from './sections/stepSections.ts';
 import { isBlank } from './text/isBlank.ts';
 
 /** A chapter for each step, up to the one that the options name; steps without a word are left out when asked. */
-export function steps(context: Context): readonly Block[] {
-  return printedSteps(context).flatMap((step, index) => {
-    const blocks = step.sections.flatMap((id) =>
-      section(context, id, { blocks: stepSections[id](context) }),
-    );
-    if (blocks.length === 0) return [];
+export function* steps(context: Context): Generator<undefined, readonly Block[]> {
+  const printed: Block[] = [];
+  for (const [index, step] of printedSteps(context).entries()) {
+    const blocks: Block[] = [];
+    for (const id of step.sections) {
+      blocks.push(...section(context, id, { blocks: stepSections[id](context) }));
+      yield;
+    }
+    if (blocks.length === 0) continue;
     const number = index + 1;
     const heading = `LANGKAH ${number}: ${stepHeading(context, step).toUpperCase()}`;
-    return [chapter(heading, `chapter-step-${number}`), ...blocks];
-  });
+    printed.push(chapter(heading, `chapter-step-${number}`), ...blocks);
+  }
+  return printed;
 }
 
 /** The steps that are printed. An id that no step bears prints them all. */

@@ -5,7 +5,7 @@ import type { DefaultValues } from 'react-hook-form';
 import type { SectionId } from '#domain/method/sectionId.ts';
 import type { Risalah, Section } from '#domain/risalah/risalah.ts';
 import { answerSection } from '#store/acts.ts';
-import { useFlush, useRisalahStore, useSessionStatus } from '#ui/shell/openRisalah.ts';
+import { useAccess, useFlush, useRisalahStore } from '#ui/shell/openRisalah.ts';
 import { FieldAccess } from './fieldAccess.ts';
 import { rememberFocus } from './rememberFocus.ts';
 import { sameAnswers } from './sameAnswers.ts';
@@ -31,7 +31,7 @@ const COMMIT_AFTER = 150;
  */
 export function SectionForm<Id extends SectionId>({ id, children }: SectionFormProps<Id>) {
   const store = useRisalahStore();
-  const readOnly = useSessionStatus().access === 'read';
+  const readOnly = useAccess() === 'read';
   const [initial] = useState(() => store.getState()[id]);
   const form = useForm<Section<Id>>({ defaultValues: initial as DefaultValues<Section<Id>> });
   const element = useRef<HTMLFormElement>(null);

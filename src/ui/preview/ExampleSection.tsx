@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { SectionId } from '#domain/method/sectionId.ts';
 import type { Risalah } from '#domain/risalah/risalah.ts';
+import { compose } from '#manuscript/compose.ts';
 import { useServices } from '#ui/shell/services.ts';
 import { ManuscriptView } from './ManuscriptView.tsx';
-import { useComposed } from './useManuscript.ts';
+import { useContextOf } from './useContextOf.ts';
 import styles from './preview.module.css';
 
 interface ExampleSectionProps {
@@ -36,7 +37,8 @@ interface ExampleSheetsProps {
 }
 
 function ExampleSheets({ risalah, section }: ExampleSheetsProps) {
-  const manuscript = useComposed(risalah);
+  const contextOf = useContextOf();
+  const manuscript = useMemo(() => compose(contextOf(risalah)), [contextOf, risalah]);
   const sections = useMemo(() => [section], [section]);
   return <ManuscriptView manuscript={manuscript} sections={sections} size="panel" />;
 }

@@ -1,10 +1,13 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { captionNumbers } from '#manuscript/captionNumbers.ts';
 import type { Manuscript } from '#manuscript/manuscript.ts';
 import { BlockView } from './BlockView.tsx';
 import { CaptionContext } from './captionContext.ts';
 import { selectParts } from './selectParts.ts';
 import styles from './preview.module.css';
+
+/** A block that is the same as before is not drawn again. */
+const KeptBlock = memo(BlockView);
 
 interface ManuscriptViewProps {
   readonly manuscript: Manuscript;
@@ -33,7 +36,7 @@ export function ManuscriptView({ manuscript, sections, size }: ManuscriptViewPro
             <div className={styles.page}>
               <div className={styles.blocks}>
                 {part.blocks.map((block, position) => (
-                  <BlockView key={position} block={block} />
+                  <KeptBlock key={position} block={block} />
                 ))}
               </div>
               {manuscript.mark !== '' && <p className={styles.mark}>{manuscript.mark}</p>}

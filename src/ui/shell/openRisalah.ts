@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useRef } from 'react';
+import { createContext, startTransition, useContext, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Risalah } from '#domain/risalah/risalah.ts';
 import { redo, undo } from '#store/acts.ts';
@@ -23,8 +23,28 @@ export function useRisalah<Selected>(selector: (risalah: Risalah) => Selected): 
   return useStore(useRisalahStore(), selector);
 }
 
+/**
+ * The open risalah a moment behind the keys. What only shows it reads it this way: it is drawn in slices, when nothing
+ * more urgent waits, and so never holds up the typing.
+ */
+export function useRisalahLater(): Risalah {
+  const store = useRisalahStore();
+  const [risalah, setRisalah] = useState(() => store.getState());
+  useEffect(() => {
+    const follow = (): void => startTransition(() => setRisalah(store.getState()));
+    follow();
+    return store.subscribe(follow);
+  }, [store]);
+  return risalah;
+}
+
 export function useSessionStatus(): SessionStatus {
   return useStore(useSession().status);
+}
+
+/** Whether this tab may write. */
+export function useAccess(): SessionStatus['access'] {
+  return useStore(useSession().status, ({ access }) => access);
 }
 
 export interface HistoryControls {

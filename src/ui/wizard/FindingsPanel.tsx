@@ -1,16 +1,19 @@
-import type { Finding, Place } from '#domain/rules/finding.ts';
+import type { Place } from '#domain/rules/finding.ts';
+import { useRisalahLater } from '#ui/shell/openRisalah.ts';
 import { FindingList } from './FindingList.tsx';
 import type { Page } from './pages.ts';
+import { useFindings } from './useFindings.ts';
+import { useMethod } from './useMethod.ts';
 import styles from './panel.module.css';
 
 interface FindingsPanelProps {
-  readonly findings: readonly Finding[];
   readonly page: Page | null;
   readonly onPlace: (place: Place) => void;
 }
 
 /** Catatan juri: this page's first, then the others. */
-export function FindingsPanel({ findings, page, onPlace }: FindingsPanelProps) {
+export function FindingsPanel({ page, onPlace }: FindingsPanelProps) {
+  const findings = useFindings(useRisalahLater(), useMethod());
   if (findings.length === 0) {
     return <p>Belum ada catatan: benang merahnya tersambung sejauh yang sudah diisi.</p>;
   }

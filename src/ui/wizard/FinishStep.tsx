@@ -1,27 +1,29 @@
-import type { Finding, Place } from '#domain/rules/finding.ts';
+import type { Place } from '#domain/rules/finding.ts';
 import { finishStep, reopenStep } from '#store/acts.ts';
 import { Button } from '#ui/shell/Button.tsx';
 import {
+  useAccess,
   useRisalah,
+  useRisalahLater,
   useRisalahStore,
   useSession,
-  useSessionStatus,
 } from '#ui/shell/openRisalah.ts';
 import { FindingList } from './FindingList.tsx';
 import type { Page } from './pages.ts';
+import { useFindings } from './useFindings.ts';
+import { useMethod } from './useMethod.ts';
 import styles from './workspace.module.css';
 
 interface FinishStepProps {
   readonly page: Page;
-  readonly findings: readonly Finding[];
   readonly onPlace: (place: Place) => void;
 }
 
 /** The team itself says when a step is done. What judges would ask stands beside it and never forbids it. */
-export function FinishStep({ page, findings, onPlace }: FinishStepProps) {
+export function FinishStep({ page, onPlace }: FinishStepProps) {
   const store = useRisalahStore();
   const { forms } = useSession();
-  const readOnly = useSessionStatus().access === 'read';
+  const readOnly = useAccess() === 'read';
   const isDone = useRisalah((risalah) =>
     page.sections.every((section) => risalah.finished.includes(section)),
   );
@@ -53,12 +55,19 @@ export function FinishStep({ page, findings, onPlace }: FinishStepProps) {
           </Button>
         )}
       </div>
-      {findings.length > 0 && (
-        <div>
-          <h3 className={styles.findingHead}>Yang akan ditanyakan juri</h3>
-          <FindingList findings={findings} onPlace={onPlace} length="short" />
-        </div>
-      )}
+      <PageFindings page={page} onPlace={onPlace} />
     </section>
+  );
+}
+
+function PageFindings({ page, onPlace }: FinishStepProps) {
+  const findings = useFindings(useRisalahLater(), useMethod());
+  const here = findings.filter(({ place }) => page.sections.includes(place.section));
+  if (here.length === 0) return null;
+  return (
+    <div>
+      <h3 className={styles.findingHead}>Yang akan ditanyakan juri</h3>
+      <FindingList findings={here} onPlace={onPlace} length="short" />
+    </div>
   );
 }

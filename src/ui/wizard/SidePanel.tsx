@@ -3,12 +3,10 @@ import { Suspense, lazy } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { Place } from '#domain/rules/finding.ts';
 import { Button } from '#ui/shell/Button.tsx';
-import { useRisalah } from '#ui/shell/openRisalah.ts';
+import { FindingsCount } from './FindingsCount.tsx';
 import { FindingsPanel } from './FindingsPanel.tsx';
 import { GuidePanel } from './GuidePanel.tsx';
 import type { Page } from './pages.ts';
-import { useFindings } from './useFindings.ts';
-import { useMethod } from './useMethod.ts';
 import styles from './panel.module.css';
 
 const PagePreview = lazy(() =>
@@ -29,9 +27,6 @@ interface SidePanelProps {
 
 /** The panel that the user opens beside the questions. */
 export function SidePanel({ tab, page, onTab, onPlace, onWhole }: SidePanelProps) {
-  const method = useMethod();
-  const risalah = useRisalah((state) => state);
-  const findings = useFindings(risalah, method);
   if (tab === null) return null;
   return (
     <aside className={styles.panel} aria-label="Panduan, pratinjau, dan catatan juri">
@@ -46,7 +41,7 @@ export function SidePanel({ tab, page, onTab, onPlace, onWhole }: SidePanelProps
             </Tab>
             <Tab id="findings" className={styles.tab ?? ''}>
               Catatan juri
-              {findings.length > 0 && <span className={styles.count}>{findings.length}</span>}
+              <FindingsCount className={styles.count} />
             </Tab>
           </TabList>
           <Button look="icon" aria-label="Tutup panel" onClick={() => onTab(null)}>
@@ -65,7 +60,7 @@ export function SidePanel({ tab, page, onTab, onPlace, onWhole }: SidePanelProps
           </Button>
         </TabPanel>
         <TabPanel id="findings">
-          <FindingsPanel findings={findings} page={page} onPlace={onPlace} />
+          <FindingsPanel page={page} onPlace={onPlace} />
         </TabPanel>
       </Tabs>
     </aside>

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Place } from '#domain/rules/finding.ts';
 import { Button } from '#ui/shell/Button.tsx';
-import { useRisalah, useSession } from '#ui/shell/openRisalah.ts';
+import { useSession } from '#ui/shell/openRisalah.ts';
 import { ErrorSummary } from './ErrorSummary.tsx';
+import { FindingsCount } from './FindingsCount.tsx';
 import { FinishStep } from './FinishStep.tsx';
 import { findProblems } from './findProblems.ts';
 import type { FieldProblem } from './findProblems.ts';
@@ -11,7 +12,6 @@ import type { Page } from './pages.ts';
 import { QuestionCard } from './QuestionCard.tsx';
 import type { PanelTab } from './SidePanel.tsx';
 import { StepTitle } from './StepTitle.tsx';
-import { useFindings } from './useFindings.ts';
 import { useMethod } from './useMethod.ts';
 import styles from './workspace.module.css';
 
@@ -28,8 +28,6 @@ interface StepPageProps {
 export function StepPage({ page, previous, next, onOpen, onPlace, onPanel }: StepPageProps) {
   const method = useMethod();
   const { forms } = useSession();
-  const risalah = useRisalah((state) => state);
-  const findings = useFindings(risalah, method);
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const questions = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -64,7 +62,7 @@ export function StepPage({ page, previous, next, onOpen, onPlace, onPanel }: Ste
           <Button onClick={() => onPanel('preview')}>Pratinjau</Button>
           <Button onClick={() => onPanel('findings')}>
             Catatan juri
-            {findings.length > 0 && <span className={styles.count}>{findings.length}</span>}
+            <FindingsCount className={styles.count} />
           </Button>
         </div>
       </div>
@@ -73,11 +71,7 @@ export function StepPage({ page, previous, next, onOpen, onPlace, onPanel }: Ste
           <QuestionCard key={section} section={section} />
         ))}
       </div>
-      <FinishStep
-        page={page}
-        findings={findings.filter(({ place }) => page.sections.includes(place.section))}
-        onPlace={onPlace}
-      />
+      <FinishStep page={page} onPlace={onPlace} />
       <nav className={styles.turn} aria-label="Langkah sebelum dan sesudah">
         {previous !== null && (
           <Button onClick={() => onOpen(previous.id)}>

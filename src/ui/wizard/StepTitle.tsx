@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { FormEvent, RefObject } from 'react';
 import { renameStep } from '#store/acts.ts';
 import { Button } from '#ui/shell/Button.tsx';
-import { useRisalahStore, useSessionStatus } from '#ui/shell/openRisalah.ts';
+import { useAccess, useRisalahStore } from '#ui/shell/openRisalah.ts';
 import type { Page } from './pages.ts';
 import styles from './workspace.module.css';
 
@@ -15,7 +15,7 @@ interface StepTitleProps {
 /** The page's title; a team may give a step a name of its own. */
 export function StepTitle({ page, heading }: StepTitleProps) {
   const store = useRisalahStore();
-  const { access } = useSessionStatus();
+  const access = useAccess();
   const [name, setName] = useState<string | null>(null);
 
   function handleSubmit(event: FormEvent): void {

@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import { benefitTotals } from '#domain/risalah/benefit.ts';
 import { formatRupiah } from '#language/formatRupiah.ts';
-import { useRisalah } from '#ui/shell/openRisalah.ts';
+import { useRisalahLater } from '#ui/shell/openRisalah.ts';
 import styles from './sections.module.css';
 
 /** The net benefit as it is typed, potential and real kept apart. */
 export function BenefitReading() {
-  const risalah = useRisalah((state) => state);
+  const risalah = useRisalahLater();
   const { isKnown, gains, costs, net } = useMemo(() => benefitTotals(risalah), [risalah]);
   if (!isKnown) return null;
   return (

@@ -8,7 +8,7 @@ import { answerSection } from '#store/acts.ts';
 import { ChoiceInput } from '#ui/fields/ChoiceInput.tsx';
 import { useReadOnly } from '#ui/fields/fieldAccess.ts';
 import { FieldFrame } from '#ui/fields/FieldFrame.tsx';
-import { useRisalah, useRisalahStore } from '#ui/shell/openRisalah.ts';
+import { useRisalahLater, useRisalahStore } from '#ui/shell/openRisalah.ts';
 import { PriorityNotes } from './PriorityNotes.tsx';
 import { scoreOf, withScore } from './priorityEdits.ts';
 import { problemName } from './problemName.ts';
@@ -22,7 +22,7 @@ export function PriorityMatrix() {
   const store = useRisalahStore();
   const { getValues, setValue } = useFormContext<Priority>();
   const priority = useWatch<Priority>() as Priority;
-  const risalah = useRisalah((state) => state);
+  const risalah = useRisalahLater();
   const readOnly = useReadOnly();
   const [rater, setRater] = useState(0);
   const scores = priorityScores({ ...risalah, priority });

@@ -1,0 +1,22 @@
+import { useCallback } from 'react';
+import type { Risalah } from '#domain/risalah/risalah.ts';
+import type { Context } from '#manuscript/context.ts';
+import { useServices } from '#ui/shell/services.ts';
+
+/** What a record is composed with to be looked at: the whole of it, with what is missing marked. */
+export function useContextOf(): (risalah: Risalah) => Context {
+  const { guidance, methods } = useServices();
+  return useCallback(
+    (risalah) => {
+      const method = methods.find(({ id }) => id === risalah.method) ?? methods[0];
+      if (method === undefined) throw new Error('Services offer no method');
+      return {
+        risalah,
+        method,
+        guidance,
+        options: { untilStep: null, emptyAnswers: 'mark' },
+      };
+    },
+    [methods, guidance],
+  );
+}
