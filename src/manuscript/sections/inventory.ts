@@ -1,4 +1,5 @@
 import { numberOf } from '#domain/tools/atoms.ts';
+import { deviationOf } from '#domain/risalah/deviation.ts';
 import type { Risalah } from '#domain/risalah/risalah.ts';
 import type { Problem } from '#domain/risalah/theme.ts';
 import { formatNumber } from '#language/formatNumber.ts';
@@ -60,7 +61,7 @@ const variants = {
       align: 'end',
       text: ({ achieved, unit }) => quantityText(achieved, unit),
     },
-    { title: 'Deviasi (%)', weight: 1.8, align: 'end', text: deviationText, optional: true },
+    { title: titles.deviation, weight: 1.8, align: 'end', text: deviationText, optional: true },
     source,
   ],
   baseline: () => [
@@ -99,20 +100,12 @@ const variants = {
   (risalah: Risalah) => readonly ColumnDraft<Problem>[]
 >;
 
-/** How far the achievement is from the target, with the target as 100; `null` unless both are known. */
-function deviation({ target, achieved }: Problem): number | null {
-  const wanted = numberOf(target);
-  const reached = numberOf(achieved);
-  if (wanted === null || reached === null || wanted === 0) return null;
-  return Math.abs(100 - (reached / wanted) * 100);
-}
-
 function hasGap(problem: Problem): boolean {
-  return deviation(problem) !== null;
+  return deviationOf(problem) !== null;
 }
 
 function deviationText(problem: Problem): string {
-  const percent = deviation(problem);
+  const percent = deviationOf(problem);
   return percent === null ? '' : formatNumber(percent);
 }
 

@@ -1,6 +1,6 @@
 import type { Risalah } from '#domain/risalah/risalah.ts';
 import type { VoteRow, VoteTally } from '#domain/risalah/votes.ts';
-import { tallyVotes } from '#domain/risalah/votes.ts';
+import { tallyVotes, votersOf } from '#domain/risalah/votes.ts';
 import { formatList } from '#language/formatList.ts';
 import { formatNumber } from '#language/formatNumber.ts';
 import { capitalise, spellNumber } from '#language/spellNumber.ts';
@@ -29,7 +29,7 @@ export function vote({ risalah }: Context): readonly Block[] {
 
 function table(risalah: Risalah, { rows }: VoteTally): readonly Block[] {
   const told = rows.filter(({ text, votes }) => !isBlank(text) || votes > 0);
-  const voters = risalah.members.rows.flatMap(({ name }, at) =>
+  const voters = votersOf(risalah.members.rows, risalah.vote.rows).flatMap(({ name }, at) =>
     told.some(({ points }) => (points[at] ?? null) !== null) ? [{ name, at }] : [],
   );
   const key = voters.map(({ name }, index) => `${letter(index)} = ${name.trim() || 'anggota'}`);

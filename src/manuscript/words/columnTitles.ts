@@ -47,6 +47,7 @@ export const columnTitles = {
     unit: 'Satuan',
     target: 'Target',
     achieved: 'Capaian',
+    deviation: 'Deviasi (%)',
     frequency: 'Frekuensi',
     loss: 'Kerugian (Rp)',
     condition: 'Kondisi awal',

@@ -15,10 +15,22 @@ export function wordFinding(
   };
 }
 
+/** What stands in for words that are missing: a judge asks about the row, not about “”. */
+const nameless: Readonly<Record<string, string>> = {
+  problem: 'masalah yang belum ditulis',
+  head: 'kepala diagram yang masih kosong',
+  cause: 'penyebab yang belum ditulis',
+  measure: 'perbaikan yang belum ditulis',
+  indicator: 'indikator yang belum ditulis',
+};
+
 function filled(text: string, facts: Finding['facts']): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+  return text.replace(/“\{(\w+)\}”|\{(\w+)\}/gu, (whole, quoted?: string, bare?: string) => {
+    const name = quoted ?? bare ?? '';
     const fact = facts[name];
     if (fact === undefined) return whole;
-    return typeof fact === 'number' ? formatNumber(fact) : fact;
+    const words = typeof fact === 'number' ? formatNumber(fact) : fact.trim();
+    if (words === '') return nameless[name] ?? 'yang masih kosong';
+    return quoted === undefined ? words : `“${words}”`;
   });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Risalah } from '#domain/risalah/risalah.ts';
-import { tallyVotes } from '#domain/risalah/votes.ts';
+import { tallyVotes, votersOf } from '#domain/risalah/votes.ts';
 import { newRisalah } from '#tests/domain/risalah/wholeThread.ts';
 
 type Points = readonly (number | null)[];
@@ -60,6 +60,25 @@ describe('a vote', () => {
     const risalah = voted('half-members', [1, 1, 1, 0], [1, 1, 0, null], [5, 5, 5, 5]);
     expect(tallyVotes(risalah)).toMatchObject({ n: 4, threshold: 3 });
     expect(kept(risalah)).toEqual(['c0', 'c2']);
+  });
+
+  it('counts patron and facilitator only where they have given points', () => {
+    const risalah = voted('half-members', [1, 1, null, null], [1, 1, 1, null]);
+    const [leader, member, patron, facilitator] = risalah.members.rows;
+    if (!leader || !member || !patron || !facilitator) throw new Error('Four people are needed.');
+    const rows = [
+      leader,
+      member,
+      { ...patron, role: 'patron' as const },
+      { ...facilitator, role: 'facilitator' as const },
+    ];
+    const mixed = { ...risalah, members: { rows } };
+    expect(votersOf(rows, mixed.vote.rows).map(({ id }) => id)).toEqual(['m0', 'm1', 'm2']);
+    expect(tallyVotes(mixed)).toMatchObject({ n: 3, threshold: 2 });
+    expect(tallyVotes(mixed).rows.map((row) => row.points)).toEqual([
+      [1, 1, null],
+      [1, 1, 1],
+    ]);
   });
 
   it('follows the marks of the team where it decides itself', () => {

@@ -12,6 +12,7 @@ import { SectionForm } from '#ui/fields/SectionForm.tsx';
 import { useServices } from '#ui/shell/services.ts';
 import { ToolUses } from '#ui/tools/ToolUses.tsx';
 import { choicesFrom } from './choicesFrom.ts';
+import { DeviationCell } from './DeviationCell.tsx';
 
 type Inventory = Section<'inventory'>;
 type Column = RowsColumn<Problem>;
@@ -32,8 +33,17 @@ const column = {
 
 const { problem, indicator, unit, target, achieved, frequency, loss, condition, source } = column;
 
+/** Computed, so it stands last: a block from Excel brings no column for it. */
+const deviation: Column = {
+  name: 'id',
+  label: titles.deviation,
+  hint: 'Dihitung dari target dan capaian: |100 − capaian ÷ target × 100|.',
+  kind: 'custom',
+  render: ({ rowPath, label }) => <DeviationCell path={rowPath} label={label} />,
+};
+
 const columnsOf: Readonly<Record<Inventory['variant'], readonly Column[]>> = {
-  'target-gap': [problem, indicator, target, achieved, unit, source],
+  'target-gap': [problem, indicator, target, achieved, unit, source, deviation],
   baseline: [problem, indicator, condition, source],
   frequency: [problem, frequency, source],
   loss: [problem, frequency, loss, source],

@@ -1,0 +1,23 @@
+import { useWatch } from 'react-hook-form';
+import { deviationOf } from '#domain/risalah/deviation.ts';
+import type { Problem } from '#domain/risalah/theme.ts';
+import { formatNumber } from '#language/formatNumber.ts';
+import styles from './sections.module.css';
+
+interface DeviationCellProps {
+  /** Path of the problem in the form: "problems.2". */
+  readonly path: string;
+  /** "Deviasi (%), baris 3". */
+  readonly label: string;
+}
+
+/** How far the achievement is from the target, as the report will print it. It is not typed. */
+export function DeviationCell({ path, label }: DeviationCellProps) {
+  const problem = useWatch({ name: path }) as Problem | undefined;
+  const percent = problem === undefined ? null : deviationOf(problem);
+  return (
+    <output aria-label={label} className={percent === null ? styles.note : styles.computed}>
+      {percent === null ? 'Isi target dan capaian.' : `${formatNumber(percent)}%`}
+    </output>
+  );
+}

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import type { Finding } from '#domain/rules/finding.ts';
+import { findingTexts } from '#templates/findings/findings.ts';
+import { wordFinding } from '#ui/wizard/wordFinding.ts';
+
+const untreated = (cause: string): Finding => ({
+  id: 'dominant-cause-untreated',
+  kind: 'gap',
+  place: { section: 'action-plan', row: '' },
+  facts: { cause },
+});
+
+it('quotes the words that a finding is about', () => {
+  expect(wordFinding(untreated('Rak kosong'), findingTexts).question).toBe(
+    'Apa yang dilakukan terhadap “Rak kosong”?',
+  );
+});
+
+it('names a row without words instead of quoting nothing', () => {
+  expect(wordFinding(untreated(' '), findingTexts).question).toBe(
+    'Apa yang dilakukan terhadap penyebab yang belum ditulis?',
+  );
+});
