@@ -85,6 +85,8 @@ export default tseslint.config(
         'error',
         { checksVoidReturn: { attributes: false } },
       ],
+      // There is no enum to guard, by erasableSyntaxOnly, and the rule costs a third of the lint.
+      '@typescript-eslint/no-unsafe-enum-assignment': 'off',
       // docx's parts share a base class by design, and one stands in for another.
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
@@ -104,7 +106,7 @@ export default tseslint.config(
     },
     rules: {
       'import-x/no-default-export': 'error',
-      'import-x/no-cycle': 'error',
+      'import-x/no-cycle': ['error', { ignoreExternal: true }],
       'no-restricted-imports': [
         'error',
         { patterns: [{ regex: '^\\.\\./', message: 'Import across folders by "#…".' }] },
