@@ -10,8 +10,10 @@ export async function beginRisalah(page: Page, team: string): Promise<void> {
 
 /** Goes to a page of the open risalah by its name on the rail. */
 export async function goToPage(page: Page, name: string): Promise<void> {
-  await page.getByRole('navigation', { name: 'Langkah', exact: true }).getByText(name).click();
-  await page.getByRole('heading', { level: 1, name }).waitFor();
+  const rail = page.getByRole('navigation', { name: 'Langkah', exact: true });
+  // A step is called by its number, its name and how far it is: "2 Penyebab, belum mulai".
+  await rail.getByRole('button', { name: new RegExp(`^(\\d+ )?${name} ?(,|$)`) }).click();
+  await page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
 }
 
 /** Waits until everything typed has been saved. */

@@ -1,0 +1,128 @@
+import type { Locator } from 'playwright-core';
+import type { Amount, Day } from '#domain/tools/atoms.ts';
+import { formatDate } from '#language/formatDate.ts';
+
+/** What is put into fields, by their labels. Blank answers are passed over. */
+export type Answers = Readonly<Record<string, string>>;
+
+export interface Rows {
+  /** The label of the whole list. */
+  readonly list: string;
+  /** The words on the button that adds a row; without it the rows are given. */
+  readonly add?: string;
+  readonly rows: readonly Answers[];
+}
+
+export interface Picture {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
+}
+
+/** Answers the fields of a place by their labels; lists take the words of the wanted option. */
+export async function answer(place: Locator, answers: Answers): Promise<void> {
+  for (const [label, value] of Object.entries(answers)) {
+    if (value !== '') await put(place.getByLabel(label, { exact: true }), value);
+  }
+}
+
+/** Presses one of several radio buttons. */
+export async function choose(place: Locator, question: string, option: string): Promise<void> {
+  const group = place.getByRole('group', { name: question, exact: true });
+  await group.getByLabel(option, { exact: true }).check();
+}
+
+/** Answers a list row by row: folded rows are opened, missing rows added, surplus rows removed. */
+export async function answerRows(place: Locator, { list, add, rows }: Rows): Promise<void> {
+  const group = listNamed(place, list);
+  await group.waitFor();
+  const folded = group.locator('details:not([open]) > summary');
+  while ((await folded.count()) > 0) await folded.first().click();
+  const removers = group.locator('[aria-label^="Hapus baris "]');
+  let count = await removers.count();
+  for (; add !== undefined && count > rows.length; count -= 1) await removers.last().click();
+  for (const [index, row] of rows.entries()) {
+    if (add !== undefined && index >= count) await group.getByText(add, { exact: true }).click();
+    for (const [label, value] of Object.entries(row)) {
+      if (value !== '') await put(named(group, `${label}, baris ${index + 1}`), value);
+    }
+  }
+}
+
+/** Types a row with the keyboard alone, from the button that adds it: Tab leads from cell to cell. */
+export async function typeRow(place: Locator, { list, add = '', rows }: Rows): Promise<void> {
+  const keyboard = place.page().keyboard;
+  const button = listNamed(place, list).getByRole('button', { name: add, exact: true });
+  for (const row of rows) {
+    await button.focus();
+    await keyboard.press('Enter');
+    for (const [index, value] of Object.values(row).entries()) {
+      if (index > 0) await keyboard.press('Tab');
+      await keyboard.type(value);
+    }
+  }
+}
+
+export async function press(place: Locator, button: string): Promise<void> {
+  await place.getByRole('button', { name: button, exact: true }).click();
+}
+
+/** Chooses a picture as a person does, through the button, and gives it its caption. */
+export async function addPicture(
+  place: Locator,
+  { label, picture, caption }: { label: string; picture: Picture; caption: string },
+): Promise<void> {
+  const choosing = place.page().waitForEvent('filechooser');
+  await press(place, `Tambah foto: ${label}`);
+  await (await choosing).setFiles(picture);
+  await answer(place, { [`Keterangan ${label}, foto 1`]: caption });
+}
+
+/** Lays a block copied from Excel on a grid, from its first cell on. */
+export async function pasteInto(
+  grid: Locator,
+  block: readonly (readonly string[])[],
+): Promise<void> {
+  const page = grid.page();
+  const text = block.map((cells) => cells.join('\t')).join('\n');
+  await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+  await cellOf(grid, 0, 0).click();
+  await page.keyboard.press('ControlOrMeta+V');
+}
+
+/** A cell of a grid; positions count from 0, below the head. */
+export function cellOf(grid: Locator, row: number, column: number): Locator {
+  return grid
+    .getByRole('row')
+    .nth(row + 1)
+    .getByRole('gridcell')
+    .nth(column);
+}
+
+/** A list of rows, by its label. */
+export function listNamed(place: Locator, list: string): Locator {
+  return place.getByRole('group', { name: list, exact: true });
+}
+
+/** An amount as an Indonesian types it: 12,5 and, without dots, 1850000. */
+export function typed(amount: Amount): string {
+  if (amount === null) return '';
+  return typeof amount === 'number' ? String(amount).replace('.', ',') : amount.typed;
+}
+
+/** A day in words: 3 Maret 2026. */
+export function written(day: Day): string {
+  return typeof day === 'string' ? formatDate(day) : day.typed;
+}
+
+/** A control by the name it carries itself, which a table of many rows finds at once. */
+export function named(place: Locator, name: string): Locator {
+  return place.locator(`[aria-label="${name.replaceAll('"', '\\"')}"]`);
+}
+
+/** Gives a control its answer: words are typed, an option is chosen by its words. */
+export async function put(control: Locator, value: string): Promise<void> {
+  const isList = await control.evaluate((element) => element instanceof HTMLSelectElement);
+  if (isList) await control.selectOption({ label: value });
+  else await control.fill(value);
+}

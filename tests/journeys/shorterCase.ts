@@ -1,0 +1,45 @@
+import type { Risalah } from '#domain/risalah/risalah.ts';
+import { puskesmas } from '#templates/examples/puskesmas/puskesmas.ts';
+
+const people = puskesmas.members.rows.filter(({ role }) => role !== 'member');
+const present = people.map(({ id }) => id);
+
+/** The worked example with fewer people and shorter lists; every question is still answered. */
+export const shorterCase: Risalah = {
+  ...puskesmas,
+  method: 'seven',
+  mark: '',
+  members: { rows: people },
+  values: { ...puskesmas.values, rows: puskesmas.values.rows.slice(0, 1) },
+  meetings: {
+    rows: puskesmas.meetings.rows
+      .slice(0, 2)
+      .map((meeting) => ({ ...meeting, attendees: meeting.attendees.filter(isPresent) })),
+  },
+  approvals: { rows: puskesmas.approvals.rows.slice(3) },
+  background: {
+    ...puskesmas.background,
+    baselines: puskesmas.background.baselines.slice(0, 1),
+    stakeholders: puskesmas.background.stakeholders.slice(0, 1),
+  },
+  'why-chains': {
+    ...puskesmas['why-chains'],
+    participants: puskesmas['why-chains'].participants.filter(isPresent),
+  },
+  vote: {
+    ...puskesmas.vote,
+    rows: puskesmas.vote.rows.map(({ points, ...row }) => ({
+      ...row,
+      points: Object.fromEntries(Object.entries(points).filter(([id]) => isPresent(id))),
+    })),
+  },
+  aspects: { rows: puskesmas.aspects.rows.slice(0, 2) },
+  benefit: { ...puskesmas.benefit, rows: puskesmas.benefit.rows.slice(0, 2) },
+  procedure: { ...puskesmas.procedure, steps: puskesmas.procedure.steps.slice(0, 3) },
+  'follow-up': { rows: puskesmas['follow-up'].rows.slice(0, 1) },
+  annexes: { rows: puskesmas.annexes.rows.slice(0, 2) },
+};
+
+function isPresent(id: string): boolean {
+  return present.includes(id);
+}

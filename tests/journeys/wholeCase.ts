@@ -1,0 +1,61 @@
+import type { Locator, Page } from 'playwright-core';
+import type { Method } from '#domain/method/method.ts';
+import type { SectionId } from '#domain/method/sectionId.ts';
+import type { Risalah } from '#domain/risalah/risalah.ts';
+import { guidance } from '#templates/guidance/guidance.ts';
+import { pagesOf } from '#ui/wizard/pages.ts';
+import type { Page as WorkspacePage } from '#ui/wizard/pages.ts';
+import { goToPage } from './openRisalah.ts';
+import { analysisTypists } from './wholeCaseAnalysis.ts';
+import { doingTypists } from './wholeCaseDoing.ts';
+import { openingTypists } from './wholeCaseOpening.ts';
+import { standardTypists } from './wholeCaseStandards.ts';
+import { themeTypists } from './wholeCaseTheme.ts';
+
+/** Puts the answers of a section into its card, through what is on the screen. */
+export type Typist = (card: Locator, risalah: Risalah) => Promise<void>;
+
+export type SectionTypists<Sections extends SectionId> = Readonly<Record<Sections, Typist>>;
+
+const typists: SectionTypists<SectionId> = {
+  ...openingTypists,
+  ...themeTypists,
+  ...analysisTypists,
+  ...doingTypists,
+  ...standardTypists,
+};
+
+/** Pages in the order in which a team answers them: the annexes last. */
+export function pagesToType(method: Method): readonly WorkspacePage[] {
+  return pagesOf(method, {});
+}
+
+/** Begins a risalah from the home page with the method of that name, and makes room for the questions. */
+export async function beginCase(page: Page, method: string): Promise<void> {
+  await page.getByRole('button', { name: 'Mulai risalah baru' }).click();
+  await page.getByRole('radio', { name: new RegExp(`^${method}`) }).check();
+  await page.getByRole('button', { name: 'Mulai', exact: true }).click();
+  await closePanel(page);
+}
+
+/** Closes the panel at the side, as one does who wants to write. */
+export async function closePanel(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Tutup panel' }).click();
+}
+
+/** Answers every question of a page as the case answers it. */
+export async function typePage(page: Page, shown: WorkspacePage, risalah: Risalah): Promise<void> {
+  await goToPage(page, shown.name);
+  for (const section of shown.sections) await typists[section](cardOf(page, section), risalah);
+}
+
+/** The card of a question, found by what it asks. */
+export function cardOf(page: Page, section: SectionId): Locator {
+  return page.getByRole('region', { name: guidance[section].question, exact: true });
+}
+
+/** Says that the page on screen is done. */
+export async function finishPage(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Ya, sudah selesai' }).click();
+  await page.getByRole('button', { name: 'Buka kembali' }).waitFor();
+}
