@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { DefaultZIndexes, ZIndexLayer } from 'recharts';
 import { ChartLabel } from './ChartLabel.tsx';
 import type { BarLabelPlace, BarStyle } from './chartStyle.ts';
 import { screenColours } from './figureTheme.ts';
@@ -49,14 +50,17 @@ export function ChartBar({
         stroke={style.hatched ? style.colour : screenColours.paper}
       />
       {label !== null && (place !== 'middle' || size >= LOWEST_IN_STACK) && (
-        <ChartLabel
-          x={x + width / 2}
-          y={baseline}
-          text={label}
-          anchor="middle"
-          colour={onDark ? screenColours.paper : screenColours.ink}
-          rim={onPlain ? 'paper' : 'none'}
-        />
+        // Numbers stand above the line of a target, which stands above the bars.
+        <ZIndexLayer zIndex={DefaultZIndexes.label}>
+          <ChartLabel
+            x={x + width / 2}
+            y={baseline}
+            text={label}
+            anchor="middle"
+            colour={onDark ? screenColours.paper : screenColours.ink}
+            rim={onPlain ? 'paper' : 'none'}
+          />
+        </ZIndexLayer>
       )}
     </g>
   );

@@ -4,18 +4,45 @@ import styles from './DiagramView.module.css';
 import { DiagramBox } from './DiagramBox.tsx';
 import { DiagramLine } from './DiagramLine.tsx';
 import { DiagramWords } from './DiagramWords.tsx';
+import { useWidth } from './useWidth.ts';
 
 /** A drawing may be shown larger than on paper, but words never grow louder than the page around them. */
 const LARGEST_SCALE = 1.6;
+/** Below this its words of 8 points cannot be read: what has no room is scrolled, not squeezed. */
+const SMALLEST_SCALE = 1.25;
 
-/** A laid-out drawing as SVG; it shrinks with its container. */
-export function DiagramView({ diagram }: { readonly diagram: Diagram }): ReactElement {
+interface DiagramViewProps {
+  readonly diagram: Diagram;
+  /** Default `shrink`: the whole drawing however small; `scroll` keeps its words readable. */
+  readonly fit?: 'shrink' | 'scroll';
+}
+
+/** A laid-out drawing as SVG. */
+export function DiagramView({ diagram, fit = 'shrink' }: DiagramViewProps): ReactElement {
+  const [frame, room] = useWidth<HTMLDivElement>();
+  const smallest = fit === 'scroll' ? diagram.width * SMALLEST_SCALE : 0;
+  // Room that must be scrolled to must be reached by keyboard too.
+  const scroll = smallest > room ? { tabIndex: 0 } : {};
+  return (
+    <div className={styles.frame} ref={frame} {...scroll}>
+      <Drawing diagram={diagram} smallest={smallest} />
+    </div>
+  );
+}
+
+interface DrawingProps {
+  readonly diagram: Diagram;
+  /** The least width in pixels. */
+  readonly smallest: number;
+}
+
+function Drawing({ diagram, smallest }: DrawingProps): ReactElement {
   const id = useId();
   const { width, height, marks } = diagram;
   return (
     <svg
       className={styles.drawing}
-      style={{ maxWidth: width * LARGEST_SCALE }}
+      style={{ minWidth: smallest, maxWidth: width * LARGEST_SCALE }}
       viewBox={`0 0 ${round(width)} ${round(height)}`}
       role="img"
       aria-labelledby={`${id}-title`}

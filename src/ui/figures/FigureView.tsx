@@ -10,8 +10,14 @@ const ChartView = lazy(async () => {
   return { default: ChartView };
 });
 
+interface FigureViewProps {
+  readonly figure: Figure;
+  /** How a drawing that is wider than its place is shown; default `shrink`. */
+  readonly fit?: 'shrink' | 'scroll';
+}
+
 /** A figure as the screen shows it, with the numbers of a chart one key away. */
-export function FigureView({ figure }: { readonly figure: Figure }): ReactElement {
+export function FigureView({ figure, fit = 'shrink' }: FigureViewProps): ReactElement {
   switch (figure.kind) {
     case 'chart':
       return (
@@ -23,7 +29,7 @@ export function FigureView({ figure }: { readonly figure: Figure }): ReactElemen
         </div>
       );
     case 'diagram':
-      return <DiagramView diagram={figure} />;
+      return <DiagramView diagram={figure} fit={fit} />;
     default:
       return figure satisfies never;
   }

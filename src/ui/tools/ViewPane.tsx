@@ -18,7 +18,7 @@ export function ViewPane({ view, empty }: ViewPaneProps) {
   return (
     <div className={styles.view}>
       <Suspense fallback={<p className={styles.empty}>Menyiapkan gambar …</p>}>
-        <FigureView figure={view.figure} />
+        <FigureView figure={view.figure} fit="scroll" />
       </Suspense>
       {view.reading !== '' && <p className={styles.reading}>{view.reading}</p>}
     </div>
