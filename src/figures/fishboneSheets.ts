@@ -26,7 +26,7 @@ export function fishboneSheets(
 }
 
 /** Bones with the number of their causes, and of the causes only those that were put to the vote or proven. */
-export function fishboneOverview(input: FishboneInput, measure: MeasureText): Diagram {
+function fishboneOverview(input: FishboneInput, measure: MeasureText): Diagram {
   const bones = input.bones.map((bone) => ({
     ...bone,
     name: `${bone.name} (${countCauses(bone.causes)})`,
@@ -40,7 +40,7 @@ export function fishboneOverview(input: FishboneInput, measure: MeasureText): Di
 }
 
 /** One category as a fishbone of its own: drawn on one bone or with its causes as bones, whichever is larger. */
-export function fishboneBone(
+function fishboneBone(
   bone: FishboneBone,
   { title, head }: FishboneInput,
   measure: MeasureText,

@@ -30,7 +30,7 @@ export function printedSteps({ method, options }: Context): readonly Step[] {
 }
 
 /** A step's chapter title: the team's own name for it, or the method's. */
-export function stepHeading({ risalah, method }: Context, step: Step): string {
+function stepHeading({ risalah, method }: Context, step: Step): string {
   const own = risalah.stepNames[`${method.id}/${step.id}`] ?? '';
   return isBlank(own) ? step.heading : own.trim();
 }

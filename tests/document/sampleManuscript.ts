@@ -115,7 +115,7 @@ export const pareto: Chart = {
   stacking: 'grouped',
 };
 
-export const comparison: Chart = {
+const comparison: Chart = {
   ...pareto,
   title: 'Waktu tunggu sebelum dan sesudah',
   alt: 'Waktu tunggu turun dari 46 menit menjadi 18 menit.',
@@ -131,13 +131,13 @@ export const comparison: Chart = {
   barGap: 0.6,
 };
 
-export const trend: Chart = {
+const trend: Chart = {
   ...comparison,
   title: 'Perjalanan waktu tunggu',
   series: comparison.series.map((one) => ({ ...one, mark: 'line' as const })),
 };
 
-export const stacked: Chart = {
+const stacked: Chart = {
   ...comparison,
   title: 'Bertumpuk',
   stacking: 'stacked',
@@ -241,7 +241,7 @@ export function fishbone(causes: number, landscape = true): Diagram {
 }
 
 /** Every shape and role once. */
-export const shapes: Diagram = {
+const shapes: Diagram = {
   kind: 'diagram',
   title: 'Ragam bentuk',
   alt: 'Semua bentuk dan peran.',
@@ -371,7 +371,7 @@ export const schedule: Table = {
   section: 'schedule',
 };
 
-export const identity: Table = {
+const identity: Table = {
   kind: 'table',
   caption: '',
   anchor: '',

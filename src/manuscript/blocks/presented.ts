@@ -24,7 +24,7 @@ export function presentation(
 }
 
 /** References in a row as a sentence has them: "Tabel 2.1, Tabel 2.2, dan Gambar 2.1". */
-export function references(anchors: readonly string[]): readonly Words[] {
+function references(anchors: readonly string[]): readonly Words[] {
   return anchors.flatMap((anchor, index): readonly Words[] => [
     separator(index, anchors.length),
     { kind: 'reference', anchor },

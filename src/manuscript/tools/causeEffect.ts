@@ -46,7 +46,7 @@ export function causeEffectView({ risalah, place }: DiagramOf): View {
 }
 
 /** The record's causes as the drawing takes them; the head is the chosen problem unless the team wrote its own. */
-export function fishboneInput(risalah: Risalah): FishboneInput {
+function fishboneInput(risalah: Risalah): FishboneInput {
   const record = risalah['cause-effect'];
   const { branches } = analyseCauseEffect(record);
   const proven = new Set(

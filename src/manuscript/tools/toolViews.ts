@@ -9,7 +9,7 @@ import { seriesView } from './series.ts';
 import type { DiagramOf, Place, UseOf, View } from './toolView.ts';
 
 /** Every tool as table, figure and reading. A tool that is missing here does not compile. */
-export const toolViews = {
+const toolViews = {
   'check-sheet': checkSheetView,
   pareto: paretoView,
   series: seriesView,

@@ -13,12 +13,6 @@ export function goTo(route: Route): void {
   window.location.hash = formatRoute(route);
 }
 
-/** Puts another place into the address without a new entry in the history. */
-export function replaceRoute(route: Route): void {
-  window.history.replaceState(null, '', formatRoute(route));
-  window.dispatchEvent(new HashChangeEvent('hashchange'));
-}
-
 function follow(onChange: () => void): () => void {
   window.addEventListener('hashchange', onChange);
   return () => window.removeEventListener('hashchange', onChange);

@@ -1,7 +1,7 @@
 import type { CheckSheetInput } from '#domain/tools/checkSheet.ts';
 
 /** Interruptions at the registration counter, day by day, before and after. Kinds stand in the same order in both. */
-export const interruptionKinds = [
+const interruptionKinds = [
   { id: 'record', name: 'Rekam medis tidak ditemukan' },
   { id: 'papers', name: 'Persyaratan tidak lengkap' },
   { id: 'form', name: 'Formulir diisi ulang' },
