@@ -34,7 +34,7 @@ export function numberCaptions(manuscript: Manuscript): Captions {
   const ofBlock = new Map<Block, Caption>();
   const headings = new Map<Block, string>();
   const targets = new Map<string, Target>();
-  const within = { Gambar: 0, Tabel: 0 };
+  let within = { Gambar: 0, Tabel: 0 };
   const outside = { Gambar: 0, Tabel: 0 };
   let chapters = 0;
   let inChapter = false;
@@ -45,7 +45,7 @@ export function numberCaptions(manuscript: Manuscript): Captions {
       if (block.level === 1) {
         inChapter = block.numbered;
         if (inChapter) chapters += 1;
-        within.Gambar = within.Tabel = 0;
+        within = { Gambar: 0, Tabel: 0 };
       }
       const bookmark = bookmarkName((marks += 1), block.anchor);
       headings.set(block, bookmark);
@@ -54,7 +54,8 @@ export function numberCaptions(manuscript: Manuscript): Captions {
     }
     const label = labelOf(block);
     if (!label || !('caption' in block) || !block.caption) continue;
-    const count = ((inChapter ? within : outside)[label] += 1);
+    const counts = inChapter ? within : outside;
+    const count = (counts[label] += 1);
     const chapter = inChapter ? `${chapters}.` : '';
     const bookmark = bookmarkName((marks += 1), block.anchor);
     const sequence = sequenceOf(label, count, inChapter);
