@@ -6,13 +6,18 @@ import { useReadOnly } from './fieldAccess.ts';
 import { FieldFrame } from './FieldFrame.tsx';
 import type { FieldProps } from './TextField.tsx';
 
+interface DayFieldProps<Values extends FieldValues> extends FieldProps<Values> {
+  /** ISO date; what lies before it stays, with a sentence. */
+  readonly notBefore?: string | undefined;
+}
+
 /**
  * A date, typed as people write it or picked from the calendar.
  *
  * @example <DayField<Section<'circle'>> name="formedOn" label="Tanggal dibentuk" />
  */
-export function DayField<Values extends FieldValues>(props: FieldProps<Values>) {
-  const { name, label, hint, placeholder } = props;
+export function DayField<Values extends FieldValues>(props: DayFieldProps<Values>) {
+  const { name, label, hint, placeholder, notBefore } = props;
   const { field } = useController({ name: name });
   const readOnly = useReadOnly();
   const value = (field.value ?? '') as Day;
@@ -24,6 +29,7 @@ export function DayField<Values extends FieldValues>(props: FieldProps<Values>) 
           name={field.name}
           value={value}
           placeholder={placeholder}
+          notBefore={notBefore}
           readOnly={readOnly}
           onChange={field.onChange}
           onBlur={field.onBlur}

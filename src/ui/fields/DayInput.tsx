@@ -9,13 +9,18 @@ import { Problem } from './Problem.tsx';
 import { sameAnswers } from './sameAnswers.ts';
 import styles from './fields.module.css';
 
+interface DayInputProps extends ControlProps<Day> {
+  /** ISO date; what lies before it stays, with a sentence. */
+  readonly notBefore?: string | undefined;
+}
+
 /** A date as people write it, with the browser's own calendar one key away. */
-export function DayInput({ value, onChange, onBlur, ...rest }: ControlProps<Day>) {
+export function DayInput({ value, onChange, onBlur, notBefore, ...rest }: DayInputProps) {
   const [draft, setDraft] = useState<{ text: string; day: Day } | null>(null);
   const calendar = useRef<HTMLInputElement>(null);
   const { ariaLabel, describedBy, id, name, placeholder, readOnly } = rest;
   const text = draft !== null && sameAnswers(draft.day, value) ? draft.text : dayText(value);
-  const problem = draft === null ? dayProblem(value) : null;
+  const problem = draft === null ? dayProblem(value, notBefore) : null;
   const problemId = `${id ?? name}-problem`;
 
   function handleChange(typed: string): void {

@@ -54,7 +54,7 @@ function ControlledCell<Row>({ column, path, label, describedBy }: ControlledCel
     case 'long':
       return <LongTextInput {...control} value={(value ?? '') as string} />;
     case 'day':
-      return <DayInput {...control} value={(value ?? '') as Day} />;
+      return <DayInput {...control} value={(value ?? '') as Day} notBefore={column.notBefore} />;
     case 'amount':
       return (
         <AmountInput

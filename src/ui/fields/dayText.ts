@@ -14,8 +14,13 @@ export function readDay(text: string): Day {
   return reading.kind === 'date' ? reading.iso : { typed: text };
 }
 
-/** What to say about a day that was not understood, or `null`. */
-export function dayProblem(day: Day): string | null {
-  if (typeof day === 'string') return null;
+/** What to say about a day that was not understood or cannot be, or `null`. `notBefore` is an ISO date, or empty. */
+export function dayProblem(day: Day, notBefore = ''): string | null {
+  if (day === '') return null;
+  if (typeof day === 'string') {
+    return day >= notBefore
+      ? null
+      : `Tanggal ini mendahului awal kegiatan, ${formatDate(notBefore)}. Periksa lagi.`;
+  }
   return `Tanggal “${day.typed.trim()}” belum terbaca. Tulis seperti 3 Maret 2026 atau 3/3/2026.`;
 }

@@ -13,7 +13,8 @@ interface ColumnBase<Row> {
 /** What a column of rows holds. `custom` draws its own cell and is left alone by pasting. */
 export type RowsColumn<Row> = ColumnBase<Row> &
   (
-    | { readonly kind: 'text' | 'long' | 'day' | 'check' | 'photos' }
+    | { readonly kind: 'text' | 'long' | 'check' | 'photos' }
+    | { readonly kind: 'day'; readonly notBefore?: string | undefined }
     | {
         readonly kind: 'amount';
         readonly unit?: string | undefined;

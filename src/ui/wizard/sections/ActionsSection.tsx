@@ -7,6 +7,7 @@ import { RowsField } from '#ui/fields/RowsField.tsx';
 import { SectionForm } from '#ui/fields/SectionForm.tsx';
 import { useServices } from '#ui/shell/services.ts';
 import { choicesFrom } from './choicesFrom.ts';
+import { useBeginning } from './useBeginning.ts';
 import { useMeasures } from './useReferences.ts';
 
 const titles = columnTitles.actions;
@@ -16,6 +17,7 @@ const statuses = choicesFrom({ planned, ongoing, done, 'not-done': notDone });
 export function ActionsSection() {
   const { newId } = useServices();
   const measures = useMeasures();
+  const notBefore = useBeginning();
   return (
     <SectionForm id="actions">
       <RowsField<Action, Section<'actions'>>
@@ -28,8 +30,8 @@ export function ActionsSection() {
         columns={[
           { name: 'measure', label: titles.measure, kind: 'reference', options: measures },
           { name: 'done', label: titles.done, kind: 'long' },
-          { name: 'from', label: 'Mulai', kind: 'day' },
-          { name: 'to', label: 'Selesai', kind: 'day' },
+          { name: 'from', label: 'Mulai', kind: 'day', notBefore },
+          { name: 'to', label: 'Selesai', kind: 'day', notBefore },
           { name: 'who', label: titles.who, kind: 'text' },
           { name: 'status', label: titles.status, kind: 'choice', options: statuses },
           { name: 'monitoring', label: titles.monitoring, kind: 'long' },
