@@ -12,7 +12,7 @@ export function AchievementReading() {
   const outcomes = useMemo(() => outcomesOf(risalah), [risalah]);
   if (outcomes.length === 0) return <p className={styles.empty}>Sasaran belum diisi.</p>;
   return (
-    <div className={styles.scroll}>
+    <div className={styles.scroll} tabIndex={0} role="region" aria-label="Pencapaian sasaran">
       <table className={styles.table} aria-label="Pencapaian sasaran">
         <thead>
           <tr>
