@@ -47,21 +47,23 @@ export function useAccess(): SessionStatus['access'] {
   return useStore(useSession().status, ({ access }) => access);
 }
 
-export interface HistoryControls {
-  readonly canUndo: boolean;
-  readonly canRedo: boolean;
+export interface HistoryActs {
   readonly undo: () => void;
   readonly redo: () => void;
 }
 
-/** Undo and redo. Both first commit what the forms hold, so that the last word typed is not lost. */
-export function useHistory(): HistoryControls {
-  const { store, forms } = useSession();
+/** Whether there is anything to undo and redo. */
+export function useHistory(): { readonly canUndo: boolean; readonly canRedo: boolean } {
+  const { store } = useSession();
   const canUndo = useStore(store.temporal, ({ pastStates }) => pastStates.length > 0);
   const canRedo = useStore(store.temporal, ({ futureStates }) => futureStates.length > 0);
+  return { canUndo, canRedo };
+}
+
+/** Undo and redo. Both first commit what the forms hold, so that the last word typed is not lost. */
+export function useHistoryActs(): HistoryActs {
+  const { store, forms } = useSession();
   return {
-    canUndo,
-    canRedo,
     undo: () => {
       forms.flushAll();
       undo(store);

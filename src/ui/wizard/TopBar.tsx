@@ -4,7 +4,13 @@ import { reportTitle } from '#manuscript/reportTitle.ts';
 import { formatRoute } from '#ui/shell/route.ts';
 import { BrandMark } from '#ui/shell/BrandMark.tsx';
 import { Button } from '#ui/shell/Button.tsx';
-import { useHistory, useRisalah, useRisalahStore, useSession } from '#ui/shell/openRisalah.ts';
+import {
+  useHistory,
+  useHistoryActs,
+  useRisalah,
+  useRisalahStore,
+  useSession,
+} from '#ui/shell/openRisalah.ts';
 import { useServices } from '#ui/shell/services.ts';
 import { ExportDialog } from './ExportDialog.tsx';
 import { SaveStatus } from './SaveStatus.tsx';
@@ -15,7 +21,8 @@ export function TopBar() {
   const { saveFile } = useServices();
   const { forms } = useSession();
   const store = useRisalahStore();
-  const { canUndo, canRedo, undo, redo } = useHistory();
+  const { canUndo, canRedo } = useHistory();
+  const { undo, redo } = useHistoryActs();
   const title = useRisalah(reportTitle);
   const mark = useRisalah((risalah) => risalah.mark);
   const [exporting, setExporting] = useState<'open' | 'closed'>('closed');

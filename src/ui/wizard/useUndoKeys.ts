@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react';
-import { useHistory } from '#ui/shell/openRisalah.ts';
+import { useHistoryActs } from '#ui/shell/openRisalah.ts';
 
 /**
  * Ctrl+Z and Ctrl+Y for the whole risalah. In a field that has been typed into since it got the focus they are the
  * browser's own, which knows the single strokes.
  */
 export function useUndoKeys(): void {
-  const history = useHistory();
+  const history = useHistoryActs();
   const latest = useRef(history);
   useEffect(() => {
     latest.current = history;
