@@ -71,6 +71,21 @@ it('keeps an unreadable day as typed with a sentence', async () => {
   await day.fill('');
 });
 
+it('keeps a day before the work began, with a sentence', async () => {
+  await goToPage(page, 'Identitas dan tim');
+  await field(page, 'Periode kegiatan, mulai').fill('18 Mei 2026');
+  await goToPage(page, 'Tema dan sasaran');
+  const card = cardOf(page, 'schedule');
+  const day = listNamed(card, 'Meneliti hasil').getByLabel('Rencana mulai', { exact: true });
+  await day.fill('3/3/2025');
+  await day.blur();
+  await card.getByText('Tanggal ini mendahului awal kegiatan, 18 Mei 2026.').waitFor();
+  expect(await day.inputValue()).toBe('3 Maret 2025');
+  const { schedule } = (await savedRisalah()).risalah;
+  expect(schedule.rows.find(({ phase }) => phase === 'results')?.plannedFrom).toBe('2025-03-03');
+  await day.fill('3/8/2026');
+});
+
 it('says of an empty Pareto what to do', async () => {
   const card = cardOf(page, 'inventory');
   await press(card, 'Tambah alat');

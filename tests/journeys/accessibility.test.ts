@@ -1,0 +1,120 @@
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { eightSteps } from '#templates/methods/eightSteps.ts';
+import { PREVIEW_PAGE, SUMMARY_PAGE, pagesOf } from '#ui/wizard/pages.ts';
+import { seriousFindings, sidewaysScroll } from './axe.ts';
+import { launchBrowser } from './harness/launchBrowser.ts';
+import { visit } from './harness/visit.ts';
+import { beginCase } from './wholeCase.ts';
+
+const MINUTE = 60_000;
+const laptop = { width: 1366, height: 768 };
+const phone = { width: 390, height: 844 };
+const narrowPhone = { width: 360, height: 740 };
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+/** Judges the page on a laptop and on a phone, and that no phone has to push it sideways. */
+async function judge(page: Page): Promise<void> {
+  for (const size of [laptop, phone]) {
+    await page.setViewportSize(size);
+    expect(await seriousFindings(page)).toEqual([]);
+  }
+  expect(await sidewaysScroll(page)).toBe(0);
+  await page.setViewportSize(narrowPhone);
+  expect(await sidewaysScroll(page)).toBe(0);
+  await page.setViewportSize(laptop);
+}
+
+it(
+  'serves everybody on the home page and in its dialogs',
+  async () => {
+    const { page, context } = await visit(browser);
+    await page.getByRole('button', { name: 'Mulai risalah baru' }).waitFor();
+    await judge(page);
+    await page.getByRole('button', { name: 'Mulai risalah baru' }).click();
+    await page.getByRole('radio', { name: 'Sudah ada' }).check();
+    await judge(page);
+    await page.getByRole('button', { name: 'Mulai', exact: true }).click();
+    await page.getByRole('link', { name: /ke beranda/ }).click();
+    await page.getByRole('button', { name: /^Hapus / }).waitFor();
+    await judge(page);
+    await page.getByRole('button', { name: /^Hapus / }).click();
+    await page.getByRole('dialog').waitFor();
+    await judge(page);
+    await context.close();
+  },
+  10 * MINUTE,
+);
+
+/** What stands in place of something that is still being loaded. */
+function waiting(page: Page): Locator {
+  return page.getByText(/^(Memuat|Menyiapkan|Menyusun).*…$/);
+}
+
+const cases = {
+  'a new risalah': (page: Page) => beginCase(page, 'Delapan langkah'),
+  'the worked example': async (page: Page) => {
+    await page.getByRole('button', { name: /^Pelajari contoh/ }).click();
+    await page.getByRole('button', { name: 'Tutup panel' }).click();
+  },
+};
+
+for (const [name, open] of Object.entries(cases)) {
+  describe(`in ${name}`, () => {
+    let page: Page;
+    let context: BrowserContext;
+    beforeAll(async () => {
+      ({ page, context } = await visit(browser));
+      await open(page);
+    });
+    afterAll(() => context.close());
+
+    /** Goes to a page of the workspace by the address, as a bookmark does. */
+    async function goTo(id: string): Promise<void> {
+      const address = page.url().replace(/^([^#]*#\/r\/[^/]+).*/, `$1/${id}`);
+      await page.goto(address);
+      await page.getByRole('main').getByRole('heading').first().waitFor();
+      await expect.poll(() => waiting(page).count(), { timeout: MINUTE }).toBe(0);
+    }
+
+    const pages = pagesOf(eightSteps, {}).map(({ id }) => id);
+    for (const id of [SUMMARY_PAGE, ...pages, PREVIEW_PAGE]) {
+      it(
+        `serves everybody on the page ${id}`,
+        async () => {
+          await goTo(id);
+          await judge(page);
+        },
+        10 * MINUTE,
+      );
+    }
+
+    it(
+      'serves everybody in the panel at the side and in the dialogs',
+      async () => {
+        await goTo('theme');
+        await page.getByRole('main').getByRole('button', { name: 'Panduan' }).click();
+        for (const tab of ['Panduan', 'Pratinjau', 'Catatan juri']) {
+          await page.getByRole('tab', { name: tab }).click();
+          await page.getByRole('tab', { name: tab, selected: true }).waitFor();
+          await expect.poll(() => waiting(page).count(), { timeout: MINUTE }).toBe(0);
+          await judge(page);
+        }
+        await page.getByRole('button', { name: 'Tutup panel' }).click();
+        await page.getByRole('button', { name: 'Ekspor', exact: true }).click();
+        await judge(page);
+        await page.keyboard.press('Escape');
+        await goTo(SUMMARY_PAGE);
+        await page.getByRole('button', { name: 'Ganti susunan langkah' }).click();
+        await judge(page);
+        await page.keyboard.press('Escape');
+      },
+      10 * MINUTE,
+    );
+  });
+}

@@ -1,0 +1,150 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { roman } from '#manuscript/text/roman.ts';
+import { puskesmas } from '#templates/examples/puskesmas/puskesmas.ts';
+import { eightSteps } from '#templates/methods/eightSteps.ts';
+import { contentsOf, exportFromCommandLine, exportWhole, faultsOf, saveFile } from './exported.ts';
+import { expectedDocument } from './expectedDocument.ts';
+import { launchBrowser } from './harness/launchBrowser.ts';
+import { visit } from './harness/visit.ts';
+import { untilSaved } from './openRisalah.ts';
+import { readDocument } from './readDocument.ts';
+import type { ReadDocument } from './readDocument.ts';
+import { beginCase, closePanel, finishPage, pagesToType, typePage } from './wholeCase.ts';
+
+const MINUTE = 60_000;
+
+let browser: Browser;
+let page: Page;
+let complaints: readonly string[];
+beforeAll(async () => {
+  browser = await launchBrowser();
+  const opened = await visit(browser);
+  ({ page, complaints } = opened);
+  await opened.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+});
+afterAll(() => browser.close());
+
+const pages = pagesToType(eightSteps);
+const half = Math.floor(pages.length / 2);
+
+it(
+  'is typed from an empty browser to the last annex, with a reload in the middle',
+  async () => {
+    await beginCase(page, 'Delapan langkah');
+    for (const shown of pages.slice(0, half)) {
+      await typePage(page, shown, puskesmas);
+      await finishPage(page);
+    }
+    await untilSaved(page);
+    await page.reload();
+    const last = pages[half - 1]?.name ?? '';
+    await page.getByRole('heading', { level: 1, name: last, exact: true }).waitFor();
+    await closePanel(page);
+    for (const shown of pages.slice(half)) {
+      await typePage(page, shown, puskesmas);
+      await finishPage(page);
+    }
+    await untilSaved(page);
+    expect(complaints).toEqual([]);
+  },
+  15 * MINUTE,
+);
+
+it('shows every knot full and the thread whole', async () => {
+  const rail = page.getByRole('navigation', { name: 'Langkah', exact: true });
+  const knots = await rail.getByRole('listitem').filter({ hasText: ', ' }).allInnerTexts();
+  expect(knots).toHaveLength(pages.length);
+  for (const knot of knots) {
+    expect(knot).toContain('selesai');
+    expect(knot).not.toContain('benang putus');
+  }
+  await page.getByRole('button', { name: /^Catatan juri/ }).click();
+  await page.getByText(/^Belum ada catatan: benang merahnya tersambung/).waitFor();
+  await closePanel(page);
+});
+
+let file: Uint8Array;
+let document: ReadDocument;
+
+it(
+  'becomes a Word file in which every answer stands',
+  async () => {
+    file = (await exportWhole(page)).bytes;
+    document = readDocument(file);
+    expect(contentsOf(document)).toEqual(contentsOf(await expectedDocument(puskesmas)));
+    expect(document.photographs).toBe(2);
+    expect(complaints).toEqual([]);
+  },
+  5 * MINUTE,
+);
+
+it('has a chapter for each of the eight steps, in order', () => {
+  const chapters = document.outline.filter((line) => line.includes('LANGKAH'));
+  expect(chapters).toEqual(
+    eightSteps.steps.map(
+      ({ heading }, index) =>
+        `1 BAB ${roman(index + 2)} / LANGKAH ${index + 1}: ${heading.toUpperCase()}`,
+    ),
+  );
+  expect(document.outline).toContain('1 DAFTAR ISI');
+  expect(document.outline.at(-1)).toBe('1 LAMPIRAN');
+});
+
+it('numbers its figures and tables by chapter and lists all of them with their pages', () => {
+  const { captions, contents, fields } = document;
+  expect(captions).toContain(
+    'Gambar 2.2  Diagram Pareto jenis gangguan pelayanan loket sebelum perbaikan',
+  );
+  expect(captions.length).toBeGreaterThan(50);
+  expect(fields.filter((field) => field.startsWith('SEQ'))).toHaveLength(captions.length);
+  const listed = contents.filter((line) => /^(Gambar|Tabel) /.test(line));
+  expect(listed.map((line) => line.split('\t')[0]).toSorted()).toEqual(captions.toSorted());
+  for (const line of contents) expect(line).toMatch(/\t([ivx]+|\d+)$/);
+});
+
+it('keeps its numbers in native charts, and draws the rest in shapes', () => {
+  const paretos = document.charts.filter(([bars]) => bars?.name === 'gangguan');
+  expect(paretos.map(([bars]) => bars?.values)).toEqual([
+    [64, 41, 22, 12, 8, 7],
+    [64, 41, 22, 12, 8, 7],
+    [14, 9, 15, 9, 6, 5],
+  ]);
+  expect(document.charts).toHaveLength(8);
+  const [organisation = '', schedule = '', fishbone = ''] = document.drawings;
+  expect(organisation).toContain('Ketua KBK');
+  expect(schedule).toContain('Juni 2026');
+  expect(fishbone).toContain('Manusia');
+  expect(fishbone).toContain('Rak tidak ditata');
+});
+
+it('repeats the heads of its tables on every page', () => {
+  const heads = document.tables.flatMap(({ head }) => head.map((cells) => cells.join(' | ')));
+  for (const head of ['Masalah', 'Penyebab dominan', 'Akar penyebab', 'Langkah']) {
+    expect(heads.some((cells) => cells.includes(head))).toBe(true);
+  }
+});
+
+it('counts roman and then arabic pages, and asks nothing when it is opened', () => {
+  expect(document.pageNumbers).toEqual(['lowerRoman 1', 'decimal 1']);
+  expect(document.prompts).toEqual([]);
+});
+
+it(
+  'satisfies Word 2013, 2019 and Microsoft 365',
+  async () => {
+    expect(await faultsOf(file)).toEqual([]);
+  },
+  5 * MINUTE,
+);
+
+it(
+  'says the same when the command line exports the saved file',
+  async () => {
+    const { bytes } = await saveFile(page);
+    const other = readDocument(await exportFromCommandLine(bytes));
+    expect(contentsOf(other)).toEqual(contentsOf(document));
+    expect(other.contents).toEqual(document.contents);
+  },
+  5 * MINUTE,
+);

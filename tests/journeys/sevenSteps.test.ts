@@ -1,0 +1,89 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Risalah } from '#domain/risalah/risalah.ts';
+import { decodeFile } from '#persistence/risalahFile.ts';
+import { eightSteps } from '#templates/methods/eightSteps.ts';
+import { sevenSteps } from '#templates/methods/sevenSteps.ts';
+import { expectedDocument } from './expectedDocument.ts';
+import { contentsOf, exportWhole, faultsOf, saveFile } from './exported.ts';
+import { launchBrowser } from './harness/launchBrowser.ts';
+import { visit } from './harness/visit.ts';
+import { untilSaved } from './openRisalah.ts';
+import { readDocument } from './readDocument.ts';
+import { shorterCase } from './shorterCase.ts';
+import { beginCase, finishPage, pagesToType, typePage } from './wholeCase.ts';
+
+const MINUTE = 60_000;
+
+let browser: Browser;
+let page: Page;
+let complaints: readonly string[];
+beforeAll(async () => {
+  browser = await launchBrowser();
+  const opened = await visit(browser);
+  ({ page, complaints } = opened);
+  await opened.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+});
+afterAll(() => browser.close());
+
+async function saved(): Promise<Risalah> {
+  await untilSaved(page);
+  const read = decodeFile((await saveFile(page)).bytes);
+  if (!read.ok) throw new Error(`The saved file cannot be read: ${read.error.kind}`);
+  return read.value.risalah;
+}
+
+async function switchTo(method: string): Promise<void> {
+  const rail = page.getByRole('navigation', { name: 'Langkah', exact: true });
+  await rail.getByRole('button', { name: 'Ringkasan' }).click();
+  await page.getByRole('button', { name: 'Ganti susunan langkah' }).click();
+  await page.getByRole('radio', { name: method }).check();
+  await page.getByRole('button', { name: 'Gunakan susunan ini' }).click();
+}
+
+it(
+  'is typed step by step, plan and implementation under one heading',
+  async () => {
+    await beginCase(page, 'Tujuh langkah');
+    for (const shown of pagesToType(sevenSteps)) {
+      await typePage(page, shown, shorterCase);
+      await finishPage(page);
+    }
+    await untilSaved(page);
+    expect(complaints).toEqual([]);
+  },
+  15 * MINUTE,
+);
+
+it(
+  'becomes a valid Word file of seven chapters in which every answer stands',
+  async () => {
+    const { bytes } = await exportWhole(page);
+    const document = readDocument(bytes);
+    const chapters = document.outline.filter((line) => line.includes('LANGKAH'));
+    expect(chapters).toHaveLength(7);
+    expect(chapters[3]).toContain('LANGKAH 4: MEMBUAT RENCANA DAN MELAKSANAKAN PERBAIKAN');
+    expect(contentsOf(document)).toEqual(contentsOf(await expectedDocument(shorterCase)));
+    expect(await faultsOf(bytes)).toEqual([]);
+  },
+  5 * MINUTE,
+);
+
+it(
+  'loses nothing when the same answers are ordered in eight steps and in seven again',
+  async () => {
+    const before = await saved();
+    await switchTo('Delapan langkah (DELTA/TKMPN)');
+    await page.getByText('8 dari 8 langkah ditandai selesai.').waitFor();
+    expect(await saved()).toEqual({ ...before, method: 'eight' });
+    const { outline } = readDocument((await exportWhole(page)).bytes);
+    expect(outline.filter((line) => line.includes('LANGKAH'))).toHaveLength(
+      eightSteps.steps.length,
+    );
+    await switchTo('Tujuh langkah (TULTA)');
+    await page.getByText('7 dari 7 langkah ditandai selesai.').waitFor();
+    expect(await saved()).toEqual(before);
+    expect(complaints).toEqual([]);
+  },
+  5 * MINUTE,
+);
