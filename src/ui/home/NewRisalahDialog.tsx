@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { FormEvent } from 'react';
+import type { SubmitEvent } from 'react';
 import { Button } from '#ui/shell/Button.tsx';
 import { Dialog } from '#ui/shell/Dialog.tsx';
 import { useServices } from '#ui/shell/services.ts';
@@ -19,7 +19,7 @@ export function NewRisalahDialog({ onClose }: NewRisalahDialogProps) {
   const [knowsTitle, setKnowsTitle] = useState<'yes' | 'no'>('no');
   const [state, setState] = useState<'ready' | 'busy'>('ready');
 
-  async function handleSubmit(event: FormEvent<HTMLFormElement>): Promise<void> {
+  async function handleSubmit(event: SubmitEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault();
     if (state === 'busy') return;
     setState('busy');

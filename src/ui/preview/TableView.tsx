@@ -1,6 +1,7 @@
 import type { Table, TableCell, TableColumn } from '#manuscript/manuscript.ts';
 import { CaptionLine } from './CaptionLine.tsx';
 import { CellWords } from './CellWords.tsx';
+import { ScrollFrame } from './ScrollFrame.tsx';
 import styles from './preview.module.css';
 
 export function TableView({ table }: { readonly table: Table }) {
@@ -9,7 +10,7 @@ export function TableView({ table }: { readonly table: Table }) {
   return (
     <div>
       <CaptionLine block={table} />
-      <div className={styles.scroll}>
+      <ScrollFrame label={table.caption === '' ? 'Tabel' : table.caption}>
         <table className={styles.table}>
           <colgroup>
             {table.columns.map(({ weight }, index) => (
@@ -37,7 +38,7 @@ export function TableView({ table }: { readonly table: Table }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollFrame>
       {table.note !== '' && <p className={styles.note}>{table.note}</p>}
     </div>
   );

@@ -40,7 +40,7 @@ export function QuestionCard({ section }: QuestionCardProps) {
       </h2>
       <p className={styles.hint}>{hint}</p>
       <Suspense fallback={<p className={styles.quiet}>Memuat isian …</p>}>
-        {Fields !== undefined && <Fields />}
+        <Fields />
       </Suspense>
       <div className={styles.cardLinks}>
         {example !== undefined && (

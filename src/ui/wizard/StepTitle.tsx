@@ -1,6 +1,6 @@
 import { Pencil } from 'lucide-react';
 import { useState } from 'react';
-import type { FormEvent, RefObject } from 'react';
+import type { SubmitEvent, RefObject } from 'react';
 import { renameStep } from '#store/acts.ts';
 import { Button } from '#ui/shell/Button.tsx';
 import { useAccess, useRisalahStore } from '#ui/shell/openRisalah.ts';
@@ -18,7 +18,7 @@ export function StepTitle({ page, heading }: StepTitleProps) {
   const access = useAccess();
   const [name, setName] = useState<string | null>(null);
 
-  function handleSubmit(event: FormEvent): void {
+  function handleSubmit(event: SubmitEvent): void {
     event.preventDefault();
     if (name !== null) renameStep(store, page.stepKey, name);
     setName(null);

@@ -23,7 +23,8 @@ export function ResultRows<Values extends FieldValues>({ name }: ResultRowsProps
   const { newId } = useServices();
   const targets = useRisalah((risalah) => risalah.target.rows);
   const readOnly = useReadOnly();
-  const { fields, append } = useFieldArray({ name: name as string, keyName: 'key' });
+  const path: string = name;
+  const { fields, append } = useFieldArray({ name: path, keyName: 'key' });
   const rows = fields as unknown as readonly (ResultRow & { readonly key: string })[];
   if (targets.length === 0) {
     return (
