@@ -1,8 +1,15 @@
+import { bundled } from './bench/bundle.mjs';
+import { measureTyping } from './bench/typing.mjs';
 import { homeSize } from './parts/homeSize.mjs';
 import { inProject, programs, root } from './parts/paths.mjs';
 import { runNode } from './parts/run.mjs';
 
+/** Bytes of JavaScript, gzipped, before the home page can be used. */
 const HOME_LIMIT = 170_000;
+/** Times what docx alone needs for the same tree with the same page numbers. */
+const EXPORT_LIMIT = 1.3;
+/** Milliseconds at a slow-down of four. */
+const TASK_LIMIT = 50;
 
 const build = await runNode([programs.vite, 'build', '--logLevel', 'warn'], {
   output: 'keep',
@@ -14,13 +21,40 @@ if (build.code !== 0) {
 }
 
 const size = homeSize(inProject('dist'));
-print('Home page, JavaScript gzipped', kilobytes(size), `≤ ${kilobytes(HOME_LIMIT)}`);
-if (size > HOME_LIMIT) process.exitCode = 1;
+print('Home page, JavaScript gzipped', {
+  measured: `${(size / 1000).toFixed(1)} kB`,
+  limit: `${HOME_LIMIT / 1000} kB`,
+  isKept: size <= HOME_LIMIT,
+});
 
-function print(/** @type {string[]} */ ...[name = '', measured = '', limit = '']) {
-  process.stdout.write(`${name.padEnd(44)}${measured.padStart(12)}   (${limit})\n`);
+const { measureExport } = await bundled('exportTime');
+const { ours, bare } = await measureExport();
+print('Export of the worked example beside bare docx', {
+  measured: `${(ours / bare).toFixed(2)} ×`,
+  limit: `${EXPORT_LIMIT} ×`,
+  isKept: ours / bare <= EXPORT_LIMIT,
+});
+process.stdout.write(`  ${ours.toFixed(0)} ms, bare docx ${bare.toFixed(0)} ms\n`);
+
+const fields = await measureTyping(inProject('dist'));
+const slow = fields.filter(({ longest }) => longest > TASK_LIMIT);
+const [slowest] = fields;
+print('Longest task while typing, 4 × slower', {
+  measured: `${(slowest?.longest ?? 0).toFixed(0)} ms`,
+  limit: `${TASK_LIMIT} ms`,
+  isKept: fields.length > 0 && slow.length === 0,
+});
+process.stdout.write(`  ${fields.length} fields, ${slow.length} over the limit\n`);
+for (const { page, field, longest } of slow.length > 0 ? slow : fields.slice(0, 1)) {
+  process.stdout.write(`  ${longest.toFixed(0).padStart(4)} ms  ${page}: ${field}\n`);
 }
 
-function kilobytes(/** @type {number} */ bytes) {
-  return `${(bytes / 1000).toFixed(1)} kB`;
+/**
+ * @param {string} what
+ * @param {{ measured: string, limit: string, isKept: boolean }} result
+ */
+function print(what, { measured, limit, isKept }) {
+  const verdict = isKept ? '' : '   too much';
+  process.stdout.write(`${what.padEnd(48)}${measured.padStart(10)}   (≤ ${limit})${verdict}\n`);
+  if (!isKept) process.exitCode = 1;
 }

@@ -1,5 +1,6 @@
-import { Suspense, lazy } from 'react';
+import { Suspense, lazy, memo } from 'react';
 import type { View } from '#manuscript/tools/toolView.ts';
+import { sameAnswers } from '#ui/fields/sameAnswers.ts';
 import styles from './tools.module.css';
 
 interface ViewPaneProps {
@@ -8,8 +9,11 @@ interface ViewPaneProps {
   readonly empty: string;
 }
 
+// A chart takes long to draw; one that says the same as before is left alone.
 const FigureView = lazy(() =>
-  import('#ui/figures/FigureView.tsx').then((module) => ({ default: module.FigureView })),
+  import('#ui/figures/FigureView.tsx').then((module) => ({
+    default: memo(module.FigureView, sameAnswers),
+  })),
 );
 
 /** A figure as it will be printed, and what it says. */
