@@ -1,6 +1,7 @@
 import type { CauseNode } from '#domain/tools/causeEffect.ts';
 import { analyseCauseEffect } from '#domain/tools/causeEffect.ts';
 import type { Risalah } from '#domain/risalah/risalah.ts';
+import type { Diagram } from '#figures/figure.ts';
 import type { FishboneCause, FishboneInput } from '#figures/fishboneInput.ts';
 import { fishboneSheets } from '#figures/fishboneSheets.ts';
 import { measureText } from '#figures/textWidth.ts';
@@ -22,7 +23,7 @@ const PAGE_WIDTH = 640;
 export function causeEffectView({ risalah, place }: DiagramOf): View {
   const input = fishboneInput(risalah);
   if (input.bones.every(({ causes }) => causes.length === 0)) return nothing;
-  const sheets = fishboneSheets(input, measureText, PAGE_WIDTH);
+  const sheets = sheetsOf(risalah['cause-effect'], input);
   const told = describe(risalah);
   const name = toolNames['cause-effect'];
   return {
@@ -43,6 +44,23 @@ export function causeEffectView({ risalah, place }: DiagramOf): View {
       ...(told === '' ? [] : [reading(place.section, told)]),
     ],
   };
+}
+
+interface Drawn {
+  readonly of: string;
+  readonly sheets: readonly Diagram[];
+}
+
+// Laying out the causes is the longest work of a report, and most edits leave them as they are.
+const drawn = new WeakMap<Risalah['cause-effect'], Drawn>();
+
+function sheetsOf(record: Risalah['cause-effect'], input: FishboneInput): readonly Diagram[] {
+  const of = JSON.stringify(input);
+  const known = drawn.get(record);
+  if (known?.of === of) return known.sheets;
+  const sheets = fishboneSheets(input, measureText, PAGE_WIDTH);
+  drawn.set(record, { of, sheets });
+  return sheets;
 }
 
 /** The record's causes as the drawing takes them; the head is the chosen problem unless the team wrote its own. */
