@@ -9,7 +9,7 @@ export const openingGuidance = {
     hint: 'Data ini tercetak di sampul, lembar pengesahan, dan kepala risalah.',
     guide: [
       'Tulis nama instansi, OPD, dan unit seperti pada kop surat resmi.',
-      'Tempat dipakai di atas tanda tangan, misalnya "Probolinggo".',
+      'Tempat dipakai di atas tanda tangan, misalnya “Probolinggo”.',
       'Visi, misi, dan profil cukup satu atau dua alinea. Salin dari dokumen resmi kantor.',
     ],
     judges: ['Juri membuka risalah dari identitas: lengkap, resmi, dan sama dengan surat tugas.'],

@@ -21,7 +21,7 @@ export const planningGuidance = {
     question: 'Masalah apa saja yang ada, dan seberapa besar?',
     hint: 'Tulis tiap masalah dengan ukurannya. Tempel dari Excel bila sudah ada.',
     guide: [
-      'Satu baris satu masalah, dengan angka dan satuannya. "Pelayanan kurang" belum menjadi masalah yang terukur.',
+      'Satu baris satu masalah, dengan angka dan satuannya. “Pelayanan kurang” belum menjadi masalah yang terukur.',
       'Hitung kejadian dengan lembar periksa, lalu urutkan dengan diagram Pareto.',
       'Deviasi dihitung dari target dan capaian: 100 dikurangi capaian dibagi target kali 100.',
     ],
@@ -63,7 +63,7 @@ export const planningGuidance = {
     question: 'Apa tema dan judul risalah Anda?',
     hint: 'Tema menyebut arah tanpa angka. Judul disusun dari sasaran dan dapat Anda ubah.',
     guide: [
-      'Tema: "Menurunkan waktu tunggu pendaftaran". Judul menambah nilai awal, sasaran, waktu, dan tempat.',
+      'Tema: “Menurunkan waktu tunggu pendaftaran”. Judul menambah nilai awal, sasaran, waktu, dan tempat.',
       'Jangan menyebut jalan keluar dalam tema.',
     ],
     judges: ['Judul, masalah, dan sasaran memakai angka yang sama.'],
@@ -71,20 +71,20 @@ export const planningGuidance = {
   'cause-effect': {
     name: 'Diagram sebab-akibat',
     question: 'Apa saja yang mungkin menjadi penyebabnya?',
-    hint: 'Tulis penyebab di bawah tiap kelompok, lalu tanyakan "mengapa?" sampai dapat ditindak.',
+    hint: 'Tulis penyebab di bawah tiap kelompok, lalu tanyakan “mengapa?” sampai dapat ditindak.',
     guide: [
       'Semua anggota mengusulkan. Penyebab di sini baru dugaan; pembuktian ada di langkah berikutnya.',
       'Enter menambah penyebab, Tab menurunkan satu tingkat (mengapa), Shift+Tab menaikkan.',
-      'Hindari watak orang seperti "malas". Cari yang membuatnya mungkin terjadi.',
+      'Hindari watak orang seperti “malas”. Cari yang membuatnya mungkin terjadi.',
     ],
     judges: ['Seluruh anggota terlibat, dan akar masalah dapat dibuktikan.'],
   },
   'why-chains': {
     name: 'Rantai mengapa',
     question: 'Apakah tiap penyebab sudah sampai ke akarnya?',
-    hint: 'Baca dari kiri ke kanan dengan kata "karena". Akar adalah sebab yang dapat Anda tindak.',
+    hint: 'Baca dari kiri ke kanan dengan kata “karena”. Akar adalah sebab yang dapat Anda tindak.',
     guide: [
-      'Bila jawaban terakhir masih dapat ditanya "mengapa", tambahkan di diagram sebab-akibat.',
+      'Bila jawaban terakhir masih dapat ditanya “mengapa”, tambahkan di diagram sebab-akibat.',
     ],
     judges: ['Rantai sebab masuk akal bila dibaca maju dan mundur.'],
   },

@@ -28,7 +28,7 @@ export interface VoteRow {
 /** Who votes: leader, secretary and members; patron and facilitator only where they have given points. */
 export function votersOf(
   members: readonly Member[],
-  rows: Risalah['vote']['rows'],
+  rows: readonly Risalah['vote']['rows'][number][],
 ): readonly Member[] {
   return members.filter(
     ({ id, role }) =>

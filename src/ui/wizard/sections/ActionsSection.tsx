@@ -1,5 +1,6 @@
 import type { Action } from '#domain/risalah/implementation.ts';
 import type { Section } from '#domain/risalah/risalah.ts';
+import { joined } from '#manuscript/text/joined.ts';
 import { columnTitles } from '#manuscript/words/columnTitles.ts';
 import { statusNames } from '#manuscript/words/statusNames.ts';
 import { LongTextField } from '#ui/fields/LongTextField.tsx';
@@ -38,6 +39,15 @@ export function ActionsSection() {
           { name: 'photosBefore', label: titles.photosBefore, kind: 'photos' },
           { name: 'photosAfter', label: titles.photosAfter, kind: 'photos' },
         ]}
+        summary={({ measure, done: carriedOut, status }) =>
+          joined(
+            [
+              measures.find(({ value }) => value === measure)?.label ?? carriedOut,
+              statusNames[status].toLowerCase(),
+            ],
+            ': ',
+          )
+        }
         newRow={() => ({
           id: newId(),
           measure: '',

@@ -3,7 +3,7 @@ import type { Risalah } from '#domain/risalah/risalah.ts';
 import type { VoteRow as CountedRow } from '#domain/risalah/votes.ts';
 import { formatNumber } from '#language/formatNumber.ts';
 import { ScoreInput } from './ScoreInput.tsx';
-import { voterName } from './voters.ts';
+import { voterName } from './voterName.ts';
 import styles from './matrix.module.css';
 
 type Vote = Risalah['vote'];

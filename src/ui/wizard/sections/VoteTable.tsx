@@ -1,10 +1,10 @@
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { Section } from '#domain/risalah/risalah.ts';
-import { tallyVotes } from '#domain/risalah/votes.ts';
+import { tallyVotes, votersOf } from '#domain/risalah/votes.ts';
 import { useReadOnly } from '#ui/fields/fieldAccess.ts';
 import { useRisalahLater } from '#ui/shell/openRisalah.ts';
 import { ballotRows } from './ballotRows.ts';
-import { voterName, votersOf } from './voters.ts';
+import { voterName } from './voterName.ts';
 import { VoteRow } from './VoteRow.tsx';
 import { VoteRule } from './VoteRule.tsx';
 import matrix from './matrix.module.css';
