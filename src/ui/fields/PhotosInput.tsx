@@ -2,6 +2,7 @@ import { ArrowDown, ArrowUp, X } from 'lucide-react';
 import type { PhotoUse } from '#domain/risalah/photoUse.ts';
 import { Button } from '#ui/shell/Button.tsx';
 import { AddPhotos } from './AddPhotos.tsx';
+import { DayInput } from './DayInput.tsx';
 import { PhotoImage } from './PhotoImage.tsx';
 import { TextInput } from './TextInput.tsx';
 import styles from './fields.module.css';
@@ -20,8 +21,8 @@ interface PhotosInputProps {
 export function PhotosInput(props: PhotosInputProps) {
   const { photos, onChange, name, label, readOnly, many = 'many' } = props;
 
-  function handleCaption(id: string, caption: string): void {
-    onChange(photos.map((photo) => (photo.id === id ? { ...photo, caption } : photo)));
+  function handleAnswer(id: string, answer: Partial<PhotoUse>): void {
+    onChange(photos.map((photo) => (photo.id === id ? { ...photo, ...answer } : photo)));
   }
 
   function move(from: number, to: number): void {
@@ -46,9 +47,20 @@ export function PhotosInput(props: PhotosInputProps) {
               placeholder="Keterangan foto"
               ariaLabel={`Keterangan ${label}, foto ${index + 1}`}
               readOnly={readOnly}
-              onChange={(caption) => handleCaption(photo.id, caption)}
+              onChange={(caption) => handleAnswer(photo.id, { caption })}
               onBlur={() => undefined}
             />
+            {many === 'many' && (
+              <DayInput
+                name={`${name}.${index}.takenOn`}
+                value={photo.takenOn}
+                placeholder="Tanggal diambil"
+                ariaLabel={`Tanggal diambil ${label}, foto ${index + 1}`}
+                readOnly={readOnly}
+                onChange={(takenOn) => handleAnswer(photo.id, { takenOn })}
+                onBlur={() => undefined}
+              />
+            )}
             {!readOnly && many === 'many' && (
               <>
                 <Button
