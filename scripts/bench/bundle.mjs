@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
-import { inProject, root } from '../parts/paths.mjs';
+import { inProject, root } from '#scripts/parts/paths.mjs';
 
 /**
  * Bundles a TypeScript file of this folder for Node and imports it.

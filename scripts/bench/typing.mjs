@@ -1,6 +1,6 @@
 import { chromium } from 'playwright-core';
-import { findChromium } from '../parts/findChromium.mjs';
-import { serveFolder } from '../parts/serveFolder.mjs';
+import { findChromium } from '#scripts/parts/findChromium.mjs';
+import { serveFolder } from '#scripts/parts/serveFolder.mjs';
 import { longestTasks } from './longestTasks.mjs';
 
 const SLOW_DOWN = 4;
@@ -100,9 +100,9 @@ async function startTrace(client) {
 
 /** Opens every fold and marks one field of each kind in each section; runs in the page. */
 function markFields() {
-  for (const fold of document.querySelectorAll('main details')) fold.open = true;
+  for (const fold of globalThis.document.querySelectorAll('main details')) fold.open = true;
   const kinds = new Map();
-  const candidates = document.querySelectorAll(
+  const candidates = globalThis.document.querySelectorAll(
     'main textarea, main input[type="text"], main input:not([type]), main [role="gridcell"][aria-colindex="2"]',
   );
   for (const element of candidates) {
