@@ -1,5 +1,6 @@
 import type { Measure } from '#domain/risalah/plan.ts';
 import type { Section } from '#domain/risalah/risalah.ts';
+import { joined } from '#manuscript/text/joined.ts';
 import { columnTitles } from '#manuscript/words/columnTitles.ts';
 import { RowsField } from '#ui/fields/RowsField.tsx';
 import { SectionForm } from '#ui/fields/SectionForm.tsx';
@@ -21,6 +22,7 @@ export function ActionPlanSection() {
         addLabel="Tambah rencana"
         empty="Belum ada rencana."
         layout="cards"
+        summary={({ what, who }) => joined([what, who], ': ')}
         columns={[
           { name: 'cause', label: titles.cause, kind: 'reference', options: causes },
           {

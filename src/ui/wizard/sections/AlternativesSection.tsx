@@ -1,4 +1,5 @@
 import type { Risalah, Section } from '#domain/risalah/risalah.ts';
+import { joined } from '#manuscript/text/joined.ts';
 import { columnTitles } from '#manuscript/words/columnTitles.ts';
 import { conclusionNames } from '#manuscript/words/conclusionNames.ts';
 import { RowsField } from '#ui/fields/RowsField.tsx';
@@ -24,6 +25,9 @@ export function AlternativesSection() {
         addLabel="Tambah alternatif"
         empty="Belum ada alternatif. Tulis sedikitnya dua untuk tiap penyebab dominan."
         layout="cards"
+        summary={({ alternative, conclusion }) =>
+          joined([alternative, conclusionNames[conclusion].toLowerCase()], ': ')
+        }
         columns={[
           { name: 'cause', label: titles.cause, kind: 'reference', options: causes },
           { name: 'alternative', label: titles.alternative, kind: 'long' },

@@ -1,5 +1,6 @@
 import type { Risalah, Section } from '#domain/risalah/risalah.ts';
 import { annexKindNames } from '#manuscript/words/annexKindNames.ts';
+import { joined } from '#manuscript/text/joined.ts';
 import { columnTitles } from '#manuscript/words/columnTitles.ts';
 import { RowsField } from '#ui/fields/RowsField.tsx';
 import { SectionForm } from '#ui/fields/SectionForm.tsx';
@@ -21,6 +22,9 @@ export function AnnexesSection() {
         addLabel="Tambah lampiran"
         empty="Belum ada lampiran."
         layout="cards"
+        summary={({ title, available }) =>
+          joined([title, available ? 'sudah ada' : 'belum ada'], ': ')
+        }
         columns={[
           { name: 'kind', label: titles.kind, kind: 'choice', options: kinds },
           { name: 'title', label: titles.title, kind: 'text' },

@@ -1,5 +1,6 @@
 import type { Risalah, Section } from '#domain/risalah/risalah.ts';
 import { benefitKindNames, certaintyNames } from '#manuscript/words/benefitNames.ts';
+import { joined } from '#manuscript/text/joined.ts';
 import { columnTitles } from '#manuscript/words/columnTitles.ts';
 import { LongTextField } from '#ui/fields/LongTextField.tsx';
 import { RowsField } from '#ui/fields/RowsField.tsx';
@@ -26,6 +27,7 @@ export function BenefitSection() {
         addLabel="Tambah komponen"
         empty="Belum ada komponen."
         layout="cards"
+        summary={({ component, arithmetic }) => joined([component, arithmetic], ': ')}
         columns={[
           { name: 'component', label: titles.component, kind: 'text' },
           {

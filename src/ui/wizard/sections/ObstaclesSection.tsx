@@ -1,4 +1,5 @@
 import type { Risalah, Section } from '#domain/risalah/risalah.ts';
+import { joined } from '#manuscript/text/joined.ts';
 import { columnTitles } from '#manuscript/words/columnTitles.ts';
 import { RowsField } from '#ui/fields/RowsField.tsx';
 import { SectionForm } from '#ui/fields/SectionForm.tsx';
@@ -20,6 +21,7 @@ export function ObstaclesSection() {
         addLabel="Tambah kendala"
         empty="Belum ada kendala yang dicatat."
         layout="cards"
+        summary={({ obstacle, solution }) => joined([obstacle, solution], ': ')}
         columns={[
           { name: 'action', label: titles.action, kind: 'reference', options: actions },
           { name: 'obstacle', label: titles.obstacle, kind: 'long' },

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Risalah, Section } from '#domain/risalah/risalah.ts';
 import type { ProcedureStep } from '#domain/risalah/standards.ts';
+import { joined } from '#manuscript/text/joined.ts';
 import { columnTitles } from '#manuscript/words/columnTitles.ts';
 import { shapeNames } from '#manuscript/words/shapeNames.ts';
 import { DayField } from '#ui/fields/DayField.tsx';
@@ -72,6 +73,7 @@ export function ProcedureSection() {
         addLabel="Tambah kegiatan"
         empty="Belum ada kegiatan."
         layout="cards"
+        summary={({ activity, time }) => joined([activity, time], ': ')}
         columns={[
           { name: 'activity', label: titles.activity, kind: 'long' },
           {

@@ -1,4 +1,5 @@
 import type { Risalah, Section } from '#domain/risalah/risalah.ts';
+import { joined } from '#manuscript/text/joined.ts';
 import { columnTitles } from '#manuscript/words/columnTitles.ts';
 import { LongTextField } from '#ui/fields/LongTextField.tsx';
 import { RowsField } from '#ui/fields/RowsField.tsx';
@@ -22,6 +23,8 @@ export function RemainderSection() {
         label="Masalah yang tersisa"
         addLabel="Tambah masalah"
         empty="Belum ada yang dicatat. Lihat Pareto sesudah perbaikan."
+        layout="cards"
+        summary={({ text, note }) => joined([text, note], ': ')}
         columns={[
           { name: 'text', label: titles.problem, kind: 'long' },
           {
@@ -29,7 +32,6 @@ export function RemainderSection() {
             label: 'Dari daftar masalah',
             kind: 'reference',
             options: problems,
-            width: '14rem',
           },
           { name: 'note', label: titles.note, kind: 'long' },
         ]}

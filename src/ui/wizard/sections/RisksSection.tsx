@@ -1,4 +1,5 @@
 import type { Risalah, Section } from '#domain/risalah/risalah.ts';
+import { joined } from '#manuscript/text/joined.ts';
 import { columnTitles } from '#manuscript/words/columnTitles.ts';
 import { RowsField } from '#ui/fields/RowsField.tsx';
 import { SectionForm } from '#ui/fields/SectionForm.tsx';
@@ -20,6 +21,7 @@ export function RisksSection() {
         addLabel="Tambah risiko"
         empty="Belum ada risiko yang dicatat."
         layout="cards"
+        summary={({ risk, prevention }) => joined([risk, prevention], ': ')}
         columns={[
           { name: 'measure', label: titles.measure, kind: 'reference', options: measures },
           { name: 'risk', label: titles.risk, kind: 'long' },

@@ -1,4 +1,5 @@
 import type { Risalah, Section } from '#domain/risalah/risalah.ts';
+import { joined } from '#manuscript/text/joined.ts';
 import { columnTitles } from '#manuscript/words/columnTitles.ts';
 import { effectNames } from '#manuscript/words/effectNames.ts';
 import { RowsField } from '#ui/fields/RowsField.tsx';
@@ -21,6 +22,7 @@ export function SideEffectsSection() {
         addLabel="Tambah dampak"
         empty="Belum ada dampak ikutan yang dicatat."
         layout="cards"
+        summary={({ effect, kind }) => joined([effect, effectNames[kind].toLowerCase()], ': ')}
         columns={[
           { name: 'effect', label: titles.effect, kind: 'long' },
           { name: 'kind', label: titles.kind, kind: 'choice', options: kinds },

@@ -1,5 +1,6 @@
 import type { Section } from '#domain/risalah/risalah.ts';
 import type { Standard } from '#domain/risalah/standards.ts';
+import { joined } from '#manuscript/text/joined.ts';
 import { columnTitles } from '#manuscript/words/columnTitles.ts';
 import { standardKindNames } from '#manuscript/words/standardKindNames.ts';
 import { warningNames } from '#manuscript/words/warningNames.ts';
@@ -26,6 +27,7 @@ export function StandardsSection() {
         addLabel="Tambah standar"
         empty="Belum ada standar. Tulis sedikitnya satu untuk masukan, proses, dan keluaran."
         layout="cards"
+        summary={({ kind, text }) => joined([standardKindNames[kind], text], ': ')}
         columns={[
           { name: 'kind', label: titles.kind, kind: 'choice', options: kinds },
           { name: 'measure', label: titles.measure, kind: 'reference', options: measures },
