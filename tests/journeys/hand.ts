@@ -121,7 +121,7 @@ export function named(place: Locator, name: string): Locator {
 }
 
 /** Gives a control its answer: words are typed, an option is chosen by its words. */
-export async function put(control: Locator, value: string): Promise<void> {
+async function put(control: Locator, value: string): Promise<void> {
   const isList = await control.evaluate((element) => element instanceof HTMLSelectElement);
   if (isList) await control.selectOption({ label: value });
   else await control.fill(value);

@@ -50,7 +50,10 @@ export function testSession(risalah: Risalah, status: Partial<SessionStatus> = {
       savedAt: Date.UTC(2026, 5, 1, 3, 42),
       ...status,
     })),
-    flush: () => Promise.resolve(forms.flushAll()),
+    flush: () => {
+      forms.flushAll();
+      return Promise.resolve();
+    },
     takeOver: () => Promise.resolve(),
     close: () => Promise.resolve(),
   };
