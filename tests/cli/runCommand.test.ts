@@ -49,9 +49,9 @@ describe('the commands', () => {
       const parts = unzipSync(disk.get(name) ?? new Uint8Array());
       return strFromU8(parts['word/document.xml'] ?? new Uint8Array());
     };
-    expect(text('own.docx')).toMatch(/melaksanakan perbaikan/i);
-    expect(text('own.docx')).toMatch(/menentukan rencana berikutnya/i);
-    expect(text('seven.docx')).not.toMatch(/menentukan rencana berikutnya/i);
+    expect(text('own.docx')).toMatch(/: melaksanakan perbaikan/i);
+    expect(text('own.docx')).not.toMatch(/membuat rencana dan melaksanakan perbaikan/i);
+    expect(text('seven.docx')).toMatch(/: membuat rencana dan melaksanakan perbaikan/i);
   });
 
   it('list what a judge would ask, in words and with the place', async () => {

@@ -11,7 +11,9 @@ import { DiagramView } from '#ui/figures/DiagramView.tsx';
 
 /** A file that a browser shows, with numbers short enough to be compared by a person. */
 function svgFile(diagram: Diagram): string {
-  return renderToStaticMarkup(<DiagramView diagram={diagram} />)
+  const [svg = ''] =
+    /<svg.*<\/svg>/su.exec(renderToStaticMarkup(<DiagramView diagram={diagram} />)) ?? [];
+  return svg
     .replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" font-family="Arial" ')
     .replace(/ (class|style)="[^"]*"/gu, '')
     .replace(/\d+\.\d{3,}/gu, (number) => String(Math.round(Number(number) * 100) / 100))

@@ -17,7 +17,8 @@ async function open(data: readonly ToolUse[] = []): Promise<Session> {
     </SectionForm>,
     { session },
   );
-  if (data.length > 0) await screen.findByRole('grid', { name: 'Jenis dan jumlah' }, { timeout: 20_000 });
+  if (data.length > 0)
+    await screen.findByRole('grid', { name: 'Jenis dan jumlah' }, { timeout: 20_000 });
   return session;
 }
 
