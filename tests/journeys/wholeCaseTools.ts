@@ -11,13 +11,29 @@ type Use<Tool extends ToolUse['tool']> = Extract<ToolUse, { tool: Tool }>;
 /** Adds every tool of a section with its data, as a team does: choose, title, evidence, numbers. */
 export async function addTools(card: Locator, risalah: Risalah, uses: readonly ToolUse[]) {
   for (const [index, use] of uses.entries()) {
-    await press(card, 'Tambah alat');
-    await card.getByRole('button', { name: new RegExp(`^${toolNames[use.tool]}`) }).click();
+    await (await optionOf(card, toolNames[use.tool])).click();
     const place = listNamed(card, `${toolNames[use.tool]} ${index + 1}`);
     await answer(place, { Judul: use.title });
     await addEvidence(place, use.evidence);
     await addNumbers(place, risalah, use);
   }
+}
+
+/**
+ * Opens the choice of tools. The figure of the tool before appears a moment after its last answer and may push the
+ * button away between the pointer's down and up; a person would press again.
+ */
+async function optionOf(card: Locator, tool: string): Promise<Locator> {
+  const option = card.getByRole('button', { name: new RegExp(`^${tool}`) });
+  for (let turn = 0; turn < 4; turn++) {
+    await press(card, 'Tambah alat');
+    const shown = await option.waitFor({ timeout: 4000 }).then(
+      () => true,
+      () => false,
+    );
+    if (shown) return option;
+  }
+  return option;
 }
 
 /** How a list of tools names one: its kind and the team's title. */
