@@ -40,7 +40,7 @@ export function* composing(context: Context): Generator<undefined, Manuscript> {
       : [];
   const opening = frontPages(context);
   yield;
-  const beginning = introduction(context);
+  const beginning = yield* introduction(context);
   yield;
   const middle = yield* steps(context);
   return {

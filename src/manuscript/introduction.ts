@@ -12,18 +12,22 @@ import { section } from './section.ts';
 import { printedSteps } from './steps.ts';
 import { threadView } from './views/threadView.ts';
 
-/** The first chapter: who the office and the circle are, what they live by, and when they worked. */
-export function introduction(context: Context): readonly Block[] {
+/** The first chapter, section by section: who the office and the circle are, what they live by, when they worked. */
+export function* introduction(context: Context): Generator<undefined, readonly Block[]> {
   const whole = context.options.sections === undefined;
   const blocks = [
     ...section(context, 'identity', { name: 'Profil instansi', blocks: officeProfile(context) }),
     ...section(context, 'circle', { blocks: circleProfile(context) }),
-    ...section(context, 'members', { blocks: members(context) }),
-    ...section(context, 'values', { blocks: values(context) }),
-    ...(whole ? scheduleInFull(context) : []),
-    ...section(context, 'meetings', { blocks: meetings(context) }),
-    ...threadInOneRow(context),
   ];
+  yield;
+  blocks.push(...section(context, 'members', { blocks: members(context) }));
+  yield;
+  blocks.push(...section(context, 'values', { blocks: values(context) }));
+  if (whole) blocks.push(...scheduleInFull(context));
+  yield;
+  blocks.push(...section(context, 'meetings', { blocks: meetings(context) }));
+  yield;
+  blocks.push(...threadInOneRow(context));
   return blocks.length === 0 ? [] : [chapter('PENDAHULUAN', 'chapter-introduction'), ...blocks];
 }
 

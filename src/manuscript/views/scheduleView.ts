@@ -6,12 +6,17 @@ import { measureText } from '#figures/textWidth.ts';
 import { capitalise, spellNumber } from '#language/spellNumber.ts';
 import { figureBlock } from '#manuscript/blocks/figure.ts';
 import { reading } from '#manuscript/blocks/paragraph.ts';
+import { remembered } from '#manuscript/remembered.ts';
 import type { View } from '#manuscript/tools/toolView.ts';
 import { nothing } from '#manuscript/tools/toolView.ts';
 import { phaseNames } from '#manuscript/words/phaseNames.ts';
 
 /** Planned and actual periods as bars, and how many of the finished phases ended in time. */
-export function scheduleView({ schedule: { rows } }: Risalah): View {
+export function scheduleView({ schedule }: Risalah): View {
+  return draw(schedule);
+}
+
+const draw = remembered(({ rows }: Risalah['schedule']): View => {
   const periods = rows.map((row) => ({
     label: phaseNames[row.phase],
     plannedFrom: iso(row.plannedFrom),
@@ -38,7 +43,7 @@ export function scheduleView({ schedule: { rows } }: Risalah): View {
       ...(told === '' ? [] : [reading('schedule', told)]),
     ],
   };
-}
+});
 
 function punctuality(
   periods: readonly { readonly plannedTo: string; readonly actualTo: string }[],
