@@ -99,6 +99,8 @@ function barFill(series: ChartSeries, index: number): string {
       return palette.thread;
     case 'muted':
       return hasVital ? palette.pale : palette.muted;
+    case 'signal':
+    case 'struck':
     case 'plain':
       return hasVital ? palette.muted : barColour[series.role];
   }
@@ -110,6 +112,9 @@ const barColour = {
   after: palette.data,
   cumulative: palette.ink,
   alternate: palette.pale,
+  limit: palette.ink,
+  centre: palette.quiet,
+  curve: palette.ink,
 } as const;
 
 const lineLooks: Record<ChartSeries['role'], { line: ChartLine; marker: ChartMarker }> = {
@@ -118,6 +123,9 @@ const lineLooks: Record<ChartSeries['role'], { line: ChartLine; marker: ChartMar
   after: look(palette.data, 'solid', 'circle'),
   cumulative: look(palette.ink, 'solid', 'circle'),
   alternate: look(palette.quiet, 'dashDot', 'triangle'),
+  limit: look(palette.ink, 'dash', 'circle'),
+  centre: look(palette.quiet, 'solid', 'circle'),
+  curve: look(palette.ink, 'solid', 'circle'),
 };
 
 function look(

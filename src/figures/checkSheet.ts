@@ -44,6 +44,7 @@ export function drawCheckSheet(result: CheckSheetResult, drawing: CheckSheetDraw
     right: null,
     series,
     references: [],
+    divisions: [],
     barGap: 0.5,
     stacking: isStacked ? 'stacked' : 'grouped',
   };

@@ -1,11 +1,11 @@
 /**
  * What a drawing says, independent of where it is drawn.
  *
- * A `Chart` is described in data units and drawn by recharts on screen and as a native chart in Word. A `Diagram` is
- * already laid out, in points, and is drawn as SVG on screen and as native shapes in Word. Neither carries a colour:
+ * Charts are described in data units and drawn by recharts on screen and as native charts in Word. A `Diagram` is
+ * already laid out, in points, and is drawn as SVG on screen and as native shapes in Word. None carries a colour:
  * marks have roles, and each renderer's theme chooses ink, dash and pattern for a role.
  */
-export type Figure = Chart | Diagram;
+export type Figure = Chart | ScatterChart | PieChart | RadarChart | Diagram;
 
 interface FigureBase {
   /** Short name of what is shown, without a number: "Diagram Pareto keluhan". */
@@ -25,6 +25,8 @@ export interface Chart extends FigureBase {
   readonly series: readonly ChartSeries[];
   /** Horizontal lines across the plot: thresholds, targets, limits. */
   readonly references: readonly ChartReference[];
+  /** Vertical lines: where a stage begins, a change was made, a specification ends. */
+  readonly divisions: readonly ChartDivision[];
   /** Space between neighbouring bars as a share of a bar's width; 0 makes them touch (Pareto). */
   readonly barGap: number;
   /** Bars of one category stand side by side or on top of each other. */
@@ -53,17 +55,82 @@ export interface ChartSeries {
   readonly labels: readonly (string | null)[];
 }
 
-/** `data` is the measured series; `before` and `after` are a pair; `cumulative` is the Pareto line. */
-export type SeriesRole = 'data' | 'before' | 'after' | 'cumulative' | 'alternate';
+/**
+ * `data` is the measured series; `before` and `after` are a pair; `cumulative` is the Pareto line; `limit` and `centre`
+ * are the stepped lines of a control chart, drawn without points; `curve` is a smooth line without points.
+ */
+export type SeriesRole =
+  'data' | 'before' | 'after' | 'cumulative' | 'alternate' | 'limit' | 'centre' | 'curve';
 
-/** `vital` marks the vital few; `muted` steps back (the catch-all bar). */
-export type PointEmphasis = 'plain' | 'vital' | 'muted';
+/**
+ * `vital` marks the vital few; `muted` steps back (the catch-all bar); `signal` is a point that a rule has found;
+ * `struck` one that was taken out of the reckoning with a reason.
+ */
+export type PointEmphasis = 'plain' | 'vital' | 'muted' | 'signal' | 'struck';
 
 export interface ChartReference {
   readonly axis: ChartSide;
   readonly value: number;
   readonly label: string;
   readonly role: 'threshold' | 'target' | 'limit' | 'centre';
+}
+
+export interface ChartDivision {
+  /** In categories: 0 is the left edge of the first, 1 its right edge, 0.5 its middle. */
+  readonly at: number;
+  readonly label: string;
+  /** `stage` begins new limits; `change` is a countermeasure put to work; `limit` is a specification. */
+  readonly role: 'stage' | 'change' | 'limit' | 'target' | 'centre';
+}
+
+/** Points on two value axes, with lines through them. */
+export interface ScatterChart extends FigureBase {
+  readonly kind: 'scatter';
+  readonly x: ChartAxis;
+  readonly y: ChartAxis;
+  /** One group per stratum; each gets its own shape. One group without a name where there are no strata. */
+  readonly groups: readonly {
+    readonly name: string;
+    readonly points: readonly ScatterPoint[];
+  }[];
+  /** Straight lines between two points: the trend, the medians. */
+  readonly lines: readonly {
+    readonly name: string;
+    readonly from: Point;
+    readonly to: Point;
+    readonly role: 'trend' | 'median';
+  }[];
+}
+
+export interface ScatterPoint extends Point {
+  /** Printed beside the point; `null` prints nothing. */
+  readonly label: string | null;
+  readonly emphasis: PointEmphasis;
+}
+
+/** Shares of a whole, clockwise from the top. */
+export interface PieChart extends FigureBase {
+  readonly kind: 'pie';
+  readonly slices: readonly {
+    readonly name: string;
+    readonly value: number;
+    /** Already written in Indonesian: "42 (35,0%)". */
+    readonly label: string;
+    readonly emphasis: PointEmphasis;
+  }[];
+}
+
+/** One closed line per series over the same spokes. */
+export interface RadarChart extends FigureBase {
+  readonly kind: 'radar';
+  readonly spokes: readonly string[];
+  readonly axis: ChartAxis;
+  readonly series: readonly {
+    readonly name: string;
+    readonly role: SeriesRole;
+    /** One per spoke; `null` leaves a gap. */
+    readonly values: readonly (number | null)[];
+  }[];
 }
 
 /** Boxes, lines and words at fixed places, in points, origin at the top left. */

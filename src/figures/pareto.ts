@@ -70,6 +70,7 @@ export function drawPareto(result: ParetoResult, drawing: ParetoDrawing): Chart 
         role: 'threshold',
       },
     ],
+    divisions: [],
     barGap: 0,
     stacking: 'grouped',
   };

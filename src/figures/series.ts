@@ -48,6 +48,7 @@ export function drawSeries(result: SeriesResult, drawing: SeriesDrawing): Chart 
               role: 'target',
             },
           ],
+    divisions: [],
     barGap: 0.5,
     stacking: 'grouped',
   };

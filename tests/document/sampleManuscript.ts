@@ -111,6 +111,7 @@ export const pareto: Chart = {
     },
   ],
   references: [{ axis: 'right', value: 80, label: 'Ambang 80%', role: 'threshold' }],
+  divisions: [],
   barGap: 0,
   stacking: 'grouped',
 };
@@ -128,6 +129,7 @@ const comparison: Chart = {
     series('Sesudah', 'after', [22, 20, 19, 18]),
   ],
   references: [{ axis: 'left', value: 20, label: 'Sasaran 20 menit', role: 'target' }],
+  divisions: [],
   barGap: 0.6,
 };
 

@@ -28,6 +28,10 @@ export function FigureView({ figure, fit = 'shrink' }: FigureViewProps): ReactEl
           <ChartData chart={figure} />
         </div>
       );
+    case 'scatter':
+    case 'pie':
+    case 'radar':
+      return <p className={styles.waiting}>{figure.alt}</p>;
     case 'diagram':
       return <DiagramView diagram={figure} fit={fit} />;
     default:

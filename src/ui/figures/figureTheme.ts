@@ -58,9 +58,14 @@ export const seriesColours: Readonly<Record<SeriesRole, string>> = {
   after: colours.data,
   cumulative: colours.ink,
   alternate: colours.quiet,
+  limit: colours.ink,
+  centre: colours.quiet,
+  curve: colours.ink,
 };
 
 export const emphasisColours: Readonly<Record<Exclude<PointEmphasis, 'plain'>, string>> = {
   vital: colours.thread,
   muted: colours.muted,
+  signal: colours.thread,
+  struck: colours.quiet,
 };

@@ -41,6 +41,7 @@ const chart: Chart = {
     },
   ],
   references: [{ axis: 'right', value: 80, label: 'Batas 80%', role: 'threshold' }],
+  divisions: [],
   barGap: 0,
   stacking: 'grouped',
 };
