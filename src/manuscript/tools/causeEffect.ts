@@ -27,7 +27,7 @@ export function causeEffectView({ risalah, place }: DiagramOf): View {
   const told = describe(risalah);
   const name = toolNames['cause-effect'];
   return {
-    figure: sheets[0] ?? null,
+    figures: sheets.slice(0, 1),
     reading: told,
     blocks: [
       ...sheets.map((figure, index) =>

@@ -34,7 +34,7 @@ export function checkSheetView({ use, place }: UseOf<'check-sheet'>): View {
   const figure = draw(result, use);
   const frame = { section, anchor: tableAnchor(section, name), caption, note };
   return {
-    figure,
+    figures: figure === null ? [] : [figure],
     reading: told,
     blocks: [
       checkSheetTable(result, input.by, frame),

@@ -43,7 +43,7 @@ export function paretoView({ risalah, use, place }: UseOf<'pareto'>): View {
     ' ',
   );
   return {
-    figure,
+    figures: figure === null ? [] : [figure],
     reading: told,
     blocks: [
       paretoTable(result, {

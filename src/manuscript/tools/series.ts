@@ -24,7 +24,7 @@ export function seriesView({ use, place }: UseOf<'series'>): View {
   const figure = draw(result, use);
   const told = seriesReading(result, evidence);
   return {
-    figure,
+    figures: figure === null ? [] : [figure],
     reading: told,
     blocks: [
       seriesTable(input, result, {

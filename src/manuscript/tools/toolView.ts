@@ -4,11 +4,11 @@ import type { ToolUse, ToolUseKind } from '#domain/risalah/toolUse.ts';
 import type { Figure } from '#figures/figure.ts';
 import type { Block } from '#manuscript/manuscript.ts';
 
-/** What a drawing shows on paper and on screen: its blocks in the report, the figure alone, and what it says. */
+/** What a drawing shows on paper and on screen: its blocks in the report, the figures alone, and what they say. */
 export interface View {
   readonly blocks: readonly Block[];
-  /** `null` while there is nothing to draw. */
-  readonly figure: Figure | null;
+  /** Empty while there is nothing to draw; a control chart of means and ranges has two, one under the other. */
+  readonly figures: readonly Figure[];
   /** Sentences computed from the data; empty while there is nothing to say. */
   readonly reading: string;
 }
@@ -33,4 +33,4 @@ export interface DiagramOf {
   readonly place: Place;
 }
 
-export const nothing: View = { blocks: [], figure: null, reading: '' };
+export const nothing: View = { blocks: [], figures: [], reading: '' };

@@ -20,7 +20,7 @@ const draw = remembered(({ rows }: Risalah['members']): View => {
   if (people.length === 0) return nothing;
   const figure = layoutOrganisation({ people }, measureText);
   return {
-    figure,
+    figures: [figure],
     reading: '',
     blocks: [figureBlock({ section: 'members', caption: 'Struktur organisasi kelompok', figure })],
   };

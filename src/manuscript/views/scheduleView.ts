@@ -32,7 +32,7 @@ const draw = remembered(({ rows }: Risalah['schedule']): View => {
   const figure = layoutSchedule({ rows: periods }, measureText);
   const told = punctuality(periods);
   return {
-    figure,
+    figures: [figure],
     reading: told,
     blocks: [
       figureBlock({

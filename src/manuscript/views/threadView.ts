@@ -31,10 +31,12 @@ export function threadView(risalah: Risalah, sections: readonly SectionId[] = se
     section: '',
   };
   return {
-    figure: layoutThread(
-      { knots: knots.map(({ value, ...knot }) => ({ ...knot, number: value })) },
-      measureText,
-    ),
+    figures: [
+      layoutThread(
+        { knots: knots.map(({ value, ...knot }) => ({ ...knot, number: value })) },
+        measureText,
+      ),
+    ],
     reading: threadReading(thread),
     blocks: [row],
   };

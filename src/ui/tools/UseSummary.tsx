@@ -27,7 +27,7 @@ export function UseSummary({ section, path, id, tool, open }: UseSummaryProps) {
 }
 
 function Reading({ section, id }: Pick<UseSummaryProps, 'section' | 'id'>) {
-  const { reading, figure } = useView(section, id);
+  const { reading, figures } = useView(section, id);
   if (reading !== '') return <span className={styles.useReading}>{reading}</span>;
-  return figure === null ? <span className={styles.useReading}>Belum ada data.</span> : null;
+  return figures.length === 0 ? <span className={styles.useReading}>Belum ada data.</span> : null;
 }

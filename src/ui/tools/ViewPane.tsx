@@ -16,13 +16,15 @@ const FigureView = lazy(() =>
   })),
 );
 
-/** A figure as it will be printed, and what it says. */
+/** Figures as they will be printed, and what they say. */
 export function ViewPane({ view, empty }: ViewPaneProps) {
-  if (view.figure === null) return <p className={styles.empty}>{empty}</p>;
+  if (view.figures.length === 0) return <p className={styles.empty}>{empty}</p>;
   return (
     <div className={styles.view}>
       <Suspense fallback={<p className={styles.empty}>Menyiapkan gambar …</p>}>
-        <FigureView figure={view.figure} fit="scroll" />
+        {view.figures.map((figure, index) => (
+          <FigureView key={index} figure={figure} fit="scroll" />
+        ))}
       </Suspense>
       {view.reading !== '' && <p className={styles.reading}>{view.reading}</p>}
     </div>
