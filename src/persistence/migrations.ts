@@ -1,3 +1,5 @@
+import { fromVersion1 } from './migrations/fromVersion1.ts';
+
 /**
  * Brings the content of an older format one version up.
  *
@@ -11,7 +13,7 @@ export interface Migration {
 }
 
 /** Every migration ever released, in order. The first format is 1. */
-export const migrations: readonly Migration[] = [];
+export const migrations: readonly Migration[] = [{ from: 1, migrate: fromVersion1 }];
 
 /** The version that this code writes. */
 export const currentVersion = migrations.length + 1;

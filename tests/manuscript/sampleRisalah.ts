@@ -454,6 +454,7 @@ const checkSheetUse: ToolUse = {
       [10, 10],
     ],
     typedTotal: null,
+    taps: [],
   },
 };
 

@@ -58,7 +58,7 @@ describe('the codec', () => {
     expect(errorOf('{"format":"risalah","version":"1"}')).toBe('foreign');
     expect(errorOf(whole.slice(0, -20))).toBe('damaged');
     expect(errorOf(whole.replace('"method":"eight"', '"method":8'))).toBe('misshapen');
-    expect(errorOf(whole.replace('"version":1', '"version":2'))).toBe('newer');
+    expect(errorOf(whole.replace(/"version":\d+/, '"version":999'))).toBe('newer');
   });
 
   it('says where the shape is wrong', () => {

@@ -24,6 +24,16 @@ export const checkSheetInputSchema = z.strictObject({
   counts: z.array(z.array(amountSchema)),
   /** A total that the team typed, to be compared with the sum. */
   typedTotal: amountSchema,
+  /** Strokes tallied one by one while it happened, oldest first; each is already in `counts`. */
+  taps: z.array(
+    z.strictObject({
+      /** Ids of the kind and of the column. */
+      kind: z.string(),
+      column: z.string(),
+      /** ISO instant. */
+      at: z.string(),
+    }),
+  ),
 });
 export type CheckSheetInput = z.infer<typeof checkSheetInputSchema>;
 
@@ -33,6 +43,7 @@ export const emptyCheckSheet: CheckSheetInput = {
   columns: [],
   counts: [],
   typedTotal: null,
+  taps: [],
 };
 
 export interface CheckSheetResult {

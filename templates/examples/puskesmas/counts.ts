@@ -35,6 +35,7 @@ export const interruptionsBefore: CheckSheetInput = {
     [0, 0, 0, 1, 0, 1, 0, 1, 1, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 1, 0, 0, 0, 0],
   ],
   typedTotal: 154,
+  taps: [],
 };
 
 export const interruptionsAfter: CheckSheetInput = {
@@ -63,6 +64,7 @@ export const interruptionsAfter: CheckSheetInput = {
     [0, 1, 1, 0, 0, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
   ],
   typedTotal: 58,
+  taps: [],
 };
 
 /** One column a working day; the week is its stratum. */
