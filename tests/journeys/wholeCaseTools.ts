@@ -69,7 +69,7 @@ async function addNumbers(place: Locator, risalah: Risalah, use: ToolUse): Promi
     case 'series':
       return addSeries(place, use);
     default:
-      return use satisfies never;
+      throw new Error(`The worked example has no ${use.tool}.`);
   }
 }
 

@@ -48,7 +48,8 @@ export function resolveBefore(risalah: Risalah, use: ParetoUse): ParetoInput | n
   return before?.tool === 'pareto' ? resolvePareto(risalah, before) : null;
 }
 
-function checkSheetById(risalah: Risalah, id: string): CheckSheetUse | null {
+/** The check sheet of that id; `null` where there is none. */
+export function checkSheetById(risalah: Risalah, id: string): CheckSheetUse | null {
   if (id === '') return null;
   const found = toolUses(risalah).find(({ use }) => use.id === id)?.use;
   return found?.tool === 'check-sheet' ? found : null;

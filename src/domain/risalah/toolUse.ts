@@ -3,6 +3,8 @@ import { checkSheetInputSchema } from '#domain/tools/checkSheet.ts';
 import { evidenceSchema } from '#domain/tools/evidence.ts';
 import { paretoInputSchema } from '#domain/tools/pareto.ts';
 import { seriesInputSchema } from '#domain/tools/series.ts';
+import { sheetSplits } from '#domain/tools/checkSheetStrata.ts';
+import { stratificationInputSchema } from '#domain/tools/stratification.ts';
 
 const use = {
   id: z.string(),
@@ -24,6 +26,15 @@ export const toolUseSchema = z.discriminatedUnion('tool', [
     before: z.string(),
   }),
   z.strictObject({ ...use, tool: z.literal('series'), input: seriesInputSchema }),
+  z.strictObject({
+    ...use,
+    tool: z.literal('stratification'),
+    input: stratificationInputSchema,
+    /** Id of the check sheet whose counts are split; empty when the table is typed here. */
+    from: z.string(),
+    /** What a check sheet is split by. */
+    split: z.enum(sheetSplits),
+  }),
 ]);
 export type ToolUse = z.infer<typeof toolUseSchema>;
 export type ToolUseKind = ToolUse['tool'];

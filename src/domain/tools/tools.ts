@@ -2,14 +2,17 @@ import { causeEffect } from './causeEffect.ts';
 import { checkSheet } from './checkSheet.ts';
 import { pareto } from './pareto.ts';
 import { series } from './series.ts';
+import { stratification } from './stratification.ts';
 import type { ToolId } from './toolId.ts';
 
 /** Every tool under its id. A tool that is missing here does not compile. */
 export const tools = {
   'check-sheet': checkSheet,
+  stratification,
   pareto,
   series,
   'cause-effect': causeEffect,
 } satisfies { readonly [Id in ToolId]: AnyTool };
 
-type AnyTool = typeof checkSheet | typeof pareto | typeof series | typeof causeEffect;
+type AnyTool =
+  typeof checkSheet | typeof stratification | typeof pareto | typeof series | typeof causeEffect;

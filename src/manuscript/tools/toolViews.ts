@@ -6,11 +6,13 @@ import { causeEffectView } from './causeEffect.ts';
 import { checkSheetView } from './checkSheet.ts';
 import { paretoView } from './pareto.ts';
 import { seriesView } from './series.ts';
+import { stratificationView } from './stratification.ts';
 import type { DiagramOf, Place, UseOf, View } from './toolView.ts';
 
 /** Every tool as table, figure and reading. A tool that is missing here does not compile. */
 const toolViews = {
   'check-sheet': checkSheetView,
+  stratification: stratificationView,
   pareto: paretoView,
   series: seriesView,
   'cause-effect': causeEffectView,
@@ -32,6 +34,8 @@ export function viewAt(risalah: Risalah, use: ToolUse, place: Place): View {
   switch (use.tool) {
     case 'check-sheet':
       return toolViews['check-sheet']({ risalah, use, place });
+    case 'stratification':
+      return toolViews.stratification({ risalah, use, place });
     case 'pareto':
       return toolViews.pareto({ risalah, use, place });
     case 'series':

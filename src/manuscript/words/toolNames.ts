@@ -3,6 +3,7 @@ import type { ToolId } from '#domain/tools/toolId.ts';
 /** The tools, as sentences name them. */
 export const toolNames = {
   'check-sheet': 'Lembar periksa',
+  stratification: 'Stratifikasi',
   pareto: 'Diagram Pareto',
   series: 'Grafik',
   'cause-effect': 'Diagram sebab-akibat',

@@ -12,6 +12,8 @@ export interface GridColumn {
   readonly width?: number | undefined;
   /** Stays in sight while the others scroll. */
   readonly frozen?: boolean | undefined;
+  /** Computed, or named elsewhere: shown, but neither typed into nor pasted over. */
+  readonly fixed?: boolean | undefined;
 }
 
 /** A line under the rows, such as totals: one entry a column name. */

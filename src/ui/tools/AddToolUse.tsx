@@ -11,6 +11,10 @@ interface AddToolUseProps {
 
 const purposes = [
   { tool: 'check-sheet', purpose: 'Hitung kejadian per hari, loket, atau petugas.' },
+  {
+    tool: 'stratification',
+    purpose: 'Pilah data menurut loket, waktu, atau petugas; lihat mana yang berbeda.',
+  },
   { tool: 'pareto', purpose: 'Lihat jenis mana yang paling banyak menyumbang.' },
   { tool: 'series', purpose: 'Bandingkan nilai dari waktu ke waktu, atau sebelum dan sesudah.' },
 ] as const satisfies readonly { tool: ToolUseKind; purpose: string }[];

@@ -3,6 +3,8 @@ import { emptyCheckSheet } from '#domain/tools/checkSheet.ts';
 import { emptyEvidence } from '#domain/tools/evidence.ts';
 import { pareto } from '#domain/tools/pareto.ts';
 import { emptySeries } from '#domain/tools/series.ts';
+import { emptyStratification } from '#domain/tools/stratification.ts';
+import type { StratificationInput } from '#domain/tools/stratification.ts';
 import { columnName } from './columnName.ts';
 
 /** Rows of a new grid: enough to see where to type, few enough to be filled. */
@@ -28,6 +30,8 @@ export function emptyToolUse(tool: ToolUseKind, newId: () => string): ToolUse {
           })),
         },
       };
+    case 'stratification':
+      return { ...use, tool, input: firstStratification(newId), from: '', split: 'stratum' };
     case 'pareto':
       return {
         ...use,
@@ -52,4 +56,18 @@ export function emptyToolUse(tool: ToolUseKind, newId: () => string): ToolUse {
     default:
       return tool satisfies never;
   }
+}
+
+function firstStratification(newId: () => string): StratificationInput {
+  const [by, across] = [newId(), newId()];
+  return {
+    ...emptyStratification,
+    columns: [
+      { id: by, name: 'Kelompok' },
+      { id: across, name: 'Jenis' },
+    ],
+    rows: Array.from({ length: FIRST_ROWS }, () => ({ words: ['', ''], amount: null })),
+    by,
+    across,
+  };
 }

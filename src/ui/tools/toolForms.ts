@@ -3,6 +3,7 @@ import type { ToolUseKind } from '#domain/risalah/toolUse.ts';
 import { CheckSheetForm } from './CheckSheetForm.tsx';
 import { ParetoForm } from './ParetoForm.tsx';
 import { SeriesForm } from './SeriesForm.tsx';
+import { StratificationForm } from './StratificationForm.tsx';
 import type { ToolFormProps } from './toolFormProps.ts';
 
 interface ToolForm {
@@ -19,6 +20,11 @@ export const toolForms = {
     Form: CheckSheetForm,
     layout: 'below',
     empty: 'Gambar muncul setelah ada jenis kejadian dan jumlahnya.',
+  },
+  stratification: {
+    Form: StratificationForm,
+    layout: 'below',
+    empty: 'Gambar muncul setelah ada data dan kolom yang mengelompokkannya.',
   },
   pareto: {
     Form: ParetoForm,

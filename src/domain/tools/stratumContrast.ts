@@ -1,0 +1,128 @@
+import type { ChiSquareTest } from '#domain/statistics/chiSquare.ts';
+import { chiSquareTest } from '#domain/statistics/chiSquare.ts';
+import { chiSquareFit } from '#domain/statistics/chiSquareFit.ts';
+
+export interface CountedStratum {
+  readonly name: string;
+  readonly total: number;
+  /** Share of all counts that have a stratum, in percent. */
+  readonly percent: number;
+  /** How much it had the chance to count; `null` where nobody said. */
+  readonly exposure: number | null;
+  /** Totals by kind, in the order of the kinds. */
+  readonly byKind: readonly number[];
+}
+
+/** A stratum beside the rest taken together: in counts per unit of exposure, in counts, or in means. */
+export interface Contrast {
+  readonly stratum: string;
+  readonly by: 'exposure' | 'count' | 'mean';
+  readonly value: number;
+  readonly rest: number;
+}
+
+/** Whether the strata differ by more than chance alone would bring about. */
+export interface StrataTests {
+  /** In how much they count, given their exposures, or taken as equally exposed where they are not split. */
+  readonly level: ChiSquareTest | null;
+  /** In which kinds they are made of. */
+  readonly mix: ChiSquareTest | null;
+  /** The kind and stratum furthest from what the others would lead one to expect. */
+  readonly standout: {
+    readonly stratum: string;
+    readonly kind: number;
+    readonly count: number;
+    readonly expected: number;
+  } | null;
+}
+
+/** Strata are split into kinds, or counted whole. */
+export type Splitting = 'split' | 'whole';
+
+/**
+ * The stratum that counts most or least beside the others.
+ *
+ * Per unit of exposure where every stratum has one; else in plain counts, unless the strata are split: kinds of trouble
+ * beside each other are not expected to be equal.
+ */
+export function contrastOfCounts(
+  strata: readonly CountedStratum[],
+  splitting: Splitting,
+): Contrast | null {
+  const isExposed = strata.every(({ exposure }) => exposure !== null);
+  if (!isExposed && splitting === 'split') return null;
+  const parts = strata.map(({ name, total, exposure }) => ({
+    name,
+    sum: total,
+    weight: isExposed ? (exposure ?? 0) : 1,
+  }));
+  return furthest(parts, isExposed ? 'exposure' : 'count');
+}
+
+/** The stratum whose mean is furthest from the mean of all other values. */
+export function contrastOfMeans(
+  groups: readonly { readonly group: string; readonly n: number; readonly mean: number | null }[],
+): Contrast | null {
+  const parts = groups.flatMap(({ group, n, mean }) =>
+    mean === null ? [] : [{ name: group, sum: mean * n, weight: n }],
+  );
+  return furthest(parts, 'mean');
+}
+
+/** Chi-square tests of whole counts; `null` each where nothing can be tested. */
+export function testStrata(strata: readonly CountedStratum[], splitting: Splitting): StrataTests {
+  const isWhole = strata.every(({ byKind }) => byKind.every(Number.isInteger));
+  if (!isWhole) return { level: null, mix: null, standout: null };
+  const isExposed = strata.every(({ exposure }) => exposure !== null);
+  const totals = strata.map(({ total }) => total);
+  const weights = strata.map(({ exposure }) => (isExposed ? (exposure ?? 0) : 1));
+  const isComparable = isExposed || splitting === 'whole';
+  return {
+    level: isComparable ? chiSquareFit(totals, weights) : null,
+    mix: splitting === 'split' ? chiSquareTest(strata.map(({ byKind }) => byKind)) : null,
+    standout: splitting === 'split' ? greatestResidual(strata) : null,
+  };
+}
+
+interface Part {
+  readonly name: string;
+  readonly sum: number;
+  readonly weight: number;
+}
+
+function furthest(parts: readonly Part[], by: Contrast['by']): Contrast | null {
+  if (parts.length < 2) return null;
+  const sum = parts.reduce((all, part) => all + part.sum, 0);
+  const weight = parts.reduce((all, part) => all + part.weight, 0);
+  let found: Contrast | null = null;
+  for (const part of parts) {
+    const value = part.sum / part.weight;
+    const rest = (sum - part.sum) / (weight - part.weight);
+    const sofar = found === null ? 0 : Math.abs(found.value - found.rest);
+    if (Math.abs(value - rest) > sofar) found = { stratum: part.name, by, value, rest };
+  }
+  return found;
+}
+
+/** By adjusted residuals, so that a large stratum or kind does not stand out for its size. */
+function greatestResidual(strata: readonly CountedStratum[]): StrataTests['standout'] {
+  const total = strata.reduce((sum, stratum) => sum + stratum.total, 0);
+  const kinds = strata[0]?.byKind.map((_, at) =>
+    strata.reduce((sum, { byKind }) => sum + (byKind[at] ?? 0), 0),
+  );
+  let found: StrataTests['standout'] = null;
+  let greatest = 0;
+  for (const stratum of strata) {
+    for (const [kind, count] of stratum.byKind.entries()) {
+      const row = stratum.total / total;
+      const column = (kinds?.[kind] ?? 0) / total;
+      const expected = row * column * total;
+      const spread = Math.sqrt(expected * (1 - row) * (1 - column));
+      const residual = spread > 0 ? Math.abs(count - expected) / spread : 0;
+      if (residual <= greatest) continue;
+      greatest = residual;
+      found = { stratum: stratum.name, kind, count, expected };
+    }
+  }
+  return found;
+}

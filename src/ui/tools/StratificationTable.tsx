@@ -1,0 +1,109 @@
+import { useFormContext, useWatch } from 'react-hook-form';
+import { analyseStratification } from '#domain/tools/stratification.ts';
+import type { StratificationInput } from '#domain/tools/stratification.ts';
+import { formatNumber } from '#language/formatNumber.ts';
+import { ChoiceField } from '#ui/fields/ChoiceField.tsx';
+import { GridField } from '#ui/fields/GridField.tsx';
+import type { GridColumn } from '#ui/fields/gridColumn.ts';
+import {
+  gridOfExposures,
+  gridOfTable,
+  tableOfGrid,
+  withExposures,
+  wordKey,
+} from './stratificationEdits.ts';
+import { WordColumns } from './WordColumns.tsx';
+import styles from './tools.module.css';
+
+const measures = [
+  { value: 'count', label: 'Hitungan (berapa kali)' },
+  { value: 'value', label: 'Nilai terukur (menit, rupiah)' },
+];
+
+const exposureColumns = [
+  { name: 'stratum', label: 'Kelompok', kind: 'text', fixed: true },
+  { name: 'n', label: 'Jumlah diamati', kind: 'amount', min: 0, width: 140 },
+] as const satisfies readonly GridColumn[];
+
+/** A table of words and amounts, and which of its columns splits it. */
+export function StratificationTable({ path }: { readonly path: string }) {
+  const { setValue } = useFormContext();
+  const name = `${path}.input`;
+  const input = useWatch({ name }) as StratificationInput;
+  const result = analyseStratification(input);
+  const columns = input.columns.map(({ id, name: label }) => ({ value: id, label }));
+
+  function put(next: StratificationInput): void {
+    setValue(name, next, { shouldDirty: true });
+  }
+
+  return (
+    <>
+      <ChoiceField name={`${name}.measure`} label="Isi kolom angka" options={measures} />
+      <WordColumns input={input} onChange={put} />
+      <GridField
+        label="Data yang dipilah"
+        columns={[
+          ...input.columns.map((column) => ({
+            name: wordKey(column),
+            label: column.name,
+            kind: 'text' as const,
+          })),
+          {
+            name: 'amount',
+            label: input.measure === 'count' ? 'Jumlah' : 'Nilai',
+            kind: 'amount' as const,
+            width: 120,
+            ...(input.measure === 'count' ? { min: 0 } : {}),
+          },
+        ]}
+        rows={gridOfTable(input)}
+        onRowsChange={(rows) => put(tableOfGrid(input, rows))}
+        newRow={() => ({ amount: null })}
+        addLabel="Tambah baris"
+      />
+      {input.measure === 'count' && (
+        <p className={styles.quiet}>
+          Daftar kejadian tanpa jumlah juga boleh: setiap baris dihitung satu.
+        </p>
+      )}
+      <div className={styles.pair}>
+        <ChoiceField name={`${name}.by`} label="Dipilah menurut" look="list" options={columns} />
+        {input.measure === 'count' && (
+          <ChoiceField
+            name={`${name}.across`}
+            label="Dirinci lagi menurut"
+            look="list"
+            options={[
+              { value: '', label: 'Tidak dirinci' },
+              ...columns.filter(({ value }) => value !== input.by),
+            ]}
+          />
+        )}
+      </div>
+      {result.problems.length > 0 && (
+        <p className={styles.excluded} role="status">
+          {formatNumber(result.problems.length)} baris belum punya angka yang terbaca, jadi belum
+          dihitung.
+        </p>
+      )}
+      {result.strata.length > 1 && (
+        <details className={styles.more}>
+          <summary>Jumlah diamati tiap kelompok</summary>
+          <div className={styles.form}>
+            <p className={styles.quiet}>
+              Bila diisi semua, yang dibandingkan adalah jumlah per 100 yang diamati, sehingga
+              kelompok yang lebih ramai tidak tampak buruk hanya karena ramai.
+            </p>
+            <GridField
+              label="Jumlah diamati"
+              columns={exposureColumns}
+              rows={gridOfExposures(input, result)}
+              onRowsChange={(rows) => put(withExposures(input, rows))}
+            />
+          </div>
+        </details>
+      )}
+    </>
+  );
+}
