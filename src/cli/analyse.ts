@@ -3,16 +3,17 @@ import { tools } from '#domain/tools/tools.ts';
 import type { ToolId } from '#domain/tools/toolId.ts';
 import { BadInput } from './badInput.ts';
 import { rawInputs } from './rawInputs.ts';
-import { toolNamed } from './toolNamed.ts';
+import { isToolId, toolNamed } from './toolNamed.ts';
 
 /** What a tool concludes from an input in JSON: its own, or plainer data as textbooks give it. */
 export function analyse(name: string, text: string): unknown {
   const given = parse(text);
-  const raw = rawInputs.find(
-    ({ tool, schema }) => tool === name && schema.safeParse(given).success,
-  );
+  const forms = rawInputs.filter(({ tool }) => tool === name);
+  const raw = forms.find(({ schema }) => schema.safeParse(given).success);
   if (raw !== undefined) return raw.analyse(given);
-  return analyseOwn(toolNamed(name), given);
+  const named = toolNamed(name);
+  if (isToolId(named)) return analyseOwn(named, given);
+  throw misfit(name, forms[0]?.schema.safeParse(given).error);
 }
 
 function analyseOwn(id: ToolId, given: unknown): unknown {
@@ -27,11 +28,14 @@ function analyseOwn(id: ToolId, given: unknown): unknown {
   };
   const checked = input.safeParse(isRecord(given) ? { ...empty, ...given } : given);
   if (checked.success) return run(checked.data);
-  const issue = checked.error.issues[0];
-  const path = issue?.path.map(String).join('.') ?? '';
+  throw misfit(id, checked.error);
+}
+
+function misfit(name: string, error: z.ZodError | undefined): BadInput {
+  const path = error?.issues[0]?.path.map(String).join('.') ?? '';
   const place = path === '' ? '' : ` pada “${path}”`;
-  throw new BadInput(
-    `Masukan untuk alat ${id} tidak sesuai${place}. Lihat bentuknya: schema ${id}.`,
+  return new BadInput(
+    `Masukan untuk alat ${name} tidak sesuai${place}. Lihat bentuknya: schema ${name}.`,
   );
 }
 

@@ -2,14 +2,9 @@ import { z } from 'zod';
 import { stratify } from '#domain/statistics/stratify.ts';
 import { analyseCheckSheet, emptyCheckSheet } from '#domain/tools/checkSheet.ts';
 import { analysePareto, pareto, paretoInputSchema } from '#domain/tools/pareto.ts';
-
-/** Data as textbooks and other programs give them, brought to a tool's own input. */
-export interface RawInput {
-  readonly tool: string;
-  readonly schema: z.ZodType;
-  /** Takes what the schema accepts. */
-  readonly analyse: (given: unknown) => unknown;
-}
+import { distributionInputs } from './raw/distribution.ts';
+import { controlChartInputs } from './raw/controlCharts.ts';
+import type { RawInput } from './raw/rawInput.ts';
 
 const paretoWithCatchAll = z.object({
   items: paretoInputSchema.shape.items,
@@ -24,10 +19,13 @@ const measurements = z.object({
   by: z.array(z.string()).min(1),
 });
 
+/** Every form of plain data that `analyse` takes beside the tools' own input. */
 export const rawInputs: readonly RawInput[] = [
   { tool: 'pareto', schema: paretoWithCatchAll, analyse: analyseWithCatchAll },
   { tool: 'check-sheet', schema: entries, analyse: tally },
   { tool: 'stratification', schema: measurements, analyse: stratifyRows },
+  ...distributionInputs,
+  ...controlChartInputs,
 ];
 
 function analyseWithCatchAll(given: unknown): unknown {

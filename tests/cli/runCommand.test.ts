@@ -70,8 +70,14 @@ describe('the commands', () => {
   it('describe the record and each tool as JSON Schema', async () => {
     const { surroundings } = memoryDisk();
     expect(await runCommand(['schema'], surroundings)).toHaveProperty('properties.circle');
+    expect(await runCommand(['schema', 'series'], surroundings)).toHaveProperty(
+      'properties.target',
+    );
     expect(await runCommand(['schema', 'pareto'], surroundings)).toHaveProperty(
-      'properties.threshold',
+      'anyOf.0.properties.threshold',
+    );
+    expect(await runCommand(['schema', 'i-mr'], surroundings)).toHaveProperty(
+      'properties.newValues',
     );
   });
 });
@@ -162,6 +168,23 @@ describe('the command analyse', () => {
     ['radar', '{}', 'Alat “radar” tidak ada.'],
     ['pareto', '{"items":', 'Masukan bukan JSON yang sah.'],
     ['pareto', '[]', 'Masukan untuk alat pareto tidak sesuai.'],
+    ['i-mr', '{"values":["9"]}', 'Masukan untuk alat i-mr tidak sesuai pada “values.0”.'],
+    ['i-mr', '{"values":[null]}', 'Tidak ada nilai yang dapat dipetakan.'],
+    ['i-mr', '{"values":[1],"limitsFromSamples":[4]}', 'sampel ke-4, padahal hanya ada 1.'],
+    ['xbar-r', '{"subgroups":[]}', 'Tidak ada nilai yang dapat dipetakan.'],
+    ['xbar-s', '{"subgroups":[[1],[2]]}', 'Gunakan i-mr untuk nilai tunggal.'],
+    ['p-chart', '{"defectives":[59],"sizes":[50]}', 'Sampel ke-1 (59 dari 50): yang cacat lebih'],
+    ['p-chart', '{"defectives":[1,2],"sizes":[50]}', 'Ada 2 jumlah untuk 1 ukuran sampel'],
+    ['c-chart', '{"defects":[-1]}', 'Sampel ke-1 (-1): jumlahnya negatif.'],
+    ['c-chart', '{"defects":[null]}', 'Tidak ada sampel yang dapat dipetakan.'],
+    ['np-chart', '{"defectives":[1,2],"sizes":[5,6]}', 'sampel ke-2 berbeda. Gunakan p-chart.'],
+    ['run-chart', '{"values":[]}', 'Tidak ada nilai yang dapat dipetakan.'],
+    ['control-chart-constants', '{"n":[1]}', 'tidak ada untuk subgrup berukuran 1.'],
+    [
+      'control-chart-rules',
+      '{"centre":0,"sigma":1,"checks":[{"rule":"lucky7","values":[]}]}',
+      'Aturan “lucky7” tidak dikenal.',
+    ],
     ['pareto', '{"items":[{"category":"a","count":"3"}]}', 'pada “items.0.count”'],
   ])('refuses %s with %s', async (tool, input, sentence) => {
     expect(await complaint(['analyse', tool], new Map(), input)).toContain(sentence);

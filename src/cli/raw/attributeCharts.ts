@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import { attributeChart } from '#domain/statistics/attributeChart.ts';
+import { ruleSignals } from '#domain/statistics/ruleSignals.ts';
+import { sampleFault } from '#domain/statistics/sampleFault.ts';
+import type {
+  AttributeKind,
+  AttributeSample,
+  SampleFault,
+} from '#domain/statistics/sampleFault.ts';
+import { BadInput } from '#cli/badInput.ts';
+import { countedFrom, limitsFromSamples, measured } from './limitsFrom.ts';
+import { oneOrAll } from './oneOrAll.ts';
+import { rawInput } from './rawInput.ts';
+
+const defectives = z.array(measured).describe('Banyak unit cacat tiap sampel.');
+const defects = z.array(measured).describe('Banyak cacat tiap sampel.');
+const sizes = z.array(measured).describe('Banyak yang diperiksa tiap sampel.');
+const size = z.number().describe('Banyak yang diperiksa, sama untuk semua sampel.');
+
+/** p, np, c and u charts as textbooks give them. A fault in the data is refused with the number of its sample. */
+export const attributeInputs = [
+  rawInput('p-chart', z.object({ defectives, sizes, limitsFromSamples }), (given) =>
+    chartOf('p', pairs(given.defectives, given.sizes), given.limitsFromSamples),
+  ),
+  rawInput('p-chart', z.object({ defectives, size, limitsFromSamples }), (given) =>
+    chartOf('p', withSize(given.defectives, given.size), given.limitsFromSamples),
+  ),
+  rawInput('np-chart', z.object({ defectives, size, limitsFromSamples }), (given) =>
+    chartOf('np', withSize(given.defectives, given.size), given.limitsFromSamples),
+  ),
+  rawInput('np-chart', z.object({ defectives, sizes, limitsFromSamples }), (given) =>
+    chartOf('np', sameSizes(pairs(given.defectives, given.sizes)), given.limitsFromSamples),
+  ),
+  rawInput('c-chart', z.object({ defects, limitsFromSamples }), (given) =>
+    chartOf('c', withSize(given.defects, null), given.limitsFromSamples),
+  ),
+  rawInput('u-chart', z.object({ defects, sizes, limitsFromSamples }), (given) =>
+    chartOf('u', pairs(given.defects, given.sizes), given.limitsFromSamples),
+  ),
+  rawInput('u-chart', z.object({ defects, size, limitsFromSamples }), (given) =>
+    chartOf('u', withSize(given.defects, given.size), given.limitsFromSamples),
+  ),
+];
+
+const faultWords: Readonly<Record<SampleFault, string>> = {
+  'missing-count': 'jumlahnya kosong',
+  'missing-size': 'banyak yang diperiksa kosong',
+  negative: 'jumlahnya negatif',
+  fractional: 'jumlahnya bukan bilangan bulat',
+  'no-size': 'banyak yang diperiksa harus lebih dari nol',
+  'more-than-inspected': 'yang cacat lebih banyak daripada yang diperiksa',
+};
+
+function chartOf(
+  kind: AttributeKind,
+  samples: readonly AttributeSample[],
+  positions: readonly number[] | undefined,
+): unknown {
+  samples.forEach((sample, index) => {
+    const fault = sampleFault(kind, sample);
+    if (fault === null || fault === 'missing-count') return;
+    const counts = sample.size === null ? `${sample.count}` : `${sample.count} dari ${sample.size}`;
+    throw new BadInput(`Sampel ke-${index + 1} (${counts}): ${faultWords[fault]}.`);
+  });
+  const { rate, main } = attributeChart(kind, samples, countedFrom(positions, samples.length));
+  if (rate === null) throw new BadInput('Tidak ada sampel yang dapat dipetakan.');
+  const constant = samples.map(({ size: n }) => (kind === 'c' ? 1 : n));
+  return {
+    ...(kind === 'np' ? { pBar: rate } : {}),
+    ...oneOrAll('centre', main.centre, kind === 'np' ? constant : [1]),
+    points: main.values,
+    ...oneOrAll('LCL', main.lower, constant),
+    ...oneOrAll('UCL', main.upper, constant),
+    beyond: ruleSignals({ kind: 'beyond', sigmas: 3 }, main),
+  };
+}
+
+function pairs(
+  counts: readonly (number | null)[],
+  sizesOf: readonly (number | null)[],
+): readonly AttributeSample[] {
+  if (counts.length !== sizesOf.length) {
+    throw new BadInput(
+      `Ada ${counts.length} jumlah untuk ${sizesOf.length} ukuran sampel; keduanya harus sama banyak.`,
+    );
+  }
+  return counts.map((count, index) => ({ count, size: sizesOf[index] ?? null }));
+}
+
+function withSize(
+  counts: readonly (number | null)[],
+  common: number | null,
+): readonly AttributeSample[] {
+  return counts.map((count) => ({ count, size: common }));
+}
+
+function sameSizes(samples: readonly AttributeSample[]): readonly AttributeSample[] {
+  const first = samples.find(({ size: n }) => n !== null)?.size ?? null;
+  const other = samples.findIndex(({ size: n }) => n !== null && n !== first);
+  if (other === -1) return samples;
+  throw new BadInput(
+    `Peta np memerlukan ukuran sampel yang sama, sedangkan sampel ke-${other + 1} berbeda. Gunakan p-chart.`,
+  );
+}

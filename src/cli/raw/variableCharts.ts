@@ -1,0 +1,132 @@
+import { z } from 'zod';
+import { LARGEST_RANGE_SUBGROUP } from '#domain/statistics/controlChartConstants.ts';
+import type { ControlPanel } from '#domain/statistics/controlPanel.ts';
+import { individualsChart } from '#domain/statistics/individualsChart.ts';
+import { ruleSignals } from '#domain/statistics/ruleSignals.ts';
+import { subgroupChart } from '#domain/statistics/subgroupChart.ts';
+import { BadInput } from '#cli/badInput.ts';
+import { countedFrom, limitsFromSamples, measured } from './limitsFrom.ts';
+import { rawInput } from './rawInput.ts';
+import { oneOrAll } from './oneOrAll.ts';
+
+const individuals = z.object({
+  values: z.array(measured),
+  newValues: z
+    .array(measured)
+    .optional()
+    .describe('Nilai sesudahnya, dinilai terhadap batas dari values.'),
+  limitsFromSamples,
+});
+
+const subgroups = z.object({
+  subgroups: z.array(z.array(measured)).describe('Satu daftar nilai untuk tiap subgrup.'),
+  limitsFromSamples,
+});
+
+/** I-MR, X̄-R and X̄-S as textbooks give them. */
+export const variableInputs = [
+  rawInput('i-mr', individuals, analyseIndividuals),
+  rawInput('xbar-r', subgroups, analyseRanges),
+  rawInput('xbar-s', subgroups, analyseDeviations),
+];
+
+function analyseIndividuals(given: z.infer<typeof individuals>): unknown {
+  const { values, newValues = [] } = given;
+  const used = values.filter((value) => value !== null).length;
+  if (used === 0) throw new BadInput('Tidak ada nilai yang dapat dipetakan.');
+  const all = [...values, ...newValues];
+  const counted = countedFrom(given.limitsFromSamples, values.length) ?? values.map(() => true);
+  const chart = individualsChart(
+    all,
+    all.map((_, index) => counted[index] === true),
+  );
+  const isOld = (position: number): boolean => position <= values.length;
+  const [beyondI, beyondMR] = [beyond(chart.main), beyond(chart.spread)];
+  const mr = chart.spread.values;
+  return {
+    mean: chart.mean,
+    mrBar: chart.meanRange,
+    sigma: chart.sigma,
+    iUCL: chart.main.upper[0],
+    iLCL: chart.main.lower[0],
+    mrUCL: chart.spread.upper[0],
+    mrLCL: chart.spread.lower[0],
+    mr: mr.slice(0, values.length),
+    nUsed: used,
+    nMr: mr.slice(0, values.length).filter((range) => range !== null).length,
+    nMissing: values.length - used,
+    beyondI: beyondI.filter(isOld),
+    beyondMR: beyondMR.filter(isOld),
+    ...(given.newValues === undefined
+      ? {}
+      : {
+          mrNew: mr.slice(values.length),
+          beyondINew: beyondI.filter((position) => !isOld(position)),
+          beyondMRNew: beyondMR.filter((position) => !isOld(position)),
+        }),
+    ...(chart.meanRange === null
+      ? { noData: true, reason: 'Batas tidak dapat dihitung: tidak ada dua nilai berurutan.' }
+      : {}),
+  };
+}
+
+function analyseRanges({ subgroups: given, ...rest }: z.infer<typeof subgroups>): unknown {
+  const largest = given.findIndex(
+    (values) => values.filter((value) => value !== null).length > LARGEST_RANGE_SUBGROUP,
+  );
+  if (largest !== -1) {
+    throw new BadInput(
+      `Subgrup ke-${largest + 1} berisi lebih dari ${LARGEST_RANGE_SUBGROUP} nilai; rentangnya tidak lagi dapat dinilai. Gunakan xbar-s.`,
+    );
+  }
+  const counted = countedFrom(rest.limitsFromSamples, given.length);
+  const chart = subgroupChart(given, { spread: 'range', counted });
+  return {
+    ...common(given, chart),
+    rBar: chart.meanSpread,
+    ...oneOrAll('rUCL', chart.spread.upper, chart.sizes),
+    ...oneOrAll('rLCL', chart.spread.lower, chart.sizes),
+    ranges: chart.spread.values,
+    beyondR: beyond(chart.spread),
+  };
+}
+
+function analyseDeviations({ subgroups: given, ...rest }: z.infer<typeof subgroups>): unknown {
+  const counted = countedFrom(rest.limitsFromSamples, given.length);
+  const chart = subgroupChart(given, { spread: 'deviation', counted });
+  return {
+    ...common(given, chart),
+    sBar: chart.meanSpread,
+    ...oneOrAll('sUCL', chart.spread.upper, chart.sizes),
+    ...oneOrAll('sLCL', chart.spread.lower, chart.sizes),
+    sds: chart.spread.values,
+    beyondS: beyond(chart.spread),
+  };
+}
+
+function common(
+  given: z.infer<typeof subgroups>['subgroups'],
+  chart: ReturnType<typeof subgroupChart>,
+): object {
+  if (chart.grandMean === null) throw new BadInput('Tidak ada nilai yang dapat dipetakan.');
+  if (chart.meanSpread === null) {
+    throw new BadInput(
+      'Batas tidak dapat dihitung: tidak ada subgrup yang berisi dua nilai. Gunakan i-mr untuk nilai tunggal.',
+    );
+  }
+  const { main, sizes } = chart;
+  return {
+    xBarBar: chart.grandMean,
+    sigma: chart.sigma,
+    ...oneOrAll('xUCL', main.upper, sizes),
+    ...oneOrAll('xLCL', main.lower, sizes),
+    means: main.values,
+    sizes,
+    nMissing: given.reduce((sum, values) => sum + values.filter((v) => v === null).length, 0),
+    beyondX: beyond(main),
+  };
+}
+
+function beyond(panel: ControlPanel): readonly number[] {
+  return ruleSignals({ kind: 'beyond', sigmas: 3 }, panel);
+}
