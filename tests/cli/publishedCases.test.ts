@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '#cli/analyse.ts';
 
@@ -10,7 +10,7 @@ interface PublishedCase {
 }
 
 const folder = new URL('../fixtures/spc/', import.meta.url);
-const cases = readdirSync(folder).flatMap((name) => {
+const cases = ['pareto.json', 'checksheet-stratification.json'].flatMap((name) => {
   const family = JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as {
     readonly cases: readonly PublishedCase[];
   };

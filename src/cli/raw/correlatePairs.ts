@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { BadInput } from '#cli/badInput.ts';
+import { descriptive } from '#domain/statistics/descriptive.ts';
+import { regression } from '#domain/statistics/regression.ts';
+import { signTest } from '#domain/statistics/signTest.ts';
+import { measuredValues } from './measuredValues.ts';
+
+export const pairsInput = z.object({ x: measuredValues, y: measuredValues });
+
+/** Correlation, regression of y on x, and the median-quadrant sign test; a pair with a missing member is dropped whole. */
+export function correlatePairs(given: unknown): unknown {
+  const { x, y } = pairsInput.parse(given);
+  if (x.length !== y.length) throw new BadInput('Banyaknya x dan y harus sama.');
+  const pairs = x.flatMap((first, at) => {
+    const second = y[at];
+    return typeof first === 'number' && typeof second === 'number' ? [{ x: first, y: second }] : [];
+  });
+  const line = regression(pairs);
+  const medianX = descriptive(pairs.map((pair) => pair.x)).median;
+  const medianY = descriptive(pairs.map((pair) => pair.y)).median;
+  return {
+    ...line,
+    missing: x.length - pairs.length,
+    signTest: medianX === null || medianY === null ? null : signTest(pairs, { medianX, medianY }),
+    ...(pairs.length === 0 ? { noData: 'Tidak ada pasangan yang lengkap.' } : {}),
+  };
+}

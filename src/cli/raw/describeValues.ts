@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { descriptive } from '#domain/statistics/descriptive.ts';
+import type { Descriptive } from '#domain/statistics/descriptive.ts';
+import { quantile, quantileTypes } from '#domain/statistics/quantile.ts';
+import { measuredValues } from './measuredValues.ts';
+
+export const descriptiveInput = z.object({
+  values: measuredValues,
+  /** Share below a percentile of one's own, from 0 to 1. */
+  p: z.number().min(0).max(1).optional(),
+});
+
+/** One number summary of a sample under the names that statistical programs use. */
+export function describeValues(given: unknown): unknown {
+  const { values, p } = descriptiveInput.parse(given);
+  const known = values.filter((value) => typeof value === 'number');
+  const { sorted, ...sample } = descriptive(known);
+  const at = (share: number) => quantileTypes.map((type) => quantile(sorted, share, type));
+  const [lower, middle, upper] = [at(0.25), at(0.5), at(0.75)];
+  const byType = quantileTypes.flatMap((type, index) => {
+    const q1 = lower[index] ?? null;
+    const q3 = upper[index] ?? null;
+    return [
+      [`q1_type${type}`, q1],
+      [`q3_type${type}`, q3],
+      [`iqr_type${type}`, q1 === null || q3 === null ? null : q3 - q1],
+      [`quartiles_type${type}`, q1 === null ? null : [q1, middle[index] ?? null, q3]],
+    ] as const;
+  });
+  return {
+    ...summary(sample),
+    missing: values.length - known.length,
+    ...Object.fromEntries(byType),
+    ...(p === undefined ? {} : percentiles(sorted, p)),
+    ...(known.length === 0 ? { noData: 'Tidak ada nilai yang dapat dibaca.' } : {}),
+  };
+}
+
+function summary(sample: Omit<Descriptive, 'sorted'>): object {
+  const { skewness, skewnessAdjusted, kurtosis, kurtosisAdjusted, ...rest } = sample;
+  return {
+    ...rest,
+    skewness_g1: skewness,
+    skewness_G1: skewnessAdjusted,
+    excessKurtosis_g2: kurtosis,
+    excessKurtosis_G2: kurtosisAdjusted,
+  };
+}
+
+function percentiles(sorted: Float64Array, p: number): object {
+  const name = `p${Number((p * 100).toPrecision(12))}`;
+  return Object.fromEntries(
+    quantileTypes.map((type) => [`${name}_type${type}`, quantile(sorted, p, type)]),
+  );
+}

@@ -1,0 +1,77 @@
+import { dataUnit, scaled } from './dataUnit.ts';
+
+/** Neighbouring classes of equal width. */
+export interface Classes {
+  /** Boundaries in ascending order, one more than there are classes. */
+  readonly edges: readonly number[];
+  readonly width: number;
+  /** Digits behind the decimal point in which the sample was read. */
+  readonly decimals: number;
+}
+
+/** How many classes are wanted, or how wide each shall be. */
+export type ClassWish = { readonly k: number } | { readonly width: number };
+
+/**
+ * Classes as they are taught: the width is range ÷ k rounded up to the data's unit, and the first boundary lies half a
+ * unit below the smallest value, so that no value falls on a boundary.
+ *
+ * Where the last boundary would lie below the largest value, the width grows by one unit and k stays. A width of one's
+ * own is rounded up to the unit and decides k. Equal values make one class.
+ */
+export function taughtClasses(sorted: Float64Array, wish: ClassWish): Classes {
+  const { decimals } = dataUnit(sorted);
+  const first = Math.round(scaled(sorted[0] ?? 0, decimals));
+  const range = Math.round(scaled(sorted.at(-1) ?? 0, decimals)) - first;
+  const { k, width } = range === 0 ? { k: 1, width: 1 } : inUnits(range, wish, decimals);
+  return {
+    edges: Array.from({ length: k + 1 }, (_, at) => scaled(first - 0.5 + at * width, -decimals)),
+    width: scaled(width, -decimals),
+    decimals,
+  };
+}
+
+function inUnits(
+  range: number,
+  wish: ClassWish,
+  decimals: number,
+): { readonly k: number; readonly width: number } {
+  if ('k' in wish) {
+    const width = Math.ceil(range / wish.k);
+    return { k: wish.k, width: wish.k * width > range ? width : width + 1 };
+  }
+  const width = Math.max(1, Math.ceil(tidy(scaled(wish.width, decimals))));
+  return { k: Math.ceil((range + 1) / width), width };
+}
+
+/**
+ * Classes of equal width from the smallest to the largest value, as statistical programs make them.
+ *
+ * With a width of one's own the last class may reach beyond the largest value. Equal values make one class, half a unit
+ * of the data to either side.
+ */
+export function equalClasses(sorted: Float64Array, wish: ClassWish): Classes {
+  const min = sorted[0] ?? 0;
+  const max = sorted.at(-1) ?? 0;
+  const { decimals, unit } = dataUnit(sorted);
+  if (min === max) return { edges: [min - unit / 2, max + unit / 2], width: unit, decimals };
+  const range = max - min;
+  if ('width' in wish) {
+    const k = Math.max(1, Math.ceil(tidy(range / wish.width)));
+    const edges = Array.from({ length: k + 1 }, (_, at) => tidy(min + at * wish.width));
+    return {
+      edges: [min, ...edges.slice(1, -1), Math.max(max, edges[k] ?? max)],
+      width: wish.width,
+      decimals,
+    };
+  }
+  const inner = Array.from({ length: wish.k - 1 }, (_, at) =>
+    tidy(min + (range / wish.k) * (at + 1)),
+  );
+  return { edges: [min, ...inner, max], width: range / wish.k, decimals };
+}
+
+/** Without the dust of floating point: 0.3 for 0.30000000000000004. */
+function tidy(value: number): number {
+  return Number(value.toPrecision(15));
+}

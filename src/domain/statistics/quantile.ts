@@ -1,0 +1,64 @@
+/** The nine sample quantiles of Hyndman and Fan (1996), by their numbers. */
+export const quantileTypes = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
+export type QuantileType = (typeof quantileTypes)[number];
+
+/** A position this near to a whole one stands on it; four units in the last place, as in R. */
+const DUST = 4 * Number.EPSILON;
+
+/**
+ * The value below which the share `p` of an ascending sample lies, by the named rule; `null` for an empty sample.
+ *
+ * Type 6 counts (n + 1)p as Minitab, SPSS and Excel's QUARTILE.EXC do; type 7 counts (n − 1)p + 1 as R and Excel's
+ * QUARTILE.INC do. A `p` outside 0 to 1 is taken as the nearer end.
+ */
+export function quantile(sorted: ArrayLike<number>, p: number, type: QuantileType): number | null {
+  const n = sorted.length;
+  if (n === 0) return null;
+  const at = (position: number) => sorted[Math.min(n, Math.max(1, position)) - 1] ?? 0;
+  const position = positionOf(n, Math.min(1, Math.max(0, p)), type);
+  const below = Math.floor(position + DUST);
+  const beyond = Math.abs(position - below) < DUST ? 0 : position - below;
+  const weight = weightOf(type, beyond, below);
+  if (weight === 0) return at(below);
+  return at(below) + weight * (at(below + 1) - at(below));
+}
+
+function positionOf(n: number, p: number, type: QuantileType): number {
+  switch (type) {
+    case 1:
+    case 2:
+    case 4:
+      return n * p;
+    case 3:
+      return n * p - 0.5;
+    case 5:
+      return n * p + 0.5;
+    case 6:
+      return (n + 1) * p;
+    case 7:
+      return (n - 1) * p + 1;
+    case 8:
+      return (n + 1 / 3) * p + 1 / 3;
+    case 9:
+      return (n + 1 / 4) * p + 3 / 8;
+  }
+}
+
+/** How far the quantile lies between two neighbours: types 1 to 3 step, the rest interpolate. */
+function weightOf(type: QuantileType, beyond: number, below: number): number {
+  switch (type) {
+    case 1:
+      return beyond === 0 ? 0 : 1;
+    case 2:
+      return beyond === 0 ? 0.5 : 1;
+    case 3:
+      return beyond === 0 && below % 2 === 0 ? 0 : 1;
+    case 4:
+    case 5:
+    case 6:
+    case 7:
+    case 8:
+    case 9:
+      return beyond;
+  }
+}

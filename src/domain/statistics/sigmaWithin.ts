@@ -1,0 +1,83 @@
+import { sum } from 'simple-statistics';
+import { controlChartConstants, PAIR } from './controlChartConstants.ts';
+
+/** How the spread from one moment to the next is estimated. */
+export const withinMethods = ['mr', 'rbar', 'sbar', 'pooled'] as const;
+export type WithinMethod = (typeof withinMethods)[number];
+
+type Subgroup = readonly (number | null)[];
+
+/**
+ * Standard deviation within subgroups, in the unit of the values; `null` where it cannot be estimated.
+ *
+ * `mr`: mean moving range / 1.128 of all values in their order, where a missing value breaks the range. `rbar` and
+ * `sbar`: mean of R / d2 and of s / c4. `pooled`: root of the pooled variances, without c4. Subgroups of one say nothing.
+ */
+export function sigmaWithin(subgroups: readonly Subgroup[], method: WithinMethod): number | null {
+  if (method === 'mr') return fromMovingRanges(subgroups.flat());
+  const known = subgroups.map(valuesOf).filter(({ length }) => length > 1);
+  if (known.length === 0) return null;
+  switch (method) {
+    case 'rbar':
+      return average(known.map((values) => quotient(rangeOf(values), d2Of(values))));
+    case 'sbar':
+      return average(known.map((values) => quotient(Math.sqrt(varianceOf(values)), c4Of(values))));
+    case 'pooled':
+      return pooled(known);
+  }
+}
+
+function fromMovingRanges(values: Subgroup): number | null {
+  const ranges = values.flatMap((value, at) => {
+    const before = values[at - 1] ?? null;
+    return at === 0 || value === null || before === null ? [] : [Math.abs(value - before)];
+  });
+  return ranges.length === 0 ? null : finite(sum(ranges) / ranges.length / PAIR.d2);
+}
+
+function pooled(subgroups: readonly number[][]): number | null {
+  const freedom = subgroups.reduce((all, { length }) => all + length - 1, 0);
+  const squares = subgroups.reduce(
+    (all, values) => all + varianceOf(values) * (values.length - 1),
+    0,
+  );
+  return finite(Math.sqrt(squares / freedom));
+}
+
+function average(estimates: readonly (number | null)[]): number | null {
+  const known = estimates.filter((each) => each !== null);
+  // One subgroup too large for its range would leave the others to speak for it.
+  if (known.length < estimates.length) return null;
+  return finite(sum(known) / known.length);
+}
+
+function quotient(value: number, divisor: number | null): number | null {
+  return divisor === null ? null : value / divisor;
+}
+
+function d2Of({ length }: readonly number[]): number | null {
+  return controlChartConstants(length)?.d2 ?? null;
+}
+
+function c4Of({ length }: readonly number[]): number | null {
+  return controlChartConstants(length)?.c4 ?? null;
+}
+
+function rangeOf(values: readonly number[]): number {
+  const least = values.reduce((low, value) => Math.min(low, value));
+  return values.reduce((high, value) => Math.max(high, value)) - least;
+}
+
+function varianceOf(values: number[]): number {
+  if (rangeOf(values) === 0) return 0;
+  const mean = sum(values) / values.length;
+  return sum(values.map((value) => (value - mean) ** 2)) / (values.length - 1);
+}
+
+function valuesOf(subgroup: Subgroup): number[] {
+  return subgroup.filter((value) => value !== null);
+}
+
+function finite(value: number): number | null {
+  return Number.isFinite(value) ? value : null;
+}
