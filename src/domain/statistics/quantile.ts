@@ -19,7 +19,7 @@ export function quantile(sorted: ArrayLike<number>, p: number, type: QuantileTyp
   const below = Math.floor(position + DUST);
   const beyond = Math.abs(position - below) < DUST ? 0 : position - below;
   const weight = weightOf(type, beyond, below);
-  if (weight === 0) return at(below);
+  if (weight === 0 || weight === 1) return at(below + weight);
   return at(below) + weight * (at(below + 1) - at(below));
 }
 
