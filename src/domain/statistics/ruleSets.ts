@@ -1,10 +1,24 @@
-import type { RunRule, RunRuleKind } from './runRule.ts';
+import type { RunRule } from './runRule.ts';
 
 export const ruleSetIds = ['nelson', 'western-electric', 'aiag', 'montgomery', 'anhoej'] as const;
 export type RuleSetId = (typeof ruleSetIds)[number];
 
+/** The patterns that books look for, whatever number and length they give them. */
+export const ruleIds = [
+  'beyond',
+  'same-side',
+  'trend',
+  'alternating',
+  'two-of-three',
+  'four-of-five',
+  'within',
+  'outside',
+] as const;
+export type RuleId = (typeof ruleIds)[number];
+
 /** One rule of a set, under the number that its book gives it. */
 export interface NumberedRule {
+  readonly id: RuleId;
   /** "N1", "WE4". */
   readonly name: string;
   readonly rule: RunRule;
@@ -25,51 +39,51 @@ const within: RunRule = { kind: 'within', length: 15, sigmas: 1 };
  */
 export const ruleSets: { readonly [Id in RuleSetId]: readonly NumberedRule[] } = {
   nelson: [
-    { name: 'N1', rule: beyond },
-    { name: 'N2', rule: { kind: 'same-side', length: 9 } },
-    { name: 'N3', rule: trend },
-    { name: 'N4', rule: alternating },
-    { name: 'N5', rule: twoOfThree },
-    { name: 'N6', rule: fourOfFive },
-    { name: 'N7', rule: within },
-    { name: 'N8', rule: { kind: 'outside', length: 8, sigmas: 1, sides: 'both' } },
+    { id: 'beyond', name: 'N1', rule: beyond },
+    { id: 'same-side', name: 'N2', rule: { kind: 'same-side', length: 9 } },
+    { id: 'trend', name: 'N3', rule: trend },
+    { id: 'alternating', name: 'N4', rule: alternating },
+    { id: 'two-of-three', name: 'N5', rule: twoOfThree },
+    { id: 'four-of-five', name: 'N6', rule: fourOfFive },
+    { id: 'within', name: 'N7', rule: within },
+    { id: 'outside', name: 'N8', rule: { kind: 'outside', length: 8, sigmas: 1, sides: 'both' } },
   ],
   'western-electric': [
-    { name: 'WE1', rule: beyond },
-    { name: 'WE2', rule: twoOfThree },
-    { name: 'WE3', rule: fourOfFive },
-    { name: 'WE4', rule: { kind: 'same-side', length: 8 } },
+    { id: 'beyond', name: 'WE1', rule: beyond },
+    { id: 'two-of-three', name: 'WE2', rule: twoOfThree },
+    { id: 'four-of-five', name: 'WE3', rule: fourOfFive },
+    { id: 'same-side', name: 'WE4', rule: { kind: 'same-side', length: 8 } },
   ],
   aiag: [
-    { name: 'AIAG1', rule: beyond },
-    { name: 'AIAG2', rule: { kind: 'same-side', length: 7 } },
-    { name: 'AIAG3', rule: trend },
-    { name: 'AIAG4', rule: alternating },
-    { name: 'AIAG5', rule: twoOfThree },
-    { name: 'AIAG6', rule: fourOfFive },
-    { name: 'AIAG7', rule: within },
-    { name: 'AIAG8', rule: { kind: 'outside', length: 8, sigmas: 1, sides: 'either' } },
+    { id: 'beyond', name: 'AIAG1', rule: beyond },
+    { id: 'same-side', name: 'AIAG2', rule: { kind: 'same-side', length: 7 } },
+    { id: 'trend', name: 'AIAG3', rule: trend },
+    { id: 'alternating', name: 'AIAG4', rule: alternating },
+    { id: 'two-of-three', name: 'AIAG5', rule: twoOfThree },
+    { id: 'four-of-five', name: 'AIAG6', rule: fourOfFive },
+    { id: 'within', name: 'AIAG7', rule: within },
+    {
+      id: 'outside',
+      name: 'AIAG8',
+      rule: { kind: 'outside', length: 8, sigmas: 1, sides: 'either' },
+    },
   ],
   montgomery: [
-    { name: 'M1', rule: beyond },
-    { name: 'M2', rule: twoOfThree },
-    { name: 'M3', rule: fourOfFive },
-    { name: 'M4', rule: { kind: 'same-side', length: 8 } },
-    { name: 'M5', rule: trend },
-    { name: 'M6', rule: within },
-    { name: 'M7', rule: alternating },
-    { name: 'M8', rule: { kind: 'outside', length: 8, sigmas: 1, sides: 'both' } },
+    { id: 'beyond', name: 'M1', rule: beyond },
+    { id: 'two-of-three', name: 'M2', rule: twoOfThree },
+    { id: 'four-of-five', name: 'M3', rule: fourOfFive },
+    { id: 'same-side', name: 'M4', rule: { kind: 'same-side', length: 8 } },
+    { id: 'trend', name: 'M5', rule: trend },
+    { id: 'within', name: 'M6', rule: within },
+    { id: 'alternating', name: 'M7', rule: alternating },
+    { id: 'outside', name: 'M8', rule: { kind: 'outside', length: 8, sigmas: 1, sides: 'both' } },
   ],
-  anhoej: [{ name: 'A1', rule: beyond }],
+  anhoej: [{ id: 'beyond', name: 'A1', rule: beyond }],
 };
 
-/** The rule of a kind in a set, with its length changed where one is given; `null` where the set has none. */
-export function ruleOf(
-  set: RuleSetId,
-  kind: RunRuleKind,
-  length: number | null = null,
-): RunRule | null {
-  const rule = ruleSets[set].find((numbered) => numbered.rule.kind === kind)?.rule;
+/** A rule of a set, with its length changed where one is given; `null` where the set has none. */
+export function ruleOf(set: RuleSetId, id: RuleId, length: number | null = null): RunRule | null {
+  const rule = ruleSets[set].find((numbered) => numbered.id === id)?.rule;
   if (rule === undefined) return null;
   return length === null || !('length' in rule) ? rule : { ...rule, length };
 }
