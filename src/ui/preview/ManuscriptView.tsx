@@ -1,13 +1,25 @@
 import { memo, useMemo } from 'react';
 import { captionNumbers } from '#manuscript/captionNumbers.ts';
-import type { Manuscript } from '#manuscript/manuscript.ts';
+import type { Block, Manuscript } from '#manuscript/manuscript.ts';
 import { BlockView } from './BlockView.tsx';
+import { blockKeys } from './blockKeys.ts';
 import { CaptionContext } from './captionContext.ts';
 import { selectParts } from './selectParts.ts';
 import styles from './preview.module.css';
 
 /** A block that is the same as before is not drawn again. */
 const KeptBlock = memo(BlockView);
+
+function KeptBlocks({ blocks }: { readonly blocks: readonly Block[] }) {
+  const keys = blockKeys(blocks);
+  return (
+    <div className={styles.blocks}>
+      {blocks.map((block, position) => (
+        <KeptBlock key={keys[position]} block={block} />
+      ))}
+    </div>
+  );
+}
 
 interface ManuscriptViewProps {
   readonly manuscript: Manuscript;
@@ -34,11 +46,7 @@ export function ManuscriptView({ manuscript, sections, size }: ManuscriptViewPro
         {parts.map((part, index) => (
           <article key={index} className={styles.sheet} data-orientation={part.orientation}>
             <div className={styles.page}>
-              <div className={styles.blocks}>
-                {part.blocks.map((block, position) => (
-                  <KeptBlock key={position} block={block} />
-                ))}
-              </div>
+              <KeptBlocks blocks={part.blocks} />
               {manuscript.mark !== '' && <p className={styles.mark}>{manuscript.mark}</p>}
             </div>
           </article>
