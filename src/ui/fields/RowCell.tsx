@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useController } from 'react-hook-form';
 import type { PhotoUse } from '#domain/risalah/photoUse.ts';
 import type { Amount, Day } from '#domain/tools/atoms.ts';
@@ -26,14 +27,14 @@ interface RowCellProps<Row> {
 export function RowCell<Row>(props: RowCellProps<Row>) {
   const { column, path, rowPath, index, label } = props;
   if (column.kind === 'custom') return column.render({ path, rowPath, index, label });
-  return <ControlledCell {...props} column={column} />;
+  return <KeptCell {...props} column={column as ControlledCellProps['column']} />;
 }
 
-interface ControlledCellProps<Row> extends RowCellProps<Row> {
-  readonly column: Exclude<RowsColumn<Row>, { kind: 'custom' }>;
+interface ControlledCellProps extends RowCellProps<unknown> {
+  readonly column: Exclude<RowsColumn<unknown>, { kind: 'custom' }>;
 }
 
-function ControlledCell<Row>({ column, path, label, describedBy }: ControlledCellProps<Row>) {
+function ControlledCell({ column, path, label, describedBy }: ControlledCellProps) {
   const { field } = useController({ name: path });
   const readOnly = useReadOnly();
   const { onChange, onBlur } = field;
@@ -97,4 +98,19 @@ function ControlledCell<Row>({ column, path, label, describedBy }: ControlledCel
     default:
       return column satisfies never;
   }
+}
+
+/** Columns are often written anew at each rendering; a cell whose column says the same is left alone. */
+const KeptCell = memo(ControlledCell, (before, after) => {
+  const { column: one, ...rest } = before;
+  const { column: other, ...others } = after;
+  return isSame(rest, others) && isSame(one, other);
+});
+
+function isSame(one: object, other: object): boolean {
+  const parts = Object.entries(one);
+  const others = new Map(Object.entries(other));
+  return (
+    parts.length === others.size && parts.every(([key, part]) => Object.is(part, others.get(key)))
+  );
 }

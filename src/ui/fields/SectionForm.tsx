@@ -8,7 +8,7 @@ import { answerSection } from '#store/acts.ts';
 import { useAccess, useFlush, useRisalahStore } from '#ui/shell/openRisalah.ts';
 import { FieldAccess } from './fieldAccess.ts';
 import { rememberFocus } from './rememberFocus.ts';
-import { sameAnswers } from './sameAnswers.ts';
+import { keepSame, sameAnswers } from './sameAnswers.ts';
 import styles from './fields.module.css';
 
 interface SectionFormProps<Id extends SectionId> {
@@ -43,8 +43,8 @@ export function SectionForm<Id extends SectionId>({ id, children }: SectionFormP
     window.clearTimeout(timer.current);
     timer.current = undefined;
     // The form goes on changing its own object, so the store gets a copy.
-    const values = structuredClone(form.getValues());
-    if (sameAnswers(values, committed.current)) return;
+    const values = keepSame(committed.current, structuredClone(form.getValues()));
+    if (values === committed.current) return;
     committed.current = values;
     answerSection(store, id, values);
   }

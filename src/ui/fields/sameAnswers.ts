@@ -8,6 +8,20 @@ export function sameAnswers(left: unknown, right: unknown): boolean {
   return keys.every((key) => key in right && sameAnswers(left[key], right[key]));
 }
 
+/** The later answer, with every part that says the same as before taken over: who watches only that part sees no change. */
+export function keepSame<Answer>(before: unknown, after: Answer): Answer {
+  if (sameAnswers(before, after)) return before as Answer;
+  if (!isRecord(before) || !isRecord(after) || Array.isArray(before) !== Array.isArray(after)) {
+    return after;
+  }
+  if (Array.isArray(after)) {
+    const kept: unknown = after.map((item: unknown, index) => keepSame(before[index], item));
+    return kept as Answer;
+  }
+  const entries = Object.entries(after).map(([key, value]) => [key, keepSame(before[key], value)]);
+  return Object.fromEntries(entries) as Answer;
+}
+
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }

@@ -18,23 +18,41 @@ export function useRisalahStore(): RisalahStore {
   return useSession().store;
 }
 
-/** Reads from the open risalah. The selector must return the same reference for the same state. */
-export function useRisalah<Selected>(selector: (risalah: Risalah) => Selected): Selected {
-  return useStore(useRisalahStore(), selector);
-}
-
 /**
- * The open risalah a moment behind the keys. What only shows it reads it this way: it is drawn in slices, when nothing
- * more urgent waits, and so never holds up the typing.
+ * Reads from the open risalah, a moment behind the keys: what changes with it is drawn in slices, when nothing more
+ * urgent waits, and so never holds up the typing. The selector must return the same reference for the same state.
  */
-export function useRisalahLater(): Risalah {
+export function useRisalah<Selected>(selector: (risalah: Risalah) => Selected): Selected {
   const store = useRisalahStore();
   const [risalah, setRisalah] = useState(() => store.getState());
+  const shown = useRef({ risalah, selector });
+
   useEffect(() => {
-    const follow = (): void => startTransition(() => setRisalah(store.getState()));
+    shown.current.selector = selector;
+  });
+
+  useEffect(() => {
+    function follow(): void {
+      const latest = store.getState();
+      const { risalah: before, selector: select } = shown.current;
+      if (before === latest || Object.is(select(before), select(latest))) return;
+      shown.current.risalah = latest;
+      startTransition(() => setRisalah(latest));
+    }
+
     follow();
     return store.subscribe(follow);
   }, [store]);
+
+  return selector(risalah);
+}
+
+/** The whole of it, for what is computed from many answers. */
+export function useWholeRisalah(): Risalah {
+  return useRisalah(whole);
+}
+
+function whole(risalah: Risalah): Risalah {
   return risalah;
 }
 

@@ -8,7 +8,7 @@ import { ChoiceField } from '#ui/fields/ChoiceField.tsx';
 import { GridField } from '#ui/fields/GridField.tsx';
 import { ReferenceField } from '#ui/fields/ReferenceField.tsx';
 import { TextField } from '#ui/fields/TextField.tsx';
-import { useRisalahLater } from '#ui/shell/openRisalah.ts';
+import { useWholeRisalah } from '#ui/shell/openRisalah.ts';
 import { paretoProblemSentence } from './paretoProblemSentence.ts';
 import { ThresholdField } from './ThresholdField.tsx';
 import type { ToolFormProps } from './toolFormProps.ts';
@@ -91,7 +91,7 @@ function TypedItems({ path }: { readonly path: string }) {
 
 /** Totals that are read anew from the check sheet, so they are shown and not typed. */
 function SheetItems({ use }: { readonly use: ParetoUse }) {
-  const risalah = useRisalahLater();
+  const risalah = useWholeRisalah();
   const { rows, total } = analysePareto(resolvePareto(risalah, use));
   return (
     <table className={styles.table}>

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { toolUses } from '#domain/risalah/resolveToolUse.ts';
 import type { ToolUse } from '#domain/risalah/toolUse.ts';
-import { useRisalahLater } from '#ui/shell/openRisalah.ts';
+import { useWholeRisalah } from '#ui/shell/openRisalah.ts';
 
 /** All uses of tools in the open risalah. */
 export function useToolUses(): readonly ToolUse[] {
-  const risalah = useRisalahLater();
+  const risalah = useWholeRisalah();
   return useMemo(() => toolUses(risalah).map(({ use }) => use), [risalah]);
 }

@@ -1,9 +1,9 @@
-import { useRisalahLater } from '#ui/shell/openRisalah.ts';
+import { useWholeRisalah } from '#ui/shell/openRisalah.ts';
 import { useFindings } from './useFindings.ts';
 import { useMethod } from './useMethod.ts';
 
 /** How many questions a judge would ask; nothing while there is none. */
 export function FindingsCount({ className }: { readonly className: string | undefined }) {
-  const { length } = useFindings(useRisalahLater(), useMethod());
+  const { length } = useFindings(useWholeRisalah(), useMethod());
   return length > 0 && <span className={className}>{length}</span>;
 }

@@ -1,5 +1,5 @@
 import type { Place } from '#domain/rules/finding.ts';
-import { useRisalahLater } from '#ui/shell/openRisalah.ts';
+import { useWholeRisalah } from '#ui/shell/openRisalah.ts';
 import { FindingList } from './FindingList.tsx';
 import type { Page } from './pages.ts';
 import { useFindings } from './useFindings.ts';
@@ -13,7 +13,7 @@ interface FindingsPanelProps {
 
 /** Catatan juri: this page's first, then the others. */
 export function FindingsPanel({ page, onPlace }: FindingsPanelProps) {
-  const findings = useFindings(useRisalahLater(), useMethod());
+  const findings = useFindings(useWholeRisalah(), useMethod());
   if (findings.length === 0) {
     return <p>Belum ada catatan: benang merahnya tersambung sejauh yang sudah diisi.</p>;
   }

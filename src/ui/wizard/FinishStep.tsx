@@ -4,7 +4,7 @@ import { Button } from '#ui/shell/Button.tsx';
 import {
   useAccess,
   useRisalah,
-  useRisalahLater,
+  useWholeRisalah,
   useRisalahStore,
   useSession,
 } from '#ui/shell/openRisalah.ts';
@@ -61,7 +61,7 @@ export function FinishStep({ page, onPlace }: FinishStepProps) {
 }
 
 function PageFindings({ page, onPlace }: FinishStepProps) {
-  const findings = useFindings(useRisalahLater(), useMethod());
+  const findings = useFindings(useWholeRisalah(), useMethod());
   const here = findings.filter(({ place }) => page.sections.includes(place.section));
   if (here.length === 0) return null;
   return (

@@ -1,7 +1,7 @@
 import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '#ui/shell/Button.tsx';
-import { useRisalahLater } from '#ui/shell/openRisalah.ts';
+import { useWholeRisalah } from '#ui/shell/openRisalah.ts';
 import { PREVIEW_PAGE, SUMMARY_PAGE } from './pages.ts';
 import type { Page } from './pages.ts';
 import { RailKnot } from './RailKnot.tsx';
@@ -18,7 +18,7 @@ interface RailProps {
 /** The steps as knots on the red thread; on a narrow screen, a menu. */
 export function Rail({ pages, current, onOpen }: RailProps) {
   const method = useMethod();
-  const risalah = useRisalahLater();
+  const risalah = useWholeRisalah();
   const states = usePageStates(pages, risalah, method);
   const [menu, setMenu] = useState<'open' | 'closed'>('closed');
   const here = pages.find(({ id }) => id === current);

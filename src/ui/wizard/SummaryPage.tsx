@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Place } from '#domain/rules/finding.ts';
 import { Button } from '#ui/shell/Button.tsx';
-import { useAccess, useRisalahLater } from '#ui/shell/openRisalah.ts';
+import { useAccess, useWholeRisalah } from '#ui/shell/openRisalah.ts';
 import { FindingList } from './FindingList.tsx';
 import { MethodDialog } from './MethodDialog.tsx';
 import { statusNames } from './pageState.ts';
@@ -20,7 +20,7 @@ interface SummaryPageProps {
 /** The hub: where every step stands, what judges would ask, and the order of the steps itself. */
 export function SummaryPage({ pages, onOpen, onPlace }: SummaryPageProps) {
   const method = useMethod();
-  const risalah = useRisalahLater();
+  const risalah = useWholeRisalah();
   const readOnly = useAccess() === 'read';
   const states = usePageStates(pages, risalah, method);
   const [dialog, setDialog] = useState<'method' | null>(null);

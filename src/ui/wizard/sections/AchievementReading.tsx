@@ -3,12 +3,12 @@ import { outcomesOf } from '#domain/risalah/achievement.ts';
 import type { Outcome } from '#domain/risalah/achievement.ts';
 import { formatPercent } from '#language/formatPercent.ts';
 import { formatQuantity } from '#language/formatQuantity.ts';
-import { useRisalahLater } from '#ui/shell/openRisalah.ts';
+import { useWholeRisalah } from '#ui/shell/openRisalah.ts';
 import styles from './sections.module.css';
 
 /** What became of each target, computed from what other pages already know. */
 export function AchievementReading() {
-  const risalah = useRisalahLater();
+  const risalah = useWholeRisalah();
   const outcomes = useMemo(() => outcomesOf(risalah), [risalah]);
   if (outcomes.length === 0) return <p className={styles.empty}>Sasaran belum diisi.</p>;
   return (

@@ -3,7 +3,7 @@ import { formatPercent } from '#language/formatPercent.ts';
 import { attendance } from '#manuscript/opening/attendance.ts';
 import { useReadOnly } from '#ui/fields/fieldAccess.ts';
 import { Button } from '#ui/shell/Button.tsx';
-import { useRisalahLater } from '#ui/shell/openRisalah.ts';
+import { useWholeRisalah } from '#ui/shell/openRisalah.ts';
 import { MemberChecks } from './MemberChecks.tsx';
 import styles from './choices.module.css';
 
@@ -18,7 +18,7 @@ interface AttendanceInputProps {
 export function AttendanceInput({ path, label, index }: AttendanceInputProps) {
   const { field } = useController({ name: path });
   const readOnly = useReadOnly();
-  const risalah = useRisalahLater();
+  const risalah = useWholeRisalah();
   const attendees = (field.value ?? []) as readonly string[];
   const members = risalah.members.rows;
   const meeting = risalah.meetings.rows[index];

@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import { benefitTotals } from '#domain/risalah/benefit.ts';
 import { formatRupiah } from '#language/formatRupiah.ts';
-import { useRisalahLater } from '#ui/shell/openRisalah.ts';
+import { useWholeRisalah } from '#ui/shell/openRisalah.ts';
 import styles from './sections.module.css';
 
 /** The net benefit as it is typed, potential and real kept apart. */
 export function BenefitReading() {
-  const risalah = useRisalahLater();
+  const risalah = useWholeRisalah();
   const { isKnown, gains, costs, net } = useMemo(() => benefitTotals(risalah), [risalah]);
   if (!isKnown) return null;
   return (

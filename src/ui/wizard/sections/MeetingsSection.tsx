@@ -8,7 +8,7 @@ import { phaseNames } from '#manuscript/words/phaseNames.ts';
 import { RowsField } from '#ui/fields/RowsField.tsx';
 import type { RowsColumn } from '#ui/fields/rowsColumn.ts';
 import { SectionForm } from '#ui/fields/SectionForm.tsx';
-import { useRisalahLater } from '#ui/shell/openRisalah.ts';
+import { useWholeRisalah } from '#ui/shell/openRisalah.ts';
 import { useServices } from '#ui/shell/services.ts';
 import { AttendanceInput } from './AttendanceInput.tsx';
 import { choicesFrom } from './choicesFrom.ts';
@@ -60,7 +60,7 @@ export function MeetingsSection() {
 }
 
 function AverageLine() {
-  const rate = averageAttendance(useRisalahLater());
+  const rate = averageAttendance(useWholeRisalah());
   if (rate === null) return null;
   return (
     <p className={styles.reading}>

@@ -8,7 +8,7 @@ import { answerSection } from '#store/acts.ts';
 import { ChoiceInput } from '#ui/fields/ChoiceInput.tsx';
 import { useReadOnly } from '#ui/fields/fieldAccess.ts';
 import { FieldFrame } from '#ui/fields/FieldFrame.tsx';
-import { useRisalahLater, useRisalahStore } from '#ui/shell/openRisalah.ts';
+import { useWholeRisalah, useRisalahStore } from '#ui/shell/openRisalah.ts';
 import { PriorityNotes } from './PriorityNotes.tsx';
 import { scoreOf, withScore } from './priorityEdits.ts';
 import { problemName } from './problemName.ts';
@@ -22,7 +22,7 @@ export function PriorityMatrix() {
   const store = useRisalahStore();
   const { getValues, setValue } = useFormContext<Priority>();
   const priority = useWatch<Priority>() as Priority;
-  const risalah = useRisalahLater();
+  const risalah = useWholeRisalah();
   const readOnly = useReadOnly();
   const [rater, setRater] = useState(0);
   const scores = priorityScores({ ...risalah, priority });

@@ -6,7 +6,7 @@ import { LongTextField } from '#ui/fields/LongTextField.tsx';
 import { SectionForm } from '#ui/fields/SectionForm.tsx';
 import { TextField } from '#ui/fields/TextField.tsx';
 import { Button } from '#ui/shell/Button.tsx';
-import { useRisalahLater } from '#ui/shell/openRisalah.ts';
+import { useWholeRisalah } from '#ui/shell/openRisalah.ts';
 import styles from './sections.module.css';
 
 type Title = Section<'title'>;
@@ -35,7 +35,7 @@ export function TitleSection() {
 function BuiltTitle() {
   const { setValue } = useFormContext<Title>();
   const [verb, own] = useWatch<Title, ['verb', 'title']>({ name: ['verb', 'title'] });
-  const risalah = useRisalahLater();
+  const risalah = useWholeRisalah();
   const readOnly = useReadOnly();
   const built = builtTitle({ ...risalah, title: { ...risalah.title, verb } });
   return (

@@ -12,7 +12,7 @@ import { RowsField } from '#ui/fields/RowsField.tsx';
 import type { RowsColumn } from '#ui/fields/rowsColumn.ts';
 import { SectionForm } from '#ui/fields/SectionForm.tsx';
 import { Button } from '#ui/shell/Button.tsx';
-import { useRisalahLater } from '#ui/shell/openRisalah.ts';
+import { useWholeRisalah } from '#ui/shell/openRisalah.ts';
 import { useServices } from '#ui/shell/services.ts';
 import { ToolUses } from '#ui/tools/ToolUses.tsx';
 import { toolUseChoices } from '#ui/tools/toolUseChoices.ts';
@@ -48,7 +48,7 @@ export function VerificationSection() {
 
 function Cards() {
   const { newId } = useServices();
-  const risalah = useRisalahLater();
+  const risalah = useWholeRisalah();
   const { causes } = risalah['cause-effect'];
   const uses = useToolUses();
   const columns: readonly RowsColumn<VerificationRow>[] = [
@@ -103,7 +103,7 @@ function WaitingCauses() {
   const { setValue } = useFormContext<Verification>();
   const rows = useWatch<Verification, 'rows'>({ name: 'rows' });
   const readOnly = useReadOnly();
-  const kept = keptCauses(useRisalahLater());
+  const kept = keptCauses(useWholeRisalah());
   const waiting = kept.filter(({ value }) => !rows.some(({ cause }) => cause === value));
   if (readOnly || waiting.length === 0) return null;
 

@@ -2,7 +2,7 @@ import { useFormContext, useWatch } from 'react-hook-form';
 import type { Section } from '#domain/risalah/risalah.ts';
 import { tallyVotes, votersOf } from '#domain/risalah/votes.ts';
 import { useReadOnly } from '#ui/fields/fieldAccess.ts';
-import { useRisalahLater } from '#ui/shell/openRisalah.ts';
+import { useWholeRisalah } from '#ui/shell/openRisalah.ts';
 import { ballotRows } from './ballotRows.ts';
 import { voterName } from './voterName.ts';
 import { VoteRow } from './VoteRow.tsx';
@@ -16,7 +16,7 @@ type Vote = Section<'vote'>;
 export function VoteTable() {
   const { setValue } = useFormContext<Vote>();
   const vote = useWatch<Vote>() as Vote;
-  const risalah = useRisalahLater();
+  const risalah = useWholeRisalah();
   const readOnly = useReadOnly();
   const rows = ballotRows(risalah['cause-effect'].causes, vote.rows);
   const tally = tallyVotes({ ...risalah, vote: { ...vote, rows: [...rows] } });
