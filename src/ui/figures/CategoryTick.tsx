@@ -1,20 +1,37 @@
 import type { ReactElement } from 'react';
 import { LINE_HEIGHT } from '#figures/textWidth.ts';
-import { chartFont } from './chartStyle.ts';
+import type { CategoryLabels } from './categoryLabels.ts';
 import { screenColours } from './figureTheme.ts';
+import { useFigureLook } from './FigureThemeContext.ts';
 
 interface CategoryTickProps {
   readonly x: number;
   readonly y: number;
   readonly lines: readonly string[];
+  readonly way: CategoryLabels['way'];
 }
 
 /** The name of a category under the axis, on as many lines as it needs. */
-export function CategoryTick({ x, y, lines }: CategoryTickProps): ReactElement {
+export function CategoryTick({ x, y, lines, way }: CategoryTickProps): ReactElement {
+  const { tick } = useFigureLook();
+  if (way === 'upright') {
+    const place = { x: x + tick * 0.35, y: y + 2 };
+    return (
+      <text
+        {...place}
+        transform={`rotate(-90 ${place.x} ${place.y})`}
+        textAnchor="end"
+        fontSize={tick}
+        fill={screenColours.ink}
+      >
+        {lines[0] ?? ''}
+      </text>
+    );
+  }
   return (
-    <text textAnchor="middle" fontSize={chartFont.tick} fill={screenColours.ink}>
+    <text textAnchor="middle" fontSize={tick} fill={screenColours.ink}>
       {lines.map((line, index) => (
-        <tspan key={index} x={x} y={y + chartFont.tick * (0.9 + index * LINE_HEIGHT)}>
+        <tspan key={index} x={x} y={y + tick * (0.9 + index * LINE_HEIGHT)}>
           {line}
         </tspan>
       ))}

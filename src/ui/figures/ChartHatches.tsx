@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Chart, ChartSeries } from '#figures/figure.ts';
 import { hatchColour } from './chartStyle.ts';
-import { screenColours } from './figureTheme.ts';
+import { useFigureLook } from './FigureThemeContext.ts';
 
 interface ChartHatchesProps {
   readonly chart: Chart;
@@ -10,19 +10,20 @@ interface ChartHatchesProps {
 
 /** Slanted lines for bars that must differ from their neighbours on a black-and-white printer. */
 export function ChartHatches({ chart, hatchOf }: ChartHatchesProps): ReactElement {
+  const { hatch, paper } = useFigureLook();
   return (
     <defs>
       {chart.series.map((series, index) => (
         <pattern
           key={index}
           id={hatchOf(series)}
-          width={6}
-          height={6}
+          width={hatch}
+          height={hatch}
           patternUnits="userSpaceOnUse"
           patternTransform={`rotate(${index % 2 === 0 ? 45 : -45})`}
         >
-          <rect width={6} height={6} fill={screenColours.paper} />
-          <rect width={2.5} height={6} fill={hatchColour(series)} />
+          <rect width={hatch} height={hatch} fill={paper} />
+          <rect width={hatch * 0.42} height={hatch} fill={hatchColour(series)} />
         </pattern>
       ))}
     </defs>

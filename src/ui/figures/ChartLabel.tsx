@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
-import { chartFont } from './chartStyle.ts';
 import { screenColours } from './figureTheme.ts';
+import { useFigureLook } from './FigureThemeContext.ts';
 
 interface ChartLabelProps {
   readonly x: number;
@@ -21,15 +21,16 @@ export function ChartLabel({
   colour = screenColours.ink,
   rim = 'paper',
 }: ChartLabelProps): ReactElement {
+  const { label, paper } = useFigureLook();
   return (
     <text
       x={x}
       y={y}
       textAnchor={anchor}
-      fontSize={chartFont.label}
+      fontSize={label}
       fontWeight={600}
       fill={colour}
-      stroke={rim === 'paper' ? screenColours.paper : 'none'}
+      stroke={rim === 'paper' ? paper : 'none'}
       strokeWidth={4}
       strokeLinejoin="round"
       paintOrder="stroke"

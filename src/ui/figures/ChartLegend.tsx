@@ -1,54 +1,42 @@
-import type { ReactElement } from 'react';
-import type { Chart, ChartSeries } from '#figures/figure.ts';
-import { ChartPoint } from './ChartPoint.tsx';
-import styles from './ChartLegend.module.css';
-import { barStyle, lineColour, lineDash } from './chartStyle.ts';
+import type { ReactElement, ReactNode } from 'react';
+import { screenColours } from './figureTheme.ts';
+import { useFigureLook } from './FigureThemeContext.ts';
+import { SAMPLE, type LegendRows } from './legendRows.ts';
+
+export interface LegendEntry {
+  readonly name: string;
+  /** Drawn around (0, 0), as wide and high as a letter's height times `SAMPLE` and 1. */
+  readonly sample: ReactNode;
+}
 
 interface ChartLegendProps {
-  readonly chart: Chart;
-  readonly hatchOf: (series: ChartSeries) => string;
+  readonly entries: readonly LegendEntry[];
+  readonly rows: LegendRows;
+  readonly x: number;
+  readonly y: number;
 }
 
-/** Names of the series beside a sample of each, where there is more than one. */
-export function ChartLegend({ chart, hatchOf }: ChartLegendProps): ReactElement | null {
-  if (chart.series.length < 2) return null;
+/** Names beside a sample of each, drawn into the figure itself so that a copied picture has them too. */
+export function ChartLegend({ entries, rows, x, y }: ChartLegendProps): ReactElement {
+  const { label } = useFigureLook();
   return (
-    <ul className={styles.legend}>
-      {chart.series.map((series, index) => (
-        <li key={index}>
-          <Sample series={series} hatch={hatchOf(series)} />
-          {series.name}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function Sample({
-  series,
-  hatch,
-}: {
-  readonly series: ChartSeries;
-  readonly hatch: string;
-}): ReactElement {
-  const colour = series.mark === 'bar' ? barStyle(series, -1).colour : lineColour(series);
-  return (
-    <svg width={28} height={14} aria-hidden="true">
-      {series.mark === 'bar' ? (
-        <rect
-          x={1}
-          y={1}
-          width={26}
-          height={12}
-          fill={barStyle(series, -1).hatched ? `url(#${hatch})` : colour}
-          stroke={colour}
-        />
-      ) : (
-        <>
-          <path d="M0 7H28" stroke={colour} strokeWidth={2} strokeDasharray={lineDash(series)} />
-          <ChartPoint x={14} y={7} role={series.role} colour={colour} label={null} />
-        </>
-      )}
-    </svg>
+    <g>
+      {entries.map(({ name, sample }, index) => {
+        const place = rows.places[index] ?? { x: 0, y: 0 };
+        return (
+          <g key={index} transform={`translate(${x + place.x} ${y + place.y})`}>
+            <g transform={`translate(${(SAMPLE / 2) * label} 0)`}>{sample}</g>
+            <text
+              x={(SAMPLE + 0.6) * label}
+              y={label * 0.36}
+              fontSize={label}
+              fill={screenColours.ink}
+            >
+              {name}
+            </text>
+          </g>
+        );
+      })}
+    </g>
   );
 }

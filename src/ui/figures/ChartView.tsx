@@ -1,80 +1,112 @@
 import { useId, type ReactElement } from 'react';
-import { Bar, ComposedChart, Line, ReferenceLine, XAxis, YAxis } from 'recharts';
-import type { Chart, ChartAxis, ChartReference, ChartSeries } from '#figures/figure.ts';
-import { CategoryTick } from './CategoryTick.tsx';
+import { Bar, ComposedChart, DefaultZIndexes, Line, ReferenceLine, ZIndexLayer } from 'recharts';
+import type { Chart, ChartReference, ChartSeries } from '#figures/figure.ts';
+import { thin } from '#figures/thin.ts';
 import { ChartBar } from './ChartBar.tsx';
+import { bandAxis, categoryAxis, valueAxis } from './chartAxes.tsx';
+import { ChartDivisions } from './ChartDivisions.tsx';
+import { chartFrame, endWord, SIDE } from './chartFrame.ts';
 import { ChartHatches } from './ChartHatches.tsx';
 import { ChartLabel } from './ChartLabel.tsx';
-import { ChartLegend } from './ChartLegend.tsx';
-import { ChartPoint } from './ChartPoint.tsx';
-import styles from './ChartView.module.css';
-import { categoryLabels, wantedBand } from './categoryLabels.ts';
-import { axisWidth, plotHeight, referenceRoom } from './chartSize.ts';
+import { ChartLegend, type LegendEntry } from './ChartLegend.tsx';
 import {
   barLabelAt,
   barStyle,
   categoryGap,
-  chartFont,
-  lineDash,
+  inView,
+  isLevel,
   lineColour,
+  lineDash,
 } from './chartStyle.ts';
+import { EndLabels, type EndLabel } from './EndLabels.tsx';
+import type { FigureLook } from './figureLook.ts';
 import { screenColours } from './figureTheme.ts';
+import { useFigureLook } from './FigureThemeContext.ts';
+import { PointSample, SeriesSample } from './LegendSample.tsx';
+import { LevelLine } from './LevelLine.tsx';
+import { LinePoints } from './LinePoints.tsx';
+import { Plot } from './Plot.tsx';
 import { useWidth } from './useWidth.ts';
 
-const TOP = 26;
-const SIDE = 12;
+interface ChartViewProps {
+  readonly chart: Chart;
+  /** Of the whole figure in pixels; `null` follows from its width. */
+  readonly height: number | null;
+}
+
+/** A line with more points than this is thinned: a screen has not many more columns. */
+const MOST_POINTS = 600;
 
 /** A chart exactly as the figure says it, drawn by recharts: nothing is computed, rounded or coloured here. */
-export function ChartView({ chart }: { readonly chart: Chart }): ReactElement {
-  const [frame, room] = useWidth<HTMLDivElement>();
+export function ChartView({ chart, height }: ChartViewProps): ReactElement {
+  const [ref, room] = useWidth<HTMLDivElement>();
+  const look = useFigureLook();
   const prefix = useId().replace(/\W/gu, '');
-  const count = Math.max(1, chart.categories.length);
-  const right = chart.right === null ? referenceRoom(chart) : 0;
-  const sides = axisWidth(chart.left) + (chart.right === null ? right : axisWidth(chart.right));
-  const width = Math.max(room, sides + SIDE + count * wantedBand(chart.categories));
-  const labels = categoryLabels(chart.categories, (width - sides - SIDE) / count);
-  const title = chart.categoryTitle === '' ? 0 : chartFont.title + 10;
-  const height = TOP + plotHeight(width) + labels.height + title;
-  // Room that must be scrolled to must be reached by keyboard too.
-  const scroll = width > room ? { tabIndex: 0 } : {};
   const hatchOf = (series: ChartSeries): string => `${prefix}-${chart.series.indexOf(series)}`;
+  const entries = legendOf(chart, hatchOf);
+  const legend = entries.map(({ name }) => name);
+  const frame = chartFrame(chart, { width: room, height, legend }, look);
+  const lines = chart.series.filter((series) => series.mark === 'line' && !isLevel(series));
+  const levels = chart.series.filter(isLevel);
+  const hasBars = chart.series.some(({ mark }) => mark === 'bar');
   return (
-    <div className={styles.chart} ref={frame}>
-      <div
-        className={styles.plot}
-        {...scroll}
-        role="img"
-        aria-label={`${chart.title}. ${chart.alt}`}
+    <Plot ref={ref} figure={chart} overflows={frame.width > room}>
+      <ComposedChart
+        width={frame.width}
+        height={frame.height}
+        data={rowsOf(chart, hasBars)}
+        margin={{ top: frame.top, right: frame.right, bottom: frame.legend.height, left: SIDE }}
+        barCategoryGap={categoryGap(chart)}
+        barGap={0}
+        accessibilityLayer={false}
       >
-        <ComposedChart
-          width={width}
-          height={height}
-          data={rowsOf(chart)}
-          margin={{ top: TOP, right, bottom: 0, left: SIDE }}
-          barCategoryGap={categoryGap(chart)}
-          barGap={0}
-          accessibilityLayer={false}
-        >
-          <ChartHatches chart={chart} hatchOf={hatchOf} />
-          {categoryAxis(chart, labels)}
-          {valueAxis(chart.left, 'left')}
-          {chart.right !== null && valueAxis(chart.right, 'right')}
-          {chart.series.map((series, index) =>
-            series.mark === 'bar' ? bars(chart, index, hatchOf(series)) : line(chart, index),
+        <ChartHatches chart={chart} hatchOf={hatchOf} />
+        {categoryAxis(chart, frame, look)}
+        {hasBars && bandAxis()}
+        {valueAxis(chart.left, 'left', look)}
+        {chart.right !== null && valueAxis(chart.right, 'right', look)}
+        {chart.series.map((series, index) =>
+          series.mark === 'bar' ? bars(chart, index, hatchOf(series)) : null,
+        )}
+        {lines.map((series) => line(series, chart.series.indexOf(series), look))}
+        {chart.references.map((one, index) => reference(one, index, { chart, look }))}
+        <ZIndexLayer zIndex={DefaultZIndexes.line}>
+          {levels.map((series, index) => (
+            <LevelLine key={index} series={series} />
+          ))}
+        </ZIndexLayer>
+        <ZIndexLayer zIndex={DefaultZIndexes.label}>
+          <ChartDivisions divisions={chart.divisions} rows={frame.divisions} xAxisId="at" />
+          {lines.map((series, index) =>
+            series.role === 'curve' ? null : <LinePoints key={index} series={series} />,
           )}
-          {chart.references.map((one, index) => reference(one, index, chart))}
-        </ComposedChart>
-      </div>
-      <ChartLegend chart={chart} hatchOf={hatchOf} />
-    </div>
+          {chart.right === null && <EndLabels ends={endsOf(chart, levels)} />}
+          <ChartLegend
+            entries={entries}
+            rows={frame.legend}
+            x={frame.left}
+            y={frame.height - frame.legend.height + 4}
+          />
+        </ZIndexLayer>
+      </ComposedChart>
+    </Plot>
   );
 }
 
+type Row = Readonly<Record<string, number | null>>;
+
 /** One row per category, with the position as its name, so that two categories of one name stay apart. */
-function rowsOf({ categories, series }: Chart): readonly Readonly<Record<string, number | null>>[] {
-  return categories.map((_, position) => {
-    const row: Record<string, number | null> = { position };
-    series.forEach(({ values }, index) => (row[keyOf(index)] = values[position] ?? null));
+function rowsOf({ categories, series }: Chart, hasBars: boolean): readonly Row[] {
+  const lines = series.filter((one) => one.mark === 'line' && !isLevel(one));
+  const kept =
+    hasBars || lines.length === 0 ? categories.map((_, at) => at) : thin(lines, MOST_POINTS);
+  return kept.map((position) => {
+    const row: Record<string, number | null> = { position, at: position + 0.5 };
+    series.forEach(({ values, emphasis }, index) => {
+      // A point that was taken out has no part in the line.
+      const isOut = emphasis[position] === 'struck';
+      row[keyOf(index)] = isOut ? null : (values[position] ?? null);
+    });
     return row;
   });
 }
@@ -84,63 +116,6 @@ function keyOf(index: number): string {
 }
 
 // recharts looks for its axes and series by type among the children: these are calls, not components.
-function categoryAxis(chart: Chart, labels: ReturnType<typeof categoryLabels>): ReactElement {
-  const titleRoom = chart.categoryTitle === '' ? 0 : chartFont.title + 10;
-  return (
-    <XAxis
-      dataKey="position"
-      interval={0}
-      scale="band"
-      height={labels.height + titleRoom}
-      axisLine={{ stroke: screenColours.ink }}
-      tickLine={false}
-      tick={({ x, y, payload }: TickProps) => (
-        <CategoryTick x={Number(x)} y={Number(y)} lines={labels.lines[payload.value] ?? []} />
-      )}
-      label={{
-        value: chart.categoryTitle,
-        position: 'insideBottom',
-        fontSize: chartFont.title,
-        fill: screenColours.quiet,
-      }}
-    />
-  );
-}
-
-interface TickProps {
-  readonly x: number | string;
-  readonly y: number | string;
-  readonly payload: { readonly value: number };
-}
-
-function valueAxis(axis: ChartAxis, side: 'left' | 'right'): ReactElement {
-  return (
-    <YAxis
-      key={side}
-      yAxisId={side}
-      orientation={side}
-      width={axisWidth(axis)}
-      domain={[axis.min, axis.max]}
-      interval={0}
-      ticks={axis.ticks.map(({ value }) => value)}
-      tickFormatter={(value: number) =>
-        axis.ticks.find((tick) => tick.value === value)?.label ?? ''
-      }
-      tick={{ fontSize: chartFont.tick, fill: screenColours.quiet }}
-      axisLine={{ stroke: screenColours.ink }}
-      tickLine={{ stroke: screenColours.ink }}
-      label={{
-        value: axis.title,
-        angle: -90,
-        position: side === 'left' ? 'insideLeft' : 'insideRight',
-        fontSize: chartFont.title,
-        fill: screenColours.quiet,
-        style: { textAnchor: 'middle' },
-      }}
-    />
-  );
-}
-
 function bars(chart: Chart, index: number, hatch: string): ReactElement | null {
   const series = chart.series[index];
   if (series === undefined) return null;
@@ -149,6 +124,7 @@ function bars(chart: Chart, index: number, hatch: string): ReactElement | null {
     <Bar
       key={index}
       dataKey={keyOf(index)}
+      xAxisId="band"
       yAxisId={series.axis}
       isAnimationActive={false}
       {...(chart.stacking === 'stacked' ? { stackId: series.axis } : {})}
@@ -158,7 +134,7 @@ function bars(chart: Chart, index: number, hatch: string): ReactElement | null {
           y={y}
           width={width}
           height={height}
-          style={barStyle(series, point)}
+          style={inView(chart, barStyle(series, point))}
           hatch={hatch}
           label={series.labels[point] ?? null}
           labelAt={labelAt}
@@ -168,69 +144,93 @@ function bars(chart: Chart, index: number, hatch: string): ReactElement | null {
   );
 }
 
-function line(chart: Chart, index: number): ReactElement | null {
-  const series = chart.series[index];
-  if (series === undefined) return null;
-  const colour = lineColour(series);
+function line(series: ChartSeries, index: number, look: FigureLook): ReactElement {
+  const dash = lineDash(series);
   return (
     <Line
       key={index}
       dataKey={keyOf(index)}
+      xAxisId="at"
       yAxisId={series.axis}
-      type="linear"
+      type={series.role === 'curve' ? 'monotone' : 'linear'}
       connectNulls={false}
       isAnimationActive={false}
-      stroke={colour}
-      strokeWidth={2}
-      {...dashOf(series)}
+      stroke={lineColour(series)}
+      strokeWidth={series.values.length > MOST_POINTS / 3 ? look.thin : look.line}
+      {...(dash === undefined ? {} : { strokeDasharray: dash })}
       activeDot={false}
-      dot={({ cx, cy, index: point, key }) => (
-        <ChartPoint
-          key={key}
-          x={cx ?? NaN}
-          y={cy ?? NaN}
-          role={series.role}
-          colour={colour}
-          label={series.labels[point] ?? null}
-        />
-      )}
+      dot={false}
     />
   );
 }
 
-function dashOf(series: ChartSeries): { readonly strokeDasharray?: string } {
-  const dash = lineDash(series);
-  return dash === undefined ? {} : { strokeDasharray: dash };
-}
-
 const referenceDashes = { threshold: '6 5', target: '9 4', limit: '3 3', centre: '12 3 3 3' };
+
+interface Drawing {
+  readonly chart: Chart;
+  readonly look: FigureLook;
+}
 
 /** Its words stand beside the line where there is no right axis, else in the corner that a Pareto leaves free. */
 function reference(
   { axis, value, label, role }: ChartReference,
   index: number,
-  chart: Chart,
+  { chart, look }: Drawing,
 ): ReactElement {
+  const words = ({ viewBox: { x, y } }: ReferenceLabelProps): ReactElement => (
+    <ChartLabel x={x + 8} y={y - 6} text={label} anchor="start" colour={screenColours.quiet} />
+  );
   return (
     <ReferenceLine
       key={index}
+      xAxisId="at"
       yAxisId={axis}
       y={value}
       stroke={screenColours.quiet}
-      strokeWidth={1.25}
+      strokeWidth={look.thin}
       strokeDasharray={referenceDashes[role]}
-      label={({ viewBox: { x, y, width } }: ReferenceLabelProps) => {
-        const look = { text: label, anchor: 'start', colour: screenColours.quiet } as const;
-        return chart.right === null ? (
-          <ChartLabel x={x + width + 6} y={y + 4} {...look} />
-        ) : (
-          <ChartLabel x={x + 8} y={y - 6} {...look} />
-        );
-      }}
+      {...(chart.right === null ? {} : { label: words })}
     />
   );
 }
 
 interface ReferenceLabelProps {
-  readonly viewBox: { readonly x: number; readonly y: number; readonly width: number };
+  readonly viewBox: { readonly x: number; readonly y: number };
+}
+
+function endsOf({ references }: Chart, levels: readonly ChartSeries[]): readonly EndLabel[] {
+  return [
+    ...levels.flatMap((series) => {
+      const value = series.values.findLast((one) => one !== null) ?? null;
+      return value === null ? [] : [{ text: endWord(series), value }];
+    }),
+    ...references.map(({ label, value }) => ({ text: label, value })),
+  ];
+}
+
+const loudNames = { signal: 'Sinyal', struck: 'Dikeluarkan dari perhitungan' } as const;
+
+/** Series that are not named in the plot, where there is more than one, and what a point that stands out means. */
+function legendOf(chart: Chart, hatchOf: (series: ChartSeries) => string): readonly LegendEntry[] {
+  const named = chart.series.filter((series) => !isLevel(series));
+  const loud = (['signal', 'struck'] as const).filter((emphasis) =>
+    chart.series.some((series) => series.emphasis.includes(emphasis)),
+  );
+  if (named.length + loud.length < 2) return [];
+  return [
+    ...named.map((series) => ({
+      name: series.name,
+      sample: (
+        <SeriesSample
+          series={series}
+          bar={inView(chart, barStyle(series, -1))}
+          hatch={hatchOf(series)}
+        />
+      ),
+    })),
+    ...loud.map((emphasis) => ({
+      name: loudNames[emphasis],
+      sample: <PointSample emphasis={emphasis} />,
+    })),
+  ];
 }

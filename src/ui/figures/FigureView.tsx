@@ -1,40 +1,48 @@
-import { lazy, Suspense, type ReactElement } from 'react';
+import { lazy, Suspense, useContext, type ReactElement } from 'react';
+import { builtFigure } from '#figures/builtFigure.ts';
 import type { Figure } from '#figures/figure.ts';
-import { ChartData } from './ChartData.tsx';
+import { DataTableView } from './DataTableView.tsx';
 import { DiagramView } from './DiagramView.tsx';
+import type { FigureTheme } from './figureLook.ts';
+import { FigureThemeContext } from './FigureThemeContext.ts';
 import styles from './FigureView.module.css';
 
 /** recharts is as heavy as all the rest of a page: it comes only with the first chart. */
-const ChartView = lazy(async () => {
-  const { ChartView } = await import('./ChartView.tsx');
-  return { default: ChartView };
+const AnyChartView = lazy(async () => {
+  const { AnyChartView } = await import('./AnyChartView.tsx');
+  return { default: AnyChartView };
 });
 
 interface FigureViewProps {
   readonly figure: Figure;
   /** How a drawing that is wider than its place is shown; default `shrink`. */
   readonly fit?: 'shrink' | 'scroll';
+  /** Default: that of the context. */
+  readonly theme?: FigureTheme;
+  /** Height of a chart in pixels; by default it follows from the width. */
+  readonly height?: number;
+  /** Shows only so many bars, points or bones, on axes that stay as they are; default all. */
+  readonly build?: number;
 }
 
 /** A figure as the screen shows it, with the numbers of a chart one key away. */
-export function FigureView({ figure, fit = 'shrink' }: FigureViewProps): ReactElement {
-  switch (figure.kind) {
-    case 'chart':
-      return (
+export function FigureView(props: FigureViewProps): ReactElement {
+  const { figure, fit = 'shrink', height, build = Infinity } = props;
+  const inherited = useContext(FigureThemeContext);
+  const theme = props.theme ?? inherited;
+  const shown = builtFigure(figure, build);
+  return (
+    <FigureThemeContext value={theme}>
+      {shown.kind === 'diagram' ? (
+        <DiagramView diagram={shown} fit={fit} />
+      ) : (
         <div className={styles.figure}>
           <Suspense fallback={<p className={styles.waiting}>Menyiapkan grafik…</p>}>
-            <ChartView chart={figure} />
+            <AnyChartView chart={shown} height={height ?? null} build={build} />
           </Suspense>
-          <ChartData chart={figure} />
+          {theme === 'screen' && <DataTableView figure={figure} />}
         </div>
-      );
-    case 'scatter':
-    case 'pie':
-    case 'radar':
-      return <p className={styles.waiting}>{figure.alt}</p>;
-    case 'diagram':
-      return <DiagramView diagram={figure} fit={fit} />;
-    default:
-      return figure satisfies never;
-  }
+      )}
+    </FigureThemeContext>
+  );
 }

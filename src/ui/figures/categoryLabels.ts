@@ -1,44 +1,79 @@
+import type { Chart } from '#figures/figure.ts';
 import { LINE_HEIGHT, measureText } from '#figures/textWidth.ts';
 import { widestLine, wrapText } from '#figures/wrapText.ts';
-import { chartFont } from './chartStyle.ts';
+import type { FigureLook } from './figureLook.ts';
 
 export interface CategoryLabels {
   /** One entry per category; no lines where a label is left out. */
   readonly lines: readonly (readonly string[])[];
   readonly height: number;
+  /** Many named bars have their names upright, each under its bar. */
+  readonly way: 'level' | 'upright';
 }
 
-const FONT = { fontSize: chartFont.tick, bold: false };
 const AIR = 8;
 const MOST_LINES = 4;
 /** More categories than this are days or weeks, of which every second or third label is enough. */
 const MOST_NAMED = 14;
+/** Longest upright name, in letters' heights. */
+const UPRIGHT_ROOM = 11;
 
 /** Breaks the names of categories to fit under their share of the axis. */
-export function categoryLabels(categories: readonly string[], band: number): CategoryLabels {
-  const step = categories.length <= MOST_NAMED ? 1 : labelStep(categories, band);
-  const options = { ...FONT, width: Math.max(16, band * step - AIR), maxLines: MOST_LINES };
+export function categoryLabels(chart: Chart, band: number, look: FigureLook): CategoryLabels {
+  const { categories } = chart;
+  const font = fontOf(look);
+  const isTight = look.overflow === 'squeeze' && band < wantedBand(chart, look);
+  if (isTight || isUpright(chart)) {
+    const options = { ...font, width: look.tick * UPRIGHT_ROOM, maxLines: 1 };
+    const step = Math.max(1, Math.ceil((look.tick * LINE_HEIGHT) / Math.max(1, band)));
+    const lines = categories.map((category, index) =>
+      index % step === 0 ? wrapText(category, options, measureText) : [],
+    );
+    const height = widestLine(lines.flat(), font, measureText) + 14;
+    return { lines, height: Math.ceil(height), way: 'upright' };
+  }
+  const step = categories.length <= MOST_NAMED ? 1 : labelStep(categories, band, look);
+  const options = { ...font, width: Math.max(16, band * step - AIR), maxLines: MOST_LINES };
   const lines = categories.map((category, index) =>
     index % step === 0 ? wrapText(category, options, measureText) : [],
   );
-  const most = Math.max(1, ...lines.map((one) => one.length));
-  return { lines, height: most * chartFont.tick * LINE_HEIGHT + 12 };
+  const most = Math.max(1, longest(lines));
+  return { lines, height: most * look.tick * LINE_HEIGHT + 12, way: 'level' };
 }
 
-/** Width of a band in which the longest word of any name stays whole; at most 96 pixels. */
-export function wantedBand(categories: readonly string[]): number {
-  if (categories.length > MOST_NAMED) return 0;
-  return Math.ceil(Math.min(96, widestWord(categories)) + AIR + 1);
+/** Width of a band in which the longest word of any name stays whole; at most seven letters' heights. */
+export function wantedBand(chart: Chart, look: FigureLook): number {
+  if (isUpright(chart)) return chart.categories.length > 120 ? 0 : look.tick * LINE_HEIGHT + 4;
+  if (chart.categories.length > MOST_NAMED) return 0;
+  return Math.ceil(Math.min(look.tick * 7.4, widestWord(chart.categories, look)) + AIR + 1);
 }
 
-function labelStep(categories: readonly string[], band: number): number {
-  return Math.max(1, Math.ceil((Math.min(96, widestWord(categories)) + AIR) / Math.max(1, band)));
-}
-
-function widestWord(categories: readonly string[]): number {
-  return widestLine(
-    categories.flatMap((category) => category.split(/\s+/u)),
-    FONT,
-    measureText,
+/** Names, not numbers or dates, under more bars than can stand side by side with their names. */
+function isUpright({ categories, series }: Chart): boolean {
+  return (
+    categories.length > MOST_NAMED &&
+    series.some(({ mark }) => mark === 'bar') &&
+    categories.some((category) => category.length > 6)
   );
+}
+
+function labelStep(categories: readonly string[], band: number, look: FigureLook): number {
+  const widest = Math.min(look.tick * 7.4, widestWord(categories, look));
+  return Math.max(1, Math.ceil((widest + AIR) / Math.max(0.001, band)));
+}
+
+function widestWord(categories: readonly string[], look: FigureLook): number {
+  let widest = 0;
+  for (const category of categories) {
+    widest = Math.max(widest, widestLine(category.split(/\s+/u), fontOf(look), measureText));
+  }
+  return widest;
+}
+
+function longest(lines: CategoryLabels['lines']): number {
+  return lines.reduce((most, one) => Math.max(most, one.length), 0);
+}
+
+function fontOf(look: FigureLook) {
+  return { fontSize: look.tick, bold: false };
 }

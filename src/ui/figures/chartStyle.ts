@@ -1,8 +1,6 @@
-import type { Chart, ChartSeries } from '#figures/figure.ts';
+import type { Chart, ChartSeries, PointEmphasis } from '#figures/figure.ts';
 import { emphasisColours, screenColours, seriesColours } from './figureTheme.ts';
-
-/** Fonts and distances of charts on the screen, in pixels. */
-export const chartFont = { tick: 13, label: 13, title: 13 } as const;
+import type { PointShape } from './pointShape.ts';
 
 /** How one bar is filled: a colour, or the pattern that repeats it in black and white. */
 export interface BarStyle {
@@ -14,7 +12,9 @@ export interface BarStyle {
 export function barStyle(series: ChartSeries, index: number): BarStyle {
   const emphasis = series.emphasis[index] ?? 'plain';
   if (emphasis === 'vital') return { colour: emphasisColours.vital, hatched: false };
+  if (emphasis === 'signal') return { colour: emphasisColours.signal, hatched: false };
   if (emphasis === 'muted') return { colour: emphasisColours.muted, hatched: true };
+  if (emphasis === 'struck') return { colour: emphasisColours.struck, hatched: true };
   if (series.emphasis.includes('vital')) return { colour: screenColours.muted, hatched: false };
   return {
     colour: seriesColours[series.role],
@@ -22,9 +22,16 @@ export function barStyle(series: ChartSeries, index: number): BarStyle {
   };
 }
 
+/** Bars that a curve or an upright line passes through are pale, so that it is seen in black and white too. */
+export function inView({ series, divisions }: Chart, bar: BarStyle): BarStyle {
+  const isCrossed = divisions.length > 0 || series.some(({ role }) => role === 'curve');
+  const isDark = bar.colour === screenColours.data;
+  return isCrossed && isDark ? { ...bar, colour: screenColours.muted } : bar;
+}
+
 /** Dash of a line by its role, so that two lines differ without their colours. */
-export function lineDash({ role }: ChartSeries): string | undefined {
-  if (role === 'before') return '7 4';
+export function lineDash({ role }: Pick<ChartSeries, 'role'>): string | undefined {
+  if (role === 'before' || role === 'limit') return '7 4';
   return role === 'alternate' ? '2 3' : undefined;
 }
 
@@ -35,7 +42,7 @@ export function categoryGap({ series, stacking, barGap }: Chart): string {
   return `${((barGap / 2) * 100) / (abreast + barGap)}%`;
 }
 
-export function lineColour({ role }: ChartSeries): string {
+export function lineColour({ role }: Pick<ChartSeries, 'role'>): string {
   return role === 'before' ? screenColours.quiet : seriesColours[role];
 }
 
@@ -51,3 +58,42 @@ export function barLabelAt({ stacking, series }: Chart): BarLabelPlace {
   if (stacking === 'stacked') return 'middle';
   return series.some(({ mark }) => mark === 'line') ? 'base' : 'top';
 }
+
+/** A line that is named at its right end and has no points of its own. */
+export function isLevel({ mark, role }: ChartSeries): boolean {
+  return mark === 'line' && (role === 'limit' || role === 'centre');
+}
+
+/** How a point of a line looks. */
+export interface PointStyle {
+  readonly shape: PointShape;
+  readonly fill: string;
+  readonly stroke: string;
+  /** As a share of a plain point's radius. */
+  readonly size: number;
+}
+
+/** A signal is a large filled diamond, a point taken out a cross; else the role decides: ring, square or diamond. */
+export function pointStyle(
+  series: Pick<ChartSeries, 'role'>,
+  emphasis: PointEmphasis,
+  paper: string,
+): PointStyle {
+  const colour = lineColour(series);
+  switch (emphasis) {
+    case 'signal':
+      return { shape: 'diamond', fill: emphasisColours.signal, stroke: paper, size: 1.6 };
+    case 'struck':
+      return { shape: 'cross', fill: 'none', stroke: emphasisColours.struck, size: 1.15 };
+    case 'vital':
+      return { shape: 'circle', fill: emphasisColours.vital, stroke: paper, size: 1.3 };
+    case 'muted':
+    case 'plain':
+      return { shape: roleShapes[series.role] ?? 'circle', fill: paper, stroke: colour, size: 1 };
+  }
+}
+
+const roleShapes: Partial<Record<ChartSeries['role'], PointShape>> = {
+  before: 'square',
+  alternate: 'diamond',
+};

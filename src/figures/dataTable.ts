@@ -1,0 +1,105 @@
+import { formatNumber } from '#language/formatNumber.ts';
+import type { Chart, Figure, PieChart, RadarChart, ScatterChart } from './figure.ts';
+
+/** The numbers of a chart as words in rows, spelled as in the figure. */
+export interface DataTable {
+  readonly heads: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** Which columns hold numbers and stand to the right. */
+  readonly numeric: readonly boolean[];
+}
+
+/** What a figure shows as a table; `null` for a drawing without numbers. */
+export function dataTable(figure: Figure): DataTable | null {
+  switch (figure.kind) {
+    case 'chart':
+      return ofChart(figure);
+    case 'scatter':
+      return ofScatter(figure);
+    case 'pie':
+      return ofPie(figure);
+    case 'radar':
+      return ofRadar(figure);
+    case 'diagram':
+      return null;
+  }
+}
+
+/** Rows as Excel reads them from the clipboard: cells between tabs, no tab or line break within one. */
+export function tabSeparated({ heads, rows }: DataTable): string {
+  return [heads, ...rows]
+    .map((cells) => cells.map((cell) => cell.replace(/\s+/gu, ' ')).join('\t'))
+    .join('\n');
+}
+
+const NONE = '–';
+
+function ofChart(chart: Chart): DataTable {
+  const hasState = chart.series.some(({ emphasis }) => emphasis.some((own) => own in states));
+  return {
+    heads: [
+      chart.categoryTitle || 'Kategori',
+      ...chart.series.map(({ name }) => name),
+      ...(hasState ? ['Keterangan'] : []),
+    ],
+    rows: chart.categories.map((category, row) => [
+      category,
+      // As it is printed in the figure, so that nobody sees two spellings of one number.
+      ...chart.series.map(({ labels, values }) => labels[row] ?? valueText(values[row])),
+      ...(hasState ? [stateAt(chart, row)] : []),
+    ]),
+    numeric: [false, ...chart.series.map(() => true), ...(hasState ? [false] : [])],
+  };
+}
+
+const states: Readonly<Record<string, string>> = { signal: 'sinyal', struck: 'dikeluarkan' };
+
+function stateAt({ series }: Chart, row: number): string {
+  const words = series.map(({ emphasis }) => states[emphasis[row] ?? 'plain'] ?? '');
+  return words.find((word) => word !== '') ?? '';
+}
+
+function ofScatter({ x, y, groups }: ScatterChart): DataTable {
+  const isNamed = groups.some(({ name }) => name !== '');
+  const isLabelled = groups.some(({ points }) => points.some(({ label }) => label !== null));
+  return {
+    heads: [
+      ...(isNamed ? ['Kelompok'] : []),
+      x.title || 'X',
+      y.title || 'Y',
+      ...(isLabelled ? ['Keterangan'] : []),
+    ],
+    rows: groups.flatMap(({ name, points }) =>
+      points.map((point) => [
+        ...(isNamed ? [name] : []),
+        valueText(point.x),
+        valueText(point.y),
+        ...(isLabelled ? [point.label ?? ''] : []),
+      ]),
+    ),
+    numeric: [...(isNamed ? [false] : []), true, true, ...(isLabelled ? [false] : [])],
+  };
+}
+
+function ofPie({ slices }: PieChart): DataTable {
+  return {
+    heads: ['Bagian', 'Nilai'],
+    rows: slices.map(({ name, label }) => [name, label]),
+    numeric: [false, true],
+  };
+}
+
+function ofRadar({ spokes, series }: RadarChart): DataTable {
+  return {
+    heads: ['Aspek', ...series.map(({ name }) => name)],
+    rows: spokes.map((spoke, row) => [
+      spoke,
+      ...series.map(({ values }) => valueText(values[row])),
+    ]),
+    numeric: [false, ...series.map(() => true)],
+  };
+}
+
+function valueText(value: number | null | undefined): string {
+  return value === null || value === undefined ? NONE : formatNumber(value);
+}

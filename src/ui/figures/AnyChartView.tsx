@@ -1,0 +1,27 @@
+import { memo, type ReactElement } from 'react';
+import type { Diagram, Figure } from '#figures/figure.ts';
+import { ChartView } from './ChartView.tsx';
+import { PieView } from './PieView.tsx';
+import { RadarView } from './RadarView.tsx';
+import { ScatterView } from './ScatterView.tsx';
+
+interface AnyChartViewProps {
+  readonly chart: Exclude<Figure, Diagram>;
+  readonly height: number | null;
+  readonly build: number;
+}
+
+/** Every kind of chart with its own renderer: all that needs recharts. */
+export const AnyChartView = memo(function AnyChartView(props: AnyChartViewProps): ReactElement {
+  const { chart, height, build } = props;
+  switch (chart.kind) {
+    case 'chart':
+      return <ChartView chart={chart} height={height} />;
+    case 'scatter':
+      return <ScatterView chart={chart} height={height} />;
+    case 'pie':
+      return <PieView chart={chart} height={height} shown={build} />;
+    case 'radar':
+      return <RadarView chart={chart} height={height} />;
+  }
+});

@@ -1,0 +1,87 @@
+import type { ReactElement } from 'react';
+import { XAxis, YAxis } from 'recharts';
+import type { Chart, ChartAxis } from '#figures/figure.ts';
+import { CategoryTick } from './CategoryTick.tsx';
+import type { ChartFrame } from './chartFrame.ts';
+import { axisWidth } from './chartSize.ts';
+import type { FigureLook } from './figureLook.ts';
+import { screenColours } from './figureTheme.ts';
+
+// recharts looks for its axes by type among the children: these are calls, not components.
+
+/** The axis that is seen: 0 is the left edge of the first category, so that lines can stand between two. */
+export function categoryAxis(chart: Chart, frame: ChartFrame, look: FigureLook): ReactElement {
+  const { labels } = frame;
+  const named = chart.categories.flatMap((_, at) =>
+    (labels.lines[at]?.length ?? 0) > 0 ? [at + 0.5] : [],
+  );
+  return (
+    <XAxis
+      xAxisId="at"
+      dataKey="at"
+      type="number"
+      domain={[0, Math.max(1, chart.categories.length)]}
+      allowDataOverflow
+      ticks={named}
+      interval={0}
+      height={frame.below}
+      axisLine={{ stroke: screenColours.ink }}
+      tickLine={false}
+      tick={({ x, y, payload }: TickProps) => (
+        <CategoryTick
+          x={Number(x)}
+          y={Number(y)}
+          lines={labels.lines[Math.floor(payload.value)] ?? []}
+          way={labels.way}
+        />
+      )}
+      label={{
+        value: chart.categoryTitle,
+        position: 'insideBottom',
+        fontSize: look.title,
+        fill: screenColours.quiet,
+      }}
+    />
+  );
+}
+
+interface TickProps {
+  readonly x: number | string;
+  readonly y: number | string;
+  readonly payload: { readonly value: number };
+}
+
+/** The axis on which bars stand; nobody sees it. */
+export function bandAxis(): ReactElement {
+  return <XAxis key="band" xAxisId="band" dataKey="position" scale="band" hide />;
+}
+
+/** An axis of values with the ticks and words of the figure. */
+export function valueAxis(axis: ChartAxis, side: 'left' | 'right', look: FigureLook): ReactElement {
+  return (
+    <YAxis
+      key={side}
+      yAxisId={side}
+      orientation={side}
+      width={axisWidth(axis, look)}
+      domain={[axis.min, axis.max]}
+      allowDataOverflow
+      interval={0}
+      ticks={axis.ticks.map(({ value }) => value)}
+      tickFormatter={(value: number) =>
+        axis.ticks.find((tick) => tick.value === value)?.label ?? ''
+      }
+      tick={{ fontSize: look.tick, fill: screenColours.quiet }}
+      axisLine={{ stroke: screenColours.ink }}
+      tickLine={{ stroke: screenColours.ink }}
+      label={{
+        value: axis.title,
+        angle: -90,
+        position: side === 'left' ? 'insideLeft' : 'insideRight',
+        fontSize: look.title,
+        fill: screenColours.quiet,
+        style: { textAnchor: 'middle' },
+      }}
+    />
+  );
+}

@@ -1,0 +1,52 @@
+import { screenColours } from './figureTheme.ts';
+
+/** `screen` is read from a chair, `projector` from the last row of a hall. */
+export type FigureTheme = 'screen' | 'projector';
+
+/** Sizes of words and lines in a figure, in pixels, and the ground on which it stands. */
+export interface FigureLook {
+  readonly tick: number;
+  readonly label: number;
+  readonly title: number;
+  /** Width of a series' line, and of the thinner lines that mark a level or a place. */
+  readonly line: number;
+  readonly thin: number;
+  /** Radius of a point. */
+  readonly radius: number;
+  /** Distance between the lines of a hatch. */
+  readonly hatch: number;
+  readonly lowestPlot: number;
+  readonly highestPlot: number;
+  readonly paper: string;
+  /** What becomes of names without room: nobody scrolls a projected picture. */
+  readonly overflow: 'scroll' | 'squeeze';
+}
+
+export const figureLooks: Readonly<Record<FigureTheme, FigureLook>> = {
+  screen: {
+    tick: 13,
+    label: 13,
+    title: 13,
+    line: 2,
+    thin: 1.25,
+    radius: 4.5,
+    hatch: 6,
+    lowestPlot: 200,
+    highestPlot: 340,
+    paper: screenColours.paper,
+    overflow: 'scroll',
+  },
+  projector: {
+    tick: 20,
+    label: 22,
+    title: 20,
+    line: 3.5,
+    thin: 2.25,
+    radius: 7.5,
+    hatch: 10,
+    lowestPlot: 260,
+    highestPlot: 560,
+    paper: '#FBFAF7',
+    overflow: 'squeeze',
+  },
+};

@@ -1,0 +1,25 @@
+import { measureText } from '#figures/textWidth.ts';
+
+export interface PlacedLabel {
+  readonly text: string;
+  readonly x: number;
+  /** Of the baseline. */
+  readonly y: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+}
+
+/** Labels that do not collide: the first of two keeps its place, the other is left to the table of data. */
+export function freeLabels(labels: readonly PlacedLabel[], size: number): readonly PlacedLabel[] {
+  const kept: { readonly label: PlacedLabel; readonly from: number; readonly to: number }[] = [];
+  for (const label of labels) {
+    const width = measureText(label.text, size, true);
+    const from = label.x - { start: 0, middle: width / 2, end: width }[label.anchor];
+    const to = from + width;
+    const collides = kept.some(
+      (other) =>
+        other.from < to && from < other.to && Math.abs(other.label.y - label.y) < size * 0.95,
+    );
+    if (!collides) kept.push({ label, from, to });
+  }
+  return kept.map(({ label }) => label);
+}

@@ -1,0 +1,32 @@
+import { measureText } from '#figures/textWidth.ts';
+import type { FigureLook } from './figureLook.ts';
+
+/** Names placed in rows below a plot, in pixels from its left top corner. */
+export interface LegendRows {
+  readonly places: readonly { readonly x: number; readonly y: number }[];
+  /** 0 without names. */
+  readonly height: number;
+}
+
+/** Width of the sample before a name, as a share of the letters' height. */
+export const SAMPLE = 2.2;
+const ROW = 1.7;
+const GAP = 1.6;
+
+/** Breaks a legend into as many rows as its width asks for. */
+export function legendRows(names: readonly string[], width: number, look: FigureLook): LegendRows {
+  const step = look.label * ROW;
+  const places: { x: number; y: number }[] = [];
+  let x = 0;
+  let row = 0;
+  for (const name of names) {
+    const wide = (SAMPLE + 0.6) * look.label + measureText(name, look.label, false);
+    if (x > 0 && x + wide > width) {
+      x = 0;
+      row += 1;
+    }
+    places.push({ x, y: (row + 0.5) * step });
+    x += wide + GAP * look.label;
+  }
+  return { places, height: names.length === 0 ? 0 : (row + 1) * step + 8 };
+}
