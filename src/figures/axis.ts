@@ -22,6 +22,15 @@ export function roundAxis(title: string, values: readonly number[]): ChartAxis {
   return axis(title, multiplesOf(step, Math.floor(low / step), Math.ceil(high / step)));
 }
 
+/** An axis that covers all values without starting at zero, between round numbers on both sides. */
+export function spanAxis(title: string, values: readonly number[]): ChartAxis {
+  const least = values.reduce((low, value) => Math.min(low, value), values[0] ?? 0);
+  const most = values.reduce((high, value) => Math.max(high, value), values[0] ?? 1);
+  if (least === most) return roundAxis(title, values);
+  const step = niceStep(most - least, kindOf(values));
+  return axis(title, multiplesOf(step, Math.floor(least / step), Math.ceil(most / step)));
+}
+
 export function percentAxis(title: string): ChartAxis {
   const ticks = [0, 20, 40, 60, 80, 100].map((value) => ({ value, label: formatPercent(value) }));
   return { title, min: 0, max: 100, ticks };

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { checkSheetInputSchema } from '#domain/tools/checkSheet.ts';
 import { evidenceSchema } from '#domain/tools/evidence.ts';
+import { histogramInputSchema } from '#domain/tools/histogram.ts';
 import { paretoInputSchema } from '#domain/tools/pareto.ts';
+import { scatterInputSchema } from '#domain/tools/scatter.ts';
 import { seriesInputSchema } from '#domain/tools/series.ts';
 import { sheetSplits } from '#domain/tools/checkSheetStrata.ts';
 import { stratificationInputSchema } from '#domain/tools/stratification.ts';
@@ -26,6 +28,8 @@ export const toolUseSchema = z.discriminatedUnion('tool', [
     before: z.string(),
   }),
   z.strictObject({ ...use, tool: z.literal('series'), input: seriesInputSchema }),
+  z.strictObject({ ...use, tool: z.literal('histogram'), input: histogramInputSchema }),
+  z.strictObject({ ...use, tool: z.literal('scatter'), input: scatterInputSchema }),
   z.strictObject({
     ...use,
     tool: z.literal('stratification'),

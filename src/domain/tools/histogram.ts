@@ -30,10 +30,10 @@ export const histogramInputSchema = z.strictObject({
   lsl: amountSchema,
   usl: amountSchema,
   target: amountSchema,
-  /** Rule of the quartiles by its Hyndman-Fan number: 6 as in Minitab, 7 as in Excel. */
-  quartiles: z.union([z.literal(6), z.literal(7)]),
-  /** Draws the normal curve of the same mean and standard deviation. */
-  curve: z.boolean(),
+  /** `inclusive`: (n − 1)p + 1, as R and Excel's QUARTILE.INC; `exclusive`: (n + 1)p, as Minitab and QUARTILE.EXC. */
+  quartiles: z.enum(['inclusive', 'exclusive']),
+  /** The normal curve of the same mean and standard deviation. */
+  curve: z.enum(['drawn', 'hidden']),
 });
 export type HistogramInput = z.infer<typeof histogramInputSchema>;
 
@@ -46,8 +46,8 @@ export const emptyHistogram: HistogramInput = {
   lsl: null,
   usl: null,
   target: null,
-  quartiles: 7,
-  curve: false,
+  quartiles: 'inclusive',
+  curve: 'hidden',
 };
 
 /** What was observed about the values, and what cannot be concluded from them. */
@@ -83,6 +83,8 @@ export interface HistogramResult extends HistogramClasses {
         readonly sigmaWithin: number | null;
         readonly sigmaOverall: number | null;
         readonly outside: Outside;
+        /** By the smaller of Cpk and Ppk: from 1.33 capable, from 1 borderline; `null` without spread. */
+        readonly verdict: 'capable' | 'borderline' | 'incapable' | null;
         readonly lsl: number | null;
         readonly usl: number | null;
         readonly target: number | null;
@@ -97,6 +99,8 @@ export interface HistogramResult extends HistogramClasses {
 }
 
 const FEW = 50;
+/** The usual demand on a process: four standard deviations to the nearer limit. */
+const CAPABLE = 1.33;
 
 /** Groups the values into classes, describes them and holds them against the specification. */
 export function analyseHistogram(input: HistogramInput): HistogramResult {
@@ -111,13 +115,14 @@ export function analyseHistogram(input: HistogramInput): HistogramResult {
   };
   const isCrossed = limits.lsl !== null && limits.usl !== null && limits.lsl >= limits.usl;
   const isJudged = !isCrossed && (limits.lsl !== null || limits.usl !== null) && values.length > 0;
-  const q1 = quantile(sorted, 0.25, input.quartiles);
-  const q3 = quantile(sorted, 0.75, input.quartiles);
+  const type = input.quartiles === 'inclusive' ? 7 : 6;
+  const q1 = quantile(sorted, 0.25, type);
+  const q3 = quantile(sorted, 0.75, type);
   return {
     ...grouped,
     convention: input.convention,
     statistics,
-    quartiles: q1 === null || q3 === null ? null : { type: input.quartiles, q1, q3 },
+    quartiles: q1 === null || q3 === null ? null : { type, q1, q3 },
     shape: shapeOf({
       counts: grouped.classes.map(({ count }) => count),
       skewness: statistics.skewnessAdjusted,
@@ -142,8 +147,10 @@ function judge(
   },
 ): HistogramResult['capability'] {
   const within = sigmaWithin([values], 'mr');
+  const indices = capability({ mean, sigmaWithin: within, sigmaOverall: sd }, limits);
   return {
-    ...capability({ mean, sigmaWithin: within, sigmaOverall: sd }, limits),
+    ...indices,
+    verdict: verdictOn(indices),
     sigmaWithin: within,
     sigmaOverall: sd,
     outside: countOutside(
@@ -152,6 +159,12 @@ function judge(
     ),
     ...limits,
   };
+}
+
+function verdictOn({ cpk, ppk }: Capability): 'capable' | 'borderline' | 'incapable' | null {
+  if (cpk === null && ppk === null) return null;
+  const worse = Math.min(cpk ?? Infinity, ppk ?? Infinity);
+  return worse >= CAPABLE ? 'capable' : worse >= 1 ? 'borderline' : 'incapable';
 }
 
 function caveatsOf({ n, range }: Pick<Descriptive, 'n' | 'range'>): readonly HistogramCaveat[] {

@@ -125,7 +125,12 @@ function limited(wish: ClassWish, range: number): ClassWish {
   return asked > MOST_CLASSES ? { k: MOST_CLASSES } : wish;
 }
 
-function normalHeight(at: number, width: number, { n, mean, sd }: Descriptive): number | null {
+/** Height of the normal curve of the sample's mean and standard deviation, in counts per class of this width. */
+export function normalHeight(
+  at: number,
+  width: number,
+  { n, mean, sd }: Pick<Descriptive, 'n' | 'mean' | 'sd'>,
+): number | null {
   if (mean === null || sd === null || !(sd > 0)) return null;
   const z = (at - mean) / sd;
   return ((n * width) / (sd * Math.sqrt(2 * Math.PI))) * Math.exp((-z * z) / 2);

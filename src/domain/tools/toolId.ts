@@ -7,6 +7,8 @@ export const toolIds = [
   'stratification',
   'pareto',
   'series',
+  'histogram',
+  'scatter',
   'cause-effect',
 ] as const;
 export type ToolId = (typeof toolIds)[number];

@@ -1,6 +1,8 @@
 import { causeEffect } from './causeEffect.ts';
 import { checkSheet } from './checkSheet.ts';
+import { histogram } from './histogram.ts';
 import { pareto } from './pareto.ts';
+import { scatter } from './scatter.ts';
 import { series } from './series.ts';
 import { stratification } from './stratification.ts';
 import type { ToolId } from './toolId.ts';
@@ -11,8 +13,16 @@ export const tools = {
   stratification,
   pareto,
   series,
+  histogram,
+  scatter,
   'cause-effect': causeEffect,
 } satisfies { readonly [Id in ToolId]: AnyTool };
 
 type AnyTool =
-  typeof checkSheet | typeof stratification | typeof pareto | typeof series | typeof causeEffect;
+  | typeof checkSheet
+  | typeof stratification
+  | typeof pareto
+  | typeof series
+  | typeof causeEffect
+  | typeof histogram
+  | typeof scatter;

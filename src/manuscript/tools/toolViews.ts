@@ -4,7 +4,9 @@ import type { ToolUse, ToolUseKind } from '#domain/risalah/toolUse.ts';
 import type { ToolId } from '#domain/tools/toolId.ts';
 import { causeEffectView } from './causeEffect.ts';
 import { checkSheetView } from './checkSheet.ts';
+import { histogramView } from './histogram.ts';
 import { paretoView } from './pareto.ts';
+import { scatterView } from './scatter.ts';
 import { seriesView } from './series.ts';
 import { stratificationView } from './stratification.ts';
 import type { DiagramOf, Place, UseOf, View } from './toolView.ts';
@@ -15,6 +17,8 @@ const toolViews = {
   stratification: stratificationView,
   pareto: paretoView,
   series: seriesView,
+  histogram: histogramView,
+  scatter: scatterView,
   'cause-effect': causeEffectView,
 } satisfies {
   readonly [Id in ToolId]: (setting: Id extends ToolUseKind ? UseOf<Id> : DiagramOf) => View;
@@ -40,5 +44,9 @@ export function viewAt(risalah: Risalah, use: ToolUse, place: Place): View {
       return toolViews.pareto({ risalah, use, place });
     case 'series':
       return toolViews.series({ risalah, use, place });
+    case 'histogram':
+      return toolViews.histogram({ risalah, use, place });
+    case 'scatter':
+      return toolViews.scatter({ risalah, use, place });
   }
 }

@@ -6,5 +6,7 @@ export const toolNames = {
   stratification: 'Stratifikasi',
   pareto: 'Diagram Pareto',
   series: 'Grafik',
+  histogram: 'Histogram',
+  scatter: 'Diagram tebar',
   'cause-effect': 'Diagram sebab-akibat',
 } as const satisfies Record<ToolId, string>;

@@ -16,6 +16,11 @@ const purposes = [
     purpose: 'Pilah data menurut loket, waktu, atau petugas; lihat mana yang berbeda.',
   },
   { tool: 'pareto', purpose: 'Lihat jenis mana yang paling banyak menyumbang.' },
+  { tool: 'histogram', purpose: 'Lihat sebaran hasil pengukuran: pusat, lebar, dan bentuknya.' },
+  {
+    tool: 'scatter',
+    purpose: 'Lihat apakah dua ukuran berjalan bersama: dugaan sebab dan akibat.',
+  },
   { tool: 'series', purpose: 'Bandingkan nilai dari waktu ke waktu, atau sebelum dan sesudah.' },
 ] as const satisfies readonly { tool: ToolUseKind; purpose: string }[];
 

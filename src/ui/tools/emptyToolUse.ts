@@ -1,7 +1,9 @@
 import type { ToolUse, ToolUseKind } from '#domain/risalah/toolUse.ts';
 import { emptyCheckSheet } from '#domain/tools/checkSheet.ts';
 import { emptyEvidence } from '#domain/tools/evidence.ts';
+import { emptyHistogram } from '#domain/tools/histogram.ts';
 import { pareto } from '#domain/tools/pareto.ts';
+import { emptyScatter } from '#domain/tools/scatter.ts';
 import { emptySeries } from '#domain/tools/series.ts';
 import { emptyStratification } from '#domain/tools/stratification.ts';
 import type { StratificationInput } from '#domain/tools/stratification.ts';
@@ -51,6 +53,26 @@ export function emptyToolUse(tool: ToolUseKind, newId: () => string): ToolUse {
           ...emptySeries,
           categories: Array.from({ length: FIRST_ROWS }, () => ''),
           series: [{ name: 'Nilai', role: 'data', values: [] }],
+        },
+      };
+    case 'histogram':
+      return {
+        ...use,
+        tool,
+        input: { ...emptyHistogram, values: Array.from({ length: FIRST_ROWS }, () => null) },
+      };
+    case 'scatter':
+      return {
+        ...use,
+        tool,
+        input: {
+          ...emptyScatter,
+          pairs: Array.from({ length: FIRST_ROWS }, () => ({
+            x: null,
+            y: null,
+            stratum: '',
+            label: '',
+          })),
         },
       };
     default:

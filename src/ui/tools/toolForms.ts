@@ -1,7 +1,9 @@
 import type { ComponentType } from 'react';
 import type { ToolUseKind } from '#domain/risalah/toolUse.ts';
 import { CheckSheetForm } from './CheckSheetForm.tsx';
+import { HistogramForm } from './HistogramForm.tsx';
 import { ParetoForm } from './ParetoForm.tsx';
+import { ScatterForm } from './ScatterForm.tsx';
 import { SeriesForm } from './SeriesForm.tsx';
 import { StratificationForm } from './StratificationForm.tsx';
 import type { ToolFormProps } from './toolFormProps.ts';
@@ -35,5 +37,15 @@ export const toolForms = {
     Form: SeriesForm,
     layout: 'below',
     empty: 'Isi sedikitnya satu nilai; grafik muncul di sini.',
+  },
+  histogram: {
+    Form: HistogramForm,
+    layout: 'beside',
+    empty: 'Isi atau tempel hasil pengukuran; histogram muncul di sini.',
+  },
+  scatter: {
+    Form: ScatterForm,
+    layout: 'below',
+    empty: 'Isi sedikitnya satu pasang nilai; diagram tebar muncul di sini.',
   },
 } as const satisfies Record<ToolUseKind, ToolForm>;
