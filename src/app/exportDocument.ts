@@ -6,7 +6,7 @@ import { photoKind } from '#persistence/photoKind.ts';
 import { photosIn } from '#persistence/photosIn.ts';
 import type { ExportOutcome, ExportRequest } from '#ui/shell/services.ts';
 import type { ExportJob, ExportMessage } from './exportWorker.ts';
-import { fileNameFor, handOver } from './handOver.ts';
+import { fileNameFor, handOver } from '#ui/shell/handOver.ts';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 

@@ -3,7 +3,7 @@ import { reportTitle } from '#manuscript/reportTitle.ts';
 import type { BrowserStorage } from '#persistence/browserStorage.ts';
 import { photosIn } from '#persistence/photosIn.ts';
 import { encodeFile } from '#persistence/risalahFile.ts';
-import { fileNameFor, handOver } from './handOver.ts';
+import { fileNameFor, handOver } from '#ui/shell/handOver.ts';
 
 /** Hands a risalah with its photographs to the user as a `.risalah` file. */
 export async function saveFile(storage: BrowserStorage, risalah: Risalah): Promise<void> {

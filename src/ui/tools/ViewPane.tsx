@@ -10,9 +10,9 @@ interface ViewPaneProps {
 }
 
 // A chart takes long to draw; one that says the same as before is left alone.
-const FigureView = lazy(() =>
-  import('#ui/figures/FigureView.tsx').then((module) => ({
-    default: memo(module.FigureView, sameAnswers),
+const FigureCard = lazy(() =>
+  import('#ui/figures/FigureCard.tsx').then((module) => ({
+    default: memo(module.FigureCard, sameAnswers),
   })),
 );
 
@@ -23,7 +23,7 @@ export function ViewPane({ view, empty }: ViewPaneProps) {
     <div className={styles.view}>
       <Suspense fallback={<p className={styles.empty}>Menyiapkan gambar …</p>}>
         {view.figures.map((figure, index) => (
-          <FigureView key={index} figure={figure} fit="scroll" />
+          <FigureCard key={index} figure={figure} fit="scroll" />
         ))}
       </Suspense>
       {view.reading !== '' && <p className={styles.reading}>{view.reading}</p>}

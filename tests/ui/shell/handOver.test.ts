@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fileNameFor } from '#app/handOver.ts';
+import { fileNameFor } from '#ui/shell/handOver.ts';
 
 describe('the name of a file', () => {
   it('is the title without what Windows refuses', () => {

@@ -1,0 +1,75 @@
+import { useState, type ReactElement, type RefObject } from 'react';
+import { dataTable, tabSeparated } from '#figures/dataTable.ts';
+import type { Figure } from '#figures/figure.ts';
+import { fileNameFor, handOver } from '#ui/shell/handOver.ts';
+import styles from './FigureActs.module.css';
+import { pngFile } from './pngFile.ts';
+import { svgFile, type SvgFile } from './svgFile.ts';
+
+interface FigureActsProps {
+  readonly figure: Figure;
+  /** Holds the drawing. */
+  readonly frame: RefObject<HTMLElement | null>;
+}
+
+/** Takes a figure out of the page: as a picture for a slide or a letter, as a table for Excel. */
+export function FigureActs({ figure, frame }: FigureActsProps): ReactElement {
+  const [said, setSaid] = useState('');
+  const table = dataTable(figure);
+  const act = (work: () => Promise<string>) => (): void => {
+    work().then(setSaid, () => setSaid('Peramban tidak mengizinkannya. Gunakan tombol yang lain.'));
+  };
+  const drawing = (): Promise<SvgFile> => {
+    const svg = frame.current?.querySelector('svg');
+    return svg ? svgFile(svg) : Promise.reject(new Error('Nothing is drawn.'));
+  };
+  const copyPicture = async (): Promise<string> => {
+    // The browser allows copying only within the click: the picture is promised and painted meanwhile.
+    const png = drawing().then(pngFile);
+    // Where the line below refuses at once, nobody else hears of a picture that fails later.
+    png.catch(() => undefined);
+    const copied = navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]);
+    await Promise.all([png, copied]);
+    return 'Gambar disalin.';
+  };
+  const savePng = async (): Promise<string> => {
+    const blob = await pngFile(await drawing());
+    handOver(
+      fileNameFor(figure.title, 'png'),
+      'image/png',
+      new Uint8Array(await blob.arrayBuffer()),
+    );
+    return 'PNG diunduh.';
+  };
+  const saveSvg = async (): Promise<string> => {
+    handOver(fileNameFor(figure.title, 'svg'), 'image/svg+xml', (await drawing()).text);
+    return 'SVG diunduh.';
+  };
+  return (
+    <div className={styles.acts} role="group" aria-label="Ambil gambar">
+      <Act name="Salin gambar" onAct={act(copyPicture)} />
+      <Act name="Unduh PNG" onAct={act(savePng)} />
+      <Act name="Unduh SVG" onAct={act(saveSvg)} />
+      {table !== null && (
+        <Act
+          name="Salin tabel"
+          onAct={act(async () => {
+            await navigator.clipboard.writeText(tabSeparated(table));
+            return 'Tabel disalin.';
+          })}
+        />
+      )}
+      <span role="status" className={styles.said}>
+        {said}
+      </span>
+    </div>
+  );
+}
+
+function Act({ name, onAct }: { readonly name: string; readonly onAct: () => void }): ReactElement {
+  return (
+    <button type="button" className={styles.act} onClick={onAct}>
+      {name}
+    </button>
+  );
+}

@@ -1,0 +1,22 @@
+import { useRef, type ReactElement } from 'react';
+import type { Figure } from '#figures/figure.ts';
+import { FigureActs } from './FigureActs.tsx';
+import styles from './FigureView.module.css';
+import { FigureView } from './FigureView.tsx';
+
+interface FigureCardProps {
+  readonly figure: Figure;
+  /** How a drawing that is wider than its place is shown; default `shrink`. */
+  readonly fit?: 'shrink' | 'scroll';
+}
+
+/** A figure with what a team may do with it. */
+export function FigureCard({ figure, fit = 'shrink' }: FigureCardProps): ReactElement {
+  const frame = useRef<HTMLDivElement>(null);
+  return (
+    <div className={styles.card} ref={frame}>
+      <FigureView figure={figure} fit={fit} />
+      <FigureActs figure={figure} frame={frame} />
+    </div>
+  );
+}
