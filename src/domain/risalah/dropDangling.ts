@@ -134,6 +134,7 @@ function withMendedData(
 
 function mendUse(use: ToolUse, ids: KnownIds): ToolUse {
   if (use.tool === 'stratification') return { ...use, from: kept(use.from, ids.checkSheets) };
+  if (use.tool === 'control-chart') return { ...use, from: kept(use.from, ids.checkSheets) };
   if (use.tool !== 'pareto') return use;
   const before = use.before === use.id ? '' : kept(use.before, ids.paretos);
   return { ...use, from: kept(use.from, ids.checkSheets), before };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { checkSheetInputSchema } from '#domain/tools/checkSheet.ts';
+import { controlChartInputSchema } from '#domain/tools/controlChartInput.ts';
 import { evidenceSchema } from '#domain/tools/evidence.ts';
 import { histogramInputSchema } from '#domain/tools/histogram.ts';
 import { paretoInputSchema } from '#domain/tools/pareto.ts';
@@ -28,6 +29,15 @@ export const toolUseSchema = z.discriminatedUnion('tool', [
     before: z.string(),
   }),
   z.strictObject({ ...use, tool: z.literal('series'), input: seriesInputSchema }),
+  z.strictObject({
+    ...use,
+    tool: z.literal('control-chart'),
+    input: controlChartInputSchema,
+    /** Id of the check sheet whose columns are the points; empty when they are typed here. */
+    from: z.string(),
+    /** Id of the one kind of that sheet to follow; empty for all kinds together. */
+    followed: z.string(),
+  }),
   z.strictObject({ ...use, tool: z.literal('histogram'), input: histogramInputSchema }),
   z.strictObject({ ...use, tool: z.literal('scatter'), input: scatterInputSchema }),
   z.strictObject({

@@ -59,6 +59,7 @@ export interface ControlChartResult {
   readonly problems: readonly { readonly point: number; readonly reason: PointProblem }[];
   /** Stages and changes that name a point which does not exist. */
   readonly misplaced: readonly { readonly label: string; readonly at: number }[];
+  /** In the unit of the plotted values: a share for a p chart. */
   readonly target: number | null;
 }
 
@@ -91,8 +92,13 @@ export function analyseControlChart(input: ControlChartInput): ControlChartResul
       ...input.stages.map(({ name, from }) => ({ label: name, at: from })),
       ...input.changes,
     ].filter(({ at }) => !isPlaced(at)),
-    target: numberOf(input.target),
+    target: targetOf(input),
   };
+}
+
+function targetOf({ chart, target }: ControlChartInput): number | null {
+  const typed = numberOf(target);
+  return typed === null || chart !== 'p' ? typed : typed / 100;
 }
 
 interface JudgedSpan {

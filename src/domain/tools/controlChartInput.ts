@@ -33,10 +33,11 @@ export const controlChartInputSchema = z.strictObject({
   rules: z.array(
     z.strictObject({ rule: z.enum(ruleIds), length: z.number().int().min(2).nullable() }),
   ),
-  /** A horizontal line, such as the standard of the service. */
+  /** A horizontal line, such as the standard of the service; in percent for a p chart. */
   target: amountSchema,
 });
 export type ControlChartInput = z.infer<typeof controlChartInputSchema>;
+export type RuleUse = ControlChartInput['rules'][number];
 export type ControlChartPoint = ControlChartInput['points'][number];
 
 /** A clerk starts with the first two rules of Nelson. */

@@ -41,7 +41,7 @@ const ofSpread: readonly RuleId[] = ['beyond'];
  * The rules of a set that suit a chart. Zones of one and two sigma suppose a symmetric spread, which counts do not have;
  * moving ranges lean on one another, so ranges are judged by their limits alone; a run chart has no limits at all.
  */
-export function suitableRules(
+function suitableRules(
   { chart, ruleSet }: Pick<ControlChartInput, 'chart' | 'ruleSet'>,
   panel: ControlSignal['panel'] = 'main',
 ): readonly RuleId[] {
@@ -49,6 +49,25 @@ export function suitableRules(
   if (chart === 'run') return [];
   if (panel === 'spread') return all.filter((id) => ofSpread.includes(id));
   return isOfCounts(chart) ? all.filter((id) => ofCounts.includes(id)) : all;
+}
+
+/** A rule that a set offers for a chart. */
+export interface OfferedRule {
+  readonly id: RuleId;
+  /** Its number in the book: "N2". */
+  readonly name: string;
+  /** Points of the shortest pattern by the book; `null` where the rule has no length of its own. */
+  readonly length: number | null;
+}
+
+/** The rules that a team can switch on for its chart, in the order of the book. */
+export function offeredRules(
+  input: Pick<ControlChartInput, 'chart' | 'ruleSet'>,
+): readonly OfferedRule[] {
+  const suitable = suitableRules(input);
+  return ruleSets[input.ruleSet].flatMap(({ id, name, rule }) =>
+    suitable.includes(id) ? { id, name, length: 'length' in rule ? rule.length : null } : [],
+  );
 }
 
 /** Every pattern of the rules that are on, in one stage. */

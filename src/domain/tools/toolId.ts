@@ -7,6 +7,7 @@ export const toolIds = [
   'stratification',
   'pareto',
   'series',
+  'control-chart',
   'histogram',
   'scatter',
   'cause-effect',

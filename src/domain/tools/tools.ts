@@ -1,6 +1,7 @@
 import { causeEffect } from './causeEffect.ts';
 import { checkSheet } from './checkSheet.ts';
 import { histogram } from './histogram.ts';
+import { controlChart } from './controlChart.ts';
 import { pareto } from './pareto.ts';
 import { scatter } from './scatter.ts';
 import { series } from './series.ts';
@@ -13,6 +14,7 @@ export const tools = {
   stratification,
   pareto,
   series,
+  'control-chart': controlChart,
   histogram,
   scatter,
   'cause-effect': causeEffect,
@@ -23,6 +25,7 @@ type AnyTool =
   | typeof stratification
   | typeof pareto
   | typeof series
+  | typeof controlChart
   | typeof causeEffect
   | typeof histogram
   | typeof scatter;

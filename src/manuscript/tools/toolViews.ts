@@ -5,6 +5,7 @@ import type { ToolId } from '#domain/tools/toolId.ts';
 import { causeEffectView } from './causeEffect.ts';
 import { checkSheetView } from './checkSheet.ts';
 import { histogramView } from './histogram.ts';
+import { controlChartView } from './controlChart.ts';
 import { paretoView } from './pareto.ts';
 import { scatterView } from './scatter.ts';
 import { seriesView } from './series.ts';
@@ -17,6 +18,7 @@ const toolViews = {
   stratification: stratificationView,
   pareto: paretoView,
   series: seriesView,
+  'control-chart': controlChartView,
   histogram: histogramView,
   scatter: scatterView,
   'cause-effect': causeEffectView,
@@ -44,6 +46,8 @@ export function viewAt(risalah: Risalah, use: ToolUse, place: Place): View {
       return toolViews.pareto({ risalah, use, place });
     case 'series':
       return toolViews.series({ risalah, use, place });
+    case 'control-chart':
+      return toolViews['control-chart']({ risalah, use, place });
     case 'histogram':
       return toolViews.histogram({ risalah, use, place });
     case 'scatter':

@@ -6,6 +6,7 @@ export const toolNames = {
   stratification: 'Stratifikasi',
   pareto: 'Diagram Pareto',
   series: 'Grafik',
+  'control-chart': 'Peta kendali',
   histogram: 'Histogram',
   scatter: 'Diagram tebar',
   'cause-effect': 'Diagram sebab-akibat',

@@ -22,6 +22,10 @@ const purposes = [
     purpose: 'Lihat apakah dua ukuran berjalan bersama: dugaan sebab dan akibat.',
   },
   { tool: 'series', purpose: 'Bandingkan nilai dari waktu ke waktu, atau sebelum dan sesudah.' },
+  {
+    tool: 'control-chart',
+    purpose: 'Lihat apakah proses terkendali, dan kapan ada yang tidak biasa.',
+  },
 ] as const satisfies readonly { tool: ToolUseKind; purpose: string }[];
 
 /** A short choice of tools, each with what it is for. */

@@ -1,5 +1,6 @@
 import type { ToolUse, ToolUseKind } from '#domain/risalah/toolUse.ts';
 import { emptyCheckSheet } from '#domain/tools/checkSheet.ts';
+import { emptyControlChart, emptyControlChartPoint } from '#domain/tools/controlChartInput.ts';
 import { emptyEvidence } from '#domain/tools/evidence.ts';
 import { emptyHistogram } from '#domain/tools/histogram.ts';
 import { pareto } from '#domain/tools/pareto.ts';
@@ -74,6 +75,20 @@ export function emptyToolUse(tool: ToolUseKind, newId: () => string): ToolUse {
             label: '',
           })),
         },
+      };
+    case 'control-chart':
+      return {
+        ...use,
+        tool,
+        input: {
+          ...emptyControlChart,
+          points: Array.from({ length: FIRST_ROWS }, () => ({
+            ...emptyControlChartPoint,
+            values: [null],
+          })),
+        },
+        from: '',
+        followed: '',
       };
     default:
       return tool satisfies never;

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import type { ToolUseKind } from '#domain/risalah/toolUse.ts';
 import { CheckSheetForm } from './CheckSheetForm.tsx';
 import { HistogramForm } from './HistogramForm.tsx';
+import { ControlChartForm } from './ControlChartForm.tsx';
 import { ParetoForm } from './ParetoForm.tsx';
 import { ScatterForm } from './ScatterForm.tsx';
 import { SeriesForm } from './SeriesForm.tsx';
@@ -37,6 +38,11 @@ export const toolForms = {
     Form: SeriesForm,
     layout: 'below',
     empty: 'Isi sedikitnya satu nilai; grafik muncul di sini.',
+  },
+  'control-chart': {
+    Form: ControlChartForm,
+    layout: 'below',
+    empty: 'Isi titik menurut urutan waktu; peta muncul di sini.',
   },
   histogram: {
     Form: HistogramForm,
