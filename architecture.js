@@ -42,6 +42,7 @@ export const floors = {
       'react-aria-components',
       'react-data-grid',
       'react-data-grid/lib/styles.css',
+      'read-excel-file',
       'lucide-react',
       'zustand',
     ],

@@ -1,21 +1,23 @@
 import { readIn } from './readNumber.ts';
 import type { Notation } from './readNumber.ts';
 
+export type Separator = '\t' | ';' | ',';
+
 /**
- * Cells of a block copied from a spreadsheet: rows by line ends, columns by tabs.
+ * Cells of a block copied from a spreadsheet: rows by line ends, columns by tabs, or by what a file separates with.
  *
- * A cell in quotation marks may hold tabs, line ends and doubled quotation marks, as Excel writes them.
+ * A cell in quotation marks may hold separators, line ends and doubled quotation marks, as Excel writes them.
  */
-export function readBlock(text: string): string[][] {
+export function readBlock(text: string, separator: Separator = '\t'): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
   let at = 0;
   const source = text.replace(/\r\n?/g, '\n').replace(/\n$/, '');
   if (source === '') return [];
   while (at <= source.length) {
-    const cell = cellAt(source, at);
+    const cell = cellAt(source, at, separator);
     row.push(cell.text);
-    if (source[cell.end] !== '\t') {
+    if (source[cell.end] !== separator) {
       rows.push(row);
       row = [];
     }
@@ -42,18 +44,33 @@ export function detectNotation(rows: readonly (readonly string[])[]): Notation |
   return 'ambiguous';
 }
 
-function cellAt(source: string, start: number): { text: string; end: number } {
+/**
+ * What a file separates its columns with, judged by its first line: a tab, else a semicolon, as Excel writes in
+ * Indonesia, else a comma.
+ */
+export function separatorOf(text: string): Separator {
+  const line = /^[^\r\n]*/.exec(text)?.[0] ?? '';
+  const bare = line.replace(/"(?:[^"]|"")*"/g, '');
+  return bare.includes('\t') ? '\t' : bare.includes(';') ? ';' : ',';
+}
+
+interface Cell {
+  readonly text: string;
+  readonly end: number;
+}
+
+function cellAt(source: string, start: number, separator: Separator): Cell {
   if (source[start] === '"') {
-    const quoted = quotedCellAt(source, start + 1);
+    const quoted = quotedCellAt(source, start + 1, separator);
     if (quoted !== null) return quoted;
   }
   let end = start;
-  while (end < source.length && source[end] !== '\t' && source[end] !== '\n') end += 1;
+  while (end < source.length && source[end] !== separator && source[end] !== '\n') end += 1;
   return { text: source.slice(start, end), end };
 }
 
-/** `null` where the quotation mark is never closed before a tab or line end: then it is part of the text. */
-function quotedCellAt(source: string, start: number): { text: string; end: number } | null {
+/** `null` where the quotation mark is never closed before a separator or line end: then it is part of the text. */
+function quotedCellAt(source: string, start: number, separator: Separator): Cell | null {
   let text = '';
   let from = start;
   for (;;) {
@@ -62,7 +79,8 @@ function quotedCellAt(source: string, start: number): { text: string; end: numbe
     text += source.slice(from, quote);
     if (source[quote + 1] !== '"') {
       const next = source[quote + 1];
-      return next === undefined || next === '\t' || next === '\n' ? { text, end: quote + 1 } : null;
+      const isEnd = next === undefined || next === separator || next === '\n';
+      return isEnd ? { text, end: quote + 1 } : null;
     }
     text += '"';
     from = quote + 2;

@@ -1,24 +1,26 @@
-import { Plus, X } from 'lucide-react';
-import { useId, useMemo, useState } from 'react';
+import { useId, useMemo, useRef } from 'react';
+import type { ClipboardEvent } from 'react';
 import { DataGrid } from 'react-data-grid';
 import 'react-data-grid/lib/styles.css';
-import type { CellKeyboardEvent, CellKeyDownArgs } from 'react-data-grid';
+import type { DataGridHandle } from 'react-data-grid';
 import { readBlock } from '#language/readBlock.ts';
-import type { Notation } from '#language/readNumber.ts';
-import { Button } from '#ui/shell/Button.tsx';
 import { useReadOnly } from './fieldAccess.ts';
 import { gridColumns } from './gridColumns.tsx';
 import type { GridRow, GridSummary } from './gridColumn.ts';
 import type { GridFieldProps } from './GridField.tsx';
+import { GridNotices } from './GridNotices.tsx';
 import { GridProblem } from './GridProblem.tsx';
-import { NotationQuestion } from './NotationQuestion.tsx';
-import { notationOfPaste, pasteRows } from './pasteRows.ts';
-import type { RowsPaste } from './pasteRows.ts';
-import { Problem } from './Problem.tsx';
+import { clearedRange, rangeOf, rangeText } from './gridRange.ts';
+import type { GridRange } from './gridRange.ts';
+import { GridSelection } from './gridSelection.ts';
+import { GridTools } from './GridTools.tsx';
+import type { TableFile } from './readTableFile.ts';
+import { useGridKeys } from './useGridKeys.ts';
+import { MOST_ROWS, useGridPaste } from './useGridPaste.ts';
+import type { Block } from './useGridPaste.ts';
+import { useGridSelection } from './useGridSelection.ts';
 import styles from './grid.module.css';
 
-/** More than a year of daily counts for eight officers; beyond it a browser on an old laptop is no longer quick. */
-const MOST_ROWS = 3000;
 const ROW_HEIGHT = 40;
 const ROWS_IN_SIGHT = 12;
 
@@ -27,111 +29,133 @@ export function Grid(props: GridFieldProps) {
   const { label, columns, rows, onRowsChange, newRow, addLabel = 'Tambah baris', summary } = props;
   const readOnly = useReadOnly();
   const problemId = useId();
-  const [asked, setAsked] = useState<RowsPaste<GridRow> | null>(null);
-  const [refused, setRefused] = useState<number | null>(null);
-  const [selected, setSelected] = useState(-1);
+  const grid = useRef<DataGridHandle>(null);
+  const selection = useGridSelection();
+  const { notice, show, paste, answer } = useGridPaste(props);
+  const handleKeyDown = useGridKeys({ grid, props, selection, readOnly });
   const shown = useMemo(() => gridColumns(columns, readOnly), [columns, readOnly]);
   const lines = Math.min(rows.length, ROWS_IN_SIGHT) + 1 + (summary === undefined ? 0 : 1);
+  const { active } = selection;
+  const selected = selection.range ?? (active === null ? null : rangeOf(active, active));
 
-  function put(paste: RowsPaste<GridRow>, notation: Notation): void {
-    setAsked(null);
-    onRowsChange(pasteRows(paste, notation));
+  function handlePaste(text: string): void {
+    if (readOnly || selected === null) return;
+    const block = stretched(readBlock(text), selected);
+    paste(block, { row: selected.top, column: selected.left });
   }
 
-  function paste(text: string, at: RowsPaste<GridRow>['at']): void {
-    const whole = readBlock(text);
-    // A grid whose rows come from elsewhere takes only what fits.
-    const block = newRow === undefined ? whole.slice(0, rows.length - at.row) : whole;
-    setRefused(null);
-    if (at.row + block.length > MOST_ROWS) {
-      setRefused(at.row + block.length);
+  function handleFile(file: TableFile): void {
+    if (!file.ok) {
+      show({ kind: 'file', problem: file.problem });
       return;
     }
-    const request: RowsPaste<GridRow> = {
-      rows,
-      columns: columns.map(({ name, label, kind, min }) => ({ name, label, kind, min })),
-      block,
-      at,
-      newRow: newRow ?? (() => ({})),
-    };
-    const notation = notationOfPaste(request);
-    if (notation === 'ambiguous') setAsked(request);
-    else put(request, notation);
+    // Behind what is there already; a grid of given rows is filled from its first.
+    const row = newRow === undefined ? 0 : rows.findLastIndex((each) => isFilled(each, props)) + 1;
+    paste(file.block, { row, column: 0 });
   }
 
-  function handleKeyDown(
-    args: CellKeyDownArgs<GridRow, GridSummary>,
-    event: CellKeyboardEvent,
-  ): void {
-    if (args.mode === 'EDIT' || readOnly) return;
-    if (event.key !== 'Delete' && event.key !== 'Backspace') return;
-    event.preventGridDefault();
-    const column = columns.find(({ name }) => name === args.column.key);
-    if (column === undefined) return;
-    const blank = column.kind === 'text' ? '' : null;
-    onRowsChange(rows.with(args.rowIdx, { ...args.row, [column.name]: blank }));
+  function handleCopy(event: ClipboardEvent, act: 'copy' | 'cut'): void {
+    if (event.target instanceof HTMLInputElement || selected === null) return;
+    event.preventDefault();
+    event.clipboardData.setData('text/plain', rangeText({ rows, columns }, selected));
+    if (act === 'cut' && !readOnly) onRowsChange(clearedRange({ rows, columns }, selected));
   }
 
+  const isRemovable = newRow !== undefined && !readOnly && rows[active?.row ?? -1] !== undefined;
   return (
     <div className={styles.field}>
-      <DataGrid<GridRow, GridSummary>
-        className={styles.grid}
-        style={{ blockSize: lines * ROW_HEIGHT + 2 }}
-        aria-label={label}
-        aria-describedby={problemId}
-        columns={shown}
-        rows={rows}
-        rowHeight={ROW_HEIGHT}
-        headerRowHeight={ROW_HEIGHT}
-        summaryRowHeight={ROW_HEIGHT}
-        bottomSummaryRows={summary === undefined ? undefined : [summary]}
-        enableVirtualization={rows.length > ROWS_IN_SIGHT}
-        onRowsChange={onRowsChange}
-        onCellKeyDown={handleKeyDown}
-        onSelectedCellChange={({ rowIdx }) => setSelected(rowIdx)}
-        onCellPaste={({ row, column }, event) => {
-          event.preventDefault();
-          const at = { row: rows.indexOf(row), column: columnAt(columns, column.key) };
-          if (!readOnly) paste(event.clipboardData.getData('text/plain'), at);
-          return row;
-        }}
-      />
-      <div id={problemId} aria-live="polite">
-        <GridProblem columns={columns} rows={rows} onRowsChange={onRowsChange} />
-        {refused !== null && (
-          <Problem id={`${problemId}-refused`}>
-            Tabel ini memuat paling banyak {MOST_ROWS.toLocaleString('id-ID')} baris; tempelan ini
-            menjadikannya {refused.toLocaleString('id-ID')}. Tidak ada yang diubah.
-          </Problem>
-        )}
-      </div>
-      {asked !== null && (
-        <NotationQuestion
-          onAnswer={(notation) => put(asked, notation)}
-          onCancel={() => setAsked(null)}
-        />
-      )}
-      {newRow !== undefined && !readOnly && (
-        <div className={styles.tools}>
-          <Button
-            disabled={rows.length >= MOST_ROWS}
-            onClick={() => onRowsChange([...rows, newRow()])}
-          >
-            <Plus size={18} aria-hidden="true" />
-            {addLabel}
-          </Button>
-          {rows[selected] !== undefined && (
-            <Button look="plain" onClick={() => onRowsChange(rows.toSpliced(selected, 1))}>
-              <X size={18} aria-hidden="true" />
-              Hapus baris {selected + 1}
-            </Button>
-          )}
+      <GridSelection value={selection.range}>
+        <div
+          className={styles.frame}
+          onMouseOver={selection.handleMouseOver}
+          onCopy={(event) => handleCopy(event, 'copy')}
+          onCut={(event) => handleCopy(event, 'cut')}
+        >
+          <DataGrid<GridRow, GridSummary>
+            ref={grid}
+            className={styles.grid}
+            style={{ blockSize: lines * ROW_HEIGHT + 2 }}
+            aria-label={label}
+            aria-describedby={problemId}
+            columns={shown}
+            rows={rows}
+            rowHeight={ROW_HEIGHT}
+            headerRowHeight={ROW_HEIGHT}
+            summaryRowHeight={ROW_HEIGHT}
+            bottomSummaryRows={summary === undefined ? undefined : [summary]}
+            enableVirtualization={rows.length > ROWS_IN_SIGHT}
+            onRowsChange={(next) => onRowsChange(next)}
+            onFill={
+              readOnly
+                ? undefined
+                : ({ columnKey, sourceRow, targetRow }) => ({
+                    ...targetRow,
+                    [columnKey]: sourceRow[columnKey] ?? null,
+                  })
+            }
+            onCellKeyDown={handleKeyDown}
+            onCellMouseDown={({ rowIdx, column }, event) => {
+              if (!event.shiftKey || active === null) return;
+              event.preventGridDefault();
+              event.preventDefault();
+              selection.extendTo({ row: rowIdx, column: column.idx });
+            }}
+            onSelectedCellChange={({ rowIdx, column }) =>
+              selection.activate({ row: rowIdx, column: column.idx })
+            }
+            onCellPaste={({ row }, event) => {
+              event.preventDefault();
+              handlePaste(event.clipboardData.getData('text/plain'));
+              return row;
+            }}
+          />
         </div>
+      </GridSelection>
+      <div id={problemId} aria-live="polite">
+        {selection.range !== null && (
+          <p className="visually-hidden">Terpilih {sizeOf(selection.range)}.</p>
+        )}
+        <GridProblem columns={columns} rows={rows} onRowsChange={onRowsChange} />
+        <GridNotices
+          id={`${problemId}-notice`}
+          notice={notice}
+          onAnswer={answer}
+          onDismiss={() => show(null)}
+          onKeepFirst={({ block, at }) => paste(block, at, 'data')}
+        />
+      </div>
+      {!readOnly && (
+        <GridTools
+          addLabel={addLabel}
+          onAdd={
+            newRow === undefined || rows.length >= MOST_ROWS
+              ? undefined
+              : () => onRowsChange([...rows, newRow()])
+          }
+          selected={isRemovable && selected !== null ? selected : undefined}
+          onRemove={({ top, bottom }) => onRowsChange(rows.toSpliced(top, bottom - top + 1))}
+          onFile={handleFile}
+        />
       )}
     </div>
   );
 }
 
-function columnAt(columns: GridFieldProps['columns'], name: string): number {
-  return columns.findIndex((column) => column.name === name);
+/** A single value is laid on every cell of the selected block, as in Excel. */
+function stretched(block: Block, { top, bottom, left, right }: GridRange): Block {
+  const [[value, ...more] = [], ...rest] = block;
+  if (value === undefined || more.length > 0 || rest.length > 0) return block;
+  const across = Array.from({ length: right - left + 1 }, () => value);
+  return Array.from({ length: bottom - top + 1 }, () => across);
+}
+
+function isFilled(row: GridRow, { columns }: GridFieldProps): boolean {
+  return columns.some(({ name, fixed }) => {
+    const cell = row[name];
+    return fixed !== true && cell !== undefined && cell !== null && cell !== '';
+  });
+}
+
+function sizeOf({ top, bottom, left, right }: GridRange): string {
+  return `${bottom - top + 1} baris × ${right - left + 1} kolom`;
 }

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import type { Amount } from '#domain/tools/atoms.ts';
 import { Button } from '#ui/shell/Button.tsx';
 import { amountProblem, amountText } from './amountText.ts';
@@ -12,8 +12,10 @@ interface GridProblemProps {
   readonly onRowsChange: (rows: readonly GridRow[]) => void;
 }
 
-/** The first number of a grid that could not be read, and how many more there are. */
-export function GridProblem({ columns, rows, onRowsChange }: GridProblemProps) {
+/** The first number of a grid that could not be read, and how many more there are; looked for only in changed rows. */
+export const GridProblem = memo(FirstProblem);
+
+function FirstProblem({ columns, rows, onRowsChange }: GridProblemProps) {
   const id = useId();
   const unread = rows.flatMap((row, index) =>
     columns

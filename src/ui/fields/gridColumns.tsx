@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Column, RenderEditCellProps } from 'react-data-grid';
 import type { Amount } from '#domain/tools/atoms.ts';
 import { amountText, editedText, readAmount } from './amountText.ts';
+import { GridCell } from './GridCell.tsx';
 import type { GridColumn, GridRow, GridSummary } from './gridColumn.ts';
 import styles from './grid.module.css';
 
@@ -10,19 +11,24 @@ export function gridColumns(
   columns: readonly GridColumn[],
   readOnly: boolean,
 ): readonly Column<GridRow, GridSummary>[] {
-  return columns.map((column) => ({
+  return columns.map((column, at) => ({
     key: column.name,
     name: column.label,
     frozen: column.frozen,
     width: column.width,
     minWidth: 72,
-    editable: !readOnly,
+    editable: !readOnly && column.fixed !== true,
     headerCellClass: column.kind === 'amount' ? styles.amount : undefined,
     summaryCellClass: column.kind === 'amount' ? styles.amount : undefined,
     cellClass: (row) => cellClass(column, row),
-    renderCell: ({ row }) => cellText(row[column.name]),
+    renderCell: ({ row, rowIdx }) => (
+      <GridCell row={rowIdx} column={at} text={cellText(row[column.name])} />
+    ),
     renderSummaryCell: ({ row }) => row[column.name] ?? '',
-    renderEditCell: readOnly ? undefined : (props) => <CellEditor {...props} column={column} />,
+    renderEditCell:
+      readOnly || column.fixed === true
+        ? undefined
+        : (props) => <CellEditor {...props} column={column} />,
   }));
 }
 
@@ -30,7 +36,8 @@ interface CellEditorProps extends Omit<RenderEditCellProps<GridRow, GridSummary>
   readonly column: GridColumn;
 }
 
-function CellEditor({ column, row, rowIdx, onRowChange, onClose }: CellEditorProps) {
+function CellEditor(props: CellEditorProps) {
+  const { column, row, rowIdx, onRowChange, onClose } = props;
   const [text, setText] = useState(() => editedText(asAmount(row[column.name])));
 
   function handleChange(typed: string): void {
@@ -71,5 +78,6 @@ function cellClass(column: GridColumn, row: GridRow): string | undefined {
   const cell = row[column.name];
   if (column.kind === 'text') return undefined;
   const isUnread = typeof cell === 'object' && cell !== null;
+  if (column.fixed === true) return `${styles.amount ?? ''} ${styles.fixed ?? ''}`;
   return isUnread ? `${styles.amount ?? ''} ${styles.unread ?? ''}` : styles.amount;
 }

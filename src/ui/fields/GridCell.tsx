@@ -1,0 +1,26 @@
+import { useContext } from 'react';
+import { GridSelection } from './gridSelection.ts';
+import styles from './grid.module.css';
+
+interface GridCellProps {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** A cell's words, tinted while it belongs to the selected block. */
+export function GridCell({ row, column, text }: GridCellProps) {
+  const range = useContext(GridSelection);
+  const isInside =
+    range !== null &&
+    row >= range.top &&
+    row <= range.bottom &&
+    column >= range.left &&
+    column <= range.right;
+  return (
+    <>
+      {isInside && <span className={styles.inside} data-selected="" />}
+      {text}
+    </>
+  );
+}
