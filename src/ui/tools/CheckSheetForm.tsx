@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { analyseCheckSheet } from '#domain/tools/checkSheet.ts';
 import type { CheckSheetInput } from '#domain/tools/checkSheet.ts';
@@ -5,12 +6,21 @@ import { formatNumber } from '#language/formatNumber.ts';
 import { AmountField } from '#ui/fields/AmountField.tsx';
 import { ChoiceField } from '#ui/fields/ChoiceField.tsx';
 import { useReadOnly } from '#ui/fields/fieldAccess.ts';
+import type { GridColumn, GridRow, PastedColumns } from '#ui/fields/gridColumn.ts';
 import { GridField } from '#ui/fields/GridField.tsx';
 import { useServices } from '#ui/shell/services.ts';
 import { CheckSheetTotals } from './CheckSheetTotals.tsx';
 import { columnKinds, columnName } from './columnName.ts';
 import { CountStepper } from './CountStepper.tsx';
-import { cellKey, columnsOfGrid, gridOfSheet, sheetOfGrid, withColumns } from './sheetEdits.ts';
+import {
+  cellKey,
+  columnsOfGrid,
+  gridOfSheet,
+  sheetOfGrid,
+  withColumns,
+  withPastedColumns,
+} from './sheetEdits.ts';
+import { Tally } from './Tally.tsx';
 import type { ToolFormProps } from './toolFormProps.ts';
 import styles from './tools.module.css';
 
@@ -31,10 +41,16 @@ export function CheckSheetForm({ path }: ToolFormProps) {
   const readOnly = useReadOnly();
   const name = `${path}.input`;
   const sheet = useWatch({ name }) as CheckSheetInput;
-  const result = analyseCheckSheet(sheet);
+  const result = useMemo(() => analyseCheckSheet(sheet), [sheet]);
+  const rows = useMemo(() => gridOfSheet(sheet, result.kinds), [sheet, result]);
+  const columns = useMemo(() => gridColumnsOf(sheet), [sheet]);
 
   function put(next: CheckSheetInput): void {
     setValue(name, next, { shouldDirty: true });
+  }
+
+  function handleRows(next: readonly GridRow[], pasted?: PastedColumns): void {
+    put(sheetOfGrid(pasted === undefined ? sheet : withPastedColumns(sheet, pasted), next, newId));
   }
 
   function handleCount(count: number): void {
@@ -64,27 +80,25 @@ export function CheckSheetForm({ path }: ToolFormProps) {
       </div>
       <GridField
         label="Jumlah kejadian"
-        columns={[
-          { name: 'name', label: 'Jenis kejadian', kind: 'text', width: 200, frozen: true },
-          ...sheet.columns.map((column) => ({
-            name: cellKey(column),
-            label: column.name,
-            kind: 'amount' as const,
-            min: 0,
-            width: 92,
-          })),
-        ]}
-        rows={gridOfSheet(sheet)}
-        onRowsChange={(rows) => put(sheetOfGrid(sheet, rows, newId))}
+        columns={columns}
+        rows={rows}
+        onRowsChange={handleRows}
         newRow={() => ({ id: newId(), name: '' })}
+        newColumn={(label, position) => {
+          const at = sheet.columns.length + position;
+          if (at >= MOST_COLUMNS) return null;
+          return countColumn({ id: newId(), name: label || columnName(sheet.by, at) });
+        }}
         addLabel="Tambah jenis"
         summary={{
           name: 'Jumlah',
+          total: formatNumber(result.total),
           ...Object.fromEntries(
             result.columns.map((column) => [cellKey(column), formatNumber(column.total)]),
           ),
         }}
       />
+      {!readOnly && <Tally sheet={sheet} onChange={put} />}
       <details className={styles.more}>
         <summary>Nama kolom, strata, dan jumlah diamati</summary>
         <div className={styles.form}>
@@ -121,6 +135,19 @@ export function CheckSheetForm({ path }: ToolFormProps) {
       )}
     </div>
   );
+}
+
+function gridColumnsOf(sheet: CheckSheetInput): readonly GridColumn[] {
+  return [
+    { name: 'name', label: 'Jenis kejadian', kind: 'text', width: 200, frozen: true },
+    ...sheet.columns.map(countColumn),
+    { name: 'total', label: 'Jumlah', kind: 'amount', width: 92, fixed: true },
+  ];
+}
+
+function countColumn(column: { readonly id: string; readonly name: string }): GridColumn {
+  const name = cellKey(column);
+  return { name, label: column.name, kind: 'amount', min: 0, width: 92, renamable: true };
 }
 
 /** How many columns, from the first, hold anything. */

@@ -1,18 +1,37 @@
 import type { CheckSheetInput } from '#domain/tools/checkSheet.ts';
 import type { Amount } from '#domain/tools/atoms.ts';
-import type { GridRow } from '#ui/fields/gridColumn.ts';
+import type { GridRow, PastedColumns } from '#ui/fields/gridColumn.ts';
 
 type Column = CheckSheetInput['columns'][number];
 
-/** A check sheet as rows of a grid: id and name of the kind, and one cell a column under the column's id. */
-export function gridOfSheet(sheet: CheckSheetInput): readonly GridRow[] {
+/** A check sheet as rows of a grid: id, name and total of the kind, and one cell a column under the column's id. */
+export function gridOfSheet(
+  sheet: CheckSheetInput,
+  totals: readonly { readonly total: number }[],
+): readonly GridRow[] {
   return sheet.kinds.map(({ id, name }, row) => ({
     id,
     name,
+    total: totals[row]?.total ?? 0,
     ...Object.fromEntries(
       sheet.columns.map((column, at) => [cellKey(column), sheet.counts[row]?.[at] ?? null]),
     ),
   }));
+}
+
+/** The check sheet with the columns that a pasted block named or added. */
+export function withPastedColumns(sheet: CheckSheetInput, pasted: PastedColumns): CheckSheetInput {
+  const renamed = sheet.columns.map((column) => ({
+    ...column,
+    name: pasted.names[cellKey(column)] ?? column.name,
+  }));
+  const added = pasted.added.map(({ name, label }) => ({
+    id: name.slice(cellKey({ id: '' }).length),
+    name: label,
+    stratum: '',
+    inspected: null,
+  }));
+  return withColumns(sheet, [...renamed, ...added]);
 }
 
 /** The check sheet after its grid was edited. */

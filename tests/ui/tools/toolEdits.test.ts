@@ -4,7 +4,7 @@ import type { CheckSheetInput } from '#domain/tools/checkSheet.ts';
 import { emptySeries } from '#domain/tools/series.ts';
 import { paretoProblemSentence } from '#ui/tools/paretoProblemSentence.ts';
 import { gridOfSeries, seriesOfGrid } from '#ui/tools/seriesEdits.ts';
-import { gridOfSheet, sheetOfGrid, withColumns } from '#ui/tools/sheetEdits.ts';
+import { cellKey, gridOfSheet, sheetOfGrid, withColumns, withPastedColumns } from '#ui/tools/sheetEdits.ts';
 
 const sheet: CheckSheetInput = {
   ...emptyCheckSheet,
@@ -23,7 +23,7 @@ const newId = (): string => 'new';
 
 describe('a check sheet as a grid', () => {
   it('comes back from its grid as it went', () => {
-    expect(sheetOfGrid(sheet, gridOfSheet(sheet), newId)).toEqual({
+    expect(sheetOfGrid(sheet, gridOfSheet(sheet, []), newId)).toEqual({
       ...sheet,
       counts: [
         [3, 4],
@@ -38,6 +38,20 @@ describe('a check sheet as a grid', () => {
     expect(withColumns(sheet, columns).counts).toEqual([
       [null, 4, 3],
       [null, null, { typed: 'x' }],
+    ]);
+  });
+});
+
+describe('a check sheet under a pasted block', () => {
+  it('takes the names of its columns and gains the ones that were missing', () => {
+    const { columns } = withPastedColumns(sheet, {
+      names: { [cellKey({ id: 'c2' })]: '2 Juni' },
+      added: [{ name: cellKey({ id: 'c9' }), label: '3 Juni', kind: 'amount' }],
+    });
+    expect(columns).toEqual([
+      sheet.columns[0],
+      { id: 'c2', name: '2 Juni', stratum: '', inspected: 120 },
+      { id: 'c9', name: '3 Juni', stratum: '', inspected: null },
     ]);
   });
 });
