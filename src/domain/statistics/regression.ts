@@ -44,7 +44,7 @@ export function regression(pairs: readonly Pair[]): Regression {
   if (n === 0) return { ...undefinedLine, n, meanX: null, meanY: null };
   const xs = centred(pairs.map(({ x }) => x));
   const ys = centred(pairs.map(({ y }) => y));
-  const flat = { ...undefinedLine, n, meanX: xs.mean, meanY: ys.mean };
+  const flat = { ...undefinedLine, n, meanX: finite(xs.mean), meanY: finite(ys.mean) };
   if (!(xs.squares > 0) || !Number.isFinite(xs.squares) || !Number.isFinite(ys.squares)) {
     return flat;
   }
@@ -56,7 +56,8 @@ export function regression(pairs: readonly Pair[]): Regression {
   const left = dot(residuals, residuals);
   const size = n * (ys.mean ** 2 + (slope * xs.mean) ** 2) + ys.squares;
   const isExact = left <= DUST * size;
-  const r = isExact ? Math.sign(slope) : products / Math.sqrt(xs.squares) / Math.sqrt(ys.squares);
+  const measured = products / Math.sqrt(xs.squares) / Math.sqrt(ys.squares);
+  const r = isExact ? Math.sign(slope) : Math.min(1, Math.max(-1, measured));
   return {
     ...flat,
     slope,
@@ -130,4 +131,9 @@ function centred(values: number[]): Centred {
 
 function dot(one: readonly number[], other: readonly number[]): number {
   return one.reduce((total, value, at) => total + value * (other[at] ?? 0), 0);
+}
+
+/** Sums of huge numbers overflow; what is no number is not shown. */
+function finite(value: number): number | null {
+  return Number.isFinite(value) ? value : null;
 }

@@ -12,6 +12,7 @@ const TINY = 1e-300;
  */
 export function upperGamma(a: number, x: number): number {
   if (x <= 0) return 1;
+  if (x === Infinity) return 0;
   const front = Math.exp(a * Math.log(x) - x - logGamma(a));
   if (front === 0) return x < a ? 1 : 0;
   return x < a + 1 ? 1 - front * lowerSeries(a, x) : front * upperFraction(a, x);

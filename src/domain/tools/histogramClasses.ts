@@ -142,5 +142,8 @@ function groupedOf(classes: readonly HistogramClass[], n: number): HistogramClas
     (sum, { midpoint, count }) => sum + count * (midpoint - mean) ** 2,
     0,
   );
-  return { mean: Number(mean.toPrecision(15)), sd: n < 2 ? null : Math.sqrt(squares / (n - 1)) };
+  return {
+    mean: Number(mean.toPrecision(15)),
+    sd: n < 2 || !Number.isFinite(squares) ? null : Math.sqrt(squares / (n - 1)),
+  };
 }
