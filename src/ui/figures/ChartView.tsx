@@ -1,7 +1,6 @@
-import { useId, type ReactElement } from 'react';
+import { useId, useMemo, type ReactElement } from 'react';
 import { Bar, ComposedChart, DefaultZIndexes, Line, ReferenceLine, ZIndexLayer } from 'recharts';
 import type { Chart, ChartReference, ChartSeries } from '#figures/figure.ts';
-import { thin } from '#figures/thin.ts';
 import { ChartBar } from './ChartBar.tsx';
 import { bandAxis, categoryAxis, valueAxis } from './chartAxes.tsx';
 import { ChartDivisions } from './ChartDivisions.tsx';
@@ -21,12 +20,14 @@ import {
 import { EndLabels, type EndLabel } from './EndLabels.tsx';
 import type { FigureLook } from './figureLook.ts';
 import { screenColours } from './figureTheme.ts';
+import { keyOf, MOST_POINTS, rowsOf } from './chartRows.ts';
 import { useFigureLook } from './FigureThemeContext.ts';
 import { PointSample, SeriesSample } from './LegendSample.tsx';
 import { LevelLine } from './LevelLine.tsx';
 import { LinePoints } from './LinePoints.tsx';
 import { Plot } from './Plot.tsx';
 import { useWidth } from './useWidth.ts';
+import { useSame } from '#ui/fields/useSame.ts';
 
 interface ChartViewProps {
   readonly chart: Chart;
@@ -34,18 +35,35 @@ interface ChartViewProps {
   readonly height: number | null;
 }
 
-/** A line with more points than this is thinned: a screen has not many more columns. */
-const MOST_POINTS = 600;
-
 /** A chart exactly as the figure says it, drawn by recharts: nothing is computed, rounded or coloured here. */
-export function ChartView({ chart, height }: ChartViewProps): ReactElement {
+export function ChartView({ chart: given, height }: ChartViewProps): ReactElement {
+  // recharts computes everything anew for an axis or a margin that is another object: only what changed may change.
+  const chart = useSame(given);
   const [ref, room] = useWidth<HTMLDivElement>();
   const look = useFigureLook();
   const prefix = useId().replace(/\W/gu, '');
   const hatchOf = (series: ChartSeries): string => `${prefix}-${chart.series.indexOf(series)}`;
   const entries = legendOf(chart, hatchOf);
   const legend = entries.map(({ name }) => name);
-  const frame = chartFrame(chart, { width: room, height, legend }, look);
+  const frame = useSame(chartFrame(chart, { width: room, height, legend }, look));
+  const { top, right } = frame;
+  const bottom = frame.legend.height;
+  const margin = useMemo(() => ({ top, right, bottom, left: SIDE }), [top, right, bottom]);
+  const { categories, categoryTitle } = chart;
+  const across = useMemo(
+    () =>
+      categoryAxis(
+        { categories, title: categoryTitle },
+        { labels: frame.labels, below: frame.below },
+        look,
+      ),
+    [categories, categoryTitle, frame.labels, frame.below, look],
+  );
+  const left = useMemo(() => valueAxis(chart.left, 'left', look), [chart.left, look]);
+  const secondary = useMemo(
+    () => (chart.right === null ? null : valueAxis(chart.right, 'right', look)),
+    [chart.right, look],
+  );
   const lines = chart.series.filter((series) => series.mark === 'line' && !isLevel(series));
   const levels = chart.series.filter(isLevel);
   const hasBars = chart.series.some(({ mark }) => mark === 'bar');
@@ -55,16 +73,16 @@ export function ChartView({ chart, height }: ChartViewProps): ReactElement {
         width={frame.width}
         height={frame.height}
         data={rowsOf(chart, hasBars)}
-        margin={{ top: frame.top, right: frame.right, bottom: frame.legend.height, left: SIDE }}
+        margin={margin}
         barCategoryGap={categoryGap(chart)}
         barGap={0}
         accessibilityLayer={false}
       >
         <ChartHatches chart={chart} hatchOf={hatchOf} />
-        {categoryAxis(chart, frame, look)}
-        {hasBars && bandAxis()}
-        {valueAxis(chart.left, 'left', look)}
-        {chart.right !== null && valueAxis(chart.right, 'right', look)}
+        {across}
+        {hasBars && band}
+        {left}
+        {secondary}
         {chart.series.map((series, index) =>
           series.mark === 'bar' ? bars(chart, index, hatchOf(series)) : null,
         )}
@@ -93,27 +111,7 @@ export function ChartView({ chart, height }: ChartViewProps): ReactElement {
   );
 }
 
-type Row = Readonly<Record<string, number | null>>;
-
-/** One row per category, with the position as its name, so that two categories of one name stay apart. */
-function rowsOf({ categories, series }: Chart, hasBars: boolean): readonly Row[] {
-  const lines = series.filter((one) => one.mark === 'line' && !isLevel(one));
-  const kept =
-    hasBars || lines.length === 0 ? categories.map((_, at) => at) : thin(lines, MOST_POINTS);
-  return kept.map((position) => {
-    const row: Record<string, number | null> = { position, at: position + 0.5 };
-    series.forEach(({ values, emphasis }, index) => {
-      // A point that was taken out has no part in the line.
-      const isOut = emphasis[position] === 'struck';
-      row[keyOf(index)] = isOut ? null : (values[position] ?? null);
-    });
-    return row;
-  });
-}
-
-function keyOf(index: number): string {
-  return `series${index}`;
-}
+const band = bandAxis();
 
 // recharts looks for its axes and series by type among the children: these are calls, not components.
 function bars(chart: Chart, index: number, hatch: string): ReactElement | null {

@@ -10,9 +10,12 @@ import { screenColours } from './figureTheme.ts';
 // recharts looks for its axes by type among the children: these are calls, not components.
 
 /** The axis that is seen: 0 is the left edge of the first category, so that lines can stand between two. */
-export function categoryAxis(chart: Chart, frame: ChartFrame, look: FigureLook): ReactElement {
-  const { labels } = frame;
-  const named = chart.categories.flatMap((_, at) =>
+export function categoryAxis(
+  { categories, title }: Categories,
+  { labels, below }: Pick<ChartFrame, 'labels' | 'below'>,
+  look: FigureLook,
+): ReactElement {
+  const named = categories.flatMap((_, at) =>
     (labels.lines[at]?.length ?? 0) > 0 ? [at + 0.5] : [],
   );
   return (
@@ -20,11 +23,11 @@ export function categoryAxis(chart: Chart, frame: ChartFrame, look: FigureLook):
       xAxisId="at"
       dataKey="at"
       type="number"
-      domain={[0, Math.max(1, chart.categories.length)]}
+      domain={[0, Math.max(1, categories.length)]}
       allowDataOverflow
       ticks={named}
       interval={0}
-      height={frame.below}
+      height={below}
       axisLine={{ stroke: screenColours.ink }}
       tickLine={false}
       tick={({ x, y, payload }: TickProps) => (
@@ -36,13 +39,18 @@ export function categoryAxis(chart: Chart, frame: ChartFrame, look: FigureLook):
         />
       )}
       label={{
-        value: chart.categoryTitle,
+        value: title,
         position: 'insideBottom',
         fontSize: look.title,
         fill: screenColours.quiet,
       }}
     />
   );
+}
+
+interface Categories {
+  readonly categories: Chart['categories'];
+  readonly title: string;
 }
 
 interface TickProps {
