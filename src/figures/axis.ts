@@ -22,14 +22,23 @@ export function roundAxis(title: string, values: readonly number[]): ChartAxis {
   return axis(title, multiplesOf(step, Math.floor(low / step), Math.ceil(high / step)));
 }
 
-/** An axis that covers all values without starting at zero, between round numbers on both sides. */
+/** An axis between round numbers with all values well inside it; it need not start at zero, but does not pass it. */
 export function spanAxis(title: string, values: readonly number[]): ChartAxis {
   const least = values.reduce((low, value) => Math.min(low, value), values[0] ?? 0);
   const most = values.reduce((high, value) => Math.max(high, value), values[0] ?? 1);
   if (least === most) return roundAxis(title, values);
   const step = niceStep(most - least, kindOf(values));
-  return axis(title, multiplesOf(step, Math.floor(least / step), Math.ceil(most / step)));
+  const first = Math.floor(tidy(least / step) - ROOM);
+  const last = Math.ceil(tidy(most / step) + ROOM);
+  const [low, high] = [
+    least >= 0 ? Math.max(0, first) : first,
+    most <= 0 ? Math.min(0, last) : last,
+  ];
+  return axis(title, multiplesOf(step, low, high));
 }
+
+/** Parts of a step that a point keeps from the frame. */
+const ROOM = 0.1;
 
 export function percentAxis(title: string): ChartAxis {
   const ticks = [0, 20, 40, 60, 80, 100].map((value) => ({ value, label: formatPercent(value) }));

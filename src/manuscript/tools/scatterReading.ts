@@ -5,7 +5,7 @@ import { joined } from '#manuscript/text/joined.ts';
 import { withinSentence } from '#manuscript/text/withinSentence.ts';
 import { axisName } from './axisName.ts';
 import { rowProblems } from './rowProblems.ts';
-import { chanceText } from './scatterSummary.ts';
+import { chanceText, correlationText } from './scatterSummary.ts';
 
 /** Which way the cloud of points runs, whether that can be chance, and what it does not prove. */
 export function scatterReading(result: ScatterResult, input: ScatterInput): string {
@@ -27,7 +27,7 @@ function direction({ line, strength }: ScatterResult, input: ScatterInput): stri
   const { r, p, n } = line;
   if (r === null || strength === null) return '';
   const [x, y] = [withinSentence(axisName(input, 'x')), withinSentence(axisName(input, 'y'))];
-  const size = `r = ${formatNumber(r, { decimals: 2 })}, korelasi ${strengthWords[strength]}, ${formatNumber(n)} pasang`;
+  const size = `r = ${correlationText(r)}, korelasi ${strengthWords[strength]}, ${formatNumber(n)} pasang`;
   if (p === null || p >= LEVEL) {
     const chance = p === null ? '' : `; ${chanceText(p)}`;
     return `Belum terlihat hubungan antara ${x} dan ${y} (${size}${chance}): yang tampak dapat saja kebetulan.`;

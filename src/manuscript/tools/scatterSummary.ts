@@ -36,6 +36,13 @@ export function chanceText(p: number): string {
   return p < 0.001 ? 'p < 0,001' : `p = ${formatNumber(p, { decimals: 3 })}`;
 }
 
+/** Two decimals; three, cut off rather than rounded, where two would claim a perfect line. */
+export function correlationText(r: number): string {
+  const isNearlyPerfect = Math.abs(r) >= 0.995 && Math.abs(r) < 1;
+  if (!isNearlyPerfect) return formatNumber(r, { decimals: 2 });
+  return formatNumber(Math.trunc(r * 1000) / 1000, { decimals: 3 });
+}
+
 function lineRows({ line }: ScatterResult, input: ScatterInput): readonly Row[] {
   const { n, meanX, meanY, r, r2, ci95Low, ci95High, p } = line;
   const two = { decimals: 2 };
@@ -43,13 +50,13 @@ function lineRows({ line }: ScatterResult, input: ScatterInput): readonly Row[] 
     ['Banyaknya pasangan (n)', formatNumber(n)],
     ...optional(`Rata-rata ${axisName(input, 'x')}`, meanX, coefficient),
     ...optional(`Rata-rata ${axisName(input, 'y')}`, meanY, coefficient),
-    ...optional('Koefisien korelasi (r)', n < 3 ? null : r, (value) => formatNumber(value, two)),
+    ...optional('Koefisien korelasi (r)', n < 3 ? null : r, correlationText),
     ...(ci95Low === null || ci95High === null
       ? []
       : [
           [
             'Selang kepercayaan 95% bagi r',
-            `${formatNumber(ci95Low, two)} s.d. ${formatNumber(ci95High, two)}`,
+            `${correlationText(ci95Low)} s.d. ${correlationText(ci95High)}`,
           ] as const,
         ]),
     ...optional('Koefisien determinasi (R²)', n < 3 ? null : r2, (value) =>
@@ -78,7 +85,7 @@ function signRows({ signTest }: ScatterResult): readonly Row[] {
 function strataRows({ strata }: ScatterResult): readonly Row[] {
   return strata.map(({ name, n, r }) => [
     `r kelompok ${name} (n = ${formatNumber(n)})`,
-    r === null ? '–' : formatNumber(r, { decimals: 2 }),
+    r === null ? '–' : correlationText(r),
   ]);
 }
 
