@@ -35,7 +35,8 @@ const looks: Record<MarkRole, Partial<MarkLook>> = {
   twig: { stroke: palette.quiet },
   head: { fill: palette.ink, outline: { color: palette.ink, width: 1 }, ink: palette.paper },
   category: { fill: palette.tint, outline: { color: palette.data, width: 1 } },
-  candidate: { outline: { color: palette.data, width: 1, dash: 'dash' } },
+  candidate: { outline: { color: palette.ink, width: 1 } },
+  chosen: { fill: palette.ink, outline: { color: palette.ink, width: 1 } },
   proven: {
     outline: { color: palette.thread, width: 2 },
     ink: palette.thread,

@@ -188,7 +188,7 @@ export interface TextMark {
 
 /**
  * `spine`, `bone` and `twig` are a fishbone's lines; `head` its problem; `category` a bone's name; `proven` a cause
- * that data have proven; `candidate` one put to the vote; `thread` the red thread; `broken` where it is torn;
+ * that data have proven; `candidate` one put to the vote; `chosen` one that the vote has kept; `thread` the red thread; `broken` where it is torn;
  * `planned` and `actual` a schedule's bars; `plain` all else.
  */
 export type MarkRole =
@@ -200,6 +200,7 @@ export type MarkRole =
   | 'head'
   | 'category'
   | 'candidate'
+  | 'chosen'
   | 'proven'
   | 'thread'
   | 'broken'

@@ -1,8 +1,9 @@
 import { formatList } from '#language/formatList.ts';
-import type { Diagram, Mark, MeasureText } from './figure.ts';
+import type { Diagram, MeasureText } from './figure.ts';
 import type { FishboneBone, FishboneCause, FishboneInput } from './fishboneInput.ts';
 import { fishboneMarks, type FishboneShape } from './fishboneLayout.ts';
-import { boundsOf, boxMark, frameMarks, textHeight, textMark } from './marks.ts';
+import { fishboneLegend } from './fishboneLegend.ts';
+import { frameMarks } from './marks.ts';
 
 /** Room of a landscape A4 page between margins of 4-3-3-3 cm, less a caption, as height over width. */
 const PAGE_SHAPE = 0.56;
@@ -26,8 +27,8 @@ const otherShapes: readonly FishboneShape[] = [
 /**
  * A fishbone in points: head at the right, bones by turns above and below, causes as twigs, each "why" a step deeper.
  *
- * Proven causes are bold in a box, candidates have a ring before them, so that both survive black and white. Among
- * several widths of text the one that is largest on a landscape page is chosen. A cause without text is drawn only
+ * Proven causes are bold in a box, candidates have a ring before them and those that the vote kept a disc, so that all
+ * survive black and white. Among several widths of text the one that is largest on a landscape page is chosen. A cause without text is drawn only
  * where other causes explain it.
  */
 export function layoutFishbone(input: FishboneInput, measure: MeasureText): Diagram {
@@ -35,7 +36,7 @@ export function layoutFishbone(input: FishboneInput, measure: MeasureText): Diag
   const alt = describe(filled);
   const draw = (shape: FishboneShape): Diagram => {
     const marks = fishboneMarks(filled, shape, measure);
-    const drawing = frameMarks([...marks, ...legend(marks, measure)], MARGIN);
+    const drawing = frameMarks([...marks, ...fishboneLegend(filled, marks, measure)], MARGIN);
     return {
       kind: 'diagram',
       title: input.title ?? FISHBONE_TITLE,
@@ -73,35 +74,6 @@ function fillCause(cause: FishboneCause): readonly FishboneCause[] {
   const children = cause.children.flatMap(fillCause);
   if (cause.text.trim() !== '') return [{ ...cause, children }];
   return children.length === 0 ? [] : [{ ...cause, text: MISSING, children }];
-}
-
-/** Says what ring and box mean, below the drawing, where there are any. */
-function legend(marks: readonly Mark[], measure: MeasureText): readonly Mark[] {
-  const roles = new Set(marks.map((mark) => mark.role));
-  const fontSize = 9.5;
-  const { left, bottom } = boundsOf(marks);
-  const y = bottom + 12;
-  const signs: Mark[] = [];
-  let x = left;
-  const add = (sign: Mark, signWidth: number, words: string): void => {
-    const width = measure(words, fontSize, false);
-    const lines = [words];
-    signs.push(sign, textMark({ x: x + signWidth + 4, y, width, lines, fontSize, role: 'quiet' }));
-    x += signWidth + width + 20;
-  };
-  const middle = y + textHeight([''], fontSize) / 2;
-  if (roles.has('candidate')) {
-    const circle = { width: 6, height: 6, shape: 'circle', role: 'candidate' } as const;
-    add(boxMark({ x, y: middle - 3, ...circle }), 6, 'calon akar penyebab');
-  }
-  if (roles.has('proven')) {
-    add(
-      boxMark({ x, y: middle - 4, width: 16, height: 8, role: 'proven' }),
-      16,
-      'terbukti dengan data',
-    );
-  }
-  return signs;
 }
 
 function describe({ head, bones }: FishboneInput): string {

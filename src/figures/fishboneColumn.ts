@@ -1,3 +1,4 @@
+import { causeMark, causeWords } from './causeMark.ts';
 import type { FishboneCause } from './fishboneInput.ts';
 import type { Mark, MeasureText } from './figure.ts';
 import { boxMark, lineMark, textHeight, textMark } from './marks.ts';
@@ -19,7 +20,7 @@ export interface CauseGroup {
 export interface CauseRow {
   readonly depth: number;
   readonly lines: readonly string[];
-  readonly mark: 'plain' | 'candidate' | 'proven';
+  readonly mark: ReturnType<typeof causeMark>;
   readonly textWidth: number;
   readonly textHeight: number;
   readonly height: number;
@@ -157,6 +158,7 @@ function drawText(row: CauseRow, at: { readonly x: number; readonly y: number })
         }),
       ];
     case 'candidate':
+    case 'chosen':
       return [
         boxMark({
           x: at.x,
@@ -164,7 +166,7 @@ function drawText(row: CauseRow, at: { readonly x: number; readonly y: number })
           width: MARKER,
           height: MARKER,
           shape: 'circle',
-          role: 'candidate',
+          role: row.mark,
         }),
         textMark({
           x: at.x + MARKER_ROOM,
@@ -186,11 +188,16 @@ function causeRow(
   { depth, width }: { readonly depth: number; readonly width: number },
   measure: MeasureText,
 ): CauseRow {
-  const mark = cause.proven ? 'proven' : cause.candidate ? 'candidate' : 'plain';
+  const mark = causeMark(cause);
   const font = { fontSize: CAUSE_FONT, bold: mark === 'proven' };
-  const around = { proven: 2 * BOX_PADDING.x, candidate: MARKER_ROOM, plain: 0 }[mark];
+  const around = {
+    proven: 2 * BOX_PADDING.x,
+    chosen: MARKER_ROOM,
+    candidate: MARKER_ROOM,
+    plain: 0,
+  }[mark];
   const room = Math.max(NARROWEST_TEXT, width - depth * INDENT) - around;
-  const lines = wrapText(cause.text, { ...font, width: room }, measure);
+  const lines = wrapText(causeWords(cause), { ...font, width: room }, measure);
   const padding = mark === 'proven' ? 2 * BOX_PADDING.y : 0;
   const height = textHeight(lines, CAUSE_FONT) + padding;
   return {

@@ -11,7 +11,7 @@ export interface FishboneBone {
   readonly name: string;
   readonly causes: readonly FishboneCause[];
   /** Set where the bone itself is a cause, on the sheet of one category. */
-  readonly mark?: 'candidate' | 'proven';
+  readonly mark?: 'candidate' | 'chosen' | 'proven';
 }
 
 /** A cause; its children say why it happens. */
@@ -20,7 +20,16 @@ export interface FishboneCause {
   readonly text: string;
   /** Put to the vote. */
   readonly candidate: boolean;
+  /** How the vote on it went; absent where nobody has voted for it. */
+  readonly vote?: CauseVote;
   /** Proven by data to be a dominant cause. */
   readonly proven: boolean;
   readonly children: readonly FishboneCause[];
+}
+
+export interface CauseVote {
+  /** Sum of the points that the members gave it. */
+  readonly points: number;
+  /** Kept by the vote, to be tested with data. */
+  readonly chosen: boolean;
 }

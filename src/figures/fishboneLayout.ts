@@ -149,7 +149,7 @@ function placeFeet(above: Side, below: Side): readonly number[] {
 function reach(side: Side, index: number, to: 'left' | 'right'): number {
   const panel = side.panels[index];
   if (panel === undefined) return 0;
-  const marker = panel.box.mark === 'candidate' && to === 'left' ? 2 * MARKER : 0;
+  const marker = hasMarker(panel.box) && to === 'left' ? 2 * MARKER : 0;
   return Math.max(columnWidth(panel[to], side.slope), panel.box.width / 2 + marker);
 }
 
@@ -171,6 +171,11 @@ function drawPanel(panel: Panel, foot: number, side: Side): readonly Mark[] {
   ];
 }
 
+/** A proven cause shows it by its box; the others by a ring before it. */
+function hasMarker(box: NameBox): box is NameBox & { readonly mark: 'candidate' | 'chosen' } {
+  return box.mark === 'candidate' || box.mark === 'chosen';
+}
+
 function drawName(
   box: NameBox,
   end: { readonly x: number; readonly y: number },
@@ -189,9 +194,9 @@ function drawName(
     fontSize: BOX_FONT,
     bold: true,
   });
-  if (box.mark !== 'candidate') return [name];
+  if (!hasMarker(box)) return [name];
   const marker = { x: x - 2 * MARKER + 3, y: y + (box.height - MARKER) / 2 };
-  const circle = { width: MARKER, height: MARKER, shape: 'circle', role: 'candidate' } as const;
+  const circle = { width: MARKER, height: MARKER, shape: 'circle', role: box.mark } as const;
   return [name, boxMark({ ...marker, ...circle })];
 }
 

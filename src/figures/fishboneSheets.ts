@@ -1,4 +1,5 @@
 import { FISHBONE_TITLE, PAGE_WIDTH, layoutFishbone, pageScale } from './fishbone.ts';
+import { causeMark, causeWords } from './causeMark.ts';
 import type { Diagram, MeasureText } from './figure.ts';
 import { CAUSE_FONT } from './fishboneColumn.ts';
 import type { FishboneBone, FishboneCause, FishboneInput } from './fishboneInput.ts';
@@ -7,7 +8,8 @@ import type { FishboneBone, FishboneCause, FishboneInput } from './fishboneInput
 const SMALLEST_PRINT = 8;
 
 /**
- * The drawings that a report needs: one, or an overview and one for each bone where one would be printed too small.
+ * The drawings that a report needs: one, or an overview and one for each bone where one would be printed too small; a
+ * bone with more causes than a page can hold goes on over several.
  *
  * `pageWidth` is the width of a landscape page between its margins, in points.
  */
@@ -17,52 +19,113 @@ export function fishboneSheets(
   pageWidth: number,
 ): readonly Diagram[] {
   const whole = layoutFishbone(input, measure);
-  if (pageScale(whole, pageWidth) * CAUSE_FONT >= SMALLEST_PRINT) return [whole];
+  if (isReadable(whole, pageWidth)) return [whole];
   const bones = input.bones.filter((bone) => bone.causes.length > 0);
   return [
     fishboneOverview(input, measure),
-    ...bones.map((bone) => fishboneBone(bone, input, measure)),
+    ...bones.flatMap((bone) => sheetsOfBone(bone, input, measure)),
   ];
 }
 
+/** Whether the smallest words of a drawing can be read on a landscape page of this text width. */
+export function isReadable(drawing: Diagram, pageWidth: number): boolean {
+  return pageScale(drawing, pageWidth) * CAUSE_FONT >= SMALLEST_PRINT;
+}
+
+/** Which causes an overview shows; the first that leaves its words readable. */
+const shownMarks: readonly (readonly ReturnType<typeof causeMark>[])[] = [
+  ['candidate', 'chosen', 'proven'],
+  ['chosen', 'proven'],
+  ['proven'],
+  [],
+];
+
 /** Bones with the number of their causes, and of the causes only those that were put to the vote or proven. */
 function fishboneOverview(input: FishboneInput, measure: MeasureText): Diagram {
-  const bones = input.bones.map((bone) => ({
-    ...bone,
-    name: `${bone.name} (${countCauses(bone.causes)})`,
-    causes: bone.causes.flatMap(flagged),
-  }));
-  const drawing = layoutFishbone(
-    { ...input, bones, title: `${titleOf(input)}: ikhtisar` },
-    measure,
-  );
+  const drawings = shownMarks.map((shown) => () => {
+    const bones = input.bones.map((bone) => ({
+      ...bone,
+      name: `${bone.name} (${countCauses(bone.causes)})`,
+      causes: bone.causes.flatMap((cause) => marked(cause, shown)),
+    }));
+    return layoutFishbone({ ...input, bones, title: `${titleOf(input)}: ikhtisar` }, measure);
+  });
+  const drawing = firstReadable(drawings) ?? layoutFishbone(input, measure);
   return { ...drawing, alt: `Ikhtisar; angka dalam kurung ialah jumlah penyebab. ${drawing.alt}` };
 }
 
-/** One category as a fishbone of its own: drawn on one bone or with its causes as bones, whichever is larger. */
-function fishboneBone(
+function firstReadable(drawings: readonly (() => Diagram)[]): Diagram | undefined {
+  let last: Diagram | undefined;
+  for (const draw of drawings) {
+    last = draw();
+    if (isReadable(last, PAGE_WIDTH)) return last;
+  }
+  return last;
+}
+
+/** One category over as many pages as its words need. */
+function sheetsOfBone(
   bone: FishboneBone,
   { title, head }: FishboneInput,
   measure: MeasureText,
-): Diagram {
-  const named = { title: `${titleOf({ title })}: ${bone.name}` };
-  const single = layoutFishbone({ ...named, head, bones: [bone] }, measure);
-  const causes = layoutFishbone(
-    { ...named, head: bone.name, bones: bone.causes.map(asBone) },
-    measure,
-  );
+): readonly Diagram[] {
+  const named = `${titleOf({ title })}: ${bone.name}`;
+  const parts = partsOf(bone, head, measure);
+  return parts.map((drawing, index) => ({
+    ...drawing,
+    title: parts.length === 1 ? named : `${named} (${index + 1} dari ${parts.length})`,
+  }));
+}
+
+/**
+ * Halves a bone until every half can be read. A cause that is too much for a page with all that explains it becomes a
+ * bone of its own.
+ */
+function partsOf(bone: FishboneBone, head: string, measure: MeasureText): readonly Diagram[] {
+  const drawing = drawBone(bone, head, measure);
+  if (isReadable(drawing, PAGE_WIDTH)) return [drawing];
+  const { causes } = bone;
+  const [only] = causes;
+  if (causes.length > 1) {
+    const middle = middleOf(causes);
+    return [causes.slice(0, middle), causes.slice(middle)].flatMap((half) =>
+      partsOf({ ...bone, causes: half }, head, measure),
+    );
+  }
+  if (only === undefined || only.children.length === 0) return [drawing];
+  return partsOf(asBone(only), head, measure);
+}
+
+/** Drawn on one bone, or with its causes as bones, whichever is larger. */
+function drawBone(bone: FishboneBone, head: string, measure: MeasureText): Diagram {
+  const single = layoutFishbone({ head, bones: [bone] }, measure);
+  const causes = layoutFishbone({ head: bone.name, bones: bone.causes.map(asBone) }, measure);
   return pageScale(causes, PAGE_WIDTH) > pageScale(single, PAGE_WIDTH) ? causes : single;
 }
 
-function asBone({ text, candidate, proven, children }: FishboneCause): FishboneBone {
-  const bone = { name: text, causes: children };
-  if (proven) return { ...bone, mark: 'proven' };
-  return candidate ? { ...bone, mark: 'candidate' } : bone;
+/** How many causes make about one half of all; never none, never all. */
+function middleOf(causes: readonly FishboneCause[]): number {
+  const half = countCauses(causes) / 2;
+  let before = 0;
+  const at = causes.findIndex((cause) => {
+    before += countCauses([cause]);
+    return before >= half;
+  });
+  return Math.min(at + 1, causes.length - 1);
 }
 
-function flagged(cause: FishboneCause): readonly FishboneCause[] {
-  const own = cause.candidate || cause.proven ? [{ ...cause, children: [] }] : [];
-  return [...own, ...cause.children.flatMap(flagged)];
+function asBone(cause: FishboneCause): FishboneBone {
+  const bone = { name: causeWords(cause), causes: cause.children };
+  const mark = causeMark(cause);
+  return mark === 'plain' ? bone : { ...bone, mark };
+}
+
+function marked(
+  cause: FishboneCause,
+  shown: readonly ReturnType<typeof causeMark>[],
+): readonly FishboneCause[] {
+  const own = shown.includes(causeMark(cause)) ? [{ ...cause, children: [] }] : [];
+  return [...own, ...cause.children.flatMap((child) => marked(child, shown))];
 }
 
 function countCauses(causes: readonly FishboneCause[]): number {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { layoutFishbone } from '#figures/fishbone.ts';
+import type { Diagram, Mark } from '#figures/figure.ts';
+import { layoutFishbone, pageScale } from '#figures/fishbone.ts';
 import type { FishboneCause, FishboneInput } from '#figures/fishboneInput.ts';
 import { fishboneSheets } from '#figures/fishboneSheets.ts';
 import { measureText } from '#figures/textWidth.ts';
@@ -27,7 +28,7 @@ const fishbones = fc
       fc.record({
         text: fc.oneof({ weight: 9, arbitrary: words }, { weight: 1, arbitrary: fc.constant('') }),
         parent: fc.nat(),
-        flag: fc.constantFrom('', '', 'candidate', 'proven'),
+        flag: fc.constantFrom('', '', 'candidate', 'chosen', 'proven'),
       }),
       { maxLength: 200, size: 'max' },
     ),
@@ -38,7 +39,14 @@ const fishbones = fc
     causes.forEach(({ text, parent, flag }, index) => {
       const children: FishboneCause[] = [];
       const candidate = flag === 'candidate';
-      const cause = { id: `${index}`, text, candidate, proven: flag === 'proven', children };
+      const cause = {
+        id: `${index}`,
+        text,
+        candidate,
+        ...(flag === 'chosen' && { vote: { points: index, chosen: true } }),
+        proven: flag === 'proven',
+        children,
+      };
       lists[parent % Math.max(1, lists.length)]?.push(cause);
       lists.push(children);
     });
@@ -57,6 +65,31 @@ function crowd(count: number): FishboneInput {
     ),
   }));
   return { head: 'Waktu tunggu 42 menit', bones };
+}
+
+/** Causes as teams write them, every third with two whys. */
+function many(count: number): FishboneCause[] {
+  const texts = Array.from(
+    { length: count },
+    (_, index) => `petugas loket ${index + 1} belum dilatih mengisi formulir pendaftaran`,
+  );
+  return texts.flatMap((text, index) => {
+    if (index % 3 > 0) return [];
+    const children = texts.slice(index + 1, index + 3).map((why) => cause(why));
+    return [cause(text, { children })];
+  });
+}
+
+function legendOf(marks: readonly Mark[]): readonly string[] {
+  return marks.flatMap((mark) => (mark.kind === 'text' && mark.role === 'quiet' ? mark.lines : []));
+}
+
+/** The size at which the smallest words of a sheet are printed, in points. */
+function smallestPrint(sheet: Diagram): number {
+  const sizes = sheet.marks.flatMap((mark) =>
+    mark.kind !== 'line' && mark.lines.length > 0 ? [mark.fontSize] : [],
+  );
+  return Math.min(...sizes) * pageScale(sheet, PAGE);
 }
 
 describe('layoutFishbone', () => {
@@ -90,6 +123,60 @@ describe('layoutFishbone', () => {
         lines: ['belum ada SOP'],
       }),
     );
+  });
+
+  it('puts a disc before a cause that the vote kept, and its points behind its words', () => {
+    const causes = [
+      cause('petugas kurang', { candidate: true, vote: { points: 12, chosen: true } }),
+      cause('loket sempit', { candidate: true, vote: { points: 0, chosen: false } }),
+    ];
+    const { marks } = layoutFishbone(
+      { head: 'Antrean', bones: [{ name: 'Metode', causes }] },
+      measureText,
+    );
+    expect(marks).toContainEqual(expect.objectContaining({ shape: 'circle', role: 'chosen' }));
+    expect(marks).toContainEqual(expect.objectContaining({ lines: ['petugas kurang (12)'] }));
+    expect(marks).toContainEqual(expect.objectContaining({ lines: ['loket sempit'] }));
+    expect(legendOf(marks)).toEqual([
+      'calon akar penyebab',
+      'dipilih dalam pemungutan suara',
+      '(angka) jumlah nilai',
+    ]);
+  });
+
+  it('explains no sign that it does not use', () => {
+    const { marks } = layoutFishbone(crowd(10), measureText);
+    expect(legendOf(marks)).toEqual(['calon akar penyebab']);
+  });
+
+  it.each([
+    ['on one bone', [200]],
+    ['spread over five', [40, 40, 40, 40, 40]],
+    ['most of them on one of three', [180, 15, 5]],
+  ])('lays out 200 causes without overlap: %s', (_, counts) => {
+    const bones = counts.map((count, at) => ({ name: `Kelompok ${at + 1}`, causes: many(count) }));
+    const { marks } = layoutFishbone({ head: 'Antrean lama', bones }, measureText);
+    expect(overlaps(marks)).toEqual([]);
+    expect(struckWords(marks)).toEqual([]);
+  });
+
+  it('draws a chain of five whys, each a step deeper', () => {
+    const whys = ['satu', 'dua', 'tiga', 'empat', 'lima'];
+    const chain = whys.reduceRight<FishboneCause[]>(
+      (children, text) => [cause(text, { children })],
+      [],
+    );
+    const { marks } = layoutFishbone(
+      { head: 'Antrean', bones: [{ name: 'Metode', causes: chain }] },
+      measureText,
+    );
+    const lefts = whys.map(
+      (why) =>
+        marks.flatMap((mark) => (mark.kind === 'text' && mark.lines[0] === why ? mark.x : []))[0] ??
+        0,
+    );
+    expect(lefts).toEqual(lefts.toSorted((one, other) => one - other));
+    expect(new Set(lefts).size).toBe(5);
   });
 
   it('says in words how many causes each category has and which are proven', () => {
@@ -139,5 +226,42 @@ describe('fishboneSheets', () => {
       (mark) => mark.kind === 'text' && mark.role === 'candidate',
     );
     expect(causes).toHaveLength(5);
+  });
+
+  it('prints no word below 8 points, however many causes one bone carries', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 40, max: 200 }), fc.boolean(), (count, candidates) => {
+        const causes = many(count).map((one) => ({ ...one, candidate: candidates }));
+        const input = { head: 'Antrean', bones: [{ name: 'Manusia', causes }] };
+        for (const sheet of fishboneSheets(input, measureText, PAGE)) {
+          expect(smallestPrint(sheet)).toBeGreaterThanOrEqual(8);
+        }
+      }),
+      { numRuns: 8 },
+    );
+  });
+
+  it('goes on over several numbered sheets where a bone is too full for one, and loses no cause', () => {
+    const input = { head: 'Antrean', bones: [{ name: 'Manusia', causes: many(120) }] };
+    const [, ...sheets] = fishboneSheets(input, measureText, PAGE);
+    expect(sheets.length).toBeGreaterThan(1);
+    expect(sheets.map(({ title }) => title)).toEqual(
+      sheets.map((_, at) => `Diagram sebab-akibat: Manusia (${at + 1} dari ${sheets.length})`),
+    );
+    const words = sheets
+      .flatMap(({ marks }) => marks.flatMap((mark) => (mark.kind === 'line' ? [] : mark.lines)))
+      .join(' ');
+    for (let at = 1; at <= 120; at += 1) expect(words).toMatch(new RegExp(`loket ${at}\\b`));
+  });
+
+  it('makes a bone of a cause that is too much for a page with all that explains it', () => {
+    const causes = [cause('petugas kurang', { children: many(150) })];
+    const sheets = fishboneSheets(
+      { head: 'Antrean', bones: [{ name: 'Manusia', causes }] },
+      measureText,
+      PAGE,
+    );
+    expect(sheets.length).toBeGreaterThan(3);
+    for (const sheet of sheets) expect(smallestPrint(sheet)).toBeGreaterThanOrEqual(8);
   });
 });

@@ -125,29 +125,30 @@ function unreached(
   reached: ReadonlySet<string>,
 ): { orphans: string[]; cycles: string[] } {
   const byId = new Map(input.causes.map((cause) => [cause.id, cause]));
-  const categories = new Set(input.categories.map((category) => category.id));
   const orphans: string[] = [];
   const cycles: string[] = [];
   for (const cause of input.causes) {
     if (reached.has(cause.id)) continue;
-    const end = endOfChain(cause, byId, categories);
+    const end = endOfChain(cause, byId);
     if (end === 'nothing') orphans.push(cause.id);
     if (end === 'itself') cycles.push(cause.id);
   }
   return { orphans, cycles };
 }
 
-/** Where the chain of parents leads: to a cause set aside or a category, to nothing that exists, or round in a circle. */
+/**
+ * Where the parents of a cause outside the drawing lead: to a cause set aside, to nothing that exists, or round in a
+ * circle. None leads to a category through causes in use: it would have been drawn.
+ */
 function endOfChain(
   cause: Cause,
   byId: ReadonlyMap<string, Cause>,
-  categories: ReadonlySet<string>,
 ): 'aside' | 'nothing' | 'itself' {
   const seen = new Set<string>();
   let at: Cause | undefined = cause;
   while (at !== undefined) {
     if (seen.has(at.id)) return 'itself';
-    if (at.retired || categories.has(at.parent)) return 'aside';
+    if (at.retired) return 'aside';
     seen.add(at.id);
     at = byId.get(at.parent);
   }

@@ -1,8 +1,9 @@
 import type { CauseNode } from '#domain/tools/causeEffect.ts';
 import { analyseCauseEffect } from '#domain/tools/causeEffect.ts';
 import type { Risalah } from '#domain/risalah/risalah.ts';
-import type { Diagram } from '#figures/figure.ts';
-import type { FishboneCause, FishboneInput } from '#figures/fishboneInput.ts';
+import { tallyVotes } from '#domain/risalah/votes.ts';
+import type { CauseVote, FishboneCause, FishboneInput } from '#figures/fishboneInput.ts';
+import { layoutFishbone } from '#figures/fishbone.ts';
 import { fishboneSheets } from '#figures/fishboneSheets.ts';
 import { measureText } from '#figures/textWidth.ts';
 import { formatList } from '#language/formatList.ts';
@@ -19,16 +20,16 @@ import { nothing } from './toolView.ts';
 /** Width of an A4 landscape page between margins of 4 and 3 cm, in points. */
 const PAGE_WIDTH = 640;
 
-/** The fishbone with proven and candidate causes marked; one sheet, or an overview and a sheet for each bone. */
-export function causeEffectView({ risalah, place }: DiagramOf): View {
+/** The fishbone with proven, chosen and candidate causes marked; one sheet, or an overview and sheets for each bone. */
+export function causeEffectView(of: DiagramOf): View {
+  const { risalah, place } = of;
+  const shown = causeEffectFigure(risalah);
+  if (shown.figures.length === 0) return nothing;
   const input = fishboneInput(risalah);
-  if (input.bones.every(({ causes }) => causes.length === 0)) return nothing;
   const sheets = sheetsOf(risalah['cause-effect'], input);
-  const told = describe(risalah);
   const name = toolNames['cause-effect'];
   return {
-    figures: sheets.slice(0, 1),
-    reading: told,
+    ...shown,
     blocks: [
       ...sheets.map((figure, index) =>
         figureBlock({
@@ -41,32 +42,42 @@ export function causeEffectView({ risalah, place }: DiagramOf): View {
           figure,
         }),
       ),
-      ...(told === '' ? [] : [reading(place.section, told)]),
+      ...(shown.reading === '' ? [] : [reading(place.section, shown.reading)]),
     ],
   };
 }
 
-interface Drawn {
-  readonly of: string;
-  readonly sheets: readonly Diagram[];
+/** The whole fishbone for a screen, where it can be zoomed, and what it says; no blocks for a report. */
+export function causeEffectFigure(risalah: Risalah): View {
+  const input = fishboneInput(risalah);
+  if (input.bones.every(({ causes }) => causes.length === 0)) return nothing;
+  const whole = wholeOf(risalah['cause-effect'], input);
+  return { figures: [whole], reading: describe(risalah), blocks: [] };
 }
 
 // Laying out the causes is the longest work of a report, and most edits leave them as they are.
-const drawn = new WeakMap<Risalah['cause-effect'], Drawn>();
+const wholeOf = drawnOnce((input) => layoutFishbone(input, measureText));
+const sheetsOf = drawnOnce((input) => fishboneSheets(input, measureText, PAGE_WIDTH));
 
-function sheetsOf(record: Risalah['cause-effect'], input: FishboneInput): readonly Diagram[] {
-  const of = JSON.stringify(input);
-  const known = drawn.get(record);
-  if (known?.of === of) return known.sheets;
-  const sheets = fishboneSheets(input, measureText, PAGE_WIDTH);
-  drawn.set(record, { of, sheets });
-  return sheets;
+function drawnOnce<Drawing>(
+  draw: (input: FishboneInput) => Drawing,
+): (record: Risalah['cause-effect'], input: FishboneInput) => Drawing {
+  const known = new WeakMap<Risalah['cause-effect'], { of: string; drawing: Drawing }>();
+  return (record, input) => {
+    const of = JSON.stringify(input);
+    const before = known.get(record);
+    if (before?.of === of) return before.drawing;
+    const drawing = draw(input);
+    known.set(record, { of, drawing });
+    return drawing;
+  };
 }
 
 /** The record's causes as the drawing takes them; the head is the chosen problem unless the team wrote its own. */
 function fishboneInput(risalah: Risalah): FishboneInput {
   const record = risalah['cause-effect'];
   const { branches } = analyseCauseEffect(record);
+  const votes = votesOf(risalah);
   const proven = new Set(
     risalah.verification.rows
       .filter(({ conclusion }) => conclusion === 'dominant')
@@ -77,12 +88,23 @@ function fishboneInput(risalah: Risalah): FishboneInput {
     text: node.text,
     candidate: node.candidate,
     proven: proven.has(node.id),
+    ...votes.get(node.id),
     children: node.children.map(asDrawn),
   });
   return {
     head: record.problem.trim() || problemText(risalah, risalah.priority.chosen),
     bones: branches.map(({ name, causes }) => ({ name, causes: causes.map(asDrawn) })),
   };
+}
+
+/** The causes that got points, with how the vote on each went. */
+function votesOf(risalah: Risalah): ReadonlyMap<string, { readonly vote: CauseVote }> {
+  const { rows } = tallyVotes(risalah);
+  return new Map(
+    rows
+      .filter(({ votes, kept }) => votes > 0 || kept)
+      .map(({ cause, total, kept }) => [cause, { vote: { points: total, chosen: kept } }]),
+  );
 }
 
 /** "Terdapat 12 akar penyebab pada lima faktor; empat di antaranya …" */

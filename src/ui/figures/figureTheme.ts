@@ -44,6 +44,7 @@ export const markStyles: Readonly<Record<MarkRole, MarkStyle>> = {
   head: { ...plain, stroke: colours.ink, fill: colours.ink, ink: colours.paper },
   category: { ...plain, stroke: colours.data, fill: colours.dataTint, outline: 1 },
   candidate: { ...plain, stroke: colours.ink, outline: 1.1 },
+  chosen: { ...plain, stroke: colours.ink, fill: colours.ink, outline: 1.1 },
   proven: { ...plain, stroke: colours.thread, outline: 1.5 },
   thread: { ...plain, stroke: colours.thread, fill: colours.thread, ink: colours.thread },
   broken: { ...plain, stroke: colours.muted, ink: colours.quiet, outline: 1.5 },

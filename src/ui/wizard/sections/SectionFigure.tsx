@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Risalah } from '#domain/risalah/risalah.ts';
-import { causeEffectView } from '#manuscript/tools/causeEffect.ts';
+import { causeEffectFigure } from '#manuscript/tools/causeEffect.ts';
 import type { View } from '#manuscript/tools/toolView.ts';
 import { organisationView } from '#manuscript/views/organisationView.ts';
 import { scheduleView } from '#manuscript/views/scheduleView.ts';
@@ -31,9 +31,11 @@ const figures = {
     empty: 'Isi tanggal rencana; jadwal tergambar di sini.',
   },
   'cause-effect': {
-    view: (risalah) => causeEffectView({ risalah, place: { section: 'cause-effect', name: '' } }),
-    shows: ({ 'cause-effect': causes, verification, priority, inventory }) => [
+    view: causeEffectFigure,
+    shows: ({ 'cause-effect': causes, vote, members, verification, priority, inventory }) => [
       causes,
+      vote,
+      members.rows,
       verification.rows,
       priority.chosen,
       inventory.problems,
