@@ -207,7 +207,7 @@ function levels(
 function signalWords({ signals }: ControlChartResult, which: 'main' | 'spread'): string {
   const points = [
     ...new Set(signals.flatMap((signal) => (signal.panel === which ? signal.points : []))),
-  ];
+  ].sort((first, second) => first - second);
   if (points.length === 0) return 'Tidak ada titik yang ditandai';
   const shown = points.slice(0, LABELLED_SIGNALS).map(String);
   const more = points.length - shown.length;

@@ -24,10 +24,20 @@ const limits: Readonly<Record<ControlChartKind, string>> = {
   u: 'ū ± 3√(ū/nᵢ)',
 };
 
-/** How the lines of each stage were computed, one line a stage, as the tool is taught. */
+/** Centre and upper limit of the lower chart. */
+const spreads: Readonly<Partial<Record<ControlChartKind, readonly [string, string]>>> = {
+  'i-mr': ['MR̄', '3,267·MR̄'],
+  'xbar-r': ['R̄', 'D₄·R̄'],
+  'xbar-s': ['s̄', 'B₄·s̄'],
+};
+
+/** How the lines of each stage were computed, as the tool is taught: the chart, then the ranges below it. */
 export function controlChartFormulas(result: ControlChartResult): readonly string[] {
-  const write = levelWriter(result, result.main);
-  return result.stages.flatMap((stage) => formulaOf(result.chart, stage, write));
+  const { chart, main, spread } = result;
+  return result.stages.flatMap((stage) => [
+    ...formulaOf(chart, stage, levelWriter(result, main)),
+    ...(spread === null ? [] : spreadFormulaOf(chart, stage, levelWriter(result, spread))),
+  ]);
 }
 
 function formulaOf(
@@ -40,6 +50,19 @@ function formulaOf(
   const middle = `${before}${symbols[chart]} = ${write(centre.most)}`;
   if (lower === null || upper === null || limits[chart] === '') return [middle];
   return [`${middle}; BKA/BKB = ${limits[chart]} = ${span(upper, write)} / ${span(lower, write)}`];
+}
+
+function spreadFormulaOf(
+  chart: ControlChartKind,
+  { name, spreadCentre, spreadUpper }: ControlChartStage,
+  write: (value: number) => string,
+): readonly string[] {
+  const [symbol, limit] = spreads[chart] ?? ['', ''];
+  if (spreadCentre === null || spreadUpper === null) return [];
+  const before = name.trim() === '' ? '' : `${name.trim()}: `;
+  return [
+    `${before}${symbol} = ${span(spreadCentre, write)}; BKA = ${limit} = ${span(spreadUpper, write)}`,
+  ];
 }
 
 /** "55,8" where a limit is level, "17,6%–19,4%" where it follows the sizes of the samples. */

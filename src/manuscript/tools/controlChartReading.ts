@@ -44,7 +44,9 @@ function stageWords(
   const limits =
     lower === null || upper === null
       ? ''
-      : `, batas kendali ${span(lower, write)} sampai ${span(upper, write)}${unit}`;
+      : lower.least === lower.most && upper.least === upper.most
+        ? `, batas kendali ${write(lower.most)} sampai ${write(upper.most)}${unit}`
+        : `, batas kendali bawah ${span(lower, write)} dan atas ${span(upper, write)}${unit} (mengikuti banyak yang diamati)`;
   const told =
     centre === null
       ? ''
@@ -95,6 +97,9 @@ function stabilityWords({ signals, stages, chart }: ControlChartResult): string 
     cannotSay.some((caution) => cautions.includes(caution)),
   );
   if (isSilent) return '';
+  if (stages.every(({ cautions }) => cautions.includes('few-points'))) {
+    return 'Sejauh ini tidak ada sinyal menurut aturan yang dipakai.';
+  }
   return chart === 'run'
     ? 'Kedua uji tidak menemukan pergeseran: yang tampak masih keragaman wajar.'
     : 'Tidak ada sinyal menurut aturan yang dipakai: proses terkendali, dan yang tampak hanya keragaman wajar; memperbaikinya berarti mengubah sistem, bukan mencari kesalahan pada satu titik.';
