@@ -1,0 +1,66 @@
+import type { TeachingCase } from '#domain/risalah/teachingCase.ts';
+import { teachingEvidence } from './teachingEvidence.ts';
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'Mei', 'Jun', 'Jul', 'Ags', 'Sep', 'Okt'];
+
+export const seriesCases: readonly TeachingCase<'series'>[] = [
+  {
+    name: 'Grafik garis: waktu tunggu per bulan',
+    lesson: 'Nilai dari waktu ke waktu dengan garis sasaran.',
+    data: {
+      id: 'contoh',
+      tool: 'series',
+      title: 'Rata-rata waktu tunggu pendaftaran',
+      evidence: teachingEvidence({
+        question: 'Apakah waktu tunggu membaik dari bulan ke bulan?',
+        measured: 'waktu tunggu',
+        unit: 'menit',
+        periodFrom: '2026-01-02',
+        periodTo: '2026-10-30',
+        place: 'Loket pendaftaran puskesmas',
+        collector: 'Petugas loket',
+        n: 2400,
+      }),
+      input: {
+        shape: 'line',
+        categoryTitle: 'Bulan',
+        categories: months,
+        series: [
+          {
+            name: 'Waktu tunggu',
+            role: 'data',
+            values: [28.4, 27.9, 29.1, 28.2, 27.6, 26.8, 22.4, 17.3, 13.2, 11.4],
+          },
+        ],
+        target: 15,
+      },
+    },
+  },
+  {
+    name: 'Grafik batang: sebelum dan sesudah perbaikan',
+    lesson: 'Dua deret berdampingan: hasil setiap loket sebelum dan sesudah.',
+    data: {
+      id: 'contoh',
+      tool: 'series',
+      title: 'Berkas dikembalikan menurut loket',
+      evidence: teachingEvidence({
+        question: 'Apakah berkas yang dikembalikan berkurang di semua loket?',
+        measured: 'berkas dikembalikan',
+        unit: 'berkas',
+        place: 'Dinas kependudukan, Loket 1 sampai 4',
+        collector: 'Petugas verifikasi',
+        n: 960,
+      }),
+      input: {
+        shape: 'bar',
+        categoryTitle: 'Loket',
+        categories: ['Loket 1', 'Loket 2', 'Loket 3', 'Loket 4'],
+        series: [
+          { name: 'Sebelum', role: 'before', values: [42, 57, 38, 45] },
+          { name: 'Sesudah', role: 'after', values: [18, 21, 16, 24] },
+        ],
+        target: 20,
+      },
+    },
+  },
+];
