@@ -42,7 +42,6 @@ function draw(figure: Figure, { page, layout, filled }: Typesetting): Run | null
     const fits = smallestWord(figure) * scale >= SMALLEST_WORD;
     return nativeDiagram(figure, { width, height: (fits ? left : height) / 20, font: layout.font });
   }
-  if (figure.kind !== 'chart') return null;
   const width = pixels(page.textWidth);
   return nativeChart(figure, {
     width,

@@ -1,5 +1,15 @@
 import { formatNumber } from '#language/formatNumber.ts';
-import type { Chart, Figure, PieChart, RadarChart, ScatterChart } from './figure.ts';
+import { formatPercent } from '#language/formatPercent.ts';
+import type {
+  Chart,
+  ChartAxis,
+  ChartSide,
+  Figure,
+  PieChart,
+  RadarChart,
+  ScatterChart,
+} from './figure.ts';
+import { isShareAxis } from './shareAxis.ts';
 
 /** The numbers of a chart as words in rows, spelled as in the figure. */
 export interface DataTable {
@@ -45,7 +55,9 @@ function ofChart(chart: Chart): DataTable {
     rows: chart.categories.map((category, row) => [
       category,
       // As it is printed in the figure, so that nobody sees two spellings of one number.
-      ...chart.series.map(({ labels, values }) => labels[row] ?? valueText(values[row])),
+      ...chart.series.map(
+        ({ labels, values, axis }) => labels[row] ?? valueText(values[row], sideOf(chart, axis)),
+      ),
       ...(hasState ? [stateAt(chart, row)] : []),
     ]),
     numeric: [false, ...chart.series.map(() => true), ...(hasState ? [false] : [])],
@@ -72,8 +84,8 @@ function ofScatter({ x, y, groups }: ScatterChart): DataTable {
     rows: groups.flatMap(({ name, points }) =>
       points.map((point) => [
         ...(isNamed ? [name] : []),
-        valueText(point.x),
-        valueText(point.y),
+        valueText(point.x, x),
+        valueText(point.y, y),
         ...(isLabelled ? [point.label ?? ''] : []),
       ]),
     ),
@@ -89,17 +101,26 @@ function ofPie({ slices }: PieChart): DataTable {
   };
 }
 
-function ofRadar({ spokes, series }: RadarChart): DataTable {
+function ofRadar({ spokes, series, axis }: RadarChart): DataTable {
   return {
     heads: ['Aspek', ...series.map(({ name }) => name)],
     rows: spokes.map((spoke, row) => [
       spoke,
-      ...series.map(({ values }) => valueText(values[row])),
+      ...series.map(({ values }) => valueText(values[row], axis)),
     ]),
     numeric: [false, ...series.map(() => true)],
   };
 }
 
-function valueText(value: number | null | undefined): string {
-  return value === null || value === undefined ? NONE : formatNumber(value);
+function sideOf({ left, right }: Chart, side: ChartSide): ChartAxis {
+  return side === 'right' && right !== null ? right : left;
+}
+
+/** As fine as the axis is: two digits more than its length, and two decimals at least. */
+function valueText(value: number | null | undefined, axis: ChartAxis): string {
+  if (value === null || value === undefined) return NONE;
+  if (isShareAxis(axis)) return formatPercent(value * 100, { atMost: 2 });
+  const length = axis.max - axis.min;
+  const fine = length > 0 ? 2 - Math.floor(Math.log10(length)) : 2;
+  return formatNumber(value, { atMost: Math.min(9, Math.max(2, fine)) });
 }

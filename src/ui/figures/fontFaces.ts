@@ -45,7 +45,7 @@ async function withFile(rule: CSSFontFaceRule): Promise<string> {
 function asDataAddress(blob: Blob): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result));
+    reader.onload = () => resolve(reader.result as string);
     reader.onerror = () => reject(new Error('The file cannot be read.'));
     reader.readAsDataURL(blob);
   });
