@@ -20,6 +20,9 @@ import { nothing } from './toolView.ts';
 /** Width of an A4 landscape page between margins of 4 and 3 cm, in points. */
 const PAGE_WIDTH = 640;
 
+/** Width in points over which 8 points, spread on a beamer's 1280 pixels beside a sentence, are 20 pixels. */
+const PROJECTED_WIDTH = 400;
+
 /** The fishbone with proven, chosen and candidate causes marked; one sheet, or an overview and sheets for each bone. */
 export function causeEffectView(of: DiagramOf): View {
   const { risalah, place } = of;
@@ -55,9 +58,18 @@ export function causeEffectFigure(risalah: Risalah): View {
   return { figures: [whole], reading: describe(risalah), blocks: [] };
 }
 
+/** The fishbone for a hall: whole where all of it can be read from afar, else an overview and sheets for each bone. */
+export function projectedCauseEffect(risalah: Risalah): View {
+  const input = fishboneInput(risalah);
+  if (input.bones.every(({ causes }) => causes.length === 0)) return nothing;
+  const figures = projectedOf(risalah['cause-effect'], input);
+  return { figures, reading: describe(risalah), blocks: [] };
+}
+
 // Laying out the causes is the longest work of a report, and most edits leave them as they are.
 const wholeOf = drawnOnce((input) => layoutFishbone(input, measureText));
 const sheetsOf = drawnOnce((input) => fishboneSheets(input, measureText, PAGE_WIDTH));
+const projectedOf = drawnOnce((input) => fishboneSheets(input, measureText, PROJECTED_WIDTH));
 
 function drawnOnce<Drawing>(
   draw: (input: FishboneInput) => Drawing,

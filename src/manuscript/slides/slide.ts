@@ -1,0 +1,27 @@
+import type { SectionId } from '#domain/method/sectionId.ts';
+import type { ToolId } from '#domain/tools/toolId.ts';
+import type { Figure } from '#figures/figure.ts';
+import type { Table, ThreadRow } from '#manuscript/manuscript.ts';
+
+/** One thing to show a hall: what it says in a sentence, and the figure or table that shows it. */
+export interface Slide {
+  /** Stands in the address: "inventory.3f2a", "priority.tabel". */
+  readonly id: string;
+  /** Where it is answered. */
+  readonly section: SectionId;
+  /** The section or tool by name, above the sentence. */
+  readonly name: string;
+  /** What is to be seen; the caption where nothing can be concluded. */
+  readonly sentence: string;
+  /** Source, period, n. May be empty. */
+  readonly source: string;
+  readonly shows:
+    | { readonly kind: 'figures'; readonly figures: readonly Figure[] }
+    | { readonly kind: 'table'; readonly table: Table }
+    | { readonly kind: 'thread'; readonly row: ThreadRow }
+    /** Nothing has been answered yet. */
+    | { readonly kind: 'nothing' };
+  readonly tool: ToolId | null;
+  /** Id of the use of a tool; empty for all else. */
+  readonly use: string;
+}

@@ -1,0 +1,127 @@
+import type { SectionId, StepSectionId } from '#domain/method/sectionId.ts';
+import { dataSections } from '#domain/risalah/resolveToolUse.ts';
+import type { Risalah } from '#domain/risalah/risalah.ts';
+import { firstSentence } from '#language/firstSentence.ts';
+import type { Context } from '#manuscript/context.ts';
+import type { Block, FigureBlock, Table } from '#manuscript/manuscript.ts';
+import { stepSections } from '#manuscript/sections/stepSections.ts';
+import type { View } from '#manuscript/tools/toolView.ts';
+import { toolUseView } from '#manuscript/tools/toolViews.ts';
+import { organisationView } from '#manuscript/views/organisationView.ts';
+import { scheduleView } from '#manuscript/views/scheduleView.ts';
+import { threadView } from '#manuscript/views/threadView.ts';
+import type { Slide } from './slide.ts';
+import { causeEffectSlides, toolSlide } from './toolSlide.ts';
+
+/** All that a risalah has to show, in the order of its method: figures, and of each section its main table. */
+export function slidesOf(context: Context): readonly Slide[] {
+  return [
+    ...viewSlide(context, organisationView(context.risalah)),
+    ...context.method.steps.flatMap(({ sections }) =>
+      sections.flatMap((section) => sectionSlides(context, section)),
+    ),
+    ...threadSlide(context.risalah),
+  ];
+}
+
+function sectionSlides(context: Context, section: StepSectionId): readonly Slide[] {
+  const { risalah } = context;
+  if (section === 'schedule') return viewSlide(context, scheduleView(risalah));
+  if (section === 'cause-effect') return causeEffectSlides(risalah);
+  const uses = usesIn(risalah, section);
+  const drawn = new Set(uses.flatMap(({ anchors }) => anchors));
+  const blocks = stepSections[section](context);
+  const own = blocks.filter((block) => anchorOf(block) === '' || !drawn.has(anchorOf(block)));
+  const table = own.find((block) => block.kind === 'table' && block.caption !== '');
+  return [
+    ...(table?.kind === 'table' ? [tableSlide(context, table, told(own))] : []),
+    ...own.flatMap((block) => (block.kind === 'figure' ? [figureSlide(context, block)] : [])),
+    ...uses.flatMap(({ slide }) => (slide.shows.kind === 'nothing' ? [] : [slide])),
+  ];
+}
+
+interface UseSlide {
+  readonly slide: Slide;
+  readonly anchors: readonly string[];
+}
+
+function usesIn(risalah: Risalah, section: SectionId): readonly UseSlide[] {
+  const holder = dataSections.find((id) => id === section);
+  if (holder === undefined) return [];
+  return risalah[holder].data.map((use) => ({
+    slide: toolSlide(risalah, holder, use),
+    anchors: toolUseView(risalah, use).blocks.map(anchorOf),
+  }));
+}
+
+function viewSlide(context: Context, view: View): readonly Slide[] {
+  const block = view.blocks.find((candidate) => candidate.kind === 'figure');
+  if (block?.kind !== 'figure') return [];
+  return [figureSlide(context, block, firstSentence(view.reading))];
+}
+
+function figureSlide(
+  { guidance }: Context,
+  { caption, figure, note, anchor, section: of }: FigureBlock,
+  sentence = '',
+): Slide {
+  const section = of as SectionId;
+  return {
+    id: `${section}.${anchor}`,
+    section,
+    name: guidance[section].name,
+    sentence: sentence === '' ? caption : sentence,
+    source: note,
+    shows: { kind: 'figures', figures: [figure] },
+    tool: null,
+    use: '',
+  };
+}
+
+function tableSlide({ guidance }: Context, table: Table, sentence: string): Slide {
+  const section = table.section as SectionId;
+  return {
+    id: `${section}.tabel`,
+    section,
+    name: guidance[section].name,
+    sentence: sentence === '' ? table.caption : sentence,
+    source: table.note,
+    shows: { kind: 'table', table },
+    tool: null,
+    use: '',
+  };
+}
+
+/** The whole story at the end. */
+function threadSlide(risalah: Risalah): readonly Slide[] {
+  const { blocks, reading } = threadView(risalah);
+  return blocks.flatMap((block): Slide[] =>
+    block.kind !== 'thread'
+      ? []
+      : [
+          {
+            id: 'closing.benang',
+            section: 'closing',
+            name: block.caption,
+            sentence: firstSentence(reading) || block.caption,
+            source: '',
+            shows: { kind: 'thread', row: block },
+            tool: null,
+            use: '',
+          },
+        ],
+  );
+}
+
+/** The first computed sentence of a section. */
+function told(blocks: readonly Block[]): string {
+  const block = blocks.find(
+    (candidate) => candidate.kind === 'paragraph' && candidate.style === 'reading',
+  );
+  if (block?.kind !== 'paragraph') return '';
+  return firstSentence(block.runs.map((run) => (run.kind === 'text' ? run.text : '')).join(''));
+}
+
+function anchorOf(block: Block): string {
+  return 'anchor' in block ? block.anchor : '';
+}
