@@ -4,6 +4,7 @@ import type { SectionId } from '#domain/method/sectionId.ts';
 import { knotIds } from '#domain/risalah/thread.ts';
 import type { KnotId } from '#domain/risalah/thread.ts';
 import type { Risalah } from '#domain/risalah/risalah.ts';
+import { evidenceFindings } from './evidence.ts';
 import type { Finding } from './finding.ts';
 import type { RuleId } from './ruleId.ts';
 import { threadFindings } from './thread.ts';
@@ -13,12 +14,14 @@ import { threadRules } from './threadRuleId.ts';
 export function findings(risalah: Risalah, method: Method): readonly Finding<RuleId>[] {
   const order = sectionOrder(method);
   const rank = (finding: Finding) => order.indexOf(finding.place.section);
-  return [...threadFindings(risalah)].sort((a, b) => rank(a) - rank(b));
+  return [...threadFindings(risalah), ...evidenceFindings(risalah)].sort(
+    (a, b) => rank(a) - rank(b),
+  );
 }
 
 /** Ids of the steps behind which the thread is torn on the rail. */
 export function tornSteps(found: readonly Finding<RuleId>[], method: Method): ReadonlySet<string> {
-  const torn = new Set<SectionId>(found.map((finding) => threadRules[finding.id].after));
+  const torn = new Set<SectionId>(tearing(found).map(({ after }) => after));
   return new Set(
     method.steps
       .filter((step) => step.sections.some((section) => torn.has(section)))
@@ -28,8 +31,19 @@ export function tornSteps(found: readonly Finding<RuleId>[], method: Method): Re
 
 /** Knots of the drawn thread whose link to the next is torn. */
 export function tornKnots(found: readonly Finding<RuleId>[]): ReadonlySet<KnotId> {
-  const torn = new Set<KnotId>(found.map((finding) => threadRules[finding.id].knot));
+  const torn = new Set<KnotId>(tearing(found).map(({ knot }) => knot));
   return new Set(knotIds.filter((id) => torn.has(id)));
+}
+
+/** Where each finding tears the thread; most findings tear nothing. */
+function tearing(found: readonly Finding<RuleId>[]): readonly Tear[] {
+  const tears: Readonly<Record<string, Tear | undefined>> = threadRules;
+  return found.flatMap(({ id }) => tears[id] ?? []);
+}
+
+interface Tear {
+  readonly knot: KnotId;
+  readonly after: SectionId;
 }
 
 /** Sections as the team meets them: before the steps, the steps, and after. */

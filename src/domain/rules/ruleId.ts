@@ -1,4 +1,5 @@
+import type { EvidenceRuleId } from './evidenceRuleId.ts';
 import type { ThreadRuleId } from './threadRuleId.ts';
 
 /** Every rule there is. */
-export type RuleId = ThreadRuleId;
+export type RuleId = ThreadRuleId | EvidenceRuleId;

@@ -22,6 +22,7 @@ const nameless: Readonly<Record<string, string>> = {
   cause: 'penyebab yang belum ditulis',
   measure: 'perbaikan yang belum ditulis',
   indicator: 'indikator yang belum ditulis',
+  title: 'tanpa judul',
 };
 
 function filled(text: string, facts: Finding['facts']): string {

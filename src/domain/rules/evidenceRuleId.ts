@@ -1,0 +1,2 @@
+/** Rules about what makes data believable. */
+export type EvidenceRuleId = 'evidence-incomplete';
