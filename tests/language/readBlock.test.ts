@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { detectNotation, readBlock } from '#language/readBlock.ts';
+import { detectNotation, readBlock, separatorOf } from '#language/readBlock.ts';
 
 describe('reading a pasted block', () => {
   it('splits rows and columns and ignores the last line end', () => {
@@ -49,5 +49,20 @@ describe('the notation of a block', () => {
     [[['Jl. Melati No. 1', '7']], 'indonesian'],
   ])('of %j is %s', (rows, notation) => {
     expect(detectNotation(rows)).toBe(notation);
+  });
+});
+
+describe('the separator of a text file', () => {
+  it('is a tab, else a semicolon, else a comma, judged outside quotation marks', () => {
+    expect(separatorOf('a\tb;c')).toBe('\t');
+    expect(separatorOf('a;1,5\nb,c')).toBe(';');
+    expect(separatorOf('"a;b",c\n')).toBe(',');
+  });
+
+  it('splits the cells, and not those in quotation marks', () => {
+    expect(readBlock('"Berkas; kurang";3\r\nAntrean;1.234,5\r\n', ';')).toEqual([
+      ['Berkas; kurang', '3'],
+      ['Antrean', '1.234,5'],
+    ]);
   });
 });

@@ -21,11 +21,25 @@ export function checkSheetTable(
   by: CheckSheetInput['by'],
   setting: SheetSetting,
 ): Table {
-  const grid = result.columns.length > MOST_ACROSS ? daysDown(result, by) : kindsDown(result);
+  const told = withoutBlankKinds(result);
+  const grid = told.columns.length > MOST_ACROSS ? daysDown(told, by) : kindsDown(told);
   return { kind: 'table', ...setting, ...grid };
 }
 
 type Grid = Pick<Table, 'columns' | 'rows'>;
+
+/** Lines that were never begun are not printed. */
+function withoutBlankKinds(result: CheckSheetResult): CheckSheetResult {
+  const isTold = (row: number) => {
+    const kind = result.kinds[row];
+    return kind !== undefined && (kind.name.trim() !== '' || kind.total > 0);
+  };
+  return {
+    ...result,
+    kinds: result.kinds.filter((_, row) => isTold(row)),
+    counts: result.counts.filter((_, row) => isTold(row)),
+  };
+}
 
 function kindsDown({ kinds, columns, counts, total, inspected }: CheckSheetResult): Grid {
   const observed = columns.some((column) => column.inspected !== null);

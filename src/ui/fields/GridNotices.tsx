@@ -65,14 +65,16 @@ function Told({ told, onDismiss, onKeepFirst }: ToldProps) {
           dimasukkan.
         </p>
       )}
-      {header.length > 0 && (
-        <Button look="link" onClick={() => onKeepFirst(told)}>
-          Masukkan baris itu sebagai data
+      <div className={fields.readings}>
+        {header.length > 0 && (
+          <Button look="link" onClick={() => onKeepFirst(told)}>
+            Masukkan baris itu sebagai data
+          </Button>
+        )}
+        <Button look="link" onClick={onDismiss}>
+          Tutup
         </Button>
-      )}
-      <Button look="link" onClick={onDismiss}>
-        Tutup
-      </Button>
+      </div>
     </div>
   );
 }

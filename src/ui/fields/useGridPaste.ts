@@ -86,8 +86,10 @@ function requestOf(props: GridFieldProps, copied: Copied): PasteRequest {
   const { block, at } = copied;
   const column = props.columns.slice(0, at.column).filter(isOpen).length;
   const open = props.columns.filter(isOpen);
-  const landing = open.slice(column);
   const width = block.reduce((most, cells) => Math.max(most, cells.length), 0);
+  const missing = width - (open.length - column);
+  const unnamed = widened(props, { open, missing, labels: [] });
+  const landing = unnamed.columns.slice(column);
   const isHeaded =
     copied.first === 'detect' &&
     hasHeader(block, {
@@ -96,23 +98,20 @@ function requestOf(props: GridFieldProps, copied: Copied): PasteRequest {
     });
   const header = isHeaded ? (block[0] ?? []).map((cell) => cell.trim()) : [];
   const body = isHeaded ? block.slice(1) : block;
-  const added = addedColumns(props, { header, from: landing.length, to: width });
+  const labels = [...open.slice(0, column).map(() => ''), ...header];
+  const { columns, added } = isHeaded ? widened(props, { open, missing, labels }) : unnamed;
   // A grid whose rows come from elsewhere takes only what fits.
   const fitting = newRow === undefined ? body.slice(0, rows.length - at.row) : body;
   const names = Object.fromEntries(
-    landing.flatMap(({ name, renamable }, index) =>
-      renamable && header[index] ? [[name, header[index]]] : [],
-    ),
+    columns.flatMap((each, index) => {
+      const label = labels[index] ?? '';
+      return each.renamable === true && label !== '' ? [[each.name, label]] : [];
+    }),
   );
   return {
     paste: {
       rows,
-      columns: [...open, ...added].map(({ name, label, kind, min }) => ({
-        name,
-        label,
-        kind,
-        min,
-      })),
+      columns: columns.map(({ name, label, kind, min }) => ({ name, label, kind, min })),
       block: fitting,
       at: { row: at.row, column },
       newRow: newRow ?? (() => ({})),
@@ -121,8 +120,8 @@ function requestOf(props: GridFieldProps, copied: Copied): PasteRequest {
     told: {
       kind: 'told',
       header: header.filter((cell) => cell !== ''),
-      isNamed: Object.keys(names).length > 0 || (isHeaded && added.length > 0),
-      cutColumns: filledColumns(body, landing.length + added.length),
+      isNamed: Object.keys(names).length > 0,
+      cutColumns: filledColumns(body, columns.length - column),
       cutRows: body.length - fitting.length,
       block,
       at,
@@ -130,24 +129,32 @@ function requestOf(props: GridFieldProps, copied: Copied): PasteRequest {
   };
 }
 
-function isOpen({ fixed }: GridColumn): boolean {
-  return fixed !== true;
+interface Widening {
+  readonly open: readonly GridColumn[];
+  /** How many columns the block has more than the grid. */
+  readonly missing: number;
+  /** Labels by place in the widened grid. */
+  readonly labels: readonly string[];
 }
 
-interface Missing {
-  readonly header: readonly string[];
-  readonly from: number;
-  readonly to: number;
-}
-
-function addedColumns(props: GridFieldProps, { header, from, to }: Missing): GridColumn[] {
+/** The columns with those that a wider block needs, behind the last one of their own kind. */
+function widened(
+  { newColumn }: GridFieldProps,
+  { open, missing, labels }: Widening,
+): { readonly columns: readonly GridColumn[]; readonly added: readonly GridColumn[] } {
+  const kind = missing > 0 ? newColumn?.('', 0)?.kind : undefined;
+  const at = open.findLastIndex((column) => column.kind === kind) + 1;
   const added: GridColumn[] = [];
-  for (let index = from; index < to; index += 1) {
-    const column = props.newColumn?.(header[index] ?? '', added.length) ?? null;
+  for (let index = 0; index < missing; index += 1) {
+    const column = newColumn?.(labels[at + index] ?? '', index) ?? null;
     if (column === null) break;
     added.push(column);
   }
-  return added;
+  return { columns: open.toSpliced(at, 0, ...added), added };
+}
+
+function isOpen({ fixed }: GridColumn): boolean {
+  return fixed !== true;
 }
 
 /** How many columns of a block, from the first that has no room, hold anything. */

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { analyseStratification } from '#domain/tools/stratification.ts';
 import type { StratificationInput } from '#domain/tools/stratification.ts';
@@ -5,14 +6,16 @@ import { formatNumber } from '#language/formatNumber.ts';
 import { ChoiceField } from '#ui/fields/ChoiceField.tsx';
 import { GridField } from '#ui/fields/GridField.tsx';
 import type { GridColumn } from '#ui/fields/gridColumn.ts';
+import { useServices } from '#ui/shell/services.ts';
 import {
   gridOfExposures,
   gridOfTable,
   tableOfGrid,
   withExposures,
+  withPastedWords,
   wordKey,
 } from './stratificationEdits.ts';
-import { WordColumns } from './WordColumns.tsx';
+import { MOST_COLUMNS, WordColumns } from './WordColumns.tsx';
 import styles from './tools.module.css';
 
 const measures = [
@@ -28,9 +31,12 @@ const exposureColumns = [
 /** A table of words and amounts, and which of its columns splits it. */
 export function StratificationTable({ path }: { readonly path: string }) {
   const { setValue } = useFormContext();
+  const { newId } = useServices();
   const name = `${path}.input`;
   const input = useWatch({ name }) as StratificationInput;
-  const result = analyseStratification(input);
+  const result = useMemo(() => analyseStratification(input), [input]);
+  const rows = useMemo(() => gridOfTable(input), [input]);
+  const gridOf = useMemo(() => gridColumnsOf(input), [input]);
   const columns = input.columns.map(({ id, name: label }) => ({ value: id, label }));
 
   function put(next: StratificationInput): void {
@@ -43,23 +49,17 @@ export function StratificationTable({ path }: { readonly path: string }) {
       <WordColumns input={input} onChange={put} />
       <GridField
         label="Data yang dipilah"
-        columns={[
-          ...input.columns.map((column) => ({
-            name: wordKey(column),
-            label: column.name,
-            kind: 'text' as const,
-          })),
-          {
-            name: 'amount',
-            label: input.measure === 'count' ? 'Jumlah' : 'Nilai',
-            kind: 'amount' as const,
-            width: 120,
-            ...(input.measure === 'count' ? { min: 0 } : {}),
-          },
-        ]}
-        rows={gridOfTable(input)}
-        onRowsChange={(rows) => put(tableOfGrid(input, rows))}
+        columns={gridOf}
+        rows={rows}
+        onRowsChange={(next, pasted) =>
+          put(tableOfGrid(pasted === undefined ? input : withPastedWords(input, pasted), next))
+        }
         newRow={() => ({ amount: null })}
+        newColumn={(label, position) => {
+          const at = input.columns.length + position;
+          if (at >= MOST_COLUMNS) return null;
+          return wordColumn({ id: newId(), name: label || `Kolom ${at + 1}` });
+        }}
         addLabel="Tambah baris"
       />
       {input.measure === 'count' && (
@@ -106,4 +106,16 @@ export function StratificationTable({ path }: { readonly path: string }) {
       )}
     </>
   );
+}
+
+function gridColumnsOf({ columns, measure }: StratificationInput): readonly GridColumn[] {
+  const amount = { name: 'amount', kind: 'amount', width: 120 } as const;
+  return [
+    ...columns.map(wordColumn),
+    measure === 'count' ? { ...amount, label: 'Jumlah', min: 0 } : { ...amount, label: 'Nilai' },
+  ];
+}
+
+function wordColumn(column: { readonly id: string; readonly name: string }): GridColumn {
+  return { name: wordKey(column), label: column.name, kind: 'text', renamable: true };
 }

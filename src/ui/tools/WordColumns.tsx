@@ -12,7 +12,8 @@ interface WordColumnsProps {
   readonly onChange: (input: StratificationInput) => void;
 }
 
-const MOST_COLUMNS = 8;
+/** More columns than these no longer help anybody to see a difference. */
+export const MOST_COLUMNS = 8;
 
 /** The columns by which data can be split: place, day, officer, kind. */
 export function WordColumns({ input, onChange }: WordColumnsProps) {

@@ -1,6 +1,6 @@
 import type { StratificationInput, StratificationResult } from '#domain/tools/stratification.ts';
 import type { Amount } from '#domain/tools/atoms.ts';
-import type { GridRow } from '#ui/fields/gridColumn.ts';
+import type { GridRow, PastedColumns } from '#ui/fields/gridColumn.ts';
 
 type Column = StratificationInput['columns'][number];
 
@@ -40,6 +40,22 @@ export function withWordColumns(
     by: isKept(input.by) ? input.by : (columns[0]?.id ?? ''),
     across: isKept(input.across) ? input.across : '',
   };
+}
+
+/** The table with the columns that a pasted block named or added. */
+export function withPastedWords(
+  input: StratificationInput,
+  pasted: PastedColumns,
+): StratificationInput {
+  const renamed = input.columns.map((column) => ({
+    ...column,
+    name: pasted.names[wordKey(column)] ?? column.name,
+  }));
+  const added = pasted.added.map(({ name, label }) => ({
+    id: name.slice(wordKey({ id: '' }).length),
+    name: label,
+  }));
+  return withWordColumns(input, [...renamed, ...added]);
 }
 
 /** What was observed in each stratum, as rows of a grid; the strata come from the data. */
