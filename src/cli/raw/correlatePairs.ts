@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { BadInput } from '#cli/badInput.ts';
-import { descriptive } from '#domain/statistics/descriptive.ts';
+import { median } from '#domain/statistics/median.ts';
 import { regression } from '#domain/statistics/regression.ts';
 import { signTest } from '#domain/statistics/signTest.ts';
 import { measuredValues } from './measuredValues.ts';
@@ -16,8 +16,8 @@ export function correlatePairs(given: unknown): unknown {
     return typeof first === 'number' && typeof second === 'number' ? [{ x: first, y: second }] : [];
   });
   const line = regression(pairs);
-  const medianX = descriptive(pairs.map((pair) => pair.x)).median;
-  const medianY = descriptive(pairs.map((pair) => pair.y)).median;
+  const medianX = median(pairs.map((pair) => pair.x));
+  const medianY = median(pairs.map((pair) => pair.y));
   return {
     ...line,
     missing: x.length - pairs.length,

@@ -23,8 +23,7 @@ export function dataUnit(sorted: Float64Array): DataUnit {
     range > 0 ? Math.min(kept, Math.max(0, FINEST - Math.floor(Math.log10(range)))) : kept;
   let decimals = Math.min(0, most);
   for (const value of sorted) {
-    if (decimals >= most) break;
-    decimals = Math.min(most, Math.max(decimals, decimalsOf(value)));
+    while (decimals < most && !isWhole(value, decimals)) decimals += 1;
   }
   return { decimals, unit: scaled(1, -decimals) };
 }
@@ -34,9 +33,7 @@ export function scaled(value: number, exponent: number): number {
   return exponent < 0 ? value / 10 ** -exponent : value * 10 ** exponent;
 }
 
-function decimalsOf(value: number): number {
-  if (Number.isInteger(value)) return 0;
-  const [mantissa = '', exponent = '0'] = String(value).split('e');
-  const written = mantissa.split('.')[1]?.length ?? 0;
-  return Math.max(0, written - Number(exponent));
+/** Whether the value is a whole number of units with so many decimals. */
+function isWhole(value: number, decimals: number): boolean {
+  return scaled(Math.round(scaled(value, decimals)), -decimals) === value;
 }

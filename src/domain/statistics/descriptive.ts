@@ -1,4 +1,4 @@
-import { sum as exactSum } from 'simple-statistics';
+import { compensatedSum } from './compensatedSum.ts';
 import { quantile } from './quantile.ts';
 
 /** What is said of a sample. Everything is in the unit of the values unless it says otherwise; `null` does not exist. */
@@ -31,9 +31,9 @@ export interface Descriptive {
 /** Describes finite values; their order does not matter. */
 export function descriptive(values: readonly number[]): Descriptive {
   const n = values.length;
-  const sorted = Float64Array.from(values).sort();
+  const sorted = new Float64Array(values).sort();
   const [min = null, max = null] = n === 0 ? [] : [sorted[0], sorted[n - 1]];
-  const total = exactSum([...sorted]);
+  const total = compensatedSum(sorted);
   const isConstant = min === max;
   const mean = isConstant ? min : finite(total / n);
   const { second, third, fourth } = centralSums(sorted, mean ?? 0, isConstant);

@@ -1,4 +1,4 @@
-import { sum } from 'simple-statistics';
+import { compensatedSum } from './compensatedSum.ts';
 import { studentTwoSided } from './studentT.ts';
 
 export interface Pair {
@@ -42,8 +42,8 @@ const DUST = (4 * Number.EPSILON) ** 2;
 export function regression(pairs: readonly Pair[]): Regression {
   const n = pairs.length;
   if (n === 0) return { ...undefinedLine, n, meanX: null, meanY: null };
-  const xs = centred(pairs.map(({ x }) => x));
-  const ys = centred(pairs.map(({ y }) => y));
+  const xs = centred(columnOf(pairs, 'x'));
+  const ys = centred(columnOf(pairs, 'y'));
   const flat = { ...undefinedLine, n, meanX: finite(xs.mean), meanY: finite(ys.mean) };
   if (!(xs.squares > 0) || !Number.isFinite(xs.squares) || !Number.isFinite(ys.squares)) {
     return flat;
@@ -114,23 +114,33 @@ function intervalOf(r: number, n: number): Pick<Regression, 'ci95Low' | 'ci95Hig
   return { ci95Low: Math.tanh(Math.atanh(r) - reach), ci95High: Math.tanh(Math.atanh(r) + reach) };
 }
 
+function columnOf(pairs: readonly Pair[], member: 'x' | 'y'): Float64Array {
+  const column = new Float64Array(pairs.length);
+  pairs.forEach((pair, at) => {
+    column[at] = pair[member];
+  });
+  return column;
+}
+
 interface Centred {
   readonly mean: number;
-  readonly deviations: readonly number[];
+  readonly deviations: Float64Array;
   readonly squares: number;
 }
 
 /** Deviations from the mean; all exactly zero where the values are equal. */
-function centred(values: number[]): Centred {
+function centred(values: Float64Array): Centred {
   const [first = 0] = values;
   const isConstant = values.every((value) => value === first);
-  const mean = isConstant ? first : sum(values) / values.length;
+  const mean = isConstant ? first : compensatedSum(values) / values.length;
   const deviations = values.map((value) => value - mean);
   return { mean, deviations, squares: dot(deviations, deviations) };
 }
 
-function dot(one: readonly number[], other: readonly number[]): number {
-  return one.reduce((total, value, at) => total + value * (other[at] ?? 0), 0);
+function dot(one: Float64Array, other: Float64Array): number {
+  let total = 0;
+  for (let at = 0; at < one.length; at += 1) total += (one[at] ?? 0) * (other[at] ?? 0);
+  return total;
 }
 
 /** Sums of huge numbers overflow; what is no number is not shown. */

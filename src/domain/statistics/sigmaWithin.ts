@@ -28,11 +28,16 @@ export function sigmaWithin(subgroups: readonly Subgroup[], method: WithinMethod
 }
 
 function fromMovingRanges(values: Subgroup): number | null {
-  const ranges = values.flatMap((value, at) => {
-    const before = values[at - 1] ?? null;
-    return at === 0 || value === null || before === null ? [] : [Math.abs(value - before)];
-  });
-  return ranges.length === 0 ? null : finite(sum(ranges) / ranges.length / PAIR.d2);
+  let [total, ranges] = [0, 0];
+  let before: number | null = null;
+  for (const value of values) {
+    if (value !== null && before !== null) {
+      total += Math.abs(value - before);
+      ranges += 1;
+    }
+    before = value;
+  }
+  return ranges === 0 ? null : finite(total / ranges / PAIR.d2);
 }
 
 function pooled(subgroups: readonly number[][]): number | null {

@@ -177,13 +177,13 @@ function caveatsOf({ n, range }: Pick<Descriptive, 'n' | 'range'>): readonly His
 }
 
 function problemsOf(values: HistogramInput['values']): HistogramResult['problems'] {
+  const problems: HistogramResult['problems'][number][] = [];
   const last = values.findLastIndex((value) => value !== null);
-  return values.slice(0, last + 1).flatMap((value, at) => {
-    if (typeof value === 'number') return [];
-    return [
-      { row: at + 1, reason: value === null ? ('missing' as const) : ('unreadable' as const) },
-    ];
+  values.slice(0, last + 1).forEach((value, at) => {
+    if (typeof value === 'number') return;
+    problems.push({ row: at + 1, reason: value === null ? 'missing' : 'unreadable' });
   });
+  return problems;
 }
 
 export const histogram = defineTool({

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { descriptive } from '#domain/statistics/descriptive.ts';
+import { median } from '#domain/statistics/median.ts';
 import { outlyingPairs } from '#domain/statistics/outlyingPairs.ts';
 import { regression } from '#domain/statistics/regression.ts';
 import type { Regression } from '#domain/statistics/regression.ts';
 import { signTest } from '#domain/statistics/signTest.ts';
 import type { SignTest } from '#domain/statistics/signTest.ts';
-import { amountSchema, numberOf } from './atoms.ts';
+import { amountSchema } from './atoms.ts';
 import { defineTool } from './tool.ts';
 
 /** Pairs of values that were measured together: a supposed cause and its effect. */
@@ -90,23 +90,29 @@ const FEW = 30;
 
 /** Correlates the pairs, draws the line through them and tests them by their medians. */
 export function analyseScatter(input: ScatterInput): ScatterResult {
-  const pairs = input.pairs.flatMap((pair, at) => {
-    const [x, y] = [numberOf(pair.x), numberOf(pair.y)];
-    if (x === null || y === null) return [];
-    return [{ row: at + 1, x, y, stratum: pair.stratum.trim(), label: pair.label.trim() }];
+  const pairs = input.pairs.flatMap(({ x, y, stratum, label }, at) => {
+    if (typeof x !== 'number' || typeof y !== 'number') return [];
+    return { row: at + 1, x, y, stratum: stratum.trim(), label: label.trim() };
   });
   const line = regression(pairs);
   const outlying = outlyingPairs(pairs, line);
-  const medianX = descriptive(pairs.map(({ x }) => x)).median;
-  const medianY = descriptive(pairs.map(({ y }) => y)).median;
+  const medianX = median(pairs.map(({ x }) => x));
+  const medianY = median(pairs.map(({ y }) => y));
   return {
-    points: pairs.map((pair, at) => ({ ...pair, outlying: outlying[at] === true })),
+    points: pairs.map(({ row, x, y, stratum, label }, at) => ({
+      row,
+      x,
+      y,
+      stratum,
+      label,
+      outlying: outlying[at] === true,
+    })),
     line,
     signTest: medianX === null || medianY === null ? null : signTest(pairs, { medianX, medianY }),
     strength: line.r === null || line.n < 3 ? null : strengthOf(Math.abs(line.r)),
     strata: strataOf(pairs),
     caveats: caveatsOf(pairs),
-    problems: input.pairs.flatMap((pair, at) => problemsOf(pair, at + 1)),
+    problems: problemsOf(input.pairs),
   };
 }
 
@@ -143,17 +149,21 @@ function caveatsOf(pairs: readonly Placed[]): readonly ScatterCaveat[] {
   return caveats;
 }
 
-function problemsOf(pair: ScatterInput['pairs'][number], row: number): ScatterResult['problems'] {
-  const isBlank =
-    pair.x === null && pair.y === null && `${pair.stratum}${pair.label}`.trim() === '';
-  if (isBlank) return [];
-  return (['x', 'y'] as const).flatMap((member) => {
-    const value = pair[member];
-    if (typeof value === 'number') return [];
-    return [
-      { row, member, reason: value === null ? ('missing' as const) : ('unreadable' as const) },
-    ];
+function problemsOf(pairs: ScatterInput['pairs']): ScatterResult['problems'] {
+  const problems: ScatterResult['problems'][number][] = [];
+  pairs.forEach((pair, at) => {
+    if (isBlank(pair)) return;
+    for (const member of ['x', 'y'] as const) {
+      const value = pair[member];
+      if (typeof value === 'number') continue;
+      problems.push({ row: at + 1, member, reason: value === null ? 'missing' : 'unreadable' });
+    }
   });
+  return problems;
+}
+
+function isBlank({ x, y, stratum, label }: ScatterInput['pairs'][number]): boolean {
+  return x === null && y === null && stratum.trim() === '' && label.trim() === '';
 }
 
 export const scatter = defineTool({
