@@ -1,5 +1,7 @@
 import type { SectionId } from '#domain/method/sectionId.ts';
 import type { Risalah, Section } from '#domain/risalah/risalah.ts';
+import { mergeCauses } from '#domain/risalah/mergeCauses.ts';
+import type { CauseDouble } from '#domain/tools/causeDoubles.ts';
 import type { RisalahStore } from './risalahStore.ts';
 
 /** Puts new answers in a section. An equal value by reference is no edit. */
@@ -37,6 +39,11 @@ export function renameStep(store: RisalahStore, step: string, name: string): voi
 /** Orders the same answers by another method. Nothing is lost: no section belongs to one method alone. */
 export function switchMethod(store: RisalahStore, method: string): void {
   if (store.getState().method !== method) store.setState({ method });
+}
+
+/** Makes one cause of each group that says the same, with all that points at them: one act, one undo. */
+export function mergeDoubles(store: RisalahStore, doubles: readonly CauseDouble[]): void {
+  if (doubles.length > 0) store.setState(doubles.reduce(mergeCauses, store.getState()));
 }
 
 export function undo(store: RisalahStore): void {

@@ -4,6 +4,7 @@ import { Button } from '#ui/shell/Button.tsx';
 import { outlineRows } from './causeOutline.ts';
 import type { Cause, CauseEffectInput } from '#domain/tools/causeEffect.ts';
 import { CauseRow } from './CauseRow.tsx';
+import type { CauseDrag } from './useCauseDrag.ts';
 import styles from './outline.module.css';
 
 type Category = CauseEffectInput['categories'][number];
@@ -12,6 +13,7 @@ interface CauseBoneProps {
   readonly category: Category;
   readonly causes: readonly Cause[];
   readonly readOnly: boolean;
+  readonly drag: CauseDrag;
   readonly onRename: (name: string) => void;
   readonly onRemove: () => void;
   readonly onAdd: () => void;
@@ -21,12 +23,17 @@ interface CauseBoneProps {
 }
 
 /** A bone of the fishbone: its name and its causes. A bone that carries causes cannot be taken away. */
-export function CauseBone({ category, causes, readOnly, ...on }: CauseBoneProps) {
+export function CauseBone({ category, causes, readOnly, drag, ...on }: CauseBoneProps) {
   const rows = outlineRows(causes, category.id);
   const name = category.name.trim() === '' ? 'kelompok tanpa nama' : category.name;
+  const dropOn = (id: string) => (drag.target?.id === id ? drag.target.side : null);
   return (
     <div role="group" aria-label={name} className={styles.bone}>
-      <div className={styles.boneHead}>
+      <div
+        className={styles.boneHead}
+        data-bone={category.id}
+        data-drop={dropOn(category.id) ?? undefined}
+      >
         <input
           className={styles.boneName}
           type="text"
@@ -58,6 +65,8 @@ export function CauseBone({ category, causes, readOnly, ...on }: CauseBoneProps)
               row={row}
               label={labelOf(row.cause, causes, name)}
               readOnly={readOnly}
+              grip={drag.grip(row.cause.id)}
+              drop={dropOn(row.cause.id)}
               onText={(text) => on.onChange(row.cause.id, { text })}
               onCandidate={(candidate) => on.onChange(row.cause.id, { candidate })}
               onKeyDown={(event) => on.onKeyDown(event, row.cause)}

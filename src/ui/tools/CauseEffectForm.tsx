@@ -8,6 +8,7 @@ import { FieldFrame } from '#ui/fields/FieldFrame.tsx';
 import { TextField } from '#ui/fields/TextField.tsx';
 import { Button } from '#ui/shell/Button.tsx';
 import { useServices } from '#ui/shell/services.ts';
+import { CauseDoubles } from './CauseDoubles.tsx';
 import { CauseOutline } from './CauseOutline.tsx';
 import { chooseCategorySet } from './categorySets.ts';
 import styles from './tools.module.css';
@@ -49,7 +50,8 @@ export function CauseEffectForm({ problem }: CauseEffectFormProps) {
         <p className={outline.keys}>
           <kbd>Enter</kbd> penyebab baru · <kbd>Tab</kbd> mengapa (turun setingkat) ·{' '}
           <kbd>Shift</kbd>+<kbd>Tab</kbd> naik · <kbd>Alt</kbd>+<kbd>↑</kbd>
-          <kbd>↓</kbd> geser · <kbd>Esc</kbd> lalu <kbd>Tab</kbd> keluar dari susunan
+          <kbd>↓</kbd> geser, juga antarkelompok, atau seret pegangannya · <kbd>Esc</kbd> lalu{' '}
+          <kbd>Tab</kbd> keluar dari susunan
         </p>
       )}
       <CauseOutline
@@ -59,6 +61,7 @@ export function CauseEffectForm({ problem }: CauseEffectFormProps) {
         onCategories={(next) => putCategories([...next])}
         onCauses={(next) => causes.onChange([...next])}
       />
+      {!readOnly && <CauseDoubles />}
       {!readOnly && (
         <div className={styles.inline}>
           <Button onClick={() => putCategories([...categories, { id: newId(), name: '' }])}>

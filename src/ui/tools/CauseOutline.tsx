@@ -2,13 +2,19 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { findField } from '#ui/fields/rememberFocus.ts';
 import { useServices } from '#ui/shell/services.ts';
+import { causeUses } from '#domain/risalah/causeUses.ts';
+import type { CauseUseSection } from '#domain/risalah/causeUses.ts';
+import { useRisalahStore } from '#ui/shell/openRisalah.ts';
 import { actOfKey, doAct } from './causeActs.ts';
 import type { CauseAct } from './causeActs.ts';
 import { CauseBone } from './CauseBone.tsx';
-import { addToCategory, change } from './causeOutline.ts';
+import { addToCategory, change, place, withExplaining } from './causeOutline.ts';
+import type { CauseTarget } from './causeOutline.ts';
 import type { Cause, CauseEffectInput } from '#domain/tools/causeEffect.ts';
 import { causeFieldName } from './CauseRow.tsx';
 import { CauseToolbar } from './CauseToolbar.tsx';
+import { RetiredNotice } from './RetiredNotice.tsx';
+import { useCauseDrag } from './useCauseDrag.ts';
 import styles from './outline.module.css';
 
 type Category = CauseEffectInput['categories'][number];
@@ -25,7 +31,9 @@ interface CauseOutlineProps {
 export function CauseOutline(props: CauseOutlineProps) {
   const { categories, causes, readOnly, onCategories, onCauses } = props;
   const { newId } = useServices();
+  const store = useRisalahStore();
   const [active, setActive] = useState('');
+  const [retired, setRetired] = useState<Retired | null>(null);
   const element = useRef<HTMLDivElement>(null);
   const focusNext = useRef('');
   // Escape gives Tab back to the page until somebody types again, so that the outline is no trap.
@@ -37,8 +45,28 @@ export function CauseOutline(props: CauseOutlineProps) {
     focusNext.current = '';
   });
 
-  function handleAct(act: CauseAct, id: string): boolean {
-    const done = doAct(causes, id, { act, newId: newId() });
+  const drag = useCauseDrag(element, handleDrop);
+
+  function handleAct(wanted: CauseAct, id: string): boolean {
+    const inUse = wanted === 'remove' ? retiredInstead(id) : null;
+    setRetired(inUse);
+    if (inUse !== null) {
+      onCauses(change(causes, id, { retired: true }));
+      return true;
+    }
+    return handleEdit(wanted, id);
+  }
+
+  /** A cause that others point at is set aside: deleted, it would tear the thread. */
+  function retiredInstead(id: string): Retired | null {
+    const uses = causeUses(store.getState(), withExplaining(causes, id));
+    const text = causes.find((cause) => cause.id === id)?.text ?? '';
+    return uses.length === 0 ? null : { text, uses };
+  }
+
+  function handleEdit(act: CauseAct, id: string): boolean {
+    const bones = categories.map((category) => category.id);
+    const done = doAct(causes, id, { act, newId: newId(), bones });
     if (done.causes === causes) return false;
     const next = act === 'remove' ? visibleBefore(element.current, id) : done.active;
     focusNext.current = next;
@@ -61,6 +89,12 @@ export function CauseOutline(props: CauseOutlineProps) {
     if (handleAct(act, cause.id) || event.key !== 'Tab') event.preventDefault();
   }
 
+  function handleDrop(id: string, target: CauseTarget): void {
+    onCauses(place(causes, id, target));
+    focusNext.current = id;
+    setActive(id);
+  }
+
   function handleAdd(category: string): void {
     const id = newId();
     focusNext.current = id;
@@ -76,12 +110,14 @@ export function CauseOutline(props: CauseOutlineProps) {
           onAct={(act) => handleAct(act, active)}
         />
       )}
+      {retired !== null && <RetiredNotice {...retired} />}
       {categories.map((category) => (
         <CauseBone
           key={category.id}
           category={category}
           causes={causes}
           readOnly={readOnly}
+          drag={drag}
           onRename={(name) =>
             onCategories(categories.map((one) => (one === category ? { ...one, name } : one)))
           }
@@ -97,6 +133,11 @@ export function CauseOutline(props: CauseOutlineProps) {
       ))}
     </div>
   );
+}
+
+interface Retired {
+  readonly text: string;
+  readonly uses: readonly CauseUseSection[];
 }
 
 function fieldsOf(outline: Element | null): HTMLInputElement[] {

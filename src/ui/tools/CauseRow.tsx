@@ -1,5 +1,7 @@
 import type { CSSProperties, KeyboardEvent } from 'react';
-import type { OutlineRow } from './causeOutline.ts';
+import { CauseGrip } from './CauseGrip.tsx';
+import type { CauseTarget, OutlineRow } from './causeOutline.ts';
+import type { GripHandlers } from './useCauseDrag.ts';
 import styles from './outline.module.css';
 
 interface CauseRowProps {
@@ -7,6 +9,9 @@ interface CauseRowProps {
   /** "Penyebab pada Manusia" or "Mengapa: berkas tidak lengkap". */
   readonly label: string;
   readonly readOnly: boolean;
+  readonly grip: GripHandlers;
+  /** How a cause in hand would be dropped here; `null` while it would not. */
+  readonly drop: CauseTarget['side'] | null;
   readonly onText: (text: string) => void;
   readonly onCandidate: (candidate: boolean) => void;
   readonly onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => void;
@@ -14,14 +19,17 @@ interface CauseRowProps {
 }
 
 /** A line of the outline: the cause, and whether it is put to the vote as a possible root. */
-export function CauseRow({ row, label, readOnly, ...on }: CauseRowProps) {
+export function CauseRow({ row, label, readOnly, grip, drop, ...on }: CauseRowProps) {
   const { cause, depth, aside } = row;
   return (
     <li
       className={[styles.row, aside && styles.aside].filter(Boolean).join(' ')}
+      data-cause={cause.id}
+      data-drop={drop ?? undefined}
       style={{ '--depth': depth } as CSSProperties}
       onFocus={on.onFocus}
     >
+      {!readOnly && <CauseGrip {...grip} />}
       <input
         className={styles.text}
         type="text"

@@ -5,6 +5,7 @@ import {
   change,
   indent,
   move,
+  moveToBone,
   outdent,
   remove,
 } from './causeOutline.ts';
@@ -36,7 +37,11 @@ export interface ActOutcome {
 }
 
 /** The outline after an act on a cause. Without an effect the very same list comes back. */
-export function doAct(causes: readonly Cause[], id: string, { act, newId }: DoAct): ActOutcome {
+export function doAct(
+  causes: readonly Cause[],
+  id: string,
+  { act, newId, bones }: DoAct,
+): ActOutcome {
   switch (act) {
     case 'add':
       return { causes: addSibling(causes, id, newId), active: newId };
@@ -47,9 +52,9 @@ export function doAct(causes: readonly Cause[], id: string, { act, newId }: DoAc
     case 'shallower':
       return { causes: outdent(causes, id), active: id };
     case 'up':
-      return { causes: move(causes, id, -1), active: id };
+      return { causes: shift(causes, id, { step: -1, bones }), active: id };
     case 'down':
-      return { causes: move(causes, id, 1), active: id };
+      return { causes: shift(causes, id, { step: 1, bones }), active: id };
     case 'aside': {
       const retired = causes.find((cause) => cause.id === id)?.retired === true;
       return { causes: change(causes, id, { retired: !retired }), active: id };
@@ -64,4 +69,16 @@ export function doAct(causes: readonly Cause[], id: string, { act, newId }: DoAc
 interface DoAct {
   readonly act: CauseAct;
   readonly newId: string;
+  /** Ids of the categories in order. */
+  readonly bones: readonly string[];
+}
+
+/** Past the sibling above or below; at the end of a bone on to the next one. */
+function shift(
+  causes: readonly Cause[],
+  id: string,
+  { step, bones }: Pick<DoAct, 'bones'> & { readonly step: -1 | 1 },
+): readonly Cause[] {
+  const moved = move(causes, id, step);
+  return moved === causes ? moveToBone(causes, id, { step, bones }) : moved;
 }

@@ -63,15 +63,56 @@ export function move(causes: Causes, id: string, step: -1 | 1): Causes {
   return causes.with(causes.indexOf(other), cause).with(from, other);
 }
 
+/** Where a cause is dropped: beside another cause, or as the first below a cause or on a bone. */
+export interface CauseTarget {
+  /** Of a cause or, with `under`, of a category. */
+  readonly id: string;
+  readonly side: 'before' | 'after' | 'under';
+}
+
+/** Puts a cause with all that explain it elsewhere. It cannot come to explain itself. */
+export function place(causes: Causes, id: string, { id: at, side }: CauseTarget): Causes {
+  const cause = causes.find((candidate) => candidate.id === id);
+  if (cause === undefined || withExplaining(causes, id).has(at)) return causes;
+  const rest = causes.filter((other) => other !== cause);
+  if (side === 'under') return [{ ...cause, parent: at }, ...rest];
+  const position = rest.findIndex((other) => other.id === at);
+  const neighbour = rest[position];
+  if (neighbour === undefined) return causes;
+  const moved = { ...cause, parent: neighbour.parent };
+  return rest.toSpliced(side === 'before' ? position : position + 1, 0, moved);
+}
+
+/** Takes a cause from the end of its bone on to the bone before (-1) or after (1). One deeper down stays. */
+export function moveToBone(
+  causes: Causes,
+  id: string,
+  { step, bones }: { readonly step: -1 | 1; readonly bones: readonly string[] },
+): Causes {
+  const cause = causes.find((candidate) => candidate.id === id);
+  const at = cause === undefined ? -1 : bones.indexOf(cause.parent);
+  const bone = at < 0 ? undefined : bones[at + step];
+  if (cause === undefined || bone === undefined) return causes;
+  const rest = causes.filter((other) => other !== cause);
+  const moved = { ...cause, parent: bone };
+  return step === 1 ? [moved, ...rest] : [...rest, moved];
+}
+
 /** Takes a cause away, and all that explain it. */
 export function remove(causes: Causes, id: string): Causes {
-  const gone = new Set([id]);
-  let before = 0;
-  while (gone.size > before) {
-    before = gone.size;
-    for (const cause of causes) if (gone.has(cause.parent)) gone.add(cause.id);
-  }
+  const gone = withExplaining(causes, id);
   return causes.filter((cause) => !gone.has(cause.id));
+}
+
+/** Ids of a cause and of all that explain it. */
+export function withExplaining(causes: Causes, id: string): ReadonlySet<string> {
+  const found = new Set([id]);
+  let before = 0;
+  while (found.size > before) {
+    before = found.size;
+    for (const cause of causes) if (found.has(cause.parent)) found.add(cause.id);
+  }
+  return found;
 }
 
 export function change(causes: Causes, id: string, changed: Partial<Cause>): Causes {

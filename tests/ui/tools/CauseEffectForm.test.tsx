@@ -2,16 +2,18 @@ import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { Cause } from '#domain/tools/causeEffect.ts';
+import type { Section } from '#domain/risalah/risalah.ts';
 import type { Session } from '#store/session.ts';
 import { SectionForm } from '#ui/fields/SectionForm.tsx';
 import { CauseEffectForm } from '#ui/tools/CauseEffectForm.tsx';
 import { blankRisalah, renderOpen, testSession } from '#tests/ui/testWorld.tsx';
 
-function open(causes: readonly Cause[] = []): Session {
+function open(causes: readonly Cause[] = [], vote?: Section<'vote'>): Session {
   const blank = blankRisalah();
   const session = testSession({
     ...blank,
     'cause-effect': { ...blank['cause-effect'], causes: [...causes] },
+    ...(vote && { vote }),
   });
   renderOpen(
     <SectionForm id="cause-effect">
@@ -66,6 +68,51 @@ describe('the outline of causes', () => {
     await user.keyboard('{Alt>}{ArrowUp}{/Alt}');
     expect(lines('Manusia')).toEqual(['Penyebab pada Manusia = b', 'Penyebab pada Manusia = a']);
     expect(document.activeElement).toHaveValue('b');
+  });
+
+  it('moves a cause past the end of its bone on to the next', async () => {
+    const user = userEvent.setup();
+    open([cause('a', 'man')]);
+    await user.click(screen.getByDisplayValue('a'));
+    await user.keyboard('{Alt>}{ArrowDown}{/Alt}');
+    expect(lines('Manusia')).toEqual([]);
+    expect(lines('Metode')).toEqual(['Penyebab pada Metode = a']);
+    expect(document.activeElement).toHaveValue('a');
+  });
+
+  it('makes one cause of two with the same words, and one undo makes them two again', async () => {
+    const user = userEvent.setup();
+    const session = open([
+      { ...cause('a', 'man'), text: 'Antre lama' },
+      cause('why', 'b'),
+      { ...cause('b', 'method'), text: 'antre  lama' },
+    ]);
+    await user.click(screen.getByRole('button', { name: 'Gabungkan “Antre lama”' }));
+    expect(stored(session).map(({ id, parent }) => [id, parent])).toEqual([
+      ['a', 'man'],
+      ['why', 'a'],
+    ]);
+    expect(lines('Manusia')).toEqual([
+      'Penyebab pada Manusia = Antre lama',
+      'Mengapa: Antre lama = why',
+    ]);
+    await user.click(screen.getByRole('button', { name: 'Urungkan' }));
+    expect(lines('Metode')).toHaveLength(2);
+  });
+
+  it('sets a cause aside that others point at instead of deleting it, and says so', async () => {
+    const user = userEvent.setup();
+    const session = open([cause('a', 'man'), cause('why', 'a')], {
+      rule: 'own',
+      rows: [{ cause: 'why', points: {}, kept: true }],
+      note: '',
+    });
+    await user.click(screen.getByDisplayValue('a'));
+    await user.click(screen.getByRole('button', { name: 'Hapus beserta rantainya' }));
+    expect(stored(session)[0]).toMatchObject({ id: 'a', retired: true });
+    expect(screen.getByRole('status')).toHaveTextContent(
+      '“a” disisihkan, tidak dihapus, karena masih dipakai pada pemungutan suara.',
+    );
   });
 
   it('takes an empty cause away with Backspace and goes to the line above', async () => {

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { addSibling, indent, move, outdent, outlineRows, remove } from '#ui/tools/causeOutline.ts';
+import {
+  addSibling,
+  indent,
+  move,
+  moveToBone,
+  outdent,
+  outlineRows,
+  place,
+  remove,
+} from '#ui/tools/causeOutline.ts';
 import type { Cause } from '#domain/tools/causeEffect.ts';
 
 const cause = (id: string, parent: string): Cause => ({
@@ -54,6 +63,34 @@ describe('the outline of causes', () => {
 
   it('removes a cause with all that explain it', () => {
     expect(read(remove([...causes, cause('a2', 'a1')], 'a'))).toBe('b\nc');
+  });
+
+  it('drops a cause beside another or as its first why, with what explains it', () => {
+    expect(read(place(causes, 'c', { id: 'a', side: 'before' }))).toBe('c\na\n  a1\nb');
+    expect(read(place(causes, 'a', { id: 'b', side: 'after' }))).toBe('b\na\n  a1\nc');
+    expect(read(place(causes, 'c', { id: 'a', side: 'under' }))).toBe('a\n  c\n  a1\nb');
+  });
+
+  it('drops a cause on another bone', () => {
+    const dropped = place(causes, 'a', { id: 'method', side: 'under' });
+    expect(read(dropped)).toBe('b\nc');
+    expect(outlineRows(dropped, 'method').map((row) => row.cause.id)).toEqual(['a', 'a1']);
+  });
+
+  it('never drops a cause on itself, below itself or beside nothing', () => {
+    expect(place(causes, 'a', { id: 'a1', side: 'under' })).toBe(causes);
+    expect(place(causes, 'a', { id: 'a', side: 'after' })).toBe(causes);
+    expect(place(causes, 'gone', { id: 'a', side: 'after' })).toBe(causes);
+    expect(place(causes, 'a', { id: 'gone', side: 'after' })).toBe(causes);
+  });
+
+  it('takes a cause over to the next bone and back', () => {
+    const bones = ['man', 'method'];
+    const over = moveToBone(causes, 'c', { step: 1, bones });
+    expect(outlineRows(over, 'method').map((row) => row.cause.id)).toEqual(['c']);
+    expect(read(moveToBone(over, 'c', { step: -1, bones }))).toBe('a\n  a1\nb\nc');
+    expect(moveToBone(causes, 'c', { step: -1, bones })).toBe(causes);
+    expect(moveToBone(causes, 'a1', { step: 1, bones })).toBe(causes);
   });
 
   it('marks what hangs under a cause that was set aside', () => {

@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import { useWatch } from 'react-hook-form';
+import { findCauseDoubles } from '#domain/tools/causeDoubles.ts';
+import type { CauseDouble } from '#domain/tools/causeDoubles.ts';
+import type { CauseEffectInput } from '#domain/tools/causeEffect.ts';
+import { formatList } from '#language/formatList.ts';
+import { mergeDoubles } from '#store/acts.ts';
+import { Button } from '#ui/shell/Button.tsx';
+import { useHistoryActs, useRisalahStore, useSession } from '#ui/shell/openRisalah.ts';
+import styles from './outline.module.css';
+
+/** Offers to make one of causes with the same words, and says what became of them. */
+export function CauseDoubles() {
+  const diagram = useWatch<CauseEffectInput>() as CauseEffectInput;
+  const { forms } = useSession();
+  const store = useRisalahStore();
+  const { undo } = useHistoryActs();
+  const [merged, setMerged] = useState<readonly CauseDouble[]>([]);
+  const doubles = findCauseDoubles(diagram);
+
+  function handleMerge(chosen: readonly CauseDouble[]): void {
+    forms.flushAll();
+    mergeDoubles(store, chosen);
+    setMerged(chosen);
+  }
+
+  function handleUndo(): void {
+    undo();
+    setMerged([]);
+  }
+
+  return (
+    <div aria-live="polite" className={styles.notices}>
+      {doubles.map((double) => (
+        <p key={double.kept} className={styles.notice}>
+          “{double.text}” tertulis {double.others.length + 1} kali.{' '}
+          <Button
+            look="link"
+            aria-label={`Gabungkan “${double.text}”`}
+            onClick={() => handleMerge([double])}
+          >
+            Gabungkan
+          </Button>
+        </p>
+      ))}
+      {doubles.length > 1 && (
+        <p className={styles.notice}>
+          <Button look="link" onClick={() => handleMerge(doubles)}>
+            Gabungkan semuanya ({doubles.length})
+          </Button>
+        </p>
+      )}
+      {merged.length > 0 && (
+        <p className={styles.notice}>
+          {formatList(merged.map(({ text }) => `“${text}”`))} digabungkan. Nilai, pembuktian,
+          alternatif, dan rencananya ikut penyebab yang dipertahankan.{' '}
+          <Button look="link" onClick={handleUndo}>
+            Urungkan
+          </Button>
+        </p>
+      )}
+    </div>
+  );
+}
