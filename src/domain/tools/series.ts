@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { amountSchema, numberOf } from './atoms.ts';
 import { defineTool } from './tool.ts';
 
-/** Line or bar graph: one or more named series over the same named categories. */
+/** Line, bar, pie or radar graph: one or more named series over the same named categories. */
 export const seriesInputSchema = z.strictObject({
-  shape: z.enum(['line', 'bar']),
+  shape: z.enum(['line', 'bar', 'pie', 'radar']),
   /** What the categories are: "Pekan", "Bulan". */
   categoryTitle: z.string(),
   categories: z.array(z.string()),

@@ -1,10 +1,13 @@
-import type { SeriesResult } from '#domain/tools/series.ts';
+import type { SeriesInput, SeriesResult } from '#domain/tools/series.ts';
 import { analyseSeries } from '#domain/tools/series.ts';
-import type { Chart } from '#figures/figure.ts';
+import type { Figure } from '#figures/figure.ts';
 import { drawSeries } from '#figures/series.ts';
+import { drawSeriesPies, isShareable } from '#figures/seriesPie.ts';
+import { drawSeriesRadar, FEWEST_SPOKES } from '#figures/seriesRadar.ts';
 import { figureBlock } from '#manuscript/blocks/figure.ts';
 import { reading } from '#manuscript/blocks/paragraph.ts';
 import { tableAnchor } from '#manuscript/blocks/table.ts';
+import { joined } from '#manuscript/text/joined.ts';
 import { evidenceNote } from './evidenceNote.ts';
 import { isDrawable } from './isDrawable.ts';
 import { seriesReading } from './seriesReading.ts';
@@ -13,7 +16,7 @@ import { toolCaption } from './toolCaption.ts';
 import type { UseOf, View } from './toolView.ts';
 import { nothing } from './toolView.ts';
 
-/** A line or bar graph with the values behind it and what they say. */
+/** A line, bar, pie or radar graph with the values behind it and what they say. */
 export function seriesView({ use, place }: UseOf<'series'>): View {
   const { title, evidence, input } = use;
   const result = analyseSeries(input);
@@ -21,10 +24,10 @@ export function seriesView({ use, place }: UseOf<'series'>): View {
   const { section, name } = place;
   const note = evidenceNote(evidence);
   const caption = toolCaption('series', title);
-  const figure = draw(result, use);
-  const told = seriesReading(result, evidence);
+  const figures = draw(result, use);
+  const told = joined([seriesReading(result, evidence), shapeRefusal(result, input.shape)], ' ');
   return {
-    figures: figure === null ? [] : [figure],
+    figures,
     reading: told,
     blocks: [
       seriesTable(input, result, {
@@ -33,7 +36,15 @@ export function seriesView({ use, place }: UseOf<'series'>): View {
         caption: title.trim() || 'Data grafik',
         note,
       }),
-      ...(figure === null ? [] : [figureBlock({ section, name, caption, figure, note })]),
+      ...figures.map((figure, index) =>
+        figureBlock({
+          section,
+          name: index === 0 ? name : `${name}-${index + 1}`,
+          caption: figures.length > 1 ? figure.title : caption,
+          figure,
+          note,
+        }),
+      ),
       ...(told === '' ? [] : [reading(section, told)]),
     ],
   };
@@ -42,14 +53,34 @@ export function seriesView({ use, place }: UseOf<'series'>): View {
 function draw(
   result: SeriesResult,
   { title, evidence, input }: UseOf<'series'>['use'],
-): Chart | null {
+): readonly Figure[] {
   const values = result.series.flatMap((series) => series.values.map((value) => value ?? 0));
-  if (!isDrawable([...values, result.target ?? 0])) return null;
-  return drawSeries(result, {
+  if (!isDrawable([...values, result.target ?? 0])) return [];
+  const shape = shapeRefusal(result, input.shape) === '' ? input.shape : 'bar';
+  const drawing = {
     title: toolCaption('series', title),
-    shape: input.shape,
     measured: evidence.measured.trim() || 'Nilai',
     unit: evidence.unit.trim(),
     categoryTitle: input.categoryTitle.trim(),
-  });
+  };
+  switch (shape) {
+    case 'pie':
+      return drawSeriesPies(result, drawing);
+    case 'radar':
+      return [drawSeriesRadar(result, { ...drawing, shape: 'line' })];
+    case 'line':
+    case 'bar':
+      return [drawSeries(result, { ...drawing, shape })];
+  }
+}
+
+/** Why the data cannot take the shape that was chosen, so that bars stand in its place; empty where they can. */
+function shapeRefusal({ series, categories }: SeriesResult, shape: SeriesInput['shape']): string {
+  if (shape === 'pie' && !series.filter(({ n }) => n > 0).every(isShareable)) {
+    return 'Diagram lingkaran memerlukan nilai yang tidak negatif; data ini digambar sebagai batang.';
+  }
+  if (shape === 'radar' && categories.length < FEWEST_SPOKES) {
+    return 'Diagram radar memerlukan paling sedikit tiga aspek; data ini digambar sebagai batang.';
+  }
+  return '';
 }

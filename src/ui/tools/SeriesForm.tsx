@@ -12,6 +12,8 @@ import styles from './tools.module.css';
 const shapes = [
   { value: 'bar', label: 'Batang' },
   { value: 'line', label: 'Garis' },
+  { value: 'pie', label: 'Lingkaran' },
+  { value: 'radar', label: 'Radar' },
 ];
 
 /** Values of one or more series over the same categories. */
