@@ -95,11 +95,13 @@ function furthest(parts: readonly Part[], by: Contrast['by']): Contrast | null {
   const sum = parts.reduce((all, part) => all + part.sum, 0);
   const weight = parts.reduce((all, part) => all + part.weight, 0);
   let found: Contrast | null = null;
-  for (const part of parts) {
+  // Of two that differ from each other alike, the higher one is named.
+  for (const part of parts.toSorted((a, b) => b.sum / b.weight - a.sum / a.weight)) {
     const value = part.sum / part.weight;
     const rest = (sum - part.sum) / (weight - part.weight);
     const sofar = found === null ? 0 : Math.abs(found.value - found.rest);
-    if (Math.abs(value - rest) > sofar) found = { stratum: part.name, by, value, rest };
+    if (Math.abs(value - rest) > sofar * (1 + 1e-9))
+      found = { stratum: part.name, by, value, rest };
   }
   return found;
 }

@@ -37,14 +37,19 @@ function ofCounts(result: StratificationResult, evidence: Evidence): readonly st
 }
 
 function contrastOfCounts(result: StratificationResult): string {
-  const { contrast, level, per } = result;
+  const { contrast, level, per, strata } = result;
   if (contrast === null) return '';
   const isRate = contrast.by === 'exposure';
   const scale = isRate && per === 'observed' ? 100 : 1;
   const unit = isRate ? ` ${perWords(result)}` : '';
-  const others = isRate ? 'yang lain' : 'rata-rata yang lain';
-  const differs = `Yang paling berbeda adalah ${contrast.stratum}: ${formatNumber(contrast.value * scale)}${unit}, sedangkan ${others} ${formatNumber(contrast.rest * scale)}.`;
+  const others = isRate || strata.length === 2 ? 'yang lain' : 'rata-rata yang lain';
+  const differs = `${leading(strata.length)} ${contrast.stratum}: ${formatNumber(contrast.value * scale)}${unit}, sedangkan ${others} ${formatNumber(contrast.rest * scale)}.`;
   return level === null ? differs : `${differs} ${levelWords(level)}`;
+}
+
+/** Of two, each differs from the other as much. */
+function leading(strata: number): string {
+  return strata === 2 ? 'Yang lebih tinggi adalah' : 'Yang paling berbeda adalah';
 }
 
 function levelWords(level: Test): string {
@@ -95,7 +100,7 @@ function ofValues(result: StratificationResult, { measured, unit }: Evidence): r
   const own = known.find(({ group }) => group === contrast.stratum)?.n ?? 0;
   return [
     all,
-    `Yang paling berbeda adalah ${contrast.stratum}: rata-rata ${formatQuantity(contrast.value, unit)} (n = ${formatNumber(own)}), sedangkan yang lain ${formatQuantity(contrast.rest, unit)}.`,
+    `${leading(known.length)} ${contrast.stratum}: rata-rata ${formatQuantity(contrast.value, unit)} (n = ${formatNumber(own)}), sedangkan yang lain ${formatQuantity(contrast.rest, unit)}.`,
     own < FEW
       ? `Kelompok itu baru memiliki ${formatNumber(own)} nilai; kumpulkan lebih banyak sebelum menyimpulkan.`
       : '',

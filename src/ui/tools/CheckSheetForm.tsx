@@ -12,6 +12,7 @@ import { useServices } from '#ui/shell/services.ts';
 import { CheckSheetTotals } from './CheckSheetTotals.tsx';
 import { columnKinds, columnName } from './columnName.ts';
 import { CountStepper } from './CountStepper.tsx';
+import { PastedTotalsNotice } from './PastedTotalsNotice.tsx';
 import {
   cellKey,
   columnsOfGrid,
@@ -98,6 +99,7 @@ export function CheckSheetForm({ path }: ToolFormProps) {
           ),
         }}
       />
+      {!readOnly && <PastedTotalsNotice sheet={sheet} onChange={put} />}
       {!readOnly && <Tally sheet={sheet} onChange={put} />}
       <details className={styles.more}>
         <summary>Nama kolom, strata, dan jumlah diamati</summary>

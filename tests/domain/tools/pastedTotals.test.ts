@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { emptyCheckSheet } from '#domain/tools/checkSheet.ts';
+import type { CheckSheetInput } from '#domain/tools/checkSheet.ts';
+import { pastedTotals } from '#domain/tools/pastedTotals.ts';
+
+function sheet(
+  kinds: readonly string[],
+  columns: readonly string[],
+  counts: CheckSheetInput['counts'],
+): CheckSheetInput {
+  return {
+    ...emptyCheckSheet,
+    kinds: kinds.map((name) => ({ id: name, name })),
+    columns: columns.map((name) => ({ id: name, name, stratum: '', inspected: null })),
+    counts,
+  };
+}
+
+describe('sums that came along with a pasted table', () => {
+  it('are taken out, and the sum of sums becomes the typed total', () => {
+    const found = pastedTotals(
+      sheet(
+        ['A', 'B', 'Jumlah'],
+        ['1', '2', 'Total'],
+        [
+          [1, 2, 3],
+          [4, 5, 9],
+          [5, 7, 12],
+        ],
+      ),
+    );
+    expect(found?.sheet).toMatchObject({
+      counts: [
+        [1, 2],
+        [4, 5],
+      ],
+      typedTotal: 12,
+    });
+    expect(found).toMatchObject({ names: ['Jumlah', 'Total'], mismatches: [] });
+  });
+
+  it('are added again, and what differs is named', () => {
+    const found = pastedTotals(
+      sheet(
+        ['A', 'B', 'JUMLAH'],
+        ['1', '2', 'Jumlah'],
+        [
+          [1, 2, 4],
+          [4, 5, 9],
+          [5, 8, 13],
+        ],
+      ),
+    );
+    expect(found?.mismatches).toEqual([
+      { name: '2', written: 8, added: 7 },
+      { name: 'A', written: 4, added: 3 },
+      { name: '', written: 13, added: 12 },
+    ]);
+  });
+
+  it('may be a row alone or a column alone', () => {
+    expect(
+      pastedTotals(
+        sheet(
+          ['A', 'Total:'],
+          ['1', '2'],
+          [
+            [1, 2],
+            [1, 2],
+          ],
+        ),
+      ),
+    ).toMatchObject({
+      sheet: { typedTotal: 3 },
+      mismatches: [],
+    });
+    expect(pastedTotals(sheet(['A'], ['1', 'Sub total'], [[1, 6]]))).toMatchObject({
+      sheet: { typedTotal: 6 },
+      mismatches: [{ name: 'A', written: 6, added: 1 }],
+    });
+  });
+
+  it('are left out where nothing was written in them', () => {
+    expect(pastedTotals(sheet(['A', 'Jumlah'], ['1'], [[1]]))).toMatchObject({
+      sheet: { typedTotal: null },
+      mismatches: [],
+    });
+  });
+
+  it('are no kind that only begins with the word', () => {
+    expect(pastedTotals(sheet(['Jumlah berkas kurang'], ['1'], [[1]]))).toBeNull();
+  });
+});
