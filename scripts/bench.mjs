@@ -8,6 +8,8 @@ import { runNode } from './parts/run.mjs';
 const HOME_LIMIT = 170_000;
 /** Times what docx alone needs for the same tree with the same page numbers. */
 const EXPORT_LIMIT = 1.3;
+/** Milliseconds in Node, by the number of values. @type {Readonly<Record<number, number>>} */
+const ANALYSE_LIMITS = { 10_000: 20, 100_000: 300 };
 /** Milliseconds at a slow-down of four. */
 const TASK_LIMIT = 50;
 
@@ -35,6 +37,16 @@ print('Export of the worked example beside bare docx', {
   isKept: ours / bare <= EXPORT_LIMIT,
 });
 process.stdout.write(`  ${ours.toFixed(0)} ms, bare docx ${bare.toFixed(0)} ms\n`);
+
+const { measureAnalyses } = await bundled('analyseTime');
+for (const { tool, n, time } of measureAnalyses()) {
+  const limit = ANALYSE_LIMITS[n] ?? 0;
+  print(`Analysing ${n.toLocaleString('en')} values, ${tool}`, {
+    measured: `${time.toFixed(1)} ms`,
+    limit: `${limit} ms`,
+    isKept: time <= limit,
+  });
+}
 
 const fields = await measureTyping(inProject('dist'));
 const slow = fields.filter(({ longest }) => longest > TASK_LIMIT);

@@ -1,0 +1,76 @@
+import { analyseControlChart } from '#domain/tools/controlChart.ts';
+import { emptyControlChart, emptyControlChartPoint } from '#domain/tools/controlChartInput.ts';
+import { ruleIds } from '#domain/statistics/ruleSets.ts';
+import { analyseHistogram, emptyHistogram } from '#domain/tools/histogram.ts';
+import { analysePareto, pareto } from '#domain/tools/pareto.ts';
+import { analyseScatter, emptyScatter } from '#domain/tools/scatter.ts';
+import { analyseStratification, emptyStratification } from '#domain/tools/stratification.ts';
+
+const RUNS = 5;
+
+export interface AnalyseTime {
+  readonly tool: string;
+  /** How many values were analysed. */
+  readonly n: number;
+  /** Milliseconds, the median of five warm runs. */
+  readonly time: number;
+}
+
+/** How long each tool takes for ten thousand and for a hundred thousand values. */
+export function measureAnalyses(): readonly AnalyseTime[] {
+  return [10_000, 100_000].flatMap((n) =>
+    Object.entries(analyses(n)).map(([tool, analyse]) => ({ tool, n, time: median(analyse) })),
+  );
+}
+
+function analyses(n: number): Readonly<Record<string, () => unknown>> {
+  const values = Array.from({ length: n }, (_, at) => 50 + 10 * Math.sin(at * 12.9898) + (at % 7));
+  const words = (at: number): string[] => [`Loket ${at % 5}`, `Jenis ${at % 8}`];
+  const points = values.map((value, at) => ({
+    ...emptyControlChartPoint,
+    name: String(at + 1),
+    values: [value],
+    count: Math.round(value / 10),
+    size: 40 + (at % 9),
+  }));
+  const allRules = ruleIds.map((rule) => ({ rule, length: null }));
+  const subgroups = Array.from({ length: n / 5 }, (_, at) => ({
+    ...emptyControlChartPoint,
+    name: String(at + 1),
+    values: values.slice(at * 5, at * 5 + 5),
+  }));
+  const chart = { ...emptyControlChart, rules: allRules };
+  const histogram = { ...emptyHistogram, values, lsl: 30, usl: 70 };
+  const pairs = values.map((x, at) => ({ x, y: 2 * x + (at % 11), stratum: '', label: '' }));
+  const table = {
+    ...emptyStratification,
+    columns: [
+      { id: 'place', name: 'Tempat' },
+      { id: 'kind', name: 'Jenis' },
+    ],
+    by: 'place',
+    across: 'kind',
+    rows: values.map((amount, at) => ({ words: words(at), amount })),
+  };
+  const items = values.map((value, at) => ({ category: `Jenis ${at}`, count: Math.round(value) }));
+  return {
+    'i-mr': () => analyseControlChart({ ...chart, points }),
+    run: () => analyseControlChart({ ...chart, chart: 'run', points }),
+    p: () => analyseControlChart({ ...chart, chart: 'p', points }),
+    'xbar-r': () => analyseControlChart({ ...chart, chart: 'xbar-r', points: subgroups }),
+    histogram: () => analyseHistogram(histogram),
+    scatter: () => analyseScatter({ ...emptyScatter, pairs }),
+    stratification: () => analyseStratification({ ...table, measure: 'value' }),
+    pareto: () => analysePareto({ ...pareto.empty, items }),
+  };
+}
+
+function median(work: () => unknown): number {
+  work();
+  const times = Array.from({ length: RUNS }, () => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  });
+  return times.toSorted((a, b) => a - b)[Math.floor(RUNS / 2)] ?? 0;
+}

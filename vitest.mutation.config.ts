@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+/** The tests that judge statistics and tools, alone: mutants are killed by them or survive. */
+export default defineConfig({
+  test: {
+    environment: 'node',
+    include: [
+      'tests/domain/statistics/**/*.test.ts',
+      'tests/domain/tools/**/*.test.ts',
+      'tests/cli/*Cases.test.ts',
+    ],
+  },
+});
