@@ -6,6 +6,7 @@ import { formatNumber } from '#language/formatNumber.ts';
 import { figureBlock } from '#manuscript/blocks/figure.ts';
 import { formula, reading } from '#manuscript/blocks/paragraph.ts';
 import { tableAnchor } from '#manuscript/blocks/table.ts';
+import { withinSentence } from '#manuscript/text/withinSentence.ts';
 import { evidenceNote } from './evidenceNote.ts';
 import { frequencyTable } from './frequencyTable.ts';
 import { histogramReading } from './histogramReading.ts';
@@ -25,7 +26,7 @@ export function histogramView({ use, place }: UseOf<'histogram'>): View {
   const note = evidenceNote(evidence);
   const figure = draw(result, use);
   const told = histogramReading(result, evidence);
-  const subject = title.trim() || evidence.measured.trim() || 'data';
+  const subject = withinSentence(title) || withinSentence(evidence.measured) || 'data';
   return {
     figures: figure === null ? [] : [figure],
     reading: told,
@@ -34,7 +35,7 @@ export function histogramView({ use, place }: UseOf<'histogram'>): View {
       frequencyTable(result, {
         section,
         anchor: tableAnchor(section, name),
-        caption: `Tabel frekuensi ${subject}`,
+        caption: `Sebaran frekuensi ${subject}`,
         note,
       }),
       histogramSummary(result, {

@@ -5,7 +5,7 @@ import type { Table } from '#manuscript/manuscript.ts';
 import { axisName } from './axisName.ts';
 
 /** More pairs than this are read from the diagram, not from a table. */
-const MOST_ROWS = 60;
+const MOST_ROWS = 40;
 
 /** The pairs behind a scatter diagram; nothing where there are too many to be read. */
 export function pairsTable(

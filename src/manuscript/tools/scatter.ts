@@ -5,6 +5,7 @@ import { drawScatter } from '#figures/scatter.ts';
 import { figureBlock } from '#manuscript/blocks/figure.ts';
 import { formula, reading } from '#manuscript/blocks/paragraph.ts';
 import { tableAnchor } from '#manuscript/blocks/table.ts';
+import { withinSentence } from '#manuscript/text/withinSentence.ts';
 import { axisName } from './axisName.ts';
 import { evidenceNote } from './evidenceNote.ts';
 import { isDrawable } from './isDrawable.ts';
@@ -25,7 +26,9 @@ export function scatterView({ use, place }: UseOf<'scatter'>): View {
   const figure = draw(result, use);
   const told = scatterReading(result, input);
   const equation = equationText(result);
-  const subject = title.trim() || `${axisName(input, 'x')} dan ${axisName(input, 'y')}`;
+  const subject =
+    withinSentence(title) ||
+    `${withinSentence(axisName(input, 'x'))} dan ${withinSentence(axisName(input, 'y'))}`;
   const frame = { section, note };
   return {
     figures: figure === null ? [] : [figure],

@@ -62,10 +62,10 @@ function Pairs({ name }: { readonly name: string }) {
     <GridField
       label="Pasangan nilai"
       columns={[
-        { name: 'x', label: input.xTitle.trim() || 'X', kind: 'amount', width: 140 },
-        { name: 'y', label: input.yTitle.trim() || 'Y', kind: 'amount', width: 140 },
+        { name: 'x', label: input.xTitle.trim() || 'X', kind: 'amount', width: 170 },
+        { name: 'y', label: input.yTitle.trim() || 'Y', kind: 'amount', width: 170 },
         { name: 'stratum', label: 'Kelompok', kind: 'text', width: 140 },
-        { name: 'label', label: 'Nama titik', kind: 'text', width: 160 },
+        { name: 'label', label: 'Nama titik', kind: 'text' },
       ]}
       rows={input.pairs}
       onRowsChange={(rows) => setValue(`${name}.pairs`, rows.map(pairOf), { shouldDirty: true })}

@@ -48,7 +48,7 @@ describe('a histogram in the report', () => {
   });
 
   it('prints the frequency table with boundaries, midpoints and strokes', () => {
-    expect(frequencies?.caption).toBe('Tabel frekuensi Berat badan peserta');
+    expect(frequencies?.caption).toBe('Sebaran frekuensi berat badan peserta');
     expect(rowsOf(frequencies)[6]).toEqual([
       '7',
       '76–81',
