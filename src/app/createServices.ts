@@ -107,6 +107,10 @@ export function createServices(
       const { exportDocument } = await import('./exportDocument.ts');
       return exportDocument(request, storage);
     },
+    printForm: async (request) => {
+      const { printForm } = await import('./exportDocument.ts');
+      return printForm(request);
+    },
   };
 }
 

@@ -1,5 +1,7 @@
 import type { Photo } from '#document/typesetting.ts';
 import type { Risalah } from '#domain/risalah/risalah.ts';
+import { composeForm } from '#manuscript/forms/composeForm.ts';
+import type { FormRequest } from '#manuscript/forms/composeForm.ts';
 import { reportTitle } from '#manuscript/reportTitle.ts';
 import type { BrowserStorage } from '#persistence/browserStorage.ts';
 import { photoKind } from '#persistence/photoKind.ts';
@@ -18,21 +20,36 @@ export async function exportDocument(
   try {
     const { risalah, untilStep, emptyAnswers } = request;
     const photos = await readPhotos(risalah, storage);
-    const job: ExportJob = {
-      risalah,
-      photos,
-      options: { untilStep, emptyAnswers },
-      now: Date.now(),
-    };
-    const message = await runJob(job, request);
-    if (message === 'cancelled') return { kind: 'cancelled' };
-    if (message.kind === 'failed') return message;
-    const fileName = fileNameFor(reportTitle(risalah), 'docx');
-    handOver(fileName, WORD, message.bytes);
-    return { kind: 'done', fileName, pages: message.pages };
+    const source = { kind: 'report', risalah, options: { untilStep, emptyAnswers } } as const;
+    const message = await runJob({ source, photos, now: Date.now() }, request);
+    return handOverWord(message, reportTitle(risalah));
   } catch (error) {
-    return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
+    return failure(error);
   }
+}
+
+/** Builds a blank form in the same way. */
+export async function printForm(request: FormRequest): Promise<ExportOutcome> {
+  try {
+    const job = { source: { kind: 'form', request }, photos: new Map(), now: Date.now() } as const;
+    const { signal } = new AbortController();
+    const message = await runJob(job, { onProgress: () => undefined, signal });
+    return handOverWord(message, composeForm(request).title);
+  } catch (error) {
+    return failure(error);
+  }
+}
+
+function handOverWord(message: LastMessage | 'cancelled', title: string): ExportOutcome {
+  if (message === 'cancelled') return { kind: 'cancelled' };
+  if (message.kind === 'failed') return message;
+  const fileName = fileNameFor(title, 'docx');
+  handOver(fileName, WORD, message.bytes);
+  return { kind: 'done', fileName, pages: message.pages };
+}
+
+function failure(error: unknown): ExportOutcome {
+  return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
 }
 
 async function readPhotos(risalah: Risalah, storage: BrowserStorage): Promise<Map<string, Photo>> {

@@ -1,4 +1,7 @@
 import { compose } from '#manuscript/compose.ts';
+import { composeForm } from '#manuscript/forms/composeForm.ts';
+import type { FormRequest } from '#manuscript/forms/composeForm.ts';
+import type { Manuscript } from '#manuscript/manuscript.ts';
 import type { ComposeOptions } from '#manuscript/options.ts';
 import type { Photos } from '#document/typesetting.ts';
 import { typesetDocument } from '#document/typesetDocument.ts';
@@ -8,12 +11,16 @@ import { guidance } from '#templates/guidance/guidance.ts';
 import { methodById } from '#templates/methods/methods.ts';
 
 export interface ExportJob {
-  readonly risalah: Risalah;
+  readonly source: ExportSource;
   readonly photos: Photos;
-  readonly options: ComposeOptions;
   /** Milliseconds since 1970. */
   readonly now: number;
 }
+
+/** What is printed: the report, or a blank form. */
+export type ExportSource =
+  | { readonly kind: 'report'; readonly risalah: Risalah; readonly options: ComposeOptions }
+  | { readonly kind: 'form'; readonly request: FormRequest };
 
 export type ExportMessage =
   | { readonly kind: 'progress'; readonly share: number }
@@ -26,16 +33,20 @@ self.onmessage = ({ data }: MessageEvent<ExportJob>): void => {
   );
 };
 
-async function build({ risalah, photos, options, now }: ExportJob): Promise<ExportMessage> {
-  const method = methodById(risalah.method);
-  const manuscript = compose({ risalah, method, guidance, options });
-  const { bytes, pages } = await typesetDocument(manuscript, {
+async function build({ source, photos, now }: ExportJob): Promise<ExportMessage> {
+  const { bytes, pages } = await typesetDocument(manuscriptOf(source), {
     layout: formats[0],
     photos,
     now: new Date(now),
     onProgress: (share) => answer({ kind: 'progress', share }),
   });
   return { kind: 'done', bytes, pages };
+}
+
+function manuscriptOf(source: ExportSource): Manuscript {
+  if (source.kind === 'form') return composeForm(source.request);
+  const { risalah, options } = source;
+  return compose({ risalah, method: methodById(risalah.method), guidance, options });
 }
 
 function answer(message: ExportMessage): void {

@@ -10,7 +10,7 @@ import { schemaOf } from './schemaOf.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const USAGE =
-  'Perintah: export MASUKAN.risalah KELUARAN.docx [--method ID] [--format ID] | findings MASUKAN.risalah | analyse ALAT < masukan.json | schema [ALAT] | new KELUARAN.risalah | examples | example ID KELUARAN.risalah';
+  'Perintah: export MASUKAN.risalah KELUARAN.docx [--method ID] [--format ID] | form ID MASUKAN.risalah KELUARAN.docx [--of ID] | findings MASUKAN.risalah | analyse ALAT < masukan.json | schema [ALAT] | new KELUARAN.risalah | examples | example ID KELUARAN.risalah';
 
 /** Carries out one command and returns what is printed as JSON; `null` for nothing. Rejects with `BadInput`. */
 export async function runCommand(
@@ -22,6 +22,10 @@ export async function runCommand(
     case 'export': {
       const { exportFile } = await import('./exportFile.ts');
       return exportFile(rest, surroundings);
+    }
+    case 'form': {
+      const { writeForm } = await import('./writeForm.ts');
+      return writeForm(rest, surroundings);
     }
     case 'findings': {
       const [path] = exactly(rest, 'findings MASUKAN.risalah');

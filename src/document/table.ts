@@ -6,6 +6,7 @@ import type {
 import {
   AlignmentType,
   BorderStyle,
+  HeightRule,
   Paragraph,
   ShadingType,
   Table,
@@ -78,13 +79,15 @@ function grid(table: ManuscriptTable, setting: Typesetting): Table {
       top: 40,
       bottom: 40,
     },
-    borders: table.caption ? ruled : unruled,
+    borders: table.writingHeight !== undefined ? boxed : table.caption ? ruled : unruled,
     rows: titled ? [headerRow(place), ...rows] : rows,
   });
 }
 
 /** A table that takes less than this share of a page is kept whole. */
 const SMALL_TABLE = 0.35;
+/** Least height of a form's header row, in twips. */
+const WRITTEN_TITLE = 420;
 /** A row higher than this, in points, may break across two pages. */
 const TALLEST_WHOLE = 180;
 
@@ -119,11 +122,25 @@ const unruled: ITableBordersOptions = {
   insideVertical: none,
 };
 
+/** A form is written on with a pen: lines all round, dark enough for a copier. */
+const boxed: ITableBordersOptions = {
+  top: line(palette.ink, 6),
+  bottom: line(palette.ink, 6),
+  left: line(palette.ink, 6),
+  right: line(palette.ink, 6),
+  insideHorizontal: line(palette.quiet, 4),
+  insideVertical: line(palette.quiet, 4),
+};
+
 function headerRow({ table, columns, widths }: CellPlace): TableRow {
   return new TableRow({
     tableHeader: true,
     cantSplit: true,
     keepNext: true,
+    // A title that is left blank is written by hand too.
+    ...(table.writingHeight !== undefined && {
+      height: { value: WRITTEN_TITLE, rule: HeightRule.ATLEAST },
+    }),
     children: table.columns.map((column, index) => {
       const width = widths[index] ?? 0;
       return new TableCell({
@@ -149,9 +166,13 @@ function headerRow({ table, columns, widths }: CellPlace): TableRow {
 function bodyRow(cells: readonly PlacedCell[], index: number, place: CellPlace): TableRow {
   const style = place.table.rows[index]?.style ?? 'plain';
   const keepNext = place.kept.has(index);
+  const { writingHeight } = place.table;
   return new TableRow({
     cantSplit: (place.heights[index] ?? 0) < TALLEST_WHOLE,
     ...(keepNext && { keepNext }),
+    ...(writingHeight !== undefined && {
+      height: { value: writingHeight * 20, rule: HeightRule.ATLEAST },
+    }),
     children: cells.map((cell) => bodyCell(cell, style, place)),
   });
 }
@@ -170,7 +191,8 @@ function bodyCell(
     width: { size: width, type: WidthType.DXA },
     columnSpan: span,
     rowSpan: cell.rowSpan ?? 1,
-    verticalAlign: VerticalAlignTable.TOP,
+    verticalAlign:
+      table.writingHeight === undefined ? VerticalAlignTable.TOP : VerticalAlignTable.CENTER,
     ...(shading && { shading }),
     borders: {
       ...(style === 'total' && { top: line(palette.ink, 6) }),

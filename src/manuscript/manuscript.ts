@@ -91,6 +91,8 @@ export interface Table {
   /** Printed under the table, such as "Sumber: lembar periksa KBK, n = 154". May be empty. */
   readonly note: string;
   readonly section: string;
+  /** A form to be filled in by hand: ruled all round, its rows at least this high, in points. */
+  readonly writingHeight?: number;
 }
 
 export interface TableColumn {

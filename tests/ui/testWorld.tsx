@@ -96,6 +96,7 @@ export function testServices(changes: Partial<Services> = {}): Services {
     addPhoto: () => Promise.resolve({ ok: false, refusal: 'broken' }),
     photoUrl: () => Promise.resolve(null),
     exportDocument: () => Promise.resolve({ kind: 'cancelled' }),
+    printForm: () => Promise.resolve({ kind: 'cancelled' }),
     ...changes,
   };
 }

@@ -6,6 +6,7 @@ import type { PhotoUse } from '#domain/risalah/photoUse.ts';
 import type { Risalah } from '#domain/risalah/risalah.ts';
 import type { Read } from '#domain/risalah/unreadable.ts';
 import type { FindingText } from '#domain/rules/finding.ts';
+import type { FormRequest } from '#manuscript/forms/composeForm.ts';
 import type { Session } from '#store/session.ts';
 
 /**
@@ -54,6 +55,8 @@ export interface Services {
 
   /** Builds the DOCX in a worker and hands it to the user. */
   readonly exportDocument: (request: ExportRequest) => Promise<ExportOutcome>;
+  /** The same for a blank form that is filled in by hand. */
+  readonly printForm: (request: FormRequest) => Promise<ExportOutcome>;
 }
 
 /** Why a photograph was not added. Worded in `wordUnreadable.ts`. */

@@ -9,6 +9,7 @@ import { useReadOnly } from '#ui/fields/fieldAccess.ts';
 import type { GridColumn, GridRow, PastedColumns } from '#ui/fields/gridColumn.ts';
 import { GridField } from '#ui/fields/GridField.tsx';
 import { useServices } from '#ui/shell/services.ts';
+import { BlankForms } from './BlankForms.tsx';
 import { CheckSheetTotals } from './CheckSheetTotals.tsx';
 import { columnKinds, columnName } from './columnName.ts';
 import { CountStepper } from './CountStepper.tsx';
@@ -36,7 +37,7 @@ const columnColumns = [
 ] as const;
 
 /** Counts of kinds by day, shift, place or officer, added up while they are typed. */
-export function CheckSheetForm({ path }: ToolFormProps) {
+export function CheckSheetForm({ path, id }: ToolFormProps) {
   const { setValue } = useFormContext();
   const { newId } = useServices();
   const readOnly = useReadOnly();
@@ -122,6 +123,7 @@ export function CheckSheetForm({ path }: ToolFormProps) {
           />
         </div>
       </details>
+      <BlankForms forms={['check-sheet']} of={id} />
       <CheckSheetTotals result={result} />
       <AmountField
         name={`${name}.typedTotal`}

@@ -4,6 +4,7 @@ import { attendance } from '#manuscript/opening/attendance.ts';
 import { useReadOnly } from '#ui/fields/fieldAccess.ts';
 import { Button } from '#ui/shell/Button.tsx';
 import { useWholeRisalah } from '#ui/shell/openRisalah.ts';
+import { BlankForms } from '#ui/tools/BlankForms.tsx';
 import { MemberChecks } from './MemberChecks.tsx';
 import styles from './choices.module.css';
 
@@ -46,6 +47,13 @@ export function AttendanceInput({ path, label, index }: AttendanceInputProps) {
           </>
         )}
       </p>
+      {meeting !== undefined && (
+        <BlankForms
+          forms={['attendance', 'minutes']}
+          of={meeting.id}
+          name={`pertemuan ${index + 1}`}
+        />
+      )}
     </fieldset>
   );
 }

@@ -9,6 +9,7 @@ import { RowsField } from '#ui/fields/RowsField.tsx';
 import type { RowsColumn } from '#ui/fields/rowsColumn.ts';
 import { SectionForm } from '#ui/fields/SectionForm.tsx';
 import { useWholeRisalah } from '#ui/shell/openRisalah.ts';
+import { BlankForms } from '#ui/tools/BlankForms.tsx';
 import { useServices } from '#ui/shell/services.ts';
 import { AttendanceInput } from './AttendanceInput.tsx';
 import { choicesFrom } from './choicesFrom.ts';
@@ -55,6 +56,7 @@ export function MeetingsSection() {
         summary={({ date, agenda }) => joined([dayText(date), agenda], ': ')}
       />
       <AverageLine />
+      <BlankForms forms={['attendance', 'minutes']} />
     </SectionForm>
   );
 }
