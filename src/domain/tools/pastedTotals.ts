@@ -6,8 +6,9 @@ import type { CheckSheetInput } from './checkSheet.ts';
 export interface PastedTotals {
   /** The sheet without them; what the row or column of sums adds up to is kept as the typed total. */
   readonly sheet: CheckSheetInput;
-  /** Names of the row and column that hold sums. */
-  readonly names: readonly string[];
+  /** Names of the row and of the column that hold sums; `null` for none. */
+  readonly row: string | null;
+  readonly column: string | null;
   /** Where what was written is not what adding up gives. */
   readonly mismatches: readonly {
     readonly name: string;
@@ -38,7 +39,8 @@ export function pastedTotals(sheet: CheckSheetInput): PastedTotals | null {
   const grand = corner ?? sumOf((row < 0 ? kindSums : columnSums).map(({ written }) => written));
   return {
     sheet: { ...bare, typedTotal: bare.typedTotal ?? grand },
-    names: [sheet.kinds[row]?.name ?? '', sheet.columns[column]?.name ?? ''].filter(Boolean),
+    row: sheet.kinds[row]?.name.trim() ?? null,
+    column: sheet.columns[column]?.name.trim() ?? null,
     mismatches: [...columnSums, ...kindSums, { name: '', added: total, written: corner }].flatMap(
       ({ name, added, written }) =>
         written === null || written === added ? [] : [{ name, written, added }],

@@ -9,7 +9,7 @@ import { perWords } from './stratificationReading.ts';
 type Frame = Pick<Table, 'section' | 'anchor' | 'caption' | 'note'>;
 
 /** More kinds than these would not fit an upright page; the totals of the strata then stand alone. */
-const MOST_KINDS = 6;
+const MOST_KINDS = { plain: 6, rated: 4 } as const;
 
 /** Counts, shares and rates by stratum; or n, mean and spread of each. */
 export function stratificationTable(
@@ -25,9 +25,11 @@ type Grid = Pick<Table, 'columns' | 'rows'>;
 
 function counts(result: StratificationResult): Grid {
   const { strata, total } = result;
-  const kinds = result.kinds.length > MOST_KINDS ? [] : result.kinds;
   const exposed = strata.every(({ exposure }) => exposure !== null) ? strata : [];
-  const isRate = exposed.length > 0;
+  // One column each: the rate would only repeat the count.
+  const isRate = exposed.some(({ exposure }) => result.per === 'observed' || exposure !== 1);
+  const most = isRate ? MOST_KINDS.rated : MOST_KINDS.plain;
+  const kinds = result.kinds.length > most ? [] : result.kinds;
   const scale = result.per === 'observed' ? 100 : 1;
   const exposure = exposed.reduce((sum, each) => sum + (each.exposure ?? 0), 0);
   const rateOf = (count: number, of: number | null) =>

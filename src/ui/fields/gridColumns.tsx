@@ -15,7 +15,7 @@ export function gridColumns(
     key: column.name,
     name: column.label,
     frozen: column.frozen,
-    width: column.width,
+    width: widthOf(column),
     minWidth: 72,
     editable: !readOnly && column.fixed !== true,
     headerCellClass: column.kind === 'amount' ? styles.amount : undefined,
@@ -30,6 +30,11 @@ export function gridColumns(
         ? undefined
         : (props) => <CellEditor {...props} column={column} />,
   }));
+}
+
+/** On a phone a column that stays in sight leaves room for the ones that scroll. */
+function widthOf({ width, frozen }: GridColumn): number | string | undefined {
+  return frozen === true && width !== undefined ? `min(${width}px, 38vw)` : width;
 }
 
 interface CellEditorProps extends Omit<RenderEditCellProps<GridRow, GridSummary>, 'column'> {

@@ -2,6 +2,7 @@ import { pastedTotals } from '#domain/tools/pastedTotals.ts';
 import type { CheckSheetInput } from '#domain/tools/checkSheet.ts';
 import { formatList } from '#language/formatList.ts';
 import { formatNumber } from '#language/formatNumber.ts';
+import { capitalise } from '#language/spellNumber.ts';
 import { Button } from '#ui/shell/Button.tsx';
 import styles from './tools.module.css';
 
@@ -16,7 +17,11 @@ const MOST_NAMED = 4;
 export function PastedTotalsNotice({ sheet, onChange }: PastedTotalsNoticeProps) {
   const found = pastedTotals(sheet);
   if (found === null) return null;
-  const { names, mismatches, sheet: bare } = found;
+  const { row, column, mismatches, sheet: bare } = found;
+  const places = [
+    row === null ? '' : `baris “${row}”`,
+    column === null ? '' : `kolom “${column}”`,
+  ].filter(Boolean);
   const wrong = mismatches
     .slice(0, MOST_NAMED)
     .map(
@@ -27,12 +32,13 @@ export function PastedTotalsNotice({ sheet, onChange }: PastedTotalsNoticeProps)
   return (
     <div className={styles.excluded} role="status">
       <p>
-        {formatList(names.map((name) => `“${name.trim()}”`))} tampaknya jumlah, bukan data, dan kini
-        terhitung dua kali.
+        {capitalise(formatList(places))} tampaknya jumlah, bukan data, sehingga terhitung dua kali.
         {wrong.length > 0 &&
           ` Tidak cocok dengan hitungan: ${wrong.join('; ')}${more > 0 ? `; dan ${more} lagi` : ''}.`}
       </p>
-      <Button onClick={() => onChange(bare)}>Keluarkan dari tabel</Button>
+      <Button className={styles.remedy} onClick={() => onChange(bare)}>
+        Keluarkan dari tabel
+      </Button>
     </div>
   );
 }

@@ -36,7 +36,7 @@ describe('sums that came along with a pasted table', () => {
       ],
       typedTotal: 12,
     });
-    expect(found).toMatchObject({ names: ['Jumlah', 'Total'], mismatches: [] });
+    expect(found).toMatchObject({ row: 'Jumlah', column: 'Total', mismatches: [] });
   });
 
   it('are added again, and what differs is named', () => {
