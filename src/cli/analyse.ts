@@ -9,8 +9,10 @@ import { isToolId, toolNamed } from './toolNamed.ts';
 export function analyse(name: string, text: string): unknown {
   const given = parse(text);
   const forms = rawInputs.filter(({ tool }) => tool === name);
-  const raw = forms.find(({ schema }) => schema.safeParse(given).success);
-  if (raw !== undefined) return raw.analyse(given);
+  for (const form of forms) {
+    const checked = form.schema.safeParse(given);
+    if (checked.success) return form.analyse(checked.data);
+  }
   const named = toolNamed(name);
   if (isToolId(named)) return analyseOwn(named, given);
   throw misfit(name, forms[0]?.schema.safeParse(given).error);

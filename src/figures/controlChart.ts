@@ -39,7 +39,9 @@ export function drawControlChart(
     axisTitle: drawing.spread,
     pointTitle: drawing.pointTitle,
   });
-  return [main, { ...spread, references: [] }];
+  // The target and the marks of changes belong to what was measured, and stand in the chart above.
+  const divisions = spread.divisions.filter(({ role }) => role === 'stage');
+  return [main, { ...spread, references: [], divisions }];
 }
 
 interface PanelDrawing {

@@ -6,7 +6,7 @@ export interface RawInput {
   readonly tool: string;
   /** What `schema TOOL` prints. */
   readonly schema: z.ZodType;
-  /** Takes what the schema accepts. Throws `BadInput` where nothing can be said. */
+  /** Takes what the schema gave back. Throws `BadInput` where nothing can be said. */
   readonly analyse: (given: unknown) => unknown;
 }
 
@@ -16,5 +16,5 @@ export function rawInput<Schema extends z.ZodType>(
   schema: Schema,
   analyse: (given: z.infer<Schema>) => unknown,
 ): RawInput {
-  return { tool, schema, analyse: (given) => analyse(schema.parse(given)) };
+  return { tool, schema, analyse: (given) => analyse(given as z.infer<Schema>) };
 }

@@ -82,8 +82,13 @@ export const ruleSets: { readonly [Id in RuleSetId]: readonly NumberedRule[] } =
 };
 
 /** A rule of a set, with its length changed where one is given; `null` where the set has none. */
-export function ruleOf(set: RuleSetId, id: RuleId, length: number | null = null): RunRule | null {
-  const rule = ruleSets[set].find((numbered) => numbered.id === id)?.rule;
-  if (rule === undefined) return null;
-  return length === null || !('length' in rule) ? rule : { ...rule, length };
+export function ruleOf(
+  set: RuleSetId,
+  id: RuleId,
+  length: number | null = null,
+): NumberedRule | null {
+  const found = ruleSets[set].find((numbered) => numbered.id === id);
+  if (found === undefined) return null;
+  const { rule } = found;
+  return length === null || !('length' in rule) ? found : { ...found, rule: { ...rule, length } };
 }

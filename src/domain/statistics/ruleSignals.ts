@@ -78,16 +78,23 @@ function swings(marks: readonly Side[]): readonly number[] {
   });
 }
 
+/** The window moves by one point at a time: what enters is added, what leaves is taken off. */
 function zoneSignals(
   marks: readonly Side[],
   { count, of }: { readonly count: number; readonly of: number },
 ): readonly number[] {
+  const inWindow = { above: 0, below: 0, missing: 0 };
+  const weigh = (mark: Side | undefined, weight: 1 | -1): void => {
+    if (mark === 1) inWindow.above += weight;
+    else if (mark === -1) inWindow.below += weight;
+    else if (mark === null) inWindow.missing += weight;
+  };
   return positions(
     marks.map((mark, index) => {
-      if (index < of - 1 || mark === null || mark === 0) return false;
-      const window = marks.slice(index - of + 1, index + 1);
-      if (window.includes(null)) return false;
-      return window.filter((each) => each === mark).length >= count;
+      weigh(mark, 1);
+      weigh(marks[index - of], -1);
+      if (index < of - 1 || inWindow.missing > 0) return false;
+      return (mark === 1 && inWindow.above >= count) || (mark === -1 && inWindow.below >= count);
     }),
   );
 }
@@ -132,5 +139,9 @@ function outsideSignals(
 }
 
 function positions(flags: readonly boolean[]): readonly number[] {
-  return flags.flatMap((flag, index) => (flag ? index + 1 : []));
+  const found: number[] = [];
+  flags.forEach((flag, index) => {
+    if (flag) found.push(index + 1);
+  });
+  return found;
 }

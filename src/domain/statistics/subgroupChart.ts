@@ -1,4 +1,4 @@
-import { max, mean, min, sampleStandardDeviation, sum } from 'simple-statistics';
+import { max, mean, min, sum } from 'simple-statistics';
 import type { ControlChartConstants } from './controlChartConstants.ts';
 import { controlChartConstants } from './controlChartConstants.ts';
 import type { ControlPanel, PanelLevel, PointValues } from './controlPanel.ts';
@@ -36,7 +36,8 @@ export function subgroupChart(
   subgroups: readonly PointValues[],
   { spread, counted = null }: SubgroupOptions,
 ): SubgroupChart {
-  const groups = subgroups.map((values) => summarise(values, spread));
+  const constantsOf = rememberedConstants();
+  const groups = subgroups.map((values) => summarise(values, spread, constantsOf));
   const used = groups.filter((group, index) => group.size > 0 && counts(counted, index));
   const centre = used.length === 0 ? null : grandMean(used);
   const within = spread === 'range' ? fromRanges(used) : fromDeviations(used);
@@ -54,7 +55,7 @@ export function subgroupChart(
       UNBOUNDED,
     ),
     spread: controlPanel(
-      groups.map((group) => group.spread),
+      groups.map(({ judged }) => judged?.spread ?? null),
       groups.map((group) => spreadLevel(group, sigmaAt(group, within), spread)),
       NOT_NEGATIVE,
     ),
@@ -64,20 +65,46 @@ export function subgroupChart(
 interface Group {
   readonly size: number;
   readonly mean: number | null;
-  readonly spread: number | null;
-  readonly constants: ControlChartConstants | null;
+  /** Spread with the factors for its size; `null` below two values, which have no spread. */
+  readonly judged: Judged | null;
 }
 
-function summarise(values: PointValues, spread: SubgroupOptions['spread']): Group {
+interface Judged {
+  readonly spread: number;
+  readonly constants: ControlChartConstants;
+}
+
+function summarise(
+  values: PointValues,
+  spread: SubgroupOptions['spread'],
+  constantsOf: typeof controlChartConstants,
+): Group {
   const known = values.filter((value) => value !== null);
   const size = known.length;
-  const spreadOf = spread === 'range' ? rangeOf : sampleStandardDeviation;
-  return {
-    size,
-    mean: size === 0 ? null : mean(known),
-    spread: size < 2 ? null : spreadOf(known),
-    constants: controlChartConstants(size),
+  if (size === 0) return { size, mean: null, judged: null };
+  const middle = mean(known);
+  const spreadOf = spread === 'range' ? rangeOf : deviationFrom;
+  const constants = constantsOf(size);
+  const judged = constants === null ? null : { spread: spreadOf(known, middle), constants };
+  return { size, mean: middle, judged };
+}
+
+/** Subgroups are mostly of one size, whose constants need to be worked out only once. */
+function rememberedConstants(): typeof controlChartConstants {
+  const known = new Map<number, ControlChartConstants | null>();
+  return (size) => {
+    const found = known.get(size);
+    if (found !== undefined) return found;
+    const constants = controlChartConstants(size);
+    known.set(size, constants);
+    return constants;
   };
+}
+
+/** Divisor n − 1. */
+function deviationFrom(values: number[], middle: number): number {
+  const squares = sum(values.map((value) => (value - middle) ** 2));
+  return Math.sqrt(squares / (values.length - 1));
 }
 
 function rangeOf(values: number[]): number {
@@ -104,9 +131,11 @@ interface Within {
 }
 
 function fromRanges(used: readonly Group[]): Within | null {
-  const ranged = used.flatMap(({ spread, constants }) =>
-    spread === null || constants?.d2 == null ? [] : { spread, d2: constants.d2 },
-  );
+  const ranged: { readonly spread: number; readonly d2: number }[] = [];
+  for (const { judged } of used) {
+    const d2 = judged?.constants.d2 ?? null;
+    if (judged !== null && d2 !== null) ranged.push({ spread: judged.spread, d2 });
+  }
   if (ranged.length === 0) return null;
   const sigma = mean(ranged.map(({ spread, d2 }) => spread / d2));
   return {
@@ -117,9 +146,12 @@ function fromRanges(used: readonly Group[]): Within | null {
 }
 
 function fromDeviations(used: readonly Group[]): Within | null {
-  const spreads = used.flatMap(({ spread, size, constants }) =>
-    spread === null || constants === null ? [] : { spread, size, c4: constants.c4 },
-  );
+  const spreads: { readonly spread: number; readonly size: number; readonly c4: number }[] = [];
+  for (const { judged, size } of used) {
+    if (judged !== null) {
+      spreads.push({ spread: judged.spread, size, c4: judged.constants.c4 });
+    }
+  }
   const [first] = spreads;
   if (first === undefined) return null;
   if (isEqual(used)) {
@@ -132,23 +164,20 @@ function fromDeviations(used: readonly Group[]): Within | null {
   return { mean: pooled, sigma: null, sigmaOf: ({ c4 }) => pooled / c4 };
 }
 
-function sigmaAt({ constants }: Group, within: Within | null): number | null {
-  return constants === null || within === null ? null : within.sigmaOf(constants);
+function sigmaAt({ judged }: Group, within: Within | null): number | null {
+  return judged === null || within === null ? null : within.sigmaOf(judged.constants);
 }
 
 function spreadLevel(
-  { constants }: Group,
+  { judged }: Group,
   sigma: number | null,
   spread: SubgroupOptions['spread'],
 ): PanelLevel {
-  if (sigma === null || constants === null) return { centre: null, sigma: null };
-  const { d2, d3, c4 } = constants;
+  if (sigma === null || judged === null) return { centre: null, sigma: null };
+  const { d2, d3, c4 } = judged.constants;
   if (spread === 'deviation') {
     return { centre: c4 * sigma, sigma: Math.sqrt(1 - c4 * c4) * sigma };
   }
-  return { centre: times(d2, sigma), sigma: times(d3, sigma) };
-}
-
-function times(factor: number | null, sigma: number): number | null {
-  return factor === null ? null : factor * sigma;
+  // Where there is a sigma from ranges, there are d2 and d3 to have made it.
+  return { centre: Number(d2) * sigma, sigma: Number(d3) * sigma };
 }

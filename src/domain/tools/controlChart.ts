@@ -80,20 +80,34 @@ export function analyseControlChart(input: ControlChartInput): ControlChartResul
     stages: stages.map(({ stage }) => stage),
     signals: stages.flatMap(({ signals }) => signals),
     changes: input.changes.filter(({ at }) => isPlaced(at)),
-    struck: input.points.flatMap(({ struck }, index) =>
-      struck.trim() === '' ? [] : [{ point: index + 1, reason: struck.trim() }],
-    ),
-    problems: points.flatMap((_, index) => {
-      const given = input.points[index];
-      const reason = given === undefined ? null : pointProblem(input.chart, given);
-      return reason === null ? [] : [{ point: index + 1, reason }];
-    }),
+    struck: struckPoints(input),
+    problems: pointProblems(input, points.length),
     misplaced: [
       ...input.stages.map(({ name, from }) => ({ label: name, at: from })),
       ...input.changes,
     ].filter(({ at }) => !isPlaced(at)),
     target: targetOf(input),
   };
+}
+
+function struckPoints({ points }: ControlChartInput): ControlChartResult['struck'] {
+  const found: { readonly point: number; readonly reason: string }[] = [];
+  points.forEach(({ struck }, index) => {
+    if (struck.trim() !== '') found.push({ point: index + 1, reason: struck.trim() });
+  });
+  return found;
+}
+
+function pointProblems(
+  { chart, points }: ControlChartInput,
+  length: number,
+): ControlChartResult['problems'] {
+  const found: { readonly point: number; readonly reason: PointProblem }[] = [];
+  points.slice(0, length).forEach((point, index) => {
+    const reason = pointProblem(chart, point);
+    if (reason !== null) found.push({ point: index + 1, reason });
+  });
+  return found;
 }
 
 function targetOf({ chart, target }: ControlChartInput): number | null {
@@ -109,9 +123,9 @@ interface JudgedSpan {
 
 function judge(input: ControlChartInput, span: StageSpan, all: readonly ReadPoint[]): JudgedSpan {
   const points = all.slice(span.from - 1, span.to);
-  const panels = stagePanels(input.chart, points);
-  const before = span.from - 1;
   const isStruck = points.map((point) => point.isStruck);
+  const panels = withoutStruckRanges(input.chart, stagePanels(input.chart, points), isStruck);
+  const before = span.from - 1;
   const main: JudgedStage = {
     panel: 'main',
     before,
@@ -126,7 +140,7 @@ function judge(input: ControlChartInput, span: StageSpan, all: readonly ReadPoin
       : stageSignals(input, {
           panel: 'spread',
           before,
-          judged: { ...panels.spread, values: spreadValues(input.chart, panels.spread, isStruck) },
+          judged: { ...panels.spread, values: without(panels.spread.values, isStruck) },
         })),
   ];
   return {
@@ -150,7 +164,9 @@ function summarise(
   const known = found.values.filter((value) => value !== null);
   const upper = extentOf(panels.main.upper);
   const isFew =
-    chart === 'run' ? (runs?.useful ?? 0) < ENOUGH_USEFUL_POINTS : known.length < ENOUGH_POINTS;
+    chart === 'run' && runs !== null
+      ? runs.useful < ENOUGH_USEFUL_POINTS
+      : known.length < ENOUGH_POINTS;
   const cautions: readonly (readonly [StageCaution, boolean])[] = [
     ['no-data', known.length === 0],
     ['sizes-differ', chart === 'np' && hasSeveralSizes(found.points)],
@@ -172,17 +188,16 @@ function summarise(
   };
 }
 
-/** A range that a struck point took part in is not judged either. */
-function spreadValues(
+/** A moving range that a struck point took part in is out of the reckoning with it. */
+function withoutStruckRanges(
   chart: ControlChartKind,
-  { values }: ControlPanel,
+  panels: StagePanels,
   isStruck: readonly boolean[],
-): PointValues {
-  if (chart !== 'i-mr') return without(values, isStruck);
-  return without(
-    values,
-    isStruck.map((own, index) => own || isStruck[index - 1] === true),
-  );
+): StagePanels {
+  if (chart !== 'i-mr' || panels.spread === null) return panels;
+  const takesPart = isStruck.map((own, index) => own || isStruck[index - 1] === true);
+  const values = without(panels.spread.values, takesPart);
+  return { ...panels, spread: { ...panels.spread, values } };
 }
 
 function without(values: PointValues, isStruck: readonly boolean[]): PointValues {
@@ -198,6 +213,8 @@ function extentOf(values: PointValues): Extent | null {
 }
 
 function joined(panels: readonly ControlPanel[]): ControlPanel {
+  const [only, ...others] = panels;
+  if (only !== undefined && others.length === 0) return only;
   return {
     values: panels.flatMap(({ values }) => values),
     centre: panels.flatMap(({ centre }) => centre),

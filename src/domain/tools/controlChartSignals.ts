@@ -79,8 +79,8 @@ export function stageSignals(
   return input.rules.flatMap(({ rule: id, length }) => {
     const rule = suitable.includes(id) ? ruleOf(input.ruleSet, id, length) : null;
     if (rule === null) return [];
-    const name = ruleSets[input.ruleSet].find((numbered) => numbered.id === id)?.name ?? '';
-    return patterns(rule, stage).map((pattern) => ({ ...pattern, rule: id, name }));
+    const { name } = rule;
+    return patterns(rule.rule, stage).map((pattern) => ({ ...pattern, rule: id, name }));
   });
 }
 
@@ -109,6 +109,7 @@ export function runSignals(
     to: before + to,
     points: range(from, to)
       .filter((point) => beside(judged, point) !== null)
+      .slice(longestRunMax)
       .map((point) => before + point),
     way: beside(judged, to),
   }));
@@ -131,18 +132,14 @@ function patterns(
   { panel, judged, before }: JudgedStage,
 ): readonly Omit<ControlSignal, 'rule' | 'name'>[] {
   const length = lengthOf(rule);
-  return together(ruleSignals(rule, judged), length).map((points) => {
-    const [first = 0] = points;
-    const last = points.at(-1) ?? 0;
-    return {
-      panel,
-      length,
-      from: before + first - length + 1,
-      to: before + last,
-      points: points.map((point) => before + point),
-      way: wayOf(rule, judged, last),
-    };
-  });
+  return together(ruleSignals(rule, judged), length).map(({ first, last }) => ({
+    panel,
+    length,
+    from: before + first - length + 1,
+    to: before + last,
+    points: range(before + first, before + last),
+    way: wayOf(rule, judged, last),
+  }));
 }
 
 function lengthOf(rule: RunRule): number {
@@ -151,14 +148,19 @@ function lengthOf(rule: RunRule): number {
 }
 
 /** Completing points one after another belong to one pattern; a point beyond a limit stands for itself. */
-function together(points: readonly number[], length: number): readonly (readonly number[])[] {
-  const groups: number[][] = [];
+function together(points: readonly number[], length: number): readonly Stretch[] {
+  const stretches: { first: number; last: number }[] = [];
   for (const point of points) {
-    const group = groups.at(-1);
-    if (length > 1 && group?.at(-1) === point - 1) group.push(point);
-    else groups.push([point]);
+    const current = stretches.at(-1);
+    if (length > 1 && current?.last === point - 1) current.last = point;
+    else stretches.push({ first: point, last: point });
   }
-  return groups;
+  return stretches;
+}
+
+interface Stretch {
+  readonly first: number;
+  readonly last: number;
 }
 
 function wayOf(rule: RunRule, judged: JudgedPanel, point: number): ControlSignal['way'] {

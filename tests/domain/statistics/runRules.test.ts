@@ -84,9 +84,9 @@ describe('rules at the edge', () => {
   });
 
   it('have the length of their set, or the one the user chose', () => {
-    expect(ruleOf('nelson', 'same-side')).toEqual({ kind: 'same-side', length: 9 });
-    expect(ruleOf('nelson', 'same-side', 7)).toEqual({ kind: 'same-side', length: 7 });
-    expect(ruleOf('nelson', 'beyond', 7)).toEqual({ kind: 'beyond', sigmas: 3 });
+    expect(ruleOf('nelson', 'same-side')?.rule).toEqual({ kind: 'same-side', length: 9 });
+    expect(ruleOf('nelson', 'same-side', 7)?.rule).toEqual({ kind: 'same-side', length: 7 });
+    expect(ruleOf('nelson', 'beyond', 7)?.rule).toEqual({ kind: 'beyond', sigmas: 3 });
     expect(ruleOf('western-electric', 'trend')).toBeNull();
   });
 });
