@@ -2,6 +2,7 @@ import type { ParetoResult, ParetoRow } from '#domain/tools/pareto.ts';
 import { formatList } from '#language/formatList.ts';
 import { formatNumber } from '#language/formatNumber.ts';
 import { formatPercent } from '#language/formatPercent.ts';
+import { formatQuantity } from '#language/formatQuantity.ts';
 import { exactAxis, percentAxis } from './axis.ts';
 import { categoryLabel, sentences } from './chartText.ts';
 import type { Chart } from './figure.ts';
@@ -11,6 +12,8 @@ export interface ParetoDrawing {
   /** Title of the left axis: what was counted. */
   readonly measured: string;
   readonly categoryTitle: string;
+  /** Unit of weights, "rupiah" or "menit"; empty for counts. */
+  readonly unit?: string;
   /** Shared with the diagram that this one is compared with. */
   readonly scale?: ParetoScale;
 }
@@ -40,7 +43,7 @@ export function drawPareto(result: ParetoResult, drawing: ParetoDrawing): Chart 
     alt: altText(result, drawing),
     categories: rows.map((row) => categoryLabel(row.category)),
     categoryTitle: drawing.categoryTitle,
-    left: exactAxis(drawing.measured, drawing.scale?.max ?? result.total),
+    left: exactAxis(axisTitle(drawing), drawing.scale?.max ?? result.total),
     right: percentAxis('Kumulatif'),
     series: [
       {
@@ -50,7 +53,9 @@ export function drawPareto(result: ParetoResult, drawing: ParetoDrawing): Chart 
         role: 'data',
         values: rows.map((row) => row.count),
         emphasis: rows.map((row) => (row.vital ? 'vital' : row.other ? 'muted' : 'plain')),
-        labels: rows.map((row) => (isLabelled || row.vital ? formatNumber(row.count) : null)),
+        labels: rows.map((row) =>
+          isLabelled || row.vital ? weightLabel(row.count, drawing) : null,
+        ),
       },
       {
         name: 'Kumulatif',
@@ -96,7 +101,7 @@ function inOrder(rows: readonly ParetoRow[], order: readonly string[]): readonly
 /** A category that occurs in the other diagram only. */
 function absent(category: string): ParetoRow {
   const nothing = { count: 0, percent: 0, cumulative: 0, cumulativePercent: 0 };
-  return { category, ...nothing, vital: false, other: false };
+  return { category, ...nothing, vital: false, other: false, class: 'C' };
 }
 
 function cumulativeShares(rows: readonly ParetoRow[], total: number): number[] {
@@ -107,12 +112,23 @@ function cumulativeShares(rows: readonly ParetoRow[], total: number): number[] {
   });
 }
 
-function altText(result: ParetoResult, { title, measured }: ParetoDrawing): string {
+function axisTitle({ measured, unit = '' }: ParetoDrawing): string {
+  return unit === '' ? measured : `${measured} (${unit})`.trim();
+}
+
+/** Money is written as money; other units stand on the axis alone. */
+function weightLabel(count: number, { unit = '' }: ParetoDrawing): string {
+  const written = formatQuantity(count, unit);
+  return written.startsWith('Rp') ? written : formatNumber(count);
+}
+
+function altText(result: ParetoResult, drawing: ParetoDrawing): string {
+  const { title, measured } = drawing;
   const subject = title.trim() || 'Diagram Pareto';
   const [largest] = result.rows;
   if (largest === undefined) return sentences(subject, 'Belum ada data');
   const thing = measured.trim().toLowerCase();
-  const size = `${formatNumber(result.rows.length)} kategori, jumlah ${formatNumber(result.total)}`;
+  const size = `${formatNumber(result.rows.length)} kategori, jumlah ${formatQuantity(result.total, drawing.unit ?? '')}`;
   if (result.total === 0) return sentences(subject, `${size}; semua masih nol`);
   const vital = result.rows.filter((row) => row.vital);
   const share = vital.at(-1)?.cumulativePercent;

@@ -1,3 +1,4 @@
+import { pareto } from '#domain/tools/pareto.ts';
 import type { TeachingCase } from '#domain/risalah/teachingCase.ts';
 import { teachingEvidence } from './teachingEvidence.ts';
 
@@ -43,9 +44,10 @@ export const paretoCases: readonly TeachingCase<'pareto'>[] = [
         collector: 'Petugas pengaduan',
         n: 154,
       }),
-      input: { items: itemsOf(complaints), other: 'Lain-lain', threshold: 80 },
+      input: { ...pareto.empty, items: itemsOf(complaints) },
       from: '',
       before: '',
+      parent: { use: '', category: '' },
     },
   },
   {
@@ -63,9 +65,10 @@ export const paretoCases: readonly TeachingCase<'pareto'>[] = [
         source: 'Metode CARL puskesmas (id.scribd.com/document/434604996)',
         n: 454,
       }),
-      input: { items: itemsOf(healthProblems), other: 'Lain-lain', threshold: 80 },
+      input: { ...pareto.empty, items: itemsOf(healthProblems) },
       from: '',
       before: '',
+      parent: { use: '', category: '' },
     },
   },
 ];

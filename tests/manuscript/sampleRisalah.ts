@@ -1,3 +1,4 @@
+import { pareto } from '#domain/tools/pareto.ts';
 import { defaults } from '#templates/defaults.ts';
 import { emptyRisalah } from '#domain/risalah/emptyRisalah.ts';
 import type { PhotoUse } from '#domain/risalah/photoUse.ts';
@@ -463,9 +464,10 @@ const paretoUse: ToolUse = {
   tool: 'pareto',
   title: 'Keluhan di loket pendaftaran',
   evidence: { ...checkSheetUse.evidence, question: 'Keluhan apa yang paling sering terjadi?' },
-  input: { items: [], other: 'Lain-lain', threshold: 80 },
+  input: pareto.empty,
   from: 'use-1',
   before: '',
+  parent: { use: '', category: '' },
 };
 
 const paretoAfterUse: ToolUse = {
@@ -473,17 +475,17 @@ const paretoAfterUse: ToolUse = {
   id: 'use-3',
   title: 'Keluhan setelah perbaikan',
   input: {
+    ...pareto.empty,
     items: [
       { category: 'Berkas tidak lengkap', count: 12 },
       { category: 'Antrean lama', count: 9 },
       { category: 'Petugas tidak di tempat', count: 14 },
       { category: 'Lain-lain', count: 8 },
     ],
-    other: 'Lain-lain',
-    threshold: 80,
   },
   from: '',
   before: 'use-2',
+  parent: { use: '', category: '' },
 };
 
 const seriesUse: ToolUse = {

@@ -137,5 +137,7 @@ function mendUse(use: ToolUse, ids: KnownIds): ToolUse {
   if (use.tool === 'control-chart') return { ...use, from: kept(use.from, ids.checkSheets) };
   if (use.tool !== 'pareto') return use;
   const before = use.before === use.id ? '' : kept(use.before, ids.paretos);
-  return { ...use, from: kept(use.from, ids.checkSheets), before };
+  const known = use.parent.use !== use.id && ids.paretos.has(use.parent.use);
+  const parent = known ? use.parent : { use: '', category: '' };
+  return { ...use, from: kept(use.from, ids.checkSheets), before, parent };
 }

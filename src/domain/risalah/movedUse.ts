@@ -16,7 +16,14 @@ export function movedUse(
 ): ToolUse {
   switch (use.tool) {
     case 'pareto':
-      return { ...use, id, input: resolvePareto(risalah, use), from: '', before: '' };
+      return {
+        ...use,
+        id,
+        input: resolvePareto(risalah, use),
+        from: '',
+        before: '',
+        parent: { use: '', category: '' },
+      };
     case 'stratification':
       return { ...use, id, input: resolveStratification(risalah, use, names), from: '' };
     case 'control-chart':

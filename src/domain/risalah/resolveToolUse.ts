@@ -48,6 +48,18 @@ export function resolveBefore(risalah: Risalah, use: ParetoUse): ParetoInput | n
   return before?.tool === 'pareto' ? resolvePareto(risalah, before) : null;
 }
 
+/** The Pareto of which this one takes a bar apart, with that bar's name; `null` where it names none. */
+export function resolveParent(
+  risalah: Risalah,
+  use: ParetoUse,
+): { readonly use: ParetoUse; readonly input: ParetoInput; readonly category: string } | null {
+  const { use: id, category } = use.parent;
+  if (id === '' || id === use.id || category.trim() === '') return null;
+  const parent = toolUses(risalah).find(({ use: other }) => other.id === id)?.use;
+  if (parent?.tool !== 'pareto') return null;
+  return { use: parent, input: resolvePareto(risalah, parent), category: category.trim() };
+}
+
 /** The check sheet of that id; `null` where there is none. */
 export function checkSheetById(risalah: Risalah, id: string): CheckSheetUse | null {
   if (id === '') return null;

@@ -27,6 +27,8 @@ export const toolUseSchema = z.discriminatedUnion('tool', [
     from: z.string(),
     /** Id of the Pareto that this one is compared with, drawn on the same scale and order; empty for none. */
     before: z.string(),
+    /** The bar of another Pareto that this one takes apart; both empty for a Pareto of its own. */
+    parent: z.strictObject({ use: z.string(), category: z.string() }),
   }),
   z.strictObject({ ...use, tool: z.literal('series'), input: seriesInputSchema }),
   z.strictObject({

@@ -1,14 +1,23 @@
 import { z } from 'zod';
 import { amountSchema, numberOf } from './atoms.ts';
+import { groupRare, isCatchAll, type ParetoItem } from './groupRare.ts';
 import { defineTool } from './tool.ts';
 
 /** Categories with counts or weights, before they are ordered. */
 export const paretoInputSchema = z.strictObject({
   items: z.array(z.strictObject({ category: z.string(), count: amountSchema })),
+  /** What is added up: how often something happened, or what it cost in the unit of the evidence. */
+  weight: z.enum(['count', 'amount']),
   /** Name of the catch-all class, which always stands last and is never vital. Compared without case. */
   other: z.string(),
+  /** Categories with a smaller share of the total, in percent, join the catch-all; 0 keeps them all. */
+  groupBelow: z.number().min(0).max(50),
   /** Cumulative share, in percent, that the vital few may not exceed. */
   threshold: z.number().min(1).max(100),
+  /** Whether the bar that crosses the threshold is one of the vital few. */
+  crossing: z.enum(['exclude', 'include']),
+  /** Whether the report shows the classes A, B and C. */
+  classes: z.enum(['hidden', 'shown']),
 });
 export type ParetoInput = z.infer<typeof paretoInputSchema>;
 
@@ -22,12 +31,16 @@ export interface ParetoRow {
   readonly vital: boolean;
   /** The catch-all class. */
   readonly other: boolean;
+  /** A up to 80 % of the total, B up to 95 %, C all else and the catch-all. */
+  readonly class: 'A' | 'B' | 'C';
 }
 
 export interface ParetoResult {
   readonly total: number;
   readonly rows: readonly ParetoRow[];
   readonly threshold: number;
+  /** Names of the categories that joined the catch-all because they are rare. */
+  readonly grouped: readonly string[];
   /** Positions (from 1) in the input that could not be used, with the reason. Nothing is dropped silently. */
   readonly problems: readonly {
     readonly row: number;
@@ -35,15 +48,56 @@ export interface ParetoResult {
   }[];
 }
 
+const CLASS_A = 80;
+const CLASS_B = 95;
+
 /**
  * Orders categories from most to least frequent, the catch-all last, ties in the order of input.
  *
  * Counts are cumulated first and shared out once, so that the last cumulative share is exactly 100. The vital few are
- * the leading rows whose cumulative share does not exceed the threshold: at least one, the catch-all never.
+ * the leading rows whose cumulative share does not exceed the threshold: at least one, the catch-all never. With
+ * `crossing: 'include'` the row that carries the share over the threshold is one of them.
  */
 export function analysePareto(input: ParetoInput): ParetoResult {
+  const { usable, problems } = readItems(input);
+  const { items, grouped } = groupRare(usable, input);
+  const ordered = [...items].sort((a, b) => Number(a.other) - Number(b.other) || b.count - a.count);
+  const total = ordered.reduce((sum, item) => sum + item.count, 0);
+  // Multiplied across, since 55 of 100 divided first is a hair more than 55 %.
+  const reaches = (sum: number, percent: number): boolean => sum * 100 <= percent * total;
+  let cumulative = 0;
+  let leading = true;
+  const rows = ordered.map((item, index): ParetoRow => {
+    const before = cumulative;
+    cumulative += item.count;
+    const isWithin =
+      input.crossing === 'include'
+        ? before * 100 < input.threshold * total
+        : reaches(cumulative, input.threshold);
+    leading = leading && !item.other && item.count > 0 && (index === 0 || isWithin);
+    const isA = index === 0 || reaches(cumulative, CLASS_A);
+    return {
+      category: item.category,
+      count: item.count,
+      percent: total === 0 ? 0 : (item.count / total) * 100,
+      cumulative,
+      cumulativePercent: total === 0 ? 0 : (cumulative / total) * 100,
+      vital: leading,
+      other: item.other,
+      class:
+        item.other || item.count === 0 ? 'C' : isA ? 'A' : reaches(cumulative, CLASS_B) ? 'B' : 'C',
+    };
+  });
+  return { total, rows, threshold: input.threshold, grouped, problems };
+}
+
+/** The rows that can be counted, and what is wrong with the others. */
+function readItems(input: ParetoInput): {
+  readonly usable: readonly ParetoItem[];
+  readonly problems: ParetoResult['problems'];
+} {
   const problems: ParetoResult['problems'][number][] = [];
-  const usable: { category: string; count: number; other: boolean }[] = [];
+  const usable: ParetoItem[] = [];
   input.items.forEach((item, index) => {
     const row = index + 1;
     const category = item.category.trim();
@@ -57,45 +111,22 @@ export function analysePareto(input: ParetoInput): ParetoResult {
       problems.push({ row, reason: 'negative' });
       return;
     }
-    if (category === '') {
-      problems.push({ row, reason: 'unnamed' });
-    }
-    usable.push({ category, count, other: isOther(category, input.other) });
+    if (category === '') problems.push({ row, reason: 'unnamed' });
+    usable.push({ category, count, other: isCatchAll(category, input.other) });
   });
-  const ordered = [...usable].sort(
-    (a, b) => Number(a.other) - Number(b.other) || b.count - a.count,
-  );
-  const total = ordered.reduce((sum, item) => sum + item.count, 0);
-  let cumulative = 0;
-  let leading = true;
-  const rows = ordered.map((item, index): ParetoRow => {
-    cumulative += item.count;
-    const cumulativePercent = total === 0 ? 0 : (cumulative / total) * 100;
-    leading =
-      leading &&
-      !item.other &&
-      item.count > 0 &&
-      // Multiplied across, since 55 of 100 divided first is a hair more than 55 %.
-      (index === 0 || cumulative * 100 <= input.threshold * total);
-    return {
-      category: item.category,
-      count: item.count,
-      percent: total === 0 ? 0 : (item.count / total) * 100,
-      cumulative,
-      cumulativePercent,
-      vital: leading,
-      other: item.other,
-    };
-  });
-  return { total, rows, threshold: input.threshold, problems };
-}
-
-function isOther(category: string, other: string): boolean {
-  return other.trim() !== '' && category.toLowerCase() === other.trim().toLowerCase();
+  return { usable, problems };
 }
 
 export const pareto = defineTool({
   input: paretoInputSchema,
-  empty: { items: [], other: 'Lain-lain', threshold: 80 },
+  empty: {
+    items: [],
+    weight: 'count',
+    other: 'Lain-lain',
+    groupBelow: 0,
+    threshold: 80,
+    crossing: 'exclude',
+    classes: 'hidden',
+  },
   analyse: analysePareto,
 });

@@ -33,6 +33,7 @@ export function foldPareto(result: ParetoResult): FoldedPareto {
           cumulativePercent: total === 0 ? 0 : 100,
           vital: false,
           other: true,
+          class: 'C',
         },
       ],
     },

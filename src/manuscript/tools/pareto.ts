@@ -13,7 +13,8 @@ import { joined } from '#manuscript/text/joined.ts';
 import { countedThing, evidenceNote } from './evidenceNote.ts';
 import { foldPareto } from './foldPareto.ts';
 import { isDrawable } from './isDrawable.ts';
-import { paretoChange, paretoReading } from './paretoReading.ts';
+import { paretoParent, type ParetoParent } from './paretoParent.ts';
+import { classText, groupingText, paretoChange, paretoReading } from './paretoReading.ts';
 import { paretoTable } from './paretoTable.ts';
 import { toolCaption } from './toolCaption.ts';
 import type { UseOf, View } from './toolView.ts';
@@ -21,7 +22,8 @@ import { nothing } from './toolView.ts';
 
 /** A Pareto diagram with its table; compared with an earlier one, both are drawn on one scale and in one order. */
 export function paretoView({ risalah, use, place }: UseOf<'pareto'>): View {
-  const { result, told: folded } = foldPareto(analysePareto(resolvePareto(risalah, use)));
+  const input = resolvePareto(risalah, use);
+  const { result, told: folded } = foldPareto(analysePareto(input));
   if (result.rows.length === 0) return nothing;
   const before = earlier(risalah, use);
   const scale = before === null ? null : paretoScale(before.result, result);
@@ -29,15 +31,20 @@ export function paretoView({ risalah, use, place }: UseOf<'pareto'>): View {
   const { evidence } = use;
   const note = evidenceNote(evidence);
   const measured = evidence.measured.trim() || capitalise(countedThing(evidence));
-  const own = toolCaption('pareto', use.title);
+  const unit = input.weight === 'amount' ? evidence.unit.trim() : '';
+  const parent = paretoParent(risalah, use, result);
+  const own = withParent(toolCaption('pareto', use.title), parent);
   const caption = before === null ? own : dated(own, 'sesudah');
-  const figure = draw(result, { title: caption, measured, scale });
+  const figure = draw(result, { title: caption, measured, unit, scale });
   const first =
-    before === null ? null : draw(before.result, { title: before.caption, measured, scale });
+    before === null ? null : draw(before.result, { title: before.caption, measured, unit, scale });
   const told = joined(
     [
-      paretoReading(result, evidence),
+      parent.told,
+      paretoReading(result, evidence, unit),
       before === null ? '' : paretoChange(before.result, result, evidence),
+      groupingText(result.grouped, input.groupBelow, input.other),
+      input.classes === 'shown' ? classText(result) : '',
       folded,
     ],
     ' ',
@@ -51,6 +58,9 @@ export function paretoView({ risalah, use, place }: UseOf<'pareto'>): View {
         anchor: tableAnchor(section, name),
         caption: use.title.trim() || 'Frekuensi menurut jenis',
         note,
+        weight: input.weight,
+        classes: input.classes,
+        unit,
       }),
       ...(first === null || before === null
         ? []
@@ -81,6 +91,11 @@ function earlier(
   return result.rows.length === 0 ? null : { result, caption };
 }
 
+/** A second level names the bar that it takes apart, unless the title does. */
+function withParent(caption: string, { suffix }: ParetoParent): string {
+  return /rinci/i.test(caption) ? caption : caption + suffix;
+}
+
 /** Says in a caption which of a pair it is, unless the title does. */
 function dated(caption: string, when: 'sebelum' | 'sesudah'): string {
   return /sebelum|sesudah|setelah/i.test(caption) ? caption : `${caption} (${when})`;
@@ -89,14 +104,16 @@ function dated(caption: string, when: 'sebelum' | 'sesudah'): string {
 interface Drawing {
   readonly title: string;
   readonly measured: string;
+  readonly unit: string;
   readonly scale: ParetoScale | null;
 }
 
-function draw(result: ParetoResult, { title, measured, scale }: Drawing): Chart | null {
+function draw(result: ParetoResult, { title, measured, unit, scale }: Drawing): Chart | null {
   if (!isDrawable([result.total, scale?.max ?? 0])) return null;
   return drawPareto(result, {
     title,
     measured,
+    unit,
     categoryTitle: 'Jenis',
     ...(scale === null ? {} : { scale }),
   });

@@ -3,6 +3,7 @@ import type { ParetoResult } from '#domain/tools/pareto.ts';
 import { formatList } from '#language/formatList.ts';
 import { formatNumber } from '#language/formatNumber.ts';
 import { formatPercent } from '#language/formatPercent.ts';
+import { formatQuantity } from '#language/formatQuantity.ts';
 import { capitalise, spellNumber } from '#language/spellNumber.ts';
 import { withinSentence } from '#manuscript/text/withinSentence.ts';
 import { countedThing } from './evidenceNote.ts';
@@ -10,8 +11,12 @@ import { countedThing } from './evidenceNote.ts';
 /** A sentence with more names than these is no longer read. */
 const MOST_NAMED = 8;
 
-/** "Dua jenis pertama, A dan B, menyumbang 68,2% dari 154 keluhan." */
-export function paretoReading({ rows, total }: ParetoResult, evidence: Evidence): string {
+/** "Dua jenis pertama, A dan B, menyumbang 68,2% dari 154 keluhan." The unit is that of weights; empty for counts. */
+export function paretoReading(
+  { rows, total }: ParetoResult,
+  evidence: Evidence,
+  unit: string,
+): string {
   const vital = rows.filter((row) => row.vital);
   const share = vital.at(-1)?.cumulativePercent;
   if (share === undefined || total === 0) return '';
@@ -23,7 +28,13 @@ export function paretoReading({ rows, total }: ParetoResult, evidence: Evidence)
       : vital.length <= MOST_NAMED
         ? `${several}, ${names},`
         : several;
-  return `${first} menyumbang ${formatPercent(share)} dari ${formatNumber(total)} ${countedThing(evidence)}.`;
+  return `${first} menyumbang ${formatPercent(share)} dari ${sumOf(total, evidence, unit)}.`;
+}
+
+/** "154 keluhan"; for weights "Rp12.500.000 kerugian". */
+function sumOf(total: number, evidence: Evidence, unit: string): string {
+  const thing = unit === '' ? countedThing(evidence) : withinSentence(evidence.measured);
+  return `${formatQuantity(total, unit)} ${thing}`.trim();
 }
 
 /** "Dibandingkan dengan keadaan sebelumnya, jumlahnya turun dari 154 menjadi 43 keluhan (72,1%)." */
@@ -39,4 +50,21 @@ export function paretoChange(
   if (change === 0) return `Dibandingkan dengan keadaan sebelumnya, jumlahnya tetap ${to}.`;
   const way = change < 0 ? 'turun' : 'naik';
   return `Dibandingkan dengan keadaan sebelumnya, jumlahnya ${way} dari ${from} menjadi ${to} (${formatPercent(Math.abs(change))}).`;
+}
+
+/** "Tiga jenis yang sumbangannya di bawah 5% digabung ke Lain-lain: A, B, dan C." */
+export function groupingText(grouped: readonly string[], percent: number, other: string): string {
+  if (grouped.length === 0) return '';
+  const shown = grouped.slice(0, MOST_NAMED).map((name) => withinSentence(name) || 'tanpa nama');
+  const more = grouped.length - shown.length;
+  const names = formatList(more === 0 ? shown : [...shown, `${formatNumber(more)} jenis lain`]);
+  const count = capitalise(spellNumber(grouped.length));
+  return `${count} jenis yang sumbangannya di bawah ${formatPercent(percent)} digabung ke ${other.trim() || 'Lain-lain'}: ${names}.`;
+}
+
+/** "Kelas A (sampai 80%) terdiri atas 2 jenis, kelas B (sampai 95%) 3 jenis, dan kelas C 4 jenis." */
+export function classText({ rows }: ParetoResult): string {
+  const count = (name: 'A' | 'B' | 'C'): string =>
+    formatNumber(rows.filter((row) => row.class === name).length);
+  return `Kelas A (kumulatif sampai 80%) terdiri atas ${count('A')} jenis, kelas B (sampai 95%) ${count('B')} jenis, dan kelas C ${count('C')} jenis.`;
 }

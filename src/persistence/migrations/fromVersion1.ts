@@ -1,5 +1,6 @@
 /**
- * Check sheets remember when each stroke was tallied.
+ * Check sheets remember when each stroke was tallied; a Pareto can be weighted, grouped, classed and take a bar of
+ * another one apart.
  *
  * Uses of tools stand in the `data` of any section, so every section is looked through.
  */
@@ -18,12 +19,17 @@ function withGrownData(section: unknown): unknown {
 function grown(use: unknown): unknown {
   if (!isRecord(use) || !isRecord(use['input'])) return use;
   const added = additions[String(use['tool'])];
-  return added === undefined ? use : { ...use, input: { ...added, ...use['input'] } };
+  if (added === undefined) return use;
+  return { ...added.use, ...use, input: { ...added.input, ...use['input'] } };
 }
 
-/** What the inputs of a tool gained, as it stands before its first answer. */
-const additions: Readonly<Record<string, object>> = {
-  'check-sheet': { taps: [] },
+/** What a use of a tool and its input gained, as they stand before their first answer. */
+const additions: Readonly<Record<string, { readonly use: object; readonly input: object }>> = {
+  'check-sheet': { use: {}, input: { taps: [] } },
+  pareto: {
+    use: { parent: { use: '', category: '' } },
+    input: { weight: 'count', groupBelow: 0, crossing: 'exclude', classes: 'hidden' },
+  },
 };
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -45,6 +45,7 @@ export function emptyToolUse(tool: ToolUseKind, newId: () => string): ToolUse {
         },
         from: '',
         before: '',
+        parent: { use: '', category: '' },
       };
     case 'series':
       return {

@@ -1,3 +1,4 @@
+import { pareto } from '#domain/tools/pareto.ts';
 import type { Risalah } from '#domain/risalah/risalah.ts';
 import { interruptionsAfter } from './counts.ts';
 
@@ -42,9 +43,10 @@ export const results: Results = {
         id: 'pareto-after',
         title: 'Jenis gangguan pelayanan loket sesudah perbaikan',
         tool: 'pareto',
-        input: { items: [], other: 'Lain-lain', threshold: 80 },
+        input: pareto.empty,
         from: 'sheet-after',
         before: 'pareto-before',
+        parent: { use: '', category: '' },
         evidence: {
           question: 'Apakah dua gangguan terbesar berkurang?',
           measured: 'gangguan',

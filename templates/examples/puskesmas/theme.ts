@@ -1,3 +1,4 @@
+import { pareto } from '#domain/tools/pareto.ts';
 import type { Risalah } from '#domain/risalah/risalah.ts';
 import type { ScheduleRow } from '#domain/risalah/theme.ts';
 import { emptyEvidence } from '#domain/tools/evidence.ts';
@@ -121,9 +122,10 @@ export const theme: Theme = {
         id: 'pareto-before',
         title: 'Jenis gangguan pelayanan loket sebelum perbaikan',
         tool: 'pareto',
-        input: { items: [], other: 'Lain-lain', threshold: 80 },
+        input: pareto.empty,
         from: 'sheet-before',
         before: '',
+        parent: { use: '', category: '' },
         evidence: {
           question: 'Gangguan mana yang harus ditangani lebih dulu?',
           measured: 'gangguan',

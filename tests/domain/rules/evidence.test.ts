@@ -67,5 +67,6 @@ function used(evidence: Evidence): ToolUse {
     input: pareto.empty,
     from: '',
     before: '',
+    parent: { use: '', category: '' },
   };
 }

@@ -86,6 +86,7 @@ describe('odd input', () => {
       total: 0,
       rows: [],
       threshold: 80,
+      grouped: [],
       problems: [],
     });
   });
@@ -122,5 +123,92 @@ describe('odd input', () => {
         expect(rows.at(-1)?.cumulativePercent).toBe(total === 0 ? 0 : 100);
       }),
     );
+  });
+});
+
+describe('the bar that crosses the threshold', () => {
+  it('is vital only where the team says so', () => {
+    const items = counts(50, 25, 15, 10);
+    expect(vitalOf(inputOf(items))).toEqual(['K1', 'K2']);
+    expect(vitalOf(inputOf(items, { crossing: 'include' }))).toEqual(['K1', 'K2', 'K3']);
+  });
+
+  it('is not followed by another where the threshold is met exactly', () => {
+    expect(vitalOf(inputOf(counts(50, 30, 20), { crossing: 'include' }))).toEqual(['K1', 'K2']);
+  });
+
+  it('is never the catch-all', () => {
+    const items = [...counts(50, 20), { category: 'lain-lain', count: 30 }];
+    expect(vitalOf(inputOf(items, { crossing: 'include' }))).toEqual(['K1', 'K2']);
+  });
+});
+
+describe('grouping by a threshold', () => {
+  const rowsOf = (input: ParetoInput) =>
+    analysePareto(input).rows.map(({ category, count }) => [category, count]);
+
+  it('puts rare categories into the catch-all that is there and names them', () => {
+    const items = [...counts(60, 30, 4, 3), { category: 'Lain-lain', count: 3 }];
+    const input = inputOf(items, { groupBelow: 5 });
+    expect(rowsOf(input)).toEqual([
+      ['K1', 60],
+      ['K2', 30],
+      ['Lain-lain', 10],
+    ]);
+    expect(analysePareto(input).grouped).toEqual(['K3', 'K4']);
+  });
+
+  it('makes a catch-all of two or more, named by the team', () => {
+    const input = inputOf(counts(90, 6, 4), { groupBelow: 10, other: 'Sisa' });
+    expect(rowsOf(input)).toEqual([
+      ['K1', 90],
+      ['Sisa', 10],
+    ]);
+  });
+
+  it('leaves a single rare category its name', () => {
+    expect(rowsOf(inputOf(counts(90, 10), { groupBelow: 20 }))).toHaveLength(2);
+  });
+
+  it('groups nothing where everything is rare', () => {
+    expect(analysePareto(inputOf(counts(1, 1, 1, 1), { groupBelow: 30 })).grouped).toEqual([]);
+  });
+
+  it('names the catch-all itself where the team has taken its name away', () => {
+    const { rows } = analysePareto(inputOf(counts(90, 6, 4), { groupBelow: 10, other: ' ' }));
+    expect(rows.at(-1)).toMatchObject({ category: 'Lain-lain', other: true });
+  });
+
+  it('loses no count, whatever is grouped', () => {
+    const amounts = fc.array(fc.nat(1000), { maxLength: 30 });
+    fc.assert(
+      fc.property(amounts, fc.integer({ min: 0, max: 50 }), (values, groupBelow) => {
+        const result = analysePareto(inputOf(counts(...values), { groupBelow }));
+        const sum = values.reduce((all, value) => all + value, 0);
+        expect(result.total).toBe(sum);
+        expect(result.rows.reduce((all, { count }) => all + count, 0)).toBe(sum);
+      }),
+    );
+  });
+});
+
+describe('classes', () => {
+  const classesOf = (...values: readonly number[]): string =>
+    analysePareto(inputOf(counts(...values)))
+      .rows.map((row) => row.class)
+      .join('');
+
+  it('are A up to eighty percent, B up to ninety-five and C beyond', () => {
+    expect(classesOf(50, 30, 15, 5)).toBe('AABC');
+  });
+
+  it('count the first as A even where it takes nearly everything', () => {
+    expect(classesOf(97, 3)).toBe('AC');
+  });
+
+  it('count what never happened and the catch-all as C', () => {
+    expect(classesOf(10, 0)).toBe('AC');
+    const items = [...counts(70), { category: 'Lain-lain', count: 10 }];
+    expect(analysePareto(inputOf(items)).rows.at(-1)?.class).toBe('C');
   });
 });

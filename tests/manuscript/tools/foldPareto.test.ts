@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { analysePareto } from '#domain/tools/pareto.ts';
+import { analysePareto, pareto } from '#domain/tools/pareto.ts';
 import type { ParetoResult } from '#domain/tools/pareto.ts';
 import { foldPareto } from '#manuscript/tools/foldPareto.ts';
 
 function of(kinds: number): ParetoResult {
   return analysePareto({
+    ...pareto.empty,
     items: Array.from({ length: kinds }, (_, index) => ({ category: `J${index}`, count: index })),
-    other: 'Lain-lain',
-    threshold: 80,
   });
 }
 
