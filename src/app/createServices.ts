@@ -9,10 +9,12 @@ import type { LoadedExample } from '#templates/examples/examples.ts';
 import { findingTexts } from '#templates/findings/findings.ts';
 import { guidance } from '#templates/guidance/guidance.ts';
 import { methods } from '#templates/methods/methods.ts';
+import { loadTeachingCases } from '#templates/teaching/teachingCases.ts';
 import { isStorageFull } from './autosave.ts';
 import { keepStorage } from './keepStorage.ts';
 import { newId } from './newId.ts';
 import { createPhotoUrls } from './photoUrls.ts';
+import { TOOLBOX_ID } from './toolboxId.ts';
 
 /**
  * What the interface needs, made of this browser.
@@ -42,6 +44,20 @@ export function createServices(
     return store({ ...risalah, id: newId() });
   }
 
+  async function openStored(id: string): Promise<Read<Session> | null> {
+    const { openSession } = await import('./openSession.ts');
+    return openSession(id, { storage, now: Date.now, onSaved: keepStorage });
+  }
+
+  async function open(id: string): Promise<Read<Session> | null> {
+    const opened = await openStored(id);
+    if (opened?.ok) {
+      lastSession = opened.value;
+      onOpened(lastSession);
+    }
+    return opened;
+  }
+
   return {
     methods,
     guidance,
@@ -55,7 +71,7 @@ export function createServices(
     listRisalah: async () => {
       // The card of a risalah that was left this moment should show its last word.
       await lastSession?.flush();
-      return storage.listCards();
+      return (await storage.listCards()).filter(({ id }) => id !== TOOLBOX_ID);
     },
     createRisalah: async (answers) => {
       const { newRisalah } = await import('./newRisalah.ts');
@@ -79,15 +95,16 @@ export function createServices(
       const { deleteRisalah } = await import('./storeRisalah.ts');
       await deleteRisalah(storage, id);
     },
-    openRisalah: async (id) => {
-      const { openSession } = await import('./openSession.ts');
-      const opened = await openSession(id, { storage, now: Date.now, onSaved: keepStorage });
-      if (opened?.ok) {
-        lastSession = opened.value;
-        onOpened(lastSession);
-      }
-      return opened;
+    openRisalah: open,
+    openToolbox: async () => {
+      const { openToolbox } = await import('./toolbox.ts');
+      return openToolbox(storage, open, now());
     },
+    placeInRisalah: async (placement) => {
+      const { placeInRisalah } = await import('./toolbox.ts');
+      return placeInRisalah(openStored, placement);
+    },
+    loadTeachingCases,
     saveFile: async (risalah) => {
       const { saveFile } = await import('./saveFile.ts');
       await saveFile(storage, risalah);

@@ -10,6 +10,7 @@ import { DeleteDialog } from './DeleteDialog.tsx';
 import { NewRisalahDialog } from './NewRisalahDialog.tsx';
 import { RisalahCards } from './RisalahCards.tsx';
 import { ThreadMotif } from './ThreadMotif.tsx';
+import { ToolCards } from './ToolCards.tsx';
 import styles from './home.module.css';
 
 /** Beranda: the risalah in this browser, and the ways in. */
@@ -101,6 +102,7 @@ export function Home() {
         {cards !== null && cards.length > 0 && (
           <RisalahCards cards={cards} now={services.now()} onDelete={setDialog} />
         )}
+        <ToolCards />
         <p className={styles.note}>
           Pekerjaan tersimpan di peramban komputer ini, tanpa akun dan tanpa internet. Untuk
           memindahkannya ke komputer lain, gunakan <em>Simpan berkas</em> di dalam risalah.

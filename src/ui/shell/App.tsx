@@ -8,12 +8,25 @@ const Workspace = lazy(() =>
   import('#ui/wizard/Workspace.tsx').then((module) => ({ default: module.Workspace })),
 );
 
+const Toolbox = lazy(() =>
+  import('#ui/toolbox/Toolbox.tsx').then((module) => ({ default: module.Toolbox })),
+);
+
 export function App() {
   const route = useRoute();
   if (route.kind === 'home') return <Home />;
+  if (route.kind === 'tool') {
+    return (
+      <Suspense fallback={<p className={styles.wait}>Membuka alat …</p>}>
+        <Toolbox tool={route.tool} slide={route.slide} />
+      </Suspense>
+    );
+  }
+  const page = route.kind === 'risalah' ? route.page : '';
+  const slide = route.kind === 'projector' ? route.slide : null;
   return (
     <Suspense fallback={<p className={styles.wait}>Membuka risalah …</p>}>
-      <Workspace key={route.id} id={route.id} page={route.page} />
+      <Workspace key={route.id} id={route.id} page={page} slide={slide} />
     </Suspense>
   );
 }

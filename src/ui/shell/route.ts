@@ -1,17 +1,57 @@
+import { toolIds } from '#domain/tools/toolId.ts';
+import type { ToolId } from '#domain/tools/toolId.ts';
+
 /** Where the user is: the part of the address after `#`, so that a reload returns to the same place. */
 export type Route =
   | { readonly kind: 'home' }
   /** `page` is a page of the workspace; empty for the one that was open last. */
-  | { readonly kind: 'risalah'; readonly id: string; readonly page: string };
+  | { readonly kind: 'risalah'; readonly id: string; readonly page: string }
+  /** `slide` is what a risalah shows a hall; empty for its first. */
+  | { readonly kind: 'projector'; readonly id: string; readonly slide: string }
+  /** A tool by itself; `slide` is what it shows on the projector, `null` off it. */
+  | { readonly kind: 'tool'; readonly tool: ToolId; readonly slide: string | null };
 
-/** Reads `#/r/ID/PAGE`. What cannot be read is the home page. */
+const PROJECTOR = 'proyektor';
+
+/** Reads `#/r/ID/PAGE`, `#/r/ID/proyektor/SLIDE`, `#/alat/TOOL` and `#/alat/TOOL/proyektor/SLIDE`. What cannot be read is the home page. */
 export function parseRoute(hash: string): Route {
-  const [, id, page = ''] = /^#\/r\/([^/]+)(?:\/([^/]*))?$/.exec(hash) ?? [];
-  if (id === undefined) return { kind: 'home' };
-  return { kind: 'risalah', id, page };
+  const [place = '', id = '', page = '', slide = '', ...rest] = hash
+    .replace(/^#\//, '')
+    .split('/')
+    .map(decoded);
+  if (rest.length > 0 || id === '') return { kind: 'home' };
+  if (place === 'alat') return toolRoute(id, page === PROJECTOR ? slide : null);
+  if (place !== 'r') return { kind: 'home' };
+  if (page === PROJECTOR) return { kind: 'projector', id, slide };
+  return slide === '' ? { kind: 'risalah', id, page } : { kind: 'home' };
 }
 
 export function formatRoute(route: Route): string {
-  if (route.kind === 'home') return '#/';
-  return route.page === '' ? `#/r/${route.id}` : `#/r/${route.id}/${route.page}`;
+  switch (route.kind) {
+    case 'home':
+      return '#/';
+    case 'risalah':
+      return route.page === '' ? `#/r/${route.id}` : `#/r/${route.id}/${route.page}`;
+    case 'projector':
+      return `#/r/${route.id}/${PROJECTOR}/${encodeURIComponent(route.slide)}`;
+    case 'tool':
+      return route.slide === null
+        ? `#/alat/${route.tool}`
+        : `#/alat/${route.tool}/${PROJECTOR}/${encodeURIComponent(route.slide)}`;
+    default:
+      return route satisfies never;
+  }
+}
+
+function toolRoute(id: string, slide: string | null): Route {
+  const tool = toolIds.find((known) => known === id);
+  return tool === undefined ? { kind: 'home' } : { kind: 'tool', tool, slide };
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }

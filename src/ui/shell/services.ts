@@ -2,6 +2,11 @@ import { createContext, useContext } from 'react';
 import type { Guidance } from '#domain/method/guidance.ts';
 import type { Method } from '#domain/method/method.ts';
 import type { RisalahDefaults } from '#domain/risalah/emptyRisalah.ts';
+import type { DataSection } from '#domain/risalah/resolveToolUse.ts';
+import type { AnyTeachingCase } from '#domain/risalah/teachingCase.ts';
+import type { ToolUse } from '#domain/risalah/toolUse.ts';
+import type { CauseEffectInput } from '#domain/tools/causeEffect.ts';
+import type { ToolId } from '#domain/tools/toolId.ts';
 import type { PhotoUse } from '#domain/risalah/photoUse.ts';
 import type { Risalah } from '#domain/risalah/risalah.ts';
 import type { Read } from '#domain/risalah/unreadable.ts';
@@ -39,6 +44,12 @@ export interface Services {
   readonly deleteRisalah: (id: string) => Promise<void>;
   /** Opens a stored risalah in this tab; read-only while another tab has it. `null`: there is none of that id. */
   readonly openRisalah: (id: string) => Promise<Read<Session> | null>;
+  /** Opens the data of the tools under *Alat*; `null` where this browser cannot keep them. */
+  readonly openToolbox: () => Promise<Session | null>;
+  /** Puts a copy of a tool's data in a stored risalah. */
+  readonly placeInRisalah: (placement: Placement) => Promise<Placed>;
+  /** Cases to teach a tool with. */
+  readonly loadTeachingCases: (tool: ToolId) => Promise<readonly AnyTeachingCase[]>;
   /** Hands the open risalah to the user as a `.risalah` file. */
   readonly saveFile: (risalah: Risalah) => Promise<void>;
 
@@ -58,6 +69,25 @@ export interface Services {
   /** The same for a blank form that is filled in by hand. */
   readonly printForm: (request: FormRequest) => Promise<ExportOutcome>;
 }
+
+/** What goes where: the use of a tool behind those of a section, or a whole cause-and-effect diagram. */
+export type Placement =
+  | {
+      readonly kind: 'use';
+      readonly risalah: string;
+      readonly section: DataSection;
+      readonly use: ToolUse;
+    }
+  | {
+      readonly kind: 'diagram';
+      readonly risalah: string;
+      readonly diagram: CauseEffectInput;
+      /** `nothing` asks first where the risalah has causes already. */
+      readonly over: 'nothing' | 'causes';
+    };
+
+/** `busy`: another tab has the risalah open; `occupied`: it has causes already. */
+export type Placed = 'placed' | 'busy' | 'occupied' | 'unreadable';
 
 /** Why a photograph was not added. Worded in `wordUnreadable.ts`. */
 export type PhotoRefusal = 'not-an-image' | 'broken' | 'too-large' | 'full';

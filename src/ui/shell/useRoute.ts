@@ -13,6 +13,11 @@ export function goTo(route: Route): void {
   window.location.hash = formatRoute(route);
 }
 
+/** Goes to a place in the stead of this one: "back" returns to where one was before both. */
+export function turnTo(route: Route): void {
+  window.location.replace(formatRoute(route));
+}
+
 function follow(onChange: () => void): () => void {
   window.addEventListener('hashchange', onChange);
   return () => window.removeEventListener('hashchange', onChange);

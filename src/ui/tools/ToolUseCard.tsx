@@ -1,17 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import type { DataSection } from '#domain/risalah/resolveToolUse.ts';
 import type { ToolUseKind } from '#domain/risalah/toolUse.ts';
-import { columnTitles } from '#manuscript/words/columnTitles.ts';
 import { toolNames } from '#manuscript/words/toolNames.ts';
 import { useReadOnly } from '#ui/fields/fieldAccess.ts';
-import { LongTextField } from '#ui/fields/LongTextField.tsx';
-import { TextField } from '#ui/fields/TextField.tsx';
-import { EvidenceFields } from './EvidenceFields.tsx';
-import { toolForms } from './toolForms.ts';
 import { UseActs } from './UseActs.tsx';
+import { UseFields } from './UseFields.tsx';
 import { UseSummary } from './UseSummary.tsx';
-import { useView } from './useView.ts';
-import { ViewPane } from './ViewPane.tsx';
 import styles from './tools.module.css';
 
 interface ToolUseCardProps {
@@ -62,39 +56,4 @@ export function ToolUseCard(props: ToolUseCardProps) {
       </details>
     </div>
   );
-}
-
-function UseFields(props: Pick<ToolUseCardProps, 'section' | 'path' | 'id' | 'tool'>) {
-  const { section, path, id, tool } = props;
-  const { Form, layout, empty } = toolForms[tool];
-  return (
-    <>
-      <TextField
-        name={`${path}.title`}
-        label="Judul"
-        hint="Menjadi judul tabel dan gambar, tanpa nomor."
-        placeholder="mis. Keluhan di loket pendaftaran"
-      />
-      <EvidenceFields path={`${path}.evidence`} />
-      <div className={layout === 'beside' ? styles.beside : styles.below}>
-        <Form path={path} id={id} />
-        <UseView section={section} id={id} empty={empty} />
-      </div>
-      <LongTextField
-        name={`${path}.evidence.reading`}
-        label={columnTitles.evidence.reading}
-        hint="Tambahan Anda; dicetak sesudah kalimat yang dihitung."
-      />
-    </>
-  );
-}
-
-interface UseViewProps {
-  readonly section: DataSection;
-  readonly id: string;
-  readonly empty: string;
-}
-
-function UseView({ section, id, empty }: UseViewProps) {
-  return <ViewPane view={useView(section, id)} empty={empty} />;
 }

@@ -1,6 +1,7 @@
-import { Redo2, Undo2 } from 'lucide-react';
+import { Presentation, Redo2, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { reportTitle } from '#manuscript/reportTitle.ts';
+import { useProject } from '#ui/projector/projectContext.ts';
 import { formatRoute } from '#ui/shell/route.ts';
 import { BrandMark } from '#ui/shell/BrandMark.tsx';
 import { Button } from '#ui/shell/Button.tsx';
@@ -25,6 +26,7 @@ export function TopBar() {
   const { undo, redo } = useHistoryActs();
   const title = useRisalah(reportTitle);
   const mark = useRisalah((risalah) => risalah.mark);
+  const project = useProject();
   const [exporting, setExporting] = useState<'open' | 'closed'>('closed');
 
   function handleSave(): void {
@@ -67,6 +69,12 @@ export function TopBar() {
         >
           <Redo2 size={18} aria-hidden="true" />
         </Button>
+        {project !== null && (
+          <Button title="Proyektor (P)" aria-label="Proyektor" onClick={() => project('')}>
+            <Presentation size={18} aria-hidden="true" />
+            <span className={styles.roomy}>Proyektor</span>
+          </Button>
+        )}
         <Button onClick={handleSave}>
           <span>
             Simpan<span className={styles.wordy}> berkas</span>

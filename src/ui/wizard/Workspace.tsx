@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { Suspense, lazy, useEffect, useState } from 'react';
 import type { Read } from '#domain/risalah/unreadable.ts';
 import type { Session } from '#store/session.ts';
 import { formatRoute } from '#ui/shell/route.ts';
@@ -8,13 +8,21 @@ import { wordUnreadable } from '#ui/shell/wordUnreadable.ts';
 import { WorkspaceFrame } from './WorkspaceFrame.tsx';
 import styles from './workspace.module.css';
 
+const RisalahProjector = lazy(() =>
+  import('#ui/projector/RisalahProjector.tsx').then((module) => ({
+    default: module.RisalahProjector,
+  })),
+);
+
 interface WorkspaceProps {
   readonly id: string;
   readonly page: string;
+  /** The slide on the projector; `null` shows the pages. */
+  readonly slide: string | null;
 }
 
-/** Opens a risalah and shows its pages until it is left. */
-export function Workspace({ id, page }: WorkspaceProps) {
+/** Opens a risalah and shows its pages, or its slides, until it is left. */
+export function Workspace({ id, page, slide }: WorkspaceProps) {
   const { openRisalah, readPlace } = useServices();
   const [opened, setOpened] = useState<Read<Session> | null | 'waiting'>('waiting');
   const [lastPage, setLastPage] = useState('');
@@ -56,7 +64,13 @@ export function Workspace({ id, page }: WorkspaceProps) {
   }
   return (
     <SessionContext value={opened.value}>
-      <WorkspaceFrame id={id} page={page === '' ? lastPage : page} />
+      {slide === null ? (
+        <WorkspaceFrame id={id} page={page === '' ? lastPage : page} />
+      ) : (
+        <Suspense fallback={<p className={styles.wait}>Menyiapkan proyektor …</p>}>
+          <RisalahProjector id={id} slide={slide} />
+        </Suspense>
+      )}
     </SessionContext>
   );
 }

@@ -1,9 +1,13 @@
 import { Suspense, lazy, useEffect, useState } from 'react';
 import type { Place } from '#domain/rules/finding.ts';
+import { enterFullScreen } from '#ui/projector/fullScreen.ts';
+import { ProjectContext } from '#ui/projector/projectContext.ts';
+import { useProjectKey } from '#ui/projector/useProjectKey.ts';
 import { useServices } from '#ui/shell/services.ts';
 import { goTo } from '#ui/shell/useRoute.ts';
 import { Banners } from './Banners.tsx';
 import { focusPlace } from './focusPlace.ts';
+import { slideAtFocus } from './slideAtFocus.ts';
 import { PREVIEW_PAGE, SUMMARY_PAGE } from './pages.ts';
 import { Rail } from './Rail.tsx';
 import { SidePanel } from './SidePanel.tsx';
@@ -57,45 +61,54 @@ export function WorkspaceFrame({ id, page: wanted }: WorkspaceFrameProps) {
     focusPlace(place);
   }
 
+  function project(slide: string): void {
+    enterFullScreen();
+    goTo({ kind: 'projector', id, slide: slide === '' ? (page?.sections[0] ?? '') : slide });
+  }
+
+  useProjectKey(() => project(slideAtFocus(page?.sections ?? [])));
+
   const position = page === undefined ? -1 : pages.indexOf(page);
   return (
     <div className={styles.frame} data-panel={panel === null || isPreview ? 'closed' : 'open'}>
       <a className={styles.skip} href="#halaman" onClick={skipToPage}>
         Langsung ke pertanyaan
       </a>
-      <TopBar />
-      <Rail pages={pages} current={shown} onOpen={open} />
-      <main className={styles.main} id="halaman" tabIndex={-1}>
-        <Banners />
-        {page !== undefined && (
-          <StepPage
-            key={page.id}
-            page={page}
-            previous={pages[position - 1] ?? null}
-            next={pages[position + 1] ?? null}
-            onOpen={open}
+      <ProjectContext value={project}>
+        <TopBar />
+        <Rail pages={pages} current={shown} onOpen={open} />
+        <main className={styles.main} id="halaman" tabIndex={-1}>
+          <Banners />
+          {page !== undefined && (
+            <StepPage
+              key={page.id}
+              page={page}
+              previous={pages[position - 1] ?? null}
+              next={pages[position + 1] ?? null}
+              onOpen={open}
+              onPlace={handlePlace}
+              onPanel={setPanel}
+            />
+          )}
+          {page === undefined && !isPreview && (
+            <SummaryPage pages={pages} onOpen={open} onPlace={handlePlace} />
+          )}
+          {isPreview && (
+            <Suspense fallback={<p className={styles.quiet}>Menyusun pratinjau …</p>}>
+              <WholePreview />
+            </Suspense>
+          )}
+        </main>
+        {!isPreview && (
+          <SidePanel
+            tab={panel}
+            page={page ?? null}
+            onTab={setPanel}
             onPlace={handlePlace}
-            onPanel={setPanel}
+            onWhole={() => open(PREVIEW_PAGE)}
           />
         )}
-        {page === undefined && !isPreview && (
-          <SummaryPage pages={pages} onOpen={open} onPlace={handlePlace} />
-        )}
-        {isPreview && (
-          <Suspense fallback={<p className={styles.quiet}>Menyusun pratinjau …</p>}>
-            <WholePreview />
-          </Suspense>
-        )}
-      </main>
-      {!isPreview && (
-        <SidePanel
-          tab={panel}
-          page={page ?? null}
-          onTab={setPanel}
-          onPlace={handlePlace}
-          onWhole={() => open(PREVIEW_PAGE)}
-        />
-      )}
+      </ProjectContext>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { causeEffectFigure } from '#manuscript/tools/causeEffect.ts';
 import type { View } from '#manuscript/tools/toolView.ts';
 import { organisationView } from '#manuscript/views/organisationView.ts';
 import { scheduleView } from '#manuscript/views/scheduleView.ts';
+import { ProjectButton } from '#ui/projector/ProjectButton.tsx';
 import { useRisalahOf } from '#ui/tools/useRisalahOf.ts';
 import { ViewPane } from '#ui/tools/ViewPane.tsx';
 
@@ -49,5 +50,10 @@ export function SectionFigure({ of }: SectionFigureProps) {
   const { view, shows, empty }: FigureOf = figures[of];
   const risalah = useRisalahOf(shows);
   const drawn = useMemo(() => view(risalah), [view, risalah]);
-  return <ViewPane view={drawn} empty={empty} />;
+  return (
+    <div>
+      <ViewPane view={drawn} empty={empty} />
+      {drawn.figures.length > 0 && <ProjectButton slide={of} of={drawn.figures[0]?.title ?? ''} />}
+    </div>
+  );
 }

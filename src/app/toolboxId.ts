@@ -1,0 +1,2 @@
+/** The risalah that holds the data of the tools under *Alat*. It is kept like any other and listed nowhere. */
+export const TOOLBOX_ID = 'alat';

@@ -1,0 +1,146 @@
+import { useEffect, useRef, useState } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
+import type { Slide } from '#manuscript/slides/slide.ts';
+import { FigureThemeContext } from '#ui/figures/FigureThemeContext.ts';
+import { useServices } from '#ui/shell/services.ts';
+import { BlackScreen } from './BlackScreen.tsx';
+import { builtUp, partsOf, takenBack } from './buildUp.ts';
+import { ClockDialog } from './ClockDialog.tsx';
+import { EntryPanel } from './EntryPanel.tsx';
+import { Foot } from './Foot.tsx';
+import type { FootKnot } from './Foot.tsx';
+import { leaveFullScreen, toggleFullScreen } from './fullScreen.ts';
+import { HelpDialog } from './HelpDialog.tsx';
+import { ProjectorBar } from './ProjectorBar.tsx';
+import { SlideView } from './SlideView.tsx';
+import { stopAt, stopsOf } from './stops.ts';
+import type { Stop } from './stops.ts';
+import { useCountdown } from './useCountdown.ts';
+import { useFullScreenEnd } from './useFullScreenEnd.ts';
+import { useProjectorKeys } from './useProjectorKeys.ts';
+import type { ProjectorActs } from './useProjectorKeys.ts';
+import { useStage } from './useStage.ts';
+import styles from './projector.module.css';
+
+interface ProjectorProps {
+  readonly slides: readonly Slide[];
+  /** Sections in the order in which they are shown. */
+  readonly order: readonly string[];
+  /** What the address asks for: a stop, a slide or a section. */
+  readonly wanted: string;
+  /** Small words above the sentence: "Langkah 1 · Tema dan sasaran". */
+  readonly eyebrow: (slide: Slide) => string;
+  /** The thread at the foot, with the place of the slide on it. */
+  readonly knots: (slide: Slide | null) => readonly FootKnot[];
+  /** The form that a slide is drawn from. */
+  readonly entry: (slide: Slide) => ReactNode;
+  readonly onTurn: (stop: string) => void;
+  readonly onLeave: (slide: Slide | null) => void;
+}
+
+type Over = 'clock' | 'help' | 'entry' | 'black' | null;
+
+/** A risalah or a tool on the whole screen, for the last row of a hall. */
+export function Projector(props: ProjectorProps) {
+  const { slides, order, wanted, eyebrow, knots, entry, onTurn, onLeave } = props;
+  const { now } = useServices();
+  const stage = useStage();
+  const [over, setOver] = useState<Over>(null);
+  const [built, setBuilt] = useState({ id: '', parts: Infinity });
+  const [time] = useState(() => () => now().getTime());
+  const clock = useCountdown(time);
+  const stops = stopsOf(slides, stage);
+  const stop = stopAt(stops, wanted, order);
+  const parts = stop === null ? 1 : partsOf(stop.slide);
+  const shown = stop !== null && built.id === stop.id ? built.parts : Infinity;
+
+  function turn(by: -1 | 1): void {
+    const next = stop === null ? undefined : stops[stops.indexOf(stop) + by];
+    if (next !== undefined) onTurn(next.id);
+  }
+
+  function build(next: number): void {
+    if (stop !== null) setBuilt({ id: stop.id, parts: next });
+  }
+
+  function toggle(wish: Exclude<Over, null>): void {
+    setOver((open) => (open === wish ? null : wish));
+  }
+
+  function leave(): void {
+    leaveFullScreen();
+    onLeave(stop?.slide ?? null);
+  }
+
+  const acts: ProjectorActs = {
+    next: () => turn(1),
+    previous: () => turn(-1),
+    build: () => build(builtUp(shown, parts)),
+    unbuild: () => build(takenBack(shown, parts)),
+    enter: () => toggle('entry'),
+    clock: () => toggle('clock'),
+    black: () => toggle('black'),
+    help: () => toggle('help'),
+    fullScreen: toggleFullScreen,
+    close: () => (over === null ? leave() : setOver(null)),
+  };
+  useProjectorKeys(acts, over);
+  useFullScreenEnd(() => {
+    if (over === null) onLeave(stop?.slide ?? null);
+  });
+  const screen = useFocusOn(stop, over);
+
+  const size: CSSProperties = { zoom: stage.scale, width: stage.width, height: stage.height };
+  return (
+    <FigureThemeContext value="projector">
+      <div
+        className={styles.projector}
+        style={size}
+        data-entry={over === 'entry' ? 'open' : 'closed'}
+      >
+        <main ref={screen} className={styles.screen} tabIndex={-1} aria-label="Proyektor">
+          {stop === null ? (
+            <p className={styles.bare}>
+              Belum ada gambar atau tabel untuk ditayangkan. Isi dahulu datanya, lalu tekan P lagi.
+            </p>
+          ) : (
+            <SlideView
+              key={stop.id}
+              stop={stop}
+              stage={stage}
+              eyebrow={eyebrow(stop.slide)}
+              build={shown}
+              entry={over === 'entry' ? 'open' : 'closed'}
+            />
+          )}
+        </main>
+        {over === 'entry' && stop !== null && (
+          <EntryPanel key={stop.slide.id} name={stop.slide.name} onClose={() => setOver(null)}>
+            {entry(stop.slide)}
+          </EntryPanel>
+        )}
+        <Foot
+          knots={knots(stop?.slide ?? null)}
+          left={clock.left}
+          onClock={() => setOver('clock')}
+          onTurn={onTurn}
+        />
+        <ProjectorBar acts={acts} canBuild={parts > 1} />
+        {over === 'clock' && <ClockDialog clock={clock} onClose={() => setOver(null)} />}
+        {over === 'help' && <HelpDialog onClose={() => setOver(null)} />}
+        {over === 'black' && <BlackScreen onClose={() => setOver(null)} />}
+      </div>
+    </FigureThemeContext>
+  );
+}
+
+/** A new slide is read aloud, and the keys belong to it, not to a button pressed before. */
+function useFocusOn(stop: Stop | null, over: Over) {
+  const screen = useRef<HTMLElement>(null);
+  const id = stop?.id;
+  const isFree = over === null;
+  useEffect(() => {
+    if (isFree) (screen.current?.querySelector('h1') ?? screen.current)?.focus();
+  }, [id, isFree]);
+  return screen;
+}

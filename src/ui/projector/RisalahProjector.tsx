@@ -1,0 +1,79 @@
+import { useMemo } from 'react';
+import type { SectionId } from '#domain/method/sectionId.ts';
+import type { Slide } from '#manuscript/slides/slide.ts';
+import { slidesOf } from '#manuscript/slides/slidesOf.ts';
+import { useContextOf } from '#ui/preview/useContextOf.ts';
+import { useWholeRisalah } from '#ui/shell/openRisalah.ts';
+import { goTo, turnTo } from '#ui/shell/useRoute.ts';
+import { SUMMARY_PAGE } from '#ui/wizard/pages.ts';
+import type { Page } from '#ui/wizard/pages.ts';
+import { statusNames } from '#ui/wizard/pageState.ts';
+import { useMethod, usePages } from '#ui/wizard/useMethod.ts';
+import { usePageStates } from '#ui/wizard/usePageStates.ts';
+import type { FootKnot } from './Foot.tsx';
+import { Projector } from './Projector.tsx';
+import { SlideEntry } from './SlideEntry.tsx';
+
+interface RisalahProjectorProps {
+  readonly id: string;
+  /** The slide that the address names; empty for the first. */
+  readonly slide: string;
+}
+
+/** The open risalah, section by section, on the whole screen. */
+export function RisalahProjector({ id, slide: wanted }: RisalahProjectorProps) {
+  const risalah = useWholeRisalah();
+  const method = useMethod();
+  const pages = usePages();
+  const states = usePageStates(pages, risalah, method);
+  const contextOf = useContextOf();
+  const slides = useMemo(() => {
+    const context = contextOf(risalah);
+    return slidesOf({ ...context, options: { ...context.options, emptyAnswers: 'omit' } });
+  }, [contextOf, risalah]);
+  const order = pages.flatMap(({ sections }) => sections);
+
+  function knots(slide: Slide | null): readonly FootKnot[] {
+    const steps = pages.filter(({ number }) => number !== null);
+    return steps.map((page) => {
+      const { status = 'empty', thread = 'none' } = states.get(page.id) ?? {};
+      return {
+        key: page.id,
+        label: `${eyebrow(page)}, ${statusNames[status]}`,
+        status,
+        thread,
+        place: page === pageOf(pages, slide?.section) ? 'here' : 'elsewhere',
+        stop: slides.find(({ section }) => page.sections.includes(section))?.id ?? null,
+      };
+    });
+  }
+
+  function handleLeave(slide: Slide | null): void {
+    const section = slide?.section ?? wanted.split('.')[0];
+    goTo({ kind: 'risalah', id, page: pageOf(pages, section)?.id ?? SUMMARY_PAGE });
+  }
+
+  return (
+    <Projector
+      slides={slides}
+      order={order}
+      wanted={wanted}
+      eyebrow={(slide) => {
+        const page = pageOf(pages, slide.section);
+        return page === undefined || page.number === null ? slide.name : eyebrow(page);
+      }}
+      knots={knots}
+      entry={(slide) => <SlideEntry slide={slide} />}
+      onTurn={(slide) => turnTo({ kind: 'projector', id, slide })}
+      onLeave={handleLeave}
+    />
+  );
+}
+
+function pageOf(pages: readonly Page[], section: string | undefined): Page | undefined {
+  return pages.find(({ sections }) => sections.includes(section as SectionId));
+}
+
+function eyebrow({ number, name }: Page): string {
+  return `Langkah ${number} · ${name}`;
+}

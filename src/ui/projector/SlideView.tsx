@@ -1,0 +1,89 @@
+import { Suspense, lazy } from 'react';
+import type { Slide } from '#manuscript/slides/slide.ts';
+import type { Stop } from './stops.ts';
+import { TableStage } from './TableStage.tsx';
+import { ThreadStage } from './ThreadStage.tsx';
+import type { Stage } from './useStage.ts';
+import styles from './projector.module.css';
+
+const FigureStage = lazy(() =>
+  import('./FigureStage.tsx').then((module) => ({ default: module.FigureStage })),
+);
+
+interface SlideViewProps {
+  readonly stop: Stop;
+  readonly stage: Stage;
+  readonly eyebrow: string;
+  /** How many bars, points or bones are shown. */
+  readonly build: number;
+  readonly entry: 'open' | 'closed';
+}
+
+/** One sentence, and what it is about as large as the screen allows. */
+export function SlideView({ stop, stage, eyebrow, build, entry }: SlideViewProps) {
+  const { slide, page, pages, table } = stop;
+  const layout = entry === 'open' ? 'below' : layoutOf(slide, stage);
+  const share = layout === 'beside' ? vitalShare(slide) : '';
+  return (
+    <article className={styles.slide} data-layout={layout} aria-label={slide.name}>
+      <div className={styles.words}>
+        <p className={styles.eyebrow}>
+          {eyebrow}
+          {pages > 1 && ` · ${page + 1} dari ${pages}`}
+        </p>
+        <h1 tabIndex={-1} data-length={lengthOf(slide.sentence)}>
+          {slide.sentence}
+        </h1>
+        {share !== '' && <p className={styles.share}>{share}</p>}
+        {layout === 'beside' && <Source slide={slide} />}
+      </div>
+      <Suspense fallback={<p className={styles.bare}>Menyiapkan gambar …</p>}>
+        {slide.shows.kind === 'figures' && (
+          <FigureStage figures={slide.shows.figures} build={build} />
+        )}
+      </Suspense>
+      {slide.shows.kind === 'table' && table !== null && (
+        <TableStage
+          table={slide.shows.table}
+          widths={table.widths}
+          rows={table.pages[page] ?? []}
+        />
+      )}
+      {slide.shows.kind === 'thread' && <ThreadStage row={slide.shows.row} />}
+      {slide.shows.kind === 'nothing' && (
+        <p className={styles.bare}>Belum ada data. Tekan E untuk mengisinya di sini.</p>
+      )}
+      {layout === 'below' && <Source slide={slide} />}
+    </article>
+  );
+}
+
+function Source({ slide }: { readonly slide: Slide }) {
+  return slide.source === '' ? null : <p className={styles.source}>{slide.source}</p>;
+}
+
+/** On a wide screen a picture of moderate width leaves room for the sentence at its side. */
+function layoutOf({ shows }: Slide, { width, height }: Stage): 'beside' | 'below' {
+  if (shows.kind !== 'figures' || width / height < WIDE) return 'below';
+  const isBroad = shows.figures.some(
+    (figure) =>
+      figure.kind === 'diagram' ||
+      (figure.kind === 'chart' && figure.categories.length > MOST_BARS),
+  );
+  return isBroad ? 'below' : 'beside';
+}
+
+const WIDE = 1.5;
+const MOST_BARS = 12;
+
+/** A long sentence is set smaller, never below what the last row reads. */
+function lengthOf(sentence: string): 'short' | 'middle' | 'long' {
+  if (sentence.length <= 60) return 'short';
+  return sentence.length <= 120 ? 'middle' : 'long';
+}
+
+/** The share of the vital few, which the hall should remember; only a Pareto has one. */
+function vitalShare({ tool, sentence }: Slide): string {
+  if (tool !== 'pareto') return '';
+  return /\d+(?:,\d+)?%/.exec(sentence)?.[0] ?? '';
+}

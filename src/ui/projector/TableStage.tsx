@@ -1,0 +1,75 @@
+import type { CSSProperties } from 'react';
+import type { Table, TableCell, TableColumn, TableRow } from '#manuscript/manuscript.ts';
+import { SIDE } from './stops.ts';
+import { TABLE_FONT } from './layTable.ts';
+import styles from './projector.module.css';
+
+interface TableStageProps {
+  readonly table: Table;
+  /** Of the columns, in pixels. */
+  readonly widths: readonly number[];
+  readonly rows: readonly TableRow[];
+}
+
+/** A page of a table in large type. */
+export function TableStage({ table, widths, rows }: TableStageProps) {
+  const sum = Math.round(widths.reduce((total, width) => total + width, 0));
+  const size: CSSProperties = { width: sum, fontSize: TABLE_FONT };
+  return (
+    <div
+      className={styles.tableStage}
+      role="region"
+      aria-label={table.caption}
+      tabIndex={0}
+      style={{ '--side': `${SIDE}px` } as CSSProperties}
+    >
+      <table className={styles.table} style={size}>
+        <colgroup>
+          {widths.map((width, index) => (
+            <col key={index} style={{ width }} />
+          ))}
+        </colgroup>
+        <thead>
+          <tr>
+            {table.columns.map(({ title, align }, index) => (
+              <th key={index} scope="col" data-align={align}>
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ cells, style }, index) => (
+            <tr key={index} data-style={style}>
+              {cells.map((cell, position) => (
+                <Cell key={position} cell={cell} column={table.columns[position]} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+interface CellProps {
+  readonly cell: TableCell;
+  readonly column: TableColumn | undefined;
+}
+
+function Cell({ cell, column }: CellProps) {
+  const { lines, span = 1, rowSpan = 1, bold, fill } = cell;
+  return (
+    <td
+      colSpan={span}
+      rowSpan={rowSpan}
+      data-align={column?.align}
+      data-fill={fill}
+      data-weight={bold === true ? 'bold' : undefined}
+    >
+      {lines.map((line, index) => (
+        <div key={index}>{line}</div>
+      ))}
+    </td>
+  );
+}

@@ -1,0 +1,102 @@
+import { measureText } from '#figures/textWidth.ts';
+import { widestLine, wrapText } from '#figures/wrapText.ts';
+import type { Table, TableCell, TableRow } from '#manuscript/manuscript.ts';
+
+/** A table for a hall: widths of its columns in pixels, and its rows page by page. */
+export interface LaidTable {
+  readonly widths: readonly number[];
+  readonly pages: readonly (readonly TableRow[])[];
+}
+
+/** Room for a table with its head, in pixels. */
+export interface TableRoom {
+  readonly width: number;
+  readonly height: number;
+}
+
+export const TABLE_FONT = 24;
+const LINE = 32;
+/** Padding of a cell, both sides together. */
+const ACROSS = 28;
+const DOWN = 19;
+/** The typeface of the screen runs a little wider than the one that is measured. */
+const WIDER = 1.1;
+
+/** Breaks a table into pages that a hall can read; rows that a cell joins stay together. */
+export function layTable(table: Table, room: TableRoom): LaidTable {
+  const widths = columnWidths(table, room.width);
+  const head = Math.max(...table.columns.map(({ title }, at) => linesIn([title], widths[at] ?? 0)));
+  const free = room.height - (head * LINE + DOWN);
+  const pages: TableRow[][] = [];
+  let left = 0;
+  for (const rows of joinedRows(table.rows)) {
+    const height = rows.reduce((sum, row) => sum + rowHeight(row, widths), 0);
+    const open = pages.at(-1);
+    if (open === undefined || height > left) {
+      pages.push([...rows]);
+      left = free - height;
+    } else {
+      open.push(...rows);
+      left -= height;
+    }
+  }
+  return { widths, pages: pages.length === 0 ? [[]] : pages };
+}
+
+/** By weight, but never narrower than the longest word; a table of very many columns grows beyond the room. */
+function columnWidths({ columns, rows }: Table, width: number): readonly number[] {
+  const least = columns.map(({ title }, at) => {
+    const texts = rows.flatMap(({ cells }) => {
+      const cell = cells.length === columns.length ? cells[at] : undefined;
+      return cell?.lines ?? [];
+    });
+    const words = [title, ...texts].flatMap((text) => text.split(/\s+/));
+    const font = { fontSize: TABLE_FONT * WIDER, bold: true };
+    return Math.ceil(widestLine(words, font, measureText)) + ACROSS;
+  });
+  const fixed = new Set<number>();
+  for (;;) {
+    const taken = [...fixed].reduce((sum, at) => sum + (least[at] ?? 0), 0);
+    const weights = columns.reduce((sum, { weight }, at) => sum + (fixed.has(at) ? 0 : weight), 0);
+    const share = (at: number): number =>
+      ((columns[at]?.weight ?? 0) / Math.max(weights, 1e-9)) * Math.max(0, width - taken);
+    const tight = columns.findIndex((_, at) => !fixed.has(at) && share(at) < (least[at] ?? 0));
+    if (tight < 0) return columns.map((_, at) => (fixed.has(at) ? (least[at] ?? 0) : share(at)));
+    fixed.add(tight);
+  }
+}
+
+/** Rows in runs that must not be parted. */
+function joinedRows(rows: readonly TableRow[]): readonly (readonly TableRow[])[] {
+  const runs: TableRow[][] = [];
+  let joined = 0;
+  for (const row of rows) {
+    const open = runs.at(-1);
+    if (open !== undefined && joined > 0) open.push(row);
+    else runs.push([row]);
+    joined = Math.max(joined - 1, ...row.cells.map(({ rowSpan = 1 }) => rowSpan - 1), 0);
+  }
+  return runs;
+}
+
+function rowHeight({ cells }: TableRow, widths: readonly number[]): number {
+  let at = cells.length < widths.length && !cells.some(({ span = 1 }) => span > 1) ? 1 : 0;
+  const lines = cells.map((cell) => {
+    const width = spanned(widths, at, cell);
+    at += cell.span ?? 1;
+    return linesIn(cell.lines, width);
+  });
+  return Math.max(1, ...lines) * LINE + DOWN;
+}
+
+function spanned(widths: readonly number[], at: number, { span = 1 }: TableCell): number {
+  return widths.slice(at, at + span).reduce((sum, width) => sum + width, 0);
+}
+
+function linesIn(texts: readonly string[], width: number): number {
+  const options = { width: width - ACROSS, fontSize: TABLE_FONT * WIDER, bold: false };
+  return texts.reduce(
+    (sum, text) => sum + Math.max(1, wrapText(text, options, measureText).length),
+    0,
+  );
+}

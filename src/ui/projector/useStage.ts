@@ -1,0 +1,25 @@
+import { useSyncExternalStore } from 'react';
+
+/** The screen in the pixels for which the projector is drawn, and how much larger it really is. */
+export interface Stage {
+  readonly width: number;
+  readonly height: number;
+  readonly scale: number;
+}
+
+/** The beamer of a meeting room; on a finer one everything grows with it, on a coarser one nothing shrinks. */
+const WIDTH = 1280;
+const HEIGHT = 720;
+
+/** The size of the window, followed as it changes. */
+export function useStage(): Stage {
+  const size = useSyncExternalStore(follow, () => `${window.innerWidth} ${window.innerHeight}`);
+  const [width = WIDTH, height = HEIGHT] = size.split(' ').map(Number);
+  const scale = Math.max(1, Math.min(width / WIDTH, height / HEIGHT));
+  return { width: Math.floor(width / scale), height: Math.floor(height / scale), scale };
+}
+
+function follow(onChange: () => void): () => void {
+  window.addEventListener('resize', onChange);
+  return () => window.removeEventListener('resize', onChange);
+}

@@ -1,0 +1,120 @@
+import { useEffect, useState } from 'react';
+import { dataSections } from '#domain/risalah/resolveToolUse.ts';
+import type { DataSection } from '#domain/risalah/resolveToolUse.ts';
+import type { ToolId } from '#domain/tools/toolId.ts';
+import { toolNames } from '#manuscript/words/toolNames.ts';
+import { Button } from '#ui/shell/Button.tsx';
+import { Dialog } from '#ui/shell/Dialog.tsx';
+import { useRisalahStore } from '#ui/shell/openRisalah.ts';
+import { formatRoute } from '#ui/shell/route.ts';
+import { useServices } from '#ui/shell/services.ts';
+import type { Placed, RisalahCard } from '#ui/shell/services.ts';
+import { placementOf } from './placementOf.ts';
+import styles from './toolbox.module.css';
+
+interface MoveDialogProps {
+  readonly tool: ToolId;
+  readonly onClose: () => void;
+}
+
+/** Where in which risalah a copy of the tool's data goes, and, once it is there, the way to it. */
+export function MoveDialog({ tool, onClose }: MoveDialogProps) {
+  const { listRisalah, placeInRisalah, guidance, newId } = useServices();
+  const store = useRisalahStore();
+  const [cards, setCards] = useState<readonly RisalahCard[] | null>(null);
+  const [risalah, setRisalah] = useState('');
+  const [section, setSection] = useState<DataSection>('inventory');
+  const [outcome, setOutcome] = useState<Placed | null>(null);
+  const name = tool === 'cause-effect' ? guidance['cause-effect'].name : guidance[section].name;
+
+  useEffect(() => {
+    void listRisalah().then((list) => {
+      const sorted = list.toSorted((a, b) => b.savedAt - a.savedAt);
+      setCards(sorted);
+      setRisalah(sorted[0]?.id ?? '');
+    });
+  }, [listRisalah]);
+
+  async function handleMove(over: 'nothing' | 'causes'): Promise<void> {
+    const placement = placementOf(store.getState(), { tool, risalah, section, over, newId });
+    setOutcome(placement === null ? 'unreadable' : await placeInRisalah(placement));
+  }
+
+  const title = titleOf(cards?.find(({ id }) => id === risalah));
+  return (
+    <Dialog title={`Pindahkan ${toolNames[tool].toLowerCase()} ke risalah`} onClose={onClose}>
+      {cards?.length === 0 && (
+        <p>Belum ada risalah di peramban ini. Buat dahulu di beranda, lalu kembali ke sini.</p>
+      )}
+      {cards !== null && cards.length > 0 && outcome !== 'placed' && (
+        <>
+          <label className={styles.field}>
+            Risalah
+            <select value={risalah} onChange={(event) => setRisalah(event.target.value)}>
+              {cards.map((card) => (
+                <option key={card.id} value={card.id}>
+                  {titleOf(card)}
+                </option>
+              ))}
+            </select>
+          </label>
+          {tool !== 'cause-effect' && (
+            <label className={styles.field}>
+              Bagian
+              <select
+                value={section}
+                onChange={(event) => setSection(event.target.value as DataSection)}
+              >
+                {dataSections.map((id) => (
+                  <option key={id} value={id}>
+                    {guidance[id].name}
+                  </option>
+                ))}
+              </select>
+            </label>
+          )}
+          <p className={styles.quiet}>Yang dipindahkan ialah salinan; data di sini tetap ada.</p>
+        </>
+      )}
+      <p role="status">
+        {outcome === 'placed' && (
+          <>
+            Salinannya kini ada di <strong>{title}</strong>, bagian {name}.
+          </>
+        )}
+        {outcome === 'occupied' &&
+          'Risalah itu sudah berisi penyebab. Bila diganti, penyebab yang lama dapat dikembalikan dengan Ctrl+Z di risalah itu.'}
+        {outcome === 'busy' && 'Risalah itu sedang terbuka di tab lain. Tutup dahulu tab itu.'}
+        {outcome === 'unreadable' && 'Risalah itu tidak dapat dibuka. Pilih risalah yang lain.'}
+      </p>
+      <div className={styles.dialogActs}>
+        {outcome === 'placed' ? (
+          <>
+            <Button onClick={onClose}>Tetap di sini</Button>
+            <a className={styles.go} href={formatRoute({ kind: 'risalah', id: risalah, page: '' })}>
+              Buka risalah
+            </a>
+          </>
+        ) : (
+          <>
+            <Button onClick={onClose}>Batal</Button>
+            <Button
+              look="main"
+              disabled={risalah === ''}
+              onClick={() => void handleMove(outcome === 'occupied' ? 'causes' : 'nothing')}
+            >
+              {outcome === 'occupied' ? 'Ganti penyebabnya' : 'Pindahkan'}
+            </Button>
+          </>
+        )}
+      </div>
+    </Dialog>
+  );
+}
+
+function titleOf(card: RisalahCard | undefined): string {
+  if (card === undefined || card.title === '') {
+    return card?.team ? `Risalah ${card.team}` : 'Risalah belum berjudul';
+  }
+  return card.title;
+}

@@ -1,0 +1,103 @@
+import { Presentation, Redo2, Undo2 } from 'lucide-react';
+import { useState } from 'react';
+import type { AnyTeachingCase } from '#domain/risalah/teachingCase.ts';
+import type { ToolId } from '#domain/tools/toolId.ts';
+import { Button } from '#ui/shell/Button.tsx';
+import {
+  useAccess,
+  useHistory,
+  useHistoryActs,
+  useRisalahStore,
+  useSession,
+} from '#ui/shell/openRisalah.ts';
+import { useServices } from '#ui/shell/services.ts';
+import { emptyTool, fillTool } from './fillTool.ts';
+import { MoveDialog } from './MoveDialog.tsx';
+import { TeachingDialog } from './TeachingDialog.tsx';
+import styles from './toolbox.module.css';
+
+interface ToolActsProps {
+  readonly tool: ToolId;
+  readonly onProject: () => void;
+}
+
+/** What can be done with the data of a tool as a whole. Whatever replaces data can be undone. */
+export function ToolActs({ tool, onProject }: ToolActsProps) {
+  const services = useServices();
+  const { forms } = useSession();
+  const store = useRisalahStore();
+  const readOnly = useAccess() === 'read';
+  const { canUndo, canRedo } = useHistory();
+  const { undo, redo } = useHistoryActs();
+  const [cases, setCases] = useState<readonly AnyTeachingCase[] | null>(null);
+  const [moving, setMoving] = useState<'open' | 'closed'>('closed');
+  const [said, setSaid] = useState('');
+
+  function fill(chosen: AnyTeachingCase): void {
+    forms.flushAll();
+    fillTool(store, tool, chosen.data);
+    setCases(null);
+    setSaid(`${chosen.name}. ${chosen.lesson}`);
+  }
+
+  async function handleTeach(): Promise<void> {
+    const offered = await services.loadTeachingCases(tool);
+    const [only] = offered;
+    if (offered.length === 1 && only !== undefined) fill(only);
+    else setCases(offered);
+  }
+
+  function handleEmpty(): void {
+    forms.flushAll();
+    emptyTool(store, tool, services);
+    setSaid('Dikosongkan. Ctrl+Z mengembalikannya.');
+  }
+
+  return (
+    <div className={styles.acts}>
+      <Button look="main" onClick={onProject} title="Proyektor (P)">
+        <Presentation size={18} aria-hidden="true" />
+        Proyektor
+      </Button>
+      <Button disabled={readOnly} onClick={() => void handleTeach()}>
+        Isi contoh data
+      </Button>
+      <Button disabled={readOnly} onClick={handleEmpty}>
+        Kosongkan
+      </Button>
+      <Button
+        onClick={() => {
+          forms.flushAll();
+          setMoving('open');
+        }}
+      >
+        Pindahkan ke risalah …
+      </Button>
+      <Button
+        look="icon"
+        aria-label="Urungkan"
+        title="Urungkan (Ctrl+Z)"
+        disabled={!canUndo}
+        onClick={undo}
+      >
+        <Undo2 size={18} aria-hidden="true" />
+      </Button>
+      <Button
+        look="icon"
+        aria-label="Ulangi"
+        title="Ulangi (Ctrl+Y)"
+        disabled={!canRedo}
+        onClick={redo}
+      >
+        <Redo2 size={18} aria-hidden="true" />
+      </Button>
+      <p role="status" className={styles.said}>
+        {said}
+      </p>
+      {cases !== null && (
+        <TeachingDialog cases={cases} onChoose={fill} onClose={() => setCases(null)} />
+      )}
+      {moving === 'open' && <MoveDialog tool={tool} onClose={() => setMoving('closed')} />}
+    </div>
+  );
+}

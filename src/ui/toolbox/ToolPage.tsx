@@ -1,0 +1,95 @@
+import { useEffect, useRef } from 'react';
+import type { ToolId } from '#domain/tools/toolId.ts';
+import type { ToolUseKind } from '#domain/risalah/toolUse.ts';
+import { toolNames } from '#manuscript/words/toolNames.ts';
+import { SectionForm } from '#ui/fields/SectionForm.tsx';
+import { enterFullScreen } from '#ui/projector/fullScreen.ts';
+import { useProjectKey } from '#ui/projector/useProjectKey.ts';
+import { BrandMark } from '#ui/shell/BrandMark.tsx';
+import { useRisalah } from '#ui/shell/openRisalah.ts';
+import { formatRoute } from '#ui/shell/route.ts';
+import { goTo } from '#ui/shell/useRoute.ts';
+import { taughtTools, toolPurposes } from '#ui/tools/toolPurposes.ts';
+import { UseFields } from '#ui/tools/UseFields.tsx';
+import { Banners } from '#ui/wizard/Banners.tsx';
+import { SaveStatus } from '#ui/wizard/SaveStatus.tsx';
+import { CauseEffectSection } from '#ui/wizard/sections/CauseEffectSection.tsx';
+import { useUndoKeys } from '#ui/wizard/useUndoKeys.ts';
+import { ToolActs } from './ToolActs.tsx';
+import { toolboxUseId } from './toolboxUseId.ts';
+import styles from './toolbox.module.css';
+
+/** One tool with its form, its figure and what it says. */
+export function ToolPage({ tool }: { readonly tool: ToolId }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useUndoKeys();
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }, []);
+
+  function project(): void {
+    enterFullScreen();
+    goTo({ kind: 'tool', tool, slide: '' });
+  }
+
+  useProjectKey(project);
+
+  return (
+    <div className={styles.page}>
+      <header className={styles.top}>
+        <a
+          className={styles.brand}
+          href={formatRoute({ kind: 'home' })}
+          aria-label="Benang Merah, ke beranda"
+        >
+          <BrandMark />
+          <span>Benang Merah</span>
+        </a>
+        <SaveStatus />
+      </header>
+      <nav className={styles.tools} aria-label="Alat">
+        <ul>
+          {taughtTools.map((other) => (
+            <li key={other}>
+              <a
+                href={formatRoute({ kind: 'tool', tool: other, slide: null })}
+                aria-current={other === tool ? 'page' : undefined}
+              >
+                {toolNames[other]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <main className={styles.main}>
+        <Banners />
+        <div className={styles.head}>
+          <div>
+            <h1 ref={heading} tabIndex={-1}>
+              {toolNames[tool]}
+            </h1>
+            <p className={styles.quiet}>{toolPurposes[tool]}</p>
+          </div>
+          <ToolActs tool={tool} onProject={project} />
+        </div>
+        <div className={styles.sheet}>
+          {tool === 'cause-effect' ? <CauseEffectSection /> : <UseForm tool={tool} />}
+        </div>
+      </main>
+    </div>
+  );
+}
+
+function UseForm({ tool }: { readonly tool: ToolUseKind }) {
+  const id = toolboxUseId(tool);
+  const index = useRisalah(({ background }) => background.data.findIndex((use) => use.id === id));
+  if (index < 0) return <p>Alat ini belum dapat diisi di tab ini.</p>;
+  return (
+    <SectionForm id="background">
+      <div className={styles.form}>
+        <UseFields section="background" path={`data.${index}`} id={id} tool={tool} />
+      </div>
+    </SectionForm>
+  );
+}

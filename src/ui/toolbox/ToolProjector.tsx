@@ -1,0 +1,89 @@
+import { useMemo } from 'react';
+import type { Risalah } from '#domain/risalah/risalah.ts';
+import type { ToolId } from '#domain/tools/toolId.ts';
+import type { Slide } from '#manuscript/slides/slide.ts';
+import { causeEffectSlides, toolSlide } from '#manuscript/slides/toolSlide.ts';
+import { toolNames } from '#manuscript/words/toolNames.ts';
+import type { FootKnot } from '#ui/projector/Foot.tsx';
+import { Projector } from '#ui/projector/Projector.tsx';
+import { SlideEntry } from '#ui/projector/SlideEntry.tsx';
+import { useWholeRisalah } from '#ui/shell/openRisalah.ts';
+import { goTo, turnTo } from '#ui/shell/useRoute.ts';
+import { taughtTools, toolPurposes } from '#ui/tools/toolPurposes.ts';
+import { toolboxUseId } from './toolboxUseId.ts';
+
+interface ToolProjectorProps {
+  readonly tool: ToolId;
+  readonly slide: string;
+}
+
+/** The tools that hold data, one after another, on the whole screen; the wanted one also while it is empty. */
+export function ToolProjector({ tool, slide: wanted }: ToolProjectorProps) {
+  const risalah = useWholeRisalah();
+  const slides = useMemo(
+    () =>
+      taughtTools.flatMap((each) => {
+        const own = slidesOfTool(risalah, each);
+        return each === tool ? own : own.filter(({ shows }) => shows.kind !== 'nothing');
+      }),
+    [risalah, tool],
+  );
+
+  function handleTurn(stop: string): void {
+    const next = slides.find(({ id }) => id === stop.split('~')[0])?.tool ?? tool;
+    turnTo({ kind: 'tool', tool: next, slide: stop });
+  }
+
+  function knots(shown: Slide | null): readonly FootKnot[] {
+    return taughtTools.map((each, index) => {
+      const slide = slides.find((one) => one.tool === each && one.shows.kind !== 'nothing');
+      return {
+        key: each,
+        label: toolNames[each],
+        status: slide === undefined ? 'empty' : 'done',
+        thread: index === taughtTools.length - 1 ? 'none' : 'open',
+        place: shown?.tool === each ? 'here' : 'elsewhere',
+        stop: slide?.id ?? null,
+      };
+    });
+  }
+
+  return (
+    <Projector
+      slides={slides}
+      order={[]}
+      wanted={slides.some(({ id }) => id === wanted.split('~')[0]) ? wanted : firstOf(slides, tool)}
+      eyebrow={(slide) => toolNames[slide.tool ?? tool]}
+      knots={knots}
+      entry={(slide) => <SlideEntry slide={slide} />}
+      onTurn={handleTurn}
+      onLeave={(slide) => goTo({ kind: 'tool', tool: slide?.tool ?? tool, slide: null })}
+    />
+  );
+}
+
+function slidesOfTool(risalah: Risalah, tool: ToolId): readonly Slide[] {
+  if (tool === 'cause-effect') {
+    const drawn = causeEffectSlides(risalah);
+    return drawn.length > 0 ? drawn : [emptySlide()];
+  }
+  const use = risalah.background.data.find(({ id }) => id === toolboxUseId(tool));
+  return use === undefined ? [] : [toolSlide(risalah, 'background', use)];
+}
+
+function emptySlide(): Slide {
+  return {
+    id: 'cause-effect.gambar',
+    section: 'cause-effect',
+    name: toolNames['cause-effect'],
+    sentence: toolPurposes['cause-effect'],
+    source: '',
+    shows: { kind: 'nothing' },
+    tool: 'cause-effect',
+    use: '',
+  };
+}
+
+function firstOf(slides: readonly Slide[], tool: ToolId): string {
+  return slides.find((slide) => slide.tool === tool)?.id ?? '';
+}

@@ -1,0 +1,61 @@
+import { Suspense, lazy, useEffect, useState } from 'react';
+import type { ToolId } from '#domain/tools/toolId.ts';
+import type { Session } from '#store/session.ts';
+import { SessionContext } from '#ui/shell/openRisalah.ts';
+import { formatRoute } from '#ui/shell/route.ts';
+import { useServices } from '#ui/shell/services.ts';
+import { ToolPage } from './ToolPage.tsx';
+import styles from './toolbox.module.css';
+
+const ToolProjector = lazy(() =>
+  import('./ToolProjector.tsx').then((module) => ({ default: module.ToolProjector })),
+);
+
+interface ToolboxProps {
+  readonly tool: ToolId;
+  /** What the tool shows on the projector; `null` off it. */
+  readonly slide: string | null;
+}
+
+/** Alat: the tools by themselves, with data of their own that stay in this browser. */
+export function Toolbox({ tool, slide }: ToolboxProps) {
+  const { openToolbox } = useServices();
+  const [opened, setOpened] = useState<Session | null | 'waiting'>('waiting');
+
+  useEffect(() => {
+    let wanted = true;
+    let session: Session | null = null;
+    void openToolbox().then((own) => {
+      session = own;
+      if (wanted) setOpened(own);
+      else void own?.close();
+    });
+    return () => {
+      wanted = false;
+      // Forms commit as they leave the screen; the session is closed after them.
+      if (session !== null) setTimeout(() => void session?.close());
+    };
+  }, [openToolbox]);
+
+  if (opened === 'waiting') return <p className={styles.wait}>Membuka alat …</p>;
+  if (opened === null) {
+    return (
+      <main className={styles.wait}>
+        <h1>Alat tidak dapat dibuka</h1>
+        <p>Peramban ini tidak mengizinkan penyimpanan. Coba muat ulang halaman ini.</p>
+        <a href={formatRoute({ kind: 'home' })}>Kembali ke beranda</a>
+      </main>
+    );
+  }
+  return (
+    <SessionContext value={opened}>
+      {slide === null ? (
+        <ToolPage key={tool} tool={tool} />
+      ) : (
+        <Suspense fallback={<p className={styles.wait}>Menyiapkan proyektor …</p>}>
+          <ToolProjector tool={tool} slide={slide} />
+        </Suspense>
+      )}
+    </SessionContext>
+  );
+}

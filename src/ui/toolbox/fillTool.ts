@@ -1,0 +1,36 @@
+import { emptyCauseEffect } from '#domain/tools/causeEffect.ts';
+import type { ToolId } from '#domain/tools/toolId.ts';
+import type { AnyTeachingCase } from '#domain/risalah/teachingCase.ts';
+import type { RisalahDefaults } from '#domain/risalah/emptyRisalah.ts';
+import type { ToolUse } from '#domain/risalah/toolUse.ts';
+import { answerSection } from '#store/acts.ts';
+import type { RisalahStore } from '#store/risalahStore.ts';
+import { emptyToolUse } from '#ui/tools/emptyToolUse.ts';
+import { toolboxUseId } from './toolboxUseId.ts';
+
+/** Puts a teaching case in the place of a tool's data. */
+export function fillTool(store: RisalahStore, tool: ToolId, data: AnyTeachingCase['data']): void {
+  if ('tool' in data) replaceUse(store, { ...data, id: toolboxUseId(tool) });
+  else answerSection(store, 'cause-effect', structuredClone(data));
+}
+
+interface Blank {
+  readonly newId: () => string;
+  readonly defaults: RisalahDefaults;
+}
+
+/** Brings a tool back to before its first answer. */
+export function emptyTool(store: RisalahStore, tool: ToolId, { newId, defaults }: Blank): void {
+  if (tool !== 'cause-effect') {
+    replaceUse(store, { ...emptyToolUse(tool, newId), id: toolboxUseId(tool) });
+    return;
+  }
+  const categories = defaults.categories.map((category) => ({ ...category }));
+  answerSection(store, 'cause-effect', { ...emptyCauseEffect, categories });
+}
+
+function replaceUse(store: RisalahStore, use: ToolUse): void {
+  const { background } = store.getState();
+  const data = background.data.map((held) => (held.id === use.id ? structuredClone(use) : held));
+  answerSection(store, 'background', { ...background, data });
+}

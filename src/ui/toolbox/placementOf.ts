@@ -1,0 +1,31 @@
+import { movedUse } from '#domain/risalah/movedUse.ts';
+import type { DataSection } from '#domain/risalah/resolveToolUse.ts';
+import type { Risalah } from '#domain/risalah/risalah.ts';
+import type { ToolId } from '#domain/tools/toolId.ts';
+import { checkSheetColumnNames } from '#manuscript/words/checkSheetColumnNames.ts';
+import type { Placement } from '#ui/shell/services.ts';
+import { toolboxUseId } from './toolboxUseId.ts';
+
+interface Wish {
+  readonly tool: ToolId;
+  /** Id of the risalah it goes to. */
+  readonly risalah: string;
+  readonly section: DataSection;
+  /** What may be replaced there. */
+  readonly over: 'nothing' | 'causes';
+  readonly newId: () => string;
+}
+
+const names = { ...checkSheetColumnNames, kind: 'Jenis', stratum: 'Kelompok' };
+
+/** What to put where: a copy of the tool's data that stands on its own. `null` where the tool has none. */
+export function placementOf(toolbox: Risalah, wish: Wish): Placement | null {
+  const { tool, risalah, section, over, newId } = wish;
+  if (tool === 'cause-effect') {
+    return { kind: 'diagram', risalah, diagram: structuredClone(toolbox['cause-effect']), over };
+  }
+  const use = toolbox.background.data.find(({ id }) => id === toolboxUseId(tool));
+  if (use === undefined) return null;
+  const moved = movedUse(toolbox, use, { id: newId(), names });
+  return { kind: 'use', risalah, section, use: structuredClone(moved) };
+}
