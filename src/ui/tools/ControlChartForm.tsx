@@ -34,7 +34,9 @@ const charts = Object.entries(chartChoices).map(([value, label]) => ({ value, la
 export function ControlChartForm({ path, id }: ToolFormProps) {
   const { setValue } = useFormContext();
   const name = `${path}.input`;
-  const input = useWatch({ name }) as ControlChartInput;
+  const use = useWatch({ name: path }) as ControlChartUse;
+  const resolved = resolveControlChart(useWholeRisalah(), use);
+  const { input } = use;
 
   function put(next: ControlChartInput): void {
     setValue(name, next, { shouldDirty: true });
@@ -59,8 +61,12 @@ export function ControlChartForm({ path, id }: ToolFormProps) {
         />
       </div>
       <SubgroupSize input={input} onChange={put} />
-      <Points path={path} onChange={put} />
-      <ControlChartMarks input={input} onChange={put} />
+      <Points input={input} resolved={resolved} onChange={put} />
+      <ControlChartMarks
+        input={input}
+        names={resolved.points.map((point) => point.name)}
+        onChange={put}
+      />
       <ControlChartRules input={input} onChange={put} />
     </div>
   );
@@ -88,16 +94,12 @@ function SubgroupSize({ input, onChange }: EditsProps) {
 
 const ofSubgroups: readonly ControlChartKind[] = ['xbar-r', 'xbar-s'];
 
-interface PointsProps {
-  readonly path: string;
-  readonly onChange: (input: ControlChartInput) => void;
+interface PointsProps extends EditsProps {
+  /** The points with the counts of their check sheet, where they come from one. */
+  readonly resolved: ControlChartInput;
 }
 
-function Points({ path, onChange }: PointsProps) {
-  const use = useWatch({ name: path }) as ControlChartUse;
-  const risalah = useWholeRisalah();
-  const { input } = use;
-  const resolved = resolveControlChart(risalah, use);
+function Points({ input, resolved, onChange }: PointsProps) {
   const isSheet = resolved !== input;
   return (
     <GridField

@@ -5,17 +5,21 @@ import { ChoiceInput } from '#ui/fields/ChoiceInput.tsx';
 import { useReadOnly } from '#ui/fields/fieldAccess.ts';
 import { TextInput } from '#ui/fields/TextInput.tsx';
 import { Button } from '#ui/shell/Button.tsx';
+import { useWholeRisalah } from '#ui/shell/openRisalah.ts';
+import { datedChanges, newChanges } from './datedChanges.ts';
 import styles from './controlChart.module.css';
 import tools from './tools.module.css';
 
 interface ControlChartMarksProps {
   readonly input: ControlChartInput;
+  /** Names of the points, those of a check sheet too. */
+  readonly names: readonly string[];
   readonly onChange: (input: ControlChartInput) => void;
 }
 
 /** Where limits are computed anew, and where a countermeasure was put to work. */
-export function ControlChartMarks({ input, onChange }: ControlChartMarksProps) {
-  const points = input.points.map(({ name }, index) => ({
+export function ControlChartMarks({ input, names, onChange }: ControlChartMarksProps) {
+  const points = names.map((name, index) => ({
     value: String(index + 1),
     label: name.trim() === '' ? `Titik ${index + 1}` : `${index + 1}. ${name.trim()}`,
   }));
@@ -44,8 +48,21 @@ export function ControlChartMarks({ input, onChange }: ControlChartMarksProps) {
           points={points}
           onChange={(changes) => onChange({ ...input, changes: [...changes] })}
         />
+        <ImplementationMarks input={input} names={names} onChange={onChange} />
       </div>
     </details>
+  );
+}
+
+/** Offers the countermeasures of the report where the points are dated; silent where there is nothing to add. */
+function ImplementationMarks({ input, names, onChange }: ControlChartMarksProps) {
+  const readOnly = useReadOnly();
+  const found = newChanges(input.changes, datedChanges(names, useWholeRisalah()));
+  if (readOnly || found.length === 0) return null;
+  return (
+    <Button onClick={() => onChange({ ...input, changes: [...input.changes, ...found] })}>
+      Ambil dari tanggal pelaksanaan ({found.length})
+    </Button>
   );
 }
 

@@ -50,7 +50,8 @@ describe('a control chart', () => {
     const session = await open();
     await paste(waits);
     expect(inputOf(session).points.map(({ values }) => values[0])).toHaveLength(12);
-    expect(await screen.findByText(/Titik 5 di luar batas kendali atas/)).toBeInTheDocument();
+    const told = /Titik 5 di luar batas kendali atas/;
+    expect(await screen.findByText(told, undefined, { timeout: 20_000 })).toBeInTheDocument();
   });
 
   it('is chosen by questions about the data', async () => {
