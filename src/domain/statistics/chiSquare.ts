@@ -24,20 +24,21 @@ export function chiSquareTest(counts: readonly (readonly number[])[]): ChiSquare
     (row) => row.length === width && row.every((count) => Number.isFinite(count) && count >= 0),
   );
   if (!isSound) return null;
-  const rowTotals = counts.map((row) => row.reduce((sum, count) => sum + count, 0));
+  const rowTotals = counts.map(totalOf);
   const columnTotals = Array.from({ length: width }, (_, at) =>
-    counts.reduce((sum, row) => sum + (row[at] ?? 0), 0),
+    counts.reduce((sum, row) => sum + totalOf(row.slice(at, at + 1)), 0),
   );
-  const total = rowTotals.reduce((sum, each) => sum + each, 0);
+  const total = totalOf(rowTotals);
   const rows = rowTotals.filter((each) => each > 0).length;
   const columns = columnTotals.filter((each) => each > 0).length;
   if (rows < 2 || columns < 2) return null;
-  const cells = counts.flatMap((row, at) =>
-    row.map((count, column) => ({
-      count,
-      expected: ((rowTotals[at] ?? 0) / total) * (columnTotals[column] ?? 0),
-    })),
-  );
+  const cells = counts.flatMap((row) => {
+    const share = totalOf(row) / total;
+    return columnTotals.map((columnTotal, at) => ({
+      count: totalOf(row.slice(at, at + 1)),
+      expected: share * columnTotal,
+    }));
+  });
   const possible = cells.filter(({ expected }) => expected > 0);
   const statistic = possible.reduce(
     (sum, { count, expected }) => sum + ((count - expected) / expected) * (count - expected),
@@ -52,4 +53,8 @@ export function chiSquareTest(counts: readonly (readonly number[])[]): ChiSquare
     cellsBelowFive: possible.filter(({ expected }) => expected < 5).length,
     cells: possible.length,
   };
+}
+
+function totalOf(counts: readonly number[]): number {
+  return counts.reduce((sum, count) => sum + count, 0);
 }

@@ -20,9 +20,10 @@ export type ClassWish = { readonly k: number } | { readonly width: number };
  * own is rounded up to the unit and decides k. Equal values make one class.
  */
 export function taughtClasses(sorted: Float64Array, wish: ClassWish): Classes {
+  const [min, max] = ends(sorted);
   const { decimals } = dataUnit(sorted);
-  const first = Math.round(scaled(sorted[0] ?? 0, decimals));
-  const range = Math.round(scaled(sorted.at(-1) ?? 0, decimals)) - first;
+  const first = Math.round(scaled(min, decimals));
+  const range = Math.round(scaled(max, decimals)) - first;
   const { k, width } = range === 0 ? { k: 1, width: 1 } : inUnits(range, wish, decimals);
   return {
     edges: Array.from({ length: k + 1 }, (_, at) => scaled(first - 0.5 + at * width, -decimals)),
@@ -51,8 +52,7 @@ function inUnits(
  * of the data to either side.
  */
 export function equalClasses(sorted: Float64Array, wish: ClassWish): Classes {
-  const min = sorted[0] ?? 0;
-  const max = sorted.at(-1) ?? 0;
+  const [min, max] = ends(sorted);
   const { decimals, unit } = dataUnit(sorted);
   if (min === max) return { edges: [min - unit / 2, max + unit / 2], width: unit, decimals };
   const range = max - min;
@@ -60,7 +60,7 @@ export function equalClasses(sorted: Float64Array, wish: ClassWish): Classes {
     const k = Math.max(1, Math.ceil(tidy(range / wish.width)));
     const edges = Array.from({ length: k + 1 }, (_, at) => tidy(min + at * wish.width));
     return {
-      edges: [min, ...edges.slice(1, -1), Math.max(max, edges[k] ?? max)],
+      edges: [min, ...edges.slice(1, -1), Math.max(max, ...edges.slice(-1))],
       width: wish.width,
       decimals,
     };
@@ -69,6 +69,11 @@ export function equalClasses(sorted: Float64Array, wish: ClassWish): Classes {
     tidy(min + (range / wish.k) * (at + 1)),
   );
   return { edges: [min, ...inner, max], width: range / wish.k, decimals };
+}
+
+/** Smallest and largest value; zero without values. */
+function ends(sorted: Float64Array): readonly [number, number] {
+  return [sorted[0] ?? 0, sorted.at(-1) ?? 0];
 }
 
 /** Without the dust of floating point: 0.3 for 0.30000000000000004. */

@@ -15,19 +15,23 @@ export function countClasses(
   edges: readonly number[],
   closure: Closure,
 ): ClassTally {
-  const first = edges[0] ?? 0;
-  const last = edges.at(-1) ?? 0;
-  const counts = new Array<number>(Math.max(0, edges.length - 1)).fill(0);
-  let [below, above, at] = [0, 0, 0];
-  for (const value of sorted) {
-    if (value < first) below += 1;
-    else if (value > last) above += 1;
-    else {
-      while (at < counts.length - 1 && isPast(value, edges[at + 1] ?? last, closure)) at += 1;
-      counts[at] = (counts[at] ?? 0) + 1;
+  const [first, ...ends] = edges;
+  const last = ends.at(-1);
+  if (first === undefined || last === undefined) return { counts: [], below: 0, above: 0 };
+  const within = sorted.filter((value) => value >= first && value <= last);
+  // Values are in order, so each class begins where the one before it ended.
+  let at = 0;
+  const counts = ends.map((end, index) => {
+    const from = at;
+    const isLast = index === ends.length - 1;
+    for (let value = within[at]; value !== undefined; value = within[at]) {
+      if (!isLast && isPast(value, end, closure)) break;
+      at += 1;
     }
-  }
-  return { counts, below, above };
+    return at - from;
+  });
+  const below = sorted.filter((value) => value < first).length;
+  return { counts, below, above: sorted.length - within.length - below };
 }
 
 function isPast(value: number, end: number, closure: Closure): boolean {

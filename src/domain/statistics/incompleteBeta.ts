@@ -40,5 +40,5 @@ function fraction(x: number, a: number, b: number): number {
 
 /** The number itself, or one just beside zero where it vanishes. */
 function away(value: number): number {
-  return Math.abs(value) < TINY ? TINY : value;
+  return value + TINY;
 }

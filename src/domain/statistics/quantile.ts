@@ -13,14 +13,15 @@ const DUST = 4 * Number.EPSILON;
  */
 export function quantile(sorted: ArrayLike<number>, p: number, type: QuantileType): number | null {
   const n = sorted.length;
-  if (n === 0) return null;
-  const at = (position: number) => sorted[Math.min(n, Math.max(1, position)) - 1] ?? 0;
   const position = positionOf(n, Math.min(1, Math.max(0, p)), type);
   const below = Math.floor(position + DUST);
   const beyond = Math.abs(position - below) < DUST ? 0 : position - below;
   const weight = weightOf(type, beyond, below);
-  if (weight === 0 || weight === 1) return at(below + weight);
-  return at(below) + weight * (at(below + 1) - at(below));
+  const low = sorted[Math.min(n, Math.max(1, below)) - 1];
+  const high = sorted[Math.min(n, Math.max(1, below + 1)) - 1];
+  if (low === undefined || high === undefined) return null;
+  if (weight === 1) return high;
+  return low + weight * (high - low);
 }
 
 function positionOf(n: number, p: number, type: QuantileType): number {
@@ -53,12 +54,7 @@ function weightOf(type: QuantileType, beyond: number, below: number): number {
       return beyond === 0 ? 0.5 : 1;
     case 3:
       return beyond === 0 && below % 2 === 0 ? 0 : 1;
-    case 4:
-    case 5:
-    case 6:
-    case 7:
-    case 8:
-    case 9:
+    default:
       return beyond;
   }
 }

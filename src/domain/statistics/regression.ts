@@ -42,21 +42,18 @@ const DUST = (4 * Number.EPSILON) ** 2;
 export function regression(pairs: readonly Pair[]): Regression {
   const n = pairs.length;
   if (n === 0) return { ...undefinedLine, n, meanX: null, meanY: null };
-  const xs = centred(columnOf(pairs, 'x'));
-  const ys = centred(columnOf(pairs, 'y'));
-  const flat = { ...undefinedLine, n, meanX: finite(xs.mean), meanY: finite(ys.mean) };
-  if (!(xs.squares > 0) || !Number.isFinite(xs.squares) || !Number.isFinite(ys.squares)) {
-    return flat;
-  }
-  const products = dot(xs.deviations, ys.deviations);
-  const slope = products / xs.squares;
-  const intercept = ys.mean - slope * xs.mean;
-  if (!(ys.squares > 0)) return { ...flat, slope, intercept };
-  const residuals = xs.deviations.map((x, at) => (ys.deviations[at] ?? 0) - slope * x);
-  const left = dot(residuals, residuals);
-  const size = n * (ys.mean ** 2 + (slope * xs.mean) ** 2) + ys.squares;
-  const isExact = left <= DUST * size;
-  const measured = products / Math.sqrt(xs.squares) / Math.sqrt(ys.squares);
+  const meanX = meanOf(pairs.map(({ x }) => x));
+  const meanY = meanOf(pairs.map(({ y }) => y));
+  const { xx, xy, yy } = squaresAround(pairs, meanX, meanY);
+  const flat = { ...undefinedLine, n, meanX: finite(meanX), meanY: finite(meanY) };
+  if (!(xx > 0) || !Number.isFinite(xx) || !Number.isFinite(yy)) return flat;
+  const slope = xy / xx;
+  const intercept = meanY - slope * meanX;
+  if (!(yy > 0)) return { ...flat, slope, intercept };
+  let left = 0;
+  for (const { x, y } of pairs) left += (y - meanY - slope * (x - meanX)) ** 2;
+  const isExact = left <= DUST * (n * (meanY ** 2 + (slope * meanX) ** 2) + yy);
+  const measured = xy / Math.sqrt(xx) / Math.sqrt(yy);
   const r = isExact ? Math.sign(slope) : Math.min(1, Math.max(-1, measured));
   return {
     ...flat,
@@ -64,7 +61,7 @@ export function regression(pairs: readonly Pair[]): Regression {
     intercept,
     r,
     r2: r * r,
-    ...uncertainty(n, isExact ? 0 : left, { slope, meanX: xs.mean, squares: xs.squares }),
+    ...uncertainty(n, isExact ? 0 : left, { slope, meanX, squares: xx }),
     ...intervalOf(r, n),
   };
 }
@@ -114,33 +111,28 @@ function intervalOf(r: number, n: number): Pick<Regression, 'ci95Low' | 'ci95Hig
   return { ci95Low: Math.tanh(Math.atanh(r) - reach), ci95High: Math.tanh(Math.atanh(r) + reach) };
 }
 
-function columnOf(pairs: readonly Pair[], member: 'x' | 'y'): Float64Array {
-  const column = new Float64Array(pairs.length);
-  pairs.forEach((pair, at) => {
-    column[at] = pair[member];
-  });
-  return column;
+/** The mean; exactly the value where all are equal. */
+function meanOf(values: readonly number[]): number {
+  const first = values[0];
+  if (first !== undefined && values.every((value) => value === first)) return first;
+  return compensatedSum(values) / values.length;
 }
 
-interface Centred {
-  readonly mean: number;
-  readonly deviations: Float64Array;
-  readonly squares: number;
+interface Squares {
+  readonly xx: number;
+  readonly xy: number;
+  readonly yy: number;
 }
 
-/** Deviations from the mean; all exactly zero where the values are equal. */
-function centred(values: Float64Array): Centred {
-  const [first = 0] = values;
-  const isConstant = values.every((value) => value === first);
-  const mean = isConstant ? first : compensatedSum(values) / values.length;
-  const deviations = values.map((value) => value - mean);
-  return { mean, deviations, squares: dot(deviations, deviations) };
-}
-
-function dot(one: Float64Array, other: Float64Array): number {
-  let total = 0;
-  for (let at = 0; at < one.length; at += 1) total += (one[at] ?? 0) * (other[at] ?? 0);
-  return total;
+/** Sums of squared deviations from the means, and of their products. */
+function squaresAround(pairs: readonly Pair[], meanX: number, meanY: number): Squares {
+  let [xx, xy, yy] = [0, 0, 0];
+  for (const { x, y } of pairs) {
+    xx += (x - meanX) ** 2;
+    xy += (x - meanX) * (y - meanY);
+    yy += (y - meanY) ** 2;
+  }
+  return { xx, xy, yy };
 }
 
 /** Sums of huge numbers overflow; what is no number is not shown. */

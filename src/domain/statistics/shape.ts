@@ -38,7 +38,7 @@ const LONG_TAIL = 1;
 export function shapeOf({ counts, skewness }: Outline): ShapeFacts {
   const n = counts.reduce((sum, count) => sum + count, 0);
   const sureness = n >= 100 ? 'fair' : n >= 50 ? 'moderate' : 'weak';
-  const highest = counts.reduce((best, count, at) => (count > (counts[best] ?? 0) ? at : best), 0);
+  const highest = Math.max(0, counts.indexOf(highestOf(counts)));
   const facts = { sureness, peaks: [highest] } as const;
   if (n < FEWEST_VALUES || counts.length < FEWEST_CLASSES) return { ...facts, shape: null };
   if (isComb(counts)) return { ...facts, shape: 'comb' };
@@ -48,8 +48,10 @@ export function shapeOf({ counts, skewness }: Outline): ShapeFacts {
 }
 
 function oneHumped(counts: readonly number[], skewness: number, n: number): Shape {
-  const steepLeft = (counts[0] ?? 0) >= CLIFF * highestOf(counts);
-  const steepRight = (counts.at(-1) ?? 0) >= CLIFF * highestOf(counts);
+  const cliff = CLIFF * highestOf(counts);
+  const [steepLeft, steepRight] = [counts.slice(0, 1), counts.slice(-1)].map(
+    (end) => highestOf(end) >= cliff,
+  );
   if (steepLeft && steepRight) return 'flat';
   if (steepLeft && skewness < LONG_TAIL) return 'cliff-left';
   if (steepRight && skewness > -LONG_TAIL) return 'cliff-right';
@@ -61,8 +63,10 @@ function oneHumped(counts: readonly number[], skewness: number, n: number): Shap
 /** Whether the counts rise and fall in turn through nearly all classes, by clear steps. */
 function isComb(counts: readonly number[]): boolean {
   const turns = counts.slice(1, -1).filter((count, at) => {
-    const [before, after] = [counts[at] ?? 0, counts[at + 2] ?? 0];
-    return isClear(count, before) && isClear(count, after) && count > before === count > after;
+    const neighbours = [...counts.slice(at, at + 1), ...counts.slice(at + 2, at + 3)];
+    const isPeak = neighbours.every((each) => count > each);
+    const isValley = neighbours.every((each) => count < each);
+    return (isPeak || isValley) && neighbours.every((each) => isClear(count, each));
   });
   return turns.length >= Math.max(3, 0.6 * (counts.length - 2));
 }

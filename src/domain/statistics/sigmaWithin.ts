@@ -19,9 +19,15 @@ export function sigmaWithin(subgroups: readonly Subgroup[], method: WithinMethod
   if (known.length === 0) return null;
   switch (method) {
     case 'rbar':
-      return average(known.map((values) => quotient(rangeOf(values), d2Of(values))));
+      return average(
+        known.map((values) => quotient(rangeOf(values), controlChartConstants(values.length)?.d2)),
+      );
     case 'sbar':
-      return average(known.map((values) => quotient(Math.sqrt(varianceOf(values)), c4Of(values))));
+      return average(
+        known.map((values) =>
+          quotient(Math.sqrt(varianceOf(values)), controlChartConstants(values.length)?.c4),
+        ),
+      );
     case 'pooled':
       return pooled(known);
   }
@@ -56,16 +62,8 @@ function average(estimates: readonly (number | null)[]): number | null {
   return finite(sum(known) / known.length);
 }
 
-function quotient(value: number, divisor: number | null): number | null {
-  return divisor === null ? null : value / divisor;
-}
-
-function d2Of({ length }: readonly number[]): number | null {
-  return controlChartConstants(length)?.d2 ?? null;
-}
-
-function c4Of({ length }: readonly number[]): number | null {
-  return controlChartConstants(length)?.c4 ?? null;
+function quotient(value: number, divisor: number | null | undefined): number | null {
+  return typeof divisor === 'number' ? value / divisor : null;
 }
 
 function rangeOf(values: readonly number[]): number {

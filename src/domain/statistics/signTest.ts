@@ -74,5 +74,5 @@ function criticalCount(n: number): number | null {
 
 /** Probability of at most `count` heads in `n` throws of a fair coin; `count` stays below `n`. */
 function atMost(count: number, n: number): number {
-  return count >= n ? 1 : incompleteBeta(0.5, n - count, count + 1);
+  return incompleteBeta(0.5, n - count, count + 1);
 }

@@ -42,9 +42,9 @@ type Request = Pick<HistogramInput, 'convention' | 'rule' | 'k' | 'width'>;
 
 export function histogramClasses(sample: Descriptive, request: Request): HistogramClasses {
   const { n, sorted, range } = sample;
-  if (n === 0) return noClasses;
+  if (range === null) return noClasses;
   const asked = wishOf(sample, request);
-  const wish = limited(asked.wish, range ?? 0);
+  const wish = limited(asked.wish, range);
   const make = request.convention === 'taught' ? taughtClasses : equalClasses;
   const { edges, width, decimals } = make(sorted, wish);
   const { counts } = countClasses(sorted, edges, 'left');
@@ -66,7 +66,7 @@ export function histogramClasses(sample: Descriptive, request: Request): Histogr
   return {
     classes,
     width,
-    rawWidth: 'k' in wish ? (range ?? 0) / wish.k : width,
+    rawWidth: 'k' in wish ? range / wish.k : width,
     decimals,
     classCounts: classCounts(sample),
     grouped: groupedOf(classes, n),

@@ -99,6 +99,7 @@ describe('the upper incomplete gamma function', () => {
   it('is one at zero and nothing where it cannot be told from it', () => {
     expect(upperGamma(3, 0)).toBe(1);
     expect(upperGamma(1, 1e6)).toBe(0);
+    expect(upperGamma(1, Infinity)).toBe(0);
     expect(upperGamma(1e6, 1e-6)).toBe(1);
   });
 

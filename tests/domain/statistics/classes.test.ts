@@ -88,6 +88,14 @@ describe('equal classes', () => {
   );
 });
 
+describe('classes of no values', () => {
+  it('stand around zero', () => {
+    expect(taughtClasses(sortedOf([]), { k: 4 }).edges).toEqual([-0.5, 0.5]);
+    expect(equalClasses(sortedOf([]), { k: 4 }).edges).toEqual([-0.5, 0.5]);
+    expect(countClasses(sortedOf([]), [0, 1, 2], 'left').counts).toEqual([0, 0]);
+  });
+});
+
 describe('counting in classes', () => {
   it("tells what lies outside boundaries of one's own", () => {
     expect(countClasses(sortedOf([0, 1, 2, 3, 9]), [1, 2, 3], 'left')).toEqual({
@@ -132,6 +140,8 @@ describe('the rules for the number of classes', () => {
       freedmanDiaconis: null,
       sqrt: 2,
     });
+    const apart = descriptive([0, 0, 1e-200, 1e-200, 1e200]);
+    expect(classCounts(apart).freedmanDiaconis).toBeNull();
     expect(classCounts(descriptive([]))).toMatchObject({
       taught: 1,
       sqrt: 1,

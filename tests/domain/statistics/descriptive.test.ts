@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { compensatedSum } from '#domain/statistics/compensatedSum.ts';
 import { descriptive } from '#domain/statistics/descriptive.ts';
 import { quantile, quantileTypes } from '#domain/statistics/quantile.ts';
 import { readings, sortedOf } from './samples.ts';
@@ -53,6 +54,11 @@ describe('the description of a sample', () => {
       sdPopulation: null,
     });
     expect(mean === null || Number.isFinite(mean)).toBe(true);
+  });
+
+  it('adds up without the rounding that gathers in a long sum', () => {
+    expect(compensatedSum([1, 1e100, 1, -1e100])).toBe(2);
+    expect(compensatedSum([1.7e308, 1.7e308])).toBe(Infinity);
   });
 
   it('does not depend on the order', () => {

@@ -116,6 +116,10 @@ describe('a histogram of odd data', () => {
     expect(of([4, 4, 4]).classes).toHaveLength(1);
   });
 
+  it('makes no classes where the range is beyond all numbers', () => {
+    expect(of([1.7e308, -1.7e308]).classes).toEqual([]);
+  });
+
   it('names the rows it leaves out, but not empty rows at the end', () => {
     const { problems, statistics } = of([1, null, { typed: '1.5' }, 4, null, null]);
     expect(problems).toEqual([
