@@ -17,13 +17,13 @@ export interface CheckSheetDrawing {
 /** Up to so many strata stand side by side; more are put on top of each other. */
 const SIDE_BY_SIDE = 3;
 const LABELLED_BARS = 16;
+/** More bars than these are no longer read one by one; the table has them all. */
+const MOST_KINDS = 60;
 const strataRoles: readonly SeriesRole[] = ['data', 'alternate', 'before', 'cumulative'];
 
 /** Draws the totals by kind, split by stratum where the columns name strata. */
 export function drawCheckSheet(result: CheckSheetResult, drawing: CheckSheetDrawing): Chart {
-  const shown = result.kinds.flatMap((kind, at) =>
-    kind.name.trim() !== '' || kind.total > 0 ? [at] : [],
-  );
+  const shown = shownKinds(result);
   const totals = shown.map((at) => result.kinds[at]?.total ?? 0);
   const series =
     result.strata.length > 1
@@ -48,6 +48,15 @@ export function drawCheckSheet(result: CheckSheetResult, drawing: CheckSheetDraw
     barGap: 0.5,
     stacking: isStacked ? 'stacked' : 'grouped',
   };
+}
+
+/** The kinds that say something; of very many the largest, in the order in which they stood. */
+function shownKinds({ kinds }: CheckSheetResult): readonly number[] {
+  const told = kinds.flatMap((kind, at) => (kind.name.trim() !== '' || kind.total > 0 ? [at] : []));
+  if (told.length <= MOST_KINDS) return told;
+  const size = (at: number) => kinds[at]?.total ?? 0;
+  const kept = new Set(told.toSorted((a, b) => size(b) - size(a)).slice(0, MOST_KINDS));
+  return told.filter((at) => kept.has(at));
 }
 
 function stratumSeries(stratum: Stratum, at: number, shown: readonly number[]): ChartSeries {

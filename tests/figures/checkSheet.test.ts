@@ -53,4 +53,17 @@ describe('a drawn check sheet', () => {
     expect(chart.alt).toBe('Lembar periksa. Belum ada yang tercatat.');
     expect(JSON.stringify(chart)).not.toMatch(/NaN|Infinity/);
   });
+
+  it('draws the sixty largest of very many kinds', () => {
+    const kinds = Array.from({ length: 3000 }, (_, at) => ({ id: `${at}`, name: `J${at}` }));
+    const many = analyseCheckSheet({
+      ...emptyCheckSheet,
+      kinds,
+      columns: [{ id: 'c', name: 'c', stratum: '', inspected: null }],
+      counts: kinds.map((_, at) => [at]),
+    });
+    const { categories } = drawCheckSheet(many, drawing);
+    expect(categories).toHaveLength(60);
+    expect(categories.at(-1)).toBe('J2999');
+  });
 });

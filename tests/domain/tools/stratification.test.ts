@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import puskesmas from '#tests/fixtures/cases/puskesmas-carl-stratifikasi.json' with { type: 'json' };
+import kayu from '#tests/fixtures/cases/kayu-checksheet-pareto.json' with { type: 'json' };
 import { emptyCheckSheet } from '#domain/tools/checkSheet.ts';
 import { checkSheetStrata } from '#domain/tools/checkSheetStrata.ts';
 import { analyseStratification, emptyStratification } from '#domain/tools/stratification.ts';
@@ -254,5 +256,49 @@ describe('a check sheet as data to be stratified', () => {
         { stratum: 'Pekan 2', n: 1 },
       ],
     });
+  });
+});
+
+describe('published data', () => {
+  it('give the shares of a puskesmas, as its table has them once added up again', () => {
+    const result = analyseStratification({
+      ...emptyStratification,
+      columns: [{ id: 'item', name: 'Hasil identifikasi' }],
+      rows: puskesmas.stratifikasi_input.map(({ item, n }) => ({ words: [item], amount: n })),
+      by: 'item',
+    });
+    const { total, rows } = puskesmas.stratifikasi_recomputed;
+    expect(result.total).toBe(total);
+    expect(result.strata.map(({ percent }) => Number(percent.toFixed(2)))).toEqual(
+      rows.map(({ pct }) => pct),
+    );
+  });
+
+  it('give no day of a sawmill that stands out by chance beyond doubt', () => {
+    const names = ['Bengkok', 'Permukaan tidak rata', 'Pecah'];
+    const days = kayu.check_sheet.rows;
+    const sheet = {
+      ...emptyCheckSheet,
+      kinds: names.map((name) => ({ id: name, name })),
+      columns: days.map(([day = 0, inspected = 0]) => ({
+        id: `${day}`,
+        name: `Hari ke-${day}`,
+        stratum: '',
+        inspected,
+      })),
+      counts: names.map((_, at) => days.map((row) => row[at + 2] ?? null)),
+    };
+    const words = { kind: 'Jenis', column: 'Hari', stratum: 'Kelompok' };
+    const byDay = checkSheetStrata(sheet, 'column', words);
+    const { total, level, mix } = analyseStratification({ ...byDay, stacking: 'grouped' });
+    expect(total).toBe(kayu.published.jumlah.total);
+    expect(level?.degreesOfFreedom).toBe(23);
+    expect(level?.p).toBeGreaterThan(0.05);
+    expect(mix?.p).toBeGreaterThan(0.05);
+    const byKind = analyseStratification({
+      ...checkSheetStrata(sheet, 'kind', words),
+      stacking: 'grouped',
+    });
+    expect(byKind.strata.map((stratum) => stratum.total)).toEqual([407, 273, 160]);
   });
 });
