@@ -6,11 +6,9 @@ import type { ParetoInput } from '#domain/tools/pareto.ts';
 import { formatNumber } from '#language/formatNumber.ts';
 import { ChoiceField } from '#ui/fields/ChoiceField.tsx';
 import { GridField } from '#ui/fields/GridField.tsx';
-import { ReferenceField } from '#ui/fields/ReferenceField.tsx';
-import { TextField } from '#ui/fields/TextField.tsx';
 import { useWholeRisalah } from '#ui/shell/openRisalah.ts';
 import { paretoProblemSentence } from './paretoProblemSentence.ts';
-import { ThresholdField } from './ThresholdField.tsx';
+import { ParetoSettings } from './ParetoSettings.tsx';
 import type { ToolFormProps } from './toolFormProps.ts';
 import { toolUseChoices } from './toolUseChoices.ts';
 import { useToolUses } from './useToolUses.ts';
@@ -40,25 +38,7 @@ export function ParetoForm({ path, id }: ToolFormProps) {
         />
       )}
       {isTyped ? <TypedItems path={path} /> : <SheetItems use={use} />}
-      <details className={styles.more}>
-        <summary>Pengaturan Pareto</summary>
-        <div className={styles.form}>
-          <ThresholdField path={`${path}.input.threshold`} />
-          <TextField
-            name={`${path}.input.other`}
-            label="Nama kelompok sisa"
-            hint="Selalu berdiri paling akhir dan tidak dihitung sebagai penyumbang utama."
-          />
-          {paretos.length > 0 && (
-            <ReferenceField
-              name={`${path}.before`}
-              label="Dibandingkan dengan"
-              hint="Pareto sebelum perbaikan: digambar dengan urutan dan skala yang sama."
-              options={toolUseChoices(paretos)}
-            />
-          )}
-        </div>
-      </details>
+      <ParetoSettings path={path} paretos={paretos} />
     </div>
   );
 }
