@@ -13,7 +13,7 @@ export function classLabel(
 ): string {
   if (convention === 'statistical') return boundaryLabel({ from, to }, decimals);
   const half = 10 ** -decimals / 2;
-  const places = { atMost: Math.max(0, decimals) };
+  const places = digits(decimals);
   const [least, most] = [formatNumber(from + half, places), formatNumber(to - half, places)];
   return least === most ? least : `${least}–${most}`;
 }
@@ -23,6 +23,13 @@ export function boundaryLabel(
   { from, to }: { readonly from: number; readonly to: number },
   decimals: number,
 ): string {
-  const places = { atMost: Math.max(0, decimals) + 1 };
+  const places = digits(decimals + 1);
   return `${formatNumber(from, places)}–${formatNumber(to, places)}`;
+}
+
+/** Finer than this is nothing that a scale shows. */
+const MOST_DIGITS = 20;
+
+function digits(decimals: number): { readonly atMost: number } {
+  return { atMost: Math.min(MOST_DIGITS, Math.max(0, decimals)) };
 }

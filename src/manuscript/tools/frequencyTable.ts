@@ -4,6 +4,7 @@ import { formatNumber } from '#language/formatNumber.ts';
 import { formatPercent } from '#language/formatPercent.ts';
 import { cell, plainRow } from '#manuscript/blocks/table.ts';
 import type { Table } from '#manuscript/manuscript.ts';
+import { finer } from './measureText.ts';
 
 /** More strokes than this are no quicker to read than their number. */
 const MOST_STROKES = 30;
@@ -16,7 +17,6 @@ export function frequencyTable(
   const { classes, decimals, convention, statistics } = result;
   const isTaught = convention === 'taught';
   const isStroked = isTaught && classes.every(({ count }) => count <= MOST_STROKES);
-  const midpoint = { atMost: Math.max(0, decimals) + 2 };
   return {
     kind: 'table',
     ...frame,
@@ -35,7 +35,7 @@ export function frequencyTable(
           `${at + 1}`,
           classLabel(each, result),
           ...(isTaught ? [boundaryLabel(each, decimals)] : []),
-          formatNumber(each.midpoint, midpoint),
+          finer(each.midpoint, decimals),
           ...(isStroked ? [strokes(each.count)] : []),
           formatNumber(each.count),
           formatPercent(each.percent, { decimals: 1 }),
