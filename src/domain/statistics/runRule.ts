@@ -22,5 +22,3 @@ export type RunRule =
       readonly sigmas: number;
       readonly sides: 'both' | 'either';
     };
-
-export type RunRuleKind = RunRule['kind'];

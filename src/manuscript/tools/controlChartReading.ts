@@ -129,10 +129,8 @@ function problemWords({ problems, misplaced }: ControlChartResult): string {
   );
 }
 
-/** What is odd about a point, as the form and the reading say it. */
-export const problemNames: Readonly<
-  Record<ControlChartResult['problems'][number]['reason'], string>
-> = {
+/** What is odd about a point. */
+const problemNames: Readonly<Record<ControlChartResult['problems'][number]['reason'], string>> = {
   missing: 'belum ada nilai, sehingga menjadi celah',
   unreadable: 'ada isian yang belum terbaca sebagai angka',
   'single-value': 'hanya satu nilai, digambar tanpa batas',

@@ -1,7 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ControlChartUse } from '#domain/risalah/resolveControlChart.ts';
 import { emptyCheckSheet } from '#domain/tools/checkSheet.ts';
-import { emptyControlChart, emptyControlChartPoint } from '#domain/tools/controlChartInput.ts';
+import {
+  controlChartKinds,
+  emptyControlChart,
+  emptyControlChartPoint,
+} from '#domain/tools/controlChartInput.ts';
 import type { ControlChartInput, ControlChartPoint } from '#domain/tools/controlChartInput.ts';
 import { emptyEvidence } from '#domain/tools/evidence.ts';
 import type { Chart } from '#figures/figure.ts';
@@ -281,5 +286,32 @@ describe('a control chart of a check sheet', () => {
       'plain: 1 | Senin | 50 | 1 | hujan',
       'plain: 2 | Selasa | 50 | 2 | ',
     ]);
+  });
+});
+
+describe('a control chart of any numbers', () => {
+  const number = fc.oneof(fc.double({ noNaN: true }), fc.nat(50));
+
+  it('fills its table, prints words for every number and has axes that can be drawn', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...controlChartKinds),
+        fc.array(fc.tuple(number, number), { maxLength: 20 }),
+        (chart, pairs) => {
+          const points = pairs.map(([count, size]) => ({
+            ...emptyControlChartPoint,
+            values: [count, size],
+            count,
+            size,
+          }));
+          const view = viewOf({ chart, points });
+          expect(JSON.stringify(view.blocks)).not.toMatch(/NaN|Infinity|undefined/);
+          for (const { left } of view.figures as readonly Chart[]) {
+            expect(left.min).toBeLessThan(left.max);
+            expect(left.ticks.length).toBeLessThan(15);
+          }
+        },
+      ),
+    );
   });
 });
