@@ -54,6 +54,29 @@ describe('the commands', () => {
     expect(text('seven.docx')).toMatch(/: membuat rencana dan melaksanakan perbaikan/i);
   });
 
+  it('write a blank form, of the first check sheet unless told otherwise', async () => {
+    const { disk, surroundings } = memoryDisk(new Map([['p.risalah', await exampleFile()]]));
+    const read = async (...more: string[]) => {
+      await runCommand(['form', 'check-sheet', 'p.risalah', 'f.docx', ...more], surroundings);
+      const parts = unzipSync(disk.get('f.docx') ?? new Uint8Array());
+      return strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+    };
+    expect(await read()).toContain('Gangguan pelayanan loket');
+    const form = ['form', 'check-sheet', 'p.risalah', 'f.docx', '--of', 'lain'];
+    await expect(runCommand(form, surroundings)).rejects.toThrow(/^Tidak ada “lain”/);
+  });
+
+  it('refuse a form that does not exist or is asked for wrongly', async () => {
+    const files = new Map([['p.risalah', await exampleFile()]]);
+    expect(await complaint(['form', 'faktur', 'p.risalah', 'f.docx'], files)).toBe(
+      'Formulir “faktur” tidak ada. Pilihan: check-sheet, attendance, minutes, ballot.',
+    );
+    expect(await complaint(['form', 'ballot', 'p.risalah'], files)).toMatch(/ditulis dengan: form/);
+    expect(await complaint(['form', 'ballot', 'tiada.risalah', 'f.docx'], files)).toMatch(
+      /tidak dapat dibaca/,
+    );
+  });
+
   it('list what a judge would ask, in words and with the place', async () => {
     const { surroundings } = memoryDisk(new Map([['p.risalah', await exampleFile()]]));
     expect(await runCommand(['findings', 'p.risalah'], surroundings)).toEqual([]);

@@ -1,7 +1,7 @@
 import { checkSheetById } from '#domain/risalah/resolveToolUse.ts';
 import type { CheckSheetUse } from '#domain/risalah/resolveToolUse.ts';
 import type { Risalah } from '#domain/risalah/risalah.ts';
-import type { Block, Part, TableColumn } from '#manuscript/manuscript.ts';
+import type { Block, Part, Signatures, TableColumn } from '#manuscript/manuscript.ts';
 import { periodText } from '#manuscript/text/dayText.ts';
 import { isBlank } from '#manuscript/text/isBlank.ts';
 import { checkSheetColumnNames } from '#manuscript/words/checkSheetColumnNames.ts';
@@ -16,9 +16,13 @@ import {
 } from './formBlocks.ts';
 import { formNames } from './formId.ts';
 
-/** More columns than these leave no room for strokes on an upright page, and those on one that lies. */
+/** More columns than these leave no room for strokes on an upright page. */
 const MOST_UPRIGHT = 7;
-const MOST_LYING = 12;
+/** A page that lies holds more columns, but fewer and lower rows. */
+const lies = {
+  portrait: { most: MOST_UPRIGHT, height: 26, kindWeight: 4.4 },
+  landscape: { most: 12, height: 19, kindWeight: 6.4 },
+} as const;
 const BLANK_KINDS = 10;
 const BLANK_COLUMNS = 5;
 /** Lines for kinds that nobody had thought of. */
@@ -28,19 +32,20 @@ const SPARE_KINDS = 2;
 export function checkSheetForm(risalah: Risalah, of: string): readonly Part[] {
   const sheet = checkSheetById(risalah, of);
   const columns = columnsOf(sheet);
-  const isWide = columns.length > MOST_UPRIGHT;
-  const pages = pagesOf(columns, isWide ? MOST_LYING : MOST_UPRIGHT);
-  const blocks = pages.flatMap((page, at) => sheetPage(risalah, { sheet, page, at }));
-  return [formPart('check-sheet', isWide ? 'landscape' : 'portrait', blocks)];
+  const lie = columns.length > MOST_UPRIGHT ? 'landscape' : 'portrait';
+  const pages = pagesOf(columns, lies[lie].most);
+  const blocks = pages.flatMap((page, at) => sheetPage(risalah, { sheet, lie, page, at }));
+  return [formPart('check-sheet', lie, blocks)];
 }
 
 interface SheetPage {
+  readonly lie: keyof typeof lies;
   readonly sheet: CheckSheetUse | null;
   readonly page: readonly string[];
   readonly at: number;
 }
 
-function sheetPage(risalah: Risalah, { sheet, page, at }: SheetPage): readonly Block[] {
+function sheetPage(risalah: Risalah, { sheet, lie, page, at }: SheetPage): readonly Block[] {
   const evidence = sheet?.evidence;
   const kinds = kindsOf(sheet);
   const total = ['', 'Jumlah'];
@@ -56,10 +61,10 @@ function sheetPage(risalah: Risalah, { sheet, page, at }: SheetPage): readonly B
     ]),
     writingTable({
       anchor: `form-check-sheet-table-${at + 1}`,
-      height: 26,
+      height: lies[lie].height,
       columns: [
         { title: 'No.', weight: 1, align: 'center' },
-        { title: kindTitle(sheet), weight: 4.4, align: 'start' },
+        { title: kindTitle(sheet), weight: lies[lie].kindWeight, align: 'start' },
         ...page.map((title): TableColumn => ({ title, weight: 1.5, align: 'center' })),
         { title: 'Jumlah', weight: 1.7, align: 'center' },
       ],
@@ -76,11 +81,15 @@ function sheetPage(risalah: Risalah, { sheet, page, at }: SheetPage): readonly B
       style: 'note',
       section: '',
     },
-    signedBy(
-      { role: 'Petugas pencatat', member: undefined },
-      { role: 'Ketua kelompok', member: memberOf(risalah, 'leader') },
-    ),
+    ...(lie === 'landscape' ? [] : [signatures(risalah)]),
   ];
+}
+
+function signatures(risalah: Risalah): Signatures {
+  return signedBy(
+    { role: 'Petugas pencatat', member: undefined },
+    { role: 'Ketua kelompok', member: memberOf(risalah, 'leader') },
+  );
 }
 
 function kindTitle(sheet: CheckSheetUse | null): string {

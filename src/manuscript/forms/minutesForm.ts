@@ -15,7 +15,7 @@ import { formNames } from './formId.ts';
 import { meetingById, meetingLines } from './meetingLines.ts';
 
 const TOPICS = 4;
-const TASKS = 4;
+const TASKS = 3;
 
 /** What was spoken of, what was decided, and who does what until when. */
 export function minutesForm(risalah: Risalah, of: string): readonly Part[] {
@@ -33,7 +33,7 @@ export function minutesForm(risalah: Risalah, of: string): readonly Part[] {
       title('Pembahasan dan keputusan'),
       writingTable({
         anchor: 'form-minutes-topics',
-        height: 44,
+        height: 38,
         columns: [
           { title: 'No.', weight: 1, align: 'center' },
           { title: 'Pokok bahasan', weight: 3.6, align: 'start' },
