@@ -8,15 +8,13 @@ import { upperGamma } from './upperGamma.ts';
  * count or weight is negative or not finite.
  */
 export function chiSquareFit(
-  counts: readonly number[],
-  weights: readonly number[],
+  parts: readonly { readonly count: number; readonly weight: number }[],
 ): ChiSquareTest | null {
-  const isSound = [...counts, ...weights].every((each) => Number.isFinite(each) && each >= 0);
-  if (!isSound || counts.length !== weights.length) return null;
-  const kept = counts.flatMap((count, at) => {
-    const weight = weights[at] ?? 0;
-    return weight > 0 ? [{ count, weight }] : [];
-  });
+  const isSound = parts.every(({ count, weight }) =>
+    [count, weight].every((each) => Number.isFinite(each) && each >= 0),
+  );
+  if (!isSound) return null;
+  const kept = parts.filter(({ weight }) => weight > 0);
   const total = kept.reduce((sum, { count }) => sum + count, 0);
   const weight = kept.reduce((sum, each) => sum + each.weight, 0);
   if (kept.length < 2 || total === 0) return null;

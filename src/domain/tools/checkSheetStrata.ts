@@ -51,11 +51,14 @@ function exposuresOf(
   split: SheetSplit,
 ): Pick<StratificationInput, 'exposures' | 'per'> {
   if (split === 'kind') return { exposures: [], per: 'observed' };
-  const isObserved = columns.every(({ inspected }) => inspected !== null && inspected > 0);
+  const observed = columns.flatMap(({ inspected }) =>
+    inspected !== null && inspected > 0 ? [inspected] : [],
+  );
+  const isObserved = observed.length === columns.length;
   const sums = new Map<string, number>();
-  columns.forEach(({ name, stratum, inspected }, at) => {
+  columns.forEach(({ name, stratum }, at) => {
     const key = split === 'stratum' ? stratum : name.trim() || `${at + 1}`;
-    sums.set(key, (sums.get(key) ?? 0) + (isObserved ? (inspected ?? 0) : 1));
+    sums.set(key, (sums.get(key) ?? 0) + ((isObserved ? observed : [])[at] ?? 1));
   });
   return {
     exposures: [...sums].map(([stratum, n]) => ({ stratum, n })),

@@ -94,8 +94,8 @@ export function analyseStratification(input: StratificationInput): Stratificatio
   const frame = {
     measure: input.measure,
     stacking: input.stacking,
-    by: input.columns[by]?.name ?? '',
-    across: isSplit ? (input.columns[across]?.name ?? '') : '',
+    by: nameAt(input, by),
+    across: nameAt(input, isSplit ? across : -1),
     per: input.per,
     rowsWithoutStratum: rows.filter(({ stratum }) => stratum === '').length,
     problems,
@@ -120,19 +120,17 @@ function ofValues(rows: readonly ReadRow[]): Concluded {
 function ofCounts(rows: readonly ReadRow[], input: StratificationInput): Concluded {
   const counted = rows.filter(({ stratum }) => stratum !== '');
   const kinds = [...new Set(counted.map(({ kind }) => kind))];
-  const kindAt = new Map(kinds.map((kind, at) => [kind, at]));
-  const byStratum = new Map<string, number[]>();
+  const total = counted.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
+  const byStratum = new Map<string, Map<string, number>>();
   for (const { stratum, kind, amount } of counted) {
-    const cells = byStratum.get(stratum) ?? kinds.map(() => 0);
-    const at = kindAt.get(kind) ?? 0;
-    cells[at] = (cells[at] ?? 0) + (amount ?? 0);
+    const cells = byStratum.get(stratum) ?? new Map<string, number>();
+    cells.set(kind, (cells.get(kind) ?? 0) + (amount ?? 0));
     byStratum.set(stratum, cells);
   }
   const exposures = new Map(input.exposures.map(({ stratum, n }) => [stratum.trim(), n]));
-  const totals = [...byStratum.values()].map((cells) => cells.reduce((sum, each) => sum + each, 0));
-  const total = totals.reduce((sum, each) => sum + each, 0);
-  const strata = [...byStratum].map(([name, byKind], at): CountedStratum => {
-    const sum = totals[at] ?? 0;
+  const strata = [...byStratum].map(([name, cells]): CountedStratum => {
+    const byKind = kinds.map((kind) => cells.get(kind) ?? 0);
+    const sum = byKind.reduce((all, each) => all + each, 0);
     const exposure = numberOf(exposures.get(name) ?? null);
     return {
       name,
@@ -151,6 +149,10 @@ function ofCounts(rows: readonly ReadRow[], input: StratificationInput): Conclud
     contrast: contrastOfCounts(strata, isSplit ? 'split' : 'whole'),
     ...testStrata(strata, isSplit ? 'split' : 'whole'),
   };
+}
+
+function nameAt({ columns }: StratificationInput, at: number): string {
+  return columns[at]?.name ?? '';
 }
 
 function placeOf({ columns }: StratificationInput, id: string): number | null {

@@ -49,14 +49,14 @@ export function contrastOfCounts(
   strata: readonly CountedStratum[],
   splitting: Splitting,
 ): Contrast | null {
-  const isExposed = strata.every(({ exposure }) => exposure !== null);
-  if (!isExposed && splitting === 'split') return null;
-  const parts = strata.map(({ name, total, exposure }) => ({
+  const exposures = exposuresOf(strata);
+  if (exposures === null && splitting === 'split') return null;
+  const parts = strata.map(({ name, total }, at) => ({
     name,
     sum: total,
-    weight: isExposed ? (exposure ?? 0) : 1,
+    weight: exposures?.[at] ?? 1,
   }));
-  return furthest(parts, isExposed ? 'exposure' : 'count');
+  return furthest(parts, exposures === null ? 'count' : 'exposure');
 }
 
 /** The stratum whose mean is furthest from the mean of all other values. */
@@ -73,15 +73,20 @@ export function contrastOfMeans(
 export function testStrata(strata: readonly CountedStratum[], splitting: Splitting): StrataTests {
   const isWhole = strata.every(({ byKind }) => byKind.every(Number.isInteger));
   if (!isWhole) return { level: null, mix: null, standout: null };
-  const isExposed = strata.every(({ exposure }) => exposure !== null);
-  const totals = strata.map(({ total }) => total);
-  const weights = strata.map(({ exposure }) => (isExposed ? (exposure ?? 0) : 1));
-  const isComparable = isExposed || splitting === 'whole';
+  const exposures = exposuresOf(strata);
+  const parts = strata.map(({ total }, at) => ({ count: total, weight: exposures?.[at] ?? 1 }));
+  const isComparable = exposures !== null || splitting === 'whole';
   return {
-    level: isComparable ? chiSquareFit(totals, weights) : null,
+    level: isComparable ? chiSquareFit(parts) : null,
     mix: splitting === 'split' ? chiSquareTest(strata.map(({ byKind }) => byKind)) : null,
     standout: splitting === 'split' ? greatestResidual(strata) : null,
   };
+}
+
+/** The exposures of all strata; `null` unless each has one. */
+function exposuresOf(strata: readonly CountedStratum[]): readonly number[] | null {
+  const known = strata.flatMap(({ exposure }) => exposure ?? []);
+  return known.length === strata.length ? known : null;
 }
 
 interface Part {
@@ -109,22 +114,37 @@ function furthest(parts: readonly Part[], by: Contrast['by']): Contrast | null {
 /** By adjusted residuals, so that a large stratum or kind does not stand out for its size. */
 function greatestResidual(strata: readonly CountedStratum[]): StrataTests['standout'] {
   const total = strata.reduce((sum, stratum) => sum + stratum.total, 0);
-  const kinds = strata[0]?.byKind.map((_, at) =>
-    strata.reduce((sum, { byKind }) => sum + (byKind[at] ?? 0), 0),
-  );
   let found: StrataTests['standout'] = null;
   let greatest = 0;
-  for (const stratum of strata) {
-    for (const [kind, count] of stratum.byKind.entries()) {
-      const row = stratum.total / total;
-      const column = (kinds?.[kind] ?? 0) / total;
-      const expected = row * column * total;
-      const spread = Math.sqrt(expected * (1 - row) * (1 - column));
-      const residual = spread > 0 ? Math.abs(count - expected) / spread : 0;
-      if (residual <= greatest) continue;
-      greatest = residual;
-      found = { stratum: stratum.name, kind, count, expected };
-    }
+  for (const { stratum, kind, count, ofKind } of cellsOf(strata)) {
+    const row = stratum.total / total;
+    const column = ofKind.total / total;
+    const expected = row * column * total;
+    const spread = Math.sqrt(expected * (1 - row) * (1 - column));
+    const residual = spread > 0 ? Math.abs(count - expected) / spread : 0;
+    if (residual <= greatest) continue;
+    greatest = residual;
+    found = { stratum: stratum.name, kind, count, expected };
   }
   return found;
+}
+
+interface Cell {
+  readonly stratum: CountedStratum;
+  readonly kind: number;
+  readonly count: number;
+  /** Shared by all cells of the kind. */
+  readonly ofKind: { total: number };
+}
+
+function cellsOf(strata: readonly CountedStratum[]): readonly Cell[] {
+  const sums = new Map<number, { total: number }>();
+  return strata.flatMap((stratum) =>
+    stratum.byKind.map((count, kind) => {
+      const ofKind = sums.get(kind) ?? { total: 0 };
+      ofKind.total += count;
+      sums.set(kind, ofKind);
+      return { stratum, kind, count, ofKind };
+    }),
+  );
 }

@@ -138,6 +138,38 @@ describe('stratified counts', () => {
     expect(analyseStratification(table(rows, { across: 'place' })).kinds).toEqual([]);
   });
 
+  it('take an exposure of nothing for none', () => {
+    const exposures = [
+      { stratum: 'Loket 1', n: 0 },
+      { stratum: 'Loket 2', n: 10 },
+    ];
+    const { strata, contrast } = analyseStratification(table(rows, { exposures }));
+    expect(strata[0]?.exposure).toBeNull();
+    expect(contrast).toBeNull();
+  });
+
+  it('read rows with fewer words than columns, and a table without columns', () => {
+    const short = {
+      ...table([]),
+      rows: [
+        { words: [], amount: 3 },
+        { words: ['A'], amount: 2 },
+      ],
+    };
+    expect(analyseStratification(short)).toMatchObject({ total: 2, rowsWithoutStratum: 1 });
+    expect(analyseStratification({ ...short, columns: [] })).toMatchObject({ by: '', across: '' });
+  });
+
+  it('are all alike where they count alike', () => {
+    const alike = table(rows, { across: '' });
+    expect(analyseStratification(alike)).toMatchObject({ contrast: null, level: { p: 1 } });
+  });
+
+  it('find nothing that stands out where nothing was counted', () => {
+    const none = rows.map(([place, kind]): Row => [place, kind, 0]);
+    expect(analyseStratification(table(none))).toMatchObject({ standout: null, mix: null });
+  });
+
   it('conclude nothing from nothing', () => {
     expect(analyseStratification(emptyStratification)).toMatchObject({
       strata: [],
@@ -190,6 +222,13 @@ describe('stratified values', () => {
     ]);
     expect(result.contrast).toEqual({ stratum: 'C', by: 'mean', value: 20, rest: 11 });
     expect(result).toMatchObject({ rowsWithoutStratum: 1, strata: [], kinds: [] });
+  });
+
+  it('have nothing beside them in a single stratum', () => {
+    const alone = table([['A', '', 3]], { measure: 'value' });
+    expect(analyseStratification(alone).contrast).toBeNull();
+    const unread = table([['A', '', null]], { measure: 'value' });
+    expect(analyseStratification(unread).contrast).toBeNull();
   });
 
   it('may be negative', () => {
