@@ -66,10 +66,7 @@ function place({ store }: Session, placement: Placement): Placed {
   if (placement.kind === 'use') {
     const { section, use } = placement;
     const held = risalah[section];
-    answerSection(store, section, {
-      ...held,
-      data: [...held.data, use],
-    } as Risalah[typeof section]);
+    answerSection(store, section, { ...held, data: [...held.data, use] });
     return 'placed';
   }
   const held = risalah['cause-effect'];
@@ -84,7 +81,7 @@ function blankToolbox(now: Date): Risalah {
   return emptyRisalah({
     id: TOOLBOX_ID,
     createdAt: now.toISOString(),
-    method: methods[0]?.id ?? '',
+    method: methods[0].id,
     newId,
     defaults,
   });

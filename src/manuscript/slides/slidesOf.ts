@@ -3,7 +3,7 @@ import { dataSections } from '#domain/risalah/resolveToolUse.ts';
 import type { Risalah } from '#domain/risalah/risalah.ts';
 import { firstSentence } from '#language/firstSentence.ts';
 import type { Context } from '#manuscript/context.ts';
-import type { Block, FigureBlock, Table } from '#manuscript/manuscript.ts';
+import type { Block, FigureBlock, Paragraph, Table } from '#manuscript/manuscript.ts';
 import { stepSections } from '#manuscript/sections/stepSections.ts';
 import type { View } from '#manuscript/tools/toolView.ts';
 import { toolUseView } from '#manuscript/tools/toolViews.ts';
@@ -29,9 +29,9 @@ function sectionSlides(context: Context, section: StepSectionId): readonly Slide
   if (section === 'schedule') return viewSlide(context, scheduleView(risalah));
   if (section === 'cause-effect') return causeEffectSlides(risalah);
   const uses = usesIn(risalah, section);
-  const drawn = new Set(uses.flatMap(({ anchors }) => anchors));
+  const drawn = new Set(uses.flatMap(({ marks }) => marks));
   const blocks = stepSections[section](context);
-  const own = blocks.filter((block) => anchorOf(block) === '' || !drawn.has(anchorOf(block)));
+  const own = blocks.filter((block) => !drawn.has(markOf(block)));
   const table = own.find((block) => block.kind === 'table' && block.caption !== '');
   return [
     ...(table?.kind === 'table' ? [tableSlide(context, table, told(own))] : []),
@@ -42,7 +42,8 @@ function sectionSlides(context: Context, section: StepSectionId): readonly Slide
 
 interface UseSlide {
   readonly slide: Slide;
-  readonly anchors: readonly string[];
+  /** What its blocks are known by. */
+  readonly marks: readonly string[];
 }
 
 function usesIn(risalah: Risalah, section: SectionId): readonly UseSlide[] {
@@ -50,7 +51,7 @@ function usesIn(risalah: Risalah, section: SectionId): readonly UseSlide[] {
   if (holder === undefined) return [];
   return risalah[holder].data.map((use) => ({
     slide: toolSlide(risalah, holder, use),
-    anchors: toolUseView(risalah, use).blocks.map(anchorOf),
+    marks: toolUseView(risalah, use).blocks.map(markOf),
   }));
 }
 
@@ -119,9 +120,15 @@ function told(blocks: readonly Block[]): string {
     (candidate) => candidate.kind === 'paragraph' && candidate.style === 'reading',
   );
   if (block?.kind !== 'paragraph') return '';
-  return firstSentence(block.runs.map((run) => (run.kind === 'text' ? run.text : '')).join(''));
+  return firstSentence(wordsOf(block));
 }
 
-function anchorOf(block: Block): string {
-  return 'anchor' in block ? block.anchor : '';
+/** A block by its anchor, or by its words where it has none. */
+function markOf(block: Block): string {
+  if ('anchor' in block) return block.anchor;
+  return block.kind === 'paragraph' ? wordsOf(block) : '';
+}
+
+function wordsOf({ runs }: Paragraph): string {
+  return runs.map((run) => (run.kind === 'text' ? run.text : '')).join('');
 }

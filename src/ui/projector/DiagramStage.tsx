@@ -5,10 +5,14 @@ import { FigureView } from '#ui/figures/FigureView.tsx';
 import type { Room } from './useRoom.ts';
 import styles from './projector.module.css';
 
+/** A drawing larger than its place is read part by part, or seen as a whole with smaller words. */
+export type Zoom = 'readable' | 'whole';
+
 interface DiagramStageProps {
   readonly diagram: Diagram;
   readonly room: Room;
   readonly build: number;
+  readonly zoom: Zoom;
 }
 
 /** What the last row of a hall can read, and what is large enough, in pixels. */
@@ -16,20 +20,25 @@ const SMALLEST_WORDS = 20;
 const LARGEST_WORDS = 34;
 
 /** A drawing that fills its place; one whose words would be too small is larger than its place and can be moved. */
-export function DiagramStage({ diagram, room, build }: DiagramStageProps) {
+export function DiagramStage({ diagram, room, build, zoom }: DiagramStageProps) {
   const frame = useRef<HTMLDivElement>(null);
   const fit = Math.min(room.width / diagram.width, room.height / diagram.height);
   const font = smallestFont(diagram);
-  const scale = Math.max(Math.min(fit, LARGEST_WORDS / font), SMALLEST_WORDS / font);
+  const least = zoom === 'whole' ? 0 : SMALLEST_WORDS / font;
+  const scale = Math.max(Math.min(fit, LARGEST_WORDS / font), least);
+  const hasHead = diagram.marks.some(({ role }) => role === 'head');
   const isLarger = scale > fit * 1.01;
 
   useEffect(() => {
-    if (!isLarger) return;
-    // What was drawn last is what the speaker talks about.
-    const drawn = frame.current?.querySelectorAll('svg > *');
-    const latest = Number.isFinite(build) ? drawn?.item(drawn.length - 1) : drawn?.item(0);
-    latest?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }, [build, isLarger]);
+    const { current } = frame;
+    if (!isLarger || current === null) return;
+    // A fishbone is read from its head, at the right; while it is built up, the speaker talks of what came last.
+    if (Number.isFinite(build)) {
+      current.querySelector('svg > :last-child')?.scrollIntoView({ block: 'nearest' });
+    } else if (hasHead) {
+      current.scrollLeft = current.scrollWidth;
+    }
+  }, [build, isLarger, hasHead]);
 
   const size = {
     '--diagram-width': `${Math.floor(diagram.width * scale)}px`,
@@ -40,6 +49,7 @@ export function DiagramStage({ diagram, room, build }: DiagramStageProps) {
       ref={frame}
       className={styles.diagram}
       style={size}
+      data-pan
       {...(isLarger
         ? { role: 'region', tabIndex: 0, 'aria-label': `${diagram.title}, dapat digeser` }
         : {})}

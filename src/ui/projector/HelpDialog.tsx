@@ -5,6 +5,8 @@ const keys: readonly (readonly [keys: readonly string[], act: string])[] = [
   [['←', '→', 'PgUp', 'PgDn'], 'Sebelumnya, berikutnya'],
   [['Spasi', '↓'], 'Bangun gambar bagian demi bagian'],
   [['↑'], 'Mundur satu bagian'],
+  [['Z'], 'Lihat gambar besar seluruhnya'],
+  [['Shift', '← ↑ ↓ →'], 'Geser gambar besar'],
   [['E'], 'Isi data di samping gambar'],
   [['T'], 'Jam hitung mundur'],
   [['B', '.'], 'Layar hitam'],

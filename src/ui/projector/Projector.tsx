@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { CSSProperties, ReactNode } from 'react';
 import type { Slide } from '#manuscript/slides/slide.ts';
 import { FigureThemeContext } from '#ui/figures/FigureThemeContext.ts';
@@ -6,6 +6,7 @@ import { useServices } from '#ui/shell/services.ts';
 import { BlackScreen } from './BlackScreen.tsx';
 import { builtUp, partsOf, takenBack } from './buildUp.ts';
 import { ClockDialog } from './ClockDialog.tsx';
+import type { Zoom } from './DiagramStage.tsx';
 import { EntryPanel } from './EntryPanel.tsx';
 import { Foot } from './Foot.tsx';
 import type { FootKnot } from './Foot.tsx';
@@ -13,7 +14,7 @@ import { leaveFullScreen, toggleFullScreen } from './fullScreen.ts';
 import { HelpDialog } from './HelpDialog.tsx';
 import { ProjectorBar } from './ProjectorBar.tsx';
 import { SlideView } from './SlideView.tsx';
-import { stopAt, stopsOf } from './stops.ts';
+import { figureAt, stopAt, stopsOf } from './stops.ts';
 import type { Stop } from './stops.ts';
 import { useCountdown } from './useCountdown.ts';
 import { useFullScreenEnd } from './useFullScreenEnd.ts';
@@ -46,12 +47,14 @@ export function Projector(props: ProjectorProps) {
   const { now } = useServices();
   const stage = useStage();
   const [over, setOver] = useState<Over>(null);
+  const [zoom, setZoom] = useState<Zoom>('readable');
   const [built, setBuilt] = useState({ id: '', parts: Infinity });
   const [time] = useState(() => () => now().getTime());
   const clock = useCountdown(time);
-  const stops = stopsOf(slides, stage);
+  const stops = useMemo(() => stopsOf(slides, stage), [slides, stage]);
   const stop = stopAt(stops, wanted, order);
-  const parts = stop === null ? 1 : partsOf(stop.slide);
+  const screen = useFocusOn(stop, over);
+  const parts = stop === null ? 1 : partsOf(figureAt(stop));
   const shown = stop !== null && built.id === stop.id ? built.parts : Infinity;
 
   function turn(by: -1 | 1): void {
@@ -82,13 +85,14 @@ export function Projector(props: ProjectorProps) {
     black: () => toggle('black'),
     help: () => toggle('help'),
     fullScreen: toggleFullScreen,
+    zoom: () => setZoom(zoom === 'whole' ? 'readable' : 'whole'),
+    pan: (right, down) => pan(screen.current, right, down),
     close: () => (over === null ? leave() : setOver(null)),
   };
   useProjectorKeys(acts, over);
   useFullScreenEnd(() => {
     if (over === null) onLeave(stop?.slide ?? null);
   });
-  const screen = useFocusOn(stop, over);
 
   const size: CSSProperties = { zoom: stage.scale, width: stage.width, height: stage.height };
   return (
@@ -111,6 +115,7 @@ export function Projector(props: ProjectorProps) {
               eyebrow={eyebrow(stop.slide)}
               build={shown}
               entry={over === 'entry' ? 'open' : 'closed'}
+              zoom={zoom}
             />
           )}
         </main>
@@ -132,6 +137,15 @@ export function Projector(props: ProjectorProps) {
       </div>
     </FigureThemeContext>
   );
+}
+
+/** A third of the place a step: what was at its edge stays in sight. */
+function pan(screen: HTMLElement | null, right: number, down: number): void {
+  const place = screen?.querySelector('[data-pan]');
+  place?.scrollBy({
+    left: (right * place.clientWidth) / 3,
+    top: (down * place.clientHeight) / 3,
+  });
 }
 
 /** A new slide is read aloud, and the keys belong to it, not to a button pressed before. */

@@ -1,6 +1,9 @@
 import { Suspense, lazy } from 'react';
+import type { Figure } from '#figures/figure.ts';
 import type { Slide } from '#manuscript/slides/slide.ts';
+import { figureAt } from './stops.ts';
 import type { Stop } from './stops.ts';
+import type { Zoom } from './DiagramStage.tsx';
 import { TableStage } from './TableStage.tsx';
 import { ThreadStage } from './ThreadStage.tsx';
 import type { Stage } from './useStage.ts';
@@ -17,12 +20,15 @@ interface SlideViewProps {
   /** How many bars, points or bones are shown. */
   readonly build: number;
   readonly entry: 'open' | 'closed';
+  /** Whether a large drawing is readable in parts or seen as a whole. */
+  readonly zoom: Zoom;
 }
 
 /** One sentence, and what it is about as large as the screen allows. */
-export function SlideView({ stop, stage, eyebrow, build, entry }: SlideViewProps) {
+export function SlideView({ stop, stage, eyebrow, build, entry, zoom }: SlideViewProps) {
   const { slide, page, pages, table } = stop;
-  const layout = entry === 'open' ? 'below' : layoutOf(slide, stage);
+  const figure = figureAt(stop);
+  const layout = entry === 'open' ? 'below' : layoutOf(slide, figure, stage);
   const share = layout === 'beside' ? vitalShare(slide) : '';
   return (
     <article className={styles.slide} data-layout={layout} aria-label={slide.name}>
@@ -38,16 +44,10 @@ export function SlideView({ stop, stage, eyebrow, build, entry }: SlideViewProps
         {layout === 'beside' && <Source slide={slide} />}
       </div>
       <Suspense fallback={<p className={styles.bare}>Menyiapkan gambar …</p>}>
-        {slide.shows.kind === 'figures' && (
-          <FigureStage figures={slide.shows.figures} build={build} />
-        )}
+        {figure !== null && <FigureStage figure={figure} build={build} zoom={zoom} />}
       </Suspense>
       {slide.shows.kind === 'table' && table !== null && (
-        <TableStage
-          table={slide.shows.table}
-          widths={table.widths}
-          rows={table.pages[page] ?? []}
-        />
+        <TableStage table={slide.shows.table} laid={table} rows={table.pages[page] ?? []} />
       )}
       {slide.shows.kind === 'thread' && <ThreadStage row={slide.shows.row} />}
       {slide.shows.kind === 'nothing' && (
@@ -63,18 +63,21 @@ function Source({ slide }: { readonly slide: Slide }) {
 }
 
 /** On a wide screen a picture of moderate width leaves room for the sentence at its side. */
-function layoutOf({ shows }: Slide, { width, height }: Stage): 'beside' | 'below' {
-  if (shows.kind !== 'figures' || width / height < WIDE) return 'below';
-  const isBroad = shows.figures.some(
-    (figure) =>
-      figure.kind === 'diagram' ||
-      (figure.kind === 'chart' && figure.categories.length > MOST_BARS),
-  );
+function layoutOf(
+  { sentence }: Slide,
+  figure: Figure | null,
+  { width, height }: Stage,
+): 'beside' | 'below' {
+  if (figure === null || width / height < WIDE || sentence.length > LONGEST) return 'below';
+  const isBroad =
+    figure.kind === 'diagram' || (figure.kind === 'chart' && figure.categories.length > MOST_BARS);
   return isBroad ? 'below' : 'beside';
 }
 
 const WIDE = 1.5;
 const MOST_BARS = 12;
+/** Letters that find room in a column beside the figure. */
+const LONGEST = 150;
 
 /** A long sentence is set smaller, never below what the last row reads. */
 function lengthOf(sentence: string): 'short' | 'middle' | 'long' {

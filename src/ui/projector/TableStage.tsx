@@ -1,27 +1,26 @@
 import type { CSSProperties } from 'react';
 import type { Table, TableCell, TableColumn, TableRow } from '#manuscript/manuscript.ts';
-import { SIDE } from './stops.ts';
-import { TABLE_FONT } from './layTable.ts';
+import type { LaidTable } from './layTable.ts';
 import styles from './projector.module.css';
 
 interface TableStageProps {
   readonly table: Table;
-  /** Of the columns, in pixels. */
-  readonly widths: readonly number[];
+  readonly laid: LaidTable;
   readonly rows: readonly TableRow[];
 }
 
 /** A page of a table in large type. */
-export function TableStage({ table, widths, rows }: TableStageProps) {
+export function TableStage({ table, laid, rows }: TableStageProps) {
+  const { font, widths } = laid;
   const sum = Math.round(widths.reduce((total, width) => total + width, 0));
-  const size: CSSProperties = { width: sum, fontSize: TABLE_FONT };
+  const size: CSSProperties = { width: sum, fontSize: font };
   return (
     <div
       className={styles.tableStage}
       role="region"
       aria-label={table.caption}
       tabIndex={0}
-      style={{ '--side': `${SIDE}px` } as CSSProperties}
+      data-pan
     >
       <table className={styles.table} style={size}>
         <colgroup>

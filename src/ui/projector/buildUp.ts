@@ -1,13 +1,12 @@
 import { buildSteps } from '#figures/builtFigure.ts';
-import type { Slide } from '#manuscript/slides/slide.ts';
+import type { Figure } from '#figures/figure.ts';
 
 /** A figure of very many points is built up in about this many strokes, so that nobody presses the key all day. */
 const MOST_STROKES = 24;
 
-/** In how many parts a slide is built up; 1 is all at once. */
-export function partsOf({ shows }: Slide): number {
-  if (shows.kind !== 'figures') return 1;
-  return Math.max(1, ...shows.figures.map(buildSteps));
+/** In how many parts a figure is built up; 1 is all at once. */
+export function partsOf(figure: Figure | null): number {
+  return figure === null ? 1 : buildSteps(figure);
 }
 
 /** The next number of parts shown: from the whole back to the empty ground, then part by part to the whole. */

@@ -2,8 +2,9 @@ import { measureText } from '#figures/textWidth.ts';
 import { widestLine, wrapText } from '#figures/wrapText.ts';
 import type { Table, TableCell, TableRow } from '#manuscript/manuscript.ts';
 
-/** A table for a hall: widths of its columns in pixels, and its rows page by page. */
+/** A table for a hall: size of its words and widths of its columns in pixels, and its rows page by page. */
 export interface LaidTable {
+  readonly font: number;
   readonly widths: readonly number[];
   readonly pages: readonly (readonly TableRow[])[];
 }
@@ -14,23 +15,35 @@ export interface TableRoom {
   readonly height: number;
 }
 
-export const TABLE_FONT = 24;
-const LINE = 32;
+/** Words as large as the table's size allows, down to what the last row can read. */
+const FONTS = [26, 24, 22, 20] as const;
+const LINE = 1.32;
 /** Padding of a cell, both sides together. */
-const ACROSS = 28;
-const DOWN = 19;
+const ACROSS = 24;
+const DOWN = 17;
 /** The typeface of the screen runs a little wider than the one that is measured. */
-const WIDER = 1.1;
+const WIDER = 1.06;
 
-/** Breaks a table into pages that a hall can read; rows that a cell joins stay together. */
+/** Breaks a table into pages that a hall can read: one if any size of words allows it, else those of the largest. */
 export function layTable(table: Table, room: TableRoom): LaidTable {
-  const widths = columnWidths(table, room.width);
-  const head = Math.max(...table.columns.map(({ title }, at) => linesIn([title], widths[at] ?? 0)));
-  const free = room.height - (head * LINE + DOWN);
+  const tries = FONTS.map((font) => laidIn(table, room, font));
+  const fitting = tries.filter(({ widths }) => sum(widths) <= room.width + 1);
+  const whole = fitting.find(({ pages }) => pages.length === 1);
+  const smallest = laidIn(table, room, FONTS[3]);
+  return whole ?? fitting[0] ?? smallest;
+}
+
+/** Rows that a cell joins stay together. */
+function laidIn(table: Table, room: TableRoom, font: number): LaidTable {
+  const widths = columnWidths(table, room.width, font);
+  const head = Math.max(
+    ...table.columns.map(({ title }, at) => linesIn([title], widths[at] ?? 0, font)),
+  );
+  const free = room.height - (head * LINE * font + DOWN);
   const pages: TableRow[][] = [];
   let left = 0;
   for (const rows of joinedRows(table.rows)) {
-    const height = rows.reduce((sum, row) => sum + rowHeight(row, widths), 0);
+    const height = rows.reduce((total, row) => total + rowHeight(row, widths, font), 0);
     const open = pages.at(-1);
     if (open === undefined || height > left) {
       pages.push([...rows]);
@@ -40,24 +53,27 @@ export function layTable(table: Table, room: TableRoom): LaidTable {
       left -= height;
     }
   }
-  return { widths, pages: pages.length === 0 ? [[]] : pages };
+  return { font, widths, pages: pages.length === 0 ? [[]] : pages };
 }
 
 /** By weight, but never narrower than the longest word; a table of very many columns grows beyond the room. */
-function columnWidths({ columns, rows }: Table, width: number): readonly number[] {
+function columnWidths({ columns, rows }: Table, width: number, size: number): readonly number[] {
   const least = columns.map(({ title }, at) => {
     const texts = rows.flatMap(({ cells }) => {
       const cell = cells.length === columns.length ? cells[at] : undefined;
       return cell?.lines ?? [];
     });
     const words = [title, ...texts].flatMap((text) => text.split(/\s+/));
-    const font = { fontSize: TABLE_FONT * WIDER, bold: true };
+    const font = { fontSize: size * WIDER, bold: true };
     return Math.ceil(widestLine(words, font, measureText)) + ACROSS;
   });
   const fixed = new Set<number>();
   for (;;) {
-    const taken = [...fixed].reduce((sum, at) => sum + (least[at] ?? 0), 0);
-    const weights = columns.reduce((sum, { weight }, at) => sum + (fixed.has(at) ? 0 : weight), 0);
+    const taken = [...fixed].reduce((total, at) => total + (least[at] ?? 0), 0);
+    const weights = columns.reduce(
+      (total, { weight }, at) => total + (fixed.has(at) ? 0 : weight),
+      0,
+    );
     const share = (at: number): number =>
       ((columns[at]?.weight ?? 0) / Math.max(weights, 1e-9)) * Math.max(0, width - taken);
     const tight = columns.findIndex((_, at) => !fixed.has(at) && share(at) < (least[at] ?? 0));
@@ -79,24 +95,28 @@ function joinedRows(rows: readonly TableRow[]): readonly (readonly TableRow[])[]
   return runs;
 }
 
-function rowHeight({ cells }: TableRow, widths: readonly number[]): number {
+function rowHeight({ cells }: TableRow, widths: readonly number[], font: number): number {
   let at = cells.length < widths.length && !cells.some(({ span = 1 }) => span > 1) ? 1 : 0;
   const lines = cells.map((cell) => {
     const width = spanned(widths, at, cell);
     at += cell.span ?? 1;
-    return linesIn(cell.lines, width);
+    return linesIn(cell.lines, width, font);
   });
-  return Math.max(1, ...lines) * LINE + DOWN;
+  return Math.max(1, ...lines) * LINE * font + DOWN;
 }
 
 function spanned(widths: readonly number[], at: number, { span = 1 }: TableCell): number {
-  return widths.slice(at, at + span).reduce((sum, width) => sum + width, 0);
+  return sum(widths.slice(at, at + span));
 }
 
-function linesIn(texts: readonly string[], width: number): number {
-  const options = { width: width - ACROSS, fontSize: TABLE_FONT * WIDER, bold: false };
+function sum(widths: readonly number[]): number {
+  return widths.reduce((total, width) => total + width, 0);
+}
+
+function linesIn(texts: readonly string[], width: number, font: number): number {
+  const options = { width: width - ACROSS, fontSize: font * WIDER, bold: false };
   return texts.reduce(
-    (sum, text) => sum + Math.max(1, wrapText(text, options, measureText).length),
+    (total, text) => total + Math.max(1, wrapText(text, options, measureText).length),
     0,
   );
 }

@@ -1,9 +1,10 @@
+import type { Figure } from '#figures/figure.ts';
 import type { Slide } from '#manuscript/slides/slide.ts';
 import type { LaidTable } from './layTable.ts';
 import { layTable } from './layTable.ts';
 import type { Stage } from './useStage.ts';
 
-/** A slide, or one page of a slide whose table is long. */
+/** A slide, or one page of it: of a long table, or each of several figures, that all of them be large. */
 export interface Stop {
   /** Stands in the address. */
   readonly id: string;
@@ -16,25 +17,41 @@ export interface Stop {
 
 /** Air at both sides of a slide, in pixels. */
 export const SIDE = 56;
-/** Above a table its sentence, below it source and thread. */
-const AROUND_TABLE = 320;
+/** Above and below a table: eyebrow, gaps, thread. */
+const AROUND_TABLE = 186;
+/** A line of the sentence, and of the note. */
+const SENTENCE_LINE = 44;
+const NOTE_LINE = 27;
 
 /** Everything to be shown, one after another. */
 export function stopsOf(slides: readonly Slide[], { width, height }: Stage): readonly Stop[] {
   return slides.flatMap((slide): Stop[] => {
-    if (slide.shows.kind !== 'table') {
-      return [{ id: slide.id, slide, page: 0, pages: 1, table: null }];
-    }
-    const room = { width: width - 2 * SIDE, height: height - AROUND_TABLE };
-    const table = layTable(slide.shows.table, room);
-    return table.pages.map((_, page) => ({
-      id: page === 0 ? slide.id : `${slide.id}~${page + 1}`,
-      slide,
-      page,
-      pages: table.pages.length,
-      table,
-    }));
+    const { shows } = slide;
+    if (shows.kind === 'figures') return paged(slide, shows.figures.length, null);
+    if (shows.kind !== 'table') return paged(slide, 1, null);
+    const across = width - 2 * SIDE;
+    const sentence = Math.ceil((slide.sentence.length * SENTENCE_LINE * 0.5) / across);
+    const note = Math.ceil((slide.source.length * NOTE_LINE * 0.42) / across);
+    const words = sentence * SENTENCE_LINE + note * NOTE_LINE;
+    const room = { width: across, height: height - AROUND_TABLE - words };
+    const table = layTable(shows.table, room);
+    return paged(slide, table.pages.length, table);
   });
+}
+
+function paged(slide: Slide, pages: number, table: LaidTable | null): Stop[] {
+  return Array.from({ length: pages }, (_, page) => ({
+    id: page === 0 ? slide.id : `${slide.id}~${page + 1}`,
+    slide,
+    page,
+    pages,
+    table,
+  }));
+}
+
+/** The figure at a stop; `null` where it shows something else. */
+export function figureAt({ slide: { shows }, page }: Stop): Figure | null {
+  return shows.kind === 'figures' ? (shows.figures[page] ?? null) : null;
 }
 
 /** The stop that an address means: it by name, its slide, its section, else what follows in the given order. */

@@ -12,12 +12,16 @@ export interface ProjectorActs {
   readonly black: () => void;
   readonly help: () => void;
   readonly fullScreen: () => void;
+  /** Shows a large drawing as a whole, or readable again. */
+  readonly zoom: () => void;
+  /** Moves what is larger than its place: steps to the right and down. */
+  readonly pan: (right: number, down: number) => void;
   /** Closes what lies over the slide, else leaves the projector. */
   readonly close: () => void;
 }
 
 /** The keys of a presenter; clickers send PageUp, PageDown and B or a full stop. */
-const keys: Readonly<Record<string, keyof ProjectorActs>> = {
+const keys: Readonly<Record<string, Exclude<keyof ProjectorActs, 'pan'>>> = {
   ArrowRight: 'next',
   PageDown: 'next',
   ArrowLeft: 'previous',
@@ -31,9 +35,18 @@ const keys: Readonly<Record<string, keyof ProjectorActs>> = {
   '.': 'black',
   '?': 'help',
   f: 'fullScreen',
+  z: 'zoom',
   p: 'close',
   F8: 'close',
   Escape: 'close',
+};
+
+/** With Shift, the arrows move what is larger than its place. */
+const ways: Readonly<Record<string, readonly [right: number, down: number]>> = {
+  ArrowRight: [1, 0],
+  ArrowLeft: [-1, 0],
+  ArrowDown: [0, 1],
+  ArrowUp: [0, -1],
 };
 
 /** Space presses these. */
@@ -55,6 +68,11 @@ export function useProjectorKeys(acts: ProjectorActs, over: string | null): void
         return;
       event.preventDefault();
       const { acts: known, over: open } = latest.current;
+      const way = event.shiftKey ? ways[event.key] : undefined;
+      if (way !== undefined) {
+        known.pan(...way);
+        return;
+      }
       // Behind the black screen the hall sees nothing: the first key only lifts it.
       if (open === 'black') known.black();
       else known[name]();

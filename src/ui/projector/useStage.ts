@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 
 /** The screen in the pixels for which the projector is drawn, and how much larger it really is. */
 export interface Stage {
@@ -15,8 +15,10 @@ const HEIGHT = 720;
 export function useStage(): Stage {
   const size = useSyncExternalStore(follow, () => `${window.innerWidth} ${window.innerHeight}`);
   const [width = WIDTH, height = HEIGHT] = size.split(' ').map(Number);
-  const scale = Math.max(1, Math.min(width / WIDTH, height / HEIGHT));
-  return { width: Math.floor(width / scale), height: Math.floor(height / scale), scale };
+  return useMemo(() => {
+    const scale = Math.max(1, Math.min(width / WIDTH, height / HEIGHT));
+    return { width: Math.floor(width / scale), height: Math.floor(height / scale), scale };
+  }, [width, height]);
 }
 
 function follow(onChange: () => void): () => void {
