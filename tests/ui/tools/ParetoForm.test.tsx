@@ -8,9 +8,16 @@ import { emptyToolUse } from '#ui/tools/emptyToolUse.ts';
 import { ToolUses } from '#ui/tools/ToolUses.tsx';
 import { blankRisalah, renderOpen, testSession } from '#tests/ui/testWorld.tsx';
 
-async function open(data: readonly ToolUse[] = []): Promise<Session> {
+async function open(
+  data: readonly ToolUse[] = [],
+  elsewhere: readonly ToolUse[] = [],
+): Promise<Session> {
   const blank = blankRisalah();
-  const session = testSession({ ...blank, inventory: { ...blank.inventory, data: [...data] } });
+  const session = testSession({
+    ...blank,
+    background: { ...blank.background, data: [...elsewhere] },
+    inventory: { ...blank.inventory, data: [...data] },
+  });
   renderOpen(
     <SectionForm id="inventory">
       <ToolUses section="inventory" />
@@ -79,5 +86,24 @@ describe('a Pareto', () => {
     expect(screen.queryByRole('grid')).not.toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Kembalikan' }));
     expect(items(session)).toHaveLength(4);
+  });
+
+  it('takes one bar of another Pareto apart', async () => {
+    const user = userEvent.setup();
+    const above = emptyToolUse('pareto', () => 'above');
+    const below = emptyToolUse('pareto', () => 'below');
+    if (above.tool !== 'pareto' || below.tool !== 'pareto') throw new Error('no Pareto');
+    const counted = { ...above.input, items: [{ category: 'Berkas tidak lengkap', count: 64 }] };
+    const session = await open(
+      [{ ...below, parent: { use: 'above', category: '' } }],
+      [{ ...above, title: 'Keluhan', input: counted }],
+    );
+    await user.click(screen.getAllByText('Pengaturan Pareto')[0] ?? document.body);
+    const bar = await screen.findByLabelText('Batang yang dirinci');
+    await user.selectOptions(bar, 'Berkas tidak lengkap');
+    act(() => session.forms.flushAll());
+    expect(session.store.getState().inventory.data[0]).toMatchObject({
+      parent: { use: 'above', category: 'Berkas tidak lengkap' },
+    });
   });
 });
