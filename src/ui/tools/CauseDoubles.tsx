@@ -5,6 +5,7 @@ import type { CauseDouble } from '#domain/tools/causeDoubles.ts';
 import type { CauseEffectInput } from '#domain/tools/causeEffect.ts';
 import { formatList } from '#language/formatList.ts';
 import { mergeDoubles } from '#store/acts.ts';
+import { sameAnswers } from '#ui/fields/sameAnswers.ts';
 import { Button } from '#ui/shell/Button.tsx';
 import { useHistoryActs, useRisalahStore, useSession } from '#ui/shell/openRisalah.ts';
 import styles from './outline.module.css';
@@ -15,18 +16,18 @@ export function CauseDoubles() {
   const { forms } = useSession();
   const store = useRisalahStore();
   const { undo } = useHistoryActs();
-  const [merged, setMerged] = useState<readonly CauseDouble[]>([]);
+  const [merged, setMerged] = useState<Merged | null>(null);
   const doubles = findCauseDoubles(diagram);
 
   function handleMerge(chosen: readonly CauseDouble[]): void {
     forms.flushAll();
     mergeDoubles(store, chosen);
-    setMerged(chosen);
+    setMerged({ doubles: chosen, into: store.getState()['cause-effect'] });
   }
 
   function handleUndo(): void {
     undo();
-    setMerged([]);
+    setMerged(null);
   }
 
   return (
@@ -50,10 +51,10 @@ export function CauseDoubles() {
           </Button>
         </p>
       )}
-      {merged.length > 0 && (
+      {merged !== null && sameAnswers(merged.into, diagram) && (
         <p className={styles.notice}>
-          {formatList(merged.map(({ text }) => `“${text}”`))} digabungkan. Nilai, pembuktian,
-          alternatif, dan rencananya ikut penyebab yang dipertahankan.{' '}
+          {formatList(merged.doubles.map(({ text }) => `“${text}”`))} digabungkan. Nilai,
+          pembuktian, alternatif, dan rencananya ikut penyebab yang dipertahankan.{' '}
           <Button look="link" onClick={handleUndo}>
             Urungkan
           </Button>
@@ -61,4 +62,10 @@ export function CauseDoubles() {
       )}
     </div>
   );
+}
+
+/** Once anything else is edited, undoing would undo that: then the offer goes. */
+interface Merged {
+  readonly doubles: readonly CauseDouble[];
+  readonly into: CauseEffectInput;
 }

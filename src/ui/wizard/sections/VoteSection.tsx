@@ -1,12 +1,14 @@
 import type { Section } from '#domain/risalah/risalah.ts';
 import { LongTextField } from '#ui/fields/LongTextField.tsx';
 import { SectionForm } from '#ui/fields/SectionForm.tsx';
+import { BlankForms } from '#ui/tools/BlankForms.tsx';
 import { VoteTable } from './VoteTable.tsx';
 
 export function VoteSection() {
   return (
     <SectionForm id="vote">
       <VoteTable />
+      <BlankForms forms={['ballot']} />
       <LongTextField<Section<'vote'>>
         name="note"
         label="Catatan"

@@ -3,7 +3,6 @@ import type { Section } from '#domain/risalah/risalah.ts';
 import { tallyVotes, votersOf } from '#domain/risalah/votes.ts';
 import { useReadOnly } from '#ui/fields/fieldAccess.ts';
 import { useWholeRisalah } from '#ui/shell/openRisalah.ts';
-import { BlankForms } from '#ui/tools/BlankForms.tsx';
 import { ballotRows } from './ballotRows.ts';
 import { voterName } from './voterName.ts';
 import { VoteRow } from './VoteRow.tsx';
@@ -36,7 +35,6 @@ export function VoteTable() {
         <p className={styles.empty}>Isi susunan anggota dahulu; tiap anggota mendapat kolom.</p>
       )}
       <VoteRule tally={tally} />
-      <BlankForms forms={['ballot']} />
       <div className={matrix.scroll}>
         <table className={matrix.matrix}>
           <caption className="visually-hidden">Nilai tiap anggota untuk tiap calon</caption>
