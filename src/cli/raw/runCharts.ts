@@ -10,7 +10,7 @@ const series = z.object({
 });
 
 const lengths = z.object({
-  nUseful: z.array(z.number()).describe('Banyak titik di luar garis tengah.'),
+  nUseful: z.array(z.number().max(1_000_000)).describe('Banyak titik di luar garis tengah.'),
 });
 
 /** Run charts by the two tests of Anhøj, and the limits of these tests. */
