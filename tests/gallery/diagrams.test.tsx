@@ -44,7 +44,13 @@ const fishbone = layoutFishbone(
           }),
         ],
       },
-      { name: 'Alat', causes: [cause('jaringan internet lambat')] },
+      {
+        name: 'Alat',
+        causes: [
+          cause('jaringan internet lambat', { vote: { points: 14, chosen: true } }),
+          cause('cetak kartu satu per satu', { vote: { points: 6, chosen: false } }),
+        ],
+      },
       { name: 'Lingkungan', causes: [] },
     ],
   },
