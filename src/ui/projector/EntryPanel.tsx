@@ -2,16 +2,20 @@ import { useEffect, useRef } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { Button } from '#ui/shell/Button.tsx';
 import { isTyping } from './isTyping.ts';
+import { useLargeType } from './useLargeType.ts';
 import styles from './projector.module.css';
 
 interface EntryPanelProps {
   readonly name: string;
+  /** How much the projector is magnified; the panel magnifies its words itself. */
+  readonly scale: number;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
 /** The form of what is shown, in large type beside it: the figure follows each entry before everybody's eyes. */
-export function EntryPanel({ name, onClose, children }: EntryPanelProps) {
+export function EntryPanel({ name, scale, onClose, children }: EntryPanelProps) {
+  useLargeType(scale);
   const heading = useRef<HTMLHeadingElement>(null);
 
   useEffect(() => heading.current?.focus(), []);
@@ -25,7 +29,12 @@ export function EntryPanel({ name, onClose, children }: EntryPanelProps) {
   }
 
   return (
-    <aside className={styles.entry} aria-label={`Isi data: ${name}`} onKeyDown={handleKey}>
+    <aside
+      className={styles.entry}
+      aria-label={`Isi data: ${name}`}
+      style={{ zoom: 1 / scale }}
+      onKeyDown={handleKey}
+    >
       <div className={styles.entryHead}>
         <h2 ref={heading} tabIndex={-1}>
           {name}

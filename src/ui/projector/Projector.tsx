@@ -80,7 +80,11 @@ export function Projector(props: ProjectorProps) {
     previous: () => turn(-1),
     build: () => build(builtUp(shown, parts)),
     unbuild: () => build(takenBack(shown, parts)),
-    enter: () => toggle('entry'),
+    enter: () => {
+      // What is entered must be seen at once.
+      build(Infinity);
+      toggle('entry');
+    },
     clock: () => toggle('clock'),
     black: () => toggle('black'),
     help: () => toggle('help'),
@@ -120,7 +124,12 @@ export function Projector(props: ProjectorProps) {
           )}
         </main>
         {over === 'entry' && stop !== null && (
-          <EntryPanel key={stop.slide.id} name={stop.slide.name} onClose={() => setOver(null)}>
+          <EntryPanel
+            key={stop.slide.id}
+            name={stop.slide.name}
+            scale={stage.scale}
+            onClose={() => setOver(null)}
+          >
             {entry(stop.slide)}
           </EntryPanel>
         )}

@@ -1,6 +1,7 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { toolIds } from '#domain/tools/toolId.ts';
 import { Home } from '#ui/home/Home.tsx';
 import { ServicesContext } from '#ui/shell/services.ts';
 import type { RisalahCard, Services } from '#ui/shell/services.ts';
@@ -31,7 +32,8 @@ beforeEach(() => {
 describe('Home', () => {
   it('shows each risalah with team, step, time of saving and size', async () => {
     open({ listRisalah: () => Promise.resolve([card]) });
-    const item = await screen.findByRole('listitem');
+    const held = await screen.findByRole('region', { name: 'Risalah di peramban ini' });
+    const item = within(held).getByRole('listitem');
     expect(within(item).getByRole('link', { name: card.title })).toHaveAttribute('href', '#/r/r1');
     expect(within(item).getByText('KBK Melati')).toBeVisible();
     expect(within(item).getByText('Tema dan sasaran')).toBeVisible();
@@ -72,6 +74,16 @@ describe('Home', () => {
     expect(await screen.findByRole('alert')).toHaveTextContent(
       /foto\.risalah: Ini bukan berkas risalah/,
     );
+  });
+
+  it('offers each tool by itself, with what it is for', () => {
+    open();
+    const tools = screen.getByRole('region', { name: 'Alat' });
+    const cards = within(tools).getAllByRole('listitem');
+    expect(cards).toHaveLength(toolIds.length);
+    const pareto = within(tools).getByRole('link', { name: 'Diagram Pareto' });
+    expect(pareto).toHaveAttribute('href', '#/alat/pareto');
+    expect(tools).toHaveTextContent('Lihat jenis mana yang paling banyak menyumbang.');
   });
 
   it('deletes only after asking, with the advice to keep a file', async () => {

@@ -1,0 +1,151 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Slide } from '#manuscript/slides/slide.ts';
+import { Projector } from '#ui/projector/Projector.tsx';
+import { renderOpen } from '#tests/ui/testWorld.tsx';
+
+function tableSlide(section: Slide['section'], caption: string): Slide {
+  return {
+    id: `${section}.tabel`,
+    section,
+    name: `Bagian ${caption}`,
+    sentence: caption,
+    source: 'Sumber: lembar periksa',
+    shows: {
+      kind: 'table',
+      table: {
+        kind: 'table',
+        caption,
+        anchor: 'a',
+        columns: [{ title: 'Masalah', weight: 1, align: 'start' }],
+        rows: [{ style: 'plain', cells: [{ lines: [`Baris ${caption}`] }] }],
+        note: '',
+        section,
+      },
+    },
+    tool: null,
+    use: '',
+  };
+}
+
+const slides = [tableSlide('inventory', 'Pertama'), tableSlide('priority', 'Kedua')];
+
+interface Opened {
+  readonly wanted?: string;
+  readonly onLeave?: () => void;
+  readonly shown?: readonly Slide[];
+}
+
+function Held({ wanted = '', onLeave = () => undefined, shown = slides }: Opened) {
+  const [place, setPlace] = useState(wanted);
+  return (
+    <Projector
+      slides={shown}
+      order={['background', 'inventory', 'priority']}
+      wanted={place}
+      eyebrow={() => 'Langkah 1'}
+      knots={(slide) => [
+        {
+          key: 'theme',
+          label: 'Langkah 1 · Tema',
+          status: 'started',
+          thread: 'none',
+          place: slide === null ? 'elsewhere' : 'here',
+          stop: 'inventory.tabel',
+        },
+      ]}
+      entry={(slide) => (
+        <label>
+          Isian {slide.name} <input />
+        </label>
+      )}
+      onTurn={setPlace}
+      onLeave={onLeave}
+    />
+  );
+}
+
+const heading = (name: string) => screen.getByRole('heading', { level: 1, name });
+const press = (key: string) => userEvent.keyboard(key);
+
+beforeEach(() => sessionStorage.clear());
+
+describe('Projector', () => {
+  it('turns to the next and the previous slide by arrows and by a clicker', async () => {
+    renderOpen(<Held />);
+    expect(heading('Pertama')).toHaveFocus();
+    await press('{ArrowRight}');
+    expect(heading('Kedua')).toHaveFocus();
+    await press('{PageUp}');
+    expect(heading('Pertama')).toBeVisible();
+    await press('{ArrowLeft}');
+    expect(heading('Pertama')).toBeVisible();
+    await press('{PageDown}');
+    expect(heading('Kedua')).toBeVisible();
+  });
+
+  it('begins at the slide, else at the section, else at what follows it', () => {
+    renderOpen(<Held wanted="priority" />);
+    expect(heading('Kedua')).toBeVisible();
+    renderOpen(<Held wanted="background" />);
+    expect(heading('Pertama')).toBeVisible();
+  });
+
+  it('marks the place on the thread', () => {
+    renderOpen(<Held />);
+    expect(screen.getByRole('button', { name: 'Langkah 1 · Tema' })).toHaveAttribute(
+      'aria-current',
+      'step',
+    );
+  });
+
+  it('turns the screen black until any key is pressed', async () => {
+    renderOpen(<Held />);
+    await press('b');
+    expect(screen.getByRole('button', { name: /^Layar hitam\./ })).toBeVisible();
+    await press('{ArrowRight}');
+    expect(screen.queryByRole('button', { name: /^Layar hitam\./ })).not.toBeInTheDocument();
+    expect(heading('Pertama')).toBeVisible();
+  });
+
+  it('opens the form beside the slide, and Esc leaves first the field, then the form', async () => {
+    const onLeave = vi.fn();
+    renderOpen(<Held onLeave={onLeave} />);
+    await press('e');
+    const panel = screen.getByRole('complementary', { name: 'Isi data: Bagian Pertama' });
+    await userEvent.type(within(panel).getByRole('textbox'), 'be');
+    expect(within(panel).getByRole('textbox')).toHaveValue('be');
+    await press('{Escape}');
+    expect(within(panel).getByRole('heading')).toHaveFocus();
+    await press('{Escape}');
+    expect(panel).not.toBeInTheDocument();
+    expect(onLeave).not.toHaveBeenCalled();
+    await press('{Escape}');
+    expect(onLeave).toHaveBeenCalledOnce();
+  });
+
+  it('counts down from the minutes that were chosen, and can be stopped', async () => {
+    renderOpen(<Held />);
+    await press('t');
+    await userEvent.click(screen.getByRole('button', { name: '5 menit' }));
+    expect(screen.getByRole('button', { name: '05.00 tersisa' })).toBeVisible();
+    await press('t');
+    await userEvent.click(screen.getByRole('button', { name: 'Hentikan jam' }));
+    await waitFor(() => expect(screen.queryByText('05.00')).not.toBeInTheDocument());
+  });
+
+  it('names its keys on a question mark', async () => {
+    renderOpen(<Held />);
+    await press('?');
+    expect(screen.getByRole('dialog', { name: 'Tombol proyektor' })).toHaveTextContent(
+      'Layar hitam',
+    );
+  });
+
+  it('says what to do where there is nothing to show', () => {
+    renderOpen(<Held shown={[]} />);
+    expect(screen.getByText(/^Belum ada gambar atau tabel/)).toBeVisible();
+  });
+});

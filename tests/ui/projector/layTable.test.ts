@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import type { Table } from '#manuscript/manuscript.ts';
+import { layTable } from '#ui/projector/layTable.ts';
+
+const room = { width: 1168, height: 400 };
+
+function table(rows: Table['rows'], columns = ['Masalah', 'Penyebab']): Table {
+  return {
+    kind: 'table',
+    caption: 'Tabel',
+    anchor: 'a',
+    columns: columns.map((title) => ({ title, weight: 1, align: 'start' })),
+    rows,
+    note: '',
+    section: 'inventory',
+  };
+}
+
+const row = (...texts: string[]): Table['rows'][number] => ({
+  style: 'plain',
+  cells: texts.map((text) => ({ lines: [text] })),
+});
+
+describe('layTable', () => {
+  it('keeps a short table on one page in the largest words', () => {
+    const { pages, font } = layTable(table([row('Antrean', 'Petugas')]), room);
+    expect(pages).toHaveLength(1);
+    expect(font).toBe(26);
+  });
+
+  it('breaks a long table into pages and loses no row', () => {
+    const rows = Array.from({ length: 40 }, (_, index) => row(`Masalah ${index}`, 'Penyebab'));
+    const { pages } = layTable(table(rows), room);
+    expect(pages.length).toBeGreaterThan(1);
+    expect(pages.flat()).toEqual(rows);
+  });
+
+  it('never sets words smaller than the last row of a hall can read', () => {
+    const columns = Array.from({ length: 16 }, (_, index) => `Pertanggungjawaban ${index}`);
+    const { font } = layTable(table([row(...columns)], columns), room);
+    expect(font).toBe(20);
+  });
+
+  it('does not part rows that a cell joins', () => {
+    const joined: Table['rows'] = Array.from({ length: 30 }, (_, index) => ({
+      style: 'plain',
+      cells:
+        index % 2 === 0
+          ? [{ lines: ['Kelompok'], rowSpan: 2 }, { lines: [`a ${index}`] }]
+          : [{ lines: [`b ${index}`] }],
+    }));
+    const { pages } = layTable(table(joined), room);
+    expect(pages.length).toBeGreaterThan(1);
+    expect(pages.every((page) => page.length % 2 === 0)).toBe(true);
+  });
+
+  it('shows the head of a table without rows', () => {
+    expect(layTable(table([]), room).pages).toEqual([[]]);
+  });
+});
