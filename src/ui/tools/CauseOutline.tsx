@@ -105,12 +105,14 @@ export function CauseOutline(props: CauseOutlineProps) {
   return (
     <div ref={element} className={styles.outline}>
       {!readOnly && (
-        <CauseToolbar
-          cause={causes.find(({ id }) => id === active)}
-          onAct={(act) => handleAct(act, active)}
-        />
+        <div className={styles.stuck}>
+          <CauseToolbar
+            cause={causes.find(({ id }) => id === active)}
+            onAct={(act) => handleAct(act, active)}
+          />
+          {retired !== null && <RetiredNotice {...retired} />}
+        </div>
       )}
-      {retired !== null && <RetiredNotice {...retired} />}
       {categories.map((category) => (
         <CauseBone
           key={category.id}
@@ -125,6 +127,7 @@ export function CauseOutline(props: CauseOutlineProps) {
           onAdd={() => handleAdd(category.id)}
           onChange={(id, changed) => {
             tabLeaves.current = false;
+            setRetired(null);
             onCauses(change(causes, id, changed));
           }}
           onKeyDown={handleKeyDown}
