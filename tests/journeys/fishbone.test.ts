@@ -73,9 +73,15 @@ async function dragBelow(
   await grip.scrollIntoViewIfNeeded();
   await grip.hover();
   await page.mouse.down();
-  const place = await lineOf(page, to).boundingBox();
-  if (place === null) throw new Error(`${to} is not on the page.`);
-  await page.mouse.move(place.x + 40, place.y + place.height - 2, { steps: 8 });
+  const target = lineOf(page, to);
+  await expect
+    .poll(async () => {
+      // Near an edge the page scrolls along, so the line is followed until it shows the drop.
+      const place = await target.boundingBox();
+      if (place !== null) await page.mouse.move(place.x + 40, place.y + place.height - 3);
+      return target.getAttribute('data-drop');
+    })
+    .toBe('after');
   await page.mouse.up();
 }
 

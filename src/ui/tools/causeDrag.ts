@@ -22,7 +22,8 @@ export function targetAt(outline: Element, y: number): CauseTarget | null {
 
 /** By how many pixels the page must scroll so that a drag near its edge can go on. */
 export function edgeScroll(y: number, pageHeight: number): number {
-  const EDGE = 72;
+  // The bars at the top of the page cover about as much.
+  const EDGE = 110;
   const STEP = 14;
   if (y < EDGE) return -STEP;
   return y > pageHeight - EDGE ? STEP : 0;
