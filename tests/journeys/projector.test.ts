@@ -1,0 +1,148 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { seriousFindings } from './axe.ts';
+import { launchBrowser } from './harness/launchBrowser.ts';
+import { visit } from './harness/visit.ts';
+import { goToPage } from './openRisalah.ts';
+
+const MINUTE = 60_000;
+const SMALLEST_WORDS = 20;
+const beamers = [
+  { width: 1280, height: 720 },
+  { width: 1024, height: 768 },
+  { width: 1920, height: 1080 },
+];
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+const sentence = (page: Page) =>
+  page.getByRole('main', { name: 'Proyektor' }).getByRole('heading', { level: 1 });
+
+async function projectExample(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Pelajari contoh/ }).click();
+  await goToPage(page, 'Tema dan sasaran');
+  await page.getByRole('button', { name: 'Proyektor', exact: true }).click();
+  await sentence(page).waitFor();
+}
+
+it(
+  'goes through a whole risalah by clicker: a sentence on every slide, no words too small, nothing for axe',
+  async () => {
+    const { page, context, complaints } = await visit(browser);
+    await projectExample(page);
+    for (const beamer of beamers) {
+      await page.setViewportSize(beamer);
+      for (const address of await allSlides(page)) {
+        await expect.poll(() => page.getByText('Menyiapkan gambar …').count()).toBe(0);
+        expect(await sentence(page).textContent(), address).toMatch(/\w{3}/);
+        expect(await smallWords(page), `${address} ${beamer.width}`).toEqual([]);
+        if (beamer.width === SMALLEST_BEAMER) expect(await seriousFindings(page)).toEqual([]);
+        await page.keyboard.press('PageDown');
+      }
+    }
+    expect(complaints).toEqual([]);
+    await context.close();
+  },
+  10 * MINUTE,
+);
+
+const SMALLEST_BEAMER = 1024;
+
+/** The addresses of all slides; afterwards the first is on screen again. */
+async function allSlides(page: Page): Promise<readonly string[]> {
+  await page.keyboard.press('PageUp');
+  const turn = async (key: string): Promise<readonly string[]> => {
+    const seen = [page.url()];
+    for (;;) {
+      await page.keyboard.press(key);
+      await page.waitForTimeout(60);
+      if (page.url() === seen.at(-1)) return seen;
+      seen.push(page.url());
+    }
+  };
+  await turn('PageUp');
+  const all = await turn('PageDown');
+  await turn('PageUp');
+  return all;
+}
+
+/** Words on the screen that the last row of a hall cannot read. */
+function smallWords(page: Page): Promise<readonly string[]> {
+  return page.evaluate((least) => {
+    const found: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const { currentNode: node } = walker;
+      const element = node.parentElement;
+      const words = node.textContent?.trim() ?? '';
+      if (element === null || words === '') continue;
+      if (element.closest('.visually-hidden, title, desc, #recharts_measurement_span')) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      if (range.getBoundingClientRect().width < 2) continue;
+      // A turned word has its size off the diagonal of the matrix.
+      const matrix = element instanceof SVGGraphicsElement ? element.getScreenCTM() : null;
+      const scale = matrix === null ? 1 : Math.hypot(matrix.a, matrix.b);
+      const size = parseFloat(getComputedStyle(element).fontSize) * scale;
+      if (size < least - 0.3) found.push(`${size.toFixed(1)}: ${words}`);
+    }
+    return found;
+  }, SMALLEST_WORDS);
+}
+
+it(
+  'returns to the same slide after a reload, and leaves to the step that the slide belongs to',
+  async () => {
+    const { page, context } = await visit(browser);
+    await projectExample(page);
+    await page.keyboard.press('PageDown');
+    await page.keyboard.press('PageDown');
+    const before = await sentence(page).textContent();
+    const address = page.url();
+    await page.reload();
+    await sentence(page).waitFor();
+    expect(await sentence(page).textContent()).toBe(before);
+    expect(page.url()).toBe(address);
+    const thread = page.getByRole('navigation', { name: 'Tempat pada benang merah' });
+    await thread.getByRole('button', { name: /^Langkah 2 / }).click();
+    await expect.poll(() => page.url()).toContain('cause-effect');
+    await page.keyboard.press('Escape');
+    await page.getByRole('heading', { level: 1, name: 'Penyebab', exact: true }).waitFor();
+    await context.close();
+  },
+  3 * MINUTE,
+);
+
+it(
+  'lets a hall enter data beside the figure, which follows at once',
+  async () => {
+    const { page, context, complaints } = await visit(browser);
+    await projectExample(page);
+    await page.goto(`${page.url().replace(/proyektor.*/, '')}proyektor/verification.search-time`);
+    const before = await sentence(page).textContent();
+    await page.keyboard.press('e');
+    const panel = page.getByRole('complementary', { name: /^Isi data/ });
+    const cell = panel.getByRole('row').nth(1).getByRole('gridcell').nth(1);
+    await cell.click();
+    await page.keyboard.type('20');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => sentence(page).textContent()).not.toBe(before);
+    expect(await seriousFindings(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => panel.count()).toBe(0);
+    await page.keyboard.press('b');
+    await page.getByRole('button', { name: /^Layar hitam\./ }).waitFor();
+    await page.keyboard.press('b');
+    await page.keyboard.press('t');
+    await page.getByRole('button', { name: '5 menit', exact: true }).click();
+    await page.getByText(/^0[45]\.\d\d$/).waitFor();
+    expect(complaints).toEqual([]);
+    await context.close();
+  },
+  3 * MINUTE,
+);
