@@ -11,11 +11,13 @@ import { reading } from '#manuscript/blocks/paragraph.ts';
 import { tableAnchor } from '#manuscript/blocks/table.ts';
 import { countText } from '#manuscript/text/countText.ts';
 import { isBlank } from '#manuscript/text/isBlank.ts';
+import { joined } from '#manuscript/text/joined.ts';
 import { withinSentence } from '#manuscript/text/withinSentence.ts';
 import { checkSheetColumnNames } from '#manuscript/words/checkSheetColumnNames.ts';
+import { checkSheetProblems } from './checkSheetProblems.ts';
 import { checkSheetTable } from './checkSheetTable.ts';
 import { countedThing, evidenceNote } from './evidenceNote.ts';
-import { isDrawable } from './isDrawable.ts';
+import { isDrawable, tooExtreme } from './isDrawable.ts';
 import { strataTable } from './strataTable.ts';
 import { toolCaption } from './toolCaption.ts';
 import type { UseOf, View } from './toolView.ts';
@@ -29,9 +31,16 @@ export function checkSheetView({ use, place }: UseOf<'check-sheet'>): View {
   if (result.columns.length === 0) return nothing;
   const { section, name } = place;
   const note = evidenceNote(evidence);
-  const told = describe(result, evidence, input.by);
   const caption = toolCaption('check-sheet', title);
   const figure = draw(result, use);
+  const told = joined(
+    [
+      describe(result, evidence, input.by),
+      figure === null && result.total > 0 ? tooExtreme : '',
+      checkSheetProblems(result),
+    ],
+    ' ',
+  );
   const frame = { section, anchor: tableAnchor(section, name), caption, note };
   return {
     figures: figure === null ? [] : [figure],
@@ -73,7 +82,7 @@ function draw(
 }
 
 function describe(result: CheckSheetResult, evidence: Evidence, by: CheckSheetInput['by']): string {
-  if (result.total === 0) return '';
+  if (result.total === 0) return 'Belum ada yang dihitung.';
   const thing = countedThing(evidence);
   const [most] = result.kinds.toSorted((a, b) => b.total - a.total);
   const counted = `Selama pencatatan pada ${countText(result.columns.length)} ${checkSheetColumnNames[by].toLowerCase()} terdapat ${formatNumber(result.total)} ${thing}`;

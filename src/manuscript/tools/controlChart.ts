@@ -17,7 +17,7 @@ import { controlChartReading } from './controlChartReading.ts';
 import { controlChartSignals } from './controlChartSignals.ts';
 import { controlChartTable } from './controlChartTable.ts';
 import { evidenceNote } from './evidenceNote.ts';
-import { isDrawable } from './isDrawable.ts';
+import { isDrawable, tooExtreme } from './isDrawable.ts';
 import type { UseOf, View } from './toolView.ts';
 import { nothing } from './toolView.ts';
 
@@ -31,7 +31,11 @@ export function controlChartView({ risalah, use, place }: UseOf<'control-chart'>
   const note = evidenceNote(evidence);
   const caption = captionOf(result, title);
   const figures = draw(result, { caption, evidence, pointTitle: input.pointTitle.trim() });
-  const told = controlChartReading(result, evidence);
+  const isPlotted = result.main.values.some((value) => value !== null);
+  const told = joined(
+    [controlChartReading(result, evidence), isPlotted && figures.length === 0 ? tooExtreme : ''],
+    ' ',
+  );
   const signals = controlChartSignals(result);
   return {
     figures,

@@ -6,26 +6,28 @@ import { formatNumber } from '#language/formatNumber.ts';
 import { figureBlock } from '#manuscript/blocks/figure.ts';
 import { formula, reading } from '#manuscript/blocks/paragraph.ts';
 import { tableAnchor } from '#manuscript/blocks/table.ts';
+import { joined } from '#manuscript/text/joined.ts';
 import { withinSentence } from '#manuscript/text/withinSentence.ts';
 import { evidenceNote } from './evidenceNote.ts';
 import { frequencyTable } from './frequencyTable.ts';
 import { histogramReading } from './histogramReading.ts';
 import { histogramSummary } from './histogramSummary.ts';
-import { isDrawable } from './isDrawable.ts';
+import { isDrawable, tooExtreme } from './isDrawable.ts';
 import { finer } from './measureText.ts';
+import { rowProblems } from './rowProblems.ts';
 import { toolCaption } from './toolCaption.ts';
 import type { UseOf, View } from './toolView.ts';
-import { nothing } from './toolView.ts';
+import { wordsAlone } from './toolView.ts';
 
 /** A histogram with how its classes were found, its frequency table, its numbers and what they say. */
 export function histogramView({ use, place }: UseOf<'histogram'>): View {
   const { title, evidence, input } = use;
   const result = analyseHistogram(input);
-  if (result.statistics.n === 0) return nothing;
+  if (result.statistics.n === 0) return wordsAlone(place.section, rowProblems(result.problems));
   const { section, name } = place;
   const note = evidenceNote(evidence);
   const figure = draw(result, use);
-  const told = histogramReading(result, evidence);
+  const told = joined([histogramReading(result, evidence), figure === null ? tooExtreme : ''], ' ');
   const subject = withinSentence(title) || withinSentence(evidence.measured) || 'data';
   return {
     figures: figure === null ? [] : [figure],

@@ -12,19 +12,27 @@ import { tableAnchor } from '#manuscript/blocks/table.ts';
 import { joined } from '#manuscript/text/joined.ts';
 import { countedThing, evidenceNote } from './evidenceNote.ts';
 import { foldPareto } from './foldPareto.ts';
-import { isDrawable } from './isDrawable.ts';
+import { isDrawable, tooExtreme } from './isDrawable.ts';
 import { paretoParent, type ParetoParent } from './paretoParent.ts';
-import { classText, groupingText, paretoChange, paretoReading } from './paretoReading.ts';
+import {
+  classText,
+  fractionText,
+  groupingText,
+  paretoChange,
+  paretoReading,
+} from './paretoReading.ts';
+import { paretoProblems } from './paretoProblems.ts';
 import { paretoTable } from './paretoTable.ts';
 import { toolCaption } from './toolCaption.ts';
 import type { UseOf, View } from './toolView.ts';
-import { nothing } from './toolView.ts';
+import { wordsAlone } from './toolView.ts';
 
 /** A Pareto diagram with its table; compared with an earlier one, both are drawn on one scale and in one order. */
 export function paretoView({ risalah, use, place }: UseOf<'pareto'>): View {
   const input = resolvePareto(risalah, use);
   const { result, told: folded } = foldPareto(analysePareto(input));
-  if (result.rows.length === 0) return nothing;
+  const problems = paretoProblems(result.problems);
+  if (result.rows.length === 0) return wordsAlone(place.section, problems);
   const before = earlier(risalah, use);
   const scale = before === null ? null : paretoScale(before.result, result);
   const { section, name } = place;
@@ -46,6 +54,9 @@ export function paretoView({ risalah, use, place }: UseOf<'pareto'>): View {
       groupingText(result.grouped, input.groupBelow, input.other),
       input.classes === 'shown' ? classText(result) : '',
       folded,
+      input.weight === 'count' ? fractionText(result) : '',
+      figure === null ? tooExtreme : '',
+      problems,
     ],
     ' ',
   );

@@ -19,7 +19,8 @@ export function paretoReading(
 ): string {
   const vital = rows.filter((row) => row.vital);
   const share = vital.at(-1)?.cumulativePercent;
-  if (share === undefined || total === 0) return '';
+  if (total === 0) return 'Semua jumlah nol, jadi belum ada jenis yang menonjol.';
+  if (share === undefined) return '';
   const names = formatList(vital.map(({ category }) => withinSentence(category) || 'tanpa nama'));
   const several = `${capitalise(spellNumber(vital.length))} jenis pertama`;
   const first =
@@ -55,11 +56,8 @@ export function paretoChange(
 /** "Tiga jenis yang sumbangannya di bawah 5% digabung ke Lain-lain: A, B, dan C." */
 export function groupingText(grouped: readonly string[], percent: number, other: string): string {
   if (grouped.length === 0) return '';
-  const shown = grouped.slice(0, MOST_NAMED).map((name) => withinSentence(name) || 'tanpa nama');
-  const more = grouped.length - shown.length;
-  const names = formatList(more === 0 ? shown : [...shown, `${formatNumber(more)} jenis lain`]);
   const count = capitalise(spellNumber(grouped.length));
-  return `${count} jenis yang sumbangannya di bawah ${formatPercent(percent)} digabung ke ${other.trim() || 'Lain-lain'}: ${names}.`;
+  return `${count} jenis yang sumbangannya di bawah ${formatPercent(percent)} digabung ke ${other.trim() || 'Lain-lain'}: ${namesOf(grouped)}.`;
 }
 
 /** "Kelas A (sampai 80%) terdiri atas 2 jenis, kelas B (sampai 95%) 3 jenis, dan kelas C 4 jenis." */
@@ -67,4 +65,18 @@ export function classText({ rows }: ParetoResult): string {
   const count = (name: 'A' | 'B' | 'C'): string =>
     formatNumber(rows.filter((row) => row.class === name).length);
   return `Kelas A (kumulatif sampai 80%) terdiri atas ${count('A')} jenis, kelas B (sampai 95%) ${count('B')} jenis, dan kelas C ${count('C')} jenis.`;
+}
+
+/** "Jumlah kejadian semestinya bilangan bulat; periksa A dan B." Empty where all are whole. */
+export function fractionText({ rows }: ParetoResult): string {
+  const broken = rows.filter(({ count }) => !Number.isInteger(count));
+  return broken.length === 0
+    ? ''
+    : `Jumlah kejadian semestinya bilangan bulat; periksa ${namesOf(broken.map(({ category }) => category))}.`;
+}
+
+function namesOf(categories: readonly string[]): string {
+  const shown = categories.slice(0, MOST_NAMED).map((name) => withinSentence(name) || 'tanpa nama');
+  const more = categories.length - shown.length;
+  return formatList(more === 0 ? shown : [...shown, `${formatNumber(more)} jenis lain`]);
 }

@@ -5,26 +5,28 @@ import { drawScatter } from '#figures/scatter.ts';
 import { figureBlock } from '#manuscript/blocks/figure.ts';
 import { formula, reading } from '#manuscript/blocks/paragraph.ts';
 import { tableAnchor } from '#manuscript/blocks/table.ts';
+import { joined } from '#manuscript/text/joined.ts';
 import { withinSentence } from '#manuscript/text/withinSentence.ts';
 import { axisName } from './axisName.ts';
 import { evidenceNote } from './evidenceNote.ts';
-import { isDrawable } from './isDrawable.ts';
+import { isDrawable, tooExtreme } from './isDrawable.ts';
 import { scatterReading } from './scatterReading.ts';
 import { equationText, scatterSummary } from './scatterSummary.ts';
 import { pairsTable } from './pairsTable.ts';
+import { rowProblems } from './rowProblems.ts';
 import { toolCaption } from './toolCaption.ts';
 import type { UseOf, View } from './toolView.ts';
-import { nothing } from './toolView.ts';
+import { wordsAlone } from './toolView.ts';
 
 /** A scatter diagram with its pairs, its numbers and what they say. */
 export function scatterView({ use, place }: UseOf<'scatter'>): View {
   const { title, evidence, input } = use;
   const result = analyseScatter(input);
-  if (result.points.length === 0) return nothing;
+  if (result.points.length === 0) return wordsAlone(place.section, rowProblems(result.problems));
   const { section, name } = place;
   const note = evidenceNote(evidence);
   const figure = draw(result, use);
-  const told = scatterReading(result, input);
+  const told = joined([scatterReading(result, input), figure === null ? tooExtreme : ''], ' ');
   const equation = equationText(result);
   const subject =
     withinSentence(title) ||

@@ -9,23 +9,32 @@ import { reading } from '#manuscript/blocks/paragraph.ts';
 import { tableAnchor } from '#manuscript/blocks/table.ts';
 import { joined } from '#manuscript/text/joined.ts';
 import { evidenceNote } from './evidenceNote.ts';
-import { isDrawable } from './isDrawable.ts';
+import { isDrawable, tooExtreme } from './isDrawable.ts';
+import { seriesProblems } from './seriesProblems.ts';
 import { seriesReading } from './seriesReading.ts';
 import { seriesTable } from './seriesTable.ts';
 import { toolCaption } from './toolCaption.ts';
 import type { UseOf, View } from './toolView.ts';
-import { nothing } from './toolView.ts';
+import { wordsAlone } from './toolView.ts';
 
 /** A line, bar, pie or radar graph with the values behind it and what they say. */
 export function seriesView({ use, place }: UseOf<'series'>): View {
   const { title, evidence, input } = use;
   const result = analyseSeries(input);
-  if (result.series.every(({ n }) => n === 0)) return nothing;
+  const problems = seriesProblems(result);
+  if (result.series.every(({ n }) => n === 0)) return wordsAlone(place.section, problems);
   const { section, name } = place;
   const note = evidenceNote(evidence);
   const caption = toolCaption('series', title);
   const figures = draw(result, use);
-  const told = joined([seriesReading(result, evidence), shapeRefusal(result, input.shape)], ' ');
+  const told = joined(
+    [
+      seriesReading(result, evidence),
+      figures.length === 0 ? tooExtreme : shapeRefusal(result, input.shape),
+      problems,
+    ],
+    ' ',
+  );
   return {
     figures,
     reading: told,

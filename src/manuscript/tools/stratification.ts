@@ -7,14 +7,15 @@ import { capitalise } from '#language/spellNumber.ts';
 import { figureBlock } from '#manuscript/blocks/figure.ts';
 import { reading } from '#manuscript/blocks/paragraph.ts';
 import { tableAnchor } from '#manuscript/blocks/table.ts';
+import { joined } from '#manuscript/text/joined.ts';
 import { checkSheetColumnNames } from '#manuscript/words/checkSheetColumnNames.ts';
 import { countedThing, evidenceNote } from './evidenceNote.ts';
-import { isDrawable } from './isDrawable.ts';
-import { perWords, stratificationReading } from './stratificationReading.ts';
+import { isDrawable, tooExtreme } from './isDrawable.ts';
+import { emptyReading, perWords, stratificationReading } from './stratificationReading.ts';
 import { stratificationTable } from './stratificationTable.ts';
 import { toolCaption } from './toolCaption.ts';
 import type { UseOf, View } from './toolView.ts';
-import { nothing } from './toolView.ts';
+import { wordsAlone } from './toolView.ts';
 
 /** Data split by stratum as a table, bars, and the sentence that says which one differs and how surely. */
 export function stratificationView({ risalah, use, place }: UseOf<'stratification'>): View {
@@ -26,12 +27,17 @@ export function stratificationView({ risalah, use, place }: UseOf<'stratificatio
       stratum: 'Kelompok',
     }),
   );
-  if (result.total === 0 && (result.summary?.overall.n ?? 0) === 0) return nothing;
   const { section, name } = place;
+  if (result.total === 0 && (result.summary?.overall.n ?? 0) === 0) {
+    return wordsAlone(section, emptyReading(result));
+  }
   const note = evidenceNote(evidence);
   const caption = toolCaption('stratification', title);
   const figure = draw(result, use);
-  const told = stratificationReading(result, evidence);
+  const told = joined(
+    [stratificationReading(result, evidence), figure === null ? tooExtreme : ''],
+    ' ',
+  );
   return {
     figures: figure === null ? [] : [figure],
     reading: told,

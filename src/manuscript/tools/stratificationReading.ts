@@ -21,6 +21,16 @@ export function stratificationReading(result: StratificationResult, evidence: Ev
   return joined([...told, leftOut(result)], ' ');
 }
 
+/** Why nothing can be split; empty where nothing was entered. */
+export function emptyReading(result: StratificationResult): string {
+  const { strata, problems } = result;
+  const isZero = strata.length > 0 && problems.length === 0;
+  return joined(
+    [isZero ? 'Semua jumlah nol, jadi belum ada yang dibandingkan.' : '', leftOut(result)],
+    ' ',
+  );
+}
+
 /** What counts are divided by, in words. */
 export function perWords({ per, by }: StratificationResult): string {
   return per === 'observed' ? 'per 100 yang diamati' : `per ${withinSentence(by) || 'kolom'}`;

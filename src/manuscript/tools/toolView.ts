@@ -2,6 +2,7 @@ import type { SectionId } from '#domain/method/sectionId.ts';
 import type { Risalah } from '#domain/risalah/risalah.ts';
 import type { ToolUse, ToolUseKind } from '#domain/risalah/toolUse.ts';
 import type { Figure } from '#figures/figure.ts';
+import { reading } from '#manuscript/blocks/paragraph.ts';
 import type { Block } from '#manuscript/manuscript.ts';
 
 /** What a drawing shows on paper and on screen: its blocks in the report, the figures alone, and what they say. */
@@ -34,3 +35,8 @@ export interface DiagramOf {
 }
 
 export const nothing: View = { blocks: [], figures: [], reading: '' };
+
+/** What was typed cannot be shown, but why is said: nothing is dropped silently. */
+export function wordsAlone(section: SectionId, told: string): View {
+  return told === '' ? nothing : { blocks: [reading(section, told)], figures: [], reading: told };
+}

@@ -7,7 +7,6 @@ import { formatNumber } from '#language/formatNumber.ts';
 import { ChoiceField } from '#ui/fields/ChoiceField.tsx';
 import { GridField } from '#ui/fields/GridField.tsx';
 import { useWholeRisalah } from '#ui/shell/openRisalah.ts';
-import { paretoProblemSentence } from './paretoProblemSentence.ts';
 import { ParetoSettings } from './ParetoSettings.tsx';
 import type { ToolFormProps } from './toolFormProps.ts';
 import { toolUseChoices } from './toolUseChoices.ts';
@@ -47,25 +46,17 @@ function TypedItems({ path }: { readonly path: string }) {
   const { setValue } = useFormContext();
   const name = `${path}.input`;
   const input = useWatch({ name }) as ParetoInput;
-  const { total, problems } = analysePareto(input);
-  const sentence = paretoProblemSentence(problems);
+  const { total } = analysePareto(input);
   return (
-    <div>
-      <GridField
-        label="Jenis dan jumlah"
-        columns={columns}
-        rows={input.items}
-        onRowsChange={(rows) => setValue(`${name}.items`, rows, { shouldDirty: true })}
-        newRow={() => ({ category: '', count: null })}
-        addLabel="Tambah jenis"
-        summary={{ category: 'Jumlah', count: formatNumber(total) }}
-      />
-      {sentence !== '' && (
-        <p className={styles.excluded} role="status">
-          {sentence}
-        </p>
-      )}
-    </div>
+    <GridField
+      label="Jenis dan jumlah"
+      columns={columns}
+      rows={input.items}
+      onRowsChange={(rows) => setValue(`${name}.items`, rows, { shouldDirty: true })}
+      newRow={() => ({ category: '', count: null })}
+      addLabel="Tambah jenis"
+      summary={{ category: 'Jumlah', count: formatNumber(total) }}
+    />
   );
 }
 

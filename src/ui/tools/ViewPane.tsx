@@ -5,7 +5,7 @@ import styles from './tools.module.css';
 
 interface ViewPaneProps {
   readonly view: View;
-  /** What to do while there is nothing to draw. */
+  /** What to do while there is nothing to draw or to say. */
   readonly empty: string;
 }
 
@@ -18,7 +18,9 @@ const FigureCard = lazy(() =>
 
 /** Figures as they will be printed, and what they say. */
 export function ViewPane({ view, empty }: ViewPaneProps) {
-  if (view.figures.length === 0) return <p className={styles.empty}>{empty}</p>;
+  if (view.figures.length === 0) {
+    return <p className={styles.empty}>{view.reading === '' ? empty : view.reading}</p>;
+  }
   return (
     <div className={styles.view}>
       <Suspense fallback={<p className={styles.empty}>Menyiapkan gambar …</p>}>

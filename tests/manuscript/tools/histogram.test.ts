@@ -103,7 +103,11 @@ describe('a histogram in the report', () => {
   });
 
   it('is nothing without a value and says what one value cannot tell', () => {
-    expect(viewOf({ values: [null, { typed: '1.5' }] }).blocks).toEqual([]);
+    expect(viewOf({ values: [] }).blocks).toEqual([]);
+    expect(viewOf({ values: [{ typed: '1.5' }] })).toMatchObject({
+      figures: [],
+      reading: 'Baris 1 belum dihitung: nilainya belum terbaca.',
+    });
     expect(viewOf({ values: [4, { typed: '1.5' }] }).reading).toBe(
       'Rata-rata 1 data berat badan adalah 4 kg. Dari satu nilai belum dapat disimpulkan sebarannya. Baris 2 belum dihitung: nilainya belum terbaca.',
     );

@@ -2,9 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { emptyCheckSheet } from '#domain/tools/checkSheet.ts';
 import type { CheckSheetInput } from '#domain/tools/checkSheet.ts';
 import { emptySeries } from '#domain/tools/series.ts';
-import { paretoProblemSentence } from '#ui/tools/paretoProblemSentence.ts';
 import { gridOfSeries, seriesOfGrid } from '#ui/tools/seriesEdits.ts';
-import { cellKey, gridOfSheet, sheetOfGrid, withColumns, withPastedColumns } from '#ui/tools/sheetEdits.ts';
+import {
+  cellKey,
+  gridOfSheet,
+  sheetOfGrid,
+  withColumns,
+  withPastedColumns,
+} from '#ui/tools/sheetEdits.ts';
 
 const sheet: CheckSheetInput = {
   ...emptyCheckSheet,
@@ -64,34 +69,5 @@ describe('series as a grid', () => {
       series: [{ name: 'Menit', role: 'data' as const, values: [28, { typed: '?' }] }],
     };
     expect(seriesOfGrid(input, gridOfSeries(input))).toEqual(input);
-  });
-});
-
-describe('what is wrong with a Pareto', () => {
-  it('is nothing for whole rows', () => {
-    expect(paretoProblemSentence([])).toBe('');
-  });
-
-  it('is told a reason at a time, and a nameless row is said to count', () => {
-    expect(
-      paretoProblemSentence([
-        { row: 2, reason: 'missing' },
-        { row: 4, reason: 'unnamed' },
-        { row: 5, reason: 'missing' },
-        { row: 6, reason: 'negative' },
-      ]),
-    ).toBe(
-      'Baris 2 dan 5 belum dihitung: jumlahnya kosong. Baris 6 belum dihitung: jumlahnya di bawah nol. Baris 4 dihitung, tetapi jenisnya belum dinamai.',
-    );
-  });
-
-  it('names five rows and counts the others', () => {
-    const problems = Array.from({ length: 3000 }, (_, index) => ({
-      row: index + 1,
-      reason: 'unreadable' as const,
-    }));
-    expect(paretoProblemSentence(problems)).toBe(
-      'Baris 1, 2, 3, 4, 5, dan 2995 baris lain belum dihitung: jumlahnya belum terbaca.',
-    );
   });
 });

@@ -18,7 +18,7 @@ const MOST_NAMED = 5;
  *
  * @example 'Baris 2 dan 5 belum dihitung: jumlahnya kosong.'
  */
-export function paretoProblemSentence(problems: readonly Problem[]): string {
+export function paretoProblems(problems: readonly Problem[]): string {
   return (Object.keys(reasons) as Problem['reason'][])
     .map((reason) => ({ reason, rows: problems.filter((problem) => problem.reason === reason) }))
     .filter(({ rows }) => rows.length > 0)
