@@ -1,7 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { causeUses } from '#domain/risalah/causeUses.ts';
 import { mergeCauses } from '#domain/risalah/mergeCauses.ts';
 import type { Risalah } from '#domain/risalah/risalah.ts';
+import { findCauseDoubles } from '#domain/tools/causeDoubles.ts';
+import { analyseCauseEffect } from '#domain/tools/causeEffect.ts';
 import type { Cause } from '#domain/tools/causeEffect.ts';
 import { wholeThread } from './wholeThread.ts';
 
@@ -50,6 +53,11 @@ function withDoubles(): Risalah {
   };
 }
 
+function totalPoints({ vote }: Risalah): number {
+  const points = vote.rows.flatMap((row) => Object.values(row.points));
+  return points.reduce<number>((sum, each) => sum + (typeof each === 'number' ? each : 0), 0);
+}
+
 const merged = mergeCauses(withDoubles(), { kept: 'a', others: ['b'] });
 
 describe('merging causes that say the same', () => {
@@ -75,6 +83,34 @@ describe('merging causes that say the same', () => {
       ...merged['action-plan'].rows,
     ].map((row) => row.cause);
     expect(new Set(pointers)).toEqual(new Set(['a']));
+  });
+
+  it('leaves no double, no pointer into nothing, and every cause that was drawn', () => {
+    const texts = fc.constantFrom('antre', 'Antre', 'antre ', 'loket', 'berkas');
+    const causes = fc.array(fc.record({ text: texts, parent: fc.nat(), pointed: fc.boolean() }));
+    fc.assert(
+      fc.property(causes, (list) => {
+        const blank = withDoubles();
+        const ids = ['man', ...list.map((_, at) => `c${at}`)];
+        const diagram = {
+          ...blank['cause-effect'],
+          causes: list.map(({ text, parent }, at) => ({
+            ...cause(`c${at}`, ids[parent % (at + 1)] ?? 'man'),
+            text,
+          })),
+        };
+        const rows = list.flatMap(({ pointed }, at) =>
+          pointed ? [{ cause: `c${at}`, points: { m1: at + 1 }, kept: false }] : [],
+        );
+        const before = { ...blank, 'cause-effect': diagram, vote: { ...blank.vote, rows } };
+        const after = findCauseDoubles(diagram).reduce(mergeCauses, before);
+        const left = after['cause-effect'].causes.map(({ id }) => id);
+        expect(findCauseDoubles(after['cause-effect'])).toEqual([]);
+        expect(after.vote.rows.filter((row) => !left.includes(row.cause))).toEqual([]);
+        expect(totalPoints(after)).toBe(totalPoints(before));
+        expect(analyseCauseEffect(after['cause-effect']).count).toBe(left.length);
+      }),
+    );
   });
 
   it('leaves a risalah alone when there is nothing to merge', () => {

@@ -30,6 +30,17 @@ describe('a cause-and-effect diagram', () => {
     expect(result.branches[0]?.causes[0]?.children[0]).toMatchObject({ id: 'b', depth: 2 });
   });
 
+  it('follows a chain of five whys to its root', () => {
+    const chain = ['a', 'b', 'c', 'd', 'e'].map((id, at, all) => cause(id, all[at - 1] ?? 'man'));
+    const { depth, roots } = analyse(...chain);
+    expect(depth).toBe(5);
+    expect(roots.map((root) => [root.id, root.chain.length])).toEqual([['e', 5]]);
+  });
+
+  it('has no depth without causes', () => {
+    expect(analyse().depth).toBe(0);
+  });
+
   it('takes causes that no other explains for roots, with their chain', () => {
     const result = analyse(cause('a', 'man'), cause('b', 'a'), cause('c', 'method'));
     expect(result.roots).toEqual([

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Risalah } from '#domain/risalah/risalah.ts';
 import { emptyCheckSheet } from '#domain/tools/checkSheet.ts';
@@ -7,6 +8,8 @@ import { composeForm } from '#manuscript/forms/composeForm.ts';
 import { formIds } from '#manuscript/forms/formId.ts';
 import type { FormId } from '#manuscript/forms/formId.ts';
 import type { Block, Manuscript, Table } from '#manuscript/manuscript.ts';
+import { arbitraryRisalah } from '#tests/domain/risalah/arbitraryRisalah.ts';
+import { anchorsIn, textsOf } from '#tests/manuscript/readManuscript.ts';
 import { newRisalah } from '#tests/domain/risalah/wholeThread.ts';
 import { emptyMeeting, emptyMember } from './formRisalah.ts';
 
@@ -72,6 +75,19 @@ describe('a blank form', () => {
     const risalah = newRisalah();
     expect(written(risalah, form).length).toBeGreaterThanOrEqual(6);
     expect(words(composeForm({ risalah, form, of: 'gone' }))).toContain('....................');
+  });
+
+  it.each(formIds)('%s is composed of whatever was answered, with each anchor once', (form) => {
+    fc.assert(
+      fc.property(arbitraryRisalah, (risalah) => {
+        const manuscript = composeForm({ risalah, form, of: 'a' });
+        const anchors = anchorsIn(manuscript);
+        expect(new Set(anchors).size).toBe(anchors.length);
+        const shown = textsOf(manuscript).filter((text) => /NaN|undefined|\[object/.test(text));
+        expect(/NaN|undefined|\[object/.test(JSON.stringify(risalah)) ? [] : shown).toEqual([]);
+      }),
+      { numRuns: 30 },
+    );
   });
 
   it('of a check sheet has its kinds, two spare ones and every cell empty', () => {
