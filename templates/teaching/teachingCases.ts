@@ -2,7 +2,7 @@ import type { AnyTeachingCase, TeachingCase } from '#domain/risalah/teachingCase
 import type { ToolId } from '#domain/tools/toolId.ts';
 
 /** Cases to teach every tool with, loaded when asked for. A tool that is missing here does not compile. */
-export const teachingCases = {
+const teachingCases = {
   'check-sheet': async () => (await import('./checkSheet.ts')).checkSheetCases,
   stratification: async () => (await import('./stratification.ts')).stratificationCases,
   pareto: async () => (await import('./pareto.ts')).paretoCases,

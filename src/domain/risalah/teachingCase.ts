@@ -14,6 +14,6 @@ export interface TeachingCase<Id extends ToolId> {
 export type AnyTeachingCase = { readonly [Id in ToolId]: TeachingCase<Id> }[ToolId];
 
 /** A use with its evidence, or a whole cause-and-effect diagram. */
-export type TeachingData<Id extends ToolId> = Id extends ToolUseKind
+type TeachingData<Id extends ToolId> = Id extends ToolUseKind
   ? Extract<ToolUse, { tool: Id }>
   : CauseEffectInput;

@@ -10,7 +10,7 @@ import {
 } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { usePointerRest } from './usePointerRest.ts';
-import type { ProjectorActs } from './useProjectorKeys.ts';
+import type { PresenterAct, ProjectorActs } from './useProjectorKeys.ts';
 import styles from './projector.module.css';
 
 interface ProjectorBarProps {
@@ -19,7 +19,7 @@ interface ProjectorBarProps {
 }
 
 const buttons: readonly {
-  readonly act: keyof ProjectorActs;
+  readonly act: PresenterAct;
   readonly name: string;
   readonly Icon: LucideIcon;
 }[] = [

@@ -10,7 +10,7 @@ export interface LaidTable {
 }
 
 /** Room for a table with its head, in pixels. */
-export interface TableRoom {
+interface TableRoom {
   readonly width: number;
   readonly height: number;
 }

@@ -20,8 +20,11 @@ export interface ProjectorActs {
   readonly close: () => void;
 }
 
+/** What one key or button does by itself. */
+export type PresenterAct = Exclude<keyof ProjectorActs, 'pan'>;
+
 /** The keys of a presenter; clickers send PageUp, PageDown and B or a full stop. */
-const keys: Readonly<Record<string, Exclude<keyof ProjectorActs, 'pan'>>> = {
+const keys: Readonly<Record<string, PresenterAct>> = {
   ArrowRight: 'next',
   PageDown: 'next',
   ArrowLeft: 'previous',

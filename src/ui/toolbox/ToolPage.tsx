@@ -22,10 +22,14 @@ import styles from './toolbox.module.css';
 /** One tool with its form, its figure and what it says. */
 export function ToolPage({ tool }: { readonly tool: ToolId }) {
   const heading = useRef<HTMLHeadingElement>(null);
+  const tools = useRef<HTMLElement>(null);
   useUndoKeys();
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
     window.scrollTo(0, 0);
+    // On a narrow screen the names of the tools run off its edge.
+    const current = tools.current?.querySelector('[aria-current]');
+    current?.scrollIntoView({ block: 'nearest', inline: 'center' });
   }, []);
 
   function project(): void {
@@ -48,7 +52,7 @@ export function ToolPage({ tool }: { readonly tool: ToolId }) {
         </a>
         <SaveStatus />
       </header>
-      <nav className={styles.tools} aria-label="Alat">
+      <nav ref={tools} className={styles.tools} aria-label="Alat">
         <ul>
           {taughtTools.map((other) => (
             <li key={other}>

@@ -3,30 +3,15 @@ import { useState } from 'react';
 import type { ToolUseKind } from '#domain/risalah/toolUse.ts';
 import { toolNames } from '#manuscript/words/toolNames.ts';
 import { Button } from '#ui/shell/Button.tsx';
+import { taughtTools, toolPurposes } from './toolPurposes.ts';
 import styles from './tools.module.css';
 
 interface AddToolUseProps {
   readonly onAdd: (tool: ToolUseKind) => void;
 }
 
-const purposes = [
-  { tool: 'check-sheet', purpose: 'Hitung kejadian per hari, loket, atau petugas.' },
-  {
-    tool: 'stratification',
-    purpose: 'Pilah data menurut loket, waktu, atau petugas; lihat mana yang berbeda.',
-  },
-  { tool: 'pareto', purpose: 'Lihat jenis mana yang paling banyak menyumbang.' },
-  { tool: 'histogram', purpose: 'Lihat sebaran hasil pengukuran: pusat, lebar, dan bentuknya.' },
-  {
-    tool: 'scatter',
-    purpose: 'Lihat apakah dua ukuran berjalan bersama: dugaan sebab dan akibat.',
-  },
-  { tool: 'series', purpose: 'Bandingkan nilai dari waktu ke waktu, atau sebelum dan sesudah.' },
-  {
-    tool: 'control-chart',
-    purpose: 'Lihat apakah proses terkendali, dan kapan ada yang tidak biasa.',
-  },
-] as const satisfies readonly { tool: ToolUseKind; purpose: string }[];
+/** The cause-and-effect diagram is a section of its own. */
+const offered = taughtTools.filter((tool) => tool !== 'cause-effect');
 
 /** A short choice of tools, each with what it is for. */
 export function AddToolUse({ onAdd }: AddToolUseProps) {
@@ -39,7 +24,7 @@ export function AddToolUse({ onAdd }: AddToolUseProps) {
       </Button>
       {open && (
         <ul className={styles.choice}>
-          {purposes.map(({ tool, purpose }) => (
+          {offered.map((tool) => (
             <li key={tool}>
               <button
                 type="button"
@@ -50,7 +35,7 @@ export function AddToolUse({ onAdd }: AddToolUseProps) {
                 }}
               >
                 <strong>{toolNames[tool]}</strong>
-                <span className={styles.quiet}>{purpose}</span>
+                <span className={styles.quiet}>{toolPurposes[tool]}</span>
               </button>
             </li>
           ))}

@@ -9,7 +9,7 @@ export const toolPurposes = {
   histogram: 'Lihat sebaran hasil pengukuran: pusat, lebar, dan bentuknya.',
   scatter: 'Lihat apakah dua ukuran berjalan bersama: dugaan sebab dan akibat.',
   series: 'Bandingkan nilai dari waktu ke waktu, atau sebelum dan sesudah.',
-  'control-chart': 'Lihat apakah proses stabil, dan apakah perbaikan mengubahnya.',
+  'control-chart': 'Lihat apakah proses terkendali, dan kapan ada yang tidak biasa.',
 } as const satisfies Record<ToolId, string>;
 
 /** The tools in the order in which they are taught. */

@@ -70,7 +70,12 @@ export function TopBar() {
           <Redo2 size={18} aria-hidden="true" />
         </Button>
         {project !== null && (
-          <Button title="Proyektor (P)" aria-label="Proyektor" onClick={() => project('')}>
+          <Button
+            className={styles.project}
+            title="Proyektor (P)"
+            aria-label="Proyektor"
+            onClick={() => project('')}
+          >
             <Presentation size={18} aria-hidden="true" />
             <span className={styles.roomy}>Proyektor</span>
           </Button>
