@@ -58,7 +58,17 @@ const noChance = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist', '.cache', 'coverage', 'node_modules', 'reports', 'tests/museum', 'tests/fixtures'] },
+  {
+    ignores: [
+      'dist',
+      '.cache',
+      'coverage',
+      'node_modules',
+      'reports',
+      'tests/museum',
+      'tests/fixtures',
+    ],
+  },
   { linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true } },
   js.configs.recommended,
   {
