@@ -66,7 +66,9 @@ describe('Toolbox', () => {
   });
 
   it('fills a tool with the teaching case that was chosen, and says what it teaches', async () => {
-    const session = await open('pareto');
+    // Loaded beforehand: how long that takes is no matter of this test.
+    const cases = await loadTeachingCases('pareto');
+    const session = await open('pareto', { loadTeachingCases: () => Promise.resolve(cases) });
     await userEvent.click(button('Isi contoh data'));
     await userEvent.click(await screen.findByRole('button', { name: /^Keluhan pelayanan/ }));
     expect(await screen.findByText(/Dua dari enam jenis keluhan/)).toBeVisible();
