@@ -1,10 +1,46 @@
 import type { FindingText } from '#domain/rules/finding.ts';
 import type { RuleId } from '#domain/rules/ruleId.ts';
+import { benefitFindingTexts } from './benefit.ts';
+import { causeFindingTexts } from './causes.ts';
+import { circleFindingTexts } from './circle.ts';
+import { dataFindingTexts } from './data.ts';
+import { entryFindingTexts } from './entries.ts';
 import { evidenceFindingTexts } from './evidence.ts';
+import { implementationFindingTexts } from './implementation.ts';
+import { nextFindingTexts } from './next.ts';
+import { planFindingTexts } from './plan.ts';
+import { priorityFindingTexts } from './priority.ts';
+import { privacyFindingTexts } from './privacy.ts';
+import { problemFindingTexts } from './problem.ts';
+import { resultFindingTexts } from './results.ts';
+import { scheduleFindingTexts } from './schedule.ts';
+import { standardFindingTexts } from './standards.ts';
+import { targetFindingTexts } from './targets.ts';
 import { threadFindingTexts } from './thread.ts';
+import { titleFindingTexts } from './title.ts';
+import { verificationFindingTexts } from './verification.ts';
+import { voteFindingTexts } from './vote.ts';
 
 /** The wording of every finding; a rule without words does not compile. */
 export const findingTexts = {
   ...threadFindingTexts,
   ...evidenceFindingTexts,
+  ...problemFindingTexts,
+  ...priorityFindingTexts,
+  ...targetFindingTexts,
+  ...titleFindingTexts,
+  ...scheduleFindingTexts,
+  ...dataFindingTexts,
+  ...causeFindingTexts,
+  ...voteFindingTexts,
+  ...verificationFindingTexts,
+  ...planFindingTexts,
+  ...implementationFindingTexts,
+  ...resultFindingTexts,
+  ...benefitFindingTexts,
+  ...standardFindingTexts,
+  ...nextFindingTexts,
+  ...circleFindingTexts,
+  ...entryFindingTexts,
+  ...privacyFindingTexts,
 } satisfies Record<RuleId, FindingText>;

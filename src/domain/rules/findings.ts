@@ -1,22 +1,47 @@
 import type { Method } from '#domain/method/method.ts';
 import { sectionIds } from '#domain/method/sectionId.ts';
 import type { SectionId } from '#domain/method/sectionId.ts';
-import { knotIds } from '#domain/risalah/thread.ts';
+import { outcomesOf } from '#domain/risalah/achievement.ts';
+import { knotIds, threadOf } from '#domain/risalah/thread.ts';
 import type { KnotId } from '#domain/risalah/thread.ts';
 import type { Risalah } from '#domain/risalah/risalah.ts';
+import { begunSections } from './begunSections.ts';
+import { dueSections } from './dueSections.ts';
 import { evidenceFindings } from './evidence.ts';
+import { familyRules } from './familyRules.ts';
+import type { FamilyRuleId } from './familyRules.ts';
 import type { Finding } from './finding.ts';
+import type { Rule } from './rule.ts';
 import type { RuleId } from './ruleId.ts';
 import { threadFindings } from './thread.ts';
 import { threadRules } from './threadRuleId.ts';
 
-/** What a judge would ask about a risalah, in the order in which the method asks for its sections. */
+/**
+ * What a judge would ask about a risalah, in the order in which the method asks for its sections.
+ *
+ * A gap is spoken only where it is due; only the thread's own first knots are asked for from the beginning.
+ */
 export function findings(risalah: Risalah, method: Method): readonly Finding<RuleId>[] {
   const order = sectionOrder(method);
   const rank = (finding: Finding) => order.indexOf(finding.place.section);
-  return [...threadFindings(risalah), ...evidenceFindings(risalah)].sort(
-    (a, b) => rank(a) - rank(b),
-  );
+  return [
+    ...threadFindings(risalah),
+    ...evidenceFindings(risalah),
+    ...familyFindings(risalah, method),
+  ].sort((a, b) => rank(a) - rank(b));
+}
+
+function familyFindings(risalah: Risalah, method: Method): readonly Finding<FamilyRuleId>[] {
+  const begun = begunSections(risalah);
+  const due = dueSections(begun, method);
+  const context = { risalah, thread: threadOf(risalah), outcomes: outcomesOf(risalah), begun };
+  const ids = Object.keys(familyRules) as readonly FamilyRuleId[];
+  return ids.flatMap((id) => {
+    const { kind, find }: Rule = familyRules[id];
+    return find(context)
+      .filter(({ place }) => kind === 'check' || due.has(place.section))
+      .map(({ place, facts }) => ({ id, kind, place, facts }));
+  });
 }
 
 /** Ids of the steps behind which the thread is torn on the rail. */

@@ -23,6 +23,16 @@ const nameless: Readonly<Record<string, string>> = {
   measure: 'perbaikan yang belum ditulis',
   indicator: 'indikator yang belum ditulis',
   title: 'tanpa judul',
+  party: 'pihak yang belum ditulis',
+  category: 'golongan tanpa nama',
+  alternative: 'alternatif yang belum ditulis',
+  action: 'pelaksanaan yang belum ditulis',
+  standard: 'standar yang belum ditulis',
+  aspect: 'aspek tanpa nama',
+  component: 'komponen tanpa nama',
+  agenda: 'tanpa agenda',
+  member: 'anggota tanpa nama',
+  caption: 'tanpa keterangan',
 };
 
 function filled(text: string, facts: Finding['facts']): string {

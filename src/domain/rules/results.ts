@@ -1,0 +1,165 @@
+import { isCounted } from '#domain/risalah/achievement.ts';
+import type { Outcome } from '#domain/risalah/achievement.ts';
+import { resolveBefore, toolUses } from '#domain/risalah/resolveToolUse.ts';
+import type { Risalah } from '#domain/risalah/risalah.ts';
+import { dateOf, numberOf } from '#domain/tools/atoms.ts';
+import type { Evidence } from '#domain/tools/evidence.ts';
+import { isBlank } from './isBlank.ts';
+import { at, check, gap } from './rule.ts';
+import type { Rule, RuleContext, Sighting } from './rule.ts';
+
+/** Before and after: measured alike, told as the numbers have it, and followed up where the target was missed. */
+export const resultRules = {
+  'result-without-period': gap((context) =>
+    results(context, ({ result }) =>
+      [result?.from ?? '', result?.to ?? ''].some((day) => dateOf(day) === null),
+    ),
+  ),
+  'result-without-served': gap((context) =>
+    results(
+      context,
+      ({ unit, result }) => isCounted(unit) && numberOf(result?.served ?? null) === null,
+    ),
+  ),
+  'period-lengths-differ': check((context) =>
+    results(context, ({ days }) => areUnlike(days.before, days.after)),
+  ),
+  'served-differs': check((context) =>
+    results(
+      context,
+      ({ unit, target, result }) =>
+        isCounted(unit) &&
+        areUnlike(numberOf(target.baselineServed), numberOf(result?.served ?? null)),
+    ),
+  ),
+  'result-before-implementation': check((context) => {
+    const ends = context.risalah.actions.rows.flatMap(({ to, status }) =>
+      status === 'done' ? (dateOf(to) ?? []) : [],
+    );
+    const last = ends.toSorted().at(-1) ?? '';
+    return results(context, ({ result }) => (dateOf(result?.from ?? '') ?? '9999') < last);
+  }),
+  'result-worse': check((context) =>
+    results(
+      context,
+      ({ achievement }) => achievement.kind === 'percent' && achievement.percent < 0,
+    ),
+  ),
+  'target-too-easy': check((context) =>
+    results(
+      context,
+      ({ achievement }) => achievement.kind === 'percent' && achievement.percent >= EASY,
+    ),
+  ),
+  'comparison-without-data': gap(({ risalah: { comparison } }) =>
+    comparison.data.length === 0 ? [at('comparison')] : [],
+  ),
+  'pareto-periods-differ': check(({ risalah }) =>
+    toolUses(risalah).flatMap(({ section, use }) => {
+      if (use.tool !== 'pareto' || resolveBefore(risalah, use) === null) return [];
+      const earlier = toolUses(risalah).find((other) => other.use.id === use.before)?.use;
+      if (earlier === undefined) return [];
+      return areUnlike(length(earlier.evidence), length(use.evidence))
+        ? [at(section, use.id, { title: use.title })]
+        : [];
+    }),
+  ),
+  'reading-missing': gap(({ risalah: { achievement } }) =>
+    isBlank(achievement.reading) ? [at('achievement')] : [],
+  ),
+  'way-back-missing': gap(({ risalah: { achievement }, thread: { outcome } }) =>
+    outcome?.reached === false && isBlank(achievement.wayBack)
+      ? [at('achievement', '', { indicator: outcome.target.indicator })]
+      : [],
+  ),
+  'unsolved-unnamed': gap(({ risalah: { achievement } }) =>
+    achievement.unsolved.length === 0 ? [at('achievement')] : [],
+  ),
+  'claim-against-numbers': check(({ risalah, outcomes }) =>
+    claimsOtherwise(risalah.achievement.reading, outcomes) ? [at('achievement')] : [],
+  ),
+  'claimed-percent-differs': check(({ risalah, outcomes }) =>
+    claimedPercents(risalah)
+      .filter((claim) => !percentsOf(outcomes).some((known) => Math.abs(known - claim) <= 1))
+      .filter(() => percentsOf(outcomes).length > 0)
+      .map((found) =>
+        at('achievement', '', { found, expected: rounded(percentsOf(outcomes)[0] ?? 0) }),
+      ),
+  ),
+} as const satisfies Record<string, Rule>;
+
+export type ResultRuleId = keyof typeof resultRules;
+
+/** From this percentage on judges ask whether the target was a challenge. */
+const EASY = 200;
+
+/** Results that were measured and of which this is so. */
+function results(
+  { outcomes }: RuleContext,
+  isSo: (outcome: Outcome) => boolean,
+): readonly Sighting[] {
+  return outcomes
+    .filter(({ after }) => after !== null)
+    .filter(isSo)
+    .map(({ target: { indicator, unit }, result, days }) =>
+      at('comparison', result?.id ?? '', {
+        indicator,
+        unit,
+        before: days.before ?? 0,
+        after: days.after ?? 0,
+      }),
+    );
+}
+
+/** Apart by more than a tenth of the larger: working days fall differently, seasons do not. */
+function areUnlike(one: number | null, other: number | null): boolean {
+  if (one === null || other === null) return false;
+  return Math.abs(one - other) > Math.max(Math.abs(one), Math.abs(other)) / 10;
+}
+
+const DAY = 86_400_000;
+
+function length({ periodFrom, periodTo }: Evidence): number | null {
+  const from = dateOf(periodFrom);
+  const to = dateOf(periodTo);
+  if (from === null || to === null || to < from) return null;
+  return Math.round((Date.parse(to) - Date.parse(from)) / DAY) + 1;
+}
+
+const missed =
+  /\b(belum|tidak|gagal)\s+(\p{L}+\s+){0,2}(tercapai|mencapai|terpenuhi|memenuhi|terlampaui)\b/iu;
+const won = /\b(tercapai|terlampaui|melampaui|melebihi|terpenuhi)\b/i;
+
+/** Says that all targets were reached, or missed, where the numbers say the opposite of each. */
+function claimsOtherwise(reading: string, outcomes: readonly Outcome[]): boolean {
+  const known = outcomes.flatMap(({ reached }) => reached ?? []);
+  if (known.length === 0) return false;
+  if (missed.test(reading)) return known.every(Boolean);
+  return won.test(reading) && known.every((reached) => !reached);
+}
+
+const claimed = /\b(?:pen)?capaian\D{0,30}?(\d+(?:,\d+)?)\s*(?:%|persen)/gi;
+
+function claimedPercents({ achievement }: Risalah): readonly number[] {
+  return [...achievement.reading.matchAll(claimed)].flatMap(([, digits]) => {
+    const percent = Number(digits?.replace(',', '.'));
+    return Number.isFinite(percent) ? [percent] : [];
+  });
+}
+
+/** The achievements first; a share of the change, or a share that is the result itself, is no error either. */
+function percentsOf(outcomes: readonly Outcome[]): readonly number[] {
+  return [
+    ...outcomes.flatMap(({ achievement }) =>
+      achievement.kind === 'percent' ? [achievement.percent] : [],
+    ),
+    ...outcomes.flatMap(({ changePercent, after, unit }) => [
+      ...(changePercent === null ? [] : [Math.abs(changePercent)]),
+      ...(after !== null && unit.includes('%') ? [after] : []),
+    ]),
+  ];
+}
+
+function rounded(percent: number): number {
+  return Math.round(percent * 10) / 10;
+}

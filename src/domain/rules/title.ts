@@ -1,0 +1,31 @@
+import { isBlank } from './isBlank.ts';
+import { at, check, gap } from './rule.ts';
+import type { Rule } from './rule.ts';
+
+/** Theme and title: the theme gives the direction, the title the numbers, and neither the remedy. */
+export const titleRules = {
+  'theme-missing': gap(({ risalah: { title } }) => (isBlank(title.theme) ? [at('title')] : [])),
+  'theme-with-numbers': check(({ risalah: { title } }) =>
+    numbered.test(title.theme) ? [at('title', '', { theme: title.theme })] : [],
+  ),
+  'remedy-in-theme': check(({ risalah: { title } }) => {
+    const [, word] = remedy.exec(title.theme) ?? [];
+    return word === undefined ? [] : [at('title', '', { theme: title.theme, word })];
+  }),
+  'title-without-numbers': check(({ risalah: { title }, begun }) =>
+    begun.has('target') && !isBlank(title.title) && !/\d/.test(title.title)
+      ? [at('title', '', { title: title.title })]
+      : [],
+  ),
+  'theme-without-reason': gap(({ risalah: { title } }) =>
+    isBlank(title.reason) ? [at('title')] : [],
+  ),
+} as const satisfies Record<string, Rule>;
+
+export type TitleRuleId = keyof typeof titleRules;
+
+const numbered = /\b(dari|menjadi|sebesar|hingga)\s+(rata-rata\s+)?(rp\.?\s*)?\d/i;
+
+/** Words after which a theme names what will be done instead of what will be better. */
+const remedy =
+  /\b(melalui|dengan cara|dengan menggunakan|dengan menerapkan|menggunakan|menerapkan|penerapan|pengadaan|pembuatan|membuat|membangun|sosialisasi|pelatihan)\b/i;

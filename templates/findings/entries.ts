@@ -1,0 +1,16 @@
+import type { FindingText } from '#domain/rules/finding.ts';
+import type { EntryRuleId } from '#domain/rules/entries.ts';
+
+/** The wording of the findings about slips of the pen; `{name}` stands for a fact. */
+export const entryFindingTexts = {
+  'dates-reversed': {
+    title: 'Tanggal selesai mendahului tanggal mulai',
+    question: 'Apakah tanggal mulai dan selesai tertukar?',
+    why: 'Masa yang terbalik tidak dapat dihitung panjangnya.',
+  },
+  'answer-unread': {
+    title: 'Ada {count} angka atau tanggal yang tidak terbaca',
+    question: 'Angka atau tanggal apa yang dimaksud?',
+    why: 'Isian yang tidak terbaca disimpan, tetapi tidak ikut dihitung.',
+  },
+} as const satisfies Record<EntryRuleId, FindingText>;

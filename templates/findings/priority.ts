@@ -1,0 +1,36 @@
+import type { FindingText } from '#domain/rules/finding.ts';
+import type { PriorityRuleId } from '#domain/rules/priority.ts';
+
+/** The wording of the findings about the choice of a problem; `{name}` stands for a fact. */
+export const priorityFindingTexts = {
+  'priority-not-scored': {
+    title: 'Masalah belum dinilai',
+    question: 'Dengan cara apa masalah-masalah itu diperbandingkan?',
+    why: 'Pilihan tanpa penilaian bersama sulit dipertanggungjawabkan.',
+  },
+  'priority-incomplete': {
+    title: 'Penilaian prioritas belum lengkap: {count} masalah',
+    question: 'Mengapa {count} masalah tidak dinilai pada semua kriteria?',
+    why: 'Masalah yang tidak dinilai penuh tidak ikut dalam urutan.',
+  },
+  'score-outside-scale': {
+    title: 'Ada {count} nilai di luar skala',
+    question: 'Skalanya sampai {scale}; apa arti nilai di luar itu?',
+    why: 'Satu nilai di luar skala dapat mengubah urutan prioritas.',
+  },
+  'chosen-scores-lower': {
+    title: 'Masalah yang dipilih bukan yang bernilai tertinggi',
+    question: 'Mengapa memilih “{problem}”, sedangkan masalah lain bernilai lebih tinggi?',
+    why: 'Memilih yang lain boleh saja, asalkan alasannya ditulis.',
+  },
+  'tie-without-reason': {
+    title: 'Nilai tertinggi sama, alasan pilihan belum ditulis',
+    question: 'Apa yang menentukan pilihan “{problem}” di antara nilai yang sama?',
+    why: 'Nilai yang sama diputuskan oleh tim, dan keputusan itu perlu alasan.',
+  },
+  'choice-without-reason': {
+    title: 'Alasan memilih masalah belum ditulis',
+    question: 'Mengapa “{problem}” didahulukan?',
+    why: 'Juri ingin mendengar pertimbangan tim, bukan hanya angka.',
+  },
+} as const satisfies Record<PriorityRuleId, FindingText>;

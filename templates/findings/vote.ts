@@ -1,0 +1,26 @@
+import type { FindingText } from '#domain/rules/finding.ts';
+import type { VoteRuleId } from '#domain/rules/vote.ts';
+
+/** The wording of the findings about the vote; `{name}` stands for a fact. */
+export const voteFindingTexts = {
+  'no-candidates': {
+    title: 'Calon akar penyebab belum ditandai',
+    question: 'Penyebab mana yang akan diuji dengan data?',
+    why: 'Tidak semua penyebab dapat diuji; tandai yang paling mungkin.',
+  },
+  'vote-missing': {
+    title: 'Pemungutan suara belum diisi untuk {count} calon',
+    question: 'Bagaimana {count} calon disaring sebelum diuji?',
+    why: 'Penyaringan bersama menunjukkan bahwa pilihan bukan milik satu orang.',
+  },
+  'vote-incomplete': {
+    title: 'Pemungutan suara belum lengkap: {count} nilai kosong',
+    question: 'Apakah semua anggota sudah memberi suara?',
+    why: 'Suara yang kosong dapat mengubah urutan calon.',
+  },
+  'kept-cause-untested': {
+    title: 'Penyebab terpilih “{cause}” belum diuji',
+    question: 'Apa hasil pengujian “{cause}”?',
+    why: 'Pemungutan suara hanya menyaring; yang terpilih tetap harus dibuktikan.',
+  },
+} as const satisfies Record<VoteRuleId, FindingText>;
