@@ -18,7 +18,7 @@ export interface ExportJob {
 }
 
 /** What is printed: the report, or a blank form. */
-export type ExportSource =
+type ExportSource =
   | { readonly kind: 'report'; readonly risalah: Risalah; readonly options: ComposeOptions }
   | { readonly kind: 'form'; readonly request: FormRequest };
 

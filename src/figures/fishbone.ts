@@ -8,6 +8,9 @@ import { frameMarks } from './marks.ts';
 /** Room of a landscape A4 page between margins of 4-3-3-3 cm, less a caption, as height over width. */
 const PAGE_SHAPE = 0.56;
 
+/** Further below the size of the page no width of text makes a drawing readable: it is split, or looked at enlarged. */
+const HOPELESS = 0.5;
+
 const MISSING = '(belum diisi)';
 const MARGIN = 6;
 export const FISHBONE_TITLE = 'Diagram sebab-akibat';
@@ -16,8 +19,8 @@ export const PAGE_WIDTH = 640;
 
 // The first that fits the page wins: lines of readable length before narrow or very wide ones.
 const preferredShape: FishboneShape = { textWidth: 130, columns: 1 };
+const crowdedShape: FishboneShape = { textWidth: 130, columns: 2 };
 const otherShapes: readonly FishboneShape[] = [
-  { textWidth: 130, columns: 2 },
   ...[105, 160, 85, 220].flatMap((textWidth): FishboneShape[] => [
     { textWidth, columns: 1 },
     { textWidth, columns: 2 },
@@ -46,10 +49,11 @@ export function layoutFishbone(input: FishboneInput, measure: MeasureText): Diag
     };
   };
   let best = draw(preferredShape);
-  for (const shape of otherShapes) {
-    if (pageScale(best, PAGE_WIDTH) === 1) return best;
+  for (const shape of [crowdedShape, ...otherShapes]) {
+    const scale = pageScale(best, PAGE_WIDTH);
+    if (scale === 1 || (shape !== crowdedShape && scale < HOPELESS)) return best;
     const other = draw(shape);
-    if (pageScale(other, PAGE_WIDTH) > pageScale(best, PAGE_WIDTH)) best = other;
+    if (pageScale(other, PAGE_WIDTH) > scale) best = other;
   }
   return best;
 }

@@ -28,7 +28,7 @@ export function fishboneSheets(
 }
 
 /** Whether the smallest words of a drawing can be read on a landscape page of this text width. */
-export function isReadable(drawing: Diagram, pageWidth: number): boolean {
+function isReadable(drawing: Diagram, pageWidth: number): boolean {
   return pageScale(drawing, pageWidth) * CAUSE_FONT >= SMALLEST_PRINT;
 }
 
