@@ -63,4 +63,57 @@ export const seriesCases: readonly TeachingCase<'series'>[] = [
       },
     },
   },
+  {
+    name: 'Diagram lingkaran: cara mengurus layanan',
+    lesson: 'Bagian dari keseluruhan; hanya untuk sedikit golongan.',
+    data: {
+      id: 'contoh',
+      tool: 'series',
+      title: 'Pemohon menurut cara mengurus layanan',
+      evidence: teachingEvidence({
+        question: 'Bagaimana pemohon mengurus layanannya?',
+        measured: 'pemohon',
+        unit: 'orang',
+        periodFrom: '2026-03-02',
+        periodTo: '2026-03-31',
+        place: 'Mal pelayanan publik',
+        collector: 'Petugas informasi',
+        n: 320,
+      }),
+      input: {
+        shape: 'pie',
+        categoryTitle: 'Cara',
+        categories: ['Datang sendiri', 'Daring', 'Melalui desa', 'Diwakilkan'],
+        series: [{ name: 'Pemohon', role: 'data', values: [176, 80, 45, 19] }],
+        target: null,
+      },
+    },
+  },
+  {
+    name: 'Diagram radar: nilai kelompok sebelum dan sesudah',
+    lesson: 'Beberapa aspek sekaligus: luasnya menunjukkan yang tumbuh.',
+    data: {
+      id: 'contoh',
+      tool: 'series',
+      title: 'Kemampuan kelompok sebelum dan sesudah kegiatan',
+      evidence: teachingEvidence({
+        question: 'Kemampuan mana yang tumbuh selama kegiatan?',
+        measured: 'nilai',
+        unit: 'poin',
+        place: 'KBK puskesmas',
+        collector: 'Fasilitator',
+        n: 7,
+      }),
+      input: {
+        shape: 'radar',
+        categoryTitle: 'Aspek',
+        categories: ['Kerja sama', 'Alat mutu', 'Disiplin', 'Komunikasi', 'Inisiatif'],
+        series: [
+          { name: 'Sebelum', role: 'before', values: [3.1, 1.8, 2.9, 2.6, 2.2] },
+          { name: 'Sesudah', role: 'after', values: [4.2, 3.7, 3.8, 3.9, 3.6] },
+        ],
+        target: null,
+      },
+    },
+  },
 ];
