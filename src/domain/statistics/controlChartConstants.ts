@@ -18,26 +18,45 @@ export interface ControlChartConstants {
   readonly D4: number | null;
 }
 
-/** Printed to 3 decimals for n = 2 … 25: Montgomery, Introduction to Statistical Quality Control, Appendix VI. */
-const D2 = [
-  1.128, 1.693, 2.059, 2.326, 2.534, 2.704, 2.847, 2.97, 3.078, 3.173, 3.258, 3.336, 3.407, 3.472,
-  3.532, 3.588, 3.64, 3.689, 3.735, 3.778, 3.819, 3.858, 3.895, 3.931,
-];
-
-/** To 4 decimals for n = 2 … 25, as qcc and Minitab use them. */
-const D3 = [
-  0.8525, 0.8884, 0.8798, 0.8641, 0.848, 0.8332, 0.8198, 0.8078, 0.7971, 0.7873, 0.7785, 0.7704,
-  0.763, 0.7562, 0.7499, 0.7441, 0.7386, 0.7335, 0.7287, 0.7242, 0.7199, 0.7159, 0.7121, 0.7084,
-];
+/**
+ * d2 and d3 for n = 2 … 25. d2 is printed to 3 decimals: Montgomery, Introduction to Statistical Quality Control,
+ * Appendix VI. d3 to 4 decimals, as qcc and Minitab use it.
+ */
+const RANGE_FACTORS = [
+  { d2: 1.128, d3: 0.8525 },
+  { d2: 1.693, d3: 0.8884 },
+  { d2: 2.059, d3: 0.8798 },
+  { d2: 2.326, d3: 0.8641 },
+  { d2: 2.534, d3: 0.848 },
+  { d2: 2.704, d3: 0.8332 },
+  { d2: 2.847, d3: 0.8198 },
+  { d2: 2.97, d3: 0.8078 },
+  { d2: 3.078, d3: 0.7971 },
+  { d2: 3.173, d3: 0.7873 },
+  { d2: 3.258, d3: 0.7785 },
+  { d2: 3.336, d3: 0.7704 },
+  { d2: 3.407, d3: 0.763 },
+  { d2: 3.472, d3: 0.7562 },
+  { d2: 3.532, d3: 0.7499 },
+  { d2: 3.588, d3: 0.7441 },
+  { d2: 3.64, d3: 0.7386 },
+  { d2: 3.689, d3: 0.7335 },
+  { d2: 3.735, d3: 0.7287 },
+  { d2: 3.778, d3: 0.7242 },
+  { d2: 3.819, d3: 0.7199 },
+  { d2: 3.858, d3: 0.7159 },
+  { d2: 3.895, d3: 0.7121 },
+  { d2: 3.931, d3: 0.7084 },
+] as const;
 
 /** d2 and d3 of two values, which moving ranges are made of. */
-export const PAIR = { d2: 1.128, d3: 0.8525 } as const;
+export const PAIR = RANGE_FACTORS[0];
 
-/** From here on c4 differs from its approximation by less than a double can hold. */
-const VERY_MANY = 100_000;
+/** From here on the first terms of its series give c4 as exactly as a double can hold it. */
+const VERY_MANY = 10_000;
 
 /** The largest subgroup whose range is judged. */
-export const LARGEST_RANGE_SUBGROUP = D2.length + 1;
+export const LARGEST_RANGE_SUBGROUP = RANGE_FACTORS.length + 1;
 
 /**
  * Constants from d2 (3 decimals), d3 (4 decimals) and c4 (gamma function); all others follow from these three.
@@ -65,10 +84,9 @@ function rangeFactors(
   n: number,
   root: number,
 ): Pick<ControlChartConstants, 'd2' | 'd3' | 'A2' | 'D3' | 'D4'> {
-  const d2 = D2[n - 2];
-  const d3 = D3[n - 2];
-  if (d2 === undefined || d3 === undefined)
-    return { d2: null, d3: null, A2: null, D3: null, D4: null };
+  const factors = RANGE_FACTORS[n - 2];
+  if (factors === undefined) return { d2: null, d3: null, A2: null, D3: null, D4: null };
+  const { d2, d3 } = factors;
   const spread = (3 * d3) / d2;
   return { d2, d3, A2: 3 / (d2 * root), D3: Math.max(0, 1 - spread), D4: 1 + spread };
 }
@@ -77,10 +95,10 @@ function rangeFactors(
  * c4 = √(2/(n − 1)) · Γ(n/2)/Γ((n − 1)/2).
  *
  * The quotient q(n) of the gammas begins with q(2) = 1/√π, and q(n)·q(n + 1) = (n − 1)/2. For very many values
- * 4(n − 1)/(4n − 3) is as exact.
+ * 1 − 1/4n − 7/32n² − 19/128n³ is as exact.
  */
 function c4Of(n: number): number {
-  if (n > VERY_MANY) return (4 * n - 4) / (4 * n - 3);
+  if (n > VERY_MANY) return 1 - (1 / 4 + (7 / 32 + 19 / (128 * n)) / n) / n;
   let quotient = 1 / Math.sqrt(Math.PI);
   for (let size = 2; size < n; size += 1) quotient = (size - 1) / 2 / quotient;
   return Math.sqrt(2 / (n - 1)) * quotient;

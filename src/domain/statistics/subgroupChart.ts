@@ -38,7 +38,9 @@ export function subgroupChart(
 ): SubgroupChart {
   const constantsOf = rememberedConstants();
   const groups = subgroups.map((values) => summarise(values, spread, constantsOf));
-  const used = groups.filter((group, index) => group.size > 0 && counts(counted, index));
+  const used = groups.filter(
+    (group, index): group is FilledGroup => group.mean !== null && counts(counted, index),
+  );
   const centre = used.length === 0 ? null : grandMean(used);
   const within = spread === 'range' ? fromRanges(used) : fromDeviations(used);
   return {
@@ -67,6 +69,11 @@ interface Group {
   readonly mean: number | null;
   /** Spread with the factors for its size; `null` below two values, which have no spread. */
   readonly judged: Judged | null;
+}
+
+/** A group that has values. */
+interface FilledGroup extends Group {
+  readonly mean: number;
 }
 
 interface Judged {
@@ -111,10 +118,9 @@ function rangeOf(values: number[]): number {
   return max(values) - min(values);
 }
 
-function grandMean(used: readonly Group[]): number {
-  const means = used.map(({ mean }) => mean ?? 0);
-  if (isEqual(used)) return mean(means);
-  const total = sum(used.map(({ size }, index) => size * (means[index] ?? 0)));
+function grandMean(used: readonly FilledGroup[]): number {
+  if (isEqual(used)) return mean(used.map((group) => group.mean));
+  const total = sum(used.map((group) => group.size * group.mean));
   return total / sum(used.map(({ size }) => size));
 }
 

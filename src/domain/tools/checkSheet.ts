@@ -90,15 +90,17 @@ export interface CheckSheetProblem {
 /** Adds up a check sheet by kind, by column and by stratum, and re-adds what the team had totalled. */
 export function analyseCheckSheet(input: CheckSheetInput): CheckSheetResult {
   const problems: CheckSheetProblem[] = [];
-  const counts = input.kinds.map((kind, row) =>
-    input.columns.map((_, column) => {
+  const rows = input.kinds.map((kind, row) => ({
+    kind,
+    cells: input.columns.map((_, column) => {
       const cell = input.counts[row]?.[column] ?? null;
       const reason = reasonAgainst(cell);
       const expected = reason !== 'missing' || kind.name.trim() !== '';
       if (reason !== null && expected) problems.push({ row: row + 1, column: column + 1, reason });
       return usable(cell);
     }),
-  );
+  }));
+  const counts = rows.map(({ cells }) => cells);
   const total = sum(counts.flat());
   const columns = input.columns.map((column, at) => {
     const reason = reasonAgainst(column.inspected);
@@ -121,8 +123,8 @@ export function analyseCheckSheet(input: CheckSheetInput): CheckSheetResult {
   return {
     total,
     counts,
-    kinds: input.kinds.map((kind, row) => {
-      const kindTotal = sum(counts[row] ?? []);
+    kinds: rows.map(({ kind, cells }) => {
+      const kindTotal = sum(cells);
       return { ...kind, total: kindTotal, percent: total === 0 ? 0 : (kindTotal / total) * 100 };
     }),
     columns,

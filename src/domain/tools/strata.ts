@@ -42,13 +42,15 @@ export function compareStrata(
   if (names.every((name) => name === '')) return { strata: [], contrast: null };
   const total = columns.reduce((sum, column) => sum + column.total, 0);
   const strata = names.map((name): Stratum => {
-    const members = columns.flatMap((column, at) => (column.stratum === name ? [at] : []));
-    const own = members.flatMap((at) => columns[at] ?? []);
-    const byKind = counts.map((row) => members.reduce((sum, at) => sum + (row[at] ?? 0), 0));
+    const own = columns.filter((column) => column.stratum === name);
+    const byKind = counts.map((row) =>
+      columns.reduce((sum, column, at) => sum + (column.stratum === name ? (row[at] ?? 0) : 0), 0),
+    );
     const sum = own.reduce((all, column) => all + column.total, 0);
-    const inspected = own.some((column) => column.inspected === null)
-      ? null
-      : own.reduce((all, column) => all + (column.inspected ?? 0), 0);
+    const inspected = own.reduce<number | null>(
+      (all, column) => (all === null || column.inspected === null ? null : all + column.inspected),
+      0,
+    );
     return {
       name,
       columns: own.length,
@@ -66,7 +68,8 @@ function greatestContrast(strata: readonly Stratum[]): StratumContrast | null {
   if (strata.length < 2) return null;
   const rated = strata.every((stratum) => stratum.rate !== null);
   const per = rated ? 'hundred-observed' : 'column';
-  const exposure = (stratum: Stratum) => (rated ? (stratum.inspected ?? 0) / 100 : stratum.columns);
+  const exposure = (stratum: Stratum) =>
+    rated ? Number(stratum.inspected) / 100 : stratum.columns;
   const totals = { count: sumOf(strata, (each) => each.total), exposure: sumOf(strata, exposure) };
   let greatest: StratumContrast | null = null;
   for (const stratum of strata) {

@@ -186,6 +186,14 @@ describe('constants', () => {
     expect(controlChartConstants(100)?.c4).toBeCloseTo(0.997478, 6);
   });
 
+  it('keep the law of the gamma function, whether worked out step by step or at once', () => {
+    for (const n of [2, 3, 25, 1000, 9999, 10_000, 10_001, 1e6, 1e12]) {
+      const own = controlChartConstants(n)?.c4 ?? NaN;
+      const next = controlChartConstants(n + 1)?.c4 ?? NaN;
+      expect(own * next).toBeCloseTo(Math.sqrt((n - 1) / n), 12);
+    }
+  });
+
   it('come nearer to 1 the larger the subgroup', () => {
     const c4 = Array.from({ length: 200 }, (_, at) => controlChartConstants(at + 2)?.c4 ?? 0);
     expect(c4.every((factor, at) => factor < 1 && factor > (c4[at - 1] ?? 0))).toBe(true);

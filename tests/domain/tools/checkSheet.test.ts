@@ -146,6 +146,39 @@ describe('a check sheet', () => {
     expect(analyseCheckSheet(single).strata).toHaveLength(1);
   });
 
+  it('adds up each kind within a stratum, empty cells being none', () => {
+    const result = analyseCheckSheet(
+      sheetOf({
+        kinds: [kind('A'), kind('B')],
+        columns: [column('1', 'Pagi', 10), column('2', 'Siang', 20), column('3', 'Pagi', 40)],
+        counts: [
+          [4, 6, null],
+          [null, 1, 2],
+        ],
+      }),
+    );
+    expect(result.strata).toEqual([
+      {
+        name: 'Pagi',
+        columns: 2,
+        total: 6,
+        percent: (6 / 13) * 100,
+        inspected: 50,
+        rate: 12,
+        byKind: [4, 2],
+      },
+      {
+        name: 'Siang',
+        columns: 1,
+        total: 7,
+        percent: (7 / 13) * 100,
+        inspected: 20,
+        rate: 35,
+        byKind: [6, 1],
+      },
+    ]);
+  });
+
   it('keeps columns without a stratum as a group of their own', () => {
     const columns = [column('1', 'Pagi'), column('2')];
     const result = analyseCheckSheet(sheetOf({ kinds: [kind('A')], columns, counts: [[0, 0]] }));

@@ -174,6 +174,25 @@ describe('signals', () => {
     });
   });
 
+  it('of a zone span its window and mark the point that completes it', () => {
+    const values = [...Array.from({ length: 16 }, (_, at) => at % 2), 5, 0, 5];
+    const { signals } = analyseControlChart(
+      measured(values, { rules: [{ rule: 'two-of-three', length: null }] }),
+    );
+    expect(signals).toEqual([
+      {
+        panel: 'main',
+        rule: 'two-of-three',
+        name: 'N5',
+        length: 3,
+        from: 17,
+        to: 19,
+        points: [19],
+        way: 'up',
+      },
+    ]);
+  });
+
   it('say which way a trend goes', () => {
     const values = [9, 1, 2, 3, 4, 5, 6, 7, 3, 2, 1, 0, -1, -2];
     const { signals } = analyseControlChart(
