@@ -31,9 +31,9 @@ function readPlain(digits: string): number | null {
     : null;
 }
 
-/** The only sign between two numbers, among words and units; letters and hyphens count when they stand alone. */
+/** The only sign between two numbers, among words and units; "2-3" is a range, not a difference. */
 function signIn(between: string): Sign | null {
-  const found = between.match(/[×*÷+/:]|(?<=[\s\d]|^)[xX−–-](?=[\s\d]|Rp|$)/g) ?? [];
+  const found = between.match(/[×*÷+/:]|(?<=\s|^)[xX](?=\s|Rp|$)|(?<=\s)[−–-](?=\s|Rp|$)/g) ?? [];
   const [sign] = found;
   if (sign === undefined || found.length > 1) return null;
   if ('×*xX'.includes(sign)) return '×';

@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest';
+import type { PrivacyRuleId } from '#domain/rules/privacy.ts';
+import { puskesmas } from '#templates/examples/puskesmas/puskesmas.ts';
+import { answered, firstRow, spokenBy, watchRules } from './watchRules.ts';
+import type { Change } from './watchRules.ts';
+
+const place = { section: 'actions', row: 'action-shelf' } as const;
+
+watchRules<PrivacyRuleId>({
+  'photo-without-caption': { change: captioned(' '), says: { kind: 'gap', place } },
+  'photo-may-show-patient': {
+    change: captioned('Pasien di ruang tunggu'),
+    says: { kind: 'check', place, facts: { caption: 'Pasien di ruang tunggu' } },
+  },
+  'nik-in-text': {
+    change: told('Pasien 3513014501900002 menunggu.'),
+    says: { kind: 'check', place: { section: 'background', row: '' }, facts: { count: 1 } },
+  },
+  'phone-in-text': {
+    change: told('Hubungi 0812-3456-7890 atau +6281234567890.'),
+    says: { kind: 'check', place: { section: 'background', row: '' }, facts: { count: 2 } },
+  },
+});
+
+it.each([
+  'NIP 197801012005011003',
+  'Nomor 188.4/021/2026',
+  'Rp1.250.000.000',
+  'kode 12345678901234567',
+])('takes “%s” for no private number', (text) => {
+  expect(spokenBy('nik-in-text', told(text)(puskesmas))).toEqual([]);
+  expect(spokenBy('phone-in-text', told(text)(puskesmas))).toEqual([]);
+});
+
+it('looks at the photographs of tests and annexes too', () => {
+  const [photo] = puskesmas.actions.rows[0]?.photosBefore ?? [];
+  const photos = photo === undefined ? [] : [{ ...photo, caption: '' }];
+  for (const section of ['verification', 'annexes'] as const) {
+    const changed = firstRow(section, { photos })(puskesmas);
+    expect(spokenBy('photo-without-caption', changed)).toMatchObject([{ place: { section } }]);
+  }
+});
+
+function told(text: string): Change {
+  return answered('background', { text });
+}
+
+function captioned(caption: string): Change {
+  return (risalah) => {
+    const [photo] = risalah.actions.rows[0]?.photosBefore ?? [];
+    const photosBefore = photo === undefined ? [] : [{ ...photo, caption }];
+    return firstRow('actions', { photosBefore })(risalah);
+  };
+}
