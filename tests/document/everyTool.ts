@@ -1,0 +1,162 @@
+import { emptyRisalah } from '#domain/risalah/emptyRisalah.ts';
+import type { Risalah } from '#domain/risalah/risalah.ts';
+import type { ToolUse, ToolUseKind } from '#domain/risalah/toolUse.ts';
+import { controlChartKinds } from '#domain/tools/controlChartInput.ts';
+import type { ControlChartInput, ControlChartKind } from '#domain/tools/controlChartInput.ts';
+import { emptyControlChartPoint } from '#domain/tools/controlChartInput.ts';
+import { defaults } from '#templates/defaults.ts';
+import { causeEffectCases } from '#templates/teaching/causeEffect.ts';
+import { checkSheetCases } from '#templates/teaching/checkSheet.ts';
+import { controlChartCases } from '#templates/teaching/controlChart.ts';
+import { histogramCases } from '#templates/teaching/histogram.ts';
+import { paretoCases } from '#templates/teaching/pareto.ts';
+import { scatterCases } from '#templates/teaching/scatter.ts';
+import { seriesCases } from '#templates/teaching/series.ts';
+import { stratificationCases } from '#templates/teaching/stratification.ts';
+
+type UseOf<Kind extends ToolUseKind> = Extract<ToolUse, { tool: Kind }>;
+
+/** A risalah that uses every tool, each in every variant that draws otherwise, from the teaching data. */
+export function everyTool(): Risalah {
+  const blank = emptyRisalah({
+    id: 'every-tool',
+    createdAt: '2026-06-01T02:00:00.000Z',
+    method: 'eight',
+    newId: () => 'x',
+    defaults,
+  });
+  const [diagram] = causeEffectCases;
+  const uses = [sheets(), paretos(), graphs(), charts(), histograms(), clouds(), strata()];
+  const numbered = uses.flat().map((use, at) => ({ ...use, id: use.id || `use-${at + 1}` }));
+  return {
+    ...blank,
+    background: { ...blank.background, data: numbered },
+    'cause-effect': diagram?.data ?? blank['cause-effect'],
+  };
+}
+
+function sheets(): readonly UseOf<'check-sheet'>[] {
+  return checkSheetCases.map(({ data }) => ({ ...data, id: '' }));
+}
+
+function paretos(): readonly UseOf<'pareto'>[] {
+  const { data } = first(paretoCases);
+  const after = data.input.items.map(({ category, count }) => ({
+    category,
+    count: typeof count === 'number' ? Math.round(count / 3) : null,
+  }));
+  const vital = data.input.items[0]?.category ?? '';
+  return [
+    { ...data, id: 'before' },
+    { ...data, id: '', title: 'Berbobot', input: { ...data.input, weight: 'amount' } },
+    {
+      ...data,
+      id: '',
+      title: 'Digabung dan berkelas',
+      input: { ...data.input, groupBelow: 10, classes: 'shown', crossing: 'include' },
+    },
+    {
+      ...data,
+      id: '',
+      title: 'Tingkat kedua',
+      parent: { use: 'before', category: vital },
+      input: { ...data.input, items: data.input.items.slice(1) },
+    },
+    {
+      ...data,
+      id: '',
+      title: 'Sesudah perbaikan',
+      before: 'before',
+      input: { ...data.input, items: after },
+    },
+  ];
+}
+
+function graphs(): readonly UseOf<'series'>[] {
+  const shapes = ['line', 'bar', 'pie', 'radar'] as const;
+  return seriesCases.flatMap(({ data }) =>
+    shapes.map((shape) => ({
+      ...data,
+      id: '',
+      title: `${data.title} (${shape})`,
+      input: { ...data.input, shape },
+    })),
+  );
+}
+
+function charts(): readonly UseOf<'control-chart'>[] {
+  const taught = controlChartCases.map(({ data }) => ({ ...data, id: '' }));
+  const like = (kind: ControlChartKind): ControlChartInput => {
+    const own = kind === 'xbar-s' ? 'xbar-r' : ['np', 'c', 'u'].includes(kind) ? 'p' : kind;
+    const input = first(taught.filter(({ input: { chart } }) => chart === own)).input;
+    const points = input.points.map((point) => ({
+      ...point,
+      size: kind === 'np' ? 160 : point.size,
+    }));
+    return { ...input, chart: kind, points };
+  };
+  const drawn = controlChartKinds.map((kind) => ({
+    ...first(taught),
+    title: `Peta ${kind}`,
+    input: like(kind),
+  }));
+  const { input } = first(taught);
+  const struck = input.points.map((point, at) =>
+    at === 11 ? { ...point, struck: 'listrik padam' } : point,
+  );
+  return [
+    ...drawn,
+    {
+      ...first(taught),
+      title: 'Tahap, perubahan, sasaran, dan titik yang dikeluarkan',
+      input: {
+        ...input,
+        points: [...struck, { ...emptyControlChartPoint, name: 'Kosong' }, ...struck.slice(-3)],
+        changes: [{ label: 'Loket prioritas', at: 21 }],
+        target: 15,
+      },
+    },
+  ];
+}
+
+function histograms(): readonly UseOf<'histogram'>[] {
+  const { data } = first(histogramCases);
+  return (['taught', 'statistical'] as const).map((convention) => ({
+    ...data,
+    id: '',
+    title: `Waktu tunggu (${convention})`,
+    input: { ...data.input, convention, lsl: 5, target: 12, curve: 'drawn' },
+  }));
+}
+
+function clouds(): readonly UseOf<'scatter'>[] {
+  const { data } = first(scatterCases);
+  const pairs = data.input.pairs.map((pair, at) => ({
+    ...pair,
+    stratum: at % 2 === 0 ? 'Pagi' : 'Siang',
+  }));
+  return [
+    { ...data, id: '' },
+    {
+      ...data,
+      id: '',
+      title: 'Pasien dan tunggu menurut giliran',
+      input: { ...data.input, pairs, medians: 'drawn' },
+    },
+  ];
+}
+
+function strata(): readonly UseOf<'stratification'>[] {
+  const taught = stratificationCases.map(({ data }) => ({ ...data, id: '' }));
+  const counted = first(taught);
+  return [
+    ...taught,
+    { ...counted, title: 'Bertumpuk', input: { ...counted.input, stacking: 'stacked' } },
+  ];
+}
+
+function first<Item>(items: readonly Item[]): Item {
+  const [item] = items;
+  if (item === undefined) throw new Error('There are no teaching data.');
+  return item;
+}
