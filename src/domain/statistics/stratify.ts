@@ -31,20 +31,33 @@ export interface GroupSummary {
  * A value without stratum counts among all but in no group, and is reported; a missing value is not zero.
  */
 export function stratify(rows: readonly StratifiedValue[]): Stratification {
-  const names = [...new Set(rows.flatMap(({ stratum }) => stratum ?? []))];
+  const groups = new Map<string, number[]>();
+  const all: number[] = [];
+  let [rowsWithoutStratum, missingValues] = [0, 0];
+  for (const { stratum, value } of rows) {
+    const own = stratum === null ? null : membersOf(groups, stratum);
+    if (own === null) rowsWithoutStratum += 1;
+    if (value === null) {
+      missingValues += 1;
+      continue;
+    }
+    all.push(value);
+    own?.push(value);
+  }
   return {
-    groups: names.map((group) => ({
-      group,
-      ...summarise(valuesOf(rows.filter(({ stratum }) => stratum === group))),
-    })),
-    overall: summarise(valuesOf(rows)),
-    rowsWithoutStratum: rows.filter(({ stratum }) => stratum === null).length,
-    missingValues: rows.filter(({ value }) => value === null).length,
+    groups: [...groups].map(([group, values]) => ({ group, ...summarise(values) })),
+    overall: summarise(all),
+    rowsWithoutStratum,
+    missingValues,
   };
 }
 
-function valuesOf(rows: readonly StratifiedValue[]): number[] {
-  return rows.flatMap(({ value }) => value ?? []);
+function membersOf(groups: Map<string, number[]>, stratum: string): number[] {
+  const known = groups.get(stratum);
+  if (known !== undefined) return known;
+  const members: number[] = [];
+  groups.set(stratum, members);
+  return members;
 }
 
 function summarise(values: number[]): GroupSummary {

@@ -194,22 +194,25 @@ function withoutStruckRanges(
   panels: StagePanels,
   isStruck: readonly boolean[],
 ): StagePanels {
-  if (chart !== 'i-mr' || panels.spread === null) return panels;
+  if (chart !== 'i-mr' || panels.spread === null || !isStruck.includes(true)) return panels;
   const takesPart = isStruck.map((own, index) => own || isStruck[index - 1] === true);
   const values = without(panels.spread.values, takesPart);
   return { ...panels, spread: { ...panels.spread, values } };
 }
 
 function without(values: PointValues, isStruck: readonly boolean[]): PointValues {
+  if (!isStruck.includes(true)) return values;
   return values.map((value, index) => (isStruck[index] === true ? null : value));
 }
 
 function extentOf(values: PointValues): Extent | null {
-  return values.reduce<Extent | null>((extent, value) => {
-    if (value === null) return extent;
-    if (extent === null) return { least: value, most: value };
-    return { least: Math.min(extent.least, value), most: Math.max(extent.most, value) };
-  }, null);
+  let [least, most] = [Infinity, -Infinity];
+  for (const value of values) {
+    if (value === null) continue;
+    least = Math.min(least, value);
+    most = Math.max(most, value);
+  }
+  return least > most ? null : { least, most };
 }
 
 function joined(panels: readonly ControlPanel[]): ControlPanel {

@@ -1,6 +1,6 @@
 import type { PointValues } from '#domain/statistics/controlPanel.ts';
 import { ruleOf, ruleSets } from '#domain/statistics/ruleSets.ts';
-import type { RuleId } from '#domain/statistics/ruleSets.ts';
+import type { NumberedRule, RuleId } from '#domain/statistics/ruleSets.ts';
 import { ruleSignals } from '#domain/statistics/ruleSignals.ts';
 import type { JudgedPanel } from '#domain/statistics/ruleSignals.ts';
 import type { RunRule } from '#domain/statistics/runRule.ts';
@@ -78,9 +78,7 @@ export function stageSignals(
   const suitable = suitableRules(input, stage.panel);
   return input.rules.flatMap(({ rule: id, length }) => {
     const rule = suitable.includes(id) ? ruleOf(input.ruleSet, id, length) : null;
-    if (rule === null) return [];
-    const { name } = rule;
-    return patterns(rule.rule, stage).map((pattern) => ({ ...pattern, rule: id, name }));
+    return rule === null ? [] : patterns(rule, stage);
   });
 }
 
@@ -128,12 +126,14 @@ export function runSignals(
 }
 
 function patterns(
-  rule: RunRule,
+  { id, name, rule }: NumberedRule,
   { panel, judged, before }: JudgedStage,
-): readonly Omit<ControlSignal, 'rule' | 'name'>[] {
+): readonly ControlSignal[] {
   const length = lengthOf(rule);
   return together(ruleSignals(rule, judged), length).map(({ first, last }) => ({
     panel,
+    rule: id,
+    name,
     length,
     from: before + first - length + 1,
     to: before + last,
@@ -191,7 +191,9 @@ function compared(
 }
 
 function range(from: number, to: number): readonly number[] {
-  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+  const numbers: number[] = [];
+  for (let number = from; number <= to; number += 1) numbers.push(number);
+  return numbers;
 }
 
 function isOfCounts(chart: ControlChartKind): boolean {

@@ -90,9 +90,10 @@ const FEW = 30;
 
 /** Correlates the pairs, draws the line through them and tests them by their medians. */
 export function analyseScatter(input: ScatterInput): ScatterResult {
-  const pairs = input.pairs.flatMap(({ x, y, stratum, label }, at) => {
-    if (typeof x !== 'number' || typeof y !== 'number') return [];
-    return { row: at + 1, x, y, stratum: stratum.trim(), label: label.trim() };
+  const pairs: Omit<ScatterResultPoint, 'outlying'>[] = [];
+  input.pairs.forEach(({ x, y, stratum, label }, at) => {
+    if (typeof x !== 'number' || typeof y !== 'number') return;
+    pairs.push({ row: at + 1, x, y, stratum: stratum.trim(), label: label.trim() });
   });
   const line = regression(pairs);
   const outlying = outlyingPairs(pairs, line);

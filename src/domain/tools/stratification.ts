@@ -78,18 +78,17 @@ export function analyseStratification(input: StratificationInput): Stratificatio
   const isListOfEvents =
     input.measure === 'count' && input.rows.every(({ amount }) => amount === null);
   const problems: StratificationResult['problems'][number][] = [];
-  const rows = input.rows.flatMap(({ words, amount }, at): ReadRow[] => {
-    if (amount === null && words.every((word) => word.trim() === '')) return [];
+  const rows: ReadRow[] = [];
+  input.rows.forEach(({ words, amount }, at) => {
+    if (amount === null && words.every((word) => word.trim() === '')) return;
     const reason = isListOfEvents ? null : reasonAgainst(amount, input.measure);
     if (reason !== null) problems.push({ row: at + 1, reason });
     const value = isListOfEvents ? 1 : numberOf(amount);
-    return [
-      {
-        stratum: words[by]?.trim() ?? '',
-        kind: isSplit ? (words[across]?.trim() ?? '') : '',
-        amount: reason === null ? value : null,
-      },
-    ];
+    rows.push({
+      stratum: words[by]?.trim() ?? '',
+      kind: isSplit ? (words[across]?.trim() ?? '') : '',
+      amount: reason === null ? value : null,
+    });
   });
   const frame = {
     measure: input.measure,
