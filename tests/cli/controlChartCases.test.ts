@@ -68,7 +68,7 @@ function differences(got: unknown, wanted: unknown, at: At): readonly string[] {
     const [found, expected] = [got, wanted].map((list) =>
       Array.isArray(list) && optional !== undefined
         ? list.filter((index) => !optional.includes(Number(index)))
-        : (list),
+        : list,
     );
     if (!Array.isArray(found) || !Array.isArray(expected)) return off;
     if (found.length !== expected.length) return off;

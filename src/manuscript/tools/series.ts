@@ -11,6 +11,7 @@ import { joined } from '#manuscript/text/joined.ts';
 import { evidenceNote } from './evidenceNote.ts';
 import { isDrawable, tooExtreme } from './isDrawable.ts';
 import { seriesProblems } from './seriesProblems.ts';
+import { pieReading } from './pieReading.ts';
 import { seriesReading } from './seriesReading.ts';
 import { seriesTable } from './seriesTable.ts';
 import { toolCaption } from './toolCaption.ts';
@@ -27,9 +28,10 @@ export function seriesView({ use, place }: UseOf<'series'>): View {
   const note = evidenceNote(evidence);
   const caption = toolCaption('series', title);
   const figures = draw(result, use);
+  const isPie = input.shape === 'pie' && shapeRefusal(result, input.shape) === '';
   const told = joined(
     [
-      seriesReading(result, evidence),
+      isPie ? pieReading(result, evidence) : seriesReading(result, evidence),
       figures.length === 0 ? tooExtreme : shapeRefusal(result, input.shape),
       problems,
     ],
