@@ -24,5 +24,7 @@ function largestPart(
   const whole = series.length > 1 && !isBlank(name) ? `${subject} (${name.trim()})` : subject;
   const part = categories[values.indexOf(max)]?.trim() || 'satu bagian';
   const share = formatPercent((max / total) * 100);
-  return `Bagian terbesar dari ${formatQuantity(total, unit)} ${whole} adalah ${part}: ${formatQuantity(max, unit)} (${share}).`;
+  // "120 berkas berkas": what is counted is often its own unit.
+  const counted = unit.trim().toLowerCase() === subject.toLowerCase() ? '' : unit;
+  return `Bagian terbesar dari ${formatQuantity(total, counted)} ${whole} adalah ${part}: ${formatQuantity(max, counted)} (${share}).`;
 }

@@ -11,6 +11,11 @@ it('names the largest part of a pie with its share', () => {
   );
 });
 
+it('does not name the unit twice where the unit is what was counted', () => {
+  const counted = { ...evidence, measured: 'Berkas', unit: 'berkas' };
+  expect(pieReading(pie([30, 90, null]), counted)).toContain('dari 120 berkas adalah');
+});
+
 it('says nothing of a whole that is nothing', () => {
   expect(pieReading(pie([0, null, 0]), evidence)).toBe('');
   expect(pieReading(pie([]), evidence)).toBe('');
