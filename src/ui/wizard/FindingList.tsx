@@ -13,23 +13,40 @@ interface FindingListProps {
 
 const kinds = { gap: 'Belum ada', check: 'Perlu diperiksa' } as const;
 
-/** What a judge would ask, each with the way to the question where it is mended. */
+/**
+ * What a judge would ask, each with the way to the question where it is mended.
+ *
+ * The same question about several rows is asked once; the other rows stand folded beneath it.
+ */
 export function FindingList({ findings, onPlace, length = 'full' }: FindingListProps) {
   const { findingTexts } = useServices();
   return (
     <ul className={styles.findings}>
-      {findings.map((finding) => {
-        const { title, question, why } = wordFinding(finding, findingTexts);
+      {groupsOf(findings).map(({ first, others }) => {
+        const { title, question, why } = wordFinding(first, findingTexts);
         return (
-          <li key={keyOf(finding)}>
+          <li key={`${first.id} ${first.place.section}`}>
             <p className={styles.findingTitle}>{title}</p>
             <p className={styles.quiet}>
-              {kinds[finding.kind]}. {question !== '' && `Juri bertanya: ${question}`}
+              {kinds[first.kind]}. {question !== '' && `Juri bertanya: ${question}`}
             </p>
             {length === 'full' && why !== '' && <p className={styles.quiet}>{why}</p>}
-            <Button look="link" onClick={() => onPlace(finding.place)}>
-              Ke pertanyaan<span className="visually-hidden">: {title}</span>
-            </Button>
+            <WayThere place={first.place} title={title} onPlace={onPlace} />
+            {others.length > 0 && (
+              <details className={styles.findingMore}>
+                <summary>Juga di {others.length} tempat lain</summary>
+                <ul>
+                  {others.map((finding, index) => {
+                    const other = wordFinding(finding, findingTexts).title;
+                    return (
+                      <li key={`${finding.place.row} ${index}`}>
+                        {other} <WayThere place={finding.place} title={other} onPlace={onPlace} />
+                      </li>
+                    );
+                  })}
+                </ul>
+              </details>
+            )}
           </li>
         );
       })}
@@ -37,6 +54,35 @@ export function FindingList({ findings, onPlace, length = 'full' }: FindingListP
   );
 }
 
-function keyOf({ id, place, facts }: Finding): string {
-  return [id, place.section, place.row, ...Object.values(facts)].join(' ');
+interface WayThereProps {
+  readonly place: Place;
+  readonly title: string;
+  readonly onPlace: (place: Place) => void;
+}
+
+function WayThere({ place, title, onPlace }: WayThereProps) {
+  return (
+    <Button look="link" onClick={() => onPlace(place)}>
+      Ke pertanyaan<span className="visually-hidden">: {title}</span>
+    </Button>
+  );
+}
+
+interface FindingGroup {
+  readonly first: Finding;
+  readonly others: readonly Finding[];
+}
+
+/** Findings of one rule in one section together, in the order of the first of each. */
+function groupsOf(findings: readonly Finding[]): readonly FindingGroup[] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = `${finding.id} ${finding.place.section}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [finding]);
+    else group.push(finding);
+  }
+  return [...groups.values()].flatMap(([first, ...others]) =>
+    first === undefined ? [] : [{ first, others }],
+  );
 }

@@ -1,9 +1,10 @@
 import type { Place } from '#domain/rules/finding.ts';
 import { useWholeRisalah } from '#ui/shell/openRisalah.ts';
 import { FindingList } from './FindingList.tsx';
+import { FindingsByPage } from './FindingsByPage.tsx';
 import type { Page } from './pages.ts';
 import { useFindings } from './useFindings.ts';
-import { useMethod } from './useMethod.ts';
+import { useMethod, usePages } from './useMethod.ts';
 import styles from './panel.module.css';
 
 interface FindingsPanelProps {
@@ -14,6 +15,7 @@ interface FindingsPanelProps {
 /** Catatan juri: this page's first, then the others. */
 export function FindingsPanel({ page, onPlace }: FindingsPanelProps) {
   const findings = useFindings(useWholeRisalah(), useMethod());
+  const pages = usePages();
   if (findings.length === 0) {
     return <p>Belum ada catatan: benang merahnya tersambung sejauh yang sudah diisi.</p>;
   }
@@ -34,7 +36,7 @@ export function FindingsPanel({ page, onPlace }: FindingsPanelProps) {
           <h2 id="catatan-lain" className={styles.subhead}>
             {here.length > 0 ? 'Di langkah lain' : 'Seluruh risalah'}
           </h2>
-          <FindingList findings={elsewhere} onPlace={onPlace} />
+          <FindingsByPage pages={pages} findings={elsewhere} onPlace={onPlace} />
         </section>
       )}
     </div>

@@ -32,7 +32,9 @@ export function RailKnot({ page, state, current, onOpen }: RailKnotProps) {
           </span>
         )}
         {findings.length > 0 && (
-          <span className="visually-hidden">, benang putus: {findings.length} catatan juri</span>
+          <span className="visually-hidden">
+            {thread === 'torn' && ', benang putus'}, {findings.length} catatan juri
+          </span>
         )}
       </button>
       {thread === 'torn' && (

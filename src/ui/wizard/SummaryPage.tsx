@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Place } from '#domain/rules/finding.ts';
 import { Button } from '#ui/shell/Button.tsx';
 import { useAccess, useWholeRisalah } from '#ui/shell/openRisalah.ts';
-import { FindingList } from './FindingList.tsx';
+import { FindingsByPage } from './FindingsByPage.tsx';
 import { MethodDialog } from './MethodDialog.tsx';
 import { statusNames } from './pageState.ts';
 import type { PageState } from './pageState.ts';
@@ -68,9 +68,9 @@ export function SummaryPage({ pages, onOpen, onPlace }: SummaryPageProps) {
             Catatan juri
           </h2>
           <p className={styles.hint}>
-            Di tempat-tempat ini benang merahnya putus. Tidak ada yang menghalangi Anda melanjutkan.
+            Ini yang mungkin ditanyakan juri. Tidak ada yang menghalangi Anda melanjutkan.
           </p>
-          <FindingList findings={findings} onPlace={onPlace} />
+          <FindingsByPage pages={pages} findings={findings} onPlace={onPlace} />
         </section>
       )}
       {dialog === 'method' && <MethodDialog onClose={() => setDialog(null)} />}
