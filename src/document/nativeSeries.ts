@@ -43,7 +43,7 @@ export function nativeSeries(series: ChartSeries, chart: Chart): NativeSeries {
   return { ...common, color: line.color, line, markers: marked, smooth };
 }
 
-/** A limit or centre line, one piece for each stage, named above its right end. */
+/** A limit or centre line, one piece for each stage, named above it near its right end. */
 export function levelSeries(series: ChartSeries, chart: Chart): readonly NativeSeries[] {
   const starts = chart.divisions
     .filter(({ role, at }) => role === 'stage' && at > 0 && at < chart.categories.length)
@@ -58,6 +58,7 @@ export function levelSeries(series: ChartSeries, chart: Chart): readonly NativeS
     const end = values.findLastIndex((value) => value !== null);
     if (end === -1) return [];
     const isLast = pieces.length === piece + 1;
+    const named = Math.max(from, end - pointsBeside(values.length));
     const text = levelName(series, end, isLast ? 'last' : 'earlier');
     // In the middle of the points a name would be crossed by their line: the legend has it.
     const isNamedBelow = isLast && series.role === 'centre';
@@ -73,13 +74,18 @@ export function levelSeries(series: ChartSeries, chart: Chart): readonly NativeS
         line,
         markers: false,
         pointLabels: values.map((_, at) =>
-          at === end && text !== '' && series.role === 'limit'
+          at === named && text !== '' && series.role === 'limit'
             ? ({ text, position, font } as const)
             : false,
         ),
       },
     ];
   });
+}
+
+/** Points that half a limit's name is wide: centred on the last point, it would be cut off at the chart's edge. */
+function pointsBeside(count: number): number {
+  return Math.max(0, Math.ceil(count * 0.06 - 0.5));
 }
 
 function pieceName({ name }: ChartSeries, piece: number, count: number): string {
