@@ -10,6 +10,8 @@ export interface LegendRows {
 
 /** Width of the sample before a name, as a share of the letters' height. */
 export const SAMPLE = 2.2;
+/** The interface's typeface runs wider than the one that is measured. */
+const SCREEN_FACE = 1.12;
 const ROW = 1.7;
 const GAP = 1.6;
 
@@ -20,7 +22,7 @@ export function legendRows(names: readonly string[], width: number, look: Figure
   let x = 0;
   let row = 0;
   for (const name of names) {
-    const wide = (SAMPLE + 0.6) * look.label + measureText(name, look.label, false);
+    const wide = (SAMPLE + 0.6) * look.label + SCREEN_FACE * measureText(name, look.label, false);
     if (x > 0 && x + wide > width) {
       x = 0;
       row += 1;
