@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     environment: 'node',
+    // Each mutant is switched on at run time; modules need not be read anew for it.
+    isolate: false,
     include: [
       'tests/domain/statistics/**/*.test.ts',
       'tests/domain/tools/**/*.test.ts',

@@ -30,6 +30,23 @@ describe('capability', () => {
     });
   });
 
+  it('needs a lower limit as well as an upper for what is of both', () => {
+    expect(capability(spread, { ...limits, lsl: null })).toMatchObject({
+      cp: null,
+      cpl: null,
+      cpk: 1,
+      pp: null,
+      cpm: null,
+    });
+  });
+
+  it('is held against a target only where target, mean and spread are known', () => {
+    expect(capability(spread, { ...limits, target: null }).cpm).toBeNull();
+    expect(capability({ ...spread, mean: null }, limits).cpm).toBeNull();
+    expect(capability({ ...spread, sigmaOverall: null }, { ...limits, target: 9 }).cpm).toBeNull();
+    expect(capability(spread, { ...limits, target: 9 }).cpm).toBeCloseTo(1 / Math.sqrt(5), 12);
+  });
+
   it('is negative where the mean lies outside', () => {
     expect(capability({ ...spread, mean: 14 }, limits).cpk).toBeCloseTo(-1 / 3, 12);
   });
@@ -104,6 +121,16 @@ describe('the spread within subgroups', () => {
     }
     expect(sigmaWithin([long, [1, 2]], 'rbar')).toBeNull();
     expect(sigmaWithin([long], 'sbar')).toBeGreaterThan(0);
+  });
+
+  it('is told by the subgroups of two and more, beside those of one', () => {
+    expect(sigmaWithin([[5], [1, 3]], 'rbar')).toBeCloseTo(2 / 1.128, 12);
+    expect(sigmaWithin([[5], [1, 3]], 'sbar')).toBeCloseTo(Math.sqrt(2) / 0.7978845608, 9);
+    expect(sigmaWithin([[5], [1, 3]], 'pooled')).toBeCloseTo(Math.SQRT2, 12);
+  });
+
+  it('is exactly none where values are alike that no binary fraction meets', () => {
+    for (const method of withinMethods) expect(sigmaWithin([[0.1, 0.1, 0.1]], method)).toBe(0);
   });
 
   it('is nothing rather than endless', () => {

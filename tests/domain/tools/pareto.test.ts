@@ -110,6 +110,19 @@ describe('odd input', () => {
     expect(result.rows.map((row) => row.count)).toEqual([4]);
   });
 
+  it('finds nothing wrong with rows that have a name and a count', () => {
+    expect(analysePareto(inputOf(counts(3, 0, 2))).problems).toEqual([]);
+  });
+
+  it('knows the catch-all whatever capitals and spaces surround its name', () => {
+    const items = [{ category: ' LAIN-LAIN ', count: 9 }, ...counts(1)];
+    const { rows } = analysePareto(inputOf(items, { other: ' Lain-lain ' }));
+    expect(rows.map(({ category, other }) => [category, other])).toEqual([
+      ['K1', false],
+      ['LAIN-LAIN', true],
+    ]);
+  });
+
   it('knows no catch-all when none is named', () => {
     const result = analysePareto(inputOf([{ category: '', count: 4 }], { other: ' ' }));
     expect(result.rows[0]?.other).toBe(false);
@@ -167,7 +180,17 @@ describe('grouping by a threshold', () => {
   });
 
   it('leaves a single rare category its name', () => {
-    expect(rowsOf(inputOf(counts(90, 10), { groupBelow: 20 }))).toHaveLength(2);
+    const { rows, grouped } = analysePareto(inputOf(counts(90, 10), { groupBelow: 20 }));
+    expect(rows.map(({ category, other }) => [category, other])).toEqual([
+      ['K1', false],
+      ['K2', false],
+    ]);
+    expect(grouped).toEqual([]);
+  });
+
+  it('trims the name that the team gave to the catch-all', () => {
+    const input = inputOf(counts(90, 6, 4), { groupBelow: 10, other: ' Sisa ' });
+    expect(analysePareto(input).rows.at(-1)?.category).toBe('Sisa');
   });
 
   it('groups nothing where everything is rare', () => {
@@ -210,5 +233,9 @@ describe('classes', () => {
     expect(classesOf(10, 0)).toBe('AC');
     const items = [...counts(70), { category: 'Lain-lain', count: 10 }];
     expect(analysePareto(inputOf(items)).rows.at(-1)?.class).toBe('C');
+    // Also where they stand first, and the first is A.
+    expect(classesOf(0, 0)).toBe('CC');
+    const alone = inputOf([{ category: 'Lain-lain', count: 10 }]);
+    expect(analysePareto(alone).rows[0]?.class).toBe('C');
   });
 });
