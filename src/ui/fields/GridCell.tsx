@@ -5,11 +5,13 @@ import styles from './grid.module.css';
 interface GridCellProps {
   readonly row: number;
   readonly column: number;
+  /** The row's number, shown at its left; `null` shows none. */
+  readonly number: number | null;
   readonly text: string;
 }
 
 /** A cell's words, tinted while it belongs to the selected block. */
-export function GridCell({ row, column, text }: GridCellProps) {
+export function GridCell({ row, column, number, text }: GridCellProps) {
   const range = useContext(GridSelection);
   const isInside =
     range !== null &&
@@ -20,6 +22,7 @@ export function GridCell({ row, column, text }: GridCellProps) {
   return (
     <>
       {isInside && <span className={styles.inside} data-selected="" />}
+      {number !== null && <span className={styles.number} data-row={number} aria-hidden="true" />}
       {text}
     </>
   );

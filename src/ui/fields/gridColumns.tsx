@@ -18,11 +18,16 @@ export function gridColumns(
     width: widthOf(column),
     minWidth: 72,
     editable: !readOnly && column.fixed !== true,
-    headerCellClass: column.kind === 'amount' ? styles.amount : undefined,
-    summaryCellClass: column.kind === 'amount' ? styles.amount : undefined,
-    cellClass: (row) => cellClass(column, row),
+    headerCellClass: edgeClass(column, at),
+    summaryCellClass: edgeClass(column, at),
+    cellClass: (row) => classes(cellClass(column, row), isNumbered(column, at) && styles.first),
     renderCell: ({ row, rowIdx }) => (
-      <GridCell row={rowIdx} column={at} text={cellText(row[column.name])} />
+      <GridCell
+        row={rowIdx}
+        column={at}
+        number={isNumbered(column, at) ? rowIdx + 1 : null}
+        text={cellText(row[column.name])}
+      />
     ),
     renderSummaryCell: ({ row }) => row[column.name] ?? '',
     renderEditCell:
@@ -30,6 +35,11 @@ export function gridColumns(
         ? undefined
         : (props) => <CellEditor {...props} column={column} />,
   }));
+}
+
+/** Sentences name rows by their number, unless a column that stays in sight names them. */
+function isNumbered({ frozen }: GridColumn, at: number): boolean {
+  return at === 0 && frozen !== true;
 }
 
 /** On a phone a column that stays in sight leaves room for the ones that scroll. */
@@ -77,6 +87,17 @@ function asAmount(cell: GridRow[string] | undefined): Amount {
 
 function cellText(cell: GridRow[string] | undefined): string {
   return amountText(asAmount(cell));
+}
+
+function edgeClass(column: GridColumn, at: number): string {
+  return classes(
+    column.kind === 'amount' && styles.amount,
+    column.kind === 'text' && isNumbered(column, at) && styles.first,
+  );
+}
+
+function classes(...names: readonly (string | false | undefined)[]): string {
+  return names.filter(Boolean).join(' ');
 }
 
 function cellClass(column: GridColumn, row: GridRow): string | undefined {
