@@ -179,6 +179,16 @@ describe('a chart of counts', () => {
   });
 });
 
+it('no share and no count of defectives can pass all that were inspected', () => {
+  const nearlyAll = [
+    { count: 9, size: 10 },
+    { count: 9, size: 10 },
+  ];
+  expect(attributeChart('p', nearlyAll).main.upper).toEqual([1, 1]);
+  expect(attributeChart('np', nearlyAll).main.upper).toEqual([10, 10]);
+  expect(attributeChart('u', nearlyAll).main.upper[0]).toBeGreaterThan(1);
+});
+
 describe('constants', () => {
   it('exist for whole sizes from 2, and above 25 without those made from ranges', () => {
     expect([1, 2.5, 0, -3, NaN].map(controlChartConstants)).toEqual([null, null, null, null, null]);
