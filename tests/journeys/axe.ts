@@ -9,10 +9,16 @@ interface Violation {
 
 /** What axe finds serious or critical on the page as it stands; one line a finding. */
 export async function seriousFindings(page: Page): Promise<readonly string[]> {
+  // What is scrolled away is laid out only when somebody comes there; axe judges what they then see.
+  const seen = await page.addStyleTag({ content: '* { content-visibility: visible !important }' });
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
   await page.evaluate(axe.source);
   const violations = await page.evaluate(
     'axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) => violations)',
   );
+  await seen.evaluate((style) => (style as HTMLStyleElement).remove());
   return (violations as readonly Violation[])
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => `${id} × ${nodes.length}: ${nodes[0]?.html ?? ''}`);

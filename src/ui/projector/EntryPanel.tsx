@@ -22,7 +22,7 @@ export function EntryPanel({ name, scale, onClose, children }: EntryPanelProps) 
 
   /** Esc first leaves the field, then closes the panel. */
   function handleKey(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || event.defaultPrevented || !isTyping(event.target)) return;
+    if (event.key !== 'Escape' || event.defaultPrevented || !isTyping(event.nativeEvent)) return;
     const isEditingCell =
       event.target instanceof HTMLInputElement && event.target.closest('[role="grid"]') !== null;
     if (!isEditingCell) heading.current?.focus();

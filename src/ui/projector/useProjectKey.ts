@@ -11,8 +11,7 @@ export function useProjectKey(onProject: () => void): void {
   useEffect(() => {
     function handleKey(event: KeyboardEvent): void {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-      const wanted =
-        event.key === 'F8' || (event.key.toLowerCase() === 'p' && !isTyping(event.target));
+      const wanted = event.key === 'F8' || (event.key.toLowerCase() === 'p' && !isTyping(event));
       if (!wanted) return;
       event.preventDefault();
       latest.current();

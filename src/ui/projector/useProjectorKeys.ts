@@ -66,7 +66,7 @@ export function useProjectorKeys(acts: ProjectorActs, over: string | null): void
     function handleKey(event: KeyboardEvent): void {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
       const name = keys[event.key.length === 1 ? event.key.toLowerCase() : event.key];
-      if (name === undefined || isTyping(event.target)) return;
+      if (name === undefined || isTyping(event)) return;
       if (event.key === ' ' && event.target instanceof Element && event.target.matches(PRESSED))
         return;
       event.preventDefault();

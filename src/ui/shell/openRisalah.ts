@@ -1,4 +1,12 @@
-import { createContext, startTransition, useContext, useEffect, useRef, useState } from 'react';
+import {
+  createContext,
+  startTransition,
+  useCallback,
+  useContext,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import { useStore } from 'zustand';
 import type { Risalah } from '#domain/risalah/risalah.ts';
 import { redo, undo } from '#store/acts.ts';
@@ -27,22 +35,21 @@ export function useRisalah<Selected>(selector: (risalah: Risalah) => Selected): 
   const [risalah, setRisalah] = useState(() => store.getState());
   const shown = useRef({ risalah, selector });
 
+  const follow = useCallback((): void => {
+    const latest = store.getState();
+    const { risalah: before, selector: select } = shown.current;
+    if (before === latest || Object.is(select(before), select(latest))) return;
+    shown.current.risalah = latest;
+    startTransition(() => setRisalah(latest));
+  }, [store]);
+
+  useEffect(() => store.subscribe(follow), [store, follow]);
+
+  // Another selector may read what the last one let pass unseen.
   useEffect(() => {
     shown.current.selector = selector;
-  });
-
-  useEffect(() => {
-    function follow(): void {
-      const latest = store.getState();
-      const { risalah: before, selector: select } = shown.current;
-      if (before === latest || Object.is(select(before), select(latest))) return;
-      shown.current.risalah = latest;
-      startTransition(() => setRisalah(latest));
-    }
-
     follow();
-    return store.subscribe(follow);
-  }, [store]);
+  });
 
   return selector(risalah);
 }
