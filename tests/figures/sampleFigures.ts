@@ -12,7 +12,7 @@ import { formatNumber } from '#language/formatNumber.ts';
 /** A control chart in two stages with a signal, a point taken out and a change mark. */
 export const controlChart: Chart = controlChartOf(24);
 
-export function controlChartOf(count: number): Chart {
+function controlChartOf(count: number): Chart {
   const values = Array.from({ length: count }, (_, at) => {
     const base = at < count / 2 ? 42 : 24;
     return base + Math.round(60 * Math.sin(at * 2.3) + 30 * Math.cos(at * 5.1)) / 10;

@@ -56,6 +56,16 @@ export function cardOf(page: Page, section: SectionId): Locator {
 
 /** Says that the page on screen is done. */
 export async function finishPage(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Ya, sudah selesai' }).click();
-  await page.getByRole('button', { name: 'Buka kembali' }).waitFor();
+  const finish = page.getByRole('button', { name: 'Ya, sudah selesai' });
+  const reopen = page.getByRole('button', { name: 'Buka kembali' });
+  // A figure that grows above the button may move it from under the pointer; a person presses again.
+  for (let turn = 0; turn < 4; turn++) {
+    if (await finish.isVisible()) await finish.click();
+    const isDone = await reopen.waitFor({ timeout: 4000 }).then(
+      () => true,
+      () => false,
+    );
+    if (isDone) return;
+  }
+  await reopen.waitFor();
 }
