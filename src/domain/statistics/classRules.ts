@@ -16,7 +16,6 @@ export interface ClassCounts {
   /** Classes of 2 IQR n^(−1/3), with quartiles of type 7 (Freedman and Diaconis 1981). */
   readonly freedmanDiaconis: number | null;
 }
-type ClassRule = keyof ClassCounts;
 
 /** What each rule says of a sample with at least one value. */
 export function classCounts({ n, sd, range, sorted }: Descriptive): ClassCounts {
