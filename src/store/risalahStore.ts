@@ -3,6 +3,7 @@ import type { TemporalState } from 'zundo';
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Risalah } from '#domain/risalah/risalah.ts';
+import { editedAnswer } from './editedAnswer.ts';
 
 /** The open risalah. The state is the record itself, one key a section; `temporal` holds its undo history. */
 export interface RisalahStore extends StoreApi<Risalah> {
@@ -24,11 +25,11 @@ export interface NewRisalahStore {
 
 const HISTORY_LIMIT = 100;
 
-/** Edits of one section that follow each other within this many milliseconds are undone together. */
+/** Edits of one answer that follow each other within this many milliseconds are undone together: a word, not an act. */
 const COALESCE_WITHIN = 800;
 
 export function createRisalahStore({ risalah, now, history }: NewRisalahStore): RisalahStore {
-  let lastEdit = Number.NEGATIVE_INFINITY;
+  let last: { readonly at: number; readonly answer: string | null } = { at: 0, answer: null };
   const store: RisalahStore = createStore<Risalah>()(
     temporal(() => risalah, {
       limit: HISTORY_LIMIT,
@@ -37,11 +38,12 @@ export function createRisalahStore({ risalah, now, history }: NewRisalahStore): 
       futureStates: [...(history?.future ?? [])],
       // zundo keeps no entry for what counts as equal: the entry before already holds the values to go back to.
       equality: (before, after) => {
-        const changed = changedKeys(before, after);
-        if (changed === null) return true;
-        const sinceLast = now() - lastEdit;
-        lastEdit = now();
-        return sinceLast <= COALESCE_WITHIN && continuesLastEdit(store, changed);
+        if (changedKeys(before, after) === null) return true;
+        const edit = { at: now(), answer: editedAnswer(before, after) };
+        const isSame = edit.answer !== null && edit.answer === last.answer;
+        const goesOn = isSame && edit.at - last.at <= COALESCE_WITHIN && !isUndone(store);
+        last = edit;
+        return goesOn;
       },
     }),
   );
@@ -72,10 +74,7 @@ function changedKeys(before: Partial<Risalah>, after: Partial<Risalah>): Partial
   return Object.fromEntries(keys.map((key) => [key, before[key]]));
 }
 
-/** Whether an edit only goes on with the last one: the same keys, and nothing undone in between. */
-function continuesLastEdit(store: RisalahStore, changed: Partial<Risalah>): boolean {
-  const { pastStates, futureStates } = store.temporal.getState();
-  const last = pastStates.at(-1);
-  if (last === undefined || futureStates.length > 0) return false;
-  return Object.keys(changed).join() === Object.keys(last).join();
+/** Whether the last thing done was an undo: what is typed then begins anew. */
+function isUndone(store: RisalahStore): boolean {
+  return store.temporal.getState().futureStates.length > 0;
 }

@@ -59,7 +59,7 @@ describe('the open risalah', () => {
     expect(historyOf(store).future.map((entry) => Object.keys(entry))).toEqual([['circle']]);
   });
 
-  it('undoes edits of one section together when they follow each other at once', () => {
+  it('undoes edits of one answer together when they follow each other at once', () => {
     const { store, clock } = openStore();
     nameCircle(store, 'Mel');
     clock.time += 800;
@@ -80,6 +80,21 @@ describe('the open risalah', () => {
       return store.getState().circle.name;
     });
     expect(names).toEqual(['Melati', 'Melati', 'Mel', '']);
+  });
+
+  it('undoes apart what was put into several answers at once, however fast', () => {
+    const { store } = openStore();
+    const { circle } = store.getState();
+    answerSection(store, 'circle', { ...circle, name: 'Melati', motto: 'Bersama' });
+    answerSection(store, 'circle', { ...circle, name: 'Mawar', motto: 'Bersatu' });
+    answerSection(store, 'circle', { ...circle, name: 'Mawar', motto: 'Berkarya' });
+    answerSection(store, 'circle', { ...circle, name: 'Anggrek', motto: 'Berkarya' });
+    const circles = [1, 2, 3, 4].map(() => {
+      undo(store);
+      const { name, motto } = store.getState().circle;
+      return `${name} ${motto}`.trim();
+    });
+    expect(circles).toEqual(['Mawar Berkarya', 'Mawar Bersatu', 'Melati Bersama', '']);
   });
 
   it('starts a new entry for typing that follows an undo', () => {
