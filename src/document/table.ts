@@ -5,18 +5,14 @@ import type {
 } from '#manuscript/manuscript.ts';
 import {
   AlignmentType,
-  BorderStyle,
   HeightRule,
   Paragraph,
-  ShadingType,
   Table,
   TableCell,
   TableLayoutType,
   TableRow,
   VerticalAlignTable,
   WidthType,
-  type IShadingAttributesProperties,
-  type ITableBordersOptions,
 } from 'docx';
 import { keptRows } from './keptRows.ts';
 import { captionAbove, notePara } from './caption.ts';
@@ -29,6 +25,7 @@ import {
 } from './columnWidths.ts';
 import { palette } from './palette.ts';
 import { textRuns } from './runs.ts';
+import { boxed, fills, line, rowShading, ruled, solid, unruled } from './tableLook.ts';
 import { halfPoints } from './styles.ts';
 import type { Typesetting } from './typesetting.ts';
 import { breakLongWords } from './longWords.ts';
@@ -100,37 +97,6 @@ interface CellPlace {
   /** Rows that stay on the page of the row after them. */
   readonly kept: ReadonlySet<number>;
 }
-
-const line = (color: string, size: number) => ({ style: BorderStyle.SINGLE, size, color });
-const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-
-const ruled: ITableBordersOptions = {
-  top: line(palette.ink, 8),
-  bottom: line(palette.ink, 8),
-  left: none,
-  right: none,
-  insideHorizontal: line(palette.line, 4),
-  insideVertical: line(palette.hairline, 4),
-};
-
-const unruled: ITableBordersOptions = {
-  top: none,
-  bottom: none,
-  left: none,
-  right: none,
-  insideHorizontal: none,
-  insideVertical: none,
-};
-
-/** A form is written on with a pen: lines all round, dark enough for a copier. */
-const boxed: ITableBordersOptions = {
-  top: line(palette.ink, 6),
-  bottom: line(palette.ink, 6),
-  left: line(palette.ink, 6),
-  right: line(palette.ink, 6),
-  insideHorizontal: line(palette.quiet, 4),
-  insideVertical: line(palette.quiet, 4),
-};
 
 function headerRow({ table, columns, widths }: CellPlace): TableRow {
   return new TableRow({
@@ -210,27 +176,6 @@ function bodyCell(
         }),
     ),
   });
-}
-
-const fills = {
-  // Hatched and solid are told apart on a black-and-white print too.
-  planned: {
-    type: ShadingType.THIN_DIAGONAL_STRIPE,
-    color: palette.data,
-    fill: palette.paper,
-  },
-  actual: solid(palette.data),
-} as const satisfies Record<string, IShadingAttributesProperties>;
-
-const rowShading: Record<ManuscriptRow['style'], IShadingAttributesProperties | null> = {
-  plain: null,
-  total: null,
-  group: solid(palette.tint),
-  vital: null,
-};
-
-function solid(fill: string): IShadingAttributesProperties {
-  return { type: ShadingType.CLEAR, color: 'auto', fill };
 }
 
 function fitted(text: string, width: number, fontSize: number): string {
