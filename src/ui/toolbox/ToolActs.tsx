@@ -1,15 +1,10 @@
-import { Presentation, Redo2, Undo2 } from 'lucide-react';
+import { Presentation } from 'lucide-react';
 import { useState } from 'react';
 import type { AnyTeachingCase } from '#domain/risalah/teachingCase.ts';
 import type { ToolId } from '#domain/tools/toolId.ts';
 import { Button } from '#ui/shell/Button.tsx';
-import {
-  useAccess,
-  useHistory,
-  useHistoryActs,
-  useRisalahStore,
-  useSession,
-} from '#ui/shell/openRisalah.ts';
+import { HistoryButtons } from '#ui/shell/HistoryButtons.tsx';
+import { useAccess, useRisalahStore, useSession } from '#ui/shell/openRisalah.ts';
 import { useServices } from '#ui/shell/services.ts';
 import { emptyTool, fillTool } from './fillTool.ts';
 import { MoveDialog } from './MoveDialog.tsx';
@@ -27,8 +22,6 @@ export function ToolActs({ tool, onProject }: ToolActsProps) {
   const { forms } = useSession();
   const store = useRisalahStore();
   const readOnly = useAccess() === 'read';
-  const { canUndo, canRedo } = useHistory();
-  const { undo, redo } = useHistoryActs();
   const [cases, setCases] = useState<readonly AnyTeachingCase[] | null>(null);
   const [moving, setMoving] = useState<'open' | 'closed'>('closed');
   const [said, setSaid] = useState('');
@@ -73,24 +66,7 @@ export function ToolActs({ tool, onProject }: ToolActsProps) {
       >
         Pindahkan ke risalah …
       </Button>
-      <Button
-        look="icon"
-        aria-label="Urungkan"
-        title="Urungkan (Ctrl+Z)"
-        disabled={!canUndo}
-        onClick={undo}
-      >
-        <Undo2 size={18} aria-hidden="true" />
-      </Button>
-      <Button
-        look="icon"
-        aria-label="Ulangi"
-        title="Ulangi (Ctrl+Y)"
-        disabled={!canRedo}
-        onClick={redo}
-      >
-        <Redo2 size={18} aria-hidden="true" />
-      </Button>
+      <HistoryButtons />
       <p role="status" className={styles.said}>
         {said}
       </p>

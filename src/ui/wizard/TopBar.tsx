@@ -1,17 +1,12 @@
-import { Presentation, Redo2, Undo2 } from 'lucide-react';
+import { Presentation } from 'lucide-react';
 import { useState } from 'react';
 import { reportTitle } from '#manuscript/reportTitle.ts';
 import { useProject } from '#ui/projector/projectContext.ts';
 import { formatRoute } from '#ui/shell/route.ts';
 import { BrandMark } from '#ui/shell/BrandMark.tsx';
 import { Button } from '#ui/shell/Button.tsx';
-import {
-  useHistory,
-  useHistoryActs,
-  useRisalah,
-  useRisalahStore,
-  useSession,
-} from '#ui/shell/openRisalah.ts';
+import { HistoryButtons } from '#ui/shell/HistoryButtons.tsx';
+import { useRisalah, useRisalahStore, useSession } from '#ui/shell/openRisalah.ts';
 import { useServices } from '#ui/shell/services.ts';
 import { ExportDialog } from './ExportDialog.tsx';
 import { SaveStatus } from './SaveStatus.tsx';
@@ -22,8 +17,6 @@ export function TopBar() {
   const { saveFile } = useServices();
   const { forms } = useSession();
   const store = useRisalahStore();
-  const { canUndo, canRedo } = useHistory();
-  const { undo, redo } = useHistoryActs();
   const title = useRisalah(reportTitle);
   const mark = useRisalah((risalah) => risalah.mark);
   const project = useProject();
@@ -51,24 +44,7 @@ export function TopBar() {
       {mark !== '' && <span className={styles.mark}>{mark}</span>}
       <SaveStatus />
       <span className={styles.tools}>
-        <Button
-          look="icon"
-          aria-label="Urungkan"
-          title="Urungkan (Ctrl+Z)"
-          disabled={!canUndo}
-          onClick={undo}
-        >
-          <Undo2 size={18} aria-hidden="true" />
-        </Button>
-        <Button
-          look="icon"
-          aria-label="Ulangi"
-          title="Ulangi (Ctrl+Y)"
-          disabled={!canRedo}
-          onClick={redo}
-        >
-          <Redo2 size={18} aria-hidden="true" />
-        </Button>
+        <HistoryButtons />
         {project !== null && (
           <Button
             className={styles.project}
