@@ -6,6 +6,9 @@ const MINUTE = 60_000;
 const browserFolders = ['tests/ui/**', 'tests/app/**'];
 const slowFolders = ['tests/journeys/**', 'tests/proof/**'];
 
+// Modules hold no state, so files may share them: loading them anew for each cost more than the tests themselves.
+const shared = { isolate: false, pool: 'threads', maxWorkers: 2 } as const;
+
 export default defineConfig({
   plugins: [react()],
   test: {
@@ -21,6 +24,7 @@ export default defineConfig({
         test: {
           name: 'pure',
           environment: 'node',
+          ...shared,
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [...browserFolders, ...slowFolders],
           // Exporting a whole risalah and linting planted files take seconds when both cores are busy.
@@ -32,6 +36,7 @@ export default defineConfig({
         test: {
           name: 'ui',
           environment: 'jsdom',
+          ...shared,
           include: ['tests/{ui,app}/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/setup.ts'],
           testTimeout: MINUTE / 2,
