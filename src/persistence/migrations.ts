@@ -1,4 +1,5 @@
 import { fromVersion1 } from './migrations/fromVersion1.ts';
+import { fromVersion2 } from './migrations/fromVersion2.ts';
 
 /**
  * Brings the content of an older format one version up.
@@ -13,7 +14,10 @@ export interface Migration {
 }
 
 /** Every migration ever released, in order. The first format is 1. */
-export const migrations: readonly Migration[] = [{ from: 1, migrate: fromVersion1 }];
+export const migrations: readonly Migration[] = [
+  { from: 1, migrate: fromVersion1 },
+  { from: 2, migrate: fromVersion2 },
+];
 
 /** The version that this code writes. */
 export const currentVersion = migrations.length + 1;

@@ -2,6 +2,7 @@ import { pareto } from '#domain/tools/pareto.ts';
 import { defaults } from '#templates/defaults.ts';
 import { emptyRisalah } from '#domain/risalah/emptyRisalah.ts';
 import type { PhotoUse } from '#domain/risalah/photoUse.ts';
+import { planColumns } from '#domain/risalah/plan.ts';
 import type { Risalah } from '#domain/risalah/risalah.ts';
 import type { ToolUse } from '#domain/risalah/toolUse.ts';
 import { emptyEvidence } from '#domain/tools/evidence.ts';
@@ -202,6 +203,7 @@ export function sampleRisalah(): Risalah {
       data: [],
     },
     alternatives: {
+      novelty: '',
       rows: [
         {
           id: 'alternative-1',
@@ -217,6 +219,7 @@ export function sampleRisalah(): Risalah {
     },
     'action-plan': {
       variant: '5w2h',
+      columns: [...planColumns],
       rows: [
         measure('measure-1', 'cause-2', 'Menetapkan pembagian tugas loket', 100000),
         measure('measure-2', 'cause-4', 'Membuat alur pendaftaran satu pintu', 250000),

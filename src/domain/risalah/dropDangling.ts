@@ -32,7 +32,10 @@ export function dropDanglingReferences(risalah: Risalah): Risalah {
       ...risalah.verification,
       rows: pointing(pointing(risalah.verification.rows, 'cause', ids.causes), 'use', ids.uses),
     },
-    alternatives: { rows: pointing(risalah.alternatives.rows, 'cause', ids.causes) },
+    alternatives: {
+      ...risalah.alternatives,
+      rows: pointing(risalah.alternatives.rows, 'cause', ids.causes),
+    },
     'action-plan': {
       ...risalah['action-plan'],
       rows: pointing(

@@ -1,6 +1,7 @@
 import { phases } from '#domain/method/phase.ts';
 import { emptyCauseEffect } from '#domain/tools/causeEffect.ts';
 import type { CauseEffectInput } from '#domain/tools/causeEffect.ts';
+import { planColumns } from './plan.ts';
 import type { Risalah } from './risalah.ts';
 
 /** What a new risalah already holds, in Indonesian; `templates/defaults.ts` satisfies it. */
@@ -37,6 +38,8 @@ export function emptyRisalah({ id, createdAt, method, newId, defaults }: NewRisa
     stepNames: {},
     finished: [],
     mark: '',
+    reasons: [],
+    mirror: { sheet: '', scores: {}, notes: {} },
     identity: {
       registration: '',
       themeNumber: null,
@@ -123,10 +126,10 @@ export function emptyRisalah({ id, createdAt, method, newId, defaults }: NewRisa
     'why-chains': { participants: [], agreedOn: '', note: '' },
     vote: { rule: 'half-causes', rows: [], note: '' },
     verification: { rows: [], data: [] },
-    alternatives: { rows: [] },
-    'action-plan': { variant: '5w2h', rows: [] },
+    alternatives: { rows: [], novelty: '' },
+    'action-plan': { variant: '5w2h', columns: [...planColumns], rows: [] },
     risks: { rows: [] },
-    actions: { rows: [], understanding: '', data: [] },
+    actions: { rows: [], understanding: '', difficulty: '', data: [] },
     obstacles: { rows: [] },
     comparison: { rows: [], data: [] },
     achievement: { reading: '', unsolved: [], wayBack: '' },

@@ -23,6 +23,8 @@ export const actionsSchema = z.strictObject({
   rows: z.array(actionSchema),
   /** All members understand the change: how that was made sure. */
   understanding: z.string(),
+  /** What made it hard, and how it was mastered. */
+  difficulty: z.string(),
   data: z.array(toolUseSchema),
 });
 

@@ -15,6 +15,8 @@ export const alternativesSchema = z.strictObject({
       conclusion: z.enum(['', 'chosen', 'rejected', 'deferred']),
     }),
   ),
+  /** What is new in the chosen way. */
+  novelty: z.string(),
 });
 
 /** A countermeasure: one row of the 5W2H table. */
@@ -36,9 +38,15 @@ export const measureSchema = z.strictObject({
 });
 export type Measure = z.infer<typeof measureSchema>;
 
+/** The questions of the 5W2H table, in the order in which most forms print them. */
+export const planColumns = ['what', 'why', 'where', 'when', 'who', 'how', 'cost'] as const;
+export type PlanColumn = (typeof planColumns)[number];
+
 export const actionPlanSchema = z.strictObject({
   /** 5W1H leaves the cost out. */
   variant: z.enum(['5w2h', '5w1h']),
+  /** The order of the columns on screen and in print. */
+  columns: z.array(z.enum(planColumns)),
   rows: z.array(measureSchema),
 });
 

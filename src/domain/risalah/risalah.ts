@@ -4,6 +4,7 @@ import { sectionIds } from '#domain/method/sectionId.ts';
 import { causeEffectInputSchema } from '#domain/tools/causeEffect.ts';
 import { verificationSchema, voteSchema, whyChainsSchema } from './causes.ts';
 import { actionsSchema, obstaclesSchema } from './implementation.ts';
+import { mirrorSchema, reasonsSchema } from './judging.ts';
 import {
   annexesSchema,
   closingSchema,
@@ -94,6 +95,8 @@ export const risalahSchema = z.strictObject({
   finished: z.array(z.enum(sectionIds as [SectionId, ...SectionId[]])),
   /** Set in worked examples; printed in the footer and shown on screen. Empty for real work. */
   mark: z.string(),
+  reasons: reasonsSchema,
+  mirror: mirrorSchema,
   ...sectionSchemas,
 });
 

@@ -1,4 +1,5 @@
 import type { Risalah } from '#domain/risalah/risalah.ts';
+import { planColumns } from '#domain/risalah/plan.ts';
 import { examplePhotos } from './photos.ts';
 
 type Plan = Pick<Risalah, 'alternatives' | 'action-plan' | 'risks' | 'actions' | 'obstacles'>;
@@ -54,9 +55,12 @@ export const plan: Plan = {
         evaluation: 'Diusulkan untuk tahun depan',
       }),
     ],
+    novelty:
+      'Berkas dicari menurut angka akhir nomor rekam medis, sehingga dua petugas dapat mencari bersamaan tanpa menambah ruang.',
   },
   'action-plan': {
     variant: '5w2h',
+    columns: [...planColumns],
     rows: [
       {
         id: 'measure-shelf',
@@ -166,6 +170,8 @@ export const plan: Plan = {
     ],
     understanding:
       'Setiap perubahan dijelaskan pada apel Senin dan diperagakan di tempat. Semua anggota mencoba alur baru sebagai pasien.',
+    difficulty:
+      'Semua rak ditata ulang tanpa menutup pelayanan. Tim mengerjakannya setelah jam layanan, satu rak sehari.',
     data: [],
   },
   obstacles: {

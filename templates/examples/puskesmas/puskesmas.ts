@@ -15,6 +15,8 @@ export const puskesmas: Risalah = {
   stepNames: {},
   finished: [...sectionIds],
   mark: 'CONTOH FIKTIF',
+  reasons: [],
+  mirror: { sheet: '', scores: {}, notes: {} },
   ...opening,
   ...theme,
   ...causes,

@@ -48,7 +48,7 @@ function withDoubles(): Risalah {
       ],
     },
     verification: { ...risalah.verification, rows: [{ ...test, cause: 'b' }] },
-    alternatives: { rows: [alternative] },
+    alternatives: { ...risalah.alternatives, rows: [alternative] },
     'action-plan': { ...risalah['action-plan'], rows: [{ ...measure, cause: 'b' }] },
   };
 }
