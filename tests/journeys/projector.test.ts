@@ -34,15 +34,21 @@ it(
   async () => {
     const { page, context, complaints } = await visit(browser);
     await projectExample(page);
+    const first = await firstSlide(page);
     for (const beamer of beamers) {
       await page.setViewportSize(beamer);
-      for (const address of await allSlides(page)) {
+      await page.goto(first);
+      let slides = 0;
+      // A wide table takes more slides on a small beamer, so the walk goes on until it stands still.
+      do {
+        const place = `${page.url()} ${beamer.width}`;
         await expect.poll(() => page.getByText('Menyiapkan gambar …').count()).toBe(0);
-        expect(await sentence(page).textContent(), address).toMatch(/\w{3}/);
-        expect(await smallWords(page), `${address} ${beamer.width}`).toEqual([]);
+        expect(await sentence(page).textContent(), place).toMatch(/\w{3}/);
+        expect(await smallWords(page), place).toEqual([]);
         if (beamer.width === SMALLEST_BEAMER) expect(await seriousFindings(page)).toEqual([]);
-        await page.keyboard.press('PageDown');
-      }
+        slides += 1;
+      } while (await turnsTo(page, 'PageDown'));
+      expect(slides).toBeGreaterThan(40);
     }
     expect(complaints).toEqual([]);
     await context.close();
@@ -52,22 +58,18 @@ it(
 
 const SMALLEST_BEAMER = 1024;
 
-/** The addresses of all slides; afterwards the first is on screen again. */
-async function allSlides(page: Page): Promise<readonly string[]> {
-  await page.keyboard.press('PageUp');
-  const turn = async (key: string): Promise<readonly string[]> => {
-    const seen = [page.url()];
-    for (;;) {
-      await page.keyboard.press(key);
-      await page.waitForTimeout(60);
-      if (page.url() === seen.at(-1)) return seen;
-      seen.push(page.url());
-    }
-  };
-  await turn('PageUp');
-  const all = await turn('PageDown');
-  await turn('PageUp');
-  return all;
+/** Goes back to the first slide and tells its address. */
+async function firstSlide(page: Page): Promise<string> {
+  while (await turnsTo(page, 'PageUp'));
+  return page.url();
+}
+
+/** Presses a key of the clicker; whether another slide came. */
+async function turnsTo(page: Page, key: string): Promise<boolean> {
+  const before = page.url();
+  await page.keyboard.press(key);
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+  return page.url() !== before;
 }
 
 /** Words on the screen that the last row of a hall cannot read. */

@@ -16,6 +16,8 @@ export async function visit(browser: Browser): Promise<Visit> {
     locale: 'id-ID',
     timezoneId: 'Asia/Jakarta',
     acceptDownloads: true,
+    // Journeys wait for what is there, not for how it came.
+    reducedMotion: 'reduce',
   });
   const complaints: string[] = [];
   context.on('page', (page) => listen(page, complaints));
