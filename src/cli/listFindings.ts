@@ -1,9 +1,10 @@
+import type { Method } from '#domain/method/method.ts';
 import type { Risalah } from '#domain/risalah/risalah.ts';
 import type { Finding, Place } from '#domain/rules/finding.ts';
-import { findings } from '#domain/rules/findings.ts';
+import { judgement } from '#domain/rules/findings.ts';
 import { findingTexts } from '#templates/findings/findings.ts';
 import { methodById } from '#templates/methods/methods.ts';
-import { wordFinding } from '#ui/wizard/wordFinding.ts';
+import { wordFinding } from '#manuscript/text/wordFinding.ts';
 
 interface ListedFinding {
   readonly id: string;
@@ -12,17 +13,29 @@ interface ListedFinding {
   readonly step: string;
   readonly place: Place;
   readonly message: string;
+  /** Why it is right as it stands; only where the team has said so. */
+  readonly reason?: string;
 }
 
-/** What a judge would ask about a risalah, in words. */
-export function listFindings(risalah: Risalah): readonly ListedFinding[] {
+/** What a judge would ask about a risalah, in words; `all` with what the team has answered already. */
+export function listFindings(
+  risalah: Risalah,
+  which: 'open' | 'all' = 'open',
+): readonly ListedFinding[] {
   const method = methodById(risalah.method);
-  return findings(risalah, method).map((finding) => {
-    const { id, kind, place } = finding;
-    const step = method.steps.find((candidate) =>
-      candidate.sections.some((section) => section === place.section),
-    );
-    const { title, question } = wordFinding(finding, findingTexts);
-    return { id, kind, step: step?.id ?? '', place, message: `${title}. ${question}`.trim() };
-  });
+  const { open, explained } = judgement(risalah, method);
+  const answered = explained.map(({ finding, reason }) => ({
+    ...listed(finding, method),
+    reason: reason.text,
+  }));
+  return [...open.map((finding) => listed(finding, method)), ...(which === 'all' ? answered : [])];
+}
+
+function listed(finding: Finding, method: Method): ListedFinding {
+  const { id, kind, place } = finding;
+  const step = method.steps.find((candidate) =>
+    candidate.sections.some((section) => section === place.section),
+  );
+  const { title, question } = wordFinding(finding, findingTexts);
+  return { id, kind, step: step?.id ?? '', place, message: `${title}. ${question}`.trim() };
 }

@@ -10,7 +10,7 @@ import { schemaOf } from './schemaOf.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const USAGE =
-  'Perintah: export MASUKAN.risalah KELUARAN.docx [--method ID] [--format ID] | form ID MASUKAN.risalah KELUARAN.docx [--of ID] | findings MASUKAN.risalah | analyse ALAT < masukan.json | schema [ALAT] | new KELUARAN.risalah | examples | example ID KELUARAN.risalah';
+  'Perintah: export MASUKAN.risalah KELUARAN.docx [--method ID] [--format ID] | form ID MASUKAN.risalah KELUARAN.docx [--of ID] | findings MASUKAN.risalah [--all] | analyse ALAT < masukan.json | schema [ALAT] | new KELUARAN.risalah | examples | example ID KELUARAN.risalah';
 
 /** Carries out one command and returns what is printed as JSON; `null` for nothing. Rejects with `BadInput`. */
 export async function runCommand(
@@ -28,8 +28,10 @@ export async function runCommand(
       return writeForm(rest, surroundings);
     }
     case 'findings': {
-      const [path] = exactly(rest, 'findings MASUKAN.risalah');
-      return listFindings(readRisalah(path, surroundings).risalah);
+      const paths = rest.filter((word) => word !== '--all');
+      const [path] = exactly(paths, 'findings MASUKAN.risalah');
+      const which = paths.length < rest.length ? 'all' : 'open';
+      return listFindings(readRisalah(path, surroundings).risalah, which);
     }
     case 'analyse': {
       const [tool] = exactly(rest, 'analyse ALAT');

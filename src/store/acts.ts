@@ -1,4 +1,5 @@
 import type { SectionId } from '#domain/method/sectionId.ts';
+import type { Reason } from '#domain/risalah/judging.ts';
 import type { Risalah, Section } from '#domain/risalah/risalah.ts';
 import { mergeCauses } from '#domain/risalah/mergeCauses.ts';
 import type { CauseDouble } from '#domain/tools/causeDoubles.ts';
@@ -44,6 +45,26 @@ export function switchMethod(store: RisalahStore, method: string): void {
 /** Makes one cause of each group that says the same, with all that points at them: one act, one undo. */
 export function mergeDoubles(store: RisalahStore, doubles: readonly CauseDouble[]): void {
   if (doubles.length > 0) store.setState(doubles.reduce(mergeCauses, store.getState()));
+}
+
+/** Answers a finding with a reason, in the place of an earlier one for the same. A blank reason takes it back. */
+export function giveReason(store: RisalahStore, reason: Reason): void {
+  const { reasons } = store.getState();
+  const others = reasons.filter((other) => !answersTheSame(other, reason));
+  const isKept = reason.text.trim() !== '';
+  if (!isKept && others.length === reasons.length) return;
+  store.setState({ reasons: isKept ? [...others, reason] : others });
+}
+
+/** Takes the answer to a finding back: it is asked again. */
+export function withdrawReason(store: RisalahStore, place: ReasonPlace): void {
+  giveReason(store, { ...place, text: '', shown: false });
+}
+
+type ReasonPlace = Pick<Reason, 'rule' | 'section' | 'row'>;
+
+function answersTheSame(one: ReasonPlace, other: ReasonPlace): boolean {
+  return one.rule === other.rule && one.section === other.section && one.row === other.row;
 }
 
 export function undo(store: RisalahStore): void {

@@ -64,4 +64,24 @@ export const threadFindingTexts = {
     question: 'Standar apa yang menjaga agar “{measure}” terus dilakukan?',
     why: 'Tanpa standar, hasil perbaikan mudah hilang ketika petugas berganti.',
   },
+  'verification-without-cause': {
+    title: 'Hasil pengujian tidak menunjuk penyebab',
+    question: 'Penyebab mana yang diuji di sini?',
+    why: 'Pengujian tanpa penyebab tidak membuktikan apa pun pada diagram sebab-akibat.',
+  },
+  'action-without-measure': {
+    title: 'Pelaksanaan tidak menunjuk rencana',
+    question: 'Rencana mana yang dilaksanakan oleh “{action}”?',
+    why: 'Juri mencocokkan pelaksanaan dengan rencananya satu per satu.',
+  },
+  'result-without-target': {
+    title: 'Hasil tidak menunjuk sasaran',
+    question: 'Sasaran mana yang dijawab oleh hasil ini?',
+    why: 'Hasil dibandingkan dengan sasarannya; tanpa sasaran, angkanya berdiri sendiri.',
+  },
+  'standard-without-measure': {
+    title: 'Standar tidak menunjuk perbaikan',
+    question: 'Perbaikan mana yang dijaga oleh “{standard}”?',
+    why: 'Standar dibuat agar perbaikan yang berhasil tidak hilang.',
+  },
 } as const satisfies Record<ThreadRuleId, FindingText>;

@@ -16,6 +16,8 @@ export interface Finding<Id extends string = string> {
   readonly id: Id;
   readonly kind: 'gap' | 'check';
   readonly place: Place;
+  /** Id of the record that is asked about, where it is mended in another row or in none. */
+  readonly about?: string;
   readonly facts: Readonly<Record<string, string | number>>;
 }
 

@@ -11,17 +11,29 @@ import { evidenceFindings } from './evidence.ts';
 import { familyRules } from './familyRules.ts';
 import type { FamilyRuleId } from './familyRules.ts';
 import type { Finding } from './finding.ts';
+import { judged } from './judgement.ts';
+import type { Judgement } from './judgement.ts';
 import type { Rule } from './rule.ts';
 import type { RuleId } from './ruleId.ts';
 import { threadFindings } from './thread.ts';
 import { threadRules } from './threadRuleId.ts';
 
 /**
- * What a judge would ask about a risalah, in the order in which the method asks for its sections.
+ * What a judge would still ask about a risalah, in the order in which the method asks for its sections; what the team
+ * has answered with a reason is left out.
  *
  * A gap is spoken only where it is due; only the thread's own first knots are asked for from the beginning.
  */
 export function findings(risalah: Risalah, method: Method): readonly Finding<RuleId>[] {
+  return judgement(risalah, method).open;
+}
+
+/** The same, with the findings that a reason answers beside it. */
+export function judgement(risalah: Risalah, method: Method): Judgement<RuleId> {
+  return judged(allFindings(risalah, method), risalah.reasons);
+}
+
+function allFindings(risalah: Risalah, method: Method): readonly Finding<RuleId>[] {
   const order = sectionOrder(method);
   const rank = (finding: Finding) => order.indexOf(finding.place.section);
   return [

@@ -31,6 +31,7 @@ const rules: readonly Rule[] = [
   measureNotCarriedOut,
   resultMissing,
   measureNotStandardised,
+  pointersMissing,
 ];
 
 function problemNotChosen({ problem }: Thread, { inventory }: Risalah): readonly ThreadFinding[] {
@@ -71,14 +72,21 @@ function dominantCauseUnproven({ causes }: Thread, risalah: Risalah): readonly T
       return result.trim() === '' || !hasData;
     })
     .map(({ cause, verification }) =>
-      check('dominant-cause-unproven', at('verification', verification.id), { cause: cause.text }),
+      about(
+        cause.id,
+        check('dominant-cause-unproven', at('verification', verification.id), {
+          cause: cause.text,
+        }),
+      ),
     );
 }
 
 function dominantCauseUntreated({ causes }: Thread): readonly ThreadFinding[] {
   return causes
     .filter(({ measures }) => measures.length === 0)
-    .map(({ cause }) => gap('dominant-cause-untreated', at('action-plan'), { cause: cause.text }));
+    .map(({ cause }) =>
+      about(cause.id, gap('dominant-cause-untreated', at('action-plan'), { cause: cause.text })),
+    );
 }
 
 function measureWithoutCause({ measures }: Thread): readonly ThreadFinding[] {
@@ -93,7 +101,10 @@ function measureNotCarriedOut({ measures }: Thread): readonly ThreadFinding[] {
   return measures
     .filter(({ isCarriedOut }) => !isCarriedOut)
     .map(({ measure, actions }) =>
-      gap('measure-not-carried-out', at('actions', actions[0]?.id), { measure: measure.what }),
+      about(
+        measure.id,
+        gap('measure-not-carried-out', at('actions', actions[0]?.id), { measure: measure.what }),
+      ),
     );
 }
 
@@ -105,10 +116,10 @@ function resultMissing(_: Thread, { target, comparison }: Risalah): readonly Thr
     const facts = { indicator, unit, found: result?.unit.trim() || unit };
     const place = at('comparison', result?.id);
     if (result === undefined || numberOf(result.after) === null) {
-      return [gap('result-missing-or-on-another-unit', place, facts)];
+      return [about(id, gap('result-missing-or-on-another-unit', place, facts))];
     }
     if (sameUnit(unit, result.unit)) return [];
-    return [check('result-missing-or-on-another-unit', place, facts)];
+    return [about(id, check('result-missing-or-on-another-unit', place, facts))];
   });
 }
 
@@ -117,8 +128,41 @@ function measureNotStandardised({ measures }: Thread): readonly ThreadFinding[] 
   return measures
     .filter(({ isCarriedOut, standards }) => isCarriedOut && standards.length === 0)
     .map(({ measure }) =>
-      gap('measure-not-standardised', at('standards'), { measure: measure.what }),
+      about(
+        measure.id,
+        gap('measure-not-standardised', at('standards'), { measure: measure.what }),
+      ),
     );
+}
+
+/** Actions, standards and results that say something but no longer point at what they belong to. */
+function pointersMissing(_: Thread, risalah: Risalah): readonly ThreadFinding[] {
+  const { verification, actions, comparison, standards } = risalah;
+  return [
+    ...verification.rows
+      .filter(({ cause, result, conclusion }) => cause === '' && isSaid(result, conclusion))
+      .map(({ id }) => check('verification-without-cause', at('verification', id))),
+    ...actions.rows
+      .filter(({ measure, done }) => measure === '' && isSaid(done))
+      .map(({ id, done }) => check('action-without-measure', at('actions', id), { action: done })),
+    ...comparison.rows
+      .filter(({ target, after }) => target === '' && numberOf(after) !== null)
+      .map(({ id }) => check('result-without-target', at('comparison', id))),
+    ...standards.rows
+      .filter(({ measure, text }) => measure === '' && isSaid(text))
+      .map(({ id, text }) =>
+        check('standard-without-measure', at('standards', id), { standard: text }),
+      ),
+  ];
+}
+
+function isSaid(...texts: readonly string[]): boolean {
+  return texts.some((text) => text.trim() !== '');
+}
+
+/** The finding with the record that it asks about, so that a reason for one answers no other. */
+function about(id: string, finding: ThreadFinding): ThreadFinding {
+  return { ...finding, about: id };
 }
 
 function gap(id: ThreadRuleId, place: Place, facts: Finding['facts'] = {}): ThreadFinding {

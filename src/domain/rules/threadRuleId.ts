@@ -19,6 +19,10 @@ export const threadRules = {
   'measure-not-carried-out': { knot: 'measures', after: 'action-plan' },
   'result-missing-or-on-another-unit': { knot: 'actions', after: 'comparison' },
   'measure-not-standardised': { knot: 'result', after: 'comparison' },
+  'verification-without-cause': { knot: 'target', after: 'cause-effect' },
+  'action-without-measure': { knot: 'measures', after: 'action-plan' },
+  'result-without-target': { knot: 'actions', after: 'comparison' },
+  'standard-without-measure': { knot: 'result', after: 'comparison' },
 } as const satisfies Record<string, { readonly knot: KnotId; readonly after: SectionId }>;
 
 export type ThreadRuleId = keyof typeof threadRules;

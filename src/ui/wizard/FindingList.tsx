@@ -1,7 +1,9 @@
 import type { Finding, Place } from '#domain/rules/finding.ts';
+import { wordFinding } from '#manuscript/text/wordFinding.ts';
 import { Button } from '#ui/shell/Button.tsx';
 import { useServices } from '#ui/shell/services.ts';
-import { wordFinding } from './wordFinding.ts';
+import { FindingAnswer } from './FindingAnswer.tsx';
+import answers from './findings.module.css';
 import styles from './workspace.module.css';
 
 interface FindingListProps {
@@ -31,7 +33,7 @@ export function FindingList({ findings, onPlace, length = 'full' }: FindingListP
               {kinds[first.kind]}. {question !== '' && `Juri bertanya: ${question}`}
             </p>
             {length === 'full' && why !== '' && <p className={styles.quiet}>{why}</p>}
-            <WayThere place={first.place} title={title} onPlace={onPlace} />
+            <Ways finding={first} title={title} onPlace={onPlace} />
             {others.length > 0 && (
               <details className={styles.findingMore}>
                 <summary>Juga di {others.length} tempat lain</summary>
@@ -39,8 +41,9 @@ export function FindingList({ findings, onPlace, length = 'full' }: FindingListP
                   {others.map((finding, index) => {
                     const other = wordFinding(finding, findingTexts).title;
                     return (
-                      <li key={`${finding.place.row} ${index}`}>
-                        {other} <WayThere place={finding.place} title={other} onPlace={onPlace} />
+                      <li key={`${finding.about ?? finding.place.row} ${index}`}>
+                        {other}
+                        <Ways finding={finding} title={other} onPlace={onPlace} />
                       </li>
                     );
                   })}
@@ -54,17 +57,21 @@ export function FindingList({ findings, onPlace, length = 'full' }: FindingListP
   );
 }
 
-interface WayThereProps {
-  readonly place: Place;
+interface WaysProps {
+  readonly finding: Finding;
   readonly title: string;
   readonly onPlace: (place: Place) => void;
 }
 
-function WayThere({ place, title, onPlace }: WayThereProps) {
+/** To where it is mended, or why it is right as it stands. */
+function Ways({ finding, title, onPlace }: WaysProps) {
   return (
-    <Button look="link" onClick={() => onPlace(place)}>
-      Ke pertanyaan<span className="visually-hidden">: {title}</span>
-    </Button>
+    <div className={answers.ways}>
+      <Button look="link" onClick={() => onPlace(finding.place)}>
+        Ke pertanyaan<span className="visually-hidden">: {title}</span>
+      </Button>
+      <FindingAnswer finding={finding} title={title} />
+    </div>
   );
 }
 

@@ -1,9 +1,10 @@
 import type { Place } from '#domain/rules/finding.ts';
 import { useWholeRisalah } from '#ui/shell/openRisalah.ts';
+import { ExplainedList } from './ExplainedList.tsx';
 import { FindingList } from './FindingList.tsx';
 import { FindingsByPage } from './FindingsByPage.tsx';
 import type { Page } from './pages.ts';
-import { useFindings } from './useFindings.ts';
+import { useJudgement } from './useFindings.ts';
 import { useMethod, usePages } from './useMethod.ts';
 import styles from './panel.module.css';
 
@@ -14,10 +15,15 @@ interface FindingsPanelProps {
 
 /** Catatan juri: this page's first, then the others. */
 export function FindingsPanel({ page, onPlace }: FindingsPanelProps) {
-  const findings = useFindings(useWholeRisalah(), useMethod());
+  const { open: findings, explained } = useJudgement(useWholeRisalah(), useMethod());
   const pages = usePages();
   if (findings.length === 0) {
-    return <p>Belum ada catatan: benang merahnya tersambung sejauh yang sudah diisi.</p>;
+    return (
+      <div className={styles.guide}>
+        <p>Belum ada catatan: benang merahnya tersambung sejauh yang sudah diisi.</p>
+        <ExplainedList explained={explained} onPlace={onPlace} />
+      </div>
+    );
   }
   const here = findings.filter(({ place }) => page?.sections.includes(place.section) === true);
   const elsewhere = findings.filter((finding) => !here.includes(finding));
@@ -39,6 +45,7 @@ export function FindingsPanel({ page, onPlace }: FindingsPanelProps) {
           <FindingsByPage pages={pages} findings={elsewhere} onPlace={onPlace} />
         </section>
       )}
+      <ExplainedList explained={explained} onPlace={onPlace} />
     </div>
   );
 }

@@ -2,11 +2,13 @@ import { useState } from 'react';
 import type { Place } from '#domain/rules/finding.ts';
 import { Button } from '#ui/shell/Button.tsx';
 import { useAccess, useWholeRisalah } from '#ui/shell/openRisalah.ts';
+import { ExplainedList } from './ExplainedList.tsx';
 import { FindingsByPage } from './FindingsByPage.tsx';
 import { MethodDialog } from './MethodDialog.tsx';
 import { statusNames } from './pageState.ts';
 import type { PageState } from './pageState.ts';
 import type { Page } from './pages.ts';
+import { useJudgement } from './useFindings.ts';
 import { useMethod } from './useMethod.ts';
 import { usePageStates } from './usePageStates.ts';
 import styles from './workspace.module.css';
@@ -28,6 +30,7 @@ export function SummaryPage({ pages, onOpen, onPlace }: SummaryPageProps) {
   const done = steps.filter(({ id }) => states.get(id)?.status === 'done').length;
   const current = pages.find(({ id }) => states.get(id)?.status !== 'done');
   const findings = pages.flatMap(({ id }) => states.get(id)?.findings ?? []);
+  const { explained } = useJudgement(risalah, method);
 
   return (
     <>
@@ -62,7 +65,7 @@ export function SummaryPage({ pages, onOpen, onPlace }: SummaryPageProps) {
           );
         })}
       </ol>
-      {findings.length > 0 && (
+      {findings.length + explained.length > 0 && (
         <section className={styles.card} aria-labelledby="semua-catatan">
           <h2 id="semua-catatan" className={styles.question}>
             Catatan juri
@@ -71,6 +74,7 @@ export function SummaryPage({ pages, onOpen, onPlace }: SummaryPageProps) {
             Ini yang mungkin ditanyakan juri. Tidak ada yang menghalangi Anda melanjutkan.
           </p>
           <FindingsByPage pages={pages} findings={findings} onPlace={onPlace} />
+          <ExplainedList explained={explained} onPlace={onPlace} />
         </section>
       )}
       {dialog === 'method' && <MethodDialog onClose={() => setDialog(null)} />}

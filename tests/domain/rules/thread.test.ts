@@ -80,6 +80,28 @@ const breaks: Record<
       facts: { measure: 'Memasang daftar syarat' },
     },
   },
+  'verification-without-cause': {
+    change: (risalah) => withVerification(risalah, { cause: '' }),
+    says: { kind: 'check', place: { section: 'verification', row: 'verification' } },
+  },
+  'action-without-measure': {
+    change: (risalah) => withAction(risalah, { measure: '' }),
+    says: { kind: 'check', place: { section: 'actions', row: 'action' } },
+  },
+  'result-without-target': {
+    change: (risalah) => withResult(risalah, { target: '' }),
+    says: { kind: 'check', place: { section: 'comparison', row: 'result' } },
+  },
+  'standard-without-measure': {
+    change: (risalah) => ({
+      ...risalah,
+      standards: {
+        ...risalah.standards,
+        rows: risalah.standards.rows.map((row) => ({ ...row, measure: '' })),
+      },
+    }),
+    says: { kind: 'check', place: { section: 'standards', row: 'standard' } },
+  },
 };
 
 const ruleIds = Object.keys(threadRules) as ThreadRuleId[];
@@ -90,8 +112,8 @@ describe('a whole thread', () => {
     expect(threadFindings(wholeThread())).toEqual([]);
   });
 
-  it('is watched by twelve rules', () => {
-    expect(ruleIds).toHaveLength(12);
+  it('is watched by sixteen rules', () => {
+    expect(ruleIds).toHaveLength(16);
   });
 });
 
@@ -200,7 +222,7 @@ describe('the first findings', () => {
       'dominant-cause-untreated',
     ]);
     const blank = withTarget(wholeThread(), { indicator: '', baseline: null, target: null });
-    expect(idsOf(withResult(blank, { target: '' }))).toEqual(['target-missing']);
+    expect(idsOf(withResult(blank, { target: '', after: null }))).toEqual(['target-missing']);
   });
 });
 

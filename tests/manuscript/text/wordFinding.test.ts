@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Finding } from '#domain/rules/finding.ts';
 import { findingTexts } from '#templates/findings/findings.ts';
-import { wordFinding } from '#ui/wizard/wordFinding.ts';
+import { wordFinding } from '#manuscript/text/wordFinding.ts';
 
 const untreated = (cause: string): Finding => ({
   id: 'dominant-cause-untreated',
