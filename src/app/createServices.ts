@@ -61,6 +61,7 @@ export function createServices(
   return {
     methods,
     guidance,
+    loadGuides: async () => (await import('#templates/guidance/guides.ts')).guides,
     defaults,
     findingTexts,
     examples: examples.map(({ id, name, summary }) => ({ id, name, summary })),

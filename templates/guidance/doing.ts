@@ -103,7 +103,7 @@ export const doingGuidance = {
     question: 'Kapan tema berikutnya dikerjakan?',
     hint: 'Boleh dikosongkan; risalah mencetak jadwal kosong untuk diisi tangan.',
     guide: ['Perkirakan per langkah, tidak perlu tepat harinya.'],
-    judges: [],
+    judges: ['Siklus berikutnya sudah direncanakan.'],
   },
   closing: {
     name: 'Penutup',

@@ -10,6 +10,7 @@ import { createFlushRegistry } from '#store/flushRegistry.ts';
 import { createRisalahStore } from '#store/risalahStore.ts';
 import type { Session, SessionStatus } from '#store/session.ts';
 import { defaults } from '#templates/defaults.ts';
+import { guides } from '#templates/guidance/guides.ts';
 import { eightSteps } from '#templates/methods/eightSteps.ts';
 import { sevenSteps } from '#templates/methods/sevenSteps.ts';
 import { SessionContext } from '#ui/shell/openRisalah.ts';
@@ -78,6 +79,7 @@ export function testServices(changes: Partial<Services> = {}): Services {
   return {
     methods: [eightSteps, sevenSteps],
     guidance,
+    loadGuides: () => Promise.resolve(guides),
     defaults,
     findingTexts: {},
     examples: [],

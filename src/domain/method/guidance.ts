@@ -15,3 +15,18 @@ export interface SectionGuidance {
 }
 
 export type Guidance = Readonly<Record<SectionId, SectionGuidance>>;
+
+/** What one question is for and how it is answered well; one or two short sentences each. */
+export interface QuestionGuide {
+  /** As the form names it: "Ruang lingkup". */
+  readonly name: string;
+  readonly what: string;
+  readonly why: string;
+  readonly how: string;
+  /** What judges look for in the answer. */
+  readonly judges: string;
+  /** What often goes wrong. */
+  readonly mistake: string;
+  /** A filled example, only where the worked case has none to read from. */
+  readonly example?: string;
+}

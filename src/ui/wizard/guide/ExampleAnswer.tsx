@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'react';
+import type { SectionId } from '#domain/method/sectionId.ts';
+import type { QuestionId } from '#domain/risalah/question.ts';
+import { answerText } from '#manuscript/answers/answerText.ts';
+import { useServices } from '#ui/shell/services.ts';
+import styles from '#ui/wizard/panel.module.css';
+
+interface ExampleAnswerProps {
+  readonly section: SectionId;
+  readonly field: string;
+  /** Shown where the worked case leaves the question open. */
+  readonly written: string;
+}
+
+/** The question as the worked case answers it. */
+export function ExampleAnswer({ section, field, written }: ExampleAnswerProps) {
+  const { examples, loadExample } = useServices();
+  const id = examples[0]?.id;
+  const [answer, setAnswer] = useState('');
+
+  useEffect(() => {
+    let wanted = true;
+    setAnswer('');
+    if (id === undefined) return;
+    void loadExample(id).then((risalah) => {
+      if (wanted) setAnswer(answerText(risalah, `${section}.${field}` as QuestionId));
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [id, loadExample, section, field]);
+
+  const shown = answer || written;
+  if (shown === '') return null;
+  return (
+    <div>
+      <dt>Contoh</dt>
+      <dd className={styles.guideExample}>{shown}</dd>
+    </div>
+  );
+}

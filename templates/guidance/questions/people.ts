@@ -1,0 +1,81 @@
+import type { QuestionGuides } from '#domain/risalah/question.ts';
+
+/** The people, their meetings and what they sign. */
+export const peopleQuestions = {
+  members: {
+    rows: {
+      name: 'Susunan anggota',
+      what: 'Semua orang yang bekerja dalam kelompok, dengan perannya.',
+      why: 'Nama ini dipakai pada kehadiran, pemungutan suara, dan bagan kelompok.',
+      how: 'Isi pelindung, fasilitator, ketua, sekretaris, lalu anggota. Tulis gelar terpisah dari nama.',
+      judges: 'Susunan sama dengan SK, dan setiap orang tampak bekerja.',
+      mistake: 'Mencantumkan pejabat yang tidak pernah hadir sebagai anggota.',
+    },
+  },
+  values: {
+    set: {
+      name: 'Daftar nilai',
+      what: 'Sumber nilai yang dipakai: BerAKHLAK, 34 unsur, atau nilai sendiri.',
+      why: 'Kelompok Budaya Kerja bekerja dengan nilai, bukan hanya dengan alat.',
+      how: 'Pilih BerAKHLAK kecuali panitia meminta daftar lain.',
+      judges: 'Nilai berasal dari ketentuan yang berlaku.',
+      mistake: 'Mencampur beberapa daftar tanpa alasan.',
+    },
+    rows: {
+      name: 'Nilai yang dipilih',
+      what: 'Beberapa nilai dan perbuatan nyata yang menunjukkannya.',
+      why: 'Juri percaya pada perbuatan, bukan pada daftar kata.',
+      how: 'Pilih dua sampai empat nilai. Tulis apa yang dilakukan, siapa, dan pada langkah mana.',
+      judges: 'Tiap nilai tampak pada langkah yang disebut.',
+      mistake: 'Mencentang semua nilai dengan kalimat yang sama.',
+    },
+  },
+  meetings: {
+    rows: {
+      name: 'Daftar pertemuan',
+      what: 'Catatan setiap rapat: tanggal, lama, agenda, yang hadir, keputusan.',
+      why: 'Pertemuan teratur membuktikan kelompok bekerja sepanjang waktu.',
+      how: 'Isi segera setelah rapat. Tandai yang hadir agar persentasenya dihitung sendiri.',
+      judges: 'Rapat merata pada semua langkah, dan kehadiran di atas 80%.',
+      mistake: 'Semua rapat dicatat pada minggu terakhir dengan kehadiran penuh.',
+    },
+  },
+  approvals: {
+    rows: {
+      name: 'Penanda tangan',
+      what: 'Pejabat yang mengesahkan rencana, lalu hasil akhirnya.',
+      why: 'Rencana yang disahkan lebih dulu menunjukkan dukungan pimpinan.',
+      how: 'Lembar pertama ditandatangani setelah langkah rencana. Kosongkan tanggal bila ditulis tangan.',
+      judges: 'Pengesahan rencana mendahului pelaksanaan.',
+      mistake: 'Kedua lembar ditandatangani pada hari yang sama di akhir kegiatan.',
+    },
+  },
+  foreword: {
+    text: {
+      name: 'Kata pengantar',
+      what: 'Pembuka risalah dari ketua kelompok.',
+      why: 'Pembaca tahu siapa yang menulis dan untuk apa.',
+      how: 'Biarkan kosong agar disusun sendiri, atau tulis dua alinea pendek.',
+      judges: 'Pengantar singkat, santun, dan tidak mengulang isi.',
+      mistake: 'Ucapan terima kasih yang lebih panjang daripada latar belakang.',
+      example:
+        'Risalah ini menceritakan usaha KBK Sigap menurunkan waktu tunggu. Kami berterima kasih atas dukungan pimpinan.',
+    },
+    commitment: {
+      name: 'Komitmen pimpinan',
+      what: 'Janji dukungan dari kepala unit atau kepala OPD.',
+      why: 'Tanpa waktu dan sarana dari pimpinan, perbaikan berhenti di rencana.',
+      how: 'Tulis bentuk dukungannya: jam rapat, anggaran, alat, atau kehadiran.',
+      judges: 'Pimpinan terlibat nyata, bukan hanya menandatangani.',
+      mistake: 'Kalimat umum seperti “mendukung penuh” tanpa isi.',
+    },
+    abstract: {
+      name: 'Abstrak',
+      what: 'Ringkasan satu halaman dari masalah sampai hasil.',
+      why: 'Juri membaca bagian ini lebih dulu dan sering hanya bagian ini.',
+      how: 'Tulis terakhir: masalah dengan angka, penyebab, tindakan, hasil, standar.',
+      judges: 'Angkanya sama dengan angka di dalam bab.',
+      mistake: 'Abstrak ditulis di awal dan tidak diperbarui.',
+    },
+  },
+} satisfies Pick<QuestionGuides, 'members' | 'values' | 'meetings' | 'approvals' | 'foreword'>;

@@ -1,0 +1,93 @@
+import type { QuestionGuides } from '#domain/risalah/question.ts';
+
+/** Target, schedule and title. */
+export const targetQuestions = {
+  target: {
+    problem: {
+      name: 'Masalah yang dijawab',
+      what: 'Masalah terpilih yang hendak diturunkan atau dinaikkan.',
+      why: 'Sasaran harus mengukur hal yang sama dengan masalah.',
+      how: 'Terisi sendiri setelah Anda memilih masalah pada prioritas.',
+      judges: 'Sasaran dan masalah memakai ukuran yang sama.',
+      mistake: 'Masalahnya waktu tunggu, sasarannya jumlah pelatihan.',
+    },
+    rows: {
+      name: 'Sasaran',
+      what: 'Ukuran, nilai awal, target, tenggat, dan alasannya.',
+      why: 'Keberhasilan diputuskan oleh angka ini, bukan oleh rasa puas.',
+      how: 'Isi ukuran yang sama dengan masalah. Uji dengan lima tanya SMART.',
+      judges: 'Jelas, menantang, berjangka pendek, dan beralasan.',
+      mistake: 'Target 100% tanpa alasan, atau tenggat tanpa tanggal.',
+    },
+    predictedBenefit: {
+      name: 'Manfaat yang diperkirakan',
+      what: 'Yang diharapkan membaik bila sasaran tercapai.',
+      why: 'Pimpinan menimbang rencana dari manfaatnya.',
+      how: 'Sebut siapa yang merasakan, dan perkirakan besarnya bila dapat.',
+      judges: 'Manfaat diperkirakan sebelum bekerja, lalu dibandingkan dengan hasil.',
+      mistake: 'Diisi setelah hasil diketahui.',
+    },
+    possibleProblems: {
+      name: 'Masalah yang mungkin timbul',
+      what: 'Kesulitan yang dapat muncul karena mengejar sasaran.',
+      why: 'Kesulitan yang diduga lebih awal dapat dicegah.',
+      how: 'Tanyakan kepada petugas dan unit sebelah: apa yang bertambah berat?',
+      judges: 'Masalah potensial dikenali sejak penetapan target.',
+      mistake: 'Menulis “tidak ada”.',
+    },
+    agreedWith: {
+      name: 'Disepakati dengan',
+      what: 'Pihak yang menyetujui sasaran, dan tanggalnya.',
+      why: 'Sasaran yang disepakati mendapat dukungan waktu dan sarana.',
+      how: 'Sebut jabatan, bukan hanya nama, dan tanggal kesepakatan.',
+      judges: 'Sasaran diperiksa bersama pihak terkait.',
+      mistake: 'Sasaran hanya diketahui kelompok sendiri.',
+    },
+  },
+  schedule: {
+    rows: {
+      name: 'Jadwal kegiatan',
+      what: 'Rencana dan pelaksanaan tiap langkah.',
+      why: 'Selisih antara keduanya menunjukkan kelompok mengendalikan waktunya.',
+      how: 'Isi semua rencana lebih dulu. Isi pelaksanaan setiap langkah selesai.',
+      judges: 'Rencana dan pelaksanaan ada, dan keterlambatan dijelaskan.',
+      mistake: 'Pelaksanaan disalin dari rencana.',
+    },
+  },
+  title: {
+    theme: {
+      name: 'Tema',
+      what: 'Arah perbaikan tanpa angka.',
+      why: 'Tema mudah diingat dan menunjukkan apa yang dibenahi.',
+      how: 'Mulai dengan kata kerja: menurunkan, mempercepat, meningkatkan.',
+      judges: 'Tema sesuai masalah dan tidak memuat jalan keluar.',
+      mistake: '“Penerapan aplikasi antrean” adalah jalan keluar, bukan tema.',
+    },
+    title: {
+      name: 'Judul',
+      what: 'Tema ditambah nilai awal, target, waktu, dan tempat.',
+      why: 'Judul yang lengkap menceritakan seluruh risalah dalam satu kalimat.',
+      how: 'Biarkan kosong agar disusun dari sasaran, atau ubah sesuka Anda.',
+      judges: 'Angka dalam judul sama dengan angka sasaran.',
+      mistake: 'Judul tetap, padahal sasarannya sudah berubah.',
+      example:
+        'Menurunkan rata-rata waktu tunggu pendaftaran dari 28 menit menjadi 12 menit pada November 2026 di UPTD Puskesmas Contoh',
+    },
+    verb: {
+      name: 'Kata kerja judul',
+      what: 'Kata pertama pada judul yang disusun sendiri.',
+      why: 'Kata kerja menunjukkan arah perbaikan.',
+      how: 'Pilih yang searah dengan sasaran: menurunkan atau meningkatkan.',
+      judges: 'Kata kerja cocok dengan arah angka.',
+      mistake: '“Meningkatkan waktu tunggu” padahal hendak diturunkan.',
+    },
+    reason: {
+      name: 'Alasan pemilihan tema',
+      what: 'Mengapa tema ini dikerjakan sekarang.',
+      why: 'Alasan menghubungkan data dengan keputusan kelompok.',
+      how: 'Sebut besarnya masalah, akibatnya, dan kesediaan data.',
+      judges: 'Alasan bertumpu pada data langkah pertama.',
+      mistake: 'Mengulang tema dengan kata lain.',
+    },
+  },
+} satisfies Pick<QuestionGuides, 'target' | 'schedule' | 'title'>;
