@@ -33,27 +33,47 @@ export function judgement(risalah: Risalah, method: Method): Judgement<RuleId> {
   return judged(allFindings(risalah, method), risalah.reasons);
 }
 
-function allFindings(risalah: Risalah, method: Method): readonly Finding<RuleId>[] {
-  const order = sectionOrder(method);
-  const rank = (finding: Finding) => order.indexOf(finding.place.section);
-  return [
-    ...threadFindings(risalah),
-    ...evidenceFindings(risalah),
-    ...familyFindings(risalah, method),
-  ].sort((a, b) => rank(a) - rank(b));
+/** Everything that is to be found, answered or not, in the order in which the method asks for its sections. */
+export function allFindings(risalah: Risalah, method: Method): readonly Finding<RuleId>[] {
+  const work = searching(risalah, method);
+  for (;;) {
+    const { done, value } = work.next();
+    if (done === true) return value;
+  }
 }
 
-function familyFindings(risalah: Risalah, method: Method): readonly Finding<FamilyRuleId>[] {
+/** The same, rule by rule, so that a page may do something else in between. */
+export function* searching(
+  risalah: Risalah,
+  method: Method,
+): Generator<undefined, readonly Finding<RuleId>[]> {
+  const order = sectionOrder(method);
+  const rank = (finding: Finding) => order.indexOf(finding.place.section);
+  const onThread = threadFindings(risalah);
+  yield;
+  const ofEvidence = evidenceFindings(risalah);
+  yield;
+  const ofFamilies = yield* searchingFamilies(risalah, method);
+  return [...onThread, ...ofEvidence, ...ofFamilies].sort((a, b) => rank(a) - rank(b));
+}
+
+function* searchingFamilies(
+  risalah: Risalah,
+  method: Method,
+): Generator<undefined, readonly Finding<FamilyRuleId>[]> {
   const begun = begunSections(risalah);
   const due = dueSections(begun, method);
   const context = { risalah, thread: threadOf(risalah), outcomes: outcomesOf(risalah), begun };
   const ids = Object.keys(familyRules) as readonly FamilyRuleId[];
-  return ids.flatMap((id) => {
+  const found: Finding<FamilyRuleId>[] = [];
+  for (const id of ids) {
+    yield;
     const { kind, find }: Rule = familyRules[id];
-    return find(context)
-      .filter(({ place }) => kind === 'check' || due.has(place.section))
-      .map(({ place, facts }) => ({ id, kind, place, facts }));
-  });
+    for (const { place, facts } of find(context)) {
+      if (kind === 'check' || due.has(place.section)) found.push({ id, kind, place, facts });
+    }
+  }
+  return found;
 }
 
 /** Ids of the steps behind which the thread is torn on the rail. */

@@ -1,9 +1,10 @@
 import { startTransition, useEffect, useRef, useState } from 'react';
 import { compose, composing } from '#manuscript/compose.ts';
+import type { Context } from '#manuscript/context.ts';
 import type { Manuscript } from '#manuscript/manuscript.ts';
 import { useRisalahStore } from '#ui/shell/openRisalah.ts';
-import { inSlices } from './inSlices.ts';
-import { keepBlocks } from './keepBlocks.ts';
+import { inSlices } from '#ui/shell/inSlices.ts';
+import { keepingBlocks } from './keepingBlocks.ts';
 import { useContextOf } from './useContextOf.ts';
 
 /** Composing waits for a pause in the typing, so that typing never waits for it. */
@@ -15,6 +16,7 @@ export function useManuscript(): Manuscript {
   const contextOf = useContextOf();
   const composed = useRef(store.getState());
   const [manuscript, setManuscript] = useState(() => compose(contextOf(store.getState())));
+  const shown = useRef(manuscript);
 
   useEffect(() => {
     let stop = (): void => undefined;
@@ -23,11 +25,12 @@ export function useManuscript(): Manuscript {
       stop();
       const risalah = store.getState();
       if (risalah === composed.current) return;
-      stop = inSlices(composing(contextOf(risalah)), {
+      stop = inSlices(composingAnew(contextOf(risalah), shown.current), {
         after: PAUSE,
         onDone: (latest) => {
           composed.current = risalah;
-          startTransition(() => setManuscript((shown) => keepBlocks(shown, latest)));
+          shown.current = latest;
+          startTransition(() => setManuscript(latest));
         },
       });
     }
@@ -41,4 +44,9 @@ export function useManuscript(): Manuscript {
   }, [store, contextOf]);
 
   return manuscript;
+}
+
+function* composingAnew(context: Context, shown: Manuscript): Generator<undefined, Manuscript> {
+  const latest = yield* composing(context);
+  return yield* keepingBlocks(shown, latest);
 }

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, Manuscript } from '#manuscript/manuscript.ts';
 import { blockKeys } from '#ui/preview/blockKeys.ts';
-import { keepBlocks } from '#ui/preview/keepBlocks.ts';
+import { keepingBlocks } from '#ui/preview/keepingBlocks.ts';
 
-describe('keepBlocks', () => {
+describe('keepingBlocks', () => {
   it('takes over every block that says the same, wherever it now stands', () => {
     const shown = report([heading('a'), words('satu'), heading('b'), words('dua')]);
     const latest = report([heading('a'), words('nol'), words('satu'), heading('b'), words('dua')]);
-    const kept = keepBlocks(shown, latest);
+    const kept = keep(shown, latest);
     expect(blocksOf(kept)).toEqual(blocksOf(latest));
     expect(blocksOf(kept)[0]).toBe(blocksOf(shown)[0]);
     expect(blocksOf(kept)[3]).toBe(blocksOf(shown)[2]);
@@ -17,8 +17,8 @@ describe('keepBlocks', () => {
   it('shows what is new and drops what has gone', () => {
     const shown = report([heading('a'), words('lama')]);
     const latest = report([heading('a'), words('baru')]);
-    expect(blocksOf(keepBlocks(shown, latest))).toEqual(blocksOf(latest));
-    expect(blocksOf(keepBlocks(shown, report([])))).toEqual([]);
+    expect(blocksOf(keep(shown, latest))).toEqual(blocksOf(latest));
+    expect(blocksOf(keep(shown, report([])))).toEqual([]);
   });
 });
 
@@ -67,4 +67,13 @@ function words(text: string): Block {
     runs: [{ kind: 'text', text }],
     section: 'background',
   };
+}
+
+/** All slices at once. */
+function keep(shown: Manuscript, latest: Manuscript): Manuscript {
+  const work = keepingBlocks(shown, latest);
+  for (;;) {
+    const { done, value } = work.next();
+    if (done === true) return value;
+  }
 }

@@ -1,0 +1,77 @@
+import type { Method } from '#domain/method/method.ts';
+import type { Risalah } from '#domain/risalah/risalah.ts';
+import type { Finding } from '#domain/rules/finding.ts';
+import { allFindings, searching } from '#domain/rules/findings.ts';
+import type { RuleId } from '#domain/rules/ruleId.ts';
+import { keepSame } from '#ui/fields/sameAnswers.ts';
+import { inSlices } from '#ui/shell/inSlices.ts';
+
+type Found = readonly Finding<RuleId>[];
+
+interface Search {
+  readonly method: Method;
+  readonly listeners: Set<(found: Found) => void>;
+  readonly stop: () => void;
+}
+
+/** Long enough that a word is typed to its end, short enough that the rail follows at a glance. */
+const PAUSE = 250;
+
+/** Rail, panel and page ask about the same record at once; it is searched once. */
+const searches = new WeakMap<Risalah, Search>();
+const known = new WeakMap<Risalah, { readonly method: Method; readonly found: Found }>();
+
+let latest: Found = [];
+
+/** What is to be found in a risalah, at once. */
+export function foundNow(risalah: Risalah, method: Method): Found {
+  const before = known.get(risalah);
+  return before?.method === method
+    ? before.found
+    : keep(risalah, method, allFindings(risalah, method));
+}
+
+/** Searches in short slices after a pause, and tells what was found. Returns what calls it off. */
+export function searchLater(
+  risalah: Risalah,
+  method: Method,
+  listener: (found: Found) => void,
+): () => void {
+  const before = known.get(risalah);
+  if (before?.method === method) {
+    listener(before.found);
+    return () => undefined;
+  }
+  const search = searchOf(risalah, method);
+  search.listeners.add(listener);
+  return () => {
+    search.listeners.delete(listener);
+    if (search.listeners.size > 0) return;
+    search.stop();
+    searches.delete(risalah);
+  };
+}
+
+function searchOf(risalah: Risalah, method: Method): Search {
+  const running = searches.get(risalah);
+  if (running?.method === method) return running;
+  const listeners: Search['listeners'] = new Set();
+  const stop = inSlices(searching(risalah, method), {
+    after: PAUSE,
+    onDone: (result) => {
+      const found = keep(risalah, method, result);
+      for (const listener of listeners) listener(found);
+    },
+  });
+  const search = { method, listeners, stop };
+  searches.set(risalah, search);
+  return search;
+}
+
+/** Findings that say the same stay the same objects, so that nothing is drawn anew for them. */
+function keep(risalah: Risalah, method: Method, result: Found): Found {
+  const found = keepSame(latest, result);
+  latest = found;
+  known.set(risalah, { method, found });
+  return found;
+}
