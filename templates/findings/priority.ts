@@ -13,6 +13,11 @@ export const priorityFindingTexts = {
     question: 'Mengapa {count} masalah tidak dinilai pada semua kriteria?',
     why: 'Masalah yang tidak dinilai penuh tidak ikut dalam urutan.',
   },
+  'criterion-without-weight': {
+    title: 'Kriteria tanpa bobot: {count}',
+    question: 'Seberapa penting tiap kriteria dibandingkan yang lain?',
+    why: 'Tanpa bobot, kriteria itu dihitung dengan bobot 1.',
+  },
   'score-outside-scale': {
     title: 'Ada {count} nilai di luar skala',
     question: 'Skalanya sampai {scale}; apa arti nilai di luar itu?',
@@ -22,6 +27,11 @@ export const priorityFindingTexts = {
     title: 'Masalah yang dipilih bukan yang bernilai tertinggi',
     question: 'Mengapa memilih “{problem}”, sedangkan masalah lain bernilai lebih tinggi?',
     why: 'Memilih yang lain boleh saja, asalkan alasannya ditulis.',
+  },
+  'chosen-sifted-out': {
+    title: 'Masalah yang dipilih tidak lolos saringan APKL',
+    question: 'Mengapa memilih “{problem}”, sedangkan tidak lolos saringan?',
+    why: 'Saringan yang dilewati tanpa alasan membuat cara memilih diragukan.',
   },
   'tie-without-reason': {
     title: 'Nilai tertinggi sama, alasan pilihan belum ditulis',

@@ -1,5 +1,6 @@
 import { knownIds } from './knownIds.ts';
 import type { KnownIds } from './knownIds.ts';
+import { isRatedByMember } from './priorityRatings.ts';
 import { dataSections } from './resolveToolUse.ts';
 import type { Risalah, Section } from './risalah.ts';
 import type { ToolUse } from './toolUse.ts';
@@ -91,14 +92,7 @@ function mendPriority(priority: Section<'priority'>, ids: KnownIds): Section<'pr
   return {
     ...priority,
     chosen: kept(priority.chosen, ids.problems),
-    ratings: priority.ratings.map((rating) => ({
-      ...rating,
-      member: kept(rating.member, ids.members),
-      rows: pointing(rating.rows, 'problem', ids.problems).map((row) => ({
-        ...row,
-        scores: onlyKnown(row.scores, ids.criteria),
-      })),
-    })),
+    ratings: mendRatings(priority.ratings, ids),
     pairs: priority.pairs.map((pair) => ({
       criterion: kept(pair.criterion, ids.criteria),
       first: kept(pair.first, ids.problems),
@@ -107,6 +101,26 @@ function mendPriority(priority: Section<'priority'>, ids: KnownIds): Section<'pr
     })),
     filter: pointing(priority.filter, 'problem', ids.problems),
   };
+}
+
+function mendRatings(
+  ratings: Section<'priority'>['ratings'],
+  ids: KnownIds,
+): Section<'priority'>['ratings'] {
+  const mended = ratings.map((rating) => ({
+    ...rating,
+    member: kept(rating.member, ids.members),
+    rows: pointing(rating.rows, 'problem', ids.problems).map((row) => ({
+      ...row,
+      scores: onlyKnown(row.scores, ids.criteria),
+    })),
+  }));
+  if (!isRatedByMember({ ratings })) return mended;
+  // The first entry tells who scores: one whose member is gone must not turn the others' scores off.
+  return [
+    ...mended.filter(({ member }) => member !== ''),
+    ...mended.filter(({ member }) => member === ''),
+  ];
 }
 
 function mendVote(vote: Section<'vote'>, ids: KnownIds): Section<'vote'> {

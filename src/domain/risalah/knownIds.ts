@@ -1,3 +1,4 @@
+import { POINTS } from './priorityCriteria.ts';
 import { toolUses } from './resolveToolUse.ts';
 import type { Risalah } from './risalah.ts';
 
@@ -28,7 +29,7 @@ export function knownIds(
   return {
     members: idsOf(risalah.members.rows),
     problems: idsOf(risalah.inventory.problems),
-    criteria: idsOf(risalah.priority.criteria),
+    criteria: idsOf([...risalah.priority.criteria, { id: POINTS }]),
     targets: idsOf(risalah.target.rows),
     causes: idsOf(risalah['cause-effect'].causes),
     alternatives: idsOf(risalah.alternatives.rows),

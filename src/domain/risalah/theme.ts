@@ -58,8 +58,12 @@ export const prioritySchema = z.strictObject({
   variant: z.enum(['usg', 'usg-pairwise', 'carl', 'apkl-usg', 'weighted', 'nominal']),
   /** Highest score a rater may give. */
   scale: z.number().int().min(2).max(10),
+  /** Those of all variants side by side; `priorityCriteria.ts` tells which belong to which. */
   criteria: z.array(z.strictObject({ id: z.string(), name: z.string(), weight: amountSchema })),
-  /** One entry when the team scores as one (`member` empty), else one a member. */
+  /**
+   * One entry when the team scores as one (`member` empty), else one a member. The first tells which of the two holds;
+   * entries of the other way are kept and not counted.
+   */
   ratings: z.array(
     z.strictObject({
       id: z.string(),
@@ -68,6 +72,7 @@ export const prioritySchema = z.strictObject({
       rows: z.array(z.strictObject({ problem: z.string(), scores })),
     }),
   ),
+  /** USG by pairs: which of two problems wins under a criterion. */
   pairs: z.array(
     z.strictObject({
       criterion: z.string(),
@@ -76,6 +81,7 @@ export const prioritySchema = z.strictObject({
       winner: z.string(),
     }),
   ),
+  /** Which of the APKL questions a problem passes. */
   filter: z.array(z.strictObject({ problem: z.string(), passed: z.array(z.string()) })),
   /** Id of the chosen problem: the first knot of the thread. */
   chosen: z.string(),

@@ -1,8 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { priorityScores } from '#domain/risalah/priorityScores.ts';
+import { pairwiseChecks } from '#domain/risalah/pairwise.ts';
+import { filterQuestions, POINTS } from '#domain/risalah/priorityCriteria.ts';
+import { priorityScores, standingOf } from '#domain/risalah/priorityScores.ts';
 import type { Problem } from '#domain/risalah/theme.ts';
 import type { Risalah } from '#domain/risalah/risalah.ts';
 import carl from '#tests/fixtures/cases/puskesmas-carl-stratifikasi.json' with { type: 'json' };
+import apkl from '#tests/fixtures/cases/rs-apkl-usg-sampah-medis.json' with { type: 'json' };
 import usg from '#tests/fixtures/cases/puskesmas-usg-likert-kesling.json' with { type: 'json' };
 import { newRisalah, wholeThread } from '#tests/domain/risalah/wholeThread.ts';
 
@@ -106,6 +110,181 @@ describe('priority scores', () => {
   });
 
   it('are empty for a new risalah', () => {
-    expect(priorityScores(newRisalah())).toEqual({ raters: 0, rows: [], ties: [], first: '' });
+    expect(priorityScores(newRisalah())).toMatchObject({
+      raters: 0,
+      rows: [],
+      ties: [],
+      first: '',
+    });
+  });
+});
+
+/** Problems named by their ids, with priority answers of their own. */
+function withProblems(ids: readonly string[], priority: Partial<Risalah['priority']>): Risalah {
+  const empty = newRisalah();
+  const [template] = wholeThread().inventory.problems as [Problem];
+  const problems = ids.map((id) => ({ ...template, id, problem: id }));
+  return {
+    ...empty,
+    inventory: { ...empty.inventory, problems },
+    priority: { ...empty.priority, ...priority },
+  };
+}
+
+describe('USG by pairs', () => {
+  const usgIds = ['urgency', 'seriousness', 'growth'];
+  const tournaments = fc.integer({ min: 2, max: 7 }).chain((n) => {
+    const ids = Array.from({ length: n }, (_, at) => `p${at}`);
+    const pairs = ids.flatMap((first, at) =>
+      ids.slice(at + 1).map((second) => ({ first, second })),
+    );
+    const asked = usgIds.flatMap((criterion) => pairs.map((pair) => ({ criterion, ...pair })));
+    return fc
+      .array(fc.boolean(), { minLength: asked.length, maxLength: asked.length })
+      .map((won) => ({
+        ids,
+        pairs: asked.map((pair, at) => ({ ...pair, winner: won[at] ? pair.first : pair.second })),
+      }));
+  });
+
+  it('fills every column with n(n − 1) ÷ 2 wins, and all of them with three times as many', () => {
+    fc.assert(
+      fc.property(tournaments, ({ ids, pairs }) => {
+        const risalah = withProblems(ids, { variant: 'usg-pairwise', pairs });
+        const expected = (ids.length * (ids.length - 1)) / 2;
+        expect(pairwiseChecks(risalah).map(({ sum }) => sum)).toEqual([
+          expected,
+          expected,
+          expected,
+        ]);
+        const totals = priorityScores(risalah).rows.map(({ total }) => total ?? 0);
+        expect(totals.reduce((sum, total) => sum + total, 0)).toBe(3 * expected);
+      }),
+    );
+  });
+
+  it('knows a pair whichever of the two is said first', () => {
+    const pair = { criterion: 'urgency', first: 'b', second: 'a', winner: 'a' };
+    const risalah = withProblems(['a', 'b'], { variant: 'usg-pairwise', pairs: [pair] });
+    expect(priorityScores(risalah).rows.map(({ scores }) => scores[0])).toEqual([1, 0]);
+  });
+
+  it('gives no total before every pair is decided, and shows which column falls short', () => {
+    const pairs = [{ criterion: 'urgency', first: 'a', second: 'b', winner: 'a' }];
+    const risalah = withProblems(['a', 'b', 'c'], { variant: 'usg-pairwise', pairs });
+    expect(priorityScores(risalah).rows.map(({ total }) => total)).toEqual([null, null, null]);
+    expect(pairwiseChecks(risalah).map(({ sum, expected }) => [sum, expected])).toEqual([
+      [1, 3],
+      [0, 3],
+      [0, 3],
+    ]);
+  });
+
+  it('counts no win for a problem that was not compared', () => {
+    const pairs = [{ criterion: 'urgency', first: 'a', second: 'b', winner: 'z' }];
+    const risalah = withProblems(['a', 'b'], { variant: 'usg-pairwise', pairs });
+    expect(priorityScores(risalah).raters).toBe(0);
+  });
+});
+
+describe('APKL before USG', () => {
+  const ids = apkl.apkl_input.map(([name]) => String(name));
+  // The published sheet scores APKL; three of five is read as met, and what is not legible as not met.
+  const filter = apkl.apkl_input.map(([name, ...scores]) => ({
+    problem: String(name),
+    passed: filterQuestions.filter((_, at) => Number(scores[at] ?? 0) >= 3),
+  }));
+  // The source carries its first problem to USG under another wording; by its place it is the same.
+  const carried = [2, 3, 0];
+  const rows = apkl.usg_input.map(([, u, s, g], at) => ({
+    problem: ids[carried[at] ?? 0] ?? '',
+    scores: { urgency: Number(u), seriousness: Number(s), growth: Number(g) },
+  }));
+  const risalah = withProblems(ids, {
+    variant: 'apkl-usg',
+    filter,
+    ratings: [{ id: 'team', member: '', rows }],
+  });
+
+  it('lets the three published problems pass and ranks them as published', () => {
+    const result = priorityScores(risalah);
+    expect(result.rows.filter(({ passed }) => passed).map(({ problem }) => problem)).toEqual(
+      carried.toSorted().map((at) => ids[at]),
+    );
+    const byCarried = carried.map((at) => result.rows[at]);
+    expect(byCarried.map((row) => row?.total)).toEqual(apkl.usg_published.total);
+    expect(byCarried.map((row) => row?.rank)).toEqual([1, 3, 2]);
+    expect(result.first).toBe('Kepatuhan pemilahan sampah medis');
+  });
+
+  it('ranks no problem that was sifted out, and tells so of a chosen one', () => {
+    const result = priorityScores(risalah);
+    expect(result.rows[1]).toMatchObject({ passed: false, total: null, rank: null });
+    expect(standingOf(result, ids[1] ?? '')).toBe('sifted-out');
+  });
+});
+
+describe('a nominal vote', () => {
+  const rating = (member: string, points: readonly number[]) => ({
+    id: member,
+    member,
+    rows: points.map((given, at) => ({ problem: `p${at}`, scores: { [POINTS]: given } })),
+  });
+
+  it('adds up the points of the members and leaves out who scored as one', () => {
+    const result = priorityScores(
+      withProblems(['p0', 'p1'], {
+        variant: 'nominal',
+        ratings: [rating('', [9, 0]), rating('m1', [1, 2]), rating('m2', [2, 3])],
+      }),
+    );
+    expect(result.columns.map(({ id }) => id)).toEqual(['m1', 'm2']);
+    expect(result.rows.map(({ total }) => total)).toEqual([3, 5]);
+    expect(result.first).toBe('p1');
+  });
+});
+
+describe('a change of method or of raters', () => {
+  const row = (scores: Record<string, number>) => [{ problem: 'p0', scores }];
+  const team = { id: 'team', member: '', rows: row({ urgency: 1, seriousness: 1, growth: 1 }) };
+  const alone = { id: 'm1', member: 'm1', rows: row({ urgency: 5, seriousness: 5, growth: 5 }) };
+
+  it('counts the entries of the way that stands first', () => {
+    const total = (ratings: Risalah['priority']['ratings']) =>
+      priorityScores(withProblems(['p0'], { ratings })).rows[0]?.total;
+    expect(total([team, alone])).toBe(3);
+    expect(total([alone, team])).toBe(15);
+  });
+
+  it('lets criteria of two methods stand side by side without mixing them', () => {
+    const carlIds = ['capability', 'accessibility', 'readiness', 'leverage'];
+    const criteria = [
+      ...newRisalah().priority.criteria,
+      ...carlIds.map((id) => ({ id, name: id, weight: null })),
+    ];
+    const scores = {
+      ...alone.rows[0]?.scores,
+      ...Object.fromEntries(carlIds.map((id) => [id, 2])),
+    };
+    const ratings = [{ id: 'team', member: '', rows: [{ problem: 'p0', scores }] }];
+    const total = (variant: Risalah['priority']['variant']) =>
+      priorityScores(withProblems(['p0'], { variant, criteria, ratings })).rows[0]?.total;
+    expect(total('usg')).toBe(15);
+    expect(total('carl')).toBe(16);
+    expect(total('usg')).toBe(15);
+  });
+
+  it('sees means that differ only in their last bits as equal', () => {
+    const three = (first: number, second: number, third: number) =>
+      [first, second, third].map((urgency, at) => ({
+        id: `m${at}`,
+        member: `m${at}`,
+        rows: [
+          { problem: 'a', scores: { urgency, seriousness: 1, growth: 1 } },
+          { problem: 'b', scores: { urgency: 1, seriousness: urgency, growth: 1 } },
+        ],
+      }));
+    const result = priorityScores(withProblems(['a', 'b'], { ratings: three(2, 4, 5) }));
+    expect(result.ties).toEqual([['a', 'b']]);
   });
 });

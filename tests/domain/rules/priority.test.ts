@@ -23,6 +23,22 @@ watchRules<PriorityRuleId>({
     change: answered('priority', { chosen: 'problem-survey', reason: '' }),
     says: { facts: { problem: 'Pengisian survei kepuasan belum mencapai target' } },
   },
+  'criterion-without-weight': {
+    change: (risalah) =>
+      answered('priority', {
+        variant: 'weighted',
+        criteria: [
+          ...risalah.priority.criteria,
+          { id: 'impact', name: 'Dampak', weight: 60 },
+          { id: 'ease', name: 'Kemudahan', weight: null },
+        ],
+      })(risalah),
+    says: { kind: 'gap', place, facts: { count: 1 } },
+  },
+  'chosen-sifted-out': {
+    change: answered('priority', { variant: 'apkl-usg', filter: [], reason: '' }),
+    says: { kind: 'check', place },
+  },
   'tie-without-reason': {
     change: (risalah) =>
       answered('priority', { reason: '' })(

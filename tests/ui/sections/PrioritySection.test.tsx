@@ -1,6 +1,7 @@
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import type { Member } from '#domain/risalah/opening.ts';
 import type { Problem } from '#domain/risalah/theme.ts';
 import type { Session } from '#store/session.ts';
 import { PrioritySection } from '#ui/wizard/sections/PrioritySection.tsx';
@@ -21,10 +22,27 @@ function problem(id: string, text: string): Problem {
   };
 }
 
-function open(problems: readonly Problem[]): Session {
+function member(id: string, name: string): Member {
+  return {
+    id,
+    name,
+    role: 'member',
+    titleBefore: '',
+    titleAfter: '',
+    numberKind: 'nip',
+    number: '',
+    rank: '',
+    position: '',
+    section: '',
+    birthYear: null,
+  };
+}
+
+function open(problems: readonly Problem[], members: readonly Member[] = []): Session {
   const blank = blankRisalah();
   const session = testSession({
     ...blank,
+    members: { rows: [...members] },
     inventory: { ...blank.inventory, problems: [...problems] },
   });
   renderOpen(<PrioritySection />, { session });
@@ -95,5 +113,121 @@ describe('the priority matrix', () => {
     act(() => session.forms.flushAll());
     expect(session.store.getState().priority.chosen).toBe('p2');
     expect(session.store.getState().target.problem).toBe('p2');
+  });
+});
+
+describe('the ways of ranking', () => {
+  const way = (name: string) => screen.getByRole('radio', { name });
+
+  it('loses no score when the way is changed and changed back', async () => {
+    const user = userEvent.setup();
+    open(two);
+    await score('Antrean lama', ['5', '4', '4']);
+    await user.click(way('CARL'));
+    await score('Antrean lama', ['2', '3', '2', '5']);
+    expect(screen.getByRole('row', { name: /Antrean lama.* 60 1$/ })).toBeInTheDocument();
+    expect(screen.getByRole('status')).toHaveTextContent(
+      'Jumlah = Capability × Accessibility × Readiness × Leverage = 2 × 3 × 2 × 5 = 60',
+    );
+    await user.click(way('USG (skala)'));
+    expect(screen.getByRole('row', { name: /Antrean lama.* 13 1$/ })).toBeInTheDocument();
+  });
+
+  it('compares by pairs, counts the wins and checks the columns', async () => {
+    const user = userEvent.setup();
+    const session = open([...two, problem('p3', 'Survei kosong')]);
+    await user.click(way('USG (perbandingan berpasangan)'));
+    await user.selectOptions(
+      screen.getByRole('combobox', {
+        name: 'Urgency (mendesak): A (Antrean lama) atau C (Survei kosong)',
+      }),
+      'C',
+    );
+    expect(screen.getByRole('status')).toHaveTextContent(
+      'tiap kolom seharusnya berjumlah 3 × 2 ÷ 2 = 3; Urgency baru 1, Seriousness baru 0',
+    );
+    for (const cell of screen.getAllByRole('combobox')) {
+      await user.selectOptions(cell, within(cell).getAllByRole('option')[1] as HTMLElement);
+    }
+    expect(screen.getByRole('row', { name: /Antrean lama 2 2 2 6 1$/ })).toBeInTheDocument();
+    expect(screen.getByRole('status')).toHaveTextContent('Sesuai.');
+    act(() => session.forms.flushAll());
+    expect(session.store.getState().priority.pairs).toHaveLength(9);
+  });
+
+  it('asks to sift first where the pairs would be too many', async () => {
+    const user = userEvent.setup();
+    open(Array.from({ length: 13 }, (_, at) => problem(`p${at}`, `Masalah ${at}`)));
+    await user.click(way('USG (perbandingan berpasangan)'));
+    expect(screen.getByText(/13 masalah berarti 78 perbandingan/)).toBeInTheDocument();
+  });
+
+  it('scores only the problems that APKL lets pass', async () => {
+    const user = userEvent.setup();
+    open(two);
+    await user.click(way('APKL lalu USG'));
+    const matrix = () => screen.getByRole('table', { name: 'Nilai tiap masalah' });
+    expect(within(matrix()).queryByRole('radio')).not.toBeInTheDocument();
+    for (const question of ['Aktual', 'Problematik', 'Kekhalayakan', 'Layak']) {
+      await user.click(screen.getByRole('checkbox', { name: `${question}: Berkas hilang` }));
+    }
+    expect(screen.getByRole('row', { name: /Berkas hilang.* Lolos$/ })).toBeInTheDocument();
+    expect(within(matrix()).getByRole('radio', { name: 'Berkas hilang' })).toBeInTheDocument();
+  });
+
+  it('weighs criteria of the team and shows the sum of the weights', async () => {
+    const user = userEvent.setup();
+    open(two);
+    await user.click(way('Kriteria berbobot'));
+    expect(screen.getByText(/Jumlah bobot:/)).toHaveTextContent('Jumlah bobot: 100');
+    await user.clear(screen.getByRole('textbox', { name: 'Bobot kriteria 1' }));
+    await user.type(screen.getByRole('textbox', { name: 'Bobot kriteria 1' }), '50');
+    expect(screen.getByText(/Jumlah bobot:/)).toHaveTextContent('Jumlah bobot: 110');
+    await score('Antrean lama', ['5', '4', '3']);
+    expect(screen.getByRole('row', { name: /Antrean lama.* 460 1$/ })).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Hapus kriteria 3' }));
+    expect(screen.getByRole('row', { name: /Antrean lama.* 370 1$/ })).toBeInTheDocument();
+  });
+
+  it('adds up the points of every member in a nominal vote', async () => {
+    const user = userEvent.setup();
+    open(two, [member('m1', 'Ani'), member('m2', 'Budi')]);
+    await user.click(way('Kelompok nominal (NGT)'));
+    await score('Antrean lama', ['2', '1']);
+    await score('Berkas hilang', ['1', '1']);
+    expect(screen.getByRole('textbox', { name: 'Budi: Berkas hilang' })).toHaveValue('1');
+    expect(screen.getByRole('row', { name: /Antrean lama.* 3 1$/ })).toBeInTheDocument();
+  });
+
+  it('shows the mean of the members and keeps what the team gave as one', async () => {
+    const user = userEvent.setup();
+    open(two, [member('m1', 'Ani'), member('m2', 'Budi')]);
+    await score('Antrean lama', ['1', '1', '1']);
+    const raters = screen.getByRole('combobox', { name: 'Penilai' });
+    await user.selectOptions(raters, 'Tiap anggota, lalu dirata-ratakan');
+    await score('Antrean lama', ['5', '5', '5']);
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Nilai dari' }), 'Budi');
+    await score('Antrean lama', ['4', '4', '4']);
+    expect(screen.getAllByText('rata-rata 4,5')).toHaveLength(3);
+    expect(screen.getByRole('row', { name: /Antrean lama.* 13,5 1$/ })).toBeInTheDocument();
+    await user.selectOptions(raters, 'Tim bersama-sama');
+    expect(screen.getByRole('row', { name: /Antrean lama.* 3 1$/ })).toBeInTheDocument();
+  });
+
+  it('shows that another problem scores higher and asks why, but takes the choice', async () => {
+    const user = userEvent.setup();
+    const session = open(two);
+    await score('Antrean lama', ['5', '4', '4']);
+    await score('Berkas hilang', ['3', '4', '2']);
+    await user.click(way('Berkas hilang'));
+    const notes = screen.getByRole('status');
+    expect(notes).toHaveTextContent(
+      '“Berkas hilang” dipilih dengan jumlah 9, padahal “Antrean lama” berjumlah 13.',
+    );
+    expect(notes).toHaveTextContent('tulis alasannya di bawah');
+    await user.type(screen.getByLabelText('Alasan pilihan'), 'Diminta pimpinan');
+    expect(notes).not.toHaveTextContent('tulis alasannya di bawah');
+    act(() => session.forms.flushAll());
+    expect(session.store.getState().priority.chosen).toBe('p2');
   });
 });

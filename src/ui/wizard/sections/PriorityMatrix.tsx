@@ -1,84 +1,96 @@
-import { useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
+import { pairwiseChecks } from '#domain/risalah/pairwise.ts';
+import { isRatedByMember } from '#domain/risalah/priorityRatings.ts';
 import { priorityScores } from '#domain/risalah/priorityScores.ts';
 import type { Section } from '#domain/risalah/risalah.ts';
+import { votersOf } from '#domain/risalah/votes.ts';
+import type { Amount } from '#domain/tools/atoms.ts';
 import { formatNumber } from '#language/formatNumber.ts';
-import { memberName } from '#manuscript/text/pointedAt.ts';
 import { answerSection } from '#store/acts.ts';
-import { ChoiceInput } from '#ui/fields/ChoiceInput.tsx';
 import { useReadOnly } from '#ui/fields/fieldAccess.ts';
-import { FieldFrame } from '#ui/fields/FieldFrame.tsx';
 import { useWholeRisalah, useRisalahStore } from '#ui/shell/openRisalah.ts';
+import { useServices } from '#ui/shell/services.ts';
+import { priorityCells } from './priorityCells.ts';
+import { withScore } from './priorityEdits.ts';
+import type { ScoreCell } from './priorityEdits.ts';
 import { PriorityNotes } from './PriorityNotes.tsx';
-import { scoreOf, withScore } from './priorityEdits.ts';
-import { problemName } from './problemName.ts';
-import { ScoreInput } from './ScoreInput.tsx';
-import styles from './matrix.module.css';
+import { PriorityRaters } from './PriorityRaters.tsx';
+import { PriorityRow } from './PriorityRow.tsx';
+import { voterName } from './voterName.ts';
+import matrix from './matrix.module.css';
+import styles from './sections.module.css';
 
 type Priority = Section<'priority'>;
 
+const MOST_POINTS = 99;
+
 /** The problems of the inventory against the criteria, with totals and ranks while the team scores. */
 export function PriorityMatrix() {
+  const { newId } = useServices();
   const store = useRisalahStore();
   const { getValues, setValue } = useFormContext<Priority>();
   const priority = useWatch<Priority>() as Priority;
   const risalah = useWholeRisalah();
   const readOnly = useReadOnly();
-  const [rater, setRater] = useState(0);
-  const scores = priorityScores({ ...risalah, priority });
-  const { criteria, ratings, scale, chosen } = priority;
-  const rating = ratings[rater] ?? ratings[0];
+  const [asked, setRater] = useState('');
+  // The scores follow a moment behind the keys; the cell that is typed into does not wait for them.
+  const settled = useDeferredValue(priority);
+  const scored = useMemo(() => ({ ...risalah, priority: settled }), [risalah, settled]);
+  const scores = useMemo(() => priorityScores(scored), [scored]);
+  const { variant, scale, chosen, ratings } = priority;
+  const isVote = variant === 'nominal';
+  const isPairs = variant === 'usg-pairwise';
+  const voters = votersOf(risalah.members.rows, []);
+  const rater = isRatedByMember(priority)
+    ? (voters.find(({ id }) => id === asked)?.id ?? voters[0]?.id ?? ratings[0]?.member ?? '')
+    : '';
+  const columns = isVote
+    ? voters.map((member) => ({ id: member.id, name: voterName(member) }))
+    : scores.columns;
 
-  function handleScore(
-    problem: string,
-    criterion: string,
-    score: ReturnType<typeof scoreOf>,
-  ): void {
-    if (rating === undefined) return;
-    const cell = { rating: rating.id, problem, criterion };
-    setValue('ratings', [...withScore(getValues('ratings'), cell, score)], { shouldDirty: true });
+  const handleScore = useCallback(
+    (cell: ScoreCell, score: Amount): void => {
+      const changed = withScore(getValues('ratings'), cell, { score, newId });
+      setValue('ratings', [...changed], { shouldDirty: true });
+    },
+    [getValues, setValue, newId],
+  );
+
+  const handleChoose = useCallback(
+    (problem: string): void => {
+      const before = getValues('chosen');
+      setValue('chosen', problem, { shouldDirty: true });
+      // The thread begins here: the target answers the chosen problem unless the team pointed it elsewhere.
+      const { target } = store.getState();
+      if (target.problem === '' || target.problem === before) {
+        answerSection(store, 'target', { ...target, problem });
+      }
+    },
+    [getValues, setValue, store],
+  );
+
+  if (isVote && voters.length === 0) {
+    return (
+      <p className={styles.empty}>Isi susunan anggota dahulu; tiap anggota mendapat kolom nilai.</p>
+    );
   }
-
-  function handleChoose(problem: string): void {
-    setValue('chosen', problem, { shouldDirty: true });
-    // The thread begins here: the target answers the chosen problem unless the team pointed it elsewhere.
-    const { target } = store.getState();
-    if (target.problem === '' || target.problem === chosen) {
-      answerSection(store, 'target', { ...target, problem });
-    }
-  }
-
   return (
     <>
-      {ratings.length > 1 && (
-        <FieldFrame label="Penilai" hint="Nilai akhir adalah rata-rata semua penilai.">
-          {(ids) => (
-            <ChoiceInput
-              {...ids}
-              name="rater"
-              value={String(rater)}
-              options={ratings.map(({ member }, index) => ({
-                value: String(index),
-                label: memberName(risalah, member) || `Penilai ${index + 1}`,
-              }))}
-              readOnly={false}
-              onChange={(index) => setRater(Number(index))}
-              onBlur={() => undefined}
-            />
-          )}
-        </FieldFrame>
-      )}
-      <div className={styles.scroll}>
-        <table className={styles.matrix}>
-          <caption className="visually-hidden">Nilai tiap masalah, 1 sampai {scale}</caption>
+      {!isVote && !isPairs && <PriorityRaters rater={rater} onRater={setRater} />}
+      <div className={matrix.scroll}>
+        <table className={matrix.matrix}>
+          <caption className="visually-hidden">
+            {isPairs ? 'Kemenangan tiap masalah' : 'Nilai tiap masalah'}
+          </caption>
           <thead>
             <tr>
-              <th scope="col" className={styles.start}>
+              <th scope="col" className={matrix.start}>
                 Pilih satu masalah
               </th>
-              {criteria.map(({ id, name }) => (
+              {columns.map(({ id, name }) => (
                 <th key={id} scope="col">
-                  {name}
+                  {isVote ? <span className={matrix.person}>{name}</span> : name}
                 </th>
               ))}
               <th scope="col">Jumlah</th>
@@ -86,44 +98,40 @@ export function PriorityMatrix() {
             </tr>
           </thead>
           <tbody>
-            {scores.rows.map(({ problem, text, total, rank }) => {
-              const name = problemName({ problem: text });
-              return (
-                <tr key={problem} className={problem === chosen ? styles.leading : undefined}>
-                  <th scope="row" className={styles.candidate}>
-                    <label className={styles.choose}>
-                      <input
-                        type="radio"
-                        name="chosen"
-                        checked={problem === chosen}
-                        disabled={readOnly}
-                        onChange={() => handleChoose(problem)}
-                      />
-                      {name}
-                    </label>
-                  </th>
-                  {criteria.map((criterion) => (
-                    <td key={criterion.id}>
-                      <ScoreInput
-                        name={`score-${problem}-${criterion.id}`}
-                        label={`${criterion.name}: ${name}`}
-                        value={scoreOf(rating, problem, criterion.id)}
-                        min={1}
-                        max={scale}
-                        readOnly={readOnly}
-                        onChange={(score) => handleScore(problem, criterion.id, score)}
-                      />
-                    </td>
-                  ))}
-                  <td className={styles.total}>{total === null ? '–' : formatNumber(total)}</td>
-                  <td>{rank ?? '–'}</td>
-                </tr>
-              );
-            })}
+            {scores.rows
+              .filter(({ passed, problem }) => passed || problem === chosen)
+              .map((row) => (
+                <PriorityRow
+                  key={row.problem}
+                  scored={row}
+                  cells={priorityCells(row, { priority, scores, columns, rater })}
+                  range={isVote ? { min: 0, max: MOST_POINTS } : { min: 1, max: scale }}
+                  isChosen={row.problem === chosen}
+                  readOnly={readOnly}
+                  onScore={handleScore}
+                  onChoose={handleChoose}
+                />
+              ))}
           </tbody>
+          {isPairs && (
+            <tfoot>
+              <tr>
+                <th scope="row" className={matrix.start}>
+                  Jumlah kolom
+                </th>
+                {pairwiseChecks(scored).map(({ criterion, sum, expected }) => (
+                  <td key={criterion}>
+                    {formatNumber(sum)} dari {formatNumber(expected)}
+                  </td>
+                ))}
+                <td />
+                <td />
+              </tr>
+            </tfoot>
+          )}
         </table>
       </div>
-      <PriorityNotes priority={priority} scores={scores} />
+      <PriorityNotes risalah={scored} scores={scores} />
     </>
   );
 }

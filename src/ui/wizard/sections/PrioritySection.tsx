@@ -1,8 +1,13 @@
+import { useWatch } from 'react-hook-form';
 import type { Section } from '#domain/risalah/risalah.ts';
 import { LongTextField } from '#ui/fields/LongTextField.tsx';
 import { SectionForm } from '#ui/fields/SectionForm.tsx';
 import { useRisalah } from '#ui/shell/openRisalah.ts';
+import { PriorityCriteria } from './PriorityCriteria.tsx';
+import { PriorityFilter } from './PriorityFilter.tsx';
 import { PriorityMatrix } from './PriorityMatrix.tsx';
+import { PriorityPairs } from './PriorityPairs.tsx';
+import { PriorityVariant } from './PriorityVariant.tsx';
 import styles from './sections.module.css';
 
 type Priority = Section<'priority'>;
@@ -11,13 +16,14 @@ export function PrioritySection() {
   const count = useRisalah((risalah) => risalah.inventory.problems.length);
   return (
     <SectionForm id="priority">
+      <PriorityVariant />
       {count === 0 ? (
         <p className={styles.empty}>
           Belum ada masalah untuk dinilai. Isi daftar masalah pada inventarisasi; barisnya muncul di
           sini.
         </p>
       ) : (
-        <PriorityMatrix />
+        <Scoring />
       )}
       <LongTextField<Priority>
         name="reason"
@@ -25,5 +31,17 @@ export function PrioritySection() {
         hint="Mengapa masalah ini, dan bila nilainya sama, bagaimana diputuskan."
       />
     </SectionForm>
+  );
+}
+
+function Scoring() {
+  const variant = useWatch<Priority, 'variant'>({ name: 'variant' });
+  return (
+    <>
+      {variant === 'weighted' && <PriorityCriteria />}
+      {variant === 'apkl-usg' && <PriorityFilter />}
+      {variant === 'usg-pairwise' && <PriorityPairs />}
+      <PriorityMatrix />
+    </>
   );
 }

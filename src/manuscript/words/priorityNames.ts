@@ -1,0 +1,23 @@
+import type { FilterQuestion } from '#domain/risalah/priorityCriteria.ts';
+import { criterionSets } from '#domain/risalah/priorityCriteria.ts';
+
+type CriterionId = (typeof criterionSets)[keyof typeof criterionSets][number];
+
+/** Names that criteria of a method bear until the team gives them others. */
+export const criterionNames = {
+  urgency: 'Urgency (mendesak)',
+  seriousness: 'Seriousness (kegawatan)',
+  growth: 'Growth (pertumbuhan)',
+  capability: 'Capability (sumber daya)',
+  accessibility: 'Accessibility (kemudahan)',
+  readiness: 'Readiness (kesiapan)',
+  leverage: 'Leverage (daya ungkit)',
+} as const satisfies Record<CriterionId, string>;
+
+/** What APKL asks, as a column and as the question behind it. */
+export const filterQuestionNames = {
+  actual: { name: 'Aktual', meaning: 'benar terjadi dan sedang hangat' },
+  problematic: { name: 'Problematik', meaning: 'menyimpang dari yang seharusnya' },
+  public: { name: 'Kekhalayakan', meaning: 'menyangkut orang banyak' },
+  feasible: { name: 'Layak', meaning: 'masuk akal dan dapat diselesaikan' },
+} as const satisfies Record<FilterQuestion, { name: string; meaning: string }>;

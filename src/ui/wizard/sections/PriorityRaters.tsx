@@ -1,0 +1,89 @@
+import { useFormContext, useWatch } from 'react-hook-form';
+import { isRatedByMember } from '#domain/risalah/priorityRatings.ts';
+import type { Section } from '#domain/risalah/risalah.ts';
+import { votersOf } from '#domain/risalah/votes.ts';
+import { ChoiceInput } from '#ui/fields/ChoiceInput.tsx';
+import { useReadOnly } from '#ui/fields/fieldAccess.ts';
+import { FieldFrame } from '#ui/fields/FieldFrame.tsx';
+import { useRisalah } from '#ui/shell/openRisalah.ts';
+import { useServices } from '#ui/shell/services.ts';
+import { ratedBy } from './priorityEdits.ts';
+import { voterName } from './voterName.ts';
+import styles from './sections.module.css';
+
+type Priority = Section<'priority'>;
+
+interface PriorityRatersProps {
+  /** Id of the member whose scores are on screen. */
+  readonly rater: string;
+  readonly onRater: (member: string) => void;
+}
+
+/** Whether the team scores as one or each member alone, whose scores are shown, and how high they go. */
+export function PriorityRaters({ rater, onRater }: PriorityRatersProps) {
+  const { newId } = useServices();
+  const { getValues, setValue } = useFormContext<Priority>();
+  const [ratings, scale] = useWatch<Priority, ['ratings', 'scale']>({ name: ['ratings', 'scale'] });
+  const members = useRisalah((risalah) => risalah.members.rows);
+  const readOnly = useReadOnly();
+  const voters = votersOf(members, []);
+  const byMember = isRatedByMember({ ratings });
+
+  function handleWho(who: string): void {
+    const asked = { members: voters.map(({ id }) => id), newId };
+    const changed = ratedBy(who === 'members' ? 'members' : 'team', getValues('ratings'), asked);
+    setValue('ratings', [...changed], { shouldDirty: true });
+  }
+
+  return (
+    <div className={styles.pair}>
+      <FieldFrame label="Penilai">
+        {(ids) => (
+          <ChoiceInput
+            {...ids}
+            name="raters"
+            value={byMember ? 'members' : 'team'}
+            options={voters.length > 0 || byMember ? [asOne, each] : [asOne]}
+            readOnly={readOnly}
+            onChange={handleWho}
+            onBlur={() => undefined}
+          />
+        )}
+      </FieldFrame>
+      {byMember && (
+        <FieldFrame label="Nilai dari">
+          {(ids) => (
+            <ChoiceInput
+              {...ids}
+              name="rater"
+              value={rater}
+              options={voters.map((member) => ({ value: member.id, label: voterName(member) }))}
+              readOnly={false}
+              onChange={onRater}
+              onBlur={() => undefined}
+            />
+          )}
+        </FieldFrame>
+      )}
+      <FieldFrame label="Skala">
+        {(ids) => (
+          <ChoiceInput
+            {...ids}
+            name="scale"
+            value={String(scale)}
+            options={[...new Set([5, 10, scale])].map((highest) => ({
+              value: String(highest),
+              label: `1 sampai ${highest}`,
+            }))}
+            readOnly={readOnly}
+            onChange={(highest) => setValue('scale', Number(highest), { shouldDirty: true })}
+            onBlur={() => undefined}
+          />
+        )}
+      </FieldFrame>
+    </div>
+  );
+}
+
+const asOne = { value: 'team', label: 'Tim bersama-sama' };
+const each = { value: 'members', label: 'Tiap anggota, lalu dirata-ratakan' };
