@@ -45,8 +45,9 @@ export function PriorityNotes({ risalah, scores }: PriorityNotesProps) {
       )}
       {tie !== undefined && (
         <p className={styles.reading}>
-          {formatList(tie.map((id) => nameOf(scores, id)))} bernilai sama. Putuskan bersama dan
-          tulis alasannya.
+          {formatList(tie.map((id) => nameOf(scores, id)))} bernilai sama.
+          {(first === undefined || tie.includes(priority.chosen)) &&
+            ' Putuskan bersama dan tulis alasannya.'}
         </p>
       )}
       <Lower risalah={risalah} scores={scores} />
