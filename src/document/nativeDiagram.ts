@@ -52,6 +52,7 @@ const outlines = {
   capsule: 'flowChartTerminator',
   diamond: 'diamond',
   circle: 'ellipse',
+  pentagon: 'flowChartOffpageConnector',
 } as const;
 
 function box(mark: BoxMark, draw: Draw): IShapeCanvasChildOptions {

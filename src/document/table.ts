@@ -11,6 +11,7 @@ import {
   TableCell,
   TableLayoutType,
   TableRow,
+  type ITableBordersOptions,
   VerticalAlignTable,
   WidthType,
 } from 'docx';
@@ -76,9 +77,14 @@ function grid(table: ManuscriptTable, setting: Typesetting): Table {
       top: 40,
       bottom: 40,
     },
-    borders: table.writingHeight !== undefined ? boxed : table.caption ? ruled : unruled,
+    borders: bordersOf(table),
     rows: titled ? [headerRow(place), ...rows] : rows,
   });
+}
+
+function bordersOf({ caption, frame, writingHeight }: ManuscriptTable): ITableBordersOptions {
+  if (writingHeight !== undefined || frame === 'boxed') return boxed;
+  return caption ? ruled : unruled;
 }
 
 /** A table that takes less than this share of a page is kept whole. */

@@ -151,7 +151,8 @@ export interface BoxMark {
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  readonly shape: 'rectangle' | 'rounded' | 'capsule' | 'diamond' | 'circle';
+  /** `pentagon` is the connector to another page: a square whose lower side is a tip. */
+  readonly shape: 'rectangle' | 'rounded' | 'capsule' | 'diamond' | 'circle' | 'pentagon';
   readonly role: MarkRole;
   /** Words inside, already broken into lines; empty draws the box alone. */
   readonly lines: readonly string[];

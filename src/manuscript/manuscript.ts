@@ -93,6 +93,8 @@ export interface Table {
   readonly section: string;
   /** A form to be filled in by hand: ruled all round, its rows at least this high, in points. */
   readonly writingHeight?: number;
+  /** Ruled all round, as the forms of offices are; by default only between its rows and columns. */
+  readonly frame?: 'boxed';
 }
 
 export interface TableColumn {

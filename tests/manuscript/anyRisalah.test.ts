@@ -6,7 +6,7 @@ import type { Risalah } from '#domain/risalah/risalah.ts';
 import { guidance } from '#templates/guidance/guidance.ts';
 import { eightSteps } from '#templates/methods/eightSteps.ts';
 import { arbitraryRisalah } from '#tests/domain/risalah/arbitraryRisalah.ts';
-import { anchorsIn, blocksOf, referencesIn, textsOf } from './readManuscript.ts';
+import { anchorsIn, blocksOf, coveredColumns, referencesIn, textsOf } from './readManuscript.ts';
 
 const noNumber = /NaN|undefined|Infinity|\[object/;
 
@@ -48,9 +48,7 @@ describe('a report of whatever was answered', () => {
         const gaps = blocksOf(composed(risalah)).flatMap((block) =>
           block.kind !== 'table'
             ? []
-            : block.rows
-                .map((row) => row.cells.reduce((sum, cell) => sum + (cell.span ?? 1), 0))
-                .filter((covered) => covered !== block.columns.length),
+            : coveredColumns(block).filter((covered) => covered !== block.columns.length),
         );
         expect(gaps).toEqual([]);
       }),

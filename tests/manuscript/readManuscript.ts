@@ -1,4 +1,4 @@
-import type { Block, Manuscript, Run } from '#manuscript/manuscript.ts';
+import type { Block, Manuscript, Run, Table } from '#manuscript/manuscript.ts';
 
 /** Every block in the order of reading. */
 export function blocksOf(manuscript: Manuscript): readonly Block[] {
@@ -97,4 +97,17 @@ function plain(runs: readonly Run[]): string {
 function runsOf(block: Block): readonly Run[] {
   if (block.kind === 'paragraph') return block.runs;
   return block.kind === 'list' ? block.items.flat() : [];
+}
+
+/** How many columns each row of a table covers, cells that reach down from above counted. */
+export function coveredColumns(table: Table): readonly number[] {
+  const covered = table.rows.map(() => 0);
+  table.rows.forEach((row, index) => {
+    for (const { span = 1, rowSpan = 1 } of row.cells) {
+      for (let down = index; down < index + rowSpan; down += 1) {
+        covered[down] = (covered[down] ?? 0) + span;
+      }
+    }
+  });
+  return covered;
 }

@@ -8,6 +8,7 @@ import { stepSections } from '#manuscript/sections/stepSections.ts';
 import type { View } from '#manuscript/tools/toolView.ts';
 import { toolUseView } from '#manuscript/tools/toolViews.ts';
 import { organisationView } from '#manuscript/views/organisationView.ts';
+import { projectedProcedure } from '#manuscript/views/procedureView.ts';
 import { scheduleView } from '#manuscript/views/scheduleView.ts';
 import { threadView } from '#manuscript/views/threadView.ts';
 import type { Slide } from './slide.ts';
@@ -28,6 +29,7 @@ function sectionSlides(context: Context, section: StepSectionId): readonly Slide
   const { risalah } = context;
   if (section === 'schedule') return viewSlide(context, scheduleView(risalah));
   if (section === 'cause-effect') return causeEffectSlides(risalah);
+  if (section === 'procedure') return viewSlides(context, projectedProcedure(risalah));
   const uses = usesIn(risalah, section);
   const drawn = new Set(uses.flatMap(({ marks }) => marks));
   const blocks = stepSections[section](context);
@@ -56,9 +58,15 @@ function usesIn(risalah: Risalah, section: SectionId): readonly UseSlide[] {
 }
 
 function viewSlide(context: Context, view: View): readonly Slide[] {
-  const block = view.blocks.find((candidate) => candidate.kind === 'figure');
-  if (block?.kind !== 'figure') return [];
-  return [figureSlide(context, block, firstSentence(view.reading))];
+  return viewSlides(context, view).slice(0, 1);
+}
+
+/** A slide for each sheet; the sentence stands on the first. */
+function viewSlides(context: Context, { blocks, reading }: View): readonly Slide[] {
+  const sheets = blocks.filter((block) => block.kind === 'figure');
+  return sheets.map((block, index) =>
+    figureSlide(context, block, index === 0 ? firstSentence(reading) : ''),
+  );
 }
 
 function figureSlide(

@@ -30,15 +30,10 @@ function BoxShape({ box }: { readonly box: BoxMark }): ReactElement {
       return (
         <ellipse cx={x + width / 2} cy={y + height / 2} rx={width / 2} ry={height / 2} {...paint} />
       );
-    case 'diamond': {
-      const corners = [
-        [x + width / 2, y],
-        [x + width, y + height / 2],
-        [x + width / 2, y + height],
-        [x, y + height / 2],
-      ];
-      return <polygon points={corners.map((corner) => corner.join(',')).join(' ')} {...paint} />;
-    }
+    case 'diamond':
+      return <polygon points={cornersOf(box, diamond)} {...paint} />;
+    case 'pentagon':
+      return <polygon points={cornersOf(box, pentagon)} {...paint} />;
     case 'rectangle':
     case 'rounded':
     case 'capsule': {
@@ -48,4 +43,26 @@ function BoxShape({ box }: { readonly box: BoxMark }): ReactElement {
     default:
       return shape satisfies never;
   }
+}
+
+/** Corners as shares of a box's width and height. */
+type Corners = readonly (readonly [number, number])[];
+
+const diamond: Corners = [
+  [0.5, 0],
+  [1, 0.5],
+  [0.5, 1],
+  [0, 0.5],
+];
+// Word's own off-page connector turns inwards at four fifths of its height.
+const pentagon: Corners = [
+  [0, 0],
+  [1, 0],
+  [1, 0.8],
+  [0.5, 1],
+  [0, 0.8],
+];
+
+function cornersOf({ x, y, width, height }: BoxMark, corners: Corners): string {
+  return corners.map(([across, down]) => `${x + across * width},${y + down * height}`).join(' ');
 }

@@ -13,6 +13,7 @@ import { useRisalah } from '#ui/shell/openRisalah.ts';
 import { useServices } from '#ui/shell/services.ts';
 import { choicesFrom } from './choicesFrom.ts';
 import { FieldGroup } from './FieldGroup.tsx';
+import { SectionFigure } from './SectionFigure.tsx';
 import styles from './sections.module.css';
 
 type Procedure = Section<'procedure'>;
@@ -101,6 +102,7 @@ export function ProcedureSection() {
           note: '',
         })}
       />
+      <SectionFigure of="procedure" />
     </SectionForm>
   );
 }

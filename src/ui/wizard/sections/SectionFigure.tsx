@@ -3,6 +3,7 @@ import type { Risalah } from '#domain/risalah/risalah.ts';
 import { causeEffectFigure } from '#manuscript/tools/causeEffect.ts';
 import type { View } from '#manuscript/tools/toolView.ts';
 import { organisationView } from '#manuscript/views/organisationView.ts';
+import { procedureView } from '#manuscript/views/procedureView.ts';
 import { scheduleView } from '#manuscript/views/scheduleView.ts';
 import { ProjectButton } from '#ui/projector/ProjectButton.tsx';
 import { useRisalahOf } from '#ui/tools/useRisalahOf.ts';
@@ -42,6 +43,11 @@ const figures = {
       inventory.problems,
     ],
     empty: 'Tulis penyebab pertama; diagram tulang ikan tergambar di sini.',
+  },
+  procedure: {
+    view: procedureView,
+    shows: ({ procedure: { name, performers, steps } }) => [name, performers, steps],
+    empty: 'Isi pelaksana dan kegiatan; bagan alir SOP tergambar di sini.',
   },
 } as const satisfies Record<string, FigureOf>;
 

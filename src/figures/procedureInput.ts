@@ -1,0 +1,26 @@
+/** The flow of an SOP as offices draw it: rows of activities, a column for each performer. */
+export interface ProcedureInput {
+  /** Short name of what is shown: "SOP Pendaftaran Pasien". */
+  readonly title: string;
+  readonly performers: readonly string[];
+  readonly steps: readonly ProcedureFlowStep[];
+}
+
+export interface ProcedureFlowStep {
+  readonly shape: 'start' | 'activity' | 'decision' | 'end';
+  readonly activity: string;
+  /** Index of the performer; `null` where it is not known: the row then has no symbol. */
+  readonly performer: number | null;
+  /** Index of the step that follows when a decision says no; `null` where there is none. */
+  readonly otherwise: number | null;
+  readonly equipment: string;
+  readonly time: string;
+  readonly output: string;
+  readonly note: string;
+}
+
+/** Room for one sheet, in points. */
+export interface ProcedurePage {
+  readonly width: number;
+  readonly height: number;
+}
