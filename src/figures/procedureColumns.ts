@@ -55,7 +55,7 @@ const LEAST_FLOW = 126;
 const shares = { activity: 4.4, equipment: 2.3, time: 1.3, output: 2.2, note: 1.9 } as const;
 const wordKeys = ['activity', 'equipment', 'time', 'output', 'note'] as const;
 /** Width that the words should have before the performers' columns are widened. */
-const WANTED_WORDS = 400;
+const WANTED_WORDS = 370;
 
 /** Widths that fill the page; wider than the page where there are more performers than it can hold. */
 export function procedureColumns(
