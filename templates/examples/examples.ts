@@ -35,4 +35,16 @@ export const examples: readonly Example[] = [
       return { risalah: puskesmas, photos: photoFiles };
     },
   },
+  {
+    id: 'dukcapil',
+    name: 'Dukcapil: permohonan yang dikembalikan',
+    summary: 'Dari 24% menjadi 8%, lengkap delapan langkah.',
+    load: async () => {
+      const [{ dukcapil }, { photoFiles }] = await Promise.all([
+        import('./dukcapil/dukcapil.ts'),
+        import('./dukcapil/photoFiles.ts'),
+      ]);
+      return { risalah: dukcapil, photos: photoFiles };
+    },
+  },
 ];

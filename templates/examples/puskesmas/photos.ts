@@ -4,7 +4,7 @@ import type { PhotoUse } from '#domain/risalah/photoUse.ts';
 export const examplePhotos = {
   before: {
     id: 'photo-before',
-    hash: 'ea401eca4c6d6e124f703ed484af9e3ecd180feaca66c4b2d016c369890b4a1e',
+    hash: '8f351021ec67e947469521b07450990be61b9e0e099571bf0498a2505223f33a',
     caption: 'Rak rekam medis sebelum ditata',
     takenOn: '2026-08-07',
     width: 900,
@@ -12,7 +12,7 @@ export const examplePhotos = {
   },
   after: {
     id: 'photo-after',
-    hash: 'bfb08693b4df0c6bc4f88f76f8a0c7ab5864ca03661e58c2d4a334e1214c8a92',
+    hash: '9a02550ea4566756e43b95c0fb60bfdbceff4994806f647fa713233871a262f0',
     caption: 'Rak rekam medis menurut angka akhir dan kode warna',
     takenOn: '2026-09-04',
     width: 900,

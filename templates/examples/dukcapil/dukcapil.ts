@@ -1,0 +1,26 @@
+import { sectionIds } from '#domain/method/sectionId.ts';
+import type { Risalah } from '#domain/risalah/risalah.ts';
+import { causes } from './causes.ts';
+import { opening } from './opening.ts';
+import { plan } from './plan.ts';
+import { results } from './results.ts';
+import { standards } from './standards.ts';
+import { theme } from './theme.ts';
+
+/** A population office returns 8 % of the applications instead of 24 %. Fictional throughout. */
+export const dukcapil: Risalah = {
+  id: 'example-dukcapil',
+  createdAt: '2025-07-07T01:00:00.000Z',
+  method: 'eight',
+  stepNames: {},
+  finished: [...sectionIds],
+  mark: 'CONTOH FIKTIF',
+  reasons: [],
+  mirror: { sheet: '', scores: {}, notes: {} },
+  ...opening,
+  ...theme,
+  ...causes,
+  ...plan,
+  ...results,
+  ...standards,
+};
