@@ -35,10 +35,10 @@ export type Achievement =
       readonly reason: 'no-baseline' | 'no-goal' | 'no-result' | 'other-unit' | 'goal-is-baseline';
     };
 
-/** One outcome for each target row, in order. */
+/** One outcome for each target row, in order. Several results of one target are cycles: the last one counts. */
 export function outcomesOf(risalah: Risalah): readonly Outcome[] {
   return risalah.target.rows.map((target) => {
-    const result = risalah.comparison.rows.find((row) => row.target === target.id) ?? null;
+    const result = risalah.comparison.rows.findLast((row) => row.target === target.id) ?? null;
     return outcomeOf(target, result);
   });
 }

@@ -70,7 +70,7 @@ export function threadOf(risalah: Risalah): Thread {
   const [target = null] = risalah.target.rows;
   const causes = dominantCauses(risalah);
   const measures = tracedMeasures(risalah, causes);
-  const result = risalah.comparison.rows.find((row) => row.target === target?.id) ?? null;
+  const result = risalah.comparison.rows.findLast((row) => row.target === target?.id) ?? null;
   const outcome = target === null ? null : outcomeOf(target, result);
   const story = { problem, target, causes, measures, outcome };
   return { ...story, knots: knotsOf(story) };

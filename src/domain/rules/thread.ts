@@ -112,7 +112,7 @@ function measureNotCarriedOut({ measures }: Thread): readonly ThreadFinding[] {
 function resultMissing(_: Thread, { target, comparison }: Risalah): readonly ThreadFinding[] {
   return target.rows.flatMap(({ id, indicator, unit, target: goal }): ThreadFinding[] => {
     if (indicator.trim() === '' && numberOf(goal) === null) return [];
-    const result = comparison.rows.find((row) => row.target === id);
+    const result = comparison.rows.findLast((row) => row.target === id);
     const facts = { indicator, unit, found: result?.unit.trim() || unit };
     const place = at('comparison', result?.id);
     if (result === undefined || numberOf(result.after) === null) {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isCounted, outcomeOf, outcomesOf } from '#domain/risalah/achievement.ts';
 import type { Outcome } from '#domain/risalah/achievement.ts';
+import { threadOf } from '#domain/risalah/thread.ts';
 import type { ResultRow } from '#domain/risalah/results.ts';
 import { mainTarget, wholeThread } from '#tests/domain/risalah/wholeThread.ts';
 
@@ -98,4 +99,15 @@ it('gives one outcome for each target row, also where nothing was measured', () 
     rates: null,
     days: { before: 33, after: null },
   });
+});
+
+it('counts the last of several cycles of one target', () => {
+  const risalah = wholeThread();
+  const rows = [
+    { ...result, id: 'first', target: mainTarget.id, after: 90 },
+    { ...result, id: 'second', target: mainTarget.id, after: 38 },
+  ];
+  const cycles = { ...risalah, comparison: { ...risalah.comparison, rows } };
+  expect(outcomesOf(cycles)[0]?.result?.id).toBe('second');
+  expect(threadOf(cycles).outcome?.after).toBe(38);
 });
