@@ -1,8 +1,11 @@
 import type { Context } from '#manuscript/context.ts';
-import { labelled, prose } from '#manuscript/blocks/paragraph.ts';
+import { formatList } from '#language/formatList.ts';
+import { capitalise } from '#language/spellNumber.ts';
+import { body, labelled, prose } from '#manuscript/blocks/paragraph.ts';
 import { presented } from '#manuscript/blocks/presented.ts';
 import { numberedTable } from '#manuscript/blocks/table.ts';
 import type { Block } from '#manuscript/manuscript.ts';
+import { isBlank } from '#manuscript/text/isBlank.ts';
 import { columnTitles } from '#manuscript/words/columnTitles.ts';
 import { stanceNames } from '#manuscript/words/stanceNames.ts';
 import { evidenceBlocks } from '#manuscript/tools/evidenceBlocks.ts';
@@ -18,6 +21,7 @@ export function background({ risalah }: Context): readonly Block[] {
     ...baselines(risalah),
     ...evidenceBlocks(risalah, 'background', data),
     ...stakeholders(risalah),
+    ...stances(risalah),
   ];
 }
 
@@ -65,4 +69,20 @@ function stakeholders({
       ],
     }),
   );
+}
+
+/** Who helps and who has to be won over, by name. */
+function stances({ background: { stakeholders: rows } }: Context['risalah']): readonly Block[] {
+  const named = (stance: 'supports' | 'hinders') =>
+    formatList(
+      rows
+        .filter((row) => row.stance === stance && !isBlank(row.party))
+        .map(({ party }) => party.trim()),
+    );
+  const [supports, hinders] = [named('supports'), named('hinders')];
+  const told = [
+    supports === '' ? '' : `yang mendukung: ${supports}`,
+    hinders === '' ? '' : `yang menghambat: ${hinders}`,
+  ].filter((text) => text !== '');
+  return told.length === 0 ? [] : [body('background', `${capitalise(told.join('; '))}.`)];
 }

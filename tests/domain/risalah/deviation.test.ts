@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { deviationOf } from '#domain/risalah/deviation.ts';
+import { conversionOf, deviationOf } from '#domain/risalah/deviation.ts';
+import taliKasih from '#tests/fixtures/cases/tali-kasih-2013.json' with { type: 'json' };
 
 it('takes the target for 100 and leaves out the direction', () => {
   expect(deviationOf({ target: 15, achieved: 30 })).toBe(100);
@@ -11,4 +12,13 @@ it('is unknown without both numbers or for a target of 0', () => {
   expect(deviationOf({ target: null, achieved: 3 })).toBeNull();
   expect(deviationOf({ target: 3, achieved: { typed: '1.2.3' } })).toBeNull();
   expect(deviationOf({ target: 0, achieved: 3 })).toBeNull();
+});
+
+it('converts and deviates as a risalah of the national convention printed it', () => {
+  const rows = taliKasih.input.rows.map(({ target, capaian }) => ({ target, achieved: capaian }));
+  const rounded = (value: number | null) => Math.round((value ?? NaN) * 100) / 100;
+  expect(rows.map((row) => rounded(conversionOf(row)))).toEqual(
+    taliKasih.published_results.konversi_capaian,
+  );
+  expect(rows.map((row) => rounded(deviationOf(row)))).toEqual(taliKasih.published_results.deviasi);
 });

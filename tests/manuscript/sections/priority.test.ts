@@ -12,7 +12,7 @@ function printed(changes: Partial<Risalah['priority']>): string {
     risalah,
     guidance,
     method: methodById('eight'),
-    options: { emptyAnswers: 'mark', untilStep: '' },
+    options: { emptyAnswers: 'mark', untilStep: null },
   } as const;
   return textsOf(priority(context)).join(' | ');
 }

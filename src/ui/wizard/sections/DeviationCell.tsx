@@ -1,5 +1,5 @@
 import { useWatch } from 'react-hook-form';
-import { deviationOf } from '#domain/risalah/deviation.ts';
+import { conversionOf, deviationOf } from '#domain/risalah/deviation.ts';
 import type { Problem } from '#domain/risalah/theme.ts';
 import { formatNumber } from '#language/formatNumber.ts';
 import styles from './sections.module.css';
@@ -11,13 +11,16 @@ interface DeviationCellProps {
   readonly label: string;
 }
 
-/** How far the achievement is from the target, as the report will print it. It is not typed. */
+/** The achievement in percent of the target and how far it is from it, as the report will print both. */
 export function DeviationCell({ path, label }: DeviationCellProps) {
   const problem = useWatch({ name: path }) as Problem | undefined;
   const percent = problem === undefined ? null : deviationOf(problem);
+  const converted = problem === undefined ? null : conversionOf(problem);
   return (
     <output aria-label={label} className={percent === null ? styles.note : styles.computed}>
-      {percent === null ? 'Isi target dan capaian.' : `${formatNumber(percent)}%`}
+      {percent === null || converted === null
+        ? 'Isi target dan capaian.'
+        : `${formatNumber(percent)}% (konversi capaian ${formatNumber(converted)})`}
     </output>
   );
 }

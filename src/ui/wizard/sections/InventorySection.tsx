@@ -1,7 +1,9 @@
+import { useDeferredValue } from 'react';
 import { useWatch } from 'react-hook-form';
 import type { Section } from '#domain/risalah/risalah.ts';
 import type { Problem } from '#domain/risalah/theme.ts';
 import { quantityText } from '#manuscript/text/amountText.ts';
+import { inventoryReading } from '#manuscript/text/inventoryReading.ts';
 import { joined } from '#manuscript/text/joined.ts';
 import { columnTitles } from '#manuscript/words/columnTitles.ts';
 import { variantNames } from '#manuscript/words/variantNames.ts';
@@ -13,6 +15,8 @@ import { useServices } from '#ui/shell/services.ts';
 import { ToolUses } from '#ui/tools/ToolUses.tsx';
 import { choicesFrom } from './choicesFrom.ts';
 import { DeviationCell } from './DeviationCell.tsx';
+import { ShareCell } from './ShareCell.tsx';
+import styles from './sections.module.css';
 
 type Inventory = Section<'inventory'>;
 type Column = RowsColumn<Problem>;
@@ -42,11 +46,21 @@ const deviation: Column = {
   render: ({ rowPath, label }) => <DeviationCell path={rowPath} label={label} />,
 };
 
+function share(by: 'frequency' | 'loss'): Column {
+  return {
+    name: 'id',
+    label: titles.share,
+    hint: 'Dihitung dari semua masalah, diurutkan dari yang terbesar.',
+    kind: 'custom',
+    render: ({ index, label }) => <ShareCell index={index} label={label} by={by} />,
+  };
+}
+
 const columnsOf: Readonly<Record<Inventory['variant'], readonly Column[]>> = {
   'target-gap': [problem, indicator, target, achieved, unit, source, deviation],
   baseline: [problem, indicator, condition, source],
-  frequency: [problem, frequency, source],
-  loss: [problem, frequency, loss, source],
+  frequency: [problem, frequency, unit, source, share('frequency')],
+  loss: [problem, frequency, unit, loss, source, share('loss')],
 };
 
 export function InventorySection() {
@@ -60,6 +74,7 @@ export function InventorySection() {
         look="list"
       />
       <Problems />
+      <Reading />
       <ToolUses section="inventory" />
     </SectionForm>
   );
@@ -81,6 +96,13 @@ function Problems() {
       summary={problemLine}
     />
   );
+}
+
+/** Which problem is the largest so far. */
+function Reading() {
+  const inventory = useWatch<Inventory>() as Inventory;
+  const text = inventoryReading(useDeferredValue(inventory));
+  return text === '' ? null : <p className={styles.reading}>{text}</p>;
 }
 
 function problemLine({
