@@ -7,6 +7,7 @@ import type { Photos } from '#document/typesetting.ts';
 import { typesetDocument } from '#document/typesetDocument.ts';
 import type { Risalah } from '#domain/risalah/risalah.ts';
 import { formats } from '#templates/formats/formats.ts';
+import { findingTexts } from '#templates/findings/findings.ts';
 import { guidance } from '#templates/guidance/guidance.ts';
 import { methodById } from '#templates/methods/methods.ts';
 
@@ -46,7 +47,7 @@ async function build({ source, photos, now }: ExportJob): Promise<ExportMessage>
 function manuscriptOf(source: ExportSource): Manuscript {
   if (source.kind === 'form') return composeForm(source.request);
   const { risalah, options } = source;
-  return compose({ risalah, method: methodById(risalah.method), guidance, options });
+  return compose({ risalah, method: methodById(risalah.method), guidance, options, findingTexts });
 }
 
 function answer(message: ExportMessage): void {

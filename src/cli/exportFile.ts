@@ -5,6 +5,7 @@ import { compose } from '#manuscript/compose.ts';
 import { photoKind } from '#persistence/photoKind.ts';
 import { photosIn } from '#persistence/photosIn.ts';
 import type { RisalahWithPhotos } from '#persistence/risalahFile.ts';
+import { findingTexts } from '#templates/findings/findings.ts';
 import { formats } from '#templates/formats/formats.ts';
 import { guidance } from '#templates/guidance/guidance.ts';
 import { methodById, methods } from '#templates/methods/methods.ts';
@@ -26,6 +27,7 @@ export async function exportFile(
     risalah,
     method: own ?? methodById(risalah.method),
     guidance,
+    findingTexts,
     options: { untilStep: null, emptyAnswers: 'mark' },
   });
   const { bytes } = await typesetDocument(manuscript, {

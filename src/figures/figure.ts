@@ -141,6 +141,20 @@ export interface Diagram extends FigureBase {
   readonly marks: readonly Mark[];
   /** The drawing needs a landscape page to be readable on paper. */
   readonly landscape: boolean;
+  /** Areas that a screen may open; paper knows none. */
+  readonly places?: readonly DiagramPlace[];
+}
+
+/** An area of a drawing that stands for a record. */
+export interface DiagramPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** What it stands for, in the words of whoever made the drawing. */
+  readonly to: string;
+  /** Its name for those who cannot see it. */
+  readonly name: string;
 }
 
 export type Mark = BoxMark | LineMark | TextMark;

@@ -1,6 +1,7 @@
 import type { Guidance } from '#domain/method/guidance.ts';
 import type { Method } from '#domain/method/method.ts';
 import type { Risalah } from '#domain/risalah/risalah.ts';
+import type { FindingText } from '#domain/rules/finding.ts';
 import type { ComposeOptions } from './options.ts';
 
 /** All that a part of the report may read. */
@@ -9,4 +10,6 @@ export interface Context {
   readonly method: Method;
   readonly guidance: Guidance;
   readonly options: ComposeOptions;
+  /** The wording of findings, for those that the team has answered; without it no answer is printed. */
+  readonly findingTexts?: Readonly<Record<string, FindingText>>;
 }

@@ -7,6 +7,8 @@ import { layoutOrganisation } from '#figures/organisation.ts';
 import { layoutSchedule } from '#figures/schedule.ts';
 import { measureText } from '#figures/textWidth.ts';
 import { layoutThread } from '#figures/thread.ts';
+import type { ThreadInput } from '#figures/threadInput.ts';
+import { branching, knot } from '#tests/figures/threads.ts';
 import { DiagramView } from '#ui/figures/DiagramView.tsx';
 
 /** A file that a browser shows, with numbers short enough to be compared by a person. */
@@ -92,16 +94,7 @@ const schedule = layoutSchedule(
   measureText,
 );
 
-const thread = layoutThread(
-  {
-    knots: [
-      { label: 'Masalah', number: '42 menit', text: 'waktu tunggu rata-rata', broken: false },
-      { label: 'Sasaran', number: '15 menit', text: 'paling lambat September 2026', broken: true },
-      { label: 'Hasil', number: '', text: '', broken: false },
-    ],
-  },
-  measureText,
-);
+const thread = layoutThread(tornThread(), measureText);
 
 describe('the gallery', () => {
   it.each([
@@ -113,3 +106,14 @@ describe('the gallery', () => {
     await expect(svgFile(diagram)).toMatchFileSnapshot(`./${name}.svg`);
   });
 });
+
+function tornThread(): ThreadInput {
+  const thread = branching(2, 2, 1);
+  const [first, second] = thread.causes;
+  if (first === undefined || second === undefined) throw new Error('no causes');
+  const missing = knot('Rencana', { text: 'Belum ada perbaikan', state: 'missing', torn: 'putus' });
+  return {
+    ...thread,
+    causes: [first, { ...second, measures: [{ knot: missing, actions: [], standards: [] }] }],
+  };
+}

@@ -20,6 +20,19 @@ function threadIn(risalah: Risalah, untilStep: string | null = null): ThreadRow 
   return blocksOf(report(risalah, untilStep)).find((block) => block.kind === 'thread');
 }
 
+/** The sample with a standard for each of its measures. */
+function whole(): Risalah {
+  const risalah = sampleRisalah();
+  const [standard] = risalah.standards.rows;
+  if (standard === undefined) throw new Error('no standard');
+  const rows = risalah['action-plan'].rows.map(({ id }) => ({
+    ...standard,
+    id: `standard-${id}`,
+    measure: id,
+  }));
+  return { ...risalah, standards: { ...risalah.standards, rows } };
+}
+
 describe('the thread at the head of the steps', () => {
   it('runs from problem to standard with the numbers of the record', () => {
     expect(threadIn(sampleRisalah())?.knots.map(({ label, value }) => [label, value])).toEqual([
@@ -45,11 +58,11 @@ describe('the thread at the head of the steps', () => {
   });
 
   it('is whole where every pointer and number is there', () => {
-    expect(threadIn(sampleRisalah())?.knots.filter(({ broken }) => broken)).toEqual([]);
+    expect(threadIn(whole())?.knots.filter(({ broken }) => broken)).toEqual([]);
   });
 
   it('is torn where the target answers another problem', () => {
-    const risalah = sampleRisalah();
+    const risalah = whole();
     const torn = { ...risalah, target: { ...risalah.target, problem: 'problem-2' } };
     expect(
       threadIn(torn)
@@ -59,7 +72,7 @@ describe('the thread at the head of the steps', () => {
   });
 
   it('is torn where a dominant cause has no measure', () => {
-    const risalah = sampleRisalah();
+    const risalah = whole();
     const torn = {
       ...risalah,
       'action-plan': {

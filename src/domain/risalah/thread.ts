@@ -147,7 +147,8 @@ function knotsOf({ problem, target, causes, measures, outcome }: Omit<Thread, 'k
   ];
 }
 
-const sections: Record<KnotId, SectionId> = {
+/** Where each knot is answered. */
+export const knotSections: Readonly<Record<KnotId, SectionId>> = {
   problem: 'priority',
   target: 'target',
   'dominant-causes': 'verification',
@@ -164,7 +165,7 @@ function knot(
 ): Knot {
   return {
     id,
-    section: sections[id],
+    section: knotSections[id],
     rows: records.map(([row]) => row),
     texts: records.map(([, text]) => text.trim()).filter((text) => text !== ''),
     number,

@@ -135,7 +135,10 @@ function measureNotStandardised({ measures }: Thread): readonly ThreadFinding[] 
     );
 }
 
-/** Actions, standards and results that say something but no longer point at what they belong to. */
+/**
+ * Actions, standards and results that say something but no longer point at what they belong to. A standard for the
+ * output follows the result itself and may name no measure.
+ */
 function pointersMissing(_: Thread, risalah: Risalah): readonly ThreadFinding[] {
   const { verification, actions, comparison, standards } = risalah;
   return [
@@ -149,7 +152,7 @@ function pointersMissing(_: Thread, risalah: Risalah): readonly ThreadFinding[] 
       .filter(({ target, after }) => target === '' && numberOf(after) !== null)
       .map(({ id }) => check('result-without-target', at('comparison', id))),
     ...standards.rows
-      .filter(({ measure, text }) => measure === '' && isSaid(text))
+      .filter(({ kind, measure, text }) => measure === '' && kind !== 'output' && isSaid(text))
       .map(({ id, text }) =>
         check('standard-without-measure', at('standards', id), { standard: text }),
       ),

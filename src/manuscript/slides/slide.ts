@@ -1,7 +1,7 @@
 import type { SectionId } from '#domain/method/sectionId.ts';
 import type { ToolId } from '#domain/tools/toolId.ts';
 import type { Figure } from '#figures/figure.ts';
-import type { Table, ThreadRow } from '#manuscript/manuscript.ts';
+import type { Table } from '#manuscript/manuscript.ts';
 
 /** One thing to show a hall: what it says in a sentence, and the figure or table that shows it. */
 export interface Slide {
@@ -18,7 +18,6 @@ export interface Slide {
   readonly shows:
     | { readonly kind: 'figures'; readonly figures: readonly Figure[] }
     | { readonly kind: 'table'; readonly table: Table }
-    | { readonly kind: 'thread'; readonly row: ThreadRow }
     /** Nothing has been answered yet. */
     | { readonly kind: 'nothing' };
   readonly tool: ToolId | null;

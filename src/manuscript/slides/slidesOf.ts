@@ -1,6 +1,7 @@
 import type { SectionId, StepSectionId } from '#domain/method/sectionId.ts';
 import { dataSections } from '#domain/risalah/resolveToolUse.ts';
 import type { Risalah } from '#domain/risalah/risalah.ts';
+import { threadOf } from '#domain/risalah/thread.ts';
 import { firstSentence } from '#language/firstSentence.ts';
 import type { Context } from '#manuscript/context.ts';
 import type { Block, FigureBlock, Paragraph, Table } from '#manuscript/manuscript.ts';
@@ -10,7 +11,8 @@ import { toolUseView } from '#manuscript/tools/toolViews.ts';
 import { organisationView } from '#manuscript/views/organisationView.ts';
 import { projectedProcedure } from '#manuscript/views/procedureView.ts';
 import { scheduleView } from '#manuscript/views/scheduleView.ts';
-import { threadView } from '#manuscript/views/threadView.ts';
+import { threadInHall } from '#manuscript/views/threadDrawing.ts';
+import { threadReading } from '#manuscript/views/threadReading.ts';
 import type { Slide } from './slide.ts';
 import { causeEffectSlides, toolSlide } from './toolSlide.ts';
 
@@ -103,23 +105,20 @@ function tableSlide({ guidance }: Context, table: Table, sentence: string): Slid
 
 /** The whole story at the end. */
 function threadSlide(risalah: Risalah): readonly Slide[] {
-  const { blocks, reading } = threadView(risalah);
-  return blocks.flatMap((block): Slide[] =>
-    block.kind !== 'thread'
-      ? []
-      : [
-          {
-            id: 'closing.benang',
-            section: 'closing',
-            name: block.caption,
-            sentence: firstSentence(reading) || block.caption,
-            source: '',
-            shows: { kind: 'thread', row: block },
-            tool: null,
-            use: '',
-          },
-        ],
-  );
+  const figures = threadInHall(risalah);
+  if (figures.length === 0) return [];
+  return [
+    {
+      id: 'closing.benang',
+      section: 'closing',
+      name: 'Benang merah',
+      sentence: firstSentence(threadReading(threadOf(risalah))) || 'Benang merah perbaikan',
+      source: '',
+      shows: { kind: 'figures', figures },
+      tool: null,
+      use: '',
+    },
+  ];
 }
 
 /** The first computed sentence of a section. */

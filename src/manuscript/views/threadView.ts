@@ -3,26 +3,27 @@ import { sectionIds } from '#domain/method/sectionId.ts';
 import type { Risalah } from '#domain/risalah/risalah.ts';
 import type { Knot, KnotId, Thread } from '#domain/risalah/thread.ts';
 import { threadOf } from '#domain/risalah/thread.ts';
-import { measureText } from '#figures/textWidth.ts';
-import { layoutThread } from '#figures/thread.ts';
-import { formatPercent } from '#language/formatPercent.ts';
 import { formatQuantity } from '#language/formatQuantity.ts';
 import type { ThreadRow } from '#manuscript/manuscript.ts';
-import { changeText } from '#manuscript/text/changeText.ts';
 import { joined } from '#manuscript/text/joined.ts';
-import type { View } from '#manuscript/tools/toolView.ts';
-import { nothing } from '#manuscript/tools/toolView.ts';
 import { knotNames } from '#manuscript/words/knotNames.ts';
-import { isTorn } from './isTorn.ts';
+import { tornInto } from './tornInto.ts';
+import { resultWords } from './resultWords.ts';
 import { threadReading } from './threadReading.ts';
 
 /** The red thread from problem to standard with its numbers, as far as the given sections reach. */
-export function threadView(risalah: Risalah, sections: readonly SectionId[] = sectionIds): View {
+export function threadView(
+  risalah: Risalah,
+  sections: readonly SectionId[] = sectionIds,
+): { readonly blocks: readonly ThreadRow[]; readonly reading: string } {
   const thread = threadOf(risalah);
+  const torn = tornInto(risalah, thread.knots);
   const knots = thread.knots
     .filter(({ id, section }) => id !== 'actions' && sections.includes(section))
-    .map((knot) => printedKnot(knot, thread, risalah));
-  if (thread.knots.every(({ isEmpty }) => isEmpty) || knots.length === 0) return nothing;
+    .map((knot) => printedKnot(knot, thread, torn));
+  if (thread.knots.every(({ isEmpty }) => isEmpty) || knots.length === 0) {
+    return { blocks: [], reading: '' };
+  }
   const row: ThreadRow = {
     kind: 'thread',
     caption: 'Benang merah perbaikan',
@@ -31,23 +32,21 @@ export function threadView(risalah: Risalah, sections: readonly SectionId[] = se
     section: '',
   };
   return {
-    figures: [
-      layoutThread(
-        { knots: knots.map(({ value, ...knot }) => ({ ...knot, number: value })) },
-        measureText,
-      ),
-    ],
     reading: threadReading(thread),
     blocks: [row],
   };
 }
 
-function printedKnot(knot: Knot, thread: Thread, risalah: Risalah): ThreadRow['knots'][number] {
+function printedKnot(
+  knot: Knot,
+  thread: Thread,
+  torn: ReadonlySet<KnotId>,
+): ThreadRow['knots'][number] {
   return {
     label: knotNames[knot.id],
     value: valueOf(knot),
     text: knot.isEmpty ? 'belum diisi' : textOf(knot, thread),
-    broken: isTorn(knot, thread, risalah),
+    broken: torn.has(knot.id),
   };
 }
 
@@ -66,11 +65,7 @@ const countedIn: { readonly [Id in KnotId]?: string } = {
 /** What a knot says under its number; a result says how far it went. */
 function textOf({ id, texts }: Knot, { outcome }: Thread): string {
   if (id !== 'result') return shortened(texts);
-  const { baseline = null, after = null, unit = '', achievement } = outcome ?? {};
-  return joined([
-    baseline === null || after === null ? '' : changeText(baseline, after, unit),
-    achievement?.kind === 'percent' ? `capaian ${formatPercent(achievement.percent)}` : '',
-  ]);
+  return outcome === null ? '' : resultWords(outcome);
 }
 
 /** Letters that a narrow column holds without growing long. */

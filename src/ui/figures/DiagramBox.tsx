@@ -24,7 +24,9 @@ export function DiagramBox({ box }: { readonly box: BoxMark }): ReactElement {
 function BoxShape({ box }: { readonly box: BoxMark }): ReactElement {
   const { x, y, width, height, shape, role } = box;
   const { stroke, fill, outline } = markStyles[role];
-  const paint = { stroke, fill, strokeWidth: outline };
+  // What is not there is dashed, on the screen as on paper.
+  const dash = role === 'broken' ? { strokeDasharray: '4 3' } : {};
+  const paint = { stroke, fill, strokeWidth: outline, ...dash };
   switch (shape) {
     case 'circle':
       return (

@@ -23,18 +23,20 @@ interface FigureViewProps {
   readonly height?: number;
   /** Shows only so many bars, points or bones, on axes that stay as they are; default all. */
   readonly build?: number;
+  /** Opens what an area of a drawing stands for. */
+  readonly onOpen?: ((to: string) => void) | undefined;
 }
 
 /** A figure as the screen shows it, with the numbers of a chart one key away. */
 export function FigureView(props: FigureViewProps): ReactElement {
-  const { figure, fit = 'shrink', height, build = Infinity } = props;
+  const { figure, fit = 'shrink', height, build = Infinity, onOpen } = props;
   const inherited = useContext(FigureThemeContext);
   const theme = props.theme ?? inherited;
   const shown = builtFigure(figure, build);
   return (
     <FigureThemeContext value={theme}>
       {shown.kind === 'diagram' ? (
-        <DiagramView diagram={shown} fit={fit} />
+        <DiagramView diagram={shown} fit={fit} onOpen={onOpen} />
       ) : (
         <div className={styles.figure}>
           <Suspense fallback={<p className={styles.waiting}>Menyiapkan grafik…</p>}>

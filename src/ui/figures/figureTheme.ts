@@ -47,7 +47,7 @@ export const markStyles: Readonly<Record<MarkRole, MarkStyle>> = {
   chosen: { ...plain, stroke: colours.ink, fill: colours.ink, outline: 1.1 },
   proven: { ...plain, stroke: colours.thread, outline: 1.5 },
   thread: { ...plain, stroke: colours.thread, fill: colours.thread, ink: colours.thread },
-  broken: { ...plain, stroke: colours.muted, ink: colours.quiet, outline: 1.5 },
+  broken: { ...plain, stroke: colours.quiet, ink: colours.quiet, outline: 1.5 },
   planned: { ...plain, stroke: colours.data, fill: colours.dataTint, outline: 0.9 },
   actual: { ...plain, stroke: colours.ink, fill: colours.ink },
 };

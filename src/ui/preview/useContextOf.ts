@@ -5,7 +5,7 @@ import { useServices } from '#ui/shell/services.ts';
 
 /** What a record is composed with to be looked at: the whole of it, with what is missing marked. */
 export function useContextOf(): (risalah: Risalah) => Context {
-  const { guidance, methods } = useServices();
+  const { guidance, methods, findingTexts } = useServices();
   return useCallback(
     (risalah) => {
       const method = methods.find(({ id }) => id === risalah.method) ?? methods[0];
@@ -14,9 +14,10 @@ export function useContextOf(): (risalah: Risalah) => Context {
         risalah,
         method,
         guidance,
+        findingTexts,
         options: { untilStep: null, emptyAnswers: 'mark' },
       };
     },
-    [methods, guidance],
+    [methods, guidance, findingTexts],
   );
 }

@@ -5,7 +5,6 @@ import { figureAt } from './stops.ts';
 import type { Stop } from './stops.ts';
 import type { Zoom } from './DiagramStage.tsx';
 import { TableStage } from './TableStage.tsx';
-import { ThreadStage } from './ThreadStage.tsx';
 import type { Stage } from './useStage.ts';
 import styles from './projector.module.css';
 
@@ -49,7 +48,6 @@ export function SlideView({ stop, stage, eyebrow, build, entry, zoom }: SlideVie
       {slide.shows.kind === 'table' && table !== null && (
         <TableStage table={slide.shows.table} laid={table} rows={table.pages[page] ?? []} />
       )}
-      {slide.shows.kind === 'thread' && <ThreadStage row={slide.shows.row} />}
       {slide.shows.kind === 'nothing' && (
         <p className={styles.bare}>Belum ada data. Tekan E untuk mengisinya di sini.</p>
       )}

@@ -1,9 +1,7 @@
 import type { Finding, Place } from '#domain/rules/finding.ts';
 import { wordFinding } from '#manuscript/text/wordFinding.ts';
-import { Button } from '#ui/shell/Button.tsx';
 import { useServices } from '#ui/shell/services.ts';
-import { FindingAnswer } from './FindingAnswer.tsx';
-import answers from './findings.module.css';
+import { FindingWays } from './FindingWays.tsx';
 import styles from './workspace.module.css';
 
 interface FindingListProps {
@@ -33,7 +31,7 @@ export function FindingList({ findings, onPlace, length = 'full' }: FindingListP
               {kinds[first.kind]}. {question !== '' && `Juri bertanya: ${question}`}
             </p>
             {length === 'full' && why !== '' && <p className={styles.quiet}>{why}</p>}
-            <Ways finding={first} title={title} onPlace={onPlace} />
+            <FindingWays finding={first} title={title} onPlace={onPlace} />
             {others.length > 0 && (
               <details className={styles.findingMore}>
                 <summary>Juga di {others.length} tempat lain</summary>
@@ -43,7 +41,7 @@ export function FindingList({ findings, onPlace, length = 'full' }: FindingListP
                     return (
                       <li key={`${finding.about ?? finding.place.row} ${index}`}>
                         {other}
-                        <Ways finding={finding} title={other} onPlace={onPlace} />
+                        <FindingWays finding={finding} title={other} onPlace={onPlace} />
                       </li>
                     );
                   })}
@@ -54,24 +52,6 @@ export function FindingList({ findings, onPlace, length = 'full' }: FindingListP
         );
       })}
     </ul>
-  );
-}
-
-interface WaysProps {
-  readonly finding: Finding;
-  readonly title: string;
-  readonly onPlace: (place: Place) => void;
-}
-
-/** To where it is mended, or why it is right as it stands. */
-function Ways({ finding, title, onPlace }: WaysProps) {
-  return (
-    <div className={answers.ways}>
-      <Button look="link" onClick={() => onPlace(finding.place)}>
-        Ke pertanyaan<span className="visually-hidden">: {title}</span>
-      </Button>
-      <FindingAnswer finding={finding} title={title} />
-    </div>
   );
 }
 

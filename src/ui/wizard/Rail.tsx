@@ -2,7 +2,7 @@ import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '#ui/shell/Button.tsx';
 import { useWholeRisalah } from '#ui/shell/openRisalah.ts';
-import { PREVIEW_PAGE, SUMMARY_PAGE } from './pages.ts';
+import { PREVIEW_PAGE, SUMMARY_PAGE, THREAD_PAGE } from './pages.ts';
 import type { Page } from './pages.ts';
 import { RailKnot } from './RailKnot.tsx';
 import { useMethod } from './useMethod.ts';
@@ -43,6 +43,11 @@ export function Rail({ pages, current, onOpen }: RailProps) {
           <li>
             <PageLink id={SUMMARY_PAGE} current={current} onOpen={handleOpen}>
               Ringkasan
+            </PageLink>
+          </li>
+          <li>
+            <PageLink id={THREAD_PAGE} current={current} onOpen={handleOpen}>
+              Benang merah
             </PageLink>
           </li>
         </ul>
@@ -88,6 +93,12 @@ function PageLink({ id, current, onOpen, children }: PageLinkProps) {
 }
 
 function titleOf(page: Page | undefined, current: string): string {
-  if (page === undefined) return current === PREVIEW_PAGE ? 'Pratinjau seluruhnya' : 'Ringkasan';
+  if (page === undefined) return askless[current] ?? 'Ringkasan';
   return page.number === null ? page.name : `${page.number} ${page.name}`;
 }
+
+/** Pages that ask nothing, by name. */
+const askless: Readonly<Record<string, string>> = {
+  [PREVIEW_PAGE]: 'Pratinjau seluruhnya',
+  [THREAD_PAGE]: 'Benang merah',
+};

@@ -7,6 +7,7 @@ import { FindingsByPage } from './FindingsByPage.tsx';
 import { MethodDialog } from './MethodDialog.tsx';
 import { statusNames } from './pageState.ts';
 import type { PageState } from './pageState.ts';
+import { THREAD_PAGE } from './pages.ts';
 import type { Page } from './pages.ts';
 import { useJudgement } from './useFindings.ts';
 import { useMethod } from './useMethod.ts';
@@ -45,6 +46,7 @@ export function SummaryPage({ pages, onOpen, onPlace }: SummaryPageProps) {
             Lanjutkan: {current.name}
           </Button>
         )}
+        <Button onClick={() => onOpen(THREAD_PAGE)}>Lihat benang merah</Button>
         <Button disabled={readOnly} onClick={() => setDialog('method')}>
           Ganti susunan langkah
         </Button>

@@ -8,7 +8,7 @@ import { goTo } from '#ui/shell/useRoute.ts';
 import { Banners } from './Banners.tsx';
 import { focusPlace } from './focusPlace.ts';
 import { slideAtFocus } from './slideAtFocus.ts';
-import { PREVIEW_PAGE, SUMMARY_PAGE } from './pages.ts';
+import { PREVIEW_PAGE, SUMMARY_PAGE, THREAD_PAGE } from './pages.ts';
 import { Rail } from './Rail.tsx';
 import { SidePanel } from './SidePanel.tsx';
 import type { PanelTab } from './SidePanel.tsx';
@@ -21,6 +21,10 @@ import styles from './workspace.module.css';
 
 const WholePreview = lazy(() =>
   import('#ui/preview/WholePreview.tsx').then((module) => ({ default: module.WholePreview })),
+);
+
+const ThreadPage = lazy(() =>
+  import('./ThreadPage.tsx').then((module) => ({ default: module.ThreadPage })),
 );
 
 /** Narrower than this, rail, page and panel do not fit side by side. */
@@ -41,8 +45,9 @@ export function WorkspaceFrame({ id, page: wanted }: WorkspaceFrameProps) {
   useUndoKeys();
 
   const isPreview = wanted === PREVIEW_PAGE;
+  const isThread = wanted === THREAD_PAGE;
   const page = pages.find((candidate) => candidate.id === wanted);
-  const shown = page?.id ?? (isPreview ? PREVIEW_PAGE : SUMMARY_PAGE);
+  const shown = page?.id ?? (isPreview || isThread ? wanted : SUMMARY_PAGE);
 
   useEffect(() => {
     void savePlace(id, shown);
@@ -70,7 +75,10 @@ export function WorkspaceFrame({ id, page: wanted }: WorkspaceFrameProps) {
 
   const position = page === undefined ? -1 : pages.indexOf(page);
   return (
-    <div className={styles.frame} data-panel={panel === null || isPreview ? 'closed' : 'open'}>
+    <div
+      className={styles.frame}
+      data-panel={panel === null || isPreview || isThread ? 'closed' : 'open'}
+    >
       <a className={styles.skip} href="#halaman" onClick={skipToPage}>
         Langsung ke pertanyaan
       </a>
@@ -90,7 +98,12 @@ export function WorkspaceFrame({ id, page: wanted }: WorkspaceFrameProps) {
               onPanel={setPanel}
             />
           )}
-          {page === undefined && !isPreview && (
+          {isThread && (
+            <Suspense fallback={<p className={styles.quiet}>Menggambar benang merah …</p>}>
+              <ThreadPage onPlace={handlePlace} />
+            </Suspense>
+          )}
+          {shown === SUMMARY_PAGE && (
             <SummaryPage pages={pages} onOpen={open} onPlace={handlePlace} />
           )}
           {isPreview && (
@@ -99,7 +112,7 @@ export function WorkspaceFrame({ id, page: wanted }: WorkspaceFrameProps) {
             </Suspense>
           )}
         </main>
-        {!isPreview && (
+        {!isPreview && !isThread && (
           <SidePanel
             tab={panel}
             page={page ?? null}

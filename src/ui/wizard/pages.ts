@@ -16,6 +16,7 @@ export interface Page {
 /** Pages of the workspace that ask nothing. */
 export const SUMMARY_PAGE = 'ringkasan';
 export const PREVIEW_PAGE = 'pratinjau';
+export const THREAD_PAGE = 'benang-merah';
 
 type StepNames = Readonly<Record<string, string>>;
 

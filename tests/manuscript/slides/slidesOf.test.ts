@@ -34,7 +34,7 @@ describe('slidesOf', () => {
     const order = ['members', ...eightSteps.steps.flatMap(({ sections }) => sections), 'closing'];
     const places = slides(puskesmas).map(({ section }) => order.indexOf(section));
     expect(places).toEqual(places.toSorted((a, b) => a - b));
-    expect(slides(puskesmas).at(-1)?.shows.kind).toBe('thread');
+    expect(slides(puskesmas).at(-1)?.id).toBe('closing.benang');
   });
 
   it('says a sentence on every slide and gives each a name of its own in the address', () => {
