@@ -37,9 +37,9 @@ const photographs = {
     ],
   ],
   lelang: [
-    ['quayBefore', () => quay(false), 'Satu timbangan untuk semua kapal', '2026-06-01'],
+    ['quayBefore', () => quay(false), 'Satu timbangan untuk semua kapal', '2026-06-04'],
     ['quayAfter', () => quay(true), 'Dua timbangan dengan jalur bernomor', '2026-06-24'],
-    ['booksBefore', () => ledger(false), 'Hasil timbang disalin ke tiga buku', '2026-08-17'],
+    ['booksBefore', () => ledger(false), 'Hasil timbang disalin ke tiga buku', '2026-08-10'],
     ['booksAfter', () => ledger(true), 'Kartu timbang rangkap tiga, tanpa menyalin', '2026-08-29'],
   ],
 };

@@ -47,4 +47,16 @@ export const examples: readonly Example[] = [
       return { risalah: dukcapil, photos: photoFiles };
     },
   },
+  {
+    id: 'lelang',
+    name: 'TPI: waktu tunggu lelang ikan',
+    summary: 'Dari 84 menit menjadi 42 menit dalam dua siklus, tujuh langkah.',
+    load: async () => {
+      const [{ lelang }, { photoFiles }] = await Promise.all([
+        import('./lelang/lelang.ts'),
+        import('./lelang/photoFiles.ts'),
+      ]);
+      return { risalah: lelang, photos: photoFiles };
+    },
+  },
 ];

@@ -113,7 +113,10 @@ describe('bad input to a command', () => {
     [['cetak'], 'Perintah “cetak” tidak dikenal.'],
     [['new'], 'Perintah ini ditulis dengan: new KELUARAN.risalah.'],
     [['examples', 'semua'], 'Perintah ini ditulis dengan: examples.'],
-    [['example', 'rumah', 'x.risalah'], 'Contoh “rumah” tidak ada. Pilihan: puskesmas, dukcapil.'],
+    [
+      ['example', 'rumah', 'x.risalah'],
+      'Contoh “rumah” tidak ada. Pilihan: puskesmas, dukcapil, lelang.',
+    ],
     [['schema', 'radar'], 'Alat “radar” tidak ada.'],
     [['new', '/root/x.risalah'], 'Berkas /root/x.risalah tidak dapat ditulis.'],
     [['findings', 'tiada.risalah'], 'Berkas tiada.risalah tidak dapat dibaca.'],

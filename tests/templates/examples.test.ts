@@ -76,6 +76,23 @@ describe('the worked examples', () => {
         { counted: 384, served: 1600, columns: 20, typed: 384 },
         { counted: 132, served: 1650, columns: 20, typed: 132 },
       ],
+      [],
+    ]);
+  });
+
+  it('end with the target reached, one of them in its second cycle', async () => {
+    const told = await Promise.all(
+      examples.map(async ({ id, load }) => {
+        const { target, comparison } = (await load()).risalah;
+        const [main] = target.rows;
+        const results = comparison.rows.filter((row) => row.target === main?.id);
+        return [id, main?.baseline, main?.target, ...results.map(({ after }) => after)];
+      }),
+    );
+    expect(told).toEqual([
+      ['puskesmas', 28, 12, 11],
+      ['dukcapil', 24, 10, 8],
+      ['lelang', 84, 45, 58, 42],
     ]);
   });
 

@@ -1,0 +1,26 @@
+import { sectionIds } from '#domain/method/sectionId.ts';
+import type { Risalah } from '#domain/risalah/risalah.ts';
+import { causes } from './causes.ts';
+import { opening } from './opening.ts';
+import { plan } from './plan.ts';
+import { results } from './results.ts';
+import { standards } from './standards.ts';
+import { theme } from './theme.ts';
+
+/** A fish auction misses its target once, goes back to the causes, and reaches it. Fictional throughout. */
+export const lelang: Risalah = {
+  id: 'example-lelang',
+  createdAt: '2026-03-30T01:00:00.000Z',
+  method: 'seven',
+  stepNames: {},
+  finished: [...sectionIds],
+  mark: 'CONTOH FIKTIF',
+  reasons: [],
+  mirror: { sheet: '', scores: {}, notes: {} },
+  ...opening,
+  ...theme,
+  ...causes,
+  ...plan,
+  ...results,
+  ...standards,
+};
