@@ -1,4 +1,5 @@
 import { bundled } from './bench/bundle.mjs';
+import { measureDrawing } from './bench/drawing.mjs';
 import { measureTyping } from './bench/typing.mjs';
 import { homeSize } from './parts/homeSize.mjs';
 import { inProject, programs, root } from './parts/paths.mjs';
@@ -10,6 +11,8 @@ const HOME_LIMIT = 170_000;
 const EXPORT_LIMIT = 1.3;
 /** Milliseconds in Node, by the number of values. @type {Readonly<Record<number, number>>} */
 const ANALYSE_LIMITS = { 10_000: 20, 100_000: 300 };
+/** Milliseconds for a control chart of 3,000 points. */
+const DRAW_LIMIT = 200;
 /** Milliseconds at a slow-down of four. */
 const TASK_LIMIT = 50;
 
@@ -47,6 +50,13 @@ for (const { tool, n, time } of measureAnalyses()) {
     isKept: time <= limit,
   });
 }
+
+const drawing = await measureDrawing(inProject('dist'));
+print('Drawing a control chart of 3,000 points', {
+  measured: `${drawing.toFixed(0)} ms`,
+  limit: `${DRAW_LIMIT} ms`,
+  isKept: drawing <= DRAW_LIMIT,
+});
 
 const fields = await measureTyping(inProject('dist'));
 const slow = fields.filter(({ longest }) => longest > TASK_LIMIT);

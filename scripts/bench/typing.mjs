@@ -2,6 +2,7 @@ import { chromium } from 'playwright-core';
 import { findChromium } from '#scripts/parts/findChromium.mjs';
 import { serveFolder } from '#scripts/parts/serveFolder.mjs';
 import { longestTasks } from './longestTasks.mjs';
+import { startTrace } from './trace.mjs';
 
 const SLOW_DOWN = 4;
 
@@ -74,28 +75,6 @@ async function typeInto(page, { mark, isCell }) {
   if (isCell) await page.keyboard.press('Enter');
   await page.waitForTimeout(AFTERMATH);
   await page.evaluate(() => void performance.mark('typing over'));
-}
-
-/** @param {import('playwright-core').CDPSession} client */
-async function startTrace(client) {
-  /** @type {import('./longestTasks.mjs').TraceEvent[]} */
-  const events = [];
-  const collect = (/** @type {{ value: any[] }} */ { value }) => void events.push(...value);
-  client.on('Tracing.dataCollected', collect);
-  await client.send('Tracing.start', {
-    transferMode: 'ReportEvents',
-    traceConfig: {
-      includedCategories: ['toplevel', 'blink.user_timing'],
-      excludedCategories: ['*'],
-    },
-  });
-  return async () => {
-    const complete = new Promise((resolve) => client.once('Tracing.tracingComplete', resolve));
-    await client.send('Tracing.end');
-    await complete;
-    client.off('Tracing.dataCollected', collect);
-    return events;
-  };
 }
 
 /** Opens every fold and marks one field of each kind in each section; runs in the page. */
