@@ -7,14 +7,15 @@ export interface NumberFormat {
 /**
  * A number as Indonesians print it: a dot between thousands, a comma before decimals.
  *
- * At most two decimals unless told otherwise; halves are rounded away from zero on the decimal that a reader sees, so
- * that 1.005 becomes 1,01. A value that is no number gives "–".
+ * At most two decimals unless told otherwise, but two digits of what is smaller than that: 0,0031 is not nothing.
+ * Halves are rounded away from zero on the decimal that a reader sees, so that 1.005 becomes 1,01. A value that is no
+ * number gives "–".
  *
  * @example formatNumber(1234.5) // "1.234,5"
  */
 export function formatNumber(value: number, format: NumberFormat = {}): string {
   if (!Number.isFinite(value)) return '–';
-  const places = format.decimals ?? format.atMost ?? 2;
+  const places = format.decimals ?? format.atMost ?? usualPlaces(Math.abs(value));
   const [whole = '0', decimals = ''] = fixed(Math.abs(value), places).split('.');
   const shown = format.decimals === undefined ? decimals.replace(/0+$/, '') : decimals;
   const digits = shown === '' ? grouped(whole) : `${grouped(whole)},${shown}`;
@@ -32,6 +33,13 @@ export function writeNumber(value: number): string {
   const shown = decimals.length === 3 && whole !== '0' ? `${decimals}0` : decimals;
   const digits = shown === '' ? whole : `${whole},${shown}`;
   return value < 0 ? `-${digits}` : digits;
+}
+
+/** What is left of a sum of decimals in floating point: nobody measured it. */
+const DUST = 1e-13;
+
+function usualPlaces(value: number): number {
+  return value >= 0.005 || value < DUST ? 2 : 1 - Math.floor(Math.log10(value));
 }
 
 function fixed(value: number, places: number): string {
