@@ -1,5 +1,6 @@
 import { dateOf, numberOf } from '#domain/tools/atoms.ts';
 import type { Risalah } from '#domain/risalah/risalah.ts';
+import type { TargetRow } from '#domain/risalah/theme.ts';
 import { formatMonth } from '#language/formatDate.ts';
 import { formatQuantity } from '#language/formatQuantity.ts';
 import { isBlank } from './text/isBlank.ts';
@@ -17,20 +18,32 @@ export function reportTitle(risalah: Risalah): string {
 export function builtTitle(risalah: Risalah): string {
   const [main] = risalah.target.rows;
   if (main === undefined || isBlank(main.indicator)) return '';
+  const verb =
+    risalah.title.verb.trim() || (main.direction === 'down' ? 'Menurunkan' : 'Meningkatkan');
+  return withNumbers(risalah, main, `${verb} ${withinSentence(main.indicator)}`);
+}
+
+/** "{tema} dari {awal} menjadi {target} …"; empty without a theme. */
+export function themedTitle(risalah: Risalah): string {
+  const [main] = risalah.target.rows;
+  const theme = risalah.title.theme.trim().replace(/\.+$/, '');
+  return main === undefined || theme === '' ? '' : withNumbers(risalah, main, theme);
+}
+
+function withNumbers({ identity }: Risalah, main: TargetRow, beginning: string): string {
   const baseline = numberOf(main.baseline);
   const target = numberOf(main.target);
   if (baseline === null || target === null) return '';
   const deadline = dateOf(main.deadline);
-  const verb =
-    risalah.title.verb.trim() || (main.direction === 'down' ? 'Menurunkan' : 'Meningkatkan');
+  const unit = identity.unit.trim();
+  const isNamed = beginning.toLowerCase().includes(unit.toLowerCase());
   return joined(
     [
-      verb,
-      withinSentence(main.indicator),
+      beginning,
       `dari ${formatQuantity(baseline, main.unit)}`,
       `menjadi ${formatQuantity(target, main.unit)}`,
       deadline === null ? '' : `pada ${formatMonth(deadline)}`,
-      isBlank(risalah.identity.unit) ? '' : `di ${risalah.identity.unit}`,
+      unit === '' || isNamed ? '' : `di ${unit}`,
     ],
     ' ',
   );

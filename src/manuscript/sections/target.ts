@@ -8,7 +8,7 @@ import { numberedTable } from '#manuscript/blocks/table.ts';
 import type { Context } from '#manuscript/context.ts';
 import type { Block } from '#manuscript/manuscript.ts';
 import { amountText, quantityText } from '#manuscript/text/amountText.ts';
-import { changeFormula, changeText } from '#manuscript/text/changeText.ts';
+import { changeFormula, changeText, changeWords } from '#manuscript/text/changeText.ts';
 import { dayText, periodText } from '#manuscript/text/dayText.ts';
 import { joined } from '#manuscript/text/joined.ts';
 import { withinSentence } from '#manuscript/text/withinSentence.ts';
@@ -82,7 +82,7 @@ function mainTarget({ target: { rows } }: Risalah): readonly Block[] {
   return [
     body(
       'target',
-      `Sasaran utama adalah ${verb} ${withinSentence(main.indicator)} dari ${formatQuantity(before, main.unit)} menjadi ${formatQuantity(after, main.unit)} (${changeText(before, after, main.unit)})${until}.`,
+      `Sasaran utama adalah ${verb} ${withinSentence(main.indicator)} dari ${formatQuantity(before, main.unit)} menjadi ${formatQuantity(after, main.unit)} (${changeWords(before, after, main.unit)})${until}.`,
     ),
     ...(arithmetic === '' ? [] : [formula('target', arithmetic)]),
     ...labelled('target', titles.reason, main.reason),

@@ -1,6 +1,6 @@
 import { formatNumber } from '#language/formatNumber.ts';
 import { formatPercent, formatPoints } from '#language/formatPercent.ts';
-import { isPercent } from '#language/formatQuantity.ts';
+import { formatQuantity, isPercent } from '#language/formatQuantity.ts';
 
 /** "turun 61,5%"; percentages tell their points first: "naik 65,4 poin persen (220,9%)". */
 export function changeText(before: number, after: number, unit: string): string {
@@ -14,6 +14,18 @@ export function changeText(before: number, after: number, unit: string): string 
   }
   const points = formatPoints(Math.abs(after - before));
   return percent === null ? `${way} ${points}` : `${way} ${points} (${percent})`;
+}
+
+/** The same within a sentence, the difference first: "turun 12 poin persen, yaitu 40% dari semula". */
+export function changeWords(before: number, after: number, unit: string): string {
+  if (before === after) return 'tetap';
+  const way = after < before ? 'turun' : 'naik';
+  const size = Math.abs(after - before);
+  const difference = isPercent(unit) ? formatPoints(size) : formatQuantity(size, unit);
+  const percent = percentChange(before, after);
+  return percent === null
+    ? `${way} ${difference}`
+    : `${way} ${difference}, yaitu ${percent} dari semula`;
 }
 
 /** "(52 − 20) ÷ 52 × 100% = 61,5%": the arithmetic of a change; empty where nothing can be divided by. */

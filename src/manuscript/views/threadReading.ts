@@ -1,6 +1,6 @@
 import type { Thread } from '#domain/risalah/thread.ts';
 import { formatQuantity } from '#language/formatQuantity.ts';
-import { changeText } from '#manuscript/text/changeText.ts';
+import { changeWords } from '#manuscript/text/changeText.ts';
 import { isBlank } from '#manuscript/text/isBlank.ts';
 import { withinSentence } from '#manuscript/text/withinSentence.ts';
 
@@ -15,5 +15,5 @@ export function threadReading({ outcome }: Thread): string {
   if (after === null || change === null) {
     return `Sasaran kelompok adalah mengubah ${name} dari ${start} menjadi ${wanted}.`;
   }
-  return `Dari ${start} pada awal kegiatan, ${name} menjadi ${formatQuantity(after, unit)} (${changeText(baseline, after, unit)}) dengan sasaran ${wanted}.`;
+  return `Dari ${start} pada awal kegiatan, ${name} menjadi ${formatQuantity(after, unit)} (${changeWords(baseline, after, unit)}) dengan sasaran ${wanted}.`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changeFormula, changeText } from '#manuscript/text/changeText.ts';
+import { changeFormula, changeText, changeWords } from '#manuscript/text/changeText.ts';
 
 describe('a change in words', () => {
   it('tells a quantity in percent of before', () => {
@@ -16,6 +16,20 @@ describe('a change in words', () => {
 
   it('says when nothing changed', () => {
     expect(changeText(4, 4, 'keluhan')).toBe('tetap');
+  });
+});
+
+describe('a change within a sentence', () => {
+  it('tells percentage points and the share of before apart', () => {
+    expect(changeWords(30, 18, '%')).toBe('turun 12 poin persen, yaitu 40% dari semula');
+  });
+
+  it('tells the difference in the unit first', () => {
+    expect(changeWords(28, 12, 'menit')).toBe('turun 16 menit, yaitu 57,1% dari semula');
+  });
+
+  it('tells no share of nothing', () => {
+    expect(changeWords(0, 3, 'keluhan')).toBe('naik 3 keluhan');
   });
 });
 

@@ -56,6 +56,19 @@ describe('the target', () => {
     });
     expect(screen.queryByText('Dari daftar masalah')).not.toBeInTheDocument();
   });
+
+  it('reads itself out while it is typed, and says what cannot be meant', async () => {
+    const user = userEvent.setup();
+    renderOpen(<TargetSection />, { session: testSession(blankRisalah(waiting)) });
+    await user.click(screen.getByRole('button', { name: 'Pakai sebagai kondisi awal' }));
+    await user.type(screen.getByLabelText('Target, baris 1'), '14');
+    expect(
+      screen.getByText(/Turun 14 menit \(dari 28 menit menjadi 14 menit, yaitu 50% dari semula\)/),
+    ).toBeInTheDocument();
+    await user.clear(screen.getByLabelText('Target, baris 1'));
+    await user.type(screen.getByLabelText('Target, baris 1'), '28');
+    expect(screen.getByText(/Target sama dengan kondisi awal/)).toBeInTheDocument();
+  });
 });
 
 describe('the title', () => {
@@ -77,6 +90,12 @@ describe('the title', () => {
     expect(screen.getByText(built)).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Salin untuk diubah' }));
     expect(screen.getByLabelText('Judul')).toHaveValue(built);
+    await user.clear(screen.getByLabelText('Judul'));
+    await user.type(screen.getByLabelText('Tema'), 'Mempercepat pelayanan loket');
+    await user.click(screen.getByRole('button', { name: 'Susun dari tema' }));
+    expect(screen.getByLabelText('Judul')).toHaveValue(
+      'Mempercepat pelayanan loket dari 28 menit menjadi 11 menit',
+    );
   });
 });
 

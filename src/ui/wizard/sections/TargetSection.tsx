@@ -17,6 +17,7 @@ import { useRisalah } from '#ui/shell/openRisalah.ts';
 import { useServices } from '#ui/shell/services.ts';
 import { choicesFrom } from './choicesFrom.ts';
 import { problemName } from './problemName.ts';
+import { TargetReadings } from './TargetReadings.tsx';
 import styles from './sections.module.css';
 
 type Target = Section<'target'>;
@@ -77,6 +78,7 @@ export function TargetSection() {
         empty="Belum ada sasaran."
         summary={targetLine}
       />
+      <TargetReadings />
       <LongTextField<Target> name="predictedBenefit" label="Manfaat yang diperkirakan" />
       <LongTextField<Target> name="possibleProblems" label="Masalah yang mungkin timbul" />
       <LongTextField<Target>

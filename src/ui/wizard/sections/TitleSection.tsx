@@ -1,6 +1,6 @@
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { Section } from '#domain/risalah/risalah.ts';
-import { builtTitle } from '#manuscript/reportTitle.ts';
+import { builtTitle, themedTitle } from '#manuscript/reportTitle.ts';
 import { useReadOnly } from '#ui/fields/fieldAccess.ts';
 import { LongTextField } from '#ui/fields/LongTextField.tsx';
 import { SectionForm } from '#ui/fields/SectionForm.tsx';
@@ -34,10 +34,14 @@ export function TitleSection() {
 /** The title as the main target makes it, while the team types. */
 function BuiltTitle() {
   const { setValue } = useFormContext<Title>();
-  const [verb, own] = useWatch<Title, ['verb', 'title']>({ name: ['verb', 'title'] });
+  const [verb, own, theme] = useWatch<Title, ['verb', 'title', 'theme']>({
+    name: ['verb', 'title', 'theme'],
+  });
   const risalah = useWholeRisalah();
   const readOnly = useReadOnly();
-  const built = builtTitle({ ...risalah, title: { ...risalah.title, verb } });
+  const answered = { ...risalah, title: { ...risalah.title, verb, theme } };
+  const built = builtTitle(answered);
+  const themed = themedTitle(answered);
   return (
     <>
       <TextField<Title>
@@ -61,6 +65,11 @@ function BuiltTitle() {
             onClick={() => setValue('title', own.trim() === '' ? built : '', { shouldDirty: true })}
           >
             {own.trim() === '' ? 'Salin untuk diubah' : 'Pakai judul ini'}
+          </Button>
+        )}
+        {themed !== '' && !readOnly && own.trim() === '' && themed !== built && (
+          <Button look="link" onClick={() => setValue('title', themed, { shouldDirty: true })}>
+            Susun dari tema
           </Button>
         )}
       </div>
