@@ -62,6 +62,7 @@ export function createServices(
     methods,
     guidance,
     loadGuides: async () => (await import('#templates/guidance/guides.ts')).guides,
+    loadSheets: async () => (await import('#templates/scoring/scoring.ts')).scoringSheets,
     defaults,
     findingTexts,
     examples: examples.map(({ id, name, summary }) => ({ id, name, summary })),

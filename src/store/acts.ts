@@ -67,6 +67,11 @@ function answersTheSame(one: ReasonPlace, other: ReasonPlace): boolean {
   return one.rule === other.rule && one.section === other.section && one.row === other.row;
 }
 
+/** Puts the team's own marks, notes or choice of sheet on the mirror. */
+export function markMirror(store: RisalahStore, changes: Partial<Risalah['mirror']>): void {
+  store.setState({ mirror: { ...store.getState().mirror, ...changes } });
+}
+
 export function undo(store: RisalahStore): void {
   store.temporal.getState().undo();
 }

@@ -3,7 +3,8 @@ import { questionParts } from '#domain/risalah/question.ts';
 import type { Risalah } from '#domain/risalah/risalah.ts';
 import type { ToolUse } from '#domain/risalah/toolUse.ts';
 import { toolUses } from '#domain/risalah/resolveToolUse.ts';
-import { evidenceNote } from '#manuscript/tools/evidenceNote.ts';
+import { numberOf } from '#domain/tools/atoms.ts';
+import { formatNumber } from '#language/formatNumber.ts';
 import { joined } from '#manuscript/text/joined.ts';
 import { listed } from './listed.ts';
 
@@ -39,7 +40,9 @@ function evidenceOf(risalah: Risalah, table: QuestionId): readonly string[] {
 }
 
 function useText({ title, evidence }: ToolUse): string {
-  return joined([title, evidenceNote(evidence)], ', ');
+  const n = numberOf(evidence.n);
+  const bearing = joined([evidence.source, n === null ? '' : `n = ${formatNumber(n)}`]);
+  return joined([title, bearing === '' ? '' : `(${bearing})`], ' ');
 }
 
 function valueOf(risalah: Risalah, table: QuestionId): unknown {

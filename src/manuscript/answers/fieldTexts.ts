@@ -61,7 +61,9 @@ export const fieldTexts: Readonly<Record<string, FieldText>> = {
   'inventory.variant': ({ inventory }) => variantNames.inventory[inventory.variant],
   'inventory.problems': ({ inventory }) => listed(inventory.problems.map(({ problem }) => problem)),
   'inventory.data': ({ inventory }) => uses(inventory.data),
-  'priority.variant': ({ priority }) => variantNames.priority[priority.variant],
+  // A way of judging says something once it has been used.
+  'priority.variant': (risalah) =>
+    isJudged(risalah) ? variantNames.priority[risalah.priority.variant] : '',
   'priority.scale': ({ priority }) => `1 sampai ${priority.scale}`,
   'priority.criteria': ({ priority }) => listed(priority.criteria.map(({ name }) => name)),
   'priority.ratings': ratingsText,
@@ -202,6 +204,11 @@ function uses(data: Risalah['inventory']['data']): string {
 
 function liveCauses(risalah: Risalah): Risalah['cause-effect']['causes'] {
   return risalah['cause-effect'].causes.filter(({ retired }) => !retired);
+}
+
+function isJudged(risalah: Risalah): boolean {
+  const { chosen, pairs, filter } = risalah.priority;
+  return chosen !== '' || pairs.length > 0 || filter.length > 0 || ratingsText(risalah) !== '';
 }
 
 function ratingsText({ priority }: Risalah): string {

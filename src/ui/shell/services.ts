@@ -8,7 +8,8 @@ import type { ToolUse } from '#domain/risalah/toolUse.ts';
 import type { CauseEffectInput } from '#domain/tools/causeEffect.ts';
 import type { ToolId } from '#domain/tools/toolId.ts';
 import type { PhotoUse } from '#domain/risalah/photoUse.ts';
-import type { Guides } from '#domain/risalah/question.ts';
+import type { ScoringSheet } from '#domain/method/scoring.ts';
+import type { Guides, QuestionId } from '#domain/risalah/question.ts';
 import type { Risalah } from '#domain/risalah/risalah.ts';
 import type { Read } from '#domain/risalah/unreadable.ts';
 import type { FindingText } from '#domain/rules/finding.ts';
@@ -24,6 +25,8 @@ export interface Services {
   readonly guidance: Guidance;
   /** What explains every single question; loads on demand. */
   readonly loadGuides: () => Promise<Guides>;
+  /** The judges' sheets; load on demand. */
+  readonly loadSheets: () => Promise<readonly ScoringSheet<QuestionId>[]>;
   /** What a new risalah already held, so that untouched suggestions do not count as answers. */
   readonly defaults: RisalahDefaults;
   readonly findingTexts: Readonly<Record<string, FindingText>>;

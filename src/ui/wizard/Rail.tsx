@@ -2,7 +2,7 @@ import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '#ui/shell/Button.tsx';
 import { useWholeRisalah } from '#ui/shell/openRisalah.ts';
-import { PREVIEW_PAGE, SUMMARY_PAGE, THREAD_PAGE } from './pages.ts';
+import { MIRROR_PAGE, PREVIEW_PAGE, SUMMARY_PAGE, THREAD_PAGE } from './pages.ts';
 import type { Page } from './pages.ts';
 import { RailKnot } from './RailKnot.tsx';
 import { useMethod } from './useMethod.ts';
@@ -48,6 +48,11 @@ export function Rail({ pages, current, onOpen }: RailProps) {
           <li>
             <PageLink id={THREAD_PAGE} current={current} onOpen={handleOpen}>
               Benang merah
+            </PageLink>
+          </li>
+          <li>
+            <PageLink id={MIRROR_PAGE} current={current} onOpen={handleOpen}>
+              Cermin juri
             </PageLink>
           </li>
         </ul>
@@ -101,4 +106,5 @@ function titleOf(page: Page | undefined, current: string): string {
 const askless: Readonly<Record<string, string>> = {
   [PREVIEW_PAGE]: 'Pratinjau seluruhnya',
   [THREAD_PAGE]: 'Benang merah',
+  [MIRROR_PAGE]: 'Cermin juri',
 };

@@ -8,7 +8,7 @@ import { goTo } from '#ui/shell/useRoute.ts';
 import { Banners } from './Banners.tsx';
 import { focusPlace } from './focusPlace.ts';
 import { slideAtFocus } from './slideAtFocus.ts';
-import { PREVIEW_PAGE, SUMMARY_PAGE, THREAD_PAGE } from './pages.ts';
+import { MIRROR_PAGE, PREVIEW_PAGE, SUMMARY_PAGE, THREAD_PAGE } from './pages.ts';
 import { Rail } from './Rail.tsx';
 import { SidePanel } from './SidePanel.tsx';
 import type { PanelTab } from './SidePanel.tsx';
@@ -25,6 +25,10 @@ const WholePreview = lazy(() =>
 
 const ThreadPage = lazy(() =>
   import('./ThreadPage.tsx').then((module) => ({ default: module.ThreadPage })),
+);
+
+const MirrorPage = lazy(() =>
+  import('./mirror/MirrorPage.tsx').then((module) => ({ default: module.MirrorPage })),
 );
 
 /** Narrower than this, rail, page and panel do not fit side by side. */
@@ -47,7 +51,9 @@ export function WorkspaceFrame({ id, page: wanted }: WorkspaceFrameProps) {
   const isPreview = wanted === PREVIEW_PAGE;
   const isThread = wanted === THREAD_PAGE;
   const page = pages.find((candidate) => candidate.id === wanted);
-  const shown = page?.id ?? (isPreview || isThread ? wanted : SUMMARY_PAGE);
+  const isMirror = wanted === MIRROR_PAGE;
+  const isApart = isPreview || isThread || isMirror;
+  const shown = page?.id ?? (isApart ? wanted : SUMMARY_PAGE);
 
   useEffect(() => {
     void savePlace(id, shown);
@@ -58,12 +64,12 @@ export function WorkspaceFrame({ id, page: wanted }: WorkspaceFrameProps) {
     goTo({ kind: 'risalah', id, page: pageId });
   }
 
-  function handlePlace(place: Place): void {
+  function handlePlace(place: Place, field = ''): void {
     const target = pages.find(({ sections }) => sections.includes(place.section));
     if (target === undefined) return;
     if (target.id !== shown) open(target.id);
     if (window.innerWidth < WIDE) setPanel(null);
-    focusPlace(place);
+    focusPlace(place, field);
   }
 
   function project(slide: string): void {
@@ -75,10 +81,7 @@ export function WorkspaceFrame({ id, page: wanted }: WorkspaceFrameProps) {
 
   const position = page === undefined ? -1 : pages.indexOf(page);
   return (
-    <div
-      className={styles.frame}
-      data-panel={panel === null || isPreview || isThread ? 'closed' : 'open'}
-    >
+    <div className={styles.frame} data-panel={panel === null || isApart ? 'closed' : 'open'}>
       <a className={styles.skip} href="#halaman" onClick={skipToPage}>
         Langsung ke pertanyaan
       </a>
@@ -111,8 +114,13 @@ export function WorkspaceFrame({ id, page: wanted }: WorkspaceFrameProps) {
               <WholePreview />
             </Suspense>
           )}
+          {isMirror && (
+            <Suspense fallback={<p className={styles.quiet}>Memuat cermin juri …</p>}>
+              <MirrorPage onPlace={handlePlace} />
+            </Suspense>
+          )}
         </main>
-        {!isPreview && !isThread && (
+        {!isApart && (
           <SidePanel
             tab={panel}
             page={page ?? null}

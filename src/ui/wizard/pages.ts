@@ -17,6 +17,7 @@ export interface Page {
 export const SUMMARY_PAGE = 'ringkasan';
 export const PREVIEW_PAGE = 'pratinjau';
 export const THREAD_PAGE = 'benang-merah';
+export const MIRROR_PAGE = 'cermin-juri';
 
 type StepNames = Readonly<Record<string, string>>;
 

@@ -21,7 +21,6 @@ const CHOSEN = [
   'circle.kind',
   'values.set',
   'inventory.variant',
-  'priority.variant',
   'priority.scale',
   'priority.criteria',
   'cause-effect.categorySet',
