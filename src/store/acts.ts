@@ -1,6 +1,7 @@
 import type { SectionId } from '#domain/method/sectionId.ts';
 import type { Reason } from '#domain/risalah/judging.ts';
 import type { Risalah, Section } from '#domain/risalah/risalah.ts';
+import { withoutLeaning } from '#domain/risalah/leaning.ts';
 import { mergeCauses } from '#domain/risalah/mergeCauses.ts';
 import type { CauseDouble } from '#domain/tools/causeDoubles.ts';
 import type { RisalahStore } from './risalahStore.ts';
@@ -35,6 +36,19 @@ export function renameStep(store: RisalahStore, step: string, name: string): voi
   const trimmed = name.trim();
   if (trimmed === old) return;
   store.setState({ stepNames: trimmed === '' ? others : { ...others, [step]: trimmed } });
+}
+
+/**
+ * Puts in a section's answers what is left after a record was taken out, and empties all that pointed at it: one act,
+ * one undo.
+ */
+export function takeOut<Id extends SectionId>(
+  store: RisalahStore,
+  id: Id,
+  answers: Section<Id>,
+): void {
+  const before = store.getState();
+  store.setState(withoutLeaning(before, { ...before, [id]: answers }));
 }
 
 /** Orders the same answers by another method. Nothing is lost: no section belongs to one method alone. */

@@ -1,4 +1,5 @@
 import { Button } from '#ui/shell/Button.tsx';
+import { LeaningDialog } from './LeaningDialog.tsx';
 import { NotationQuestion } from './NotationQuestion.tsx';
 import { Problem } from './Problem.tsx';
 import { MOST_ROWS } from './useRows.ts';
@@ -39,6 +40,15 @@ function noticeOf<Row>(rows: Rows<Row>) {
         <NotationQuestion
           onAnswer={(notation) => rows.answer(notice.paste, notation)}
           onCancel={rows.dismiss}
+        />
+      );
+    case 'leaning':
+      return (
+        <LeaningDialog
+          title={`Hapus baris ${notice.index + 1}?`}
+          leaning={notice.leaning}
+          onClose={rows.dismiss}
+          onRemove={() => rows.takeOut(notice.index)}
         />
       );
     default:

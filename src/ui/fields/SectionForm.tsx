@@ -6,7 +6,7 @@ import type { SectionId } from '#domain/method/sectionId.ts';
 import type { Risalah, Section } from '#domain/risalah/risalah.ts';
 import { answerSection } from '#store/acts.ts';
 import { useAccess, useFlush, useRisalahStore } from '#ui/shell/openRisalah.ts';
-import { FieldAccess } from './fieldAccess.ts';
+import { FieldAccess, FormSection } from './fieldAccess.ts';
 import { rememberFocus } from './rememberFocus.ts';
 import { keepSame, sameAnswers } from './sameAnswers.ts';
 import styles from './fields.module.css';
@@ -90,17 +90,19 @@ export function SectionForm<Id extends SectionId>({ id, children }: SectionFormP
 
   return (
     <FieldAccess value={readOnly ? 'read' : 'write'}>
-      <FormProvider {...form}>
-        <form
-          ref={element}
-          className={styles.form}
-          noValidate
-          onSubmit={(event) => event.preventDefault()}
-          onBlur={commit}
-        >
-          {children}
-        </form>
-      </FormProvider>
+      <FormSection value={id}>
+        <FormProvider {...form}>
+          <form
+            ref={element}
+            className={styles.form}
+            noValidate
+            onSubmit={(event) => event.preventDefault()}
+            onBlur={commit}
+          >
+            {children}
+          </form>
+        </FormProvider>
+      </FormSection>
     </FieldAccess>
   );
 }

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import { useFieldArray, useFormContext } from 'react-hook-form';
+import type { Leaning } from '#domain/risalah/leaning.ts';
 import { readBlock } from '#language/readBlock.ts';
 import type { Notation } from '#language/readNumber.ts';
 import { notationOfPaste, pasteRows } from './pasteRows.ts';
@@ -8,6 +9,7 @@ import type { RowsPaste } from './pasteRows.ts';
 import { findField } from './rememberFocus.ts';
 import type { RowPosition } from './rowPosition.ts';
 import type { RowsColumn } from './rowsColumn.ts';
+import { useLeaning } from './useLeaning.ts';
 
 /** Prose beyond this many rows is no longer read by anybody; it is more likely a wrong copy. */
 export const MOST_ROWS = 300;
@@ -15,7 +17,8 @@ export const MOST_ROWS = 300;
 export type RowsNotice<Row> =
   | { readonly kind: 'removed'; readonly index: number; readonly row: Row }
   | { readonly kind: 'too-many'; readonly count: number }
-  | { readonly kind: 'ask'; readonly paste: RowsPaste<Row> };
+  | { readonly kind: 'ask'; readonly paste: RowsPaste<Row> }
+  | { readonly kind: 'leaning'; readonly index: number; readonly leaning: readonly Leaning[] };
 
 interface RowsOptions<Row> {
   readonly name: string;
@@ -30,7 +33,10 @@ export interface Rows<Row> {
   readonly notice: RowsNotice<Row> | null;
   readonly dismiss: () => void;
   readonly add: (column?: string) => void;
+  /** Asks first where other answers point at the row. */
   readonly remove: (index: number) => void;
+  /** Takes the row out with all pointers to it. */
+  readonly takeOut: (index: number) => void;
   readonly restore: (index: number, row: Row) => void;
   readonly move: (from: RowPosition, to: number) => void;
   readonly focus: (position: RowPosition) => void;
@@ -49,6 +55,7 @@ export function useRows<Row>({ name, columns, newRow, list }: RowsOptions<Row>):
   });
   const [notice, setNotice] = useState<RowsNotice<Row> | null>(null);
   const wanted = useRef<RowPosition | null>(null);
+  const leaningRows = useLeaning(name);
   const firstColumn = columns[0]?.name ?? '';
 
   // Rows are drawn after the act; only then is there a cell to focus.
@@ -90,9 +97,18 @@ export function useRows<Row>({ name, columns, newRow, list }: RowsOptions<Row>):
     remove: (index) => {
       const row = current()[index];
       if (row === undefined) return;
+      const leaning = leaningRows.on(row);
+      if (leaning.length > 0) {
+        setNotice({ kind: 'leaning', index, leaning });
+        return;
+      }
       wanted.current = { row: Math.min(index, current().length - 2), column: firstColumn };
       setNotice({ kind: 'removed', index, row });
       remove(index);
+    },
+    takeOut: (index) => {
+      setNotice(null);
+      leaningRows.takeOut(index);
     },
     restore: (index, row) => {
       wanted.current = { row: index, column: firstColumn };

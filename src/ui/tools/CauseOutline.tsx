@@ -4,11 +4,16 @@ import { findField } from '#ui/fields/rememberFocus.ts';
 import { useServices } from '#ui/shell/services.ts';
 import { causeUses } from '#domain/risalah/causeUses.ts';
 import type { CauseUseSection } from '#domain/risalah/causeUses.ts';
-import { useRisalahStore } from '#ui/shell/openRisalah.ts';
+import { leaningOn } from '#domain/risalah/leaning.ts';
+import type { Leaning } from '#domain/risalah/leaning.ts';
+import { takeOut } from '#store/acts.ts';
+import { LeaningDialog } from '#ui/fields/LeaningDialog.tsx';
+import { Button } from '#ui/shell/Button.tsx';
+import { useSession } from '#ui/shell/openRisalah.ts';
 import { actOfKey, doAct } from './causeActs.ts';
 import type { CauseAct } from './causeActs.ts';
 import { CauseBone } from './CauseBone.tsx';
-import { addToCategory, change, place, withExplaining } from './causeOutline.ts';
+import { addToCategory, change, place, remove, withExplaining } from './causeOutline.ts';
 import type { CauseTarget } from './causeOutline.ts';
 import type { Cause, CauseEffectInput } from '#domain/tools/causeEffect.ts';
 import { causeFieldName } from './CauseRow.tsx';
@@ -31,9 +36,10 @@ interface CauseOutlineProps {
 export function CauseOutline(props: CauseOutlineProps) {
   const { categories, causes, readOnly, onCategories, onCauses } = props;
   const { newId } = useServices();
-  const store = useRisalahStore();
+  const { store, forms } = useSession();
   const [active, setActive] = useState('');
   const [retired, setRetired] = useState<Retired | null>(null);
+  const [leaned, setLeaned] = useState<Leaned | null>(null);
   const element = useRef<HTMLDivElement>(null);
   const focusNext = useRef('');
   // Escape gives Tab back to the page until somebody types again, so that the outline is no trap.
@@ -48,20 +54,29 @@ export function CauseOutline(props: CauseOutlineProps) {
   const drag = useCauseDrag(element, handleDrop);
 
   function handleAct(wanted: CauseAct, id: string): boolean {
-    const inUse = wanted === 'remove' ? retiredInstead(id) : null;
-    setRetired(inUse);
-    if (inUse !== null) {
-      onCauses(change(causes, id, { retired: true }));
-      return true;
-    }
-    return handleEdit(wanted, id);
+    setRetired(null);
+    const leaning =
+      wanted === 'remove' ? leaningOn(store.getState(), withExplaining(causes, id)) : [];
+    if (leaning.length === 0) return handleEdit(wanted, id);
+    setLeaned({ id, leaning });
+    return true;
   }
 
-  /** A cause that others point at is set aside: deleted, it would tear the thread. */
-  function retiredInstead(id: string): Retired | null {
+  /** A cause that others point at can be set aside: deleted, it tears the thread. */
+  function handleSetAside(id: string): void {
+    setLeaned(null);
     const uses = causeUses(store.getState(), withExplaining(causes, id));
-    const text = causes.find((cause) => cause.id === id)?.text ?? '';
-    return uses.length === 0 ? null : { text, uses };
+    setRetired({ text: causes.find((cause) => cause.id === id)?.text ?? '', uses });
+    onCauses(change(causes, id, { retired: true }));
+  }
+
+  function handleTakeOut(id: string): void {
+    setLeaned(null);
+    forms.flushAll();
+    const diagram = store.getState()['cause-effect'];
+    focusNext.current = visibleBefore(element.current, id);
+    setActive(focusNext.current);
+    takeOut(store, 'cause-effect', { ...diagram, causes: [...remove(diagram.causes, id)] });
   }
 
   function handleEdit(act: CauseAct, id: string): boolean {
@@ -113,6 +128,16 @@ export function CauseOutline(props: CauseOutlineProps) {
           {retired !== null && <RetiredNotice {...retired} />}
         </div>
       )}
+      {leaned !== null && (
+        <LeaningDialog
+          title="Hapus penyebab ini?"
+          leaning={leaned.leaning}
+          onClose={() => setLeaned(null)}
+          onRemove={() => handleTakeOut(leaned.id)}
+        >
+          <Button onClick={() => handleSetAside(leaned.id)}>Sisihkan saja</Button>
+        </LeaningDialog>
+      )}
       {categories.map((category) => (
         <CauseBone
           key={category.id}
@@ -136,6 +161,12 @@ export function CauseOutline(props: CauseOutlineProps) {
       ))}
     </div>
   );
+}
+
+/** A cause that is to be deleted, and what leans on it. */
+interface Leaned {
+  readonly id: string;
+  readonly leaning: readonly Leaning[];
 }
 
 interface Retired {

@@ -20,8 +20,7 @@ export function RetiredNotice({ text, uses }: RetiredNoticeProps) {
   return (
     <p role="status" className={styles.notice}>
       {name} disisihkan, tidak dihapus, karena masih dipakai pada{' '}
-      {formatList(uses.map((use) => useNames[use]))}. Hapus dahulu di sana bila memang tidak
-      diperlukan.
+      {formatList(uses.map((use) => useNames[use]))}.
     </p>
   );
 }

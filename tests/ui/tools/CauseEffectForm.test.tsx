@@ -6,6 +6,7 @@ import type { Section } from '#domain/risalah/risalah.ts';
 import type { Session } from '#store/session.ts';
 import { SectionForm } from '#ui/fields/SectionForm.tsx';
 import { CauseEffectForm } from '#ui/tools/CauseEffectForm.tsx';
+import { undo } from '#store/acts.ts';
 import { blankRisalah, renderOpen, testSession } from '#tests/ui/testWorld.tsx';
 
 function open(causes: readonly Cause[] = [], vote?: Section<'vote'>): Session {
@@ -100,7 +101,7 @@ describe('the outline of causes', () => {
     expect(lines('Metode')).toHaveLength(2);
   });
 
-  it('sets a cause aside that others point at instead of deleting it, and says so', async () => {
+  it('asks before it deletes a cause that others point at, and brings all back at once', async () => {
     const user = userEvent.setup();
     const session = open([cause('a', 'man'), cause('why', 'a')], {
       rule: 'own',
@@ -109,6 +110,25 @@ describe('the outline of causes', () => {
     });
     await user.click(screen.getByDisplayValue('a'));
     await user.click(screen.getByRole('button', { name: 'Hapus beserta rantainya' }));
+    expect(stored(session)).toHaveLength(2);
+    await user.click(screen.getByRole('button', { name: 'Tetap hapus', hidden: true }));
+    expect(stored(session)).toEqual([]);
+    expect(session.store.getState().vote.rows).toMatchObject([{ cause: '', kept: true }]);
+    act(() => undo(session.store));
+    expect(stored(session)).toHaveLength(2);
+    expect(session.store.getState().vote.rows).toMatchObject([{ cause: 'why' }]);
+  });
+
+  it('sets a cause aside that others point at where that is wanted, and says so', async () => {
+    const user = userEvent.setup();
+    const session = open([cause('a', 'man'), cause('why', 'a')], {
+      rule: 'own',
+      rows: [{ cause: 'why', points: {}, kept: true }],
+      note: '',
+    });
+    await user.click(screen.getByDisplayValue('a'));
+    await user.click(screen.getByRole('button', { name: 'Hapus beserta rantainya' }));
+    await user.click(screen.getByRole('button', { name: 'Sisihkan saja', hidden: true }));
     expect(stored(session)[0]).toMatchObject({ id: 'a', retired: true });
     expect(screen.getByRole('status')).toHaveTextContent(
       '“a” disisihkan, tidak dihapus, karena masih dipakai pada pemungutan suara.',
