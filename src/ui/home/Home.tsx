@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { formatRoute } from '#ui/shell/route.ts';
-import { BrandMark } from '#ui/shell/BrandMark.tsx';
+import { BrandLink } from '#ui/shell/BrandLink.tsx';
 import { Button } from '#ui/shell/Button.tsx';
 import { useServices } from '#ui/shell/services.ts';
 import type { RisalahCard } from '#ui/shell/services.ts';
@@ -52,10 +51,7 @@ export function Home() {
   return (
     <div className={styles.page}>
       <header className={styles.top}>
-        <a className={styles.brand} href={formatRoute({ kind: 'home' })}>
-          <BrandMark />
-          Benang Merah
-        </a>
+        <BrandLink />
       </header>
       <main className={styles.main}>
         <div className={styles.intro}>

@@ -5,7 +5,7 @@ import { toolNames } from '#manuscript/words/toolNames.ts';
 import { SectionForm } from '#ui/fields/SectionForm.tsx';
 import { enterFullScreen } from '#ui/projector/fullScreen.ts';
 import { useProjectKey } from '#ui/projector/useProjectKey.ts';
-import { BrandMark } from '#ui/shell/BrandMark.tsx';
+import { BrandLink } from '#ui/shell/BrandLink.tsx';
 import { useRisalah } from '#ui/shell/openRisalah.ts';
 import { formatRoute } from '#ui/shell/route.ts';
 import { goTo } from '#ui/shell/useRoute.ts';
@@ -42,14 +42,7 @@ export function ToolPage({ tool }: { readonly tool: ToolId }) {
   return (
     <div className={styles.page}>
       <header className={styles.top}>
-        <a
-          className={styles.brand}
-          href={formatRoute({ kind: 'home' })}
-          aria-label="Benang Merah, ke beranda"
-        >
-          <BrandMark />
-          <span>Benang Merah</span>
-        </a>
+        <BrandLink />
         <SaveStatus />
       </header>
       <nav ref={tools} className={styles.tools} aria-label="Alat">

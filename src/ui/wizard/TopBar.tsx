@@ -2,8 +2,7 @@ import { Presentation } from 'lucide-react';
 import { useState } from 'react';
 import { reportTitle } from '#manuscript/reportTitle.ts';
 import { useProject } from '#ui/projector/projectContext.ts';
-import { formatRoute } from '#ui/shell/route.ts';
-import { BrandMark } from '#ui/shell/BrandMark.tsx';
+import { BrandLink } from '#ui/shell/BrandLink.tsx';
 import { Button } from '#ui/shell/Button.tsx';
 import { HistoryButtons } from '#ui/shell/HistoryButtons.tsx';
 import { useRisalah, useRisalahStore, useSession } from '#ui/shell/openRisalah.ts';
@@ -29,14 +28,7 @@ export function TopBar() {
 
   return (
     <header className={styles.top}>
-      <a
-        className={styles.brand}
-        href={formatRoute({ kind: 'home' })}
-        aria-label="Benang Merah, ke beranda"
-      >
-        <BrandMark />
-        <span className={styles.brandName}>Benang Merah</span>
-      </a>
+      <BrandLink name="when-wide" />
       <span className={styles.rule} aria-hidden="true" />
       <span className={styles.document} title={title}>
         {title === '' ? 'Risalah belum berjudul' : title}
