@@ -1,5 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer } from 'vitest/node';
+import type { TestSpecification } from 'vitest/node';
 
 const MINUTE = 60_000;
 
@@ -9,9 +11,21 @@ const slowFolders = ['tests/journeys/**', 'tests/proof/**'];
 // Modules hold no state, so files may share them: loading them anew for each cost more than the tests themselves.
 const shared = { isolate: false, pool: 'threads', maxWorkers: 2 } as const;
 
+/** Files of more than half a minute: begun first, so that no worker is left with one of them at the end. */
+const longest = /\/(eightSteps|sevenSteps|tools|accessibility|projector|allTools|validity)\.test\./;
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const isLong = ({ moduleId }: TestSpecification): boolean => longest.test(moduleId);
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+  }
+}
+
 export default defineConfig({
   plugins: [react()],
   test: {
+    sequence: { sequencer: LongestFirst },
     // What decides a number has no branch that nobody tried.
     coverage: {
       include: ['src/domain/statistics/**', 'src/domain/tools/**'],
