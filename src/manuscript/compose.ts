@@ -62,19 +62,9 @@ export function* composing(context: Context): Generator<undefined, Manuscript> {
 function frontPages(context: Context): readonly Block[] {
   const chosen = context.options.sections;
   return [
-    ...(chosen?.includes('approvals') === false ? [] : approvalSheets(context)),
+    ...(chosen?.includes('approvals') === false || !isWhole(context) ? [] : approvals(context)),
     ...(chosen?.includes('foreword') === false ? [] : foreword(context)),
     ...(chosen === undefined ? contents() : []),
-  ];
-}
-
-/** The plan is approved once it stands in the report, the whole once all of it does. */
-function approvalSheets(context: Context): readonly Block[] {
-  const printed = printedSteps(context);
-  const planned = printed.some(({ sections }) => sections.includes('action-plan'));
-  return [
-    ...(planned ? approvals(context, 'plan') : []),
-    ...(isWhole(context) ? approvals(context, 'final') : []),
   ];
 }
 

@@ -26,8 +26,8 @@ type Doing =
 
 /** From the alternatives to what became of them. */
 export const doingTypists: SectionTypists<Doing> = {
-  alternatives: (card, risalah) =>
-    answerRows(card, {
+  alternatives: async (card, risalah) => {
+    await answerRows(card, {
       list: 'Alternatif penanggulangan',
       add: 'Tambah alternatif',
       rows: risalah.alternatives.rows.map((row) => ({
@@ -39,7 +39,11 @@ export const doingTypists: SectionTypists<Doing> = {
         Penilaian: row.evaluation,
         Kesimpulan: conclusionNames[row.conclusion],
       })),
-    }),
+    });
+    await answer(card, {
+      'Apa yang baru dari cara yang dipilih?': risalah.alternatives.novelty,
+    });
+  },
   'action-plan': (card, risalah) =>
     answerRows(card, {
       list: 'Rencana penanggulangan',
@@ -96,6 +100,7 @@ export const doingTypists: SectionTypists<Doing> = {
     }
     await answer(card, {
       'Bagaimana semua anggota memahami perubahan ini?': risalah.actions.understanding,
+      'Apa yang paling sulit, dan bagaimana diatasi?': risalah.actions.difficulty,
     });
   },
   obstacles: (card, risalah) =>

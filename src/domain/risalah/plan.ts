@@ -62,3 +62,29 @@ export const risksSchema = z.strictObject({
     }),
   ),
 });
+
+/** The questions in the team's order: each once, and what the order forgot at its end. 5W1H leaves the cost out. */
+export function planOrder({
+  variant,
+  columns,
+}: Pick<z.infer<typeof actionPlanSchema>, 'variant' | 'columns'>): readonly PlanColumn[] {
+  const all = [...new Set([...columns, ...planColumns])];
+  return variant === '5w1h' ? all.filter((column) => column !== 'cost') : all;
+}
+
+/** The order with one question moved left or right past its neighbour; hidden ones keep their place. */
+export function movedColumn(
+  plan: Parameters<typeof planOrder>[0],
+  column: PlanColumn,
+  way: 'left' | 'right',
+): readonly PlanColumn[] {
+  const shown = planOrder(plan);
+  const neighbour = shown[shown.indexOf(column) + (way === 'left' ? -1 : 1)];
+  const all = planOrder({ ...plan, variant: '5w2h' });
+  if (neighbour === undefined || !shown.includes(column)) return all;
+  const swapped = new Map([
+    [column, neighbour],
+    [neighbour, column],
+  ]);
+  return all.map((each) => swapped.get(each) ?? each);
+}

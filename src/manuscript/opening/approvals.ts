@@ -1,7 +1,7 @@
 import { dateOf } from '#domain/tools/atoms.ts';
 import type { Risalah } from '#domain/risalah/risalah.ts';
-import { frontMatter } from '#manuscript/blocks/heading.ts';
-import { centred } from '#manuscript/blocks/paragraph.ts';
+import { frontMatter, sectionHeading } from '#manuscript/blocks/heading.ts';
+import { body, centred } from '#manuscript/blocks/paragraph.ts';
 import { numberedTable } from '#manuscript/blocks/table.ts';
 import type { Context } from '#manuscript/context.ts';
 import type { Block, SignatureBlock } from '#manuscript/manuscript.ts';
@@ -16,17 +16,43 @@ import { columnTitles } from '#manuscript/words/columnTitles.ts';
 
 type Approval = Risalah['approvals']['rows'][number];
 
-/** The sheet on which a stage is signed; nothing where nobody is named to sign it. */
-export function approvals(context: Context, stage: Approval['stage']): readonly Block[] {
-  const { risalah } = context;
-  const rows = risalah.approvals.rows.filter((row) => row.stage === stage && !isEmpty(row));
+/** The sheet on which the whole is signed; nothing where nobody is named to sign it. */
+export function approvals({ risalah }: Context): readonly Block[] {
+  const rows = signing(risalah, 'final');
   if (rows.length === 0) return [];
-  const titles = columnTitles.approvals;
   return [
-    frontMatter(sheets[stage].heading, `approval-${stage}`, 'approvals'),
-    centred('approvals', sheets[stage].lead),
+    frontMatter('LEMBAR PENGESAHAN', 'approval-final', 'approvals'),
+    centred(
+      'approvals',
+      'Risalah berikut telah diperiksa dan disahkan sebagai hasil kerja kelompok.',
+    ),
     centred('approvals', { kind: 'text', text: reportTitle(risalah), bold: true }),
     centred('approvals', joined([circleName(risalah), risalah.identity.unit], ' · ')),
+    ...signed(risalah, rows),
+  ];
+}
+
+/** The signatures under the plan, which stand where the plan ends and nothing has been carried out yet. */
+export function planApproval({ risalah }: Context): readonly Block[] {
+  const rows = signing(risalah, 'plan');
+  if (rows.length === 0) return [];
+  return [
+    sectionHeading('Pengesahan rencana', 'approvals'),
+    body(
+      'approvals',
+      'Rencana perbaikan di atas telah diperiksa dan disetujui untuk dilaksanakan.',
+    ),
+    ...signed(risalah, rows),
+  ];
+}
+
+function signing(risalah: Risalah, stage: Approval['stage']): readonly Approval[] {
+  return risalah.approvals.rows.filter((row) => row.stage === stage && !isEmpty(row));
+}
+
+function signed(risalah: Risalah, rows: readonly Approval[]): readonly Block[] {
+  const titles = columnTitles.approvals;
+  return [
     {
       kind: 'signatures',
       blocks: rows.map((row) => signature(row, risalah.identity.city)),
@@ -34,7 +60,7 @@ export function approvals(context: Context, stage: Approval['stage']): readonly 
     },
     ...numberedTable({
       section: 'approvals',
-      name: stage,
+      name: rows[0]?.stage ?? '',
       caption: '',
       rows: rows.filter((row) => row.status === 'revise' || !isBlank(row.comment)),
       columns: [
@@ -46,22 +72,11 @@ export function approvals(context: Context, stage: Approval['stage']): readonly 
   ];
 }
 
-const sheets = {
-  plan: {
-    heading: 'LEMBAR PENGESAHAN RENCANA',
-    lead: 'Rencana perbaikan dalam risalah berikut telah diperiksa dan disetujui untuk dilaksanakan.',
-  },
-  final: {
-    heading: 'LEMBAR PENGESAHAN',
-    lead: 'Risalah berikut telah diperiksa dan disahkan sebagai hasil kerja kelompok.',
-  },
-} as const satisfies Record<Approval['stage'], { heading: string; lead: string }>;
-
 function signature(row: Approval, city: string): SignatureBlock {
   const day = dayText(row.date);
-  const signed = dateOf(row.date) !== null || day !== '';
+  const isDated = dateOf(row.date) !== null || day !== '';
   return {
-    placeAndDate: signed ? joined([city, day]) : '',
+    placeAndDate: isDated ? joined([city, day]) : '',
     preamble: row.preamble.trim(),
     role: row.role.trim(),
     name: row.name.trim(),

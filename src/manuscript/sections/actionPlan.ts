@@ -1,5 +1,6 @@
 import { numberOf } from '#domain/tools/atoms.ts';
-import type { Measure } from '#domain/risalah/plan.ts';
+import { planOrder } from '#domain/risalah/plan.ts';
+import type { Measure, PlanColumn } from '#domain/risalah/plan.ts';
 import type { Risalah } from '#domain/risalah/risalah.ts';
 import { formatNumber } from '#language/formatNumber.ts';
 import { presented } from '#manuscript/blocks/presented.ts';
@@ -29,29 +30,34 @@ export function actionPlan({ risalah }: Context): readonly Block[] {
   );
 }
 
+/** Cause first, then the questions in the team's order. */
 function columns(risalah: Risalah): readonly ColumnDraft<Measure>[] {
   const titles = columnTitles['action-plan'];
-  const always: readonly ColumnDraft<Measure>[] = [
-    { title: titles.cause, weight: 3, text: ({ cause }) => causeText(risalah, cause) },
-    { title: titles.what, weight: 3.4, text: ({ what }) => what },
-    { title: titles.why, weight: 3, text: ({ why }) => why },
-    { title: titles.where, weight: 2.4, text: ({ where }) => where },
-    { title: titles.when, weight: 2.6, text: ({ from, to }) => periodText(from, to) },
-    { title: titles.who, weight: 2.4, text: ({ who }) => who },
-    { title: titles.how, weight: 4, text: ({ how }) => how },
-  ];
-  if (risalah['action-plan'].variant === '5w1h') return always;
   return [
-    ...always,
-    { title: titles.cost, weight: 2.6, align: 'end', text: ({ cost }) => amountText(cost) },
+    { title: titles.cause, weight: 3, text: ({ cause }) => causeText(risalah, cause) },
+    ...planOrder(risalah['action-plan']).map((column) => questions[column]),
   ];
 }
 
+const names = columnTitles['action-plan'];
+
+const questions: Readonly<Record<PlanColumn, ColumnDraft<Measure>>> = {
+  what: { title: names.what, weight: 3.4, text: ({ what }) => what },
+  why: { title: names.why, weight: 3, text: ({ why }) => why },
+  where: { title: names.where, weight: 2.4, text: ({ where }) => where },
+  when: { title: names.when, weight: 2.6, text: ({ from, to }) => periodText(from, to) },
+  who: { title: names.who, weight: 2.4, text: ({ who }) => who },
+  how: { title: names.how, weight: 4, text: ({ how }) => how },
+  cost: { title: names.cost, weight: 2.6, align: 'end', text: ({ cost }) => amountText(cost) },
+};
+
+/** The costs added up under their column, wherever it stands. */
 function withTotal(table: Table, risalah: Risalah): Table {
-  const { rows, variant } = risalah['action-plan'];
-  const costs = rows.flatMap(({ cost }) => numberOf(cost) ?? []);
-  if (variant === '5w1h' || costs.length < 2) return table;
+  const costs = risalah['action-plan'].rows.flatMap(({ cost }) => numberOf(cost) ?? []);
+  const at = table.columns.findIndex(({ title }) => title === names.cost);
+  if (at < 0 || costs.length < 2) return table;
   const total = formatNumber(costs.reduce((sum, cost) => sum + cost, 0));
-  const last = totalRow('Jumlah biaya (Rp)', table.columns.length - 1, [total]);
+  const rest = table.columns.slice(at + 1).map(() => '');
+  const last = totalRow('Jumlah biaya (Rp)', at, [total, ...rest]);
   return { ...table, rows: [...table.rows, last], note: 'Biaya dalam rupiah.' };
 }

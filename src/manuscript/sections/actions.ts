@@ -16,11 +16,12 @@ import { statusNames } from '#manuscript/words/statusNames.ts';
 
 /** What was really done: the log, then each action with its photographs. */
 export function actions({ risalah }: Context): readonly Block[] {
-  const { rows, understanding, data } = risalah.actions;
+  const { rows, understanding, difficulty, data } = risalah.actions;
   return [
     ...presented('actions', 'Pelaksanaan setiap rencana penanggulangan', log(risalah)),
     ...rows.flatMap((action, index) => photographs(risalah, action, index)),
     ...labelled('actions', 'Pemahaman anggota atas perubahan', understanding),
+    ...labelled('actions', 'Yang paling sulit dan cara mengatasinya', difficulty),
     ...evidenceBlocks(risalah, 'actions', data),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Risalah } from '#domain/risalah/risalah.ts';
+import { labelled } from '#manuscript/blocks/paragraph.ts';
 import { presented } from '#manuscript/blocks/presented.ts';
 import { numberedTable } from '#manuscript/blocks/table.ts';
 import type { Context } from '#manuscript/context.ts';
@@ -10,11 +11,10 @@ import { conclusionNames } from '#manuscript/words/conclusionNames.ts';
 
 /** The ways considered for each dominant cause, how they were weighed and which were chosen. */
 export function alternatives({ risalah }: Context): readonly Block[] {
-  return presented(
-    'alternatives',
-    'Alternatif penanggulangan beserta penilaiannya',
-    table(risalah),
-  );
+  return [
+    ...presented('alternatives', 'Alternatif penanggulangan beserta penilaiannya', table(risalah)),
+    ...labelled('alternatives', 'Kebaruan cara yang dipilih', risalah.alternatives.novelty),
+  ];
 }
 
 function table(risalah: Risalah): readonly Block[] {

@@ -65,6 +65,10 @@ export function ActionsSection() {
         name="understanding"
         label="Bagaimana semua anggota memahami perubahan ini?"
       />
+      <LongTextField<Section<'actions'>>
+        name="difficulty"
+        label="Apa yang paling sulit, dan bagaimana diatasi?"
+      />
     </SectionForm>
   );
 }

@@ -2,6 +2,7 @@ import type { Risalah, Section } from '#domain/risalah/risalah.ts';
 import { joined } from '#manuscript/text/joined.ts';
 import { columnTitles } from '#manuscript/words/columnTitles.ts';
 import { conclusionNames } from '#manuscript/words/conclusionNames.ts';
+import { LongTextField } from '#ui/fields/LongTextField.tsx';
 import { RowsField } from '#ui/fields/RowsField.tsx';
 import { SectionForm } from '#ui/fields/SectionForm.tsx';
 import { useServices } from '#ui/shell/services.ts';
@@ -47,6 +48,11 @@ export function AlternativesSection() {
           evaluation: '',
           conclusion: '',
         })}
+      />
+      <LongTextField<Section<'alternatives'>>
+        name="novelty"
+        label="Apa yang baru dari cara yang dipilih?"
+        hint="Bandingkan dengan yang biasa dilakukan di unit Anda atau di tempat lain."
       />
     </SectionForm>
   );
