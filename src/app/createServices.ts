@@ -79,6 +79,13 @@ export function createServices(
       const { newRisalah } = await import('./newRisalah.ts');
       return store(newRisalah(answers, now()));
     },
+    startNext: async (id) => {
+      // What was typed a moment ago goes along.
+      await lastSession?.flush();
+      const { startNext } = await import('./startNext.ts');
+      const made = await startNext(storage, id, now());
+      return made?.ok ? { ok: true, value: await store(made.value) } : made;
+    },
     copyExample: async (id) => {
       const { risalah, photos } = await loadExample(id);
       return storeCopy(

@@ -90,6 +90,7 @@ export function testServices(changes: Partial<Services> = {}): Services {
     now: () => new Date(2026, 5, 1, 10, 42),
     listRisalah: () => Promise.resolve([]),
     createRisalah: () => Promise.resolve('r1'),
+    startNext: () => Promise.resolve({ ok: true, value: 'r2' }),
     copyExample: () => Promise.resolve('r1'),
     openFile: () => Promise.resolve({ ok: false, error: { kind: 'foreign' } }),
     deleteRisalah: () => Promise.resolve(),

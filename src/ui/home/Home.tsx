@@ -7,7 +7,7 @@ import { goTo } from '#ui/shell/useRoute.ts';
 import { wordUnreadable } from '#ui/shell/wordUnreadable.ts';
 import { DeleteDialog } from './DeleteDialog.tsx';
 import { NewRisalahDialog } from './NewRisalahDialog.tsx';
-import { RisalahCards } from './RisalahCards.tsx';
+import { RisalahCards, titleOf } from './RisalahCards.tsx';
 import { ThreadMotif } from './ThreadMotif.tsx';
 import { ToolCards } from './ToolCards.tsx';
 import styles from './home.module.css';
@@ -39,6 +39,12 @@ export function Home() {
 
   async function handleExample(id: string): Promise<void> {
     goTo({ kind: 'risalah', id: await services.copyExample(id), page: '' });
+  }
+
+  async function handleNext(card: RisalahCard): Promise<void> {
+    const made = await services.startNext(card.id);
+    if (made?.ok) goTo({ kind: 'risalah', id: made.value, page: '' });
+    else if (made !== null) setProblem(`${titleOf(card)}: ${wordUnreadable(made.error)}`);
   }
 
   async function handleDelete(card: RisalahCard): Promise<void> {
@@ -96,7 +102,12 @@ export function Home() {
           {isEmpty && <ThreadMotif />}
         </div>
         {cards !== null && cards.length > 0 && (
-          <RisalahCards cards={cards} now={services.now()} onDelete={setDialog} />
+          <RisalahCards
+            cards={cards}
+            now={services.now()}
+            onNext={(card) => void handleNext(card)}
+            onDelete={setDialog}
+          />
         )}
         <ToolCards />
         <p className={styles.note}>

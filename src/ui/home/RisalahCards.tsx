@@ -7,11 +7,12 @@ import styles from './home.module.css';
 interface RisalahCardsProps {
   readonly cards: readonly RisalahCard[];
   readonly now: Date;
+  readonly onNext: (card: RisalahCard) => void;
   readonly onDelete: (card: RisalahCard) => void;
 }
 
 /** One card a risalah, the last saved first. */
-export function RisalahCards({ cards, now, onDelete }: RisalahCardsProps) {
+export function RisalahCards({ cards, now, onNext, onDelete }: RisalahCardsProps) {
   return (
     <section aria-label="Risalah di peramban ini">
       <ul className={styles.cards}>
@@ -30,6 +31,14 @@ export function RisalahCards({ cards, now, onDelete }: RisalahCardsProps) {
               <span>
                 {formatSavedAt(card.savedAt, now)} · {formatBytes(card.bytes)}
               </span>
+              <Button
+                look="link"
+                className={styles.next}
+                aria-label={`Mulai risalah berikutnya dari ${titleOf(card)}`}
+                onClick={() => onNext(card)}
+              >
+                Mulai risalah berikutnya
+              </Button>
               <Button
                 look="link"
                 className={styles.remove}

@@ -43,6 +43,8 @@ export interface Services {
 
   readonly listRisalah: () => Promise<readonly RisalahCard[]>;
   readonly createRisalah: (answers: NewRisalahAnswers) => Promise<string>;
+  /** Makes the risalah of the next theme out of a stored one and returns its id; `null`: there is none of that id. */
+  readonly startNext: (id: string) => Promise<Read<string> | null>;
   /** Copies an example into this browser and returns the copy's id. */
   readonly copyExample: (id: string) => Promise<string>;
   /** Opens a `.risalah` file as a new card and returns its id. Never throws. */

@@ -3,6 +3,7 @@ import { phaseNames } from '#manuscript/words/phaseNames.ts';
 import { RowsField } from '#ui/fields/RowsField.tsx';
 import { SectionForm } from '#ui/fields/SectionForm.tsx';
 import { PhaseCell } from './PhaseCell.tsx';
+import { StartNext } from './StartNext.tsx';
 
 type Row = Risalah['next-schedule']['rows'][number];
 
@@ -27,6 +28,7 @@ export function NextScheduleSection() {
         ]}
         newRow={() => ({ phase: 'theme', from: '', to: '' })}
       />
+      <StartNext />
     </SectionForm>
   );
 }

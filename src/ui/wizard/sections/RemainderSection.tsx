@@ -7,6 +7,7 @@ import { SectionForm } from '#ui/fields/SectionForm.tsx';
 import { TextField } from '#ui/fields/TextField.tsx';
 import { ToolUses } from '#ui/tools/ToolUses.tsx';
 import { useServices } from '#ui/shell/services.ts';
+import { RemainingOffers } from './RemainingOffers.tsx';
 import { useProblems } from './useReferences.ts';
 
 type Remaining = Risalah['remainder']['rows'][number];
@@ -18,6 +19,7 @@ export function RemainderSection() {
   const problems = useProblems();
   return (
     <SectionForm id="remainder">
+      <RemainingOffers />
       <RowsField<Remaining, Section<'remainder'>>
         name="rows"
         label="Masalah yang tersisa"

@@ -10,6 +10,14 @@ import styles from './schedule.module.css';
 
 type Schedule = Section<'schedule'>;
 
+const days = [
+  { name: 'plannedFrom', label: 'Rencana mulai' },
+  { name: 'plannedTo', label: 'Rencana selesai' },
+  { name: 'actualFrom', label: 'Realisasi mulai' },
+  { name: 'actualTo', label: 'Realisasi selesai' },
+] as const;
+
+/** A row a phase: its name with a remark, below them the planned days and the actual ones side by side. */
 export function ScheduleSection() {
   const rows = useRisalah((risalah) => risalah.schedule.rows);
   const beginning = useBeginning();
@@ -19,31 +27,31 @@ export function ScheduleSection() {
       <ol className={styles.phases}>
         {rows.map((row, index) => (
           <li key={row.phase}>
+            {index === 0 && (
+              <div className={styles.heads} aria-hidden="true">
+                {days.map(({ name, label }) => (
+                  <span key={name}>{label}</span>
+                ))}
+              </div>
+            )}
             <fieldset className={styles.phase}>
               <legend className={styles.name}>{phaseNames[row.phase]}</legend>
-              <DayField<Schedule>
-                name={`rows.${index}.plannedFrom`}
-                label="Rencana mulai"
-                notBefore={beginning}
-              />
-              <DayField<Schedule>
-                name={`rows.${index}.plannedTo`}
-                label="Rencana selesai"
-                notBefore={beginning}
-              />
-              <DayField<Schedule>
-                name={`rows.${index}.actualFrom`}
-                label="Realisasi mulai"
-                notBefore={beginning}
-              />
-              <DayField<Schedule>
-                name={`rows.${index}.actualTo`}
-                label="Realisasi selesai"
-                notBefore={beginning}
-              />
-              <div className={styles.wide}>
-                <TextField<Schedule> name={`rows.${index}.note`} label="Keterangan" />
+              <div className={styles.note}>
+                <TextField<Schedule>
+                  name={`rows.${index}.note`}
+                  label="Keterangan"
+                  placeholder="keterangan, bila perlu"
+                />
               </div>
+              {days.map(({ name, label }) => (
+                <DayField<Schedule>
+                  key={name}
+                  name={`rows.${index}.${name}`}
+                  label={label}
+                  placeholder="tanggal"
+                  notBefore={beginning}
+                />
+              ))}
             </fieldset>
           </li>
         ))}

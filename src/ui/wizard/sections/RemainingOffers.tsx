@@ -1,0 +1,89 @@
+import { useMemo } from 'react';
+import { useFormContext, useWatch } from 'react-hook-form';
+import { remainingProblems } from '#domain/risalah/remaining.ts';
+import type { Remaining } from '#domain/risalah/remaining.ts';
+import type { Risalah, Section } from '#domain/risalah/risalah.ts';
+import { remainingText, remainingTheme } from '#manuscript/text/remainingText.ts';
+import { useReadOnly } from '#ui/fields/fieldAccess.ts';
+import { Button } from '#ui/shell/Button.tsx';
+import { useServices } from '#ui/shell/services.ts';
+import { useRisalahOf } from '#ui/tools/useRisalahOf.ts';
+import { FieldGroup } from './FieldGroup.tsx';
+import styles from './remaining.module.css';
+
+type Remainder = Section<'remainder'>;
+
+/** What the Pareto after the improvement still shows; one press takes a bar over as the next theme. */
+export function RemainingOffers() {
+  const risalah = useRisalahOf(counted);
+  const offers = useMemo(() => remainingProblems(risalah), [risalah]);
+  const { newId } = useServices();
+  const { getValues, setValue } = useFormContext<Remainder>();
+  const rows = useWatch<Remainder, 'rows'>({ name: 'rows' });
+  const readOnly = useReadOnly();
+  if (offers.length === 0) return null;
+
+  function note(offer: Remaining): void {
+    const row = { id: newId(), problem: '', text: offer.category, note: remainingText(offer) };
+    setValue('rows', [...getValues('rows'), row], { shouldDirty: true });
+  }
+
+  function take(offer: Remaining): void {
+    if (!isNoted(getValues('rows'), offer)) note(offer);
+    const { theme, reason } = remainingTheme(offer);
+    setValue('nextTheme', theme, { shouldDirty: true });
+    if (getValues('reason').trim() === '') setValue('reason', reason, { shouldDirty: true });
+  }
+
+  return (
+    <FieldGroup
+      title="Yang tersisa pada Pareto sesudah perbaikan"
+      hint="Batang tertinggi yang tersisa biasanya menjadi tema berikutnya."
+    >
+      <ul className={styles.offers}>
+        {offers.map((offer) => (
+          <li key={offer.category} className={styles.offer}>
+            <span className={styles.words}>
+              <strong>{offer.category}</strong>
+              <span>{remainingText(offer)}</span>
+              <span
+                className={styles.bar}
+                style={{ inlineSize: `${offer.percent}%` }}
+                aria-hidden="true"
+              />
+            </span>
+            {!readOnly && (
+              <span className={styles.acts}>
+                <Button
+                  disabled={isNoted(rows, offer)}
+                  aria-label={`Catat sebagai masalah tersisa: ${offer.category}`}
+                  onClick={() => note(offer)}
+                >
+                  {isNoted(rows, offer) ? 'Sudah dicatat' : 'Catat'}
+                </Button>
+                <Button
+                  aria-label={`Jadikan tema berikutnya: ${offer.category}`}
+                  onClick={() => take(offer)}
+                >
+                  Jadikan tema
+                </Button>
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </FieldGroup>
+  );
+}
+
+function isNoted(rows: Remainder['rows'], { category }: Remaining): boolean {
+  return rows.some(({ text }) => text.trim().toLowerCase() === category.trim().toLowerCase());
+}
+
+/** Pareto charts may be drawn from check sheets anywhere. */
+function counted(risalah: Risalah): unknown {
+  const { background, inventory, verification, actions, comparison, remainder } = risalah;
+  return [background, inventory, verification, actions, comparison, remainder].map(
+    ({ data }) => data,
+  );
+}
