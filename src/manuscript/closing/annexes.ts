@@ -8,6 +8,7 @@ import type { Block, PhotoPair } from '#manuscript/manuscript.ts';
 import { isBlank } from '#manuscript/text/isBlank.ts';
 import { annexKindNames } from '#manuscript/words/annexKindNames.ts';
 import { threadOnPaper } from '#manuscript/views/threadDrawing.ts';
+import { annexProofs } from '#manuscript/words/annexProofs.ts';
 import { columnTitles } from '#manuscript/words/columnTitles.ts';
 import { explanationTable } from './explanations.ts';
 
@@ -60,13 +61,20 @@ function papers({ risalah }: Context): readonly Block[] {
           text: ({ title, kind }) => title.trim() || annexKindNames[kind],
         },
         {
+          title: titles.proves,
+          weight: 4.6,
+          text: ({ kind }) => annexProofs[kind],
+          preset: true,
+          optional: true,
+        },
+        {
           title: titles.available,
-          weight: 3,
+          weight: 2.4,
           align: 'center',
           text: ({ available }) => (available ? 'Ada' : 'Belum ada'),
           preset: true,
         },
-        { title: titles.note, weight: 5, text: ({ note }) => note, optional: true },
+        { title: titles.note, weight: 3, text: ({ note }) => note, optional: true },
       ],
     }),
     ...rows.flatMap(({ kind, title, photos }, index) =>

@@ -15,7 +15,7 @@ export function remainingTheme(remaining: Remaining): {
   readonly reason: string;
 } {
   return {
-    theme: `Menurunkan ${withinSentence(remaining.category)}`,
+    theme: `Mengurangi kejadian ${withinSentence(remaining.category)}`,
     reason: `${remaining.category} masih terjadi ${remainingText(remaining)} menurut Pareto sesudah perbaikan.`,
   };
 }

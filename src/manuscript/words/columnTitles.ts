@@ -193,7 +193,13 @@ export const columnTitles = {
   },
   remainder: { problem: 'Masalah yang tersisa', text: 'Uraian', note: 'Keterangan' },
   'follow-up': { plan: 'Rencana tindak lanjut', due: 'Tenggat', owner: 'PIC', status: 'Status' },
-  annexes: { kind: 'Jenis', title: 'Lampiran', available: 'Ketersediaan', note: 'Keterangan' },
+  annexes: {
+    kind: 'Jenis',
+    title: 'Lampiran',
+    proves: 'Membuktikan',
+    available: 'Ketersediaan',
+    note: 'Keterangan',
+  },
   evidence: {
     question: 'Yang ingin diketahui',
     measured: 'Yang dihitung atau diukur',

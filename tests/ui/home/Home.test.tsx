@@ -57,6 +57,18 @@ describe('Home', () => {
     await waitFor(() => expect(window.location.hash).toBe('#/r/baru'));
   });
 
+  it('starts the next theme from a card and opens it', async () => {
+    const startNext = vi.fn(() => Promise.resolve({ ok: true, value: 'baru' } as const));
+    open({ listRisalah: () => Promise.resolve([card]), startNext });
+    await userEvent.click(
+      await screen.findByRole('button', {
+        name: `Mulai risalah berikutnya dari ${card.title}`,
+      }),
+    );
+    expect(startNext).toHaveBeenCalledWith('r1');
+    await waitFor(() => expect(window.location.hash).toBe('#/r/baru'));
+  });
+
   it('asks for the title only when there is one', async () => {
     open();
     await userEvent.click(screen.getByRole('button', { name: 'Mulai risalah baru' }));

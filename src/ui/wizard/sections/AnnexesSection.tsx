@@ -5,6 +5,7 @@ import { columnTitles } from '#manuscript/words/columnTitles.ts';
 import { RowsField } from '#ui/fields/RowsField.tsx';
 import { SectionForm } from '#ui/fields/SectionForm.tsx';
 import { useServices } from '#ui/shell/services.ts';
+import { AnnexChecklist } from './AnnexChecklist.tsx';
 import { choicesFrom } from './choicesFrom.ts';
 
 type Annex = Risalah['annexes']['rows'][number];
@@ -41,6 +42,7 @@ export function AnnexesSection() {
           photos: [],
         })}
       />
+      <AnnexChecklist />
     </SectionForm>
   );
 }

@@ -13,6 +13,7 @@ import { SectionForm } from '#ui/fields/SectionForm.tsx';
 import { Button } from '#ui/shell/Button.tsx';
 import { useServices } from '#ui/shell/services.ts';
 import { choicesFrom } from './choicesFrom.ts';
+import { ValueSteps } from './ValueSteps.tsx';
 import { offeredValues } from './workValues.ts';
 import styles from './choices.module.css';
 
@@ -57,6 +58,7 @@ export function ValuesSection() {
         empty="Belum ada nilai yang dipilih."
         summary={({ value, practice }) => joined([value, practice], ': ')}
       />
+      <ValueSteps />
     </SectionForm>
   );
 }

@@ -1,0 +1,67 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { puskesmas } from '#templates/examples/puskesmas/puskesmas.ts';
+import { NextScheduleSection } from '#ui/wizard/sections/NextScheduleSection.tsx';
+import { RemainderSection } from '#ui/wizard/sections/RemainderSection.tsx';
+import { ValuesSection } from '#ui/wizard/sections/ValuesSection.tsx';
+import { renderOpen, testServices, testSession } from '#tests/ui/testWorld.tsx';
+
+const remainder = { ...puskesmas.remainder, rows: [], nextTheme: '', reason: '' };
+
+beforeEach(() => {
+  window.location.hash = '';
+});
+
+describe('the remainder', () => {
+  it('takes a bar of the last Pareto over as the next theme, with its number', async () => {
+    const session = testSession({ ...puskesmas, remainder });
+    renderOpen(<RemainderSection />, { session });
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Jadikan tema berikutnya: Formulir diisi ulang' }),
+    );
+    session.forms.flushAll();
+    expect(session.store.getState().remainder).toMatchObject({
+      rows: [{ text: 'Formulir diisi ulang', note: '15 dari 58 kali (25,9%)' }],
+      nextTheme: 'Mengurangi kejadian formulir diisi ulang',
+    });
+  });
+
+  it('notes a bar once', async () => {
+    renderOpen(<RemainderSection />, { session: testSession({ ...puskesmas, remainder }) });
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Catat sebagai masalah tersisa: Jaringan terputus' }),
+    );
+    expect(
+      screen.getByRole('button', { name: 'Catat sebagai masalah tersisa: Jaringan terputus' }),
+    ).toBeDisabled();
+  });
+});
+
+describe('the next schedule', () => {
+  it('starts the risalah of the next theme and opens it', async () => {
+    const startNext = vi.fn(() => Promise.resolve({ ok: true, value: 'baru' } as const));
+    renderOpen(<NextScheduleSection />, {
+      session: testSession(puskesmas),
+      services: testServices({ startNext }),
+    });
+    await userEvent.click(screen.getByRole('button', { name: 'Mulai risalah berikutnya' }));
+    expect(startNext).toHaveBeenCalledWith(puskesmas.id);
+    await waitFor(() => expect(window.location.hash).toBe('#/r/baru'));
+  });
+});
+
+describe('the values', () => {
+  it('adds a value to another step beside its first', async () => {
+    const session = testSession(puskesmas);
+    renderOpen(<ValuesSection />, { session });
+    const table = screen.getByRole('region', { name: 'Nilai pada setiap langkah' });
+    await userEvent.click(
+      within(table).getByRole('button', { name: /^Tambah wujud Akuntabel pada langkah 2/ }),
+    );
+    session.forms.flushAll();
+    const { rows } = session.store.getState().values;
+    expect(rows.map(({ value, phase }) => `${value} ${phase}`)).toContain('Akuntabel causes');
+    expect(rows[2]?.value).toBe('Akuntabel');
+  });
+});
