@@ -9,6 +9,7 @@ import type { LoadedExample } from '#templates/examples/examples.ts';
 import { findingTexts } from '#templates/findings/findings.ts';
 import { guidance } from '#templates/guidance/guidance.ts';
 import { methods } from '#templates/methods/methods.ts';
+import { path } from '#templates/path.ts';
 import { loadTeachingCases } from '#templates/teaching/teachingCases.ts';
 import { isStorageFull } from './autosave.ts';
 import { keepStorage } from './keepStorage.ts';
@@ -63,6 +64,7 @@ export function createServices(
     guidance,
     loadGuides: async () => (await import('#templates/guidance/guides.ts')).guides,
     loadSheets: async () => (await import('#templates/scoring/scoring.ts')).scoringSheets,
+    path,
     defaults,
     findingTexts,
     examples: examples.map(({ id, name, summary }) => ({ id, name, summary })),

@@ -13,6 +13,7 @@ import { defaults } from '#templates/defaults.ts';
 import { guides } from '#templates/guidance/guides.ts';
 import { eightSteps } from '#templates/methods/eightSteps.ts';
 import { sevenSteps } from '#templates/methods/sevenSteps.ts';
+import { path } from '#templates/path.ts';
 import { scoringSheets } from '#templates/scoring/scoring.ts';
 import { SessionContext } from '#ui/shell/openRisalah.ts';
 import { ServicesContext } from '#ui/shell/services.ts';
@@ -82,6 +83,7 @@ export function testServices(changes: Partial<Services> = {}): Services {
     guidance,
     loadGuides: () => Promise.resolve(guides),
     loadSheets: () => Promise.resolve(scoringSheets),
+    path,
     defaults,
     findingTexts: {},
     examples: [],

@@ -1,9 +1,12 @@
 import { useMemo } from 'react';
 import type { SectionId } from '#domain/method/sectionId.ts';
 import type { Slide } from '#manuscript/slides/slide.ts';
+import { PATH_SLIDE, pathSlide } from '#manuscript/path/pathSlide.ts';
+import { pathStanding } from '#manuscript/path/pathStanding.ts';
 import { slidesOf } from '#manuscript/slides/slidesOf.ts';
 import { useContextOf } from '#ui/preview/useContextOf.ts';
 import { useWholeRisalah } from '#ui/shell/openRisalah.ts';
+import { useServices } from '#ui/shell/services.ts';
 import { goTo, turnTo } from '#ui/shell/useRoute.ts';
 import { SUMMARY_PAGE } from '#ui/wizard/pages.ts';
 import type { Page } from '#ui/wizard/pages.ts';
@@ -22,15 +25,21 @@ interface RisalahProjectorProps {
 
 /** The open risalah, section by section, on the whole screen. */
 export function RisalahProjector({ id, slide: wanted }: RisalahProjectorProps) {
+  const { path, defaults, guidance } = useServices();
   const risalah = useWholeRisalah();
   const method = useMethod();
   const pages = usePages();
   const states = usePageStates(pages, risalah, method);
   const contextOf = useContextOf();
-  const slides = useMemo(() => {
+  const own = useMemo(() => {
     const context = contextOf(risalah);
     return slidesOf({ ...context, options: { ...context.options, emptyAnswers: 'omit' } });
   }, [contextOf, risalah]);
+  const isPath = wanted === PATH_SLIDE;
+  const slides = useMemo(() => {
+    if (!isPath) return own;
+    return [pathSlide(path, pathStanding(risalah, path, defaults), guidance), ...own];
+  }, [own, isPath, risalah, path, defaults, guidance]);
   const order = pages.flatMap(({ sections }) => sections);
 
   function knots(slide: Slide | null): readonly FootKnot[] {
@@ -49,6 +58,10 @@ export function RisalahProjector({ id, slide: wanted }: RisalahProjectorProps) {
   }
 
   function handleLeave(slide: Slide | null): void {
+    if (slide?.id === PATH_SLIDE) {
+      goTo({ kind: 'risalah', id, page: SUMMARY_PAGE });
+      return;
+    }
     const section = slide?.section ?? wanted.split('.')[0];
     goTo({ kind: 'risalah', id, page: pageOf(pages, section)?.id ?? SUMMARY_PAGE });
   }

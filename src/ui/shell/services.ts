@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Guidance } from '#domain/method/guidance.ts';
 import type { Method } from '#domain/method/method.ts';
+import type { WorkshopPath } from '#domain/method/workshop.ts';
 import type { RisalahDefaults } from '#domain/risalah/emptyRisalah.ts';
 import type { DataSection } from '#domain/risalah/resolveToolUse.ts';
 import type { AnyTeachingCase } from '#domain/risalah/teachingCase.ts';
@@ -27,6 +28,8 @@ export interface Services {
   readonly loadGuides: () => Promise<Guides>;
   /** The judges' sheets; load on demand. */
   readonly loadSheets: () => Promise<readonly ScoringSheet<QuestionId>[]>;
+  /** The timetable of the workshop. */
+  readonly path: WorkshopPath;
   /** What a new risalah already held, so that untouched suggestions do not count as answers. */
   readonly defaults: RisalahDefaults;
   readonly findingTexts: Readonly<Record<string, FindingText>>;

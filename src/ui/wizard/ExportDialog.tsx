@@ -10,11 +10,13 @@ import { useMethod, usePages } from './useMethod.ts';
 import styles from './workspace.module.css';
 
 interface ExportDialogProps {
+  /** Id of the step that is offered as the last one; default the whole. */
+  readonly until?: string;
   readonly onClose: () => void;
 }
 
 /** Writes the risalah as a Word document, whole or up to a step. The page stays usable meanwhile. */
-export function ExportDialog({ onClose }: ExportDialogProps) {
+export function ExportDialog({ until = '', onClose }: ExportDialogProps) {
   const { exportDocument } = useServices();
   const { forms } = useSession();
   const store = useRisalahStore();
@@ -24,7 +26,7 @@ export function ExportDialog({ onClose }: ExportDialogProps) {
     useRisalah((state) => state),
     method,
   );
-  const [untilStep, setUntilStep] = useState('');
+  const [untilStep, setUntilStep] = useState(until);
   const [emptyAnswers, setEmptyAnswers] = useState<'omit' | 'mark'>('mark');
   const [share, setShare] = useState<number | null>(null);
   const [outcome, setOutcome] = useState<ExportOutcome | null>(null);

@@ -10,6 +10,10 @@ const ExampleSection = lazy(() =>
   import('#ui/preview/ExampleSection.tsx').then((module) => ({ default: module.ExampleSection })),
 );
 
+const Weights = lazy(() =>
+  import('./guide/Weights.tsx').then((module) => ({ default: module.Weights })),
+);
+
 interface QuestionCardProps {
   readonly section: SectionId;
 }
@@ -66,11 +70,16 @@ export function QuestionCard({ section }: QuestionCardProps) {
       </div>
       <div id={asideId}>
         {aside === 'judges' && (
-          <ul className={styles.judges}>
-            {judges.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
+          <>
+            <ul className={styles.judges}>
+              {judges.map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            </ul>
+            <Suspense fallback={null}>
+              <Weights section={section} />
+            </Suspense>
+          </>
         )}
         {aside === 'example' && example !== undefined && (
           <Suspense fallback={<p className={styles.quiet}>Memuat contoh …</p>}>

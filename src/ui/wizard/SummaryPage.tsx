@@ -6,6 +6,7 @@ import { ExplainedList } from './ExplainedList.tsx';
 import { FindingsByPage } from './FindingsByPage.tsx';
 import { MethodDialog } from './MethodDialog.tsx';
 import { statusNames } from './pageState.ts';
+import { PathCard } from './path/PathCard.tsx';
 import type { PageState } from './pageState.ts';
 import { THREAD_PAGE } from './pages.ts';
 import type { Page } from './pages.ts';
@@ -67,6 +68,7 @@ export function SummaryPage({ pages, onOpen, onPlace }: SummaryPageProps) {
           );
         })}
       </ol>
+      <PathCard onPlace={onPlace} />
       {findings.length + explained.length > 0 && (
         <section className={styles.card} aria-labelledby="semua-catatan">
           <h2 id="semua-catatan" className={styles.question}>

@@ -1,0 +1,87 @@
+import { Presentation } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { stepOfSection } from '#domain/method/stepOfSection.ts';
+import type { SectionId } from '#domain/method/sectionId.ts';
+import type { Place } from '#domain/rules/finding.ts';
+import { PATH_SLIDE } from '#manuscript/path/pathSlide.ts';
+import { pathStanding } from '#manuscript/path/pathStanding.ts';
+import { useProject } from '#ui/projector/projectContext.ts';
+import { Button } from '#ui/shell/Button.tsx';
+import { useWholeRisalah } from '#ui/shell/openRisalah.ts';
+import { useServices } from '#ui/shell/services.ts';
+import { BlankForms } from '#ui/tools/BlankForms.tsx';
+import { ExportDialog } from '#ui/wizard/ExportDialog.tsx';
+import { useMethod } from '#ui/wizard/useMethod.ts';
+import { HalfDayItem } from './HalfDayItem.tsx';
+import styles from './path.module.css';
+import workspace from '#ui/wizard/workspace.module.css';
+
+interface PathCardProps {
+  readonly onPlace: (place: Place) => void;
+}
+
+/** The two-day path on the hub: what to have by when, where the team stands, and what it takes home. */
+export function PathCard({ onPlace }: PathCardProps) {
+  const { path, defaults, guidance } = useServices();
+  const risalah = useWholeRisalah();
+  const method = useMethod();
+  const project = useProject();
+  const [exporting, setExporting] = useState<'open' | 'closed'>('closed');
+  const standing = useMemo(() => pathStanding(risalah, path, defaults), [risalah, path, defaults]);
+  const done = standing.filter(({ status }) => status === 'done').length;
+  // A team that has come through opens on its own work, not on the timetable.
+  const [beginsOpen] = useState(done < standing.length);
+  const last = stepOfSection(method, path.lastSection);
+  const number = last === null ? 0 : method.steps.indexOf(last) + 1;
+  const { afterwards } = path;
+
+  function go(section: SectionId): void {
+    onPlace({ section, row: '' });
+  }
+
+  return (
+    <details className={styles.path} open={beginsOpen}>
+      <summary>
+        <span className={styles.name}>{path.name}</span>
+        <span className={workspace.quiet}>
+          {done} dari {standing.length} setengah hari lengkap
+        </span>
+      </summary>
+      <p className={workspace.hint}>{path.hint}</p>
+      <ol className={styles.halfDays}>
+        {standing.map((each) => (
+          <HalfDayItem key={each.halfDay.id} standing={each} onOpen={go} />
+        ))}
+      </ol>
+      <div className={workspace.row}>
+        {last !== null && (
+          <Button onClick={() => setExporting('open')}>Ekspor sampai langkah {number}</Button>
+        )}
+        {project !== null && (
+          <Button className={styles.project} onClick={() => project(PATH_SLIDE)}>
+            <Presentation size={18} aria-hidden="true" />
+            Proyeksikan jalur
+          </Button>
+        )}
+      </div>
+      <section className={styles.afterwards} aria-label={afterwards.name}>
+        <h3 className={styles.name}>{afterwards.name}</h3>
+        <p className={workspace.hint}>{afterwards.hint}</p>
+        <ul className={styles.tasks}>
+          {afterwards.tasks.map(({ section, text }) => (
+            <li key={section}>
+              {text}{' '}
+              <Button look="link" onClick={() => go(section)}>
+                {guidance[section].name}
+              </Button>
+            </li>
+          ))}
+        </ul>
+        <BlankForms forms={afterwards.forms} />
+      </section>
+      {exporting === 'open' && last !== null && (
+        <ExportDialog until={last.id} onClose={() => setExporting('closed')} />
+      )}
+    </details>
+  );
+}
