@@ -8,7 +8,7 @@ import { before, firstCycle, secondCycle, STANDARD } from './waits.ts';
 
 type Results = Pick<Risalah, 'comparison' | 'achievement' | 'aspects' | 'benefit' | 'side-effects'>;
 
-const weeks = [...before.weeks, ...firstCycle.weeks, ...secondCycle.weeks];
+const threes = [...before.threes, ...firstCycle.threes, ...secondCycle.threes];
 const measured = secondCycle.minutes.length;
 const counted = {
   measured: 'waktu tunggu',
@@ -47,21 +47,21 @@ export const results: Results = {
     ],
     data: [
       {
-        id: 'weeks',
-        title: 'Rata-rata waktu tunggu lelang setiap pekan',
+        id: 'threes',
+        title: 'Rata-rata waktu tunggu lelang setiap tiga hari',
         tool: 'control-chart',
         input: {
           ...emptyControlChart,
           chart: 'run',
-          pointTitle: 'Pekan pengukuran',
-          points: weeks.map((value, index) => ({
+          pointTitle: 'Tiga hari lelang ke-',
+          points: threes.map((value, index) => ({
             ...emptyControlChartPoint,
             name: `${index + 1}`,
             values: [value],
           })),
           changes: [
-            { label: 'Siklus pertama', at: before.weeks.length + 1 },
-            { label: 'Siklus kedua', at: before.weeks.length + firstCycle.weeks.length + 1 },
+            { label: 'Siklus pertama', at: before.threes.length + 1 },
+            { label: 'Siklus kedua', at: before.threes.length + firstCycle.threes.length + 1 },
           ],
           target: 45,
         },
@@ -74,7 +74,7 @@ export const results: Results = {
           periodTo: '2026-10-03',
           n: before.minutes.length + firstCycle.minutes.length + measured,
           reading:
-            'Waktu tunggu turun dua kali, setiap kali sesudah penanggulangan. Sejak siklus kedua tidak ada pekan yang melewati sasaran.',
+            'Waktu tunggu turun dua kali, setiap kali sesudah penanggulangan. Sejak siklus kedua hampir semua titik berada di bawah sasaran.',
         },
       },
       {

@@ -9,8 +9,8 @@ export interface Waits {
   /** Of the measured boats, how many waited longer than the standard. */
   readonly late: number;
   readonly days: readonly Day[];
-  /** Mean of each week of six auction days. */
-  readonly weeks: readonly number[];
+  /** Mean of every three auction days, in order. */
+  readonly threes: readonly number[];
 }
 
 interface Day {
@@ -19,7 +19,7 @@ interface Day {
 }
 
 export const STANDARD = 60;
-const DAYS_A_WEEK = 6;
+const THREE = 3;
 
 /** One line an auction day: boats served, then the minutes of the five that were measured. */
 export const before = readWaits([
@@ -134,8 +134,8 @@ function readWaits(lines: readonly string[]): Waits {
     mean: mean(minutes),
     late: minutes.filter((value) => value > STANDARD).length,
     days,
-    weeks: Array.from({ length: Math.ceil(days.length / DAYS_A_WEEK) }, (_, week) =>
-      mean(days.slice(week * DAYS_A_WEEK, (week + 1) * DAYS_A_WEEK).map((day) => day.mean)),
+    threes: Array.from({ length: days.length / THREE }, (_, index) =>
+      mean(days.slice(index * THREE, (index + 1) * THREE).map((day) => day.mean)),
     ),
   };
 }
