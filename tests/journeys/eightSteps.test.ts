@@ -110,7 +110,7 @@ it('keeps its numbers in native charts, and draws the rest in shapes', () => {
     [64, 41, 22, 12, 8, 7],
     [14, 9, 15, 9, 6, 5],
   ]);
-  expect(document.charts).toHaveLength(8);
+  expect(document.charts).toHaveLength(11);
   const [organisation = '', schedule = '', fishbone = ''] = document.drawings;
   expect(organisation).toContain('Ketua KBK');
   expect(schedule).toContain('Juni 2026');

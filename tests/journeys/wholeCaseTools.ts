@@ -68,6 +68,10 @@ async function addNumbers(place: Locator, risalah: Risalah, use: ToolUse): Promi
       return addPareto(place, risalah, use);
     case 'series':
       return addSeries(place, use);
+    case 'histogram':
+      return addHistogram(place, use);
+    case 'control-chart':
+      return addControlChart(place, use);
     default:
       throw new Error(`The worked example has no ${use.tool}.`);
   }
@@ -112,6 +116,34 @@ async function addSeries(place: Locator, { input }: Use<'series'>): Promise<void
   ]);
   if (input.series.length > 1) await pasteInto(grid, block);
   else await typeCells(place, grid, block);
+}
+
+async function addHistogram(place: Locator, { input }: Use<'histogram'>): Promise<void> {
+  await pasteInto(
+    place.getByRole('grid', { name: 'Hasil pengukuran', exact: true }),
+    input.values.map((value) => [typed(value)]),
+  );
+  await answer(place, { 'Batas spesifikasi atas': typed(input.usl) });
+}
+
+/** The chart that is offered first, of measured values, with its stages. */
+async function addControlChart(place: Locator, { input }: Use<'control-chart'>): Promise<void> {
+  await answer(place, {
+    'Tiap titik adalah': input.pointTitle,
+    'Garis sasaran': typed(input.target),
+  });
+  await pasteInto(
+    place.getByRole('grid', { name: 'Data tiap titik', exact: true }),
+    input.points.map(({ name, values }) => [name, ...values.map(typed)]),
+  );
+  await place.getByText('Tahap dan tanda perubahan', { exact: true }).click();
+  for (const [index, { name, from }] of input.stages.entries()) {
+    await press(place, 'Tambah tahap');
+    await answer(place, {
+      [`Nama tahap ${index + 1}`]: name,
+      [`Mulai titik, tahap ${index + 1}`]: `${from}. ${input.points[from - 1]?.name ?? ''}`,
+    });
+  }
 }
 
 /** Types cell after cell; Tab leads from one to the next. Rows are added and removed until they fit. */

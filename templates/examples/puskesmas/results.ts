@@ -1,6 +1,8 @@
+import { emptyControlChart, emptyControlChartPoint } from '#domain/tools/controlChartInput.ts';
 import { pareto } from '#domain/tools/pareto.ts';
 import type { Risalah } from '#domain/risalah/risalah.ts';
 import { interruptionsAfter } from './counts.ts';
+import { waitsAfter, waitsBefore } from './waits.ts';
 
 type Results = Pick<Risalah, 'comparison' | 'achievement' | 'aspects' | 'benefit' | 'side-effects'>;
 
@@ -14,7 +16,7 @@ export const results: Results = {
         id: 'result-wait',
         target: 'target-wait',
         unit: '',
-        after: 11,
+        after: waitsAfter.mean,
         from: '2026-10-01',
         to: '2026-11-03',
         served: 2940,
@@ -66,10 +68,10 @@ export const results: Results = {
         input: {
           shape: 'line',
           categoryTitle: 'Pekan',
-          categories: ['Pekan 1', 'Pekan 2', 'Pekan 3', 'Pekan 4', 'Pekan 5', 'Pekan 6'],
+          categories: waitsAfter.weeks.map((_, index) => `Pekan ${index + 1}`),
           series: [
-            { name: 'Sebelum', role: 'before', values: [28, 30, 27, 29, 26, null] },
-            { name: 'Sesudah', role: 'after', values: [13, 12, 11, 11, 10, 9] },
+            { name: 'Sebelum', role: 'before', values: [...waitsBefore.weeks, null] },
+            { name: 'Sesudah', role: 'after', values: waitsAfter.weeks },
           ],
           target: 12,
         },
@@ -83,6 +85,40 @@ export const results: Results = {
           source: 'pencatatan jam pada nomor antrean, 10 pasien sehari',
           n: 240,
           reading: 'Sejak pekan kedua, waktu tunggu tidak lagi melewati sasaran.',
+        },
+      },
+      {
+        id: 'wait-chart',
+        title: 'Rata-rata waktu tunggu harian sebelum dan sesudah perbaikan',
+        tool: 'control-chart',
+        input: {
+          ...emptyControlChart,
+          chart: 'i-mr',
+          pointTitle: 'Hari kerja',
+          points: [...waitsBefore.days, ...waitsAfter.days].map(({ name, mean }) => ({
+            ...emptyControlChartPoint,
+            name,
+            values: [mean],
+          })),
+          stages: [
+            { name: 'Sebelum', from: 1 },
+            { name: 'Sesudah', from: waitsBefore.days.length + 1 },
+          ],
+          target: 12,
+        },
+        from: '',
+        followed: '',
+        evidence: {
+          question: 'Apakah waktu tunggu yang baru terkendali?',
+          measured: 'waktu tunggu',
+          unit: 'menit',
+          periodFrom: '2026-06-02',
+          periodTo: '2026-11-03',
+          place: 'Loket pendaftaran',
+          collector: 'Anggota 5',
+          source: 'pencatatan jam pada nomor antrean, 10 pasien sehari',
+          n: waitsBefore.minutes.length + waitsAfter.minutes.length,
+          reading: 'Garis tengah turun dan bertahan; tidak ada hari yang kembali ke keadaan lama.',
         },
       },
     ],

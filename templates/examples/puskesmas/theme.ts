@@ -2,7 +2,9 @@ import { pareto } from '#domain/tools/pareto.ts';
 import type { Risalah } from '#domain/risalah/risalah.ts';
 import type { ScheduleRow } from '#domain/risalah/theme.ts';
 import { emptyEvidence } from '#domain/tools/evidence.ts';
+import { emptyHistogram } from '#domain/tools/histogram.ts';
 import { interruptionsBefore } from './counts.ts';
+import { waitsBefore } from './waits.ts';
 
 type Theme = Pick<
   Risalah,
@@ -68,7 +70,7 @@ export const theme: Theme = {
         indicator: 'Rata-rata waktu tunggu pendaftaran',
         unit: 'menit',
         target: 15,
-        achieved: 28,
+        achieved: waitsBefore.mean,
         frequency: 154,
         loss: null,
         condition: '',
@@ -145,8 +147,8 @@ export const theme: Theme = {
         input: {
           shape: 'line',
           categoryTitle: 'Pekan',
-          categories: ['Pekan 1', 'Pekan 2', 'Pekan 3', 'Pekan 4', 'Pekan 5'],
-          series: [{ name: 'Waktu tunggu', role: 'data', values: [28, 30, 27, 29, 26] }],
+          categories: waitsBefore.weeks.map((_, index) => `Pekan ${index + 1}`),
+          series: [{ name: 'Waktu tunggu', role: 'data', values: waitsBefore.weeks }],
           target: 15,
         },
         evidence: {
@@ -160,6 +162,23 @@ export const theme: Theme = {
           source: 'pencatatan jam pada nomor antrean, 10 pasien sehari',
           n: 240,
           reading: 'Tidak satu pekan pun memenuhi standar 15 menit.',
+        },
+      },
+      {
+        id: 'wait-spread',
+        title: 'Waktu tunggu pendaftaran sebelum perbaikan',
+        tool: 'histogram',
+        input: { ...emptyHistogram, values: waitsBefore.minutes, usl: 15 },
+        evidence: {
+          question: 'Seberapa beragam waktu tunggu pasien?',
+          measured: 'waktu tunggu',
+          unit: 'menit',
+          ...baselinePeriod,
+          place: 'Loket pendaftaran',
+          collector: 'Anggota 5',
+          source: 'pencatatan jam pada nomor antrean, 10 pasien sehari',
+          n: waitsBefore.minutes.length,
+          reading: 'Semua pasien yang diukur menunggu melebihi standar 15 menit.',
         },
       },
     ],
@@ -197,7 +216,7 @@ export const theme: Theme = {
         indicator: 'Rata-rata waktu tunggu pendaftaran',
         unit: 'menit',
         direction: 'down',
-        baseline: 28,
+        baseline: waitsBefore.mean,
         baselineFrom: '2026-06-02',
         baselineTo: '2026-07-03',
         baselineServed: 2880,
