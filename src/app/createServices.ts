@@ -6,6 +6,7 @@ import type { Services } from '#ui/shell/services.ts';
 import { defaults } from '#templates/defaults.ts';
 import { examples } from '#templates/examples/examples.ts';
 import type { LoadedExample } from '#templates/examples/examples.ts';
+import { examplePhrases } from '#templates/examples/phrases.ts';
 import { findingTexts } from '#templates/findings/findings.ts';
 import { guidance } from '#templates/guidance/guidance.ts';
 import { methods } from '#templates/methods/methods.ts';
@@ -67,6 +68,7 @@ export function createServices(
     path,
     defaults,
     findingTexts,
+    examplePhrases,
     examples: examples.map(({ id, name, summary }) => ({ id, name, summary })),
     loadExample: async (id) => (await loadExample(id)).risalah,
     newId,

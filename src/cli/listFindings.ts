@@ -2,6 +2,7 @@ import type { Method } from '#domain/method/method.ts';
 import type { Risalah } from '#domain/risalah/risalah.ts';
 import type { Finding, Place } from '#domain/rules/finding.ts';
 import { judgement } from '#domain/rules/findings.ts';
+import { examplePhrases } from '#templates/examples/phrases.ts';
 import { findingTexts } from '#templates/findings/findings.ts';
 import { methodById } from '#templates/methods/methods.ts';
 import { wordFinding } from '#manuscript/text/wordFinding.ts';
@@ -23,7 +24,7 @@ export function listFindings(
   which: 'open' | 'all' = 'open',
 ): readonly ListedFinding[] {
   const method = methodById(risalah.method);
-  const { open, explained } = judgement(risalah, method);
+  const { open, explained } = judgement(risalah, method, examplePhrases);
   const answered = explained.map(({ finding, reason }) => ({
     ...listed(finding, method),
     reason: reason.text,

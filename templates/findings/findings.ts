@@ -3,6 +3,7 @@ import type { RuleId } from '#domain/rules/ruleId.ts';
 import { benefitFindingTexts } from './benefit.ts';
 import { causeFindingTexts } from './causes.ts';
 import { circleFindingTexts } from './circle.ts';
+import { copiedFindingTexts } from './copied.ts';
 import { dataFindingTexts } from './data.ts';
 import { entryFindingTexts } from './entries.ts';
 import { evidenceFindingTexts } from './evidence.ts';
@@ -25,6 +26,7 @@ import { voteFindingTexts } from './vote.ts';
 export const findingTexts = {
   ...threadFindingTexts,
   ...evidenceFindingTexts,
+  ...copiedFindingTexts,
   ...problemFindingTexts,
   ...priorityFindingTexts,
   ...targetFindingTexts,

@@ -86,6 +86,7 @@ export function testServices(changes: Partial<Services> = {}): Services {
     path,
     defaults,
     findingTexts: {},
+    examplePhrases: new Set(),
     examples: [],
     loadExample: () => Promise.resolve(blankRisalah()),
     newId: () => `new-${++count}`,

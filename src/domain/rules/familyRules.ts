@@ -1,6 +1,7 @@
 import { benefitRules } from './benefit.ts';
 import { causeRules } from './causes.ts';
 import { circleRules } from './circle.ts';
+import { copiedRules } from './copied.ts';
 import { dataRules } from './data.ts';
 import { entryRules } from './entries.ts';
 import { implementationRules } from './implementation.ts';
@@ -37,6 +38,7 @@ export const familyRules = {
   ...nextRules,
   ...entryRules,
   ...privacyRules,
+  ...copiedRules,
 } as const;
 
 export type FamilyRuleId = keyof typeof familyRules;

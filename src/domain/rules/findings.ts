@@ -22,20 +22,35 @@ import { threadRules } from './threadRuleId.ts';
  * What a judge would still ask about a risalah, in the order in which the method asks for its sections; what the team
  * has answered with a reason is left out.
  *
- * A gap is spoken only where it is due; only the thread's own first knots are asked for from the beginning.
+ * A gap is spoken only where it is due; only the thread's own first knots are asked for from the beginning. `phrases`
+ * are the worked examples' texts, as `phraseOf` writes them.
  */
-export function findings(risalah: Risalah, method: Method): readonly Finding<RuleId>[] {
-  return judgement(risalah, method).open;
+export function findings(
+  risalah: Risalah,
+  method: Method,
+  phrases: ReadonlySet<string> = none,
+): readonly Finding<RuleId>[] {
+  return judgement(risalah, method, phrases).open;
 }
 
 /** The same, with the findings that a reason answers beside it. */
-export function judgement(risalah: Risalah, method: Method): Judgement<RuleId> {
-  return judged(allFindings(risalah, method), risalah.reasons);
+export function judgement(
+  risalah: Risalah,
+  method: Method,
+  phrases: ReadonlySet<string> = none,
+): Judgement<RuleId> {
+  return judged(allFindings(risalah, method, phrases), risalah.reasons);
 }
 
+const none: ReadonlySet<string> = new Set();
+
 /** Everything that is to be found, answered or not, in the order in which the method asks for its sections. */
-export function allFindings(risalah: Risalah, method: Method): readonly Finding<RuleId>[] {
-  const work = searching(risalah, method);
+export function allFindings(
+  risalah: Risalah,
+  method: Method,
+  phrases: ReadonlySet<string> = none,
+): readonly Finding<RuleId>[] {
+  const work = searching(risalah, method, phrases);
   for (;;) {
     const { done, value } = work.next();
     if (done === true) return value;
@@ -46,6 +61,7 @@ export function allFindings(risalah: Risalah, method: Method): readonly Finding<
 export function* searching(
   risalah: Risalah,
   method: Method,
+  phrases: ReadonlySet<string> = none,
 ): Generator<undefined, readonly Finding<RuleId>[]> {
   const order = sectionOrder(method);
   const rank = (finding: Finding) => order.indexOf(finding.place.section);
@@ -53,17 +69,24 @@ export function* searching(
   yield;
   const ofEvidence = evidenceFindings(risalah);
   yield;
-  const ofFamilies = yield* searchingFamilies(risalah, method);
+  const ofFamilies = yield* searchingFamilies(risalah, method, phrases);
   return [...onThread, ...ofEvidence, ...ofFamilies].sort((a, b) => rank(a) - rank(b));
 }
 
 function* searchingFamilies(
   risalah: Risalah,
   method: Method,
+  phrases: ReadonlySet<string>,
 ): Generator<undefined, readonly Finding<FamilyRuleId>[]> {
   const begun = begunSections(risalah);
   const due = dueSections(begun, method);
-  const context = { risalah, thread: threadOf(risalah), outcomes: outcomesOf(risalah), begun };
+  const context = {
+    risalah,
+    thread: threadOf(risalah),
+    outcomes: outcomesOf(risalah),
+    begun,
+    phrases,
+  };
   const ids = Object.keys(familyRules) as readonly FamilyRuleId[];
   const found: Finding<FamilyRuleId>[] = [];
   for (const id of ids) {

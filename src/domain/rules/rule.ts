@@ -12,6 +12,8 @@ export interface RuleContext {
   readonly outcomes: readonly Outcome[];
   /** Sections that hold an answer. */
   readonly begun: ReadonlySet<SectionId>;
+  /** Texts of the worked examples, as `phraseOf` writes them; empty where they are not known. */
+  readonly phrases: ReadonlySet<string>;
 }
 
 /** A place where a rule has something to say, with what its wording fills in. */

@@ -33,6 +33,8 @@ export interface Services {
   /** What a new risalah already held, so that untouched suggestions do not count as answers. */
   readonly defaults: RisalahDefaults;
   readonly findingTexts: Readonly<Record<string, FindingText>>;
+  /** Texts of the worked examples, as `phraseOf` writes them: a team's own work repeats none of them. */
+  readonly examplePhrases: ReadonlySet<string>;
   readonly examples: readonly {
     readonly id: string;
     readonly name: string;

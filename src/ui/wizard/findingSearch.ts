@@ -8,8 +8,15 @@ import { inSlices } from '#ui/shell/inSlices.ts';
 
 type Found = readonly Finding<RuleId>[];
 
-interface Search {
+/** What a risalah is held against. */
+export interface Yardstick {
   readonly method: Method;
+  /** Texts of the worked examples, as `phraseOf` writes them. */
+  readonly phrases: ReadonlySet<string>;
+}
+
+interface Search {
+  readonly by: Yardstick;
   readonly listeners: Set<(found: Found) => void>;
   readonly stop: () => void;
 }
@@ -19,30 +26,30 @@ const PAUSE = 250;
 
 /** Rail, panel and page ask about the same record at once; it is searched once. */
 const searches = new WeakMap<Risalah, Search>();
-const known = new WeakMap<Risalah, { readonly method: Method; readonly found: Found }>();
+const known = new WeakMap<Risalah, { readonly by: Yardstick; readonly found: Found }>();
 
 let latest: Found = [];
 
 /** What is to be found in a risalah, at once. */
-export function foundNow(risalah: Risalah, method: Method): Found {
+export function foundNow(risalah: Risalah, by: Yardstick): Found {
   const before = known.get(risalah);
-  return before?.method === method
+  return before?.by === by
     ? before.found
-    : keep(risalah, method, allFindings(risalah, method));
+    : keep(risalah, by, allFindings(risalah, by.method, by.phrases));
 }
 
 /** Searches in short slices after a pause, and tells what was found. Returns what calls it off. */
 export function searchLater(
   risalah: Risalah,
-  method: Method,
+  by: Yardstick,
   listener: (found: Found) => void,
 ): () => void {
   const before = known.get(risalah);
-  if (before?.method === method) {
+  if (before?.by === by) {
     listener(before.found);
     return () => undefined;
   }
-  const search = searchOf(risalah, method);
+  const search = searchOf(risalah, by);
   search.listeners.add(listener);
   return () => {
     search.listeners.delete(listener);
@@ -52,26 +59,26 @@ export function searchLater(
   };
 }
 
-function searchOf(risalah: Risalah, method: Method): Search {
+function searchOf(risalah: Risalah, by: Yardstick): Search {
   const running = searches.get(risalah);
-  if (running?.method === method) return running;
+  if (running?.by === by) return running;
   const listeners: Search['listeners'] = new Set();
-  const stop = inSlices(searching(risalah, method), {
+  const stop = inSlices(searching(risalah, by.method, by.phrases), {
     after: PAUSE,
     onDone: (result) => {
-      const found = keep(risalah, method, result);
+      const found = keep(risalah, by, result);
       for (const listener of listeners) listener(found);
     },
   });
-  const search = { method, listeners, stop };
+  const search = { by, listeners, stop };
   searches.set(risalah, search);
   return search;
 }
 
 /** Findings that say the same stay the same objects, so that nothing is drawn anew for them. */
-function keep(risalah: Risalah, method: Method, result: Found): Found {
+function keep(risalah: Risalah, by: Yardstick, result: Found): Found {
   const found = keepSame(latest, result);
   latest = found;
-  known.set(risalah, { method, found });
+  known.set(risalah, { by, found });
   return found;
 }
