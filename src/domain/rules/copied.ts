@@ -1,4 +1,4 @@
-import { longTexts, phraseOf } from './longTexts.ts';
+import { longTexts } from './longTexts.ts';
 import { at, check } from './rule.ts';
 import type { Rule, Sighting } from './rule.ts';
 
@@ -7,9 +7,9 @@ export const copiedRules = {
   'text-as-in-example': check(({ risalah, phrases }) => {
     if (risalah.mark.trim() !== '' || phrases.size === 0) return [];
     const rows = new Map<string, Sighting>();
-    for (const { place, text } of longTexts(risalah)) {
+    for (const { place, text, phrase } of longTexts(risalah)) {
       const key = `${place.section}/${place.row}`;
-      if (rows.has(key) || !phrases.has(phraseOf(text))) continue;
+      if (rows.has(key) || !phrases.has(phrase)) continue;
       rows.set(key, at(place.section, place.row, { text: beginning(text) }));
     }
     return [...rows.values()];

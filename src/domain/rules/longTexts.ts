@@ -9,13 +9,24 @@ const SHORTEST = 40;
 export interface LongText {
   readonly place: Place;
   readonly text: string;
+  /** The text as `phraseOf` writes it. */
+  readonly phrase: string;
 }
+
+/** Answers never change, they are replaced: a section that is the same is not read again. */
+const readBefore = new WeakMap<object, readonly LongText[]>();
 
 /** Every answer of forty letters and more. */
 export function longTexts(risalah: Risalah): readonly LongText[] {
-  const found: LongText[] = [];
-  for (const section of sectionIds) collect(risalah[section], { section, row: '' }, found);
-  return found;
+  return sectionIds.flatMap((section) => {
+    const answers = risalah[section];
+    const before = readBefore.get(answers);
+    if (before !== undefined) return before;
+    const found: LongText[] = [];
+    collect(answers, { section, row: '' }, found);
+    readBefore.set(answers, found);
+    return found;
+  });
 }
 
 /**
@@ -33,7 +44,8 @@ export function phraseOf(text: string): string {
 
 function collect(value: unknown, place: Place, found: LongText[]): void {
   if (typeof value === 'string') {
-    if (value.trim().length >= SHORTEST) found.push({ place, text: value.trim() });
+    const text = value.trim();
+    if (text.length >= SHORTEST) found.push({ place, text, phrase: phraseOf(text) });
     return;
   }
   if (typeof value !== 'object' || value === null) return;

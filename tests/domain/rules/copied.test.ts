@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Risalah } from '#domain/risalah/risalah.ts';
 import { findings } from '#domain/rules/findings.ts';
-import { longTexts, phraseOf } from '#domain/rules/longTexts.ts';
+import { longTexts } from '#domain/rules/longTexts.ts';
 import { methodById } from '#templates/methods/methods.ts';
 import { puskesmas } from '#templates/examples/puskesmas/puskesmas.ts';
 import { newRisalah } from '#tests/domain/risalah/wholeThread.ts';
 
-const phrases = new Set(longTexts(puskesmas).map(({ text }) => phraseOf(text)));
+const phrases = new Set(longTexts(puskesmas).map(({ phrase }) => phrase));
 const copied = (risalah: Risalah) =>
   findings(risalah, methodById('eight'), phrases).filter(({ id }) => id === 'text-as-in-example');
 
