@@ -59,7 +59,8 @@ function waiting(page: Page): Locator {
 const cases = {
   'a new risalah': (page: Page) => beginCase(page, 'Delapan langkah'),
   'the worked example': async (page: Page) => {
-    await page.getByRole('button', { name: /^Pelajari contoh/ }).click();
+    await page.getByRole('button', { name: 'Pelajari contoh' }).click();
+    await page.getByRole('button', { name: /^Puskesmas/ }).click();
     await page.getByRole('button', { name: 'Tutup panel' }).click();
   },
 };

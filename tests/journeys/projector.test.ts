@@ -23,7 +23,8 @@ const sentence = (page: Page) =>
   page.getByRole('main', { name: 'Proyektor' }).getByRole('heading', { level: 1 });
 
 async function projectExample(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /^Pelajari contoh/ }).click();
+  await page.getByRole('button', { name: 'Pelajari contoh' }).click();
+  await page.getByRole('button', { name: /^Puskesmas/ }).click();
   await goToPage(page, 'Tema dan sasaran');
   await page.getByRole('button', { name: 'Proyektor', exact: true }).click();
   await sentence(page).waitFor();

@@ -6,6 +6,7 @@ import type { RisalahCard } from '#ui/shell/services.ts';
 import { goTo } from '#ui/shell/useRoute.ts';
 import { wordUnreadable } from '#ui/shell/wordUnreadable.ts';
 import { DeleteDialog } from './DeleteDialog.tsx';
+import { ExamplesDialog } from './ExamplesDialog.tsx';
 import { NewRisalahDialog } from './NewRisalahDialog.tsx';
 import { RisalahCards, titleOf } from './RisalahCards.tsx';
 import { ThreadMotif } from './ThreadMotif.tsx';
@@ -16,7 +17,7 @@ import styles from './home.module.css';
 export function Home() {
   const services = useServices();
   const [cards, setCards] = useState<readonly RisalahCard[] | null>(null);
-  const [dialog, setDialog] = useState<'new' | RisalahCard | null>(null);
+  const [dialog, setDialog] = useState<'new' | 'examples' | RisalahCard | null>(null);
   const [problem, setProblem] = useState('');
   const picker = useRef<HTMLInputElement>(null);
 
@@ -76,12 +77,9 @@ export function Home() {
                 Mulai risalah baru
               </Button>
               <Button onClick={() => picker.current?.click()}>Buka berkas</Button>
-              {services.examples.map(({ id, name, summary }) => (
-                <Button key={id} title={summary} onClick={() => void handleExample(id)}>
-                  Pelajari contoh
-                  {services.examples.length > 1 && `: ${name}`}
-                </Button>
-              ))}
+              {services.examples.length > 0 && (
+                <Button onClick={() => setDialog('examples')}>Pelajari contoh</Button>
+              )}
             </div>
             <input
               ref={picker}
@@ -116,7 +114,10 @@ export function Home() {
         </p>
       </main>
       {dialog === 'new' && <NewRisalahDialog onClose={() => setDialog(null)} />}
-      {dialog !== null && dialog !== 'new' && (
+      {dialog === 'examples' && (
+        <ExamplesDialog onChoose={(id) => void handleExample(id)} onClose={() => setDialog(null)} />
+      )}
+      {typeof dialog === 'object' && dialog !== null && (
         <DeleteDialog
           card={dialog}
           onClose={() => setDialog(null)}

@@ -2,18 +2,45 @@ import { useEffect, useMemo, useState } from 'react';
 import type { SectionId } from '#domain/method/sectionId.ts';
 import type { Risalah } from '#domain/risalah/risalah.ts';
 import { compose } from '#manuscript/compose.ts';
+import { ChoiceInput } from '#ui/fields/ChoiceInput.tsx';
 import { useServices } from '#ui/shell/services.ts';
 import { ManuscriptView } from './ManuscriptView.tsx';
 import { useContextOf } from './useContextOf.ts';
 import styles from './preview.module.css';
 
 interface ExampleSectionProps {
-  readonly example: string;
   readonly section: SectionId;
 }
 
-/** The same question as a worked example answers it. */
-export function ExampleSection({ example, section }: ExampleSectionProps) {
+/** The same question as a worked example answers it; the first one until another is chosen. */
+export function ExampleSection({ section }: ExampleSectionProps) {
+  const { examples } = useServices();
+  const [chosen, setChosen] = useState(examples[0]?.id ?? '');
+  return (
+    <>
+      {examples.length > 1 && (
+        <label className={styles.exampleChoice}>
+          Contoh dari
+          <ChoiceInput
+            name="example"
+            value={chosen}
+            readOnly={false}
+            options={examples.map(({ id, name }) => ({ value: id, label: name }))}
+            onChange={setChosen}
+            onBlur={() => undefined}
+          />
+        </label>
+      )}
+      <LoadedSection key={chosen} example={chosen} section={section} />
+    </>
+  );
+}
+
+interface LoadedSectionProps extends ExampleSectionProps {
+  readonly example: string;
+}
+
+function LoadedSection({ example, section }: LoadedSectionProps) {
   const { loadExample } = useServices();
   const [risalah, setRisalah] = useState<Risalah | null>(null);
 
@@ -31,9 +58,8 @@ export function ExampleSection({ example, section }: ExampleSectionProps) {
   return <ExampleSheets risalah={risalah} section={section} />;
 }
 
-interface ExampleSheetsProps {
+interface ExampleSheetsProps extends ExampleSectionProps {
   readonly risalah: Risalah;
-  readonly section: SectionId;
 }
 
 function ExampleSheets({ risalah, section }: ExampleSheetsProps) {

@@ -40,7 +40,7 @@ export interface Services {
     readonly name: string;
     readonly summary: string;
   }[];
-  /** The worked example that *Lihat contoh* reads from; loads on demand. */
+  /** A worked example that *Lihat contoh* reads from; loads on demand. */
   readonly loadExample: (id: string) => Promise<Risalah>;
 
   readonly newId: () => string;

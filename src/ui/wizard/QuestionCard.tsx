@@ -26,7 +26,7 @@ export function QuestionCard({ section }: QuestionCardProps) {
   const titleId = useId();
   const asideId = useId();
   const Fields = sectionPages[section];
-  const example = examples[0];
+  const hasExample = examples.length > 0;
 
   function toggle(wanted: 'example' | 'judges'): void {
     setAside((open) => (open === wanted ? null : wanted));
@@ -47,7 +47,7 @@ export function QuestionCard({ section }: QuestionCardProps) {
         <Fields />
       </Suspense>
       <div className={styles.cardLinks}>
-        {example !== undefined && (
+        {hasExample && (
           <Button
             look="link"
             aria-expanded={aside === 'example'}
@@ -81,9 +81,9 @@ export function QuestionCard({ section }: QuestionCardProps) {
             </Suspense>
           </>
         )}
-        {aside === 'example' && example !== undefined && (
+        {aside === 'example' && hasExample && (
           <Suspense fallback={<p className={styles.quiet}>Memuat contoh …</p>}>
-            <ExampleSection example={example.id} section={section} />
+            <ExampleSection section={section} />
           </Suspense>
         )}
       </div>

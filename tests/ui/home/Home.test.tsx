@@ -69,6 +69,21 @@ describe('Home', () => {
     await waitFor(() => expect(window.location.hash).toBe('#/r/baru'));
   });
 
+  it('opens a copy of the worked example that is chosen', async () => {
+    const copyExample = vi.fn(() => Promise.resolve('salinan'));
+    const examples = ['Puskesmas', 'Dukcapil'].map((name) => ({
+      id: name.toLowerCase(),
+      name,
+      summary: `Contoh ${name}`,
+    }));
+    open({ copyExample, examples });
+    await userEvent.click(screen.getByRole('button', { name: 'Pelajari contoh' }));
+    const dialog = screen.getByRole('dialog', { name: 'Pelajari contoh' });
+    await userEvent.click(within(dialog).getByRole('button', { name: /^Dukcapil/ }));
+    expect(copyExample).toHaveBeenCalledWith('dukcapil');
+    await waitFor(() => expect(window.location.hash).toBe('#/r/salinan'));
+  });
+
   it('asks for the title only when there is one', async () => {
     open();
     await userEvent.click(screen.getByRole('button', { name: 'Mulai risalah baru' }));

@@ -1,0 +1,30 @@
+import { Dialog } from '#ui/shell/Dialog.tsx';
+import { useServices } from '#ui/shell/services.ts';
+import styles from './home.module.css';
+
+interface ExamplesDialogProps {
+  readonly onChoose: (id: string) => void;
+  readonly onClose: () => void;
+}
+
+/** A choice of worked examples, each with what there is to see. */
+export function ExamplesDialog({ onChoose, onClose }: ExamplesDialogProps) {
+  const { examples } = useServices();
+  return (
+    <Dialog title="Pelajari contoh" onClose={onClose}>
+      <p className={styles.quiet}>
+        Contoh dibuka sebagai salinan: Anda bebas mengubah dan menghapusnya.
+      </p>
+      <ul className={styles.examples}>
+        {examples.map(({ id, name, summary }) => (
+          <li key={id}>
+            <button type="button" className={styles.example} onClick={() => onChoose(id)}>
+              <strong>{name}</strong>
+              <span className={styles.quiet}>{summary}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Dialog>
+  );
+}
