@@ -1,9 +1,11 @@
+import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { QuestionGuide } from '#domain/method/guidance.ts';
 import { sectionIds } from '#domain/method/sectionId.ts';
 import type { QuestionId } from '#domain/risalah/question.ts';
 import { toolIds } from '#domain/tools/toolId.ts';
 import { answerText } from '#manuscript/answers/answerText.ts';
+import { columnTitles } from '#manuscript/words/columnTitles.ts';
 import { puskesmas } from '#templates/examples/puskesmas/puskesmas.ts';
 import { guidance } from '#templates/guidance/guidance.ts';
 import { questionGuides } from '#templates/guidance/questionGuides.ts';
@@ -13,6 +15,18 @@ import { wordsPerSentence } from './plainWords.ts';
 const questions = sectionIds.flatMap((section) =>
   Object.keys(puskesmas[section]).map((field) => [`${section}.${field}`, section, field] as const),
 );
+
+/** Matrices and drawings, and notes that are all called "Catatan". */
+const NAMED_HERE = [
+  'priority.pairs',
+  'priority.chosen',
+  'schedule.rows',
+  'cause-effect.categorySet',
+  'why-chains.note',
+  'vote.rows',
+  'vote.note',
+  'comparison.rows',
+];
 
 function guideOf(section: string, field: string): QuestionGuide | undefined {
   const guides: Readonly<Record<string, Readonly<Record<string, QuestionGuide>>>> = questionGuides;
@@ -62,6 +76,18 @@ describe('guidance', () => {
   it.each(questions)('shows %s filled in', (id, section, field) => {
     const example = guideOf(section, field)?.example ?? '';
     expect(answerText(puskesmas, id as QuestionId) || example).not.toBe('');
+  });
+
+  it('calls a question as its form does, but for those whose form has no name of its own', () => {
+    const forms = ['src/ui/wizard/sections', 'src/ui/tools'].flatMap((folder) =>
+      readdirSync(folder).map((file) => readFileSync(`${folder}/${file}`, 'utf8')),
+    );
+    const words = [...forms, JSON.stringify(columnTitles)].join('\n');
+    const unnamed = questions.filter(([, section, field]) => {
+      const guide = guideOf(section, field);
+      return guide !== undefined && !words.includes(guide.name);
+    });
+    expect(unnamed.map(([id]) => id).filter((id) => !id.endsWith('.data'))).toEqual(NAMED_HERE);
   });
 
   it('speaks in sentences of twenty words or fewer', () => {

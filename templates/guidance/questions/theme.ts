@@ -97,7 +97,7 @@ export const themeQuestions = {
       mistake: 'Mengganti cara sampai masalah yang diinginkan menang.',
     },
     scale: {
-      name: 'Nilai tertinggi',
+      name: 'Skala',
       what: 'Batas atas nilai, lazimnya 5.',
       why: 'Semua penilai memakai ukuran yang sama.',
       how: 'Sepakati arti nilai 1 dan nilai tertinggi sebelum menilai.',

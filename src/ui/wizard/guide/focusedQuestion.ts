@@ -11,7 +11,12 @@ export interface FocusedQuestion {
 
 /** Controls whose names are not the place of their answer. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
+  criterion: 'criteria',
+  weight: 'criteria',
+  pair: 'pairs',
+  passed: 'filter',
   rater: 'ratings',
+  raters: 'ratings',
   score: 'ratings',
   points: 'rows',
 };
