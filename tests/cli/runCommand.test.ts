@@ -1,7 +1,9 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { runCommand } from '#cli/runCommand.ts';
-import { decodeFile } from '#persistence/risalahFile.ts';
+import type { Risalah } from '#domain/risalah/risalah.ts';
+import { decodeFile, encodeFile } from '#persistence/risalahFile.ts';
+import { newRisalah } from '#tests/domain/risalah/wholeThread.ts';
 import { memoryDisk } from './memoryDisk.ts';
 
 async function complaint(words: string[], files = new Map<string, Uint8Array>(), input = '') {
@@ -88,6 +90,18 @@ describe('the commands', () => {
       place: { section: 'priority', row: '' },
       message: 'Masalah utama belum dipilih. Masalah mana yang dipilih, dan mengapa yang itu?',
     });
+  });
+
+  it('leave out what a team has answered with a reason, unless asked for all', async () => {
+    const reason = { rule: 'problem-not-chosen', section: 'priority', row: '', shown: false };
+    const answered = { ...newRisalah(), reasons: [{ ...reason, text: 'Sudah ditunjuk.' }] };
+    const bytes = encodeFile({ risalah: answered as Risalah, photos: new Map() });
+    const { surroundings } = memoryDisk(new Map([['r.risalah', bytes]]));
+    const named = expect.objectContaining({ id: 'problem-not-chosen' }) as unknown;
+    expect(await runCommand(['findings', 'r.risalah'], surroundings)).not.toContainEqual(named);
+    expect(await runCommand(['findings', 'r.risalah', '--all'], surroundings)).toContainEqual(
+      expect.objectContaining({ id: 'problem-not-chosen', reason: 'Sudah ditunjuk.' }),
+    );
   });
 
   it('describe the record and each tool as JSON Schema', async () => {

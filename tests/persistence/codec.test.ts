@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dropDanglingReferences } from '#domain/risalah/dropDangling.ts';
+import type { Risalah } from '#domain/risalah/risalah.ts';
+import { threadFindings } from '#domain/rules/thread.ts';
+import { analyseCauseEffect } from '#domain/tools/causeEffect.ts';
 import { decode, encode } from '#persistence/codec.ts';
 import { arbitraryRisalah } from '#tests/domain/risalah/arbitraryRisalah.ts';
+import { wholeThread } from '#tests/domain/risalah/wholeThread.ts';
 import { newRisalah } from './newRisalah.ts';
 
 function errorOf(text: string): string {
@@ -69,6 +73,22 @@ describe('the codec', () => {
     });
   });
 
+  it('reads a file whose pointers run in circles and into nothing, with every row it holds', () => {
+    const risalah = newRisalah();
+    const broken = tangled(risalah);
+    const read = decode(encode(broken));
+    if (!read.ok) throw new Error('not read');
+    const { value } = read;
+    const [cause] = value['cause-effect'].causes;
+    expect(analyseCauseEffect(value['cause-effect']).cycles).toEqual([]);
+    expect(cause?.text).toBe('Tidak ada daftar syarat');
+    expect(value.priority.chosen).toBe('');
+    expect(value.actions.rows).toMatchObject([{ measure: '' }]);
+    expect(value.standards.rows).toMatchObject([{ measure: '' }]);
+    expect(value.reasons).toEqual(broken.reasons);
+    expect(() => threadFindings(value)).not.toThrow();
+  });
+
   it('keeps markup and control characters as they were typed', () => {
     const risalah = newRisalah();
     const typed = '<script>alert(1)</script>\u0000\u000b & "kutip"';
@@ -76,3 +96,26 @@ describe('the codec', () => {
     expect(decode(encode(named))).toEqual({ ok: true, value: named });
   });
 });
+
+/** Two causes that explain each other, and pointers to records that are gone. */
+function tangled(empty: Risalah): Risalah {
+  const risalah = wholeThread();
+  const [cause] = risalah['cause-effect'].causes;
+  if (cause === undefined) throw new Error('no cause');
+  const causes = [
+    { ...cause, parent: 'other' },
+    { ...cause, id: 'other', parent: cause.id },
+  ];
+  const loose = <Row>(rows: readonly Row[]) => rows.map((row) => ({ ...row, measure: 'gone' }));
+  return {
+    ...risalah,
+    id: empty.id,
+    reasons: [
+      { rule: 'no-such-rule', section: 'actions', row: 'gone', text: 'Sudah benar.', shown: true },
+    ],
+    'cause-effect': { ...risalah['cause-effect'], causes },
+    priority: { ...risalah.priority, chosen: 'gone' },
+    actions: { ...risalah.actions, rows: loose(risalah.actions.rows) },
+    standards: { ...risalah.standards, rows: loose(risalah.standards.rows) },
+  };
+}
