@@ -21,10 +21,19 @@ export interface Outcome {
   readonly achievement: Achievement;
   /** Whether the value after is at the goal or beyond, on the side of the target's direction. */
   readonly reached: boolean | null;
-  /** Per 100 served, where the number served differs and a count is measured; `null` where counts compare as they are. */
-  readonly rates: { readonly before: number; readonly after: number } | null;
+  /**
+   * A count as a rate, where more were served or the period was longer: per 100 served, or per day where the number
+   * served is not known. `null` where counts compare as they are.
+   */
+  readonly rates: Rates | null;
   /** Length of the periods in days, both ends counted; `null` where a date is missing. */
   readonly days: { readonly before: number | null; readonly after: number | null };
+}
+
+export interface Rates {
+  readonly per: 'served' | 'day';
+  readonly before: number;
+  readonly after: number;
 }
 
 /** Percent of the way from baseline to goal that was gone, or why there is none. */
@@ -37,10 +46,20 @@ export type Achievement =
 
 /** One outcome for each target row, in order. Several results of one target are cycles: the last one counts. */
 export function outcomesOf(risalah: Risalah): readonly Outcome[] {
-  return risalah.target.rows.map((target) => {
-    const result = risalah.comparison.rows.findLast((row) => row.target === target.id) ?? null;
-    return outcomeOf(target, result);
-  });
+  return risalah.target.rows.map((target) => outcomeOf(target, resultFor(risalah, target.id)));
+}
+
+/** The outcome of every cycle of one target, the first cycle first. */
+export function cyclesOf({ comparison }: Risalah, target: TargetRow): readonly Outcome[] {
+  return comparison.rows
+    .filter((row) => row.target === target.id)
+    .map((result) => outcomeOf(target, result));
+}
+
+/** The last cycle of a target that was measured; one that is still to be measured only where there is no other. */
+export function resultFor({ comparison }: Risalah, target: string | undefined): ResultRow | null {
+  const cycles = comparison.rows.filter((row) => row.target === target);
+  return cycles.findLast(({ after }) => numberOf(after) !== null) ?? cycles.at(-1) ?? null;
 }
 
 /**
@@ -54,6 +73,10 @@ export function outcomeOf(target: TargetRow, result: ResultRow | null): Outcome 
   const goal = numberOf(target.target);
   const after = result === null ? null : numberOf(result.after);
   const comparable = result === null || sameUnit(target.unit, result.unit);
+  const days = {
+    before: daysBetween(target.baselineFrom, target.baselineTo),
+    after: result === null ? null : daysBetween(result.from, result.to),
+  };
   const change = baseline === null || after === null || !comparable ? null : after - baseline;
   return {
     target,
@@ -76,11 +99,8 @@ export function outcomeOf(target: TargetRow, result: ResultRow | null): Outcome 
         : target.direction === 'down'
           ? after <= goal
           : after >= goal,
-    rates: comparable ? ratesOf(target, result) : null,
-    days: {
-      before: daysBetween(target.baselineFrom, target.baselineTo),
-      after: result === null ? null : daysBetween(result.from, result.to),
-    },
+    rates: comparable ? ratesOf(target, result, days) : null,
+    days,
   };
 }
 
@@ -111,21 +131,27 @@ export function isCounted(unit: string): boolean {
 const notCounted =
   /^(%|persen|prosen|detik|menit|jam|hari|minggu|pekan|bulan|tahun|rp\.?|rupiah|skor|nilai|indeks)\b|%/i;
 
-function ratesOf(target: TargetRow, result: ResultRow | null): Outcome['rates'] {
-  const before = { value: numberOf(target.baseline), served: numberOf(target.baselineServed) };
-  const after = {
-    value: numberOf(result?.after ?? null),
-    served: numberOf(result?.served ?? null),
-  };
-  if (!isCounted(target.unit) || before.served === after.served) return null;
-  const rates = { before: per100(before), after: per100(after) };
-  return rates.before === null || rates.after === null
-    ? null
-    : { before: rates.before, after: rates.after };
+function ratesOf(target: TargetRow, result: ResultRow | null, days: Outcome['days']): Rates | null {
+  if (!isCounted(target.unit) || result === null) return null;
+  const [before, after] = [numberOf(target.baseline), numberOf(result.after)];
+  const [servedBefore, servedAfter] = [numberOf(target.baselineServed), numberOf(result.served)];
+  if (before === null || after === null) return null;
+  if (servedBefore !== null && servedAfter !== null) {
+    if (servedBefore === servedAfter || servedBefore <= 0 || servedAfter <= 0) return null;
+    return {
+      per: 'served',
+      before: (before / servedBefore) * 100,
+      after: (after / servedAfter) * 100,
+    };
+  }
+  if (!areUnlike(days)) return null;
+  return { per: 'day', before: before / days.before, after: after / days.after };
 }
 
-function per100({ value, served }: { value: number | null; served: number | null }): number | null {
-  return value === null || served === null || served <= 0 ? null : (value / served) * 100;
+/** Whether two periods are apart by more than a tenth: equal numbers of working days may differ by a day or two. */
+export function areUnlike(days: Outcome['days']): days is { before: number; after: number } {
+  if (days.before === null || days.after === null) return false;
+  return Math.abs(days.before - days.after) > 0.1 * Math.max(days.before, days.after);
 }
 
 const DAY = 86_400_000;

@@ -1,6 +1,6 @@
 import type { SectionId } from '#domain/method/sectionId.ts';
 import type { Cause } from '#domain/tools/causeEffect.ts';
-import { outcomeOf } from './achievement.ts';
+import { outcomeOf, resultFor } from './achievement.ts';
 import type { Outcome } from './achievement.ts';
 import type { VerificationRow } from './causes.ts';
 import type { Action } from './implementation.ts';
@@ -70,7 +70,7 @@ export function threadOf(risalah: Risalah): Thread {
   const [target = null] = risalah.target.rows;
   const causes = dominantCauses(risalah);
   const measures = tracedMeasures(risalah, causes);
-  const result = risalah.comparison.rows.findLast((row) => row.target === target?.id) ?? null;
+  const result = resultFor(risalah, target?.id);
   const outcome = target === null ? null : outcomeOf(target, result);
   const story = { problem, target, causes, measures, outcome };
   return { ...story, knots: knotsOf(story) };

@@ -1,4 +1,4 @@
-import { sameUnit } from '#domain/risalah/achievement.ts';
+import { resultFor, sameUnit } from '#domain/risalah/achievement.ts';
 import { toolUses } from '#domain/risalah/resolveToolUse.ts';
 import type { Risalah } from '#domain/risalah/risalah.ts';
 import { threadOf } from '#domain/risalah/thread.ts';
@@ -109,13 +109,13 @@ function measureNotCarriedOut({ measures }: Thread): readonly ThreadFinding[] {
 }
 
 /** Each target row that asks for something is answered in its own unit. */
-function resultMissing(_: Thread, { target, comparison }: Risalah): readonly ThreadFinding[] {
-  return target.rows.flatMap(({ id, indicator, unit, target: goal }): ThreadFinding[] => {
+function resultMissing(_: Thread, risalah: Risalah): readonly ThreadFinding[] {
+  return risalah.target.rows.flatMap(({ id, indicator, unit, target: goal }): ThreadFinding[] => {
     if (indicator.trim() === '' && numberOf(goal) === null) return [];
-    const result = comparison.rows.findLast((row) => row.target === id);
+    const result = resultFor(risalah, id);
     const facts = { indicator, unit, found: result?.unit.trim() || unit };
     const place = at('comparison', result?.id);
-    if (result === undefined || numberOf(result.after) === null) {
+    if (result === null || numberOf(result.after) === null) {
       return [about(id, gap('result-missing-or-on-another-unit', place, facts))];
     }
     if (sameUnit(unit, result.unit)) return [];

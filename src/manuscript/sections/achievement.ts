@@ -1,6 +1,7 @@
 import type { Outcome } from '#domain/risalah/achievement.ts';
-import { outcomesOf } from '#domain/risalah/achievement.ts';
+import { cyclesOf, outcomesOf } from '#domain/risalah/achievement.ts';
 import type { Risalah } from '#domain/risalah/risalah.ts';
+import type { TargetRow } from '#domain/risalah/theme.ts';
 import { formatNumber } from '#language/formatNumber.ts';
 import { formatPercent } from '#language/formatPercent.ts';
 import { formatQuantity } from '#language/formatQuantity.ts';
@@ -10,30 +11,44 @@ import { numberedTable } from '#manuscript/blocks/table.ts';
 import type { Context } from '#manuscript/context.ts';
 import type { Block } from '#manuscript/manuscript.ts';
 import { quantityText } from '#manuscript/text/amountText.ts';
+import { cyclesReading } from '#manuscript/text/outcomeReading.ts';
 import { withinSentence } from '#manuscript/text/withinSentence.ts';
 import { columnTitles } from '#manuscript/words/columnTitles.ts';
+import { cycleRows, cycleText } from './cycleRows.ts';
+import type { CycleRow } from './cycleRows.ts';
 
 /** How far each target was reached, with the arithmetic, and what remains to be done about what was not. */
 export function achievement({ risalah }: Context): readonly Block[] {
   const { reading, wayBack } = risalah.achievement;
   const measured = outcomesOf(risalah).filter(({ after }) => after !== null);
   return [
-    ...presented('achievement', 'Pencapaian sasaran', table(measured)),
+    ...presented(
+      'achievement',
+      'Pencapaian sasaran',
+      table(cycleRows(risalah).filter(({ after }) => after !== null)),
+    ),
     ...measured.flatMap(arithmetic),
     ...measured.slice(0, 1).flatMap(verdict),
+    ...measured.flatMap(({ target }) => cycles(risalah, target)),
     ...prose('achievement', reading),
     ...presented('achievement', 'Penyebab yang belum teratasi', unsolved(risalah)),
     ...labelled('achievement', 'Langkah atas sasaran yang belum tercapai', wayBack),
   ];
 }
 
-function table(measured: readonly Outcome[]): readonly Block[] {
+function cycles(risalah: Risalah, target: TargetRow): readonly Block[] {
+  const text = cyclesReading(cyclesOf(risalah, target));
+  return text === '' ? [] : [body('achievement', text)];
+}
+
+function table(measured: readonly CycleRow[]): readonly Block[] {
   return numberedTable({
     section: 'achievement',
     caption: 'Pencapaian sasaran',
     rows: measured,
     columns: [
       { title: 'Sasaran', weight: 4.2, text: ({ target }) => target.indicator, preset: true },
+      { title: 'Siklus', weight: 1.4, align: 'center', text: cycleText, optional: true },
       {
         title: 'Sebelum',
         weight: 2.2,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isCounted, outcomeOf, outcomesOf } from '#domain/risalah/achievement.ts';
+import { cyclesOf, isCounted, outcomeOf, outcomesOf } from '#domain/risalah/achievement.ts';
 import type { Outcome } from '#domain/risalah/achievement.ts';
 import { threadOf } from '#domain/risalah/thread.ts';
 import type { ResultRow } from '#domain/risalah/results.ts';
@@ -63,10 +63,20 @@ describe('% capaian', () => {
 
 describe('exposure', () => {
   it('compares rates where counts stand against different numbers served', () => {
-    expect(of({}, { served: 400 }).rates).toEqual({ before: 10, after: 10 });
+    expect(of({}, { served: 400 }).rates).toEqual({ per: 'served', before: 10, after: 10 });
     expect(of({}, {}).rates).toBeNull();
     expect(of({}, { served: 0 }).rates).toBeNull();
     expect(of({ unit: 'menit' }, { served: 400 }).rates).toBeNull();
+  });
+
+  it('compares counts per day where the periods differ and nobody knows how many were served', () => {
+    const longer = { from: '2026-08-01', to: '2026-10-05', served: null };
+    expect(of({}, { ...longer, after: 66 }).rates).toEqual({
+      per: 'day',
+      before: 154 / 33,
+      after: 1,
+    });
+    expect(of({}, { served: null }).rates).toBeNull();
   });
 
   it('knows which units count things', () => {
@@ -110,4 +120,16 @@ it('counts the last of several cycles of one target', () => {
   const cycles = { ...risalah, comparison: { ...risalah.comparison, rows } };
   expect(outcomesOf(cycles)[0]?.result?.id).toBe('second');
   expect(threadOf(cycles).outcome?.after).toBe(38);
+});
+
+it('does not let a cycle that is still to be measured hide the one before', () => {
+  const risalah = wholeThread();
+  const rows = [
+    { ...result, id: 'first', target: mainTarget.id, after: 90 },
+    { ...result, id: 'second', target: mainTarget.id, after: null },
+  ];
+  const cycles = { ...risalah, comparison: { ...risalah.comparison, rows } };
+  expect(outcomesOf(cycles)[0]?.result?.id).toBe('first');
+  expect(threadOf(cycles).outcome?.after).toBe(90);
+  expect(cyclesOf(cycles, mainTarget).map(({ after }) => after)).toEqual([90, null]);
 });

@@ -1,9 +1,13 @@
 import { useMemo } from 'react';
-import { outcomesOf } from '#domain/risalah/achievement.ts';
+import { stepOfSection } from '#domain/method/stepOfSection.ts';
+import { cyclesOf, outcomesOf } from '#domain/risalah/achievement.ts';
 import type { Outcome } from '#domain/risalah/achievement.ts';
 import { formatPercent } from '#language/formatPercent.ts';
 import { formatQuantity } from '#language/formatQuantity.ts';
-import { useWholeRisalah } from '#ui/shell/openRisalah.ts';
+import { cyclesReading } from '#manuscript/text/outcomeReading.ts';
+import { useRisalah, useWholeRisalah } from '#ui/shell/openRisalah.ts';
+import { formatRoute } from '#ui/shell/route.ts';
+import { useMethod } from '#ui/wizard/useMethod.ts';
 import styles from './sections.module.css';
 
 /** What became of each target, computed from what other pages already know. */
@@ -11,6 +15,36 @@ export function AchievementReading() {
   const risalah = useWholeRisalah();
   const outcomes = useMemo(() => outcomesOf(risalah), [risalah]);
   if (outcomes.length === 0) return <p className={styles.empty}>Sasaran belum diisi.</p>;
+  const cycles = outcomes.flatMap(({ target }) => cyclesReading(cyclesOf(risalah, target)) || []);
+  return (
+    <>
+      <OutcomeTable outcomes={outcomes} />
+      {cycles.map((text) => (
+        <p key={text} className={styles.reading}>
+          {text}
+        </p>
+      ))}
+      <WayBack isMissed={outcomes.some(({ reached }) => reached === false)} />
+    </>
+  );
+}
+
+/** A missed target is no end: the way leads back to the causes and into the next cycle. */
+function WayBack({ isMissed }: { readonly isMissed: boolean }) {
+  const method = useMethod();
+  const id = useRisalah((risalah) => risalah.id);
+  const step = stepOfSection(method, 'cause-effect');
+  if (!isMissed || step === null) return null;
+  return (
+    <p className={styles.reading}>
+      Ada sasaran yang belum tercapai. Kembali ke{' '}
+      <a href={formatRoute({ kind: 'risalah', id, page: step.id })}>langkah mencari penyebab</a>,
+      perbaiki rencananya, lalu tambahkan siklus baru pada perbandingan.
+    </p>
+  );
+}
+
+function OutcomeTable({ outcomes }: { readonly outcomes: readonly Outcome[] }) {
   return (
     <div className={styles.scroll} tabIndex={0} role="region" aria-label="Pencapaian sasaran">
       <table className={styles.table} aria-label="Pencapaian sasaran">

@@ -1,30 +1,34 @@
 import { Plus } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useFieldArray } from 'react-hook-form';
 import type { FieldPath, FieldValues } from 'react-hook-form';
+import { outcomesOf } from '#domain/risalah/achievement.ts';
 import type { ResultRow } from '#domain/risalah/results.ts';
 import type { TargetRow } from '#domain/risalah/theme.ts';
 import type { Amount } from '#domain/tools/atoms.ts';
 import { quantityText } from '#manuscript/text/amountText.ts';
+import { comparisonReading, lengthReading, rateReading } from '#manuscript/text/outcomeReading.ts';
 import { AmountField } from '#ui/fields/AmountField.tsx';
 import { DayField } from '#ui/fields/DayField.tsx';
 import { LongTextField } from '#ui/fields/LongTextField.tsx';
 import { useReadOnly } from '#ui/fields/fieldAccess.ts';
 import { Button } from '#ui/shell/Button.tsx';
-import { useRisalah } from '#ui/shell/openRisalah.ts';
+import { useRisalah, useWholeRisalah } from '#ui/shell/openRisalah.ts';
 import { useServices } from '#ui/shell/services.ts';
+import { FieldGroup } from './FieldGroup.tsx';
 import styles from './sections.module.css';
 
 interface ResultRowsProps<Values extends FieldValues> {
   readonly name: FieldPath<Values>;
 }
 
-/** One card a target: indicator, unit and baseline are carried, only the value after is asked. */
+/** One card a target: indicator, unit and baseline are carried, only what each cycle brought is asked. */
 export function ResultRows<Values extends FieldValues>({ name }: ResultRowsProps<Values>) {
   const { newId } = useServices();
   const targets = useRisalah((risalah) => risalah.target.rows);
   const readOnly = useReadOnly();
   const path: string = name;
-  const { fields, append } = useFieldArray({ name: path, keyName: 'key' });
+  const { fields, append, remove } = useFieldArray({ name: path, keyName: 'key' });
   const rows = fields as unknown as readonly (ResultRow & { readonly key: string })[];
   if (targets.length === 0) {
     return (
@@ -34,20 +38,66 @@ export function ResultRows<Values extends FieldValues>({ name }: ResultRowsProps
     );
   }
   return targets.map((target) => {
-    const index = rows.findIndex((row) => row.target === target.id);
+    const cycles = rows.flatMap((row, index) => (row.target === target.id ? [index] : []));
     return (
       <div key={target.id} className={styles.group}>
         <Carried target={target} />
-        {index < 0 && !readOnly && (
+        {cycles.map((index, at) => (
+          <Cycle
+            key={rows[index]?.key ?? index}
+            name={cycles.length > 1 ? `Siklus ${at + 1}` : ''}
+            onRemove={cycles.length > 1 && !readOnly ? () => remove(index) : undefined}
+          >
+            <ResultFields path={`${name}.${index}`} unit={target.unit} />
+          </Cycle>
+        ))}
+        {!readOnly && (
           <Button onClick={() => append(emptyResult(newId(), target.id))}>
             <Plus size={18} aria-hidden="true" />
-            Isi hasil
+            {cycles.length === 0 ? 'Isi hasil' : `Tambah siklus ${cycles.length + 1}`}
           </Button>
         )}
-        {index >= 0 && <ResultFields path={`${name}.${index}`} unit={target.unit} />}
+        <OutcomeReading target={target.id} />
       </div>
     );
   });
+}
+
+interface CycleProps {
+  /** Empty where there is but one. */
+  readonly name: string;
+  readonly onRemove: (() => void) | undefined;
+  readonly children: ReactNode;
+}
+
+/** The fields of one cycle; several are told apart by name and may be taken away again. */
+function Cycle({ name, onRemove, children }: CycleProps) {
+  if (name === '') return children;
+  return (
+    <FieldGroup title={name}>
+      {children}
+      {onRemove !== undefined && (
+        <Button look="link" onClick={onRemove}>
+          Hapus {name.toLowerCase()}
+        </Button>
+      )}
+    </FieldGroup>
+  );
+}
+
+/** Before and after in sentences, rates where the counts do not compare as they are. */
+function OutcomeReading({ target }: { readonly target: string }) {
+  const risalah = useWholeRisalah();
+  const outcome = outcomesOf(risalah).find((each) => each.target.id === target);
+  if (outcome === undefined) return null;
+  const readings = [comparisonReading(outcome), rateReading(outcome), lengthReading(outcome)];
+  return readings
+    .filter((text) => text !== '')
+    .map((text) => (
+      <p key={text} className={styles.reading}>
+        {text}
+      </p>
+    ));
 }
 
 function Carried({ target }: { readonly target: TargetRow }) {

@@ -1,0 +1,52 @@
+import { areUnlike } from '#domain/risalah/achievement.ts';
+import type { Outcome, Rates } from '#domain/risalah/achievement.ts';
+import { formatNumber } from '#language/formatNumber.ts';
+import { formatPercent } from '#language/formatPercent.ts';
+import { formatQuantity } from '#language/formatQuantity.ts';
+import { changeText, changeWords } from './changeText.ts';
+import { withinSentence } from './withinSentence.ts';
+
+/** Before and after in a sentence, in the same unit; empty until both were measured in it. */
+export function comparisonReading({ target, unit, baseline, after, change }: Outcome): string {
+  if (baseline === null || after === null || change === null) return '';
+  const name = withinSentence(target.indicator) || 'indikator';
+  const steps = `dari ${formatQuantity(baseline, unit)} menjadi ${formatQuantity(after, unit)}`;
+  if (change === 0) return `Sesudah perbaikan, ${name} tetap ${formatQuantity(after, unit)}.`;
+  return `Sesudah perbaikan, ${name} ${changeWords(baseline, after, unit)} (${steps}).`;
+}
+
+/** Where more were served or the period was longer, the same counts as rates; empty where counts compare as they are. */
+export function rateReading({ target, rates }: Outcome): string {
+  if (rates === null) return '';
+  const { before, after, per } = rates;
+  const reason =
+    per === 'served' ? 'jumlah yang dilayani berbeda' : 'panjang periode pengukuran berbeda';
+  const name = withinSentence(target.indicator) || 'jumlahnya';
+  const way = per === 'served' ? 'per 100 yang dilayani' : 'per hari';
+  return `Karena ${reason}, ${name} dibandingkan ${way}: dari ${formatNumber(before)} menjadi ${formatNumber(after)} (${changeText(before, after, '')}).`;
+}
+
+/** Periods that differ by more than a tenth, told in days; empty where they are alike. */
+export function lengthReading({ target, days }: Outcome): string {
+  if (!areUnlike(days)) return '';
+  const name = withinSentence(target.indicator) || 'indikator';
+  return `Periode pengukuran ${name} berbeda panjang: ${days.before} hari sebelum dan ${days.after} hari sesudah perbaikan.`;
+}
+
+/** "5 per 100 dilayani", beside a count. */
+export function rateText(rates: Rates | null, when: 'before' | 'after'): string {
+  if (rates === null) return '';
+  return `${formatNumber(rates[when])} ${rates.per === 'served' ? 'per 100 dilayani' : 'per hari'}`;
+}
+
+/** How far each of several cycles came; empty where there was one. */
+export function cyclesReading(cycles: readonly Outcome[]): string {
+  const told = cycles.flatMap(({ achievement, reached }, at) => {
+    if (achievement.kind === 'none') return [];
+    const judged = reached === true ? 'sasaran tercapai' : 'sasaran belum tercapai';
+    return [`siklus ${at + 1} mencapai ${formatPercent(achievement.percent)} (${judged})`];
+  });
+  if (cycles.length < 2 || told.length === 0) return '';
+  const text = told.join('; ');
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}. Yang dihitung adalah siklus terakhir.`;
+}

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import type { ResultRow } from '#domain/risalah/results.ts';
+import type { Risalah } from '#domain/risalah/risalah.ts';
+import type { Context } from '#manuscript/context.ts';
+import { achievement } from '#manuscript/sections/achievement.ts';
+import { comparison } from '#manuscript/sections/comparison.ts';
+import { mainTarget, wholeThread } from '#tests/domain/risalah/wholeThread.ts';
+import { textsOf } from '#tests/manuscript/readManuscript.ts';
+import { guidance } from '#templates/guidance/guidance.ts';
+import { methodById } from '#templates/methods/methods.ts';
+
+const result: ResultRow = {
+  id: 'first',
+  target: mainTarget.id,
+  unit: '',
+  after: 102,
+  from: '2026-08-02',
+  to: '2026-09-03',
+  served: 1540,
+  note: '',
+};
+
+function context(rows: readonly ResultRow[]): Context {
+  const whole = wholeThread();
+  const risalah: Risalah = { ...whole, comparison: { rows: [...rows], data: [] } };
+  return {
+    risalah,
+    guidance,
+    method: methodById('eight'),
+    options: { emptyAnswers: 'mark', untilStep: null },
+  };
+}
+
+const two = [result, { ...result, id: 'second', after: 38 }];
+
+describe('several cycles of one target', () => {
+  it('are all printed, numbered in order', () => {
+    const text = textsOf(achievement(context(two))).join(' ');
+    expect(text).toContain('Siklus');
+    expect(text).toContain('1 Keluhan di loket 1 154 keluhan 50 keluhan 102 keluhan 50%');
+    expect(text).toContain('2 Keluhan di loket 2 154 keluhan 50 keluhan 38 keluhan 111,5%');
+    expect(text).toContain(
+      'Siklus 1 mencapai 50% (sasaran belum tercapai); siklus 2 mencapai 111,5% (sasaran tercapai).',
+    );
+  });
+
+  it('are judged by the last', () => {
+    const text = textsOf(comparison(context(two))).join(' ');
+    expect(text).toContain(
+      'Sesudah perbaikan, keluhan di loket turun 116 keluhan, yaitu 75,3% dari semula (dari 154 keluhan menjadi 38 keluhan).',
+    );
+  });
+
+  it('leave no trace where there was one', () => {
+    expect(textsOf(achievement(context([result]))).join(' ')).not.toContain('iklus');
+  });
+});
+
+describe('counts of unlike periods', () => {
+  it('are told as rates with the reason', () => {
+    const served = textsOf(comparison(context([{ ...result, served: 1020 }]))).join(' ');
+    expect(served).toContain(
+      'Karena jumlah yang dilayani berbeda, keluhan di loket dibandingkan per 100 yang dilayani: dari 10 menjadi 10',
+    );
+    const longer = { ...result, served: null, from: '2026-08-01', to: '2026-10-05' };
+    expect(textsOf(comparison(context([longer]))).join(' ')).toContain(
+      'Karena panjang periode pengukuran berbeda, keluhan di loket dibandingkan per hari',
+    );
+  });
+});

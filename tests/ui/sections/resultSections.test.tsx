@@ -1,0 +1,58 @@
+import { act, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, it } from 'vitest';
+import { AchievementSection } from '#ui/wizard/sections/AchievementSection.tsx';
+import { ActionsSection } from '#ui/wizard/sections/ActionsSection.tsx';
+import { AlternativesSection } from '#ui/wizard/sections/AlternativesSection.tsx';
+import { ComparisonSection } from '#ui/wizard/sections/ComparisonSection.tsx';
+import { mainTarget } from '#tests/domain/risalah/wholeThread.ts';
+import { blankRisalah, renderOpen, testSession } from '#tests/ui/testWorld.tsx';
+
+const blank = blankRisalah();
+const aimed = { target: { ...blank.target, rows: [mainTarget] } };
+
+it('takes a second cycle, counts it, and leads back to the causes while the target is missed', async () => {
+  const user = userEvent.setup();
+  const session = testSession(blankRisalah(aimed));
+  renderOpen(
+    <>
+      <ComparisonSection />
+      <AchievementSection />
+    </>,
+    { session },
+  );
+  await user.click(screen.getByRole('button', { name: 'Isi hasil' }));
+  await user.type(screen.getByLabelText('Hasil sesudah perbaikan'), '102');
+  act(() => session.forms.flushAll());
+  expect(await screen.findByText('50%, sasaran belum tercapai')).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'langkah mencari penyebab' })).toHaveAttribute(
+    'href',
+    '#/r/r1/causes',
+  );
+  await user.click(screen.getByRole('button', { name: 'Tambah siklus 2' }));
+  const second = screen.getByRole('group', { name: 'Siklus 2' });
+  await user.type(second.querySelector('input') as HTMLInputElement, '38');
+  act(() => session.forms.flushAll());
+  expect(await screen.findByText('111,5%, sasaran tercapai')).toBeInTheDocument();
+  expect(screen.queryByRole('link', { name: 'langkah mencari penyebab' })).not.toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Hapus siklus 2' }));
+  act(() => session.forms.flushAll());
+  expect(session.store.getState().comparison.rows.map(({ after }) => after)).toEqual([102]);
+});
+
+it('asks what is new and what was hardest', async () => {
+  const user = userEvent.setup();
+  const session = testSession(blankRisalah());
+  renderOpen(
+    <>
+      <AlternativesSection />
+      <ActionsSection />
+    </>,
+    { session },
+  );
+  await user.type(screen.getByLabelText('Apa yang baru dari cara yang dipilih?'), 'Warna');
+  await user.type(screen.getByLabelText('Apa yang paling sulit, dan bagaimana diatasi?'), 'Rak');
+  act(() => session.forms.flushAll());
+  expect(session.store.getState().alternatives.novelty).toBe('Warna');
+  expect(session.store.getState().actions.difficulty).toBe('Rak');
+});
