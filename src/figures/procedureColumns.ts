@@ -52,7 +52,7 @@ const WIDEST = 78;
 /** Beside a symbol there must be room for "Tidak" and a connector. */
 const LEAST_FLOW = 126;
 /** The share of the free width that each column of words gets. */
-const shares = { activity: 4.4, equipment: 2.3, time: 1.3, output: 2.2, note: 1.9 } as const;
+const shares = { activity: 3.6, equipment: 2.3, time: 1.3, output: 3, note: 1.9 } as const;
 const wordKeys = ['activity', 'equipment', 'time', 'output', 'note'] as const;
 /** Width that the words should have before the performers' columns are widened. */
 const WANTED_WORDS = 370;
