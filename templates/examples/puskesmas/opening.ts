@@ -1,5 +1,5 @@
-import type { Member } from '#domain/risalah/opening.ts';
 import type { Risalah } from '#domain/risalah/risalah.ts';
+import { person } from '#templates/examples/rows.ts';
 
 type Opening = Pick<
   Risalah,
@@ -138,28 +138,6 @@ export const opening: Opening = {
       'Pasien UPTD Puskesmas Contoh menunggu rata-rata 28 menit di loket pendaftaran. Selama 24 hari pengamatan tercatat 154 gangguan pelayanan loket, dan 68,2% di antaranya berasal dari rekam medis yang tidak ditemukan serta persyaratan yang tidak lengkap.\n\nTiga penyebab dominan dibuktikan dengan data dan ditanggulangi: rak rekam medis ditata menurut angka akhir, persyaratan diumumkan sebelum pasien sampai di loket, dan loket pasien baru dipisahkan dari pasien lama.\n\nWaktu tunggu turun menjadi 11 menit, melampaui sasaran 12 menit. Gangguan pelayanan turun dari 154 menjadi 58. Cara kerja baru dibakukan dalam SOP pendaftaran.',
   },
 };
-
-function person(
-  id: string,
-  role: Member['role'],
-  name: string,
-  position: string,
-  birthYear: number,
-): Member {
-  return {
-    id,
-    role,
-    name,
-    titleBefore: '',
-    titleAfter: '',
-    numberKind: 'none',
-    number: '',
-    rank: '',
-    position,
-    section: '',
-    birthYear,
-  };
-}
 
 function without(member: string): string[] {
   return circleOnly.filter((id) => id !== member);

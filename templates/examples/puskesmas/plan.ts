@@ -1,5 +1,6 @@
 import type { Risalah } from '#domain/risalah/risalah.ts';
 import { planColumns } from '#domain/risalah/plan.ts';
+import { alternative, risk } from '#templates/examples/rows.ts';
 import { examplePhotos } from './photos.ts';
 
 type Plan = Pick<Risalah, 'alternatives' | 'action-plan' | 'risks' | 'actions' | 'obstacles'>;
@@ -195,26 +196,3 @@ export const plan: Plan = {
     ],
   },
 };
-
-type Alternative = Risalah['alternatives']['rows'][number];
-
-function alternative(
-  order: number,
-  cause: string,
-  text: string,
-  cost: number | null,
-  conclusion: Alternative['conclusion'],
-  judgement: Pick<Alternative, 'advantage' | 'drawback' | 'evaluation'>,
-): Alternative {
-  return { id: `alternative-${order}`, cause, alternative: text, cost, conclusion, ...judgement };
-}
-
-function risk(
-  order: number,
-  measure: string,
-  text: string,
-  prevention: string,
-  owner: string,
-): Risalah['risks']['rows'][number] {
-  return { id: `risk-${order}`, measure, risk: text, prevention, owner };
-}

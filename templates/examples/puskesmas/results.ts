@@ -1,6 +1,7 @@
 import { emptyControlChart, emptyControlChartPoint } from '#domain/tools/controlChartInput.ts';
 import { pareto } from '#domain/tools/pareto.ts';
 import type { Risalah } from '#domain/risalah/risalah.ts';
+import { aspect } from '#templates/examples/rows.ts';
 import { interruptionsAfter } from './counts.ts';
 import { waitsAfter, waitsBefore } from './waits.ts';
 
@@ -246,20 +247,3 @@ export const results: Results = {
     ],
   },
 };
-
-function aspect(
-  order: number,
-  name: string,
-  before: string,
-  after: string,
-  evidence: string,
-): Risalah['aspects']['rows'][number] {
-  return {
-    id: `aspect-${order}`,
-    aspect: name,
-    before,
-    evidenceBefore: evidence,
-    after,
-    evidenceAfter: evidence,
-  };
-}

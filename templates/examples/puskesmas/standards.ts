@@ -1,6 +1,7 @@
 import type { Risalah } from '#domain/risalah/risalah.ts';
-import type { ProcedureStep, Standard } from '#domain/risalah/standards.ts';
+import type { Standard } from '#domain/risalah/standards.ts';
 import type { Phase } from '#domain/method/phase.ts';
+import { annex, followUp, procedureStep } from '#templates/examples/rows.ts';
 
 type Standards = Pick<
   Risalah,
@@ -71,7 +72,7 @@ export const standards: Standards = {
       { id: 'records', name: 'Perekam Medis' },
     ],
     steps: [
-      step(
+      procedureStep(
         1,
         'start',
         'information',
@@ -80,7 +81,7 @@ export const standards: Standards = {
         '1 menit',
         'Berkas diperiksa',
       ),
-      step(
+      procedureStep(
         2,
         'decision',
         'information',
@@ -90,7 +91,7 @@ export const standards: Standards = {
         'Pasien diarahkan',
         'step-1',
       ),
-      step(
+      procedureStep(
         3,
         'activity',
         'information',
@@ -99,7 +100,7 @@ export const standards: Standards = {
         '1 menit',
         'Nomor antrean',
       ),
-      step(
+      procedureStep(
         4,
         'activity',
         'counter',
@@ -108,7 +109,7 @@ export const standards: Standards = {
         '3 menit',
         'Data kunjungan',
       ),
-      step(
+      procedureStep(
         5,
         'activity',
         'records',
@@ -117,7 +118,7 @@ export const standards: Standards = {
         '3 menit',
         'Rekam medis',
       ),
-      step(
+      procedureStep(
         6,
         'end',
         'counter',
@@ -244,47 +245,6 @@ function standard(
   };
 }
 
-function step(
-  order: number,
-  shape: ProcedureStep['shape'],
-  performer: string,
-  activity: string,
-  equipment: string,
-  time: string,
-  output: string,
-  otherwise = '',
-): ProcedureStep {
-  return {
-    id: `step-${order}`,
-    shape,
-    performer,
-    activity,
-    equipment,
-    time,
-    output,
-    otherwise,
-    note: '',
-  };
-}
-
-function followUp(
-  order: number,
-  plan: string,
-  due: string,
-  owner: string,
-  status: Risalah['follow-up']['rows'][number]['status'],
-): Risalah['follow-up']['rows'][number] {
-  return { id: `follow-up-${order}`, plan, due, owner, status };
-}
-
 function next(phase: Phase, from: string, to: string): { phase: Phase; from: string; to: string } {
   return { phase, from, to };
-}
-
-function annex(
-  order: number,
-  kind: Risalah['annexes']['rows'][number]['kind'],
-  title: string,
-): Risalah['annexes']['rows'][number] {
-  return { id: `annex-${order}`, kind, title, available: true, note: '', photos: [] };
 }

@@ -1,8 +1,8 @@
 import { pareto } from '#domain/tools/pareto.ts';
 import type { Risalah } from '#domain/risalah/risalah.ts';
-import type { ScheduleRow } from '#domain/risalah/theme.ts';
 import { emptyEvidence } from '#domain/tools/evidence.ts';
 import { emptyHistogram } from '#domain/tools/histogram.ts';
+import { planned } from '#templates/examples/rows.ts';
 import { interruptionsBefore } from './counts.ts';
 import { waitsBefore } from './waits.ts';
 
@@ -258,11 +258,3 @@ export const theme: Theme = {
     reason: 'Waktu tunggu dirasakan semua pasien dan datanya tersedia setiap hari.',
   },
 };
-
-function planned(
-  phase: ScheduleRow['phase'],
-  [plannedFrom, plannedTo]: readonly [string, string],
-  [actualFrom, actualTo]: readonly [string, string],
-): ScheduleRow {
-  return { phase, plannedFrom, plannedTo, actualFrom, actualTo, note: '' };
-}
