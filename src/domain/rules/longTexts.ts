@@ -33,7 +33,7 @@ export function longTexts(risalah: Risalah): readonly LongText[] {
  * A text as a short mark by which the same text is known again: case, spaces and punctuation make no other text.
  * FNV-1a in 32 bits with the number of letters.
  */
-export function phraseOf(text: string): string {
+function phraseOf(text: string): string {
   const plain = text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
   let hash = 0x811c9dc5;
   for (let at = 0; at < plain.length; at += 1) {

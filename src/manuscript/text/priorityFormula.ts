@@ -9,7 +9,7 @@ import { formatNumber } from '#language/formatNumber.ts';
 type Priority = Risalah['priority'];
 
 /** How the total of a problem comes about: "Jumlah = Urgency + Seriousness + Growth". */
-export function priorityFormula(priority: Priority): string {
+function priorityFormula(priority: Priority): string {
   const criteria = criteriaOf(priority);
   const names = criteria.map(({ name }) => shortName(name));
   switch (priority.variant) {
@@ -72,7 +72,7 @@ export function weightSum(priority: Priority): number {
 }
 
 /** "Urgency (mendesak)" in a formula: "Urgency". */
-export function shortName(name: string): string {
+function shortName(name: string): string {
   return name.replace(/\s*\(.*\)\s*$/, '').trim() || name.trim();
 }
 

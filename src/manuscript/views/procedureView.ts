@@ -33,7 +33,7 @@ const onPaper = remembered((procedure: Procedure) => draw(procedure, PAPER));
 const onScreen = remembered((procedure: Procedure) => draw(procedure, BEAMER));
 
 /** "SOP Pendaftaran Pasien", however the team wrote its name. */
-export function procedureTitle({ name }: Procedure): string {
+function procedureTitle({ name }: Procedure): string {
   return isBlank(name) ? 'Alur prosedur (SOP)' : `SOP ${name.trim().replace(/^SOP\s+/iu, '')}`;
 }
 
