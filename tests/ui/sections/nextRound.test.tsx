@@ -33,7 +33,7 @@ describe('the remainder', () => {
       screen.getByRole('button', { name: 'Catat sebagai masalah tersisa: Jaringan terputus' }),
     );
     expect(
-      screen.getByRole('button', { name: 'Catat sebagai masalah tersisa: Jaringan terputus' }),
+      screen.getByRole('button', { name: 'Sudah dicatat: Jaringan terputus' }),
     ).toBeDisabled();
   });
 });

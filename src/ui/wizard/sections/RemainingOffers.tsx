@@ -56,7 +56,11 @@ export function RemainingOffers() {
               <span className={styles.acts}>
                 <Button
                   disabled={isNoted(rows, offer)}
-                  aria-label={`Catat sebagai masalah tersisa: ${offer.category}`}
+                  aria-label={
+                    isNoted(rows, offer)
+                      ? `Sudah dicatat: ${offer.category}`
+                      : `Catat sebagai masalah tersisa: ${offer.category}`
+                  }
                   onClick={() => note(offer)}
                 >
                   {isNoted(rows, offer) ? 'Sudah dicatat' : 'Catat'}
