@@ -32,9 +32,7 @@ describe('the remainder', () => {
     await userEvent.click(
       screen.getByRole('button', { name: 'Catat sebagai masalah tersisa: Jaringan terputus' }),
     );
-    expect(
-      screen.getByRole('button', { name: 'Sudah dicatat: Jaringan terputus' }),
-    ).toBeDisabled();
+    expect(screen.getByRole('button', { name: 'Sudah dicatat: Jaringan terputus' })).toBeDisabled();
   });
 });
 
