@@ -63,7 +63,7 @@ it('shows every knot full and the thread whole', async () => {
   // What was typed is the worked example's own, and that is all a judge would ask about.
   const asked = page.getByText(/Juri bertanya: /);
   await asked.first().waitFor();
-  for (const question of await asked.allInnerTexts()) {
+  for (const question of await asked.allTextContents()) {
     expect(question).toContain('memang terjadi di unit Anda?');
   }
   await closePanel(page);
