@@ -33,6 +33,7 @@ export async function measureTyping(folder) {
     const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
     await page.goto(address);
     await page.getByRole('button', { name: 'Pelajari contoh' }).click();
+    await page.getByRole('button', { name: /^Puskesmas/ }).click();
     const rail = page.getByRole('navigation', { name: 'Langkah', exact: true });
     await rail.waitFor();
     const client = await page.context().newCDPSession(page);
