@@ -6,7 +6,8 @@
 export async function startTrace(client) {
   /** @type {import('./longestTasks.mjs').TraceEvent[]} */
   const events = [];
-  const collect = (/** @type {{ value: any[] }} */ { value }) => void events.push(...value);
+  const collect = (/** @type {{ value: object[] }} */ { value }) =>
+    void events.push(.../** @type {typeof events} */ (value));
   client.on('Tracing.dataCollected', collect);
   await client.send('Tracing.start', {
     transferMode: 'ReportEvents',
