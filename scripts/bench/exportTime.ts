@@ -35,7 +35,7 @@ export async function measureExport(): Promise<ExportTime> {
       risalah,
       method: methodById(risalah.method),
       guidance,
-      options: { untilStep: null, emptyAnswers: 'omit' },
+      options: { untilStep: null, format: { ...formats[0], emptyAnswers: 'omit' } },
     });
 
   const ours = async (): Promise<number> => {

@@ -8,6 +8,7 @@ import { examples } from '#templates/examples/examples.ts';
 import type { LoadedExample } from '#templates/examples/examples.ts';
 import { examplePhrases } from '#templates/examples/phrases.ts';
 import { findingTexts } from '#templates/findings/findings.ts';
+import { formats } from '#templates/formats/formats.ts';
 import { guidance } from '#templates/guidance/guidance.ts';
 import { methods } from '#templates/methods/methods.ts';
 import { path } from '#templates/path.ts';
@@ -62,6 +63,7 @@ export function createServices(
 
   return {
     methods,
+    formats,
     guidance,
     loadGuides: async () => (await import('#templates/guidance/guides.ts')).guides,
     loadSheets: async () => (await import('#templates/scoring/scoring.ts')).scoringSheets,

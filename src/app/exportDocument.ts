@@ -18,9 +18,9 @@ export async function exportDocument(
   storage: BrowserStorage,
 ): Promise<ExportOutcome> {
   try {
-    const { risalah, untilStep, emptyAnswers } = request;
+    const { risalah, untilStep, format } = request;
     const photos = await readPhotos(risalah, storage);
-    const source = { kind: 'report', risalah, options: { untilStep, emptyAnswers } } as const;
+    const source = { kind: 'report', risalah, options: { untilStep, format } } as const;
     const message = await runJob({ source, photos, now: Date.now() }, request);
     return handOverWord(message, reportTitle(risalah));
   } catch (error) {

@@ -28,7 +28,7 @@ export async function exportFile(
     method: own ?? methodById(risalah.method),
     guidance,
     findingTexts,
-    options: { untilStep: null, emptyAnswers: 'mark' },
+    options: { untilStep: null, format: layout },
   });
   const { bytes } = await typesetDocument(manuscript, {
     layout,

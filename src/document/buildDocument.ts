@@ -1,4 +1,4 @@
-import type { PageLayout } from '#manuscript/layout.ts';
+import type { Format } from '#manuscript/format.ts';
 import type { Manuscript } from '#manuscript/manuscript.ts';
 import {
   Document,
@@ -17,7 +17,7 @@ import { typesetBlocks } from './typesetBlocks.ts';
 import type { Photos } from './typesetting.ts';
 
 interface BuildOptions {
-  readonly layout: PageLayout;
+  readonly layout: Format;
   readonly photos: Photos;
   /** Works out the page of every heading and caption; docx's `estimatePageNumbers` is one. */
   readonly pageNumbers: PageNumberEstimator;

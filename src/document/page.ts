@@ -1,4 +1,4 @@
-import type { PageLayout } from '#manuscript/layout.ts';
+import type { Format } from '#manuscript/format.ts';
 import { PageOrientation, type ISectionPropertiesOptions } from 'docx';
 
 /** One sheet as it lies before the reader. Lengths in twips (twentieths of a point). */
@@ -17,7 +17,7 @@ const papers = { A4: { width: 21, height: 29.7 }, F4: { width: 21.5, height: 33 
 const HEAD_AND_FOOT = 850;
 
 /** A sheet of the layout's paper. Its margins stay where they are when it lies on its side. */
-export function layPage({ paper, margins }: PageLayout, orientation: Page['orientation']): Page {
+export function layPage({ paper, margins }: Format, orientation: Page['orientation']): Page {
   const { width, height } = papers[paper];
   const isUpright = orientation === 'portrait';
   const margin = {

@@ -1,4 +1,4 @@
-import type { PageLayout } from '#manuscript/layout.ts';
+import type { Format } from '#manuscript/format.ts';
 import {
   AlignmentType,
   LevelFormat,
@@ -16,7 +16,7 @@ const LINE = 240;
 const single = { line: LINE, lineRule: LineRuleType.AUTO, before: 0, after: 0 } as const;
 
 /** Word's styles for a layout. Built-in names are used where Word has one, so that its panes and galleries work. */
-export function documentStyles(layout: PageLayout): IStylesOptions {
+export function documentStyles(layout: Format): IStylesOptions {
   const body = halfPoints(layout.fontSize);
   const spaced = { line: Math.round(LINE * layout.lineSpacing), lineRule: LineRuleType.AUTO };
   const heading = { bold: true, color: palette.ink, size: body, font: layout.font };
@@ -135,7 +135,7 @@ function level(format: (typeof LevelFormat)[keyof typeof LevelFormat], text: str
   };
 }
 
-function contentsStyles(layout: PageLayout): readonly IParagraphStyleOptions[] {
+function contentsStyles(layout: Format): readonly IParagraphStyleOptions[] {
   const { textWidth } = layPage(layout, 'portrait');
   const tabStops = [{ type: TabStopType.RIGHT, position: textWidth, leader: 'dot' as const }];
   // No right indent, which would keep long titles clear of the page numbers: LibreOffice then drops the numbers.

@@ -1,4 +1,4 @@
-import type { PageLayout } from '#manuscript/layout.ts';
+import type { Format } from '#manuscript/format.ts';
 import type { Manuscript } from '#manuscript/manuscript.ts';
 import { Packer, type PageNumberEstimator } from 'docx';
 import { estimatePageNumbers, layoutDocument } from 'docx/layout';
@@ -8,7 +8,7 @@ import type { ExportStage } from './exportMessages.ts';
 import type { Photos } from './typesetting.ts';
 
 interface TypesetOptions {
-  readonly layout: PageLayout;
+  readonly layout: Format;
   readonly photos: Photos;
   /** Written into the file's properties. */
   readonly now: Date;

@@ -1,4 +1,4 @@
-import type { PageLayout } from '#manuscript/layout.ts';
+import type { Format } from '#manuscript/format.ts';
 import type { Captions } from './captions.ts';
 import type { Page } from './page.ts';
 
@@ -15,7 +15,7 @@ export type Photos = ReadonlyMap<string, Photo>;
 
 /** All that a block needs to know of the document around it. */
 export interface Typesetting {
-  readonly layout: PageLayout;
+  readonly layout: Format;
   readonly page: Page;
   readonly captions: Captions;
   readonly photos: Photos;

@@ -87,7 +87,7 @@ function lastChapter(
 ): readonly Block[] {
   const section = heading.section === 'closing' ? 'closing' : 'annexes';
   if (options.sections?.includes(section) === false) return [];
-  if (blocks.length === 0 && options.emptyAnswers === 'omit') return [];
+  if (blocks.length === 0 && options.format.emptyAnswers === 'omit') return [];
   return [heading, ...(blocks.length === 0 ? [missing(section)] : blocks)];
 }
 

@@ -34,7 +34,7 @@ export function* introduction(context: Context): Generator<undefined, readonly B
 /** The schedule in full stands here; the step that plans it refers back. */
 function scheduleInFull(context: Context): readonly Block[] {
   const blocks = schedule(context);
-  if (blocks.length === 0 && context.options.emptyAnswers === 'omit') return [];
+  if (blocks.length === 0 && context.options.format.emptyAnswers === 'omit') return [];
   return [
     {
       ...sectionHeading(context.guidance.schedule.name, 'schedule'),

@@ -1,10 +1,11 @@
 import type { SectionId } from '#domain/method/sectionId.ts';
+import type { Format } from './format.ts';
 
 export interface ComposeOptions {
   /** Id of the last step that is printed; `null` prints all. Closing and annexes follow only a whole risalah. */
   readonly untilStep: string | null;
-  /** `mark` prints "(belum diisi)" where nothing has been answered; `omit` leaves it out. */
-  readonly emptyAnswers: 'omit' | 'mark';
+  /** What is printed, under which names, and what becomes of an answer that is missing. */
+  readonly format: Format;
   /** Composes these sections alone, for a preview of the page at hand. */
   readonly sections?: readonly SectionId[];
 }

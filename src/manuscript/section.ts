@@ -12,7 +12,7 @@ export function section(
 ): readonly Block[] {
   const chosen = context.options.sections;
   if (chosen !== undefined && !chosen.includes(id)) return [];
-  if (blocks.length === 0 && context.options.emptyAnswers === 'omit') return [];
+  if (blocks.length === 0 && context.options.format.emptyAnswers === 'omit') return [];
   return [
     sectionHeading(name ?? context.guidance[id].name, id),
     ...(blocks.length === 0 ? [missing(id)] : blocks),

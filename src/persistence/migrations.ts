@@ -1,5 +1,6 @@
 import { fromVersion1 } from './migrations/fromVersion1.ts';
 import { fromVersion2 } from './migrations/fromVersion2.ts';
+import { fromVersion3 } from './migrations/fromVersion3.ts';
 
 /**
  * Brings the content of an older format one version up.
@@ -17,6 +18,7 @@ export interface Migration {
 export const migrations: readonly Migration[] = [
   { from: 1, migrate: fromVersion1 },
   { from: 2, migrate: fromVersion2 },
+  { from: 3, migrate: fromVersion3 },
 ];
 
 /** The version that this code writes. */

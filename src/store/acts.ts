@@ -86,6 +86,11 @@ export function markMirror(store: RisalahStore, changes: Partial<Risalah['mirror
   store.setState({ mirror: { ...store.getState().mirror, ...changes } });
 }
 
+/** Chooses how the risalah is printed. */
+export function choosePrinting(store: RisalahStore, changes: Partial<Risalah['printing']>): void {
+  store.setState({ printing: { ...store.getState().printing, ...changes } });
+}
+
 export function undo(store: RisalahStore): void {
   store.temporal.getState().undo();
 }

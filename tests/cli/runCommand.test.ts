@@ -44,7 +44,7 @@ describe('the commands', () => {
     await runCommand(['new', 'baru.risalah'], surroundings);
     await runCommand(['export', 'baru.risalah', 'own.docx'], surroundings);
     await runCommand(
-      ['export', 'baru.risalah', 'seven.docx', '--method', 'seven', '--format', 'a4-arial'],
+      ['export', 'baru.risalah', 'seven.docx', '--method', 'seven', '--format', 'makalah-konvensi'],
       surroundings,
     );
     const text = (name: string) => {
@@ -141,7 +141,7 @@ describe('bad input to a command', () => {
     [['export', 'baru.risalah'], 'Perintah ini ditulis dengan: export'],
     [['export', 'a', 'b', '--warna', 'merah'], 'Perintah ini ditulis dengan: export'],
     [['export', 'a', 'b', '--method', 'nine'], 'Metode “nine” tidak ada. Pilihan: eight, seven'],
-    [['export', 'a', 'b', '--format', 'A3'], 'Format “A3” tidak ada. Pilihan: a4-times-new-roman'],
+    [['export', 'a', 'b', '--format', 'A3'], 'Format “A3” tidak ada. Pilihan: risalah-lengkap'],
   ])('%j is refused with one sentence', async (words, sentence) => {
     expect(await complaint(words, new Map([['baru.risalah', risalah]]))).toContain(sentence);
   });

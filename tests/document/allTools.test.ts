@@ -20,6 +20,7 @@ import { everyTool } from './everyTool.ts';
 import { chartNumbers } from './readChart.ts';
 import { typesetAndRead } from './readDocx.ts';
 import type { ReadDocx } from './readDocx.ts';
+import { formats } from '#templates/formats/formats.ts';
 
 type Numbers = readonly (number | null)[];
 
@@ -33,7 +34,7 @@ beforeAll(async () => {
       risalah,
       method: eightSteps,
       guidance,
-      options: { untilStep: null, emptyAnswers: 'omit' },
+      options: { untilStep: null, format: { ...formats[0], emptyAnswers: 'omit' } },
     }),
   );
   let count = 0;

@@ -9,17 +9,10 @@ import type {
   Table,
 } from '#manuscript/manuscript.ts';
 import type { Photos } from '#document/typesetting.ts';
-import type { PageLayout } from '#manuscript/layout.ts';
+import type { Format } from '#manuscript/format.ts';
+import { formats } from '#templates/formats/formats.ts';
 
-export const a4: PageLayout = {
-  id: 'a4',
-  name: 'A4',
-  paper: 'A4',
-  font: 'Times New Roman',
-  fontSize: 12,
-  lineSpacing: 1.5,
-  margins: { left: 4, top: 3, right: 3, bottom: 3 },
-};
+export const a4: Format = formats[0];
 
 /** A manuscript that holds every kind of block, as a small risalah would. */
 export function sampleManuscript(): Manuscript {

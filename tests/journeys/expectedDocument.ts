@@ -15,7 +15,7 @@ export async function expectedDocument(risalah: Risalah): Promise<ReadDocument> 
     risalah: asTyped(risalah),
     method: methodById(risalah.method),
     guidance,
-    options: { untilStep: null, emptyAnswers: 'mark' },
+    options: { untilStep: null, format: formats[0] },
   });
   const { bytes } = await typesetDocument(manuscript, {
     layout: formats[0],

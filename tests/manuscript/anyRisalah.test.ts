@@ -7,6 +7,7 @@ import { guidance } from '#templates/guidance/guidance.ts';
 import { eightSteps } from '#templates/methods/eightSteps.ts';
 import { arbitraryRisalah } from '#tests/domain/risalah/arbitraryRisalah.ts';
 import { anchorsIn, blocksOf, coveredColumns, referencesIn, textsOf } from './readManuscript.ts';
+import { formats } from '#templates/formats/formats.ts';
 
 const noNumber = /NaN|undefined|Infinity|\[object/;
 
@@ -15,7 +16,7 @@ function composed(risalah: Risalah): Manuscript {
     risalah,
     method: eightSteps,
     guidance,
-    options: { untilStep: null, emptyAnswers: 'mark' },
+    options: { untilStep: null, format: formats[0] },
   });
 }
 

@@ -9,9 +9,13 @@ import { eightSteps } from '#templates/methods/eightSteps.ts';
 import { sevenSteps } from '#templates/methods/sevenSteps.ts';
 import { anchorsIn, blocksOf, coveredColumns, referencesIn, textsOf } from './readManuscript.ts';
 import { blankRisalah, sampleRisalah } from './sampleRisalah.ts';
+import { formats } from '#templates/formats/formats.ts';
 
 function composed(risalah: Risalah, change: Partial<Omit<Context, 'risalah'>> = {}): Manuscript {
-  const options: ComposeOptions = { untilStep: null, emptyAnswers: 'omit' };
+  const options: ComposeOptions = {
+    untilStep: null,
+    format: { ...formats[0], emptyAnswers: 'omit' },
+  };
   return compose({ risalah, method: eightSteps, guidance, options, ...change });
 }
 
@@ -57,7 +61,7 @@ describe('the whole report', () => {
 
   it('ends after the step it is asked to end with', () => {
     const cut = composed(sampleRisalah(), {
-      options: { untilStep: 'causes', emptyAnswers: 'omit' },
+      options: { untilStep: 'causes', format: { ...formats[0], emptyAnswers: 'omit' } },
     });
     const headings = headingsOf(cut);
     expect(headings).toContain('LANGKAH 2: MENGANALISIS PENYEBAB');
@@ -68,7 +72,7 @@ describe('the whole report', () => {
 
   it('marks what is empty, or leaves it out', () => {
     const marked = composed(blankRisalah(), {
-      options: { untilStep: null, emptyAnswers: 'mark' },
+      options: { untilStep: null, format: formats[0] },
     });
     const marks = blocksOf(marked).filter(
       (block) => block.kind === 'paragraph' && block.style === 'missing',
@@ -83,7 +87,11 @@ describe('the whole report', () => {
 
   it('composes chosen sections alone', () => {
     const page = composed(sampleRisalah(), {
-      options: { untilStep: null, emptyAnswers: 'omit', sections: ['target'] },
+      options: {
+        untilStep: null,
+        format: { ...formats[0], emptyAnswers: 'omit' },
+        sections: ['target'],
+      },
     });
     expect(headingsOf(page)).toEqual([
       'LANGKAH 1: MENENTUKAN TEMA DAN SASARAN',
@@ -95,7 +103,7 @@ describe('the whole report', () => {
 describe('what must hold for every report', () => {
   const cases: readonly [string, Manuscript][] = (['omit', 'mark'] as const).flatMap(
     (emptyAnswers): [string, Manuscript][] => {
-      const options: ComposeOptions = { untilStep: null, emptyAnswers };
+      const options: ComposeOptions = { untilStep: null, format: { ...formats[0], emptyAnswers } };
       return [
         [`a blank draft, ${emptyAnswers}`, composed(blankRisalah(), { options })],
         [`a full case, ${emptyAnswers}`, composed(sampleRisalah(), { options })],

@@ -8,6 +8,7 @@ import { findingTexts } from '#templates/findings/findings.ts';
 import { guidance } from '#templates/guidance/guidance.ts';
 import { eightSteps } from '#templates/methods/eightSteps.ts';
 import { textsOf } from './readManuscript.ts';
+import { formats } from '#templates/formats/formats.ts';
 
 function printed(shown: 'shown' | 'kept'): string {
   const bare: Risalah = { ...puskesmas, standards: { ...puskesmas.standards, rows: [] } };
@@ -21,7 +22,7 @@ function printed(shown: 'shown' | 'kept'): string {
     method: eightSteps,
     guidance,
     findingTexts,
-    options: { untilStep: null, emptyAnswers: 'omit' },
+    options: { untilStep: null, format: { ...formats[0], emptyAnswers: 'omit' } },
   });
   return textsOf(manuscript).join('\n');
 }

@@ -6,13 +6,14 @@ import { guidance } from '#templates/guidance/guidance.ts';
 import { eightSteps } from '#templates/methods/eightSteps.ts';
 import { blocksOf, textsOf } from './readManuscript.ts';
 import { blankRisalah, sampleRisalah } from './sampleRisalah.ts';
+import { formats } from '#templates/formats/formats.ts';
 
 function report(risalah: Risalah, untilStep: string | null = null) {
   return compose({
     risalah,
     method: eightSteps,
     guidance,
-    options: { untilStep, emptyAnswers: 'omit' },
+    options: { untilStep, format: { ...formats[0], emptyAnswers: 'omit' } },
   });
 }
 

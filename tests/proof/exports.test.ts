@@ -14,7 +14,7 @@ import { methods } from '#templates/methods/methods.ts';
 import { arbitraryRisalah } from '#tests/domain/risalah/arbitraryRisalah.ts';
 
 const offices = ['Office2013', 'Office2019', 'Microsoft365'] as const;
-const options = { untilStep: null, emptyAnswers: 'mark' } as const;
+const options = { untilStep: null, format: formats[0] } as const;
 
 const combinations = methods.flatMap((method) =>
   formats.flatMap((layout) => offices.map((office) => ({ method, layout, office }))),

@@ -14,6 +14,7 @@ import { guides } from '#templates/guidance/guides.ts';
 import { eightSteps } from '#templates/methods/eightSteps.ts';
 import { sevenSteps } from '#templates/methods/sevenSteps.ts';
 import { path } from '#templates/path.ts';
+import { formats } from '#templates/formats/formats.ts';
 import { scoringSheets } from '#templates/scoring/scoring.ts';
 import { SessionContext } from '#ui/shell/openRisalah.ts';
 import { ServicesContext } from '#ui/shell/services.ts';
@@ -80,6 +81,7 @@ export function testServices(changes: Partial<Services> = {}): Services {
   let count = 0;
   return {
     methods: [eightSteps, sevenSteps],
+    formats,
     guidance,
     loadGuides: () => Promise.resolve(guides),
     loadSheets: () => Promise.resolve(scoringSheets),

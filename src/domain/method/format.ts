@@ -1,19 +1,73 @@
 import { z } from 'zod';
 
-/** How a risalah is set on paper. Lengths in centimetres, type in points, line spacing in multiples of one line. */
+/** Fonts whose text docx can lay out, so that page numbers are right at the first opening. */
+export const formatFonts = [
+  'Times New Roman',
+  'Arial',
+  'Calibri',
+  'Cambria',
+  'Tahoma',
+  'Verdana',
+  'Georgia',
+  'Book Antiqua',
+] as const;
+
+/** What may stand before the first chapter. A format lists those it prints, in its order. */
+export const frontParts = [
+  'cover',
+  /** Event, theme, title, circle and members in one table: the head of a convention paper. */
+  'identity',
+  'approvals',
+  'commitment',
+  'foreword',
+  'abstract',
+  'contents',
+  'list-of-figures',
+  'list-of-tables',
+  'list-of-annexes',
+] as const;
+export type FrontPart = (typeof frontParts)[number];
+
+/**
+ * What a receiver of risalah asks of the paper: its pages, its parts and their names.
+ *
+ * Lengths in centimetres, type in points, line spacing in multiples of one line.
+ */
 export const formatSchema = z.strictObject({
   id: z.string(),
   name: z.string(),
   paper: z.enum(['A4', 'F4']),
-  font: z.enum(['Times New Roman', 'Arial']),
-  fontSize: z.number().positive(),
-  lineSpacing: z.number().positive(),
+  font: z.enum(formatFonts),
+  fontSize: z.number().min(8).max(16),
+  lineSpacing: z.number().min(1).max(3),
   margins: z.strictObject({
-    left: z.number().nonnegative(),
-    top: z.number().nonnegative(),
-    right: z.number().nonnegative(),
-    bottom: z.number().nonnegative(),
+    left: z.number().min(1).max(6),
+    top: z.number().min(1).max(6),
+    right: z.number().min(1).max(6),
+    bottom: z.number().min(1).max(6),
   }),
+  front: z.array(z.enum(frontParts)),
+  chapters: z.strictObject({
+    /** `chapter` counts "BAB I, BAB II"; `step` names the steps "LANGKAH I, LANGKAH II" and leaves all else unnumbered. */
+    naming: z.enum(['chapter', 'step']),
+    /** Whether every chapter turns to a page of its own. */
+    turnPage: z.boolean(),
+    /** Whether office, circle, values and meetings stand in a chapter before the steps; the thread's row always stands there. */
+    introduction: z.boolean(),
+    closing: z.boolean(),
+    annexes: z.boolean(),
+  }),
+  /** Whether the event's name runs along the head of every page. */
+  banner: z.boolean(),
+  /** "Gambar 2.1" counts anew in every chapter; "Gambar 5" runs on. */
+  captions: z.enum(['by-chapter', 'continuous']),
+  /** `mark` prints "(belum diisi)", `omit` leaves the question out, `dots` leaves a dotted line to write on. */
+  emptyAnswers: z.enum(['mark', 'omit', 'dots']),
+  /** `picture` is for viewers that cannot draw Word's own charts. */
+  charts: z.enum(['native', 'picture']),
+  formulas: z.enum(['text', 'equation']),
+  /** Pages that the receiver allows; `null` for any number. */
+  pageLimit: z.int().positive().nullable(),
 });
 
-export type PageLayout = z.infer<typeof formatSchema>;
+export type Format = z.infer<typeof formatSchema>;

@@ -40,6 +40,7 @@ export function emptyRisalah({ id, createdAt, method, newId, defaults }: NewRisa
     mark: '',
     reasons: [],
     mirror: { sheet: '', scores: {}, notes: {} },
+    printing: { format: null, untilStep: '', carriesRecord: true },
     identity: {
       registration: '',
       themeNumber: null,

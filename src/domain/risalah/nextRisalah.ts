@@ -17,6 +17,7 @@ export function nextRisalah(last: Risalah, fresh: NewRisalah): Risalah {
   return dropDanglingReferences({
     ...empty,
     mark: last.mark,
+    printing: { ...last.printing, untilStep: '' },
     identity: {
       ...last.identity,
       // Given anew for every theme.

@@ -21,6 +21,7 @@ import {
   membersSchema,
   valuesSchema,
 } from './opening.ts';
+import { printingSchema } from './printing.ts';
 import { actionPlanSchema, alternativesSchema, risksSchema } from './plan.ts';
 import {
   achievementSchema,
@@ -97,6 +98,7 @@ export const risalahSchema = z.strictObject({
   mark: z.string(),
   reasons: reasonsSchema,
   mirror: mirrorSchema,
+  printing: printingSchema,
   ...sectionSchemas,
 });
 

@@ -19,7 +19,9 @@ import { explanationTable } from './explanations.ts';
 export function annexes(context: Context): readonly Block[] {
   const found = papers(context);
   const listed =
-    found.length === 0 && context.options.emptyAnswers === 'mark' ? [missing('annexes')] : found;
+    found.length === 0 && context.options.format.emptyAnswers !== 'omit'
+      ? [missing('annexes')]
+      : found;
   return [
     ...listed,
     ...explanations(context),

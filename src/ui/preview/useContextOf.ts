@@ -1,11 +1,12 @@
 import { useCallback } from 'react';
+import { formatOf } from '#domain/risalah/formatOf.ts';
 import type { Risalah } from '#domain/risalah/risalah.ts';
 import type { Context } from '#manuscript/context.ts';
 import { useServices } from '#ui/shell/services.ts';
 
 /** What a record is composed with to be looked at: the whole of it, with what is missing marked. */
 export function useContextOf(): (risalah: Risalah) => Context {
-  const { guidance, methods, findingTexts } = useServices();
+  const { guidance, methods, formats, findingTexts } = useServices();
   return useCallback(
     (risalah) => {
       const method = methods.find(({ id }) => id === risalah.method) ?? methods[0];
@@ -15,9 +16,12 @@ export function useContextOf(): (risalah: Risalah) => Context {
         method,
         guidance,
         findingTexts,
-        options: { untilStep: null, emptyAnswers: 'mark' },
+        options: {
+          untilStep: null,
+          format: { ...formatOf(risalah, formats), emptyAnswers: 'mark' },
+        },
       };
     },
-    [methods, guidance, findingTexts],
+    [methods, formats, guidance, findingTexts],
   );
 }

@@ -33,7 +33,10 @@ export function RisalahProjector({ id, slide: wanted }: RisalahProjectorProps) {
   const contextOf = useContextOf();
   const own = useMemo(() => {
     const context = contextOf(risalah);
-    return slidesOf({ ...context, options: { ...context.options, emptyAnswers: 'omit' } });
+    return slidesOf({
+      ...context,
+      options: { ...context.options, format: { ...context.options.format, emptyAnswers: 'omit' } },
+    });
   }, [contextOf, risalah]);
   const isPath = wanted === PATH_SLIDE;
   const slides = useMemo(() => {

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Guidance } from '#domain/method/guidance.ts';
+import type { Format } from '#domain/method/format.ts';
 import type { Method } from '#domain/method/method.ts';
 import type { WorkshopPath } from '#domain/method/workshop.ts';
 import type { RisalahDefaults } from '#domain/risalah/emptyRisalah.ts';
@@ -23,6 +24,8 @@ import type { Session } from '#store/session.ts';
  */
 export interface Services {
   readonly methods: readonly Method[];
+  /** What a risalah can be printed as; the first is the default. */
+  readonly formats: readonly [Format, ...Format[]];
   readonly guidance: Guidance;
   /** What explains every single question; loads on demand. */
   readonly loadGuides: () => Promise<Guides>;
@@ -129,7 +132,9 @@ export interface ExportRequest {
   readonly risalah: Risalah;
   /** Export up to and including this step; `null` for all. */
   readonly untilStep: string | null;
-  readonly emptyAnswers: 'omit' | 'mark';
+  readonly format: Format;
+  /** Whether the risalah travels inside the file, so that it can be opened again here. */
+  readonly carriesRecord: boolean;
   readonly onProgress: (share: number) => void;
   readonly signal: AbortSignal;
 }

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { formatOf } from '#domain/risalah/formatOf.ts';
 import { Button } from '#ui/shell/Button.tsx';
 import { Dialog } from '#ui/shell/Dialog.tsx';
 import { useRisalah, useRisalahStore, useSession } from '#ui/shell/openRisalah.ts';
@@ -17,7 +18,7 @@ interface ExportDialogProps {
 
 /** Writes the risalah as a Word document, whole or up to a step. The page stays usable meanwhile. */
 export function ExportDialog({ until = '', onClose }: ExportDialogProps) {
-  const { exportDocument } = useServices();
+  const { exportDocument, formats } = useServices();
   const { forms } = useSession();
   const store = useRisalahStore();
   const method = useMethod();
@@ -40,7 +41,8 @@ export function ExportDialog({ until = '', onClose }: ExportDialogProps) {
     const result = await exportDocument({
       risalah: store.getState(),
       untilStep: untilStep === '' ? null : untilStep,
-      emptyAnswers,
+      format: { ...formatOf(store.getState(), formats), emptyAnswers },
+      carriesRecord: store.getState().printing.carriesRecord,
       onProgress: setShare,
       signal: abort.current.signal,
     });

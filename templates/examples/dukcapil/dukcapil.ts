@@ -17,6 +17,7 @@ export const dukcapil: Risalah = {
   mark: 'CONTOH FIKTIF',
   reasons: [],
   mirror: { sheet: '', scores: {}, notes: {} },
+  printing: { format: null, untilStep: '', carriesRecord: true },
   ...opening,
   ...theme,
   ...causes,

@@ -8,6 +8,7 @@ import { mainTarget, wholeThread } from '#tests/domain/risalah/wholeThread.ts';
 import { textsOf } from '#tests/manuscript/readManuscript.ts';
 import { guidance } from '#templates/guidance/guidance.ts';
 import { methodById } from '#templates/methods/methods.ts';
+import { formats } from '#templates/formats/formats.ts';
 
 const result: ResultRow = {
   id: 'first',
@@ -27,7 +28,7 @@ function context(rows: readonly ResultRow[]): Context {
     risalah,
     guidance,
     method: methodById('eight'),
-    options: { emptyAnswers: 'mark', untilStep: null },
+    options: { format: formats[0], untilStep: null },
   };
 }
 

@@ -8,6 +8,7 @@ import { textsOf } from '#tests/manuscript/readManuscript.ts';
 import { puskesmas } from '#templates/examples/puskesmas/puskesmas.ts';
 import { guidance } from '#templates/guidance/guidance.ts';
 import { methodById } from '#templates/methods/methods.ts';
+import { formats } from '#templates/formats/formats.ts';
 
 const [template] = puskesmas.inventory.problems as [Problem];
 
@@ -26,7 +27,7 @@ function printed(
     risalah: { ...puskesmas, inventory: { variant, problems, data: [] } },
     guidance,
     method: methodById('eight'),
-    options: { emptyAnswers: 'mark', untilStep: null },
+    options: { format: formats[0], untilStep: null },
   };
   return textsOf(inventory(context)).join(' | ');
 }

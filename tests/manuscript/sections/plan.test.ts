@@ -9,13 +9,14 @@ import { blocksOf, textsOf } from '#tests/manuscript/readManuscript.ts';
 import { puskesmas } from '#templates/examples/puskesmas/puskesmas.ts';
 import { guidance } from '#templates/guidance/guidance.ts';
 import { methodById } from '#templates/methods/methods.ts';
+import { formats } from '#templates/formats/formats.ts';
 
 function context(risalah: Risalah = puskesmas, method = 'eight'): Context {
   return {
     risalah,
     guidance,
     method: methodById(method),
-    options: { emptyAnswers: 'mark', untilStep: null },
+    options: { format: formats[0], untilStep: null },
   };
 }
 

@@ -5,6 +5,7 @@ import { textsOf } from '#tests/manuscript/readManuscript.ts';
 import { puskesmas } from '#templates/examples/puskesmas/puskesmas.ts';
 import { guidance } from '#templates/guidance/guidance.ts';
 import { methodById } from '#templates/methods/methods.ts';
+import { formats } from '#templates/formats/formats.ts';
 
 function printed(changes: Partial<Risalah['priority']>): string {
   const risalah = { ...puskesmas, priority: { ...puskesmas.priority, ...changes } };
@@ -12,7 +13,7 @@ function printed(changes: Partial<Risalah['priority']>): string {
     risalah,
     guidance,
     method: methodById('eight'),
-    options: { emptyAnswers: 'mark', untilStep: null },
+    options: { format: formats[0], untilStep: null },
   } as const;
   return textsOf(priority(context)).join(' | ');
 }

@@ -7,13 +7,14 @@ import { defaults } from '#templates/defaults.ts';
 import { puskesmas } from '#templates/examples/puskesmas/puskesmas.ts';
 import { guidance } from '#templates/guidance/guidance.ts';
 import { eightSteps } from '#templates/methods/eightSteps.ts';
+import { formats } from '#templates/formats/formats.ts';
 
 function slides(risalah: Risalah): readonly Slide[] {
   return slidesOf({
     risalah,
     method: eightSteps,
     guidance,
-    options: { untilStep: null, emptyAnswers: 'omit' },
+    options: { untilStep: null, format: { ...formats[0], emptyAnswers: 'omit' } },
   });
 }
 

@@ -106,7 +106,10 @@ describe('WorkspaceFrame', () => {
     await userEvent.click(within(dialog).getByLabelText('Dilewati'));
     await userEvent.click(within(dialog).getByRole('button', { name: 'Ekspor' }));
     expect(exportDocument).toHaveBeenCalledWith(
-      expect.objectContaining({ untilStep: 'plan', emptyAnswers: 'omit' }),
+      expect.objectContaining({
+        untilStep: 'plan',
+        format: expect.objectContaining({ emptyAnswers: 'omit' }) as unknown,
+      }),
     );
     await waitFor(() => expect(dialog).toHaveTextContent('Risalah Melati.docx, 49 halaman'));
   });

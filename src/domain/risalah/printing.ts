@@ -1,0 +1,12 @@
+import { z } from 'zod';
+import { formatSchema } from '#domain/method/format.ts';
+
+/** How this risalah is printed: kept with it, so that it looks the same on the next laptop. */
+export const printingSchema = z.strictObject({
+  /** `null`: the first format of the templates. */
+  format: formatSchema.nullable(),
+  /** Id of the last step that is printed; empty prints all. */
+  untilStep: z.string(),
+  /** Whether the risalah travels inside its Word file, so that the file can be opened again here. */
+  carriesRecord: z.boolean(),
+});

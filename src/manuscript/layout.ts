@@ -1,1 +1,0 @@
-export type { PageLayout } from '#domain/method/format.ts';

@@ -1,0 +1,26 @@
+import type { Format } from '#domain/method/format.ts';
+
+/** The paper that a convention reads: ten pages, the identity first and the steps at once. */
+export const conventionPaper = {
+  id: 'makalah-konvensi',
+  name: 'Makalah konvensi',
+  paper: 'A4',
+  font: 'Times New Roman',
+  fontSize: 11,
+  lineSpacing: 1,
+  margins: { left: 2.5, top: 2.5, right: 2, bottom: 2 },
+  front: ['identity', 'abstract'],
+  chapters: {
+    naming: 'step',
+    turnPage: false,
+    introduction: false,
+    closing: true,
+    annexes: false,
+  },
+  banner: true,
+  captions: 'continuous',
+  emptyAnswers: 'omit',
+  charts: 'native',
+  formulas: 'text',
+  pageLimit: 10,
+} as const satisfies Readonly<Format>;
