@@ -29,7 +29,7 @@ export async function measureExport(): Promise<ExportTime> {
       { bytes: new Uint8Array(Buffer.from(base64, 'base64')), width, height, type },
     ]),
   );
-  const layout = formats[0];
+  const format = formats[0];
   const composed = () =>
     compose({
       risalah,
@@ -40,13 +40,13 @@ export async function measureExport(): Promise<ExportTime> {
 
   const ours = async (): Promise<number> => {
     const start = performance.now();
-    await typesetDocument(composed(), { layout, photos, now: new Date(0) });
+    await typesetDocument(composed(), { format, photos, now: new Date(0) });
     return performance.now() - start;
   };
   const bare = async (): Promise<number> => {
     const manuscript = composed();
     const start = performance.now();
-    const tree = buildDocument(manuscript, { layout, photos, pageNumbers: estimatePageNumbers });
+    const tree = buildDocument(manuscript, { format, photos, pageNumbers: estimatePageNumbers });
     await Packer.toArrayBuffer(tree);
     return performance.now() - start;
   };

@@ -36,7 +36,7 @@ self.onmessage = ({ data }: MessageEvent<ExportJob>): void => {
 
 async function build({ source, photos, now }: ExportJob): Promise<ExportMessage> {
   const { bytes, pages } = await typesetDocument(manuscriptOf(source), {
-    layout: source.kind === 'report' ? source.options.format : formats[0],
+    format: source.kind === 'report' ? source.options.format : formats[0],
     photos,
     now: new Date(now),
     onProgress: (share) => answer({ kind: 'progress', share }),

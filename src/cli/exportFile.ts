@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { typesetDocument } from '#document/typesetDocument.ts';
+import { formatOf } from '#domain/risalah/formatOf.ts';
 import type { Photo } from '#document/typesetting.ts';
 import { compose } from '#manuscript/compose.ts';
 import { photoKind } from '#persistence/photoKind.ts';
@@ -18,20 +19,26 @@ export async function exportFile(
   words: readonly string[],
   surroundings: Surroundings,
 ): Promise<null> {
-  const { source, target, method: methodId, format } = readWords(words);
-  const layout = chosen(formats, format, 'Format');
+  const { source, target, method: methodId, format: formatId } = readWords(words);
+  const chosenFormat = formatId === undefined ? null : chosen(formats, formatId, 'Format');
   const own = methodId === undefined ? null : chosen(methods, methodId, 'Metode');
   const contents = readRisalah(source, surroundings);
   const { risalah } = contents;
+  const format = chosenFormat ?? formatOf(risalah, formats);
+  if (format.charts === 'picture') {
+    throw new BadInput(
+      `Format “${format.name}” meminta grafik sebagai gambar, dan gambar hanya dapat dibuat di peramban: ekspor dari sana, atau pilih grafik asli Word.`,
+    );
+  }
   const manuscript = compose({
     risalah,
     method: own ?? methodById(risalah.method),
     guidance,
     findingTexts,
-    options: { untilStep: null, format: layout },
+    options: { untilStep: null, format },
   });
   const { bytes } = await typesetDocument(manuscript, {
-    layout,
+    format,
     photos: photosOf(contents),
     now: surroundings.now(),
   });

@@ -26,7 +26,7 @@ export async function writeForm(
   const { risalah } = readRisalah(source, surroundings);
   const manuscript = composeForm({ risalah, form, of: chosenOf(risalah, form, of) });
   const { bytes } = await typesetDocument(manuscript, {
-    layout: formats[0],
+    format: formats[0],
     photos: new Map(),
     now: surroundings.now(),
   });

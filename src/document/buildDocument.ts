@@ -14,11 +14,12 @@ import { printable } from './printable.ts';
 import { runningFoot, runningHead } from './runningHeads.ts';
 import { documentStyles, listNumbering } from './styles.ts';
 import { typesetBlocks } from './typesetBlocks.ts';
-import type { Photos } from './typesetting.ts';
+import type { Photos, Pictures } from './typesetting.ts';
 
 interface BuildOptions {
-  readonly layout: Format;
+  readonly format: Format;
   readonly photos: Photos;
+  readonly pictures?: Pictures;
   /** Works out the page of every heading and caption; docx's `estimatePageNumbers` is one. */
   readonly pageNumbers: PageNumberEstimator;
 }
@@ -28,7 +29,7 @@ export function buildDocument(raw: Manuscript, options: BuildOptions): Document 
   const manuscript = printable(raw);
   const captions = numberCaptions(manuscript);
   const sections = pageRuns(manuscript).map((run): ISectionOptions => {
-    const page = layPage(options.layout, run.orientation);
+    const page = layPage(options.format, run.orientation);
     return {
       properties: {
         type: SectionType.NEXT_PAGE,
@@ -37,8 +38,9 @@ export function buildDocument(raw: Manuscript, options: BuildOptions): Document 
       headers: { default: runningHead(manuscript, run) },
       footers: { default: runningFoot(manuscript, run, page) },
       children: typesetBlocks(run.blocks, {
-        layout: options.layout,
+        format: options.format,
         photos: options.photos,
+        pictures: options.pictures ?? new Map(),
         page,
         captions,
       }),
@@ -48,7 +50,7 @@ export function buildDocument(raw: Manuscript, options: BuildOptions): Document 
     title: manuscript.title,
     creator: manuscript.author,
     lastModifiedBy: manuscript.author,
-    styles: documentStyles(options.layout),
+    styles: documentStyles(options.format),
     numbering: listNumbering,
     pageNumbers: options.pageNumbers,
     sections: sections.length > 0 ? sections : [{ children: [] }],

@@ -1,18 +1,18 @@
 import type { Diagram, Figure } from '#figures/figure.ts';
 import type { FigureBlock } from '#manuscript/manuscript.ts';
-import type { Paragraph, Run } from 'docx';
+import { ImageRun, type Paragraph, type Run } from 'docx';
 import { captionBelow, notePara } from './caption.ts';
 import { nativeChart } from './nativeChart.ts';
 import { nativeDiagram } from './nativeDiagram.ts';
 import { OpenParagraph } from './openParagraph.ts';
 import { pixels } from './page.ts';
 import { textRuns } from './runs.ts';
-import type { Typesetting } from './typesetting.ts';
+import type { Photo, Typesetting } from './typesetting.ts';
 
 /** A figure, kept on one page with the caption below it. */
 export function typesetFigure(block: FigureBlock, setting: Typesetting): readonly Paragraph[] {
   const caption = setting.captions.ofBlock.get(block);
-  const drawing = draw(block.figure, setting);
+  const drawing = draw(block, setting);
   return [
     new OpenParagraph(
       {
@@ -31,8 +31,11 @@ export function typesetFigure(block: FigureBlock, setting: Typesetting): readonl
 const CAPTION_ROOM = 1320;
 /** Words in a drawing are not shrunk below this, in points, to make it stand below its heading. */
 const SMALLEST_WORD = 8;
+/** Height of a chart for each unit of its width. */
+const CHART_SHAPE = 0.58;
 
-function draw(figure: Figure, { page, layout, filled }: Typesetting): Run | null {
+function draw({ figure, anchor }: FigureBlock, setting: Typesetting): Run | ImageRun | null {
+  const { page, format, filled } = setting;
   const height = page.textHeight - CAPTION_ROOM;
   // Below a heading on a page on its side a figure takes what is left rather than a page of its own.
   const left = page.orientation === 'landscape' ? height - filled : height;
@@ -40,14 +43,33 @@ function draw(figure: Figure, { page, layout, filled }: Typesetting): Run | null
     const width = page.textWidth / 20;
     const scale = Math.min(1, width / figure.width, left / 20 / figure.height);
     const fits = smallestWord(figure) * scale >= SMALLEST_WORD;
-    return nativeDiagram(figure, { width, height: (fits ? left : height) / 20, font: layout.font });
+    return nativeDiagram(figure, { width, height: (fits ? left : height) / 20, font: format.font });
   }
   const width = pixels(page.textWidth);
-  return nativeChart(figure, {
-    width,
-    height: Math.min(pixels(Math.max(left, height / 2)), width * 0.58),
-    font: layout.font,
+  const room = { width, height: Math.min(pixels(Math.max(left, height / 2)), width * CHART_SHAPE) };
+  const chart = nativeChart(figure, { ...room, font: format.font });
+  const picture = format.charts === 'picture' ? setting.pictures.get(anchor) : undefined;
+  return chart && picture ? pictureOf(figure, picture, room) : chart;
+}
+
+/** The chart as a picture, as large as Word's own would be and with the same words for who cannot see it. */
+function pictureOf(figure: Figure, picture: Photo, room: Room): ImageRun {
+  const scale = Math.min(room.width / picture.width, room.height / picture.height);
+  return new ImageRun({
+    type: picture.type,
+    data: picture.bytes,
+    transformation: {
+      width: Math.round(picture.width * scale),
+      height: Math.round(picture.height * scale),
+    },
+    altText: { name: figure.title, title: figure.title, description: figure.alt },
   });
+}
+
+/** In pixels, 96 to the inch. */
+interface Room {
+  readonly width: number;
+  readonly height: number;
 }
 
 function smallestWord({ marks }: Diagram): number {

@@ -16,7 +16,7 @@ const papers = { A4: { width: 21, height: 29.7 }, F4: { width: 21.5, height: 33 
 /** From the sheet's edge to the running head and foot, in twips. */
 const HEAD_AND_FOOT = 850;
 
-/** A sheet of the layout's paper. Its margins stay where they are when it lies on its side. */
+/** A sheet of the format's paper. Its margins stay where they are when it lies on its side. */
 export function layPage({ paper, margins }: Format, orientation: Page['orientation']): Page {
   const { width, height } = papers[paper];
   const isUpright = orientation === 'portrait';

@@ -15,16 +15,16 @@ import { palette } from './palette.ts';
 const LINE = 240;
 const single = { line: LINE, lineRule: LineRuleType.AUTO, before: 0, after: 0 } as const;
 
-/** Word's styles for a layout. Built-in names are used where Word has one, so that its panes and galleries work. */
-export function documentStyles(layout: Format): IStylesOptions {
-  const body = halfPoints(layout.fontSize);
-  const spaced = { line: Math.round(LINE * layout.lineSpacing), lineRule: LineRuleType.AUTO };
-  const heading = { bold: true, color: palette.ink, size: body, font: layout.font };
+/** Word's styles for a format. Built-in names are used where Word has one, so that its panes and galleries work. */
+export function documentStyles(format: Format): IStylesOptions {
+  const body = halfPoints(format.fontSize);
+  const spaced = { line: Math.round(LINE * format.lineSpacing), lineRule: LineRuleType.AUTO };
+  const heading = { bold: true, color: palette.ink, size: body, font: format.font };
   return {
     default: {
       document: {
         run: {
-          font: layout.font,
+          font: format.font,
           size: body,
           color: palette.ink,
           language: { value: 'id-ID', eastAsia: 'id-ID', bidirectional: 'ar-SA' },
@@ -107,7 +107,7 @@ export function documentStyles(layout: Format): IStylesOptions {
         run: { size: 18, color: palette.quiet },
       }),
       style('Footer', 'footer', { paragraph: { spacing: { ...single } }, run: { size: 20 } }),
-      ...contentsStyles(layout),
+      ...contentsStyles(format),
     ],
   };
 }
@@ -135,8 +135,8 @@ function level(format: (typeof LevelFormat)[keyof typeof LevelFormat], text: str
   };
 }
 
-function contentsStyles(layout: Format): readonly IParagraphStyleOptions[] {
-  const { textWidth } = layPage(layout, 'portrait');
+function contentsStyles(format: Format): readonly IParagraphStyleOptions[] {
+  const { textWidth } = layPage(format, 'portrait');
   const tabStops = [{ type: TabStopType.RIGHT, position: textWidth, leader: 'dot' as const }];
   // No right indent, which would keep long titles clear of the page numbers: LibreOffice then drops the numbers.
   const entry = (left: number, hanging: number) => ({

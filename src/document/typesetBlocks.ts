@@ -49,7 +49,7 @@ export function typesetBlocks(
 }
 
 /** Headings and passages that open a page fill it so far; after anything larger one cannot say. */
-function filledBy(above: readonly Block[], { page, layout }: Pick<Typesetting, 'page' | 'layout'>) {
+function filledBy(above: readonly Block[], { page, format }: Pick<Typesetting, 'page' | 'format'>) {
   let filled = 0;
   for (const block of above) {
     if (block.kind === 'heading') filled += block.level === 1 ? 1100 : 640;
@@ -57,8 +57,8 @@ function filledBy(above: readonly Block[], { page, layout }: Pick<Typesetting, '
       const letters = block.runs
         .map((run) => (run.kind === 'text' ? run.text : 'Gambar 9.99'))
         .join('');
-      const lines = Math.ceil((measureText(letters, layout.fontSize, false) * 20) / page.textWidth);
-      filled += lines * layout.fontSize * 20 * 1.15 * layout.lineSpacing + 140;
+      const lines = Math.ceil((measureText(letters, format.fontSize, false) * 20) / page.textWidth);
+      filled += lines * format.fontSize * 20 * 1.15 * format.lineSpacing + 140;
     } else return 0;
   }
   return filled;

@@ -5,11 +5,13 @@ import { estimatePageNumbers, layoutDocument } from 'docx/layout';
 import { buildDocument } from './buildDocument.ts';
 import { coreProperties } from './coreProperties.ts';
 import type { ExportStage } from './exportMessages.ts';
-import type { Photos } from './typesetting.ts';
+import type { Photos, Pictures } from './typesetting.ts';
 
 interface TypesetOptions {
-  readonly layout: Format;
+  readonly format: Format;
   readonly photos: Photos;
+  /** Wanted only where the format asks for pictures; a chart without one stays Word's own. */
+  readonly pictures?: Pictures;
   /** Written into the file's properties. */
   readonly now: Date;
   readonly onProgress?: (share: number, stage: ExportStage) => void;
@@ -30,7 +32,7 @@ export async function typesetDocument(
   manuscript: Manuscript,
   options: TypesetOptions,
 ): Promise<TypesetDocument> {
-  const { layout, photos, now, onProgress, signal } = options;
+  const { format, photos, pictures = new Map(), now, onProgress, signal } = options;
   const reach = async (share: number, stage: ExportStage) => {
     onProgress?.(share, stage);
     await breath();
@@ -47,7 +49,7 @@ export async function typesetDocument(
     },
     estimatePageNumbers,
   );
-  const document = buildDocument(manuscript, { layout, photos, pageNumbers });
+  const document = buildDocument(manuscript, { format, photos, pictures, pageNumbers });
   await reach(0.2, 'lay-out');
   const properties = { path: 'docProps/core.xml', data: coreProperties(manuscript, now) };
   const bytes = new Uint8Array(await Packer.toArrayBuffer(document, undefined, [properties]));

@@ -13,12 +13,17 @@ export interface Photo {
 /** Photographs by the hash of their content. */
 export type Photos = ReadonlyMap<string, Photo>;
 
+/** Pictures of charts by the anchor of their block; a chart without one stays Word's own. */
+export type Pictures = ReadonlyMap<string, Photo>;
+
 /** All that a block needs to know of the document around it. */
 export interface Typesetting {
-  readonly layout: Format;
+  readonly format: Format;
   readonly page: Page;
   readonly captions: Captions;
   readonly photos: Photos;
+  /** Charts as pictures, where the format asks for them. */
+  readonly pictures: Pictures;
   /** Space that the block leaves above itself, in twips: after a table there is none otherwise. */
   readonly gapAbove: number;
   /** Whether the block opens a page, so that a chapter need not turn one. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { runCommand } from '#cli/runCommand.ts';
 import type { Risalah } from '#domain/risalah/risalah.ts';
 import { decodeFile, encodeFile } from '#persistence/risalahFile.ts';
+import { formats } from '#templates/formats/formats.ts';
 import { newRisalah } from '#tests/domain/risalah/wholeThread.ts';
 import { memoryDisk } from './memoryDisk.ts';
 
@@ -39,14 +40,13 @@ describe('the commands', () => {
     expect(read.ok && read.value.photos.size).toBeGreaterThanOrEqual(2);
   });
 
-  it('export a Word file by the risalah’s own method or another', async () => {
+  it('export a Word file by the risalah’s own method and format or another', async () => {
     const { disk, surroundings } = memoryDisk();
     await runCommand(['new', 'baru.risalah'], surroundings);
     await runCommand(['export', 'baru.risalah', 'own.docx'], surroundings);
-    await runCommand(
-      ['export', 'baru.risalah', 'seven.docx', '--method', 'seven', '--format', 'makalah-konvensi'],
-      surroundings,
-    );
+    await runCommand(['export', 'baru.risalah', 'seven.docx', '--method', 'seven'], surroundings);
+    const paper = ['--format', 'makalah-konvensi'];
+    await runCommand(['export', 'baru.risalah', 'paper.docx', ...paper], surroundings);
     const text = (name: string) => {
       const parts = unzipSync(disk.get(name) ?? new Uint8Array());
       return strFromU8(parts['word/document.xml'] ?? new Uint8Array());
@@ -54,6 +54,23 @@ describe('the commands', () => {
     expect(text('own.docx')).toMatch(/: melaksanakan perbaikan/i);
     expect(text('own.docx')).not.toMatch(/membuat rencana dan melaksanakan perbaikan/i);
     expect(text('seven.docx')).toMatch(/: membuat rencana dan melaksanakan perbaikan/i);
+    expect(text('own.docx')).toContain('w:left="2268"');
+    expect(text('paper.docx')).toContain('w:left="1417"');
+  });
+
+  it('refuse a format that wants charts as pictures, which only the page can make', async () => {
+    const { disk, surroundings } = memoryDisk();
+    await runCommand(['new', 'baru.risalah'], surroundings);
+    const read = decodeFile(disk.get('baru.risalah') ?? new Uint8Array());
+    if (!read.ok) throw new Error('The new risalah cannot be read.');
+    const { risalah, photos } = read.value;
+    const printing = { ...risalah.printing, format: { ...formats[0], charts: 'picture' as const } };
+    const bytes = encodeFile({ risalah: { ...risalah, printing }, photos });
+    const said = await complaint(
+      ['export', 'baru.risalah', 'own.docx'],
+      new Map([['baru.risalah', bytes]]),
+    );
+    expect(said).toContain('hanya dapat dibuat di peramban');
   });
 
   it('write a blank form, of the first check sheet unless told otherwise', async () => {

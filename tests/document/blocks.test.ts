@@ -1,7 +1,8 @@
+import type { Photo } from '#document/typesetting.ts';
 import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { paragraphsOf, typesetAndRead, type ReadDocx } from './readDocx.ts';
-import { manuscriptOf, pareto, figure, sampleManuscript } from './sampleManuscript.ts';
+import { a4, manuscriptOf, pareto, photos, figure, sampleManuscript } from './sampleManuscript.ts';
 
 let file: ReadDocx;
 beforeAll(async () => {
@@ -82,6 +83,33 @@ describe('charts', () => {
     const broken = { ...pareto, series: pareto.series.map((one) => ({ ...one, values })) };
     const read = await typesetAndRead(manuscriptOf(figure('Rumpang', 'gap', broken)));
     expect(read.part('word/charts/chart1.xml')).not.toMatch(/NaN|Infinity/);
+  });
+});
+
+describe('charts as pictures', () => {
+  const [bytes = new Uint8Array()] = [...photos.values()].map((photo) => photo.bytes);
+  const picture: Photo = { bytes, width: 1600, height: 928, type: 'png' };
+
+  it('are as large and say the same as the charts they stand for; one without stays native', async () => {
+    const manuscript = manuscriptOf(figure('Satu', 'one', pareto), figure('Dua', 'two', pareto));
+    const read = await typesetAndRead(manuscript, {
+      format: { ...a4, charts: 'picture' },
+      pictures: new Map([['one', picture]]),
+    });
+    expect(read.names.filter((name) => /charts\/chart\d+\.xml$/.test(name))).toHaveLength(1);
+    const extents = [...read.body.matchAll(/<wp:extent cx="(\d+)" cy="(\d+)"/g)];
+    const [width = 0, chartWidth = 0] = extents.map(([, cx]) => Number(cx));
+    const [height = 0, chartHeight = 0] = extents.map(([, , cy]) => Number(cy));
+    expect(Math.abs(width - chartWidth)).toBeLessThan(20_000);
+    expect(Math.abs(height - chartHeight)).toBeLessThan(20_000);
+    expect(read.body.match(/descr="Dua jenis keluhan pertama[^"]*"/g)).toHaveLength(2);
+  });
+
+  it('are not drawn where the format wants charts of Word', async () => {
+    const read = await typesetAndRead(manuscriptOf(figure('Satu', 'one', pareto)), {
+      pictures: new Map([['one', picture]]),
+    });
+    expect(read.names.some((name) => name.includes('media/'))).toBe(false);
   });
 });
 

@@ -26,7 +26,7 @@ async function wholeExample(): Promise<Risalah> {
   return (await example.load()).risalah;
 }
 
-const options = { layout: a4, photos: new Map(), now: new Date('2026-03-03T02:00:00Z') };
+const options = { format: a4, photos: new Map(), now: new Date('2026-03-03T02:00:00Z') };
 
 it.each(formIds)(
   'Word takes the blank form %s, of an empty risalah and of a full one',

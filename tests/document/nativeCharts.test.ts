@@ -34,7 +34,7 @@ describe('native charts', () => {
   it('satisfy Word 2013 and 365', async () => {
     const place = mkdtempSync(join(tmpdir(), 'benang-merah-'));
     const { bytes, layoutStoppedAt } = await typesetDocument(manuscript, {
-      layout: a4,
+      format: a4,
       photos,
       now: new Date('2026-03-03T02:00:00Z'),
     });

@@ -13,12 +13,18 @@ export interface ReadDocx {
   readonly body: string;
 }
 
+type TypesetOptions = Parameters<typeof typesetDocument>[1];
+
 /** Typesets a manuscript and reads the file back. */
-export async function typesetAndRead(manuscript: Manuscript): Promise<ReadDocx> {
+export async function typesetAndRead(
+  manuscript: Manuscript,
+  options: Partial<TypesetOptions> = {},
+): Promise<ReadDocx> {
   const typeset = await typesetDocument(manuscript, {
-    layout: a4,
+    format: a4,
     photos,
     now: new Date('2026-03-03T02:00:00Z'),
+    ...options,
   });
   const files = unzipSync(typeset.bytes);
   const part = (name: string) => strFromU8(files[name] ?? new Uint8Array());

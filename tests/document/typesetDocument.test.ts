@@ -113,7 +113,7 @@ describe('the file at its first opening', () => {
 describe('pages', () => {
   const sections = () => [...file.body.matchAll(/<w:sectPr>.*?<\/w:sectPr>/gs)].map(([xml]) => xml);
 
-  it('have the margins of the layout, 4-3-3-3 cm', () => {
+  it('have the margins of the format, 4-3-3-3 cm', () => {
     for (const section of sections()) {
       expect(section).toMatch(/w:top="1701" w:right="1701" w:bottom="1701" w:left="2268"/);
     }
@@ -145,7 +145,7 @@ it('reports its stages and stops between them when asked to', async () => {
   const stages: string[] = [];
   const signal = { aborted: false };
   const stopped = typesetDocument(sampleManuscript(), {
-    layout: a4,
+    format: a4,
     photos,
     now: new Date(0),
     signal,

@@ -84,7 +84,7 @@ afterAll(() => {
   rmSync(place, { recursive: true });
 });
 
-const options = { layout: a4, photos, now: new Date('2026-03-03T02:00:00Z') };
+const options = { format: a4, photos, now: new Date('2026-03-03T02:00:00Z') };
 
 for (const [name, manuscript] of Object.entries(manuscripts)) {
   it(`Word 2013, 2019 and 365 take ${name}, and its pages are counted to the end`, async () => {
@@ -100,8 +100,8 @@ for (const [name, manuscript] of Object.entries(manuscripts)) {
 }
 
 it('in Arial on F4 the pages are counted to the end too', async () => {
-  const layout = { ...a4, font: 'Arial', paper: 'F4' } as const;
-  const typeset = await typesetDocument(sampleManuscript(), { ...options, layout });
+  const format = { ...a4, font: 'Arial', paper: 'F4' } as const;
+  const typeset = await typesetDocument(sampleManuscript(), { ...options, format });
   expect(typeset.layoutStoppedAt).toBeNull();
   expect(typeset.pages).toBeGreaterThan(10);
 }, 120_000);

@@ -18,7 +18,7 @@ export async function expectedDocument(risalah: Risalah): Promise<ReadDocument> 
     options: { untilStep: null, format: formats[0] },
   });
   const { bytes } = await typesetDocument(manuscript, {
-    layout: formats[0],
+    format: formats[0],
     photos: new Map(photoFiles.map((file) => [file.hash, photoOf(file)])),
     now: new Date(risalah.createdAt),
   });

@@ -17,7 +17,7 @@ const offices = ['Office2013', 'Office2019', 'Microsoft365'] as const;
 const options = { untilStep: null, format: formats[0] } as const;
 
 const combinations = methods.flatMap((method) =>
-  formats.flatMap((layout) => offices.map((office) => ({ method, layout, office }))),
+  formats.flatMap((format) => offices.map((office) => ({ method, format, office }))),
 );
 
 let folder = '';
@@ -35,10 +35,10 @@ it('writes two hundred random risalah without a complaint of Office or the layou
       arbitraryRisalah,
       fc.constantFrom(...methods),
       fc.constantFrom(...formats),
-      async (risalah, method, layout) => {
+      async (risalah, method, format) => {
         const manuscript = compose({ risalah, method, guidance, options });
         const office = offices[(count += 1) % offices.length] ?? 'Microsoft365';
-        expect(await faults(manuscript, { layout, photos: new Map() }, office)).toEqual([]);
+        expect(await faults(manuscript, { format, photos: new Map() }, office)).toEqual([]);
       },
     ),
     { numRuns: 200 },
@@ -54,13 +54,13 @@ it('writes every example by every method in every format without a complaint', a
         { bytes: new Uint8Array(Buffer.from(base64, 'base64')), width, height, type },
       ]),
     );
-    for (const { method, layout, office } of combinations) {
+    for (const { method, format, office } of combinations) {
       const manuscript = compose({ risalah, method, guidance, options });
-      const found = await faults(manuscript, { layout, photos: bytes }, office);
-      expect({ example: example.id, method: method.id, format: layout.id, office, found }).toEqual({
+      const found = await faults(manuscript, { format, photos: bytes }, office);
+      expect({ example: example.id, method: method.id, format: format.id, office, found }).toEqual({
         example: example.id,
         method: method.id,
-        format: layout.id,
+        format: format.id,
         office,
         found: [],
       });
@@ -70,7 +70,7 @@ it('writes every example by every method in every format without a complaint', a
 
 async function faults(
   manuscript: Parameters<typeof typesetDocument>[0],
-  how: Pick<Parameters<typeof typesetDocument>[1], 'layout' | 'photos'>,
+  how: Pick<Parameters<typeof typesetDocument>[1], 'format' | 'photos'>,
   officeVersion: (typeof offices)[number],
 ): Promise<readonly unknown[]> {
   const { bytes, layoutStoppedAt } = await typesetDocument(manuscript, {
