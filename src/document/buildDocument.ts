@@ -8,6 +8,7 @@ import {
   type PageNumberEstimator,
 } from 'docx';
 import { numberCaptions } from './captions.ts';
+import { typesetFootnotes } from './footnotes.ts';
 import { layPage } from './page.ts';
 import { pageRuns, type PageRun } from './pageRuns.ts';
 import { printable } from './printable.ts';
@@ -52,6 +53,7 @@ export function buildDocument(raw: Manuscript, options: BuildOptions): Document 
     lastModifiedBy: manuscript.author,
     styles: documentStyles(options.format),
     numbering: listNumbering,
+    footnotes: typesetFootnotes(captions),
     pageNumbers: options.pageNumbers,
     sections: sections.length > 0 ? sections : [{ children: [] }],
   });

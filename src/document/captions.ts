@@ -1,4 +1,5 @@
-import type { Block, Manuscript } from '#manuscript/manuscript.ts';
+import { footnoteNumbers } from '#manuscript/captionNumbers.ts';
+import type { Block, Heading, Manuscript, Run } from '#manuscript/manuscript.ts';
 
 /** The number a table or figure bears, and where references find it. */
 export interface Caption {
@@ -20,10 +21,18 @@ export interface Target {
 
 export interface Captions {
   readonly ofBlock: ReadonlyMap<Block, Caption>;
-  readonly headings: ReadonlyMap<Block, string>;
+  readonly headings: ReadonlyMap<Heading, string>;
   readonly targets: ReadonlyMap<string, Target>;
+  readonly notes: ReadonlyMap<Run, number>;
+  readonly annexes: readonly Annex[];
   readonly figures: readonly Caption[];
   readonly tables: readonly Caption[];
+}
+
+/** An annex as the list of annexes names it. */
+export interface Annex {
+  readonly bookmark: string;
+  readonly text: string;
 }
 
 /**
@@ -32,7 +41,7 @@ export interface Captions {
  */
 export function numberCaptions(manuscript: Manuscript): Captions {
   const ofBlock = new Map<Block, Caption>();
-  const headings = new Map<Block, string>();
+  const headings = new Map<Heading, string>();
   const targets = new Map<string, Target>();
   let within = { Gambar: 0, Tabel: 0 };
   const outside = { Gambar: 0, Tabel: 0 };
@@ -40,10 +49,11 @@ export function numberCaptions(manuscript: Manuscript): Captions {
   let inChapter = false;
   let marks = 0;
 
-  for (const block of manuscript.parts.flatMap((part) => part.blocks)) {
+  const blocks = manuscript.parts.flatMap((part) => part.blocks);
+  for (const block of blocks) {
     if (block.kind === 'heading') {
       if (block.level === 1) {
-        inChapter = block.numbered;
+        inChapter = block.numbered && manuscript.captions === 'by-chapter';
         if (inChapter) chapters += 1;
         within = { Gambar: 0, Tabel: 0 };
       }
@@ -68,6 +78,10 @@ export function numberCaptions(manuscript: Manuscript): Captions {
     ofBlock,
     headings,
     targets,
+    notes: footnoteNumbers(blocks),
+    annexes: [...headings].flatMap(([heading, bookmark]) =>
+      heading.annex ? [{ bookmark, text: `${heading.label}  ${heading.text}` }] : [],
+    ),
     figures: all.filter((caption) => caption.label === 'Gambar'),
     tables: all.filter((caption) => caption.label === 'Tabel'),
   };

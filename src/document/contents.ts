@@ -10,7 +10,7 @@ import {
   type Run,
   type XmlComponent,
 } from 'docx';
-import type { Caption } from './captions.ts';
+import type { Annex, Caption } from './captions.ts';
 import { OpenParagraph } from './openParagraph.ts';
 import type { Typesetting } from './typesetting.ts';
 
@@ -32,9 +32,25 @@ export function typesetContents(
       return captionList('Gambar', setting.captions.figures);
     case 'tables':
       return captionList('Tabel', setting.captions.tables);
+    case 'annexes':
+      return annexList(setting.captions.annexes);
     default:
       return contents.of satisfies never;
   }
+}
+
+/** Word has no table of its own for annexes: links with the page they lead to. */
+function annexList(annexes: readonly Annex[]): readonly Paragraph[] {
+  return annexes.map(
+    ({ bookmark, text }) =>
+      new OpenParagraph({ style: 'TableofFigures' }, [
+        new EntryLink(bookmark, [
+          new TextRun(text),
+          new TextRun({ children: [new Tab()] }),
+          new PageReference(bookmark),
+        ]),
+      ]),
+  );
 }
 
 /**

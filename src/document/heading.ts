@@ -14,10 +14,14 @@ export function typesetHeading(heading: Heading, setting: Typesetting): Paragrap
   const bookmark = setting.captions.headings.get(heading);
   const name = heading.label || heading.text;
   const title =
-    heading.label && heading.text ? [new TextRun({ text: heading.text, break: 1 })] : [];
+    heading.label && heading.text
+      ? heading.level === 1
+        ? [new TextRun({ text: heading.text, break: 1 })]
+        : [new TextRun(`. ${heading.text}`)]
+      : [];
   return new Paragraph({
     heading: levels[heading.level],
-    pageBreakBefore: heading.level === 1 && !setting.opensPage,
+    pageBreakBefore: heading.level === 1 && !heading.runsOn && !setting.opensPage,
     children: [
       ...(bookmark ? [new Bookmark({ id: bookmark, children: textRuns(name) })] : textRuns(name)),
       ...title,

@@ -1,5 +1,15 @@
 import type { List, Paragraph as Passage } from '#manuscript/manuscript.ts';
-import { AlignmentType, Paragraph } from 'docx';
+import {
+  AlignmentType,
+  Math as WordMath,
+  Paragraph,
+  Tab,
+  TabStopType,
+  LeaderType,
+  TextRun,
+  type ParagraphChild,
+} from 'docx';
+import { typesetEquation } from './equation.ts';
 import { typesetRuns } from './runs.ts';
 import type { Typesetting } from './typesetting.ts';
 
@@ -9,17 +19,35 @@ const styles = {
   note: 'Note',
   formula: 'Formula',
   missing: 'Missing',
+  dots: 'BodyText',
   centred: 'BodyText',
+  title: 'BodyText',
 } as const satisfies Record<Passage['style'], string>;
 
 /** A passage of text in the style its purpose asks for. */
 export function typesetParagraph(passage: Passage, setting: Typesetting): Paragraph {
   return new Paragraph({
     style: styles[passage.style],
-    ...(passage.style === 'centred' && { alignment: AlignmentType.CENTER }),
+    ...((passage.style === 'centred' || passage.style === 'title') && {
+      alignment: AlignmentType.CENTER,
+    }),
+    ...(passage.style === 'dots' && {
+      tabStops: [
+        { type: TabStopType.RIGHT, position: setting.page.textWidth, leader: LeaderType.DOT },
+      ],
+    }),
     ...(setting.gapAbove > 0 && { spacing: { before: setting.gapAbove } }),
-    children: typesetRuns(passage.runs, setting.captions),
+    children: childrenOf(passage, setting),
   });
+}
+
+function childrenOf(passage: Passage, setting: Typesetting): readonly ParagraphChild[] {
+  if (passage.style === 'dots') {
+    const line = { children: [new Tab()] };
+    return [new TextRun(line), new TextRun({ ...line, break: 1 })];
+  }
+  if (passage.equation) return [new WordMath({ children: typesetEquation(passage.equation) })];
+  return typesetRuns(passage.runs, setting.captions);
 }
 
 /** A list; each ordered list counts from 1 again. */

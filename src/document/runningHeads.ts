@@ -31,15 +31,16 @@ export function runningFoot(manuscript: Manuscript, run: PageRun, page: Page): F
   });
 }
 
-/** The page's head: the title, in the body of the report only. */
+/** The page's head: the event where the format asks for it, else the title in the body of the report. */
 export function runningHead(manuscript: Manuscript, run: PageRun): Header {
   const title = run.numbering === 'arabic' ? manuscript.title : '';
+  const head = manuscript.banner !== '' && run.numbering !== 'none' ? manuscript.banner : title;
   return new Header({
     children: [
       new Paragraph({
         style: 'Header',
         alignment: AlignmentType.RIGHT,
-        children: textRuns(title, { italics: true }),
+        children: textRuns(head, { italics: true }),
       }),
     ],
   });

@@ -1,5 +1,11 @@
 import type { Run } from '#manuscript/manuscript.ts';
-import { SimpleField, TextRun, type IRunOptions, type ParagraphChild } from 'docx';
+import {
+  FootnoteReferenceRun,
+  SimpleField,
+  TextRun,
+  type IRunOptions,
+  type ParagraphChild,
+} from 'docx';
 import type { Captions } from './captions.ts';
 
 /** A manuscript's runs as Word's: text with emphasis, and references that Word can update and follow. */
@@ -10,6 +16,10 @@ export function typesetRuns(runs: readonly Run[], captions: Captions): readonly 
         ...(run.bold && { bold: true }),
         ...(run.italic && { italics: true }),
       });
+    if (run.kind === 'footnote') {
+      const note = captions.notes.get(run);
+      return note === undefined ? [] : [new FootnoteReferenceRun(note)];
+    }
     const target = captions.targets.get(run.anchor);
     if (!target) return textRuns('(rujukan belum ada)', { italics: true });
     return [new SimpleField(`REF ${target.bookmark} \\h`, target.text)];

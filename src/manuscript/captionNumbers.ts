@@ -1,10 +1,12 @@
-import type { Block } from './manuscript.ts';
+import type { Block, Manuscript, Run } from './manuscript.ts';
 
 export interface CaptionNumbers {
   /** "Gambar 2.1" or "Tabel 2.1" for every captioned block. */
   readonly ofBlock: ReadonlyMap<Block, string>;
   /** What a reference to an anchor prints. */
   readonly ofAnchor: ReadonlyMap<string, string>;
+  /** The number of every footnote. */
+  readonly ofNote: ReadonlyMap<Run, number>;
 }
 
 /**
@@ -12,7 +14,11 @@ export interface CaptionNumbers {
  *
  * For media that cannot count by themselves; Word counts with fields.
  */
-export function captionNumbers(blocks: readonly Block[]): CaptionNumbers {
+export function captionNumbers({
+  parts,
+  captions,
+}: Pick<Manuscript, 'parts' | 'captions'>): CaptionNumbers {
+  const blocks = parts.flatMap((part) => part.blocks);
   const ofBlock = new Map<Block, string>();
   const ofAnchor = new Map<string, string>();
   const outside = { Gambar: 0, Tabel: 0 };
@@ -22,7 +28,7 @@ export function captionNumbers(blocks: readonly Block[]): CaptionNumbers {
   for (const block of blocks) {
     if (block.kind === 'heading') {
       if (block.level === 1) {
-        inChapter = block.numbered;
+        inChapter = block.numbered && captions === 'by-chapter';
         if (inChapter) chapters += 1;
         within = { Gambar: 0, Tabel: 0 };
       }
@@ -37,7 +43,15 @@ export function captionNumbers(blocks: readonly Block[]): CaptionNumbers {
     ofBlock.set(block, text);
     ofAnchor.set(block.anchor, text);
   }
-  return { ofBlock, ofAnchor };
+  return { ofBlock, ofAnchor, ofNote: footnoteNumbers(blocks) };
+}
+
+/** Footnotes count through the whole report. */
+export function footnoteNumbers(blocks: readonly Block[]): ReadonlyMap<Run, number> {
+  const notes = blocks.flatMap((block) =>
+    block.kind === 'paragraph' ? block.runs.filter((run) => run.kind === 'footnote') : [],
+  );
+  return new Map(notes.map((note, index) => [note, index + 1]));
 }
 
 function labelOf(block: Block): 'Gambar' | 'Tabel' | null {

@@ -47,6 +47,8 @@ export function* composing(context: Context): Generator<undefined, Manuscript> {
     title: reportTitle(risalah) || circleName(risalah),
     author: circleName(risalah),
     mark: risalah.mark.trim(),
+    banner: context.options.format.banner ? risalah.identity.event.trim() : '',
+    captions: context.options.format.captions,
     parts: [
       ...front,
       ...layParts('front', 'roman', opening),

@@ -14,6 +14,10 @@ export interface Manuscript {
   readonly author: string;
   /** Printed in every footer, such as "CONTOH FIKTIF"; empty for a real risalah. */
   readonly mark: string;
+  /** The event's name, to run along the head of every page but the cover; empty for none. */
+  readonly banner: string;
+  /** "Gambar 2.1" counts anew in every numbered chapter; "Gambar 5" runs on through all. */
+  readonly captions: 'by-chapter' | 'continuous';
   readonly parts: readonly Part[];
 }
 
@@ -43,12 +47,19 @@ export interface Heading {
   readonly kind: 'heading';
   /** 1 is a chapter, 2 a section, 3 a subsection. */
   readonly level: 1 | 2 | 3;
-  /** Chapter label above the title, such as "BAB II"; empty for unnumbered headings. Only at level 1. */
+  /**
+   * What references call it. At level 1 it stands above the title, as "BAB II"; at level 2 before it on the same line,
+   * as "Lampiran 3. SK KBK". Empty for all else.
+   */
   readonly label: string;
   readonly text: string;
   readonly anchor: string;
   /** `false` keeps front matter ("KATA PENGANTAR") without a chapter number, though it still stands in the contents. */
   readonly numbered: boolean;
+  /** A chapter that stands right behind what comes before it; by default a chapter opens a page. */
+  readonly runsOn?: true;
+  /** An annex: it stands in the list of annexes (contents of `annexes`). A page break before it says if it opens a page. */
+  readonly annex?: true;
   /** Where the reader edits this: the section's id, or empty. */
   readonly section: string;
 }
@@ -58,13 +69,29 @@ export interface Paragraph {
   readonly runs: readonly Run[];
   /**
    * `body` is justified text; `lead` introduces; `reading` is the sentence under a figure; `note` is small and quiet
-   * (sources); `formula` is centred; `missing` is "(belum diisi)".
+   * (sources); `formula` is centred; `missing` is "(belum diisi)"; `dots` has no words: two dotted lines to write on;
+   * `title` is centred, bold and larger.
    */
-  readonly style: 'body' | 'reading' | 'note' | 'formula' | 'missing' | 'centred';
+  readonly style:
+    'body' | 'reading' | 'note' | 'formula' | 'missing' | 'dots' | 'centred' | 'title';
+  /** Of a `formula`, to be set as an equation; its runs say the same as text. */
+  readonly equation?: Equation;
   readonly section: string;
 }
 
-/** Text with emphasis, or a reference to a caption ("Tabel 2.1"), resolved by the typesetter. */
+/** Arithmetic as a tree, for media that set equations. */
+export type Equation =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'row'; readonly parts: readonly Equation[] }
+  | { readonly kind: 'fraction'; readonly over: Equation; readonly under: Equation }
+  | { readonly kind: 'root'; readonly of: Equation }
+  | { readonly kind: 'subscript'; readonly of: Equation; readonly index: Equation };
+
+/**
+ * Text with emphasis; a reference to a caption ("Tabel 2.1"), resolved by the typesetter; or a footnote, numbered through
+ * the whole report, whose mark stands here and whose text stands at the foot of the page. Footnotes stand in paragraphs
+ * only, never in lists or tables.
+ */
 export type Run =
   | {
       readonly kind: 'text';
@@ -72,7 +99,8 @@ export type Run =
       readonly bold?: boolean;
       readonly italic?: boolean;
     }
-  | { readonly kind: 'reference'; readonly anchor: string };
+  | { readonly kind: 'reference'; readonly anchor: string }
+  | { readonly kind: 'footnote'; readonly text: string };
 
 export interface List {
   readonly kind: 'list';
@@ -145,9 +173,10 @@ export interface PhotoPair {
   readonly section: string;
 }
 
+/** `annexes` lists the headings that are annexes, with their labels. */
 export interface Contents {
   readonly kind: 'contents';
-  readonly of: 'headings' | 'figures' | 'tables';
+  readonly of: 'headings' | 'figures' | 'tables' | 'annexes';
 }
 
 /** An approval sheet's blocks: place and date above, role, room for a signature, name with titles, rank and NIP. */

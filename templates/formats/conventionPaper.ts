@@ -17,6 +17,7 @@ export const conventionPaper = {
     closing: true,
     annexes: false,
   },
+  detail: 'summary',
   banner: true,
   captions: 'continuous',
   emptyAnswers: 'omit',

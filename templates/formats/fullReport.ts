@@ -27,6 +27,7 @@ export const fullReport = {
     closing: true,
     annexes: true,
   },
+  detail: 'full',
   banner: false,
   captions: 'by-chapter',
   emptyAnswers: 'mark',

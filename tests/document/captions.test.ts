@@ -6,7 +6,7 @@ import { complaints, heading, manuscriptOf, sampleManuscript } from './sampleMan
 it('numbers captions as the preview on screen does', () => {
   const manuscript = sampleManuscript();
   const printed = numberCaptions(manuscript);
-  const shown = captionNumbers(manuscript.parts.flatMap((part) => part.blocks));
+  const shown = captionNumbers(manuscript);
   const numbers = [...printed.ofBlock].map(
     ([block, { label, chapter, count }]) => [block, `${label} ${chapter}${count}`] as const,
   );

@@ -8,6 +8,8 @@ const pages = (...parts: readonly (readonly [Part['numbering'], readonly Block[]
     title: '',
     author: '',
     mark: '',
+    banner: '',
+    captions: 'by-chapter',
     parts: parts.map(([numbering, blocks]) => ({
       id: '',
       orientation: 'portrait',

@@ -20,6 +20,8 @@ export function sampleManuscript(): Manuscript {
     title: 'Menurunkan Waktu Tunggu Pendaftaran Pasien Rawat Jalan di Puskesmas Mayangan',
     author: 'KBK Melati',
     mark: 'CONTOH FIKTIF',
+    banner: '',
+    captions: 'by-chapter',
     parts: [
       { id: 'cover', orientation: 'portrait', numbering: 'none', blocks: [cover] },
       { id: 'front', orientation: 'portrait', numbering: 'roman', blocks: front },
@@ -532,6 +534,8 @@ export function manuscriptOf(...blocks: readonly Block[]): Manuscript {
     title: 'Uji',
     author: 'KBK',
     mark: '',
+    banner: '',
+    captions: 'by-chapter',
     parts: [{ id: 'body', orientation: 'portrait', numbering: 'arabic', blocks }],
   };
 }

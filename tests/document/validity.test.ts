@@ -72,7 +72,14 @@ const hardCases: Manuscript = {
 const manuscripts: Record<string, Manuscript> = {
   'every kind of block': sampleManuscript(),
   'empty, ragged, huge and hostile blocks': hardCases,
-  'no part at all': { title: '', author: '', mark: '', parts: [] },
+  'no part at all': {
+    title: '',
+    author: '',
+    mark: '',
+    banner: '',
+    captions: 'by-chapter',
+    parts: [],
+  },
 };
 
 const folder = join(tmpdir(), 'benang-merah-');

@@ -91,7 +91,12 @@ function linesOf(block: Block): readonly string[] {
 }
 
 function plain(runs: readonly Run[]): string {
-  return runs.map((run) => (run.kind === 'text' ? run.text : `{${run.anchor}}`)).join('');
+  return runs
+    .map((run) => {
+      if (run.kind === 'text') return run.text;
+      return run.kind === 'reference' ? `{${run.anchor}}` : `[^${run.text}]`;
+    })
+    .join('');
 }
 
 function runsOf(block: Block): readonly Run[] {

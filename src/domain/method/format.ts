@@ -57,6 +57,8 @@ export const formatSchema = z.strictObject({
     closing: z.boolean(),
     annexes: z.boolean(),
   }),
+  /** `full` prints every table and drawing; `summary` leaves out what a convention's reader does not need. */
+  detail: z.enum(['full', 'summary']),
   /** Whether the event's name runs along the head of every page. */
   banner: z.boolean(),
   /** "Gambar 2.1" counts anew in every chapter; "Gambar 5" runs on. */

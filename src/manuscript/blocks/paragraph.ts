@@ -80,6 +80,6 @@ function paragraph(
 ): Paragraph {
   const runs = words
     .map((word): Run => (typeof word === 'string' ? { kind: 'text', text: word } : word))
-    .filter((run) => run.kind === 'reference' || run.text !== '');
+    .filter((run) => run.kind !== 'text' || run.text !== '');
   return { kind: 'paragraph', runs, style, section };
 }

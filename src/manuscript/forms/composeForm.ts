@@ -28,6 +28,8 @@ export function composeForm({ risalah, form, of }: FormRequest): Manuscript {
     title: `${formNames[form]} ${circleName(risalah)}`,
     author: circleName(risalah),
     mark: risalah.mark.trim(),
+    banner: '',
+    captions: 'by-chapter',
     parts: forms[form](risalah, of),
   };
 }

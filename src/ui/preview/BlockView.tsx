@@ -66,7 +66,9 @@ const paragraphStyles = {
   note: styles.note,
   formula: styles.formula,
   missing: styles.missing,
+  dots: styles.dots,
   centred: styles.centred,
+  title: styles.title,
 } satisfies Record<Paragraph['style'], string | undefined>;
 
 /** Headings of the sheet stand below the page's own: a chapter is h3. */
@@ -85,7 +87,11 @@ function HeadingView({ heading }: { readonly heading: Heading }) {
         </h3>
       );
     case 2:
-      return <h4 className={styles.section}>{heading.text}</h4>;
+      return (
+        <h4 className={styles.section}>
+          {heading.label === '' ? heading.text : `${heading.label}. ${heading.text}`}
+        </h4>
+      );
     case 3:
       return <h5 className={styles.subsection}>{heading.text}</h5>;
     default:

@@ -18,6 +18,17 @@ export function ContentsView({ contents }: { readonly contents: Contents }) {
       </ul>
     );
   }
+  if (contents.of === 'annexes') {
+    return (
+      <ul className={styles.contents}>
+        {blocks.map((block, index) =>
+          block.kind === 'heading' && block.annex === true ? (
+            <li key={index}>{`${block.label}. ${block.text}`}</li>
+          ) : null,
+        )}
+      </ul>
+    );
+  }
   const label = contents.of === 'figures' ? 'Gambar' : 'Tabel';
   return (
     <ul className={styles.contents}>

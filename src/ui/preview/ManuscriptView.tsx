@@ -32,7 +32,7 @@ interface ManuscriptViewProps {
 /** The manuscript as continuous pages. It typesets what the manuscript says and adds no word of its own. */
 export function ManuscriptView({ manuscript, sections, size }: ManuscriptViewProps) {
   const blocks = useMemo(() => manuscript.parts.flatMap((part) => part.blocks), [manuscript]);
-  const captions = useMemo(() => ({ ...captionNumbers(blocks), blocks }), [blocks]);
+  const captions = useMemo(() => ({ ...captionNumbers(manuscript), blocks }), [manuscript, blocks]);
   const parts = useMemo(
     () => (sections === undefined ? manuscript.parts : selectParts(manuscript, sections)),
     [manuscript, sections],

@@ -7,7 +7,7 @@ export interface Captions extends CaptionNumbers {
   readonly blocks: readonly Block[];
 }
 
-const none: Captions = { ofBlock: new Map(), ofAnchor: new Map(), blocks: [] };
+const none: Captions = { ofBlock: new Map(), ofAnchor: new Map(), ofNote: new Map(), blocks: [] };
 
 export const CaptionContext = createContext<Captions>(none);
 

@@ -40,6 +40,8 @@ function report(blocks: readonly Block[]): Manuscript {
     title: '',
     author: '',
     mark: '',
+    banner: '',
+    captions: 'by-chapter',
     parts: [{ id: 'report', orientation: 'portrait', numbering: 'arabic', blocks }],
   };
 }

@@ -22,6 +22,8 @@ const manuscript: Manuscript = {
   title: '',
   author: '',
   mark: '',
+  banner: '',
+  captions: 'by-chapter',
   parts: [
     {
       id: 'report',

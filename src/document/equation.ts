@@ -1,0 +1,30 @@
+import type { Equation } from '#manuscript/manuscript.ts';
+import { MathFraction, MathRadical, MathRun, MathSubScript, type MathComponent } from 'docx';
+
+/** Arithmetic in Word's own notation. */
+export function typesetEquation(equation: Equation): readonly MathComponent[] {
+  switch (equation.kind) {
+    case 'text':
+      return [new MathRun(equation.text)];
+    case 'row':
+      return equation.parts.flatMap(typesetEquation);
+    case 'fraction':
+      return [
+        new MathFraction({
+          numerator: typesetEquation(equation.over),
+          denominator: typesetEquation(equation.under),
+        }),
+      ];
+    case 'root':
+      return [new MathRadical({ children: typesetEquation(equation.of) })];
+    case 'subscript':
+      return [
+        new MathSubScript({
+          children: typesetEquation(equation.of),
+          subScript: typesetEquation(equation.index),
+        }),
+      ];
+    default:
+      return equation satisfies never;
+  }
+}

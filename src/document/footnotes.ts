@@ -1,0 +1,16 @@
+import { Paragraph, type IPropertiesOptions } from 'docx';
+import type { Captions } from './captions.ts';
+import { textRuns } from './runs.ts';
+
+/** The text of every footnote, under its number. */
+export function typesetFootnotes({
+  notes,
+}: Pick<Captions, 'notes'>): NonNullable<IPropertiesOptions['footnotes']> {
+  return Object.fromEntries(
+    [...notes].flatMap(([note, number]) =>
+      note.kind === 'footnote'
+        ? [[`${number}`, { children: [new Paragraph({ children: textRuns(note.text) })] }]]
+        : [],
+    ),
+  );
+}
