@@ -15,12 +15,14 @@ import { printable } from './printable.ts';
 import { runningFoot, runningHead } from './runningHeads.ts';
 import { documentStyles, listNumbering } from './styles.ts';
 import { typesetBlocks } from './typesetBlocks.ts';
-import type { Photos, Pictures } from './typesetting.ts';
+import type { Photos, Pictures, Typesetting } from './typesetting.ts';
 
 interface BuildOptions {
   readonly format: Format;
   readonly photos: Photos;
   readonly pictures?: Pictures;
+  /** Every photograph is called the same where this is missing. */
+  readonly photoName?: Typesetting['photoName'];
   /** Works out the page of every heading and caption; docx's `estimatePageNumbers` is one. */
   readonly pageNumbers: PageNumberEstimator;
 }
@@ -42,6 +44,7 @@ export function buildDocument(raw: Manuscript, options: BuildOptions): Document 
         format: options.format,
         photos: options.photos,
         pictures: options.pictures ?? new Map(),
+        photoName: options.photoName ?? anyPhoto,
         page,
         captions,
       }),
@@ -64,4 +67,9 @@ function pageNumbering({ numbering, restarts }: PageRun) {
     formatType: numbering === 'roman' ? NumberFormat.LOWER_ROMAN : NumberFormat.DECIMAL,
     ...(restarts && { start: 1 }),
   };
+}
+
+/** In a file that carries nothing, a name that tells nothing. */
+function anyPhoto(): string {
+  return 'Foto';
 }

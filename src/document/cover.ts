@@ -52,7 +52,10 @@ export function typesetCover(cover: CoverBlock, setting: Typesetting): readonly 
 /** Height of a logo in twips. */
 const LOGO = twips(2.6);
 
-function logoRuns(cover: CoverBlock, { photos }: Typesetting): readonly ParagraphChild[] {
+function logoRuns(
+  cover: CoverBlock,
+  { photos, photoName }: Typesetting,
+): readonly ParagraphChild[] {
   const found = cover.logos.flatMap((logo) => {
     const photo = photos.get(logo.hash);
     if (!photo) return [];
@@ -65,7 +68,7 @@ function logoRuns(cover: CoverBlock, { photos }: Typesetting): readonly Paragrap
           width: Math.round(photo.width * scale),
           height: Math.round(photo.height * scale),
         },
-        altText: { name: logo.hash, title: logo.alt, description: logo.alt },
+        altText: { name: photoName(logo.hash), title: logo.alt, description: logo.alt },
       }),
     ];
   });

@@ -2,6 +2,7 @@ import type { PhotoPair } from '#manuscript/manuscript.ts';
 import {
   AlignmentType,
   BorderStyle,
+  type DocPropertiesOptions,
   ImageRun,
   Paragraph,
   Table,
@@ -49,18 +50,24 @@ function frame(photos: readonly PairPhoto[], setting: Typesetting): Table {
         new TableRow({
           cantSplit: true,
           keepNext: true,
-          children: pair.map((photo) => cell(photo, room, setting.photos.get(photo.hash))),
+          children: pair.map((photo) => cell(photo, room, setting)),
         }),
     ),
   });
 }
 
-function cell(photo: PairPhoto, room: Room, found: Photo | undefined): TableCell {
+function cell(photo: PairPhoto, room: Room, { photos, photoName }: Typesetting): TableCell {
+  const found = photos.get(photo.hash);
+  const alt = {
+    name: photoName(photo.hash),
+    title: photo.caption,
+    description: photo.alt || photo.caption,
+  };
   return new TableCell({
     width: { size: room.width, type: WidthType.DXA },
     verticalAlign: VerticalAlignTable.BOTTOM,
     children: [
-      found ? picture(photo, found, { ...room, width: room.width - 2 * GUTTER }) : missing(),
+      found ? picture(found, alt, { ...room, width: room.width - 2 * GUTTER }) : missing(),
       new Paragraph({
         style: 'TableText',
         alignment: AlignmentType.CENTER,
@@ -74,7 +81,11 @@ function cell(photo: PairPhoto, room: Room, found: Photo | undefined): TableCell
 /** Twips at either side of a photograph. */
 const GUTTER = 120;
 
-function picture(photo: PairPhoto, { bytes, width, height, type }: Photo, room: Room): Paragraph {
+function picture(
+  { bytes, width, height, type }: Photo,
+  altText: DocPropertiesOptions,
+  room: Room,
+): Paragraph {
   const scale = Math.min(pixels(room.width) / width, pixels(room.height) / height);
   return new Paragraph({
     style: 'Drawing',
@@ -84,11 +95,7 @@ function picture(photo: PairPhoto, { bytes, width, height, type }: Photo, room: 
         type,
         data: bytes,
         transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
-        altText: {
-          name: photo.hash,
-          title: photo.caption,
-          description: photo.alt || photo.caption,
-        },
+        altText,
       }),
     ],
   });

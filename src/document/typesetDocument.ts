@@ -3,6 +3,8 @@ import type { Manuscript } from '#manuscript/manuscript.ts';
 import { Packer, type PageNumberEstimator } from 'docx';
 import { estimatePageNumbers, layoutDocument } from 'docx/layout';
 import { buildDocument } from './buildDocument.ts';
+import { carryParts } from './carried.ts';
+import type { Carried } from './carried.ts';
 import { coreProperties } from './coreProperties.ts';
 import type { ExportStage } from './exportMessages.ts';
 import type { Photos, Pictures } from './typesetting.ts';
@@ -14,6 +16,8 @@ interface TypesetOptions {
   readonly pictures?: Pictures;
   /** Written into the file's properties. */
   readonly now: Date;
+  /** Leaves the file to be read by people alone where it is missing. */
+  readonly carried?: Carried;
   readonly onProgress?: (share: number, stage: ExportStage) => void;
   /** Looked at between the stages; work within a stage is not interrupted. */
   readonly signal?: { readonly aborted: boolean };
@@ -32,7 +36,7 @@ export async function typesetDocument(
   manuscript: Manuscript,
   options: TypesetOptions,
 ): Promise<TypesetDocument> {
-  const { format, photos, pictures = new Map(), now, onProgress, signal } = options;
+  const { format, photos, pictures = new Map(), now, carried, onProgress, signal } = options;
   const reach = async (share: number, stage: ExportStage) => {
     onProgress?.(share, stage);
     await breath();
@@ -49,10 +53,19 @@ export async function typesetDocument(
     },
     estimatePageNumbers,
   );
-  const document = buildDocument(manuscript, { format, photos, pictures, pageNumbers });
+  const document = buildDocument(manuscript, {
+    format,
+    photos,
+    pictures,
+    pageNumbers,
+    ...(carried && { photoName: carried.photoName }),
+  });
+  const parts = carryParts(document, carried?.parts ?? []);
   await reach(0.2, 'lay-out');
   const properties = { path: 'docProps/core.xml', data: coreProperties(manuscript, now) };
-  const bytes = new Uint8Array(await Packer.toArrayBuffer(document, undefined, [properties]));
+  const bytes = new Uint8Array(
+    await Packer.toArrayBuffer(document, undefined, [properties, ...parts]),
+  );
   await reach(1, 'done');
   const { pages } = counted;
   const layoutStoppedAt = pages === null ? (layoutDocument(document).stoppedAt ?? null) : null;

@@ -24,6 +24,8 @@ export interface Typesetting {
   readonly photos: Photos;
   /** Charts as pictures, where the format asks for them. */
   readonly pictures: Pictures;
+  /** What a photograph is called in Word, by its hash. */
+  readonly photoName: (hash: string) => string;
   /** Space that the block leaves above itself, in twips: after a table there is none otherwise. */
   readonly gapAbove: number;
   /** Whether the block opens a page, so that a chapter need not turn one. */

@@ -1,0 +1,84 @@
+/**
+ * A name that only these bytes have: their SHA-256 in 64 hexadecimal digits, after FIPS 180-4.
+ *
+ * Browsers offer a digest of their own only on secure addresses, and a hall's network is none.
+ */
+export function contentHash(bytes: Uint8Array): string {
+  const state = Uint32Array.from(startingWords);
+  const words = new Uint32Array(ROUNDS);
+  const message = padded(bytes);
+  for (let at = 0; at < message.byteLength; at += BLOCK) {
+    schedule(words, message, at);
+    mix(state, words);
+  }
+  return Array.from(state, (word) => word.toString(16).padStart(8, '0')).join('');
+}
+
+/** Whether a photograph is named by its content; older editions named some by chance. */
+export function isContentHash(name: string): boolean {
+  return /^[0-9a-f]{64}$/.test(name);
+}
+
+const BLOCK = 64;
+const ROUNDS = 64;
+
+const primes = firstPrimes(ROUNDS);
+const startingWords = primes.slice(0, 8).map((prime) => fraction(Math.sqrt(prime)));
+const roundWords = Uint32Array.from(primes, (prime) => fraction(Math.cbrt(prime)));
+
+/** The bytes, a single bit, zeros, and their length in bits, in whole blocks. */
+function padded(bytes: Uint8Array): DataView {
+  const length = Math.ceil((bytes.length + 9) / BLOCK) * BLOCK;
+  const message = new Uint8Array(length);
+  message.set(bytes);
+  message[bytes.length] = 0x80;
+  const view = new DataView(message.buffer);
+  view.setBigUint64(length - 8, BigInt(bytes.length) * 8n);
+  return view;
+}
+
+function schedule(words: Uint32Array, message: DataView, at: number): void {
+  for (let t = 0; t < 16; t += 1) words[t] = message.getUint32(at + 4 * t);
+  for (let t = 16; t < ROUNDS; t += 1) {
+    const near = word(words, t - 2);
+    const far = word(words, t - 15);
+    const s0 = turn(far, 7) ^ turn(far, 18) ^ (far >>> 3);
+    const s1 = turn(near, 17) ^ turn(near, 19) ^ (near >>> 10);
+    words[t] = word(words, t - 16) + s0 + word(words, t - 7) + s1;
+  }
+}
+
+function mix(state: Uint32Array, words: Uint32Array): void {
+  let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
+  for (let t = 0; t < ROUNDS; t += 1) {
+    const choice = (e & f) ^ (~e & g);
+    const majority = (a & b) ^ (a & c) ^ (b & c);
+    const first =
+      h + (turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)) + choice + word(roundWords, t) + word(words, t);
+    const second = (turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)) + majority;
+    [h, g, f, e, d, c, b, a] = [g, f, e, (d + first) | 0, c, b, a, (first + second) | 0];
+  }
+  [a, b, c, d, e, f, g, h].forEach((mixed, index) => {
+    state[index] = word(state, index) + mixed;
+  });
+}
+
+function turn(bits: number, by: number): number {
+  return (bits >>> by) | (bits << (32 - by));
+}
+
+function word(words: Uint32Array, at: number): number {
+  return words[at] ?? 0;
+}
+
+function fraction(root: number): number {
+  return Math.floor((root % 1) * 2 ** 32);
+}
+
+function firstPrimes(count: number): readonly number[] {
+  const found: number[] = [];
+  for (let candidate = 2; found.length < count; candidate += 1) {
+    if (found.every((prime) => candidate % prime !== 0)) found.push(candidate);
+  }
+  return found;
+}
