@@ -17,6 +17,7 @@ import { isStorageFull } from './autosave.ts';
 import { keepStorage } from './keepStorage.ts';
 import { newId } from './newId.ts';
 import { createPhotoUrls } from './photoUrls.ts';
+import { startLayout } from './startLayout.ts';
 import { TOOLBOX_ID } from './toolboxId.ts';
 
 /**
@@ -135,6 +136,7 @@ export function createServices(
     },
     photoUrl: photoUrls,
 
+    startLayout: () => startLayout(photoUrls),
     exportDocument: async (request) => {
       const { exportDocument } = await import('./exportDocument.ts');
       return exportDocument(request, storage);

@@ -7,6 +7,7 @@ import type { BrowserStorage } from '#persistence/browserStorage.ts';
 import { photoKind } from '#persistence/photoKind.ts';
 import { photosIn } from '#persistence/photosIn.ts';
 import type { ExportOutcome, ExportRequest } from '#ui/shell/services.ts';
+import { createWorker } from './createWorker.ts';
 import type { ExportJob, ExportMessage } from './exportWorker.ts';
 import { fileNameFor, handOver } from '#ui/shell/handOver.ts';
 
@@ -83,10 +84,4 @@ async function runJob(
   } finally {
     worker.terminate();
   }
-}
-
-/** The one place that makes a worker: under `file://` it must come from inside the page. */
-async function createWorker(): Promise<Worker> {
-  const { default: ExportWorker } = await import('./exportWorker.ts?worker');
-  return new ExportWorker();
 }

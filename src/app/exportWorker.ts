@@ -1,8 +1,11 @@
 import { compose } from '#manuscript/compose.ts';
 import { composeForm } from '#manuscript/forms/composeForm.ts';
 import type { FormRequest } from '#manuscript/forms/composeForm.ts';
+import type { Format } from '#domain/method/format.ts';
 import type { Manuscript } from '#manuscript/manuscript.ts';
 import type { ComposeOptions } from '#manuscript/options.ts';
+import type { PagedManuscript } from '#manuscript/pagedManuscript.ts';
+import { layOutPages } from '#document/layOutPages.ts';
 import type { Photos } from '#document/typesetting.ts';
 import { typesetDocument } from '#document/typesetDocument.ts';
 import type { Risalah } from '#domain/risalah/risalah.ts';
@@ -28,7 +31,26 @@ export type ExportMessage =
   | { readonly kind: 'done'; readonly bytes: Uint8Array; readonly pages: number | null }
   | { readonly kind: 'failed'; readonly message: string };
 
-self.onmessage = ({ data }: MessageEvent<ExportJob>): void => {
+/** The preview asks for pages only: the same worker, so that Word's typesetter is shipped once. */
+export interface LayoutJob {
+  readonly kind: 'layout';
+  readonly manuscript: Manuscript;
+  readonly format: Format;
+  readonly photos: Photos;
+}
+
+export interface LayoutMessage {
+  readonly kind: 'pages';
+  /** `null` where the pages cannot be foreseen. */
+  readonly pages: PagedManuscript | null;
+}
+
+self.onmessage = ({ data }: MessageEvent<ExportJob | LayoutJob>): void => {
+  if ('kind' in data) {
+    const pages = layOutPages(data.manuscript, data);
+    self.postMessage({ kind: 'pages', pages } satisfies LayoutMessage);
+    return;
+  }
   void build(data).then(answer, (error: unknown) =>
     answer({ kind: 'failed', message: error instanceof Error ? error.message : String(error) }),
   );

@@ -14,7 +14,7 @@ import { pageRuns, type PageRun } from './pageRuns.ts';
 import { printable } from './printable.ts';
 import { runningFoot, runningHead } from './runningHeads.ts';
 import { documentStyles, listNumbering } from './styles.ts';
-import { typesetBlocks } from './typesetBlocks.ts';
+import { typesetBlocks, type Trace } from './typesetBlocks.ts';
 import type { Photos, Pictures, Typesetting } from './typesetting.ts';
 
 interface BuildOptions {
@@ -24,7 +24,8 @@ interface BuildOptions {
   /** Every photograph is called the same where this is missing. */
   readonly photoName?: Typesetting['photoName'];
   /** Works out the page of every heading and caption; docx's `estimatePageNumbers` is one. */
-  readonly pageNumbers: PageNumberEstimator;
+  readonly pageNumbers?: PageNumberEstimator;
+  readonly trace?: Trace;
 }
 
 /** The manuscript as a tree of Word's elements, not yet laid out or written. */
@@ -40,14 +41,18 @@ export function buildDocument(raw: Manuscript, options: BuildOptions): Document 
       },
       headers: { default: runningHead(manuscript, run) },
       footers: { default: runningFoot(manuscript, run, page) },
-      children: typesetBlocks(run.blocks, {
-        format: options.format,
-        photos: options.photos,
-        pictures: options.pictures ?? new Map(),
-        photoName: options.photoName ?? anyPhoto,
-        page,
-        captions,
-      }),
+      children: typesetBlocks(
+        run.blocks,
+        {
+          format: options.format,
+          photos: options.photos,
+          pictures: options.pictures ?? new Map(),
+          photoName: options.photoName ?? anyPhoto,
+          page,
+          captions,
+        },
+        options.trace,
+      ),
     };
   });
   return new Document({
@@ -57,7 +62,7 @@ export function buildDocument(raw: Manuscript, options: BuildOptions): Document 
     styles: documentStyles(options.format),
     numbering: listNumbering,
     footnotes: typesetFootnotes(captions),
-    pageNumbers: options.pageNumbers,
+    ...(options.pageNumbers && { pageNumbers: options.pageNumbers }),
     sections: sections.length > 0 ? sections : [{ children: [] }],
   });
 }

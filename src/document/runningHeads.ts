@@ -31,17 +31,21 @@ export function runningFoot(manuscript: Manuscript, run: PageRun, page: Page): F
   });
 }
 
-/** The page's head: the event where the format asks for it, else the title in the body of the report. */
 export function runningHead(manuscript: Manuscript, run: PageRun): Header {
-  const title = run.numbering === 'arabic' ? manuscript.title : '';
-  const head = manuscript.banner !== '' && run.numbering !== 'none' ? manuscript.banner : title;
   return new Header({
     children: [
       new Paragraph({
         style: 'Header',
         alignment: AlignmentType.RIGHT,
-        children: textRuns(head, { italics: true }),
+        children: textRuns(headText(manuscript, run), { italics: true }),
       }),
     ],
   });
+}
+
+/** The words of a page's head: the event where the format asks for it, else the title in the body of the report. */
+export function headText({ banner, title }: Manuscript, { numbering }: PageRun): string {
+  if (numbering === 'none') return '';
+  if (banner !== '') return banner;
+  return numbering === 'arabic' ? title : '';
 }

@@ -22,7 +22,7 @@ import { breakLongWords } from './longWords.ts';
 type Knot = ThreadRow['knots'][number];
 
 /** Width of the arrow between two knots, in twips. */
-const ARROW = 260;
+export const ARROW = 260;
 
 /** The red thread as one row: problem → target → cause → measure → result → standard, with their numbers. */
 export function typesetThread(
@@ -61,7 +61,7 @@ function threadTable(knots: readonly Knot[], setting: Typesetting): Table {
 }
 
 /** Knots share the row evenly, unless a long word needs more; a crowded row is set smaller. */
-function knotWidths(knots: readonly Knot[], room: number) {
+export function knotWidths(knots: readonly Knot[], room: number) {
   const fits = (fontSize: number) => needs(knots, fontSize) <= room / 20;
   const fontSize = sizes.find(fits) ?? SMALLEST;
   const widths = shareWidth(

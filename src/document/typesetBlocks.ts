@@ -12,7 +12,10 @@ import { typesetTable } from './table.ts';
 import { typesetThread } from './threadRow.ts';
 import type { Typesetting } from './typesetting.ts';
 
-type Typeset = Paragraph | Table | TableOfContents;
+export type Typeset = Paragraph | Table | TableOfContents;
+
+/** Is told, in order, what every block became, and of the seams between them, so that pages can be read back. */
+export type Trace = (elements: readonly Typeset[], of: 'block' | 'seam') => void;
 
 /** Space after a table, in twips, given to what follows it, as Word's tables have none of their own. */
 const AFTER_TABLE = 200;
@@ -24,8 +27,13 @@ const endsInFields: readonly Block['kind'][] = ['contents', 'figure', 'photos', 
 export function typesetBlocks(
   blocks: readonly Block[],
   setting: Omit<Typesetting, 'gapAbove' | 'opensPage' | 'filled'>,
+  trace?: Trace,
 ): readonly Typeset[] {
   const all: Typeset[] = [];
+  const add = (elements: readonly Typeset[], of: 'block' | 'seam') => {
+    all.push(...elements);
+    trace?.(elements, of);
+  };
   for (const [index, block] of blocks.entries()) {
     const afterTable = all.at(-1) instanceof Table;
     const set = typesetBlock(block, {
@@ -35,15 +43,15 @@ export function typesetBlocks(
       filled: filledBy(blocks.slice(0, index), setting),
     });
     // Word joins two tables that touch.
-    if (afterTable && set[0] instanceof Table) all.push(seam(AFTER_TABLE));
-    all.push(...set);
+    if (afterTable && set[0] instanceof Table) add([seam(AFTER_TABLE)], 'seam');
+    add(set, 'block');
   }
   // A section ends with a paragraph; docx would add one as high as a line of text, which could open an empty page.
   // After a caption or a list of captions it must be one of its own: of the paragraph that ends a section LibreOffice
   // loses the fields, in references to the caption and in the section's footer.
   const last = blocks.at(-1)?.kind;
   if ((last && endsInFields.includes(last)) || !(all.at(-1) instanceof Paragraph)) {
-    all.push(seam(20));
+    add([seam(20)], 'seam');
   }
   return all;
 }

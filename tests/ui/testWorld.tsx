@@ -108,6 +108,10 @@ export function testServices(changes: Partial<Services> = {}): Services {
     saveFile: () => Promise.resolve(),
     addPhoto: () => Promise.resolve({ ok: false, refusal: 'broken' }),
     photoUrl: () => Promise.resolve(null),
+    startLayout: () => ({
+      layOut: () => Promise.resolve({ kind: 'unavailable' }),
+      stop: () => undefined,
+    }),
     exportDocument: () => Promise.resolve({ kind: 'cancelled' }),
     printForm: () => Promise.resolve({ kind: 'cancelled' }),
     ...changes,

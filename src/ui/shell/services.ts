@@ -16,6 +16,8 @@ import type { Risalah } from '#domain/risalah/risalah.ts';
 import type { Read } from '#domain/risalah/unreadable.ts';
 import type { FindingText } from '#domain/rules/finding.ts';
 import type { FormRequest } from '#manuscript/forms/composeForm.ts';
+import type { Manuscript } from '#manuscript/manuscript.ts';
+import type { PagedManuscript } from '#manuscript/pagedManuscript.ts';
 import type { Session } from '#store/session.ts';
 
 /**
@@ -80,6 +82,8 @@ export interface Services {
   /** An object URL for a stored photograph, or `null` when its bytes are missing. */
   readonly photoUrl: (hash: string) => Promise<string | null>;
 
+  /** Begins to lay out pages beside the page; to be stopped when nobody looks at them any more. */
+  readonly startLayout: () => PageLayout;
   /** Builds the DOCX in a worker and hands it to the user. */
   readonly exportDocument: (request: ExportRequest) => Promise<ExportOutcome>;
   /** The same for a blank form that is filled in by hand. */
@@ -127,6 +131,26 @@ export interface NewRisalahAnswers {
   readonly unit: string;
   readonly method: string;
 }
+
+export interface PageLayout {
+  /** Lays out the pages that the Word file would have. Never rejects. */
+  readonly layOut: (request: LayoutRequest) => Promise<Laid>;
+  /** Ends the work; what is still asked for is never answered. */
+  readonly stop: () => void;
+}
+
+export interface LayoutRequest {
+  readonly manuscript: Manuscript;
+  readonly format: Format;
+  /** Whose photographs are printed. */
+  readonly risalah: Risalah;
+}
+
+/** `superseded`: a later request took its place; `unavailable`: these pages cannot be foreseen here. */
+export type Laid =
+  | { readonly kind: 'laid'; readonly pages: PagedManuscript }
+  | { readonly kind: 'superseded' }
+  | { readonly kind: 'unavailable' };
 
 export interface ExportRequest {
   readonly risalah: Risalah;

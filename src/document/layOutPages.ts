@@ -1,0 +1,115 @@
+import type { Format } from '#manuscript/format.ts';
+import type { Block, Manuscript } from '#manuscript/manuscript.ts';
+import type { PagedManuscript, Piece, Sheet } from '#manuscript/pagedManuscript.ts';
+import {
+  layoutDocument,
+  type PageLayout,
+  type ParagraphLayout,
+  type TableLayout,
+} from 'docx/layout';
+import { BodyPlaces } from './bodyPlaces.ts';
+import { buildDocument } from './buildDocument.ts';
+import { layPage } from './page.ts';
+import { pageRuns, type PageRun } from './pageRuns.ts';
+import { printable } from './printable.ts';
+import { headText } from './runningHeads.ts';
+import { tableGrid } from './tableGrid.ts';
+import { typeLooks } from './typeLooks.ts';
+import type { Photos } from './typesetting.ts';
+
+interface LayOutOptions {
+  readonly format: Format;
+  /** Their sizes decide; their bytes may be empty. */
+  readonly photos: Photos;
+}
+
+/** The pages of the Word file that a manuscript becomes; `null` where the layout cannot foresee them to the end. */
+export function layOutPages(raw: Manuscript, options: LayOutOptions): PagedManuscript | null {
+  const manuscript = printable(raw);
+  const blocks = manuscript.parts.flatMap((part) => part.blocks);
+  const places = new BodyPlaces(blocks);
+  const document = buildDocument(manuscript, { ...options, trace: places.trace });
+  const { pages, stoppedAt } = layoutDocument(document, { guess: true });
+  if (stoppedAt !== undefined) return null;
+  const runs = pageRuns(manuscript);
+  const cut = cutting({ blocks, places, pages });
+  return {
+    looks: typeLooks(options.format),
+    sheets: pages.map((page) => {
+      const run = runs[page.section];
+      return run === undefined
+        ? blankSheet(page)
+        : { ...sheetOf(page, run, manuscript), pieces: cut(page, run, options.format) };
+    }),
+  };
+}
+
+function blankSheet({ width, height }: PageLayout): Sheet {
+  return { label: '', width, height, head: '', pieces: [], footnotes: [] };
+}
+
+function sheetOf(page: PageLayout, run: PageRun, manuscript: Manuscript): Sheet {
+  return {
+    ...blankSheet(page),
+    label: run.numbering === 'none' ? '' : (page.pageNumber ?? ''),
+    head: headText(manuscript, run),
+    footnotes: page.footnotes.map(({ noteNumber, content }) => ({
+      number: noteNumber,
+      lines: content.flatMap((block) => (block.type === 'paragraph' ? block.lines : [])),
+    })),
+  };
+}
+
+interface Laid {
+  readonly blocks: readonly Block[];
+  readonly places: BodyPlaces;
+  readonly pages: readonly PageLayout[];
+}
+
+/** Cuts page after page: what stood on the pages before is counted on the way. */
+function cutting({ blocks, places, pages }: Laid) {
+  const lastPage = new Map(pages.flatMap((page) => page.body.map(({ index }) => [index, page])));
+  const letters = new Map<number, number>();
+  const tables = new Map<number, TableSoFar>();
+
+  function linesOf({ index, lines }: ParagraphLayout, page: PageLayout) {
+    const from = letters.get(index) ?? 0;
+    letters.set(
+      index,
+      lines.reduce((sum, { text }) => sum + text.length, from),
+    );
+    return { kind: 'lines', lines, from, ends: lastPage.get(index) === page } as const;
+  }
+
+  function rowsOf({ index, rows }: TableLayout) {
+    const before = tables.get(index) ?? { row: -1, height: 0 };
+    const last = rows.at(-1);
+    // A header is repeated whole; only the row that stood last goes on.
+    const above = (row: number) => (row === before.row ? before.height : 0);
+    if (last) tables.set(index, { row: last.index, height: above(last.index) + last.height });
+    return {
+      kind: 'rows',
+      rows: rows.map((row) => ({ ...row, above: above(row.index) })),
+    } as const;
+  }
+
+  return (page: PageLayout, run: PageRun, format: Format): readonly Piece[] =>
+    page.body.flatMap((laid): readonly Piece[] => {
+      const place = places.at(laid.index);
+      const block = place === null ? undefined : blocks[place.block];
+      if (place === null || block === undefined) return [];
+      if (laid.type === 'paragraph') return [{ ...place, ...linesOf(laid, page) }];
+      const { widths, fontSize } = tableGrid(block, layPage(format, run.orientation));
+      return [{ ...place, ...rowsOf(laid), widths: widths.map(pixelsOf), fontSize }];
+    });
+}
+
+/** The row that stood last on the page before, and how much of it. */
+interface TableSoFar {
+  readonly row: number;
+  readonly height: number;
+}
+
+function pixelsOf(points: number): number {
+  return (points * 96) / 72;
+}

@@ -1,0 +1,25 @@
+import type { Block } from '#manuscript/manuscript.ts';
+import { columnWidths } from './columnWidths.ts';
+import type { Page } from './page.ts';
+import { ARROW, knotWidths } from './threadRow.ts';
+
+/** Columns of a table as Word sets them: widths in points, and the size of its words. */
+export interface TableGrid {
+  /** Empty where they are even. */
+  readonly widths: readonly number[];
+  readonly fontSize: number;
+}
+
+/** The columns of the table that a block becomes. The arrows between the knots of a thread are columns too. */
+export function tableGrid(block: Block, page: Page): TableGrid {
+  if (block.kind === 'table') return columnWidths(block, page.textWidth / 20);
+  if (block.kind !== 'thread') return { widths: [], fontSize: TABLE_TEXT };
+  const { widths, fontSize } = knotWidths(
+    block.knots,
+    page.textWidth - ARROW * (block.knots.length - 1),
+  );
+  const columns = widths.flatMap((width, index) => (index > 0 ? [ARROW, width] : [width]));
+  return { widths: columns.map((twips) => twips / 20), fontSize };
+}
+
+const TABLE_TEXT = 10;
