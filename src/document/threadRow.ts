@@ -61,7 +61,7 @@ function threadTable(knots: readonly Knot[], setting: Typesetting): Table {
 }
 
 /** Knots share the row evenly, unless a long word needs more; a crowded row is set smaller. */
-export function knotWidths(knots: readonly Knot[], room: number) {
+export function knotWidths(knots: readonly Knot[], room: number): KnotWidths {
   const fits = (fontSize: number) => needs(knots, fontSize) <= room / 20;
   const fontSize = sizes.find(fits) ?? SMALLEST;
   const widths = shareWidth(
@@ -70,6 +70,13 @@ export function knotWidths(knots: readonly Knot[], room: number) {
     room / 20,
   );
   return { widths: widths.map((width) => Math.floor(width * 20)), fontSize };
+}
+
+interface KnotWidths {
+  /** In twips. */
+  readonly widths: readonly number[];
+  /** In points. */
+  readonly fontSize: number;
 }
 
 const SMALLEST = 7;
