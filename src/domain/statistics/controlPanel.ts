@@ -39,11 +39,25 @@ export function controlPanel(
   };
   return {
     values: values.map(finite),
-    centre: levels.map(({ centre }) => finite(centre)),
-    sigma: levels.map(({ sigma }) => finite(sigma)),
-    lower: levels.map((level) => limit(level, -3)),
-    upper: levels.map((level) => limit(level, 3)),
+    centre: atEach(levels, ({ centre }) => finite(centre)),
+    sigma: atEach(levels, ({ sigma }) => finite(sigma)),
+    lower: atEach(levels, (level) => limit(level, -3)),
+    upper: atEach(levels, (level) => limit(level, 3)),
   };
+}
+
+/** What follows from each level; worked out once for a level that stands at many points in a row. */
+function atEach(
+  levels: readonly PanelLevel[],
+  work: (level: PanelLevel) => number | null,
+): PointValues {
+  let at: PanelLevel | undefined;
+  let known: number | null = null;
+  return levels.map((level) => {
+    if (level !== at) known = work(level);
+    at = level;
+    return known;
+  });
 }
 
 /** Sums of huge numbers overflow; what is not a number is not shown. */

@@ -30,7 +30,7 @@ export function readPoints({ points }: ControlChartInput): readonly ReadPoint[] 
   const length = points.findLastIndex((point) => !isBlank(point)) + 1;
   return points.slice(0, length).map(({ name, values, count, size, struck }) => ({
     name,
-    values: values.map(numberOf),
+    values: numbersOf(values),
     count: numberOf(count),
     size: numberOf(size),
     isStruck: struck.trim() !== '',
@@ -59,10 +59,10 @@ export function pointProblem(
 }
 
 function valueProblem(values: readonly Amount[]): PointProblem | null {
-  const [first = null, ...rest] = values;
+  const first = values[0] ?? null;
   if (isUnread(first)) return 'unreadable';
   if (first === null) return 'missing';
-  return rest.some((value) => value !== null) ? 'several-values' : null;
+  return values.findLastIndex((value) => value !== null) > 0 ? 'several-values' : null;
 }
 
 function subgroupProblem(
@@ -74,6 +74,13 @@ function subgroupProblem(
   if (size === 0) return 'missing';
   if (size === 1) return 'single-value';
   return chart === 'xbar-r' && size > LARGEST_RANGE_SUBGROUP ? 'too-large' : null;
+}
+
+/** Mostly all can be read, and then they are the numbers themselves. */
+function numbersOf(values: readonly Amount[]): readonly (number | null)[] {
+  return values.every((value): value is number | null => !isUnread(value))
+    ? values
+    : values.map(numberOf);
 }
 
 function isUnread(amount: Amount): boolean {
