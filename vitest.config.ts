@@ -66,7 +66,8 @@ export default defineConfig({
           globalSetup: ['tests/journeys/harness/serveApp.ts'],
           testTimeout: 5 * MINUTE,
           hookTimeout: 2 * MINUTE,
-          maxWorkers: 2,
+          // A browser often waits for what a page saves or draws, so that two cores serve three.
+          maxWorkers: 3,
         },
       },
       {

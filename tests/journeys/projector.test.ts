@@ -73,6 +73,13 @@ async function turnsTo(page: Page, key: string): Promise<boolean> {
   return page.url() !== before;
 }
 
+/** Turns to the next slide and waits for its sentence, which is another than the one before. */
+async function turned(page: Page, last: string | null): Promise<string | null> {
+  await page.keyboard.press('PageDown');
+  await expect.poll(() => sentence(page).textContent()).not.toBe(last);
+  return sentence(page).textContent();
+}
+
 /** Words on the screen that the last row of a hall cannot read. */
 function smallWords(page: Page): Promise<readonly string[]> {
   return page.evaluate((least) => {
@@ -102,9 +109,7 @@ it(
   async () => {
     const { page, context } = await visit(browser);
     await projectExample(page);
-    await page.keyboard.press('PageDown');
-    await page.keyboard.press('PageDown');
-    const before = await sentence(page).textContent();
+    const before = await turned(page, await turned(page, await sentence(page).textContent()));
     const address = page.url();
     await page.reload();
     await sentence(page).waitFor();
