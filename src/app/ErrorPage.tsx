@@ -24,12 +24,19 @@ export class ErrorPage extends Component<ErrorPageProps, ErrorPageState> {
   }
 
   private readonly rescue = async (): Promise<void> => {
-    const handedOver = (await this.props.onRescue?.()) ?? false;
-    const said = handedOver
-      ? 'Salinan berkas sudah diunduh.'
-      : 'Tidak ada risalah yang sedang terbuka.';
-    this.setState({ said });
+    this.setState({ said: await this.rescued() });
   };
+
+  private async rescued(): Promise<string> {
+    try {
+      const handedOver = (await this.props.onRescue?.()) ?? false;
+      return handedOver
+        ? 'Salinan berkas sudah diunduh.'
+        : 'Tidak ada risalah yang sedang terbuka.';
+    } catch {
+      return 'Salinan belum dapat dibuat. Isian Anda tetap tersimpan di peramban ini; muat ulang halaman.';
+    }
+  }
 
   override render(): ReactNode {
     const { error, said } = this.state;
@@ -37,6 +44,12 @@ export class ErrorPage extends Component<ErrorPageProps, ErrorPageState> {
     return (
       <main className={styles.page}>
         <h1>Maaf, halaman ini berhenti bekerja</h1>
+        {isUnloaded(error) && (
+          <p>
+            Bagian yang dibuka belum terunduh dan jaringan tidak menjawab. Sambungkan kembali
+            jaringan, lalu muat ulang halaman.
+          </p>
+        )}
         <p>
           Isian Anda tersimpan di peramban ini. Simpan dahulu salinan berkasnya, lalu muat ulang
           halaman.
@@ -61,4 +74,12 @@ export class ErrorPage extends Component<ErrorPageProps, ErrorPageState> {
       </main>
     );
   }
+}
+
+/** Whether a part of the program itself did not arrive; browsers word it in three ways. */
+function isUnloaded(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    /dynamically imported module|module script failed|Unable to preload/i.test(error.message)
+  );
 }

@@ -10,13 +10,16 @@ export interface Rescue {
 
 export function createRescue(storage: BrowserStorage): Rescue {
   let last: Session | null = null;
+  const loadSaveFile = () => import('./saveFile.ts');
   return {
     watch: (session) => {
       last = session;
+      // Fetched now: the network may be gone when it is needed. It is asked again then, so a failure here is no news.
+      loadSaveFile().catch(() => undefined);
     },
     handOver: async () => {
       if (last === null) return false;
-      const { saveFile } = await import('./saveFile.ts');
+      const { saveFile } = await loadSaveFile();
       await saveFile(storage, last.store.getState());
       return true;
     },

@@ -1,0 +1,46 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ErrorPage } from '#app/ErrorPage.tsx';
+
+function Broken({ message }: { readonly message: string }): never {
+  throw new TypeError(message);
+}
+
+describe('the page that stands when another has failed', () => {
+  // React reports what it caught; the test makes it fail on purpose.
+  beforeEach(() => vi.spyOn(console, 'error').mockImplementation(() => undefined));
+  afterEach(() => vi.restoreAllMocks());
+
+  it('says that nothing is lost and hands the open risalah over', async () => {
+    const onRescue = vi.fn(() => Promise.resolve(true));
+    render(
+      <ErrorPage onRescue={onRescue}>
+        <Broken message="x is not a function" />
+      </ErrorPage>,
+    );
+    expect(screen.getByText(/Isian Anda tersimpan di peramban ini/)).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Simpan salinan berkas' }));
+    expect(onRescue).toHaveBeenCalledOnce();
+    expect(await screen.findByText('Salinan berkas sudah diunduh.')).toBeVisible();
+  });
+
+  it('says so when no copy can be made', async () => {
+    render(
+      <ErrorPage onRescue={() => Promise.reject(new Error('offline'))}>
+        <Broken message="x is not a function" />
+      </ErrorPage>,
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Simpan salinan berkas' }));
+    expect(await screen.findByText(/Salinan belum dapat dibuat/)).toBeVisible();
+  });
+
+  it('names the network where a part of the program has not arrived', () => {
+    render(
+      <ErrorPage>
+        <Broken message="Failed to fetch dynamically imported module: /assets/ThreadPage.js" />
+      </ErrorPage>,
+    );
+    expect(screen.getByText(/jaringan tidak menjawab/)).toBeVisible();
+  });
+});
