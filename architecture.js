@@ -25,7 +25,11 @@ export const floors = {
     sees: ['manuscript', 'figures', 'language'],
     npm: ['docx', 'docx/charts', 'docx/layout', 'docx/shapes', 'fflate'],
   },
-  persistence: { path: 'src/persistence', sees: ['risalah'], npm: ['zod', 'idb', 'fflate'] },
+  persistence: {
+    path: 'src/persistence',
+    sees: ['risalah', 'method'],
+    npm: ['zod', 'idb', 'fflate'],
+  },
   store: {
     path: 'src/store',
     sees: ['risalah', 'tools', 'method'],

@@ -2,13 +2,14 @@ import type { Risalah } from '#domain/risalah/risalah.ts';
 import type { Read } from '#domain/risalah/unreadable.ts';
 import type { BrowserStorage } from '#persistence/browserStorage.ts';
 import type { Session } from '#store/session.ts';
+import { fileNameFor, handOver } from '#ui/shell/handOver.ts';
 import type { Services } from '#ui/shell/services.ts';
 import { defaults } from '#templates/defaults.ts';
 import { examples } from '#templates/examples/examples.ts';
 import type { LoadedExample } from '#templates/examples/examples.ts';
 import { examplePhrases } from '#templates/examples/phrases.ts';
 import { findingTexts } from '#templates/findings/findings.ts';
-import { formats } from '#templates/formats/formats.ts';
+import { formatDescriptions, formats } from '#templates/formats/formats.ts';
 import { guidance } from '#templates/guidance/guidance.ts';
 import { methods } from '#templates/methods/methods.ts';
 import { path } from '#templates/path.ts';
@@ -65,6 +66,7 @@ export function createServices(
   return {
     methods,
     formats,
+    formatDescriptions,
     guidance,
     loadGuides: async () => (await import('#templates/guidance/guides.ts')).guides,
     loadSheets: async () => (await import('#templates/scoring/scoring.ts')).scoringSheets,
@@ -140,6 +142,24 @@ export function createServices(
     exportDocument: async (request) => {
       const { exportDocument } = await import('./exportDocument.ts');
       return exportDocument(request, storage);
+    },
+    weighPhotos: async (risalah) => {
+      const { weighPhotos } = await import('./exportDocument.ts');
+      return weighPhotos(risalah, storage);
+    },
+    saveFormat: async (format) => {
+      const { encodeFormat } = await import('#persistence/formatFile.ts');
+      const name = fileNameFor(format.name, 'format-risalah');
+      handOver(name, 'application/json', encodeFormat(format));
+    },
+    openFormat: async (file) => {
+      const { decodeFormat } = await import('#persistence/formatFile.ts');
+      try {
+        return decodeFormat(new Uint8Array(await file.arrayBuffer()));
+      } catch {
+        // The file went away between choosing and reading it.
+        return { ok: false, error: { kind: 'damaged' } };
+      }
     },
     printForm: async (request) => {
       const { printForm } = await import('./exportDocument.ts');

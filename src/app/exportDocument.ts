@@ -2,16 +2,18 @@ import type { Photo } from '#document/typesetting.ts';
 import type { Risalah } from '#domain/risalah/risalah.ts';
 import { composeForm } from '#manuscript/forms/composeForm.ts';
 import type { FormRequest } from '#manuscript/forms/composeForm.ts';
-import { reportTitle } from '#manuscript/reportTitle.ts';
 import type { BrowserStorage } from '#persistence/browserStorage.ts';
 import { photoKind } from '#persistence/photoKind.ts';
 import { photosIn } from '#persistence/photosIn.ts';
-import type { ExportOutcome, ExportRequest } from '#ui/shell/services.ts';
+import type { ExportOutcome, ExportRequest, PhotosWeight } from '#ui/shell/services.ts';
+import { isStorageFull } from './autosave.ts';
 import { createWorker } from './createWorker.ts';
 import type { ExportJob, ExportMessage } from './exportWorker.ts';
 import { fileNameFor, handOver } from '#ui/shell/handOver.ts';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+/** Share of the work that painting the charts takes, where they are wanted as pictures. */
+const PAINTING = 0.4;
 
 /** Builds the Word file beside the page, so that typing goes on, and hands it to the user. */
 export async function exportDocument(
@@ -19,11 +21,19 @@ export async function exportDocument(
   storage: BrowserStorage,
 ): Promise<ExportOutcome> {
   try {
-    const { risalah, untilStep, format } = request;
-    const photos = await readPhotos(risalah, storage);
+    const { risalah, untilStep, format, fileName, signal } = request;
     const source = { kind: 'report', risalah, options: { untilStep, format } } as const;
-    const message = await runJob({ source, photos, now: Date.now() }, request);
-    return handOverWord(message, reportTitle(risalah));
+    const before = format.charts === 'picture' ? PAINTING : 0;
+    const pictures = format.charts === 'picture' ? await paint(request) : new Map<string, Photo>();
+    const photos = await readPhotos(risalah, storage);
+    const message = await runJob(
+      { source, photos, pictures, now: Date.now() },
+      {
+        onProgress: (share, stage) => request.onProgress(before + (1 - before) * share, stage),
+        signal,
+      },
+    );
+    return handOverWord(message, fileName);
   } catch (error) {
     return failure(error);
   }
@@ -32,25 +42,49 @@ export async function exportDocument(
 /** Builds a blank form in the same way. */
 export async function printForm(request: FormRequest): Promise<ExportOutcome> {
   try {
-    const job = { source: { kind: 'form', request }, photos: new Map(), now: Date.now() } as const;
+    const source = { kind: 'form', request } as const;
+    const job = { source, photos: new Map(), pictures: new Map(), now: Date.now() };
     const { signal } = new AbortController();
     const message = await runJob(job, { onProgress: () => undefined, signal });
-    return handOverWord(message, composeForm(request).title);
+    return handOverWord(message, fileNameFor(composeForm(request).title, 'docx'));
   } catch (error) {
     return failure(error);
   }
 }
 
-function handOverWord(message: LastMessage | 'cancelled', title: string): ExportOutcome {
+/** How much the photographs of a risalah weigh, read one at a time, and how many of them are lost. */
+export async function weighPhotos(
+  risalah: Risalah,
+  storage: BrowserStorage,
+): Promise<PhotosWeight> {
+  let bytes = 0;
+  let missing = 0;
+  for (const hash of photosIn(risalah).keys()) {
+    const photo = await storage.readPhoto(hash);
+    if (photo) bytes += photo.length;
+    else missing += 1;
+  }
+  return { bytes, missing };
+}
+
+function handOverWord(message: LastMessage | 'cancelled', fileName: string): ExportOutcome {
   if (message === 'cancelled') return { kind: 'cancelled' };
-  if (message.kind === 'failed') return message;
-  const fileName = fileNameFor(title, 'docx');
-  handOver(fileName, WORD, message.bytes);
-  return { kind: 'done', fileName, pages: message.pages };
+  if (message.kind === 'failed') return failure(new Error(message.message));
+  const { bytes, pages } = message;
+  const give = (): void => handOver(fileName, WORD, bytes);
+  give();
+  return { kind: 'done', fileName, pages, bytes: bytes.length, handOverAgain: give };
 }
 
 function failure(error: unknown): ExportOutcome {
-  return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
+  const message = error instanceof Error ? error.message : String(error);
+  const isFull = isStorageFull(error) || /allocation|out of memory|quota/i.test(message);
+  return { kind: 'failed', cause: isFull ? 'full' : 'unknown', message };
+}
+
+async function paint(request: ExportRequest): Promise<ReadonlyMap<string, Photo>> {
+  const { paintCharts } = await import('./paintCharts.tsx');
+  return paintCharts(request, (share) => request.onProgress(PAINTING * share, 'pictures'));
 }
 
 async function readPhotos(risalah: Risalah, storage: BrowserStorage): Promise<Map<string, Photo>> {
@@ -76,7 +110,7 @@ async function runJob(
       signal.addEventListener('abort', () => resolve('cancelled'));
       worker.onerror = ({ message }) => reject(new Error(message));
       worker.onmessage = ({ data }: MessageEvent<ExportMessage>) => {
-        if (data.kind === 'progress') onProgress(data.share);
+        if (data.kind === 'progress') onProgress(data.share, data.stage);
         else resolve(data);
       };
       worker.postMessage(job);

@@ -6,6 +6,7 @@ import type { Manuscript } from '#manuscript/manuscript.ts';
 import type { ComposeOptions } from '#manuscript/options.ts';
 import type { PagedManuscript } from '#manuscript/pagedManuscript.ts';
 import { layOutPages } from '#document/layOutPages.ts';
+import type { ExportStage } from '#document/exportMessages.ts';
 import type { Photos } from '#document/typesetting.ts';
 import { typesetDocument } from '#document/typesetDocument.ts';
 import type { Risalah } from '#domain/risalah/risalah.ts';
@@ -17,6 +18,8 @@ import { methodById } from '#templates/methods/methods.ts';
 export interface ExportJob {
   readonly source: ExportSource;
   readonly photos: Photos;
+  /** Charts as pictures by the anchor of their block. */
+  readonly pictures: Photos;
   /** Milliseconds since 1970. */
   readonly now: number;
 }
@@ -27,7 +30,7 @@ type ExportSource =
   | { readonly kind: 'form'; readonly request: FormRequest };
 
 export type ExportMessage =
-  | { readonly kind: 'progress'; readonly share: number }
+  | { readonly kind: 'progress'; readonly share: number; readonly stage: ExportStage }
   | { readonly kind: 'done'; readonly bytes: Uint8Array; readonly pages: number | null }
   | { readonly kind: 'failed'; readonly message: string };
 
@@ -61,7 +64,7 @@ async function build({ source, photos, now }: ExportJob): Promise<ExportMessage>
     format: source.kind === 'report' ? source.options.format : formats[0],
     photos,
     now: new Date(now),
-    onProgress: (share) => answer({ kind: 'progress', share }),
+    onProgress: (share, stage) => answer({ kind: 'progress', share, stage }),
   });
   return { kind: 'done', bytes, pages };
 }

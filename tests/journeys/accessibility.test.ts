@@ -117,6 +117,9 @@ for (const { name, filled, open } of cases) {
         }
         await page.getByRole('button', { name: 'Tutup panel' }).click();
         await page.getByRole('button', { name: 'Ekspor', exact: true }).click();
+        await page.getByRole('heading', { level: 1, name: 'Ekspor ke Word' }).waitFor();
+        await judge(page, filled);
+        await page.getByRole('button', { name: 'Ubah format' }).click();
         await judge(page, filled);
         await page.keyboard.press('Escape');
         await goTo(SUMMARY_PAGE);

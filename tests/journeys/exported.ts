@@ -12,16 +12,18 @@ import type { ReadDocument } from './readDocument.ts';
 
 const offices = ['Office2013', 'Office2019', 'Microsoft365'] as const;
 
-/** Exports the whole risalah through its dialog and waits for the file. */
+/** Exports the risalah from its page, waits for the file and goes back to where it was. */
 export async function exportWhole(page: Page): Promise<Downloaded> {
   await page.getByRole('button', { name: 'Ekspor', exact: true }).click();
-  const dialog = page.getByRole('dialog', { name: 'Ekspor ke Word' });
   const file = await download(page, () =>
-    dialog.getByRole('button', { name: 'Ekspor', exact: true }).click(),
+    page.getByRole('button', { name: 'Buat dokumen Word' }).click(),
   );
   // The pages are named only when all of them could be laid out.
-  await dialog.getByText(/^Selesai: .*\.docx, \d+ halaman\./).waitFor();
-  await dialog.getByRole('button', { name: 'Tutup' }).last().click();
+  await page
+    .getByRole('region', { name: 'Dokumen sudah jadi' })
+    .getByText(/^\d+ halaman/)
+    .waitFor();
+  await page.goBack();
   return file;
 }
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { exportWhole } from './exported.ts';
 import { download } from './harness/download.ts';
 import { launchBrowser } from './harness/launchBrowser.ts';
 import { visit } from './harness/visit.ts';
@@ -35,15 +36,7 @@ it('leads one Pareto from the keyboard through a reload into Word, alike from br
   );
   await pareto.getByRole('gridcell', { name: 'Tunggu lama' }).waitFor();
 
-  await page.getByRole('button', { name: 'Ekspor', exact: true }).click();
-  const word = await download(page, () =>
-    page.getByRole('dialog').getByRole('button', { name: 'Ekspor', exact: true }).click(),
-  );
-  await page
-    .getByRole('dialog')
-    .getByText(/halaman/)
-    .waitFor();
-  await page.getByRole('button', { name: 'Tutup' }).first().click();
+  const word = await exportWhole(page);
   const file = await download(page, () =>
     page.getByRole('button', { name: 'Simpan berkas' }).click(),
   );

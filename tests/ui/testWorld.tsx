@@ -14,7 +14,7 @@ import { guides } from '#templates/guidance/guides.ts';
 import { eightSteps } from '#templates/methods/eightSteps.ts';
 import { sevenSteps } from '#templates/methods/sevenSteps.ts';
 import { path } from '#templates/path.ts';
-import { formats } from '#templates/formats/formats.ts';
+import { formatDescriptions, formats } from '#templates/formats/formats.ts';
 import { scoringSheets } from '#templates/scoring/scoring.ts';
 import { SessionContext } from '#ui/shell/openRisalah.ts';
 import { ServicesContext } from '#ui/shell/services.ts';
@@ -82,6 +82,7 @@ export function testServices(changes: Partial<Services> = {}): Services {
   return {
     methods: [eightSteps, sevenSteps],
     formats,
+    formatDescriptions,
     guidance,
     loadGuides: () => Promise.resolve(guides),
     loadSheets: () => Promise.resolve(scoringSheets),
@@ -113,6 +114,9 @@ export function testServices(changes: Partial<Services> = {}): Services {
       stop: () => undefined,
     }),
     exportDocument: () => Promise.resolve({ kind: 'cancelled' }),
+    weighPhotos: () => Promise.resolve({ bytes: 0, missing: 0 }),
+    saveFormat: () => Promise.resolve(),
+    openFormat: () => Promise.resolve({ ok: false, error: { kind: 'foreign' } }),
     printForm: () => Promise.resolve({ kind: 'cancelled' }),
     ...changes,
   };

@@ -6,11 +6,13 @@ import styles from './Dialog.module.css';
 interface DialogProps {
   readonly title: string;
   readonly onClose: () => void;
+  /** `wide` leaves room for two columns. Default `usual`. */
+  readonly size?: 'usual' | 'wide';
   readonly children: ReactNode;
 }
 
 /** A dialog over the page, for as long as it is rendered. The browser keeps the focus inside and gives it back. */
-export function Dialog({ title, onClose, children }: DialogProps) {
+export function Dialog({ title, onClose, size = 'usual', children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
 
@@ -28,6 +30,7 @@ export function Dialog({ title, onClose, children }: DialogProps) {
     <dialog
       ref={dialog}
       className={styles.dialog}
+      data-size={size}
       aria-labelledby={titleId}
       onClick={handleClick}
       onCancel={(event) => {

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Guidance } from '#domain/method/guidance.ts';
 import type { Format } from '#domain/method/format.ts';
+import type { FormatRead } from '#domain/method/formatRead.ts';
 import type { Method } from '#domain/method/method.ts';
 import type { WorkshopPath } from '#domain/method/workshop.ts';
 import type { RisalahDefaults } from '#domain/risalah/emptyRisalah.ts';
@@ -28,6 +29,8 @@ export interface Services {
   readonly methods: readonly Method[];
   /** What a risalah can be printed as; the first is the default. */
   readonly formats: readonly [Format, ...Format[]];
+  /** What each of them is for, in one sentence, by its id. */
+  readonly formatDescriptions: Readonly<Record<string, string>>;
   readonly guidance: Guidance;
   /** What explains every single question; loads on demand. */
   readonly loadGuides: () => Promise<Guides>;
@@ -86,6 +89,12 @@ export interface Services {
   readonly startLayout: () => PageLayout;
   /** Builds the DOCX in a worker and hands it to the user. */
   readonly exportDocument: (request: ExportRequest) => Promise<ExportOutcome>;
+  /** How much the photographs of a risalah weigh, and how many of them this browser has lost. */
+  readonly weighPhotos: (risalah: Risalah) => Promise<PhotosWeight>;
+  /** Hands a format to the user as a file. */
+  readonly saveFormat: (format: Format) => Promise<void>;
+  /** Reads a format from such a file. Never throws. */
+  readonly openFormat: (file: File) => Promise<FormatRead>;
   /** The same for a blank form that is filled in by hand. */
   readonly printForm: (request: FormRequest) => Promise<ExportOutcome>;
 }
@@ -159,15 +168,35 @@ export interface ExportRequest {
   readonly format: Format;
   /** Whether the risalah travels inside the file, so that it can be opened again here. */
   readonly carriesRecord: boolean;
-  readonly onProgress: (share: number) => void;
+  /** With its ending. */
+  readonly fileName: string;
+  readonly onProgress: (share: number, stage: ExportStage) => void;
   readonly signal: AbortSignal;
 }
 
+/** What an export is doing: painting charts, reading the answers, counting pages, or handing over. */
+export type ExportStage = 'pictures' | 'compose' | 'lay-out' | 'done';
+
 export type ExportOutcome =
-  | { readonly kind: 'done'; readonly fileName: string; readonly pages: number | null }
+  | {
+      readonly kind: 'done';
+      readonly fileName: string;
+      readonly pages: number | null;
+      readonly bytes: number;
+      /** Hands the same file out once more. */
+      readonly handOverAgain: () => void;
+    }
   | { readonly kind: 'cancelled' }
   /** `message` is technical, for the person who is asked for help. */
-  | { readonly kind: 'failed'; readonly message: string };
+  | { readonly kind: 'failed'; readonly cause: ExportFailure; readonly message: string };
+
+/** `full`: the computer has no room left, on its disk or in its memory. */
+export type ExportFailure = 'full' | 'unknown';
+
+export interface PhotosWeight {
+  readonly bytes: number;
+  readonly missing: number;
+}
 
 export const ServicesContext = createContext<Services | null>(null);
 

@@ -2,7 +2,7 @@ import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '#ui/shell/Button.tsx';
 import { useWholeRisalah } from '#ui/shell/openRisalah.ts';
-import { MIRROR_PAGE, PREVIEW_PAGE, SUMMARY_PAGE, THREAD_PAGE } from './pages.ts';
+import { EXPORT_PAGE, MIRROR_PAGE, PREVIEW_PAGE, SUMMARY_PAGE, THREAD_PAGE } from './pages.ts';
 import type { Page } from './pages.ts';
 import { RailKnot } from './RailKnot.tsx';
 import { useMethod } from './useMethod.ts';
@@ -107,4 +107,5 @@ const askless: Readonly<Record<string, string>> = {
   [PREVIEW_PAGE]: 'Pratinjau seluruhnya',
   [THREAD_PAGE]: 'Benang merah',
   [MIRROR_PAGE]: 'Cermin juri',
+  [EXPORT_PAGE]: 'Ekspor ke Word',
 };

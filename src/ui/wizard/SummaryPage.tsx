@@ -68,7 +68,7 @@ export function SummaryPage({ pages, onOpen, onPlace }: SummaryPageProps) {
           );
         })}
       </ol>
-      <PathCard onPlace={onPlace} />
+      <PathCard onPlace={onPlace} onOpen={onOpen} />
       {findings.length + explained.length > 0 && (
         <section className={styles.card} aria-labelledby="semua-catatan">
           <h2 id="semua-catatan" className={styles.question}>

@@ -1,5 +1,4 @@
 import { Presentation } from 'lucide-react';
-import { useState } from 'react';
 import { reportTitle } from '#manuscript/reportTitle.ts';
 import { useProject } from '#ui/projector/projectContext.ts';
 import { BrandLink } from '#ui/shell/BrandLink.tsx';
@@ -7,19 +6,21 @@ import { Button } from '#ui/shell/Button.tsx';
 import { HistoryButtons } from '#ui/shell/HistoryButtons.tsx';
 import { useRisalah, useRisalahStore, useSession } from '#ui/shell/openRisalah.ts';
 import { useServices } from '#ui/shell/services.ts';
-import { ExportDialog } from './ExportDialog.tsx';
 import { SaveStatus } from './SaveStatus.tsx';
 import styles from './workspace.module.css';
 
+interface TopBarProps {
+  readonly onExport: () => void;
+}
+
 /** Brand, title, saving, undo, and the two ways out: a file and a Word document. */
-export function TopBar() {
+export function TopBar({ onExport }: TopBarProps) {
   const { saveFile } = useServices();
   const { forms } = useSession();
   const store = useRisalahStore();
   const title = useRisalah(reportTitle);
   const mark = useRisalah((risalah) => risalah.mark);
   const project = useProject();
-  const [exporting, setExporting] = useState<'open' | 'closed'>('closed');
 
   function handleSave(): void {
     forms.flushAll();
@@ -53,11 +54,10 @@ export function TopBar() {
             Simpan<span className={styles.wordy}> berkas</span>
           </span>
         </Button>
-        <Button look="main" onClick={() => setExporting('open')}>
+        <Button look="main" onClick={onExport}>
           Ekspor
         </Button>
       </span>
-      {exporting === 'open' && <ExportDialog onClose={() => setExporting('closed')} />}
     </header>
   );
 }

@@ -8,7 +8,8 @@ import { goTo } from '#ui/shell/useRoute.ts';
 import { Banners } from './Banners.tsx';
 import { focusPlace } from './focusPlace.ts';
 import { slideAtFocus } from './slideAtFocus.ts';
-import { MIRROR_PAGE, PREVIEW_PAGE, SUMMARY_PAGE, THREAD_PAGE } from './pages.ts';
+import { useExportRun } from './export/useExportRun.ts';
+import { EXPORT_PAGE, MIRROR_PAGE, PREVIEW_PAGE, SUMMARY_PAGE, THREAD_PAGE } from './pages.ts';
 import { Rail } from './Rail.tsx';
 import { SidePanel } from './SidePanel.tsx';
 import type { PanelTab } from './SidePanel.tsx';
@@ -31,6 +32,10 @@ const MirrorPage = lazy(() =>
   import('./mirror/MirrorPage.tsx').then((module) => ({ default: module.MirrorPage })),
 );
 
+const ExportPage = lazy(() =>
+  import('./export/ExportPage.tsx').then((module) => ({ default: module.ExportPage })),
+);
+
 /** Narrower than this, rail, page and panel do not fit side by side. */
 const WIDE = 1200;
 
@@ -46,13 +51,15 @@ export function WorkspaceFrame({ id, page: wanted }: WorkspaceFrameProps) {
   const [panel, setPanel] = useState<PanelTab | null>(() =>
     window.innerWidth >= WIDE ? 'preview' : null,
   );
+  const exportRun = useExportRun();
   useUndoKeys();
 
   const isPreview = wanted === PREVIEW_PAGE;
   const isThread = wanted === THREAD_PAGE;
   const page = pages.find((candidate) => candidate.id === wanted);
   const isMirror = wanted === MIRROR_PAGE;
-  const isApart = isPreview || isThread || isMirror;
+  const isExport = wanted === EXPORT_PAGE;
+  const isApart = isPreview || isThread || isMirror || isExport;
   const shown = page?.id ?? (isApart ? wanted : SUMMARY_PAGE);
 
   useEffect(() => {
@@ -86,7 +93,7 @@ export function WorkspaceFrame({ id, page: wanted }: WorkspaceFrameProps) {
         Langsung ke pertanyaan
       </a>
       <ProjectContext value={project}>
-        <TopBar />
+        <TopBar onExport={() => open(EXPORT_PAGE)} />
         <Rail pages={pages} current={shown} onOpen={open} />
         <main className={styles.main} id="halaman" tabIndex={-1}>
           <Banners />
@@ -117,6 +124,11 @@ export function WorkspaceFrame({ id, page: wanted }: WorkspaceFrameProps) {
           {isMirror && (
             <Suspense fallback={<p className={styles.quiet}>Memuat cermin juri …</p>}>
               <MirrorPage onPlace={handlePlace} />
+            </Suspense>
+          )}
+          {isExport && (
+            <Suspense fallback={<p className={styles.quiet}>Menyiapkan ekspor …</p>}>
+              <ExportPage run={exportRun} pages={pages} onOpen={open} onPlace={handlePlace} />
             </Suspense>
           )}
         </main>

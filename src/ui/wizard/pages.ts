@@ -18,6 +18,7 @@ export const SUMMARY_PAGE = 'ringkasan';
 export const PREVIEW_PAGE = 'pratinjau';
 export const THREAD_PAGE = 'benang-merah';
 export const MIRROR_PAGE = 'cermin-juri';
+export const EXPORT_PAGE = 'ekspor';
 
 type StepNames = Readonly<Record<string, string>>;
 

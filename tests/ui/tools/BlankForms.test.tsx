@@ -8,7 +8,13 @@ import { blankRisalah, renderOpen, testServices, testSession } from '#tests/ui/t
 it('prints the form that was asked for, of what is open, and says where it is', async () => {
   const user = userEvent.setup();
   const printForm = vi.fn<Services['printForm']>(() =>
-    Promise.resolve({ kind: 'done', fileName: 'Notulen KBK.docx', pages: 1 }),
+    Promise.resolve({
+      kind: 'done',
+      fileName: 'Notulen KBK.docx',
+      pages: 1,
+      bytes: 9000,
+      handOverAgain: () => undefined,
+    }),
   );
   const session = testSession(blankRisalah());
   renderOpen(<BlankForms forms={['attendance', 'minutes']} of="m1" name="pertemuan 1" />, {
@@ -28,7 +34,8 @@ it('prints the form that was asked for, of what is open, and says where it is', 
 
 it('says so when a form could not be made', async () => {
   const user = userEvent.setup();
-  const printForm = () => Promise.resolve({ kind: 'failed', message: 'x' } as const);
+  const printForm = () =>
+    Promise.resolve({ kind: 'failed', cause: 'unknown', message: 'x' } as const);
   renderOpen(<BlankForms forms={['ballot']} />, { services: testServices({ printForm }) });
   await user.click(screen.getByRole('button', { name: 'Cetak formulir kosong: surat suara' }));
   expect(await screen.findByText(/tidak dapat dibuat/)).toBeInTheDocument();

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import { puskesmas } from '#templates/examples/puskesmas/puskesmas.ts';
@@ -9,30 +9,28 @@ import { PathCard } from '#ui/wizard/path/PathCard.tsx';
 it('opens what a half day lacks', async () => {
   const onPlace = vi.fn();
   const title = { theme: 'Mempercepat', title: '', verb: '', reason: '' };
-  renderOpen(<PathCard onPlace={onPlace} />, { session: testSession(blankRisalah({ title })) });
+  renderOpen(<PathCard onPlace={onPlace} onOpen={vi.fn()} />, {
+    session: testSession(blankRisalah({ title })),
+  });
   expect(screen.queryByRole('button', { name: 'Nama title' })).toBeNull();
   await userEvent.click(screen.getByRole('button', { name: 'Nama priority' }));
   expect(onPlace).toHaveBeenCalledWith({ section: 'priority', row: '' });
 });
 
 it('offers the report up to the plan, whatever number that step has', async () => {
-  const exportDocument = vi.fn<Services['exportDocument']>(() =>
-    Promise.resolve({ kind: 'cancelled' }),
-  );
+  const onOpen = vi.fn();
   const session = testSession(blankRisalah({ method: 'seven' }));
-  const services = testServices({ exportDocument });
-  renderOpen(<PathCard onPlace={vi.fn()} />, { session, services });
+  renderOpen(<PathCard onPlace={vi.fn()} onOpen={onOpen} />, { session });
   await userEvent.click(screen.getByRole('button', { name: 'Ekspor sampai langkah 4' }));
-  const dialog = screen.getByRole('dialog', { name: 'Ekspor ke Word' });
-  await userEvent.click(within(dialog).getByRole('button', { name: 'Ekspor' }));
-  expect(exportDocument).toHaveBeenCalledWith(
-    expect.objectContaining({ untilStep: 'plan-and-implementation' }),
-  );
+  expect(session.store.getState().printing.untilStep).toBe('plan-and-implementation');
+  expect(onOpen).toHaveBeenCalledWith('ekspor');
 });
 
 it('prints the blank forms for what is collected at home', async () => {
   const printForm = vi.fn<Services['printForm']>(() => Promise.resolve({ kind: 'cancelled' }));
-  renderOpen(<PathCard onPlace={vi.fn()} />, { services: testServices({ printForm }) });
+  renderOpen(<PathCard onPlace={vi.fn()} onOpen={vi.fn()} />, {
+    services: testServices({ printForm }),
+  });
   await userEvent.click(
     screen.getByRole('button', { name: 'Cetak formulir kosong: lembar periksa' }),
   );
@@ -40,7 +38,7 @@ it('prints the blank forms for what is collected at home', async () => {
 });
 
 it('folds itself away once the team has come through', () => {
-  renderOpen(<PathCard onPlace={vi.fn()} />, { session: testSession(puskesmas) });
+  renderOpen(<PathCard onPlace={vi.fn()} onOpen={vi.fn()} />, { session: testSession(puskesmas) });
   expect(screen.getByText('4 dari 4 setengah hari lengkap').closest('details')).not.toHaveAttribute(
     'open',
   );

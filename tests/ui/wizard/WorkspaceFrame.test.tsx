@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { answerSection } from '#store/acts.ts';
@@ -93,37 +93,5 @@ describe('WorkspaceFrame', () => {
   it('warns when the browser has no room left', () => {
     open('', { session: testSession(blankRisalah(), { saving: 'full' }) });
     expect(screen.getByRole('alert')).toHaveTextContent('Ruang simpan peramban penuh');
-  });
-
-  it('exports up to the chosen step and names the file', async () => {
-    const exportDocument = vi.fn<Services['exportDocument']>(() =>
-      Promise.resolve({ kind: 'done', fileName: 'Risalah Melati.docx', pages: 49 }),
-    );
-    open('', { services: { exportDocument } });
-    await userEvent.click(screen.getByRole('button', { name: 'Ekspor' }));
-    const dialog = screen.getByRole('dialog', { name: 'Ekspor ke Word' });
-    await userEvent.selectOptions(within(dialog).getByLabelText('Ekspor sampai'), 'plan');
-    await userEvent.click(within(dialog).getByLabelText('Dilewati'));
-    await userEvent.click(within(dialog).getByRole('button', { name: 'Ekspor' }));
-    expect(exportDocument).toHaveBeenCalledWith(
-      expect.objectContaining({
-        untilStep: 'plan',
-        format: expect.objectContaining({ emptyAnswers: 'omit' }) as unknown,
-      }),
-    );
-    await waitFor(() => expect(dialog).toHaveTextContent('Risalah Melati.docx, 49 halaman'));
-  });
-
-  it('stops an export when asked', async () => {
-    const exportDocument: Services['exportDocument'] = ({ signal }) =>
-      new Promise((resolve) => {
-        signal.addEventListener('abort', () => resolve({ kind: 'cancelled' }));
-      });
-    open('', { services: { exportDocument } });
-    await userEvent.click(screen.getByRole('button', { name: 'Ekspor' }));
-    const dialog = screen.getByRole('dialog', { name: 'Ekspor ke Word' });
-    await userEvent.click(within(dialog).getByRole('button', { name: 'Ekspor' }));
-    await userEvent.click(within(dialog).getByRole('button', { name: 'Batalkan' }));
-    expect(await within(dialog).findByText(/Ekspor dibatalkan/)).toBeVisible();
   });
 });

@@ -7,10 +7,11 @@ import { PATH_SLIDE } from '#manuscript/path/pathSlide.ts';
 import { pathStanding } from '#manuscript/path/pathStanding.ts';
 import { useProject } from '#ui/projector/projectContext.ts';
 import { Button } from '#ui/shell/Button.tsx';
-import { useWholeRisalah } from '#ui/shell/openRisalah.ts';
+import { choosePrinting } from '#store/acts.ts';
+import { useAccess, useRisalahStore, useWholeRisalah } from '#ui/shell/openRisalah.ts';
 import { useServices } from '#ui/shell/services.ts';
 import { BlankForms } from '#ui/tools/BlankForms.tsx';
-import { ExportDialog } from '#ui/wizard/ExportDialog.tsx';
+import { EXPORT_PAGE } from '#ui/wizard/pages.ts';
 import { useMethod } from '#ui/wizard/useMethod.ts';
 import { HalfDayItem } from './HalfDayItem.tsx';
 import styles from './path.module.css';
@@ -18,15 +19,18 @@ import workspace from '#ui/wizard/workspace.module.css';
 
 interface PathCardProps {
   readonly onPlace: (place: Place) => void;
+  /** Opens a page of the workspace. */
+  readonly onOpen: (page: string) => void;
 }
 
 /** The two-day path on the hub: what to have by when, where the team stands, and what it takes home. */
-export function PathCard({ onPlace }: PathCardProps) {
+export function PathCard({ onPlace, onOpen }: PathCardProps) {
   const { path, defaults, guidance } = useServices();
   const risalah = useWholeRisalah();
   const method = useMethod();
   const project = useProject();
-  const [exporting, setExporting] = useState<'open' | 'closed'>('closed');
+  const store = useRisalahStore();
+  const readOnly = useAccess() === 'read';
   const standing = useMemo(() => pathStanding(risalah, path, defaults), [risalah, path, defaults]);
   const done = standing.filter(({ status }) => status === 'done').length;
   // A team that has come through opens on its own work, not on the timetable.
@@ -37,6 +41,11 @@ export function PathCard({ onPlace }: PathCardProps) {
 
   function go(section: SectionId): void {
     onPlace({ section, row: '' });
+  }
+
+  function goExport(untilStep: string): void {
+    if (!readOnly) choosePrinting(store, { untilStep });
+    onOpen(EXPORT_PAGE);
   }
 
   return (
@@ -55,7 +64,7 @@ export function PathCard({ onPlace }: PathCardProps) {
       </ol>
       <div className={workspace.row}>
         {last !== null && (
-          <Button onClick={() => setExporting('open')}>Ekspor sampai langkah {number}</Button>
+          <Button onClick={() => goExport(last.id)}>Ekspor sampai langkah {number}</Button>
         )}
         {project !== null && (
           <Button className={styles.project} onClick={() => project(PATH_SLIDE)}>
@@ -79,9 +88,6 @@ export function PathCard({ onPlace }: PathCardProps) {
         </ul>
         <BlankForms forms={afterwards.forms} />
       </section>
-      {exporting === 'open' && last !== null && (
-        <ExportDialog until={last.id} onClose={() => setExporting('closed')} />
-      )}
     </details>
   );
 }

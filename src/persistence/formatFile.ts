@@ -1,0 +1,84 @@
+import { strFromU8 } from 'fflate';
+import { z } from 'zod';
+import { formatSchema } from '#domain/method/format.ts';
+import type { Format } from '#domain/method/format.ts';
+import type { FormatRead, UnreadableFormat } from '#domain/method/formatRead.ts';
+
+const FORMAT = 'format-risalah';
+const VERSION = 1;
+/** A thousand times what a format needs. */
+const MAX_BYTES = 1_000_000;
+
+const envelopeSchema = z.object({
+  format: z.literal(FORMAT),
+  version: z.int().positive(),
+  // A later edition may lay out the rest of it as it likes.
+  content: z.unknown().optional(),
+});
+
+const risalahSchema = z.object({ format: z.literal('risalah') });
+
+/** A format as the text of a `.format-risalah` file, laid out so that a person can read it. */
+export function encodeFormat(format: Format): string {
+  return `${JSON.stringify({ format: FORMAT, version: VERSION, content: format }, null, 2)}\n`;
+}
+
+/** Reads a `.format-risalah` file: recognises, refuses the future politely, checks. Never throws, whatever the bytes. */
+export function decodeFormat(bytes: Uint8Array): FormatRead {
+  if (bytes.length === 0) return refuse({ kind: 'empty' });
+  if (isZip(bytes)) return refuse({ kind: isRisalahFile(bytes) ? 'risalah' : 'foreign' });
+  if (bytes.length > MAX_BYTES) {
+    return refuse({ kind: 'too-large', bytes: bytes.length, limit: MAX_BYTES });
+  }
+  return decodeText(textOf(bytes));
+}
+
+function decodeText(text: string): FormatRead {
+  if (text.trim() === '') return refuse({ kind: 'empty' });
+  const parsed = parse(text);
+  if (parsed === undefined) return refuse({ kind: looksLikeOurs(text) ? 'damaged' : 'foreign' });
+  if (risalahSchema.safeParse(parsed).success) return refuse({ kind: 'risalah' });
+  const envelope = envelopeSchema.safeParse(parsed);
+  if (!envelope.success) return refuse({ kind: 'foreign' });
+  const { version, content } = envelope.data;
+  if (version > VERSION) return refuse({ kind: 'newer', version, known: VERSION });
+  const checked = formatSchema.safeParse(content);
+  if (!checked.success) return refuse({ kind: 'misshapen', path: firstPath(checked.error) });
+  return { ok: true, value: checked.data };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Editors of other systems put a mark at the beginning that JSON does not know. */
+function textOf(bytes: Uint8Array): string {
+  return strFromU8(bytes).replace(/^\uFEFF/, '');
+}
+
+function looksLikeOurs(text: string): boolean {
+  return /^\s*\{\s*"format"\s*:\s*"format-risalah"/.test(text);
+}
+
+function isZip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b;
+}
+
+/** The first entry of a zip names itself: the record of a risalah, or the parts of a Word file. */
+function isRisalahFile(bytes: Uint8Array): boolean {
+  const BEGINNING = 64;
+  const start = strFromU8(bytes.subarray(0, BEGINNING), true);
+  return start.includes('risalah.json') || /word\/|\[Content_Types\]|docProps/.test(start);
+}
+
+function firstPath(error: z.ZodError): string {
+  return error.issues[0]?.path.map(String).join('.') ?? '';
+}
+
+function refuse(error: UnreadableFormat): FormatRead {
+  return { ok: false, error };
+}

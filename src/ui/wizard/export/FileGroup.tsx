@@ -1,0 +1,99 @@
+import { useEffect, useId, useState } from 'react';
+import { formatOf } from '#domain/risalah/formatOf.ts';
+import { useRisalah, useRisalahStore } from '#ui/shell/openRisalah.ts';
+import { useServices } from '#ui/shell/services.ts';
+import type { ExportOutcome, PhotosWeight } from '#ui/shell/services.ts';
+import { estimatedSize } from './estimatedSize.ts';
+import { fileSize } from './fileSize.ts';
+import { pagesSentence } from './pagesSentence.ts';
+import styles from './export.module.css';
+import fields from '#ui/fields/fields.module.css';
+import workspace from '#ui/wizard/workspace.module.css';
+
+interface FileGroupProps {
+  /** As it stands in the field, without its ending. */
+  readonly name: string;
+  readonly onName: (name: string) => void;
+  readonly outcome: ExportOutcome | null;
+}
+
+/** The file's name, and how long and how large it is about to become. */
+export function FileGroup({ name, onName, outcome }: FileGroupProps) {
+  const { formats } = useServices();
+  const { pageLimit } = useRisalah(({ printing }) => formatOf({ printing }, formats));
+  const carriesRecord = useRisalah(({ printing }) => printing.carriesRecord);
+  const { weight, record } = useWeight();
+  const pages = outcome?.kind === 'done' ? outcome.pages : null;
+  const id = useId();
+  return (
+    <section className={styles.group} aria-labelledby="ekspor-berkas">
+      <h2 id="ekspor-berkas" className={styles.name}>
+        Berkas
+      </h2>
+      <div className={styles.field}>
+        <label htmlFor={id}>Nama berkas</label>
+        <span className={styles.fileName}>
+          <input
+            id={id}
+            className={fields.input}
+            type="text"
+            autoComplete="off"
+            spellCheck={false}
+            value={name}
+            aria-describedby={`${id}-ending`}
+            onChange={(event) => onName(event.target.value)}
+          />
+          <span id={`${id}-ending`} className={fields.unit}>
+            .docx
+          </span>
+        </span>
+      </div>
+      <dl className={styles.measures}>
+        <div>
+          <dt>Perkiraan halaman</dt>
+          <dd data-over={pages !== null && pageLimit !== null && pages > pageLimit}>
+            {pages === null ? 'Dihitung saat dokumen dibuat' : pagesSentence(pages, pageLimit)}
+          </dd>
+        </div>
+        <div>
+          <dt>Perkiraan ukuran</dt>
+          <dd>
+            {weight === null
+              ? '…'
+              : `sekitar ${fileSize(estimatedSize({ photos: weight.bytes, record: carriesRecord ? record : 0 }))}`}
+          </dd>
+        </div>
+      </dl>
+      {weight !== null && weight.missing > 0 && (
+        <p className={workspace.reading}>
+          {weight.missing} foto tidak ada lagi di peramban ini. Dalam dokumen tempatnya ditandai
+          kosong.
+        </p>
+      )}
+    </section>
+  );
+}
+
+interface Weight {
+  readonly weight: PhotosWeight | null;
+  /** Letters of the record as text. */
+  readonly record: number;
+}
+
+/** Weighed once, when the page opens: nothing is answered on this page. */
+function useWeight(): Weight {
+  const { weighPhotos } = useServices();
+  const store = useRisalahStore();
+  const [weighed, setWeighed] = useState<Weight>({ weight: null, record: 0 });
+  useEffect(() => {
+    let wanted = true;
+    const risalah = store.getState();
+    void weighPhotos(risalah).then((weight) => {
+      if (wanted) setWeighed({ weight, record: JSON.stringify(risalah).length });
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [store, weighPhotos]);
+  return weighed;
+}

@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import type { Format } from '#domain/method/format.ts';
+import { formatOf } from '#domain/risalah/formatOf.ts';
+import { choosePrinting } from '#store/acts.ts';
+import { Button } from '#ui/shell/Button.tsx';
+import { useAccess, useRisalah, useRisalahStore } from '#ui/shell/openRisalah.ts';
+import { useServices } from '#ui/shell/services.ts';
+import { factsOf } from './formatWords.ts';
+import { FormatDialog } from './FormatDialog.tsx';
+import { FormatFile } from './FormatFile.tsx';
+import styles from './export.module.css';
+import workspace from '#ui/wizard/workspace.module.css';
+
+/** The formats to choose from, the team's own among them, and the way to change one. */
+export function FormatGroup() {
+  const { formats, formatDescriptions } = useServices();
+  const store = useRisalahStore();
+  const readOnly = useAccess() === 'read';
+  const chosen = useRisalah(({ printing }) => formatOf({ printing }, formats));
+  const isOffered = formats.some(({ id }) => id === chosen.id);
+  // The team's own stays in sight while another is tried.
+  const [kept, setKept] = useState<Format | null>(null);
+  const own = isOffered ? kept : chosen;
+  const [dialog, setDialog] = useState<'edit' | null>(null);
+
+  function handleChoose(format: Format): void {
+    if (!isOffered) setKept(chosen);
+    choosePrinting(store, { format });
+  }
+
+  return (
+    <section className={styles.group} aria-labelledby="ekspor-format">
+      <h2 id="ekspor-format" className={styles.name}>
+        Format
+      </h2>
+      <div className={styles.cards} role="radiogroup" aria-labelledby="ekspor-format">
+        {[...formats, ...(own === null ? [] : [own])].map((format) => (
+          <label key={format.id} className={styles.card}>
+            <input
+              type="radio"
+              name="format"
+              checked={format.id === chosen.id}
+              disabled={readOnly}
+              onChange={() => handleChoose(format)}
+            />
+            <span>
+              <strong>{format.name}</strong>
+              <span className={workspace.quiet}>
+                {formatDescriptions[format.id] ?? 'Format yang diatur di risalah ini.'}
+              </span>
+              <span className={styles.facts}>{factsOf(format)}</span>
+            </span>
+          </label>
+        ))}
+      </div>
+      <div className={workspace.row}>
+        <Button disabled={readOnly} onClick={() => setDialog('edit')}>
+          Ubah format
+        </Button>
+        <FormatFile format={chosen} access={readOnly ? 'read' : 'write'} />
+      </div>
+      {dialog === 'edit' && <FormatDialog format={chosen} onClose={() => setDialog(null)} />}
+    </section>
+  );
+}

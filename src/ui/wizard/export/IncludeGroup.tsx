@@ -1,0 +1,79 @@
+import type { Format } from '#domain/method/format.ts';
+import { formatOf } from '#domain/risalah/formatOf.ts';
+import { choosePrinting } from '#store/acts.ts';
+import { useAccess, useRisalah, useRisalahStore } from '#ui/shell/openRisalah.ts';
+import { useServices } from '#ui/shell/services.ts';
+import { useMethod, usePages } from '#ui/wizard/useMethod.ts';
+import { chartChoices, emptyAnswerChoices } from './formatChoices.ts';
+import { lastStep } from './lastStep.ts';
+import { RadioList } from './RadioList.tsx';
+import styles from './export.module.css';
+import workspace from '#ui/wizard/workspace.module.css';
+
+/** How far the report goes and what goes into it. */
+export function IncludeGroup() {
+  const { formats } = useServices();
+  const store = useRisalahStore();
+  const readOnly = useAccess() === 'read';
+  const method = useMethod();
+  const printing = useRisalah((risalah) => risalah.printing);
+  const format = formatOf({ printing }, formats);
+  const steps = usePages().filter(({ number }) => number !== null);
+
+  function change(changes: Partial<Format>): void {
+    choosePrinting(store, { format: { ...format, ...changes } });
+  }
+
+  return (
+    <section className={styles.group} aria-labelledby="ekspor-isi">
+      <h2 id="ekspor-isi" className={styles.name}>
+        Isi
+      </h2>
+      <label className={styles.field}>
+        Sampai langkah
+        <select
+          className={workspace.select}
+          value={lastStep(printing.untilStep, method) ?? ''}
+          disabled={readOnly}
+          onChange={(event) => choosePrinting(store, { untilStep: event.target.value })}
+        >
+          <option value="">Seluruh risalah</option>
+          {steps.slice(0, -1).map(({ id, number, name }) => (
+            <option key={id} value={id}>
+              Langkah {number}: {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <RadioList
+        legend="Pertanyaan yang belum dijawab"
+        value={format.emptyAnswers}
+        choices={emptyAnswerChoices}
+        disabled={readOnly}
+        onChange={(emptyAnswers) => change({ emptyAnswers })}
+      />
+      <RadioList
+        legend="Grafik"
+        value={format.charts}
+        choices={chartChoices}
+        disabled={readOnly}
+        onChange={(charts) => change({ charts })}
+      />
+      <label className={workspace.option}>
+        <input
+          type="checkbox"
+          checked={printing.carriesRecord}
+          disabled={readOnly}
+          onChange={(event) => choosePrinting(store, { carriesRecord: event.target.checked })}
+        />
+        <span>
+          Sertakan risalah di dalam berkas Word
+          <span className={workspace.quiet}>
+            Berkas Word ini dapat dibuka lagi di sini dan isiannya diteruskan. Catatan, alasan, dan
+            nilai cermin juri ikut terbawa; matikan bila berkasnya diserahkan ke luar tim.
+          </span>
+        </span>
+      </label>
+    </section>
+  );
+}

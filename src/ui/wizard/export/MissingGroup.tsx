@@ -1,0 +1,47 @@
+import type { Place } from '#domain/rules/finding.ts';
+import { Button } from '#ui/shell/Button.tsx';
+import { useWholeRisalah } from '#ui/shell/openRisalah.ts';
+import { FindingsByPage } from '#ui/wizard/FindingsByPage.tsx';
+import type { Page } from '#ui/wizard/pages.ts';
+import { useFindings } from '#ui/wizard/useFindings.ts';
+import { useMethod } from '#ui/wizard/useMethod.ts';
+import styles from './export.module.css';
+import workspace from '#ui/wizard/workspace.module.css';
+
+interface MissingGroupProps {
+  readonly pages: readonly Page[];
+  readonly onPlace: (place: Place) => void;
+  readonly onMirror: () => void;
+}
+
+/** What judges would still ask, by step. It never holds the export up. */
+export function MissingGroup({ pages, onPlace, onMirror }: MissingGroupProps) {
+  const findings = useFindings(useWholeRisalah(), useMethod());
+  return (
+    <section className={styles.group} aria-labelledby="ekspor-kurang">
+      <h2 id="ekspor-kurang" className={styles.name}>
+        Yang masih kurang
+      </h2>
+      {findings.length === 0 ? (
+        <p>Tidak ada catatan juri yang terbuka.</p>
+      ) : (
+        <>
+          <p>
+            Masih ada <strong>{findings.length} catatan juri</strong>. Dokumen tetap dapat dibuat
+            sekarang dan diekspor lagi nanti.
+          </p>
+          <details className={styles.more}>
+            <summary>Lihat catatan menurut langkah</summary>
+            <FindingsByPage pages={pages} findings={findings} onPlace={onPlace} />
+          </details>
+        </>
+      )}
+      <p className={workspace.quiet}>
+        Ingin melihatnya seperti juri?{' '}
+        <Button look="link" onClick={onMirror}>
+          Buka Cermin juri
+        </Button>
+      </p>
+    </section>
+  );
+}

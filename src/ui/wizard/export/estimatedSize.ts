@@ -1,0 +1,16 @@
+interface Contents {
+  /** Bytes of all photographs. */
+  readonly photos: number;
+  /** Letters of the record as it travels in the file; 0 where it does not. */
+  readonly record: number;
+}
+
+/** What styles, settings and a report without photographs weigh. */
+const BASE = 90_000;
+/** Text packs to about this share of itself. */
+const PACKED = 0.25;
+
+/** About how large the Word file becomes, in bytes; photographs decide it. */
+export function estimatedSize({ photos, record }: Contents): number {
+  return BASE + photos + PACKED * record;
+}

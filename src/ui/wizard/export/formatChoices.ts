@@ -1,0 +1,49 @@
+import type { Format } from '#domain/method/format.ts';
+import type { RadioChoice } from './RadioList.tsx';
+
+/** What may become of a question without an answer. */
+export const emptyAnswerChoices: readonly RadioChoice<Format['emptyAnswers']>[] = [
+  { value: 'mark', label: 'Ditandai “(belum diisi)”' },
+  { value: 'omit', label: 'Dilewati' },
+  { value: 'dots', label: 'Diberi titik-titik untuk ditulis tangan' },
+];
+
+/** How charts stand in the Word file. */
+export const chartChoices: readonly RadioChoice<Format['charts']>[] = [
+  {
+    value: 'native',
+    label: 'Grafik Word',
+    hint: 'Angkanya dapat diubah di Word. Pilihan biasa.',
+  },
+  {
+    value: 'picture',
+    label: 'Gambar',
+    hint: 'Untuk pembaca di ponsel atau aplikasi yang tidak menampilkan grafik Word.',
+  },
+];
+
+/** The sheets that offices print on. */
+export const paperChoices: readonly RadioChoice<Format['paper']>[] = [
+  { value: 'A4', label: 'A4 (21 × 29,7 cm)' },
+  { value: 'F4', label: 'F4 atau folio (21,5 × 33 cm)' },
+];
+
+export const namingChoices: readonly RadioChoice<Format['chapters']['naming']>[] = [
+  { value: 'chapter', label: 'BAB I, BAB II' },
+  { value: 'step', label: 'LANGKAH I, LANGKAH II' },
+];
+
+export const captionChoices: readonly RadioChoice<Format['captions']>[] = [
+  { value: 'by-chapter', label: 'Per bab: Gambar 2.1' },
+  { value: 'continuous', label: 'Berlanjut: Gambar 5' },
+];
+
+export const formulaChoices: readonly RadioChoice<Format['formulas']>[] = [
+  { value: 'text', label: 'Sebagai kalimat' },
+  { value: 'equation', label: 'Sebagai persamaan Word' },
+];
+
+export const detailChoices: readonly RadioChoice<Format['detail']>[] = [
+  { value: 'full', label: 'Lengkap', hint: 'Semua tabel dan gambar.' },
+  { value: 'summary', label: 'Ringkas', hint: 'Tanpa rincian yang tidak dibaca juri konvensi.' },
+];
