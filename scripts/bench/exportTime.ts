@@ -1,8 +1,8 @@
 import { Packer } from 'docx';
-import { estimatePageNumbers } from 'docx/layout';
+
 import { buildDocument } from '#document/buildDocument.ts';
 import type { Photo } from '#document/typesetting.ts';
-import { typesetDocument } from '#document/typesetDocument.ts';
+import { estimate, typesetDocument } from '#document/typesetDocument.ts';
 import { compose } from '#manuscript/compose.ts';
 import { examples } from '#templates/examples/examples.ts';
 import { formats } from '#templates/formats/formats.ts';
@@ -46,7 +46,7 @@ export async function measureExport(): Promise<ExportTime> {
   const bare = async (): Promise<number> => {
     const manuscript = composed();
     const start = performance.now();
-    const tree = buildDocument(manuscript, { format, photos, pageNumbers: estimatePageNumbers });
+    const tree = buildDocument(manuscript, { format, photos, pageNumbers: estimate });
     await Packer.toArrayBuffer(tree);
     return performance.now() - start;
   };

@@ -68,7 +68,8 @@ export function numberCaptions(manuscript: Manuscript): Captions {
     const count = (counts[label] += 1);
     const chapter = inChapter ? `${chapters}.` : '';
     const bookmark = bookmarkName((marks += 1), block.anchor);
-    const sequence = sequenceOf(label, count, inChapter);
+    const reach = inChapter ? 'chapter' : manuscript.captions === 'continuous' ? 'all' : 'outside';
+    const sequence = sequenceOf(label, count, reach);
     ofBlock.set(block, { label, chapter, count, sequence, bookmark, text: block.caption });
     if (block.anchor) targets.set(block.anchor, { bookmark, text: `${label} ${chapter}${count}` });
   }
@@ -98,8 +99,13 @@ function labelOf(block: Block): Caption['label'] | null {
  * Word restarts the count at each chapter by `\s 1`. LibreOffice does not know that switch, so the first caption of a
  * chapter also says its number; outside the chapters every caption does.
  */
-function sequenceOf(label: Caption['label'], count: number, inChapter: boolean): string {
-  if (!inChapter) return `${label} \\r ${count}`;
+function sequenceOf(
+  label: Caption['label'],
+  count: number,
+  reach: 'chapter' | 'outside' | 'all',
+): string {
+  if (reach === 'all') return label;
+  if (reach === 'outside') return `${label} \\r ${count}`;
   return count === 1 ? `${label} \\s 1 \\r 1` : `${label} \\s 1`;
 }
 

@@ -1,5 +1,6 @@
-import { measureText } from '#figures/textWidth.ts';
 import type { Table, TableCell } from '#manuscript/manuscript.ts';
+import { SMALLEST_TYPE } from './typeSizes.ts';
+import { typeWidth, type Type } from './typeWidth.ts';
 
 /** Room at the left and right of a cell's text together, in points. */
 export const CELL_PADDING = 8;
@@ -12,9 +13,9 @@ export interface Columns {
   readonly widths: readonly number[];
   /** The largest size, in points, at which every column holds its longest word. */
   readonly fontSize: number;
+  /** Whether every word stands whole; else the longest are broken. */
+  readonly isWhole: boolean;
 }
-
-const sizes: readonly number[] = [10, 9, 8];
 
 // A word may claim at most this share of the table; longer ones are broken.
 const LARGEST_WORD = 0.35;
@@ -23,17 +24,24 @@ const LARGEST_WORD = 0.35;
  * Widths of a table's columns: by weight, but no column narrower than its longest word. Where the words of a wide
  * table do not fit side by side, the type becomes smaller, at last the columns, and the words are broken.
  */
-export function columnWidths(table: Table, tableWidth: number): Columns {
-  for (const fontSize of sizes) {
-    const needs = leastWidths(table, tableWidth, fontSize);
-    if (sum(needs) <= tableWidth) {
-      return { widths: shareWidth(table.columns.map(weightOf), needs, tableWidth), fontSize };
+export function columnWidths(
+  table: Table,
+  tableWidth: number,
+  { font, fontSize: largest }: Omit<Type, 'bold'>,
+): Columns {
+  const smallest = Math.min(largest, SMALLEST_TYPE);
+  for (let fontSize = largest; ; fontSize = Math.max(smallest, fontSize - 1)) {
+    const needs = leastWidths(table, tableWidth, { font, fontSize, bold: true });
+    const isWhole = sum(needs) <= tableWidth;
+    if (isWhole) {
+      const widths = shareWidth(table.columns.map(weightOf), needs, tableWidth);
+      return { widths, fontSize, isWhole };
+    }
+    if (fontSize <= smallest) {
+      const scale = tableWidth / sum(needs);
+      return { widths: needs.map((need) => need * scale), fontSize, isWhole };
     }
   }
-  const fontSize = sizes.at(-1) ?? 8;
-  const needs = leastWidths(table, tableWidth, fontSize);
-  const scale = tableWidth / sum(needs);
-  return { widths: needs.map((need) => need * scale), fontSize };
 }
 
 /** A cell and the column it begins in, once the cells that reach down from above are counted. */
@@ -77,22 +85,22 @@ export function placeCells(table: Table): readonly (readonly PlacedCell[])[] {
   });
 }
 
-function leastWidths(table: Table, tableWidth: number, fontSize: number): readonly number[] {
-  const longest = table.columns.map((column) => longestWord([column.title], fontSize, true));
+function leastWidths(table: Table, tableWidth: number, type: Type): readonly number[] {
+  const longest = table.columns.map((column) => longestWord([column.title], type));
   for (const row of placeCells(table)) {
     for (const { cell, column, span } of row) {
       if (span > 1) continue;
-      longest[column] = Math.max(longest[column] ?? 0, longestWord(cell.lines, fontSize, true));
+      longest[column] = Math.max(longest[column] ?? 0, longestWord(cell.lines, type));
     }
   }
   return longest.map((word) => Math.min(word, tableWidth * LARGEST_WORD) + CELL_PADDING + ROUNDING);
 }
 
 /** Width of the widest word, in points. */
-export function longestWord(lines: readonly string[], fontSize: number, bold: boolean): number {
+export function longestWord(lines: readonly string[], type: Type): number {
   let longest = 0;
   for (const word of lines.flatMap((line) => line.split(/[\s\u200B]+/))) {
-    longest = Math.max(longest, measureText(word, fontSize, bold));
+    longest = Math.max(longest, typeWidth(word, type));
   }
   return longest;
 }

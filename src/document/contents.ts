@@ -41,14 +41,11 @@ export function typesetContents(
 
 /** Word has no table of its own for annexes: links with the page they lead to. */
 function annexList(annexes: readonly Annex[]): readonly Paragraph[] {
+  if (annexes.length === 0) return [none('lampiran')];
   return annexes.map(
     ({ bookmark, text }) =>
       new OpenParagraph({ style: 'TableofFigures' }, [
-        new EntryLink(bookmark, [
-          new TextRun(text),
-          new TextRun({ children: [new Tab()] }),
-          new PageReference(bookmark),
-        ]),
+        new EntryLink(bookmark, entryRuns(bookmark, text)),
       ]),
   );
 }
@@ -58,24 +55,29 @@ function annexList(annexes: readonly Annex[]): readonly Paragraph[] {
  * so that no empty line stands before or after them.
  */
 function captionList(label: Caption['label'], captions: readonly Caption[]): readonly Paragraph[] {
-  if (captions.length === 0) {
-    const text = `(belum ada ${label.toLowerCase()})`;
-    return [new Paragraph({ style: 'Missing', children: [new TextRun(text)] })];
-  }
+  if (captions.length === 0) return [none(label.toLowerCase())];
   const last = captions.length - 1;
   return captions.map(
     (caption, index) =>
       new OpenParagraph({ style: 'TableofFigures' }, [
         ...(index === 0 ? [fieldBegin(`TOC \\h \\z \\c "${label}"`)] : []),
-        new EntryLink(caption.bookmark, entryRuns(caption)),
+        new EntryLink(caption.bookmark, entryRuns(caption.bookmark, captionEntry(caption))),
         ...(index === last ? [fieldRun(mark('end'))] : []),
       ]),
   );
 }
 
-function entryRuns({ bookmark, label, chapter, count, text }: Caption): readonly Run[] {
+function none(what: string): Paragraph {
+  return new Paragraph({ style: 'Missing', children: [new TextRun(`(belum ada ${what})`)] });
+}
+
+function captionEntry({ label, chapter, count, text }: Caption): string {
+  return `${label} ${chapter}${count}  ${text}`;
+}
+
+function entryRuns(bookmark: string, text: string): readonly Run[] {
   return [
-    new TextRun(`${label} ${chapter}${count}  ${text.replaceAll('\n', ' ')}`),
+    new TextRun(text.replaceAll('\n', ' ')),
     new TextRun({ children: [new Tab()] }),
     new PageReference(bookmark),
   ];

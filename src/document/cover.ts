@@ -1,4 +1,3 @@
-import { measureText } from '#figures/textWidth.ts';
 import type { CoverBlock } from '#manuscript/manuscript.ts';
 import {
   AlignmentType,
@@ -12,6 +11,8 @@ import { pixels, twips } from './page.ts';
 import { palette } from './palette.ts';
 import { textRuns } from './runs.ts';
 import { halfPoints } from './styles.ts';
+import { typeSizes } from './typeSizes.ts';
+import { typeWidth } from './typeWidth.ts';
 import type { Typesetting } from './typesetting.ts';
 
 /** The title page: logos and kind above, the title in the middle, circle, unit and year at the foot. */
@@ -19,18 +20,23 @@ export function typesetCover(cover: CoverBlock, setting: Typesetting): readonly 
   const logos = logoRuns(cover, setting);
   const height = setting.page.textHeight;
   const width = setting.page.textWidth / 20;
+  const { font } = setting.format;
+  const sizes = typeSizes(setting.format);
   const lineCount = (text: string, size: number) =>
-    Math.max(1, Math.ceil(measureText(text, size, true) / width)) * size * 1.2 * 20;
+    Math.max(1, Math.ceil(typeWidth(text, { font, fontSize: size, bold: true }) / width)) *
+    size *
+    1.2 *
+    20;
 
-  const head = (logos.length > 0 ? LOGO + 480 : 0) + lineCount(cover.heading, 16);
-  const middle = lineCount(cover.title, 20) + cover.lines.length * 13 * 1.4 * 20;
-  const foot = cover.foot.length * 14 * 1.3 * 20;
+  const head = (logos.length > 0 ? LOGO + 480 : 0) + lineCount(cover.heading, sizes.kind);
+  const middle = lineCount(cover.title, sizes.title) + cover.lines.length * sizes.name * 1.4 * 20;
+  const foot = cover.foot.length * sizes.office * 1.3 * 20;
   // What is left is shared out; a line of slack keeps the foot on the page where fonts run wide.
   const spare = Math.max(1200, height - head - middle - foot - 900);
 
   return [
     ...(logos.length > 0 ? [centred(logos, 0, 480)] : []),
-    centred(textRuns(cover.heading, { bold: true, size: halfPoints(16) }), 0, 0),
+    centred(textRuns(cover.heading, { bold: true, size: halfPoints(sizes.kind) }), 0, 0),
     new Paragraph({
       style: 'Title',
       alignment: AlignmentType.CENTER,
@@ -38,10 +44,10 @@ export function typesetCover(cover: CoverBlock, setting: Typesetting): readonly 
       border: { bottom: { style: BorderStyle.SINGLE, size: 8, color: palette.ink, space: 14 } },
       children: textRuns(cover.title),
     }),
-    ...cover.lines.map((text) => centred(textRuns(text, { size: halfPoints(13) }), 0, 60)),
+    ...cover.lines.map((text) => centred(textRuns(text, { size: halfPoints(sizes.name) }), 0, 60)),
     ...cover.foot.map((text, index) =>
       centred(
-        textRuns(text, { bold: true, size: halfPoints(14) }),
+        textRuns(text, { bold: true, size: halfPoints(sizes.office) }),
         index === 0 ? Math.round(spare * 0.55) : 0,
         40,
       ),

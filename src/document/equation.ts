@@ -28,3 +28,21 @@ export function typesetEquation(equation: Equation): readonly MathComponent[] {
       return equation satisfies never;
   }
 }
+
+/** Height of an equation as Word sets it, at most; in units of the type's size. */
+export function equationHeight(equation: Equation): number {
+  switch (equation.kind) {
+    case 'text':
+      return 1.4;
+    case 'row':
+      return Math.max(1.4, ...equation.parts.map(equationHeight));
+    case 'fraction':
+      return equationHeight(equation.over) + equationHeight(equation.under) + 0.2;
+    case 'root':
+      return equationHeight(equation.of) + 0.3;
+    case 'subscript':
+      return equationHeight(equation.of) + 0.2;
+    default:
+      return equation satisfies never;
+  }
+}

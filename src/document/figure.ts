@@ -7,6 +7,7 @@ import { nativeDiagram } from './nativeDiagram.ts';
 import { OpenParagraph } from './openParagraph.ts';
 import { pixels } from './page.ts';
 import { textRuns } from './runs.ts';
+import { drawingFont } from './typeWidth.ts';
 import type { Photo, Typesetting } from './typesetting.ts';
 
 /** A figure, kept on one page with the caption below it. */
@@ -43,7 +44,11 @@ function draw({ figure, anchor }: FigureBlock, setting: Typesetting): Run | Imag
     const width = page.textWidth / 20;
     const scale = Math.min(1, width / figure.width, left / 20 / figure.height);
     const fits = smallestWord(figure) * scale >= SMALLEST_WORD;
-    return nativeDiagram(figure, { width, height: (fits ? left : height) / 20, font: format.font });
+    return nativeDiagram(figure, {
+      width,
+      height: (fits ? left : height) / 20,
+      font: drawingFont(format.font),
+    });
   }
   const width = pixels(page.textWidth);
   const room = { width, height: Math.min(pixels(Math.max(left, height / 2)), width * CHART_SHAPE) };

@@ -8,9 +8,12 @@ export function typesetFootnotes({
 }: Pick<Captions, 'notes'>): NonNullable<IPropertiesOptions['footnotes']> {
   return Object.fromEntries(
     [...notes].flatMap(([note, number]) =>
-      note.kind === 'footnote'
-        ? [[`${number}`, { children: [new Paragraph({ children: textRuns(note.text) })] }]]
-        : [],
+      note.kind === 'footnote' ? [[`${number}`, { children: [passage(note.text)] }]] : [],
     ),
   );
+}
+
+/** The space parts the text from its number. */
+function passage(text: string): Paragraph {
+  return new Paragraph({ style: 'FootnoteText', children: textRuns(` ${text}`) });
 }

@@ -1,5 +1,5 @@
 import type { Heading } from '#manuscript/manuscript.ts';
-import { Bookmark, HeadingLevel, Paragraph, TextRun } from 'docx';
+import { AlignmentType, Bookmark, HeadingLevel, Paragraph, TextRun } from 'docx';
 import { textRuns } from './runs.ts';
 import type { Typesetting } from './typesetting.ts';
 
@@ -13,18 +13,25 @@ const levels = {
 export function typesetHeading(heading: Heading, setting: Typesetting): Paragraph {
   const bookmark = setting.captions.headings.get(heading);
   const name = heading.label || heading.text;
-  const title =
-    heading.label && heading.text
-      ? heading.level === 1
-        ? [new TextRun({ text: heading.text, break: 1 })]
-        : [new TextRun(`. ${heading.text}`)]
-      : [];
   return new Paragraph({
     heading: levels[heading.level],
     pageBreakBefore: heading.level === 1 && !heading.runsOn && !setting.opensPage,
+    // Behind what comes before it a chapter is one line at the margin, as in the papers of conventions.
+    ...(heading.runsOn && {
+      alignment: AlignmentType.LEFT,
+      spacing: { before: setting.opensPage ? 0 : 360, after: 160 },
+    }),
     children: [
       ...(bookmark ? [new Bookmark({ id: bookmark, children: textRuns(name) })] : textRuns(name)),
-      ...title,
+      ...titleRuns(heading),
     ],
   });
+}
+
+/** The title stands below its chapter's label, or behind the label where both are one line. */
+function titleRuns({ label, text, level, runsOn }: Heading): readonly TextRun[] {
+  if (label === '' || text === '') return [];
+  if (level > 1) return textRuns(`. ${text}`);
+  if (runsOn) return textRuns(`: ${text}`);
+  return [new TextRun({ text, break: 1 })];
 }

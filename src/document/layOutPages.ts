@@ -99,7 +99,7 @@ function cutting({ blocks, places, pages }: Laid) {
       const block = place === null ? undefined : blocks[place.block];
       if (place === null || block === undefined) return [];
       if (laid.type === 'paragraph') return [{ ...place, ...linesOf(laid, page) }];
-      const { widths, fontSize } = tableGrid(block, layPage(format, run.orientation));
+      const { widths, fontSize } = tableGrid(block, layPage(format, run.orientation), format);
       return [{ ...place, ...rowsOf(laid), widths: widths.map(pixelsOf), fontSize }];
     });
 }

@@ -1,10 +1,4 @@
-import { measureText } from '#figures/textWidth.ts';
-
-/** The type a word is set in; sizes in points. */
-interface Type {
-  readonly fontSize: number;
-  readonly bold: boolean;
-}
+import { typeWidth, type Type } from './typeWidth.ts';
 
 /**
  * The text with a chance to break (U+200B) in every word that is wider than its room, in points. Word would break such
@@ -13,15 +7,15 @@ interface Type {
 export function breakLongWords(text: string, room: number, type: Type): string {
   return text
     .split(/(\s+)/)
-    .map((word) => (widthOf(word, type) <= room ? word : broken(word, room, type)))
+    .map((word) => (typeWidth(word, type) <= room ? word : broken(word, room, type)))
     .join('');
 }
 
 function broken(word: string, room: number, type: Type): string {
   let pieces = '';
   let width = 0;
-  for (const letter of word) {
-    const step = widthOf(letter, type);
+  for (const { segment: letter } of letters.segment(word)) {
+    const step = typeWidth(letter, type);
     if (width + step > room && width > 0) {
       pieces += '\u200B';
       width = 0;
@@ -32,6 +26,5 @@ function broken(word: string, room: number, type: Type): string {
   return pieces;
 }
 
-function widthOf(text: string, { fontSize, bold }: Type): number {
-  return measureText(text, fontSize, bold);
-}
+/** Letters as they are read: one that is made of several characters is not torn. */
+const letters = new Intl.Segmenter('id', { granularity: 'grapheme' });

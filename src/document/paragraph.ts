@@ -1,6 +1,7 @@
 import type { List, Paragraph as Passage } from '#manuscript/manuscript.ts';
 import {
   AlignmentType,
+  LineRuleType,
   Math as WordMath,
   Paragraph,
   Tab,
@@ -9,7 +10,7 @@ import {
   TextRun,
   type ParagraphChild,
 } from 'docx';
-import { typesetEquation } from './equation.ts';
+import { equationHeight, typesetEquation } from './equation.ts';
 import { typesetRuns } from './runs.ts';
 import type { Typesetting } from './typesetting.ts';
 
@@ -19,26 +20,38 @@ const styles = {
   note: 'Note',
   formula: 'Formula',
   missing: 'Missing',
-  dots: 'BodyText',
+  dots: 'Dots',
   centred: 'BodyText',
-  title: 'BodyText',
+  title: 'SheetTitle',
 } as const satisfies Record<Passage['style'], string>;
 
 /** A passage of text in the style its purpose asks for. */
 export function typesetParagraph(passage: Passage, setting: Typesetting): Paragraph {
   return new Paragraph({
     style: styles[passage.style],
-    ...((passage.style === 'centred' || passage.style === 'title') && {
-      alignment: AlignmentType.CENTER,
-    }),
+    ...(passage.style === 'centred' && { alignment: AlignmentType.CENTER }),
     ...(passage.style === 'dots' && {
       tabStops: [
         { type: TabStopType.RIGHT, position: setting.page.textWidth, leader: LeaderType.DOT },
       ],
     }),
-    ...(setting.gapAbove > 0 && { spacing: { before: setting.gapAbove } }),
+    ...spacingOf(passage, setting),
     children: childrenOf(passage, setting),
   });
+}
+
+function spacingOf({ equation }: Passage, { gapAbove, format }: Typesetting) {
+  if (gapAbove === 0 && equation === undefined) return {};
+  return {
+    spacing: {
+      ...(gapAbove > 0 && { before: gapAbove }),
+      // Neither the layout nor LibreOffice knows how high Word sets an equation: it is told, with room to spare.
+      ...(equation && {
+        line: Math.round(equationHeight(equation) * format.fontSize * 20),
+        lineRule: LineRuleType.AT_LEAST,
+      }),
+    },
+  };
 }
 
 function childrenOf(passage: Passage, setting: Typesetting): readonly ParagraphChild[] {

@@ -1,6 +1,7 @@
 import type { Manuscript } from '#manuscript/manuscript.ts';
 import {
   AlignmentType,
+  BorderStyle,
   Footer,
   Header,
   PageNumber,
@@ -9,6 +10,7 @@ import {
   TabStopType,
   TextRun,
 } from 'docx';
+import { palette } from './palette.ts';
 import type { Page } from './page.ts';
 import type { PageRun } from './pageRuns.ts';
 import { textRuns } from './runs.ts';
@@ -31,17 +33,24 @@ export function runningFoot(manuscript: Manuscript, run: PageRun, page: Page): F
   });
 }
 
+/** The page's head: the event over a rule in the middle, or the title at the right. */
 export function runningHead(manuscript: Manuscript, run: PageRun): Header {
+  const text = headText(manuscript, run);
+  const isBanner = text !== '' && text === manuscript.banner;
   return new Header({
     children: [
       new Paragraph({
         style: 'Header',
-        alignment: AlignmentType.RIGHT,
-        children: textRuns(headText(manuscript, run), { italics: true }),
+        alignment: isBanner ? AlignmentType.CENTER : AlignmentType.RIGHT,
+        ...(isBanner && { border: { bottom: rule } }),
+        children: textRuns(text.replaceAll('\n', ' '), isBanner ? loud : { italics: true }),
       }),
     ],
   });
 }
+
+const rule = { style: BorderStyle.SINGLE, size: 6, space: 4, color: palette.ink };
+const loud = { bold: true, color: palette.ink };
 
 /** The words of a page's head: the event where the format asks for it, else the title in the body of the report. */
 export function headText({ banner, title }: Manuscript, { numbering }: PageRun): string {

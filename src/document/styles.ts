@@ -10,6 +10,7 @@ import {
 } from 'docx';
 import { layPage } from './page.ts';
 import { palette } from './palette.ts';
+import { typeSizes } from './typeSizes.ts';
 
 /** One line, whatever the font: Word's unit of line spacing. */
 const LINE = 240;
@@ -17,7 +18,10 @@ const single = { line: LINE, lineRule: LineRuleType.AUTO, before: 0, after: 0 } 
 
 /** Word's styles for a format. Built-in names are used where Word has one, so that its panes and galleries work. */
 export function documentStyles(format: Format): IStylesOptions {
-  const body = halfPoints(format.fontSize);
+  const sizes = typeSizes(format);
+  const body = halfPoints(sizes.body);
+  /** Space in twips, in units of the body's size. */
+  const ems = (share: number) => Math.round(sizes.body * 20 * share);
   const spaced = { line: Math.round(LINE * format.lineSpacing), lineRule: LineRuleType.AUTO };
   const heading = { bold: true, color: palette.ink, size: body, font: format.font };
   return {
@@ -32,18 +36,18 @@ export function documentStyles(format: Format): IStylesOptions {
         paragraph: { spacing: { ...spaced, before: 0, after: 0 } },
       },
       heading1: {
-        run: { ...heading, size: body + 4 },
+        run: { ...heading, size: halfPoints(sizes.chapter) },
         paragraph: {
           alignment: AlignmentType.CENTER,
-          spacing: { ...single, line: 300, after: 360 },
+          spacing: { ...single, line: 300, after: ems(1.5) },
           keepNext: true,
           keepLines: true,
         },
       },
       heading2: {
-        run: { ...heading, size: body + 1 },
+        run: { ...heading, size: halfPoints(sizes.section) },
         paragraph: {
-          spacing: { ...single, before: 300, after: 120 },
+          spacing: { ...single, before: ems(1.25), after: ems(0.5) },
           keepNext: true,
           keepLines: true,
         },
@@ -51,18 +55,31 @@ export function documentStyles(format: Format): IStylesOptions {
       heading3: {
         run: heading,
         paragraph: {
-          spacing: { ...single, before: 220, after: 80 },
+          spacing: { ...single, before: ems(0.9), after: ems(1 / 3) },
           keepNext: true,
           keepLines: true,
         },
       },
       title: {
-        run: { ...heading, size: 40 },
+        run: { ...heading, size: halfPoints(sizes.title) },
         paragraph: { alignment: AlignmentType.CENTER, spacing: { ...single, line: 276 } },
       },
       caption: {
-        run: { color: palette.ink, size: 22, bold: true, italics: false },
+        run: {
+          color: palette.ink,
+          size: halfPoints(sizes.caption),
+          bold: true,
+          italics: false,
+        },
         paragraph: { alignment: AlignmentType.CENTER, spacing: { ...single }, keepLines: true },
+      },
+      footnoteText: {
+        run: { size: halfPoints(sizes.note) },
+        paragraph: {
+          alignment: AlignmentType.JUSTIFIED,
+          spacing: { ...single, after: 40 },
+          keepLines: true,
+        },
       },
       hyperlink: { run: { color: palette.ink, underline: {} } },
     },
@@ -70,28 +87,41 @@ export function documentStyles(format: Format): IStylesOptions {
       style('BodyText', 'Body Text', {
         paragraph: {
           alignment: AlignmentType.JUSTIFIED,
-          spacing: { ...spaced, before: 0, after: 120 },
+          spacing: { ...spaced, before: 0, after: ems(0.5) },
         },
       }),
       style('Missing', 'Belum diisi', {
-        paragraph: { spacing: { ...spaced, before: 0, after: 120 } },
+        paragraph: { spacing: { ...spaced, before: 0, after: ems(0.5) } },
         run: { italics: true, color: palette.quiet },
       }),
       style('Note', 'Sumber', {
-        paragraph: { spacing: { ...single, before: 60, after: 200 } },
-        run: { size: 20, color: palette.quiet },
+        paragraph: { spacing: { ...single, before: ems(0.25), after: ems(0.8) } },
+        run: { size: halfPoints(sizes.note), color: palette.quiet },
       }),
       style('Formula', 'Rumus', {
         paragraph: {
           alignment: AlignmentType.CENTER,
-          spacing: { ...single, before: 80, after: 160 },
+          spacing: { ...single, before: ems(1 / 3), after: ems(2 / 3) },
           indent: { left: 567, right: 567 },
           keepLines: true,
         },
       }),
       style('TableText', 'Isi tabel', {
         paragraph: { spacing: { ...single } },
-        run: { size: 20 },
+        run: { size: halfPoints(sizes.table) },
+      }),
+      style('SheetTitle', 'Judul lembar', {
+        paragraph: {
+          alignment: AlignmentType.CENTER,
+          spacing: { ...single, line: 276, after: ems(0.5) },
+          keepNext: true,
+        },
+        run: { bold: true, size: halfPoints(sizes.chapter) },
+      }),
+      // Lines to write on, far enough apart for a hand.
+      style('Dots', 'Garis isian', {
+        paragraph: { spacing: { ...single, line: LINE * 2, after: ems(0.5) } },
+        run: { color: palette.quiet },
       }),
       style('Drawing', 'Gambar', {
         paragraph: { alignment: AlignmentType.CENTER, spacing: { ...single } },
@@ -99,14 +129,17 @@ export function documentStyles(format: Format): IStylesOptions {
       style('ListItem', 'Butir', {
         paragraph: {
           alignment: AlignmentType.JUSTIFIED,
-          spacing: { ...spaced, before: 0, after: 60 },
+          spacing: { ...spaced, before: 0, after: ems(0.25) },
         },
       }),
       style('Header', 'header', {
         paragraph: { spacing: { ...single } },
-        run: { size: 18, color: palette.quiet },
+        run: { size: halfPoints(sizes.head), color: palette.quiet },
       }),
-      style('Footer', 'footer', { paragraph: { spacing: { ...single } }, run: { size: 20 } }),
+      style('Footer', 'footer', {
+        paragraph: { spacing: { ...single } },
+        run: { size: halfPoints(sizes.note) },
+      }),
       ...contentsStyles(format),
     ],
   };

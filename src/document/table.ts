@@ -1,4 +1,4 @@
-import { LINE_HEIGHT, measureText } from '#figures/textWidth.ts';
+import { LINE_HEIGHT } from '#figures/textWidth.ts';
 import type {
   Table as ManuscriptTable,
   TableRow as ManuscriptRow,
@@ -30,6 +30,8 @@ import { boxed, fills, line, rowShading, ruled, solid, unruled } from './tableLo
 import { halfPoints } from './styles.ts';
 import type { Typesetting } from './typesetting.ts';
 import { breakLongWords } from './longWords.ts';
+import { typeSizes } from './typeSizes.ts';
+import { typeWidth, type Type } from './typeWidth.ts';
 
 const alignments = {
   start: AlignmentType.LEFT,
@@ -52,13 +54,16 @@ export function typesetTable(
 
 function grid(table: ManuscriptTable, setting: Typesetting): Table {
   const tableWidth = setting.page.textWidth;
-  const columns = columnWidths(table, tableWidth / 20);
+  const { font } = setting.format;
+  const { table: fontSize } = typeSizes(setting.format);
+  const columns = columnWidths(table, tableWidth / 20, { font, fontSize });
   const widths = wholeWidths(columns.widths, tableWidth);
   const placed = placeCells(table);
-  const heights = placed.map((cells) => rowHeight(cells, columns));
+  const heights = placed.map((cells) => rowHeight(cells, columns, font));
   const isSmall = sum(heights) * 20 < setting.page.textHeight * SMALL_TABLE;
   const place: CellPlace = {
     table,
+    font,
     columns,
     widths,
     heights,
@@ -96,6 +101,7 @@ const TALLEST_WHOLE = 180;
 
 interface CellPlace {
   readonly table: ManuscriptTable;
+  readonly font: Type['font'];
   readonly columns: Columns;
   readonly widths: readonly number[];
   /** Of the rows, in points, about. */
@@ -104,7 +110,8 @@ interface CellPlace {
   readonly kept: ReadonlySet<number>;
 }
 
-function headerRow({ table, columns, widths }: CellPlace): TableRow {
+function headerRow(place: CellPlace): TableRow {
+  const { table, columns, widths } = place;
   return new TableRow({
     tableHeader: true,
     cantSplit: true,
@@ -124,7 +131,7 @@ function headerRow({ table, columns, widths }: CellPlace): TableRow {
           new Paragraph({
             style: 'TableText',
             alignment: alignments[column.align],
-            children: textRuns(fitted(column.title, width, columns.fontSize), {
+            children: textRuns(fitted(column.title, width, place), {
               bold: true,
               size: halfPoints(columns.fontSize),
             }),
@@ -152,8 +159,9 @@ function bodyRow(cells: readonly PlacedCell[], index: number, place: CellPlace):
 function bodyCell(
   { cell, column, span }: PlacedCell,
   style: ManuscriptRow['style'],
-  { table, columns, widths }: CellPlace,
+  place: CellPlace,
 ): TableCell {
+  const { table, columns, widths } = place;
   const width = sum(widths.slice(column, column + span));
   const bold = cell.bold === true || style !== 'plain';
   const size = halfPoints(columns.fontSize);
@@ -178,22 +186,27 @@ function bodyCell(
             style === 'group'
               ? AlignmentType.LEFT
               : alignments[table.columns[column]?.align ?? 'start'],
-          children: textRuns(fitted(text, width, columns.fontSize), { bold, size }),
+          children: textRuns(fitted(text, width, place), { bold, size }),
         }),
     ),
   });
 }
 
-function fitted(text: string, width: number, fontSize: number): string {
-  return breakLongWords(text, width / 20 - CELL_PADDING, { fontSize, bold: true });
+function fitted(text: string, width: number, { columns, font }: CellPlace): string {
+  const { fontSize } = columns;
+  return breakLongWords(text, width / 20 - CELL_PADDING, { font, fontSize, bold: true });
 }
 
 /** About how high a row becomes, in points. */
-function rowHeight(cells: readonly PlacedCell[], { widths, fontSize }: Columns): number {
+function rowHeight(
+  cells: readonly PlacedCell[],
+  { widths, fontSize }: Columns,
+  font: Type['font'],
+): number {
   const lineCounts = cells.map(({ cell, column, span }) => {
     const room = sum(widths.slice(column, column + span)) - CELL_PADDING;
     const lines = cell.lines.map(
-      (line) => Math.ceil(measureText(line, fontSize, false) / room) || 1,
+      (line) => Math.ceil(typeWidth(line, { font, fontSize, bold: false }) / room) || 1,
     );
     return sum(lines) / (cell.rowSpan ?? 1);
   });

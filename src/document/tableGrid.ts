@@ -1,6 +1,8 @@
+import type { Format } from '#manuscript/format.ts';
 import type { Block } from '#manuscript/manuscript.ts';
 import { columnWidths } from './columnWidths.ts';
 import type { Page } from './page.ts';
+import { typeSizes } from './typeSizes.ts';
 import { ARROW, knotWidths } from './threadRow.ts';
 
 /** Columns of a table as Word sets them: widths in points, and the size of its words. */
@@ -11,15 +13,13 @@ export interface TableGrid {
 }
 
 /** The columns of the table that a block becomes. The arrows between the knots of a thread are columns too. */
-export function tableGrid(block: Block, page: Page): TableGrid {
-  if (block.kind === 'table') return columnWidths(block, page.textWidth / 20);
-  if (block.kind !== 'thread') return { widths: [], fontSize: TABLE_TEXT };
-  const { widths, fontSize } = knotWidths(
-    block.knots,
-    page.textWidth - ARROW * (block.knots.length - 1),
-  );
-  const columns = widths.flatMap((width, index) => (index > 0 ? [ARROW, width] : [width]));
-  return { widths: columns.map((twips) => twips / 20), fontSize };
+export function tableGrid(block: Block, page: Page, format: Format): TableGrid {
+  const { font } = format;
+  const { table: fontSize } = typeSizes(format);
+  if (block.kind === 'table') return columnWidths(block, page.textWidth / 20, { font, fontSize });
+  if (block.kind !== 'thread') return { widths: [], fontSize };
+  const room = page.textWidth - ARROW * (block.knots.length - 1);
+  const knots = knotWidths(block.knots, room, format);
+  const columns = knots.widths.flatMap((width, index) => (index > 0 ? [ARROW, width] : [width]));
+  return { widths: columns.map((twips) => twips / 20), fontSize: knots.fontSize };
 }
-
-const TABLE_TEXT = 10;

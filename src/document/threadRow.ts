@@ -18,6 +18,8 @@ import { textRuns } from './runs.ts';
 import { halfPoints } from './styles.ts';
 import type { Typesetting } from './typesetting.ts';
 import { breakLongWords } from './longWords.ts';
+import { typeSizes } from './typeSizes.ts';
+import type { Type } from './typeWidth.ts';
 
 type Knot = ThreadRow['knots'][number];
 
@@ -38,10 +40,11 @@ export function typesetThread(
 
 function threadTable(knots: readonly Knot[], setting: Typesetting): Table {
   const room = setting.page.textWidth - ARROW * (knots.length - 1);
-  const { widths, fontSize } = knotWidths(knots, room);
+  const { font } = setting.format;
+  const { widths, fontSize } = knotWidths(knots, room, setting.format);
   const cells = knots.flatMap((knot, index) => [
     ...(index > 0 ? [arrow(knot)] : []),
-    knotCell(knot, widths[index] ?? 0, fontSize),
+    knotCell(knot, widths[index] ?? 0, { font, fontSize }),
   ]);
   const grid = widths.flatMap((width, index) => (index > 0 ? [ARROW, width] : [width]));
   return new Table({
@@ -61,12 +64,19 @@ function threadTable(knots: readonly Knot[], setting: Typesetting): Table {
 }
 
 /** Knots share the row evenly, unless a long word needs more; a crowded row is set smaller. */
-export function knotWidths(knots: readonly Knot[], room: number): KnotWidths {
-  const fits = (fontSize: number) => needs(knots, fontSize) <= room / 20;
+export function knotWidths(
+  knots: readonly Knot[],
+  room: number,
+  format: Typesetting['format'],
+): KnotWidths {
+  const { font } = format;
+  const largest = typeSizes(format).head;
+  const sizes = [0, 0.5, 1, 1.5, 2].map((less) => Math.max(SMALLEST, largest - less));
+  const fits = (fontSize: number) => needs(knots, { font, fontSize }) <= room / 20;
   const fontSize = sizes.find(fits) ?? SMALLEST;
   const widths = shareWidth(
     knots.map(() => 1),
-    knots.map((knot) => need(knot, fontSize)),
+    knots.map((knot) => need(knot, { font, fontSize })),
     room / 20,
   );
   return { widths: widths.map((width) => Math.floor(width * 20)), fontSize };
@@ -80,15 +90,17 @@ interface KnotWidths {
 }
 
 const SMALLEST = 7;
-const sizes = [9, 8.5, 8, 7.5, SMALLEST];
 
-function needs(knots: readonly Knot[], fontSize: number): number {
-  return knots.reduce((sum, knot) => sum + need(knot, fontSize), 0);
+function needs(knots: readonly Knot[], type: KnotType): number {
+  return knots.reduce((sum, knot) => sum + need(knot, type), 0);
 }
 
-function need({ label, value, text }: Knot, fontSize: number): number {
-  const words = longestWord([label, text, 'terputus'], fontSize, false);
-  return Math.max(words, longestWord([value], fontSize + VALUE, true)) + PADDING + ROUNDING;
+type KnotType = Omit<Type, 'bold'>;
+
+function need({ label, value, text }: Knot, { font, fontSize }: KnotType): number {
+  const words = longestWord([label, text, 'terputus'], { font, fontSize, bold: false });
+  const number = longestWord([value], { font, fontSize: fontSize + VALUE, bold: true });
+  return Math.max(words, number) + PADDING + ROUNDING;
 }
 
 /** The number of a knot is this much larger than its words, in points. */
@@ -106,7 +118,7 @@ interface PartStyle {
   readonly before?: number;
 }
 
-function knotCell(knot: Knot, width: number, fontSize: number): TableCell {
+function knotCell(knot: Knot, width: number, { font, fontSize }: KnotType): TableCell {
   const edge = knot.broken
     ? { style: BorderStyle.DASHED, size: 8, color: palette.quiet }
     : { style: BorderStyle.SINGLE, size: 6, color: palette.ink };
@@ -118,7 +130,7 @@ function knotCell(knot: Knot, width: number, fontSize: number): TableCell {
       alignment: AlignmentType.CENTER,
       spacing: { before },
       children: textRuns(
-        breakLongWords(text, room, { fontSize: size, bold: style.bold === true }),
+        breakLongWords(text, room, { font, fontSize: size, bold: style.bold === true }),
         { ...style, size: halfPoints(size) },
       ),
     });

@@ -1,4 +1,3 @@
-import { measureText } from '#figures/textWidth.ts';
 import type { Block } from '#manuscript/manuscript.ts';
 import { LineRuleType, Paragraph, Table, type TableOfContents } from 'docx';
 import { typesetContents } from './contents.ts';
@@ -10,6 +9,7 @@ import { typesetPhotos } from './photos.ts';
 import { typesetSignatures } from './signatures.ts';
 import { typesetTable } from './table.ts';
 import { typesetThread } from './threadRow.ts';
+import { typeWidth } from './typeWidth.ts';
 import type { Typesetting } from './typesetting.ts';
 
 export type Typeset = Paragraph | Table | TableOfContents;
@@ -58,15 +58,16 @@ export function typesetBlocks(
 
 /** Headings and passages that open a page fill it so far; after anything larger one cannot say. */
 function filledBy(above: readonly Block[], { page, format }: Pick<Typesetting, 'page' | 'format'>) {
+  const { font, fontSize, lineSpacing } = format;
   let filled = 0;
   for (const block of above) {
-    if (block.kind === 'heading') filled += block.level === 1 ? 1100 : 640;
+    if (block.kind === 'heading') filled += (block.level === 1 ? 92 : 54) * fontSize;
     else if (block.kind === 'paragraph') {
       const letters = block.runs
         .map((run) => (run.kind === 'text' ? run.text : 'Gambar 9.99'))
         .join('');
-      const lines = Math.ceil((measureText(letters, format.fontSize, false) * 20) / page.textWidth);
-      filled += lines * format.fontSize * 20 * 1.15 * format.lineSpacing + 140;
+      const width = typeWidth(letters, { font, fontSize, bold: false }) * 20;
+      filled += Math.ceil(width / page.textWidth) * fontSize * 20 * 1.15 * lineSpacing + 140;
     } else return 0;
   }
   return filled;

@@ -1,7 +1,7 @@
 import type { Format } from '#manuscript/format.ts';
 import type { Manuscript } from '#manuscript/manuscript.ts';
 import { Packer, type PageNumberEstimator } from 'docx';
-import { estimatePageNumbers, layoutDocument } from 'docx/layout';
+import { estimatePageNumbersWith, layoutDocument } from 'docx/layout';
 import { buildDocument } from './buildDocument.ts';
 import { carryParts } from './carried.ts';
 import type { Carried } from './carried.ts';
@@ -47,11 +47,11 @@ export async function typesetDocument(
   const counted: { pages: number | null } = { pages: null };
   const pageNumbers: PageNumberEstimator = Object.assign(
     (...input: Parameters<PageNumberEstimator>) => {
-      const estimated = estimatePageNumbers(...input);
+      const estimated = estimate(...input);
       counted.pages = estimated.pageCount ?? null;
       return estimated;
     },
-    estimatePageNumbers,
+    estimate,
   );
   const document = buildDocument(manuscript, {
     format,
@@ -68,9 +68,16 @@ export async function typesetDocument(
   );
   await reach(1, 'done');
   const { pages } = counted;
-  const layoutStoppedAt = pages === null ? (layoutDocument(document).stoppedAt ?? null) : null;
+  const layoutStoppedAt =
+    pages === null ? (layoutDocument(document, { guess: true }).stoppedAt ?? null) : null;
   return { bytes, pages, layoutStoppedAt };
 }
+
+/**
+ * Page numbers as docx's layout finds them. Of what it does not know as exactly as Word (an emoji, an equation) it takes
+ * a guess instead of leaving every number behind it blank.
+ */
+export const estimate = estimatePageNumbersWith({ guess: true });
 
 /** The export was asked to stop. */
 export class ExportCancelled extends Error {

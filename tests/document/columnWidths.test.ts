@@ -3,6 +3,7 @@ import type { Table } from '#manuscript/manuscript.ts';
 import { expect, it } from 'vitest';
 import { cells, complaints, schedule } from './sampleManuscript.ts';
 
+const type = { font: 'Times New Roman', fontSize: 10 } as const;
 const sum = (widths: readonly number[]) => widths.reduce((total, width) => total + width, 0);
 
 it('shares the width by weight where the words leave room', () => {
@@ -11,7 +12,11 @@ it('shares the width by weight where the words leave room', () => {
     columns: [1, 3].map((weight) => ({ title: 'A', weight, align: 'start' })),
     rows: [],
   };
-  expect(columnWidths(table, 400)).toEqual({ widths: [100, 300], fontSize: 10 });
+  expect(columnWidths(table, 400, type)).toEqual({
+    widths: [100, 300],
+    fontSize: 10,
+    isWhole: true,
+  });
 });
 
 it('widens a narrow column to its longest word and takes it from the others', () => {
@@ -20,7 +25,7 @@ it('widens a narrow column to its longest word and takes it from the others', ()
     columns: [1, 20].map((weight) => ({ title: '', weight, align: 'start' })),
     rows: [{ style: 'plain', cells: cells('Penanggulangan', 'x') }],
   };
-  const { widths } = columnWidths(table, 400);
+  const { widths } = columnWidths(table, 400, type);
   expect(widths[0]).toBeGreaterThan(70);
   expect(sum(widths)).toBeCloseTo(400);
 });
@@ -28,8 +33,8 @@ it('widens a narrow column to its longest word and takes it from the others', ()
 it('sets a crowded table smaller before it breaks words', () => {
   const column = { title: 'Penanggulangan', weight: 1, align: 'start' } as const;
   const crowded: Table = { ...complaints, columns: Array(5).fill(column) as never[], rows: [] };
-  expect(columnWidths(crowded, 400).fontSize).toBeLessThan(10);
-  expect(sum(columnWidths(crowded, 200).widths)).toBeCloseTo(200);
+  expect(columnWidths(crowded, 400, type).fontSize).toBeLessThan(10);
+  expect(sum(columnWidths(crowded, 200, type).widths)).toBeCloseTo(200);
 });
 
 it('finds the column of a cell beside one that reaches down', () => {

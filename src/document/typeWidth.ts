@@ -1,0 +1,27 @@
+import { measureText } from '#figures/textWidth.ts';
+import type { Format } from '#manuscript/format.ts';
+
+/** What a word is set in; its size in points. */
+export interface Type {
+  readonly font: Format['font'];
+  readonly fontSize: number;
+  readonly bold: boolean;
+}
+
+/** Width of a line of text in points, on the safe side in every font on offer. */
+export function typeWidth(text: string, { font, fontSize, bold }: Type): number {
+  return measureText(text, fontSize, bold) * (WIDER[font] ?? 1);
+}
+
+/** Fonts that run wider than the one measurer's, beyond what it has to spare. */
+const WIDER: Partial<Record<Format['font'], number>> = {
+  Verdana: 1.2,
+  Tahoma: 1.07,
+  Georgia: 1.06,
+  'Book Antiqua': 1.03,
+};
+
+/** Drawings are laid out before their font is known: the widest font gives way to its narrower sister. */
+export function drawingFont(font: Format['font']): Format['font'] {
+  return font === 'Verdana' ? 'Tahoma' : font;
+}
