@@ -21,7 +21,13 @@ const WIDER: Partial<Record<Format['font'], number>> = {
   'Book Antiqua': 1.03,
 };
 
-/** Drawings are laid out before their font is known: the widest font gives way to its narrower sister. */
+/** Drawings are laid out before their font is known: a font that runs wide gives way to a narrower one of its kind. */
 export function drawingFont(font: Format['font']): Format['font'] {
-  return font === 'Verdana' ? 'Tahoma' : font;
+  return NARROWER[font] ?? font;
 }
+
+const NARROWER: Partial<Record<Format['font'], Format['font']>> = {
+  Verdana: 'Arial',
+  Tahoma: 'Arial',
+  Georgia: 'Cambria',
+};
