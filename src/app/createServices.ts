@@ -103,11 +103,8 @@ export function createServices(
       );
     },
     openFile: async (file) => {
-      const { decodeFile } = await import('#persistence/risalahFile.ts');
-      const read = decodeFile(new Uint8Array(await file.arrayBuffer()));
-      if (!read.ok) return read;
-      const id = await storeCopy(read.value.risalah, read.value.photos);
-      return { ok: true, value: id } satisfies Read<string>;
+      const { openFile } = await import('./openFile.ts');
+      return openFile(file, { storage, id: newId(), now: now().getTime() });
     },
     deleteRisalah: async (id) => {
       const { deleteRisalah } = await import('./storeRisalah.ts');

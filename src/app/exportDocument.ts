@@ -21,8 +21,9 @@ export async function exportDocument(
   storage: BrowserStorage,
 ): Promise<ExportOutcome> {
   try {
-    const { risalah, untilStep, format, fileName, signal } = request;
-    const source = { kind: 'report', risalah, options: { untilStep, format } } as const;
+    const { risalah, untilStep, format, carriesRecord, fileName, signal } = request;
+    const options = { untilStep, format };
+    const source = { kind: 'report', risalah, options, carriesRecord } as const;
     const before = format.charts === 'picture' ? PAINTING : 0;
     const pictures = format.charts === 'picture' ? await paint(request) : new Map<string, Photo>();
     const photos = await readPhotos(risalah, storage);

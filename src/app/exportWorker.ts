@@ -7,9 +7,12 @@ import type { ComposeOptions } from '#manuscript/options.ts';
 import type { PagedManuscript } from '#manuscript/pagedManuscript.ts';
 import { layOutPages } from '#document/layOutPages.ts';
 import type { ExportStage } from '#document/exportMessages.ts';
+import type { Carried } from '#document/carried.ts';
+import { printedPhotos } from '#document/printedPhotos.ts';
 import type { Photos } from '#document/typesetting.ts';
 import { typesetDocument } from '#document/typesetDocument.ts';
 import type { Risalah } from '#domain/risalah/risalah.ts';
+import { carryRecord } from '#persistence/carriedRecord.ts';
 import { formats } from '#templates/formats/formats.ts';
 import { findingTexts } from '#templates/findings/findings.ts';
 import { guidance } from '#templates/guidance/guidance.ts';
@@ -26,7 +29,12 @@ export interface ExportJob {
 
 /** What is printed: the report, or a blank form. */
 type ExportSource =
-  | { readonly kind: 'report'; readonly risalah: Risalah; readonly options: ComposeOptions }
+  | {
+      readonly kind: 'report';
+      readonly risalah: Risalah;
+      readonly options: ComposeOptions;
+      readonly carriesRecord: boolean;
+    }
   | { readonly kind: 'form'; readonly request: FormRequest };
 
 export type ExportMessage =
@@ -60,10 +68,13 @@ self.onmessage = ({ data }: MessageEvent<ExportJob | LayoutJob>): void => {
 };
 
 async function build({ source, photos, now }: ExportJob): Promise<ExportMessage> {
-  const { bytes, pages } = await typesetDocument(manuscriptOf(source), {
+  const manuscript = manuscriptOf(source);
+  const carried = carriedBy(source, photos, printedPhotos(manuscript));
+  const { bytes, pages } = await typesetDocument(manuscript, {
     format: source.kind === 'report' ? source.options.format : formats[0],
     photos,
     now: new Date(now),
+    ...(carried && { carried }),
     onProgress: (share, stage) => answer({ kind: 'progress', share, stage }),
   });
   return { kind: 'done', bytes, pages };
@@ -73,6 +84,16 @@ function manuscriptOf(source: ExportSource): Manuscript {
   if (source.kind === 'form') return composeForm(source.request);
   const { risalah, options } = source;
   return compose({ risalah, method: methodById(risalah.method), guidance, options, findingTexts });
+}
+
+function carriedBy(
+  source: ExportSource,
+  photos: Photos,
+  printed: ReadonlySet<string>,
+): Carried | null {
+  if (source.kind === 'form' || !source.carriesRecord) return null;
+  const bytes = new Map([...photos].map(([hash, photo]) => [hash, photo.bytes]));
+  return carryRecord({ risalah: source.risalah, photos: bytes }, printed);
 }
 
 function answer(message: ExportMessage): void {

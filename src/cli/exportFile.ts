@@ -1,11 +1,13 @@
 import { parseArgs } from 'node:util';
+import { printedPhotos } from '#document/printedPhotos.ts';
 import { typesetDocument } from '#document/typesetDocument.ts';
 import { formatOf } from '#domain/risalah/formatOf.ts';
 import type { Photo } from '#document/typesetting.ts';
 import { compose } from '#manuscript/compose.ts';
+import { carryRecord } from '#persistence/carriedRecord.ts';
 import { photoKind } from '#persistence/photoKind.ts';
 import { photosIn } from '#persistence/photosIn.ts';
-import type { RisalahWithPhotos } from '#persistence/risalahFile.ts';
+import type { RisalahWithPhotos } from '#persistence/openedFile.ts';
 import { findingTexts } from '#templates/findings/findings.ts';
 import { formats } from '#templates/formats/formats.ts';
 import { guidance } from '#templates/guidance/guidance.ts';
@@ -14,12 +16,19 @@ import { BadInput } from './badInput.ts';
 import { readRisalah, writeBytes } from './risalahOnDisk.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** `export MASUKAN.risalah KELUARAN.docx [--method ID] [--format ID]`: the Word file that the browser makes. */
+const USAGE =
+  'export MASUKAN KELUARAN.docx [--method ID] [--format ID] [--until LANGKAH] [--without-record]';
+
+/**
+ * Writes the Word file that the browser makes, in the risalah's own method and format unless told otherwise: whole or
+ * up to a step, with the risalah inside it or without.
+ */
 export async function exportFile(
   words: readonly string[],
   surroundings: Surroundings,
 ): Promise<null> {
-  const { source, target, method: methodId, format: formatId } = readWords(words);
+  const { source, target, values } = readWords(words);
+  const { method: methodId, format: formatId, until } = values;
   const chosenFormat = formatId === undefined ? null : chosen(formats, formatId, 'Format');
   const own = methodId === undefined ? null : chosen(methods, methodId, 'Metode');
   const contents = readRisalah(source, surroundings);
@@ -30,53 +39,65 @@ export async function exportFile(
       `Format “${format.name}” meminta grafik sebagai gambar, dan gambar hanya dapat dibuat di peramban: ekspor dari sana, atau pilih grafik asli Word.`,
     );
   }
+  const method = own ?? methodById(risalah.method);
+  const untilStep = until === undefined ? null : chosen(method.steps, until, 'Langkah').id;
   const manuscript = compose({
     risalah,
-    method: own ?? methodById(risalah.method),
+    method,
     guidance,
     findingTexts,
-    options: { untilStep: null, format },
+    options: { untilStep, format },
   });
+  const isCarried = risalah.printing.carriesRecord && values['without-record'] !== true;
   const { bytes } = await typesetDocument(manuscript, {
     format,
     photos: photosOf(contents),
     now: surroundings.now(),
+    ...(isCarried && { carried: carryRecord(contents, printedPhotos(manuscript)) }),
   });
   writeBytes(target, bytes, surroundings);
   return null;
 }
 
+const switches = {
+  method: { type: 'string' },
+  format: { type: 'string' },
+  until: { type: 'string' },
+  'without-record': { type: 'boolean' },
+} as const;
+
 interface ExportWords {
   readonly source: string;
   readonly target: string;
-  readonly method: string | undefined;
-  readonly format: string | undefined;
+  readonly values: {
+    readonly method?: string | undefined;
+    readonly format?: string | undefined;
+    readonly until?: string | undefined;
+    readonly 'without-record'?: boolean | undefined;
+  };
 }
 
 function readWords(words: readonly string[]): ExportWords {
-  const usage = new BadInput(
-    'Perintah ini ditulis dengan: export MASUKAN.risalah KELUARAN.docx [--method ID] [--format ID].',
-  );
+  const usage = new BadInput(`Perintah ini ditulis dengan: ${USAGE}.`);
   try {
     const { values, positionals } = parseArgs({
       args: [...words],
-      options: { method: { type: 'string' }, format: { type: 'string' } },
+      options: switches,
       allowPositionals: true,
     });
     const [source, target, ...others] = positionals;
     if (source === undefined || target === undefined || others.length > 0) throw usage;
-    return { source, target, method: values.method, format: values.format };
+    return { source, target, values };
   } catch {
     throw usage;
   }
 }
 
 function chosen<Choice extends { readonly id: string }>(
-  choices: readonly [Choice, ...Choice[]],
-  id: string | undefined,
+  choices: readonly Choice[],
+  id: string,
   name: string,
 ): Choice {
-  if (id === undefined) return choices[0];
   const choice = choices.find((candidate) => candidate.id === id);
   if (choice !== undefined) return choice;
   const known = choices.map((candidate) => candidate.id).join(', ');

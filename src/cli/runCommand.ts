@@ -10,7 +10,7 @@ import { schemaOf } from './schemaOf.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const USAGE =
-  'Perintah: export MASUKAN.risalah KELUARAN.docx [--method ID] [--format ID] | form ID MASUKAN.risalah KELUARAN.docx [--of ID] | findings MASUKAN.risalah [--all] | analyse ALAT < masukan.json | schema [ALAT] | new KELUARAN.risalah | examples | example ID KELUARAN.risalah';
+  'Perintah: export MASUKAN KELUARAN.docx [--method ID] [--format ID] [--until LANGKAH] [--without-record] | form ID MASUKAN KELUARAN.docx [--of ID] | findings MASUKAN [--all] | analyse ALAT < masukan.json | schema [ALAT] | new KELUARAN.risalah | examples | example ID KELUARAN.risalah. MASUKAN: berkas .risalah, atau .docx yang membawa risalah.';
 
 /** Carries out one command and returns what is printed as JSON; `null` for nothing. Rejects with `BadInput`. */
 export async function runCommand(
@@ -29,7 +29,7 @@ export async function runCommand(
     }
     case 'findings': {
       const paths = rest.filter((word) => word !== '--all');
-      const [path] = exactly(paths, 'findings MASUKAN.risalah');
+      const [path] = exactly(paths, 'findings MASUKAN');
       const which = paths.length < rest.length ? 'all' : 'open';
       return listFindings(readRisalah(path, surroundings).risalah, which);
     }

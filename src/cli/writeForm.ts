@@ -11,7 +11,7 @@ import { readRisalah, writeBytes } from './risalahOnDisk.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /**
- * `form ID MASUKAN.risalah KELUARAN.docx [--of ID]`: a blank form. `--of` names the check sheet or meeting it is for;
+ * `form ID MASUKAN KELUARAN.docx [--of ID]`: a blank form. `--of` names the check sheet or meeting it is for;
  * by default the first check sheet, and a meeting that has yet to come.
  */
 export async function writeForm(
@@ -66,7 +66,7 @@ interface FormWords {
 
 function readWords(words: readonly string[]): FormWords {
   const usage = new BadInput(
-    'Perintah ini ditulis dengan: form ID MASUKAN.risalah KELUARAN.docx [--of ID].',
+    'Perintah ini ditulis dengan: form ID MASUKAN KELUARAN.docx [--of ID].',
   );
   try {
     const { values, positionals } = parseArgs({

@@ -5,15 +5,27 @@ type Size = Pick<PhotoUse, 'width' | 'height'>;
 
 /** All photographs and logos that a risalah refers to, by hash, with their size in pixels. */
 export function photosIn(risalah: Partial<Risalah>): ReadonlyMap<string, Size> {
-  const photos = new Map<string, Size>();
-  collect(risalah, photos);
-  return photos;
+  return new Map(photoUsesIn(risalah).map(({ hash, width, height }) => [hash, { width, height }]));
 }
 
-function collect(value: unknown, photos: Map<string, Size>): void {
-  if (typeof value !== 'object' || value === null) return;
-  if (isPhotoUse(value)) photos.set(value.hash, { width: value.width, height: value.height });
-  else for (const part of Object.values(value)) collect(part, photos);
+/** Every place in a record, or in a part of it, where a photograph or logo is used. */
+export function photoUsesIn(value: unknown): readonly PhotoUse[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return isPhotoUse(value) ? [value] : Object.values(value).flatMap(photoUsesIn);
+}
+
+/** The same risalah with every photograph and logo exchanged for what `change` makes of it. */
+export function mapPhotos(risalah: Risalah, change: (photo: PhotoUse) => PhotoUse): Risalah {
+  return mapped(risalah, change) as Risalah;
+}
+
+function mapped(value: unknown, change: (photo: PhotoUse) => PhotoUse): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((part) => mapped(part, change));
+  if (isPhotoUse(value)) return change(value);
+  return Object.fromEntries(
+    Object.entries(value).map(([key, part]) => [key, mapped(part, change)]),
+  );
 }
 
 /** A photograph in use is the only record with a hash, wherever in the risalah it stands. */

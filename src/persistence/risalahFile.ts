@@ -1,18 +1,18 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, zipSync } from 'fflate';
 import type { Zippable } from 'fflate';
-import type { Risalah } from '#domain/risalah/risalah.ts';
 import type { Read, Unreadable } from '#domain/risalah/unreadable.ts';
 import { decode, encode } from './codec.ts';
+import type { OpenedFile, RisalahWithPhotos } from './openedFile.ts';
 import { photoKind } from './photoKind.ts';
 import { photosIn } from './photosIn.ts';
-
-/** A risalah with the bytes of its photographs, by hash. */
-export interface RisalahWithPhotos {
-  readonly risalah: Risalah;
-  readonly photos: ReadonlyMap<string, Uint8Array>;
-}
+import { decodeWord, isWordFile } from './wordFile.ts';
+import { isZip, listZip, sizeOf, unpack } from './zip.ts';
+import type { ZipEntry } from './zip.ts';
 
 const RECORD = 'risalah.json';
+/** How the first entry of our own files is called, of Word's and of LibreOffice's. */
+const STARTS = [RECORD, '[Content_Types].xml', '_rels/.rels', 'word/'];
+const LONGEST_START = 20;
 const PHOTO = /^photos\/([0-9a-z-]+)\.(?:jpg|png)$/;
 
 /** Two hundred photographs of 1600 pixels, with room to spare; beyond it an old laptop runs out of memory. */
@@ -34,8 +34,12 @@ export function encodeFile({ risalah, photos }: RisalahWithPhotos): Uint8Array {
   return zipSync(entries, { mtime: MADE_ON });
 }
 
-/** Reads a `.risalah` file, or the bare text of a record. Never throws, whatever the bytes. */
-export function decodeFile(bytes: Uint8Array): Read<RisalahWithPhotos> {
+/**
+ * Reads a `.risalah` file, a Word file that carries a risalah, or the bare text of a record.
+ *
+ * What a file is says its content, not its name. Never throws, whatever the bytes.
+ */
+export function decodeFile(bytes: Uint8Array): Read<OpenedFile> {
   if (bytes.length === 0) return refuse({ kind: 'empty' });
   if (bytes.length > MAX_BYTES) return tooLarge(bytes.length);
   if (isZip(bytes)) return decodeZip(bytes);
@@ -43,57 +47,46 @@ export function decodeFile(bytes: Uint8Array): Read<RisalahWithPhotos> {
   return withPhotos(strFromU8(bytes), new Map());
 }
 
-function decodeZip(bytes: Uint8Array): Read<RisalahWithPhotos> {
-  // The sizes that the zip declares, kept before anything is unpacked: a bomb is refused while it is still small.
-  let unpacked = 0;
-  const seen: string[] = [];
-  try {
-    const entries = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        const ours = name === RECORD || PHOTO.test(name);
-        seen.push(name);
-        if (ours) unpacked += originalSize;
-        if (name === RECORD && originalSize > MAX_RECORD_BYTES) unpacked = Infinity;
-        return ours && unpacked <= MAX_BYTES;
-      },
-    });
-    if (unpacked > MAX_BYTES) return tooLarge(unpacked);
-    const record = entries[RECORD];
-    if (record === undefined) return refuse({ kind: 'foreign' });
-    return withPhotos(strFromU8(record), photosOf(entries));
-  } catch {
-    return refuse({
-      kind: seen.includes(RECORD) || beginsWithRecord(bytes) ? 'damaged' : 'foreign',
-    });
-  }
+function decodeZip(bytes: Uint8Array): Read<OpenedFile> {
+  const entries = listZip(bytes);
+  if (entries === null) return refuse({ kind: beginsAsOurs(bytes) ? 'damaged' : 'foreign' });
+  if (entries.some(({ name }) => name === RECORD)) return decodeOwn(bytes, entries);
+  if (!isWordFile(entries)) return refuse({ kind: 'foreign' });
+  return decodeWord(bytes, entries, { file: MAX_BYTES, record: MAX_RECORD_BYTES });
 }
 
-function withPhotos(
-  text: string,
-  photos: ReadonlyMap<string, Uint8Array>,
-): Read<RisalahWithPhotos> {
+function decodeOwn(bytes: Uint8Array, entries: readonly ZipEntry[]): Read<OpenedFile> {
+  // The sizes that the zip declares: a bomb is refused while it is still small.
+  const ours = entries.filter(({ name }) => name === RECORD || PHOTO.test(name));
+  const record = sizeOf(ours.filter(({ name }) => name === RECORD));
+  if (record > MAX_RECORD_BYTES) return tooLarge(record);
+  if (sizeOf(ours) > MAX_BYTES) return tooLarge(sizeOf(ours));
+  const files = unpack(bytes, new Set(ours.map(({ name }) => name)));
+  const text = files?.get(RECORD);
+  if (!files || !text) return refuse({ kind: 'damaged' });
+  return withPhotos(strFromU8(text), photosOf(files));
+}
+
+function withPhotos(text: string, photos: ReadonlyMap<string, Uint8Array>): Read<OpenedFile> {
   const record = decode(text);
   if (!record.ok) return record;
-  return { ok: true, value: { risalah: record.value, photos } };
+  return { ok: true, value: { risalah: record.value, photos, source: 'risalah' } };
 }
 
-function photosOf(entries: Readonly<Record<string, Uint8Array>>): Map<string, Uint8Array> {
+function photosOf(files: ReadonlyMap<string, Uint8Array>): Map<string, Uint8Array> {
   const photos = new Map<string, Uint8Array>();
-  for (const [name, bytes] of Object.entries(entries)) {
+  for (const [name, bytes] of files) {
     const hash = PHOTO.exec(name)?.[1];
     if (hash !== undefined && photoKind(bytes)) photos.set(hash, bytes);
   }
   return photos;
 }
 
-function isZip(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x50 && bytes[1] === 0x4b;
-}
-
 /** A zip cut short has lost its list of contents, but its first entry still names itself. */
-function beginsWithRecord(bytes: Uint8Array): boolean {
+function beginsAsOurs(bytes: Uint8Array): boolean {
   const NAME_AT = 30;
-  return strFromU8(bytes.subarray(NAME_AT, NAME_AT + RECORD.length), true) === RECORD;
+  const start = strFromU8(bytes.subarray(NAME_AT, NAME_AT + LONGEST_START), true);
+  return STARTS.some((name) => start.startsWith(name));
 }
 
 function tooLarge(bytes: number): Read<never> {

@@ -73,6 +73,32 @@ describe('the commands', () => {
     expect(said).toContain('hanya dapat dibuat di peramban');
   });
 
+  it('export a Word file that opens as the risalah it was made of', async () => {
+    const { disk, surroundings } = memoryDisk(new Map([['p.risalah', await exampleFile()]]));
+    await runCommand(['export', 'p.risalah', 'p.docx'], surroundings);
+    const own = decodeFile(disk.get('p.risalah') ?? new Uint8Array());
+    const fromWord = decodeFile(disk.get('p.docx') ?? new Uint8Array());
+    if (!own.ok || !fromWord.ok) throw new Error('A file cannot be opened');
+    expect(fromWord.value).toEqual({ ...own.value, source: 'word' });
+    expect(await runCommand(['findings', 'p.docx'], surroundings)).toEqual([]);
+  });
+
+  it('export up to a step, and without the risalah inside', async () => {
+    const files = new Map([['p.risalah', await exampleFile()]]);
+    const { disk, surroundings } = memoryDisk(files);
+    const words = ['export', 'p.risalah', 'p.docx', '--until', 'theme'];
+    await runCommand([...words, '--without-record'], surroundings);
+    const parts = unzipSync(disk.get('p.docx') ?? new Uint8Array());
+    const text = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+    const prints = (words: string) => text.includes(words);
+    expect(['MENENTUKAN TEMA', 'MENELITI HASIL', 'foto-'].filter(prints)).toEqual([
+      'MENENTUKAN TEMA',
+    ]);
+    expect(Object.keys(parts).filter((name) => name.startsWith('customXml'))).toEqual([]);
+    expect(await complaint([...words.slice(0, 4), 'tiada'], files)).toMatch(/^Langkah “tiada”/);
+    expect(await complaint(['findings', 'p.docx'], disk)).toMatch(/tidak membawa risalah/);
+  });
+
   it('write a blank form, of the first check sheet unless told otherwise', async () => {
     const { disk, surroundings } = memoryDisk(new Map([['p.risalah', await exampleFile()]]));
     const read = async (...more: string[]) => {

@@ -42,7 +42,7 @@ describe('a .risalah file', () => {
       'photos/aa11.jpg',
       'photos/bb22.png',
     ]);
-    expect(decodeFile(file)).toEqual({ ok: true, value: { risalah, photos } });
+    expect(decodeFile(file)).toEqual({ ok: true, value: { risalah, photos, source: 'risalah' } });
   });
 
   it('leaves out photographs that the record does not refer to or whose bytes are missing', () => {
@@ -63,14 +63,14 @@ describe('a .risalah file', () => {
     const risalah = newRisalah();
     expect(decodeFile(strToU8(encode(risalah)))).toEqual({
       ok: true,
-      value: { risalah, photos: new Map() },
+      value: { risalah, photos: new Map(), source: 'risalah' },
     });
   });
 
   it('refuses what is empty or foreign', () => {
     expect(errorOf(new Uint8Array())).toBe('empty');
     expect(errorOf(jpeg)).toBe('foreign');
-    expect(errorOf(zipSync({ 'word/document.xml': strToU8('<w:document/>') }))).toBe('foreign');
+    expect(errorOf(zipSync({ 'xl/workbook.xml': strToU8('<workbook/>') }))).toBe('foreign');
     expect(errorOf(strToU8('PK, but no zip'))).toBe('foreign');
   });
 

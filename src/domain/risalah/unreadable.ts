@@ -1,10 +1,14 @@
 /** Why a stored text or a file is no risalah that can be opened. Worded in `ui`. */
 export type Unreadable =
   | { readonly kind: 'empty' }
-  /** Something else: a photograph, a Word document, another program's JSON. */
+  /** Something else: a photograph, a table, another program's JSON. */
   | { readonly kind: 'foreign' }
   /** A risalah cut short or altered on its way. */
   | { readonly kind: 'damaged' }
+  /** A Word file that carries no risalah: not made here, or made without it. */
+  | { readonly kind: 'word-without-risalah' }
+  /** A Word file whose risalah was cut short or altered. */
+  | { readonly kind: 'word-damaged' }
   /** Written by a later edition of this program. */
   | { readonly kind: 'newer'; readonly version: number; readonly known: number }
   | { readonly kind: 'too-large'; readonly bytes: number; readonly limit: number }

@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState } from 'react';
+import { useContext, useEffect, useRef, useState } from 'react';
+import { ArrivalContext } from '#ui/shell/arrival.ts';
 import { BrandLink } from '#ui/shell/BrandLink.tsx';
 import { Button } from '#ui/shell/Button.tsx';
 import { useServices } from '#ui/shell/services.ts';
 import type { RisalahCard } from '#ui/shell/services.ts';
 import { goTo } from '#ui/shell/useRoute.ts';
-import { wordUnreadable } from '#ui/shell/wordUnreadable.ts';
+import { wordRefusal, wordUnreadable } from '#ui/shell/wordUnreadable.ts';
 import { DeleteDialog } from './DeleteDialog.tsx';
 import { ExamplesDialog } from './ExamplesDialog.tsx';
 import { NewRisalahDialog } from './NewRisalahDialog.tsx';
@@ -16,9 +17,11 @@ import styles from './home.module.css';
 /** Beranda: the risalah in this browser, and the ways in. */
 export function Home() {
   const services = useServices();
+  const { tell } = useContext(ArrivalContext);
   const [cards, setCards] = useState<readonly RisalahCard[] | null>(null);
   const [dialog, setDialog] = useState<'new' | 'examples' | RisalahCard | null>(null);
   const [problem, setProblem] = useState('');
+  const [opening, setOpening] = useState('');
   const picker = useRef<HTMLInputElement>(null);
 
   useEffect(() => {
@@ -33,9 +36,15 @@ export function Home() {
 
   async function handleFile(file: File | undefined): Promise<void> {
     if (file === undefined) return;
+    setOpening(file.name);
     const opened = await services.openFile(file);
-    if (opened.ok) goTo({ kind: 'risalah', id: opened.value, page: '' });
-    else setProblem(`${file.name}: ${wordUnreadable(opened.error)}`);
+    setOpening('');
+    if (!opened.ok) {
+      setProblem(`${file.name}: ${wordRefusal(opened.error)}`);
+      return;
+    }
+    tell(opened.value);
+    goTo({ kind: 'risalah', id: opened.value.id, page: '' });
   }
 
   async function handleExample(id: string): Promise<void> {
@@ -84,7 +93,7 @@ export function Home() {
             <input
               ref={picker}
               type="file"
-              accept=".risalah,.zip"
+              accept=".risalah,.docx,.zip"
               hidden
               aria-label="Berkas risalah"
               onChange={(event) => {
@@ -93,6 +102,9 @@ export function Home() {
                 event.target.value = '';
               }}
             />
+            <p role="status" className={opening === '' ? undefined : styles.opening}>
+              {opening !== '' && `Membuka ${opening} …`}
+            </p>
             <p role="alert" className={problem === '' ? undefined : styles.problem}>
               {problem}
             </p>
@@ -110,7 +122,8 @@ export function Home() {
         <ToolCards />
         <p className={styles.note}>
           Pekerjaan tersimpan di peramban komputer ini, tanpa akun dan tanpa internet. Untuk
-          memindahkannya ke komputer lain, gunakan <em>Simpan berkas</em> di dalam risalah.
+          memindahkannya ke komputer lain, gunakan <em>Simpan berkas</em> di dalam risalah. Berkas
+          Word hasil ekspor juga dapat dibuka kembali di sini.
         </p>
       </main>
       {dialog === 'new' && <NewRisalahDialog onClose={() => setDialog(null)} />}

@@ -1,5 +1,7 @@
-import { Suspense, lazy } from 'react';
+import { Suspense, lazy, useMemo, useState } from 'react';
 import { Home } from '#ui/home/Home.tsx';
+import { ArrivalContext } from './arrival.ts';
+import type { OpenedRisalah } from './services.ts';
 import { useRoute } from './useRoute.ts';
 import styles from './App.module.css';
 
@@ -13,6 +15,16 @@ const Toolbox = lazy(() =>
 );
 
 export function App() {
+  const [opened, tell] = useState<OpenedRisalah | null>(null);
+  const arrival = useMemo(() => ({ opened, tell }), [opened]);
+  return (
+    <ArrivalContext value={arrival}>
+      <Place />
+    </ArrivalContext>
+  );
+}
+
+function Place() {
   const route = useRoute();
   if (route.kind === 'home') return <Home />;
   if (route.kind === 'tool') {

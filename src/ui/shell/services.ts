@@ -3,6 +3,7 @@ import type { Guidance } from '#domain/method/guidance.ts';
 import type { Format } from '#domain/method/format.ts';
 import type { FormatRead } from '#domain/method/formatRead.ts';
 import type { Method } from '#domain/method/method.ts';
+import type { SectionId } from '#domain/method/sectionId.ts';
 import type { WorkshopPath } from '#domain/method/workshop.ts';
 import type { RisalahDefaults } from '#domain/risalah/emptyRisalah.ts';
 import type { DataSection } from '#domain/risalah/resolveToolUse.ts';
@@ -14,7 +15,7 @@ import type { PhotoUse } from '#domain/risalah/photoUse.ts';
 import type { ScoringSheet } from '#domain/method/scoring.ts';
 import type { Guides, QuestionId } from '#domain/risalah/question.ts';
 import type { Risalah } from '#domain/risalah/risalah.ts';
-import type { Read } from '#domain/risalah/unreadable.ts';
+import type { Read, Unreadable } from '#domain/risalah/unreadable.ts';
 import type { FindingText } from '#domain/rules/finding.ts';
 import type { FormRequest } from '#manuscript/forms/composeForm.ts';
 import type { Manuscript } from '#manuscript/manuscript.ts';
@@ -60,8 +61,8 @@ export interface Services {
   readonly startNext: (id: string) => Promise<Read<string> | null>;
   /** Copies an example into this browser and returns the copy's id. */
   readonly copyExample: (id: string) => Promise<string>;
-  /** Opens a `.risalah` file as a new card and returns its id. Never throws. */
-  readonly openFile: (file: File) => Promise<Read<string>>;
+  /** Opens a `.risalah` file, or a Word file that carries a risalah, as a new card. */
+  readonly openFile: (file: File) => Promise<OpenedOutcome>;
   readonly deleteRisalah: (id: string) => Promise<void>;
   /** Opens a stored risalah in this tab; read-only while another tab has it. `null`: there is none of that id. */
   readonly openRisalah: (id: string) => Promise<Read<Session> | null>;
@@ -97,6 +98,24 @@ export interface Services {
   readonly openFormat: (file: File) => Promise<FormatRead>;
   /** The same for a blank form that is filled in by hand. */
   readonly printForm: (request: FormRequest) => Promise<ExportOutcome>;
+}
+
+/** `full`: this browser has no room for it. */
+export type OpenedOutcome =
+  | { readonly ok: true; readonly value: OpenedRisalah }
+  | { readonly ok: false; readonly error: Unreadable | 'full' };
+
+/** The card that a file became, and what did not come along. */
+export interface OpenedRisalah {
+  readonly id: string;
+  readonly source: 'risalah' | 'word';
+  readonly missing: readonly MissingPhoto[];
+}
+
+/** A photograph that is neither in the file nor in this browser. */
+export interface MissingPhoto {
+  readonly section: SectionId;
+  readonly caption: string;
 }
 
 /** What goes where: the use of a tool behind those of a section, or a whole cause-and-effect diagram. */

@@ -7,11 +7,15 @@ const MEGABYTE = 1_000_000;
 export function wordUnreadable(error: Unreadable): string {
   switch (error.kind) {
     case 'empty':
-      return 'Berkas ini kosong. Pilih berkas .risalah yang lain.';
+      return 'Berkas ini kosong. Pilih berkas yang lain.';
     case 'foreign':
-      return 'Ini bukan berkas risalah. Pilih berkas yang berakhiran .risalah.';
+      return 'Ini bukan berkas risalah. Pilih berkas .risalah, atau berkas Word (.docx) yang diekspor dari sini.';
     case 'damaged':
       return 'Berkas ini rusak atau terpotong. Salin ulang dari sumbernya, lalu coba lagi.';
+    case 'word-without-risalah':
+      return 'Berkas Word ini tidak membawa risalah. Pilih berkas .risalah-nya, atau ekspor ulang dengan risalah di dalamnya.';
+    case 'word-damaged':
+      return 'Risalah di dalam berkas Word ini rusak, jadi tidak dapat dibuka. Gunakan salinan lain atau berkas .risalah-nya.';
     case 'newer':
       return `Berkas ini dibuat dengan Benang Merah yang lebih baru (format ${error.version}, di sini baru ${error.known}). Perbarui aplikasi, lalu buka kembali.`;
     case 'too-large':
@@ -21,6 +25,12 @@ export function wordUnreadable(error: Unreadable): string {
     default:
       return error satisfies never;
   }
+}
+
+/** The same where there may be no room to keep the file. */
+export function wordRefusal(error: Unreadable | 'full'): string {
+  if (error !== 'full') return wordUnreadable(error);
+  return 'Ruang simpan peramban penuh. Hapus risalah lama di bawah, lalu buka kembali berkas ini.';
 }
 
 /** One sentence that says why a photograph was not added. */

@@ -5,6 +5,7 @@ import { ProjectContext } from '#ui/projector/projectContext.ts';
 import { useProjectKey } from '#ui/projector/useProjectKey.ts';
 import { useServices } from '#ui/shell/services.ts';
 import { goTo } from '#ui/shell/useRoute.ts';
+import { ArrivalNotice } from './ArrivalNotice.tsx';
 import { Banners } from './Banners.tsx';
 import { focusPlace } from './focusPlace.ts';
 import { slideAtFocus } from './slideAtFocus.ts';
@@ -97,6 +98,7 @@ export function WorkspaceFrame({ id, page: wanted }: WorkspaceFrameProps) {
         <Rail pages={pages} current={shown} onOpen={open} />
         <main className={styles.main} id="halaman" tabIndex={-1}>
           <Banners />
+          <ArrivalNotice />
           {page !== undefined && (
             <StepPage
               key={page.id}

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { toolIds } from '#domain/tools/toolId.ts';
 import { Home } from '#ui/home/Home.tsx';
+import { ArrivalContext } from '#ui/shell/arrival.ts';
 import { ServicesContext } from '#ui/shell/services.ts';
 import type { RisalahCard, Services } from '#ui/shell/services.ts';
 import { testServices } from '#tests/ui/testWorld.tsx';
@@ -100,6 +101,31 @@ describe('Home', () => {
     );
     expect(await screen.findByRole('alert')).toHaveTextContent(
       /foto\.risalah: Ini bukan berkas risalah/,
+    );
+  });
+
+  it('opens a Word file and hands on what did not come along', async () => {
+    const value = { id: 'dari-word', source: 'word', missing: [] } as const;
+    const tell = vi.fn();
+    render(
+      <ServicesContext
+        value={testServices({ openFile: () => Promise.resolve({ ok: true, value }) })}
+      >
+        <ArrivalContext value={{ opened: null, tell }}>
+          <Home />
+        </ArrivalContext>
+      </ServicesContext>,
+    );
+    await userEvent.upload(screen.getByLabelText('Berkas risalah'), new File(['x'], 'r.docx'));
+    await waitFor(() => expect(window.location.hash).toBe('#/r/dari-word'));
+    expect(tell).toHaveBeenCalledWith(value);
+  });
+
+  it('says what to do where the browser has no room for a file', async () => {
+    open({ openFile: () => Promise.resolve({ ok: false, error: 'full' }) });
+    await userEvent.upload(screen.getByLabelText('Berkas risalah'), new File(['x'], 'r.docx'));
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      /^r\.docx: Ruang simpan peramban penuh\. Hapus risalah lama/,
     );
   });
 

@@ -1,0 +1,50 @@
+import { sectionIds } from '#domain/method/sectionId.ts';
+import type { Risalah } from '#domain/risalah/risalah.ts';
+import type { BrowserStorage } from '#persistence/browserStorage.ts';
+import { photoUsesIn, photosIn } from '#persistence/photosIn.ts';
+import { decodeFile } from '#persistence/risalahFile.ts';
+import type { MissingPhoto, OpenedOutcome } from '#ui/shell/services.ts';
+import { isStorageFull } from './autosave.ts';
+import { storeRisalah } from './storeRisalah.ts';
+
+interface Keeping {
+  readonly storage: BrowserStorage;
+  /** Of the card that the risalah is kept under. */
+  readonly id: string;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+/** Keeps what a `.risalah` or Word file holds as a new card. A photograph that this browser has is not missing. */
+export async function openFile(file: File, keeping: Keeping): Promise<OpenedOutcome> {
+  const { storage, id, now } = keeping;
+  const read = decodeFile(new Uint8Array(await file.arrayBuffer()));
+  if (!read.ok) return read;
+  const { photos, source } = read.value;
+  const risalah = { ...read.value.risalah, id };
+  try {
+    for (const [hash, bytes] of photos) await storage.addPhoto(hash, bytes);
+    await storeRisalah(storage, risalah, now);
+  } catch (error) {
+    if (!isStorageFull(error)) throw error;
+    // What came in before the room was full would be in nobody's way to delete.
+    await storage.deleteRecord(id, [...photos.keys()]);
+    return { ok: false, error: 'full' };
+  }
+  return { ok: true, value: { id, source, missing: await missingPhotos(risalah, storage) } };
+}
+
+async function missingPhotos(
+  risalah: Risalah,
+  storage: BrowserStorage,
+): Promise<readonly MissingPhoto[]> {
+  const lost = new Set<string>();
+  for (const hash of photosIn(risalah).keys()) {
+    if ((await storage.readPhoto(hash)) === null) lost.add(hash);
+  }
+  return sectionIds.flatMap((section) =>
+    photoUsesIn(risalah[section])
+      .filter(({ hash }) => lost.has(hash))
+      .map(({ caption }) => ({ section, caption })),
+  );
+}
