@@ -32,8 +32,8 @@ export function typesetFigure(block: FigureBlock, setting: Typesetting): readonl
 const CAPTION_ROOM = 1320;
 /** Words in a drawing are not shrunk below this, in points, to make it stand below its heading. */
 const SMALLEST_WORD = 8;
-/** Height of a chart for each unit of its width. */
-const CHART_SHAPE = 0.58;
+/** Height of a chart for each unit of its width: flatter in a summary, which counts its pages. */
+const CHART_SHAPE = { full: 0.58, summary: 0.42 } as const;
 
 function draw({ figure, anchor }: FigureBlock, setting: Typesetting): Run | ImageRun | null {
   const { page, format, filled } = setting;
@@ -51,7 +51,10 @@ function draw({ figure, anchor }: FigureBlock, setting: Typesetting): Run | Imag
     });
   }
   const width = pixels(page.textWidth);
-  const room = { width, height: Math.min(pixels(Math.max(left, height / 2)), width * CHART_SHAPE) };
+  const room = {
+    width,
+    height: Math.min(pixels(Math.max(left, height / 2)), width * CHART_SHAPE[format.detail]),
+  };
   const chart = nativeChart(figure, { ...room, font: format.font });
   const picture = format.charts === 'picture' ? setting.pictures.get(anchor) : undefined;
   return chart && picture ? pictureOf(figure, picture, room) : chart;

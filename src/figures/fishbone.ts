@@ -34,7 +34,11 @@ const otherShapes: readonly FishboneShape[] = [
  * survive black and white. Among several widths of text the one that is largest on a landscape page is chosen. A cause without text is drawn only
  * where other causes explain it.
  */
-export function layoutFishbone(input: FishboneInput, measure: MeasureText): Diagram {
+export function layoutFishbone(
+  input: FishboneInput,
+  measure: MeasureText,
+  page: FishbonePage = sidewise,
+): Diagram {
   const filled = fillGaps(input);
   const alt = describe(filled);
   const draw = (shape: FishboneShape): Diagram => {
@@ -44,18 +48,37 @@ export function layoutFishbone(input: FishboneInput, measure: MeasureText): Diag
       kind: 'diagram',
       title: input.title ?? FISHBONE_TITLE,
       alt,
-      landscape: true,
+      landscape: page === sidewise,
       ...drawing,
     };
   };
   let best = draw(preferredShape);
   for (const shape of [crowdedShape, ...otherShapes]) {
-    const scale = pageScale(best, PAGE_WIDTH);
+    const scale = roomScale(best, page);
     if (scale === 1 || (shape !== crowdedShape && scale < HOPELESS)) return best;
     const other = draw(shape);
-    if (pageScale(other, PAGE_WIDTH) > scale) best = other;
+    if (roomScale(other, page) > scale) best = other;
   }
   return best;
+}
+
+/** The room for a drawing: the width of the text in points, and its height over that width. */
+interface FishbonePage {
+  readonly width: number;
+  readonly shape: number;
+}
+
+const sidewise: FishbonePage = { width: PAGE_WIDTH, shape: PAGE_SHAPE };
+/** A4 upright between margins of 2,5 and 2 cm, half of its height. */
+const upright: FishbonePage = { width: 465, shape: 0.75 };
+
+/** The same for an upright page, among other things: narrower lines, and the page is not turned for it. */
+export function layoutUprightFishbone(input: FishboneInput, measure: MeasureText): Diagram {
+  return layoutFishbone(input, measure, upright);
+}
+
+function roomScale({ width, height }: Diagram, page: FishbonePage): number {
+  return Math.min(1, page.width / width, (page.width * page.shape) / height);
 }
 
 /** By how much a drawing must shrink to fit a landscape page of this text width; 1 where it fits as it is. */

@@ -35,8 +35,8 @@ export function captionNumbers({
       ofAnchor.set(block.anchor, block.label === '' ? block.text : block.label);
       continue;
     }
-    const label = labelOf(block);
-    if (label === null || !('caption' in block) || block.caption === '') continue;
+    const label = captionLabel(block);
+    if (label === null || !('caption' in block)) continue;
     const counts = inChapter ? within : outside;
     counts[label] += 1;
     const text = `${label} ${inChapter ? `${chapters}.` : ''}${counts[label]}`;
@@ -54,7 +54,9 @@ export function footnoteNumbers(blocks: readonly Block[]): ReadonlyMap<Run, numb
   return new Map(notes.map((note, index) => [note, index + 1]));
 }
 
-function labelOf(block: Block): 'Gambar' | 'Tabel' | null {
+/** What a block's caption counts as; `null` where it bears none. */
+export function captionLabel(block: Block): 'Gambar' | 'Tabel' | null {
+  if (!('caption' in block) || block.caption === '') return null;
   switch (block.kind) {
     case 'table':
       return 'Tabel';

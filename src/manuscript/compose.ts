@@ -1,17 +1,17 @@
 import { chapter, frontMatter } from './blocks/heading.ts';
-import { missing } from './blocks/paragraph.ts';
+import { blank } from './blocks/blank.ts';
 import { annexes } from './closing/annexes.ts';
 import { closing } from './closing/closing.ts';
 import type { Context } from './context.ts';
+import { finished } from './finished.ts';
 import { introduction } from './introduction.ts';
 import type { Block, Heading, Manuscript, Part } from './manuscript.ts';
-import { approvals } from './opening/approvals.ts';
-import { contents } from './opening/contents.ts';
 import { cover } from './opening/cover.ts';
-import { foreword } from './opening/foreword.ts';
+import { frontPages } from './opening/frontPages.ts';
 import { layParts } from './parts.ts';
+import { hasAnnexes, isWhole } from './printedSteps.ts';
 import { reportTitle } from './reportTitle.ts';
-import { printedSteps, steps } from './steps.ts';
+import { steps } from './steps.ts';
 import { circleName } from './text/circleName.ts';
 import { roman } from './text/roman.ts';
 
@@ -27,82 +27,83 @@ export function compose(context: Context): Manuscript {
 /** The whole report, composed section by section, so that a page may do something else in between. */
 export function* composing(context: Context): Generator<undefined, Manuscript> {
   const { risalah, options } = context;
-  const front: readonly Part[] =
-    options.sections?.includes('identity') !== false
-      ? [
-          {
-            id: 'cover',
-            orientation: 'portrait',
-            numbering: 'none',
-            blocks: [cover(context)],
-          },
-        ]
-      : [];
-  const opening = frontPages(context);
-  yield;
+  const { format } = options;
   const beginning = yield* introduction(context);
   yield;
   const middle = yield* steps(context);
+  const report = finished([...beginning, ...middle, ...ending(context)], format);
+  yield;
+  const opening = frontPages(context, report);
+  const joined = opensReport(format.front);
+  const pages = numberChapters(joined ? [...opening, ...report] : report, context);
   return {
     title: reportTitle(risalah) || circleName(risalah),
     author: circleName(risalah),
     mark: risalah.mark.trim(),
-    banner: context.options.format.banner ? risalah.identity.event.trim() : '',
-    captions: context.options.format.captions,
+    banner: format.banner ? risalah.identity.event.trim() : '',
+    captions: format.captions,
     parts: [
-      ...front,
-      ...layParts('front', 'roman', opening),
-      ...layParts(
-        'report',
-        'arabic',
-        numberChapters([...beginning, ...middle, ...ending(context)]),
-      ),
+      ...coverPart(context),
+      ...layParts('front', 'roman', joined ? [] : opening),
+      ...layParts('report', 'arabic', pages),
     ],
   };
 }
 
-function frontPages(context: Context): readonly Block[] {
-  const chosen = context.options.sections;
-  return [
-    ...(chosen?.includes('approvals') === false || !isWhole(context) ? [] : approvals(context)),
-    ...(chosen?.includes('foreword') === false ? [] : foreword(context)),
-    ...(chosen === undefined ? contents() : []),
-  ];
+function coverPart(context: Context): readonly Part[] {
+  if (!context.options.format.front.includes('cover')) return [];
+  const blocks = [cover(context)];
+  return [{ id: 'cover', orientation: 'portrait', numbering: 'none', blocks }];
+}
+
+/** A paper that begins with its identity or abstract alone has no front matter of its own: its pages count from 1. */
+function opensReport(front: Context['options']['format']['front']): boolean {
+  return front.every((part) => part === 'cover' || part === 'identity' || part === 'abstract');
 }
 
 function ending(context: Context): readonly Block[] {
   if (!isWhole(context)) return [];
+  const { chapters } = context.options.format;
+  const last = chapters.naming === 'chapter' ? chapter : frontMatter;
   return [
-    ...lastChapter(context, chapter('PENUTUP', 'chapter-closing', 'closing'), closing(context)),
-    ...lastChapter(
-      context,
-      frontMatter('LAMPIRAN', 'chapter-annexes', 'annexes'),
-      annexes(context),
-    ),
+    ...(chapters.closing
+      ? lastChapter(context, last('PENUTUP', 'chapter-closing', 'closing'), closing(context))
+      : []),
+    ...(hasAnnexes(context)
+      ? lastChapter(
+          context,
+          frontMatter('LAMPIRAN', 'chapter-annexes', 'annexes'),
+          annexes(context),
+        )
+      : []),
   ];
 }
 
 function lastChapter(
-  { options }: Context,
+  context: Context,
   heading: Heading,
   blocks: readonly Block[],
 ): readonly Block[] {
-  const section = heading.section === 'closing' ? 'closing' : 'annexes';
-  if (options.sections?.includes(section) === false) return [];
-  if (blocks.length === 0 && options.format.emptyAnswers === 'omit') return [];
-  return [heading, ...(blocks.length === 0 ? [missing(section)] : blocks)];
+  const told =
+    blocks.length > 0
+      ? blocks
+      : blank(context, heading.section === 'closing' ? 'closing' : 'annexes');
+  return told.length === 0 ? [] : [heading, ...told];
 }
 
-/** "BAB I", "BAB II", … in the order in which they are printed, as captions count them too. */
-function numberChapters(blocks: readonly Block[]): readonly Block[] {
+/** "BAB I", "BAB II", … in the order in which they are printed, as captions count them too; each on a new page if asked. */
+function numberChapters(
+  blocks: readonly Block[],
+  { options: { format } }: Context,
+): readonly Block[] {
+  const { naming, turnPage } = format.chapters;
   let count = 0;
   return blocks.map((block) => {
-    if (block.kind !== 'heading' || block.level !== 1 || !block.numbered) return block;
+    if (block.kind !== 'heading' || block.level !== 1) return block;
+    const turns = turnPage || block.section === 'annexes';
+    const placed: Heading = turns ? block : { ...block, runsOn: true };
+    if (!block.numbered || naming === 'step') return placed;
     count += 1;
-    return { ...block, label: `BAB ${roman(count)}` };
+    return { ...placed, label: `BAB ${roman(count)}` };
   });
-}
-
-function isWhole(context: Context): boolean {
-  return printedSteps(context).length === context.method.steps.length;
 }

@@ -1,4 +1,3 @@
-import type { SectionId } from '#domain/method/sectionId.ts';
 import type { Format } from './format.ts';
 
 export interface ComposeOptions {
@@ -6,6 +5,4 @@ export interface ComposeOptions {
   readonly untilStep: string | null;
   /** What is printed, under which names, and what becomes of an answer that is missing. */
   readonly format: Format;
-  /** Composes these sections alone, for a preview of the page at hand. */
-  readonly sections?: readonly SectionId[];
 }

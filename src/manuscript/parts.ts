@@ -5,7 +5,8 @@ const UPRIGHT_WIDTH = 17.5;
 
 /**
  * Lays blocks out as parts: a wide table is turned on its side with the heading and the words that lead to it and the
- * words right after it; all else is upright. A wide drawing needs no part: typesetters give it a page of its own.
+ * words right after it, and so is an annex with a wide drawing; all else is upright. A wide drawing elsewhere needs no part:
+ * typesetters give it a page of its own.
  */
 export function layParts(
   id: string,
@@ -14,7 +15,8 @@ export function layParts(
 ): readonly Part[] {
   const parts: { orientation: Part['orientation']; blocks: Block[] }[] = [];
   for (const group of groups(blocks)) {
-    const orientation = group.some(isWide) ? 'landscape' : 'portrait';
+    const isTurned = group.some(isWide) || (group.some(isAnnex) && group.some(isWideDrawing));
+    const orientation = isTurned ? 'landscape' : 'portrait';
     const open = parts.at(-1);
     if (open?.orientation === orientation) open.blocks.push(...group);
     else parts.push({ orientation, blocks: [...group] });
@@ -38,6 +40,14 @@ function groups(blocks: readonly Block[]): readonly (readonly Block[])[] {
 
 function isChapter(block: Block | undefined): boolean {
   return block?.kind === 'heading' && block.level === 1;
+}
+
+function isAnnex(block: Block): boolean {
+  return block.kind === 'heading' && block.annex === true;
+}
+
+function isWideDrawing(block: Block): boolean {
+  return block.kind === 'figure' && block.figure.kind === 'diagram' && block.figure.landscape;
 }
 
 function isWide(block: Block): boolean {

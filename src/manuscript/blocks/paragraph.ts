@@ -24,11 +24,6 @@ export function centred(section: SectionId | '', ...words: readonly Words[]): Pa
   return paragraph('centred', section, words);
 }
 
-/** Stands where an answer is still to come. */
-export function missing(section: SectionId | ''): Paragraph {
-  return paragraph('missing', section, ['(belum diisi)']);
-}
-
 /** A team's own text: each line a paragraph, nothing where there is none. */
 export function prose(section: SectionId | '', text: string): readonly Paragraph[] {
   return text
@@ -67,6 +62,11 @@ export function list(
       section,
     },
   ];
+}
+
+/** Where a statement is from, at the foot of the page; longer ones would not fit there. */
+export function footnote(text: string): Run {
+  return { kind: 'footnote', text };
 }
 
 export function bold(text: string): Run {

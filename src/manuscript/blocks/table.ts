@@ -11,6 +11,8 @@ export interface ColumnDraft<Row> {
   readonly text: (row: Row, index: number) => string;
   /** Left out when no row fills it. */
   readonly optional?: true;
+  /** Left out of a summary. */
+  readonly fullOnly?: true;
   /** Has a value from the start, so that it alone does not make a row worth printing. */
   readonly preset?: true;
 }
@@ -24,6 +26,8 @@ export interface TableDraft<Row> {
   readonly rows: readonly Row[];
   readonly note?: string;
   readonly vital?: (row: Row) => boolean;
+  /** Leaves out the columns that are not for a summary. */
+  readonly brief?: boolean;
 }
 
 /** The table of the rows that say something, with their numbers before them; nothing where no row does. */
@@ -31,7 +35,9 @@ export function numberedTable<Row>(draft: TableDraft<Row>): readonly Table[] {
   const told = draft.rows.filter((row, index) => saysSomething(draft.columns, row, index));
   if (told.length === 0) return [];
   const columns = draft.columns.filter(
-    (column) => !column.optional || told.some((row, index) => !isBlank(column.text(row, index))),
+    (column) =>
+      !(column.fullOnly && draft.brief) &&
+      (!column.optional || told.some((row, index) => !isBlank(column.text(row, index)))),
   );
   return [
     {

@@ -8,7 +8,7 @@ import { columnTitles } from '#manuscript/words/columnTitles.ts';
 import { phaseNames } from '#manuscript/words/phaseNames.ts';
 
 /** Planned and actual periods, as a table and as bars. */
-export function schedule({ risalah }: Context): readonly Block[] {
+export function scheduleInFull({ risalah }: Context): readonly Block[] {
   const titles = columnTitles.schedule;
   const table = numberedTable({
     section: 'schedule',

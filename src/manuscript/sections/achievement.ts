@@ -4,7 +4,6 @@ import type { Risalah } from '#domain/risalah/risalah.ts';
 import type { TargetRow } from '#domain/risalah/theme.ts';
 import { formatNumber } from '#language/formatNumber.ts';
 import { formatPercent } from '#language/formatPercent.ts';
-import { formatQuantity } from '#language/formatQuantity.ts';
 import { body, formula, labelled, prose } from '#manuscript/blocks/paragraph.ts';
 import { presented } from '#manuscript/blocks/presented.ts';
 import { numberedTable } from '#manuscript/blocks/table.ts';
@@ -12,7 +11,7 @@ import type { Context } from '#manuscript/context.ts';
 import type { Block } from '#manuscript/manuscript.ts';
 import { quantityText } from '#manuscript/text/amountText.ts';
 import { cyclesReading } from '#manuscript/text/outcomeReading.ts';
-import { withinSentence } from '#manuscript/text/withinSentence.ts';
+import { verdictText } from '#manuscript/text/verdictText.ts';
 import { columnTitles } from '#manuscript/words/columnTitles.ts';
 import { cycleRows, cycleText } from './cycleRows.ts';
 import type { CycleRow } from './cycleRows.ts';
@@ -90,27 +89,9 @@ function arithmetic({ baseline, goal, after, achievement: found }: Outcome): rea
   return [formula('achievement', `Capaian = ${quotient} × 100% = ${formatPercent(found.percent)}`)];
 }
 
-function verdict({
-  target,
-  goal,
-  after,
-  unit,
-  achievement: found,
-  reached,
-}: Outcome): readonly Block[] {
-  if (goal === null || after === null || reached === null) return [];
-  const name = withinSentence(target.indicator) || 'sasaran utama';
-  const share =
-    found.kind === 'percent' ? `, atau ${formatPercent(found.percent)} dari sasaran` : '';
-  const [wanted, got] = [formatQuantity(goal, unit), formatQuantity(after, unit)];
-  const judged = !reached
-    ? 'belum tercapai'
-    : goal === after
-      ? 'tercapai'
-      : 'tercapai dan terlampaui';
-  return [
-    body('achievement', `Sasaran ${name} ${wanted} ${judged}: hasil akhirnya ${got}${share}.`),
-  ];
+function verdict(outcome: Outcome): readonly Block[] {
+  const text = verdictText(outcome);
+  return text === '' ? [] : [body('achievement', text)];
 }
 
 function unsolved({ achievement: { unsolved: rows } }: Risalah): readonly Block[] {

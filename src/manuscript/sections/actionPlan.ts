@@ -11,16 +11,19 @@ import type { Block, Table } from '#manuscript/manuscript.ts';
 import { amountText } from '#manuscript/text/amountText.ts';
 import { periodText } from '#manuscript/text/dayText.ts';
 import { causeText } from '#manuscript/text/pointedAt.ts';
+import { isSummary } from '#manuscript/summary.ts';
 import { columnTitles } from '#manuscript/words/columnTitles.ts';
 import { variantNames } from '#manuscript/words/variantNames.ts';
 
 /** The measures as 5W2H, or as 5W1H without what they cost. */
-export function actionPlan({ risalah }: Context): readonly Block[] {
+export function actionPlan(context: Context): readonly Block[] {
+  const { risalah } = context;
   const name = variantNames['action-plan'][risalah['action-plan'].variant];
   const tables = numberedTable({
     section: 'action-plan',
     caption: `Rencana penanggulangan (${name})`,
     rows: risalah['action-plan'].rows,
+    brief: isSummary(context),
     columns: columns(risalah),
   });
   return presented(
@@ -43,12 +46,18 @@ const names = columnTitles['action-plan'];
 
 const questions: Readonly<Record<PlanColumn, ColumnDraft<Measure>>> = {
   what: { title: names.what, weight: 3.4, text: ({ what }) => what },
-  why: { title: names.why, weight: 3, text: ({ why }) => why },
-  where: { title: names.where, weight: 2.4, text: ({ where }) => where },
+  why: { title: names.why, fullOnly: true, weight: 3, text: ({ why }) => why },
+  where: { title: names.where, fullOnly: true, weight: 2.4, text: ({ where }) => where },
   when: { title: names.when, weight: 2.6, text: ({ from, to }) => periodText(from, to) },
   who: { title: names.who, weight: 2.4, text: ({ who }) => who },
   how: { title: names.how, weight: 4, text: ({ how }) => how },
-  cost: { title: names.cost, weight: 2.6, align: 'end', text: ({ cost }) => amountText(cost) },
+  cost: {
+    title: names.cost,
+    fullOnly: true,
+    weight: 2.6,
+    align: 'end',
+    text: ({ cost }) => amountText(cost),
+  },
 };
 
 /** The costs added up under their column, wherever it stands. */

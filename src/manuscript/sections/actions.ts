@@ -11,27 +11,31 @@ import { periodText } from '#manuscript/text/dayText.ts';
 import { isBlank } from '#manuscript/text/isBlank.ts';
 import { measureText } from '#manuscript/text/pointedAt.ts';
 import { evidenceBlocks } from '#manuscript/tools/evidenceBlocks.ts';
+import { isSummary } from '#manuscript/summary.ts';
 import { columnTitles } from '#manuscript/words/columnTitles.ts';
 import { statusNames } from '#manuscript/words/statusNames.ts';
 
 /** What was really done: the log, then each action with its photographs. */
-export function actions({ risalah }: Context): readonly Block[] {
+export function actions(context: Context): readonly Block[] {
+  const { risalah } = context;
   const { rows, understanding, difficulty, data } = risalah.actions;
   return [
-    ...presented('actions', 'Pelaksanaan setiap rencana penanggulangan', log(risalah)),
+    ...presented('actions', 'Pelaksanaan setiap rencana penanggulangan', log(context)),
     ...rows.flatMap((action, index) => photographs(risalah, action, index)),
     ...labelled('actions', 'Pemahaman anggota atas perubahan', understanding),
     ...labelled('actions', 'Yang paling sulit dan cara mengatasinya', difficulty),
-    ...evidenceBlocks(risalah, 'actions', data),
+    ...evidenceBlocks(context, 'actions', data),
   ];
 }
 
-function log(risalah: Risalah): readonly Block[] {
+function log(context: Context): readonly Block[] {
+  const { risalah } = context;
   const titles = columnTitles.actions;
   return numberedTable({
     section: 'actions',
     caption: 'Catatan pelaksanaan',
     rows: risalah.actions.rows,
+    brief: isSummary(context),
     columns: [
       {
         title: titles.measure,
@@ -46,9 +50,10 @@ function log(risalah: Risalah): readonly Block[] {
         text: ({ from, to }) => periodText(from, to),
         optional: true,
       },
-      { title: titles.who, weight: 2.2, text: ({ who }) => who, optional: true },
+      { title: titles.who, fullOnly: true, weight: 2.2, text: ({ who }) => who, optional: true },
       {
         title: titles.monitoring,
+        fullOnly: true,
         weight: 2.8,
         text: ({ monitoring }) => monitoring,
         optional: true,

@@ -1,4 +1,3 @@
-import type { Risalah } from '#domain/risalah/risalah.ts';
 import { labelled } from '#manuscript/blocks/paragraph.ts';
 import { presented } from '#manuscript/blocks/presented.ts';
 import { numberedTable } from '#manuscript/blocks/table.ts';
@@ -6,23 +5,27 @@ import type { Context } from '#manuscript/context.ts';
 import type { Block } from '#manuscript/manuscript.ts';
 import { amountText } from '#manuscript/text/amountText.ts';
 import { causeText } from '#manuscript/text/pointedAt.ts';
+import { isSummary } from '#manuscript/summary.ts';
 import { columnTitles } from '#manuscript/words/columnTitles.ts';
 import { conclusionNames } from '#manuscript/words/conclusionNames.ts';
 
 /** The ways considered for each dominant cause, how they were weighed and which were chosen. */
-export function alternatives({ risalah }: Context): readonly Block[] {
+export function alternatives(context: Context): readonly Block[] {
+  const { risalah } = context;
   return [
-    ...presented('alternatives', 'Alternatif penanggulangan beserta penilaiannya', table(risalah)),
+    ...presented('alternatives', 'Alternatif penanggulangan beserta penilaiannya', table(context)),
     ...labelled('alternatives', 'Kebaruan cara yang dipilih', risalah.alternatives.novelty),
   ];
 }
 
-function table(risalah: Risalah): readonly Block[] {
+function table(context: Context): readonly Block[] {
+  const { risalah } = context;
   const titles = columnTitles.alternatives;
   return numberedTable({
     section: 'alternatives',
     caption: 'Alternatif penanggulangan',
     rows: risalah.alternatives.rows,
+    brief: isSummary(context),
     vital: ({ conclusion }) => conclusion === 'chosen',
     columns: [
       {
@@ -32,10 +35,23 @@ function table(risalah: Risalah): readonly Block[] {
         optional: true,
       },
       { title: titles.alternative, weight: 3.4, text: ({ alternative }) => alternative },
-      { title: titles.advantage, weight: 2.8, text: ({ advantage }) => advantage, optional: true },
-      { title: titles.drawback, weight: 2.8, text: ({ drawback }) => drawback, optional: true },
+      {
+        title: titles.advantage,
+        fullOnly: true,
+        weight: 2.8,
+        text: ({ advantage }) => advantage,
+        optional: true,
+      },
+      {
+        title: titles.drawback,
+        fullOnly: true,
+        weight: 2.8,
+        text: ({ drawback }) => drawback,
+        optional: true,
+      },
       {
         title: titles.cost,
+        fullOnly: true,
         weight: 2.2,
         align: 'end',
         text: ({ cost }) => amountText(cost),

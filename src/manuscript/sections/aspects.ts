@@ -2,10 +2,11 @@ import { presented } from '#manuscript/blocks/presented.ts';
 import { numberedTable } from '#manuscript/blocks/table.ts';
 import type { Context } from '#manuscript/context.ts';
 import type { Block } from '#manuscript/manuscript.ts';
+import { isSummary } from '#manuscript/summary.ts';
 import { columnTitles } from '#manuscript/words/columnTitles.ts';
 
 /** Before and after by aspect of quality; aspects without an answer are not printed. */
-export function aspects({ risalah }: Context): readonly Block[] {
+export function aspects(context: Context): readonly Block[] {
   const titles = columnTitles.aspects;
   return presented(
     'aspects',
@@ -13,12 +14,14 @@ export function aspects({ risalah }: Context): readonly Block[] {
     numberedTable({
       section: 'aspects',
       caption: 'Hasil menurut aspek mutu',
-      rows: risalah.aspects.rows,
+      rows: context.risalah.aspects.rows,
+      brief: isSummary(context),
       columns: [
         { title: titles.aspect, weight: 3, text: ({ aspect }) => aspect, preset: true },
         { title: titles.before, weight: 3, text: ({ before }) => before },
         {
           title: titles.evidenceBefore,
+          fullOnly: true,
           weight: 2.4,
           text: (row) => row.evidenceBefore,
           optional: true,
@@ -26,6 +29,7 @@ export function aspects({ risalah }: Context): readonly Block[] {
         { title: titles.after, weight: 3, text: ({ after }) => after },
         {
           title: titles.evidenceAfter,
+          fullOnly: true,
           weight: 2.4,
           text: (row) => row.evidenceAfter,
           optional: true,

@@ -6,22 +6,27 @@ import { presented } from '#manuscript/blocks/presented.ts';
 import { numberedTable } from '#manuscript/blocks/table.ts';
 import type { Block } from '#manuscript/manuscript.ts';
 import { isBlank } from '#manuscript/text/isBlank.ts';
+import { isSummary } from '#manuscript/summary.ts';
 import { columnTitles } from '#manuscript/words/columnTitles.ts';
 import { stanceNames } from '#manuscript/words/stanceNames.ts';
 import { evidenceBlocks } from '#manuscript/tools/evidenceBlocks.ts';
 
 /** Why the circle looked here: background, scope, conditions at the start, and what interested parties hope for. */
-export function background({ risalah }: Context): readonly Block[] {
+export function background(context: Context): readonly Block[] {
+  const { risalah } = context;
   const { text, scope, mainProblem, strategy, data } = risalah.background;
   return [
     ...prose('background', text),
-    ...labelled('background', 'Ruang lingkup', scope),
+    ...(isSummary(context) ? [] : labelled('background', 'Ruang lingkup', scope)),
     ...labelled('background', 'Masalah utama', mainProblem),
-    ...labelled('background', 'Kaitan dengan rencana strategis', strategy),
-    ...baselines(risalah),
-    ...evidenceBlocks(risalah, 'background', data),
-    ...stakeholders(risalah),
-    ...stances(risalah),
+    ...(isSummary(context)
+      ? []
+      : [
+          ...labelled('background', 'Kaitan dengan rencana strategis', strategy),
+          ...baselines(risalah),
+        ]),
+    ...evidenceBlocks(context, 'background', data),
+    ...(isSummary(context) ? [] : [...stakeholders(risalah), ...stances(risalah)]),
   ];
 }
 

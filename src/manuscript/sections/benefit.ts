@@ -1,6 +1,5 @@
 import type { BenefitTotals } from '#domain/risalah/benefit.ts';
 import { benefitTotals } from '#domain/risalah/benefit.ts';
-import type { Risalah } from '#domain/risalah/risalah.ts';
 import { formatNumber } from '#language/formatNumber.ts';
 import { formatRupiah } from '#language/formatRupiah.ts';
 import { body, formula, labelled, list } from '#manuscript/blocks/paragraph.ts';
@@ -10,10 +9,12 @@ import type { Context } from '#manuscript/context.ts';
 import type { Block, Table } from '#manuscript/manuscript.ts';
 import { amountText } from '#manuscript/text/amountText.ts';
 import { benefitKindNames, certaintyNames } from '#manuscript/words/benefitNames.ts';
+import { isSummary } from '#manuscript/summary.ts';
 import { columnTitles } from '#manuscript/words/columnTitles.ts';
 
 /** What the improvement brings in Rupiah less what it cost, and what cannot be counted in money. */
-export function benefit({ risalah }: Context): readonly Block[] {
+export function benefit(context: Context): readonly Block[] {
+  const { risalah } = context;
   const totals = benefitTotals(risalah);
   const { intangible, contribution } = risalah.benefit;
   const untold = list(
@@ -22,7 +23,7 @@ export function benefit({ risalah }: Context): readonly Block[] {
     intangible.map(({ text }) => text),
   );
   return [
-    ...presented('benefit', 'Manfaat yang dapat dihitung', table(risalah, totals)),
+    ...presented('benefit', 'Manfaat yang dapat dihitung', table(context, totals)),
     ...net(totals),
     ...(untold.length === 0
       ? []
@@ -31,16 +32,18 @@ export function benefit({ risalah }: Context): readonly Block[] {
   ];
 }
 
-function table({ benefit: { rows } }: Risalah, totals: BenefitTotals): readonly Table[] {
+function table(context: Context, totals: BenefitTotals): readonly Table[] {
   const titles = columnTitles.benefit;
   const tables = numberedTable({
     section: 'benefit',
     caption: 'Perhitungan manfaat',
-    rows,
+    rows: context.risalah.benefit.rows,
+    brief: isSummary(context),
     columns: [
       { title: titles.component, weight: 3.2, text: ({ component }) => component },
       {
         title: titles.arithmetic,
+        fullOnly: true,
         weight: 3.6,
         text: ({ arithmetic }) => arithmetic,
         optional: true,
@@ -52,7 +55,13 @@ function table({ benefit: { rows } }: Risalah, totals: BenefitTotals): readonly 
         text: ({ certainty }) => certaintyNames[certainty],
         preset: true,
       },
-      { title: titles.source, weight: 2.4, text: ({ source }) => source, optional: true },
+      {
+        title: titles.source,
+        fullOnly: true,
+        weight: 2.4,
+        text: ({ source }) => source,
+        optional: true,
+      },
       { title: titles.amount, weight: 2.5, align: 'end', text: ({ amount }) => amountText(amount) },
     ],
   });

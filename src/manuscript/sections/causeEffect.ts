@@ -5,13 +5,17 @@ import type { Context } from '#manuscript/context.ts';
 import { presented } from '#manuscript/blocks/presented.ts';
 import { numberedTable } from '#manuscript/blocks/table.ts';
 import type { Block } from '#manuscript/manuscript.ts';
-import { causeEffectView } from '#manuscript/tools/causeEffect.ts';
+import { causeEffectView, uprightCauseEffectView } from '#manuscript/tools/causeEffect.ts';
+import { isSummary } from '#manuscript/summary.ts';
 
 /** The causes by factor, the fishbone on as many sheets as it needs to be readable, and what it says. */
-export function causeEffect({ risalah }: Context): readonly Block[] {
+export function causeEffect(context: Context): readonly Block[] {
+  const { risalah } = context;
+  const view = isSummary(context) ? uprightCauseEffectView : causeEffectView;
+  const { blocks } = view({ risalah, place: { section: 'cause-effect', name: '' } });
   return presented('cause-effect', 'Penyebab yang dihimpun kelompok', [
-    ...factors(risalah),
-    ...causeEffectView({ risalah, place: { section: 'cause-effect', name: '' } }).blocks,
+    ...(isSummary(context) && blocks.length > 0 ? [] : factors(risalah)),
+    ...blocks,
   ]);
 }
 

@@ -17,6 +17,7 @@ import {
   rateText,
 } from '#manuscript/text/outcomeReading.ts';
 import { evidenceBlocks } from '#manuscript/tools/evidenceBlocks.ts';
+import { isSummary } from '#manuscript/summary.ts';
 import { columnTitles } from '#manuscript/words/columnTitles.ts';
 
 import { cycleRows, cycleText } from './cycleRows.ts';
@@ -24,7 +25,8 @@ import { cycleRows, cycleText } from './cycleRows.ts';
 const titles = columnTitles.comparison;
 
 /** The same indicators before and after, cycle by cycle, with their periods and the number served, and their data. */
-export function comparison({ risalah }: Context): readonly Block[] {
+export function comparison(context: Context): readonly Block[] {
+  const { risalah } = context;
   const last = outcomesOf(risalah).filter(({ result }) => result !== null);
   const readings = last.flatMap((outcome) => [
     comparisonReading(outcome),
@@ -35,10 +37,11 @@ export function comparison({ risalah }: Context): readonly Block[] {
     ...presented(
       'comparison',
       'Perbandingan keadaan sebelum dan sesudah perbaikan',
-      table(risalah),
+      // In a summary the table of the targets reached tells the same.
+      isSummary(context) ? [] : table(risalah),
     ),
     ...readings.filter((text) => text !== '').map((text) => body('comparison', text)),
-    ...evidenceBlocks(risalah, 'comparison', risalah.comparison.data),
+    ...evidenceBlocks(context, 'comparison', risalah.comparison.data),
   ];
 }
 

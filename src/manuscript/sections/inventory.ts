@@ -9,17 +9,20 @@ import type { Block, Table } from '#manuscript/manuscript.ts';
 import type { Risalah } from '#domain/risalah/risalah.ts';
 import { inventoryReading } from '#manuscript/text/inventoryReading.ts';
 import { evidenceBlocks } from '#manuscript/tools/evidenceBlocks.ts';
+import { isSummary } from '#manuscript/summary.ts';
 import { columnTitles } from '#manuscript/words/columnTitles.ts';
 import { inventoryColumns, inventoryRows } from './inventoryColumns.ts';
 
 /** The problems at hand, in the columns of the chosen variant, and the data behind them. */
-export function inventory({ risalah }: Context): readonly Block[] {
+export function inventory(context: Context): readonly Block[] {
+  const { risalah } = context;
   const { variant, problems, data } = risalah.inventory;
   const hasGaps = variant === 'target-gap' && problems.some((each) => deviationOf(each) !== null);
   const table = numberedTable({
     section: 'inventory',
     caption: 'Inventarisasi masalah',
     rows: inventoryRows(risalah.inventory),
+    brief: isSummary(context),
     columns: [
       { title: columnTitles.inventory.problem, weight: 3.9, text: ({ problem }) => problem },
       ...inventoryColumns(risalah.inventory),
@@ -35,7 +38,7 @@ export function inventory({ risalah }: Context): readonly Block[] {
     ),
     ...(hasGaps ? [formula('inventory', 'Deviasi = |100 − (capaian ÷ target × 100)|')] : []),
     ...(reading === '' ? [] : [body('inventory', reading)]),
-    ...evidenceBlocks(risalah, 'inventory', data),
+    ...evidenceBlocks(context, 'inventory', data),
   ];
 }
 

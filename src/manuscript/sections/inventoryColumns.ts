@@ -57,6 +57,7 @@ const indicator: ColumnDraft<Problem> = {
 
 const source: ColumnDraft<Problem> = {
   title: titles.source,
+  fullOnly: true,
   weight: 2.3,
   text: (row) => row.source,
   optional: true,
@@ -85,6 +86,7 @@ const gapColumns: readonly ColumnDraft<Problem>[] = [
   },
   {
     title: titles.conversion,
+    fullOnly: true,
     weight: 1.9,
     align: 'end',
     text: (row) => known(conversionOf(row)),

@@ -1,4 +1,5 @@
 import type { Risalah } from '#domain/risalah/risalah.ts';
+import { body } from '#manuscript/blocks/paragraph.ts';
 import { presented } from '#manuscript/blocks/presented.ts';
 import { cell, tableAnchor } from '#manuscript/blocks/table.ts';
 import type { Context } from '#manuscript/context.ts';
@@ -6,11 +7,30 @@ import type { Block, TableCell, TableRow } from '#manuscript/manuscript.ts';
 import { dayText } from '#manuscript/text/dayText.ts';
 import { isBlank } from '#manuscript/text/isBlank.ts';
 import { joined } from '#manuscript/text/joined.ts';
-import { procedureView } from '#manuscript/views/procedureView.ts';
+import { hasAnnexes } from '#manuscript/printedSteps.ts';
+import { isSummary } from '#manuscript/summary.ts';
+import { procedureTitle, procedureView } from '#manuscript/views/procedureView.ts';
 import { columnTitles } from '#manuscript/words/columnTitles.ts';
 
+/**
+ * The SOP: in the annexes where there are any, with a word of it here; else in full; in a summary the word alone.
+ */
+export function procedure(context: Context): readonly Block[] {
+  const full = procedureInFull(context.risalah);
+  if (full.length === 0) return [];
+  const told = procedureWords(context.risalah);
+  if (hasAnnexes(context)) {
+    const annex = { kind: 'reference', anchor: PROCEDURE_ANNEX } as const;
+    return [body('procedure', told, ' Selengkapnya dimuat pada ', annex, '.')];
+  }
+  return isSummary(context) ? [body('procedure', told)] : full;
+}
+
+/** Where the annex with the SOP is referred to. */
+export const PROCEDURE_ANNEX = 'annex-procedure';
+
 /** The SOP as offices write it: its identity block, then the flow of its activities. */
-export function procedure({ risalah }: Context): readonly Block[] {
+export function procedureInFull(risalah: Risalah): readonly Block[] {
   return [
     ...identityBlock(risalah),
     ...presented(
@@ -19,6 +39,18 @@ export function procedure({ risalah }: Context): readonly Block[] {
       procedureView(risalah).blocks,
     ),
   ];
+}
+
+/** "SOP Pendaftaran terdiri atas enam kegiatan … Nomornya 440/12, berlaku sejak 1 September 2026." */
+function procedureWords(risalah: Risalah): string {
+  const { name, number, effectiveOn } = risalah.procedure;
+  const flow = procedureView(risalah).reading || `${procedureTitle(name)} telah disusun.`;
+  const day = dayText(effectiveOn);
+  const facts = joined([
+    isBlank(number) ? '' : `bernomor ${number.trim()}`,
+    day === '' ? '' : `berlaku sejak ${day}`,
+  ]);
+  return facts === '' ? flow : `${flow} Prosedur ini ${facts}.`;
 }
 
 /** The customary form: office and numbers side by side, below them what applies, two and two. */

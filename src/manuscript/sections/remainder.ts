@@ -6,16 +6,19 @@ import type { Block } from '#manuscript/manuscript.ts';
 import { isBlank } from '#manuscript/text/isBlank.ts';
 import { problemText } from '#manuscript/text/pointedAt.ts';
 import { evidenceBlocks } from '#manuscript/tools/evidenceBlocks.ts';
+import { isSummary } from '#manuscript/summary.ts';
 import { columnTitles } from '#manuscript/words/columnTitles.ts';
 
 /** The problems that remain, and the theme that is taken up next. */
-export function remainder({ risalah }: Context): readonly Block[] {
+export function remainder(context: Context): readonly Block[] {
+  const { risalah } = context;
   const { rows, nextTheme, reason, data } = risalah.remainder;
   const titles = columnTitles.remainder;
   const table = numberedTable({
     section: 'remainder',
     caption: 'Masalah yang tersisa',
     rows,
+    brief: isSummary(context),
     columns: [
       {
         title: titles.problem,
@@ -29,12 +32,12 @@ export function remainder({ risalah }: Context): readonly Block[] {
         text: (row) => detail(problemText(risalah, row.problem), row.text),
         optional: true,
       },
-      { title: titles.note, weight: 4, text: ({ note }) => note, optional: true },
+      { title: titles.note, fullOnly: true, weight: 4, text: ({ note }) => note, optional: true },
     ],
   });
   return [
     ...presented('remainder', 'Masalah yang tersisa setelah perbaikan', table),
-    ...evidenceBlocks(risalah, 'remainder', data),
+    ...(isSummary(context) ? [] : evidenceBlocks(context, 'remainder', data)),
     ...(isBlank(nextTheme)
       ? []
       : [

@@ -1,12 +1,12 @@
 import { presentation } from '#manuscript/blocks/presented.ts';
 import type { Context } from '#manuscript/context.ts';
 import type { Block } from '#manuscript/manuscript.ts';
-import { schedule as scheduleInFull } from '#manuscript/opening/schedule.ts';
+import { scheduleInFull } from '#manuscript/opening/schedule.ts';
 
-/** The schedule stands in the introduction; the step refers to it, unless the step is composed alone. */
+/** The schedule stands in the introduction, and the step refers to it; without an introduction it stands here. */
 export function schedule(context: Context): readonly Block[] {
   const full = scheduleInFull(context);
-  if (context.options.sections !== undefined) return full;
+  if (!context.options.format.chapters.introduction) return full;
   const anchors = full.flatMap((block) =>
     block.kind === 'table' || block.kind === 'figure' ? [block.anchor] : [],
   );

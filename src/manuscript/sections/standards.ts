@@ -8,19 +8,21 @@ import type { Block, Table, TableRow } from '#manuscript/manuscript.ts';
 import { dayText } from '#manuscript/text/dayText.ts';
 import { joined } from '#manuscript/text/joined.ts';
 import { measureText } from '#manuscript/text/pointedAt.ts';
+import { isSummary } from '#manuscript/summary.ts';
 import { columnTitles } from '#manuscript/words/columnTitles.ts';
 import { standardKindNames } from '#manuscript/words/standardKindNames.ts';
 
 const kinds = ['input', 'process', 'output'] as const;
 
 /** The new standards in their three groups, and what warns when one is left. */
-export function standards({ risalah }: Context): readonly Block[] {
+export function standards(context: Context): readonly Block[] {
+  const { risalah } = context;
   const { warning, warningNote } = risalah.standards;
   return [
     ...presented(
       'standards',
       'Standar baru yang menjaga hasil perbaikan, dikelompokkan menjadi standar masukan, proses, dan keluaran,',
-      table(risalah),
+      table(context),
     ),
     ...(warning === '' ? [] : [body('standards', warnings[warning])]),
     ...labelled('standards', 'Peringatan penyimpangan', warningNote),
@@ -33,7 +35,8 @@ const warnings = {
   none: 'Belum ada peringatan khusus bila terjadi penyimpangan dari standar.',
 } as const satisfies Record<Exclude<Risalah['standards']['warning'], ''>, string>;
 
-function table(risalah: Risalah): readonly Block[] {
+function table(context: Context): readonly Block[] {
+  const { risalah } = context;
   const ordered = kinds.flatMap((kind) =>
     risalah.standards.rows.filter((row) => row.kind === kind && isTold(row)),
   );
@@ -42,10 +45,12 @@ function table(risalah: Risalah): readonly Block[] {
     section: 'standards',
     caption: 'Standar baru',
     rows: ordered,
+    brief: isSummary(context),
     columns: [
       { title: titles.text, weight: 4, text: ({ text }) => text },
       {
         title: titles.measure,
+        fullOnly: true,
         weight: 3,
         text: ({ measure }) => measureText(risalah, measure),
         optional: true,
@@ -62,7 +67,13 @@ function table(risalah: Risalah): readonly Block[] {
         text: ({ effectiveOn }) => dayText(effectiveOn),
         optional: true,
       },
-      { title: titles.owner, weight: 2.2, text: ({ owner }) => owner, optional: true },
+      {
+        title: titles.owner,
+        fullOnly: true,
+        weight: 2.2,
+        text: ({ owner }) => owner,
+        optional: true,
+      },
     ],
   });
   return tables.map((drawn) => grouped(drawn, ordered));

@@ -12,16 +12,25 @@ import { changeFormula, changeText, changeWords } from '#manuscript/text/changeT
 import { dayText, periodText } from '#manuscript/text/dayText.ts';
 import { joined } from '#manuscript/text/joined.ts';
 import { withinSentence } from '#manuscript/text/withinSentence.ts';
+import { isSummary } from '#manuscript/summary.ts';
 import { columnTitles } from '#manuscript/words/columnTitles.ts';
 
 const titles = columnTitles.target;
 
 /** The targets with where they start and how far they reach, the main one in words and arithmetic. */
-export function target({ risalah }: Context): readonly Block[] {
+export function target(context: Context): readonly Block[] {
+  const { risalah } = context;
+  return [
+    ...presented('target', 'Sasaran yang ditetapkan', targetTable(context)),
+    ...mainTarget(risalah),
+    ...(isSummary(context) ? [] : feasibility(risalah)),
+  ];
+}
+
+/** Whether each target is within reach, what it promises and what may come in between. */
+function feasibility(risalah: Risalah): readonly Block[] {
   const { predictedBenefit, possibleProblems, agreedWith } = risalah.target;
   return [
-    ...presented('target', 'Sasaran yang ditetapkan', targetTable(risalah)),
-    ...mainTarget(risalah),
     ...presented('target', 'Kelayakan setiap sasaran menurut ukuran SMART', smartTable(risalah)),
     ...labelled('target', 'Perkiraan manfaat', predictedBenefit),
     ...labelled('target', 'Kemungkinan masalah', possibleProblems),
@@ -29,11 +38,12 @@ export function target({ risalah }: Context): readonly Block[] {
   ];
 }
 
-function targetTable({ target: { rows } }: Risalah): readonly Block[] {
+function targetTable(context: Context): readonly Block[] {
   return numberedTable({
     section: 'target',
     caption: 'Sasaran',
-    rows,
+    rows: context.risalah.target.rows,
+    brief: isSummary(context),
     columns: [
       { title: titles.aspect, weight: 2, text: ({ aspect }) => aspect, optional: true },
       { title: titles.indicator, weight: 3.2, text: ({ indicator }) => indicator },
@@ -46,7 +56,13 @@ function targetTable({ target: { rows } }: Risalah): readonly Block[] {
         text: ({ deadline }) => dayText(deadline),
         optional: true,
       },
-      { title: titles.success, weight: 2.6, text: ({ success }) => success, optional: true },
+      {
+        title: titles.success,
+        fullOnly: true,
+        weight: 2.6,
+        text: ({ success }) => success,
+        optional: true,
+      },
     ],
   });
 }

@@ -14,20 +14,22 @@ import { joined } from '#manuscript/text/joined.ts';
 import { causeText } from '#manuscript/text/pointedAt.ts';
 import { withinSentence } from '#manuscript/text/withinSentence.ts';
 import { evidenceBlocks } from '#manuscript/tools/evidenceBlocks.ts';
+import { isSummary } from '#manuscript/summary.ts';
 import { columnTitles } from '#manuscript/words/columnTitles.ts';
 import { conclusionNames } from '#manuscript/words/conclusionNames.ts';
 
 /** Each cause held against data: what was expected, what was found, and which causes are dominant. */
-export function verification({ risalah }: Context): readonly Block[] {
+export function verification(context: Context): readonly Block[] {
+  const { risalah } = context;
   const { rows, data } = risalah.verification;
   return [
     ...presented(
       'verification',
       'Pembuktian setiap calon penyebab dominan dengan data',
-      table(risalah),
+      table(context),
     ),
     ...conclusion(risalah),
-    ...evidenceBlocks(risalah, 'verification', data),
+    ...evidenceBlocks(context, 'verification', data),
     ...photoPairs(
       'verification',
       'Bukti lapangan penyebab dominan',
@@ -36,19 +38,39 @@ export function verification({ risalah }: Context): readonly Block[] {
   ];
 }
 
-function table(risalah: Risalah): readonly Block[] {
+function table(context: Context): readonly Block[] {
+  const { risalah } = context;
   const titles = columnTitles.verification;
   return numberedTable({
     section: 'verification',
     caption: 'Pembuktian penyebab dominan',
     rows: risalah.verification.rows,
+    brief: isSummary(context),
     vital: ({ conclusion: verdict }) => verdict === 'dominant',
     columns: [
       { title: titles.cause, weight: 3.4, text: ({ cause }) => causeText(risalah, cause) },
-      { title: titles.hypothesis, weight: 3, text: ({ hypothesis }) => hypothesis, optional: true },
-      { title: titles.standard, weight: 2.6, text: ({ standard }) => standard, optional: true },
+      {
+        title: titles.hypothesis,
+        fullOnly: true,
+        weight: 3,
+        text: ({ hypothesis }) => hypothesis,
+        optional: true,
+      },
+      {
+        title: titles.standard,
+        fullOnly: true,
+        weight: 2.6,
+        text: ({ standard }) => standard,
+        optional: true,
+      },
       { title: titles.method, weight: 2.6, text: ({ method }) => method, optional: true },
-      { title: 'Data', weight: 3, text: (row) => dataText(risalah, row), optional: true },
+      {
+        title: 'Data',
+        fullOnly: true,
+        weight: 3,
+        text: (row) => dataText(risalah, row),
+        optional: true,
+      },
       { title: titles.result, weight: 3.2, text: ({ result }) => result, optional: true },
       {
         title: titles.conclusion,
@@ -56,7 +78,13 @@ function table(risalah: Risalah): readonly Block[] {
         text: (row) => conclusionNames[row.conclusion],
         optional: true,
       },
-      { title: titles.evidence, weight: 2.4, text: ({ evidence }) => evidence, optional: true },
+      {
+        title: titles.evidence,
+        fullOnly: true,
+        weight: 2.4,
+        text: ({ evidence }) => evidence,
+        optional: true,
+      },
     ],
   });
 }

@@ -12,15 +12,19 @@ import type { Context } from '#manuscript/context.ts';
 import type { Block } from '#manuscript/manuscript.ts';
 import { isBlank } from '#manuscript/text/isBlank.ts';
 import { withinSentence } from '#manuscript/text/withinSentence.ts';
+import { isSummary } from '#manuscript/summary.ts';
 import { columnTitles } from '#manuscript/words/columnTitles.ts';
 
 const titles = columnTitles.vote;
 
 /** The members' points for each candidate, the rule with its N, and which candidates go on to be tested. */
-export function vote({ risalah }: Context): readonly Block[] {
+export function vote(context: Context): readonly Block[] {
+  const { risalah } = context;
   const tally = tallyVotes(risalah);
   return [
-    ...presented('vote', 'Pemilihan calon penyebab dominan oleh anggota', table(risalah, tally)),
+    ...(isSummary(context)
+      ? []
+      : presented('vote', 'Pemilihan calon penyebab dominan oleh anggota', table(risalah, tally))),
     ...rule(tally),
     ...kept(tally),
     ...prose('vote', risalah.vote.note),

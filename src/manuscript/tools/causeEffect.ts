@@ -2,8 +2,9 @@ import type { CauseNode } from '#domain/tools/causeEffect.ts';
 import { analyseCauseEffect } from '#domain/tools/causeEffect.ts';
 import type { Risalah } from '#domain/risalah/risalah.ts';
 import { tallyVotes } from '#domain/risalah/votes.ts';
+import type { Diagram } from '#figures/figure.ts';
 import type { CauseVote, FishboneCause, FishboneInput } from '#figures/fishboneInput.ts';
-import { layoutFishbone } from '#figures/fishbone.ts';
+import { layoutFishbone, layoutUprightFishbone } from '#figures/fishbone.ts';
 import { fishboneSheets } from '#figures/fishboneSheets.ts';
 import { measureText } from '#figures/textWidth.ts';
 import { formatList } from '#language/formatList.ts';
@@ -14,40 +15,57 @@ import { isBlank } from '#manuscript/text/isBlank.ts';
 import { problemText } from '#manuscript/text/pointedAt.ts';
 import { withinSentence } from '#manuscript/text/withinSentence.ts';
 import { toolNames } from '#manuscript/words/toolNames.ts';
+import type { Block } from '#manuscript/manuscript.ts';
 import type { DiagramOf, View } from './toolView.ts';
 import { nothing } from './toolView.ts';
 
 /** Width of an A4 landscape page between margins of 4 and 3 cm, in points. */
 const PAGE_WIDTH = 640;
 
+/** The same of an upright page between margins of 2,5 and 2 cm. */
+const UPRIGHT_WIDTH = 465;
+/** What causes are drawn in, and how small they may become in print, in points. */
+const CAUSE_FONT = 10;
+const SMALLEST_CAUSE = 6.3;
+
 /** Width in points over which 8 points, spread on a beamer's 1280 pixels beside a sentence, are 20 pixels. */
 const PROJECTED_WIDTH = 400;
 
 /** The fishbone with proven, chosen and candidate causes marked; one sheet, or an overview and sheets for each bone. */
 export function causeEffectView(of: DiagramOf): View {
-  const { risalah, place } = of;
+  const { risalah } = of;
   const shown = causeEffectFigure(risalah);
   if (shown.figures.length === 0) return nothing;
   const input = fishboneInput(risalah);
-  const sheets = sheetsOf(risalah['cause-effect'], input);
+  return { ...shown, blocks: sheetBlocks(of, sheetsOf(risalah['cause-effect'], input)) };
+}
+
+/** The same on one upright page, where its words stay large enough; a page on its side breaks a short paper. */
+export function uprightCauseEffectView(of: DiagramOf): View {
+  const { risalah } = of;
+  const view = causeEffectView(of);
+  if (view.figures.length === 0) return view;
+  const sheet = uprightOf(risalah['cause-effect'], fishboneInput(risalah));
+  const isReadable = CAUSE_FONT * Math.min(1, UPRIGHT_WIDTH / sheet.width) >= SMALLEST_CAUSE;
+  return isReadable ? { ...view, blocks: sheetBlocks(of, [sheet]) } : view;
+}
+
+function sheetBlocks({ risalah, place }: DiagramOf, sheets: readonly Diagram[]): readonly Block[] {
+  const { head } = fishboneInput(risalah);
+  const told = describe(risalah);
   const name = toolNames['cause-effect'];
-  return {
-    ...shown,
-    blocks: [
-      ...sheets.map((figure, index) =>
-        figureBlock({
-          section: place.section,
-          name: sheets.length === 1 ? place.name : `${index + 1}`,
-          caption:
-            sheets.length === 1
-              ? `${name}: ${withinSentence(input.head) || 'masalah'}`
-              : figure.title,
-          figure,
-        }),
-      ),
-      ...(shown.reading === '' ? [] : [reading(place.section, shown.reading)]),
-    ],
-  };
+  return [
+    ...sheets.map((figure, index) =>
+      figureBlock({
+        section: place.section,
+        name: sheets.length === 1 ? place.name : `${index + 1}`,
+        caption:
+          sheets.length === 1 ? `${name}: ${withinSentence(head) || 'masalah'}` : figure.title,
+        figure,
+      }),
+    ),
+    ...(told === '' ? [] : [reading(place.section, told)]),
+  ];
 }
 
 /** The whole fishbone for a screen, where it can be zoomed, and what it says; no blocks for a report. */
@@ -70,6 +88,8 @@ export function projectedCauseEffect(risalah: Risalah): View {
 const wholeOf = drawnOnce((input) => layoutFishbone(input, measureText));
 const sheetsOf = drawnOnce((input) => fishboneSheets(input, measureText, PAGE_WIDTH));
 const projectedOf = drawnOnce((input) => fishboneSheets(input, measureText, PROJECTED_WIDTH));
+
+const uprightOf = drawnOnce((input) => layoutUprightFishbone(input, measureText));
 
 function drawnOnce<Drawing>(
   draw: (input: FishboneInput) => Drawing,

@@ -1,9 +1,10 @@
 import type { SectionId } from '#domain/method/sectionId.ts';
-import type { Risalah } from '#domain/risalah/risalah.ts';
 import type { ToolUse } from '#domain/risalah/toolUse.ts';
-import { prose } from '#manuscript/blocks/paragraph.ts';
+import { footnote, prose } from '#manuscript/blocks/paragraph.ts';
 import { presented } from '#manuscript/blocks/presented.ts';
+import type { Context } from '#manuscript/context.ts';
 import type { Block } from '#manuscript/manuscript.ts';
+import { drawn, isSummary } from '#manuscript/summary.ts';
 import { periodText } from '#manuscript/text/dayText.ts';
 import { isBlank } from '#manuscript/text/isBlank.ts';
 import { quoted, withinSentence } from '#manuscript/text/withinSentence.ts';
@@ -12,17 +13,23 @@ import { viewAt } from './toolViews.ts';
 
 /** The uses of tools in a section, one after another: what was asked, table, figure, reading, and the team's own words. */
 export function evidenceBlocks(
-  risalah: Risalah,
+  context: Context,
   section: SectionId,
   uses: readonly ToolUse[],
 ): readonly Block[] {
   return uses.flatMap((use, index) => {
-    const view = viewAt(risalah, use, { section, name: `data-${index + 1}` });
+    if (isSummary(context) && isToldBy(use, uses)) return [];
+    const { blocks } = viewAt(context.risalah, use, { section, name: `data-${index + 1}` });
     return [
-      ...presented(section, subjectOf(use), view.blocks),
+      ...sourced(use, presented(section, subjectOf(use), drawn(context, blocks))),
       ...prose(section, use.evidence.reading),
     ];
   });
+}
+
+/** A check sheet is told by the Pareto diagram that is made of it. */
+function isToldBy({ tool }: ToolUse, uses: readonly ToolUse[]): boolean {
+  return tool === 'check-sheet' && uses.some((other) => other.tool === 'pareto');
 }
 
 function subjectOf({ title, tool, evidence }: ToolUse): string {
@@ -32,4 +39,31 @@ function subjectOf({ title, tool, evidence }: ToolUse): string {
   if (isBlank(evidence.question)) return data;
   const asked = quoted(evidence.question);
   return `Untuk menjawab pertanyaan ${asked}, ${data.charAt(0).toLowerCase()}${data.slice(1)}`;
+}
+
+/** Longest source that stands at the foot of a page, in letters; a longer one stays under its table and figure. */
+const LONGEST_FOOTNOTE = 200;
+
+/** The source once, as a footnote to the sentence that presents, instead of under the table and again under the figure. */
+function sourced({ evidence }: ToolUse, blocks: readonly Block[]): readonly Block[] {
+  const source = evidence.source.trim();
+  const [first, ...others] = blocks;
+  if (source === '' || source.length > LONGEST_FOOTNOTE) return blocks;
+  if (first?.kind !== 'paragraph' || others.length === 0) return blocks;
+  const told = `Sumber: ${source}`;
+  const note = footnote(`${told.replace(/\.+$/u, '')}.`);
+  return [
+    { ...first, runs: [...first.runs, note] },
+    ...others.map((block) =>
+      block.kind === 'table' || block.kind === 'figure'
+        ? { ...block, note: withoutSource(block.note, told) }
+        : block,
+    ),
+  ];
+}
+
+function withoutSource(note: string, told: string): string {
+  if (!note.startsWith(told)) return note;
+  const rest = note.slice(told.length).replace(/^; /u, '');
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
 }

@@ -33,7 +33,7 @@ const onPaper = remembered((procedure: Procedure) => draw(procedure, PAPER));
 const onScreen = remembered((procedure: Procedure) => draw(procedure, BEAMER));
 
 /** "SOP Pendaftaran Pasien", however the team wrote its name. */
-function procedureTitle({ name }: Procedure): string {
+export function procedureTitle(name: string): string {
   return isBlank(name) ? 'Alur prosedur (SOP)' : `SOP ${name.trim().replace(/^SOP\s+/iu, '')}`;
 }
 
@@ -70,7 +70,7 @@ function inputOf(
     return at < 0 ? null : at;
   };
   return {
-    title: procedureTitle({ name, ...procedure }),
+    title: procedureTitle(name),
     performers: performers.map((one, index) => one.name.trim() || `Pelaksana ${index + 1}`),
     steps: steps.map(({ shape, activity, equipment, time, output, ...step }) => {
       const otherwise = placeIn(steps, step.otherwise);
@@ -104,7 +104,7 @@ function describe(procedure: Procedure, steps: readonly ProcedureStep[]): string
   const decisions = steps.filter(({ shape }) => shape === 'decision').length;
   const who = names.length === 0 ? '' : `, dikerjakan oleh ${formatList(names)}`;
   const asks = decisions === 0 ? '' : `, dengan ${countText(decisions)} keputusan`;
-  return `${procedureTitle(procedure)} terdiri atas ${countText(steps.length)} kegiatan${who}${asks}.`;
+  return `${procedureTitle(procedure.name)} terdiri atas ${countText(steps.length)} kegiatan${who}${asks}.`;
 }
 
 function isTold({ activity, performer, equipment, output }: ProcedureStep): boolean {

@@ -1,0 +1,127 @@
+import { outcomesOf } from '#domain/risalah/achievement.ts';
+import { benefitTotals } from '#domain/risalah/benefit.ts';
+import { numberOf } from '#domain/tools/atoms.ts';
+import type { Risalah } from '#domain/risalah/risalah.ts';
+import { threadOf } from '#domain/risalah/thread.ts';
+import type { KnotId } from '#domain/risalah/thread.ts';
+import { formatList } from '#language/formatList.ts';
+import { formatQuantity } from '#language/formatQuantity.ts';
+import { formatRupiah } from '#language/formatRupiah.ts';
+import { spellNumber } from '#language/spellNumber.ts';
+import { frontMatter } from '#manuscript/blocks/heading.ts';
+import { body, bold, prose } from '#manuscript/blocks/paragraph.ts';
+import type { Context } from '#manuscript/context.ts';
+import type { Block } from '#manuscript/manuscript.ts';
+import { circleName } from '#manuscript/text/circleName.ts';
+import { dayText } from '#manuscript/text/dayText.ts';
+import { isBlank } from '#manuscript/text/isBlank.ts';
+import { joined } from '#manuscript/text/joined.ts';
+import { verdictText } from '#manuscript/text/verdictText.ts';
+import { withinSentence } from '#manuscript/text/withinSentence.ts';
+import { circleKindNames } from '#manuscript/words/circleKindNames.ts';
+
+/** Words that a convention grants an abstract. */
+const MOST_WORDS = 200;
+
+/** The abstract: the team's own, or one built from the thread; nothing while neither says anything. */
+export function abstract(context: Context): readonly Block[] {
+  const { risalah, method } = context;
+  const own = risalah.foreword.abstract;
+  const told = isBlank(own) ? builtAbstract(risalah) : own;
+  if (told === '') return [];
+  const words = keywords(risalah, method.name);
+  const isNamed = /kata kunci/iu.test(told);
+  return [
+    frontMatter('ABSTRAK', 'abstract', 'foreword'),
+    ...prose('foreword', told),
+    ...(isNamed || words === '' ? [] : [body('foreword', bold('Kata kunci: '), words)]),
+  ];
+}
+
+/** Problem, target, dominant causes, measures, result and what it brings, within the words that are granted. */
+export function builtAbstract(risalah: Risalah): string {
+  const sentences = [
+    problemSentence(risalah),
+    targetSentence(risalah),
+    knotSentence(risalah, 'dominant-causes', (count, names) =>
+      count === 1
+        ? `Data membuktikan satu penyebab dominan, yaitu ${names}.`
+        : `Data membuktikan ${spellNumber(count)} penyebab dominan, yaitu ${names}.`,
+    ),
+    knotSentence(
+      risalah,
+      'measures',
+      (_, names) => `Penanggulangan yang dilaksanakan ialah ${names}.`,
+    ),
+    ...outcomesOf(risalah).slice(0, 1).map(verdictText),
+    benefitSentence(risalah),
+    knotSentence(
+      risalah,
+      'standards',
+      (count) => `Hasil perbaikan dijaga dengan ${spellNumber(count)} standar baru.`,
+    ),
+  ].filter((sentence) => sentence !== '');
+  return sentences.length < 2 ? '' : withinLimit(sentences).join(' ');
+}
+
+function problemSentence(risalah: Risalah): string {
+  const { problem } = threadOf(risalah);
+  const who = joined([circleName(risalah), risalah.identity.unit], ' di ');
+  return problem === null || isBlank(problem.problem)
+    ? ''
+    : `${who} mengangkat masalah ${withinSentence(problem.problem)}.`;
+}
+
+function targetSentence({ target: { rows } }: Risalah): string {
+  const [main] = rows;
+  if (main === undefined || isBlank(main.indicator)) return '';
+  const [before, after] = [numberOf(main.baseline), numberOf(main.target)];
+  if (before === null || after === null) return '';
+  const verb = main.direction === 'down' ? 'menurunkan' : 'meningkatkan';
+  const steps = `dari ${formatQuantity(before, main.unit)} menjadi ${formatQuantity(after, main.unit)}`;
+  const deadline = dayText(main.deadline);
+  const until = deadline === '' ? '' : ` paling lambat ${deadline}`;
+  return `Sasarannya ${verb} ${withinSentence(main.indicator)} ${steps}${until}.`;
+}
+
+function knotSentence(
+  risalah: Risalah,
+  id: KnotId,
+  say: (count: number, names: string) => string,
+): string {
+  const knot = threadOf(risalah).knots.find((each) => each.id === id);
+  const texts = (knot?.texts ?? []).map(withinSentence).filter((text) => text !== '');
+  if (texts.length === 0) return '';
+  const names =
+    texts.length > 4
+      ? [...texts.slice(0, 3), `${spellNumber(texts.length - 3)} hal lain`]
+      : [...texts];
+  return say(texts.length, formatList(names));
+}
+
+function benefitSentence(risalah: Risalah): string {
+  const { net, isKnown } = benefitTotals(risalah);
+  return isKnown && net.total > 0
+    ? `Manfaat bersihnya ${formatRupiah(net.total)}${net.real === 0 ? ' (potensial)' : ''}.`
+    : '';
+}
+
+/** The sentences from the first that fit. */
+function withinLimit(sentences: readonly string[]): readonly string[] {
+  let words = 0;
+  return sentences.filter((sentence) => {
+    const more = sentence.split(/\s+/u).length;
+    if (words + more > MOST_WORDS) return false;
+    words += more;
+    return true;
+  });
+}
+
+function keywords({ circle, target, identity }: Risalah, method: string): string {
+  return joined([
+    circleKindNames[circle.kind].full.toLowerCase(),
+    method.replace(/\s*\(.*\)/u, '').toLowerCase(),
+    withinSentence(target.rows[0]?.indicator ?? ''),
+    identity.unit,
+  ]);
+}

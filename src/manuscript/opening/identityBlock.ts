@@ -1,0 +1,76 @@
+import type { Context } from '#manuscript/context.ts';
+import { sectionHeading } from '#manuscript/blocks/heading.ts';
+import { bold, centred } from '#manuscript/blocks/paragraph.ts';
+import { identityTable, numberedTable } from '#manuscript/blocks/table.ts';
+import type { Block, Paragraph } from '#manuscript/manuscript.ts';
+import { reportTitle } from '#manuscript/reportTitle.ts';
+import { circleName } from '#manuscript/text/circleName.ts';
+import { dayText, periodText } from '#manuscript/text/dayText.ts';
+import { fullName } from '#manuscript/text/fullName.ts';
+import { isBlank } from '#manuscript/text/isBlank.ts';
+import { joined } from '#manuscript/text/joined.ts';
+import { columnTitles } from '#manuscript/words/columnTitles.ts';
+import { roleNames } from '#manuscript/words/roleNames.ts';
+import { circleFigures } from './circleFigures.ts';
+import { scheduleGrid } from './scheduleGrid.ts';
+
+/** The head of a convention paper: event, theme, title, the circle in numbers, who belongs to it, and its schedule. */
+export function identityBlock(context: Context): readonly Block[] {
+  const { risalah } = context;
+  const { circle, identity, title } = risalah;
+  const figures = circleFigures(risalah);
+  return [
+    ...heading(identity.event, identity.slogan),
+    ...identityTable('circle', 'head', [
+      ['TEMA', title.theme],
+      ['JUDUL', reportTitle(risalah)],
+      ['Nama kelompok', circleName(risalah)],
+      ['Unit kerja', identity.unit],
+      ['Organisasi', joined([identity.opd, identity.institution])],
+      ['Tanggal dibentuk', dayText(circle.formedOn)],
+      ['Kehadiran rata-rata', figures.attendance],
+      ['Jumlah pertemuan', figures.meetings],
+      ['Periode kegiatan', periodText(circle.periodFrom, circle.periodTo)],
+      ['Lama pertemuan', figures.minutes === '' ? '' : `rata-rata ${figures.minutes}`],
+    ]),
+    ...under('Susunan anggota', 'members', memberTable(context)),
+    ...under('Rencana dan realisasi kegiatan', 'schedule', scheduleGrid(risalah)),
+  ];
+}
+
+function heading(event: string, slogan: string): readonly Paragraph[] {
+  return [
+    ...(isBlank(event)
+      ? []
+      : [{ ...centred('identity', bold(event.trim())), style: 'title' as const }]),
+    ...(isBlank(slogan)
+      ? []
+      : [centred('identity', { kind: 'text', text: slogan.trim(), italic: true })]),
+  ];
+}
+
+function under(
+  text: string,
+  section: 'members' | 'schedule',
+  blocks: readonly Block[],
+): readonly Block[] {
+  return blocks.length === 0
+    ? []
+    : [{ ...sectionHeading(text, section), anchor: `identity-${section}` }, ...blocks];
+}
+
+function memberTable({ risalah }: Context): readonly Block[] {
+  const titles = columnTitles.members;
+  return numberedTable({
+    section: 'members',
+    name: 'head',
+    caption: '',
+    rows: risalah.members.rows,
+    columns: [
+      { title: titles.role, weight: 2.2, text: ({ role }) => roleNames[role], preset: true },
+      { title: titles.name, weight: 4.6, text: fullName },
+      { title: titles.number, weight: 3.4, text: ({ number }) => number, optional: true },
+      { title: titles.position, weight: 4, text: ({ position }) => position, optional: true },
+    ],
+  }).map((table) => ({ ...table, frame: 'boxed' }));
+}

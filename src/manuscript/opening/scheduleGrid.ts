@@ -1,0 +1,114 @@
+import type { Day } from '#domain/tools/atoms.ts';
+import { dateOf } from '#domain/tools/atoms.ts';
+import type { Risalah } from '#domain/risalah/risalah.ts';
+import { cell, tableAnchor } from '#manuscript/blocks/table.ts';
+import type { Table, TableCell } from '#manuscript/manuscript.ts';
+import { phaseNames } from '#manuscript/words/phaseNames.ts';
+
+/** More months than this make columns too narrow for the days in them. */
+const MOST_MONTHS = 14;
+
+/**
+ * The schedule as offices draw it: months across, and for each step a row for what was planned and one for what was
+ * done. A cell names the days of its month, so that a copier may lose its shade. Nothing while nothing is dated.
+ */
+export function scheduleGrid({ schedule }: Pick<Risalah, 'schedule'>): readonly Table[] {
+  const rows = schedule.rows.map((row) => ({
+    phase: row.phase,
+    planned: spanOf(row.plannedFrom, row.plannedTo),
+    actual: spanOf(row.actualFrom, row.actualTo),
+  }));
+  const spans = rows.flatMap(({ planned, actual }) => [planned, actual]).filter(isSpan);
+  const months = monthsOf(spans);
+  if (months.length === 0 || months.length > MOST_MONTHS) return [];
+  const years = new Set(months.map((month) => month.slice(0, 4)));
+  return [
+    {
+      kind: 'table',
+      caption: '',
+      anchor: tableAnchor('schedule', 'grid'),
+      columns: [
+        { title: 'Langkah', weight: 5, align: 'start' },
+        { title: '', weight: 1.1, align: 'center' },
+        ...months.map((month) => ({
+          title: monthTitle(month, years.size),
+          weight: 1.5,
+          align: 'center' as const,
+        })),
+      ],
+      rows: rows.flatMap(({ phase, planned, actual }, index) => [
+        {
+          cells: [
+            { ...cell(`${index + 1}. ${phaseNames[phase]}`), rowSpan: 2 },
+            cell('R'),
+            ...months.map((month) => dayCell(planned, month, 'planned')),
+          ],
+          style: 'plain' as const,
+        },
+        {
+          cells: [cell('P'), ...months.map((month) => dayCell(actual, month, 'actual'))],
+          style: 'plain' as const,
+        },
+      ]),
+      note: 'R = rencana, P = pelaksanaan; angka ialah tanggal.',
+      section: 'schedule',
+      frame: 'boxed',
+    },
+  ];
+}
+
+/** First and last day, "2026-05-03". */
+interface Span {
+  readonly from: string;
+  readonly to: string;
+}
+
+function spanOf(from: Day, to: Day): Span | null {
+  const [first, last] = [dateOf(from) ?? dateOf(to), dateOf(to) ?? dateOf(from)];
+  return first === null || last === null || last < first ? null : { from: first, to: last };
+}
+
+function isSpan(span: Span | null): span is Span {
+  return span !== null;
+}
+
+/** Every month from the first to the last of all spans, "2026-05". */
+function monthsOf(spans: readonly Span[]): readonly string[] {
+  const ends = spans.flatMap(({ from, to }) => [from.slice(0, 7), to.slice(0, 7)]).toSorted();
+  const [first] = ends;
+  const last = ends.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const [year = 0, month = 1] = first.split('-').map(Number);
+  const all: string[] = [];
+  for (let at = 0; at <= MOST_MONTHS; at += 1) {
+    const months = month - 1 + at;
+    const name = `${year + Math.floor(months / 12)}-${`${(months % 12) + 1}`.padStart(2, '0')}`;
+    all.push(name);
+    if (name === last) return all;
+  }
+  return all;
+}
+
+const names = 'Jan Feb Mar Apr Mei Jun Jul Agu Sep Okt Nov Des'.split(' ');
+
+function monthTitle(month: string, years: number): string {
+  const name = names[Number(month.slice(5)) - 1] ?? '';
+  return years > 1 ? `${name} ’${month.slice(2, 4)}` : name;
+}
+
+/** "3–17" where the span covers part of the month, "3–31" where it goes on; empty and unshaded outside it. */
+function dayCell(span: Span | null, month: string, fill: 'planned' | 'actual'): TableCell {
+  if (span === null || month < span.from.slice(0, 7) || month > span.to.slice(0, 7)) {
+    return { lines: [''] };
+  }
+  const first = month === span.from.slice(0, 7) ? Number(span.from.slice(8)) : 1;
+  const last = month === span.to.slice(0, 7) ? Number(span.to.slice(8)) : daysIn(month);
+  return { lines: [first === last ? `${first}` : `${first}–${last}`], fill };
+}
+
+function daysIn(month: string): number {
+  const [year = 0, at = 1] = month.split('-').map(Number);
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  if (at === 2) return isLeap ? 29 : 28;
+  return [4, 6, 9, 11].includes(at) ? 30 : 31;
+}
