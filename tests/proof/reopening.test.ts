@@ -1,0 +1,82 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { runCommand } from '#cli/runCommand.ts';
+import { contentHash } from '#persistence/contentHash.ts';
+import type { RisalahWithPhotos } from '#persistence/openedFile.ts';
+import { decodeFile, encodeFile } from '#persistence/risalahFile.ts';
+import { memoryDisk } from '#tests/cli/memoryDisk.ts';
+
+/** A JPEG of 24 × 16 pixels. */
+const jpeg = new Uint8Array(
+  Buffer.from(
+    '/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDABQODxIPDRQSEBIXFRQYHjIhHhwcHj0sLiQySUBMS0dARkVQWnNiUFVtVkVGZIhlbXd7gYKBTmCNl4x9lnN+gXz/2wBDARUXFx4aHjshITt8U0ZTfHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHz/wAARCAAQABgDASIAAhEBAxEB/8QAFQABAQAAAAAAAAAAAAAAAAAAAAX/xAAUEAEAAAAAAAAAAAAAAAAAAAAA/8QAFQEBAQAAAAAAAAAAAAAAAAAAAAT/xAAUEQEAAAAAAAAAAAAAAAAAAAAA/9oADAMBAAIRAxEAPwCOArSgAP/Z',
+    'base64',
+  ),
+);
+
+const isInstalled = hasLibreOffice();
+if (!isInstalled) {
+  console.warn(
+    'LibreOffice (soffice) is not installed: opening a file it has saved is NOT proved.',
+  );
+}
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'benang-merah-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+it.skipIf(!isInstalled).each([
+  ['in full, with its photographs on the pages', []],
+  ['up to its first step, with its photographs beside the pages', ['--until', 'theme']],
+  ['as a convention paper', ['--format', 'makalah-konvensi']],
+])('opens a risalah as it was after LibreOffice has saved it %s', async (_, more) => {
+  const risalah = await illustrated();
+  const { disk, surroundings } = memoryDisk(new Map([['own.risalah', encodeFile(risalah)]]));
+  await runCommand(['export', 'own.risalah', 'made.docx', ...more], surroundings);
+  const made = disk.get('made.docx') ?? new Uint8Array();
+  expect(decodeFile(made)).toEqual({ ok: true, value: { ...risalah, source: 'word' } });
+  expect(decodeFile(resaved(made))).toEqual({ ok: true, value: { ...risalah, source: 'word' } });
+});
+
+/** The worked example, with a logo in JPEG besides its photographs in PNG. */
+async function illustrated(): Promise<RisalahWithPhotos> {
+  const { disk, surroundings } = memoryDisk();
+  await runCommand(['example', 'puskesmas', 'own.risalah'], surroundings);
+  const read = decodeFile(disk.get('own.risalah') ?? new Uint8Array());
+  if (!read.ok) throw new Error(read.error.kind);
+  const { risalah, photos } = read.value;
+  const hash = contentHash(jpeg);
+  const logo = { id: 'logo', hash, caption: '', takenOn: '', width: 24, height: 16 };
+  return {
+    risalah: { ...risalah, circle: { ...risalah.circle, logo } },
+    photos: new Map([...photos, [hash, jpeg]]),
+  };
+}
+
+function resaved(bytes: Uint8Array): Uint8Array {
+  const source = join(folder, 'made.docx');
+  const target = join(folder, 'saved');
+  writeFileSync(source, bytes);
+  // A profile of its own lets it run beside an office that is open.
+  const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+  execFileSync(
+    'soffice',
+    [profile, '--headless', '--convert-to', 'docx', '--outdir', target, source],
+    { stdio: 'ignore' },
+  );
+  return new Uint8Array(readFileSync(join(target, 'made.docx')));
+}
+
+function hasLibreOffice(): boolean {
+  try {
+    execFileSync('soffice', ['--version'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
