@@ -1,7 +1,9 @@
 import { strToU8, zipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { runCommand } from '#cli/runCommand.ts';
 import { decodeFile } from '#persistence/risalahFile.ts';
+import { memoryDisk } from '#tests/cli/memoryDisk.ts';
 import { download } from './harness/download.ts';
 import { launchBrowser } from './harness/launchBrowser.ts';
 import { visit } from './harness/visit.ts';
@@ -45,6 +47,31 @@ it('carries a risalah from one browser to another as a file', async () => {
   await openFile(page, saved.name, saved.bytes);
   await goToPage(page, 'Identitas dan tim');
   expect(await field(page, 'OPD').inputValue()).toBe('Dinas Kesehatan');
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
+it('opens a Word file by whatever name, says what Word does not give back, and edits on', async () => {
+  const { disk, surroundings } = memoryDisk();
+  await runCommand(['new', 'own.risalah'], surroundings);
+  await runCommand(['export', 'own.risalah', 'made.docx'], surroundings);
+  await runCommand(['export', 'own.risalah', 'bare.docx', '--without-record'], surroundings);
+  const { page, context, complaints } = await visit(browser);
+
+  await openFile(page, 'bare.docx', disk.get('bare.docx') ?? new Uint8Array());
+  await page.getByRole('alert').filter({ hasText: 'tidak membawa risalah' }).waitFor();
+
+  await openFile(page, 'risalah.zip', disk.get('made.docx') ?? new Uint8Array());
+  const notice = page.getByRole('status').filter({ hasText: 'dibuka dari berkas Word' });
+  await notice.waitFor();
+  await goToPage(page, 'Identitas dan tim');
+  await field(page, 'OPD').fill('Dinas Kesehatan');
+  await notice.getByRole('button', { name: 'Mengerti' }).click();
+  await notice.waitFor({ state: 'detached' });
+  await untilSaved(page);
+  await page.reload();
+  expect(await field(page, 'OPD').inputValue()).toBe('Dinas Kesehatan');
+  expect(await notice.count()).toBe(0);
   expect(complaints).toEqual([]);
   await context.close();
 });
