@@ -81,15 +81,18 @@ function cutting({ blocks, places, pages }: Laid) {
     return { kind: 'lines', lines, from, ends: lastPage.get(index) === page } as const;
   }
 
-  function rowsOf({ index, rows }: TableLayout) {
+  function rowsOf({ index, rows }: TableLayout, page: PageLayout) {
     const before = tables.get(index) ?? { row: -1, height: 0 };
     const last = rows.at(-1);
     // A header is repeated whole; only the row that stood last goes on.
     const above = (row: number) => (row === before.row ? before.height : 0);
     if (last) tables.set(index, { row: last.index, height: above(last.index) + last.height });
+    const next = pages[pages.indexOf(page) + 1];
+    const parted = (row: number) =>
+      above(row) > 0 || (row === last?.index && holds(next, index, row));
     return {
       kind: 'rows',
-      rows: rows.map((row) => ({ ...row, above: above(row.index) })),
+      rows: rows.map((row) => ({ ...row, above: above(row.index), parted: parted(row.index) })),
     } as const;
   }
 
@@ -100,8 +103,13 @@ function cutting({ blocks, places, pages }: Laid) {
       if (place === null || block === undefined) return [];
       if (laid.type === 'paragraph') return [{ ...place, ...linesOf(laid, page) }];
       const { widths, fontSize } = tableGrid(block, layPage(format, run.orientation), format);
-      return [{ ...place, ...rowsOf(laid), widths: widths.map(pixelsOf), fontSize }];
+      return [{ ...place, ...rowsOf(laid, page), widths: widths.map(pixelsOf), fontSize }];
     });
+}
+
+function holds(page: PageLayout | undefined, table: number, row: number): boolean {
+  const laid = page?.body.find(({ index }) => index === table);
+  return laid?.type === 'table' && laid.rows.some(({ index }) => index === row);
 }
 
 /** The row that stood last on the page before, and how much of it. */

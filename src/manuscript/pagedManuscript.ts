@@ -75,6 +75,8 @@ export interface SheetRow {
   readonly height: number;
   /** Height of the row's parts on the sheets before; a header row that is repeated has none. */
   readonly above: number;
+  /** Whether other parts of it stand on other sheets. */
+  readonly parted: boolean;
 }
 
 export interface SheetNote {

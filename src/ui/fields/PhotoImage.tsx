@@ -23,7 +23,8 @@ export function PhotoImage({ hash, alt, className }: PhotoImageProps) {
     };
   }, [hash, photoUrl]);
 
-  if (found?.hash !== hash) return <span className={styles.photoWait} aria-hidden="true" />;
+  if (found?.hash !== hash)
+    return <span className={styles.photoWait} aria-hidden="true" data-waiting="" />;
   if (found.url === null) {
     return <span className={styles.photoMissing}>Foto tidak ada di peramban ini</span>;
   }

@@ -39,7 +39,13 @@ export function FigureView(props: FigureViewProps): ReactElement {
         <DiagramView diagram={shown} fit={fit} onOpen={onOpen} />
       ) : (
         <div className={styles.figure}>
-          <Suspense fallback={<p className={styles.waiting}>Menyiapkan grafik…</p>}>
+          <Suspense
+            fallback={
+              <p className={styles.waiting} data-waiting="">
+                Menyiapkan grafik…
+              </p>
+            }
+          >
             <AnyChartView chart={shown} height={height ?? null} build={build} />
           </Suspense>
           {theme === 'screen' && <DataTableView figure={figure} />}

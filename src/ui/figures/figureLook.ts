@@ -1,7 +1,7 @@
 import { screenColours } from './figureTheme.ts';
 
-/** `screen` is read from a chair, `projector` from the last row of a hall. */
-export type FigureTheme = 'screen' | 'projector';
+/** `screen` is read from a chair, `projector` from the last row of a hall, `paper` in the hand. */
+export type FigureTheme = 'screen' | 'projector' | 'paper';
 
 /** Sizes of words and lines in a figure, in pixels, and the ground on which it stands. */
 export interface FigureLook {
@@ -35,6 +35,19 @@ export const figureLooks: Readonly<Record<FigureTheme, FigureLook>> = {
     highestPlot: 340,
     paper: screenColours.paper,
     overflow: 'scroll',
+  },
+  paper: {
+    tick: 11,
+    label: 11,
+    title: 11,
+    line: 2,
+    thin: 1.25,
+    radius: 4,
+    hatch: 6,
+    lowestPlot: 120,
+    highestPlot: 340,
+    paper: screenColours.paper,
+    overflow: 'squeeze',
   },
   projector: {
     tick: 20,

@@ -1,15 +1,81 @@
+import { useCallback, useMemo, useRef } from 'react';
 import type { SectionId } from '#domain/method/sectionId.ts';
 import { ManuscriptView } from './ManuscriptView.tsx';
+import { OpenSectionContext } from './sheets/openSection.ts';
+import type { OpenSection } from './sheets/openSection.ts';
+import { Sheets } from './sheets/Sheets.tsx';
+import { pageCount } from './pageCount.ts';
+import { sheetsOfSections } from './sheetsOfSections.ts';
+import { useFollow } from './useFollow.ts';
 import { useManuscript } from './useManuscript.ts';
+import { usePages } from './usePages.ts';
+import type { LaidOut } from './usePages.ts';
+import styles from './panel.module.css';
 
 interface PagePreviewProps {
   /** `null` shows the whole report. */
   readonly sections: readonly SectionId[] | null;
+  readonly onSection: OpenSection;
 }
 
-/** What the questions on the page will look like in print. */
-export function PagePreview({ sections }: PagePreviewProps) {
+/** What the questions on the page will look like in print: the sheets that hold their answers. */
+export function PagePreview({ sections, onSection }: PagePreviewProps) {
   const manuscript = useManuscript();
-  if (sections === null) return <ManuscriptView manuscript={manuscript} size="panel" />;
-  return <ManuscriptView manuscript={manuscript} sections={sections} size="panel" />;
+  const { laid, status } = usePages(manuscript);
+  if (laid === null) {
+    return (
+      <>
+        {status === 'busy' && (
+          <p className={styles.state} role="status">
+            Menata halaman …
+          </p>
+        )}
+        <ManuscriptView
+          manuscript={manuscript}
+          {...(sections !== null && { sections })}
+          size="panel"
+        />
+      </>
+    );
+  }
+  return (
+    <OpenSectionContext value={onSection}>
+      <ChosenSheets laid={laid} sections={sections} isBusy={status === 'busy'} />
+    </OpenSectionContext>
+  );
+}
+
+interface ChosenSheetsProps {
+  readonly laid: LaidOut;
+  readonly sections: readonly SectionId[] | null;
+  readonly isBusy: boolean;
+}
+
+function ChosenSheets({ laid, sections, isBusy }: ChosenSheetsProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  const { pages, format } = laid;
+  const chosen = useMemo(
+    () =>
+      sections === null ? pages.sheets.map((_, index) => index) : sheetsOfSections(laid, sections),
+    [laid, pages, sections],
+  );
+  useFollow(frame, laid);
+  const show = useCallback((sheet: number) => {
+    frame.current?.querySelector(`[data-sheet="${sheet}"]`)?.scrollIntoView({ block: 'nearest' });
+  }, []);
+  return (
+    <>
+      <p className={styles.state}>
+        <span>{pageCount(pages.sheets.length, format.pageLimit)} seluruhnya</span>
+        <span role="status">{isBusy ? 'Menata halaman …' : ''}</span>
+      </p>
+      {chosen.length === 0 ? (
+        <p className={styles.nothing}>Bagian ini tidak tercetak sebelum ada isinya.</p>
+      ) : (
+        <div ref={frame}>
+          <Sheets laid={laid} chosen={chosen} crop="text" onSheet={show} />
+        </div>
+      )}
+    </>
+  );
 }

@@ -1,18 +1,78 @@
+import { Printer } from 'lucide-react';
+import { useCallback, useRef } from 'react';
+import { Button } from '#ui/shell/Button.tsx';
 import { ManuscriptView } from './ManuscriptView.tsx';
+import { pageCount } from './pageCount.ts';
+import { pageRules } from './pageRules.ts';
+import { SheetJump } from './SheetJump.tsx';
+import { OpenSectionContext } from './sheets/openSection.ts';
+import type { OpenSection } from './sheets/openSection.ts';
+import { Sheets } from './sheets/Sheets.tsx';
 import { useManuscript } from './useManuscript.ts';
-import styles from './preview.module.css';
+import { usePages } from './usePages.ts';
+import type { LaidOut } from './usePages.ts';
+import { usePrint } from './usePrint.ts';
+import styles from './whole.module.css';
 
-/** The whole report at the size of paper. Page breaks and page numbers come with the Word document. */
-export function WholePreview() {
+interface WholePreviewProps {
+  readonly onSection: OpenSection;
+}
+
+/** The whole report on its sheets, as Word has them; it can be printed from here. */
+export function WholePreview({ onSection }: WholePreviewProps) {
   const manuscript = useManuscript();
+  const { laid, status } = usePages(manuscript);
   return (
-    <div className={styles.whole}>
-      <h1 className={styles.title}>Pratinjau seluruhnya</h1>
-      <p className={styles.lead}>
-        Isi dan urutannya sama dengan dokumen Word. Pemisahan halaman dan nomor halaman baru ada
-        setelah diekspor.
-      </p>
-      <ManuscriptView manuscript={manuscript} size="paper" />
-    </div>
+    <OpenSectionContext value={onSection}>
+      <div className={styles.whole}>
+        <h1 className={styles.title}>Pratinjau seluruhnya</h1>
+        {laid === null ? (
+          <>
+            <p className={styles.lead} role="status">
+              {status === 'unavailable' ? UNAVAILABLE : WAITING}
+            </p>
+            <ManuscriptView manuscript={manuscript} size="paper" />
+          </>
+        ) : (
+          <LaidPreview laid={laid} isBusy={status === 'busy'} />
+        )}
+      </div>
+    </OpenSectionContext>
+  );
+}
+
+const WAITING = 'Menata halaman …';
+const UNAVAILABLE =
+  'Isi dan urutannya sama dengan dokumen Word, tetapi batas halamannya tidak dapat diperkirakan di sini. Halaman baru terlihat setelah diekspor.';
+
+interface LaidPreviewProps {
+  readonly laid: LaidOut;
+  readonly isBusy: boolean;
+}
+
+function LaidPreview({ laid, isBusy }: LaidPreviewProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  const { isPrinting, print } = usePrint(frame);
+  const { pages, format } = laid;
+  const show = useCallback((sheet: number) => {
+    frame.current?.querySelector(`[data-sheet="${sheet}"]`)?.scrollIntoView({ block: 'start' });
+  }, []);
+  return (
+    <>
+      <div className={styles.bar}>
+        <p className={styles.count}>
+          <strong>{pageCount(pages.sheets.length, format.pageLimit)}</strong>
+          <span role="status">{isBusy ? WAITING : ''}</span>
+        </p>
+        <SheetJump sheets={pages.sheets} frame={frame} onSheet={show} />
+        <Button onClick={print} disabled={isPrinting}>
+          <Printer size={18} aria-hidden="true" /> {isPrinting ? 'Menyiapkan …' : 'Cetak'}
+        </Button>
+      </div>
+      <style>{pageRules(pages.sheets)}</style>
+      <div ref={frame}>
+        <Sheets laid={laid} isWhole={isPrinting} onSheet={show} />
+      </div>
+    </>
   );
 }

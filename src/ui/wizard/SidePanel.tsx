@@ -53,7 +53,10 @@ export function SidePanel({ tab, page, onTab, onPlace, onWhole }: SidePanelProps
         </TabPanel>
         <TabPanel id="preview">
           <Suspense fallback={<p className={styles.quiet}>Menyusun pratinjau …</p>}>
-            <PagePreview sections={page?.sections ?? null} />
+            <PagePreview
+              sections={page?.sections ?? null}
+              onSection={(section) => onPlace({ section, row: '' })}
+            />
           </Suspense>
           <Button look="link" onClick={onWhole}>
             Lihat seluruh risalah

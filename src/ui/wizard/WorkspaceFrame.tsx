@@ -120,7 +120,7 @@ export function WorkspaceFrame({ id, page: wanted }: WorkspaceFrameProps) {
           )}
           {isPreview && (
             <Suspense fallback={<p className={styles.quiet}>Menyusun pratinjau …</p>}>
-              <WholePreview />
+              <WholePreview onSection={(section) => handlePlace({ section, row: '' })} />
             </Suspense>
           )}
           {isMirror && (

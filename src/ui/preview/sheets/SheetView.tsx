@@ -1,0 +1,124 @@
+import { memo, useRef } from 'react';
+import type { CSSProperties } from 'react';
+import type { Sheet } from '#manuscript/pagedManuscript.ts';
+import { PieceView } from './PieceView.tsx';
+import { SectionButtons } from './SectionButtons.tsx';
+import { px, useSheetWorld } from './sheetContext.ts';
+import type { Margins } from './margins.ts';
+import { useNear } from './useNear.ts';
+import styles from './sheets.module.css';
+
+interface SheetViewProps {
+  readonly sheet: Sheet;
+  /** Position among all sheets, from 0. */
+  readonly index: number;
+  readonly margins: Margins;
+  /** The mark of an example; empty for a real risalah. */
+  readonly mark: string;
+  /** Width at which it is shown, in pixels. */
+  readonly room: number;
+  /** `text` leaves out the margins left and right of the words. */
+  readonly crop: 'paper' | 'text';
+  /** Draws what is far from the window too. */
+  readonly isWanted: boolean;
+}
+
+/** One sheet of paper. What stands on it is drawn when it comes near the window. */
+export const SheetView = memo(function SheetView(props: SheetViewProps) {
+  const { sheet, index, margins, room, crop, isWanted } = props;
+  const frame = useRef<HTMLElement>(null);
+  const isNear = useNear(frame);
+  const cut = crop === 'text' ? { left: margins.left - AIR, right: margins.right - AIR } : noCut;
+  const shown = sheet.width - cut.left - cut.right;
+  const scale = Math.min(1, room / shown);
+  return (
+    <section
+      ref={frame}
+      className={styles.sheet}
+      aria-label={sheet.label === '' ? 'Halaman tanpa nomor' : `Halaman ${sheet.label}`}
+      data-sheet={index}
+      data-orientation={sheet.width > sheet.height ? 'landscape' : 'portrait'}
+      style={
+        {
+          '--scale': scale,
+          '--cut': `${-cut.left}px`,
+          '--paper-width': `${sheet.width}px`,
+          '--paper-height': `${sheet.height}px`,
+          width: shown * scale,
+          height: sheet.height * scale,
+        } as CSSProperties
+      }
+    >
+      {(isNear || isWanted) && <Paper {...props} />}
+    </section>
+  );
+});
+
+/** Kept at both sides of the words where margins are left out, in pixels. */
+const AIR = 22;
+const noCut = { left: 0, right: 0 };
+
+function Paper({ sheet, margins, mark }: SheetViewProps) {
+  const { blocks, singleLine, fit } = useSheetWorld();
+  const { width, height, pieces, footnotes, head, label } = sheet;
+  const room = width - margins.left - margins.right;
+  const edges = { left: margins.left, width: room };
+  return (
+    <div className={styles.paper} style={{ width, height }}>
+      {head !== '' && (
+        <p className={styles.head} style={{ ...edges, fontSize: px(9) * fit }}>
+          {head}
+        </p>
+      )}
+      {pieces.map((piece) => {
+        const block = blocks[piece.block];
+        return block === undefined ? null : (
+          <div
+            key={`${piece.block} ${piece.element}`}
+            className={styles.piece}
+            data-block={piece.block}
+            data-section={'section' in block && block.section !== '' ? block.section : undefined}
+          >
+            <PieceView block={block} piece={piece} left={margins.left} width={room} />
+          </div>
+        );
+      })}
+      {footnotes.map(({ number, lines }, index) => (
+        <p key={number} className={styles.footnote} data-first={index === 0 ? '' : undefined}>
+          {lines.map(({ text, x, y, width: lineWidth, height: lineHeight }, position) => (
+            <span
+              key={position}
+              className={styles.line}
+              style={{
+                left: x,
+                top: y,
+                width: lineWidth,
+                height: lineHeight,
+                lineHeight: `${lineHeight}px`,
+                fontSize: px(10) * fit,
+              }}
+            >
+              {position === 0 && text.startsWith(number) ? (
+                <>
+                  <sup>{number}</sup> {text.slice(number.length)}
+                </>
+              ) : (
+                text
+              )}
+            </span>
+          ))}
+        </p>
+      ))}
+      {(mark !== '' || label !== '') && (
+        <p
+          className={styles.foot}
+          style={{ ...edges, fontSize: px(10) * fit, lineHeight: singleLine }}
+        >
+          <strong>{mark}</strong>
+          <span>{label}</span>
+        </p>
+      )}
+      <SectionButtons sheet={sheet} />
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import type { Block, CoverBlock, Heading, Paragraph } from '#manuscript/manuscript.ts';
+import type { LinesPiece, PagedManuscript, TypeLook } from '#manuscript/pagedManuscript.ts';
+
+/** How a piece of text is set: Word's style for what its block is, and for what it is of its block. */
+export function styleOf(
+  block: Block,
+  piece: LinesPiece,
+  { looks, headings }: { readonly headings: readonly Heading[] } & Pick<PagedManuscript, 'looks'>,
+): TypeLook {
+  const look = (id: string, changes: Partial<TypeLook> = {}): TypeLook => ({
+    ...(looks[id] ?? plain),
+    ...changes,
+  });
+  const { element, lines } = piece;
+  switch (block.kind) {
+    case 'heading':
+      return look(`heading${block.level}`);
+    case 'paragraph':
+      return look(styles[block.style], changesOf(block));
+    case 'list':
+      return look('ListItem');
+    case 'contents':
+      if (block.of !== 'headings') return look('TableofFigures');
+      return look(`TOC${headings[element]?.level ?? 1}`);
+    case 'table':
+      return element === 0 && block.caption !== '' ? look('caption') : look('Note');
+    case 'figure':
+      if (element === 0) return look('Missing', { align: 'center' });
+      return element === 1 && block.caption !== ''
+        ? look('caption')
+        : look('Note', { align: 'center' });
+    case 'cover':
+      return look('Drawing', coverLook(block, lines.map(({ text }) => text).join('')));
+    case 'photos':
+    case 'thread':
+      return look('caption');
+    default:
+      return look('BodyText');
+  }
+}
+
+const plain: TypeLook = { size: 12, bold: false, italic: false, align: 'start' };
+
+const styles = {
+  body: 'BodyText',
+  reading: 'BodyText',
+  note: 'Note',
+  formula: 'Formula',
+  missing: 'Missing',
+  dots: 'BodyText',
+  centred: 'BodyText',
+  title: 'BodyText',
+} as const satisfies Record<Paragraph['style'], string>;
+
+function changesOf({ style }: Paragraph): Partial<TypeLook> {
+  if (style === 'title') return { align: 'center', bold: true };
+  return style === 'centred' ? { align: 'center' } : {};
+}
+
+/** The title page has one style for each of its parts. */
+function coverLook({ heading, title, foot }: CoverBlock, text: string): Partial<TypeLook> {
+  if (text.trim() === heading.trim()) return { size: 16, bold: true };
+  if (title.includes(text.trim())) return { size: 20, bold: true };
+  return foot.includes(text.trim()) ? { size: 14, bold: true } : { size: 13 };
+}

@@ -1,0 +1,48 @@
+import type { CaptionNumbers } from '#manuscript/captionNumbers.ts';
+import type { Block, Run } from '#manuscript/manuscript.ts';
+import type { LinesPiece } from '#manuscript/pagedManuscript.ts';
+import type { Words } from './lineWords.ts';
+
+/** The words of the paragraph that a piece belongs to, with their emphasis; empty where it has none of its own. */
+export function wordsOf(
+  block: Block,
+  { element, lines, from }: LinesPiece,
+  numbers: CaptionNumbers,
+): readonly Words[] {
+  if (block.kind === 'paragraph') return block.runs.map((run) => wordsOfRun(run, numbers));
+  if (block.kind === 'list') {
+    const words = (block.items[element] ?? []).map((run) => wordsOfRun(run, numbers));
+    const tab = from === 0 ? (lines[0]?.text.indexOf('\t') ?? -1) : -1;
+    const mark = tab === -1 ? '' : (lines[0]?.text.slice(0, tab + 1) ?? '');
+    return [{ text: mark }, ...words];
+  }
+  const label = numbers.ofBlock.get(block);
+  const isCaption = from === 0 && label !== undefined && lines[0]?.text.startsWith(label) === true;
+  if (!isCaption || !('caption' in block)) return [];
+  return [
+    { text: label, bold: true },
+    { text: `  ${flat(block.caption)}`, bold: false },
+  ];
+}
+
+function wordsOfRun(run: Run, { ofAnchor, ofNote }: CaptionNumbers): Words {
+  switch (run.kind) {
+    case 'reference':
+      return { text: flat(ofAnchor.get(run.anchor) ?? '') };
+    case 'footnote':
+      return { text: `${ofNote.get(run) ?? ''}`, raised: true };
+    case 'text':
+      return {
+        text: flat(run.text),
+        ...(run.bold === true && { bold: true }),
+        ...(run.italic === true && { italic: true }),
+      };
+    default:
+      return run satisfies never;
+  }
+}
+
+/** A line's end within a text is no letter of its lines. */
+function flat(text: string): string {
+  return text.replace(/\r?\n/gu, '').replaceAll('\t', ' ');
+}

@@ -1,0 +1,86 @@
+import { useEffect, useRef } from 'react';
+import type { RefObject } from 'react';
+import { sectionIds } from '#domain/method/sectionId.ts';
+import type { Block } from '#manuscript/manuscript.ts';
+import { sectionElementId } from '#ui/wizard/sectionElementId.ts';
+import type { LaidOut } from './usePages.ts';
+
+/**
+ * Keeps the sheets beside the questions at the place that is being answered: where the section in focus begins, and,
+ * once new sheets are there, the first of its passages that now says something else. The focus stays where it is.
+ */
+export function useFollow(frame: RefObject<HTMLElement | null>, laid: LaidOut): void {
+  const shown = useRef(laid);
+
+  useEffect(() => {
+    function follow(): void {
+      const section = focusedSection();
+      if (section !== '')
+        showFirst(frame.current, shown.current, (block) => sectionOf(block) === section);
+    }
+    follow();
+    document.addEventListener('focusin', follow);
+    return () => document.removeEventListener('focusin', follow);
+  }, [frame]);
+
+  useEffect(() => {
+    const before = new Set(blocksOf(shown.current));
+    shown.current = laid;
+    const section = focusedSection();
+    if (section === '') return;
+    showFirst(frame.current, laid, (block) => sectionOf(block) === section && !before.has(block));
+  }, [frame, laid]);
+}
+
+function focusedSection(): string {
+  const focused = document.activeElement;
+  return sectionIds.find((id) => focused?.closest(`#${sectionElementId(id)}`) != null) ?? '';
+}
+
+function blocksOf({ manuscript }: LaidOut): readonly Block[] {
+  return manuscript.parts.flatMap((part) => part.blocks);
+}
+
+function sectionOf(block: Block): string {
+  return 'section' in block ? block.section : '';
+}
+
+/** Scrolls the panel, and nothing around it, to the first passage that is meant. */
+function showFirst(
+  frame: HTMLElement | null,
+  laid: LaidOut,
+  isMeant: (block: Block) => boolean,
+): void {
+  const blocks = blocksOf(laid);
+  for (const [index, sheet] of laid.pages.sheets.entries()) {
+    const element = frame?.querySelector<HTMLElement>(`[data-sheet="${index}"]`);
+    const piece = sheet.pieces.find(({ block }) => {
+      const found = blocks[block];
+      return found !== undefined && isMeant(found);
+    });
+    if (element == null || piece === undefined) continue;
+    const [first] = piece.kind === 'rows' ? piece.rows : piece.lines;
+    scrollTo(element, ((first?.y ?? 0) / sheet.height) * element.offsetHeight);
+    return;
+  }
+}
+
+/** Air that stays above the passage, in pixels. */
+const ABOVE = 90;
+
+function scrollTo(sheet: HTMLElement, y: number): void {
+  const panel = scrollerOf(sheet);
+  if (panel === null) return;
+  const at = sheet.getBoundingClientRect().top - panel.getBoundingClientRect().top + y;
+  // What is in sight need not move.
+  if (at > ABOVE / 2 && at < panel.clientHeight * 0.6) return;
+  const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  panel.scrollTo({ top: panel.scrollTop + at - ABOVE, behavior: calm ? 'instant' : 'smooth' });
+}
+
+function scrollerOf(element: HTMLElement): HTMLElement | null {
+  for (let around = element.parentElement; around !== null; around = around.parentElement) {
+    if (/auto|scroll/u.test(getComputedStyle(around).overflowY)) return around;
+  }
+  return null;
+}

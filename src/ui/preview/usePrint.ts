@@ -1,0 +1,63 @@
+import { useEffect, useState } from 'react';
+import type { RefObject } from 'react';
+import { flushSync } from 'react-dom';
+
+interface Print {
+  /** While it is true every sheet is drawn, however far from the window. */
+  readonly isPrinting: boolean;
+  readonly print: () => void;
+}
+
+/** Charts and photographs are waited for this long, in milliseconds. */
+const PATIENCE = 15_000;
+
+/** Prints what is in the frame once all of it is drawn; the browser's own command draws it too. */
+export function usePrint(frame: RefObject<HTMLElement | null>): Print {
+  const [isPrinting, setPrinting] = useState(false);
+  const [isAsked, setAsked] = useState(false);
+
+  useEffect(() => {
+    const begin = (): void => flushSync(() => setPrinting(true));
+    const end = (): void => {
+      setPrinting(false);
+      setAsked(false);
+    };
+    window.addEventListener('beforeprint', begin);
+    window.addEventListener('afterprint', end);
+    return () => {
+      window.removeEventListener('beforeprint', begin);
+      window.removeEventListener('afterprint', end);
+    };
+  }, []);
+
+  useEffect(() => {
+    if (!isAsked) return;
+    const since = performance.now();
+    let planned = requestAnimationFrame(attempt);
+
+    function attempt(): void {
+      const late = performance.now() - since > PATIENCE;
+      if (late || isDrawn(frame.current)) window.print();
+      else planned = requestAnimationFrame(attempt);
+    }
+
+    return () => cancelAnimationFrame(planned);
+  }, [isAsked, frame]);
+
+  return {
+    isPrinting,
+    print: () => {
+      setPrinting(true);
+      setAsked(true);
+    },
+  };
+}
+
+function isDrawn(frame: HTMLElement | null): boolean {
+  const pictures = [...(frame?.querySelectorAll('img') ?? [])];
+  // A picture that loads when it is seen would not load before it is printed.
+  for (const picture of pictures) picture.loading = 'eager';
+  return (
+    frame?.querySelector('[data-waiting]') === null && pictures.every(({ complete }) => complete)
+  );
+}
