@@ -46,7 +46,7 @@ export function chartFrame(chart: Chart, room: ChartRoom, look: FigureLook): Cha
   const plot = width - sides;
   const labels = categoryLabels(chart, plot / count, look);
   const below = labels.height + (chart.categoryTitle === '' ? 0 : look.title + 10);
-  const legend = legendRows(room.legend, width - SIDE, look);
+  const legend = legendRows(room.legend, width - left - SIDE, look);
   const divisions = divisionRows(placed(chart, plot), plot, look);
   const top = look.label * 2 + divisions.height;
   const rest = top + below + legend.height;

@@ -37,7 +37,7 @@ export const figureLooks: Readonly<Record<FigureTheme, FigureLook>> = {
     overflow: 'scroll',
   },
   paper: {
-    tick: 11,
+    tick: 10,
     label: 11,
     title: 11,
     line: 2,

@@ -59,7 +59,7 @@ function ChosenSheets({ laid, sections, isBusy }: ChosenSheetsProps) {
       sections === null ? pages.sheets.map((_, index) => index) : sheetsOfSections(laid, sections),
     [laid, pages, sections],
   );
-  useFollow(frame, laid);
+  useFollow(frame, laid, sections?.[0] ?? '');
   const show = useCallback((sheet: number) => {
     frame.current?.querySelector(`[data-sheet="${sheet}"]`)?.scrollIntoView({ block: 'nearest' });
   }, []);

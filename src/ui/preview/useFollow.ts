@@ -3,14 +3,25 @@ import type { RefObject } from 'react';
 import { sectionIds } from '#domain/method/sectionId.ts';
 import type { Block } from '#manuscript/manuscript.ts';
 import { sectionElementId } from '#ui/wizard/sectionElementId.ts';
+import { scrollerOf } from './scrollerOf.ts';
 import type { LaidOut } from './usePages.ts';
 
 /**
  * Keeps the sheets beside the questions at the place that is being answered: where the section in focus begins, and,
  * once new sheets are there, the first of its passages that now says something else. The focus stays where it is.
+ * Before anything is answered that is where the first of the page's sections begins.
  */
-export function useFollow(frame: RefObject<HTMLElement | null>, laid: LaidOut): void {
+export function useFollow(
+  frame: RefObject<HTMLElement | null>,
+  laid: LaidOut,
+  first: string,
+): void {
   const shown = useRef(laid);
+
+  useEffect(() => {
+    if (focusedSection() !== '') return;
+    showFirst(frame.current, shown.current, (block) => sectionOf(block) === first);
+  }, [frame, first]);
 
   useEffect(() => {
     function follow(): void {
@@ -76,11 +87,4 @@ function scrollTo(sheet: HTMLElement, y: number): void {
   if (at > ABOVE / 2 && at < panel.clientHeight * 0.6) return;
   const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   panel.scrollTo({ top: panel.scrollTop + at - ABOVE, behavior: calm ? 'instant' : 'smooth' });
-}
-
-function scrollerOf(element: HTMLElement): HTMLElement | null {
-  for (let around = element.parentElement; around !== null; around = around.parentElement) {
-    if (/auto|scroll/u.test(getComputedStyle(around).overflowY)) return around;
-  }
-  return null;
 }

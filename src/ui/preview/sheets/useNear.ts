@@ -1,17 +1,18 @@
 import { useEffect, useState } from 'react';
 import type { RefObject } from 'react';
+import { scrollerOf } from '#ui/preview/scrollerOf.ts';
 
 /** About two screens above and below the window. */
 const NEAR = '1600px 0px';
 
 /** Whether an element is in the window or near it; `true` where that cannot be told. */
-export function useNear(element: RefObject<Element | null>): boolean {
+export function useNear(element: RefObject<HTMLElement | null>): boolean {
   const [isNear, setNear] = useState(typeof IntersectionObserver === 'undefined');
   useEffect(() => {
     if (element.current === null || typeof IntersectionObserver === 'undefined') return;
     const observer = new IntersectionObserver(
       (entries) => setNear(entries.at(-1)?.isIntersecting === true),
-      { rootMargin: NEAR },
+      { root: scrollerOf(element.current), rootMargin: NEAR },
     );
     observer.observe(element.current);
     return () => observer.disconnect();
