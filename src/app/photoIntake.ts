@@ -1,6 +1,6 @@
+import { contentHash } from '#persistence/contentHash.ts';
 import { photoKind } from '#persistence/photoKind.ts';
 import type { PhotoRefusal } from '#ui/shell/services.ts';
-import { newId } from './newId.ts';
 
 /** A photograph as it is kept. */
 export interface ReducedPhoto {
@@ -35,7 +35,7 @@ export async function reducePhoto(file: File): Promise<Intake> {
     const height = Math.max(1, Math.round(bitmap.height * scale));
     const bytes = await redraw(bitmap, { width, height, png: file.type === 'image/png' });
     bitmap.close();
-    return { ok: true, photo: { hash: await hashOf(bytes), bytes, width, height } };
+    return { ok: true, photo: { hash: contentHash(bytes), bytes, width, height } };
   } catch {
     return { ok: false, refusal: 'broken' };
   }
@@ -68,11 +68,4 @@ async function bytesOf(blob: Blob): Promise<Uint8Array> {
   const bytes = new Uint8Array(await blob.arrayBuffer());
   if (photoKind(bytes) === null) throw new Error('The browser wrote neither JPEG nor PNG');
   return bytes;
-}
-
-/** SHA-256 in hexadecimal; a name by chance on a plain http address, where browsers offer no digest. */
-async function hashOf(bytes: Uint8Array): Promise<string> {
-  if (!isSecureContext) return newId();
-  const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(bytes));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

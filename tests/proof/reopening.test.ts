@@ -9,6 +9,8 @@ import type { RisalahWithPhotos } from '#persistence/openedFile.ts';
 import { decodeFile, encodeFile } from '#persistence/risalahFile.ts';
 import { memoryDisk } from '#tests/cli/memoryDisk.ts';
 
+const OFFICE = 'soffice';
+
 /** A JPEG of 24 × 16 pixels. */
 const jpeg = new Uint8Array(
   Buffer.from(
@@ -65,7 +67,7 @@ function resaved(bytes: Uint8Array): Uint8Array {
   // A profile of its own lets it run beside an office that is open.
   const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
   execFileSync(
-    'soffice',
+    OFFICE,
     [profile, '--headless', '--convert-to', 'docx', '--outdir', target, source],
     { stdio: 'ignore' },
   );
@@ -74,7 +76,7 @@ function resaved(bytes: Uint8Array): Uint8Array {
 
 function hasLibreOffice(): boolean {
   try {
-    execFileSync('soffice', ['--version'], { stdio: 'ignore' });
+    execFileSync(OFFICE, ['--version'], { stdio: 'ignore' });
     return true;
   } catch {
     return false;
