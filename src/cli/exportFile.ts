@@ -1,3 +1,4 @@
+import type { Format } from '#domain/method/format.ts';
 import { parseArgs } from 'node:util';
 import { printedPhotos } from '#document/printedPhotos.ts';
 import { typesetDocument } from '#document/typesetDocument.ts';
@@ -8,16 +9,18 @@ import { carryRecord } from '#persistence/carriedRecord.ts';
 import { photoKind } from '#persistence/photoKind.ts';
 import { photosIn } from '#persistence/photosIn.ts';
 import type { RisalahWithPhotos } from '#persistence/openedFile.ts';
+import { decodeFormat } from '#persistence/formatFile.ts';
 import { findingTexts } from '#templates/findings/findings.ts';
 import { formats } from '#templates/formats/formats.ts';
 import { guidance } from '#templates/guidance/guidance.ts';
 import { methodById, methods } from '#templates/methods/methods.ts';
+import { wordUnreadableFormat } from '#ui/wizard/export/wordUnreadableFormat.ts';
 import { BadInput } from './badInput.ts';
-import { readRisalah, writeBytes } from './risalahOnDisk.ts';
+import { readBytes, readRisalah, writeBytes } from './risalahOnDisk.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const USAGE =
-  'export MASUKAN KELUARAN.docx [--method ID] [--format ID] [--until LANGKAH] [--without-record]';
+  'export MASUKAN KELUARAN.docx [--method ID] [--format ID|BERKAS] [--until LANGKAH] [--without-record]';
 
 /**
  * Writes the Word file that the browser makes, in the risalah's own method and format unless told otherwise: whole or
@@ -29,7 +32,7 @@ export async function exportFile(
 ): Promise<null> {
   const { source, target, values } = readWords(words);
   const { method: methodId, format: formatId, until } = values;
-  const chosenFormat = formatId === undefined ? null : chosen(formats, formatId, 'Format');
+  const chosenFormat = formatId === undefined ? null : formatNamed(formatId, surroundings);
   const own = methodId === undefined ? null : chosen(methods, methodId, 'Metode');
   const contents = readRisalah(source, surroundings);
   const { risalah } = contents;
@@ -57,6 +60,14 @@ export async function exportFile(
   });
   writeBytes(target, bytes, surroundings);
   return null;
+}
+
+/** A format on offer, or one from a file; a name with a dot or a slash in it is a file's. */
+function formatNamed(name: string, surroundings: Surroundings): Format {
+  if (!/[./\\]/u.test(name)) return chosen(formats, name, 'Format');
+  const read = decodeFormat(readBytes(name, surroundings));
+  if (!read.ok) throw new BadInput(`${name}: ${wordUnreadableFormat(read.error)}`);
+  return read.value;
 }
 
 const switches = {

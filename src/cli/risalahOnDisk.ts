@@ -4,8 +4,8 @@ import { wordUnreadable } from '#ui/shell/wordUnreadable.ts';
 import { BadInput } from './badInput.ts';
 import type { Surroundings } from './surroundings.ts';
 
-export function readRisalah(path: string, { readFile }: Surroundings): RisalahWithPhotos {
-  const read = decodeFile(readBytes(path, readFile));
+export function readRisalah(path: string, surroundings: Surroundings): RisalahWithPhotos {
+  const read = decodeFile(readBytes(path, surroundings));
   if (!read.ok) throw new BadInput(`${path}: ${wordUnreadable(read.error)}`);
   return read.value;
 }
@@ -26,7 +26,7 @@ export function writeBytes(path: string, bytes: Uint8Array, { writeFile }: Surro
   }
 }
 
-function readBytes(path: string, readFile: Surroundings['readFile']): Uint8Array {
+export function readBytes(path: string, { readFile }: Surroundings): Uint8Array {
   try {
     return readFile(path);
   } catch {

@@ -1,6 +1,8 @@
 import type { SectionId } from '#domain/method/sectionId.ts';
+import { firstSentence } from '#language/firstSentence.ts';
 import type { Context } from './context.ts';
-import type { Block } from './manuscript.ts';
+import type { Block, Paragraph } from './manuscript.ts';
+import { joined } from './text/joined.ts';
 
 /**
  * What a summary leaves out whole, as a convention's reader finds it elsewhere or can do without: the schedule stands in
@@ -33,6 +35,15 @@ export function shortened(
   return blocks.filter((block) => block.kind !== 'paragraph' || block.style !== 'formula');
 }
 
+/** The first two sentences of what a drawing shows: its answer, and what bears it out. */
+function brief(paragraph: Paragraph): Paragraph {
+  const [run] = paragraph.runs;
+  if (paragraph.runs.length !== 1 || run?.kind !== 'text') return paragraph;
+  const first = firstSentence(run.text);
+  const second = firstSentence(run.text.trim().slice(first.length));
+  return { ...paragraph, runs: [{ ...run, text: joined([first, second], ' ') }] };
+}
+
 /** In a summary the first drawing speaks for its table, and for a second beneath it such as a chart of ranges. */
 export function drawn(
   context: Pick<Context, 'options'>,
@@ -42,5 +53,9 @@ export function drawn(
   const spread = blocks.find(
     (block) => block.kind === 'figure' && block.anchor.endsWith('-spread'),
   );
-  return blocks.filter((block) => block.kind !== 'table' && block !== spread);
+  return blocks
+    .filter((block) => block.kind !== 'table' && block !== spread)
+    .map((block) =>
+      block.kind === 'paragraph' && block.style === 'reading' ? brief(block) : block,
+    );
 }

@@ -17,7 +17,13 @@ import { isTouched, paperAnnexes, paperList } from './papers.ts';
 export function annexes(context: Context): readonly Block[] {
   const { risalah } = context;
   const papers = isTouched(risalah) ? paperList(risalah) : blank(context, 'annexes');
-  const all = [...withProcedure(context, paperAnnexes(risalah)), ...ownAnnexes(context)];
+  const annexed = withProcedure(context, paperAnnexes(risalah));
+  // What is bound in by hand takes a line each; together they stand behind the list.
+  const all = [
+    ...annexed.filter(({ opensPage }) => !opensPage),
+    ...annexed.filter(({ opensPage }) => opensPage),
+    ...ownAnnexes(context),
+  ];
   return [...papers, ...all.flatMap((annex, index) => annexPages(annex, index + 1))];
 }
 

@@ -6,7 +6,9 @@ import type { Table, TableCell } from '#manuscript/manuscript.ts';
 import { phaseNames } from '#manuscript/words/phaseNames.ts';
 
 /** More months than this make columns too narrow for the days in them. */
-const MOST_MONTHS = 14;
+const MOST_MONTHS = 12;
+/** What all months together may take, in the weight of columns, so that the page is not turned for them. */
+const MONTHS_WEIGHT = 11;
 
 /**
  * The schedule as offices draw it: months across, and for each step a row for what was planned and one for what was
@@ -32,7 +34,7 @@ export function scheduleGrid({ schedule }: Pick<Risalah, 'schedule'>): readonly 
         { title: '', weight: 1.1, align: 'center' },
         ...months.map((month) => ({
           title: monthTitle(month, years.size),
-          weight: 1.5,
+          weight: Math.min(1.5, MONTHS_WEIGHT / months.length),
           align: 'center' as const,
         })),
       ],

@@ -9,6 +9,7 @@ import { presented } from '#manuscript/blocks/presented.ts';
 import { numberedTable } from '#manuscript/blocks/table.ts';
 import type { Context } from '#manuscript/context.ts';
 import type { Block } from '#manuscript/manuscript.ts';
+import { isSummary } from '#manuscript/summary.ts';
 import { quantityText } from '#manuscript/text/amountText.ts';
 import { cyclesReading } from '#manuscript/text/outcomeReading.ts';
 import { verdictText } from '#manuscript/text/verdictText.ts';
@@ -17,7 +18,8 @@ import { cycleRows, cycleText } from './cycleRows.ts';
 import type { CycleRow } from './cycleRows.ts';
 
 /** How far each target was reached, with the arithmetic, and what remains to be done about what was not. */
-export function achievement({ risalah }: Context): readonly Block[] {
+export function achievement(context: Context): readonly Block[] {
+  const { risalah } = context;
   const { reading, wayBack } = risalah.achievement;
   const measured = outcomesOf(risalah).filter(({ after }) => after !== null);
   return [
@@ -30,7 +32,9 @@ export function achievement({ risalah }: Context): readonly Block[] {
     ...measured.slice(0, 1).flatMap(verdict),
     ...measured.flatMap(({ target }) => cycles(risalah, target)),
     ...prose('achievement', reading),
-    ...presented('achievement', 'Penyebab yang belum teratasi', unsolved(risalah)),
+    ...(isSummary(context)
+      ? []
+      : presented('achievement', 'Penyebab yang belum teratasi', unsolved(risalah))),
     ...labelled('achievement', 'Langkah atas sasaran yang belum tercapai', wayBack),
   ];
 }

@@ -4,12 +4,13 @@ import type { TargetRow } from '#domain/risalah/theme.ts';
 import { formatQuantity } from '#language/formatQuantity.ts';
 import { body, formula, labelled } from '#manuscript/blocks/paragraph.ts';
 import { presented } from '#manuscript/blocks/presented.ts';
-import { numberedTable } from '#manuscript/blocks/table.ts';
+import { numberedTable, plainRow, tableAnchor } from '#manuscript/blocks/table.ts';
 import type { Context } from '#manuscript/context.ts';
 import type { Block } from '#manuscript/manuscript.ts';
 import { amountText, quantityText } from '#manuscript/text/amountText.ts';
 import { changeFormula, changeText, changeWords } from '#manuscript/text/changeText.ts';
 import { dayText, periodText } from '#manuscript/text/dayText.ts';
+import { isBlank } from '#manuscript/text/isBlank.ts';
 import { joined } from '#manuscript/text/joined.ts';
 import { withinSentence } from '#manuscript/text/withinSentence.ts';
 import { isSummary } from '#manuscript/summary.ts';
@@ -105,32 +106,35 @@ function mainTarget({ target: { rows } }: Risalah): readonly Block[] {
   ];
 }
 
+/** The measures down and the targets across: few columns, in type that can be read. */
 function smartTable({ target: { rows } }: Risalah): readonly Block[] {
-  const told = rows.filter(
-    (row) => joined([row.specific, row.measurable, row.achievable, row.relevant, row.timed]) !== '',
-  );
-  return numberedTable({
-    section: 'target',
-    name: 'smart',
-    caption: 'Kelayakan sasaran (SMART)',
-    rows: told,
-    columns: [
-      { title: titles.indicator, weight: 2.8, text: ({ indicator }) => indicator, preset: true },
-      { title: titles.specific, weight: 2.5, text: ({ specific }) => specific, optional: true },
-      {
-        title: titles.measurable,
-        weight: 2.5,
-        text: ({ measurable }) => measurable,
-        optional: true,
-      },
-      {
-        title: titles.achievable,
-        weight: 2.5,
-        text: ({ achievable }) => achievable,
-        optional: true,
-      },
-      { title: titles.relevant, weight: 2.5, text: ({ relevant }) => relevant, optional: true },
-      { title: titles.timed, weight: 2.5, text: ({ timed }) => timed, optional: true },
-    ],
-  });
+  const told = rows.filter((row) => measures.some(({ of }) => !isBlank(of(row))));
+  if (told.length === 0) return [];
+  const asked = measures.filter(({ of }) => told.some((row) => !isBlank(of(row))));
+  return [
+    {
+      kind: 'table',
+      caption: 'Kelayakan sasaran (SMART)',
+      anchor: tableAnchor('target', 'smart'),
+      columns: [
+        { title: 'Ukuran', weight: 3, align: 'start' },
+        ...told.map(({ indicator }) => ({
+          title: indicator.trim(),
+          weight: Math.max(2.5, 11 / told.length),
+          align: 'start' as const,
+        })),
+      ],
+      rows: asked.map(({ name, of }) => plainRow([name, ...told.map(of)])),
+      note: '',
+      section: 'target',
+    },
+  ];
 }
+
+const measures: readonly { readonly name: string; readonly of: (row: TargetRow) => string }[] = [
+  { name: titles.specific, of: ({ specific }) => specific },
+  { name: titles.measurable, of: ({ measurable }) => measurable },
+  { name: titles.achievable, of: ({ achievable }) => achievable },
+  { name: titles.relevant, of: ({ relevant }) => relevant },
+  { name: titles.timed, of: ({ timed }) => timed },
+];

@@ -93,7 +93,8 @@ function countColumns({ chart, points }: ControlChartInput): readonly Column[] {
     },
   });
   const size = column('Diperiksa (n)', (point) => point.size);
-  if (chart === 'p' || chart === 'np') return [size, column('Cacat', (point) => point.count)];
+  if (chart === 'p' || chart === 'np')
+    return [size, column('Tidak sesuai', (point) => point.count)];
   if (chart === 'u') return [size, column('Jumlah cacat', (point) => point.count)];
   return [];
 }

@@ -79,11 +79,12 @@ function classWork(
   const plain = (value: number) => finer(value, decimals);
   const isTaught = convention === 'taught' && rule === 'sturges' && classCounts !== null;
   const raw = 1 + 3.3 * Math.log10(n);
-  const rounded = convention === 'taught' ? `, dibulatkan ke atas menjadi ${plain(width)}` : '';
+  const rounded =
+    convention === 'taught' ? `, dibulatkan ke atas menjadi\u00a0${plain(width)}` : '';
   return [
     `Rentang (R) = ${plain(max)} − ${plain(min)} = ${plain(range)}`,
     isTaught
-      ? `Banyak kelas (k) = 1 + 3,3 log ${formatNumber(n)} = ${formatNumber(raw)}, dibulatkan ke atas menjadi ${classes.length}`
+      ? `Banyak kelas (k) = 1 + 3,3 log ${formatNumber(n)} = ${formatNumber(raw)}, dibulatkan ke atas menjadi\u00a0${classes.length}`
       : `Banyak kelas (k) = ${classes.length}`,
     rule === 'width'
       ? `Lebar kelas = ${plain(width)}`

@@ -141,7 +141,7 @@ describe('a control chart in the report', () => {
       'No.',
       'Titik',
       'Diperiksa (n)',
-      'Cacat',
+      'Tidak sesuai',
       'Proporsi (p)',
       'BKB',
       'BKA',
@@ -162,7 +162,7 @@ describe('a control chart in the report', () => {
       'No.',
       'Titik',
       'Diperiksa (n)',
-      'Cacat',
+      'Tidak sesuai',
     ]);
     expect(tableOf(viewOf({ chart: 'u', points: samples })).rows[0]).toBe(
       'plain: 1 |  | 10 | 2 | 0,2',

@@ -41,8 +41,8 @@ describe('a histogram in the report', () => {
     expect(formulas).toEqual(
       expect.arrayContaining([
         'Rentang (R) = 85 − 40 = 45',
-        'Banyak kelas (k) = 1 + 3,3 log 100 = 7,6, dibulatkan ke atas menjadi 8',
-        'Lebar kelas = R ÷ k = 45 ÷ 8 = 5,63, dibulatkan ke atas menjadi 6',
+        'Banyak kelas (k) = 1 + 3,3 log 100 = 7,6, dibulatkan ke atas menjadi\u00a08',
+        'Lebar kelas = R ÷ k = 45 ÷ 8 = 5,63, dibulatkan ke atas menjadi\u00a06',
       ]),
     );
   });

@@ -1,6 +1,12 @@
-import type { Section } from '#domain/risalah/risalah.ts';
+import { useFormContext, useWatch } from 'react-hook-form';
+import type { Risalah, Section } from '#domain/risalah/risalah.ts';
+import { builtAbstract } from '#manuscript/opening/abstract.ts';
+import { builtForeword } from '#manuscript/opening/foreword.ts';
+import { useReadOnly } from '#ui/fields/fieldAccess.ts';
 import { LongTextField } from '#ui/fields/LongTextField.tsx';
 import { SectionForm } from '#ui/fields/SectionForm.tsx';
+import { Button } from '#ui/shell/Button.tsx';
+import { useRisalahStore } from '#ui/shell/openRisalah.ts';
 
 type Foreword = Section<'foreword'>;
 
@@ -12,6 +18,7 @@ export function ForewordSection() {
         label="Kata pengantar"
         hint="Boleh dikosongkan: risalah menyusunnya dari nama kelompok, tema, dan instansi Anda."
       />
+      <WriteFromData name="text" build={builtForeword} label="Tulis kata pengantar dari data" />
       <LongTextField<Foreword>
         name="commitment"
         label="Komitmen pimpinan"
@@ -20,8 +27,32 @@ export function ForewordSection() {
       <LongTextField<Foreword>
         name="abstract"
         label="Abstrak"
-        hint="Isi terakhir: masalah, sasaran, tindakan, dan hasil dalam paling banyak tiga alinea."
+        hint="Isi terakhir: masalah, sasaran, tindakan, dan hasil dalam paling banyak 200 kata. Boleh dikosongkan: risalah menyusunnya dari data."
       />
+      <WriteFromData name="abstract" build={builtAbstract} label="Tulis abstrak dari data" />
     </SectionForm>
+  );
+}
+
+interface WriteFromDataProps {
+  readonly name: 'text' | 'abstract';
+  readonly label: string;
+  readonly build: (risalah: Risalah) => string;
+}
+
+/** Puts what would be printed into an empty field, to be changed there; gone once the field holds words. */
+function WriteFromData({ name, label, build }: WriteFromDataProps) {
+  const { setValue } = useFormContext<Foreword>();
+  const written = useWatch<Foreword, 'text' | 'abstract'>({ name });
+  const store = useRisalahStore();
+  const readOnly = useReadOnly();
+  if (readOnly || written.trim() !== '') return null;
+  return (
+    <Button
+      look="link"
+      onClick={() => setValue(name, build(store.getState()), { shouldDirty: true })}
+    >
+      {label}
+    </Button>
   );
 }

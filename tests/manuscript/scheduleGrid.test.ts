@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import type { Risalah } from '#domain/risalah/risalah.ts';
+import { scheduleGrid } from '#manuscript/opening/scheduleGrid.ts';
+import { coveredColumns } from './readManuscript.ts';
+import { blankRisalah } from './sampleRisalah.ts';
+
+type Row = Risalah['schedule']['rows'][number];
+
+function grid(...changes: readonly Partial<Row>[]) {
+  const { schedule } = blankRisalah();
+  const rows = schedule.rows.map((row, index) => ({ ...row, ...changes[index] }));
+  return scheduleGrid({ schedule: { ...schedule, rows } });
+}
+
+it('has a column for every month between the first day and the last, also over the turn of a year', () => {
+  const [table] = grid(
+    { plannedFrom: '2026-11-03', plannedTo: '2026-11-17' },
+    { actualFrom: '2027-02-05', actualTo: '2027-02-05' },
+  );
+  expect(table?.columns.slice(2).map(({ title }) => title)).toEqual([
+    'Nov ’26',
+    'Des ’26',
+    'Jan ’27',
+    'Feb ’27',
+  ]);
+});
+
+it('names the days of each month that a period covers, and shades them', () => {
+  const [table] = grid({ plannedFrom: '2028-01-30', plannedTo: '2028-03-02' });
+  expect(table?.rows[0]?.cells.slice(2)).toEqual([
+    { lines: ['30–31'], fill: 'planned' },
+    { lines: ['1–29'], fill: 'planned' },
+    { lines: ['1–2'], fill: 'planned' },
+  ]);
+});
+
+it('fills every column of every row', () => {
+  const [table] = grid({ plannedFrom: '2026-05-03', plannedTo: '2026-05-03' });
+  if (table === undefined) throw new Error('There is no grid');
+  expect(new Set(coveredColumns(table))).toEqual(new Set([table.columns.length]));
+});
+
+it('is left out while nothing is dated, and where it would have too many months', () => {
+  expect(grid()).toEqual([]);
+  expect(grid({ plannedFrom: '2024-01-01', plannedTo: '2026-01-01' })).toEqual([]);
+});
