@@ -67,12 +67,13 @@ self.onmessage = ({ data }: MessageEvent<ExportJob | LayoutJob>): void => {
   );
 };
 
-async function build({ source, photos, now }: ExportJob): Promise<ExportMessage> {
+async function build({ source, photos, pictures, now }: ExportJob): Promise<ExportMessage> {
   const manuscript = manuscriptOf(source);
   const carried = carriedBy(source, photos, printedPhotos(manuscript));
   const { bytes, pages } = await typesetDocument(manuscript, {
     format: source.kind === 'report' ? source.options.format : formats[0],
     photos,
+    pictures,
     now: new Date(now),
     ...(carried && { carried }),
     onProgress: (share, stage) => answer({ kind: 'progress', share, stage }),

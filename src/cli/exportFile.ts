@@ -14,6 +14,7 @@ import { findingTexts } from '#templates/findings/findings.ts';
 import { formats } from '#templates/formats/formats.ts';
 import { guidance } from '#templates/guidance/guidance.ts';
 import { methodById, methods } from '#templates/methods/methods.ts';
+import { lastStep } from '#ui/wizard/export/lastStep.ts';
 import { wordUnreadableFormat } from '#ui/wizard/export/wordUnreadableFormat.ts';
 import { BadInput } from './badInput.ts';
 import { readBytes, readRisalah, writeBytes } from './risalahOnDisk.ts';
@@ -43,7 +44,10 @@ export async function exportFile(
     );
   }
   const method = own ?? methodById(risalah.method);
-  const untilStep = until === undefined ? null : chosen(method.steps, until, 'Langkah').id;
+  const untilStep =
+    until === undefined
+      ? lastStep(risalah.printing.untilStep, method)
+      : chosen(method.steps, until, 'Langkah').id;
   const manuscript = compose({
     risalah,
     method,

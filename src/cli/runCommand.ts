@@ -10,7 +10,7 @@ import { schemaOf } from './schemaOf.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const USAGE =
-  'Perintah: export MASUKAN KELUARAN.docx [--method ID] [--format ID] [--until LANGKAH] [--without-record] | form ID MASUKAN KELUARAN.docx [--of ID] | findings MASUKAN [--all] | analyse ALAT < masukan.json | schema [ALAT] | new KELUARAN.risalah | examples | example ID KELUARAN.risalah. MASUKAN: berkas .risalah, atau .docx yang membawa risalah.';
+  'Perintah: export MASUKAN KELUARAN.docx [--method ID] [--format ID|BERKAS] [--until LANGKAH] [--without-record] | form ID MASUKAN KELUARAN.docx [--of ID] | findings MASUKAN [--all] | analyse ALAT < masukan.json | schema [ALAT] | new KELUARAN.risalah | examples | example ID KELUARAN.risalah. MASUKAN: berkas .risalah, atau .docx yang membawa risalah.';
 
 /** Carries out one command and returns what is printed as JSON; `null` for nothing. Rejects with `BadInput`. */
 export async function runCommand(

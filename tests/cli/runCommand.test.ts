@@ -2,6 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { runCommand } from '#cli/runCommand.ts';
 import type { Risalah } from '#domain/risalah/risalah.ts';
+import { encodeFormat } from '#persistence/formatFile.ts';
 import { decodeFile, encodeFile } from '#persistence/risalahFile.ts';
 import { formats } from '#templates/formats/formats.ts';
 import { newRisalah } from '#tests/domain/risalah/wholeThread.ts';
@@ -56,6 +57,20 @@ describe('the commands', () => {
     expect(text('seven.docx')).toMatch(/: membuat rencana dan melaksanakan perbaikan/i);
     expect(text('own.docx')).toContain('w:left="2268"');
     expect(text('paper.docx')).toContain('w:left="1417"');
+  });
+
+  it('export up to a step, in a format from a file', async () => {
+    const { disk, surroundings } = memoryDisk();
+    const shared = { ...formats[0], id: 'acara', paper: 'F4' as const };
+    disk.set('acara.format-risalah', strToU8(encodeFormat(shared)));
+    await runCommand(['new', 'baru.risalah'], surroundings);
+    const choices = ['--format', 'acara.format-risalah', '--until', 'theme'];
+    await runCommand(['export', 'baru.risalah', 'awal.docx', ...choices], surroundings);
+    const parts = unzipSync(disk.get('awal.docx') ?? new Uint8Array());
+    const text = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+    expect(text).toMatch(/menentukan tema/i);
+    expect(text).not.toMatch(/: melaksanakan perbaikan/i);
+    expect(text).toContain('w:h="18709"');
   });
 
   it('refuse a format that wants charts as pictures, which only the page can make', async () => {
@@ -184,6 +199,10 @@ describe('bad input to a command', () => {
     [['export', 'baru.risalah'], 'Perintah ini ditulis dengan: export'],
     [['export', 'a', 'b', '--warna', 'merah'], 'Perintah ini ditulis dengan: export'],
     [['export', 'a', 'b', '--method', 'nine'], 'Metode “nine” tidak ada. Pilihan: eight, seven'],
+    [
+      ['export', 'a', 'b', '--format', 'baru.risalah'],
+      'baru.risalah: Ini berkas risalah atau dokumen Word, bukan berkas format.',
+    ],
     [['export', 'a', 'b', '--format', 'A3'], 'Format “A3” tidak ada. Pilihan: risalah-lengkap'],
   ])('%j is refused with one sentence', async (words, sentence) => {
     expect(await complaint(words, new Map([['baru.risalah', risalah]]))).toContain(sentence);

@@ -42,7 +42,7 @@ export function ExportPage({ run, pages, onOpen, onPlace }: ExportPageProps) {
       <MissingGroup pages={pages} onPlace={onPlace} onMirror={() => onOpen(MIRROR_PAGE)} />
       <FormatGroup />
       <IncludeGroup />
-      <FileGroup name={typed ?? proposed} onName={setTyped} outcome={run.outcome} />
+      <FileGroup name={typed ?? proposed} onName={setTyped} run={run} />
       <ExportFoot run={run} onStart={() => run.start(`${name}.docx`)} />
       {run.outcome !== null && (
         <ExportResult

@@ -2,10 +2,13 @@ import { useEffect, useId, useState } from 'react';
 import { formatOf } from '#domain/risalah/formatOf.ts';
 import { useRisalah, useRisalahStore } from '#ui/shell/openRisalah.ts';
 import { useServices } from '#ui/shell/services.ts';
-import type { ExportOutcome, PhotosWeight } from '#ui/shell/services.ts';
+import type { PhotosWeight } from '#ui/shell/services.ts';
 import { estimatedSize } from './estimatedSize.ts';
 import { fileSize } from './fileSize.ts';
 import { pagesSentence } from './pagesSentence.ts';
+import type { ExportRun } from './useExportRun.ts';
+import { usePageEstimate } from './usePageEstimate.ts';
+import type { PageEstimate } from './usePageEstimate.ts';
 import styles from './export.module.css';
 import fields from '#ui/fields/fields.module.css';
 import workspace from '#ui/wizard/workspace.module.css';
@@ -14,16 +17,16 @@ interface FileGroupProps {
   /** As it stands in the field, without its ending. */
   readonly name: string;
   readonly onName: (name: string) => void;
-  readonly outcome: ExportOutcome | null;
+  readonly run: ExportRun;
 }
 
 /** The file's name, and how long and how large it is about to become. */
-export function FileGroup({ name, onName, outcome }: FileGroupProps) {
+export function FileGroup({ name, onName, run }: FileGroupProps) {
   const { formats } = useServices();
   const { pageLimit } = useRisalah(({ printing }) => formatOf({ printing }, formats));
   const carriesRecord = useRisalah(({ printing }) => printing.carriesRecord);
   const { weight, record } = useWeight();
-  const pages = outcome?.kind === 'done' ? outcome.pages : null;
+  const estimate = usePageEstimate(run);
   const id = useId();
   return (
     <section className={styles.group} aria-labelledby="ekspor-berkas">
@@ -51,8 +54,8 @@ export function FileGroup({ name, onName, outcome }: FileGroupProps) {
       <dl className={styles.measures}>
         <div>
           <dt>Perkiraan halaman</dt>
-          <dd data-over={pages !== null && pageLimit !== null && pages > pageLimit}>
-            {pages === null ? 'Dihitung saat dokumen dibuat' : pagesSentence(pages, pageLimit)}
+          <dd data-over={typeof estimate === 'number' && estimate > (pageLimit ?? Infinity)}>
+            {estimateWords(estimate, pageLimit)}
           </dd>
         </div>
         <div>
@@ -72,6 +75,12 @@ export function FileGroup({ name, onName, outcome }: FileGroupProps) {
       )}
     </section>
   );
+}
+
+function estimateWords(estimate: PageEstimate, limit: number | null): string {
+  if (estimate === 'counting') return 'Menghitung …';
+  if (estimate === 'unknown') return 'Terlihat setelah dokumen dibuat';
+  return pagesSentence(estimate, limit);
 }
 
 interface Weight {

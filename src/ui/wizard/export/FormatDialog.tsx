@@ -43,16 +43,19 @@ export function FormatDialog({ format, onClose }: FormatDialogProps) {
           noValidate
           onSubmit={(event) => void form.handleSubmit(handleSave)(event)}
         >
-          <FormatFields />
-          <LivePicture initial={format} />
-          <div className={styles.editorActs}>
-            <span className={styles.restore}>
+          <div className={styles.settings}>
+            <p className={styles.restore}>
+              Mulai lagi dari:
               {formats.map((offered) => (
                 <Button key={offered.id} look="link" onClick={() => form.reset(draftOf(offered))}>
-                  Kembalikan ke {offered.name}
+                  {offered.name}
                 </Button>
               ))}
-            </span>
+            </p>
+            <FormatFields />
+          </div>
+          <LivePicture initial={format} />
+          <div className={styles.editorActs}>
             <Button onClick={onClose}>Batal</Button>
             <Button look="main" type="submit">
               Pakai format ini

@@ -26,7 +26,7 @@ const inMargin = (amount: Amount): string | null => limitProblem(amount, margin)
 /** Every setting of a format. */
 export function FormatFields() {
   return (
-    <div className={styles.settings}>
+    <>
       <TextField<FormatDraft> name="name" label="Nama format" />
       <RadioField name="paper" legend="Kertas" choices={paperChoices} />
       <fieldset className={styles.radios}>
@@ -83,6 +83,6 @@ export function FormatFields() {
         hint="Kosongkan bila panitia tidak membatasi."
         problemOf={pageLimitProblem}
       />
-    </div>
+    </>
   );
 }

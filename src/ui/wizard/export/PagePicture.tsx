@@ -35,7 +35,7 @@ export function PagePicture({ format }: { readonly format: Format }) {
         fontFamily={`'${font}', serif`}
         fontSize={fontSize}
       >
-        <rect width={width} height={height} fill="#fff" stroke="#8a8578" />
+        <rect width={width} height={height} fill="#fff" />
         <rect
           x={left}
           y={top}

@@ -102,7 +102,7 @@ describe('FormatDialog', () => {
 
   it('brings an offered format back', async () => {
     const store = await edit({ ...conventionPaper, id: 'sendiri', fontSize: 9 });
-    await userEvent.click(screen.getByRole('button', { name: 'Kembalikan ke Makalah konvensi' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Makalah konvensi' }));
     await save();
     expect(store.getState().printing.format).toEqual(conventionPaper);
   });

@@ -1,0 +1,63 @@
+import { useEffect, useRef, useState } from 'react';
+import { formatOf } from '#domain/risalah/formatOf.ts';
+import type { Risalah } from '#domain/risalah/risalah.ts';
+import { composing } from '#manuscript/compose.ts';
+import { inSlices } from '#ui/shell/inSlices.ts';
+import { useWholeRisalah } from '#ui/shell/openRisalah.ts';
+import { useServices } from '#ui/shell/services.ts';
+import type { PageLayout } from '#ui/shell/services.ts';
+import { useMethod } from '#ui/wizard/useMethod.ts';
+import { lastStep } from './lastStep.ts';
+import type { ExportRun } from './useExportRun.ts';
+
+/** How many pages the Word file is about to have; `unknown` where they cannot be foreseen here. */
+export type PageEstimate = number | 'counting' | 'unknown';
+
+/** Long enough for somebody to go through the choices without a layout for each. */
+const PAUSE = 600;
+
+/** Lays the report out as it is chosen now, in the worker; not while an export needs the machine. */
+export function usePageEstimate({ progress }: ExportRun): PageEstimate {
+  const { startLayout, formats, guidance, findingTexts } = useServices();
+  const risalah = useWholeRisalah();
+  const method = useMethod();
+  const [laid, setLaid] = useState<{ of: Risalah; pages: PageEstimate } | null>(null);
+  const layout = useRef<PageLayout | null>(null);
+  const isBusy = progress !== null;
+  const isLaid = laid?.of === risalah;
+
+  useEffect(() => {
+    if (isBusy || isLaid) return;
+    let wanted = true;
+    const untilStep = lastStep(risalah.printing.untilStep, method);
+    const format = formatOf(risalah, formats);
+    const options = { untilStep, format };
+    const stop = inSlices(composing({ risalah, method, guidance, findingTexts, options }), {
+      after: PAUSE,
+      onDone: (manuscript) => {
+        layout.current ??= startLayout();
+        void layout.current.layOut({ manuscript, format, risalah }).then((answer) => {
+          if (!wanted || answer.kind === 'superseded') return;
+          const pages = answer.kind === 'laid' ? answer.pages.sheets.length : 'unknown';
+          setLaid({ of: risalah, pages });
+        });
+      },
+    });
+    return () => {
+      wanted = false;
+      stop();
+    };
+  }, [risalah, method, isBusy, isLaid, startLayout, formats, guidance, findingTexts]);
+
+  useEffect(() => {
+    if (isBusy) stopLayout();
+    return stopLayout;
+
+    function stopLayout(): void {
+      layout.current?.stop();
+      layout.current = null;
+    }
+  }, [isBusy]);
+
+  return isLaid ? laid.pages : 'counting';
+}
