@@ -2,6 +2,7 @@ import type { Format } from '#manuscript/format.ts';
 import type { TypeLook } from '#manuscript/pagedManuscript.ts';
 import type { IParagraphStyleOptions } from 'docx';
 import { documentStyles } from './styles.ts';
+import { typeSizes } from './typeSizes.ts';
 
 type Styled = Pick<IParagraphStyleOptions, 'paragraph' | 'run'>;
 
@@ -9,11 +10,25 @@ type Styled = Pick<IParagraphStyleOptions, 'paragraph' | 'run'>;
 export function typeLooks(format: Format): Readonly<Record<string, TypeLook>> {
   const { default: builtIn = {}, paragraphStyles = [] } = documentStyles(format);
   const named = paragraphStyles.map((style): [string, Styled] => [style.id, style]);
-  const { heading1, heading2, heading3, title, caption } = builtIn;
-  const own = Object.entries({ heading1, heading2, heading3, title, caption });
-  return Object.fromEntries(
-    [...own, ...named].map(([id, style]) => [id, lookOf(style ?? {}, format.fontSize)]),
-  );
+  const { heading1, heading2, heading3, title, caption, footnoteText } = builtIn;
+  const own = Object.entries({ heading1, heading2, heading3, title, caption, footnoteText });
+  return {
+    ...Object.fromEntries(
+      [...own, ...named].map(([id, style]) => [id, lookOf(style ?? {}, format.fontSize)]),
+    ),
+    ...coverLooks(format),
+  };
+}
+
+/** The cover's paragraphs have no style of their own in Word. */
+function coverLooks(format: Format): Readonly<Record<string, TypeLook>> {
+  const { kind, name, office } = typeSizes(format);
+  const centred = { bold: true, italic: false, align: 'center' } as const;
+  return {
+    coverKind: { ...centred, size: kind },
+    coverName: { ...centred, size: name, bold: false },
+    coverOffice: { ...centred, size: office },
+  };
 }
 
 function lookOf({ run, paragraph }: Styled, fontSize: number): TypeLook {

@@ -4,7 +4,7 @@
  */
 export interface PagedManuscript {
   readonly sheets: readonly Sheet[];
-  /** How each style of paragraph is set, by its id in Word. */
+  /** How each style of paragraph is set, by its id in Word; those of the cover by names of our own. */
   readonly looks: Readonly<Record<string, TypeLook>>;
 }
 

@@ -1,5 +1,6 @@
-import type { CSSProperties, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { LinesPiece, SheetLine, TypeLook } from '#manuscript/pagedManuscript.ts';
+import { lineBox } from './lineBox.ts';
 import { lineWords } from './lineWords.ts';
 import type { Words } from './lineWords.ts';
 import { px, useSheetWorld } from './sheetContext.ts';
@@ -33,10 +34,6 @@ export function LinesView({ piece, look, words }: LinesViewProps) {
       {withTab(cut[index] ?? [])}
     </span>
   ));
-}
-
-export function lineBox({ x, y, width, height }: SheetLine): CSSProperties {
-  return { left: x, top: y, width, height, lineHeight: `${height}px` };
 }
 
 /** Word draws the words of a justified line together where one more finds room by that; in pixels. */

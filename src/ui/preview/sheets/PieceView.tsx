@@ -5,7 +5,9 @@ import type { LinesPiece, Piece, RowsPiece } from '#manuscript/pagedManuscript.t
 import { PhotoImage } from '#ui/fields/PhotoImage.tsx';
 import { ContentsPiece } from './ContentsPiece.tsx';
 import { DrawingPiece } from './DrawingPiece.tsx';
-import { lineBox, LinesView } from './LinesView.tsx';
+import { EquationView } from './EquationView.tsx';
+import { lineBox } from './lineBox.ts';
+import { LinesView } from './LinesView.tsx';
 import { PhotosPiece } from './PhotosPiece.tsx';
 import { SignaturesPiece } from './SignaturesPiece.tsx';
 import { styleOf } from './styleOf.ts';
@@ -69,21 +71,17 @@ function TextView({ block, piece }: TextViewProps) {
   }
   if (block.kind === 'contents')
     return <ContentsPiece contents={block} piece={piece} look={look} />;
-  // Word sets an equation as a drawing; here its words say the same.
-  const shown = isDrawn ? { ...piece, lines: [{ ...line, text: wordsIn(block) }] } : piece;
+  if (isDrawn && block.kind === 'paragraph' && block.equation !== undefined) {
+    return <EquationView equation={block.equation} line={line} size={look.size} />;
+  }
   const lines = (
-    <LinesView piece={shown} look={look} words={wordsOf(block, piece, world.numbers)} />
+    <LinesView piece={piece} look={look} words={wordsOf(block, piece, world.numbers)} />
   );
   return block.kind === 'heading' ? (
     <HeadingTag heading={block}>{lines}</HeadingTag>
   ) : (
     <p>{lines}</p>
   );
-}
-
-function wordsIn(block: Block): string {
-  if (block.kind !== 'paragraph') return '';
-  return block.runs.map((run) => (run.kind === 'text' ? run.text : '')).join('');
 }
 
 interface HeadingTagProps {

@@ -1,6 +1,7 @@
 import { memo, useRef } from 'react';
 import type { CSSProperties } from 'react';
 import type { Sheet } from '#manuscript/pagedManuscript.ts';
+import { FootnotesView } from './FootnotesView.tsx';
 import { PieceView } from './PieceView.tsx';
 import { SectionButtons } from './SectionButtons.tsx';
 import { px, useSheetWorld } from './sheetContext.ts';
@@ -13,6 +14,8 @@ interface SheetViewProps {
   /** Position among all sheets, from 0. */
   readonly index: number;
   readonly margins: Margins;
+  /** The event's name that runs along the head; empty for none. */
+  readonly banner: string;
   /** The mark of an example; empty for a real risalah. */
   readonly mark: string;
   /** Width at which it is shown, in pixels. */
@@ -58,15 +61,20 @@ export const SheetView = memo(function SheetView(props: SheetViewProps) {
 const AIR = 22;
 const noCut = { left: 0, right: 0 };
 
-function Paper({ sheet, margins, mark }: SheetViewProps) {
-  const { blocks, singleLine, fit } = useSheetWorld();
-  const { width, height, pieces, footnotes, head, label } = sheet;
+function Paper({ sheet, margins, banner, mark }: SheetViewProps) {
+  const { blocks, singleLine, looks, fit } = useSheetWorld();
+  const { width, height, pieces, head, label } = sheet;
   const room = width - margins.left - margins.right;
   const edges = { left: margins.left, width: room };
+  const sizeOf = (style: string): number => px(looks[style]?.size ?? 9) * fit;
   return (
-    <div className={styles.paper} style={{ width, height }}>
+    <div className={styles.paper} style={{ width, height, fontSize: sizeOf('Drawing') }}>
       {head !== '' && (
-        <p className={styles.head} style={{ ...edges, fontSize: px(9) * fit }}>
+        <p
+          className={styles.head}
+          data-banner={head === banner ? '' : undefined}
+          style={{ ...edges, fontSize: sizeOf('Header') }}
+        >
           {head}
         </p>
       )}
@@ -76,43 +84,17 @@ function Paper({ sheet, margins, mark }: SheetViewProps) {
           <div
             key={`${piece.block} ${piece.element}`}
             className={styles.piece}
-            data-block={piece.block}
             data-section={'section' in block && block.section !== '' ? block.section : undefined}
           >
             <PieceView block={block} piece={piece} left={margins.left} width={room} />
           </div>
         );
       })}
-      {footnotes.map(({ number, lines }, index) => (
-        <p key={number} className={styles.footnote} data-first={index === 0 ? '' : undefined}>
-          {lines.map(({ text, x, y, width: lineWidth, height: lineHeight }, position) => (
-            <span
-              key={position}
-              className={styles.line}
-              style={{
-                left: x,
-                top: y,
-                width: lineWidth,
-                height: lineHeight,
-                lineHeight: `${lineHeight}px`,
-                fontSize: px(10) * fit,
-              }}
-            >
-              {position === 0 && text.startsWith(number) ? (
-                <>
-                  <sup>{number}</sup> {text.slice(number.length)}
-                </>
-              ) : (
-                text
-              )}
-            </span>
-          ))}
-        </p>
-      ))}
+      <FootnotesView notes={sheet.footnotes} fontSize={sizeOf('footnoteText')} />
       {(mark !== '' || label !== '') && (
         <p
           className={styles.foot}
-          style={{ ...edges, fontSize: px(10) * fit, lineHeight: singleLine }}
+          style={{ ...edges, fontSize: sizeOf('Footer'), lineHeight: singleLine }}
         >
           <strong>{mark}</strong>
           <span>{label}</span>

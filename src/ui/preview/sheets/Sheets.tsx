@@ -74,6 +74,7 @@ export function Sheets({ laid, chosen, crop = 'paper', isWhole = false, onSheet 
               sheet={sheet}
               index={index}
               margins={margins}
+              banner={manuscript.banner}
               mark={manuscript.mark}
               room={room}
               crop={crop}

@@ -16,7 +16,7 @@ export function styleOf(
     case 'heading':
       return look(`heading${block.level}`);
     case 'paragraph':
-      return look(styles[block.style], changesOf(block));
+      return look(styles[block.style], block.style === 'centred' ? { align: 'center' } : {});
     case 'list':
       return look('ListItem');
     case 'contents':
@@ -30,7 +30,15 @@ export function styleOf(
         ? look('caption')
         : look('Note', { align: 'center' });
     case 'cover':
-      return look('Drawing', coverLook(block, lines.map(({ text }) => text).join('')));
+      return look(
+        coverStyle(
+          block,
+          lines
+            .map(({ text }) => text)
+            .join('')
+            .trim(),
+        ),
+      );
     case 'photos':
     case 'thread':
       return look('caption');
@@ -47,19 +55,13 @@ const styles = {
   note: 'Note',
   formula: 'Formula',
   missing: 'Missing',
-  dots: 'BodyText',
+  dots: 'Dots',
   centred: 'BodyText',
-  title: 'BodyText',
+  title: 'SheetTitle',
 } as const satisfies Record<Paragraph['style'], string>;
 
-function changesOf({ style }: Paragraph): Partial<TypeLook> {
-  if (style === 'title') return { align: 'center', bold: true };
-  return style === 'centred' ? { align: 'center' } : {};
-}
-
-/** The title page has one style for each of its parts. */
-function coverLook({ heading, title, foot }: CoverBlock, text: string): Partial<TypeLook> {
-  if (text.trim() === heading.trim()) return { size: 16, bold: true };
-  if (title.includes(text.trim())) return { size: 20, bold: true };
-  return foot.includes(text.trim()) ? { size: 14, bold: true } : { size: 13 };
+function coverStyle({ heading, title, foot }: CoverBlock, text: string): string {
+  if (text === heading.trim()) return 'coverKind';
+  if (title.includes(text)) return 'title';
+  return foot.includes(text) ? 'coverOffice' : 'coverName';
 }
