@@ -27,8 +27,11 @@ it('follows the words on their sheet, leads back to the question and prints the 
   await panel.getByRole('button', { name: 'Lihat seluruh risalah' }).click();
   const count = await page.getByText(/^\d+ halaman$/).textContent();
   expect(await seriousFindings(page)).toEqual([]);
-  await page.getByRole('combobox', { name: 'Ke halaman' }).selectOption('1');
-  await page.getByRole('region', { name: 'Halaman 1', exact: true }).getByText('BAB I').waitFor();
+  await page.getByRole('combobox', { name: 'Ke halaman' }).selectOption({ label: '1' });
+  await page
+    .getByRole('region', { name: 'Halaman 1', exact: true })
+    .getByText('BAB I', { exact: true })
+    .waitFor();
 
   await page.evaluate(() => {
     window.print = () => document.body.setAttribute('data-printed', '');
