@@ -81,7 +81,7 @@ export function numberCaptions(manuscript: Manuscript): Captions {
     targets,
     notes: footnoteNumbers(blocks),
     annexes: [...headings].flatMap(([heading, bookmark]) =>
-      heading.annex ? [{ bookmark, text: `${heading.label}  ${heading.text}` }] : [],
+      heading.annex ? [{ bookmark, text: `${heading.label}. ${heading.text}` }] : [],
     ),
     figures: all.filter((caption) => caption.label === 'Gambar'),
     tables: all.filter((caption) => caption.label === 'Tabel'),

@@ -62,7 +62,10 @@ export function levelSeries(series: ChartSeries, chart: Chart): readonly NativeS
     const text = levelName(series, end, isLast ? 'last' : 'earlier');
     // In the middle of the points a name would be crossed by their line: the legend has it.
     const isNamedBelow = isLast && series.role === 'centre';
-    const position = series.role === 'limit' && isLowest(series, end, chart) ? 'below' : 'above';
+    const position =
+      series.role === 'limit' && isLowest(series, end, chart) && !isOnFloor(series, end, chart)
+        ? 'below'
+        : 'above';
     const font = { size: 8, color: palette.quiet, bold: true };
     return [
       {
@@ -103,6 +106,13 @@ function levelName({ name, labels }: ChartSeries, end: number, piece: 'last' | '
 function isLowest(series: ChartSeries, at: number, chart: Chart): boolean {
   const own = series.values[at] ?? 0;
   return chart.series.filter(isLevel).every((other) => own <= (other.values[at] ?? own));
+}
+
+/** Below a limit at the foot of the plot there is no room but that of the axis' own words. */
+function isOnFloor(series: ChartSeries, at: number, chart: Chart): boolean {
+  const { min, max } =
+    sideOf(series.axis, chart) === 'secondary' && chart.right ? chart.right : chart.left;
+  return (series.values[at] ?? 0) - min < (max - min) * 0.08;
 }
 
 /** Points that stand out, one series for each kind, over the series that they belong to. */

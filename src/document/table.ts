@@ -12,6 +12,7 @@ import {
   TableLayoutType,
   TableRow,
   type ITableBordersOptions,
+  type ITableOptions,
   VerticalAlignTable,
   WidthType,
 } from 'docx';
@@ -24,6 +25,7 @@ import {
   type Columns,
   type PlacedCell,
 } from './columnWidths.ts';
+import { NamedTable } from './namedTable.ts';
 import { palette } from './palette.ts';
 import { textRuns } from './runs.ts';
 import { boxed, fills, line, rowShading, ruled, solid, unruled } from './tableLook.ts';
@@ -47,12 +49,12 @@ export function typesetTable(
   const caption = setting.captions.ofBlock.get(table);
   return [
     ...(caption ? [captionAbove(caption)] : []),
-    ...(table.columns.length > 0 ? [grid(table, setting)] : []),
+    ...(table.columns.length > 0 ? [grid(table, setting, caption?.text ?? '')] : []),
     ...(table.note ? [notePara(table.note, 'left')] : []),
   ];
 }
 
-function grid(table: ManuscriptTable, setting: Typesetting): Table {
+function grid(table: ManuscriptTable, setting: Typesetting, name: string): Table {
   const tableWidth = setting.page.textWidth;
   const { font } = setting.format;
   const { table: fontSize } = typeSizes(setting.format);
@@ -71,7 +73,7 @@ function grid(table: ManuscriptTable, setting: Typesetting): Table {
   };
   const titled = table.columns.some((column) => column.title !== '');
   const rows = placed.map((cells, index) => bodyRow(cells, index, place));
-  return new Table({
+  const options: ITableOptions = {
     width: { size: tableWidth, type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
@@ -83,14 +85,25 @@ function grid(table: ManuscriptTable, setting: Typesetting): Table {
       bottom: 40,
     },
     borders: bordersOf(table),
+    // Tells screen readers which row names the columns; there is no banding.
+    tableLook: { ...PLAIN_LOOK, firstRow: titled },
     rows: titled ? [headerRow(place), ...rows] : rows,
-  });
+  };
+  return name === '' ? new Table(options) : new NamedTable(options, name);
 }
 
 function bordersOf({ caption, frame, writingHeight }: ManuscriptTable): ITableBordersOptions {
   if (writingHeight !== undefined || frame === 'boxed') return boxed;
   return caption ? ruled : unruled;
 }
+
+const PLAIN_LOOK = {
+  lastRow: false,
+  firstColumn: false,
+  lastColumn: false,
+  noHBand: true,
+  noVBand: true,
+} as const;
 
 /** A table that takes less than this share of a page is kept whole. */
 const SMALL_TABLE = 0.35;

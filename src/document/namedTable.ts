@@ -1,0 +1,12 @@
+import { ImportedXmlComponent, Table, XmlComponent, type ITableOptions } from 'docx';
+
+/** A table that says what it is to those who cannot see it; docx has no option for it. */
+export class NamedTable extends Table {
+  constructor(options: ITableOptions, name: string) {
+    super(options);
+    const [properties] = this.root;
+    if (properties instanceof XmlComponent) {
+      properties.addChildElement(new ImportedXmlComponent('w:tblCaption', { 'w:val': name }));
+    }
+  }
+}
