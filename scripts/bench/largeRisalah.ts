@@ -1,6 +1,7 @@
 import type { Risalah } from '#domain/risalah/risalah.ts';
 import type { PhotoUse } from '#domain/risalah/photoUse.ts';
-import type { RisalahWithPhotos } from '#persistence/risalahFile.ts';
+import { toolUses } from '#domain/risalah/resolveToolUse.ts';
+import type { RisalahWithPhotos } from '#persistence/openedFile.ts';
 import { examples } from '#templates/examples/examples.ts';
 
 /** Photographs of a team that photographed everything. */
@@ -13,62 +14,72 @@ const PHOTO_SIZE = 250_000;
 /** A risalah of about eighty pages: the worked example with far more tools and photographs. */
 export async function largeRisalah(): Promise<RisalahWithPhotos> {
   const example = await examples[0]?.load();
-  const [model] = example?.photos ?? [];
-  if (example === undefined || model === undefined) throw new Error('There is no example.');
+  if (example === undefined) throw new Error('There is no example.');
   const { risalah } = example;
-  const jpeg = new Uint8Array(Buffer.from(model.base64, 'base64'));
   const uses = Array.from({ length: PHOTOS }, (_, index): PhotoUse => ({
     id: `bench-photo-${index}`,
     hash: `bench${index}`,
     caption: `Foto kegiatan ke-${index + 1}`,
     takenOn: '2026-03-03',
-    width: model.width,
-    height: model.height,
+    width: 1600,
+    height: 1200,
   }));
   return {
     risalah: { ...withTools(risalah), annexes: withPhotos(risalah, uses) },
-    photos: new Map(uses.map(({ hash }, index) => [hash, grown(jpeg, index)])),
+    photos: new Map(uses.map(({ hash }, index) => [hash, photograph(index)])),
   };
 }
 
+/** The tools of all steps once more, behind the background. */
 function withTools(risalah: Risalah): Risalah {
   const { data } = risalah.background;
-  const drawn = data.filter(({ tool }) => tool !== 'check-sheet');
+  const drawn = toolUses(risalah)
+    .map(({ use }) => use)
+    .filter(({ tool }) => tool !== 'check-sheet');
   const more = Array.from({ length: MORE_TOOLS }, (_, index) => drawn[index % drawn.length]);
   const added = more.flatMap((use, index) => (use ? [{ ...use, id: `bench-tool-${index}` }] : []));
   return { ...risalah, background: { ...risalah.background, data: [...data, ...added] } };
 }
 
 function withPhotos({ annexes }: Risalah, photos: readonly PhotoUse[]): Risalah['annexes'] {
-  const row = {
+  const row: Risalah['annexes']['rows'][number] = {
     id: 'bench-annex',
     kind: 'photographs',
     title: 'Foto kegiatan',
     available: true,
     note: '',
     photos: [...photos],
-  } as const;
+  };
   return { ...annexes, rows: [...annexes.rows, row] };
 }
 
 const MARKER = 0xff;
 const COMMENT = 0xfe;
 const START_LENGTH = 2;
-const LONGEST_COMMENT = 65_533;
+const LONGEST_COMMENT = 65_000;
 
-/** The photograph made as large as a real one by comments of noise, which no archive can shrink. */
-function grown(jpeg: Uint8Array, seed: number): Uint8Array {
-  const pieces: Uint8Array[] = [jpeg.subarray(0, START_LENGTH)];
+/** A JPEG of one grey point. */
+const POINT = Uint8Array.from(
+  Buffer.from(
+    '/9j/4AAQSkZJRgABAQEASABIAAD/2wBDAP//////////////////////////////////////////////////////////////////////////////////////wgALCAABAAEBAREA/8QAFBABAAAAAAAAAAAAAAAAAAAAAP/aAAgBAQABPxA=',
+    'base64',
+  ),
+);
+
+/** A JPEG as large as a real one: the point, with comments of noise that no archive can shrink. */
+function photograph(seed: number): Uint8Array {
+  const bytes = new Uint8Array(PHOTO_SIZE);
   const next = noise(seed + 1);
-  for (let missing = PHOTO_SIZE - jpeg.length; missing > 4; missing -= LONGEST_COMMENT + 4) {
-    const length = Math.min(LONGEST_COMMENT, missing - 4);
-    const comment = new Uint8Array(length + 4);
-    comment.set([MARKER, COMMENT, (length + 2) >> 8, (length + 2) & 255]);
-    for (let at = 4; at < comment.length; at++) comment[at] = next();
-    pieces.push(comment);
+  bytes.set(POINT.subarray(0, START_LENGTH));
+  let at = START_LENGTH;
+  for (let end = PHOTO_SIZE - POINT.length + START_LENGTH; at < end;) {
+    const length = Math.min(LONGEST_COMMENT, end - at);
+    bytes.set([MARKER, COMMENT, (length - 2) >> 8, (length - 2) & 255], at);
+    for (let of = at + 4; of < at + length; of++) bytes[of] = next();
+    at += length;
   }
-  pieces.push(jpeg.subarray(START_LENGTH));
-  return new Uint8Array(Buffer.concat(pieces));
+  bytes.set(POINT.subarray(START_LENGTH), at);
+  return bytes;
 }
 
 /** Bytes without a pattern, the same at every run. */
