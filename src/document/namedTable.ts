@@ -4,7 +4,7 @@ import { ImportedXmlComponent, Table, XmlComponent, type ITableOptions } from 'd
 export class NamedTable extends Table {
   constructor(options: ITableOptions, name: string) {
     super(options);
-    const [properties] = this.root;
+    const properties: unknown = this.root[0];
     if (properties instanceof XmlComponent) {
       properties.addChildElement(new ImportedXmlComponent('w:tblCaption', { 'w:val': name }));
     }

@@ -130,8 +130,8 @@ describe('drawings', () => {
     expect(file.body).toContain('Penyebab ke-54');
   });
 
-  it('of photographs carry the hash as their name; a missing one says so', () => {
-    expect(file.body).toContain('name="before"');
+  it('of photographs are named as photographs; a missing one says so', () => {
+    expect(file.body).toContain('name="Foto"');
     expect(file.body).toContain('(foto belum tersedia)');
   });
 });

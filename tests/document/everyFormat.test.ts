@@ -36,7 +36,7 @@ const chosen = formatFonts.map((font, index) => {
 it.each(chosen)(
   'Word takes an example in $font, and its pages are counted to the end',
   async ({ format, method, example, office }) => {
-    if (method === undefined || example === undefined) throw new Error('There is no example.');
+    if (example === undefined) throw new Error('There is no example.');
     const { manuscript, ...drawn } = await exampleManuscript(example, { method, format });
     const { bytes, pages, layoutStoppedAt } = await typesetDocument(manuscript, {
       ...drawn,

@@ -3,7 +3,7 @@ import type { Format } from '#domain/method/format.ts';
 import type { Method } from '#domain/method/method.ts';
 import { compose } from '#manuscript/compose.ts';
 import type { Manuscript } from '#manuscript/manuscript.ts';
-import { examples } from '#templates/examples/examples.ts';
+import type { examples } from '#templates/examples/examples.ts';
 import { findingTexts } from '#templates/findings/findings.ts';
 import { guidance } from '#templates/guidance/guidance.ts';
 import { photos as samplePhotos } from './sampleManuscript.ts';
