@@ -107,8 +107,11 @@ export function useRows<Row>({ name, columns, newRow, list }: RowsOptions<Row>):
       remove(index);
     },
     takeOut: (index) => {
+      const row = Math.min(index, current().length - 2);
       setNotice(null);
       leaningRows.takeOut(index);
+      // The form is filled anew and the dialog gives the focus back first; its button is gone.
+      setTimeout(() => focusCell({ row, column: firstColumn }));
     },
     restore: (index, row) => {
       wanted.current = { row: index, column: firstColumn };

@@ -1,8 +1,11 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useFieldArray, useFormContext } from 'react-hook-form';
+import type { Leaning } from '#domain/risalah/leaning.ts';
 import type { ToolUse, ToolUseKind } from '#domain/risalah/toolUse.ts';
 import { toolNames } from '#manuscript/words/toolNames.ts';
 import { useReadOnly } from '#ui/fields/fieldAccess.ts';
+import { LeaningDialog } from '#ui/fields/LeaningDialog.tsx';
+import { useLeaning } from '#ui/fields/useLeaning.ts';
 import { holdsUnread } from '#ui/fields/holdsUnread.ts';
 import { Button } from '#ui/shell/Button.tsx';
 import { useServices } from '#ui/shell/services.ts';
@@ -41,12 +44,27 @@ export function ToolUses({ section, label = 'Data dan gambar', hint }: ToolUsesP
   // Uses that were there when the page opened begin folded, unless they hold something to be mended.
   const [folded] = useState(() => foldedOf(getValues('data')));
   const [added, setAdded] = useState('');
+  const leaningUses = useLeaning('data');
+  const [leaned, setLeaned] = useState<Leaned | null>(null);
+  const element = useRef<HTMLDivElement>(null);
   const [removed, setRemoved] = useState<{ index: number; use: ToolUse } | null>(null);
 
   function handleRemove(index: number): void {
     const use = getValues(`data.${index}`);
+    const leaning = leaningUses.on(use);
+    if (leaning.length > 0) {
+      setLeaned({ index, use, leaning });
+      return;
+    }
     setRemoved({ index, use });
     remove(index);
+  }
+
+  function handleTakeOut(index: number): void {
+    setLeaned(null);
+    leaningUses.takeOut(index);
+    // The dialog gives the focus back first, to a button that is gone.
+    setTimeout(() => element.current?.querySelector('summary')?.focus());
   }
 
   function handleAdd(tool: ToolUseKind): void {
@@ -57,7 +75,7 @@ export function ToolUses({ section, label = 'Data dan gambar', hint }: ToolUsesP
   }
 
   return (
-    <div role="group" aria-label={label} className={styles.uses}>
+    <div ref={element} role="group" aria-label={label} className={styles.uses}>
       <div>
         <h3 className={styles.heading}>{label}</h3>
         <p className={styles.quiet}>
@@ -77,6 +95,14 @@ export function ToolUses({ section, label = 'Data dan gambar', hint }: ToolUsesP
           onRemove={() => handleRemove(index)}
         />
       ))}
+      {leaned !== null && (
+        <LeaningDialog
+          title={`Hapus ${toolNames[leaned.use.tool]} ${leaned.index + 1}?`}
+          leaning={leaned.leaning}
+          onClose={() => setLeaned(null)}
+          onRemove={() => handleTakeOut(leaned.index)}
+        />
+      )}
       {removed !== null && (
         <p role="status">
           {toolNames[removed.use.tool]} dihapus.{' '}
@@ -94,6 +120,13 @@ export function ToolUses({ section, label = 'Data dan gambar', hint }: ToolUsesP
       {!readOnly && <AddToolUse onAdd={handleAdd} />}
     </div>
   );
+}
+
+/** A use that is to be deleted, and what leans on it. */
+interface Leaned {
+  readonly index: number;
+  readonly use: ToolUse;
+  readonly leaning: readonly Leaning[];
 }
 
 function foldedOf(uses: readonly ToolUse[]): ReadonlySet<string> {

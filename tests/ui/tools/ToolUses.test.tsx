@@ -1,0 +1,34 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, it } from 'vitest';
+import { SectionForm } from '#ui/fields/SectionForm.tsx';
+import { emptyToolUse } from '#ui/tools/emptyToolUse.ts';
+import { ToolUses } from '#ui/tools/ToolUses.tsx';
+import { blankRisalah, renderOpen, testSession } from '#tests/ui/testWorld.tsx';
+
+it('names what leans on a use before it goes, and empties the pointer with it', async () => {
+  const user = userEvent.setup();
+  const named = (id: string) => emptyToolUse('pareto', () => id);
+  const blank = blankRisalah();
+  const later = { ...named('later'), before: 'first' };
+  const session = testSession({
+    ...blank,
+    inventory: { ...blank.inventory, data: [named('first'), named('second')] },
+    comparison: { ...blank.comparison, data: [later as ReturnType<typeof named>] },
+  });
+  renderOpen(
+    <SectionForm id="inventory">
+      <ToolUses section="inventory" />
+    </SectionForm>,
+    { session },
+  );
+  const uses = () => session.store.getState().inventory.data.map(({ id }) => id);
+
+  await user.click(screen.getByRole('button', { name: 'Hapus: Diagram Pareto 1' }));
+  expect(screen.getByText('Nama comparison')).toBeInTheDocument();
+  expect(uses()).toEqual(['first', 'second']);
+  await user.click(screen.getByRole('button', { name: 'Tetap hapus', hidden: true }));
+  expect(uses()).toEqual(['second']);
+  expect(session.store.getState().comparison.data[0]).toMatchObject({ before: '' });
+  await waitFor(() => expect(document.activeElement?.tagName).toBe('SUMMARY'));
+});
