@@ -43,7 +43,7 @@ export function threadCard(
   const wordsHeight =
     words.length === 0 && stripHeight > 0 ? 0 : textHeight(words, fontSize) + 2 * PADDING.y;
   const height = stripHeight + wordsHeight;
-  const role = knot.state === 'missing' ? 'broken' : 'plain';
+  const role = knot.state === 'there' ? 'plain' : 'broken';
   const look = { width, fontSize, align: 'start' } as const;
   return {
     width,
@@ -58,7 +58,7 @@ export function threadCard(
                 x,
                 y,
                 height: stripHeight,
-                role: knot.state === 'missing' ? 'broken' : 'category',
+                role: knot.state === 'there' ? 'category' : 'broken',
                 bold: true,
                 lines: strips,
               }),

@@ -23,8 +23,8 @@ export interface ThreadKnot {
   /** Its number, already written in Indonesian; empty where it has none. */
   readonly number: string;
   readonly text: string;
-  /** `missing` stands where a record should be. */
-  readonly state: 'there' | 'missing';
+  /** `missing` stands where a record should be; `explained` where the team has said why there is none. */
+  readonly state: 'there' | 'missing' | 'explained';
   /** The word on the link that leads here where it is torn: "putus (2)"; empty where it holds. */
   readonly torn: string;
   /** Where a screen opens it; may be empty. */

@@ -20,7 +20,7 @@ export function knotsOf({ problem, target, causes, result }: ThreadInput): reado
 /** What the drawing shows, for those who cannot see it. */
 export function describeThread(input: ThreadInput): string {
   const knots = knotsOf(input);
-  if (knots.every(({ state }) => state === 'missing')) return 'Benang merah belum bersimpul.';
+  if (knots.every(({ state }) => state !== 'there')) return 'Benang merah belum bersimpul.';
   const torn = knots.filter((knot) => knot.torn !== '').map(nameOf);
   const breaks = torn.length === 0 ? '' : ` Benang putus pada ${torn.join('; ')}.`;
   return `${knots.map(nameOf).join(' → ')}.${breaks}`;

@@ -3,10 +3,13 @@ import { sectionIds } from '#domain/method/sectionId.ts';
 import type { Risalah } from '#domain/risalah/risalah.ts';
 import { reasonPlace } from '#domain/rules/judgement.ts';
 import { threadFindings } from '#domain/rules/thread.ts';
+import { isTornInto } from '#figures/threadInput.ts';
 import { knotsOf } from '#figures/threadWords.ts';
 import { threadOnPaper } from '#manuscript/views/threadDrawing.ts';
 import { threadStrands } from '#manuscript/views/threadStrands.ts';
 import { puskesmas } from '#templates/examples/puskesmas/puskesmas.ts';
+import { tornInto } from '#manuscript/views/tornInto.ts';
+import { threadOf } from '#domain/risalah/thread.ts';
 import { newRisalah, wholeThread } from '#tests/domain/risalah/wholeThread.ts';
 
 const tornIn = (risalah: Risalah) =>
@@ -44,7 +47,15 @@ describe('the strands of a thread', () => {
       text: 'Masih diuji coba.',
       shown: false,
     }));
-    expect(tornIn({ ...risalah, reasons })).toEqual([]);
+    const answered = { ...risalah, reasons };
+    expect(tornIn(answered)).toEqual([]);
+    const knots = (which: Risalah) => knotsOf(threadStrands(which).input);
+    expect(knots(risalah).some(isTornInto)).toBe(true);
+    expect(knots(answered).some(isTornInto)).toBe(false);
+    expect(knots(answered).filter(({ state }) => state === 'explained')).toHaveLength(1);
+    const row = (which: Risalah) => [...tornInto(which, threadOf(which).knots)];
+    expect(row(risalah)).toEqual(['standards']);
+    expect(row(answered)).toEqual([]);
   });
 
   it('show what hangs from nothing beside what holds', () => {

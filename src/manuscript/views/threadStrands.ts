@@ -1,17 +1,25 @@
-import type { SectionId } from '#domain/method/sectionId.ts';
 import type { Risalah } from '#domain/risalah/risalah.ts';
-import { knotSections, threadOf } from '#domain/risalah/thread.ts';
-import type { DominantCause, Knot, KnotId, Thread, TracedMeasure } from '#domain/risalah/thread.ts';
+import { threadOf } from '#domain/risalah/thread.ts';
+import type { DominantCause, TracedMeasure } from '#domain/risalah/thread.ts';
 import type { Finding } from '#domain/rules/finding.ts';
 import { judged } from '#domain/rules/judgement.ts';
 import { threadFindings } from '#domain/rules/thread.ts';
 import type { ThreadRuleId } from '#domain/rules/threadRuleId.ts';
 import { numberOf } from '#domain/tools/atoms.ts';
-import type { ThreadCause, ThreadInput, ThreadKnot } from '#figures/threadInput.ts';
+import type { ThreadCause, ThreadInput } from '#figures/threadInput.ts';
 import { formatQuantity } from '#language/formatQuantity.ts';
 import { knotNames } from '#manuscript/words/knotNames.ts';
-import { statusNames } from '#manuscript/words/statusNames.ts';
-import { resultWords } from './resultWords.ts';
+import {
+  absent,
+  actionKnot,
+  placeText,
+  problemKnot,
+  resultKnot,
+  standardKnot,
+  targetKnot,
+} from './threadKnots.ts';
+import { tearBy, whole } from './threadWeave.ts';
+import type { Weave } from './threadWeave.ts';
 
 /** The thread as it is drawn, and the findings that tear it, numbered as the drawing numbers them. */
 export interface ThreadStrands {
@@ -29,8 +37,8 @@ export function threadStrands(
   words: 'numbered' | 'plain' = 'plain',
 ): ThreadStrands {
   const thread = threadOf(risalah);
-  const tears = judged(threadFindings(risalah), risalah.reasons).open;
-  const weave: Weave = { risalah, thread, tears, words };
+  const judgement = judged(threadFindings(risalah), risalah.reasons);
+  const weave: Weave = { risalah, thread, judgement, words };
   return {
     input: {
       problem: problemKnot(weave),
@@ -41,78 +49,14 @@ export function threadStrands(
       ),
       result: resultKnot(weave),
     },
-    tears,
+    tears: judgement.open,
   };
-}
-
-interface Weave {
-  readonly risalah: Risalah;
-  readonly thread: Thread;
-  readonly tears: readonly Finding<ThreadRuleId>[];
-  readonly words: 'numbered' | 'plain';
-}
-
-/** "putus (2)" where one of these rules speaks of a record; empty where none does. */
-function tornBy({ tears, words }: Weave, ids: readonly ThreadRuleId[], record?: string): string {
-  const numbers = tears.flatMap(({ id, about, place }, index) =>
-    ids.includes(id) && (record === undefined || (about ?? place.row) === record)
-      ? [index + 1]
-      : [],
-  );
-  if (numbers.length === 0) return '';
-  return words === 'plain' ? 'putus' : `putus (${numbers.join(', ')})`;
-}
-
-function problemKnot(weave: Weave): ThreadKnot {
-  return {
-    ...mainKnot('problem', weave, 'Belum dipilih'),
-    torn: tornBy(weave, ['problem-not-chosen']),
-  };
-}
-
-function targetKnot(weave: Weave): ThreadKnot {
-  return {
-    ...mainKnot('target', weave, 'Belum ditetapkan'),
-    torn: tornBy(weave, ['target-without-problem', 'target-missing', 'baseline-differs']),
-  };
-}
-
-function resultKnot(weave: Weave): ThreadKnot {
-  const { outcome } = weave.thread;
-  const knot = mainKnot('result', weave, 'Belum diukur');
-  const text = outcome === null ? '' : resultWords(outcome);
-  return {
-    ...knot,
-    text: text === '' ? knot.text : text,
-    torn: tornBy(weave, ['result-missing-or-on-another-unit', 'result-without-target']),
-  };
-}
-
-/** A knot of which there is one. */
-function mainKnot(id: KnotId, { thread }: Weave, otherwise: string): ThreadKnot {
-  const knot = thread.knots.find((one) => one.id === id);
-  const [row = ''] = knot?.rows ?? [];
-  const number = numberText(knot);
-  const [text = ''] = knot?.texts ?? [];
-  const isThere = knot?.isEmpty === false && !(id === 'result' && number === '');
-  return {
-    label: knotNames[id],
-    number,
-    text: isThere ? text : otherwise,
-    state: isThere ? 'there' : 'missing',
-    torn: '',
-    to: placeText(knot?.section ?? 'priority', id === 'problem' ? '' : row),
-  };
-}
-
-function numberText(knot: Knot | undefined): string {
-  return knot?.number == null ? '' : formatQuantity(knot.number.value, knot.number.unit);
 }
 
 function causeStrand({ cause, verification, measures }: DominantCause, weave: Weave): ThreadCause {
   const n = numberOf(verification.n);
   const traced = weave.thread.measures.filter(({ measure }) => measures.includes(measure));
-  const untreated = tornBy(weave, ['dominant-cause-untreated'], cause.id);
+  const untreated = tearBy(weave, ['dominant-cause-untreated'], cause.id);
   return {
     knot: {
       label: 'Penyebab dominan',
@@ -120,8 +64,8 @@ function causeStrand({ cause, verification, measures }: DominantCause, weave: We
       text: cause.text,
       state: 'there',
       torn:
-        tornBy(weave, ['dominant-cause-unproven'], cause.id) ||
-        tornBy(weave, ['cause-head-differs']),
+        tearBy(weave, ['dominant-cause-unproven'], cause.id).torn ||
+        tearBy(weave, ['cause-head-differs']).torn,
       to: placeText('verification', verification.id),
     },
     measures:
@@ -143,15 +87,15 @@ function measureStrand(
   { measure, actions, standards, ...traced }: TracedMeasure,
   weave: Weave,
 ): Strand {
-  const undone = tornBy(weave, ['measure-not-carried-out'], measure.id);
-  const unkept = tornBy(weave, ['measure-not-standardised'], measure.id);
+  const undone = tearBy(weave, ['measure-not-carried-out'], measure.id);
+  const unkept = tearBy(weave, ['measure-not-standardised'], measure.id);
   return {
     knot: {
       label: knotNames.measures,
       number: '',
       text: measure.what,
       state: 'there',
-      torn: tornBy(weave, ['measure-without-cause'], measure.id),
+      torn: tearBy(weave, ['measure-without-cause'], measure.id).torn,
       to: placeText('action-plan', measure.id),
     },
     actions:
@@ -161,29 +105,7 @@ function measureStrand(
     standards:
       standards.length === 0 && traced.isCarriedOut
         ? [absent('standards', 'Belum dibakukan', unkept)]
-        : standards.map((standard) => standardKnot(standard, '')),
-  };
-}
-
-function actionKnot(action: TracedMeasure['actions'][number], torn: string): ThreadKnot {
-  return {
-    label: knotNames.actions,
-    number: statusNames[action.status],
-    text: action.done,
-    state: 'there',
-    torn,
-    to: placeText('actions', action.id),
-  };
-}
-
-function standardKnot(standard: TracedMeasure['standards'][number], torn: string): ThreadKnot {
-  return {
-    label: knotNames.standards,
-    number: standard.number.trim(),
-    text: standard.text,
-    state: 'there',
-    torn,
-    to: placeText('standards', standard.id),
+        : standards.map((standard) => standardKnot(standard, whole)),
   };
 }
 
@@ -200,20 +122,20 @@ function looseStrands(weave: Weave): readonly ThreadCause[] {
       ? []
       : [
           {
-            knot: absent('measures', 'Tanpa rencana', ''),
+            knot: absent('measures', 'Tanpa rencana', whole),
             actions: actions.map((action) =>
-              actionKnot(action, tornBy(weave, ['action-without-measure'], action.id)),
+              actionKnot(action, tearBy(weave, ['action-without-measure'], action.id)),
             ),
             standards: standards.map((standard) =>
-              standardKnot(standard, tornBy(weave, ['standard-without-measure'], standard.id)),
+              standardKnot(standard, tearBy(weave, ['standard-without-measure'], standard.id)),
             ),
           },
         ];
   const measures = [...causeless.map((one) => measureStrand(one, weave)), ...measureless];
-  const torn = tornBy(weave, ['no-dominant-cause', 'verification-without-cause']);
-  if (measures.length === 0 && torn === '') return [];
+  const tear = tearBy(weave, ['no-dominant-cause', 'verification-without-cause']);
+  if (measures.length === 0 && tear.torn === '') return [];
   const text = thread.causes.length === 0 ? 'Belum ditetapkan' : 'Tanpa penyebab dominan';
-  return [{ knot: absent('dominant-causes', text, torn), measures }];
+  return [{ knot: absent('dominant-causes', text, tear), measures }];
 }
 
 /** Standards that name no measure: those for the output need none. */
@@ -237,18 +159,8 @@ function withOutputs(
   if (last === undefined || measure === undefined) return causes;
   const standards = [
     ...measure.standards,
-    ...outputs.map((standard) => standardKnot(standard, '')),
+    ...outputs.map((standard) => standardKnot(standard, whole)),
   ];
   const measures = [...last.measures.slice(0, -1), { ...measure, standards }];
   return causes.map((cause) => (cause === last ? { ...cause, measures } : cause));
-}
-
-/** A knot that stands for what is not there. */
-function absent(id: KnotId, text: string, torn: string): ThreadKnot {
-  const label = id === 'dominant-causes' ? 'Penyebab dominan' : knotNames[id];
-  return { label, number: '', text, state: 'missing', torn, to: placeText(knotSections[id], '') };
-}
-
-function placeText(section: SectionId, row: string): string {
-  return `${section}/${row}`;
 }

@@ -24,11 +24,12 @@ const reaches: Readonly<Record<ThreadRuleId, KnotId>> = {
   'standard-without-measure': 'standards',
 };
 
-/** Knots that the thread fails to reach: empty, or with a finding before them that no reason answers. */
+/** Knots that the thread fails to reach: empty, or with a finding before them; a reason that answers it mends both. */
 export function tornInto(risalah: Risalah, knots: readonly Knot[]): ReadonlySet<KnotId> {
-  const { open } = judged(threadFindings(risalah), risalah.reasons);
+  const { open, explained } = judged(threadFindings(risalah), risalah.reasons);
+  const answered = new Set(explained.map(({ finding }) => reaches[finding.id]));
   return new Set([
-    ...knots.filter(({ isEmpty }) => isEmpty).map(({ id }) => id),
+    ...knots.filter(({ id, isEmpty }) => isEmpty && !answered.has(id)).map(({ id }) => id),
     ...open.map(({ id }) => reaches[id]),
   ]);
 }

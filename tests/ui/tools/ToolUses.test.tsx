@@ -14,7 +14,7 @@ it('names what leans on a use before it goes, and empties the pointer with it', 
   const session = testSession({
     ...blank,
     inventory: { ...blank.inventory, data: [named('first'), named('second')] },
-    comparison: { ...blank.comparison, data: [later as ReturnType<typeof named>] },
+    comparison: { ...blank.comparison, data: [later] },
   });
   renderOpen(
     <SectionForm id="inventory">
