@@ -1,6 +1,6 @@
 import { useEffect, useId, useState } from 'react';
 import { formatOf } from '#domain/risalah/formatOf.ts';
-import { useRisalah, useRisalahStore } from '#ui/shell/openRisalah.ts';
+import { useRisalahStore } from '#ui/shell/openRisalah.ts';
 import { useServices } from '#ui/shell/services.ts';
 import type { PhotosWeight } from '#ui/shell/services.ts';
 import { estimatedSize } from './estimatedSize.ts';
@@ -9,6 +9,7 @@ import { pagesSentence } from './pagesSentence.ts';
 import type { ExportRun } from './useExportRun.ts';
 import { usePageEstimate } from './usePageEstimate.ts';
 import type { PageEstimate } from './usePageEstimate.ts';
+import { usePrinting } from './usePrinting.ts';
 import styles from './export.module.css';
 import fields from '#ui/fields/fields.module.css';
 import workspace from '#ui/wizard/workspace.module.css';
@@ -23,11 +24,17 @@ interface FileGroupProps {
 /** The file's name, and how long and how large it is about to become. */
 export function FileGroup({ name, onName, run }: FileGroupProps) {
   const { formats } = useServices();
-  const { pageLimit } = useRisalah(({ printing }) => formatOf({ printing }, formats));
-  const carriesRecord = useRisalah(({ printing }) => printing.carriesRecord);
+  const printing = usePrinting();
+  const { pageLimit, charts } = formatOf({ printing }, formats);
   const { weight, record } = useWeight();
   const estimate = usePageEstimate(run);
+  const { pages } = estimate;
   const id = useId();
+  const contents = (photos: number): Parameters<typeof estimatedSize>[0] => ({
+    photos,
+    record: printing.carriesRecord ? record : 0,
+    pictures: charts === 'picture' ? estimate.charts : 0,
+  });
   return (
     <section className={styles.group} aria-labelledby="ekspor-berkas">
       <h2 id="ekspor-berkas" className={styles.name}>
@@ -54,16 +61,14 @@ export function FileGroup({ name, onName, run }: FileGroupProps) {
       <dl className={styles.measures}>
         <div>
           <dt>Perkiraan halaman</dt>
-          <dd data-over={typeof estimate === 'number' && estimate > (pageLimit ?? Infinity)}>
-            {estimateWords(estimate, pageLimit)}
+          <dd data-over={typeof pages === 'number' && pages > (pageLimit ?? Infinity)}>
+            {estimateWords(pages, pageLimit)}
           </dd>
         </div>
         <div>
           <dt>Perkiraan ukuran</dt>
           <dd>
-            {weight === null
-              ? '…'
-              : `sekitar ${fileSize(estimatedSize({ photos: weight.bytes, record: carriesRecord ? record : 0 }))}`}
+            {weight === null ? '…' : `sekitar ${fileSize(estimatedSize(contents(weight.bytes)))}`}
           </dd>
         </div>
       </dl>
@@ -77,10 +82,10 @@ export function FileGroup({ name, onName, run }: FileGroupProps) {
   );
 }
 
-function estimateWords(estimate: PageEstimate, limit: number | null): string {
-  if (estimate === 'counting') return 'Menghitung …';
-  if (estimate === 'unknown') return 'Terlihat setelah dokumen dibuat';
-  return pagesSentence(estimate, limit);
+function estimateWords(pages: PageEstimate, limit: number | null): string {
+  if (pages === 'counting') return 'Menghitung …';
+  if (pages === 'unknown') return 'Terlihat setelah dokumen dibuat';
+  return pagesSentence(pages, limit);
 }
 
 interface Weight {

@@ -3,11 +3,12 @@ import type { Format } from '#domain/method/format.ts';
 import { formatOf } from '#domain/risalah/formatOf.ts';
 import { choosePrinting } from '#store/acts.ts';
 import { Button } from '#ui/shell/Button.tsx';
-import { useAccess, useRisalah, useRisalahStore } from '#ui/shell/openRisalah.ts';
+import { useAccess, useRisalahStore } from '#ui/shell/openRisalah.ts';
 import { useServices } from '#ui/shell/services.ts';
 import { factsOf } from './formatWords.ts';
 import { FormatDialog } from './FormatDialog.tsx';
 import { FormatFile } from './FormatFile.tsx';
+import { usePrinting } from './usePrinting.ts';
 import styles from './export.module.css';
 import workspace from '#ui/wizard/workspace.module.css';
 
@@ -16,7 +17,8 @@ export function FormatGroup() {
   const { formats, formatDescriptions } = useServices();
   const store = useRisalahStore();
   const readOnly = useAccess() === 'read';
-  const chosen = useRisalah(({ printing }) => formatOf({ printing }, formats));
+  const printing = usePrinting();
+  const chosen = formatOf({ printing }, formats);
   const isOffered = formats.some(({ id }) => id === chosen.id);
   // The team's own stays in sight while another is tried.
   const [kept, setKept] = useState<Format | null>(null);

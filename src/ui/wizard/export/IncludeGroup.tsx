@@ -1,12 +1,13 @@
 import type { Format } from '#domain/method/format.ts';
 import { formatOf } from '#domain/risalah/formatOf.ts';
 import { choosePrinting } from '#store/acts.ts';
-import { useAccess, useRisalah, useRisalahStore } from '#ui/shell/openRisalah.ts';
+import { useAccess, useRisalahStore } from '#ui/shell/openRisalah.ts';
 import { useServices } from '#ui/shell/services.ts';
 import { useMethod, usePages } from '#ui/wizard/useMethod.ts';
 import { chartChoices, emptyAnswerChoices } from './formatChoices.ts';
 import { lastStep } from './lastStep.ts';
 import { RadioList } from './RadioList.tsx';
+import { usePrinting } from './usePrinting.ts';
 import styles from './export.module.css';
 import workspace from '#ui/wizard/workspace.module.css';
 
@@ -16,7 +17,7 @@ export function IncludeGroup() {
   const store = useRisalahStore();
   const readOnly = useAccess() === 'read';
   const method = useMethod();
-  const printing = useRisalah((risalah) => risalah.printing);
+  const printing = usePrinting();
   const format = formatOf({ printing }, formats);
   const steps = usePages().filter(({ number }) => number !== null);
 

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { formatOf } from '#domain/risalah/formatOf.ts';
+import type { Risalah } from '#domain/risalah/risalah.ts';
 import { useRisalahStore, useSession } from '#ui/shell/openRisalah.ts';
 import { useServices } from '#ui/shell/services.ts';
 import type { ExportOutcome, ExportStage } from '#ui/shell/services.ts';
@@ -10,6 +11,8 @@ import { lastStep } from './lastStep.ts';
 export interface ExportRun {
   readonly progress: ExportProgress | null;
   readonly outcome: ExportOutcome | null;
+  /** What the last export was made of; `null` before the first. */
+  readonly source: Risalah | null;
   /** `fileName` with its ending. */
   readonly start: (fileName: string) => void;
   readonly cancel: () => void;
@@ -29,6 +32,7 @@ export function useExportRun(): ExportRun {
   const method = useMethod();
   const [progress, setProgress] = useState<ExportProgress | null>(null);
   const [outcome, setOutcome] = useState<ExportOutcome | null>(null);
+  const [source, setSource] = useState<Risalah | null>(null);
   const abort = useRef<AbortController | null>(null);
 
   function run(fileName: string, signal: AbortSignal): Promise<ExportOutcome> {
@@ -49,6 +53,7 @@ export function useExportRun(): ExportRun {
     forms.flushAll();
     const { signal } = (abort.current = new AbortController());
     setOutcome(null);
+    setSource(store.getState());
     setProgress({ share: 0, stage: 'compose' });
     void run(fileName, signal)
       .catch((error: unknown) => failed(error))
@@ -59,7 +64,7 @@ export function useExportRun(): ExportRun {
       });
   }
 
-  return { progress, outcome, start, cancel: () => abort.current?.abort() };
+  return { progress, outcome, source, start, cancel: () => abort.current?.abort() };
 }
 
 function failed(error: unknown): ExportOutcome {

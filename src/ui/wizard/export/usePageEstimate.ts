@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { formatOf } from '#domain/risalah/formatOf.ts';
 import type { Risalah } from '#domain/risalah/risalah.ts';
 import { composing } from '#manuscript/compose.ts';
+import type { Manuscript } from '#manuscript/manuscript.ts';
 import { inSlices } from '#ui/shell/inSlices.ts';
 import { useWholeRisalah } from '#ui/shell/openRisalah.ts';
 import { useServices } from '#ui/shell/services.ts';
@@ -13,15 +14,21 @@ import type { ExportRun } from './useExportRun.ts';
 /** How many pages the Word file is about to have; `unknown` where they cannot be foreseen here. */
 export type PageEstimate = number | 'counting' | 'unknown';
 
+export interface Estimate {
+  readonly pages: PageEstimate;
+  /** Charts in the report; 0 while they are counted. */
+  readonly charts: number;
+}
+
 /** Long enough for somebody to go through the choices without a layout for each. */
 const PAUSE = 600;
 
 /** Lays the report out as it is chosen now, in the worker; not while an export needs the machine. */
-export function usePageEstimate({ progress }: ExportRun): PageEstimate {
+export function usePageEstimate({ progress, outcome, source }: ExportRun): Estimate {
   const { startLayout, formats, guidance, findingTexts } = useServices();
   const risalah = useWholeRisalah();
   const method = useMethod();
-  const [laid, setLaid] = useState<{ of: Risalah; pages: PageEstimate } | null>(null);
+  const [laid, setLaid] = useState<(Estimate & { of: Risalah }) | null>(null);
   const layout = useRef<PageLayout | null>(null);
   const isBusy = progress !== null;
   const isLaid = laid?.of === risalah;
@@ -39,7 +46,7 @@ export function usePageEstimate({ progress }: ExportRun): PageEstimate {
         void layout.current.layOut({ manuscript, format, risalah }).then((answer) => {
           if (!wanted || answer.kind === 'superseded') return;
           const pages = answer.kind === 'laid' ? answer.pages.sheets.length : 'unknown';
-          setLaid({ of: risalah, pages });
+          setLaid({ of: risalah, pages, charts: chartsIn(manuscript) });
         });
       },
     });
@@ -59,5 +66,14 @@ export function usePageEstimate({ progress }: ExportRun): PageEstimate {
     }
   }, [isBusy]);
 
-  return isLaid ? laid.pages : 'counting';
+  const charts = laid?.charts ?? 0;
+  // What was just made need not be foreseen.
+  const made = outcome?.kind === 'done' && source === risalah ? outcome.pages : null;
+  return { pages: made ?? (isLaid ? laid.pages : 'counting'), charts };
+}
+
+function chartsIn({ parts }: Manuscript): number {
+  const blocks = parts.flatMap((part) => part.blocks);
+  return blocks.filter((block) => block.kind === 'figure' && block.figure.kind !== 'diagram')
+    .length;
 }
