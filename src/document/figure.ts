@@ -29,11 +29,11 @@ export function typesetFigure(block: FigureBlock, setting: Typesetting): readonl
 }
 
 /** Twips that caption, note and the air around them take below a figure that fills its page. */
-const CAPTION_ROOM = 1320;
+const CAPTION_ROOM = 1500;
 /** Words in a drawing are not shrunk below this, in points, to make it stand below its heading. */
 const SMALLEST_WORD = 8;
 /** Height of a chart for each unit of its width: flatter in a summary, which counts its pages. */
-const CHART_SHAPE = { full: 0.58, summary: 0.42 } as const;
+const CHART_SHAPE = { full: 0.58, summary: 0.39 } as const;
 
 function draw({ figure, anchor }: FigureBlock, setting: Typesetting): Run | ImageRun | null {
   const { page, format, filled } = setting;

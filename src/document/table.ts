@@ -199,7 +199,11 @@ function bodyCell(
             style === 'group'
               ? AlignmentType.LEFT
               : alignments[table.columns[column]?.align ?? 'start'],
-          children: textRuns(fitted(text, width, place), { bold, size }),
+          children: textRuns(fitted(text, width, place), {
+            bold,
+            size,
+            ...(cell.fill === 'actual' && { color: palette.paper }),
+          }),
         }),
     ),
   });

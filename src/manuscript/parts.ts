@@ -1,4 +1,4 @@
-import type { Block, Part } from './manuscript.ts';
+import type { Block, Paragraph, Part } from './manuscript.ts';
 
 /** Widest sum of column weights, about centimetres, that an upright page holds. */
 const UPRIGHT_WIDTH = 17.5;
@@ -31,11 +31,17 @@ function groups(blocks: readonly Block[]): readonly (readonly Block[])[] {
     const open = runs.at(-1);
     const opens = block.kind === 'heading' && block.level < 3;
     const bare = open?.length === 1 && isChapter(open[0]);
-    const behind = block.kind !== 'paragraph' && !isWide(block) && open?.some(isWide) === true;
+    const goesOn = block.kind === 'paragraph' && !presents(block);
+    const behind = !goesOn && !isWide(block) && open?.some(isWide) === true;
     if (open === undefined || (opens && !bare) || behind) runs.push([block]);
     else open.push(block);
   }
   return runs;
+}
+
+/** Whether a paragraph refers to a table or figure: it leads to what comes behind it. */
+function presents({ runs }: Paragraph): boolean {
+  return runs.some((run) => run.kind === 'reference');
 }
 
 function isChapter(block: Block | undefined): boolean {

@@ -48,6 +48,9 @@ describe('the commands', () => {
     await runCommand(['export', 'baru.risalah', 'seven.docx', '--method', 'seven'], surroundings);
     const paper = ['--format', 'makalah-konvensi'];
     await runCommand(['export', 'baru.risalah', 'paper.docx', ...paper], surroundings);
+    disk.set('kantor.format-risalah', strToU8(encodeFormat(formats[0])));
+    const kept = ['--format', 'kantor.format-risalah'];
+    await runCommand(['export', 'baru.risalah', 'kept.docx', ...kept], surroundings);
     const text = (name: string) => {
       const parts = unzipSync(disk.get(name) ?? new Uint8Array());
       return strFromU8(parts['word/document.xml'] ?? new Uint8Array());
@@ -57,6 +60,7 @@ describe('the commands', () => {
     expect(text('seven.docx')).toMatch(/: membuat rencana dan melaksanakan perbaikan/i);
     expect(text('own.docx')).toContain('w:left="2268"');
     expect(text('paper.docx')).toContain('w:left="1417"');
+    expect(text('kept.docx')).toContain('w:left="2268"');
   });
 
   it('export up to a step, in a format from a file', async () => {

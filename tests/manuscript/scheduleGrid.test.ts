@@ -25,12 +25,12 @@ it('has a column for every month between the first day and the last, also over t
   ]);
 });
 
-it('names the days of each month that a period covers, and shades them', () => {
-  const [table] = grid({ plannedFrom: '2028-01-30', plannedTo: '2028-03-02' });
-  expect(table?.rows[0]?.cells.slice(2)).toEqual([
-    { lines: ['30–31'], fill: 'planned' },
-    { lines: ['1–29'], fill: 'planned' },
-    { lines: ['1–2'], fill: 'planned' },
+it('names the days of each month that a period covers, and shades those that are done', () => {
+  const [table] = grid({ actualFrom: '2028-01-30', actualTo: '2028-03-02' });
+  expect(table?.rows[1]?.cells.slice(1)).toEqual([
+    { lines: ['30–31'], fill: 'actual' },
+    { lines: ['1–29'], fill: 'actual' },
+    { lines: ['1–2'], fill: 'actual' },
   ]);
 });
 

@@ -43,12 +43,12 @@ export function scheduleGrid({ schedule }: Pick<Risalah, 'schedule'>): readonly 
           cells: [
             { ...cell(`${index + 1}. ${phaseNames[phase]}`), rowSpan: 2 },
             cell('R'),
-            ...months.map((month) => dayCell(planned, month, 'planned')),
+            ...months.map((month) => dayCell(planned, month)),
           ],
           style: 'plain' as const,
         },
         {
-          cells: [cell('P'), ...months.map((month) => dayCell(actual, month, 'actual'))],
+          cells: [cell('P'), ...months.map((month) => done(dayCell(actual, month)))],
           style: 'plain' as const,
         },
       ]),
@@ -98,14 +98,19 @@ function monthTitle(month: string, years: number): string {
   return years > 1 ? `${name} ’${month.slice(2, 4)}` : name;
 }
 
-/** "3–17" where the span covers part of the month, "3–31" where it goes on; empty and unshaded outside it. */
-function dayCell(span: Span | null, month: string, fill: 'planned' | 'actual'): TableCell {
+/** "3–17" where the span covers part of the month, "3–31" where it goes on; empty outside it. */
+function dayCell(span: Span | null, month: string): TableCell {
   if (span === null || month < span.from.slice(0, 7) || month > span.to.slice(0, 7)) {
     return { lines: [''] };
   }
   const first = month === span.from.slice(0, 7) ? Number(span.from.slice(8)) : 1;
   const last = month === span.to.slice(0, 7) ? Number(span.to.slice(8)) : daysIn(month);
-  return { lines: [first === last ? `${first}` : `${first}–${last}`], fill };
+  return { lines: [first === last ? `${first}` : `${first}–${last}`] };
+}
+
+/** What was done is solid, what was planned is not: words on hatching cannot be read. */
+function done(days: TableCell): TableCell {
+  return days.lines.every((line) => line === '') ? days : { ...days, fill: 'actual' };
 }
 
 function daysIn(month: string): number {
