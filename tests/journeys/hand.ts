@@ -1,6 +1,7 @@
 import type { Locator } from 'playwright-core';
 import type { Amount, Day } from '#domain/tools/atoms.ts';
 import { formatDate } from '#language/formatDate.ts';
+import { activate, goToCell, pick, tick, write } from './keys.ts';
 
 /** What is put into fields, by their labels. Blank answers are passed over. */
 export type Answers = Readonly<Record<string, string>>;
@@ -29,7 +30,7 @@ export async function answer(place: Locator, answers: Answers): Promise<void> {
 /** Presses one of several radio buttons. */
 export async function choose(place: Locator, question: string, option: string): Promise<void> {
   const group = place.getByRole('group', { name: question, exact: true });
-  await group.getByLabel(option, { exact: true }).check();
+  await tick(group.getByLabel(option, { exact: true }));
 }
 
 /** Answers a list row by row: folded rows are opened, missing rows added, surplus rows removed. */
@@ -37,12 +38,12 @@ export async function answerRows(place: Locator, { list, add, rows }: Rows): Pro
   const group = listNamed(place, list);
   await group.waitFor();
   const folded = group.locator('details:not([open]) > summary');
-  while ((await folded.count()) > 0) await folded.first().click();
+  while ((await folded.count()) > 0) await activate(folded.first());
   const removers = group.locator('[aria-label^="Hapus baris "]');
   let count = await removers.count();
-  for (; add !== undefined && count > rows.length; count -= 1) await removers.last().click();
+  for (; add !== undefined && count > rows.length; count -= 1) await activate(removers.last());
   for (const [index, row] of rows.entries()) {
-    if (add !== undefined && index >= count) await group.getByText(add, { exact: true }).click();
+    if (add !== undefined && index >= count) await activate(group.getByText(add, { exact: true }));
     for (const [label, value] of Object.entries(row)) {
       if (value !== '') await put(named(group, `${label}, baris ${index + 1}`), value);
     }
@@ -64,7 +65,7 @@ export async function typeRow(place: Locator, { list, add = '', rows }: Rows): P
 }
 
 export async function press(place: Locator, button: string): Promise<void> {
-  await place.getByRole('button', { name: button, exact: true }).click();
+  await activate(place.getByRole('button', { name: button, exact: true }));
 }
 
 /** Chooses a picture as a person does, through the button, and gives it its caption. */
@@ -86,7 +87,7 @@ export async function pasteInto(
   const page = grid.page();
   const text = block.map((cells) => cells.join('\t')).join('\n');
   await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
-  await cellOf(grid, 0, 0).click();
+  await goToCell(cellOf(grid, 0, 0));
   await page.keyboard.press('ControlOrMeta+V');
 }
 
@@ -123,6 +124,6 @@ export function named(place: Locator, name: string): Locator {
 /** Gives a control its answer: words are typed, an option is chosen by its words. */
 async function put(control: Locator, value: string): Promise<void> {
   const isList = await control.evaluate((element) => element instanceof HTMLSelectElement);
-  if (isList) await control.selectOption({ label: value });
-  else await control.fill(value);
+  if (isList) await pick(control, value);
+  else await write(control, value);
 }

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { activate, hasMouse } from './keys.ts';
 
 /** Starts a risalah from the home page and goes to its first questions. */
 export async function beginRisalah(page: Page, team: string): Promise<void> {
@@ -12,7 +13,11 @@ export async function beginRisalah(page: Page, team: string): Promise<void> {
 export async function goToPage(page: Page, name: string): Promise<void> {
   const rail = page.getByRole('navigation', { name: 'Langkah', exact: true });
   // A step is called by its number, its name and how far it is: "2 Penyebab, belum mulai".
-  await rail.getByRole('button', { name: new RegExp(`^(\\d+ )?${name} ?(,|$)`) }).click();
+  const knot = rail.getByRole('button', { name: new RegExp(`^(\\d+ )?${name} ?(,|$)`) });
+  const onward = page.getByRole('button', { name: `Lanjut: ${name}`, exact: true });
+  // Without a mouse the button at the foot of the page before is nearer.
+  const isNear = !hasMouse(knot) && (await onward.isVisible());
+  await activate(isNear ? onward : knot);
   await page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
 }
 

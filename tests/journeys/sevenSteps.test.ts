@@ -8,6 +8,7 @@ import { expectedDocument } from './expectedDocument.ts';
 import { contentsOf, exportWhole, faultsOf, saveFile } from './exported.ts';
 import { launchBrowser } from './harness/launchBrowser.ts';
 import { visit } from './harness/visit.ts';
+import { putMouseAway } from './keys.ts';
 import { untilSaved } from './openRisalah.ts';
 import { readDocument } from './readDocument.ts';
 import { shorterCase } from './shorterCase.ts';
@@ -23,6 +24,7 @@ beforeAll(async () => {
   const opened = await visit(browser);
   ({ page, complaints } = opened);
   await opened.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  putMouseAway(page);
 });
 afterAll(() => browser.close());
 
@@ -42,7 +44,7 @@ async function switchTo(method: string): Promise<void> {
 }
 
 it(
-  'is typed step by step, plan and implementation under one heading',
+  'is typed step by step with the keyboard alone, plan and implementation under one heading',
   async () => {
     await beginCase(page, 'Tujuh langkah');
     for (const shown of pagesToType(sevenSteps)) {

@@ -5,6 +5,7 @@ import type { Risalah } from '#domain/risalah/risalah.ts';
 import { guidance } from '#templates/guidance/guidance.ts';
 import { pagesOf } from '#ui/wizard/pages.ts';
 import type { Page as WorkspacePage } from '#ui/wizard/pages.ts';
+import { activate, tick } from './keys.ts';
 import { goToPage } from './openRisalah.ts';
 import { analysisTypists } from './wholeCaseAnalysis.ts';
 import { doingTypists } from './wholeCaseDoing.ts';
@@ -32,15 +33,15 @@ export function pagesToType(method: Method): readonly WorkspacePage[] {
 
 /** Begins a risalah from the home page with the method of that name, and makes room for the questions. */
 export async function beginCase(page: Page, method: string): Promise<void> {
-  await page.getByRole('button', { name: 'Mulai risalah baru' }).click();
-  await page.getByRole('radio', { name: new RegExp(`^${method}`) }).check();
-  await page.getByRole('button', { name: 'Mulai', exact: true }).click();
+  await activate(page.getByRole('button', { name: 'Mulai risalah baru' }));
+  await tick(page.getByRole('radio', { name: new RegExp(`^${method}`) }));
+  await activate(page.getByRole('button', { name: 'Mulai', exact: true }));
   await closePanel(page);
 }
 
 /** Closes the panel at the side, as one does who wants to write. */
 export async function closePanel(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Tutup panel' }).click();
+  await activate(page.getByRole('button', { name: 'Tutup panel' }));
 }
 
 /** Answers every question of a page as the case answers it. */
@@ -60,7 +61,7 @@ export async function finishPage(page: Page): Promise<void> {
   const reopen = page.getByRole('button', { name: 'Buka kembali' });
   // A figure that grows above the button may move it from under the pointer; a person presses again.
   for (let turn = 0; turn < 4; turn++) {
-    if (await finish.isVisible()) await finish.click();
+    if (await finish.isVisible()) await activate(finish);
     const isDone = await reopen.waitFor({ timeout: 4000 }).then(
       () => true,
       () => false,

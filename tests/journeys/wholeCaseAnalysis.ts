@@ -2,6 +2,7 @@ import type { Locator } from 'playwright-core';
 import type { Risalah } from '#domain/risalah/risalah.ts';
 import { conclusionNames } from '#manuscript/words/conclusionNames.ts';
 import { answer, answerRows, listNamed, named, press, typed, written } from './hand.ts';
+import { tick, write } from './keys.ts';
 import type { SectionTypists } from './wholeCase.ts';
 import { nameOf, votersOf } from './wholeCaseOpening.ts';
 import { addTools, toolUseWords } from './wholeCaseTools.ts';
@@ -18,13 +19,13 @@ export const analysisTypists: SectionTypists<Analysis> = {
       await typeOutline(card, linesBelow(diagram.causes, id));
     }
     for (const { text } of diagram.causes.filter(({ candidate }) => candidate)) {
-      await card.getByLabel(`Calon akar: ${text}`, { exact: true }).check();
+      await tick(card.getByLabel(`Calon akar: ${text}`, { exact: true }));
     }
   },
   'why-chains': async (card, { 'why-chains': chains, members }) => {
     const agreed = listNamed(card, 'Yang menyepakati');
     for (const member of chains.participants) {
-      await agreed.getByLabel(nameOf(members.rows, member), { exact: true }).check();
+      await tick(agreed.getByLabel(nameOf(members.rows, member), { exact: true }));
     }
     await answer(card, { 'Disepakati pada': written(chains.agreedOn), Catatan: chains.note });
   },
@@ -32,7 +33,7 @@ export const analysisTypists: SectionTypists<Analysis> = {
     for (const { cause, points } of risalah.vote.rows) {
       for (const { id, name } of votersOf(risalah)) {
         const point = named(card, `${name}: ${causeWords(risalah, cause)}`);
-        await point.fill(typed(points[id] ?? null));
+        await write(point, typed(points[id] ?? null));
       }
     }
     await answer(card, { Catatan: risalah.vote.note });
@@ -88,4 +89,6 @@ async function typeOutline(card: Locator, lines: readonly Line[]): Promise<void>
     }
     await keyboard.type(text);
   }
+  // Tab then leads out of the outline again.
+  await keyboard.press('Escape');
 }

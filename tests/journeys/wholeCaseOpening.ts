@@ -6,6 +6,7 @@ import { numberKindNames } from '#manuscript/words/numberKindNames.ts';
 import { phaseNames } from '#manuscript/words/phaseNames.ts';
 import { roleNames } from '#manuscript/words/roleNames.ts';
 import { answer, answerRows, choose, listNamed, press, typed, written } from './hand.ts';
+import { tick } from './keys.ts';
 import type { SectionTypists } from './wholeCase.ts';
 
 type Opening =
@@ -92,7 +93,9 @@ export const openingTypists: SectionTypists<Opening> = {
       const present = listNamed(card, `Hadir, baris ${index + 1}`);
       await press(present, 'Semua hadir');
       const absent = members.rows.filter(({ id }) => !attendees.includes(id));
-      for (const { name } of absent) await present.getByLabel(name, { exact: true }).uncheck();
+      for (const { name } of absent) {
+        await tick(present.getByLabel(name, { exact: true }), false);
+      }
     }
   },
   approvals: (card, { approvals }) =>
@@ -132,7 +135,7 @@ export const openingTypists: SectionTypists<Opening> = {
       })),
     });
     for (const index of annexes.rows.keys()) {
-      await card.getByLabel(`Sudah ada, baris ${index + 1}`, { exact: true }).check();
+      await tick(card.getByLabel(`Sudah ada, baris ${index + 1}`, { exact: true }));
     }
   },
 };

@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { phaseNames } from '#manuscript/words/phaseNames.ts';
 import { stanceNames } from '#manuscript/words/stanceNames.ts';
 import { answer, answerRows, listNamed, named, press, typed, typeRow, written } from './hand.ts';
+import { tick, write } from './keys.ts';
 import type { SectionTypists } from './wholeCase.ts';
 import { addTools } from './wholeCaseTools.ts';
 
@@ -56,10 +57,10 @@ export const themeTypists: SectionTypists<Theme> = {
     const nameOf = (id: string) => inventory.problems.find((one) => one.id === id)?.problem ?? '';
     for (const { problem, scores } of priority.ratings[0]?.rows ?? []) {
       for (const { id, name } of priority.criteria) {
-        await named(card, `${name}: ${nameOf(problem)}`).fill(typed(scores[id] ?? null));
+        await write(named(card, `${name}: ${nameOf(problem)}`), typed(scores[id] ?? null));
       }
     }
-    await card.getByRole('radio', { name: nameOf(priority.chosen), exact: true }).check();
+    await tick(card.getByRole('radio', { name: nameOf(priority.chosen), exact: true }));
     await answer(card, { 'Alasan pilihan': priority.reason });
   },
   target: async (card, { target }) => {

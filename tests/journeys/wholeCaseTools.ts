@@ -5,13 +5,14 @@ import type { ToolUse } from '#domain/risalah/toolUse.ts';
 import type { Evidence } from '#domain/tools/evidence.ts';
 import { toolNames } from '#manuscript/words/toolNames.ts';
 import { answer, cellOf, choose, listNamed, pasteInto, press, typed, written } from './hand.ts';
+import { activate, goToCell, write } from './keys.ts';
 
 type Use<Tool extends ToolUse['tool']> = Extract<ToolUse, { tool: Tool }>;
 
 /** Adds every tool of a section with its data, as a team does: choose, title, evidence, numbers. */
 export async function addTools(card: Locator, risalah: Risalah, uses: readonly ToolUse[]) {
   for (const [index, use] of uses.entries()) {
-    await (await optionOf(card, toolNames[use.tool])).click();
+    await activate(await optionOf(card, toolNames[use.tool]));
     const place = listNamed(card, `${toolNames[use.tool]} ${index + 1}`);
     await answer(place, { Judul: use.title });
     await addEvidence(place, use.evidence);
@@ -45,7 +46,7 @@ export function toolUseWords(risalah: Risalah, id: string): string {
 }
 
 async function addEvidence(place: Locator, evidence: Evidence): Promise<void> {
-  await place.getByText(/^Keterangan data/).click();
+  await activate(place.getByText(/^Keterangan data/));
   await answer(place, {
     'Yang ingin diketahui': evidence.question,
     'Yang dihitung atau diukur': evidence.measured,
@@ -80,13 +81,13 @@ async function addNumbers(place: Locator, risalah: Risalah, use: ToolUse): Promi
 /** Both grids are pasted from Excel: the counts, and the names, strata and totals of the days. */
 async function addCheckSheet(place: Locator, { input }: Use<'check-sheet'>): Promise<void> {
   const count = place.getByLabel('Banyak kolom', { exact: true });
-  await count.fill(String(input.columns.length));
-  await count.press('Enter');
+  await write(count, String(input.columns.length));
+  await count.page().keyboard.press('Enter');
   await pasteInto(
     place.getByRole('grid', { name: 'Jumlah kejadian' }),
     input.kinds.map(({ name }, row) => [name, ...(input.counts[row] ?? []).map(typed)]),
   );
-  await place.getByText('Nama kolom, strata, dan jumlah diamati').click();
+  await activate(place.getByText('Nama kolom, strata, dan jumlah diamati'));
   await pasteInto(
     place.getByRole('grid', { name: 'Kolom', exact: true }),
     input.columns.map(({ name, stratum, inspected }) => [name, stratum, typed(inspected)]),
@@ -97,7 +98,7 @@ async function addCheckSheet(place: Locator, { input }: Use<'check-sheet'>): Pro
 async function addPareto(place: Locator, risalah: Risalah, use: Use<'pareto'>): Promise<void> {
   await answer(place, { 'Jumlah diambil dari': toolUseWords(risalah, use.from) });
   if (use.before === '') return;
-  await place.getByText('Pengaturan Pareto').click();
+  await activate(place.getByText('Pengaturan Pareto'));
   await answer(place, { 'Dibandingkan dengan': toolUseWords(risalah, use.before) });
 }
 
@@ -136,7 +137,7 @@ async function addControlChart(place: Locator, { input }: Use<'control-chart'>):
     place.getByRole('grid', { name: 'Data tiap titik', exact: true }),
     input.points.map(({ name, values }) => [name, ...values.map(typed)]),
   );
-  await place.getByText('Tahap dan tanda perubahan', { exact: true }).click();
+  await activate(place.getByText('Tahap dan tanda perubahan', { exact: true }));
   for (const [index, { name, from }] of input.stages.entries()) {
     await press(place, 'Tambah tahap');
     await answer(place, {
@@ -156,13 +157,13 @@ async function typeCells(
   for (const [index, cells] of block.entries()) {
     if ((await dataRows(grid)) <= index) await press(place, 'Tambah baris');
     for (const [column, text] of cells.entries()) {
-      await cellOf(grid, index, column).click();
+      await goToCell(cellOf(grid, index, column));
       await keyboard.type(text);
       await keyboard.press('Enter');
     }
   }
   for (let count = await dataRows(grid); count > block.length; count -= 1) {
-    await cellOf(grid, count - 1, 0).click();
+    await goToCell(cellOf(grid, count - 1, 0));
     await press(place, `Hapus baris ${count}`);
     await expect.poll(() => dataRows(grid)).toBe(count - 1);
   }

@@ -1,0 +1,147 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** More presses than any page has stops. */
+const MOST_PRESSES = 1500;
+/** Longer words arrive in one go, as from an input method: typing them out proves no more and takes minutes. */
+const TYPED_OUT = 12;
+
+const withoutMouse = new WeakSet<Page>();
+
+/** From now on everything that a journey does on this page is done with the keyboard alone. */
+export function putMouseAway(page: Page): void {
+  withoutMouse.add(page);
+}
+
+export function hasMouse(control: Locator): boolean {
+  return !withoutMouse.has(control.page());
+}
+
+/** Presses a button, a link or the head of something folded. */
+export async function activate(control: Locator): Promise<void> {
+  if (hasMouse(control)) return control.click();
+  await tabTo(control);
+  await control.page().keyboard.press('Enter');
+}
+
+/** Ticks a box or chooses one of several. */
+export async function tick(control: Locator, isTicked = true): Promise<void> {
+  if (hasMouse(control)) return control.setChecked(isTicked);
+  const { keyboard } = control.page();
+  const isRadio = await control.evaluate(
+    (element) => element instanceof HTMLInputElement && element.type === 'radio',
+  );
+  if (!isRadio) {
+    await tabTo(control);
+    if ((await control.isChecked()) !== isTicked) await keyboard.press('Space');
+    return;
+  }
+  await tabTo(control, 'any of its group');
+  if (!(await control.isChecked())) await keyboard.press('Space');
+  for (let turn = 0; turn < MOST_PRESSES && !(await control.isChecked()); turn += 1) {
+    await keyboard.press('ArrowDown');
+  }
+}
+
+/** Puts words into a field, in the place of what stands there. */
+export async function write(control: Locator, value: string): Promise<void> {
+  if (hasMouse(control)) return control.fill(value);
+  const { keyboard } = control.page();
+  await tabTo(control);
+  await keyboard.press('ControlOrMeta+A');
+  if (value === '') await keyboard.press('Delete');
+  else if (value.length <= TYPED_OUT) await keyboard.type(value);
+  else await keyboard.insertText(value);
+}
+
+/** Chooses from a list by the words of the option. */
+export async function pick(control: Locator, label: string): Promise<void> {
+  if (hasMouse(control)) {
+    await control.selectOption({ label });
+    return;
+  }
+  const { keyboard } = control.page();
+  await tabTo(control);
+  const steps = await control.evaluate((element, words) => {
+    const list = element as HTMLSelectElement;
+    const enabled = [...list.options].filter(({ disabled }) => !disabled);
+    const wanted = enabled.findIndex((option) => option.label === words);
+    return wanted - enabled.findIndex(({ selected }) => selected);
+  }, label);
+  const key = steps > 0 ? 'ArrowDown' : 'ArrowUp';
+  for (let step = 0; step < Math.abs(steps); step += 1) await keyboard.press(key);
+}
+
+/** Goes to a cell of a grid. */
+export async function goToCell(cell: Locator): Promise<void> {
+  if (hasMouse(cell)) return cell.click();
+  const { keyboard } = cell.page();
+  await tabTo(cell.locator('xpath=ancestor::*[@role="grid"]'), 'any of its cells');
+  for (let turn = 0; turn < MOST_PRESSES; turn += 1) {
+    const key = await cell.evaluate(arrowTo);
+    if (key === null) return;
+    await keyboard.press(key);
+  }
+}
+
+/** Presses Tab, or Shift and Tab, until the control has the focus. */
+export async function tabTo(
+  control: Locator,
+  within: 'itself' | 'any of its group' | 'any of its cells' = 'itself',
+): Promise<void> {
+  const { keyboard } = control.page();
+  let last = '';
+  for (let presses = 0; presses < MOST_PRESSES; presses += 1) {
+    const way = await control.evaluate(wayTo, within);
+    if (way === 'here') return;
+    // A grid is left from its last cell, or from its first.
+    const isLeaving = way.inGrid && !last.includes('Control');
+    last = isLeaving ? (way.isAfter ? 'ControlOrMeta+End' : 'ControlOrMeta+Home') : way.key;
+    await keyboard.press(last);
+  }
+  throw new Error(`No key leads to ${control.toString()}`);
+}
+
+interface Way {
+  readonly key: 'Tab' | 'Shift+Tab';
+  readonly isAfter: boolean;
+  readonly inGrid: boolean;
+}
+
+/** Where a control lies, seen from the focus. Runs in the page. */
+function wayTo(element: Element, within: string): Way | 'here' {
+  const stops = 'a, button, input, select, textarea, summary, [tabindex]';
+  const label = element.closest('label');
+  const stop = element.closest(stops) ?? label?.control ?? element;
+  const { activeElement: active } = document;
+  if (active === null) return { key: 'Tab', isAfter: true, inGrid: false };
+  const isSameGroup =
+    within === 'any of its group' &&
+    active instanceof HTMLInputElement &&
+    stop instanceof HTMLInputElement &&
+    active.type === 'radio' &&
+    active.name === stop.name;
+  const isWithin = within === 'any of its cells' && element.contains(active);
+  if (active === stop || isSameGroup || isWithin) return 'here';
+  const grid = active.closest('[role="grid"]');
+  const isAfter =
+    (active.compareDocumentPosition(stop) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 ||
+    active === document.body;
+  return {
+    key: isAfter ? 'Tab' : 'Shift+Tab',
+    isAfter,
+    inGrid: grid !== null && !grid.contains(stop),
+  };
+}
+
+/** The arrow that leads from the cell that has the focus towards another; `null` where it is that one. Runs in the page. */
+function arrowTo(cell: Element): string | null {
+  const placeOf = (one: Element | null): readonly [number, number] => [
+    Number(one?.closest('[aria-rowindex]')?.getAttribute('aria-rowindex')),
+    Number(one?.closest('[aria-colindex]')?.getAttribute('aria-colindex')),
+  ];
+  const [row, column] = placeOf(cell);
+  const [atRow, atColumn] = placeOf(document.activeElement);
+  if (atRow !== row) return atRow < row ? 'ArrowDown' : 'ArrowUp';
+  if (atColumn !== column) return atColumn < column ? 'ArrowRight' : 'ArrowLeft';
+  return null;
+}
