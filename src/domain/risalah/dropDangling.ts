@@ -93,14 +93,25 @@ function mendPriority(priority: Section<'priority'>, ids: KnownIds): Section<'pr
     ...priority,
     chosen: kept(priority.chosen, ids.problems),
     ratings: mendRatings(priority.ratings, ids),
-    pairs: priority.pairs.map((pair) => ({
-      criterion: kept(pair.criterion, ids.criteria),
-      first: kept(pair.first, ids.problems),
-      second: kept(pair.second, ids.problems),
-      winner: kept(pair.winner, ids.problems),
-    })),
+    pairs: mendPairs(priority.pairs, ids),
     filter: pointing(priority.filter, 'problem', ids.problems),
   };
+}
+
+/** What a member compared who is gone is nobody's, and must not become the team's. */
+function mendPairs(
+  pairs: Section<'priority'>['pairs'],
+  ids: KnownIds,
+): Section<'priority'>['pairs'] {
+  return pairs
+    .filter(({ rater }) => rater === '' || ids.members.has(rater))
+    .map(({ rater, criterion, first, second, winner }) => ({
+      rater,
+      criterion: kept(criterion, ids.criteria),
+      first: kept(first, ids.problems),
+      second: kept(second, ids.problems),
+      winner: kept(winner, ids.problems),
+    }));
 }
 
 function mendRatings(

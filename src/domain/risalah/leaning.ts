@@ -85,7 +85,7 @@ function prioritised({ priority }: Risalah): readonly string[] {
   return [
     chosen,
     ...scored,
-    ...pairs.flatMap(({ criterion, first, second }) => [criterion, first, second]),
+    ...pairs.flatMap(({ rater, criterion, first, second }) => [rater, criterion, first, second]),
     ...filter.filter(({ passed }) => passed.length > 0).map(({ problem }) => problem),
   ];
 }

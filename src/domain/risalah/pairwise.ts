@@ -1,4 +1,5 @@
 import { criteriaOf } from './priorityCriteria.ts';
+import { isRatedByMember } from './priorityRatings.ts';
 import type { Risalah } from './risalah.ts';
 
 /** What a criterion's comparisons add up to, and what they must: n(n − 1) ÷ 2 for n problems. */
@@ -13,9 +14,23 @@ export interface PairwiseCheck {
 
 /** Wins of one problem under one criterion. */
 export interface Wins {
+  /** The mean over those who compared. */
   readonly won: number;
-  /** How many of its n − 1 comparisons are decided. */
+  /** How many of its n − 1 comparisons everybody has decided who began. */
   readonly decided: number;
+}
+
+/**
+ * Who has compared: members each alone, or the team as one (an empty id). What was done the other way is kept, and counts
+ * only while nobody has begun this way.
+ */
+export function pairwiseRaters(
+  priority: Pick<Risalah['priority'], 'pairs' | 'ratings'>,
+): readonly string[] {
+  const decided = priority.pairs.filter(({ winner }) => winner !== '');
+  const raters = [...new Set(decided.map(({ rater }) => rater))];
+  const counted = raters.filter((rater) => (rater !== '') === isRatedByMember(priority));
+  return counted.length > 0 ? counted : raters;
 }
 
 /** `wins[criterion id][problem id]`, counted from the comparisons; a pair named twice counts as it was named last. */
@@ -26,8 +41,11 @@ export function pairwiseWins({
   const problems = inventory.problems.map(({ id }) => id);
   return new Map(
     criteriaOf(priority).map(({ id: criterion }) => {
-      const winners = winnersUnder(priority, criterion);
-      return [criterion, new Map(problems.map((id) => [id, winsOf(id, problems, winners)]))];
+      const compared = pairwiseRaters(priority).map((rater) =>
+        winnersUnder(priority, { criterion, rater }),
+      );
+      const meanOf = (id: string) => meanWins(compared.map((one) => winsOf(id, problems, one)));
+      return [criterion, new Map(problems.map((id) => [id, meanOf(id)]))];
     }),
   );
 }
@@ -39,7 +57,7 @@ export function pairwiseChecks(risalah: Risalah): readonly PairwiseCheck[] {
   return criteriaOf(risalah.priority).map(({ id, name }) => ({
     criterion: id,
     name,
-    sum: [...(wins.get(id)?.values() ?? [])].reduce((sum, { won }) => sum + won, 0),
+    sum: rounded([...(wins.get(id)?.values() ?? [])].reduce((sum, { won }) => sum + won, 0)),
     expected: (n * (n - 1)) / 2,
   }));
 }
@@ -49,13 +67,26 @@ export function pairKey(one: string, other: string): string {
   return JSON.stringify([one, other].toSorted());
 }
 
+function meanWins(wins: readonly Wins[]): Wins {
+  if (wins.length === 0) return { won: 0, decided: 0 };
+  return {
+    won: wins.reduce((sum, { won }) => sum + won, 0) / wins.length,
+    decided: Math.min(...wins.map(({ decided }) => decided)),
+  };
+}
+
+/** Thirds of wins add up to whole ones, but for their last bits. */
+function rounded(sum: number): number {
+  return Math.round(sum * 1e9) / 1e9;
+}
+
 function winnersUnder(
   { pairs }: Risalah['priority'],
-  criterion: string,
+  { criterion, rater }: { readonly criterion: string; readonly rater: string },
 ): ReadonlyMap<string, string> {
   return new Map(
     pairs
-      .filter((pair) => pair.criterion === criterion)
+      .filter((pair) => pair.criterion === criterion && pair.rater === rater)
       .map(({ first, second, winner }) => [pairKey(first, second), winner]),
   );
 }

@@ -1,12 +1,12 @@
 import { numberOf } from '#domain/tools/atoms.ts';
-import { pairwiseWins } from './pairwise.ts';
+import { pairwiseRaters, pairwiseWins } from './pairwise.ts';
 import { criteriaOf, passesFilter, POINTS } from './priorityCriteria.ts';
 import { countedRatings, hasRated } from './priorityRatings.ts';
 import type { Rating } from './priorityRatings.ts';
 import type { Risalah } from './risalah.ts';
 
 export interface PriorityScores {
-  /** How many raters gave at least one score; comparisons are made by the team as one. */
+  /** How many raters gave at least one score or decided at least one comparison. */
   readonly raters: number;
   /** What the scores of a row stand under: criteria, or the members who give points. */
   readonly columns: readonly PriorityColumn[];
@@ -115,16 +115,16 @@ function byPairs(risalah: Risalah): Scoring {
   const criteria = criteriaOf(risalah.priority);
   const others = risalah.inventory.problems.length - 1;
   const isBegun = [...wins.values()].some((each) =>
-    [...each.values()].some(({ decided }) => decided > 0),
+    [...each.values()].some(({ won, decided }) => won > 0 || decided > 0),
   );
   return {
     columns: criteria,
-    raters: isBegun ? 1 : 0,
+    raters: isBegun ? pairwiseRaters(risalah.priority).length : 0,
     scored: (problem) => {
       const won = criteria.map(({ id }) => wins.get(id)?.get(problem) ?? { won: 0, decided: 0 });
       const isWhole = isBegun && won.every(({ decided }) => decided === others);
       return {
-        scores: won.map((each) => (each.decided === 0 ? null : each.won)),
+        scores: won.map((each) => (each.won === 0 && each.decided === 0 ? null : each.won)),
         total: isWhole ? won.reduce((sum, each) => sum + each.won, 0) : null,
       };
     },

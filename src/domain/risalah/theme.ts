@@ -75,6 +75,8 @@ export const prioritySchema = z.strictObject({
   /** USG by pairs: which of two problems wins under a criterion. */
   pairs: z.array(
     z.strictObject({
+      /** Id of the member who compared; empty for the team as one. Who counts is told by `ratings`. */
+      rater: z.string(),
       criterion: z.string(),
       first: z.string(),
       second: z.string(),

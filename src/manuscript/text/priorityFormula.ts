@@ -46,7 +46,9 @@ export function priorityScale(priority: Priority, { raters }: PriorityScores): s
     case 'nominal':
       return `Tiap anggota memberi nilai; yang terpenting diberi nilai tertinggi. Penilai: ${raters} anggota.`;
     case 'usg-pairwise':
-      return 'Tiap dua masalah dibandingkan pada tiap kriteria; angka adalah banyaknya kemenangan.';
+      return raters > 1
+        ? `Tiap dua masalah dibandingkan pada tiap kriteria; angka adalah rata-rata kemenangan dari ${raters} penilai.`
+        : 'Tiap dua masalah dibandingkan pada tiap kriteria; angka adalah banyaknya kemenangan.';
     case 'weighted':
       return `Skala 1 sampai ${priority.scale}; jumlah bobot ${formatNumber(weightSum(priority))}${rated}.`;
     case 'carl':

@@ -143,7 +143,11 @@ describe('USG by pairs', () => {
       .array(fc.boolean(), { minLength: asked.length, maxLength: asked.length })
       .map((won) => ({
         ids,
-        pairs: asked.map((pair, at) => ({ ...pair, winner: won[at] ? pair.first : pair.second })),
+        pairs: asked.map((pair, at) => ({
+          ...pair,
+          rater: '',
+          winner: won[at] ? pair.first : pair.second,
+        })),
       }));
   });
 
@@ -163,14 +167,30 @@ describe('USG by pairs', () => {
     );
   });
 
+  it('means the wins of members who compare alone, and passes over what the team did as one', () => {
+    const pair = { criterion: 'urgency', first: 'a', second: 'b' };
+    const pairs = [
+      { ...pair, rater: 'm1', winner: 'a' },
+      { ...pair, rater: 'm2', winner: 'a' },
+      { ...pair, rater: 'm3', winner: 'b' },
+      { ...pair, rater: '', winner: 'b' },
+    ];
+    const ratings = ['m1', 'm2', 'm3'].map((member) => ({ id: member, member, rows: [] }));
+    const risalah = withProblems(['a', 'b'], { variant: 'usg-pairwise', pairs, ratings });
+    const { raters, rows } = priorityScores(risalah);
+    expect(raters).toBe(3);
+    expect(rows.map(({ scores }) => scores[0])).toEqual([2 / 3, 1 / 3]);
+    expect(pairwiseChecks(risalah)[0]).toMatchObject({ sum: 1, expected: 1 });
+  });
+
   it('knows a pair whichever of the two is said first', () => {
-    const pair = { criterion: 'urgency', first: 'b', second: 'a', winner: 'a' };
+    const pair = { rater: '', criterion: 'urgency', first: 'b', second: 'a', winner: 'a' };
     const risalah = withProblems(['a', 'b'], { variant: 'usg-pairwise', pairs: [pair] });
     expect(priorityScores(risalah).rows.map(({ scores }) => scores[0])).toEqual([1, 0]);
   });
 
   it('gives no total before every pair is decided, and shows which column falls short', () => {
-    const pairs = [{ criterion: 'urgency', first: 'a', second: 'b', winner: 'a' }];
+    const pairs = [{ rater: '', criterion: 'urgency', first: 'a', second: 'b', winner: 'a' }];
     const risalah = withProblems(['a', 'b', 'c'], { variant: 'usg-pairwise', pairs });
     expect(priorityScores(risalah).rows.map(({ total }) => total)).toEqual([null, null, null]);
     expect(pairwiseChecks(risalah).map(({ sum, expected }) => [sum, expected])).toEqual([
@@ -181,7 +201,7 @@ describe('USG by pairs', () => {
   });
 
   it('counts no win for a problem that was not compared', () => {
-    const pairs = [{ criterion: 'urgency', first: 'a', second: 'b', winner: 'z' }];
+    const pairs = [{ rater: '', criterion: 'urgency', first: 'a', second: 'b', winner: 'z' }];
     const risalah = withProblems(['a', 'b'], { variant: 'usg-pairwise', pairs });
     expect(priorityScores(risalah).raters).toBe(0);
   });

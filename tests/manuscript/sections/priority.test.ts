@@ -28,7 +28,7 @@ describe('the priority of problems in print', () => {
   it('prints the sums of the columns of a comparison by pairs and that they are right', () => {
     const pairs = ['urgency', 'seriousness', 'growth'].flatMap((criterion) =>
       ids.flatMap((first, at) =>
-        ids.slice(at + 1).map((second) => ({ criterion, first, second, winner: first })),
+        ids.slice(at + 1).map((second) => ({ rater: '', criterion, first, second, winner: first })),
       ),
     );
     const text = printed({ variant: 'usg-pairwise', pairs });

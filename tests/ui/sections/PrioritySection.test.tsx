@@ -146,7 +146,7 @@ describe('the ways of ranking', () => {
     expect(screen.getByRole('status')).toHaveTextContent(
       'tiap kolom seharusnya berjumlah 3 × 2 ÷ 2 = 3; Urgency baru 1, Seriousness baru 0',
     );
-    for (const cell of screen.getAllByRole('combobox')) {
+    for (const cell of screen.getAllByRole('combobox', { name: / atau / })) {
       await user.selectOptions(cell, within(cell).getAllByRole('option')[1] as HTMLElement);
     }
     expect(screen.getByRole('row', { name: /Antrean lama 2 2 2 6 1$/ })).toBeInTheDocument();

@@ -10,6 +10,8 @@ type Pairs = Section<'priority'>['pairs'];
 
 interface PairMatrixProps {
   readonly criterion: Criterion;
+  /** Id of the member who compares; empty for the team as one. */
+  readonly rater: string;
   readonly problems: readonly Problem[];
   readonly pairs: Pairs;
   /** The comparisons as they are when a cell changes. */
@@ -18,7 +20,7 @@ interface PairMatrixProps {
 }
 
 /** The pairs of one criterion as a triangle of letters: each cell bears the letter of the problem that wins. */
-export function PairMatrix({ criterion, problems, pairs, read, onChange }: PairMatrixProps) {
+export function PairMatrix({ criterion, rater, problems, pairs, read, onChange }: PairMatrixProps) {
   const readOnly = useReadOnly();
   const letters = problems.map((_, index) => String.fromCharCode(65 + index));
   return (
@@ -40,7 +42,12 @@ export function PairMatrix({ criterion, problems, pairs, read, onChange }: PairM
             <tr key={first.id}>
               <th scope="row">{letters[row]}</th>
               {problems.slice(1).map((second, column) => {
-                const asked = { criterion: criterion.id, first: first.id, second: second.id };
+                const asked = {
+                  rater,
+                  criterion: criterion.id,
+                  first: first.id,
+                  second: second.id,
+                };
                 if (column < row) return <td key={second.id} />;
                 return (
                   <td key={second.id}>

@@ -1,7 +1,6 @@
-import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { pairwiseChecks } from '#domain/risalah/pairwise.ts';
-import { isRatedByMember } from '#domain/risalah/priorityRatings.ts';
 import { priorityScores } from '#domain/risalah/priorityScores.ts';
 import type { Section } from '#domain/risalah/risalah.ts';
 import { votersOf } from '#domain/risalah/votes.ts';
@@ -17,6 +16,7 @@ import type { ScoreCell } from './priorityEdits.ts';
 import { PriorityNotes } from './PriorityNotes.tsx';
 import { PriorityRaters } from './PriorityRaters.tsx';
 import { PriorityRow } from './PriorityRow.tsx';
+import { useRater } from './useRater.ts';
 import { voterName } from './voterName.ts';
 import matrix from './matrix.module.css';
 import styles from './sections.module.css';
@@ -33,18 +33,15 @@ export function PriorityMatrix() {
   const priority = useWatch<Priority>() as Priority;
   const risalah = useWholeRisalah();
   const readOnly = useReadOnly();
-  const [asked, setRater] = useState('');
+  const [rater, setRater] = useRater(priority);
   // The scores follow a moment behind the keys; the cell that is typed into does not wait for them.
   const settled = useDeferredValue(priority);
   const scored = useMemo(() => ({ ...risalah, priority: settled }), [risalah, settled]);
   const scores = useMemo(() => priorityScores(scored), [scored]);
-  const { variant, scale, chosen, ratings } = priority;
+  const { variant, scale, chosen } = priority;
   const isVote = variant === 'nominal';
   const isPairs = variant === 'usg-pairwise';
   const voters = votersOf(risalah.members.rows, []);
-  const rater = isRatedByMember(priority)
-    ? (voters.find(({ id }) => id === asked)?.id ?? voters[0]?.id ?? ratings[0]?.member ?? '')
-    : '';
   const columns = isVote
     ? voters.map((member) => ({ id: member.id, name: voterName(member) }))
     : scores.columns;

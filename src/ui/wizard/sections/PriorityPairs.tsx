@@ -5,7 +5,9 @@ import type { Section } from '#domain/risalah/risalah.ts';
 import { formatNumber } from '#language/formatNumber.ts';
 import { useRisalah } from '#ui/shell/openRisalah.ts';
 import { PairMatrix } from './PairMatrix.tsx';
+import { PriorityRaters } from './PriorityRaters.tsx';
 import { problemName } from './problemName.ts';
+import { useRater } from './useRater.ts';
 import styles from './priority.module.css';
 import sections from './sections.module.css';
 
@@ -19,6 +21,7 @@ export function PriorityPairs() {
   const { getValues, setValue } = useFormContext<Priority>();
   const priority = useWatch<Priority>() as Priority;
   const problems = useRisalah((risalah) => risalah.inventory.problems);
+  const [rater, setRater] = useRater(priority);
   const count = problems.length;
   if (count > MOST) {
     return (
@@ -33,6 +36,7 @@ export function PriorityPairs() {
   }
   return (
     <>
+      <PriorityRaters rater={rater} onRater={setRater} />
       <ul className={styles.legend} aria-label="Huruf masalah">
         {problems.map((problem, index) => (
           <li key={problem.id}>
@@ -45,6 +49,7 @@ export function PriorityPairs() {
           <PairMatrix
             key={criterion.id}
             criterion={criterion}
+            rater={rater}
             problems={problems}
             pairs={priority.pairs}
             read={() => getValues('pairs')}

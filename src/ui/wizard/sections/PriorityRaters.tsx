@@ -23,7 +23,9 @@ interface PriorityRatersProps {
 export function PriorityRaters({ rater, onRater }: PriorityRatersProps) {
   const { newId } = useServices();
   const { getValues, setValue } = useFormContext<Priority>();
-  const [ratings, scale] = useWatch<Priority, ['ratings', 'scale']>({ name: ['ratings', 'scale'] });
+  const [ratings, scale, variant] = useWatch<Priority, ['ratings', 'scale', 'variant']>({
+    name: ['ratings', 'scale', 'variant'],
+  });
   const members = useRisalah((risalah) => risalah.members.rows);
   const readOnly = useReadOnly();
   const voters = votersOf(members, []);
@@ -65,22 +67,24 @@ export function PriorityRaters({ rater, onRater }: PriorityRatersProps) {
           )}
         </FieldFrame>
       )}
-      <FieldFrame label="Skala">
-        {(ids) => (
-          <ChoiceInput
-            {...ids}
-            name="scale"
-            value={String(scale)}
-            options={[...new Set([5, 10, scale])].map((highest) => ({
-              value: String(highest),
-              label: `1 sampai ${highest}`,
-            }))}
-            readOnly={readOnly}
-            onChange={(highest) => setValue('scale', Number(highest), { shouldDirty: true })}
-            onBlur={() => undefined}
-          />
-        )}
-      </FieldFrame>
+      {variant !== 'usg-pairwise' && (
+        <FieldFrame label="Skala">
+          {(ids) => (
+            <ChoiceInput
+              {...ids}
+              name="scale"
+              value={String(scale)}
+              options={[...new Set([5, 10, scale])].map((highest) => ({
+                value: String(highest),
+                label: `1 sampai ${highest}`,
+              }))}
+              readOnly={readOnly}
+              onChange={(highest) => setValue('scale', Number(highest), { shouldDirty: true })}
+              onBlur={() => undefined}
+            />
+          )}
+        </FieldFrame>
+      )}
     </div>
   );
 }

@@ -107,6 +107,7 @@ export function withPassed(
 
 function isSamePair(pair: Pair, asked: Omit<Pair, 'winner'>): boolean {
   return (
+    pair.rater === asked.rater &&
     pair.criterion === asked.criterion &&
     pairKey(pair.first, pair.second) === pairKey(asked.first, asked.second)
   );
