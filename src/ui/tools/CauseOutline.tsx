@@ -151,7 +151,7 @@ export function CauseOutline(props: CauseOutlineProps) {
           onRemove={() => onCategories(categories.filter((one) => one !== category))}
           onAdd={() => handleAdd(category.id)}
           onChange={(id, changed) => {
-            tabLeaves.current = false;
+            if (changed.text !== undefined) tabLeaves.current = false;
             setRetired(null);
             onCauses(change(causes, id, changed));
           }}

@@ -46,6 +46,19 @@ function lines(bone: string): readonly string[] {
 }
 
 describe('the outline of causes', () => {
+  it('keeps its lines where they are for one who only passes through and marks candidates', async () => {
+    const user = userEvent.setup();
+    const bone = blankRisalah()['cause-effect'].categories[0]?.id ?? '';
+    open([cause('a', bone), cause('b', bone)]);
+    const [first] = screen.getAllByRole('textbox', { name: 'Penyebab pada Manusia' });
+    act(() => first?.focus());
+    await user.keyboard('{Escape}{Tab}');
+    expect(screen.getByRole('checkbox', { name: 'Calon akar: a' })).toHaveFocus();
+    await user.keyboard(' {Tab}{Tab}{Tab}{Tab}');
+    expect(screen.getByRole('checkbox', { name: 'Calon akar: a' })).toBeChecked();
+    expect(lines('Manusia')).toEqual(['Penyebab pada Manusia = a', 'Penyebab pada Manusia = b']);
+  });
+
   it('is written with the keyboard alone', async () => {
     const user = userEvent.setup();
     const session = open();
