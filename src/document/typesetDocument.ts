@@ -77,7 +77,7 @@ export async function typesetDocument(
  * Page numbers as docx's layout finds them. Of what it does not know as exactly as Word (an emoji, an equation) it takes
  * a guess instead of leaving every number behind it blank.
  */
-export const estimate = estimatePageNumbersWith({ guess: true });
+const estimate = estimatePageNumbersWith({ guess: true });
 
 /** The export was asked to stop. */
 export class ExportCancelled extends Error {

@@ -12,7 +12,8 @@ import { exampleManuscript } from '#tests/document/exampleManuscript.ts';
 import { paragraphsOf } from '#tests/document/readDocx.ts';
 
 /** LibreOffice draws the pages, poppler reads their words. */
-const isDrawn = ['soffice', 'pdftotext'].every(
+const programs = { draw: 'soffice', read: 'pdftotext' } as const;
+const isDrawn = Object.values(programs).every(
   (program) => spawnSync(program, ['--help']).error === undefined,
 );
 if (!isDrawn) {
@@ -71,11 +72,11 @@ function entriesOf(bytes: Uint8Array): readonly Entry[] {
 /** The words of every page, and the number at its foot. */
 function drawnPages(bytes: Uint8Array): readonly Entry[] {
   writeFileSync(join(folder, 'berkas.docx'), bytes);
-  spawnSync('soffice', [
+  spawnSync(programs.draw, [
     '--headless',
     ...['--convert-to', 'pdf', '--outdir', folder, join(folder, 'berkas.docx')],
   ]);
-  spawnSync('pdftotext', ['-layout', join(folder, 'berkas.pdf'), join(folder, 'berkas.txt')]);
+  spawnSync(programs.read, ['-layout', join(folder, 'berkas.pdf'), join(folder, 'berkas.txt')]);
   const sheets = readFileSync(join(folder, 'berkas.txt'), 'utf8').split('\f').slice(0, -1);
   return sheets.map((text) => ({ text, page: /(\w+)\s*$/.exec(text)?.[1] ?? '' }));
 }
