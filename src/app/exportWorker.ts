@@ -1,7 +1,6 @@
 import { compose } from '#manuscript/compose.ts';
 import { composeForm } from '#manuscript/forms/composeForm.ts';
 import type { FormRequest } from '#manuscript/forms/composeForm.ts';
-import type { Format } from '#domain/method/format.ts';
 import type { Manuscript } from '#manuscript/manuscript.ts';
 import type { ComposeOptions } from '#manuscript/options.ts';
 import type { PagedManuscript } from '#manuscript/pagedManuscript.ts';
@@ -29,13 +28,17 @@ export interface ExportJob {
 
 /** What is printed: the report, or a blank form. */
 type ExportSource =
-  | {
-      readonly kind: 'report';
-      readonly risalah: Risalah;
-      readonly options: ComposeOptions;
-      readonly carriesRecord: boolean;
-    }
-  | { readonly kind: 'form'; readonly request: FormRequest };
+  (Printed & { readonly kind: 'report'; readonly carriesRecord: boolean }) | FormSource;
+
+interface Printed {
+  readonly risalah: Risalah;
+  readonly options: ComposeOptions;
+}
+
+interface FormSource {
+  readonly kind: 'form';
+  readonly request: FormRequest;
+}
 
 export type ExportMessage =
   | { readonly kind: 'progress'; readonly share: number; readonly stage: ExportStage }
@@ -43,10 +46,8 @@ export type ExportMessage =
   | { readonly kind: 'failed'; readonly message: string };
 
 /** The preview asks for pages only: the same worker, so that Word's typesetter is shipped once. */
-export interface LayoutJob {
+export interface LayoutJob extends Printed {
   readonly kind: 'layout';
-  readonly manuscript: Manuscript;
-  readonly format: Format;
   readonly photos: Photos;
 }
 
@@ -58,7 +59,8 @@ export interface LayoutMessage {
 
 self.onmessage = ({ data }: MessageEvent<ExportJob | LayoutJob>): void => {
   if ('kind' in data) {
-    const pages = layOutPages(data.manuscript, data);
+    const { photos, options } = data;
+    const pages = layOutPages(manuscriptOf(data), { photos, format: options.format });
     self.postMessage({ kind: 'pages', pages } satisfies LayoutMessage);
     return;
   }
@@ -81,8 +83,8 @@ async function build({ source, photos, pictures, now }: ExportJob): Promise<Expo
   return { kind: 'done', bytes, pages };
 }
 
-function manuscriptOf(source: ExportSource): Manuscript {
-  if (source.kind === 'form') return composeForm(source.request);
+function manuscriptOf(source: Printed | FormSource): Manuscript {
+  if ('request' in source) return composeForm(source.request);
   const { risalah, options } = source;
   return compose({ risalah, method: methodById(risalah.method), guidance, options, findingTexts });
 }

@@ -68,7 +68,7 @@ export function startLayout(photoUrl: Services['photoUrl']): PageLayout {
 
 /** Only the sizes of photographs decide where pages break; those that are missing here are missing there too. */
 async function jobOf(
-  { manuscript, format, risalah }: LayoutRequest,
+  { risalah, options }: LayoutRequest,
   photoUrl: Services['photoUrl'],
 ): Promise<LayoutJob> {
   const photos = new Map<string, Photo>();
@@ -76,5 +76,5 @@ async function jobOf(
     if ((await photoUrl(hash)) === null) continue;
     photos.set(hash, { bytes: new Uint8Array(), type: 'jpg', ...size });
   }
-  return { kind: 'layout', manuscript, format, photos };
+  return { kind: 'layout', risalah, options, photos };
 }

@@ -20,8 +20,8 @@ interface PagePreviewProps {
 
 /** What the questions on the page will look like in print: the sheets that hold their answers. */
 export function PagePreview({ sections, onSection }: PagePreviewProps) {
-  const manuscript = useManuscript();
-  const { laid, status } = usePages(manuscript);
+  const composed = useManuscript();
+  const { laid, status } = usePages(composed);
   if (laid === null) {
     return (
       <>
@@ -31,7 +31,7 @@ export function PagePreview({ sections, onSection }: PagePreviewProps) {
           </p>
         )}
         <ManuscriptView
-          manuscript={manuscript}
+          manuscript={composed.manuscript}
           {...(sections !== null && { sections })}
           size="panel"
         />

@@ -20,8 +20,8 @@ interface WholePreviewProps {
 
 /** The whole report on its sheets, as Word has them; it can be printed from here. */
 export function WholePreview({ onSection }: WholePreviewProps) {
-  const manuscript = useManuscript();
-  const { laid, status } = usePages(manuscript);
+  const composed = useManuscript();
+  const { laid, status } = usePages(composed);
   return (
     <OpenSectionContext value={onSection}>
       <div className={styles.whole}>
@@ -31,7 +31,7 @@ export function WholePreview({ onSection }: WholePreviewProps) {
             <p className={styles.lead} role="status">
               {status === 'unavailable' ? UNAVAILABLE : WAITING}
             </p>
-            <ManuscriptView manuscript={manuscript} size="paper" />
+            <ManuscriptView manuscript={composed.manuscript} size="paper" />
           </>
         ) : (
           <LaidPreview laid={laid} isBusy={status === 'busy'} />

@@ -1,5 +1,6 @@
 import { startTransition, useEffect, useRef, useState } from 'react';
 import { compose, composing } from '#manuscript/compose.ts';
+import type { Risalah } from '#domain/risalah/risalah.ts';
 import type { Context } from '#manuscript/context.ts';
 import type { Manuscript } from '#manuscript/manuscript.ts';
 import { useRisalahStore } from '#ui/shell/openRisalah.ts';
@@ -10,13 +11,21 @@ import { useContextOf } from './useContextOf.ts';
 /** Composing waits for a pause in the typing, so that typing never waits for it. */
 const PAUSE = 500;
 
+/** What is shown, and the record that it was composed of. */
+export interface Composed {
+  readonly manuscript: Manuscript;
+  readonly risalah: Risalah;
+}
+
 /** The open risalah as it would be printed, with what is missing marked; a moment behind the keys. */
-export function useManuscript(): Manuscript {
+export function useManuscript(): Composed {
   const store = useRisalahStore();
   const contextOf = useContextOf();
-  const composed = useRef(store.getState());
-  const [manuscript, setManuscript] = useState(() => compose(contextOf(store.getState())));
-  const shown = useRef(manuscript);
+  const [composed, setComposed] = useState((): Composed => {
+    const risalah = store.getState();
+    return { manuscript: compose(contextOf(risalah)), risalah };
+  });
+  const shown = useRef(composed);
 
   useEffect(() => {
     let stop = (): void => undefined;
@@ -24,13 +33,13 @@ export function useManuscript(): Manuscript {
     function plan(): void {
       stop();
       const risalah = store.getState();
-      if (risalah === composed.current) return;
-      stop = inSlices(composingAnew(contextOf(risalah), shown.current), {
+      if (risalah === shown.current.risalah) return;
+      stop = inSlices(composingAnew(contextOf(risalah), shown.current.manuscript), {
         after: PAUSE,
-        onDone: (latest) => {
-          composed.current = risalah;
+        onDone: (manuscript) => {
+          const latest = { manuscript, risalah };
           shown.current = latest;
-          startTransition(() => setManuscript(latest));
+          startTransition(() => setComposed(latest));
         },
       });
     }
@@ -43,7 +52,7 @@ export function useManuscript(): Manuscript {
     };
   }, [store, contextOf]);
 
-  return manuscript;
+  return composed;
 }
 
 function* composingAnew(context: Context, shown: Manuscript): Generator<undefined, Manuscript> {

@@ -2,10 +2,10 @@ import { useEffect, useRef, useState } from 'react';
 import type { Format } from '#manuscript/format.ts';
 import type { Manuscript } from '#manuscript/manuscript.ts';
 import type { PagedManuscript } from '#manuscript/pagedManuscript.ts';
-import { useRisalahStore } from '#ui/shell/openRisalah.ts';
 import { useServices } from '#ui/shell/services.ts';
 import type { PageLayout } from '#ui/shell/services.ts';
 import { useContextOf } from './useContextOf.ts';
+import type { Composed } from './useManuscript.ts';
 
 /** Sheets, and the manuscript that they were made of. */
 export interface LaidOut {
@@ -22,9 +22,8 @@ interface Pages {
 }
 
 /** The sheets of a manuscript, laid out in the worker: a moment behind it, and never on the page's own time. */
-export function usePages(manuscript: Manuscript): Pages {
+export function usePages({ manuscript, risalah }: Composed): Pages {
   const { startLayout } = useServices();
-  const store = useRisalahStore();
   const contextOf = useContextOf();
   const layout = useRef<PageLayout | null>(null);
   const [latest, setLatest] = useState<Answer | null>(null);
@@ -37,15 +36,14 @@ export function usePages(manuscript: Manuscript): Pages {
 
   useEffect(() => {
     const { current } = layout;
-    const risalah = store.getState();
-    const { format } = contextOf(risalah).options;
-    void current?.layOut({ manuscript, format, risalah }).then((answer) => {
+    const { options } = contextOf(risalah);
+    void current?.layOut({ risalah, options }).then((answer) => {
       // The sheets of a moment ago are better than those of a minute ago.
       if (answer.kind === 'superseded' || layout.current !== current) return;
       const pages = answer.kind === 'laid' ? answer.pages : null;
-      setLatest({ manuscript, laid: pages && { manuscript, format, pages } });
+      setLatest({ manuscript, laid: pages && { manuscript, format: options.format, pages } });
     });
-  }, [manuscript, store, contextOf, startLayout]);
+  }, [manuscript, risalah, contextOf, startLayout]);
 
   const laid = latest?.laid ?? null;
   if (latest === null || latest.manuscript !== manuscript) return { laid, status: 'busy' };

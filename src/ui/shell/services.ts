@@ -18,7 +18,7 @@ import type { Risalah } from '#domain/risalah/risalah.ts';
 import type { Read, Unreadable } from '#domain/risalah/unreadable.ts';
 import type { FindingText } from '#domain/rules/finding.ts';
 import type { FormRequest } from '#manuscript/forms/composeForm.ts';
-import type { Manuscript } from '#manuscript/manuscript.ts';
+import type { ComposeOptions } from '#manuscript/options.ts';
 import type { PagedManuscript } from '#manuscript/pagedManuscript.ts';
 import type { Session } from '#store/session.ts';
 
@@ -167,11 +167,10 @@ export interface PageLayout {
   readonly stop: () => void;
 }
 
+/** What is laid out; the record travels to the worker lighter than its manuscript. */
 export interface LayoutRequest {
-  readonly manuscript: Manuscript;
-  readonly format: Format;
-  /** Whose photographs are printed. */
   readonly risalah: Risalah;
+  readonly options: ComposeOptions;
 }
 
 /** `superseded`: a later request took its place; `unavailable`: these pages cannot be foreseen here. */

@@ -5,6 +5,8 @@ import { layOutPages } from '#document/layOutPages.ts';
 import type { Format } from '#domain/method/format.ts';
 import { formats } from '#templates/formats/formats.ts';
 import type { LayoutRequest } from '#ui/shell/services.ts';
+import { compose } from '#manuscript/compose.ts';
+import { eightSteps } from '#templates/methods/eightSteps.ts';
 import { blankRisalah, renderOpen, testServices, testSession } from '#tests/ui/testWorld.tsx';
 import { WholePreview } from '#ui/preview/WholePreview.tsx';
 
@@ -25,8 +27,10 @@ function risalah() {
 /** The pages that the worker would answer with. */
 function layingOut() {
   return {
-    layOut: ({ manuscript, format }: LayoutRequest) => {
-      const pages = layOutPages(manuscript, { format, photos: new Map() });
+    layOut: ({ risalah, options }: LayoutRequest) => {
+      const { guidance, findingTexts } = testServices();
+      const manuscript = compose({ risalah, method: eightSteps, guidance, findingTexts, options });
+      const pages = layOutPages(manuscript, { format: options.format, photos: new Map() });
       return Promise.resolve(
         pages === null ? ({ kind: 'unavailable' } as const) : ({ kind: 'laid', pages } as const),
       );

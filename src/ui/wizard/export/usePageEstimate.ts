@@ -37,13 +37,13 @@ export function usePageEstimate({ progress, outcome, source }: ExportRun): Estim
     if (isBusy || isLaid) return;
     let wanted = true;
     const untilStep = lastStep(risalah.printing.untilStep, method);
-    const format = formatOf(risalah, formats);
-    const options = { untilStep, format };
+
+    const options = { untilStep, format: formatOf(risalah, formats) };
     const stop = inSlices(composing({ risalah, method, guidance, findingTexts, options }), {
       after: PAUSE,
       onDone: (manuscript) => {
         layout.current ??= startLayout();
-        void layout.current.layOut({ manuscript, format, risalah }).then((answer) => {
+        void layout.current.layOut({ risalah, options }).then((answer) => {
           if (!wanted || answer.kind === 'superseded') return;
           const pages = answer.kind === 'laid' ? answer.pages.sheets.length : 'unknown';
           setLaid({ of: risalah, pages, charts: chartsIn(manuscript) });
