@@ -37,7 +37,6 @@ export function usePageEstimate({ progress, outcome, source }: ExportRun): Estim
     if (isBusy || isLaid) return;
     let wanted = true;
     const untilStep = lastStep(risalah.printing.untilStep, method);
-
     const options = { untilStep, format: formatOf(risalah, formats) };
     const stop = inSlices(composing({ risalah, method, guidance, findingTexts, options }), {
       after: PAUSE,
