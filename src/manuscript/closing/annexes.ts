@@ -1,6 +1,5 @@
 import { blank } from '#manuscript/blocks/blank.ts';
 import { sectionHeading } from '#manuscript/blocks/heading.ts';
-import { presented } from '#manuscript/blocks/presented.ts';
 import type { Context } from '#manuscript/context.ts';
 import type { Block, Heading } from '#manuscript/manuscript.ts';
 import { PROCEDURE_ANNEX, procedureInFull } from '#manuscript/sections/procedure.ts';
@@ -45,7 +44,6 @@ function withProcedure({ risalah }: Context, papers: readonly Annex[]): readonly
 }
 
 function ownAnnexes(context: Context): readonly Annex[] {
-  const drawn = presented('annexes', 'Benang merah risalah ini', threadOnPaper(context.risalah));
   const own: readonly Annex[] = [
     {
       title: 'Penjelasan tim atas catatan',
@@ -61,7 +59,8 @@ function ownAnnexes(context: Context): readonly Annex[] {
       section: 'annexes',
       kind: 'own',
       opensPage: true,
-      blocks: drawn,
+      // The drawing fills the page below its heading; a sentence more would push what follows to an empty one.
+      blocks: threadOnPaper(context.risalah),
     },
   ];
   return own.filter(({ blocks }) => blocks.length > 0);
