@@ -45,14 +45,12 @@ export async function typesetDocument(
 
   await reach(0, 'compose');
   const counted: { pages: number | null } = { pages: null };
-  const pageNumbers: PageNumberEstimator = Object.assign(
-    (...input: Parameters<PageNumberEstimator>) => {
-      const estimated = estimate(...input);
-      counted.pages = estimated.pageCount ?? null;
-      return estimated;
-    },
-    estimate,
-  );
+  // Without the estimator's list numbers, which take a layout more: no heading is an item of a list.
+  const pageNumbers: PageNumberEstimator = (body, context) => {
+    const estimated = estimate(body, context);
+    counted.pages = estimated.pageCount ?? null;
+    return estimated;
+  };
   const document = buildDocument(manuscript, {
     format,
     photos,

@@ -18,10 +18,14 @@ interface ExampleManuscript {
 /** A worked example by a method in a format, with all that its Word file needs. */
 export async function exampleManuscript(
   example: (typeof examples)[number],
-  { method, format }: { readonly method: Method; readonly format: Format },
+  {
+    method,
+    format,
+    untilStep = null,
+  }: { readonly method: Method; readonly format: Format; readonly untilStep?: string | null },
 ): Promise<ExampleManuscript> {
   const { risalah, photos } = await example.load();
-  const options = { untilStep: null, format };
+  const options = { untilStep, format };
   const manuscript = compose({ risalah, method, guidance, findingTexts, options });
   const [bytes = new Uint8Array()] = [...samplePhotos.values()].map((photo) => photo.bytes);
   const picture: Photo = { bytes, width: 1600, height: 928, type: 'png' };

@@ -84,7 +84,7 @@ export async function goToCell(cell: Locator): Promise<void> {
 }
 
 /** Presses Tab, or Shift and Tab, until the control has the focus. */
-export async function tabTo(
+async function tabTo(
   control: Locator,
   within: 'itself' | 'any of its group' | 'any of its cells' = 'itself',
 ): Promise<void> {

@@ -136,6 +136,7 @@ function blanksIn(risalah: Risalah): readonly string[] {
 /** Filled by the program where blank, of another variant, or asked of real people only. */
 const mayBeBlank = [
   /^\.mirror\.sheet$/,
+  /^\.printing\.untilStep$/,
   /^\.foreword\.text$/,
   /^\.title\.title$/,
   /^\.circle\.logoMeaning$/,

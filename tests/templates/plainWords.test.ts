@@ -41,7 +41,11 @@ const FOREIGN: Readonly<Record<string, string>> = {
 };
 
 /** Where English words stand because they are the name of something. */
-const NAMES: ReadonlySet<string> = new Set(['output: Output']);
+const NAMES: ReadonlySet<string> = new Set([
+  'output: Output',
+  // What the folder is called on a computer that speaks English.
+  'download: (Downloads) peramban ini. Tidak ada, atau cakramnya penuh?',
+]);
 
 interface Text {
   readonly file: string;
