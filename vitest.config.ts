@@ -66,6 +66,8 @@ export default defineConfig({
           globalSetup: ['tests/journeys/harness/serveApp.ts'],
           testTimeout: 5 * MINUTE,
           hookTimeout: 2 * MINUTE,
+          // Three browsers on two cores answer late at times; a page that is wrong is still wrong after it.
+          expect: { poll: { timeout: MINUTE / 4 } },
           // A browser often waits for what a page saves or draws, so that two cores serve three.
           maxWorkers: 3,
         },

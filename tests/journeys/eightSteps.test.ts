@@ -93,7 +93,11 @@ it('has a chapter for each of the eight steps, in order', () => {
     ),
   );
   expect(document.outline).toContain('1 DAFTAR ISI');
-  expect(document.outline.slice(-2)).toEqual(['1 LAMPIRAN', '2 Gambar benang merah']);
+  expect(document.outline).toContain('1 LAMPIRAN');
+  expect(document.outline.slice(-2)).toEqual([
+    '2 Lampiran 6. SOP Pendaftaran Pasien Rawat Jalan',
+    '2 Lampiran 7. Gambar benang merah',
+  ]);
 });
 
 it('numbers its figures and tables by chapter and lists all of them with their pages', () => {

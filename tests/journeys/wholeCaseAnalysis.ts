@@ -18,7 +18,8 @@ export const analysisTypists: SectionTypists<Analysis> = {
       await press(card, `Penyebab baru pada ${name}`);
       await typeOutline(card, linesBelow(diagram.causes, id));
     }
-    for (const { text } of diagram.causes.filter(({ candidate }) => candidate)) {
+    // From the last one up: there the typing has ended.
+    for (const { text } of diagram.causes.filter(({ candidate }) => candidate).toReversed()) {
       await tick(card.getByLabel(`Calon akar: ${text}`, { exact: true }));
     }
   },
