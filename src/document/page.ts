@@ -15,6 +15,10 @@ const papers = { A4: { width: 21, height: 29.7 }, F4: { width: 21.5, height: 33 
 
 /** From the sheet's edge to the running head and foot, in twips. */
 const HEAD_AND_FOOT = 850;
+/** Half a centimetre: nearer to the edge office printers do not print. */
+const NEAREST_TO_EDGE = 283;
+/** A line and the air around it. */
+const ROOM_FOR_LINE = 567;
 
 /** A sheet of the format's paper. Its margins stay where they are when it lies on its side. */
 export function layPage({ paper, margins }: Format, orientation: Page['orientation']): Page {
@@ -36,9 +40,18 @@ export function layPage({ paper, margins }: Format, orientation: Page['orientati
         height: twips(height),
         orientation: isUpright ? PageOrientation.PORTRAIT : PageOrientation.LANDSCAPE,
       },
-      margin: { ...margin, header: HEAD_AND_FOOT, footer: HEAD_AND_FOOT },
+      margin: {
+        ...margin,
+        header: clearOf(margin.top),
+        footer: clearOf(margin.bottom),
+      },
     },
   };
+}
+
+/** Running heads and feet move to the edge where the margin is narrow, so that they do not touch the text. */
+function clearOf(margin: number): number {
+  return Math.min(HEAD_AND_FOOT, Math.max(NEAREST_TO_EDGE, margin - ROOM_FOR_LINE));
 }
 
 /** Centimetres as twips. */
