@@ -1,4 +1,5 @@
 import type { List, Paragraph as Passage } from '#manuscript/manuscript.ts';
+import { paragraphStyles } from '#manuscript/paragraphStyles.ts';
 import {
   AlignmentType,
   LineRuleType,
@@ -14,21 +15,10 @@ import { equationHeight, typesetEquation } from './equation.ts';
 import { typesetRuns } from './runs.ts';
 import type { Typesetting } from './typesetting.ts';
 
-const styles = {
-  body: 'BodyText',
-  reading: 'BodyText',
-  note: 'Note',
-  formula: 'Formula',
-  missing: 'Missing',
-  dots: 'Dots',
-  centred: 'BodyText',
-  title: 'SheetTitle',
-} as const satisfies Record<Passage['style'], string>;
-
 /** A passage of text in the style its purpose asks for. */
 export function typesetParagraph(passage: Passage, setting: Typesetting): Paragraph {
   return new Paragraph({
-    style: styles[passage.style],
+    style: paragraphStyles[passage.style],
     ...(passage.style === 'centred' && { alignment: AlignmentType.CENTER }),
     ...(passage.style === 'dots' && {
       tabStops: [

@@ -1,4 +1,5 @@
-import type { Block, CoverBlock, Heading, Paragraph } from '#manuscript/manuscript.ts';
+import type { Block, CoverBlock, Heading } from '#manuscript/manuscript.ts';
+import { paragraphStyles } from '#manuscript/paragraphStyles.ts';
 import type { LinesPiece, PagedManuscript, TypeLook } from '#manuscript/pagedManuscript.ts';
 
 /** How a piece of text is set: Word's style for what its block is, and for what it is of its block. */
@@ -16,7 +17,10 @@ export function styleOf(
     case 'heading':
       return look(`heading${block.level}`);
     case 'paragraph':
-      return look(styles[block.style], block.style === 'centred' ? { align: 'center' } : {});
+      return look(
+        paragraphStyles[block.style],
+        block.style === 'centred' ? { align: 'center' } : {},
+      );
     case 'list':
       return look('ListItem');
     case 'contents':
@@ -48,17 +52,6 @@ export function styleOf(
 }
 
 const plain: TypeLook = { size: 12, bold: false, italic: false, align: 'start' };
-
-const styles = {
-  body: 'BodyText',
-  reading: 'BodyText',
-  note: 'Note',
-  formula: 'Formula',
-  missing: 'Missing',
-  dots: 'Dots',
-  centred: 'BodyText',
-  title: 'SheetTitle',
-} as const satisfies Record<Paragraph['style'], string>;
 
 function coverStyle({ heading, title, foot }: CoverBlock, text: string): string {
   if (text === heading.trim()) return 'coverKind';
