@@ -10,6 +10,7 @@ import { FormatDialog } from './FormatDialog.tsx';
 import { FormatFile } from './FormatFile.tsx';
 import { usePrinting } from './usePrinting.ts';
 import styles from './export.module.css';
+import cards from '#ui/wizard/choiceCards.module.css';
 import workspace from '#ui/wizard/workspace.module.css';
 
 /** The formats to choose from, the team's own among them, and the way to change one. */
@@ -35,9 +36,9 @@ export function FormatGroup() {
       <h2 id="ekspor-format" className={styles.name}>
         Format
       </h2>
-      <div className={styles.cards} role="radiogroup" aria-labelledby="ekspor-format">
+      <div className={cards.cards} role="radiogroup" aria-labelledby="ekspor-format">
         {[...formats, ...(own === null ? [] : [own])].map((format) => (
-          <label key={format.id} className={styles.card}>
+          <label key={format.id} className={cards.card}>
             <input
               type="radio"
               name="format"

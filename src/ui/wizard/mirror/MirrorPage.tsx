@@ -14,6 +14,7 @@ import { MirrorItemCard } from './MirrorItemCard.tsx';
 import { MirrorTotalsTable } from './MirrorTotalsTable.tsx';
 import { useSheets } from './useSheets.ts';
 import styles from './mirror.module.css';
+import cards from '#ui/wizard/choiceCards.module.css';
 import workspace from '#ui/wizard/workspace.module.css';
 
 interface MirrorPageProps {
@@ -45,10 +46,10 @@ export function MirrorPage({ onPlace }: MirrorPageProps) {
       <p className={workspace.lead}>
         Setiap butir lembar penilaian, jawaban Anda yang dibacanya, dan nilai menurut tim sendiri.
       </p>
-      <fieldset className={styles.sheets}>
+      <fieldset className={`${styles.sheets} ${cards.cards}`}>
         <legend className="visually-hidden">Lembar penilaian</legend>
         {sheets.map(({ id, name, description }) => (
-          <label key={id} className={styles.sheet}>
+          <label key={id} className={cards.card}>
             <input
               type="radio"
               name="sheet"
