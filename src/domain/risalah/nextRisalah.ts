@@ -4,6 +4,7 @@ import type { NewRisalah } from './emptyRisalah.ts';
 import { emptyRisalah } from './emptyRisalah.ts';
 import { toolUses } from './resolveToolUse.ts';
 import type { Risalah } from './risalah.ts';
+import { blankProblem } from './theme.ts';
 import type { Problem } from './theme.ts';
 import type { ToolUse } from './toolUse.ts';
 
@@ -87,16 +88,3 @@ function remainingData(last: Risalah): ToolUse[] {
     .filter((use) => sources.has(use.id) && !kept.includes(use));
   return [...sheets, ...kept];
 }
-
-const blankProblem: Problem = {
-  id: '',
-  problem: '',
-  indicator: '',
-  unit: '',
-  target: null,
-  achieved: null,
-  frequency: null,
-  loss: null,
-  condition: '',
-  source: '',
-};

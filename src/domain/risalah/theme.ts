@@ -46,6 +46,19 @@ export const problemSchema = z.strictObject({
 });
 export type Problem = z.infer<typeof problemSchema>;
 
+export const blankProblem: Problem = {
+  id: '',
+  problem: '',
+  indicator: '',
+  unit: '',
+  target: null,
+  achieved: null,
+  frequency: null,
+  loss: null,
+  condition: '',
+  source: '',
+};
+
 export const inventorySchema = z.strictObject({
   variant: z.enum(['target-gap', 'baseline', 'frequency', 'loss']),
   problems: z.array(problemSchema),

@@ -1,9 +1,8 @@
-import { useController } from 'react-hook-form';
 import type { FieldValues } from 'react-hook-form';
-import { useReadOnly } from './fieldAccess.ts';
 import { FieldFrame } from './FieldFrame.tsx';
 import { LongTextInput } from './LongTextInput.tsx';
 import type { FieldProps } from './TextField.tsx';
+import { useWords } from './useWords.ts';
 
 /**
  * Several lines of words.
@@ -12,22 +11,10 @@ import type { FieldProps } from './TextField.tsx';
  */
 export function LongTextField<Values extends FieldValues>(props: FieldProps<Values>) {
   const { name, label, hint, placeholder } = props;
-  const { field } = useController({ name: name });
-  const readOnly = useReadOnly();
-  const value = (field.value ?? '') as string;
+  const words = useWords(name);
   return (
     <FieldFrame label={label} hint={hint}>
-      {(ids) => (
-        <LongTextInput
-          {...ids}
-          name={field.name}
-          value={value}
-          placeholder={placeholder}
-          readOnly={readOnly}
-          onChange={field.onChange}
-          onBlur={field.onBlur}
-        />
-      )}
+      {(ids) => <LongTextInput {...ids} {...words} placeholder={placeholder} />}
     </FieldFrame>
   );
 }

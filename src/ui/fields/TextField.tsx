@@ -1,8 +1,7 @@
-import { useController } from 'react-hook-form';
 import type { FieldPath, FieldValues } from 'react-hook-form';
-import { useReadOnly } from './fieldAccess.ts';
 import { FieldFrame } from './FieldFrame.tsx';
 import { TextInput } from './TextInput.tsx';
+import { useWords } from './useWords.ts';
 
 /** What every field takes. Give the section's type, `<TextField<Section<'title'>> …>`, to have the path checked. */
 export interface FieldProps<Values extends FieldValues> {
@@ -19,22 +18,10 @@ export interface FieldProps<Values extends FieldValues> {
  */
 export function TextField<Values extends FieldValues>(props: FieldProps<Values>) {
   const { name, label, hint, placeholder } = props;
-  const { field } = useController({ name: name });
-  const readOnly = useReadOnly();
-  const value = (field.value ?? '') as string;
+  const words = useWords(name);
   return (
     <FieldFrame label={label} hint={hint}>
-      {(ids) => (
-        <TextInput
-          {...ids}
-          name={field.name}
-          value={value}
-          placeholder={placeholder}
-          readOnly={readOnly}
-          onChange={field.onChange}
-          onBlur={field.onBlur}
-        />
-      )}
+      {(ids) => <TextInput {...ids} {...words} placeholder={placeholder} />}
     </FieldFrame>
   );
 }

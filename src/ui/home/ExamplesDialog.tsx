@@ -1,4 +1,5 @@
 import { Dialog } from '#ui/shell/Dialog.tsx';
+import { OfferList } from '#ui/shell/OfferList.tsx';
 import { useServices } from '#ui/shell/services.ts';
 import styles from './home.module.css';
 
@@ -15,16 +16,10 @@ export function ExamplesDialog({ onChoose, onClose }: ExamplesDialogProps) {
       <p className={styles.quiet}>
         Contoh dibuka sebagai salinan: Anda bebas mengubah dan menghapusnya.
       </p>
-      <ul className={styles.examples}>
-        {examples.map(({ id, name, summary }) => (
-          <li key={id}>
-            <button type="button" className={styles.example} onClick={() => onChoose(id)}>
-              <strong>{name}</strong>
-              <span className={styles.quiet}>{summary}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      <OfferList
+        offers={examples.map(({ id, name, summary }) => ({ id, name, about: summary }))}
+        onChoose={({ id }) => onChoose(id)}
+      />
     </Dialog>
   );
 }

@@ -1,5 +1,6 @@
 import type { AnyTeachingCase } from '#domain/risalah/teachingCase.ts';
 import { Dialog } from '#ui/shell/Dialog.tsx';
+import { OfferList } from '#ui/shell/OfferList.tsx';
 import styles from './toolbox.module.css';
 
 interface TeachingDialogProps {
@@ -13,16 +14,10 @@ export function TeachingDialog({ cases, onChoose, onClose }: TeachingDialogProps
   return (
     <Dialog title="Isi contoh data" onClose={onClose}>
       <p className={styles.quiet}>Data yang ada diganti; Ctrl+Z mengembalikannya.</p>
-      <ul className={styles.cases}>
-        {cases.map((one) => (
-          <li key={one.name}>
-            <button type="button" className={styles.case} onClick={() => onChoose(one)}>
-              <strong>{one.name}</strong>
-              <span className={styles.quiet}>{one.lesson}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      <OfferList
+        offers={cases.map((one) => ({ id: one.name, name: one.name, about: one.lesson, one }))}
+        onChoose={({ one }) => onChoose(one)}
+      />
     </Dialog>
   );
 }

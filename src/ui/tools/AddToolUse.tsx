@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { ToolUseKind } from '#domain/risalah/toolUse.ts';
 import { toolNames } from '#manuscript/words/toolNames.ts';
 import { Button } from '#ui/shell/Button.tsx';
+import { OfferList } from '#ui/shell/OfferList.tsx';
 import { taughtTools, toolPurposes } from './toolPurposes.ts';
 import styles from './tools.module.css';
 
@@ -11,7 +12,9 @@ interface AddToolUseProps {
 }
 
 /** The cause-and-effect diagram is a section of its own. */
-const offered = taughtTools.filter((tool) => tool !== 'cause-effect');
+const offered = taughtTools
+  .filter((tool) => tool !== 'cause-effect')
+  .map((id) => ({ id, name: toolNames[id], about: toolPurposes[id] }));
 
 /** A short choice of tools, each with what it is for. */
 export function AddToolUse({ onAdd }: AddToolUseProps) {
@@ -23,23 +26,14 @@ export function AddToolUse({ onAdd }: AddToolUseProps) {
         Tambah alat
       </Button>
       {open && (
-        <ul className={styles.choice}>
-          {offered.map((tool) => (
-            <li key={tool}>
-              <button
-                type="button"
-                className={styles.option}
-                onClick={() => {
-                  setOpen(false);
-                  onAdd(tool);
-                }}
-              >
-                <strong>{toolNames[tool]}</strong>
-                <span className={styles.quiet}>{toolPurposes[tool]}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
+        <OfferList
+          sideBySide
+          offers={offered}
+          onChoose={({ id }) => {
+            setOpen(false);
+            onAdd(id);
+          }}
+        />
       )}
     </div>
   );

@@ -1,6 +1,7 @@
 import { useDeferredValue } from 'react';
 import { useWatch } from 'react-hook-form';
 import type { Section } from '#domain/risalah/risalah.ts';
+import { blankProblem } from '#domain/risalah/theme.ts';
 import type { Problem } from '#domain/risalah/theme.ts';
 import { quantityText } from '#manuscript/text/amountText.ts';
 import { inventoryReading } from '#manuscript/text/inventoryReading.ts';
@@ -90,7 +91,7 @@ function Problems() {
       hint="Beberapa baris dapat ditempel sekaligus dari Excel, mulai dari isian pertama."
       layout={variant === 'frequency' ? 'table' : 'cards'}
       columns={columnsOf[variant]}
-      newRow={() => ({ ...emptyProblem, id: newId() })}
+      newRow={() => ({ ...blankProblem, id: newId() })}
       addLabel="Tambah masalah"
       empty="Belum ada masalah yang dicatat."
       summary={problemLine}
@@ -114,16 +115,3 @@ function problemLine({
   const size = quantityText(reached, of) || quantityText(often, of);
   return joined([text, size], ': ');
 }
-
-const emptyProblem: Problem = {
-  id: '',
-  problem: '',
-  indicator: '',
-  unit: '',
-  target: null,
-  achieved: null,
-  frequency: null,
-  loss: null,
-  condition: '',
-  source: '',
-};
