@@ -1,5 +1,8 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
+
+// What is drawn a moment behind the keys comes late on a busy machine; what never comes is still missed.
+configure({ asyncUtilTimeout: 10_000 });
 
 afterEach(cleanup);
