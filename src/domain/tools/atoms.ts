@@ -16,9 +16,15 @@ export const daySchema = z.union([
 ]);
 export type Day = z.infer<typeof daySchema>;
 
-/** The number, or `null` where there is none that can be read. */
+/** Nothing that an office counts or measures comes near; fourth powers beyond are no numbers any more. */
+const MOST = 1e50;
+const LEAST = 1e-50;
+
+/** The number, or `null` where there is none that can be read and reckoned with. */
 export function numberOf(amount: Amount): number | null {
-  return typeof amount === 'number' ? amount : null;
+  if (typeof amount !== 'number') return null;
+  const size = Math.abs(amount);
+  return size === 0 || (size >= LEAST && size <= MOST) ? amount : null;
 }
 
 /** The ISO date, or `null` where there is none that can be read. */

@@ -138,8 +138,9 @@ export function analyseCheckSheet(input: CheckSheetInput): CheckSheetResult {
 
 function reasonAgainst(cell: Amount): CheckSheetProblem['reason'] | null {
   if (cell === null) return 'missing';
-  if (typeof cell !== 'number') return 'unreadable';
-  return cell < 0 ? 'negative' : null;
+  const value = numberOf(cell);
+  if (value === null) return 'unreadable';
+  return value < 0 ? 'negative' : null;
 }
 
 function usable(cell: Amount): number | null {

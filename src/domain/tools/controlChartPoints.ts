@@ -84,7 +84,7 @@ function numbersOf(values: readonly Amount[]): readonly (number | null)[] {
 }
 
 function isUnread(amount: Amount): boolean {
-  return typeof amount === 'object' && amount !== null;
+  return amount !== null && numberOf(amount) === null;
 }
 
 function isBlank({ name, values, count, size, struck, note }: ControlChartPoint): boolean {

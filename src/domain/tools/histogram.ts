@@ -162,8 +162,9 @@ function judge(
 }
 
 function verdictOn({ cpk, ppk }: Capability): 'capable' | 'borderline' | 'incapable' | null {
-  if (cpk === null && ppk === null) return null;
-  const worse = Math.min(cpk ?? Infinity, ppk ?? Infinity);
+  // Neighbours that differ are values that differ: without a Ppk there is no Cpk either.
+  if (ppk === null) return null;
+  const worse = Math.min(cpk ?? ppk, ppk);
   return worse >= CAPABLE ? 'capable' : worse >= 1 ? 'borderline' : 'incapable';
 }
 
@@ -180,7 +181,7 @@ function problemsOf(values: HistogramInput['values']): HistogramResult['problems
   const problems: HistogramResult['problems'][number][] = [];
   const last = values.findLastIndex((value) => value !== null);
   values.slice(0, last + 1).forEach((value, at) => {
-    if (typeof value === 'number') return;
+    if (numberOf(value) !== null) return;
     problems.push({ row: at + 1, reason: value === null ? 'missing' : 'unreadable' });
   });
   return problems;

@@ -5,7 +5,7 @@ import { regression } from '#domain/statistics/regression.ts';
 import type { Regression } from '#domain/statistics/regression.ts';
 import { signTest } from '#domain/statistics/signTest.ts';
 import type { SignTest } from '#domain/statistics/signTest.ts';
-import { amountSchema } from './atoms.ts';
+import { amountSchema, numberOf } from './atoms.ts';
 import { defineTool } from './tool.ts';
 
 /** Pairs of values that were measured together: a supposed cause and its effect. */
@@ -91,8 +91,9 @@ const FEW = 30;
 /** Correlates the pairs, draws the line through them and tests them by their medians. */
 export function analyseScatter(input: ScatterInput): ScatterResult {
   const pairs: Omit<ScatterResultPoint, 'outlying'>[] = [];
-  input.pairs.forEach(({ x, y, stratum, label }, at) => {
-    if (typeof x !== 'number' || typeof y !== 'number') return;
+  input.pairs.forEach(({ x: typedX, y: typedY, stratum, label }, at) => {
+    const [x, y] = [numberOf(typedX), numberOf(typedY)];
+    if (x === null || y === null) return;
     pairs.push({ row: at + 1, x, y, stratum: stratum.trim(), label: label.trim() });
   });
   const line = regression(pairs);
@@ -156,7 +157,7 @@ function problemsOf(pairs: ScatterInput['pairs']): ScatterResult['problems'] {
     if (isBlank(pair)) return;
     for (const member of ['x', 'y'] as const) {
       const value = pair[member];
-      if (typeof value === 'number') continue;
+      if (numberOf(value) !== null) continue;
       problems.push({ row: at + 1, member, reason: value === null ? 'missing' : 'unreadable' });
     }
   });

@@ -88,7 +88,7 @@ export function analyseSeries(input: SeriesInput): SeriesResult {
     problems: input.series.flatMap((each, at) =>
       input.categories.flatMap((_, category) => {
         const value = each.values[category] ?? null;
-        if (typeof value === 'number') return [];
+        if (numberOf(value) !== null) return [];
         const reason = value === null ? ('missing' as const) : ('unreadable' as const);
         return [{ series: at + 1, category: category + 1, reason }];
       }),

@@ -1,3 +1,5 @@
+import { sumsOfOthers } from './sumsOfOthers.ts';
+
 /** Columns of a check sheet that belong together, added up. */
 export interface Stratum {
   /** Empty for the columns that name none, when others do. */
@@ -70,17 +72,14 @@ function greatestContrast(strata: readonly Stratum[]): StratumContrast | null {
   const per = rated ? 'hundred-observed' : 'column';
   const exposure = (stratum: Stratum) =>
     rated ? Number(stratum.inspected) / 100 : stratum.columns;
-  const totals = { count: sumOf(strata, (each) => each.total), exposure: sumOf(strata, exposure) };
+  const countOfOthers = sumsOfOthers(strata.map(({ total }) => total));
+  const exposureOfOthers = sumsOfOthers(strata.map(exposure));
   let greatest: StratumContrast | null = null;
-  for (const stratum of strata) {
+  for (const [at, stratum] of strata.entries()) {
     const value = stratum.total / exposure(stratum);
-    const rest = (totals.count - stratum.total) / (totals.exposure - exposure(stratum));
+    const rest = Number(countOfOthers[at]) / Number(exposureOfOthers[at]);
     const sofar = greatest === null ? 0 : Math.abs(greatest.value - greatest.rest);
     if (Math.abs(value - rest) > sofar) greatest = { stratum: stratum.name, per, value, rest };
   }
   return greatest;
-}
-
-function sumOf(strata: readonly Stratum[], of: (stratum: Stratum) => number): number {
-  return strata.reduce((sum, stratum) => sum + of(stratum), 0);
 }

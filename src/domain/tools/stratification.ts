@@ -164,8 +164,9 @@ function reasonAgainst(
   measure: StratificationInput['measure'],
 ): StratificationResult['problems'][number]['reason'] | null {
   if (amount === null) return 'missing';
-  if (typeof amount !== 'number') return 'unreadable';
-  return measure === 'count' && amount < 0 ? 'negative' : null;
+  const value = numberOf(amount);
+  if (value === null) return 'unreadable';
+  return measure === 'count' && value < 0 ? 'negative' : null;
 }
 
 export const stratification = defineTool({

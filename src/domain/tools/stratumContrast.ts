@@ -1,6 +1,7 @@
 import type { ChiSquareTest } from '#domain/statistics/chiSquare.ts';
 import { chiSquareTest } from '#domain/statistics/chiSquare.ts';
 import { chiSquareFit } from '#domain/statistics/chiSquareFit.ts';
+import { sumsOfOthers } from './sumsOfOthers.ts';
 
 export interface CountedStratum {
   readonly name: string;
@@ -97,13 +98,14 @@ interface Part {
 
 function furthest(parts: readonly Part[], by: Contrast['by']): Contrast | null {
   if (parts.length < 2) return null;
-  const sum = parts.reduce((all, part) => all + part.sum, 0);
-  const weight = parts.reduce((all, part) => all + part.weight, 0);
-  let found: Contrast | null = null;
   // Of two that differ from each other alike, the higher one is named.
-  for (const part of parts.toSorted((a, b) => b.sum / b.weight - a.sum / a.weight)) {
+  const ordered = parts.toSorted((a, b) => b.sum / b.weight - a.sum / a.weight);
+  const sums = sumsOfOthers(ordered.map(({ sum }) => sum));
+  const weights = sumsOfOthers(ordered.map(({ weight }) => weight));
+  let found: Contrast | null = null;
+  for (const [at, part] of ordered.entries()) {
     const value = part.sum / part.weight;
-    const rest = (sum - part.sum) / (weight - part.weight);
+    const rest = Number(sums[at]) / Number(weights[at]);
     const sofar = found === null ? 0 : Math.abs(found.value - found.rest);
     if (Math.abs(value - rest) > sofar * (1 + 1e-9))
       found = { stratum: part.name, by, value, rest };
