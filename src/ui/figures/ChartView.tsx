@@ -1,26 +1,18 @@
 import { useId, useMemo, type ReactElement } from 'react';
-import { Bar, ComposedChart, DefaultZIndexes, Line, ReferenceLine, ZIndexLayer } from 'recharts';
-import type { Chart, ChartReference, ChartSeries } from '#figures/figure.ts';
-import { ChartBar } from './ChartBar.tsx';
-import { bandAxis, categoryAxis, valueAxis } from './chartAxes.tsx';
+import { ComposedChart, DefaultZIndexes, ZIndexLayer } from 'recharts';
+import type { Chart, ChartSeries } from '#figures/figure.ts';
+import { thin } from '#figures/thin.ts';
+import { BarLabels } from './BarLabels.tsx';
+import { categoryAxis, valueAxis } from './chartAxes.tsx';
+import { ChartBars } from './ChartBars.tsx';
 import { ChartDivisions } from './ChartDivisions.tsx';
 import { chartFrame, endWord, SIDE } from './chartFrame.ts';
 import { ChartHatches } from './ChartHatches.tsx';
-import { ChartLabel } from './ChartLabel.tsx';
 import { ChartLegend, type LegendEntry } from './ChartLegend.tsx';
-import {
-  barLabelAt,
-  barStyle,
-  categoryGap,
-  inView,
-  isLevel,
-  lineColour,
-  lineDash,
-} from './chartStyle.ts';
+import { ChartLine, MOST_POINTS } from './ChartLine.tsx';
+import { ChartReferences } from './ChartReferences.tsx';
+import { barStyle, inView, isLevel } from './chartStyle.ts';
 import { EndLabels, type EndLabel } from './EndLabels.tsx';
-import type { FigureLook } from './figureLook.ts';
-import { screenColours } from './figureTheme.ts';
-import { keyOf, MOST_POINTS, rowsOf } from './chartRows.ts';
 import { useFigureLook } from './FigureThemeContext.ts';
 import { PointSample, SeriesSample } from './LegendSample.tsx';
 import { LevelLine } from './LevelLine.tsx';
@@ -35,7 +27,11 @@ interface ChartViewProps {
   readonly height: number | null;
 }
 
-/** A chart exactly as the figure says it, drawn by recharts: nothing is computed, rounded or coloured here. */
+/**
+ * A chart exactly as the figure says it: nothing is computed, rounded or coloured here. recharts lays out the plot, its
+ * axes and scales; what stands in the plot is drawn along its scales, so that a number typed beside it moves one bar
+ * and not the whole chart.
+ */
 export function ChartView({ chart: given, height }: ChartViewProps): ReactElement {
   // recharts computes everything anew for an axis or a margin that is another object: only what changed may change.
   const chart = useSame(given);
@@ -64,36 +60,40 @@ export function ChartView({ chart: given, height }: ChartViewProps): ReactElemen
     () => (chart.right === null ? null : valueAxis(chart.right, 'right', look)),
     [chart.right, look],
   );
-  const lines = chart.series.filter((series) => series.mark === 'line' && !isLevel(series));
+  const lines = useMemo(
+    () => chart.series.filter((series) => series.mark === 'line' && !isLevel(series)),
+    [chart.series],
+  );
   const levels = chart.series.filter(isLevel);
   const hasBars = chart.series.some(({ mark }) => mark === 'bar');
+  const through = useMemo(() => thin(lines, hasBars ? Infinity : MOST_POINTS), [lines, hasBars]);
   return (
     <Plot ref={ref} figure={chart} overflows={frame.width > room}>
       <ComposedChart
         width={frame.width}
         height={frame.height}
-        data={rowsOf(chart, hasBars)}
         margin={margin}
-        barCategoryGap={categoryGap(chart)}
-        barGap={0}
         accessibilityLayer={false}
       >
         <ChartHatches chart={chart} hatchOf={hatchOf} />
         {across}
-        {hasBars && band}
         {left}
         {secondary}
-        {chart.series.map((series, index) =>
-          series.mark === 'bar' ? bars(chart, index, hatchOf(series)) : null,
-        )}
-        {lines.map((series) => line(series, chart.series.indexOf(series), look))}
-        {chart.references.map((one, index) => reference(one, index, { chart, look }))}
         <ZIndexLayer zIndex={DefaultZIndexes.line}>
+          <ChartBars chart={chart} hatchOf={hatchOf} />
+          {lines.map((series, index) => (
+            <ChartLine key={index} series={series} through={through} />
+          ))}
+          <ChartReferences
+            references={chart.references}
+            words={chart.right === null ? 'elsewhere' : 'left'}
+          />
           {levels.map((series, index) => (
             <LevelLine key={index} series={series} />
           ))}
         </ZIndexLayer>
         <ZIndexLayer zIndex={DefaultZIndexes.label}>
+          <BarLabels chart={chart} />
           <ChartDivisions divisions={chart.divisions} rows={frame.divisions} xAxisId="at" />
           {lines.map((series, index) =>
             series.role === 'curve' ? null : <LinePoints key={index} series={series} />,
@@ -109,91 +109,6 @@ export function ChartView({ chart: given, height }: ChartViewProps): ReactElemen
       </ComposedChart>
     </Plot>
   );
-}
-
-const band = bandAxis();
-
-// recharts looks for its axes and series by type among the children: these are calls, not components.
-function bars(chart: Chart, index: number, hatch: string): ReactElement | null {
-  const series = chart.series[index];
-  if (series === undefined) return null;
-  const labelAt = barLabelAt(chart);
-  return (
-    <Bar
-      key={index}
-      dataKey={keyOf(index)}
-      xAxisId="band"
-      yAxisId={series.axis}
-      isAnimationActive={false}
-      {...(chart.stacking === 'stacked' ? { stackId: series.axis } : {})}
-      shape={({ x, y, width, height, index: point }) => (
-        <ChartBar
-          x={x}
-          y={y}
-          width={width}
-          height={height}
-          style={inView(chart, barStyle(series, point))}
-          hatch={hatch}
-          label={series.labels[point] ?? null}
-          labelAt={labelAt}
-        />
-      )}
-    />
-  );
-}
-
-function line(series: ChartSeries, index: number, look: FigureLook): ReactElement {
-  const dash = lineDash(series);
-  return (
-    <Line
-      key={index}
-      dataKey={keyOf(index)}
-      xAxisId="at"
-      yAxisId={series.axis}
-      type={series.role === 'curve' ? 'monotone' : 'linear'}
-      connectNulls={false}
-      isAnimationActive={false}
-      stroke={lineColour(series)}
-      strokeWidth={series.values.length > MOST_POINTS / 3 ? look.thin : look.line}
-      {...(dash === undefined ? {} : { strokeDasharray: dash })}
-      activeDot={false}
-      dot={false}
-    />
-  );
-}
-
-const referenceDashes = { threshold: '6 5', target: '9 4', limit: '3 3', centre: '12 3 3 3' };
-
-interface Drawing {
-  readonly chart: Chart;
-  readonly look: FigureLook;
-}
-
-/** Its words stand beside the line where there is no right axis, else in the corner that a Pareto leaves free. */
-function reference(
-  { axis, value, label, role }: ChartReference,
-  index: number,
-  { chart, look }: Drawing,
-): ReactElement {
-  const words = ({ viewBox: { x, y } }: ReferenceLabelProps): ReactElement => (
-    <ChartLabel x={x + 8} y={y - 6} text={label} anchor="start" colour={screenColours.quiet} />
-  );
-  return (
-    <ReferenceLine
-      key={index}
-      xAxisId="at"
-      yAxisId={axis}
-      y={value}
-      stroke={screenColours.quiet}
-      strokeWidth={look.thin}
-      strokeDasharray={referenceDashes[role]}
-      {...(chart.right === null ? {} : { label: words })}
-    />
-  );
-}
-
-interface ReferenceLabelProps {
-  readonly viewBox: { readonly x: number; readonly y: number };
 }
 
 function endsOf({ references }: Chart, levels: readonly ChartSeries[]): readonly EndLabel[] {

@@ -59,11 +59,6 @@ interface TickProps {
   readonly payload: { readonly value: number };
 }
 
-/** The axis on which bars stand; nobody sees it. */
-export function bandAxis(): ReactElement {
-  return <XAxis key="band" xAxisId="band" dataKey="position" scale="band" hide />;
-}
-
 /** An axis of values with the ticks and words of the figure. */
 export function valueAxis(axis: ChartAxis, side: 'left' | 'right', look: FigureLook): ReactElement {
   return (

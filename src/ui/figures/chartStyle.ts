@@ -35,13 +35,6 @@ export function lineDash({ role }: Pick<ChartSeries, 'role'>): string | undefine
   return role === 'alternate' ? '2 3' : undefined;
 }
 
-/** Air on each side of a category's bars, as a share of its width, from the chart's gap between bars. */
-export function categoryGap({ series, stacking, barGap }: Chart): string {
-  const bars = series.filter(({ mark }) => mark === 'bar').length;
-  const abreast = stacking === 'stacked' ? 1 : Math.max(1, bars);
-  return `${((barGap / 2) * 100) / (abreast + barGap)}%`;
-}
-
 export function lineColour({ role }: Pick<ChartSeries, 'role'>): string {
   return role === 'before' ? screenColours.quiet : seriesColours[role];
 }

@@ -1,0 +1,62 @@
+import type { ReactElement } from 'react';
+import type { Chart } from '#figures/figure.ts';
+import { measureText } from '#figures/textWidth.ts';
+import type { BarBox } from './barBoxes.ts';
+import { ChartLabel } from './ChartLabel.tsx';
+import { barLabelAt, barStyle, inView } from './chartStyle.ts';
+import { screenColours } from './figureTheme.ts';
+import { useFigureLook } from './FigureThemeContext.ts';
+import { useBars } from './useBars.ts';
+
+/** In letters' heights: below it a number does not fit inside a bar. */
+const LOWEST_WITH_LABEL = 2;
+/** In letters' heights: below it a number in a stack would cover its neighbours. */
+const LOWEST_IN_STACK = 1.15;
+
+/** The numbers of the bars; where one would run into the next, it is left out. */
+export function BarLabels({ chart }: { readonly chart: Chart }): ReactElement {
+  return (
+    <g>
+      {useBars(chart).map((bar) => (
+        <BarLabel
+          key={`${chart.series.indexOf(bar.series)} ${bar.point}`}
+          chart={chart}
+          bar={bar}
+        />
+      ))}
+    </g>
+  );
+}
+
+interface BarLabelProps {
+  readonly chart: Chart;
+  readonly bar: BarBox;
+}
+
+function BarLabel({ chart, bar }: BarLabelProps): ReactElement | null {
+  const { label: size } = useFigureLook();
+  const { series, point, x, top, width, height } = bar;
+  const text = series.labels[point] ?? null;
+  // Beside narrow bars a number would run into that of the next.
+  if (text === null || measureText(text, size, true) > width + size * 0.4) return null;
+  const wanted = barLabelAt(chart);
+  if (wanted === 'middle' && height < LOWEST_IN_STACK * size) return null;
+  const place = wanted === 'base' && height < LOWEST_WITH_LABEL * size ? 'top' : wanted;
+  const { hatched, colour } = inView(chart, barStyle(series, point));
+  const baseline = {
+    top: top - 6,
+    middle: top + height / 2 + size * 0.36,
+    base: top + height - 9,
+  }[place];
+  const onDark = place !== 'top' && !hatched && colour !== screenColours.muted;
+  return (
+    <ChartLabel
+      x={x + width / 2}
+      y={baseline}
+      text={text}
+      anchor="middle"
+      colour={onDark ? screenColours.paper : screenColours.ink}
+      rim={place === 'top' || hatched ? 'paper' : 'none'}
+    />
+  );
+}

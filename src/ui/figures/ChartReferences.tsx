@@ -1,0 +1,49 @@
+import type { ReactElement } from 'react';
+import { usePlotArea, useYAxisScale } from 'recharts';
+import type { ChartReference } from '#figures/figure.ts';
+import { ChartLabel } from './ChartLabel.tsx';
+import { screenColours } from './figureTheme.ts';
+import { useFigureLook } from './FigureThemeContext.ts';
+
+interface ChartReferencesProps {
+  readonly references: readonly ChartReference[];
+  /** Where their words stand: at the left above each line, or elsewhere. */
+  readonly words: 'left' | 'elsewhere';
+}
+
+const dashes = { threshold: '6 5', target: '9 4', limit: '3 3', centre: '12 3 3 3' };
+
+/** Horizontal lines across the plot. */
+export function ChartReferences({ references, words }: ChartReferencesProps): ReactElement | null {
+  const { thin } = useFigureLook();
+  const area = usePlotArea();
+  const up = { left: useYAxisScale('left'), right: useYAxisScale('right') };
+  if (area === undefined) return null;
+  return (
+    <g>
+      {references.map(({ axis, value, label, role }, index) => {
+        const y = up[axis]?.(value) ?? NaN;
+        if (!(y >= area.y && y <= area.y + area.height)) return null;
+        return (
+          <g key={index}>
+            <path
+              d={`M${area.x} ${y}H${area.x + area.width}`}
+              stroke={screenColours.quiet}
+              strokeWidth={thin}
+              strokeDasharray={dashes[role]}
+            />
+            {words === 'left' && (
+              <ChartLabel
+                x={area.x + 8}
+                y={y - 6}
+                text={label}
+                anchor="start"
+                colour={screenColours.quiet}
+              />
+            )}
+          </g>
+        );
+      })}
+    </g>
+  );
+}
