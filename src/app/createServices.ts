@@ -18,7 +18,8 @@ import { isStorageFull } from './autosave.ts';
 import { keepStorage } from './keepStorage.ts';
 import { newId } from './newId.ts';
 import { createPhotoUrls } from './photoUrls.ts';
-import { startLayout } from './startLayout.ts';
+import { createWorker } from './createWorker.ts';
+import { openLayoutDesk } from './layoutDesk.ts';
 import { TOOLBOX_ID } from './toolboxId.ts';
 
 /**
@@ -135,7 +136,7 @@ export function createServices(
     },
     photoUrl: photoUrls,
 
-    startLayout: () => startLayout(photoUrls),
+    startLayout: openLayoutDesk({ photoUrl: photoUrls, createWorker }),
     exportDocument: async (request) => {
       const { exportDocument } = await import('./exportDocument.ts');
       return exportDocument(request, storage);

@@ -1,13 +1,14 @@
 import { useCallback, useMemo, useRef } from 'react';
+import type { ReactNode } from 'react';
 import type { SectionId } from '#domain/method/sectionId.ts';
 import { ManuscriptView } from './ManuscriptView.tsx';
 import { OpenSectionContext } from './sheets/openSection.ts';
 import type { OpenSection } from './sheets/openSection.ts';
 import { Sheets } from './sheets/Sheets.tsx';
 import { pageCount } from './pageCount.ts';
+import { PagesState } from './PagesState.tsx';
 import { sheetsOfSections } from './sheetsOfSections.ts';
 import { useFollow } from './useFollow.ts';
-import { useManuscript } from './useManuscript.ts';
 import { usePages } from './usePages.ts';
 import type { LaidOut } from './usePages.ts';
 import styles from './panel.module.css';
@@ -20,8 +21,7 @@ interface PagePreviewProps {
 
 /** What the questions on the page will look like in print: the sheets that hold their answers. */
 export function PagePreview({ sections, onSection }: PagePreviewProps) {
-  const composed = useManuscript();
-  const { laid, status } = usePages(composed);
+  const { composed, laid, status } = usePages();
   if (laid === null) {
     return (
       <>
@@ -40,7 +40,11 @@ export function PagePreview({ sections, onSection }: PagePreviewProps) {
   }
   return (
     <OpenSectionContext value={onSection}>
-      <ChosenSheets laid={laid} sections={sections} isBusy={status === 'busy'} />
+      <ChosenSheets
+        laid={laid}
+        sections={sections}
+        state={<PagesState composed={composed} status={status} />}
+      />
     </OpenSectionContext>
   );
 }
@@ -48,10 +52,10 @@ export function PagePreview({ sections, onSection }: PagePreviewProps) {
 interface ChosenSheetsProps {
   readonly laid: LaidOut;
   readonly sections: readonly SectionId[] | null;
-  readonly isBusy: boolean;
+  readonly state: ReactNode;
 }
 
-function ChosenSheets({ laid, sections, isBusy }: ChosenSheetsProps) {
+function ChosenSheets({ laid, sections, state }: ChosenSheetsProps) {
   const frame = useRef<HTMLDivElement>(null);
   const { pages, format } = laid;
   const chosen = useMemo(
@@ -67,7 +71,7 @@ function ChosenSheets({ laid, sections, isBusy }: ChosenSheetsProps) {
     <>
       <p className={styles.state}>
         <span>{pageCount(pages.sheets.length, format.pageLimit)} seluruhnya</span>
-        <span role="status">{isBusy ? 'Menata halaman …' : ''}</span>
+        {state}
       </p>
       {chosen.length === 0 ? (
         <p className={styles.nothing}>Bagian ini tidak tercetak sebelum ada isinya.</p>

@@ -1,14 +1,15 @@
 import { Printer } from 'lucide-react';
 import { useCallback, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { Button } from '#ui/shell/Button.tsx';
 import { ManuscriptView } from './ManuscriptView.tsx';
 import { pageCount } from './pageCount.ts';
+import { PagesState } from './PagesState.tsx';
 import { pageRules } from './pageRules.ts';
 import { SheetJump } from './SheetJump.tsx';
 import { OpenSectionContext } from './sheets/openSection.ts';
 import type { OpenSection } from './sheets/openSection.ts';
 import { Sheets } from './sheets/Sheets.tsx';
-import { useManuscript } from './useManuscript.ts';
 import { usePages } from './usePages.ts';
 import type { LaidOut } from './usePages.ts';
 import { usePrint } from './usePrint.ts';
@@ -20,8 +21,7 @@ interface WholePreviewProps {
 
 /** The whole report on its sheets, as Word has them; it can be printed from here. */
 export function WholePreview({ onSection }: WholePreviewProps) {
-  const composed = useManuscript();
-  const { laid, status } = usePages(composed);
+  const { composed, laid, status } = usePages();
   return (
     <OpenSectionContext value={onSection}>
       <div className={styles.whole}>
@@ -34,7 +34,7 @@ export function WholePreview({ onSection }: WholePreviewProps) {
             <ManuscriptView manuscript={composed.manuscript} size="paper" />
           </>
         ) : (
-          <LaidPreview laid={laid} isBusy={status === 'busy'} />
+          <LaidPreview laid={laid} state={<PagesState composed={composed} status={status} />} />
         )}
       </div>
     </OpenSectionContext>
@@ -47,10 +47,10 @@ const UNAVAILABLE =
 
 interface LaidPreviewProps {
   readonly laid: LaidOut;
-  readonly isBusy: boolean;
+  readonly state: ReactNode;
 }
 
-function LaidPreview({ laid, isBusy }: LaidPreviewProps) {
+function LaidPreview({ laid, state }: LaidPreviewProps) {
   const frame = useRef<HTMLDivElement>(null);
   const { isPrinting, print } = usePrint(frame);
   const { pages, format } = laid;
@@ -62,7 +62,7 @@ function LaidPreview({ laid, isBusy }: LaidPreviewProps) {
       <div className={styles.bar}>
         <p className={styles.count}>
           <strong>{pageCount(pages.sheets.length, format.pageLimit)}</strong>
-          <span role="status">{isBusy ? WAITING : ''}</span>
+          {state}
         </p>
         <SheetJump sheets={pages.sheets} frame={frame} onSheet={show} />
         <Button onClick={print} disabled={isPrinting}>

@@ -3,27 +3,33 @@ import { compose, composing } from '#manuscript/compose.ts';
 import type { Risalah } from '#domain/risalah/risalah.ts';
 import type { Context } from '#manuscript/context.ts';
 import type { Manuscript } from '#manuscript/manuscript.ts';
+import type { ComposeOptions } from '#manuscript/options.ts';
+import { sameAnswers } from '#ui/fields/sameAnswers.ts';
 import { useRisalahStore } from '#ui/shell/openRisalah.ts';
 import { inSlices } from '#ui/shell/inSlices.ts';
 import { keepingBlocks } from './keepingBlocks.ts';
 import { useContextOf } from './useContextOf.ts';
 
-/** Composing waits for a pause in the typing, so that typing never waits for it. */
-const PAUSE = 500;
-
-/** What is shown, and the record that it was composed of. */
+/** What is shown, and what it was composed of. */
 export interface Composed {
   readonly manuscript: Manuscript;
   readonly risalah: Risalah;
+  readonly options: ComposeOptions;
+  /** A later record that prints the same, or the same one. */
+  readonly upTo: Risalah;
 }
 
-/** The open risalah as it would be printed, with what is missing marked; a moment behind the keys. */
-export function useManuscript(): Composed {
+/**
+ * The open risalah as it would be printed, with what is missing marked. Composing waits for a pause in the typing of as
+ * many milliseconds as `pause` says, so that typing never waits for it.
+ */
+export function useManuscript(pause: () => number): Composed {
   const store = useRisalahStore();
   const contextOf = useContextOf();
   const [composed, setComposed] = useState((): Composed => {
-    const risalah = store.getState();
-    return { manuscript: compose(contextOf(risalah)), risalah };
+    const context = contextOf(store.getState());
+    const { risalah, options } = context;
+    return { manuscript: compose(context), risalah, options, upTo: risalah };
   });
   const shown = useRef(composed);
 
@@ -33,11 +39,16 @@ export function useManuscript(): Composed {
     function plan(): void {
       stop();
       const risalah = store.getState();
-      if (risalah === shown.current.risalah) return;
-      stop = inSlices(composingAnew(contextOf(risalah), shown.current.manuscript), {
-        after: PAUSE,
+      if (risalah === shown.current.upTo) return;
+      const context = contextOf(risalah);
+      stop = inSlices(composingAnew(context, shown.current.manuscript), {
+        after: pause(),
         onDone: (manuscript) => {
-          const latest = { manuscript, risalah };
+          const { options } = context;
+          const isSame = sameAnswers([manuscript, options], printedOf(shown.current));
+          const latest = isSame
+            ? { ...shown.current, upTo: risalah }
+            : { manuscript, risalah, options, upTo: risalah };
           shown.current = latest;
           startTransition(() => setComposed(latest));
         },
@@ -50,9 +61,13 @@ export function useManuscript(): Composed {
       unsubscribe();
       stop();
     };
-  }, [store, contextOf]);
+  }, [store, contextOf, pause]);
 
   return composed;
+}
+
+function printedOf({ manuscript, options }: Composed): unknown {
+  return [manuscript, options];
 }
 
 function* composingAnew(context: Context, shown: Manuscript): Generator<undefined, Manuscript> {

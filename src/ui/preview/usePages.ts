@@ -1,10 +1,10 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Format } from '#manuscript/format.ts';
 import type { Manuscript } from '#manuscript/manuscript.ts';
 import type { PagedManuscript } from '#manuscript/pagedManuscript.ts';
 import { useServices } from '#ui/shell/services.ts';
 import type { PageLayout } from '#ui/shell/services.ts';
-import { useContextOf } from './useContextOf.ts';
+import { useManuscript } from './useManuscript.ts';
 import type { Composed } from './useManuscript.ts';
 
 /** Sheets, and the manuscript that they were made of. */
@@ -14,18 +14,26 @@ export interface LaidOut {
   readonly pages: PagedManuscript;
 }
 
-interface Pages {
+export interface Pages {
+  /** What will be laid out next, or just was. */
+  readonly composed: Composed;
   /** The latest sheets; `null` before the first, and where these words cannot be laid out. */
   readonly laid: LaidOut | null;
   /** `busy`: newer sheets are on their way; `unavailable`: these words cannot be laid out. */
   readonly status: 'busy' | 'ready' | 'unavailable';
 }
 
-/** The sheets of a manuscript, laid out in the worker: a moment behind it, and never on the page's own time. */
-export function usePages({ manuscript, risalah }: Composed): Pages {
+/**
+ * The open risalah on its sheets, laid out in the worker: never on the page's own time, and no sooner after a keystroke
+ * than the last sheets took. So a slow computer lays out in the pauses, and not half of the time that one types.
+ */
+export function usePages(): Pages {
   const { startLayout } = useServices();
-  const contextOf = useContextOf();
   const layout = useRef<PageLayout | null>(null);
+  const pace = useRef(SHORTEST);
+  const pause = useCallback(() => pace.current, []);
+  const composed = useManuscript(pause);
+  const { manuscript, risalah, options } = composed;
   const [latest, setLatest] = useState<Answer | null>(null);
 
   useEffect(() => {
@@ -36,18 +44,29 @@ export function usePages({ manuscript, risalah }: Composed): Pages {
 
   useEffect(() => {
     const { current } = layout;
-    const { options } = contextOf(risalah);
+    const begun = performance.now();
     void current?.layOut({ risalah, options }).then((answer) => {
       // The sheets of a moment ago are better than those of a minute ago.
       if (answer.kind === 'superseded' || layout.current !== current) return;
+      pace.current = paceAfter(performance.now() - begun);
       const pages = answer.kind === 'laid' ? answer.pages : null;
       setLatest({ manuscript, laid: pages && { manuscript, format: options.format, pages } });
     });
-  }, [manuscript, risalah, contextOf, startLayout]);
+  }, [manuscript, risalah, options, startLayout]);
 
   const laid = latest?.laid ?? null;
-  if (latest === null || latest.manuscript !== manuscript) return { laid, status: 'busy' };
-  return { laid, status: laid === null ? 'unavailable' : 'ready' };
+  if (latest === null || latest.manuscript !== manuscript)
+    return { composed, laid, status: 'busy' };
+  return { composed, laid, status: laid === null ? 'unavailable' : 'ready' };
+}
+
+/** Milliseconds without a keystroke after which sheets are laid out anew. */
+const SHORTEST = 500;
+const LONGEST = 8000;
+
+/** As long as the last layout took, within reason. */
+function paceAfter(duration: number): number {
+  return Math.min(LONGEST, Math.max(SHORTEST, duration));
 }
 
 interface Answer {
