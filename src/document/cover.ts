@@ -11,8 +11,8 @@ import { pixels, twips } from './page.ts';
 import { palette } from './palette.ts';
 import { textRuns } from './runs.ts';
 import { halfPoints } from './styles.ts';
-import { typeSizes } from './typeSizes.ts';
-import { typeWidth } from './typeWidth.ts';
+import { typeSizes } from '#manuscript/measure/typeSizes.ts';
+import { typeWidth } from '#manuscript/measure/typeWidth.ts';
 import type { Typesetting } from './typesetting.ts';
 
 /** The title page: logos and kind above, the title in the middle, circle, unit and year at the foot. */

@@ -7,7 +7,7 @@ import { nativeDiagram } from './nativeDiagram.ts';
 import { OpenParagraph } from './openParagraph.ts';
 import { pixels } from './page.ts';
 import { textRuns } from './runs.ts';
-import { drawingFont } from './typeWidth.ts';
+import { drawingFont } from '#manuscript/measure/typeWidth.ts';
 import type { Photo, Typesetting } from './typesetting.ts';
 
 /** A figure, kept on one page with the caption below it. */

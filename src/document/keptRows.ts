@@ -1,5 +1,5 @@
 import type { Table } from '#manuscript/manuscript.ts';
-import type { PlacedCell } from './columnWidths.ts';
+import type { PlacedCell } from '#manuscript/measure/columnWidths.ts';
 
 /**
  * Rows that must not be parted from the next: a subheading from its rows, a total from what it adds up, rows under one

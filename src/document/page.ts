@@ -1,4 +1,5 @@
 import type { Format } from '#manuscript/format.ts';
+import { papers } from '#manuscript/measure/paper.ts';
 import { PageOrientation, type ISectionPropertiesOptions } from 'docx';
 
 /** One sheet as it lies before the reader. Lengths in twips (twentieths of a point). */
@@ -9,9 +10,6 @@ export interface Page {
   /** What Word needs to know of the sheet. */
   readonly properties: NonNullable<ISectionPropertiesOptions['page']>;
 }
-
-/** Upright, in centimetres. */
-const papers = { A4: { width: 21, height: 29.7 }, F4: { width: 21.5, height: 33 } } as const;
 
 /** From the sheet's edge to the running head and foot, in twips. */
 const HEAD_AND_FOOT = 850;

@@ -25,6 +25,7 @@ export function typesetParagraph(passage: Passage, setting: Typesetting): Paragr
         { type: TabStopType.RIGHT, position: setting.page.textWidth, leader: LeaderType.DOT },
       ],
     }),
+    ...(setting.leads && { keepNext: true }),
     ...spacingOf(passage, setting),
     children: childrenOf(passage, setting),
   });

@@ -10,7 +10,7 @@ import {
 } from 'docx';
 import { layPage } from './page.ts';
 import { palette } from './palette.ts';
-import { typeSizes } from './typeSizes.ts';
+import { typeSizes } from '#manuscript/measure/typeSizes.ts';
 
 /** One line, whatever the font: Word's unit of line spacing. */
 const LINE = 240;

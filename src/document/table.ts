@@ -21,10 +21,11 @@ import { captionAbove, notePara } from './caption.ts';
 import {
   CELL_PADDING,
   columnWidths,
+  isBold,
   placeCells,
   type Columns,
   type PlacedCell,
-} from './columnWidths.ts';
+} from '#manuscript/measure/columnWidths.ts';
 import { NamedTable } from './namedTable.ts';
 import { palette } from './palette.ts';
 import { textRuns } from './runs.ts';
@@ -32,8 +33,8 @@ import { boxed, fills, line, rowShading, ruled, solid, unruled } from './tableLo
 import { halfPoints } from './styles.ts';
 import type { Typesetting } from './typesetting.ts';
 import { breakLongWords } from './longWords.ts';
-import { typeSizes } from './typeSizes.ts';
-import { typeWidth, type Type } from './typeWidth.ts';
+import { typeSizes } from '#manuscript/measure/typeSizes.ts';
+import { typeWidth, type Type } from '#manuscript/measure/typeWidth.ts';
 
 const alignments = {
   start: AlignmentType.LEFT,
@@ -144,7 +145,7 @@ function headerRow(place: CellPlace): TableRow {
           new Paragraph({
             style: 'TableText',
             alignment: alignments[column.align],
-            children: textRuns(fitted(column.title, width, place), {
+            children: textRuns(fitted(column.title, { width, bold: true }, place), {
               bold: true,
               size: halfPoints(columns.fontSize),
             }),
@@ -156,7 +157,7 @@ function headerRow(place: CellPlace): TableRow {
 }
 
 function bodyRow(cells: readonly PlacedCell[], index: number, place: CellPlace): TableRow {
-  const style = place.table.rows[index]?.style ?? 'plain';
+  const row = place.table.rows[index];
   const keepNext = place.kept.has(index);
   const { writingHeight } = place.table;
   return new TableRow({
@@ -165,18 +166,19 @@ function bodyRow(cells: readonly PlacedCell[], index: number, place: CellPlace):
     ...(writingHeight !== undefined && {
       height: { value: writingHeight * 20, rule: HeightRule.ATLEAST },
     }),
-    children: cells.map((cell) => bodyCell(cell, style, place)),
+    children: cells.map((cell) => bodyCell(cell, row, place)),
   });
 }
 
 function bodyCell(
   { cell, column, span }: PlacedCell,
-  style: ManuscriptRow['style'],
+  row: ManuscriptRow | undefined,
   place: CellPlace,
 ): TableCell {
   const { table, columns, widths } = place;
   const width = sum(widths.slice(column, column + span));
-  const bold = cell.bold === true || style !== 'plain';
+  const style = row?.style ?? 'plain';
+  const bold = isBold(cell, row);
   const size = halfPoints(columns.fontSize);
   const shading = cell.fill ? fills[cell.fill] : rowShading[style];
   const lines = cell.lines.length > 0 ? cell.lines : [''];
@@ -199,7 +201,7 @@ function bodyCell(
             style === 'group'
               ? AlignmentType.LEFT
               : alignments[table.columns[column]?.align ?? 'start'],
-          children: textRuns(fitted(text, width, place), {
+          children: textRuns(fitted(text, { width, bold }, place), {
             bold,
             size,
             ...(cell.fill === 'actual' && { color: palette.paper }),
@@ -209,9 +211,13 @@ function bodyCell(
   });
 }
 
-function fitted(text: string, width: number, { columns, font }: CellPlace): string {
+function fitted(
+  text: string,
+  { width, bold }: { readonly width: number; readonly bold: boolean },
+  { columns, font }: CellPlace,
+): string {
   const { fontSize } = columns;
-  return breakLongWords(text, width / 20 - CELL_PADDING, { font, fontSize, bold: true });
+  return breakLongWords(text, width / 20 - CELL_PADDING, { font, fontSize, bold });
 }
 
 /** About how high a row becomes, in points. */

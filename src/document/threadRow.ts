@@ -12,14 +12,14 @@ import {
 } from 'docx';
 import { borderless } from './borderless.ts';
 import { captionBelow } from './caption.ts';
-import { longestWord, ROUNDING, shareWidth } from './columnWidths.ts';
+import { longestWord, ROUNDING, shareWidth } from '#manuscript/measure/columnWidths.ts';
 import { palette } from './palette.ts';
 import { textRuns } from './runs.ts';
 import { halfPoints } from './styles.ts';
 import type { Typesetting } from './typesetting.ts';
 import { breakLongWords } from './longWords.ts';
-import { typeSizes } from './typeSizes.ts';
-import type { Type } from './typeWidth.ts';
+import { typeSizes } from '#manuscript/measure/typeSizes.ts';
+import type { Type } from '#manuscript/measure/typeWidth.ts';
 
 type Knot = ThreadRow['knots'][number];
 

@@ -2,7 +2,7 @@ import type { Format } from '#manuscript/format.ts';
 import type { TypeLook } from '#manuscript/pagedManuscript.ts';
 import type { IParagraphStyleOptions } from 'docx';
 import { documentStyles } from './styles.ts';
-import { typeSizes } from './typeSizes.ts';
+import { typeSizes } from '#manuscript/measure/typeSizes.ts';
 
 type Styled = Pick<IParagraphStyleOptions, 'paragraph' | 'run'>;
 

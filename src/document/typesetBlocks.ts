@@ -9,7 +9,7 @@ import { typesetPhotos } from './photos.ts';
 import { typesetSignatures } from './signatures.ts';
 import { typesetTable } from './table.ts';
 import { typesetThread } from './threadRow.ts';
-import { typeWidth } from './typeWidth.ts';
+import { typeWidth } from '#manuscript/measure/typeWidth.ts';
 import type { Typesetting } from './typesetting.ts';
 
 export type Typeset = Paragraph | Table | TableOfContents;
@@ -26,7 +26,7 @@ const endsInFields: readonly Block['kind'][] = ['contents', 'figure', 'photos', 
 /** The blocks of one run of pages. */
 export function typesetBlocks(
   blocks: readonly Block[],
-  setting: Omit<Typesetting, 'gapAbove' | 'opensPage' | 'filled'>,
+  setting: Omit<Typesetting, 'gapAbove' | 'opensPage' | 'leads' | 'filled'>,
   trace?: Trace,
 ): readonly Typeset[] {
   const all: Typeset[] = [];
@@ -40,6 +40,7 @@ export function typesetBlocks(
       ...setting,
       gapAbove: afterTable ? AFTER_TABLE : 0,
       opensPage: all.length === 0,
+      leads: leads(blocks, index),
       filled: filledBy(blocks.slice(0, index), setting),
     });
     // Word joins two tables that touch.
@@ -54,6 +55,21 @@ export function typesetBlocks(
     add([seam(20)], 'seam');
   }
   return all;
+}
+
+/**
+ * A sentence between a heading and a table, chart or pair of photographs: alone with its heading it would be left at the
+ * foot of a page. A diagram may take a page of its own, and then only its lead says why.
+ */
+function leads(blocks: readonly Block[], index: number): boolean {
+  const next = blocks[index + 1];
+  return (
+    blocks[index]?.kind === 'paragraph' &&
+    blocks[index - 1]?.kind === 'heading' &&
+    (next?.kind === 'table' ||
+      next?.kind === 'photos' ||
+      (next?.kind === 'figure' && next.figure.kind !== 'diagram'))
+  );
 }
 
 /** Headings and passages that open a page fill it so far; after anything larger one cannot say. */

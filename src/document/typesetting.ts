@@ -30,6 +30,8 @@ export interface Typesetting {
   readonly gapAbove: number;
   /** Whether the block opens a page, so that a chapter need not turn one. */
   readonly opensPage: boolean;
+  /** Whether the block leads from its heading to what comes next, and is not parted from it. */
+  readonly leads: boolean;
   /** About how much of the page headings and passages above already fill, in twips; 0 where that is not known. */
   readonly filled: number;
 }

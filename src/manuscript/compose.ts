@@ -44,8 +44,8 @@ export function* composing(context: Context): Generator<undefined, Manuscript> {
     captions: format.captions,
     parts: [
       ...coverPart(context),
-      ...layParts('front', 'roman', joined ? [] : opening),
-      ...layParts('report', 'arabic', pages),
+      ...layParts({ id: 'front', numbering: 'roman', format }, joined ? [] : opening),
+      ...layParts({ id: 'report', numbering: 'arabic', format }, pages),
     ],
   };
 }

@@ -1,21 +1,26 @@
+import type { Format } from './format.ts';
 import type { Block, Paragraph, Part } from './manuscript.ts';
+import { fitsUpright } from './measure/fitsUpright.ts';
 
 /** Widest sum of column weights, about centimetres, that an upright page holds. */
 const UPRIGHT_WIDTH = 17.5;
 
+/** What the parts of one stretch of the report share. */
+interface Stretch {
+  readonly id: string;
+  readonly numbering: Part['numbering'];
+  readonly format: Format;
+}
+
 /**
- * Lays blocks out as parts: a wide table is turned on its side with the heading and the words that lead to it and the
- * words right after it, and so is an annex with a wide drawing; all else is upright. A wide drawing elsewhere needs no part:
+ * Lays blocks out as parts: a table too wide for an upright sheet is turned on its side with the heading and the words
+ * that lead to it, and so is an annex with a wide drawing; all else is upright. The words right after a wide table stand
+ * on the upright page behind it, or beside it where the next page does not go on. A wide drawing elsewhere needs no part:
  * typesetters give it a page of its own.
  */
-export function layParts(
-  id: string,
-  numbering: Part['numbering'],
-  blocks: readonly Block[],
-): readonly Part[] {
+export function layParts({ id, numbering, format }: Stretch, blocks: readonly Block[]): Part[] {
   const parts: { orientation: Part['orientation']; blocks: Block[] }[] = [];
-  for (const group of groups(blocks)) {
-    const isTurned = group.some(isWide) || (group.some(isAnnex) && group.some(isWideDrawing));
+  for (const { isTurned, blocks: group } of turned(blocks, format)) {
     const orientation = isTurned ? 'landscape' : 'portrait';
     const open = parts.at(-1);
     if (open?.orientation === orientation) open.blocks.push(...group);
@@ -24,19 +29,69 @@ export function layParts(
   return parts.map((part, index) => ({ id: `${id}-${index + 1}`, numbering, ...part }));
 }
 
-/** Runs of blocks that must lie the same way: each begins at a heading of level 1 or 2, or behind a wide table's words. */
-function groups(blocks: readonly Block[]): readonly (readonly Block[])[] {
+interface Group {
+  readonly isTurned: boolean;
+  readonly blocks: readonly Block[];
+}
+
+function turned(blocks: readonly Block[], format: Format): readonly Group[] {
+  const wide = new Set(blocks.filter((block) => isWide(block, format)));
+  const all = groups(blocks, wide).map((group) => ({
+    isTurned:
+      group.some((block) => wide.has(block)) || (group.some(isAnnex) && group.some(isWideDrawing)),
+    blocks: group,
+  }));
+  return all.map((group, index) => {
+    const after = behind(group, all[index + 1], wide);
+    const before = behind(all[index - 1], group, wide);
+    const own = group.blocks.slice(0, group.blocks.length - after.length);
+    return { ...group, blocks: [...before, ...own] };
+  });
+}
+
+/** The words behind the last wide table of a group, where the upright page after it has room for them. */
+function behind(
+  group: Group | undefined,
+  next: Group | undefined,
+  wide: ReadonlySet<Block>,
+): readonly Block[] {
+  if (group === undefined || next === undefined || next.isTurned || isChapter(next.blocks[0]))
+    return [];
+  const last = group.blocks.findLastIndex((block) => wide.has(block));
+  return last === -1 ? [] : group.blocks.slice(last + 1);
+}
+
+/**
+ * Runs of blocks that must lie the same way: each begins at a heading of level 1 or 2, behind a wide table's words, or
+ * where the words that lead to a wide table begin.
+ */
+function groups(blocks: readonly Block[], wide: ReadonlySet<Block>): readonly (readonly Block[])[] {
   const runs: Block[][] = [];
   for (const block of blocks) {
     const open = runs.at(-1);
     const opens = block.kind === 'heading' && block.level < 3;
     const bare = open?.length === 1 && isChapter(open[0]);
     const goesOn = block.kind === 'paragraph' && !presents(block);
-    const behind = !goesOn && !isWide(block) && open?.some(isWide) === true;
-    if (open === undefined || (opens && !bare) || behind) runs.push([block]);
+    const isBehind = !goesOn && !wide.has(block) && open?.some((one) => wide.has(one)) === true;
+    if (open === undefined || (opens && !bare) || isBehind) runs.push([block]);
+    else if (wide.has(block)) runs.push([...open.splice(leadOf(open, wide)), block]);
     else open.push(block);
   }
-  return runs;
+  return runs.filter((run) => run.length > 0);
+}
+
+/** Where the words begin that lead to what comes behind these blocks: at the start if there is nothing but words. */
+function leadOf(open: readonly Block[], wide: ReadonlySet<Block>): number {
+  const shown = open.findLastIndex((block) => !isWords(block) && !wide.has(block));
+  if (shown === -1) return 0;
+  const lead = open.findLastIndex(
+    (block) => block.kind === 'heading' || (block.kind === 'paragraph' && presents(block)),
+  );
+  return lead > shown ? lead : open.length;
+}
+
+function isWords({ kind }: Block): boolean {
+  return kind === 'heading' || kind === 'paragraph' || kind === 'list' || kind === 'page-break';
 }
 
 /** Whether a paragraph refers to a table or figure: it leads to what comes behind it. */
@@ -56,7 +111,9 @@ function isWideDrawing(block: Block): boolean {
   return block.kind === 'figure' && block.figure.kind === 'diagram' && block.figure.landscape;
 }
 
-function isWide(block: Block): boolean {
+/** By what its composer expects of it, or because its words would be broken on an upright sheet. */
+function isWide(block: Block, format: Format): boolean {
   if (block.kind !== 'table') return false;
-  return block.columns.reduce((sum, column) => sum + column.weight, 0) > UPRIGHT_WIDTH;
+  const expected = block.columns.reduce((sum, column) => sum + column.weight, 0);
+  return expected > UPRIGHT_WIDTH || !fitsUpright(block, format);
 }

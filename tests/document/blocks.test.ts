@@ -2,7 +2,17 @@ import type { Photo } from '#document/typesetting.ts';
 import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { paragraphsOf, typesetAndRead, type ReadDocx } from './readDocx.ts';
-import { a4, manuscriptOf, pareto, photos, figure, sampleManuscript } from './sampleManuscript.ts';
+import {
+  a4,
+  bodyText,
+  complaints,
+  figure,
+  heading,
+  manuscriptOf,
+  pareto,
+  photos,
+  sampleManuscript,
+} from './sampleManuscript.ts';
 
 let file: ReadDocx;
 beforeAll(async () => {
@@ -165,4 +175,15 @@ it('leaves no empty paragraph as space', () => {
     ({ text, xml, style }) => style !== 'TableText' && text === '' && !holds.test(xml),
   );
   expect(empty).toEqual([]);
+});
+
+it('keeps a sentence that leads from a heading to a table on their page', async () => {
+  const lead = bodyText('Keluhan disajikan pada tabel.');
+  const read = await typesetAndRead(
+    manuscriptOf(heading(2, 'Keluhan'), lead, complaints, bodyText('Selesai.')),
+  );
+  const paragraphs = [...read.body.matchAll(/<w:p>.*?<\/w:p>/gs)].map(([xml]) => xml);
+  const kept = (words: string) =>
+    paragraphs.find((xml) => xml.includes(words))?.includes('<w:keepNext/>');
+  expect([kept('Keluhan disajikan'), kept('Selesai.')]).toEqual([true, false]);
 });

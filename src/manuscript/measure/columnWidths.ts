@@ -1,4 +1,4 @@
-import type { Table, TableCell } from '#manuscript/manuscript.ts';
+import type { Table, TableCell, TableRow } from '#manuscript/manuscript.ts';
 import { SMALLEST_TYPE } from './typeSizes.ts';
 import { typeWidth, type Type } from './typeWidth.ts';
 
@@ -31,7 +31,7 @@ export function columnWidths(
 ): Columns {
   const smallest = Math.min(largest, SMALLEST_TYPE);
   for (let fontSize = largest; ; fontSize = Math.max(smallest, fontSize - 1)) {
-    const needs = leastWidths(table, tableWidth, { font, fontSize, bold: true });
+    const needs = leastWidths(table, tableWidth, { font, fontSize });
     const isWhole = sum(needs) <= tableWidth;
     if (isWhole) {
       const widths = shareWidth(table.columns.map(weightOf), needs, tableWidth);
@@ -85,15 +85,25 @@ export function placeCells(table: Table): readonly (readonly PlacedCell[])[] {
   });
 }
 
-function leastWidths(table: Table, tableWidth: number, type: Type): readonly number[] {
-  const longest = table.columns.map((column) => longestWord([column.title], type));
-  for (const row of placeCells(table)) {
-    for (const { cell, column, span } of row) {
+function leastWidths(
+  table: Table,
+  tableWidth: number,
+  type: Omit<Type, 'bold'>,
+): readonly number[] {
+  const longest = table.columns.map(({ title }) => longestWord([title], { ...type, bold: true }));
+  placeCells(table).forEach((cells, index) => {
+    for (const { cell, column, span } of cells) {
       if (span > 1) continue;
-      longest[column] = Math.max(longest[column] ?? 0, longestWord(cell.lines, type));
+      const bold = isBold(cell, table.rows[index]);
+      longest[column] = Math.max(longest[column] ?? 0, longestWord(cell.lines, { ...type, bold }));
     }
-  }
+  });
   return longest.map((word) => Math.min(word, tableWidth * LARGEST_WORD) + CELL_PADDING + ROUNDING);
+}
+
+/** Whether a cell's words stand out: of their own, or with their row. */
+export function isBold(cell: TableCell, row: TableRow | undefined): boolean {
+  return cell.bold === true || (row?.style ?? 'plain') !== 'plain';
 }
 
 /** Width of the widest word, in points. */

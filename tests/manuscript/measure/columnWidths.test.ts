@@ -1,7 +1,7 @@
-import { columnWidths, placeCells } from '#document/columnWidths.ts';
+import { columnWidths, placeCells } from '#manuscript/measure/columnWidths.ts';
 import type { Table } from '#manuscript/manuscript.ts';
 import { expect, it } from 'vitest';
-import { cells, complaints, schedule } from './sampleManuscript.ts';
+import { cells, complaints, schedule } from '#tests/document/sampleManuscript.ts';
 
 const type = { font: 'Times New Roman', fontSize: 10 } as const;
 const sum = (widths: readonly number[]) => widths.reduce((total, width) => total + width, 0);

@@ -1,0 +1,9 @@
+import type { Format } from '#manuscript/format.ts';
+
+/** Sheets upright, in centimetres. */
+export const papers = { A4: { width: 21, height: 29.7 }, F4: { width: 21.5, height: 33 } } as const;
+
+/** Width of the text on an upright sheet, in points. */
+export function uprightWidth({ paper, margins }: Format): number {
+  return ((papers[paper].width - margins.left - margins.right) / 2.54) * 72;
+}
