@@ -1,4 +1,5 @@
 import type { Chart, ChartReference, Diagram, Figure } from '#figures/figure.ts';
+import { measureText } from '#figures/textWidth.ts';
 import { ChartRun, type ChartRunOptions } from 'docx/charts';
 import { chartCommon, finite, legendOf, small } from './chartCommon.ts';
 import type { ChartPlace } from './chartPlace.ts';
@@ -28,12 +29,14 @@ export function nativeChart(figure: Exclude<Figure, Diagram>, place: ChartPlace)
 
 /** More bars than this have their names upright, so that none is left out. */
 const MOST_LEVEL = 14;
+/** Share of a chart's width that its plot takes beside the words of the axis. */
+const PLOT_SHARE = 0.85;
 
 function categoryChart(chart: Chart, place: ChartPlace): ChartRun | null {
   if (chart.categories.length === 0 || chart.series.length === 0) return null;
   const hasBars = chart.series.some((series) => series.mark === 'bar');
   const levels = chart.series.filter(isLevel).flatMap((series) => levelSeries(series, chart));
-  const divisions = divisionSeries(chart);
+  const divisions = divisionSeries(chart, plotWidth(place));
   const series = [
     ...chart.series.filter((one) => !isLevel(one)).map((one) => nativeSeries(one, chart)),
     ...levels,
@@ -54,7 +57,7 @@ function categoryChart(chart: Chart, place: ChartPlace): ChartRun | null {
     categoryAxis: {
       font: small,
       ...titled(chart.categoryTitle),
-      ...(hasBars && chart.categories.length > MOST_LEVEL && { labelRotation: -90 }),
+      ...rotation(chart, place),
     },
     valueAxis: nativeAxis(chart.left, chart.right === null ? 'lines' : 'bare'),
     ...(chart.right && { secondaryValueAxis: nativeAxis(chart.right, 'bare') }),
@@ -68,6 +71,24 @@ function categoryChart(chart: Chart, place: ChartPlace): ChartRun | null {
     gapWidth: Math.min(500, Math.max(0, Math.round(chart.barGap * 100))),
     ...(!stacked && { overlap: 0 }),
   });
+}
+
+/** Names of bars stand level, and each breaks within its own; names of points are slanted where they would touch. */
+function rotation(chart: Chart, place: ChartPlace): { readonly labelRotation?: number } {
+  if (chart.series.some((series) => series.mark === 'bar')) {
+    return { labelRotation: chart.categories.length > MOST_LEVEL ? -90 : 0 };
+  }
+  const widths = chart.categories.map((name) => measureText(name, small.size, false) + NAME_GAP);
+  const all = widths.reduce((sum, width) => sum + width, 0);
+  return all > plotWidth(place) ? { labelRotation: -45 } : {};
+}
+
+/** Between two names below the plot, in points. */
+const NAME_GAP = 6;
+
+/** In points. */
+function plotWidth({ width }: ChartPlace): number {
+  return width * 0.75 * PLOT_SHARE;
 }
 
 function isWritten({ pointLabels = [], name }: NativeSeries): boolean {

@@ -1,4 +1,5 @@
 import type { Chart, ChartDivision } from '#figures/figure.ts';
+import { measureText } from '#figures/textWidth.ts';
 import type { ChartRunOptions } from 'docx/charts';
 import { palette } from './palette.ts';
 
@@ -8,9 +9,10 @@ type NativeSeries = Extract<ChartRunOptions, { readonly type: 'column' }>['serie
  * Upright lines, which Word does not have over categories: a point at the top whose error bar falls to the bottom.
  *
  * It stands in the middle of a category. That is where a change was made, and for a stage it is its first point; what
- * lies between two categories, such as a specification within a class, is told by `namedCategories` instead.
+ * lies between two categories, such as a specification within a class, is told by `namedCategories` instead. Its name
+ * stands at its right, or at its left where the plot, `plotWidth` points wide, ends too soon.
  */
-export function divisionSeries(chart: Chart): readonly NativeSeries[] {
+export function divisionSeries(chart: Chart, plotWidth: number): readonly NativeSeries[] {
   return chart.divisions.filter(isUpright).flatMap((division): readonly NativeSeries[] => {
     const at = Math.floor(division.at);
     const { max, min } = chart.left;
@@ -19,8 +21,9 @@ export function divisionSeries(chart: Chart): readonly NativeSeries[] {
     const top = division.role === 'stage' ? max : max - (max - min) * 0.1;
     const only = (value: number) =>
       chart.categories.map((_, index) => (index === at ? value : null));
-    const isLeft = at > chart.categories.length * 0.6;
-    const font = { size: 8, color: palette.ink, bold: true };
+    const beside = (1 - (at + 0.5) / chart.categories.length) * plotWidth;
+    const isLeft = measureText(division.label, NAME_SIZE, true) > beside;
+    const font = { size: NAME_SIZE, color: palette.ink, bold: true };
     const label = { text: division.label, position: isLeft ? 'left' : 'right', font } as const;
     return [
       {
@@ -44,6 +47,9 @@ export function divisionSeries(chart: Chart): readonly NativeSeries[] {
     ];
   });
 }
+
+/** In points. */
+const NAME_SIZE = 8;
 
 const dashes = {
   stage: 'solid',

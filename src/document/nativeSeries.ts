@@ -151,7 +151,9 @@ function pointLabel({ series, index, value }: Point, chart: Chart) {
   const text = series.labels[index];
   if (!text || value === null) return false;
   const font = (color: string) => ({ size: 9, color, bold: series.mark === 'bar' });
-  if (series.mark === 'line') return { text, position: 'above', font: font(palette.ink) } as const;
+  if (series.mark === 'line') {
+    return { text, position: besideLine(series, index, chart), font: font(palette.ink) } as const;
+  }
   const { max, min } = series.axis === 'right' && chart.right ? chart.right : chart.left;
   const share = (value - min) / (max - min);
   const fill = barFill(series, index, chart);
@@ -168,6 +170,21 @@ function pointLabel({ series, index, value }: Point, chart: Chart) {
   }
   return { text, position: 'outsideEnd', font: font(palette.ink) } as const;
 }
+
+/** Above a point, but below a valley and at the right of a steep fall: there the line itself is out of the way. */
+function besideLine(series: ChartSeries, index: number, chart: Chart): 'above' | 'below' | 'right' {
+  const [before, value, after] = [-1, 0, 1].map((step) => finite(series.values[index + step]));
+  if (typeof before !== 'number' || typeof value !== 'number' || typeof after !== 'number') {
+    return 'above';
+  }
+  if (value < before && value < after) return 'below';
+  const { max, min } =
+    sideOf(series.axis, chart) === 'secondary' && chart.right ? chart.right : chart.left;
+  return before > value && value > after && value - after > (max - min) * STEEP ? 'right' : 'above';
+}
+
+/** A fall from one point to the next of more than this share of the plot's height. */
+const STEEP = 0.1;
 
 /** Beside the vital few the other bars step back; without them all bars carry the data's ink. */
 function barFill(series: ChartSeries, index: number, chart: Chart): string {
