@@ -33,17 +33,18 @@ export function pairwiseRaters(
   return counted.length > 0 ? counted : raters;
 }
 
-/** `wins[criterion id][problem id]`, counted from the comparisons; a pair named twice counts as it was named last. */
-export function pairwiseWins({
-  inventory,
-  priority,
-}: Risalah): ReadonlyMap<string, ReadonlyMap<string, Wins>> {
+/**
+ * `wins[criterion id][problem id]`, counted from the comparisons of the raters, by default of all who count; a pair named
+ * twice counts as it was named last.
+ */
+export function pairwiseWins(
+  { inventory, priority }: Risalah,
+  raters: readonly string[] = pairwiseRaters(priority),
+): ReadonlyMap<string, ReadonlyMap<string, Wins>> {
   const problems = inventory.problems.map(({ id }) => id);
   return new Map(
     criteriaOf(priority).map(({ id: criterion }) => {
-      const compared = pairwiseRaters(priority).map((rater) =>
-        winnersUnder(priority, { criterion, rater }),
-      );
+      const compared = raters.map((rater) => winnersUnder(priority, { criterion, rater }));
       const meanOf = (id: string) => meanWins(compared.map((one) => winsOf(id, problems, one)));
       return [criterion, new Map(problems.map((id) => [id, meanOf(id)]))];
     }),

@@ -25,3 +25,10 @@ export function hasRated(rating: Rating, criteria: readonly string[]): boolean {
     criteria.some((criterion) => numberOf(scores[criterion] ?? null) !== null),
   );
 }
+
+/** `scores[criterion id]` by problem; the first row of a problem counts, as it is the one that is edited. */
+export function rowsByProblem({
+  rows,
+}: Rating): ReadonlyMap<string, Rating['rows'][number]['scores']> {
+  return new Map(rows.toReversed().map(({ problem, scores }) => [problem, scores]));
+}

@@ -1,8 +1,7 @@
 import { numberOf } from '#domain/tools/atoms.ts';
 import { pairwiseRaters, pairwiseWins } from './pairwise.ts';
 import { criteriaOf, passesFilter, POINTS } from './priorityCriteria.ts';
-import { countedRatings, hasRated } from './priorityRatings.ts';
-import type { Rating } from './priorityRatings.ts';
+import { countedRatings, hasRated, rowsByProblem } from './priorityRatings.ts';
 import type { Risalah } from './risalah.ts';
 
 export interface PriorityScores {
@@ -144,11 +143,6 @@ function byPoints({ priority, members }: Risalah): Scoring {
       return { scores, total: ratings.length === 0 ? null : total };
     },
   };
-}
-
-function rowsByProblem({ rows }: Rating): ReadonlyMap<string, Rating['rows'][number]['scores']> {
-  // The first row of a problem counts, as it is the one that is edited.
-  return new Map(rows.toReversed().map(({ problem, scores }) => [problem, scores]));
 }
 
 function mean(values: readonly number[]): number | null {

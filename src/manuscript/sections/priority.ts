@@ -10,16 +10,22 @@ import type { Block } from '#manuscript/manuscript.ts';
 import { isBlank } from '#manuscript/text/isBlank.ts';
 import { problemText } from '#manuscript/text/pointedAt.ts';
 import { workedFormula } from '#manuscript/text/priorityFormula.ts';
+import { isSummary } from '#manuscript/summary.ts';
 import { pairwiseCheck, priorityTables } from './priorityTables.ts';
+import { raterTable } from './raterTable.ts';
 
 /** The problems scored and ranked, the arithmetic, and the problem that was chosen with the reason. */
-export function priority({ risalah }: Context): readonly Block[] {
+export function priority(context: Context): readonly Block[] {
+  const { risalah } = context;
   const result = priorityScores(risalah);
   return [
     ...presented(
       'priority',
       `Penilaian prioritas masalah dengan ${methods[risalah.priority.variant]}`,
-      priorityTables(risalah, result),
+      [
+        ...priorityTables(risalah, result),
+        ...(isSummary(context) ? [] : raterTable(risalah, result)),
+      ],
     ),
     ...arithmetic(risalah, result),
     ...pairwiseCheck(risalah, result),

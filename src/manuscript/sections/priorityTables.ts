@@ -10,6 +10,7 @@ import { numberedTable, totalRow } from '#manuscript/blocks/table.ts';
 import type { Block, Table } from '#manuscript/manuscript.ts';
 import { amountText } from '#manuscript/text/amountText.ts';
 import { pairwiseCheckText, priorityScale } from '#manuscript/text/priorityFormula.ts';
+import { memberKey, memberLetter } from '#manuscript/text/memberLetter.ts';
 import { filterQuestionNames } from '#manuscript/words/priorityNames.ts';
 
 /** What sifted the problems, and the matrix that ranks them. */
@@ -36,7 +37,7 @@ function scoreTable(risalah: Risalah, result: PriorityScores): readonly Table[] 
   if (result.raters === 0) return [];
   const { chosen } = risalah.priority;
   const byMember = risalah.priority.variant === 'nominal';
-  const key = result.columns.map(({ name }, at) => `${letter(at)} = ${name.trim() || 'anggota'}`);
+  const key = memberKey(result.columns.map(({ name }) => name));
   const scale = priorityScale(risalah.priority, result);
   return numberedTable({
     section: 'priority',
@@ -46,7 +47,7 @@ function scoreTable(risalah: Risalah, result: PriorityScores): readonly Table[] 
     columns: [
       { title: 'Masalah', weight: 4.4, text: ({ text }) => text },
       ...result.columns.map(({ id, name }, at): ColumnDraft<PriorityRow> => ({
-        title: byMember ? letter(at) : `${name}${weightOf(risalah, id)}`,
+        title: byMember ? memberLetter(at) : `${name}${weightOf(risalah, id)}`,
         weight: byMember ? 0.9 : 2,
         align: 'center',
         text: ({ scores }) => optional(scores[at] ?? null),
@@ -54,7 +55,7 @@ function scoreTable(risalah: Risalah, result: PriorityScores): readonly Table[] 
       { title: 'Jumlah', weight: 1.8, align: 'center', text: ({ total }) => optional(total) },
       { title: 'Peringkat', weight: 2, align: 'center', text: ({ rank }) => optional(rank) },
     ],
-    note: byMember ? `${scale} ${key.join('; ')}.` : scale,
+    note: byMember ? `${scale} ${key}.` : scale,
   });
 }
 
@@ -97,12 +98,6 @@ function withSums(table: Table, risalah: Risalah): Table {
   const all = sums.reduce((total, sum) => total + sum, 0);
   const texts = [...sums, all].map((sum) => formatNumber(sum));
   return { ...table, rows: [...table.rows, totalRow('Jumlah kolom', 2, [...texts, ''])] };
-}
-
-/** A, B, …, Z, AA: members by letter, so that many of them fit. */
-function letter(index: number): string {
-  const own = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? own : `${letter(Math.floor(index / 26) - 1)}${own}`;
 }
 
 function optional(value: number | null): string {

@@ -11,6 +11,7 @@ import { numberedTable } from '#manuscript/blocks/table.ts';
 import type { Context } from '#manuscript/context.ts';
 import type { Block } from '#manuscript/manuscript.ts';
 import { isBlank } from '#manuscript/text/isBlank.ts';
+import { memberKey, memberLetter } from '#manuscript/text/memberLetter.ts';
 import { withinSentence } from '#manuscript/text/withinSentence.ts';
 import { isSummary } from '#manuscript/summary.ts';
 import { columnTitles } from '#manuscript/words/columnTitles.ts';
@@ -36,7 +37,6 @@ function table(risalah: Risalah, { rows }: VoteTally): readonly Block[] {
   const voters = votersOf(risalah.members.rows, risalah.vote.rows).flatMap(({ name }, at) =>
     told.some(({ points }) => (points[at] ?? null) !== null) ? [{ name, at }] : [],
   );
-  const key = voters.map(({ name }, index) => `${letter(index)} = ${name.trim() || 'anggota'}`);
   return numberedTable({
     section: 'vote',
     caption: 'Pemilihan calon penyebab dominan',
@@ -45,7 +45,7 @@ function table(risalah: Risalah, { rows }: VoteTally): readonly Block[] {
     columns: [
       { title: titles.cause, weight: 4.6, text: ({ text }) => text },
       ...voters.map(({ at }, index): ColumnDraft<VoteRow> => ({
-        title: letter(index),
+        title: memberLetter(index),
         weight: 0.9,
         align: 'center',
         text: ({ points }) => amount(points[at] ?? null),
@@ -72,7 +72,7 @@ function table(risalah: Risalah, { rows }: VoteTally): readonly Block[] {
         preset: true,
       },
     ],
-    note: key.join('; '),
+    note: memberKey(voters.map(({ name }) => name)),
   });
 }
 
@@ -98,10 +98,6 @@ function kept({ rows }: VoteTally): readonly Block[] {
       `${capitalise(spellNumber(names.length))} calon penyebab dominan dilanjutkan ke pembuktian dengan data, yaitu ${formatList(names)}. Hasil pemilihan ini belum merupakan bukti.`,
     ),
   ];
-}
-
-function letter(index: number): string {
-  return index < 26 ? String.fromCharCode(65 + index) : `A${index - 25}`;
 }
 
 function amount(points: number | null): string {

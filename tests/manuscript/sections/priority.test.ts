@@ -72,4 +72,39 @@ describe('the priority of problems in print', () => {
       /Yang bernilai lebih tinggi adalah “Waktu tunggu .+” dan “.+”; kelompok memutuskan lain/,
     );
   });
+
+  describe('of several raters', () => {
+    const [one, two] = puskesmas.members.rows;
+    const rated = (member: string, urgency: number) => ({
+      id: member,
+      member,
+      rows: ids.map((problem) => ({ problem, scores: { urgency, seriousness: 4, growth: 3 } })),
+    });
+
+    it('shows what each gave beside the mean', () => {
+      const ratings = [rated(one?.id ?? '', 5), rated(two?.id ?? '', 2)];
+      const text = printed({ ratings });
+      expect(text).toContain('Nilai tiap penilai');
+      expect(text).toMatch(
+        /Urgency[^|]* \| 5 \| 2 \| 3,5 \| plain \| Seriousness[^|]* \| 4 \| 4 \| 4 /,
+      );
+      expect(text).toContain(`A = ${one?.name ?? ''}; B = ${two?.name ?? ''}`);
+    });
+
+    it('shows the wins that each counted in a comparison by pairs', () => {
+      const pairs = [one?.id ?? '', two?.id ?? ''].map((rater, at) => ({
+        rater,
+        criterion: 'urgency',
+        first: ids[0] ?? '',
+        second: ids[1] ?? '',
+        winner: ids[at] ?? '',
+      }));
+      const text = printed({ variant: 'usg-pairwise', pairs, ratings: [rated(one?.id ?? '', 1)] });
+      expect(text).toMatch(/Urgency[^|]* \| 1 \| 0 \| 0,5/);
+    });
+
+    it('has no such table where the team scored as one', () => {
+      expect(printed({})).not.toContain('Nilai tiap penilai');
+    });
+  });
 });
