@@ -18,10 +18,11 @@ export const FISHBONE_TITLE = 'Diagram sebab-akibat';
 export const PAGE_WIDTH = 640;
 
 // The first that fits the page wins: lines of readable length before narrow or very wide ones.
-const preferredShape: FishboneShape = { textWidth: 130, columns: 1 };
-const crowdedShape: FishboneShape = { textWidth: 130, columns: 2 };
-const otherShapes: readonly FishboneShape[] = [
-  ...[105, 160, 85, 220].flatMap((textWidth): FishboneShape[] => [
+type Columns = Omit<FishboneShape, 'lean'>;
+const preferredShape: Columns = { textWidth: 130, columns: 1 };
+const crowdedShape: Columns = { textWidth: 130, columns: 2 };
+const otherShapes: readonly Columns[] = [
+  ...[105, 95, 160, 85, 220].flatMap((textWidth): Columns[] => [
     { textWidth, columns: 1 },
     { textWidth, columns: 2 },
   ]),
@@ -41,8 +42,8 @@ export function layoutFishbone(
 ): Diagram {
   const filled = fillGaps(input);
   const alt = describe(filled);
-  const draw = (shape: FishboneShape): Diagram => {
-    const marks = fishboneMarks(filled, shape, measure);
+  const draw = (columns: Columns): Diagram => {
+    const marks = fishboneMarks(filled, { ...columns, lean: page.lean }, measure);
     const drawing = frameMarks([...marks, ...fishboneLegend(filled, marks, measure)], MARGIN);
     return {
       kind: 'diagram',
@@ -63,14 +64,14 @@ export function layoutFishbone(
 }
 
 /** The room for a drawing: the width of the text in points, and its height over that width. */
-interface FishbonePage {
+interface FishbonePage extends Pick<FishboneShape, 'lean'> {
   readonly width: number;
   readonly shape: number;
 }
 
-const sidewise: FishbonePage = { width: PAGE_WIDTH, shape: PAGE_SHAPE };
-/** A4 upright between margins of 2,5 and 2 cm, half of its height. */
-const upright: FishbonePage = { width: 465, shape: 0.75 };
+const sidewise: FishbonePage = { width: PAGE_WIDTH, shape: PAGE_SHAPE, lean: 110 };
+/** A4 upright between margins of 2,5 and 2 cm, two thirds of its height; steep bones leave the width to the words. */
+const upright: FishbonePage = { width: 465, shape: 1.05, lean: 60 };
 
 /** The same for an upright page, among other things: narrower lines, and the page is not turned for it. */
 export function layoutUprightFishbone(input: FishboneInput, measure: MeasureText): Diagram {

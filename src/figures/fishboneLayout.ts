@@ -16,6 +16,8 @@ export interface FishboneShape {
   readonly textWidth: number;
   /** Causes hang on the left of their bone, or on both sides. */
   readonly columns: 1 | 2;
+  /** The most by which a bone leans, in points. */
+  readonly lean: number;
 }
 
 const BOX_FONT = 10.5;
@@ -23,9 +25,8 @@ const BOX_PADDING = 7;
 const BOX_WIDTH = 118;
 const MARKER = 7;
 const SHORTEST_BONE = 72;
-/** A bone leans by at most this share of its height, and by at most these points. */
+/** A bone leans by at most this share of its height. */
 const STEEPEST = 0.32;
-const WIDEST_LEAN = 110;
 const FAR_GAP = 6;
 const NEAR_GAP = 12;
 const PANEL_GAP = 16;
@@ -62,18 +63,16 @@ export function fishboneMarks(
   const panels = input.bones.map((bone) => panelOf(bone, shape, measure));
   const above = sideOf(
     panels.filter((_, index) => index % 2 === 0),
-    -1,
+    { direction: -1, lean: shape.lean },
   );
   const below = sideOf(
     panels.filter((_, index) => index % 2 === 1),
-    1,
+    { direction: 1, lean: shape.lean },
   );
   const feet = placeFeet(above, below);
   const last = feet.length - 1;
   const headX =
-    (feet[last] ?? 0) +
-    Math.max(reach(above, last, 'right'), reach(below, last, 'right')) +
-    TAIL / 2;
+    (feet[last] ?? 0) + Math.max(0, reachToHead(above, last), reachToHead(below, last)) + TAIL / 2;
   return [
     lineMark({
       role: 'spine',
@@ -122,10 +121,13 @@ function nameBox(bone: FishboneBone, measure: MeasureText): NameBox {
   };
 }
 
-function sideOf(panels: readonly Panel[], direction: 1 | -1): Side {
+function sideOf(
+  panels: readonly Panel[],
+  { direction, lean }: Pick<Side, 'direction'> & Pick<FishboneShape, 'lean'>,
+): Side {
   const longest = Math.max(0, ...panels.flatMap(({ left, right }) => [left.height, right.height]));
   const height = Math.max(SHORTEST_BONE, longest + FAR_GAP + NEAR_GAP);
-  return { panels, direction, height, slope: Math.min(STEEPEST, WIDEST_LEAN / height) };
+  return { panels, direction, height, slope: Math.min(STEEPEST, lean / height) };
 }
 
 /** Where the pairs of bones meet the spine: as close as their columns and names allow. */
@@ -137,20 +139,36 @@ function placeFeet(above: Side, below: Side): readonly number[] {
       feet.push(0);
       continue;
     }
-    const apart = [above, below].map(
-      (side) => reach(side, index - 1, 'right') + reach(side, index, 'left'),
+    const apart = [above, below].flatMap((side) =>
+      // Names lie beyond the ends of all bones of their side, so they make room for names only, causes for causes.
+      [nameReach, causeReach].map(
+        (reach) => reach(side, index - 1, 'right') + reach(side, index, 'left'),
+      ),
     );
     feet.push(previous + Math.max(...apart) + PANEL_GAP);
   }
   return feet;
 }
 
-/** How far a panel reaches to one side of its bone. */
-function reach(side: Side, index: number, to: 'left' | 'right'): number {
+/** How far the causes of a panel reach to one side of its bone. */
+function causeReach(side: Side, index: number, to: 'left' | 'right'): number {
+  const panel = side.panels[index];
+  return panel === undefined ? 0 : columnWidth(panel[to], side.slope);
+}
+
+/** How far a panel's name reaches to one side of its bone's end. */
+function nameReach(side: Side, index: number, to: 'left' | 'right'): number {
   const panel = side.panels[index];
   if (panel === undefined) return 0;
-  const marker = hasMarker(panel.box) && to === 'left' ? 2 * MARKER : 0;
-  return Math.max(columnWidth(panel[to], side.slope), panel.box.width / 2 + marker);
+  return panel.box.width / 2 + (hasMarker(panel.box) && to === 'left' ? 2 * MARKER : 0);
+}
+
+/** How far a panel reaches towards the head; the end of its bone leans away from it. */
+function reachToHead(side: Side, index: number): number {
+  return Math.max(
+    causeReach(side, index, 'right'),
+    nameReach(side, index, 'right') - side.slope * side.height,
+  );
 }
 
 function drawSide(side: Side, feet: readonly number[]): readonly Mark[] {

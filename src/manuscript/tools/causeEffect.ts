@@ -26,7 +26,7 @@ const PAGE_WIDTH = 640;
 const UPRIGHT_WIDTH = 465;
 /** What causes are drawn in, and how small they may become in print, in points. */
 const CAUSE_FONT = 10;
-const SMALLEST_CAUSE = 6.3;
+const SMALLEST_CAUSE = 8;
 
 /** Width in points over which 8 points, spread on a beamer's 1280 pixels beside a sentence, are 20 pixels. */
 const PROJECTED_WIDTH = 400;
