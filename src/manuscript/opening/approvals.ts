@@ -4,7 +4,7 @@ import { frontMatter, sectionHeading } from '#manuscript/blocks/heading.ts';
 import { body, centred } from '#manuscript/blocks/paragraph.ts';
 import { numberedTable } from '#manuscript/blocks/table.ts';
 import type { Context } from '#manuscript/context.ts';
-import type { Block, SignatureBlock } from '#manuscript/manuscript.ts';
+import type { Block, Run, SignatureBlock } from '#manuscript/manuscript.ts';
 import { reportTitle } from '#manuscript/reportTitle.ts';
 import { circleName } from '#manuscript/text/circleName.ts';
 import { dayText } from '#manuscript/text/dayText.ts';
@@ -26,10 +26,18 @@ export function approvals({ risalah }: Context): readonly Block[] {
       'approvals',
       'Risalah berikut telah diperiksa dan disahkan sebagai hasil kerja kelompok.',
     ),
-    centred('approvals', { kind: 'text', text: reportTitle(risalah), bold: true }),
-    centred('approvals', joined([circleName(risalah), risalah.identity.unit], ' · ')),
+    ...centredLine({ kind: 'text', text: reportTitle(risalah), bold: true }),
+    ...centredLine({
+      kind: 'text',
+      text: joined([circleName(risalah), risalah.identity.unit], ' · '),
+    }),
     ...signed(risalah, rows),
   ];
+}
+
+/** A line of its own; nothing where it has no words, as an empty paragraph is read out as one. */
+function centredLine(words: Extract<Run, { readonly kind: 'text' }>): readonly Block[] {
+  return isBlank(words.text) ? [] : [centred('approvals', words)];
 }
 
 /** The signatures under the plan, which stand where the plan ends and nothing has been carried out yet. */
