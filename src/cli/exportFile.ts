@@ -55,15 +55,25 @@ export async function exportFile(
     findingTexts,
     options: { untilStep, format },
   });
+  const photos = photosOf(contents);
   const isCarried = risalah.printing.carriesRecord && values['without-record'] !== true;
   const { bytes } = await typesetDocument(manuscript, {
     format,
-    photos: photosOf(contents),
+    photos,
     now: surroundings.now(),
     ...(isCarried && { carried: carryRecord(contents, printedPhotos(manuscript)) }),
   });
   writeBytes(target, bytes, surroundings);
+  tellMissing(photosIn(risalah).size - photos.size, surroundings);
   return null;
+}
+
+/** The file is whole without them; that they are missing is said, as not every page is looked at. */
+function tellMissing(missing: number, { writeNotice }: Surroundings): void {
+  if (missing === 0) return;
+  writeNotice(
+    `${missing} foto tidak ada di dalam berkas risalah. Di dokumen, tempatnya ditandai “(foto belum tersedia)”.`,
+  );
 }
 
 /** A format on offer, or one from a file; a name with a dot or a slash in it is a file's. */

@@ -10,6 +10,7 @@ try {
     readFile: (path) => new Uint8Array(readFileSync(path)),
     writeFile: (path, bytes) => writeFileSync(path, bytes),
     readInput: () => readFileSync(STANDARD_INPUT, 'utf8'),
+    writeNotice: (sentence) => void process.stderr.write(`${sentence}\n`),
     now: () => new Date(),
     newId: () => randomBytes(12).toString('hex'),
   });

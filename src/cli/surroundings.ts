@@ -4,6 +4,8 @@ export interface Surroundings {
   readonly writeFile: (path: string, bytes: Uint8Array) => void;
   /** All of the standard input. */
   readonly readInput: () => string;
+  /** Says a sentence to the person, beside what the command prints. */
+  readonly writeNotice: (sentence: string) => void;
   readonly now: () => Date;
   readonly newId: () => string;
 }

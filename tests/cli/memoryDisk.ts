@@ -3,6 +3,7 @@ import type { Surroundings } from '#cli/surroundings.ts';
 /** A computer in memory: files by name, and a standard input. */
 export function memoryDisk(files: ReadonlyMap<string, Uint8Array> = new Map(), input = '') {
   const disk = new Map(files);
+  const notices: string[] = [];
   let count = 0;
   const surroundings: Surroundings = {
     readFile: (path) => {
@@ -15,8 +16,11 @@ export function memoryDisk(files: ReadonlyMap<string, Uint8Array> = new Map(), i
       disk.set(path, bytes);
     },
     readInput: () => input,
+    writeNotice: (sentence) => {
+      notices.push(sentence);
+    },
     now: () => new Date('2026-03-03T03:00:00Z'),
     newId: () => `id-${String((count += 1))}`,
   };
-  return { disk, surroundings };
+  return { disk, notices, surroundings };
 }

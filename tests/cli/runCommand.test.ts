@@ -102,11 +102,23 @@ describe('the commands', () => {
     expect(await runCommand(['findings', 'p.docx'], surroundings)).toEqual([]);
   });
 
+  it('tell how many photographs the risalah lacks, and export it all the same', async () => {
+    const whole = decodeFile(await exampleFile());
+    if (!whole.ok) throw new Error('The example cannot be opened');
+    const bare = encodeFile({ ...whole.value, photos: new Map() });
+    const { disk, notices, surroundings } = memoryDisk(new Map([['p.risalah', bare]]));
+    const words = ['export', 'p.risalah', 'p.docx', '--until', 'theme', '--without-record'];
+    expect(await runCommand(words, surroundings)).toBeNull();
+    expect(notices.join()).toMatch(/^\d+ foto tidak ada di dalam berkas risalah\./);
+    expect(disk.has('p.docx')).toBe(true);
+  });
+
   it('export up to a step, and without the risalah inside', async () => {
     const files = new Map([['p.risalah', await exampleFile()]]);
-    const { disk, surroundings } = memoryDisk(files);
+    const { disk, notices, surroundings } = memoryDisk(files);
     const words = ['export', 'p.risalah', 'p.docx', '--until', 'theme'];
     await runCommand([...words, '--without-record'], surroundings);
+    expect(notices).toEqual([]);
     const parts = unzipSync(disk.get('p.docx') ?? new Uint8Array());
     const text = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
     const prints = (words: string) => text.includes(words);
