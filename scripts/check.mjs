@@ -2,7 +2,7 @@ import { inProject, programs, root } from './parts/paths.mjs';
 import { runNode } from './parts/run.mjs';
 import { readTally } from './parts/tally.mjs';
 
-const { eslint, knip, prettier, tsc, vite, vitest } = programs;
+const { eslint, knip, oxlint, prettier, tsc, vite, vitest } = programs;
 const REPORT = inProject('.cache/check.json');
 
 /** The judges, longest first, so that two at a time end together. */
@@ -13,6 +13,7 @@ const judges = [
   },
   { name: 'lint', args: [eslint, '.', '--cache', '--cache-location', '.cache/eslint'] },
   { name: 'types', args: [tsc, '-p', 'tsconfig.json'] },
+  { name: 'lint with types', args: [oxlint] },
   { name: 'types of the pure floors', args: [tsc, '-p', 'tsconfig.pure.json'] },
   { name: 'build', args: [vite, 'build', '--logLevel', 'warn'] },
   { name: 'unused code', args: [knip, '--no-progress'] },

@@ -7,10 +7,6 @@ import { inProject } from '#scripts/parts/paths.mjs';
 
 const eslint = new ESLint({
   cwd: inProject('.'),
-  // Planted files are not on disk, so they are judged without type information.
-  overrideConfig: {
-    languageOptions: { parserOptions: { projectService: false, project: null } },
-  },
   ruleFilter: ({ ruleId }) => !ruleId.startsWith('@typescript-eslint/'),
 });
 
@@ -75,6 +71,11 @@ describe('the linter refuses', () => {
   it('a comment that silences it', async () => {
     const code = '/* eslint-disable */\nexport default 1;\n';
     expect(await judge(planted, code)).toContain('import-x/no-default-export');
+  });
+
+  it('a comment that silences the linter that knows the types', async () => {
+    const code = '// oxlint-disable-next-line\nexport const a = 1;\n';
+    expect(await judge(planted, code)).toContain('no-warning-comments');
   });
 });
 

@@ -12,6 +12,7 @@ export const programs = {
   vite: inProject('node_modules/vite/bin/vite.js'),
   vitest: inProject('node_modules/vitest/vitest.mjs'),
   eslint: inProject('node_modules/eslint/bin/eslint.js'),
+  oxlint: inProject('node_modules/oxlint/bin/oxlint'),
   prettier: inProject('node_modules/prettier/bin/prettier.cjs'),
   tsc: inProject('node_modules/typescript/bin/tsc'),
   knip: inProject('node_modules/knip/bin/knip.js'),
