@@ -12,6 +12,8 @@ export const lineLooks: Readonly<Record<SeriesRole, LineLook>> = {
   limit: bare(palette.ink, 'dash'),
   centre: bare(palette.quiet, 'solid'),
   curve: bare(palette.ink, 'solid'),
+  fifth: look(palette.quiet, 'solid', 'square'),
+  sixth: look(palette.muted, 'dashDot', 'circle'),
 };
 
 interface LineLook {
@@ -40,6 +42,8 @@ export const barColour: Readonly<Record<SeriesRole, string>> = {
   limit: palette.ink,
   centre: palette.quiet,
   curve: palette.ink,
+  fifth: palette.quiet,
+  sixth: palette.tint,
 };
 
 /** Points that stand out are drawn once more above their series, larger and in a shape of their own. */

@@ -6,6 +6,7 @@ import { formatPercent } from '#language/formatPercent.ts';
 import { roundAxis } from './axis.ts';
 import { categoryLabel, sentences } from './chartText.ts';
 import type { Chart, ChartSeries, SeriesRole } from './figure.ts';
+import { groupRole } from './groupRole.ts';
 
 export interface CheckSheetDrawing {
   readonly title: string;
@@ -19,7 +20,6 @@ const SIDE_BY_SIDE = 3;
 const LABELLED_BARS = 16;
 /** More bars than these are no longer read one by one; the table has them all. */
 const MOST_KINDS = 60;
-const strataRoles: readonly SeriesRole[] = ['data', 'alternate', 'before', 'cumulative'];
 
 /** Draws the totals by kind, split by stratum where the columns name strata. */
 export function drawCheckSheet(result: CheckSheetResult, drawing: CheckSheetDrawing): Chart {
@@ -62,7 +62,7 @@ function shownKinds({ kinds }: CheckSheetResult): readonly number[] {
 function stratumSeries(stratum: Stratum, at: number, shown: readonly number[]): ChartSeries {
   return bars(
     stratum.name || 'Tanpa strata',
-    strataRoles[at % strataRoles.length] ?? 'data',
+    groupRole(at),
     shown.map((kind) => stratum.byKind[kind] ?? 0),
   );
 }

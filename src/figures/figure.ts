@@ -57,10 +57,20 @@ export interface ChartSeries {
 
 /**
  * `data` is the measured series; `before` and `after` are a pair; `cumulative` is the Pareto line; `limit` and `centre`
- * are the stepped lines of a control chart, drawn without points; `curve` is a smooth line without points.
+ * are the stepped lines of a control chart, drawn without points; `curve` is a smooth line without points; `fifth` and
+ * `sixth` are bars of that group, where a chart has so many.
  */
 export type SeriesRole =
-  'data' | 'before' | 'after' | 'cumulative' | 'alternate' | 'limit' | 'centre' | 'curve';
+  | 'data'
+  | 'before'
+  | 'after'
+  | 'cumulative'
+  | 'alternate'
+  | 'limit'
+  | 'centre'
+  | 'curve'
+  | 'fifth'
+  | 'sixth';
 
 /**
  * `vital` marks the vital few; `muted` steps back (the catch-all bar); `signal` is a point that a rule has found;

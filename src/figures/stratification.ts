@@ -6,6 +6,7 @@ import { formatQuantity } from '#language/formatQuantity.ts';
 import { roundAxis } from './axis.ts';
 import { categoryLabel, sentences } from './chartText.ts';
 import type { Chart, ChartSeries, SeriesRole } from './figure.ts';
+import { groupRole } from './groupRole.ts';
 
 export interface StratificationDrawing {
   readonly title: string;
@@ -21,7 +22,6 @@ const MOST_STRATA = 24;
 /** More kinds than these cannot be told apart; the smallest are added up. */
 const MOST_KINDS = 6;
 const LABELLED_BARS = 24;
-const kindRoles: readonly SeriesRole[] = ['data', 'alternate', 'before', 'cumulative'];
 
 /** Draws counts by stratum, split by kind where they are, or the mean of each stratum with the mean of all. */
 export function drawStratification(
@@ -52,7 +52,7 @@ function counts(result: StratificationResult, drawing: StratificationDrawing): C
     left: roundAxis(isRate ? `${measured} ${drawing.per}`.trim() : measured, heights),
     series: parts.map(({ name, values }, at) =>
       bars(name || measured, values, {
-        role: kindRoles[at % kindRoles.length] ?? 'data',
+        role: groupRole(at),
         labels: isLabelled ? 'all' : 'none',
       }),
     ),

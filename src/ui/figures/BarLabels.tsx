@@ -12,6 +12,8 @@ import { useBars } from './useBars.ts';
 const LOWEST_WITH_LABEL = 2;
 /** In letters' heights: below it a number in a stack would cover its neighbours. */
 const LOWEST_IN_STACK = 1.15;
+/** Bars of these colours carry their numbers in ink. */
+const paleColours: ReadonlySet<string> = new Set([screenColours.muted, screenColours.dataTint]);
 
 /** The numbers of the bars; where one would run into the next, it is left out. */
 export function BarLabels({ chart }: { readonly chart: Chart }): ReactElement {
@@ -48,7 +50,7 @@ function BarLabel({ chart, bar }: BarLabelProps): ReactElement | null {
     middle: top + height / 2 + size * 0.36,
     base: top + height - 9,
   }[place];
-  const onDark = place !== 'top' && !hatched && colour !== screenColours.muted;
+  const onDark = place !== 'top' && !hatched && !paleColours.has(colour);
   return (
     <ChartLabel
       x={x + width / 2}

@@ -62,6 +62,8 @@ export const seriesColours: Readonly<Record<SeriesRole, string>> = {
   limit: colours.ink,
   centre: colours.quiet,
   curve: colours.ink,
+  fifth: colours.muted,
+  sixth: colours.dataTint,
 };
 
 export const emphasisColours: Readonly<Record<Exclude<PointEmphasis, 'plain'>, string>> = {
