@@ -3,8 +3,8 @@ import type { PhotoUse } from '#domain/risalah/photoUse.ts';
 import { Button } from '#ui/shell/Button.tsx';
 import { AddPhotos } from './AddPhotos.tsx';
 import { DayInput } from './DayInput.tsx';
+import { LongTextInput } from './LongTextInput.tsx';
 import { PhotoImage } from './PhotoImage.tsx';
-import { TextInput } from './TextInput.tsx';
 import styles from './fields.module.css';
 
 interface PhotosInputProps {
@@ -41,7 +41,7 @@ export function PhotosInput(props: PhotosInputProps) {
             className={styles.thumbnail}
           />
           <figcaption className={styles.photoTools}>
-            <TextInput
+            <LongTextInput
               name={`${name}.${index}.caption`}
               value={photo.caption}
               placeholder="Keterangan foto"

@@ -19,6 +19,8 @@ export interface Zoom {
 
 /** At this scale words of 10 points are read with ease. */
 const READABLE = 1.25;
+/** A drawing that fits its frame at this scale or more is first shown whole: its words are small, but nothing is cut off. */
+const LEGIBLE = 0.95;
 /** A drawing of which less than this share would be seen at that scale is first shown whole. */
 const SMALLEST_VIEW = 0.4;
 /** As in the style sheet: the frame grows with its drawing up to here. */
@@ -84,5 +86,6 @@ export function useZoom(drawing: Size): Zoom {
 }
 
 function startScale(whole: number): number {
-  return whole < READABLE * SMALLEST_VIEW ? whole : Math.max(whole, READABLE);
+  if (whole >= LEGIBLE || whole < READABLE * SMALLEST_VIEW) return whole;
+  return READABLE;
 }

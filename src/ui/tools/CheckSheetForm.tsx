@@ -143,7 +143,7 @@ export function CheckSheetForm({ path, id }: ToolFormProps) {
 
 function gridColumnsOf(sheet: CheckSheetInput): readonly GridColumn[] {
   return [
-    { name: 'name', label: 'Jenis kejadian', kind: 'text', width: 200, frozen: true },
+    { name: 'name', label: 'Jenis kejadian', kind: 'text', width: 232, frozen: true },
     ...sheet.columns.map(countColumn),
     { name: 'total', label: 'Jumlah', kind: 'amount', width: 92, fixed: true },
   ];

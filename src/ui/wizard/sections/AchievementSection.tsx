@@ -5,6 +5,7 @@ import { RowsField } from '#ui/fields/RowsField.tsx';
 import { SectionForm } from '#ui/fields/SectionForm.tsx';
 import { useServices } from '#ui/shell/services.ts';
 import { AchievementReading } from './AchievementReading.tsx';
+import styles from './sections.module.css';
 
 type Unsolved = Risalah['achievement']['unsolved'][number];
 
@@ -14,7 +15,9 @@ export function AchievementSection() {
   const { newId } = useServices();
   return (
     <>
-      <AchievementReading />
+      <div className={styles.above}>
+        <AchievementReading />
+      </div>
       <SectionForm id="achievement">
         <LongTextField<Section<'achievement'>>
           name="reading"

@@ -28,7 +28,7 @@ export function AnnexesSection() {
         }
         columns={[
           { name: 'kind', label: titles.kind, kind: 'choice', options: kinds },
-          { name: 'title', label: titles.title, kind: 'text' },
+          { name: 'title', label: titles.title, kind: 'long' },
           { name: 'available', label: 'Sudah ada', kind: 'check' },
           { name: 'note', label: titles.note, kind: 'text' },
           { name: 'photos', label: 'Foto atau pindaian', kind: 'photos' },

@@ -29,11 +29,11 @@ export function BenefitSection() {
         layout="cards"
         summary={({ component, arithmetic }) => joined([component, arithmetic], ': ')}
         columns={[
-          { name: 'component', label: titles.component, kind: 'text' },
+          { name: 'component', label: titles.component, kind: 'long' },
           {
             name: 'arithmetic',
             label: titles.arithmetic,
-            kind: 'text',
+            kind: 'long',
             placeholder: '40 jam × Rp20.000',
           },
           { name: 'amount', label: titles.amount, kind: 'amount', min: 0 },

@@ -27,7 +27,7 @@ export function CircleSection() {
       />
       <LongTextField<Circle> name="meaning" label="Arti nama" />
       <div className={styles.pair}>
-        <LongTextField<Circle> name="motto" label="Moto" />
+        <LongTextField<Circle> name="motto" label="Moto" hint="Satu kalimat pegangan." />
         <LongTextField<Circle> name="cheer" label="Yel-yel" hint="Satu baris satu seruan." />
       </div>
       <FieldGroup title="Pembentukan">

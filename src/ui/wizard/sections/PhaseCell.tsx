@@ -1,5 +1,6 @@
 import { phases } from '#domain/method/phase.ts';
 import type { Phase } from '#domain/method/phase.ts';
+import styles from './sections.module.css';
 
 interface PhaseCellProps {
   /** Rows of a schedule stand in the order of the phases. */
@@ -10,5 +11,5 @@ interface PhaseCellProps {
 /** The phase that a schedule's row belongs to; it is not typed. */
 export function PhaseCell({ index, names }: PhaseCellProps) {
   const phase = phases[index];
-  return <span>{phase === undefined ? '' : names[phase]}</span>;
+  return <span className={styles.plainCell}>{phase === undefined ? '' : names[phase]}</span>;
 }

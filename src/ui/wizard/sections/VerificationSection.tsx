@@ -65,8 +65,8 @@ function Cards() {
       hint: 'Bila benar penyebabnya, apa yang akan terlihat?',
       kind: 'long',
     },
-    { name: 'standard', label: titles.standard, hint: 'Pembanding.', kind: 'text' },
-    { name: 'method', label: titles.method, hint: 'Hitung, ukur, uji coba, …', kind: 'text' },
+    { name: 'standard', label: titles.standard, hint: 'Pembanding.', kind: 'long' },
+    { name: 'method', label: titles.method, hint: 'Hitung, ukur, uji coba, …', kind: 'long' },
     {
       name: 'use',
       label: titles.use,
