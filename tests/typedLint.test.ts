@@ -37,6 +37,7 @@ const planted: Readonly<Record<string, string>> = {
   'chicken.ts': "import { egg } from './egg.ts';\nexport const chicken = (): number => egg();\n",
   'egg.ts':
     "import { chicken } from './chicken.ts';\nexport const egg = (): number => chicken();\n",
+  'wrong.ts': "export const a: number = 'b';\n",
   'clean.ts': 'export function a(b: readonly number[]): number {\n  return b.length;\n}\n',
 };
 
@@ -71,6 +72,7 @@ describe('the linter that knows the types refuses', () => {
     ['a question whose answer is known', 'needless.ts', 'typescript(no-unnecessary-condition)'],
     ['a promise taken for its answer', 'misused.ts', 'typescript(no-misused-promises)'],
     ['a switch that forgets a case', 'open.ts', 'typescript(switch-exhaustiveness-check)'],
+    ['a value of the wrong type', 'wrong.ts', 'typescript(TS2322)'],
     ['two files that import each other', 'chicken.ts', 'import(no-cycle)'],
     ['what a comment would silence', 'silenced.ts', 'typescript(no-unsafe-assignment)'],
   ])('%s', (_what, file, code) => {
