@@ -1,52 +1,61 @@
 import type { z } from 'zod';
 import { tools } from '#domain/tools/tools.ts';
 import type { ToolId } from '#domain/tools/toolId.ts';
-import { BadInput } from './badInput.ts';
+import { misfit } from './misfit.ts';
+import { withNotes } from './raw/withNotes.ts';
 import { rawInputs } from './rawInputs.ts';
+import { readJson } from './readJson.ts';
+import { readingOf } from './readingOf.ts';
 import { isToolId, toolNamed } from './toolNamed.ts';
 
-/** What a tool concludes from an input in JSON: its own, or plainer data as textbooks give it. */
+/**
+ * What a tool concludes from an input in JSON: its own, or plainer data as textbooks give it.
+ *
+ * `notes` hold in sentences what was left out and what cannot be concluded.
+ */
 export function analyse(name: string, text: string): unknown {
-  const given = parse(text);
-  const forms = rawInputs.filter(({ tool }) => tool === name);
-  for (const form of forms) {
+  const given = readJson(text);
+  const errors: z.ZodError[] = [];
+  for (const form of rawInputs.filter(({ tool }) => tool === name)) {
     const checked = form.schema.safeParse(given);
-    if (checked.success) return form.analyse(checked.data);
+    if (checked.success) {
+      return withNotes(form.analyse(checked.data), [unknownNames(given, checked.data)]);
+    }
+    errors.push(checked.error);
   }
   const named = toolNamed(name);
-  if (isToolId(named)) return analyseOwn(named, given);
-  throw misfit(name, forms[0]?.schema.safeParse(given).error);
-}
-
-function analyseOwn(id: ToolId, given: unknown): unknown {
-  const {
-    input,
-    empty,
-    analyse: run,
-  } = tools[id] as {
-    readonly input: z.ZodType;
-    readonly empty: object;
-    readonly analyse: (checked: unknown) => unknown;
-  };
+  if (!isToolId(named)) throw misfit(name, given, errors);
+  const { input, empty, analyse: run } = toolById(named);
   const checked = input.safeParse(isRecord(given) ? { ...empty, ...given } : given);
-  if (checked.success) return run(checked.data);
-  throw misfit(id, checked.error);
+  if (!checked.success) throw misfit(name, given, [...errors, checked.error]);
+  const reading = named === 'cause-effect' ? '' : readingOf(named, checked.data) || NOTHING;
+  return withNotes(run(checked.data), [reading]);
 }
 
-function misfit(name: string, error: z.ZodError | undefined): BadInput {
-  const path = error?.issues[0]?.path.map(String).join('.') ?? '';
-  const place = path === '' ? '' : ` pada “${path}”`;
-  return new BadInput(
-    `Masukan untuk alat ${name} tidak sesuai${place}. Lihat bentuknya: schema ${name}.`,
-  );
+interface AnyTool {
+  readonly input: z.ZodType;
+  readonly empty: object;
+  readonly analyse: (checked: unknown) => object;
 }
 
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    throw new BadInput('Masukan bukan JSON yang sah.');
-  }
+/** The command line reckons as statistical programs do where nobody says otherwise. */
+function toolById(id: ToolId): AnyTool {
+  const tool = tools[id] as AnyTool;
+  return id === 'histogram'
+    ? { ...tool, empty: { ...tool.empty, convention: 'statistical' } }
+    : tool;
+}
+
+const NOTHING = 'Belum ada data yang dapat disimpulkan.';
+
+/** Published data come with remarks; other names that nobody asked for may be slips of the pen. */
+const REMARK = 'note';
+
+function unknownNames(given: unknown, taken: unknown): string {
+  if (!isRecord(given) || !isRecord(taken)) return '';
+  const names = Object.keys(given).filter((name) => name !== REMARK && !(name in taken));
+  if (names.length === 0) return '';
+  return `Tidak dikenal dan tidak dipakai: ${names.map((name) => `“${name}”`).join(', ')}.`;
 }
 
 function isRecord(value: unknown): value is object {

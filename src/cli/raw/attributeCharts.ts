@@ -10,7 +10,9 @@ import type {
 import { BadInput } from '#cli/badInput.ts';
 import { countedFrom, limitsFromSamples, measured } from './limitsFrom.ts';
 import { oneOrAll } from './oneOrAll.ts';
+import { leftOut } from './leftOut.ts';
 import { rawInput } from './rawInput.ts';
+import { withNotes } from './withNotes.ts';
 
 const defectives = z.array(measured).describe('Banyak unit cacat tiap sampel.');
 const defects = z.array(measured).describe('Banyak cacat tiap sampel.');
@@ -54,18 +56,18 @@ const faultWords: Readonly<Record<SampleFault, string>> = {
 function chartOf(
   kind: AttributeKind,
   samples: readonly AttributeSample[],
-  positions: readonly number[] | undefined,
-): unknown {
+  limitsFrom: readonly number[] | undefined,
+): object {
   samples.forEach((sample, index) => {
     const fault = sampleFault(kind, sample);
     if (fault === null || fault === 'missing-count') return;
     const counts = sample.size === null ? `${sample.count}` : `${sample.count} dari ${sample.size}`;
     throw new BadInput(`Sampel ke-${index + 1} (${counts}): ${faultWords[fault]}.`);
   });
-  const { rate, main } = attributeChart(kind, samples, countedFrom(positions, samples.length));
+  const { rate, main } = attributeChart(kind, samples, countedFrom(limitsFrom, samples.length));
   if (rate === null) throw new BadInput('Tidak ada sampel yang dapat dipetakan.');
   const constant = samples.map(({ size: n }) => (kind === 'c' ? 1 : n));
-  return {
+  const charted = {
     ...(kind === 'np' ? { pBar: rate } : {}),
     ...oneOrAll('centre', main.centre, kind === 'np' ? constant : [1]),
     points: main.values,
@@ -73,6 +75,16 @@ function chartOf(
     ...oneOrAll('UCL', main.upper, constant),
     beyond: ruleSignals({ kind: 'beyond', sigmas: 3 }, main),
   };
+  const isWide = main.sigma.some((sigma) => (sigma ?? 0) > 0);
+  return withNotes(charted, [
+    leftOut(
+      samples.map(({ count }) => count),
+      'Sampel',
+    ),
+    isWide
+      ? ''
+      : 'Semua jumlah nol atau semua unit cacat, jadi batasnya berimpit dengan garis tengah.',
+  ]);
 }
 
 function pairs(

@@ -1,7 +1,11 @@
 import { z } from 'zod';
-import { controlChartConstants } from '#domain/statistics/controlChartConstants.ts';
+import {
+  controlChartConstants,
+  LARGEST_RANGE_SUBGROUP,
+} from '#domain/statistics/controlChartConstants.ts';
 import { BadInput } from '#cli/badInput.ts';
 import { rawInput } from './rawInput.ts';
+import { withNotes } from './withNotes.ts';
 
 const names = ['A2', 'A3', 'c4', 'B3', 'B4', 'd2', 'd3', 'D3', 'D4'] as const;
 
@@ -16,8 +20,12 @@ export const constantsInput = rawInput('control-chart-constants', schema, ({ n }
     if (row !== null) return row;
     throw new BadInput(`Konstanta peta kendali tidak ada untuk subgrup berukuran ${size}.`);
   });
-  return {
+  const factors = {
     n,
     ...Object.fromEntries(names.map((name) => [name, rows.map((row) => row[name])])),
   };
+  const isTooLarge = n.some((size) => size > LARGEST_RANGE_SUBGROUP);
+  return withNotes(factors, [
+    isTooLarge ? `Faktor dari rentang hanya ada sampai ${LARGEST_RANGE_SUBGROUP} nilai.` : '',
+  ]);
 });

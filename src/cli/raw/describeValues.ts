@@ -2,17 +2,17 @@ import { z } from 'zod';
 import { descriptive } from '#domain/statistics/descriptive.ts';
 import type { Descriptive } from '#domain/statistics/descriptive.ts';
 import { quantile, quantileTypes } from '#domain/statistics/quantile.ts';
+import { leftOut } from './leftOut.ts';
 import { measuredValues } from './measuredValues.ts';
+import { withNotes } from './withNotes.ts';
 
 export const descriptiveInput = z.object({
   values: measuredValues,
-  /** Share below a percentile of one's own, from 0 to 1. */
-  p: z.number().min(0).max(1).optional(),
+  p: z.number().min(0).max(1).optional().describe('Bagian di bawah persentil sendiri, 0 sampai 1.'),
 });
 
 /** One number summary of a sample under the names that statistical programs use. */
-export function describeValues(given: unknown): unknown {
-  const { values, p } = descriptiveInput.parse(given);
+export function describeValues({ values, p }: z.infer<typeof descriptiveInput>): object {
   const known = values.filter((value) => typeof value === 'number');
   const { sorted, ...sample } = descriptive(known);
   const at = (share: number) => quantileTypes.map((type) => quantile(sorted, share, type));
@@ -27,13 +27,20 @@ export function describeValues(given: unknown): unknown {
       [`quartiles_type${type}`, q1 === null ? null : [q1, middle[index] ?? null, q3]],
     ] as const;
   });
-  return {
+  const described = {
     ...summary(sample),
     missing: values.length - known.length,
-    ...Object.fromEntries(byType),
+    ...Object.fromEntries<unknown>(byType),
     ...(p === undefined ? {} : percentiles(sorted, p)),
     ...(known.length === 0 ? { noData: 'Tidak ada nilai yang dapat dibaca.' } : {}),
   };
+  return withNotes(described, [
+    leftOut(values),
+    sample.n === 1 ? 'Satu nilai tidak mempunyai simpangan baku.' : '',
+    sample.n > 1 && sample.range === 0
+      ? 'Semua nilai sama, jadi kemencengan dan keruncingan tidak ada.'
+      : '',
+  ]);
 }
 
 function summary(sample: Omit<Descriptive, 'sorted'>): object {

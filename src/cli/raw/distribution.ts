@@ -1,8 +1,11 @@
 import { analyseHistogram, emptyHistogram, histogramInputSchema } from '#domain/tools/histogram.ts';
+import { readingOf } from '#cli/readingOf.ts';
 import { correlatePairs, pairsInput } from './correlatePairs.ts';
 import { describeValues, descriptiveInput } from './describeValues.ts';
 import { groupingInput, groupValues } from './groupValues.ts';
 import { capabilityInput, judgeCapability } from './judgeCapability.ts';
+import { rawInput } from './rawInput.ts';
+import { withNotes } from './withNotes.ts';
 
 /** The tool's own input, with what is left out as statistical programs have it. */
 const ownHistogram = histogramInputSchema
@@ -11,19 +14,21 @@ const ownHistogram = histogramInputSchema
 
 /** Values and pairs of values as data files give them. */
 export const distributionInputs = [
-  { tool: 'descriptive', schema: descriptiveInput, analyse: describeValues },
-  { tool: 'histogram', schema: ownHistogram, analyse: analyseOwnHistogram },
-  { tool: 'histogram', schema: groupingInput, analyse: groupValues },
-  { tool: 'capability', schema: capabilityInput, analyse: judgeCapability },
-  { tool: 'scatter', schema: pairsInput, analyse: correlatePairs },
+  rawInput('descriptive', descriptiveInput, describeValues),
+  rawInput('histogram', ownHistogram, (told) => {
+    const known = Object.entries(told).filter(([, value]) => value !== undefined);
+    const own = {
+      ...emptyHistogram,
+      convention: 'statistical',
+      ...Object.fromEntries(known),
+    } as const;
+    const result = analyseHistogram(own);
+    const noData = 'Tidak ada nilai yang dapat dibaca.';
+    return result.statistics.n === 0
+      ? { ...result, noData }
+      : withNotes(result, [readingOf('histogram', own)]);
+  }),
+  rawInput('histogram', groupingInput, groupValues),
+  rawInput('capability', capabilityInput, judgeCapability),
+  rawInput('scatter', pairsInput, correlatePairs),
 ];
-
-function analyseOwnHistogram(given: unknown): unknown {
-  const told = histogramInputSchema.partial().parse(given);
-  const known = Object.entries(told).filter(([, value]) => value !== undefined);
-  return analyseHistogram({
-    ...emptyHistogram,
-    convention: 'statistical',
-    ...Object.fromEntries(known),
-  });
-}

@@ -6,36 +6,51 @@ import { classCounts } from '#domain/statistics/classRules.ts';
 import { countClasses } from '#domain/statistics/countClasses.ts';
 import { descriptive } from '#domain/statistics/descriptive.ts';
 import type { Descriptive } from '#domain/statistics/descriptive.ts';
+import { leftOut } from './leftOut.ts';
 import { measuredValues } from './measuredValues.ts';
+import { withNotes } from './withNotes.ts';
 
 const MOST_CLASSES = 100_000;
 
 export const groupingInput = z.object({
   values: measuredValues,
-  /** Boundaries of one's own, ascending; else `k` classes, else classes of `width`, else the rule's number. */
-  edges: z.array(z.number()).min(2).optional(),
-  k: z.int().min(1).max(MOST_CLASSES).optional(),
-  width: z.number().positive().optional(),
-  rule: z.enum(['taught', 'sturges', 'sqrt', 'rice', 'scott', 'freedmanDiaconis']).optional(),
-  /** "left: [a,b), last class [a,b]", or "right" for (a,b]. */
-  closed: z.string().optional(),
-  convention: z.enum(['taught', 'statistical']).optional(),
+  edges: z
+    .array(z.number())
+    .min(2)
+    .optional()
+    .describe('Batas kelas sendiri, menaik; bila tidak ada, k, lalu width, lalu rule.'),
+  k: z.number().optional().describe('Banyak kelas.'),
+  width: z.number().optional().describe('Lebar kelas.'),
+  rule: z
+    .enum(['taught', 'sturges', 'sqrt', 'rice', 'scott', 'freedmanDiaconis'])
+    .optional()
+    .describe('Aturan banyak kelas; sturges bila kosong.'),
+  closed: z
+    .string()
+    .regex(/^(left|right)/)
+    .optional()
+    .describe('left: [a,b) dan kelas terakhir [a,b]; right: (a,b] dan kelas pertama [a,b].'),
+  convention: z
+    .enum(['taught', 'statistical'])
+    .optional()
+    .describe('taught: batas setengah satuan di luar data; statistical: dari nilai terkecil.'),
 });
 type Grouping = z.infer<typeof groupingInput>;
 
 /** Counts values in classes; statistical convention unless told otherwise. */
-export function groupValues(given: unknown): unknown {
-  const request = groupingInput.parse(given);
+export function groupValues(request: Grouping): object {
+  refuseOddClasses(request);
   const known = request.values.filter((value) => typeof value === 'number');
   const sample = descriptive(known);
   const missing = request.values.length - known.length;
   if (known.length === 0 && request.edges === undefined) {
-    return { n: 0, missing, noData: 'Tidak ada nilai yang dapat dibaca.' };
+    const nothing = { n: 0, missing, noData: 'Tidak ada nilai yang dapat dibaca.' };
+    return withNotes(nothing, [leftOut(request.values)]);
   }
   const { edges, width } = classesFor(sample, request);
   const closure = request.closed?.startsWith('right') ? 'right' : 'left';
   const { counts, below, above } = countClasses(sample.sorted, edges, closure);
-  return {
+  const grouped = {
     n: sample.n,
     missing,
     min: sample.min,
@@ -51,6 +66,18 @@ export function groupValues(given: unknown): unknown {
     nonEmptyClasses: counts.filter((count) => count > 0).length,
     edgesFinite: edges.every(Number.isFinite),
   };
+  return withNotes(grouped, [
+    leftOut(request.values),
+    sample.n > 0 && sample.range === 0 ? 'Semua nilai sama, jadi bentuk sebarannya tidak ada.' : '',
+    below + above > 0 ? `${below + above} nilai berada di luar batas kelas.` : '',
+  ]);
+}
+
+function refuseOddClasses({ k, width }: Grouping): void {
+  if (k !== undefined && !(Number.isInteger(k) && k >= 1 && k <= MOST_CLASSES)) {
+    throw new BadInput(`Banyak kelas harus bilangan bulat dari 1 sampai ${MOST_CLASSES}.`);
+  }
+  if (width !== undefined && width <= 0) throw new BadInput('Lebar kelas harus lebih dari nol.');
 }
 
 function classesFor(

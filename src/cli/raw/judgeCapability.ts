@@ -1,23 +1,32 @@
 import { z } from 'zod';
 import { BadInput } from '#cli/badInput.ts';
 import { capability, countOutside } from '#domain/statistics/capability.ts';
+import type { Specification } from '#domain/statistics/capability.ts';
 import { descriptive } from '#domain/statistics/descriptive.ts';
 import { sigmaWithin, withinMethods } from '#domain/statistics/sigmaWithin.ts';
+import { leftOut } from './leftOut.ts';
 import { measuredValues } from './measuredValues.ts';
+import { withNotes } from './withNotes.ts';
 
 const limit = z.number().nullish();
 const specification = { lsl: limit, usl: limit, target: limit };
-const withinMethod = z.enum(withinMethods).optional();
+const withinMethod = z
+  .enum(withinMethods)
+  .optional()
+  .describe('Cara memperkirakan simpangan di dalam subgrup; rbar untuk subgrup, mr untuk nilai.');
 
 export const capabilityInput = z.union([
   z.object({ subgroups: z.array(measuredValues), withinMethod, ...specification }),
   z.object({ values: measuredValues, withinMethod, ...specification }),
-  z.object({ mean: z.number(), sigma: z.number(), ...specification }),
+  z.object({
+    mean: z.number(),
+    sigma: z.number().nonnegative().describe('Simpangan baku proses yang diketahui.'),
+    ...specification,
+  }),
 ]);
 
 /** Capability and performance of values, of subgroups of values, or of a mean and sigma. */
-export function judgeCapability(given: unknown): unknown {
-  const data = capabilityInput.parse(given);
+export function judgeCapability(data: z.infer<typeof capabilityInput>): object {
   const limits = {
     lsl: data.lsl ?? null,
     usl: data.usl ?? null,
@@ -28,11 +37,10 @@ export function judgeCapability(given: unknown): unknown {
   }
   if ('mean' in data) {
     const { mean, sigma } = data;
-    return {
-      mean,
-      sigmaWithin: sigma,
-      ...named(capability({ mean, sigmaWithin: sigma, sigmaOverall: null }, limits)),
-    };
+    // A sigma that is known is that of the process: what is made of it has the names of capability.
+    const known = named(capability({ mean, sigmaWithin: sigma, sigmaOverall: sigma }, limits));
+    const overall = { Pp: null, Ppl: null, Ppu: null, Ppk: null };
+    return withNotes({ mean, sigmaWithin: sigma, ...known, ...overall }, unsaid(limits, [sigma]));
   }
   const isGrouped = 'subgroups' in data;
   const subgroups = (isGrouped ? data.subgroups : [data.values]).map((subgroup) =>
@@ -43,7 +51,7 @@ export function judgeCapability(given: unknown): unknown {
   const method = data.withinMethod ?? (isGrouped ? 'rbar' : 'mr');
   const within = sigmaWithin(subgroups, method);
   const outside = countOutside(values, limits);
-  return {
+  const judged = {
     n,
     mean,
     withinMethod: method,
@@ -55,6 +63,22 @@ export function judgeCapability(given: unknown): unknown {
     observedOutsidePercent: outside.percent,
     ...(n === 0 ? { noData: 'Tidak ada nilai yang dapat dibaca.' } : {}),
   };
+  const given: readonly unknown[] = isGrouped ? data.subgroups.flat() : data.values;
+  return withNotes(judged, [leftOut(given), ...(n === 0 ? [] : unsaid(limits, [within, sd]))]);
+}
+
+/** Why indices are missing. */
+function unsaid(
+  { lsl, usl }: Specification,
+  sigmas: readonly (number | null)[],
+): readonly string[] {
+  if (lsl === null && usl === null) return ['Tanpa batas spesifikasi tidak ada kemampuan proses.'];
+  return [
+    sigmas.includes(0) ? 'Tidak ada sebaran, jadi kemampuan proses tidak dapat dihitung.' : '',
+    sigmas.includes(null)
+      ? 'Simpangan baku tidak dapat diperkirakan dari data sebanyak atau sesusun ini.'
+      : '',
+  ];
 }
 
 function named(indices: ReturnType<typeof capability>): object {

@@ -71,21 +71,24 @@ function signals(
 }
 
 const forms: readonly (readonly [RegExp, (...numbers: readonly number[]) => RunRule])[] = [
-  [/^beyond(\d+)s$/, (sigmas = 3) => ({ kind: 'beyond', sigmas })],
+  [/^beyond(\d+(?:\.\d+)?)s$/, (sigmas = 3) => ({ kind: 'beyond', sigmas })],
   [
-    /^(\d+)of(\d+)beyond(\d+)s$/,
+    /^(\d+)of(\d+)beyond(\d+(?:\.\d+)?)s$/,
     (count = 2, of = 3, sigmas = 2) => ({ kind: 'zone', count, of, sigmas }),
   ],
   [/^run(\d+)$/, (length = 8) => ({ kind: 'same-side', length })],
   [/^trend(\d+)$/, (length = 6) => ({ kind: 'trend', length })],
   [/^alternate(\d+)$/, (length = 14) => ({ kind: 'alternating', length })],
-  [/^within(\d+)s(\d+)$/, (sigmas = 1, length = 15) => ({ kind: 'within', length, sigmas })],
   [
-    /^outside(\d+)s(\d+)both$/,
+    /^within(\d+(?:\.\d+)?)s(\d+)$/,
+    (sigmas = 1, length = 15) => ({ kind: 'within', length, sigmas }),
+  ],
+  [
+    /^outside(\d+(?:\.\d+)?)s(\d+)both$/,
     (sigmas = 1, length = 8) => ({ kind: 'outside', length, sigmas, sides: 'both' }),
   ],
   [
-    /^outside(\d+)s(\d+)$/,
+    /^outside(\d+(?:\.\d+)?)s(\d+)$/,
     (sigmas = 1, length = 8) => ({ kind: 'outside', length, sigmas, sides: 'either' }),
   ],
 ];
@@ -93,7 +96,19 @@ const forms: readonly (readonly [RegExp, (...numbers: readonly number[]) => RunR
 function ruleNamed(name: string): RunRule {
   for (const [pattern, ruleFrom] of forms) {
     const found = pattern.exec(name);
-    if (found !== null) return ruleFrom(...found.slice(1).map(Number));
+    if (found === null) continue;
+    const rule = ruleFrom(...found.slice(1).map(Number));
+    if (isPossible(rule)) return rule;
+    throw new BadInput(
+      `Aturan “${name}” tidak mungkin: polanya sedikitnya 2 titik, dan yang di luar tidak lebih banyak dari itu.`,
+    );
   }
   throw new BadInput(`Aturan “${name}” tidak dikenal. Lihat: schema control-chart-rules.`);
+}
+
+/** A pattern needs two points at least, and no more of them beyond than it has. */
+function isPossible(rule: RunRule): boolean {
+  if (rule.kind === 'beyond') return true;
+  if (rule.kind === 'zone') return rule.count >= 1 && rule.of >= 2 && rule.count <= rule.of;
+  return rule.length >= 2;
 }

@@ -6,7 +6,9 @@ import { ruleSignals } from '#domain/statistics/ruleSignals.ts';
 import { subgroupChart } from '#domain/statistics/subgroupChart.ts';
 import { BadInput } from '#cli/badInput.ts';
 import { countedFrom, limitsFromSamples, measured } from './limitsFrom.ts';
+import { leftOut, positions } from './leftOut.ts';
 import { rawInput } from './rawInput.ts';
+import { withNotes } from './withNotes.ts';
 import { oneOrAll } from './oneOrAll.ts';
 
 const individuals = z.object({
@@ -30,7 +32,7 @@ export const variableInputs = [
   rawInput('xbar-s', subgroups, analyseDeviations),
 ];
 
-function analyseIndividuals(given: z.infer<typeof individuals>): unknown {
+function analyseIndividuals(given: z.infer<typeof individuals>): object {
   const { values, newValues = [] } = given;
   const used = values.filter((value) => value !== null).length;
   if (used === 0) throw new BadInput('Tidak ada nilai yang dapat dipetakan.');
@@ -43,7 +45,7 @@ function analyseIndividuals(given: z.infer<typeof individuals>): unknown {
   const isOld = (position: number): boolean => position <= values.length;
   const [beyondI, beyondMR] = [beyond(chart.main), beyond(chart.spread)];
   const mr = chart.spread.values;
-  return {
+  const charted = {
     mean: chart.mean,
     mrBar: chart.meanRange,
     sigma: chart.sigma,
@@ -68,9 +70,13 @@ function analyseIndividuals(given: z.infer<typeof individuals>): unknown {
       ? { noData: true, reason: 'Batas tidak dapat dihitung: tidak ada dua nilai berurutan.' }
       : {}),
   };
+  return withNotes(charted, [
+    leftOut(all),
+    chart.meanRange === 0 ? 'Semua nilai sama, jadi tidak ada keragaman yang dapat dinilai.' : '',
+  ]);
 }
 
-function analyseRanges({ subgroups: given, ...rest }: z.infer<typeof subgroups>): unknown {
+function analyseRanges({ subgroups: given, ...rest }: z.infer<typeof subgroups>): object {
   const largest = given.findIndex(
     (values) => values.filter((value) => value !== null).length > LARGEST_RANGE_SUBGROUP,
   );
@@ -81,27 +87,43 @@ function analyseRanges({ subgroups: given, ...rest }: z.infer<typeof subgroups>)
   }
   const counted = countedFrom(rest.limitsFromSamples, given.length);
   const chart = subgroupChart(given, { spread: 'range', counted });
-  return {
-    ...common(given, chart),
-    rBar: chart.meanSpread,
-    ...oneOrAll('rUCL', chart.spread.upper, chart.sizes),
-    ...oneOrAll('rLCL', chart.spread.lower, chart.sizes),
-    ranges: chart.spread.values,
-    beyondR: beyond(chart.spread),
-  };
+  return withNotes(
+    {
+      ...common(given, chart),
+      rBar: chart.meanSpread,
+      ...oneOrAll('rUCL', chart.spread.upper, chart.sizes),
+      ...oneOrAll('rLCL', chart.spread.lower, chart.sizes),
+      ranges: chart.spread.values,
+      beyondR: beyond(chart.spread),
+    },
+    subgroupNotes(chart),
+  );
 }
 
-function analyseDeviations({ subgroups: given, ...rest }: z.infer<typeof subgroups>): unknown {
+function analyseDeviations({ subgroups: given, ...rest }: z.infer<typeof subgroups>): object {
   const counted = countedFrom(rest.limitsFromSamples, given.length);
   const chart = subgroupChart(given, { spread: 'deviation', counted });
-  return {
-    ...common(given, chart),
-    sBar: chart.meanSpread,
-    ...oneOrAll('sUCL', chart.spread.upper, chart.sizes),
-    ...oneOrAll('sLCL', chart.spread.lower, chart.sizes),
-    sds: chart.spread.values,
-    beyondS: beyond(chart.spread),
-  };
+  return withNotes(
+    {
+      ...common(given, chart),
+      sBar: chart.meanSpread,
+      ...oneOrAll('sUCL', chart.spread.upper, chart.sizes),
+      ...oneOrAll('sLCL', chart.spread.lower, chart.sizes),
+      sds: chart.spread.values,
+      beyondS: beyond(chart.spread),
+    },
+    subgroupNotes(chart),
+  );
+}
+
+function subgroupNotes({ sizes, meanSpread }: ReturnType<typeof subgroupChart>): readonly string[] {
+  const empty = positions(sizes, (size) => size === 0);
+  const single = positions(sizes, (size) => size === 1);
+  return [
+    empty === '' ? '' : `Subgrup ${empty} kosong, jadi menjadi celah.`,
+    single === '' ? '' : `Subgrup ${single} hanya berisi satu nilai, jadi tanpa batas.`,
+    meanSpread === 0 ? 'Tidak ada keragaman di dalam subgrup, jadi batasnya berimpit.' : '',
+  ];
 }
 
 function common(

@@ -7,6 +7,7 @@ import { analysePareto, pareto } from '#domain/tools/pareto.ts';
 import { analyseScatter, emptyScatter } from '#domain/tools/scatter.ts';
 import { analyseSeries, emptySeries } from '#domain/tools/series.ts';
 import { analyseStratification, emptyStratification } from '#domain/tools/stratification.ts';
+import { unspeakable } from '#tests/domain/unspeakable.ts';
 
 /** Everyday numbers, empty cells, what could not be read, and what no office counts. */
 const amount = fc.oneof(
@@ -92,10 +93,3 @@ describe('an amount', () => {
     },
   );
 });
-
-/** Where a result holds what is no number. */
-function unspeakable(held: unknown, path = ''): readonly string[] {
-  if (typeof held === 'number') return Number.isFinite(held) ? [] : [path];
-  if (typeof held !== 'object' || held === null) return [];
-  return Object.entries(held).flatMap(([name, each]) => unspeakable(each, `${path}.${name}`));
-}
