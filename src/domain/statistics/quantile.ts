@@ -2,7 +2,7 @@
 export const quantileTypes = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
 export type QuantileType = (typeof quantileTypes)[number];
 
-/** A position this near to a whole one stands on it; four units in the last place, as in R. */
+/** A position this near to a whole one, as a share of it, stands on it: a few units in its last place. */
 const DUST = 4 * Number.EPSILON;
 
 /**
@@ -14,8 +14,9 @@ const DUST = 4 * Number.EPSILON;
 export function quantile(sorted: ArrayLike<number>, p: number, type: QuantileType): number | null {
   const n = sorted.length;
   const position = positionOf(n, Math.min(1, Math.max(0, p)), type);
-  const below = Math.floor(position + DUST);
-  const beyond = Math.abs(position - below) < DUST ? 0 : position - below;
+  const dust = DUST * Math.max(1, position);
+  const below = Math.floor(position + dust);
+  const beyond = Math.abs(position - below) <= dust ? 0 : position - below;
   const weight = weightOf(type, beyond, below);
   const low = sorted[Math.min(n, Math.max(1, below)) - 1];
   const high = sorted[Math.min(n, Math.max(1, below + 1)) - 1];

@@ -2,7 +2,7 @@
 export function sumsOfOthers(values: readonly number[]): readonly number[] {
   const before = runningSums(values);
   const after = runningSums(values.toReversed()).toReversed();
-  return values.map((_, at) => (before[at] ?? 0) + (after[at] ?? 0));
+  return before.map((sum, at) => sum + Number(after[at]));
 }
 
 /** What comes before each value, added up. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { classCounts } from '#domain/statistics/classRules.ts';
 import { equalClasses, taughtClasses } from '#domain/statistics/classes.ts';
 import { countClasses } from '#domain/statistics/countClasses.ts';
-import { dataUnit } from '#domain/statistics/dataUnit.ts';
+import { dataUnit, scaled } from '#domain/statistics/dataUnit.ts';
 import { descriptive } from '#domain/statistics/descriptive.ts';
 import { readings, sortedOf } from './samples.ts';
 
@@ -148,5 +148,19 @@ describe('the rules for the number of classes', () => {
       rice: 1,
       scott: null,
     });
+  });
+});
+
+describe('values without classes', () => {
+  it('are in none, and neither below nor above', () => {
+    const none = { counts: [], below: 0, above: 0 };
+    expect(countClasses(sortedOf([1, 2, 3]), [], 'left')).toEqual(none);
+    expect(countClasses(sortedOf([1, 2, 3]), [2], 'right')).toEqual(none);
+  });
+});
+
+describe('a unit of a tenth', () => {
+  it('is counted in whole numbers without the dust of dividing by fractions', () => {
+    expect([0.3, 2.3, 4.35].map((value) => scaled(value, 1))).toEqual([3, 23, 43.5]);
   });
 });

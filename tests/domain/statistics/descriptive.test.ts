@@ -121,3 +121,16 @@ describe('a quantile', () => {
     expect(quantile([1, 2, 3], 2, 6)).toBe(3);
   });
 });
+
+describe('a spread far from zero', () => {
+  it('is corrected for what rounding left in the mean', () => {
+    // The mean, 10¹⁵ + 2/3, lies between two doubles; the spread of 0, 1 and 1 does not change.
+    expect(descriptive([1e15, 1e15 + 1, 1e15 + 1]).variance).toBeCloseTo(1 / 3, 12);
+  });
+
+  it('has its kurtosis from four values on', () => {
+    // G2 of 1, 2, 3 and 4 is −1.2 (Excel’s KURT, R’s e1071 type 2).
+    expect(descriptive([1, 2, 3, 4]).kurtosisAdjusted).toBeCloseTo(-1.2, 12);
+    expect(descriptive([1, 2, 3]).kurtosisAdjusted).toBeNull();
+  });
+});
