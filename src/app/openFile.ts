@@ -5,6 +5,8 @@ import { photoUsesIn, photosIn } from '#persistence/photosIn.ts';
 import { decodeFile } from '#persistence/risalahFile.ts';
 import type { MissingPhoto, OpenedOutcome } from '#ui/shell/services.ts';
 import { isStorageFull } from './autosave.ts';
+import { reducePhoto } from './photoIntake.ts';
+import { reduceLarge } from './reduceLarge.ts';
 import { storeRisalah } from './storeRisalah.ts';
 
 interface Keeping {
@@ -20,8 +22,9 @@ export async function openFile(file: File, keeping: Keeping): Promise<OpenedOutc
   const { storage, id, now } = keeping;
   const read = decodeFile(new Uint8Array(await file.arrayBuffer()));
   if (!read.ok) return read;
-  const { photos, source } = read.value;
-  const risalah = { ...read.value.risalah, id };
+  const { source } = read.value;
+  const { photos, risalah: brought } = await reduceLarge(read.value, reducePhoto);
+  const risalah = { ...brought, id };
   try {
     for (const [hash, bytes] of photos) await storage.addPhoto(hash, bytes);
     await storeRisalah(storage, risalah, now);

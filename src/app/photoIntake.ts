@@ -15,7 +15,7 @@ export type Intake =
   | { readonly ok: false; readonly refusal: PhotoRefusal };
 
 /** Longer side in pixels: sharp across a page's width in print at 250 dots an inch. */
-const LONGEST = 1600;
+export const LONGEST = 1600;
 const QUALITY = 0.82;
 
 /** A logo keeps its transparency as PNG; a photograph in PNG would weigh megabytes. */
