@@ -1,11 +1,9 @@
 import { useRef, useState } from 'react';
 import type { ChangeEvent } from 'react';
 import type { Format } from '#domain/method/format.ts';
-import { choosePrinting } from '#store/acts.ts';
 import { Button } from '#ui/shell/Button.tsx';
-import { useRisalahStore } from '#ui/shell/openRisalah.ts';
 import { useServices } from '#ui/shell/services.ts';
-import { ownFormat } from './ownFormat.ts';
+import { OWN_FORMAT, ownFormat, sameSettings } from './ownFormat.ts';
 import { wordUnreadableFormat } from './wordUnreadableFormat.ts';
 import styles from './export.module.css';
 
@@ -13,12 +11,12 @@ interface FormatFileProps {
   readonly format: Format;
   /** Whether a format from a file may take the place of this one. */
   readonly access: 'read' | 'write';
+  readonly onChoose: (format: Format) => void;
 }
 
 /** A format goes to other teams as a file, and comes from the organiser of an event as one. */
-export function FormatFile({ format, access }: FormatFileProps) {
+export function FormatFile({ format, access, onChoose }: FormatFileProps) {
   const { formats, saveFormat, openFormat } = useServices();
-  const store = useRisalahStore();
   const input = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState('');
 
@@ -31,8 +29,13 @@ export function FormatFile({ format, access }: FormatFileProps) {
       setSaid(wordUnreadableFormat(read.error));
       return;
     }
-    choosePrinting(store, { format: ownFormat(read.value, formats) });
-    setSaid(`Format “${read.value.name}” dipakai.`);
+    const opened = ownFormat(read.value, formats);
+    const isOwnLeft = format.id === OWN_FORMAT && !sameSettings(format, opened);
+    onChoose(opened);
+    setSaid(
+      `Format “${opened.name}” dipakai.` +
+        (isOwnLeft ? ` “${format.name}” tetap di daftar selama halaman ini terbuka.` : ''),
+    );
   }
 
   async function handleSave(): Promise<void> {

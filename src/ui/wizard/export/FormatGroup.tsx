@@ -8,6 +8,7 @@ import { useServices } from '#ui/shell/services.ts';
 import { factsOf } from './formatWords.ts';
 import { FormatDialog } from './FormatDialog.tsx';
 import { FormatFile } from './FormatFile.tsx';
+import { sameSettings } from './ownFormat.ts';
 import { usePrinting } from './usePrinting.ts';
 import styles from './export.module.css';
 import cards from '#ui/wizard/choiceCards.module.css';
@@ -21,13 +22,14 @@ export function FormatGroup() {
   const printing = usePrinting();
   const chosen = formatOf({ printing }, formats);
   const isOffered = formats.some(({ id }) => id === chosen.id);
-  // The team's own stays in sight while another is tried.
-  const [kept, setKept] = useState<Format | null>(null);
-  const own = isOffered ? kept : chosen;
+  // The team's own stay in sight while others are tried.
+  const [kept, setKept] = useState<readonly Format[]>([]);
+  const others = kept.filter((one) => !sameSettings(one, chosen));
+  const own = isOffered ? kept : [...others, chosen];
   const [dialog, setDialog] = useState<'edit' | null>(null);
 
   function handleChoose(format: Format): void {
-    if (!isOffered) setKept(chosen);
+    if (!isOffered) setKept([...others, chosen]);
     choosePrinting(store, { format });
   }
 
@@ -37,12 +39,12 @@ export function FormatGroup() {
         Format
       </h2>
       <div className={cards.cards} role="radiogroup" aria-labelledby="ekspor-format">
-        {[...formats, ...(own === null ? [] : [own])].map((format) => (
-          <label key={format.id} className={cards.card}>
+        {[...formats, ...own].map((format, index) => (
+          <label key={index} className={cards.card}>
             <input
               type="radio"
               name="format"
-              checked={format.id === chosen.id}
+              checked={format.id === chosen.id && (isOffered || sameSettings(format, chosen))}
               disabled={readOnly}
               onChange={() => handleChoose(format)}
             />
@@ -60,7 +62,7 @@ export function FormatGroup() {
         <Button disabled={readOnly} onClick={() => setDialog('edit')}>
           Ubah format
         </Button>
-        <FormatFile format={chosen} access={readOnly ? 'read' : 'write'} />
+        <FormatFile format={chosen} access={readOnly ? 'read' : 'write'} onChoose={handleChoose} />
       </div>
       {dialog === 'edit' && <FormatDialog format={chosen} onClose={() => setDialog(null)} />}
     </section>

@@ -133,6 +133,16 @@ describe('FormatFile', () => {
     expect(screen.getByRole('status')).toHaveTextContent('Format “Konvensi Kota” dipakai.');
   });
 
+  it('keeps the own format in the list when an offered one is opened over it', async () => {
+    const own: Format = { ...conventionPaper, id: 'sendiri', name: 'Format kantor' };
+    const store = show(own, { openFormat: () => Promise.resolve({ ok: true, value: fullReport }) });
+    await userEvent.upload(screen.getByLabelText('Berkas format'), file);
+    expect(store.getState().printing.format).toEqual(fullReport);
+    expect(screen.getByRole('status')).toHaveTextContent('“Format kantor” tetap di daftar');
+    await userEvent.click(screen.getByRole('radio', { name: /^Format kantor/ }));
+    expect(store.getState().printing.format).toEqual(own);
+  });
+
   it('says why a file is no format and keeps the one in use', async () => {
     const openFormat: Services['openFormat'] = () =>
       Promise.resolve({ ok: false, error: { kind: 'risalah' } });
