@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react';
 import type { Table, TableCell, TableColumn, TableRow } from '#manuscript/manuscript.ts';
+import { HeadRow } from '#ui/preview/HeadRow.tsx';
 import type { LaidTable } from './layTable.ts';
 import styles from './projector.module.css';
 
@@ -28,15 +29,7 @@ export function TableStage({ table, laid, rows }: TableStageProps) {
             <col key={index} style={{ width }} />
           ))}
         </colgroup>
-        <thead>
-          <tr>
-            {table.columns.map(({ title, align }, index) => (
-              <th key={index} scope="col" data-align={align}>
-                {title}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <HeadRow columns={table.columns} />
         <tbody>
           {rows.map(({ cells, style }, index) => (
             <tr key={index} data-style={style}>

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Table, TableColumn, TableRow } from '#manuscript/manuscript.ts';
 import type { RowsPiece, SheetRow } from '#manuscript/pagedManuscript.ts';
+import { HeadRow } from '#ui/preview/HeadRow.tsx';
 import { px, useSheetWorld } from './sheetContext.ts';
 import { tableCells } from './tableCells.ts';
 import type { PlacedCell } from './tableCells.ts';
@@ -43,15 +44,7 @@ export function TablePiece({ table, piece, left }: TablePieceProps) {
         ))}
       </colgroup>
       {head.map((row) => (
-        <thead key="head">
-          <tr style={{ height: row.height }}>
-            {table.columns.map(({ title, align }, index) => (
-              <th key={index} scope="col" data-align={align}>
-                {title}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <HeadRow key="head" columns={table.columns} style={{ height: row.height }} />
       ))}
       <tbody>
         {body.map((row, position) => {
