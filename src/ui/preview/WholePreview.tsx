@@ -45,6 +45,9 @@ const WAITING = 'Menata halaman …';
 const UNAVAILABLE =
   'Isi dan urutannya sama dengan dokumen Word, tetapi batas halamannya tidak dapat diperkirakan di sini. Halaman baru terlihat setelah diekspor.';
 
+const EARLY =
+  'Sebagian gambar belum tampil pada cetakan ini. Batalkan, lalu tekan tombol Cetak di halaman pratinjau.';
+
 interface LaidPreviewProps {
   readonly laid: LaidOut;
   readonly state: ReactNode;
@@ -52,7 +55,7 @@ interface LaidPreviewProps {
 
 function LaidPreview({ laid, state }: LaidPreviewProps) {
   const frame = useRef<HTMLDivElement>(null);
-  const { isPrinting, print } = usePrint(frame);
+  const { isPrinting, isEarly, print } = usePrint(frame);
   const { pages, format } = laid;
   const show = useCallback((sheet: number) => {
     frame.current?.querySelector(`[data-sheet="${sheet}"]`)?.scrollIntoView({ block: 'start' });
@@ -70,6 +73,7 @@ function LaidPreview({ laid, state }: LaidPreviewProps) {
         </Button>
       </div>
       <style>{pageRules(pages.sheets)}</style>
+      {isEarly && <p className={styles.early}>{EARLY}</p>}
       <div ref={frame}>
         <Sheets laid={laid} isWhole={isPrinting} onSheet={show} />
       </div>

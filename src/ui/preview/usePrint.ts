@@ -5,6 +5,8 @@ import { flushSync } from 'react-dom';
 interface Print {
   /** While it is true every sheet is drawn, however far from the window. */
   readonly isPrinting: boolean;
+  /** Whether the browser's own command came before every figure was drawn: the print has gaps. */
+  readonly isEarly: boolean;
   readonly print: () => void;
 }
 
@@ -15,12 +17,19 @@ const PATIENCE = 15_000;
 export function usePrint(frame: RefObject<HTMLElement | null>): Print {
   const [isPrinting, setPrinting] = useState(false);
   const [isAsked, setAsked] = useState(false);
+  const [isEarly, setEarly] = useState(false);
 
   useEffect(() => {
-    const begin = (): void => flushSync(() => setPrinting(true));
+    const begin = (): void => {
+      flushSync(() => setPrinting(true));
+      // The browser takes its picture as soon as this returns; what is still being drawn can only be told of.
+      const isWhole = isDrawn(frame.current);
+      flushSync(() => setEarly(!isWhole));
+    };
     const end = (): void => {
       setPrinting(false);
       setAsked(false);
+      setEarly(false);
     };
     window.addEventListener('beforeprint', begin);
     window.addEventListener('afterprint', end);
@@ -28,7 +37,7 @@ export function usePrint(frame: RefObject<HTMLElement | null>): Print {
       window.removeEventListener('beforeprint', begin);
       window.removeEventListener('afterprint', end);
     };
-  }, []);
+  }, [frame]);
 
   useEffect(() => {
     if (!isAsked) return;
@@ -46,6 +55,7 @@ export function usePrint(frame: RefObject<HTMLElement | null>): Print {
 
   return {
     isPrinting,
+    isEarly,
     print: () => {
       setPrinting(true);
       setAsked(true);
