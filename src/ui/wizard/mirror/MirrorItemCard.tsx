@@ -6,7 +6,9 @@ import type { Judgement } from '#domain/rules/judgement.ts';
 import { formatNumber } from '#language/formatNumber.ts';
 import type { MirrorItem } from '#manuscript/mirror/mirror.ts';
 import { Button } from '#ui/shell/Button.tsx';
+import { useWholeRisalah } from '#ui/shell/openRisalah.ts';
 import { FindingList } from '#ui/wizard/FindingList.tsx';
+import { feedingFirst } from './feedingFirst.ts';
 import { MirrorMark } from './MirrorMark.tsx';
 import styles from './mirror.module.css';
 
@@ -28,7 +30,9 @@ export function MirrorItemCard({
 }: MirrorItemCardProps) {
   const { item, answers, evidence, sections } = read;
   const touches = ({ place }: Finding) => sections.includes(place.section);
-  const open = judgement.open.filter(touches);
+  const risalah = useWholeRisalah();
+  const questions = answers.map(({ question }) => question);
+  const open = feedingFirst(judgement.open.filter(touches), risalah, questions);
   const shown = judgement.explained.filter(
     ({ finding, reason }) => reason.shown && touches(finding),
   );
