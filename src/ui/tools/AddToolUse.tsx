@@ -1,5 +1,6 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
+import type { RefObject } from 'react';
 import type { ToolUseKind } from '#domain/risalah/toolUse.ts';
 import { toolNames } from '#manuscript/words/toolNames.ts';
 import { Button } from '#ui/shell/Button.tsx';
@@ -8,6 +9,8 @@ import { taughtTools, toolPurposes } from './toolPurposes.ts';
 import styles from './tools.module.css';
 
 interface AddToolUseProps {
+  /** Takes the focus when no use is left to take it. */
+  readonly button: RefObject<HTMLButtonElement | null>;
   readonly onAdd: (tool: ToolUseKind) => void;
 }
 
@@ -17,11 +20,11 @@ const offered = taughtTools
   .map((id) => ({ id, name: toolNames[id], about: toolPurposes[id] }));
 
 /** A short choice of tools, each with what it is for. */
-export function AddToolUse({ onAdd }: AddToolUseProps) {
+export function AddToolUse({ button, onAdd }: AddToolUseProps) {
   const [open, setOpen] = useState(false);
   return (
     <div className={styles.add}>
-      <Button aria-expanded={open} onClick={() => setOpen(!open)}>
+      <Button ref={button} aria-expanded={open} onClick={() => setOpen(!open)}>
         <Plus size={18} aria-hidden="true" />
         Tambah alat
       </Button>

@@ -47,6 +47,7 @@ export function ToolUses({ section, label = 'Data dan gambar', hint }: ToolUsesP
   const leaningUses = useLeaning('data');
   const [leaned, setLeaned] = useState<Leaned | null>(null);
   const element = useRef<HTMLDivElement>(null);
+  const addButton = useRef<HTMLButtonElement>(null);
   const [removed, setRemoved] = useState<{ index: number; use: ToolUse } | null>(null);
 
   function handleRemove(index: number): void {
@@ -58,13 +59,22 @@ export function ToolUses({ section, label = 'Data dan gambar', hint }: ToolUsesP
     }
     setRemoved({ index, use });
     remove(index);
+    setTimeout(() => focusNear(index));
+  }
+
+  /** Where the hands go on when the button that they pressed is gone: the next use, else the button that adds one. */
+  function focusNear(index: number): void {
+    const uses = [
+      ...(element.current?.querySelectorAll<HTMLElement>('[data-row] > * > summary') ?? []),
+    ];
+    (uses[index] ?? uses.at(-1) ?? addButton.current)?.focus();
   }
 
   function handleTakeOut(index: number): void {
     setLeaned(null);
     leaningUses.takeOut(index);
     // The dialog gives the focus back first, to a button that is gone.
-    setTimeout(() => element.current?.querySelector('summary')?.focus());
+    setTimeout(() => focusNear(index));
   }
 
   function handleAdd(tool: ToolUseKind): void {
@@ -117,7 +127,7 @@ export function ToolUses({ section, label = 'Data dan gambar', hint }: ToolUsesP
           </Button>
         </p>
       )}
-      {!readOnly && <AddToolUse onAdd={handleAdd} />}
+      {!readOnly && <AddToolUse button={addButton} onAdd={handleAdd} />}
     </div>
   );
 }

@@ -32,3 +32,17 @@ it('names what leans on a use before it goes, and empties the pointer with it', 
   expect(session.store.getState().comparison.data[0]).toMatchObject({ before: '' });
   await waitFor(() => expect(document.activeElement?.tagName).toBe('SUMMARY'));
 });
+
+it('gives the focus to the button that adds a use when the last one is gone', async () => {
+  const blank = blankRisalah();
+  const only = emptyToolUse('pareto', () => 'only');
+  const session = testSession({ ...blank, inventory: { ...blank.inventory, data: [only] } });
+  renderOpen(
+    <SectionForm id="inventory">
+      <ToolUses section="inventory" />
+    </SectionForm>,
+    { session },
+  );
+  await userEvent.click(screen.getByRole('button', { name: 'Hapus: Diagram Pareto 1' }));
+  await waitFor(() => expect(screen.getByRole('button', { name: 'Tambah alat' })).toHaveFocus());
+});
