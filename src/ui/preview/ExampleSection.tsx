@@ -3,6 +3,7 @@ import type { SectionId } from '#domain/method/sectionId.ts';
 import type { Risalah } from '#domain/risalah/risalah.ts';
 import { compose } from '#manuscript/compose.ts';
 import { ChoiceInput } from '#ui/fields/ChoiceInput.tsx';
+import { useExampleChoice } from '#ui/shell/exampleChoice.ts';
 import { useServices } from '#ui/shell/services.ts';
 import { ManuscriptView } from './ManuscriptView.tsx';
 import { useContextOf } from './useContextOf.ts';
@@ -12,10 +13,11 @@ interface ExampleSectionProps {
   readonly section: SectionId;
 }
 
-/** The same question as a worked example answers it; the first one until another is chosen. */
+/** The same question as a worked example answers it. */
 export function ExampleSection({ section }: ExampleSectionProps) {
   const { examples } = useServices();
-  const [chosen, setChosen] = useState(examples[0]?.id ?? '');
+  const { example, choose } = useExampleChoice();
+  const chosen = example?.id ?? '';
   return (
     <>
       {examples.length > 1 && (
@@ -26,7 +28,7 @@ export function ExampleSection({ section }: ExampleSectionProps) {
             value={chosen}
             readOnly={false}
             options={examples.map(({ id, name }) => ({ value: id, label: name }))}
-            onChange={setChosen}
+            onChange={choose}
             onBlur={() => undefined}
           />
         </label>

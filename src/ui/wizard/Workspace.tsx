@@ -1,6 +1,7 @@
-import { Suspense, lazy, useEffect, useState } from 'react';
+import { Suspense, lazy, useEffect, useMemo, useState } from 'react';
 import type { Read } from '#domain/risalah/unreadable.ts';
 import type { Session } from '#store/session.ts';
+import { ExampleChoiceContext } from '#ui/shell/exampleChoice.ts';
 import { formatRoute } from '#ui/shell/route.ts';
 import { SessionContext } from '#ui/shell/openRisalah.ts';
 import { useServices } from '#ui/shell/services.ts';
@@ -26,6 +27,8 @@ export function Workspace({ id, page, slide }: WorkspaceProps) {
   const { openRisalah, readPlace } = useServices();
   const [opened, setOpened] = useState<Read<Session> | null | 'waiting'>('waiting');
   const [lastPage, setLastPage] = useState('');
+  const [chosen, choose] = useState('');
+  const exampleChoice = useMemo(() => ({ chosen, choose }), [chosen]);
 
   useEffect(() => {
     let wanted = true;
@@ -65,7 +68,9 @@ export function Workspace({ id, page, slide }: WorkspaceProps) {
   return (
     <SessionContext value={opened.value}>
       {slide === null ? (
-        <WorkspaceFrame id={id} page={page === '' ? lastPage : page} />
+        <ExampleChoiceContext value={exampleChoice}>
+          <WorkspaceFrame id={id} page={page === '' ? lastPage : page} />
+        </ExampleChoiceContext>
       ) : (
         <Suspense fallback={<p className={styles.wait}>Menyiapkan proyektor …</p>}>
           <RisalahProjector id={id} slide={slide} />

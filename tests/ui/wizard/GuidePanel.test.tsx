@@ -35,6 +35,7 @@ it('explains the question that the cursor stands in, filled in for the worked ca
   expect(within(here).getByRole('heading', { name: 'Ruang lingkup' })).toBeVisible();
   expect(within(here).getByText(/Batas pekerjaan/)).toBeVisible();
   expect(await within(here).findByText(puskesmas.background.scope)).toBeVisible();
+  expect(within(here).getByText('Puskesmas')).toBeVisible();
 });
 
 it('keeps every question of the page folded until it is opened', async () => {

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { SectionId } from '#domain/method/sectionId.ts';
 import type { QuestionId } from '#domain/risalah/question.ts';
 import { answerText } from '#manuscript/answers/answerText.ts';
+import { useExampleChoice } from '#ui/shell/exampleChoice.ts';
 import { useServices } from '#ui/shell/services.ts';
 import styles from '#ui/wizard/panel.module.css';
 
@@ -12,10 +13,11 @@ interface ExampleAnswerProps {
   readonly written: string;
 }
 
-/** The question as the worked case answers it. */
+/** The question as the chosen worked case answers it, and which case that is. */
 export function ExampleAnswer({ section, field, written }: ExampleAnswerProps) {
-  const { examples, loadExample } = useServices();
-  const id = examples[0]?.id;
+  const { loadExample } = useServices();
+  const { example } = useExampleChoice();
+  const id = example?.id;
   const [answer, setAnswer] = useState('');
 
   useEffect(() => {
@@ -35,6 +37,7 @@ export function ExampleAnswer({ section, field, written }: ExampleAnswerProps) {
   return (
     <div>
       <dt>Contoh</dt>
+      {answer !== '' && <dd className={styles.guideSource}>{example?.name}</dd>}
       <dd className={styles.guideExample}>{shown}</dd>
     </div>
   );
