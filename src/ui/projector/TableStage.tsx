@@ -12,7 +12,7 @@ interface TableStageProps {
 
 /** A page of a table in large type. */
 export function TableStage({ table, laid, rows }: TableStageProps) {
-  const { font, widths } = laid;
+  const { columns, font, widths } = laid;
   const sum = Math.round(widths.reduce((total, width) => total + width, 0));
   const size: CSSProperties = { width: sum, fontSize: font };
   return (
@@ -29,12 +29,12 @@ export function TableStage({ table, laid, rows }: TableStageProps) {
             <col key={index} style={{ width }} />
           ))}
         </colgroup>
-        <HeadRow columns={table.columns} />
+        {columns.some(({ title }) => title !== '') && <HeadRow columns={columns} />}
         <tbody>
           {rows.map(({ cells, style }, index) => (
             <tr key={index} data-style={style}>
               {cells.map((cell, position) => (
-                <Cell key={position} cell={cell} column={table.columns[position]} />
+                <Cell key={position} cell={cell} column={columns[position]} />
               ))}
             </tr>
           ))}

@@ -1,9 +1,12 @@
 import { measureText } from '#figures/textWidth.ts';
 import { widestLine, wrapText } from '#figures/wrapText.ts';
-import type { Table, TableCell, TableRow } from '#manuscript/manuscript.ts';
+import type { Table, TableCell, TableColumn, TableRow } from '#manuscript/manuscript.ts';
+import { turnTable } from './turnTable.ts';
 
 /** A table for a hall: size of its words and widths of its columns in pixels, and its rows page by page. */
 export interface LaidTable {
+  /** Those of the table, or two where it was turned. */
+  readonly columns: readonly TableColumn[];
   readonly font: number;
   readonly widths: readonly number[];
   readonly pages: readonly (readonly TableRow[])[];
@@ -29,8 +32,37 @@ export function layTable(table: Table, room: TableRoom): LaidTable {
   const tries = FONTS.map((font) => laidIn(table, room, font));
   const fitting = tries.filter(({ widths }) => sum(widths) <= room.width + 1);
   const whole = fitting.find(({ pages }) => pages.length === 1);
-  const smallest = laidIn(table, room, FONTS[3]);
-  return whole ?? fitting[0] ?? smallest;
+  return (
+    whole ??
+    fitting[0] ??
+    (isPlain(table) ? laidTurned(table, room) : laidIn(table, room, FONTS[3]))
+  );
+}
+
+/** Whether each row stands for itself: no cell reaches into the next, none is only painted. */
+function isPlain({ rows }: Table): boolean {
+  return rows.every(({ cells }) => cells.every(({ rowSpan = 1, fill }) => rowSpan === 1 && !fill));
+}
+
+/** Too wide in any size of words: each row on a page of its own, title by title. */
+function laidTurned(table: Table, room: TableRoom): LaidTable {
+  const { columns, runs } = turnTable(table);
+  const turned = { columns, rows: runs.flat() };
+  const tries = FONTS.map((font): LaidTable => {
+    const widths = columnWidths(turned, room.width, font);
+    const pages = runs.flatMap((run) =>
+      paged(
+        run.map((row) => [row]),
+        { widths, font, height: room.height },
+      ),
+    );
+    return { columns, font, widths, pages };
+  });
+  return (
+    tries.find(({ pages }) => pages.length === runs.length) ??
+    tries.at(-1) ??
+    laidIn(table, room, FONTS[3])
+  );
 }
 
 /** Rows that a cell joins stay together. */
@@ -39,10 +71,26 @@ function laidIn(table: Table, room: TableRoom, font: number): LaidTable {
   const head = Math.max(
     ...table.columns.map(({ title }, at) => linesIn([title], widths[at] ?? 0, font)),
   );
-  const free = room.height - (head * LINE * font + DOWN);
+  const height = room.height - (head * LINE * font + DOWN);
+  const pages = paged(joinedRows(table.rows), { widths, font, height });
+  return { columns: table.columns, font, widths, pages };
+}
+
+interface PageRoom {
+  readonly widths: readonly number[];
+  readonly font: number;
+  /** For rows, without the head. */
+  readonly height: number;
+}
+
+/** Fills pages with runs of rows that must not be parted. */
+function paged(
+  runs: readonly (readonly TableRow[])[],
+  { widths, font, height: free }: PageRoom,
+): readonly (readonly TableRow[])[] {
   const pages: TableRow[][] = [];
   let left = 0;
-  for (const rows of joinedRows(table.rows)) {
+  for (const rows of runs) {
     const height = rows.reduce((total, row) => total + rowHeight(row, widths, font), 0);
     const open = pages.at(-1);
     if (open === undefined || height > left) {
@@ -53,11 +101,15 @@ function laidIn(table: Table, room: TableRoom, font: number): LaidTable {
       left -= height;
     }
   }
-  return { font, widths, pages: pages.length === 0 ? [[]] : pages };
+  return pages.length === 0 ? [[]] : pages;
 }
 
 /** By weight, but never narrower than the longest word; a table of very many columns grows beyond the room. */
-function columnWidths({ columns, rows }: Table, width: number, size: number): readonly number[] {
+function columnWidths(
+  { columns, rows }: Pick<Table, 'columns' | 'rows'>,
+  width: number,
+  size: number,
+): readonly number[] {
   const least = columns.map(({ title }, at) => {
     const texts = rows.flatMap(({ cells }) => {
       const cell = cells.length === columns.length ? cells[at] : undefined;

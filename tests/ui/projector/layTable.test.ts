@@ -41,6 +41,16 @@ describe('layTable', () => {
     expect(font).toBe(20);
   });
 
+  it('turns a table that is too wide: a page for each row, title by title', () => {
+    const columns = Array.from({ length: 12 }, (_, index) => `Pertanggungjawaban ${index}`);
+    const rows = [row(...columns.map((_, index) => `a ${index}`)), row('b')];
+    const laid = layTable(table(rows, columns), { width: 1168, height: 700 });
+    expect(laid.columns).toHaveLength(2);
+    expect(laid.widths.reduce((total, one) => total + one, 0)).toBeLessThanOrEqual(1169);
+    expect(laid.pages).toHaveLength(2);
+    expect(laid.pages[1]?.[0]?.cells.map(({ lines }) => lines[0])).toEqual([columns[0], 'b']);
+  });
+
   it('does not part rows that a cell joins', () => {
     const joined: Table['rows'] = Array.from({ length: 30 }, (_, index) => ({
       style: 'plain',
