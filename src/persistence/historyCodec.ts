@@ -35,8 +35,23 @@ export function decodeHistory(text: string): StoredHistory {
   }
 }
 
+/**
+ * Letters of an undo history, past and future each, that are kept beyond the session. All of it is written at every
+ * save, and a table of thousands of rows stands in every entry that changed one of them.
+ */
+const MOST_KEPT = 2_000_000;
+
+/** The entries nearest to the present stand last; of very large ones only those are kept. */
 function writeAll(entries: readonly Entry[]): string {
-  return `[${entries.map(write).join()}]`;
+  const kept: string[] = [];
+  let size = 0;
+  for (const entry of entries.toReversed()) {
+    const text = write(entry);
+    size += text.length;
+    if (size > MOST_KEPT) break;
+    kept.unshift(text);
+  }
+  return `[${kept.join()}]`;
 }
 
 function write(entry: Entry): string {

@@ -13,6 +13,15 @@ describe('the history codec', () => {
     expect(encodeHistory(history)).toBe(encodeHistory(history));
   });
 
+  it('keeps of a history of very large tables what lies nearest', () => {
+    const { background } = newRisalah();
+    const entry = (text: string) => ({ background: { ...background, text } });
+    const long = 'x'.repeat(900_000);
+    const past = ['a', 'b', 'c', 'd'].map((letter) => entry(letter + long));
+    const { past: kept } = decodeHistory(encodeHistory({ past, future: [] }));
+    expect(kept).toEqual(past.slice(2));
+  });
+
   it('starts anew when the text is of another shape or version', () => {
     expect(decodeHistory('')).toEqual(nothing);
     expect(decodeHistory('{"version":1,"past":[{"circle":3}],"future":[]}')).toEqual(nothing);

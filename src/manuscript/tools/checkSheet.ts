@@ -45,26 +45,29 @@ export function checkSheetView({ use, place }: UseOf<'check-sheet'>): View {
   return {
     figures: figure === null ? [] : [figure],
     reading: told,
-    blocks: [
-      checkSheetTable(result, input.by, frame),
-      ...strataTable(result, {
-        ...frame,
-        anchor: `${frame.anchor}-strata`,
-        caption: `Stratifikasi ${withinSentence(title) || 'lembar periksa'}`,
-      }),
-      ...(figure === null || result.strata.length === 0
-        ? []
-        : [
-            figureBlock({
-              section,
-              name,
-              caption: `Stratifikasi ${withinSentence(title) || 'lembar periksa'}`,
-              figure,
-              note,
-            }),
-          ]),
-      ...(told === '' ? [] : [reading(section, told)]),
-    ],
+    // Thousands of rows are told on paper only: the screen, which is drawn at each key, never asks for them.
+    get blocks() {
+      return [
+        checkSheetTable(result, input.by, frame),
+        ...strataTable(result, {
+          ...frame,
+          anchor: `${frame.anchor}-strata`,
+          caption: `Stratifikasi ${withinSentence(title) || 'lembar periksa'}`,
+        }),
+        ...(figure === null || result.strata.length === 0
+          ? []
+          : [
+              figureBlock({
+                section,
+                name,
+                caption: `Stratifikasi ${withinSentence(title) || 'lembar periksa'}`,
+                figure,
+                note,
+              }),
+            ]),
+        ...(told === '' ? [] : [reading(section, told)]),
+      ];
+    },
   };
 }
 

@@ -19,14 +19,17 @@ import { useGridKeys } from './useGridKeys.ts';
 import { MOST_ROWS, useGridPaste } from './useGridPaste.ts';
 import type { Block } from './useGridPaste.ts';
 import { useGridSelection } from './useGridSelection.ts';
+import { useTypedRows } from './useTypedRows.ts';
 import styles from './grid.module.css';
 
 const ROW_HEIGHT = 40;
 const ROWS_IN_SIGHT = 12;
 
 /** The grid itself; `GridField` loads it when a page shows one. */
-export function Grid(props: GridFieldProps) {
-  const { label, columns, rows, onRowsChange, newRow, addLabel = 'Tambah baris', summary } = props;
+export function Grid(given: GridFieldProps) {
+  const { rows, type, onRowsChange } = useTypedRows(given);
+  const props = { ...given, rows, onRowsChange };
+  const { label, columns, newRow, addLabel = 'Tambah baris', summary } = given;
   const readOnly = useReadOnly();
   const problemId = useId();
   const grid = useRef<DataGridHandle>(null);
@@ -84,7 +87,7 @@ export function Grid(props: GridFieldProps) {
             summaryRowHeight={ROW_HEIGHT}
             bottomSummaryRows={summary === undefined ? undefined : [summary]}
             enableVirtualization={rows.length > ROWS_IN_SIGHT}
-            onRowsChange={(next) => onRowsChange(next)}
+            onRowsChange={type}
             onFill={
               readOnly
                 ? undefined

@@ -17,10 +17,11 @@ export const GridProblem = memo(FirstProblem);
 
 function FirstProblem({ columns, rows, onRowsChange }: GridProblemProps) {
   const id = useId();
+  const amounts = columns.filter(({ kind }) => kind === 'amount');
   const unread = rows.flatMap((row, index) =>
-    columns
-      .filter(({ name, kind }) => kind === 'amount' && isUnread(row[name]))
-      .map((column) => ({ row, index, column })),
+    amounts.some(({ name }) => isUnread(row[name]))
+      ? amounts.filter(({ name }) => isUnread(row[name])).map((column) => ({ row, index, column }))
+      : [],
   );
   const first = unread[0];
   if (first === undefined) return null;

@@ -42,8 +42,8 @@ export function SectionForm<Id extends SectionId>({ id, children }: SectionFormP
     if (timer.current === undefined) return;
     window.clearTimeout(timer.current);
     timer.current = undefined;
-    // The form goes on changing its own object, so the store gets a copy.
-    const values = keepSame(committed.current, structuredClone(form.getValues()));
+    // The form goes on changing its own object, so the store gets a copy of what is new.
+    const values = keepSame(committed.current, form.getValues(), structuredClone);
     if (values === committed.current) return;
     committed.current = values;
     answerSection(store, id, values);

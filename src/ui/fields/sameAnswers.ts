@@ -8,18 +8,34 @@ export function sameAnswers(left: unknown, right: unknown): boolean {
   return keys.every((key) => key in right && sameAnswers(left[key], right[key]));
 }
 
-/** The later answer, with every part that says the same as before taken over: who watches only that part sees no change. */
-export function keepSame<Answer>(before: unknown, after: Answer): Answer {
-  if (sameAnswers(before, after)) return before as Answer;
+/**
+ * The later answer, with every part that says the same as before taken over: who watches only that part sees no change.
+ * What is new goes through `copy`.
+ */
+export function keepSame<Answer>(
+  before: unknown,
+  after: Answer,
+  copy: (part: unknown) => unknown = itself,
+): Answer {
+  if (Object.is(before, after)) return after;
   if (!isRecord(before) || !isRecord(after) || Array.isArray(before) !== Array.isArray(after)) {
-    return after;
+    return copy(after) as Answer;
   }
-  if (Array.isArray(after)) {
-    const kept: unknown = after.map((item: unknown, index) => keepSame(before[index], item));
-    return kept as Answer;
-  }
-  const entries = Object.entries(after).map(([key, value]) => [key, keepSame(before[key], value)]);
-  return Object.fromEntries(entries) as Answer;
+  // Each part is compared once: a table may hold thousands.
+  const keys = Object.keys(after);
+  const parts = keys.map((key) => keepSame(before[key], after[key], copy));
+  const isSame =
+    keys.length === Object.keys(before).length &&
+    keys.every((key, at) => key in before && Object.is(parts[at], before[key]));
+  if (isSame) return before as Answer;
+  const kept: unknown = Array.isArray(after)
+    ? parts
+    : Object.fromEntries(keys.map((key, at) => [key, parts[at]]));
+  return kept as Answer;
+}
+
+function itself(part: unknown): unknown {
+  return part;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

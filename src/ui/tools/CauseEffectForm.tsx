@@ -30,7 +30,7 @@ export function CauseEffectForm({ problem }: CauseEffectFormProps) {
   const categories = useWatch<CauseEffectInput, 'categories'>({ name: 'categories' });
 
   function putCategories(next: CauseEffectInput['categories']): void {
-    setValue('categories', [...next], { shouldDirty: true });
+    setValue('categories', [...next]);
   }
 
   return (
@@ -82,7 +82,7 @@ function CategorySetField() {
 
   function handleChange(set: string): void {
     const chosen = set as CauseEffectInput['categorySet'];
-    setValue('categories', [...chooseCategorySet(getValues(), chosen)], { shouldDirty: true });
+    setValue('categories', [...chooseCategorySet(getValues(), chosen)]);
     field.onChange(chosen);
   }
 

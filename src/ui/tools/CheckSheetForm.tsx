@@ -1,13 +1,14 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { analyseCheckSheet } from '#domain/tools/checkSheet.ts';
-import type { CheckSheetInput } from '#domain/tools/checkSheet.ts';
+import type { CheckSheetInput, CheckSheetResult } from '#domain/tools/checkSheet.ts';
 import { formatNumber } from '#language/formatNumber.ts';
 import { AmountField } from '#ui/fields/AmountField.tsx';
 import { ChoiceField } from '#ui/fields/ChoiceField.tsx';
 import { useReadOnly } from '#ui/fields/fieldAccess.ts';
 import type { GridColumn, GridRow, PastedColumns } from '#ui/fields/gridColumn.ts';
 import { GridField } from '#ui/fields/GridField.tsx';
+import { useSame } from '#ui/fields/useSame.ts';
 import { useServices } from '#ui/shell/services.ts';
 import { BlankForms } from './BlankForms.tsx';
 import { CheckSheetTotals } from './CheckSheetTotals.tsx';
@@ -16,17 +17,21 @@ import { CountStepper } from './CountStepper.tsx';
 import { PastedTotalsNotice } from './PastedTotalsNotice.tsx';
 import {
   cellKey,
+  changedRows,
   columnsOfGrid,
   gridOfSheet,
   sheetOfGrid,
   withColumns,
   withPastedColumns,
 } from './sheetEdits.ts';
+import type { ShownSheet } from './sheetEdits.ts';
 import { Tally } from './Tally.tsx';
 import type { ToolFormProps } from './toolFormProps.ts';
 import styles from './tools.module.css';
 
 const MOST_COLUMNS = 62;
+/** More changed rows than these are put as one sheet: the form copies all its answers at each. */
+const MOST_EDITS = 4;
 
 const byOptions = Object.entries(columnKinds).map(([value, { label }]) => ({ value, label }));
 
@@ -42,17 +47,24 @@ export function CheckSheetForm({ path, id }: ToolFormProps) {
   const { newId } = useServices();
   const readOnly = useReadOnly();
   const name = `${path}.input`;
-  const sheet = useWatch({ name }) as CheckSheetInput;
-  const result = useMemo(() => analyseCheckSheet(sheet), [sheet]);
-  const rows = useMemo(() => gridOfSheet(sheet, result.kinds), [sheet, result]);
-  const columns = useMemo(() => gridColumnsOf(sheet), [sheet]);
+  // The form hands out copies; rows that say the same are neither added up nor drawn anew.
+  const sheet = useSame(useWatch({ name }) as CheckSheetInput);
+  const counted = useDeferredValue(sheet);
+  const result = useMemo(() => analyseCheckSheet(counted), [counted]);
+  const shown = useShown(sheet, result);
+  const columns = useMemo(() => gridColumnsOf(sheet.columns), [sheet.columns]);
 
   function put(next: CheckSheetInput): void {
-    setValue(name, next, { shouldDirty: true });
+    setValue(name, next);
   }
 
   function handleRows(next: readonly GridRow[], pasted?: PastedColumns): void {
-    put(sheetOfGrid(pasted === undefined ? sheet : withPastedColumns(sheet, pasted), next, newId));
+    const before =
+      pasted === undefined ? shown : { sheet: withPastedColumns(sheet, pasted), rows: [] };
+    const after = sheetOfGrid(before, next, newId);
+    const edits = changedRows(sheet, after);
+    if (edits === null || edits.length > MOST_EDITS) put(after);
+    else for (const { path: place, value } of edits) setValue(`${name}.${place}`, value);
   }
 
   function handleCount(count: number): void {
@@ -83,7 +95,7 @@ export function CheckSheetForm({ path, id }: ToolFormProps) {
       <GridField
         label="Jumlah kejadian"
         columns={columns}
-        rows={rows}
+        rows={shown.rows}
         onRowsChange={handleRows}
         newRow={() => ({ id: newId(), name: '' })}
         newColumn={(label, position) => {
@@ -100,7 +112,7 @@ export function CheckSheetForm({ path, id }: ToolFormProps) {
           ),
         }}
       />
-      {!readOnly && <PastedTotalsNotice sheet={sheet} onChange={put} />}
+      {!readOnly && <PastedTotalsNotice sheet={counted} onChange={put} />}
       {!readOnly && <Tally sheet={sheet} onChange={put} />}
       <details className={styles.more}>
         <summary>Nama kolom, strata, dan jumlah diamati</summary>
@@ -141,10 +153,23 @@ export function CheckSheetForm({ path, id }: ToolFormProps) {
   );
 }
 
-function gridColumnsOf(sheet: CheckSheetInput): readonly GridColumn[] {
+/** The sheet with its rows in the grid; those that have not changed are not made anew. */
+function useShown(sheet: CheckSheetInput, { kinds }: CheckSheetResult): ShownSheet {
+  const [shown, setShown] = useState<ShownSheet & { readonly kinds: unknown }>(() => ({
+    sheet,
+    kinds,
+    rows: gridOfSheet(sheet, kinds),
+  }));
+  if (shown.sheet === sheet && shown.kinds === kinds) return shown;
+  const next = { sheet, kinds, rows: gridOfSheet(sheet, kinds, shown) };
+  setShown(next);
+  return next;
+}
+
+function gridColumnsOf(columns: CheckSheetInput['columns']): readonly GridColumn[] {
   return [
     { name: 'name', label: 'Jenis kejadian', kind: 'text', width: 232, frozen: true },
-    ...sheet.columns.map(countColumn),
+    ...columns.map(countColumn),
     { name: 'total', label: 'Jumlah', kind: 'amount', width: 92, fixed: true },
   ];
 }

@@ -39,7 +39,7 @@ export function ControlChartForm({ path, id }: ToolFormProps) {
   const { input } = use;
 
   function put(next: ControlChartInput): void {
-    setValue(name, next, { shouldDirty: true });
+    setValue(name, next);
   }
 
   return (

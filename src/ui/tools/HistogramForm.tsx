@@ -97,7 +97,6 @@ function Values({ name }: { readonly name: string }) {
         setValue(
           `${name}.values`,
           rows.map(({ value = null }) => (typeof value === 'string' ? { typed: value } : value)),
-          { shouldDirty: true },
         )
       }
       newRow={() => ({ value: null })}

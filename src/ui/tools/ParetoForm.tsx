@@ -52,7 +52,7 @@ function TypedItems({ path }: { readonly path: string }) {
       label="Jenis dan jumlah"
       columns={columns}
       rows={input.items}
-      onRowsChange={(rows) => setValue(`${name}.items`, rows, { shouldDirty: true })}
+      onRowsChange={(rows) => setValue(`${name}.items`, rows)}
       newRow={() => ({ category: '', count: null })}
       addLabel="Tambah jenis"
       summary={{ category: 'Jumlah', count: formatNumber(total) }}

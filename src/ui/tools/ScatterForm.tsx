@@ -68,7 +68,7 @@ function Pairs({ name }: { readonly name: string }) {
         { name: 'label', label: 'Nama titik', kind: 'text' },
       ]}
       rows={input.pairs}
-      onRowsChange={(rows) => setValue(`${name}.pairs`, rows.map(pairOf), { shouldDirty: true })}
+      onRowsChange={(rows) => setValue(`${name}.pairs`, rows.map(pairOf))}
       newRow={() => ({ x: null, y: null, stratum: '', label: '' })}
       addLabel="Tambah pasangan"
     />

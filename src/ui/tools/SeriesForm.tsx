@@ -23,7 +23,7 @@ export function SeriesForm({ path }: ToolFormProps) {
   const input = useWatch({ name }) as SeriesInput;
 
   function put(next: SeriesInput): void {
-    setValue(name, next, { shouldDirty: true });
+    setValue(name, next);
   }
 
   return (

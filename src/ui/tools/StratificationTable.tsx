@@ -40,7 +40,7 @@ export function StratificationTable({ path }: { readonly path: string }) {
   const columns = input.columns.map(({ id, name: label }) => ({ value: id, label }));
 
   function put(next: StratificationInput): void {
-    setValue(name, next, { shouldDirty: true });
+    setValue(name, next);
   }
 
   return (

@@ -4,19 +4,38 @@ import type { GridRow, PastedColumns } from '#ui/fields/gridColumn.ts';
 
 type Column = CheckSheetInput['columns'][number];
 
-/** A check sheet as rows of a grid: id, name and total of the kind, and one cell a column under the column's id. */
+/** A check sheet and the rows that show it in a grid. */
+export interface ShownSheet {
+  readonly sheet: CheckSheetInput;
+  readonly rows: readonly GridRow[];
+}
+
+/**
+ * A check sheet as rows of a grid: id, name and total of the kind, and one cell a column under the column's id. Rows
+ * that say the same as those shown before stay the same objects.
+ */
 export function gridOfSheet(
   sheet: CheckSheetInput,
   totals: readonly { readonly total: number }[],
+  before: ShownSheet | null = null,
 ): readonly GridRow[] {
-  return sheet.kinds.map(({ id, name }, row) => ({
-    id,
-    name,
-    total: totals[row]?.total ?? 0,
-    ...Object.fromEntries(
-      sheet.columns.map((column, at) => [cellKey(column), sheet.counts[row]?.[at] ?? null]),
-    ),
-  }));
+  const { columns } = sheet;
+  const names = columns.map(cellKey);
+  const shown = before?.sheet.columns === columns ? before : null;
+  return sheet.kinds.map((kind, row) => {
+    const cells = sheet.counts[row];
+    const total = totals[row]?.total ?? 0;
+    const known = shown?.rows[row];
+    const isKnown =
+      cells !== undefined &&
+      shown?.sheet.kinds[row] === kind &&
+      shown.sheet.counts[row] === cells &&
+      known?.total === total;
+    if (known !== undefined && isKnown) return known;
+    const made: Record<string, GridRow[string]> = { id: kind.id, name: kind.name, total };
+    names.forEach((name, at) => (made[name] = cells?.[at] ?? null));
+    return made;
+  });
 }
 
 /** The check sheet with the columns that a pasted block named or added. */
@@ -34,16 +53,24 @@ export function withPastedColumns(sheet: CheckSheetInput, pasted: PastedColumns)
   return withColumns(sheet, [...renamed, ...added]);
 }
 
-/** The check sheet after its grid was edited. */
+/** The check sheet after its grid was edited. What stands in rows that nobody touched is taken over as it is. */
 export function sheetOfGrid(
-  sheet: CheckSheetInput,
+  { sheet, rows: shown }: ShownSheet,
   rows: readonly GridRow[],
   newId: () => string,
 ): CheckSheetInput {
+  const kept = (at: number): boolean => rows[at] === shown[at];
   return {
     ...sheet,
-    kinds: rows.map((row) => ({ id: words(row.id) || newId(), name: words(row.name) })),
-    counts: rows.map((row) => sheet.columns.map((column) => amount(row[cellKey(column)]))),
+    kinds: rows.map(
+      (row, at) =>
+        (kept(at) && sheet.kinds[at]) || { id: words(row.id) || newId(), name: words(row.name) },
+    ),
+    counts: rows.map(
+      (row, at) =>
+        (kept(at) && sheet.counts[at]) ||
+        sheet.columns.map((column) => amount(row[cellKey(column)])),
+    ),
   };
 }
 
@@ -78,4 +105,24 @@ function words(cell: GridRow[string] | undefined): string {
 
 function amount(cell: GridRow[string] | undefined): Amount {
   return typeof cell === 'string' ? { typed: cell } : (cell ?? null);
+}
+
+/** One answer of a form: its path below the check sheet, and what it says now. */
+export interface SheetEdit {
+  readonly path: string;
+  readonly value: unknown;
+}
+
+/** What changed between two check sheets of the same rows; `null` where more did than its kinds and counts. */
+export function changedRows(
+  before: CheckSheetInput,
+  after: CheckSheetInput,
+): readonly SheetEdit[] | null {
+  if (before.columns !== after.columns || before.kinds.length !== after.kinds.length) return null;
+  return after.kinds.flatMap((kind, row) => [
+    ...(kind === before.kinds[row] ? [] : [{ path: `kinds.${row}`, value: kind }]),
+    ...(after.counts[row] === before.counts[row]
+      ? []
+      : [{ path: `counts.${row}`, value: after.counts[row] }]),
+  ]);
 }

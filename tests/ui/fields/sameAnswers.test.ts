@@ -29,6 +29,15 @@ describe('keepSame', () => {
   });
 });
 
+describe('keepSame with a copy', () => {
+  it('shares nothing with the later answer', () => {
+    const later = { rows: [{ id: 'a' }, { id: 'c' }] };
+    const kept = keepSame({ rows: [{ id: 'a' }] }, later, structuredClone);
+    expect(kept).toEqual(later);
+    expect(kept.rows[1]).not.toBe(later.rows[1]);
+  });
+});
+
 describe('sameAnswers', () => {
   it('tells a list from an object and an absent answer from an empty one', () => {
     expect(sameAnswers([], {})).toBe(false);

@@ -5,6 +5,7 @@ import { emptySeries } from '#domain/tools/series.ts';
 import { gridOfSeries, seriesOfGrid } from '#ui/tools/seriesEdits.ts';
 import {
   cellKey,
+  changedRows,
   gridOfSheet,
   sheetOfGrid,
   withColumns,
@@ -28,13 +29,35 @@ const newId = (): string => 'new';
 
 describe('a check sheet as a grid', () => {
   it('comes back from its grid as it went', () => {
-    expect(sheetOfGrid(sheet, gridOfSheet(sheet, []), newId)).toEqual({
+    expect(sheetOfGrid({ sheet, rows: [] }, gridOfSheet(sheet, []), newId)).toEqual({
       ...sheet,
       counts: [
         [3, 4],
         [{ typed: 'x' }, null],
       ],
     });
+  });
+
+  it('makes only the rows anew that were typed into', () => {
+    const rows = gridOfSheet(sheet, []);
+    const typed = rows.with(0, { ...rows[0], [cellKey({ id: 'c1' })]: 8 });
+    const after = sheetOfGrid({ sheet, rows }, typed, newId);
+    expect(after.counts).toEqual([[8, 4], [{ typed: 'x' }]]);
+    expect(changedRows(sheet, after)).toEqual([
+      { path: 'kinds.0', value: { id: 'k1', name: 'Berkas' } },
+      { path: 'counts.0', value: [8, 4] },
+    ]);
+    const again = gridOfSheet(after, [], { sheet, rows });
+    expect(again[1]).toBe(rows[1]);
+    expect(again[0]).toEqual(typed[0]);
+  });
+
+  it('is put as a whole when its rows or columns change', () => {
+    const rows = gridOfSheet(sheet, []);
+    const longer = sheetOfGrid({ sheet, rows }, [...rows, { id: '', name: 'Kartu' }], newId);
+    expect(longer.kinds[2]).toEqual({ id: 'new', name: 'Kartu' });
+    expect(changedRows(sheet, longer)).toBeNull();
+    expect(changedRows(sheet, withColumns(sheet, sheet.columns.slice(1)))).toBeNull();
   });
 
   it('keeps each count with its column when columns are added, removed or moved', () => {

@@ -76,7 +76,7 @@ function FillFromMembers() {
   function handleFill(): void {
     const outcome = fillApprovers(getValues('rows'), members);
     setFilled(outcome.filled);
-    if (outcome.filled > 0) setValue('rows', [...outcome.rows], { shouldDirty: true });
+    if (outcome.filled > 0) setValue('rows', [...outcome.rows]);
   }
 
   return (

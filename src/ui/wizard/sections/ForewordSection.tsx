@@ -48,10 +48,7 @@ function WriteFromData({ name, label, build }: WriteFromDataProps) {
   const readOnly = useReadOnly();
   if (readOnly || written.trim() !== '') return null;
   return (
-    <Button
-      look="link"
-      onClick={() => setValue(name, build(store.getState()), { shouldDirty: true })}
-    >
+    <Button look="link" onClick={() => setValue(name, build(store.getState()))}>
       {label}
     </Button>
   );

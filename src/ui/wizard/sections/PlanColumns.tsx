@@ -28,7 +28,7 @@ export function PlanColumns() {
   const order = planOrder({ variant, columns });
 
   function handleMove(column: PlanColumn, way: 'left' | 'right'): void {
-    setValue('columns', [...movedColumn(getValues(), column, way)], { shouldDirty: true });
+    setValue('columns', [...movedColumn(getValues(), column, way)]);
     // The button goes along with its column; at the edge the other one takes the focus.
     requestAnimationFrame(() => {
       const item = list.current?.querySelector(`[data-column="${column}"]`);

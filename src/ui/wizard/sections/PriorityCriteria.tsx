@@ -24,7 +24,7 @@ export function PriorityCriteria() {
   const own = criteriaOf(priority);
 
   function handleCriteria(criteria: readonly Criterion[]): void {
-    setValue('criteria', [...criteria], { shouldDirty: true });
+    setValue('criteria', [...criteria]);
   }
 
   function handleChange(changed: Criterion): void {

@@ -61,7 +61,6 @@ export function PriorityFilter() {
                             question,
                             passes: target.checked,
                           }),
-                          { shouldDirty: true },
                         )
                       }
                     />

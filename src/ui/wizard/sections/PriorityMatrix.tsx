@@ -49,7 +49,7 @@ export function PriorityMatrix() {
   const handleScore = useCallback(
     (cell: ScoreCell, score: Amount): void => {
       const changed = withScore(getValues('ratings'), cell, { score, newId });
-      setValue('ratings', [...changed], { shouldDirty: true });
+      setValue('ratings', [...changed]);
     },
     [getValues, setValue, newId],
   );
@@ -57,7 +57,7 @@ export function PriorityMatrix() {
   const handleChoose = useCallback(
     (problem: string): void => {
       const before = getValues('chosen');
-      setValue('chosen', problem, { shouldDirty: true });
+      setValue('chosen', problem);
       // The thread begins here: the target answers the chosen problem unless the team pointed it elsewhere.
       const { target } = store.getState();
       if (target.problem === '' || target.problem === before) {

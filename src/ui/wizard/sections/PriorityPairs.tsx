@@ -53,7 +53,7 @@ export function PriorityPairs() {
             problems={problems}
             pairs={priority.pairs}
             read={() => getValues('pairs')}
-            onChange={(pairs) => setValue('pairs', [...pairs], { shouldDirty: true })}
+            onChange={(pairs) => setValue('pairs', [...pairs])}
           />
         ))}
       </div>

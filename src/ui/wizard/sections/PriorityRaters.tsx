@@ -34,7 +34,7 @@ export function PriorityRaters({ rater, onRater }: PriorityRatersProps) {
   function handleWho(who: string): void {
     const asked = { members: voters.map(({ id }) => id), newId };
     const changed = ratedBy(who === 'members' ? 'members' : 'team', getValues('ratings'), asked);
-    setValue('ratings', [...changed], { shouldDirty: true });
+    setValue('ratings', [...changed]);
   }
 
   return (
@@ -79,7 +79,7 @@ export function PriorityRaters({ rater, onRater }: PriorityRatersProps) {
                 label: `1 sampai ${highest}`,
               }))}
               readOnly={readOnly}
-              onChange={(highest) => setValue('scale', Number(highest), { shouldDirty: true })}
+              onChange={(highest) => setValue('scale', Number(highest))}
               onBlur={() => undefined}
             />
           )}

@@ -29,8 +29,8 @@ export function PriorityVariant() {
 
   function handleChange(chosen: Variant): void {
     const criteria = withCriteriaFor(chosen, getValues('criteria'), newId);
-    setValue('criteria', criteria, { shouldDirty: true });
-    setValue('variant', chosen, { shouldDirty: true });
+    setValue('criteria', criteria);
+    setValue('variant', chosen);
   }
 
   return (

@@ -25,14 +25,14 @@ export function RemainingOffers() {
 
   function note(offer: Remaining): void {
     const row = { id: newId(), problem: '', text: offer.category, note: remainingText(offer) };
-    setValue('rows', [...getValues('rows'), row], { shouldDirty: true });
+    setValue('rows', [...getValues('rows'), row]);
   }
 
   function take(offer: Remaining): void {
     if (!isNoted(getValues('rows'), offer)) note(offer);
     const { theme, reason } = remainingTheme(offer);
-    setValue('nextTheme', theme, { shouldDirty: true });
-    if (getValues('reason').trim() === '') setValue('reason', reason, { shouldDirty: true });
+    setValue('nextTheme', theme);
+    if (getValues('reason').trim() === '') setValue('reason', reason);
   }
 
   return (

@@ -112,7 +112,7 @@ function BaselineOffer() {
       unit: row.unit || unit,
       baseline: offered,
     };
-    setValue('rows', [filled, ...rows.slice(1)], { shouldDirty: true });
+    setValue('rows', [filled, ...rows.slice(1)]);
   }
 
   return (

@@ -60,15 +60,12 @@ function BuiltTitle() {
           <strong>{built}</strong>
         )}
         {built !== '' && !readOnly && own.trim() !== built && (
-          <Button
-            look="link"
-            onClick={() => setValue('title', own.trim() === '' ? built : '', { shouldDirty: true })}
-          >
+          <Button look="link" onClick={() => setValue('title', own.trim() === '' ? built : '')}>
             {own.trim() === '' ? 'Salin untuk diubah' : 'Pakai judul ini'}
           </Button>
         )}
         {themed !== '' && !readOnly && own.trim() === '' && themed !== built && (
-          <Button look="link" onClick={() => setValue('title', themed, { shouldDirty: true })}>
+          <Button look="link" onClick={() => setValue('title', themed)}>
             Susun dari tema
           </Button>
         )}

@@ -29,7 +29,7 @@ export function ValueSteps() {
     const all = getValues('rows');
     // Beside the others of its value, so that they are read together.
     const at = all.findLastIndex((other) => other.value.trim() === value) + 1;
-    setValue('rows', all.toSpliced(at, 0, row), { shouldDirty: true });
+    setValue('rows', all.toSpliced(at, 0, row));
   }
 
   return (

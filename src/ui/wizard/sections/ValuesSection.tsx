@@ -79,9 +79,7 @@ function OfferedValues() {
           <Button
             key={value}
             disabled={taken}
-            onClick={() =>
-              setValue('rows', [...rows, valueRow(newId(), value)], { shouldDirty: true })
-            }
+            onClick={() => setValue('rows', [...rows, valueRow(newId(), value)])}
           >
             {!taken && <Plus size={16} aria-hidden="true" />}
             {value}

@@ -109,7 +109,7 @@ function WaitingCauses() {
 
   function handleAdd(causes: readonly string[]): void {
     const cards = causes.map((cause) => verificationOf(newId(), cause));
-    setValue('rows', [...rows, ...cards], { shouldDirty: true });
+    setValue('rows', [...rows, ...cards]);
   }
 
   return (

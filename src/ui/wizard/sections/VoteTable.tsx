@@ -59,9 +59,7 @@ export function VoteTable() {
                 rule={vote.rule}
                 voters={voters}
                 readOnly={readOnly}
-                onChange={(changed) =>
-                  setValue('rows', [...rows.with(index, changed)], { shouldDirty: true })
-                }
+                onChange={(changed) => setValue('rows', [...rows.with(index, changed)])}
               />
             ))}
           </tbody>
