@@ -70,8 +70,8 @@ interface FishbonePage extends Pick<FishboneShape, 'lean'> {
 }
 
 const sidewise: FishbonePage = { width: PAGE_WIDTH, shape: PAGE_SHAPE, lean: 110 };
-/** A4 upright between margins of 2,5 and 2 cm, two thirds of its height; steep bones leave the width to the words. */
-const upright: FishbonePage = { width: 465, shape: 1.05, lean: 60 };
+/** A4 upright between margins of 2,5 and 2 cm, three quarters of its height; steep bones leave the width to the words. */
+const upright: FishbonePage = { width: 465, shape: 1.15, lean: 60 };
 
 /** The same for an upright page, among other things: narrower lines, and the page is not turned for it. */
 export function layoutUprightFishbone(input: FishboneInput, measure: MeasureText): Diagram {

@@ -196,8 +196,14 @@ function causeRow(
     candidate: MARKER_ROOM,
     plain: 0,
   }[mark];
-  const room = Math.max(NARROWEST_TEXT, width - depth * INDENT) - around;
-  const lines = wrapText(causeWords(cause), { ...font, width: room }, measure);
+  const text = causeWords(cause);
+  const longest = widestLine(text.split(/\s+/), font, measure);
+  const room = Math.max(
+    Math.max(NARROWEST_TEXT, width - depth * INDENT) - around,
+    // A deep cause takes a little more rather than break a word.
+    Math.min(longest, width - around),
+  );
+  const lines = wrapText(text, { ...font, width: room }, measure);
   const padding = mark === 'proven' ? 2 * BOX_PADDING.y : 0;
   const height = textHeight(lines, CAUSE_FONT) + padding;
   return {
