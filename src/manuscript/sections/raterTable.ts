@@ -6,6 +6,9 @@ import { groupRow, plainRow, tableAnchor } from '#manuscript/blocks/table.ts';
 import type { Table, TableColumn, TableRow } from '#manuscript/manuscript.ts';
 import { memberKey, memberLetter } from '#manuscript/text/memberLetter.ts';
 
+/** Of more problems than these only the highest are detailed: nobody reads the pages that all would take. */
+const MOST_PROBLEMS = 20;
+
 /** What each rater gave, with the mean that the matrix shows; nothing where one rater or the team as one scored. */
 export function raterTable(risalah: Risalah, result: PriorityScores): readonly Table[] {
   const raters = raterScores(risalah);
@@ -25,19 +28,31 @@ export function raterTable(risalah: Risalah, result: PriorityScores): readonly T
       ]),
     ),
   ];
+  const scored = result.rows.filter(
+    ({ passed, scores }) => passed && scores.some((score) => score !== null),
+  );
+  const told = scored.length > MOST_PROBLEMS ? highest(scored) : scored;
+  const key = memberKey(raters.map(({ name }) => name));
   return [
     {
       kind: 'table',
       caption: 'Nilai tiap penilai',
       anchor: tableAnchor('priority', 'raters'),
       columns,
-      rows: result.rows
-        .filter(({ passed, scores }) => passed && scores.some((score) => score !== null))
-        .flatMap(rowsOf),
-      note: memberKey(raters.map(({ name }) => name)),
+      rows: told.flatMap(rowsOf),
+      note:
+        told.length < scored.length
+          ? `Dirinci ${told.length} masalah dengan jumlah tertinggi. ${key}.`
+          : key,
       section: 'priority',
     },
   ];
+}
+
+function highest(rows: readonly PriorityRow[]): readonly PriorityRow[] {
+  return rows
+    .toSorted((one, other) => (one.rank ?? Infinity) - (other.rank ?? Infinity))
+    .slice(0, MOST_PROBLEMS);
 }
 
 function numberText(value: number | null): string {

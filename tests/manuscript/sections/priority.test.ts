@@ -7,8 +7,12 @@ import { guidance } from '#templates/guidance/guidance.ts';
 import { methodById } from '#templates/methods/methods.ts';
 import { formats } from '#templates/formats/formats.ts';
 
-function printed(changes: Partial<Risalah['priority']>): string {
-  const risalah = { ...puskesmas, priority: { ...puskesmas.priority, ...changes } };
+function printed(
+  changes: Partial<Risalah['priority']>,
+  problems = puskesmas.inventory.problems,
+): string {
+  const inventory = { ...puskesmas.inventory, problems };
+  const risalah = { ...puskesmas, inventory, priority: { ...puskesmas.priority, ...changes } };
   const context = {
     risalah,
     guidance,
@@ -101,6 +105,27 @@ describe('the priority of problems in print', () => {
       }));
       const text = printed({ variant: 'usg-pairwise', pairs, ratings: [rated(one?.id ?? '', 1)] });
       expect(text).toMatch(/Urgency[^|]* \| 1 \| 0 \| 0,5/);
+    });
+
+    it('details the twenty highest of many problems, and says so', () => {
+      const [model] = puskesmas.inventory.problems;
+      const many = Array.from({ length: 25 }, (_, at) => ({
+        ...(model ?? expect.fail('the example has no problem')),
+        id: `many-${at}`,
+        problem: `Masalah ke-${at + 1}`,
+      }));
+      const ratings = [one, two].map((member) => ({
+        id: member?.id ?? '',
+        member: member?.id ?? '',
+        rows: many.map(({ id }, at) => ({
+          problem: id,
+          scores: { urgency: at < 5 ? 1 : 5, seriousness: 3, growth: 3 },
+        })),
+      }));
+      const [, detailed = ''] = printed({ ratings }, many).split('Nilai tiap penilai');
+      expect(detailed).toContain('Dirinci 20 masalah dengan jumlah tertinggi.');
+      expect(detailed).toContain('Masalah ke-25 | group');
+      expect(detailed).not.toContain('Masalah ke-5 | group');
     });
 
     it('has no such table where the team scored as one', () => {
