@@ -84,7 +84,7 @@ function rotation(chart: Chart, place: ChartPlace): { readonly labelRotation?: n
 }
 
 /** Between two names below the plot, in points. */
-const NAME_GAP = 6;
+const NAME_GAP = 2;
 
 /** In points. */
 function plotWidth({ width }: ChartPlace): number {

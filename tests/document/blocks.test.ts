@@ -1,4 +1,5 @@
 import type { Photo } from '#document/typesetting.ts';
+import type { Equation } from '#manuscript/manuscript.ts';
 import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { paragraphsOf, typesetAndRead, type ReadDocx } from './readDocx.ts';
@@ -186,4 +187,19 @@ it('keeps a sentence that leads from a heading to a table on their page', async 
   const kept = (words: string) =>
     paragraphs.find((xml) => xml.includes(words))?.includes('<w:keepNext/>');
   expect([kept('Keluhan disajikan'), kept('Selesai.')]).toEqual([true, false]);
+});
+
+it('sets the words of an equation upright, and its single letters as variables', async () => {
+  const equation: Equation = {
+    kind: 'row',
+    parts: [
+      { kind: 'text', text: 'Lebar kelas = ' },
+      { kind: 'fraction', over: { kind: 'text', text: 'R' }, under: { kind: 'text', text: 'k' } },
+    ],
+  };
+  const read = await typesetAndRead(
+    manuscriptOf({ ...bodyText('Lebar kelas = R ÷ k'), style: 'formula', equation }),
+  );
+  const runs = [...read.body.matchAll(/<m:r>.*?<\/m:r>/gs)].map(([xml]) => xml);
+  expect(runs.map((xml) => /<m:nor\b/.test(xml))).toEqual([true, false, false]);
 });
