@@ -108,3 +108,15 @@ describe('the upper incomplete gamma function', () => {
     expect(upperGamma(0.25, 0.1)).toBeCloseTo(0.391661154271034, 13);
   });
 });
+
+describe('a table of which only some cells are small', () => {
+  it('counts those below five, not those of five', () => {
+    // Expected: 10 and 5 in the first row, 6 and 3 in the second.
+    const test = chiSquareTest([
+      [11, 4],
+      [5, 4],
+    ]);
+    expect(test).toMatchObject({ cells: 4, cellsBelowFive: 1 });
+    expect(test?.smallestExpected).toBeCloseTo(3, 12);
+  });
+});

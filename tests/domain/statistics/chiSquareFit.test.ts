@@ -30,3 +30,11 @@ describe('the chi-square test of counts against weights', () => {
     expect(fit([1, Number.NaN], [1, 1])).toBeNull();
   });
 });
+
+describe('counts of which some are expected to be few', () => {
+  it('are counted below five, and refused below zero', () => {
+    const parts = [9, 6, 3].map((count, at) => ({ count, weight: [10, 5, 3][at] ?? 0 }));
+    expect(chiSquareFit(parts)).toMatchObject({ cells: 3, cellsBelowFive: 1 });
+    expect(chiSquareFit([...parts, { count: -1, weight: 2 }])).toBeNull();
+  });
+});

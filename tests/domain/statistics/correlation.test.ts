@@ -181,3 +181,18 @@ describe('tails', () => {
     expect(studentTwoSided(2.228138851986274, 10)).toBeCloseTo(0.05, 13);
   });
 });
+
+describe('a line through three or four pairs', () => {
+  const pairs = [1, 3, 2, 5].map((y, at) => ({ x: at + 1, y }));
+
+  it('has a scatter from three and an interval from four', () => {
+    // y = 1 + x/2 through (1, 1), (2, 3), (3, 2): residuals −½, 1, −½.
+    const three = regression(pairs.slice(0, 3));
+    expect(three.residualSd).toBeCloseTo(Math.sqrt(1.5), 12);
+    expect(three).toMatchObject({ ci95Low: null, ci95High: null });
+    const four = regression(pairs);
+    const reach = 1.959963984540054;
+    expect(four.ci95Low).toBeCloseTo(Math.tanh(Math.atanh(four.r ?? 0) - reach), 12);
+    expect(regression(pairs.slice(0, 2))).toMatchObject({ residualSd: null, seSlope: null });
+  });
+});
