@@ -1,8 +1,6 @@
-import { chromium } from 'playwright-core';
-import { findChromium } from '#scripts/parts/findChromium.mjs';
-import { serveFolder } from '#scripts/parts/serveFolder.mjs';
 import { longestTasks } from './longestTasks.mjs';
 import { startTrace } from './trace.mjs';
+import { withPage } from './withPage.mjs';
 
 const POINTS = 3000;
 const RUNS = 5;
@@ -14,19 +12,10 @@ const RUNS = 5;
  * @param {string} folder the built app
  * @returns {Promise<number>} milliseconds, the median
  */
-export async function measureDrawing(folder) {
-  const { address, close } = await serveFolder(folder, 0);
-  const browser = await chromium.launch({
-    executablePath: await findChromium(),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  });
-  try {
-    const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    const page = await context.newPage();
-    await page.goto(`${address}#/alat/control-chart`);
+export function measureDrawing(folder) {
+  return withPage(folder, async (page, client) => {
+    await page.goto(`${page.url().split('#')[0]}#/alat/control-chart`);
     await pastePoints(page);
-    const client = await context.newCDPSession(page);
     const times = [];
     for (let run = 0; run < RUNS; run += 1) {
       const stopTrace = await startTrace(client);
@@ -41,10 +30,7 @@ export async function measureDrawing(folder) {
       await page.getByRole('heading', { level: 1 }).focus();
     }
     return times.sort((a, b) => a - b)[Math.floor(RUNS / 2)] ?? 0;
-  } finally {
-    await browser.close();
-    await close();
-  }
+  });
 }
 
 /** @param {import('playwright-core').Page} page */

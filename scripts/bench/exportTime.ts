@@ -5,8 +5,11 @@ import type { Photo } from '#document/typesetting.ts';
 import { typesetDocument } from '#document/typesetDocument.ts';
 import { compose } from '#manuscript/compose.ts';
 import type { Manuscript } from '#manuscript/manuscript.ts';
+import type { RisalahWithPhotos } from '#persistence/openedFile.ts';
+import { photoKind } from '#persistence/photoKind.ts';
 import { photosIn } from '#persistence/photosIn.ts';
 import { encodeFile } from '#persistence/risalahFile.ts';
+import { examples } from '#templates/examples/examples.ts';
 import { findingTexts } from '#templates/findings/findings.ts';
 import { formats } from '#templates/formats/formats.ts';
 import { guidance } from '#templates/guidance/guidance.ts';
@@ -29,14 +32,25 @@ export interface ExportTime {
   readonly risalahFile: Uint8Array;
 }
 
-/** How much our export of a large risalah adds to what docx itself needs for the same tree. */
-export async function measureExport(): Promise<ExportTime> {
-  const large = await largeRisalah();
-  const { risalah } = large;
+/** How much our export adds to what docx itself needs for the same tree: of the worked example, and of a large risalah. */
+export async function measureExports(): Promise<{ example: ExportTime; large: ExportTime }> {
+  const example = await examples[0]?.load();
+  if (example === undefined) throw new Error('There is no example.');
+  const photos = example.photos.map(
+    ({ hash, base64 }) => [hash, Uint8Array.from(Buffer.from(base64, 'base64'))] as const,
+  );
+  return {
+    example: await measureExport({ risalah: example.risalah, photos: new Map(photos) }),
+    large: await measureExport(await largeRisalah()),
+  };
+}
+
+async function measureExport(measured: RisalahWithPhotos): Promise<ExportTime> {
+  const { risalah } = measured;
   const photos = new Map<string, Photo>();
   for (const [hash, size] of photosIn(risalah)) {
-    const bytes = large.photos.get(hash);
-    if (bytes) photos.set(hash, { bytes, type: 'jpg', ...size });
+    const bytes = measured.photos.get(hash);
+    if (bytes) photos.set(hash, { bytes, type: photoKind(bytes)?.ending ?? 'jpg', ...size });
   }
   const [format] = formats;
   const pageNumbers = estimatePageNumbersWith({ guess: true });
@@ -79,7 +93,7 @@ export async function measureExport(): Promise<ExportTime> {
     pages,
     figures: blocks.filter(({ kind }) => kind === 'figure').length,
     photos: photos.size,
-    risalahFile: encodeFile(large),
+    risalahFile: encodeFile(measured),
   };
 }
 

@@ -1,13 +1,8 @@
-import { chromium } from 'playwright-core';
-import { findChromium } from '#scripts/parts/findChromium.mjs';
-import { serveFolder } from '#scripts/parts/serveFolder.mjs';
-import { longestTasks } from './longestTasks.mjs';
-import { startTrace } from './trace.mjs';
+import { slowly } from './slowly.mjs';
+import { withPage } from './withPage.mjs';
 
-const SLOW_DOWN = 4;
-
-/** Milliseconds: longer than the pauses after which the app commits, saves and composes its preview. */
-const AFTERMATH = 1100;
+/** Milliseconds within which the pages beside the questions are laid out. */
+const LAYOUT = 60_000;
 
 /**
  * @typedef {object} FieldTime
@@ -17,65 +12,49 @@ const AFTERMATH = 1100;
  */
 
 /**
- * Types into one field of every kind in every section of the worked example, on a machine four times slower, and
- * watches for long tasks until all that follows the typing has been done.
+ * Types into one field of every kind in every section of the worked example, with its pages laid out beside it, on a
+ * computer four times slower, and watches for long tasks until all that follows the typing has been done.
  *
  * @param {string} folder the built app
+ * @param {number} enough milliseconds within which a field is not typed into again
  * @returns {Promise<FieldTime[]>} the slowest first
  */
-export async function measureTyping(folder) {
-  const { address, close } = await serveFolder(folder, 0);
-  const browser = await chromium.launch({
-    executablePath: await findChromium(),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  });
-  try {
-    const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
-    await page.goto(address);
+export function measureTyping(folder, enough) {
+  return withPage(folder, async (page, client) => {
     await page.getByRole('button', { name: 'Pelajari contoh' }).click();
     await page.getByRole('button', { name: /^Puskesmas/ }).click();
     const rail = page.getByRole('navigation', { name: 'Langkah', exact: true });
     await rail.waitFor();
-    const client = await page.context().newCDPSession(page);
+    await page.getByText(/halaman seluruhnya/).waitFor({ timeout: LAYOUT });
     const times = [];
     for (const knot of await rail.getByRole('listitem').getByRole('button').all()) {
       await knot.click();
       await page.waitForTimeout(1500);
       const fields = await page.evaluate(markFields);
       await page.waitForTimeout(1000);
-      const stopTrace = await startTrace(client);
-      await client.send('Emulation.setCPUThrottlingRate', { rate: SLOW_DOWN });
-      for (const { mark, isCell } of fields) await typeInto(page, { mark, isCell });
-      await client.send('Emulation.setCPUThrottlingRate', { rate: 1 });
-      const longest = longestTasks(await stopTrace());
       const id = new URL(page.url()).hash.split('/').at(-1) ?? '';
-      for (const { mark, field } of fields) {
-        times.push({ page: id, field, longest: longest.get(mark) ?? 0 });
+      for (const { mark, isCell, field } of fields) {
+        const place = page.locator(`[data-bench="${mark}"]`);
+        // What focusing costs is not typing.
+        if (isCell) await place.click();
+        else await place.focus();
+        await page.waitForTimeout(300);
+        const longest = await slowly(page, client, { enough, act: () => typeHere(page, isCell) });
+        times.push({ page: id, field, longest });
       }
     }
     return times.sort((a, b) => b.longest - a.longest);
-  } finally {
-    await browser.close();
-    await close();
-  }
+  });
 }
 
 /**
  * @param {import('playwright-core').Page} page
- * @param {{ mark: string, isCell: boolean }} field
+ * @param {boolean} isCell
  */
-async function typeInto(page, { mark, isCell }) {
-  const field = page.locator(`[data-bench="${mark}"]`);
-  // What focusing costs is not typing.
-  if (isCell) await field.click();
-  else await field.focus();
-  await page.waitForTimeout(300);
-  await page.evaluate((name) => void performance.mark(name), `typing ${mark}`);
+async function typeHere(page, isCell) {
   if (!isCell) await page.keyboard.press('End');
   await page.keyboard.type(isCell ? '12' : 'ab', { delay: 60 });
   if (isCell) await page.keyboard.press('Enter');
-  await page.waitForTimeout(AFTERMATH);
-  await page.evaluate(() => void performance.mark('typing over'));
 }
 
 /** Opens every fold and marks one field of each kind in each section; runs in the page. */
