@@ -4,9 +4,19 @@ import { join } from 'node:path';
 import { inProject, programs, root } from '#scripts/parts/paths.mjs';
 import { runNode } from '#scripts/parts/run.mjs';
 
-/** Has a process say at its end how much memory it took at most, in kilobytes. */
-const REPORT =
-  "data:text/javascript,process.on('exit',()=>console.log('maxRSS',process.resourceUsage().maxRSS))";
+/**
+ * Has a process say at its end how much memory it took at most, in kilobytes.
+ *
+ * Linux lets a child inherit its parent's peak in `maxRSS`, and this parent has just exported a large risalah.
+ */
+const REPORT = `data:text/javascript,${encodeURIComponent(`
+  import { existsSync, readFileSync } from 'node:fs';
+  const own = '/proc/self/status';
+  process.on('exit', () => {
+    const peak = existsSync(own) && /VmHWM:\\s+(\\d+)/.exec(readFileSync(own, 'utf8'))?.[1];
+    console.log('maxRSS', peak || process.resourceUsage().maxRSS);
+  });
+`)}`;
 
 /**
  * The most memory that the command line takes to export a risalah, in bytes.
