@@ -46,18 +46,14 @@ export function controlPanel(
   };
 }
 
-/** What follows from each level; worked out once for a level that stands at many points in a row. */
+/** What follows from each level; worked out once where one level stands at all points. */
 function atEach(
   levels: readonly PanelLevel[],
   work: (level: PanelLevel) => number | null,
 ): PointValues {
-  let at: PanelLevel | undefined;
-  let known: number | null = null;
-  return levels.map((level) => {
-    if (level !== at) known = work(level);
-    at = level;
-    return known;
-  });
+  const [first] = levels;
+  const isOne = first !== undefined && levels.every((level) => level === first);
+  return isOne ? new Array<number | null>(levels.length).fill(work(first)) : levels.map(work);
 }
 
 /** Sums of huge numbers overflow; what is not a number is not shown. */

@@ -12,16 +12,18 @@ export type JudgedPanel = Pick<ControlPanel, 'values' | 'centre' | 'sigma'>;
  */
 export function ruleSignals(rule: RunRule, panel: JudgedPanel): readonly number[] {
   switch (rule.kind) {
-    case 'beyond':
-      return positions(sides(panel, rule.sigmas).map((side) => side !== null && side !== 0));
+    case 'beyond': {
+      const marks = sides(panel, rule.sigmas);
+      return positions(marks.length, (index) => isSide(marks[index]));
+    }
     case 'zone':
       return zoneSignals(sides(panel, rule.sigmas), rule);
     case 'same-side':
-      return positions(streaks(sides(panel, 0)).map((length) => length >= rule.length));
+      return longRuns(sides(panel, 0), (mark, before) => mark === before, rule.length);
     case 'trend':
-      return positions(streaks(steps(panel.values)).map((length) => length >= rule.length - 1));
+      return longRuns(steps(panel.values), (mark, before) => mark === before, rule.length - 1);
     case 'alternating':
-      return positions(swings(steps(panel.values)).map((length) => length >= rule.length - 1));
+      return longRuns(steps(panel.values), (mark, before) => mark === -before, rule.length - 1);
     case 'within':
       return withinSignals(panel, rule);
     case 'outside':
@@ -29,74 +31,89 @@ export function ruleSignals(rule: RunRule, panel: JudgedPanel): readonly number[
   }
 }
 
-/** Above (1), below (−1) or neither (0); `null` where it cannot be said. */
-type Side = -1 | 0 | 1 | null;
+const ABOVE = 1;
+const BELOW = -1;
+const NEITHER = 0;
+/** Where it cannot be said. */
+const MISSING = 2;
+
+/** One of the four above for each point; a byte each, since a list of a hundred thousand is read by every rule. */
+type Marks = Int8Array;
+
+function isSide(mark: number | undefined): boolean {
+  return mark === ABOVE || mark === BELOW;
+}
 
 /** Room for the last bits of floating point, so that a mean of equal values is not beside them. */
 const DUST = 1e-14;
 
-function sides({ values, centre, sigma }: JudgedPanel, sigmas: number): readonly Side[] {
-  return values.map((value, index) => {
+function sides({ values, centre, sigma }: JudgedPanel, sigmas: number): Marks {
+  return marked(values, (value, index) => {
     const middle = centre[index] ?? null;
     const error = sigmas === 0 ? 0 : (sigma[index] ?? null);
-    if (value === null || middle === null || error === null) return null;
+    if (middle === null || error === null) return MISSING;
     const distance = value - middle;
     const excess = Math.abs(distance) - sigmas * error;
-    if (excess <= DUST * Math.max(Math.abs(value), Math.abs(middle))) return 0;
-    return distance > 0 ? 1 : -1;
+    if (excess <= DUST * Math.max(Math.abs(value), Math.abs(middle))) return NEITHER;
+    return distance > 0 ? ABOVE : BELOW;
   });
 }
 
-/** Whether each value is above (1), below (−1) or level with (0) the one before. */
-function steps(values: PointValues): readonly Side[] {
-  return values.map((value, index) => {
-    const before = values[index - 1] ?? null;
-    if (value === null || before === null) return null;
+/** Whether each value is above, below or level with the one before. */
+function steps(values: PointValues): Marks {
+  return marked(values, (value, index) => {
+    const before = index > 0 ? (values[index - 1] ?? null) : null;
+    if (before === null) return MISSING;
     const step = value - before;
-    if (Math.abs(step) <= DUST * Math.max(Math.abs(value), Math.abs(before))) return 0;
-    return step > 0 ? 1 : -1;
+    if (Math.abs(step) <= DUST * Math.max(Math.abs(value), Math.abs(before))) return NEITHER;
+    return step > 0 ? ABOVE : BELOW;
   });
 }
 
-/** At each point, how many in a row up to it are on its side. */
-function streaks(marks: readonly Side[]): readonly number[] {
-  let length = 0;
-  return marks.map((mark, index) => {
-    const isSide = mark === 1 || mark === -1;
-    length = !isSide ? 0 : mark === marks[index - 1] ? length + 1 : 1;
-    return length;
+function marked(values: PointValues, markOf: (value: number, index: number) => number): Marks {
+  const marks = new Int8Array(values.length);
+  values.forEach((value, index) => {
+    marks[index] = value === null ? MISSING : markOf(value, index);
   });
+  return marks;
 }
 
-/** At each point, how many steps in a row up to it go the other way than the one before. */
-function swings(marks: readonly Side[]): readonly number[] {
+/** The points at which at least so many in a row are on a side, each going on from the one before. */
+function longRuns(
+  marks: Marks,
+  goesOn: (mark: number, before: number) => boolean,
+  least: number,
+): readonly number[] {
   let length = 0;
-  return marks.map((mark, index) => {
-    const isSide = mark === 1 || mark === -1;
-    length = !isSide ? 0 : marks[index - 1] === -mark ? length + 1 : 1;
-    return length;
+  let before = MISSING;
+  return positions(marks.length, (index) => {
+    const mark = marks[index] ?? MISSING;
+    length = !isSide(mark) ? 0 : goesOn(mark, before) ? length + 1 : 1;
+    before = mark;
+    return length >= least;
   });
 }
 
 /** The window moves by one point at a time: what enters is added, what leaves is taken off. */
 function zoneSignals(
-  marks: readonly Side[],
+  marks: Marks,
   { count, of }: { readonly count: number; readonly of: number },
 ): readonly number[] {
   const inWindow = { above: 0, below: 0, missing: 0 };
-  const weigh = (mark: Side | undefined, weight: 1 | -1): void => {
-    if (mark === 1) inWindow.above += weight;
-    else if (mark === -1) inWindow.below += weight;
-    else if (mark === null) inWindow.missing += weight;
+  const weigh = (mark: number | undefined, weight: 1 | -1): void => {
+    if (mark === ABOVE) inWindow.above += weight;
+    else if (mark === BELOW) inWindow.below += weight;
+    else if (mark === MISSING) inWindow.missing += weight;
   };
-  return positions(
-    marks.map((mark, index) => {
-      weigh(mark, 1);
-      weigh(marks[index - of], -1);
-      if (index < of - 1 || inWindow.missing > 0) return false;
-      return (mark === 1 && inWindow.above >= count) || (mark === -1 && inWindow.below >= count);
-    }),
-  );
+  return positions(marks.length, (index) => {
+    const mark = marks[index];
+    weigh(mark, 1);
+    if (index >= of) weigh(marks[index - of], -1);
+    if (index < of - 1 || inWindow.missing > 0) return false;
+    return (
+      (mark === ABOVE && inWindow.above >= count) || (mark === BELOW && inWindow.below >= count)
+    );
+  });
 }
 
 function withinSignals(
@@ -104,44 +121,40 @@ function withinSignals(
   { length, sigmas }: { readonly length: number; readonly sigmas: number },
 ): readonly number[] {
   let streak = 0;
-  return positions(
-    values.map((value, index) => {
-      const middle = centre[index] ?? null;
-      const error = sigma[index] ?? null;
-      const isWithin =
-        value !== null &&
-        middle !== null &&
-        error !== null &&
-        sigmas * error - Math.abs(value - middle) >
-          DUST * Math.max(Math.abs(value), Math.abs(middle));
-      streak = isWithin ? streak + 1 : 0;
-      return streak >= length;
-    }),
-  );
+  return positions(values.length, (index) => {
+    const value = values[index] ?? null;
+    const middle = centre[index] ?? null;
+    const error = sigma[index] ?? null;
+    const isWithin =
+      value !== null &&
+      middle !== null &&
+      error !== null &&
+      sigmas * error - Math.abs(value - middle) >
+        DUST * Math.max(Math.abs(value), Math.abs(middle));
+    streak = isWithin ? streak + 1 : 0;
+    return streak >= length;
+  });
 }
 
 function outsideSignals(
-  marks: readonly Side[],
+  marks: Marks,
   { length, sides }: { readonly length: number; readonly sides: 'both' | 'either' },
 ): readonly number[] {
   let streak = 0;
   const last = { above: -Infinity, below: -Infinity };
-  return positions(
-    marks.map((mark, index) => {
-      const isSide = mark === 1 || mark === -1;
-      streak = isSide ? streak + 1 : 0;
-      if (mark === 1) last.above = index;
-      if (mark === -1) last.below = index;
-      if (streak < length) return false;
-      return sides === 'either' || Math.min(last.above, last.below) > index - length;
-    }),
-  );
+  return positions(marks.length, (index) => {
+    const mark = marks[index];
+    streak = isSide(mark) ? streak + 1 : 0;
+    if (mark === ABOVE) last.above = index;
+    if (mark === BELOW) last.below = index;
+    if (streak < length) return false;
+    return sides === 'either' || Math.min(last.above, last.below) > index - length;
+  });
 }
 
-function positions(flags: readonly boolean[]): readonly number[] {
+/** Counted from 1. */
+function positions(length: number, isThere: (index: number) => boolean): readonly number[] {
   const found: number[] = [];
-  flags.forEach((flag, index) => {
-    if (flag) found.push(index + 1);
-  });
+  for (let index = 0; index < length; index += 1) if (isThere(index)) found.push(index + 1);
   return found;
 }
