@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import type { Format } from '#manuscript/format.ts';
 import type { Manuscript } from '#manuscript/manuscript.ts';
 import type { PagedManuscript } from '#manuscript/pagedManuscript.ts';
@@ -50,7 +50,9 @@ export function usePages(): Pages {
       if (answer.kind === 'superseded' || layout.current !== current) return;
       pace.current = paceAfter(performance.now() - begun);
       const pages = answer.kind === 'laid' ? answer.pages : null;
-      setLatest({ manuscript, laid: pages && { manuscript, format: options.format, pages } });
+      const laid = pages && { manuscript, format: options.format, pages };
+      // A page full of sheets is drawn between the keystrokes.
+      startTransition(() => setLatest({ manuscript, laid }));
     });
   }, [manuscript, risalah, options, startLayout]);
 
