@@ -11,14 +11,25 @@ const slowFolders = ['tests/journeys/**', 'tests/proof/**'];
 // Modules hold no state, so files may share them: loading them anew for each cost more than the tests themselves.
 const shared = { isolate: false, pool: 'threads', maxWorkers: 2 } as const;
 
-/** Files of more than half a minute: begun first, so that no worker is left with one of them at the end. */
-const longest = /\/(eightSteps|sevenSteps|tools|accessibility|projector|allTools|validity)\.test\./;
+/** Files of more than half a minute, the longest first, so that no worker is left with one of them at the end. */
+const longest = [
+  'journeys/sevenSteps',
+  'journeys/eightSteps',
+  'journeys/accessibility',
+  'journeys/tools',
+  'journeys/projector',
+  'document/allTools',
+  'document/validity',
+].map((name) => `/tests/${name}.test.`);
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);
-    const isLong = ({ moduleId }: TestSpecification): boolean => longest.test(moduleId);
-    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+    const rank = ({ moduleId }: TestSpecification): number => {
+      const at = longest.findIndex((name) => moduleId.includes(name));
+      return at < 0 ? longest.length : at;
+    };
+    return sorted.toSorted((one, other) => rank(one) - rank(other));
   }
 }
 
