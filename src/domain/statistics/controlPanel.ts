@@ -27,33 +27,27 @@ export interface PanelBounds {
 export const UNBOUNDED: PanelBounds = { least: -Infinity, most: Infinity };
 export const NOT_NEGATIVE: PanelBounds = { least: 0, most: Infinity };
 
-/** A panel whose limits stand three standard errors from its centre, clipped to what is possible. */
+/** A panel whose limits stand three standard errors from its centre, clipped to what is possible. One level may hold for all points. */
 export function controlPanel(
   values: PointValues,
-  levels: readonly PanelLevel[],
+  levels: PanelLevel | readonly PanelLevel[],
   { least, most }: PanelBounds,
 ): ControlPanel {
   const limit = ({ centre, sigma }: PanelLevel, distance: number): number | null => {
     if (centre === null || sigma === null) return null;
     return finite(Math.min(most, Math.max(least, centre + distance * sigma)));
   };
+  const atEach = (work: (level: PanelLevel) => number | null): PointValues =>
+    'centre' in levels
+      ? new Array<number | null>(values.length).fill(work(levels))
+      : levels.map(work);
   return {
     values: values.map(finite),
-    centre: atEach(levels, ({ centre }) => finite(centre)),
-    sigma: atEach(levels, ({ sigma }) => finite(sigma)),
-    lower: atEach(levels, (level) => limit(level, -3)),
-    upper: atEach(levels, (level) => limit(level, 3)),
+    centre: atEach(({ centre }) => finite(centre)),
+    sigma: atEach(({ sigma }) => finite(sigma)),
+    lower: atEach((level) => limit(level, -3)),
+    upper: atEach((level) => limit(level, 3)),
   };
-}
-
-/** What follows from each level; worked out once where one level stands at all points. */
-function atEach(
-  levels: readonly PanelLevel[],
-  work: (level: PanelLevel) => number | null,
-): PointValues {
-  const [first] = levels;
-  const isOne = first !== undefined && levels.every((level) => level === first);
-  return isOne ? new Array<number | null>(levels.length).fill(work(first)) : levels.map(work);
 }
 
 /** Sums of huge numbers overflow; what is not a number is not shown. */

@@ -1,6 +1,6 @@
 import { mean } from 'simple-statistics';
 import { PAIR } from './controlChartConstants.ts';
-import type { ControlPanel, PanelLevel, PointValues } from './controlPanel.ts';
+import type { ControlPanel, PointValues } from './controlPanel.ts';
 import { NOT_NEGATIVE, UNBOUNDED, controlPanel, finite } from './controlPanel.ts';
 import type { Counted } from './counted.ts';
 import { countedValues, counts } from './counted.ts';
@@ -24,7 +24,8 @@ export interface IndividualsChart {
 export function individualsChart(values: PointValues, counted: Counted = null): IndividualsChart {
   const known = countedValues(values, counted);
   const ranges = movingRanges(values);
-  const both = values.map((_, index) => counts(counted, index) && counts(counted, index - 1));
+  const both =
+    counted && values.map((_, index) => counts(counted, index) && counts(counted, index - 1));
   const knownRanges = countedValues(ranges, both);
   const centre = known.length === 0 ? null : finite(mean(known));
   const meanRange = knownRanges.length === 0 ? null : finite(mean(knownRanges));
@@ -34,12 +35,8 @@ export function individualsChart(values: PointValues, counted: Counted = null): 
     mean: centre,
     meanRange,
     sigma,
-    main: controlPanel(values, constant(values, { centre, sigma }), UNBOUNDED),
-    spread: controlPanel(
-      ranges,
-      constant(values, { centre: meanRange, sigma: rangeSigma }),
-      NOT_NEGATIVE,
-    ),
+    main: controlPanel(values, { centre, sigma }, UNBOUNDED),
+    spread: controlPanel(ranges, { centre: meanRange, sigma: rangeSigma }, NOT_NEGATIVE),
   };
 }
 
@@ -49,8 +46,4 @@ function movingRanges(values: PointValues): PointValues {
     const before = values[index - 1] ?? null;
     return value === null || before === null ? null : Math.abs(value - before);
   });
-}
-
-function constant(values: PointValues, level: PanelLevel): readonly PanelLevel[] {
-  return values.map(() => level);
 }

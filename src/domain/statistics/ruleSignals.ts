@@ -19,11 +19,11 @@ export function ruleSignals(rule: RunRule, panel: JudgedPanel): readonly number[
     case 'zone':
       return zoneSignals(sides(panel, rule.sigmas), rule);
     case 'same-side':
-      return longRuns(sides(panel, 0), (mark, before) => mark === before, rule.length);
+      return longRuns(sides(panel, 0), 'same', rule.length);
     case 'trend':
-      return longRuns(steps(panel.values), (mark, before) => mark === before, rule.length - 1);
+      return longRuns(steps(panel.values), 'same', rule.length - 1);
     case 'alternating':
-      return longRuns(steps(panel.values), (mark, before) => mark === -before, rule.length - 1);
+      return longRuns(steps(panel.values), 'other', rule.length - 1);
     case 'within':
       return withinSignals(panel, rule);
     case 'outside':
@@ -40,7 +40,7 @@ const MISSING = 2;
 /** One of the four above for each point; a byte each, since a list of a hundred thousand is read by every rule. */
 type Marks = Int8Array;
 
-function isSide(mark: number | undefined): boolean {
+function isSide(mark: number | undefined): mark is number {
   return mark === ABOVE || mark === BELOW;
 }
 
@@ -48,10 +48,11 @@ function isSide(mark: number | undefined): boolean {
 const DUST = 1e-14;
 
 function sides({ values, centre, sigma }: JudgedPanel, sigmas: number): Marks {
-  return marked(values, (value, index) => {
+  return marked(values.length, (index) => {
+    const value = values[index] ?? null;
     const middle = centre[index] ?? null;
     const error = sigmas === 0 ? 0 : (sigma[index] ?? null);
-    if (middle === null || error === null) return MISSING;
+    if (value === null || middle === null || error === null) return MISSING;
     const distance = value - middle;
     const excess = Math.abs(distance) - sigmas * error;
     if (excess <= DUST * Math.max(Math.abs(value), Math.abs(middle))) return NEITHER;
@@ -61,34 +62,35 @@ function sides({ values, centre, sigma }: JudgedPanel, sigmas: number): Marks {
 
 /** Whether each value is above, below or level with the one before. */
 function steps(values: PointValues): Marks {
-  return marked(values, (value, index) => {
+  return marked(values.length, (index) => {
+    const value = values[index] ?? null;
     const before = index > 0 ? (values[index - 1] ?? null) : null;
-    if (before === null) return MISSING;
+    if (value === null || before === null) return MISSING;
     const step = value - before;
     if (Math.abs(step) <= DUST * Math.max(Math.abs(value), Math.abs(before))) return NEITHER;
     return step > 0 ? ABOVE : BELOW;
   });
 }
 
-function marked(values: PointValues, markOf: (value: number, index: number) => number): Marks {
-  const marks = new Int8Array(values.length);
-  values.forEach((value, index) => {
-    marks[index] = value === null ? MISSING : markOf(value, index);
-  });
+/** A place is handed on, not its value: a number with decimals would be wrapped for each of a hundred thousand calls. */
+function marked(length: number, markAt: (index: number) => number): Marks {
+  const marks = new Int8Array(length);
+  for (let index = 0; index < length; index += 1) marks[index] = markAt(index);
   return marks;
 }
 
-/** The points at which at least so many in a row are on a side, each going on from the one before. */
-function longRuns(
-  marks: Marks,
-  goesOn: (mark: number, before: number) => boolean,
-  least: number,
-): readonly number[] {
+/** The points at which at least so many in a row are on a side, each on that of the one before, or each on the other. */
+function longRuns(marks: Marks, next: 'same' | 'other', least: number): readonly number[] {
+  const turn = next === 'same' ? 1 : -1;
   let length = 0;
-  let before = MISSING;
+  let before = NEITHER;
   return positions(marks.length, (index) => {
-    const mark = marks[index] ?? MISSING;
-    length = !isSide(mark) ? 0 : goesOn(mark, before) ? length + 1 : 1;
+    const mark = marks[index];
+    if (!isSide(mark)) {
+      length = 0;
+      return false;
+    }
+    length = mark === turn * before ? length + 1 : 1;
     before = mark;
     return length >= least;
   });

@@ -1,4 +1,5 @@
 import type { PointValues } from './controlPanel.ts';
+import { median } from './median.ts';
 
 /** What a run chart says by the two tests of Anhøj. */
 export interface RunTest {
@@ -24,7 +25,8 @@ export interface RunTest {
  * The centre is the median unless one is given. Points on it, and missing ones, are skipped: they neither break nor lengthen a run.
  */
 export function runTest(values: PointValues, given: number | null = null): RunTest {
-  const centre = given ?? medianOf(values);
+  const observed = values.filter((value) => value !== null);
+  const centre = given ?? median(observed);
   const runs = centre === null ? [] : runsBeside(values, centre);
   const useful = runs.reduce((total, { length }) => total + length, 0);
   const longestRun = runs.reduce((most, { length }) => Math.max(most, length), 0);
@@ -32,7 +34,7 @@ export function runTest(values: PointValues, given: number | null = null): RunTe
   const limits = runLimits(useful);
   return {
     centre,
-    observed: values.filter((value) => value !== null).length,
+    observed: observed.length,
     useful,
     longestRun,
     longestRunMax: limits?.longestRunMax ?? null,
@@ -94,12 +96,4 @@ function runsBeside(values: PointValues, centre: number): readonly Run[] {
     }
   });
   return runs;
-}
-
-function medianOf(values: PointValues): number | null {
-  const sorted = Float64Array.from(values.filter((value) => value !== null)).sort();
-  const middle = sorted.length >> 1;
-  const upper = sorted[middle];
-  const lower = sorted[sorted.length - 1 - middle];
-  return upper === undefined || lower === undefined ? null : lower + (upper - lower) / 2;
 }

@@ -209,8 +209,8 @@ function extentOf(values: PointValues): Extent | null {
   let [least, most] = [Infinity, -Infinity];
   for (const value of values) {
     if (value === null) continue;
-    least = Math.min(least, value);
-    most = Math.max(most, value);
+    if (value < least) least = value;
+    if (value > most) most = value;
   }
   return least > most ? null : { least, most };
 }

@@ -1,8 +1,10 @@
 import { attributeChart } from '#domain/statistics/attributeChart.ts';
 import type { ControlPanel, PointValues } from '#domain/statistics/controlPanel.ts';
 import { UNBOUNDED, controlPanel } from '#domain/statistics/controlPanel.ts';
+import { countedValues } from '#domain/statistics/counted.ts';
+import type { Counted } from '#domain/statistics/counted.ts';
 import { individualsChart } from '#domain/statistics/individualsChart.ts';
-import { runTest } from '#domain/statistics/runTest.ts';
+import { median } from '#domain/statistics/median.ts';
 import { sampleFault } from '#domain/statistics/sampleFault.ts';
 import { subgroupChart } from '#domain/statistics/subgroupChart.ts';
 import type { ControlChartInput, ControlChartKind } from './controlChartInput.ts';
@@ -45,7 +47,9 @@ export function stageSpans(
 
 /** The lines of one stage, from its own points that are not struck out. */
 export function stagePanels(chart: ControlChartKind, points: readonly ReadPoint[]): StagePanels {
-  const counted = points.map(({ isStruck }) => !isStruck);
+  const counted = points.some(({ isStruck }) => isStruck)
+    ? points.map(({ isStruck }) => !isStruck)
+    : null;
   switch (chart) {
     case 'run':
       return runPanels(firstValues(points), counted);
@@ -81,14 +85,14 @@ function firstValues(points: readonly ReadPoint[]): PointValues {
   return points.map(({ values }) => values[0] ?? null);
 }
 
-function runPanels(values: PointValues, counted: readonly boolean[]): StagePanels {
-  const { centre } = runTest(values.map((value, index) => (counted[index] ? value : null)));
-  const levels = values.map(() => ({ centre, sigma: null }));
-  return { main: controlPanel(values, levels, UNBOUNDED), spread: null, sigma: null };
+function runPanels(values: PointValues, counted: Counted): StagePanels {
+  const centre = median(countedValues(values, counted));
+  const main = controlPanel(values, { centre, sigma: null }, UNBOUNDED);
+  return { main, spread: null, sigma: null };
 }
 
 function withoutLines(points: readonly ReadPoint[]): StagePanels {
   const counts = points.map((point) => (sampleFault('np', point) === null ? point.count : null));
-  const levels = counts.map(() => ({ centre: null, sigma: null }));
-  return { main: controlPanel(counts, levels, UNBOUNDED), spread: null, sigma: null };
+  const main = controlPanel(counts, { centre: null, sigma: null }, UNBOUNDED);
+  return { main, spread: null, sigma: null };
 }
