@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { SubmitEvent } from 'react';
 import { Button } from '#ui/shell/Button.tsx';
 import { Dialog } from '#ui/shell/Dialog.tsx';
+import { OptionRow } from '#ui/shell/OptionRow.tsx';
 import { useServices } from '#ui/shell/services.ts';
 import { goTo } from '#ui/shell/useRoute.ts';
 import styles from './home.module.css';
@@ -39,24 +40,20 @@ export function NewRisalahDialog({ onClose }: NewRisalahDialogProps) {
       <form className={styles.form} onSubmit={(event) => void handleSubmit(event)}>
         <fieldset className={styles.question}>
           <legend>Apakah judulnya sudah ada?</legend>
-          <label className={styles.choice}>
-            <input
-              type="radio"
-              name="knows"
-              checked={knowsTitle === 'no'}
-              onChange={() => setKnowsTitle('no')}
-            />
-            Belum tahu; judul tersusun dari sasaran
-          </label>
-          <label className={styles.choice}>
-            <input
-              type="radio"
-              name="knows"
-              checked={knowsTitle === 'yes'}
-              onChange={() => setKnowsTitle('yes')}
-            />
-            Sudah ada
-          </label>
+          <OptionRow
+            type="radio"
+            name="knows"
+            label="Belum tahu; judul tersusun dari sasaran"
+            checked={knowsTitle === 'no'}
+            onChange={() => setKnowsTitle('no')}
+          />
+          <OptionRow
+            type="radio"
+            name="knows"
+            label="Sudah ada"
+            checked={knowsTitle === 'yes'}
+            onChange={() => setKnowsTitle('yes')}
+          />
           {knowsTitle === 'yes' && (
             <label className={styles.field}>
               Judul risalah
@@ -77,13 +74,15 @@ export function NewRisalahDialog({ onClose }: NewRisalahDialogProps) {
         <fieldset className={styles.question}>
           <legend>Langkah mana yang diikuti?</legend>
           {methods.slice(0, OFFERED).map((method, index) => (
-            <label key={method.id} className={styles.choice}>
-              <input type="radio" name="method" value={method.id} defaultChecked={index === 0} />
-              <span>
-                {method.name}
-                <span className={styles.hint}>{method.description}</span>
-              </span>
-            </label>
+            <OptionRow
+              key={method.id}
+              type="radio"
+              name="method"
+              label={method.name}
+              hint={method.description}
+              value={method.id}
+              defaultChecked={index === 0}
+            />
           ))}
         </fieldset>
         <div className={styles.acts}>

@@ -5,6 +5,7 @@ import type { CheckSheetInput, CheckSheetResult } from '#domain/tools/checkSheet
 import { formatNumber } from '#language/formatNumber.ts';
 import { AmountField } from '#ui/fields/AmountField.tsx';
 import { ChoiceField } from '#ui/fields/ChoiceField.tsx';
+import { FieldPair } from '#ui/fields/FieldPair.tsx';
 import { useReadOnly } from '#ui/fields/fieldAccess.ts';
 import type { GridColumn, GridRow, PastedColumns } from '#ui/fields/gridColumn.ts';
 import { GridField } from '#ui/fields/GridField.tsx';
@@ -79,7 +80,7 @@ export function CheckSheetForm({ path, id }: ToolFormProps) {
 
   return (
     <div className={styles.form}>
-      <div className={styles.pair}>
+      <FieldPair>
         <ChoiceField name={`${name}.by`} label="Kolomnya" look="list" options={byOptions} />
         {!readOnly && (
           <CountStepper
@@ -91,7 +92,7 @@ export function CheckSheetForm({ path, id }: ToolFormProps) {
             onChange={handleCount}
           />
         )}
-      </div>
+      </FieldPair>
       <GridField
         label="Jumlah kejadian"
         columns={columns}

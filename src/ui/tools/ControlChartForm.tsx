@@ -5,6 +5,7 @@ import { emptyControlChartPoint } from '#domain/tools/controlChartInput.ts';
 import type { ControlChartInput, ControlChartKind } from '#domain/tools/controlChartInput.ts';
 import { AmountField } from '#ui/fields/AmountField.tsx';
 import { ChoiceField } from '#ui/fields/ChoiceField.tsx';
+import { FieldPair } from '#ui/fields/FieldPair.tsx';
 import { useReadOnly } from '#ui/fields/fieldAccess.ts';
 import { GridField } from '#ui/fields/GridField.tsx';
 import { TextField } from '#ui/fields/TextField.tsx';
@@ -47,7 +48,7 @@ export function ControlChartForm({ path, id }: ToolFormProps) {
       <ChoiceField name={`${name}.chart`} label="Jenis peta" look="list" options={charts} />
       <ChartGuide chart={input.chart} onChoose={(chart) => put({ ...input, chart })} />
       <ControlChartSource path={path} id={id} />
-      <div className={styles.pair}>
+      <FieldPair>
         <TextField
           name={`${name}.pointTitle`}
           label="Tiap titik adalah"
@@ -59,7 +60,7 @@ export function ControlChartForm({ path, id }: ToolFormProps) {
           label={input.chart === 'p' ? 'Garis sasaran (persen)' : 'Garis sasaran'}
           hint="Boleh kosong. Bukan batas kendali."
         />
-      </div>
+      </FieldPair>
       <SubgroupSize input={input} onChange={put} />
       <Points input={input} resolved={resolved} onChange={put} />
       <ControlChartMarks

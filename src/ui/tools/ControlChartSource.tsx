@@ -1,10 +1,10 @@
 import { useWatch } from 'react-hook-form';
 import type { ControlChartUse } from '#domain/risalah/resolveControlChart.ts';
 import { ChoiceField } from '#ui/fields/ChoiceField.tsx';
+import { FieldPair } from '#ui/fields/FieldPair.tsx';
 import type { ToolFormProps } from './toolFormProps.ts';
 import { toolUseChoices } from './toolUseChoices.ts';
 import { useToolUses } from './useToolUses.ts';
-import styles from './tools.module.css';
 
 /** Where the counts come from: typed here, or the columns of a check sheet. Nothing where there is no sheet. */
 export function ControlChartSource({ path, id }: ToolFormProps) {
@@ -13,7 +13,7 @@ export function ControlChartSource({ path, id }: ToolFormProps) {
   const sheet = sheets.find((other) => other.id === use.from);
   if (sheets.length === 0 && use.from === '') return null;
   return (
-    <div className={styles.pair}>
+    <FieldPair>
       <ChoiceField
         name={`${path}.from`}
         label="Data diambil dari"
@@ -31,6 +31,6 @@ export function ControlChartSource({ path, id }: ToolFormProps) {
           ]}
         />
       )}
-    </div>
+    </FieldPair>
   );
 }

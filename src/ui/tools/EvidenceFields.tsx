@@ -4,6 +4,7 @@ import { evidenceNote } from '#manuscript/tools/evidenceNote.ts';
 import { columnTitles } from '#manuscript/words/columnTitles.ts';
 import { AmountField } from '#ui/fields/AmountField.tsx';
 import { DayField } from '#ui/fields/DayField.tsx';
+import { FieldPair } from '#ui/fields/FieldPair.tsx';
 import { TextField } from '#ui/fields/TextField.tsx';
 import styles from './tools.module.css';
 
@@ -32,7 +33,7 @@ export function EvidenceFields({ path }: EvidenceFieldsProps) {
           label={titles.question}
           placeholder="mis. Keluhan apa yang paling sering terjadi?"
         />
-        <div className={styles.pair}>
+        <FieldPair>
           <TextField
             name={`${path}.measured`}
             label={titles.measured}
@@ -49,7 +50,7 @@ export function EvidenceFields({ path }: EvidenceFieldsProps) {
             placeholder="mis. lembar periksa KBK"
           />
           <AmountField name={`${path}.n`} label={titles.n} min={0} />
-        </div>
+        </FieldPair>
       </div>
     </details>
   );

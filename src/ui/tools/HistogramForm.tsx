@@ -2,6 +2,7 @@ import { useFormContext, useWatch } from 'react-hook-form';
 import type { HistogramInput } from '#domain/tools/histogram.ts';
 import { AmountField } from '#ui/fields/AmountField.tsx';
 import { ChoiceField } from '#ui/fields/ChoiceField.tsx';
+import { FieldPair } from '#ui/fields/FieldPair.tsx';
 import { GridField } from '#ui/fields/GridField.tsx';
 import type { ToolFormProps } from './toolFormProps.ts';
 import styles from './tools.module.css';
@@ -51,7 +52,7 @@ export function HistogramForm({ path }: ToolFormProps) {
       {rule === 'width' && (
         <AmountField name={`${name}.width`} label="Lebar kelas yang dipakai" min={0} />
       )}
-      <div className={styles.pair}>
+      <FieldPair>
         <AmountField
           name={`${name}.lsl`}
           label="Batas spesifikasi bawah"
@@ -62,7 +63,7 @@ export function HistogramForm({ path }: ToolFormProps) {
           label="Batas spesifikasi atas"
           hint="Boleh kosong. Paling banyak yang diterima, misalnya menurut standar pelayanan."
         />
-      </div>
+      </FieldPair>
       <details className={styles.more}>
         <summary>Pengaturan histogram</summary>
         <div className={styles.form}>

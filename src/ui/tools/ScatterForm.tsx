@@ -1,6 +1,7 @@
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { ScatterInput } from '#domain/tools/scatter.ts';
 import { ChoiceField } from '#ui/fields/ChoiceField.tsx';
+import { FieldPair } from '#ui/fields/FieldPair.tsx';
 import { GridField } from '#ui/fields/GridField.tsx';
 import type { GridRow } from '#ui/fields/gridColumn.ts';
 import { TextField } from '#ui/fields/TextField.tsx';
@@ -22,22 +23,22 @@ export function ScatterForm({ path }: ToolFormProps) {
   const name = `${path}.input`;
   return (
     <div className={styles.form}>
-      <div className={styles.pair}>
+      <FieldPair>
         <TextField
           name={`${name}.xTitle`}
           label="Sumbu mendatar (dugaan sebab)"
           placeholder="mis. Berkas per petugas"
         />
         <TextField name={`${name}.xUnit`} label="Satuan sumbu mendatar" placeholder="mis. berkas" />
-      </div>
-      <div className={styles.pair}>
+      </FieldPair>
+      <FieldPair>
         <TextField
           name={`${name}.yTitle`}
           label="Sumbu tegak (akibat)"
           placeholder="mis. Waktu tunggu"
         />
         <TextField name={`${name}.yUnit`} label="Satuan sumbu tegak" placeholder="mis. menit" />
-      </div>
+      </FieldPair>
       <Pairs name={name} />
       <details className={styles.more}>
         <summary>Pengaturan diagram tebar</summary>

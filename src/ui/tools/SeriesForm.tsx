@@ -2,6 +2,7 @@ import { useFormContext, useWatch } from 'react-hook-form';
 import type { SeriesInput } from '#domain/tools/series.ts';
 import { AmountField } from '#ui/fields/AmountField.tsx';
 import { ChoiceField } from '#ui/fields/ChoiceField.tsx';
+import { FieldPair } from '#ui/fields/FieldPair.tsx';
 import { GridField } from '#ui/fields/GridField.tsx';
 import { TextField } from '#ui/fields/TextField.tsx';
 import { SeriesNames } from './SeriesNames.tsx';
@@ -30,7 +31,7 @@ export function SeriesForm({ path }: ToolFormProps) {
     <div className={styles.form}>
       <ChoiceField name={`${name}.shape`} label="Bentuk grafik" options={shapes} />
       <SeriesNames input={input} onChange={put} />
-      <div className={styles.pair}>
+      <FieldPair>
         <TextField
           name={`${name}.categoryTitle`}
           label="Sumbu mendatar"
@@ -42,7 +43,7 @@ export function SeriesForm({ path }: ToolFormProps) {
           label="Garis sasaran"
           hint="Boleh kosong. Digambar mendatar."
         />
-      </div>
+      </FieldPair>
       <GridField
         label="Nilai"
         columns={[

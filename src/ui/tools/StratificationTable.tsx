@@ -4,6 +4,7 @@ import { analyseStratification } from '#domain/tools/stratification.ts';
 import type { StratificationInput } from '#domain/tools/stratification.ts';
 import { formatNumber } from '#language/formatNumber.ts';
 import { ChoiceField } from '#ui/fields/ChoiceField.tsx';
+import { FieldPair } from '#ui/fields/FieldPair.tsx';
 import { GridField } from '#ui/fields/GridField.tsx';
 import type { GridColumn } from '#ui/fields/gridColumn.ts';
 import { useServices } from '#ui/shell/services.ts';
@@ -67,7 +68,7 @@ export function StratificationTable({ path }: { readonly path: string }) {
           Daftar kejadian tanpa jumlah juga boleh: setiap baris dihitung satu.
         </p>
       )}
-      <div className={styles.pair}>
+      <FieldPair>
         <ChoiceField name={`${name}.by`} label="Dipilah menurut" look="list" options={columns} />
         {input.measure === 'count' && (
           <ChoiceField
@@ -80,7 +81,7 @@ export function StratificationTable({ path }: { readonly path: string }) {
             ]}
           />
         )}
-      </div>
+      </FieldPair>
       {result.problems.length > 0 && (
         <p className={styles.excluded} role="status">
           {formatNumber(result.problems.length)} baris belum punya angka yang terbaca, jadi belum

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { switchMethod } from '#store/acts.ts';
 import { Button } from '#ui/shell/Button.tsx';
 import { Dialog } from '#ui/shell/Dialog.tsx';
+import { OptionRow } from '#ui/shell/OptionRow.tsx';
 import { useRisalahStore, useSession } from '#ui/shell/openRisalah.ts';
 import { useServices } from '#ui/shell/services.ts';
 import { useMethod } from './useMethod.ts';
@@ -34,19 +35,16 @@ export function MethodDialog({ onClose }: MethodDialogProps) {
       <fieldset className={styles.options}>
         <legend className="visually-hidden">Susunan langkah</legend>
         {methods.map((method) => (
-          <label key={method.id} className={styles.option}>
-            <input
-              type="radio"
-              name="method"
-              value={method.id}
-              checked={chosen === method.id}
-              onChange={() => setChosen(method.id)}
-            />
-            <span>
-              {method.name}
-              <span className={styles.quiet}>{method.description}</span>
-            </span>
-          </label>
+          <OptionRow
+            key={method.id}
+            type="radio"
+            name="method"
+            label={method.name}
+            hint={method.description}
+            value={method.id}
+            checked={chosen === method.id}
+            onChange={() => setChosen(method.id)}
+          />
         ))}
       </fieldset>
       <div className={styles.acts}>

@@ -1,7 +1,7 @@
 import { useController } from 'react-hook-form';
 import type { FieldPath } from 'react-hook-form';
+import { OptionRow } from '#ui/shell/OptionRow.tsx';
 import type { FormatDraft } from './formatDraft.ts';
-import workspace from '#ui/wizard/workspace.module.css';
 
 interface CheckFieldProps {
   readonly name: FieldPath<FormatDraft>;
@@ -13,18 +13,14 @@ interface CheckFieldProps {
 export function CheckField({ name, label, hint }: CheckFieldProps) {
   const { field } = useController<FormatDraft>({ name });
   return (
-    <label className={workspace.option}>
-      <input
-        type="checkbox"
-        name={name}
-        checked={field.value === true}
-        onChange={(event) => field.onChange(event.target.checked)}
-        onBlur={field.onBlur}
-      />
-      <span>
-        {label}
-        {hint !== undefined && <span className={workspace.quiet}>{hint}</span>}
-      </span>
-    </label>
+    <OptionRow
+      type="checkbox"
+      name={name}
+      label={label}
+      hint={hint}
+      checked={field.value === true}
+      onChange={(event) => field.onChange(event.target.checked)}
+      onBlur={field.onBlur}
+    />
   );
 }

@@ -2,14 +2,15 @@ import type { Format } from '#domain/method/format.ts';
 import { formatOf } from '#domain/risalah/formatOf.ts';
 import { choosePrinting } from '#store/acts.ts';
 import { useAccess, useRisalahStore } from '#ui/shell/openRisalah.ts';
+import { OptionRow } from '#ui/shell/OptionRow.tsx';
 import { useServices } from '#ui/shell/services.ts';
 import { useMethod, usePages } from '#ui/wizard/useMethod.ts';
+import workspace from '#ui/wizard/workspace.module.css';
 import { chartChoices, emptyAnswerChoices } from './formatChoices.ts';
 import { lastStep } from './lastStep.ts';
 import { RadioList } from './RadioList.tsx';
 import { usePrinting } from './usePrinting.ts';
 import styles from './export.module.css';
-import workspace from '#ui/wizard/workspace.module.css';
 
 /** How far the report goes and what goes into it. */
 export function IncludeGroup() {
@@ -60,21 +61,14 @@ export function IncludeGroup() {
         disabled={readOnly}
         onChange={(charts) => change({ charts })}
       />
-      <label className={workspace.option}>
-        <input
-          type="checkbox"
-          checked={printing.carriesRecord}
-          disabled={readOnly}
-          onChange={(event) => choosePrinting(store, { carriesRecord: event.target.checked })}
-        />
-        <span>
-          Sertakan risalah di dalam berkas Word
-          <span className={workspace.quiet}>
-            Berkas Word ini dapat dibuka lagi di sini dan isiannya diteruskan. Catatan, alasan, dan
-            nilai cermin juri ikut terbawa; matikan bila berkasnya diserahkan ke luar tim.
-          </span>
-        </span>
-      </label>
+      <OptionRow
+        type="checkbox"
+        label="Sertakan risalah di dalam berkas Word"
+        hint="Berkas Word ini dapat dibuka lagi di sini dan isiannya diteruskan. Catatan, alasan, dan nilai cermin juri ikut terbawa; matikan bila berkasnya diserahkan ke luar tim."
+        checked={printing.carriesRecord}
+        disabled={readOnly}
+        onChange={(event) => choosePrinting(store, { carriesRecord: event.target.checked })}
+      />
     </section>
   );
 }

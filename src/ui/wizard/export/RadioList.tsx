@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import workspace from '#ui/wizard/workspace.module.css';
+import { OptionRow } from '#ui/shell/OptionRow.tsx';
 import styles from './export.module.css';
 
 export interface RadioChoice<Value extends string> {
@@ -25,18 +25,15 @@ export function RadioList<Value extends string>(props: RadioListProps<Value>) {
     <fieldset className={styles.radios} disabled={disabled}>
       <legend className={styles.legend}>{legend}</legend>
       {choices.map((choice) => (
-        <label key={choice.value} className={workspace.option}>
-          <input
-            type="radio"
-            name={name}
-            checked={choice.value === value}
-            onChange={() => onChange(choice.value)}
-          />
-          <span>
-            {choice.label}
-            {choice.hint !== undefined && <span className={workspace.quiet}>{choice.hint}</span>}
-          </span>
-        </label>
+        <OptionRow
+          key={choice.value}
+          type="radio"
+          name={name}
+          label={choice.label}
+          hint={choice.hint}
+          checked={choice.value === value}
+          onChange={() => onChange(choice.value)}
+        />
       ))}
     </fieldset>
   );

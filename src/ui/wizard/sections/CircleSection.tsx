@@ -2,12 +2,12 @@ import type { Section } from '#domain/risalah/risalah.ts';
 import { circleKindNames } from '#manuscript/words/circleKindNames.ts';
 import { ChoiceField } from '#ui/fields/ChoiceField.tsx';
 import { DayField } from '#ui/fields/DayField.tsx';
+import { FieldPair } from '#ui/fields/FieldPair.tsx';
 import { LongTextField } from '#ui/fields/LongTextField.tsx';
 import { PhotoField } from '#ui/fields/PhotoField.tsx';
 import { SectionForm } from '#ui/fields/SectionForm.tsx';
 import { TextField } from '#ui/fields/TextField.tsx';
 import { FieldGroup } from './FieldGroup.tsx';
-import styles from './sections.module.css';
 
 type Circle = Section<'circle'>;
 
@@ -26,21 +26,21 @@ export function CircleSection() {
         hint="Tanpa kata KBK atau GKM; aplikasi menambahkannya."
       />
       <LongTextField<Circle> name="meaning" label="Arti nama" />
-      <div className={styles.pair}>
+      <FieldPair>
         <LongTextField<Circle> name="motto" label="Moto" hint="Satu kalimat pegangan." />
         <LongTextField<Circle> name="cheer" label="Yel-yel" hint="Satu baris satu seruan." />
-      </div>
+      </FieldPair>
       <FieldGroup title="Pembentukan">
-        <div className={styles.pair}>
+        <FieldPair>
           <TextField<Circle>
             name="decreeNumber"
             label="Nomor SK"
             hint="Surat keputusan kepala OPD tentang pembentukan kelompok."
           />
           <DayField<Circle> name="decreeDate" label="Tanggal SK" />
-        </div>
+        </FieldPair>
         <DayField<Circle> name="formedOn" label="Tanggal dibentuk" />
-        <div className={styles.pair}>
+        <FieldPair>
           <DayField<Circle>
             name="periodFrom"
             label="Periode kegiatan, mulai"
@@ -51,7 +51,7 @@ export function CircleSection() {
             label="Periode kegiatan, sampai"
             hint="Perkiraan boleh; dapat diubah."
           />
-        </div>
+        </FieldPair>
       </FieldGroup>
       <FieldGroup title="Tanda pengenal">
         <PhotoField<Circle> name="logo" label="Logo kelompok" />

@@ -1,11 +1,11 @@
 import type { Section } from '#domain/risalah/risalah.ts';
 import { AmountField } from '#ui/fields/AmountField.tsx';
+import { FieldPair } from '#ui/fields/FieldPair.tsx';
 import { LongTextField } from '#ui/fields/LongTextField.tsx';
 import { PhotoField } from '#ui/fields/PhotoField.tsx';
 import { SectionForm } from '#ui/fields/SectionForm.tsx';
 import { TextField } from '#ui/fields/TextField.tsx';
 import { FieldGroup } from './FieldGroup.tsx';
-import styles from './sections.module.css';
 
 type Identity = Section<'identity'>;
 
@@ -18,21 +18,21 @@ export function IdentitySection() {
         hint="Seperti pada kop surat."
         placeholder="mis. Pemerintah Kabupaten …"
       />
-      <div className={styles.pair}>
+      <FieldPair>
         <TextField<Identity> name="opd" label="OPD" placeholder="mis. Dinas Kesehatan" />
         <TextField<Identity> name="unit" label="Unit kerja" placeholder="mis. UPTD Puskesmas …" />
-      </div>
+      </FieldPair>
       <LongTextField<Identity> name="address" label="Alamat" />
-      <div className={styles.pair}>
+      <FieldPair>
         <TextField<Identity>
           name="city"
           label="Tempat penandatanganan"
           hint="Dicetak di atas tanda tangan, sebelum tanggal."
         />
         <TextField<Identity> name="year" label="Tahun" />
-      </div>
+      </FieldPair>
       <FieldGroup title="Keikutsertaan" hint="Kosongkan yang belum Anda ketahui.">
-        <div className={styles.pair}>
+        <FieldPair>
           <TextField<Identity>
             name="registration"
             label="Nomor registrasi"
@@ -44,7 +44,7 @@ export function IdentitySection() {
             hint="Dihitung sejak tema pertama kelompok ini."
             min={1}
           />
-        </div>
+        </FieldPair>
         <TextField<Identity>
           name="event"
           label="Nama kegiatan"

@@ -3,13 +3,13 @@ import { isRatedByMember } from '#domain/risalah/priorityRatings.ts';
 import type { Section } from '#domain/risalah/risalah.ts';
 import { votersOf } from '#domain/risalah/votes.ts';
 import { ChoiceInput } from '#ui/fields/ChoiceInput.tsx';
+import { FieldPair } from '#ui/fields/FieldPair.tsx';
 import { useReadOnly } from '#ui/fields/fieldAccess.ts';
 import { FieldFrame } from '#ui/fields/FieldFrame.tsx';
 import { useRisalah } from '#ui/shell/openRisalah.ts';
 import { useServices } from '#ui/shell/services.ts';
 import { ratedBy } from './priorityEdits.ts';
 import { voterName } from './voterName.ts';
-import styles from './sections.module.css';
 
 type Priority = Section<'priority'>;
 
@@ -38,7 +38,7 @@ export function PriorityRaters({ rater, onRater }: PriorityRatersProps) {
   }
 
   return (
-    <div className={styles.pair}>
+    <FieldPair>
       <FieldFrame label="Penilai">
         {(ids) => (
           <ChoiceInput
@@ -85,7 +85,7 @@ export function PriorityRaters({ rater, onRater }: PriorityRatersProps) {
           )}
         </FieldFrame>
       )}
-    </div>
+    </FieldPair>
   );
 }
 

@@ -5,6 +5,7 @@ import { joined } from '#manuscript/text/joined.ts';
 import { columnTitles } from '#manuscript/words/columnTitles.ts';
 import { shapeNames } from '#manuscript/words/shapeNames.ts';
 import { DayField } from '#ui/fields/DayField.tsx';
+import { FieldPair } from '#ui/fields/FieldPair.tsx';
 import { LongTextField } from '#ui/fields/LongTextField.tsx';
 import { RowsField } from '#ui/fields/RowsField.tsx';
 import { SectionForm } from '#ui/fields/SectionForm.tsx';
@@ -14,7 +15,6 @@ import { useServices } from '#ui/shell/services.ts';
 import { choicesFrom } from './choicesFrom.ts';
 import { FieldGroup } from './FieldGroup.tsx';
 import { SectionFigure } from './SectionFigure.tsx';
-import styles from './sections.module.css';
 
 type Procedure = Section<'procedure'>;
 type Performer = Risalah['procedure']['performers'][number];
@@ -39,25 +39,25 @@ export function ProcedureSection() {
   );
   return (
     <SectionForm id="procedure">
-      <div className={styles.pair}>
+      <FieldPair>
         <TextField<Procedure> name="name" label={titles.name} />
         <TextField<Procedure> name="number" label={titles.number} />
-      </div>
-      <div className={styles.pair}>
+      </FieldPair>
+      <FieldPair>
         <DayField<Procedure> name="createdOn" label={titles.createdOn} />
         <DayField<Procedure> name="revisedOn" label={titles.revisedOn} />
         <DayField<Procedure> name="effectiveOn" label={titles.effectiveOn} />
-      </div>
+      </FieldPair>
       <TextField<Procedure> name="approvedBy" label={titles.approvedBy} />
       <FieldGroup title="Keterangan SOP" hint="Satu baris satu butir.">
-        <div className={styles.pair}>
+        <FieldPair>
           <LongTextField<Procedure> name="legalBasis" label={titles.legalBasis} />
           <LongTextField<Procedure> name="qualifications" label={titles.qualifications} />
           <LongTextField<Procedure> name="related" label={titles.related} />
           <LongTextField<Procedure> name="equipment" label={titles.equipment} />
           <LongTextField<Procedure> name="warnings" label={titles.warnings} />
           <LongTextField<Procedure> name="records" label={titles.records} />
-        </div>
+        </FieldPair>
       </FieldGroup>
       <RowsField<Performer, Procedure>
         name="performers"

@@ -10,6 +10,7 @@ import { quantityText } from '#manuscript/text/amountText.ts';
 import { comparisonReading, lengthReading, rateReading } from '#manuscript/text/outcomeReading.ts';
 import { AmountField } from '#ui/fields/AmountField.tsx';
 import { DayField } from '#ui/fields/DayField.tsx';
+import { FieldPair } from '#ui/fields/FieldPair.tsx';
 import { LongTextField } from '#ui/fields/LongTextField.tsx';
 import { useReadOnly } from '#ui/fields/fieldAccess.ts';
 import { Button } from '#ui/shell/Button.tsx';
@@ -114,7 +115,7 @@ function Carried({ target }: { readonly target: TargetRow }) {
 function ResultFields({ path, unit }: { readonly path: string; readonly unit: string }) {
   return (
     <>
-      <div className={styles.pair}>
+      <FieldPair>
         <AmountField name={`${path}.after`} label="Hasil sesudah perbaikan" unit={unit} />
         <AmountField
           name={`${path}.served`}
@@ -122,15 +123,15 @@ function ResultFields({ path, unit }: { readonly path: string; readonly unit: st
           hint="Selama masa pengamatan sesudah."
           min={0}
         />
-      </div>
-      <div className={styles.pair}>
+      </FieldPair>
+      <FieldPair>
         <DayField
           name={`${path}.from`}
           label="Masa pengamatan, mulai"
           hint="Sama panjang dengan masa sebelum."
         />
         <DayField name={`${path}.to`} label="Masa pengamatan, sampai" />
-      </div>
+      </FieldPair>
       <LongTextField name={`${path}.note`} label="Keterangan" />
     </>
   );
