@@ -1,36 +1,9 @@
-import { formatList } from '#language/formatList.ts';
 import type { Diagram, Mark, MeasureText } from './figure.ts';
 import { boxMark, frameMarks, lineMark, textHeight } from './marks.ts';
+import { describeCircle, nameOf, organisationRoles, roleNames } from './organisationInput.ts';
+import type { OrganisationInput, OrganisationRole } from './organisationInput.ts';
 import { rosterMarks } from './roster.ts';
 import { wrapText } from './wrapText.ts';
-
-/** Who belongs to a circle. Levels and order of drawing follow from the role, not from the order here. */
-export interface OrganisationInput {
-  readonly people: readonly OrganisationPerson[];
-}
-
-export interface OrganisationPerson {
-  readonly role: OrganisationRole;
-  readonly name: string;
-}
-
-export type OrganisationRole = 'patron' | 'facilitator' | 'leader' | 'secretary' | 'member';
-
-const roleNames: Readonly<Record<OrganisationRole, string>> = {
-  patron: 'Pembina',
-  facilitator: 'Fasilitator',
-  leader: 'Ketua',
-  secretary: 'Sekretaris',
-  member: 'Anggota',
-};
-
-const levels: readonly OrganisationRole[] = [
-  'patron',
-  'facilitator',
-  'leader',
-  'secretary',
-  'member',
-];
 
 // Four boxes fill the text width of a portrait A4 page.
 const PER_ROW = 4;
@@ -38,6 +11,7 @@ const PER_ROW = 4;
 const MOST_BOXED = 12;
 /** Width of each box in a row of one, two, three or four. */
 const BOX_WIDTHS = [150, 130, 120, 91] as const;
+const ROSTER = { left: -198.5, width: 397, columns: 3 };
 const ACROSS = 11;
 const DOWN = 24;
 const BUS = 11;
@@ -62,7 +36,7 @@ export function layoutOrganisation(input: OrganisationInput, measure: MeasureTex
   let top = 0;
   const members = input.people.filter(({ role }) => role === 'member');
   const listed = members.length > MOST_BOXED;
-  for (const row of levels.flatMap((role) => rowsOf(input, role, measure))) {
+  for (const row of organisationRoles.flatMap((role) => rowsOf(input, role, measure))) {
     if (listed && row.role === 'member') break;
     marks.push(...linesTo(row, trunk, top), ...boxesOf(row, top));
     trunk = trunkAfter(row, top);
@@ -71,13 +45,17 @@ export function layoutOrganisation(input: OrganisationInput, measure: MeasureTex
   if (listed) {
     marks.push(
       ...(trunk === null ? [] : [down(0, trunk, top)]),
-      ...rosterMarks(members.map(nameOf), top, measure),
+      ...rosterMarks(
+        { names: members.map(nameOf), total: members.length, first: 0 },
+        { ...ROSTER, top },
+        measure,
+      ),
     );
   }
   return {
     kind: 'diagram',
     title: 'Struktur organisasi',
-    alt: describe(input),
+    alt: describeCircle(input),
     landscape: false,
     ...frameMarks(marks, MARGIN),
   };
@@ -188,19 +166,4 @@ function down(x: number, from: number, to: number): Mark {
 
 function across(y: number, from: number, to: number): Mark {
   return lineMark({ role: 'plain', from: { x: from, y }, to: { x: to, y }, width: 0.9 });
-}
-
-function nameOf({ name }: OrganisationPerson): string {
-  return name.trim() === '' ? '(belum diisi)' : name.trim();
-}
-
-function describe({ people }: OrganisationInput): string {
-  if (people.length === 0) return 'Struktur organisasi belum diisi.';
-  const parts = levels.flatMap((role) => {
-    const names = people.filter((one) => one.role === role).map(nameOf);
-    if (names.length === 0) return [];
-    if (role === 'member') return [`${names.length} anggota`];
-    return [`${roleNames[role].toLowerCase()} ${names.join(' dan ')}`];
-  });
-  return `Struktur organisasi dari atas ke bawah: ${formatList(parts)}.`;
 }

@@ -2,6 +2,7 @@ import { formatDate } from '#language/formatDate.ts';
 import { calendarDay } from '#language/months.ts';
 import type { Diagram, Mark, MeasureText } from './figure.ts';
 import { boxMark, frameMarks, lineMark, textHeight, textMark } from './marks.ts';
+import { PAPER, type ScheduleSheet } from './scheduleSheet.ts';
 import { scheduleSlots, type ScheduleSlots } from './scheduleSlots.ts';
 import { widestLine, wrapText } from './wrapText.ts';
 
@@ -18,16 +19,8 @@ export interface SchedulePeriods {
   readonly actualTo: string;
 }
 
-const FONT = { fontSize: 9.5, bold: false };
-const SMALL = { fontSize: 8.5, bold: false };
-const PORTRAIT_WIDTH = 397;
-const LANDSCAPE_WIDTH = 640;
-const LABEL_WIDTH = 120;
 const NARROWEST_SLOT = 15;
-const WIDEST_SLOT = 24;
-const BAR = 8;
-const BAR_GAP = 2;
-const PADDING = 5;
+const SAMPLE = 18;
 const MARGIN = 4;
 
 /**
@@ -36,15 +29,20 @@ const MARGIN = 4;
  * Bars fill whole slots. A period with one date fills that slot; one whose dates are reversed is drawn as meant. Without
  * any date the empty grid remains.
  */
-export function layoutSchedule(input: ScheduleInput, measure: MeasureText): Diagram {
+export function layoutSchedule(
+  input: ScheduleInput,
+  measure: MeasureText,
+  sheet: ScheduleSheet = PAPER,
+): Diagram {
   const slots = scheduleSlots(input.rows.flatMap(datesOf));
-  const room = LABEL_WIDTH + slots.labels.length * NARROWEST_SLOT;
-  const landscape = room > PORTRAIT_WIDTH;
-  const width = (landscape ? LANDSCAPE_WIDTH : PORTRAIT_WIDTH) - 2 * MARGIN - LABEL_WIDTH;
-  const slot = Math.min(WIDEST_SLOT, width / slots.labels.length);
-  const rows = placeRows(input.rows, measure);
+  const { labelWidth, widths } = sheet;
+  const landscape = labelWidth + slots.labels.length * NARROWEST_SLOT > widths.upright;
+  const width = (landscape ? widths.sideways : widths.upright) - 2 * MARGIN - labelWidth;
+  const slot = Math.min(sheet.widestSlot, width / slots.labels.length);
+  const rows = placeRows(input.rows, sheet, measure);
   const bottom = rows.at(-1)?.bottom ?? 0;
-  const grid: Grid = { slots, slot, bottom, right: LABEL_WIDTH + slots.labels.length * slot };
+  const right = labelWidth + slots.labels.length * slot;
+  const grid: Grid = { sheet, slots, slot, bottom, right };
   const marks = [
     ...headings(grid, measure),
     ...gridLines(grid, rows),
@@ -61,6 +59,7 @@ export function layoutSchedule(input: ScheduleInput, measure: MeasureText): Diag
 }
 
 interface Grid {
+  readonly sheet: ScheduleSheet;
   readonly slots: ScheduleSlots;
   /** Width of one slot. */
   readonly slot: number;
@@ -76,47 +75,42 @@ interface PlacedRow {
 }
 
 /** Rows start at y = 0; the headings stand above. */
-function placeRows(rows: ScheduleInput['rows'], measure: MeasureText): readonly PlacedRow[] {
+function placeRows(
+  rows: ScheduleInput['rows'],
+  { words, labelWidth, bar, barGap, padding }: ScheduleSheet,
+  measure: MeasureText,
+): readonly PlacedRow[] {
+  const font = { fontSize: words, bold: false, width: labelWidth - 8 };
   let top = 0;
   return rows.map((periods) => {
-    const lines = wrapText(periods.label, { ...FONT, width: LABEL_WIDTH - 8 }, measure);
-    const tallest = Math.max(textHeight(lines, FONT.fontSize), 2 * BAR + BAR_GAP);
-    const row = { periods, lines, top, bottom: top + tallest + 2 * PADDING };
+    const lines = wrapText(periods.label, font, measure);
+    const tallest = Math.max(textHeight(lines, words), 2 * bar + barGap);
+    const row = { periods, lines, top, bottom: top + tallest + 2 * padding };
     top = row.bottom;
     return row;
   });
 }
 
-const SLOT_HEADING = 14;
-
-function headings({ slots, slot }: Grid, measure: MeasureText): readonly Mark[] {
+function headings(grid: Grid, measure: MeasureText): readonly Mark[] {
+  const { sheet, slots, slot } = grid;
+  const { labelWidth, slotHeading } = sheet;
+  const font = { fontSize: sheet.words, bold: true };
   let start = 0;
   const groups = slots.groups.map(({ label, count }) => {
-    const x = LABEL_WIDTH + start * slot;
+    const x = labelWidth + start * slot;
     start += count;
     const width = count * slot;
-    const lines = wrapText(label, { ...FONT, bold: true, width: width - 2 }, measure);
-    return { x, width, lines };
+    return { x, width, lines: wrapText(label, { ...font, width: width - 2 }, measure) };
   });
-  const height = Math.max(...groups.map(({ lines }) => textHeight(lines, FONT.fontSize))) + 4;
+  const height = Math.max(...groups.map(({ lines }) => textHeight(lines, sheet.words))) + 4;
+  const y = -slotHeading - height;
   return [
-    ...groups.map(({ x, width, lines }) =>
-      boxMark({
-        ...FONT,
-        x,
-        y: -SLOT_HEADING - height,
-        width,
-        height,
-        lines,
-        bold: true,
-        role: 'quiet',
-      }),
-    ),
+    ...groups.map((group) => boxMark({ ...font, ...group, y, height, role: 'quiet' })),
     ...slots.labels.map((label, index) =>
       textMark({
-        ...SMALL,
-        x: LABEL_WIDTH + (index + 0.5) * slot,
-        y: -SLOT_HEADING + 2,
+        fontSize: sheet.smallWords,
+        x: labelWidth + (index + 0.5) * slot,
+        y: -slotHeading + 2,
         width: slot - 1,
         lines: [label],
         align: 'center',
@@ -127,7 +121,7 @@ function headings({ slots, slot }: Grid, measure: MeasureText): readonly Mark[] 
 }
 
 function gridLines(
-  { slots, slot, bottom, right }: Grid,
+  { sheet, slots, slot, bottom, right }: Grid,
   rows: readonly PlacedRow[],
 ): readonly Mark[] {
   const heights = [0, ...rows.map((row) => row.bottom)];
@@ -138,10 +132,10 @@ function gridLines(
       lineMark({ role: 'quiet', from: { x: 0, y }, to: { x: right, y }, width: 0.5 }),
     ),
     ...starts.map((start) => {
-      const x = LABEL_WIDTH + start * slot;
+      const x = sheet.labelWidth + start * slot;
       return lineMark({
         role: 'quiet',
-        from: { x, y: -SLOT_HEADING },
+        from: { x, y: -sheet.slotHeading },
         to: { x, y: bottom },
         width: 0.75,
       });
@@ -150,17 +144,18 @@ function gridLines(
 }
 
 function drawRow({ periods, lines, top, bottom }: PlacedRow, grid: Grid): readonly Mark[] {
+  const { words: fontSize, labelWidth, bar: height, barGap } = grid.sheet;
   const middle = (top + bottom) / 2;
-  const labelTop = middle - textHeight(lines, FONT.fontSize) / 2;
-  const width = LABEL_WIDTH - 8;
-  const label = lines.length === 0 ? [] : [textMark({ ...FONT, x: 0, y: labelTop, width, lines })];
+  const labelTop = middle - textHeight(lines, fontSize) / 2;
+  const width = labelWidth - 8;
+  const label = lines.length === 0 ? [] : [textMark({ fontSize, x: 0, y: labelTop, width, lines })];
   return [
     ...label,
     ...bar([periods.plannedFrom, periods.plannedTo], grid).map((place) =>
-      boxMark({ ...place, y: middle - BAR - BAR_GAP / 2, height: BAR, role: 'planned' }),
+      boxMark({ ...place, y: middle - height - barGap / 2, height, role: 'planned' }),
     ),
     ...bar([periods.actualFrom, periods.actualTo], grid).map((place) =>
-      boxMark({ ...place, y: middle + BAR_GAP / 2, height: BAR, role: 'actual' }),
+      boxMark({ ...place, y: middle + barGap / 2, height, role: 'actual' }),
     ),
   ];
 }
@@ -168,26 +163,30 @@ function drawRow({ periods, lines, top, bottom }: PlacedRow, grid: Grid): readon
 /** Place of a bar across the slots of its dates; none without a date. */
 function bar(
   dates: readonly string[],
-  { slots, slot }: Grid,
+  { sheet, slots, slot }: Grid,
 ): readonly { readonly x: number; readonly width: number }[] {
   const taken = dates.map(slots.slotOf).filter((index) => index !== null);
   if (taken.length === 0) return [];
   const first = Math.min(...taken);
   const last = Math.max(...taken);
-  return [{ x: LABEL_WIDTH + first * slot + 1, width: (last - first + 1) * slot - 2 }];
+  return [{ x: sheet.labelWidth + first * slot + 1, width: (last - first + 1) * slot - 2 }];
 }
 
-function legend({ bottom }: Grid, measure: MeasureText): readonly Mark[] {
-  const y = bottom + 10;
-  let x = LABEL_WIDTH;
+/** Below the bars or, where height is dear, in the empty corner over the activities. */
+function legend({ sheet, bottom }: Grid, measure: MeasureText): readonly Mark[] {
+  const font = { fontSize: sheet.smallWords, bold: false };
+  const inCorner = sheet.legend === 'corner';
+  const y = inCorner ? -sheet.slotHeading : bottom + 10;
+  let x = inCorner ? 0 : sheet.labelWidth;
+  const lower = (textHeight([''], sheet.smallWords) - sheet.bar) / 2;
   return (['planned', 'actual'] as const).flatMap((role) => {
     const lines = [role === 'planned' ? 'rencana' : 'realisasi'];
-    const width = widestLine(lines, SMALL, measure);
+    const width = widestLine(lines, font, measure);
     const left = x;
-    x += 24 + width + 18;
+    x += SAMPLE + 6 + width + 18;
     return [
-      boxMark({ x: left, y: y + 1, width: 18, height: BAR, role }),
-      textMark({ ...SMALL, x: left + 24, y, width, lines, role: 'quiet' }),
+      boxMark({ x: left, y: y + lower, width: SAMPLE, height: sheet.bar, role }),
+      textMark({ ...font, x: left + SAMPLE + 6, y, width, lines, role: 'quiet' }),
     ];
   });
 }

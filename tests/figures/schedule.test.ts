@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layoutSchedule, type SchedulePeriods } from '#figures/schedule.ts';
+import { BEAMER, PAPER } from '#figures/scheduleSheet.ts';
 import { measureText } from '#figures/textWidth.ts';
+import { phaseNames } from '#manuscript/words/phaseNames.ts';
 import { expectSoundDiagram, overlaps, struckWords } from './marksLaws.ts';
 
 const empty = { plannedFrom: '', plannedTo: '', actualFrom: '', actualTo: '' };
@@ -37,8 +39,8 @@ function bars(diagram: ReturnType<typeof layoutSchedule>, role: 'planned' | 'act
 describe('layoutSchedule', () => {
   it('keeps bars and words apart and on the sheet for any dates', () => {
     fc.assert(
-      fc.property(rows, (list) => {
-        const diagram = layoutSchedule({ rows: list }, measureText);
+      fc.property(rows, fc.constantFrom(PAPER, BEAMER), (list, sheet) => {
+        const diagram = layoutSchedule({ rows: list }, measureText, sheet);
         expectSoundDiagram(diagram);
         expect(overlaps(diagram.marks)).toEqual([]);
         expect(struckWords(diagram.marks.filter((mark) => mark.role !== 'quiet'))).toEqual([]);
@@ -51,6 +53,22 @@ describe('layoutSchedule', () => {
     const diagram = draw({}, {});
     expect(bars(diagram, 'planned')).toHaveLength(1);
     expect(diagram.alt).toBe('Jadwal belum bertanggal.');
+  });
+
+  it('shows a hall the eight phases over seven months at once, in words of nine points', () => {
+    const list = Object.values(phaseNames).map((label, index) => ({
+      label,
+      ...empty,
+      plannedFrom: `2026-0${(index % 7) + 3}-02`,
+      plannedTo: `2026-0${(index % 7) + 3}-20`,
+    }));
+    const diagram = layoutSchedule({ rows: list }, measureText, BEAMER);
+    expect(diagram.width).toBeLessThanOrEqual(550);
+    expect(diagram.height).toBeLessThanOrEqual(205);
+    const sizes = diagram.marks.flatMap((mark) =>
+      mark.kind === 'line' || mark.lines.length === 0 ? [] : [mark.fontSize],
+    );
+    expect(Math.min(...sizes)).toBe(9);
   });
 
   it('makes a bar of two weeks twice as wide as a bar of one', () => {

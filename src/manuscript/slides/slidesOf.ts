@@ -8,9 +8,9 @@ import type { Block, FigureBlock, Paragraph, Table } from '#manuscript/manuscrip
 import { stepSections } from '#manuscript/sections/stepSections.ts';
 import type { View } from '#manuscript/tools/toolView.ts';
 import { toolUseView } from '#manuscript/tools/toolViews.ts';
-import { organisationView } from '#manuscript/views/organisationView.ts';
+import { projectedOrganisation } from '#manuscript/views/organisationView.ts';
 import { projectedProcedure } from '#manuscript/views/procedureView.ts';
-import { scheduleView } from '#manuscript/views/scheduleView.ts';
+import { projectedSchedule } from '#manuscript/views/scheduleView.ts';
 import { threadInHall } from '#manuscript/views/threadDrawing.ts';
 import { threadReading } from '#manuscript/views/threadReading.ts';
 import type { Slide } from './slide.ts';
@@ -19,7 +19,7 @@ import { causeEffectSlides, toolSlide } from './toolSlide.ts';
 /** All that a risalah has to show, in the order of its method: figures, and of each section its main table. */
 export function slidesOf(context: Context): readonly Slide[] {
   return [
-    ...viewSlide(context, organisationView(context.risalah)),
+    ...viewSlides(context, projectedOrganisation(context.risalah)),
     ...context.method.steps.flatMap(({ sections }) =>
       sections.flatMap((section) => sectionSlides(context, section)),
     ),
@@ -29,7 +29,7 @@ export function slidesOf(context: Context): readonly Slide[] {
 
 function sectionSlides(context: Context, section: StepSectionId): readonly Slide[] {
   const { risalah } = context;
-  if (section === 'schedule') return viewSlide(context, scheduleView(risalah));
+  if (section === 'schedule') return viewSlides(context, projectedSchedule(risalah));
   if (section === 'cause-effect') return causeEffectSlides(risalah);
   if (section === 'procedure') return viewSlides(context, projectedProcedure(risalah));
   const uses = usesIn(risalah, section);
@@ -57,10 +57,6 @@ function usesIn(risalah: Risalah, section: SectionId): readonly UseSlide[] {
     slide: toolSlide(risalah, holder, use),
     marks: toolUseView(risalah, use).blocks.map(markOf),
   }));
-}
-
-function viewSlide(context: Context, view: View): readonly Slide[] {
-  return viewSlides(context, view).slice(0, 1);
 }
 
 /** A slide for each sheet; the sentence stands on the first. */

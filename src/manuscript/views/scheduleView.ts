@@ -2,6 +2,8 @@ import type { Day } from '#domain/tools/atoms.ts';
 import { dateOf } from '#domain/tools/atoms.ts';
 import type { Risalah } from '#domain/risalah/risalah.ts';
 import { layoutSchedule } from '#figures/schedule.ts';
+import { BEAMER, PAPER } from '#figures/scheduleSheet.ts';
+import type { ScheduleSheet } from '#figures/scheduleSheet.ts';
 import { measureText } from '#figures/textWidth.ts';
 import { capitalise, spellNumber } from '#language/spellNumber.ts';
 import { figureBlock } from '#manuscript/blocks/figure.ts';
@@ -13,10 +15,18 @@ import { phaseNames } from '#manuscript/words/phaseNames.ts';
 
 /** Planned and actual periods as bars, and how many of the finished phases ended in time. */
 export function scheduleView({ schedule }: Risalah): View {
-  return draw(schedule);
+  return onPaper(schedule);
 }
 
-const draw = remembered(({ rows }: Risalah['schedule']): View => {
+/** The same for a hall, which sees all of it at once. */
+export function projectedSchedule({ schedule }: Risalah): View {
+  return onScreen(schedule);
+}
+
+const onPaper = remembered((schedule: Risalah['schedule']) => draw(schedule, PAPER));
+const onScreen = remembered((schedule: Risalah['schedule']) => draw(schedule, BEAMER));
+
+function draw({ rows }: Risalah['schedule'], sheet: ScheduleSheet): View {
   const periods = rows.map((row) => ({
     label: phaseNames[row.phase],
     plannedFrom: iso(row.plannedFrom),
@@ -29,7 +39,7 @@ const draw = remembered(({ rows }: Risalah['schedule']): View => {
       plannedFrom + plannedTo + actualFrom + actualTo !== '',
   );
   if (!dated) return nothing;
-  const figure = layoutSchedule({ rows: periods }, measureText);
+  const figure = layoutSchedule({ rows: periods }, measureText, sheet);
   const told = punctuality(periods);
   return {
     figures: [figure],
@@ -43,7 +53,7 @@ const draw = remembered(({ rows }: Risalah['schedule']): View => {
       ...(told === '' ? [] : [reading('schedule', told)]),
     ],
   };
-});
+}
 
 function punctuality(
   periods: readonly { readonly plannedTo: string; readonly actualTo: string }[],
