@@ -17,7 +17,7 @@ export function analyse(name: string, text: string): unknown {
   const given = readJson(text);
   const errors: z.ZodError[] = [];
   for (const form of rawInputs.filter(({ tool }) => tool === name)) {
-    const checked = form.schema.safeParse(given);
+    const checked = form.forms.input.safeParse(given);
     if (checked.success) {
       return withNotes(form.analyse(checked.data), [unknownNames(given, checked.data)]);
     }

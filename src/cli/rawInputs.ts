@@ -9,6 +9,9 @@ import { controlChartInputs } from './raw/controlCharts.ts';
 import { leftOut, positions } from './raw/leftOut.ts';
 import { rawInput } from './raw/rawInput.ts';
 import type { RawInput } from './raw/rawInput.ts';
+import { kindTotals, paretoRowsWithoutData, paretoShape } from './results/counts.ts';
+import { counted, noData, printed } from './results/said.ts';
+import { groupsShape } from './results/stratification.ts';
 import { withNotes } from './raw/withNotes.ts';
 import { readingOf } from './readingOf.ts';
 
@@ -31,17 +34,36 @@ const measurements = z.object({
   by: z.array(z.string()).min(1).describe('Kolom yang bersama-sama menjadi kelompok.'),
 });
 
+const orderedItems = printed({
+  ...paretoShape,
+  rows: paretoRowsWithoutData.describe('Terbanyak lebih dulu, lain-lain terakhir.'),
+  noData,
+});
+
+const talliedEntries = printed({
+  total: counted.describe('Banyak pengamatan yang tercatat.'),
+  counts: z.record(z.string(), counted).readonly().describe('Banyaknya menurut nama jenis.'),
+  kinds: kindTotals,
+  missing: counted.describe('Banyak pengamatan yang tidak tercatat.'),
+  noData,
+});
+
+const stratifiedRows = printed({ ...groupsShape, noData });
+
 /** Every form of plain data that `analyse` takes beside the tools' own input. */
 export const rawInputs: readonly RawInput[] = [
-  rawInput('pareto', paretoItems, orderItems),
-  rawInput('check-sheet', entries, tally),
-  rawInput('stratification', measurements, stratifyRows),
+  rawInput('pareto', { input: paretoItems, result: orderedItems }, orderItems),
+  rawInput('check-sheet', { input: entries, result: talliedEntries }, tally),
+  rawInput('stratification', { input: measurements, result: stratifiedRows }, stratifyRows),
   ...distributionInputs,
   ...controlChartInputs,
 ];
 
 /** Ordered as the tool does it; a count below zero is refused with its place, as in the other tools of counts. */
-function orderItems({ othersCategory, ...given }: z.infer<typeof paretoItems>): object {
+function orderItems({
+  othersCategory,
+  ...given
+}: z.infer<typeof paretoItems>): z.infer<typeof orderedItems> {
   const negative = given.items.findIndex(({ count }) => (numberOf(count) ?? 0) < 0);
   if (negative !== -1) throw new BadInput(`Jumlah ke-${negative + 1} negatif.`);
   const told = Object.entries(given).filter(([, value]) => value !== undefined);
@@ -54,7 +76,7 @@ function orderItems({ othersCategory, ...given }: z.infer<typeof paretoItems>): 
 }
 
 /** A list of single observations, counted by kind in the order of their first appearance. */
-function tally(given: z.infer<typeof entries>): object {
+function tally(given: z.infer<typeof entries>): z.infer<typeof talliedEntries> {
   const names = given.entries.map((entry) => (entry === null ? '' : String(entry).trim()));
   const seen = names.filter((name) => name !== '');
   const sums = new Map<string, number>();
@@ -83,7 +105,7 @@ function tally(given: z.infer<typeof entries>): object {
   );
 }
 
-function stratifyRows({ rows, by }: z.infer<typeof measurements>): object {
+function stratifyRows({ rows, by }: z.infer<typeof measurements>): z.infer<typeof stratifiedRows> {
   const read = rows.map((row) => {
     const strata = by.map((column) => row[column] ?? null);
     return {

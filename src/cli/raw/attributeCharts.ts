@@ -8,6 +8,7 @@ import type {
   SampleFault,
 } from '#domain/statistics/sampleFault.ts';
 import { BadInput } from '#cli/badInput.ts';
+import { known, listOf, places, printed } from '#cli/results/said.ts';
 import { countedFrom, limitsFromSamples, measured } from './limitsFrom.ts';
 import { oneOrAll } from './oneOrAll.ts';
 import { leftOut } from './leftOut.ts';
@@ -19,30 +20,69 @@ const defects = z.array(measured).describe('Banyak cacat tiap sampel.');
 const sizes = z.array(measured).describe('Banyak yang diperiksa tiap sampel.');
 const size = z.number().describe('Banyak yang diperiksa, sama untuk semua sampel.');
 
+const oneOrEach = z.union([known, listOf(known)]);
+const result = printed({
+  centre: oneOrEach.describe(
+    'Garis tengah: bagian cacat (p), banyak cacat (np, c), atau cacat tiap satuan (u).',
+  ),
+  points: listOf(known).describe(
+    'Nilai yang dipetakan, satu tiap sampel, dalam satuan garis tengah.',
+  ),
+  LCL: oneOrEach.describe('Batas bawah; satu tiap sampel bila ukurannya berbeda.'),
+  UCL: oneOrEach.describe('Batas atas; satu tiap sampel bila ukurannya berbeda.'),
+  beyond: places.describe('Nomor sampel di luar batas.'),
+});
+const resultWithShare = printed({
+  pBar: known.describe('Bagian cacat dari semua yang diperiksa, 0 sampai 1.'),
+  ...result.shape,
+});
+
 /** p, np, c and u charts as textbooks give them. A fault in the data is refused with the number of its sample. */
 export const attributeInputs = [
-  rawInput('p-chart', z.object({ defectives, sizes, limitsFromSamples }), (given) =>
-    chartOf('p', pairs(given.defectives, given.sizes), given.limitsFromSamples),
+  rawInput(
+    'p-chart',
+    { input: z.object({ defectives, sizes, limitsFromSamples }), result },
+    (given) => chartOf('p', pairs(given.defectives, given.sizes), given.limitsFromSamples).chart,
   ),
-  rawInput('p-chart', z.object({ defectives, size, limitsFromSamples }), (given) =>
-    chartOf('p', withSize(given.defectives, given.size), given.limitsFromSamples),
+  rawInput(
+    'p-chart',
+    { input: z.object({ defectives, size, limitsFromSamples }), result },
+    (given) => chartOf('p', withSize(given.defectives, given.size), given.limitsFromSamples).chart,
   ),
-  rawInput('np-chart', z.object({ defectives, size, limitsFromSamples }), (given) =>
-    chartOf('np', withSize(given.defectives, given.size), given.limitsFromSamples),
+  rawInput(
+    'np-chart',
+    { input: z.object({ defectives, size, limitsFromSamples }), result: resultWithShare },
+    (given) => npChart(withSize(given.defectives, given.size), given.limitsFromSamples),
   ),
-  rawInput('np-chart', z.object({ defectives, sizes, limitsFromSamples }), (given) =>
-    chartOf('np', sameSizes(pairs(given.defectives, given.sizes)), given.limitsFromSamples),
+  rawInput(
+    'np-chart',
+    { input: z.object({ defectives, sizes, limitsFromSamples }), result: resultWithShare },
+    (given) => npChart(sameSizes(pairs(given.defectives, given.sizes)), given.limitsFromSamples),
   ),
-  rawInput('c-chart', z.object({ defects, limitsFromSamples }), (given) =>
-    chartOf('c', withSize(given.defects, null), given.limitsFromSamples),
+  rawInput(
+    'c-chart',
+    { input: z.object({ defects, limitsFromSamples }), result },
+    (given) => chartOf('c', withSize(given.defects, null), given.limitsFromSamples).chart,
   ),
-  rawInput('u-chart', z.object({ defects, sizes, limitsFromSamples }), (given) =>
-    chartOf('u', pairs(given.defects, given.sizes), given.limitsFromSamples),
+  rawInput(
+    'u-chart',
+    { input: z.object({ defects, sizes, limitsFromSamples }), result },
+    (given) => chartOf('u', pairs(given.defects, given.sizes), given.limitsFromSamples).chart,
   ),
-  rawInput('u-chart', z.object({ defects, size, limitsFromSamples }), (given) =>
-    chartOf('u', withSize(given.defects, given.size), given.limitsFromSamples),
+  rawInput(
+    'u-chart',
+    { input: z.object({ defects, size, limitsFromSamples }), result },
+    (given) => chartOf('u', withSize(given.defects, given.size), given.limitsFromSamples).chart,
   ),
 ];
+
+function npChart(
+  samples: readonly AttributeSample[],
+  limitsFrom: readonly number[] | undefined,
+): z.infer<typeof resultWithShare> {
+  const { rate, chart } = chartOf('np', samples, limitsFrom);
+  return { pBar: rate, ...chart };
+}
 
 const faultWords: Readonly<Record<SampleFault, string>> = {
   'missing-count': 'jumlahnya kosong',
@@ -57,7 +97,7 @@ function chartOf(
   kind: AttributeKind,
   samples: readonly AttributeSample[],
   limitsFrom: readonly number[] | undefined,
-): object {
+): { readonly rate: number; readonly chart: z.infer<typeof result> } {
   samples.forEach((sample, index) => {
     const fault = sampleFault(kind, sample);
     if (fault === null || fault === 'missing-count') return;
@@ -68,15 +108,14 @@ function chartOf(
   if (rate === null) throw new BadInput('Tidak ada sampel yang dapat dipetakan.');
   const constant = samples.map(({ size: n }) => (kind === 'c' ? 1 : n));
   const charted = {
-    ...(kind === 'np' ? { pBar: rate } : {}),
-    ...oneOrAll('centre', main.centre, kind === 'np' ? constant : [1]),
+    centre: oneOrAll(main.centre, kind === 'np' ? constant : [1]),
     points: main.values,
-    ...oneOrAll('LCL', main.lower, constant),
-    ...oneOrAll('UCL', main.upper, constant),
+    LCL: oneOrAll(main.lower, constant),
+    UCL: oneOrAll(main.upper, constant),
     beyond: ruleSignals({ kind: 'beyond', sigmas: 3 }, main),
   };
   const isWide = main.sigma.some((sigma) => (sigma ?? 0) > 0);
-  return withNotes(charted, [
+  const chart = withNotes(charted, [
     leftOut(
       samples.map(({ count }) => count),
       'Sampel',
@@ -85,6 +124,7 @@ function chartOf(
       ? ''
       : 'Semua jumlah nol atau semua unit cacat, jadi batasnya berimpit dengan garis tengah.',
   ]);
+  return { rate, chart };
 }
 
 function pairs(

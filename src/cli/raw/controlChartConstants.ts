@@ -4,28 +4,54 @@ import {
   LARGEST_RANGE_SUBGROUP,
 } from '#domain/statistics/controlChartConstants.ts';
 import { BadInput } from '#cli/badInput.ts';
+import { counted, known, listOf, printed } from '#cli/results/said.ts';
 import { rawInput } from './rawInput.ts';
 import { withNotes } from './withNotes.ts';
-
-const names = ['A2', 'A3', 'c4', 'B3', 'B4', 'd2', 'd3', 'D3', 'D4'] as const;
 
 const schema = z.object({
   n: z.array(z.number()).describe('Ukuran subgrup, bilangan bulat mulai dari 2.'),
 });
 
-/** The factors of the charts, one list a factor; those made from ranges are `null` above 25. */
-export const constantsInput = rawInput('control-chart-constants', schema, ({ n }) => {
-  const rows = n.map((size) => {
-    const row = controlChartConstants(size);
-    if (row !== null) return row;
-    throw new BadInput(`Konstanta peta kendali tidak ada untuk subgrup berukuran ${size}.`);
-  });
-  const factors = {
-    n,
-    ...Object.fromEntries(names.map((name) => [name, rows.map((row) => row[name])])),
-  };
-  const isTooLarge = n.some((size) => size > LARGEST_RANGE_SUBGROUP);
-  return withNotes(factors, [
-    isTooLarge ? `Faktor dari rentang hanya ada sampai ${LARGEST_RANGE_SUBGROUP} nilai.` : '',
-  ]);
+const result = printed({
+  n: listOf(counted).describe('Ukuran subgrup; tiap faktor di bawah ini sejajar dengannya.'),
+  A2: listOf(known).describe(
+    'Batas rata-rata dari rentang; null di atas 25, seperti d2, d3, D3, dan D4.',
+  ),
+  A3: listOf(known).describe('Batas rata-rata dari simpangan baku.'),
+  c4: listOf(known).describe('Rata-rata simpangan baku dari nilai normal baku.'),
+  B3: listOf(known).describe('Batas bawah simpangan baku.'),
+  B4: listOf(known).describe('Batas atas simpangan baku.'),
+  d2: listOf(known).describe('Rata-rata rentang dari nilai normal baku, 3 desimal.'),
+  d3: listOf(known).describe('Simpangan baku rentang itu, 4 desimal.'),
+  D3: listOf(known).describe('Batas bawah rentang.'),
+  D4: listOf(known).describe('Batas atas rentang.'),
 });
+
+/** The factors of the charts, one list a factor; those made from ranges are `null` above 25. */
+export const constantsInput = rawInput(
+  'control-chart-constants',
+  { input: schema, result },
+  ({ n }) => {
+    const rows = n.map((size) => {
+      const row = controlChartConstants(size);
+      if (row !== null) return row;
+      throw new BadInput(`Konstanta peta kendali tidak ada untuk subgrup berukuran ${size}.`);
+    });
+    const factors = {
+      n,
+      A2: rows.map(({ A2 }) => A2),
+      A3: rows.map(({ A3 }) => A3),
+      c4: rows.map(({ c4 }) => c4),
+      B3: rows.map(({ B3 }) => B3),
+      B4: rows.map(({ B4 }) => B4),
+      d2: rows.map(({ d2 }) => d2),
+      d3: rows.map(({ d3 }) => d3),
+      D3: rows.map(({ D3 }) => D3),
+      D4: rows.map(({ D4 }) => D4),
+    };
+    const isTooLarge = n.some((size) => size > LARGEST_RANGE_SUBGROUP);
+    return withNotes(factors, [
+      isTooLarge ? `Faktor dari rentang hanya ada sampai ${LARGEST_RANGE_SUBGROUP} nilai.` : '',
+    ]);
+  },
+);

@@ -1,9 +1,10 @@
 import { analyseHistogram, emptyHistogram, histogramInputSchema } from '#domain/tools/histogram.ts';
 import { readingOf } from '#cli/readingOf.ts';
-import { correlatePairs, pairsInput } from './correlatePairs.ts';
-import { describeValues, descriptiveInput } from './describeValues.ts';
-import { groupingInput, groupValues } from './groupValues.ts';
-import { capabilityInput, judgeCapability } from './judgeCapability.ts';
+import { histogramResult } from '#cli/results/histogram.ts';
+import { correlatedPairs, correlatePairs, pairsInput } from './correlatePairs.ts';
+import { describedValues, describeValues, descriptiveInput } from './describeValues.ts';
+import { groupedValues, groupingInput, groupValues } from './groupValues.ts';
+import { capabilityInput, judgeCapability, judgedCapability } from './judgeCapability.ts';
 import { rawInput } from './rawInput.ts';
 import { withNotes } from './withNotes.ts';
 
@@ -14,8 +15,8 @@ const ownHistogram = histogramInputSchema
 
 /** Values and pairs of values as data files give them. */
 export const distributionInputs = [
-  rawInput('descriptive', descriptiveInput, describeValues),
-  rawInput('histogram', ownHistogram, (told) => {
+  rawInput('descriptive', { input: descriptiveInput, result: describedValues }, describeValues),
+  rawInput('histogram', { input: ownHistogram, result: histogramResult }, (told) => {
     const known = Object.entries(told).filter(([, value]) => value !== undefined);
     const own = {
       ...emptyHistogram,
@@ -28,7 +29,7 @@ export const distributionInputs = [
       ? { ...result, noData }
       : withNotes(result, [readingOf('histogram', own)]);
   }),
-  rawInput('histogram', groupingInput, groupValues),
-  rawInput('capability', capabilityInput, judgeCapability),
-  rawInput('scatter', pairsInput, correlatePairs),
+  rawInput('histogram', { input: groupingInput, result: groupedValues }, groupValues),
+  rawInput('capability', { input: capabilityInput, result: judgedCapability }, judgeCapability),
+  rawInput('scatter', { input: pairsInput, result: correlatedPairs }, correlatePairs),
 ];

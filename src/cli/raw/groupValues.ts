@@ -6,6 +6,8 @@ import { classCounts } from '#domain/statistics/classRules.ts';
 import { countClasses } from '#domain/statistics/countClasses.ts';
 import { descriptive } from '#domain/statistics/descriptive.ts';
 import type { Descriptive } from '#domain/statistics/descriptive.ts';
+import { classCountsSchema } from '#cli/results/histogram.ts';
+import { counted, known, listOf, noData, printed } from '#cli/results/said.ts';
 import { leftOut } from './leftOut.ts';
 import { measuredValues } from './measuredValues.ts';
 import { withNotes } from './withNotes.ts';
@@ -35,10 +37,31 @@ export const groupingInput = z.object({
     .optional()
     .describe('taught: batas setengah satuan di luar data; statistical: dari nilai terkecil.'),
 });
+
+export const groupedValues = printed({
+  n: counted.describe('Banyak nilai yang dapat dibaca.'),
+  missing: counted.describe('Banyak nilai yang tidak dapat dibaca.'),
+  min: known.optional().describe('Nilai terkecil.'),
+  max: known.optional().describe('Nilai terbesar.'),
+  classCount: classCountsSchema.optional(),
+  k: counted.optional().describe('Banyak kelas.'),
+  classWidth: known
+    .optional()
+    .describe('Lebar kelas dalam satuan nilai; null untuk batas sendiri.'),
+  edges: listOf(counted).optional().describe('Batas kelas, k + 1 bilangan yang menaik.'),
+  counts: listOf(counted).optional().describe('Banyak nilai tiap kelas.'),
+  below: counted.optional().describe('Banyak nilai di bawah batas pertama.'),
+  above: counted.optional().describe('Banyak nilai di atas batas terakhir.'),
+  totalCount: counted.optional().describe('Banyak nilai di dalam kelas.'),
+  nonEmptyClasses: counted.optional().describe('Banyak kelas yang berisi.'),
+  edgesFinite: z.boolean().optional().describe('Semua batas kelas adalah bilangan.'),
+  noData,
+});
+
 type Grouping = z.infer<typeof groupingInput>;
 
 /** Counts values in classes; statistical convention unless told otherwise. */
-export function groupValues(request: Grouping): object {
+export function groupValues(request: Grouping): z.infer<typeof groupedValues> {
   refuseOddClasses(request);
   const known = request.values.filter((value) => typeof value === 'number');
   const sample = descriptive(known);

@@ -4,17 +4,22 @@ import type { z } from 'zod';
 export interface RawInput {
   /** What the command line calls it: "i-mr". Several forms may share a name. */
   readonly tool: string;
-  /** What `schema TOOL` prints. */
-  readonly schema: z.ZodType;
+  readonly forms: Forms;
   /** Takes what the schema gave back. Throws `BadInput` where nothing can be said. */
   readonly analyse: (given: unknown) => object;
 }
 
-/** Ties an analysis to the form of input it takes, so that neither is written without the other. */
-export function rawInput<Schema extends z.ZodType>(
+/** What `schema TOOL` prints: the form of the input, and what each name of the result means. */
+export interface Forms<Input = z.ZodType, Result = z.ZodType> {
+  readonly input: Input;
+  readonly result: Result;
+}
+
+/** Ties an analysis to the forms that it takes and gives, so that none is written without the others. */
+export function rawInput<Input extends z.ZodType, Result extends z.ZodObject>(
   tool: string,
-  schema: Schema,
-  analyse: (given: z.infer<Schema>) => object,
+  forms: Forms<Input, Result>,
+  analyse: (given: z.infer<Input>) => z.infer<Result>,
 ): RawInput {
-  return { tool, schema, analyse: (given) => analyse(given as z.infer<Schema>) };
+  return { tool, forms, analyse: (given) => analyse(given as z.infer<Input>) };
 }

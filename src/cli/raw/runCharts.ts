@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { runLimits, runTest } from '#domain/statistics/runTest.ts';
 import { BadInput } from '#cli/badInput.ts';
+import { counted, known, listOf, printed } from '#cli/results/said.ts';
 import { measured } from './limitsFrom.ts';
 import { leftOut, positions } from './leftOut.ts';
 import { rawInput } from './rawInput.ts';
@@ -15,13 +16,31 @@ const lengths = z.object({
   nUseful: z.array(z.number().max(1_000_000)).describe('Banyak titik di luar garis tengah.'),
 });
 
+const seriesResult = printed({
+  centre: known.describe('Garis tengah.'),
+  nObs: counted.describe('Banyak nilai yang ada.'),
+  nUseful: counted.describe('Banyak titik di luar garis tengah.'),
+  longestRun: counted.describe('Deret terpanjang pada satu sisi, dalam titik.'),
+  longestRunMax: known.describe('Deret terpanjang yang masih dapat terjadi karena kebetulan.'),
+  crossings: counted.describe('Berapa kali garis tengah dilintasi.'),
+  crossingsMin: known.describe(
+    'Lintasan paling sedikit yang masih dapat terjadi karena kebetulan.',
+  ),
+  signal: z.boolean().describe('Deret terlalu panjang atau lintasan terlalu sedikit.'),
+});
+
+const lengthsResult = printed({
+  longestRunMax: listOf(known).describe('Batas deret terpanjang tiap nUseful; null di bawah satu.'),
+  crossingsMin: listOf(known).describe('Batas lintasan tiap nUseful; null di bawah satu.'),
+});
+
 /** Fewer points beside the centre than these are not tested in earnest (Anhøj 2015). */
 const ENOUGH = 10;
 
 /** Run charts by the two tests of Anhøj, and the limits of these tests. */
 export const runChartInputs = [
-  rawInput('run-chart', series, analyseSeries),
-  rawInput('run-chart', lengths, ({ nUseful }) => {
+  rawInput('run-chart', { input: series, result: seriesResult }, analyseSeries),
+  rawInput('run-chart', { input: lengths, result: lengthsResult }, ({ nUseful }) => {
     const limits = nUseful.map(runLimits);
     const none = positions(limits, (limit) => limit === null);
     return withNotes(
@@ -34,7 +53,7 @@ export const runChartInputs = [
   }),
 ];
 
-function analyseSeries({ values, centre }: z.infer<typeof series>): object {
+function analyseSeries({ values, centre }: z.infer<typeof series>): z.infer<typeof seriesResult> {
   const result = runTest(values, centre ?? null);
   if (result.observed === 0) throw new BadInput('Tidak ada nilai yang dapat dipetakan.');
   const tested = {

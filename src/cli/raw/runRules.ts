@@ -4,6 +4,7 @@ import type { RuleSetId } from '#domain/statistics/ruleSets.ts';
 import { ruleSignals } from '#domain/statistics/ruleSignals.ts';
 import type { RunRule } from '#domain/statistics/runRule.ts';
 import { BadInput } from '#cli/badInput.ts';
+import { listOf, places } from '#cli/results/said.ts';
 import { measured } from './limitsFrom.ts';
 import { rawInput } from './rawInput.ts';
 
@@ -28,19 +29,40 @@ const checks = z.object({
 
 const series = z.object({ values: z.array(measured), centre, sigma });
 
+const checksResult = z.strictObject({
+  signalsPerCheck: listOf(places).describe(
+    'Untuk tiap pemeriksaan: nomor titik tempat polanya lengkap.',
+  ),
+});
+
+const ofBook = z
+  .record(z.string(), places)
+  .readonly()
+  .describe('Menurut nama aturan dalam bukunya: nomor titik tempat polanya lengkap.');
+const seriesResult = z.strictObject({
+  westernElectric: ofBook,
+  nelson: ofBook,
+  aiag: ofBook,
+  montgomery: ofBook,
+});
+
 /** Single rules over their own values, or every rule of every book over one series. */
 export const ruleInputs = [
-  rawInput('control-chart-rules', checks, (given) => ({
+  rawInput('control-chart-rules', { input: checks, result: checksResult }, (given) => ({
     signalsPerCheck: given.checks.map(({ rule, values }) =>
       signals(ruleNamed(rule), values, given),
     ),
   })),
-  rawInput('control-chart-rules', series, ({ values, ...level }) => ({
-    westernElectric: setSignals('western-electric', values, level),
-    nelson: setSignals('nelson', values, level),
-    aiag: setSignals('aiag', values, level),
-    montgomery: setSignals('montgomery', values, level),
-  })),
+  rawInput(
+    'control-chart-rules',
+    { input: series, result: seriesResult },
+    ({ values, ...level }) => ({
+      westernElectric: setSignals('western-electric', values, level),
+      nelson: setSignals('nelson', values, level),
+      aiag: setSignals('aiag', values, level),
+      montgomery: setSignals('montgomery', values, level),
+    }),
+  ),
 ];
 
 interface Level {

@@ -5,6 +5,7 @@ import { individualsChart } from '#domain/statistics/individualsChart.ts';
 import { ruleSignals } from '#domain/statistics/ruleSignals.ts';
 import { subgroupChart } from '#domain/statistics/subgroupChart.ts';
 import { BadInput } from '#cli/badInput.ts';
+import { counted, known, listOf, places, printed } from '#cli/results/said.ts';
 import { countedFrom, limitsFromSamples, measured } from './limitsFrom.ts';
 import { leftOut, positions } from './leftOut.ts';
 import { rawInput } from './rawInput.ts';
@@ -25,14 +26,65 @@ const subgroups = z.object({
   limitsFromSamples,
 });
 
+const individualsResult = printed({
+  mean: known.describe('Garis tengah peta I.'),
+  mrBar: known.describe('Rata-rata rentang bergerak; garis tengah peta MR.'),
+  sigma: known.describe('Simpangan baku, mrBar / 1,128.'),
+  iUCL: known.describe('Batas atas peta I.'),
+  iLCL: known.describe('Batas bawah peta I.'),
+  mrUCL: known.describe('Batas atas peta MR.'),
+  mrLCL: known.describe('Batas bawah peta MR.'),
+  mr: listOf(known).describe('Rentang bergerak tiap nilai; yang pertama null.'),
+  nUsed: counted.describe('Banyak nilai yang ada.'),
+  nMr: counted.describe('Banyak rentang bergerak yang ada.'),
+  nMissing: counted.describe('Banyak nilai yang kosong.'),
+  beyondI: places.describe('Nomor nilai di luar batas peta I.'),
+  beyondMR: places.describe('Nomor nilai yang rentangnya di luar batas peta MR.'),
+  mrNew: listOf(known).optional().describe('Rentang bergerak newValues.'),
+  beyondINew: places.optional().describe('Seperti beyondI, untuk newValues; nomornya berlanjut.'),
+  beyondMRNew: places.optional().describe('Seperti beyondMR, untuk newValues.'),
+  noData: z.literal(true).optional().describe('Ada bila batas tidak dapat dihitung.'),
+  reason: z.string().optional().describe('Mengapa batas tidak dapat dihitung.'),
+});
+
+const limit = z.union([known, listOf(known)]);
+const ofMeans = {
+  xBarBar: known.describe('Garis tengah: rata-rata dari rata-rata subgrup.'),
+  sigma: known.describe('Simpangan baku di dalam subgrup.'),
+  xUCL: limit.describe('Batas atas rata-rata; satu tiap subgrup bila ukurannya berbeda.'),
+  xLCL: limit.describe('Batas bawah rata-rata; satu tiap subgrup bila ukurannya berbeda.'),
+  means: listOf(known).describe('Rata-rata tiap subgrup.'),
+  sizes: listOf(counted).describe('Banyak nilai tiap subgrup.'),
+  nMissing: counted.describe('Banyak nilai yang kosong.'),
+  beyondX: places.describe('Nomor subgrup yang rata-ratanya di luar batas.'),
+};
+
+const rangesResult = printed({
+  ...ofMeans,
+  rBar: known.describe('Rata-rata rentang subgrup; garis tengah peta R.'),
+  rUCL: limit.describe('Batas atas rentang.'),
+  rLCL: limit.describe('Batas bawah rentang.'),
+  ranges: listOf(known).describe('Rentang tiap subgrup; null di bawah dua nilai.'),
+  beyondR: places.describe('Nomor subgrup yang rentangnya di luar batas.'),
+});
+
+const deviationsResult = printed({
+  ...ofMeans,
+  sBar: known.describe('Rata-rata simpangan baku subgrup; garis tengah peta S.'),
+  sUCL: limit.describe('Batas atas simpangan baku.'),
+  sLCL: limit.describe('Batas bawah simpangan baku.'),
+  sds: listOf(known).describe('Simpangan baku tiap subgrup; null di bawah dua nilai.'),
+  beyondS: places.describe('Nomor subgrup yang simpangan bakunya di luar batas.'),
+});
+
 /** I-MR, X̄-R and X̄-S as textbooks give them. */
 export const variableInputs = [
-  rawInput('i-mr', individuals, analyseIndividuals),
-  rawInput('xbar-r', subgroups, analyseRanges),
-  rawInput('xbar-s', subgroups, analyseDeviations),
+  rawInput('i-mr', { input: individuals, result: individualsResult }, analyseIndividuals),
+  rawInput('xbar-r', { input: subgroups, result: rangesResult }, analyseRanges),
+  rawInput('xbar-s', { input: subgroups, result: deviationsResult }, analyseDeviations),
 ];
 
-function analyseIndividuals(given: z.infer<typeof individuals>): object {
+function analyseIndividuals(given: z.infer<typeof individuals>): z.infer<typeof individualsResult> {
   const { values, newValues = [] } = given;
   const used = values.filter((value) => value !== null).length;
   if (used === 0) throw new BadInput('Tidak ada nilai yang dapat dipetakan.');
@@ -49,10 +101,10 @@ function analyseIndividuals(given: z.infer<typeof individuals>): object {
     mean: chart.mean,
     mrBar: chart.meanRange,
     sigma: chart.sigma,
-    iUCL: chart.main.upper[0],
-    iLCL: chart.main.lower[0],
-    mrUCL: chart.spread.upper[0],
-    mrLCL: chart.spread.lower[0],
+    iUCL: chart.main.upper[0] ?? null,
+    iLCL: chart.main.lower[0] ?? null,
+    mrUCL: chart.spread.upper[0] ?? null,
+    mrLCL: chart.spread.lower[0] ?? null,
     mr: mr.slice(0, values.length),
     nUsed: used,
     nMr: mr.slice(0, values.length).filter((range) => range !== null).length,
@@ -67,7 +119,10 @@ function analyseIndividuals(given: z.infer<typeof individuals>): object {
           beyondMRNew: beyondMR.filter((position) => !isOld(position)),
         }),
     ...(chart.meanRange === null
-      ? { noData: true, reason: 'Batas tidak dapat dihitung: tidak ada dua nilai berurutan.' }
+      ? {
+          noData: true as const,
+          reason: 'Batas tidak dapat dihitung: tidak ada dua nilai berurutan.',
+        }
       : {}),
   };
   return withNotes(charted, [
@@ -76,7 +131,10 @@ function analyseIndividuals(given: z.infer<typeof individuals>): object {
   ]);
 }
 
-function analyseRanges({ subgroups: given, ...rest }: z.infer<typeof subgroups>): object {
+function analyseRanges({
+  subgroups: given,
+  ...rest
+}: z.infer<typeof subgroups>): z.infer<typeof rangesResult> {
   const largest = given.findIndex(
     (values) => values.filter((value) => value !== null).length > LARGEST_RANGE_SUBGROUP,
   );
@@ -91,8 +149,8 @@ function analyseRanges({ subgroups: given, ...rest }: z.infer<typeof subgroups>)
     {
       ...common(given, chart),
       rBar: chart.meanSpread,
-      ...oneOrAll('rUCL', chart.spread.upper, chart.sizes),
-      ...oneOrAll('rLCL', chart.spread.lower, chart.sizes),
+      rUCL: oneOrAll(chart.spread.upper, chart.sizes),
+      rLCL: oneOrAll(chart.spread.lower, chart.sizes),
       ranges: chart.spread.values,
       beyondR: beyond(chart.spread),
     },
@@ -100,15 +158,18 @@ function analyseRanges({ subgroups: given, ...rest }: z.infer<typeof subgroups>)
   );
 }
 
-function analyseDeviations({ subgroups: given, ...rest }: z.infer<typeof subgroups>): object {
+function analyseDeviations({
+  subgroups: given,
+  ...rest
+}: z.infer<typeof subgroups>): z.infer<typeof deviationsResult> {
   const counted = countedFrom(rest.limitsFromSamples, given.length);
   const chart = subgroupChart(given, { spread: 'deviation', counted });
   return withNotes(
     {
       ...common(given, chart),
       sBar: chart.meanSpread,
-      ...oneOrAll('sUCL', chart.spread.upper, chart.sizes),
-      ...oneOrAll('sLCL', chart.spread.lower, chart.sizes),
+      sUCL: oneOrAll(chart.spread.upper, chart.sizes),
+      sLCL: oneOrAll(chart.spread.lower, chart.sizes),
       sds: chart.spread.values,
       beyondS: beyond(chart.spread),
     },
@@ -129,7 +190,7 @@ function subgroupNotes({ sizes, meanSpread }: ReturnType<typeof subgroupChart>):
 function common(
   given: z.infer<typeof subgroups>['subgroups'],
   chart: ReturnType<typeof subgroupChart>,
-): object {
+): Readonly<z.infer<z.ZodObject<typeof ofMeans>>> {
   if (chart.grandMean === null) throw new BadInput('Tidak ada nilai yang dapat dipetakan.');
   if (chart.meanSpread === null) {
     throw new BadInput(
@@ -140,8 +201,8 @@ function common(
   return {
     xBarBar: chart.grandMean,
     sigma: chart.sigma,
-    ...oneOrAll('xUCL', main.upper, sizes),
-    ...oneOrAll('xLCL', main.lower, sizes),
+    xUCL: oneOrAll(main.upper, sizes),
+    xLCL: oneOrAll(main.lower, sizes),
     means: main.values,
     sizes,
     nMissing: given.reduce((sum, values) => sum + values.filter((v) => v === null).length, 0),

@@ -1,0 +1,127 @@
+import { z } from 'zod';
+import type { CheckSheetResult } from '#domain/tools/checkSheet.ts';
+import type { ParetoResult } from '#domain/tools/pareto.ts';
+import type { SeriesResult } from '#domain/tools/series.ts';
+import { counted, known, listOf, printed } from './said.ts';
+
+const paretoRow = {
+  category: z.string(),
+  count: counted,
+  percent: counted.describe('Persen dari jumlah semua.'),
+  cumulative: counted.describe('Jumlah sejak baris pertama.'),
+  cumulativePercent: counted.describe('Persen sejak baris pertama; yang terakhir 100.'),
+  vital: z.boolean().describe('Termasuk sedikit yang penting.'),
+  other: z.boolean().describe('Kelas lain-lain.'),
+  class: z.enum(['A', 'B', 'C']).describe('A sampai 80 persen, B sampai 95, selebihnya C.'),
+};
+
+export const paretoShape = {
+  total: counted.describe('Jumlah semua.'),
+  rows: listOf(z.strictObject(paretoRow)).describe('Terbanyak lebih dulu, lain-lain terakhir.'),
+  threshold: counted.describe('Batas sedikit yang penting, dalam persen.'),
+  grouped: listOf(z.string()).describe('Jenis yang masuk ke lain-lain karena jarang.'),
+  problems: listOf(
+    z.strictObject({
+      row: counted.describe('Nomor barisnya.'),
+      reason: z.enum(['missing', 'unreadable', 'negative', 'unnamed']),
+    }),
+  ).describe('Baris yang tidak dapat dipakai.'),
+};
+
+export const paretoResult = printed(paretoShape) satisfies z.ZodType<ParetoResult>;
+
+/** Where every count is zero, no share exists. */
+export const paretoRowsWithoutData = listOf(
+  z.strictObject({ ...paretoRow, percent: known, cumulativePercent: known }),
+);
+
+export const kindTotals = listOf(
+  z.strictObject({
+    id: z.string(),
+    name: z.string(),
+    total: counted,
+    percent: counted.describe('Persen dari jumlah semua.'),
+  }),
+).describe('Jumlah tiap jenis.');
+
+export const checkSheetResult = printed({
+  total: counted.describe('Jumlah semua.'),
+  counts: listOf(listOf(known)).describe('Isi tiap sel, menurut jenis lalu kolom.'),
+  kinds: kindTotals,
+  columns: listOf(
+    z.strictObject({
+      id: z.string(),
+      name: z.string(),
+      stratum: z.string(),
+      total: counted,
+      inspected: known.describe('Banyak yang diamati.'),
+      rate: known.describe('Tiap 100 yang diamati.'),
+    }),
+  ).describe('Jumlah tiap kolom.'),
+  inspected: known.describe('Banyak yang diamati pada semua kolom.'),
+  rate: known.describe('Tiap 100 yang diamati.'),
+  strata: listOf(
+    z.strictObject({
+      name: z.string(),
+      columns: counted.describe('Banyak kolomnya.'),
+      total: counted,
+      percent: counted,
+      inspected: known,
+      rate: known,
+      byKind: listOf(counted).describe('Jumlah menurut jenis.'),
+    }),
+  ),
+  contrast: z
+    .strictObject({
+      stratum: z.string(),
+      per: z.enum(['hundred-observed', 'column']),
+      value: counted,
+      rest: counted.describe('Nilai semua kelompok lain bersama-sama.'),
+    })
+    .nullable()
+    .describe('Kelompok yang paling berbeda.'),
+  mismatch: known.describe('Jumlah yang diketik dikurangi jumlah yang dihitung.'),
+  problems: listOf(
+    z.strictObject({
+      row: counted,
+      column: counted,
+      reason: z.enum(['missing', 'unreadable', 'negative']),
+    }),
+  ).describe('Sel yang tidak dapat dipakai; baris 0 ialah banyak yang diamati.'),
+}) satisfies z.ZodType<CheckSheetResult>;
+
+export const seriesResult = printed({
+  categories: listOf(z.string()),
+  series: listOf(
+    z.strictObject({
+      name: z.string(),
+      role: z.enum(['data', 'before', 'after']),
+      values: listOf(known),
+      n: counted.describe('Banyak nilai yang dapat dibaca.'),
+      total: counted,
+      mean: known,
+      min: known,
+      max: known,
+      first: known,
+      last: known,
+    }),
+  ),
+  comparison: z
+    .strictObject({
+      before: counted,
+      after: counted,
+      change: counted.describe('Sesudah dikurangi sebelum, dalam satuan nilai.'),
+      changePercent: known.describe('Persen dari sebelum.'),
+    })
+    .nullable()
+    .describe('Rata-rata sebelum dan sesudah.'),
+  target: known,
+  reachesTarget: z.boolean().nullable(),
+  problems: listOf(
+    z.strictObject({
+      series: counted,
+      category: counted,
+      reason: z.enum(['missing', 'unreadable']),
+    }),
+  ).describe('Nilai yang tidak dapat dipakai, menurut nomornya.'),
+}) satisfies z.ZodType<SeriesResult>;
