@@ -5,9 +5,11 @@ import { placeWords } from './placeWords.ts';
 /** What a text in JSON holds. Throws `BadInput` where it is none, or holds a number that cannot be reckoned with. */
 export function readJson(text: string): unknown {
   const held = parse(text);
-  const odd = oddNumber(held, []);
+  const odd = oddNumber(held);
   if (odd === null) return held;
-  throw new BadInput(`Bilangan pada ${odd} terlalu besar atau terlalu kecil untuk dihitung.`);
+  throw new BadInput(
+    `Bilangan pada ${placeWords(odd)} terlalu besar atau terlalu kecil untuk dihitung.`,
+  );
 }
 
 function parse(text: string): unknown {
@@ -18,14 +20,15 @@ function parse(text: string): unknown {
   }
 }
 
-/** Where the first such number stands; `null` without one. */
-function oddNumber(held: unknown, path: readonly PropertyKey[]): string | null {
-  if (typeof held === 'number') return numberOf(held) === null ? placeWords(path) : null;
+/** The way to the first such number; `null` without one. Put together on the way back, since there hardly ever is one. */
+function oddNumber(held: unknown): readonly PropertyKey[] | null {
+  if (typeof held === 'number') return numberOf(held) === null ? [] : null;
   if (typeof held !== 'object' || held === null) return null;
-  const steps = Array.isArray(held) ? held.entries() : Object.entries(held);
-  for (const [step, each] of steps) {
-    const odd = oddNumber(each, [...path, step]);
-    if (odd !== null) return odd;
+  const steps = Array.isArray(held) ? held.keys() : Object.keys(held);
+  const inside = held as Readonly<Record<PropertyKey, unknown>>;
+  for (const step of steps) {
+    const beyond = oddNumber(inside[step]);
+    if (beyond !== null) return [step, ...beyond];
   }
   return null;
 }

@@ -16,9 +16,12 @@ export function levelWriter(
 
 /** Two digits more than the distance between the highest and the lowest line. */
 function decimalsOf({ values, lower, upper }: ControlPanel): number {
-  const all = [...values, ...lower, ...upper].filter((value) => value !== null);
-  const least = all.reduce((low, value) => Math.min(low, value), Infinity);
-  const most = all.reduce((high, value) => Math.max(high, value), -Infinity);
+  let [least, most] = [Infinity, -Infinity];
+  for (const value of [values, lower, upper].flat()) {
+    if (value === null) continue;
+    least = Math.min(least, value);
+    most = Math.max(most, value);
+  }
   const distance = most - least;
   if (!(distance > 0) || !Number.isFinite(distance)) return 2;
   return Math.min(9, Math.max(2, 2 - Math.floor(Math.log10(distance))));

@@ -11,7 +11,9 @@ export function controlChartSignals(result: ControlChartResult): readonly string
   const groups = new Map<string, ControlSignal[]>();
   for (const signal of result.signals) {
     const key = `${signal.panel} ${signal.rule} ${signal.way ?? ''}`;
-    groups.set(key, [...(groups.get(key) ?? []), signal]);
+    const group = groups.get(key) ?? [];
+    group.push(signal);
+    groups.set(key, group);
   }
   return [...groups.values()].map((signals) => sentence(signals, result));
 }

@@ -3,6 +3,7 @@ import type { ControlChartInput, ControlChartPoint } from '#domain/tools/control
 import { numberOf } from '#domain/tools/atoms.ts';
 import type { Amount } from '#domain/tools/atoms.ts';
 import { levelWriter } from '#figures/controlChartNumbers.ts';
+import type { ControlPanel } from '#figures/controlChartNumbers.ts';
 import { formatNumber } from '#language/formatNumber.ts';
 import { cell } from '#manuscript/blocks/table.ts';
 import type { Table, TableRow } from '#manuscript/manuscript.ts';
@@ -45,9 +46,10 @@ export function controlChartTable(
 }
 
 function columnsOf(input: ControlChartInput, result: ControlChartResult): readonly Column[] {
-  const write = levelWriter(result, result.main);
-  const level = (values: readonly (number | null)[]) => (index: number) =>
-    optional(values[index] ?? null, write);
+  const level = (panel: ControlPanel, values: ControlPanel['values']): Column['text'] => {
+    const write = levelWriter(result, panel);
+    return (index) => optional(values[index] ?? null, write);
+  };
   const { main, spread } = result;
   const varies = result.stages.some(({ upper }) => upper !== null && upper.least !== upper.most);
   return [
@@ -59,7 +61,7 @@ function columnsOf(input: ControlChartInput, result: ControlChartResult): readon
       text: (index) => result.names[index] ?? '',
     },
     ...countColumns(input),
-    ...plottedColumn(result, level(main.values)),
+    ...plottedColumn(result, level(main, main.values)),
     ...(spread === null
       ? []
       : [
@@ -67,14 +69,13 @@ function columnsOf(input: ControlChartInput, result: ControlChartResult): readon
             title: spreadNames[result.chart],
             weight: 2.4,
             align: 'end' as const,
-            text: (index: number) =>
-              optional(spread.values[index] ?? null, levelWriter(result, spread)),
+            text: level(spread, spread.values),
           },
         ]),
     ...(varies
       ? [
-          { title: 'BKB', weight: 1.8, align: 'end' as const, text: level(main.lower) },
-          { title: 'BKA', weight: 1.8, align: 'end' as const, text: level(main.upper) },
+          { title: 'BKB', weight: 1.8, align: 'end' as const, text: level(main, main.lower) },
+          { title: 'BKA', weight: 1.8, align: 'end' as const, text: level(main, main.upper) },
         ]
       : []),
     ...remarkColumn(input, result),
