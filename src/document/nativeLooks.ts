@@ -14,6 +14,8 @@ export const lineLooks: Readonly<Record<SeriesRole, LineLook>> = {
   curve: bare(palette.ink, 'solid'),
   fifth: look(palette.quiet, 'solid', 'square'),
   sixth: look(palette.muted, 'dashDot', 'circle'),
+  seventh: look(palette.ink, 'dash', 'triangle'),
+  eighth: look(palette.data, 'dashDot', 'square'),
 };
 
 interface LineLook {
@@ -44,6 +46,8 @@ export const barColour: Readonly<Record<SeriesRole, string>> = {
   curve: palette.ink,
   fifth: palette.quiet,
   sixth: palette.tint,
+  seventh: palette.slate,
+  eighth: palette.mist,
 };
 
 /** Points that stand out are drawn once more above their series, larger and in a shape of their own. */

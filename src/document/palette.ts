@@ -8,6 +8,8 @@ export const palette = {
   data: '1F4E79',
   muted: '8FA6BC',
   pale: 'CDD7E1',
+  slate: '74879A',
+  mist: 'AEBFCF',
   thread: 'B3202A',
   paper: 'FFFFFF',
 } as const;

@@ -6,7 +6,7 @@ import { formatPercent } from '#language/formatPercent.ts';
 import { roundAxis } from './axis.ts';
 import { categoryLabel, sentences } from './chartText.ts';
 import type { Chart, ChartSeries, SeriesRole } from './figure.ts';
-import { groupRole } from './groupRole.ts';
+import { MOST_GROUPS, groupRole } from './groupRole.ts';
 
 export interface CheckSheetDrawing {
   readonly title: string;
@@ -27,7 +27,7 @@ export function drawCheckSheet(result: CheckSheetResult, drawing: CheckSheetDraw
   const totals = shown.map((at) => result.kinds[at]?.total ?? 0);
   const series =
     result.strata.length > 1
-      ? result.strata.map((stratum, at) => stratumSeries(stratum, at, shown))
+      ? shownStrata(result.strata).map((stratum, at) => stratumSeries(stratum, at, shown))
       : [bars(drawing.measured.trim() || 'Jumlah', 'data', totals)];
   const isStacked = result.strata.length > SIDE_BY_SIDE;
   const heights = isStacked ? totals : series.flatMap((each) => each.values);
@@ -59,7 +59,21 @@ function shownKinds({ kinds }: CheckSheetResult): readonly number[] {
   return told.filter((at) => kept.has(at));
 }
 
-function stratumSeries(stratum: Stratum, at: number, shown: readonly number[]): ChartSeries {
+type ShownStratum = Pick<Stratum, 'name' | 'byKind'>;
+
+/** Of too many strata the smallest stand together under one name; the table has them all. */
+function shownStrata(strata: readonly Stratum[]): readonly ShownStratum[] {
+  if (strata.length <= MOST_GROUPS) return strata;
+  const largest = strata.toSorted((a, b) => b.total - a.total).slice(0, MOST_GROUPS - 1);
+  const alone = strata.filter((stratum) => largest.includes(stratum));
+  const rest = strata.filter((stratum) => !largest.includes(stratum));
+  const byKind = rest[0]?.byKind.map((_, kind) =>
+    rest.reduce((sum, each) => sum + (each.byKind[kind] ?? 0), 0),
+  );
+  return [...alone, { name: `${rest.length} strata lain`, byKind: byKind ?? [] }];
+}
+
+function stratumSeries(stratum: ShownStratum, at: number, shown: readonly number[]): ChartSeries {
   return bars(
     stratum.name || 'Tanpa strata',
     groupRole(at),

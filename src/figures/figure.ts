@@ -57,8 +57,8 @@ export interface ChartSeries {
 
 /**
  * `data` is the measured series; `before` and `after` are a pair; `cumulative` is the Pareto line; `limit` and `centre`
- * are the stepped lines of a control chart, drawn without points; `curve` is a smooth line without points; `fifth` and
- * `sixth` are bars of that group, where a chart has so many.
+ * are the stepped lines of a control chart, drawn without points; `curve` is a smooth line without points; `fifth`
+ * to `eighth` are bars of that group, where a chart has so many.
  */
 export type SeriesRole =
   | 'data'
@@ -70,7 +70,9 @@ export type SeriesRole =
   | 'centre'
   | 'curve'
   | 'fifth'
-  | 'sixth';
+  | 'sixth'
+  | 'seventh'
+  | 'eighth';
 
 /**
  * `vital` marks the vital few; `muted` steps back (the catch-all bar); `signal` is a point that a rule has found;

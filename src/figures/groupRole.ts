@@ -1,6 +1,6 @@
 import type { SeriesRole } from './figure.ts';
 
-/** Looks of groups in one chart; from the seventh on they begin again. */
+/** Looks of groups in one chart, neighbours far apart. */
 const groupRoles: readonly SeriesRole[] = [
   'data',
   'alternate',
@@ -8,9 +8,14 @@ const groupRoles: readonly SeriesRole[] = [
   'cumulative',
   'fifth',
   'sixth',
+  'seventh',
+  'eighth',
 ];
 
-/** The role of a group's bars by its place among the groups, from 0: neighbours differ, and so do up to six. */
+/** More groups than these cannot be told apart in one chart. */
+export const MOST_GROUPS = groupRoles.length;
+
+/** The role of a group's bars by its place among at most `MOST_GROUPS`, from 0: no two have the same look. */
 export function groupRole(at: number): SeriesRole {
-  return groupRoles[at % groupRoles.length] ?? 'data';
+  return groupRoles[at % MOST_GROUPS] ?? 'data';
 }

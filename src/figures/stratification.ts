@@ -6,7 +6,7 @@ import { formatQuantity } from '#language/formatQuantity.ts';
 import { roundAxis } from './axis.ts';
 import { categoryLabel, sentences } from './chartText.ts';
 import type { Chart, ChartSeries, SeriesRole } from './figure.ts';
-import { groupRole } from './groupRole.ts';
+import { MOST_GROUPS, groupRole } from './groupRole.ts';
 
 export interface StratificationDrawing {
   readonly title: string;
@@ -19,8 +19,8 @@ export interface StratificationDrawing {
 
 /** More strata than these would leave no room for their names; the largest are drawn. */
 const MOST_STRATA = 24;
-/** More kinds than these cannot be told apart; the smallest are added up. */
-const MOST_KINDS = 6;
+/** So many means are told in words. */
+const MOST_TOLD = 6;
 const LABELLED_BARS = 24;
 
 /** Draws counts by stratum, split by kind where they are, or the mean of each stratum with the mean of all. */
@@ -148,7 +148,7 @@ function partsOf({ kinds, strata }: StratificationResult): readonly KindPart[] {
   if (kinds.length === 0) return [{ name: '', of: (byKind) => byKind[0] ?? 0 }];
   const sizes = kinds.map((_, at) => strata.reduce((sum, each) => sum + (each.byKind[at] ?? 0), 0));
   const order = kinds.map((_, at) => at).sort((a, b) => (sizes[b] ?? 0) - (sizes[a] ?? 0));
-  const alone = kinds.length <= MOST_KINDS ? order : order.slice(0, MOST_KINDS - 1);
+  const alone = kinds.length <= MOST_GROUPS ? order : order.slice(0, MOST_GROUPS - 1);
   const rest = order.slice(alone.length);
   const named = alone
     .toSorted((a, b) => a - b)
@@ -169,7 +169,7 @@ function altText(result: StratificationResult, { title, unit }: StratificationDr
       mean === null ? [] : [`${categoryLabel(group)} ${formatQuantity(mean, unit)}`],
     );
     if (groups.length === 0) return sentences(subject, 'Belum ada data');
-    return sentences(subject, `Rata-rata: ${formatList(groups.slice(0, MOST_KINDS))}`);
+    return sentences(subject, `Rata-rata: ${formatList(groups.slice(0, MOST_TOLD))}`);
   }
   if (result.total === 0) return sentences(subject, 'Belum ada yang tercatat');
   const most = result.strata.toSorted((a, b) => b.total - a.total).slice(0, 3);

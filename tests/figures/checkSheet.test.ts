@@ -41,6 +41,14 @@ describe('a drawn check sheet', () => {
     expect(chart.alt).toContain('Terbanyak: Siang 4 (57,1%) dan Pagi 3 (42,9%).');
   });
 
+  it('adds up the smallest of more strata than can be told apart', () => {
+    const names = Array.from({ length: 10 }, (_, at) => `Loket ${at + 1}`);
+    const { series } = drawCheckSheet(sheet(...names), drawing);
+    expect(series.map(({ name }) => name)).toEqual([...names.slice(3), '3 strata lain']);
+    expect(new Set(series.map(({ role }) => role)).size).toBe(8);
+    expect(series.at(-1)?.values).toEqual([6, 6]);
+  });
+
   it('puts many strata on top of each other, on an axis that holds the whole', () => {
     const chart = drawCheckSheet(sheet('A', 'B', 'C', 'D', ''), drawing);
     expect(chart.stacking).toBe('stacked');

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Chart, ChartSeries } from '#figures/figure.ts';
-import { hatchColour } from './chartStyle.ts';
+import { hatchColour, hatchTurn } from './chartStyle.ts';
 import { useFigureLook } from './FigureThemeContext.ts';
 
 interface ChartHatchesProps {
@@ -8,7 +8,7 @@ interface ChartHatchesProps {
   readonly hatchOf: (series: ChartSeries) => string;
 }
 
-/** Slanted lines for bars that must differ from their neighbours on a black-and-white printer. */
+/** Lines for bars that must differ from their neighbours on a black-and-white printer. */
 export function ChartHatches({ chart, hatchOf }: ChartHatchesProps): ReactElement {
   const { hatch, paper } = useFigureLook();
   return (
@@ -20,7 +20,7 @@ export function ChartHatches({ chart, hatchOf }: ChartHatchesProps): ReactElemen
           width={hatch}
           height={hatch}
           patternUnits="userSpaceOnUse"
-          patternTransform={`rotate(${index % 2 === 0 ? 45 : -45})`}
+          patternTransform={`rotate(${hatchTurn(series)})`}
         >
           <rect width={hatch} height={hatch} fill={paper} />
           <rect width={hatch * 0.42} height={hatch} fill={hatchColour(series)} />

@@ -18,8 +18,21 @@ export function barStyle(series: ChartSeries, index: number): BarStyle {
   if (series.emphasis.includes('vital')) return { colour: screenColours.muted, hatched: false };
   return {
     colour: seriesColours[series.role],
-    hatched: series.role === 'before' || series.role === 'alternate',
+    hatched: hatchTurns[series.role] !== undefined,
   };
+}
+
+/** Roles whose bars are hatched, and how far the lines are turned, in degrees, so that no two hatches are alike. */
+const hatchTurns: Partial<Record<ChartSeries['role'], number>> = {
+  before: 45,
+  alternate: -45,
+  seventh: 0,
+  eighth: 90,
+};
+
+/** Bars that stand out may be hatched in any role. */
+export function hatchTurn({ role }: ChartSeries): number {
+  return hatchTurns[role] ?? 45;
 }
 
 /** Bars that a curve or an upright line passes through are pale, so that it is seen in black and white too. */

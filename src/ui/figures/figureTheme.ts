@@ -64,6 +64,8 @@ export const seriesColours: Readonly<Record<SeriesRole, string>> = {
   curve: colours.ink,
   fifth: colours.muted,
   sixth: colours.dataTint,
+  seventh: colours.ink,
+  eighth: colours.data,
 };
 
 export const emphasisColours: Readonly<Record<Exclude<PointEmphasis, 'plain'>, string>> = {

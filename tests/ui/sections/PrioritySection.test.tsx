@@ -204,7 +204,7 @@ describe('the ways of ranking', () => {
     open(two, [member('m1', 'Ani'), member('m2', 'Budi')]);
     await score('Antrean lama', ['1', '1', '1']);
     const raters = screen.getByRole('combobox', { name: 'Penilai' });
-    await user.selectOptions(raters, 'Tiap anggota, lalu dirata-ratakan');
+    await user.selectOptions(raters, 'Tiap anggota (rata-rata)');
     await score('Antrean lama', ['5', '5', '5']);
     await user.selectOptions(screen.getByRole('combobox', { name: 'Nilai dari' }), 'Budi');
     await score('Antrean lama', ['4', '4', '4']);

@@ -90,4 +90,4 @@ export function PriorityRaters({ rater, onRater }: PriorityRatersProps) {
 }
 
 const asOne = { value: 'team', label: 'Tim bersama-sama' };
-const each = { value: 'members', label: 'Tiap anggota, lalu dirata-ratakan' };
+const each = { value: 'members', label: 'Tiap anggota (rata-rata)' };
