@@ -7,15 +7,15 @@ import { useFigureLook } from './FigureThemeContext.ts';
 
 interface ChartReferencesProps {
   readonly references: readonly ChartReference[];
-  /** Where their words stand: at the left above each line, or elsewhere. */
-  readonly words: 'left' | 'elsewhere';
+  /** Where their words stand: below each line at its right end, or elsewhere. */
+  readonly words: 'below' | 'elsewhere';
 }
 
 const dashes = { threshold: '6 5', target: '9 4', limit: '3 3', centre: '12 3 3 3' };
 
 /** Horizontal lines across the plot. */
 export function ChartReferences({ references, words }: ChartReferencesProps): ReactElement | null {
-  const { thin } = useFigureLook();
+  const { thin, label: size } = useFigureLook();
   const area = usePlotArea();
   const up = { left: useYAxisScale('left'), right: useYAxisScale('right') };
   if (area === undefined) return null;
@@ -32,12 +32,13 @@ export function ChartReferences({ references, words }: ChartReferencesProps): Re
               strokeWidth={thin}
               strokeDasharray={dashes[role]}
             />
-            {words === 'left' && (
+            {/* There a Pareto diagram is empty: its last bars are low, its cumulative line has risen above. */}
+            {words === 'below' && (
               <ChartLabel
-                x={area.x + 8}
-                y={y - 6}
+                x={area.x + area.width - 8}
+                y={y + size * 1.1}
                 text={label}
-                anchor="start"
+                anchor="end"
                 colour={screenColours.quiet}
               />
             )}

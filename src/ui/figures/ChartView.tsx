@@ -86,7 +86,7 @@ export function ChartView({ chart: given, height }: ChartViewProps): ReactElemen
           ))}
           <ChartReferences
             references={chart.references}
-            words={chart.right === null ? 'elsewhere' : 'left'}
+            words={chart.right === null ? 'elsewhere' : 'below'}
           />
           {levels.map((series, index) => (
             <LevelLine key={index} series={series} />

@@ -1,6 +1,6 @@
 import { Suspense, lazy } from 'react';
-import type { Figure } from '#figures/figure.ts';
 import type { Slide } from '#manuscript/slides/slide.ts';
+import { slideLayout } from './slideLayout.ts';
 import { figureAt } from './stops.ts';
 import type { Stop } from './stops.ts';
 import type { Zoom } from './DiagramStage.tsx';
@@ -27,7 +27,7 @@ interface SlideViewProps {
 export function SlideView({ stop, stage, eyebrow, build, entry, zoom }: SlideViewProps) {
   const { slide, page, pages, table } = stop;
   const figure = figureAt(stop);
-  const layout = entry === 'open' ? 'below' : layoutOf(slide, figure, stage);
+  const layout = entry === 'open' ? 'below' : slideLayout(slide, figure, stage);
   const share = layout === 'beside' ? vitalShare(slide) : '';
   return (
     <article className={styles.slide} data-layout={layout} aria-label={slide.name}>
@@ -59,23 +59,6 @@ export function SlideView({ stop, stage, eyebrow, build, entry, zoom }: SlideVie
 function Source({ slide }: { readonly slide: Slide }) {
   return slide.source === '' ? null : <p className={styles.source}>{slide.source}</p>;
 }
-
-/** On a wide screen a picture of moderate width leaves room for the sentence at its side. */
-function layoutOf(
-  { sentence }: Slide,
-  figure: Figure | null,
-  { width, height }: Stage,
-): 'beside' | 'below' {
-  if (figure === null || width / height < WIDE || sentence.length > LONGEST) return 'below';
-  const isBroad =
-    figure.kind === 'diagram' || (figure.kind === 'chart' && figure.categories.length > MOST_BARS);
-  return isBroad ? 'below' : 'beside';
-}
-
-const WIDE = 1.5;
-const MOST_BARS = 12;
-/** Letters that find room in a column beside the figure. */
-const LONGEST = 150;
 
 /** A long sentence is set smaller, never below what the last row reads. */
 function lengthOf(sentence: string): 'short' | 'middle' | 'long' {

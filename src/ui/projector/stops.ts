@@ -16,7 +16,7 @@ export interface Stop {
 }
 
 /** Air at both sides of a slide, in pixels. */
-const SIDE = 56;
+export const SIDE = 56;
 /** Above and below a table: eyebrow, gaps, thread. */
 const AROUND_TABLE = 186;
 /** A line of the sentence, and of the note. */
