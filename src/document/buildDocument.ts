@@ -8,6 +8,7 @@ import {
   type PageNumberEstimator,
 } from 'docx';
 import { numberCaptions } from './captions.ts';
+import { evenLines, type EvenLines } from './evenLines.ts';
 import { typesetFootnotes } from './footnotes.ts';
 import { layPage } from './page.ts';
 import { pageRuns, type PageRun } from './pageRuns.ts';
@@ -26,13 +27,17 @@ interface BuildOptions {
   /** Works out the page of every heading and caption; docx's `estimatePageNumbers` is one. */
   readonly pageNumbers?: PageNumberEstimator;
   readonly trace?: Trace;
+  /** Worked out where it is missing, which takes a layout of the passages. */
+  readonly evenLines?: EvenLines;
 }
 
 /** The manuscript as a tree of Word's elements, not yet laid out or written. */
 export function buildDocument(raw: Manuscript, options: BuildOptions): Document {
   const manuscript = printable(raw);
   const captions = numberCaptions(manuscript);
-  const sections = pageRuns(manuscript).map((run): ISectionOptions => {
+  const runs = pageRuns(manuscript);
+  const even = options.evenLines ?? evenLines(runs, { format: options.format, captions });
+  const sections = runs.map((run): ISectionOptions => {
     const page = layPage(options.format, run.orientation);
     return {
       properties: {
@@ -50,6 +55,7 @@ export function buildDocument(raw: Manuscript, options: BuildOptions): Document 
           photoName: options.photoName ?? anyPhoto,
           page,
           captions,
+          evenLines: even,
         },
         options.trace,
       ),

@@ -12,13 +12,14 @@ import {
   type ParagraphChild,
 } from 'docx';
 import { equationHeight, typesetEquation } from './equation.ts';
+import { spacedStyle } from './letterSpacing.ts';
 import { typesetRuns } from './runs.ts';
 import type { Typesetting } from './typesetting.ts';
 
 /** A passage of text in the style its purpose asks for. */
 export function typesetParagraph(passage: Passage, setting: Typesetting): Paragraph {
   return new Paragraph({
-    style: paragraphStyles[passage.style],
+    style: styleOf(passage, setting),
     ...(passage.style === 'centred' && { alignment: AlignmentType.CENTER }),
     ...(passage.style === 'dots' && {
       tabStops: [
@@ -29,6 +30,11 @@ export function typesetParagraph(passage: Passage, setting: Typesetting): Paragr
     ...spacingOf(passage, setting),
     children: childrenOf(passage, setting),
   });
+}
+
+function styleOf({ style, runs }: Passage, { evenLines }: Typesetting): string {
+  const id = paragraphStyles[style];
+  return id === 'BodyText' ? spacedStyle(id, evenLines.get(runs)) : id;
 }
 
 function spacingOf({ equation }: Passage, { gapAbove, format }: Typesetting) {
@@ -59,7 +65,7 @@ export function typesetList(list: List, setting: Typesetting): readonly Paragrap
   return list.items.map(
     (item, index) =>
       new Paragraph({
-        style: 'ListItem',
+        style: spacedStyle('ListItem', setting.evenLines.get(item)),
         numbering: {
           reference: list.ordered ? 'angka' : 'butir',
           level: 0,

@@ -13,6 +13,7 @@ import {
   WidthType,
 } from 'docx';
 import { captionBelow } from './caption.ts';
+import { footRow } from './footRow.ts';
 import { pixels } from './page.ts';
 import { borderless } from './borderless.ts';
 import { palette } from './palette.ts';
@@ -27,13 +28,15 @@ export function typesetPhotos(
   setting: Typesetting,
 ): readonly (Paragraph | Table)[] {
   const caption = setting.captions.ofBlock.get(block);
-  return [
-    ...(block.photos.length > 0 ? [frame(block.photos, setting)] : []),
-    ...(caption ? [captionBelow(caption, '')] : []),
-  ];
+  const below = caption ? [captionBelow(caption, '')] : [];
+  return block.photos.length > 0 ? [frame(block.photos, below, setting)] : below;
 }
 
-function frame(photos: readonly PairPhoto[], setting: Typesetting): Table {
+function frame(
+  photos: readonly PairPhoto[],
+  below: readonly Paragraph[],
+  setting: Typesetting,
+): Table {
   const columns = Math.min(2, photos.length);
   const width = Math.floor(setting.page.textWidth / columns);
   const room: Room = { width, height: columns === 1 ? 5400 : 4300 };
@@ -45,14 +48,17 @@ function frame(photos: readonly PairPhoto[], setting: Typesetting): Table {
     width: { size: width * columns, type: WidthType.DXA },
     columnWidths: new Array<number>(columns).fill(width),
     layout: TableLayoutType.FIXED,
-    rows: pairs.map(
-      (pair) =>
-        new TableRow({
-          cantSplit: true,
-          keepNext: true,
-          children: pair.map((photo) => cell(photo, room, setting)),
-        }),
-    ),
+    rows: [
+      ...pairs.map(
+        (pair) =>
+          new TableRow({
+            cantSplit: true,
+            keepNext: true,
+            children: pair.map((photo) => cell(photo, room, setting)),
+          }),
+      ),
+      ...(below.length > 0 ? [footRow(below, { columns })] : []),
+    ],
   });
 }
 

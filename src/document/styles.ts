@@ -9,6 +9,7 @@ import {
   type IStylesOptions,
 } from 'docx';
 import { layPage } from './page.ts';
+import { spacedStyles } from './letterSpacing.ts';
 import { palette } from './palette.ts';
 import { typeSizes } from '#manuscript/measure/typeSizes.ts';
 
@@ -140,10 +141,14 @@ export function documentStyles(format: Format): IStylesOptions {
         paragraph: { spacing: { ...single } },
         run: { size: halfPoints(sizes.note) },
       }),
+      ...spacedStyles(),
       ...contentsStyles(format),
     ],
   };
 }
+
+/** From the margin to the words of an item, in twips. */
+export const LIST_INDENT = 425;
 
 /** Reference of the list numbering; every ordered list is an instance of its own. */
 export const listNumbering: INumberingOptions = {
@@ -164,7 +169,7 @@ function level(format: (typeof LevelFormat)[keyof typeof LevelFormat], text: str
     format,
     text,
     alignment: AlignmentType.LEFT,
-    style: { paragraph: { indent: { left: 425, hanging: 425 } } },
+    style: { paragraph: { indent: { left: LIST_INDENT, hanging: LIST_INDENT } } },
   };
 }
 

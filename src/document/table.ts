@@ -11,13 +11,13 @@ import {
   TableCell,
   TableLayoutType,
   TableRow,
-  type ITableBordersOptions,
   type ITableOptions,
   VerticalAlignTable,
   WidthType,
 } from 'docx';
 import { keptRows } from './keptRows.ts';
 import { captionAbove, notePara } from './caption.ts';
+import { footRow } from './footRow.ts';
 import {
   CELL_PADDING,
   columnWidths,
@@ -29,7 +29,7 @@ import {
 import { NamedTable } from './namedTable.ts';
 import { palette } from './palette.ts';
 import { textRuns } from './runs.ts';
-import { boxed, fills, line, rowShading, ruled, solid, unruled } from './tableLook.ts';
+import { bordersOf, fills, line, rowShading, solid, unruled } from './tableLook.ts';
 import { halfPoints } from './styles.ts';
 import type { Typesetting } from './typesetting.ts';
 import { breakLongWords } from './longWords.ts';
@@ -51,7 +51,7 @@ export function typesetTable(
   return [
     ...(caption ? [captionAbove(caption)] : []),
     ...(table.columns.length > 0 ? [grid(table, setting, caption?.text ?? '')] : []),
-    ...(table.note ? [notePara(table.note, 'left')] : []),
+    ...(table.columns.length === 0 && table.note ? [notePara(table.note, 'left')] : []),
   ];
 }
 
@@ -88,14 +88,15 @@ function grid(table: ManuscriptTable, setting: Typesetting, name: string): Table
     borders: bordersOf(table),
     // Tells screen readers which row names the columns; there is no banding.
     tableLook: { ...PLAIN_LOOK, firstRow: titled },
-    rows: titled ? [headerRow(place), ...rows] : rows,
+    rows: [...(titled ? [headerRow(place)] : []), ...rows, ...footOf(table)],
   };
   return name === '' ? new Table(options) : new NamedTable(options, name);
 }
 
-function bordersOf({ caption, frame, writingHeight }: ManuscriptTable): ITableBordersOptions {
-  if (writingHeight !== undefined || frame === 'boxed') return boxed;
-  return caption ? ruled : unruled;
+/** The note is the table's last row. */
+function footOf(table: ManuscriptTable): readonly TableRow[] {
+  const options = { columns: table.columns.length, ruleAbove: bordersOf(table) !== unruled };
+  return table.note ? [footRow([notePara(table.note, 'left')], options)] : [];
 }
 
 const PLAIN_LOOK = {

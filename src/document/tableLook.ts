@@ -1,4 +1,4 @@
-import type { TableRow } from '#manuscript/manuscript.ts';
+import type { Table, TableRow } from '#manuscript/manuscript.ts';
 import {
   BorderStyle,
   ShadingType,
@@ -13,10 +13,11 @@ export function line(color: string, size: number): IBorderOptions {
   return { style: BorderStyle.SINGLE, size, color };
 }
 
-const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+/** No rule. */
+export const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 
 /** Of a captioned table. */
-export const ruled: ITableBordersOptions = {
+const ruled: ITableBordersOptions = {
   top: line(palette.ink, 8),
   bottom: line(palette.ink, 8),
   left: none,
@@ -36,7 +37,7 @@ export const unruled: ITableBordersOptions = {
 };
 
 /** A form is written on with a pen: lines all round, dark enough for a copier. */
-export const boxed: ITableBordersOptions = {
+const boxed: ITableBordersOptions = {
   top: line(palette.ink, 6),
   bottom: line(palette.ink, 6),
   left: line(palette.ink, 6),
@@ -44,6 +45,12 @@ export const boxed: ITableBordersOptions = {
   insideHorizontal: line(palette.quiet, 4),
   insideVertical: line(palette.quiet, 4),
 };
+
+/** The rules of a table: it is written on, captioned, or only lays out. */
+export function bordersOf({ caption, frame, writingHeight }: Table): ITableBordersOptions {
+  if (writingHeight !== undefined || frame === 'boxed') return boxed;
+  return caption ? ruled : unruled;
+}
 
 /** Cells painted in a schedule. */
 export const fills = {

@@ -12,6 +12,7 @@ import {
 } from 'docx';
 import { borderless } from './borderless.ts';
 import { captionBelow } from './caption.ts';
+import { footRow } from './footRow.ts';
 import { longestWord, ROUNDING, shareWidth } from '#manuscript/measure/columnWidths.ts';
 import { palette } from './palette.ts';
 import { textRuns } from './runs.ts';
@@ -32,13 +33,15 @@ export function typesetThread(
   setting: Typesetting,
 ): readonly (Paragraph | Table)[] {
   const caption = setting.captions.ofBlock.get(block);
-  return [
-    ...(block.knots.length > 0 ? [threadTable(block.knots, setting)] : []),
-    ...(caption ? [captionBelow(caption, '')] : []),
-  ];
+  const below = caption ? [captionBelow(caption, '')] : [];
+  return block.knots.length > 0 ? [threadTable(block.knots, below, setting)] : below;
 }
 
-function threadTable(knots: readonly Knot[], setting: Typesetting): Table {
+function threadTable(
+  knots: readonly Knot[],
+  below: readonly Paragraph[],
+  setting: Typesetting,
+): Table {
   const room = setting.page.textWidth - ARROW * (knots.length - 1);
   const { font } = setting.format;
   const { widths, fontSize } = knotWidths(knots, room, setting.format);
@@ -59,7 +62,10 @@ function threadTable(knots: readonly Knot[], setting: Typesetting): Table {
     width: { size: grid.reduce((total, width) => total + width, 0), type: WidthType.DXA },
     columnWidths: grid,
     layout: TableLayoutType.FIXED,
-    rows: [new TableRow({ cantSplit: true, keepNext: true, children: cells })],
+    rows: [
+      new TableRow({ cantSplit: true, keepNext: true, children: cells }),
+      ...(below.length > 0 ? [footRow(below, { columns: grid.length })] : []),
+    ],
   });
 }
 

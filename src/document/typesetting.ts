@@ -1,5 +1,6 @@
 import type { Format } from '#manuscript/format.ts';
 import type { Captions } from './captions.ts';
+import type { EvenLines } from './evenLines.ts';
 import type { Page } from './page.ts';
 
 /** A photograph's bytes and its size in pixels. */
@@ -21,6 +22,8 @@ export interface Typesetting {
   readonly format: Format;
   readonly page: Page;
   readonly captions: Captions;
+  /** Passages whose letters are set apart a little. */
+  readonly evenLines: EvenLines;
   readonly photos: Photos;
   /** Charts as pictures, where the format asks for them. */
   readonly pictures: Pictures;

@@ -26,7 +26,17 @@ describe('tables', () => {
   it('repeat their header row and keep their rows whole', () => {
     const complaints = tables().find((xml) => xml.includes('Kumulatif %')) ?? '';
     expect(complaints).toMatch(/<w:trPr>(?:(?!<\/w:trPr>).)*<w:tblHeader\/>/s);
-    expect(complaints.match(/<w:cantSplit\/>/g)).toHaveLength(9);
+    expect(complaints.match(/<w:cantSplit\/>/g)).toHaveLength(10);
+  });
+
+  it('keep their last row on the page of the note, which is a row without lines below it', () => {
+    const complaints = tables().find((xml) => xml.includes('Kumulatif %')) ?? '';
+    const rows = complaints.match(/<w:tr>.*?<\/w:tr>/gs) ?? [];
+    expect(rows.at(-2)).toMatch(/Jumlah.*154/s);
+    expect(rows.at(-2)).toContain('<w:keepNext/>');
+    expect(rows.at(-1)).toContain('Sumber: lembar periksa KBK Melati');
+    expect(rows.at(-1)).toMatch(/<w:gridSpan w:val="5"\/>/);
+    expect(rows.at(-1)).toMatch(/<w:bottom w:val="none"/);
   });
 
   it('have fixed widths in twips that add up to the width of the text', () => {
@@ -148,9 +158,12 @@ describe('drawings', () => {
 });
 
 describe('the red thread', () => {
-  it('is one native row that says where it is torn', () => {
+  it('is one native row that says where it is torn, above its caption', () => {
     const thread = tables().find((xml) => xml.includes('SOP Pendaftaran')) ?? '';
-    expect(thread.match(/<w:tr>/g)).toHaveLength(1);
+    const rows = thread.match(/<w:tr>.*?<\/w:tr>/gs) ?? [];
+    expect(rows).toHaveLength(2);
+    expect(rows[0]).toContain('terputus');
+    expect(rows[1]).toContain('SEQ Gambar');
     expect(thread).toContain('46 menit');
     expect(thread).toContain('terputus');
     expect(thread).toContain('w:val="dashed"');

@@ -73,7 +73,7 @@ describe('the pages of a manuscript', () => {
     expect(parts.length).toBeGreaterThan(1);
     expect(parts.every(({ rows }) => rows[0]?.index === 0 && rows[0].above === 0)).toBe(true);
     const body = parts.flatMap(({ rows }) => rows.slice(1).map(({ index }) => index));
-    expect(body).toEqual(Array.from({ length: 120 }, (_, index) => index + 1));
+    expect(body).toEqual(Array.from({ length: 121 }, (_, index) => index + 1));
     const width = parts[0]?.widths.reduce((sum, one) => sum + one, 0);
     expect(width).toBeCloseTo(529, 0);
   });

@@ -6,6 +6,7 @@ import { PhotoImage } from '#ui/fields/PhotoImage.tsx';
 import { ContentsPiece } from './ContentsPiece.tsx';
 import { DrawingPiece } from './DrawingPiece.tsx';
 import { EquationView } from './EquationView.tsx';
+import { FootPiece } from './FootPiece.tsx';
 import { lineBox } from './lineBox.ts';
 import { LinesView } from './LinesView.tsx';
 import { PhotosPiece } from './PhotosPiece.tsx';
@@ -28,10 +29,33 @@ interface PieceViewProps {
 /** The part of a block that stands on one sheet. */
 export const PieceView = memo(function PieceView({ block, piece, left, width }: PieceViewProps) {
   if (piece.kind === 'rows') {
-    return <RowsView block={block} piece={piece} left={left} width={width} />;
+    const foot = piece.rows.find(({ index }) => index === rowCount(block));
+    const rows = piece.rows.filter((row) => row !== foot);
+    return (
+      <>
+        {rows.length > 0 && (
+          <RowsView block={block} piece={{ ...piece, rows }} left={left} width={width} />
+        )}
+        {foot && <FootPiece block={block} row={foot} left={left} width={width} />}
+      </>
+    );
   }
   return <TextView block={block} piece={piece} />;
 });
+
+/** Rows of the table that a block becomes, without the one below them that holds its note or caption. */
+function rowCount(block: Block): number {
+  switch (block.kind) {
+    case 'table':
+      return block.rows.length + (block.columns.some(({ title }) => title !== '') ? 1 : 0);
+    case 'photos':
+      return Math.ceil(block.photos.length / 2);
+    case 'thread':
+      return 1;
+    default:
+      return Infinity;
+  }
+}
 
 function RowsView({ block, piece, left, width }: PieceViewProps & { readonly piece: RowsPiece }) {
   switch (block.kind) {

@@ -16,9 +16,16 @@ export function wordsOf(
     const mark = tab === -1 ? '' : (lines[0]?.text.slice(0, tab + 1) ?? '');
     return [{ text: mark }, ...words];
   }
-  const label = numbers.ofBlock.get(block);
-  const isCaption = from === 0 && label !== undefined && lines[0]?.text.startsWith(label) === true;
-  if (!isCaption || !('caption' in block)) return [];
+  const words = captionWords(block, numbers);
+  const [label] = words;
+  const isCaption = from === 0 && label !== undefined && lines[0]?.text.startsWith(label.text);
+  return isCaption === true ? words : [];
+}
+
+/** "Gambar 2.1" and what it shows; nothing where a block has no number. */
+export function captionWords(block: Block, { ofBlock }: CaptionNumbers): readonly Words[] {
+  const label = ofBlock.get(block);
+  if (label === undefined || !('caption' in block)) return [];
   return [
     { text: label, bold: true },
     { text: `  ${flat(block.caption)}`, bold: false },
