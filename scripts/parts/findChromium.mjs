@@ -8,6 +8,9 @@ import { run } from './run.mjs';
 // The last one that admits Node 20.
 const PACKED_CHROMIUM = '@sparticuz/chromium@143.0.4';
 
+/** The same engine without the windows, which asks a third less of the processor. */
+const SHELL = 'chromium-headless-shell';
+
 const NAMES = [
   'chromium',
   'chromium-browser',
@@ -19,7 +22,8 @@ const NAMES = [
 ];
 
 /**
- * Path of a Chromium for the journeys: `CHROME_PATH`, an installed one, Debian's package when root, or one from npm.
+ * Path of a Chromium for the journeys: `CHROME_PATH`, the one without windows (Debian's package, fetched when root), an
+ * installed one, or one from npm.
  *
  * @returns {Promise<string>}
  */
@@ -27,19 +31,25 @@ export async function findChromium() {
   const named = process.env.CHROME_PATH;
   if (named && existsSync(named)) return named;
   if (named) throw new Error(`CHROME_PATH names a file that does not exist: ${named}`);
-  const found = installedChromium() ?? (await debianChromium()) ?? (await packedChromium());
+  const found =
+    installed([SHELL]) ??
+    (await debianPackage(SHELL)) ??
+    installed(NAMES) ??
+    (await debianPackage('chromium')) ??
+    (await packedChromium());
   if (found) return found;
   throw new Error('No Chromium found: install Chrome, Chromium or Edge, or set CHROME_PATH.');
 }
 
-/** An installed Chrome, Chromium or Edge, or `undefined`. */
-export function installedChromium() {
+/** An installed browser of one of these names, or `undefined`. */
+function installed(/** @type {readonly string[]} */ names) {
   const suffix = process.platform === 'win32' ? '.exe' : '';
   const onPath = (process.env.PATH ?? '')
     .split(delimiter)
     .filter(Boolean)
-    .flatMap((folder) => NAMES.map((name) => join(folder, name + suffix)));
-  return [...onPath, ...usualPlaces()].find((path) => existsSync(path));
+    .flatMap((folder) => names.map((name) => join(folder, name + suffix)));
+  const places = names.includes(SHELL) ? [] : usualPlaces();
+  return [...onPath, ...places].find((path) => existsSync(path));
 }
 
 function usualPlaces() {
@@ -61,18 +71,18 @@ function usualPlaces() {
     .flatMap((folder) => programs.map((program) => join(folder, program)));
 }
 
-async function debianChromium() {
+async function debianPackage(/** @type {string} */ name) {
   const isRoot = process.getuid?.() === 0;
   if (!isRoot || !existsSync('/etc/debian_version') || !existsSync('/usr/bin/apt-get')) return;
-  process.stdout.write('Installing Chromium from Debian …\n');
+  process.stdout.write(`Installing ${name} from Debian …\n`);
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   const quiet = /** @type {const} */ ({ output: 'keep', env });
   await run('/usr/bin/apt-get', ['update', '-qq'], quiet);
-  const args = ['install', '-y', '-qq', '--no-install-recommends', 'chromium'];
+  const args = ['install', '-y', '-qq', '--no-install-recommends', name];
   const { code } = await run('/usr/bin/apt-get', args, quiet);
   // On Ubuntu the package is an empty shell around a snap.
   if (code !== 0 || !existsSync('/usr/lib/chromium')) return;
-  return '/usr/bin/chromium';
+  return `/usr/bin/${name}`;
 }
 
 /** Chromium packed for servers: Linux on x64 only, brings the libraries that a bare system lacks. */

@@ -36,6 +36,8 @@ it(
     const { page, context, complaints } = await visit(browser);
     await projectExample(page);
     const first = await firstSlide(page);
+    // A window that fills the screen has no size of its own.
+    await page.evaluate(() => document.exitFullscreen());
     for (const beamer of beamers) {
       await page.setViewportSize(beamer);
       await page.goto(first);
@@ -118,6 +120,7 @@ it(
     const thread = page.getByRole('navigation', { name: 'Tempat pada benang merah' });
     await thread.getByRole('button', { name: /^Langkah 2 / }).click();
     await expect.poll(() => page.url()).toContain('cause-effect');
+    await expect.poll(() => sentence(page).textContent()).not.toBe(before);
     await page.keyboard.press('Escape');
     await page.getByRole('heading', { level: 1, name: 'Penyebab', exact: true }).waitFor();
     await context.close();
