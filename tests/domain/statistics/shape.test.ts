@@ -32,11 +32,62 @@ describe('the shape of a histogram', () => {
     expect(shapeOf({ counts: [5, 20, 5], skewness: 0 }).sureness).toBe('weak');
     expect(shapeOf({ counts: [10, 40, 10], skewness: 0 }).sureness).toBe('moderate');
     expect(shapeOf({ counts: [20, 80, 20], skewness: 0 }).sureness).toBe('fair');
+    const atTheEdge = [49, 50, 99, 100].map((n) => shapeOf({ counts: [n], skewness: 0 }).sureness);
+    expect(atTheEdge).toEqual(['weak', 'moderate', 'moderate', 'fair']);
+  });
+
+  it('is named from twenty values in four classes on', () => {
+    expect(named([2, 8, 8, 2])).toBe('normal');
+    expect(named([2, 8, 7, 2])).toBeNull();
+  });
+
+  it('is a cliff where the end reaches three fifths of the highest class, and has no long tail', () => {
+    expect(named([18, 30, 22, 12, 6, 2], 0.7)).toBe('cliff-left');
+    expect(named([17, 30, 22, 12, 6, 2], 0.7)).toBe('skewed-right');
+    expect(named([28, 30, 22, 12, 6, 2], 1)).toBe('skewed-right');
+    expect(named([2, 6, 12, 22, 30, 28], -1)).toBe('skewed-left');
+  });
+
+  it('is skewed beyond two standard errors of the skewness, 0.4828 for a hundred values', () => {
+    const counts = [3, 12, 22, 28, 20, 11, 4];
+    expect(named(counts, 0.484)).toBe('skewed-right');
+    expect(named(counts, 0.481)).toBe('normal');
+  });
+
+  it('is a comb only where nearly all classes rise and fall in turn, on both sides clearly', () => {
+    expect(named([2, 20, 60, 120, 60, 20, 2])).toBe('normal');
+    expect(named([30, 10, 14, 0, 3, 0], 0.7)).toBe('cliff-left');
+    expect(named([20, 3, 24, 4, 26])).toBe('comb');
+    expect(named([20, 3, 24, 4, 26, 3])).toBe('comb');
+    expect(named([20, 3, 24, 4])).toBe('twin-peaked');
+    expect(named([20, 3, 24, 4, 60, 50, 40, 30, 20, 10])).toBe('twin-peaked');
+  });
+
+  it('has two peaks only where the valley between them is clear', () => {
+    expect(named([7, 12, 4, 12, 7])).toBe('normal');
+    expect(named([7, 13, 4, 13, 7])).toBe('twin-peaked');
   });
 
   it('names both peaks of a twin, the higher where equals compete', () => {
     const { peaks } = shapeOf({ counts: [3, 26, 40, 9, 4, 10, 26, 12, 3], skewness: 0 });
     expect(peaks).toEqual([2, 6]);
+  });
+
+  it.each([
+    ['the highest of one hump', [2, 8, 20, 32, 21, 9, 2], [3]],
+    [
+      'the highest two, though others come before and after',
+      [10, 40, 32, 5, 20, 38, 30, 2, 14, 4],
+      [1, 5],
+    ],
+    [
+      'the higher one, though its equal in the other comes later',
+      [3, 12, 26, 10, 4, 9, 40, 26, 3],
+      [2, 6],
+    ],
+    ['the first two of three equal ones', [8, 30, 28, 4, 10, 30, 28, 4, 10, 30, 8], [1, 5]],
+  ] as const)('has its peaks at %s', (_, counts, peaks) => {
+    expect(shapeOf({ counts, skewness: 0 }).peaks).toEqual(peaks);
   });
 
   it('is mirrored with its counts', () => {
