@@ -28,6 +28,8 @@ async function build(): Promise<void> {
   const { code, output } = await runNode([programs.vite, 'build', '--logLevel', 'warn'], {
     output: 'keep',
     cwd: root,
+    // Vitest says 'test', with which React would be built for its own developers.
+    env: { NODE_ENV: 'production' },
   });
   if (code !== 0) throw new Error(`The app cannot be built.\n${output}`);
 }
