@@ -83,7 +83,7 @@ export function FileGroup({ name, onName, run }: FileGroupProps) {
 }
 
 function estimateWords(pages: PageEstimate, limit: number | null): string {
-  if (pages === 'counting') return 'Menghitung …';
+  if (pages === 'counting') return 'Sedang dihitung; dokumen sudah dapat dibuat.';
   if (pages === 'unknown') return 'Terlihat setelah dokumen dibuat';
   return pagesSentence(pages, limit);
 }
