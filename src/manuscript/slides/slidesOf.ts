@@ -31,7 +31,10 @@ function sectionSlides(context: Context, section: StepSectionId): readonly Slide
   const { risalah } = context;
   if (section === 'schedule') return viewSlides(context, projectedSchedule(risalah));
   if (section === 'cause-effect') return causeEffectSlides(risalah);
-  if (section === 'procedure') return viewSlides(context, projectedProcedure(risalah));
+  // What an SOP consists of is seen; its name alone leaves the flow more room.
+  if (section === 'procedure') {
+    return viewSlides(context, { ...projectedProcedure(risalah), reading: '' });
+  }
   const uses = usesIn(risalah, section);
   const drawn = new Set(uses.flatMap(({ marks }) => marks));
   const blocks = stepSections[section](context);

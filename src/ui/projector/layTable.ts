@@ -20,6 +20,8 @@ interface TableRoom {
 
 /** Words as large as the table's size allows, down to what the last row can read. */
 const FONTS = [26, 24, 22, 20] as const;
+/** How full a page may be, tried from the emptiest. */
+const SHARES = [0.4, 0.5, 0.6, 0.7, 0.8, 0.9] as const;
 const LINE = 1.32;
 /** Padding of a cell, both sides together. */
 const ACROSS = 24;
@@ -27,14 +29,13 @@ const DOWN = 17;
 /** The typeface of the screen runs a little wider than the one that is measured. */
 const WIDER = 1.06;
 
-/** Breaks a table into pages that a hall can read: one if any size of words allows it, else those of the largest. */
+/** Breaks a table into as few pages as a hall can read, in the largest words that need no more. */
 export function layTable(table: Table, room: TableRoom): LaidTable {
   const tries = FONTS.map((font) => laidIn(table, room, font));
   const fitting = tries.filter(({ widths }) => sum(widths) <= room.width + 1);
-  const whole = fitting.find(({ pages }) => pages.length === 1);
+  const fewest = Math.min(...fitting.map(({ pages }) => pages.length));
   return (
-    whole ??
-    fitting[0] ??
+    fitting.find(({ pages }) => pages.length === fewest) ??
     (isPlain(table) ? laidTurned(table, room) : laidIn(table, room, FONTS[3]))
   );
 }
@@ -51,7 +52,7 @@ function laidTurned(table: Table, room: TableRoom): LaidTable {
   const tries = FONTS.map((font): LaidTable => {
     const widths = columnWidths(turned, room.width, font);
     const pages = runs.flatMap((run) =>
-      paged(
+      evenly(
         run.map((row) => [row]),
         { widths, font, height: room.height },
       ),
@@ -72,7 +73,7 @@ function laidIn(table: Table, room: TableRoom, font: number): LaidTable {
     ...table.columns.map(({ title }, at) => linesIn([title], widths[at] ?? 0, font)),
   );
   const height = room.height - (head * LINE * font + DOWN);
-  const pages = paged(joinedRows(table.rows), { widths, font, height });
+  const pages = evenly(joinedRows(table.rows), { widths, font, height });
   return { columns: table.columns, font, widths, pages };
 }
 
@@ -81,6 +82,18 @@ interface PageRoom {
   readonly font: number;
   /** For rows, without the head. */
   readonly height: number;
+}
+
+/** Pages about equally full: none is left with a single line that found no room before. */
+function evenly(
+  runs: readonly (readonly TableRow[])[],
+  room: PageRoom,
+): readonly (readonly TableRow[])[] {
+  const full = paged(runs, room);
+  const share = SHARES.find(
+    (part) => paged(runs, { ...room, height: room.height * part }).length === full.length,
+  );
+  return share === undefined ? full : paged(runs, { ...room, height: room.height * share });
 }
 
 /** Fills pages with runs of rows that must not be parted. */
@@ -111,10 +124,7 @@ function columnWidths(
   size: number,
 ): readonly number[] {
   const least = columns.map(({ title }, at) => {
-    const texts = rows.flatMap(({ cells }) => {
-      const cell = cells.length === columns.length ? cells[at] : undefined;
-      return cell?.lines ?? [];
-    });
+    const texts = rows.flatMap((row) => cellAt(row, at, columns.length)?.lines ?? []);
     const words = [title, ...texts].flatMap((text) => text.split(/\s+/));
     const font = { fontSize: size * WIDER, bold: true };
     return Math.ceil(widestLine(words, font, measureText)) + ACROSS;
@@ -134,15 +144,29 @@ function columnWidths(
   }
 }
 
-/** Rows in runs that must not be parted. */
+/** What a row says in one column alone; nothing where a cell reaches over several, or in from the row above. */
+function cellAt({ cells }: TableRow, column: number, columns: number): TableCell | undefined {
+  const reach = cells.reduce((total, { span = 1 }) => total + span, 0);
+  if (reach !== columns) return undefined;
+  let at = 0;
+  for (const cell of cells) {
+    const { span = 1 } = cell;
+    if (at === column) return span === 1 ? cell : undefined;
+    at += span;
+  }
+  return undefined;
+}
+
+/** Rows in runs that must not be parted: what a cell joins, a total and what it adds up, a heading and what follows. */
 function joinedRows(rows: readonly TableRow[]): readonly (readonly TableRow[])[] {
   const runs: TableRow[][] = [];
   let joined = 0;
   for (const row of rows) {
     const open = runs.at(-1);
-    if (open !== undefined && joined > 0) open.push(row);
+    if (open !== undefined && (joined > 0 || row.style === 'total')) open.push(row);
     else runs.push([row]);
-    joined = Math.max(joined - 1, ...row.cells.map(({ rowSpan = 1 }) => rowSpan - 1), 0);
+    const rest = row.style === 'group' ? 1 : 0;
+    joined = Math.max(joined - 1, ...row.cells.map(({ rowSpan = 1 }) => rowSpan - 1), rest);
   }
   return runs;
 }

@@ -64,6 +64,34 @@ describe('layTable', () => {
     expect(pages.every((page) => page.length % 2 === 0)).toBe(true);
   });
 
+  it('keeps a total with what it adds up, and a heading with what follows', () => {
+    const rows = Array.from({ length: 60 }, (_, index): Table['rows'][number] => {
+      const cells = [{ lines: [`a ${index}`] }, { lines: [`${index}`] }];
+      const styles = ['group', 'plain', 'total'] as const;
+      return { style: styles[index % 3] ?? 'plain', cells };
+    });
+    const { pages } = layTable(table(rows), room);
+    expect(pages.length).toBeGreaterThan(1);
+    expect(pages.every((page) => page[0]?.style === 'group')).toBe(true);
+    expect(pages.every((page) => page.at(-1)?.style === 'total')).toBe(true);
+  });
+
+  it('gives a column room for the total that stands below a joined cell', () => {
+    const total = '13.878.000.000.000.000.000.000';
+    const columns = ['Komponen', 'Sumber', 'Nilai'];
+    const cells = [{ lines: ['Jumlah'], span: 2 }, { lines: [total] }];
+    const rows = [row('Kertas', 'Kuitansi', '1'), { style: 'total' as const, cells }];
+    const [, , wide = 0] = layTable(table(rows, columns), room).widths;
+    const [, , narrow = 0] = layTable(table(rows.slice(0, 1), columns), room).widths;
+    expect(wide).toBeGreaterThan(narrow);
+  });
+
+  it('fills its pages about evenly', () => {
+    const rows = Array.from({ length: 13 }, (_, index) => row(`Masalah ${index}`, 'Penyebab'));
+    const { pages } = layTable(table(rows), room);
+    expect(pages.map(({ length }) => length)).toEqual([7, 6]);
+  });
+
   it('shows the head of a table without rows', () => {
     expect(layTable(table([]), room).pages).toEqual([[]]);
   });
