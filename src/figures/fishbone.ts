@@ -5,20 +5,15 @@ import { fishboneMarks, type FishboneShape } from './fishboneLayout.ts';
 import { fishboneLegend } from './fishboneLegend.ts';
 import { frameMarks } from './marks.ts';
 
-/** Room of a landscape A4 page between margins of 4-3-3-3 cm, less a caption, as height over width. */
-const PAGE_SHAPE = 0.56;
-
 /** Further below the size of the page no width of text makes a drawing readable: it is split, or looked at enlarged. */
 const HOPELESS = 0.5;
 
 const MISSING = '(belum diisi)';
 const MARGIN = 6;
 export const FISHBONE_TITLE = 'Diagram sebab-akibat';
-/** Width of A4 landscape between margins of 4 and 3 cm, in points. */
-export const PAGE_WIDTH = 640;
 
 // The first that fits the page wins: lines of readable length before narrow or very wide ones.
-type Columns = Omit<FishboneShape, 'lean'>;
+type Columns = Pick<FishboneShape, 'textWidth' | 'columns'>;
 const preferredShape: Columns = { textWidth: 130, columns: 1 };
 const crowdedShape: Columns = { textWidth: 130, columns: 2 };
 const otherShapes: readonly Columns[] = [
@@ -32,7 +27,7 @@ const otherShapes: readonly Columns[] = [
  * A fishbone in points: head at the right, bones by turns above and below, causes as twigs, each "why" a step deeper.
  *
  * Proven causes are bold in a box, candidates have a ring before them and those that the vote kept a disc, so that all
- * survive black and white. Among several widths of text the one that is largest on a landscape page is chosen. A cause without text is drawn only
+ * survive black and white. Among several widths of text the one that is largest on the page is chosen. A cause without text is drawn only
  * where other causes explain it.
  */
 export function layoutFishbone(
@@ -43,48 +38,47 @@ export function layoutFishbone(
   const filled = fillGaps(input);
   const alt = describe(filled);
   const draw = (columns: Columns): Diagram => {
-    const marks = fishboneMarks(filled, { ...columns, lean: page.lean }, measure);
+    const marks = fishboneMarks(filled, { ...page, ...columns }, measure);
     const drawing = frameMarks([...marks, ...fishboneLegend(filled, marks, measure)], MARGIN);
     return {
       kind: 'diagram',
       title: input.title ?? FISHBONE_TITLE,
       alt,
-      landscape: page === sidewise,
+      landscape: page !== upright,
       ...drawing,
     };
   };
   let best = draw(preferredShape);
   for (const shape of [crowdedShape, ...otherShapes]) {
-    const scale = roomScale(best, page);
+    const scale = pageScale(best, page);
     if (scale === 1 || (shape !== crowdedShape && scale < HOPELESS)) return best;
     const other = draw(shape);
-    if (roomScale(other, page) > scale) best = other;
+    if (pageScale(other, page) > scale) best = other;
   }
   return best;
 }
 
 /** The room for a drawing: the width of the text in points, and its height over that width. */
-interface FishbonePage extends Pick<FishboneShape, 'lean'> {
+export interface FishbonePage extends Pick<FishboneShape, 'lean' | 'shortest'> {
   readonly width: number;
   readonly shape: number;
 }
 
-const sidewise: FishbonePage = { width: PAGE_WIDTH, shape: PAGE_SHAPE, lean: 110 };
+/** A landscape A4 page between margins of 4-3-3-3 cm, less a caption. */
+export const sidewise: FishbonePage = { width: 640, shape: 0.56, lean: 110, shortest: 72 };
+/** What a beamer of 1280 × 720 shows below a sentence, where words of eight points are 20 pixels. */
+export const projected: FishbonePage = { width: 486, shape: 0.37, lean: 90, shortest: 50 };
 /** A4 upright between margins of 2,5 and 2 cm, three quarters of its height; steep bones leave the width to the words. */
-const upright: FishbonePage = { width: 465, shape: 1.15, lean: 60 };
+const upright: FishbonePage = { width: 465, shape: 1.15, lean: 60, shortest: 72 };
 
 /** The same for an upright page, among other things: narrower lines, and the page is not turned for it. */
 export function layoutUprightFishbone(input: FishboneInput, measure: MeasureText): Diagram {
   return layoutFishbone(input, measure, upright);
 }
 
-function roomScale({ width, height }: Diagram, page: FishbonePage): number {
+/** By how much a drawing must shrink to fit a page; 1 where it fits as it is. */
+export function pageScale({ width, height }: Diagram, page: FishbonePage): number {
   return Math.min(1, page.width / width, (page.width * page.shape) / height);
-}
-
-/** By how much a drawing must shrink to fit a landscape page of this text width; 1 where it fits as it is. */
-export function pageScale(drawing: Diagram, pageWidth: number): number {
-  return Math.min(1, pageWidth / drawing.width, (pageWidth * PAGE_SHAPE) / drawing.height);
 }
 
 function fillGaps(input: FishboneInput): FishboneInput {

@@ -18,13 +18,14 @@ export interface FishboneShape {
   readonly columns: 1 | 2;
   /** The most by which a bone leans, in points. */
   readonly lean: number;
+  /** Height of a bone without causes, in points. */
+  readonly shortest: number;
 }
 
 const BOX_FONT = 10.5;
 const BOX_PADDING = 7;
 const BOX_WIDTH = 118;
 const MARKER = 7;
-const SHORTEST_BONE = 72;
 /** A bone leans by at most this share of its height. */
 const STEEPEST = 0.32;
 const FAR_GAP = 6;
@@ -63,11 +64,11 @@ export function fishboneMarks(
   const panels = input.bones.map((bone) => panelOf(bone, shape, measure));
   const above = sideOf(
     panels.filter((_, index) => index % 2 === 0),
-    { direction: -1, lean: shape.lean },
+    { ...shape, direction: -1 },
   );
   const below = sideOf(
     panels.filter((_, index) => index % 2 === 1),
-    { direction: 1, lean: shape.lean },
+    { ...shape, direction: 1 },
   );
   const feet = placeFeet(above, below);
   const last = feet.length - 1;
@@ -123,10 +124,10 @@ function nameBox(bone: FishboneBone, measure: MeasureText): NameBox {
 
 function sideOf(
   panels: readonly Panel[],
-  { direction, lean }: Pick<Side, 'direction'> & Pick<FishboneShape, 'lean'>,
+  { direction, lean, shortest }: Pick<Side, 'direction'> & Pick<FishboneShape, 'lean' | 'shortest'>,
 ): Side {
   const longest = Math.max(0, ...panels.flatMap(({ left, right }) => [left.height, right.height]));
-  const height = Math.max(SHORTEST_BONE, longest + FAR_GAP + NEAR_GAP);
+  const height = Math.max(shortest, longest + FAR_GAP + NEAR_GAP);
   return { panels, direction, height, slope: Math.min(STEEPEST, lean / height) };
 }
 

@@ -1,4 +1,5 @@
-import { FISHBONE_TITLE, PAGE_WIDTH, layoutFishbone, pageScale } from './fishbone.ts';
+import { FISHBONE_TITLE, layoutFishbone, pageScale } from './fishbone.ts';
+import type { FishbonePage } from './fishbone.ts';
 import { causeMark, causeWords } from './causeMark.ts';
 import type { Diagram, MeasureText } from './figure.ts';
 import { CAUSE_FONT } from './fishboneColumn.ts';
@@ -10,26 +11,31 @@ const SMALLEST_PRINT = 8;
 /**
  * The drawings that a report needs: one, or an overview and one for each bone where one would be printed too small; a
  * bone with more causes than a page can hold goes on over several.
- *
- * `pageWidth` is the width of a landscape page between its margins, in points.
  */
 export function fishboneSheets(
   input: FishboneInput,
   measure: MeasureText,
-  pageWidth: number,
+  page: FishbonePage,
 ): readonly Diagram[] {
-  const whole = layoutFishbone(input, measure);
-  if (isReadable(whole, pageWidth)) return [whole];
+  const ground: Ground = { measure, page };
+  const whole = layoutFishbone(input, measure, page);
+  if (isReadable(whole, page)) return [whole];
   const bones = input.bones.filter((bone) => bone.causes.length > 0);
   return [
-    fishboneOverview(input, measure),
-    ...bones.flatMap((bone) => sheetsOfBone(bone, input, measure)),
+    fishboneOverview(input, ground),
+    ...bones.flatMap((bone) => sheetsOfBone(bone, input, ground)),
   ];
 }
 
-/** Whether the smallest words of a drawing can be read on a landscape page of this text width. */
-function isReadable(drawing: Diagram, pageWidth: number): boolean {
-  return pageScale(drawing, pageWidth) * CAUSE_FONT >= SMALLEST_PRINT;
+/** What is drawn on, and with which measure. */
+interface Ground {
+  readonly measure: MeasureText;
+  readonly page: FishbonePage;
+}
+
+/** Whether the smallest words of a drawing can be read on a page. */
+function isReadable(drawing: Diagram, page: FishbonePage): boolean {
+  return pageScale(drawing, page) * CAUSE_FONT >= SMALLEST_PRINT;
 }
 
 /** Which causes an overview shows; the first that leaves its words readable. */
@@ -41,24 +47,27 @@ const shownMarks: readonly (readonly ReturnType<typeof causeMark>[])[] = [
 ];
 
 /** Bones with the number of their causes, and of the causes only those that were put to the vote or proven. */
-function fishboneOverview(input: FishboneInput, measure: MeasureText): Diagram {
+function fishboneOverview(input: FishboneInput, { measure, page }: Ground): Diagram {
   const drawings = shownMarks.map((shown) => () => {
     const bones = input.bones.map((bone) => ({
       ...bone,
       name: `${bone.name} (${countCauses(bone.causes)})`,
       causes: bone.causes.flatMap((cause) => marked(cause, shown)),
     }));
-    return layoutFishbone({ ...input, bones, title: `${titleOf(input)}: ikhtisar` }, measure);
+    return layoutFishbone({ ...input, bones, title: `${titleOf(input)}: ikhtisar` }, measure, page);
   });
-  const drawing = firstReadable(drawings) ?? layoutFishbone(input, measure);
+  const drawing = firstReadable(drawings, page) ?? layoutFishbone(input, measure, page);
   return { ...drawing, alt: `Ikhtisar; angka dalam kurung ialah jumlah penyebab. ${drawing.alt}` };
 }
 
-function firstReadable(drawings: readonly (() => Diagram)[]): Diagram | undefined {
+function firstReadable(
+  drawings: readonly (() => Diagram)[],
+  page: FishbonePage,
+): Diagram | undefined {
   let last: Diagram | undefined;
   for (const draw of drawings) {
     last = draw();
-    if (isReadable(last, PAGE_WIDTH)) return last;
+    if (isReadable(last, page)) return last;
   }
   return last;
 }
@@ -67,10 +76,10 @@ function firstReadable(drawings: readonly (() => Diagram)[]): Diagram | undefine
 function sheetsOfBone(
   bone: FishboneBone,
   { title, head }: FishboneInput,
-  measure: MeasureText,
+  ground: Ground,
 ): readonly Diagram[] {
   const named = `${titleOf({ title })}: ${bone.name}`;
-  const parts = partsOf(bone, head, measure);
+  const parts = partsOf(bone, head, ground);
   return parts.map((drawing, index) => ({
     ...drawing,
     title: parts.length === 1 ? named : `${named} (${index + 1} dari ${parts.length})`,
@@ -81,26 +90,26 @@ function sheetsOfBone(
  * Halves a bone until every half can be read. A cause that is too much for a page with all that explains it becomes a
  * bone of its own.
  */
-function partsOf(bone: FishboneBone, head: string, measure: MeasureText): readonly Diagram[] {
-  const drawing = drawBone(bone, head, measure);
-  if (isReadable(drawing, PAGE_WIDTH)) return [drawing];
+function partsOf(bone: FishboneBone, head: string, ground: Ground): readonly Diagram[] {
+  const drawing = drawBone(bone, head, ground);
+  if (isReadable(drawing, ground.page)) return [drawing];
   const { causes } = bone;
   const [only] = causes;
   if (causes.length > 1) {
     const middle = middleOf(causes);
     return [causes.slice(0, middle), causes.slice(middle)].flatMap((half) =>
-      partsOf({ ...bone, causes: half }, head, measure),
+      partsOf({ ...bone, causes: half }, head, ground),
     );
   }
   if (only === undefined || only.children.length === 0) return [drawing];
-  return partsOf(asBone(only), head, measure);
+  return partsOf(asBone(only), head, ground);
 }
 
 /** Drawn on one bone, or with its causes as bones, whichever is larger. */
-function drawBone(bone: FishboneBone, head: string, measure: MeasureText): Diagram {
-  const single = layoutFishbone({ head, bones: [bone] }, measure);
-  const causes = layoutFishbone({ head: bone.name, bones: bone.causes.map(asBone) }, measure);
-  return pageScale(causes, PAGE_WIDTH) > pageScale(single, PAGE_WIDTH) ? causes : single;
+function drawBone(bone: FishboneBone, head: string, { measure, page }: Ground): Diagram {
+  const single = layoutFishbone({ head, bones: [bone] }, measure, page);
+  const causes = layoutFishbone({ head: bone.name, bones: bone.causes.map(asBone) }, measure, page);
+  return pageScale(causes, page) > pageScale(single, page) ? causes : single;
 }
 
 /** How many causes make about one half of all; never none, never all. */

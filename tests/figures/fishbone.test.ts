@@ -1,13 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Diagram, Mark } from '#figures/figure.ts';
-import { layoutFishbone, pageScale } from '#figures/fishbone.ts';
+import { layoutFishbone, pageScale, projected, sidewise } from '#figures/fishbone.ts';
 import type { FishboneCause, FishboneInput } from '#figures/fishboneInput.ts';
 import { fishboneSheets } from '#figures/fishboneSheets.ts';
 import { measureText } from '#figures/textWidth.ts';
 import { expectSoundDiagram, overlaps, struckWords } from './marksLaws.ts';
-
-const PAGE = 640;
 
 const words = fc
   .array(
@@ -89,7 +87,7 @@ function smallestPrint(sheet: Diagram): number {
   const sizes = sheet.marks.flatMap((mark) =>
     mark.kind !== 'line' && mark.lines.length > 0 ? [mark.fontSize] : [],
   );
-  return Math.min(...sizes) * pageScale(sheet, PAGE);
+  return Math.min(...sizes) * pageScale(sheet, sidewise);
 }
 
 describe('layoutFishbone', () => {
@@ -205,11 +203,11 @@ describe('layoutFishbone', () => {
 
 describe('fishboneSheets', () => {
   it('puts a fishbone that stays readable on one sheet', () => {
-    expect(fishboneSheets(crowd(10), measureText, PAGE)).toHaveLength(1);
+    expect(fishboneSheets(crowd(10), measureText, sidewise)).toHaveLength(1);
   });
 
   it('splits one that would be printed below 8 points into an overview and a sheet per bone', () => {
-    const titles = fishboneSheets(crowd(200), measureText, PAGE).map((sheet) => sheet.title);
+    const titles = fishboneSheets(crowd(200), measureText, sidewise).map((sheet) => sheet.title);
     expect(titles).toEqual([
       'Diagram sebab-akibat: ikhtisar',
       'Diagram sebab-akibat: Manusia',
@@ -221,7 +219,7 @@ describe('fishboneSheets', () => {
   });
 
   it('keeps only candidates and proven causes in the overview', () => {
-    const [overview] = fishboneSheets(crowd(200), measureText, PAGE);
+    const [overview] = fishboneSheets(crowd(200), measureText, sidewise);
     const causes = overview?.marks.filter(
       (mark) => mark.kind === 'text' && mark.role === 'candidate',
     );
@@ -233,7 +231,7 @@ describe('fishboneSheets', () => {
       fc.property(fc.integer({ min: 40, max: 200 }), fc.boolean(), (count, candidates) => {
         const causes = many(count).map((one) => ({ ...one, candidate: candidates }));
         const input = { head: 'Antrean', bones: [{ name: 'Manusia', causes }] };
-        for (const sheet of fishboneSheets(input, measureText, PAGE)) {
+        for (const sheet of fishboneSheets(input, measureText, sidewise)) {
           expect(smallestPrint(sheet)).toBeGreaterThanOrEqual(8);
         }
       }),
@@ -243,7 +241,7 @@ describe('fishboneSheets', () => {
 
   it('goes on over several numbered sheets where a bone is too full for one, and loses no cause', () => {
     const input = { head: 'Antrean', bones: [{ name: 'Manusia', causes: many(120) }] };
-    const [, ...sheets] = fishboneSheets(input, measureText, PAGE);
+    const [, ...sheets] = fishboneSheets(input, measureText, sidewise);
     expect(sheets.length).toBeGreaterThan(1);
     expect(sheets.map(({ title }) => title)).toEqual(
       sheets.map((_, at) => `Diagram sebab-akibat: Manusia (${at + 1} dari ${sheets.length})`),
@@ -254,12 +252,19 @@ describe('fishboneSheets', () => {
     for (let at = 1; at <= 120; at += 1) expect(words).toMatch(new RegExp(`loket ${at}\\b`));
   });
 
+  it('shows a hall each sheet whole, in words of 20 pixels', () => {
+    const input = crowd(30);
+    for (const sheet of fishboneSheets(input, measureText, projected)) {
+      expect(10 * pageScale(sheet, projected)).toBeGreaterThanOrEqual(8);
+    }
+  });
+
   it('makes a bone of a cause that is too much for a page with all that explains it', () => {
     const causes = [cause('petugas kurang', { children: many(150) })];
     const sheets = fishboneSheets(
       { head: 'Antrean', bones: [{ name: 'Manusia', causes }] },
       measureText,
-      PAGE,
+      sidewise,
     );
     expect(sheets.length).toBeGreaterThan(3);
     for (const sheet of sheets) expect(smallestPrint(sheet)).toBeGreaterThanOrEqual(8);

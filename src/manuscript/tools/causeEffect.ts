@@ -4,7 +4,7 @@ import type { Risalah } from '#domain/risalah/risalah.ts';
 import { tallyVotes } from '#domain/risalah/votes.ts';
 import type { Diagram } from '#figures/figure.ts';
 import type { CauseVote, FishboneCause, FishboneInput } from '#figures/fishboneInput.ts';
-import { layoutFishbone, layoutUprightFishbone } from '#figures/fishbone.ts';
+import { layoutFishbone, layoutUprightFishbone, projected, sidewise } from '#figures/fishbone.ts';
 import { fishboneSheets } from '#figures/fishboneSheets.ts';
 import { measureText } from '#figures/textWidth.ts';
 import { formatList } from '#language/formatList.ts';
@@ -19,17 +19,11 @@ import type { Block } from '#manuscript/manuscript.ts';
 import type { DiagramOf, View } from './toolView.ts';
 import { nothing } from './toolView.ts';
 
-/** Width of an A4 landscape page between margins of 4 and 3 cm, in points. */
-const PAGE_WIDTH = 640;
-
 /** The same of an upright page between margins of 2,5 and 2 cm. */
 const UPRIGHT_WIDTH = 465;
 /** What causes are drawn in, and how small they may become in print, in points. */
 const CAUSE_FONT = 10;
 const SMALLEST_CAUSE = 8;
-
-/** Width in points over which 8 points, spread on a beamer's 1280 pixels beside a sentence, are 20 pixels. */
-const PROJECTED_WIDTH = 400;
 
 /** The fishbone with proven, chosen and candidate causes marked; one sheet, or an overview and sheets for each bone. */
 export function causeEffectView(of: DiagramOf): View {
@@ -86,8 +80,8 @@ export function projectedCauseEffect(risalah: Risalah): View {
 
 // Laying out the causes is the longest work of a report, and most edits leave them as they are.
 const wholeOf = drawnOnce((input) => layoutFishbone(input, measureText));
-const sheetsOf = drawnOnce((input) => fishboneSheets(input, measureText, PAGE_WIDTH));
-const projectedOf = drawnOnce((input) => fishboneSheets(input, measureText, PROJECTED_WIDTH));
+const sheetsOf = drawnOnce((input) => fishboneSheets(input, measureText, sidewise));
+const projectedOf = drawnOnce((input) => fishboneSheets(input, measureText, projected));
 
 const uprightOf = drawnOnce((input) => layoutUprightFishbone(input, measureText));
 
