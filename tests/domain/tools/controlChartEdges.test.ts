@@ -117,6 +117,66 @@ describe('a control chart', () => {
   });
 });
 
+describe('the lines of a control chart', () => {
+  it('stand at their own heights in each stage', () => {
+    const { main, stages } = analyseControlChart(
+      chartOf(valued([4, 6, 4, 6, 14, 18, 14, 18]), { stages: [{ name: 'Sesudah', from: 5 }] }),
+    );
+    const [before, after] = stages;
+    const ofEach = (one: number | undefined, other: number | undefined): unknown[] => [
+      ...Array<unknown>(4).fill(one),
+      ...Array<unknown>(4).fill(other),
+    ];
+    expect(main.centre).toEqual(ofEach(5, 16));
+    expect(main.sigma).toEqual(ofEach(2 / 1.128, 4 / 1.128));
+    expect(main.lower).toEqual(ofEach(before?.lower?.least, after?.lower?.least));
+    expect(main.upper).toEqual(ofEach(before?.upper?.most, after?.upper?.most));
+    expect(after?.upper?.most).toBeCloseTo(16 + 12 / 1.128, 12);
+    expect(before?.lower?.least).toBeCloseTo(5 - 6 / 1.128, 12);
+  });
+
+  it.each([[[100, 400, 200]], [[400, 100, 400]], [[100, 400]]])(
+    'reach from their lowest to their highest for samples of %j',
+    (sizes) => {
+      const samples = sizes.map((size) => ({ count: size / 10, size }));
+      const [stage] = analyseControlChart(chartOf(samples, { chart: 'p' })).stages;
+      expect(stage?.upper?.least).toBeCloseTo(0.1 + 3 * Math.sqrt(0.09 / 400), 12);
+      expect(stage?.upper?.most).toBeCloseTo(0.1 + 3 * Math.sqrt(0.09 / 100), 12);
+      expect(stage?.centre?.most).toBe(stage?.centre?.least);
+    },
+  );
+});
+
+describe('a point', () => {
+  it('counts though blanks stand where a reason to strike it out would', () => {
+    const points = [4, 6, 8].map((value) => ({ values: [value], struck: '  ' }));
+    expect(analyseControlChart(chartOf(points)).stages).toMatchObject([
+      { n: 3, centre: { most: 6 } },
+    ]);
+  });
+
+  it('is none at the end of a grid where only blanks were typed', () => {
+    const blank = { name: ' ', struck: ' ', note: ' ' };
+    expect(analyseControlChart(chartOf([{ values: [4] }, blank, blank])).names).toEqual(['']);
+    expect(analyseControlChart(chartOf([blank, { values: [4] }])).names).toEqual([' ', '']);
+  });
+
+  it('has one value too many only where a second is typed', () => {
+    const points = [[4, null], [4, null, 5], [4]].map((values) => ({ values }));
+    expect(analyseControlChart(chartOf(points)).problems).toEqual([
+      { point: 2, reason: 'several-values' },
+    ]);
+  });
+
+  it('is too large a subgroup from twenty-six values on, where ranges are judged', () => {
+    const points = [2, 25, 26].map((size) => ({ values: wavering(size) }));
+    expect(analyseControlChart(chartOf(points, { chart: 'xbar-r' })).problems).toEqual([
+      { point: 3, reason: 'too-large' },
+    ]);
+    expect(analyseControlChart(chartOf(points, { chart: 'xbar-s' })).problems).toEqual([]);
+  });
+});
+
 describe('a point that is struck out', () => {
   it('takes with it the moving ranges that it is part of and no others', () => {
     const points = [4, 6, 90, 5, 8, 7].map((value) => ({
