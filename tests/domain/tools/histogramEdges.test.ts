@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { analyseHistogram, emptyHistogram } from '#domain/tools/histogram.ts';
+import type { HistogramInput, HistogramResult } from '#domain/tools/histogram.ts';
+
+function of(values: HistogramInput['values'], more: Partial<HistogramInput> = {}): HistogramResult {
+  return analyseHistogram({ ...emptyHistogram, values, ...more });
+}
+
+describe('a histogram held against its specification', () => {
+  it('is judged by one limit alone', () => {
+    const below = of([3, 5, 4, 9], { lsl: 1 });
+    expect(below.capability).toMatchObject({ cpu: null, cpk: below.capability?.cpl });
+    expect(below.caveats).not.toContain('crossed-limits');
+    const above = of([-3, -5, -4, -9], { usl: -1 });
+    expect(above.capability).toMatchObject({ cpl: null, cpk: above.capability?.cpu });
+    expect(above.caveats).not.toContain('crossed-limits');
+  });
+
+  it('is not judged where both limits are one', () => {
+    const result = of([3, 5, 4, 9], { lsl: 4, usl: 4 });
+    expect(result.capability).toBeNull();
+    expect(result.caveats).toContain('crossed-limits');
+  });
+
+  it('takes the spread within from neighbours alone, and counts no gap as outside', () => {
+    const { capability } = of([1, 3, 2, null, 5, 9], { lsl: 0.5, usl: 8 });
+    expect(capability?.sigmaWithin).toBeCloseTo((2 + 1 + 4) / 3 / 1.128, 12);
+    expect(capability?.outside).toEqual({ below: 0, above: 1, percent: 20 });
+  });
+});
+
+describe('a histogram of few values', () => {
+  it('says so below fifty, and that they are equal only where they are', () => {
+    const values = Array.from({ length: 50 }, (_, at) => at % 7);
+    expect(of(values).caveats).toEqual([]);
+    expect(of(values.slice(1)).caveats).toEqual(['few-values']);
+    expect(of(values.map(() => 4)).caveats).toContain('all-equal');
+  });
+});
+
+describe('the shape of a histogram’s values', () => {
+  it('is that of its classes', () => {
+    const bell = [1, 4, 9, 14, 9, 4, 1].flatMap((count, at) => Array<number>(count).fill(10 + at));
+    const { classes, shape } = of(bell, { rule: 'width', width: 1 });
+    expect(classes.map(({ count }) => count)).toEqual([1, 4, 9, 14, 9, 4, 1]);
+    expect(shape).toEqual({ shape: 'normal', sureness: 'weak', peaks: [3] });
+  });
+});
