@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { numberOf } from '#domain/tools/atoms.ts';
+import { dateOf, numberOf } from '#domain/tools/atoms.ts';
 import { analyseCheckSheet, emptyCheckSheet } from '#domain/tools/checkSheet.ts';
 import { analyseHistogram, emptyHistogram } from '#domain/tools/histogram.ts';
 import { analysePareto, pareto } from '#domain/tools/pareto.ts';
@@ -68,6 +68,12 @@ const tools = {
     }),
   ),
 } satisfies Record<string, fc.Arbitrary<unknown>>;
+
+describe('a day', () => {
+  it('is a date where one could be read, and none where it is empty or kept as typed', () => {
+    expect(['2026-03-09', '', { typed: 'Senin' }].map(dateOf)).toEqual(['2026-03-09', null, null]);
+  });
+});
 
 describe('an amount', () => {
   it('is a number up to sizes that can be squared twice, on either side of zero', () => {

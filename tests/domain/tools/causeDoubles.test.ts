@@ -32,6 +32,16 @@ describe('doubles among the causes', () => {
     ).toEqual([{ kept: 'b', others: ['a'], text: 'petugas kurang' }]);
   });
 
+  it('are told as the first is written, and not where two words make one', () => {
+    expect(
+      doublesOf(
+        cause('a', 'man', ' Petugas kurang '),
+        cause('b', 'man', 'petugas kurang'),
+        cause('c', 'man', 'petugaskurang'),
+      ),
+    ).toEqual([{ kept: 'a', others: ['b'], text: 'Petugas kurang' }]);
+  });
+
   it('keep the cause above where one explains the other', () => {
     expect(
       doublesOf(

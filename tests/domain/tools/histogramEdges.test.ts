@@ -29,6 +29,16 @@ describe('a histogram held against its specification', () => {
   });
 });
 
+describe('the classes of a histogram', () => {
+  it('hold their lower ends, and say their share in percent', () => {
+    const halves = { convention: 'statistical', rule: 'k', k: 2 } as const;
+    expect(of([0, 1, 2, 3, 4], halves).classes).toMatchObject([
+      { from: 0, to: 2, count: 2, percent: 40, cumulativePercent: 40 },
+      { from: 2, to: 4, count: 3, percent: 60, cumulativePercent: 100 },
+    ]);
+  });
+});
+
 describe('a histogram of few values', () => {
   it('says so below fifty, and that they are equal only where they are', () => {
     const values = Array.from({ length: 50 }, (_, at) => at % 7);
