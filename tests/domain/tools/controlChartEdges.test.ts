@@ -25,7 +25,7 @@ function cautionsOf(input: ControlChartInput): readonly StageCaution[] {
 }
 
 /** So many values, in turn below and above their median of 5. */
-function wavering(n: number): readonly number[] {
+function wavering(n: number): number[] {
   return Array.from({ length: n }, (_, at) => (at % 2 === 0 ? 4 : 6));
 }
 
