@@ -22,15 +22,15 @@ export function FollowUpSection() {
         addLabel="Tambah tindak lanjut"
         empty="Belum ada rencana tindak lanjut."
         columns={[
-          { name: 'plan', label: titles.plan, kind: 'long' },
-          { name: 'due', label: titles.due, kind: 'day', width: '12rem' },
-          { name: 'owner', label: titles.owner, kind: 'text', width: '11rem' },
+          { name: 'plan', label: titles.plan, kind: 'long', width: '15rem' },
+          { name: 'due', label: titles.due, kind: 'day', width: '11rem' },
+          { name: 'owner', label: titles.owner, kind: 'text', width: '9rem' },
           {
             name: 'status',
             label: titles.status,
             kind: 'choice',
             options: statuses,
-            width: '11rem',
+            width: '12rem',
           },
         ]}
         newRow={() => ({ id: newId(), plan: '', due: '', owner: '', status: '' })}
