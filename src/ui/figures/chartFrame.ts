@@ -51,7 +51,7 @@ export function chartFrame(chart: Chart, room: ChartRoom, look: FigureLook): Cha
   const top = look.label * 2 + divisions.height;
   const rest = top + below + legend.height;
   const free = room.height === null ? plotHeight(width, look) : room.height - rest;
-  const height = rest + Math.max(look.label * 6, free);
+  const height = rest + Math.max(look.label * (look.overflow === 'squeeze' ? 4 : 6), free);
   return { width, height, top, right, left: SIDE + left, labels, below, legend, divisions };
 }
 

@@ -31,6 +31,7 @@ export function WholePreview({ onSection }: WholePreviewProps) {
             <p className={styles.lead} role="status">
               {status === 'unavailable' ? UNAVAILABLE : WAITING}
             </p>
+            <p className={styles.early}>{UNPAGED}</p>
             <ManuscriptView manuscript={composed.manuscript} size="paper" />
           </>
         ) : (
@@ -44,6 +45,10 @@ export function WholePreview({ onSection }: WholePreviewProps) {
 const WAITING = 'Menata halaman …';
 const UNAVAILABLE =
   'Isi dan urutannya sama dengan dokumen Word, tetapi batas halamannya tidak dapat diperkirakan di sini. Halaman baru terlihat setelah diekspor.';
+
+/** On paper only: nothing else tells that a browser printed sheets which had no breaks yet. */
+const UNPAGED =
+  'Cetakan ini belum terbagi menjadi halaman. Batalkan, lalu tekan tombol Cetak di halaman pratinjau. Bila tombol itu tidak ada, cetaklah dari dokumen Word.';
 
 const EARLY =
   'Sebagian gambar belum tampil pada cetakan ini. Batalkan, lalu tekan tombol Cetak di halaman pratinjau.';
