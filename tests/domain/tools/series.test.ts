@@ -18,6 +18,37 @@ function pairOf(
   };
 }
 
+describe('a target', () => {
+  it.each([
+    [40, 25, 25, true],
+    [40, 26, 25, false],
+    [25, 40, 40, true],
+    [25, 39, 40, false],
+    [25, 30, 25, true],
+    [25, 24, 25, false],
+  ])(
+    'is reached on its line and beyond it: from %i to %i for %i, %s',
+    (before, after, target, is) => {
+      expect(analyseSeries(pairOf(before, after, target)).reachesTarget).toBe(is);
+    },
+  );
+
+  it('is not judged, nor anything compared, where a value before or after is missing', () => {
+    for (const pair of [pairOf(null, 4, 5), pairOf(4, null, 5)]) {
+      expect(analyseSeries(pair)).toMatchObject({ comparison: null, reachesTarget: null });
+    }
+    const [, after] = pairOf(4, 5, 5).series;
+    const alone = { ...pairOf(4, 5, 5), series: after === undefined ? [] : [after] };
+    expect(analyseSeries(alone).comparison).toBeNull();
+  });
+
+  it('finds its pair wherever the two series stand', () => {
+    const pair = pairOf(4, 6, 5);
+    const turned = { ...pair, series: pair.series.toReversed() };
+    expect(analyseSeries(turned).comparison).toEqual(analyseSeries(pair).comparison);
+  });
+});
+
 describe('a series', () => {
   it('is summarised over the values that could be read', () => {
     const result = analyseSeries({
