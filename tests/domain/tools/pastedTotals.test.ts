@@ -17,6 +17,26 @@ function sheet(
 }
 
 describe('sums that came along with a pasted table', () => {
+  it('are found and re-added in the first row and column too, with blanks around their names', () => {
+    const found = pastedTotals(
+      sheet(
+        [' Jumlah ', 'A', 'B'],
+        [' Total ', '1', '2'],
+        [
+          [13, 6, 7],
+          [4, 1, 2],
+          [9, 4, 5],
+        ],
+      ),
+    );
+    expect(found).toMatchObject({ row: 'Jumlah', column: 'Total', sheet: { typedTotal: 13 } });
+    expect(found?.mismatches).toEqual([
+      { name: '1', written: 6, added: 5 },
+      { name: 'A', written: 4, added: 3 },
+      { name: '', written: 13, added: 12 },
+    ]);
+  });
+
   it('are taken out, and the sum of sums becomes the typed total', () => {
     const found = pastedTotals(
       sheet(

@@ -50,6 +50,17 @@ describe('a target', () => {
 });
 
 describe('a series', () => {
+  it('has a first and a last value, whatever stands between', () => {
+    const values = [4, 9, 2, 6, null];
+    const data = { name: 'Menit', role: 'data' as const, values };
+    const result = analyseSeries({
+      ...emptySeries,
+      categories: values.map(String),
+      series: [data],
+    });
+    expect(result.series[0]).toMatchObject({ first: 4, last: 6, min: 2, max: 9 });
+  });
+
   it('is summarised over the values that could be read', () => {
     const result = analyseSeries({
       ...emptySeries,
