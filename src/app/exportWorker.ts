@@ -42,7 +42,11 @@ interface FormSource {
 
 export type ExportMessage =
   | { readonly kind: 'progress'; readonly share: number; readonly stage: ExportStage }
-  | { readonly kind: 'done'; readonly bytes: Uint8Array; readonly pages: number | null }
+  | {
+      readonly kind: 'done';
+      readonly bytes: Uint8Array<ArrayBuffer>;
+      readonly pages: number | null;
+    }
   | { readonly kind: 'failed'; readonly message: string };
 
 /** The preview asks for pages only: the same worker, so that Word's typesetter is shipped once. */
@@ -99,6 +103,7 @@ function carriedBy(
   return carryRecord({ risalah: source.risalah, photos: bytes }, printed);
 }
 
+/** The file is handed over, not copied: the page would stand still for as long as a copy takes. */
 function answer(message: ExportMessage): void {
-  self.postMessage(message);
+  self.postMessage(message, { transfer: message.kind === 'done' ? [message.bytes.buffer] : [] });
 }

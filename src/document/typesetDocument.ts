@@ -24,7 +24,7 @@ interface TypesetOptions {
 }
 
 interface TypesetDocument {
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array<ArrayBuffer>;
   /** Number of pages, or `null` where the layout stopped. */
   readonly pages: number | null;
   /** What the layout could not measure; page numbers after it are left to Word. `null` when all is numbered. */
