@@ -1,6 +1,7 @@
 import { bundled } from './bench/bundle.mjs';
 import { measureMemory } from './bench/cliMemory.mjs';
 import { measureDrawing } from './bench/drawing.mjs';
+import { measureExporting } from './bench/exporting.mjs';
 import { measureSheet } from './bench/sheet.mjs';
 import { measureTyping } from './bench/typing.mjs';
 import { homeSize } from './parts/homeSize.mjs';
@@ -67,6 +68,12 @@ print('Memory of the command line for it', {
   limit: `${MEMORY_LIMIT / 1e6} MB`,
   isKept: memory <= MEMORY_LIMIT,
 });
+
+const exporting = await measureExporting(inProject('dist'), {
+  risalahFile: large.risalahFile,
+  enough: TASK_LIMIT,
+});
+print('Its page while it is exported, 4 × slower', task(exporting));
 
 const drawing = await measureDrawing(inProject('dist'));
 print('Drawing a control chart of 3,000 points', {
