@@ -20,7 +20,7 @@ export function FootPiece({ block, row, left, width }: FootPieceProps) {
   const [label, text] = captionWords(block, numbers);
   return (
     <p
-      className={styles.foot}
+      className={styles.below}
       data-align={isNote ? 'start' : 'center'}
       style={{
         left,
