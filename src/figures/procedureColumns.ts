@@ -51,6 +51,8 @@ const NARROWEST = 29;
 const WIDEST = 78;
 /** Beside a symbol there must be room for "Tidak" and a connector. */
 const LEAST_FLOW = 126;
+/** A word that is longer still is broken. */
+const WIDEST_WORD = 72;
 /** The share of the free width that each column of words gets. */
 const shares = { activity: 3.6, equipment: 2.3, time: 1.3, output: 3, note: 1.9 } as const;
 const wordKeys = ['activity', 'equipment', 'time', 'output', 'note'] as const;
@@ -64,9 +66,9 @@ export function procedureColumns(
   measure: MeasureText,
 ): ProcedureColumns {
   const names = input.performers.length === 0 ? ['Pelaksana'] : input.performers;
-  const least = wordKeys.map((key) => leastWidth(key, measure));
+  const least = leastWidths(input, page.width - NUMBER_WIDTH - NARROWEST * names.length, measure);
   const room = page.width - NUMBER_WIDTH - sum(least);
-  const named = Math.max(NARROWEST + 5, longestWord(names, measure) + 2 * HEAD_PADDING);
+  const named = Math.max(NARROWEST + 5, longestWord(names, HEAD, measure) + 2 * HEAD_PADDING);
   const bearsNames = named * names.length <= room;
   const needed = Math.max(bearsNames ? named : NARROWEST, LEAST_FLOW / names.length);
   const free = page.width - NUMBER_WIDTH - needed * names.length - WANTED_WORDS;
@@ -122,9 +124,22 @@ function wrapHead(text: string, width: number, measure: MeasureText): readonly s
   return wrapText(text, { ...HEAD, width: width - 2 }, measure);
 }
 
-function leastWidth(key: (typeof wordKeys)[number], measure: MeasureText): number {
-  const title = widestLine([titles[key]], HEAD, measure) + 2 * HEAD_PADDING;
-  return key === 'activity' ? Math.max(84, title) : title;
+/** Wide enough for the headings, and for the words of the rows too where there is room for both. */
+function leastWidths(
+  { steps }: ProcedureInput,
+  room: number,
+  measure: MeasureText,
+): readonly number[] {
+  const forTitles = wordKeys.map((key) => {
+    const title = widestLine([titles[key]], HEAD, measure) + 2 * HEAD_PADDING;
+    return key === 'activity' ? Math.max(84, title) : title;
+  });
+  const forWords = wordKeys.map((key, index) => {
+    const texts = steps.map((step) => step[key]);
+    const word = longestWord(texts, PROCEDURE_FONT, measure) + 2 * CELL_PADDING;
+    return Math.max(forTitles[index] ?? 0, Math.min(WIDEST_WORD, Math.ceil(word)));
+  });
+  return sum(forWords) <= room ? forWords : forTitles;
 }
 
 function wordWidths(room: number, least: readonly number[]): readonly number[] {
@@ -132,12 +147,13 @@ function wordWidths(room: number, least: readonly number[]): readonly number[] {
   return wordKeys.map((key, index) => (least[index] ?? 0) + (spare * shares[key]) / SHARES);
 }
 
-function longestWord(names: readonly string[], measure: MeasureText): number {
-  return widestLine(
-    names.flatMap((name) => name.split(/\s+/u)),
-    HEAD,
-    measure,
-  );
+function longestWord(
+  texts: readonly string[],
+  font: typeof PROCEDURE_FONT,
+  measure: MeasureText,
+): number {
+  const words = texts.flatMap((text) => text.split(/\s+/u));
+  return widestLine(words, font, measure);
 }
 
 function sum(values: readonly number[]): number {

@@ -176,6 +176,15 @@ describe('procedureSheets', () => {
     expect(words(sheet).join(' ')).toContain('P12 = Penanggungjawab 12');
   });
 
+  it('breaks no word of a row where eleven performers leave it little room', () => {
+    const performers = Array.from({ length: 11 }, (_, at) => `Kepala Seksi Pelayanan ${at + 1}`);
+    const steps = [{ equipment: 'Papan persyaratan', output: 'Pasien diarahkan' }, {}];
+    const shown = words(firstOf(sheetsOf(steps, performers)));
+    for (const word of ['persyaratan', 'diarahkan', 'diperiksa']) {
+      expect(shown.some((line) => line.split(' ').includes(word))).toBe(true);
+    }
+  });
+
   it('leaves a row whose performer is not known without a symbol and leads the flow past it', () => {
     const sheet = firstOf(sheetsOf([{}, { performer: null }, {}]));
     expect(symbols(sheet)).toHaveLength(2);
