@@ -25,7 +25,7 @@ export function measureExporting(folder, { risalahFile, enough }) {
     const make = page.getByRole('button', { name: 'Buat dokumen Word' });
     await make.waitFor();
     // Counting the pages beforehand is not the export.
-    await page.getByText('Menghitung').first().waitFor({ state: 'detached' });
+    await page.getByText('Sedang dihitung').first().waitFor({ state: 'detached' });
     return slowly(page, client, {
       enough,
       act: async () => {

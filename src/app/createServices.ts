@@ -148,7 +148,7 @@ export function createServices(
     saveFormat: async (format) => {
       const { encodeFormat } = await import('#persistence/formatFile.ts');
       const name = fileNameFor(format.name, 'format-risalah');
-      handOver(name, 'application/json', encodeFormat(format));
+      handOver(name, new Blob([encodeFormat(format)], { type: 'application/json' }));
     },
     openFormat: async (file) => {
       const { decodeFormat } = await import('#persistence/formatFile.ts');

@@ -1,4 +1,4 @@
-import type { Photo } from '#document/typesetting.ts';
+import type { Photo, Photos } from '#document/typesetting.ts';
 import type { Risalah } from '#domain/risalah/risalah.ts';
 import { composeForm } from '#manuscript/forms/composeForm.ts';
 import type { FormRequest } from '#manuscript/forms/composeForm.ts';
@@ -11,7 +11,6 @@ import { createWorker } from './createWorker.ts';
 import type { ExportJob, ExportMessage } from './exportWorker.ts';
 import { fileNameFor, handOver } from '#ui/shell/handOver.ts';
 
-const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 /** Share of the work that painting the charts takes, where they are wanted as pictures. */
 const PAINTING = 0.4;
 
@@ -71,10 +70,10 @@ export async function weighPhotos(
 function handOverWord(message: LastMessage | 'cancelled', fileName: string): ExportOutcome {
   if (message === 'cancelled') return { kind: 'cancelled' };
   if (message.kind === 'failed') return failure(new Error(message.message));
-  const { bytes, pages } = message;
-  const give = (): void => handOver(fileName, WORD, bytes);
+  const { file, pages } = message;
+  const give = (): void => handOver(fileName, file);
   give();
-  return { kind: 'done', fileName, pages, bytes: bytes.length, handOverAgain: give };
+  return { kind: 'done', fileName, pages, bytes: file.size, handOverAgain: give };
 }
 
 function failure(error: unknown): ExportOutcome {
@@ -98,6 +97,12 @@ async function readPhotos(risalah: Risalah, storage: BrowserStorage): Promise<Ma
   return photos;
 }
 
+function buffersOf(photos: Photos): readonly ArrayBuffer[] {
+  return [...photos.values()].flatMap(({ bytes: { buffer } }) =>
+    buffer instanceof ArrayBuffer ? [buffer] : [],
+  );
+}
+
 type LastMessage = Exclude<ExportMessage, { kind: 'progress' }>;
 
 async function runJob(
@@ -114,7 +119,8 @@ async function runJob(
         if (data.kind === 'progress') onProgress(data.share, data.stage);
         else resolve(data);
       };
-      worker.postMessage(job);
+      // Handed over, not copied: nobody else reads them here.
+      worker.postMessage(job, { transfer: [...buffersOf(job.photos), ...buffersOf(job.pictures)] });
     });
   } finally {
     worker.terminate();

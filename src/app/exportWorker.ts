@@ -27,6 +27,8 @@ export interface ExportJob {
 }
 
 /** What is printed: the report, or a blank form. */
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
 type ExportSource =
   (Printed & { readonly kind: 'report'; readonly carriesRecord: boolean }) | FormSource;
 
@@ -40,11 +42,12 @@ interface FormSource {
   readonly request: FormRequest;
 }
 
+/** The finished file is made here: the page would stand still for as long as it copies one. */
 export type ExportMessage =
   | { readonly kind: 'progress'; readonly share: number; readonly stage: ExportStage }
   | {
       readonly kind: 'done';
-      readonly bytes: Uint8Array<ArrayBuffer>;
+      readonly file: Blob;
       readonly pages: number | null;
     }
   | { readonly kind: 'failed'; readonly message: string };
@@ -84,7 +87,7 @@ async function build({ source, photos, pictures, now }: ExportJob): Promise<Expo
     ...(carried && { carried }),
     onProgress: (share, stage) => answer({ kind: 'progress', share, stage }),
   });
-  return { kind: 'done', bytes, pages };
+  return { kind: 'done', file: new Blob([bytes], { type: WORD }), pages };
 }
 
 function manuscriptOf(source: Printed | FormSource): Manuscript {
@@ -103,7 +106,6 @@ function carriedBy(
   return carryRecord({ risalah: source.risalah, photos: bytes }, printed);
 }
 
-/** The file is handed over, not copied: the page would stand still for as long as a copy takes. */
 function answer(message: ExportMessage): void {
-  self.postMessage(message, { transfer: message.kind === 'done' ? [message.bytes.buffer] : [] });
+  self.postMessage(message);
 }

@@ -12,6 +12,6 @@ export async function saveFile(storage: BrowserStorage, risalah: Risalah): Promi
     const bytes = await storage.readPhoto(hash);
     if (bytes) photos.set(hash, bytes);
   }
-  const file = encodeFile({ risalah, photos });
-  handOver(fileNameFor(reportTitle(risalah), 'risalah'), 'application/zip', file);
+  const file = new Blob([encodeFile({ risalah, photos })], { type: 'application/zip' });
+  handOver(fileNameFor(reportTitle(risalah), 'risalah'), file);
 }

@@ -23,7 +23,7 @@ const MAX_RECORD_BYTES = 30_000_000;
 const MADE_ON = '1980-01-02T00:00:00';
 
 /** A `.risalah` file: a zip of the record and the photographs it refers to. Those without bytes are left out. */
-export function encodeFile({ risalah, photos }: RisalahWithPhotos): Uint8Array {
+export function encodeFile({ risalah, photos }: RisalahWithPhotos): Uint8Array<ArrayBuffer> {
   const entries: Zippable = { [RECORD]: strToU8(encode(risalah)) };
   for (const hash of photosIn(risalah).keys()) {
     const bytes = photos.get(hash);

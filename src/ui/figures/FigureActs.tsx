@@ -33,16 +33,12 @@ export function FigureActs({ figure, frame }: FigureActsProps): ReactElement {
     return 'Gambar disalin.';
   };
   const savePng = async (): Promise<string> => {
-    const blob = await pngFile(await drawing());
-    handOver(
-      fileNameFor(figure.title, 'png'),
-      'image/png',
-      new Uint8Array(await blob.arrayBuffer()),
-    );
+    handOver(fileNameFor(figure.title, 'png'), await pngFile(await drawing()));
     return 'PNG diunduh.';
   };
   const saveSvg = async (): Promise<string> => {
-    handOver(fileNameFor(figure.title, 'svg'), 'image/svg+xml', (await drawing()).text);
+    const { text } = await drawing();
+    handOver(fileNameFor(figure.title, 'svg'), new Blob([text], { type: 'image/svg+xml' }));
     return 'SVG diunduh.';
   };
   return (

@@ -1,8 +1,6 @@
 /** Gives the user a file, as a download. */
-export function handOver(name: string, type: string, bytes: Uint8Array | string): void {
-  const url = URL.createObjectURL(
-    new Blob([typeof bytes === 'string' ? bytes : new Uint8Array(bytes)], { type }),
-  );
+export function handOver(name: string, file: Blob): void {
+  const url = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;
