@@ -13,13 +13,19 @@ export const descriptiveInput = z.object({
   p: z.number().min(0).max(1).optional().describe('Bagian di bawah persentil sendiri, 0 sampai 1.'),
 });
 
+const bothQuartiles = listOf(known).nullable();
 const quartileSchemas = Object.fromEntries(
-  quantileTypes.flatMap((type) => [
+  quantileTypes.flatMap((type): [string, typeof known | typeof bothQuartiles][] => [
     [`q1_type${type}`, known],
     [`q3_type${type}`, known],
     [`iqr_type${type}`, known],
-    [`quartiles_type${type}`, listOf(known).nullable()],
+    [`quartiles_type${type}`, bothQuartiles],
   ]),
+);
+
+/** Its names are known only from the input, so the compiler takes anything under them. */
+const percentile: z.ZodType = known.describe(
+  'Persentil p menurut kesembilan aturan: p90_type7 untuk p = 0,9.',
 );
 
 export const describedValues = printed({
@@ -31,7 +37,7 @@ export const describedValues = printed({
   missing: counted.describe('Banyak nilai yang tidak dapat dibaca.'),
   noData,
   ...quartileSchemas,
-}).catchall(known.describe('Persentil p menurut kesembilan aturan: p90_type7 untuk p = 0,9.'));
+}).catchall(percentile);
 
 /** One number summary of a sample under the names that statistical programs use. */
 export function describeValues({
@@ -68,7 +74,7 @@ export function describeValues({
   ]);
 }
 
-function summary(sample: Omit<Descriptive, 'sorted'>): object {
+function summary(sample: Omit<Descriptive, 'sorted'>) {
   const { skewness, skewnessAdjusted, kurtosis, kurtosisAdjusted, ...rest } = sample;
   return {
     ...rest,

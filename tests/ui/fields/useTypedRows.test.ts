@@ -41,7 +41,9 @@ it('shows a value typed into a large grid before it is handed over', () => {
   act(() => result.current.type(typed));
   expect(result.current.rows).toBe(typed);
   expect(onRowsChange).not.toHaveBeenCalled();
-  act(() => vi.runAllTimers());
+  act(() => {
+    vi.runAllTimers();
+  });
   expect(onRowsChange.mock.calls).toEqual([[typed]]);
   expect(result.current.rows).toBe(many);
 });
@@ -52,7 +54,9 @@ it('hands only the last of several values over that were typed in a breath', () 
   const second = first.with(1, { kind: 'Kedua', count: 8 });
   act(() => result.current.type(first));
   act(() => result.current.type(second));
-  act(() => vi.runAllTimers());
+  act(() => {
+    vi.runAllTimers();
+  });
   expect(onRowsChange.mock.calls).toEqual([[second]]);
 });
 
@@ -61,7 +65,9 @@ it('lets a paste take the place of what waits', () => {
   const pasted = rowsOf(300);
   act(() => result.current.type(typedInto(many)));
   act(() => result.current.onRowsChange(pasted));
-  act(() => vi.runAllTimers());
+  act(() => {
+    vi.runAllTimers();
+  });
   expect(onRowsChange.mock.calls).toEqual([[pasted, undefined]]);
   expect(result.current.rows).toBe(many);
 });
