@@ -146,6 +146,14 @@ interface Point {
   readonly value: number | null;
 }
 
+/** On these a number is printed in white. */
+const darkFills: ReadonlySet<string> = new Set([
+  palette.data,
+  palette.thread,
+  palette.ink,
+  palette.quiet,
+]);
+
 /** A point's words: on a stacked bar and on a bar that a line passes within it, else outside; above a line's point. */
 function pointLabel({ series, index, value }: Point, chart: Chart) {
   const text = series.labels[index];
@@ -157,8 +165,7 @@ function pointLabel({ series, index, value }: Point, chart: Chart) {
   const { max, min } = series.axis === 'right' && chart.right ? chart.right : chart.left;
   const share = (value - min) / (max - min);
   const fill = barFill(series, index, chart);
-  const onDark = fill === palette.data || fill === palette.thread;
-  const within = font(onDark ? palette.paper : palette.ink);
+  const within = font(darkFills.has(fill) ? palette.paper : palette.ink);
   if (chart.stacking === 'stacked') {
     // A number taller than its piece of the bar would lie over the numbers beside it.
     return share < 0.06 ? false : ({ text, position: 'center', font: within } as const);
