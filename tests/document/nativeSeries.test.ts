@@ -35,6 +35,8 @@ it.each(roles)(
     const { color, pointLabels } = nativeSeries(series, chart);
     const [label] = pointLabels ?? [];
     const ink = typeof label === 'object' ? label.font?.color : undefined;
-    expect(contrast(String(color), String(ink))).toBeGreaterThan(4.4);
+    if (typeof color !== 'string' || typeof ink !== 'string')
+      throw new Error('There is no colour.');
+    expect(contrast(color, ink)).toBeGreaterThan(4.4);
   },
 );

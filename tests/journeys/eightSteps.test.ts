@@ -63,9 +63,10 @@ it('shows every knot full and the thread whole', async () => {
   // What was typed is the worked example's own, and that is all a judge would ask about.
   const asked = page.getByText(/Juri bertanya: /);
   await asked.first().waitFor();
-  for (const question of await asked.allTextContents()) {
-    expect(question).toContain('memang terjadi di unit Anda?');
-  }
+  // The judge reads a moment behind the keys.
+  const others = async (): Promise<readonly string[]> =>
+    (await asked.allTextContents()).filter((one) => !one.includes('memang terjadi di unit Anda?'));
+  await expect.poll(others).toEqual([]);
   await closePanel(page);
 });
 
