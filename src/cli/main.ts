@@ -5,6 +5,11 @@ import { runCommand } from './runCommand.ts';
 
 const STANDARD_INPUT = 0;
 
+// Whoever reads the output may stop at its head: nothing is left to say then.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 try {
   const output = await runCommand(process.argv.slice(2), {
     readFile: (path) => new Uint8Array(readFileSync(path)),
