@@ -93,6 +93,7 @@ export default defineConfig({
           include: ['tests/proof/**/*.test.{ts,tsx}'],
           testTimeout: 30 * MINUTE,
           hookTimeout: 5 * MINUTE,
+          maxConcurrency: 2,
         },
       },
     ],

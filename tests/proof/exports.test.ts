@@ -64,7 +64,8 @@ const combinations = methods.flatMap((method) =>
   ),
 );
 
-describe.each(examples)('the example $id', (example) => {
+// The validator judges one document beside the page layout of the next.
+describe.concurrent.each(examples)('the example $id', (example) => {
   it.each(combinations)(
     'is taken by every Office: $name',
     async ({ method, format }) => {
