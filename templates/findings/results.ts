@@ -73,4 +73,10 @@ export const resultFindingTexts = {
     question: 'Bagaimana memperoleh {found}%, sedangkan hitungannya {expected}%?',
     why: 'Capaian dihitung dari jarak antara nilai awal dan target.',
   },
+  'points-called-percent': {
+    title: 'Poin persen ditulis sebagai persen',
+    question:
+      '“{indicator}” berubah dari {before}% menjadi {after}%. Apakah {found}% itu poin persen?',
+    why: 'Selisih dua persentase adalah poin persen; dibandingkan dengan nilai awal, perubahannya {expected}%.',
+  },
 } as const satisfies Record<ResultRuleId, FindingText>;

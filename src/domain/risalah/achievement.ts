@@ -104,10 +104,23 @@ export function outcomeOf(target: TargetRow, result: ResultRow | null): Outcome 
   };
 }
 
-/** Whether a result's unit is the target's: the same word, or none of its own. */
+/** Whether a result's unit is the target's: the same word, "persen" for "%", or none of its own. */
 export function sameUnit(target: string, result: string): boolean {
-  const own = result.trim().toLowerCase();
-  return own === '' || own === target.trim().toLowerCase();
+  const own = plainUnit(result);
+  return own === '' || own === plainUnit(target);
+}
+
+function plainUnit(unit: string): string {
+  return unit
+    .trim()
+    .toLowerCase()
+    .replace(/^(persen|prosen)\b/, '%')
+    .replace(/^(rupiah\b|rp\.)/, 'rp');
+}
+
+/** Whether a unit is a share of a hundred. */
+export function isPercent(unit: string): boolean {
+  return plainUnit(unit).startsWith('%');
 }
 
 function achievementOf(
@@ -127,9 +140,9 @@ export function isCounted(unit: string): boolean {
   return unit.trim() !== '' && !notCounted.test(unit.trim());
 }
 
-/** Units that are already averages or shares: more people served do not make them larger. */
+/** Units that are already averages, shares or rates: more people served do not make them larger. */
 const notCounted =
-  /^(%|persen|prosen|detik|menit|jam|hari|minggu|pekan|bulan|tahun|rp\.?|rupiah|skor|nilai|indeks)\b|%/i;
+  /^(persen|prosen|detik|menit|jam|hari|minggu|pekan|bulan|tahun|rp\.?|rupiah|skor|nilai|indeks|poin|rata-rata)\b|%|\/|\bper\b/i;
 
 function ratesOf(target: TargetRow, result: ResultRow | null, days: Outcome['days']): Rates | null {
   if (!isCounted(target.unit) || result === null) return null;

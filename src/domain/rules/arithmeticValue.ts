@@ -6,7 +6,7 @@
  */
 export function arithmeticValue(text: string): number | null {
   const [left = ''] = text.split('=');
-  if (/[()%]|\bper\b|persen/i.test(left)) return null;
+  if (unreckoned.test(left) || (/\bmenit\b/i.test(left) && /\bjam\b/i.test(left))) return null;
   const found = [...left.matchAll(/\d[\d.]*(?:,\d+)?/g)];
   const numbers = found.map(([digits]) => readPlain(digits));
   const signs = found.slice(1).map(({ index }, at) => {
@@ -21,6 +21,9 @@ export function arithmeticValue(text: string): number | null {
   );
 }
 
+/** Brackets and shares, and "1,5 juta", whose word is a factor too. */
+const unreckoned = /[()%]|\bper\b|persen|\b(ribu|rb|juta|jt|miliar|milyar|triliun)\b/i;
+
 type Sign = '×' | '÷' | '+' | '−';
 
 /** Indonesian notation only: "1.5" could be meant either way. */
@@ -31,9 +34,15 @@ function readPlain(digits: string): number | null {
     : null;
 }
 
-/** The only sign between two numbers, among words and units; "2-3" is a range, not a difference. */
+/**
+ * The only sign between two numbers, among words and units. "2-3" is a range, not a difference; in "Bulan 1: 20 rim" and
+ * "Rp50.000/hari" nothing is divided.
+ */
+const signs =
+  /[×*÷+]|\/(?!\s*(?!Rp)\p{L})|(?<=\s):(?=\s)|(?<=\s|^)[xX](?=\s|Rp|$)|(?<=\s)[−–-](?=\s|Rp|$)/gu;
+
 function signIn(between: string): Sign | null {
-  const found = between.match(/[×*÷+/:]|(?<=\s|^)[xX](?=\s|Rp|$)|(?<=\s)[−–-](?=\s|Rp|$)/g) ?? [];
+  const found = between.match(signs) ?? [];
   const [sign] = found;
   if (sign === undefined || found.length > 1) return null;
   if ('×*xX'.includes(sign)) return '×';

@@ -23,11 +23,13 @@ export function numbersThatDiffer(
   ];
 }
 
-/** The chosen problem's number, where it is given in the target's unit. */
+/** The chosen problem's number, where it is given in the target's unit; a count without unit is no measure or share. */
 function inInventory(target: TargetRow, problem: Thread['problem']): readonly Differing[] {
   const baseline = numberOf(target.baseline);
   if (problem === null || baseline === null || !sameUnit(target.unit, problem.unit)) return [];
-  const known = [numberOf(problem.achieved), numberOf(problem.frequency)].filter(isNumber);
+  const isComparable = problem.unit.trim() !== '' || isCounted(target.unit);
+  const frequency = isComparable ? numberOf(problem.frequency) : null;
+  const known = [numberOf(problem.achieved), frequency].filter(isNumber);
   const [found] = known;
   if (found === undefined || known.some((number) => isClose(number, baseline))) return [];
   return [

@@ -57,8 +57,20 @@ export const causeRules = {
 export type CauseRuleId = keyof typeof causeRules;
 
 /** Reproaches: they end the search at a person, where nothing can be changed but the person. */
-const character =
-  /\b(kurang(nya)? (teliti|ketelitian|disiplin|kedisiplinan|peduli|kepedulian|kesadaran|motivasi|tanggung jawab|cermat|perhatian)|tidak (teliti|disiplin|peduli|sadar|cermat|bertanggung jawab)|ceroboh|lalai|kelalaian|malas|kemalasan|human error|masa bodoh|acuh|sdm (rendah|kurang|lemah)|kualitas sdm)\b/i;
+const character = new RegExp(
+  [
+    '(kurang|rendah|minim|lemah)(nya)? (adanya |memiliki |rasa )*(teliti|ketelitian|disiplin|kedisiplinan|peduli|kepedulian|kesadaran|motivasi|tanggung jawab|cermat|kecermatan|perhatian)',
+    'tidak (teliti|disiplin|peduli|sadar|cermat|bertanggung jawab)',
+    'ketidak(telitian|disiplinan|pedulian|cermatan)',
+    '(ketelitian|kedisiplinan|disiplin|kepedulian|kesadaran|motivasi) ([a-z]+ ){0,2}(rendah|kurang|lemah|minim)',
+    'ceroboh|lalai|kelalaian|malas|kemalasan|human error|masa bodoh|acuh|indisipliner',
+    // "SDM kurang" is a number of people, not their worth.
+    'sdm (rendah|lemah)|kualitas sdm',
+  ]
+    .map((words) => `\\b(${words})\\b`)
+    .join('|'),
+  'i',
+);
 
 interface Root {
   readonly id: string;

@@ -28,11 +28,12 @@ export type PrivacyRuleId = keyof typeof privacyRules;
 const served =
   /\b(pasien|bayi|balita|anak|siswa|ibu hamil|lansia|penderita|warga|pemohon|pengunjung|keluarga)\b/i;
 
-/** Sixteen digits that stand alone; the eighteen of a NIP do not fit. */
-const nik = /(?<![0-9a-z])\d{16}(?![0-9a-z])/gi;
+/** Sixteen digits that stand alone, be it in groups of four or of six; the eighteen of a NIP do not fit. */
+const nik =
+  /(?<![0-9a-z])(?:\d{16}|\d{4}(?:[ .-]\d{4}){3}|\d{6}[ .-]\d{6}[ .-]\d{4})(?![0-9a-z])/gi;
 
-/** A mobile number: 08… or +62 8…, ten to thirteen digits, with blanks or hyphens between groups. */
-const phone = /(?<![0-9a-z-])(?:\+?62[ -]?|0)8\d{2}[ -]?\d{3,4}[ -]?\d{3,5}(?![0-9a-z-])/gi;
+/** A mobile number: 08… or +62 8…, ten to thirteen digits, with blanks or hyphens between groups; no document's number. */
+const phone = /(?<![0-9a-z/-])(?:\+?62[ -]?|0)8\d{2}[ -]?\d{3,4}[ -]?\d{3,5}(?![0-9a-z/-])/gi;
 
 /** A member's or signer's own number has its own field and its own rule. */
 const excused: ReadonlySet<SectionId> = new Set(['members', 'approvals']);

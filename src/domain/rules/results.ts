@@ -1,9 +1,9 @@
 import { isCounted } from '#domain/risalah/achievement.ts';
 import type { Outcome } from '#domain/risalah/achievement.ts';
 import { resolveBefore, toolUses } from '#domain/risalah/resolveToolUse.ts';
-import type { Risalah } from '#domain/risalah/risalah.ts';
 import { dateOf, numberOf } from '#domain/tools/atoms.ts';
 import type { Evidence } from '#domain/tools/evidence.ts';
+import { claimedPercents, claimsOtherwise, percentsOf, pointsCalledPercent } from './claims.ts';
 import { isBlank } from './isBlank.ts';
 import { at, check, gap } from './rule.ts';
 import type { Rule, RuleContext, Sighting } from './rule.ts';
@@ -76,15 +76,31 @@ export const resultRules = {
     achievement.unsolved.length === 0 ? [at('achievement')] : [],
   ),
   'claim-against-numbers': check(({ risalah, outcomes }) =>
-    claimsOtherwise(risalah.achievement.reading, outcomes) ? [at('achievement')] : [],
+    told(risalah).flatMap(({ section, text }) =>
+      claimsOtherwise(text, outcomes) ? [at(section)] : [],
+    ),
   ),
-  'claimed-percent-differs': check(({ risalah, outcomes }) =>
-    claimedPercents(risalah)
-      .filter((claim) => !percentsOf(outcomes).some((known) => Math.abs(known - claim) <= 1))
-      .filter(() => percentsOf(outcomes).length > 0)
-      .map((found) =>
-        at('achievement', '', { found, expected: rounded(percentsOf(outcomes)[0] ?? 0) }),
+  'claimed-percent-differs': check(({ risalah, outcomes }) => {
+    const percents = percentsOf(risalah, outcomes);
+    const [expected] = percents;
+    if (expected === undefined) return [];
+    return claimedPercents(risalah)
+      .filter((claim) => !percents.some((known) => Math.abs(known - claim) <= 1))
+      .map((found) => at('achievement', '', { found, expected: rounded(expected) }));
+  }),
+  'points-called-percent': check(({ risalah, outcomes }) =>
+    told(risalah).flatMap(({ section, text }) =>
+      pointsCalledPercent(text, outcomes).map(
+        ({ outcome: { target, changePercent, baseline, after }, found }) =>
+          at(section, '', {
+            indicator: target.indicator,
+            found,
+            expected: rounded(Math.abs(changePercent ?? 0)),
+            before: baseline ?? 0,
+            after: after ?? 0,
+          }),
       ),
+    ),
   ),
 } as const satisfies Record<string, Rule>;
 
@@ -126,38 +142,12 @@ function length({ periodFrom, periodTo }: Evidence): number | null {
   return Math.round((Date.parse(to) - Date.parse(from)) / DAY) + 1;
 }
 
-const missed =
-  /\b(belum|tidak|gagal)\s+(\p{L}+\s+){0,2}(tercapai|mencapai|terpenuhi|memenuhi|terlampaui)\b/iu;
-const won = /\b(tercapai|terlampaui|melampaui|melebihi|terpenuhi)\b/i;
-
-/** Says that all targets were reached, or missed, where the numbers say the opposite of each. */
-function claimsOtherwise(reading: string, outcomes: readonly Outcome[]): boolean {
-  const known = outcomes.flatMap(({ reached }) => reached ?? []);
-  if (known.length === 0) return false;
-  if (missed.test(reading)) return known.every(Boolean);
-  return won.test(reading) && known.every((reached) => !reached);
-}
-
-const claimed = /\b(?:pen)?capaian\D{0,30}?(\d+(?:,\d+)?)\s*(?:%|persen)/gi;
-
-function claimedPercents({ achievement }: Risalah): readonly number[] {
-  return [...achievement.reading.matchAll(claimed)].flatMap(([, digits]) => {
-    const percent = Number(digits?.replace(',', '.'));
-    return Number.isFinite(percent) ? [percent] : [];
-  });
-}
-
-/** The achievements first; a share of the change, or a share that is the result itself, is no error either. */
-function percentsOf(outcomes: readonly Outcome[]): readonly number[] {
+/** Where the team tells its result in words. */
+function told({ achievement, closing }: RuleContext['risalah']) {
   return [
-    ...outcomes.flatMap(({ achievement }) =>
-      achievement.kind === 'percent' ? [achievement.percent] : [],
-    ),
-    ...outcomes.flatMap(({ changePercent, after, unit }) => [
-      ...(changePercent === null ? [] : [Math.abs(changePercent)]),
-      ...(after !== null && unit.includes('%') ? [after] : []),
-    ]),
-  ];
+    { section: 'achievement', text: achievement.reading },
+    { section: 'closing', text: closing.conclusion },
+  ] as const;
 }
 
 function rounded(percent: number): number {

@@ -2,6 +2,7 @@ import { phases } from '#domain/method/phase.ts';
 import { stepSectionIds, stepSections } from '#domain/method/sectionId.ts';
 import type { ScheduleRow } from '#domain/risalah/theme.ts';
 import { dateOf } from '#domain/tools/atoms.ts';
+import type { Day } from '#domain/tools/atoms.ts';
 import { isBlank } from './isBlank.ts';
 import { at, check, gap } from './rule.ts';
 import type { Rule, RuleContext } from './rule.ts';
@@ -17,10 +18,12 @@ export const scheduleRules = {
     ).length;
     return count > 0 ? [at('schedule', '', { count })] : [];
   }),
-  'schedule-out-of-order': check(({ risalah: { schedule } }) => {
-    const starts = schedule.rows.flatMap(({ plannedFrom }) => dateOf(plannedFrom) ?? []);
-    return starts.some((start, index) => start < (starts[index - 1] ?? '')) ? [at('schedule')] : [];
-  }),
+  'schedule-out-of-order': check(({ risalah: { schedule } }) =>
+    isOutOfOrder(schedule.rows.map(({ plannedFrom }) => plannedFrom)) ||
+    isOutOfOrder(schedule.rows.map(({ actualFrom }) => actualFrom))
+      ? [at('schedule')]
+      : [],
+  ),
   'delay-without-note': check(({ risalah: { schedule } }) => {
     const count = schedule.rows.filter(
       (row) => isBlank(row.note) && isLater(dateOf(row.actualTo), dateOf(row.plannedTo)),
@@ -37,6 +40,11 @@ function isPast({ phase }: ScheduleRow, { begun }: RuleContext): boolean {
   return stepSectionIds.some(
     (section) => begun.has(section) && phases.indexOf(stepSections[section]) > place,
   );
+}
+
+function isOutOfOrder(days: readonly Day[]): boolean {
+  const starts = days.flatMap((day) => dateOf(day) ?? []);
+  return starts.some((start, index) => start < (starts[index - 1] ?? ''));
 }
 
 function isLater(day: string | null, planned: string | null): boolean {

@@ -5,16 +5,36 @@ const joining = new Set(
   ),
 );
 
-/** Words of four letters and more that carry meaning, in small letters. */
+/** Words of four letters and more that carry meaning, and abbreviations such as KK, in small letters. */
 export function contentWords(text: string): ReadonlySet<string> {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? [];
-  return new Set(words.filter((word) => !joining.has(word)));
+  const words = text.match(/[\p{L}\p{N}]{4,}|\b\p{Lu}{2,3}\b/gu) ?? [];
+  return new Set(words.map((word) => word.toLowerCase()).filter((word) => !joining.has(word)));
 }
 
-/** Whether two texts have a word of meaning in common; texts without any such word are taken for kin. */
+/**
+ * Whether two texts have a word of meaning in common, be it in another form: "kelengkapan" and "lengkap". Texts without
+ * any such word are taken for kin.
+ */
 export function sharesWord(one: string, other: string): boolean {
-  const left = contentWords(one);
-  const right = contentWords(other);
+  const left = roots(one);
+  const right = roots(other);
   if (left.size === 0 || right.size === 0) return true;
   return [...left].some((word) => right.has(word));
+}
+
+function roots(text: string): ReadonlySet<string> {
+  return new Set([...contentWords(text)].map(rootOf));
+}
+
+const ending = /(?<=.{4})(nya|kan|an|i)$/;
+const beginning =
+  /^(memper|diper|meng|meny|peng|peny|mem|men|pem|pen|per|ber|ter|di|me|pe)(?=.{4})/;
+/** Only with "-an" behind it is "ke-" no part of the word: "kelengkapan", but "kembali". */
+const beginningOfNoun = /^ke(?=.{4})/;
+
+/** Roughly the root of a word. "meng-" and its kin swallow k, t, s or p, so a root loses these. */
+function rootOf(word: string): string {
+  const stem = word.replace(ending, '');
+  const bare = stem === word ? word : stem.replace(beginningOfNoun, '');
+  return bare.replace(beginning, '').replace(/^[ktsp](?=.{3})/, '');
 }

@@ -18,7 +18,8 @@ export const standardRules = {
       : [];
   }),
   'standard-before-result': check((context) => {
-    const starts = context.outcomes.flatMap(({ result }) => dateOf(result?.from ?? '') ?? []);
+    const { rows } = context.risalah.comparison;
+    const starts = rows.flatMap(({ from }) => dateOf(from) ?? []);
     const first = starts.toSorted()[0] ?? '';
     return standards(context, ({ effectiveOn }) => (dateOf(effectiveOn) ?? '9999') < first);
   }),

@@ -1,4 +1,4 @@
-import { isCounted, sameUnit } from '#domain/risalah/achievement.ts';
+import { isCounted, isPercent, sameUnit } from '#domain/risalah/achievement.ts';
 import type { TargetRow } from '#domain/risalah/theme.ts';
 import { dateOf, numberOf } from '#domain/tools/atoms.ts';
 import { isBlank } from './isBlank.ts';
@@ -37,7 +37,8 @@ export const targetRules = {
   ),
   'target-on-other-indicator': check(({ thread: { problem, target } }) => {
     if (problem === null || target === null || isBlank(target.indicator)) return [];
-    const isOtherUnit = !isBlank(target.unit) && !sameUnit(target.unit, problem.unit);
+    const isShare = isCounted(problem.unit) && !isCounted(target.unit);
+    const isOtherUnit = !isBlank(target.unit) && !isShare && !sameUnit(target.unit, problem.unit);
     const told = `${problem.indicator} ${problem.problem}`;
     if (!isOtherUnit && sharesWord(target.indicator, told)) return [];
     return [at('target', target.id, { indicator: target.indicator, problem: problem.problem })];
@@ -58,12 +59,18 @@ export const targetRules = {
   'baseline-is-zero': check((context) =>
     targets(context, ({ direction, baseline }) => direction === 'down' && baseline === 0),
   ),
-  'percent-impossible': check((context) =>
-    targets(context, ({ unit, baseline, target }) => {
-      const isPercent = /^(%|persen|prosen)/i.test(unit.trim());
-      return isPercent && [baseline, target].some((each) => isOutside(numberOf(each)));
-    }),
-  ),
+  'percent-impossible': check((context) => [
+    ...targets(
+      context,
+      ({ unit, baseline, target }) =>
+        isPercent(unit) && [baseline, target].some((each) => isOutside(numberOf(each))),
+    ),
+    ...context.outcomes
+      .filter(({ unit, after }) => isPercent(unit) && isOutside(after))
+      .map(({ result, target: { indicator, unit } }) =>
+        at('comparison', result?.id, { indicator, unit }),
+      ),
+  ]),
   'deadline-too-early': check(({ risalah: { target, schedule } }) => {
     const begins = schedule.rows.find(({ phase }) => phase === 'implementation');
     const start = begins === undefined ? null : dateOf(begins.plannedFrom);

@@ -9,7 +9,7 @@ export const titleRules = {
     numbered.test(title.theme) ? [at('title', '', { theme: title.theme })] : [],
   ),
   'remedy-in-theme': check(({ risalah: { title } }) => {
-    const [, word] = remedy.exec(title.theme) ?? [];
+    const [, word] = remedy.exec(title.theme.trim()) ?? [];
     return word === undefined ? [] : [at('title', '', { theme: title.theme, word })];
   }),
   'title-without-numbers': check(({ risalah: { title }, begun }) =>
@@ -24,8 +24,12 @@ export const titleRules = {
 
 export type TitleRuleId = keyof typeof titleRules;
 
-const numbered = /\b(dari|menjadi|sebesar|hingga)\s+(rata-rata\s+)?(rp\.?\s*)?\d/i;
+const numbered =
+  /\b(dari|menjadi|sebesar|hingga)\s+(rata-rata\s+)?(rp\.?\s*)?\d|\d\s*(%|persen\b)/i;
 
-/** Words after which a theme names what will be done instead of what will be better. */
+/**
+ * Words by which a theme names what will be done instead of what will be better: at its beginning, or after "melalui"
+ * and "dengan". Elsewhere they may be the office's own service: "waktu pembuatan kartu".
+ */
 const remedy =
-  /\b(melalui|dengan cara|dengan menggunakan|dengan menerapkan|menggunakan|menerapkan|penerapan|pengadaan|pembuatan|membuat|membangun|sosialisasi|pelatihan)\b/i;
+  /(?:^|\b)(melalui|lewat|dengan (?:cara|menggunakan|menerapkan|membuat|membangun|memasang|menyediakan|penerapan|pembuatan|pengadaan|bantuan|aplikasi|sistem)|^(?:menggunakan|menerapkan|membuat|membangun|memasang|penerapan|pengadaan|pembuatan|pembangunan|pemasangan|sosialisasi|pelatihan))\b/i;

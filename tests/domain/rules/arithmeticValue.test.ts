@@ -22,6 +22,10 @@ it.each([
   '2-3 jam × Rp20.000',
   '40 jam per bulan × 12',
   '40 jam 20 hari × 3',
+  '12 bulan × Rp1,5 juta',
+  'Bulan 1: 20 rim × Rp50.000',
+  'Upah Rp50.000/hari, 20 hari',
+  '30 menit × 20 hari × Rp20.000/jam',
 ])('does not guess at “%s”', (text) => {
   expect(arithmeticValue(text)).toBeNull();
 });

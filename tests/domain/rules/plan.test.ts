@@ -57,6 +57,13 @@ watchRules<PlanRuleId>({
   },
 });
 
+it.each(['Melaksanakan sosialisasi alur', 'Kegiatan penyuluhan', 'Memberikan edukasi pasien'])(
+  'hears an appeal in “%s”',
+  (what) => {
+    expect(spokenBy('appeal-only', firstRow('action-plan', { what })(puskesmas))).toHaveLength(1);
+  },
+);
+
 it('lets an appeal stand beside a change of the work', () => {
   const changed = both(
     everyRow('action-plan', { cause: 'shelf-root' }),

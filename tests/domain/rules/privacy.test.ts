@@ -22,7 +22,16 @@ watchRules<PrivacyRuleId>({
   },
 });
 
+it.each(['3513 0145 0190 0002', '351301-450190-0002', '351301.450190.0002'])(
+  'knows an identity number written in groups: %s',
+  (text) => {
+    expect(spokenBy('nik-in-text', told(text)(puskesmas))).toHaveLength(1);
+  },
+);
+
 it.each([
+  'NIP 19780101 200501 1 003',
+  'Surat 800/081234567890/2026',
   'NIP 197801012005011003',
   'Nomor 188.4/021/2026',
   'Rp1.250.000.000',

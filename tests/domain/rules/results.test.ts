@@ -8,6 +8,11 @@ const place = { section: 'comparison', row: 'result-wait' } as const;
 const page = { section: 'achievement', row: '' } as const;
 const counted = firstRow('target', { unit: 'kali' });
 
+const share = both(
+  firstRow('target', { unit: '%', baseline: 24, target: 8 }),
+  firstRow('comparison', { after: 7 }),
+);
+
 watchRules<ResultRuleId>({
   'result-without-period': {
     change: firstRow('comparison', { to: '' }),
@@ -62,6 +67,10 @@ watchRules<ResultRuleId>({
     change: read('Capaian sasaran 120%.'),
     says: { kind: 'check', place: page, facts: { found: 120, expected: 106.3 } },
   },
+  'points-called-percent': {
+    change: both(share, read('Berkas kembali turun 17%.')),
+    says: { kind: 'check', place: page, facts: { found: 17, expected: 70.8 } },
+  },
 });
 
 it.each(['Capaian 106%', 'Capaian sebesar 106,25%', 'Waktu tunggu turun 61%', 'Capaian baik'])(
@@ -78,13 +87,61 @@ it('hears that a target is said to be missed which was reached', () => {
   expect(spokenBy('claim-against-numbers', honest(puskesmas))).toEqual([]);
 });
 
+it.each([
+  'Berkas kembali turun 17 poin persen.',
+  'Berkas kembali turun 17 persen poin.',
+  'Berkas kembali turun 70,8%.',
+  'Berkas kembali turun dari 24% menjadi 7%.',
+  'Waktu cetak turun 20%.',
+])('takes no percentage for points in “%s”', (reading) => {
+  expect(spokenBy('points-called-percent', both(share, read(reading))(puskesmas))).toEqual([]);
+});
+
+it('reads the conclusion like the explanation of the result', () => {
+  const conclusion = answered('closing', { conclusion: 'Sasaran belum tercapai, turun 17%.' });
+  const told = both(share, read('Cukup.'), conclusion)(puskesmas);
+  for (const rule of ['claim-against-numbers', 'points-called-percent'] as const) {
+    expect(spokenBy(rule, told)).toMatchObject([{ place: { section: 'closing' } }]);
+  }
+});
+
+it.each([
+  'Sasaran tidak hanya tercapai, tetapi terlampaui.',
+  'Sebelum perbaikan, standar tidak pernah terpenuhi. Kini sasaran tercapai.',
+])('hears success in “%s”', (reading) => {
+  expect(spokenBy('claim-against-numbers', read(reading)(puskesmas))).toEqual([]);
+});
+
+it.each([
+  'Waktu tunggu masih melebihi standar 12 menit.',
+  'Sasaran hampir tercapai.',
+  'Sasaran baru tercapai 87,5%.',
+  'Sasaran tercapai sebagian.',
+])('hears honesty about a miss in “%s”', (reading) => {
+  const missed = both(read(reading), firstRow('comparison', { after: 14 }))(puskesmas);
+  expect(spokenBy('claim-against-numbers', missed)).toEqual([]);
+});
+
+it('knows the achievements of earlier cycles and the percentages that were started from', () => {
+  const [row] = puskesmas.comparison.rows;
+  const rows = row === undefined ? [] : [{ ...row, id: 'first', after: 20 }, row];
+  const cycles = both(answered('comparison', { rows }), read('Capaian siklus pertama 50%.'));
+  expect(spokenBy('claimed-percent-differs', cycles(puskesmas))).toEqual([]);
+  const shares = both(
+    firstRow('target', { unit: 'persen', baseline: 70, target: 95, direction: 'up' }),
+    firstRow('comparison', { unit: '%', after: 96 }),
+    read('Capaian naik dari 70% menjadi 96%.'),
+  )(puskesmas);
+  expect(spokenBy('claimed-percent-differs', shares)).toEqual([]);
+});
+
 it('does not compare numbers served where no count is compared', () => {
   const changed = firstRow('comparison', { served: 100 })(puskesmas);
   expect(spokenBy('served-differs', changed)).toEqual([]);
 });
 
 function read(reading: string): Change {
-  return answered('achievement', { reading });
+  return both(answered('achievement', { reading }), answered('closing', { conclusion: '' }));
 }
 
 function shorterPareto(risalah: typeof puskesmas): typeof puskesmas {

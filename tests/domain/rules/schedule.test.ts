@@ -30,3 +30,8 @@ it('does not ask for the realisation of the phase that is under way', () => {
   );
   expect(spokenBy('realisation-empty', { ...puskesmas, schedule: { rows } })).toEqual([]);
 });
+
+it('sees that a phase really began before the one that goes before it', () => {
+  const changed = firstRow('schedule', { actualFrom: '2026-12-01' })(puskesmas);
+  expect(spokenBy('schedule-out-of-order', changed)).toHaveLength(1);
+});

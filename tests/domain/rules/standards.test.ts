@@ -1,6 +1,7 @@
+import { expect, it } from 'vitest';
 import type { StandardRuleId } from '#domain/rules/standards.ts';
 import { puskesmas } from '#templates/examples/puskesmas/puskesmas.ts';
-import { answered, everyRow, firstRow, noRows, watchRules } from './watchRules.ts';
+import { answered, both, everyRow, firstRow, noRows, spokenBy, watchRules } from './watchRules.ts';
 
 const place = { section: 'standards', row: 'standard-input-measure-papers' } as const;
 const page = { section: 'standards', row: '' } as const;
@@ -74,4 +75,14 @@ watchRules<StandardRuleId>({
     change: answered('socialisation', { replication: '' }),
     says: { kind: 'gap', place: known },
   },
+});
+
+it('lets what the first cycle proved be in force before the second is measured', () => {
+  const [row] = puskesmas.comparison.rows;
+  const rows = row === undefined ? [] : [{ ...row, id: 'first', from: '2026-08-25' as const }, row];
+  const changed = both(
+    answered('comparison', { rows }),
+    firstRow('standards', { effectiveOn: '2026-09-01' }),
+  )(puskesmas);
+  expect(spokenBy('standard-before-result', changed)).toEqual([]);
 });
