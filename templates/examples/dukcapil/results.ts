@@ -101,7 +101,7 @@ export const results: Results = {
     ],
   },
   achievement: {
-    reading: `Kedua sasaran tercapai dalam masa pengamatan yang sama panjang, yaitu 20 hari kerja. Yang dikembalikan turun dari ${numberWords(before.percent)}% menjadi ${numberWords(after.percent)}%.`,
+    reading: `Kedua sasaran tercapai dalam periode pengamatan yang sama panjang, yaitu 20 hari kerja. Yang dikembalikan turun dari ${numberWords(before.percent)}% menjadi ${numberWords(after.percent)}%.`,
     unsolved: [
       {
         id: 'unsolved-data',

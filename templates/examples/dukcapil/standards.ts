@@ -151,7 +151,7 @@ export const standards: Standards = {
       },
     ],
     handover:
-      'SOP diserahkan kepada Kepala Bidang Pelayanan sebagai pemilik proses pada 5 Desember 2025.',
+      'SOP diserahkan kepada Kepala Bidang Pelayanan sebagai penanggung jawab proses pada 5 Desember 2025.',
     replication:
       'Kartu persyaratan dan meja periksa dapat ditiru kecamatan atau loket lain tanpa aplikasi baru.',
   },
@@ -193,7 +193,7 @@ export const standards: Standards = {
       followUp(
         3,
         'Mengusulkan formulir dengan kolom saksi di lembar yang sama',
-        '2026-01-16',
+        '2026-01-15',
         'Ketua KBK',
         'planned',
       ),
@@ -203,7 +203,7 @@ export const standards: Standards = {
     rows: [
       { phase: 'theme', from: '2026-01-05', to: '2026-02-06' },
       { phase: 'causes', from: '2026-02-09', to: '2026-02-13' },
-      { phase: 'dominant-causes', from: '2026-02-16', to: '2026-03-06' },
+      { phase: 'dominant-causes', from: '2026-02-18', to: '2026-03-06' },
       { phase: 'plan', from: '2026-03-09', to: '2026-03-13' },
       { phase: 'implementation', from: '2026-03-30', to: '2026-05-08' },
       { phase: 'results', from: '2026-05-11', to: '2026-06-12' },

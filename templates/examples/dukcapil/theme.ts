@@ -133,7 +133,7 @@ export const theme: Theme = {
         before: '',
         parent: { use: '', category: '' },
         evidence: {
-          question: 'Alasan mana yang harus ditangani lebih dulu?',
+          question: 'Alasan mana yang harus ditangani lebih dahulu?',
           ...counted,
           reading: 'Dua alasan pertama dapat dicegah sebelum pemohon sampai di loket.',
         },
@@ -222,7 +222,7 @@ export const theme: Theme = {
         success: 'Paling banyak 10% permohonan dikembalikan selama 20 hari kerja',
         specific: 'Permohonan KTP-el, kartu keluarga, dan akta di loket',
         measurable: 'Dihitung dari lembar periksa dan buku register',
-        achievable: 'Penanggulangannya tidak memerlukan aplikasi baru',
+        achievable: 'Perbaikannya tidak memerlukan aplikasi baru',
         relevant: 'Setiap pengembalian berarti satu kunjungan ulang',
         timed: 'Tercapai pada November 2025',
       },

@@ -74,7 +74,7 @@ export const results: Results = {
           periodTo: '2026-10-03',
           n: before.minutes.length + firstCycle.minutes.length + measured,
           reading:
-            'Waktu tunggu turun dua kali, setiap kali sesudah penanggulangan. Sejak siklus kedua hampir semua titik berada di bawah sasaran.',
+            'Waktu tunggu turun dua kali, setiap kali sesudah perbaikan. Sejak siklus kedua hampir semua titik berada di bawah sasaran.',
         },
       },
       {

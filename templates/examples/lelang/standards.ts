@@ -151,7 +151,7 @@ export const standards: Standards = {
       },
     ],
     handover:
-      'SOP diserahkan kepada Koordinator Pelelangan sebagai pemilik proses pada 17 Oktober 2026.',
+      'SOP diserahkan kepada Koordinator Pelelangan sebagai penanggung jawab proses pada 17 Oktober 2026.',
     replication:
       'Nomor urut dan kartu rangkap tiga dapat dipakai TPI lain tanpa listrik dan tanpa komputer.',
   },
@@ -213,7 +213,7 @@ export const standards: Standards = {
   },
   annexes: {
     rows: [
-      annex(1, 'decree', 'SK pembentukan GKM Layar Nomor 523/044/2026'),
+      annex(1, 'decree', 'SK pembentukan GKM Layar Nomor 523/044/2024'),
       annex(2, 'attendance', 'Daftar hadir 16 pertemuan'),
       annex(3, 'minutes', 'Notulen pertemuan kedua siklus'),
       annex(4, 'other', 'Kartu waktu 450 kapal, April s.d. Oktober 2026'),

@@ -42,7 +42,8 @@ export const opening: Opening = {
   circle: {
     kind: 'kbk',
     name: 'KBK Sigap',
-    meaning: 'Siap, Gigih, dan Peduli: cara kelompok melayani pasien sejak di loket.',
+    meaning:
+      'Siap, Inisiatif, Gigih, Amanah, dan Peduli: cara kelompok melayani pasien sejak di loket.',
     motto: 'Pasien datang, kami siap',
     cheer: 'Sigap! Cepat melayani, tepat mencatat, pasien tersenyum pulang!',
     logo: null,

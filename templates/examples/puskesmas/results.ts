@@ -125,7 +125,7 @@ export const results: Results = {
     ],
   },
   achievement: {
-    reading: 'Sasaran terlampaui, dan masa pengamatannya sama panjang: 24 hari kerja.',
+    reading: 'Sasaran terlampaui, dan periode pengamatannya sama panjang: 24 hari kerja.',
     unsolved: [
       {
         id: 'unsolved-form',

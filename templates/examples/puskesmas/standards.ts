@@ -149,7 +149,7 @@ export const standards: Standards = {
       },
     ],
     handover:
-      'SOP diserahkan kepada koordinator pendaftaran sebagai pemilik proses pada 13 November 2026.',
+      'SOP diserahkan kepada koordinator pendaftaran sebagai penanggung jawab proses pada 13 November 2026.',
     replication:
       'Penataan angka akhir dan dua warna nomor antrean dapat ditiru puskesmas lain tanpa aplikasi tambahan.',
   },
@@ -205,7 +205,7 @@ export const standards: Standards = {
   },
   closing: {
     conclusion:
-      'Waktu tunggu pendaftaran turun dari 28 menit menjadi 11 menit, melampaui sasaran 12 menit. Gangguan pelayanan turun dari 154 menjadi 58 dalam masa pengamatan yang sama panjang. Tiga penyebab dominan ditanggulangi dan cara kerja baru sudah dibakukan.',
+      'Waktu tunggu pendaftaran turun dari 28 menit menjadi 11 menit, melampaui sasaran 12 menit. Gangguan pelayanan turun dari 154 menjadi 58 dalam periode pengamatan yang sama panjang. Tiga penyebab dominan ditanggulangi dan cara kerja baru sudah dibakukan.',
     suggestions:
       'Pimpinan diharapkan menjaga jadwal jaga meja informasi dan mendukung tema berikutnya, yaitu penyatuan isian kartu dan komputer.',
     thanks: '',

@@ -117,7 +117,8 @@ export const theme: Theme = {
           collector: 'Anggota 1 dan Anggota 2',
           source: 'lembar periksa KBK Sigap',
           n: 2880,
-          reading: 'Gangguan paling banyak terjadi pada hari Senin.',
+          reading:
+            'Gangguan paling banyak terjadi pada hari Senin. Hari libur 16 Juni diganti dengan pelayanan Sabtu, 20 Juni.',
         },
       },
       {
@@ -129,7 +130,7 @@ export const theme: Theme = {
         before: '',
         parent: { use: '', category: '' },
         evidence: {
-          question: 'Gangguan mana yang harus ditangani lebih dulu?',
+          question: 'Gangguan mana yang harus ditangani lebih dahulu?',
           measured: 'gangguan',
           unit: 'kali',
           ...baselinePeriod,
