@@ -41,7 +41,7 @@ export const path: WorkshopPath = {
       },
       {
         section: 'meetings',
-        text: 'Catat setiap rapat: tanggal, yang hadir, dan yang diputuskan.',
+        text: 'Catat setiap pertemuan: tanggal, yang hadir, dan yang diputuskan.',
       },
       {
         section: 'actions',
@@ -49,7 +49,7 @@ export const path: WorkshopPath = {
       },
       {
         section: 'comparison',
-        text: 'Ukur hasilnya dengan cara dan lama masa yang sama seperti kondisi awal.',
+        text: 'Ukur hasilnya dengan cara dan panjang periode yang sama seperti kondisi awal.',
       },
     ],
     forms: ['check-sheet', 'ballot', 'attendance', 'minutes'],

@@ -64,7 +64,7 @@ export const benefitFindingTexts = {
     why: 'Kontribusi bernilai sepuluh dari seratus pada lembar penilaian.',
   },
   'side-effects-missing': {
-    title: 'Dampak sampingan belum ditulis',
+    title: 'Dampak ikutan belum ditulis',
     question: 'Apa akibat lain dari perbaikan ini, baik atau buruk?',
     why: 'Hampir setiap perubahan berdampak pada bagian lain.',
   },

@@ -34,7 +34,7 @@ export const circleFindingTexts = {
     why: 'Fasilitator menghubungkan kelompok dengan pimpinan.',
   },
   'nip-malformed': {
-    title: 'NIP “{member}” bukan delapan belas angka',
+    title: 'NIP “{member}” tidak terdiri atas delapan belas angka',
     question: 'Apakah NIP “{member}” sudah benar?',
     why: 'NIP dan NIPPPK terdiri atas delapan belas angka.',
   },

@@ -29,7 +29,7 @@ export const dataFindingTexts = {
     why: 'Pareto yang datar belum menunjukkan prioritas; kelompokkan datanya dengan cara lain.',
   },
   'catch-all-leads': {
-    title: 'Golongan “{category}” yang terbesar',
+    title: 'Golongan “{category}” menjadi yang terbesar',
     question: 'Apa saja isi “{category}” pada “{title}”?',
     why: 'Golongan yang menampung segalanya tidak dapat diperbaiki; uraikan lebih dahulu.',
   },
@@ -39,7 +39,7 @@ export const dataFindingTexts = {
     why: 'Hasil terbesar biasanya ada pada batang tertinggi; pilihan lain perlu alasan.',
   },
   'scatter-few-pairs': {
-    title: 'Diagram pencar “{title}” baru {count} pasang',
+    title: 'Diagram tebar “{title}” baru {count} pasang',
     question: 'Cukupkah {count} pasang data untuk melihat hubungan?',
     why: 'Disarankan sedikitnya 30 pasang agar pola tidak muncul secara kebetulan.',
   },

@@ -6,7 +6,7 @@ export const entryFindingTexts = {
   'dates-reversed': {
     title: 'Tanggal selesai mendahului tanggal mulai',
     question: 'Apakah tanggal mulai dan selesai tertukar?',
-    why: 'Masa yang terbalik tidak dapat dihitung panjangnya.',
+    why: 'Periode yang terbalik tidak dapat dihitung panjangnya.',
   },
   'answer-unread': {
     title: 'Ada {count} angka atau tanggal yang tidak terbaca',

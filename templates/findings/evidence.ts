@@ -6,6 +6,6 @@ export const evidenceFindingTexts = {
   'evidence-incomplete': {
     title: 'Keterangan data “{title}” belum lengkap: {count} isian kosong',
     question: 'Apa yang diukur, kapan, di mana, oleh siapa, dan dari sumber apa?',
-    why: 'Angka tanpa masa, tempat, dan sumber tidak dapat diperiksa; juri akan menganggapnya dugaan.',
+    why: 'Angka tanpa periode, tempat, dan sumber tidak dapat diperiksa; juri akan menganggapnya dugaan.',
   },
 } satisfies Record<EvidenceRuleId, FindingText>;

@@ -51,7 +51,7 @@ export const implementationFindingTexts = {
   'photo-pair-incomplete': {
     title: 'Foto sebelum atau sesudah “{action}” belum ada',
     question: 'Bagaimana keadaan sebelum dan sesudah “{action}”?',
-    why: 'Sepasang foto dari sudut yang sama berbicara lebih banyak daripada satu foto.',
+    why: 'Sepasang foto dari sudut yang sama lebih meyakinkan daripada satu foto.',
   },
   'photographs-missing': {
     title: 'Pelaksanaan belum disertai foto',

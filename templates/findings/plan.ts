@@ -31,7 +31,7 @@ export const planFindingTexts = {
   'measure-without-owner': {
     title: 'Perbaikan “{measure}” tanpa penanggung jawab',
     question: 'Siapa yang bertanggung jawab atas “{measure}”?',
-    why: 'Pekerjaan tanpa pemilik sering tidak dikerjakan.',
+    why: 'Pekerjaan tanpa penanggung jawab sering tidak dikerjakan.',
   },
   'measure-without-date': {
     title: 'Perbaikan “{measure}” tanpa tanggal',
@@ -51,11 +51,11 @@ export const planFindingTexts = {
   'measure-outside-schedule': {
     title: 'Tanggal “{measure}” di luar jadwal pelaksanaan',
     question: 'Mengapa “{measure}” tidak jatuh pada masa pelaksanaan yang dijadwalkan?',
-    why: 'Rencana dan jadwal harus menceritakan hal yang sama.',
+    why: 'Rencana dan jadwal harus sejalan.',
   },
   'measure-without-risk': {
     title: 'Risiko “{measure}” belum dipikirkan',
-    question: 'Apa yang dapat salah dengan “{measure}”?',
+    question: 'Risiko apa yang mungkin timbul dari “{measure}”?',
     why: 'Risiko yang dipikirkan sejak awal lebih mudah dicegah.',
   },
   'risk-without-prevention': {

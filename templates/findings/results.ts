@@ -4,19 +4,19 @@ import type { ResultRuleId } from '#domain/rules/results.ts';
 /** The wording of the findings about before and after; `{name}` stands for a fact. */
 export const resultFindingTexts = {
   'result-without-period': {
-    title: 'Masa pengukuran hasil “{indicator}” belum ditulis',
+    title: 'Periode pengukuran hasil “{indicator}” belum ditulis',
     question: 'Dari kapan sampai kapan hasil “{indicator}” diukur?',
-    why: 'Hasil harus diukur dalam masa yang sama panjang dengan nilai awal.',
+    why: 'Hasil harus diukur dalam periode yang sama panjang dengan nilai awal.',
   },
   'result-without-served': {
-    title: 'Jumlah yang dilayani pada masa hasil belum ditulis',
+    title: 'Jumlah yang dilayani pada periode hasil belum ditulis',
     question: 'Dari berapa yang dilayani hasil “{indicator}” dihitung?',
     why: 'Jumlah kejadian dapat turun hanya karena yang dilayani berkurang.',
   },
   'period-lengths-differ': {
-    title: 'Masa pengukuran “{indicator}” tidak sama panjang',
+    title: 'Periode pengukuran “{indicator}” tidak sama panjang',
     question: 'Mengapa sebelum diukur {before} hari, sedangkan sesudah {after} hari?',
-    why: 'Perbandingan hanya adil bila masanya sama panjang.',
+    why: 'Perbandingan hanya adil bila periodenya sama panjang.',
   },
   'served-differs': {
     title: 'Jumlah yang dilayani sebelum dan sesudah jauh berbeda',
@@ -44,9 +44,9 @@ export const resultFindingTexts = {
     why: 'Perbandingan yang tergambar lebih mudah dipercaya daripada satu angka.',
   },
   'pareto-periods-differ': {
-    title: 'Masa Pareto “{title}” tidak sama panjang dengan Pareto sebelumnya',
-    question: 'Apakah batang-batangnya masih sebanding bila masanya berbeda?',
-    why: 'Dua Pareto hanya dapat disandingkan bila masanya sama panjang.',
+    title: 'Periode Pareto “{title}” tidak sama panjang dengan Pareto sebelumnya',
+    question: 'Apakah batang-batangnya masih sebanding bila periodenya berbeda?',
+    why: 'Dua Pareto hanya dapat disandingkan bila periodenya sama panjang.',
   },
   'reading-missing': {
     title: 'Penjelasan pencapaian belum ditulis',

@@ -59,12 +59,12 @@ export const standardFindingTexts = {
     why: 'Pelaksana, waktu, dan keluaran membuat prosedur dapat diawasi.',
   },
   'decision-without-return': {
-    title: 'Keputusan “{activity}” belum punya jalan bila tidak',
+    title: 'Keputusan “{activity}” belum mempunyai jalan bila jawabannya tidak',
     question: 'Ke mana alurnya bila “{activity}” dijawab tidak?',
-    why: 'Keputusan selalu punya dua jalan.',
+    why: 'Keputusan selalu mempunyai dua jalan.',
   },
   'procedure-without-ends': {
-    title: 'Prosedur belum punya awal atau akhir',
+    title: 'Prosedur belum mempunyai awal atau akhir',
     question: 'Di mana prosedur ini dimulai dan berakhir?',
     why: 'Bagan alir dibuka dan ditutup dengan lambang mulai dan selesai.',
   },

@@ -9,9 +9,9 @@ export const targetFindingTexts = {
     why: 'Tanpa satuan, angka awal dan angka akhir tidak dapat dibandingkan.',
   },
   'target-without-deadline': {
-    title: 'Sasaran “{indicator}” tanpa batas waktu',
+    title: 'Sasaran “{indicator}” tanpa tenggat',
     question: 'Kapan sasaran “{indicator}” harus tercapai?',
-    why: 'Sasaran tanpa batas waktu tidak pernah dapat dinyatakan gagal atau berhasil.',
+    why: 'Sasaran tanpa tenggat tidak pernah dapat dinyatakan gagal atau berhasil.',
   },
   'target-without-reason': {
     title: 'Sasaran “{indicator}” tanpa alasan',
@@ -19,12 +19,12 @@ export const targetFindingTexts = {
     why: 'Alasan menunjukkan bahwa sasaran menantang, tetapi masuk akal.',
   },
   'target-without-period': {
-    title: 'Masa pengukuran awal “{indicator}” belum ditulis',
+    title: 'Periode pengukuran awal “{indicator}” belum ditulis',
     question: 'Dari kapan sampai kapan nilai awal “{indicator}” diukur?',
-    why: 'Hasil nanti harus diukur dalam masa yang sama panjang.',
+    why: 'Hasil nanti harus diukur dalam periode yang sama panjang.',
   },
   'target-without-served': {
-    title: 'Jumlah yang dilayani pada masa awal belum ditulis',
+    title: 'Jumlah yang dilayani pada periode awal belum ditulis',
     question: 'Dari berapa yang dilayani “{indicator}” dihitung?',
     why: 'Jumlah kejadian bergantung pada banyaknya yang dilayani.',
   },
@@ -71,11 +71,11 @@ export const targetFindingTexts = {
   'percent-impossible': {
     title: 'Persentase “{indicator}” di luar 0 sampai 100',
     question: 'Dari jumlah apa persentase “{indicator}” dihitung?',
-    why: 'Bagian dari keseluruhan tidak dapat kurang dari nol atau melebihi 100%.',
+    why: 'Bagian dari keseluruhan tidak mungkin kurang dari nol atau melebihi 100%.',
   },
   'deadline-too-early': {
-    title: 'Batas waktu “{indicator}” terlalu awal',
+    title: 'Tenggat “{indicator}” terlalu awal',
     question: 'Bagaimana “{indicator}” tercapai sebelum perbaikan dimulai?',
-    why: 'Batas waktu harus jatuh sesudah pengukuran awal dan sesudah pelaksanaan dimulai.',
+    why: 'Tenggat harus jatuh sesudah pengukuran awal dan sesudah pelaksanaan dimulai.',
   },
 } as const satisfies Record<TargetRuleId, FindingText>;

@@ -6,7 +6,7 @@ export const threadFindingTexts = {
   'problem-not-chosen': {
     title: 'Masalah utama belum dipilih',
     question: 'Masalah mana yang dipilih, dan mengapa yang itu?',
-    why: 'Semua langkah berikutnya bertolak dari satu masalah; tanpa pilihan itu benang merah tidak punya pangkal.',
+    why: 'Semua langkah berikutnya bertolak dari satu masalah; tanpa pilihan itu benang merah tidak mempunyai pangkal.',
   },
   'target-without-problem': {
     title: 'Sasaran belum terhubung dengan masalah yang dipilih',
@@ -46,13 +46,13 @@ export const threadFindingTexts = {
   'measure-not-carried-out': {
     title: 'Rencana perbaikan belum dilaksanakan',
     question: 'Bagaimana pelaksanaan “{measure}”?',
-    why: 'Rencana tanpa catatan pelaksanaan belum menjadi perbaikan; status yang jujur pun lebih baik daripada kosong.',
+    why: 'Rencana tanpa catatan pelaksanaan belum menjadi perbaikan; tulislah statusnya apa adanya.',
   },
   'result-missing-or-on-another-unit': {
     title: 'Hasil belum dapat dibandingkan dengan sasaran',
     question:
       'Berapa hasil “{indicator}” sesudah perbaikan, dalam satuan yang sama dengan sasarannya?',
-    why: 'Hasil hanya berbicara bila diukur dengan indikator dan satuan yang sama seperti nilai awalnya.',
+    why: 'Hasil hanya berarti bila diukur dengan indikator dan satuan yang sama seperti nilai awalnya.',
   },
   'baseline-differs': {
     title: 'Angka tidak sama dengan sasaran',

@@ -10,7 +10,7 @@ export const titleFindingTexts = {
   },
   'theme-with-numbers': {
     title: 'Tema memuat angka sasaran',
-    question: 'Bukankah angka “{theme}” tempatnya pada judul?',
+    question: 'Bukankah angka pada “{theme}” lebih tepat ditulis pada judul?',
     why: 'Tema memberi arah; nilai awal, target, dan waktu ditulis pada judul.',
   },
   'remedy-in-theme': {

@@ -19,7 +19,7 @@ export const verificationFindingTexts = {
     why: 'Juri ingin tahu apakah pengujian dapat diulang oleh orang lain.',
   },
   'test-without-period': {
-    title: 'Tempat atau masa pengujian “{cause}” belum ditulis',
+    title: 'Tempat atau periode pengujian “{cause}” belum ditulis',
     question: 'Di mana dan kapan “{cause}” diuji?',
     why: 'Data tanpa tempat dan waktu tidak dapat diperiksa kembali.',
   },

@@ -3,7 +3,7 @@ import type { SectionGuidance } from '#domain/method/guidance.ts';
 /** Implementation, results, standards, next theme and closing. */
 export const doingGuidance = {
   actions: {
-    name: 'Pelaksanaan penanggulangan',
+    name: 'Pelaksanaan perbaikan',
     question: 'Apa yang sudah dikerjakan, kapan, dan oleh siapa?',
     hint: 'Satu kartu satu tindakan. Tulis keadaan sebenarnya, juga bila belum selesai.',
     guide: [
@@ -22,19 +22,21 @@ export const doingGuidance = {
   comparison: {
     name: 'Perbandingan sebelum dan sesudah',
     question: 'Berapa hasilnya, diukur dengan cara yang sama?',
-    hint: 'Nilai awal dan sasaran dibawa dari langkah pertama. Isi hasil, masa, dan jumlah yang dilayani.',
+    hint: 'Nilai awal dan sasaran dibawa dari langkah pertama. Isi hasil, periode, dan jumlah yang dilayani.',
     guide: [
-      'Masa pengamatan sesudah sama panjang dengan sebelum.',
+      'Periode pengamatan sesudah sama panjang dengan sebelum.',
       'Bila jumlah yang dilayani berbeda, yang dibandingkan adalah angka per layanan.',
-      'Ulangi lembar periksa dan Pareto yang sama untuk masa sesudah.',
+      'Ulangi lembar periksa dan Pareto yang sama untuk periode sesudah.',
     ],
-    judges: ['Perbandingan memakai ukuran, satuan, dan masa yang sama.'],
+    judges: ['Perbandingan memakai ukuran, satuan, dan periode yang sama.'],
   },
   achievement: {
     name: 'Pencapaian sasaran',
     question: 'Apakah sasaran tercapai?',
     hint: 'Persentase dihitung dari jarak antara nilai awal dan sasaran.',
-    guide: ['Bila belum tercapai, kembali ke pencarian penyebab. Itu bukan kegagalan, itu PDCA.'],
+    guide: [
+      'Bila belum tercapai, kembali ke pencarian penyebab. Itu bukan kegagalan, melainkan putaran PDCA.',
+    ],
     judges: ['Pencapaian terhadap sasaran dan faktor yang belum teratasi.'],
   },
   aspects: {
@@ -49,14 +51,14 @@ export const doingGuidance = {
     question: 'Berapa manfaatnya dalam rupiah, dan apa yang tidak terhitung?',
     hint: 'Tulis cara menghitungnya. Biaya penerapan dikurangkan.',
     guide: ['Bedakan manfaat yang nyata (sudah terjadi) dari yang potensial (diperkirakan).'],
-    judges: ['Manfaat berwujud dan tak berwujud, dengan perhitungan yang dapat diperiksa.'],
+    judges: ['Manfaat berwujud dan tidak berwujud, dengan perhitungan yang dapat diperiksa.'],
   },
   'side-effects': {
     name: 'Dampak ikutan',
     question: 'Apa akibat lain dari perbaikan ini?',
     hint: 'Baik yang menguntungkan maupun yang perlu dijaga.',
     guide: ['Tanyakan kepada unit lain yang terkena perubahan.'],
-    judges: ['Efek samping dikenali dan ditangani.'],
+    judges: ['Dampak ikutan dikenali dan ditangani.'],
   },
   standards: {
     name: 'Standar baru',
@@ -81,7 +83,7 @@ export const doingGuidance = {
     name: 'Sosialisasi standar',
     question: 'Kepada siapa dan bagaimana standar ini disampaikan?',
     hint: 'Tulis tanggal, sasaran, cara, dan buktinya.',
-    guide: ['Serah terima kepada pemilik proses membuat standar tetap dijalankan.'],
+    guide: ['Serah terima kepada penanggung jawab proses membuat standar tetap dijalankan.'],
     judges: ['Standar dikomunikasikan dan dapat ditiru.'],
   },
   remainder: {

@@ -22,7 +22,7 @@ export const openingGuidance = {
       'Kelompok Budaya Kerja (KBK) dibentuk dengan surat keputusan kepala OPD. Tulis nomor dan tanggalnya.',
       'Periode adalah masa kegiatan untuk tema ini, bukan umur kelompok.',
     ],
-    judges: ['Profil pelaksana dinilai: kelompok yang sah, aktif, dan punya jati diri.'],
+    judges: ['Profil pelaksana dinilai: kelompok yang sah, aktif, dan mempunyai jati diri.'],
   },
   members: {
     name: 'Susunan anggota',

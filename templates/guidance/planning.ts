@@ -43,7 +43,7 @@ export const planningGuidance = {
     hint: 'Satu ukuran, dari berapa menjadi berapa, dan tanggalnya.',
     guide: [
       'Ukuran sasaran sama dengan ukuran masalah: satuan sama, cara hitung sama.',
-      'Tulis masa pengamatan awal dan jumlah yang dilayani, agar hasil nanti dapat dibandingkan.',
+      'Tulis periode pengamatan awal dan jumlah yang dilayani, agar hasil nanti dapat dibandingkan.',
       'Alasan sasaran: standar pelayanan, kebijakan, kemampuan, atau pembanding.',
     ],
     judges: [
@@ -54,9 +54,9 @@ export const planningGuidance = {
   schedule: {
     name: 'Jadwal kegiatan',
     question: 'Kapan tiap langkah direncanakan dan dilaksanakan?',
-    hint: 'Isi rencana lebih dulu. Pelaksanaannya diisi sambil jalan.',
+    hint: 'Isi rencana lebih dahulu. Realisasinya diisi seiring kegiatan.',
     guide: ['Rencana tidak diubah setelah disetujui; keterlambatan diceritakan apa adanya.'],
-    judges: ['Jadwal rencana dan pelaksanaan dinilai sebagai satu halaman.'],
+    judges: ['Jadwal rencana dan realisasi dinilai sebagai satu halaman.'],
   },
   title: {
     name: 'Tema dan judul',
@@ -102,7 +102,7 @@ export const planningGuidance = {
     question: 'Apa buktinya bahwa penyebab itu benar terjadi dan berpengaruh?',
     hint: 'Satu kartu satu penyebab: dugaan, cara uji, data, hasil, kesimpulan.',
     guide: [
-      'Tulis jumlah data (n), masa, dan tempat pengujian.',
+      'Tulis jumlah data (n), periode, dan tempat pengujian.',
       'Bandingkan hasil dengan standar, baru simpulkan dominan atau tidak.',
     ],
     judges: [
@@ -111,7 +111,7 @@ export const planningGuidance = {
     ],
   },
   alternatives: {
-    name: 'Alternatif penanggulangan',
+    name: 'Alternatif perbaikan',
     question: 'Apa saja jalan keluarnya, dan mana yang dipilih?',
     hint: 'Untuk tiap penyebab dominan, tulis lebih dari satu pilihan lalu nilai.',
     guide: [
@@ -120,17 +120,17 @@ export const planningGuidance = {
     judges: ['Cara mencari gagasan, mutu gagasan, dan alasan memilihnya.'],
   },
   'action-plan': {
-    name: 'Rencana penanggulangan (5W2H)',
+    name: 'Rencana perbaikan (5W2H)',
     question: 'Siapa mengerjakan apa, kapan, di mana, bagaimana, dengan biaya berapa?',
     hint: 'Tiap baris menanggulangi satu penyebab dominan.',
     guide: [
-      '"Sosialisasi" saja jarang menghilangkan sebab. Ubah cara kerja, alat, atau formulirnya.',
+      '“Sosialisasi” saja jarang menghilangkan sebab. Ubah cara kerja, alat, atau formulirnya.',
     ],
     judges: ['Rencana 5W2H lengkap dan setiap tindakan menuju satu penyebab.'],
   },
   risks: {
     name: 'Risiko dan pencegahannya',
-    question: 'Apa yang dapat salah dari rencana ini?',
+    question: 'Risiko apa yang mungkin timbul dari rencana ini?',
     hint: 'Tulis risiko tiap tindakan, pencegahannya, dan penanggung jawabnya.',
     guide: ['Pikirkan pihak yang terkena akibat: pengguna layanan, rekan kerja, unit lain.'],
     judges: ['Risiko dikenali sebelum rencana disahkan.'],

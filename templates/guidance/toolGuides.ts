@@ -55,8 +55,8 @@ export const toolGuides: ToolGuides = {
     what: 'Titik pasangan dua ukuran: dugaan sebab dan akibat.',
     why: 'Diagram ini menguji apakah keduanya berjalan bersama.',
     how: 'Catat dua ukuran pada kejadian yang sama, sebaiknya 30 pasang atau lebih.',
-    judges: 'Hubungan dibaca hati-hati dan didukung pengetahuan proses.',
-    mistake: 'Hubungan langsung disebut sebab akibat.',
+    judges: 'Hubungan dibaca dengan hati-hati dan didukung pengetahuan proses.',
+    mistake: 'Hubungan langsung disebut sebab-akibat.',
   },
   'cause-effect': {
     name: 'Diagram sebab-akibat',

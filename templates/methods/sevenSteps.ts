@@ -17,7 +17,7 @@ export const sevenSteps = {
     {
       id: 'causes',
       name: 'Penyebab',
-      heading: 'Menganalisis sebab akibat',
+      heading: 'Menganalisis sebab-akibat',
       pdca: ['plan'],
       sections: ['cause-effect', 'why-chains'],
     },

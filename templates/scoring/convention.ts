@@ -52,7 +52,7 @@ const evaluation: Group = {
     },
     {
       id: 'convention.o1',
-      name: 'Manfaat berwujud dan tak berwujud',
+      name: 'Manfaat berwujud dan tidak berwujud',
       asks: 'Apa manfaatnya, dan bagaimana dihitung?',
       points: 10 / 3,
       fedBy: ['benefit.rows', 'benefit.intangible'],
@@ -66,8 +66,8 @@ const evaluation: Group = {
     },
     {
       id: 'convention.o3',
-      name: 'Efek samping',
-      asks: 'Efek samping apa yang timbul dan ditangani?',
+      name: 'Dampak ikutan (efek samping)',
+      asks: 'Dampak ikutan apa yang timbul dan ditangani?',
       points: 10 / 3,
       fedBy: ['side-effects.rows', 'side-effects.rows.handling'],
     },

@@ -171,7 +171,7 @@ const solution: Group = {
     {
       id: 'convention.k2',
       name: 'Rencana 5W2H',
-      asks: 'Apakah rencana lengkap dengan tujuh tanya?',
+      asks: 'Apakah rencana lengkap dengan tujuh pertanyaannya?',
       points: 2,
       fedBy: ['action-plan.rows', 'approvals.rows'],
     },

@@ -4,7 +4,7 @@ import type { ScoringSheet } from '#domain/method/scoring.ts';
 /** The thousand-point sheet, labelled by plan, do, check and act. */
 export const innovation: ScoringSheet<QuestionId> = {
   id: 'innovation',
-  name: 'Panduan penilaian (1000 poin)',
+  name: 'Panduan penilaian (1.000 poin)',
   description:
     'Lembar inovasi dengan bobot terbesar pada dampak hasil; makalah dan presentasi ikut dinilai.',
   levels: [],
@@ -76,7 +76,7 @@ export const innovation: ScoringSheet<QuestionId> = {
         {
           id: 'innovation.evaluation',
           name: 'Ketepatan dan kelengkapan evaluasi',
-          asks: 'Apakah hasil dinilai dengan ukuran, satuan, dan masa yang sama?',
+          asks: 'Apakah hasil dinilai dengan ukuran, satuan, dan periode yang sama?',
           points: 80,
           fedBy: ['comparison.rows', 'comparison.data', 'achievement.reading'],
         },
@@ -136,7 +136,7 @@ export const innovation: ScoringSheet<QuestionId> = {
     },
   ],
   notes: [
-    'Panduan ini tidak menyebut tingkat nilai, jadi Anda mengisi angkanya langsung.',
+    'Panduan ini tidak menyebut tingkat nilai, sehingga Anda mengisi angkanya langsung.',
     'Mutu presentasi baru dapat dinilai saat tampil. Jawaban di sini hanya bahannya.',
   ],
 };

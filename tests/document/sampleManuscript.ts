@@ -355,7 +355,7 @@ export const schedule: Table = {
       align: 'center' as const,
     })),
   ],
-  rows: ['Menentukan tema', 'Menganalisis penyebab', 'Menyusun rencana penanggulangan'].flatMap(
+  rows: ['Menentukan tema', 'Menganalisis penyebab', 'Menyusun rencana perbaikan'].flatMap(
     (name, step) => [
       {
         style: 'plain' as const,

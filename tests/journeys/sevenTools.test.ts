@@ -82,7 +82,7 @@ const lessons: readonly Lesson[] = [
     told: /batas kendali .* sampai .* dari 20 titik/,
     change: (page) =>
       answer(page.locator('main'), {
-        'Jenis peta': 'Peta jalan (run chart): nilai dari waktu ke waktu',
+        'Jenis peta': 'Grafik runtun waktu (run chart): nilai dari waktu ke waktu',
       }),
     toldThen: /mempunyai median 10 dari 20 titik/,
   },

@@ -28,11 +28,11 @@ type Doing =
 export const doingTypists: SectionTypists<Doing> = {
   alternatives: async (card, risalah) => {
     await answerRows(card, {
-      list: 'Alternatif penanggulangan',
+      list: 'Alternatif perbaikan',
       add: 'Tambah alternatif',
       rows: risalah.alternatives.rows.map((row) => ({
         'Penyebab dominan': causeWords(risalah, row.cause),
-        'Alternatif solusi': row.alternative,
+        'Alternatif perbaikan': row.alternative,
         Kelebihan: row.advantage,
         Kekurangan: row.drawback,
         'Biaya (Rp)': typed(row.cost),
@@ -46,7 +46,7 @@ export const doingTypists: SectionTypists<Doing> = {
   },
   'action-plan': (card, risalah) =>
     answerRows(card, {
-      list: 'Rencana penanggulangan',
+      list: 'Rencana perbaikan',
       add: 'Tambah rencana',
       rows: risalah['action-plan'].rows.map((row) => ({
         'Penyebab dominan': causeWords(risalah, row.cause),
@@ -69,7 +69,7 @@ export const doingTypists: SectionTypists<Doing> = {
         'Rencana perbaikan': measureWords(risalah, row.measure),
         Risiko: row.risk,
         Pencegahan: row.prevention,
-        PIC: row.owner,
+        'Penanggung jawab': row.owner,
       })),
     }),
   actions: async (card, risalah) => {
@@ -112,7 +112,7 @@ export const doingTypists: SectionTypists<Doing> = {
         Kendala: row.obstacle,
         Solusi: row.solution,
         Tanggal: written(row.date),
-        PIC: row.who,
+        'Penanggung jawab': row.who,
       })),
     }),
   comparison: async (card, risalah) => {
@@ -121,8 +121,8 @@ export const doingTypists: SectionTypists<Doing> = {
       await answer(card, {
         'Hasil sesudah perbaikan': typed(row.after),
         'Jumlah yang dilayani': typed(row.served),
-        'Masa pengamatan, mulai': written(row.from),
-        'Masa pengamatan, sampai': written(row.to),
+        'Periode pengamatan, mulai': written(row.from),
+        'Periode pengamatan, sampai': written(row.to),
         Keterangan: row.note,
       });
     }
@@ -180,7 +180,7 @@ export const doingTypists: SectionTypists<Doing> = {
         Dampak: row.effect,
         Sifat: effectNames[row.kind],
         Penanganan: row.handling,
-        PIC: row.owner,
+        'Penanggung jawab': row.owner,
       })),
     }),
 };

@@ -23,7 +23,7 @@ export const standardTypists: SectionTypists<Standards> = {
         Dokumen: row.document,
         Nomor: row.number,
         'Tanggal berlaku': written(row.effectiveOn),
-        PIC: row.owner,
+        'Penanggung jawab': row.owner,
       })),
     });
     await choose(card, 'Bila terjadi penyimpangan, adakah peringatan?', warningNames[warning]);
@@ -109,7 +109,7 @@ export const standardTypists: SectionTypists<Standards> = {
       rows: rows.map((row) => ({
         'Rencana tindak lanjut': row.plan,
         Tenggat: written(row.due),
-        PIC: row.owner,
+        'Penanggung jawab': row.owner,
         Status: statusNames[row.status],
       })),
     }),

@@ -44,7 +44,7 @@ const FOREIGN: Readonly<Record<string, string>> = {
 const NAMES: ReadonlySet<string> = new Set([
   'output: Output',
   // What the folder is called on a computer that speaks English.
-  'download: (Downloads) peramban ini. Tidak ada, atau cakramnya penuh?',
+  'download: (Downloads) peramban ini. Tidak ada, atau ruang simpannya penuh?',
 ]);
 
 interface Text {

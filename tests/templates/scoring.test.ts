@@ -46,7 +46,7 @@ it('weighs plan, do, check and act 30, 30, 30 and 10 on the convention sheet', (
   expect(others.map((each) => Math.round(each * 100) / 100)).toEqual([30, 30, 10]);
 });
 
-it('adds up to 100 and to 1000 points', () => {
+it('adds up to 100 and to 1.000 points', () => {
   const totals = scoringSheets.map((sheet) => pointsOf(itemsOf(sheet)));
   expect(totals.map((each) => Math.round(each * 100) / 100)).toEqual([100, 1000]);
 });

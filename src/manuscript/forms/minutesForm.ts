@@ -26,7 +26,7 @@ export function minutesForm(risalah: Risalah, of: string): readonly Part[] {
       ...formHead(risalah, `${formNames.minutes} pertemuan`, 'form-minutes'),
       linesToFill('form-minutes-about', [
         ...meetingLines(meetingById(risalah, of)),
-        ['Pemimpin rapat', nameOf(leader)],
+        ['Pemimpin pertemuan', nameOf(leader)],
         ['Notulis', nameOf(secretary)],
         ['Jumlah yang hadir', ''],
       ]),
@@ -54,7 +54,10 @@ export function minutesForm(risalah: Risalah, of: string): readonly Part[] {
         ],
         rows: blankRows(1, TASKS),
       }),
-      signedBy({ role: 'Pemimpin rapat', member: leader }, { role: 'Notulis', member: secretary }),
+      signedBy(
+        { role: 'Pemimpin pertemuan', member: leader },
+        { role: 'Notulis', member: secretary },
+      ),
     ]),
   ];
 }

@@ -48,11 +48,7 @@ export function builtAbstract(risalah: Risalah): string {
         ? `Data membuktikan satu penyebab dominan, yaitu ${names}.`
         : `Data membuktikan ${spellNumber(count)} penyebab dominan, yaitu ${names}.`,
     ),
-    knotSentence(
-      risalah,
-      'measures',
-      (_, names) => `Penanggulangan yang dilaksanakan ialah ${names}.`,
-    ),
+    knotSentence(risalah, 'measures', (_, names) => `Perbaikan yang dilaksanakan ialah ${names}.`),
     ...outcomesOf(risalah).slice(0, 1).map(verdictText),
     benefitSentence(risalah),
     knotSentence(

@@ -21,14 +21,14 @@ export function actionPlan(context: Context): readonly Block[] {
   const name = variantNames['action-plan'][risalah['action-plan'].variant];
   const tables = numberedTable({
     section: 'action-plan',
-    caption: `Rencana penanggulangan (${name})`,
+    caption: `Rencana perbaikan (${name})`,
     rows: risalah['action-plan'].rows,
     brief: isSummary(context),
     columns: columns(risalah),
   });
   return presented(
     'action-plan',
-    `Rencana penanggulangan untuk setiap penyebab dominan, disusun dengan ${name},`,
+    `Rencana perbaikan untuk setiap penyebab dominan, disusun dengan ${name},`,
     tables.map((table) => withTotal(table, risalah)),
   );
 }

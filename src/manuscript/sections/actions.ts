@@ -20,7 +20,7 @@ export function actions(context: Context): readonly Block[] {
   const { risalah } = context;
   const { rows, understanding, difficulty, data } = risalah.actions;
   return [
-    ...presented('actions', 'Pelaksanaan setiap rencana penanggulangan', log(context)),
+    ...presented('actions', 'Pelaksanaan setiap rencana perbaikan', log(context)),
     ...rows.flatMap((action, index) => photographs(risalah, action, index)),
     ...labelled('actions', 'Pemahaman anggota atas perubahan', understanding),
     ...labelled('actions', 'Yang paling sulit dan cara mengatasinya', difficulty),

@@ -13,7 +13,7 @@ import { conclusionNames } from '#manuscript/words/conclusionNames.ts';
 export function alternatives(context: Context): readonly Block[] {
   const { risalah } = context;
   return [
-    ...presented('alternatives', 'Alternatif penanggulangan beserta penilaiannya', table(context)),
+    ...presented('alternatives', 'Alternatif perbaikan beserta penilaiannya', table(context)),
     ...labelled('alternatives', 'Kebaruan cara yang dipilih', risalah.alternatives.novelty),
   ];
 }
@@ -23,7 +23,7 @@ function table(context: Context): readonly Block[] {
   const titles = columnTitles.alternatives;
   return numberedTable({
     section: 'alternatives',
-    caption: 'Alternatif penanggulangan',
+    caption: 'Alternatif perbaikan',
     rows: risalah.alternatives.rows,
     brief: isSummary(context),
     vital: ({ conclusion }) => conclusion === 'chosen',

@@ -84,10 +84,10 @@ function net({ gains, costs, net: rest, isKnown }: BenefitTotals): readonly Bloc
   if (!isKnown) return [];
   const certain =
     rest.potential === 0
-      ? 'seluruhnya riil'
+      ? 'seluruhnya nyata'
       : rest.real === 0
         ? 'seluruhnya potensial'
-        : `riil ${formatRupiah(rest.real)} dan potensial ${formatRupiah(rest.potential)}`;
+        : `nyata ${formatRupiah(rest.real)} dan potensial ${formatRupiah(rest.potential)}`;
   return [
     formula(
       'benefit',

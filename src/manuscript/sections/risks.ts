@@ -10,7 +10,7 @@ export function risks({ risalah }: Context): readonly Block[] {
   const titles = columnTitles.risks;
   return presented(
     'risks',
-    'Risiko dari rencana penanggulangan dan pencegahannya',
+    'Risiko dari rencana perbaikan dan pencegahannya',
     numberedTable({
       section: 'risks',
       caption: 'Risiko dan pencegahannya',

@@ -19,8 +19,8 @@ export function checkSheetProblems(result: CheckSheetResult): string {
   );
   return joined(
     [
-      sentence(cellsWith('unreadable'), 'belum terbaca, jadi belum dihitung'),
-      sentence(cellsWith('negative'), 'di bawah nol, jadi belum dihitung'),
+      sentence(cellsWith('unreadable'), 'belum terbaca, sehingga belum dihitung'),
+      sentence(cellsWith('negative'), 'di bawah nol, sehingga belum dihitung'),
       sentence(broken, 'semestinya bilangan bulat'),
     ],
     ' ',

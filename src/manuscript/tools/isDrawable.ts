@@ -1,6 +1,6 @@
 /** Said where a figure is left out for that. */
 export const tooExtreme =
-  'Nilainya terlalu besar atau terlalu kecil untuk digambar, jadi hanya tabelnya yang ditampilkan.';
+  'Nilainya terlalu besar atau terlalu kecil untuk digambar, sehingga hanya tabelnya yang ditampilkan.';
 
 const LEAST = 1e-6;
 const MOST = 1e15;

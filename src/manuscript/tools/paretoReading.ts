@@ -19,7 +19,7 @@ export function paretoReading(
 ): string {
   const vital = rows.filter((row) => row.vital);
   const share = vital.at(-1)?.cumulativePercent;
-  if (total === 0) return 'Semua jumlah nol, jadi belum ada jenis yang menonjol.';
+  if (total === 0) return 'Semua jumlah nol, sehingga belum ada jenis yang menonjol.';
   if (share === undefined) return '';
   const names = formatList(vital.map(({ category }) => withinSentence(category) || 'tanpa nama'));
   const several = `${capitalise(spellNumber(vital.length))} jenis pertama`;

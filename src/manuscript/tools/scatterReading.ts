@@ -56,8 +56,8 @@ function signWords({ signTest, strength }: ScatterResult): string {
   if (critical === null) return `${counted}; ${formatNumber(n)} titik terlalu sedikit untuk diuji.`;
   const limit = formatNumber(critical);
   return fewer <= critical
-    ? `${counted}; yang lebih kecil tidak melampaui batas ${limit}, jadi ada korelasi ${signTest.direction === 'positive' ? 'positif' : 'negatif'}.`
-    : `${counted}; yang lebih kecil melampaui batas ${limit}, jadi korelasi belum terbukti.`;
+    ? `${counted}; yang lebih kecil tidak melampaui batas ${limit}, sehingga ada korelasi ${signTest.direction === 'positive' ? 'positif' : 'negatif'}.`
+    : `${counted}; yang lebih kecil melampaui batas ${limit}, sehingga korelasi belum terbukti.`;
 }
 
 const MOST_NAMED = 5;

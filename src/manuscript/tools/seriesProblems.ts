@@ -22,7 +22,9 @@ export function seriesProblems(result: SeriesResult): string {
     });
   return joined(
     [
-      unread.length === 0 ? '' : `Nilai pada ${named(unread)} belum terbaca, jadi tidak digambar.`,
+      unread.length === 0
+        ? ''
+        : `Nilai pada ${named(unread)} belum terbaca, sehingga tidak digambar.`,
       gapWords(gapsOf(result).map(told)),
     ],
     ' ',
@@ -30,7 +32,7 @@ export function seriesProblems(result: SeriesResult): string {
 }
 
 function gapWords(gaps: readonly string[]): string {
-  return gaps.length === 0 ? '' : `Nilai pada ${named(gaps)} kosong, jadi menjadi celah.`;
+  return gaps.length === 0 ? '' : `Nilai pada ${named(gaps)} kosong, sehingga menjadi celah.`;
 }
 
 /** Positions from 1 of named categories that no series has anything for. */

@@ -26,7 +26,7 @@ export function emptyReading(result: StratificationResult): string {
   const { strata, problems } = result;
   const isZero = strata.length > 0 && problems.length === 0;
   return joined(
-    [isZero ? 'Semua jumlah nol, jadi belum ada yang dibandingkan.' : '', leftOut(result)],
+    [isZero ? 'Semua jumlah nol, sehingga belum ada yang dibandingkan.' : '', leftOut(result)],
     ' ',
   );
 }
@@ -42,7 +42,7 @@ function ofCounts(result: StratificationResult, evidence: Evidence): readonly st
   const [most] = strata.toSorted((a, b) => b.total - a.total);
   if (most === undefined) return [];
   const all = `Dari ${formatNumber(total)} ${thing}, yang terbanyak pada ${most.name}: ${formatNumber(most.total)} (${formatPercent(most.percent)}).`;
-  if (strata.length < 2) return [all, 'Baru ada satu kelompok, jadi belum ada pembandingnya.'];
+  if (strata.length < 2) return [all, 'Baru ada satu kelompok, sehingga belum ada pembandingnya.'];
   return [all, contrastOfCounts(result), mixWords(result), roughness(level, mix), untested(result)];
 }
 
@@ -64,8 +64,8 @@ function leading(strata: number): string {
 
 function levelWords(level: Test): string {
   return level.p < SURE
-    ? `Menurut uji khi-kuadrat perbedaan antarkelompok itu nyata ${testWords(level)}, jadi kecil kemungkinannya terjadi karena kebetulan.`
-    : `Menurut uji khi-kuadrat perbedaan antarkelompok itu belum nyata ${testWords(level)}: bisa saja terjadi karena kebetulan.`;
+    ? `Menurut uji khi-kuadrat perbedaan antarkelompok itu nyata ${testWords(level)}, sehingga kecil kemungkinannya terjadi karena kebetulan.`
+    : `Menurut uji khi-kuadrat perbedaan antarkelompok itu belum nyata ${testWords(level)}: dapat saja terjadi karena kebetulan.`;
 }
 
 function mixWords({ mix, standout, kinds, across }: StratificationResult): string {
@@ -94,7 +94,9 @@ function roughness(level: Test | null, mix: Test | null): string {
 
 function untested({ strata }: StratificationResult): string {
   const isWhole = strata.every(({ byKind }) => byKind.every(Number.isInteger));
-  return isWhole ? '' : 'Uji khi-kuadrat hanya berlaku untuk hitungan bulat, jadi tidak dilakukan.';
+  return isWhole
+    ? ''
+    : 'Uji khi-kuadrat hanya berlaku untuk hitungan bulat, sehingga tidak dilakukan.';
 }
 
 function ofValues(result: StratificationResult, { measured, unit }: Evidence): readonly string[] {
@@ -105,7 +107,7 @@ function ofValues(result: StratificationResult, { measured, unit }: Evidence): r
   const spread = sd === null ? '' : `; simpangan baku ${formatNumber(sd)}`;
   const all = `Rata-rata ${thing} seluruhnya ${formatQuantity(mean, unit)} (n = ${formatNumber(n)}${spread}).`;
   const known = summary.groups.filter((group) => group.n > 0);
-  if (known.length < 2) return [all, 'Baru ada satu kelompok, jadi belum ada pembandingnya.'];
+  if (known.length < 2) return [all, 'Baru ada satu kelompok, sehingga belum ada pembandingnya.'];
   if (contrast === null) return [all, 'Rata-rata semua kelompok sama.'];
   const own = known.find(({ group }) => group === contrast.stratum)?.n ?? 0;
   return [

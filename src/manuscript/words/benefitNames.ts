@@ -11,5 +11,5 @@ export const benefitKindNames = {
 /** Whether the benefit has been realised. */
 export const certaintyNames = {
   potential: 'Potensial',
-  real: 'Riil',
+  real: 'Nyata',
 } as const satisfies Record<BenefitRow['certainty'], string>;

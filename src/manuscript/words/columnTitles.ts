@@ -78,20 +78,20 @@ export const columnTitles = {
   vote: { cause: 'Akar penyebab', total: 'Jumlah', rank: 'Peringkat', kept: 'Dipilih' },
   verification: {
     cause: 'Akar penyebab',
-    hypothesis: 'Hipotesis',
+    hypothesis: 'Dugaan',
     standard: 'Standar',
     method: 'Metode uji',
     use: 'Data pendukung',
     n: 'n',
     period: 'Periode',
-    place: 'Lokasi',
+    place: 'Tempat',
     result: 'Hasil',
     conclusion: 'Kesimpulan',
     evidence: 'Bukti',
   },
   alternatives: {
     cause: 'Penyebab dominan',
-    alternative: 'Alternatif solusi',
+    alternative: 'Alternatif perbaikan',
     advantage: 'Kelebihan',
     drawback: 'Kekurangan',
     cost: 'Biaya (Rp)',
@@ -109,7 +109,12 @@ export const columnTitles = {
     how: 'Bagaimana (How)',
     cost: 'Biaya (How much)',
   },
-  risks: { measure: 'Rencana perbaikan', risk: 'Risiko', prevention: 'Pencegahan', owner: 'PIC' },
+  risks: {
+    measure: 'Rencana perbaikan',
+    risk: 'Risiko',
+    prevention: 'Pencegahan',
+    owner: 'Penanggung jawab',
+  },
   actions: {
     measure: 'Rencana perbaikan',
     period: 'Waktu',
@@ -125,7 +130,7 @@ export const columnTitles = {
     obstacle: 'Kendala',
     solution: 'Solusi',
     date: 'Tanggal',
-    who: 'PIC',
+    who: 'Penanggung jawab',
   },
   comparison: {
     target: 'Indikator',
@@ -152,7 +157,12 @@ export const columnTitles = {
     certainty: 'Sifat',
     source: 'Sumber',
   },
-  'side-effects': { effect: 'Dampak', kind: 'Sifat', handling: 'Penanganan', owner: 'PIC' },
+  'side-effects': {
+    effect: 'Dampak',
+    kind: 'Sifat',
+    handling: 'Penanganan',
+    owner: 'Penanggung jawab',
+  },
   standards: {
     kind: 'Jenis standar',
     measure: 'Rencana perbaikan',
@@ -160,7 +170,7 @@ export const columnTitles = {
     document: 'Dokumen',
     number: 'Nomor',
     effectiveOn: 'Tanggal berlaku',
-    owner: 'PIC',
+    owner: 'Penanggung jawab',
   },
   procedure: {
     name: 'Nama SOP',
@@ -192,7 +202,12 @@ export const columnTitles = {
     who: 'Pelaksana',
   },
   remainder: { problem: 'Masalah yang tersisa', text: 'Uraian', note: 'Keterangan' },
-  'follow-up': { plan: 'Rencana tindak lanjut', due: 'Tenggat', owner: 'PIC', status: 'Status' },
+  'follow-up': {
+    plan: 'Rencana tindak lanjut',
+    due: 'Tenggat',
+    owner: 'Penanggung jawab',
+    status: 'Status',
+  },
   annexes: {
     kind: 'Jenis',
     title: 'Lampiran',

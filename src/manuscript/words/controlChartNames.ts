@@ -2,7 +2,7 @@ import type { ControlChartKind } from '#domain/tools/controlChartInput.ts';
 
 /** The charts as a caption names them. */
 export const controlChartNames: Readonly<Record<ControlChartKind, string>> = {
-  run: 'Peta jalan (run chart)',
+  run: 'Grafik runtun waktu (run chart)',
   'i-mr': 'Peta kendali I-MR',
   'xbar-r': 'Peta kendali X̄-R',
   'xbar-s': 'Peta kendali X̄-s',

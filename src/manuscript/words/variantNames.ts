@@ -14,7 +14,7 @@ export const variantNames = {
     carl: 'CARL',
     'apkl-usg': 'APKL lalu USG',
     weighted: 'Kriteria berbobot',
-    nominal: 'Kelompok nominal (NGT)',
+    nominal: 'Pemungutan suara (NGT)',
   },
   'action-plan': { '5w2h': '5W2H', '5w1h': '5W1H' },
   values: {

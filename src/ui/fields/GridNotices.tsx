@@ -56,7 +56,7 @@ function Told({ told, onDismiss, onKeepFirst }: ToldProps) {
       {header.length > 0 && (
         <p>
           Baris pertama ({shortList(header)}) dibaca sebagai judul kolom
-          {isNamed ? ' dan menjadi nama kolom.' : ', jadi tidak ikut dimasukkan.'}
+          {isNamed ? ' dan menjadi nama kolom.' : ', sehingga tidak ikut dimasukkan.'}
         </p>
       )}
       {cut.length > 0 && (

@@ -14,7 +14,7 @@ export function NotationQuestion({ onAnswer, onCancel }: NotationQuestionProps) 
   useEffect(() => first.current?.focus(), []);
   return (
     <div className={styles.notice} role="group" aria-label="Cara membaca angka yang ditempel">
-      <p>Angka yang Anda tempel bisa dibaca dengan dua cara. Titik di dalamnya menandai apa?</p>
+      <p>Angka yang Anda tempel dapat dibaca dengan dua cara. Titik di dalamnya menandai apa?</p>
       <div className={styles.readings}>
         <Button ref={first} onClick={() => onAnswer('indonesian')}>
           Ribuan, seperti 1.234,5

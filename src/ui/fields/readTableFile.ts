@@ -17,7 +17,7 @@ export async function readTableFile(file: File): Promise<TableFile> {
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
     if (startsWith(bytes, [0xd0, 0xcf])) {
-      return refused('Berkas Excel lama (.xls) belum dapat dibaca. Simpan dulu sebagai .xlsx.');
+      return refused('Berkas Excel lama (.xls) belum dapat dibaca. Simpan dahulu sebagai .xlsx.');
     }
     const isWorkbook = startsWith(bytes, [0x50, 0x4b]);
     const block = tidied(isWorkbook ? await sheetOf(bytes) : rowsOf(bytes));

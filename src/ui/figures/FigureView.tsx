@@ -42,7 +42,7 @@ export function FigureView(props: FigureViewProps): ReactElement {
           <Suspense
             fallback={
               <p className={styles.waiting} data-waiting="">
-                Menyiapkan grafik…
+                Menyiapkan grafik …
               </p>
             }
           >

@@ -36,7 +36,7 @@ export function NewRisalahDialog({ onClose }: NewRisalahDialogProps) {
 
   return (
     <Dialog title="Mulai risalah baru" onClose={onClose}>
-      <p className={styles.quiet}>Empat pertanyaan. Semuanya dapat diubah nanti.</p>
+      <p className={styles.quiet}>Empat pertanyaan. Semuanya dapat diubah kemudian.</p>
       <form className={styles.form} onSubmit={(event) => void handleSubmit(event)}>
         <fieldset className={styles.question}>
           <legend>Apakah judulnya sudah ada?</legend>

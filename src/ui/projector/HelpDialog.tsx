@@ -3,7 +3,7 @@ import styles from './projector.module.css';
 
 const keys: readonly (readonly [keys: readonly string[], act: string])[] = [
   [['←', '→', 'PgUp', 'PgDn'], 'Sebelumnya, berikutnya'],
-  [['Spasi', '↓'], 'Bangun gambar bagian demi bagian'],
+  [['Spasi', '↓'], 'Tampilkan gambar bagian demi bagian'],
   [['↑'], 'Mundur satu bagian'],
   [['Z'], 'Lihat gambar besar seluruhnya'],
   [['Shift', '← ↑ ↓ →'], 'Geser gambar besar'],

@@ -25,7 +25,7 @@ const buttons: readonly {
 }[] = [
   { act: 'previous', name: 'Sebelumnya (←)', Icon: ChevronLeft },
   { act: 'next', name: 'Berikutnya (→)', Icon: ChevronRight },
-  { act: 'build', name: 'Bangun gambar (Spasi)', Icon: Sparkles },
+  { act: 'build', name: 'Tampilkan bertahap (Spasi)', Icon: Sparkles },
   { act: 'enter', name: 'Isi data (E)', Icon: PencilLine },
   { act: 'clock', name: 'Jam hitung mundur (T)', Icon: Timer },
   { act: 'black', name: 'Layar hitam (B)', Icon: Moon },

@@ -15,7 +15,7 @@ export function wordUnreadable(error: Unreadable): string {
     case 'word-without-risalah':
       return 'Berkas Word ini tidak membawa risalah. Pilih berkas .risalah-nya, atau ekspor ulang dengan risalah di dalamnya.';
     case 'word-damaged':
-      return 'Risalah di dalam berkas Word ini rusak, jadi tidak dapat dibuka. Gunakan salinan lain atau berkas .risalah-nya.';
+      return 'Risalah di dalam berkas Word ini rusak, sehingga tidak dapat dibuka. Gunakan salinan lain atau berkas .risalah-nya.';
     case 'newer':
       return `Berkas ini dibuat dengan Benang Merah yang lebih baru (format ${error.version}, di sini baru ${error.known}). Perbarui aplikasi, lalu buka kembali.`;
     case 'too-large':
@@ -43,7 +43,7 @@ export function wordPhotoRefusal(refusal: PhotoRefusal): string {
     case 'too-large':
       return 'Foto ini terlalu besar. Perkecil dahulu sampai di bawah 60 MB.';
     case 'full':
-      return 'Ruang simpan peramban penuh, jadi foto ini belum tersimpan. Hapus risalah lama, lalu coba lagi.';
+      return 'Ruang simpan peramban penuh, sehingga foto ini belum tersimpan. Hapus risalah lama, lalu coba lagi.';
     default:
       return refusal satisfies never;
   }

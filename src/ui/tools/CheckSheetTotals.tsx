@@ -51,7 +51,7 @@ export function CheckSheetTotals({ result }: { readonly result: CheckSheetResult
       </table>
       {unread > 0 && (
         <p className={styles.excluded} role="status">
-          {unread} isian belum terbaca, jadi belum dihitung.
+          {unread} isian belum terbaca, sehingga belum dihitung.
         </p>
       )}
     </div>

@@ -43,7 +43,7 @@ export function ControlChartMarks({ input, names, onChange }: ControlChartMarksP
         <Marks
           label="Tanda perubahan"
           one="tanda"
-          hint="Kapan sebuah penanggulangan mulai dijalankan."
+          hint="Kapan suatu perbaikan mulai dijalankan."
           marks={input.changes}
           points={points}
           onChange={(changes) => onChange({ ...input, changes: [...changes] })}

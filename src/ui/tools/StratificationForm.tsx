@@ -40,7 +40,7 @@ export function StratificationForm({ path, id }: ToolFormProps) {
           label="Dipilah menurut"
           hint={
             use.split === 'stratum' && sheet.input.columns.every(({ stratum }) => stratum === '')
-              ? 'Lembar periksa itu belum memberi kelompok (strata) pada kolomnya. Isi dulu di sana, atau pilih yang lain.'
+              ? 'Lembar periksa itu belum memberi kelompok (strata) pada kolomnya. Isi dahulu di sana, atau pilih yang lain.'
               : 'Angkanya selalu mengikuti lembar periksa.'
           }
           options={[

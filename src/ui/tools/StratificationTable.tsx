@@ -84,8 +84,8 @@ export function StratificationTable({ path }: { readonly path: string }) {
       </FieldPair>
       {result.problems.length > 0 && (
         <p className={styles.excluded} role="status">
-          {formatNumber(result.problems.length)} baris belum punya angka yang terbaca, jadi belum
-          dihitung.
+          {formatNumber(result.problems.length)} baris belum mempunyai angka yang terbaca, sehingga
+          belum dihitung.
         </p>
       )}
       {result.strata.length > 1 && (

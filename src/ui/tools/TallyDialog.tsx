@@ -95,7 +95,7 @@ export function TallyDialog({ sheet, onChange, onClose }: TallyDialogProps) {
           <TallyButton key={id} name={name} cell={cell} onCount={() => count(id)} />
         ))}
         {kinds.length === 0 && (
-          <p className={styles.empty}>Tulis dulu jenis kejadian yang akan dihitung.</p>
+          <p className={styles.empty}>Tulis dahulu jenis kejadian yang akan dihitung.</p>
         )}
       </div>
       <div className={styles.foot}>

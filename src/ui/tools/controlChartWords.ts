@@ -7,7 +7,7 @@ import type { ChartAnswers, ChartQuestion } from '#domain/tools/chooseChart.ts';
 
 /** The charts as a choice names them: the letter and what it is for. */
 export const chartChoices: Readonly<Record<ControlChartKind, string>> = {
-  run: 'Peta jalan (run chart): nilai dari waktu ke waktu',
+  run: 'Grafik runtun waktu (run chart): nilai dari waktu ke waktu',
   'i-mr': 'I-MR: satu hasil ukur tiap waktu',
   'xbar-r': 'X̄-R: beberapa hasil ukur tiap waktu (2–10)',
   'xbar-s': 'X̄-s: banyak hasil ukur tiap waktu (lebih dari 10)',
@@ -53,7 +53,7 @@ export const guideWords: { readonly [Question in ChartQuestion]: QuestionWords<Q
     },
   },
   amount: {
-    asks: 'Berapa banyak titik yang Anda punya?',
+    asks: 'Berapa banyak titik yang tersedia?',
     answers: { few: 'Kurang dari 10', enough: '10 atau lebih' },
   },
   together: {

@@ -11,7 +11,7 @@ const MOST = 2;
 /** One short fact a section, where something can be counted without analysis. */
 const sectionFacts: Partial<Record<SectionId, Fact>> = {
   members: ({ members }) => counted(members.rows.length, 'anggota'),
-  meetings: ({ meetings }) => counted(meetings.rows.length, 'rapat'),
+  meetings: ({ meetings }) => counted(meetings.rows.length, 'pertemuan'),
   inventory: ({ inventory }) => counted(inventory.problems.length, 'masalah'),
   target: targetFact,
   'cause-effect': (risalah) => counted(liveCauses(risalah).length, 'penyebab'),

@@ -26,7 +26,7 @@ type StepNames = Readonly<Record<string, string>>;
 export function pagesOf(method: Method, stepNames: StepNames): readonly Page[] {
   return [
     page('identitas', 'Identitas dan tim', ['identity', 'circle', 'members', 'values']),
-    page('pengesahan', 'Rapat dan pengesahan', ['meetings', 'approvals', 'foreword']),
+    page('pengesahan', 'Pertemuan dan pengesahan', ['meetings', 'approvals', 'foreword']),
     ...method.steps.map((step, index) => stepPage(step, index + 1, { method, stepNames })),
     page('penutup', 'Penutup dan lampiran', ['closing', 'annexes']),
   ];

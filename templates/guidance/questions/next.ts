@@ -14,7 +14,7 @@ export const nextQuestions = {
     nextTheme: {
       name: 'Tema berikutnya',
       what: 'Arah perbaikan yang dikerjakan sesudah ini.',
-      why: 'Kelompok yang punya tema berikutnya bekerja terus-menerus.',
+      why: 'Kelompok yang mempunyai tema berikutnya bekerja terus-menerus.',
       how: 'Pilih dari masalah tersisa yang terbesar. Tulis tanpa angka dan tanpa jalan keluar.',
       judges: 'Tema berikutnya berkaitan dengan yang tersisa.',
       mistake: 'Memilih tema karena mudah, bukan karena data.',

@@ -4,7 +4,7 @@ import type { QuestionGuides } from '#domain/risalah/question.ts';
 export const planQuestions = {
   alternatives: {
     rows: {
-      name: 'Alternatif penanggulangan',
+      name: 'Alternatif perbaikan',
       what: 'Beberapa jalan keluar untuk tiap penyebab dominan, dengan penilaiannya.',
       why: 'Pilihan terbaik hanya tampak bila ada pembandingnya.',
       how: 'Tulis dua atau lebih untuk tiap penyebab. Timbang kelebihan, kekurangan, dan biaya.',
@@ -14,7 +14,7 @@ export const planQuestions = {
     novelty: {
       name: 'Apa yang baru dari cara yang dipilih?',
       what: 'Bagian yang belum pernah dilakukan di kantor Anda.',
-      why: 'Kreativitas dinilai tersendiri pada lembar 1000.',
+      why: 'Kreativitas dinilai tersendiri pada lembar 1.000 poin.',
       how: 'Bandingkan dengan cara lama dan cara unit lain. Baru tidak harus mahal.',
       judges: 'Gagasan asli, sederhana, dan dapat diterapkan.',
       mistake: 'Mengaku baru, padahal hanya membeli alat.',
@@ -25,7 +25,7 @@ export const planQuestions = {
     variant: {
       name: 'Bentuk rencana',
       what: '5W2H dengan biaya, atau 5W1H tanpa biaya.',
-      why: 'Juri mencari tujuh tanya itu satu per satu.',
+      why: 'Juri mencari ketujuh pertanyaan itu satu per satu.',
       how: 'Pakai 5W2H. Bila tanpa biaya, tulis nol.',
       judges: 'Rencana 5W2H lengkap.',
       mistake: 'Memilih 5W1H untuk menghindari hitungan biaya.',
@@ -33,24 +33,24 @@ export const planQuestions = {
     columns: {
       name: 'Urutan kolom',
       what: 'Letak kolom apa, mengapa, di mana, kapan, siapa, bagaimana, biaya.',
-      why: 'Setiap panitia punya urutan yang lazim.',
+      why: 'Setiap panitia mempunyai urutan yang lazim.',
       how: 'Geser kolom agar sama dengan formulir panitia.',
       judges: 'Tabel mudah dibaca.',
       mistake: 'Mengubah urutan di tengah kegiatan sehingga salinan berbeda.',
     },
     rows: {
-      name: 'Rencana penanggulangan',
-      what: 'Tindakan yang akan dikerjakan, lengkap dengan tujuh tanya.',
-      why: 'Tindakan tanpa pemilik dan tanggal jarang terjadi.',
+      name: 'Rencana perbaikan',
+      what: 'Tindakan yang akan dikerjakan, lengkap dengan tujuh pertanyaannya.',
+      why: 'Tindakan tanpa penanggung jawab dan tanggal jarang terlaksana.',
       how: 'Tiap baris menunjuk satu penyebab dominan. Tulis satu penanggung jawab dan tanggal pasti.',
-      judges: 'Setiap penyebab dominan punya tindakan, dan sebaliknya.',
+      judges: 'Setiap penyebab dominan mempunyai tindakan, dan sebaliknya.',
       mistake: '“Sosialisasi” sebagai satu-satunya tindakan.',
     },
   },
   risks: {
     rows: {
       name: 'Risiko rencana',
-      what: 'Yang dapat salah dari tiap tindakan, dan cara mencegahnya.',
+      what: 'Risiko yang mungkin timbul dari tiap tindakan, dan cara mencegahnya.',
       why: 'Rencana yang baik sudah memikirkan kegagalannya.',
       how: 'Tanyakan: siapa yang terganggu, apa yang dapat berhenti, berapa lama?',
       judges: 'Risiko dikenali sebelum rencana disahkan.',
@@ -77,12 +77,12 @@ export const planQuestions = {
     difficulty: {
       name: 'Apa yang paling sulit, dan bagaimana diatasi?',
       what: 'Kesulitan terbesar dan cara kelompok melewatinya.',
-      why: 'Tingkat kesulitan bernilai 120 dari 1000 poin.',
+      why: 'Tingkat kesulitan bernilai 120 dari 1.000 poin.',
       how: 'Ceritakan satu kesulitan nyata, usaha pertama, dan yang akhirnya berhasil.',
       judges: 'Kesulitan nyata dan diatasi dengan kemampuan sendiri.',
       mistake: 'Mengaku tidak ada kesulitan.',
       example:
-        'Petugas loket takut rak baru memperlambat. Kami mencoba satu rak selama sepekan lebih dulu.',
+        'Petugas loket takut rak baru memperlambat. Kami mencoba satu rak selama sepekan lebih dahulu.',
     },
     data: {
       name: 'Data pemantauan',

@@ -5,9 +5,9 @@ export const resultQuestions = {
   comparison: {
     rows: {
       name: 'Hasil tiap sasaran',
-      what: 'Nilai sesudah perbaikan, masa pengamatan, dan jumlah yang dilayani.',
+      what: 'Nilai sesudah perbaikan, periode pengamatan, dan jumlah yang dilayani.',
       why: 'Hasil hanya sah bila diukur dengan cara yang sama.',
-      how: 'Pakai ukuran, satuan, dan panjang masa yang sama dengan kondisi awal.',
+      how: 'Pakai ukuran, satuan, dan panjang periode yang sama dengan kondisi awal.',
       judges: 'Sebelum dan sesudah dapat dibandingkan langsung.',
       mistake: 'Sebelum sebulan, sesudah sepekan.',
     },
@@ -70,9 +70,9 @@ export const resultQuestions = {
     intangible: {
       name: 'Manfaat yang tidak terhitung',
       what: 'Perubahan yang terasa tetapi tidak dapat diuangkan.',
-      why: 'Budaya kerja sering membaik lebih dulu daripada biaya.',
+      why: 'Budaya kerja sering membaik lebih dahulu daripada biaya.',
       how: 'Tulis perubahan pada anggota, pelanggan, dan kerja sama, dengan tandanya.',
-      judges: 'Manfaat tak berwujud disebut dengan contoh nyata.',
+      judges: 'Manfaat tidak berwujud disebut dengan contoh nyata.',
       mistake: 'Daftar kata sifat tanpa kejadian.',
     },
     contribution: {
@@ -90,7 +90,7 @@ export const resultQuestions = {
       what: 'Akibat lain, baik yang menguntungkan maupun yang merugikan.',
       why: 'Perbaikan di satu loket dapat memindahkan beban ke loket lain.',
       how: 'Tanyakan kepada unit sebelum dan sesudah proses Anda.',
-      judges: 'Efek samping dikenali dan ditangani.',
+      judges: 'Dampak ikutan dikenali dan ditangani.',
       mistake: 'Hanya menulis dampak yang menyenangkan.',
     },
   },

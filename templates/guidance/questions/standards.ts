@@ -155,9 +155,9 @@ export const standardQuestions = {
     handover: {
       name: 'Serah terima',
       what: 'Siapa yang menjaga standar setelah kelompok selesai.',
-      why: 'Kelompok beralih ke tema lain, tetapi standar tetap perlu pemilik.',
+      why: 'Kelompok beralih ke tema lain, tetapi standar tetap perlu dijaga.',
       how: 'Sebut jabatan penerima, tanggal, dan tugas pengawasannya.',
-      judges: 'Pelaksanaan standar dijamin oleh pemilik proses.',
+      judges: 'Pelaksanaan standar dijamin oleh penanggung jawab proses.',
       mistake: 'Standar tetap dijaga ketua kelompok sendirian.',
     },
     replication: {

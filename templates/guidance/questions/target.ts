@@ -15,7 +15,7 @@ export const targetQuestions = {
       name: 'Sasaran',
       what: 'Ukuran, nilai awal, target, tenggat, dan alasannya.',
       why: 'Keberhasilan diputuskan oleh angka ini, bukan oleh rasa puas.',
-      how: 'Isi ukuran yang sama dengan masalah. Uji dengan lima tanya SMART.',
+      how: 'Isi ukuran yang sama dengan masalah. Uji dengan lima pertanyaan SMART.',
       judges: 'Jelas, menantang, berjangka pendek, dan beralasan.',
       mistake: 'Target 100% tanpa alasan, atau tenggat tanpa tanggal.',
     },
@@ -47,11 +47,11 @@ export const targetQuestions = {
   schedule: {
     rows: {
       name: 'Jadwal kegiatan',
-      what: 'Rencana dan pelaksanaan tiap langkah.',
+      what: 'Rencana dan realisasi tiap langkah.',
       why: 'Selisih antara keduanya menunjukkan kelompok mengendalikan waktunya.',
-      how: 'Isi semua rencana lebih dulu. Isi pelaksanaan setiap langkah selesai.',
-      judges: 'Rencana dan pelaksanaan ada, dan keterlambatan dijelaskan.',
-      mistake: 'Pelaksanaan disalin dari rencana.',
+      how: 'Isi semua rencana lebih dahulu. Isi realisasi setiap kali satu langkah selesai.',
+      judges: 'Rencana dan realisasi ada, dan keterlambatan dijelaskan.',
+      mistake: 'Realisasi disalin dari rencana.',
     },
   },
   title: {
@@ -67,7 +67,7 @@ export const targetQuestions = {
       name: 'Judul',
       what: 'Tema ditambah nilai awal, target, waktu, dan tempat.',
       why: 'Judul yang lengkap menceritakan seluruh risalah dalam satu kalimat.',
-      how: 'Biarkan kosong agar disusun dari sasaran, atau ubah sesuka Anda.',
+      how: 'Biarkan kosong agar disusun dari sasaran, atau ubah menurut kebutuhan.',
       judges: 'Angka dalam judul sama dengan angka sasaran.',
       mistake: 'Judul tetap, padahal sasarannya sudah berubah.',
       example:
@@ -85,7 +85,7 @@ export const targetQuestions = {
       name: 'Alasan pemilihan tema',
       what: 'Mengapa tema ini dikerjakan sekarang.',
       why: 'Alasan menghubungkan data dengan keputusan kelompok.',
-      how: 'Sebut besarnya masalah, akibatnya, dan kesediaan data.',
+      how: 'Sebut besarnya masalah, akibatnya, dan ketersediaan data.',
       judges: 'Alasan bertumpu pada data langkah pertama.',
       mistake: 'Mengulang tema dengan kata lain.',
     },

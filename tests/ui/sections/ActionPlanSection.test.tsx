@@ -29,7 +29,7 @@ describe('the plan', () => {
     await waitFor(() =>
       expect(screen.getByRole('button', { name: 'Geser Siapa (Who) ke kanan' })).toHaveFocus(),
     );
-    const row = screen.getByRole('group', { name: 'Rencana penanggulangan' });
+    const row = screen.getByRole('group', { name: 'Rencana perbaikan' });
     const labels = within(row)
       .getAllByRole('textbox')
       .map((box) => box.getAttribute('aria-label'));

@@ -192,7 +192,7 @@ describe('the ways of ranking', () => {
   it('adds up the points of every member in a nominal vote', async () => {
     const user = userEvent.setup();
     open(two, [member('m1', 'Ani'), member('m2', 'Budi')]);
-    await user.click(way('Kelompok nominal (NGT)'));
+    await user.click(way('Pemungutan suara (NGT)'));
     await score('Antrean lama', ['2', '1']);
     await score('Berkas hilang', ['1', '1']);
     expect(screen.getByRole('textbox', { name: 'Budi: Berkas hilang' })).toHaveValue('1');

@@ -90,7 +90,7 @@ function Done({ outcome, onMirror, onPreview }: DoneProps) {
       )}
       <p>
         Berkasnya ada di folder <strong>Unduhan</strong> (Downloads) peramban ini. Tidak ada, atau
-        cakramnya penuh?{' '}
+        ruang simpannya penuh?{' '}
         <Button look="link" onClick={handOverAgain}>
           Unduh lagi
         </Button>

@@ -61,7 +61,7 @@ export function FormatFields() {
         <CheckField
           name="chapters.introduction"
           label="Bab pendahuluan sebelum langkah pertama"
-          hint="Profil instansi dan tim, nilai budaya kerja, rapat."
+          hint="Profil instansi dan tim, nilai budaya kerja, pertemuan."
         />
         <CheckField name="chapters.closing" label="Penutup setelah langkah terakhir" />
         <CheckField name="chapters.annexes" label="Lampiran" />

@@ -51,7 +51,7 @@ function Measures() {
   return (
     <RowsField<Measure, Plan>
       name="rows"
-      label="Rencana penanggulangan"
+      label="Rencana perbaikan"
       hint="Setiap rencana menunjuk satu penyebab dominan."
       addLabel="Tambah rencana"
       empty="Belum ada rencana."

@@ -22,7 +22,7 @@ export function AlternativesSection() {
     <SectionForm id="alternatives">
       <RowsField<Alternative, Section<'alternatives'>>
         name="rows"
-        label="Alternatif penanggulangan"
+        label="Alternatif perbaikan"
         addLabel="Tambah alternatif"
         empty="Belum ada alternatif. Tulis sedikitnya dua untuk tiap penyebab dominan."
         layout="cards"

@@ -43,7 +43,7 @@ export function BackgroundSection() {
       <LongTextField<Background>
         name="scope"
         label="Ruang lingkup"
-        hint="Layanan, tempat, dan masa yang dibahas."
+        hint="Layanan, tempat, dan periode yang dibahas."
       />
       <LongTextField<Background> name="mainProblem" label="Masalah utama" />
       <LongTextField<Background>

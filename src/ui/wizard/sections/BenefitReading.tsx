@@ -12,7 +12,7 @@ export function BenefitReading() {
   return (
     <p className={styles.reading} role="status">
       Manfaat {formatRupiah(gains.total)} dikurangi biaya {formatRupiah(costs.total)}: manfaat
-      bersih <strong>{formatRupiah(net.total)}</strong> (riil {formatRupiah(net.real)}, potensial{' '}
+      bersih <strong>{formatRupiah(net.total)}</strong> (nyata {formatRupiah(net.real)}, potensial{' '}
       {formatRupiah(net.potential)}).
     </p>
   );

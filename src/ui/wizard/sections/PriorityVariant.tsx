@@ -13,7 +13,7 @@ type Variant = Priority['variant'];
 /** When each method is the right one. */
 const uses = {
   usg: 'Paling umum: tiap masalah dinilai pada tiga kriteria.',
-  'usg-pairwise': 'Bila nilai USG banyak yang sama: masalah diadu dua-dua.',
+  'usg-pairwise': 'Bila nilai USG banyak yang sama: masalah dibandingkan sepasang demi sepasang.',
   carl: 'Bila sumber daya terbatas: dipilih yang paling mungkin diselesaikan.',
   'apkl-usg': 'Bila masalahnya banyak: disaring dahulu, lalu dinilai.',
   weighted: 'Bila ada kebijakan yang diikuti: kriteria dan bobot ditentukan sendiri.',

@@ -120,17 +120,17 @@ function ResultFields({ path, unit }: { readonly path: string; readonly unit: st
         <AmountField
           name={`${path}.served`}
           label="Jumlah yang dilayani"
-          hint="Selama masa pengamatan sesudah."
+          hint="Selama periode pengamatan sesudah."
           min={0}
         />
       </FieldPair>
       <FieldPair>
         <DayField
           name={`${path}.from`}
-          label="Masa pengamatan, mulai"
-          hint="Sama panjang dengan masa sebelum."
+          label="Periode pengamatan, mulai"
+          hint="Sama panjang dengan periode sebelum."
         />
-        <DayField name={`${path}.to`} label="Masa pengamatan, sampai" />
+        <DayField name={`${path}.to`} label="Periode pengamatan, sampai" />
       </FieldPair>
       <LongTextField name={`${path}.note`} label="Keterangan" />
     </>
