@@ -53,6 +53,11 @@ export const standardFindingTexts = {
     question: 'Apa nomor prosedur ini, kapan berlaku, dan siapa yang mengesahkan?',
     why: 'Prosedur yang belum disahkan masih berupa rancangan.',
   },
+  'procedure-dates-reversed': {
+    title: 'SOP berlaku sebelum dibuat',
+    question: 'Apakah tanggal pembuatan dan tanggal efektif SOP tertukar?',
+    why: 'SOP disusun dan disahkan lebih dahulu, barulah berlaku.',
+  },
   'procedure-step-incomplete': {
     title: 'Langkah prosedur “{activity}” belum lengkap',
     question: 'Siapa yang mengerjakan “{activity}”, berapa lama, dan apa hasilnya?',

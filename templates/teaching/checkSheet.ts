@@ -62,7 +62,7 @@ export const checkSheetCases: readonly TeachingCase<'check-sheet'>[] = [
     },
   },
   {
-    name: 'Cacat kayu olahan, 24 hari (terbit)',
+    name: 'Cacat kayu olahan, 24 hari (data terbitan)',
     lesson: 'Lembar periksa yang panjang: 355 batang diperiksa setiap hari.',
     data: {
       id: 'contoh',

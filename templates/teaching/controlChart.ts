@@ -101,7 +101,7 @@ export const controlChartCases: readonly TeachingCase<'control-chart'>[] = [
     },
   },
   {
-    name: 'Run chart: kepuasan per pekan',
+    name: 'Grafik runtun waktu: kepuasan per pekan',
     lesson: 'Tanpa batas kendali pun tampak bahwa nilainya bergeser.',
     data: {
       id: 'contoh',

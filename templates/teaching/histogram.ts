@@ -38,7 +38,7 @@ export const histogramCases: readonly TeachingCase<'histogram'>[] = [
     },
   },
   {
-    name: 'Berat badan 100 orang (terbit)',
+    name: 'Berat badan 100 orang (data terbitan)',
     lesson: 'Contoh buku: k = 8 kelas, lebar 6, batas 39,5 sampai 87,5.',
     data: {
       id: 'contoh',

@@ -51,7 +51,7 @@ export const paretoCases: readonly TeachingCase<'pareto'>[] = [
     },
   },
   {
-    name: 'Masalah kesehatan masyarakat (terbit)',
+    name: 'Masalah kesehatan masyarakat (data terbitan)',
     lesson:
       'Dua belas masalah hampir sama besar: Pareto tidak selalu memisahkan sedikit yang penting.',
     data: {
@@ -60,8 +60,8 @@ export const paretoCases: readonly TeachingCase<'pareto'>[] = [
       title: 'Masalah kesehatan masyarakat',
       evidence: teachingEvidence({
         question: 'Masalah kesehatan mana yang paling banyak ditemukan?',
-        measured: 'temuan',
-        unit: 'temuan',
+        measured: 'masalah',
+        unit: 'masalah',
         source: 'Metode CARL puskesmas (id.scribd.com/document/434604996)',
         n: 454,
       }),

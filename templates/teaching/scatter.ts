@@ -45,7 +45,7 @@ export const scatterCases: readonly TeachingCase<'scatter'>[] = [
     },
   },
   {
-    name: 'Lembaran karet (terbit)',
+    name: 'Lembaran karet (data terbitan)',
     lesson: 'Enam puluh tiga pasang data yang hampir tidak berkorelasi.',
     data: {
       id: 'contoh',

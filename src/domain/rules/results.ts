@@ -39,12 +39,7 @@ export const resultRules = {
     const last = ends.toSorted().at(-1) ?? '';
     return results(context, ({ result }) => (dateOf(result?.from ?? '') ?? '9999') < last);
   }),
-  'result-worse': check((context) =>
-    results(
-      context,
-      ({ achievement }) => achievement.kind === 'percent' && achievement.percent < 0,
-    ),
-  ),
+  'result-worse': check((context) => results(context, hasWorsened)),
   'target-too-easy': check((context) =>
     results(
       context,
@@ -67,11 +62,12 @@ export const resultRules = {
   'reading-missing': gap(({ risalah: { achievement } }) =>
     isBlank(achievement.reading) ? [at('achievement')] : [],
   ),
-  'way-back-missing': gap(({ risalah: { achievement }, thread: { outcome } }) =>
-    outcome?.reached === false && isBlank(achievement.wayBack)
-      ? [at('achievement', '', { indicator: outcome.target.indicator })]
-      : [],
-  ),
+  'way-back-missing': gap(({ risalah: { achievement }, outcomes }) => {
+    const missed = outcomes.find(({ reached }) => reached === false);
+    return missed !== undefined && isBlank(achievement.wayBack)
+      ? [at('achievement', '', { indicator: missed.target.indicator })]
+      : [];
+  }),
   'unsolved-unnamed': gap(({ risalah: { achievement } }) =>
     achievement.unsolved.length === 0 ? [at('achievement')] : [],
   ),
@@ -125,6 +121,14 @@ function results(
         after: days.after ?? 0,
       }),
     );
+}
+
+/** Away from the goal; a count is judged by its rate where more or fewer were served. */
+function hasWorsened({ target, baseline, goal, change, rates }: Outcome): boolean {
+  if (goal === null || baseline === null) return false;
+  const wanted = goal - baseline || (target.direction === 'down' ? -1 : 1);
+  const moved = rates === null ? (change ?? 0) : rates.after - rates.before;
+  return moved * wanted < 0;
 }
 
 /** Apart by more than a tenth of the larger: working days fall differently, seasons do not. */

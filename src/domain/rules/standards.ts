@@ -47,6 +47,11 @@ export const standardRules = {
     const isSigned = !isBlank(number) && dateOf(effectiveOn) !== null && !isBlank(approvedBy);
     return steps.length > 0 && !isSigned ? [at('procedure')] : [];
   }),
+  'procedure-dates-reversed': check(({ risalah: { procedure } }) =>
+    (dateOf(procedure.createdOn) ?? '') > (dateOf(procedure.effectiveOn) ?? '9999')
+      ? [at('procedure')]
+      : [],
+  ),
   'procedure-step-incomplete': gap(({ risalah: { procedure } }) =>
     procedure.steps
       .filter(({ activity, performer, time, output }) => {

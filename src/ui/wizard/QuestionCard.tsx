@@ -64,7 +64,7 @@ export function QuestionCard({ section }: QuestionCardProps) {
             aria-controls={asideId}
             onClick={() => toggle('judges')}
           >
-            Kata juri
+            Yang dilihat juri
           </Button>
         )}
       </div>

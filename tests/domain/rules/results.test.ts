@@ -135,6 +135,36 @@ it('knows the achievements of earlier cycles and the percentages that were start
   expect(spokenBy('claimed-percent-differs', shares)).toEqual([]);
 });
 
+it('judges a count by its rate where more or fewer were served', () => {
+  const of = (baselineServed: number, after: number, served: number) =>
+    both(
+      firstRow('target', { unit: 'kali', baseline: 100, baselineServed, target: 50 }),
+      firstRow('comparison', { after, served }),
+    )(puskesmas);
+  expect(spokenBy('result-worse', of(1000, 110, 2000))).toEqual([]);
+  expect(spokenBy('result-worse', of(1000, 90, 500))).toHaveLength(1);
+});
+
+it('sees a result grow worse that was only to be kept', () => {
+  const kept = both(firstRow('target', { target: 28 }), firstRow('comparison', { after: 31 }));
+  expect(spokenBy('result-worse', kept(puskesmas))).toHaveLength(1);
+});
+
+it('asks for the way back from any target that was missed', () => {
+  const [target] = puskesmas.target.rows;
+  const [result] = puskesmas.comparison.rows;
+  if (target === undefined || result === undefined) throw new Error('The example has no target.');
+  const second = both(
+    answered('target', { rows: [target, { ...target, id: 'second', indicator: 'Keluhan' }] }),
+    answered('comparison', {
+      rows: [result, { ...result, id: 'of-second', target: 'second', after: 14 }],
+    }),
+  );
+  expect(spokenBy('way-back-missing', second(puskesmas))).toMatchObject([
+    { facts: { indicator: 'Keluhan' } },
+  ]);
+});
+
 it('does not compare numbers served where no count is compared', () => {
   const changed = firstRow('comparison', { served: 100 })(puskesmas);
   expect(spokenBy('served-differs', changed)).toEqual([]);

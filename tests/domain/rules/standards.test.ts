@@ -26,6 +26,10 @@ watchRules<StandardRuleId>({
     change: everyRow('standards', { kind: 'process' }),
     says: { kind: 'gap', place: page, facts: { count: 2 } },
   },
+  'procedure-dates-reversed': {
+    change: answered('procedure', { createdOn: '2026-11-20' }),
+    says: { kind: 'check', place: procedure },
+  },
   'standard-before-result': {
     change: firstRow('standards', { effectiveOn: '2026-09-01' }),
     says: { kind: 'check', place },

@@ -43,7 +43,7 @@ describe('WorkspaceFrame', () => {
   it('shows what judges look for when asked', async () => {
     open('causes');
     expect(screen.queryByText('Kata juri cause-effect.')).not.toBeInTheDocument();
-    const [first] = screen.getAllByRole('button', { name: 'Kata juri' });
+    const [first] = screen.getAllByRole('button', { name: 'Yang dilihat juri' });
     if (first !== undefined) await userEvent.click(first);
     expect(screen.getByText('Kata juri cause-effect.')).toBeVisible();
   });
