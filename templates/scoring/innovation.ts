@@ -37,7 +37,7 @@ export const innovation: ScoringSheet<QuestionId> = {
         {
           id: 'innovation.solution',
           name: 'Solusi',
-          asks: 'Apakah solusinya kreatif, efektif, dapat diterapkan, dan memberi ilham?',
+          asks: 'Apakah solusinya kreatif, efektif, dapat diterapkan, dan memberi inspirasi?',
           points: 100,
           fedBy: [
             'alternatives.rows',
@@ -56,7 +56,7 @@ export const innovation: ScoringSheet<QuestionId> = {
         {
           id: 'innovation.difficulty',
           name: 'Tingkat kesulitan',
-          asks: 'Seberapa sulit penerapannya, dan bagaimana dikuasai?',
+          asks: 'Seberapa sulit penerapannya, dan bagaimana diatasi?',
           points: 120,
           fedBy: ['actions.difficulty', 'obstacles.rows'],
         },

@@ -13,7 +13,7 @@ const format = { ...fullReport, font: 'Arial' } as const;
 const drawnTogether =
   'Rata-rata 240 data waktu tunggu adalah 28 menit dengan simpangan baku 6,7 menit; terbanyak pada kelas ' +
   '21–25 (77 data). Sebarannya miring: ekornya memanjang ke nilai besar; telusuri sebab nilai-nilai besar itu. ' +
-  'Dengan 240 data, bentuk ini cukup dapat dipegang. Dari 240 data, 240 (100%) berada di luar batas spesifikasi ' +
+  'Dengan 240 data, bentuk ini cukup dapat dipercaya. Dari 240 data, 240 (100%) berada di luar batas spesifikasi ' +
   'paling banyak 15 menit. Cpk -0,67 dan Ppk -0,65: proses belum mampu memenuhi spesifikasi (di bawah 1,00).';
 
 describe('a passage that Word draws together', () => {

@@ -72,7 +72,7 @@ function analyseSeries({ values, centre }: z.infer<typeof series>): z.infer<type
     useful === 0
       ? 'Semua titik berada pada garis tengah, jadi tidak ada yang dapat diuji.'
       : useful < ENOUGH
-        ? `Baru ada ${useful} titik di luar garis tengah; sedikitnya ${ENOUGH} diperlukan agar uji ini dapat dipegang.`
+        ? `Baru ada ${useful} titik di luar garis tengah; sedikitnya ${ENOUGH} diperlukan agar uji ini dapat dipercaya.`
         : '',
   ]);
 }

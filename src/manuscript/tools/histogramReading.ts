@@ -30,7 +30,10 @@ function centreOf(result: HistogramResult, { measured, unit }: Evidence): string
   const { n, mean, sd } = statistics;
   if (mean === null) return '';
   const what = isBlank(measured) ? 'data' : `data ${withinSentence(measured)}`;
-  const spread = sd === null ? '' : ` dengan simpangan baku ${measureText(sd, { decimals, unit })}`;
+  const spread =
+    sd === null
+      ? ''
+      : ` dengan simpangan baku (jarak lazim nilai dari rata-ratanya) ${measureText(sd, { decimals, unit })}`;
   const most = classes.reduce((high, { count }) => Math.max(high, count), 0);
   const fullest = classes.filter(({ count }) => count === most);
   const crowded =
@@ -71,7 +74,7 @@ function capabilityOf({ capability, statistics, decimals }: HistogramResult, uni
     ...(cpk === null ? [] : [`Cpk ${formatNumber(cpk, { decimals: 2 })}`]),
     ...(ppk === null ? [] : [`Ppk ${formatNumber(ppk, { decimals: 2 })}`]),
   ];
-  return `${counted} ${formatList(indices)}: ${verdictWords[verdict]}`;
+  return `${counted} ${formatList(indices)}: ${verdictWords[verdict]} Angka itu membandingkan jarak rata-rata ke batas terdekat dengan lebar sebarannya.`;
 }
 
 const verdictWords = {
@@ -85,7 +88,7 @@ const caveatWords = {
   'one-value': 'Dari satu nilai belum dapat disimpulkan sebarannya.',
   'all-equal':
     'Semua nilai sama, sehingga bentuk sebaran dan kemampuan proses tidak dapat disimpulkan.',
-  'few-values': 'Kumpulkan sedikitnya 50 data agar bentuk sebarannya dapat dipegang.',
+  'few-values': 'Kumpulkan sedikitnya 50 data agar bentuk sebarannya dapat dipercaya.',
   'unusable-classes':
     'Banyak atau lebar kelas yang diminta tidak dapat dipakai; dipakai aturan Sturges.',
   'too-many-classes': 'Kelas yang diminta terlalu banyak untuk digambar; dibatasi 60 kelas.',

@@ -29,11 +29,11 @@ function direction({ line, strength }: ScatterResult, input: ScatterInput): stri
   const [x, y] = [withinSentence(axisName(input, 'x')), withinSentence(axisName(input, 'y'))];
   const size = `r = ${correlationText(r)}, korelasi ${strengthWords[strength]}, ${formatNumber(n)} pasang`;
   if (p === null || p >= LEVEL) {
-    const chance = p === null ? '' : `; ${chanceText(p)}`;
+    const chance = p === null ? '' : `; peluang kebetulan ${chanceText(p)}`;
     return `Belum terlihat hubungan antara ${x} dan ${y} (${size}${chance}): yang tampak dapat saja kebetulan.`;
   }
   const way = r > 0 ? 'makin besar' : 'makin kecil';
-  return `Makin besar ${x}, ${way} ${y} (${size}; ${chanceText(p)}).`;
+  return `Makin besar ${x}, ${way} ${y} (${size}; peluang kebetulan ${chanceText(p)}).`;
 }
 
 /** The level at which a relation is no longer called chance. */

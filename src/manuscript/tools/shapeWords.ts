@@ -26,7 +26,7 @@ export function surenessWords(sureness: ShapeFacts['sureness'], n: number): stri
   const count = `Dengan ${formatNumber(n)} data`;
   switch (sureness) {
     case 'fair':
-      return `${count}, bentuk ini cukup dapat dipegang.`;
+      return `${count}, bentuk ini cukup dapat dipercaya.`;
     case 'moderate':
       return `${count}, bentuk ini masih dapat berubah.`;
     case 'weak':

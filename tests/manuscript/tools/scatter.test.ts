@@ -38,7 +38,7 @@ describe('a scatter diagram in the report', () => {
   it('says which way the points run, tests it by hand and by t, and says once that this is no cause', () => {
     const { reading } = viewOf(rising);
     expect(reading).toMatch(
-      /^Makin besar berkas per petugas, makin besar waktu tunggu \(r = 0,999, korelasi sangat kuat, 32 pasang; p < 0,001\)\. Uji tanda: n\(\+\) 32 dan n\(−\) 0; yang lebih kecil tidak melampaui batas 9, sehingga ada korelasi positif\./,
+      /^Makin besar berkas per petugas, makin besar waktu tunggu \(r = 0,999, korelasi sangat kuat, 32 pasang; peluang kebetulan p < 0,001\)\. Uji tanda: n\(\+\) 32 dan n\(−\) 0; yang lebih kecil tidak melampaui batas 9, sehingga ada korelasi positif\./,
     );
     expect(reading.match(/Korelasi bukan sebab/g)).toHaveLength(1);
     expect(reading).not.toContain('kurang dari 30');
@@ -49,7 +49,9 @@ describe('a scatter diagram in the report', () => {
       sheets.input_pairs.map(([x, y]) => pair(x ?? null, y ?? null)),
     );
     expect(reading).toContain('Belum terlihat hubungan antara berkas per petugas dan waktu tunggu');
-    expect(reading).toContain('(r = 0,09, korelasi sangat lemah, 63 pasang; p = 0,471)');
+    expect(reading).toContain(
+      '(r = 0,09, korelasi sangat lemah, 63 pasang; peluang kebetulan p = 0,471)',
+    );
     expect(reading).toContain('sehingga korelasi belum terbukti');
     expect(blocks.filter(({ kind }) => kind === 'table')).toHaveLength(1);
   });
