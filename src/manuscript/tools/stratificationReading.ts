@@ -72,12 +72,12 @@ function mixWords({ mix, standout, kinds, across }: StratificationResult): strin
   if (mix === null) return '';
   const parts = withinSentence(across) || 'jenis';
   if (mix.p >= SURE) {
-    return `Susunan ${parts} tidak berbeda nyata antarkelompok ${testWords(mix)}.`;
+    return `Susunan ${parts} tidak berbeda nyata antarkelompok ${testWords(mix)}: selisihnya dapat saja kebetulan.`;
   }
-  const differs = `Susunan ${parts} berbeda nyata antarkelompok ${testWords(mix)}`;
+  const differs = `Susunan ${parts} berbeda nyata antarkelompok, bukan sekadar kebetulan ${testWords(mix)}`;
   if (standout === null) return `${differs}.`;
   const kind = withinSentence(kinds[standout.kind] ?? '') || 'yang tanpa nama';
-  return `${differs}; yang paling menonjol ${kind} pada ${standout.stratum}: ${formatNumber(standout.count)}, padahal ${formatNumber(standout.expected, { atMost: 1 })} bila susunannya sama.`;
+  return `${differs}; yang paling menonjol ${kind} pada ${standout.stratum}: ${formatNumber(standout.count)}, semestinya ${formatNumber(standout.expected, { atMost: 1 })} bila susunannya sama.`;
 }
 
 function testWords({ statistic, degreesOfFreedom, p }: Test): string {

@@ -59,7 +59,7 @@ describe('a stratification in the report', () => {
 
   it('says that the strata are made differently, and where most', () => {
     expect(viewOf(uneven).reading).toBe(
-      'Dari 80 keluhan, yang terbanyak pada Loket 1: 40 (50%). Susunan jenis berbeda nyata antarkelompok (khi-kuadrat = 20; derajat bebas = 1; p < 0,001); yang paling menonjol berkas pada Loket 1: 30, padahal 20 bila susunannya sama.',
+      'Dari 80 keluhan, yang terbanyak pada Loket 1: 40 (50%). Susunan jenis berbeda nyata antarkelompok, bukan sekadar kebetulan (khi-kuadrat = 20; derajat bebas = 1; p < 0,001); yang paling menonjol berkas pada Loket 1: 30, semestinya 20 bila susunannya sama.',
     );
   });
 
@@ -79,7 +79,7 @@ describe('a stratification in the report', () => {
   it('warns where expected counts are under five', () => {
     const few = uneven.map(([place, kind, amount]): Row => [place, kind, (amount ?? 0) / 10]);
     expect(viewOf(few).reading).toContain(
-      'Susunan jenis tidak berbeda nyata antarkelompok (khi-kuadrat = 2; derajat bebas = 1; p = 0,157). Hati-hati: 4 dari 4 angka harapan kurang dari lima',
+      'Susunan jenis tidak berbeda nyata antarkelompok (khi-kuadrat = 2; derajat bebas = 1; p = 0,157): selisihnya dapat saja kebetulan. Hati-hati: 4 dari 4 angka harapan kurang dari lima',
     );
   });
 
