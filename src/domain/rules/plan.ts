@@ -89,7 +89,7 @@ export type PlanRuleId = keyof typeof planRules;
 
 /** A measure that begins by talking and does no more: it changes nobody's work. */
 const appeal =
-  /^((melakukan|melaksanakan|mengadakan|menyelenggarakan|pelaksanaan|kegiatan|memberi(kan)?) )?(sosialisasi|menyosialisasikan|mensosialisasikan|imbauan|himbauan|mengimbau|menghimbau|teguran|menegur|mengingatkan|pembinaan|membina|pengarahan|mengarahkan|arahan|penyuluhan|menyuluh|edukasi|mengedukasi)\b/i;
+  /^((melakukan|melaksanakan|mengadakan|menyelenggarakan|pelaksanaan|kegiatan|memberi(kan)?) )?(sosialisasi|menyosialisasikan|mensosialisasikan|imbauan|himbauan|mengimbau|menghimbau|teguran|menegur|mengingatkan (kembali|petugas|pegawai|staf|anggota)|pembinaan|membina|pengarahan|mengarahkan (petugas|pegawai|staf|anggota)|arahan|penyuluhan|menyuluh|edukasi|mengedukasi)\b/i;
 
 function measures({ risalah }: RuleContext, isSo: (row: Measure) => boolean): readonly Sighting[] {
   return risalah['action-plan'].rows

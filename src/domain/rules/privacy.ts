@@ -15,7 +15,7 @@ export const privacyRules = {
   ),
   'photo-may-show-patient': check(({ risalah }) =>
     photosOf(risalah)
-      .filter(({ photo }) => served.test(photo.caption))
+      .filter(({ photo }) => served.test(photo.caption.replace(thingsOfServed, ' ')))
       .map(({ section, row, photo }) => at(section, row, { caption: photo.caption })),
   ),
   'nik-in-text': check(({ risalah }) => sectionsWith(risalah, nik)),
@@ -27,6 +27,10 @@ export type PrivacyRuleId = keyof typeof privacyRules;
 /** People who are served and were hardly asked. */
 const served =
   /\b(pasien|bayi|balita|anak|siswa|ibu hamil|lansia|penderita|warga|pemohon|pengunjung|keluarga)\b/i;
+
+/** Things that only belong to them: "papan persyaratan pasien". */
+const thingsOfServed =
+  /\b(papan|rak|berkas|kartu|data|formulir|nomor|map|lembar|buku|alur|poster|spanduk|daftar|kotak)( (informasi|persyaratan|antrean|pendaftaran|berobat|pengumuman|rekam medis|saran))? (pasien|warga|pemohon|pengunjung)\b/gi;
 
 /** Sixteen digits that stand alone, be it in groups of four or of six; the eighteen of a NIP do not fit. */
 const nik =

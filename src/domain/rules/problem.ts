@@ -63,8 +63,9 @@ export const problemRules = {
 
 export type ProblemRuleId = keyof typeof problemRules;
 
-/** "… karena …": what follows is a guess that step 2 has yet to test. */
-const causeWords = /\b(karena|disebabkan|akibat|lantaran|gara-gara|dikarenakan)\b/i;
+/** "… karena …": what follows is a guess that step 2 has yet to test, but "kematian akibat …" only names a disease. */
+const causeWords =
+  /(?<!\b(?:kematian|kesakitan|kunjungan) )\b(karena|disebabkan|akibat|lantaran|gara-gara|dikarenakan)\b/i;
 
 /** A problem told as the absence of what somebody would like to buy or to hold. */
 const remedyWords =

@@ -64,6 +64,13 @@ it.each(['Melaksanakan sosialisasi alur', 'Kegiatan penyuluhan', 'Memberikan edu
   },
 );
 
+it.each(['Mengarahkan antrean ke dua jalur', 'Mengingatkan jadwal kontrol dengan pesan otomatis'])(
+  'hears a change of the work in “%s”',
+  (what) => {
+    expect(spokenBy('appeal-only', firstRow('action-plan', { what })(puskesmas))).toEqual([]);
+  },
+);
+
 it('lets an appeal stand beside a change of the work', () => {
   const changed = both(
     everyRow('action-plan', { cause: 'shelf-root' }),

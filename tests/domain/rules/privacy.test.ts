@@ -41,6 +41,20 @@ it.each([
   expect(spokenBy('phone-in-text', told(text)(puskesmas))).toEqual([]);
 });
 
+it.each(['Papan persyaratan pasien', 'Rak rekam medis pasien', 'Kotak saran warga'])(
+  'sees a thing and nobody in “%s”',
+  (caption) => {
+    expect(spokenBy('photo-may-show-patient', captioned(caption)(puskesmas))).toEqual([]);
+  },
+);
+
+it.each(['Kartu dibagikan kepada pasien', 'Antrean pasien pada hari Senin'])(
+  'sees somebody in “%s”',
+  (caption) => {
+    expect(spokenBy('photo-may-show-patient', captioned(caption)(puskesmas))).toHaveLength(1);
+  },
+);
+
 it('looks at the photographs of tests and annexes too', () => {
   const [photo] = puskesmas.actions.rows[0]?.photosBefore ?? [];
   const photos = photo === undefined ? [] : [{ ...photo, caption: '' }];

@@ -67,6 +67,7 @@ it.each([
   ['Belum tercapainya target kunjungan', 'remedy-in-problem'],
   ['Tidak ada pasien yang dilayani sebelum pukul 08.00', 'remedy-in-problem'],
   ['Keluhan warga berakibat buruk', 'cause-in-problem'],
+  ['Kematian akibat demam berdarah meningkat', 'cause-in-problem'],
 ] as const)('takes “%s” for a plain problem', (problem, rule) => {
   expect(spokenBy(rule, withProblem({ problem })(puskesmas))).toEqual([]);
 });
