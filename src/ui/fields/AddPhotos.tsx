@@ -1,5 +1,5 @@
 import { ImagePlus } from 'lucide-react';
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { DragEvent } from 'react';
 import type { PhotoUse } from '#domain/risalah/photoUse.ts';
 import { Button } from '#ui/shell/Button.tsx';
@@ -21,6 +21,17 @@ export function AddPhotos({ label, many, onAdd }: AddPhotosProps) {
   const [state, setState] = useState<'ready' | 'over' | 'busy'>('ready');
   const picker = useRef<HTMLInputElement>(null);
   const problemId = useId();
+  // Reducing takes seconds: what is added goes to the photographs as they stand then, or to none that are gone.
+  const latest = useRef<AddPhotosProps['onAdd'] | null>(null);
+  useEffect(() => {
+    latest.current = onAdd;
+  });
+  useEffect(
+    () => () => {
+      latest.current = null;
+    },
+    [],
+  );
 
   async function take(files: readonly File[]): Promise<void> {
     if (files.length === 0) return;
@@ -34,7 +45,7 @@ export function AddPhotos({ label, many, onAdd }: AddPhotosProps) {
     }
     setRefusals(refused);
     setState('ready');
-    if (added.length > 0) onAdd(added);
+    if (added.length > 0) latest.current?.(added);
   }
 
   function handleDrop(event: DragEvent): void {
