@@ -53,7 +53,8 @@ export function useGridPaste(props: GridFieldProps): GridPaste {
   function answer({ paste, columns, told }: PasteRequest, notation: Notation): void {
     const isQuiet = told.header.length === 0 && told.cutColumns === 0 && told.cutRows === 0;
     setNotice(isQuiet ? null : told);
-    props.onRowsChange(pasteRows(paste, notation), columns);
+    // While it was asked how numbers are written, the rows may have changed.
+    props.onRowsChange(pasteRows({ ...paste, rows: props.rows }, notation), columns);
   }
 
   return {

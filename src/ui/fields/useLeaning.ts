@@ -42,7 +42,8 @@ function without<Answers>(answers: Answers, path: readonly string[], index: numb
   return { ...answers, [key]: without(inner, rest, index) };
 }
 
-function idOf(row: unknown): string {
+/** The id of a record; empty for what has none. */
+export function idOf(row: unknown): string {
   if (typeof row !== 'object' || row === null || !('id' in row)) return '';
   return typeof row.id === 'string' ? row.id : '';
 }

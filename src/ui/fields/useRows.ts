@@ -9,7 +9,7 @@ import type { RowsPaste } from './pasteRows.ts';
 import { findField } from './rememberFocus.ts';
 import type { RowPosition } from './rowPosition.ts';
 import type { RowsColumn } from './rowsColumn.ts';
-import { useLeaning } from './useLeaning.ts';
+import { idOf, useLeaning } from './useLeaning.ts';
 
 /** Prose beyond this many rows is no longer read by anybody; it is more likely a wrong copy. */
 export const MOST_ROWS = 300;
@@ -79,12 +79,13 @@ export function useRows<Row>({ name, columns, newRow, list }: RowsOptions<Row>):
   function put(paste: RowsPaste<Row>, notation: Notation): void {
     wanted.current = { row: paste.at.row, column: columns[paste.at.column]?.name ?? firstColumn };
     setNotice(null);
-    replace([...pasteRows(paste, notation)] as never);
+    // While it was asked how numbers are written, the rows may have changed.
+    replace([...pasteRows({ ...paste, rows: current() }, notation)] as never);
   }
 
   return {
     keys: fields.map((field, index) => keyOf(field, index)),
-    notice,
+    notice: isBack(notice, fields) ? null : notice,
     dismiss: () => setNotice(null),
     add: (column = firstColumn) => {
       if (current().length >= MOST_ROWS) {
@@ -145,9 +146,14 @@ export function useRows<Row>({ name, columns, newRow, list }: RowsOptions<Row>):
 
 /** Records keep their own id as key, so that a form filled anew redraws no cell that has the focus. */
 function keyOf(field: object, index: number): string {
-  return 'id' in field && typeof field.id === 'string' && field.id !== ''
-    ? field.id
-    : String(index);
+  return idOf(field) || String(index);
+}
+
+/** Whether the row that was removed last stands there again, as after an undo. */
+function isBack<Row>(notice: RowsNotice<Row> | null, rows: readonly object[]): boolean {
+  if (notice?.kind !== 'removed') return false;
+  const id = idOf(notice.row);
+  return id !== '' && rows.some((row) => idOf(row) === id);
 }
 
 function isBlankRow(row: unknown): boolean {

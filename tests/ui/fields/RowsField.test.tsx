@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '#domain/risalah/theme.ts';
 import type { Section } from '#domain/risalah/risalah.ts';
+import { undo } from '#store/acts.ts';
 import type { Session } from '#store/session.ts';
 import { RowsField } from '#ui/fields/RowsField.tsx';
 import { SectionForm } from '#ui/fields/SectionForm.tsx';
@@ -116,6 +117,30 @@ describe('RowsField', () => {
     expect(texts(session)).toEqual(['']);
     await userEvent.click(screen.getByRole('button', { name: /^Ribuan/ }));
     expect(stored(session).map((row) => row.frequency)).toEqual([1234, 2500]);
+  });
+
+  it('keeps what is typed elsewhere while it asks how numbers are written', async () => {
+    const session = open(['', '', 'C']);
+    await userEvent.click(screen.getByLabelText('Masalah, baris 1'));
+    await userEvent.paste('A\t1.234\nB\t2.500\n');
+    await userEvent.type(screen.getByLabelText('Masalah, baris 3'), ' lagi');
+    await userEvent.click(screen.getByRole('button', { name: 'Tambah masalah' }));
+    await userEvent.keyboard('D');
+    await userEvent.click(screen.getByRole('button', { name: /^Ribuan/ }));
+    expect(texts(session)).toEqual(['A', 'B', 'C lagi', 'D']);
+  });
+
+  it('brings a row back only once, by its own button or by undo', async () => {
+    const session = open(['A', 'B']);
+    await userEvent.click(screen.getByRole('button', { name: 'Hapus baris 1' }));
+    act(() => {
+      session.forms.flushAll();
+      undo(session.store);
+    });
+    expect(texts(session)).toEqual(['A', 'B']);
+    const again = screen.queryByRole('button', { name: 'Kembalikan' });
+    if (again !== null) await userEvent.click(again);
+    expect(texts(session)).toEqual(['A', 'B']);
   });
 
   it('refuses a block that would make more than 300 rows and changes nothing', async () => {
