@@ -69,7 +69,7 @@ export function DayInput({ value, onChange, onBlur, notBefore, ...rest }: DayInp
           tabIndex={-1}
           aria-hidden="true"
           value={typeof value === 'string' ? value : ''}
-          onChange={(event) => onChange(event.target.value)}
+          onChange={(event) => onChange(readDay(event.target.value))}
         />
       </span>
       {problem !== null && <Problem id={problemId}>{problem}</Problem>}

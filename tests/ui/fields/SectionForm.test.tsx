@@ -1,4 +1,4 @@
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { Section } from '#domain/risalah/risalah.ts';
@@ -161,5 +161,20 @@ describe('DayField', () => {
     await userEvent.tab();
     expect(session.store.getState().circle.formedOn).toEqual({ typed: '31 Februari 2026' });
     expect(screen.getByLabelText('Tanggal dibentuk')).toHaveAccessibleDescription(/belum terbaca/);
+  });
+
+  it('keeps a day from the calendar as typed where its year has five figures', () => {
+    const session = testSession(blankRisalah());
+    const { container } = renderOpen(
+      <SectionForm id="circle">
+        <DayField<Section<'circle'>> name="formedOn" label="Tanggal dibentuk" />
+      </SectionForm>,
+      { session },
+    );
+    const calendar = container.querySelector('input[type="date"]');
+    if (calendar === null) throw new Error('There is no calendar');
+    fireEvent.change(calendar, { target: { value: '12026-03-03' } });
+    act(() => session.forms.flushAll());
+    expect(session.store.getState().circle.formedOn).toEqual({ typed: '12026-03-03' });
   });
 });
