@@ -14,12 +14,12 @@ import { guidance } from '#templates/guidance/guidance.ts';
 import { methods } from '#templates/methods/methods.ts';
 import { path } from '#templates/path.ts';
 import { loadTeachingCases } from '#templates/teaching/teachingCases.ts';
-import { isStorageFull } from './autosave.ts';
 import { keepStorage } from './keepStorage.ts';
 import { newId } from './newId.ts';
 import { createPhotoUrls } from './photoUrls.ts';
 import { createWorker } from './createWorker.ts';
 import { openLayoutDesk } from './layoutDesk.ts';
+import { takePhotos } from './takePhotos.ts';
 import { TOOLBOX_ID } from './toolboxId.ts';
 
 /**
@@ -33,7 +33,6 @@ export function createServices(
 ): Services {
   const now = (): Date => new Date();
   const photoUrls = createPhotoUrls(storage);
-  let photosInHand: Promise<unknown> = Promise.resolve();
   let lastSession: Session | null = null;
 
   async function store(risalah: Risalah): Promise<string> {
@@ -128,12 +127,7 @@ export function createServices(
     readPlace: (id) => storage.readPlace(id),
     savePlace: (id, page) => storage.savePlace(id, page),
 
-    addPhoto: (file) => {
-      // One at a time: thirty photographs of a phone unpacked at once need more memory than the laptop has.
-      const added = photosInHand.then(() => addPhoto(file, storage));
-      photosInHand = added;
-      return added;
-    },
+    addPhoto: takePhotos(storage),
     photoUrl: photoUrls,
 
     startLayout: openLayoutDesk({ photoUrl: photoUrls, createWorker }),
@@ -170,22 +164,6 @@ async function loadExample(id: string): Promise<LoadedExample> {
   const example = examples.find((candidate) => candidate.id === id);
   if (example === undefined) throw new RangeError(`No example is called ${id}`);
   return example.load();
-}
-
-async function addPhoto(
-  file: File,
-  storage: BrowserStorage,
-): Promise<Awaited<ReturnType<Services['addPhoto']>>> {
-  const { reducePhoto } = await import('./photoIntake.ts');
-  const intake = await reducePhoto(file);
-  if (!intake.ok) return intake;
-  const { hash, bytes, width, height } = intake.photo;
-  try {
-    await storage.addPhoto(hash, bytes);
-  } catch (error) {
-    return { ok: false, refusal: isStorageFull(error) ? 'full' : 'broken' };
-  }
-  return { ok: true, photo: { id: newId(), hash, caption: '', takenOn: '', width, height } };
 }
 
 function fromBase64(text: string): Uint8Array {

@@ -138,7 +138,7 @@ export type Placement =
 export type Placed = 'placed' | 'busy' | 'occupied' | 'unreadable';
 
 /** Why a photograph was not added. Worded in `wordUnreadable.ts`. */
-export type PhotoRefusal = 'not-an-image' | 'broken' | 'too-large' | 'full';
+export type PhotoRefusal = 'not-an-image' | 'broken' | 'too-large' | 'full' | 'failed';
 
 export interface RisalahCard {
   readonly id: string;

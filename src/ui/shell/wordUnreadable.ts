@@ -42,6 +42,8 @@ export function wordPhotoRefusal(refusal: PhotoRefusal): string {
       return 'Foto ini rusak atau formatnya tidak dikenal peramban. Simpan ulang sebagai JPG, lalu coba lagi.';
     case 'too-large':
       return 'Foto ini terlalu besar. Perkecil dahulu sampai di bawah 60 MB.';
+    case 'failed':
+      return 'Foto ini belum dapat disimpan. Muat ulang halaman ini, lalu coba lagi.';
     case 'full':
       return 'Ruang simpan peramban penuh, sehingga foto ini belum tersimpan. Hapus risalah lama, lalu coba lagi.';
     default:

@@ -1,0 +1,51 @@
+import type { BrowserStorage, StoredCard, StoredRecord } from '#persistence/browserStorage.ts';
+
+interface MemoryStorage extends BrowserStorage {
+  readonly cards: Map<string, StoredCard>;
+  readonly records: Map<string, StoredRecord>;
+  readonly photos: Map<string, Uint8Array>;
+  readonly aside: string[];
+}
+
+/** What a browser keeps, in memory. A test breaks what it wants to see broken. */
+export function memoryStorage(changes: Partial<BrowserStorage> = {}): MemoryStorage {
+  const cards = new Map<string, StoredCard>();
+  const records = new Map<string, StoredRecord>();
+  const photos = new Map<string, Uint8Array>();
+  const places = new Map<string, string>();
+  const aside: string[] = [];
+  return {
+    cards,
+    records,
+    photos,
+    aside,
+    listCards: () => Promise.resolve([...cards.values()]),
+    readRecord: (id) => Promise.resolve(records.get(id) ?? null),
+    saveRecord: (card, record) => {
+      cards.set(card.id, card);
+      records.set(card.id, record);
+      return Promise.resolve();
+    },
+    deleteRecord: (id, hashes) => {
+      cards.delete(id);
+      records.delete(id);
+      for (const hash of hashes) photos.delete(hash);
+      return Promise.resolve();
+    },
+    setAside: (_id, text) => {
+      aside.push(text);
+      return Promise.resolve();
+    },
+    readPhoto: (hash) => Promise.resolve(photos.get(hash) ?? null),
+    addPhoto: (hash, bytes) => {
+      photos.set(hash, bytes);
+      return Promise.resolve();
+    },
+    readPlace: (id) => Promise.resolve(places.get(id) ?? ''),
+    savePlace: (id, page) => {
+      places.set(id, page);
+      return Promise.resolve();
+    },
+    ...changes,
+  };
+}
