@@ -117,6 +117,26 @@ describe('a check sheet', () => {
     expect(result.contrast).toEqual({ stratum: 'Pagi', per: 'column', value: 5, rest: 9 });
   });
 
+  it.each([[[10, null]], [[null, 10]]])(
+    'knows no number observed in a stratum whose columns have %j',
+    (inspected) => {
+      const columns = inspected.map((each, at) => column(`${at}`, 'Pagi', each));
+      const result = analyseCheckSheet(sheetOf({ kinds: [kind('A')], columns, counts: [[4, 6]] }));
+      expect(result.strata).toMatchObject([{ inspected: null, rate: null }]);
+    },
+  );
+
+  it('names the stratum that differs most, though the first differs too', () => {
+    const columns = ['Pagi', 'Siang', 'Sore'].map((name) => column(name, name));
+    const input = sheetOf({ kinds: [kind('A')], columns, counts: [[10, 11, 14]] });
+    expect(analyseCheckSheet(input).contrast).toEqual({
+      stratum: 'Sore',
+      per: 'column',
+      value: 14,
+      rest: 10.5,
+    });
+  });
+
   it('compares rates, not counts, when more were served in one stratum', () => {
     const result = analyseCheckSheet(
       sheetOf({
