@@ -3,6 +3,9 @@ import { chiSquareTest } from '#domain/statistics/chiSquare.ts';
 import { chiSquareFit } from '#domain/statistics/chiSquareFit.ts';
 import { sumsOfOthers } from './sumsOfOthers.ts';
 
+/** Numbers that differ by less than this share of themselves differ by rounding. */
+const ROUNDING = 1e-9;
+
 export interface CountedStratum {
   readonly name: string;
   readonly total: number;
@@ -106,47 +109,60 @@ function furthest(parts: readonly Part[], by: Contrast['by']): Contrast | null {
   for (const [at, part] of ordered.entries()) {
     const value = part.sum / part.weight;
     const rest = Number(sums[at]) / Number(weights[at]);
-    const sofar = found === null ? 0 : Math.abs(found.value - found.rest);
-    if (Math.abs(value - rest) > sofar * (1 + 1e-9))
-      found = { stratum: part.name, by, value, rest };
+    const alike = Math.max(Math.abs(value), Math.abs(rest)) * ROUNDING;
+    const sofar = found === null ? alike : Math.abs(found.value - found.rest) * (1 + ROUNDING);
+    if (Math.abs(value - rest) > sofar) found = { stratum: part.name, by, value, rest };
   }
   return found;
 }
 
-/** By adjusted residuals, so that a large stratum or kind does not stand out for its size. */
+/**
+ * By adjusted residuals, so that a large stratum or kind does not stand out for its size.
+ *
+ * Of cells that stand out alike, as all of a kind do beside a single other stratum, the first that counts more than
+ * expected is named; rounding must not decide.
+ */
 function greatestResidual(strata: readonly CountedStratum[]): StrataTests['standout'] {
-  const total = strata.reduce((sum, stratum) => sum + stratum.total, 0);
-  let found: StrataTests['standout'] = null;
-  let greatest = 0;
-  for (const { stratum, kind, count, ofKind } of cellsOf(strata)) {
-    const row = stratum.total / total;
-    const column = ofKind.total / total;
-    const expected = row * column * total;
-    const spread = Math.sqrt(expected * (1 - row) * (1 - column));
-    const residual = spread > 0 ? Math.abs(count - expected) / spread : 0;
-    if (residual <= greatest) continue;
-    greatest = residual;
-    found = { stratum: stratum.name, kind, count, expected };
-  }
-  return found;
+  const cells = cellsOf(strata);
+  const greatest = cells.reduce((most, { residual }) => Math.max(most, Math.abs(residual)), 0);
+  const least = Math.max(greatest * (1 - ROUNDING), ROUNDING);
+  const alike = cells.filter(({ residual }) => Math.abs(residual) >= least);
+  const found = alike.find(({ residual }) => residual > 0) ?? alike[0];
+  if (found === undefined) return null;
+  const { stratum, kind, count, expected } = found;
+  return { stratum, kind, count, expected };
 }
 
 interface Cell {
-  readonly stratum: CountedStratum;
+  readonly stratum: string;
   readonly kind: number;
   readonly count: number;
-  /** Shared by all cells of the kind. */
-  readonly ofKind: { total: number };
+  readonly expected: number;
+  /** How far the count is from the expected one, in standard deviations of chance. */
+  readonly residual: number;
 }
 
 function cellsOf(strata: readonly CountedStratum[]): readonly Cell[] {
-  const sums = new Map<number, { total: number }>();
+  const ofKinds = sumsByKind(strata);
+  const total = strata.reduce((sum, stratum) => sum + stratum.total, 0);
   return strata.flatMap((stratum) =>
-    stratum.byKind.map((count, kind) => {
-      const ofKind = sums.get(kind) ?? { total: 0 };
-      ofKind.total += count;
-      sums.set(kind, ofKind);
-      return { stratum, kind, count, ofKind };
+    stratum.byKind.map((count, kind): Cell => {
+      const row = stratum.total / total;
+      const column = Number(ofKinds[kind]) / total;
+      const expected = row * column * total;
+      const spread = Math.sqrt(expected * (1 - row) * (1 - column));
+      const residual = spread > 0 ? (count - expected) / spread : 0;
+      return { stratum: stratum.name, kind, count, expected, residual };
     }),
   );
+}
+
+function sumsByKind(strata: readonly CountedStratum[]): readonly number[] {
+  const sums: number[] = [];
+  for (const { byKind } of strata) {
+    byKind.forEach((count, kind) => {
+      sums[kind] = (sums[kind] ?? 0) + count;
+    });
+  }
+  return sums;
 }
