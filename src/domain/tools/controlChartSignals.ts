@@ -82,13 +82,14 @@ export function stageSignals(
   });
 }
 
-/** The two tests of runs beside a stage's centre; `null` for charts that are not judged by them. */
+/** The two tests of runs beside a stage's centre; `null` without one, and for charts that are not judged by them. */
 export function stageRuns(
   { chart, ruleSet }: Pick<ControlChartInput, 'chart' | 'ruleSet'>,
   { judged }: JudgedStage,
 ): RunTest | null {
   if (chart !== 'run' && ruleSet !== 'anhoej') return null;
-  return runTest(judged.values, judged.centre.find((centre) => centre !== null) ?? null);
+  const centre = judged.centre.find((each) => each !== null) ?? null;
+  return centre === null ? null : runTest(judged.values, centre);
 }
 
 /** What these tests found. */
