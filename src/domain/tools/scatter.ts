@@ -87,6 +87,8 @@ export interface ScatterResult {
 }
 
 const FEW = 30;
+/** An r of 0.8 may come out of floating point a little below it. */
+const ROUNDING = 1e-12;
 
 /** Correlates the pairs, draws the line through them and tests them by their medians. */
 export function analyseScatter(input: ScatterInput): ScatterResult {
@@ -111,7 +113,7 @@ export function analyseScatter(input: ScatterInput): ScatterResult {
     })),
     line,
     signTest: medianX === null || medianY === null ? null : signTest(pairs, { medianX, medianY }),
-    strength: line.r === null || line.n < 3 ? null : strengthOf(Math.abs(line.r)),
+    strength: line.r === null || line.n < 3 ? null : strengthOf(line.r),
     strata: strataOf(pairs),
     caveats: caveatsOf(pairs),
     problems: problemsOf(input.pairs),
@@ -119,8 +121,9 @@ export function analyseScatter(input: ScatterInput): ScatterResult {
 }
 
 /** Sugiyono, Metode Penelitian: 0.2, 0.4, 0.6 and 0.8 divide very low, low, moderate, strong and very strong. */
-function strengthOf(size: number): NonNullable<ScatterResult['strength']> {
-  if (size === 1) return 'perfect';
+function strengthOf(r: number): NonNullable<ScatterResult['strength']> {
+  if (Math.abs(r) === 1) return 'perfect';
+  const size = Math.abs(r) + ROUNDING;
   if (size >= 0.8) return 'very-strong';
   if (size >= 0.6) return 'strong';
   if (size >= 0.4) return 'moderate';

@@ -43,6 +43,9 @@ describe('a scatter diagram', () => {
       pair(4, { typed: '5.5' }),
       pair(null, null),
       pair(null, null, { label: 'Senin' }),
+      pair(6, null),
+      pair(null, null, { stratum: 'Loket 1' }),
+      pair(null, null, { stratum: ' ', label: '  ' }),
     ]);
     expect(result.points.map(({ row }) => row)).toEqual([1]);
     expect(result.problems).toEqual([
@@ -50,6 +53,9 @@ describe('a scatter diagram', () => {
       { row: 3, member: 'y', reason: 'unreadable' },
       { row: 5, member: 'x', reason: 'missing' },
       { row: 5, member: 'y', reason: 'missing' },
+      { row: 6, member: 'y', reason: 'missing' },
+      { row: 7, member: 'x', reason: 'missing' },
+      { row: 7, member: 'y', reason: 'missing' },
     ]);
   });
 
@@ -80,12 +86,44 @@ describe('a scatter diagram', () => {
     expect(of(ys.map((y, at) => pair(at + 1, y))).strength).toBe(strength);
   });
 
+  it.each([
+    [[1, 2, 4, 3], 0.8, 'very-strong'],
+    [[2, 1, 4, 3], 0.6, 'strong'],
+    [[1, 4, 2, 3], 0.4, 'moderate'],
+    [[1, 4, 3, 2], 0.2, 'weak'],
+  ])('takes %j, whose r is %d, for the stronger of two steps', (ys, r, strength) => {
+    for (const way of [1, -1]) {
+      const found = of(ys.map((y, at) => pair(at + 1, way * y)));
+      expect(found.line.r).toBeCloseTo(way * r, 12);
+      expect(found.strength).toBe(strength);
+    }
+  });
+
+  it('has no strength without r, nor among fewer than three pairs', () => {
+    const level = [pair(1, 4), pair(2, 4), pair(3, 4)];
+    expect(of(level)).toMatchObject({ line: { r: null }, strength: null });
+    expect(of([pair(1, 1), pair(2, 2)]).strength).toBeNull();
+    expect(of([pair(1, 1), pair(2, 2), pair(3, 3)]).strength).toBe('perfect');
+  });
+
+  it('has few pairs below thirty, and nothing to test without any', () => {
+    const pairs = Array.from({ length: 30 }, (_, at) => pair(at, at % 7));
+    expect(of(pairs).caveats).toEqual([]);
+    expect(of(pairs.slice(1)).caveats).toEqual(['few-pairs']);
+    expect(of([]).signTest).toBeNull();
+  });
+
+  it('keeps the names of a pair without the blanks around them', () => {
+    const named = [pair(1, 2, { stratum: ' Loket 1 ', label: ' Senin ' })];
+    expect(of(named).points).toMatchObject([{ stratum: 'Loket 1', label: 'Senin' }]);
+  });
+
   it('sums up each named stratum', () => {
     const rising = [1, 2, 3].map((each) => pair(each, each, { stratum: 'Loket 1' }));
-    const few = [pair(9, 1, { stratum: 'Loket 2' }), pair(5, 5)];
-    expect(of([...rising, ...few]).strata).toEqual([
+    const few = [1, 2].map((each) => pair(each, each, { stratum: 'Loket 2' }));
+    expect(of([...rising, ...few, pair(5, 5)]).strata).toEqual([
       { name: 'Loket 1', n: 3, r: 1 },
-      { name: 'Loket 2', n: 1, r: null },
+      { name: 'Loket 2', n: 2, r: null },
     ]);
   });
 
