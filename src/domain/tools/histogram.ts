@@ -101,6 +101,8 @@ export interface HistogramResult extends HistogramClasses {
 const FEW = 50;
 /** The usual demand on a process: four standard deviations to the nearer limit. */
 const CAPABLE = 1.33;
+/** An index of 1 may come out of floating point a little below it. */
+const ROUNDING = 1e-12;
 
 /** Groups the values into classes, describes them and holds them against the specification. */
 export function analyseHistogram(input: HistogramInput): HistogramResult {
@@ -164,7 +166,7 @@ function judge(
 function verdictOn({ cpk, ppk }: Capability): 'capable' | 'borderline' | 'incapable' | null {
   // Neighbours that differ are values that differ: without a Ppk there is no Cpk either.
   if (ppk === null) return null;
-  const worse = Math.min(cpk ?? ppk, ppk);
+  const worse = Math.min(cpk ?? ppk, ppk) + ROUNDING;
   return worse >= CAPABLE ? 'capable' : worse >= 1 ? 'borderline' : 'incapable';
 }
 

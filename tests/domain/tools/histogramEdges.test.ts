@@ -22,6 +22,20 @@ describe('a histogram held against its specification', () => {
     expect(result.caveats).toContain('crossed-limits');
   });
 
+  it.each([
+    [[1, 2, 3], 5, 'borderline'],
+    [[4.1, 4.2, 4.3], 4.5, 'borderline'],
+    [[4.1, 4.2, 4.3], 4.49, 'incapable'],
+    [[1, 2, 3], 5.99, 'capable'],
+    [[1, 2, 3], 5.98, 'borderline'],
+  ])(
+    'is judged capable or borderline from the very index on: %j below %d',
+    (values, usl, verdict) => {
+      const apart = values.flatMap((value) => [value, null]);
+      expect(of(apart, { usl }).capability).toMatchObject({ cpk: null, verdict });
+    },
+  );
+
   it('takes the spread within from neighbours alone, and counts no gap as outside', () => {
     const { capability } = of([1, 3, 2, null, 5, 9], { lsl: 0.5, usl: 8 });
     expect(capability?.sigmaWithin).toBeCloseTo((2 + 1 + 4) / 3 / 1.128, 12);
