@@ -187,6 +187,15 @@ describe('a point that is struck out', () => {
     expect(spread?.values).toEqual([null, 2, null, null, 3, 1]);
   });
 
+  it('leaves nothing to reckon with where all are', () => {
+    const points = [4, 6, 9].map((value) => ({ values: [value], struck: 'salah catat' }));
+    const { main, spread, stages, signals } = analyseControlChart(chartOf(points));
+    expect(main.values).toEqual([4, 6, 9]);
+    expect(spread?.values).toEqual([null, null, null]);
+    expect(stages).toMatchObject([{ n: 0, centre: null, cautions: ['no-data'] }]);
+    expect(signals).toEqual([]);
+  });
+
   it('leaves the ranges of subgroups where they are, its own among them', () => {
     const points = [
       [1, 3],
