@@ -17,8 +17,8 @@ export function divisionSeries(chart: Chart, plotWidth: number): readonly Native
     const at = Math.floor(division.at);
     const { max, min } = chart.left;
     if (at < 0 || at >= chart.categories.length || max <= min) return [];
-    // Stages are named at the top, changes a little lower: neighbours do not collide.
-    const top = division.role === 'stage' ? max : max - (max - min) * 0.1;
+    // Stages are named below the line at the plot's top, changes a little lower: neighbours do not collide.
+    const top = max - (max - min) * (division.role === 'stage' ? 0.045 : 0.11);
     const only = (value: number) =>
       chart.categories.map((_, index) => (index === at ? value : null));
     const beside = (1 - (at + 0.5) / chart.categories.length) * plotWidth;

@@ -4,8 +4,8 @@ import { chartCommon, small } from './chartCommon.ts';
 import type { ChartPlace } from './chartPlace.ts';
 import { palette } from './palette.ts';
 
-/** Dark and light by turns, so that neighbours stay apart in black and white. */
-const inks = [palette.data, palette.pale, palette.quiet, palette.tint, palette.muted] as const;
+/** Dark and light by turns, so that neighbours stay apart in black and white, and none fades into the paper. */
+const inks = [palette.data, palette.pale, palette.quiet, palette.mist, palette.slate] as const;
 
 /** Shares of a whole, each with its name and number outside. `null` without a share. */
 export function nativePie(chart: PieChart, place: ChartPlace): ChartRun | null {

@@ -1,7 +1,9 @@
-import type { Chart, ChartSeries, PointEmphasis } from '#figures/figure.ts';
+import type { Chart, ChartSeries } from '#figures/figure.ts';
 import type { ChartRunOptions } from 'docx/charts';
 import { finite } from './chartCommon.ts';
-import { barColour, lineLooks, loudLooks } from './nativeLooks.ts';
+import { barFill, legendFill } from './nativeBarFill.ts';
+import { lineLooks, loudLooks } from './nativeLooks.ts';
+import { axisOf, pointLabel, shareOf } from './nativePointLabel.ts';
 import { palette } from './palette.ts';
 
 type NativeSeries = Extract<ChartRunOptions, { readonly type: 'column' }>['series'][number];
@@ -15,7 +17,7 @@ export function isLevel({ mark, role }: ChartSeries): boolean {
 }
 
 export function sideOf(side: ChartSeries['axis'], chart: Chart): 'primary' | 'secondary' {
-  return side === 'right' && chart.right ? 'secondary' : 'primary';
+  return axisOf(side, chart) === chart.right ? 'secondary' : 'primary';
 }
 
 /** Bars, or a line with its points. */
@@ -58,14 +60,12 @@ export function levelSeries(series: ChartSeries, chart: Chart): readonly NativeS
     const end = values.findLastIndex((value) => value !== null);
     if (end === -1) return [];
     const isLast = pieces.length === piece + 1;
-    const named = Math.max(from, end - pointsBeside(values.length));
     const text = levelName(series, end, isLast ? 'last' : 'earlier');
-    // In the middle of the points a name would be crossed by their line: the legend has it.
-    const isNamedBelow = isLast && series.role === 'centre';
-    const position =
-      series.role === 'limit' && isLowest(series, end, chart) && !isOnFloor(series, end, chart)
-        ? 'below'
-        : 'above';
+    const isUnder = series.role === 'limit' && isLowest(series, end, chart);
+    // Amid the points a name would be crossed by their line, and on the floor as well: the legend has it.
+    const isNamedBelow = isLast && (series.role === 'centre' || isOnFloor(series, end, chart));
+    const position = isUnder ? 'below' : 'above';
+    const named = namedAt(values, { from, end, position });
     const font = { size: 8, color: palette.quiet, bold: true };
     return [
       {
@@ -77,7 +77,7 @@ export function levelSeries(series: ChartSeries, chart: Chart): readonly NativeS
         line,
         markers: false,
         pointLabels: values.map((_, at) =>
-          at === named && text !== '' && series.role === 'limit'
+          at === named && text !== '' && series.role === 'limit' && !isNamedBelow
             ? ({ text, position, font } as const)
             : false,
         ),
@@ -86,9 +86,21 @@ export function levelSeries(series: ChartSeries, chart: Chart): readonly NativeS
   });
 }
 
-/** Points that half a limit's name is wide: centred on the last point, it would be cut off at the chart's edge. */
-function pointsBeside(count: number): number {
-  return Math.max(0, Math.ceil(count * 0.06 - 0.5));
+/**
+ * The point at which a limit is named: near its right end, but not so near that the name would be cut off at the
+ * chart's edge. A limit that goes up and down is named where it stands out most, clear of its own steps.
+ */
+function namedAt(
+  values: NativeSeries['values'],
+  { from, end, position }: { from: number; end: number; position: 'above' | 'below' },
+): number {
+  const half = Math.max(0, Math.ceil(values.length * 0.06 - 0.5));
+  const last = Math.max(from, end - half);
+  const first = Math.max(from, end - 4 * half);
+  const height = (at: number): number => (values[at] ?? 0) * (position === 'above' ? 1 : -1);
+  let best = last;
+  for (let at = last - 1; at >= first; at -= 1) if (height(at) > height(best)) best = at;
+  return best;
 }
 
 function pieceName({ name }: ChartSeries, piece: number, count: number): string {
@@ -108,11 +120,9 @@ function isLowest(series: ChartSeries, at: number, chart: Chart): boolean {
   return chart.series.filter(isLevel).every((other) => own <= (other.values[at] ?? own));
 }
 
-/** Below a limit at the foot of the plot there is no room but that of the axis' own words. */
+/** Below a limit at the foot of the plot there is no room but that of the axis' own words, above it stand the points. */
 function isOnFloor(series: ChartSeries, at: number, chart: Chart): boolean {
-  const { min, max } =
-    sideOf(series.axis, chart) === 'secondary' && chart.right ? chart.right : chart.left;
-  return (series.values[at] ?? 0) - min < (max - min) * 0.08;
+  return shareOf(series.values[at] ?? 0, series, chart) < 0.08;
 }
 
 /** Points that stand out, one series for each kind, over the series that they belong to. */
@@ -138,84 +148,4 @@ export function loudSeries(chart: Chart): readonly NativeSeries[] {
       ];
     }),
   );
-}
-
-interface Point {
-  readonly series: ChartSeries;
-  readonly index: number;
-  readonly value: number | null;
-}
-
-/** On these a number is printed in white. */
-const darkFills: ReadonlySet<string> = new Set([
-  palette.data,
-  palette.thread,
-  palette.ink,
-  palette.quiet,
-]);
-
-/** A point's words: on a stacked bar and on a bar that a line passes within it, else outside; above a line's point. */
-function pointLabel({ series, index, value }: Point, chart: Chart) {
-  const text = series.labels[index];
-  if (!text || value === null) return false;
-  const font = (color: string) => ({ size: 9, color, bold: series.mark === 'bar' });
-  if (series.mark === 'line') {
-    return { text, position: besideLine(series, index, chart), font: font(palette.ink) } as const;
-  }
-  const { max, min } = series.axis === 'right' && chart.right ? chart.right : chart.left;
-  const share = (value - min) / (max - min);
-  const fill = barFill(series, index, chart);
-  const within = font(darkFills.has(fill) ? palette.paper : palette.ink);
-  if (chart.stacking === 'stacked') {
-    // A number taller than its piece of the bar would lie over the numbers beside it.
-    return share < 0.06 ? false : ({ text, position: 'center', font: within } as const);
-  }
-  const isCrossed = chart.series.some((other) => other.mark === 'line');
-  if (isCrossed && share > 0.12) {
-    const position = isUnderCurve(chart) ? 'insideBase' : 'insideEnd';
-    return { text, position, font: within } as const;
-  }
-  return { text, position: 'outsideEnd', font: font(palette.ink) } as const;
-}
-
-/** Above a point, but below a valley and at the right of a steep fall: there the line itself is out of the way. */
-function besideLine(series: ChartSeries, index: number, chart: Chart): 'above' | 'below' | 'right' {
-  const [before, value, after] = [-1, 0, 1].map((step) => finite(series.values[index + step]));
-  if (typeof before !== 'number' || typeof value !== 'number' || typeof after !== 'number') {
-    return 'above';
-  }
-  if (value < before && value < after) return 'below';
-  const { max, min } =
-    sideOf(series.axis, chart) === 'secondary' && chart.right ? chart.right : chart.left;
-  return before > value && value > after && value - after > (max - min) * STEEP ? 'right' : 'above';
-}
-
-/** A fall from one point to the next of more than this share of the plot's height. */
-const STEEP = 0.1;
-
-/** Beside the vital few the other bars step back; without them all bars carry the data's ink. */
-function barFill(series: ChartSeries, index: number, chart: Chart): string {
-  const hasVital = series.emphasis.includes('vital');
-  const emphasis: PointEmphasis = series.emphasis[index] ?? 'plain';
-  switch (emphasis) {
-    case 'vital':
-    case 'signal':
-      return palette.thread;
-    case 'muted':
-    case 'struck':
-      return hasVital ? palette.pale : palette.muted;
-    case 'plain':
-      return legendFill(series, chart);
-  }
-}
-
-function legendFill(series: ChartSeries, chart: Chart): string {
-  if (series.emphasis.includes('vital')) return palette.muted;
-  const colour = barColour[series.role];
-  return isUnderCurve(chart) && colour === palette.data ? palette.muted : colour;
-}
-
-/** Bars that a curve passes through are pale, so that it is seen in black and white too. */
-function isUnderCurve({ series }: Chart): boolean {
-  return series.some(({ role }) => role === 'curve');
 }
