@@ -14,6 +14,8 @@ export interface ControlChartDrawing {
   readonly measured: string;
   /** What the points are: "Hari"; may be empty. */
   readonly pointTitle: string;
+  /** Of what was measured; empty where it has none or the numbers carry it. */
+  readonly unit: string;
   /** Title of the axis of the lower chart: "Rentang bergerak (menit)". */
   readonly spread: string;
 }
@@ -31,6 +33,7 @@ export function drawControlChart(
     title: drawing.title,
     axisTitle: drawing.measured,
     pointTitle: drawing.pointTitle,
+    unit: drawing.unit,
   });
   if (result.spread === null) return [main];
   const spread = draw(result, 'spread', {
@@ -38,6 +41,7 @@ export function drawControlChart(
     title: `${drawing.spread.replace(/ \(.*\)$/, '')}: ${drawing.title}`,
     axisTitle: drawing.spread,
     pointTitle: drawing.pointTitle,
+    unit: drawing.unit,
   });
   // The target and the marks of changes belong to what was measured, and stand in the chart above.
   const divisions = spread.divisions.filter(({ role }) => role === 'stage');
@@ -49,12 +53,13 @@ interface PanelDrawing {
   readonly title: string;
   readonly axisTitle: string;
   readonly pointTitle: string;
+  readonly unit: string;
 }
 
 function draw(
   result: ControlChartResult,
   which: 'main' | 'spread',
-  { panel, title, axisTitle, pointTitle }: PanelDrawing,
+  { panel, title, axisTitle, pointTitle, unit }: PanelDrawing,
 ): Chart {
   const write = levelWriter(result, panel);
   const { target } = result;
@@ -85,7 +90,14 @@ function draw(
     references:
       target === null
         ? []
-        : [{ axis: 'left', value: target, label: `Sasaran ${write(target)}`, role: 'target' }],
+        : [
+            {
+              axis: 'left',
+              value: target,
+              label: `Sasaran ${write(target)} ${unit}`.trim(),
+              role: 'target',
+            },
+          ],
     divisions: divisionsOf(result),
     barGap: 0.5,
     stacking: 'grouped',

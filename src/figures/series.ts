@@ -44,7 +44,7 @@ export function drawSeries(result: SeriesResult, drawing: SeriesDrawing): Chart 
             {
               axis: 'left',
               value: target,
-              label: `Target ${formatQuantity(target, unit)}`,
+              label: `Sasaran ${formatQuantity(target, unit)}`,
               role: 'target',
             },
           ],

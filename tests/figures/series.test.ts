@@ -31,7 +31,7 @@ describe('a drawn series', () => {
 
   it('draws the target and makes room for it', () => {
     expect(chart.references).toEqual([
-      { axis: 'left', value: 15, label: 'Target 15 menit', role: 'target' },
+      { axis: 'left', value: 15, label: 'Sasaran 15 menit', role: 'target' },
     ]);
     expect(chart.left).toMatchObject({ title: 'Waktu tunggu (menit)', min: 0 });
     expect(

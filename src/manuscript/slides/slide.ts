@@ -16,7 +16,12 @@ export interface Slide {
   /** Source, period, n. May be empty. */
   readonly source: string;
   readonly shows:
-    | { readonly kind: 'figures'; readonly figures: readonly Figure[] }
+    | {
+        readonly kind: 'figures';
+        readonly figures: readonly Figure[];
+        /** What each figure says by itself; where it is missing or empty, the slide's own sentence. */
+        readonly sayings?: readonly string[];
+      }
     | { readonly kind: 'table'; readonly table: Table }
     /** Nothing has been answered yet. */
     | { readonly kind: 'nothing' };

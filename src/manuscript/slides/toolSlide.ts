@@ -40,8 +40,8 @@ export function causeEffectSlides(risalah: Risalah): readonly Slide[] {
   }));
 }
 
-function shown({ figures, blocks }: View): Slide['shows'] {
-  if (figures.length > 0) return { kind: 'figures', figures };
+function shown({ figures, blocks, sayings = [] }: View): Slide['shows'] {
+  if (figures.length > 0) return { kind: 'figures', figures, sayings };
   const table = blocks.find((block) => block.kind === 'table');
   return table === undefined ? { kind: 'nothing' } : { kind: 'table', table };
 }

@@ -7,6 +7,14 @@ export function withinSentence(text: string): string {
   return lowered ? bare.charAt(0).toLowerCase() + bare.slice(1) : bare;
 }
 
+/** A team's words as a heading or the title of an axis: first letter large, unless the second already is, as in "pH". */
+export function headed(text: string): string {
+  const bare = text.trim();
+  const second = bare.charAt(1);
+  const isMixed = second !== second.toLowerCase();
+  return isMixed ? bare : bare.charAt(0).toUpperCase() + bare.slice(1);
+}
+
 /** A team's words in quotation marks, without a full stop of their own. */
 export function quoted(text: string): string {
   return `“${text.trim().replace(/\.+$/, '')}”`;

@@ -10,10 +10,11 @@ import { tableAnchor } from '#manuscript/blocks/table.ts';
 import type { Block } from '#manuscript/manuscript.ts';
 import { isBlank } from '#manuscript/text/isBlank.ts';
 import { joined } from '#manuscript/text/joined.ts';
-import { withinSentence } from '#manuscript/text/withinSentence.ts';
+import { headed, withinSentence } from '#manuscript/text/withinSentence.ts';
 import { controlChartNames, spreadNames } from '#manuscript/words/controlChartNames.ts';
 import { controlChartFormulas } from './controlChartFormulas.ts';
 import { controlChartReading } from './controlChartReading.ts';
+import { controlChartSayings } from './controlChartSayings.ts';
 import { controlChartSignals } from './controlChartSignals.ts';
 import { controlChartTable } from './controlChartTable.ts';
 import { evidenceNote } from './evidenceNote.ts';
@@ -40,6 +41,7 @@ export function controlChartView({ risalah, use, place }: UseOf<'control-chart'>
   return {
     figures,
     reading: joined([told, ...signals], ' '),
+    sayings: controlChartSayings(result, evidence),
     blocks: [
       controlChartTable(input, result, {
         section,
@@ -95,13 +97,14 @@ function draw(
   if (main.values.every((value) => value === null) || !isDrawable(known)) return [];
   const { evidence } = drawing;
   const unit = evidence.unit.trim();
-  const measured = evidence.measured.trim() || measuredNames[chart];
+  const measured = headed(evidence.measured) || measuredNames[chart];
   const withUnit = (text: string): string =>
     unit === '' || chart === 'p' ? text : `${text} (${unit})`;
   return drawControlChart(result, {
     title: drawing.caption,
     measured: withUnit(measured),
     pointTitle: drawing.pointTitle,
+    unit: chart === 'p' ? '' : unit,
     spread: withUnit(spreadNames[chart].replace(/ \(.*\)$/, '')),
   });
 }

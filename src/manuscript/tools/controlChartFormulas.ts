@@ -49,7 +49,9 @@ function formulaOf(
   const before = name.trim() === '' ? '' : `${name.trim()}: `;
   const middle = `${before}${symbols[chart]} = ${write(centre.most)}`;
   if (lower === null || upper === null || limits[chart] === '') return [middle];
-  return [`${middle}; BKA/BKB = ${limits[chart]} = ${span(upper, write)} / ${span(lower, write)}`];
+  const drawn = `BKA/BKB = ${limits[chart]} = ${span(upper, write)} / ${span(lower, write)}`;
+  const whole = `${middle}; ${drawn}`;
+  return whole.length > LONGEST ? [middle, drawn] : [whole];
 }
 
 function spreadFormulaOf(
@@ -64,6 +66,9 @@ function spreadFormulaOf(
     `${before}${symbol} = ${span(spreadCentre, write)}; BKA = ${limit} = ${span(spreadUpper, write)}`,
   ];
 }
+
+/** Letters that stand on one line; a longer one would be broken within a formula. */
+const LONGEST = 64;
 
 /** "55,8" where a limit is level, "17,6%–19,4%" where it follows the sizes of the samples. */
 function span({ least, most }: Extent, write: (value: number) => string): string {

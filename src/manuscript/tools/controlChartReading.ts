@@ -17,7 +17,7 @@ export function controlChartReading(result: ControlChartResult, evidence: Eviden
   return joined(
     [
       ...result.stages.map((stage) => stageWords(stage, result, { write, unit, subject })),
-      shiftWords(result.stages, write, unit),
+      shiftWords(result, { write, unit, subject: '' }),
       stabilityWords(result),
       struckWords(result),
       problemWords(result),
@@ -78,16 +78,20 @@ const cautionWords: Readonly<
       : `Batas ini sementara karena baru ada ${formatNumber(n)} titik; disarankan sedikitnya 20.`,
 };
 
-/** From the first stage to the last: what a change has brought. */
-function shiftWords(stages: readonly ControlChartStage[], write: Write, unit: string): string {
+/** From the first stage to the last: what a change has brought, told of `subject` where it is named. */
+export function shiftWords(
+  { stages, chart }: ControlChartResult,
+  { write, unit, subject }: Wording,
+): string {
   const [first] = stages;
   const last = stages.at(-1);
   if (first === last || first === undefined || last === undefined) return '';
   const [before, after] = [first.centre?.most ?? null, last.centre?.most ?? null];
   if (before === null || after === null) return '';
   const [from, to] = [write(before), write(after)];
-  if (from === to) return `Garis tengah tetap ${to}${unit}.`;
-  return `Garis tengah ${after < before ? 'turun' : 'naik'} dari ${from} menjadi ${to}${unit}.`;
+  const line = `${chart === 'run' ? 'Median' : 'Garis tengah'} ${subject}`.trim();
+  if (from === to) return `${line} tetap ${to}${unit}.`;
+  return `${line} ${after < before ? 'turun' : 'naik'} dari ${from} menjadi ${to}${unit}.`;
 }
 
 function stabilityWords({ signals, stages, chart }: ControlChartResult): string {

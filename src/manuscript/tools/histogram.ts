@@ -7,7 +7,7 @@ import { figureBlock } from '#manuscript/blocks/figure.ts';
 import { formula, reading } from '#manuscript/blocks/paragraph.ts';
 import { tableAnchor } from '#manuscript/blocks/table.ts';
 import { joined } from '#manuscript/text/joined.ts';
-import { withinSentence } from '#manuscript/text/withinSentence.ts';
+import { headed, withinSentence } from '#manuscript/text/withinSentence.ts';
 import { evidenceNote } from './evidenceNote.ts';
 import { frequencyTable } from './frequencyTable.ts';
 import { histogramReading } from './histogramReading.ts';
@@ -62,7 +62,7 @@ function draw(
   if (!isDrawable([min ?? 0, max ?? 0, range ?? 0])) return null;
   return drawHistogram(result, {
     title: toolCaption('histogram', title),
-    measured: evidence.measured.trim() || 'Nilai',
+    measured: headed(evidence.measured) || 'Nilai',
     unit: evidence.unit.trim(),
     curve: input.curve,
   });

@@ -10,6 +10,7 @@ import { figureBlock } from '#manuscript/blocks/figure.ts';
 import { reading } from '#manuscript/blocks/paragraph.ts';
 import { tableAnchor } from '#manuscript/blocks/table.ts';
 import { joined } from '#manuscript/text/joined.ts';
+import { headed } from '#manuscript/text/withinSentence.ts';
 import { countedThing, evidenceNote } from './evidenceNote.ts';
 import { foldPareto } from './foldPareto.ts';
 import { isDrawable, tooExtreme } from './isDrawable.ts';
@@ -38,7 +39,7 @@ export function paretoView({ risalah, use, place }: UseOf<'pareto'>): View {
   const { section, name } = place;
   const { evidence } = use;
   const note = evidenceNote(evidence);
-  const measured = evidence.measured.trim() || capitalise(countedThing(evidence));
+  const measured = headed(evidence.measured) || capitalise(countedThing(evidence));
   const unit = input.weight === 'amount' ? evidence.unit.trim() : '';
   const parent = paretoParent(risalah, use, result);
   const own = withParent(toolCaption('pareto', use.title), parent);

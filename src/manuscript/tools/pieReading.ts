@@ -8,10 +8,14 @@ import { withinSentence } from '#manuscript/text/withinSentence.ts';
 
 /** What pies say: the largest part of each whole and its share. */
 export function pieReading(result: SeriesResult, evidence: Evidence): string {
-  return joined(
-    result.series.map((series) => largestPart(series, result, evidence)),
-    ' ',
-  );
+  return joined(pieSayings(result, evidence), ' ');
+}
+
+/** What each pie says, in the order in which they are drawn. */
+export function pieSayings(result: SeriesResult, evidence: Evidence): readonly string[] {
+  return result.series
+    .map((series) => largestPart(series, result, evidence))
+    .filter((told) => told !== '');
 }
 
 function largestPart(
@@ -24,7 +28,8 @@ function largestPart(
   const whole = series.length > 1 && !isBlank(name) ? `${subject} (${name.trim()})` : subject;
   const part = categories[values.indexOf(max)]?.trim() || 'satu bagian';
   const share = formatPercent((max / total) * 100);
-  // "120 berkas berkas": what is counted is often its own unit.
-  const counted = unit.trim().toLowerCase() === subject.toLowerCase() ? '' : unit;
+  // "120 berkas berkas dikembalikan": what is counted often begins with its own unit.
+  const isOwn = `${subject} `.toLowerCase().startsWith(`${unit.trim()} `.toLowerCase());
+  const counted = isOwn ? '' : unit;
   return `Bagian terbesar dari ${formatQuantity(total, counted)} ${whole} adalah ${part}: ${formatQuantity(max, counted)} (${share}).`;
 }

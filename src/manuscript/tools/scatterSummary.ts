@@ -2,6 +2,7 @@ import type { ScatterInput, ScatterResult } from '#domain/tools/scatter.ts';
 import { formatNumber } from '#language/formatNumber.ts';
 import { plainRow } from '#manuscript/blocks/table.ts';
 import type { Table } from '#manuscript/manuscript.ts';
+import { withinSentence } from '#manuscript/text/withinSentence.ts';
 import { axisName } from './axisName.ts';
 
 type Row = readonly [string, string];
@@ -48,8 +49,8 @@ function lineRows({ line }: ScatterResult, input: ScatterInput): readonly Row[] 
   const two = { decimals: 2 };
   return [
     ['Banyaknya pasangan (n)', formatNumber(n)],
-    ...optional(`Rata-rata ${axisName(input, 'x')}`, meanX, coefficient),
-    ...optional(`Rata-rata ${axisName(input, 'y')}`, meanY, coefficient),
+    ...optional(`Rata-rata ${withinSentence(axisName(input, 'x'))}`, meanX, coefficient),
+    ...optional(`Rata-rata ${withinSentence(axisName(input, 'y'))}`, meanY, coefficient),
     ...optional('Koefisien korelasi (r)', n < 3 ? null : r, correlationText),
     ...(ci95Low === null || ci95High === null
       ? []

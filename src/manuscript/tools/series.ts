@@ -8,10 +8,11 @@ import { figureBlock } from '#manuscript/blocks/figure.ts';
 import { reading } from '#manuscript/blocks/paragraph.ts';
 import { tableAnchor } from '#manuscript/blocks/table.ts';
 import { joined } from '#manuscript/text/joined.ts';
+import { headed } from '#manuscript/text/withinSentence.ts';
 import { evidenceNote } from './evidenceNote.ts';
 import { isDrawable, tooExtreme } from './isDrawable.ts';
 import { seriesProblems } from './seriesProblems.ts';
-import { pieReading } from './pieReading.ts';
+import { pieReading, pieSayings } from './pieReading.ts';
 import { seriesReading } from './seriesReading.ts';
 import { seriesTable } from './seriesTable.ts';
 import { toolCaption } from './toolCaption.ts';
@@ -40,6 +41,7 @@ export function seriesView({ use, place }: UseOf<'series'>): View {
   return {
     figures,
     reading: told,
+    sayings: isPie ? pieSayings(result, evidence) : [],
     blocks: [
       seriesTable(input, result, {
         section,
@@ -70,7 +72,7 @@ function draw(
   const shape = shapeRefusal(result, input.shape) === '' ? input.shape : 'bar';
   const drawing = {
     title: toolCaption('series', title),
-    measured: evidence.measured.trim() || 'Nilai',
+    measured: headed(evidence.measured) || 'Nilai',
     unit: evidence.unit.trim(),
     categoryTitle: input.categoryTitle.trim(),
   };

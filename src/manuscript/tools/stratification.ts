@@ -8,6 +8,7 @@ import { figureBlock } from '#manuscript/blocks/figure.ts';
 import { reading } from '#manuscript/blocks/paragraph.ts';
 import { tableAnchor } from '#manuscript/blocks/table.ts';
 import { joined } from '#manuscript/text/joined.ts';
+import { headed } from '#manuscript/text/withinSentence.ts';
 import { checkSheetColumnNames } from '#manuscript/words/checkSheetColumnNames.ts';
 import { countedThing, evidenceNote } from './evidenceNote.ts';
 import { isDrawable, tooExtreme } from './isDrawable.ts';
@@ -65,7 +66,7 @@ function draw(
   return drawStratification(result, {
     title: toolCaption('stratification', title),
     measured:
-      result.summary === null ? capitalise(countedThing(evidence)) : evidence.measured.trim(),
+      result.summary === null ? capitalise(countedThing(evidence)) : headed(evidence.measured),
     unit: evidence.unit.trim(),
     per: perWords(result),
   });

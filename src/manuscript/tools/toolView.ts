@@ -12,6 +12,8 @@ export interface View {
   readonly figures: readonly Figure[];
   /** Sentences computed from the data; empty while there is nothing to say. */
   readonly reading: string;
+  /** One sentence for each figure, where the first of the reading is not what they show; default none. */
+  readonly sayings?: readonly string[];
 }
 
 /** Where a tool's blocks stand. */

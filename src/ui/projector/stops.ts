@@ -27,7 +27,11 @@ const NOTE_LINE = 27;
 export function stopsOf(slides: readonly Slide[], { width, height }: Stage): readonly Stop[] {
   return slides.flatMap((slide): Stop[] => {
     const { shows } = slide;
-    if (shows.kind === 'figures') return paged(slide, shows.figures.length, null);
+    if (shows.kind === 'figures') {
+      return paged(slide, shows.figures.length, null).map((stop) =>
+        withSaying(stop, shows.sayings),
+      );
+    }
     if (shows.kind !== 'table') return paged(slide, 1, null);
     const across = width - 2 * SIDE;
     const sentence = Math.ceil((slide.sentence.length * SENTENCE_LINE * 0.5) / across);
@@ -37,6 +41,12 @@ export function stopsOf(slides: readonly Slide[], { width, height }: Stage): rea
     const table = layTable(shows.table, room);
     return paged(slide, table.pages.length, table);
   });
+}
+
+/** A figure that says something of its own is shown under that sentence. */
+function withSaying(stop: Stop, sayings: readonly string[] = []): Stop {
+  const sentence = sayings[stop.page] ?? '';
+  return sentence === '' ? stop : { ...stop, slide: { ...stop.slide, sentence } };
 }
 
 function paged(slide: Slide, pages: number, table: LaidTable | null): Stop[] {

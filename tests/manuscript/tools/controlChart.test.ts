@@ -86,7 +86,7 @@ describe('a control chart in the report', () => {
       { at: 12.5, label: 'Daftar syarat dipasang', role: 'change' },
     ]);
     expect(main?.references).toEqual([
-      { axis: 'left', value: 25, label: 'Sasaran 25', role: 'target' },
+      { axis: 'left', value: 25, label: 'Sasaran 25 menit', role: 'target' },
     ]);
     expect(main?.series[0]?.emphasis[4]).toBe('signal');
     expect(main?.series[0]?.labels[4]).toBe('61');
@@ -111,6 +111,26 @@ describe('a control chart in the report', () => {
         'MR̄ = 1,67; BKA = 3,267·MR̄ = 5,45',
       ]),
     );
+  });
+
+  it('breaks a line of formulas between them, not within one', () => {
+    const named = [{ name: 'Sesudah daftar syarat dipasang di loket', from: 13 }];
+    const texts = textsOf(viewOf({ points: pointsOf(waits), stages: named }).blocks);
+    expect(texts).toContain('Sesudah daftar syarat dipasang di loket: x̄ = 22,63');
+    expect(texts.filter((text) => /^BKA\/BKB = .* = [\d,]+ \/ [\d,]+$/.test(text))).toHaveLength(1);
+  });
+
+  it('says of each of its charts what that chart shows', () => {
+    const { sayings } = viewOf({ points: pointsOf(waits), stages });
+    expect(sayings?.[0]).toBe('Garis tengah waktu tunggu turun dari 43,33 menjadi 22,63 menit.');
+    expect(sayings?.[1]).toMatch(
+      /^Rentang bergerak rata-rata turun dari [\d,]+ menit menjadi [\d,]+ menit\.$/,
+    );
+    const alone = viewOf({ points: pointsOf([10, 12, 11, 13]) });
+    expect(alone.sayings).toEqual([
+      '',
+      'Rentang bergerak rata-rata 1,67 menit, batas kendali atas 5,45 menit.',
+    ]);
   });
 
   it('says why a point was struck out and shows it with its reason', () => {
