@@ -18,15 +18,18 @@ export function controlChartSayings(
   if (spread === null) return [shift];
   const name = spreadNames[chart].replace(/ \(.*\)$/, '');
   const write = levelWriter(result, spread);
-  return [shift, spreadSaying(stages, name, (value) => `${write(value)}${counted}`)];
+  return [shift, spreadSaying(stages, { name, write, unit: counted })];
+}
+
+interface Spread {
+  readonly name: string;
+  readonly write: (value: number) => string;
+  /** With the space before it. */
+  readonly unit: string;
 }
 
 /** "Rentang bergerak rata-rata 2,67 menit, batas kendali atas 8,74 menit."; of several stages how it has changed. */
-function spreadSaying(
-  stages: readonly ControlChartStage[],
-  name: string,
-  write: (value: number) => string,
-): string {
+function spreadSaying(stages: readonly ControlChartStage[], { name, write, unit }: Spread): string {
   const known = stages.flatMap(({ spreadCentre, spreadUpper }) =>
     spreadCentre === null || spreadUpper === null ? [] : [{ spreadCentre, spreadUpper }],
   );
@@ -36,9 +39,9 @@ function spreadSaying(
   const [before, after] = [write(first.spreadCentre.most), write(last.spreadCentre.most)];
   if (known.length > 1 && before !== after) {
     const way = last.spreadCentre.most < first.spreadCentre.most ? 'turun' : 'naik';
-    return `${name} rata-rata ${way} dari ${before} menjadi ${after}.`;
+    return `${name} rata-rata ${way} dari ${before} menjadi ${after}${unit}.`;
   }
-  return `${name} rata-rata ${after}, batas kendali atas ${span(last.spreadUpper, write)}.`;
+  return `${name} rata-rata ${after}${unit}, batas kendali atas ${span(last.spreadUpper, write)}${unit}.`;
 }
 
 function span({ least, most }: Extent, write: (value: number) => string): string {

@@ -58,7 +58,7 @@ function BarLabel({ chart, bar }: BarLabelProps): ReactElement | null {
       text={text}
       anchor="middle"
       colour={onDark ? screenColours.paper : screenColours.ink}
-      rim={place === 'top' || hatched ? 'paper' : 'none'}
+      rim={place === 'top' || hatched ? undefined : colour}
     />
   );
 }

@@ -8,8 +8,8 @@ interface ChartLabelProps {
   readonly text: string;
   readonly anchor: 'start' | 'middle' | 'end';
   readonly colour?: string;
-  /** A rim of paper keeps words readable over lines; on a filled bar there is none. */
-  readonly rim?: 'paper' | 'none';
+  /** A rim in the colour of the ground, paper if none is named, keeps words readable over lines. */
+  readonly rim?: string | undefined;
 }
 
 /** Words in a plot. */
@@ -19,7 +19,7 @@ export function ChartLabel({
   text,
   anchor,
   colour = screenColours.ink,
-  rim = 'paper',
+  rim,
 }: ChartLabelProps): ReactElement {
   const { label, paper } = useFigureLook();
   return (
@@ -30,7 +30,7 @@ export function ChartLabel({
       fontSize={label}
       fontWeight={600}
       fill={colour}
-      stroke={rim === 'paper' ? paper : 'none'}
+      stroke={rim ?? paper}
       strokeWidth={4}
       strokeLinejoin="round"
       paintOrder="stroke"

@@ -93,8 +93,8 @@ export function ChartView({ chart: given, height }: ChartViewProps): ReactElemen
           ))}
         </ZIndexLayer>
         <ZIndexLayer zIndex={DefaultZIndexes.label}>
-          <BarLabels chart={chart} />
           <ChartDivisions divisions={chart.divisions} rows={frame.divisions} xAxisId="at" />
+          <BarLabels chart={chart} />
           {lines.map((series, index) =>
             series.role === 'curve' ? null : <LinePoints key={index} series={series} />,
           )}

@@ -10,7 +10,7 @@ import {
 } from 'recharts';
 import type { RadarChart } from '#figures/figure.ts';
 import { LINE_HEIGHT, measureText } from '#figures/textWidth.ts';
-import { wrapText } from '#figures/wrapText.ts';
+import { widestLine, wrapText } from '#figures/wrapText.ts';
 import { ChartLabel } from './ChartLabel.tsx';
 import { ChartLegend } from './ChartLegend.tsx';
 import { plotHeight } from './chartSize.ts';
@@ -39,7 +39,7 @@ export function RadarView({ chart, height }: RadarViewProps): ReactElement {
   const names = entries.length > 1 ? entries.map(({ name }) => name) : [];
   const rows = legendRows(names, width, look);
   const plot = height === null ? plotHeight(width * 1.3, look) : height - rows.height;
-  const side = Math.min(width * 0.28, look.tick * 11);
+  const side = Math.min(width * 0.28, look.tick * 11, widestName(chart, look.tick));
   const radius = Math.max(
     look.tick * 3,
     Math.min(plot / 2 - look.tick * 3, width / 2 - side - look.tick),
@@ -139,19 +139,22 @@ function SpokeName({ x, y, name, room, centre }: SpokeNameProps): ReactElement {
   const step = tick * LINE_HEIGHT;
   const up = y < centre.y - 4 ? (lines.length - 1) * step : ((lines.length - 1) * step) / 2;
   const down = anchor === 'middle' && y > centre.y ? tick * 0.8 : 0;
+  // Above the topmost spoke stands the number of the outermost ring.
+  const air = y < centre.y ? -tick * (anchor === 'middle' ? 0.6 : 0.2) : tick * 0.3;
   return (
     <text textAnchor={anchor} fontSize={tick} fill={screenColours.ink}>
       {lines.map((line, index) => (
-        <tspan
-          key={index}
-          x={x}
-          y={y - up + down + index * step + (y < centre.y ? -tick * 0.2 : tick * 0.3)}
-        >
+        <tspan key={index} x={x} y={y - up + down + index * step + air}>
           {line}
         </tspan>
       ))}
     </text>
   );
+}
+
+/** Width of the longest name, were it not broken; the screen's typeface runs wider than the one that is measured. */
+function widestName({ spokes }: RadarChart, fontSize: number): number {
+  return widestLine(spokes, { fontSize, bold: false }, measureText) * 1.12 + fontSize * 0.5;
 }
 
 /** The number of a ring; with rings close together only of every second or third. */

@@ -38,12 +38,12 @@ export function ScatterView({ chart, height }: ScatterViewProps): ReactElement {
   const look = useFigureLook();
   const width = Math.max(room, NARROWEST);
   const entries = legendOf(chart, look);
+  const left = SIDE + axisWidth(chart.y, look);
   const rows = legendRows(
     entries.map(({ name }) => name),
-    width - SIDE,
+    width - left,
     look,
   );
-  const left = SIDE + axisWidth(chart.y, look);
   const below = look.tick * 1.2 + 12 + (chart.x.title === '' ? 0 : look.title + 10);
   const top = look.label * 1.5;
   const rest = top + below + rows.height;

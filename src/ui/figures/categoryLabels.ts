@@ -17,12 +17,15 @@ const MOST_LINES = 4;
 const MOST_NAMED = 14;
 /** Longest upright name, in letters' heights. */
 const UPRIGHT_ROOM = 11;
+/** Names up to this, in letters' heights, are soon read upright. */
+const SHORT_NAME = 6;
 
 /** Breaks the names of categories to fit under their share of the axis. */
 export function categoryLabels(chart: Chart, band: number, look: FigureLook): CategoryLabels {
   const { categories } = chart;
   const font = fontOf(look);
-  const isTight = look.overflow === 'squeeze' && band < wantedBand(chart, look);
+  const mayStand = look.overflow === 'squeeze' || standWhole(chart, look);
+  const isTight = mayStand && band < wantedBand(chart, look);
   if (isTight || isUpright(chart)) {
     const options = { ...font, width: look.tick * UPRIGHT_ROOM, maxLines: 1 };
     const step = Math.max(1, Math.ceil((look.tick * LINE_HEIGHT) / Math.max(1, band)));
@@ -43,9 +46,24 @@ export function categoryLabels(chart: Chart, band: number, look: FigureLook): Ca
 
 /** Width of a band in which the longest word of any name stays whole; at most seven letters' heights. */
 export function wantedBand(chart: Chart, look: FigureLook): number {
-  if (isUpright(chart)) return chart.categories.length > 120 ? 0 : look.tick * LINE_HEIGHT + 4;
+  if (isUpright(chart)) return chart.categories.length > 120 ? 0 : uprightBand(look);
   if (chart.categories.length > MOST_NAMED) return 0;
   return Math.ceil(Math.min(look.tick * 7.4, widestWord(chart.categories, look)) + AIR + 1);
+}
+
+/** Width of a band below which a chart is scrolled: short names, such as months, stand upright before that. */
+export function leastBand(chart: Chart, look: FigureLook): number {
+  const wanted = wantedBand(chart, look);
+  return standWhole(chart, look) ? Math.min(wanted, uprightBand(look)) : wanted;
+}
+
+/** Whether every name is short enough to stand upright without losing its end. */
+function standWhole({ categories }: Chart, look: FigureLook): boolean {
+  return widestLine(categories, fontOf(look), measureText) <= look.tick * SHORT_NAME;
+}
+
+function uprightBand(look: FigureLook): number {
+  return look.tick * LINE_HEIGHT + 4;
 }
 
 /** Names, not numbers or dates, under more bars than can stand side by side with their names. */

@@ -1,5 +1,5 @@
 import type { Chart, ChartDivision, ChartSeries } from '#figures/figure.ts';
-import { categoryLabels, wantedBand, type CategoryLabels } from './categoryLabels.ts';
+import { categoryLabels, leastBand, type CategoryLabels } from './categoryLabels.ts';
 import { axisWidth, plotHeight, wordRoom } from './chartSize.ts';
 import { isLevel } from './chartStyle.ts';
 import { divisionRows, type DivisionRows } from './divisionRows.ts';
@@ -40,7 +40,7 @@ export function chartFrame(chart: Chart, room: ChartRoom, look: FigureLook): Cha
   const right = chart.right === null ? wordRoom(endWords(chart), look) : SIDE / 2;
   const left = axisWidth(chart.left, look);
   const sides = left + SIDE + right + (chart.right === null ? 0 : axisWidth(chart.right, look));
-  const names = look.overflow === 'scroll' ? count * wantedBand(chart, look) : 0;
+  const names = look.overflow === 'scroll' ? count * leastBand(chart, look) : 0;
   const wanted = Math.max(NARROWEST, names);
   const width = Math.max(room.width, Math.ceil(sides + wanted));
   const plot = width - sides;

@@ -1,5 +1,6 @@
 import { Suspense, lazy } from 'react';
 import type { Slide } from '#manuscript/slides/slide.ts';
+import { keptTogether } from './keptTogether.ts';
 import { slideLayout } from './slideLayout.ts';
 import { figureAt } from './stops.ts';
 import type { Stop } from './stops.ts';
@@ -34,10 +35,10 @@ export function SlideView({ stop, stage, eyebrow, build, entry, zoom }: SlideVie
       <div className={styles.words}>
         <p className={styles.eyebrow}>
           {eyebrow}
-          {pages > 1 && ` · ${page + 1} dari ${pages}`}
+          {pages > 1 && ` · ${page + 1}\u00a0dari\u00a0${pages}`}
         </p>
         <h1 tabIndex={-1} data-length={lengthOf(slide.sentence)}>
-          {slide.sentence}
+          {keptTogether(slide.sentence)}
         </h1>
         {share !== '' && <p className={styles.share}>{share}</p>}
         {layout === 'beside' && <Source slide={slide} />}
@@ -57,7 +58,7 @@ export function SlideView({ stop, stage, eyebrow, build, entry, zoom }: SlideVie
 }
 
 function Source({ slide }: { readonly slide: Slide }) {
-  return slide.source === '' ? null : <p className={styles.source}>{slide.source}</p>;
+  return slide.source === '' ? null : <p className={styles.source}>{keptTogether(slide.source)}</p>;
 }
 
 /** A long sentence is set smaller, never below what the last row reads. */

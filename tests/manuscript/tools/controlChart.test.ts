@@ -124,7 +124,7 @@ describe('a control chart in the report', () => {
     const { sayings } = viewOf({ points: pointsOf(waits), stages });
     expect(sayings?.[0]).toBe('Garis tengah waktu tunggu turun dari 43,33 menjadi 22,63 menit.');
     expect(sayings?.[1]).toMatch(
-      /^Rentang bergerak rata-rata turun dari [\d,]+ menit menjadi [\d,]+ menit\.$/,
+      /^Rentang bergerak rata-rata turun dari [\d,]+ menjadi [\d,]+ menit\.$/,
     );
     const alone = viewOf({ points: pointsOf([10, 12, 11, 13]) });
     expect(alone.sayings).toEqual([
