@@ -3,15 +3,14 @@ import type { TargetRow } from '#domain/risalah/theme.ts';
 import { formatQuantity, isPercent } from '#language/formatQuantity.ts';
 import { changeWords } from './changeText.ts';
 
-/** "Turun 12 poin persen (dari 30% menjadi 18%, yaitu 40% dari semula)." Empty until both numbers are there. */
+/** "turun 12 poin persen (dari 30% menjadi 18%, yaitu 40% dari semula)." Empty until both numbers are there. */
 export function targetReading({ baseline, target, unit }: TargetRow): string {
   const before = numberOf(baseline);
   const after = numberOf(target);
   if (before === null || after === null || before === after) return '';
   const [difference = '', share] = changeWords(before, after, unit).split(', yaitu ');
-  const way = `${difference.charAt(0).toUpperCase()}${difference.slice(1)}`;
   const steps = `dari ${formatQuantity(before, unit)} menjadi ${formatQuantity(after, unit)}`;
-  return `${way} (${share === undefined ? steps : `${steps}, yaitu ${share}`}).`;
+  return `${difference} (${share === undefined ? steps : `${steps}, yaitu ${share}`}).`;
 }
 
 /** What cannot be meant as it stands, a sentence each. None of it keeps the team from going on. */

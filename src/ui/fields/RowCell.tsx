@@ -10,7 +10,6 @@ import { LongTextInput } from './LongTextInput.tsx';
 import { PhotosInput } from './PhotosInput.tsx';
 import { ReferenceInput } from './ReferenceInput.tsx';
 import type { RowsColumn } from './rowsColumn.ts';
-import { TextInput } from './TextInput.tsx';
 import styles from './fields.module.css';
 
 interface RowCellProps<Row> {
@@ -51,7 +50,7 @@ function ControlledCell({ column, path, label, describedBy }: ControlledCellProp
   };
   switch (column.kind) {
     case 'text':
-      return <TextInput {...control} value={(value ?? '') as string} />;
+      return <LongTextInput {...control} lines="one" value={(value ?? '') as string} />;
     case 'long':
       return <LongTextInput {...control} value={(value ?? '') as string} />;
     case 'day':

@@ -62,8 +62,10 @@ export function RowsField<Row, Values extends FieldValues = FieldValues>(
     const position = rowPosition(name, event.target);
     if (position === null || readOnly) return;
     const { row, column } = position;
-    const isLong = event.target instanceof HTMLTextAreaElement;
-    const isText = event.target instanceof HTMLInputElement && event.target.type === 'text';
+    const isLine = columns.find(({ name: each }) => each === column)?.kind === 'text';
+    const isLong = event.target instanceof HTMLTextAreaElement && !isLine;
+    const isText =
+      isLine || (event.target instanceof HTMLInputElement && event.target.type === 'text');
     if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
       event.preventDefault();
       if (!frozen) rows.move(position, row + (event.key === 'ArrowUp' ? -1 : 1));

@@ -15,11 +15,14 @@ export interface RowsLayoutProps<Row> {
   readonly summary?: ((row: Row) => string) | undefined;
 }
 
+/** So many columns leave room for the acts of a row beside an open panel. */
+const FEW = 3;
+
 /** Rows as a table; on a narrow screen each row becomes a card with its columns' names. */
 export function RowsTable<Row>({ name, label, columns, rows, frozen }: RowsLayoutProps<Row>) {
   return (
     <div className={styles.scroll}>
-      <table className={styles.table}>
+      <table className={styles.table} data-columns={columns.length > FEW ? 'many' : 'few'}>
         <caption className="visually-hidden">{label}</caption>
         <thead>
           <tr>

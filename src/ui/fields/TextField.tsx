@@ -1,6 +1,6 @@
 import type { FieldPath, FieldValues } from 'react-hook-form';
 import { FieldFrame } from './FieldFrame.tsx';
-import { TextInput } from './TextInput.tsx';
+import { LongTextInput } from './LongTextInput.tsx';
 import { useWords } from './useWords.ts';
 
 /** What every field takes. Give the section's type, `<TextField<Section<'title'>> …>`, to have the path checked. */
@@ -21,7 +21,7 @@ export function TextField<Values extends FieldValues>(props: FieldProps<Values>)
   const words = useWords(name);
   return (
     <FieldFrame label={label} hint={hint}>
-      {(ids) => <TextInput {...ids} {...words} placeholder={placeholder} />}
+      {(ids) => <LongTextInput {...ids} {...words} lines="one" placeholder={placeholder} />}
     </FieldFrame>
   );
 }

@@ -11,19 +11,19 @@ function row(changes: Partial<TargetRow>): TargetRow {
 describe('the reading of a target', () => {
   it('keeps percentage points apart from percent', () => {
     expect(targetReading(row({ baseline: 30, target: 18, unit: '%' }))).toBe(
-      'Turun 12 poin persen (dari 30% menjadi 18%, yaitu 40% dari semula).',
+      'turun 12 poin persen (dari 30% menjadi 18%, yaitu 40% dari semula).',
     );
   });
 
   it('tells other units in their own', () => {
     expect(targetReading(row({ baseline: 28, target: 12, unit: 'menit' }))).toBe(
-      'Turun 16 menit (dari 28 menit menjadi 12 menit, yaitu 57,1% dari semula).',
+      'turun 16 menit (dari 28 menit menjadi 12 menit, yaitu 57,1% dari semula).',
     );
   });
 
   it('tells no share of a baseline of zero', () => {
     expect(targetReading(row({ baseline: 0, target: 5, unit: 'berkas' }))).toBe(
-      'Naik 5 berkas (dari 0 berkas menjadi 5 berkas).',
+      'naik 5 berkas (dari 0 berkas menjadi 5 berkas).',
     );
   });
 

@@ -63,7 +63,7 @@ describe('the target', () => {
     await user.click(screen.getByRole('button', { name: 'Pakai sebagai kondisi awal' }));
     await user.type(screen.getByLabelText('Target, baris 1'), '14');
     expect(
-      screen.getByText(/Turun 14 menit \(dari 28 menit menjadi 14 menit, yaitu 50% dari semula\)/),
+      screen.getByText(/turun 14 menit \(dari 28 menit menjadi 14 menit, yaitu 50% dari semula\)/),
     ).toBeInTheDocument();
     await user.clear(screen.getByLabelText('Target, baris 1'));
     await user.type(screen.getByLabelText('Target, baris 1'), '28');

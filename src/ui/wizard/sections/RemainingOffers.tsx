@@ -13,6 +13,9 @@ import styles from './remaining.module.css';
 
 type Remainder = Section<'remainder'>;
 
+/** Bars are drawn to one scale, whatever room the acts beside each of them leave. */
+const REM_A_PERCENT = 0.2;
+
 /** What the Pareto after the improvement still shows; one press takes a bar over as the next theme. */
 export function RemainingOffers() {
   const risalah = useRisalahOf(counted);
@@ -48,7 +51,7 @@ export function RemainingOffers() {
               <span>{remainingText(offer)}</span>
               <span
                 className={styles.bar}
-                style={{ inlineSize: `${offer.percent}%` }}
+                style={{ inlineSize: `${offer.percent * REM_A_PERCENT}rem` }}
                 aria-hidden="true"
               />
             </span>

@@ -8,6 +8,7 @@ import { scheduleView } from '#manuscript/views/scheduleView.ts';
 import { ProjectButton } from '#ui/projector/ProjectButton.tsx';
 import { useRisalahOf } from '#ui/tools/useRisalahOf.ts';
 import { ViewPane } from '#ui/tools/ViewPane.tsx';
+import styles from './sections.module.css';
 
 interface SectionFigureProps {
   readonly of: keyof typeof figures;
@@ -57,7 +58,7 @@ export function SectionFigure({ of }: SectionFigureProps) {
   const risalah = useRisalahOf(shows);
   const drawn = useMemo(() => view(risalah), [view, risalah]);
   return (
-    <div>
+    <div className={styles.figure}>
       <ViewPane view={drawn} empty={empty} />
       {drawn.figures.length > 0 && <ProjectButton slide={of} of={drawn.figures[0]?.title ?? ''} />}
     </div>
