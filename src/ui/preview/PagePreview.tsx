@@ -1,6 +1,7 @@
-import { useCallback, useMemo, useRef } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { ReactNode } from 'react';
 import type { SectionId } from '#domain/method/sectionId.ts';
+import { useWidth } from '#ui/figures/useWidth.ts';
 import { ManuscriptView } from './ManuscriptView.tsx';
 import { OpenSectionContext } from './sheets/openSection.ts';
 import type { OpenSection } from './sheets/openSection.ts';
@@ -56,30 +57,33 @@ interface ChosenSheetsProps {
 }
 
 function ChosenSheets({ laid, sections, state }: ChosenSheetsProps) {
-  const frame = useRef<HTMLDivElement>(null);
+  const [frame, width] = useWidth<HTMLDivElement>();
   const { pages, format } = laid;
   const chosen = useMemo(
     () =>
       sections === null ? pages.sheets.map((_, index) => index) : sheetsOfSections(laid, sections),
     [laid, pages, sections],
   );
-  useFollow(frame, laid, sections?.[0] ?? '');
-  const show = useCallback((sheet: number) => {
-    frame.current?.querySelector(`[data-sheet="${sheet}"]`)?.scrollIntoView({ block: 'nearest' });
-  }, []);
+  useFollow(frame, { laid, first: sections?.[0] ?? '', width });
+  const show = useCallback(
+    (sheet: number) => {
+      frame.current?.querySelector(`[data-sheet="${sheet}"]`)?.scrollIntoView({ block: 'nearest' });
+    },
+    [frame],
+  );
   return (
     <>
       <p className={styles.state}>
         <span>{pageCount(pages.sheets.length, format.pageLimit)} seluruhnya</span>
         {state}
       </p>
-      {chosen.length === 0 ? (
-        <p className={styles.nothing}>Bagian ini tidak tercetak sebelum ada isinya.</p>
-      ) : (
-        <div ref={frame}>
+      <div ref={frame}>
+        {chosen.length === 0 ? (
+          <p className={styles.nothing}>Bagian ini tidak tercetak sebelum ada isinya.</p>
+        ) : (
           <Sheets laid={laid} chosen={chosen} crop="text" onSheet={show} />
-        </div>
-      )}
+        )}
+      </div>
     </>
   );
 }

@@ -9,19 +9,19 @@ import type { LaidOut } from './usePages.ts';
 /**
  * Keeps the sheets beside the questions at the place that is being answered: where the section in focus begins, and,
  * once new sheets are there, the first of its passages that now says something else. The focus stays where it is.
- * Before anything is answered that is where the first of the page's sections begins.
+ * Before anything is answered that is where the first of the page's sections begins. Sheets that take another `width`
+ * have their passages elsewhere.
  */
 export function useFollow(
   frame: RefObject<HTMLElement | null>,
-  laid: LaidOut,
-  first: string,
+  { laid, first, width }: { laid: LaidOut; first: string; width: number },
 ): void {
   const shown = useRef(laid);
 
   useEffect(() => {
     if (focusedSection() !== '') return;
     showFirst(frame.current, shown.current, (block) => sectionOf(block) === first);
-  }, [frame, first]);
+  }, [frame, first, width]);
 
   useEffect(() => {
     function follow(): void {
@@ -32,7 +32,7 @@ export function useFollow(
     follow();
     document.addEventListener('focusin', follow);
     return () => document.removeEventListener('focusin', follow);
-  }, [frame]);
+  }, [frame, width]);
 
   useEffect(() => {
     const before = new Set(blocksOf(shown.current));
@@ -76,15 +76,18 @@ function showFirst(
   }
 }
 
-/** Air that stays above the passage, in pixels. */
-const ABOVE = 90;
+/** The panel's head covers so many pixels. */
+const HEAD = 70;
+
+/** What stays above the passage, in pixels: the head, and the title of a chapter that has just begun. */
+const ABOVE = 200;
 
 function scrollTo(sheet: HTMLElement, y: number): void {
   const panel = scrollerOf(sheet);
   if (panel === null) return;
   const at = sheet.getBoundingClientRect().top - panel.getBoundingClientRect().top + y;
   // What is in sight need not move.
-  if (at > ABOVE / 2 && at < panel.clientHeight * 0.6) return;
+  if (at > HEAD && at < panel.clientHeight * 0.6) return;
   const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   panel.scrollTo({ top: panel.scrollTop + at - ABOVE, behavior: calm ? 'instant' : 'smooth' });
 }
