@@ -17,6 +17,7 @@ export function ChoiceInput({ value, onChange, options, readOnly, ...rest }: Cho
       name={name}
       value={value}
       disabled={readOnly}
+      title={options.find((option) => option.value === value)?.label}
       aria-label={ariaLabel}
       aria-describedby={describedBy}
       onChange={(event) => onChange(event.target.value)}

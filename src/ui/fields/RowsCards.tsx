@@ -4,11 +4,15 @@ import { CardSummary } from './CardSummary.tsx';
 import { isUnread } from './isUnread.ts';
 import { RowActs } from './RowActs.tsx';
 import { RowCell } from './RowCell.tsx';
+import type { RowsColumn } from './rowsColumn.ts';
 import type { RowsLayoutProps } from './RowsTable.tsx';
 import styles from './fields.module.css';
 
 /** More cards than these would hide each other; a page that opens on them shows their summaries. */
 const MOST_OPEN = 2;
+
+/** Letters that a list of half the width shows. */
+const WORDY = 24;
 
 /** Rows as cards, for rows with many long answers. With a summary, cards fold away to one line each. */
 export function RowsCards<Row>(props: RowsLayoutProps<Row>) {
@@ -35,7 +39,7 @@ export function RowsCards<Row>(props: RowsLayoutProps<Row>) {
             folded={!isShort && folded.has(key)}
           >
             {columns.map((column) => (
-              <div key={column.name} className={styles.cardCell} data-kind={column.kind}>
+              <div key={column.name} className={styles.cardCell} data-kind={kindOf(column)}>
                 <span className={styles.cellLabel} aria-hidden="true">
                   {column.label}
                 </span>
@@ -61,6 +65,12 @@ export function RowsCards<Row>(props: RowsLayoutProps<Row>) {
       ))}
     </ol>
   );
+}
+
+/** A list of many words takes the whole line, as a list of records does. */
+function kindOf<Row>(column: RowsColumn<Row>): RowsColumn<Row>['kind'] {
+  if (column.kind !== 'choice') return column.kind;
+  return column.options.some(({ label }) => label.length > WORDY) ? 'reference' : 'choice';
 }
 
 function isCalm(row: unknown): boolean {

@@ -42,7 +42,7 @@ export function MoveDialog({ tool, onClose }: MoveDialogProps) {
 
   const title = titleOf(cards?.find(({ id }) => id === risalah));
   return (
-    <Dialog title={`Pindahkan ${toolNames[tool].toLowerCase()} ke risalah`} onClose={onClose}>
+    <Dialog title={`Pindahkan ke risalah: ${toolNames[tool]}`} onClose={onClose}>
       {cards?.length === 0 && (
         <p>Belum ada risalah di peramban ini. Buat dahulu di beranda, lalu kembali ke sini.</p>
       )}

@@ -24,7 +24,7 @@ export function Banners() {
         <div className={styles.banner} role="status">
           <p>
             <strong>Risalah ini sedang ditulis di tab lain.</strong> Di sini Anda hanya dapat
-            membacanya. Bila diambil alih, tab yang lain hanya dapat membaca.
+            membacanya. Bila Anda mengambil alih, tab lain itu yang hanya dapat membaca.
           </p>
           <Button disabled={taking === 'busy'} onClick={() => void handleTakeOver()}>
             Ambil alih

@@ -42,7 +42,7 @@ it('reads the same answers by the other sheet, and nothing is lost', async () =>
     mirror: { sheet: '', scores: { 'convention.m': 10 }, notes: {} },
   });
   await open(session);
-  await userEvent.click(screen.getByRole('radio', { name: /1.000 poin/ }));
+  await userEvent.click(screen.getByRole('radio', { name: /1\.000 poin/ }));
   const item = within(await screen.findByRole('article', { name: 'Dampak hasil' }));
   await userEvent.type(item.getByLabelText(/^Nilai tim/), '180');
   expect(session.store.getState().mirror).toMatchObject({
