@@ -58,14 +58,17 @@ export function typesetBlocks(
 }
 
 /**
- * A sentence between a heading and a table, chart or pair of photographs: alone with its heading it would be left at the
- * foot of a page. A diagram may take a page of its own, and then only its lead says why.
+ * A sentence that stays on the page of the table, chart or pair of photographs below it: one between a heading and that,
+ * which would be left alone with its heading at the foot of a page; and one with a footnote, so that the source stands on
+ * the page of what it is the source of. LibreOffice would else set a footnote aside on a page that its sentence then
+ * leaves, and part the page there. A diagram may take a page of its own, and then only its lead says why.
  */
 function leads(blocks: readonly Block[], index: number): boolean {
+  const lead = blocks[index];
   const next = blocks[index + 1];
   return (
-    blocks[index]?.kind === 'paragraph' &&
-    blocks[index - 1]?.kind === 'heading' &&
+    lead?.kind === 'paragraph' &&
+    (blocks[index - 1]?.kind === 'heading' || lead.runs.some((run) => run.kind === 'footnote')) &&
     (next?.kind === 'table' ||
       next?.kind === 'photos' ||
       (next?.kind === 'figure' && next.figure.kind !== 'diagram'))

@@ -1,5 +1,5 @@
 import type { Photo } from '#document/typesetting.ts';
-import type { Equation } from '#manuscript/manuscript.ts';
+import type { Block, Equation } from '#manuscript/manuscript.ts';
 import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { paragraphsOf, typesetAndRead, type ReadDocx } from './readDocx.ts';
@@ -200,6 +200,19 @@ it('keeps a sentence that leads from a heading to a table on their page', async 
   const kept = (words: string) =>
     paragraphs.find((xml) => xml.includes(words))?.includes('<w:keepNext/>');
   expect([kept('Keluhan disajikan'), kept('Selesai.')]).toEqual([true, false]);
+});
+
+it('keeps a sentence whose footnote names the source on the page of the chart below it', async () => {
+  const lead = bodyText('Gambar berikut menyajikan keluhan.');
+  const note = { kind: 'footnote', text: 'Sumber: lembar periksa.' } as const;
+  const isKept = async (above: Block) => {
+    const chart = figure('Keluhan', 'pareto', pareto);
+    const { body } = await typesetAndRead(manuscriptOf(bodyText('Awal.'), above, chart));
+    return paragraphsOf(body).find(({ text }) => text === 'Gambar berikut menyajikan keluhan.')
+      ?.xml;
+  };
+  expect(await isKept({ ...lead, runs: [...lead.runs, note] })).toContain('<w:keepNext/>');
+  expect(await isKept(lead)).not.toContain('<w:keepNext/>');
 });
 
 it('sets the words of an equation upright, and its single letters as variables', async () => {
