@@ -5,7 +5,7 @@ import { MathFraction, MathRadical, MathRun, MathSubScript, type MathComponent }
 export function typesetEquation(equation: Equation): readonly MathComponent[] {
   switch (equation.kind) {
     case 'text':
-      return [new MathRun({ text: equation.text, normalText: hasWords(equation.text) })];
+      return [new MathRun({ text: equation.text, normalText: isProse(equation.text) })];
     case 'row':
       return equation.parts.flatMap(typesetEquation);
     case 'fraction':
@@ -29,9 +29,12 @@ export function typesetEquation(equation: Equation): readonly MathComponent[] {
   }
 }
 
-/** Word would set words as a row of slanted variables without spaces; only single letters are variables. */
-function hasWords(text: string): boolean {
-  return /\p{L}{2}/u.test(text);
+/**
+ * Word would set words as a row of slanted variables without spaces; only single letters are variables. LibreOffice would
+ * read a bar as an operator without its operands, a dash as a minus, and space the percent sign from its number.
+ */
+function isProse(text: string): boolean {
+  return /\p{L}{2}|[|–%:;]/u.test(text);
 }
 
 /** Height of an equation as Word sets it, at most; in units of the type's size. */

@@ -1,4 +1,5 @@
 import type { List, Paragraph as Passage } from '#manuscript/manuscript.ts';
+import { typeWidth } from '#manuscript/measure/typeWidth.ts';
 import { paragraphStyles } from '#manuscript/paragraphStyles.ts';
 import {
   AlignmentType,
@@ -14,10 +15,12 @@ import {
 import { equationHeight, typesetEquation } from './equation.ts';
 import { spacedStyle } from './letterSpacing.ts';
 import { typesetRuns } from './runs.ts';
+import { FORMULA_INDENT } from './styles.ts';
 import type { Typesetting } from './typesetting.ts';
 
 /** A passage of text in the style its purpose asks for. */
 export function typesetParagraph(passage: Passage, setting: Typesetting): Paragraph {
+  const equation = equationOf(passage, setting);
   return new Paragraph({
     style: styleOf(passage, setting),
     ...(passage.style === 'centred' && { alignment: AlignmentType.CENTER }),
@@ -27,8 +30,10 @@ export function typesetParagraph(passage: Passage, setting: Typesetting): Paragr
       ],
     }),
     ...(setting.leads && { keepNext: true }),
-    ...spacingOf(passage, setting),
-    children: childrenOf(passage, setting),
+    ...spacingOf(equation, setting),
+    children: equation
+      ? [new WordMath({ children: typesetEquation(equation) })]
+      : childrenOf(passage, setting),
   });
 }
 
@@ -37,7 +42,15 @@ function styleOf({ style, runs }: Passage, { evenLines }: Typesetting): string {
   return id === 'BodyText' ? spacedStyle(id, evenLines.get(runs)) : id;
 }
 
-function spacingOf({ equation }: Passage, { gapAbove, format }: Typesetting) {
+/** An equation that is wider than its line stays text: Word breaks it somewhere, LibreOffice runs over the margin. */
+function equationOf({ equation, runs }: Passage, { format, page }: Typesetting) {
+  const { font, fontSize } = format;
+  const words = runs.map((run) => (run.kind === 'text' ? run.text : '')).join('');
+  const room = (page.textWidth - 2 * FORMULA_INDENT) / 20;
+  return typeWidth(words, { font, fontSize, bold: false }) <= room ? equation : undefined;
+}
+
+function spacingOf(equation: Passage['equation'], { gapAbove, format }: Typesetting) {
   if (gapAbove === 0 && equation === undefined) return {};
   return {
     spacing: {
@@ -56,7 +69,6 @@ function childrenOf(passage: Passage, setting: Typesetting): readonly ParagraphC
     const line = { children: [new Tab()] };
     return [new TextRun(line), new TextRun({ ...line, break: 1 })];
   }
-  if (passage.equation) return [new WordMath({ children: typesetEquation(passage.equation) })];
   return typesetRuns(passage.runs, setting.captions);
 }
 

@@ -103,7 +103,7 @@ export function documentStyles(format: Format): IStylesOptions {
         paragraph: {
           alignment: AlignmentType.CENTER,
           spacing: { ...single, before: ems(1 / 3), after: ems(2 / 3) },
-          indent: { left: 567, right: 567 },
+          indent: { left: FORMULA_INDENT, right: FORMULA_INDENT },
           keepLines: true,
         },
       }),
@@ -149,6 +149,9 @@ export function documentStyles(format: Format): IStylesOptions {
 
 /** From the margin to the words of an item, in twips. */
 export const LIST_INDENT = 425;
+
+/** From either margin to a formula, in twips. */
+export const FORMULA_INDENT = 567;
 
 /** Reference of the list numbering; every ordered list is an instance of its own. */
 export const listNumbering: INumberingOptions = {
