@@ -9,7 +9,7 @@ import { useFigureLook } from './FigureThemeContext.ts';
 import { useBars } from './useBars.ts';
 
 /** In letters' heights: below it a number does not fit inside a bar. */
-const LOWEST_WITH_LABEL = 2;
+const LOWEST_WITH_LABEL = 1.3;
 /** In letters' heights: below it a number in a stack would cover its neighbours. */
 const LOWEST_IN_STACK = 1.15;
 /** Bars of these colours carry their numbers in ink. */

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { LINE_HEIGHT } from '#figures/textWidth.ts';
-import type { CategoryLabels } from './categoryLabels.ts';
+import { UPRIGHT_STEP, type CategoryLabels } from './categoryLabels.ts';
 import { screenColours } from './figureTheme.ts';
 import { useFigureLook } from './FigureThemeContext.ts';
 
@@ -15,17 +15,20 @@ interface CategoryTickProps {
 export function CategoryTick({ x, y, lines, way }: CategoryTickProps): ReactElement {
   const { tick } = useFigureLook();
   if (way === 'upright') {
-    const place = { x: x + tick * 0.35, y: y + 2 };
     return (
-      <text
-        {...place}
-        transform={`rotate(-90 ${place.x} ${place.y})`}
-        textAnchor="end"
-        fontSize={tick}
-        fill={screenColours.ink}
-      >
-        {lines[0] ?? ''}
-      </text>
+      <g transform={`translate(${x + tick * 0.35} ${y + 2}) rotate(-90)`}>
+        {lines.map((line, index) => (
+          <text
+            key={index}
+            y={(index - (lines.length - 1) / 2) * tick * UPRIGHT_STEP}
+            textAnchor="end"
+            fontSize={tick}
+            fill={screenColours.ink}
+          >
+            {line}
+          </text>
+        ))}
+      </g>
     );
   }
   return (

@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import { screenColours } from './figureTheme.ts';
 import { useFigureLook } from './FigureThemeContext.ts';
-import { SAMPLE, type LegendRows } from './legendRows.ts';
+import { fittedName, SAMPLE, type LegendRows } from './legendRows.ts';
 
 export interface LegendEntry {
   readonly name: string;
@@ -18,7 +18,8 @@ interface ChartLegendProps {
 
 /** Names beside a sample of each, drawn into the figure itself so that a copied picture has them too. */
 export function ChartLegend({ entries, rows, x, y }: ChartLegendProps): ReactElement {
-  const { label } = useFigureLook();
+  const look = useFigureLook();
+  const { label } = look;
   return (
     <g>
       {entries.map(({ name, sample }, index) => {
@@ -32,7 +33,7 @@ export function ChartLegend({ entries, rows, x, y }: ChartLegendProps): ReactEle
               fontSize={label}
               fill={screenColours.ink}
             >
-              {name}
+              {fittedName({ name, after: '' }, rows.room, look)}
             </text>
           </g>
         );

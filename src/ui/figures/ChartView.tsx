@@ -55,10 +55,15 @@ export function ChartView({ chart: given, height }: ChartViewProps): ReactElemen
       ),
     [categories, categoryTitle, frame.labels, frame.below, look],
   );
-  const left = useMemo(() => valueAxis(chart.left, 'left', look), [chart.left, look]);
+  const plot = frame.height - top - frame.below - bottom;
+  const left = useMemo(
+    () => valueAxis(chart.left, { side: 'left', height: plot }, look),
+    [chart.left, look, plot],
+  );
   const secondary = useMemo(
-    () => (chart.right === null ? null : valueAxis(chart.right, 'right', look)),
-    [chart.right, look],
+    () =>
+      chart.right === null ? null : valueAxis(chart.right, { side: 'right', height: plot }, look),
+    [chart.right, look, plot],
   );
   const lines = useMemo(
     () => chart.series.filter((series) => series.mark === 'line' && !isLevel(series)),

@@ -5,7 +5,7 @@ import { ChartLegend } from './ChartLegend.tsx';
 import { plotHeight } from './chartSize.ts';
 import { screenColours } from './figureTheme.ts';
 import { useFigureLook } from './FigureThemeContext.ts';
-import { legendRows, SAMPLE } from './legendRows.ts';
+import { fittedName, legendRows, nameRoom, SAMPLE } from './legendRows.ts';
 import { pieLayout } from './pieLayout.ts';
 import { PiePatterns, slicePattern } from './PiePatterns.tsx';
 import { PieWords } from './PieWords.tsx';
@@ -31,11 +31,14 @@ export function PieView({ chart, height, shown }: PieViewProps): ReactElement {
   const isBeside = width >= look.label * WORDS_BESIDE;
   const fillOf = (index: number): string =>
     slicePattern(id, index, chart.slices[index]?.emphasis ?? 'plain');
-  const entries = chart.slices.slice(0, shown).map(({ name, label }, index) => ({
-    name: `${name} ${label}`,
+  const room = nameRoom(width, look);
+  const names = chart.slices.map(({ name, label }) =>
+    fittedName({ name, after: ` ${label}` }, room, look),
+  );
+  const entries = names.slice(0, shown).map((name, index) => ({
+    name,
     sample: <SliceSample fill={fillOf(index)} />,
   }));
-  const names = chart.slices.map(({ name, label }) => `${name} ${label}`);
   const rows = legendRows(isBeside ? [] : names, width, look);
   const plot = height === null ? plotHeight(width, look) : height - rows.height;
   const words = isBeside ? 'beside' : 'elsewhere';

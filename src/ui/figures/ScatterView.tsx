@@ -59,7 +59,7 @@ export function ScatterView({ chart, height }: ScatterViewProps): ReactElement {
         accessibilityLayer={false}
       >
         {xAxis(chart.x, { height: below, plot: width - left - right, look })}
-        {valueAxis(chart.y, 'left', look)}
+        {valueAxis(chart.y, { side: 'left', height: whole - rest }, look)}
         {chart.lines.map(({ from, to, role }, index) => (
           <ReferenceLine
             key={index}

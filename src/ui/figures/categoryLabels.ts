@@ -17,6 +17,8 @@ const MOST_LINES = 4;
 const MOST_NAMED = 14;
 /** Longest upright name, in letters' heights. */
 const UPRIGHT_ROOM = 11;
+/** From one upright line to the next, in letters' heights. */
+export const UPRIGHT_STEP = 1.1;
 /** Names up to this, in letters' heights, are soon read upright. */
 const SHORT_NAME = 6;
 
@@ -27,7 +29,7 @@ export function categoryLabels(chart: Chart, band: number, look: FigureLook): Ca
   const mayStand = look.overflow === 'squeeze' || standWhole(chart, look);
   const isTight = mayStand && band < wantedBand(chart, look);
   if (isTight || isUpright(chart)) {
-    const options = { ...font, width: look.tick * UPRIGHT_ROOM, maxLines: 1 };
+    const options = uprightRoom(chart, band, look);
     const step = Math.max(1, Math.ceil((look.tick * LINE_HEIGHT) / Math.max(1, band)));
     const lines = categories.map((category, index) =>
       index % step === 0 ? wrapText(category, options, measureText) : [],
@@ -49,6 +51,20 @@ export function wantedBand(chart: Chart, look: FigureLook): number {
   if (isUpright(chart)) return chart.categories.length > 120 ? 0 : uprightBand(look);
   if (chart.categories.length > MOST_NAMED) return 0;
   return Math.ceil(Math.min(look.tick * 7.4, widestWord(chart.categories, look)) + AIR + 1);
+}
+
+/** Two short lines rather than one long, where they stand side by side: what names take the plot loses. */
+function uprightRoom({ categories }: Chart, band: number, look: FigureLook) {
+  const one = { ...fontOf(look), width: look.tick * UPRIGHT_ROOM, maxLines: 1 };
+  if (band < look.tick * UPRIGHT_STEP * 2) return one;
+  const isWhole = (width: number): boolean =>
+    categories.every(
+      (category) =>
+        wrapText(category, { ...fontOf(look), width }, measureText).length <= 2 &&
+        category.split(/\s+/u).every((word) => measureText(word, look.tick, false) <= width),
+    );
+  const widths = [SHORT_NAME, 7, 8, 9, 10].map((letters) => letters * look.tick);
+  return { ...one, width: widths.find(isWhole) ?? one.width, maxLines: 2 };
 }
 
 /** Width of a band below which a chart is scrolled: short names, such as months, stand upright before that. */

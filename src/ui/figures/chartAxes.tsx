@@ -59,8 +59,31 @@ interface TickProps {
   readonly payload: { readonly value: number };
 }
 
+/** The numbers of an axis that do not touch each other in a plot of this height, from its end down. */
+export function roomyTicks(
+  { ticks, min, max }: ChartAxis,
+  height: number,
+  { tick }: FigureLook,
+): readonly number[] {
+  const values = ticks.map(({ value }) => value).sort((a, b) => b - a);
+  const [last] = values;
+  const first = values.at(-1);
+  const isApart = (high = max, low = min): boolean =>
+    ((high - low) / (max - min)) * height >= tick * 1.1;
+  const kept: number[] = [];
+  for (const value of values) {
+    const isEnd = value === first || value === last;
+    if (isEnd || (isApart(kept.at(-1), value) && isApart(value, first))) kept.push(value);
+  }
+  return kept.reverse();
+}
+
 /** An axis of values with the ticks and words of the figure. */
-export function valueAxis(axis: ChartAxis, side: 'left' | 'right', look: FigureLook): ReactElement {
+export function valueAxis(
+  axis: ChartAxis,
+  { side, height }: { readonly side: 'left' | 'right'; readonly height: number },
+  look: FigureLook,
+): ReactElement {
   return (
     <YAxis
       key={side}
@@ -70,7 +93,7 @@ export function valueAxis(axis: ChartAxis, side: 'left' | 'right', look: FigureL
       domain={[axis.min, axis.max]}
       allowDataOverflow
       interval={0}
-      ticks={axis.ticks.map(({ value }) => value)}
+      ticks={[...roomyTicks(axis, height, look)]}
       tickFormatter={(value: number) =>
         axis.ticks.find((tick) => tick.value === value)?.label ?? ''
       }

@@ -60,9 +60,11 @@ export function hatchColour({ role, emphasis }: ChartSeries): string {
 /** `base` leaves the room above a bar to a line; `middle` keeps a number within its part of a stack. */
 export type BarLabelPlace = 'top' | 'middle' | 'base';
 
-export function barLabelAt({ stacking, series }: Chart): BarLabelPlace {
+export function barLabelAt({ stacking, series, divisions }: Chart): BarLabelPlace {
   if (stacking === 'stacked') return 'middle';
-  return series.some(({ mark }) => mark === 'line') ? 'base' : 'top';
+  // Above the bars stand a line's own numbers, or the names of specifications.
+  const isBusy = divisions.length > 0 || series.some(({ mark }) => mark === 'line');
+  return isBusy ? 'base' : 'top';
 }
 
 /** A line that is named at its right end and has no points of its own. */

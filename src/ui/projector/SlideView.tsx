@@ -62,9 +62,10 @@ function Source({ slide }: { readonly slide: Slide }) {
 }
 
 /** A long sentence is set smaller, never below what the last row reads. */
-function lengthOf(sentence: string): 'short' | 'middle' | 'long' {
+function lengthOf(sentence: string): 'short' | 'middle' | 'long' | 'longest' {
   if (sentence.length <= 60) return 'short';
-  return sentence.length <= 120 ? 'middle' : 'long';
+  if (sentence.length <= 120) return 'middle';
+  return sentence.length <= 240 ? 'long' : 'longest';
 }
 
 /** The share of the vital few, which the hall should remember; only a Pareto has one. */

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Chart } from '#figures/figure.ts';
+import { categoryLabels } from '#ui/figures/categoryLabels.ts';
 import { chartFrame } from '#ui/figures/chartFrame.ts';
 import { figureLooks } from '#ui/figures/figureLook.ts';
 
@@ -8,15 +9,19 @@ const months = [
   ...['Juli', 'Agustus', 'September', 'Oktober', 'November', 'Desember'],
 ];
 
-/** How a chart of named points stands in the narrow place beside a form. */
-function frameOf(categories: readonly string[]) {
-  const chart: Chart = {
+function chartOf(categories: readonly string[]): Chart {
+  return {
     ...{ kind: 'chart', title: 'Grafik', alt: 'Grafik.', categoryTitle: '' },
     ...{ categories, series: [], references: [], divisions: [], right: null },
     left: { title: '', min: 0, max: 30, ticks: [{ value: 30, label: '30' }] },
     ...{ barGap: 0.5, stacking: 'grouped' },
   };
-  return chartFrame(chart, { width: 562, height: null, legend: [] }, figureLooks.screen);
+}
+
+/** How a chart of named points stands in the narrow place beside a form. */
+function frameOf(categories: readonly string[]) {
+  const room = { width: 562, height: null, legend: [] };
+  return chartFrame(chartOf(categories), room, figureLooks.screen);
 }
 
 it('shows a whole year at once, its months upright', () => {
@@ -34,4 +39,13 @@ it('scrolls a chart of long names rather than cut them', () => {
   const { width, labels } = frameOf(months.map((month) => `Pertanggungjawaban ${month}`));
   expect(width).toBeGreaterThan(562);
   expect(labels.way).toBe('level');
+});
+
+it('stands names upright on two lines where they have room, so that the plot keeps its height', () => {
+  const names = ['Berkas tidak lengkap', 'Salah mengisi formulir', 'Data tidak cocok'];
+  const band = (width: number) => categoryLabels(chartOf(names), width, figureLooks.projector);
+  const [narrow, wide] = [band(30), band(60)];
+  expect(narrow.lines).toEqual(names.map((name) => [name]));
+  expect(wide.lines[1]).toEqual(['Salah mengisi', 'formulir']);
+  expect(wide.height).toBeLessThan(narrow.height);
 });
