@@ -120,6 +120,7 @@ function sideOf({ left, right }: Chart, side: ChartSide): ChartAxis {
 function valueText(value: number | null | undefined, axis: ChartAxis): string {
   if (value === null || value === undefined) return NONE;
   if (isShareAxis(axis)) return formatPercent(value * 100, { atMost: 2 });
+  if (axis.ticks.at(-1)?.label.endsWith('%')) return formatPercent(value);
   const length = axis.max - axis.min;
   const fine = length > 0 ? 2 - Math.floor(Math.log10(length)) : 2;
   return formatNumber(value, { atMost: Math.min(9, Math.max(2, fine)) });

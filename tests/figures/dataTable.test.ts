@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { percentAxis } from '#figures/axis.ts';
 import { dataTable, tabSeparated } from '#figures/dataTable.ts';
 import { controlChart, pie, radar, scatter } from './sampleFigures.ts';
 
@@ -18,6 +19,16 @@ describe('dataTable', () => {
 
   it('spells the shares of a pie as the pie does', () => {
     expect(dataTable(pie)?.rows[0]).toEqual(['Loket pendaftaran', '64 (53,3%)']);
+  });
+
+  it('spells every share in percent, also where the figure prints none', () => {
+    const [first] = controlChart.series;
+    if (first === undefined) throw new Error('There is no series.');
+    const shares = { ...first, values: [41.558, 82.47, 100], labels: ['41,6%', null, null] };
+    const categories = ['Berkas kurang', 'Antrean lama', 'Lain-lain'];
+    const left = percentAxis('Kumulatif');
+    const table = dataTable({ ...controlChart, categories, left, series: [shares] });
+    expect(table?.rows.map((row) => row[1])).toEqual(['41,6%', '82,5%', '100%']);
   });
 
   it('has one column for each series of a radar chart', () => {
