@@ -35,9 +35,11 @@ export function drawControlChart(
     pointTitle: drawing.pointTitle,
     unit: drawing.unit,
   });
-  if (result.spread === null) return [main];
+  // A single point has no range: an empty chart below it would say nothing.
+  const panel = result.spread;
+  if (panel === null || panel.values.every((value) => value === null)) return [main];
   const spread = draw(result, 'spread', {
-    panel: result.spread,
+    panel,
     title: `${drawing.spread.replace(/ \(.*\)$/, '')}: ${drawing.title}`,
     axisTitle: drawing.spread,
     pointTitle: drawing.pointTitle,

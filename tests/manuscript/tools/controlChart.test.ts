@@ -133,6 +133,10 @@ describe('a control chart in the report', () => {
     ]);
   });
 
+  it('draws no chart of ranges below a single point', () => {
+    expect(viewOf({ points: pointsOf([10]) }).figures).toHaveLength(1);
+  });
+
   it('says why a point was struck out and shows it with its reason', () => {
     const points = pointsOf(waits);
     const struck = points.map((each, at) =>
