@@ -62,7 +62,7 @@ async function expectLines(page: Page, bone: string, lines: readonly string[]): 
 }
 
 function valuesOf(fields: Element[]): string[] {
-  return fields.map((field) => (field instanceof HTMLInputElement ? field.value : ''));
+  return fields.map((field) => (field instanceof HTMLTextAreaElement ? field.value : ''));
 }
 
 async function dragBelow(
@@ -86,7 +86,7 @@ async function dragBelow(
 }
 
 function lineOf(page: Page, text: string): Locator {
-  return page.locator('[data-cause]').filter({ has: page.locator(`input[value="${text}"]`) });
+  return page.locator('[data-cause]').filter({ has: page.locator(`[data-words="${text} "]`) });
 }
 
 /** By button, by key and, once clicked, by wheel; then back to the whole. */

@@ -9,28 +9,29 @@ interface ChoiceInputProps extends ControlProps<string> {
 /** A choice from a list. A value that the list no longer has is shown as such and kept. */
 export function ChoiceInput({ value, onChange, options, readOnly, ...rest }: ChoiceInputProps) {
   const { ariaLabel, describedBy, id, name, onBlur } = rest;
-  const isKnown = options.some((option) => option.value === value);
+  const known = options.find((option) => option.value === value);
+  const chosen = known?.label ?? (value === '' ? '— pilih —' : '(sudah tidak ada)');
+  // A list shows one line and cuts it short; its words are drawn over it by a copy that wraps.
   return (
-    <select
-      className={styles.input}
-      id={id}
-      name={name}
-      value={value}
-      disabled={readOnly}
-      title={options.find((option) => option.value === value)?.label}
-      aria-label={ariaLabel}
-      aria-describedby={describedBy}
-      onChange={(event) => onChange(event.target.value)}
-      onBlur={onBlur}
-    >
-      {!isKnown && (
-        <option value={value}>{value === '' ? '— pilih —' : '(sudah tidak ada)'}</option>
-      )}
-      {options.map((option) => (
-        <option key={option.value} value={option.value}>
-          {option.label}
-        </option>
-      ))}
-    </select>
+    <span className={styles.pick} data-words={chosen}>
+      <select
+        className={styles.input}
+        id={id}
+        name={name}
+        value={value}
+        disabled={readOnly}
+        aria-label={ariaLabel}
+        aria-describedby={describedBy}
+        onChange={(event) => onChange(event.target.value)}
+        onBlur={onBlur}
+      >
+        {known === undefined && <option value={value}>{chosen}</option>}
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </span>
   );
 }

@@ -18,7 +18,11 @@ export function LongTextInput({
   const isOne = lines === 'one';
   // A hidden copy of the words in the same grid cell gives the box its height, without measuring.
   return (
-    <span className={styles.grow} data-words={`${value} `} data-lines={lines}>
+    <span
+      className={styles.grow}
+      data-words={`${value === '' ? (rest.placeholder ?? '') : value} `}
+      data-lines={lines}
+    >
       <textarea
         {...rest}
         className={styles.input}

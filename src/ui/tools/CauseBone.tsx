@@ -18,7 +18,7 @@ interface CauseBoneProps {
   readonly onRemove: () => void;
   readonly onAdd: () => void;
   readonly onChange: (id: string, changed: Partial<Cause>) => void;
-  readonly onKeyDown: (event: KeyboardEvent<HTMLInputElement>, cause: Cause) => void;
+  readonly onKeyDown: (event: KeyboardEvent<HTMLTextAreaElement>, cause: Cause) => void;
   readonly onActive: (id: string) => void;
 }
 

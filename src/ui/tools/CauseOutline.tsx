@@ -91,7 +91,7 @@ export function CauseOutline(props: CauseOutlineProps) {
     return true;
   }
 
-  function handleKeyDown(event: KeyboardEvent<HTMLInputElement>, cause: Cause): void {
+  function handleKeyDown(event: KeyboardEvent<HTMLTextAreaElement>, cause: Cause): void {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Escape') tabLeaves.current = true;
     if (!event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
@@ -174,11 +174,11 @@ interface Retired {
   readonly uses: readonly CauseUseSection[];
 }
 
-function fieldsOf(outline: Element | null): HTMLInputElement[] {
-  return [...(outline?.querySelectorAll<HTMLInputElement>('input[name^="cause-"]') ?? [])];
+function fieldsOf(outline: Element | null): HTMLTextAreaElement[] {
+  return [...(outline?.querySelectorAll<HTMLTextAreaElement>('textarea[name^="cause-"]') ?? [])];
 }
 
-function focusNeighbour(field: HTMLInputElement, step: -1 | 1): void {
+function focusNeighbour(field: HTMLTextAreaElement, step: -1 | 1): void {
   const fields = fieldsOf(field.closest('form'));
   const at = fields.indexOf(field) + step;
   if (at >= 0) fields[at]?.focus();

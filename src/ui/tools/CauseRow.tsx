@@ -14,7 +14,7 @@ interface CauseRowProps {
   readonly drop: CauseTarget['side'] | null;
   readonly onText: (text: string) => void;
   readonly onCandidate: (candidate: boolean) => void;
-  readonly onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => void;
+  readonly onKeyDown: (event: KeyboardEvent<HTMLTextAreaElement>) => void;
   readonly onFocus: () => void;
 }
 
@@ -30,18 +30,18 @@ export function CauseRow({ row, label, readOnly, grip, drop, ...on }: CauseRowPr
       onFocus={on.onFocus}
     >
       {!readOnly && <CauseGrip {...grip} />}
-      <input
-        className={styles.text}
-        type="text"
-        autoComplete="off"
-        name={causeFieldName(cause.id)}
-        aria-label={label}
-        placeholder={depth === 0 ? 'Tulis penyebab' : 'Mengapa?'}
-        value={cause.text}
-        readOnly={readOnly}
-        onChange={(event) => on.onText(event.target.value)}
-        onKeyDown={on.onKeyDown}
-      />
+      <span className={styles.text} data-words={`${cause.text} `}>
+        <textarea
+          rows={1}
+          name={causeFieldName(cause.id)}
+          aria-label={label}
+          placeholder={depth === 0 ? 'Tulis penyebab' : 'Mengapa?'}
+          value={cause.text}
+          readOnly={readOnly}
+          onChange={(event) => on.onText(event.target.value.replace(/\s*\n\s*/gu, ' '))}
+          onKeyDown={on.onKeyDown}
+        />
+      </span>
       {cause.retired && <span className={styles.state}>disisihkan</span>}
       <label className={styles.candidate}>
         <input

@@ -41,7 +41,8 @@ function lines(bone: string): readonly string[] {
     .queryAllByRole('textbox')
     .slice(1)
     .map(
-      (field) => `${field.getAttribute('aria-label') ?? ''} = ${(field as HTMLInputElement).value}`,
+      (field) =>
+        `${field.getAttribute('aria-label') ?? ''} = ${(field as HTMLTextAreaElement).value}`,
     );
 }
 
