@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { RisalahStore } from '#store/risalahStore.ts';
 import type { SessionStatus } from '#store/session.ts';
+import { isStorageFull } from '#ui/shell/isStorageFull.ts';
 
 export interface Autosave {
   /** Saves now what has not been saved, and waits for it. Never rejects: `status` says how it went. */
@@ -66,9 +67,4 @@ export function startAutosave({ store, status, save, now }: AutosaveParts): Auto
       clearTimeout(timer);
     },
   };
-}
-
-/** Whether the browser refused because it has no room left. */
-export function isStorageFull(error: unknown): boolean {
-  return error instanceof DOMException && error.name === 'QuotaExceededError';
 }

@@ -51,6 +51,8 @@ export function createServices(
 
   async function openStored(id: string): Promise<Read<Session> | null> {
     const { openSession } = await import('./openSession.ts');
+    // What could not be saved when its page was left is tried once more.
+    await lastSession?.flush();
     return openSession(id, { storage, now: Date.now, onSaved: keepStorage });
   }
 
@@ -108,7 +110,11 @@ export function createServices(
     },
     deleteRisalah: async (id) => {
       const { deleteRisalah } = await import('./storeRisalah.ts');
-      await deleteRisalah(storage, id);
+      const outcome = await deleteRisalah(storage, id);
+      // What was waiting for room may be saved now; the deleted one must not come back.
+      if (lastSession?.store.getState().id === id) lastSession = null;
+      await lastSession?.flush();
+      return outcome;
     },
     openRisalah: open,
     openToolbox: async () => {

@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Risalah } from '#domain/risalah/risalah.ts';
-import type { Read } from '#domain/risalah/unreadable.ts';
+import type { Read, Unreadable } from '#domain/risalah/unreadable.ts';
 import type { BrowserStorage } from '#persistence/browserStorage.ts';
 import { decode, encode } from '#persistence/codec.ts';
 import { decodeHistory, encodeHistory } from '#persistence/historyCodec.ts';
@@ -12,7 +12,7 @@ import type { Session, SessionStatus } from '#store/session.ts';
 import { startAutosave } from './autosave.ts';
 import { cardOf } from './cardOf.ts';
 import { joinTabs } from './tabs.ts';
-import { requestWriteLock, seizeWriteLock } from './writeLock.ts';
+import { hasLocks, requestWriteLock, seizeWriteLock } from './writeLock.ts';
 import type { WriteLock } from './writeLock.ts';
 
 export interface SessionParts {
@@ -28,9 +28,13 @@ export async function openSession(
   id: string,
   { storage, now, onSaved }: SessionParts,
 ): Promise<Read<Session> | null> {
-  let lock: WriteLock | null = await requestWriteLock(id, loseAccess);
-  const stored = await readStored(storage, id);
+  let lock: WriteLock | null = await requestWriteLock(id, handleLost);
+  const stored = await readStored(storage, id).catch((error: unknown) => {
+    lock?.release();
+    throw error;
+  });
   if (stored === null || !stored.ok) {
+    if (stored !== null) await setAside(storage, id, stored.error);
     lock?.release();
     return stored;
   }
@@ -44,27 +48,39 @@ export async function openSession(
   }));
   const forms = createFlushRegistry();
   const autosave = startAutosave({ store, status, now, save });
-  const tabs = joinTabs(id, ({ kind }) => void (kind === 'saved' ? follow() : giveWay()));
+  const tabs = joinTabs(id, ({ kind }) => void (kind === 'saved' ? handleSaved() : giveWay()));
+  let state: 'open' | 'closed' = 'open';
+  /** Of what this tab wrote or read last. */
+  let knownFrom = stored.value.savedAt;
 
   async function save(): Promise<void> {
     const current = store.getState();
     const text = encode(current);
-    await storage.saveRecord(cardOf(current, { id, savedAt: now(), bytes: text.length }), {
+    const savedAt = now();
+    await storage.saveRecord(cardOf(current, { id, savedAt, bytes: text.length }), {
       text,
       history: encodeHistory(historyOf(store)),
     });
+    knownFrom = savedAt;
     tabs.tell({ kind: 'saved', id });
     onSaved();
   }
 
   async function flush(): Promise<void> {
     forms.flushAll();
+    // Once closed it holds no lock: what another tab has written or deleted since stays so.
+    if (state === 'closed' && (await savedAtOf(storage, id)) !== knownFrom) loseAccess();
     await autosave.flush();
   }
 
   function loseAccess(): void {
     lock = null;
     status.setState({ access: 'read' });
+  }
+
+  function handleLost(): void {
+    loseAccess();
+    void follow();
   }
 
   async function giveWay(): Promise<void> {
@@ -75,40 +91,73 @@ export async function openSession(
     release();
   }
 
-  /** Shows what the writing tab has saved. */
-  async function follow(): Promise<void> {
-    if (status.getState().access === 'write') return;
-    const latest = await readStored(storage, id);
-    if (!latest?.ok) return;
-    replaceRisalah(store, latest.value.risalah, latest.value.history);
-    status.setState({ savedAt: latest.value.savedAt });
+  async function handleSaved(): Promise<void> {
+    if (status.getState().access === 'write' && hasLocks()) return;
+    // What could not be saved stands nowhere else.
+    if (isUnsaved(status.getState())) return;
+    loseAccess();
+    await follow();
   }
 
-  async function takeOver(): Promise<void> {
+  /** Shows what the writing tab has saved; `false` where that is gone or cannot be read here. Never rejects. */
+  async function follow(): Promise<boolean> {
+    const latest = await readStored(storage, id).catch(() => null);
+    if (!latest?.ok) return false;
+    const { savedAt } = latest.value;
+    replaceRisalah(store, latest.value.risalah, latest.value.history);
+    status.setState({ savedAt, saving: 'saved' });
+    knownFrom = savedAt;
+    return true;
+  }
+
+  async function takeOver(): Promise<boolean> {
     tabs.tell({ kind: 'give-way', id });
-    lock = await seizeWriteLock(id, loseAccess);
-    await follow();
-    if (lock !== null) status.setState({ access: 'write', saving: 'saved' });
+    lock = await seizeWriteLock(id, handleLost);
+    const isShown = await follow();
+    if (lock === null) return false;
+    if (!isShown || state === 'closed') {
+      lock.release();
+      lock = null;
+      return false;
+    }
+    status.setState({ access: 'write' });
+    return true;
   }
 
   function saveWhenHidden(): void {
     if (document.visibilityState === 'hidden') void flush();
   }
   const saveWhenLeft = (): void => void flush();
+  /** The browser asks before it closes a page whose work could not be saved. */
+  function askWhenUnsaved(event: Event): void {
+    // What was left and then overtaken by another tab can be saved nowhere any more.
+    const canBeSaved = state === 'open' || status.getState().access === 'write';
+    if (canBeSaved && isUnsaved(status.getState())) event.preventDefault();
+  }
   document.addEventListener('visibilitychange', saveWhenHidden);
   window.addEventListener('pagehide', saveWhenLeft);
+  window.addEventListener('beforeunload', askWhenUnsaved);
 
   async function close(): Promise<void> {
     document.removeEventListener('visibilitychange', saveWhenHidden);
     window.removeEventListener('pagehide', saveWhenLeft);
     await flush();
+    state = 'closed';
     autosave.stop();
     tabs.close();
     lock?.release();
     lock = null;
+    // What is still unsaved may find room later; until then the browser goes on asking.
+    if (!isUnsaved(status.getState())) {
+      window.removeEventListener('beforeunload', askWhenUnsaved);
+    }
   }
 
   return { ok: true, value: { store, forms, status, flush, takeOver, close } };
+}
+
+function isUnsaved({ saving }: SessionStatus): boolean {
+  return saving === 'full' || saving === 'failed';
 }
 
 interface Stored {
@@ -121,17 +170,28 @@ async function readStored(storage: BrowserStorage, id: string): Promise<Read<Sto
   const record = await storage.readRecord(id);
   if (record === null) return null;
   const risalah = decode(record.text);
-  if (!risalah.ok) {
-    await storage.setAside(id, record.text, risalah.error);
-    return risalah;
-  }
-  const card = (await storage.listCards()).find((candidate) => candidate.id === id);
+  if (!risalah.ok) return risalah;
   return {
     ok: true,
     value: {
       risalah: risalah.value,
       history: decodeHistory(record.history),
-      savedAt: card?.savedAt ?? null,
+      savedAt: await savedAtOf(storage, id),
     },
   };
+}
+
+async function savedAtOf(storage: BrowserStorage, id: string): Promise<number | null> {
+  const card = (await storage.listCards()).find((candidate) => candidate.id === id);
+  return card?.savedAt ?? null;
+}
+
+/** Keeps a copy of a record that cannot be read; where there is no room for one, the record itself still stands. */
+async function setAside(storage: BrowserStorage, id: string, error: Unreadable): Promise<void> {
+  try {
+    const record = await storage.readRecord(id);
+    if (record !== null) await storage.setAside(id, record.text, error);
+  } catch {
+    // Nothing else depends on the copy.
+  }
 }

@@ -4,6 +4,8 @@ import { decode, encode } from '#persistence/codec.ts';
 import { decodeHistory } from '#persistence/historyCodec.ts';
 import { photosIn } from '#persistence/photosIn.ts';
 import { cardOf } from './cardOf.ts';
+import { joinTabs } from './tabs.ts';
+import { requestWriteLock } from './writeLock.ts';
 
 /** Keeps a risalah that is not open, with its card and no history. */
 export async function storeRisalah(
@@ -16,8 +18,29 @@ export async function storeRisalah(
   await storage.saveRecord(card, { text, history: '' });
 }
 
-/** Removes a risalah with the photographs that only it, or its undo history, refers to. */
-export async function deleteRisalah(storage: BrowserStorage, id: string): Promise<void> {
+/**
+ * Removes a risalah with the photographs that only it, or its undo history, refers to; `busy`: another tab writes it and
+ * would bring it back without them.
+ */
+export async function deleteRisalah(
+  storage: BrowserStorage,
+  id: string,
+): Promise<'deleted' | 'busy'> {
+  const lock = await requestWriteLock(id, () => undefined);
+  if (lock === null) return 'busy';
+  try {
+    await removeRecord(storage, id);
+    // Where there are no locks, a tab that has it open must not write it again.
+    const tabs = joinTabs(id, () => undefined);
+    tabs.tell({ kind: 'saved', id });
+    tabs.close();
+  } finally {
+    lock.release();
+  }
+  return 'deleted';
+}
+
+async function removeRecord(storage: BrowserStorage, id: string): Promise<void> {
   const record = await storage.readRecord(id);
   if (record === null) return;
   const risalah = decode(record.text);

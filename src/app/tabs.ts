@@ -11,9 +11,19 @@ export interface Tabs {
 
 /** Joins the conversation of the tabs that have the risalah open. A tab does not hear itself. */
 export function joinTabs(id: string, hear: (message: TabMessage) => void): Tabs {
+  let state: 'open' | 'closed' = 'open';
   const channel = new BroadcastChannel('benang-merah');
   channel.onmessage = ({ data }: MessageEvent<TabMessage>) => {
     if (data.id === id) hear(data);
   };
-  return { tell: (message) => channel.postMessage(message), close: () => channel.close() };
+  return {
+    // A risalah that was left can still be saved; nobody is told then.
+    tell: (message) => {
+      if (state === 'open') channel.postMessage(message);
+    },
+    close: () => {
+      state = 'closed';
+      channel.close();
+    },
+  };
 }

@@ -1,6 +1,6 @@
 import type { BrowserStorage } from '#persistence/browserStorage.ts';
+import { isStorageFull } from '#ui/shell/isStorageFull.ts';
 import type { Services } from '#ui/shell/services.ts';
-import { isStorageFull } from './autosave.ts';
 import { newId } from './newId.ts';
 import type { Intake } from './photoIntake.ts';
 

@@ -17,7 +17,11 @@ export async function requestWriteLock(id: string, onLost: () => void): Promise<
 
 /** Takes the right to write, at first by waiting, then by force: the other tab may be frozen. */
 export async function seizeWriteLock(id: string, onLost: () => void): Promise<WriteLock | null> {
-  if (!hasLocks()) return { release: () => undefined };
+  if (!hasLocks()) {
+    // The other tab has heard that it should save and give way.
+    await new Promise((resolve) => setTimeout(resolve, GRACE));
+    return { release: () => undefined };
+  }
   const given = await hold(lockName(id), { signal: AbortSignal.timeout(PATIENCE) }, onLost);
   return given ?? hold(lockName(id), { steal: true }, onLost);
 }
@@ -40,8 +44,8 @@ function hold(name: string, options: LockOptions, onLost: () => void): Promise<W
   });
 }
 
-/** Browsers offer locks on safe addresses only; elsewhere every tab writes, as it would without this program's care. */
-function hasLocks(): boolean {
+/** Browsers offer locks on safe addresses only; elsewhere a tab writes until it hears that another one has. */
+export function hasLocks(): boolean {
   return 'locks' in navigator;
 }
 

@@ -9,9 +9,12 @@ export interface Session {
   readonly status: StoreApi<SessionStatus>;
   /** Commits what the forms hold and saves at once. */
   readonly flush: () => Promise<void>;
-  /** Takes the right to write from the tab that has it, with what that tab wrote last. */
-  readonly takeOver: () => Promise<void>;
-  /** Saves and gives the risalah back. */
+  /**
+   * Takes the right to write from the tab that has it, with what that tab wrote last; `false` where that is gone or
+   * cannot be read here, so that nothing is written over it.
+   */
+  readonly takeOver: () => Promise<boolean>;
+  /** Saves and gives the risalah back. What could not be saved then is tried again by `flush`. */
   readonly close: () => Promise<void>;
 }
 

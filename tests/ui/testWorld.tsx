@@ -58,7 +58,7 @@ export function testSession(risalah: Risalah, status: Partial<SessionStatus> = {
       forms.flushAll();
       return Promise.resolve();
     },
-    takeOver: () => Promise.resolve(),
+    takeOver: () => Promise.resolve(true),
     close: () => Promise.resolve(),
   };
 }
@@ -99,7 +99,7 @@ export function testServices(changes: Partial<Services> = {}): Services {
     startNext: () => Promise.resolve({ ok: true, value: 'r2' }),
     copyExample: () => Promise.resolve('r1'),
     openFile: () => Promise.resolve({ ok: false, error: { kind: 'foreign' } }),
-    deleteRisalah: () => Promise.resolve(),
+    deleteRisalah: () => Promise.resolve('deleted'),
     readPlace: () => Promise.resolve(''),
     savePlace: () => Promise.resolve(),
     openRisalah: () => Promise.resolve(null),

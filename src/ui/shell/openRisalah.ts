@@ -77,27 +77,26 @@ export interface HistoryActs {
   readonly redo: () => void;
 }
 
-/** Whether there is anything to undo and redo. */
+/** Whether there is anything to undo and redo; nothing while another tab writes. */
 export function useHistory(): { readonly canUndo: boolean; readonly canRedo: boolean } {
   const { store } = useSession();
+  const mayWrite = useAccess() === 'write';
   const canUndo = useStore(store.temporal, ({ pastStates }) => pastStates.length > 0);
   const canRedo = useStore(store.temporal, ({ futureStates }) => futureStates.length > 0);
-  return { canUndo, canRedo };
+  return { canUndo: mayWrite && canUndo, canRedo: mayWrite && canRedo };
 }
 
 /** Undo and redo. Both first commit what the forms hold, so that the last word typed is not lost. */
 export function useHistoryActs(): HistoryActs {
-  const { store, forms } = useSession();
-  return {
-    undo: () => {
-      forms.flushAll();
-      undo(store);
-    },
-    redo: () => {
-      forms.flushAll();
-      redo(store);
-    },
-  };
+  const { store, forms, status } = useSession();
+
+  function act(step: (store: RisalahStore) => void): void {
+    if (status.getState().access === 'read') return;
+    forms.flushAll();
+    step(store);
+  }
+
+  return { undo: () => act(undo), redo: () => act(redo) };
 }
 
 /** Registers what commits a form's keystrokes to the store, for as long as the form is on screen. */

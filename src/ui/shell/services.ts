@@ -63,7 +63,8 @@ export interface Services {
   readonly copyExample: (id: string) => Promise<string>;
   /** Opens a `.risalah` file, or a Word file that carries a risalah, as a new card. */
   readonly openFile: (file: File) => Promise<OpenedOutcome>;
-  readonly deleteRisalah: (id: string) => Promise<void>;
+  /** `busy`: another tab writes it. */
+  readonly deleteRisalah: (id: string) => Promise<'deleted' | 'busy'>;
   /** Opens a stored risalah in this tab; read-only while another tab has it. `null`: there is none of that id. */
   readonly openRisalah: (id: string) => Promise<Read<Session> | null>;
   /** Opens the data of the tools under *Alat*; `null` where this browser cannot keep them. */

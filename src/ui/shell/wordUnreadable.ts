@@ -1,4 +1,5 @@
 import type { Unreadable } from '#domain/risalah/unreadable.ts';
+import { isStorageFull } from './isStorageFull.ts';
 import type { PhotoRefusal } from './services.ts';
 
 const MEGABYTE = 1_000_000;
@@ -31,6 +32,13 @@ export function wordUnreadable(error: Unreadable): string {
 export function wordRefusal(error: Unreadable | 'full'): string {
   if (error !== 'full') return wordUnreadable(error);
   return 'Ruang simpan peramban penuh. Hapus risalah lama di bawah, lalu buka kembali berkas ini.';
+}
+
+/** One sentence where the browser did not do what it was asked, or a part of the program did not arrive. */
+export function wordFailure(error: unknown): string {
+  return isStorageFull(error)
+    ? 'Ruang simpan peramban penuh. Hapus risalah lama, lalu coba lagi.'
+    : 'Peramban menolak. Muat ulang halaman ini, lalu coba lagi.';
 }
 
 /** One sentence that says why a photograph was not added. */

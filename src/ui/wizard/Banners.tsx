@@ -10,12 +10,11 @@ export function Banners() {
   const { takeOver } = useSession();
   const { saveFile } = useServices();
   const store = useRisalahStore();
-  const [taking, setTaking] = useState<'idle' | 'busy'>('idle');
+  const [taking, setTaking] = useState<'idle' | 'busy' | 'refused'>('idle');
 
   async function handleTakeOver(): Promise<void> {
     setTaking('busy');
-    await takeOver();
-    setTaking('idle');
+    setTaking((await takeOver()) ? 'idle' : 'refused');
   }
 
   return (
@@ -24,7 +23,10 @@ export function Banners() {
         <div className={styles.banner} role="status">
           <p>
             <strong>Risalah ini sedang ditulis di tab lain.</strong> Di sini Anda hanya dapat
-            membacanya. Bila Anda mengambil alih, tab lain itu yang hanya dapat membaca.
+            membacanya.{' '}
+            {taking === 'refused'
+              ? 'Risalah ini belum dapat diambil alih: mungkin sudah dihapus, atau ditulis dengan Benang Merah yang lebih baru. Muat ulang halaman ini.'
+              : 'Bila Anda mengambil alih, tab lain itu yang hanya dapat membaca.'}
           </p>
           <Button disabled={taking === 'busy'} onClick={() => void handleTakeOver()}>
             Ambil alih

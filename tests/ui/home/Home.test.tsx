@@ -140,7 +140,7 @@ describe('Home', () => {
   });
 
   it('deletes only after asking, with the advice to keep a file', async () => {
-    const deleteRisalah = vi.fn(() => Promise.resolve());
+    const deleteRisalah = vi.fn(() => Promise.resolve('deleted' as const));
     open({ listRisalah: () => Promise.resolve([card]), deleteRisalah });
     await userEvent.click(await screen.findByRole('button', { name: `Hapus ${card.title}` }));
     const dialog = screen.getByRole('dialog', { name: 'Hapus risalah ini?' });

@@ -81,13 +81,32 @@ describe('WorkspaceFrame', () => {
   });
 
   it('says that another tab writes and takes over when asked', async () => {
-    const takeOver = vi.fn(() => Promise.resolve());
+    const takeOver = vi.fn(() => Promise.resolve(true));
     const session = { ...testSession(blankRisalah(), { access: 'read' }), takeOver };
     open('causes', { session });
     expect(screen.getByText(/sedang ditulis di tab lain/)).toBeVisible();
     expect(screen.getByRole('button', { name: 'Ya, sudah selesai' })).toBeDisabled();
     await userEvent.click(screen.getByRole('button', { name: 'Ambil alih' }));
     expect(takeOver).toHaveBeenCalledOnce();
+  });
+
+  it('says so where the other tab has left nothing to take over', async () => {
+    const takeOver = () => Promise.resolve(false);
+    open('', { session: { ...testSession(blankRisalah(), { access: 'read' }), takeOver } });
+    await userEvent.click(screen.getByRole('button', { name: 'Ambil alih' }));
+    expect(await screen.findByText(/belum dapat diambil alih/)).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Ambil alih' })).toBeEnabled();
+  });
+
+  it('undoes nothing while another tab writes', async () => {
+    const session = testSession(blankRisalah());
+    const { title } = session.store.getState();
+    answerSection(session.store, 'title', { ...title, theme: 'Antrean' });
+    session.status.setState({ access: 'read' });
+    open('', { session });
+    expect(screen.getByRole('button', { name: 'Urungkan' })).toBeDisabled();
+    await userEvent.keyboard('{Control>}z{/Control}');
+    expect(session.store.getState().title.theme).toBe('Antrean');
   });
 
   it('warns when the browser has no room left', () => {
