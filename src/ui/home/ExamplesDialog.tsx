@@ -4,7 +4,7 @@ import { useServices } from '#ui/shell/services.ts';
 import styles from './home.module.css';
 
 interface ExamplesDialogProps {
-  readonly onChoose: (id: string) => void;
+  readonly onChoose: (example: { readonly id: string; readonly name: string }) => void;
   readonly onClose: () => void;
 }
 
@@ -18,7 +18,7 @@ export function ExamplesDialog({ onChoose, onClose }: ExamplesDialogProps) {
       </p>
       <OfferList
         offers={examples.map(({ id, name, summary }) => ({ id, name, about: summary }))}
-        onChoose={({ id }) => onChoose(id)}
+        onChoose={onChoose}
       />
     </Dialog>
   );

@@ -5,7 +5,7 @@ import { Button } from '#ui/shell/Button.tsx';
 import { useServices } from '#ui/shell/services.ts';
 import type { RisalahCard } from '#ui/shell/services.ts';
 import { goTo } from '#ui/shell/useRoute.ts';
-import { wordRefusal, wordUnreadable } from '#ui/shell/wordUnreadable.ts';
+import { wordFailure, wordRefusal, wordUnreadable } from '#ui/shell/wordUnreadable.ts';
 import { DeleteDialog } from './DeleteDialog.tsx';
 import { ExamplesDialog } from './ExamplesDialog.tsx';
 import { NewRisalahDialog } from './NewRisalahDialog.tsx';
@@ -26,19 +26,35 @@ export function Home() {
 
   useEffect(() => {
     let wanted = true;
-    void services.listRisalah().then((list) => {
-      if (wanted) setCards(list.toSorted((a, b) => b.savedAt - a.savedAt));
-    });
+    void services.listRisalah().then(
+      (list) => {
+        if (wanted) setCards(list.toSorted((a, b) => b.savedAt - a.savedAt));
+      },
+      (error: unknown) => {
+        if (wanted) setProblem(wordFailure(error));
+      },
+    );
     return () => {
       wanted = false;
     };
   }, [services]);
 
-  async function handleFile(file: File | undefined): Promise<void> {
-    if (file === undefined) return;
-    setOpening(file.name);
-    const opened = await services.openFile(file);
+  /** Opens what `act` makes, one at a time, and says so where the browser refuses it. */
+  async function attempt(name: string, act: () => Promise<void>): Promise<void> {
+    if (opening !== '') return;
+    setDialog(null);
+    setProblem('');
+    setOpening(name);
+    try {
+      await act();
+    } catch (error) {
+      setProblem(`${name}: ${wordFailure(error)}`);
+    }
     setOpening('');
+  }
+
+  async function openFile(file: File): Promise<void> {
+    const opened = await services.openFile(file);
     if (!opened.ok) {
       setProblem(`${file.name}: ${wordRefusal(opened.error)}`);
       return;
@@ -47,20 +63,30 @@ export function Home() {
     goTo({ kind: 'risalah', id: opened.value.id, page: '' });
   }
 
-  async function handleExample(id: string): Promise<void> {
+  async function openExample(id: string): Promise<void> {
     goTo({ kind: 'risalah', id: await services.copyExample(id), page: '' });
   }
 
-  async function handleNext(card: RisalahCard): Promise<void> {
+  async function openNext(card: RisalahCard): Promise<void> {
     const made = await services.startNext(card.id);
     if (made?.ok) goTo({ kind: 'risalah', id: made.value, page: '' });
     else if (made !== null) setProblem(`${titleOf(card)}: ${wordUnreadable(made.error)}`);
   }
 
   async function handleDelete(card: RisalahCard): Promise<void> {
-    await services.deleteRisalah(card.id);
-    setCards((list) => list?.filter(({ id }) => id !== card.id) ?? null);
     setDialog(null);
+    setProblem('');
+    try {
+      const outcome = await services.deleteRisalah(card.id);
+      if (outcome === 'deleted')
+        setCards((list) => list?.filter(({ id }) => id !== card.id) ?? null);
+      else
+        setProblem(
+          `${titleOf(card)} sedang terbuka di tab lain. Tutup dahulu tab itu, lalu hapus lagi.`,
+        );
+    } catch (error) {
+      setProblem(`${titleOf(card)}: ${wordFailure(error)}`);
+    }
   }
 
   const isEmpty = cards?.length === 0;
@@ -97,8 +123,8 @@ export function Home() {
               hidden
               aria-label="Berkas risalah"
               onChange={(event) => {
-                setProblem('');
-                void handleFile(event.target.files?.[0]);
+                const file = event.target.files?.[0];
+                if (file !== undefined) void attempt(file.name, () => openFile(file));
                 event.target.value = '';
               }}
             />
@@ -115,7 +141,7 @@ export function Home() {
           <RisalahCards
             cards={cards}
             now={services.now()}
-            onNext={(card) => void handleNext(card)}
+            onNext={(card) => void attempt(titleOf(card), () => openNext(card))}
             onDelete={setDialog}
           />
         )}
@@ -128,7 +154,10 @@ export function Home() {
       </main>
       {dialog === 'new' && <NewRisalahDialog onClose={() => setDialog(null)} />}
       {dialog === 'examples' && (
-        <ExamplesDialog onChoose={(id) => void handleExample(id)} onClose={() => setDialog(null)} />
+        <ExamplesDialog
+          onChoose={({ id, name }) => void attempt(name, () => openExample(id))}
+          onClose={() => setDialog(null)}
+        />
       )}
       {typeof dialog === 'object' && dialog !== null && (
         <DeleteDialog

@@ -5,6 +5,7 @@ import { Dialog } from '#ui/shell/Dialog.tsx';
 import { OptionRow } from '#ui/shell/OptionRow.tsx';
 import { useServices } from '#ui/shell/services.ts';
 import { goTo } from '#ui/shell/useRoute.ts';
+import { wordFailure } from '#ui/shell/wordUnreadable.ts';
 import styles from './home.module.css';
 
 /** Eight steps and seven; the other arrangements are chosen later, in the summary. */
@@ -19,19 +20,26 @@ export function NewRisalahDialog({ onClose }: NewRisalahDialogProps) {
   const { methods, createRisalah } = useServices();
   const [knowsTitle, setKnowsTitle] = useState<'yes' | 'no'>('no');
   const [state, setState] = useState<'ready' | 'busy'>('ready');
+  const [problem, setProblem] = useState('');
 
   async function handleSubmit(event: SubmitEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault();
     if (state === 'busy') return;
     setState('busy');
+    setProblem('');
     const answers = new FormData(event.currentTarget);
-    const id = await createRisalah({
-      title: knowsTitle === 'yes' ? text(answers, 'title') : '',
-      team: text(answers, 'team'),
-      unit: text(answers, 'unit'),
-      method: text(answers, 'method'),
-    });
-    goTo({ kind: 'risalah', id, page: '' });
+    try {
+      const id = await createRisalah({
+        title: knowsTitle === 'yes' ? text(answers, 'title') : '',
+        team: text(answers, 'team'),
+        unit: text(answers, 'unit'),
+        method: text(answers, 'method'),
+      });
+      goTo({ kind: 'risalah', id, page: '' });
+    } catch (error) {
+      setProblem(wordFailure(error));
+      setState('ready');
+    }
   }
 
   return (
@@ -85,6 +93,9 @@ export function NewRisalahDialog({ onClose }: NewRisalahDialogProps) {
             />
           ))}
         </fieldset>
+        <p role="alert" className={problem === '' ? undefined : styles.problem}>
+          {problem}
+        </p>
         <div className={styles.acts}>
           <Button onClick={onClose}>Batal</Button>
           <Button look="main" type="submit" disabled={state === 'busy'}>

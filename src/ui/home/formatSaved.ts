@@ -6,7 +6,7 @@ const DAY = 86_400_000;
 /** When a risalah was last saved, as one would say it: "Baru saja", "Hari ini 10.42", "3 Mar 2026 10.42". */
 export function formatSavedAt(savedAt: number, now: Date): string {
   const saved = new Date(savedAt);
-  if (now.getTime() - savedAt < MINUTE) return 'Baru saja disimpan';
+  if (Math.abs(now.getTime() - savedAt) < MINUTE) return 'Baru saja disimpan';
   const time = formatClock(saved);
   if (isSameDay(saved, now)) return `Hari ini ${time}`;
   if (isSameDay(saved, new Date(now.getTime() - DAY))) return `Kemarin ${time}`;

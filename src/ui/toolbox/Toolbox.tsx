@@ -21,15 +21,19 @@ interface ToolboxProps {
 export function Toolbox({ tool, slide }: ToolboxProps) {
   const { openToolbox } = useServices();
   const [opened, setOpened] = useState<Session | null | 'waiting'>('waiting');
+  const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);
 
   useEffect(() => {
     let wanted = true;
     let session: Session | null = null;
-    void openToolbox().then((own) => {
-      session = own;
-      if (wanted) setOpened(own);
-      else void own?.close();
-    });
+    void openToolbox().then(
+      (own) => {
+        session = own;
+        if (wanted) setOpened(own);
+        else void own?.close();
+      },
+      (error: unknown) => setFailure({ error }),
+    );
     return () => {
       wanted = false;
       // Forms commit as they leave the screen; the session is closed after them.
@@ -37,6 +41,8 @@ export function Toolbox({ tool, slide }: ToolboxProps) {
     };
   }, [openToolbox]);
 
+  // What was asked for in an effect fails where the error page sees it.
+  if (failure !== null) throw failure.error;
   if (opened === 'waiting') return <p className={styles.wait}>Membuka alat …</p>;
   if (opened === null) {
     return (

@@ -26,6 +26,7 @@ interface WorkspaceProps {
 export function Workspace({ id, page, slide }: WorkspaceProps) {
   const { openRisalah, readPlace } = useServices();
   const [opened, setOpened] = useState<Read<Session> | null | 'waiting'>('waiting');
+  const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);
   const [lastPage, setLastPage] = useState('');
   const [chosen, choose] = useState('');
   const exampleChoice = useMemo(() => ({ chosen, choose }), [chosen]);
@@ -33,15 +34,18 @@ export function Workspace({ id, page, slide }: WorkspaceProps) {
   useEffect(() => {
     let wanted = true;
     let session: Session | null = null;
-    void Promise.all([openRisalah(id), readPlace(id)]).then(([read, place]) => {
-      session = read?.ok === true ? read.value : null;
-      if (!wanted) {
-        void session?.close();
-        return;
-      }
-      setLastPage(place);
-      setOpened(read);
-    });
+    void Promise.all([openRisalah(id), readPlace(id).catch(() => '')]).then(
+      ([read, place]) => {
+        session = read?.ok === true ? read.value : null;
+        if (!wanted) {
+          void session?.close();
+          return;
+        }
+        setLastPage(place);
+        setOpened(read);
+      },
+      (error: unknown) => setFailure({ error }),
+    );
     return () => {
       wanted = false;
       // Forms commit as they leave the screen; the session is closed after them.
@@ -49,6 +53,8 @@ export function Workspace({ id, page, slide }: WorkspaceProps) {
     };
   }, [id, openRisalah, readPlace]);
 
+  // What was asked for in an effect fails where the error page sees it.
+  if (failure !== null) throw failure.error;
   if (opened === 'waiting') return <p className={styles.wait}>Membuka risalah …</p>;
   if (opened === null || !opened.ok) {
     return (

@@ -150,4 +150,72 @@ describe('Home', () => {
     expect(deleteRisalah).toHaveBeenCalledWith('r1');
     await waitFor(() => expect(screen.queryByText(card.title)).not.toBeInTheDocument());
   });
+
+  it('keeps the card of a risalah that another tab writes and says what to do', async () => {
+    const deleteRisalah = () => Promise.resolve('busy' as const);
+    open({ listRisalah: () => Promise.resolve([card]), deleteRisalah });
+    await userEvent.click(await screen.findByRole('button', { name: `Hapus ${card.title}` }));
+    await userEvent.click(screen.getByRole('button', { name: 'Hapus risalah' }));
+    expect(
+      await screen.findByText(/sedang terbuka di tab lain\. Tutup dahulu tab itu/),
+    ).toBeVisible();
+    expect(screen.getByRole('link', { name: card.title })).toBeVisible();
+  });
+});
+
+describe('Home in a browser that refuses', () => {
+  const full = () => Promise.reject(new DOMException('no room', 'QuotaExceededError'));
+  const refused = () => Promise.reject(new DOMException('closing', 'InvalidStateError'));
+
+  it('says so where the list cannot be read', async () => {
+    open({ listRisalah: refused });
+    expect(await screen.findByText(/^Peramban menolak\. Muat ulang halaman ini/)).toBeVisible();
+  });
+
+  it('says so where a new risalah finds no room, and lets it be tried again', async () => {
+    open({ createRisalah: full });
+    await userEvent.click(screen.getByRole('button', { name: 'Mulai risalah baru' }));
+    const dialog = screen.getByRole('dialog', { name: 'Mulai risalah baru' });
+    await userEvent.type(within(dialog).getByLabelText(/^Nama tim/), 'Melati');
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Mulai' }));
+    expect(await within(dialog).findByText(/^Ruang simpan peramban penuh/)).toBeVisible();
+    expect(within(dialog).getByRole('button', { name: 'Mulai' })).toBeEnabled();
+    expect(within(dialog).getByLabelText(/^Nama tim/)).toHaveValue('Melati');
+  });
+
+  it('says so where an example, the next theme, a file or a deletion is refused', async () => {
+    open({
+      examples: [{ id: 'a', name: 'Puskesmas', summary: 'Contoh' }],
+      listRisalah: () => Promise.resolve([card]),
+      copyExample: full,
+      startNext: full,
+      openFile: refused,
+      deleteRisalah: refused,
+    });
+    await userEvent.click(screen.getByRole('button', { name: 'Pelajari contoh' }));
+    await userEvent.click(screen.getByRole('button', { name: /^Puskesmas/ }));
+    expect(await screen.findByText(/^Puskesmas: Ruang simpan peramban penuh/)).toBeVisible();
+    await userEvent.click(await screen.findByRole('button', { name: /^Mulai risalah berikutnya/ }));
+    expect(await screen.findByText(/^Menurunkan waktu tunggu: Ruang simpan/)).toBeVisible();
+    await userEvent.upload(screen.getByLabelText('Berkas risalah'), new File(['x'], 'r.docx'));
+    expect(await screen.findByText(/^r\.docx: Peramban menolak/)).toBeVisible();
+    expect(screen.queryByText(/^Membuka/)).not.toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: `Hapus ${card.title}` }));
+    await userEvent.click(screen.getByRole('button', { name: 'Hapus risalah' }));
+    expect(await screen.findByText(/^Menurunkan waktu tunggu: Peramban menolak/)).toBeVisible();
+  });
+
+  it('makes one copy of an example that is pressed twice', async () => {
+    const copyExample = vi.fn(() => new Promise<string>(() => undefined));
+    open({ examples: [{ id: 'a', name: 'Puskesmas', summary: 'Contoh' }], copyExample });
+    await userEvent.click(screen.getByRole('button', { name: 'Pelajari contoh' }));
+    await userEvent.dblClick(screen.getByRole('button', { name: /^Puskesmas/ }));
+    expect(copyExample).toHaveBeenCalledOnce();
+  });
+
+  it('does not call saved just now what a wrong clock has dated to next year', async () => {
+    const savedAt = new Date(2027, 5, 1, 9, 5).getTime();
+    open({ listRisalah: () => Promise.resolve([{ ...card, savedAt }]) });
+    expect(await screen.findByText('1 Jun 2027, 09.05 · 48 kB')).toBeVisible();
+  });
 });
