@@ -51,8 +51,9 @@ export class ErrorPage extends Component<ErrorPageProps, ErrorPageState> {
           </p>
         )}
         <p>
-          Isian Anda tersimpan di peramban ini. Simpan dahulu salinan berkasnya, lalu muat ulang
-          halaman.
+          {this.props.error === undefined
+            ? 'Isian Anda tersimpan di peramban ini. Simpan dahulu salinan berkasnya, lalu muat ulang halaman.'
+            : 'Peramban ini tidak mengizinkan penyimpanan, padahal pekerjaan Anda disimpan di sini. Muat ulang halaman; bila tetap begini, buka di jendela biasa (bukan penyamaran) atau di peramban lain.'}
         </p>
         <div className={styles.buttons}>
           {this.props.onRescue && (

@@ -131,7 +131,8 @@ export function createServices(
       await saveFile(storage, risalah);
     },
     readPlace: (id) => storage.readPlace(id),
-    savePlace: (id, page) => storage.savePlace(id, page),
+    // Where one was last is no loss.
+    savePlace: (id, page) => storage.savePlace(id, page).catch(() => undefined),
 
     addPhoto: takePhotos(storage),
     photoUrl: photoUrls,

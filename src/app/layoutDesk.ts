@@ -37,8 +37,7 @@ export function openLayoutDesk({ photoUrl, createWorker }: DeskOptions): () => P
     try {
       const message = await messageOf(job.request, photoUrl);
       if (atWork !== job) return;
-      worker ??= createWorker();
-      const ready = await worker;
+      const ready = await (worker ??= hiredWorker());
       if (atWork !== job) return;
       ready.onmessage = ({ data }: MessageEvent<LayoutMessage>) => {
         answer(data.pages === null ? { kind: 'unavailable' } : { kind: 'laid', pages: data.pages });
@@ -48,6 +47,15 @@ export function openLayoutDesk({ photoUrl, createWorker }: DeskOptions): () => P
     } catch {
       if (atWork === job) answer({ kind: 'unavailable' });
     }
+  }
+
+  /** One that did not arrive is asked for again. */
+  function hiredWorker(): Promise<Worker> {
+    const hired = createWorker();
+    hired.catch(() => {
+      if (worker === hired) worker = null;
+    });
+    return hired;
   }
 
   function answer(laid: Laid): void {
@@ -66,7 +74,10 @@ export function openLayoutDesk({ photoUrl, createWorker }: DeskOptions): () => P
   }
 
   function dismissWorker(): void {
-    void worker?.then((ready) => ready.terminate());
+    void worker?.then(
+      (ready) => ready.terminate(),
+      () => undefined,
+    );
     worker = null;
   }
 

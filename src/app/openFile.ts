@@ -1,8 +1,10 @@
 import { sectionIds } from '#domain/method/sectionId.ts';
 import type { Risalah } from '#domain/risalah/risalah.ts';
+import type { Read } from '#domain/risalah/unreadable.ts';
 import type { BrowserStorage } from '#persistence/browserStorage.ts';
+import type { OpenedFile } from '#persistence/openedFile.ts';
 import { photoUsesIn, photosIn } from '#persistence/photosIn.ts';
-import { decodeFile } from '#persistence/risalahFile.ts';
+import { MAX_BYTES, decodeFile } from '#persistence/risalahFile.ts';
 import { isStorageFull } from '#ui/shell/isStorageFull.ts';
 import type { MissingPhoto, OpenedOutcome } from '#ui/shell/services.ts';
 import { reducePhoto } from './photoIntake.ts';
@@ -20,7 +22,7 @@ interface Keeping {
 /** Keeps what a `.risalah` or Word file holds as a new card. A photograph that this browser has is not missing. */
 export async function openFile(file: File, keeping: Keeping): Promise<OpenedOutcome> {
   const { storage, id, now } = keeping;
-  const read = decodeFile(new Uint8Array(await file.arrayBuffer()));
+  const read = await readFile(file);
   if (!read.ok) return read;
   const { source } = read.value;
   const { photos, risalah: brought } = await reduceLarge(read.value, reducePhoto);
@@ -31,10 +33,22 @@ export async function openFile(file: File, keeping: Keeping): Promise<OpenedOutc
   } catch (error) {
     if (!isStorageFull(error)) throw error;
     // What came in before the room was full would be in nobody's way to delete.
-    await storage.deleteRecord(id, [...photos.keys()]);
+    await storage.deleteRecord(id, [...photos.keys()]).catch(() => undefined);
     return { ok: false, error: 'full' };
   }
   return { ok: true, value: { id, source, missing: await missingPhotos(risalah, storage) } };
+}
+
+async function readFile(file: File): Promise<Read<OpenedFile>> {
+  if (file.size > MAX_BYTES) {
+    return { ok: false, error: { kind: 'too-large', bytes: file.size, limit: MAX_BYTES } };
+  }
+  try {
+    return decodeFile(new Uint8Array(await file.arrayBuffer()));
+  } catch {
+    // The file went away between choosing and reading it.
+    return { ok: false, error: { kind: 'damaged' } };
+  }
 }
 
 async function missingPhotos(

@@ -9,7 +9,8 @@ import { fileNameFor, handOver } from '#ui/shell/handOver.ts';
 export async function saveFile(storage: BrowserStorage, risalah: Risalah): Promise<void> {
   const photos = new Map<string, Uint8Array>();
   for (const hash of photosIn(risalah).keys()) {
-    const bytes = await storage.readPhoto(hash);
+    // The answers are handed over even when the browser has lost its storage.
+    const bytes = await storage.readPhoto(hash).catch(() => null);
     if (bytes) photos.set(hash, bytes);
   }
   const file = new Blob([encodeFile({ risalah, photos })], { type: 'application/zip' });

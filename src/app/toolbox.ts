@@ -53,12 +53,14 @@ export async function placeInRisalah(open: Open, placement: Placement): Promise<
   const opened = await open(placement.risalah);
   if (!opened?.ok) return 'unreadable';
   const session = opened.value;
+  let placed: Placed = 'busy';
   try {
-    if (session.status.getState().access === 'read') return 'busy';
-    return place(session, placement);
+    if (session.status.getState().access === 'write') placed = place(session, placement);
   } finally {
     await session.close();
   }
+  const isSaved = session.status.getState().saving === 'saved';
+  return placed === 'placed' && !isSaved ? 'unsaved' : placed;
 }
 
 function place({ store }: Session, placement: Placement): Placed {

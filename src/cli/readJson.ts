@@ -5,7 +5,7 @@ import { placeWords } from './placeWords.ts';
 /** What a text in JSON holds. Throws `BadInput` where it is none, or holds a number that cannot be reckoned with. */
 export function readJson(text: string): unknown {
   const held = parse(text);
-  const odd = oddNumber(held);
+  const odd = oddNumberIn(held);
   if (odd === null) return held;
   throw new BadInput(
     `Bilangan pada ${placeWords(odd)} terlalu besar atau terlalu kecil untuk dihitung.`,
@@ -17,6 +17,15 @@ function parse(text: string): unknown {
     return JSON.parse(text) as unknown;
   } catch {
     throw new BadInput('Masukan bukan JSON yang sah.');
+  }
+}
+
+function oddNumberIn(held: unknown): readonly PropertyKey[] | null {
+  try {
+    return oddNumber(held);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new BadInput('Masukan bersarang terlalu dalam untuk dibaca.');
   }
 }
 

@@ -16,7 +16,7 @@ const LONGEST_START = 20;
 const PHOTO = /^photos\/([0-9a-z-]+)\.(?:jpg|png)$/;
 
 /** Two hundred photographs of 1600 pixels, with room to spare; beyond it an old laptop runs out of memory. */
-const MAX_BYTES = 250_000_000;
+export const MAX_BYTES = 250_000_000;
 const MAX_RECORD_BYTES = 30_000_000;
 
 // A fixed day keeps the file of an unchanged risalah byte for byte the same.

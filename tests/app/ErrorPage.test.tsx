@@ -43,4 +43,10 @@ describe('the page that stands when another has failed', () => {
     );
     expect(screen.getByText(/jaringan tidak menjawab/)).toBeVisible();
   });
+
+  it('does not promise that answers are kept where the browser keeps nothing', () => {
+    render(<ErrorPage error={new DOMException('denied', 'SecurityError')} />);
+    expect(screen.getByText(/tidak mengizinkan penyimpanan/)).toBeVisible();
+    expect(screen.queryByText(/Isian Anda tersimpan/)).not.toBeInTheDocument();
+  });
 });

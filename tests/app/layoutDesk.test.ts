@@ -136,4 +136,24 @@ describe('the layout desk', () => {
     await vi.advanceTimersByTimeAsync(60_000);
     expect(workers[0]?.terminate).toHaveBeenCalledOnce();
   });
+
+  it('asks for a worker again after one did not arrive', async () => {
+    let online = false;
+    const startLayout = openLayoutDesk({
+      photoUrl: () => Promise.resolve(null),
+      createWorker: () => {
+        if (!online) return Promise.reject(new TypeError('Failed to fetch'));
+        const worker = new StubWorker();
+        workers.push(worker);
+        return Promise.resolve(worker as unknown as Worker);
+      },
+    });
+    const layout = startLayout();
+    await expect(layout.layOut(request('theme'))).resolves.toEqual({ kind: 'unavailable' });
+    online = true;
+    const again = layout.layOut(request('theme'));
+    await settle();
+    workers[0]?.answer();
+    await expect(again).resolves.toMatchObject({ kind: 'laid' });
+  });
 });

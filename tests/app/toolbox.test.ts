@@ -66,4 +66,10 @@ describe('placeInRisalah', () => {
     const placement = { kind: 'use', risalah: 'r1', section: 'inventory', use } as const;
     expect(await placeInRisalah(() => Promise.resolve(null), placement)).toBe('unreadable');
   });
+
+  it('does not call placed what could not be saved', async () => {
+    const session = testSession(newRisalah(), { saving: 'full' });
+    const placement = { kind: 'use', risalah: 'r1', section: 'inventory', use } as const;
+    expect(await placeInRisalah(opening(session), placement)).toBe('unsaved');
+  });
 });

@@ -10,6 +10,12 @@ function answer(tool: string, input: unknown): Readonly<Record<string, unknown>>
 
 const tiny = { mean: 10, sigma: 2, lsl: 4, usl: 16, target: 11 };
 
+it('refuses what is nested deeper than a computer reads', () => {
+  const deep = 100_000;
+  const text = '['.repeat(deep) + ']'.repeat(deep);
+  expect(() => analyse('pareto', text)).toThrow(BadInput);
+});
+
 describe('an input that allows less than all', () => {
   it.each([
     ['i-mr', { values: [4, null, 4, 4] }, 'Nilai ke-2 kosong'],

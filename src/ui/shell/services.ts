@@ -135,8 +135,8 @@ export type Placement =
       readonly over: 'nothing' | 'causes';
     };
 
-/** `busy`: another tab has the risalah open; `occupied`: it has causes already. */
-export type Placed = 'placed' | 'busy' | 'occupied' | 'unreadable';
+/** `busy`: another tab has the risalah open; `occupied`: it has causes already; `unsaved`: the browser refused. */
+export type Placed = 'placed' | 'busy' | 'occupied' | 'unsaved' | 'unreadable';
 
 /** Why a photograph was not added. Worded in `wordUnreadable.ts`. */
 export type PhotoRefusal = 'not-an-image' | 'broken' | 'too-large' | 'full' | 'failed';

@@ -85,6 +85,8 @@ export function MoveDialog({ tool, onClose }: MoveDialogProps) {
         {outcome === 'occupied' &&
           'Risalah itu sudah berisi penyebab. Bila diganti, penyebab yang lama dapat dikembalikan dengan Ctrl+Z di risalah itu.'}
         {outcome === 'busy' && 'Risalah itu sedang terbuka di tab lain. Tutup dahulu tab itu.'}
+        {outcome === 'unsaved' &&
+          'Salinannya belum tersimpan karena peramban menolak. Hapus risalah lama, lalu coba lagi.'}
         {outcome === 'unreadable' && 'Risalah itu tidak dapat dibuka. Pilih risalah yang lain.'}
       </p>
       <div className={styles.dialogActs}>
