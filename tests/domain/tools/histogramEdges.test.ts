@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyseHistogram, emptyHistogram } from '#domain/tools/histogram.ts';
 import type { HistogramInput, HistogramResult } from '#domain/tools/histogram.ts';
+import { normalHeight } from '#domain/tools/histogramClasses.ts';
 
 function of(values: HistogramInput['values'], more: Partial<HistogramInput> = {}): HistogramResult {
   return analyseHistogram({ ...emptyHistogram, values, ...more });
@@ -50,6 +51,70 @@ describe('the classes of a histogram', () => {
       { from: 0, to: 2, count: 2, percent: 40, cumulativePercent: 40 },
       { from: 2, to: 4, count: 3, percent: 60, cumulativePercent: 100 },
     ]);
+  });
+
+  it.each([
+    ['taught', 7],
+    ['statistical', 8],
+  ] as const)('are as many as the convention has them: %s, %d for 65 values', (convention, k) => {
+    const values = Array.from({ length: 65 }, (_, at) => at);
+    expect(of(values, { convention }).classes).toHaveLength(k);
+    const unusable = of(values, { convention, rule: 'k', k: null });
+    expect(unusable.classes).toHaveLength(k);
+    expect(unusable.classCaveats).toEqual(['unusable-classes']);
+  });
+
+  it('may be a single one, but none of no width', () => {
+    expect(of([1, 2, 3], { rule: 'k', k: 1 })).toMatchObject({
+      classes: [{ count: 3 }],
+      classCaveats: [],
+    });
+    const flat = of([1, 2, 3], { rule: 'width', width: 0 });
+    expect(flat.classCaveats).toEqual(['unusable-classes']);
+  });
+
+  it('are drawn up to sixty', () => {
+    const upTo = (most: number) => Array.from({ length: most + 1 }, (_, at) => at);
+    const units = { rule: 'width', width: 1 } as const;
+    const sixty = of(upTo(59), units);
+    expect(sixty.classes).toHaveLength(60);
+    expect(sixty.classCaveats).toEqual([]);
+    expect(of(upTo(60), units)).toMatchObject({ classCaveats: ['too-many-classes'] });
+    expect(of(upTo(60), units).classes).toHaveLength(60);
+  });
+
+  it('have a standard deviation of their midpoints from two values on', () => {
+    const halves = { convention: 'statistical', rule: 'k', k: 2 } as const;
+    // Two at 1 and three at 3, around their mean of 2.2.
+    const { grouped } = of([0, 1, 2, 3, 4], halves);
+    expect(grouped?.mean).toBe(2.2);
+    expect(grouped?.sd).toBeCloseTo(Math.sqrt((2 * 1.2 ** 2 + 3 * 0.8 ** 2) / 4), 12);
+    expect(of([0, 4], halves).grouped?.sd).toBeCloseTo(Math.SQRT2, 12);
+    expect(of([4]).grouped).toEqual({ mean: 4, sd: null });
+  });
+});
+
+describe('the normal curve over a histogram', () => {
+  const sample = { n: 50, mean: 10, sd: 2 };
+
+  it('is as high as the density for the counts of a class of this width', () => {
+    // The standard normal density is 0.39894 at its mean and 0.24197 one standard deviation away.
+    expect(normalHeight(10, 4, sample)).toBeCloseTo(50 * 4 * (0.3989422804 / 2), 7);
+    expect(normalHeight(12, 4, sample)).toBeCloseTo(50 * 4 * (0.2419707245 / 2), 7);
+    expect(normalHeight(8, 4, sample)).toBe(normalHeight(12, 4, sample));
+  });
+
+  it('is none without spread', () => {
+    expect(normalHeight(10, 4, { ...sample, sd: 0 })).toBeNull();
+    expect(normalHeight(10, 4, { ...sample, sd: null })).toBeNull();
+    expect(normalHeight(10, 4, { ...sample, mean: null })).toBeNull();
+  });
+
+  it('stands over the middle of each class', () => {
+    const { classes, width, statistics } = of([1, 2, 2, 3, 3, 3, 4, 4, 5]);
+    expect(classes.map(({ normal }) => normal)).toEqual(
+      classes.map(({ midpoint }) => normalHeight(midpoint, Number(width), statistics)),
+    );
   });
 });
 
