@@ -26,16 +26,17 @@ export function pastedTotals(sheet: CheckSheetInput): PastedTotals | null {
   if (row < 0 && column < 0) return null;
   const bare = without(sheet, { row, column });
   const { kinds, columns, total } = analyseCheckSheet(bare);
+  // Where there is no row or no column of sums, nothing was written in it.
   const writtenAt = (kind: number, at: number) => numberOf(sheet.counts[kind]?.[at] ?? null);
   const columnSums = columns.map(({ id, name, total: added }) => {
     const at = sheet.columns.findIndex((each) => each.id === id);
-    return { name, added, written: row < 0 ? null : writtenAt(row, at) };
+    return { name, added, written: writtenAt(row, at) };
   });
   const kindSums = kinds.map(({ id, name, total: added }) => {
     const at = sheet.kinds.findIndex((each) => each.id === id);
-    return { name, added, written: column < 0 ? null : writtenAt(at, column) };
+    return { name, added, written: writtenAt(at, column) };
   });
-  const corner = row < 0 || column < 0 ? null : writtenAt(row, column);
+  const corner = writtenAt(row, column);
   const grand = corner ?? sumOf((row < 0 ? kindSums : columnSums).map(({ written }) => written));
   return {
     sheet: { ...bare, typedTotal: bare.typedTotal ?? grand },

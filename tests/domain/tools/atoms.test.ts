@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dateOf, numberOf } from '#domain/tools/atoms.ts';
+import { dateOf, daySchema, numberOf } from '#domain/tools/atoms.ts';
 import { analyseCheckSheet, emptyCheckSheet } from '#domain/tools/checkSheet.ts';
 import { analyseHistogram, emptyHistogram } from '#domain/tools/histogram.ts';
 import { analysePareto, pareto } from '#domain/tools/pareto.ts';
@@ -72,6 +72,14 @@ const tools = {
 describe('a day', () => {
   it('is a date where one could be read, and none where it is empty or kept as typed', () => {
     expect(['2026-03-09', '', { typed: 'Senin' }].map(dateOf)).toEqual(['2026-03-09', null, null]);
+  });
+
+  it('is kept as typed in words, and in words alone', () => {
+    const days = ['2026-03-09', '', { typed: 'Senin' }, 'Senin', { typed: 9 }, {}];
+    expect(days.map((day) => daySchema.safeParse(day).success)).toEqual([
+      ...[true, true, true],
+      ...[false, false, false],
+    ]);
   });
 });
 

@@ -27,6 +27,7 @@ describe('a cause-and-effect diagram', () => {
     ]);
     expect(result.depth).toBe(3);
     expect(result.count).toBe(4);
+    expect(result).toMatchObject({ orphans: [], cycles: [] });
     expect(result.branches[0]?.causes[0]?.children[0]).toMatchObject({ id: 'b', depth: 2 });
   });
 

@@ -77,6 +77,20 @@ describe('a check sheet', () => {
       typedTotal: 40,
     });
     expect(analyseCheckSheet(input).mismatch).toBe(10);
+    expect(analyseCheckSheet({ ...input, typedTotal: null }).mismatch).toBeNull();
+  });
+
+  it('gives each kind its share in percent, and takes none counted for a count', () => {
+    const result = analyseCheckSheet(
+      sheetOf({
+        kinds: [kind('A'), kind('B'), kind('C')],
+        columns: [column('1', ' Pagi ', 50)],
+        counts: [[3], [1], [0]],
+      }),
+    );
+    expect(result.kinds.map(({ percent }) => percent)).toEqual([75, 25, 0]);
+    expect(result.columns).toMatchObject([{ stratum: 'Pagi', rate: 8 }]);
+    expect(result.problems).toEqual([]);
   });
 
   it('names cells it cannot use and leaves them out of the sum', () => {
@@ -84,13 +98,17 @@ describe('a check sheet', () => {
       sheetOf({
         kinds: [kind('A'), kind('')],
         columns: [column('1', '', -5), column('2', '', { typed: 'banyak' }), column('3')],
-        counts: [[3, -1, { typed: '1.234' }], [null]],
+        counts: [
+          [3, -1, { typed: '1.234' }],
+          [null, { typed: 'dua' }],
+        ],
       }),
     );
     expect(result.total).toBe(3);
     expect(result.problems).toEqual([
       { row: 1, column: 2, reason: 'negative' },
       { row: 1, column: 3, reason: 'unreadable' },
+      { row: 2, column: 2, reason: 'unreadable' },
       { row: 0, column: 1, reason: 'negative' },
       { row: 0, column: 2, reason: 'unreadable' },
     ]);
@@ -222,6 +240,7 @@ describe('a check sheet', () => {
   it('is analysed while still empty', () => {
     expect(analyseCheckSheet(emptyCheckSheet)).toMatchObject({
       total: 0,
+      inspected: null,
       rate: null,
       problems: [],
     });

@@ -100,6 +100,31 @@ describe('sums that came along with a pasted table', () => {
     });
   });
 
+  it('may be the first row alone or the first column alone', () => {
+    const row = pastedTotals(
+      sheet(
+        ['Total', 'A'],
+        ['1', '2'],
+        [
+          [1, 2],
+          [1, 2],
+        ],
+      ),
+    );
+    expect(row).toMatchObject({ row: 'Total', column: null, sheet: { typedTotal: 3 } });
+    const column = pastedTotals(
+      sheet(
+        ['A', 'B'],
+        ['Total', '1'],
+        [
+          [3, 3],
+          [4, 4],
+        ],
+      ),
+    );
+    expect(column).toMatchObject({ row: null, column: 'Total', sheet: { typedTotal: 7 } });
+  });
+
   it('are left out where nothing was written in them', () => {
     expect(pastedTotals(sheet(['A', 'Jumlah'], ['1'], [[1]]))).toMatchObject({
       sheet: { typedTotal: null },
@@ -107,7 +132,17 @@ describe('sums that came along with a pasted table', () => {
     });
   });
 
-  it('are no kind that only begins with the word', () => {
-    expect(pastedTotals(sheet(['Jumlah berkas kurang'], ['1'], [[1]]))).toBeNull();
-  });
+  it.each(['Total', 'JUMLAH:', 'Subtotal', 'Sub total', 'Total semua', 'Jumlah keseluruhan :'])(
+    'are called %s',
+    (name) => {
+      expect(pastedTotals(sheet(['A', name], ['1'], [[1], [1]]))?.row).toBe(name);
+    },
+  );
+
+  it.each(['Jumlah berkas kurang', 'Tanpa jumlah', 'Totalitas', 'Sub'])(
+    'are no kind in whose name there is more or less than the word: %s',
+    (name) => {
+      expect(pastedTotals(sheet(['A', name], ['1'], [[1], [1]]))).toBeNull();
+    },
+  );
 });

@@ -50,6 +50,10 @@ describe('the stratum that differs', () => {
     });
   });
 
+  it('is none where nothing was counted', () => {
+    expect(contrastOfCounts(strataOf([[0], [0]]), 'whole')).toBeNull();
+  });
+
   it('is none where rounding alone makes means differ', () => {
     expect(contrastOfMeans(meansOf([0.1 + 0.2, 0.3]))).toBeNull();
     expect(contrastOfMeans(meansOf([-0.1 - 0.2, -0.3]))).toBeNull();
