@@ -10,6 +10,9 @@ interface GridCellProps {
   readonly text: string;
 }
 
+/** Letters that any cell shows; more of them are told whole under the pointer. */
+const SHORT = 8;
+
 /** A cell's words, tinted while it belongs to the selected block. */
 export function GridCell({ row, column, number, text }: GridCellProps) {
   const range = useContext(GridSelection);
@@ -23,7 +26,7 @@ export function GridCell({ row, column, number, text }: GridCellProps) {
     <>
       {isInside && <span className={styles.inside} data-selected="" />}
       {number !== null && <span className={styles.number} data-row={number} aria-hidden="true" />}
-      {text}
+      {text.length > SHORT ? <span title={text}>{text}</span> : text}
     </>
   );
 }

@@ -89,5 +89,7 @@ function scrollTo(sheet: HTMLElement, y: number): void {
   // What is in sight need not move.
   if (at > HEAD && at < panel.clientHeight * 0.6) return;
   const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  panel.scrollTo({ top: panel.scrollTop + at - ABOVE, behavior: calm ? 'instant' : 'smooth' });
+  const top = panel.scrollTop + at - ABOVE;
+  // Nobody is shown half a line at the very top.
+  panel.scrollTo({ top: top < HEAD ? 0 : top, behavior: calm ? 'instant' : 'smooth' });
 }

@@ -169,7 +169,7 @@ function useShown(sheet: CheckSheetInput, { kinds }: CheckSheetResult): ShownShe
 
 function gridColumnsOf(columns: CheckSheetInput['columns']): readonly GridColumn[] {
   return [
-    { name: 'name', label: 'Jenis kejadian', kind: 'text', width: 232, frozen: true },
+    { name: 'name', label: 'Jenis kejadian', kind: 'text', width: 256, frozen: true },
     ...columns.map(countColumn),
     { name: 'total', label: 'Jumlah', kind: 'amount', width: 92, fixed: true },
   ];
