@@ -30,6 +30,12 @@ export function BarLabels({ chart }: { readonly chart: Chart }): ReactElement {
   );
 }
 
+/** A number may be as wide as its bar with the gap beside it; a bar of a group has its neighbours close by. */
+function roomOf({ series, barGap }: Chart, width: number, size: number): number {
+  const isAlone = series.filter(({ mark }) => mark === 'bar').length === 1;
+  return isAlone ? width * (1 + barGap) + size * 0.15 : width + size * 0.4;
+}
+
 interface BarLabelProps {
   readonly chart: Chart;
   readonly bar: BarBox;
@@ -40,10 +46,12 @@ function BarLabel({ chart, bar }: BarLabelProps): ReactElement | null {
   const { series, point, x, top, width, height } = bar;
   const text = series.labels[point] ?? null;
   // Beside narrow bars a number would run into that of the next.
-  if (text === null || measureText(text, size, true) > width + size * 0.4) return null;
+  const wide = text === null ? 0 : measureText(text, size, true);
+  if (text === null || wide > roomOf(chart, width, size)) return null;
   const wanted = barLabelAt(chart);
   if (wanted === 'middle' && height < LOWEST_IN_STACK * size) return null;
-  const place = wanted === 'base' && height < LOWEST_WITH_LABEL * size ? 'top' : wanted;
+  const isWithin = height >= LOWEST_WITH_LABEL * size && wide <= width;
+  const place = wanted === 'base' && !isWithin ? 'top' : wanted;
   const { hatched, colour } = inView(chart, barStyle(series, point));
   const baseline = {
     top: top - 6,

@@ -42,7 +42,7 @@ export function RadarView({ chart, height }: RadarViewProps): ReactElement {
   const side = Math.min(width * 0.28, look.tick * 11, widestName(chart, look.tick));
   const radius = Math.max(
     look.tick * 3,
-    Math.min(plot / 2 - look.tick * 3, width / 2 - side - look.tick),
+    Math.min(plot / 2 - look.tick * 3.5, width / 2 - side - look.tick),
   );
   const rings = Math.max(1, chart.axis.ticks.length - 1);
   const step = Math.ceil((look.label * 1.2 * rings) / radius);
@@ -135,7 +135,8 @@ function SpokeName({ x, y, name, room, centre }: SpokeNameProps): ReactElement {
   const across = x - centre.x;
   const anchor = Math.abs(across) < 4 ? 'middle' : across > 0 ? 'start' : 'end';
   const width = anchor === 'middle' ? room * 2 : room;
-  const lines = wrapText(name, { fontSize: tick, bold: false, width, maxLines: 3 }, measureText);
+  const maxLines = anchor === 'middle' ? 2 : 3;
+  const lines = wrapText(name, { fontSize: tick, bold: false, width, maxLines }, measureText);
   const step = tick * LINE_HEIGHT;
   const up = y < centre.y - 4 ? (lines.length - 1) * step : ((lines.length - 1) * step) / 2;
   const down = anchor === 'middle' && y > centre.y ? tick * 0.8 : 0;

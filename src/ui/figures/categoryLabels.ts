@@ -16,11 +16,11 @@ const MOST_LINES = 4;
 /** More categories than this are days or weeks, of which every second or third label is enough. */
 const MOST_NAMED = 14;
 /** Longest upright name, in letters' heights. */
-const UPRIGHT_ROOM = 11;
+const UPRIGHT_ROOM = { squeeze: 11, scroll: 16 } as const;
 /** From one upright line to the next, in letters' heights. */
 export const UPRIGHT_STEP = 1.1;
 /** Names up to this, in letters' heights, are soon read upright. */
-const SHORT_NAME = 6;
+const SHORT_NAME = 7;
 
 /** Breaks the names of categories to fit under their share of the axis. */
 export function categoryLabels(chart: Chart, band: number, look: FigureLook): CategoryLabels {
@@ -55,7 +55,7 @@ export function wantedBand(chart: Chart, look: FigureLook): number {
 
 /** Two short lines rather than one long, where they stand side by side: what names take the plot loses. */
 function uprightRoom({ categories }: Chart, band: number, look: FigureLook) {
-  const one = { ...fontOf(look), width: look.tick * UPRIGHT_ROOM, maxLines: 1 };
+  const one = { ...fontOf(look), width: look.tick * UPRIGHT_ROOM[look.overflow], maxLines: 1 };
   if (band < look.tick * UPRIGHT_STEP * 2) return one;
   const isWhole = (width: number): boolean =>
     categories.every(
@@ -63,7 +63,7 @@ function uprightRoom({ categories }: Chart, band: number, look: FigureLook) {
         wrapText(category, { ...fontOf(look), width }, measureText).length <= 2 &&
         category.split(/\s+/u).every((word) => measureText(word, look.tick, false) <= width),
     );
-  const widths = [SHORT_NAME, 7, 8, 9, 10].map((letters) => letters * look.tick);
+  const widths = [6, 7, 8, 9, 10].map((letters) => letters * look.tick);
   return { ...one, width: widths.find(isWhole) ?? one.width, maxLines: 2 };
 }
 
