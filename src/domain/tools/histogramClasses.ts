@@ -3,6 +3,7 @@ import type { ClassWish } from '#domain/statistics/classes.ts';
 import { classCounts } from '#domain/statistics/classRules.ts';
 import type { ClassCounts } from '#domain/statistics/classRules.ts';
 import { countClasses } from '#domain/statistics/countClasses.ts';
+import { dataUnit } from '#domain/statistics/dataUnit.ts';
 import type { Descriptive } from '#domain/statistics/descriptive.ts';
 import { numberOf } from './atoms.ts';
 import type { HistogramCaveat, HistogramInput } from './histogram.ts';
@@ -112,8 +113,17 @@ function wishOf(sample: Descriptive, { convention, rule, k, width }: Request): A
       if (own === null || own < 1) return unusable(usual);
       return { wish: { k: Math.round(own) }, caveats: [] };
     case 'width':
-      return own === null || own <= 0 ? unusable(usual) : { wish: { width: own }, caveats: [] };
+      if (own === null || own <= 0) return unusable(usual);
+      return {
+        wish: { width: convention === 'taught' ? unitOrMore(own, sample) : own },
+        caveats: [],
+      };
   }
+}
+
+/** No class that is taught is narrower than the unit in which the values were read. */
+function unitOrMore(width: number, { sorted }: Pick<Descriptive, 'sorted'>): number {
+  return Math.max(width, dataUnit(sorted).unit);
 }
 
 function unusable(usual: ClassWish): Asked {

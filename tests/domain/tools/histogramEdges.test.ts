@@ -83,6 +83,15 @@ describe('the classes of a histogram', () => {
     expect(of(upTo(60), units).classes).toHaveLength(60);
   });
 
+  it('are never narrower than the unit of the values as they are taught', () => {
+    const values = Array.from({ length: 31 }, (_, at) => at);
+    const taught = of(values, { rule: 'width', width: 0.1 });
+    expect(taught).toMatchObject({ width: 1, classCaveats: [] });
+    expect(taught.classes.map(({ count }) => count)).toEqual(values.map(() => 1));
+    const statistical = { rule: 'width', width: 0.1, convention: 'statistical' } as const;
+    expect(of(values, statistical).classCaveats).toEqual(['too-many-classes']);
+  });
+
   it('have a standard deviation of their midpoints from two values on', () => {
     const halves = { convention: 'statistical', rule: 'k', k: 2 } as const;
     // Two at 1 and three at 3, around their mean of 2.2.
