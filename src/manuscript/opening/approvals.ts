@@ -1,20 +1,16 @@
-import { dateOf } from '#domain/tools/atoms.ts';
 import type { Risalah } from '#domain/risalah/risalah.ts';
 import { frontMatter, sectionHeading } from '#manuscript/blocks/heading.ts';
 import { body, centred } from '#manuscript/blocks/paragraph.ts';
 import { numberedTable } from '#manuscript/blocks/table.ts';
 import type { Context } from '#manuscript/context.ts';
-import type { Block, Run, SignatureBlock } from '#manuscript/manuscript.ts';
+import type { Block, Run } from '#manuscript/manuscript.ts';
 import { reportTitle } from '#manuscript/reportTitle.ts';
 import { circleName } from '#manuscript/text/circleName.ts';
-import { dayText } from '#manuscript/text/dayText.ts';
 import { isBlank } from '#manuscript/text/isBlank.ts';
 import { joined } from '#manuscript/text/joined.ts';
-import { staffNumber } from '#manuscript/text/staffNumber.ts';
 import { approvalStatusNames } from '#manuscript/words/approvalNames.ts';
 import { columnTitles } from '#manuscript/words/columnTitles.ts';
-
-type Approval = Risalah['approvals']['rows'][number];
+import { signature, signing, type Approval } from './signature.ts';
 
 /** The sheet on which the whole is signed; nothing where nobody is named to sign it. */
 export function approvals({ risalah }: Context): readonly Block[] {
@@ -54,10 +50,6 @@ export function planApproval({ risalah }: Context): readonly Block[] {
   ];
 }
 
-function signing(risalah: Risalah, stage: Approval['stage']): readonly Approval[] {
-  return risalah.approvals.rows.filter((row) => row.stage === stage && !isEmpty(row));
-}
-
 function signed(risalah: Risalah, rows: readonly Approval[]): readonly Block[] {
   const titles = columnTitles.approvals;
   return [
@@ -78,20 +70,4 @@ function signed(risalah: Risalah, rows: readonly Approval[]): readonly Block[] {
       ],
     }),
   ];
-}
-
-function signature(row: Approval, city: string): SignatureBlock {
-  const day = dayText(row.date);
-  const isDated = dateOf(row.date) !== null || day !== '';
-  return {
-    placeAndDate: isDated ? joined([city, day]) : '',
-    preamble: row.preamble.trim(),
-    role: row.role.trim(),
-    name: row.name.trim(),
-    below: [row.rank.trim(), staffNumber(row)].filter((line) => line !== ''),
-  };
-}
-
-function isEmpty(row: Approval): boolean {
-  return isBlank(row.role) && isBlank(row.name);
 }

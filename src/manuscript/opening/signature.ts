@@ -1,0 +1,31 @@
+import type { Risalah } from '#domain/risalah/risalah.ts';
+import { dateOf } from '#domain/tools/atoms.ts';
+import type { SignatureBlock } from '#manuscript/manuscript.ts';
+import { dayText } from '#manuscript/text/dayText.ts';
+import { isBlank } from '#manuscript/text/isBlank.ts';
+import { joined } from '#manuscript/text/joined.ts';
+import { staffNumber } from '#manuscript/text/staffNumber.ts';
+
+export type Approval = Risalah['approvals']['rows'][number];
+
+/** Who signs at a stage, in the order of the form: the highest stands last. */
+export function signing(risalah: Risalah, stage: Approval['stage']): readonly Approval[] {
+  return risalah.approvals.rows.filter((row) => row.stage === stage && !isEmpty(row));
+}
+
+/** The lines of one signature. */
+export function signature(row: Approval, city: string): SignatureBlock {
+  const day = dayText(row.date);
+  const isDated = dateOf(row.date) !== null || day !== '';
+  return {
+    placeAndDate: isDated ? joined([city, day]) : '',
+    preamble: row.preamble.trim(),
+    role: row.role.trim(),
+    name: row.name.trim(),
+    below: [row.rank.trim(), staffNumber(row)].filter((line) => line !== ''),
+  };
+}
+
+function isEmpty(row: Approval): boolean {
+  return isBlank(row.role) && isBlank(row.name);
+}
