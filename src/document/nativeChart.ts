@@ -112,7 +112,7 @@ function nativeReference(reference: ChartReference, chart: Chart): NativeSeries 
     axis: sideOf(reference.axis, chart),
     color: palette.quiet,
     line: { color: palette.quiet, width: 1.25, dash: referenceDash[reference.role] },
-    // With one or two categories the line is a stub; a wide dash at each point still shows the level.
-    markers: chart.categories.length > 2 ? false : { shape: 'dash', size: 24 },
+    // A line through one category has no length; a wide dash still shows the level.
+    markers: chart.categories.length > 1 ? false : { shape: 'dash', size: 24 },
   };
 }
