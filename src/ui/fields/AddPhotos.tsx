@@ -6,22 +6,26 @@ import { Button } from '#ui/shell/Button.tsx';
 import { useServices } from '#ui/shell/services.ts';
 import { wordPhotoRefusal } from '#ui/shell/wordUnreadable.ts';
 import { Problem } from './Problem.tsx';
+import { useLatePhotos } from './useLatePhotos.ts';
 import styles from './fields.module.css';
 
 interface AddPhotosProps {
+  /** Of the field that holds the photographs: "rows.2.photos". */
+  readonly name: string;
   readonly label: string;
   readonly many: 'one' | 'many';
   readonly onAdd: (photos: readonly PhotoUse[]) => void;
 }
 
 /** A button and a place to drop photographs on. They are taken in one at a time: each is large before it is reduced. */
-export function AddPhotos({ label, many, onAdd }: AddPhotosProps) {
+export function AddPhotos({ name, label, many, onAdd }: AddPhotosProps) {
   const { addPhoto } = useServices();
   const [refusals, setRefusals] = useState<readonly string[]>([]);
   const [state, setState] = useState<'ready' | 'over' | 'busy'>('ready');
   const picker = useRef<HTMLInputElement>(null);
   const problemId = useId();
-  // Reducing takes seconds: what is added goes to the photographs as they stand then, or to none that are gone.
+  const lateTo = useLatePhotos(name);
+  // Reducing takes seconds: what is added goes to the photographs as they stand then.
   const latest = useRef<AddPhotosProps['onAdd'] | null>(null);
   useEffect(() => {
     latest.current = onAdd;
@@ -36,16 +40,15 @@ export function AddPhotos({ label, many, onAdd }: AddPhotosProps) {
   async function take(files: readonly File[]): Promise<void> {
     if (files.length === 0) return;
     setState('busy');
-    const added: PhotoUse[] = [];
+    const addLate = lateTo();
     const refused: string[] = [];
     for (const file of many === 'one' ? files.slice(0, 1) : files) {
       const outcome = await addPhoto(file);
-      if (outcome.ok) added.push(outcome.photo);
+      if (outcome.ok) (latest.current ?? addLate)([outcome.photo]);
       else refused.push(`${file.name}: ${wordPhotoRefusal(outcome.refusal)}`);
     }
     setRefusals(refused);
     setState('ready');
-    if (added.length > 0) latest.current?.(added);
   }
 
   function handleDrop(event: DragEvent): void {

@@ -95,6 +95,7 @@ export function PhotosInput(props: PhotosInputProps) {
       ))}
       {!readOnly && (many === 'many' || photos.length === 0) && (
         <AddPhotos
+          name={name}
           label={`Tambah foto: ${label}`}
           many={many}
           onAdd={(added) => onChange([...photos, ...added])}

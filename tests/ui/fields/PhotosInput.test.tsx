@@ -1,4 +1,4 @@
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { Section } from '#domain/risalah/risalah.ts';
@@ -79,6 +79,16 @@ describe('photographs in a row', () => {
       ['lama', 'Loket'],
       ['baru', ''],
     ]);
+  });
+
+  it('reach their row when its page was left meanwhile', async () => {
+    const { services, finish } = slowPhotos();
+    const session = open([annex([photo('lama')])], services);
+    await userEvent.upload(screen.getByTestId('photo-picker'), jpeg);
+    cleanup();
+    await finish('baru');
+    const [row] = stored(session);
+    expect(row?.photos.map(({ id }) => id)).toEqual(['lama', 'baru']);
   });
 
   it('leave a record that can be opened where their row was deleted meanwhile', async () => {

@@ -1,0 +1,42 @@
+import type { SectionId } from '#domain/method/sectionId.ts';
+import type { PhotoUse } from '#domain/risalah/photoUse.ts';
+import type { Risalah } from '#domain/risalah/risalah.ts';
+import type { RisalahStore } from './risalahStore.ts';
+
+/** A field that holds photographs: of the row with an id, or, where `row` is `null`, of the section itself. */
+export interface PhotoPlace {
+  readonly section: SectionId;
+  readonly row: string | null;
+  readonly field: string;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/**
+ * Adds photographs behind those that stand in a place. A row that is gone takes none, and where there is room for one
+ * alone the first to come stays.
+ */
+export function addPhotos(
+  store: RisalahStore,
+  place: PhotoPlace,
+  photos: readonly PhotoUse[],
+): void {
+  const answers: Fields = store.getState()[place.section];
+  const next =
+    place.row === null ? withOne(answers, place, photos) : withRow(answers, place, photos);
+  // Which of a section's fields hold photographs is known to its form alone.
+  if (next !== null) store.setState({ [place.section]: next } as Partial<Risalah>);
+}
+
+function withOne(answers: Fields, { field }: PhotoPlace, [photo]: readonly PhotoUse[]) {
+  return photo !== undefined && answers[field] === null ? { ...answers, [field]: photo } : null;
+}
+
+function withRow(answers: Fields, { row, field }: PhotoPlace, photos: readonly PhotoUse[]) {
+  const rows: readonly Fields[] = Array.isArray(answers.rows) ? answers.rows : [];
+  const at = rows.findIndex(({ id }) => id === row);
+  const present = rows[at]?.[field];
+  if (!Array.isArray(present)) return null;
+  const joined: readonly unknown[] = [...present, ...photos];
+  return { ...answers, rows: rows.with(at, { ...rows[at], [field]: joined }) };
+}
