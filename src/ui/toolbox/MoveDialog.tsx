@@ -9,6 +9,7 @@ import { useRisalahStore } from '#ui/shell/openRisalah.ts';
 import { formatRoute } from '#ui/shell/route.ts';
 import { useServices } from '#ui/shell/services.ts';
 import type { Placed, RisalahCard } from '#ui/shell/services.ts';
+import { wordFailure } from '#ui/shell/wordUnreadable.ts';
 import { placementOf } from './placementOf.ts';
 import styles from './toolbox.module.css';
 
@@ -25,19 +26,28 @@ export function MoveDialog({ tool, onClose }: MoveDialogProps) {
   const [risalah, setRisalah] = useState('');
   const [section, setSection] = useState<DataSection>('inventory');
   const [outcome, setOutcome] = useState<Placed | null>(null);
+  const [problem, setProblem] = useState('');
   const name = tool === 'cause-effect' ? guidance['cause-effect'].name : guidance[section].name;
 
   useEffect(() => {
-    void listRisalah().then((list) => {
-      const sorted = list.toSorted((a, b) => b.savedAt - a.savedAt);
-      setCards(sorted);
-      setRisalah(sorted[0]?.id ?? '');
-    });
+    listRisalah().then(
+      (list) => {
+        const sorted = list.toSorted((a, b) => b.savedAt - a.savedAt);
+        setCards(sorted);
+        setRisalah(sorted[0]?.id ?? '');
+      },
+      (error: unknown) => setProblem(wordFailure(error)),
+    );
   }, [listRisalah]);
 
   async function handleMove(over: 'nothing' | 'causes'): Promise<void> {
+    setProblem('');
     const placement = placementOf(store.getState(), { tool, risalah, section, over, newId });
-    setOutcome(placement === null ? 'unreadable' : await placeInRisalah(placement));
+    try {
+      setOutcome(placement === null ? 'unreadable' : await placeInRisalah(placement));
+    } catch (error) {
+      setProblem(wordFailure(error));
+    }
   }
 
   const title = titleOf(cards?.find(({ id }) => id === risalah));
@@ -88,6 +98,7 @@ export function MoveDialog({ tool, onClose }: MoveDialogProps) {
         {outcome === 'unsaved' &&
           'Salinannya belum tersimpan karena peramban menolak. Hapus risalah lama, lalu coba lagi.'}
         {outcome === 'unreadable' && 'Risalah itu tidak dapat dibuka. Pilih risalah yang lain.'}
+        {problem}
       </p>
       <div className={styles.dialogActs}>
         {outcome === 'placed' ? (

@@ -48,7 +48,7 @@ export function ToolUses({ section, label = 'Data dan gambar', hint }: ToolUsesP
   const [leaned, setLeaned] = useState<Leaned | null>(null);
   const element = useRef<HTMLDivElement>(null);
   const addButton = useRef<HTMLButtonElement>(null);
-  const [removed, setRemoved] = useState<{ index: number; use: ToolUse } | null>(null);
+  const [removed, setRemoved] = useState<Removed | null>(null);
 
   function handleRemove(index: number): void {
     const use = getValues(`data.${index}`);
@@ -60,6 +60,13 @@ export function ToolUses({ section, label = 'Data dan gambar', hint }: ToolUsesP
     setRemoved({ index, use });
     remove(index);
     setTimeout(() => focusNear(index));
+  }
+
+  function handleRestore({ index, use }: Removed): void {
+    // Undo may have brought it back already.
+    const isBack = getValues('data').some(({ id }) => id === use.id);
+    if (!isBack) insert(index, use, { shouldFocus: false });
+    setRemoved(null);
   }
 
   /** Where the hands go on when the button that they pressed is gone: the next use, else the button that adds one. */
@@ -116,13 +123,7 @@ export function ToolUses({ section, label = 'Data dan gambar', hint }: ToolUsesP
       {removed !== null && (
         <p role="status">
           {toolNames[removed.use.tool]} dihapus.{' '}
-          <Button
-            look="link"
-            onClick={() => {
-              insert(removed.index, removed.use, { shouldFocus: false });
-              setRemoved(null);
-            }}
-          >
+          <Button look="link" onClick={() => handleRestore(removed)}>
             Kembalikan
           </Button>
         </p>
@@ -132,10 +133,13 @@ export function ToolUses({ section, label = 'Data dan gambar', hint }: ToolUsesP
   );
 }
 
-/** A use that is to be deleted, and what leans on it. */
-interface Leaned {
+interface Removed {
   readonly index: number;
   readonly use: ToolUse;
+}
+
+/** A use that is to be deleted, and what leans on it. */
+interface Leaned extends Removed {
   readonly leaning: readonly Leaning[];
 }
 

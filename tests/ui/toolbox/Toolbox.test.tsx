@@ -92,6 +92,14 @@ describe('Toolbox', () => {
     expect(screen.getByRole('link', { name: 'Buka risalah' })).toHaveAttribute('href', '#/r/r1');
   });
 
+  it('says so where the browser refuses to move it', async () => {
+    await open('series', { placeInRisalah: () => Promise.reject(new Error('lost')) });
+    await userEvent.click(button('Pindahkan ke risalah …'));
+    await screen.findByLabelText('Risalah');
+    await userEvent.click(button('Pindahkan'));
+    expect(await screen.findByText(/^Peramban menolak/)).toBeVisible();
+  });
+
   it('asks before it replaces the causes of a risalah', async () => {
     const placeInRisalah = vi.fn<Services['placeInRisalah']>(({ kind, ...rest }) =>
       Promise.resolve(

@@ -1,6 +1,7 @@
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
+import { undo } from '#store/acts.ts';
 import { SectionForm } from '#ui/fields/SectionForm.tsx';
 import { emptyToolUse } from '#ui/tools/emptyToolUse.ts';
 import { ToolUses } from '#ui/tools/ToolUses.tsx';
@@ -45,4 +46,23 @@ it('gives the focus to the button that adds a use when the last one is gone', as
   );
   await userEvent.click(screen.getByRole('button', { name: 'Hapus: Diagram Pareto 1' }));
   await waitFor(() => expect(screen.getByRole('button', { name: 'Tambah alat' })).toHaveFocus());
+});
+
+it('brings a use back once, though undo has done so already', async () => {
+  const blank = blankRisalah();
+  const only = emptyToolUse('pareto', () => 'only');
+  const session = testSession({ ...blank, inventory: { ...blank.inventory, data: [only] } });
+  renderOpen(
+    <SectionForm id="inventory">
+      <ToolUses section="inventory" />
+    </SectionForm>,
+    { session },
+  );
+  await userEvent.click(screen.getByRole('button', { name: 'Hapus: Diagram Pareto 1' }));
+  act(() => session.forms.flushAll());
+  expect(session.store.getState().inventory.data).toEqual([]);
+  act(() => undo(session.store));
+  await userEvent.click(screen.getByRole('button', { name: 'Kembalikan' }));
+  act(() => session.forms.flushAll());
+  expect(session.store.getState().inventory.data.map(({ id }) => id)).toEqual(['only']);
 });

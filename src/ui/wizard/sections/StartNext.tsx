@@ -3,7 +3,7 @@ import { Button } from '#ui/shell/Button.tsx';
 import { useRisalah, useSession } from '#ui/shell/openRisalah.ts';
 import { useServices } from '#ui/shell/services.ts';
 import { goTo } from '#ui/shell/useRoute.ts';
-import { wordUnreadable } from '#ui/shell/wordUnreadable.ts';
+import { wordFailure, wordUnreadable } from '#ui/shell/wordUnreadable.ts';
 import styles from './sections.module.css';
 
 /** The way into the next round: a new risalah that knows the circle and what remains. */
@@ -16,11 +16,16 @@ export function StartNext() {
 
   async function handlePress(): Promise<void> {
     setState('busy');
-    await flush();
-    const made = await startNext(id);
+    setProblem('');
+    try {
+      await flush();
+      const made = await startNext(id);
+      if (made?.ok) goTo({ kind: 'risalah', id: made.value, page: '' });
+      else setProblem(made === null ? 'Risalah ini belum tersimpan.' : wordUnreadable(made.error));
+    } catch (error) {
+      setProblem(wordFailure(error));
+    }
     setState('ready');
-    if (made?.ok) goTo({ kind: 'risalah', id: made.value, page: '' });
-    else setProblem(made === null ? 'Risalah ini belum tersimpan.' : wordUnreadable(made.error));
   }
 
   return (
