@@ -107,5 +107,5 @@ it('stratifies the check sheet without retyping and says how sure the difference
   await card.getByRole('button', { name: /^Stratifikasi/ }).click();
   await card.getByLabel('Data diambil dari').selectOption({ index: 1 });
   await choose(card, 'Dipilah menurut', 'Hari');
-  await card.getByText(/Susunan jenis berbeda nyata antarkelompok \(khi-kuadrat/).waitFor();
+  await card.getByText(/perbedaan antarkelompok itu nyata \(khi-kuadrat/).waitFor();
 });

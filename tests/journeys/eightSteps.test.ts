@@ -114,7 +114,7 @@ it('numbers its figures and tables by chapter and lists all of them with their p
 });
 
 it('keeps its numbers in native charts, and draws the rest in shapes', () => {
-  const paretos = document.charts.filter(([bars]) => bars?.name === 'gangguan');
+  const paretos = document.charts.filter(([bars]) => bars?.name === 'Gangguan');
   expect(paretos.map(([bars]) => bars?.values)).toEqual([
     [64, 41, 22, 12, 8, 7],
     [64, 41, 22, 12, 8, 7],
