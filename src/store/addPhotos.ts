@@ -35,8 +35,11 @@ function withOne(answers: Fields, { field }: PhotoPlace, [photo]: readonly Photo
 function withRow(answers: Fields, { row, field }: PhotoPlace, photos: readonly PhotoUse[]) {
   const rows: readonly Fields[] = Array.isArray(answers.rows) ? answers.rows : [];
   const at = rows.findIndex(({ id }) => id === row);
-  const present = rows[at]?.[field];
-  if (!Array.isArray(present)) return null;
-  const joined: readonly unknown[] = [...present, ...photos];
-  return { ...answers, rows: rows.with(at, { ...rows[at], [field]: joined }) };
+  const present: unknown = rows[at]?.[field];
+  if (!isList(present)) return null;
+  return { ...answers, rows: rows.with(at, { ...rows[at], [field]: [...present, ...photos] }) };
+}
+
+function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
 }

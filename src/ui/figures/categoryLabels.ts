@@ -47,7 +47,7 @@ export function categoryLabels(chart: Chart, band: number, look: FigureLook): Ca
 }
 
 /** Width of a band in which the longest word of any name stays whole; at most seven letters' heights. */
-export function wantedBand(chart: Chart, look: FigureLook): number {
+function wantedBand(chart: Chart, look: FigureLook): number {
   if (isUpright(chart)) return chart.categories.length > 120 ? 0 : uprightBand(look);
   if (chart.categories.length > MOST_NAMED) return 0;
   return Math.ceil(Math.min(look.tick * 7.4, widestWord(chart.categories, look)) + AIR + 1);
