@@ -3,9 +3,23 @@ import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { undo } from '#store/acts.ts';
 import { SectionForm } from '#ui/fields/SectionForm.tsx';
+import type { Session } from '#store/session.ts';
 import { emptyToolUse } from '#ui/tools/emptyToolUse.ts';
 import { ToolUses } from '#ui/tools/ToolUses.tsx';
 import { blankRisalah, renderOpen, testSession } from '#tests/ui/testWorld.tsx';
+
+function openOnly(): Session {
+  const blank = blankRisalah();
+  const only = emptyToolUse('pareto', () => 'only');
+  const session = testSession({ ...blank, inventory: { ...blank.inventory, data: [only] } });
+  renderOpen(
+    <SectionForm id="inventory">
+      <ToolUses section="inventory" />
+    </SectionForm>,
+    { session },
+  );
+  return session;
+}
 
 it('names what leans on a use before it goes, and empties the pointer with it', async () => {
   const user = userEvent.setup();
@@ -35,29 +49,13 @@ it('names what leans on a use before it goes, and empties the pointer with it', 
 });
 
 it('gives the focus to the button that adds a use when the last one is gone', async () => {
-  const blank = blankRisalah();
-  const only = emptyToolUse('pareto', () => 'only');
-  const session = testSession({ ...blank, inventory: { ...blank.inventory, data: [only] } });
-  renderOpen(
-    <SectionForm id="inventory">
-      <ToolUses section="inventory" />
-    </SectionForm>,
-    { session },
-  );
+  openOnly();
   await userEvent.click(screen.getByRole('button', { name: 'Hapus: Diagram Pareto 1' }));
   await waitFor(() => expect(screen.getByRole('button', { name: 'Tambah alat' })).toHaveFocus());
 });
 
 it('brings a use back once, though undo has done so already', async () => {
-  const blank = blankRisalah();
-  const only = emptyToolUse('pareto', () => 'only');
-  const session = testSession({ ...blank, inventory: { ...blank.inventory, data: [only] } });
-  renderOpen(
-    <SectionForm id="inventory">
-      <ToolUses section="inventory" />
-    </SectionForm>,
-    { session },
-  );
+  const session = openOnly();
   await userEvent.click(screen.getByRole('button', { name: 'Hapus: Diagram Pareto 1' }));
   act(() => session.forms.flushAll());
   expect(session.store.getState().inventory.data).toEqual([]);
