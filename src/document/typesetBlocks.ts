@@ -1,4 +1,4 @@
-import type { Block } from '#manuscript/manuscript.ts';
+import type { Block, Paragraph as Passage } from '#manuscript/manuscript.ts';
 import { LineRuleType, Paragraph, Table, type TableOfContents } from 'docx';
 import { typesetContents } from './contents.ts';
 import { typesetCover } from './cover.ts';
@@ -58,21 +58,28 @@ export function typesetBlocks(
 }
 
 /**
- * A sentence that stays on the page of the table, chart or pair of photographs below it: one between a heading and that,
- * which would be left alone with its heading at the foot of a page; and one with a footnote, so that the source stands on
- * the page of what it is the source of. LibreOffice would else set a footnote aside on a page that its sentence then
- * leaves, and part the page there. A diagram may take a page of its own, and then only its lead says why.
+ * A sentence that stays on the page of what is below it. Of a table, chart or pair of photographs: one between a heading
+ * and that, which would be left alone with its heading at the foot of a page; and one with a footnote, so that the source
+ * stands on the page of what it is the source of. LibreOffice would else set a footnote aside on a page that its sentence
+ * then leaves, and part the page there. A diagram may take a page of its own, and then only its lead says why. Of a list:
+ * one that announces it.
  */
 function leads(blocks: readonly Block[], index: number): boolean {
   const lead = blocks[index];
   const next = blocks[index + 1];
+  if (lead?.kind !== 'paragraph') return false;
+  if (next?.kind === 'list') return announces(lead);
   return (
-    lead?.kind === 'paragraph' &&
     (blocks[index - 1]?.kind === 'heading' || lead.runs.some((run) => run.kind === 'footnote')) &&
     (next?.kind === 'table' ||
       next?.kind === 'photos' ||
       (next?.kind === 'figure' && next.figure.kind !== 'diagram'))
   );
+}
+
+function announces({ runs }: Passage): boolean {
+  const last = runs.at(-1);
+  return last?.kind === 'text' && last.text.trimEnd().endsWith(':');
 }
 
 /** Headings and passages that open a page fill it so far; after anything larger one cannot say. */

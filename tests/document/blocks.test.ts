@@ -215,6 +215,21 @@ it('keeps a sentence whose footnote names the source on the page of the chart be
   expect(await isKept(lead)).not.toContain('<w:keepNext/>');
 });
 
+it('keeps a sentence that announces a list on the page of its first item', async () => {
+  const items: Block = {
+    kind: 'list',
+    ordered: false,
+    items: [[{ kind: 'text', text: 'Titik 17 di luar batas.' }]],
+    section: '',
+  };
+  const announced = manuscriptOf(bodyText('Sinyal yang ditemukan:'), items);
+  const told = manuscriptOf(bodyText('Satu titik di luar batas.'), items);
+  const first = async (manuscript: typeof told) =>
+    paragraphsOf((await typesetAndRead(manuscript)).body)[0]?.xml;
+  expect(await first(announced)).toContain('<w:keepNext/>');
+  expect(await first(told)).not.toContain('<w:keepNext/>');
+});
+
 it('sets the words of an equation upright, and its single letters as variables', async () => {
   const equation: Equation = {
     kind: 'row',
