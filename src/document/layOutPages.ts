@@ -1,4 +1,4 @@
-import type { Format } from '#manuscript/format.ts';
+import type { Format } from '#domain/method/format.ts';
 import type { Block, Manuscript } from '#manuscript/manuscript.ts';
 import type { PagedManuscript, Piece, Sheet } from '#manuscript/pagedManuscript.ts';
 import {
@@ -7,15 +7,15 @@ import {
   type ParagraphLayout,
   type TableLayout,
 } from 'docx/layout';
-import { BodyPlaces } from './bodyPlaces.ts';
+import { BodyPlaces } from './blocks/bodyPlaces.ts';
 import { buildDocument } from './buildDocument.ts';
-import { layPage } from './page.ts';
-import { pageRuns, type PageRun } from './pageRuns.ts';
+import { layPage } from './look/page.ts';
+import { pageRuns, type PageRun } from './setting/pageRuns.ts';
 import { printable } from './printable.ts';
-import { headText } from './runningHeads.ts';
+import { headText } from './setting/runningHeads.ts';
 import { tableGrid } from './tableGrid.ts';
-import { typeLooks } from './typeLooks.ts';
-import type { Photos } from './typesetting.ts';
+import { typeLooks } from './look/typeLooks.ts';
+import type { Photos } from './setting/typesetting.ts';
 
 interface LayOutOptions {
   readonly format: Format;

@@ -8,8 +8,8 @@ import type {
   Run,
   Table,
 } from '#manuscript/manuscript.ts';
-import type { Photos } from '#document/typesetting.ts';
-import type { Format } from '#manuscript/format.ts';
+import type { Photos } from '#document/setting/typesetting.ts';
+import type { Format } from '#domain/method/format.ts';
 import { formats } from '#templates/formats/formats.ts';
 
 export const a4: Format = formats[0];

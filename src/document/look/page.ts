@@ -1,0 +1,63 @@
+import type { Format } from '#domain/method/format.ts';
+import { papers } from '#manuscript/measure/paper.ts';
+import { PageOrientation, type ISectionPropertiesOptions } from 'docx';
+
+/** One sheet as it lies before the reader. Lengths in twips (twentieths of a point). */
+export interface Page {
+  readonly orientation: 'portrait' | 'landscape';
+  readonly textWidth: number;
+  readonly textHeight: number;
+  /** What Word needs to know of the sheet. */
+  readonly properties: NonNullable<ISectionPropertiesOptions['page']>;
+}
+
+/** From the sheet's edge to the running head and foot, in twips. */
+const HEAD_AND_FOOT = 850;
+/** Half a centimetre: nearer to the edge office printers do not print. */
+const NEAREST_TO_EDGE = 283;
+/** A line and the air around it. */
+const ROOM_FOR_LINE = 567;
+
+/** A sheet of the format's paper. Its margins stay where they are when it lies on its side. */
+export function layPage({ paper, margins }: Format, orientation: Page['orientation']): Page {
+  const { width, height } = papers[paper];
+  const isUpright = orientation === 'portrait';
+  const margin = {
+    left: twips(margins.left),
+    top: twips(margins.top),
+    right: twips(margins.right),
+    bottom: twips(margins.bottom),
+  };
+  return {
+    orientation,
+    textWidth: twips(isUpright ? width : height) - margin.left - margin.right,
+    textHeight: twips(isUpright ? height : width) - margin.top - margin.bottom,
+    properties: {
+      size: {
+        width: twips(width),
+        height: twips(height),
+        orientation: isUpright ? PageOrientation.PORTRAIT : PageOrientation.LANDSCAPE,
+      },
+      margin: {
+        ...margin,
+        header: clearOf(margin.top),
+        footer: clearOf(margin.bottom),
+      },
+    },
+  };
+}
+
+/** Running heads and feet move to the edge where the margin is narrow, so that they do not touch the text. */
+function clearOf(margin: number): number {
+  return Math.min(HEAD_AND_FOOT, Math.max(NEAREST_TO_EDGE, margin - ROOM_FOR_LINE));
+}
+
+/** Centimetres as twips. */
+export function twips(centimetres: number): number {
+  return Math.round((centimetres / 2.54) * 1440);
+}
+
+/** Twips as the pixels (96 to the inch) in which docx takes the size of drawings. */
+export function pixels(lengthInTwips: number): number {
+  return lengthInTwips / 15;
+}

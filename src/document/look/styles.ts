@@ -1,0 +1,205 @@
+import type { Format } from '#domain/method/format.ts';
+import {
+  AlignmentType,
+  LevelFormat,
+  LineRuleType,
+  TabStopType,
+  type INumberingOptions,
+  type IParagraphStyleOptions,
+  type IStylesOptions,
+} from 'docx';
+import { layPage } from './page.ts';
+import { spacedStyles } from './letterSpacing.ts';
+import { palette } from './palette.ts';
+import { typeSizes } from '#manuscript/measure/typeSizes.ts';
+
+/** One line, whatever the font: Word's unit of line spacing. */
+const LINE = 240;
+const single = { line: LINE, lineRule: LineRuleType.AUTO, before: 0, after: 0 } as const;
+
+/** Word's styles for a format. Built-in names are used where Word has one, so that its panes and galleries work. */
+export function documentStyles(format: Format): IStylesOptions {
+  const sizes = typeSizes(format);
+  const body = halfPoints(sizes.body);
+  /** Space in twips, in units of the body's size. */
+  const ems = (share: number) => Math.round(sizes.body * 20 * share);
+  const spaced = { line: Math.round(LINE * format.lineSpacing), lineRule: LineRuleType.AUTO };
+  const heading = { bold: true, color: palette.ink, size: body, font: format.font };
+  return {
+    default: {
+      document: {
+        run: {
+          font: format.font,
+          size: body,
+          color: palette.ink,
+          language: { value: 'id-ID', eastAsia: 'id-ID', bidirectional: 'ar-SA' },
+        },
+        paragraph: { spacing: { ...spaced, before: 0, after: 0 } },
+      },
+      heading1: {
+        run: { ...heading, size: halfPoints(sizes.chapter) },
+        paragraph: {
+          alignment: AlignmentType.CENTER,
+          spacing: { ...single, line: 300, after: ems(1.5) },
+          keepNext: true,
+          keepLines: true,
+        },
+      },
+      heading2: {
+        run: { ...heading, size: halfPoints(sizes.section) },
+        paragraph: {
+          spacing: { ...single, before: ems(1.25), after: ems(0.5) },
+          keepNext: true,
+          keepLines: true,
+        },
+      },
+      heading3: {
+        run: heading,
+        paragraph: {
+          spacing: { ...single, before: ems(0.9), after: ems(1 / 3) },
+          keepNext: true,
+          keepLines: true,
+        },
+      },
+      title: {
+        run: { ...heading, size: halfPoints(sizes.title) },
+        paragraph: { alignment: AlignmentType.CENTER, spacing: { ...single, line: 276 } },
+      },
+      caption: {
+        run: {
+          color: palette.ink,
+          size: halfPoints(sizes.caption),
+          bold: true,
+          italics: false,
+        },
+        paragraph: { alignment: AlignmentType.CENTER, spacing: { ...single }, keepLines: true },
+      },
+      footnoteText: {
+        run: { size: halfPoints(sizes.note) },
+        paragraph: {
+          alignment: AlignmentType.JUSTIFIED,
+          spacing: { ...single, after: 40 },
+          keepLines: true,
+        },
+      },
+      hyperlink: { run: { color: palette.ink, underline: {} } },
+    },
+    paragraphStyles: [
+      style('BodyText', 'Body Text', {
+        paragraph: {
+          alignment: AlignmentType.JUSTIFIED,
+          spacing: { ...spaced, before: 0, after: ems(0.5) },
+        },
+      }),
+      style('Missing', 'Belum diisi', {
+        paragraph: { spacing: { ...spaced, before: 0, after: ems(0.5) } },
+        run: { italics: true, color: palette.quiet },
+      }),
+      style('Note', 'Sumber', {
+        paragraph: { spacing: { ...single, before: ems(0.25), after: ems(0.8) } },
+        run: { size: halfPoints(sizes.note), color: palette.quiet },
+      }),
+      style('Formula', 'Rumus', {
+        paragraph: {
+          alignment: AlignmentType.CENTER,
+          spacing: { ...single, before: ems(1 / 3), after: ems(2 / 3) },
+          indent: { left: FORMULA_INDENT, right: FORMULA_INDENT },
+          keepLines: true,
+        },
+      }),
+      style('TableText', 'Isi tabel', {
+        paragraph: { spacing: { ...single } },
+        run: { size: halfPoints(sizes.table) },
+      }),
+      style('SheetTitle', 'Judul lembar', {
+        paragraph: {
+          alignment: AlignmentType.CENTER,
+          spacing: { ...single, line: 276, after: ems(0.5) },
+          keepNext: true,
+        },
+        run: { bold: true, size: halfPoints(sizes.chapter) },
+      }),
+      // Lines to write on, far enough apart for a hand.
+      style('Dots', 'Garis isian', {
+        paragraph: { spacing: { ...single, line: LINE * 2, after: ems(0.5) } },
+        run: { color: palette.quiet },
+      }),
+      style('Drawing', 'Gambar', {
+        paragraph: { alignment: AlignmentType.CENTER, spacing: { ...single } },
+      }),
+      style('ListItem', 'Butir', {
+        paragraph: {
+          alignment: AlignmentType.JUSTIFIED,
+          spacing: { ...spaced, before: 0, after: ems(0.25) },
+        },
+      }),
+      style('Header', 'header', {
+        paragraph: { spacing: { ...single } },
+        run: { size: halfPoints(sizes.head), color: palette.quiet },
+      }),
+      style('Footer', 'footer', {
+        paragraph: { spacing: { ...single } },
+        run: { size: halfPoints(sizes.note) },
+      }),
+      ...spacedStyles(),
+      ...contentsStyles(format),
+    ],
+  };
+}
+
+/** From the margin to the words of an item, in twips. */
+export const LIST_INDENT = 425;
+
+/** From either margin to a formula, in twips. */
+export const FORMULA_INDENT = 567;
+
+/** Reference of the list numbering; every ordered list is an instance of its own. */
+export const listNumbering: INumberingOptions = {
+  config: [
+    { reference: 'angka', levels: [level(LevelFormat.DECIMAL, '%1.')] },
+    { reference: 'butir', levels: [level(LevelFormat.BULLET, '•')] },
+  ],
+};
+
+/** Points as Word's half-points. */
+export function halfPoints(points: number): number {
+  return Math.max(2, Math.round(points * 2));
+}
+
+function level(format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) {
+  return {
+    level: 0,
+    format,
+    text,
+    alignment: AlignmentType.LEFT,
+    style: { paragraph: { indent: { left: LIST_INDENT, hanging: LIST_INDENT } } },
+  };
+}
+
+function contentsStyles(format: Format): readonly IParagraphStyleOptions[] {
+  const { textWidth } = layPage(format, 'portrait');
+  const tabStops = [{ type: TabStopType.RIGHT, position: textWidth, leader: 'dot' as const }];
+  // No right indent, which would keep long titles clear of the page numbers: LibreOffice then drops the numbers.
+  const entry = (left: number, hanging: number) => ({
+    indent: { left: left + hanging, hanging },
+    spacing: { ...single, line: 276, after: 60 },
+    tabStops,
+  });
+  const chapter = { ...entry(0, 0), spacing: { ...single, line: 276, before: 120, after: 60 } };
+  return [
+    style('TOC1', 'toc 1', { paragraph: chapter, run: { bold: true } }),
+    style('TOC2', 'toc 2', { paragraph: entry(284, 0) }),
+    style('TOC3', 'toc 3', { paragraph: entry(567, 0) }),
+    style('TableofFigures', 'table of figures', { paragraph: entry(0, 1134) }),
+  ];
+}
+
+/** A style's look on paper. */
+interface Look {
+  readonly paragraph: NonNullable<IParagraphStyleOptions['paragraph']>;
+  readonly run?: NonNullable<IParagraphStyleOptions['run']>;
+}
+
+function style(id: string, name: string, look: Look): IParagraphStyleOptions {
+  return { id, name, basedOn: 'Normal', quickFormat: true, ...look };
+}
