@@ -1,7 +1,7 @@
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { ProcedureStep } from '#domain/risalah/schema/standards.ts';
-import { procedureSheets } from '#figures/flow/procedure.ts';
-import type { ProcedureInput, ProcedurePage } from '#figures/flow/procedureInput.ts';
+import { procedureSheets } from '#figures/procedure/procedure.ts';
+import type { ProcedureInput, ProcedurePage } from '#figures/procedure/procedureInput.ts';
 import { measureText } from '#figures/textWidth.ts';
 import { formatList } from '#language/formatList.ts';
 import { figureBlock } from '#manuscript/blocks/figure.ts';

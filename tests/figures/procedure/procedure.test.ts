@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { BoxMark, Diagram, LineMark, Mark } from '#figures/figure.ts';
 import { markBounds } from '#figures/marks.ts';
-import { procedureSheets } from '#figures/flow/procedure.ts';
-import type { ProcedureFlowStep, ProcedureInput } from '#figures/flow/procedureInput.ts';
+import { procedureSheets } from '#figures/procedure/procedure.ts';
+import type { ProcedureFlowStep, ProcedureInput } from '#figures/procedure/procedureInput.ts';
 import { measureText } from '#figures/textWidth.ts';
 import { expectSoundDiagram, overlaps, struckWords } from '#tests/figures/marksLaws.ts';
 
