@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { risalahSchema } from '#domain/risalah/risalah.ts';
+import { risalahSchema } from '#domain/risalah/schema/risalah.ts';
 import { openInput } from './openInput.ts';
 import { toolResults } from './results/toolResults.ts';
 import { toolNamed } from './toolNamed.ts';

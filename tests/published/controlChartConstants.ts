@@ -2,7 +2,7 @@ import { z } from 'zod';
 import {
   controlChartConstants,
   LARGEST_RANGE_SUBGROUP,
-} from '#domain/statistics/controlChartConstants.ts';
+} from '#domain/statistics/charts/controlChartConstants.ts';
 import { BadInput } from '#cli/badInput.ts';
 import { withNotes } from '#cli/withNotes.ts';
 import { publishedForm } from './publishedForm.ts';

@@ -3,7 +3,7 @@ import { BadInput } from '#cli/badInput.ts';
 import { withNotes } from '#cli/withNotes.ts';
 import { median } from '#domain/statistics/median.ts';
 import { regression } from '#domain/statistics/regression.ts';
-import { signTest } from '#domain/statistics/signTest.ts';
+import { signTest } from '#domain/statistics/charts/signTest.ts';
 import { positions } from './leftOut.ts';
 import { measuredValues } from './measuredValues.ts';
 

@@ -1,4 +1,8 @@
-import { analyseHistogram, emptyHistogram, histogramInputSchema } from '#domain/tools/histogram.ts';
+import {
+  analyseHistogram,
+  emptyHistogram,
+  histogramInputSchema,
+} from '#domain/tools/histogram/histogram.ts';
 import { readingOf } from '#cli/readingOf.ts';
 import { withNotes } from '#cli/withNotes.ts';
 import { correlatePairs, pairsInput } from './correlatePairs.ts';

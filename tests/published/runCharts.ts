@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { runLimits, runTest } from '#domain/statistics/runTest.ts';
+import { runLimits, runTest } from '#domain/statistics/charts/runTest.ts';
 import { BadInput } from '#cli/badInput.ts';
 import { withNotes } from '#cli/withNotes.ts';
 import { measured } from './limitsFrom.ts';
