@@ -21,7 +21,7 @@ async function open(changes: Partial<CheckSheetInput> = {}): Promise<Session> {
     </SectionForm>,
     { session },
   );
-  await screen.findByRole('grid', { name: 'Jumlah kejadian' }, { timeout: 20_000 });
+  await screen.findByRole('grid', { name: 'Jumlah kejadian' });
   return session;
 }
 
