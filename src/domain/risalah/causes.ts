@@ -24,6 +24,11 @@ export const voteSchema = z.strictObject({
   ),
   note: z.string(),
 });
+export type VoteRow = z.infer<typeof voteSchema>['rows'][number];
+
+export function emptyVoteRow(cause: string): VoteRow {
+  return { cause, points: {}, kept: false };
+}
 
 export const verificationRowSchema = z.strictObject({
   id: z.string(),
@@ -45,6 +50,25 @@ export const verificationRowSchema = z.strictObject({
   photos: z.array(photoUseSchema),
 });
 export type VerificationRow = z.infer<typeof verificationRowSchema>;
+
+export function emptyVerificationRow(id: string): VerificationRow {
+  return {
+    id,
+    cause: '',
+    hypothesis: '',
+    standard: '',
+    method: '',
+    use: '',
+    n: null,
+    periodFrom: '',
+    periodTo: '',
+    place: '',
+    result: '',
+    conclusion: '',
+    evidence: '',
+    photos: [],
+  };
+}
 
 export const verificationSchema = z.strictObject({
   rows: z.array(verificationRowSchema),

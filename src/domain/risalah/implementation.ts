@@ -19,6 +19,21 @@ export const actionSchema = z.strictObject({
 });
 export type Action = z.infer<typeof actionSchema>;
 
+export function emptyAction(id: string): Action {
+  return {
+    id,
+    measure: '',
+    from: '',
+    to: '',
+    who: '',
+    done: '',
+    status: 'planned',
+    monitoring: '',
+    photosBefore: [],
+    photosAfter: [],
+  };
+}
+
 export const actionsSchema = z.strictObject({
   rows: z.array(actionSchema),
   /** All members understand the change: how that was made sure. */
@@ -41,3 +56,8 @@ export const obstaclesSchema = z.strictObject({
     }),
   ),
 });
+export type Obstacle = z.infer<typeof obstaclesSchema>['rows'][number];
+
+export function emptyObstacle(id: string): Obstacle {
+  return { id, action: '', obstacle: '', solution: '', date: '', who: '' };
+}

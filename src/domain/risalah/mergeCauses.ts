@@ -1,9 +1,8 @@
 import { numberOf } from '#domain/tools/atoms.ts';
 import type { Amount } from '#domain/tools/atoms.ts';
 import type { CauseDouble } from '#domain/tools/causeDoubles.ts';
-import type { Risalah, Section } from './risalah.ts';
-
-type VoteRow = Section<'vote'>['rows'][number];
+import type { VoteRow } from './causes.ts';
+import type { Risalah } from './risalah.ts';
 
 /**
  * Makes one cause of several that say the same: the others leave the diagram, and all that pointed at them points at

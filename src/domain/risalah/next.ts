@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { phases } from '#domain/method/phase.ts';
+import type { Phase } from '#domain/method/phase.ts';
 import { daySchema } from '#domain/tools/atoms.ts';
 import { photoUseSchema } from './photoUse.ts';
 import { toolUseSchema } from './toolUse.ts';
@@ -13,6 +14,11 @@ export const remainderSchema = z.strictObject({
   reason: z.string(),
   data: z.array(toolUseSchema),
 });
+export type RemainderRow = z.infer<typeof remainderSchema>['rows'][number];
+
+export function emptyRemainderRow(id: string): RemainderRow {
+  return { id, problem: '', text: '', note: '' };
+}
 
 export const followUpSchema = z.strictObject({
   rows: z.array(
@@ -25,10 +31,20 @@ export const followUpSchema = z.strictObject({
     }),
   ),
 });
+export type FollowUp = z.infer<typeof followUpSchema>['rows'][number];
+
+export function emptyFollowUp(id: string): FollowUp {
+  return { id, plan: '', due: '', owner: '', status: '' };
+}
 
 export const nextScheduleSchema = z.strictObject({
   rows: z.array(z.strictObject({ phase: z.enum(phases), from: daySchema, to: daySchema })),
 });
+export type NextPhase = z.infer<typeof nextScheduleSchema>['rows'][number];
+
+export function emptyNextPhase(phase: Phase): NextPhase {
+  return { phase, from: '', to: '' };
+}
 
 export const closingSchema = z.strictObject({
   conclusion: z.string(),
@@ -61,3 +77,8 @@ export const annexesSchema = z.strictObject({
     }),
   ),
 });
+export type Annex = z.infer<typeof annexesSchema>['rows'][number];
+
+export function emptyAnnex(id: string): Annex {
+  return { id, kind: 'other', title: '', available: false, note: '', photos: [] };
+}

@@ -62,6 +62,22 @@ export const memberSchema = z.strictObject({
 });
 export type Member = z.infer<typeof memberSchema>;
 
+export function emptyMember(id: string): Member {
+  return {
+    id,
+    role: 'member',
+    name: '',
+    titleBefore: '',
+    titleAfter: '',
+    numberKind: 'nip',
+    number: '',
+    rank: '',
+    position: '',
+    section: '',
+    birthYear: null,
+  };
+}
+
 export const membersSchema = z.strictObject({ rows: z.array(memberSchema) });
 
 export const valuesSchema = z.strictObject({
@@ -76,6 +92,11 @@ export const valuesSchema = z.strictObject({
     }),
   ),
 });
+export type ValueRow = z.infer<typeof valuesSchema>['rows'][number];
+
+export function emptyValueRow(id: string): ValueRow {
+  return { id, value: '', practice: '', phase: '' };
+}
 
 export const meetingsSchema = z.strictObject({
   rows: z.array(
@@ -94,6 +115,21 @@ export const meetingsSchema = z.strictObject({
     }),
   ),
 });
+export type Meeting = z.infer<typeof meetingsSchema>['rows'][number];
+
+export function emptyMeeting(id: string): Meeting {
+  return {
+    id,
+    date: '',
+    startsAt: '',
+    minutes: null,
+    place: '',
+    agenda: '',
+    phase: '',
+    attendees: [],
+    decisions: '',
+  };
+}
 
 export const approvalsSchema = z.strictObject({
   rows: z.array(
@@ -112,6 +148,23 @@ export const approvalsSchema = z.strictObject({
     }),
   ),
 });
+export type Approval = z.infer<typeof approvalsSchema>['rows'][number];
+
+export function emptyApproval(id: string): Approval {
+  return {
+    id,
+    stage: 'final',
+    preamble: '',
+    role: '',
+    name: '',
+    numberKind: 'nip',
+    number: '',
+    rank: '',
+    date: '',
+    status: '',
+    comment: '',
+  };
+}
 
 export const forewordSchema = z.strictObject({
   /** Empty: the report builds one from the data. */

@@ -18,6 +18,20 @@ export const alternativesSchema = z.strictObject({
   /** What is new in the chosen way. */
   novelty: z.string(),
 });
+export type Alternative = z.infer<typeof alternativesSchema>['rows'][number];
+
+export function emptyAlternative(id: string): Alternative {
+  return {
+    id,
+    cause: '',
+    alternative: '',
+    advantage: '',
+    drawback: '',
+    cost: null,
+    evaluation: '',
+    conclusion: '',
+  };
+}
 
 /** A countermeasure: one row of the 5W2H table. */
 export const measureSchema = z.strictObject({
@@ -37,6 +51,22 @@ export const measureSchema = z.strictObject({
   cost: amountSchema,
 });
 export type Measure = z.infer<typeof measureSchema>;
+
+export function emptyMeasure(id: string): Measure {
+  return {
+    id,
+    cause: '',
+    alternative: '',
+    what: '',
+    why: '',
+    where: '',
+    from: '',
+    to: '',
+    who: '',
+    how: '',
+    cost: null,
+  };
+}
 
 /** The questions of the 5W2H table, in the order in which most forms print them. */
 export const planColumns = ['what', 'why', 'where', 'when', 'who', 'how', 'cost'] as const;
@@ -62,6 +92,11 @@ export const risksSchema = z.strictObject({
     }),
   ),
 });
+export type Risk = z.infer<typeof risksSchema>['rows'][number];
+
+export function emptyRisk(id: string): Risk {
+  return { id, measure: '', risk: '', prevention: '', owner: '' };
+}
 
 /** The questions in the team's order: each once, and what the order forgot at its end. 5W1H leaves the cost out. */
 export function planOrder({

@@ -17,6 +17,10 @@ export const resultRowSchema = z.strictObject({
 });
 export type ResultRow = z.infer<typeof resultRowSchema>;
 
+export function emptyResultRow(id: string): ResultRow {
+  return { id, target: '', unit: '', after: null, from: '', to: '', served: null, note: '' };
+}
+
 export const comparisonSchema = z.strictObject({
   rows: z.array(resultRowSchema),
   data: z.array(toolUseSchema),
@@ -29,6 +33,11 @@ export const achievementSchema = z.strictObject({
   /** What is done when the target was missed: the way back to the causes. */
   wayBack: z.string(),
 });
+export type Unsolved = z.infer<typeof achievementSchema>['unsolved'][number];
+
+export function emptyUnsolved(id: string): Unsolved {
+  return { id, cause: '', note: '' };
+}
 
 export const aspectsSchema = z.strictObject({
   rows: z.array(
@@ -43,6 +52,11 @@ export const aspectsSchema = z.strictObject({
     }),
   ),
 });
+export type Aspect = z.infer<typeof aspectsSchema>['rows'][number];
+
+export function emptyAspect(id: string): Aspect {
+  return { id, aspect: '', before: '', evidenceBefore: '', after: '', evidenceAfter: '' };
+}
 
 export const benefitSchema = z.strictObject({
   rows: z.array(
@@ -61,6 +75,24 @@ export const benefitSchema = z.strictObject({
   intangible: z.array(z.strictObject({ id: z.string(), text: z.string() })),
   contribution: z.string(),
 });
+export type BenefitRow = z.infer<typeof benefitSchema>['rows'][number];
+
+export function emptyBenefitRow(id: string): BenefitRow {
+  return {
+    id,
+    component: '',
+    arithmetic: '',
+    amount: null,
+    kind: 'gain',
+    certainty: 'real',
+    source: '',
+  };
+}
+export type Intangible = z.infer<typeof benefitSchema>['intangible'][number];
+
+export function emptyIntangible(id: string): Intangible {
+  return { id, text: '' };
+}
 
 export const sideEffectsSchema = z.strictObject({
   rows: z.array(
@@ -73,3 +105,8 @@ export const sideEffectsSchema = z.strictObject({
     }),
   ),
 });
+export type SideEffect = z.infer<typeof sideEffectsSchema>['rows'][number];
+
+export function emptySideEffect(id: string): SideEffect {
+  return { id, effect: '', kind: 'positive', handling: '', owner: '' };
+}

@@ -15,6 +15,19 @@ export const standardSchema = z.strictObject({
 });
 export type Standard = z.infer<typeof standardSchema>;
 
+export function emptyStandard(id: string): Standard {
+  return {
+    id,
+    kind: 'process',
+    measure: '',
+    text: '',
+    document: '',
+    number: '',
+    effectiveOn: '',
+    owner: '',
+  };
+}
+
 export const standardsSchema = z.strictObject({
   rows: z.array(standardSchema),
   /** What warns on deviation. */
@@ -37,6 +50,20 @@ export const procedureStepSchema = z.strictObject({
 });
 export type ProcedureStep = z.infer<typeof procedureStepSchema>;
 
+export function emptyProcedureStep(id: string): ProcedureStep {
+  return {
+    id,
+    activity: '',
+    shape: 'activity',
+    performer: '',
+    otherwise: '',
+    equipment: '',
+    time: '',
+    output: '',
+    note: '',
+  };
+}
+
 /** An SOP as offices write it: identity block and table with one column a performer. */
 export const procedureSchema = z.strictObject({
   name: z.string(),
@@ -54,6 +81,11 @@ export const procedureSchema = z.strictObject({
   performers: z.array(z.strictObject({ id: z.string(), name: z.string() })),
   steps: z.array(procedureStepSchema),
 });
+export type Performer = z.infer<typeof procedureSchema>['performers'][number];
+
+export function emptyPerformer(id: string): Performer {
+  return { id, name: '' };
+}
 
 export const socialisationSchema = z.strictObject({
   rows: z.array(
@@ -70,3 +102,8 @@ export const socialisationSchema = z.strictObject({
   /** What makes it repeatable elsewhere. */
   replication: z.string(),
 });
+export type Socialisation = z.infer<typeof socialisationSchema>['rows'][number];
+
+export function emptySocialisation(id: string): Socialisation {
+  return { id, date: '', audience: '', way: '', evidence: '', who: '' };
+}

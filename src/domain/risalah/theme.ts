@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { phases } from '#domain/method/phase.ts';
+import type { Phase } from '#domain/method/phase.ts';
 import { amountSchema, daySchema } from '#domain/tools/atoms.ts';
 import { toolUseSchema } from './toolUse.ts';
 
@@ -29,6 +30,16 @@ export const backgroundSchema = z.strictObject({
   ),
   data: z.array(toolUseSchema),
 });
+export type Baseline = z.infer<typeof backgroundSchema>['baselines'][number];
+
+export function emptyBaseline(id: string): Baseline {
+  return { id, indicator: '', condition: '', source: '' };
+}
+export type Stakeholder = z.infer<typeof backgroundSchema>['stakeholders'][number];
+
+export function emptyStakeholder(id: string): Stakeholder {
+  return { id, party: '', negative: '', hope: '', stance: '' };
+}
 
 /** A problem of the inventory. Every variant's columns stand side by side; a variant shows some of them. */
 export const problemSchema = z.strictObject({
@@ -46,18 +57,20 @@ export const problemSchema = z.strictObject({
 });
 export type Problem = z.infer<typeof problemSchema>;
 
-export const blankProblem: Problem = {
-  id: '',
-  problem: '',
-  indicator: '',
-  unit: '',
-  target: null,
-  achieved: null,
-  frequency: null,
-  loss: null,
-  condition: '',
-  source: '',
-};
+export function emptyProblem(id: string): Problem {
+  return {
+    id,
+    problem: '',
+    indicator: '',
+    unit: '',
+    target: null,
+    achieved: null,
+    frequency: null,
+    loss: null,
+    condition: '',
+    source: '',
+  };
+}
 
 export const inventorySchema = z.strictObject({
   variant: z.enum(['target-gap', 'baseline', 'frequency', 'loss']),
@@ -127,6 +140,29 @@ export const targetRowSchema = z.strictObject({
 });
 export type TargetRow = z.infer<typeof targetRowSchema>;
 
+export function emptyTargetRow(id: string): TargetRow {
+  return {
+    id,
+    aspect: '',
+    indicator: '',
+    unit: '',
+    direction: 'down',
+    baseline: null,
+    baselineFrom: '',
+    baselineTo: '',
+    baselineServed: null,
+    target: null,
+    deadline: '',
+    reason: '',
+    success: '',
+    specific: '',
+    measurable: '',
+    achievable: '',
+    relevant: '',
+    timed: '',
+  };
+}
+
 export const targetSchema = z.strictObject({
   /** Id of the problem it answers. */
   problem: z.string(),
@@ -147,6 +183,10 @@ export const scheduleRowSchema = z.strictObject({
   note: z.string(),
 });
 export type ScheduleRow = z.infer<typeof scheduleRowSchema>;
+
+export function emptyScheduleRow(phase: Phase): ScheduleRow {
+  return { phase, plannedFrom: '', plannedTo: '', actualFrom: '', actualTo: '', note: '' };
+}
 /** One row a phase, in order. */
 export const scheduleSchema = z.strictObject({ rows: z.array(scheduleRowSchema) });
 
