@@ -10,6 +10,8 @@ export function causeUses(
   risalah: Risalah,
   causes: ReadonlySet<string>,
 ): readonly CauseUseSection[] {
-  const leaning = leaningOn(risalah, causes).map(({ section }) => section);
+  const leaning = leaningOn(risalah, { section: 'cause-effect', rows: causes }).map(
+    ({ section }) => section,
+  );
   return causeUseSections.filter((section) => leaning.includes(section));
 }

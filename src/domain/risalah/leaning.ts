@@ -1,6 +1,7 @@
 import { sectionIds } from '#domain/method/sectionId.ts';
 import type { SectionId } from '#domain/method/sectionId.ts';
-import { isKnown, knownIds } from './knownIds.ts';
+import { isKnown, isWithin, knownIds } from './knownIds.ts';
+import type { Gone } from './knownIds.ts';
 import { walkIds } from './pointerWalk.ts';
 import type { IdSpot } from './pointerWalk.ts';
 import { risalahSchema } from './risalah.ts';
@@ -17,18 +18,18 @@ export interface Leaning {
 const oneAnswer: ReadonlySet<SectionId> = new Set(['priority']);
 
 /**
- * What would lose its pointer if these records were gone, with all that stands in them, section by section: the tables
- * of the report first, then its data. Rows that say nothing yet do not count.
+ * What would lose its pointer if these records were gone, section by section: the tables of the report first, then its
+ * data. Rows that say nothing yet do not count.
  */
-export function leaningOn(risalah: Risalah, gone: ReadonlySet<string>): readonly Leaning[] {
+export function leaningOn(risalah: Risalah, gone: Gone): readonly Leaning[] {
   const before = knownIds(risalah);
   const after = knownIds(risalah, gone);
   const spots: IdSpot[] = [];
   walkIds(risalahSchema, risalah, (spot) => {
-    const { mark, id, within, isTold } = spot;
+    const { mark, id, isTold } = spot;
     const isLost =
       mark.role === 'pointer' && isKnown(before, mark, id) && !isKnown(after, mark, id);
-    if (isLost && isTold && !within.some((each) => gone.has(each))) spots.push(spot);
+    if (isLost && isTold && !isWithin(spot, gone)) spots.push(spot);
     return id;
   });
   const rows = new Map<SectionId, Set<string>>();

@@ -24,7 +24,7 @@ export function holdsMarks(schema: z.core.$ZodType): boolean {
 
 /** What a schema is made of. Throws for a kind of schema that no walk knows, so that no pointer hides in it. */
 export function partsOf(schema: z.core.$ZodType): readonly z.core.$ZodType[] {
-  if (schema instanceof z.ZodObject) return Object.values(schema.shape);
+  if (schema instanceof z.ZodObject) return fieldsOf(schema).map(([, field]) => field);
   if (schema instanceof z.ZodArray) return [schema.element];
   if (schema instanceof z.ZodRecord) return [schema.keyType, schema.valueType];
   if (schema instanceof z.ZodUnion) return schema.options;
@@ -32,6 +32,10 @@ export function partsOf(schema: z.core.$ZodType): readonly z.core.$ZodType[] {
   const { type } = schema._zod.def;
   if (!LEAVES.includes(type)) throw new Error(`No way through a schema of type ${type}.`);
   return [];
+}
+
+export function fieldsOf({ shape }: z.ZodObject): readonly (readonly [string, z.core.$ZodType])[] {
+  return Object.entries(shape);
 }
 
 /** The option of a union by which a value is read: its discriminator tells. */
@@ -54,9 +58,9 @@ export function saysSomething(schema: z.core.$ZodType, value: unknown): boolean 
     return Object.values(value).some((each) => saysSomething(schema.valueType, each));
   }
   if (isAnswers(value) && schema instanceof z.ZodObject) {
-    const fields = tellingFields(schema);
-    const { shape } = schema;
-    return fields === undefined || fields.some((key) => saysSomething(shape[key], value[key]));
+    const telling = tellingFields(schema);
+    const fields = fieldsOf(schema).filter(([key]) => telling?.includes(key));
+    return telling === undefined || fields.some(([key, each]) => saysSomething(each, value[key]));
   }
   return value !== null && value !== '' && value !== false;
 }

@@ -1,11 +1,10 @@
 import { numberOf } from '#domain/tools/atoms.ts';
 import type { Amount } from '#domain/tools/atoms.ts';
 import type { CauseDouble } from '#domain/tools/causeDoubles.ts';
+import type { VoteRow } from './causes.ts';
 import { walkIds } from './pointerWalk.ts';
 import { risalahSchema } from './risalah.ts';
-import type { Risalah, Section } from './risalah.ts';
-
-type VoteRow = Section<'vote'>['rows'][number];
+import type { Risalah } from './risalah.ts';
 
 /**
  * Makes one cause of several that say the same: the others leave the diagram, and all that pointed at them points at

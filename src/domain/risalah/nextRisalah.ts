@@ -4,7 +4,7 @@ import type { NewRisalah } from './emptyRisalah.ts';
 import { emptyRisalah } from './emptyRisalah.ts';
 import { toolUses } from './resolveToolUse.ts';
 import type { Risalah } from './risalah.ts';
-import { blankProblem } from './theme.ts';
+import { emptyProblem } from './theme.ts';
 import type { Problem } from './theme.ts';
 import type { ToolUse } from './toolUse.ts';
 
@@ -65,7 +65,7 @@ function problemOf(
   { inventory }: Risalah,
 ): Problem {
   const known = inventory.problems.find((one) => one.id === problem);
-  if (known === undefined) return { ...blankProblem, id, problem: text, condition: note };
+  if (known === undefined) return { ...emptyProblem(id), problem: text, condition: note };
   return {
     ...known,
     id,

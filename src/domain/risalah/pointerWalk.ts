@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { markOf } from '#domain/tools/pointer.ts';
 import type { IdMark } from '#domain/tools/pointer.ts';
-import { holdsMarks, isAnswers, optionOf, saysSomething } from './markedSchema.ts';
+import { fieldsOf, holdsMarks, isAnswers, optionOf, saysSomething } from './markedSchema.ts';
 import type { Answers } from './markedSchema.ts';
 
 /** An id in a record: its own, a pointer at another, or one that is remembered. */
@@ -10,7 +10,7 @@ export interface IdSpot {
   readonly id: string;
   /** Keys that lead to it from the top: ['vote', 'rows', 3, 'points', 'm1']. */
   readonly path: readonly (string | number)[];
-  /** Ids of the records it stands in, outermost first. */
+  /** Ids of the records it stands in, outermost first; not that of the whole. */
   readonly within: readonly string[];
   /** Whether the answers that hold it say something yet. */
   readonly isTold: boolean;
@@ -49,10 +49,11 @@ export function walkIds<Value>(
   }
 
   function throughObject(at: z.ZodObject, held: Answers, around: Surroundings): unknown {
-    const within = [...around.within, ...(typeof held['id'] === 'string' ? [held['id']] : [])];
+    const isRecord = around.path.length > 0 && typeof held['id'] === 'string';
+    const within = isRecord ? [...around.within, String(held['id'])] : around.within;
     const isTold = around.isTold && saysSomething(at, held);
     let after = held;
-    for (const [key, field] of Object.entries(at.shape)) {
+    for (const [key, field] of fieldsOf(at)) {
       const path = [...around.path, key];
       const put = through(field, held[key], { path, within, isTold });
       const mark = markOf(field);
@@ -87,7 +88,8 @@ export function walkIds<Value>(
     const after = held
       .map((each, index) => through(at.element, each, { ...around, path: [...around.path, index] }))
       .filter((each) => each !== GONE && !(isPointer && each === ''));
-    const isSame = after.length === held.length && after.every((each, index) => each === held[index]);
+    const isSame =
+      after.length === held.length && after.every((each, index) => each === held[index]);
     return isSame ? held : after;
   }
 

@@ -1,15 +1,13 @@
 import { expect, it } from 'vitest';
 import { benefitTotals } from '#domain/risalah/benefit.ts';
+import { emptyBenefitRow } from '#domain/risalah/results.ts';
 import type { Risalah } from '#domain/risalah/risalah.ts';
 import { newRisalah } from '#tests/domain/risalah/wholeThread.ts';
 
 type Row = Risalah['benefit']['rows'][number];
 
 const row = (kind: Row['kind'], certainty: Row['certainty'], amount: Row['amount']): Row => ({
-  id: '',
-  component: '',
-  arithmetic: '',
-  source: '',
+  ...emptyBenefitRow(''),
   kind,
   certainty,
   amount,

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { Member } from '#domain/risalah/opening.ts';
 import type { Risalah } from '#domain/risalah/risalah.ts';
+import { emptyProblem } from '#domain/risalah/theme.ts';
 import type { Cause } from '#domain/tools/causeEffect.ts';
 import type { Session } from '#store/session.ts';
 import { TargetSection } from '#ui/wizard/sections/TargetSection.tsx';
@@ -27,16 +28,12 @@ const waiting: Partial<Risalah> = {
     ...blank.inventory,
     problems: [
       {
-        id: 'p1',
+        ...emptyProblem('p1'),
         problem: 'Antrean lama',
         indicator: 'Waktu tunggu',
         unit: 'menit',
         target: 15,
         achieved: 28,
-        frequency: null,
-        loss: null,
-        condition: '',
-        source: '',
       },
     ],
   },

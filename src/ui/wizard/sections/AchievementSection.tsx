@@ -1,4 +1,6 @@
-import type { Risalah, Section } from '#domain/risalah/risalah.ts';
+import { emptyUnsolved } from '#domain/risalah/results.ts';
+import type { Unsolved } from '#domain/risalah/results.ts';
+import type { Section } from '#domain/risalah/risalah.ts';
 import { columnTitles } from '#manuscript/words/columnTitles.ts';
 import { LongTextField } from '#ui/fields/LongTextField.tsx';
 import { RowsField } from '#ui/fields/RowsField.tsx';
@@ -6,8 +8,6 @@ import { SectionForm } from '#ui/fields/SectionForm.tsx';
 import { useServices } from '#ui/shell/services.ts';
 import { AchievementReading } from './AchievementReading.tsx';
 import styles from './sections.module.css';
-
-type Unsolved = Risalah['achievement']['unsolved'][number];
 
 const titles = columnTitles.achievement;
 
@@ -33,7 +33,7 @@ export function AchievementSection() {
             { name: 'cause', label: titles.cause, kind: 'long' },
             { name: 'note', label: titles.note, kind: 'long' },
           ]}
-          newRow={() => ({ id: newId(), cause: '', note: '' })}
+          newRow={() => emptyUnsolved(newId())}
         />
         <LongTextField<Section<'achievement'>>
           name="wayBack"

@@ -1,4 +1,6 @@
-import type { Risalah, Section } from '#domain/risalah/risalah.ts';
+import { emptyAlternative } from '#domain/risalah/plan.ts';
+import type { Alternative } from '#domain/risalah/plan.ts';
+import type { Section } from '#domain/risalah/risalah.ts';
 import { joined } from '#manuscript/text/joined.ts';
 import { columnTitles } from '#manuscript/words/columnTitles.ts';
 import { conclusionNames } from '#manuscript/words/conclusionNames.ts';
@@ -8,8 +10,6 @@ import { SectionForm } from '#ui/fields/SectionForm.tsx';
 import { useServices } from '#ui/shell/services.ts';
 import { choicesFrom } from './choicesFrom.ts';
 import { useTreatableCauses } from './useReferences.ts';
-
-type Alternative = Risalah['alternatives']['rows'][number];
 
 const titles = columnTitles.alternatives;
 const { chosen, rejected, deferred } = conclusionNames;
@@ -38,16 +38,7 @@ export function AlternativesSection() {
           { name: 'evaluation', label: titles.evaluation, kind: 'long' },
           { name: 'conclusion', label: titles.conclusion, kind: 'choice', options: conclusions },
         ]}
-        newRow={() => ({
-          id: newId(),
-          cause: '',
-          alternative: '',
-          advantage: '',
-          drawback: '',
-          cost: null,
-          evaluation: '',
-          conclusion: '',
-        })}
+        newRow={() => emptyAlternative(newId())}
       />
       <LongTextField<Section<'alternatives'>>
         name="novelty"

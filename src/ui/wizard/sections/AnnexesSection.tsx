@@ -1,4 +1,6 @@
-import type { Risalah, Section } from '#domain/risalah/risalah.ts';
+import { emptyAnnex } from '#domain/risalah/next.ts';
+import type { Annex } from '#domain/risalah/next.ts';
+import type { Section } from '#domain/risalah/risalah.ts';
 import { annexKindNames } from '#manuscript/words/annexKindNames.ts';
 import { joined } from '#manuscript/text/joined.ts';
 import { columnTitles } from '#manuscript/words/columnTitles.ts';
@@ -7,8 +9,6 @@ import { SectionForm } from '#ui/fields/SectionForm.tsx';
 import { useServices } from '#ui/shell/services.ts';
 import { AnnexChecklist } from './AnnexChecklist.tsx';
 import { choicesFrom } from './choicesFrom.ts';
-
-type Annex = Risalah['annexes']['rows'][number];
 
 const titles = columnTitles.annexes;
 const kinds = choicesFrom(annexKindNames);
@@ -33,14 +33,7 @@ export function AnnexesSection() {
           { name: 'note', label: titles.note, kind: 'text' },
           { name: 'photos', label: 'Foto atau pindaian', kind: 'photos' },
         ]}
-        newRow={() => ({
-          id: newId(),
-          kind: 'other',
-          title: '',
-          available: false,
-          note: '',
-          photos: [],
-        })}
+        newRow={() => emptyAnnex(newId())}
       />
       <AnnexChecklist />
     </SectionForm>

@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { useFormContext } from 'react-hook-form';
+import { emptyApproval } from '#domain/risalah/opening.ts';
+import type { Approval } from '#domain/risalah/opening.ts';
 import type { Section } from '#domain/risalah/risalah.ts';
 import { joined } from '#manuscript/text/joined.ts';
 import { approvalStageNames, approvalStatusNames } from '#manuscript/words/approvalNames.ts';
@@ -17,7 +19,6 @@ import { fillApprovers } from './fillApprovers.ts';
 import styles from './sections.module.css';
 
 type Approvals = Section<'approvals'>;
-type Approval = Approvals['rows'][number];
 
 const titles = columnTitles.approvals;
 
@@ -54,7 +55,7 @@ export function ApprovalsSection() {
         label="Penanda tangan"
         layout="cards"
         columns={columns}
-        newRow={() => ({ ...emptyApproval, id: newId() })}
+        newRow={() => emptyApproval(newId())}
         addLabel="Tambah penanda tangan"
         empty="Belum ada penanda tangan."
         summary={({ stage, role, name }) =>
@@ -90,17 +91,3 @@ function FillFromMembers() {
     </div>
   );
 }
-
-const emptyApproval: Approval = {
-  id: '',
-  stage: 'final',
-  preamble: '',
-  role: '',
-  name: '',
-  numberKind: 'nip',
-  number: '',
-  rank: '',
-  date: '',
-  status: '',
-  comment: '',
-};

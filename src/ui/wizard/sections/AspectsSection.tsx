@@ -1,10 +1,10 @@
-import type { Risalah, Section } from '#domain/risalah/risalah.ts';
+import { emptyAspect } from '#domain/risalah/results.ts';
+import type { Aspect } from '#domain/risalah/results.ts';
+import type { Section } from '#domain/risalah/risalah.ts';
 import { columnTitles } from '#manuscript/words/columnTitles.ts';
 import { RowsField } from '#ui/fields/RowsField.tsx';
 import { SectionForm } from '#ui/fields/SectionForm.tsx';
 import { useServices } from '#ui/shell/services.ts';
-
-type Aspect = Risalah['aspects']['rows'][number];
 
 const titles = columnTitles.aspects;
 
@@ -25,14 +25,7 @@ export function AspectsSection() {
           { name: 'after', label: titles.after, kind: 'long' },
           { name: 'evidenceAfter', label: titles.evidenceAfter, kind: 'long' },
         ]}
-        newRow={() => ({
-          id: newId(),
-          aspect: '',
-          before: '',
-          evidenceBefore: '',
-          after: '',
-          evidenceAfter: '',
-        })}
+        newRow={() => emptyAspect(newId())}
       />
     </SectionForm>
   );

@@ -1,12 +1,12 @@
-import type { Risalah, Section } from '#domain/risalah/risalah.ts';
+import { emptyFollowUp } from '#domain/risalah/next.ts';
+import type { FollowUp } from '#domain/risalah/next.ts';
+import type { Section } from '#domain/risalah/risalah.ts';
 import { columnTitles } from '#manuscript/words/columnTitles.ts';
 import { statusNames } from '#manuscript/words/statusNames.ts';
 import { RowsField } from '#ui/fields/RowsField.tsx';
 import { SectionForm } from '#ui/fields/SectionForm.tsx';
 import { useServices } from '#ui/shell/services.ts';
 import { choicesFrom } from './choicesFrom.ts';
-
-type FollowUp = Risalah['follow-up']['rows'][number];
 
 const titles = columnTitles['follow-up'];
 const { planned, ongoing, done } = statusNames;
@@ -33,7 +33,7 @@ export function FollowUpSection() {
             width: '12rem',
           },
         ]}
-        newRow={() => ({ id: newId(), plan: '', due: '', owner: '', status: '' })}
+        newRow={() => emptyFollowUp(newId())}
       />
     </SectionForm>
   );

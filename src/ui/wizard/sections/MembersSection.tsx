@@ -1,3 +1,4 @@
+import { emptyMember } from '#domain/risalah/opening.ts';
 import type { Member } from '#domain/risalah/opening.ts';
 import type { Section } from '#domain/risalah/risalah.ts';
 import { fullName } from '#manuscript/text/fullName.ts';
@@ -48,7 +49,7 @@ export function MembersSection() {
         hint="Fasilitator dan pembina dicatat di sini juga."
         layout="cards"
         columns={columns}
-        newRow={() => ({ ...emptyMember, id: newId() })}
+        newRow={() => emptyMember(newId())}
         addLabel="Tambah anggota"
         empty="Belum ada anggota. Mulailah dari ketua."
         summary={memberLine}
@@ -61,17 +62,3 @@ export function MembersSection() {
 function memberLine(member: Member): string {
   return joined([roleNames[member.role], fullName(member)], ': ');
 }
-
-const emptyMember: Member = {
-  id: '',
-  role: 'member',
-  name: '',
-  titleBefore: '',
-  titleAfter: '',
-  numberKind: 'nip',
-  number: '',
-  rank: '',
-  position: '',
-  section: '',
-  birthYear: null,
-};

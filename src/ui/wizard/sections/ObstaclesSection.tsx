@@ -1,12 +1,12 @@
-import type { Risalah, Section } from '#domain/risalah/risalah.ts';
+import { emptyObstacle } from '#domain/risalah/implementation.ts';
+import type { Obstacle } from '#domain/risalah/implementation.ts';
+import type { Section } from '#domain/risalah/risalah.ts';
 import { joined } from '#manuscript/text/joined.ts';
 import { columnTitles } from '#manuscript/words/columnTitles.ts';
 import { RowsField } from '#ui/fields/RowsField.tsx';
 import { SectionForm } from '#ui/fields/SectionForm.tsx';
 import { useServices } from '#ui/shell/services.ts';
 import { useActions } from './useReferences.ts';
-
-type Obstacle = Risalah['obstacles']['rows'][number];
 
 const titles = columnTitles.obstacles;
 
@@ -29,14 +29,7 @@ export function ObstaclesSection() {
           { name: 'date', label: titles.date, kind: 'day' },
           { name: 'who', label: titles.who, kind: 'text' },
         ]}
-        newRow={() => ({
-          id: newId(),
-          action: '',
-          obstacle: '',
-          solution: '',
-          date: '',
-          who: '',
-        })}
+        newRow={() => emptyObstacle(newId())}
       />
     </SectionForm>
   );

@@ -1,12 +1,12 @@
-import type { Risalah, Section } from '#domain/risalah/risalah.ts';
+import { emptyRisk } from '#domain/risalah/plan.ts';
+import type { Risk } from '#domain/risalah/plan.ts';
+import type { Section } from '#domain/risalah/risalah.ts';
 import { joined } from '#manuscript/text/joined.ts';
 import { columnTitles } from '#manuscript/words/columnTitles.ts';
 import { RowsField } from '#ui/fields/RowsField.tsx';
 import { SectionForm } from '#ui/fields/SectionForm.tsx';
 import { useServices } from '#ui/shell/services.ts';
 import { useMeasures } from './useReferences.ts';
-
-type Risk = Risalah['risks']['rows'][number];
 
 const titles = columnTitles.risks;
 
@@ -28,7 +28,7 @@ export function RisksSection() {
           { name: 'prevention', label: titles.prevention, kind: 'long' },
           { name: 'owner', label: titles.owner, kind: 'text' },
         ]}
-        newRow={() => ({ id: newId(), measure: '', risk: '', prevention: '', owner: '' })}
+        newRow={() => emptyRisk(newId())}
       />
     </SectionForm>
   );

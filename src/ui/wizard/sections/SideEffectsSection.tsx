@@ -1,4 +1,6 @@
-import type { Risalah, Section } from '#domain/risalah/risalah.ts';
+import { emptySideEffect } from '#domain/risalah/results.ts';
+import type { SideEffect } from '#domain/risalah/results.ts';
+import type { Section } from '#domain/risalah/risalah.ts';
 import { joined } from '#manuscript/text/joined.ts';
 import { columnTitles } from '#manuscript/words/columnTitles.ts';
 import { effectNames } from '#manuscript/words/effectNames.ts';
@@ -7,8 +9,6 @@ import { SectionForm } from '#ui/fields/SectionForm.tsx';
 import { useServices } from '#ui/shell/services.ts';
 import { choicesFrom } from './choicesFrom.ts';
 
-type Effect = Risalah['side-effects']['rows'][number];
-
 const titles = columnTitles['side-effects'];
 const kinds = choicesFrom(effectNames);
 
@@ -16,7 +16,7 @@ export function SideEffectsSection() {
   const { newId } = useServices();
   return (
     <SectionForm id="side-effects">
-      <RowsField<Effect, Section<'side-effects'>>
+      <RowsField<SideEffect, Section<'side-effects'>>
         name="rows"
         label="Dampak ikutan"
         addLabel="Tambah dampak"
@@ -29,7 +29,7 @@ export function SideEffectsSection() {
           { name: 'handling', label: titles.handling, kind: 'long' },
           { name: 'owner', label: titles.owner, kind: 'text' },
         ]}
-        newRow={() => ({ id: newId(), effect: '', kind: 'positive', handling: '', owner: '' })}
+        newRow={() => emptySideEffect(newId())}
       />
     </SectionForm>
   );

@@ -1,11 +1,11 @@
-import type { Risalah, Section } from '#domain/risalah/risalah.ts';
+import type { Section } from '#domain/risalah/risalah.ts';
+import { emptySocialisation } from '#domain/risalah/standards.ts';
+import type { Socialisation } from '#domain/risalah/standards.ts';
 import { columnTitles } from '#manuscript/words/columnTitles.ts';
 import { LongTextField } from '#ui/fields/LongTextField.tsx';
 import { RowsField } from '#ui/fields/RowsField.tsx';
 import { SectionForm } from '#ui/fields/SectionForm.tsx';
 import { useServices } from '#ui/shell/services.ts';
-
-type Event = Risalah['socialisation']['rows'][number];
 
 const titles = columnTitles.socialisation;
 
@@ -13,7 +13,7 @@ export function SocialisationSection() {
   const { newId } = useServices();
   return (
     <SectionForm id="socialisation">
-      <RowsField<Event, Section<'socialisation'>>
+      <RowsField<Socialisation, Section<'socialisation'>>
         name="rows"
         label="Sosialisasi"
         addLabel="Tambah sosialisasi"
@@ -25,7 +25,7 @@ export function SocialisationSection() {
           { name: 'evidence', label: titles.evidence, kind: 'long' },
           { name: 'who', label: titles.who, kind: 'long' },
         ]}
-        newRow={() => ({ id: newId(), date: '', audience: '', way: '', evidence: '', who: '' })}
+        newRow={() => emptySocialisation(newId())}
       />
       <LongTextField<Section<'socialisation'>>
         name="handover"

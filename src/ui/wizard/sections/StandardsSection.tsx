@@ -1,4 +1,5 @@
 import type { Section } from '#domain/risalah/risalah.ts';
+import { emptyStandard } from '#domain/risalah/standards.ts';
 import type { Standard } from '#domain/risalah/standards.ts';
 import { joined } from '#manuscript/text/joined.ts';
 import { columnTitles } from '#manuscript/words/columnTitles.ts';
@@ -37,16 +38,7 @@ export function StandardsSection() {
           { name: 'effectiveOn', label: titles.effectiveOn, kind: 'day' },
           { name: 'owner', label: titles.owner, kind: 'text' },
         ]}
-        newRow={() => ({
-          id: newId(),
-          kind: 'process',
-          measure: '',
-          text: '',
-          document: '',
-          number: '',
-          effectiveOn: '',
-          owner: '',
-        })}
+        newRow={() => emptyStandard(newId())}
       />
       <ChoiceField<Section<'standards'>>
         name="warning"

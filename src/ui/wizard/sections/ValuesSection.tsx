@@ -1,5 +1,7 @@
 import { Plus } from 'lucide-react';
 import { useFormContext, useWatch } from 'react-hook-form';
+import { emptyValueRow } from '#domain/risalah/opening.ts';
+import type { ValueRow } from '#domain/risalah/opening.ts';
 import type { Section } from '#domain/risalah/risalah.ts';
 import { joined } from '#manuscript/text/joined.ts';
 import { columnTitles } from '#manuscript/words/columnTitles.ts';
@@ -18,7 +20,6 @@ import { offeredValues } from './workValues.ts';
 import styles from './choices.module.css';
 
 type Values = Section<'values'>;
-type ValueRow = Values['rows'][number];
 
 const titles = columnTitles.values;
 
@@ -53,7 +54,7 @@ export function ValuesSection() {
         label="Nilai yang dipilih"
         layout="cards"
         columns={columns}
-        newRow={() => valueRow(newId(), '')}
+        newRow={() => emptyValueRow(newId())}
         addLabel="Tambah nilai lain"
         empty="Belum ada nilai yang dipilih."
         summary={({ value, practice }) => joined([value, practice], ': ')}
@@ -79,7 +80,7 @@ function OfferedValues() {
           <Button
             key={value}
             disabled={taken}
-            onClick={() => setValue('rows', [...rows, valueRow(newId(), value)])}
+            onClick={() => setValue('rows', [...rows, { ...emptyValueRow(newId()), value }])}
           >
             {!taken && <Plus size={16} aria-hidden="true" />}
             {value}
@@ -89,8 +90,4 @@ function OfferedValues() {
       })}
     </div>
   );
-}
-
-function valueRow(id: string, value: string): ValueRow {
-  return { id, value, practice: '', phase: '' };
 }
