@@ -1,20 +1,20 @@
 import type { Phase } from '#domain/method/phase.ts';
-import { emptyVoteRow } from '#domain/risalah/causes.ts';
-import type { VoteRow } from '#domain/risalah/causes.ts';
-import { emptyAnnex, emptyFollowUp } from '#domain/risalah/next.ts';
-import type { Annex, FollowUp } from '#domain/risalah/next.ts';
-import { emptyApproval, emptyMeeting, emptyMember } from '#domain/risalah/opening.ts';
-import type { Approval, Meeting, Member } from '#domain/risalah/opening.ts';
-import { emptyAlternative, emptyRisk } from '#domain/risalah/plan.ts';
-import type { Alternative, Risk } from '#domain/risalah/plan.ts';
-import { emptyAspect } from '#domain/risalah/results.ts';
-import type { Aspect } from '#domain/risalah/results.ts';
-import type { Risalah } from '#domain/risalah/risalah.ts';
-import { emptyProcedureStep, emptyStandard } from '#domain/risalah/standards.ts';
-import type { ProcedureStep, Standard } from '#domain/risalah/standards.ts';
-import { emptyScheduleRow } from '#domain/risalah/theme.ts';
-import type { ScheduleRow } from '#domain/risalah/theme.ts';
-import type { Cause } from '#domain/tools/causeEffect.ts';
+import { emptyVoteRow } from '#domain/risalah/schema/causes.ts';
+import type { VoteRow } from '#domain/risalah/schema/causes.ts';
+import { emptyAnnex, emptyFollowUp } from '#domain/risalah/schema/next.ts';
+import type { Annex, FollowUp } from '#domain/risalah/schema/next.ts';
+import { emptyApproval, emptyMeeting, emptyMember } from '#domain/risalah/schema/opening.ts';
+import type { Approval, Meeting, Member } from '#domain/risalah/schema/opening.ts';
+import { emptyAlternative, emptyRisk } from '#domain/risalah/schema/plan.ts';
+import type { Alternative, Risk } from '#domain/risalah/schema/plan.ts';
+import { emptyAspect } from '#domain/risalah/schema/results.ts';
+import type { Aspect } from '#domain/risalah/schema/results.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import { emptyProcedureStep, emptyStandard } from '#domain/risalah/schema/standards.ts';
+import type { ProcedureStep, Standard } from '#domain/risalah/schema/standards.ts';
+import { emptyScheduleRow } from '#domain/risalah/schema/theme.ts';
+import type { ScheduleRow } from '#domain/risalah/schema/theme.ts';
+import type { Cause } from '#domain/tools/causes/causeEffect.ts';
 
 // The rows of the worked examples, written as one writes a table: a call a row.
 

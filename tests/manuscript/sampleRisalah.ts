@@ -1,32 +1,37 @@
-import { emptyVerificationRow, emptyVoteRow } from '#domain/risalah/causes.ts';
-import { emptyAction, emptyObstacle } from '#domain/risalah/implementation.ts';
-import { emptyFollowUp, emptyRemainderRow } from '#domain/risalah/next.ts';
-import { emptyMeeting, emptyMember, emptyValueRow } from '#domain/risalah/opening.ts';
+import { emptyVerificationRow, emptyVoteRow } from '#domain/risalah/schema/causes.ts';
+import { emptyAction, emptyObstacle } from '#domain/risalah/schema/implementation.ts';
+import { emptyFollowUp, emptyRemainderRow } from '#domain/risalah/schema/next.ts';
+import { emptyMeeting, emptyMember, emptyValueRow } from '#domain/risalah/schema/opening.ts';
 import {
   emptyBenefitRow,
   emptyIntangible,
   emptyResultRow,
   emptySideEffect,
-} from '#domain/risalah/results.ts';
+} from '#domain/risalah/schema/results.ts';
 import {
   emptyPerformer,
   emptyProcedureStep,
   emptySocialisation,
   emptyStandard,
-} from '#domain/risalah/standards.ts';
+} from '#domain/risalah/schema/standards.ts';
 import {
   emptyBaseline,
   emptyProblem,
   emptyStakeholder,
   emptyTargetRow,
-} from '#domain/risalah/theme.ts';
+} from '#domain/risalah/schema/theme.ts';
 import { pareto } from '#domain/tools/pareto.ts';
 import { defaults } from '#templates/defaults.ts';
-import { emptyRisalah } from '#domain/risalah/emptyRisalah.ts';
-import type { PhotoUse } from '#domain/risalah/photoUse.ts';
-import { emptyAlternative, emptyMeasure, emptyRisk, planColumns } from '#domain/risalah/plan.ts';
-import type { Risalah } from '#domain/risalah/risalah.ts';
-import type { ToolUse } from '#domain/risalah/toolUse.ts';
+import { emptyRisalah } from '#domain/risalah/schema/emptyRisalah.ts';
+import type { PhotoUse } from '#domain/risalah/schema/photoUse.ts';
+import {
+  emptyAlternative,
+  emptyMeasure,
+  emptyRisk,
+  planColumns,
+} from '#domain/risalah/schema/plan.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import type { ToolUse } from '#domain/risalah/schema/toolUse.ts';
 import { emptyEvidence } from '#domain/tools/evidence.ts';
 
 /** A draft before its first answer, with ids that count up. */

@@ -1,5 +1,5 @@
-import type { Approval } from '#domain/risalah/opening.ts';
-import type { Risalah } from '#domain/risalah/risalah.ts';
+import type { Approval } from '#domain/risalah/schema/opening.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { dateOf } from '#domain/tools/atoms.ts';
 import type { SignatureBlock } from '#manuscript/manuscript.ts';
 import { dayText } from '#manuscript/text/dayText.ts';

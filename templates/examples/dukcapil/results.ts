@@ -4,10 +4,10 @@ import {
   emptyResultRow,
   emptySideEffect,
   emptyUnsolved,
-} from '#domain/risalah/results.ts';
-import { emptyControlChart } from '#domain/tools/controlChartInput.ts';
+} from '#domain/risalah/schema/results.ts';
+import { emptyControlChart } from '#domain/tools/controlChart/controlChartInput.ts';
 import { pareto } from '#domain/tools/pareto.ts';
-import type { Risalah } from '#domain/risalah/risalah.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { numberWords, percentWords } from '#templates/examples/numberWords.ts';
 import { aspect } from '#templates/examples/rows.ts';
 import { after, before } from './applications.ts';

@@ -1,5 +1,5 @@
-import { emptyVerificationRow } from '#domain/risalah/causes.ts';
-import type { Risalah } from '#domain/risalah/risalah.ts';
+import { emptyVerificationRow } from '#domain/risalah/schema/causes.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { percentWords } from '#templates/examples/numberWords.ts';
 import { candidate, cause, votes } from '#templates/examples/rows.ts';
 import { boatsAndWait, partsOfWait } from './proof.ts';

@@ -1,5 +1,5 @@
-import { emptyValueRow } from '#domain/risalah/opening.ts';
-import type { Risalah } from '#domain/risalah/risalah.ts';
+import { emptyValueRow } from '#domain/risalah/schema/opening.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { numberWords } from '#templates/examples/numberWords.ts';
 import { approvals, meetings, person } from '#templates/examples/rows.ts';
 import { before, firstCycle, secondCycle } from './waits.ts';

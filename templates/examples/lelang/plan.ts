@@ -1,6 +1,6 @@
-import { emptyAction, emptyObstacle } from '#domain/risalah/implementation.ts';
-import type { Risalah } from '#domain/risalah/risalah.ts';
-import { emptyMeasure, planColumns } from '#domain/risalah/plan.ts';
+import { emptyAction, emptyObstacle } from '#domain/risalah/schema/implementation.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import { emptyMeasure, planColumns } from '#domain/risalah/schema/plan.ts';
 import { alternative, risk } from '#templates/examples/rows.ts';
 import { examplePhotos } from './photos.ts';
 

@@ -1,6 +1,6 @@
-import { emptyNextPhase, emptyRemainderRow } from '#domain/risalah/next.ts';
-import type { Risalah } from '#domain/risalah/risalah.ts';
-import { emptyPerformer, emptySocialisation } from '#domain/risalah/standards.ts';
+import { emptyNextPhase, emptyRemainderRow } from '#domain/risalah/schema/next.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import { emptyPerformer, emptySocialisation } from '#domain/risalah/schema/standards.ts';
 import { numberWords } from '#templates/examples/numberWords.ts';
 import { annex, followUp, procedureStep, standardRows } from '#templates/examples/rows.ts';
 import { before, firstCycle, secondCycle } from './waits.ts';

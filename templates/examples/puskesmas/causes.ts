@@ -1,6 +1,6 @@
-import { emptyVerificationRow, emptyVoteRow } from '#domain/risalah/causes.ts';
-import type { Risalah } from '#domain/risalah/risalah.ts';
-import type { CauseEffectInput } from '#domain/tools/causeEffect.ts';
+import { emptyVerificationRow, emptyVoteRow } from '#domain/risalah/schema/causes.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import type { CauseEffectInput } from '#domain/tools/causes/causeEffect.ts';
 
 type Causes = Pick<Risalah, 'cause-effect' | 'why-chains' | 'vote' | 'verification'>;
 

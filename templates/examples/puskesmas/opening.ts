@@ -1,5 +1,5 @@
-import { emptyApproval, emptyMeeting, emptyValueRow } from '#domain/risalah/opening.ts';
-import type { Risalah } from '#domain/risalah/risalah.ts';
+import { emptyApproval, emptyMeeting, emptyValueRow } from '#domain/risalah/schema/opening.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { person } from '#templates/examples/rows.ts';
 
 type Opening = Pick<

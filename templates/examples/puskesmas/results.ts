@@ -4,10 +4,13 @@ import {
   emptyResultRow,
   emptySideEffect,
   emptyUnsolved,
-} from '#domain/risalah/results.ts';
-import { emptyControlChart, emptyControlChartPoint } from '#domain/tools/controlChartInput.ts';
+} from '#domain/risalah/schema/results.ts';
+import {
+  emptyControlChart,
+  emptyControlChartPoint,
+} from '#domain/tools/controlChart/controlChartInput.ts';
 import { pareto } from '#domain/tools/pareto.ts';
-import type { Risalah } from '#domain/risalah/risalah.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { aspect } from '#templates/examples/rows.ts';
 import { interruptionsAfter } from './counts.ts';
 import { waitsAfter, waitsBefore } from './waits.ts';

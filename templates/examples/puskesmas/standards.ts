@@ -1,7 +1,11 @@
-import { emptyNextPhase, emptyRemainderRow } from '#domain/risalah/next.ts';
-import type { Risalah } from '#domain/risalah/risalah.ts';
-import { emptyPerformer, emptySocialisation, emptyStandard } from '#domain/risalah/standards.ts';
-import type { Standard } from '#domain/risalah/standards.ts';
+import { emptyNextPhase, emptyRemainderRow } from '#domain/risalah/schema/next.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import {
+  emptyPerformer,
+  emptySocialisation,
+  emptyStandard,
+} from '#domain/risalah/schema/standards.ts';
+import type { Standard } from '#domain/risalah/schema/standards.ts';
 import type { Phase } from '#domain/method/phase.ts';
 import { annex, followUp, procedureStep } from '#templates/examples/rows.ts';
 

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { emptyVerificationRow, emptyVoteRow } from '#domain/risalah/causes.ts';
-import { emptyAction, emptyObstacle } from '#domain/risalah/implementation.ts';
+import { emptyVerificationRow, emptyVoteRow } from '#domain/risalah/schema/causes.ts';
+import { emptyAction, emptyObstacle } from '#domain/risalah/schema/implementation.ts';
 import {
   emptyAnnex,
   emptyFollowUp,
   emptyNextPhase,
   emptyRemainderRow,
-} from '#domain/risalah/next.ts';
+} from '#domain/risalah/schema/next.ts';
 import {
   emptyApproval,
   emptyMeeting,
   emptyMember,
   emptyValueRow,
-} from '#domain/risalah/opening.ts';
-import { emptyAlternative, emptyMeasure, emptyRisk } from '#domain/risalah/plan.ts';
+} from '#domain/risalah/schema/opening.ts';
+import { emptyAlternative, emptyMeasure, emptyRisk } from '#domain/risalah/schema/plan.ts';
 import {
   emptyAspect,
   emptyBenefitRow,
@@ -21,22 +21,22 @@ import {
   emptyResultRow,
   emptySideEffect,
   emptyUnsolved,
-} from '#domain/risalah/results.ts';
-import { risalahSchema } from '#domain/risalah/risalah.ts';
-import type { Risalah } from '#domain/risalah/risalah.ts';
+} from '#domain/risalah/schema/results.ts';
+import { risalahSchema } from '#domain/risalah/schema/risalah.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import {
   emptyPerformer,
   emptyProcedureStep,
   emptySocialisation,
   emptyStandard,
-} from '#domain/risalah/standards.ts';
+} from '#domain/risalah/schema/standards.ts';
 import {
   emptyBaseline,
   emptyProblem,
   emptyScheduleRow,
   emptyStakeholder,
   emptyTargetRow,
-} from '#domain/risalah/theme.ts';
+} from '#domain/risalah/schema/theme.ts';
 import { newRisalah } from './wholeThread.ts';
 
 type Rowed = {

@@ -1,0 +1,35 @@
+import { emptyRisk } from '#domain/risalah/schema/plan.ts';
+import type { Risk } from '#domain/risalah/schema/plan.ts';
+import type { Section } from '#domain/risalah/schema/risalah.ts';
+import { joined } from '#manuscript/text/joined.ts';
+import { columnTitles } from '#manuscript/words/columnTitles.ts';
+import { RowsField } from '#ui/fields/rows/RowsField.tsx';
+import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
+import { useServices } from '#ui/services/services.ts';
+import { useMeasures } from '#ui/sections/parts/useReferences.ts';
+
+const titles = columnTitles.risks;
+
+export function RisksSection() {
+  const { newId } = useServices();
+  const measures = useMeasures();
+  return (
+    <SectionForm id="risks">
+      <RowsField<Risk, Section<'risks'>>
+        name="rows"
+        label="Risiko rencana"
+        addLabel="Tambah risiko"
+        empty="Belum ada risiko yang dicatat."
+        layout="cards"
+        summary={({ risk, prevention }) => joined([risk, prevention], ': ')}
+        columns={[
+          { name: 'measure', label: titles.measure, kind: 'reference', options: measures },
+          { name: 'risk', label: titles.risk, kind: 'long' },
+          { name: 'prevention', label: titles.prevention, kind: 'long' },
+          { name: 'owner', label: titles.owner, kind: 'text' },
+        ]}
+        newRow={() => emptyRisk(newId())}
+      />
+    </SectionForm>
+  );
+}

@@ -1,0 +1,36 @@
+import { emptySideEffect } from '#domain/risalah/schema/results.ts';
+import type { SideEffect } from '#domain/risalah/schema/results.ts';
+import type { Section } from '#domain/risalah/schema/risalah.ts';
+import { joined } from '#manuscript/text/joined.ts';
+import { columnTitles } from '#manuscript/words/columnTitles.ts';
+import { effectNames } from '#manuscript/words/effectNames.ts';
+import { RowsField } from '#ui/fields/rows/RowsField.tsx';
+import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
+import { useServices } from '#ui/services/services.ts';
+import { choicesFrom } from '#ui/sections/parts/choicesFrom.ts';
+
+const titles = columnTitles['side-effects'];
+const kinds = choicesFrom(effectNames);
+
+export function SideEffectsSection() {
+  const { newId } = useServices();
+  return (
+    <SectionForm id="side-effects">
+      <RowsField<SideEffect, Section<'side-effects'>>
+        name="rows"
+        label="Dampak ikutan"
+        addLabel="Tambah dampak"
+        empty="Belum ada dampak ikutan yang dicatat."
+        layout="cards"
+        summary={({ effect, kind }) => joined([effect, effectNames[kind].toLowerCase()], ': ')}
+        columns={[
+          { name: 'effect', label: titles.effect, kind: 'long' },
+          { name: 'kind', label: titles.kind, kind: 'choice', options: kinds },
+          { name: 'handling', label: titles.handling, kind: 'long' },
+          { name: 'owner', label: titles.owner, kind: 'text' },
+        ]}
+        newRow={() => emptySideEffect(newId())}
+      />
+    </SectionForm>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Section } from '#domain/risalah/schema/risalah.ts';
+import { emptySocialisation } from '#domain/risalah/schema/standards.ts';
+import type { Socialisation } from '#domain/risalah/schema/standards.ts';
+import { columnTitles } from '#manuscript/words/columnTitles.ts';
+import { LongTextField } from '#ui/fields/form/LongTextField.tsx';
+import { RowsField } from '#ui/fields/rows/RowsField.tsx';
+import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
+import { useServices } from '#ui/services/services.ts';
+
+const titles = columnTitles.socialisation;
+
+export function SocialisationSection() {
+  const { newId } = useServices();
+  return (
+    <SectionForm id="socialisation">
+      <RowsField<Socialisation, Section<'socialisation'>>
+        name="rows"
+        label="Sosialisasi"
+        addLabel="Tambah sosialisasi"
+        empty="Belum ada sosialisasi."
+        columns={[
+          { name: 'date', label: titles.date, kind: 'day', width: '12rem' },
+          { name: 'audience', label: titles.audience, kind: 'long' },
+          { name: 'way', label: titles.way, kind: 'long' },
+          { name: 'evidence', label: titles.evidence, kind: 'long' },
+          { name: 'who', label: titles.who, kind: 'long' },
+        ]}
+        newRow={() => emptySocialisation(newId())}
+      />
+      <LongTextField<Section<'socialisation'>>
+        name="handover"
+        label="Serah terima"
+        hint="Kepada siapa standar diserahkan, dan kapan."
+      />
+      <LongTextField<Section<'socialisation'>>
+        name="replication"
+        label="Dapat ditiru di mana?"
+        hint="Apa yang membuat unit lain mudah menerapkannya."
+      />
+    </SectionForm>
+  );
+}
