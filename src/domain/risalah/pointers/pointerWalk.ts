@@ -7,8 +7,8 @@ import {
   isAnswers,
   optionOf,
   saysSomething,
-} from '#domain/risalah/markedSchema.ts';
-import type { Answers } from '#domain/risalah/markedSchema.ts';
+} from '#domain/risalah/pointers/markedSchema.ts';
+import type { Answers } from '#domain/risalah/pointers/markedSchema.ts';
 
 /** An id in a record: its own, a pointer at another, or one that is remembered. */
 export interface IdSpot {

@@ -5,7 +5,7 @@ import { sectionIds } from '#domain/method/sectionId.ts';
 import type { SectionId } from '#domain/method/sectionId.ts';
 import { dropDanglingReferences } from '#domain/risalah/pointers/dropDangling.ts';
 import { leaningOn } from '#domain/risalah/pointers/leaning.ts';
-import { fieldsOf, isAnswers, optionOf, partsOf } from '#domain/risalah/markedSchema.ts';
+import { fieldsOf, isAnswers, optionOf, partsOf } from '#domain/risalah/pointers/markedSchema.ts';
 import { walkIds } from '#domain/risalah/pointers/pointerWalk.ts';
 import type { IdSpot } from '#domain/risalah/pointers/pointerWalk.ts';
 import { POINTS } from '#domain/risalah/priority/priorityCriteria.ts';
@@ -14,7 +14,7 @@ import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { markOf } from '#domain/tools/pointer.ts';
 import type { IdMark } from '#domain/tools/pointer.ts';
 import { examples } from '#templates/examples/examples.ts';
-import { arbitraryRisalah } from './arbitraryRisalah.ts';
+import { arbitraryRisalah } from '#tests/domain/risalah/arbitraryRisalah.ts';
 
 function spotsOf(risalah: Risalah): readonly IdSpot[] {
   const spots: IdSpot[] = [];
