@@ -5,7 +5,7 @@ import { columnTitles } from '#manuscript/words/columnTitles.ts';
 import { statusNames } from '#manuscript/words/statusNames.ts';
 import { RowsField } from '#ui/fields/rows/RowsField.tsx';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
-import { useServices } from '#ui/services/services.ts';
+import { useNewId } from '#ui/services/services.ts';
 import { choicesFrom } from '#ui/sections/parts/choicesFrom.ts';
 
 const titles = columnTitles['follow-up'];
@@ -13,7 +13,7 @@ const { planned, ongoing, done } = statusNames;
 const statuses = choicesFrom({ '': '', planned, ongoing, done });
 
 export function FollowUpSection() {
-  const { newId } = useServices();
+  const newId = useNewId();
   return (
     <SectionForm id="follow-up">
       <RowsField<FollowUp, Section<'follow-up'>>

@@ -5,13 +5,13 @@ import { joined } from '#manuscript/text/joined.ts';
 import { columnTitles } from '#manuscript/words/columnTitles.ts';
 import { RowsField } from '#ui/fields/rows/RowsField.tsx';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
-import { useServices } from '#ui/services/services.ts';
+import { useNewId } from '#ui/services/services.ts';
 import { useActions } from '#ui/sections/parts/useReferences.ts';
 
 const titles = columnTitles.obstacles;
 
 export function ObstaclesSection() {
-  const { newId } = useServices();
+  const newId = useNewId();
   const actions = useActions();
   return (
     <SectionForm id="obstacles">

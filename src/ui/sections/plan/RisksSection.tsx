@@ -5,13 +5,13 @@ import { joined } from '#manuscript/text/joined.ts';
 import { columnTitles } from '#manuscript/words/columnTitles.ts';
 import { RowsField } from '#ui/fields/rows/RowsField.tsx';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
-import { useServices } from '#ui/services/services.ts';
+import { useNewId } from '#ui/services/services.ts';
 import { useMeasures } from '#ui/sections/parts/useReferences.ts';
 
 const titles = columnTitles.risks;
 
 export function RisksSection() {
-  const { newId } = useServices();
+  const newId = useNewId();
   const measures = useMeasures();
   return (
     <SectionForm id="risks">

@@ -5,14 +5,14 @@ import { columnTitles } from '#manuscript/words/columnTitles.ts';
 import { LongTextField } from '#ui/fields/form/LongTextField.tsx';
 import { RowsField } from '#ui/fields/rows/RowsField.tsx';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
-import { useServices } from '#ui/services/services.ts';
+import { useNewId } from '#ui/services/services.ts';
 import { AchievementReading } from './AchievementReading.tsx';
 import styles from '#ui/sections/parts/sections.module.css';
 
 const titles = columnTitles.achievement;
 
 export function AchievementSection() {
-  const { newId } = useServices();
+  const newId = useNewId();
   return (
     <>
       <div className={styles.above}>

@@ -6,14 +6,14 @@ import { columnTitles } from '#manuscript/words/columnTitles.ts';
 import { effectNames } from '#manuscript/words/effectNames.ts';
 import { RowsField } from '#ui/fields/rows/RowsField.tsx';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
-import { useServices } from '#ui/services/services.ts';
+import { useNewId } from '#ui/services/services.ts';
 import { choicesFrom } from '#ui/sections/parts/choicesFrom.ts';
 
 const titles = columnTitles['side-effects'];
 const kinds = choicesFrom(effectNames);
 
 export function SideEffectsSection() {
-  const { newId } = useServices();
+  const newId = useNewId();
   return (
     <SectionForm id="side-effects">
       <RowsField<SideEffect, Section<'side-effects'>>

@@ -5,12 +5,12 @@ import { columnTitles } from '#manuscript/words/columnTitles.ts';
 import { LongTextField } from '#ui/fields/form/LongTextField.tsx';
 import { RowsField } from '#ui/fields/rows/RowsField.tsx';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
-import { useServices } from '#ui/services/services.ts';
+import { useNewId } from '#ui/services/services.ts';
 
 const titles = columnTitles.socialisation;
 
 export function SocialisationSection() {
-  const { newId } = useServices();
+  const newId = useNewId();
   return (
     <SectionForm id="socialisation">
       <RowsField<Socialisation, Section<'socialisation'>>
