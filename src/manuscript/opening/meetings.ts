@@ -1,3 +1,4 @@
+import type { Meeting } from '#domain/risalah/schema/opening.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { formatPercent } from '#language/formatPercent.ts';
 import { body } from '#manuscript/blocks/paragraph.ts';
@@ -11,8 +12,6 @@ import { dayText } from '#manuscript/text/dayText.ts';
 import { joined } from '#manuscript/text/joined.ts';
 import { columnTitles } from '#manuscript/words/columnTitles.ts';
 import { attendance, averageAttendance } from './attendance.ts';
-
-type Meeting = Risalah['meetings']['rows'][number];
 
 /** The meetings with who came to each, and the rate over all of them. */
 export function meetings({ risalah }: Context): readonly Block[] {

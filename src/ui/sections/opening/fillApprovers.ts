@@ -1,9 +1,7 @@
 import type { Member } from '#domain/risalah/schema/opening.ts';
-import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import type { Approval } from '#domain/risalah/schema/opening.ts';
 import { fullName } from '#manuscript/text/fullName.ts';
 import { roleNames } from '#manuscript/words/roleNames.ts';
-
-type Approval = Risalah['approvals']['rows'][number];
 
 /** Gives each nameless approver the member whose role the approver's title begins with: "Ketua KBK" is the leader. */
 export function fillApprovers(

@@ -1,3 +1,4 @@
+import { emptyAction } from '#domain/risalah/schema/implementation.ts';
 import type { Action } from '#domain/risalah/schema/implementation.ts';
 import type { Section } from '#domain/risalah/schema/risalah.ts';
 import { joined } from '#manuscript/text/joined.ts';
@@ -6,7 +7,7 @@ import { statusNames } from '#manuscript/words/statusNames.ts';
 import { LongTextField } from '#ui/fields/form/LongTextField.tsx';
 import { RowsField } from '#ui/fields/rows/RowsField.tsx';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
-import { useServices } from '#ui/services/services.ts';
+import { useNewId } from '#ui/services/services.ts';
 import { choicesFrom } from '#ui/sections/parts/choicesFrom.ts';
 import { useBeginning } from '#ui/sections/parts/useBeginning.ts';
 import { useMeasures } from '#ui/sections/parts/useReferences.ts';
@@ -16,7 +17,7 @@ const { planned, ongoing, done, 'not-done': notDone } = statusNames;
 const statuses = choicesFrom({ planned, ongoing, done, 'not-done': notDone });
 
 export function ActionsSection() {
-  const { newId } = useServices();
+  const newId = useNewId();
   const measures = useMeasures();
   const notBefore = useBeginning();
   return (
@@ -48,18 +49,7 @@ export function ActionsSection() {
             ': ',
           )
         }
-        newRow={() => ({
-          id: newId(),
-          measure: '',
-          from: '',
-          to: '',
-          who: '',
-          done: '',
-          status: 'planned',
-          monitoring: '',
-          photosBefore: [],
-          photosAfter: [],
-        })}
+        newRow={() => emptyAction(newId())}
       />
       <LongTextField<Section<'actions'>>
         name="understanding"

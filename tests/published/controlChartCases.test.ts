@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { analyse } from '#cli/analyse.ts';
+import { analysePublished } from './analyse.ts';
 
 interface Tolerance {
   readonly abs?: number;
@@ -33,10 +33,10 @@ describe('published control charts and run charts, as their sources give them', 
     (_, __, published) => {
       const { tool, input, expected } = published;
       if (expected['throwsOrNoData'] === true) {
-        expect(() => analyse(tool, JSON.stringify(input))).toThrow();
+        expect(() => analysePublished(tool, input)).toThrow();
         return;
       }
-      const result = analyse(tool, JSON.stringify(input)) as Readonly<Record<string, unknown>>;
+      const result = analysePublished(tool, input) as Readonly<Record<string, unknown>>;
       const off = Object.entries(expected).flatMap(([name, wanted]) =>
         differences(result[name], wanted, { published, name, path: name }),
       );

@@ -2,48 +2,17 @@ import { z } from 'zod';
 import { descriptive } from '#domain/statistics/descriptive.ts';
 import type { Descriptive } from '#domain/statistics/descriptive.ts';
 import { quantile, quantileTypes } from '#domain/statistics/quantile.ts';
-import { sampleShape } from '#cli/results/histogram.ts';
-import { counted, known, listOf, noData, printed } from '#cli/results/said.ts';
+import { withNotes } from '#cli/withNotes.ts';
 import { leftOut } from './leftOut.ts';
 import { measuredValues } from './measuredValues.ts';
-import { withNotes } from './withNotes.ts';
 
 export const descriptiveInput = z.object({
   values: measuredValues,
-  p: z.number().min(0).max(1).optional().describe('Bagian di bawah persentil sendiri, 0 sampai 1.'),
+  p: z.number().min(0).max(1).optional(),
 });
 
-const bothQuartiles = listOf(known).nullable();
-const quartileSchemas = Object.fromEntries(
-  quantileTypes.flatMap((type): [string, typeof known | typeof bothQuartiles][] => [
-    [`q1_type${type}`, known],
-    [`q3_type${type}`, known],
-    [`iqr_type${type}`, known],
-    [`quartiles_type${type}`, bothQuartiles],
-  ]),
-);
-
-/** Its names are known only from the input, so the compiler takes anything under them. */
-const percentile: z.ZodType = known.describe(
-  'Persentil p menurut kesembilan aturan: p90_type7 untuk p = 0,9.',
-);
-
-export const describedValues = printed({
-  ...sampleShape,
-  skewness_g1: known.describe('Kemencengan, tanpa satuan; null bila semua nilai sama.'),
-  skewness_G1: known.describe('Kemencengan, disesuaikan untuk sampel kecil.'),
-  excessKurtosis_g2: known.describe('Keruncingan, tanpa satuan.'),
-  excessKurtosis_G2: known.describe('Keruncingan, disesuaikan untuk sampel kecil.'),
-  missing: counted.describe('Banyak nilai yang tidak dapat dibaca.'),
-  noData,
-  ...quartileSchemas,
-}).catchall(percentile);
-
 /** One number summary of a sample under the names that statistical programs use. */
-export function describeValues({
-  values,
-  p,
-}: z.infer<typeof descriptiveInput>): z.infer<typeof describedValues> {
+export function describeValues({ values, p }: z.infer<typeof descriptiveInput>) {
   const known = values.filter((value) => typeof value === 'number');
   const { sorted, ...sample } = descriptive(known);
   const at = (share: number) => quantileTypes.map((type) => quantile(sorted, share, type));

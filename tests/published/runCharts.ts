@@ -1,37 +1,18 @@
 import { z } from 'zod';
 import { runLimits, runTest } from '#domain/statistics/charts/runTest.ts';
 import { BadInput } from '#cli/badInput.ts';
-import { counted, known, listOf, printed } from '#cli/results/said.ts';
+import { withNotes } from '#cli/withNotes.ts';
 import { measured } from './limitsFrom.ts';
 import { leftOut, positions } from './leftOut.ts';
-import { rawInput } from './rawInput.ts';
-import { withNotes } from './withNotes.ts';
+import { publishedForm } from './publishedForm.ts';
 
 const series = z.object({
   values: z.array(measured),
-  centre: z.number().nullish().describe('Garis tengah; median bila kosong.'),
+  centre: z.number().nullish(),
 });
 
 const lengths = z.object({
-  nUseful: z.array(z.number().max(1_000_000)).describe('Banyak titik di luar garis tengah.'),
-});
-
-const seriesResult = printed({
-  centre: known.describe('Garis tengah.'),
-  nObs: counted.describe('Banyak nilai yang ada.'),
-  nUseful: counted.describe('Banyak titik di luar garis tengah.'),
-  longestRun: counted.describe('Deret terpanjang pada satu sisi, dalam titik.'),
-  longestRunMax: known.describe('Deret terpanjang yang masih dapat terjadi karena kebetulan.'),
-  crossings: counted.describe('Berapa kali garis tengah dilintasi.'),
-  crossingsMin: known.describe(
-    'Lintasan paling sedikit yang masih dapat terjadi karena kebetulan.',
-  ),
-  signal: z.boolean().describe('Deret terlalu panjang atau lintasan terlalu sedikit.'),
-});
-
-const lengthsResult = printed({
-  longestRunMax: listOf(known).describe('Batas deret terpanjang tiap nUseful; null di bawah satu.'),
-  crossingsMin: listOf(known).describe('Batas lintasan tiap nUseful; null di bawah satu.'),
+  nUseful: z.array(z.number().max(1_000_000)),
 });
 
 /** Fewer points beside the centre than these are not tested in earnest (Anhøj 2015). */
@@ -39,8 +20,8 @@ const ENOUGH = 10;
 
 /** Run charts by the two tests of Anhøj, and the limits of these tests. */
 export const runChartInputs = [
-  rawInput('run-chart', { input: series, result: seriesResult }, analyseSeries),
-  rawInput('run-chart', { input: lengths, result: lengthsResult }, ({ nUseful }) => {
+  publishedForm('run-chart', series, analyseSeries),
+  publishedForm('run-chart', lengths, ({ nUseful }) => {
     const limits = nUseful.map(runLimits);
     const none = positions(limits, (limit) => limit === null);
     return withNotes(
@@ -53,7 +34,7 @@ export const runChartInputs = [
   }),
 ];
 
-function analyseSeries({ values, centre }: z.infer<typeof series>): z.infer<typeof seriesResult> {
+function analyseSeries({ values, centre }: z.infer<typeof series>) {
   const result = runTest(values, centre ?? null);
   if (result.observed === 0) throw new BadInput('Tidak ada nilai yang dapat dipetakan.');
   const tested = {

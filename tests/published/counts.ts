@@ -3,67 +3,38 @@ import { stratify } from '#domain/statistics/stratify.ts';
 import { numberOf } from '#domain/tools/atoms.ts';
 import { analyseCheckSheet, emptyCheckSheet } from '#domain/tools/checkSheet/checkSheet.ts';
 import { analysePareto, pareto, paretoInputSchema } from '#domain/tools/pareto.ts';
-import { BadInput } from './badInput.ts';
-import { distributionInputs } from './raw/distribution.ts';
-import { controlChartInputs } from './raw/controlCharts.ts';
-import { leftOut, positions } from './raw/leftOut.ts';
-import { rawInput } from './raw/rawInput.ts';
-import type { RawInput } from './raw/rawInput.ts';
-import { kindTotals, paretoRowsWithoutData, paretoShape } from './results/counts.ts';
-import { counted, noData, printed } from './results/said.ts';
-import { groupsShape } from './results/stratification.ts';
-import { withNotes } from './raw/withNotes.ts';
-import { readingOf } from './readingOf.ts';
+import { withNotes } from '#cli/withNotes.ts';
+import { BadInput } from '#cli/badInput.ts';
+import { readingOf } from '#cli/readingOf.ts';
+import { leftOut, positions } from './leftOut.ts';
+import { publishedForm } from './publishedForm.ts';
 
 const paretoItems = z.object({
   ...paretoInputSchema.omit({ items: true, other: true }).partial().shape,
   items: paretoInputSchema.shape.items,
   other: z.string().optional(),
-  othersCategory: z.string().nullish().describe('Nama kelas lain-lain; sama dengan other.'),
+  othersCategory: z.string().nullish(),
 });
 
 const entries = z.object({
-  entries: z
-    .array(z.union([z.string(), z.number(), z.null()]))
-    .describe('Satu jenis tiap pengamatan; null bila tidak tercatat.'),
+  entries: z.array(z.union([z.string(), z.number(), z.null()])),
 });
 
 const cell = z.union([z.string(), z.number(), z.null()]);
 const measurements = z.object({
-  rows: z.array(z.record(z.string(), cell)).describe('Satu baris tiap nilai; nilainya pada value.'),
-  by: z.array(z.string()).min(1).describe('Kolom yang bersama-sama menjadi kelompok.'),
+  rows: z.array(z.record(z.string(), cell)),
+  by: z.array(z.string()).min(1),
 });
 
-const orderedItems = printed({
-  ...paretoShape,
-  rows: paretoRowsWithoutData.describe('Terbanyak lebih dulu, lain-lain terakhir.'),
-  noData,
-});
-
-const talliedEntries = printed({
-  total: counted.describe('Banyak pengamatan yang tercatat.'),
-  counts: z.record(z.string(), counted).readonly().describe('Banyaknya menurut nama jenis.'),
-  kinds: kindTotals,
-  missing: counted.describe('Banyak pengamatan yang tidak tercatat.'),
-  noData,
-});
-
-const stratifiedRows = printed({ ...groupsShape, noData });
-
-/** Every form of plain data that `analyse` takes beside the tools' own input. */
-export const rawInputs: readonly RawInput[] = [
-  rawInput('pareto', { input: paretoItems, result: orderedItems }, orderItems),
-  rawInput('check-sheet', { input: entries, result: talliedEntries }, tally),
-  rawInput('stratification', { input: measurements, result: stratifiedRows }, stratifyRows),
-  ...distributionInputs,
-  ...controlChartInputs,
+/** Counts by kind, single observations, and measurements with the group that each belongs to. */
+export const countInputs = [
+  publishedForm('pareto', paretoItems, orderItems),
+  publishedForm('check-sheet', entries, tally),
+  publishedForm('stratification', measurements, stratifyRows),
 ];
 
 /** Ordered as the tool does it; a count below zero is refused with its place, as in the other tools of counts. */
-function orderItems({
-  othersCategory,
-  ...given
-}: z.infer<typeof paretoItems>): z.infer<typeof orderedItems> {
+function orderItems({ othersCategory, ...given }: z.infer<typeof paretoItems>) {
   const negative = given.items.findIndex(({ count }) => (numberOf(count) ?? 0) < 0);
   if (negative !== -1) throw new BadInput(`Jumlah ke-${negative + 1} negatif.`);
   const told = Object.entries(given).filter(([, value]) => value !== undefined);
@@ -76,7 +47,7 @@ function orderItems({
 }
 
 /** A list of single observations, counted by kind in the order of their first appearance. */
-function tally(given: z.infer<typeof entries>): z.infer<typeof talliedEntries> {
+function tally(given: z.infer<typeof entries>) {
   const names = given.entries.map((entry) => (entry === null ? '' : String(entry).trim()));
   const seen = names.filter((name) => name !== '');
   const sums = new Map<string, number>();
@@ -105,7 +76,7 @@ function tally(given: z.infer<typeof entries>): z.infer<typeof talliedEntries> {
   );
 }
 
-function stratifyRows({ rows, by }: z.infer<typeof measurements>): z.infer<typeof stratifiedRows> {
+function stratifyRows({ rows, by }: z.infer<typeof measurements>) {
   const read = rows.map((row) => {
     const strata = by.map((column) => row[column] ?? null);
     return {

@@ -1,67 +1,34 @@
 import { z } from 'zod';
 import { BadInput } from '#cli/badInput.ts';
+import { withNotes } from '#cli/withNotes.ts';
 import { equalClasses, taughtClasses } from '#domain/statistics/classes.ts';
 import type { Classes } from '#domain/statistics/classes.ts';
 import { classCounts } from '#domain/statistics/classRules.ts';
 import { countClasses } from '#domain/statistics/countClasses.ts';
 import { descriptive } from '#domain/statistics/descriptive.ts';
 import type { Descriptive } from '#domain/statistics/descriptive.ts';
-import { classCountsSchema } from '#cli/results/histogram.ts';
-import { counted, known, listOf, noData, printed } from '#cli/results/said.ts';
 import { leftOut } from './leftOut.ts';
 import { measuredValues } from './measuredValues.ts';
-import { withNotes } from './withNotes.ts';
 
 const MOST_CLASSES = 100_000;
 
 export const groupingInput = z.object({
   values: measuredValues,
-  edges: z
-    .array(z.number())
-    .min(2)
-    .optional()
-    .describe('Batas kelas sendiri, menaik; bila tidak ada, k, lalu width, lalu rule.'),
-  k: z.number().optional().describe('Banyak kelas.'),
-  width: z.number().optional().describe('Lebar kelas.'),
-  rule: z
-    .enum(['taught', 'sturges', 'sqrt', 'rice', 'scott', 'freedmanDiaconis'])
-    .optional()
-    .describe('Aturan banyak kelas; sturges bila kosong.'),
+  edges: z.array(z.number()).min(2).optional(),
+  k: z.number().optional(),
+  width: z.number().optional(),
+  rule: z.enum(['taught', 'sturges', 'sqrt', 'rice', 'scott', 'freedmanDiaconis']).optional(),
   closed: z
     .string()
     .regex(/^(left|right)/)
-    .optional()
-    .describe('left: [a,b) dan kelas terakhir [a,b]; right: (a,b] dan kelas pertama [a,b].'),
-  convention: z
-    .enum(['taught', 'statistical'])
-    .optional()
-    .describe('taught: batas setengah satuan di luar data; statistical: dari nilai terkecil.'),
-});
-
-export const groupedValues = printed({
-  n: counted.describe('Banyak nilai yang dapat dibaca.'),
-  missing: counted.describe('Banyak nilai yang tidak dapat dibaca.'),
-  min: known.optional().describe('Nilai terkecil.'),
-  max: known.optional().describe('Nilai terbesar.'),
-  classCount: classCountsSchema.optional(),
-  k: counted.optional().describe('Banyak kelas.'),
-  classWidth: known
-    .optional()
-    .describe('Lebar kelas dalam satuan nilai; null untuk batas sendiri.'),
-  edges: listOf(counted).optional().describe('Batas kelas, k + 1 bilangan yang menaik.'),
-  counts: listOf(counted).optional().describe('Banyak nilai tiap kelas.'),
-  below: counted.optional().describe('Banyak nilai di bawah batas pertama.'),
-  above: counted.optional().describe('Banyak nilai di atas batas terakhir.'),
-  totalCount: counted.optional().describe('Banyak nilai di dalam kelas.'),
-  nonEmptyClasses: counted.optional().describe('Banyak kelas yang berisi.'),
-  edgesFinite: z.boolean().optional().describe('Semua batas kelas adalah bilangan.'),
-  noData,
+    .optional(),
+  convention: z.enum(['taught', 'statistical']).optional(),
 });
 
 type Grouping = z.infer<typeof groupingInput>;
 
 /** Counts values in classes; statistical convention unless told otherwise. */
-export function groupValues(request: Grouping): z.infer<typeof groupedValues> {
+export function groupValues(request: Grouping) {
   refuseOddClasses(request);
   const known = request.values.filter((value) => typeof value === 'number');
   const sample = descriptive(known);

@@ -2,15 +2,9 @@ import { z } from 'zod';
 import { BadInput } from '#cli/badInput.ts';
 
 /** Which samples the limits are computed from, counted from 1; all where it is left out. */
-export const limitsFromSamples = z
-  .array(z.number().int().positive())
-  .optional()
-  .describe('Nomor sampel, mulai dari 1, yang dipakai menghitung batas; kosong berarti semua.');
+export const limitsFromSamples = z.array(z.number().int().positive()).optional();
 
-export const measured = z
-  .number()
-  .nullable()
-  .describe('Satu nilai; null bila tidak ada catatannya.');
+export const measured = z.number().nullable();
 
 /** One flag a sample, or `null` for all. Throws where a sample that does not exist is named. */
 export function countedFrom(

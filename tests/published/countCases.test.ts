@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { analyse } from '#cli/analyse.ts';
+import { analysePublished } from './analyse.ts';
 
 interface PublishedCase {
   readonly id: string;
@@ -21,7 +21,7 @@ describe('published data, as their sources give them', () => {
   it.each(cases.map((published) => [published.id, published] as const))(
     'lead to the published result: %s',
     (_, { tool, input, expected }) => {
-      expect(analyse(tool, JSON.stringify(input))).toMatchObject(nearly(expected));
+      expect(analysePublished(tool, input)).toMatchObject(nearly(expected));
     },
   );
 });

@@ -1,29 +1,16 @@
 import { z } from 'zod';
 import { BadInput } from '#cli/badInput.ts';
+import { withNotes } from '#cli/withNotes.ts';
 import { median } from '#domain/statistics/median.ts';
 import { regression } from '#domain/statistics/regression.ts';
 import { signTest } from '#domain/statistics/charts/signTest.ts';
-import { regressionShape, signTestSchema } from '#cli/results/scatter.ts';
-import { counted, noData, printed } from '#cli/results/said.ts';
 import { positions } from './leftOut.ts';
 import { measuredValues } from './measuredValues.ts';
-import { withNotes } from './withNotes.ts';
 
 export const pairsInput = z.object({ x: measuredValues, y: measuredValues });
 
-export const correlatedPairs = printed({
-  n: counted.describe('Banyak pasangan yang lengkap.'),
-  missing: counted.describe('Banyak pasangan yang tidak lengkap.'),
-  ...regressionShape,
-  signTest: signTestSchema.nullable(),
-  noData,
-});
-
 /** Correlation, regression of y on x, and the median-quadrant sign test; a pair with a missing member is dropped whole. */
-export function correlatePairs({
-  x,
-  y,
-}: z.infer<typeof pairsInput>): z.infer<typeof correlatedPairs> {
+export function correlatePairs({ x, y }: z.infer<typeof pairsInput>) {
   if (x.length !== y.length) throw new BadInput('Banyaknya x dan y harus sama.');
   const pairs = x.flatMap((first, at) => {
     const second = y[at];

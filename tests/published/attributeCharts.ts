@@ -8,78 +8,53 @@ import type {
   SampleFault,
 } from '#domain/statistics/charts/sampleFault.ts';
 import { BadInput } from '#cli/badInput.ts';
-import { known, listOf, places, printed } from '#cli/results/said.ts';
+import { withNotes } from '#cli/withNotes.ts';
 import { countedFrom, limitsFromSamples, measured } from './limitsFrom.ts';
 import { oneOrAll } from './oneOrAll.ts';
 import { leftOut } from './leftOut.ts';
-import { rawInput } from './rawInput.ts';
-import { withNotes } from './withNotes.ts';
+import { publishedForm } from './publishedForm.ts';
 
-const defectives = z.array(measured).describe('Banyak unit cacat tiap sampel.');
-const defects = z.array(measured).describe('Banyak cacat tiap sampel.');
-const sizes = z.array(measured).describe('Banyak yang diperiksa tiap sampel.');
-const size = z.number().describe('Banyak yang diperiksa, sama untuk semua sampel.');
-
-const oneOrEach = z.union([known, listOf(known)]);
-const result = printed({
-  centre: oneOrEach.describe(
-    'Garis tengah: bagian cacat (p), banyak cacat (np, c), atau cacat tiap satuan (u).',
-  ),
-  points: listOf(known).describe(
-    'Nilai yang dipetakan, satu tiap sampel, dalam satuan garis tengah.',
-  ),
-  LCL: oneOrEach.describe('Batas bawah; satu tiap sampel bila ukurannya berbeda.'),
-  UCL: oneOrEach.describe('Batas atas; satu tiap sampel bila ukurannya berbeda.'),
-  beyond: places.describe('Nomor sampel di luar batas.'),
-});
-const resultWithShare = printed({
-  pBar: known.describe('Bagian cacat dari semua yang diperiksa, 0 sampai 1.'),
-  ...result.shape,
-});
+const defectives = z.array(measured);
+const defects = z.array(measured);
+const sizes = z.array(measured);
+const size = z.number();
 
 /** p, np, c and u charts as textbooks give them. A fault in the data is refused with the number of its sample. */
 export const attributeInputs = [
-  rawInput(
+  publishedForm(
     'p-chart',
-    { input: z.object({ defectives, sizes, limitsFromSamples }), result },
+    z.object({ defectives, sizes, limitsFromSamples }),
     (given) => chartOf('p', pairs(given.defectives, given.sizes), given.limitsFromSamples).chart,
   ),
-  rawInput(
+  publishedForm(
     'p-chart',
-    { input: z.object({ defectives, size, limitsFromSamples }), result },
+    z.object({ defectives, size, limitsFromSamples }),
     (given) => chartOf('p', withSize(given.defectives, given.size), given.limitsFromSamples).chart,
   ),
-  rawInput(
-    'np-chart',
-    { input: z.object({ defectives, size, limitsFromSamples }), result: resultWithShare },
-    (given) => npChart(withSize(given.defectives, given.size), given.limitsFromSamples),
+  publishedForm('np-chart', z.object({ defectives, size, limitsFromSamples }), (given) =>
+    npChart(withSize(given.defectives, given.size), given.limitsFromSamples),
   ),
-  rawInput(
-    'np-chart',
-    { input: z.object({ defectives, sizes, limitsFromSamples }), result: resultWithShare },
-    (given) => npChart(sameSizes(pairs(given.defectives, given.sizes)), given.limitsFromSamples),
+  publishedForm('np-chart', z.object({ defectives, sizes, limitsFromSamples }), (given) =>
+    npChart(sameSizes(pairs(given.defectives, given.sizes)), given.limitsFromSamples),
   ),
-  rawInput(
+  publishedForm(
     'c-chart',
-    { input: z.object({ defects, limitsFromSamples }), result },
+    z.object({ defects, limitsFromSamples }),
     (given) => chartOf('c', withSize(given.defects, null), given.limitsFromSamples).chart,
   ),
-  rawInput(
+  publishedForm(
     'u-chart',
-    { input: z.object({ defects, sizes, limitsFromSamples }), result },
+    z.object({ defects, sizes, limitsFromSamples }),
     (given) => chartOf('u', pairs(given.defects, given.sizes), given.limitsFromSamples).chart,
   ),
-  rawInput(
+  publishedForm(
     'u-chart',
-    { input: z.object({ defects, size, limitsFromSamples }), result },
+    z.object({ defects, size, limitsFromSamples }),
     (given) => chartOf('u', withSize(given.defects, given.size), given.limitsFromSamples).chart,
   ),
 ];
 
-function npChart(
-  samples: readonly AttributeSample[],
-  limitsFrom: readonly number[] | undefined,
-): z.infer<typeof resultWithShare> {
+function npChart(samples: readonly AttributeSample[], limitsFrom: readonly number[] | undefined) {
   const { rate, chart } = chartOf('np', samples, limitsFrom);
   return { pBar: rate, ...chart };
 }
@@ -97,7 +72,7 @@ function chartOf(
   kind: AttributeKind,
   samples: readonly AttributeSample[],
   limitsFrom: readonly number[] | undefined,
-): { readonly rate: number; readonly chart: z.infer<typeof result> } {
+) {
   samples.forEach((sample, index) => {
     const fault = sampleFault(kind, sample);
     if (fault === null || fault === 'missing-count') return;

@@ -4,13 +4,12 @@ import {
   histogramInputSchema,
 } from '#domain/tools/histogram/histogram.ts';
 import { readingOf } from '#cli/readingOf.ts';
-import { histogramResult } from '#cli/results/histogram.ts';
-import { correlatedPairs, correlatePairs, pairsInput } from './correlatePairs.ts';
-import { describedValues, describeValues, descriptiveInput } from './describeValues.ts';
-import { groupedValues, groupingInput, groupValues } from './groupValues.ts';
-import { capabilityInput, judgeCapability, judgedCapability } from './judgeCapability.ts';
-import { rawInput } from './rawInput.ts';
-import { withNotes } from './withNotes.ts';
+import { withNotes } from '#cli/withNotes.ts';
+import { correlatePairs, pairsInput } from './correlatePairs.ts';
+import { describeValues, descriptiveInput } from './describeValues.ts';
+import { groupingInput, groupValues } from './groupValues.ts';
+import { capabilityInput, judgeCapability } from './judgeCapability.ts';
+import { publishedForm } from './publishedForm.ts';
 
 /** The tool's own input, with what is left out as statistical programs have it. */
 const ownHistogram = histogramInputSchema
@@ -19,8 +18,8 @@ const ownHistogram = histogramInputSchema
 
 /** Values and pairs of values as data files give them. */
 export const distributionInputs = [
-  rawInput('descriptive', { input: descriptiveInput, result: describedValues }, describeValues),
-  rawInput('histogram', { input: ownHistogram, result: histogramResult }, (told) => {
+  publishedForm('descriptive', descriptiveInput, describeValues),
+  publishedForm('histogram', ownHistogram, (told) => {
     const known = Object.entries(told).filter(([, value]) => value !== undefined);
     const own = {
       ...emptyHistogram,
@@ -33,7 +32,7 @@ export const distributionInputs = [
       ? { ...result, noData }
       : withNotes(result, [readingOf('histogram', own)]);
   }),
-  rawInput('histogram', { input: groupingInput, result: groupedValues }, groupValues),
-  rawInput('capability', { input: capabilityInput, result: judgedCapability }, judgeCapability),
-  rawInput('scatter', { input: pairsInput, result: correlatedPairs }, correlatePairs),
+  publishedForm('histogram', groupingInput, groupValues),
+  publishedForm('capability', capabilityInput, judgeCapability),
+  publishedForm('scatter', pairsInput, correlatePairs),
 ];

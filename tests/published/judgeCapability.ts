@@ -1,60 +1,29 @@
 import { z } from 'zod';
 import { BadInput } from '#cli/badInput.ts';
+import { withNotes } from '#cli/withNotes.ts';
 import { capability, countOutside } from '#domain/statistics/capability.ts';
 import type { Capability, Specification } from '#domain/statistics/capability.ts';
 import { descriptive } from '#domain/statistics/descriptive.ts';
 import { sigmaWithin, withinMethods } from '#domain/statistics/charts/sigmaWithin.ts';
-import { counted, known, noData, printed } from '#cli/results/said.ts';
 import { leftOut } from './leftOut.ts';
 import { measuredValues } from './measuredValues.ts';
-import { withNotes } from './withNotes.ts';
 
 const limit = z.number().nullish();
 const specification = { lsl: limit, usl: limit, target: limit };
-const withinMethod = z
-  .enum(withinMethods)
-  .optional()
-  .describe('Cara memperkirakan simpangan di dalam subgrup; rbar untuk subgrup, mr untuk nilai.');
+const withinMethod = z.enum(withinMethods).optional();
 
 export const capabilityInput = z.union([
   z.object({ subgroups: z.array(measuredValues), withinMethod, ...specification }),
   z.object({ values: measuredValues, withinMethod, ...specification }),
   z.object({
     mean: z.number(),
-    sigma: z.number().nonnegative().describe('Simpangan baku proses yang diketahui.'),
+    sigma: z.number().nonnegative(),
     ...specification,
   }),
 ]);
 
-const index = known.describe('Tanpa satuan; null bila batas atau sebarannya tidak ada.');
-
-export const judgedCapability = printed({
-  n: counted.optional().describe('Banyak nilai; tidak ada bila rata-rata dan sigma diketahui.'),
-  mean: known.describe('Rata-rata.'),
-  withinMethod: z.enum(withinMethods).optional().describe('Cara sigmaWithin diperkirakan.'),
-  sigmaWithin: known.describe('Simpangan baku di dalam subgrup.'),
-  sigmaOverall: known.optional().describe('Simpangan baku semua nilai.'),
-  Cp: index,
-  Cpl: index,
-  Cpu: index,
-  Cpk: index,
-  Pp: index,
-  Ppl: index,
-  Ppu: index,
-  Ppk: index,
-  Cpm: index,
-  expectedBelowPercent: known.describe('Persen sebaran normal di bawah lsl.'),
-  expectedAbovePercent: known.describe('Persen sebaran normal di atas usl.'),
-  observedBelowLSL: known.optional().describe('Banyak nilai di bawah lsl.'),
-  observedAboveUSL: known.optional().describe('Banyak nilai di atas usl.'),
-  observedOutsidePercent: known.optional().describe('Persen nilai di luar batas.'),
-  noData,
-});
-
 /** Capability and performance of values, of subgroups of values, or of a mean and sigma. */
-export function judgeCapability(
-  data: z.infer<typeof capabilityInput>,
-): z.infer<typeof judgedCapability> {
+export function judgeCapability(data: z.infer<typeof capabilityInput>) {
   const limits = {
     lsl: data.lsl ?? null,
     usl: data.usl ?? null,
@@ -109,12 +78,8 @@ function unsaid(
   ];
 }
 
-type IndexName =
-  | `C${'p' | 'pl' | 'pu' | 'pk' | 'pm'}`
-  | `P${'p' | 'pl' | 'pu' | 'pk'}`
-  | `expected${'Below' | 'Above'}Percent`;
-
-function named(indices: Capability): Pick<z.infer<typeof judgedCapability>, IndexName> {
+/** Under the names of statistical programs. */
+function named(indices: Capability) {
   const { cp, cpl, cpu, cpk, pp, ppl, ppu, ppk, cpm, ...shares } = indices;
   return {
     Cp: cp,

@@ -4,12 +4,11 @@ import type { RuleSetId } from '#domain/statistics/charts/ruleSets.ts';
 import { ruleSignals } from '#domain/statistics/charts/ruleSignals.ts';
 import type { RunRule } from '#domain/statistics/charts/runRule.ts';
 import { BadInput } from '#cli/badInput.ts';
-import { listOf, places } from '#cli/results/said.ts';
 import { measured } from './limitsFrom.ts';
-import { rawInput } from './rawInput.ts';
+import { publishedForm } from './publishedForm.ts';
 
 const centre = z.number();
-const sigma = z.number().nonnegative().describe('Simpangan baku titik; batas berjarak 3 sigma.');
+const sigma = z.number().nonnegative();
 
 const checks = z.object({
   centre,
@@ -17,11 +16,7 @@ const checks = z.object({
   checks: z.array(
     z.object({
       name: z.string().optional(),
-      rule: z
-        .string()
-        .describe(
-          'beyond3s, 2of3beyond2s, 4of5beyond1s, run8, trend6, alternate14, within1s15, outside1s8both; angkanya dapat diganti.',
-        ),
+      rule: z.string(),
       values: z.array(measured),
     }),
   ),
@@ -29,40 +24,19 @@ const checks = z.object({
 
 const series = z.object({ values: z.array(measured), centre, sigma });
 
-const checksResult = z.strictObject({
-  signalsPerCheck: listOf(places).describe(
-    'Untuk tiap pemeriksaan: nomor titik tempat polanya lengkap.',
-  ),
-});
-
-const ofBook = z
-  .record(z.string(), places)
-  .readonly()
-  .describe('Menurut nama aturan dalam bukunya: nomor titik tempat polanya lengkap.');
-const seriesResult = z.strictObject({
-  westernElectric: ofBook,
-  nelson: ofBook,
-  aiag: ofBook,
-  montgomery: ofBook,
-});
-
 /** Single rules over their own values, or every rule of every book over one series. */
 export const ruleInputs = [
-  rawInput('control-chart-rules', { input: checks, result: checksResult }, (given) => ({
+  publishedForm('control-chart-rules', checks, (given) => ({
     signalsPerCheck: given.checks.map(({ rule, values }) =>
       signals(ruleNamed(rule), values, given),
     ),
   })),
-  rawInput(
-    'control-chart-rules',
-    { input: series, result: seriesResult },
-    ({ values, ...level }) => ({
-      westernElectric: setSignals('western-electric', values, level),
-      nelson: setSignals('nelson', values, level),
-      aiag: setSignals('aiag', values, level),
-      montgomery: setSignals('montgomery', values, level),
-    }),
-  ),
+  publishedForm('control-chart-rules', series, ({ values, ...level }) => ({
+    westernElectric: setSignals('western-electric', values, level),
+    nelson: setSignals('nelson', values, level),
+    aiag: setSignals('aiag', values, level),
+    montgomery: setSignals('montgomery', values, level),
+  })),
 ];
 
 interface Level {
@@ -125,7 +99,7 @@ function ruleNamed(name: string): RunRule {
       `Aturan “${name}” tidak mungkin: polanya sedikitnya 2 titik, dan yang di luar tidak lebih banyak dari itu.`,
     );
   }
-  throw new BadInput(`Aturan “${name}” tidak dikenal. Lihat: schema control-chart-rules.`);
+  throw new BadInput(`Aturan “${name}” tidak dikenal.`);
 }
 
 /** A pattern needs two points at least, and no more of them beyond than it has. */

@@ -5,86 +5,31 @@ import { individualsChart } from '#domain/statistics/charts/individualsChart.ts'
 import { ruleSignals } from '#domain/statistics/charts/ruleSignals.ts';
 import { subgroupChart } from '#domain/statistics/charts/subgroupChart.ts';
 import { BadInput } from '#cli/badInput.ts';
-import { counted, known, listOf, places, printed } from '#cli/results/said.ts';
+import { withNotes } from '#cli/withNotes.ts';
 import { countedFrom, limitsFromSamples, measured } from './limitsFrom.ts';
 import { leftOut, positions } from './leftOut.ts';
-import { rawInput } from './rawInput.ts';
-import { withNotes } from './withNotes.ts';
+import { publishedForm } from './publishedForm.ts';
 import { oneOrAll } from './oneOrAll.ts';
 
 const individuals = z.object({
   values: z.array(measured),
-  newValues: z
-    .array(measured)
-    .optional()
-    .describe('Nilai sesudahnya, dinilai terhadap batas dari values.'),
+  newValues: z.array(measured).optional(),
   limitsFromSamples,
 });
 
 const subgroups = z.object({
-  subgroups: z.array(z.array(measured)).describe('Satu daftar nilai untuk tiap subgrup.'),
+  subgroups: z.array(z.array(measured)),
   limitsFromSamples,
-});
-
-const individualsResult = printed({
-  mean: known.describe('Garis tengah peta I.'),
-  mrBar: known.describe('Rata-rata rentang bergerak; garis tengah peta MR.'),
-  sigma: known.describe('Simpangan baku, mrBar / 1,128.'),
-  iUCL: known.describe('Batas atas peta I.'),
-  iLCL: known.describe('Batas bawah peta I.'),
-  mrUCL: known.describe('Batas atas peta MR.'),
-  mrLCL: known.describe('Batas bawah peta MR.'),
-  mr: listOf(known).describe('Rentang bergerak tiap nilai; yang pertama null.'),
-  nUsed: counted.describe('Banyak nilai yang ada.'),
-  nMr: counted.describe('Banyak rentang bergerak yang ada.'),
-  nMissing: counted.describe('Banyak nilai yang kosong.'),
-  beyondI: places.describe('Nomor nilai di luar batas peta I.'),
-  beyondMR: places.describe('Nomor nilai yang rentangnya di luar batas peta MR.'),
-  mrNew: listOf(known).optional().describe('Rentang bergerak newValues.'),
-  beyondINew: places.optional().describe('Seperti beyondI, untuk newValues; nomornya berlanjut.'),
-  beyondMRNew: places.optional().describe('Seperti beyondMR, untuk newValues.'),
-  noData: z.literal(true).optional().describe('Ada bila batas tidak dapat dihitung.'),
-  reason: z.string().optional().describe('Mengapa batas tidak dapat dihitung.'),
-});
-
-const limit = z.union([known, listOf(known)]);
-const ofMeans = {
-  xBarBar: known.describe('Garis tengah: rata-rata dari rata-rata subgrup.'),
-  sigma: known.describe('Simpangan baku di dalam subgrup.'),
-  xUCL: limit.describe('Batas atas rata-rata; satu tiap subgrup bila ukurannya berbeda.'),
-  xLCL: limit.describe('Batas bawah rata-rata; satu tiap subgrup bila ukurannya berbeda.'),
-  means: listOf(known).describe('Rata-rata tiap subgrup.'),
-  sizes: listOf(counted).describe('Banyak nilai tiap subgrup.'),
-  nMissing: counted.describe('Banyak nilai yang kosong.'),
-  beyondX: places.describe('Nomor subgrup yang rata-ratanya di luar batas.'),
-};
-
-const rangesResult = printed({
-  ...ofMeans,
-  rBar: known.describe('Rata-rata rentang subgrup; garis tengah peta R.'),
-  rUCL: limit.describe('Batas atas rentang.'),
-  rLCL: limit.describe('Batas bawah rentang.'),
-  ranges: listOf(known).describe('Rentang tiap subgrup; null di bawah dua nilai.'),
-  beyondR: places.describe('Nomor subgrup yang rentangnya di luar batas.'),
-});
-
-const deviationsResult = printed({
-  ...ofMeans,
-  sBar: known.describe('Rata-rata simpangan baku subgrup; garis tengah peta S.'),
-  sUCL: limit.describe('Batas atas simpangan baku.'),
-  sLCL: limit.describe('Batas bawah simpangan baku.'),
-  sds: listOf(known).describe('Simpangan baku tiap subgrup; null di bawah dua nilai.'),
-  beyondS: places.describe('Nomor subgrup yang simpangan bakunya di luar batas.'),
 });
 
 /** I-MR, X̄-R and X̄-S as textbooks give them. */
 export const variableInputs = [
-  rawInput('i-mr', { input: individuals, result: individualsResult }, analyseIndividuals),
-  rawInput('xbar-r', { input: subgroups, result: rangesResult }, analyseRanges),
-  rawInput('xbar-s', { input: subgroups, result: deviationsResult }, analyseDeviations),
+  publishedForm('i-mr', individuals, analyseIndividuals),
+  publishedForm('xbar-r', subgroups, analyseRanges),
+  publishedForm('xbar-s', subgroups, analyseDeviations),
 ];
 
-function analyseIndividuals(given: z.infer<typeof individuals>): z.infer<typeof individualsResult> {
+function analyseIndividuals(given: z.infer<typeof individuals>) {
   const { values, newValues = [] } = given;
   const used = values.filter((value) => value !== null).length;
   if (used === 0) throw new BadInput('Tidak ada nilai yang dapat dipetakan.');
@@ -131,10 +76,7 @@ function analyseIndividuals(given: z.infer<typeof individuals>): z.infer<typeof 
   ]);
 }
 
-function analyseRanges({
-  subgroups: given,
-  ...rest
-}: z.infer<typeof subgroups>): z.infer<typeof rangesResult> {
+function analyseRanges({ subgroups: given, ...rest }: z.infer<typeof subgroups>) {
   const largest = given.findIndex(
     (values) => values.filter((value) => value !== null).length > LARGEST_RANGE_SUBGROUP,
   );
@@ -158,10 +100,7 @@ function analyseRanges({
   );
 }
 
-function analyseDeviations({
-  subgroups: given,
-  ...rest
-}: z.infer<typeof subgroups>): z.infer<typeof deviationsResult> {
+function analyseDeviations({ subgroups: given, ...rest }: z.infer<typeof subgroups>) {
   const counted = countedFrom(rest.limitsFromSamples, given.length);
   const chart = subgroupChart(given, { spread: 'deviation', counted });
   return withNotes(
@@ -190,7 +129,7 @@ function subgroupNotes({ sizes, meanSpread }: ReturnType<typeof subgroupChart>):
 function common(
   given: z.infer<typeof subgroups>['subgroups'],
   chart: ReturnType<typeof subgroupChart>,
-): Readonly<z.infer<z.ZodObject<typeof ofMeans>>> {
+) {
   if (chart.grandMean === null) throw new BadInput('Tidak ada nilai yang dapat dipetakan.');
   if (chart.meanSpread === null) {
     throw new BadInput(
