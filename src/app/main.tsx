@@ -1,3 +1,4 @@
+import './noEval.ts';
 import '@fontsource-variable/plus-jakarta-sans';
 import '#ui/kit/tokens.css';
 import '#ui/kit/base.css';
