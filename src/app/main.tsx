@@ -1,4 +1,5 @@
 import '@fontsource-variable/plus-jakarta-sans';
+import '#ui/shell/colours.css';
 import '#ui/shell/tokens.css';
 import '#ui/shell/base.css';
 import { StrictMode } from 'react';
