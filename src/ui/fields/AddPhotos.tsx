@@ -7,7 +7,7 @@ import { useServices } from '#ui/shell/services.ts';
 import { wordPhotoRefusal } from '#ui/shell/wordUnreadable.ts';
 import { Problem } from './Problem.tsx';
 import { useLatePhotos } from './useLatePhotos.ts';
-import styles from './fields.module.css';
+import styles from './photos.module.css';
 
 interface AddPhotosProps {
   /** Of the field that holds the photographs: "rows.2.photos". */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useWatch } from 'react-hook-form';
-import styles from './fields.module.css';
+import styles from './cards.module.css';
 
 interface CardSummaryProps<Row> {
   /** Path of the row in the form. */

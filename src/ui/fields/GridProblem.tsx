@@ -4,6 +4,7 @@ import { Button } from '#ui/shell/Button.tsx';
 import { amountProblem, amountText } from './amountText.ts';
 import type { GridColumn, GridRow } from './gridColumn.ts';
 import { Problem } from './Problem.tsx';
+import { Readings } from './Readings.tsx';
 import styles from './grid.module.css';
 
 interface GridProblemProps {
@@ -33,7 +34,7 @@ function FirstProblem({ columns, rows, onRowsChange }: GridProblemProps) {
       {column.label}, baris {index + 1}: {problem.sentence}
       {unread.length > 1 && ` Masih ada ${unread.length - 1} isian lain yang belum terbaca.`}
       {problem.readings.length > 0 && (
-        <span className={styles.readings}>
+        <Readings>
           {problem.readings.map((reading) => (
             <Button
               key={reading}
@@ -42,7 +43,7 @@ function FirstProblem({ columns, rows, onRowsChange }: GridProblemProps) {
               {amountText(reading)}
             </Button>
           ))}
-        </span>
+        </Readings>
       )}
     </Problem>
   );

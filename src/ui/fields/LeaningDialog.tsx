@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Leaning } from '#domain/risalah/leaning.ts';
+import { Acts } from '#ui/shell/Acts.tsx';
 import { Button } from '#ui/shell/Button.tsx';
 import { Dialog } from '#ui/shell/Dialog.tsx';
 import { useServices } from '#ui/shell/services.ts';
-import styles from './fields.module.css';
+import styles from './LeaningDialog.module.css';
 
 interface LeaningDialogProps {
   /** "Hapus baris 2?" */
@@ -34,13 +35,13 @@ export function LeaningDialog(props: LeaningDialogProps) {
         Baris di sana tidak ikut hilang. Hanya sambungannya menjadi kosong, dan benang merahnya
         putus di situ. Semuanya kembali dengan satu kali <em>Urungkan</em>.
       </p>
-      <div className={styles.dialogActs}>
+      <Acts at="end">
         <Button onClick={onClose}>Batal</Button>
         {children}
         <Button look="main" onClick={onRemove}>
           Tetap hapus
         </Button>
-      </div>
+      </Acts>
     </Dialog>
   );
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useServices } from '#ui/shell/services.ts';
-import styles from './fields.module.css';
+import styles from './photos.module.css';
 
 interface PhotoImageProps {
   readonly hash: string;

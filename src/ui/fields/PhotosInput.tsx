@@ -5,7 +5,7 @@ import { AddPhotos } from './AddPhotos.tsx';
 import { DayInput } from './DayInput.tsx';
 import { LongTextInput } from './LongTextInput.tsx';
 import { PhotoImage } from './PhotoImage.tsx';
-import styles from './fields.module.css';
+import styles from './photos.module.css';
 
 interface PhotosInputProps {
   readonly photos: readonly PhotoUse[];

@@ -2,7 +2,7 @@ import { ArrowDown, ArrowUp, X } from 'lucide-react';
 import { Button } from '#ui/shell/Button.tsx';
 import type { RowsColumn } from './rowsColumn.ts';
 import type { Rows } from './useRows.ts';
-import styles from './fields.module.css';
+import styles from './RowActs.module.css';
 
 interface RowActsProps<Row> {
   readonly index: number;

@@ -10,7 +10,7 @@ import { LongTextInput } from './LongTextInput.tsx';
 import { PhotosInput } from './PhotosInput.tsx';
 import { ReferenceInput } from './ReferenceInput.tsx';
 import type { RowsColumn } from './rowsColumn.ts';
-import styles from './fields.module.css';
+import styles from './RowCell.module.css';
 
 interface RowCellProps<Row> {
   readonly column: RowsColumn<Row>;

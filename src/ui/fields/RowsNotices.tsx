@@ -1,10 +1,10 @@
 import { Button } from '#ui/shell/Button.tsx';
+import { FieldNotice } from './FieldNotice.tsx';
 import { LeaningDialog } from './LeaningDialog.tsx';
 import { NotationQuestion } from './NotationQuestion.tsx';
 import { Problem } from './Problem.tsx';
 import { MOST_ROWS } from './useRows.ts';
 import type { Rows } from './useRows.ts';
-import styles from './fields.module.css';
 
 interface RowsNoticesProps<Row> {
   readonly rows: Rows<Row>;
@@ -21,12 +21,12 @@ function noticeOf<Row>(rows: Rows<Row>) {
   switch (notice.kind) {
     case 'removed':
       return (
-        <p className={styles.notice}>
+        <FieldNotice>
           Baris {notice.index + 1} dihapus.{' '}
           <Button look="link" onClick={() => rows.restore(notice.index, notice.row)}>
             Kembalikan
           </Button>
-        </p>
+        </FieldNotice>
       );
     case 'too-many':
       return (

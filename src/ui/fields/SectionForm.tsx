@@ -9,7 +9,7 @@ import { useAccess, useFlush, useRisalahStore } from '#ui/shell/openRisalah.ts';
 import { FieldAccess, FormSection } from './fieldAccess.ts';
 import { rememberFocus } from './rememberFocus.ts';
 import { keepSame, sameAnswers } from './sameAnswers.ts';
-import styles from './fields.module.css';
+import styles from './SectionForm.module.css';
 
 interface SectionFormProps<Id extends SectionId> {
   readonly id: Id;

@@ -1,6 +1,7 @@
 import { Button } from '#ui/shell/Button.tsx';
 import { Dialog } from '#ui/shell/Dialog.tsx';
 import type { RisalahCard } from '#ui/shell/services.ts';
+import { Acts } from '#ui/shell/Acts.tsx';
 import { titleOf } from './RisalahCards.tsx';
 import styles from './home.module.css';
 
@@ -21,12 +22,12 @@ export function DeleteDialog({ card, onClose, onDelete }: DeleteDialogProps) {
       <p className={styles.quiet}>
         Bila masih mungkin diperlukan, buka dahulu risalahnya lalu pilih <em>Simpan berkas</em>.
       </p>
-      <div className={styles.acts}>
+      <Acts at="end">
         <Button onClick={onClose}>Batal</Button>
         <Button look="main" onClick={onDelete}>
           Hapus risalah
         </Button>
-      </div>
+      </Acts>
     </Dialog>
   );
 }

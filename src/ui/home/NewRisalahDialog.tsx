@@ -6,6 +6,7 @@ import { OptionRow } from '#ui/shell/OptionRow.tsx';
 import { useServices } from '#ui/shell/services.ts';
 import { goTo } from '#ui/shell/useRoute.ts';
 import { wordFailure } from '#ui/shell/wordUnreadable.ts';
+import { Acts } from '#ui/shell/Acts.tsx';
 import styles from './home.module.css';
 
 /** Eight steps and seven; the other arrangements are chosen later, in the summary. */
@@ -96,12 +97,12 @@ export function NewRisalahDialog({ onClose }: NewRisalahDialogProps) {
         <p role="alert" className={problem === '' ? undefined : styles.problem}>
           {problem}
         </p>
-        <div className={styles.acts}>
+        <Acts at="end">
           <Button onClick={onClose}>Batal</Button>
           <Button look="main" type="submit" disabled={state === 'busy'}>
             Mulai
           </Button>
-        </div>
+        </Acts>
       </form>
     </Dialog>
   );

@@ -7,7 +7,8 @@ import { useExampleChoice } from '#ui/shell/exampleChoice.ts';
 import { useServices } from '#ui/shell/services.ts';
 import { ManuscriptView } from './ManuscriptView.tsx';
 import { useContextOf } from './useContextOf.ts';
-import styles from './preview.module.css';
+import styles from './ExampleSection.module.css';
+import previewStyles from './preview.module.css';
 
 interface ExampleSectionProps {
   readonly section: SectionId;
@@ -56,7 +57,7 @@ function LoadedSection({ example, section }: LoadedSectionProps) {
     };
   }, [example, loadExample]);
 
-  if (risalah === null) return <p className={styles.nothing}>Memuat contoh …</p>;
+  if (risalah === null) return <p className={previewStyles.nothing}>Memuat contoh …</p>;
   return <ExampleSheets risalah={risalah} section={section} />;
 }
 

@@ -3,7 +3,7 @@ import type { SubmitEvent } from 'react';
 import { Button } from '#ui/shell/Button.tsx';
 import { Dialog } from '#ui/shell/Dialog.tsx';
 import type { Countdown } from './useCountdown.ts';
-import styles from './projector.module.css';
+import styles from './dialogs.module.css';
 
 interface ClockDialogProps {
   readonly clock: Countdown;

@@ -3,7 +3,7 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import { Button } from '#ui/shell/Button.tsx';
 import { isTyping } from './isTyping.ts';
 import { useLargeType } from './useLargeType.ts';
-import styles from './projector.module.css';
+import styles from './EntryPanel.module.css';
 
 interface EntryPanelProps {
   readonly name: string;

@@ -1,5 +1,5 @@
 import { Dialog } from '#ui/shell/Dialog.tsx';
-import styles from './projector.module.css';
+import styles from './dialogs.module.css';
 
 const keys: readonly (readonly [keys: readonly string[], act: string])[] = [
   [['←', '→', 'PgUp', 'PgDn'], 'Sebelumnya, berikutnya'],

@@ -3,6 +3,7 @@ import type { CSSProperties, ReactNode } from 'react';
 import type { Slide } from '#manuscript/slides/slide.ts';
 import { FigureThemeContext } from '#ui/figures/FigureThemeContext.ts';
 import { useServices } from '#ui/shell/services.ts';
+import { Bare } from './Bare.tsx';
 import { BlackScreen } from './BlackScreen.tsx';
 import { builtUp, partsOf, takenBack } from './buildUp.ts';
 import { ClockDialog } from './ClockDialog.tsx';
@@ -21,7 +22,7 @@ import { useFullScreenEnd } from './useFullScreenEnd.ts';
 import { useProjectorKeys } from './useProjectorKeys.ts';
 import type { ProjectorActs } from './useProjectorKeys.ts';
 import { useStage } from './useStage.ts';
-import styles from './projector.module.css';
+import styles from './Projector.module.css';
 
 interface ProjectorProps {
   readonly slides: readonly Slide[];
@@ -108,9 +109,9 @@ export function Projector(props: ProjectorProps) {
       >
         <main ref={screen} className={styles.screen} tabIndex={-1} aria-label="Proyektor">
           {stop === null ? (
-            <p className={styles.bare}>
+            <Bare>
               Belum ada gambar atau tabel untuk ditayangkan. Isi dahulu datanya, lalu tekan P lagi.
-            </p>
+            </Bare>
           ) : (
             <SlideView
               key={stop.id}

@@ -3,6 +3,7 @@ import { dataSections } from '#domain/risalah/resolveToolUse.ts';
 import type { DataSection } from '#domain/risalah/resolveToolUse.ts';
 import type { ToolId } from '#domain/tools/toolId.ts';
 import { toolNames } from '#manuscript/words/toolNames.ts';
+import { Acts } from '#ui/shell/Acts.tsx';
 import { Button } from '#ui/shell/Button.tsx';
 import { Dialog } from '#ui/shell/Dialog.tsx';
 import { useRisalahStore } from '#ui/shell/openRisalah.ts';
@@ -100,7 +101,7 @@ export function MoveDialog({ tool, onClose }: MoveDialogProps) {
         {outcome === 'unreadable' && 'Risalah itu tidak dapat dibuka. Pilih risalah yang lain.'}
         {problem}
       </p>
-      <div className={styles.dialogActs}>
+      <Acts at="end">
         {outcome === 'placed' ? (
           <>
             <Button onClick={onClose}>Tetap di sini</Button>
@@ -120,7 +121,7 @@ export function MoveDialog({ tool, onClose }: MoveDialogProps) {
             </Button>
           </>
         )}
-      </div>
+      </Acts>
     </Dialog>
   );
 }

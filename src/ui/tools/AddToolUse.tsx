@@ -6,7 +6,7 @@ import { toolNames } from '#manuscript/words/toolNames.ts';
 import { Button } from '#ui/shell/Button.tsx';
 import { OfferList } from '#ui/shell/OfferList.tsx';
 import { taughtTools, toolPurposes } from './toolPurposes.ts';
-import styles from './tools.module.css';
+import styles from './uses.module.css';
 
 interface AddToolUseProps {
   /** Takes the focus when no use is left to take it. */

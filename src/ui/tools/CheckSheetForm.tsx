@@ -28,7 +28,7 @@ import {
 import type { ShownSheet } from './sheetEdits.ts';
 import { Tally } from './Tally.tsx';
 import type { ToolFormProps } from './toolFormProps.ts';
-import styles from './tools.module.css';
+import styles from './form.module.css';
 
 const MOST_COLUMNS = 62;
 /** More changed rows than these are put as one sheet: the form copies all its answers at each. */

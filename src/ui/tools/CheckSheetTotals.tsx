@@ -1,7 +1,7 @@
 import type { CheckSheetResult } from '#domain/tools/checkSheet.ts';
 import { formatNumber } from '#language/formatNumber.ts';
 import { formatPercent } from '#language/formatPercent.ts';
-import styles from './tools.module.css';
+import styles from './form.module.css';
 
 /** More lines than these push the figure out of sight; every total stands in the grid as well. */
 const MOST_SHOWN = 20;

@@ -27,7 +27,7 @@ import { ControlChartSource } from './ControlChartSource.tsx';
 import { chartChoices } from './controlChartWords.ts';
 import { CountStepper } from './CountStepper.tsx';
 import type { ToolFormProps } from './toolFormProps.ts';
-import styles from './tools.module.css';
+import styles from './form.module.css';
 
 const charts = Object.entries(chartChoices).map(([value, label]) => ({ value, label }));
 

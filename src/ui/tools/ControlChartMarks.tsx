@@ -8,7 +8,7 @@ import { Button } from '#ui/shell/Button.tsx';
 import { useWholeRisalah } from '#ui/shell/openRisalah.ts';
 import { datedChanges, newChanges } from './datedChanges.ts';
 import styles from './controlChart.module.css';
-import tools from './tools.module.css';
+import formStyles from './form.module.css';
 
 interface ControlChartMarksProps {
   readonly input: ControlChartInput;
@@ -90,11 +90,11 @@ function Marks({ label, one, hint, marks, points, onChange }: MarksProps) {
   }
 
   return (
-    <fieldset className={tools.series}>
-      <legend className={tools.label}>{label}</legend>
+    <fieldset className={formStyles.series}>
+      <legend className={formStyles.label}>{label}</legend>
       <p className={styles.quiet}>{hint}</p>
       {marks.map((mark, index) => (
-        <div key={index} className={tools.seriesRow}>
+        <div key={index} className={formStyles.seriesRow}>
           <TextInput
             name={`${one}-${index}-label`}
             ariaLabel={`Nama ${one} ${index + 1}`}

@@ -5,7 +5,7 @@ import { ChoiceField } from '#ui/fields/ChoiceField.tsx';
 import { FieldPair } from '#ui/fields/FieldPair.tsx';
 import { GridField } from '#ui/fields/GridField.tsx';
 import type { ToolFormProps } from './toolFormProps.ts';
-import styles from './tools.module.css';
+import styles from './form.module.css';
 
 const columns = [{ name: 'value', label: 'Nilai', kind: 'amount' }] as const;
 

@@ -11,7 +11,7 @@ import { ParetoSettings } from './ParetoSettings.tsx';
 import type { ToolFormProps } from './toolFormProps.ts';
 import { toolUseChoices } from './toolUseChoices.ts';
 import { useToolUses } from './useToolUses.ts';
-import styles from './tools.module.css';
+import styles from './form.module.css';
 
 const columns = [
   { name: 'category', label: 'Jenis', kind: 'text' },

@@ -10,7 +10,7 @@ import { useWholeRisalah } from '#ui/shell/openRisalah.ts';
 import { GroupBelowField } from './GroupBelowField.tsx';
 import { ThresholdField } from './ThresholdField.tsx';
 import { toolUseChoices } from './toolUseChoices.ts';
-import styles from './tools.module.css';
+import styles from './form.module.css';
 
 interface ParetoSettingsProps {
   readonly path: string;

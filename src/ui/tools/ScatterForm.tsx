@@ -6,7 +6,7 @@ import { GridField } from '#ui/fields/GridField.tsx';
 import type { GridRow } from '#ui/fields/gridColumn.ts';
 import { TextField } from '#ui/fields/TextField.tsx';
 import type { ToolFormProps } from './toolFormProps.ts';
-import styles from './tools.module.css';
+import styles from './form.module.css';
 
 const trends = [
   { value: 'drawn', label: 'Gambar garis kecenderungan' },

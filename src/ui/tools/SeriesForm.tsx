@@ -8,7 +8,7 @@ import { TextField } from '#ui/fields/TextField.tsx';
 import { SeriesNames } from './SeriesNames.tsx';
 import { gridOfSeries, seriesOfGrid, valueKey } from './seriesEdits.ts';
 import type { ToolFormProps } from './toolFormProps.ts';
-import styles from './tools.module.css';
+import styles from './form.module.css';
 
 const shapes = [
   { value: 'bar', label: 'Batang' },

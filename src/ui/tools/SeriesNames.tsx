@@ -4,7 +4,7 @@ import { ChoiceInput } from '#ui/fields/ChoiceInput.tsx';
 import { useReadOnly } from '#ui/fields/fieldAccess.ts';
 import { TextInput } from '#ui/fields/TextInput.tsx';
 import { Button } from '#ui/shell/Button.tsx';
-import styles from './tools.module.css';
+import styles from './form.module.css';
 
 type Series = SeriesInput['series'][number];
 

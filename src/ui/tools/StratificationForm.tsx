@@ -6,7 +6,7 @@ import { StratificationTable } from './StratificationTable.tsx';
 import type { ToolFormProps } from './toolFormProps.ts';
 import { toolUseChoices } from './toolUseChoices.ts';
 import { useToolUses } from './useToolUses.ts';
-import styles from './tools.module.css';
+import styles from './form.module.css';
 
 const stackings = [
   { value: 'grouped', label: 'Berdampingan' },

@@ -17,7 +17,7 @@ import {
   wordKey,
 } from './stratificationEdits.ts';
 import { MOST_COLUMNS, WordColumns } from './WordColumns.tsx';
-import styles from './tools.module.css';
+import styles from './form.module.css';
 
 const measures = [
   { value: 'count', label: 'Hitungan (berapa kali)' },

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { CheckSheetInput } from '#domain/tools/checkSheet.ts';
 import { Button } from '#ui/shell/Button.tsx';
 import { TallyDialog } from './TallyDialog.tsx';
-import styles from './tools.module.css';
+import styles from './form.module.css';
 
 interface TallyProps {
   readonly sheet: CheckSheetInput;

@@ -13,7 +13,7 @@ import { AddToolUse } from './AddToolUse.tsx';
 import { emptyToolUse } from './emptyToolUse.ts';
 import { ToolUseCard } from './ToolUseCard.tsx';
 import type { DataSection } from '#domain/risalah/resolveToolUse.ts';
-import styles from './tools.module.css';
+import styles from './uses.module.css';
 
 interface ToolUsesProps {
   readonly section: DataSection;

@@ -9,7 +9,7 @@ import { EvidenceFields } from './EvidenceFields.tsx';
 import { toolForms } from './toolForms.ts';
 import { useView } from './useView.ts';
 import { ViewPane } from './ViewPane.tsx';
-import styles from './tools.module.css';
+import styles from './uses.module.css';
 
 interface UseFieldsProps {
   readonly section: DataSection;

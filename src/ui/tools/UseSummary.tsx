@@ -3,7 +3,7 @@ import type { DataSection } from '#domain/risalah/resolveToolUse.ts';
 import type { ToolUseKind } from '#domain/risalah/toolUse.ts';
 import { toolNames } from '#manuscript/words/toolNames.ts';
 import { useView } from './useView.ts';
-import styles from './tools.module.css';
+import styles from './uses.module.css';
 
 interface UseSummaryProps {
   readonly section: DataSection;

@@ -1,7 +1,7 @@
 import { Suspense, lazy, memo } from 'react';
 import type { View } from '#manuscript/tools/toolView.ts';
 import { sameAnswers } from '#ui/fields/sameAnswers.ts';
-import styles from './tools.module.css';
+import styles from './ViewPane.module.css';
 
 interface ViewPaneProps {
   readonly view: View;

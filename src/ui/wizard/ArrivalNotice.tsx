@@ -1,10 +1,11 @@
 import { useContext } from 'react';
 import { ArrivalContext } from '#ui/shell/arrival.ts';
+import { Banner } from '#ui/shell/Banner.tsx';
 import { Button } from '#ui/shell/Button.tsx';
 import { useRisalah } from '#ui/shell/openRisalah.ts';
 import { useServices } from '#ui/shell/services.ts';
 import type { MissingPhoto } from '#ui/shell/services.ts';
-import styles from './workspace.module.css';
+import styles from './ArrivalNotice.module.css';
 
 /** As many as are named one by one. */
 const NAMED = 6;
@@ -23,7 +24,7 @@ export function ArrivalNotice() {
   }
 
   return (
-    <div className={styles.banner} role="status">
+    <Banner>
       <div className={styles.arrival}>
         {source === 'word' && (
           <p>
@@ -34,7 +35,7 @@ export function ArrivalNotice() {
         {missing.length > 0 && <Missing photos={missing} />}
       </div>
       <Button onClick={handleClose}>Mengerti</Button>
-    </div>
+    </Banner>
   );
 }
 

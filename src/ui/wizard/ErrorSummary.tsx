@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { openFolds } from '#ui/fields/openFolds.ts';
 import { Button } from '#ui/shell/Button.tsx';
 import type { FieldProblem } from './findProblems.ts';
-import styles from './workspace.module.css';
+import styles from './ErrorSummary.module.css';
 
 interface ErrorSummaryProps {
   readonly problems: readonly FieldProblem[];

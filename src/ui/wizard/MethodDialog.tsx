@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { switchMethod } from '#store/acts.ts';
+import { Acts } from '#ui/shell/Acts.tsx';
 import { Button } from '#ui/shell/Button.tsx';
 import { Dialog } from '#ui/shell/Dialog.tsx';
 import { OptionRow } from '#ui/shell/OptionRow.tsx';
 import { useRisalahStore, useSession } from '#ui/shell/openRisalah.ts';
 import { useServices } from '#ui/shell/services.ts';
 import { useMethod } from './useMethod.ts';
-import styles from './workspace.module.css';
+import styles from './MethodDialog.module.css';
 
 interface MethodDialogProps {
   readonly onClose: () => void;
@@ -47,12 +48,12 @@ export function MethodDialog({ onClose }: MethodDialogProps) {
           />
         ))}
       </fieldset>
-      <div className={styles.acts}>
+      <Acts at="end">
         <Button onClick={onClose}>Batal</Button>
         <Button look="main" onClick={handleSwitch}>
           Gunakan susunan ini
         </Button>
-      </div>
+      </Acts>
     </Dialog>
   );
 }

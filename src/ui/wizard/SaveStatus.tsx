@@ -1,7 +1,7 @@
 import { formatClock } from '#ui/home/formatSaved.ts';
 import { useSessionStatus } from '#ui/shell/openRisalah.ts';
 import type { SessionStatus } from '#store/session.ts';
-import styles from './workspace.module.css';
+import styles from './SaveStatus.module.css';
 
 /** "Tersimpan 10.42 di peramban ini". */
 export function SaveStatus() {

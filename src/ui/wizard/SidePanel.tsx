@@ -3,6 +3,7 @@ import { Suspense, lazy } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { Place } from '#domain/rules/finding.ts';
 import { Button } from '#ui/shell/Button.tsx';
+import { Quiet } from '#ui/shell/Quiet.tsx';
 import { FindingsCount } from './FindingsCount.tsx';
 import { FindingsPanel } from './FindingsPanel.tsx';
 import { GuidePanel } from './GuidePanel.tsx';
@@ -52,7 +53,7 @@ export function SidePanel({ tab, page, onTab, onPlace, onWhole }: SidePanelProps
           <GuidePanel page={page} />
         </TabPanel>
         <TabPanel id="preview">
-          <Suspense fallback={<p className={styles.quiet}>Menyusun pratinjau …</p>}>
+          <Suspense fallback={<Quiet>Menyusun pratinjau …</Quiet>}>
             <PagePreview
               sections={page?.sections ?? null}
               onSection={(section) => onPlace({ section, row: '' })}

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Place } from '#domain/rules/finding.ts';
 import { Button } from '#ui/shell/Button.tsx';
 import { useSession } from '#ui/shell/openRisalah.ts';
+import { Eyebrow, PageHead } from '#ui/shell/PageHead.tsx';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { FindingsCount } from './FindingsCount.tsx';
 import { FinishStep } from './FinishStep.tsx';
@@ -13,7 +14,7 @@ import { QuestionCard } from './QuestionCard.tsx';
 import type { PanelTab } from './SidePanel.tsx';
 import { StepTitle } from './StepTitle.tsx';
 import { useMethod } from './useMethod.ts';
-import styles from './workspace.module.css';
+import styles from './StepPage.module.css';
 
 interface StepPageProps {
   readonly page: Page;
@@ -52,9 +53,9 @@ export function StepPage({ page, previous, next, onOpen, onPlace, onPanel }: Ste
           onContinue={next === null ? null : () => onOpen(next.id)}
         />
       )}
-      <div className={styles.pageHead}>
+      <PageHead>
         <div>
-          <p className={styles.eyebrow}>{eyebrowOf(page, method)}</p>
+          <Eyebrow>{eyebrowOf(page, method)}</Eyebrow>
           <StepTitle page={page} heading={heading} />
         </div>
         <div className={styles.panelOpeners}>
@@ -65,7 +66,7 @@ export function StepPage({ page, previous, next, onOpen, onPlace, onPanel }: Ste
             <FindingsCount className={styles.count} />
           </Button>
         </div>
-      </div>
+      </PageHead>
       <div ref={questions} className={styles.questions}>
         {page.sections.map((section) => (
           <QuestionCard key={section} section={section} />

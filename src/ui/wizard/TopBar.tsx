@@ -7,7 +7,7 @@ import { HistoryButtons } from '#ui/shell/HistoryButtons.tsx';
 import { useRisalah, useRisalahStore, useSession } from '#ui/shell/openRisalah.ts';
 import { useServices } from '#ui/shell/services.ts';
 import { SaveStatus } from './SaveStatus.tsx';
-import styles from './workspace.module.css';
+import styles from './TopBar.module.css';
 
 interface TopBarProps {
   readonly onExport: () => void;

@@ -7,7 +7,7 @@ import { SessionContext } from '#ui/shell/openRisalah.ts';
 import { useServices } from '#ui/shell/services.ts';
 import { wordUnreadable } from '#ui/shell/wordUnreadable.ts';
 import { WorkspaceFrame } from './WorkspaceFrame.tsx';
-import styles from './workspace.module.css';
+import styles from './Workspace.module.css';
 
 const RisalahProjector = lazy(() =>
   import('#ui/projector/RisalahProjector.tsx').then((module) => ({

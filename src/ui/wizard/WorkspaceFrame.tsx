@@ -3,6 +3,7 @@ import type { Place } from '#domain/rules/finding.ts';
 import { enterFullScreen } from '#ui/projector/fullScreen.ts';
 import { ProjectContext } from '#ui/projector/projectContext.ts';
 import { useProjectKey } from '#ui/projector/useProjectKey.ts';
+import { Quiet } from '#ui/shell/Quiet.tsx';
 import { useServices } from '#ui/shell/services.ts';
 import { goTo } from '#ui/shell/useRoute.ts';
 import { ArrivalNotice } from './ArrivalNotice.tsx';
@@ -19,7 +20,7 @@ import { SummaryPage } from './SummaryPage.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useUndoKeys } from './useUndoKeys.ts';
 import { usePages } from './useMethod.ts';
-import styles from './workspace.module.css';
+import styles from './WorkspaceFrame.module.css';
 
 const WholePreview = lazy(() =>
   import('#ui/preview/WholePreview.tsx').then((module) => ({ default: module.WholePreview })),
@@ -111,7 +112,7 @@ export function WorkspaceFrame({ id, page: wanted }: WorkspaceFrameProps) {
             />
           )}
           {isThread && (
-            <Suspense fallback={<p className={styles.quiet}>Menggambar benang merah …</p>}>
+            <Suspense fallback={<Quiet>Menggambar benang merah …</Quiet>}>
               <ThreadPage onPlace={handlePlace} />
             </Suspense>
           )}
@@ -119,17 +120,17 @@ export function WorkspaceFrame({ id, page: wanted }: WorkspaceFrameProps) {
             <SummaryPage pages={pages} onOpen={open} onPlace={handlePlace} />
           )}
           {isPreview && (
-            <Suspense fallback={<p className={styles.quiet}>Menyusun pratinjau …</p>}>
+            <Suspense fallback={<Quiet>Menyusun pratinjau …</Quiet>}>
               <WholePreview onSection={(section) => handlePlace({ section, row: '' })} />
             </Suspense>
           )}
           {isMirror && (
-            <Suspense fallback={<p className={styles.quiet}>Memuat cermin juri …</p>}>
+            <Suspense fallback={<Quiet>Memuat cermin juri …</Quiet>}>
               <MirrorPage onPlace={handlePlace} />
             </Suspense>
           )}
           {isExport && (
-            <Suspense fallback={<p className={styles.quiet}>Menyiapkan ekspor …</p>}>
+            <Suspense fallback={<Quiet>Menyiapkan ekspor …</Quiet>}>
               <ExportPage run={exportRun} pages={pages} onOpen={open} onPlace={handlePlace} />
             </Suspense>
           )}

@@ -1,7 +1,7 @@
 import { Button } from '#ui/shell/Button.tsx';
 import type { ExportStage } from '#ui/shell/services.ts';
 import type { ExportRun } from './useExportRun.ts';
-import styles from './export.module.css';
+import styles from './ExportFoot.module.css';
 
 interface ExportFootProps {
   readonly run: ExportRun;

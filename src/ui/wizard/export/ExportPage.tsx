@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { formatOf } from '#domain/risalah/formatOf.ts';
 import type { Place } from '#domain/rules/finding.ts';
 import { useRisalah } from '#ui/shell/openRisalah.ts';
+import { Eyebrow, Lead, PageTitle } from '#ui/shell/PageHead.tsx';
 import { useServices } from '#ui/shell/services.ts';
 import { MIRROR_PAGE, PREVIEW_PAGE } from '#ui/wizard/pages.ts';
 import type { Page } from '#ui/wizard/pages.ts';
@@ -13,8 +14,7 @@ import { IncludeGroup } from './IncludeGroup.tsx';
 import { MissingGroup } from './MissingGroup.tsx';
 import type { ExportRun } from './useExportRun.ts';
 import { tidyFileName, wordFileName } from './wordFileName.ts';
-import styles from './export.module.css';
-import workspace from '#ui/wizard/workspace.module.css';
+import styles from './ExportPage.module.css';
 
 interface ExportPageProps {
   readonly run: ExportRun;
@@ -34,11 +34,9 @@ export function ExportPage({ run, pages, onOpen, onPlace }: ExportPageProps) {
 
   return (
     <div className={styles.page}>
-      <p className={workspace.eyebrow}>Dokumen untuk dibaca juri</p>
-      <h1 className={workspace.title}>Ekspor ke Word</h1>
-      <p className={workspace.lead}>
-        Menjadi dokumen .docx yang dapat dibuka dan diubah di Word, WPS, dan LibreOffice.
-      </p>
+      <Eyebrow>Dokumen untuk dibaca juri</Eyebrow>
+      <PageTitle>Ekspor ke Word</PageTitle>
+      <Lead>Menjadi dokumen .docx yang dapat dibuka dan diubah di Word, WPS, dan LibreOffice.</Lead>
       <MissingGroup pages={pages} onPlace={onPlace} onMirror={() => onOpen(MIRROR_PAGE)} />
       <FormatGroup />
       <IncludeGroup />

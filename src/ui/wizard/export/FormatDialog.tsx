@@ -5,14 +5,14 @@ import { choosePrinting } from '#store/acts.ts';
 import { Button } from '#ui/shell/Button.tsx';
 import { Dialog } from '#ui/shell/Dialog.tsx';
 import { useRisalahStore } from '#ui/shell/openRisalah.ts';
+import { Quiet } from '#ui/shell/Quiet.tsx';
 import { useServices } from '#ui/shell/services.ts';
 import { draftOf, formatFrom } from './formatDraft.ts';
 import type { FormatDraft } from './formatDraft.ts';
 import { FormatFields } from './FormatFields.tsx';
 import { OWN_FORMAT, sameSettings } from './ownFormat.ts';
 import { PagePicture } from './PagePicture.tsx';
-import styles from './export.module.css';
-import workspace from '#ui/wizard/workspace.module.css';
+import styles from './format.module.css';
 
 interface FormatDialogProps {
   readonly format: Format;
@@ -34,9 +34,9 @@ export function FormatDialog({ format, onClose }: FormatDialogProps) {
 
   return (
     <Dialog title="Ubah format" size="wide" onClose={onClose}>
-      <p className={workspace.quiet}>
+      <Quiet>
         Berlaku untuk risalah ini saja. Simpan sebagai berkas bila tim lain perlu memakainya.
-      </p>
+      </Quiet>
       <FormProvider {...form}>
         <form
           className={styles.editor}

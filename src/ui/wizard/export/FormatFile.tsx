@@ -5,7 +5,7 @@ import { Button } from '#ui/shell/Button.tsx';
 import { useServices } from '#ui/shell/services.ts';
 import { OWN_FORMAT, ownFormat, sameSettings } from './ownFormat.ts';
 import { wordUnreadableFormat } from './wordUnreadableFormat.ts';
-import styles from './export.module.css';
+import styles from './format.module.css';
 
 interface FormatFileProps {
   readonly format: Format;

@@ -5,12 +5,12 @@ import { useAccess, useRisalahStore } from '#ui/shell/openRisalah.ts';
 import { OptionRow } from '#ui/shell/OptionRow.tsx';
 import { useServices } from '#ui/shell/services.ts';
 import { useMethod, usePages } from '#ui/wizard/useMethod.ts';
-import workspace from '#ui/wizard/workspace.module.css';
+import includeGroupStyles from './IncludeGroup.module.css';
 import { chartChoices, emptyAnswerChoices } from './formatChoices.ts';
 import { lastStep } from './lastStep.ts';
 import { RadioList } from './RadioList.tsx';
 import { usePrinting } from './usePrinting.ts';
-import styles from './export.module.css';
+import styles from './group.module.css';
 
 /** How far the report goes and what goes into it. */
 export function IncludeGroup() {
@@ -34,7 +34,7 @@ export function IncludeGroup() {
       <label className={styles.field}>
         Sampai langkah
         <select
-          className={workspace.select}
+          className={includeGroupStyles.select}
           value={lastStep(printing.untilStep, method) ?? ''}
           disabled={readOnly}
           onChange={(event) => choosePrinting(store, { untilStep: event.target.value })}

@@ -1,12 +1,13 @@
 import type { Place } from '#domain/rules/finding.ts';
 import { Button } from '#ui/shell/Button.tsx';
 import { useWholeRisalah } from '#ui/shell/openRisalah.ts';
+import { Quiet } from '#ui/shell/Quiet.tsx';
 import { FindingsByPage } from '#ui/wizard/FindingsByPage.tsx';
 import type { Page } from '#ui/wizard/pages.ts';
 import { useFindings } from '#ui/wizard/useFindings.ts';
 import { useMethod } from '#ui/wizard/useMethod.ts';
-import styles from './export.module.css';
-import workspace from '#ui/wizard/workspace.module.css';
+import groupStyles from './group.module.css';
+import styles from './MissingGroup.module.css';
 
 interface MissingGroupProps {
   readonly pages: readonly Page[];
@@ -18,8 +19,8 @@ interface MissingGroupProps {
 export function MissingGroup({ pages, onPlace, onMirror }: MissingGroupProps) {
   const findings = useFindings(useWholeRisalah(), useMethod());
   return (
-    <section className={styles.group} aria-labelledby="ekspor-kurang">
-      <h2 id="ekspor-kurang" className={styles.name}>
+    <section className={groupStyles.group} aria-labelledby="ekspor-kurang">
+      <h2 id="ekspor-kurang" className={groupStyles.name}>
         Yang masih kurang
       </h2>
       {findings.length === 0 ? (
@@ -36,12 +37,12 @@ export function MissingGroup({ pages, onPlace, onMirror }: MissingGroupProps) {
           </details>
         </>
       )}
-      <p className={workspace.quiet}>
+      <Quiet>
         Ingin melihatnya seperti juri?{' '}
         <Button look="link" onClick={onMirror}>
           Buka Cermin juri
         </Button>
-      </p>
+      </Quiet>
     </section>
   );
 }

@@ -2,7 +2,7 @@ import { formatNumber } from '#language/formatNumber.ts';
 import type { Format } from '#domain/method/format.ts';
 import { palette } from '#figures/palette.ts';
 import { paperSizes } from './paperSizes.ts';
-import styles from './export.module.css';
+import styles from './format.module.css';
 
 /** Typographic points in a centimetre. */
 const POINTS = 28.35;

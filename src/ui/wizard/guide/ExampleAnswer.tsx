@@ -4,7 +4,7 @@ import type { QuestionId } from '#domain/risalah/question.ts';
 import { answerText } from '#manuscript/answers/answerText.ts';
 import { useExampleChoice } from '#ui/shell/exampleChoice.ts';
 import { useServices } from '#ui/shell/services.ts';
-import styles from '#ui/wizard/panel.module.css';
+import styles from './guide.module.css';
 
 interface ExampleAnswerProps {
   readonly section: SectionId;

@@ -2,7 +2,7 @@ import type { SectionId } from '#domain/method/sectionId.ts';
 import { formatNumber } from '#language/formatNumber.ts';
 import { itemsFedBy } from '#manuscript/mirror/mirror.ts';
 import { useSheets } from '#ui/wizard/mirror/useSheets.ts';
-import styles from '#ui/wizard/workspace.module.css';
+import styles from './Weights.module.css';
 
 interface WeightsProps {
   readonly section: SectionId;

@@ -10,7 +10,7 @@ import { useWholeRisalah } from '#ui/shell/openRisalah.ts';
 import { FindingList } from '#ui/wizard/FindingList.tsx';
 import { feedingFirst } from './feedingFirst.ts';
 import { MirrorMark } from './MirrorMark.tsx';
-import styles from './mirror.module.css';
+import styles from './item.module.css';
 
 interface MirrorItemCardProps {
   readonly item: MirrorItem;

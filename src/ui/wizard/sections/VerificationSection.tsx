@@ -19,7 +19,7 @@ import { toolUseChoices } from '#ui/tools/toolUseChoices.ts';
 import { useToolUses } from '#ui/tools/useToolUses.ts';
 import { causesInUse } from './causesInUse.ts';
 import { choicesFrom } from './choicesFrom.ts';
-import choices from './choices.module.css';
+import choicesStyles from './choices.module.css';
 import styles from './sections.module.css';
 
 type Verification = Section<'verification'>;
@@ -115,7 +115,7 @@ function WaitingCauses() {
   return (
     <div className={styles.carried}>
       <span className={styles.carriedLabel}>Terpilih, belum ada kartunya</span>
-      <div className={choices.offers}>
+      <div className={choicesStyles.offers}>
         {waiting.map(({ value, label }) => (
           <Button key={value} onClick={() => handleAdd([value])}>
             <Plus size={16} aria-hidden="true" />
