@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
-import type { PhotoUse } from '#domain/risalah/photoUse.ts';
-import type { Risalah } from '#domain/risalah/risalah.ts';
+import type { PhotoUse } from '#domain/risalah/schema/photoUse.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { benefitKindNames, certaintyNames } from '#manuscript/words/benefitNames.ts';
 import { conclusionNames } from '#manuscript/words/conclusionNames.ts';
 import { effectNames } from '#manuscript/words/effectNames.ts';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { palette } from '#figures/palette.ts';
 import { inProject } from '#scripts/parts/paths.mjs';
-import { chevron, pageColours } from '#ui/shell/colours.ts';
+import { chevron, pageColours } from '#ui/kit/colours.ts';
 import {
   askedOf,
   classesOf,

@@ -1,22 +1,22 @@
 import type { Method } from '#domain/method/method.ts';
 import { sectionIds } from '#domain/method/sectionId.ts';
 import type { SectionId } from '#domain/method/sectionId.ts';
-import { outcomesOf } from '#domain/risalah/achievement.ts';
-import { knotIds, threadOf } from '#domain/risalah/thread.ts';
-import type { KnotId } from '#domain/risalah/thread.ts';
-import type { Risalah } from '#domain/risalah/risalah.ts';
-import { begunSections } from './begunSections.ts';
-import { dueSections } from './dueSections.ts';
-import { evidenceFindings } from './evidence.ts';
+import { outcomesOf } from '#domain/risalah/reading/achievement.ts';
+import { knotIds, threadOf } from '#domain/risalah/reading/thread.ts';
+import type { KnotId } from '#domain/risalah/reading/thread.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import { begunSections } from './ground/begunSections.ts';
+import { dueSections } from './ground/dueSections.ts';
+import { evidenceFindings } from './across/evidence.ts';
 import { familyRules } from './familyRules.ts';
 import type { FamilyRuleId } from './familyRules.ts';
-import type { Finding } from './finding.ts';
+import type { Finding } from './ground/finding.ts';
 import { judged } from './judgement.ts';
 import type { Judgement } from './judgement.ts';
-import type { Rule } from './rule.ts';
+import type { Rule } from './ground/rule.ts';
 import type { RuleId } from './ruleId.ts';
-import { threadFindings } from './thread.ts';
-import { threadRules } from './threadRuleId.ts';
+import { threadFindings } from './across/thread.ts';
+import { threadRules } from './across/threadRuleId.ts';
 
 /**
  * What a judge would still ask about a risalah, in the order in which the method asks for its sections; what the team

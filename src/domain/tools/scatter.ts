@@ -3,8 +3,8 @@ import { median } from '#domain/statistics/median.ts';
 import { outlyingPairs } from '#domain/statistics/outlyingPairs.ts';
 import { regression } from '#domain/statistics/regression.ts';
 import type { Regression } from '#domain/statistics/regression.ts';
-import { signTest } from '#domain/statistics/signTest.ts';
-import type { SignTest } from '#domain/statistics/signTest.ts';
+import { signTest } from '#domain/statistics/charts/signTest.ts';
+import type { SignTest } from '#domain/statistics/charts/signTest.ts';
 import { amountSchema, numberOf } from './atoms.ts';
 import { defineTool } from './tool.ts';
 

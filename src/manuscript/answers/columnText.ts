@@ -1,4 +1,4 @@
-import type { Risalah } from '#domain/risalah/risalah.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { amountText } from '#manuscript/text/amountText.ts';
 import { dayText } from '#manuscript/text/dayText.ts';
 import { causeText, measureText } from '#manuscript/text/pointedAt.ts';

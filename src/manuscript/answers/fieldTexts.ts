@@ -1,5 +1,5 @@
 import { dateOf, numberOf } from '#domain/tools/atoms.ts';
-import type { Risalah } from '#domain/risalah/risalah.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { amountText, quantityText } from '#manuscript/text/amountText.ts';
 import { dayText, periodText } from '#manuscript/text/dayText.ts';
 import { fullName } from '#manuscript/text/fullName.ts';

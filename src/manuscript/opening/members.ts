@@ -4,7 +4,7 @@ import { presented } from '#manuscript/blocks/presented.ts';
 import type { Block } from '#manuscript/manuscript.ts';
 import { fullName } from '#manuscript/text/fullName.ts';
 import { joined } from '#manuscript/text/joined.ts';
-import { organisationView } from '#manuscript/views/organisationView.ts';
+import { organisationView } from '#manuscript/drawings/organisationView.ts';
 import { columnTitles } from '#manuscript/words/columnTitles.ts';
 import { roleNames } from '#manuscript/words/roleNames.ts';
 

@@ -1,4 +1,4 @@
-import type { Risalah } from '#domain/risalah/risalah.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { circleKindNames } from '#manuscript/words/circleKindNames.ts';
 import { joined } from './joined.ts';
 

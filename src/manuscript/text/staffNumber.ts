@@ -1,4 +1,4 @@
-import type { Member } from '#domain/risalah/opening.ts';
+import type { Member } from '#domain/risalah/schema/opening.ts';
 import { numberKindNames } from '#manuscript/words/numberKindNames.ts';
 import { isBlank } from './isBlank.ts';
 

@@ -1,5 +1,5 @@
 import { dateOf, numberOf } from '#domain/tools/atoms.ts';
-import type { TargetRow } from '#domain/risalah/theme.ts';
+import type { TargetRow } from '#domain/risalah/schema/theme.ts';
 import { formatQuantity, isPercent } from '#language/formatQuantity.ts';
 import { changeWords } from './changeText.ts';
 

@@ -1,4 +1,4 @@
-import type { Outcome } from '#domain/risalah/achievement.ts';
+import type { Outcome } from '#domain/risalah/reading/achievement.ts';
 import { formatPercent } from '#language/formatPercent.ts';
 import { formatQuantity } from '#language/formatQuantity.ts';
 import { withinSentence } from './withinSentence.ts';

@@ -1,4 +1,4 @@
-import type { annexKinds } from '#domain/risalah/next.ts';
+import type { annexKinds } from '#domain/risalah/schema/next.ts';
 
 /** The kinds of papers in the annexes. */
 export const annexKindNames = {

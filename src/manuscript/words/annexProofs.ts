@@ -1,4 +1,4 @@
-import type { AnnexKind } from '#domain/risalah/annexEvidence.ts';
+import type { AnnexKind } from '#domain/risalah/uses/annexEvidence.ts';
 
 /** What each paper proves to those who assess the development of work culture and bureaucracy reform. */
 export const annexProofs = {

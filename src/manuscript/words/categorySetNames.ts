@@ -1,4 +1,4 @@
-import type { CauseEffectInput } from '#domain/tools/causeEffect.ts';
+import type { CauseEffectInput } from '#domain/tools/causes/causeEffect.ts';
 
 /** Ready-made sets of a fishbone's big bones. */
 export const categorySetNames = {

@@ -1,4 +1,4 @@
-import type { CheckSheetInput } from '#domain/tools/checkSheet.ts';
+import type { CheckSheetInput } from '#domain/tools/checkSheet/checkSheet.ts';
 
 /** What the columns of a check sheet are. */
 export const checkSheetColumnNames = {

@@ -1,5 +1,5 @@
-import type { VerificationRow } from '#domain/risalah/causes.ts';
-import type { Risalah } from '#domain/risalah/risalah.ts';
+import type { VerificationRow } from '#domain/risalah/schema/causes.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 
 type Conclusion =
   VerificationRow['conclusion'] | Risalah['alternatives']['rows'][number]['conclusion'];

@@ -1,4 +1,4 @@
-import type { ControlChartKind } from '#domain/tools/controlChartInput.ts';
+import type { ControlChartKind } from '#domain/tools/controlChart/controlChartInput.ts';
 
 /** The charts as a caption names them. */
 export const controlChartNames: Readonly<Record<ControlChartKind, string>> = {

@@ -1,4 +1,4 @@
-import type { TargetRow } from '#domain/risalah/theme.ts';
+import type { TargetRow } from '#domain/risalah/schema/theme.ts';
 
 /** Which way a target wants its indicator to go. */
 export const directionNames = {

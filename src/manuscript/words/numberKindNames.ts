@@ -1,4 +1,4 @@
-import type { Member } from '#domain/risalah/opening.ts';
+import type { Member } from '#domain/risalah/schema/opening.ts';
 
 /** The number that identifies a civil servant. */
 export const numberKindNames = {

@@ -1,5 +1,5 @@
-import type { FilterQuestion } from '#domain/risalah/priorityCriteria.ts';
-import type { criterionSets } from '#domain/risalah/priorityCriteria.ts';
+import type { FilterQuestion } from '#domain/risalah/priority/priorityCriteria.ts';
+import type { criterionSets } from '#domain/risalah/priority/priorityCriteria.ts';
 
 type CriterionId = (typeof criterionSets)[keyof typeof criterionSets][number];
 

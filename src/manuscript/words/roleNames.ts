@@ -1,4 +1,4 @@
-import type { Member } from '#domain/risalah/opening.ts';
+import type { Member } from '#domain/risalah/schema/opening.ts';
 
 /** What a member of the circle is called. */
 export const roleNames = {

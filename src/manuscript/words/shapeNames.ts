@@ -1,4 +1,4 @@
-import type { ProcedureStep } from '#domain/risalah/standards.ts';
+import type { ProcedureStep } from '#domain/risalah/schema/standards.ts';
 
 /** The symbols of a procedure's flow. */
 export const shapeNames = {

@@ -1,4 +1,4 @@
-import type { Standard } from '#domain/risalah/standards.ts';
+import type { Standard } from '#domain/risalah/schema/standards.ts';
 
 /** The three standards that keep an improvement. */
 export const standardKindNames = {

@@ -1,5 +1,5 @@
 import { palette } from '#figures/palette.ts';
-import { fontFaces } from './fontFaces.ts';
+import { fontFaces } from './look/fontFaces.ts';
 
 /** A drawing cut out of the page, with everything that it needs to look the same elsewhere. */
 export interface SvgFile {

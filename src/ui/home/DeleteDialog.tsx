@@ -1,7 +1,7 @@
-import { Button } from '#ui/shell/Button.tsx';
-import { Dialog } from '#ui/shell/Dialog.tsx';
-import type { RisalahCard } from '#ui/shell/services.ts';
-import { Acts } from '#ui/shell/Acts.tsx';
+import { Button } from '#ui/kit/Button.tsx';
+import { Dialog } from '#ui/kit/Dialog.tsx';
+import type { RisalahCard } from '#ui/services/services.ts';
+import { Acts } from '#ui/kit/Acts.tsx';
 import { titleOf } from './RisalahCards.tsx';
 import styles from './home.module.css';
 

@@ -1,0 +1,12 @@
+import type { Cause } from '#domain/tools/causes/causeEffect.ts';
+import type { Choice } from '#ui/fields/inputs/choice.ts';
+
+/** The causes that were not set aside, as choices. */
+export function causesInUse(causes: readonly Cause[]): readonly Choice[] {
+  return causes
+    .filter(({ retired }) => !retired)
+    .map(({ id, text }) => ({
+      value: id,
+      label: text.trim() === '' ? '(penyebab belum ditulis)' : text.trim(),
+    }));
+}

@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import type { Format } from '#domain/method/format.ts';
+import { formatOf } from '#domain/risalah/reading/formatOf.ts';
+import { choosePrinting } from '#store/acts.ts';
+import { Acts } from '#ui/kit/Acts.tsx';
+import { Button } from '#ui/kit/Button.tsx';
+import { ChoiceCard, ChoiceCards } from '#ui/kit/ChoiceCards.tsx';
+import { useAccess, useRisalahStore } from '#ui/risalah/openRisalah.ts';
+import { useServices } from '#ui/services/services.ts';
+import { factsOf } from './formatWords.ts';
+import { FormatDialog } from './FormatDialog.tsx';
+import { FormatFile } from './FormatFile.tsx';
+import { sameSettings } from './ownFormat.ts';
+import { usePrinting } from '#ui/workspace/export/parts/usePrinting.ts';
+import groupStyles from '#ui/workspace/export/parts/group.module.css';
+import styles from './format.module.css';
+
+/** The formats to choose from, the team's own among them, and the way to change one. */
+export function FormatGroup() {
+  const { formats, formatDescriptions } = useServices();
+  const store = useRisalahStore();
+  const readOnly = useAccess() === 'read';
+  const printing = usePrinting();
+  const chosen = formatOf({ printing }, formats);
+  const isOffered = formats.some(({ id }) => id === chosen.id);
+  // The team's own stay in sight while others are tried.
+  const [kept, setKept] = useState<readonly Format[]>([]);
+  const others = kept.filter((one) => !sameSettings(one, chosen));
+  const own = isOffered ? kept : [...others, chosen];
+  const [dialog, setDialog] = useState<'edit' | null>(null);
+
+  function handleChoose(format: Format): void {
+    if (!isOffered) setKept([...others, chosen]);
+    choosePrinting(store, { format });
+  }
+
+  return (
+    <section className={groupStyles.group} aria-labelledby="ekspor-format">
+      <h2 id="ekspor-format" className={groupStyles.name}>
+        Format
+      </h2>
+      <ChoiceCards role="radiogroup" aria-labelledby="ekspor-format">
+        {[...formats, ...own].map((each, index) => (
+          <ChoiceCard
+            key={index}
+            name="format"
+            label={each.name}
+            about={formatDescriptions[each.id] ?? 'Format yang diatur di risalah ini.'}
+            checked={each.id === chosen.id && (isOffered || sameSettings(each, chosen))}
+            disabled={readOnly}
+            onChoose={() => handleChoose(each)}
+          >
+            <span className={styles.facts}>{factsOf(each)}</span>
+          </ChoiceCard>
+        ))}
+      </ChoiceCards>
+      <Acts>
+        <Button disabled={readOnly} onClick={() => setDialog('edit')}>
+          Ubah format
+        </Button>
+        <FormatFile format={chosen} access={readOnly ? 'read' : 'write'} onChoose={handleChoose} />
+      </Acts>
+      {dialog === 'edit' && <FormatDialog format={chosen} onClose={() => setDialog(null)} />}
+    </section>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Place } from '#domain/rules/ground/finding.ts';
+import { useWholeRisalah } from '#ui/risalah/openRisalah.ts';
+import { PanelBody, PanelTitle } from '#ui/kit/PanelBody.tsx';
+import { ExplainedList } from './ExplainedList.tsx';
+import { FindingList } from './FindingList.tsx';
+import { FindingsByPage } from './FindingsByPage.tsx';
+import type { Page } from '#ui/risalah/pages/pages.ts';
+import { useJudgement } from '#ui/risalah/findings/useFindings.ts';
+import { useMethod, usePages } from '#ui/risalah/pages/useMethod.ts';
+
+interface FindingsPanelProps {
+  readonly page: Page | null;
+  readonly onPlace: (place: Place) => void;
+}
+
+/** Catatan juri: this page's first, then the others. */
+export function FindingsPanel({ page, onPlace }: FindingsPanelProps) {
+  const { open: findings, explained } = useJudgement(useWholeRisalah(), useMethod());
+  const pages = usePages();
+  if (findings.length === 0) {
+    return (
+      <PanelBody>
+        <p>Belum ada catatan: benang merahnya tersambung sejauh yang sudah diisi.</p>
+        <ExplainedList explained={explained} onPlace={onPlace} />
+      </PanelBody>
+    );
+  }
+  const here = findings.filter(({ place }) => page?.sections.includes(place.section) === true);
+  const elsewhere = findings.filter((finding) => !here.includes(finding));
+  return (
+    <PanelBody>
+      {here.length > 0 && (
+        <section aria-labelledby="catatan-di-sini">
+          <PanelTitle id="catatan-di-sini">Di halaman ini</PanelTitle>
+          <FindingList findings={here} onPlace={onPlace} />
+        </section>
+      )}
+      {elsewhere.length > 0 && (
+        <section aria-labelledby="catatan-lain">
+          <PanelTitle id="catatan-lain">
+            {here.length > 0 ? 'Di langkah lain' : 'Seluruh risalah'}
+          </PanelTitle>
+          <FindingsByPage pages={pages} findings={elsewhere} onPlace={onPlace} />
+        </section>
+      )}
+      <ExplainedList explained={explained} onPlace={onPlace} />
+    </PanelBody>
+  );
+}
