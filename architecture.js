@@ -1,13 +1,13 @@
 /**
  * The floors of the house and what each may see, as data.
  *
- * Data flows templates → domain → figures → manuscript → document, slides and screen; imports run the other way.
+ * Data flows templates → domain → words → figures → manuscript → document, slides and screen; imports run the other way.
  * A floor sees itself, the floors it names and the npm packages it names. Everything else is refused.
  *
  * @typedef {{ path: string, sees?: readonly string[] | '*', npm?: readonly string[] }} Floor
  */
 
-const PURE = ['risalah', 'rules', 'tools', 'method', 'language'];
+const PURE = ['risalah', 'rules', 'tools', 'method', 'language', 'words'];
 
 /** @type {Record<string, Floor>} */
 export const floors = {
@@ -17,12 +17,13 @@ export const floors = {
   tools: { path: 'src/domain/tools', sees: ['statistics'], npm: ['zod'] },
   risalah: { path: 'src/domain/risalah', sees: ['method', 'tools'], npm: ['zod'] },
   rules: { path: 'src/domain/rules', sees: ['risalah', 'tools', 'method'] },
+  words: { path: 'src/words', sees: ['risalah', 'rules', 'tools', 'method', 'language'] },
   templates: { path: 'templates', sees: ['method', 'tools', 'risalah', 'rules'] },
-  figures: { path: 'src/figures', sees: ['tools', 'language'] },
+  figures: { path: 'src/figures', sees: ['tools', 'language', 'words'] },
   manuscript: { path: 'src/manuscript', sees: ['figures', ...PURE] },
   document: {
     path: 'src/document',
-    sees: ['manuscript', 'figures', 'language'],
+    sees: ['manuscript', 'figures', 'language', 'words'],
     npm: ['docx', 'docx/charts', 'docx/layout', 'docx/shapes', 'fflate'],
   },
   persistence: {
@@ -73,6 +74,7 @@ export const pureFloors = [
   'tools',
   'risalah',
   'rules',
+  'words',
   'templates',
   'figures',
   'manuscript',

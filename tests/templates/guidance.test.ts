@@ -5,7 +5,7 @@ import { sectionIds } from '#domain/method/sectionId.ts';
 import type { QuestionId } from '#domain/risalah/question.ts';
 import { toolIds } from '#domain/tools/toolId.ts';
 import { answerText } from '#manuscript/answers/answerText.ts';
-import { columnTitles } from '#manuscript/words/columnTitles.ts';
+import { columnTitles } from '#words/columns.ts';
 import { puskesmas } from '#templates/examples/puskesmas/puskesmas.ts';
 import { guidance } from '#templates/guidance/guidance.ts';
 import { questionGuides } from '#templates/guidance/questionGuides.ts';

@@ -1,12 +1,10 @@
 import type { Risalah } from '#domain/risalah/risalah.ts';
-import { amountText } from '#manuscript/text/amountText.ts';
-import { dayText } from '#manuscript/text/dayText.ts';
-import { causeText, measureText } from '#manuscript/text/pointedAt.ts';
-import { conclusionNames } from '#manuscript/words/conclusionNames.ts';
-import { directionNames } from '#manuscript/words/directionNames.ts';
-import { stanceNames } from '#manuscript/words/stanceNames.ts';
-import { standardKindNames } from '#manuscript/words/standardKindNames.ts';
-import { statusNames } from '#manuscript/words/statusNames.ts';
+import { amountText, dayText } from '#words/printed.ts';
+import { causeText, countermeasureText } from '#words/pointed.ts';
+import { conclusionNames } from '#words/causes.ts';
+import { directionNames, stanceNames } from '#words/theme.ts';
+import { standardKindNames } from '#words/standards.ts';
+import { progressNames } from '#words/results.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -17,7 +15,7 @@ const choiceNames: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   stance: stanceNames,
   conclusion: conclusionNames,
   direction: directionNames,
-  status: statusNames,
+  status: progressNames,
   kind: standardKindNames,
 };
 
@@ -43,7 +41,7 @@ function cellText(risalah: Risalah, column: string, value: unknown): string {
   if (typeof value === 'number') return amountText(value);
   if (typeof value !== 'string') return '';
   if (column === 'cause') return causeText(risalah, value);
-  if (column === 'measure') return measureText(risalah, value);
+  if (column === 'measure') return countermeasureText(risalah, value);
   const choice = choiceNames[column]?.[value];
   if (choice !== undefined) return choice;
   return DAY.test(value) ? dayText(value) : value.trim();

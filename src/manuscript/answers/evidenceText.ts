@@ -5,7 +5,7 @@ import type { ToolUse } from '#domain/risalah/toolUse.ts';
 import { toolUses } from '#domain/risalah/resolveToolUse.ts';
 import { numberOf } from '#domain/tools/atoms.ts';
 import { formatNumber } from '#language/formatNumber.ts';
-import { joined } from '#manuscript/text/joined.ts';
+import { joined } from '#language/joined.ts';
 import { listed } from './listed.ts';
 
 type Row = Readonly<Record<string, unknown>>;

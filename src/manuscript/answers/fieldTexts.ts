@@ -1,21 +1,14 @@
 import { dateOf, numberOf } from '#domain/tools/atoms.ts';
 import type { Risalah } from '#domain/risalah/risalah.ts';
-import { amountText, quantityText } from '#manuscript/text/amountText.ts';
-import { dayText, periodText } from '#manuscript/text/dayText.ts';
-import { fullName } from '#manuscript/text/fullName.ts';
-import { joined } from '#manuscript/text/joined.ts';
-import { causeText, measureText, memberName, problemText } from '#manuscript/text/pointedAt.ts';
-import { annexKindNames } from '#manuscript/words/annexKindNames.ts';
-import { approvalStatusNames } from '#manuscript/words/approvalNames.ts';
-import { categorySetNames } from '#manuscript/words/categorySetNames.ts';
-import { circleKindNames } from '#manuscript/words/circleKindNames.ts';
-import { conclusionNames } from '#manuscript/words/conclusionNames.ts';
-import { phaseNames } from '#manuscript/words/phaseNames.ts';
-import { roleNames } from '#manuscript/words/roleNames.ts';
-import { toolNames } from '#manuscript/words/toolNames.ts';
-import { variantNames } from '#manuscript/words/variantNames.ts';
-import { voteRuleNames } from '#manuscript/words/voteRuleNames.ts';
-import { warningNames } from '#manuscript/words/warningNames.ts';
+import { amountText, quantityText, dayText, periodText } from '#words/printed.ts';
+import { fullName, approvalStatusNames, circleKindNames, roleNames } from '#words/people.ts';
+import { joined } from '#language/joined.ts';
+import { causeText, countermeasureText, memberName, problemText } from '#words/pointed.ts';
+import { annexKindNames } from '#words/annexes.ts';
+import { categorySetNames, conclusionNames, voteRuleNames } from '#words/causes.ts';
+import { phaseNames, variantNames } from '#words/sections.ts';
+import { toolNames } from '#words/tools.ts';
+import { warningNames } from '#words/standards.ts';
 import { listed } from './listed.ts';
 
 type FieldText = (risalah: Risalah) => string;
@@ -136,7 +129,9 @@ export const fieldTexts: Readonly<Record<string, FieldText>> = {
   'risks.rows': ({ risks }) => listed(risks.rows.map(({ risk }) => risk)),
   'actions.rows': (risalah) =>
     listed(
-      risalah.actions.rows.map(({ done, measure }) => done.trim() || measureText(risalah, measure)),
+      risalah.actions.rows.map(
+        ({ done, measure }) => done.trim() || countermeasureText(risalah, measure),
+      ),
     ),
   'actions.data': ({ actions }) => uses(actions.data),
   'obstacles.rows': ({ obstacles }) => listed(obstacles.rows.map(({ obstacle }) => obstacle)),

@@ -1,5 +1,5 @@
 import type { Risalah } from '#domain/risalah/risalah.ts';
-import { dayText } from '#manuscript/text/dayText.ts';
+import { dayText } from '#words/printed.ts';
 
 type Meeting = Risalah['meetings']['rows'][number];
 

@@ -1,10 +1,10 @@
 import type { Risalah } from '#domain/risalah/risalah.ts';
 import { dateOf } from '#domain/tools/atoms.ts';
 import type { SignatureBlock } from '#manuscript/manuscript.ts';
-import { dayText } from '#manuscript/text/dayText.ts';
-import { isBlank } from '#manuscript/text/isBlank.ts';
-import { joined } from '#manuscript/text/joined.ts';
-import { staffNumber } from '#manuscript/text/staffNumber.ts';
+import { dayText } from '#words/printed.ts';
+import { isBlank } from '#language/isBlank.ts';
+import { joined } from '#language/joined.ts';
+import { staffNumber } from '#words/people.ts';
 
 export type Approval = Risalah['approvals']['rows'][number];
 

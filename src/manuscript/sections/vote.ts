@@ -10,11 +10,11 @@ import type { ColumnDraft } from '#manuscript/blocks/table.ts';
 import { numberedTable } from '#manuscript/blocks/table.ts';
 import type { Context } from '#manuscript/context.ts';
 import type { Block } from '#manuscript/manuscript.ts';
-import { isBlank } from '#manuscript/text/isBlank.ts';
-import { memberKey, memberLetter } from '#manuscript/text/memberLetter.ts';
-import { withinSentence } from '#manuscript/text/withinSentence.ts';
+import { isBlank } from '#language/isBlank.ts';
+import { memberKey, memberLetter } from '#words/people.ts';
+import { withinSentence } from '#language/withinSentence.ts';
 import { isSummary } from '#manuscript/summary.ts';
-import { columnTitles } from '#manuscript/words/columnTitles.ts';
+import { columnTitles } from '#words/columns.ts';
 
 const titles = columnTitles.vote;
 

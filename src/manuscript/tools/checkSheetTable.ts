@@ -3,7 +3,7 @@ import type { CheckSheetInput, CheckSheetResult } from '#domain/tools/checkSheet
 import { formatNumber } from '#language/formatNumber.ts';
 import { cell, plainRow } from '#manuscript/blocks/table.ts';
 import type { Table, TableColumn, TableRow } from '#manuscript/manuscript.ts';
-import { checkSheetColumnNames } from '#manuscript/words/checkSheetColumnNames.ts';
+import { checkSheetColumnNames } from '#words/tools.ts';
 
 export interface SheetSetting {
   readonly section: SectionId;

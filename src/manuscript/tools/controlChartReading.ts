@@ -3,9 +3,9 @@ import type { ControlChartResult, ControlChartStage, Extent } from '#domain/tool
 import { levelWriter } from '#figures/controlChartNumbers.ts';
 import { formatList } from '#language/formatList.ts';
 import { formatNumber } from '#language/formatNumber.ts';
-import { isBlank } from '#manuscript/text/isBlank.ts';
-import { joined } from '#manuscript/text/joined.ts';
-import { withinSentence } from '#manuscript/text/withinSentence.ts';
+import { isBlank } from '#language/isBlank.ts';
+import { joined } from '#language/joined.ts';
+import { withinSentence } from '#language/withinSentence.ts';
 
 type Write = (value: number) => string;
 

@@ -1,7 +1,7 @@
 import type { ControlChartResult } from '#domain/tools/controlChart.ts';
 import type { ControlSignal } from '#domain/tools/controlChartSignals.ts';
 import { formatList } from '#language/formatList.ts';
-import { spreadNames } from '#manuscript/words/controlChartNames.ts';
+import { spreadNames } from '#words/tools.ts';
 
 /** More places than this are counted, not named. */
 const NAMED_PLACES = 6;

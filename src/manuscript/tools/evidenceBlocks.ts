@@ -5,10 +5,10 @@ import { presented } from '#manuscript/blocks/presented.ts';
 import type { Context } from '#manuscript/context.ts';
 import type { Block } from '#manuscript/manuscript.ts';
 import { drawn, isSummary } from '#manuscript/summary.ts';
-import { periodText } from '#manuscript/text/dayText.ts';
-import { isBlank } from '#manuscript/text/isBlank.ts';
-import { quoted, withinSentence } from '#manuscript/text/withinSentence.ts';
-import { toolNames } from '#manuscript/words/toolNames.ts';
+import { periodText } from '#words/printed.ts';
+import { isBlank } from '#language/isBlank.ts';
+import { quoted, withinSentence } from '#language/withinSentence.ts';
+import { toolNames } from '#words/tools.ts';
 import { viewAt } from './toolViews.ts';
 
 /** The uses of tools in a section, one after another: what was asked, table, figure, reading, and the team's own words. */

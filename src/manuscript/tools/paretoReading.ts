@@ -5,7 +5,7 @@ import { formatNumber } from '#language/formatNumber.ts';
 import { formatPercent } from '#language/formatPercent.ts';
 import { formatQuantity } from '#language/formatQuantity.ts';
 import { capitalise, spellNumber } from '#language/spellNumber.ts';
-import { withinSentence } from '#manuscript/text/withinSentence.ts';
+import { withinSentence } from '#language/withinSentence.ts';
 import { countedThing } from './evidenceNote.ts';
 
 /** A sentence with more names than these is no longer read. */

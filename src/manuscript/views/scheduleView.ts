@@ -11,7 +11,7 @@ import { reading } from '#manuscript/blocks/paragraph.ts';
 import { remembered } from '#manuscript/remembered.ts';
 import type { View } from '#manuscript/tools/toolView.ts';
 import { nothing } from '#manuscript/tools/toolView.ts';
-import { phaseNames } from '#manuscript/words/phaseNames.ts';
+import { phaseNames } from '#words/sections.ts';
 
 /** Planned and actual periods as bars, and how many of the finished phases ended in time. */
 export function scheduleView({ schedule }: Risalah): View {

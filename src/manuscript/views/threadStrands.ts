@@ -8,7 +8,7 @@ import type { ThreadRuleId } from '#domain/rules/threadRuleId.ts';
 import { numberOf } from '#domain/tools/atoms.ts';
 import type { ThreadCause, ThreadInput } from '#figures/threadInput.ts';
 import { formatQuantity } from '#language/formatQuantity.ts';
-import { knotNames } from '#manuscript/words/knotNames.ts';
+import { knotNames } from '#words/thread.ts';
 import {
   absent,
   actionKnot,

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { dataSections } from '#domain/risalah/resolveToolUse.ts';
 import type { DataSection } from '#domain/risalah/resolveToolUse.ts';
 import type { ToolId } from '#domain/tools/toolId.ts';
-import { toolNames } from '#manuscript/words/toolNames.ts';
+import { toolNames } from '#words/tools.ts';
 import { Button } from '#ui/shell/Button.tsx';
 import { Dialog } from '#ui/shell/Dialog.tsx';
 import { useRisalahStore } from '#ui/shell/openRisalah.ts';

@@ -2,7 +2,7 @@ import { movedUse } from '#domain/risalah/movedUse.ts';
 import type { DataSection } from '#domain/risalah/resolveToolUse.ts';
 import type { Risalah } from '#domain/risalah/risalah.ts';
 import type { ToolId } from '#domain/tools/toolId.ts';
-import { checkSheetColumnNames } from '#manuscript/words/checkSheetColumnNames.ts';
+import { checkSheetColumnNames } from '#words/tools.ts';
 import type { Placement } from '#ui/shell/services.ts';
 import { toolboxUseId } from './toolboxUseId.ts';
 

@@ -2,7 +2,7 @@ import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { RefObject } from 'react';
 import type { ToolUseKind } from '#domain/risalah/toolUse.ts';
-import { toolNames } from '#manuscript/words/toolNames.ts';
+import { toolNames } from '#words/tools.ts';
 import { Button } from '#ui/shell/Button.tsx';
 import { OfferList } from '#ui/shell/OfferList.tsx';
 import { taughtTools, toolPurposes } from './toolPurposes.ts';

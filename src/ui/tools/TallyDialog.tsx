@@ -3,7 +3,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import type { CheckSheetInput } from '#domain/tools/checkSheet.ts';
 import { countTap, takeBackTap } from '#domain/tools/tally.ts';
 import { formatNumber } from '#language/formatNumber.ts';
-import { checkSheetColumnNames } from '#manuscript/words/checkSheetColumnNames.ts';
+import { checkSheetColumnNames } from '#words/tools.ts';
 import { ChoiceInput } from '#ui/fields/ChoiceInput.tsx';
 import { Button } from '#ui/shell/Button.tsx';
 import { useServices } from '#ui/shell/services.ts';

@@ -1,7 +1,7 @@
 import { useWatch } from 'react-hook-form';
 import type { DataSection } from '#domain/risalah/resolveToolUse.ts';
 import type { ToolUseKind } from '#domain/risalah/toolUse.ts';
-import { toolNames } from '#manuscript/words/toolNames.ts';
+import { toolNames } from '#words/tools.ts';
 import { useView } from './useView.ts';
 import styles from './tools.module.css';
 

@@ -1,5 +1,5 @@
 import type { ToolUse } from '#domain/risalah/toolUse.ts';
-import { toolNames } from '#manuscript/words/toolNames.ts';
+import { toolNames } from '#words/tools.ts';
 import type { Choice } from '#ui/fields/choice.ts';
 
 /** Uses of tools as choices: the tool's name and the team's title. */

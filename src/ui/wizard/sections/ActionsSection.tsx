@@ -1,8 +1,8 @@
 import type { Action } from '#domain/risalah/implementation.ts';
 import type { Section } from '#domain/risalah/risalah.ts';
-import { joined } from '#manuscript/text/joined.ts';
-import { columnTitles } from '#manuscript/words/columnTitles.ts';
-import { statusNames } from '#manuscript/words/statusNames.ts';
+import { joined } from '#language/joined.ts';
+import { columnTitles } from '#words/columns.ts';
+import { progressNames } from '#words/results.ts';
 import { LongTextField } from '#ui/fields/LongTextField.tsx';
 import { RowsField } from '#ui/fields/RowsField.tsx';
 import { SectionForm } from '#ui/fields/SectionForm.tsx';
@@ -12,7 +12,7 @@ import { useBeginning } from './useBeginning.ts';
 import { useMeasures } from './useReferences.ts';
 
 const titles = columnTitles.actions;
-const { planned, ongoing, done, 'not-done': notDone } = statusNames;
+const { planned, ongoing, done, 'not-done': notDone } = progressNames;
 const statuses = choicesFrom({ planned, ongoing, done, 'not-done': notDone });
 
 export function ActionsSection() {
@@ -43,7 +43,7 @@ export function ActionsSection() {
           joined(
             [
               measures.find(({ value }) => value === measure)?.label ?? carriedOut,
-              statusNames[status].toLowerCase(),
+              progressNames[status].toLowerCase(),
             ],
             ': ',
           )

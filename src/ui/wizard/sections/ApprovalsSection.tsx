@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import type { Section } from '#domain/risalah/risalah.ts';
-import { joined } from '#manuscript/text/joined.ts';
-import { approvalStageNames, approvalStatusNames } from '#manuscript/words/approvalNames.ts';
-import { columnTitles } from '#manuscript/words/columnTitles.ts';
-import { numberKindNames } from '#manuscript/words/numberKindNames.ts';
+import { joined } from '#language/joined.ts';
+import { approvalStageNames, approvalStatusNames, numberKindNames } from '#words/people.ts';
+import { columnTitles } from '#words/columns.ts';
 import { useReadOnly } from '#ui/fields/fieldAccess.ts';
 import { RowsField } from '#ui/fields/RowsField.tsx';
 import type { RowsColumn } from '#ui/fields/rowsColumn.ts';

@@ -1,6 +1,6 @@
 import type { Section } from '#domain/risalah/risalah.ts';
-import { columnTitles } from '#manuscript/words/columnTitles.ts';
-import { stanceNames } from '#manuscript/words/stanceNames.ts';
+import { columnTitles } from '#words/columns.ts';
+import { stanceNames } from '#words/theme.ts';
 import { LongTextField } from '#ui/fields/LongTextField.tsx';
 import { RowsField } from '#ui/fields/RowsField.tsx';
 import type { RowsColumn } from '#ui/fields/rowsColumn.ts';

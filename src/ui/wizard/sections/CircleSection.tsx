@@ -1,5 +1,5 @@
 import type { Section } from '#domain/risalah/risalah.ts';
-import { circleKindNames } from '#manuscript/words/circleKindNames.ts';
+import { circleKindNames } from '#words/people.ts';
 import { ChoiceField } from '#ui/fields/ChoiceField.tsx';
 import { DayField } from '#ui/fields/DayField.tsx';
 import { FieldPair } from '#ui/fields/FieldPair.tsx';

@@ -1,6 +1,6 @@
 import type { Risalah, Section } from '#domain/risalah/risalah.ts';
-import { columnTitles } from '#manuscript/words/columnTitles.ts';
-import { statusNames } from '#manuscript/words/statusNames.ts';
+import { columnTitles } from '#words/columns.ts';
+import { progressNames } from '#words/results.ts';
 import { RowsField } from '#ui/fields/RowsField.tsx';
 import { SectionForm } from '#ui/fields/SectionForm.tsx';
 import { useServices } from '#ui/shell/services.ts';
@@ -9,7 +9,7 @@ import { choicesFrom } from './choicesFrom.ts';
 type FollowUp = Risalah['follow-up']['rows'][number];
 
 const titles = columnTitles['follow-up'];
-const { planned, ongoing, done } = statusNames;
+const { planned, ongoing, done } = progressNames;
 const statuses = choicesFrom({ '': '', planned, ongoing, done });
 
 export function FollowUpSection() {

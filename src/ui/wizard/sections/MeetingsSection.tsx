@@ -1,10 +1,10 @@
 import type { Section } from '#domain/risalah/risalah.ts';
 import { formatPercent } from '#language/formatPercent.ts';
 import { averageAttendance } from '#manuscript/opening/attendance.ts';
-import { dayText } from '#manuscript/text/dayText.ts';
-import { joined } from '#manuscript/text/joined.ts';
-import { columnTitles } from '#manuscript/words/columnTitles.ts';
-import { phaseNames } from '#manuscript/words/phaseNames.ts';
+import { dayText } from '#words/printed.ts';
+import { joined } from '#language/joined.ts';
+import { columnTitles } from '#words/columns.ts';
+import { phaseNames } from '#words/sections.ts';
 import { RowsField } from '#ui/fields/RowsField.tsx';
 import type { RowsColumn } from '#ui/fields/rowsColumn.ts';
 import { SectionForm } from '#ui/fields/SectionForm.tsx';

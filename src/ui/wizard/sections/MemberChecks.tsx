@@ -1,4 +1,4 @@
-import { roleNames } from '#manuscript/words/roleNames.ts';
+import { roleNames } from '#words/people.ts';
 import { useRisalah } from '#ui/shell/openRisalah.ts';
 import styles from './choices.module.css';
 

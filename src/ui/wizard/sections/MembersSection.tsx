@@ -1,10 +1,8 @@
 import type { Member } from '#domain/risalah/opening.ts';
 import type { Section } from '#domain/risalah/risalah.ts';
-import { fullName } from '#manuscript/text/fullName.ts';
-import { joined } from '#manuscript/text/joined.ts';
-import { columnTitles } from '#manuscript/words/columnTitles.ts';
-import { numberKindNames } from '#manuscript/words/numberKindNames.ts';
-import { roleNames } from '#manuscript/words/roleNames.ts';
+import { fullName, numberKindNames, roleNames } from '#words/people.ts';
+import { joined } from '#language/joined.ts';
+import { columnTitles } from '#words/columns.ts';
 import { RowsField } from '#ui/fields/RowsField.tsx';
 import type { RowsColumn } from '#ui/fields/rowsColumn.ts';
 import { SectionForm } from '#ui/fields/SectionForm.tsx';

@@ -1,5 +1,5 @@
 import type { Risalah, Section } from '#domain/risalah/risalah.ts';
-import { phaseNames } from '#manuscript/words/phaseNames.ts';
+import { phaseNames } from '#words/sections.ts';
 import { RowsField } from '#ui/fields/RowsField.tsx';
 import { SectionForm } from '#ui/fields/SectionForm.tsx';
 import { PhaseCell } from './PhaseCell.tsx';

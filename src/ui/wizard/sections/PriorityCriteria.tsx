@@ -4,7 +4,7 @@ import { criteriaOf } from '#domain/risalah/priorityCriteria.ts';
 import type { Criterion } from '#domain/risalah/priorityCriteria.ts';
 import type { Section } from '#domain/risalah/risalah.ts';
 import { formatNumber } from '#language/formatNumber.ts';
-import { weightSum } from '#manuscript/text/priorityFormula.ts';
+import { weightSum } from '#words/readings/priority.ts';
 import { AmountInput } from '#ui/fields/AmountInput.tsx';
 import { useReadOnly } from '#ui/fields/fieldAccess.ts';
 import { TextInput } from '#ui/fields/TextInput.tsx';

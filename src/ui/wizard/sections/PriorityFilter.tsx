@@ -1,7 +1,7 @@
 import { useFormContext, useWatch } from 'react-hook-form';
 import { filterQuestions, passesFilter } from '#domain/risalah/priorityCriteria.ts';
 import type { Section } from '#domain/risalah/risalah.ts';
-import { filterQuestionNames } from '#manuscript/words/priorityNames.ts';
+import { filterQuestionNames } from '#words/theme.ts';
 import { useReadOnly } from '#ui/fields/fieldAccess.ts';
 import { useRisalah } from '#ui/shell/openRisalah.ts';
 import { FieldGroup } from './FieldGroup.tsx';

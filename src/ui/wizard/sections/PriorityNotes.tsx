@@ -4,11 +4,7 @@ import type { PriorityScores } from '#domain/risalah/priorityScores.ts';
 import type { Risalah } from '#domain/risalah/risalah.ts';
 import { formatList } from '#language/formatList.ts';
 import { formatNumber } from '#language/formatNumber.ts';
-import {
-  pairwiseCheckText,
-  priorityScale,
-  workedFormula,
-} from '#manuscript/text/priorityFormula.ts';
+import { pairwiseCheckText, priorityScale, workedFormula } from '#words/readings/priority.ts';
 import { problemName } from './problemName.ts';
 import { isScore } from './ScoreInput.tsx';
 import styles from './sections.module.css';

@@ -1,6 +1,6 @@
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { Section } from '#domain/risalah/risalah.ts';
-import { variantNames } from '#manuscript/words/variantNames.ts';
+import { variantNames } from '#words/sections.ts';
 import { useReadOnly } from '#ui/fields/fieldAccess.ts';
 import { FieldFrame } from '#ui/fields/FieldFrame.tsx';
 import { useServices } from '#ui/shell/services.ts';

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import type { Risalah, Section } from '#domain/risalah/risalah.ts';
 import type { ProcedureStep } from '#domain/risalah/standards.ts';
-import { joined } from '#manuscript/text/joined.ts';
-import { columnTitles } from '#manuscript/words/columnTitles.ts';
-import { shapeNames } from '#manuscript/words/shapeNames.ts';
+import { joined } from '#language/joined.ts';
+import { columnTitles } from '#words/columns.ts';
+import { shapeNames } from '#words/standards.ts';
 import { DayField } from '#ui/fields/DayField.tsx';
 import { FieldPair } from '#ui/fields/FieldPair.tsx';
 import { LongTextField } from '#ui/fields/LongTextField.tsx';

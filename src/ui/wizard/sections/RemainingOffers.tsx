@@ -3,7 +3,7 @@ import { useFormContext, useWatch } from 'react-hook-form';
 import { remainingProblems } from '#domain/risalah/remaining.ts';
 import type { Remaining } from '#domain/risalah/remaining.ts';
 import type { Risalah, Section } from '#domain/risalah/risalah.ts';
-import { remainingText, remainingTheme } from '#manuscript/text/remainingText.ts';
+import { remainingText, remainingTheme } from '#words/readings/remaining.ts';
 import { useReadOnly } from '#ui/fields/fieldAccess.ts';
 import { Button } from '#ui/shell/Button.tsx';
 import { useServices } from '#ui/shell/services.ts';

@@ -1,5 +1,5 @@
 import type { Section } from '#domain/risalah/risalah.ts';
-import { phaseNames } from '#manuscript/words/phaseNames.ts';
+import { phaseNames } from '#words/sections.ts';
 import { DayField } from '#ui/fields/DayField.tsx';
 import { SectionForm } from '#ui/fields/SectionForm.tsx';
 import { TextField } from '#ui/fields/TextField.tsx';

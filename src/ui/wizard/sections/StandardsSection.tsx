@@ -1,9 +1,8 @@
 import type { Section } from '#domain/risalah/risalah.ts';
 import type { Standard } from '#domain/risalah/standards.ts';
-import { joined } from '#manuscript/text/joined.ts';
-import { columnTitles } from '#manuscript/words/columnTitles.ts';
-import { standardKindNames } from '#manuscript/words/standardKindNames.ts';
-import { warningNames } from '#manuscript/words/warningNames.ts';
+import { joined } from '#language/joined.ts';
+import { columnTitles } from '#words/columns.ts';
+import { standardKindNames, warningNames } from '#words/standards.ts';
 import { ChoiceField } from '#ui/fields/ChoiceField.tsx';
 import { LongTextField } from '#ui/fields/LongTextField.tsx';
 import { RowsField } from '#ui/fields/RowsField.tsx';

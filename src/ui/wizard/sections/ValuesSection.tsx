@@ -1,10 +1,9 @@
 import { Plus } from 'lucide-react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { Section } from '#domain/risalah/risalah.ts';
-import { joined } from '#manuscript/text/joined.ts';
-import { columnTitles } from '#manuscript/words/columnTitles.ts';
-import { phaseNames } from '#manuscript/words/phaseNames.ts';
-import { variantNames } from '#manuscript/words/variantNames.ts';
+import { joined } from '#language/joined.ts';
+import { columnTitles } from '#words/columns.ts';
+import { phaseNames, variantNames } from '#words/sections.ts';
 import { ChoiceField } from '#ui/fields/ChoiceField.tsx';
 import { useReadOnly } from '#ui/fields/fieldAccess.ts';
 import { RowsField } from '#ui/fields/RowsField.tsx';

@@ -1,6 +1,6 @@
 import type { Section } from '#domain/risalah/risalah.ts';
 import type { VoteTally } from '#domain/risalah/votes.ts';
-import { voteRuleNames } from '#manuscript/words/voteRuleNames.ts';
+import { voteRuleNames } from '#words/causes.ts';
 import { ChoiceField } from '#ui/fields/ChoiceField.tsx';
 import { choicesFrom } from './choicesFrom.ts';
 import styles from './sections.module.css';

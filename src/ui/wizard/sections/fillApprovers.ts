@@ -1,7 +1,6 @@
 import type { Member } from '#domain/risalah/opening.ts';
 import type { Risalah } from '#domain/risalah/risalah.ts';
-import { fullName } from '#manuscript/text/fullName.ts';
-import { roleNames } from '#manuscript/words/roleNames.ts';
+import { fullName, roleNames } from '#words/people.ts';
 
 type Approval = Risalah['approvals']['rows'][number];
 

@@ -9,7 +9,7 @@ import { pairKey } from '#domain/risalah/pairwise.ts';
 import type { Rating } from '#domain/risalah/priorityRatings.ts';
 import type { Section } from '#domain/risalah/risalah.ts';
 import type { Amount } from '#domain/tools/atoms.ts';
-import { criterionNames } from '#manuscript/words/priorityNames.ts';
+import { criterionNames } from '#words/theme.ts';
 
 type Priority = Section<'priority'>;
 type Pair = Priority['pairs'][number];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { TargetRow } from '#domain/risalah/theme.ts';
-import { targetConcerns, targetReading } from '#manuscript/text/targetReading.ts';
+import { targetConcerns, targetReading } from '#words/readings/target.ts';
 import { mainTarget } from '#tests/domain/risalah/wholeThread.ts';
 
 function row(changes: Partial<TargetRow>): TargetRow {

@@ -1,5 +1,19 @@
-import type { FilterQuestion } from '#domain/risalah/priorityCriteria.ts';
-import type { criterionSets } from '#domain/risalah/priorityCriteria.ts';
+import type { FilterQuestion, criterionSets } from '#domain/risalah/priorityCriteria.ts';
+import type { Risalah } from '#domain/risalah/risalah.ts';
+import type { TargetRow } from '#domain/risalah/theme.ts';
+
+/** Where an interested party stands. */
+export const stanceNames = {
+  '': '',
+  supports: 'Mendukung',
+  hinders: 'Menghambat',
+} as const satisfies Record<Risalah['background']['stakeholders'][number]['stance'], string>;
+
+/** Which way a target wants its indicator to go. */
+export const directionNames = {
+  down: 'Turun',
+  up: 'Naik',
+} as const satisfies Record<TargetRow['direction'], string>;
 
 type CriterionId = (typeof criterionSets)[keyof typeof criterionSets][number];
 

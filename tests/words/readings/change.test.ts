@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changeFormula, changeText, changeWords } from '#manuscript/text/changeText.ts';
+import { changeFormula, changeText, changeWords } from '#words/readings/change.ts';
 
 describe('a change in words', () => {
   it('tells a quantity in percent of before', () => {

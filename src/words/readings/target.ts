@@ -1,7 +1,7 @@
-import { dateOf, numberOf } from '#domain/tools/atoms.ts';
 import type { TargetRow } from '#domain/risalah/theme.ts';
+import { dateOf, numberOf } from '#domain/tools/atoms.ts';
 import { formatQuantity, isPercent } from '#language/formatQuantity.ts';
-import { changeWords } from './changeText.ts';
+import { changeWords } from './change.ts';
 
 /** "turun 12 poin persen (dari 30% menjadi 18%, yaitu 40% dari semula)." Empty until both numbers are there. */
 export function targetReading({ baseline, target, unit }: TargetRow): string {

@@ -2,7 +2,7 @@ import type { Remaining } from '#domain/risalah/remaining.ts';
 import { formatNumber } from '#language/formatNumber.ts';
 import { formatPercent } from '#language/formatPercent.ts';
 import { formatQuantity } from '#language/formatQuantity.ts';
-import { withinSentence } from './withinSentence.ts';
+import { withinSentence } from '#language/withinSentence.ts';
 
 /** "15 dari 58 gangguan (25,9%)" */
 export function remainingText({ count, total, unit, percent }: Remaining): string {

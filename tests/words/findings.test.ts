@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Finding } from '#domain/rules/finding.ts';
 import { findingTexts } from '#templates/findings/findings.ts';
-import { wordFinding } from '#manuscript/text/wordFinding.ts';
+import { findingText } from '#words/findings.ts';
 
 const untreated = (cause: string): Finding => ({
   id: 'dominant-cause-untreated',
@@ -11,13 +11,13 @@ const untreated = (cause: string): Finding => ({
 });
 
 it('quotes the words that a finding is about', () => {
-  expect(wordFinding(untreated('Rak kosong'), findingTexts).question).toBe(
+  expect(findingText(untreated('Rak kosong'), findingTexts).question).toBe(
     'Apa yang dilakukan terhadap “Rak kosong”?',
   );
 });
 
 it('names a row without words instead of quoting nothing', () => {
-  expect(wordFinding(untreated(' '), findingTexts).question).toBe(
+  expect(findingText(untreated(' '), findingTexts).question).toBe(
     'Apa yang dilakukan terhadap penyebab yang belum ditulis?',
   );
 });

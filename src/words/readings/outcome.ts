@@ -1,10 +1,28 @@
-import { areUnlike } from '#domain/risalah/achievement.ts';
 import type { Outcome, Rates } from '#domain/risalah/achievement.ts';
+import { areUnlike } from '#domain/risalah/achievement.ts';
 import { formatNumber } from '#language/formatNumber.ts';
 import { formatPercent } from '#language/formatPercent.ts';
 import { formatQuantity } from '#language/formatQuantity.ts';
-import { changeText, changeWords } from './changeText.ts';
-import { withinSentence } from './withinSentence.ts';
+import { withinSentence } from '#language/withinSentence.ts';
+import { changeText, changeWords } from './change.ts';
+
+/** Whether the target was reached, and by how much, in a sentence; empty until that is known. */
+export function verdictText(outcome: Outcome): string {
+  const { target, goal, after, unit, achievement, reached } = outcome;
+  if (goal === null || after === null || reached === null) return '';
+  const name = withinSentence(target.indicator) || 'sasaran utama';
+  const share =
+    achievement.kind === 'percent'
+      ? `, atau ${formatPercent(achievement.percent)} dari sasaran`
+      : '';
+  const [wanted, got] = [formatQuantity(goal, unit), formatQuantity(after, unit)];
+  const judged = !reached
+    ? 'belum tercapai'
+    : goal === after
+      ? 'tercapai'
+      : 'tercapai dan terlampaui';
+  return `Sasaran ${name} ${wanted} ${judged}: hasil akhirnya ${got}${share}.`;
+}
 
 /** Before and after in a sentence, in the same unit; empty until both were measured in it. */
 export function comparisonReading({ target, unit, baseline, after, change }: Outcome): string {

@@ -2,7 +2,7 @@ import type { Finding, FindingText } from '#domain/rules/finding.ts';
 import { formatNumber } from '#language/formatNumber.ts';
 
 /** A finding's words with its facts filled in. A finding without words shows its id rather than nothing. */
-export function wordFinding(
+export function findingText(
   finding: Finding,
   texts: Readonly<Record<string, FindingText>>,
 ): FindingText {

@@ -1,5 +1,5 @@
-import { spellNumber } from '#language/spellNumber.ts';
-import { formatNumber } from '#language/formatNumber.ts';
+import { formatNumber } from './formatNumber.ts';
+import { spellNumber } from './spellNumber.ts';
 
 /** A count inside a sentence: in words where one or two are enough ("tiga belas"), else in digits ("24"). */
 export function countText(count: number): string {

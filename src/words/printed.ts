@@ -1,6 +1,8 @@
+import type { Amount, Day } from '#domain/tools/atoms.ts';
 import { numberOf } from '#domain/tools/atoms.ts';
-import type { Amount } from '#domain/tools/atoms.ts';
+import { formatDate } from '#language/formatDate.ts';
 import { formatNumber } from '#language/formatNumber.ts';
+import { formatPeriod } from '#language/formatPeriod.ts';
 import { formatQuantity } from '#language/formatQuantity.ts';
 
 /** An answered number as printed; what could not be read is printed as it was typed, an empty one as nothing. */
@@ -17,4 +19,15 @@ function written(amount: Amount, format: (value: number) => string): string {
   if (amount !== null && typeof amount === 'object') return amount.typed.trim();
   const value = numberOf(amount);
   return value === null ? '' : format(value);
+}
+
+/** An answered day as printed: "3 Maret 2026"; what could not be read is printed as it was typed. */
+export function dayText(day: Day): string {
+  return typeof day === 'string' ? formatDate(day) : day.typed.trim();
+}
+
+/** Two answered days as a period: "2 s.d. 30 Juni 2026". */
+export function periodText(from: Day, to: Day): string {
+  if (typeof from === 'string' && typeof to === 'string') return formatPeriod(from, to);
+  return [dayText(from), dayText(to)].filter((text) => text !== '').join(' s.d. ');
 }
