@@ -4,7 +4,7 @@ import type { QuestionGuide } from '#domain/method/guidance.ts';
 import { sectionIds } from '#domain/method/sectionId.ts';
 import type { QuestionId } from '#domain/risalah/question.ts';
 import { toolIds } from '#domain/tools/toolId.ts';
-import { answerText } from '#manuscript/answers/answerText.ts';
+import { answerText } from '#words/answers/answerText.ts';
 import { columnTitles } from '#words/columns.ts';
 import { puskesmas } from '#templates/examples/puskesmas/puskesmas.ts';
 import { guidance } from '#templates/guidance/guidance.ts';

@@ -6,8 +6,8 @@ import type { QuestionId } from '#domain/risalah/question.ts';
 import type { Risalah } from '#domain/risalah/risalah.ts';
 import { numberOf } from '#domain/tools/atoms.ts';
 import type { Amount } from '#domain/tools/atoms.ts';
-import { shortAnswer } from '#manuscript/answers/answerText.ts';
-import { evidenceText } from '#manuscript/answers/evidenceText.ts';
+import { shortAnswer } from '#words/answers/answerText.ts';
+import { evidenceText } from '#words/answers/evidenceText.ts';
 
 /** The risalah as a judge's sheet reads it, with the team's own marks. */
 export interface Mirror {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { SectionId } from '#domain/method/sectionId.ts';
 import type { QuestionId } from '#domain/risalah/question.ts';
-import { answerText } from '#manuscript/answers/answerText.ts';
+import { answerText } from '#words/answers/answerText.ts';
 import { useExampleChoice } from '#ui/shell/exampleChoice.ts';
 import { useServices } from '#ui/shell/services.ts';
 import styles from '#ui/wizard/panel.module.css';
