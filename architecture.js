@@ -14,9 +14,9 @@ export const floors = {
   language: { path: 'src/language' },
   statistics: { path: 'src/domain/statistics', npm: ['simple-statistics'] },
   method: { path: 'src/domain/method', npm: ['zod'] },
-  tools: { path: 'src/domain/tools', sees: ['statistics'], npm: ['zod'] },
-  risalah: { path: 'src/domain/risalah', sees: ['method', 'tools'], npm: ['zod'] },
-  rules: { path: 'src/domain/rules', sees: ['risalah', 'tools', 'method'] },
+  tools: { path: 'src/domain/tools', sees: ['statistics', 'language'], npm: ['zod'] },
+  risalah: { path: 'src/domain/risalah', sees: ['method', 'tools', 'language'], npm: ['zod'] },
+  rules: { path: 'src/domain/rules', sees: ['risalah', 'tools', 'method', 'language'] },
   words: { path: 'src/words', sees: ['risalah', 'rules', 'tools', 'method', 'language'] },
   templates: { path: 'templates', sees: ['method', 'tools', 'risalah', 'rules'] },
   figures: { path: 'src/figures', sees: ['tools', 'language', 'words'] },
@@ -28,12 +28,12 @@ export const floors = {
   },
   persistence: {
     path: 'src/persistence',
-    sees: ['risalah', 'method'],
+    sees: ['risalah', 'method', 'language'],
     npm: ['zod', 'idb', 'fflate'],
   },
   store: {
     path: 'src/store',
-    sees: ['risalah', 'tools', 'method'],
+    sees: ['risalah', 'tools', 'method', 'language'],
     npm: ['zustand', 'zustand/vanilla', 'zundo'],
   },
   ui: {

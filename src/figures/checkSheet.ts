@@ -3,6 +3,7 @@ import type { Stratum } from '#domain/tools/strata.ts';
 import { formatList } from '#language/formatList.ts';
 import { formatNumber } from '#language/formatNumber.ts';
 import { formatPercent } from '#language/formatPercent.ts';
+import { isBlank } from '#language/isBlank.ts';
 import { roundAxis } from './axis.ts';
 import { categoryLabel, sentences } from './chartText.ts';
 import type { Chart, ChartSeries, SeriesRole } from './figure.ts';
@@ -52,7 +53,7 @@ export function drawCheckSheet(result: CheckSheetResult, drawing: CheckSheetDraw
 
 /** The kinds that say something; of very many the largest, in the order in which they stood. */
 function shownKinds({ kinds }: CheckSheetResult): readonly number[] {
-  const told = kinds.flatMap((kind, at) => (kind.name.trim() !== '' || kind.total > 0 ? [at] : []));
+  const told = kinds.flatMap((kind, at) => (!isBlank(kind.name) || kind.total > 0 ? [at] : []));
   if (told.length <= MOST_KINDS) return told;
   const size = (at: number) => kinds[at]?.total ?? 0;
   const kept = new Set(told.toSorted((a, b) => size(b) - size(a)).slice(0, MOST_KINDS));

@@ -2,6 +2,7 @@ import type { ControlChartResult, ControlChartStage } from '#domain/tools/contro
 import { formatList } from '#language/formatList.ts';
 import { formatNumber } from '#language/formatNumber.ts';
 import { formatPercent } from '#language/formatPercent.ts';
+import { isBlank } from '#language/isBlank.ts';
 import { spanAxis } from './axis.ts';
 import { sentences } from './chartText.ts';
 import type { ControlPanel } from './controlChartNumbers.ts';
@@ -216,7 +217,7 @@ function levels(
   const upper = which === 'main' ? stage.upper : stage.spreadUpper;
   if (centre === null) return [];
   const middle = `garis tengah ${write(centre.most)}`;
-  const named = stage.name.trim() === '' ? middle : `${stage.name.trim()}: ${middle}`;
+  const named = isBlank(stage.name) ? middle : `${stage.name.trim()}: ${middle}`;
   return [upper === null ? named : `${named}, batas atas ${write(upper.most)}`];
 }
 

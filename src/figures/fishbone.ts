@@ -1,4 +1,5 @@
 import { formatList } from '#language/formatList.ts';
+import { isBlank } from '#language/isBlank.ts';
 import type { Diagram, MeasureText } from './figure.ts';
 import type { FishboneBone, FishboneCause, FishboneInput } from './fishboneInput.ts';
 import { fishboneMarks, type FishboneShape } from './fishboneLayout.ts';
@@ -83,10 +84,10 @@ export function pageScale({ width, height }: Diagram, page: FishbonePage): numbe
 
 function fillGaps(input: FishboneInput): FishboneInput {
   return {
-    head: input.head.trim() === '' ? MISSING : input.head,
+    head: isBlank(input.head) ? MISSING : input.head,
     bones: input.bones.map((bone) => ({
       ...bone,
-      name: bone.name.trim() === '' ? MISSING : bone.name,
+      name: isBlank(bone.name) ? MISSING : bone.name,
       causes: bone.causes.flatMap(fillCause),
     })),
   };
@@ -94,7 +95,7 @@ function fillGaps(input: FishboneInput): FishboneInput {
 
 function fillCause(cause: FishboneCause): readonly FishboneCause[] {
   const children = cause.children.flatMap(fillCause);
-  if (cause.text.trim() !== '') return [{ ...cause, children }];
+  if (!isBlank(cause.text)) return [{ ...cause, children }];
   return children.length === 0 ? [] : [{ ...cause, text: MISSING, children }];
 }
 

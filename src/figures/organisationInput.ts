@@ -1,4 +1,5 @@
 import { formatList } from '#language/formatList.ts';
+import { isBlank } from '#language/isBlank.ts';
 
 /** Who belongs to a circle. Levels and order of drawing follow from the role, not from the order here. */
 export interface OrganisationInput {
@@ -31,7 +32,7 @@ export const organisationRoles: readonly OrganisationRole[] = [
 
 /** A person without a name keeps a place. */
 export function nameOf({ name }: OrganisationPerson): string {
-  return name.trim() === '' ? '(belum diisi)' : name.trim();
+  return isBlank(name) ? '(belum diisi)' : name.trim();
 }
 
 /** The circle in a sentence. */

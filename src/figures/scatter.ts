@@ -1,6 +1,7 @@
 import type { ScatterResult, ScatterResultPoint } from '#domain/tools/scatter.ts';
 import { formatList } from '#language/formatList.ts';
 import { formatNumber } from '#language/formatNumber.ts';
+import { isBlank } from '#language/isBlank.ts';
 import { spanAxis } from './axis.ts';
 import { sentences } from './chartText.ts';
 import type { ChartAxis, ScatterChart, ScatterPoint } from './figure.ts';
@@ -108,5 +109,5 @@ function altText({ points, line, strata }: ScatterResult, drawing: ScatterDrawin
 }
 
 function titled(title: string, unit: string): string {
-  return unit.trim() === '' ? title : `${title} (${unit.trim()})`.trim();
+  return isBlank(unit) ? title : `${title} (${unit.trim()})`.trim();
 }

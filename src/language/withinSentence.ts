@@ -1,3 +1,5 @@
+import { capitalise } from './capitalise.ts';
+
 /** A team's words inside a sentence: first letter small unless an abbreviation or name begins it, no full stop. */
 export function withinSentence(text: string): string {
   const bare = text.trim().replace(/[.;,]+$/, '');
@@ -12,7 +14,7 @@ export function headed(text: string): string {
   const bare = text.trim();
   const second = bare.charAt(1);
   const isMixed = second !== second.toLowerCase();
-  return isMixed ? bare : bare.charAt(0).toUpperCase() + bare.slice(1);
+  return isMixed ? bare : capitalise(bare);
 }
 
 /** A team's words in quotation marks, without a full stop of their own. */

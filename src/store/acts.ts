@@ -4,6 +4,7 @@ import type { Risalah, Section } from '#domain/risalah/risalah.ts';
 import { withoutLeaning } from '#domain/risalah/leaning.ts';
 import { mergeCauses } from '#domain/risalah/mergeCauses.ts';
 import type { CauseDouble } from '#domain/tools/causeDoubles.ts';
+import { isBlank } from '#language/isBlank.ts';
 import type { RisalahStore } from './risalahStore.ts';
 
 /** Puts new answers in a section. An equal value by reference is no edit. */
@@ -65,7 +66,7 @@ export function mergeDoubles(store: RisalahStore, doubles: readonly CauseDouble[
 export function giveReason(store: RisalahStore, reason: Reason): void {
   const { reasons } = store.getState();
   const others = reasons.filter((other) => !answersTheSame(other, reason));
-  const isKept = reason.text.trim() !== '';
+  const isKept = !isBlank(reason.text);
   if (!isKept && others.length === reasons.length) return;
   store.setState({ reasons: isKept ? [...others, reason] : others });
 }

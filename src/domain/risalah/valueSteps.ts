@@ -1,6 +1,7 @@
 import type { Method } from '#domain/method/method.ts';
 import type { Phase } from '#domain/method/phase.ts';
 import { stepSections } from '#domain/method/sectionId.ts';
+import { isBlank } from '#language/isBlank.ts';
 import type { Risalah } from './risalah.ts';
 
 type ValueRow = Risalah['values']['rows'][number];
@@ -22,7 +23,7 @@ export function valueSteps(rows: readonly ValueRow[], { steps }: Method): readon
         (row) => row.value.trim() === value && stepOfPhase(row.phase, steps) === index,
       );
       if (here.length === 0) return 'none';
-      return here.some(({ practice }) => practice.trim() !== '') ? 'told' : 'chosen';
+      return here.some(({ practice }) => !isBlank(practice)) ? 'told' : 'chosen';
     }),
   }));
 }

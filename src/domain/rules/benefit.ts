@@ -2,7 +2,7 @@ import { benefitTotals } from '#domain/risalah/benefit.ts';
 import type { Risalah } from '#domain/risalah/risalah.ts';
 import { numberOf } from '#domain/tools/atoms.ts';
 import { arithmeticValue } from './arithmeticValue.ts';
-import { isBlank } from './isBlank.ts';
+import { isBlank } from '#language/isBlank.ts';
 import { at, check, gap } from './rule.ts';
 import type { Rule, Sighting } from './rule.ts';
 

@@ -1,7 +1,7 @@
 import { analyseCauseEffect } from '#domain/tools/causeEffect.ts';
 import type { RootCause } from '#domain/tools/causeEffect.ts';
 import { findCauseDoubles } from '#domain/tools/causeDoubles.ts';
-import { isBlank } from './isBlank.ts';
+import { isBlank } from '#language/isBlank.ts';
 import { at, check, gap } from './rule.ts';
 import type { Rule, RuleContext, Sighting } from './rule.ts';
 import { contentWords } from './sharedWords.ts';

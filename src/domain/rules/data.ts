@@ -7,7 +7,7 @@ import { analyseCheckSheet } from '#domain/tools/checkSheet.ts';
 import { analysePareto } from '#domain/tools/pareto.ts';
 import type { ParetoResult } from '#domain/tools/pareto.ts';
 import { pastedTotals } from '#domain/tools/pastedTotals.ts';
-import { isBlank } from './isBlank.ts';
+import { isBlank } from '#language/isBlank.ts';
 import { at, check, gap } from './rule.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { sharesWord } from './sharedWords.ts';

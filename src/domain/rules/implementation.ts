@@ -2,7 +2,7 @@ import type { Action } from '#domain/risalah/implementation.ts';
 import type { Measure } from '#domain/risalah/plan.ts';
 import type { Risalah } from '#domain/risalah/risalah.ts';
 import { dateOf } from '#domain/tools/atoms.ts';
-import { isBlank } from './isBlank.ts';
+import { isBlank } from '#language/isBlank.ts';
 import { at, check, gap } from './rule.ts';
 import type { Rule, RuleContext, Sighting } from './rule.ts';
 

@@ -1,7 +1,7 @@
 import { resolvePareto, toolUses } from '#domain/risalah/resolveToolUse.ts';
 import type { Risalah } from '#domain/risalah/risalah.ts';
 import { dateOf } from '#domain/tools/atoms.ts';
-import { isBlank } from './isBlank.ts';
+import { isBlank } from '#language/isBlank.ts';
 import { at, check, gap } from './rule.ts';
 import type { Rule } from './rule.ts';
 import { contentWords, sharesWord } from './sharedWords.ts';

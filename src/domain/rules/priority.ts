@@ -3,7 +3,7 @@ import { countedRatings } from '#domain/risalah/priorityRatings.ts';
 import { priorityScores, standingOf } from '#domain/risalah/priorityScores.ts';
 import type { Standing } from '#domain/risalah/priorityScores.ts';
 import { numberOf } from '#domain/tools/atoms.ts';
-import { isBlank } from './isBlank.ts';
+import { isBlank } from '#language/isBlank.ts';
 import { at, check, gap } from './rule.ts';
 import type { Rule, RuleContext, Sighting } from './rule.ts';
 

@@ -2,7 +2,7 @@ import { sectionIds } from '#domain/method/sectionId.ts';
 import type { SectionId } from '#domain/method/sectionId.ts';
 import type { PhotoUse } from '#domain/risalah/photoUse.ts';
 import type { Risalah } from '#domain/risalah/risalah.ts';
-import { isBlank } from './isBlank.ts';
+import { isBlank } from '#language/isBlank.ts';
 import { at, check, gap } from './rule.ts';
 import type { Rule } from './rule.ts';
 

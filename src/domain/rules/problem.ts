@@ -1,6 +1,6 @@
 import { numberOf } from '#domain/tools/atoms.ts';
 import type { Problem } from '#domain/risalah/theme.ts';
-import { isBlank } from './isBlank.ts';
+import { isBlank } from '#language/isBlank.ts';
 import { at, check, gap } from './rule.ts';
 import type { Rule, RuleContext } from './rule.ts';
 

@@ -4,7 +4,7 @@ import { resolveBefore, toolUses } from '#domain/risalah/resolveToolUse.ts';
 import { dateOf, numberOf } from '#domain/tools/atoms.ts';
 import type { Evidence } from '#domain/tools/evidence.ts';
 import { claimedPercents, claimsOtherwise, percentsOf, pointsCalledPercent } from './claims.ts';
-import { isBlank } from './isBlank.ts';
+import { isBlank } from '#language/isBlank.ts';
 import { at, check, gap } from './rule.ts';
 import type { Rule, RuleContext, Sighting } from './rule.ts';
 

@@ -1,6 +1,6 @@
 import type { Standard } from '#domain/risalah/standards.ts';
 import { dateOf } from '#domain/tools/atoms.ts';
-import { isBlank } from './isBlank.ts';
+import { isBlank } from '#language/isBlank.ts';
 import { at, check, gap } from './rule.ts';
 import type { Rule, RuleContext, Sighting } from './rule.ts';
 

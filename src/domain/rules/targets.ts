@@ -1,7 +1,7 @@
 import { isCounted, isPercent, sameUnit } from '#domain/risalah/achievement.ts';
 import type { TargetRow } from '#domain/risalah/theme.ts';
 import { dateOf, numberOf } from '#domain/tools/atoms.ts';
-import { isBlank } from './isBlank.ts';
+import { isBlank } from '#language/isBlank.ts';
 import { at, check, gap } from './rule.ts';
 import type { Rule, RuleContext, Sighting } from './rule.ts';
 import { sharesWord } from './sharedWords.ts';

@@ -1,4 +1,4 @@
-import { isBlank } from './isBlank.ts';
+import { isBlank } from '#language/isBlank.ts';
 import { at, check, gap } from './rule.ts';
 import type { Rule } from './rule.ts';
 

@@ -3,7 +3,7 @@ import { toolUses } from '#domain/risalah/resolveToolUse.ts';
 import type { Risalah } from '#domain/risalah/risalah.ts';
 import { dateOf } from '#domain/tools/atoms.ts';
 import { analyseScatter } from '#domain/tools/scatter.ts';
-import { isBlank } from './isBlank.ts';
+import { isBlank } from '#language/isBlank.ts';
 import { at, check, gap } from './rule.ts';
 import type { Rule, RuleContext, Sighting } from './rule.ts';
 

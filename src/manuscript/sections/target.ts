@@ -90,7 +90,7 @@ function mainTarget({ target: { rows } }: Risalah): readonly Block[] {
   if (main === undefined) return [];
   const before = numberOf(main.baseline);
   const after = numberOf(main.target);
-  if (before === null || after === null || main.indicator.trim() === '') return [];
+  if (before === null || after === null || isBlank(main.indicator)) return [];
   const verb = main.direction === 'down' ? 'menurunkan' : 'meningkatkan';
   const deadline = dayText(main.deadline);
   const until = deadline === '' ? '' : `, paling lambat ${deadline}`;

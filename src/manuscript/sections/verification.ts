@@ -1,7 +1,8 @@
 import type { VerificationRow } from '#domain/risalah/causes.ts';
 import type { Risalah } from '#domain/risalah/risalah.ts';
 import { formatList } from '#language/formatList.ts';
-import { capitalise, spellNumber } from '#language/spellNumber.ts';
+import { capitalise } from '#language/capitalise.ts';
+import { spellNumber } from '#language/spellNumber.ts';
 import { body } from '#manuscript/blocks/paragraph.ts';
 import { photoPairs } from '#manuscript/blocks/photoPair.ts';
 import { presented } from '#manuscript/blocks/presented.ts';

@@ -8,7 +8,8 @@ import { layoutFishbone, layoutUprightFishbone, projected, sidewise } from '#fig
 import { fishboneSheets } from '#figures/fishboneSheets.ts';
 import { measureText } from '#figures/textWidth.ts';
 import { formatList } from '#language/formatList.ts';
-import { capitalise, spellNumber } from '#language/spellNumber.ts';
+import { capitalise } from '#language/capitalise.ts';
+import { spellNumber } from '#language/spellNumber.ts';
 import { figureBlock } from '#manuscript/blocks/figure.ts';
 import { reading } from '#manuscript/blocks/paragraph.ts';
 import { isBlank } from '#language/isBlank.ts';

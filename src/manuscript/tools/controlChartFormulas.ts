@@ -1,6 +1,7 @@
 import type { ControlChartResult, ControlChartStage, Extent } from '#domain/tools/controlChart.ts';
 import type { ControlChartKind } from '#domain/tools/controlChartInput.ts';
 import { levelWriter } from '#figures/controlChartNumbers.ts';
+import { isBlank } from '#language/isBlank.ts';
 
 const symbols: Readonly<Record<ControlChartKind, string>> = {
   run: 'Median',
@@ -46,7 +47,7 @@ function formulaOf(
   write: (value: number) => string,
 ): readonly string[] {
   if (centre === null) return [];
-  const before = name.trim() === '' ? '' : `${name.trim()}: `;
+  const before = isBlank(name) ? '' : `${name.trim()}: `;
   const middle = `${before}${symbols[chart]} = ${write(centre.most)}`;
   if (lower === null || upper === null || limits[chart] === '') return [middle];
   const drawn = `BKA/BKB = ${limits[chart]} = ${span(upper, write)} / ${span(lower, write)}`;
@@ -61,7 +62,7 @@ function spreadFormulaOf(
 ): readonly string[] {
   const [symbol, limit] = spreads[chart] ?? ['', ''];
   if (spreadCentre === null || spreadUpper === null) return [];
-  const before = name.trim() === '' ? '' : `${name.trim()}: `;
+  const before = isBlank(name) ? '' : `${name.trim()}: `;
   return [
     `${before}${symbol} = ${span(spreadCentre, write)}; BKA = ${limit} = ${span(spreadUpper, write)}`,
   ];

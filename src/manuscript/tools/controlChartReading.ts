@@ -1,6 +1,7 @@
 import type { Evidence } from '#domain/tools/evidence.ts';
 import type { ControlChartResult, ControlChartStage, Extent } from '#domain/tools/controlChart.ts';
 import { levelWriter } from '#figures/controlChartNumbers.ts';
+import { capitalise } from '#language/capitalise.ts';
 import { formatList } from '#language/formatList.ts';
 import { formatNumber } from '#language/formatNumber.ts';
 import { isBlank } from '#language/isBlank.ts';
@@ -39,7 +40,7 @@ function stageWords(
 ): string {
   const { name, from, to, n, centre, lower, upper } = stage;
   const where = isBlank(name) ? `Titik ${from} s.d. ${to}` : `Tahap ${withinSentence(name)}`;
-  const whose = stages.length > 1 ? `${where}: ${subject}` : capital(subject);
+  const whose = stages.length > 1 ? `${where}: ${subject}` : capitalise(subject);
   const middle = chart === 'run' ? 'median' : 'garis tengah';
   const limits =
     lower === null || upper === null
@@ -151,8 +152,4 @@ const problemNames: Readonly<Record<ControlChartResult['problems'][number]['reas
 function span({ least, most }: Extent, write: Write): string {
   const [from, to] = [write(least), write(most)];
   return from === to ? to : `${from}–${to}`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,5 +1,6 @@
 import type { SectionId } from '#domain/method/sectionId.ts';
 import type { ToolUse } from '#domain/risalah/toolUse.ts';
+import { capitalise } from '#language/capitalise.ts';
 import { footnote, prose } from '#manuscript/blocks/paragraph.ts';
 import { presented } from '#manuscript/blocks/presented.ts';
 import type { Context } from '#manuscript/context.ts';
@@ -64,6 +65,5 @@ function sourced({ evidence }: ToolUse, blocks: readonly Block[]): readonly Bloc
 
 function withoutSource(note: string, told: string): string {
   if (!note.startsWith(told)) return note;
-  const rest = note.slice(told.length).replace(/^; /u, '');
-  return rest.charAt(0).toUpperCase() + rest.slice(1);
+  return capitalise(note.slice(told.length).replace(/^; /u, ''));
 }

@@ -5,7 +5,7 @@ import { analysePareto } from '#domain/tools/pareto.ts';
 import type { Chart } from '#figures/figure.ts';
 import type { ParetoScale } from '#figures/pareto.ts';
 import { drawPareto, paretoScale } from '#figures/pareto.ts';
-import { capitalise } from '#language/spellNumber.ts';
+import { capitalise } from '#language/capitalise.ts';
 import { figureBlock } from '#manuscript/blocks/figure.ts';
 import { reading } from '#manuscript/blocks/paragraph.ts';
 import { tableAnchor } from '#manuscript/blocks/table.ts';

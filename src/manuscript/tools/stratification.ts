@@ -3,7 +3,7 @@ import type { StratificationResult } from '#domain/tools/stratification.ts';
 import { analyseStratification } from '#domain/tools/stratification.ts';
 import type { Chart } from '#figures/figure.ts';
 import { drawStratification } from '#figures/stratification.ts';
-import { capitalise } from '#language/spellNumber.ts';
+import { capitalise } from '#language/capitalise.ts';
 import { figureBlock } from '#manuscript/blocks/figure.ts';
 import { reading } from '#manuscript/blocks/paragraph.ts';
 import { tableAnchor } from '#manuscript/blocks/table.ts';

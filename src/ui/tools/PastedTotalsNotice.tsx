@@ -2,7 +2,7 @@ import { pastedTotals } from '#domain/tools/pastedTotals.ts';
 import type { CheckSheetInput } from '#domain/tools/checkSheet.ts';
 import { formatList } from '#language/formatList.ts';
 import { formatNumber } from '#language/formatNumber.ts';
-import { capitalise } from '#language/spellNumber.ts';
+import { capitalise } from '#language/capitalise.ts';
 import { Button } from '#ui/shell/Button.tsx';
 import styles from './tools.module.css';
 

@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import type { CheckSheetInput } from '#domain/tools/checkSheet.ts';
 import { countTap, takeBackTap } from '#domain/tools/tally.ts';
 import { formatNumber } from '#language/formatNumber.ts';
+import { isBlank } from '#language/isBlank.ts';
 import { checkSheetColumnNames } from '#words/tools.ts';
 import { ChoiceInput } from '#ui/fields/ChoiceInput.tsx';
 import { Button } from '#ui/shell/Button.tsx';
@@ -32,7 +33,7 @@ export function TallyDialog({ sheet, onChange, onClose }: TallyDialogProps) {
   );
   const column = sheet.columns[at];
   const kinds = sheet.kinds.flatMap((kind, row) =>
-    kind.name.trim() === '' ? [] : [{ ...kind, cell: sheet.counts[row]?.[at] ?? null }],
+    isBlank(kind.name) ? [] : [{ ...kind, cell: sheet.counts[row]?.[at] ?? null }],
   );
 
   useEffect(() => {
@@ -134,7 +135,7 @@ function withKind(
   sheet: CheckSheetInput,
   kind: { readonly id: string; readonly name: string },
 ): CheckSheetInput {
-  const blank = sheet.kinds.findIndex(({ name }) => name.trim() === '');
+  const blank = sheet.kinds.findIndex(({ name }) => isBlank(name));
   const old = sheet.kinds[blank];
   if (old === undefined) return { ...sheet, kinds: [...sheet.kinds, kind] };
   return { ...sheet, kinds: sheet.kinds.with(blank, { id: old.id, name: kind.name }) };

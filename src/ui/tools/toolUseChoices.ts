@@ -1,4 +1,5 @@
 import type { ToolUse } from '#domain/risalah/toolUse.ts';
+import { isBlank } from '#language/isBlank.ts';
 import { toolNames } from '#words/tools.ts';
 import type { Choice } from '#ui/fields/choice.ts';
 
@@ -6,6 +7,6 @@ import type { Choice } from '#ui/fields/choice.ts';
 export function toolUseChoices(uses: readonly ToolUse[]): readonly Choice[] {
   return uses.map(({ id, title, tool }) => ({
     value: id,
-    label: title.trim() === '' ? toolNames[tool] : `${toolNames[tool]}: ${title}`,
+    label: isBlank(title) ? toolNames[tool] : `${toolNames[tool]}: ${title}`,
   }));
 }

@@ -1,4 +1,5 @@
 import type { Risalah } from '#domain/risalah/risalah.ts';
+import { isBlank } from '#language/isBlank.ts';
 import { amountText, dayText } from '#words/printed.ts';
 import { causeText, countermeasureText } from '#words/pointed.ts';
 import { conclusionNames } from '#words/causes.ts';
@@ -65,7 +66,7 @@ function rowName(risalah: Risalah, row: Row, column: string): string {
   if (column === 'conclusion' && typeof cause === 'string') return causeText(risalah, cause);
   for (const key of NAMING) {
     const value = row[key];
-    if (key === column || typeof value !== 'string' || value.trim() === '') continue;
+    if (key === column || typeof value !== 'string' || isBlank(value)) continue;
     return DAY.test(value) ? dayText(value) : value.trim();
   }
   return '';

@@ -1,5 +1,6 @@
 import { dateOf, numberOf } from '#domain/tools/atoms.ts';
 import type { Risalah } from '#domain/risalah/risalah.ts';
+import { isBlank } from '#language/isBlank.ts';
 import { amountText, quantityText, dayText, periodText } from '#words/printed.ts';
 import { fullName, approvalStatusNames, circleKindNames, roleNames } from '#words/people.ts';
 import { joined } from '#language/joined.ts';
@@ -26,14 +27,14 @@ export const fieldTexts: Readonly<Record<string, FieldText>> = {
   'members.rows': ({ members }) =>
     listed(
       members.rows.flatMap((row) =>
-        row.name.trim() === '' ? [] : [joined([fullName(row), roleNames[row.role].toLowerCase()])],
+        isBlank(row.name) ? [] : [joined([fullName(row), roleNames[row.role].toLowerCase()])],
       ),
     ),
   'values.set': ({ values }) => variantNames.values[values.set],
   'values.rows': ({ values }) =>
     listed(
       values.rows.map(({ value, practice }) =>
-        practice.trim() === '' ? '' : joined([value, practice], ': '),
+        isBlank(practice) ? '' : joined([value, practice], ': '),
       ),
     ),
   'meetings.rows': ({ meetings }) =>
@@ -41,7 +42,7 @@ export const fieldTexts: Readonly<Record<string, FieldText>> = {
   'approvals.rows': ({ approvals }) =>
     listed(
       approvals.rows.map(({ role, name, status }) =>
-        name.trim() === '' && status === ''
+        isBlank(name) && status === ''
           ? ''
           : joined([role, name, approvalStatusNames[status].toLowerCase()]),
       ),

@@ -1,5 +1,6 @@
 import type { Outcome, Rates } from '#domain/risalah/achievement.ts';
 import { areUnlike } from '#domain/risalah/achievement.ts';
+import { capitalise } from '#language/capitalise.ts';
 import { formatNumber } from '#language/formatNumber.ts';
 import { formatPercent } from '#language/formatPercent.ts';
 import { formatQuantity } from '#language/formatQuantity.ts';
@@ -65,6 +66,5 @@ export function cyclesReading(cycles: readonly Outcome[]): string {
     return [`siklus ${at + 1} mencapai ${formatPercent(achievement.percent)} (${judged})`];
   });
   if (cycles.length < 2 || told.length === 0) return '';
-  const text = told.join('; ');
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}. Yang dihitung adalah siklus terakhir.`;
+  return `${capitalise(told.join('; '))}. Yang dihitung adalah siklus terakhir.`;
 }

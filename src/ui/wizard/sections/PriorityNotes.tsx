@@ -4,6 +4,7 @@ import type { PriorityScores } from '#domain/risalah/priorityScores.ts';
 import type { Risalah } from '#domain/risalah/risalah.ts';
 import { formatList } from '#language/formatList.ts';
 import { formatNumber } from '#language/formatNumber.ts';
+import { isBlank } from '#language/isBlank.ts';
 import { pairwiseCheckText, priorityScale, workedFormula } from '#words/readings/priority.ts';
 import { problemName } from './problemName.ts';
 import { isScore } from './ScoreInput.tsx';
@@ -55,7 +56,7 @@ export function PriorityNotes({ risalah, scores }: PriorityNotesProps) {
 function Lower({ risalah: { priority }, scores }: PriorityNotesProps) {
   const standing = standingOf(scores, priority.chosen);
   const chosen = nameOf(scores, priority.chosen);
-  const asks = priority.reason.trim() === '' ? ' Boleh saja; tulis alasannya di bawah.' : '';
+  const asks = isBlank(priority.reason) ? ' Boleh saja; tulis alasannya di bawah.' : '';
   if (standing === 'sifted-out') {
     return (
       <p className={styles.reading}>

@@ -3,6 +3,7 @@ import { useFormContext, useWatch } from 'react-hook-form';
 import { remainingProblems } from '#domain/risalah/remaining.ts';
 import type { Remaining } from '#domain/risalah/remaining.ts';
 import type { Risalah, Section } from '#domain/risalah/risalah.ts';
+import { isBlank } from '#language/isBlank.ts';
 import { remainingText, remainingTheme } from '#words/readings/remaining.ts';
 import { useReadOnly } from '#ui/fields/fieldAccess.ts';
 import { Button } from '#ui/shell/Button.tsx';
@@ -35,7 +36,7 @@ export function RemainingOffers() {
     if (!isNoted(getValues('rows'), offer)) note(offer);
     const { theme, reason } = remainingTheme(offer);
     setValue('nextTheme', theme);
-    if (getValues('reason').trim() === '') setValue('reason', reason);
+    if (isBlank(getValues('reason'))) setValue('reason', reason);
   }
 
   return (

@@ -2,6 +2,7 @@ import { useFormContext, useWatch } from 'react-hook-form';
 import { numberOf } from '#domain/tools/atoms.ts';
 import type { Section } from '#domain/risalah/risalah.ts';
 import type { Problem, TargetRow } from '#domain/risalah/theme.ts';
+import { isBlank } from '#language/isBlank.ts';
 import { quantityText } from '#words/printed.ts';
 import { joined } from '#language/joined.ts';
 import { columnTitles } from '#words/columns.ts';
@@ -119,7 +120,7 @@ function BaselineOffer() {
     <div className={styles.carried}>
       <span className={styles.carriedLabel}>Dari daftar masalah</span>
       <p>
-        {problem.indicator.trim() === '' ? problem.problem : problem.indicator}:{' '}
+        {isBlank(problem.indicator) ? problem.problem : problem.indicator}:{' '}
         <strong className={styles.inlineStrong}>{quantityText(offered, problem.unit)}</strong>
       </p>
       <Button look="link" onClick={() => handleTake(problem)}>

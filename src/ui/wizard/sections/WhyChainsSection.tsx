@@ -1,5 +1,6 @@
 import type { Section } from '#domain/risalah/risalah.ts';
 import { analyseCauseEffect } from '#domain/tools/causeEffect.ts';
+import { isBlank } from '#language/isBlank.ts';
 import { DayField } from '#ui/fields/DayField.tsx';
 import { LongTextField } from '#ui/fields/LongTextField.tsx';
 import { SectionForm } from '#ui/fields/SectionForm.tsx';
@@ -77,5 +78,5 @@ function Chains() {
 }
 
 function worded(text: string | undefined): string {
-  return text === undefined || text.trim() === '' ? '(belum ditulis)' : text;
+  return text === undefined || isBlank(text) ? '(belum ditulis)' : text;
 }

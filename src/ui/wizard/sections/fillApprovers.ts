@@ -1,5 +1,6 @@
 import type { Member } from '#domain/risalah/opening.ts';
 import type { Risalah } from '#domain/risalah/risalah.ts';
+import { isBlank } from '#language/isBlank.ts';
 import { fullName, roleNames } from '#words/people.ts';
 
 type Approval = Risalah['approvals']['rows'][number];
@@ -11,7 +12,7 @@ export function fillApprovers(
 ): { readonly rows: readonly Approval[]; readonly filled: number } {
   let filled = 0;
   const next = rows.map((row) => {
-    const member = row.name.trim() === '' ? memberFor(row.role, members) : undefined;
+    const member = isBlank(row.name) ? memberFor(row.role, members) : undefined;
     if (member === undefined) return row;
     filled += 1;
     const { numberKind, number, rank } = member;
@@ -23,6 +24,6 @@ export function fillApprovers(
 function memberFor(title: string, members: readonly Member[]): Member | undefined {
   const [first = ''] = title.trim().toLowerCase().split(/\s+/);
   return members.find(
-    ({ role, name }) => roleNames[role].toLowerCase() === first && name.trim() !== '',
+    ({ role, name }) => roleNames[role].toLowerCase() === first && !isBlank(name),
   );
 }
