@@ -1,3 +1,4 @@
+import { decisionAnswers } from '#words/drawings/procedure.ts';
 import type { BoxMark, LineMark, MeasureText, TextMark } from './figure.ts';
 import { boxMark, markBounds, textHeight, textMark } from './marks.ts';
 import { PROCEDURE_FONT } from './procedureColumns.ts';
@@ -142,7 +143,7 @@ function no(
   { ground, measure }: Wayside,
   { from, to, y }: { readonly from: number; readonly to: number; readonly y: number },
 ): TextMark | null {
-  const lines = ['Tidak'];
+  const lines = [decisionAnswers.no];
   const width = widestLine(lines, PROCEDURE_FONT, measure);
   const side = to > from ? 1 : -1;
   const spare = Math.abs(to - from) - width - 2 * AIR;

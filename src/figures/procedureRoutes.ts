@@ -1,3 +1,4 @@
+import { decisionAnswers } from '#words/drawings/procedure.ts';
 import type { LineMark, TextMark } from './figure.ts';
 import { textMark } from './marks.ts';
 import { PROCEDURE_FONT } from './procedureColumns.ts';
@@ -109,7 +110,7 @@ function refuse(routing: Routing, { target, sources, origin, key }: Refusals): v
 }
 
 function yes(from: PlacedSymbol, { measure }: Routing): TextMark {
-  const lines = ['Ya'];
+  const lines = [decisionAnswers.yes];
   const width = widestLine(lines, PROCEDURE_FONT, measure);
   return textMark({ ...PROCEDURE_FONT, x: from.x + 2.5, y: from.bottom + 1, width, lines });
 }

@@ -1,3 +1,4 @@
+import { NOT_FILLED } from '#words/drawings/chartText.ts';
 import type { MeasureText } from './figure.ts';
 import { textHeight } from './marks.ts';
 import type { ProcedureColumn, ProcedureColumns } from './procedureColumns.ts';
@@ -84,7 +85,7 @@ function wordsOf(
 ): readonly string[] {
   if (key === 'number') return [`${index + 1}.`];
   const text = step[key].trim();
-  if (key === 'activity' && text === '') return ['(belum diisi)'];
+  if (key === 'activity' && text === '') return [NOT_FILLED];
   return text.split(/\r?\n/u);
 }
 

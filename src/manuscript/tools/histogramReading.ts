@@ -1,6 +1,6 @@
 import type { Evidence } from '#domain/tools/evidence.ts';
 import type { HistogramCaveat, HistogramResult } from '#domain/tools/histogram.ts';
-import { classLabel } from '#figures/classLabel.ts';
+import { classLabel } from '#words/classLabel.ts';
 import { formatList } from '#language/formatList.ts';
 import { formatNumber } from '#language/formatNumber.ts';
 import { formatPercent } from '#language/formatPercent.ts';
