@@ -74,7 +74,7 @@ function writeExample(example, taken) {
   );
   writeFileSync(
     new URL('photos.ts', folder),
-    `import type { PhotoUse } from '#domain/risalah/photoUse.ts';\n\n/** Drawn by scripts/draw-example-photos.mjs, bytes in photoFiles.ts. */\nexport const examplePhotos = {\n${uses.join('')}} satisfies Record<string, PhotoUse>;\n`,
+    `import type { PhotoUse } from '#domain/risalah/schema/photoUse.ts';\n\n/** Drawn by scripts/draw-example-photos.mjs, bytes in photoFiles.ts. */\nexport const examplePhotos = {\n${uses.join('')}} satisfies Record<string, PhotoUse>;\n`,
   );
   const files = taken.map(
     ({ hash, bytes }) =>

@@ -1,4 +1,4 @@
-import type { RisalahDefaults } from '#domain/risalah/emptyRisalah.ts';
+import type { RisalahDefaults } from '#domain/risalah/schema/emptyRisalah.ts';
 
 /** What a new risalah already holds. */
 export const defaults: RisalahDefaults = {

@@ -1,10 +1,16 @@
-import { analyseControlChart } from '#domain/tools/controlChart.ts';
-import { emptyControlChart, emptyControlChartPoint } from '#domain/tools/controlChartInput.ts';
-import { ruleIds } from '#domain/statistics/ruleSets.ts';
-import { analyseHistogram, emptyHistogram } from '#domain/tools/histogram.ts';
+import { analyseControlChart } from '#domain/tools/controlChart/controlChart.ts';
+import {
+  emptyControlChart,
+  emptyControlChartPoint,
+} from '#domain/tools/controlChart/controlChartInput.ts';
+import { ruleIds } from '#domain/statistics/charts/ruleSets.ts';
+import { analyseHistogram, emptyHistogram } from '#domain/tools/histogram/histogram.ts';
 import { analysePareto, pareto } from '#domain/tools/pareto.ts';
 import { analyseScatter, emptyScatter } from '#domain/tools/scatter.ts';
-import { analyseStratification, emptyStratification } from '#domain/tools/stratification.ts';
+import {
+  analyseStratification,
+  emptyStratification,
+} from '#domain/tools/stratification/stratification.ts';
 
 const RUNS = 5;
 

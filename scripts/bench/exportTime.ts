@@ -1,7 +1,7 @@
 import { Packer } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
 import { buildDocument } from '#document/buildDocument.ts';
-import type { Photo } from '#document/typesetting.ts';
+import type { Photo } from '#document/setting/typesetting.ts';
 import { typesetDocument } from '#document/typesetDocument.ts';
 import { compose } from '#manuscript/compose.ts';
 import type { Manuscript } from '#manuscript/manuscript.ts';

@@ -1,6 +1,6 @@
-import type { Risalah } from '#domain/risalah/risalah.ts';
-import type { PhotoUse } from '#domain/risalah/photoUse.ts';
-import { toolUses } from '#domain/risalah/resolveToolUse.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import type { PhotoUse } from '#domain/risalah/schema/photoUse.ts';
+import { toolUses } from '#domain/risalah/uses/resolveToolUse.ts';
 import type { RisalahWithPhotos } from '#persistence/openedFile.ts';
 import { examples } from '#templates/examples/examples.ts';
 

@@ -1,9 +1,9 @@
-import type { Risalah } from '#domain/risalah/risalah.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { Read } from '#domain/risalah/unreadable.ts';
 import type { BrowserStorage } from '#persistence/browserStorage.ts';
 import type { Session } from '#store/session.ts';
-import { fileNameFor, handOver } from '#ui/shell/handOver.ts';
-import type { Services } from '#ui/shell/services.ts';
+import { fileNameFor, handOver } from '#ui/kit/handOver.ts';
+import type { Services } from '#ui/services/services.ts';
 import { defaults } from '#templates/defaults.ts';
 import { examples } from '#templates/examples/examples.ts';
 import type { LoadedExample } from '#templates/examples/examples.ts';
@@ -14,12 +14,12 @@ import { guidance } from '#templates/guidance/guidance.ts';
 import { methods } from '#templates/methods/methods.ts';
 import { path } from '#templates/path.ts';
 import { loadTeachingCases } from '#templates/teaching/teachingCases.ts';
-import { keepStorage } from './keepStorage.ts';
+import { keepStorage } from './session/keepStorage.ts';
 import { newId } from './newId.ts';
-import { createPhotoUrls } from './photoUrls.ts';
-import { createWorker } from './createWorker.ts';
-import { openLayoutDesk } from './layoutDesk.ts';
-import { takePhotos } from './takePhotos.ts';
+import { createPhotoUrls } from './photos/photoUrls.ts';
+import { createWorker } from './export/createWorker.ts';
+import { openLayoutDesk } from './export/layoutDesk.ts';
+import { takePhotos } from './photos/takePhotos.ts';
 import { TOOLBOX_ID } from './toolboxId.ts';
 
 /**
@@ -36,7 +36,7 @@ export function createServices(
   let lastSession: Session | null = null;
 
   async function store(risalah: Risalah): Promise<string> {
-    const { storeRisalah } = await import('./storeRisalah.ts');
+    const { storeRisalah } = await import('./files/storeRisalah.ts');
     await storeRisalah(storage, risalah, now().getTime());
     return risalah.id;
   }
@@ -50,7 +50,7 @@ export function createServices(
   }
 
   async function openStored(id: string): Promise<Read<Session> | null> {
-    const { openSession } = await import('./openSession.ts');
+    const { openSession } = await import('./session/openSession.ts');
     // What could not be saved when its page was left is tried once more.
     await lastSession?.flush();
     return openSession(id, { storage, now: Date.now, onSaved: keepStorage });
@@ -87,13 +87,13 @@ export function createServices(
       return (await storage.listCards()).filter(({ id }) => id !== TOOLBOX_ID);
     },
     createRisalah: async (answers) => {
-      const { newRisalah } = await import('./newRisalah.ts');
+      const { newRisalah } = await import('./session/newRisalah.ts');
       return store(newRisalah(answers, now()));
     },
     startNext: async (id) => {
       // What was typed a moment ago goes along.
       await lastSession?.flush();
-      const { startNext } = await import('./startNext.ts');
+      const { startNext } = await import('./session/startNext.ts');
       const made = await startNext(storage, id, now());
       return made?.ok ? { ok: true, value: await store(made.value) } : made;
     },
@@ -105,11 +105,11 @@ export function createServices(
       );
     },
     openFile: async (file) => {
-      const { openFile } = await import('./openFile.ts');
+      const { openFile } = await import('./files/openFile.ts');
       return openFile(file, { storage, id: newId(), now: now().getTime() });
     },
     deleteRisalah: async (id) => {
-      const { deleteRisalah } = await import('./storeRisalah.ts');
+      const { deleteRisalah } = await import('./files/storeRisalah.ts');
       const outcome = await deleteRisalah(storage, id);
       // What was waiting for room may be saved now; the deleted one must not come back.
       if (lastSession?.store.getState().id === id) lastSession = null;
@@ -127,7 +127,7 @@ export function createServices(
     },
     loadTeachingCases,
     saveFile: async (risalah) => {
-      const { saveFile } = await import('./saveFile.ts');
+      const { saveFile } = await import('./files/saveFile.ts');
       await saveFile(storage, risalah);
     },
     readPlace: (id) => storage.readPlace(id),
@@ -139,11 +139,11 @@ export function createServices(
 
     startLayout: openLayoutDesk({ photoUrl: photoUrls, createWorker }),
     exportDocument: async (request) => {
-      const { exportDocument } = await import('./exportDocument.ts');
+      const { exportDocument } = await import('./export/exportDocument.ts');
       return exportDocument(request, storage);
     },
     weighPhotos: async (risalah) => {
-      const { weighPhotos } = await import('./exportDocument.ts');
+      const { weighPhotos } = await import('./export/exportDocument.ts');
       return weighPhotos(risalah, storage);
     },
     saveFormat: async (format) => {
@@ -161,7 +161,7 @@ export function createServices(
       }
     },
     printForm: async (request) => {
-      const { printForm } = await import('./exportDocument.ts');
+      const { printForm } = await import('./export/exportDocument.ts');
       return printForm(request);
     },
   };

@@ -1,14 +1,14 @@
 import '@fontsource-variable/plus-jakarta-sans';
-import '#ui/shell/tokens.css';
-import '#ui/shell/base.css';
+import '#ui/kit/tokens.css';
+import '#ui/kit/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { openBrowserStorage } from '#persistence/browserStorage.ts';
-import { App } from '#ui/shell/App.tsx';
-import { ServicesContext } from '#ui/shell/services.ts';
+import { App } from '#ui/app/App.tsx';
+import { ServicesContext } from '#ui/services/services.ts';
 import { createServices } from './createServices.ts';
 import { ErrorPage } from './ErrorPage.tsx';
-import { createRescue } from './rescue.ts';
+import { createRescue } from './session/rescue.ts';
 
 void start();
 

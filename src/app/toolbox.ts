@@ -1,19 +1,19 @@
-import { emptyRisalah } from '#domain/risalah/emptyRisalah.ts';
-import type { Risalah } from '#domain/risalah/risalah.ts';
+import { emptyRisalah } from '#domain/risalah/schema/emptyRisalah.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { Read } from '#domain/risalah/unreadable.ts';
 import type { BrowserStorage } from '#persistence/browserStorage.ts';
 import { toolIds } from '#domain/tools/toolId.ts';
 import { isBlank } from '#language/isBlank.ts';
-import { emptyToolUse } from '#ui/tools/emptyToolUse.ts';
+import { emptyToolUse } from '#ui/tools/uses/emptyToolUse.ts';
 import { toolboxUseId } from '#ui/toolbox/toolboxUseId.ts';
 import { historyOf, replaceRisalah } from '#store/risalahStore.ts';
 import { answerSection } from '#store/acts.ts';
 import type { Session } from '#store/session.ts';
 import { defaults } from '#templates/defaults.ts';
 import { methods } from '#templates/methods/methods.ts';
-import type { Placed, Placement } from '#ui/shell/services.ts';
+import type { Placed, Placement } from '#ui/services/services.ts';
 import { newId } from './newId.ts';
-import { storeRisalah } from './storeRisalah.ts';
+import { storeRisalah } from './files/storeRisalah.ts';
 import { TOOLBOX_ID } from './toolboxId.ts';
 
 type Open = (id: string) => Promise<Read<Session> | null>;

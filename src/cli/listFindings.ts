@@ -1,6 +1,6 @@
 import type { Method } from '#domain/method/method.ts';
-import type { Risalah } from '#domain/risalah/risalah.ts';
-import type { Finding, Place } from '#domain/rules/finding.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import type { Finding, Place } from '#domain/rules/ground/finding.ts';
 import { judgement } from '#domain/rules/findings.ts';
 import { examplePhrases } from '#templates/examples/phrases.ts';
 import { findingTexts } from '#templates/findings/findings.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { stratify } from '#domain/statistics/stratify.ts';
 import { numberOf } from '#domain/tools/atoms.ts';
-import { analyseCheckSheet, emptyCheckSheet } from '#domain/tools/checkSheet.ts';
+import { analyseCheckSheet, emptyCheckSheet } from '#domain/tools/checkSheet/checkSheet.ts';
 import { analysePareto, pareto, paretoInputSchema } from '#domain/tools/pareto.ts';
 import { BadInput } from './badInput.ts';
 import { distributionInputs } from './raw/distribution.ts';

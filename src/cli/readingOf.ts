@@ -1,10 +1,10 @@
-import { emptyRisalah } from '#domain/risalah/emptyRisalah.ts';
-import { toolUseSchema } from '#domain/risalah/toolUse.ts';
-import type { ToolUseKind } from '#domain/risalah/toolUse.ts';
+import { emptyRisalah } from '#domain/risalah/schema/emptyRisalah.ts';
+import { toolUseSchema } from '#domain/risalah/schema/toolUse.ts';
+import type { ToolUseKind } from '#domain/risalah/schema/toolUse.ts';
 import { viewAt } from '#manuscript/tools/toolViews.ts';
 import { defaults } from '#templates/defaults.ts';
 import { methods } from '#templates/methods/methods.ts';
-import { emptyToolUse } from '#ui/tools/emptyToolUse.ts';
+import { emptyToolUse } from '#ui/tools/uses/emptyToolUse.ts';
 
 /** What the report would say of a tool's own input; empty where there is nothing to say. */
 export function readingOf(tool: ToolUseKind, input: unknown): string {

@@ -1,4 +1,4 @@
-import { emptyRisalah } from '#domain/risalah/emptyRisalah.ts';
+import { emptyRisalah } from '#domain/risalah/schema/emptyRisalah.ts';
 import { defaults } from '#templates/defaults.ts';
 import { examples } from '#templates/examples/examples.ts';
 import { methods } from '#templates/methods/methods.ts';

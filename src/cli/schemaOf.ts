@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { risalahSchema } from '#domain/risalah/risalah.ts';
+import { risalahSchema } from '#domain/risalah/schema/risalah.ts';
 import { tools } from '#domain/tools/tools.ts';
 import type { Forms } from './raw/rawInput.ts';
 import { rawInputs } from './rawInputs.ts';

@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
-import { toolUses } from '#domain/risalah/resolveToolUse.ts';
-import type { Risalah } from '#domain/risalah/risalah.ts';
+import { toolUses } from '#domain/risalah/uses/resolveToolUse.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { typesetDocument } from '#document/typesetDocument.ts';
-import { composeForm } from '#manuscript/forms/composeForm.ts';
-import { formIds } from '#manuscript/forms/formId.ts';
-import type { FormId } from '#manuscript/forms/formId.ts';
+import { composeForm } from '#publications/forms/composeForm.ts';
+import { formIds } from '#publications/forms/formId.ts';
+import type { FormId } from '#publications/forms/formId.ts';
 import { formats } from '#templates/formats/formats.ts';
 import { BadInput } from './badInput.ts';
 import { readRisalah, writeBytes } from './risalahOnDisk.ts';

@@ -7,16 +7,16 @@ import {
   type ISectionOptions,
   type PageNumberEstimator,
 } from 'docx';
-import { numberCaptions } from './captions.ts';
-import { evenLines, type EvenLines } from './evenLines.ts';
-import { typesetFootnotes } from './footnotes.ts';
-import { layPage } from './page.ts';
-import { pageRuns, type PageRun } from './pageRuns.ts';
+import { numberCaptions } from './setting/captions.ts';
+import { evenLines, type EvenLines } from './setting/evenLines.ts';
+import { typesetFootnotes } from './setting/footnotes.ts';
+import { layPage } from './look/page.ts';
+import { pageRuns, type PageRun } from './setting/pageRuns.ts';
 import { printable } from './printable.ts';
-import { runningFoot, runningHead } from './runningHeads.ts';
-import { documentStyles, listNumbering } from './styles.ts';
-import { typesetBlocks, type Trace } from './typesetBlocks.ts';
-import type { Photos, Pictures, Typesetting } from './typesetting.ts';
+import { runningFoot, runningHead } from './setting/runningHeads.ts';
+import { documentStyles, listNumbering } from './look/styles.ts';
+import { typesetBlocks, type Trace } from './blocks/typesetBlocks.ts';
+import type { Photos, Pictures, Typesetting } from './setting/typesetting.ts';
 
 interface BuildOptions {
   readonly format: Format;

@@ -7,15 +7,15 @@ import {
   type ParagraphLayout,
   type TableLayout,
 } from 'docx/layout';
-import { BodyPlaces } from './bodyPlaces.ts';
+import { BodyPlaces } from './blocks/bodyPlaces.ts';
 import { buildDocument } from './buildDocument.ts';
-import { layPage } from './page.ts';
-import { pageRuns, type PageRun } from './pageRuns.ts';
+import { layPage } from './look/page.ts';
+import { pageRuns, type PageRun } from './setting/pageRuns.ts';
 import { printable } from './printable.ts';
-import { headText } from './runningHeads.ts';
+import { headText } from './setting/runningHeads.ts';
 import { tableGrid } from './tableGrid.ts';
-import { typeLooks } from './typeLooks.ts';
-import type { Photos } from './typesetting.ts';
+import { typeLooks } from './look/typeLooks.ts';
+import type { Photos } from './setting/typesetting.ts';
 
 interface LayOutOptions {
   readonly format: Format;

@@ -1,9 +1,9 @@
 import type { Format } from '#manuscript/format.ts';
 import type { Block } from '#manuscript/manuscript.ts';
 import { columnWidths } from '#manuscript/measure/columnWidths.ts';
-import type { Page } from './page.ts';
+import type { Page } from './look/page.ts';
 import { typeSizes } from '#manuscript/measure/typeSizes.ts';
-import { ARROW, knotWidths } from './threadRow.ts';
+import { ARROW, knotWidths } from './blocks/threadRow.ts';
 
 /** Columns of a table as Word sets them: widths in points, and the size of its words. */
 export interface TableGrid {

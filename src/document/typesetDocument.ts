@@ -7,7 +7,7 @@ import { carryParts } from './carried.ts';
 import type { Carried } from './carried.ts';
 import { coreProperties } from './coreProperties.ts';
 import type { ExportStage } from './exportMessages.ts';
-import type { Photos, Pictures } from './typesetting.ts';
+import type { Photos, Pictures } from './setting/typesetting.ts';
 
 interface TypesetOptions {
   readonly format: Format;

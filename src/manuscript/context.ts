@@ -1,7 +1,7 @@
 import type { Guidance } from '#domain/method/guidance.ts';
 import type { Method } from '#domain/method/method.ts';
-import type { Risalah } from '#domain/risalah/risalah.ts';
-import type { FindingText } from '#domain/rules/finding.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import type { FindingText } from '#domain/rules/ground/finding.ts';
 import type { ComposeOptions } from './options.ts';
 
 /** All that a part of the report may read. */

@@ -10,7 +10,7 @@ import { scheduleInFull } from './opening/schedule.ts';
 import { values } from './opening/values.ts';
 import { printedSteps } from './printedSteps.ts';
 import { section } from './section.ts';
-import { threadView } from './views/threadView.ts';
+import { threadView } from './drawings/thread/threadView.ts';
 
 /**
  * What stands before the steps: the first chapter, section by section (who the office and the circle are, what they live

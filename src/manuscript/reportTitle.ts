@@ -1,6 +1,6 @@
 import { dateOf, numberOf } from '#domain/tools/atoms.ts';
-import type { Risalah } from '#domain/risalah/risalah.ts';
-import type { TargetRow } from '#domain/risalah/theme.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import type { TargetRow } from '#domain/risalah/schema/theme.ts';
 import { formatMonth } from '#language/formatDate.ts';
 import { formatQuantity } from '#language/formatQuantity.ts';
 import { isBlank } from '#language/isBlank.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { dropDanglingReferences } from '#domain/risalah/dropDangling.ts';
-import { risalahSchema } from '#domain/risalah/risalah.ts';
-import type { Risalah } from '#domain/risalah/risalah.ts';
+import { dropDanglingReferences } from '#domain/risalah/pointers/dropDangling.ts';
+import { risalahSchema } from '#domain/risalah/schema/risalah.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { Read, Unreadable } from '#domain/risalah/unreadable.ts';
 import { isBlank } from '#language/isBlank.ts';
 import { climb, currentVersion } from './migrations.ts';

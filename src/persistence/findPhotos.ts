@@ -1,5 +1,5 @@
-import type { PhotoUse } from '#domain/risalah/photoUse.ts';
-import type { Risalah } from '#domain/risalah/risalah.ts';
+import type { PhotoUse } from '#domain/risalah/schema/photoUse.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { contentHash, isContentHash } from './contentHash.ts';
 import { photoKind } from './photoKind.ts';
 import { mapPhotos, photosIn } from './photosIn.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { risalahSchema } from '#domain/risalah/risalah.ts';
-import type { Risalah } from '#domain/risalah/risalah.ts';
+import { risalahSchema } from '#domain/risalah/schema/risalah.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { currentVersion } from './migrations.ts';
 
 type Entry = Partial<Risalah>;

@@ -1,4 +1,4 @@
-import type { Risalah } from '#domain/risalah/risalah.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 
 /** A risalah with the bytes of its photographs, by hash. */
 export interface RisalahWithPhotos {

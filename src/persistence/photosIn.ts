@@ -1,5 +1,5 @@
-import type { PhotoUse } from '#domain/risalah/photoUse.ts';
-import type { Risalah } from '#domain/risalah/risalah.ts';
+import type { PhotoUse } from '#domain/risalah/schema/photoUse.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 
 type Size = Pick<PhotoUse, 'width' | 'height'>;
 

@@ -1,5 +1,5 @@
 import { strFromU8 } from 'fflate';
-import type { Risalah } from '#domain/risalah/risalah.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { Read, Unreadable } from '#domain/risalah/unreadable.ts';
 import { readCarried } from './carriedRecord.ts';
 import type { CarriedPart } from './carriedRecord.ts';

@@ -1,9 +1,9 @@
 import type { SectionId } from '#domain/method/sectionId.ts';
-import type { Reason } from '#domain/risalah/judging.ts';
-import type { Risalah, Section } from '#domain/risalah/risalah.ts';
-import { withoutLeaning } from '#domain/risalah/leaning.ts';
-import { mergeCauses } from '#domain/risalah/mergeCauses.ts';
-import type { CauseDouble } from '#domain/tools/causeDoubles.ts';
+import type { Reason } from '#domain/risalah/schema/judging.ts';
+import type { Risalah, Section } from '#domain/risalah/schema/risalah.ts';
+import { withoutLeaning } from '#domain/risalah/pointers/leaning.ts';
+import { mergeCauses } from '#domain/risalah/pointers/mergeCauses.ts';
+import type { CauseDouble } from '#domain/tools/causes/causeDoubles.ts';
 import { isBlank } from '#language/isBlank.ts';
 import type { RisalahStore } from './risalahStore.ts';
 

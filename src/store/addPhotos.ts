@@ -1,6 +1,6 @@
 import type { SectionId } from '#domain/method/sectionId.ts';
-import type { PhotoUse } from '#domain/risalah/photoUse.ts';
-import type { Risalah } from '#domain/risalah/risalah.ts';
+import type { PhotoUse } from '#domain/risalah/schema/photoUse.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { RisalahStore } from './risalahStore.ts';
 
 /** A field that holds photographs: of the row with an id, or, where `row` is `null`, of the section itself. */

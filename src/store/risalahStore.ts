@@ -2,7 +2,7 @@ import { temporal } from 'zundo';
 import type { TemporalState } from 'zundo';
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
-import type { Risalah } from '#domain/risalah/risalah.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { editedAnswer } from './editedAnswer.ts';
 
 /** The open risalah. The state is the record itself, one key a section; `temporal` holds its undo history. */

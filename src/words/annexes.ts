@@ -1,5 +1,5 @@
-import type { AnnexKind } from '#domain/risalah/annexEvidence.ts';
-import type { annexKinds } from '#domain/risalah/next.ts';
+import type { AnnexKind } from '#domain/risalah/uses/annexEvidence.ts';
+import type { annexKinds } from '#domain/risalah/schema/next.ts';
 
 /** The kinds of papers in the annexes. */
 export const annexKindNames = {

@@ -1,6 +1,6 @@
-import type { VerificationRow } from '#domain/risalah/causes.ts';
-import type { Risalah } from '#domain/risalah/risalah.ts';
-import type { CauseEffectInput } from '#domain/tools/causeEffect.ts';
+import type { VerificationRow } from '#domain/risalah/schema/causes.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import type { CauseEffectInput } from '#domain/tools/causes/causeEffect.ts';
 
 /** Ready-made sets of a fishbone's big bones. */
 export const categorySetNames = {

@@ -1,4 +1,4 @@
-import type { Finding, FindingText } from '#domain/rules/finding.ts';
+import type { Finding, FindingText } from '#domain/rules/ground/finding.ts';
 import { formatNumber } from '#language/formatNumber.ts';
 
 /** A finding's words with its facts filled in. A finding without words shows its id rather than nothing. */

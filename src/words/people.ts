@@ -1,5 +1,5 @@
-import type { Member } from '#domain/risalah/opening.ts';
-import type { Risalah } from '#domain/risalah/risalah.ts';
+import type { Member } from '#domain/risalah/schema/opening.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { isBlank } from '#language/isBlank.ts';
 import { joined } from '#language/joined.ts';
 

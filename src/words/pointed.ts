@@ -1,4 +1,4 @@
-import type { Risalah } from '#domain/risalah/risalah.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 
 /** What a pointer's record says, or nothing where the record is gone. */
 export function problemText(risalah: Risalah, id: string): string {

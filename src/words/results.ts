@@ -1,4 +1,4 @@
-import type { Risalah } from '#domain/risalah/risalah.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 
 type Status =
   Risalah['actions']['rows'][number]['status'] | Risalah['follow-up']['rows'][number]['status'];

@@ -1,5 +1,5 @@
 import type { Phase } from '#domain/method/phase.ts';
-import type { Risalah } from '#domain/risalah/risalah.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 
 /** The eight phases as activities of a schedule; the same in every edition of the method. */
 export const phaseNames = {

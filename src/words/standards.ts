@@ -1,5 +1,5 @@
-import type { Risalah } from '#domain/risalah/risalah.ts';
-import type { Standard, ProcedureStep } from '#domain/risalah/standards.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import type { Standard, ProcedureStep } from '#domain/risalah/schema/standards.ts';
 
 /** The three standards that keep an improvement. */
 export const standardKindNames = {

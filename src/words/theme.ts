@@ -1,6 +1,6 @@
-import type { FilterQuestion, criterionSets } from '#domain/risalah/priorityCriteria.ts';
-import type { Risalah } from '#domain/risalah/risalah.ts';
-import type { TargetRow } from '#domain/risalah/theme.ts';
+import type { FilterQuestion, criterionSets } from '#domain/risalah/priority/priorityCriteria.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import type { TargetRow } from '#domain/risalah/schema/theme.ts';
 
 /** Where an interested party stands. */
 export const stanceNames = {

@@ -1,4 +1,4 @@
-import type { KnotId } from '#domain/risalah/thread.ts';
+import type { KnotId } from '#domain/risalah/reading/thread.ts';
 
 /** The knots of the red thread. */
 export const knotNames = {

@@ -1,5 +1,5 @@
-import type { CheckSheetInput } from '#domain/tools/checkSheet.ts';
-import type { ControlChartKind } from '#domain/tools/controlChartInput.ts';
+import type { CheckSheetInput } from '#domain/tools/checkSheet/checkSheet.ts';
+import type { ControlChartKind } from '#domain/tools/controlChart/controlChartInput.ts';
 import type { ToolId } from '#domain/tools/toolId.ts';
 
 /** The tools, as sentences name them. */

@@ -1,9 +1,9 @@
 import type { Phase } from '#domain/method/phase.ts';
-import type { Member } from '#domain/risalah/opening.ts';
-import type { Risalah } from '#domain/risalah/risalah.ts';
-import type { ProcedureStep, Standard } from '#domain/risalah/standards.ts';
-import type { ScheduleRow } from '#domain/risalah/theme.ts';
-import type { Cause } from '#domain/tools/causeEffect.ts';
+import type { Member } from '#domain/risalah/schema/opening.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import type { ProcedureStep, Standard } from '#domain/risalah/schema/standards.ts';
+import type { ScheduleRow } from '#domain/risalah/schema/theme.ts';
+import type { Cause } from '#domain/tools/causes/causeEffect.ts';
 
 // The rows of the worked examples, written as one writes a table: a call a row.
 

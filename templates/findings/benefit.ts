@@ -1,4 +1,4 @@
-import type { FindingText } from '#domain/rules/finding.ts';
+import type { FindingText } from '#domain/rules/ground/finding.ts';
 import type { BenefitRuleId } from '#domain/rules/benefit.ts';
 
 /** The wording of the findings about what was gained; `{name}` stands for a fact. */

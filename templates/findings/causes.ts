@@ -1,4 +1,4 @@
-import type { FindingText } from '#domain/rules/finding.ts';
+import type { FindingText } from '#domain/rules/ground/finding.ts';
 import type { CauseRuleId } from '#domain/rules/causes.ts';
 
 /** The wording of the findings about the fishbone; `{name}` stands for a fact. */

@@ -1,4 +1,4 @@
-import type { FindingText } from '#domain/rules/finding.ts';
+import type { FindingText } from '#domain/rules/ground/finding.ts';
 import type { CircleRuleId } from '#domain/rules/circle.ts';
 
 /** The wording of the findings about the circle and its office; `{name}` stands for a fact. */

@@ -1,4 +1,4 @@
-import type { FindingText } from '#domain/rules/finding.ts';
+import type { FindingText } from '#domain/rules/ground/finding.ts';
 import type { CopiedRuleId } from '#domain/rules/copied.ts';
 
 /** The wording of what is still the worked example's; `{name}` stands for a fact. */

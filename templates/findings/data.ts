@@ -1,4 +1,4 @@
-import type { FindingText } from '#domain/rules/finding.ts';
+import type { FindingText } from '#domain/rules/ground/finding.ts';
 import type { DataRuleId } from '#domain/rules/data.ts';
 
 /** The wording of the findings about the seven tools; `{name}` stands for a fact. */

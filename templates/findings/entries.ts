@@ -1,4 +1,4 @@
-import type { FindingText } from '#domain/rules/finding.ts';
+import type { FindingText } from '#domain/rules/ground/finding.ts';
 import type { EntryRuleId } from '#domain/rules/entries.ts';
 
 /** The wording of the findings about slips of the pen; `{name}` stands for a fact. */

@@ -1,4 +1,4 @@
-import type { FindingText } from '#domain/rules/finding.ts';
+import type { FindingText } from '#domain/rules/ground/finding.ts';
 import type { EvidenceRuleId } from '#domain/rules/evidenceRuleId.ts';
 
 /** The wording of the findings about data; `{name}` stands for a fact. */

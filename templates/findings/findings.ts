@@ -1,4 +1,4 @@
-import type { FindingText } from '#domain/rules/finding.ts';
+import type { FindingText } from '#domain/rules/ground/finding.ts';
 import type { RuleId } from '#domain/rules/ruleId.ts';
 import { benefitFindingTexts } from './benefit.ts';
 import { causeFindingTexts } from './causes.ts';

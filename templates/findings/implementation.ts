@@ -1,4 +1,4 @@
-import type { FindingText } from '#domain/rules/finding.ts';
+import type { FindingText } from '#domain/rules/ground/finding.ts';
 import type { ImplementationRuleId } from '#domain/rules/implementation.ts';
 
 /** The wording of the findings about what was done; `{name}` stands for a fact. */

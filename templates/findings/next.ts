@@ -1,4 +1,4 @@
-import type { FindingText } from '#domain/rules/finding.ts';
+import type { FindingText } from '#domain/rules/ground/finding.ts';
 import type { NextRuleId } from '#domain/rules/next.ts';
 
 /** The wording of the findings about what comes next; `{name}` stands for a fact. */

@@ -1,4 +1,4 @@
-import type { FindingText } from '#domain/rules/finding.ts';
+import type { FindingText } from '#domain/rules/ground/finding.ts';
 import type { PlanRuleId } from '#domain/rules/plan.ts';
 
 /** The wording of the findings about alternatives, plan and risks; `{name}` stands for a fact. */

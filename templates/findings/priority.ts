@@ -1,4 +1,4 @@
-import type { FindingText } from '#domain/rules/finding.ts';
+import type { FindingText } from '#domain/rules/ground/finding.ts';
 import type { PriorityRuleId } from '#domain/rules/priority.ts';
 
 /** The wording of the findings about the choice of a problem; `{name}` stands for a fact. */

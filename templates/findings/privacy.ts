@@ -1,4 +1,4 @@
-import type { FindingText } from '#domain/rules/finding.ts';
+import type { FindingText } from '#domain/rules/ground/finding.ts';
 import type { PrivacyRuleId } from '#domain/rules/privacy.ts';
 
 /** The wording of the findings about photographs and personal data; `{name}` stands for a fact. */

@@ -1,4 +1,4 @@
-import type { FindingText } from '#domain/rules/finding.ts';
+import type { FindingText } from '#domain/rules/ground/finding.ts';
 import type { ProblemRuleId } from '#domain/rules/problem.ts';
 
 /** The wording of the findings about background and problems; `{name}` stands for a fact. */

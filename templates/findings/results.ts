@@ -1,4 +1,4 @@
-import type { FindingText } from '#domain/rules/finding.ts';
+import type { FindingText } from '#domain/rules/ground/finding.ts';
 import type { ResultRuleId } from '#domain/rules/results.ts';
 
 /** The wording of the findings about before and after; `{name}` stands for a fact. */

@@ -1,4 +1,4 @@
-import type { FindingText } from '#domain/rules/finding.ts';
+import type { FindingText } from '#domain/rules/ground/finding.ts';
 import type { ScheduleRuleId } from '#domain/rules/schedule.ts';
 
 /** The wording of the findings about the schedule; `{name}` stands for a fact. */

@@ -1,4 +1,4 @@
-import type { FindingText } from '#domain/rules/finding.ts';
+import type { FindingText } from '#domain/rules/ground/finding.ts';
 import type { StandardRuleId } from '#domain/rules/standards.ts';
 
 /** The wording of the findings about standards; `{name}` stands for a fact. */

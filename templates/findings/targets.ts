@@ -1,4 +1,4 @@
-import type { FindingText } from '#domain/rules/finding.ts';
+import type { FindingText } from '#domain/rules/ground/finding.ts';
 import type { TargetRuleId } from '#domain/rules/targets.ts';
 
 /** The wording of the findings about targets; `{name}` stands for a fact. */

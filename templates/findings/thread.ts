@@ -1,4 +1,4 @@
-import type { FindingText } from '#domain/rules/finding.ts';
+import type { FindingText } from '#domain/rules/ground/finding.ts';
 import type { ThreadRuleId } from '#domain/rules/threadRuleId.ts';
 
 /** The wording of the findings that tear the red thread; `{name}` stands for a fact. */

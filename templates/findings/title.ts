@@ -1,4 +1,4 @@
-import type { FindingText } from '#domain/rules/finding.ts';
+import type { FindingText } from '#domain/rules/ground/finding.ts';
 import type { TitleRuleId } from '#domain/rules/title.ts';
 
 /** The wording of the findings about theme and title; `{name}` stands for a fact. */

@@ -1,4 +1,4 @@
-import type { FindingText } from '#domain/rules/finding.ts';
+import type { FindingText } from '#domain/rules/ground/finding.ts';
 import type { VerificationRuleId } from '#domain/rules/verification.ts';
 
 /** The wording of the findings about the proof of causes; `{name}` stands for a fact. */

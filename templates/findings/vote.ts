@@ -1,4 +1,4 @@
-import type { FindingText } from '#domain/rules/finding.ts';
+import type { FindingText } from '#domain/rules/ground/finding.ts';
 import type { VoteRuleId } from '#domain/rules/vote.ts';
 
 /** The wording of the findings about the vote; `{name}` stands for a fact. */

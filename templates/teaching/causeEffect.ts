@@ -1,5 +1,5 @@
-import type { TeachingCase } from '#domain/risalah/teachingCase.ts';
-import type { Cause } from '#domain/tools/causeEffect.ts';
+import type { TeachingCase } from '#domain/risalah/uses/teachingCase.ts';
+import type { Cause } from '#domain/tools/causes/causeEffect.ts';
 
 export const causeEffectCases: readonly TeachingCase<'cause-effect'>[] = [
   {

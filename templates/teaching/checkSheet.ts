@@ -1,4 +1,4 @@
-import type { TeachingCase } from '#domain/risalah/teachingCase.ts';
+import type { TeachingCase } from '#domain/risalah/uses/teachingCase.ts';
 import { teachingEvidence } from './teachingEvidence.ts';
 
 const complaints = [

@@ -1,6 +1,9 @@
-import type { TeachingCase } from '#domain/risalah/teachingCase.ts';
-import type { ControlChartInput } from '#domain/tools/controlChartInput.ts';
-import { emptyControlChart, emptyControlChartPoint } from '#domain/tools/controlChartInput.ts';
+import type { TeachingCase } from '#domain/risalah/uses/teachingCase.ts';
+import type { ControlChartInput } from '#domain/tools/controlChart/controlChartInput.ts';
+import {
+  emptyControlChart,
+  emptyControlChartPoint,
+} from '#domain/tools/controlChart/controlChartInput.ts';
 import { teachingEvidence } from './teachingEvidence.ts';
 
 const waiting = [

@@ -1,5 +1,5 @@
-import type { TeachingCase } from '#domain/risalah/teachingCase.ts';
-import { emptyHistogram } from '#domain/tools/histogram.ts';
+import type { TeachingCase } from '#domain/risalah/uses/teachingCase.ts';
+import { emptyHistogram } from '#domain/tools/histogram/histogram.ts';
 import { teachingEvidence } from './teachingEvidence.ts';
 
 /** Minutes that 80 patients waited. */

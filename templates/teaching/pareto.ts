@@ -1,5 +1,5 @@
 import { pareto } from '#domain/tools/pareto.ts';
-import type { TeachingCase } from '#domain/risalah/teachingCase.ts';
+import type { TeachingCase } from '#domain/risalah/uses/teachingCase.ts';
 import { teachingEvidence } from './teachingEvidence.ts';
 
 const complaints: readonly (readonly [string, number])[] = [

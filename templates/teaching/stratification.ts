@@ -1,5 +1,5 @@
-import type { TeachingCase } from '#domain/risalah/teachingCase.ts';
-import { emptyStratification } from '#domain/tools/stratification.ts';
+import type { TeachingCase } from '#domain/risalah/uses/teachingCase.ts';
+import { emptyStratification } from '#domain/tools/stratification/stratification.ts';
 import { teachingEvidence } from './teachingEvidence.ts';
 
 /** Counter, kind of mistake, how often. */

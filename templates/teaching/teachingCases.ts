@@ -1,4 +1,4 @@
-import type { AnyTeachingCase, TeachingCase } from '#domain/risalah/teachingCase.ts';
+import type { AnyTeachingCase, TeachingCase } from '#domain/risalah/uses/teachingCase.ts';
 import type { ToolId } from '#domain/tools/toolId.ts';
 
 /** Cases to teach every tool with, loaded when asked for. A tool that is missing here does not compile. */

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createPhotoUrls } from '#app/photoUrls.ts';
-import { saveFile } from '#app/saveFile.ts';
+import { createPhotoUrls } from '#app/photos/photoUrls.ts';
+import { saveFile } from '#app/files/saveFile.ts';
 import { decodeFile } from '#persistence/risalahFile.ts';
 import { newRisalah } from '#tests/persistence/newRisalah.ts';
 import { memoryStorage } from './memoryStorage.ts';

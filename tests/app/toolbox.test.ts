@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { placeInRisalah } from '#app/toolbox.ts';
-import { emptyCauseEffect } from '#domain/tools/causeEffect.ts';
-import type { CauseEffectInput } from '#domain/tools/causeEffect.ts';
-import type { Risalah } from '#domain/risalah/risalah.ts';
+import { emptyCauseEffect } from '#domain/tools/causes/causeEffect.ts';
+import type { CauseEffectInput } from '#domain/tools/causes/causeEffect.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { Session } from '#store/session.ts';
-import { emptyToolUse } from '#ui/tools/emptyToolUse.ts';
+import { emptyToolUse } from '#ui/tools/uses/emptyToolUse.ts';
 import { newRisalah } from '#tests/persistence/newRisalah.ts';
 import { testSession } from '#tests/ui/testWorld.tsx';
 

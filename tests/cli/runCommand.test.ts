@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { runCommand } from '#cli/runCommand.ts';
-import type { Risalah } from '#domain/risalah/risalah.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { encodeFormat } from '#persistence/formatFile.ts';
 import { decodeFile, encodeFile } from '#persistence/risalahFile.ts';
 import { formats } from '#templates/formats/formats.ts';

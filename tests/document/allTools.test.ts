@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { analyse } from '#cli/analyse.ts';
-import { resolvePareto } from '#domain/risalah/resolveToolUse.ts';
-import type { ToolUse } from '#domain/risalah/toolUse.ts';
-import type { ControlChartResult } from '#domain/tools/controlChart.ts';
-import type { HistogramResult } from '#domain/tools/histogram.ts';
+import { resolvePareto } from '#domain/risalah/uses/resolveToolUse.ts';
+import type { ToolUse } from '#domain/risalah/schema/toolUse.ts';
+import type { ControlChartResult } from '#domain/tools/controlChart/controlChart.ts';
+import type { HistogramResult } from '#domain/tools/histogram/histogram.ts';
 import type { ParetoResult } from '#domain/tools/pareto.ts';
 import type { ScatterResult } from '#domain/tools/scatter.ts';
 import type { SeriesResult } from '#domain/tools/series.ts';
-import type { StratificationResult } from '#domain/tools/stratification.ts';
+import type { StratificationResult } from '#domain/tools/stratification/stratification.ts';
 import { compose } from '#manuscript/compose.ts';
 import { toolUseView } from '#manuscript/tools/toolViews.ts';
 import { guidance } from '#templates/guidance/guidance.ts';

@@ -1,4 +1,4 @@
-import type { Photo } from '#document/typesetting.ts';
+import type { Photo } from '#document/setting/typesetting.ts';
 import type { Block, Equation } from '#manuscript/manuscript.ts';
 import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';

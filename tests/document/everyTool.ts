@@ -1,9 +1,12 @@
-import { emptyRisalah } from '#domain/risalah/emptyRisalah.ts';
-import type { Risalah } from '#domain/risalah/risalah.ts';
-import type { ToolUse, ToolUseKind } from '#domain/risalah/toolUse.ts';
-import { controlChartKinds } from '#domain/tools/controlChartInput.ts';
-import type { ControlChartInput, ControlChartKind } from '#domain/tools/controlChartInput.ts';
-import { emptyControlChartPoint } from '#domain/tools/controlChartInput.ts';
+import { emptyRisalah } from '#domain/risalah/schema/emptyRisalah.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import type { ToolUse, ToolUseKind } from '#domain/risalah/schema/toolUse.ts';
+import { controlChartKinds } from '#domain/tools/controlChart/controlChartInput.ts';
+import type {
+  ControlChartInput,
+  ControlChartKind,
+} from '#domain/tools/controlChart/controlChartInput.ts';
+import { emptyControlChartPoint } from '#domain/tools/controlChart/controlChartInput.ts';
 import { defaults } from '#templates/defaults.ts';
 import { causeEffectCases } from '#templates/teaching/causeEffect.ts';
 import { checkSheetCases } from '#templates/teaching/checkSheet.ts';

@@ -1,4 +1,4 @@
-import type { Photo, Photos, Pictures } from '#document/typesetting.ts';
+import type { Photo, Photos, Pictures } from '#document/setting/typesetting.ts';
 import type { Format } from '#domain/method/format.ts';
 import type { Method } from '#domain/method/method.ts';
 import { compose } from '#manuscript/compose.ts';

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { typesetDocument } from '#document/typesetDocument.ts';
-import { toolUses } from '#domain/risalah/resolveToolUse.ts';
-import type { Risalah } from '#domain/risalah/risalah.ts';
-import { composeForm } from '#manuscript/forms/composeForm.ts';
-import { formIds } from '#manuscript/forms/formId.ts';
+import { toolUses } from '#domain/risalah/uses/resolveToolUse.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import { composeForm } from '#publications/forms/composeForm.ts';
+import { formIds } from '#publications/forms/formId.ts';
 import { examples } from '#templates/examples/examples.ts';
 import { newRisalah } from '#tests/domain/risalah/wholeThread.ts';
 import { officeFaults } from './officeFaults.ts';

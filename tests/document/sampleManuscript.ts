@@ -8,7 +8,7 @@ import type {
   Run,
   Table,
 } from '#manuscript/manuscript.ts';
-import type { Photos } from '#document/typesetting.ts';
+import type { Photos } from '#document/setting/typesetting.ts';
 import type { Format } from '#manuscript/format.ts';
 import { formats } from '#templates/formats/formats.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildSteps, builtFigure } from '#figures/builtFigure.ts';
 import type { Diagram, Figure } from '#figures/figure.ts';
-import { layoutFishbone } from '#figures/fishbone.ts';
+import { layoutFishbone } from '#figures/fishbone/fishbone.ts';
 import { measureText } from '#figures/textWidth.ts';
 import { controlChart, histogram, pie, radar, scatter } from './sampleFigures.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { percentAxis } from '#figures/axis.ts';
+import { percentAxis } from '#figures/charts/axis.ts';
 import { dataTable, tabSeparated } from '#figures/dataTable.ts';
 import { controlChart, pie, radar, scatter } from './sampleFigures.ts';
 

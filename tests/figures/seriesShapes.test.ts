@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyseSeries, emptySeries } from '#domain/tools/series.ts';
-import { drawSeriesPies } from '#figures/seriesPie.ts';
-import { drawSeriesRadar } from '#figures/seriesRadar.ts';
+import { drawSeriesPies } from '#figures/charts/seriesPie.ts';
+import { drawSeriesRadar } from '#figures/charts/seriesRadar.ts';
 
 const result = analyseSeries({
   ...emptySeries,

@@ -1,4 +1,4 @@
-import type { ThreadCause, ThreadInput, ThreadKnot } from '#figures/threadInput.ts';
+import type { ThreadCause, ThreadInput, ThreadKnot } from '#figures/thread/threadInput.ts';
 
 export function knot(label: string, changes: Partial<ThreadKnot> = {}): ThreadKnot {
   return { label, number: '', text: `kata ${label}`, state: 'there', torn: '', to: '', ...changes };

@@ -1,15 +1,15 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import type { Diagram } from '#figures/figure.ts';
-import { layoutFishbone } from '#figures/fishbone.ts';
-import type { FishboneCause } from '#figures/fishboneInput.ts';
-import { layoutOrganisation } from '#figures/organisation.ts';
-import { layoutSchedule } from '#figures/schedule.ts';
+import { layoutFishbone } from '#figures/fishbone/fishbone.ts';
+import type { FishboneCause } from '#figures/fishbone/fishboneInput.ts';
+import { layoutOrganisation } from '#figures/organisation/organisation.ts';
+import { layoutSchedule } from '#figures/schedule/schedule.ts';
 import { measureText } from '#figures/textWidth.ts';
-import { layoutThread } from '#figures/thread.ts';
-import type { ThreadInput } from '#figures/threadInput.ts';
+import { layoutThread } from '#figures/thread/thread.ts';
+import type { ThreadInput } from '#figures/thread/threadInput.ts';
 import { branching, knot } from '#tests/figures/threads.ts';
-import { DiagramView } from '#ui/figures/DiagramView.tsx';
+import { DiagramView } from '#ui/figures/diagram/DiagramView.tsx';
 
 /** A file that a browser shows, with numbers short enough to be compared by a person. */
 function svgFile(diagram: Diagram): string {

@@ -1,7 +1,13 @@
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { eightSteps } from '#templates/methods/eightSteps.ts';
-import { MIRROR_PAGE, PREVIEW_PAGE, SUMMARY_PAGE, THREAD_PAGE, pagesOf } from '#ui/wizard/pages.ts';
+import {
+  MIRROR_PAGE,
+  PREVIEW_PAGE,
+  SUMMARY_PAGE,
+  THREAD_PAGE,
+  pagesOf,
+} from '#ui/risalah/pages/pages.ts';
 import { seriousFindings, sidewaysScroll } from './axe.ts';
 import { launchBrowser } from './harness/launchBrowser.ts';
 import { visit } from './harness/visit.ts';

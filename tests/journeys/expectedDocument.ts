@@ -1,6 +1,6 @@
 import { typesetDocument } from '#document/typesetDocument.ts';
-import type { Photo } from '#document/typesetting.ts';
-import type { Risalah } from '#domain/risalah/risalah.ts';
+import type { Photo } from '#document/setting/typesetting.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { compose } from '#manuscript/compose.ts';
 import { photoFiles } from '#templates/examples/puskesmas/photoFiles.ts';
 import { formats } from '#templates/formats/formats.ts';

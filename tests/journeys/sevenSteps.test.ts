@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Risalah } from '#domain/risalah/risalah.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { decodeFile } from '#persistence/risalahFile.ts';
 import { eightSteps } from '#templates/methods/eightSteps.ts';
 import { sevenSteps } from '#templates/methods/sevenSteps.ts';

@@ -1,4 +1,4 @@
-import type { Risalah } from '#domain/risalah/risalah.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { puskesmas } from '#templates/examples/puskesmas/puskesmas.ts';
 
 const people = puskesmas.members.rows.filter(({ role }) => role !== 'member');

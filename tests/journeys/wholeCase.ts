@@ -1,10 +1,10 @@
 import type { Locator, Page } from 'playwright-core';
 import type { Method } from '#domain/method/method.ts';
 import type { SectionId } from '#domain/method/sectionId.ts';
-import type { Risalah } from '#domain/risalah/risalah.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { guidance } from '#templates/guidance/guidance.ts';
-import { pagesOf } from '#ui/wizard/pages.ts';
-import type { Page as WorkspacePage } from '#ui/wizard/pages.ts';
+import { pagesOf } from '#ui/risalah/pages/pages.ts';
+import type { Page as WorkspacePage } from '#ui/risalah/pages/pages.ts';
 import { activate, tick } from './keys.ts';
 import { goToPage } from './openRisalah.ts';
 import { analysisTypists } from './wholeCaseAnalysis.ts';

@@ -1,5 +1,5 @@
 import type { Locator } from 'playwright-core';
-import type { Risalah } from '#domain/risalah/risalah.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { conclusionNames } from '#words/causes.ts';
 import { answer, answerRows, listNamed, named, press, typed, written } from './hand.ts';
 import { tick, write } from './keys.ts';

@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
-import type { PhotoUse } from '#domain/risalah/photoUse.ts';
-import type { Risalah } from '#domain/risalah/risalah.ts';
+import type { PhotoUse } from '#domain/risalah/schema/photoUse.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { benefitKindNames, certaintyNames, effectNames, progressNames } from '#words/results.ts';
 import { conclusionNames } from '#words/causes.ts';
 import { photoFiles } from '#templates/examples/puskesmas/photoFiles.ts';

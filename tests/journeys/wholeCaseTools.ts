@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { Locator } from 'playwright-core';
-import type { Risalah } from '#domain/risalah/risalah.ts';
-import type { ToolUse } from '#domain/risalah/toolUse.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import type { ToolUse } from '#domain/risalah/schema/toolUse.ts';
 import type { Evidence } from '#domain/tools/evidence.ts';
 import { toolNames } from '#words/tools.ts';
 import { answer, cellOf, choose, listNamed, pasteInto, press, typed, written } from './hand.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compose } from '#manuscript/compose.ts';
 import type { Manuscript } from '#manuscript/manuscript.ts';
-import type { Risalah } from '#domain/risalah/risalah.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { guidance } from '#templates/guidance/guidance.ts';
 import { eightSteps } from '#templates/methods/eightSteps.ts';
 import { arbitraryRisalah } from '#tests/domain/risalah/arbitraryRisalah.ts';

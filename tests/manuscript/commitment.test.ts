@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Risalah } from '#domain/risalah/risalah.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { commitment } from '#manuscript/opening/commitment.ts';
 import { formats } from '#templates/formats/formats.ts';
 import { guidance } from '#templates/guidance/guidance.ts';

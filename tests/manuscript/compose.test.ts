@@ -3,7 +3,7 @@ import { compose } from '#manuscript/compose.ts';
 import type { Context } from '#manuscript/context.ts';
 import type { Manuscript, Table } from '#manuscript/manuscript.ts';
 import type { ComposeOptions } from '#manuscript/options.ts';
-import type { Risalah } from '#domain/risalah/risalah.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { guidance } from '#templates/guidance/guidance.ts';
 import { eightSteps } from '#templates/methods/eightSteps.ts';
 import { sevenSteps } from '#templates/methods/sevenSteps.ts';

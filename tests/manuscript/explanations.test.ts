@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { compose } from '#manuscript/compose.ts';
-import type { Risalah } from '#domain/risalah/risalah.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { reasonPlace } from '#domain/rules/judgement.ts';
 import { threadFindings } from '#domain/rules/thread.ts';
 import { puskesmas } from '#templates/examples/puskesmas/puskesmas.ts';

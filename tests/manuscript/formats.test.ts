@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Format } from '#domain/method/format.ts';
-import type { Risalah } from '#domain/risalah/risalah.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { compose } from '#manuscript/compose.ts';
 import type { Block, Manuscript } from '#manuscript/manuscript.ts';
 import { builtAbstract } from '#manuscript/opening/abstract.ts';

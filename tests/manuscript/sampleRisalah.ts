@@ -1,10 +1,10 @@
 import { pareto } from '#domain/tools/pareto.ts';
 import { defaults } from '#templates/defaults.ts';
-import { emptyRisalah } from '#domain/risalah/emptyRisalah.ts';
-import type { PhotoUse } from '#domain/risalah/photoUse.ts';
-import { planColumns } from '#domain/risalah/plan.ts';
-import type { Risalah } from '#domain/risalah/risalah.ts';
-import type { ToolUse } from '#domain/risalah/toolUse.ts';
+import { emptyRisalah } from '#domain/risalah/schema/emptyRisalah.ts';
+import type { PhotoUse } from '#domain/risalah/schema/photoUse.ts';
+import { planColumns } from '#domain/risalah/schema/plan.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import type { ToolUse } from '#domain/risalah/schema/toolUse.ts';
 import { emptyEvidence } from '#domain/tools/evidence.ts';
 
 /** A draft before its first answer, with ids that count up. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Risalah } from '#domain/risalah/risalah.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { scheduleGrid } from '#manuscript/opening/scheduleGrid.ts';
 import { coveredColumns } from './readManuscript.ts';
 import { blankRisalah } from './sampleRisalah.ts';

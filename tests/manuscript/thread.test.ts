@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compose } from '#manuscript/compose.ts';
-import type { Risalah } from '#domain/risalah/risalah.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { ThreadRow } from '#manuscript/manuscript.ts';
 import { guidance } from '#templates/guidance/guidance.ts';
 import { eightSteps } from '#templates/methods/eightSteps.ts';

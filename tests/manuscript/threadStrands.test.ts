@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { sectionIds } from '#domain/method/sectionId.ts';
-import type { Risalah } from '#domain/risalah/risalah.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { reasonPlace } from '#domain/rules/judgement.ts';
 import { threadFindings } from '#domain/rules/thread.ts';
-import { isTornInto } from '#figures/threadInput.ts';
-import { knotsOf } from '#figures/threadWords.ts';
-import { threadOnPaper } from '#manuscript/views/threadDrawing.ts';
-import { threadStrands } from '#manuscript/views/threadStrands.ts';
+import { isTornInto } from '#figures/thread/threadInput.ts';
+import { knotsOf } from '#figures/thread/threadWords.ts';
+import { threadOnPaper } from '#manuscript/drawings/thread/threadDrawing.ts';
+import { threadStrands } from '#manuscript/drawings/thread/threadStrands.ts';
 import { puskesmas } from '#templates/examples/puskesmas/puskesmas.ts';
-import { tornInto } from '#manuscript/views/tornInto.ts';
-import { threadOf } from '#domain/risalah/thread.ts';
+import { tornInto } from '#manuscript/drawings/thread/tornInto.ts';
+import { threadOf } from '#domain/risalah/reading/thread.ts';
 import { newRisalah, wholeThread } from '#tests/domain/risalah/wholeThread.ts';
 
 const tornIn = (risalah: Risalah) =>

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import type { PhotoUse } from '#domain/risalah/photoUse.ts';
-import type { Risalah } from '#domain/risalah/risalah.ts';
+import type { PhotoUse } from '#domain/risalah/schema/photoUse.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { encode } from '#persistence/codec.ts';
 import { currentVersion } from '#persistence/migrations.ts';
 import { decodeFile, encodeFile } from '#persistence/risalahFile.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { strToU8, zipSync, zlibSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import type { PhotoUse } from '#domain/risalah/photoUse.ts';
-import type { Risalah } from '#domain/risalah/risalah.ts';
+import type { PhotoUse } from '#domain/risalah/schema/photoUse.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { carryRecord } from '#persistence/carriedRecord.ts';
 import { contentHash } from '#persistence/contentHash.ts';
 import { currentVersion } from '#persistence/migrations.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { typesetDocument } from '#document/typesetDocument.ts';
-import type { Photos, Pictures } from '#document/typesetting.ts';
+import type { Photos, Pictures } from '#document/setting/typesetting.ts';
 import { formatFonts, type Format } from '#domain/method/format.ts';
 import { compose } from '#manuscript/compose.ts';
 import type { Manuscript } from '#manuscript/manuscript.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { emptyRisalah } from '#domain/risalah/emptyRisalah.ts';
-import type { PhotoUse } from '#domain/risalah/photoUse.ts';
+import { emptyRisalah } from '#domain/risalah/schema/emptyRisalah.ts';
+import type { PhotoUse } from '#domain/risalah/schema/photoUse.ts';
 import { addPhotos } from '#store/addPhotos.ts';
 import { createRisalahStore } from '#store/risalahStore.ts';
 import { defaults } from '#templates/defaults.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { emptyRisalah } from '#domain/risalah/emptyRisalah.ts';
-import type { Risalah } from '#domain/risalah/risalah.ts';
+import { emptyRisalah } from '#domain/risalah/schema/emptyRisalah.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import {
   answerSection,
   finishStep,

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { risalahSchema } from '#domain/risalah/risalah.ts';
-import type { Risalah } from '#domain/risalah/risalah.ts';
-import type { PhotoUse } from '#domain/risalah/photoUse.ts';
+import { risalahSchema } from '#domain/risalah/schema/risalah.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import type { PhotoUse } from '#domain/risalah/schema/photoUse.ts';
 import { dateOf } from '#domain/tools/atoms.ts';
 import { findings } from '#domain/rules/findings.ts';
 import { examples } from '#templates/examples/examples.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { stepOfSection } from '#domain/method/stepOfSection.ts';
 import { stepSectionIds, stepSections } from '#domain/method/sectionId.ts';
-import { emptyRisalah } from '#domain/risalah/emptyRisalah.ts';
-import { pathSlide } from '#manuscript/path/pathSlide.ts';
-import { pathStanding } from '#manuscript/path/pathStanding.ts';
+import { emptyRisalah } from '#domain/risalah/schema/emptyRisalah.ts';
+import { pathSlide } from '#publications/slides/pathSlide.ts';
+import { pathStanding } from '#domain/scoring/pathStanding.ts';
 import { defaults } from '#templates/defaults.ts';
 import { puskesmas } from '#templates/examples/puskesmas/puskesmas.ts';
 import { guidance } from '#templates/guidance/guidance.ts';

@@ -4,8 +4,8 @@ import type { ReactNode } from 'react';
 import { createStore } from 'zustand/vanilla';
 import type { Guidance } from '#domain/method/guidance.ts';
 import { sectionIds } from '#domain/method/sectionId.ts';
-import { emptyRisalah } from '#domain/risalah/emptyRisalah.ts';
-import type { Risalah } from '#domain/risalah/risalah.ts';
+import { emptyRisalah } from '#domain/risalah/schema/emptyRisalah.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { createFlushRegistry } from '#store/flushRegistry.ts';
 import { createRisalahStore } from '#store/risalahStore.ts';
 import type { Session, SessionStatus } from '#store/session.ts';
@@ -16,9 +16,9 @@ import { sevenSteps } from '#templates/methods/sevenSteps.ts';
 import { path } from '#templates/path.ts';
 import { formatDescriptions, formats } from '#templates/formats/formats.ts';
 import { scoringSheets } from '#templates/scoring/scoring.ts';
-import { SessionContext } from '#ui/shell/openRisalah.ts';
-import { ServicesContext } from '#ui/shell/services.ts';
-import type { Services } from '#ui/shell/services.ts';
+import { SessionContext } from '#ui/risalah/openRisalah.ts';
+import { ServicesContext } from '#ui/services/services.ts';
+import type { Services } from '#ui/services/services.ts';
 
 // jsdom knows the element but not its acts.
 HTMLDialogElement.prototype.showModal = function showModal() {

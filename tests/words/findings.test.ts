@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Finding } from '#domain/rules/finding.ts';
+import type { Finding } from '#domain/rules/ground/finding.ts';
 import { findingTexts } from '#templates/findings/findings.ts';
 import { findingText } from '#words/findings.ts';
 

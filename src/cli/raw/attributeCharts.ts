@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { attributeChart } from '#domain/statistics/attributeChart.ts';
-import { ruleSignals } from '#domain/statistics/ruleSignals.ts';
-import { sampleFault } from '#domain/statistics/sampleFault.ts';
+import { attributeChart } from '#domain/statistics/charts/attributeChart.ts';
+import { ruleSignals } from '#domain/statistics/charts/ruleSignals.ts';
+import { sampleFault } from '#domain/statistics/charts/sampleFault.ts';
 import type {
   AttributeKind,
   AttributeSample,
   SampleFault,
-} from '#domain/statistics/sampleFault.ts';
+} from '#domain/statistics/charts/sampleFault.ts';
 import { BadInput } from '#cli/badInput.ts';
 import { known, listOf, places, printed } from '#cli/results/said.ts';
 import { countedFrom, limitsFromSamples, measured } from './limitsFrom.ts';

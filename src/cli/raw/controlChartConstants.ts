@@ -2,7 +2,7 @@ import { z } from 'zod';
 import {
   controlChartConstants,
   LARGEST_RANGE_SUBGROUP,
-} from '#domain/statistics/controlChartConstants.ts';
+} from '#domain/statistics/charts/controlChartConstants.ts';
 import { BadInput } from '#cli/badInput.ts';
 import { counted, known, listOf, printed } from '#cli/results/said.ts';
 import { rawInput } from './rawInput.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { BadInput } from '#cli/badInput.ts';
 import { median } from '#domain/statistics/median.ts';
 import { regression } from '#domain/statistics/regression.ts';
-import { signTest } from '#domain/statistics/signTest.ts';
+import { signTest } from '#domain/statistics/charts/signTest.ts';
 import { regressionShape, signTestSchema } from '#cli/results/scatter.ts';
 import { counted, noData, printed } from '#cli/results/said.ts';
 import { positions } from './leftOut.ts';

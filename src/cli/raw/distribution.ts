@@ -1,4 +1,8 @@
-import { analyseHistogram, emptyHistogram, histogramInputSchema } from '#domain/tools/histogram.ts';
+import {
+  analyseHistogram,
+  emptyHistogram,
+  histogramInputSchema,
+} from '#domain/tools/histogram/histogram.ts';
 import { readingOf } from '#cli/readingOf.ts';
 import { histogramResult } from '#cli/results/histogram.ts';
 import { correlatedPairs, correlatePairs, pairsInput } from './correlatePairs.ts';

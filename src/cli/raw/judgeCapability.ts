@@ -3,7 +3,7 @@ import { BadInput } from '#cli/badInput.ts';
 import { capability, countOutside } from '#domain/statistics/capability.ts';
 import type { Capability, Specification } from '#domain/statistics/capability.ts';
 import { descriptive } from '#domain/statistics/descriptive.ts';
-import { sigmaWithin, withinMethods } from '#domain/statistics/sigmaWithin.ts';
+import { sigmaWithin, withinMethods } from '#domain/statistics/charts/sigmaWithin.ts';
 import { counted, known, noData, printed } from '#cli/results/said.ts';
 import { leftOut } from './leftOut.ts';
 import { measuredValues } from './measuredValues.ts';

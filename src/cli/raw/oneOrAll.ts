@@ -1,4 +1,4 @@
-import type { PointValues } from '#domain/statistics/controlPanel.ts';
+import type { PointValues } from '#domain/statistics/charts/controlPanel.ts';
 
 /** A limit as one number where all samples are equally large, else as one number a sample. */
 export function oneOrAll(

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { runLimits, runTest } from '#domain/statistics/runTest.ts';
+import { runLimits, runTest } from '#domain/statistics/charts/runTest.ts';
 import { BadInput } from '#cli/badInput.ts';
 import { counted, known, listOf, printed } from '#cli/results/said.ts';
 import { measured } from './limitsFrom.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { ruleSets } from '#domain/statistics/ruleSets.ts';
-import type { RuleSetId } from '#domain/statistics/ruleSets.ts';
-import { ruleSignals } from '#domain/statistics/ruleSignals.ts';
-import type { RunRule } from '#domain/statistics/runRule.ts';
+import { ruleSets } from '#domain/statistics/charts/ruleSets.ts';
+import type { RuleSetId } from '#domain/statistics/charts/ruleSets.ts';
+import { ruleSignals } from '#domain/statistics/charts/ruleSignals.ts';
+import type { RunRule } from '#domain/statistics/charts/runRule.ts';
 import { BadInput } from '#cli/badInput.ts';
 import { listOf, places } from '#cli/results/said.ts';
 import { measured } from './limitsFrom.ts';

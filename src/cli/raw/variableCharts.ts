@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { LARGEST_RANGE_SUBGROUP } from '#domain/statistics/controlChartConstants.ts';
-import type { ControlPanel } from '#domain/statistics/controlPanel.ts';
-import { individualsChart } from '#domain/statistics/individualsChart.ts';
-import { ruleSignals } from '#domain/statistics/ruleSignals.ts';
-import { subgroupChart } from '#domain/statistics/subgroupChart.ts';
+import { LARGEST_RANGE_SUBGROUP } from '#domain/statistics/charts/controlChartConstants.ts';
+import type { ControlPanel } from '#domain/statistics/charts/controlPanel.ts';
+import { individualsChart } from '#domain/statistics/charts/individualsChart.ts';
+import { ruleSignals } from '#domain/statistics/charts/ruleSignals.ts';
+import { subgroupChart } from '#domain/statistics/charts/subgroupChart.ts';
 import { BadInput } from '#cli/badInput.ts';
 import { counted, known, listOf, places, printed } from '#cli/results/said.ts';
 import { countedFrom, limitsFromSamples, measured } from './limitsFrom.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CauseEffectResult, CauseNode } from '#domain/tools/causeEffect.ts';
+import type { CauseEffectResult, CauseNode } from '#domain/tools/causes/causeEffect.ts';
 import { counted, listOf } from './said.ts';
 
 const cause = z.strictObject({

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { ControlPanel } from '#domain/statistics/controlPanel.ts';
-import { ruleIds } from '#domain/statistics/ruleSets.ts';
-import type { ControlChartResult } from '#domain/tools/controlChart.ts';
-import { controlChartKinds } from '#domain/tools/controlChartInput.ts';
+import type { ControlPanel } from '#domain/statistics/charts/controlPanel.ts';
+import { ruleIds } from '#domain/statistics/charts/ruleSets.ts';
+import type { ControlChartResult } from '#domain/tools/controlChart/controlChart.ts';
+import { controlChartKinds } from '#domain/tools/controlChart/controlChartInput.ts';
 import { counted, known, listOf, places, printed } from './said.ts';
 
 const panel = z.strictObject({

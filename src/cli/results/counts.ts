@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CheckSheetResult } from '#domain/tools/checkSheet.ts';
+import type { CheckSheetResult } from '#domain/tools/checkSheet/checkSheet.ts';
 import type { ParetoResult } from '#domain/tools/pareto.ts';
 import type { SeriesResult } from '#domain/tools/series.ts';
 import { counted, known, listOf, printed } from './said.ts';

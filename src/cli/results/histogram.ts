@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ClassCounts } from '#domain/statistics/classRules.ts';
-import type { HistogramResult } from '#domain/tools/histogram.ts';
+import type { HistogramResult } from '#domain/tools/histogram/histogram.ts';
 import { counted, known, listOf, noData, printed } from './said.ts';
 
 export const classCountsSchema = z

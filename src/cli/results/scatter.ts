@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Regression } from '#domain/statistics/regression.ts';
-import type { SignTest } from '#domain/statistics/signTest.ts';
+import type { SignTest } from '#domain/statistics/charts/signTest.ts';
 import type { ScatterResult } from '#domain/tools/scatter.ts';
 import { counted, known, listOf, printed } from './said.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Stratification } from '#domain/statistics/stratify.ts';
-import type { StratificationResult } from '#domain/tools/stratification.ts';
+import type { StratificationResult } from '#domain/tools/stratification/stratification.ts';
 import { counted, known, listOf, printed } from './said.ts';
 
 const summary = {

@@ -1,7 +1,7 @@
 import type { QuestionGuide } from '#domain/method/guidance.ts';
 import type { SectionId } from '#domain/method/sectionId.ts';
 import type { ToolId } from '#domain/tools/toolId.ts';
-import type { Risalah } from './risalah.ts';
+import type { Risalah } from './schema/risalah.ts';
 
 /** A field, a table or the tools of one section. */
 export type FieldOf<Id extends SectionId> = keyof Risalah[Id] & string;

@@ -1,10 +1,10 @@
-import { benefitTotals } from '#domain/risalah/benefit.ts';
-import type { Risalah } from '#domain/risalah/risalah.ts';
+import { benefitTotals } from '#domain/risalah/reading/benefit.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { numberOf } from '#domain/tools/atoms.ts';
 import { arithmeticValue } from './arithmeticValue.ts';
 import { isBlank } from '#language/isBlank.ts';
-import { at, check, gap } from './rule.ts';
-import type { Rule, Sighting } from './rule.ts';
+import { at, check, gap } from './ground/rule.ts';
+import type { Rule, Sighting } from './ground/rule.ts';
 
 /** What it was good for: quality aspects, Rupiah with their arithmetic, what cannot be counted, and side effects. */
 export const benefitRules = {

@@ -1,12 +1,12 @@
-import { isCounted, sameUnit } from '#domain/risalah/achievement.ts';
-import { resolvePareto } from '#domain/risalah/resolveToolUse.ts';
-import type { Risalah } from '#domain/risalah/risalah.ts';
-import type { TargetRow } from '#domain/risalah/theme.ts';
-import type { Thread } from '#domain/risalah/thread.ts';
+import { isCounted, sameUnit } from '#domain/risalah/reading/achievement.ts';
+import { resolvePareto } from '#domain/risalah/uses/resolveToolUse.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import type { TargetRow } from '#domain/risalah/schema/theme.ts';
+import type { Thread } from '#domain/risalah/reading/thread.ts';
 import { numberOf } from '#domain/tools/atoms.ts';
 import { analysePareto } from '#domain/tools/pareto.ts';
 import { isBlank } from '#language/isBlank.ts';
-import type { Finding, Place } from './finding.ts';
+import type { Finding, Place } from './ground/finding.ts';
 import { titleNumbers } from './titleNumbers.ts';
 
 type Differing = Finding<'baseline-differs'>;

@@ -1,10 +1,10 @@
-import { analyseCauseEffect } from '#domain/tools/causeEffect.ts';
-import type { RootCause } from '#domain/tools/causeEffect.ts';
-import { findCauseDoubles } from '#domain/tools/causeDoubles.ts';
+import { analyseCauseEffect } from '#domain/tools/causes/causeEffect.ts';
+import type { RootCause } from '#domain/tools/causes/causeEffect.ts';
+import { findCauseDoubles } from '#domain/tools/causes/causeDoubles.ts';
 import { isBlank } from '#language/isBlank.ts';
-import { at, check, gap } from './rule.ts';
-import type { Rule, RuleContext, Sighting } from './rule.ts';
-import { contentWords } from './sharedWords.ts';
+import { at, check, gap } from './ground/rule.ts';
+import type { Rule, RuleContext, Sighting } from './ground/rule.ts';
+import { contentWords } from './ground/sharedWords.ts';
 
 /** The fishbone: roots that can be acted on, chains that reach them, and a team that agreed. */
 export const causeRules = {

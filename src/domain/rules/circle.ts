@@ -1,10 +1,10 @@
-import type { Member } from '#domain/risalah/opening.ts';
+import type { Member } from '#domain/risalah/schema/opening.ts';
 import { stepSectionIds, stepSections } from '#domain/method/sectionId.ts';
 import { phases } from '#domain/method/phase.ts';
 import { dateOf } from '#domain/tools/atoms.ts';
 import { isBlank } from '#language/isBlank.ts';
-import { at, check, gap } from './rule.ts';
-import type { Rule, RuleContext } from './rule.ts';
+import { at, check, gap } from './ground/rule.ts';
+import type { Rule, RuleContext } from './ground/rule.ts';
 
 /** The circle and its office: founded, led, meeting, living its values, with papers that prove it. */
 export const circleRules = {

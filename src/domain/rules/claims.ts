@@ -1,6 +1,6 @@
-import { cyclesOf, isPercent } from '#domain/risalah/achievement.ts';
-import type { Outcome } from '#domain/risalah/achievement.ts';
-import type { Risalah } from '#domain/risalah/risalah.ts';
+import { cyclesOf, isPercent } from '#domain/risalah/reading/achievement.ts';
+import type { Outcome } from '#domain/risalah/reading/achievement.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 
 const missed =
   /\b(belum|tidak|gagal)\s+(?!hanya\b|saja\b)(\p{L}+\s+){0,2}(tercapai|mencapai|terpenuhi|memenuhi|terlampaui)\b/giu;

@@ -1,7 +1,7 @@
 import { isBlank } from '#language/isBlank.ts';
 import { longTexts } from './longTexts.ts';
-import { at, check } from './rule.ts';
-import type { Rule, Sighting } from './rule.ts';
+import { at, check } from './ground/rule.ts';
+import type { Rule, Sighting } from './ground/rule.ts';
 
 /** Answers that are still those of a worked example. A copy of an example says so itself and is not asked. */
 export const copiedRules = {

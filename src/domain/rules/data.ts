@@ -1,16 +1,16 @@
-import { resolvePareto, toolUses } from '#domain/risalah/resolveToolUse.ts';
-import type { ParetoUse } from '#domain/risalah/resolveToolUse.ts';
-import type { Risalah } from '#domain/risalah/risalah.ts';
-import type { ToolUse } from '#domain/risalah/toolUse.ts';
+import { resolvePareto, toolUses } from '#domain/risalah/uses/resolveToolUse.ts';
+import type { ParetoUse } from '#domain/risalah/uses/resolveToolUse.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import type { ToolUse } from '#domain/risalah/schema/toolUse.ts';
 import { numberOf } from '#domain/tools/atoms.ts';
-import { analyseCheckSheet } from '#domain/tools/checkSheet.ts';
+import { analyseCheckSheet } from '#domain/tools/checkSheet/checkSheet.ts';
 import { analysePareto } from '#domain/tools/pareto.ts';
 import type { ParetoResult } from '#domain/tools/pareto.ts';
-import { pastedTotals } from '#domain/tools/pastedTotals.ts';
+import { pastedTotals } from '#domain/tools/checkSheet/pastedTotals.ts';
 import { isBlank } from '#language/isBlank.ts';
-import { at, check, gap } from './rule.ts';
-import type { Rule, RuleContext } from './rule.ts';
-import { sharesWord } from './sharedWords.ts';
+import { at, check, gap } from './ground/rule.ts';
+import type { Rule, RuleContext } from './ground/rule.ts';
+import { sharesWord } from './ground/sharedWords.ts';
 
 /** The seven tools in use: sums that hold, samples that suffice, and a Pareto that says something. */
 export const dataRules = {

@@ -1,11 +1,11 @@
 import { sectionIds } from '#domain/method/sectionId.ts';
 import type { SectionId } from '#domain/method/sectionId.ts';
-import type { Risalah } from '#domain/risalah/risalah.ts';
-import { toolUses } from '#domain/risalah/resolveToolUse.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import { toolUses } from '#domain/risalah/uses/resolveToolUse.ts';
 import { dateOf } from '#domain/tools/atoms.ts';
 import type { Day } from '#domain/tools/atoms.ts';
-import { at, check } from './rule.ts';
-import type { Rule } from './rule.ts';
+import { at, check } from './ground/rule.ts';
+import type { Rule } from './ground/rule.ts';
 
 /** Slips of the pen: periods that end before they begin, and numbers and dates that nobody can read. */
 export const entryRules = {

@@ -1,11 +1,11 @@
-import { toolUses } from '#domain/risalah/resolveToolUse.ts';
-import type { Risalah } from '#domain/risalah/risalah.ts';
-import type { ToolUse } from '#domain/risalah/toolUse.ts';
+import { toolUses } from '#domain/risalah/uses/resolveToolUse.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import type { ToolUse } from '#domain/risalah/schema/toolUse.ts';
 import { dateOf, numberOf } from '#domain/tools/atoms.ts';
 import type { Evidence } from '#domain/tools/evidence.ts';
 import { isBlank } from '#language/isBlank.ts';
 import type { EvidenceRuleId } from './evidenceRuleId.ts';
-import type { Finding } from './finding.ts';
+import type { Finding } from './ground/finding.ts';
 
 /** Data whose question, period, place, collector, source or number nobody wrote down. */
 export function evidenceFindings(risalah: Risalah): readonly Finding<EvidenceRuleId>[] {

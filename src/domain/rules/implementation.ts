@@ -1,10 +1,10 @@
-import type { Action } from '#domain/risalah/implementation.ts';
-import type { Measure } from '#domain/risalah/plan.ts';
-import type { Risalah } from '#domain/risalah/risalah.ts';
+import type { Action } from '#domain/risalah/schema/implementation.ts';
+import type { Measure } from '#domain/risalah/schema/plan.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { dateOf } from '#domain/tools/atoms.ts';
 import { isBlank } from '#language/isBlank.ts';
-import { at, check, gap } from './rule.ts';
-import type { Rule, RuleContext, Sighting } from './rule.ts';
+import { at, check, gap } from './ground/rule.ts';
+import type { Rule, RuleContext, Sighting } from './ground/rule.ts';
 
 /** What was really done: when, by whom, watched how, and told honestly where it went otherwise. */
 export const implementationRules = {

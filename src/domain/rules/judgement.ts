@@ -1,6 +1,6 @@
-import type { Reason } from '#domain/risalah/judging.ts';
+import type { Reason } from '#domain/risalah/schema/judging.ts';
 import { isBlank } from '#language/isBlank.ts';
-import type { Finding } from './finding.ts';
+import type { Finding } from './ground/finding.ts';
 
 /** What a judge would ask, and what of it the team has already answered with a reason. */
 export interface Judgement<Id extends string = string> {

@@ -1,6 +1,6 @@
 import { sectionIds } from '#domain/method/sectionId.ts';
-import type { Risalah } from '#domain/risalah/risalah.ts';
-import type { Place } from './finding.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import type { Place } from './ground/finding.ts';
 
 /** Shorter texts are alike by chance: names of documents, places, one-line answers. */
 const SHORTEST = 40;

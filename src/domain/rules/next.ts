@@ -1,10 +1,10 @@
-import { resolvePareto, toolUses } from '#domain/risalah/resolveToolUse.ts';
-import type { Risalah } from '#domain/risalah/risalah.ts';
+import { resolvePareto, toolUses } from '#domain/risalah/uses/resolveToolUse.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { dateOf } from '#domain/tools/atoms.ts';
 import { isBlank } from '#language/isBlank.ts';
-import { at, check, gap } from './rule.ts';
-import type { Rule } from './rule.ts';
-import { contentWords, sharesWord } from './sharedWords.ts';
+import { at, check, gap } from './ground/rule.ts';
+import type { Rule } from './ground/rule.ts';
+import { contentWords, sharesWord } from './ground/sharedWords.ts';
 
 /** The next round: out of what remains, with dates and people. */
 export const nextRules = {

@@ -1,8 +1,8 @@
-import type { Measure } from '#domain/risalah/plan.ts';
+import type { Measure } from '#domain/risalah/schema/plan.ts';
 import { dateOf, numberOf } from '#domain/tools/atoms.ts';
 import { isBlank } from '#language/isBlank.ts';
-import { at, check, gap } from './rule.ts';
-import type { Rule, RuleContext, Sighting } from './rule.ts';
+import { at, check, gap } from './ground/rule.ts';
+import type { Rule, RuleContext, Sighting } from './ground/rule.ts';
 
 /** Alternatives, the plan and its risks: chosen with reasons, whole, and in somebody's hands. */
 export const planRules = {

@@ -1,11 +1,11 @@
-import { criteriaOf } from '#domain/risalah/priorityCriteria.ts';
-import { countedRatings } from '#domain/risalah/priorityRatings.ts';
-import { priorityScores, standingOf } from '#domain/risalah/priorityScores.ts';
-import type { Standing } from '#domain/risalah/priorityScores.ts';
+import { criteriaOf } from '#domain/risalah/priority/priorityCriteria.ts';
+import { countedRatings } from '#domain/risalah/priority/priorityRatings.ts';
+import { priorityScores, standingOf } from '#domain/risalah/priority/priorityScores.ts';
+import type { Standing } from '#domain/risalah/priority/priorityScores.ts';
 import { numberOf } from '#domain/tools/atoms.ts';
 import { isBlank } from '#language/isBlank.ts';
-import { at, check, gap } from './rule.ts';
-import type { Rule, RuleContext, Sighting } from './rule.ts';
+import { at, check, gap } from './ground/rule.ts';
+import type { Rule, RuleContext, Sighting } from './ground/rule.ts';
 
 /** Which problem comes first, and whether the scores say the same. */
 export const priorityRules = {

@@ -1,10 +1,10 @@
 import { sectionIds } from '#domain/method/sectionId.ts';
 import type { SectionId } from '#domain/method/sectionId.ts';
-import type { PhotoUse } from '#domain/risalah/photoUse.ts';
-import type { Risalah } from '#domain/risalah/risalah.ts';
+import type { PhotoUse } from '#domain/risalah/schema/photoUse.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { isBlank } from '#language/isBlank.ts';
-import { at, check, gap } from './rule.ts';
-import type { Rule } from './rule.ts';
+import { at, check, gap } from './ground/rule.ts';
+import type { Rule } from './ground/rule.ts';
 
 /** Photographs and personal data: what must not be read or seen by a hall full of people. */
 export const privacyRules = {

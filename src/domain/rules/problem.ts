@@ -1,8 +1,8 @@
 import { numberOf } from '#domain/tools/atoms.ts';
-import type { Problem } from '#domain/risalah/theme.ts';
+import type { Problem } from '#domain/risalah/schema/theme.ts';
 import { isBlank } from '#language/isBlank.ts';
-import { at, check, gap } from './rule.ts';
-import type { Rule, RuleContext } from './rule.ts';
+import { at, check, gap } from './ground/rule.ts';
+import type { Rule, RuleContext } from './ground/rule.ts';
 
 /** Background and problems: whether there is a problem at all, in numbers, told without its cause or its remedy. */
 export const problemRules = {

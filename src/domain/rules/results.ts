@@ -1,12 +1,12 @@
-import { isCounted } from '#domain/risalah/achievement.ts';
-import type { Outcome } from '#domain/risalah/achievement.ts';
-import { resolveBefore, toolUses } from '#domain/risalah/resolveToolUse.ts';
+import { isCounted } from '#domain/risalah/reading/achievement.ts';
+import type { Outcome } from '#domain/risalah/reading/achievement.ts';
+import { resolveBefore, toolUses } from '#domain/risalah/uses/resolveToolUse.ts';
 import { dateOf, numberOf } from '#domain/tools/atoms.ts';
 import type { Evidence } from '#domain/tools/evidence.ts';
 import { claimedPercents, claimsOtherwise, percentsOf, pointsCalledPercent } from './claims.ts';
 import { isBlank } from '#language/isBlank.ts';
-import { at, check, gap } from './rule.ts';
-import type { Rule, RuleContext, Sighting } from './rule.ts';
+import { at, check, gap } from './ground/rule.ts';
+import type { Rule, RuleContext, Sighting } from './ground/rule.ts';
 
 /** Before and after: measured alike, told as the numbers have it, and followed up where the target was missed. */
 export const resultRules = {

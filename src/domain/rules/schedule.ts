@@ -1,11 +1,11 @@
 import { phases } from '#domain/method/phase.ts';
 import { stepSectionIds, stepSections } from '#domain/method/sectionId.ts';
-import type { ScheduleRow } from '#domain/risalah/theme.ts';
+import type { ScheduleRow } from '#domain/risalah/schema/theme.ts';
 import { dateOf } from '#domain/tools/atoms.ts';
 import type { Day } from '#domain/tools/atoms.ts';
 import { isBlank } from '#language/isBlank.ts';
-import { at, check, gap } from './rule.ts';
-import type { Rule, RuleContext } from './rule.ts';
+import { at, check, gap } from './ground/rule.ts';
+import type { Rule, RuleContext } from './ground/rule.ts';
 
 /** The schedule: planned, lived, and told where the two differ. */
 export const scheduleRules = {

@@ -1,8 +1,8 @@
-import type { Standard } from '#domain/risalah/standards.ts';
+import type { Standard } from '#domain/risalah/schema/standards.ts';
 import { dateOf } from '#domain/tools/atoms.ts';
 import { isBlank } from '#language/isBlank.ts';
-import { at, check, gap } from './rule.ts';
-import type { Rule, RuleContext, Sighting } from './rule.ts';
+import { at, check, gap } from './ground/rule.ts';
+import type { Rule, RuleContext, Sighting } from './ground/rule.ts';
 
 /** What was made lasting: as a document in force, drawn as a procedure, made known, handed over and guarded. */
 export const standardRules = {

@@ -1,10 +1,10 @@
-import { isCounted, isPercent, sameUnit } from '#domain/risalah/achievement.ts';
-import type { TargetRow } from '#domain/risalah/theme.ts';
+import { isCounted, isPercent, sameUnit } from '#domain/risalah/reading/achievement.ts';
+import type { TargetRow } from '#domain/risalah/schema/theme.ts';
 import { dateOf, numberOf } from '#domain/tools/atoms.ts';
 import { isBlank } from '#language/isBlank.ts';
-import { at, check, gap } from './rule.ts';
-import type { Rule, RuleContext, Sighting } from './rule.ts';
-import { sharesWord } from './sharedWords.ts';
+import { at, check, gap } from './ground/rule.ts';
+import type { Rule, RuleContext, Sighting } from './ground/rule.ts';
+import { sharesWord } from './ground/sharedWords.ts';
 
 /** What is promised: whole, on the problem's own indicator, and a change worth the name. */
 export const targetRules = {

@@ -1,12 +1,12 @@
-import { resultFor, sameUnit } from '#domain/risalah/achievement.ts';
-import { toolUses } from '#domain/risalah/resolveToolUse.ts';
-import type { Risalah } from '#domain/risalah/risalah.ts';
-import { threadOf } from '#domain/risalah/thread.ts';
-import type { Thread } from '#domain/risalah/thread.ts';
+import { resultFor, sameUnit } from '#domain/risalah/reading/achievement.ts';
+import { toolUses } from '#domain/risalah/uses/resolveToolUse.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import { threadOf } from '#domain/risalah/reading/thread.ts';
+import type { Thread } from '#domain/risalah/reading/thread.ts';
 import { numberOf } from '#domain/tools/atoms.ts';
 import { isBlank } from '#language/isBlank.ts';
 import { numbersThatDiffer } from './carriedNumbers.ts';
-import type { Finding, Place } from './finding.ts';
+import type { Finding, Place } from './ground/finding.ts';
 import type { ThreadRuleId } from './threadRuleId.ts';
 
 type ThreadFinding = Finding<ThreadRuleId>;

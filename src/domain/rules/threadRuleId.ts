@@ -1,5 +1,5 @@
 import type { SectionId } from '#domain/method/sectionId.ts';
-import type { KnotId } from '#domain/risalah/thread.ts';
+import type { KnotId } from '#domain/risalah/reading/thread.ts';
 
 /**
  * Where each finding tears the thread: behind which knot of the drawn thread, and behind which section on the rail.

@@ -1,6 +1,6 @@
 import { isBlank } from '#language/isBlank.ts';
-import { at, check, gap } from './rule.ts';
-import type { Rule } from './rule.ts';
+import { at, check, gap } from './ground/rule.ts';
+import type { Rule } from './ground/rule.ts';
 
 /** Theme and title: the theme gives the direction, the title the numbers, and neither the remedy. */
 export const titleRules = {

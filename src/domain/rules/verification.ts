@@ -1,11 +1,11 @@
-import type { VerificationRow } from '#domain/risalah/causes.ts';
-import { toolUses } from '#domain/risalah/resolveToolUse.ts';
-import type { Risalah } from '#domain/risalah/risalah.ts';
+import type { VerificationRow } from '#domain/risalah/schema/causes.ts';
+import { toolUses } from '#domain/risalah/uses/resolveToolUse.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { dateOf } from '#domain/tools/atoms.ts';
 import { analyseScatter } from '#domain/tools/scatter.ts';
 import { isBlank } from '#language/isBlank.ts';
-import { at, check, gap } from './rule.ts';
-import type { Rule, RuleContext, Sighting } from './rule.ts';
+import { at, check, gap } from './ground/rule.ts';
+import type { Rule, RuleContext, Sighting } from './ground/rule.ts';
 
 /** The proof of the dominant causes: held against a standard, measured, and concluded from the data. */
 export const verificationRules = {

@@ -1,7 +1,7 @@
-import { tallyVotes } from '#domain/risalah/votes.ts';
-import { analyseCauseEffect } from '#domain/tools/causeEffect.ts';
-import { at, check, gap } from './rule.ts';
-import type { Rule } from './rule.ts';
+import { tallyVotes } from '#domain/risalah/priority/votes.ts';
+import { analyseCauseEffect } from '#domain/tools/causes/causeEffect.ts';
+import { at, check, gap } from './ground/rule.ts';
+import type { Rule } from './ground/rule.ts';
 
 /** The vote that narrows the search, and what becomes of its result. */
 export const voteRules = {

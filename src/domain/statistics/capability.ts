@@ -1,4 +1,4 @@
-import { normalTail } from './normalTail.ts';
+import { normalTail } from './distributions/normalTail.ts';
 
 /** Centre and spread of a process. Within is the spread from one moment to the next, overall that of all values. */
 export interface Spread {

@@ -1,5 +1,5 @@
 import { compensatedSum } from './compensatedSum.ts';
-import { studentTwoSided } from './studentT.ts';
+import { studentTwoSided } from './distributions/studentT.ts';
 
 export interface Pair {
   readonly x: number;

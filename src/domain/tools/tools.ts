@@ -1,11 +1,11 @@
-import { causeEffect } from './causeEffect.ts';
-import { checkSheet } from './checkSheet.ts';
-import { histogram } from './histogram.ts';
-import { controlChart } from './controlChart.ts';
+import { causeEffect } from './causes/causeEffect.ts';
+import { checkSheet } from './checkSheet/checkSheet.ts';
+import { histogram } from './histogram/histogram.ts';
+import { controlChart } from './controlChart/controlChart.ts';
 import { pareto } from './pareto.ts';
 import { scatter } from './scatter.ts';
 import { series } from './series.ts';
-import { stratification } from './stratification.ts';
+import { stratification } from './stratification/stratification.ts';
 import type { ToolId } from './toolId.ts';
 
 /** Every tool under its id. A tool that is missing here does not compile. */

@@ -1,5 +1,5 @@
 import type { SectionId } from '#domain/method/sectionId.ts';
-import type { PhotoUse } from '#domain/risalah/photoUse.ts';
+import type { PhotoUse } from '#domain/risalah/schema/photoUse.ts';
 import type { PhotoPair } from '#manuscript/manuscript.ts';
 import { dayText } from '#words/printed.ts';
 import { joined } from '#language/joined.ts';

@@ -1,4 +1,4 @@
-import type { AnnexKind } from '#domain/risalah/annexEvidence.ts';
+import type { AnnexKind } from '#domain/risalah/uses/annexEvidence.ts';
 import type { SectionId } from '#domain/method/sectionId.ts';
 import type { Block } from '#manuscript/manuscript.ts';
 

@@ -1,4 +1,4 @@
-import type { Risalah } from '#domain/risalah/risalah.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { body, prose } from '#manuscript/blocks/paragraph.ts';
 import { photoPairs } from '#manuscript/blocks/photoPair.ts';
 import { numberedTable } from '#manuscript/blocks/table.ts';

@@ -1,9 +1,9 @@
-import { outcomesOf } from '#domain/risalah/achievement.ts';
-import { benefitTotals } from '#domain/risalah/benefit.ts';
+import { outcomesOf } from '#domain/risalah/reading/achievement.ts';
+import { benefitTotals } from '#domain/risalah/reading/benefit.ts';
 import { numberOf } from '#domain/tools/atoms.ts';
-import type { Risalah } from '#domain/risalah/risalah.ts';
-import { threadOf } from '#domain/risalah/thread.ts';
-import type { KnotId } from '#domain/risalah/thread.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import { threadOf } from '#domain/risalah/reading/thread.ts';
+import type { KnotId } from '#domain/risalah/reading/thread.ts';
 import { formatList } from '#language/formatList.ts';
 import { formatQuantity } from '#language/formatQuantity.ts';
 import { formatRupiah } from '#language/formatRupiah.ts';

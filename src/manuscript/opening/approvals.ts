@@ -1,4 +1,4 @@
-import type { Risalah } from '#domain/risalah/risalah.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { frontMatter, sectionHeading } from '#manuscript/blocks/heading.ts';
 import { body, centred } from '#manuscript/blocks/paragraph.ts';
 import { numberedTable } from '#manuscript/blocks/table.ts';

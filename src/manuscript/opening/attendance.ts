@@ -1,4 +1,4 @@
-import type { Risalah } from '#domain/risalah/risalah.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 
 type Meeting = Risalah['meetings']['rows'][number];
 

@@ -1,5 +1,5 @@
 import { numberOf } from '#domain/tools/atoms.ts';
-import type { Risalah } from '#domain/risalah/risalah.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { formatNumber } from '#language/formatNumber.ts';
 import { formatPercent } from '#language/formatPercent.ts';
 import { isBlank } from '#language/isBlank.ts';

@@ -1,4 +1,4 @@
-import type { PhotoUse } from '#domain/risalah/photoUse.ts';
+import type { PhotoUse } from '#domain/risalah/schema/photoUse.ts';
 import type { Context } from '#manuscript/context.ts';
 import type { CoverBlock } from '#manuscript/manuscript.ts';
 import { reportTitle } from '#manuscript/reportTitle.ts';

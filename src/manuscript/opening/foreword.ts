@@ -1,4 +1,4 @@
-import type { Risalah } from '#domain/risalah/risalah.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { Context } from '#manuscript/context.ts';
 import { frontMatter } from '#manuscript/blocks/heading.ts';
 import { centred, prose } from '#manuscript/blocks/paragraph.ts';

@@ -1,4 +1,4 @@
-import type { Risalah } from '#domain/risalah/risalah.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { formatPercent } from '#language/formatPercent.ts';
 import { body } from '#manuscript/blocks/paragraph.ts';
 import { presented } from '#manuscript/blocks/presented.ts';

@@ -4,7 +4,7 @@ import { presented } from '#manuscript/blocks/presented.ts';
 import type { Block } from '#manuscript/manuscript.ts';
 import { fullName, roleNames } from '#words/people.ts';
 import { joined } from '#language/joined.ts';
-import { organisationView } from '#manuscript/views/organisationView.ts';
+import { organisationView } from '#manuscript/drawings/organisationView.ts';
 import { columnTitles } from '#words/columns.ts';
 
 /** Who belongs to the circle, as a table and as an organisation chart. */

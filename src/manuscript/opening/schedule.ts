@@ -3,7 +3,7 @@ import { numberedTable } from '#manuscript/blocks/table.ts';
 import type { Context } from '#manuscript/context.ts';
 import type { Block } from '#manuscript/manuscript.ts';
 import { periodText } from '#words/printed.ts';
-import { scheduleView } from '#manuscript/views/scheduleView.ts';
+import { scheduleView } from '#manuscript/drawings/scheduleView.ts';
 import { columnTitles } from '#words/columns.ts';
 import { phaseNames } from '#words/sections.ts';
 

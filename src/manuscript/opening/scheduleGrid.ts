@@ -1,6 +1,6 @@
 import type { Day } from '#domain/tools/atoms.ts';
 import { dateOf } from '#domain/tools/atoms.ts';
-import type { Risalah } from '#domain/risalah/risalah.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { cell, tableAnchor } from '#manuscript/blocks/table.ts';
 import type { Table, TableCell } from '#manuscript/manuscript.ts';
 import { phaseNames } from '#words/sections.ts';

@@ -1,4 +1,4 @@
-import type { Risalah } from '#domain/risalah/risalah.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { dateOf } from '#domain/tools/atoms.ts';
 import type { SignatureBlock } from '#manuscript/manuscript.ts';
 import { dayText } from '#words/printed.ts';

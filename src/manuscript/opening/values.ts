@@ -1,5 +1,5 @@
 import type { Phase } from '#domain/method/phase.ts';
-import { orderedValues, valueSteps } from '#domain/risalah/valueSteps.ts';
+import { orderedValues, valueSteps } from '#domain/risalah/reading/valueSteps.ts';
 import { presented } from '#manuscript/blocks/presented.ts';
 import { numberedTable, plainRow, tableAnchor } from '#manuscript/blocks/table.ts';
 import type { Context } from '#manuscript/context.ts';

@@ -1,5 +1,5 @@
 import type { SectionId } from '#domain/method/sectionId.ts';
-import type { ToolUse } from '#domain/risalah/toolUse.ts';
+import type { ToolUse } from '#domain/risalah/schema/toolUse.ts';
 import { capitalise } from '#language/capitalise.ts';
 import { footnote, prose } from '#manuscript/blocks/paragraph.ts';
 import { presented } from '#manuscript/blocks/presented.ts';

@@ -1,16 +1,16 @@
-import { toolUses } from '#domain/risalah/resolveToolUse.ts';
-import type { Risalah } from '#domain/risalah/risalah.ts';
-import type { ToolUse, ToolUseKind } from '#domain/risalah/toolUse.ts';
+import { toolUses } from '#domain/risalah/uses/resolveToolUse.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import type { ToolUse, ToolUseKind } from '#domain/risalah/schema/toolUse.ts';
 import type { ToolId } from '#domain/tools/toolId.ts';
-import { causeEffectView } from './causeEffect.ts';
-import { checkSheetView } from './checkSheet.ts';
-import { histogramView } from './histogram.ts';
-import { controlChartView } from './controlChart.ts';
-import { paretoView } from './pareto.ts';
-import { scatterView } from './scatter.ts';
-import { seriesView } from './series.ts';
-import { stratificationView } from './stratification.ts';
-import type { DiagramOf, Place, UseOf, View } from './toolView.ts';
+import { causeEffectView } from './causes/causeEffect.ts';
+import { checkSheetView } from './checkSheet/checkSheet.ts';
+import { histogramView } from './histogram/histogram.ts';
+import { controlChartView } from './controlChart/controlChart.ts';
+import { paretoView } from './pareto/pareto.ts';
+import { scatterView } from './scatter/scatter.ts';
+import { seriesView } from './series/series.ts';
+import { stratificationView } from './stratification/stratification.ts';
+import type { DiagramOf, Place, UseOf, View } from './parts/toolView.ts';
 
 /** Every tool as table, figure and reading. A tool that is missing here does not compile. */
 const toolViews = {

@@ -1,9 +1,9 @@
 import { memo, type ReactElement } from 'react';
 import type { Diagram, Figure } from '#figures/figure.ts';
-import { ChartView } from './ChartView.tsx';
-import { PieView } from './PieView.tsx';
-import { RadarView } from './RadarView.tsx';
-import { ScatterView } from './ScatterView.tsx';
+import { ChartView } from './chart/ChartView.tsx';
+import { PieView } from './pie/PieView.tsx';
+import { RadarView } from './radar/RadarView.tsx';
+import { ScatterView } from './scatter/ScatterView.tsx';
 
 interface AnyChartViewProps {
   readonly chart: Exclude<Figure, Diagram>;

@@ -2,9 +2,9 @@ import { lazy, Suspense, useContext, type ReactElement } from 'react';
 import { builtFigure } from '#figures/builtFigure.ts';
 import type { Figure } from '#figures/figure.ts';
 import { DataTableView } from './DataTableView.tsx';
-import { DiagramView } from './DiagramView.tsx';
-import type { FigureTheme } from './figureLook.ts';
-import { FigureThemeContext } from './FigureThemeContext.ts';
+import { DiagramView } from './diagram/DiagramView.tsx';
+import type { FigureTheme } from './look/figureLook.ts';
+import { FigureThemeContext } from './look/FigureThemeContext.ts';
 import styles from './FigureView.module.css';
 
 /** recharts is as heavy as all the rest of a page: it comes only with the first chart. */

@@ -1,4 +1,4 @@
-import { fontFaces } from './fontFaces.ts';
+import { fontFaces } from './look/fontFaces.ts';
 
 /** A drawing cut out of the page, with everything that it needs to look the same elsewhere. */
 export interface SvgFile {

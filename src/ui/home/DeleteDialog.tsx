@@ -1,6 +1,6 @@
-import { Button } from '#ui/shell/Button.tsx';
-import { Dialog } from '#ui/shell/Dialog.tsx';
-import type { RisalahCard } from '#ui/shell/services.ts';
+import { Button } from '#ui/kit/Button.tsx';
+import { Dialog } from '#ui/kit/Dialog.tsx';
+import type { RisalahCard } from '#ui/services/services.ts';
 import { titleOf } from './RisalahCards.tsx';
 import styles from './home.module.css';
 

@@ -1,6 +1,6 @@
-import { Dialog } from '#ui/shell/Dialog.tsx';
-import { OfferList } from '#ui/shell/OfferList.tsx';
-import { useServices } from '#ui/shell/services.ts';
+import { Dialog } from '#ui/kit/Dialog.tsx';
+import { OfferList } from '#ui/kit/OfferList.tsx';
+import { useServices } from '#ui/services/services.ts';
 import styles from './home.module.css';
 
 interface ExamplesDialogProps {

@@ -1,11 +1,11 @@
 import { useContext, useEffect, useRef, useState } from 'react';
-import { ArrivalContext } from '#ui/shell/arrival.ts';
-import { BrandLink } from '#ui/shell/BrandLink.tsx';
-import { Button } from '#ui/shell/Button.tsx';
-import { useServices } from '#ui/shell/services.ts';
-import type { RisalahCard } from '#ui/shell/services.ts';
-import { goTo } from '#ui/shell/useRoute.ts';
-import { wordFailure, wordRefusal, wordUnreadable } from '#ui/shell/wordUnreadable.ts';
+import { ArrivalContext } from '#ui/services/arrival.ts';
+import { BrandLink } from '#ui/kit/BrandLink.tsx';
+import { Button } from '#ui/kit/Button.tsx';
+import { useServices } from '#ui/services/services.ts';
+import type { RisalahCard } from '#ui/services/services.ts';
+import { goTo } from '#ui/kit/useRoute.ts';
+import { wordFailure, wordRefusal, wordUnreadable } from '#ui/services/wordUnreadable.ts';
 import { DeleteDialog } from './DeleteDialog.tsx';
 import { ExamplesDialog } from './ExamplesDialog.tsx';
 import { NewRisalahDialog } from './NewRisalahDialog.tsx';

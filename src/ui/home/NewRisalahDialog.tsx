@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { SubmitEvent } from 'react';
-import { Button } from '#ui/shell/Button.tsx';
-import { Dialog } from '#ui/shell/Dialog.tsx';
-import { OptionRow } from '#ui/shell/OptionRow.tsx';
-import { useServices } from '#ui/shell/services.ts';
-import { goTo } from '#ui/shell/useRoute.ts';
-import { wordFailure } from '#ui/shell/wordUnreadable.ts';
+import { Button } from '#ui/kit/Button.tsx';
+import { Dialog } from '#ui/kit/Dialog.tsx';
+import { OptionRow } from '#ui/kit/OptionRow.tsx';
+import { useServices } from '#ui/services/services.ts';
+import { goTo } from '#ui/kit/useRoute.ts';
+import { wordFailure } from '#ui/services/wordUnreadable.ts';
 import styles from './home.module.css';
 
 /** Eight steps and seven; the other arrangements are chosen later, in the summary. */

@@ -1,7 +1,7 @@
-import { formatRoute } from '#ui/shell/route.ts';
-import { Button } from '#ui/shell/Button.tsx';
-import type { RisalahCard } from '#ui/shell/services.ts';
-import { formatBytes, formatSavedAt } from './formatSaved.ts';
+import { formatRoute } from '#ui/kit/route.ts';
+import { Button } from '#ui/kit/Button.tsx';
+import type { RisalahCard } from '#ui/services/services.ts';
+import { formatBytes, formatSavedAt } from '#ui/kit/formatSaved.ts';
 import styles from './home.module.css';
 
 interface RisalahCardsProps {

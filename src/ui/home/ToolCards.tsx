@@ -1,6 +1,6 @@
 import { toolNames } from '#words/tools.ts';
-import { formatRoute } from '#ui/shell/route.ts';
-import { taughtTools, toolPurposes } from '#ui/tools/toolPurposes.ts';
+import { formatRoute } from '#ui/kit/route.ts';
+import { taughtTools, toolPurposes } from '#manuscript/words/toolPurposes.ts';
 import { ToolGlyph } from './ToolGlyph.tsx';
 import styles from './tools.module.css';
 

@@ -1,13 +1,13 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { SectionId } from '#domain/method/sectionId.ts';
-import type { Risalah } from '#domain/risalah/risalah.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { compose } from '#manuscript/compose.ts';
-import { ChoiceInput } from '#ui/fields/ChoiceInput.tsx';
-import { useExampleChoice } from '#ui/shell/exampleChoice.ts';
-import { useServices } from '#ui/shell/services.ts';
-import { ManuscriptView } from './ManuscriptView.tsx';
-import { useContextOf } from './useContextOf.ts';
-import styles from './preview.module.css';
+import { ChoiceInput } from '#ui/fields/inputs/ChoiceInput.tsx';
+import { useExampleChoice } from '#ui/services/exampleChoice.ts';
+import { useServices } from '#ui/services/services.ts';
+import { ManuscriptView } from './blocks/ManuscriptView.tsx';
+import { useContextOf } from './pages/useContextOf.ts';
+import styles from './blocks/preview.module.css';
 
 interface ExampleSectionProps {
   readonly section: SectionId;

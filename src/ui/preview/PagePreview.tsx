@@ -1,17 +1,17 @@
 import { useCallback, useMemo } from 'react';
 import type { ReactNode } from 'react';
 import type { SectionId } from '#domain/method/sectionId.ts';
-import { useWidth } from '#ui/figures/useWidth.ts';
-import { ManuscriptView } from './ManuscriptView.tsx';
+import { useWidth } from '#ui/kit/useWidth.ts';
+import { ManuscriptView } from './blocks/ManuscriptView.tsx';
 import { OpenSectionContext } from './sheets/openSection.ts';
 import type { OpenSection } from './sheets/openSection.ts';
 import { Sheets } from './sheets/Sheets.tsx';
-import { pageCount } from './pageCount.ts';
-import { PagesState } from './PagesState.tsx';
-import { sheetsOfSections } from './sheetsOfSections.ts';
+import { pageCount } from './pages/pageCount.ts';
+import { PagesState } from './pages/PagesState.tsx';
+import { sheetsOfSections } from './pages/sheetsOfSections.ts';
 import { useFollow } from './useFollow.ts';
-import { usePages } from './usePages.ts';
-import type { LaidOut } from './usePages.ts';
+import { usePages } from './pages/usePages.ts';
+import type { LaidOut } from './pages/usePages.ts';
 import styles from './panel.module.css';
 
 interface PagePreviewProps {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { RefObject } from 'react';
 import type { Sheet } from '#manuscript/pagedManuscript.ts';
-import { ChoiceInput } from '#ui/fields/ChoiceInput.tsx';
+import { ChoiceInput } from '#ui/fields/inputs/ChoiceInput.tsx';
 import styles from './whole.module.css';
 
 interface SheetJumpProps {

@@ -1,17 +1,17 @@
 import { Printer } from 'lucide-react';
 import { useCallback, useRef } from 'react';
 import type { ReactNode } from 'react';
-import { Button } from '#ui/shell/Button.tsx';
-import { ManuscriptView } from './ManuscriptView.tsx';
-import { pageCount } from './pageCount.ts';
-import { PagesState } from './PagesState.tsx';
+import { Button } from '#ui/kit/Button.tsx';
+import { ManuscriptView } from './blocks/ManuscriptView.tsx';
+import { pageCount } from './pages/pageCount.ts';
+import { PagesState } from './pages/PagesState.tsx';
 import { pageRules } from './pageRules.ts';
 import { SheetJump } from './SheetJump.tsx';
 import { OpenSectionContext } from './sheets/openSection.ts';
 import type { OpenSection } from './sheets/openSection.ts';
 import { Sheets } from './sheets/Sheets.tsx';
-import { usePages } from './usePages.ts';
-import type { LaidOut } from './usePages.ts';
+import { usePages } from './pages/usePages.ts';
+import type { LaidOut } from './pages/usePages.ts';
 import { usePrint } from './usePrint.ts';
 import styles from './whole.module.css';
 

@@ -2,9 +2,9 @@ import { useEffect, useRef } from 'react';
 import type { RefObject } from 'react';
 import { sectionIds } from '#domain/method/sectionId.ts';
 import type { Block } from '#manuscript/manuscript.ts';
-import { sectionElementId } from '#ui/wizard/sectionElementId.ts';
-import { scrollerOf } from './scrollerOf.ts';
-import type { LaidOut } from './usePages.ts';
+import { sectionElementId } from '#ui/risalah/pages/sectionElementId.ts';
+import { scrollerOf } from '#ui/kit/scrollerOf.ts';
+import type { LaidOut } from './pages/usePages.ts';
 
 /**
  * Keeps the sheets beside the questions at the place that is being answered: where the section in focus begins, and,

@@ -1,12 +1,12 @@
 import { Suspense, useState } from 'react';
-import { dataSections } from '#domain/risalah/resolveToolUse.ts';
-import type { DataSection } from '#domain/risalah/resolveToolUse.ts';
-import type { ToolUseKind } from '#domain/risalah/toolUse.ts';
-import type { Slide } from '#manuscript/slides/slide.ts';
-import { SectionForm } from '#ui/fields/SectionForm.tsx';
-import { useRisalahStore } from '#ui/shell/openRisalah.ts';
-import { toolForms } from '#ui/tools/toolForms.ts';
-import { sectionPages } from '#ui/wizard/sections/sectionPages.tsx';
+import { dataSections } from '#domain/risalah/uses/resolveToolUse.ts';
+import type { DataSection } from '#domain/risalah/uses/resolveToolUse.ts';
+import type { ToolUseKind } from '#domain/risalah/schema/toolUse.ts';
+import type { Slide } from '#publications/slides/slide.ts';
+import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
+import { useRisalahStore } from '#ui/risalah/openRisalah.ts';
+import { toolForms } from '#ui/tools/uses/toolForms.ts';
+import { sectionPages } from '#ui/sections/sectionPages.tsx';
 
 /** The form of a slide: of its tool, or of the whole section. */
 export function SlideEntry({ slide }: { readonly slide: Slide }) {

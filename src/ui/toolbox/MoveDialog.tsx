@@ -1,15 +1,15 @@
 import { useEffect, useState } from 'react';
-import { dataSections } from '#domain/risalah/resolveToolUse.ts';
-import type { DataSection } from '#domain/risalah/resolveToolUse.ts';
+import { dataSections } from '#domain/risalah/uses/resolveToolUse.ts';
+import type { DataSection } from '#domain/risalah/uses/resolveToolUse.ts';
 import type { ToolId } from '#domain/tools/toolId.ts';
 import { toolNames } from '#words/tools.ts';
-import { Button } from '#ui/shell/Button.tsx';
-import { Dialog } from '#ui/shell/Dialog.tsx';
-import { useRisalahStore } from '#ui/shell/openRisalah.ts';
-import { formatRoute } from '#ui/shell/route.ts';
-import { useServices } from '#ui/shell/services.ts';
-import type { Placed, RisalahCard } from '#ui/shell/services.ts';
-import { wordFailure } from '#ui/shell/wordUnreadable.ts';
+import { Button } from '#ui/kit/Button.tsx';
+import { Dialog } from '#ui/kit/Dialog.tsx';
+import { useRisalahStore } from '#ui/risalah/openRisalah.ts';
+import { formatRoute } from '#ui/kit/route.ts';
+import { useServices } from '#ui/services/services.ts';
+import type { Placed, RisalahCard } from '#ui/services/services.ts';
+import { wordFailure } from '#ui/services/wordUnreadable.ts';
 import { placementOf } from './placementOf.ts';
 import styles from './toolbox.module.css';
 

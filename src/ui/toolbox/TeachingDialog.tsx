@@ -1,6 +1,6 @@
-import type { AnyTeachingCase } from '#domain/risalah/teachingCase.ts';
-import { Dialog } from '#ui/shell/Dialog.tsx';
-import { OfferList } from '#ui/shell/OfferList.tsx';
+import type { AnyTeachingCase } from '#domain/risalah/uses/teachingCase.ts';
+import { Dialog } from '#ui/kit/Dialog.tsx';
+import { OfferList } from '#ui/kit/OfferList.tsx';
 import styles from './toolbox.module.css';
 
 interface TeachingDialogProps {

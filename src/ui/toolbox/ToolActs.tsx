@@ -1,11 +1,11 @@
 import { Presentation } from 'lucide-react';
 import { useState } from 'react';
-import type { AnyTeachingCase } from '#domain/risalah/teachingCase.ts';
+import type { AnyTeachingCase } from '#domain/risalah/uses/teachingCase.ts';
 import type { ToolId } from '#domain/tools/toolId.ts';
-import { Button } from '#ui/shell/Button.tsx';
-import { HistoryButtons } from '#ui/shell/HistoryButtons.tsx';
-import { useAccess, useRisalahStore, useSession } from '#ui/shell/openRisalah.ts';
-import { useServices } from '#ui/shell/services.ts';
+import { Button } from '#ui/kit/Button.tsx';
+import { HistoryButtons } from '#ui/risalah/HistoryButtons.tsx';
+import { useAccess, useRisalahStore, useSession } from '#ui/risalah/openRisalah.ts';
+import { useServices } from '#ui/services/services.ts';
 import { emptyTool, fillTool } from './fillTool.ts';
 import { MoveDialog } from './MoveDialog.tsx';
 import { TeachingDialog } from './TeachingDialog.tsx';

@@ -1,9 +1,9 @@
 import { Suspense, lazy, useEffect, useState } from 'react';
 import type { ToolId } from '#domain/tools/toolId.ts';
 import type { Session } from '#store/session.ts';
-import { SessionContext } from '#ui/shell/openRisalah.ts';
-import { formatRoute } from '#ui/shell/route.ts';
-import { useServices } from '#ui/shell/services.ts';
+import { SessionContext } from '#ui/risalah/openRisalah.ts';
+import { formatRoute } from '#ui/kit/route.ts';
+import { useServices } from '#ui/services/services.ts';
 import { ToolPage } from './ToolPage.tsx';
 import styles from './toolbox.module.css';
 

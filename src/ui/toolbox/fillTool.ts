@@ -1,11 +1,11 @@
-import { emptyCauseEffect } from '#domain/tools/causeEffect.ts';
+import { emptyCauseEffect } from '#domain/tools/causes/causeEffect.ts';
 import type { ToolId } from '#domain/tools/toolId.ts';
-import type { AnyTeachingCase } from '#domain/risalah/teachingCase.ts';
-import type { RisalahDefaults } from '#domain/risalah/emptyRisalah.ts';
-import type { ToolUse } from '#domain/risalah/toolUse.ts';
+import type { AnyTeachingCase } from '#domain/risalah/uses/teachingCase.ts';
+import type { RisalahDefaults } from '#domain/risalah/schema/emptyRisalah.ts';
+import type { ToolUse } from '#domain/risalah/schema/toolUse.ts';
 import { answerSection } from '#store/acts.ts';
 import type { RisalahStore } from '#store/risalahStore.ts';
-import { emptyToolUse } from '#ui/tools/emptyToolUse.ts';
+import { emptyToolUse } from '#ui/tools/uses/emptyToolUse.ts';
 import { toolboxUseId } from './toolboxUseId.ts';
 
 /** Puts a teaching case in the place of a tool's data. */

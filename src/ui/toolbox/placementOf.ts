@@ -1,9 +1,9 @@
-import { movedUse } from '#domain/risalah/movedUse.ts';
-import type { DataSection } from '#domain/risalah/resolveToolUse.ts';
-import type { Risalah } from '#domain/risalah/risalah.ts';
+import { movedUse } from '#domain/risalah/uses/movedUse.ts';
+import type { DataSection } from '#domain/risalah/uses/resolveToolUse.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { ToolId } from '#domain/tools/toolId.ts';
 import { checkSheetColumnNames } from '#words/tools.ts';
-import type { Placement } from '#ui/shell/services.ts';
+import type { Placement } from '#ui/services/services.ts';
 import { toolboxUseId } from './toolboxUseId.ts';
 
 interface Wish {

@@ -1,4 +1,4 @@
-import type { Risalah } from '#domain/risalah/risalah.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { QuestionId } from '#domain/risalah/question.ts';
 import { questionParts } from '#domain/risalah/question.ts';
 import { listed } from './listed.ts';

@@ -1,4 +1,4 @@
-import type { Risalah } from '#domain/risalah/risalah.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { isBlank } from '#language/isBlank.ts';
 import { amountText, dayText } from '#words/printed.ts';
 import { causeText, countermeasureText } from '#words/pointed.ts';

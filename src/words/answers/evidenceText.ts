@@ -1,8 +1,8 @@
 import type { QuestionId } from '#domain/risalah/question.ts';
 import { questionParts } from '#domain/risalah/question.ts';
-import type { Risalah } from '#domain/risalah/risalah.ts';
-import type { ToolUse } from '#domain/risalah/toolUse.ts';
-import { toolUses } from '#domain/risalah/resolveToolUse.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import type { ToolUse } from '#domain/risalah/schema/toolUse.ts';
+import { toolUses } from '#domain/risalah/uses/resolveToolUse.ts';
 import { numberOf } from '#domain/tools/atoms.ts';
 import { formatNumber } from '#language/formatNumber.ts';
 import { joined } from '#language/joined.ts';

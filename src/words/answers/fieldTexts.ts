@@ -1,5 +1,5 @@
 import { dateOf, numberOf } from '#domain/tools/atoms.ts';
-import type { Risalah } from '#domain/risalah/risalah.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { isBlank } from '#language/isBlank.ts';
 import { amountText, quantityText, dayText, periodText } from '#words/printed.ts';
 import { fullName, approvalStatusNames, circleKindNames, roleNames } from '#words/people.ts';

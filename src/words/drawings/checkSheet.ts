@@ -1,4 +1,4 @@
-import type { CheckSheetResult } from '#domain/tools/checkSheet.ts';
+import type { CheckSheetResult } from '#domain/tools/checkSheet/checkSheet.ts';
 import { formatList } from '#language/formatList.ts';
 import { formatNumber } from '#language/formatNumber.ts';
 import { toolNames } from '#words/tools.ts';

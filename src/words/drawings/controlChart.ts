@@ -1,4 +1,7 @@
-import type { ControlChartResult, ControlChartStage } from '#domain/tools/controlChart.ts';
+import type {
+  ControlChartResult,
+  ControlChartStage,
+} from '#domain/tools/controlChart/controlChart.ts';
 import { formatList } from '#language/formatList.ts';
 import { formatNumber } from '#language/formatNumber.ts';
 import { isBlank } from '#language/isBlank.ts';

@@ -1,5 +1,5 @@
-import type { HistogramResult } from '#domain/tools/histogram.ts';
-import type { HistogramClass } from '#domain/tools/histogramClasses.ts';
+import type { HistogramResult } from '#domain/tools/histogram/histogram.ts';
+import type { HistogramClass } from '#domain/tools/histogram/histogramClasses.ts';
 import { formatNumber } from '#language/formatNumber.ts';
 import { classLabel } from '#words/classLabel.ts';
 import { toolNames } from '#words/tools.ts';

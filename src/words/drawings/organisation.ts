@@ -1,4 +1,4 @@
-import type { Member } from '#domain/risalah/opening.ts';
+import type { Member } from '#domain/risalah/schema/opening.ts';
 import { formatList } from '#language/formatList.ts';
 import { roleNames } from '#words/people.ts';
 

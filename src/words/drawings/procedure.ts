@@ -1,4 +1,4 @@
-import type { ProcedureStep } from '#domain/risalah/standards.ts';
+import type { ProcedureStep } from '#domain/risalah/schema/standards.ts';
 import { columnTitles } from '#words/columns.ts';
 
 const { activity, performer, stepEquipment, time, output, note } = columnTitles.procedure;

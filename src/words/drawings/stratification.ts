@@ -1,4 +1,4 @@
-import type { StratificationResult } from '#domain/tools/stratification.ts';
+import type { StratificationResult } from '#domain/tools/stratification/stratification.ts';
 import { formatList } from '#language/formatList.ts';
 import { formatQuantity } from '#language/formatQuantity.ts';
 import { toolNames } from '#words/tools.ts';

@@ -1,7 +1,7 @@
-import { deviationOf } from '#domain/risalah/deviation.ts';
-import { problemShares } from '#domain/risalah/problemShares.ts';
-import type { Section } from '#domain/risalah/risalah.ts';
-import type { Problem } from '#domain/risalah/theme.ts';
+import { deviationOf } from '#domain/risalah/priority/deviation.ts';
+import { problemShares } from '#domain/risalah/priority/problemShares.ts';
+import type { Section } from '#domain/risalah/schema/risalah.ts';
+import type { Problem } from '#domain/risalah/schema/theme.ts';
 import { formatNumber } from '#language/formatNumber.ts';
 import { formatPercent } from '#language/formatPercent.ts';
 import { formatRupiah } from '#language/formatRupiah.ts';

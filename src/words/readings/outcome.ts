@@ -1,5 +1,5 @@
-import type { Outcome, Rates } from '#domain/risalah/achievement.ts';
-import { areUnlike } from '#domain/risalah/achievement.ts';
+import type { Outcome, Rates } from '#domain/risalah/reading/achievement.ts';
+import { areUnlike } from '#domain/risalah/reading/achievement.ts';
 import { capitalise } from '#language/capitalise.ts';
 import { formatNumber } from '#language/formatNumber.ts';
 import { formatPercent } from '#language/formatPercent.ts';

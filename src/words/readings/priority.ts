@@ -1,7 +1,7 @@
-import type { PairwiseCheck } from '#domain/risalah/pairwise.ts';
-import { criteriaOf } from '#domain/risalah/priorityCriteria.ts';
-import type { PriorityRow, PriorityScores } from '#domain/risalah/priorityScores.ts';
-import type { Risalah } from '#domain/risalah/risalah.ts';
+import type { PairwiseCheck } from '#domain/risalah/priority/pairwise.ts';
+import { criteriaOf } from '#domain/risalah/priority/priorityCriteria.ts';
+import type { PriorityRow, PriorityScores } from '#domain/risalah/priority/priorityScores.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { numberOf } from '#domain/tools/atoms.ts';
 import { formatList } from '#language/formatList.ts';
 import { formatNumber } from '#language/formatNumber.ts';

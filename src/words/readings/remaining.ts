@@ -1,4 +1,4 @@
-import type { Remaining } from '#domain/risalah/remaining.ts';
+import type { Remaining } from '#domain/risalah/reading/remaining.ts';
 import { formatNumber } from '#language/formatNumber.ts';
 import { formatPercent } from '#language/formatPercent.ts';
 import { formatQuantity } from '#language/formatQuantity.ts';

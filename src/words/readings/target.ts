@@ -1,4 +1,4 @@
-import type { TargetRow } from '#domain/risalah/theme.ts';
+import type { TargetRow } from '#domain/risalah/schema/theme.ts';
 import { dateOf, numberOf } from '#domain/tools/atoms.ts';
 import { formatQuantity, isPercent } from '#language/formatQuantity.ts';
 import { changeWords } from './change.ts';

@@ -1,7 +1,7 @@
-import type { CheckSheetInput } from '#domain/tools/checkSheet.ts';
-import { emptyControlChartPoint } from '#domain/tools/controlChartInput.ts';
-import type { ControlChartPoint } from '#domain/tools/controlChartInput.ts';
-import type { StratificationInput } from '#domain/tools/stratification.ts';
+import type { CheckSheetInput } from '#domain/tools/checkSheet/checkSheet.ts';
+import { emptyControlChartPoint } from '#domain/tools/controlChart/controlChartInput.ts';
+import type { ControlChartPoint } from '#domain/tools/controlChart/controlChartInput.ts';
+import type { StratificationInput } from '#domain/tools/stratification/stratification.ts';
 
 /** Why an application was returned: one letter an application, by the first fault that was found. */
 const reasons = [

@@ -1,4 +1,4 @@
-import type { Risalah } from '#domain/risalah/risalah.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { percentWords } from '#templates/examples/numberWords.ts';
 import { candidate, cause, votes } from '#templates/examples/rows.ts';
 import { before } from './applications.ts';

@@ -1,4 +1,4 @@
-import type { PhotoUse } from '#domain/risalah/photoUse.ts';
+import type { PhotoUse } from '#domain/risalah/schema/photoUse.ts';
 
 /** Drawn by scripts/draw-example-photos.mjs, bytes in photoFiles.ts. */
 export const examplePhotos = {

@@ -1,5 +1,5 @@
-import type { Risalah } from '#domain/risalah/risalah.ts';
-import { planColumns } from '#domain/risalah/plan.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import { planColumns } from '#domain/risalah/schema/plan.ts';
 import { alternative, risk } from '#templates/examples/rows.ts';
 import { examplePhotos } from './photos.ts';
 

@@ -1,5 +1,5 @@
-import type { ToolUse } from '#domain/risalah/toolUse.ts';
-import { emptyStratification } from '#domain/tools/stratification.ts';
+import type { ToolUse } from '#domain/risalah/schema/toolUse.ts';
+import { emptyStratification } from '#domain/tools/stratification/stratification.ts';
 import { numberWords, percentWords } from '#templates/examples/numberWords.ts';
 
 /** A dominant cause's proof: its data, and what they say. */

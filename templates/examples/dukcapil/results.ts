@@ -1,6 +1,6 @@
-import { emptyControlChart } from '#domain/tools/controlChartInput.ts';
+import { emptyControlChart } from '#domain/tools/controlChart/controlChartInput.ts';
 import { pareto } from '#domain/tools/pareto.ts';
-import type { Risalah } from '#domain/risalah/risalah.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { numberWords, percentWords } from '#templates/examples/numberWords.ts';
 import { aspect } from '#templates/examples/rows.ts';
 import { after, before } from './applications.ts';

@@ -1,4 +1,4 @@
-import type { Risalah } from '#domain/risalah/risalah.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { numberWords, percentWords } from '#templates/examples/numberWords.ts';
 import { annex, followUp, procedureStep, standardRows } from '#templates/examples/rows.ts';
 import { after, before } from './applications.ts';

@@ -1,7 +1,7 @@
-import { emptyControlChart } from '#domain/tools/controlChartInput.ts';
+import { emptyControlChart } from '#domain/tools/controlChart/controlChartInput.ts';
 import { pareto } from '#domain/tools/pareto.ts';
-import type { Risalah } from '#domain/risalah/risalah.ts';
-import { emptyStratification } from '#domain/tools/stratification.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import { emptyStratification } from '#domain/tools/stratification/stratification.ts';
 import { numberWords, percentWords } from '#templates/examples/numberWords.ts';
 import { planned } from '#templates/examples/rows.ts';
 import { before } from './applications.ts';

@@ -1,4 +1,4 @@
-import type { Risalah } from '#domain/risalah/risalah.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { numberWords } from '#templates/examples/numberWords.ts';
 import { approvals, meetings, person } from '#templates/examples/rows.ts';
 import { before, firstCycle, secondCycle } from './waits.ts';

@@ -1,4 +1,4 @@
-import type { ToolUse } from '#domain/risalah/toolUse.ts';
+import type { ToolUse } from '#domain/risalah/schema/toolUse.ts';
 import { analyseScatter, emptyScatter } from '#domain/tools/scatter.ts';
 import type { ScatterInput } from '#domain/tools/scatter.ts';
 import { percentWords } from '#templates/examples/numberWords.ts';

@@ -1,6 +1,9 @@
-import { emptyControlChart, emptyControlChartPoint } from '#domain/tools/controlChartInput.ts';
-import { emptyHistogram } from '#domain/tools/histogram.ts';
-import type { Risalah } from '#domain/risalah/risalah.ts';
+import {
+  emptyControlChart,
+  emptyControlChartPoint,
+} from '#domain/tools/controlChart/controlChartInput.ts';
+import { emptyHistogram } from '#domain/tools/histogram/histogram.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { numberWords, percentWords } from '#templates/examples/numberWords.ts';
 import { aspect } from '#templates/examples/rows.ts';
 import { costs } from './plan.ts';

@@ -1,5 +1,5 @@
-import { emptyHistogram } from '#domain/tools/histogram.ts';
-import type { Risalah } from '#domain/risalah/risalah.ts';
+import { emptyHistogram } from '#domain/tools/histogram/histogram.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { numberWords, percentWords } from '#templates/examples/numberWords.ts';
 import { planned } from '#templates/examples/rows.ts';
 import { before, STANDARD } from './waits.ts';

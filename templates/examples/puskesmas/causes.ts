@@ -1,5 +1,5 @@
-import type { Risalah } from '#domain/risalah/risalah.ts';
-import type { CauseEffectInput } from '#domain/tools/causeEffect.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import type { CauseEffectInput } from '#domain/tools/causes/causeEffect.ts';
 
 type Causes = Pick<Risalah, 'cause-effect' | 'why-chains' | 'vote' | 'verification'>;
 

@@ -1,4 +1,4 @@
-import type { CheckSheetInput } from '#domain/tools/checkSheet.ts';
+import type { CheckSheetInput } from '#domain/tools/checkSheet/checkSheet.ts';
 
 /** Interruptions at the registration counter, day by day, before and after. Kinds stand in the same order in both. */
 const interruptionKinds = [

@@ -1,5 +1,5 @@
 import { sectionIds } from '#domain/method/sectionId.ts';
-import type { Risalah } from '#domain/risalah/risalah.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { causes } from './causes.ts';
 import { opening } from './opening.ts';
 import { plan } from './plan.ts';

@@ -1,6 +1,9 @@
-import { emptyControlChart, emptyControlChartPoint } from '#domain/tools/controlChartInput.ts';
+import {
+  emptyControlChart,
+  emptyControlChartPoint,
+} from '#domain/tools/controlChart/controlChartInput.ts';
 import { pareto } from '#domain/tools/pareto.ts';
-import type { Risalah } from '#domain/risalah/risalah.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { aspect } from '#templates/examples/rows.ts';
 import { interruptionsAfter } from './counts.ts';
 import { waitsAfter, waitsBefore } from './waits.ts';

@@ -1,5 +1,5 @@
-import type { Risalah } from '#domain/risalah/risalah.ts';
-import type { Standard } from '#domain/risalah/standards.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import type { Standard } from '#domain/risalah/schema/standards.ts';
 import type { Phase } from '#domain/method/phase.ts';
 import { annex, followUp, procedureStep } from '#templates/examples/rows.ts';
 

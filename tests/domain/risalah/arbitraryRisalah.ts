@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { z } from 'zod';
-import { risalahSchema } from '#domain/risalah/risalah.ts';
-import type { Risalah } from '#domain/risalah/risalah.ts';
+import { risalahSchema } from '#domain/risalah/schema/risalah.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 
 const few = { maxLength: 3 };
 const ids = fc.constantFrom('a', 'b', 'c', 'd', 'e');

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { CauseRuleId } from '#domain/rules/causes.ts';
-import type { Cause } from '#domain/tools/causeEffect.ts';
+import type { Cause } from '#domain/tools/causes/causeEffect.ts';
 import { puskesmas } from '#templates/examples/puskesmas/puskesmas.ts';
 import { answered, spokenBy, watchRules } from './watchRules.ts';
 import type { Change } from './watchRules.ts';

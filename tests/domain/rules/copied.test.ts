@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Risalah } from '#domain/risalah/risalah.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { findings } from '#domain/rules/findings.ts';
 import { longTexts } from '#domain/rules/longTexts.ts';
 import { methodById } from '#templates/methods/methods.ts';

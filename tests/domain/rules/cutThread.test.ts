@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { knotIds } from '#domain/risalah/thread.ts';
-import type { KnotId } from '#domain/risalah/thread.ts';
-import { withoutLeaning } from '#domain/risalah/leaning.ts';
-import type { Risalah } from '#domain/risalah/risalah.ts';
+import { knotIds } from '#domain/risalah/reading/thread.ts';
+import type { KnotId } from '#domain/risalah/reading/thread.ts';
+import { withoutLeaning } from '#domain/risalah/pointers/leaning.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { findings, tornKnots } from '#domain/rules/findings.ts';
 import { threadFindings } from '#domain/rules/thread.ts';
 import type { ThreadRuleId } from '#domain/rules/threadRuleId.ts';

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import type { Risalah } from '#domain/risalah/risalah.ts';
-import type { ToolUse } from '#domain/risalah/toolUse.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import type { ToolUse } from '#domain/risalah/schema/toolUse.ts';
 import type { DataRuleId } from '#domain/rules/data.ts';
 import { emptyEvidence } from '#domain/tools/evidence.ts';
-import { emptyHistogram } from '#domain/tools/histogram.ts';
+import { emptyHistogram } from '#domain/tools/histogram/histogram.ts';
 import { pareto } from '#domain/tools/pareto.ts';
 import { emptyScatter } from '#domain/tools/scatter.ts';
 import { puskesmas } from '#templates/examples/puskesmas/puskesmas.ts';

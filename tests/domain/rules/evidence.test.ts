@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import type { ToolUse } from '#domain/risalah/toolUse.ts';
+import type { ToolUse } from '#domain/risalah/schema/toolUse.ts';
 import { evidenceFindings, missingEvidence } from '#domain/rules/evidence.ts';
 import { emptyEvidence } from '#domain/tools/evidence.ts';
 import type { Evidence } from '#domain/tools/evidence.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Risalah } from '#domain/risalah/risalah.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { findings, judgement, tornSteps } from '#domain/rules/findings.ts';
 import { reasonPlace } from '#domain/rules/judgement.ts';
 import { methodById } from '#templates/methods/methods.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Risalah } from '#domain/risalah/risalah.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { ProblemRuleId } from '#domain/rules/problem.ts';
 import { puskesmas } from '#templates/examples/puskesmas/puskesmas.ts';
 import { answered, spokenBy, watchRules } from './watchRules.ts';

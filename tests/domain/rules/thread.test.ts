@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Risalah } from '#domain/risalah/risalah.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { findings, tornKnots, tornSteps } from '#domain/rules/findings.ts';
 import { threadFindings } from '#domain/rules/thread.ts';
 import { threadRules } from '#domain/rules/threadRuleId.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Risalah, Section } from '#domain/risalah/risalah.ts';
+import type { Risalah, Section } from '#domain/risalah/schema/risalah.ts';
 import type { SectionId } from '#domain/method/sectionId.ts';
-import type { Finding } from '#domain/rules/finding.ts';
+import type { Finding } from '#domain/rules/ground/finding.ts';
 import { findings } from '#domain/rules/findings.ts';
 import type { RuleId } from '#domain/rules/ruleId.ts';
 import { puskesmas } from '#templates/examples/puskesmas/puskesmas.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { capability, countOutside } from '#domain/statistics/capability.ts';
 import { descriptive } from '#domain/statistics/descriptive.ts';
-import { sigmaWithin, withinMethods } from '#domain/statistics/sigmaWithin.ts';
+import { sigmaWithin, withinMethods } from '#domain/statistics/charts/sigmaWithin.ts';
 import { readings } from './samples.ts';
 
 const spread = { mean: 10, sigmaWithin: 1, sigmaOverall: 2 };

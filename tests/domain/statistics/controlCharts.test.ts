@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { attributeChart } from '#domain/statistics/attributeChart.ts';
-import { controlChartConstants } from '#domain/statistics/controlChartConstants.ts';
-import type { ControlPanel } from '#domain/statistics/controlPanel.ts';
-import { individualsChart } from '#domain/statistics/individualsChart.ts';
-import { sampleFault } from '#domain/statistics/sampleFault.ts';
-import type { AttributeKind } from '#domain/statistics/sampleFault.ts';
-import { subgroupChart } from '#domain/statistics/subgroupChart.ts';
+import { attributeChart } from '#domain/statistics/charts/attributeChart.ts';
+import { controlChartConstants } from '#domain/statistics/charts/controlChartConstants.ts';
+import type { ControlPanel } from '#domain/statistics/charts/controlPanel.ts';
+import { individualsChart } from '#domain/statistics/charts/individualsChart.ts';
+import { sampleFault } from '#domain/statistics/charts/sampleFault.ts';
+import type { AttributeKind } from '#domain/statistics/charts/sampleFault.ts';
+import { subgroupChart } from '#domain/statistics/charts/subgroupChart.ts';
 
 const value = fc.integer({ min: -1000, max: 1000 });
 const gappy = fc.array(fc.option(value, { freq: 5 }), { maxLength: 40 });

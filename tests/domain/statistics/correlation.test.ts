@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { incompleteBeta } from '#domain/statistics/incompleteBeta.ts';
-import { normalTail } from '#domain/statistics/normalTail.ts';
+import { incompleteBeta } from '#domain/statistics/distributions/incompleteBeta.ts';
+import { normalTail } from '#domain/statistics/distributions/normalTail.ts';
 import { regression } from '#domain/statistics/regression.ts';
-import { signTest } from '#domain/statistics/signTest.ts';
-import { studentTwoSided } from '#domain/statistics/studentT.ts';
+import { signTest } from '#domain/statistics/charts/signTest.ts';
+import { studentTwoSided } from '#domain/statistics/distributions/studentT.ts';
 
 const pairs = fc.array(
   fc.record({ x: fc.integer({ min: -99, max: 99 }), y: fc.integer({ min: -99, max: 99 }) }),

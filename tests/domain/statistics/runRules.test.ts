@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ruleOf, ruleSetIds, ruleSets } from '#domain/statistics/ruleSets.ts';
-import { ruleSignals } from '#domain/statistics/ruleSignals.ts';
-import type { RunRule } from '#domain/statistics/runRule.ts';
-import { runLimits, runTest } from '#domain/statistics/runTest.ts';
+import { ruleOf, ruleSetIds, ruleSets } from '#domain/statistics/charts/ruleSets.ts';
+import { ruleSignals } from '#domain/statistics/charts/ruleSignals.ts';
+import type { RunRule } from '#domain/statistics/charts/runRule.ts';
+import { runLimits, runTest } from '#domain/statistics/charts/runTest.ts';
 
 const every = [...new Map(ruleSetIds.flatMap((set) => ruleSets[set]).map((r) => [r.name, r.rule]))];
 const points = fc.array(fc.option(fc.integer({ min: -5, max: 5 }), { freq: 9 }), { maxLength: 60 });

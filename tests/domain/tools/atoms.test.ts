@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dateOf, daySchema, numberOf } from '#domain/tools/atoms.ts';
-import { analyseCheckSheet, emptyCheckSheet } from '#domain/tools/checkSheet.ts';
-import { analyseHistogram, emptyHistogram } from '#domain/tools/histogram.ts';
+import { analyseCheckSheet, emptyCheckSheet } from '#domain/tools/checkSheet/checkSheet.ts';
+import { analyseHistogram, emptyHistogram } from '#domain/tools/histogram/histogram.ts';
 import { analysePareto, pareto } from '#domain/tools/pareto.ts';
 import { analyseScatter, emptyScatter } from '#domain/tools/scatter.ts';
 import { analyseSeries, emptySeries } from '#domain/tools/series.ts';
-import { analyseStratification, emptyStratification } from '#domain/tools/stratification.ts';
+import {
+  analyseStratification,
+  emptyStratification,
+} from '#domain/tools/stratification/stratification.ts';
 import { unspeakable } from '#tests/domain/unspeakable.ts';
 
 /** Everyday numbers, empty cells, what could not be read, and what no office counts. */

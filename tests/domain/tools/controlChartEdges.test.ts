@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Amount } from '#domain/tools/atoms.ts';
-import { analyseControlChart } from '#domain/tools/controlChart.ts';
-import type { StageCaution } from '#domain/tools/controlChart.ts';
-import { emptyControlChart, emptyControlChartPoint } from '#domain/tools/controlChartInput.ts';
-import type { ControlChartInput, ControlChartPoint } from '#domain/tools/controlChartInput.ts';
+import { analyseControlChart } from '#domain/tools/controlChart/controlChart.ts';
+import type { StageCaution } from '#domain/tools/controlChart/controlChart.ts';
+import {
+  emptyControlChart,
+  emptyControlChartPoint,
+} from '#domain/tools/controlChart/controlChartInput.ts';
+import type {
+  ControlChartInput,
+  ControlChartPoint,
+} from '#domain/tools/controlChart/controlChartInput.ts';
 
 function chartOf(
   points: readonly Partial<ControlChartPoint>[],

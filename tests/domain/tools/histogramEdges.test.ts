@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { analyseHistogram, emptyHistogram } from '#domain/tools/histogram.ts';
-import type { HistogramInput, HistogramResult } from '#domain/tools/histogram.ts';
-import { normalHeight } from '#domain/tools/histogramClasses.ts';
+import { analyseHistogram, emptyHistogram } from '#domain/tools/histogram/histogram.ts';
+import type { HistogramInput, HistogramResult } from '#domain/tools/histogram/histogram.ts';
+import { normalHeight } from '#domain/tools/histogram/histogramClasses.ts';
 
 function of(values: HistogramInput['values'], more: Partial<HistogramInput> = {}): HistogramResult {
   return analyseHistogram({ ...emptyHistogram, values, ...more });

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { analyseStratification, emptyStratification } from '#domain/tools/stratification.ts';
-import type { StratificationInput, StratificationResult } from '#domain/tools/stratification.ts';
+import {
+  analyseStratification,
+  emptyStratification,
+} from '#domain/tools/stratification/stratification.ts';
+import type {
+  StratificationInput,
+  StratificationResult,
+} from '#domain/tools/stratification/stratification.ts';
 
 type Amount = StratificationInput['rows'][number]['amount'];
 type Row = readonly [words: readonly string[], amount: Amount];

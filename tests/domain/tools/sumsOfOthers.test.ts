@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { analyseCheckSheet, emptyCheckSheet } from '#domain/tools/checkSheet.ts';
+import { analyseCheckSheet, emptyCheckSheet } from '#domain/tools/checkSheet/checkSheet.ts';
 import { sumsOfOthers } from '#domain/tools/sumsOfOthers.ts';
 
 describe('the sums of the others', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { ResultRow } from '#domain/risalah/results.ts';
-import type { Risalah } from '#domain/risalah/risalah.ts';
+import type { ResultRow } from '#domain/risalah/schema/results.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { Context } from '#manuscript/context.ts';
-import { achievement } from '#manuscript/sections/achievement.ts';
-import { comparison } from '#manuscript/sections/comparison.ts';
+import { achievement } from '#manuscript/sections/results/achievement.ts';
+import { comparison } from '#manuscript/sections/results/comparison.ts';
 import { mainTarget, wholeThread } from '#tests/domain/risalah/wholeThread.ts';
 import { textsOf } from '#tests/manuscript/readManuscript.ts';
 import { guidance } from '#templates/guidance/guidance.ts';

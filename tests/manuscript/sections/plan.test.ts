@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Risalah } from '#domain/risalah/risalah.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { compose } from '#manuscript/compose.ts';
 import type { Context } from '#manuscript/context.ts';
-import { actionPlan } from '#manuscript/sections/actionPlan.ts';
-import { alternatives } from '#manuscript/sections/alternatives.ts';
-import { slidesOf } from '#manuscript/slides/slidesOf.ts';
+import { actionPlan } from '#manuscript/sections/plan/actionPlan.ts';
+import { alternatives } from '#manuscript/sections/plan/alternatives.ts';
+import { slidesOf } from '#publications/slides/slidesOf.ts';
 import { blocksOf, textsOf } from '#tests/manuscript/readManuscript.ts';
 import { puskesmas } from '#templates/examples/puskesmas/puskesmas.ts';
 import { guidance } from '#templates/guidance/guidance.ts';

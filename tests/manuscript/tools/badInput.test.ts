@@ -1,19 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import type { ToolUse } from '#domain/risalah/toolUse.ts';
+import type { ToolUse } from '#domain/risalah/schema/toolUse.ts';
 import type { Amount } from '#domain/tools/atoms.ts';
-import { emptyCheckSheet } from '#domain/tools/checkSheet.ts';
-import { controlChartKinds } from '#domain/tools/controlChartInput.ts';
-import type { ControlChartKind, ControlChartPoint } from '#domain/tools/controlChartInput.ts';
-import { emptyControlChart, emptyControlChartPoint } from '#domain/tools/controlChartInput.ts';
+import { emptyCheckSheet } from '#domain/tools/checkSheet/checkSheet.ts';
+import { controlChartKinds } from '#domain/tools/controlChart/controlChartInput.ts';
+import type {
+  ControlChartKind,
+  ControlChartPoint,
+} from '#domain/tools/controlChart/controlChartInput.ts';
+import {
+  emptyControlChart,
+  emptyControlChartPoint,
+} from '#domain/tools/controlChart/controlChartInput.ts';
 import { emptyEvidence } from '#domain/tools/evidence.ts';
-import { emptyHistogram } from '#domain/tools/histogram.ts';
-import type { HistogramInput } from '#domain/tools/histogram.ts';
+import { emptyHistogram } from '#domain/tools/histogram/histogram.ts';
+import type { HistogramInput } from '#domain/tools/histogram/histogram.ts';
 import { pareto } from '#domain/tools/pareto.ts';
 import { emptyScatter } from '#domain/tools/scatter.ts';
 import { emptySeries } from '#domain/tools/series.ts';
 import type { SeriesInput } from '#domain/tools/series.ts';
-import { emptyStratification } from '#domain/tools/stratification.ts';
-import type { StratificationInput } from '#domain/tools/stratification.ts';
+import { emptyStratification } from '#domain/tools/stratification/stratification.ts';
+import type { StratificationInput } from '#domain/tools/stratification/stratification.ts';
 import { toolUseView } from '#manuscript/tools/toolViews.ts';
 import { blankRisalah } from './blankRisalah.ts';
 

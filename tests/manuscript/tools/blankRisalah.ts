@@ -1,5 +1,5 @@
-import { emptyRisalah } from '#domain/risalah/emptyRisalah.ts';
-import type { Risalah } from '#domain/risalah/risalah.ts';
+import { emptyRisalah } from '#domain/risalah/schema/emptyRisalah.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { defaults } from '#templates/defaults.ts';
 
 /** A risalah before its first answer, with ids that count. */

@@ -3,9 +3,9 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { toolIds } from '#domain/tools/toolId.ts';
 import { Home } from '#ui/home/Home.tsx';
-import { ArrivalContext } from '#ui/shell/arrival.ts';
-import { ServicesContext } from '#ui/shell/services.ts';
-import type { RisalahCard, Services } from '#ui/shell/services.ts';
+import { ArrivalContext } from '#ui/services/arrival.ts';
+import { ServicesContext } from '#ui/services/services.ts';
+import type { RisalahCard, Services } from '#ui/services/services.ts';
 import { testServices } from '#tests/ui/testWorld.tsx';
 
 const card: RisalahCard = {

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { layOutPages } from '#document/layOutPages.ts';
 import type { Format } from '#domain/method/format.ts';
 import { formats } from '#templates/formats/formats.ts';
-import type { LayoutRequest } from '#ui/shell/services.ts';
+import type { LayoutRequest } from '#ui/services/services.ts';
 import { compose } from '#manuscript/compose.ts';
 import { eightSteps } from '#templates/methods/eightSteps.ts';
 import { blankRisalah, renderOpen, testServices, testSession } from '#tests/ui/testWorld.tsx';

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Slide } from '#manuscript/slides/slide.ts';
+import type { Slide } from '#publications/slides/slide.ts';
 import { Projector } from '#ui/projector/Projector.tsx';
 import { renderOpen } from '#tests/ui/testWorld.tsx';
 

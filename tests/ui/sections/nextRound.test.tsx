@@ -2,9 +2,9 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { puskesmas } from '#templates/examples/puskesmas/puskesmas.ts';
-import { NextScheduleSection } from '#ui/wizard/sections/NextScheduleSection.tsx';
-import { RemainderSection } from '#ui/wizard/sections/RemainderSection.tsx';
-import { ValuesSection } from '#ui/wizard/sections/ValuesSection.tsx';
+import { NextScheduleSection } from '#ui/sections/next/NextScheduleSection.tsx';
+import { RemainderSection } from '#ui/sections/next/RemainderSection.tsx';
+import { ValuesSection } from '#ui/sections/opening/ValuesSection.tsx';
 import { renderOpen, testServices, testSession } from '#tests/ui/testWorld.tsx';
 
 const remainder = { ...puskesmas.remainder, rows: [], nextTheme: '', reason: '' };

@@ -1,12 +1,12 @@
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import type { Member } from '#domain/risalah/opening.ts';
-import type { Risalah } from '#domain/risalah/risalah.ts';
+import type { Member } from '#domain/risalah/schema/opening.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { Session } from '#store/session.ts';
-import { ApprovalsSection } from '#ui/wizard/sections/ApprovalsSection.tsx';
-import { MeetingsSection } from '#ui/wizard/sections/MeetingsSection.tsx';
-import { ValuesSection } from '#ui/wizard/sections/ValuesSection.tsx';
+import { ApprovalsSection } from '#ui/sections/opening/ApprovalsSection.tsx';
+import { MeetingsSection } from '#ui/sections/opening/MeetingsSection.tsx';
+import { ValuesSection } from '#ui/sections/opening/ValuesSection.tsx';
 import { blankRisalah, renderOpen, testSession } from '#tests/ui/testWorld.tsx';
 
 function member(id: string, changes: Partial<Member>): Member {

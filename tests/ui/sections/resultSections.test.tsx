@@ -1,10 +1,10 @@
 import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
-import { AchievementSection } from '#ui/wizard/sections/AchievementSection.tsx';
-import { ActionsSection } from '#ui/wizard/sections/ActionsSection.tsx';
-import { AlternativesSection } from '#ui/wizard/sections/AlternativesSection.tsx';
-import { ComparisonSection } from '#ui/wizard/sections/ComparisonSection.tsx';
+import { AchievementSection } from '#ui/sections/results/AchievementSection.tsx';
+import { ActionsSection } from '#ui/sections/plan/ActionsSection.tsx';
+import { AlternativesSection } from '#ui/sections/plan/AlternativesSection.tsx';
+import { ComparisonSection } from '#ui/sections/results/ComparisonSection.tsx';
 import { mainTarget } from '#tests/domain/risalah/wholeThread.ts';
 import { blankRisalah, renderOpen, testSession } from '#tests/ui/testWorld.tsx';
 

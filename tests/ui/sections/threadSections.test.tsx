@@ -1,14 +1,14 @@
 import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import type { Member } from '#domain/risalah/opening.ts';
-import type { Risalah } from '#domain/risalah/risalah.ts';
-import type { Cause } from '#domain/tools/causeEffect.ts';
+import type { Member } from '#domain/risalah/schema/opening.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import type { Cause } from '#domain/tools/causes/causeEffect.ts';
 import type { Session } from '#store/session.ts';
-import { TargetSection } from '#ui/wizard/sections/TargetSection.tsx';
-import { TitleSection } from '#ui/wizard/sections/TitleSection.tsx';
-import { VerificationSection } from '#ui/wizard/sections/VerificationSection.tsx';
-import { VoteSection } from '#ui/wizard/sections/VoteSection.tsx';
+import { TargetSection } from '#ui/sections/theme/TargetSection.tsx';
+import { TitleSection } from '#ui/sections/theme/TitleSection.tsx';
+import { VerificationSection } from '#ui/sections/causes/VerificationSection.tsx';
+import { VoteSection } from '#ui/sections/causes/VoteSection.tsx';
 import { blankRisalah, renderOpen, testSession } from '#tests/ui/testWorld.tsx';
 
 function stored<Id extends keyof Risalah>(session: Session, id: Id): Risalah[Id] {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { emptyCheckSheet } from '#domain/tools/checkSheet.ts';
-import type { CheckSheetInput } from '#domain/tools/checkSheet.ts';
+import { emptyCheckSheet } from '#domain/tools/checkSheet/checkSheet.ts';
+import type { CheckSheetInput } from '#domain/tools/checkSheet/checkSheet.ts';
 import { emptySeries } from '#domain/tools/series.ts';
-import { gridOfSeries, seriesOfGrid } from '#ui/tools/seriesEdits.ts';
+import { gridOfSeries, seriesOfGrid } from '#ui/tools/series/seriesEdits.ts';
 import {
   cellKey,
   changedRows,
@@ -10,7 +10,7 @@ import {
   sheetOfGrid,
   withColumns,
   withPastedColumns,
-} from '#ui/tools/sheetEdits.ts';
+} from '#ui/tools/checkSheet/sheetEdits.ts';
 
 const sheet: CheckSheetInput = {
   ...emptyCheckSheet,

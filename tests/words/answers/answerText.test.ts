@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sectionIds } from '#domain/method/sectionId.ts';
 import type { QuestionId } from '#domain/risalah/question.ts';
-import { emptyRisalah } from '#domain/risalah/emptyRisalah.ts';
+import { emptyRisalah } from '#domain/risalah/schema/emptyRisalah.ts';
 import { answerText, shortAnswer } from '#words/answers/answerText.ts';
 import { evidenceText } from '#words/answers/evidenceText.ts';
 import { defaults } from '#templates/defaults.ts';

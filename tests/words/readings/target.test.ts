@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { TargetRow } from '#domain/risalah/theme.ts';
+import type { TargetRow } from '#domain/risalah/schema/theme.ts';
 import { targetConcerns, targetReading } from '#words/readings/target.ts';
 import { mainTarget } from '#tests/domain/risalah/wholeThread.ts';
 

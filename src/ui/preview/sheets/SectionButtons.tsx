@@ -1,9 +1,9 @@
 import type { Sheet } from '#manuscript/pagedManuscript.ts';
-import { useServices } from '#ui/shell/services.ts';
+import { useServices } from '#ui/services/services.ts';
 import { sectionIds } from '#domain/method/sectionId.ts';
 import { useOpenSection } from './openSection.ts';
-import { useSheetWorld } from './sheetContext.ts';
-import styles from './sheets.module.css';
+import { useSheetWorld } from './pieces/sheetContext.ts';
+import styles from './pieces/sheets.module.css';
 
 /** For the keyboard and for fingers: one button for each section that begins on a sheet, beside its first words. */
 export function SectionButtons({ sheet }: { readonly sheet: Sheet }) {

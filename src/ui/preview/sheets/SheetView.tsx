@@ -1,13 +1,13 @@
 import { memo, useRef } from 'react';
 import type { CSSProperties } from 'react';
 import type { Sheet } from '#manuscript/pagedManuscript.ts';
-import { FootnotesView } from './FootnotesView.tsx';
-import { PieceView } from './PieceView.tsx';
+import { FootnotesView } from './pieces/FootnotesView.tsx';
+import { PieceView } from './pieces/PieceView.tsx';
 import { SectionButtons } from './SectionButtons.tsx';
-import { px, useSheetWorld } from './sheetContext.ts';
+import { px, useSheetWorld } from './pieces/sheetContext.ts';
 import type { Margins } from './margins.ts';
 import { useNear } from './useNear.ts';
-import styles from './sheets.module.css';
+import styles from './pieces/sheets.module.css';
 
 interface SheetViewProps {
   readonly sheet: Sheet;

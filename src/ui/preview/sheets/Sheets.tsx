@@ -1,18 +1,18 @@
 import { useMemo } from 'react';
 import { captionNumbers } from '#manuscript/captionNumbers.ts';
 import type { Heading } from '#manuscript/manuscript.ts';
-import type { LaidOut } from '#ui/preview/usePages.ts';
-import { useWidth } from '#ui/figures/useWidth.ts';
+import type { LaidOut } from '#ui/preview/pages/usePages.ts';
+import { useWidth } from '#ui/kit/useWidth.ts';
 import { fittingScale } from './fittingScale.ts';
 import { marginsOf } from './margins.ts';
 import { measureIn } from './measureIn.ts';
 import { useOpenSection } from './openSection.ts';
 import { reportFont } from './reportFonts.ts';
-import { SheetContext, px } from './sheetContext.ts';
-import type { SheetWorld } from './sheetContext.ts';
+import { SheetContext, px } from './pieces/sheetContext.ts';
+import type { SheetWorld } from './pieces/sheetContext.ts';
 import { sectionAt } from './sectionAt.ts';
 import { SheetView } from './SheetView.tsx';
-import styles from './sheets.module.css';
+import styles from './pieces/sheets.module.css';
 
 interface SheetsProps {
   readonly laid: LaidOut;

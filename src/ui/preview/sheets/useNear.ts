@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { RefObject } from 'react';
-import { scrollerOf } from '#ui/preview/scrollerOf.ts';
+import { scrollerOf } from '#ui/kit/scrollerOf.ts';
 
 /** About two screens above and below the window. */
 const NEAR = '1600px 0px';

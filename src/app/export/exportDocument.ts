@@ -1,0 +1,128 @@
+import type { Photo, Photos } from '#document/setting/typesetting.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import { composeForm } from '#publications/forms/composeForm.ts';
+import type { FormRequest } from '#publications/forms/composeForm.ts';
+import type { BrowserStorage } from '#persistence/browserStorage.ts';
+import { photoKind } from '#persistence/photoKind.ts';
+import { photosIn } from '#persistence/photosIn.ts';
+import { isStorageFull } from '#ui/kit/isStorageFull.ts';
+import type { ExportOutcome, ExportRequest, PhotosWeight } from '#ui/services/services.ts';
+import { createWorker } from './createWorker.ts';
+import type { ExportJob, ExportMessage } from './exportWorker.ts';
+import { fileNameFor, handOver } from '#ui/kit/handOver.ts';
+
+/** Share of the work that painting the charts takes, where they are wanted as pictures. */
+const PAINTING = 0.4;
+
+/** Builds the Word file beside the page, so that typing goes on, and hands it to the user. */
+export async function exportDocument(
+  request: ExportRequest,
+  storage: BrowserStorage,
+): Promise<ExportOutcome> {
+  try {
+    const { risalah, untilStep, format, carriesRecord, fileName, signal } = request;
+    const options = { untilStep, format };
+    const source = { kind: 'report', risalah, options, carriesRecord } as const;
+    const before = format.charts === 'picture' ? PAINTING : 0;
+    const pictures = format.charts === 'picture' ? await paint(request) : new Map<string, Photo>();
+    const photos = await readPhotos(risalah, storage);
+    const message = await runJob(
+      { source, photos, pictures, now: Date.now() },
+      {
+        onProgress: (share, stage) => request.onProgress(before + (1 - before) * share, stage),
+        signal,
+      },
+    );
+    return handOverWord(message, fileName);
+  } catch (error) {
+    return failure(error);
+  }
+}
+
+/** Builds a blank form in the same way. */
+export async function printForm(request: FormRequest): Promise<ExportOutcome> {
+  try {
+    const source = { kind: 'form', request } as const;
+    const job = { source, photos: new Map(), pictures: new Map(), now: Date.now() };
+    const { signal } = new AbortController();
+    const message = await runJob(job, { onProgress: () => undefined, signal });
+    return handOverWord(message, fileNameFor(composeForm(request).title, 'docx'));
+  } catch (error) {
+    return failure(error);
+  }
+}
+
+/** How much the photographs of a risalah weigh, read one at a time, and how many of them are lost. */
+export async function weighPhotos(
+  risalah: Risalah,
+  storage: BrowserStorage,
+): Promise<PhotosWeight> {
+  let bytes = 0;
+  let missing = 0;
+  for (const hash of photosIn(risalah).keys()) {
+    const photo = await storage.readPhoto(hash);
+    if (photo) bytes += photo.length;
+    else missing += 1;
+  }
+  return { bytes, missing };
+}
+
+function handOverWord(message: LastMessage | 'cancelled', fileName: string): ExportOutcome {
+  if (message === 'cancelled') return { kind: 'cancelled' };
+  if (message.kind === 'failed') return failure(new Error(message.message));
+  const { file, pages } = message;
+  const give = (): void => handOver(fileName, file);
+  give();
+  return { kind: 'done', fileName, pages, bytes: file.size, handOverAgain: give };
+}
+
+function failure(error: unknown): ExportOutcome {
+  const message = error instanceof Error ? error.message : String(error);
+  const isFull = isStorageFull(error) || /allocation|out of memory|quota/i.test(message);
+  return { kind: 'failed', cause: isFull ? 'full' : 'unknown', message };
+}
+
+async function paint(request: ExportRequest): Promise<ReadonlyMap<string, Photo>> {
+  const { paintCharts } = await import('./paintCharts.tsx');
+  return paintCharts(request, (share) => request.onProgress(PAINTING * share, 'pictures'));
+}
+
+async function readPhotos(risalah: Risalah, storage: BrowserStorage): Promise<Map<string, Photo>> {
+  const photos = new Map<string, Photo>();
+  for (const [hash, size] of photosIn(risalah)) {
+    const bytes = await storage.readPhoto(hash);
+    const kind = bytes && photoKind(bytes);
+    if (bytes && kind) photos.set(hash, { bytes, type: kind.ending, ...size });
+  }
+  return photos;
+}
+
+function buffersOf(photos: Photos): readonly ArrayBuffer[] {
+  return [...photos.values()].flatMap(({ bytes: { buffer } }) =>
+    buffer instanceof ArrayBuffer ? [buffer] : [],
+  );
+}
+
+type LastMessage = Exclude<ExportMessage, { kind: 'progress' }>;
+
+async function runJob(
+  job: ExportJob,
+  { onProgress, signal }: Pick<ExportRequest, 'onProgress' | 'signal'>,
+): Promise<LastMessage | 'cancelled'> {
+  const worker = await createWorker();
+  try {
+    return await new Promise((resolve, reject) => {
+      if (signal.aborted) resolve('cancelled');
+      signal.addEventListener('abort', () => resolve('cancelled'));
+      worker.onerror = ({ message }) => reject(new Error(message));
+      worker.onmessage = ({ data }: MessageEvent<ExportMessage>) => {
+        if (data.kind === 'progress') onProgress(data.share, data.stage);
+        else resolve(data);
+      };
+      // Handed over, not copied: nobody else reads them here.
+      worker.postMessage(job, { transfer: [...buffersOf(job.photos), ...buffersOf(job.pictures)] });
+    });
+  } finally {
+    worker.terminate();
+  }
+}

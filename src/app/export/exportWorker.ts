@@ -1,0 +1,111 @@
+import { compose } from '#manuscript/compose.ts';
+import { composeForm } from '#publications/forms/composeForm.ts';
+import type { FormRequest } from '#publications/forms/composeForm.ts';
+import type { Manuscript } from '#manuscript/manuscript.ts';
+import type { ComposeOptions } from '#manuscript/options.ts';
+import type { PagedManuscript } from '#manuscript/pagedManuscript.ts';
+import { layOutPages } from '#document/layOutPages.ts';
+import type { ExportStage } from '#document/exportMessages.ts';
+import type { Carried } from '#document/carried.ts';
+import { printedPhotos } from '#document/printedPhotos.ts';
+import type { Photos } from '#document/setting/typesetting.ts';
+import { typesetDocument } from '#document/typesetDocument.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import { carryRecord } from '#persistence/carriedRecord.ts';
+import { formats } from '#templates/formats/formats.ts';
+import { findingTexts } from '#templates/findings/findings.ts';
+import { guidance } from '#templates/guidance/guidance.ts';
+import { methodById } from '#templates/methods/methods.ts';
+
+export interface ExportJob {
+  readonly source: ExportSource;
+  readonly photos: Photos;
+  /** Charts as pictures by the anchor of their block. */
+  readonly pictures: Photos;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+/** What is printed: the report, or a blank form. */
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+type ExportSource =
+  (Printed & { readonly kind: 'report'; readonly carriesRecord: boolean }) | FormSource;
+
+interface Printed {
+  readonly risalah: Risalah;
+  readonly options: ComposeOptions;
+}
+
+interface FormSource {
+  readonly kind: 'form';
+  readonly request: FormRequest;
+}
+
+/** The finished file is made here: the page would stand still for as long as it copies one. */
+export type ExportMessage =
+  | { readonly kind: 'progress'; readonly share: number; readonly stage: ExportStage }
+  | {
+      readonly kind: 'done';
+      readonly file: Blob;
+      readonly pages: number | null;
+    }
+  | { readonly kind: 'failed'; readonly message: string };
+
+/** The preview asks for pages only: the same worker, so that Word's typesetter is shipped once. */
+export interface LayoutJob extends Printed {
+  readonly kind: 'layout';
+  readonly photos: Photos;
+}
+
+export interface LayoutMessage {
+  readonly kind: 'pages';
+  /** `null` where the pages cannot be foreseen. */
+  readonly pages: PagedManuscript | null;
+}
+
+self.onmessage = ({ data }: MessageEvent<ExportJob | LayoutJob>): void => {
+  if ('kind' in data) {
+    const { photos, options } = data;
+    const pages = layOutPages(manuscriptOf(data), { photos, format: options.format });
+    self.postMessage({ kind: 'pages', pages } satisfies LayoutMessage);
+    return;
+  }
+  void build(data).then(answer, (error: unknown) =>
+    answer({ kind: 'failed', message: error instanceof Error ? error.message : String(error) }),
+  );
+};
+
+async function build({ source, photos, pictures, now }: ExportJob): Promise<ExportMessage> {
+  const manuscript = manuscriptOf(source);
+  const carried = carriedBy(source, photos, printedPhotos(manuscript));
+  const { bytes, pages } = await typesetDocument(manuscript, {
+    format: source.kind === 'report' ? source.options.format : formats[0],
+    photos,
+    pictures,
+    now: new Date(now),
+    ...(carried && { carried }),
+    onProgress: (share, stage) => answer({ kind: 'progress', share, stage }),
+  });
+  return { kind: 'done', file: new Blob([bytes], { type: WORD }), pages };
+}
+
+function manuscriptOf(source: Printed | FormSource): Manuscript {
+  if ('request' in source) return composeForm(source.request);
+  const { risalah, options } = source;
+  return compose({ risalah, method: methodById(risalah.method), guidance, options, findingTexts });
+}
+
+function carriedBy(
+  source: ExportSource,
+  photos: Photos,
+  printed: ReadonlySet<string>,
+): Carried | null {
+  if (source.kind === 'form' || !source.carriesRecord) return null;
+  const bytes = new Map([...photos].map(([hash, photo]) => [hash, photo.bytes]));
+  return carryRecord({ risalah: source.risalah, photos: bytes }, printed);
+}
+
+function answer(message: ExportMessage): void {
+  self.postMessage(message);
+}

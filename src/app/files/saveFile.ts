@@ -1,0 +1,18 @@
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import { reportTitle } from '#manuscript/reportTitle.ts';
+import type { BrowserStorage } from '#persistence/browserStorage.ts';
+import { photosIn } from '#persistence/photosIn.ts';
+import { encodeFile } from '#persistence/risalahFile.ts';
+import { fileNameFor, handOver } from '#ui/kit/handOver.ts';
+
+/** Hands a risalah with its photographs to the user as a `.risalah` file. */
+export async function saveFile(storage: BrowserStorage, risalah: Risalah): Promise<void> {
+  const photos = new Map<string, Uint8Array>();
+  for (const hash of photosIn(risalah).keys()) {
+    // The answers are handed over even when the browser has lost its storage.
+    const bytes = await storage.readPhoto(hash).catch(() => null);
+    if (bytes) photos.set(hash, bytes);
+  }
+  const file = new Blob([encodeFile({ risalah, photos })], { type: 'application/zip' });
+  handOver(fileNameFor(reportTitle(risalah), 'risalah'), file);
+}

@@ -1,0 +1,197 @@
+import { createStore } from 'zustand/vanilla';
+import type { StoreApi } from 'zustand/vanilla';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import type { Read, Unreadable } from '#domain/risalah/unreadable.ts';
+import type { BrowserStorage } from '#persistence/browserStorage.ts';
+import { decode, encode } from '#persistence/codec.ts';
+import { decodeHistory, encodeHistory } from '#persistence/historyCodec.ts';
+import { createFlushRegistry } from '#store/flushRegistry.ts';
+import { createRisalahStore, historyOf, replaceRisalah } from '#store/risalahStore.ts';
+import type { History } from '#store/risalahStore.ts';
+import type { Session, SessionStatus } from '#store/session.ts';
+import { startAutosave } from './autosave.ts';
+import { cardOf } from './cardOf.ts';
+import { joinTabs } from './tabs.ts';
+import { hasLocks, requestWriteLock, seizeWriteLock } from './writeLock.ts';
+import type { WriteLock } from './writeLock.ts';
+
+export interface SessionParts {
+  readonly storage: BrowserStorage;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Called after every save. */
+  readonly onSaved: () => void;
+}
+
+/** Opens a stored risalah in this tab; read-only while another tab has it. `null`: there is none of that id. */
+export async function openSession(
+  id: string,
+  { storage, now, onSaved }: SessionParts,
+): Promise<Read<Session> | null> {
+  let lock: WriteLock | null = await requestWriteLock(id, handleLost);
+  const stored = await readStored(storage, id).catch((error: unknown) => {
+    lock?.release();
+    throw error;
+  });
+  if (stored === null || !stored.ok) {
+    if (stored !== null) await setAside(storage, id, stored.error);
+    lock?.release();
+    return stored;
+  }
+
+  const { risalah, history } = stored.value;
+  const store = createRisalahStore({ risalah, history, now });
+  const status: StoreApi<SessionStatus> = createStore<SessionStatus>(() => ({
+    access: lock === null ? 'read' : 'write',
+    saving: 'saved',
+    savedAt: stored.value.savedAt,
+  }));
+  const forms = createFlushRegistry();
+  const autosave = startAutosave({ store, status, now, save });
+  const tabs = joinTabs(id, ({ kind }) => void (kind === 'saved' ? handleSaved() : giveWay()));
+  let state: 'open' | 'closed' = 'open';
+  /** Of what this tab wrote or read last. */
+  let knownFrom = stored.value.savedAt;
+
+  async function save(): Promise<void> {
+    const current = store.getState();
+    const text = encode(current);
+    const savedAt = now();
+    await storage.saveRecord(cardOf(current, { id, savedAt, bytes: text.length }), {
+      text,
+      history: encodeHistory(historyOf(store)),
+    });
+    knownFrom = savedAt;
+    tabs.tell({ kind: 'saved', id });
+    onSaved();
+  }
+
+  async function flush(): Promise<void> {
+    forms.flushAll();
+    // Once closed it holds no lock: what another tab has written or deleted since stays so.
+    if (state === 'closed' && (await savedAtOf(storage, id)) !== knownFrom) loseAccess();
+    await autosave.flush();
+  }
+
+  function loseAccess(): void {
+    lock = null;
+    status.setState({ access: 'read' });
+  }
+
+  function handleLost(): void {
+    loseAccess();
+    void follow();
+  }
+
+  async function giveWay(): Promise<void> {
+    if (lock === null) return;
+    const { release } = lock;
+    await flush();
+    loseAccess();
+    release();
+  }
+
+  async function handleSaved(): Promise<void> {
+    if (status.getState().access === 'write' && hasLocks()) return;
+    // What could not be saved stands nowhere else.
+    if (isUnsaved(status.getState())) return;
+    loseAccess();
+    await follow();
+  }
+
+  /** Shows what the writing tab has saved; `false` where that is gone or cannot be read here. Never rejects. */
+  async function follow(): Promise<boolean> {
+    const latest = await readStored(storage, id).catch(() => null);
+    if (!latest?.ok) return false;
+    const { savedAt } = latest.value;
+    replaceRisalah(store, latest.value.risalah, latest.value.history);
+    status.setState({ savedAt, saving: 'saved' });
+    knownFrom = savedAt;
+    return true;
+  }
+
+  async function takeOver(): Promise<boolean> {
+    tabs.tell({ kind: 'give-way', id });
+    lock = await seizeWriteLock(id, handleLost);
+    const isShown = await follow();
+    if (lock === null) return false;
+    if (!isShown || state === 'closed') {
+      lock.release();
+      lock = null;
+      return false;
+    }
+    status.setState({ access: 'write' });
+    return true;
+  }
+
+  function saveWhenHidden(): void {
+    if (document.visibilityState === 'hidden') void flush();
+  }
+  const saveWhenLeft = (): void => void flush();
+  /** The browser asks before it closes a page whose work could not be saved. */
+  function askWhenUnsaved(event: Event): void {
+    // What was left and then overtaken by another tab can be saved nowhere any more.
+    const canBeSaved = state === 'open' || status.getState().access === 'write';
+    if (canBeSaved && isUnsaved(status.getState())) event.preventDefault();
+  }
+  document.addEventListener('visibilitychange', saveWhenHidden);
+  window.addEventListener('pagehide', saveWhenLeft);
+  window.addEventListener('beforeunload', askWhenUnsaved);
+
+  async function close(): Promise<void> {
+    document.removeEventListener('visibilitychange', saveWhenHidden);
+    window.removeEventListener('pagehide', saveWhenLeft);
+    await flush();
+    state = 'closed';
+    autosave.stop();
+    tabs.close();
+    lock?.release();
+    lock = null;
+    // What is still unsaved may find room later; until then the browser goes on asking.
+    if (!isUnsaved(status.getState())) {
+      window.removeEventListener('beforeunload', askWhenUnsaved);
+    }
+  }
+
+  return { ok: true, value: { store, forms, status, flush, takeOver, close } };
+}
+
+function isUnsaved({ saving }: SessionStatus): boolean {
+  return saving === 'full' || saving === 'failed';
+}
+
+interface Stored {
+  readonly risalah: Risalah;
+  readonly history: History;
+  readonly savedAt: number | null;
+}
+
+async function readStored(storage: BrowserStorage, id: string): Promise<Read<Stored> | null> {
+  const record = await storage.readRecord(id);
+  if (record === null) return null;
+  const risalah = decode(record.text);
+  if (!risalah.ok) return risalah;
+  return {
+    ok: true,
+    value: {
+      risalah: risalah.value,
+      history: decodeHistory(record.history),
+      savedAt: await savedAtOf(storage, id),
+    },
+  };
+}
+
+async function savedAtOf(storage: BrowserStorage, id: string): Promise<number | null> {
+  const card = (await storage.listCards()).find((candidate) => candidate.id === id);
+  return card?.savedAt ?? null;
+}
+
+/** Keeps a copy of a record that cannot be read; where there is no room for one, the record itself still stands. */
+async function setAside(storage: BrowserStorage, id: string, error: Unreadable): Promise<void> {
+  try {
+    const record = await storage.readRecord(id);
+    if (record !== null) await storage.setAside(id, record.text, error);
+  } catch {
+    // Nothing else depends on the copy.
+  }
+}

@@ -1,0 +1,27 @@
+import type { BrowserStorage } from '#persistence/browserStorage.ts';
+import type { Session } from '#store/session.ts';
+
+/** Keeps hold of the open risalah, so that the error page can still hand it to the user. */
+export interface Rescue {
+  readonly watch: (session: Session) => void;
+  /** Hands over the risalah that was open last, as it stands in memory. Resolves to `false` when there was none. */
+  readonly handOver: () => Promise<boolean>;
+}
+
+export function createRescue(storage: BrowserStorage): Rescue {
+  let last: Session | null = null;
+  const loadSaveFile = () => import('#app/files/saveFile.ts');
+  return {
+    watch: (session) => {
+      last = session;
+      // Fetched now: the network may be gone when it is needed. It is asked again then, so a failure here is no news.
+      loadSaveFile().catch(() => undefined);
+    },
+    handOver: async () => {
+      if (last === null) return false;
+      const { saveFile } = await loadSaveFile();
+      await saveFile(storage, last.store.getState());
+      return true;
+    },
+  };
+}

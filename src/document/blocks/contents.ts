@@ -1,0 +1,114 @@
+import type { Contents } from '#manuscript/manuscript.ts';
+import {
+  ImportedXmlComponent,
+  InternalHyperlink,
+  PageReference,
+  Paragraph,
+  Tab,
+  TableOfContents,
+  TextRun,
+  type Run,
+  type XmlComponent,
+} from 'docx';
+import type { Annex, Caption } from '#document/setting/captions.ts';
+import { OpenParagraph } from './openParagraph.ts';
+import type { Typesetting } from '#document/setting/typesetting.ts';
+
+/** Contents, list of figures or list of tables: filled in now, and still a field that Word can update. */
+export function typesetContents(
+  contents: Contents,
+  setting: Typesetting,
+): readonly (Paragraph | TableOfContents)[] {
+  switch (contents.of) {
+    case 'headings':
+      return [
+        new TableOfContents('Daftar isi', {
+          hyperlink: true,
+          headingStyleRange: '1-3',
+          beginDirty: false,
+        }),
+      ];
+    case 'figures':
+      return captionList('Gambar', setting.captions.figures);
+    case 'tables':
+      return captionList('Tabel', setting.captions.tables);
+    case 'annexes':
+      return annexList(setting.captions.annexes);
+    default:
+      return contents.of satisfies never;
+  }
+}
+
+/** Word has no table of its own for annexes: links with the page they lead to. */
+function annexList(annexes: readonly Annex[]): readonly Paragraph[] {
+  if (annexes.length === 0) return [none('lampiran')];
+  return annexes.map(
+    ({ bookmark, text }) =>
+      new OpenParagraph({ style: 'TableofFigures' }, [
+        new EntryLink(bookmark, entryRuns(bookmark, text)),
+      ]),
+  );
+}
+
+/**
+ * Word's own table of captions is written around the entries: its field begins in the first and ends in the last,
+ * so that no empty line stands before or after them.
+ */
+function captionList(label: Caption['label'], captions: readonly Caption[]): readonly Paragraph[] {
+  if (captions.length === 0) return [none(label.toLowerCase())];
+  const last = captions.length - 1;
+  return captions.map(
+    (caption, index) =>
+      new OpenParagraph({ style: 'TableofFigures' }, [
+        ...(index === 0 ? [fieldBegin(`TOC \\h \\z \\c "${label}"`)] : []),
+        new EntryLink(caption.bookmark, entryRuns(caption.bookmark, captionEntry(caption))),
+        ...(index === last ? [fieldRun(mark('end'))] : []),
+      ]),
+  );
+}
+
+function none(what: string): Paragraph {
+  return new Paragraph({ style: 'Missing', children: [new TextRun(`(belum ada ${what})`)] });
+}
+
+function captionEntry({ label, chapter, count, text }: Caption): string {
+  return `${label} ${chapter}${count}  ${text}`;
+}
+
+function entryRuns(bookmark: string, text: string): readonly Run[] {
+  return [
+    new TextRun(text.replaceAll('\n', ' ')),
+    new TextRun({ children: [new Tab()] }),
+    new PageReference(bookmark),
+  ];
+}
+
+/** A link that may hold a page reference. */
+class EntryLink extends InternalHyperlink {
+  constructor(anchor: string, parts: readonly XmlComponent[]) {
+    super({ anchor, children: [] });
+    this.root.push(...parts);
+  }
+}
+
+function fieldBegin(instructionText: string): ImportedXmlComponent {
+  return fieldRun(mark('begin'), instruction(instructionText), mark('separate'));
+}
+
+function fieldRun(...children: readonly ImportedXmlComponent[]): ImportedXmlComponent {
+  const run = new ImportedXmlComponent('w:r');
+  children.forEach((child) => {
+    run.push(child);
+  });
+  return run;
+}
+
+function mark(type: 'begin' | 'separate' | 'end'): ImportedXmlComponent {
+  return new ImportedXmlComponent('w:fldChar', { 'w:fldCharType': type });
+}
+
+function instruction(text: string): ImportedXmlComponent {
+  const element = new ImportedXmlComponent('w:instrText', { 'xml:space': 'preserve' });
+  element.push(text);
+  return element;
+}

@@ -1,0 +1,40 @@
+import type { Format } from '#manuscript/format.ts';
+import type { Captions } from './captions.ts';
+import type { EvenLines } from './evenLines.ts';
+import type { Page } from '#document/look/page.ts';
+
+/** A photograph's bytes and its size in pixels. */
+export interface Photo {
+  readonly bytes: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+  readonly type: 'jpg' | 'png';
+}
+
+/** Photographs by the hash of their content. */
+export type Photos = ReadonlyMap<string, Photo>;
+
+/** Pictures of charts by the anchor of their block; a chart without one stays Word's own. */
+export type Pictures = ReadonlyMap<string, Photo>;
+
+/** All that a block needs to know of the document around it. */
+export interface Typesetting {
+  readonly format: Format;
+  readonly page: Page;
+  readonly captions: Captions;
+  /** Passages whose letters are set apart a little. */
+  readonly evenLines: EvenLines;
+  readonly photos: Photos;
+  /** Charts as pictures, where the format asks for them. */
+  readonly pictures: Pictures;
+  /** What a photograph is called in Word, by its hash. */
+  readonly photoName: (hash: string) => string;
+  /** Space that the block leaves above itself, in twips: after a table there is none otherwise. */
+  readonly gapAbove: number;
+  /** Whether the block opens a page, so that a chapter need not turn one. */
+  readonly opensPage: boolean;
+  /** Whether the block leads from its heading to what comes next, and is not parted from it. */
+  readonly leads: boolean;
+  /** About how much of the page headings and passages above already fill, in twips; 0 where that is not known. */
+  readonly filled: number;
+}

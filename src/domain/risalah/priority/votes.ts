@@ -1,0 +1,74 @@
+import { numberOf } from '#domain/tools/atoms.ts';
+import type { Member } from '#domain/risalah/schema/opening.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+
+export interface VoteTally {
+  readonly rule: Risalah['vote']['rule'];
+  /** The N of the rule: causes put to the vote, or voters; always printed beside the result. */
+  readonly n: number;
+  /** `half-causes`: how many causes are kept. `half-members`: how many votes a cause needs. `null`: the team marks. */
+  readonly threshold: number | null;
+  readonly rows: readonly VoteRow[];
+}
+
+export interface VoteRow {
+  /** Id of the cause. */
+  readonly cause: string;
+  readonly text: string;
+  /** One for each voter, in the order of the voters. */
+  readonly points: readonly (number | null)[];
+  readonly total: number;
+  /** Voters who gave it points. */
+  readonly votes: number;
+  /** 1 for the highest total; equal totals share a rank. */
+  readonly rank: number;
+  readonly kept: boolean;
+}
+
+/** Who votes: leader, secretary and members; patron and facilitator only where they have given points. */
+export function votersOf(
+  members: readonly Member[],
+  rows: readonly Risalah['vote']['rows'][number][],
+): readonly Member[] {
+  return members.filter(
+    ({ id, role }) =>
+      (role !== 'patron' && role !== 'facilitator') ||
+      rows.some(({ points }) => numberOf(points[id] ?? null) !== null),
+  );
+}
+
+/**
+ * Totals of the voters' points and which causes the rule keeps. A vote narrows the search; it proves nothing.
+ *
+ * "½N + 1" is read in two ways, so the team chooses: N causes of which ½N + 1 (rounded down) are kept, those that tie
+ * with the last one too; or N voters of whom more than half must have voted for a cause.
+ */
+export function tallyVotes(risalah: Risalah): VoteTally {
+  const { rule, rows } = risalah.vote;
+  const voters = votersOf(risalah.members.rows, rows).map((member) => member.id);
+  const texts = new Map(risalah['cause-effect'].causes.map((cause) => [cause.id, cause.text]));
+  const counted = rows.map((row) => {
+    const points = voters.map((member) => numberOf(row.points[member] ?? null));
+    return {
+      cause: row.cause,
+      text: texts.get(row.cause) ?? '',
+      points,
+      total: points.reduce<number>((sum, each) => sum + (each ?? 0), 0),
+      votes: points.filter((each) => each !== null && each > 0).length,
+      marked: row.kept,
+    };
+  });
+  const n = rule === 'half-members' ? voters.length : counted.length;
+  const threshold = rule === 'own' || n === 0 ? null : Math.floor(n / 2) + 1;
+  return {
+    rule,
+    n,
+    threshold,
+    rows: counted.map(({ marked, ...row }): VoteRow => {
+      const rank = 1 + counted.filter((other) => other.total > row.total).length;
+      if (threshold === null) return { ...row, rank, kept: marked };
+      const passes = rule === 'half-members' ? row.votes >= threshold : rank <= threshold;
+      return { ...row, rank, kept: row.votes > 0 && passes };
+    }),
+  };
+}

@@ -1,0 +1,52 @@
+import type { Step } from '#domain/method/method.ts';
+import type { SectionId } from '#domain/method/sectionId.ts';
+import { emptyRisalah } from '#domain/risalah/schema/emptyRisalah.ts';
+import type { RisalahDefaults } from '#domain/risalah/schema/emptyRisalah.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+
+export type StepStatus = 'empty' | 'started' | 'done';
+
+/**
+ * How far a step has come. `done` only where the team has declared all its sections finished; findings never decide.
+ *
+ * `defaults` are what a new risalah already held, so that suggestions nobody has touched do not count as answers.
+ */
+export function stepStatus(risalah: Risalah, step: Step, defaults: RisalahDefaults): StepStatus {
+  return sectionsStatus(risalah, step.sections, defaults);
+}
+
+/** The same for any group of sections, such as the pages before the first step. */
+export function sectionsStatus(
+  risalah: Risalah,
+  sections: readonly SectionId[],
+  defaults: RisalahDefaults,
+): StepStatus {
+  if (sections.length > 0 && sections.every((id) => risalah.finished.includes(id))) return 'done';
+  const fresh = freshAs(risalah, defaults);
+  const isStarted = sections.some(
+    (id) => risalah.finished.includes(id) || !isSame(risalah[id], fresh[id]),
+  );
+  return isStarted ? 'started' : 'empty';
+}
+
+/** Whether a section still is as it was in a new risalah. */
+export function sectionIsEmpty(
+  risalah: Risalah,
+  section: SectionId,
+  defaults: RisalahDefaults,
+): boolean {
+  return isSame(risalah[section], freshAs(risalah, defaults)[section]);
+}
+
+function freshAs({ id, createdAt, method }: Risalah, defaults: RisalahDefaults): Risalah {
+  return emptyRisalah({ id, createdAt, method, newId: () => '', defaults });
+}
+
+/** Equal but for the ids of records, which differ in every new risalah. */
+function isSame(left: unknown, right: unknown): boolean {
+  return JSON.stringify(left, withoutId) === JSON.stringify(right, withoutId);
+}
+
+function withoutId(this: unknown, key: string, value: unknown): unknown {
+  return key === 'id' ? undefined : value;
+}

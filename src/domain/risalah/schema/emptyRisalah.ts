@@ -1,0 +1,181 @@
+import { phases } from '#domain/method/phase.ts';
+import { emptyCauseEffect } from '#domain/tools/causes/causeEffect.ts';
+import type { CauseEffectInput } from '#domain/tools/causes/causeEffect.ts';
+import { planColumns } from './plan.ts';
+import type { Risalah } from './risalah.ts';
+
+/** What a new risalah already holds, in Indonesian; `templates/defaults.ts` satisfies it. */
+export interface RisalahDefaults {
+  readonly criteria: readonly { readonly id: string; readonly name: string }[];
+  readonly categories: CauseEffectInput['categories'];
+  readonly aspects: readonly string[];
+  readonly approvals: readonly {
+    readonly stage: 'plan' | 'final';
+    readonly preamble: string;
+    readonly role: string;
+  }[];
+  readonly annexes: readonly {
+    readonly kind: Risalah['annexes']['rows'][number]['kind'];
+    readonly title: string;
+  }[];
+}
+
+export interface NewRisalah {
+  readonly id: string;
+  /** ISO instant. */
+  readonly createdAt: string;
+  readonly method: string;
+  readonly newId: () => string;
+  readonly defaults: RisalahDefaults;
+}
+
+/** A risalah before its first answer. */
+export function emptyRisalah({ id, createdAt, method, newId, defaults }: NewRisalah): Risalah {
+  return {
+    id,
+    createdAt,
+    method,
+    stepNames: {},
+    finished: [],
+    mark: '',
+    reasons: [],
+    mirror: { sheet: '', scores: {}, notes: {} },
+    printing: { format: null, untilStep: '', carriesRecord: true },
+    identity: {
+      registration: '',
+      themeNumber: null,
+      institution: '',
+      opd: '',
+      unit: '',
+      address: '',
+      city: '',
+      event: '',
+      slogan: '',
+      year: createdAt.slice(0, 4),
+      vision: '',
+      mission: '',
+      profile: '',
+      logo: null,
+    },
+    circle: {
+      kind: 'kbk',
+      name: '',
+      meaning: '',
+      motto: '',
+      cheer: '',
+      logo: null,
+      logoMeaning: '',
+      decreeNumber: '',
+      decreeDate: '',
+      formedOn: '',
+      periodFrom: '',
+      periodTo: '',
+    },
+    members: { rows: [] },
+    values: { set: 'berakhlak', rows: [] },
+    meetings: { rows: [] },
+    approvals: {
+      rows: defaults.approvals.map((approval) => ({
+        id: newId(),
+        ...approval,
+        name: '',
+        numberKind: 'nip',
+        number: '',
+        rank: '',
+        date: '',
+        status: '',
+        comment: '',
+      })),
+    },
+    foreword: { text: '', commitment: '', abstract: '' },
+    background: {
+      text: '',
+      scope: '',
+      mainProblem: '',
+      strategy: '',
+      baselines: [],
+      stakeholders: [],
+      data: [],
+    },
+    inventory: { variant: 'target-gap', problems: [], data: [] },
+    priority: {
+      variant: 'usg',
+      scale: 5,
+      criteria: defaults.criteria.map((criterion) => ({ ...criterion, weight: null })),
+      ratings: [{ id: newId(), member: '', rows: [] }],
+      pairs: [],
+      filter: [],
+      chosen: '',
+      reason: '',
+    },
+    target: { problem: '', rows: [], predictedBenefit: '', possibleProblems: '', agreedWith: '' },
+    schedule: {
+      rows: phases.map((phase) => ({
+        phase,
+        plannedFrom: '',
+        plannedTo: '',
+        actualFrom: '',
+        actualTo: '',
+        note: '',
+      })),
+    },
+    title: { theme: '', title: '', verb: '', reason: '' },
+    'cause-effect': {
+      ...emptyCauseEffect,
+      categories: defaults.categories.map((category) => ({ ...category })),
+    },
+    'why-chains': { participants: [], agreedOn: '', note: '' },
+    vote: { rule: 'half-causes', rows: [], note: '' },
+    verification: { rows: [], data: [] },
+    alternatives: { rows: [], novelty: '' },
+    'action-plan': { variant: '5w2h', columns: [...planColumns], rows: [] },
+    risks: { rows: [] },
+    actions: { rows: [], understanding: '', difficulty: '', data: [] },
+    obstacles: { rows: [] },
+    comparison: { rows: [], data: [] },
+    achievement: { reading: '', unsolved: [], wayBack: '' },
+    aspects: {
+      rows: defaults.aspects.map((aspect) => ({
+        id: newId(),
+        aspect,
+        before: '',
+        evidenceBefore: '',
+        after: '',
+        evidenceAfter: '',
+      })),
+    },
+    benefit: { rows: [], intangible: [], contribution: '' },
+    'side-effects': { rows: [] },
+    standards: { rows: [], warning: '', warningNote: '' },
+    procedure: {
+      name: '',
+      number: '',
+      createdOn: '',
+      revisedOn: '',
+      effectiveOn: '',
+      approvedBy: '',
+      legalBasis: '',
+      qualifications: '',
+      related: '',
+      equipment: '',
+      warnings: '',
+      records: '',
+      performers: [],
+      steps: [],
+    },
+    socialisation: { rows: [], handover: '', replication: '' },
+    remainder: { rows: [], nextTheme: '', reason: '', data: [] },
+    'follow-up': { rows: [] },
+    'next-schedule': { rows: phases.map((phase) => ({ phase, from: '', to: '' })) },
+    closing: { conclusion: '', suggestions: '', thanks: '' },
+    annexes: {
+      rows: defaults.annexes.map((annex) => ({
+        id: newId(),
+        ...annex,
+        available: false,
+        note: '',
+        photos: [],
+      })),
+    },
+  };
+}

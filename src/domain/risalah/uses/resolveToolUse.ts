@@ -1,0 +1,69 @@
+import { analyseCheckSheet } from '#domain/tools/checkSheet/checkSheet.ts';
+import type { ParetoInput } from '#domain/tools/pareto.ts';
+import { isBlank } from '#language/isBlank.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import type { ToolUse } from '#domain/risalah/schema/toolUse.ts';
+
+/** The sections in which tools are used, in the order of the report. */
+export const dataSections = [
+  'background',
+  'inventory',
+  'verification',
+  'actions',
+  'comparison',
+  'remainder',
+] as const;
+export type DataSection = (typeof dataSections)[number];
+
+export type ParetoUse = Extract<ToolUse, { tool: 'pareto' }>;
+export type CheckSheetUse = Extract<ToolUse, { tool: 'check-sheet' }>;
+
+/** Every use of a tool with the section that holds it. */
+export function toolUses(
+  risalah: Risalah,
+): readonly { readonly section: DataSection; readonly use: ToolUse }[] {
+  return dataSections.flatMap((section) => risalah[section].data.map((use) => ({ section, use })));
+}
+
+/**
+ * What a Pareto is drawn from: the totals of the check sheet it names, else the items typed in it.
+ *
+ * The totals are read anew each time, so a count corrected in the check sheet is corrected everywhere.
+ */
+export function resolvePareto(risalah: Risalah, use: ParetoUse): ParetoInput {
+  const sheet = checkSheetById(risalah, use.from);
+  if (sheet === null) return use.input;
+  const { kinds } = analyseCheckSheet(sheet.input);
+  return {
+    ...use.input,
+    items: kinds
+      .filter((kind) => !isBlank(kind.name) || kind.total > 0)
+      .map((kind) => ({ category: kind.name, count: kind.total })),
+  };
+}
+
+/** The input of the Pareto that this one is compared with; `null` where it names none. */
+export function resolveBefore(risalah: Risalah, use: ParetoUse): ParetoInput | null {
+  if (use.before === '' || use.before === use.id) return null;
+  const before = toolUses(risalah).find(({ use: other }) => other.id === use.before)?.use;
+  return before?.tool === 'pareto' ? resolvePareto(risalah, before) : null;
+}
+
+/** The Pareto of which this one takes a bar apart, with that bar's name; `null` where it names none. */
+export function resolveParent(
+  risalah: Risalah,
+  use: ParetoUse,
+): { readonly use: ParetoUse; readonly input: ParetoInput; readonly category: string } | null {
+  const { use: id, category } = use.parent;
+  if (id === '' || id === use.id || isBlank(category)) return null;
+  const parent = toolUses(risalah).find(({ use: other }) => other.id === id)?.use;
+  if (parent?.tool !== 'pareto') return null;
+  return { use: parent, input: resolvePareto(risalah, parent), category: category.trim() };
+}
+
+/** The check sheet of that id; `null` where there is none. */
+export function checkSheetById(risalah: Risalah, id: string): CheckSheetUse | null {
+  if (id === '') return null;
+  const found = toolUses(risalah).find(({ use }) => use.id === id)?.use;
+  return found?.tool === 'check-sheet' ? found : null;
+}

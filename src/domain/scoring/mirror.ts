@@ -1,0 +1,113 @@
+import { itemsOf, pointsOf } from '#domain/method/scoring.ts';
+import type { ScoringGroup, ScoringItem, ScoringSheet } from '#domain/method/scoring.ts';
+import type { SectionId } from '#domain/method/sectionId.ts';
+import { questionParts } from '#domain/risalah/question.ts';
+import type { QuestionId } from '#domain/risalah/question.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import { numberOf } from '#domain/tools/atoms.ts';
+import type { Amount } from '#domain/tools/atoms.ts';
+import { shortAnswer } from '#words/answers/answerText.ts';
+import { evidenceText } from '#words/answers/evidenceText.ts';
+
+/** The risalah as a judge's sheet reads it, with the team's own marks. */
+export interface Mirror {
+  readonly sheet: ScoringSheet<QuestionId>;
+  readonly groups: readonly MirrorGroup[];
+  readonly totals: MirrorTotals;
+}
+
+export interface MirrorGroup {
+  readonly group: ScoringGroup<QuestionId>;
+  readonly items: readonly MirrorItem[];
+  readonly totals: MirrorTotals;
+}
+
+export interface MirrorItem {
+  readonly item: ScoringItem<QuestionId>;
+  readonly answers: readonly MirrorAnswer[];
+  /** What bears the answers out; empty where nothing is named. */
+  readonly evidence: string;
+  /** Sections that the item reads from. */
+  readonly sections: readonly SectionId[];
+  readonly score: Amount;
+  readonly note: string;
+}
+
+export interface MirrorAnswer {
+  readonly question: QuestionId;
+  /** Shortened; empty where nobody has answered. */
+  readonly text: string;
+}
+
+export interface MirrorTotals {
+  readonly items: number;
+  /** Items to which at least one question has an answer. */
+  readonly answered: number;
+  /** Items that the team has marked. */
+  readonly marked: number;
+  readonly points: number;
+  /** Sum of the team's marks. */
+  readonly score: number;
+}
+
+/** The sheet of that id; the first where there is none. */
+export function sheetOf(
+  sheets: readonly ScoringSheet<QuestionId>[],
+  id: string,
+): ScoringSheet<QuestionId> | null {
+  return sheets.find((sheet) => sheet.id === id) ?? sheets[0] ?? null;
+}
+
+/** What each item of a sheet reads, and what the team gives itself. */
+export function mirrorOf(risalah: Risalah, sheet: ScoringSheet<QuestionId>): Mirror {
+  const groups = sheet.groups.map((group): MirrorGroup => {
+    const items = group.items.map((item) => mirrorItem(risalah, item));
+    return { group, items, totals: totalsOf(items) };
+  });
+  return { sheet, groups, totals: totalsOf(groups.flatMap(({ items }) => items)) };
+}
+
+/** The points of a level, to two decimals: what a judge would write down. */
+export function levelPoints(points: number, share: number): number {
+  return Math.round(points * share * 100) / 100;
+}
+
+/** Whether a mark can be given: from 0 to the item's points. */
+export function isMark(score: Amount, points: number): boolean {
+  const value = numberOf(score);
+  return value !== null && value >= 0 && value <= Math.round(points * 100) / 100;
+}
+
+/** How many items of all sheets a question feeds, with their weight: what an answer is worth. */
+export function itemsFedBy(
+  sheet: ScoringSheet<QuestionId>,
+  section: SectionId,
+): readonly ScoringItem<QuestionId>[] {
+  return itemsOf(sheet).filter(({ fedBy }) =>
+    fedBy.some((question) => questionParts(question).section === section),
+  );
+}
+
+function mirrorItem(risalah: Risalah, item: ScoringItem<QuestionId>): MirrorItem {
+  const { scores, notes } = risalah.mirror;
+  return {
+    item,
+    answers: item.fedBy.map((question) => ({ question, text: shortAnswer(risalah, question) })),
+    evidence: evidenceText(risalah, item.fedBy),
+    sections: [...new Set(item.fedBy.map((question) => questionParts(question).section))],
+    score: scores[item.id] ?? null,
+    note: notes[item.id] ?? '',
+  };
+}
+
+function totalsOf(items: readonly MirrorItem[]): MirrorTotals {
+  const marked = items.filter(({ score, item }) => isMark(score, item.points));
+  const sum = marked.reduce((total, { score }) => total + (numberOf(score) ?? 0), 0);
+  return {
+    items: items.length,
+    answered: items.filter(({ answers }) => answers.some(({ text }) => text !== '')).length,
+    marked: marked.length,
+    points: Math.round(pointsOf(items.map(({ item }) => item)) * 100) / 100,
+    score: Math.round(sum * 100) / 100,
+  };
+}

@@ -1,0 +1,168 @@
+import { z } from 'zod';
+import { isBlank } from '#language/isBlank.ts';
+import { amountSchema, numberOf } from '#domain/tools/atoms.ts';
+import type { Amount } from '#domain/tools/atoms.ts';
+import { compareStrata } from '#domain/tools/strata.ts';
+import type { Stratum, StratumContrast } from '#domain/tools/strata.ts';
+import { defineTool } from '#domain/tools/tool.ts';
+
+/** Counts of kinds (rows) by day, shift, place or officer (columns), with an optional stratum for each column. */
+export const checkSheetInputSchema = z.strictObject({
+  /** What the columns are. */
+  by: z.enum(['day', 'shift', 'place', 'officer', 'other']),
+  kinds: z.array(z.strictObject({ id: z.string(), name: z.string() })),
+  columns: z.array(
+    z.strictObject({
+      id: z.string(),
+      name: z.string(),
+      /** Columns of the same stratum are added up: "Pekan 1", "Loket A". May be empty. */
+      stratum: z.string(),
+      /** How many were observed or served in this column; used for rates. */
+      inspected: amountSchema,
+    }),
+  ),
+  /** `counts[kind][column]`; rows and columns that are missing count as empty. */
+  counts: z.array(z.array(amountSchema)),
+  /** A total that the team typed, to be compared with the sum. */
+  typedTotal: amountSchema,
+  /** Strokes tallied one by one while it happened, oldest first; each is already in `counts`. */
+  taps: z.array(
+    z.strictObject({
+      /** Ids of the kind and of the column. */
+      kind: z.string(),
+      column: z.string(),
+      /** ISO instant. */
+      at: z.string(),
+    }),
+  ),
+});
+export type CheckSheetInput = z.infer<typeof checkSheetInputSchema>;
+
+export const emptyCheckSheet: CheckSheetInput = {
+  by: 'day',
+  kinds: [],
+  columns: [],
+  counts: [],
+  typedTotal: null,
+  taps: [],
+};
+
+export interface CheckSheetResult {
+  /** Sum of all cells that could be read. */
+  readonly total: number;
+  /** Cells in the order of input, cleaned: `null` where empty, unreadable or negative. */
+  readonly counts: readonly (readonly (number | null)[])[];
+  /** Totals by row; share in percent of the grand total. */
+  readonly kinds: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly total: number;
+    readonly percent: number;
+  }[];
+  /** Totals by column; `rate` per 100 observed, `null` where nobody said how many were observed. */
+  readonly columns: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly stratum: string;
+    readonly total: number;
+    readonly inspected: number | null;
+    readonly rate: number | null;
+  }[];
+  /** Number observed in all columns; `null` unless every column has one. */
+  readonly inspected: number | null;
+  /** Counts per 100 observed, over the whole sheet. */
+  readonly rate: number | null;
+  /** Columns added up by stratum, in order of first appearance; empty where no column names one. */
+  readonly strata: readonly Stratum[];
+  /** The stratum that stands out most from all others together; `null` where none does. */
+  readonly contrast: StratumContrast | null;
+  /** The typed total less the sum; `null` where none was typed or both agree. */
+  readonly mismatch: number | null;
+  /** Cells that could not be used, by position from 1; row 0 is the row of numbers observed. */
+  readonly problems: readonly CheckSheetProblem[];
+}
+
+export interface CheckSheetProblem {
+  readonly row: number;
+  readonly column: number;
+  readonly reason: 'missing' | 'unreadable' | 'negative';
+}
+
+/** Adds up a check sheet by kind, by column and by stratum, and re-adds what the team had totalled. */
+export function analyseCheckSheet(input: CheckSheetInput): CheckSheetResult {
+  const problems: CheckSheetProblem[] = [];
+  const rows = input.kinds.map((kind, row) => ({
+    kind,
+    cells: input.columns.map((_, column) => {
+      const cell = input.counts[row]?.[column] ?? null;
+      const reason = reasonAgainst(cell);
+      const expected = reason !== 'missing' || !isBlank(kind.name);
+      if (reason !== null && expected) problems.push({ row: row + 1, column: column + 1, reason });
+      return usable(cell);
+    }),
+  }));
+  const counts = rows.map(({ cells }) => cells);
+  const total = sum(counts.flat());
+  const columns = input.columns.map((column, at) => {
+    const reason = reasonAgainst(column.inspected);
+    if (reason !== null && reason !== 'missing') problems.push({ row: 0, column: at + 1, reason });
+    const inspected = usable(column.inspected);
+    const columnTotal = sum(counts.map((row) => row[at] ?? null));
+    const { id, name } = column;
+    const stratum = column.stratum.trim();
+    return {
+      id,
+      name,
+      stratum,
+      total: columnTotal,
+      inspected,
+      rate: rateOf(columnTotal, inspected),
+    };
+  });
+  const inspected = sumOfAll(columns.map((column) => column.inspected));
+  const typed = numberOf(input.typedTotal);
+  return {
+    total,
+    counts,
+    kinds: rows.map(({ kind, cells }) => {
+      const kindTotal = sum(cells);
+      return { ...kind, total: kindTotal, percent: total === 0 ? 0 : (kindTotal / total) * 100 };
+    }),
+    columns,
+    inspected,
+    rate: rateOf(total, inspected),
+    ...compareStrata(columns, counts),
+    mismatch: typed === null || typed === total ? null : typed - total,
+    problems,
+  };
+}
+
+function reasonAgainst(cell: Amount): CheckSheetProblem['reason'] | null {
+  if (cell === null) return 'missing';
+  const value = numberOf(cell);
+  if (value === null) return 'unreadable';
+  return value < 0 ? 'negative' : null;
+}
+
+function usable(cell: Amount): number | null {
+  const value = numberOf(cell);
+  return value === null || value < 0 ? null : value;
+}
+
+function sum(values: readonly (number | null)[]): number {
+  return values.reduce<number>((total, value) => total + (value ?? 0), 0);
+}
+
+function sumOfAll(values: readonly (number | null)[]): number | null {
+  return values.length === 0 || values.includes(null) ? null : sum(values);
+}
+
+function rateOf(total: number, inspected: number | null): number | null {
+  return inspected === null || inspected === 0 ? null : (total / inspected) * 100;
+}
+
+export const checkSheet = defineTool({
+  input: checkSheetInputSchema,
+  empty: emptyCheckSheet,
+  analyse: analyseCheckSheet,
+});

@@ -1,0 +1,80 @@
+import type { SeriesResult, SeriesSummary } from '#domain/tools/series.ts';
+import { formatNumber } from '#language/formatNumber.ts';
+import { formatQuantity } from '#language/formatQuantity.ts';
+import { categoryLabel } from '#words/drawings/chartText.ts';
+import { chartWords } from '#words/drawings/chartWords.ts';
+import { seriesAlt } from '#words/drawings/series.ts';
+import { roundAxis } from './axis.ts';
+import type { Chart, ChartSeries, SeriesRole } from '#figures/figure.ts';
+
+export interface SeriesDrawing {
+  readonly title: string;
+  readonly shape: 'line' | 'bar';
+  /** Title of the value axis: what was measured. */
+  readonly measured: string;
+  readonly unit: string;
+  readonly categoryTitle: string;
+}
+
+/** More points than this stand too close for a number on each. */
+const LABELLED_POINTS = 12;
+
+/** Draws one or more series over their categories, the pair before and after in its own roles, and the target. */
+export function drawSeries(result: SeriesResult, drawing: SeriesDrawing): Chart {
+  const { target } = result;
+  const all = result.series.flatMap((each) => each.values.filter((value) => value !== null));
+  const unit = drawing.unit.trim();
+  const measured = drawing.measured.trim();
+  return {
+    kind: 'chart',
+    title: drawing.title,
+    alt: seriesAlt(result, drawing),
+    categories: result.categories.map(categoryLabel),
+    categoryTitle: drawing.categoryTitle,
+    left: roundAxis(
+      unit === '' ? measured : `${measured} (${unit})`.trim(),
+      target === null ? all : [...all, target],
+    ),
+    right: null,
+    series: result.series.map((each, at) => seriesOf(each, at, { result, drawing })),
+    references:
+      target === null
+        ? []
+        : [
+            {
+              axis: 'left',
+              value: target,
+              label: `${chartWords.target} ${formatQuantity(target, unit)}`,
+              role: 'target',
+            },
+          ],
+    divisions: [],
+    barGap: 0.5,
+    stacking: 'grouped',
+  };
+}
+
+interface Whole {
+  readonly result: SeriesResult;
+  readonly drawing: SeriesDrawing;
+}
+
+function seriesOf(summary: SeriesSummary, at: number, { result, drawing }: Whole): ChartSeries {
+  const isLabelled = result.categories.length * result.series.length <= LABELLED_POINTS;
+  return {
+    name: summary.name.trim() || `${chartWords.series} ${at + 1}`,
+    mark: drawing.shape,
+    axis: 'left',
+    role: roleOf(summary, at),
+    values: summary.values,
+    emphasis: [],
+    labels: summary.values.map((value) =>
+      value === null || !isLabelled ? null : formatNumber(value),
+    ),
+  };
+}
+
+function roleOf({ role }: SeriesSummary, at: number): SeriesRole {
+  if (role !== 'data') return role;
+  return at % 2 === 0 ? 'data' : 'alternate';
+}

@@ -1,0 +1,116 @@
+import { decisionAnswers } from '#words/drawings/procedure.ts';
+import type { LineMark, TextMark } from '#figures/figure.ts';
+import { textMark } from '#figures/marks.ts';
+import { PROCEDURE_FONT } from '#figures/procedure/procedureColumns.ts';
+import type { PlacedSheet, PlacedSymbol } from '#figures/procedure/procedureFlow.ts';
+import { path } from './ground.ts';
+import type { ProcedureLink } from './links.ts';
+import type { Wayside } from './returns.ts';
+import { arrive, depart, pentagon, wayBack } from './returns.ts';
+import { STRIP } from '#figures/procedure/procedureRows.ts';
+import { widestLine } from '#figures/wrapText.ts';
+
+/** All that the arrows of one sheet may know. */
+export interface Routing extends Wayside {
+  readonly placed: PlacedSheet;
+  readonly links: readonly ProcedureLink[];
+  /** The letter of a connector, the same for the same key on every sheet. */
+  readonly nameOf: (key: string) => string;
+}
+
+/** From an arrow's bend to the row's lower edge. */
+const CHANNEL = 4;
+
+/** Draws all arrows of a sheet: onward below the symbols, then those of decisions beside them. */
+export function routeSheet(routing: Routing): void {
+  const { links, placed } = routing;
+  const here = new Map(placed.symbols.map((symbol) => [symbol.index, symbol]));
+  for (const { kind, from, to } of links) {
+    if (kind === 'next') goOn(routing, { from: here.get(from), to: here.get(to), key: `${from}` });
+  }
+  const refusals = links.filter(({ kind }) => kind === 'otherwise');
+  for (const to of new Set(refusals.map((link) => link.to))) {
+    const from = refusals.filter((link) => link.to === to).map((link) => link.from);
+    refuse(routing, {
+      target: here.get(to),
+      sources: from.flatMap((index) => here.get(index) ?? []),
+      origin: from.every((index) => here.has(index)) ? 'here' : 'elsewhere',
+      key: `to ${to}`,
+    });
+  }
+}
+
+interface Onward {
+  /** `undefined` where the step is on another sheet. */
+  readonly from: PlacedSymbol | undefined;
+  readonly to: PlacedSymbol | undefined;
+  readonly key: string;
+}
+
+/** From a symbol to the next one, or through connectors from one sheet to the other. */
+function goOn(routing: Routing, { from, to, key }: Onward): void {
+  const { ground, placed, nameOf } = routing;
+  if (from?.shape === 'decision') ground.draw([yes(from, routing)]);
+  if (from !== undefined && to !== undefined) {
+    ground.draw(between(from, to));
+    return;
+  }
+  if (from !== undefined) {
+    const sign = pentagon({ x: from.x, y: placed.bottom - STRIP / 2 + 2 }, nameOf(key));
+    ground.draw([...down(from.x, from.bottom, sign.y), sign]);
+  }
+  if (to !== undefined) {
+    const sign = pentagon({ x: to.x, y: placed.top + STRIP / 2 - 4 }, nameOf(key));
+    ground.draw([sign, ...down(to.x, sign.y + sign.height, to.top)]);
+  }
+}
+
+function between(from: PlacedSymbol, to: PlacedSymbol): readonly LineMark[] {
+  if (from.x === to.x) return down(from.x, from.bottom, to.top);
+  const bend = from.rowBottom - CHANNEL;
+  return path([
+    { x: from.x, y: from.bottom },
+    { x: from.x, y: bend },
+    { x: to.x, y: bend },
+    { x: to.x, y: to.top },
+  ]);
+}
+
+function down(x: number, from: number, to: number): readonly LineMark[] {
+  return path([
+    { x, y: from },
+    { x, y: to },
+  ]);
+}
+
+interface Refusals {
+  /** Where the decisions go; `undefined` where that is on another sheet. */
+  readonly target: PlacedSymbol | undefined;
+  /** The decisions of this sheet, and whether there are others elsewhere. */
+  readonly sources: readonly PlacedSymbol[];
+  readonly origin: 'here' | 'elsewhere';
+  readonly key: string;
+}
+
+/** The ways of all decisions that go to one step; where none is free, a pair of connectors stands for it. */
+function refuse(routing: Routing, { target, sources, origin, key }: Refusals): void {
+  if (target === undefined) {
+    for (const source of sources) depart(routing, source, routing.nameOf(key));
+    return;
+  }
+  let arrived = origin === 'elsewhere' && arrive(routing, target, routing.nameOf(key));
+  const joined: LineMark[] = [];
+  for (const source of sources) {
+    const way = wayBack(routing, [source, target], joined);
+    joined.push(...(way ?? []));
+    if (way !== null) continue;
+    arrived ||= arrive(routing, target, routing.nameOf(key));
+    if (arrived) depart(routing, source, routing.nameOf(key));
+  }
+}
+
+function yes(from: PlacedSymbol, { measure }: Routing): TextMark {
+  const lines = [decisionAnswers.yes];
+  const width = widestLine(lines, PROCEDURE_FONT, measure);
+  return textMark({ ...PROCEDURE_FONT, x: from.x + 2.5, y: from.bottom + 1, width, lines });
+}

@@ -1,0 +1,154 @@
+import { performerKey, procedureHeads, shortPerformer } from '#words/drawings/procedure.ts';
+import type { MeasureText } from '#figures/figure.ts';
+import { textHeight } from '#figures/marks.ts';
+import type { ProcedureInput, ProcedurePage } from './procedureInput.ts';
+import { widestLine, wrapText } from '#figures/wrapText.ts';
+
+export const PROCEDURE_FONT = { fontSize: 8, bold: false };
+export const CELL_PADDING = 4;
+const HEAD = { fontSize: 8, bold: true };
+const HEAD_PADDING = 3;
+const GROUP_HEIGHT = 14;
+const LEGEND_GAP = 5;
+
+/** A column with words; `left` and `width` in points. */
+export interface ProcedureColumn {
+  readonly key: 'number' | 'activity' | 'equipment' | 'time' | 'output' | 'note';
+  readonly left: number;
+  readonly width: number;
+  readonly title: readonly string[];
+}
+
+export interface PerformerColumn {
+  readonly left: number;
+  readonly width: number;
+  readonly title: readonly string[];
+}
+
+export interface ProcedureColumns {
+  readonly texts: readonly ProcedureColumn[];
+  readonly performers: readonly PerformerColumn[];
+  /** Names of the performers, as lines, where the columns are too narrow to bear them; else empty. */
+  readonly legend: readonly string[];
+  readonly legendHeight: number;
+  readonly width: number;
+  /** Height of the bar over several columns, and of the whole heading. */
+  readonly groupHeight: number;
+  readonly headHeight: number;
+}
+
+const NUMBER_WIDTH = 22;
+/** Least width of a performer's column, and the most that it takes of a roomy sheet. */
+const NARROWEST = 29;
+const WIDEST = 78;
+/** Beside a symbol there must be room for "Tidak" and a connector. */
+const LEAST_FLOW = 126;
+/** A word that is longer still is broken. */
+const WIDEST_WORD = 72;
+/** The share of the free width that each column of words gets. */
+const shares = { activity: 3.6, equipment: 2.3, time: 1.3, output: 3, note: 1.9 } as const;
+const wordKeys = ['activity', 'equipment', 'time', 'output', 'note'] as const;
+/** Width that the words should have before the performers' columns are widened. */
+const WANTED_WORDS = 370;
+
+/** Widths that fill the page; wider than the page where there are more performers than it can hold. */
+export function procedureColumns(
+  input: ProcedureInput,
+  page: ProcedurePage,
+  measure: MeasureText,
+): ProcedureColumns {
+  const names = input.performers.length === 0 ? [procedureHeads.performer] : input.performers;
+  const least = leastWidths(input, page.width - NUMBER_WIDTH - NARROWEST * names.length, measure);
+  const room = page.width - NUMBER_WIDTH - sum(least);
+  const named = Math.max(NARROWEST + 5, longestWord(names, HEAD, measure) + 2 * HEAD_PADDING);
+  const bearsNames = named * names.length <= room;
+  const needed = Math.max(bearsNames ? named : NARROWEST, LEAST_FLOW / names.length);
+  const free = page.width - NUMBER_WIDTH - needed * names.length - WANTED_WORDS;
+  const performerWidth = Math.max(needed, Math.min(WIDEST, needed + free / names.length));
+  const words = wordWidths(page.width - NUMBER_WIDTH - performerWidth * names.length, least);
+  const [activity = 0, ...standards] = words;
+  const flowLeft = NUMBER_WIDTH + activity;
+  const headings = bearsNames ? names : names.map((_, index) => shortPerformer(index));
+  const performers = headings.map((name, index) => ({
+    left: flowLeft + index * performerWidth,
+    width: performerWidth,
+    title: wrapHead(name, performerWidth, measure),
+  }));
+  const texts = [
+    column('number', { left: 0, width: NUMBER_WIDTH }, measure),
+    column('activity', { left: NUMBER_WIDTH, width: activity }, measure),
+    ...wordKeys.slice(1).map((key, index) => {
+      const left = flowLeft + performerWidth * names.length + sum(standards.slice(0, index));
+      return column(key, { left, width: standards[index] ?? 0 }, measure);
+    }),
+  ];
+  const tallest = Math.max(
+    ...performers.map(({ title }) => title.length),
+    ...texts.slice(2, 5).map(({ title }) => title.length),
+  );
+  const width = flowLeft + performerWidth * names.length + sum(standards);
+  const legend = bearsNames
+    ? []
+    : wrapText(performerKey(names), { ...PROCEDURE_FONT, width }, measure);
+  return {
+    texts,
+    performers,
+    legend,
+    legendHeight:
+      legend.length === 0 ? 0 : textHeight(legend, PROCEDURE_FONT.fontSize) + LEGEND_GAP,
+    width,
+    groupHeight: GROUP_HEIGHT,
+    headHeight:
+      GROUP_HEIGHT + textHeight(Array<string>(tallest).fill(''), HEAD.fontSize) + 2 * HEAD_PADDING,
+  };
+}
+
+function column(
+  key: ProcedureColumn['key'],
+  place: { readonly left: number; readonly width: number },
+  measure: MeasureText,
+): ProcedureColumn {
+  return { key, ...place, title: wrapHead(procedureHeads[key], place.width, measure) };
+}
+
+function wrapHead(text: string, width: number, measure: MeasureText): readonly string[] {
+  return wrapText(text, { ...HEAD, width: width - 2 }, measure);
+}
+
+/** Wide enough for the headings, and for the words of the rows too where there is room for both. */
+function leastWidths(
+  { steps }: ProcedureInput,
+  room: number,
+  measure: MeasureText,
+): readonly number[] {
+  const forTitles = wordKeys.map((key) => {
+    const title = widestLine([procedureHeads[key]], HEAD, measure) + 2 * HEAD_PADDING;
+    return key === 'activity' ? Math.max(84, title) : title;
+  });
+  const forWords = wordKeys.map((key, index) => {
+    const texts = steps.map((step) => step[key]);
+    const word = longestWord(texts, PROCEDURE_FONT, measure) + 2 * CELL_PADDING;
+    return Math.max(forTitles[index] ?? 0, Math.min(WIDEST_WORD, Math.ceil(word)));
+  });
+  return sum(forWords) <= room ? forWords : forTitles;
+}
+
+function wordWidths(room: number, least: readonly number[]): readonly number[] {
+  const spare = Math.max(0, room - sum(least));
+  return wordKeys.map((key, index) => (least[index] ?? 0) + (spare * shares[key]) / SHARES);
+}
+
+function longestWord(
+  texts: readonly string[],
+  font: typeof PROCEDURE_FONT,
+  measure: MeasureText,
+): number {
+  const words = texts.flatMap((text) => text.split(/\s+/u));
+  return widestLine(words, font, measure);
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
+
+const SHARES = sum(Object.values(shares));

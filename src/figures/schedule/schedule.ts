@@ -1,0 +1,211 @@
+import { calendarDay } from '#language/months.ts';
+import { SCHEDULE_TITLE, scheduleAlt, scheduleBars } from '#words/drawings/schedule.ts';
+import type { Diagram, Mark, MeasureText } from '#figures/figure.ts';
+import { boxMark, frameMarks, lineMark, textHeight, textMark } from '#figures/marks.ts';
+import { PAPER, type ScheduleSheet } from './scheduleSheet.ts';
+import { scheduleSlots, type ScheduleSlots } from './scheduleSlots.ts';
+import { widestLine, wrapText } from '#figures/wrapText.ts';
+
+/** Planned and actual periods, one row each. Dates are ISO dates or empty; what is no date draws no bar. */
+export interface ScheduleInput {
+  readonly rows: readonly SchedulePeriods[];
+}
+
+export interface SchedulePeriods {
+  readonly label: string;
+  readonly plannedFrom: string;
+  readonly plannedTo: string;
+  readonly actualFrom: string;
+  readonly actualTo: string;
+}
+
+const NARROWEST_SLOT = 15;
+const SAMPLE = 18;
+const MARGIN = 4;
+
+/**
+ * A Gantt chart in points: planned periods as outlines, actual ones solid beneath them.
+ *
+ * Bars fill whole slots. A period with one date fills that slot; one whose dates are reversed is drawn as meant. Without
+ * any date the empty grid remains.
+ */
+export function layoutSchedule(
+  input: ScheduleInput,
+  measure: MeasureText,
+  sheet: ScheduleSheet = PAPER,
+): Diagram {
+  const slots = scheduleSlots(input.rows.flatMap(datesOf));
+  const { labelWidth, widths } = sheet;
+  const landscape = labelWidth + slots.labels.length * NARROWEST_SLOT > widths.upright;
+  const width = (landscape ? widths.sideways : widths.upright) - 2 * MARGIN - labelWidth;
+  const slot = Math.min(sheet.widestSlot, width / slots.labels.length);
+  const rows = placeRows(input.rows, sheet, measure);
+  const bottom = rows.at(-1)?.bottom ?? 0;
+  const right = labelWidth + slots.labels.length * slot;
+  const grid: Grid = { sheet, slots, slot, bottom, right };
+  const marks = [
+    ...headings(grid, measure),
+    ...gridLines(grid, rows),
+    ...rows.flatMap((row) => drawRow(row, grid)),
+    ...legend(grid, measure),
+  ];
+  return {
+    kind: 'diagram',
+    title: SCHEDULE_TITLE,
+    alt: altOf(input, slots),
+    landscape,
+    ...frameMarks(marks, MARGIN),
+  };
+}
+
+interface Grid {
+  readonly sheet: ScheduleSheet;
+  readonly slots: ScheduleSlots;
+  /** Width of one slot. */
+  readonly slot: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+interface PlacedRow {
+  readonly periods: SchedulePeriods;
+  readonly lines: readonly string[];
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Rows start at y = 0; the headings stand above. */
+function placeRows(
+  rows: ScheduleInput['rows'],
+  { words, labelWidth, bar, barGap, padding }: ScheduleSheet,
+  measure: MeasureText,
+): readonly PlacedRow[] {
+  const font = { fontSize: words, bold: false, width: labelWidth - 8 };
+  let top = 0;
+  return rows.map((periods) => {
+    const lines = wrapText(periods.label, font, measure);
+    const tallest = Math.max(textHeight(lines, words), 2 * bar + barGap);
+    const row = { periods, lines, top, bottom: top + tallest + 2 * padding };
+    top = row.bottom;
+    return row;
+  });
+}
+
+function headings(grid: Grid, measure: MeasureText): readonly Mark[] {
+  const { sheet, slots, slot } = grid;
+  const { labelWidth, slotHeading } = sheet;
+  const font = { fontSize: sheet.words, bold: true };
+  let start = 0;
+  const groups = slots.groups.map(({ label, count }) => {
+    const x = labelWidth + start * slot;
+    start += count;
+    const width = count * slot;
+    return { x, width, lines: wrapText(label, { ...font, width: width - 2 }, measure) };
+  });
+  const height = Math.max(...groups.map(({ lines }) => textHeight(lines, sheet.words))) + 4;
+  const y = -slotHeading - height;
+  return [
+    ...groups.map((group) => boxMark({ ...font, ...group, y, height, role: 'quiet' })),
+    ...slots.labels.map((label, index) =>
+      textMark({
+        fontSize: sheet.smallWords,
+        x: labelWidth + (index + 0.5) * slot,
+        y: -slotHeading + 2,
+        width: slot - 1,
+        lines: [label],
+        align: 'center',
+        role: 'quiet',
+      }),
+    ),
+  ];
+}
+
+function gridLines(
+  { sheet, slots, slot, bottom, right }: Grid,
+  rows: readonly PlacedRow[],
+): readonly Mark[] {
+  const heights = [0, ...rows.map((row) => row.bottom)];
+  const starts = [0];
+  for (const { count } of slots.groups) starts.push((starts.at(-1) ?? 0) + count);
+  return [
+    ...heights.map((y) =>
+      lineMark({ role: 'quiet', from: { x: 0, y }, to: { x: right, y }, width: 0.5 }),
+    ),
+    ...starts.map((start) => {
+      const x = sheet.labelWidth + start * slot;
+      return lineMark({
+        role: 'quiet',
+        from: { x, y: -sheet.slotHeading },
+        to: { x, y: bottom },
+        width: 0.75,
+      });
+    }),
+  ];
+}
+
+function drawRow({ periods, lines, top, bottom }: PlacedRow, grid: Grid): readonly Mark[] {
+  const { words: fontSize, labelWidth, bar: height, barGap } = grid.sheet;
+  const middle = (top + bottom) / 2;
+  const labelTop = middle - textHeight(lines, fontSize) / 2;
+  const width = labelWidth - 8;
+  const label = lines.length === 0 ? [] : [textMark({ fontSize, x: 0, y: labelTop, width, lines })];
+  return [
+    ...label,
+    ...bar([periods.plannedFrom, periods.plannedTo], grid).map((place) =>
+      boxMark({ ...place, y: middle - height - barGap / 2, height, role: 'planned' }),
+    ),
+    ...bar([periods.actualFrom, periods.actualTo], grid).map((place) =>
+      boxMark({ ...place, y: middle + barGap / 2, height, role: 'actual' }),
+    ),
+  ];
+}
+
+/** Place of a bar across the slots of its dates; none without a date. */
+function bar(
+  dates: readonly string[],
+  { sheet, slots, slot }: Grid,
+): readonly { readonly x: number; readonly width: number }[] {
+  const taken = dates.map(slots.slotOf).filter((index) => index !== null);
+  if (taken.length === 0) return [];
+  const first = Math.min(...taken);
+  const last = Math.max(...taken);
+  return [{ x: sheet.labelWidth + first * slot + 1, width: (last - first + 1) * slot - 2 }];
+}
+
+/** Below the bars or, where height is dear, in the empty corner over the activities. */
+function legend({ sheet, bottom }: Grid, measure: MeasureText): readonly Mark[] {
+  const font = { fontSize: sheet.smallWords, bold: false };
+  const inCorner = sheet.legend === 'corner';
+  const y = inCorner ? -sheet.slotHeading : bottom + 10;
+  let x = inCorner ? 0 : sheet.labelWidth;
+  const lower = (textHeight([''], sheet.smallWords) - sheet.bar) / 2;
+  return (['planned', 'actual'] as const).flatMap((role) => {
+    const lines = [scheduleBars[role]];
+    const width = widestLine(lines, font, measure);
+    const left = x;
+    x += SAMPLE + 6 + width + 18;
+    return [
+      boxMark({ x: left, y: y + lower, width: SAMPLE, height: sheet.bar, role }),
+      textMark({ ...font, x: left + SAMPLE + 6, y, width, lines, role: 'quiet' }),
+    ];
+  });
+}
+
+function datesOf(row: SchedulePeriods): readonly string[] {
+  return [row.plannedFrom, row.plannedTo, row.actualFrom, row.actualTo].filter(
+    (date) => calendarDay(date) !== null,
+  );
+}
+
+function altOf({ rows }: ScheduleInput, { unit }: ScheduleSlots): string {
+  const dates = rows.flatMap(datesOf).toSorted();
+  const [first] = dates;
+  const last = dates.at(-1);
+  return scheduleAlt({
+    rows: rows.length,
+    planned: rows.filter((row) => calendarDay(row.plannedFrom) !== null).length,
+    started: rows.filter((row) => calendarDay(row.actualFrom) !== null).length,
+    span: first === undefined || last === undefined ? null : [first, last],
+    unit,
+  });
+}

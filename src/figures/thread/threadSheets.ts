@@ -1,0 +1,58 @@
+import { sheetTitle } from '#words/drawings/chartText.ts';
+import type { Diagram, MeasureText } from '#figures/figure.ts';
+import { layoutThread, threadPage } from './thread.ts';
+import type { ThreadSheet } from './thread.ts';
+import type { ThreadCause, ThreadInput } from './threadInput.ts';
+
+/**
+ * The thread on as many sheets as its words need: causes that fit together share one, a cause too long for a sheet is
+ * parted between its measures and, where one of them is too long, between its actions. Problem, target and result stand on each.
+ *
+ * `height` is the room on a sheet in points, where the thread is not shrunk.
+ */
+export function threadSheets(
+  input: ThreadInput,
+  measure: MeasureText,
+  { height, ...sheet }: ThreadSheet & { readonly height: number } = { ...threadPage, height: 370 },
+): readonly Diagram[] {
+  const draw = (causes: readonly ThreadCause[]): Diagram =>
+    layoutThread({ ...input, causes }, measure, sheet);
+  const pages: (readonly ThreadCause[])[] = [];
+  for (const cause of input.causes.flatMap(partedBy((part) => draw([part]).height <= height))) {
+    const last = pages.at(-1);
+    const together = last === undefined ? null : joinedTo(last, cause);
+    if (together !== null && draw(together).height <= height) pages.splice(-1, 1, together);
+    else pages.push([cause]);
+  }
+  const drawings = pages.length === 0 ? [draw([])] : pages.map(draw);
+  return drawings.map((drawing, index) => ({
+    ...drawing,
+    title: sheetTitle(drawing.title, index, drawings.length),
+  }));
+}
+
+/** Parts of the same cause are one again where they share a sheet. */
+function joinedTo(page: readonly ThreadCause[], cause: ThreadCause): readonly ThreadCause[] {
+  const last = page.at(-1);
+  if (last === undefined || last.knot !== cause.knot) return [...page, cause];
+  const whole = { ...last, measures: [...last.measures, ...cause.measures] };
+  return [...page.slice(0, -1), whole];
+}
+
+/** A cause whole where it fits, else one part a measure, and of a measure as few parts as hold its actions. */
+function partedBy(fits: (cause: ThreadCause) => boolean) {
+  return function part(cause: ThreadCause): readonly ThreadCause[] {
+    if (fits(cause)) return [cause];
+    const [only, ...others] = cause.measures;
+    if (only === undefined) return [cause];
+    if (others.length > 0) {
+      return cause.measures.flatMap((measure) => part({ ...cause, measures: [measure] }));
+    }
+    if (only.actions.length < 2) return [cause];
+    const middle = Math.ceil(only.actions.length / 2);
+    return [
+      { ...only, actions: only.actions.slice(0, middle) },
+      { ...only, actions: only.actions.slice(middle), standards: [] },
+    ].flatMap((half) => part({ ...cause, measures: [half] }));
+  };
+}

@@ -1,0 +1,50 @@
+import { analyseCauseEffect } from '#domain/tools/causes/causeEffect.ts';
+import type { CauseNode } from '#domain/tools/causes/causeEffect.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import { isBlank } from '#language/isBlank.ts';
+import type { Context } from '#manuscript/context.ts';
+import { presented } from '#manuscript/blocks/presented.ts';
+import { numberedTable } from '#manuscript/blocks/table.ts';
+import type { Block } from '#manuscript/manuscript.ts';
+import { causeEffectView, uprightCauseEffectView } from '#manuscript/tools/causes/causeEffect.ts';
+import { isSummary } from '#manuscript/summary.ts';
+
+/** The causes by factor, the fishbone on as many sheets as it needs to be readable, and what it says. */
+export function causeEffect(context: Context): readonly Block[] {
+  const { risalah } = context;
+  const view = isSummary(context) ? uprightCauseEffectView : causeEffectView;
+  const { blocks } = view({ risalah, place: { section: 'cause-effect', name: '' } });
+  return presented('cause-effect', 'Penyebab yang dihimpun kelompok', [
+    ...(isSummary(context) && blocks.length > 0 ? [] : factors(risalah)),
+    ...blocks,
+  ]);
+}
+
+function factors(risalah: Risalah): readonly Block[] {
+  const { branches, roots } = analyseCauseEffect(risalah['cause-effect']);
+  return numberedTable({
+    section: 'cause-effect',
+    caption: 'Penyebab yang teridentifikasi menurut faktor',
+    rows: branches.filter(({ causes }) => causes.length > 0),
+    columns: [
+      { title: 'Faktor', weight: 3, text: ({ name }) => name, preset: true },
+      {
+        title: 'Penyebab yang teridentifikasi',
+        weight: 5.5,
+        text: ({ causes }) => lines(causes.map(({ text }: CauseNode) => text)),
+      },
+      {
+        title: 'Akar penyebab',
+        weight: 5.5,
+        text: ({ id }) =>
+          lines(
+            roots.filter(({ category }) => category === id).map(({ chain }) => chain.at(-1) ?? ''),
+          ),
+      },
+    ],
+  });
+}
+
+function lines(texts: readonly string[]): string {
+  return texts.filter((text) => !isBlank(text)).join('\n');
+}

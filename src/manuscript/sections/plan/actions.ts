@@ -1,0 +1,92 @@
+import type { Action } from '#domain/risalah/schema/implementation.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import { subheading } from '#manuscript/blocks/heading.ts';
+import { labelled } from '#manuscript/blocks/paragraph.ts';
+import { photoPair } from '#manuscript/blocks/photoPair.ts';
+import { presented } from '#manuscript/blocks/presented.ts';
+import { numberedTable } from '#manuscript/blocks/table.ts';
+import type { Context } from '#manuscript/context.ts';
+import type { Block } from '#manuscript/manuscript.ts';
+import { periodText } from '#words/printed.ts';
+import { isBlank } from '#language/isBlank.ts';
+import { countermeasureText } from '#words/pointed.ts';
+import { evidenceBlocks } from '#manuscript/tools/evidenceBlocks.ts';
+import { isSummary } from '#manuscript/summary.ts';
+import { columnTitles } from '#words/columns.ts';
+import { progressNames } from '#words/results.ts';
+
+/** What was really done: the log, then each action with its photographs. */
+export function actions(context: Context): readonly Block[] {
+  const { risalah } = context;
+  const { rows, understanding, difficulty, data } = risalah.actions;
+  return [
+    ...presented('actions', 'Pelaksanaan setiap rencana perbaikan', log(context)),
+    ...rows.flatMap((action, index) => photographs(risalah, action, index)),
+    ...labelled('actions', 'Pemahaman anggota atas perubahan', understanding),
+    ...labelled('actions', 'Yang paling sulit dan cara mengatasinya', difficulty),
+    ...evidenceBlocks(context, 'actions', data),
+  ];
+}
+
+function log(context: Context): readonly Block[] {
+  const { risalah } = context;
+  const titles = columnTitles.actions;
+  return numberedTable({
+    section: 'actions',
+    caption: 'Catatan pelaksanaan',
+    rows: risalah.actions.rows,
+    brief: isSummary(context),
+    columns: [
+      {
+        title: titles.measure,
+        weight: 2.8,
+        text: ({ measure }) => countermeasureText(risalah, measure),
+        optional: true,
+      },
+      { title: titles.done, weight: 3.6, text: ({ done }) => done },
+      {
+        title: titles.period,
+        weight: 2.6,
+        text: ({ from, to }) => periodText(from, to),
+        optional: true,
+      },
+      { title: titles.who, fullOnly: true, weight: 2.2, text: ({ who }) => who, optional: true },
+      {
+        title: titles.monitoring,
+        fullOnly: true,
+        weight: 2.8,
+        text: ({ monitoring }) => monitoring,
+        optional: true,
+      },
+      {
+        title: titles.status,
+        weight: 2,
+        text: ({ status }) => progressNames[status],
+        preset: true,
+      },
+    ],
+  });
+}
+
+function photographs(risalah: Risalah, action: Action, index: number): readonly Block[] {
+  const { photosBefore, photosAfter } = action;
+  const pairs = Math.max(photosBefore.length, photosAfter.length);
+  if (pairs === 0) return [];
+  const name = countermeasureText(risalah, action.measure) || action.done;
+  const subject = isBlank(name) ? `Kegiatan ${index + 1}` : name.trim();
+  const blocks = Array.from({ length: pairs }, (_, pair) =>
+    photoPair({
+      section: 'actions',
+      name: `${index + 1}-${pair + 1}`,
+      caption: `Sebelum dan sesudah: ${subject}`,
+      photos: [
+        ...(photosBefore[pair] ? [{ photo: photosBefore[pair], role: 'Sebelum' }] : []),
+        ...(photosAfter[pair] ? [{ photo: photosAfter[pair], role: 'Sesudah' }] : []),
+      ],
+    }),
+  );
+  return [
+    subheading(subject, 'actions', `${index + 1}`),
+    ...presented('actions', 'Keadaan sebelum dan sesudah perbaikan', blocks),
+  ];
+}

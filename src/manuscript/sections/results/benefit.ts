@@ -1,0 +1,98 @@
+import type { BenefitTotals } from '#domain/risalah/reading/benefit.ts';
+import { benefitTotals } from '#domain/risalah/reading/benefit.ts';
+import { formatNumber } from '#language/formatNumber.ts';
+import { formatRupiah } from '#language/formatRupiah.ts';
+import { body, formula, labelled, list } from '#manuscript/blocks/paragraph.ts';
+import { presented } from '#manuscript/blocks/presented.ts';
+import { numberedTable, totalRow } from '#manuscript/blocks/table.ts';
+import type { Context } from '#manuscript/context.ts';
+import type { Block, Table } from '#manuscript/manuscript.ts';
+import { amountText } from '#words/printed.ts';
+import { benefitKindNames, certaintyNames } from '#words/results.ts';
+import { isSummary } from '#manuscript/summary.ts';
+import { columnTitles } from '#words/columns.ts';
+
+/** What the improvement brings in Rupiah less what it cost, and what cannot be counted in money. */
+export function benefit(context: Context): readonly Block[] {
+  const { risalah } = context;
+  const totals = benefitTotals(risalah);
+  const { intangible, contribution } = risalah.benefit;
+  const untold = list(
+    'benefit',
+    'bulleted',
+    intangible.map(({ text }) => text),
+  );
+  return [
+    ...presented('benefit', 'Manfaat yang dapat dihitung', table(context, totals)),
+    ...net(totals),
+    ...(untold.length === 0
+      ? []
+      : [body('benefit', 'Manfaat yang tidak dihitung dengan uang:'), ...untold]),
+    ...labelled('benefit', 'Sumbangan bagi tujuan instansi', contribution),
+  ];
+}
+
+function table(context: Context, totals: BenefitTotals): readonly Table[] {
+  const titles = columnTitles.benefit;
+  const tables = numberedTable({
+    section: 'benefit',
+    caption: 'Perhitungan manfaat',
+    rows: context.risalah.benefit.rows,
+    brief: isSummary(context),
+    columns: [
+      { title: titles.component, weight: 3.2, text: ({ component }) => component },
+      {
+        title: titles.arithmetic,
+        fullOnly: true,
+        weight: 3.6,
+        text: ({ arithmetic }) => arithmetic,
+        optional: true,
+      },
+      { title: titles.kind, weight: 2, text: ({ kind }) => benefitKindNames[kind], preset: true },
+      {
+        title: titles.certainty,
+        weight: 1.9,
+        text: ({ certainty }) => certaintyNames[certainty],
+        preset: true,
+      },
+      {
+        title: titles.source,
+        fullOnly: true,
+        weight: 2.4,
+        text: ({ source }) => source,
+        optional: true,
+      },
+      { title: titles.amount, weight: 2.5, align: 'end', text: ({ amount }) => amountText(amount) },
+    ],
+  });
+  if (!totals.isKnown) return tables;
+  return tables.map((drawn) => {
+    const span = drawn.columns.length - 1;
+    return {
+      ...drawn,
+      rows: [
+        ...drawn.rows,
+        totalRow('Jumlah manfaat', span, [formatNumber(totals.gains.total)]),
+        totalRow('Jumlah biaya penerapan', span, [formatNumber(totals.costs.total)]),
+        totalRow('Manfaat bersih', span, [formatNumber(totals.net.total)]),
+      ],
+    };
+  });
+}
+
+function net({ gains, costs, net: rest, isKnown }: BenefitTotals): readonly Block[] {
+  if (!isKnown) return [];
+  const certain =
+    rest.potential === 0
+      ? 'seluruhnya nyata'
+      : rest.real === 0
+        ? 'seluruhnya potensial'
+        : `nyata ${formatRupiah(rest.real)} dan potensial ${formatRupiah(rest.potential)}`;
+  return [
+    formula(
+      'benefit',
+      `Manfaat bersih = ${formatRupiah(gains.total)} − ${formatRupiah(costs.total)} = ${formatRupiah(rest.total)}`,
+    ),
+    body('benefit', `Manfaat bersih perbaikan ini ${formatRupiah(rest.total)} (${certain}).`),
+  ];
+}

@@ -1,0 +1,163 @@
+import type { CauseNode } from '#domain/tools/causes/causeEffect.ts';
+import { analyseCauseEffect } from '#domain/tools/causes/causeEffect.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import { tallyVotes } from '#domain/risalah/priority/votes.ts';
+import type { Diagram } from '#figures/figure.ts';
+import type { CauseVote, FishboneCause, FishboneInput } from '#figures/fishbone/fishboneInput.ts';
+import {
+  layoutFishbone,
+  layoutUprightFishbone,
+  projected,
+  sidewise,
+} from '#figures/fishbone/fishbone.ts';
+import { fishboneSheets } from '#figures/fishbone/fishboneSheets.ts';
+import { measureText } from '#figures/textWidth.ts';
+import { formatList } from '#language/formatList.ts';
+import { capitalise } from '#language/capitalise.ts';
+import { spellNumber } from '#language/spellNumber.ts';
+import { figureBlock } from '#manuscript/blocks/figure.ts';
+import { reading } from '#manuscript/blocks/paragraph.ts';
+import { isBlank } from '#language/isBlank.ts';
+import { problemText } from '#words/pointed.ts';
+import { withinSentence } from '#language/withinSentence.ts';
+import { toolNames } from '#words/tools.ts';
+import type { Block } from '#manuscript/manuscript.ts';
+import type { DiagramOf, View } from '#manuscript/tools/parts/toolView.ts';
+import { nothing } from '#manuscript/tools/parts/toolView.ts';
+
+/** The same of an upright page between margins of 2,5 and 2 cm. */
+const UPRIGHT_WIDTH = 465;
+/** What causes are drawn in, and how small they may become in print, in points. */
+const CAUSE_FONT = 10;
+const SMALLEST_CAUSE = 8;
+
+/** The fishbone with proven, chosen and candidate causes marked; one sheet, or an overview and sheets for each bone. */
+export function causeEffectView(of: DiagramOf): View {
+  const { risalah } = of;
+  const shown = causeEffectFigure(risalah);
+  if (shown.figures.length === 0) return nothing;
+  const input = fishboneInput(risalah);
+  return { ...shown, blocks: sheetBlocks(of, sheetsOf(risalah['cause-effect'], input)) };
+}
+
+/** The same on one upright page, where its words stay large enough; a page on its side breaks a short paper. */
+export function uprightCauseEffectView(of: DiagramOf): View {
+  const { risalah } = of;
+  const view = causeEffectView(of);
+  if (view.figures.length === 0) return view;
+  const sheet = uprightOf(risalah['cause-effect'], fishboneInput(risalah));
+  const isReadable = CAUSE_FONT * Math.min(1, UPRIGHT_WIDTH / sheet.width) >= SMALLEST_CAUSE;
+  return isReadable ? { ...view, blocks: sheetBlocks(of, [sheet]) } : view;
+}
+
+function sheetBlocks({ risalah, place }: DiagramOf, sheets: readonly Diagram[]): readonly Block[] {
+  const { head } = fishboneInput(risalah);
+  const told = describe(risalah);
+  const name = toolNames['cause-effect'];
+  return [
+    ...sheets.map((figure, index) =>
+      figureBlock({
+        section: place.section,
+        name: sheets.length === 1 ? place.name : `${index + 1}`,
+        caption:
+          sheets.length === 1 ? `${name}: ${withinSentence(head) || 'masalah'}` : figure.title,
+        figure,
+      }),
+    ),
+    ...(told === '' ? [] : [reading(place.section, told)]),
+  ];
+}
+
+/** The whole fishbone for a screen, where it can be zoomed, and what it says; no blocks for a report. */
+export function causeEffectFigure(risalah: Risalah): View {
+  const input = fishboneInput(risalah);
+  if (input.bones.every(({ causes }) => causes.length === 0)) return nothing;
+  const whole = wholeOf(risalah['cause-effect'], input);
+  return { figures: [whole], reading: describe(risalah), blocks: [] };
+}
+
+/** The fishbone for a hall: whole where all of it can be read from afar, else an overview and sheets for each bone. */
+export function projectedCauseEffect(risalah: Risalah): View {
+  const input = fishboneInput(risalah);
+  if (input.bones.every(({ causes }) => causes.length === 0)) return nothing;
+  const figures = projectedOf(risalah['cause-effect'], input);
+  return { figures, reading: describe(risalah), blocks: [] };
+}
+
+// Laying out the causes is the longest work of a report, and most edits leave them as they are.
+const wholeOf = drawnOnce((input) => layoutFishbone(input, measureText));
+const sheetsOf = drawnOnce((input) => fishboneSheets(input, measureText, sidewise));
+const projectedOf = drawnOnce((input) => fishboneSheets(input, measureText, projected));
+
+const uprightOf = drawnOnce((input) => layoutUprightFishbone(input, measureText));
+
+function drawnOnce<Drawing>(
+  draw: (input: FishboneInput) => Drawing,
+): (record: Risalah['cause-effect'], input: FishboneInput) => Drawing {
+  const known = new WeakMap<Risalah['cause-effect'], { of: string; drawing: Drawing }>();
+  return (record, input) => {
+    const of = JSON.stringify(input);
+    const before = known.get(record);
+    if (before?.of === of) return before.drawing;
+    const drawing = draw(input);
+    known.set(record, { of, drawing });
+    return drawing;
+  };
+}
+
+/** The record's causes as the drawing takes them; the head is the chosen problem unless the team wrote its own. */
+function fishboneInput(risalah: Risalah): FishboneInput {
+  const record = risalah['cause-effect'];
+  const { branches } = analyseCauseEffect(record);
+  const votes = votesOf(risalah);
+  const proven = new Set(
+    risalah.verification.rows
+      .filter(({ conclusion }) => conclusion === 'dominant')
+      .map(({ cause }) => cause),
+  );
+  const asDrawn = (node: CauseNode): FishboneCause => ({
+    id: node.id,
+    text: node.text,
+    candidate: node.candidate,
+    proven: proven.has(node.id),
+    ...votes.get(node.id),
+    children: node.children.map(asDrawn),
+  });
+  return {
+    head: record.problem.trim() || problemText(risalah, risalah.priority.chosen),
+    bones: branches.map(({ name, causes }) => ({ name, causes: causes.map(asDrawn) })),
+  };
+}
+
+/** The causes that got points, with how the vote on each went. */
+function votesOf(risalah: Risalah): ReadonlyMap<string, { readonly vote: CauseVote }> {
+  const { rows } = tallyVotes(risalah);
+  return new Map(
+    rows
+      .filter(({ votes, kept }) => votes > 0 || kept)
+      .map(({ cause, total, kept }) => [cause, { vote: { points: total, chosen: kept } }]),
+  );
+}
+
+/** "Terdapat 12 akar penyebab pada lima faktor; empat di antaranya …" */
+function describe(risalah: Risalah): string {
+  const { roots, candidates, branches } = analyseCauseEffect(risalah['cause-effect']);
+  const told = roots.filter(({ chain }) => !isBlank(chain.at(-1) ?? ''));
+  if (told.length === 0) return '';
+  const most = branches
+    .map(({ id, name }) => ({
+      name,
+      count: told.filter(({ category }) => category === id).length,
+    }))
+    .filter(({ count }) => count > 0);
+  const top = most.reduce((max, { count }) => Math.max(max, count), 0);
+  const leading = most.filter(({ count }) => count === top).map(({ name }) => name.trim());
+  const first = `${capitalise(spellNumber(told.length))} akar penyebab ditemukan pada ${spellNumber(most.length)} faktor`;
+  const where =
+    leading.length < most.length ? `, paling banyak pada faktor ${formatList(leading)}.` : '.';
+  const voted =
+    candidates.length === 0
+      ? ''
+      : ` Sebanyak ${spellNumber(candidates.length)} di antaranya diajukan sebagai calon penyebab dominan.`;
+  return first + where + voted;
+}

@@ -1,0 +1,83 @@
+import type { Evidence } from '#domain/tools/evidence.ts';
+import type { ParetoResult } from '#domain/tools/pareto.ts';
+import { formatList } from '#language/formatList.ts';
+import { formatNumber } from '#language/formatNumber.ts';
+import { formatPercent } from '#language/formatPercent.ts';
+import { formatQuantity } from '#language/formatQuantity.ts';
+import { capitalise } from '#language/capitalise.ts';
+import { spellNumber } from '#language/spellNumber.ts';
+import { withinSentence } from '#language/withinSentence.ts';
+import { countedThing } from '#manuscript/tools/parts/evidenceNote.ts';
+
+/** A sentence with more names than these is no longer read. */
+const MOST_NAMED = 8;
+
+/** "Dua jenis pertama, A dan B, menyumbang 68,2% dari 154 keluhan." The unit is that of weights; empty for counts. */
+export function paretoReading(
+  { rows, total }: ParetoResult,
+  evidence: Evidence,
+  unit: string,
+): string {
+  const vital = rows.filter((row) => row.vital);
+  const share = vital.at(-1)?.cumulativePercent;
+  if (total === 0) return 'Semua jumlah nol, sehingga belum ada jenis yang menonjol.';
+  if (share === undefined) return '';
+  const names = formatList(vital.map(({ category }) => withinSentence(category) || 'tanpa nama'));
+  const several = `${capitalise(spellNumber(vital.length))} jenis pertama`;
+  const first =
+    vital.length === 1
+      ? `Jenis terbanyak, ${names},`
+      : vital.length <= MOST_NAMED
+        ? `${several}, ${names},`
+        : several;
+  return `${first} menyumbang ${formatPercent(share)} dari ${sumOf(total, evidence, unit)}.`;
+}
+
+/** "154 keluhan"; for weights "Rp12.500.000 kerugian". */
+function sumOf(total: number, evidence: Evidence, unit: string): string {
+  const thing = unit === '' ? countedThing(evidence) : withinSentence(evidence.measured);
+  return `${formatQuantity(total, unit)} ${thing}`.trim();
+}
+
+/** "Dibandingkan dengan keadaan sebelumnya, jumlahnya turun dari 154 menjadi 43 keluhan (72,1%)." */
+export function paretoChange(
+  before: ParetoResult,
+  after: ParetoResult,
+  evidence: Evidence,
+): string {
+  if (before.total === 0) return '';
+  const change = ((after.total - before.total) / before.total) * 100;
+  const from = formatNumber(before.total);
+  const to = `${formatNumber(after.total)} ${countedThing(evidence)}`;
+  if (change === 0) return `Dibandingkan dengan keadaan sebelumnya, jumlahnya tetap ${to}.`;
+  const way = change < 0 ? 'turun' : 'naik';
+  return `Dibandingkan dengan keadaan sebelumnya, jumlahnya ${way} dari ${from} menjadi ${to} (${formatPercent(Math.abs(change))}).`;
+}
+
+/** "Tiga jenis yang sumbangannya di bawah 5% digabung ke Lain-lain: A, B, dan C." */
+export function groupingText(grouped: readonly string[], percent: number, other: string): string {
+  if (grouped.length === 0) return '';
+  const count = capitalise(spellNumber(grouped.length));
+  return `${count} jenis yang sumbangannya di bawah ${formatPercent(percent)} digabung ke ${other.trim() || 'Lain-lain'}: ${namesOf(grouped)}.`;
+}
+
+/** "Kelas A (sampai 80%) terdiri atas 2 jenis, kelas B (sampai 95%) 3 jenis, dan kelas C 4 jenis." */
+export function classText({ rows }: ParetoResult): string {
+  const count = (name: 'A' | 'B' | 'C'): string =>
+    formatNumber(rows.filter((row) => row.class === name).length);
+  return `Kelas A (kumulatif sampai 80%) terdiri atas ${count('A')} jenis, kelas B (sampai 95%) ${count('B')} jenis, dan kelas C ${count('C')} jenis.`;
+}
+
+/** "Jumlah kejadian semestinya bilangan bulat; periksa A dan B." Empty where all are whole. */
+export function fractionText({ rows }: ParetoResult): string {
+  const broken = rows.filter(({ count }) => !Number.isInteger(count));
+  return broken.length === 0
+    ? ''
+    : `Jumlah kejadian semestinya bilangan bulat; periksa ${namesOf(broken.map(({ category }) => category))}.`;
+}
+
+function namesOf(categories: readonly string[]): string {
+  const shown = categories.slice(0, MOST_NAMED).map((name) => withinSentence(name) || 'tanpa nama');
+  const more = categories.length - shown.length;
+  return formatList(more === 0 ? shown : [...shown, `${formatNumber(more)} jenis lain`]);
+}

@@ -1,0 +1,44 @@
+import type { SectionId } from '#domain/method/sectionId.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import type { ToolUse, ToolUseKind } from '#domain/risalah/schema/toolUse.ts';
+import type { Figure } from '#figures/figure.ts';
+import { reading } from '#manuscript/blocks/paragraph.ts';
+import type { Block } from '#manuscript/manuscript.ts';
+
+/** What a drawing shows on paper and on screen: its blocks in the report, the figures alone, and what they say. */
+export interface View {
+  readonly blocks: readonly Block[];
+  /** Empty while there is nothing to draw; a control chart of means and ranges has two, one under the other. */
+  readonly figures: readonly Figure[];
+  /** Sentences computed from the data; empty while there is nothing to say. */
+  readonly reading: string;
+  /** One sentence for each figure, where the first of the reading is not what they show; default none. */
+  readonly sayings?: readonly string[];
+}
+
+/** Where a tool's blocks stand. */
+export interface Place {
+  readonly section: SectionId;
+  /** Distinguishes this use from the others of its section. */
+  readonly name: string;
+}
+
+/** All that the view of a recorded use may read. */
+export interface UseOf<Kind extends ToolUseKind> {
+  readonly risalah: Risalah;
+  readonly use: Extract<ToolUse, { tool: Kind }>;
+  readonly place: Place;
+}
+
+/** What the one cause-and-effect diagram of a risalah may read. */
+export interface DiagramOf {
+  readonly risalah: Risalah;
+  readonly place: Place;
+}
+
+export const nothing: View = { blocks: [], figures: [], reading: '' };
+
+/** What was typed cannot be shown, but why is said: nothing is dropped silently. */
+export function wordsAlone(section: SectionId, told: string): View {
+  return told === '' ? nothing : { blocks: [reading(section, told)], figures: [], reading: told };
+}

@@ -1,0 +1,126 @@
+import type { Member } from '#domain/risalah/schema/opening.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import { cell, plainRow } from '#manuscript/blocks/table.ts';
+import type {
+  Block,
+  Heading,
+  Part,
+  Signatures,
+  Table,
+  TableColumn,
+} from '#manuscript/manuscript.ts';
+import { circleName, fullName } from '#words/people.ts';
+import { isBlank } from '#language/isBlank.ts';
+import { joined } from '#language/joined.ts';
+
+/** A line of dots to be written on. */
+const DOTS = '.'.repeat(100);
+
+/** The pages of a form: without numbers, as they are handed out one by one. */
+export function formPart(
+  id: string,
+  orientation: Part['orientation'],
+  blocks: readonly Block[],
+): Part {
+  return { id, orientation, numbering: 'none', blocks };
+}
+
+/** The form's name, and under it the circle with its unit. */
+export function formHead(risalah: Risalah, name: string, anchor: string): readonly Block[] {
+  const heading: Heading = {
+    kind: 'heading',
+    level: 1,
+    label: '',
+    text: name.toUpperCase(),
+    anchor,
+    numbered: false,
+    section: '',
+  };
+  const { circle, identity } = risalah;
+  const team = isBlank(circle.name)
+    ? `${circleName(risalah)} ${'.'.repeat(40)}`
+    : circleName(risalah);
+  const whose = joined([team, identity.unit, identity.opd], ' · ');
+  return [
+    heading,
+    {
+      kind: 'paragraph',
+      runs: [{ kind: 'text', text: whose, bold: true }],
+      style: 'centred',
+      section: '',
+    },
+  ];
+}
+
+/** Names with what is known of each; a dotted line where nothing is. */
+export function linesToFill(
+  anchor: string,
+  entries: readonly (readonly [string, string])[],
+): Table {
+  return {
+    kind: 'table',
+    caption: '',
+    anchor,
+    columns: [
+      { title: '', weight: 4, align: 'start' },
+      { title: '', weight: 10, align: 'start' },
+    ],
+    rows: entries.map(([name, text]) =>
+      plainRow([name, `: ${isBlank(text) ? DOTS : text.trim()}`]),
+    ),
+    note: '',
+    section: '',
+  };
+}
+
+interface WritingTable {
+  readonly anchor: string;
+  /** Of a row, in points. */
+  readonly height: number;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** A table to be written in by hand. */
+export function writingTable({ anchor, height, columns, rows }: WritingTable): Table {
+  return {
+    kind: 'table',
+    caption: '',
+    anchor,
+    columns,
+    rows: rows.map((texts) => ({
+      cells: columns.map((_, at) => cell(texts[at] ?? '')),
+      style: 'plain',
+    })),
+    note: '',
+    section: '',
+    writingHeight: height,
+  };
+}
+
+/** Rows that hold only their number, from `from` up to `to`. */
+export function blankRows(from: number, to: number): readonly (readonly string[])[] {
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => [`${from + at}`]);
+}
+
+/** Who signs: what they are, and their names where they are known. */
+export function signedBy(
+  ...signers: readonly { readonly role: string; readonly member: Member | undefined }[]
+): Signatures {
+  return {
+    kind: 'signatures',
+    blocks: signers.map(({ role, member }) => ({
+      placeAndDate: '',
+      preamble: '',
+      role,
+      name: member === undefined ? '' : fullName(member),
+      below: [],
+    })),
+    section: '',
+  };
+}
+
+/** The first member of that role. */
+export function memberOf(risalah: Risalah, role: Member['role']): Member | undefined {
+  return risalah.members.rows.find((member) => member.role === role);
+}

@@ -1,0 +1,140 @@
+import type { SectionId, StepSectionId } from '#domain/method/sectionId.ts';
+import { dataSections } from '#domain/risalah/uses/resolveToolUse.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import { threadOf } from '#domain/risalah/reading/thread.ts';
+import { firstSentence } from '#language/firstSentence.ts';
+import type { Context } from '#manuscript/context.ts';
+import type { Block, FigureBlock, Paragraph, Table } from '#manuscript/manuscript.ts';
+import { stepSections } from '#manuscript/sections/stepSections.ts';
+import type { View } from '#manuscript/tools/parts/toolView.ts';
+import { toolUseView } from '#manuscript/tools/toolViews.ts';
+import { projectedOrganisation } from '#manuscript/drawings/organisationView.ts';
+import { projectedProcedure } from '#manuscript/drawings/procedureView.ts';
+import { projectedSchedule } from '#manuscript/drawings/scheduleView.ts';
+import { threadInHall } from '#manuscript/drawings/thread/threadDrawing.ts';
+import { threadReading } from '#manuscript/drawings/thread/threadReading.ts';
+import type { Slide } from './slide.ts';
+import { causeEffectSlides, toolSlide } from './toolSlide.ts';
+
+/** All that a risalah has to show, in the order of its method: figures, and of each section its main table. */
+export function slidesOf(context: Context): readonly Slide[] {
+  return [
+    ...viewSlides(context, projectedOrganisation(context.risalah)),
+    ...context.method.steps.flatMap(({ sections }) =>
+      sections.flatMap((section) => sectionSlides(context, section)),
+    ),
+    ...threadSlide(context.risalah),
+  ];
+}
+
+function sectionSlides(context: Context, section: StepSectionId): readonly Slide[] {
+  const { risalah } = context;
+  if (section === 'schedule') return viewSlides(context, projectedSchedule(risalah));
+  if (section === 'cause-effect') return causeEffectSlides(risalah);
+  // What an SOP consists of is seen; its name alone leaves the flow more room.
+  if (section === 'procedure') {
+    return viewSlides(context, { ...projectedProcedure(risalah), reading: '' });
+  }
+  const uses = usesIn(risalah, section);
+  const drawn = new Set(uses.flatMap(({ marks }) => marks));
+  const blocks = stepSections[section](context);
+  const own = blocks.filter((block) => !drawn.has(markOf(block)));
+  const table = own.find((block) => block.kind === 'table' && block.caption !== '');
+  return [
+    ...(table?.kind === 'table' ? [tableSlide(context, table, told(own))] : []),
+    ...own.flatMap((block) => (block.kind === 'figure' ? [figureSlide(context, block)] : [])),
+    ...uses.flatMap(({ slide }) => (slide.shows.kind === 'nothing' ? [] : [slide])),
+  ];
+}
+
+interface UseSlide {
+  readonly slide: Slide;
+  /** What its blocks are known by. */
+  readonly marks: readonly string[];
+}
+
+function usesIn(risalah: Risalah, section: SectionId): readonly UseSlide[] {
+  const holder = dataSections.find((id) => id === section);
+  if (holder === undefined) return [];
+  return risalah[holder].data.map((use) => ({
+    slide: toolSlide(risalah, holder, use),
+    marks: toolUseView(risalah, use).blocks.map(markOf),
+  }));
+}
+
+/** A slide for each sheet; the sentence stands on the first. */
+function viewSlides(context: Context, { blocks, reading }: View): readonly Slide[] {
+  const sheets = blocks.filter((block) => block.kind === 'figure');
+  return sheets.map((block, index) =>
+    figureSlide(context, block, index === 0 ? firstSentence(reading) : ''),
+  );
+}
+
+function figureSlide(
+  { guidance }: Context,
+  { caption, figure, note, anchor, section: of }: FigureBlock,
+  sentence = '',
+): Slide {
+  const section = of as SectionId;
+  return {
+    id: `${section}.${anchor}`,
+    section,
+    name: guidance[section].name,
+    sentence: sentence === '' ? caption : sentence,
+    source: note,
+    shows: { kind: 'figures', figures: [figure] },
+    tool: null,
+    use: '',
+  };
+}
+
+function tableSlide({ guidance }: Context, table: Table, sentence: string): Slide {
+  const section = table.section as SectionId;
+  return {
+    id: `${section}.tabel`,
+    section,
+    name: guidance[section].name,
+    sentence: sentence === '' ? table.caption : sentence,
+    source: table.note,
+    shows: { kind: 'table', table },
+    tool: null,
+    use: '',
+  };
+}
+
+/** The whole story at the end. */
+function threadSlide(risalah: Risalah): readonly Slide[] {
+  const figures = threadInHall(risalah);
+  if (figures.length === 0) return [];
+  return [
+    {
+      id: 'closing.benang',
+      section: 'closing',
+      name: 'Benang merah',
+      sentence: firstSentence(threadReading(threadOf(risalah))) || 'Benang merah perbaikan',
+      source: '',
+      shows: { kind: 'figures', figures },
+      tool: null,
+      use: '',
+    },
+  ];
+}
+
+/** The first computed sentence of a section. */
+function told(blocks: readonly Block[]): string {
+  const block = blocks.find(
+    (candidate) => candidate.kind === 'paragraph' && candidate.style === 'reading',
+  );
+  if (block?.kind !== 'paragraph') return '';
+  return firstSentence(wordsOf(block));
+}
+
+/** A block by its anchor, or by its words where it has none. */
+function markOf(block: Block): string {
+  if ('anchor' in block) return block.anchor;
+  return block.kind === 'paragraph' ? wordsOf(block) : '';
+}
+
+function wordsOf({ runs }: Paragraph): string {
+  return runs.map((run) => (run.kind === 'text' ? run.text : '')).join('');
+}

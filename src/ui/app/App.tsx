@@ -1,0 +1,44 @@
+import { Suspense, lazy, useMemo, useState } from 'react';
+import { Home } from '#ui/home/Home.tsx';
+import { ArrivalContext } from '#ui/services/arrival.ts';
+import type { OpenedRisalah } from '#ui/services/services.ts';
+import { useRoute } from '#ui/kit/useRoute.ts';
+import styles from './App.module.css';
+
+// The home page stays light: everything behind a risalah is loaded when one is opened.
+const Workspace = lazy(() =>
+  import('#ui/workspace/Workspace.tsx').then((module) => ({ default: module.Workspace })),
+);
+
+const Toolbox = lazy(() =>
+  import('#ui/toolbox/Toolbox.tsx').then((module) => ({ default: module.Toolbox })),
+);
+
+export function App() {
+  const [opened, tell] = useState<OpenedRisalah | null>(null);
+  const arrival = useMemo(() => ({ opened, tell }), [opened]);
+  return (
+    <ArrivalContext value={arrival}>
+      <Place />
+    </ArrivalContext>
+  );
+}
+
+function Place() {
+  const route = useRoute();
+  if (route.kind === 'home') return <Home />;
+  if (route.kind === 'tool') {
+    return (
+      <Suspense fallback={<p className={styles.wait}>Membuka alat …</p>}>
+        <Toolbox tool={route.tool} slide={route.slide} />
+      </Suspense>
+    );
+  }
+  const page = route.kind === 'risalah' ? route.page : '';
+  const slide = route.kind === 'projector' ? route.slide : null;
+  return (
+    <Suspense fallback={<p className={styles.wait}>Membuka risalah …</p>}>
+      <Workspace key={route.id} id={route.id} page={page} slide={slide} />
+    </Suspense>
+  );
+}

@@ -1,0 +1,42 @@
+import { useController } from 'react-hook-form';
+import type { FieldValues } from 'react-hook-form';
+import type { Amount } from '#domain/tools/atoms.ts';
+import { AmountInput } from '#ui/fields/inputs/AmountInput.tsx';
+import { useReadOnly } from './fieldAccess.ts';
+import { FieldFrame } from './FieldFrame.tsx';
+import type { FieldProps } from './TextField.tsx';
+
+interface AmountFieldProps<Values extends FieldValues> extends FieldProps<Values> {
+  /** Printed behind the number: "menit", "%". */
+  readonly unit?: string | undefined;
+  readonly min?: number | undefined;
+}
+
+/**
+ * A number: 12,5 is read; 12.5 and 1.234 are asked back, never guessed.
+ *
+ * @example <AmountField<Section<'identity'>> name="themeNumber" label="Tema ke-" min={1} />
+ */
+export function AmountField<Values extends FieldValues>(props: AmountFieldProps<Values>) {
+  const { name, label, hint, placeholder, unit, min } = props;
+  const { field } = useController({ name: name });
+  const readOnly = useReadOnly();
+  const value = (field.value ?? null) as Amount;
+  return (
+    <FieldFrame label={label} hint={hint}>
+      {(ids) => (
+        <AmountInput
+          {...ids}
+          name={field.name}
+          value={value}
+          unit={unit}
+          min={min}
+          placeholder={placeholder}
+          readOnly={readOnly}
+          onChange={field.onChange}
+          onBlur={field.onBlur}
+        />
+      )}
+    </FieldFrame>
+  );
+}

@@ -1,0 +1,40 @@
+import { useController } from 'react-hook-form';
+import type { FieldValues } from 'react-hook-form';
+import type { Day } from '#domain/tools/atoms.ts';
+import { DayInput } from '#ui/fields/inputs/DayInput.tsx';
+import { useReadOnly } from './fieldAccess.ts';
+import { FieldFrame } from './FieldFrame.tsx';
+import type { FieldProps } from './TextField.tsx';
+
+interface DayFieldProps<Values extends FieldValues> extends FieldProps<Values> {
+  /** ISO date; what lies before it stays, with a sentence. */
+  readonly notBefore?: string | undefined;
+}
+
+/**
+ * A date, typed as people write it or picked from the calendar.
+ *
+ * @example <DayField<Section<'circle'>> name="formedOn" label="Tanggal dibentuk" />
+ */
+export function DayField<Values extends FieldValues>(props: DayFieldProps<Values>) {
+  const { name, label, hint, placeholder, notBefore } = props;
+  const { field } = useController({ name: name });
+  const readOnly = useReadOnly();
+  const value = (field.value ?? '') as Day;
+  return (
+    <FieldFrame label={label} hint={hint}>
+      {(ids) => (
+        <DayInput
+          {...ids}
+          name={field.name}
+          value={value}
+          placeholder={placeholder}
+          notBefore={notBefore}
+          readOnly={readOnly}
+          onChange={field.onChange}
+          onBlur={field.onBlur}
+        />
+      )}
+    </FieldFrame>
+  );
+}

@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import type { Leaning } from '#domain/risalah/pointers/leaning.ts';
+import { Button } from '#ui/kit/Button.tsx';
+import { Dialog } from '#ui/kit/Dialog.tsx';
+import { useServices } from '#ui/services/services.ts';
+import styles from '#ui/kit/fields.module.css';
+
+interface LeaningDialogProps {
+  /** "Hapus baris 2?" */
+  readonly title: string;
+  readonly leaning: readonly Leaning[];
+  readonly onClose: () => void;
+  readonly onRemove: () => void;
+  /** Another way out, between the two. */
+  readonly children?: ReactNode;
+}
+
+/** What leans on a record is named before it goes: its rows stay, but point nowhere. */
+export function LeaningDialog(props: LeaningDialogProps) {
+  const { title, leaning, onClose, onRemove, children } = props;
+  const { guidance } = useServices();
+  return (
+    <Dialog title={title} onClose={onClose}>
+      <p>Isian ini masih dipakai pada:</p>
+      <ul className={styles.leaning}>
+        {leaning.map(({ section, rows }) => (
+          <li key={section}>
+            <strong>{guidance[section].name}</strong>
+            {rows > 1 && ` (${rows} baris)`}
+          </li>
+        ))}
+      </ul>
+      <p>
+        Baris di sana tidak ikut hilang. Hanya sambungannya menjadi kosong, dan benang merahnya
+        putus di situ. Semuanya kembali dengan satu kali <em>Urungkan</em>.
+      </p>
+      <div className={styles.dialogActs}>
+        <Button onClick={onClose}>Batal</Button>
+        {children}
+        <Button look="main" onClick={onRemove}>
+          Tetap hapus
+        </Button>
+      </div>
+    </Dialog>
+  );
+}

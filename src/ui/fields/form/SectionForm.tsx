@@ -1,0 +1,108 @@
+import { useEffect, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+import { FormProvider, useForm } from 'react-hook-form';
+import type { DefaultValues } from 'react-hook-form';
+import type { SectionId } from '#domain/method/sectionId.ts';
+import type { Risalah, Section } from '#domain/risalah/schema/risalah.ts';
+import { answerSection } from '#store/acts.ts';
+import { useAccess, useFlush, useRisalahStore } from '#ui/risalah/openRisalah.ts';
+import { FieldAccess, FormSection } from './fieldAccess.ts';
+import { rememberFocus } from '#ui/kit/rememberFocus.ts';
+import { keepSame, sameAnswers } from '#ui/kit/sameAnswers.ts';
+import styles from '#ui/kit/fields.module.css';
+
+interface SectionFormProps<Id extends SectionId> {
+  readonly id: Id;
+  readonly children: ReactNode;
+}
+
+/** Long enough to join the strokes of a word, short enough that nothing is lost when the machine dies. */
+const COMMIT_AFTER = 150;
+
+/**
+ * The form of one section. It owns the keystrokes; the store owns the answers. Values cross once each way: defaults in,
+ * one commit out 150 ms after the last stroke, on blur, before undo and export, and when the page is left.
+ *
+ * @example
+ * <SectionForm id="target">
+ *   <ReferenceField name="problem" label="Masalah" options={problems} />
+ *   <RowsField<TargetRow> name="rows" label="Sasaran" … />
+ * </SectionForm>
+ */
+export function SectionForm<Id extends SectionId>({ id, children }: SectionFormProps<Id>) {
+  const store = useRisalahStore();
+  const readOnly = useAccess() === 'read';
+  const [initial] = useState(() => store.getState()[id]);
+  const form = useForm<Section<Id>>({ defaultValues: initial as DefaultValues<Section<Id>> });
+  const element = useRef<HTMLFormElement>(null);
+  const timer = useRef<number | undefined>(undefined);
+  const committed = useRef<Section<Id>>(initial);
+
+  function commit(): void {
+    if (timer.current === undefined) return;
+    window.clearTimeout(timer.current);
+    timer.current = undefined;
+    // The form goes on changing its own object, so the store gets a copy of what is new.
+    const values = keepSame(committed.current, form.getValues(), structuredClone);
+    if (values === committed.current) return;
+    committed.current = values;
+    answerSection(store, id, values);
+  }
+
+  useFlush(commit);
+
+  const latest = useRef(commit);
+  useEffect(() => {
+    latest.current = commit;
+  });
+
+  useEffect(() => {
+    const stop = form.subscribe({
+      formState: { values: true },
+      callback: () => {
+        window.clearTimeout(timer.current);
+        timer.current = window.setTimeout(() => latest.current(), COMMIT_AFTER);
+      },
+    });
+    return () => {
+      stop();
+      latest.current();
+    };
+  }, [form]);
+
+  useEffect(() => {
+    function follow(risalah: Risalah): void {
+      const answers = risalah[id];
+      if (answers === committed.current) return;
+      committed.current = answers;
+      if (sameAnswers(answers, form.getValues())) return;
+      const restoreFocus = rememberFocus(element.current);
+      form.reset(answers);
+      // What `reset` announces is not an edit.
+      window.clearTimeout(timer.current);
+      timer.current = undefined;
+      restoreFocus();
+    }
+    // The store is asked, not the last rendering: a commit and its undo in one tick would look like no change.
+    follow(store.getState());
+    return store.subscribe(follow);
+  }, [store, form, id]);
+
+  return (
+    <FieldAccess value={readOnly ? 'read' : 'write'}>
+      <FormSection value={id}>
+        <FormProvider {...form}>
+          <form
+            ref={element}
+            className={styles.form}
+            noValidate
+            onSubmit={(event) => event.preventDefault()}
+            onBlur={commit}
+          >
+            {children}
+          </form>
+        </FormProvider>
+      </FormSection>
+    </FieldAccess>
+  );
+}

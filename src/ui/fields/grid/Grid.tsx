@@ -1,0 +1,164 @@
+import { useId, useMemo, useRef } from 'react';
+import type { ClipboardEvent } from 'react';
+import { DataGrid } from 'react-data-grid';
+import 'react-data-grid/lib/styles.css';
+import type { DataGridHandle } from 'react-data-grid';
+import { readBlock } from '#language/readBlock.ts';
+import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
+import { gridColumns } from './gridColumns.tsx';
+import type { GridRow, GridSummary } from './gridColumn.ts';
+import type { GridFieldProps } from './GridField.tsx';
+import { GridNotices } from './GridNotices.tsx';
+import { GridProblem } from './GridProblem.tsx';
+import { clearedRange, rangeOf, rangeText } from './gridRange.ts';
+import type { GridRange } from './gridRange.ts';
+import { GridSelection } from './gridSelection.ts';
+import { GridTools } from './GridTools.tsx';
+import type { TableFile } from './readTableFile.ts';
+import { useGridKeys } from './useGridKeys.ts';
+import { MOST_ROWS, useGridPaste } from './useGridPaste.ts';
+import type { Block } from './useGridPaste.ts';
+import { useGridSelection } from './useGridSelection.ts';
+import { useTypedRows } from './useTypedRows.ts';
+import styles from './grid.module.css';
+
+const ROW_HEIGHT = 40;
+const ROWS_IN_SIGHT = 12;
+
+/** The grid itself; `GridField` loads it when a page shows one. */
+export function Grid(given: GridFieldProps) {
+  const { rows, type, onRowsChange } = useTypedRows(given);
+  const props = { ...given, rows, onRowsChange };
+  const { label, columns, newRow, addLabel = 'Tambah baris', summary } = given;
+  const readOnly = useReadOnly();
+  const problemId = useId();
+  const grid = useRef<DataGridHandle>(null);
+  const selection = useGridSelection();
+  const { notice, show, paste, answer } = useGridPaste(props);
+  const handleKeyDown = useGridKeys({ grid, props, selection, readOnly });
+  const shown = useMemo(() => gridColumns(columns, readOnly), [columns, readOnly]);
+  const lines = Math.min(rows.length, ROWS_IN_SIGHT) + 1 + (summary === undefined ? 0 : 1);
+  const { active } = selection;
+  const selected = selection.range ?? (active === null ? null : rangeOf(active, active));
+
+  function handlePaste(text: string): void {
+    if (readOnly || selected === null) return;
+    const block = stretched(readBlock(text), selected);
+    paste(block, { row: selected.top, column: selected.left });
+  }
+
+  function handleFile(file: TableFile): void {
+    if (!file.ok) {
+      show({ kind: 'file', problem: file.problem });
+      return;
+    }
+    // Behind what is there already; a grid of given rows is filled from its first.
+    const row = newRow === undefined ? 0 : rows.findLastIndex((each) => isFilled(each, props)) + 1;
+    paste(file.block, { row, column: 0 });
+  }
+
+  function handleCopy(event: ClipboardEvent, act: 'copy' | 'cut'): void {
+    if (event.target instanceof HTMLInputElement || selected === null) return;
+    event.preventDefault();
+    event.clipboardData.setData('text/plain', rangeText({ rows, columns }, selected));
+    if (act === 'cut' && !readOnly) onRowsChange(clearedRange({ rows, columns }, selected));
+  }
+
+  const isRemovable = newRow !== undefined && !readOnly && rows[active?.row ?? -1] !== undefined;
+  return (
+    <div className={styles.field}>
+      <GridSelection value={selection.range}>
+        <div
+          className={styles.frame}
+          onMouseOver={selection.handleMouseOver}
+          onCopy={(event) => handleCopy(event, 'copy')}
+          onCut={(event) => handleCopy(event, 'cut')}
+        >
+          <DataGrid<GridRow, GridSummary>
+            ref={grid}
+            className={styles.grid}
+            style={{ blockSize: lines * ROW_HEIGHT + 2 }}
+            aria-label={label}
+            aria-describedby={problemId}
+            columns={shown}
+            rows={rows}
+            rowHeight={ROW_HEIGHT}
+            headerRowHeight={ROW_HEIGHT}
+            summaryRowHeight={ROW_HEIGHT}
+            bottomSummaryRows={summary === undefined ? undefined : [summary]}
+            enableVirtualization={rows.length > ROWS_IN_SIGHT}
+            onRowsChange={type}
+            onFill={
+              readOnly
+                ? undefined
+                : ({ columnKey, sourceRow, targetRow }) => ({
+                    ...targetRow,
+                    [columnKey]: sourceRow[columnKey] ?? null,
+                  })
+            }
+            onCellKeyDown={handleKeyDown}
+            onCellMouseDown={({ rowIdx, column }, event) => {
+              if (!event.shiftKey || active === null) return;
+              event.preventGridDefault();
+              event.preventDefault();
+              selection.extendTo({ row: rowIdx, column: column.idx });
+            }}
+            onSelectedCellChange={({ rowIdx, column }) =>
+              selection.activate({ row: rowIdx, column: column.idx })
+            }
+            onCellPaste={({ row }, event) => {
+              event.preventDefault();
+              handlePaste(event.clipboardData.getData('text/plain'));
+              return row;
+            }}
+          />
+        </div>
+      </GridSelection>
+      <div id={problemId} aria-live="polite">
+        {selection.range !== null && (
+          <p className="visually-hidden">Terpilih {sizeOf(selection.range)}.</p>
+        )}
+        <GridProblem columns={columns} rows={rows} onRowsChange={onRowsChange} />
+        <GridNotices
+          id={`${problemId}-notice`}
+          notice={notice}
+          onAnswer={answer}
+          onDismiss={() => show(null)}
+          onKeepFirst={({ block, at }) => paste(block, at, 'data')}
+        />
+      </div>
+      {!readOnly && (
+        <GridTools
+          addLabel={addLabel}
+          onAdd={
+            newRow === undefined || rows.length >= MOST_ROWS
+              ? undefined
+              : () => onRowsChange([...rows, newRow()])
+          }
+          selected={isRemovable && selected !== null ? selected : undefined}
+          onRemove={({ top, bottom }) => onRowsChange(rows.toSpliced(top, bottom - top + 1))}
+          onFile={handleFile}
+        />
+      )}
+    </div>
+  );
+}
+
+/** A single value is laid on every cell of the selected block, as in Excel. */
+function stretched(block: Block, { top, bottom, left, right }: GridRange): Block {
+  const [[value, ...more] = [], ...rest] = block;
+  if (value === undefined || more.length > 0 || rest.length > 0) return block;
+  const across = Array.from({ length: right - left + 1 }, () => value);
+  return Array.from({ length: bottom - top + 1 }, () => across);
+}
+
+function isFilled(row: GridRow, { columns }: GridFieldProps): boolean {
+  return columns.some(({ name, fixed }) => {
+    const cell = row[name];
+    return fixed !== true && cell !== undefined && cell !== null && cell !== '';
+  });
+}
+
+function sizeOf({ top, bottom, left, right }: GridRange): string {
+  return `${bottom - top + 1} baris × ${right - left + 1} kolom`;
+}

@@ -1,0 +1,53 @@
+import { memo, useId } from 'react';
+import type { Amount } from '#domain/tools/atoms.ts';
+import { Button } from '#ui/kit/Button.tsx';
+import { amountProblem, amountText } from '#ui/fields/inputs/amountText.ts';
+import type { GridColumn, GridRow } from './gridColumn.ts';
+import { Problem } from '#ui/fields/inputs/Problem.tsx';
+import styles from './grid.module.css';
+
+interface GridProblemProps {
+  readonly columns: readonly GridColumn[];
+  readonly rows: readonly GridRow[];
+  readonly onRowsChange: (rows: readonly GridRow[]) => void;
+}
+
+/** The first number of a grid that could not be read, and how many more there are; looked for only in changed rows. */
+export const GridProblem = memo(FirstProblem);
+
+function FirstProblem({ columns, rows, onRowsChange }: GridProblemProps) {
+  const id = useId();
+  const amounts = columns.filter(({ kind }) => kind === 'amount');
+  const unread = rows.flatMap((row, index) =>
+    amounts.some(({ name }) => isUnread(row[name]))
+      ? amounts.filter(({ name }) => isUnread(row[name])).map((column) => ({ row, index, column }))
+      : [],
+  );
+  const first = unread[0];
+  if (first === undefined) return null;
+  const { row, index, column } = first;
+  const problem = amountProblem((row[column.name] ?? null) as Amount, column.min);
+  if (problem === null) return null;
+  return (
+    <Problem id={id}>
+      {column.label}, baris {index + 1}: {problem.sentence}
+      {unread.length > 1 && ` Masih ada ${unread.length - 1} isian lain yang belum terbaca.`}
+      {problem.readings.length > 0 && (
+        <span className={styles.readings}>
+          {problem.readings.map((reading) => (
+            <Button
+              key={reading}
+              onClick={() => onRowsChange(rows.with(index, { ...row, [column.name]: reading }))}
+            >
+              {amountText(reading)}
+            </Button>
+          ))}
+        </span>
+      )}
+    </Problem>
+  );
+}
+
+function isUnread(cell: GridRow[string] | undefined): boolean {
+  return typeof cell === 'object' && cell !== null;
+}

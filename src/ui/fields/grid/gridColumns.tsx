@@ -1,0 +1,109 @@
+import { useState } from 'react';
+import type { Column, RenderEditCellProps } from 'react-data-grid';
+import type { Amount } from '#domain/tools/atoms.ts';
+import { amountText, editedText, readAmount } from '#ui/fields/inputs/amountText.ts';
+import { GridCell } from './GridCell.tsx';
+import type { GridColumn, GridRow, GridSummary } from './gridColumn.ts';
+import styles from './grid.module.css';
+
+/** The columns as the grid draws them. */
+export function gridColumns(
+  columns: readonly GridColumn[],
+  readOnly: boolean,
+): readonly Column<GridRow, GridSummary>[] {
+  return columns.map((column, at) => ({
+    key: column.name,
+    name: column.label,
+    frozen: column.frozen,
+    width: widthOf(column),
+    minWidth: 72,
+    editable: !readOnly && column.fixed !== true,
+    headerCellClass: edgeClass(column, at),
+    summaryCellClass: edgeClass(column, at),
+    cellClass: (row) => classes(cellClass(column, row), isNumbered(column, at) && styles.first),
+    renderCell: ({ row, rowIdx }) => (
+      <GridCell
+        row={rowIdx}
+        column={at}
+        number={isNumbered(column, at) ? rowIdx + 1 : null}
+        text={cellText(row[column.name])}
+      />
+    ),
+    renderSummaryCell: ({ row }) => row[column.name] ?? '',
+    renderEditCell:
+      readOnly || column.fixed === true
+        ? undefined
+        : (props) => <CellEditor {...props} column={column} />,
+  }));
+}
+
+/** Sentences name rows by their number, unless a column that stays in sight names them. */
+function isNumbered({ frozen }: GridColumn, at: number): boolean {
+  return at === 0 && frozen !== true;
+}
+
+/** On a phone a column that stays in sight leaves room for the ones that scroll. */
+function widthOf({ width, frozen }: GridColumn): number | string | undefined {
+  return frozen === true && width !== undefined ? `min(${width}px, 38vw)` : width;
+}
+
+interface CellEditorProps extends Omit<RenderEditCellProps<GridRow, GridSummary>, 'column'> {
+  readonly column: GridColumn;
+}
+
+function CellEditor(props: CellEditorProps) {
+  const { column, row, rowIdx, onRowChange, onClose } = props;
+  const [text, setText] = useState(() => editedText(asAmount(row[column.name])));
+
+  function handleChange(typed: string): void {
+    setText(typed);
+    const value = column.kind === 'text' ? typed : readAmount(typed, { min: column.min });
+    onRowChange({ ...row, [column.name]: value });
+  }
+
+  return (
+    <input
+      ref={focusAndSelect}
+      className={`${styles.editor ?? ''} ${column.kind === 'amount' ? (styles.amount ?? '') : ''}`}
+      aria-label={`${column.label}, baris ${rowIdx + 1}`}
+      inputMode={column.kind === 'amount' ? 'decimal' : 'text'}
+      autoComplete="off"
+      value={text}
+      onChange={(event) => handleChange(event.target.value)}
+      onBlur={() => onClose(true, false)}
+    />
+  );
+}
+
+function focusAndSelect(input: HTMLInputElement | null): void {
+  input?.focus();
+  input?.select();
+}
+
+/** Words are shown as they are; they pass through an amount that nobody could read. */
+function asAmount(cell: GridRow[string] | undefined): Amount {
+  return typeof cell === 'string' ? { typed: cell } : (cell ?? null);
+}
+
+function cellText(cell: GridRow[string] | undefined): string {
+  return amountText(asAmount(cell));
+}
+
+function edgeClass(column: GridColumn, at: number): string {
+  return classes(
+    column.kind === 'amount' && styles.amount,
+    column.kind === 'text' && isNumbered(column, at) && styles.first,
+  );
+}
+
+function classes(...names: readonly (string | false | undefined)[]): string {
+  return names.filter(Boolean).join(' ');
+}
+
+function cellClass(column: GridColumn, row: GridRow): string | undefined {
+  const cell = row[column.name];
+  if (column.kind === 'text') return undefined;
+  const isUnread = typeof cell === 'object' && cell !== null;
+  if (column.fixed === true) return `${styles.amount ?? ''} ${styles.fixed ?? ''}`;
+  return isUnread ? `${styles.amount ?? ''} ${styles.unread ?? ''}` : styles.amount;
+}

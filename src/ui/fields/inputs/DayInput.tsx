@@ -1,0 +1,78 @@
+import { CalendarDays } from 'lucide-react';
+import { useRef, useState } from 'react';
+import type { Day } from '#domain/tools/atoms.ts';
+import { Button } from '#ui/kit/Button.tsx';
+import { describedBy as joined } from './controlProps.ts';
+import type { ControlProps } from './controlProps.ts';
+import { dayProblem, dayText, readDay } from './dayText.ts';
+import { Problem } from './Problem.tsx';
+import { sameAnswers } from '#ui/kit/sameAnswers.ts';
+import styles from '#ui/kit/fields.module.css';
+
+interface DayInputProps extends ControlProps<Day> {
+  /** ISO date; what lies before it stays, with a sentence. */
+  readonly notBefore?: string | undefined;
+}
+
+/** A date as people write it, with the browser's own calendar one key away. */
+export function DayInput({ value, onChange, onBlur, notBefore, ...rest }: DayInputProps) {
+  const [draft, setDraft] = useState<{ text: string; day: Day } | null>(null);
+  const calendar = useRef<HTMLInputElement>(null);
+  const { ariaLabel, describedBy, id, name, placeholder, readOnly } = rest;
+  const text = draft !== null && sameAnswers(draft.day, value) ? draft.text : dayText(value);
+  const problem = draft === null ? dayProblem(value, notBefore) : null;
+  const problemId = `${id ?? name}-problem`;
+
+  function handleChange(typed: string): void {
+    const day = readDay(typed);
+    setDraft({ text: typed, day });
+    onChange(day);
+  }
+
+  function handleBlur(): void {
+    setDraft(null);
+    onBlur();
+  }
+
+  return (
+    <span className={styles.control}>
+      <span className={styles.day}>
+        <input
+          className={styles.input}
+          type="text"
+          autoComplete="off"
+          id={id}
+          name={name}
+          value={text}
+          placeholder={placeholder ?? 'mis. 3 Maret 2026'}
+          readOnly={readOnly}
+          aria-label={ariaLabel}
+          aria-invalid={problem !== null}
+          aria-describedby={joined(describedBy, problem !== null && problemId)}
+          onChange={(event) => handleChange(event.target.value)}
+          onFocus={() => setDraft({ text, day: value })}
+          onBlur={handleBlur}
+        />
+        <Button
+          look="icon"
+          className={styles.calendarButton}
+          aria-label={`Pilih dari kalender${ariaLabel === undefined ? '' : `: ${ariaLabel}`}`}
+          disabled={readOnly}
+          onClick={() => calendar.current?.showPicker()}
+        >
+          <CalendarDays size={18} aria-hidden="true" />
+        </Button>
+        <input
+          ref={calendar}
+          className={styles.calendar}
+          type="date"
+          tabIndex={-1}
+          aria-hidden="true"
+          value={typeof value === 'string' ? value : ''}
+          onChange={(event) => onChange(readDay(event.target.value))}
+        />
+      </span>
+      {problem !== null && <Problem id={problemId}>{problem}</Problem>}
+    </span>
+  );
+}

@@ -1,0 +1,42 @@
+import type { ControlProps } from './controlProps.ts';
+import styles from '#ui/kit/fields.module.css';
+
+interface LongTextInputProps extends ControlProps<string> {
+  /** One line is not ended by Enter; like several it wraps and grows, so that no word is cut off. */
+  readonly lines?: 'one' | 'several';
+}
+
+/** Words in a box that grows with them. */
+export function LongTextInput({
+  value,
+  onChange,
+  ariaLabel,
+  describedBy,
+  lines = 'several',
+  ...rest
+}: LongTextInputProps) {
+  const isOne = lines === 'one';
+  // A hidden copy of the words in the same grid cell gives the box its height, without measuring.
+  return (
+    <span
+      className={styles.grow}
+      data-words={`${value === '' ? (rest.placeholder ?? '') : value} `}
+      data-lines={lines}
+    >
+      <textarea
+        {...rest}
+        className={styles.input}
+        rows={1}
+        value={value}
+        aria-label={ariaLabel}
+        aria-describedby={describedBy}
+        onKeyDown={(event) => {
+          if (isOne && event.key === 'Enter') event.preventDefault();
+        }}
+        onChange={({ target }) =>
+          onChange(isOne ? target.value.replace(/\s*\n\s*/gu, ' ') : target.value)
+        }
+      />
+    </span>
+  );
+}

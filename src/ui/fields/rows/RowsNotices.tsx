@@ -1,0 +1,57 @@
+import { Button } from '#ui/kit/Button.tsx';
+import { LeaningDialog } from '#ui/fields/form/LeaningDialog.tsx';
+import { NotationQuestion } from '#ui/fields/inputs/NotationQuestion.tsx';
+import { Problem } from '#ui/fields/inputs/Problem.tsx';
+import { MOST_ROWS } from './useRows.ts';
+import type { Rows } from './useRows.ts';
+import styles from '#ui/kit/fields.module.css';
+
+interface RowsNoticesProps<Row> {
+  readonly rows: Rows<Row>;
+}
+
+/** What has to be said about the last act on a list of rows. */
+export function RowsNotices<Row>({ rows }: RowsNoticesProps<Row>) {
+  return <div aria-live="polite">{noticeOf(rows)}</div>;
+}
+
+function noticeOf<Row>(rows: Rows<Row>) {
+  const { notice } = rows;
+  if (notice === null) return null;
+  switch (notice.kind) {
+    case 'removed':
+      return (
+        <p className={styles.notice}>
+          Baris {notice.index + 1} dihapus.{' '}
+          <Button look="link" onClick={() => rows.restore(notice.index, notice.row)}>
+            Kembalikan
+          </Button>
+        </p>
+      );
+    case 'too-many':
+      return (
+        <Problem id="rows-too-many">
+          Tabel ini memuat paling banyak {MOST_ROWS} baris; dengan tempelan ini menjadi{' '}
+          {notice.count} baris. Tidak ada yang diubah.
+        </Problem>
+      );
+    case 'ask':
+      return (
+        <NotationQuestion
+          onAnswer={(notation) => rows.answer(notice.paste, notation)}
+          onCancel={rows.dismiss}
+        />
+      );
+    case 'leaning':
+      return (
+        <LeaningDialog
+          title={`Hapus baris ${notice.index + 1}?`}
+          leaning={notice.leaning}
+          onClose={rows.dismiss}
+          onRemove={() => rows.takeOut(notice.index)}
+        />
+      );
+    default:
+      return notice satisfies never;
+  }
+}

@@ -1,0 +1,154 @@
+import { useId, useMemo, type ReactElement } from 'react';
+import { ComposedChart, DefaultZIndexes, ZIndexLayer } from 'recharts';
+import type { Chart, ChartSeries } from '#figures/figure.ts';
+import { thin } from '#figures/charts/thin.ts';
+import { BarLabels } from './BarLabels.tsx';
+import { categoryAxis, valueAxis } from './chartAxes.tsx';
+import { ChartBars } from './ChartBars.tsx';
+import { ChartDivisions } from './ChartDivisions.tsx';
+import { chartFrame, endWord, SIDE } from '#ui/figures/plot/chartFrame.ts';
+import { ChartHatches } from './ChartHatches.tsx';
+import { ChartLegend, type LegendEntry } from './ChartLegend.tsx';
+import { ChartLine, MOST_POINTS } from './ChartLine.tsx';
+import { ChartReferences } from './ChartReferences.tsx';
+import { barStyle, inView, isLevel } from '#ui/figures/plot/chartStyle.ts';
+import { EndLabels, type EndLabel } from './EndLabels.tsx';
+import { useFigureLook } from '#ui/figures/look/FigureThemeContext.ts';
+import { PointSample, SeriesSample } from './LegendSample.tsx';
+import { LevelLine } from './LevelLine.tsx';
+import { LinePoints } from './LinePoints.tsx';
+import { Plot } from '#ui/figures/plot/Plot.tsx';
+import { useWidth } from '#ui/kit/useWidth.ts';
+import { useSame } from '#ui/kit/useSame.ts';
+
+interface ChartViewProps {
+  readonly chart: Chart;
+  /** Of the whole figure in pixels; `null` follows from its width. */
+  readonly height: number | null;
+}
+
+/**
+ * A chart exactly as the figure says it: nothing is computed, rounded or coloured here. recharts lays out the plot, its
+ * axes and scales; what stands in the plot is drawn along its scales, so that a number typed beside it moves one bar
+ * and not the whole chart.
+ */
+export function ChartView({ chart: given, height }: ChartViewProps): ReactElement {
+  // recharts computes everything anew for an axis or a margin that is another object: only what changed may change.
+  const chart = useSame(given);
+  const [ref, room] = useWidth<HTMLDivElement>();
+  const look = useFigureLook();
+  const prefix = useId().replace(/\W/gu, '');
+  const hatchOf = (series: ChartSeries): string => `${prefix}-${chart.series.indexOf(series)}`;
+  const entries = legendOf(chart, hatchOf);
+  const legend = entries.map(({ name }) => name);
+  const frame = useSame(chartFrame(chart, { width: room, height, legend }, look));
+  const { top, right } = frame;
+  const bottom = frame.legend.height;
+  const margin = useMemo(() => ({ top, right, bottom, left: SIDE }), [top, right, bottom]);
+  const { categories, categoryTitle } = chart;
+  const across = useMemo(
+    () =>
+      categoryAxis(
+        { categories, title: categoryTitle },
+        { labels: frame.labels, below: frame.below },
+        look,
+      ),
+    [categories, categoryTitle, frame.labels, frame.below, look],
+  );
+  const plot = frame.height - top - frame.below - bottom;
+  const left = useMemo(
+    () => valueAxis(chart.left, { side: 'left', height: plot }, look),
+    [chart.left, look, plot],
+  );
+  const secondary = useMemo(
+    () =>
+      chart.right === null ? null : valueAxis(chart.right, { side: 'right', height: plot }, look),
+    [chart.right, look, plot],
+  );
+  const lines = useMemo(
+    () => chart.series.filter((series) => series.mark === 'line' && !isLevel(series)),
+    [chart.series],
+  );
+  const levels = chart.series.filter(isLevel);
+  const hasBars = chart.series.some(({ mark }) => mark === 'bar');
+  const through = useMemo(() => thin(lines, hasBars ? Infinity : MOST_POINTS), [lines, hasBars]);
+  return (
+    <Plot ref={ref} figure={chart} overflows={frame.width > room}>
+      <ComposedChart
+        width={frame.width}
+        height={frame.height}
+        margin={margin}
+        accessibilityLayer={false}
+      >
+        <ChartHatches chart={chart} hatchOf={hatchOf} />
+        {across}
+        {left}
+        {secondary}
+        <ZIndexLayer zIndex={DefaultZIndexes.line}>
+          <ChartBars chart={chart} hatchOf={hatchOf} />
+          {lines.map((series, index) => (
+            <ChartLine key={index} series={series} through={through} />
+          ))}
+          <ChartReferences
+            references={chart.references}
+            words={chart.right === null ? 'elsewhere' : 'below'}
+          />
+          {levels.map((series, index) => (
+            <LevelLine key={index} series={series} />
+          ))}
+        </ZIndexLayer>
+        <ZIndexLayer zIndex={DefaultZIndexes.label}>
+          <ChartDivisions divisions={chart.divisions} rows={frame.divisions} xAxisId="at" />
+          <BarLabels chart={chart} />
+          {lines.map((series, index) =>
+            series.role === 'curve' ? null : <LinePoints key={index} series={series} />,
+          )}
+          {chart.right === null && <EndLabels ends={endsOf(chart, levels)} />}
+          <ChartLegend
+            entries={entries}
+            rows={frame.legend}
+            x={frame.left}
+            y={frame.height - frame.legend.height + 4}
+          />
+        </ZIndexLayer>
+      </ComposedChart>
+    </Plot>
+  );
+}
+
+function endsOf({ references }: Chart, levels: readonly ChartSeries[]): readonly EndLabel[] {
+  return [
+    ...levels.flatMap((series) => {
+      const value = series.values.findLast((one) => one !== null) ?? null;
+      return value === null ? [] : [{ text: endWord(series), value }];
+    }),
+    ...references.map(({ label, value }) => ({ text: label, value })),
+  ];
+}
+
+const loudNames = { signal: 'Sinyal', struck: 'Dikeluarkan dari perhitungan' } as const;
+
+/** Series that are not named in the plot, where there is more than one, and what a point that stands out means. */
+function legendOf(chart: Chart, hatchOf: (series: ChartSeries) => string): readonly LegendEntry[] {
+  const named = chart.series.filter((series) => !isLevel(series));
+  const loud = (['signal', 'struck'] as const).filter((emphasis) =>
+    chart.series.some((series) => series.emphasis.includes(emphasis)),
+  );
+  if (named.length + loud.length < 2) return [];
+  return [
+    ...named.map((series) => ({
+      name: series.name,
+      sample: (
+        <SeriesSample
+          series={series}
+          bar={inView(chart, barStyle(series, -1))}
+          hatch={hatchOf(series)}
+        />
+      ),
+    })),
+    ...loud.map((emphasis) => ({
+      name: loudNames[emphasis],
+      sample: <PointSample emphasis={emphasis} />,
+    })),
+  ];
+}

@@ -1,0 +1,27 @@
+import type { Figure } from '#figures/figure.ts';
+import { FigureView } from '#ui/figures/FigureView.tsx';
+import { DiagramStage } from './DiagramStage.tsx';
+import type { Zoom } from './DiagramStage.tsx';
+import { useRoom } from './useRoom.ts';
+import styles from '#ui/projector/projector.module.css';
+
+interface FigureStageProps {
+  readonly figure: Figure;
+  /** How many bars, points or bones are shown. */
+  readonly build: number;
+  readonly zoom: Zoom;
+}
+
+/** A figure as large as its place. */
+export function FigureStage({ figure, build, zoom }: FigureStageProps) {
+  const [ref, room] = useRoom<HTMLDivElement>();
+  return (
+    <div ref={ref} className={styles.figure} data-kind={figure.kind}>
+      {figure.kind === 'diagram' ? (
+        <DiagramStage diagram={figure} room={room} build={build} zoom={zoom} />
+      ) : (
+        <FigureView figure={figure} height={room.height} build={build} theme="projector" />
+      )}
+    </div>
+  );
+}

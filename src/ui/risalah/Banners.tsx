@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import { Button } from '#ui/kit/Button.tsx';
+import { useRisalahStore, useSession, useSessionStatus } from './openRisalah.ts';
+import { useServices } from '#ui/services/services.ts';
+import styles from '#ui/kit/workspace.module.css';
+
+/** What must be known before typing: another tab writes, or nothing can be saved. */
+export function Banners() {
+  const { access, saving } = useSessionStatus();
+  const { takeOver } = useSession();
+  const { saveFile } = useServices();
+  const store = useRisalahStore();
+  const [taking, setTaking] = useState<'idle' | 'busy' | 'refused'>('idle');
+
+  async function handleTakeOver(): Promise<void> {
+    setTaking('busy');
+    setTaking((await takeOver()) ? 'idle' : 'refused');
+  }
+
+  return (
+    <>
+      {access === 'read' && (
+        <div className={styles.banner} role="status">
+          <p>
+            <strong>Risalah ini sedang ditulis di tab lain.</strong> Di sini Anda hanya dapat
+            membacanya.{' '}
+            {taking === 'refused'
+              ? 'Risalah ini belum dapat diambil alih: mungkin sudah dihapus, atau ditulis dengan Benang Merah yang lebih baru. Muat ulang halaman ini.'
+              : 'Bila Anda mengambil alih, tab lain itu yang hanya dapat membaca.'}
+          </p>
+          <Button disabled={taking === 'busy'} onClick={() => void handleTakeOver()}>
+            Ambil alih
+          </Button>
+        </div>
+      )}
+      {(saving === 'full' || saving === 'failed') && (
+        <div className={styles.banner} role="alert">
+          <p>
+            <strong>
+              {saving === 'full'
+                ? 'Ruang simpan peramban penuh.'
+                : 'Peramban menolak menyimpan perubahan terakhir.'}
+            </strong>{' '}
+            Isian Anda masih ada di layar ini. Simpan berkasnya sekarang
+            {saving === 'full' ? ', lalu hapus risalah lama di beranda' : ''}.
+          </p>
+          <Button onClick={() => void saveFile(store.getState())}>Simpan berkas</Button>
+        </div>
+      )}
+    </>
+  );
+}

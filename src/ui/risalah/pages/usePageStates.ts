@@ -1,0 +1,51 @@
+import { useMemo } from 'react';
+import type { Method } from '#domain/method/method.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import { sectionsStatus } from '#domain/risalah/reading/stepStatus.ts';
+import type { StepStatus } from '#domain/risalah/reading/stepStatus.ts';
+import { tornSteps } from '#domain/rules/findings.ts';
+import { useServices } from '#ui/services/services.ts';
+import { factsOf } from './facts.ts';
+import type { PageState } from './pageState.ts';
+import type { Page } from './pages.ts';
+import { useFindings } from '#ui/risalah/findings/useFindings.ts';
+
+/** How every page stands, by its id. */
+export function usePageStates(
+  pages: readonly Page[],
+  risalah: Risalah,
+  method: Method,
+): ReadonlyMap<string, PageState> {
+  const { defaults } = useServices();
+  const findings = useFindings(risalah, method);
+  return useMemo(() => {
+    const statuses = pages.map(({ sections }) => sectionsStatus(risalah, sections, defaults));
+    const torn = tornSteps(findings, method);
+    const entries = pages.map((page, index): [string, PageState] => {
+      const status = statuses[index] ?? 'empty';
+      const next = statuses[index + 1];
+      const own = findings.filter(({ place }) => page.sections.includes(place.section));
+      return [
+        page.id,
+        {
+          status,
+          thread: threadBelow(status, next, torn.has(page.id)),
+          findings: own,
+          facts: factsOf(page.sections, risalah),
+        },
+      ];
+    });
+    return new Map(entries);
+  }, [pages, risalah, method, findings, defaults]);
+}
+
+function threadBelow(
+  status: StepStatus,
+  next: StepStatus | undefined,
+  isTorn: boolean,
+): PageState['thread'] {
+  if (next === undefined) return 'none';
+  if (status === 'empty') return 'open';
+  if (isTorn) return 'torn';
+  return next === 'empty' ? 'open' : 'whole';
+}

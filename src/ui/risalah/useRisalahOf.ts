@@ -1,0 +1,31 @@
+import { startTransition, useEffect, useState } from 'react';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import { sameAnswers } from '#ui/kit/sameAnswers.ts';
+import { useRisalahStore } from './openRisalah.ts';
+
+/**
+ * The open risalah as it was when the picked answers last changed, a moment behind the keys.
+ *
+ * A drawing that asks for it is drawn anew only for what it shows, and never holds up the typing. `pick` must be the
+ * same function at every call.
+ */
+export function useRisalahOf(pick: (risalah: Risalah) => unknown): Risalah {
+  const store = useRisalahStore();
+  const [kept, setKept] = useState(() => store.getState());
+
+  useEffect(() => {
+    let shown = kept;
+
+    function follow(): void {
+      const latest = store.getState();
+      if (sameAnswers(pick(shown), pick(latest))) return;
+      shown = latest;
+      startTransition(() => setKept(latest));
+    }
+
+    follow();
+    return store.subscribe(follow);
+  }, [store, pick, kept]);
+
+  return kept;
+}

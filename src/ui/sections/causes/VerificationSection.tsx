@@ -1,0 +1,160 @@
+import { Plus } from 'lucide-react';
+import { useFormContext, useWatch } from 'react-hook-form';
+import type { VerificationRow } from '#domain/risalah/schema/causes.ts';
+import type { Risalah, Section } from '#domain/risalah/schema/risalah.ts';
+import { tallyVotes } from '#domain/risalah/priority/votes.ts';
+import { joined } from '#language/joined.ts';
+import { causeText } from '#words/pointed.ts';
+import { columnTitles } from '#words/columns.ts';
+import { conclusionNames } from '#words/causes.ts';
+import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
+import { RowsField } from '#ui/fields/rows/RowsField.tsx';
+import type { RowsColumn } from '#ui/fields/rows/rowsColumn.ts';
+import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
+import { Button } from '#ui/kit/Button.tsx';
+import { useWholeRisalah } from '#ui/risalah/openRisalah.ts';
+import { useServices } from '#ui/services/services.ts';
+import { ToolUses } from '#ui/tools/uses/ToolUses.tsx';
+import { toolUseChoices } from '#ui/tools/parts/toolUseChoices.ts';
+import { useToolUses } from '#ui/tools/parts/useToolUses.ts';
+import { causesInUse } from '#ui/sections/parts/causesInUse.ts';
+import { choicesFrom } from '#ui/sections/parts/choicesFrom.ts';
+import choices from '#ui/sections/parts/choices.module.css';
+import styles from '#ui/sections/parts/sections.module.css';
+
+type Verification = Section<'verification'>;
+
+const titles = columnTitles.verification;
+
+const conclusions = choicesFrom({
+  '': conclusionNames[''],
+  dominant: conclusionNames.dominant,
+  'not-dominant': conclusionNames['not-dominant'],
+});
+
+export function VerificationSection() {
+  return (
+    <SectionForm id="verification">
+      <WaitingCauses />
+      <Cards />
+      <ToolUses
+        section="verification"
+        label="Data pembuktian"
+        hint="Data yang ditambahkan di sini dapat dipilih sebagai data pendukung pada kartu."
+      />
+    </SectionForm>
+  );
+}
+
+function Cards() {
+  const { newId } = useServices();
+  const risalah = useWholeRisalah();
+  const { causes } = risalah['cause-effect'];
+  const uses = useToolUses();
+  const columns: readonly RowsColumn<VerificationRow>[] = [
+    {
+      name: 'cause',
+      label: titles.cause,
+      kind: 'reference',
+      options: causesInUse(causes),
+    },
+    { name: 'conclusion', label: titles.conclusion, kind: 'choice', options: conclusions },
+    {
+      name: 'hypothesis',
+      label: titles.hypothesis,
+      hint: 'Bila benar penyebabnya, apa yang akan terlihat?',
+      kind: 'long',
+    },
+    { name: 'standard', label: titles.standard, hint: 'Pembanding.', kind: 'long' },
+    { name: 'method', label: titles.method, hint: 'Hitung, ukur, uji coba, …', kind: 'long' },
+    {
+      name: 'use',
+      label: titles.use,
+      kind: 'reference',
+      options: toolUseChoices(uses),
+    },
+    { name: 'n', label: 'Jumlah data (n)', kind: 'amount', min: 0 },
+    { name: 'periodFrom', label: 'Diuji mulai', kind: 'day' },
+    { name: 'periodTo', label: 'Diuji sampai', kind: 'day' },
+    { name: 'place', label: titles.place, kind: 'text' },
+    { name: 'evidence', label: titles.evidence, hint: 'Dokumen atau lampiran.', kind: 'text' },
+    { name: 'result', label: titles.result, hint: 'Angka yang ditemukan.', kind: 'long' },
+    { name: 'photos', label: 'Foto bukti', kind: 'photos' },
+  ];
+  return (
+    <RowsField<VerificationRow, Verification>
+      name="rows"
+      label="Kartu pembuktian"
+      layout="cards"
+      columns={columns}
+      newRow={() => verificationOf(newId(), '')}
+      addLabel="Tambah kartu"
+      empty="Belum ada kartu pembuktian."
+      summary={({ cause, conclusion }) =>
+        joined([causeText(risalah, cause), conclusionNames[conclusion].toLowerCase()], ': ')
+      }
+    />
+  );
+}
+
+/** Causes the team kept that have no card yet. */
+function WaitingCauses() {
+  const { newId } = useServices();
+  const { setValue } = useFormContext<Verification>();
+  const rows = useWatch<Verification, 'rows'>({ name: 'rows' });
+  const readOnly = useReadOnly();
+  const kept = keptCauses(useWholeRisalah());
+  const waiting = kept.filter(({ value }) => !rows.some(({ cause }) => cause === value));
+  if (readOnly || waiting.length === 0) return null;
+
+  function handleAdd(causes: readonly string[]): void {
+    const cards = causes.map((cause) => verificationOf(newId(), cause));
+    setValue('rows', [...rows, ...cards]);
+  }
+
+  return (
+    <div className={styles.carried}>
+      <span className={styles.carriedLabel}>Terpilih, belum ada kartunya</span>
+      <div className={choices.offers}>
+        {waiting.map(({ value, label }) => (
+          <Button key={value} onClick={() => handleAdd([value])}>
+            <Plus size={16} aria-hidden="true" />
+            {label}
+          </Button>
+        ))}
+      </div>
+      {waiting.length > 1 && (
+        <Button look="link" onClick={() => handleAdd(waiting.map(({ value }) => value))}>
+          Buat kartu untuk semuanya
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** The causes that the vote kept, or all candidates while nobody has voted. */
+function keptCauses(risalah: Risalah): ReturnType<typeof causesInUse> {
+  const kept = tallyVotes(risalah).rows.filter((row) => row.kept);
+  const { causes } = risalah['cause-effect'];
+  if (kept.length === 0) return causesInUse(causes.filter(({ candidate }) => candidate));
+  return causesInUse(causes.filter(({ id }) => kept.some(({ cause }) => cause === id)));
+}
+
+function verificationOf(id: string, cause: string): VerificationRow {
+  return {
+    id,
+    cause,
+    hypothesis: '',
+    standard: '',
+    method: '',
+    use: '',
+    n: null,
+    periodFrom: '',
+    periodTo: '',
+    place: '',
+    result: '',
+    conclusion: '',
+    evidence: '',
+    photos: [],
+  };
+}

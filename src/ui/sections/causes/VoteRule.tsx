@@ -1,0 +1,36 @@
+import type { Section } from '#domain/risalah/schema/risalah.ts';
+import type { VoteTally } from '#domain/risalah/priority/votes.ts';
+import { voteRuleNames } from '#words/causes.ts';
+import { ChoiceField } from '#ui/fields/form/ChoiceField.tsx';
+import { choicesFrom } from '#ui/sections/parts/choicesFrom.ts';
+import styles from '#ui/sections/parts/sections.module.css';
+
+/** The rule, and what it means with the numbers at hand: N is always defined. */
+export function VoteRule({ tally }: { readonly tally: VoteTally }) {
+  return (
+    <div>
+      <ChoiceField<Section<'vote'>>
+        name="rule"
+        label="Aturan pemilihan"
+        look="list"
+        options={choicesFrom(voteRuleNames)}
+      />
+      <p className={styles.note} role="status">
+        {meaning(tally)}
+      </p>
+    </div>
+  );
+}
+
+function meaning({ rule, n, threshold }: VoteTally): string {
+  switch (rule) {
+    case 'half-causes':
+      return `N = ${n} calon, jadi ½ × ${n} + 1: dipilih ${threshold ?? 0} calon dengan jumlah tertinggi.`;
+    case 'half-members':
+      return `N = ${n} anggota, jadi ½ × ${n} + 1: dipilih calon yang diberi nilai oleh sedikitnya ${threshold ?? 0} anggota.`;
+    case 'own':
+      return 'Tim menandai sendiri calon yang dipilih.';
+    default:
+      return rule satisfies never;
+  }
+}

@@ -1,0 +1,70 @@
+import { useFormContext, useWatch } from 'react-hook-form';
+import type { Section } from '#domain/risalah/schema/risalah.ts';
+import { tallyVotes, votersOf } from '#domain/risalah/priority/votes.ts';
+import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
+import { useWholeRisalah } from '#ui/risalah/openRisalah.ts';
+import { ballotRows } from './ballotRows.ts';
+import { voterName } from '#ui/sections/parts/voterName.ts';
+import { VoteRow } from './VoteRow.tsx';
+import { VoteRule } from './VoteRule.tsx';
+import matrix from '#ui/sections/parts/matrix.module.css';
+import styles from '#ui/sections/parts/sections.module.css';
+
+type Vote = Section<'vote'>;
+
+/** The candidates of the fishbone, the points each member gives them, and which of them the rule keeps. */
+export function VoteTable() {
+  const { setValue } = useFormContext<Vote>();
+  const vote = useWatch<Vote>() as Vote;
+  const risalah = useWholeRisalah();
+  const readOnly = useReadOnly();
+  const rows = ballotRows(risalah['cause-effect'].causes, vote.rows);
+  const tally = tallyVotes({ ...risalah, vote: { ...vote, rows: [...rows] } });
+  const voters = votersOf(risalah.members.rows, rows);
+
+  if (rows.length === 0) {
+    return (
+      <p className={styles.empty}>
+        Belum ada calon. Centang “Calon akar” pada diagram sebab-akibat; calonnya muncul di sini.
+      </p>
+    );
+  }
+  return (
+    <>
+      {voters.length === 0 && (
+        <p className={styles.empty}>Isi susunan anggota dahulu; tiap anggota mendapat kolom.</p>
+      )}
+      <VoteRule tally={tally} />
+      <div className={matrix.scroll}>
+        <table className={matrix.matrix}>
+          <caption className="visually-hidden">Nilai tiap anggota untuk tiap calon</caption>
+          <thead>
+            <tr>
+              <th scope="col" className={matrix.start}>
+                Calon akar penyebab
+              </th>
+              {voters.map((member) => (
+                <th key={member.id} scope="col">
+                  <span className={matrix.person}>{voterName(member)}</span>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row, index) => (
+              <VoteRow
+                key={row.cause}
+                row={row}
+                counted={tally.rows[index]}
+                rule={vote.rule}
+                voters={voters}
+                readOnly={readOnly}
+                onChange={(changed) => setValue('rows', [...rows.with(index, changed)])}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}

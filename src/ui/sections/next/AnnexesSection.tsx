@@ -1,0 +1,48 @@
+import type { Risalah, Section } from '#domain/risalah/schema/risalah.ts';
+import { annexKindNames } from '#words/annexes.ts';
+import { joined } from '#language/joined.ts';
+import { columnTitles } from '#words/columns.ts';
+import { RowsField } from '#ui/fields/rows/RowsField.tsx';
+import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
+import { useServices } from '#ui/services/services.ts';
+import { AnnexChecklist } from './AnnexChecklist.tsx';
+import { choicesFrom } from '#ui/sections/parts/choicesFrom.ts';
+
+type Annex = Risalah['annexes']['rows'][number];
+
+const titles = columnTitles.annexes;
+const kinds = choicesFrom(annexKindNames);
+
+export function AnnexesSection() {
+  const { newId } = useServices();
+  return (
+    <SectionForm id="annexes">
+      <RowsField<Annex, Section<'annexes'>>
+        name="rows"
+        label="Daftar lampiran"
+        addLabel="Tambah lampiran"
+        empty="Belum ada lampiran."
+        layout="cards"
+        summary={({ title, available }) =>
+          joined([title, available ? 'sudah ada' : 'belum ada'], ': ')
+        }
+        columns={[
+          { name: 'kind', label: titles.kind, kind: 'choice', options: kinds },
+          { name: 'title', label: titles.title, kind: 'long' },
+          { name: 'available', label: 'Sudah ada', kind: 'check' },
+          { name: 'note', label: titles.note, kind: 'text' },
+          { name: 'photos', label: 'Foto atau pindaian', kind: 'photos' },
+        ]}
+        newRow={() => ({
+          id: newId(),
+          kind: 'other',
+          title: '',
+          available: false,
+          note: '',
+          photos: [],
+        })}
+      />
+      <AnnexChecklist />
+    </SectionForm>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Risalah, Section } from '#domain/risalah/schema/risalah.ts';
+import { columnTitles } from '#words/columns.ts';
+import { progressNames } from '#words/results.ts';
+import { RowsField } from '#ui/fields/rows/RowsField.tsx';
+import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
+import { useServices } from '#ui/services/services.ts';
+import { choicesFrom } from '#ui/sections/parts/choicesFrom.ts';
+
+type FollowUp = Risalah['follow-up']['rows'][number];
+
+const titles = columnTitles['follow-up'];
+const { planned, ongoing, done } = progressNames;
+const statuses = choicesFrom({ '': '', planned, ongoing, done });
+
+export function FollowUpSection() {
+  const { newId } = useServices();
+  return (
+    <SectionForm id="follow-up">
+      <RowsField<FollowUp, Section<'follow-up'>>
+        name="rows"
+        label="Rencana tindak lanjut"
+        addLabel="Tambah tindak lanjut"
+        empty="Belum ada rencana tindak lanjut."
+        columns={[
+          { name: 'plan', label: titles.plan, kind: 'long', width: '15rem' },
+          { name: 'due', label: titles.due, kind: 'day', width: '11rem' },
+          { name: 'owner', label: titles.owner, kind: 'text', width: '9rem' },
+          {
+            name: 'status',
+            label: titles.status,
+            kind: 'choice',
+            options: statuses,
+            width: '12rem',
+          },
+        ]}
+        newRow={() => ({ id: newId(), plan: '', due: '', owner: '', status: '' })}
+      />
+    </SectionForm>
+  );
+}

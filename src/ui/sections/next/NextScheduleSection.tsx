@@ -1,0 +1,34 @@
+import type { Risalah, Section } from '#domain/risalah/schema/risalah.ts';
+import { phaseNames } from '#words/sections.ts';
+import { RowsField } from '#ui/fields/rows/RowsField.tsx';
+import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
+import { PhaseCell } from '#ui/sections/parts/PhaseCell.tsx';
+import { StartNext } from './StartNext.tsx';
+
+type Row = Risalah['next-schedule']['rows'][number];
+
+export function NextScheduleSection() {
+  return (
+    <SectionForm id="next-schedule">
+      <RowsField<Row, Section<'next-schedule'>>
+        name="rows"
+        label="Jadwal tema berikutnya"
+        addLabel="Tambah"
+        empty=""
+        fixed="fixed"
+        columns={[
+          {
+            name: 'phase',
+            label: 'Langkah',
+            kind: 'custom',
+            render: ({ index }) => <PhaseCell index={index} names={phaseNames} />,
+          },
+          { name: 'from', label: 'Mulai', kind: 'day', width: '13rem' },
+          { name: 'to', label: 'Selesai', kind: 'day', width: '13rem' },
+        ]}
+        newRow={() => ({ phase: 'theme', from: '', to: '' })}
+      />
+      <StartNext />
+    </SectionForm>
+  );
+}

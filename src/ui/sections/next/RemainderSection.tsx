@@ -1,0 +1,47 @@
+import type { Risalah, Section } from '#domain/risalah/schema/risalah.ts';
+import { joined } from '#language/joined.ts';
+import { columnTitles } from '#words/columns.ts';
+import { LongTextField } from '#ui/fields/form/LongTextField.tsx';
+import { RowsField } from '#ui/fields/rows/RowsField.tsx';
+import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
+import { TextField } from '#ui/fields/form/TextField.tsx';
+import { ToolUses } from '#ui/tools/uses/ToolUses.tsx';
+import { useServices } from '#ui/services/services.ts';
+import { RemainingOffers } from './RemainingOffers.tsx';
+import { useProblems } from '#ui/sections/parts/useReferences.ts';
+
+type Remaining = Risalah['remainder']['rows'][number];
+
+const titles = columnTitles.remainder;
+
+export function RemainderSection() {
+  const { newId } = useServices();
+  const problems = useProblems();
+  return (
+    <SectionForm id="remainder">
+      <RemainingOffers />
+      <RowsField<Remaining, Section<'remainder'>>
+        name="rows"
+        label="Masalah yang tersisa"
+        addLabel="Tambah masalah"
+        empty="Belum ada yang dicatat. Lihat Pareto sesudah perbaikan."
+        layout="cards"
+        summary={({ text, note }) => joined([text, note], ': ')}
+        columns={[
+          { name: 'text', label: titles.problem, kind: 'long' },
+          {
+            name: 'problem',
+            label: 'Dari daftar masalah',
+            kind: 'reference',
+            options: problems,
+          },
+          { name: 'note', label: titles.note, kind: 'long' },
+        ]}
+        newRow={() => ({ id: newId(), problem: '', text: '', note: '' })}
+      />
+      <TextField<Section<'remainder'>> name="nextTheme" label="Tema berikutnya" />
+      <LongTextField<Section<'remainder'>> name="reason" label="Alasan memilih tema itu" />
+      <ToolUses section="remainder" />
+    </SectionForm>
+  );
+}

@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import { Button } from '#ui/kit/Button.tsx';
+import { useRisalah, useSession } from '#ui/risalah/openRisalah.ts';
+import { useServices } from '#ui/services/services.ts';
+import { goTo } from '#ui/kit/useRoute.ts';
+import { wordFailure, wordUnreadable } from '#ui/services/wordUnreadable.ts';
+import styles from '#ui/sections/parts/sections.module.css';
+
+/** The way into the next round: a new risalah that knows the circle and what remains. */
+export function StartNext() {
+  const { startNext } = useServices();
+  const { flush } = useSession();
+  const id = useRisalah((risalah) => risalah.id);
+  const [state, setState] = useState<'ready' | 'busy'>('ready');
+  const [problem, setProblem] = useState('');
+
+  async function handlePress(): Promise<void> {
+    setState('busy');
+    setProblem('');
+    try {
+      await flush();
+      const made = await startNext(id);
+      if (made?.ok) goTo({ kind: 'risalah', id: made.value, page: '' });
+      else setProblem(made === null ? 'Risalah ini belum tersimpan.' : wordUnreadable(made.error));
+    } catch (error) {
+      setProblem(wordFailure(error));
+    }
+    setState('ready');
+  }
+
+  return (
+    <div className={styles.carried}>
+      <strong>Siap untuk tema berikutnya?</strong>
+      <p className={styles.note}>
+        Risalah baru membawa instansi, kelompok, anggota, nilai, jadwal di atas, masalah yang
+        tersisa, dan datanya. Risalah ini tidak berubah.
+      </p>
+      <Button disabled={state === 'busy'} onClick={() => void handlePress()}>
+        Mulai risalah berikutnya
+      </Button>
+      <p role="alert">{problem}</p>
+    </div>
+  );
+}

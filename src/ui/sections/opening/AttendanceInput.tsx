@@ -1,0 +1,59 @@
+import { useController } from 'react-hook-form';
+import { formatPercent } from '#language/formatPercent.ts';
+import { attendance } from '#manuscript/opening/attendance.ts';
+import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
+import { Button } from '#ui/kit/Button.tsx';
+import { useWholeRisalah } from '#ui/risalah/openRisalah.ts';
+import { BlankForms } from '#ui/tools/parts/BlankForms.tsx';
+import { MemberChecks } from '#ui/sections/parts/MemberChecks.tsx';
+import styles from '#ui/sections/parts/choices.module.css';
+
+interface AttendanceInputProps {
+  readonly path: string;
+  readonly label: string;
+  /** Position of the meeting. */
+  readonly index: number;
+}
+
+/** Who came to a meeting, and what share of the circle that is. */
+export function AttendanceInput({ path, label, index }: AttendanceInputProps) {
+  const { field } = useController({ name: path });
+  const readOnly = useReadOnly();
+  const risalah = useWholeRisalah();
+  const attendees = (field.value ?? []) as readonly string[];
+  const members = risalah.members.rows;
+  const meeting = risalah.meetings.rows[index];
+  const { present, expected } =
+    meeting === undefined ? { present: 0, expected: 0 } : attendance(risalah, meeting);
+
+  return (
+    <fieldset aria-label={label}>
+      <MemberChecks
+        name={path}
+        chosen={attendees}
+        readOnly={readOnly}
+        onChange={field.onChange}
+        onBlur={field.onBlur}
+      />
+      <p className={styles.quiet}>
+        {expected > 0 &&
+          `${present} dari ${expected} hadir (${formatPercent((present / expected) * 100)})`}
+        {!readOnly && attendees.length < members.length && (
+          <>
+            {expected > 0 && ' · '}
+            <Button look="link" onClick={() => field.onChange(members.map(({ id }) => id))}>
+              Semua hadir
+            </Button>
+          </>
+        )}
+      </p>
+      {meeting !== undefined && (
+        <BlankForms
+          forms={['attendance', 'minutes']}
+          of={meeting.id}
+          name={`pertemuan ${index + 1}`}
+        />
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,85 @@
+import type { Section } from '#domain/risalah/schema/risalah.ts';
+import { formatPercent } from '#language/formatPercent.ts';
+import { averageAttendance } from '#manuscript/opening/attendance.ts';
+import { dayText } from '#words/printed.ts';
+import { joined } from '#language/joined.ts';
+import { columnTitles } from '#words/columns.ts';
+import { phaseNames } from '#words/sections.ts';
+import { RowsField } from '#ui/fields/rows/RowsField.tsx';
+import type { RowsColumn } from '#ui/fields/rows/rowsColumn.ts';
+import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
+import { useWholeRisalah } from '#ui/risalah/openRisalah.ts';
+import { BlankForms } from '#ui/tools/parts/BlankForms.tsx';
+import { useServices } from '#ui/services/services.ts';
+import { AttendanceInput } from './AttendanceInput.tsx';
+import { choicesFrom } from '#ui/sections/parts/choicesFrom.ts';
+import styles from '#ui/sections/parts/sections.module.css';
+
+type Meetings = Section<'meetings'>;
+type Meeting = Meetings['rows'][number];
+
+const titles = columnTitles.meetings;
+
+const columns: readonly RowsColumn<Meeting>[] = [
+  { name: 'date', label: titles.date, kind: 'day' },
+  { name: 'startsAt', label: titles.startsAt, kind: 'text', placeholder: 'mis. 13.00' },
+  { name: 'minutes', label: titles.minutes, kind: 'amount', min: 0, unit: 'menit' },
+  { name: 'place', label: titles.place, kind: 'text' },
+  {
+    name: 'phase',
+    label: titles.phase,
+    kind: 'choice',
+    options: choicesFrom({ '': '', ...phaseNames }),
+  },
+  { name: 'agenda', label: titles.agenda, kind: 'long' },
+  {
+    name: 'attendees',
+    label: titles.attendees,
+    kind: 'custom',
+    render: ({ path, label, index }) => <AttendanceInput path={path} label={label} index={index} />,
+  },
+  { name: 'decisions', label: titles.decisions, hint: 'Pokok notulen.', kind: 'long' },
+];
+
+export function MeetingsSection() {
+  const { newId } = useServices();
+  return (
+    <SectionForm id="meetings">
+      <RowsField<Meeting, Meetings>
+        name="rows"
+        label="Daftar pertemuan"
+        layout="cards"
+        columns={columns}
+        newRow={() => ({ ...emptyMeeting, id: newId() })}
+        addLabel="Tambah pertemuan"
+        empty="Belum ada pertemuan yang dicatat."
+        summary={({ date, agenda }) => joined([dayText(date), agenda], ': ')}
+      />
+      <AverageLine />
+      <BlankForms forms={['attendance', 'minutes']} />
+    </SectionForm>
+  );
+}
+
+function AverageLine() {
+  const rate = averageAttendance(useWholeRisalah());
+  if (rate === null) return null;
+  return (
+    <p className={styles.reading}>
+      Kehadiran rata-rata <strong>{formatPercent(rate.percent)}</strong> dari {rate.meetings}{' '}
+      pertemuan.
+    </p>
+  );
+}
+
+const emptyMeeting: Meeting = {
+  id: '',
+  date: '',
+  startsAt: '',
+  minutes: null,
+  place: '',
+  agenda: '',
+  phase: '',
+  attendees: [],
+  decisions: '',
+};

@@ -1,0 +1,95 @@
+import { Plus } from 'lucide-react';
+import { useFormContext, useWatch } from 'react-hook-form';
+import type { Section } from '#domain/risalah/schema/risalah.ts';
+import { joined } from '#language/joined.ts';
+import { columnTitles } from '#words/columns.ts';
+import { phaseNames, variantNames } from '#words/sections.ts';
+import { ChoiceField } from '#ui/fields/form/ChoiceField.tsx';
+import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
+import { RowsField } from '#ui/fields/rows/RowsField.tsx';
+import type { RowsColumn } from '#ui/fields/rows/rowsColumn.ts';
+import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
+import { Button } from '#ui/kit/Button.tsx';
+import { useServices } from '#ui/services/services.ts';
+import { choicesFrom } from '#ui/sections/parts/choicesFrom.ts';
+import { ValueSteps } from './ValueSteps.tsx';
+import { offeredValues } from './workValues.ts';
+import styles from '#ui/sections/parts/choices.module.css';
+
+type Values = Section<'values'>;
+type ValueRow = Values['rows'][number];
+
+const titles = columnTitles.values;
+
+const columns: readonly RowsColumn<ValueRow>[] = [
+  { name: 'value', label: titles.value, kind: 'text' },
+  {
+    name: 'phase',
+    label: titles.phase,
+    kind: 'choice',
+    options: choicesFrom({ '': '', ...phaseNames }),
+  },
+  {
+    name: 'practice',
+    label: titles.practice,
+    hint: 'Perbuatan nyata kelompok, bukan arti nilainya.',
+    kind: 'long',
+  },
+];
+
+export function ValuesSection() {
+  const { newId } = useServices();
+  return (
+    <SectionForm id="values">
+      <ChoiceField<Values>
+        name="set"
+        label="Daftar nilai"
+        options={choicesFrom(variantNames.values)}
+      />
+      <OfferedValues />
+      <RowsField<ValueRow, Values>
+        name="rows"
+        label="Nilai yang dipilih"
+        layout="cards"
+        columns={columns}
+        newRow={() => valueRow(newId(), '')}
+        addLabel="Tambah nilai lain"
+        empty="Belum ada nilai yang dipilih."
+        summary={({ value, practice }) => joined([value, practice], ': ')}
+      />
+      <ValueSteps />
+    </SectionForm>
+  );
+}
+
+/** One press takes a value over; what was taken is shown as taken. */
+function OfferedValues() {
+  const { newId } = useServices();
+  const { setValue } = useFormContext<Values>();
+  const [set, rows] = useWatch<Values, ['set', 'rows']>({ name: ['set', 'rows'] });
+  const readOnly = useReadOnly();
+  const offered = offeredValues[set];
+  if (readOnly || offered.length === 0) return null;
+  return (
+    <div role="group" aria-label="Nilai yang tersedia" className={styles.offers}>
+      {offered.map((value) => {
+        const taken = rows.some((row) => row.value === value);
+        return (
+          <Button
+            key={value}
+            disabled={taken}
+            onClick={() => setValue('rows', [...rows, valueRow(newId(), value)])}
+          >
+            {!taken && <Plus size={16} aria-hidden="true" />}
+            {value}
+            {taken && <span className="visually-hidden"> (sudah dipilih)</span>}
+          </Button>
+        );
+      })}
+    </div>
+  );
+}
+
+function valueRow(id: string, value: string): ValueRow {
+  return { id, value, practice: '', phase: '' };
+}

@@ -1,0 +1,66 @@
+import { useMemo } from 'react';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import { causeEffectFigure } from '#manuscript/tools/causes/causeEffect.ts';
+import type { View } from '#manuscript/tools/parts/toolView.ts';
+import { organisationView } from '#manuscript/drawings/organisationView.ts';
+import { procedureView } from '#manuscript/drawings/procedureView.ts';
+import { scheduleView } from '#manuscript/drawings/scheduleView.ts';
+import { ProjectButton } from '#ui/risalah/projecting/ProjectButton.tsx';
+import { useRisalahOf } from '#ui/risalah/useRisalahOf.ts';
+import { ViewPane } from '#ui/tools/parts/ViewPane.tsx';
+import styles from './sections.module.css';
+
+interface SectionFigureProps {
+  readonly of: keyof typeof figures;
+}
+
+interface FigureOf {
+  readonly view: (risalah: Risalah) => View;
+  /** What the figure shows; it is drawn anew when this changes. */
+  readonly shows: (risalah: Risalah) => unknown;
+  /** What to do while there is nothing to draw. */
+  readonly empty: string;
+}
+
+const figures = {
+  members: {
+    view: organisationView,
+    shows: ({ members }) => members,
+    empty: 'Bagan susunan muncul setelah ada nama anggota.',
+  },
+  schedule: {
+    view: scheduleView,
+    shows: ({ schedule }) => schedule,
+    empty: 'Isi tanggal rencana; jadwal tergambar di sini.',
+  },
+  'cause-effect': {
+    view: causeEffectFigure,
+    shows: ({ 'cause-effect': causes, vote, members, verification, priority, inventory }) => [
+      causes,
+      vote,
+      members.rows,
+      verification.rows,
+      priority.chosen,
+      inventory.problems,
+    ],
+    empty: 'Tulis penyebab pertama; diagram tulang ikan tergambar di sini.',
+  },
+  procedure: {
+    view: procedureView,
+    shows: ({ procedure: { name, performers, steps } }) => [name, performers, steps],
+    empty: 'Isi pelaksana dan kegiatan; bagan alir SOP tergambar di sini.',
+  },
+} as const satisfies Record<string, FigureOf>;
+
+/** The figure of a section that is no tool use, drawn anew a moment after each answer. */
+export function SectionFigure({ of }: SectionFigureProps) {
+  const { view, shows, empty }: FigureOf = figures[of];
+  const risalah = useRisalahOf(shows);
+  const drawn = useMemo(() => view(risalah), [view, risalah]);
+  return (
+    <div className={styles.figure}>
+      <ViewPane view={drawn} empty={empty} />
+      {drawn.figures.length > 0 && <ProjectButton slide={of} of={drawn.figures[0]?.title ?? ''} />}
+    </div>
+  );
+}

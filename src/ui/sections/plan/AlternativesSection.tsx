@@ -1,0 +1,59 @@
+import type { Risalah, Section } from '#domain/risalah/schema/risalah.ts';
+import { joined } from '#language/joined.ts';
+import { columnTitles } from '#words/columns.ts';
+import { conclusionNames } from '#words/causes.ts';
+import { LongTextField } from '#ui/fields/form/LongTextField.tsx';
+import { RowsField } from '#ui/fields/rows/RowsField.tsx';
+import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
+import { useServices } from '#ui/services/services.ts';
+import { choicesFrom } from '#ui/sections/parts/choicesFrom.ts';
+import { useTreatableCauses } from '#ui/sections/parts/useReferences.ts';
+
+type Alternative = Risalah['alternatives']['rows'][number];
+
+const titles = columnTitles.alternatives;
+const { chosen, rejected, deferred } = conclusionNames;
+const conclusions = choicesFrom({ '': '', chosen, rejected, deferred });
+
+export function AlternativesSection() {
+  const { newId } = useServices();
+  const causes = useTreatableCauses();
+  return (
+    <SectionForm id="alternatives">
+      <RowsField<Alternative, Section<'alternatives'>>
+        name="rows"
+        label="Alternatif perbaikan"
+        addLabel="Tambah alternatif"
+        empty="Belum ada alternatif. Tulis sedikitnya dua untuk tiap penyebab dominan."
+        layout="cards"
+        summary={({ alternative, conclusion }) =>
+          joined([alternative, conclusionNames[conclusion].toLowerCase()], ': ')
+        }
+        columns={[
+          { name: 'cause', label: titles.cause, kind: 'reference', options: causes },
+          { name: 'alternative', label: titles.alternative, kind: 'long' },
+          { name: 'advantage', label: titles.advantage, kind: 'long' },
+          { name: 'drawback', label: titles.drawback, kind: 'long' },
+          { name: 'cost', label: titles.cost, kind: 'amount', min: 0 },
+          { name: 'evaluation', label: titles.evaluation, kind: 'long' },
+          { name: 'conclusion', label: titles.conclusion, kind: 'choice', options: conclusions },
+        ]}
+        newRow={() => ({
+          id: newId(),
+          cause: '',
+          alternative: '',
+          advantage: '',
+          drawback: '',
+          cost: null,
+          evaluation: '',
+          conclusion: '',
+        })}
+      />
+      <LongTextField<Section<'alternatives'>>
+        name="novelty"
+        label="Apa yang baru dari cara yang dipilih?"
+        hint="Bandingkan dengan yang biasa dilakukan di unit Anda atau di tempat lain."
+      />
+    </SectionForm>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Risalah, Section } from '#domain/risalah/schema/risalah.ts';
+import { joined } from '#language/joined.ts';
+import { columnTitles } from '#words/columns.ts';
+import { RowsField } from '#ui/fields/rows/RowsField.tsx';
+import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
+import { useServices } from '#ui/services/services.ts';
+import { useActions } from '#ui/sections/parts/useReferences.ts';
+
+type Obstacle = Risalah['obstacles']['rows'][number];
+
+const titles = columnTitles.obstacles;
+
+export function ObstaclesSection() {
+  const { newId } = useServices();
+  const actions = useActions();
+  return (
+    <SectionForm id="obstacles">
+      <RowsField<Obstacle, Section<'obstacles'>>
+        name="rows"
+        label="Kendala"
+        addLabel="Tambah kendala"
+        empty="Belum ada kendala yang dicatat."
+        layout="cards"
+        summary={({ obstacle, solution }) => joined([obstacle, solution], ': ')}
+        columns={[
+          { name: 'action', label: titles.action, kind: 'reference', options: actions },
+          { name: 'obstacle', label: titles.obstacle, kind: 'long' },
+          { name: 'solution', label: titles.solution, kind: 'long' },
+          { name: 'date', label: titles.date, kind: 'day' },
+          { name: 'who', label: titles.who, kind: 'text' },
+        ]}
+        newRow={() => ({
+          id: newId(),
+          action: '',
+          obstacle: '',
+          solution: '',
+          date: '',
+          who: '',
+        })}
+      />
+    </SectionForm>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Risalah, Section } from '#domain/risalah/schema/risalah.ts';
+import { joined } from '#language/joined.ts';
+import { columnTitles } from '#words/columns.ts';
+import { RowsField } from '#ui/fields/rows/RowsField.tsx';
+import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
+import { useServices } from '#ui/services/services.ts';
+import { useMeasures } from '#ui/sections/parts/useReferences.ts';
+
+type Risk = Risalah['risks']['rows'][number];
+
+const titles = columnTitles.risks;
+
+export function RisksSection() {
+  const { newId } = useServices();
+  const measures = useMeasures();
+  return (
+    <SectionForm id="risks">
+      <RowsField<Risk, Section<'risks'>>
+        name="rows"
+        label="Risiko rencana"
+        addLabel="Tambah risiko"
+        empty="Belum ada risiko yang dicatat."
+        layout="cards"
+        summary={({ risk, prevention }) => joined([risk, prevention], ': ')}
+        columns={[
+          { name: 'measure', label: titles.measure, kind: 'reference', options: measures },
+          { name: 'risk', label: titles.risk, kind: 'long' },
+          { name: 'prevention', label: titles.prevention, kind: 'long' },
+          { name: 'owner', label: titles.owner, kind: 'text' },
+        ]}
+        newRow={() => ({ id: newId(), measure: '', risk: '', prevention: '', owner: '' })}
+      />
+    </SectionForm>
+  );
+}

@@ -1,0 +1,134 @@
+import { useCallback, useDeferredValue, useMemo } from 'react';
+import { useFormContext, useWatch } from 'react-hook-form';
+import { pairwiseChecks } from '#domain/risalah/priority/pairwise.ts';
+import { priorityScores } from '#domain/risalah/priority/priorityScores.ts';
+import type { Section } from '#domain/risalah/schema/risalah.ts';
+import { votersOf } from '#domain/risalah/priority/votes.ts';
+import type { Amount } from '#domain/tools/atoms.ts';
+import { formatNumber } from '#language/formatNumber.ts';
+import { answerSection } from '#store/acts.ts';
+import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
+import { useWholeRisalah, useRisalahStore } from '#ui/risalah/openRisalah.ts';
+import { useServices } from '#ui/services/services.ts';
+import { priorityCells } from './priorityCells.ts';
+import { withScore } from './priorityEdits.ts';
+import type { ScoreCell } from './priorityEdits.ts';
+import { PriorityNotes } from './PriorityNotes.tsx';
+import { PriorityRaters } from './PriorityRaters.tsx';
+import { PriorityRow } from './PriorityRow.tsx';
+import { useRater } from './useRater.ts';
+import { voterName } from '#ui/sections/parts/voterName.ts';
+import matrix from '#ui/sections/parts/matrix.module.css';
+import styles from '#ui/sections/parts/sections.module.css';
+
+type Priority = Section<'priority'>;
+
+const MOST_POINTS = 99;
+
+/** The problems of the inventory against the criteria, with totals and ranks while the team scores. */
+export function PriorityMatrix() {
+  const { newId } = useServices();
+  const store = useRisalahStore();
+  const { getValues, setValue } = useFormContext<Priority>();
+  const priority = useWatch<Priority>() as Priority;
+  const risalah = useWholeRisalah();
+  const readOnly = useReadOnly();
+  const [rater, setRater] = useRater(priority);
+  // The scores follow a moment behind the keys; the cell that is typed into does not wait for them.
+  const settled = useDeferredValue(priority);
+  const scored = useMemo(() => ({ ...risalah, priority: settled }), [risalah, settled]);
+  const scores = useMemo(() => priorityScores(scored), [scored]);
+  const { variant, scale, chosen } = priority;
+  const isVote = variant === 'nominal';
+  const isPairs = variant === 'usg-pairwise';
+  const voters = votersOf(risalah.members.rows, []);
+  const columns = isVote
+    ? voters.map((member) => ({ id: member.id, name: voterName(member) }))
+    : scores.columns;
+
+  const handleScore = useCallback(
+    (cell: ScoreCell, score: Amount): void => {
+      const changed = withScore(getValues('ratings'), cell, { score, newId });
+      setValue('ratings', [...changed]);
+    },
+    [getValues, setValue, newId],
+  );
+
+  const handleChoose = useCallback(
+    (problem: string): void => {
+      const before = getValues('chosen');
+      setValue('chosen', problem);
+      // The thread begins here: the target answers the chosen problem unless the team pointed it elsewhere.
+      const { target } = store.getState();
+      if (target.problem === '' || target.problem === before) {
+        answerSection(store, 'target', { ...target, problem });
+      }
+    },
+    [getValues, setValue, store],
+  );
+
+  if (isVote && voters.length === 0) {
+    return (
+      <p className={styles.empty}>Isi susunan anggota dahulu; tiap anggota mendapat kolom nilai.</p>
+    );
+  }
+  return (
+    <>
+      {!isVote && !isPairs && <PriorityRaters rater={rater} onRater={setRater} />}
+      <div className={matrix.scroll}>
+        <table className={matrix.matrix}>
+          <caption className="visually-hidden">
+            {isPairs ? 'Kemenangan tiap masalah' : 'Nilai tiap masalah'}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col" className={matrix.start}>
+                Pilih satu masalah
+              </th>
+              {columns.map(({ id, name }) => (
+                <th key={id} scope="col">
+                  {isVote ? <span className={matrix.person}>{name}</span> : name}
+                </th>
+              ))}
+              <th scope="col">Jumlah</th>
+              <th scope="col">Peringkat</th>
+            </tr>
+          </thead>
+          <tbody>
+            {scores.rows
+              .filter(({ passed, problem }) => passed || problem === chosen)
+              .map((row) => (
+                <PriorityRow
+                  key={row.problem}
+                  scored={row}
+                  cells={priorityCells(row, { priority, scores, columns, rater })}
+                  range={isVote ? { min: 0, max: MOST_POINTS } : { min: 1, max: scale }}
+                  isChosen={row.problem === chosen}
+                  readOnly={readOnly}
+                  onScore={handleScore}
+                  onChoose={handleChoose}
+                />
+              ))}
+          </tbody>
+          {isPairs && (
+            <tfoot>
+              <tr>
+                <th scope="row" className={matrix.start}>
+                  Jumlah kolom
+                </th>
+                {pairwiseChecks(scored).map(({ criterion, sum, expected }) => (
+                  <td key={criterion}>
+                    {formatNumber(sum)} dari {formatNumber(expected)}
+                  </td>
+                ))}
+                <td />
+                <td />
+              </tr>
+            </tfoot>
+          )}
+        </table>
+      </div>
+      <PriorityNotes risalah={scored} scores={scores} />
+    </>
+  );
+}

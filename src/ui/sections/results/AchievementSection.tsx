@@ -1,0 +1,46 @@
+import type { Risalah, Section } from '#domain/risalah/schema/risalah.ts';
+import { columnTitles } from '#words/columns.ts';
+import { LongTextField } from '#ui/fields/form/LongTextField.tsx';
+import { RowsField } from '#ui/fields/rows/RowsField.tsx';
+import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
+import { useServices } from '#ui/services/services.ts';
+import { AchievementReading } from './AchievementReading.tsx';
+import styles from '#ui/sections/parts/sections.module.css';
+
+type Unsolved = Risalah['achievement']['unsolved'][number];
+
+const titles = columnTitles.achievement;
+
+export function AchievementSection() {
+  const { newId } = useServices();
+  return (
+    <>
+      <div className={styles.above}>
+        <AchievementReading />
+      </div>
+      <SectionForm id="achievement">
+        <LongTextField<Section<'achievement'>>
+          name="reading"
+          label="Pembacaan tim"
+          hint="Satu atau dua kalimat yang menambah arti pada angkanya."
+        />
+        <RowsField<Unsolved, Section<'achievement'>>
+          name="unsolved"
+          label="Penyebab yang belum teratasi"
+          addLabel="Tambah penyebab"
+          empty="Tidak ada yang dicatat."
+          columns={[
+            { name: 'cause', label: titles.cause, kind: 'long' },
+            { name: 'note', label: titles.note, kind: 'long' },
+          ]}
+          newRow={() => ({ id: newId(), cause: '', note: '' })}
+        />
+        <LongTextField<Section<'achievement'>>
+          name="wayBack"
+          label="Bila sasaran belum tercapai, apa yang dilakukan?"
+          hint="Kembali ke pencarian penyebab, lalu susun tindakan baru."
+        />
+      </SectionForm>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Risalah, Section } from '#domain/risalah/schema/risalah.ts';
+import { columnTitles } from '#words/columns.ts';
+import { RowsField } from '#ui/fields/rows/RowsField.tsx';
+import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
+import { useServices } from '#ui/services/services.ts';
+
+type Aspect = Risalah['aspects']['rows'][number];
+
+const titles = columnTitles.aspects;
+
+export function AspectsSection() {
+  const { newId } = useServices();
+  return (
+    <SectionForm id="aspects">
+      <RowsField<Aspect, Section<'aspects'>>
+        name="rows"
+        label="Aspek mutu"
+        hint="Aspek yang dikosongkan tidak dicetak."
+        addLabel="Tambah aspek"
+        empty="Belum ada aspek."
+        columns={[
+          { name: 'aspect', label: titles.aspect, kind: 'long', width: '11rem' },
+          { name: 'before', label: titles.before, kind: 'long' },
+          { name: 'evidenceBefore', label: titles.evidenceBefore, kind: 'long' },
+          { name: 'after', label: titles.after, kind: 'long' },
+          { name: 'evidenceAfter', label: titles.evidenceAfter, kind: 'long' },
+        ]}
+        newRow={() => ({
+          id: newId(),
+          aspect: '',
+          before: '',
+          evidenceBefore: '',
+          after: '',
+          evidenceAfter: '',
+        })}
+      />
+    </SectionForm>
+  );
+}

@@ -1,0 +1,69 @@
+import type { Risalah, Section } from '#domain/risalah/schema/risalah.ts';
+import { benefitKindNames, certaintyNames } from '#words/results.ts';
+import { joined } from '#language/joined.ts';
+import { columnTitles } from '#words/columns.ts';
+import { LongTextField } from '#ui/fields/form/LongTextField.tsx';
+import { RowsField } from '#ui/fields/rows/RowsField.tsx';
+import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
+import { useServices } from '#ui/services/services.ts';
+import { BenefitReading } from './BenefitReading.tsx';
+import { choicesFrom } from '#ui/sections/parts/choicesFrom.ts';
+
+type Component = Risalah['benefit']['rows'][number];
+type Intangible = Risalah['benefit']['intangible'][number];
+
+const titles = columnTitles.benefit;
+const kinds = choicesFrom(benefitKindNames);
+const certainties = choicesFrom(certaintyNames);
+
+export function BenefitSection() {
+  const { newId } = useServices();
+  return (
+    <SectionForm id="benefit">
+      <RowsField<Component, Section<'benefit'>>
+        name="rows"
+        label="Manfaat dan biaya"
+        hint="Biaya penerapan ditulis sebagai angka biasa; aplikasi yang mengurangkannya."
+        addLabel="Tambah komponen"
+        empty="Belum ada komponen."
+        layout="cards"
+        summary={({ component, arithmetic }) => joined([component, arithmetic], ': ')}
+        columns={[
+          { name: 'component', label: titles.component, kind: 'long' },
+          {
+            name: 'arithmetic',
+            label: titles.arithmetic,
+            kind: 'long',
+            placeholder: '40 jam × Rp20.000',
+          },
+          { name: 'amount', label: titles.amount, kind: 'amount', min: 0 },
+          { name: 'kind', label: titles.kind, kind: 'choice', options: kinds },
+          { name: 'certainty', label: titles.certainty, kind: 'choice', options: certainties },
+          { name: 'source', label: titles.source, kind: 'text' },
+        ]}
+        newRow={() => ({
+          id: newId(),
+          component: '',
+          arithmetic: '',
+          amount: null,
+          kind: 'gain',
+          certainty: 'real',
+          source: '',
+        })}
+      />
+      <BenefitReading />
+      <RowsField<Intangible, Section<'benefit'>>
+        name="intangible"
+        label="Manfaat yang tidak terhitung"
+        addLabel="Tambah manfaat"
+        empty="Belum ada yang dicatat."
+        columns={[{ name: 'text', label: 'Manfaat', kind: 'long' }]}
+        newRow={() => ({ id: newId(), text: '' })}
+      />
+      <LongTextField<Section<'benefit'>>
+        name="contribution"
+        label="Sumbangan bagi tujuan kantor dan pihak terkait"
+      />
+    </SectionForm>
+  );
+}

@@ -1,0 +1,142 @@
+import { Plus } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useFieldArray } from 'react-hook-form';
+import type { FieldPath, FieldValues } from 'react-hook-form';
+import { outcomesOf } from '#domain/risalah/reading/achievement.ts';
+import type { ResultRow } from '#domain/risalah/schema/results.ts';
+import type { TargetRow } from '#domain/risalah/schema/theme.ts';
+import type { Amount } from '#domain/tools/atoms.ts';
+import { quantityText } from '#words/printed.ts';
+import { comparisonReading, lengthReading, rateReading } from '#words/readings/outcome.ts';
+import { AmountField } from '#ui/fields/form/AmountField.tsx';
+import { DayField } from '#ui/fields/form/DayField.tsx';
+import { FieldPair } from '#ui/fields/form/FieldPair.tsx';
+import { LongTextField } from '#ui/fields/form/LongTextField.tsx';
+import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
+import { Button } from '#ui/kit/Button.tsx';
+import { useRisalah, useWholeRisalah } from '#ui/risalah/openRisalah.ts';
+import { useServices } from '#ui/services/services.ts';
+import { FieldGroup } from '#ui/sections/parts/FieldGroup.tsx';
+import styles from '#ui/sections/parts/sections.module.css';
+
+interface ResultRowsProps<Values extends FieldValues> {
+  readonly name: FieldPath<Values>;
+}
+
+/** One card a target: indicator, unit and baseline are carried, only what each cycle brought is asked. */
+export function ResultRows<Values extends FieldValues>({ name }: ResultRowsProps<Values>) {
+  const { newId } = useServices();
+  const targets = useRisalah((risalah) => risalah.target.rows);
+  const readOnly = useReadOnly();
+  const path: string = name;
+  const { fields, append, remove } = useFieldArray({ name: path, keyName: 'key' });
+  const rows = fields as unknown as readonly (ResultRow & { readonly key: string })[];
+  if (targets.length === 0) {
+    return (
+      <p className={styles.empty}>
+        Sasaran belum diisi. Isi sasaran di langkah pertama; nilai awalnya akan dibawa ke sini.
+      </p>
+    );
+  }
+  return targets.map((target) => {
+    const cycles = rows.flatMap((row, index) => (row.target === target.id ? [index] : []));
+    return (
+      <div key={target.id} className={styles.group}>
+        <Carried target={target} />
+        {cycles.map((index, at) => (
+          <Cycle
+            key={rows[index]?.key ?? index}
+            name={cycles.length > 1 ? `Siklus ${at + 1}` : ''}
+            onRemove={cycles.length > 1 && !readOnly ? () => remove(index) : undefined}
+          >
+            <ResultFields path={`${name}.${index}`} unit={target.unit} />
+          </Cycle>
+        ))}
+        {!readOnly && (
+          <Button onClick={() => append(emptyResult(newId(), target.id))}>
+            <Plus size={18} aria-hidden="true" />
+            {cycles.length === 0 ? 'Isi hasil' : `Tambah siklus ${cycles.length + 1}`}
+          </Button>
+        )}
+        <OutcomeReading target={target.id} />
+      </div>
+    );
+  });
+}
+
+interface CycleProps {
+  /** Empty where there is but one. */
+  readonly name: string;
+  readonly onRemove: (() => void) | undefined;
+  readonly children: ReactNode;
+}
+
+/** The fields of one cycle; several are told apart by name and may be taken away again. */
+function Cycle({ name, onRemove, children }: CycleProps) {
+  if (name === '') return children;
+  return (
+    <FieldGroup title={name}>
+      {children}
+      {onRemove !== undefined && (
+        <Button look="link" onClick={onRemove}>
+          Hapus {name.toLowerCase()}
+        </Button>
+      )}
+    </FieldGroup>
+  );
+}
+
+/** Before and after in sentences, rates where the counts do not compare as they are. */
+function OutcomeReading({ target }: { readonly target: string }) {
+  const risalah = useWholeRisalah();
+  const outcome = outcomesOf(risalah).find((each) => each.target.id === target);
+  if (outcome === undefined) return null;
+  const readings = [comparisonReading(outcome), rateReading(outcome), lengthReading(outcome)];
+  return readings
+    .filter((text) => text !== '')
+    .map((text) => (
+      <p key={text} className={styles.reading}>
+        {text}
+      </p>
+    ));
+}
+
+function Carried({ target }: { readonly target: TargetRow }) {
+  const said = (amount: Amount): string => quantityText(amount, target.unit) || 'belum diisi';
+  return (
+    <div className={styles.carried}>
+      <span className={styles.carriedLabel}>Dibawa dari sasaran</span>
+      <strong>{target.indicator === '' ? 'Indikator belum diisi' : target.indicator}</strong>
+      Sebelum {said(target.baseline)}, sasaran {said(target.target)}
+    </div>
+  );
+}
+
+function ResultFields({ path, unit }: { readonly path: string; readonly unit: string }) {
+  return (
+    <>
+      <FieldPair>
+        <AmountField name={`${path}.after`} label="Hasil sesudah perbaikan" unit={unit} />
+        <AmountField
+          name={`${path}.served`}
+          label="Jumlah yang dilayani"
+          hint="Selama periode pengamatan sesudah."
+          min={0}
+        />
+      </FieldPair>
+      <FieldPair>
+        <DayField
+          name={`${path}.from`}
+          label="Periode pengamatan, mulai"
+          hint="Sama panjang dengan periode sebelum."
+        />
+        <DayField name={`${path}.to`} label="Periode pengamatan, sampai" />
+      </FieldPair>
+      <LongTextField name={`${path}.note`} label="Keterangan" />
+    </>
+  );
+}
+
+function emptyResult(id: string, target: string): ResultRow {
+  return { id, target, unit: '', after: null, from: '', to: '', served: null, note: '' };
+}

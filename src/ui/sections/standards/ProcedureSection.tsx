@@ -1,0 +1,108 @@
+import { useMemo } from 'react';
+import type { Risalah, Section } from '#domain/risalah/schema/risalah.ts';
+import type { ProcedureStep } from '#domain/risalah/schema/standards.ts';
+import { joined } from '#language/joined.ts';
+import { columnTitles } from '#words/columns.ts';
+import { shapeNames } from '#words/standards.ts';
+import { DayField } from '#ui/fields/form/DayField.tsx';
+import { FieldPair } from '#ui/fields/form/FieldPair.tsx';
+import { LongTextField } from '#ui/fields/form/LongTextField.tsx';
+import { RowsField } from '#ui/fields/rows/RowsField.tsx';
+import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
+import { TextField } from '#ui/fields/form/TextField.tsx';
+import { useRisalah } from '#ui/risalah/openRisalah.ts';
+import { useServices } from '#ui/services/services.ts';
+import { choicesFrom } from '#ui/sections/parts/choicesFrom.ts';
+import { FieldGroup } from '#ui/sections/parts/FieldGroup.tsx';
+import { SectionFigure } from '#ui/sections/parts/SectionFigure.tsx';
+
+type Procedure = Section<'procedure'>;
+type Performer = Risalah['procedure']['performers'][number];
+
+const titles = columnTitles.procedure;
+const shapes = choicesFrom(shapeNames);
+
+export function ProcedureSection() {
+  const { newId } = useServices();
+  const { performers, steps } = useRisalah((risalah) => risalah.procedure);
+  const performerChoices = useMemo(
+    () => performers.map(({ id, name }) => ({ value: id, label: name || 'Pelaksana tanpa nama' })),
+    [performers],
+  );
+  const stepChoices = useMemo(
+    () =>
+      steps.map(({ id, activity }, index) => ({
+        value: id,
+        label: `${index + 1}. ${activity || 'Kegiatan tanpa nama'}`,
+      })),
+    [steps],
+  );
+  return (
+    <SectionForm id="procedure">
+      <FieldPair>
+        <TextField<Procedure> name="name" label={titles.name} />
+        <TextField<Procedure> name="number" label={titles.number} />
+      </FieldPair>
+      <FieldPair>
+        <DayField<Procedure> name="createdOn" label={titles.createdOn} />
+        <DayField<Procedure> name="revisedOn" label={titles.revisedOn} />
+        <DayField<Procedure> name="effectiveOn" label={titles.effectiveOn} />
+      </FieldPair>
+      <TextField<Procedure> name="approvedBy" label={titles.approvedBy} />
+      <FieldGroup title="Keterangan SOP" hint="Satu baris satu butir.">
+        <FieldPair>
+          <LongTextField<Procedure> name="legalBasis" label={titles.legalBasis} />
+          <LongTextField<Procedure> name="qualifications" label={titles.qualifications} />
+          <LongTextField<Procedure> name="related" label={titles.related} />
+          <LongTextField<Procedure> name="equipment" label={titles.equipment} />
+          <LongTextField<Procedure> name="warnings" label={titles.warnings} />
+          <LongTextField<Procedure> name="records" label={titles.records} />
+        </FieldPair>
+      </FieldGroup>
+      <RowsField<Performer, Procedure>
+        name="performers"
+        label="Pelaksana"
+        hint="Tiap pelaksana menjadi satu kolom di tabel SOP."
+        addLabel="Tambah pelaksana"
+        empty="Belum ada pelaksana."
+        columns={[{ name: 'name', label: 'Jabatan pelaksana', kind: 'text' }]}
+        newRow={() => ({ id: newId(), name: '' })}
+      />
+      <RowsField<ProcedureStep, Procedure>
+        name="steps"
+        label="Urutan kegiatan"
+        addLabel="Tambah kegiatan"
+        empty="Belum ada kegiatan."
+        layout="cards"
+        summary={({ activity, time }) => joined([activity, time], ': ')}
+        columns={[
+          { name: 'activity', label: titles.activity, kind: 'long' },
+          {
+            name: 'performer',
+            label: titles.performer,
+            kind: 'reference',
+            options: performerChoices,
+          },
+          { name: 'shape', label: titles.shape, kind: 'choice', options: shapes },
+          { name: 'otherwise', label: titles.otherwise, kind: 'reference', options: stepChoices },
+          { name: 'equipment', label: titles.stepEquipment, kind: 'text' },
+          { name: 'time', label: titles.time, kind: 'text' },
+          { name: 'output', label: titles.output, kind: 'text' },
+          { name: 'note', label: titles.note, kind: 'text' },
+        ]}
+        newRow={() => ({
+          id: newId(),
+          activity: '',
+          shape: 'activity',
+          performer: '',
+          otherwise: '',
+          equipment: '',
+          time: '',
+          output: '',
+          note: '',
+        })}
+      />
+      <SectionFigure of="procedure" />
+    </SectionForm>
+  );
+}

@@ -1,0 +1,61 @@
+import type { Section } from '#domain/risalah/schema/risalah.ts';
+import type { Standard } from '#domain/risalah/schema/standards.ts';
+import { joined } from '#language/joined.ts';
+import { columnTitles } from '#words/columns.ts';
+import { standardKindNames, warningNames } from '#words/standards.ts';
+import { ChoiceField } from '#ui/fields/form/ChoiceField.tsx';
+import { LongTextField } from '#ui/fields/form/LongTextField.tsx';
+import { RowsField } from '#ui/fields/rows/RowsField.tsx';
+import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
+import { useServices } from '#ui/services/services.ts';
+import { choicesFrom } from '#ui/sections/parts/choicesFrom.ts';
+import { useMeasures } from '#ui/sections/parts/useReferences.ts';
+
+const titles = columnTitles.standards;
+const kinds = choicesFrom(standardKindNames);
+const warnings = choicesFrom(warningNames);
+
+export function StandardsSection() {
+  const { newId } = useServices();
+  const measures = useMeasures();
+  return (
+    <SectionForm id="standards">
+      <RowsField<Standard, Section<'standards'>>
+        name="rows"
+        label="Standar baru"
+        addLabel="Tambah standar"
+        empty="Belum ada standar. Tulis sedikitnya satu untuk masukan, proses, dan keluaran."
+        layout="cards"
+        summary={({ kind, text }) => joined([standardKindNames[kind], text], ': ')}
+        columns={[
+          { name: 'kind', label: titles.kind, kind: 'choice', options: kinds },
+          { name: 'measure', label: titles.measure, kind: 'reference', options: measures },
+          { name: 'text', label: titles.text, kind: 'long' },
+          { name: 'document', label: titles.document, kind: 'text', placeholder: 'SOP' },
+          { name: 'number', label: titles.number, kind: 'text' },
+          { name: 'effectiveOn', label: titles.effectiveOn, kind: 'day' },
+          { name: 'owner', label: titles.owner, kind: 'text' },
+        ]}
+        newRow={() => ({
+          id: newId(),
+          kind: 'process',
+          measure: '',
+          text: '',
+          document: '',
+          number: '',
+          effectiveOn: '',
+          owner: '',
+        })}
+      />
+      <ChoiceField<Section<'standards'>>
+        name="warning"
+        label="Bila terjadi penyimpangan, adakah peringatan?"
+        options={warnings}
+      />
+      <LongTextField<Section<'standards'>>
+        name="warningNote"
+        label="Bagaimana peringatan itu bekerja?"
+      />
+    </SectionForm>
+  );
+}

@@ -1,0 +1,61 @@
+import type { Section } from '#domain/risalah/schema/risalah.ts';
+import { phaseNames } from '#words/sections.ts';
+import { DayField } from '#ui/fields/form/DayField.tsx';
+import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
+import { TextField } from '#ui/fields/form/TextField.tsx';
+import { useRisalah } from '#ui/risalah/openRisalah.ts';
+import { SectionFigure } from '#ui/sections/parts/SectionFigure.tsx';
+import { useBeginning } from '#ui/sections/parts/useBeginning.ts';
+import styles from './schedule.module.css';
+
+type Schedule = Section<'schedule'>;
+
+const days = [
+  { name: 'plannedFrom', label: 'Rencana mulai' },
+  { name: 'plannedTo', label: 'Rencana selesai' },
+  { name: 'actualFrom', label: 'Realisasi mulai' },
+  { name: 'actualTo', label: 'Realisasi selesai' },
+] as const;
+
+/** A row a phase: its name with a remark, below them the planned days and the actual ones side by side. */
+export function ScheduleSection() {
+  const rows = useRisalah((risalah) => risalah.schedule.rows);
+  const beginning = useBeginning();
+  return (
+    <SectionForm id="schedule">
+      <SectionFigure of="schedule" />
+      <ol className={styles.phases}>
+        {rows.map((row, index) => (
+          <li key={row.phase}>
+            {index === 0 && (
+              <div className={styles.heads} aria-hidden="true">
+                {days.map(({ name, label }) => (
+                  <span key={name}>{label}</span>
+                ))}
+              </div>
+            )}
+            <fieldset className={styles.phase}>
+              <legend className={styles.name}>{phaseNames[row.phase]}</legend>
+              <div className={styles.note}>
+                <TextField<Schedule>
+                  name={`rows.${index}.note`}
+                  label="Keterangan"
+                  placeholder="keterangan, bila perlu"
+                />
+              </div>
+              {days.map(({ name, label }) => (
+                <DayField<Schedule>
+                  key={name}
+                  name={`rows.${index}.${name}`}
+                  label={label}
+                  placeholder="tanggal"
+                  notBefore={beginning}
+                />
+              ))}
+            </fieldset>
+          </li>
+        ))}
+      </ol>
+    </SectionForm>
+  );
+}

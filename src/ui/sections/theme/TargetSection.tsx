@@ -1,0 +1,157 @@
+import { useFormContext, useWatch } from 'react-hook-form';
+import { numberOf } from '#domain/tools/atoms.ts';
+import type { Section } from '#domain/risalah/schema/risalah.ts';
+import type { Problem, TargetRow } from '#domain/risalah/schema/theme.ts';
+import { isBlank } from '#language/isBlank.ts';
+import { quantityText } from '#words/printed.ts';
+import { joined } from '#language/joined.ts';
+import { columnTitles } from '#words/columns.ts';
+import { directionNames } from '#words/theme.ts';
+import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
+import { LongTextField } from '#ui/fields/form/LongTextField.tsx';
+import { ReferenceField } from '#ui/fields/form/ReferenceField.tsx';
+import { RowsField } from '#ui/fields/rows/RowsField.tsx';
+import type { RowsColumn } from '#ui/fields/rows/rowsColumn.ts';
+import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
+import { Button } from '#ui/kit/Button.tsx';
+import { useRisalah } from '#ui/risalah/openRisalah.ts';
+import { useServices } from '#ui/services/services.ts';
+import { choicesFrom } from '#ui/sections/parts/choicesFrom.ts';
+import { problemName } from '#ui/sections/parts/problemName.ts';
+import { TargetReadings } from './TargetReadings.tsx';
+import styles from '#ui/sections/parts/sections.module.css';
+
+type Target = Section<'target'>;
+
+const titles = columnTitles.target;
+
+const columns: readonly RowsColumn<TargetRow>[] = [
+  { name: 'aspect', label: titles.aspect, hint: 'Mutu, biaya, waktu, …', kind: 'text' },
+  { name: 'indicator', label: titles.indicator, hint: 'Yang diukur.', kind: 'text' },
+  { name: 'unit', label: titles.unit, kind: 'text', placeholder: 'mis. menit, %' },
+  {
+    name: 'direction',
+    label: titles.direction,
+    kind: 'choice',
+    options: choicesFrom(directionNames),
+  },
+  { name: 'baseline', label: titles.baseline, kind: 'amount' },
+  { name: 'target', label: titles.target, kind: 'amount' },
+  { name: 'baselineFrom', label: 'Periode awal, mulai', kind: 'day' },
+  { name: 'baselineTo', label: 'Periode awal, sampai', kind: 'day' },
+  {
+    name: 'baselineServed',
+    label: titles.baselineServed,
+    hint: 'Dalam periode awal.',
+    kind: 'amount',
+    min: 0,
+  },
+  { name: 'deadline', label: titles.deadline, hint: 'Kapan tercapai.', kind: 'day' },
+  { name: 'reason', label: titles.reason, hint: 'Standar, kebijakan, kemampuan.', kind: 'long' },
+  { name: 'success', label: titles.success, kind: 'long' },
+  { name: 'specific', label: titles.specific, kind: 'long' },
+  { name: 'measurable', label: titles.measurable, kind: 'long' },
+  { name: 'achievable', label: titles.achievable, kind: 'long' },
+  { name: 'relevant', label: titles.relevant, kind: 'long' },
+  { name: 'timed', label: titles.timed, kind: 'long' },
+];
+
+export function TargetSection() {
+  const { newId } = useServices();
+  const problems = useRisalah((risalah) => risalah.inventory.problems);
+  return (
+    <SectionForm id="target">
+      <ReferenceField<Target>
+        name="problem"
+        label="Masalah yang dijawab"
+        hint="Terisi sendiri saat masalah dipilih pada prioritas."
+        options={problems.map((problem) => ({ value: problem.id, label: problemName(problem) }))}
+      />
+      <BaselineOffer />
+      <RowsField<TargetRow, Target>
+        name="rows"
+        label="Sasaran"
+        hint="Baris pertama adalah sasaran utama; benang merah mengikutinya."
+        layout="cards"
+        columns={columns}
+        newRow={() => ({ ...emptyTarget, id: newId() })}
+        addLabel="Tambah sasaran"
+        empty="Belum ada sasaran."
+        summary={targetLine}
+      />
+      <TargetReadings />
+      <LongTextField<Target> name="predictedBenefit" label="Manfaat yang diperkirakan" />
+      <LongTextField<Target> name="possibleProblems" label="Masalah yang mungkin timbul" />
+      <LongTextField<Target>
+        name="agreedWith"
+        label="Disepakati dengan"
+        hint="Misalnya kepala unit, pada tanggal berapa."
+      />
+    </SectionForm>
+  );
+}
+
+/** The chosen problem's own number, offered once as the baseline of the main target. */
+function BaselineOffer() {
+  const { newId } = useServices();
+  const { setValue } = useFormContext<Target>();
+  const readOnly = useReadOnly();
+  const [id, rows] = useWatch<Target, ['problem', 'rows']>({ name: ['problem', 'rows'] });
+  const problem = useRisalah((risalah) => risalah.inventory.problems.find((one) => one.id === id));
+  const [main] = rows;
+  const offered =
+    problem === undefined ? null : (numberOf(problem.achieved) ?? numberOf(problem.frequency));
+  if (problem === undefined || offered === null || readOnly) return null;
+  if (main !== undefined && main.baseline !== null) return null;
+
+  function handleTake(taken: Problem): void {
+    const row = main ?? { ...emptyTarget, id: newId() };
+    const { indicator, unit } = taken;
+    const filled = {
+      ...row,
+      indicator: row.indicator || indicator || taken.problem,
+      unit: row.unit || unit,
+      baseline: offered,
+    };
+    setValue('rows', [filled, ...rows.slice(1)]);
+  }
+
+  return (
+    <div className={styles.carried}>
+      <span className={styles.carriedLabel}>Dari daftar masalah</span>
+      <p>
+        {isBlank(problem.indicator) ? problem.problem : problem.indicator}:{' '}
+        <strong className={styles.inlineStrong}>{quantityText(offered, problem.unit)}</strong>
+      </p>
+      <Button look="link" onClick={() => handleTake(problem)}>
+        Pakai sebagai kondisi awal
+      </Button>
+    </div>
+  );
+}
+
+function targetLine({ indicator, baseline, target, unit }: TargetRow): string {
+  const change = [baseline, target].map((amount) => quantityText(amount, unit));
+  return joined([indicator, joined(change, ' → ')], ': ');
+}
+
+const emptyTarget: TargetRow = {
+  id: '',
+  aspect: '',
+  indicator: '',
+  unit: '',
+  direction: 'down',
+  baseline: null,
+  baselineFrom: '',
+  baselineTo: '',
+  baselineServed: null,
+  target: null,
+  deadline: '',
+  reason: '',
+  success: '',
+  specific: '',
+  measurable: '',
+  achievable: '',
+  relevant: '',
+  timed: '',
+};

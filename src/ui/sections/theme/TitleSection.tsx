@@ -1,0 +1,76 @@
+import { useFormContext, useWatch } from 'react-hook-form';
+import type { Section } from '#domain/risalah/schema/risalah.ts';
+import { isBlank } from '#language/isBlank.ts';
+import { builtTitle, themedTitle } from '#manuscript/reportTitle.ts';
+import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
+import { LongTextField } from '#ui/fields/form/LongTextField.tsx';
+import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
+import { TextField } from '#ui/fields/form/TextField.tsx';
+import { Button } from '#ui/kit/Button.tsx';
+import { useWholeRisalah } from '#ui/risalah/openRisalah.ts';
+import styles from '#ui/sections/parts/sections.module.css';
+
+type Title = Section<'title'>;
+
+export function TitleSection() {
+  return (
+    <SectionForm id="title">
+      <TextField<Title>
+        name="theme"
+        label="Tema"
+        hint="Arah perbaikan, tanpa angka."
+        placeholder="mis. Menurunkan waktu tunggu pendaftaran"
+      />
+      <BuiltTitle />
+      <LongTextField<Title>
+        name="title"
+        label="Judul"
+        hint="Kosongkan untuk memakai judul yang tersusun; isi bila ingin menggantinya."
+      />
+      <LongTextField<Title> name="reason" label="Alasan pemilihan tema" />
+    </SectionForm>
+  );
+}
+
+/** The title as the main target makes it, while the team types. */
+function BuiltTitle() {
+  const { setValue } = useFormContext<Title>();
+  const [verb, own, theme] = useWatch<Title, ['verb', 'title', 'theme']>({
+    name: ['verb', 'title', 'theme'],
+  });
+  const risalah = useWholeRisalah();
+  const readOnly = useReadOnly();
+  const answered = { ...risalah, title: { ...risalah.title, verb, theme } };
+  const built = builtTitle(answered);
+  const themed = themedTitle(answered);
+  return (
+    <>
+      <TextField<Title>
+        name="verb"
+        label="Kata kerja judul"
+        hint="Kosong: Menurunkan atau Meningkatkan, menurut arah sasaran."
+        placeholder="mis. Mempercepat"
+      />
+      <div className={styles.carried} role="status">
+        <span className={styles.carriedLabel}>
+          Judul yang tersusun dari sasaran{!isBlank(own) && ' (digantikan judul Anda di bawah)'}
+        </span>
+        {built === '' ? (
+          <p>Isi sasaran utama dahulu: indikator, kondisi awal, dan target.</p>
+        ) : (
+          <strong>{built}</strong>
+        )}
+        {built !== '' && !readOnly && own.trim() !== built && (
+          <Button look="link" onClick={() => setValue('title', isBlank(own) ? built : '')}>
+            {isBlank(own) ? 'Salin untuk diubah' : 'Pakai judul ini'}
+          </Button>
+        )}
+        {themed !== '' && !readOnly && isBlank(own) && themed !== built && (
+          <Button look="link" onClick={() => setValue('title', themed)}>
+            Susun dari tema
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { Plus } from 'lucide-react';
+import { useState } from 'react';
+import type { KeyboardEvent } from 'react';
+import { Button } from '#ui/kit/Button.tsx';
+import styles from './tally.module.css';
+
+interface AddKindProps {
+  readonly known: readonly { readonly name: string }[];
+  readonly onAdd: (name: string) => void;
+}
+
+/** What nobody had foreseen gets a button of its own while the counting goes on. */
+export function AddKind({ known, onAdd }: AddKindProps) {
+  const [name, setName] = useState('');
+  const wanted = name.trim();
+  const isKnown = known.some((kind) => kind.name.trim().toLowerCase() === wanted.toLowerCase());
+
+  function add(): void {
+    if (wanted === '' || isKnown) return;
+    onAdd(wanted);
+    setName('');
+  }
+
+  // A form inside the section's form would be no valid page.
+  function handleKey(event: KeyboardEvent): void {
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    add();
+  }
+
+  return (
+    <div className={styles.add}>
+      <input
+        className={styles.newKind}
+        aria-label="Jenis kejadian baru"
+        placeholder="Jenis kejadian baru"
+        autoComplete="off"
+        value={name}
+        onChange={(event) => setName(event.target.value)}
+        onKeyDown={handleKey}
+      />
+      <Button className={styles.addButton} disabled={wanted === '' || isKnown} onClick={add}>
+        <Plus size={20} aria-hidden="true" />
+        Tambah
+      </Button>
+    </div>
+  );
+}

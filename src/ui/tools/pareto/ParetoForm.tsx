@@ -1,0 +1,93 @@
+import { useFormContext, useWatch } from 'react-hook-form';
+import { resolvePareto } from '#domain/risalah/uses/resolveToolUse.ts';
+import type { ParetoUse } from '#domain/risalah/uses/resolveToolUse.ts';
+import { analysePareto } from '#domain/tools/pareto.ts';
+import type { ParetoInput } from '#domain/tools/pareto.ts';
+import { formatNumber } from '#language/formatNumber.ts';
+import { ChoiceField } from '#ui/fields/form/ChoiceField.tsx';
+import { GridField } from '#ui/fields/grid/GridField.tsx';
+import { useWholeRisalah } from '#ui/risalah/openRisalah.ts';
+import { ParetoSettings } from './ParetoSettings.tsx';
+import type { ToolFormProps } from '#ui/tools/parts/toolFormProps.ts';
+import { toolUseChoices } from '#ui/tools/parts/toolUseChoices.ts';
+import { useToolUses } from '#ui/tools/parts/useToolUses.ts';
+import styles from '#ui/tools/parts/tools.module.css';
+
+const columns = [
+  { name: 'category', label: 'Jenis', kind: 'text' },
+  { name: 'count', label: 'Jumlah', kind: 'amount', min: 0, width: 96 },
+] as const;
+
+/** Kinds and how often they happened, typed here, pasted from Excel or read from a check sheet. */
+export function ParetoForm({ path, id }: ToolFormProps) {
+  const uses = useToolUses();
+  const use = useWatch({ name: path }) as ParetoUse;
+  const others = uses.filter((other) => other.id !== id);
+  const sheets = others.filter(({ tool }) => tool === 'check-sheet');
+  const paretos = others.filter(({ tool }) => tool === 'pareto');
+  const isTyped = !sheets.some((sheet) => sheet.id === use.from);
+  return (
+    <div className={styles.form}>
+      {(sheets.length > 0 || use.from !== '') && (
+        <ChoiceField
+          name={`${path}.from`}
+          label="Jumlah diambil dari"
+          look="list"
+          options={[{ value: '', label: 'Diketik di sini' }, ...toolUseChoices(sheets)]}
+        />
+      )}
+      {isTyped ? <TypedItems path={path} /> : <SheetItems use={use} />}
+      <ParetoSettings path={path} paretos={paretos} />
+    </div>
+  );
+}
+
+function TypedItems({ path }: { readonly path: string }) {
+  const { setValue } = useFormContext();
+  const name = `${path}.input`;
+  const input = useWatch({ name }) as ParetoInput;
+  const { total } = analysePareto(input);
+  return (
+    <GridField
+      label="Jenis dan jumlah"
+      columns={columns}
+      rows={input.items}
+      onRowsChange={(rows) => setValue(`${name}.items`, rows)}
+      newRow={() => ({ category: '', count: null })}
+      addLabel="Tambah jenis"
+      summary={{ category: 'Jumlah', count: formatNumber(total) }}
+    />
+  );
+}
+
+/** Totals that are read anew from the check sheet, so they are shown and not typed. */
+function SheetItems({ use }: { readonly use: ParetoUse }) {
+  const risalah = useWholeRisalah();
+  const { rows, total } = analysePareto(resolvePareto(risalah, use));
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col">Jenis</th>
+          <th scope="col" className={styles.number}>
+            Jumlah
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row, index) => (
+          <tr key={index}>
+            <td>{row.category}</td>
+            <td className={styles.number}>{formatNumber(row.count)}</td>
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">Jumlah</th>
+          <td className={styles.number}>{formatNumber(total)}</td>
+        </tr>
+      </tfoot>
+    </table>
+  );
+}

@@ -1,0 +1,43 @@
+import { Plus } from 'lucide-react';
+import { useState } from 'react';
+import type { RefObject } from 'react';
+import type { ToolUseKind } from '#domain/risalah/schema/toolUse.ts';
+import { toolNames } from '#words/tools.ts';
+import { Button } from '#ui/kit/Button.tsx';
+import { OfferList } from '#ui/kit/OfferList.tsx';
+import { taughtTools, toolPurposes } from '#manuscript/words/toolPurposes.ts';
+import styles from '#ui/tools/parts/tools.module.css';
+
+interface AddToolUseProps {
+  /** Takes the focus when no use is left to take it. */
+  readonly button: RefObject<HTMLButtonElement | null>;
+  readonly onAdd: (tool: ToolUseKind) => void;
+}
+
+/** The cause-and-effect diagram is a section of its own. */
+const offered = taughtTools
+  .filter((tool) => tool !== 'cause-effect')
+  .map((id) => ({ id, name: toolNames[id], about: toolPurposes[id] }));
+
+/** A short choice of tools, each with what it is for. */
+export function AddToolUse({ button, onAdd }: AddToolUseProps) {
+  const [open, setOpen] = useState(false);
+  return (
+    <div className={styles.add}>
+      <Button ref={button} aria-expanded={open} onClick={() => setOpen(!open)}>
+        <Plus size={18} aria-hidden="true" />
+        Tambah alat
+      </Button>
+      {open && (
+        <OfferList
+          sideBySide
+          offers={offered}
+          onChoose={({ id }) => {
+            setOpen(false);
+            onAdd(id);
+          }}
+        />
+      )}
+    </div>
+  );
+}

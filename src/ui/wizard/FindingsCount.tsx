@@ -1,9 +1,0 @@
-import { useWholeRisalah } from '#ui/shell/openRisalah.ts';
-import { useFindings } from './useFindings.ts';
-import { useMethod } from './useMethod.ts';
-
-/** How many questions a judge would ask; nothing while there is none. */
-export function FindingsCount({ className }: { readonly className: string | undefined }) {
-  const { length } = useFindings(useWholeRisalah(), useMethod());
-  return length > 0 && <span className={className}>{length}</span>;
-}

@@ -1,0 +1,63 @@
+import { Presentation } from 'lucide-react';
+import { reportTitle } from '#manuscript/reportTitle.ts';
+import { useProject } from '#ui/risalah/projecting/projectContext.ts';
+import { BrandLink } from '#ui/kit/BrandLink.tsx';
+import { Button } from '#ui/kit/Button.tsx';
+import { HistoryButtons } from '#ui/risalah/HistoryButtons.tsx';
+import { useRisalah, useRisalahStore, useSession } from '#ui/risalah/openRisalah.ts';
+import { useServices } from '#ui/services/services.ts';
+import { SaveStatus } from '#ui/risalah/SaveStatus.tsx';
+import styles from '#ui/kit/workspace.module.css';
+
+interface TopBarProps {
+  readonly onExport: () => void;
+}
+
+/** Brand, title, saving, undo, and the two ways out: a file and a Word document. */
+export function TopBar({ onExport }: TopBarProps) {
+  const { saveFile } = useServices();
+  const { forms } = useSession();
+  const store = useRisalahStore();
+  const title = useRisalah(reportTitle);
+  const mark = useRisalah((risalah) => risalah.mark);
+  const project = useProject();
+
+  function handleSave(): void {
+    forms.flushAll();
+    void saveFile(store.getState());
+  }
+
+  return (
+    <header className={styles.top}>
+      <BrandLink name="when-wide" />
+      <span className={styles.rule} aria-hidden="true" />
+      <span className={styles.document} title={title}>
+        {title === '' ? 'Risalah belum berjudul' : title}
+      </span>
+      {mark !== '' && <span className={styles.mark}>{mark}</span>}
+      <SaveStatus />
+      <span className={styles.tools}>
+        <HistoryButtons />
+        {project !== null && (
+          <Button
+            className={styles.project}
+            title="Proyektor (P)"
+            aria-label="Proyektor"
+            onClick={() => project('')}
+          >
+            <Presentation size={18} aria-hidden="true" />
+            <span className={styles.roomy}>Proyektor</span>
+          </Button>
+        )}
+        <Button onClick={handleSave}>
+          <span>
+            Simpan<span className={styles.wordy}> berkas</span>
+          </span>
+        </Button>
+        <Button look="main" onClick={onExport}>
+          Ekspor
+        </Button>
+      </span>
+    </header>
+  );
+}

@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import { formatOf } from '#domain/risalah/reading/formatOf.ts';
+import type { Place } from '#domain/rules/ground/finding.ts';
+import { useRisalah } from '#ui/risalah/openRisalah.ts';
+import { useServices } from '#ui/services/services.ts';
+import { MIRROR_PAGE, PREVIEW_PAGE } from '#ui/risalah/pages/pages.ts';
+import type { Page } from '#ui/risalah/pages/pages.ts';
+import { ExportFoot } from './ExportFoot.tsx';
+import { ExportResult } from './ExportResult.tsx';
+import { FileGroup } from './FileGroup.tsx';
+import { FormatGroup } from './format/FormatGroup.tsx';
+import { IncludeGroup } from './IncludeGroup.tsx';
+import { MissingGroup } from './MissingGroup.tsx';
+import type { ExportRun } from './useExportRun.ts';
+import { tidyFileName, wordFileName } from './wordFileName.ts';
+import styles from './parts/export.module.css';
+import workspace from '#ui/kit/workspace.module.css';
+
+interface ExportPageProps {
+  readonly run: ExportRun;
+  readonly pages: readonly Page[];
+  readonly onOpen: (page: string) => void;
+  readonly onPlace: (place: Place) => void;
+}
+
+/** All that is decided before a risalah becomes a Word file, the act, and what to do with the file. */
+export function ExportPage({ run, pages, onOpen, onPlace }: ExportPageProps) {
+  const { formats, now } = useServices();
+  const proposed = useRisalah((risalah) =>
+    wordFileName(risalah, { format: formatOf(risalah, formats), now: now() }),
+  );
+  const [typed, setTyped] = useState<string | null>(null);
+  const name = tidyFileName(typed ?? '') || proposed;
+
+  return (
+    <div className={styles.page}>
+      <p className={workspace.eyebrow}>Dokumen untuk dibaca juri</p>
+      <h1 className={workspace.title}>Ekspor ke Word</h1>
+      <p className={workspace.lead}>
+        Menjadi dokumen .docx yang dapat dibuka dan diubah di Word, WPS, dan LibreOffice.
+      </p>
+      <MissingGroup pages={pages} onPlace={onPlace} onMirror={() => onOpen(MIRROR_PAGE)} />
+      <FormatGroup />
+      <IncludeGroup />
+      <FileGroup name={typed ?? proposed} onName={setTyped} run={run} />
+      <ExportFoot run={run} onStart={() => run.start(`${name}.docx`)} />
+      {run.outcome !== null && (
+        <ExportResult
+          outcome={run.outcome}
+          onMirror={() => onOpen(MIRROR_PAGE)}
+          onPreview={() => onOpen(PREVIEW_PAGE)}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,127 @@
+import { useEffect, useRef } from 'react';
+import { formatOf } from '#domain/risalah/reading/formatOf.ts';
+import { Button } from '#ui/kit/Button.tsx';
+import { useRisalah, useRisalahStore, useSession } from '#ui/risalah/openRisalah.ts';
+import { useServices } from '#ui/services/services.ts';
+import type { ExportOutcome } from '#ui/services/services.ts';
+import { fileSize } from './parts/fileSize.ts';
+import { pagesSentence } from './parts/pagesSentence.ts';
+import styles from './parts/export.module.css';
+import workspace from '#ui/kit/workspace.module.css';
+
+interface ExportResultProps {
+  readonly outcome: ExportOutcome;
+  readonly onMirror: () => void;
+  readonly onPreview: () => void;
+}
+
+/** How the export ended: where the file is and what comes next, or what went wrong. It takes the focus. */
+export function ExportResult({ outcome, onMirror, onPreview }: ExportResultProps) {
+  const element = useRef<HTMLElement>(null);
+  useEffect(() => {
+    element.current?.focus();
+    element.current?.scrollIntoView({ block: 'nearest' });
+  }, [outcome]);
+  return (
+    <section
+      ref={element}
+      tabIndex={-1}
+      className={styles.result}
+      data-kind={outcome.kind}
+      aria-labelledby="ekspor-hasil"
+    >
+      <h2 id="ekspor-hasil" className={styles.name}>
+        {titles[outcome.kind]}
+      </h2>
+      {outcome.kind === 'done' ? (
+        <Done outcome={outcome} onMirror={onMirror} onPreview={onPreview} />
+      ) : (
+        <p>{sentenceFor(outcome)}</p>
+      )}
+    </section>
+  );
+}
+
+const titles: Readonly<Record<ExportOutcome['kind'], string>> = {
+  done: 'Dokumen sudah jadi',
+  cancelled: 'Ekspor dibatalkan',
+  failed: 'Dokumen tidak dapat dibuat',
+};
+
+function sentenceFor(outcome: Exclude<ExportOutcome, { kind: 'done' }>): string {
+  if (outcome.kind === 'cancelled') {
+    return 'Tidak ada berkas yang dibuat. Isian Anda tetap tersimpan.';
+  }
+  if (outcome.cause === 'full') {
+    return 'Ruang komputer ini penuh. Tutup program lain atau hapus berkas yang tidak dipakai, lalu coba lagi. Isian Anda tetap tersimpan.';
+  }
+  return `Isian Anda tetap tersimpan. Coba sekali lagi; bila tetap gagal, simpan berkas .risalah dan minta bantuan fasilitator. (${outcome.message})`;
+}
+
+interface DoneProps {
+  readonly outcome: Extract<ExportOutcome, { kind: 'done' }>;
+  readonly onMirror: () => void;
+  readonly onPreview: () => void;
+}
+
+function Done({ outcome, onMirror, onPreview }: DoneProps) {
+  const { formats, saveFile } = useServices();
+  const { forms } = useSession();
+  const store = useRisalahStore();
+  const { front, pageLimit } = useRisalah(({ printing }) => formatOf({ printing }, formats));
+  const { fileName, pages, bytes, handOverAgain } = outcome;
+  const measures = [...(pages === null ? [] : [pagesSentence(pages, pageLimit)]), fileSize(bytes)];
+
+  function handleSave(): void {
+    forms.flushAll();
+    void saveFile(store.getState());
+  }
+
+  return (
+    <>
+      <p role="status">
+        <strong className={styles.fileTitle}>{fileName}</strong>
+        <span className={workspace.quiet}>{measures.join(' · ')}</span>
+      </p>
+      {pages === null && (
+        <p className={workspace.reading}>
+          Nomor halaman pada daftar isi belum lengkap: di Word, tekan Ctrl+A lalu F9.
+        </p>
+      )}
+      <p>
+        Berkasnya ada di folder <strong>Unduhan</strong> (Downloads) peramban ini. Tidak ada, atau
+        ruang simpannya penuh?{' '}
+        <Button look="link" onClick={handOverAgain}>
+          Unduh lagi
+        </Button>
+      </p>
+      <h3 className={styles.legend}>Selanjutnya</h3>
+      <ol className={styles.next}>
+        <li>
+          Buka di Word dan periksa halaman demi halaman, atau lihat{' '}
+          <Button look="link" onClick={onPreview}>
+            Pratinjau
+          </Button>{' '}
+          di sini.
+        </li>
+        {front.includes('approvals') && (
+          <li>Periksa nama, pangkat, dan NIP di lembar pengesahan sebelum ditandatangani.</li>
+        )}
+        <li>
+          Cetak{front.includes('approvals') && ', lalu minta tanda tangan'}. Sebelum menyerahkannya,
+          nilai sendiri di{' '}
+          <Button look="link" onClick={onMirror}>
+            Cermin juri
+          </Button>
+          .
+        </li>
+        <li>
+          Simpan juga berkas .risalah, supaya pekerjaan ini dapat diteruskan di komputer lain.{' '}
+          <Button look="link" onClick={handleSave}>
+            Simpan berkas .risalah
+          </Button>
+        </li>
+      </ol>
+    </>
+  );
+}

@@ -1,0 +1,113 @@
+import { useEffect, useId, useState } from 'react';
+import { formatOf } from '#domain/risalah/reading/formatOf.ts';
+import { useRisalahStore } from '#ui/risalah/openRisalah.ts';
+import { useServices } from '#ui/services/services.ts';
+import type { PhotosWeight } from '#ui/services/services.ts';
+import { estimatedSize } from './estimatedSize.ts';
+import { fileSize } from './parts/fileSize.ts';
+import { pagesSentence } from './parts/pagesSentence.ts';
+import type { ExportRun } from './useExportRun.ts';
+import { usePageEstimate } from './usePageEstimate.ts';
+import type { PageEstimate } from './usePageEstimate.ts';
+import { usePrinting } from './parts/usePrinting.ts';
+import styles from './parts/export.module.css';
+import fields from '#ui/kit/fields.module.css';
+import workspace from '#ui/kit/workspace.module.css';
+
+interface FileGroupProps {
+  /** As it stands in the field, without its ending. */
+  readonly name: string;
+  readonly onName: (name: string) => void;
+  readonly run: ExportRun;
+}
+
+/** The file's name, and how long and how large it is about to become. */
+export function FileGroup({ name, onName, run }: FileGroupProps) {
+  const { formats } = useServices();
+  const printing = usePrinting();
+  const { pageLimit, charts } = formatOf({ printing }, formats);
+  const { weight, record } = useWeight();
+  const estimate = usePageEstimate(run);
+  const { pages } = estimate;
+  const id = useId();
+  const contents = (photos: number): Parameters<typeof estimatedSize>[0] => ({
+    photos,
+    record: printing.carriesRecord ? record : 0,
+    pictures: charts === 'picture' ? estimate.charts : 0,
+  });
+  return (
+    <section className={styles.group} aria-labelledby="ekspor-berkas">
+      <h2 id="ekspor-berkas" className={styles.name}>
+        Berkas
+      </h2>
+      <div className={styles.field}>
+        <label htmlFor={id}>Nama berkas</label>
+        <span className={styles.fileName}>
+          <input
+            id={id}
+            className={fields.input}
+            type="text"
+            autoComplete="off"
+            spellCheck={false}
+            value={name}
+            aria-describedby={`${id}-ending`}
+            onChange={(event) => onName(event.target.value)}
+          />
+          <span id={`${id}-ending`} className={fields.unit}>
+            .docx
+          </span>
+        </span>
+      </div>
+      <dl className={styles.measures}>
+        <div>
+          <dt>Perkiraan halaman</dt>
+          <dd data-over={typeof pages === 'number' && pages > (pageLimit ?? Infinity)}>
+            {estimateWords(pages, pageLimit)}
+          </dd>
+        </div>
+        <div>
+          <dt>Perkiraan ukuran</dt>
+          <dd>
+            {weight === null ? '…' : `sekitar ${fileSize(estimatedSize(contents(weight.bytes)))}`}
+          </dd>
+        </div>
+      </dl>
+      {weight !== null && weight.missing > 0 && (
+        <p className={workspace.reading}>
+          {weight.missing} foto tidak ada lagi di peramban ini. Dalam dokumen tempatnya ditandai
+          kosong.
+        </p>
+      )}
+    </section>
+  );
+}
+
+function estimateWords(pages: PageEstimate, limit: number | null): string {
+  if (pages === 'counting') return 'Sedang dihitung; dokumen sudah dapat dibuat.';
+  if (pages === 'unknown') return 'Terlihat setelah dokumen dibuat';
+  return pagesSentence(pages, limit);
+}
+
+interface Weight {
+  readonly weight: PhotosWeight | null;
+  /** Letters of the record as text. */
+  readonly record: number;
+}
+
+/** Weighed once, when the page opens: nothing is answered on this page. */
+function useWeight(): Weight {
+  const { weighPhotos } = useServices();
+  const store = useRisalahStore();
+  const [weighed, setWeighed] = useState<Weight>({ weight: null, record: 0 });
+  useEffect(() => {
+    let wanted = true;
+    const risalah = store.getState();
+    void weighPhotos(risalah).then((weight) => {
+      if (wanted) setWeighed({ weight, record: JSON.stringify(risalah).length });
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [store, weighPhotos]);
+  return weighed;
+}

@@ -1,0 +1,74 @@
+import type { Format } from '#domain/method/format.ts';
+import { formatOf } from '#domain/risalah/reading/formatOf.ts';
+import { choosePrinting } from '#store/acts.ts';
+import { useAccess, useRisalahStore } from '#ui/risalah/openRisalah.ts';
+import { OptionRow } from '#ui/kit/OptionRow.tsx';
+import { useServices } from '#ui/services/services.ts';
+import { useMethod, usePages } from '#ui/risalah/pages/useMethod.ts';
+import workspace from '#ui/kit/workspace.module.css';
+import { chartChoices, emptyAnswerChoices } from './parts/formatChoices.ts';
+import { lastStep } from './parts/lastStep.ts';
+import { RadioList } from './parts/RadioList.tsx';
+import { usePrinting } from './parts/usePrinting.ts';
+import styles from './parts/export.module.css';
+
+/** How far the report goes and what goes into it. */
+export function IncludeGroup() {
+  const { formats } = useServices();
+  const store = useRisalahStore();
+  const readOnly = useAccess() === 'read';
+  const method = useMethod();
+  const printing = usePrinting();
+  const format = formatOf({ printing }, formats);
+  const steps = usePages().filter(({ number }) => number !== null);
+
+  function change(changes: Partial<Format>): void {
+    choosePrinting(store, { format: { ...format, ...changes } });
+  }
+
+  return (
+    <section className={styles.group} aria-labelledby="ekspor-isi">
+      <h2 id="ekspor-isi" className={styles.name}>
+        Isi
+      </h2>
+      <label className={styles.field}>
+        Sampai langkah
+        <select
+          className={workspace.select}
+          value={lastStep(printing.untilStep, method) ?? ''}
+          disabled={readOnly}
+          onChange={(event) => choosePrinting(store, { untilStep: event.target.value })}
+        >
+          <option value="">Seluruh risalah</option>
+          {steps.slice(0, -1).map(({ id, number, name }) => (
+            <option key={id} value={id}>
+              Langkah {number}: {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <RadioList
+        legend="Pertanyaan yang belum dijawab"
+        value={format.emptyAnswers}
+        choices={emptyAnswerChoices}
+        disabled={readOnly}
+        onChange={(emptyAnswers) => change({ emptyAnswers })}
+      />
+      <RadioList
+        legend="Grafik"
+        value={format.charts}
+        choices={chartChoices}
+        disabled={readOnly}
+        onChange={(charts) => change({ charts })}
+      />
+      <OptionRow
+        type="checkbox"
+        label="Sertakan risalah di dalam berkas Word"
+        hint="Berkas Word ini dapat dibuka lagi di sini dan isiannya diteruskan. Catatan, alasan, dan nilai cermin juri ikut terbawa; matikan bila berkasnya diserahkan ke luar tim."
+        checked={printing.carriesRecord}
+        disabled={readOnly}
+        onChange={(event) => choosePrinting(store, { carriesRecord: event.target.checked })}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Place } from '#domain/rules/ground/finding.ts';
+import { Button } from '#ui/kit/Button.tsx';
+import { useWholeRisalah } from '#ui/risalah/openRisalah.ts';
+import { FindingsByPage } from '#ui/workspace/findings/FindingsByPage.tsx';
+import type { Page } from '#ui/risalah/pages/pages.ts';
+import { useFindings } from '#ui/risalah/findings/useFindings.ts';
+import { useMethod } from '#ui/risalah/pages/useMethod.ts';
+import styles from './parts/export.module.css';
+import workspace from '#ui/kit/workspace.module.css';
+
+interface MissingGroupProps {
+  readonly pages: readonly Page[];
+  readonly onPlace: (place: Place) => void;
+  readonly onMirror: () => void;
+}
+
+/** What judges would still ask, by step. It never holds the export up. */
+export function MissingGroup({ pages, onPlace, onMirror }: MissingGroupProps) {
+  const findings = useFindings(useWholeRisalah(), useMethod());
+  return (
+    <section className={styles.group} aria-labelledby="ekspor-kurang">
+      <h2 id="ekspor-kurang" className={styles.name}>
+        Yang masih kurang
+      </h2>
+      {findings.length === 0 ? (
+        <p>Tidak ada catatan juri yang terbuka.</p>
+      ) : (
+        <>
+          <p>
+            Masih ada <strong>{findings.length} catatan juri</strong>. Dokumen tetap dapat dibuat
+            sekarang dan diekspor lagi nanti.
+          </p>
+          <details className={styles.more}>
+            <summary>Lihat catatan menurut langkah</summary>
+            <FindingsByPage pages={pages} findings={findings} onPlace={onPlace} />
+          </details>
+        </>
+      )}
+      <p className={workspace.quiet}>
+        Ingin melihatnya seperti juri?{' '}
+        <Button look="link" onClick={onMirror}>
+          Buka Cermin juri
+        </Button>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,88 @@
+import { formatFonts } from '#domain/method/format.ts';
+import type { Amount } from '#domain/tools/atoms.ts';
+import { ChoiceField } from '#ui/fields/form/ChoiceField.tsx';
+import { TextField } from '#ui/fields/form/TextField.tsx';
+import { CheckField } from './CheckField.tsx';
+import {
+  captionChoices,
+  chartChoices,
+  detailChoices,
+  emptyAnswerChoices,
+  formulaChoices,
+  namingChoices,
+  paperChoices,
+} from '#ui/workspace/export/parts/formatChoices.ts';
+import type { FormatDraft } from './formatDraft.ts';
+import { formatLimits, limitProblem, pageLimitProblem } from './formatLimits.ts';
+import { FrontPartsField } from './FrontPartsField.tsx';
+import { LimitedAmount } from './LimitedAmount.tsx';
+import { RadioField } from './RadioField.tsx';
+import styles from '#ui/workspace/export/parts/export.module.css';
+
+const fonts = formatFonts.map((font) => ({ value: font, label: font }));
+const { margin, fontSize, lineSpacing } = formatLimits;
+const inMargin = (amount: Amount): string | null => limitProblem(amount, margin);
+
+/** Every setting of a format. */
+export function FormatFields() {
+  return (
+    <>
+      <TextField<FormatDraft> name="name" label="Nama format" />
+      <RadioField name="paper" legend="Kertas" choices={paperChoices} />
+      <fieldset className={styles.radios}>
+        <legend className={styles.legend}>Jarak dari tepi kertas</legend>
+        <div className={styles.four}>
+          <LimitedAmount name="margins.left" label="Kiri" unit="cm" problemOf={inMargin} />
+          <LimitedAmount name="margins.top" label="Atas" unit="cm" problemOf={inMargin} />
+          <LimitedAmount name="margins.right" label="Kanan" unit="cm" problemOf={inMargin} />
+          <LimitedAmount name="margins.bottom" label="Bawah" unit="cm" problemOf={inMargin} />
+        </div>
+      </fieldset>
+      <div className={styles.three}>
+        <ChoiceField<FormatDraft> name="font" label="Huruf" options={fonts} look="list" />
+        <LimitedAmount
+          name="fontSize"
+          label="Ukuran huruf"
+          unit="pt"
+          problemOf={(amount) => limitProblem(amount, fontSize)}
+        />
+        <LimitedAmount
+          name="lineSpacing"
+          label="Spasi"
+          unit="baris"
+          problemOf={(amount) => limitProblem(amount, lineSpacing)}
+        />
+      </div>
+      <FrontPartsField />
+      <RadioField name="chapters.naming" legend="Nama bab" choices={namingChoices} />
+      <fieldset className={styles.radios}>
+        <legend className={styles.legend}>Bab</legend>
+        <CheckField name="chapters.turnPage" label="Setiap bab mulai di halaman baru" />
+        <CheckField
+          name="chapters.introduction"
+          label="Bab pendahuluan sebelum langkah pertama"
+          hint="Profil instansi dan tim, nilai budaya kerja, pertemuan."
+        />
+        <CheckField name="chapters.closing" label="Penutup setelah langkah terakhir" />
+        <CheckField name="chapters.annexes" label="Lampiran" />
+        <CheckField name="banner" label="Nama acara di kepala setiap halaman" />
+      </fieldset>
+      <RadioField name="detail" legend="Rincian" choices={detailChoices} />
+      <RadioField name="captions" legend="Nomor gambar dan tabel" choices={captionChoices} />
+      <RadioField name="formulas" legend="Rumus" choices={formulaChoices} />
+      <RadioField
+        name="emptyAnswers"
+        legend="Pertanyaan yang belum dijawab"
+        choices={emptyAnswerChoices}
+      />
+      <RadioField name="charts" legend="Grafik" choices={chartChoices} />
+      <LimitedAmount
+        name="pageLimit"
+        label="Paling banyak"
+        unit="halaman"
+        hint="Kosongkan bila panitia tidak membatasi."
+        problemOf={pageLimitProblem}
+      />
+    </>
+  );
+}

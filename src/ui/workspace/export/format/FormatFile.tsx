@@ -1,0 +1,65 @@
+import { useRef, useState } from 'react';
+import type { ChangeEvent } from 'react';
+import type { Format } from '#domain/method/format.ts';
+import { Button } from '#ui/kit/Button.tsx';
+import { useServices } from '#ui/services/services.ts';
+import { OWN_FORMAT, ownFormat, sameSettings } from './ownFormat.ts';
+import { wordUnreadableFormat } from './wordUnreadableFormat.ts';
+import styles from '#ui/workspace/export/parts/export.module.css';
+
+interface FormatFileProps {
+  readonly format: Format;
+  /** Whether a format from a file may take the place of this one. */
+  readonly access: 'read' | 'write';
+  readonly onChoose: (format: Format) => void;
+}
+
+/** A format goes to other teams as a file, and comes from the organiser of an event as one. */
+export function FormatFile({ format, access, onChoose }: FormatFileProps) {
+  const { formats, saveFormat, openFormat } = useServices();
+  const input = useRef<HTMLInputElement>(null);
+  const [said, setSaid] = useState('');
+
+  async function handleOpen(event: ChangeEvent<HTMLInputElement>): Promise<void> {
+    const [file] = event.target.files ?? [];
+    event.target.value = '';
+    if (file === undefined) return;
+    const read = await openFormat(file);
+    if (!read.ok) {
+      setSaid(wordUnreadableFormat(read.error));
+      return;
+    }
+    const opened = ownFormat(read.value, formats);
+    const isOwnLeft = format.id === OWN_FORMAT && !sameSettings(format, opened);
+    onChoose(opened);
+    setSaid(
+      `Format “${opened.name}” dipakai.` +
+        (isOwnLeft ? ` “${format.name}” tetap di daftar selama halaman ini terbuka.` : ''),
+    );
+  }
+
+  async function handleSave(): Promise<void> {
+    await saveFormat(format);
+    setSaid('Berkas format ada di folder Unduhan.');
+  }
+
+  return (
+    <>
+      <Button disabled={access === 'read'} onClick={() => input.current?.click()}>
+        Buka format
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        aria-label="Berkas format"
+        accept=".format-risalah,application/json"
+        onChange={(event) => void handleOpen(event)}
+      />
+      <Button onClick={() => void handleSave()}>Simpan format</Button>
+      <p role="status" className={styles.said}>
+        {said}
+      </p>
+    </>
+  );
+}

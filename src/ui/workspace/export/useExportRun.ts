@@ -1,0 +1,73 @@
+import { useRef, useState } from 'react';
+import { formatOf } from '#domain/risalah/reading/formatOf.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import { useRisalahStore, useSession } from '#ui/risalah/openRisalah.ts';
+import { useServices } from '#ui/services/services.ts';
+import type { ExportOutcome, ExportStage } from '#ui/services/services.ts';
+import { useMethod } from '#ui/risalah/pages/useMethod.ts';
+import { lastStep } from './parts/lastStep.ts';
+
+/** An export under way or ended. It outlives the page that started it: a team may go on answering meanwhile. */
+export interface ExportRun {
+  readonly progress: ExportProgress | null;
+  readonly outcome: ExportOutcome | null;
+  /** What the last export was made of; `null` before the first. */
+  readonly source: Risalah | null;
+  /** `fileName` with its ending. */
+  readonly start: (fileName: string) => void;
+  readonly cancel: () => void;
+}
+
+export interface ExportProgress {
+  /** From 0 to 1. */
+  readonly share: number;
+  readonly stage: ExportStage;
+}
+
+/** Exports the open risalah as its printing says. */
+export function useExportRun(): ExportRun {
+  const { exportDocument, formats } = useServices();
+  const { forms } = useSession();
+  const store = useRisalahStore();
+  const method = useMethod();
+  const [progress, setProgress] = useState<ExportProgress | null>(null);
+  const [outcome, setOutcome] = useState<ExportOutcome | null>(null);
+  const [source, setSource] = useState<Risalah | null>(null);
+  const abort = useRef<AbortController | null>(null);
+
+  function run(fileName: string, signal: AbortSignal): Promise<ExportOutcome> {
+    const risalah = store.getState();
+    return exportDocument({
+      risalah,
+      untilStep: lastStep(risalah.printing.untilStep, method),
+      format: formatOf(risalah, formats),
+      carriesRecord: risalah.printing.carriesRecord,
+      fileName,
+      onProgress: (share, stage) => setProgress({ share, stage }),
+      signal,
+    });
+  }
+
+  function start(fileName: string): void {
+    if (abort.current !== null) return;
+    forms.flushAll();
+    const { signal } = (abort.current = new AbortController());
+    setOutcome(null);
+    setSource(store.getState());
+    setProgress({ share: 0, stage: 'compose' });
+    void run(fileName, signal)
+      .catch((error: unknown) => failed(error))
+      .then((ended) => {
+        abort.current = null;
+        setProgress(null);
+        setOutcome(ended);
+      });
+  }
+
+  return { progress, outcome, source, start, cancel: () => abort.current?.abort() };
+}
+
+function failed(error: unknown): ExportOutcome {
+  const message = error instanceof Error ? error.message : String(error);
+  return { kind: 'failed', cause: 'unknown', message };
+}

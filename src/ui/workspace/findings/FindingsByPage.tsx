@@ -1,0 +1,36 @@
+import type { Finding, Place } from '#domain/rules/ground/finding.ts';
+import { FindingList } from './FindingList.tsx';
+import type { Page } from '#ui/risalah/pages/pages.ts';
+import styles from '#ui/kit/workspace.module.css';
+
+interface FindingsByPageProps {
+  readonly pages: readonly Page[];
+  readonly findings: readonly Finding[];
+  readonly onPlace: (place: Place) => void;
+}
+
+/** Findings folded by page, so that a long list can be read a step at a time. A single page needs no folding. */
+export function FindingsByPage({ pages, findings, onPlace }: FindingsByPageProps) {
+  const groups = pages
+    .map((page) => ({
+      page,
+      own: findings.filter(({ place }) => page.sections.includes(place.section)),
+    }))
+    .filter(({ own }) => own.length > 0);
+  return groups.map(({ page, own }) => (
+    <details
+      key={page.id}
+      className={styles.findingPage}
+      open={groups.length === 1 || findings.length <= FEW}
+    >
+      <summary>
+        {page.number === null ? page.name : `Langkah ${page.number} ${page.name}`}{' '}
+        <span className={styles.quiet}>· {own.length} catatan</span>
+      </summary>
+      <FindingList findings={own} onPlace={onPlace} />
+    </details>
+  ));
+}
+
+/** So many can be read in one go. */
+const FEW = 6;

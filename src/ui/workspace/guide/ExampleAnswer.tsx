@@ -1,0 +1,44 @@
+import { useEffect, useState } from 'react';
+import type { SectionId } from '#domain/method/sectionId.ts';
+import type { QuestionId } from '#domain/risalah/question.ts';
+import { answerText } from '#words/answers/answerText.ts';
+import { useExampleChoice } from '#ui/services/exampleChoice.ts';
+import { useServices } from '#ui/services/services.ts';
+import styles from '#ui/kit/panel.module.css';
+
+interface ExampleAnswerProps {
+  readonly section: SectionId;
+  readonly field: string;
+  /** Shown where the worked case leaves the question open. */
+  readonly written: string;
+}
+
+/** The question as the chosen worked case answers it, and which case that is. */
+export function ExampleAnswer({ section, field, written }: ExampleAnswerProps) {
+  const { loadExample } = useServices();
+  const { example } = useExampleChoice();
+  const id = example?.id;
+  const [answer, setAnswer] = useState('');
+
+  useEffect(() => {
+    let wanted = true;
+    setAnswer('');
+    if (id === undefined) return;
+    void loadExample(id).then((risalah) => {
+      if (wanted) setAnswer(answerText(risalah, `${section}.${field}` as QuestionId));
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [id, loadExample, section, field]);
+
+  const shown = answer || written;
+  if (shown === '') return null;
+  return (
+    <div>
+      <dt>Contoh</dt>
+      {answer !== '' && <dd className={styles.guideSource}>{example?.name}</dd>}
+      <dd className={styles.guideExample}>{shown}</dd>
+    </div>
+  );
+}

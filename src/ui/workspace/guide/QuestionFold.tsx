@@ -1,0 +1,24 @@
+import { useState } from 'react';
+import type { QuestionGuide } from '#domain/method/guidance.ts';
+import type { SectionId } from '#domain/method/sectionId.ts';
+import { GuideText } from './GuideText.tsx';
+import styles from '#ui/kit/panel.module.css';
+
+interface QuestionFoldProps {
+  readonly guide: QuestionGuide;
+  readonly place: { readonly section: SectionId; readonly field: string } | null;
+}
+
+/** A question by its name; what explains it is drawn when it is opened. */
+export function QuestionFold({ guide, place }: QuestionFoldProps) {
+  const [fold, setFold] = useState<'open' | 'closed'>('closed');
+  return (
+    <details
+      className={styles.guideFold}
+      onToggle={(event) => setFold(event.currentTarget.open ? 'open' : 'closed')}
+    >
+      <summary>{guide.name}</summary>
+      {fold === 'open' && <GuideText guide={guide} place={place} />}
+    </details>
+  );
+}

@@ -1,0 +1,89 @@
+import type { ScoringLevel } from '#domain/method/scoring.ts';
+import { guideOf, questionParts } from '#domain/risalah/question.ts';
+import type { Guides, QuestionId } from '#domain/risalah/question.ts';
+import type { Finding, Place } from '#domain/rules/ground/finding.ts';
+import type { Judgement } from '#domain/rules/judgement.ts';
+import { formatNumber } from '#language/formatNumber.ts';
+import type { MirrorItem } from '#domain/scoring/mirror.ts';
+import { Button } from '#ui/kit/Button.tsx';
+import { useWholeRisalah } from '#ui/risalah/openRisalah.ts';
+import { FindingList } from '#ui/workspace/findings/FindingList.tsx';
+import { feedingFirst } from './feedingFirst.ts';
+import { MirrorMark } from './MirrorMark.tsx';
+import styles from './mirror.module.css';
+
+interface MirrorItemCardProps {
+  readonly item: MirrorItem;
+  readonly levels: readonly ScoringLevel[];
+  readonly guides: Guides;
+  readonly judgement: Judgement;
+  readonly onPlace: (place: Place, field?: string) => void;
+}
+
+/** One item of the sheet: its weight, what it reads, what bears it out, what a judge would ask, and the team's mark. */
+export function MirrorItemCard({
+  item: read,
+  levels,
+  guides,
+  judgement,
+  onPlace,
+}: MirrorItemCardProps) {
+  const { item, answers, evidence, sections } = read;
+  const touches = ({ place }: Finding) => sections.includes(place.section);
+  const risalah = useWholeRisalah();
+  const questions = answers.map(({ question }) => question);
+  const open = feedingFirst(judgement.open.filter(touches), risalah, questions);
+  const shown = judgement.explained.filter(
+    ({ finding, reason }) => reason.shown && touches(finding),
+  );
+  return (
+    <article className={styles.item} aria-label={item.name}>
+      <h3 className={styles.itemName}>
+        {item.name}
+        <span className={styles.points}>{formatNumber(item.points)} poin</span>
+      </h3>
+      <p className={styles.asks}>{item.asks}</p>
+      <ul className={styles.answers}>
+        {answers.map(({ question, text }) => (
+          <li key={question}>
+            <Button look="link" onClick={() => openQuestion(question, onPlace)}>
+              {nameOf(guides, question)}
+            </Button>
+            {text === '' ? (
+              <span className={styles.missing}>Belum dijawab</span>
+            ) : (
+              <span>{text}</span>
+            )}
+          </li>
+        ))}
+      </ul>
+      <p className={styles.evidence}>
+        <span className={styles.label}>Bukti</span>{' '}
+        {evidence === '' ? 'Tidak ada yang dicatat pada jawaban ini.' : evidence}
+      </p>
+      {shown.map(({ reason }) => (
+        <p key={`${reason.rule} ${reason.row}`} className={styles.evidence}>
+          <span className={styles.label}>Penjelasan tim</span> {reason.text}
+        </p>
+      ))}
+      {open.length > 0 && (
+        <details className={styles.asked}>
+          <summary>{open.length} catatan juri menyentuh butir ini</summary>
+          <FindingList findings={open} onPlace={onPlace} length="short" />
+        </details>
+      )}
+      <MirrorMark item={read} levels={levels} />
+    </article>
+  );
+}
+
+/** The question as its form names it; a column of a table with the table's name. */
+function nameOf(guides: Guides, question: QuestionId): string {
+  const { section, field } = questionParts(question);
+  return guideOf(guides, section, field)?.name ?? question;
+}
+
+function openQuestion(question: QuestionId, onPlace: MirrorItemCardProps['onPlace']): void {
+  const { section, field } = questionParts(question);
+  onPlace({ section, row: '' }, field);
+}

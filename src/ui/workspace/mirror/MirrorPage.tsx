@@ -1,0 +1,126 @@
+import { Printer } from 'lucide-react';
+import { useMemo } from 'react';
+import { formatNumber } from '#language/formatNumber.ts';
+import type { Place } from '#domain/rules/ground/finding.ts';
+import { mirrorOf, sheetOf } from '#domain/scoring/mirror.ts';
+import type { MirrorTotals } from '#domain/scoring/mirror.ts';
+import { markMirror } from '#store/acts.ts';
+import { Button } from '#ui/kit/Button.tsx';
+import { useAccess, useRisalahStore, useWholeRisalah } from '#ui/risalah/openRisalah.ts';
+import { useGuides } from '#ui/services/useGuides.ts';
+import { useJudgement } from '#ui/risalah/findings/useFindings.ts';
+import { useMethod } from '#ui/risalah/pages/useMethod.ts';
+import { MirrorItemCard } from './MirrorItemCard.tsx';
+import { MirrorTotalsTable } from './MirrorTotalsTable.tsx';
+import { useSheets } from '#ui/services/useSheets.ts';
+import styles from './mirror.module.css';
+import cards from '#ui/kit/choiceCards.module.css';
+import workspace from '#ui/kit/workspace.module.css';
+
+interface MirrorPageProps {
+  /** Opens where a question is answered; `field` names one of the section's. */
+  readonly onPlace: (place: Place, field?: string) => void;
+}
+
+/** Cermin juri: the risalah as a judges' sheet reads it, item by item, with the team's own marks. */
+export function MirrorPage({ onPlace }: MirrorPageProps) {
+  const sheets = useSheets();
+  const guides = useGuides();
+  const store = useRisalahStore();
+  const readOnly = useAccess() === 'read';
+  const risalah = useWholeRisalah();
+  const judgement = useJudgement(risalah, useMethod());
+  const sheet = sheets === null ? null : sheetOf(sheets, risalah.mirror.sheet);
+  const mirror = useMemo(
+    () => (sheet === null ? null : mirrorOf(risalah, sheet)),
+    [risalah, sheet],
+  );
+  if (sheets === null || mirror === null || guides === null) {
+    return <p className={workspace.quiet}>Memuat lembar penilaian …</p>;
+  }
+
+  return (
+    <div className={styles.page}>
+      <p className={workspace.eyebrow}>Sebelum dinilai orang lain</p>
+      <h1 className={workspace.title}>Cermin juri</h1>
+      <p className={workspace.lead}>
+        Setiap butir lembar penilaian, jawaban Anda yang dibacanya, dan nilai menurut tim sendiri.
+      </p>
+      <fieldset className={`${styles.sheets} ${cards.cards}`}>
+        <legend className="visually-hidden">Lembar penilaian</legend>
+        {sheets.map(({ id, name, description }) => (
+          <label key={id} className={cards.card}>
+            <input
+              type="radio"
+              name="sheet"
+              checked={id === mirror.sheet.id}
+              disabled={readOnly}
+              onChange={() => markMirror(store, { sheet: id })}
+            />
+            <span>
+              <strong>{name}</strong>
+              <span className={workspace.quiet}>{description}</span>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <div className={styles.standing}>
+        <p className={styles.total}>
+          {mirror.totals.marked === 0 ? (
+            <strong>Belum dinilai</strong>
+          ) : (
+            <>
+              <strong>{formatNumber(mirror.totals.score)}</strong> dari{' '}
+              {formatNumber(mirror.totals.points)} poin
+            </>
+          )}
+        </p>
+        <p>{standingOf(mirror.totals)}</p>
+        <Button className={styles.print} onClick={() => window.print()}>
+          <Printer size={18} aria-hidden="true" />
+          Cetak
+        </Button>
+      </div>
+      <MirrorTotalsTable mirror={mirror} />
+      {mirror.groups.map(({ group, items, totals }) => (
+        <section key={group.id} className={styles.group} aria-labelledby={`cermin-${group.id}`}>
+          <h2 id={`cermin-${group.id}`} className={styles.groupName}>
+            {group.name}
+            <span className={styles.points}>
+              {formatNumber(totals.score)} dari {formatNumber(totals.points)}
+            </span>
+          </h2>
+          {items.map((item) => (
+            <MirrorItemCard
+              key={item.item.id}
+              item={item}
+              levels={mirror.sheet.levels}
+              guides={guides}
+              judgement={judgement}
+              onPlace={onPlace}
+            />
+          ))}
+        </section>
+      ))}
+      <details className={styles.notes}>
+        <summary>Catatan tentang lembar ini</summary>
+        <ul>
+          {mirror.sheet.notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      </details>
+    </div>
+  );
+}
+
+/** "30 dari 35 butir sudah ada jawabannya. 12 butir belum dinilai." */
+function standingOf({ items, answered, marked }: MirrorTotals): string {
+  const answers =
+    answered === items
+      ? 'Semua butir sudah ada jawabannya.'
+      : `${items - answered} dari ${items} butir belum ada jawabannya.`;
+  const marks =
+    marked === items ? 'Semua sudah Anda nilai.' : `${items - marked} butir belum Anda nilai.`;
+  return `${answers} ${marks}`;
+}

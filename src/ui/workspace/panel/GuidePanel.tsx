@@ -1,0 +1,64 @@
+import type { SectionId } from '#domain/method/sectionId.ts';
+import { guideOf } from '#domain/risalah/question.ts';
+import type { Guides } from '#domain/risalah/question.ts';
+import { useServices } from '#ui/services/services.ts';
+import { QuestionFold } from '#ui/workspace/guide/QuestionFold.tsx';
+import { QuestionHere } from '#ui/workspace/guide/QuestionHere.tsx';
+import { useGuides } from '#ui/services/useGuides.ts';
+import type { Page } from '#ui/risalah/pages/pages.ts';
+import styles from '#ui/kit/panel.module.css';
+
+interface GuidePanelProps {
+  readonly page: Page | null;
+}
+
+/** Panduan: what each question of the page is for and how to answer it, first the one that is being answered. */
+export function GuidePanel({ page }: GuidePanelProps) {
+  const guides = useGuides();
+  if (page === null) {
+    return (
+      <p>
+        Buka satu langkah untuk membaca panduannya. Urutannya boleh diubah: Anda dapat mengisi
+        langkah mana pun lebih dahulu.
+      </p>
+    );
+  }
+  return (
+    <div className={styles.guide}>
+      {guides !== null && <QuestionHere key={page.id} guides={guides} sections={page.sections} />}
+      {page.sections.map((section) => (
+        <SectionGuide key={section} section={section} guides={guides} />
+      ))}
+    </div>
+  );
+}
+
+interface SectionGuideProps {
+  readonly section: SectionId;
+  readonly guides: Guides | null;
+}
+
+function SectionGuide({ section, guides }: SectionGuideProps) {
+  const { guidance } = useServices();
+  const { name, guide } = guidance[section];
+  return (
+    <section aria-label={name}>
+      <h2 className={styles.subhead}>{name}</h2>
+      {guide.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+      {guides !== null && (
+        <div className={styles.guideFolds}>
+          {Object.keys(guides.questions[section]).map((field) => {
+            const question = guideOf(guides, section, field);
+            if (question === null) return null;
+            return <QuestionFold key={field} guide={question} place={{ section, field }} />;
+          })}
+          {section === 'cause-effect' && (
+            <QuestionFold guide={guides.tools['cause-effect']} place={null} />
+          )}
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,71 @@
+import { X } from 'lucide-react';
+import { Suspense, lazy } from 'react';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import type { Place } from '#domain/rules/ground/finding.ts';
+import { Button } from '#ui/kit/Button.tsx';
+import { FindingsCount } from '#ui/workspace/findings/FindingsCount.tsx';
+import { FindingsPanel } from '#ui/workspace/findings/FindingsPanel.tsx';
+import { GuidePanel } from './GuidePanel.tsx';
+import type { Page } from '#ui/risalah/pages/pages.ts';
+import styles from '#ui/kit/panel.module.css';
+
+const PagePreview = lazy(() =>
+  import('#ui/preview/PagePreview.tsx').then((module) => ({ default: module.PagePreview })),
+);
+
+export type PanelTab = 'guide' | 'preview' | 'findings';
+
+interface SidePanelProps {
+  /** `null`: closed. */
+  readonly tab: PanelTab | null;
+  /** `null` on a page that asks nothing. */
+  readonly page: Page | null;
+  readonly onTab: (tab: PanelTab | null) => void;
+  readonly onPlace: (place: Place) => void;
+  readonly onWhole: () => void;
+}
+
+/** The panel that the user opens beside the questions. */
+export function SidePanel({ tab, page, onTab, onPlace, onWhole }: SidePanelProps) {
+  if (tab === null) return null;
+  return (
+    <aside className={styles.panel} aria-label="Panduan, pratinjau, dan catatan juri">
+      <Tabs selectedKey={tab} onSelectionChange={(key) => onTab(key as PanelTab)}>
+        <div className={styles.head}>
+          <TabList className={styles.tabs ?? ''} aria-label="Isi panel">
+            <Tab id="guide" className={styles.tab ?? ''}>
+              Panduan
+            </Tab>
+            <Tab id="preview" className={styles.tab ?? ''}>
+              Pratinjau
+            </Tab>
+            <Tab id="findings" className={styles.tab ?? ''}>
+              Catatan juri
+              <FindingsCount className={styles.count} />
+            </Tab>
+          </TabList>
+          <Button look="icon" aria-label="Tutup panel" onClick={() => onTab(null)}>
+            <X size={18} aria-hidden="true" />
+          </Button>
+        </div>
+        <TabPanel id="guide">
+          <GuidePanel page={page} />
+        </TabPanel>
+        <TabPanel id="preview">
+          <Suspense fallback={<p className={styles.quiet}>Menyusun pratinjau …</p>}>
+            <PagePreview
+              sections={page?.sections ?? null}
+              onSection={(section) => onPlace({ section, row: '' })}
+            />
+          </Suspense>
+          <Button look="link" onClick={onWhole}>
+            Lihat seluruh risalah
+          </Button>
+        </TabPanel>
+        <TabPanel id="findings">
+          <FindingsPanel page={page} onPlace={onPlace} />
+        </TabPanel>
+      </Tabs>
+    </aside>
+  );
+}

@@ -1,0 +1,73 @@
+import type { Place } from '#domain/rules/ground/finding.ts';
+import { finishStep, reopenStep } from '#store/acts.ts';
+import { Button } from '#ui/kit/Button.tsx';
+import {
+  useAccess,
+  useRisalah,
+  useWholeRisalah,
+  useRisalahStore,
+  useSession,
+} from '#ui/risalah/openRisalah.ts';
+import { FindingList } from '#ui/workspace/findings/FindingList.tsx';
+import type { Page } from '#ui/risalah/pages/pages.ts';
+import { useFindings } from '#ui/risalah/findings/useFindings.ts';
+import { useMethod } from '#ui/risalah/pages/useMethod.ts';
+import styles from '#ui/kit/workspace.module.css';
+
+interface FinishStepProps {
+  readonly page: Page;
+  readonly onPlace: (place: Place) => void;
+}
+
+/** The team itself says when a step is done. What judges would ask stands beside it and never forbids it. */
+export function FinishStep({ page, onPlace }: FinishStepProps) {
+  const store = useRisalahStore();
+  const { forms } = useSession();
+  const readOnly = useAccess() === 'read';
+  const isDone = useRisalah((risalah) =>
+    page.sections.every((section) => risalah.finished.includes(section)),
+  );
+  const what = page.number === null ? 'Bagian' : 'Langkah';
+
+  function handleFinish(): void {
+    forms.flushAll();
+    finishStep(store, page.sections);
+  }
+
+  return (
+    <section className={styles.finish} aria-label={`${what} ini sudah selesai?`}>
+      <div>
+        <h2 className={styles.question}>
+          {isDone ? `${what} ini Anda tandai selesai` : `${what} ini sudah selesai?`}
+        </h2>
+        <p className={styles.hint}>
+          {isDone
+            ? 'Isiannya tetap dapat diubah kapan saja.'
+            : 'Tim yang memutuskan. Tandanya dapat dibuka kembali kapan saja.'}
+        </p>
+        {isDone ? (
+          <Button disabled={readOnly} onClick={() => reopenStep(store, page.sections)}>
+            Buka kembali
+          </Button>
+        ) : (
+          <Button disabled={readOnly} onClick={handleFinish}>
+            Ya, sudah selesai
+          </Button>
+        )}
+      </div>
+      <PageFindings page={page} onPlace={onPlace} />
+    </section>
+  );
+}
+
+function PageFindings({ page, onPlace }: FinishStepProps) {
+  const findings = useFindings(useWholeRisalah(), useMethod());
+  const here = findings.filter(({ place }) => page.sections.includes(place.section));
+  if (here.length === 0) return null;
+  return (
+    <div>
+      <h3 className={styles.findingHead}>Yang akan ditanyakan juri</h3>
+      <FindingList findings={here} onPlace={onPlace} length="short" />
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+import { Suspense, lazy, useId, useState } from 'react';
+import type { SectionId } from '#domain/method/sectionId.ts';
+import { Button } from '#ui/kit/Button.tsx';
+import { useServices } from '#ui/services/services.ts';
+import { sectionElementId } from '#ui/risalah/pages/sectionElementId.ts';
+import { sectionPages } from '#ui/sections/sectionPages.tsx';
+import styles from '#ui/kit/workspace.module.css';
+
+const ExampleSection = lazy(() =>
+  import('#ui/preview/ExampleSection.tsx').then((module) => ({ default: module.ExampleSection })),
+);
+
+const Weights = lazy(() =>
+  import('#ui/workspace/guide/Weights.tsx').then((module) => ({ default: module.Weights })),
+);
+
+interface QuestionCardProps {
+  readonly section: SectionId;
+}
+
+/** One question: what is asked, its fields, the same question answered elsewhere, and what judges look for. */
+export function QuestionCard({ section }: QuestionCardProps) {
+  const { guidance, examples } = useServices();
+  const { question, hint, judges } = guidance[section];
+  const [aside, setAside] = useState<'example' | 'judges' | null>(null);
+  const titleId = useId();
+  const asideId = useId();
+  const Fields = sectionPages[section];
+  const hasExample = examples.length > 0;
+
+  function toggle(wanted: 'example' | 'judges'): void {
+    setAside((open) => (open === wanted ? null : wanted));
+  }
+
+  return (
+    <section
+      className={styles.card}
+      id={sectionElementId(section)}
+      aria-labelledby={titleId}
+      tabIndex={-1}
+    >
+      <h2 id={titleId} className={styles.question}>
+        {question}
+      </h2>
+      <p className={styles.hint}>{hint}</p>
+      <Suspense fallback={<p className={styles.quiet}>Memuat isian …</p>}>
+        <Fields />
+      </Suspense>
+      <div className={styles.cardLinks}>
+        {hasExample && (
+          <Button
+            look="link"
+            aria-expanded={aside === 'example'}
+            aria-controls={asideId}
+            onClick={() => toggle('example')}
+          >
+            Lihat contoh
+          </Button>
+        )}
+        {judges.length > 0 && (
+          <Button
+            look="link"
+            aria-expanded={aside === 'judges'}
+            aria-controls={asideId}
+            onClick={() => toggle('judges')}
+          >
+            Yang dilihat juri
+          </Button>
+        )}
+      </div>
+      <div id={asideId}>
+        {aside === 'judges' && (
+          <>
+            <ul className={styles.judges}>
+              {judges.map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            </ul>
+            <Suspense fallback={null}>
+              <Weights section={section} />
+            </Suspense>
+          </>
+        )}
+        {aside === 'example' && hasExample && (
+          <Suspense fallback={<p className={styles.quiet}>Memuat contoh …</p>}>
+            <ExampleSection section={section} />
+          </Suspense>
+        )}
+      </div>
+    </section>
+  );
+}

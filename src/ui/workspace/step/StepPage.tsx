@@ -1,0 +1,89 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Place } from '#domain/rules/ground/finding.ts';
+import { Button } from '#ui/kit/Button.tsx';
+import { useSession } from '#ui/risalah/openRisalah.ts';
+import { ErrorSummary } from '#ui/workspace/findings/ErrorSummary.tsx';
+import { FindingsCount } from '#ui/workspace/findings/FindingsCount.tsx';
+import { FinishStep } from './FinishStep.tsx';
+import { findProblems } from '#ui/workspace/findings/findProblems.ts';
+import type { FieldProblem } from '#ui/workspace/findings/findProblems.ts';
+import { eyebrowOf } from '#ui/risalah/pages/pages.ts';
+import type { Page } from '#ui/risalah/pages/pages.ts';
+import { QuestionCard } from './QuestionCard.tsx';
+import type { PanelTab } from '#ui/workspace/panel/SidePanel.tsx';
+import { StepTitle } from './StepTitle.tsx';
+import { useMethod } from '#ui/risalah/pages/useMethod.ts';
+import styles from '#ui/kit/workspace.module.css';
+
+interface StepPageProps {
+  readonly page: Page;
+  readonly previous: Page | null;
+  readonly next: Page | null;
+  readonly onOpen: (page: string) => void;
+  readonly onPlace: (place: Place) => void;
+  readonly onPanel: (tab: PanelTab) => void;
+}
+
+/** A page of questions. Nothing is checked while typing; *Lanjut* names what could not be read, and never blocks. */
+export function StepPage({ page, previous, next, onOpen, onPlace, onPanel }: StepPageProps) {
+  const method = useMethod();
+  const { forms } = useSession();
+  const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
+  const questions = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+  }, []);
+
+  function handleNext(): void {
+    if (next === null) return;
+    forms.flushAll();
+    const found = findProblems(questions.current);
+    if (found.length === 0) onOpen(next.id);
+    else setProblems(found);
+  }
+
+  return (
+    <>
+      {problems.length > 0 && (
+        <ErrorSummary
+          problems={problems}
+          onContinue={next === null ? null : () => onOpen(next.id)}
+        />
+      )}
+      <div className={styles.pageHead}>
+        <div>
+          <p className={styles.eyebrow}>{eyebrowOf(page, method)}</p>
+          <StepTitle page={page} heading={heading} />
+        </div>
+        <div className={styles.panelOpeners}>
+          <Button onClick={() => onPanel('guide')}>Panduan</Button>
+          <Button onClick={() => onPanel('preview')}>Pratinjau</Button>
+          <Button onClick={() => onPanel('findings')}>
+            Catatan juri
+            <FindingsCount className={styles.count} />
+          </Button>
+        </div>
+      </div>
+      <div ref={questions} className={styles.questions}>
+        {page.sections.map((section) => (
+          <QuestionCard key={section} section={section} />
+        ))}
+      </div>
+      <FinishStep page={page} onPlace={onPlace} />
+      <nav className={styles.turn} aria-label="Langkah sebelum dan sesudah">
+        {previous !== null && (
+          <Button onClick={() => onOpen(previous.id)}>
+            <span aria-hidden="true">←</span> {previous.name}
+          </Button>
+        )}
+        {next !== null && (
+          <Button look="main" className={styles.next} onClick={handleNext}>
+            Lanjut: {next.name} <span aria-hidden="true">→</span>
+          </Button>
+        )}
+      </nav>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import { switchMethod } from '#store/acts.ts';
+import { Button } from '#ui/kit/Button.tsx';
+import { Dialog } from '#ui/kit/Dialog.tsx';
+import { OptionRow } from '#ui/kit/OptionRow.tsx';
+import { useRisalahStore, useSession } from '#ui/risalah/openRisalah.ts';
+import { useServices } from '#ui/services/services.ts';
+import { useMethod } from '#ui/risalah/pages/useMethod.ts';
+import styles from '#ui/kit/workspace.module.css';
+
+interface MethodDialogProps {
+  readonly onClose: () => void;
+}
+
+/** Orders the same answers by another edition of the method. */
+export function MethodDialog({ onClose }: MethodDialogProps) {
+  const { methods } = useServices();
+  const current = useMethod();
+  const store = useRisalahStore();
+  const { forms } = useSession();
+  const [chosen, setChosen] = useState(current.id);
+
+  function handleSwitch(): void {
+    forms.flushAll();
+    switchMethod(store, chosen);
+    onClose();
+  }
+
+  return (
+    <Dialog title="Ganti susunan langkah" onClose={onClose}>
+      <p>
+        Tidak ada jawaban yang hilang: isian yang sama hanya disusun menurut langkah yang lain, dan
+        dapat dikembalikan.
+      </p>
+      <fieldset className={styles.options}>
+        <legend className="visually-hidden">Susunan langkah</legend>
+        {methods.map((method) => (
+          <OptionRow
+            key={method.id}
+            type="radio"
+            name="method"
+            label={method.name}
+            hint={method.description}
+            value={method.id}
+            checked={chosen === method.id}
+            onChange={() => setChosen(method.id)}
+          />
+        ))}
+      </fieldset>
+      <div className={styles.acts}>
+        <Button onClick={onClose}>Batal</Button>
+        <Button look="main" onClick={handleSwitch}>
+          Gunakan susunan ini
+        </Button>
+      </div>
+    </Dialog>
+  );
+}

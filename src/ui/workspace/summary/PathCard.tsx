@@ -1,0 +1,93 @@
+import { Presentation } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { stepOfSection } from '#domain/method/stepOfSection.ts';
+import type { SectionId } from '#domain/method/sectionId.ts';
+import type { Place } from '#domain/rules/ground/finding.ts';
+import { PATH_SLIDE } from '#publications/slides/pathSlide.ts';
+import { pathStanding } from '#domain/scoring/pathStanding.ts';
+import { useProject } from '#ui/risalah/projecting/projectContext.ts';
+import { Button } from '#ui/kit/Button.tsx';
+import { choosePrinting } from '#store/acts.ts';
+import { useAccess, useRisalahStore, useWholeRisalah } from '#ui/risalah/openRisalah.ts';
+import { useServices } from '#ui/services/services.ts';
+import { BlankForms } from '#ui/tools/parts/BlankForms.tsx';
+import { EXPORT_PAGE } from '#ui/risalah/pages/pages.ts';
+import { useMethod } from '#ui/risalah/pages/useMethod.ts';
+import { HalfDayItem } from './HalfDayItem.tsx';
+import styles from './path.module.css';
+import workspace from '#ui/kit/workspace.module.css';
+
+interface PathCardProps {
+  readonly onPlace: (place: Place) => void;
+  /** Opens a page of the workspace. */
+  readonly onOpen: (page: string) => void;
+}
+
+/** The two-day path on the hub: what to have by when, where the team stands, and what it takes home. */
+export function PathCard({ onPlace, onOpen }: PathCardProps) {
+  const { path, defaults, guidance } = useServices();
+  const risalah = useWholeRisalah();
+  const method = useMethod();
+  const project = useProject();
+  const store = useRisalahStore();
+  const readOnly = useAccess() === 'read';
+  const standing = useMemo(() => pathStanding(risalah, path, defaults), [risalah, path, defaults]);
+  const done = standing.filter(({ status }) => status === 'done').length;
+  // A team that has come through opens on its own work, not on the timetable.
+  const [beginsOpen] = useState(done < standing.length);
+  const last = stepOfSection(method, path.lastSection);
+  const number = last === null ? 0 : method.steps.indexOf(last) + 1;
+  const { afterwards } = path;
+
+  function go(section: SectionId): void {
+    onPlace({ section, row: '' });
+  }
+
+  function goExport(untilStep: string): void {
+    if (!readOnly) choosePrinting(store, { untilStep });
+    onOpen(EXPORT_PAGE);
+  }
+
+  return (
+    <details className={styles.path} open={beginsOpen}>
+      <summary>
+        <span className={styles.name}>{path.name}</span>
+        <span className={workspace.quiet}>
+          {done} dari {standing.length} setengah hari lengkap
+        </span>
+      </summary>
+      <p className={workspace.hint}>{path.hint}</p>
+      <ol className={styles.halfDays}>
+        {standing.map((each) => (
+          <HalfDayItem key={each.halfDay.id} standing={each} onOpen={go} />
+        ))}
+      </ol>
+      <div className={workspace.row}>
+        {last !== null && (
+          <Button onClick={() => goExport(last.id)}>Ekspor sampai langkah {number}</Button>
+        )}
+        {project !== null && (
+          <Button className={styles.project} onClick={() => project(PATH_SLIDE)}>
+            <Presentation size={18} aria-hidden="true" />
+            Proyeksikan jalur
+          </Button>
+        )}
+      </div>
+      <section className={styles.afterwards} aria-label={afterwards.name}>
+        <h3 className={styles.name}>{afterwards.name}</h3>
+        <p className={workspace.hint}>{afterwards.hint}</p>
+        <ul className={styles.tasks}>
+          {afterwards.tasks.map(({ section, text }) => (
+            <li key={section}>
+              {text}{' '}
+              <Button look="link" onClick={() => go(section)}>
+                {guidance[section].name}
+              </Button>
+            </li>
+          ))}
+        </ul>
+        <BlankForms forms={afterwards.forms} />
+      </section>
+    </details>
+  );
+}

@@ -1,0 +1,82 @@
+import { useMemo } from 'react';
+import type { SectionId } from '#domain/method/sectionId.ts';
+import { threadOf } from '#domain/risalah/reading/thread.ts';
+import type { Place } from '#domain/rules/ground/finding.ts';
+import { threadOnScreen } from '#manuscript/drawings/thread/threadDrawing.ts';
+import { threadReading } from '#manuscript/drawings/thread/threadReading.ts';
+import { threadStrands } from '#manuscript/drawings/thread/threadStrands.ts';
+import { findingText } from '#words/findings.ts';
+import { FigureCard } from '#ui/figures/FigureCard.tsx';
+import { useWidth } from '#ui/kit/useWidth.ts';
+import { ProjectButton } from '#ui/risalah/projecting/ProjectButton.tsx';
+import { useWholeRisalah } from '#ui/risalah/openRisalah.ts';
+import { useServices } from '#ui/services/services.ts';
+import { FindingWays } from '#ui/workspace/findings/FindingWays.tsx';
+import answers from '#ui/workspace/findings/findings.module.css';
+import styles from '#ui/kit/workspace.module.css';
+
+interface ThreadPageProps {
+  readonly onPlace: (place: Place) => void;
+}
+
+/** Pixels to a point at which words of the drawing are as large as a caption. */
+const SCALE = 1.4;
+
+/** The red thread as one drawing: every knot opens where it is answered, every tear is told beside it. */
+export function ThreadPage({ onPlace }: ThreadPageProps) {
+  const { findingTexts } = useServices();
+  const risalah = useWholeRisalah();
+  const [frame, width] = useWidth<HTMLDivElement>();
+  const { input, tears } = useMemo(() => threadStrands(risalah, 'numbered'), [risalah]);
+  const diagram = useMemo(() => threadOnScreen(input, width / SCALE), [input, width]);
+  const told = useMemo(() => threadReading(threadOf(risalah)), [risalah]);
+
+  function handleOpen(to: string): void {
+    const [section = '', row = ''] = to.split('/');
+    onPlace({ section: section as SectionId, row });
+  }
+
+  return (
+    <div className={styles.broad}>
+      <div className={styles.pageHead}>
+        <div>
+          <p className={styles.eyebrow}>Dari angka pertama sampai angka terakhir</p>
+          <h1 className={styles.title}>Benang merah</h1>
+        </div>
+        <ProjectButton slide="closing.benang" of="benang merah" />
+      </div>
+      <p className={styles.lead}>
+        {told === ''
+          ? 'Di sini terlihat apakah masalah, sasaran, penyebab, perbaikan, hasil, dan standar bersambung.'
+          : told}{' '}
+        Tekan simpul untuk membuka isiannya.
+      </p>
+      <div ref={frame}>
+        <FigureCard figure={diagram} onOpen={handleOpen} />
+      </div>
+      {tears.length === 0 ? (
+        <p className={styles.lead}>Benangnya tersambung sejauh yang sudah diisi.</p>
+      ) : (
+        <section className={styles.card} aria-labelledby="benang-putus">
+          <h2 id="benang-putus" className={styles.question}>
+            Di sini benangnya putus
+          </h2>
+          <ol className={answers.tears}>
+            {tears.map((finding, index) => {
+              const { title, question } = findingText(finding, findingTexts);
+              return (
+                <li key={`${finding.id} ${finding.about ?? finding.place.row} ${index}`}>
+                  <p className={answers.title}>
+                    {title} <span className={answers.quiet}>· putus ({index + 1})</span>
+                  </p>
+                  {question !== '' && <p className={answers.quiet}>{question}</p>}
+                  <FindingWays finding={finding} title={title} onPlace={onPlace} />
+                </li>
+              );
+            })}
+          </ol>
+        </section>
+      )}
+    </div>
+  );
+}

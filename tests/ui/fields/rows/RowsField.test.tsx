@@ -1,0 +1,159 @@
+import { act, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import type { Problem } from '#domain/risalah/schema/theme.ts';
+import type { Section } from '#domain/risalah/schema/risalah.ts';
+import { undo } from '#store/acts.ts';
+import type { Session } from '#store/session.ts';
+import { RowsField } from '#ui/fields/rows/RowsField.tsx';
+import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
+import { blankRisalah, renderOpen, testSession } from '#tests/ui/testWorld.tsx';
+
+function problem(id: string, text = ''): Problem {
+  return {
+    id,
+    problem: text,
+    indicator: '',
+    unit: '',
+    target: null,
+    achieved: null,
+    frequency: null,
+    loss: null,
+    condition: '',
+    source: '',
+  };
+}
+
+function open(texts: readonly string[]): Session {
+  const blank = blankRisalah();
+  const problems = texts.map((text, index) => problem(`p${index + 1}`, text));
+  const session = testSession({ ...blank, inventory: { ...blank.inventory, problems } });
+  let count = 0;
+  renderOpen(
+    <SectionForm id="inventory">
+      <RowsField<Problem, Section<'inventory'>>
+        name="problems"
+        label="Daftar masalah"
+        empty="Belum ada masalah."
+        addLabel="Tambah masalah"
+        columns={[
+          { name: 'problem', label: 'Masalah', kind: 'text' },
+          { name: 'frequency', label: 'Jumlah', kind: 'amount', min: 0 },
+          {
+            name: 'unit',
+            label: 'Satuan',
+            kind: 'choice',
+            options: [{ value: 'kali', label: 'Kali' }],
+          },
+        ]}
+        newRow={() => problem(`n${++count}`)}
+      />
+    </SectionForm>,
+    { session },
+  );
+  return session;
+}
+
+function stored(session: Session): readonly Problem[] {
+  act(() => session.forms.flushAll());
+  return session.store.getState().inventory.problems;
+}
+
+function texts(session: Session): readonly string[] {
+  return stored(session).map((row) => row.problem);
+}
+
+describe('RowsField', () => {
+  it('says in one line that there are no rows and adds the first', async () => {
+    const session = open([]);
+    expect(screen.getByText('Belum ada masalah.')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Tambah masalah' }));
+    expect(screen.getByLabelText('Masalah, baris 1')).toHaveFocus();
+    await userEvent.keyboard('Antrean lama');
+    expect(texts(session)).toEqual(['Antrean lama']);
+  });
+
+  it('goes to the cell below on Enter and adds a row after the last', async () => {
+    const session = open(['A', 'B']);
+    await userEvent.click(screen.getByLabelText('Masalah, baris 1'));
+    await userEvent.keyboard('{Enter}');
+    expect(screen.getByLabelText('Masalah, baris 2')).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    expect(screen.getByLabelText('Masalah, baris 3')).toHaveFocus();
+    expect(texts(session)).toEqual(['A', 'B', '']);
+  });
+
+  it('moves a row with Alt and an arrow, and the focus goes along', async () => {
+    const session = open(['A', 'B']);
+    await userEvent.click(screen.getByLabelText('Masalah, baris 1'));
+    await userEvent.keyboard('{Alt>}{ArrowDown}{/Alt}');
+    expect(texts(session)).toEqual(['B', 'A']);
+    expect(screen.getByLabelText('Masalah, baris 2')).toHaveFocus();
+  });
+
+  it('removes a row without asking and brings it back', async () => {
+    const session = open(['A', 'B']);
+    await userEvent.click(screen.getByRole('button', { name: 'Hapus baris 1' }));
+    expect(texts(session)).toEqual(['B']);
+    await userEvent.click(screen.getByRole('button', { name: 'Kembalikan' }));
+    expect(texts(session)).toEqual(['A', 'B']);
+  });
+
+  it('spreads a block copied from Excel over rows and columns', async () => {
+    const session = open(['']);
+    await userEvent.click(screen.getByLabelText('Masalah, baris 1'));
+    await userEvent.paste('Antrean\t1.234,5\tkali\r\nFormulir\t12\tentah\r\n');
+    const rows = stored(session);
+    expect(rows.map((row) => [row.problem, row.frequency, row.unit])).toEqual([
+      ['Antrean', 1234.5, 'kali'],
+      ['Formulir', 12, ''],
+    ]);
+  });
+
+  it('asks once for a block whose numbers could be read in two ways', async () => {
+    const session = open(['']);
+    await userEvent.click(screen.getByLabelText('Masalah, baris 1'));
+    await userEvent.paste('A\t1.234\nB\t2.500\n');
+    expect(texts(session)).toEqual(['']);
+    await userEvent.click(screen.getByRole('button', { name: /^Ribuan/ }));
+    expect(stored(session).map((row) => row.frequency)).toEqual([1234, 2500]);
+  });
+
+  it('keeps what is typed elsewhere while it asks how numbers are written', async () => {
+    const session = open(['', '', 'C']);
+    await userEvent.click(screen.getByLabelText('Masalah, baris 1'));
+    await userEvent.paste('A\t1.234\nB\t2.500\n');
+    await userEvent.type(screen.getByLabelText('Masalah, baris 3'), ' lagi');
+    await userEvent.click(screen.getByRole('button', { name: 'Tambah masalah' }));
+    await userEvent.keyboard('D');
+    await userEvent.click(screen.getByRole('button', { name: /^Ribuan/ }));
+    expect(texts(session)).toEqual(['A', 'B', 'C lagi', 'D']);
+  });
+
+  it('brings a row back only once, by its own button or by undo', async () => {
+    const session = open(['A', 'B']);
+    await userEvent.click(screen.getByRole('button', { name: 'Hapus baris 1' }));
+    act(() => {
+      session.forms.flushAll();
+      undo(session.store);
+    });
+    expect(texts(session)).toEqual(['A', 'B']);
+    const again = screen.queryByRole('button', { name: 'Kembalikan' });
+    if (again !== null) await userEvent.click(again);
+    expect(texts(session)).toEqual(['A', 'B']);
+  });
+
+  it('refuses a block that would make more than 300 rows and changes nothing', async () => {
+    const session = open(['A']);
+    await userEvent.click(screen.getByLabelText('Masalah, baris 1'));
+    await userEvent.paste('x\n'.repeat(3000));
+    await waitFor(() => expect(screen.getByText(/paling banyak 300 baris/)).toBeVisible());
+    expect(texts(session)).toEqual(['A']);
+  });
+
+  it('keeps the ids of its rows, since other records point at them', async () => {
+    const session = open(['A', 'B']);
+    await userEvent.type(screen.getByLabelText('Masalah, baris 2'), '!');
+    expect(stored(session).map(({ id }) => id)).toEqual(['p1', 'p2']);
+  });
+});

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { formatRoute, parseRoute } from '#ui/kit/route.ts';
+import type { Route } from '#ui/kit/route.ts';
+
+const routes: readonly Route[] = [
+  { kind: 'home' },
+  { kind: 'risalah', id: 'r1', page: '' },
+  { kind: 'risalah', id: 'r1', page: 'theme' },
+  { kind: 'projector', id: 'r1', slide: '' },
+  { kind: 'projector', id: 'r1', slide: 'inventory.3f/2 a' },
+  { kind: 'tool', tool: 'pareto', slide: null },
+  { kind: 'tool', tool: 'cause-effect', slide: 'cause-effect.gambar' },
+];
+
+describe('route', () => {
+  it.each(routes)('reads back what it wrote: %j', (route) => {
+    expect(parseRoute(formatRoute(route))).toEqual(route);
+  });
+
+  it.each(['', '#', '#/', '#/x/y', '#/r', '#/r/', '#/r/1/2/3', '#/alat/palu', '#/r/1/2/3/4'])(
+    'goes home from an address that names nothing: %s',
+    (hash) => {
+      expect(parseRoute(hash)).toEqual({ kind: 'home' });
+    },
+  );
+});

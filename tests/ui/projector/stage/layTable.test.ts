@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import type { Table } from '#manuscript/manuscript.ts';
+import { layTable } from '#ui/projector/stage/layTable.ts';
+
+const room = { width: 1168, height: 400 };
+
+function table(rows: Table['rows'], columns = ['Masalah', 'Penyebab']): Table {
+  return {
+    kind: 'table',
+    caption: 'Tabel',
+    anchor: 'a',
+    columns: columns.map((title) => ({ title, weight: 1, align: 'start' })),
+    rows,
+    note: '',
+    section: 'inventory',
+  };
+}
+
+const row = (...texts: string[]): Table['rows'][number] => ({
+  style: 'plain',
+  cells: texts.map((text) => ({ lines: [text] })),
+});
+
+describe('layTable', () => {
+  it('keeps a short table on one page in the largest words', () => {
+    const { pages, font } = layTable(table([row('Antrean', 'Petugas')]), room);
+    expect(pages).toHaveLength(1);
+    expect(font).toBe(26);
+  });
+
+  it('breaks a long table into pages and loses no row', () => {
+    const rows = Array.from({ length: 40 }, (_, index) => row(`Masalah ${index}`, 'Penyebab'));
+    const { pages } = layTable(table(rows), room);
+    expect(pages.length).toBeGreaterThan(1);
+    expect(pages.flat()).toEqual(rows);
+  });
+
+  it('never sets words smaller than the last row of a hall can read', () => {
+    const columns = Array.from({ length: 16 }, (_, index) => `Pertanggungjawaban ${index}`);
+    const { font } = layTable(table([row(...columns)], columns), room);
+    expect(font).toBe(20);
+  });
+
+  it('turns a table that is too wide: a page for each row, title by title', () => {
+    const columns = Array.from({ length: 12 }, (_, index) => `Pertanggungjawaban ${index}`);
+    const rows = [row(...columns.map((_, index) => `a ${index}`)), row('b')];
+    const laid = layTable(table(rows, columns), { width: 1168, height: 700 });
+    expect(laid.columns).toHaveLength(2);
+    expect(laid.widths.reduce((total, one) => total + one, 0)).toBeLessThanOrEqual(1169);
+    expect(laid.pages).toHaveLength(2);
+    expect(laid.pages[1]?.[0]?.cells.map(({ lines }) => lines[0])).toEqual([columns[0], 'b']);
+  });
+
+  it('does not part rows that a cell joins', () => {
+    const joined: Table['rows'] = Array.from({ length: 30 }, (_, index) => ({
+      style: 'plain',
+      cells:
+        index % 2 === 0
+          ? [{ lines: ['Kelompok'], rowSpan: 2 }, { lines: [`a ${index}`] }]
+          : [{ lines: [`b ${index}`] }],
+    }));
+    const { pages } = layTable(table(joined), room);
+    expect(pages.length).toBeGreaterThan(1);
+    expect(pages.every((page) => page.length % 2 === 0)).toBe(true);
+  });
+
+  it('keeps a total with what it adds up, and a heading with what follows', () => {
+    const rows = Array.from({ length: 60 }, (_, index): Table['rows'][number] => {
+      const cells = [{ lines: [`a ${index}`] }, { lines: [`${index}`] }];
+      const styles = ['group', 'plain', 'total'] as const;
+      return { style: styles[index % 3] ?? 'plain', cells };
+    });
+    const { pages } = layTable(table(rows), room);
+    expect(pages.length).toBeGreaterThan(1);
+    expect(pages.every((page) => page[0]?.style === 'group')).toBe(true);
+    expect(pages.every((page) => page.at(-1)?.style === 'total')).toBe(true);
+  });
+
+  it('gives a column room for the total that stands below a joined cell', () => {
+    const total = '13.878.000.000.000.000.000.000';
+    const columns = ['Komponen', 'Sumber', 'Nilai'];
+    const cells = [{ lines: ['Jumlah'], span: 2 }, { lines: [total] }];
+    const rows = [row('Kertas', 'Kuitansi', '1'), { style: 'total' as const, cells }];
+    const [, , wide = 0] = layTable(table(rows, columns), room).widths;
+    const [, , narrow = 0] = layTable(table(rows.slice(0, 1), columns), room).widths;
+    expect(wide).toBeGreaterThan(narrow);
+  });
+
+  it('fills its pages about evenly', () => {
+    const rows = Array.from({ length: 13 }, (_, index) => row(`Masalah ${index}`, 'Penyebab'));
+    const { pages } = layTable(table(rows), room);
+    expect(pages.map(({ length }) => length)).toEqual([7, 6]);
+  });
+
+  it('shows the head of a table without rows', () => {
+    expect(layTable(table([]), room).pages).toEqual([[]]);
+  });
+});

@@ -1,0 +1,45 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, it, vi } from 'vitest';
+import { puskesmas } from '#templates/examples/puskesmas/puskesmas.ts';
+import { blankRisalah, renderOpen, testServices, testSession } from '#tests/ui/testWorld.tsx';
+import type { Services } from '#ui/services/services.ts';
+import { PathCard } from '#ui/workspace/summary/PathCard.tsx';
+
+it('opens what a half day lacks', async () => {
+  const onPlace = vi.fn();
+  const title = { theme: 'Mempercepat', title: '', verb: '', reason: '' };
+  renderOpen(<PathCard onPlace={onPlace} onOpen={vi.fn()} />, {
+    session: testSession(blankRisalah({ title })),
+  });
+  expect(screen.queryByRole('button', { name: 'Nama title' })).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: 'Nama priority' }));
+  expect(onPlace).toHaveBeenCalledWith({ section: 'priority', row: '' });
+});
+
+it('offers the report up to the plan, whatever number that step has', async () => {
+  const onOpen = vi.fn();
+  const session = testSession(blankRisalah({ method: 'seven' }));
+  renderOpen(<PathCard onPlace={vi.fn()} onOpen={onOpen} />, { session });
+  await userEvent.click(screen.getByRole('button', { name: 'Ekspor sampai langkah 4' }));
+  expect(session.store.getState().printing.untilStep).toBe('plan-and-implementation');
+  expect(onOpen).toHaveBeenCalledWith('ekspor');
+});
+
+it('prints the blank forms for what is collected at home', async () => {
+  const printForm = vi.fn<Services['printForm']>(() => Promise.resolve({ kind: 'cancelled' }));
+  renderOpen(<PathCard onPlace={vi.fn()} onOpen={vi.fn()} />, {
+    services: testServices({ printForm }),
+  });
+  await userEvent.click(
+    screen.getByRole('button', { name: 'Cetak formulir kosong: lembar periksa' }),
+  );
+  expect(printForm).toHaveBeenCalledWith(expect.objectContaining({ form: 'check-sheet' }));
+});
+
+it('folds itself away once the team has come through', () => {
+  renderOpen(<PathCard onPlace={vi.fn()} onOpen={vi.fn()} />, { session: testSession(puskesmas) });
+  expect(screen.getByText('4 dari 4 setengah hari lengkap').closest('details')).not.toHaveAttribute(
+    'open',
+  );
+});

@@ -1,0 +1,45 @@
+import { render, screen } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ErrorPage } from '#app/ErrorPage.tsx';
+import { ServicesContext } from '#ui/services/services.ts';
+import type { Services } from '#ui/services/services.ts';
+import { Toolbox } from '#ui/toolbox/Toolbox.tsx';
+import { Workspace } from '#ui/workspace/Workspace.tsx';
+import { testServices } from '#tests/ui/testWorld.tsx';
+
+function open(place: 'risalah' | 'tool', changes: Partial<Services>): void {
+  render(
+    <ErrorPage>
+      <ServicesContext value={testServices(changes)}>
+        {place === 'risalah' ? (
+          <Workspace id="r1" page="" slide={null} />
+        ) : (
+          <Toolbox tool="pareto" slide={null} />
+        )}
+      </ServicesContext>
+    </ErrorPage>,
+  );
+}
+
+const lost = () => Promise.reject(new TypeError('Failed to fetch dynamically imported module'));
+
+describe('a place that cannot be opened', () => {
+  // React reports what the error page caught; the test makes it fail on purpose.
+  beforeEach(() => vi.spyOn(console, 'error').mockImplementation(() => undefined));
+  afterEach(() => vi.restoreAllMocks());
+
+  it('says so instead of waiting for ever for a risalah', async () => {
+    open('risalah', { openRisalah: lost });
+    expect(await screen.findByText(/jaringan tidak menjawab/)).toBeVisible();
+  });
+
+  it('says so instead of waiting for ever for a tool', async () => {
+    open('tool', { openToolbox: lost });
+    expect(await screen.findByText(/jaringan tidak menjawab/)).toBeVisible();
+  });
+
+  it('still opens a risalah whose last page cannot be told', async () => {
+    open('risalah', { openRisalah: () => Promise.resolve(null), readPlace: lost });
+    expect(await screen.findByText(/tidak ada di peramban ini/)).toBeVisible();
+  });
+});
