@@ -79,8 +79,10 @@ describe('guidance', () => {
   });
 
   it('calls a question as its form does, but for those whose form has no name of its own', () => {
-    const forms = ['src/ui/wizard/sections', 'src/ui/tools'].flatMap((folder) =>
-      readdirSync(folder).map((file) => readFileSync(`${folder}/${file}`, 'utf8')),
+    const forms = ['src/ui/sections', 'src/ui/tools'].flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter((path) => path.endsWith('.tsx'))
+        .map((path) => readFileSync(`${folder}/${path}`, 'utf8')),
     );
     const words = [...forms, JSON.stringify(columnTitles)].join('\n');
     const unnamed = questions.filter(([, section, field]) => {

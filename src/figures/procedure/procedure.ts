@@ -1,17 +1,18 @@
 import { sheetTitle } from '#words/drawings/chartText.ts';
 import { procedureAlt, procedureHeads } from '#words/drawings/procedure.ts';
 import type { Diagram, Mark, MeasureText } from '#figures/figure.ts';
+import { emptyGround } from '#figures/flow/ground.ts';
+import { connectorNames, flowLinks } from '#figures/flow/links.ts';
+import { routeSheet } from '#figures/flow/routes.ts';
+import { symbolMark } from '#figures/flow/symbol.ts';
 import { boxMark, frameMarks, lineMark, textMark } from '#figures/marks.ts';
 import type { ProcedureColumns } from './procedureColumns.ts';
 import { CELL_PADDING, procedureColumns, PROCEDURE_FONT } from './procedureColumns.ts';
-import type { PlacedSheet, PlacedSymbol } from './procedureFlow.ts';
+import type { PlacedSheet } from './procedureFlow.ts';
 import { placeSheet } from './procedureFlow.ts';
-import { emptyGround } from '#figures/flow/ground.ts';
 import type { ProcedureInput, ProcedurePage } from './procedureInput.ts';
-import { connectorNames, procedureLinks } from '#figures/flow/links.ts';
 import type { ProcedureSheet } from './procedureRows.ts';
 import { procedurePages, procedureRows } from './procedureRows.ts';
-import { routeSheet } from '#figures/flow/routes.ts';
 
 const MARGIN = 3;
 
@@ -34,7 +35,7 @@ export function procedureSheets(
   const tableTop = columns.legendHeight + columns.headHeight;
   const placed = sheets.map((sheet) => placeSheet(sheet, columns, tableTop));
   const drawn = new Set(placed.flatMap(({ symbols }) => symbols.map(({ index }) => index)));
-  const links = procedureLinks(input.steps, drawn);
+  const links = flowLinks(input.steps, drawn);
   const nameOf = connectorNames();
   return sheets.map((sheet, at) => {
     const ground = emptyGround();
@@ -49,6 +50,7 @@ export function procedureSheets(
       nameOf,
       ground,
       measure,
+      font: PROCEDURE_FONT,
     });
     return {
       kind: 'diagram',
@@ -142,24 +144,6 @@ function spanOf(first: Span | undefined, last: Span | undefined): Span {
 
 function gridLine(from: { x: number; y: number }, to: { x: number; y: number }): Mark {
   return lineMark({ role: 'twig', from, to, width: 0.5 });
-}
-
-const outlines = {
-  start: 'capsule',
-  activity: 'rectangle',
-  decision: 'diamond',
-  end: 'capsule',
-} as const;
-
-function symbolMark({ left, right, top, bottom, shape }: PlacedSymbol): Mark {
-  return boxMark({
-    x: left,
-    y: top,
-    width: right - left,
-    height: bottom - top,
-    shape: outlines[shape],
-    role: 'candidate',
-  });
 }
 
 /** The rows of a sheet in words, for those who cannot see it. */

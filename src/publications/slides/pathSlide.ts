@@ -4,7 +4,7 @@ import { capitalise } from '#language/capitalise.ts';
 import { formatList } from '#language/formatList.ts';
 import { plainRow } from '#manuscript/blocks/table.ts';
 import type { Slide } from './slide.ts';
-import { standingNames } from '#domain/scoring/pathStanding.ts';
+import { standingNames } from '#manuscript/words/standingNames.ts';
 import type { HalfDayStanding } from '#domain/scoring/pathStanding.ts';
 
 /** Stands in the address. The path is no part of what a team presents, so it is shown only when asked for by name. */

@@ -1,5 +1,5 @@
 import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
-import type { Format } from '#manuscript/format.ts';
+import type { Format } from '#domain/method/format.ts';
 import type { Manuscript } from '#manuscript/manuscript.ts';
 import type { PagedManuscript } from '#manuscript/pagedManuscript.ts';
 import { useServices } from '#ui/services/services.ts';

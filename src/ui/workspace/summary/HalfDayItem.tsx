@@ -1,5 +1,5 @@
 import type { SectionId } from '#domain/method/sectionId.ts';
-import { standingNames } from '#domain/scoring/pathStanding.ts';
+import { standingNames } from '#manuscript/words/standingNames.ts';
 import type { HalfDayStanding } from '#domain/scoring/pathStanding.ts';
 import { Button } from '#ui/kit/Button.tsx';
 import { useServices } from '#ui/services/services.ts';
