@@ -1,5 +1,5 @@
 import type { FindingText } from '#domain/rules/ground/finding.ts';
-import type { BenefitRuleId } from '#domain/rules/benefit.ts';
+import type { BenefitRuleId } from '#domain/rules/steps/benefit.ts';
 
 /** The wording of the findings about what was gained; `{name}` stands for a fact. */
 export const benefitFindingTexts = {

@@ -1,5 +1,5 @@
 import type { FindingText } from '#domain/rules/ground/finding.ts';
-import type { CauseRuleId } from '#domain/rules/causes.ts';
+import type { CauseRuleId } from '#domain/rules/steps/causes.ts';
 
 /** The wording of the findings about the fishbone; `{name}` stands for a fact. */
 export const causeFindingTexts = {

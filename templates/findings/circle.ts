@@ -1,5 +1,5 @@
 import type { FindingText } from '#domain/rules/ground/finding.ts';
-import type { CircleRuleId } from '#domain/rules/circle.ts';
+import type { CircleRuleId } from '#domain/rules/steps/circle.ts';
 
 /** The wording of the findings about the circle and its office; `{name}` stands for a fact. */
 export const circleFindingTexts = {

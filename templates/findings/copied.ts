@@ -1,5 +1,5 @@
 import type { FindingText } from '#domain/rules/ground/finding.ts';
-import type { CopiedRuleId } from '#domain/rules/copied.ts';
+import type { CopiedRuleId } from '#domain/rules/across/copied.ts';
 
 /** The wording of what is still the worked example's; `{name}` stands for a fact. */
 export const copiedFindingTexts = {

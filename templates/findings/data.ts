@@ -1,5 +1,5 @@
 import type { FindingText } from '#domain/rules/ground/finding.ts';
-import type { DataRuleId } from '#domain/rules/data.ts';
+import type { DataRuleId } from '#domain/rules/across/data.ts';
 
 /** The wording of the findings about the seven tools; `{name}` stands for a fact. */
 export const dataFindingTexts = {

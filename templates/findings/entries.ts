@@ -1,5 +1,5 @@
 import type { FindingText } from '#domain/rules/ground/finding.ts';
-import type { EntryRuleId } from '#domain/rules/entries.ts';
+import type { EntryRuleId } from '#domain/rules/across/entries.ts';
 
 /** The wording of the findings about slips of the pen; `{name}` stands for a fact. */
 export const entryFindingTexts = {

@@ -1,5 +1,5 @@
 import type { FindingText } from '#domain/rules/ground/finding.ts';
-import type { EvidenceRuleId } from '#domain/rules/evidenceRuleId.ts';
+import type { EvidenceRuleId } from '#domain/rules/across/evidenceRuleId.ts';
 
 /** The wording of the findings about data; `{name}` stands for a fact. */
 export const evidenceFindingTexts = {

@@ -1,5 +1,5 @@
 import type { FindingText } from '#domain/rules/ground/finding.ts';
-import type { ImplementationRuleId } from '#domain/rules/implementation.ts';
+import type { ImplementationRuleId } from '#domain/rules/steps/implementation.ts';
 
 /** The wording of the findings about what was done; `{name}` stands for a fact. */
 export const implementationFindingTexts = {

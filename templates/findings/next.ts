@@ -1,5 +1,5 @@
 import type { FindingText } from '#domain/rules/ground/finding.ts';
-import type { NextRuleId } from '#domain/rules/next.ts';
+import type { NextRuleId } from '#domain/rules/steps/next.ts';
 
 /** The wording of the findings about what comes next; `{name}` stands for a fact. */
 export const nextFindingTexts = {

@@ -1,5 +1,5 @@
 import type { FindingText } from '#domain/rules/ground/finding.ts';
-import type { PlanRuleId } from '#domain/rules/plan.ts';
+import type { PlanRuleId } from '#domain/rules/steps/plan.ts';
 
 /** The wording of the findings about alternatives, plan and risks; `{name}` stands for a fact. */
 export const planFindingTexts = {

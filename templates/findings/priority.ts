@@ -1,5 +1,5 @@
 import type { FindingText } from '#domain/rules/ground/finding.ts';
-import type { PriorityRuleId } from '#domain/rules/priority.ts';
+import type { PriorityRuleId } from '#domain/rules/steps/priority.ts';
 
 /** The wording of the findings about the choice of a problem; `{name}` stands for a fact. */
 export const priorityFindingTexts = {

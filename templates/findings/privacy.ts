@@ -1,5 +1,5 @@
 import type { FindingText } from '#domain/rules/ground/finding.ts';
-import type { PrivacyRuleId } from '#domain/rules/privacy.ts';
+import type { PrivacyRuleId } from '#domain/rules/across/privacy.ts';
 
 /** The wording of the findings about photographs and personal data; `{name}` stands for a fact. */
 export const privacyFindingTexts = {

@@ -1,5 +1,5 @@
 import type { FindingText } from '#domain/rules/ground/finding.ts';
-import type { ProblemRuleId } from '#domain/rules/problem.ts';
+import type { ProblemRuleId } from '#domain/rules/steps/problem.ts';
 
 /** The wording of the findings about background and problems; `{name}` stands for a fact. */
 export const problemFindingTexts = {

@@ -1,5 +1,5 @@
 import type { FindingText } from '#domain/rules/ground/finding.ts';
-import type { ResultRuleId } from '#domain/rules/results.ts';
+import type { ResultRuleId } from '#domain/rules/steps/results.ts';
 
 /** The wording of the findings about before and after; `{name}` stands for a fact. */
 export const resultFindingTexts = {

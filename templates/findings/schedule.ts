@@ -1,5 +1,5 @@
 import type { FindingText } from '#domain/rules/ground/finding.ts';
-import type { ScheduleRuleId } from '#domain/rules/schedule.ts';
+import type { ScheduleRuleId } from '#domain/rules/steps/schedule.ts';
 
 /** The wording of the findings about the schedule; `{name}` stands for a fact. */
 export const scheduleFindingTexts = {

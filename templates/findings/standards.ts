@@ -1,5 +1,5 @@
 import type { FindingText } from '#domain/rules/ground/finding.ts';
-import type { StandardRuleId } from '#domain/rules/standards.ts';
+import type { StandardRuleId } from '#domain/rules/steps/standards.ts';
 
 /** The wording of the findings about standards; `{name}` stands for a fact. */
 export const standardFindingTexts = {

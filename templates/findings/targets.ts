@@ -1,5 +1,5 @@
 import type { FindingText } from '#domain/rules/ground/finding.ts';
-import type { TargetRuleId } from '#domain/rules/targets.ts';
+import type { TargetRuleId } from '#domain/rules/steps/targets.ts';
 
 /** The wording of the findings about targets; `{name}` stands for a fact. */
 export const targetFindingTexts = {

@@ -1,5 +1,5 @@
 import type { FindingText } from '#domain/rules/ground/finding.ts';
-import type { ThreadRuleId } from '#domain/rules/threadRuleId.ts';
+import type { ThreadRuleId } from '#domain/rules/across/threadRuleId.ts';
 
 /** The wording of the findings that tear the red thread; `{name}` stands for a fact. */
 export const threadFindingTexts = {

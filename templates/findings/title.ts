@@ -1,5 +1,5 @@
 import type { FindingText } from '#domain/rules/ground/finding.ts';
-import type { TitleRuleId } from '#domain/rules/title.ts';
+import type { TitleRuleId } from '#domain/rules/steps/title.ts';
 
 /** The wording of the findings about theme and title; `{name}` stands for a fact. */
 export const titleFindingTexts = {

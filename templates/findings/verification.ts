@@ -1,5 +1,5 @@
 import type { FindingText } from '#domain/rules/ground/finding.ts';
-import type { VerificationRuleId } from '#domain/rules/verification.ts';
+import type { VerificationRuleId } from '#domain/rules/steps/verification.ts';
 
 /** The wording of the findings about the proof of causes; `{name}` stands for a fact. */
 export const verificationFindingTexts = {

@@ -1,5 +1,5 @@
 import type { FindingText } from '#domain/rules/ground/finding.ts';
-import type { VoteRuleId } from '#domain/rules/vote.ts';
+import type { VoteRuleId } from '#domain/rules/steps/vote.ts';
 
 /** The wording of the findings about the vote; `{name}` stands for a fact. */
 export const voteFindingTexts = {

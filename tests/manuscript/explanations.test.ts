@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { compose } from '#manuscript/compose.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { reasonPlace } from '#domain/rules/judgement.ts';
-import { threadFindings } from '#domain/rules/thread.ts';
+import { threadFindings } from '#domain/rules/across/thread.ts';
 import { puskesmas } from '#templates/examples/puskesmas/puskesmas.ts';
 import { findingTexts } from '#templates/findings/findings.ts';
 import { guidance } from '#templates/guidance/guidance.ts';

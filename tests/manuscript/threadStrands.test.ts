@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sectionIds } from '#domain/method/sectionId.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { reasonPlace } from '#domain/rules/judgement.ts';
-import { threadFindings } from '#domain/rules/thread.ts';
+import { threadFindings } from '#domain/rules/across/thread.ts';
 import { isTornInto } from '#figures/thread/threadInput.ts';
 import { knotsOf } from '#figures/thread/threadWords.ts';
 import { threadOnPaper } from '#manuscript/drawings/thread/threadDrawing.ts';

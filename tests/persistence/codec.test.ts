@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dropDanglingReferences } from '#domain/risalah/pointers/dropDangling.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
-import { threadFindings } from '#domain/rules/thread.ts';
+import { threadFindings } from '#domain/rules/across/thread.ts';
 import { analyseCauseEffect } from '#domain/tools/causes/causeEffect.ts';
 import { decode, encode } from '#persistence/codec.ts';
 import { arbitraryRisalah } from '#tests/domain/risalah/arbitraryRisalah.ts';

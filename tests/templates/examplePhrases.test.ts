@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { longTexts } from '#domain/rules/longTexts.ts';
+import { longTexts } from '#domain/rules/across/longTexts.ts';
 import { examples } from '#templates/examples/examples.ts';
 import { newRisalah } from '#tests/domain/risalah/wholeThread.ts';
 

@@ -1,22 +1,22 @@
-import { benefitRules } from './benefit.ts';
-import { causeRules } from './causes.ts';
-import { circleRules } from './circle.ts';
-import { copiedRules } from './copied.ts';
-import { dataRules } from './data.ts';
-import { entryRules } from './entries.ts';
-import { implementationRules } from './implementation.ts';
-import { nextRules } from './next.ts';
-import { planRules } from './plan.ts';
-import { priorityRules } from './priority.ts';
-import { privacyRules } from './privacy.ts';
-import { problemRules } from './problem.ts';
-import { resultRules } from './results.ts';
-import { scheduleRules } from './schedule.ts';
-import { standardRules } from './standards.ts';
-import { targetRules } from './targets.ts';
-import { titleRules } from './title.ts';
-import { verificationRules } from './verification.ts';
-import { voteRules } from './vote.ts';
+import { benefitRules } from './steps/benefit.ts';
+import { causeRules } from './steps/causes.ts';
+import { circleRules } from './steps/circle.ts';
+import { copiedRules } from './across/copied.ts';
+import { dataRules } from './across/data.ts';
+import { entryRules } from './across/entries.ts';
+import { implementationRules } from './steps/implementation.ts';
+import { nextRules } from './steps/next.ts';
+import { planRules } from './steps/plan.ts';
+import { priorityRules } from './steps/priority.ts';
+import { privacyRules } from './across/privacy.ts';
+import { problemRules } from './steps/problem.ts';
+import { resultRules } from './steps/results.ts';
+import { scheduleRules } from './steps/schedule.ts';
+import { standardRules } from './steps/standards.ts';
+import { targetRules } from './steps/targets.ts';
+import { titleRules } from './steps/title.ts';
+import { verificationRules } from './steps/verification.ts';
+import { voteRules } from './steps/vote.ts';
 
 /** The rules that tear nothing, by id, in the order in which they are spoken at one place. */
 export const familyRules = {

@@ -7,7 +7,7 @@ import type { KnotId } from '#domain/risalah/reading/thread.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { begunSections } from './ground/begunSections.ts';
 import { dueSections } from './ground/dueSections.ts';
-import { evidenceFindings } from './evidence.ts';
+import { evidenceFindings } from './across/evidence.ts';
 import { familyRules } from './familyRules.ts';
 import type { FamilyRuleId } from './familyRules.ts';
 import type { Finding } from './ground/finding.ts';
@@ -15,8 +15,8 @@ import { judged } from './judgement.ts';
 import type { Judgement } from './judgement.ts';
 import type { Rule } from './ground/rule.ts';
 import type { RuleId } from './ruleId.ts';
-import { threadFindings } from './thread.ts';
-import { threadRules } from './threadRuleId.ts';
+import { threadFindings } from './across/thread.ts';
+import { threadRules } from './across/threadRuleId.ts';
 
 /**
  * What a judge would still ask about a risalah, in the order in which the method asks for its sections; what the team

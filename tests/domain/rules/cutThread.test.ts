@@ -4,8 +4,8 @@ import type { KnotId } from '#domain/risalah/reading/thread.ts';
 import { withoutLeaning } from '#domain/risalah/pointers/leaning.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { findings, tornKnots } from '#domain/rules/findings.ts';
-import { threadFindings } from '#domain/rules/thread.ts';
-import type { ThreadRuleId } from '#domain/rules/threadRuleId.ts';
+import { threadFindings } from '#domain/rules/across/thread.ts';
+import type { ThreadRuleId } from '#domain/rules/across/threadRuleId.ts';
 import { puskesmas } from '#templates/examples/puskesmas/puskesmas.ts';
 import { methodById } from '#templates/methods/methods.ts';
 

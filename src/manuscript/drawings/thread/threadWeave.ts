@@ -2,7 +2,7 @@ import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { Thread } from '#domain/risalah/reading/thread.ts';
 import type { Finding } from '#domain/rules/ground/finding.ts';
 import type { Judgement } from '#domain/rules/judgement.ts';
-import type { ThreadRuleId } from '#domain/rules/threadRuleId.ts';
+import type { ThreadRuleId } from '#domain/rules/across/threadRuleId.ts';
 
 /** What the strands of a thread are woven of. */
 export interface Weave {

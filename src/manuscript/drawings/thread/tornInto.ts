@@ -1,8 +1,8 @@
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { Knot, KnotId } from '#domain/risalah/reading/thread.ts';
 import { judged } from '#domain/rules/judgement.ts';
-import { threadFindings } from '#domain/rules/thread.ts';
-import type { ThreadRuleId } from '#domain/rules/threadRuleId.ts';
+import { threadFindings } from '#domain/rules/across/thread.ts';
+import type { ThreadRuleId } from '#domain/rules/across/threadRuleId.ts';
 
 /** The knot that the thread fails to reach where each rule speaks. */
 const reaches: Readonly<Record<ThreadRuleId, KnotId>> = {

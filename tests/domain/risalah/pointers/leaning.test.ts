@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { leaningOn, withoutLeaning } from '#domain/risalah/pointers/leaning.ts';
-import { threadFindings } from '#domain/rules/thread.ts';
+import { threadFindings } from '#domain/rules/across/thread.ts';
 import { puskesmas } from '#templates/examples/puskesmas/puskesmas.ts';
 import { newRisalah, wholeThread } from '#tests/domain/risalah/wholeThread.ts';
 

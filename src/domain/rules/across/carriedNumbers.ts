@@ -1,0 +1,86 @@
+import { isCounted, sameUnit } from '#domain/risalah/reading/achievement.ts';
+import { resolvePareto } from '#domain/risalah/uses/resolveToolUse.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import type { TargetRow } from '#domain/risalah/schema/theme.ts';
+import type { Thread } from '#domain/risalah/reading/thread.ts';
+import { numberOf } from '#domain/tools/atoms.ts';
+import { analysePareto } from '#domain/tools/pareto.ts';
+import type { Finding, Place } from '#domain/rules/ground/finding.ts';
+import { isBlank } from '#language/isBlank.ts';
+import { titleNumbers } from './titleNumbers.ts';
+
+type Differing = Finding<'baseline-differs'>;
+
+/** Places where the main target's numbers are carried on by hand and no longer are the target's. */
+export function numbersThatDiffer(
+  { problem, target }: Thread,
+  risalah: Risalah,
+): readonly Differing[] {
+  if (target === null) return [];
+  return [
+    ...inInventory(target, problem),
+    ...inParetos(target, risalah),
+    ...inTitle(target, risalah.title.title),
+  ];
+}
+
+/** The chosen problem's number, where it is given in the target's unit; a count without unit is no measure or share. */
+function inInventory(target: TargetRow, problem: Thread['problem']): readonly Differing[] {
+  const baseline = numberOf(target.baseline);
+  if (problem === null || baseline === null || !sameUnit(target.unit, problem.unit)) return [];
+  const isComparable = !isBlank(problem.unit) || isCounted(target.unit);
+  const frequency = isComparable ? numberOf(problem.frequency) : null;
+  const known = [numberOf(problem.achieved), frequency].filter(isNumber);
+  const [found] = known;
+  if (found === undefined || known.some((number) => isClose(number, baseline))) return [];
+  return [
+    differing({ section: 'inventory', row: problem.id }, target, { expected: baseline, found }),
+  ];
+}
+
+/** Totals of Paretos of the theme that count what the target counts. */
+function inParetos(target: TargetRow, risalah: Risalah): readonly Differing[] {
+  const baseline = numberOf(target.baseline);
+  if (baseline === null || !isCounted(target.unit)) return [];
+  return (['background', 'inventory'] as const).flatMap((section) =>
+    risalah[section].data.flatMap((use) => {
+      if (use.tool !== 'pareto' || isBlank(use.evidence.unit)) return [];
+      if (!sameUnit(target.unit, use.evidence.unit)) return [];
+      const { total } = analysePareto(resolvePareto(risalah, use));
+      if (total === 0 || isClose(total, baseline)) return [];
+      return [differing({ section, row: use.id }, target, { expected: baseline, found: total })];
+    }),
+  );
+}
+
+/** "dari … menjadi …" in a title that the team typed itself. */
+function inTitle(target: TargetRow, title: string): readonly Differing[] {
+  const { from, to } = titleNumbers(title);
+  const pairs = [
+    { expected: numberOf(target.baseline), readings: from },
+    { expected: numberOf(target.target), readings: to },
+  ];
+  return pairs.flatMap(({ expected, readings }) => {
+    const [found] = readings;
+    if (expected === null || found === undefined) return [];
+    if (readings.some((reading) => isClose(reading, expected))) return [];
+    return [differing({ section: 'title', row: '' }, target, { expected, found })];
+  });
+}
+
+function differing(
+  place: Place,
+  { unit, indicator }: TargetRow,
+  numbers: { readonly expected: number; readonly found: number },
+): Differing {
+  return { id: 'baseline-differs', kind: 'check', place, facts: { ...numbers, unit, indicator } };
+}
+
+/** Equal but for the dust of floating point. */
+function isClose(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
+}
+
+function isNumber(value: number | null): value is number {
+  return value !== null;
+}

@@ -1,0 +1,153 @@
+import { resolvePareto, toolUses } from '#domain/risalah/uses/resolveToolUse.ts';
+import type { ParetoUse } from '#domain/risalah/uses/resolveToolUse.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import type { ToolUse } from '#domain/risalah/schema/toolUse.ts';
+import { numberOf } from '#domain/tools/atoms.ts';
+import { analyseCheckSheet } from '#domain/tools/checkSheet/checkSheet.ts';
+import { analysePareto } from '#domain/tools/pareto.ts';
+import type { ParetoResult } from '#domain/tools/pareto.ts';
+import { pastedTotals } from '#domain/tools/checkSheet/pastedTotals.ts';
+import { isBlank } from '#language/isBlank.ts';
+import { at, check, gap } from '#domain/rules/ground/rule.ts';
+import type { Rule, RuleContext } from '#domain/rules/ground/rule.ts';
+import { sharesWord } from '#domain/rules/ground/sharedWords.ts';
+
+/** The seven tools in use: sums that hold, samples that suffice, and a Pareto that says something. */
+export const dataRules = {
+  'data-without-title': gap(({ risalah }) =>
+    toolUses(risalah)
+      .filter(({ use }) => isBlank(use.title))
+      .map(({ section, use }) => at(section, use.id)),
+  ),
+  'data-empty': gap(({ risalah }) =>
+    toolUses(risalah)
+      .filter(({ use }) => !('from' in use && use.from !== '') && !hasData(use))
+      .map(({ section, use }) => at(section, use.id, { title: use.title })),
+  ),
+  'total-differs': check(({ risalah }) =>
+    toolUses(risalah).flatMap(({ section, use }) => {
+      if (use.tool !== 'check-sheet') return [];
+      const { mismatch, total } = analyseCheckSheet(use.input);
+      if (mismatch === null) return [];
+      const facts = { title: use.title, found: total + mismatch, expected: total };
+      return [at(section, use.id, facts)];
+    }),
+  ),
+  'totals-counted-twice': check(({ risalah }) =>
+    toolUses(risalah)
+      .filter(({ use }) => use.tool === 'check-sheet' && pastedTotals(use.input) !== null)
+      .map(({ section, use }) => at(section, use.id, { title: use.title })),
+  ),
+  'pareto-flat': check((context) =>
+    paretosOfTheme(context)
+      .filter(({ result }) => isFlat(result))
+      .map(({ section, use, result }) =>
+        at(section, use.id, { title: use.title, category: result.rows[0]?.category ?? '' }),
+      ),
+  ),
+  'catch-all-leads': check((context) =>
+    paretosOfTheme(context).flatMap(({ section, use, result: { rows } }) => {
+      const largest = Math.max(0, ...rows.filter((row) => !row.other).map((row) => row.count));
+      const other = rows.find((row) => row.other);
+      return other !== undefined && other.count > largest
+        ? [at(section, use.id, { title: use.title, category: other.category })]
+        : [];
+    }),
+  ),
+  'leading-bar-untreated': check((context) => {
+    const { thread, risalah } = context;
+    if (thread.measures.length === 0) return [];
+    const told = toldAbout(risalah);
+    return paretosOfTheme(context)
+      .filter(({ use }) => use.parent.use === '')
+      .flatMap(({ section, use, result: { rows, total } }) => {
+        const category = rows[0]?.category ?? '';
+        if (total === 0 || rows[0]?.other === true) return [];
+        if (sharesWord(category, `${told} ${use.evidence.reading}`)) return [];
+        return [at(section, use.id, { category })];
+      });
+  }),
+  'scatter-few-pairs': check(({ risalah }) =>
+    toolUses(risalah).flatMap(({ section, use }) => {
+      if (use.tool !== 'scatter') return [];
+      const { pairs } = use.input;
+      const count = pairs.filter(({ x, y }) => numberOf(x) !== null && numberOf(y) !== null).length;
+      return few(count, FEW_PAIRS) ? [at(section, use.id, { title: use.title, count })] : [];
+    }),
+  ),
+  'histogram-few-values': check(({ risalah }) =>
+    toolUses(risalah).flatMap(({ section, use }) => {
+      if (use.tool !== 'histogram') return [];
+      const count = use.input.values.filter((value) => numberOf(value) !== null).length;
+      return few(count, FEW_VALUES) ? [at(section, use.id, { title: use.title, count })] : [];
+    }),
+  ),
+} as const satisfies Record<string, Rule>;
+
+export type DataRuleId = keyof typeof dataRules;
+
+/** Fewer pairs show a direction by chance. */
+const FEW_PAIRS = 30;
+/** Fewer values show hardly a shape. */
+const FEW_VALUES = 30;
+
+function few(count: number, enough: number): boolean {
+  return count > 0 && count < enough;
+}
+
+function hasData({ input }: ToolUse): boolean {
+  const { values, items, counts, pairs, points, rows, series } = input as Readonly<
+    Record<string, unknown>
+  >;
+  return [values, items, counts, pairs, points, rows, series].some(holdsNumber);
+}
+
+/** A row of words without an amount counts as one, so words in a table are data too. */
+function holdsNumber(value: unknown): boolean {
+  if (typeof value === 'number') return true;
+  if (Array.isArray(value)) return value.some((each) => holdsNumber(each) || isWord(each));
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    Object.values(value).some((each) => holdsNumber(each))
+  );
+}
+
+function isWord(value: unknown): boolean {
+  return typeof value === 'string' && !isBlank(value);
+}
+
+interface ParetoOfTheme {
+  readonly section: 'background' | 'inventory';
+  readonly use: ParetoUse;
+  readonly result: ParetoResult;
+}
+
+/** Paretos that choose; one drawn after the improvement may well be flat. */
+function paretosOfTheme({ risalah }: RuleContext): readonly ParetoOfTheme[] {
+  return (['background', 'inventory'] as const).flatMap((section) =>
+    risalah[section].data.flatMap((use): ParetoOfTheme[] =>
+      use.tool === 'pareto'
+        ? [{ section, use, result: analysePareto(resolvePareto(risalah, use)) }]
+        : [],
+    ),
+  );
+}
+
+/** The tallest of four bars or more is less than one and a half times as tall as the average bar. */
+function isFlat({ rows, total }: ParetoResult): boolean {
+  const [first] = rows;
+  return first !== undefined && rows.length >= 4 && first.count * rows.length < 1.5 * total;
+}
+
+/** All that the team says about what it treats, and why. */
+function toldAbout(risalah: Risalah): string {
+  return [
+    ...risalah['cause-effect'].causes.map(({ text }) => text),
+    ...risalah['action-plan'].rows.flatMap(({ what, how, why }) => [what, how, why]),
+    ...risalah.inventory.problems.map(({ problem }) => problem),
+    ...risalah.target.rows.map(({ indicator }) => indicator),
+    risalah.priority.reason,
+    risalah.title.theme,
+  ].join(' ');
+}

@@ -1,0 +1,164 @@
+import { isCounted } from '#domain/risalah/reading/achievement.ts';
+import type { Outcome } from '#domain/risalah/reading/achievement.ts';
+import { resolveBefore, toolUses } from '#domain/risalah/uses/resolveToolUse.ts';
+import { dateOf, numberOf } from '#domain/tools/atoms.ts';
+import type { Evidence } from '#domain/tools/evidence.ts';
+import {
+  claimedPercents,
+  claimsOtherwise,
+  percentsOf,
+  pointsCalledPercent,
+} from '#domain/rules/across/claims.ts';
+import { isBlank } from '#language/isBlank.ts';
+import { at, check, gap } from '#domain/rules/ground/rule.ts';
+import type { Rule, RuleContext, Sighting } from '#domain/rules/ground/rule.ts';
+
+/** Before and after: measured alike, told as the numbers have it, and followed up where the target was missed. */
+export const resultRules = {
+  'result-without-period': gap((context) =>
+    results(context, ({ result }) =>
+      [result?.from ?? '', result?.to ?? ''].some((day) => dateOf(day) === null),
+    ),
+  ),
+  'result-without-served': gap((context) =>
+    results(
+      context,
+      ({ unit, result }) => isCounted(unit) && numberOf(result?.served ?? null) === null,
+    ),
+  ),
+  'period-lengths-differ': check((context) =>
+    results(context, ({ days }) => areUnlike(days.before, days.after)),
+  ),
+  'served-differs': check((context) =>
+    results(
+      context,
+      ({ unit, target, result }) =>
+        isCounted(unit) &&
+        areUnlike(numberOf(target.baselineServed), numberOf(result?.served ?? null)),
+    ),
+  ),
+  'result-before-implementation': check((context) => {
+    const ends = context.risalah.actions.rows.flatMap(({ to, status }) =>
+      status === 'done' ? (dateOf(to) ?? []) : [],
+    );
+    const last = ends.toSorted().at(-1) ?? '';
+    return results(context, ({ result }) => (dateOf(result?.from ?? '') ?? '9999') < last);
+  }),
+  'result-worse': check((context) => results(context, hasWorsened)),
+  'target-too-easy': check((context) =>
+    results(
+      context,
+      ({ achievement }) => achievement.kind === 'percent' && achievement.percent >= EASY,
+    ),
+  ),
+  'comparison-without-data': gap(({ risalah: { comparison } }) =>
+    comparison.data.length === 0 ? [at('comparison')] : [],
+  ),
+  'pareto-periods-differ': check(({ risalah }) =>
+    toolUses(risalah).flatMap(({ section, use }) => {
+      if (use.tool !== 'pareto' || resolveBefore(risalah, use) === null) return [];
+      const earlier = toolUses(risalah).find((other) => other.use.id === use.before)?.use;
+      if (earlier === undefined) return [];
+      return areUnlike(length(earlier.evidence), length(use.evidence))
+        ? [at(section, use.id, { title: use.title })]
+        : [];
+    }),
+  ),
+  'reading-missing': gap(({ risalah: { achievement } }) =>
+    isBlank(achievement.reading) ? [at('achievement')] : [],
+  ),
+  'way-back-missing': gap(({ risalah: { achievement }, outcomes }) => {
+    const missed = outcomes.find(({ reached }) => reached === false);
+    return missed !== undefined && isBlank(achievement.wayBack)
+      ? [at('achievement', '', { indicator: missed.target.indicator })]
+      : [];
+  }),
+  'unsolved-unnamed': gap(({ risalah: { achievement } }) =>
+    achievement.unsolved.length === 0 ? [at('achievement')] : [],
+  ),
+  'claim-against-numbers': check(({ risalah, outcomes }) =>
+    told(risalah).flatMap(({ section, text }) =>
+      claimsOtherwise(text, outcomes) ? [at(section)] : [],
+    ),
+  ),
+  'claimed-percent-differs': check(({ risalah, outcomes }) => {
+    const percents = percentsOf(risalah, outcomes);
+    const [expected] = percents;
+    if (expected === undefined) return [];
+    return claimedPercents(risalah)
+      .filter((claim) => !percents.some((known) => Math.abs(known - claim) <= 1))
+      .map((found) => at('achievement', '', { found, expected: rounded(expected) }));
+  }),
+  'points-called-percent': check(({ risalah, outcomes }) =>
+    told(risalah).flatMap(({ section, text }) =>
+      pointsCalledPercent(text, outcomes).map(
+        ({ outcome: { target, changePercent, baseline, after }, found }) =>
+          at(section, '', {
+            indicator: target.indicator,
+            found,
+            expected: rounded(Math.abs(changePercent ?? 0)),
+            before: baseline ?? 0,
+            after: after ?? 0,
+          }),
+      ),
+    ),
+  ),
+} as const satisfies Record<string, Rule>;
+
+export type ResultRuleId = keyof typeof resultRules;
+
+/** From this percentage on judges ask whether the target was a challenge. */
+const EASY = 200;
+
+/** Results that were measured and of which this is so. */
+function results(
+  { outcomes }: RuleContext,
+  isSo: (outcome: Outcome) => boolean,
+): readonly Sighting[] {
+  return outcomes
+    .filter(({ after }) => after !== null)
+    .filter(isSo)
+    .map(({ target: { indicator, unit }, result, days }) =>
+      at('comparison', result?.id ?? '', {
+        indicator,
+        unit,
+        before: days.before ?? 0,
+        after: days.after ?? 0,
+      }),
+    );
+}
+
+/** Away from the goal; a count is judged by its rate where more or fewer were served. */
+function hasWorsened({ target, baseline, goal, change, rates }: Outcome): boolean {
+  if (goal === null || baseline === null) return false;
+  const wanted = goal - baseline || (target.direction === 'down' ? -1 : 1);
+  const moved = rates === null ? (change ?? 0) : rates.after - rates.before;
+  return moved * wanted < 0;
+}
+
+/** Apart by more than a tenth of the larger: working days fall differently, seasons do not. */
+function areUnlike(one: number | null, other: number | null): boolean {
+  if (one === null || other === null) return false;
+  return Math.abs(one - other) > Math.max(Math.abs(one), Math.abs(other)) / 10;
+}
+
+const DAY = 86_400_000;
+
+function length({ periodFrom, periodTo }: Evidence): number | null {
+  const from = dateOf(periodFrom);
+  const to = dateOf(periodTo);
+  if (from === null || to === null || to < from) return null;
+  return Math.round((Date.parse(to) - Date.parse(from)) / DAY) + 1;
+}
+
+/** Where the team tells its result in words. */
+function told({ achievement, closing }: RuleContext['risalah']) {
+  return [
+    { section: 'achievement', text: achievement.reading },
+    { section: 'closing', text: closing.conclusion },
+  ] as const;
+}
+
+function rounded(percent: number): number {
+  return Math.round(percent * 10) / 10;
+}

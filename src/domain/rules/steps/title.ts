@@ -1,0 +1,35 @@
+import { isBlank } from '#language/isBlank.ts';
+import { at, check, gap } from '#domain/rules/ground/rule.ts';
+import type { Rule } from '#domain/rules/ground/rule.ts';
+
+/** Theme and title: the theme gives the direction, the title the numbers, and neither the remedy. */
+export const titleRules = {
+  'theme-missing': gap(({ risalah: { title } }) => (isBlank(title.theme) ? [at('title')] : [])),
+  'theme-with-numbers': check(({ risalah: { title } }) =>
+    numbered.test(title.theme) ? [at('title', '', { theme: title.theme })] : [],
+  ),
+  'remedy-in-theme': check(({ risalah: { title } }) => {
+    const [, word] = remedy.exec(title.theme.trim()) ?? [];
+    return word === undefined ? [] : [at('title', '', { theme: title.theme, word })];
+  }),
+  'title-without-numbers': check(({ risalah: { title }, begun }) =>
+    begun.has('target') && !isBlank(title.title) && !/\d/.test(title.title)
+      ? [at('title', '', { title: title.title })]
+      : [],
+  ),
+  'theme-without-reason': gap(({ risalah: { title } }) =>
+    isBlank(title.reason) ? [at('title')] : [],
+  ),
+} as const satisfies Record<string, Rule>;
+
+export type TitleRuleId = keyof typeof titleRules;
+
+const numbered =
+  /\b(dari|menjadi|sebesar|hingga)\s+(rata-rata\s+)?(rp\.?\s*)?\d|\d\s*(%|persen\b)/i;
+
+/**
+ * Words by which a theme names what will be done instead of what will be better: at its beginning, or after "melalui"
+ * and "dengan". Elsewhere they may be the office's own service: "waktu pembuatan kartu".
+ */
+const remedy =
+  /(?:^|\b)(melalui|lewat|dengan (?:cara|menggunakan|menerapkan|membuat|membangun|memasang|menyediakan|penerapan|pembuatan|pengadaan|bantuan|aplikasi|sistem)|^(?:menggunakan|menerapkan|membuat|membangun|memasang|penerapan|pengadaan|pembuatan|pembangunan|pemasangan|sosialisasi|pelatihan))\b/i;

@@ -1,0 +1,89 @@
+import type { VerificationRow } from '#domain/risalah/schema/causes.ts';
+import { toolUses } from '#domain/risalah/uses/resolveToolUse.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import { dateOf } from '#domain/tools/atoms.ts';
+import { analyseScatter } from '#domain/tools/scatter.ts';
+import { isBlank } from '#language/isBlank.ts';
+import { at, check, gap } from '#domain/rules/ground/rule.ts';
+import type { Rule, RuleContext, Sighting } from '#domain/rules/ground/rule.ts';
+
+/** The proof of the dominant causes: held against a standard, measured, and concluded from the data. */
+export const verificationRules = {
+  'test-without-hypothesis': gap((context) => tests(context, (row) => isBlank(row.hypothesis))),
+  'test-without-standard': gap((context) => tests(context, (row) => isBlank(row.standard))),
+  'test-without-method': gap((context) => tests(context, (row) => isBlank(row.method))),
+  'test-without-period': gap((context) =>
+    tests(
+      context,
+      (row) =>
+        isBlank(row.place) || dateOf(row.periodFrom) === null || dateOf(row.periodTo) === null,
+    ),
+  ),
+  'test-without-conclusion': gap((context) =>
+    tests(context, (row) => !isBlank(row.result) && row.conclusion === ''),
+  ),
+  'test-without-evidence': gap((context) =>
+    tests(context, (row) => isBlank(row.evidence) && row.photos.length === 0),
+  ),
+  'vote-as-proof': check((context) =>
+    tests(context, ({ method, evidence }) => opinion.test(`${method} ${evidence}`)),
+  ),
+  'conclusion-against-data': check((context) =>
+    tests(
+      context,
+      (row) =>
+        row.conclusion === 'dominant' &&
+        (denial.test(row.result) || hasNoCorrelation(row, context.risalah)),
+    ),
+  ),
+  'conclusions-disagree': check((context) => {
+    const { rows } = context.risalah.verification;
+    return tests(context, ({ cause, conclusion }) =>
+      rows.some(
+        (other) =>
+          conclusion === 'dominant' && other.cause === cause && other.conclusion === 'not-dominant',
+      ),
+    );
+  }),
+  'too-many-dominant': check(({ thread: { causes } }) =>
+    causes.length > MANY ? [at('verification', '', { count: causes.length })] : [],
+  ),
+  'dominant-cause-set-aside': check(({ thread: { causes } }) =>
+    causes
+      .filter(({ cause }) => cause.retired)
+      .map(({ cause, verification }) => at('verification', verification.id, { cause: cause.text })),
+  ),
+} as const satisfies Record<string, Rule>;
+
+export type VerificationRuleId = keyof typeof verificationRules;
+
+/** One to four causes are dominant; where all are, none is. */
+const MANY = 4;
+
+/** Ways of asking each other instead of the facts. */
+const opinion =
+  /\b(voting|pemungutan suara|ngt|nominal group|musyawarah|kesepakatan|curah pendapat|brainstorming|pendapat (tim|anggota|kelompok))\b/i;
+
+const denial =
+  /\b(tidak (terbukti|berpengaruh|berhubungan|signifikan|ada (hubungan|pengaruh|perbedaan))|bukan penyebab)\b/i;
+
+/** |r| below this is called very weak. */
+const WEAK = 0.2;
+
+function tests(
+  { risalah }: RuleContext,
+  isSo: (row: VerificationRow) => boolean,
+): readonly Sighting[] {
+  const texts = new Map(risalah['cause-effect'].causes.map(({ id, text }) => [id, text]));
+  return risalah.verification.rows
+    .filter(({ cause, result }) => cause !== '' || !isBlank(result))
+    .filter(isSo)
+    .map(({ id, cause }) => at('verification', id, { cause: texts.get(cause) ?? '' }));
+}
+
+function hasNoCorrelation({ use: id }: VerificationRow, risalah: Risalah): boolean {
+  const use = toolUses(risalah).find((each) => each.use.id === id)?.use;
+  if (use?.tool !== 'scatter') return false;
+  const { r } = analyseScatter(use.input).line;
+  return r !== null && Math.abs(r) < WEAK;
+}

@@ -1,0 +1,47 @@
+import type { NextRuleId } from '#domain/rules/steps/next.ts';
+import { puskesmas } from '#templates/examples/puskesmas/puskesmas.ts';
+import {
+  answered,
+  everyRow,
+  firstRow,
+  noRows,
+  watchRules,
+} from '#tests/domain/rules/watchRules.ts';
+
+const place = { section: 'remainder', row: '' } as const;
+
+watchRules<NextRuleId>({
+  'remainder-missing': { change: noRows('remainder'), says: { kind: 'gap', place } },
+  'next-theme-missing': {
+    change: answered('remainder', { nextTheme: '' }),
+    says: { kind: 'gap', place },
+  },
+  'next-theme-without-reason': {
+    change: answered('remainder', { reason: '' }),
+    says: { kind: 'gap', place },
+  },
+  'next-theme-unrelated': {
+    change: answered('remainder', { nextTheme: 'Menghijaukan halaman' }),
+    says: { kind: 'check', place, facts: { theme: 'Menghijaukan halaman' } },
+  },
+  'next-theme-is-this': {
+    change: answered('remainder', { nextTheme: puskesmas.title.theme.toUpperCase() }),
+    says: { kind: 'check', place },
+  },
+  'follow-up-missing': {
+    change: noRows('follow-up'),
+    says: { kind: 'gap', place: { section: 'follow-up', row: '' } },
+  },
+  'follow-up-incomplete': {
+    change: firstRow('follow-up', { owner: '' }),
+    says: { kind: 'gap', place: { section: 'follow-up', row: 'follow-up-1' } },
+  },
+  'next-schedule-empty': {
+    change: everyRow('next-schedule', { from: '' }),
+    says: { kind: 'gap', place: { section: 'next-schedule', row: '' } },
+  },
+  'conclusion-missing': {
+    change: answered('closing', { conclusion: '' }),
+    says: { kind: 'gap', place: { section: 'closing', row: '' } },
+  },
+});
