@@ -11,7 +11,7 @@ import { answerSection } from '#store/acts.ts';
 import type { Session } from '#store/session.ts';
 import { defaults } from '#templates/defaults.ts';
 import { methods } from '#templates/methods/methods.ts';
-import type { Placed, Placement } from '#ui/services/services.ts';
+import type { Placed, Placement } from '#ui/services/shelf.ts';
 import { newId } from './newId.ts';
 import { storeRisalah } from './files/storeRisalah.ts';
 import { TOOLBOX_ID } from './toolboxId.ts';

@@ -6,7 +6,7 @@ import { buildDocument } from './buildDocument.ts';
 import { carryParts } from './carried.ts';
 import type { Carried } from './carried.ts';
 import { coreProperties } from './coreProperties.ts';
-import type { ExportStage } from './exportMessages.ts';
+import type { ExportStage } from '#manuscript/exportStage.ts';
 import type { Photos, Pictures } from './setting/typesetting.ts';
 
 interface TypesetOptions {

@@ -3,7 +3,7 @@ import type { DataSection } from '#domain/risalah/uses/resolveToolUse.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { ToolId } from '#domain/tools/toolId.ts';
 import { checkSheetColumnNames } from '#words/tools.ts';
-import type { Placement } from '#ui/services/services.ts';
+import type { Placement } from '#ui/services/shelf.ts';
 import { toolboxUseId } from './toolboxUseId.ts';
 
 interface Wish {

@@ -2,8 +2,8 @@ import { useContext } from 'react';
 import { ArrivalContext } from '#ui/services/arrival.ts';
 import { Button } from '#ui/kit/Button.tsx';
 import { useRisalah } from '#ui/risalah/openRisalah.ts';
-import { useServices } from '#ui/services/services.ts';
-import type { MissingPhoto } from '#ui/services/services.ts';
+import { useCatalogue } from '#ui/services/services.ts';
+import type { MissingPhoto } from '#ui/services/shelf.ts';
 import styles from '#ui/kit/workspace.module.css';
 
 /** As many as are named one by one. */
@@ -39,7 +39,7 @@ export function ArrivalNotice() {
 }
 
 function Missing({ photos }: { readonly photos: readonly MissingPhoto[] }) {
-  const { guidance } = useServices();
+  const { guidance } = useCatalogue();
   const others = photos.length - NAMED;
   return (
     <>

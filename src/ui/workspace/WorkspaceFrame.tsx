@@ -3,7 +3,7 @@ import type { Place } from '#domain/rules/ground/finding.ts';
 import { enterFullScreen } from '#ui/risalah/projecting/fullScreen.ts';
 import { ProjectContext } from '#ui/risalah/projecting/projectContext.ts';
 import { useProjectKey } from '#ui/risalah/projecting/useProjectKey.ts';
-import { useServices } from '#ui/services/services.ts';
+import { useShelf } from '#ui/services/services.ts';
 import { goTo } from '#ui/kit/useRoute.ts';
 import { ArrivalNotice } from './ArrivalNotice.tsx';
 import { Banners } from '#ui/risalah/Banners.tsx';
@@ -53,7 +53,7 @@ interface WorkspaceFrameProps {
 
 /** Top bar, rail, page and panel of an open risalah. */
 export function WorkspaceFrame({ id, page: wanted }: WorkspaceFrameProps) {
-  const { savePlace } = useServices();
+  const { savePlace } = useShelf();
   const pages = usePages();
   const [panel, setPanel] = useState<PanelTab | null>(() =>
     window.innerWidth >= WIDE ? 'preview' : null,

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Leaning } from '#domain/risalah/pointers/leaning.ts';
 import { Button } from '#ui/kit/Button.tsx';
 import { Dialog } from '#ui/kit/Dialog.tsx';
-import { useServices } from '#ui/services/services.ts';
+import { useCatalogue } from '#ui/services/services.ts';
 import styles from '#ui/kit/fields.module.css';
 
 interface LeaningDialogProps {
@@ -18,7 +18,7 @@ interface LeaningDialogProps {
 /** What leans on a record is named before it goes: its rows stay, but point nowhere. */
 export function LeaningDialog(props: LeaningDialogProps) {
   const { title, leaning, onClose, onRemove, children } = props;
-  const { guidance } = useServices();
+  const { guidance } = useCatalogue();
   return (
     <Dialog title={title} onClose={onClose}>
       <p>Isian ini masih dipakai pada:</p>

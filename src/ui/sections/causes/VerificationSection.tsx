@@ -13,7 +13,7 @@ import type { RowsColumn } from '#ui/fields/rows/rowsColumn.ts';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
 import { Button } from '#ui/kit/Button.tsx';
 import { useWholeRisalah } from '#ui/risalah/openRisalah.ts';
-import { useServices } from '#ui/services/services.ts';
+import { useNewId } from '#ui/services/services.ts';
 import { ToolUses } from '#ui/tools/uses/ToolUses.tsx';
 import { toolUseChoices } from '#ui/tools/parts/toolUseChoices.ts';
 import { useToolUses } from '#ui/tools/parts/useToolUses.ts';
@@ -47,7 +47,7 @@ export function VerificationSection() {
 }
 
 function Cards() {
-  const { newId } = useServices();
+  const newId = useNewId();
   const risalah = useWholeRisalah();
   const { causes } = risalah['cause-effect'];
   const uses = useToolUses();
@@ -99,7 +99,7 @@ function Cards() {
 
 /** Causes the team kept that have no card yet. */
 function WaitingCauses() {
-  const { newId } = useServices();
+  const newId = useNewId();
   const { setValue } = useFormContext<Verification>();
   const rows = useWatch<Verification, 'rows'>({ name: 'rows' });
   const readOnly = useReadOnly();

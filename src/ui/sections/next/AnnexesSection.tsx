@@ -4,7 +4,7 @@ import { joined } from '#language/joined.ts';
 import { columnTitles } from '#words/columns.ts';
 import { RowsField } from '#ui/fields/rows/RowsField.tsx';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
-import { useServices } from '#ui/services/services.ts';
+import { useNewId } from '#ui/services/services.ts';
 import { AnnexChecklist } from './AnnexChecklist.tsx';
 import { choicesFrom } from '#ui/sections/parts/choicesFrom.ts';
 
@@ -14,7 +14,7 @@ const titles = columnTitles.annexes;
 const kinds = choicesFrom(annexKindNames);
 
 export function AnnexesSection() {
-  const { newId } = useServices();
+  const newId = useNewId();
   return (
     <SectionForm id="annexes">
       <RowsField<Annex, Section<'annexes'>>

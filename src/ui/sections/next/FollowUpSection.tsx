@@ -3,7 +3,7 @@ import { columnTitles } from '#words/columns.ts';
 import { progressNames } from '#words/results.ts';
 import { RowsField } from '#ui/fields/rows/RowsField.tsx';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
-import { useServices } from '#ui/services/services.ts';
+import { useNewId } from '#ui/services/services.ts';
 import { choicesFrom } from '#ui/sections/parts/choicesFrom.ts';
 
 type FollowUp = Risalah['follow-up']['rows'][number];
@@ -13,7 +13,7 @@ const { planned, ongoing, done } = progressNames;
 const statuses = choicesFrom({ '': '', planned, ongoing, done });
 
 export function FollowUpSection() {
-  const { newId } = useServices();
+  const newId = useNewId();
   return (
     <SectionForm id="follow-up">
       <RowsField<FollowUp, Section<'follow-up'>>

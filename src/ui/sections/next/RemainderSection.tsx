@@ -6,7 +6,7 @@ import { RowsField } from '#ui/fields/rows/RowsField.tsx';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
 import { TextField } from '#ui/fields/form/TextField.tsx';
 import { ToolUses } from '#ui/tools/uses/ToolUses.tsx';
-import { useServices } from '#ui/services/services.ts';
+import { useNewId } from '#ui/services/services.ts';
 import { RemainingOffers } from './RemainingOffers.tsx';
 import { useProblems } from '#ui/sections/parts/useReferences.ts';
 
@@ -15,7 +15,7 @@ type Remaining = Risalah['remainder']['rows'][number];
 const titles = columnTitles.remainder;
 
 export function RemainderSection() {
-  const { newId } = useServices();
+  const newId = useNewId();
   const problems = useProblems();
   return (
     <SectionForm id="remainder">

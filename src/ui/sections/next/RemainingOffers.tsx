@@ -7,7 +7,7 @@ import { isBlank } from '#language/isBlank.ts';
 import { remainingText, remainingTheme } from '#words/readings/remaining.ts';
 import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
 import { Button } from '#ui/kit/Button.tsx';
-import { useServices } from '#ui/services/services.ts';
+import { useNewId } from '#ui/services/services.ts';
 import { useRisalahOf } from '#ui/risalah/useRisalahOf.ts';
 import { FieldGroup } from '#ui/sections/parts/FieldGroup.tsx';
 import styles from './remaining.module.css';
@@ -21,7 +21,7 @@ const REM_A_PERCENT = 0.2;
 export function RemainingOffers() {
   const risalah = useRisalahOf(counted);
   const offers = useMemo(() => remainingProblems(risalah), [risalah]);
-  const { newId } = useServices();
+  const newId = useNewId();
   const { getValues, setValue } = useFormContext<Remainder>();
   const rows = useWatch<Remainder, 'rows'>({ name: 'rows' });
   const readOnly = useReadOnly();

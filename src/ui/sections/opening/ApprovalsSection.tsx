@@ -10,7 +10,7 @@ import type { RowsColumn } from '#ui/fields/rows/rowsColumn.ts';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
 import { Button } from '#ui/kit/Button.tsx';
 import { useRisalah } from '#ui/risalah/openRisalah.ts';
-import { useServices } from '#ui/services/services.ts';
+import { useNewId } from '#ui/services/services.ts';
 import { choicesFrom } from '#ui/sections/parts/choicesFrom.ts';
 import { fillApprovers } from './fillApprovers.ts';
 import styles from '#ui/sections/parts/sections.module.css';
@@ -44,7 +44,7 @@ const columns: readonly RowsColumn<Approval>[] = [
 ];
 
 export function ApprovalsSection() {
-  const { newId } = useServices();
+  const newId = useNewId();
   return (
     <SectionForm id="approvals">
       <FillFromMembers />

@@ -10,7 +10,7 @@ import type { RowsColumn } from '#ui/fields/rows/rowsColumn.ts';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
 import { useWholeRisalah } from '#ui/risalah/openRisalah.ts';
 import { BlankForms } from '#ui/tools/parts/BlankForms.tsx';
-import { useServices } from '#ui/services/services.ts';
+import { useNewId } from '#ui/services/services.ts';
 import { AttendanceInput } from './AttendanceInput.tsx';
 import { choicesFrom } from '#ui/sections/parts/choicesFrom.ts';
 import styles from '#ui/sections/parts/sections.module.css';
@@ -42,7 +42,7 @@ const columns: readonly RowsColumn<Meeting>[] = [
 ];
 
 export function MeetingsSection() {
-  const { newId } = useServices();
+  const newId = useNewId();
   return (
     <SectionForm id="meetings">
       <RowsField<Meeting, Meetings>

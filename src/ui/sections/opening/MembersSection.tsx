@@ -6,7 +6,7 @@ import { columnTitles } from '#words/columns.ts';
 import { RowsField } from '#ui/fields/rows/RowsField.tsx';
 import type { RowsColumn } from '#ui/fields/rows/rowsColumn.ts';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
-import { useServices } from '#ui/services/services.ts';
+import { useNewId } from '#ui/services/services.ts';
 import { choicesFrom } from '#ui/sections/parts/choicesFrom.ts';
 import { SectionFigure } from '#ui/sections/parts/SectionFigure.tsx';
 import { YearInput } from './YearInput.tsx';
@@ -37,7 +37,7 @@ const columns: readonly RowsColumn<Member>[] = [
 ];
 
 export function MembersSection() {
-  const { newId } = useServices();
+  const newId = useNewId();
   return (
     <SectionForm id="members">
       <RowsField<Member, Section<'members'>>

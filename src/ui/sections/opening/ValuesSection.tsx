@@ -10,7 +10,7 @@ import { RowsField } from '#ui/fields/rows/RowsField.tsx';
 import type { RowsColumn } from '#ui/fields/rows/rowsColumn.ts';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
 import { Button } from '#ui/kit/Button.tsx';
-import { useServices } from '#ui/services/services.ts';
+import { useNewId } from '#ui/services/services.ts';
 import { choicesFrom } from '#ui/sections/parts/choicesFrom.ts';
 import { ValueSteps } from './ValueSteps.tsx';
 import { offeredValues } from './workValues.ts';
@@ -38,7 +38,7 @@ const columns: readonly RowsColumn<ValueRow>[] = [
 ];
 
 export function ValuesSection() {
-  const { newId } = useServices();
+  const newId = useNewId();
   return (
     <SectionForm id="values">
       <ChoiceField<Values>
@@ -64,7 +64,7 @@ export function ValuesSection() {
 
 /** One press takes a value over; what was taken is shown as taken. */
 function OfferedValues() {
-  const { newId } = useServices();
+  const newId = useNewId();
   const { setValue } = useFormContext<Values>();
   const [set, rows] = useWatch<Values, ['set', 'rows']>({ name: ['set', 'rows'] });
   const readOnly = useReadOnly();

@@ -9,7 +9,7 @@ import { columnTitles } from '#words/columns.ts';
 import { RowsField } from '#ui/fields/rows/RowsField.tsx';
 import type { RowsColumn } from '#ui/fields/rows/rowsColumn.ts';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
-import { useServices } from '#ui/services/services.ts';
+import { useNewId } from '#ui/services/services.ts';
 import { PlanColumns } from './PlanColumns.tsx';
 import { useAlternatives, useTreatableCauses } from '#ui/sections/parts/useReferences.ts';
 import styles from '#ui/sections/parts/sections.module.css';
@@ -42,7 +42,7 @@ export function ActionPlanSection() {
 }
 
 function Measures() {
-  const { newId } = useServices();
+  const newId = useNewId();
   const causes = useTreatableCauses();
   const alternatives = useAlternatives();
   const [variant, columns] = useWatch<Plan, ['variant', 'columns']>({

@@ -6,7 +6,7 @@ import { progressNames } from '#words/results.ts';
 import { LongTextField } from '#ui/fields/form/LongTextField.tsx';
 import { RowsField } from '#ui/fields/rows/RowsField.tsx';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
-import { useServices } from '#ui/services/services.ts';
+import { useNewId } from '#ui/services/services.ts';
 import { choicesFrom } from '#ui/sections/parts/choicesFrom.ts';
 import { useBeginning } from '#ui/sections/parts/useBeginning.ts';
 import { useMeasures } from '#ui/sections/parts/useReferences.ts';
@@ -16,7 +16,7 @@ const { planned, ongoing, done, 'not-done': notDone } = progressNames;
 const statuses = choicesFrom({ planned, ongoing, done, 'not-done': notDone });
 
 export function ActionsSection() {
-  const { newId } = useServices();
+  const newId = useNewId();
   const measures = useMeasures();
   const notBefore = useBeginning();
   return (

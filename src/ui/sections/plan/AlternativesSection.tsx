@@ -5,7 +5,7 @@ import { conclusionNames } from '#words/causes.ts';
 import { LongTextField } from '#ui/fields/form/LongTextField.tsx';
 import { RowsField } from '#ui/fields/rows/RowsField.tsx';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
-import { useServices } from '#ui/services/services.ts';
+import { useNewId } from '#ui/services/services.ts';
 import { choicesFrom } from '#ui/sections/parts/choicesFrom.ts';
 import { useTreatableCauses } from '#ui/sections/parts/useReferences.ts';
 
@@ -16,7 +16,7 @@ const { chosen, rejected, deferred } = conclusionNames;
 const conclusions = choicesFrom({ '': '', chosen, rejected, deferred });
 
 export function AlternativesSection() {
-  const { newId } = useServices();
+  const newId = useNewId();
   const causes = useTreatableCauses();
   return (
     <SectionForm id="alternatives">

@@ -3,7 +3,7 @@ import { joined } from '#language/joined.ts';
 import { columnTitles } from '#words/columns.ts';
 import { RowsField } from '#ui/fields/rows/RowsField.tsx';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
-import { useServices } from '#ui/services/services.ts';
+import { useNewId } from '#ui/services/services.ts';
 import { useActions } from '#ui/sections/parts/useReferences.ts';
 
 type Obstacle = Risalah['obstacles']['rows'][number];
@@ -11,7 +11,7 @@ type Obstacle = Risalah['obstacles']['rows'][number];
 const titles = columnTitles.obstacles;
 
 export function ObstaclesSection() {
-  const { newId } = useServices();
+  const newId = useNewId();
   const actions = useActions();
   return (
     <SectionForm id="obstacles">

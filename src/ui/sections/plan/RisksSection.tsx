@@ -3,7 +3,7 @@ import { joined } from '#language/joined.ts';
 import { columnTitles } from '#words/columns.ts';
 import { RowsField } from '#ui/fields/rows/RowsField.tsx';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
-import { useServices } from '#ui/services/services.ts';
+import { useNewId } from '#ui/services/services.ts';
 import { useMeasures } from '#ui/sections/parts/useReferences.ts';
 
 type Risk = Risalah['risks']['rows'][number];
@@ -11,7 +11,7 @@ type Risk = Risalah['risks']['rows'][number];
 const titles = columnTitles.risks;
 
 export function RisksSection() {
-  const { newId } = useServices();
+  const newId = useNewId();
   const measures = useMeasures();
   return (
     <SectionForm id="risks">

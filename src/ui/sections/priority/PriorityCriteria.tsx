@@ -9,7 +9,7 @@ import { AmountInput } from '#ui/fields/inputs/AmountInput.tsx';
 import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
 import { TextInput } from '#ui/fields/inputs/TextInput.tsx';
 import { Button } from '#ui/kit/Button.tsx';
-import { useServices } from '#ui/services/services.ts';
+import { useNewId } from '#ui/services/services.ts';
 import { FieldGroup } from '#ui/sections/parts/FieldGroup.tsx';
 import styles from './priority.module.css';
 
@@ -17,7 +17,7 @@ type Priority = Section<'priority'>;
 
 /** The team's own criteria with their weights, and what the weights add up to. */
 export function PriorityCriteria() {
-  const { newId } = useServices();
+  const newId = useNewId();
   const { setValue } = useFormContext<Priority>();
   const priority = useWatch<Priority>() as Priority;
   const readOnly = useReadOnly();

@@ -3,7 +3,7 @@ import { columnTitles } from '#words/columns.ts';
 import { LongTextField } from '#ui/fields/form/LongTextField.tsx';
 import { RowsField } from '#ui/fields/rows/RowsField.tsx';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
-import { useServices } from '#ui/services/services.ts';
+import { useNewId } from '#ui/services/services.ts';
 import { AchievementReading } from './AchievementReading.tsx';
 import styles from '#ui/sections/parts/sections.module.css';
 
@@ -12,7 +12,7 @@ type Unsolved = Risalah['achievement']['unsolved'][number];
 const titles = columnTitles.achievement;
 
 export function AchievementSection() {
-  const { newId } = useServices();
+  const newId = useNewId();
   return (
     <>
       <div className={styles.above}>

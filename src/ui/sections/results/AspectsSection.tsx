@@ -2,14 +2,14 @@ import type { Risalah, Section } from '#domain/risalah/schema/risalah.ts';
 import { columnTitles } from '#words/columns.ts';
 import { RowsField } from '#ui/fields/rows/RowsField.tsx';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
-import { useServices } from '#ui/services/services.ts';
+import { useNewId } from '#ui/services/services.ts';
 
 type Aspect = Risalah['aspects']['rows'][number];
 
 const titles = columnTitles.aspects;
 
 export function AspectsSection() {
-  const { newId } = useServices();
+  const newId = useNewId();
   return (
     <SectionForm id="aspects">
       <RowsField<Aspect, Section<'aspects'>>

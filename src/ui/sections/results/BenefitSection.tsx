@@ -5,7 +5,7 @@ import { columnTitles } from '#words/columns.ts';
 import { LongTextField } from '#ui/fields/form/LongTextField.tsx';
 import { RowsField } from '#ui/fields/rows/RowsField.tsx';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
-import { useServices } from '#ui/services/services.ts';
+import { useNewId } from '#ui/services/services.ts';
 import { BenefitReading } from './BenefitReading.tsx';
 import { choicesFrom } from '#ui/sections/parts/choicesFrom.ts';
 
@@ -17,7 +17,7 @@ const kinds = choicesFrom(benefitKindNames);
 const certainties = choicesFrom(certaintyNames);
 
 export function BenefitSection() {
-  const { newId } = useServices();
+  const newId = useNewId();
   return (
     <SectionForm id="benefit">
       <RowsField<Component, Section<'benefit'>>

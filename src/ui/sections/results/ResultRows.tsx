@@ -15,7 +15,7 @@ import { LongTextField } from '#ui/fields/form/LongTextField.tsx';
 import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
 import { Button } from '#ui/kit/Button.tsx';
 import { useRisalah, useWholeRisalah } from '#ui/risalah/openRisalah.ts';
-import { useServices } from '#ui/services/services.ts';
+import { useNewId } from '#ui/services/services.ts';
 import { FieldGroup } from '#ui/sections/parts/FieldGroup.tsx';
 import styles from '#ui/sections/parts/sections.module.css';
 
@@ -25,7 +25,7 @@ interface ResultRowsProps<Values extends FieldValues> {
 
 /** One card a target: indicator, unit and baseline are carried, only what each cycle brought is asked. */
 export function ResultRows<Values extends FieldValues>({ name }: ResultRowsProps<Values>) {
-  const { newId } = useServices();
+  const newId = useNewId();
   const targets = useRisalah((risalah) => risalah.target.rows);
   const readOnly = useReadOnly();
   const path: string = name;

@@ -4,7 +4,7 @@ import { columnTitles } from '#words/columns.ts';
 import { effectNames } from '#words/results.ts';
 import { RowsField } from '#ui/fields/rows/RowsField.tsx';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
-import { useServices } from '#ui/services/services.ts';
+import { useNewId } from '#ui/services/services.ts';
 import { choicesFrom } from '#ui/sections/parts/choicesFrom.ts';
 
 type Effect = Risalah['side-effects']['rows'][number];
@@ -13,7 +13,7 @@ const titles = columnTitles['side-effects'];
 const kinds = choicesFrom(effectNames);
 
 export function SideEffectsSection() {
-  const { newId } = useServices();
+  const newId = useNewId();
   return (
     <SectionForm id="side-effects">
       <RowsField<Effect, Section<'side-effects'>>

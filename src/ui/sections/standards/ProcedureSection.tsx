@@ -11,7 +11,7 @@ import { RowsField } from '#ui/fields/rows/RowsField.tsx';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
 import { TextField } from '#ui/fields/form/TextField.tsx';
 import { useRisalah } from '#ui/risalah/openRisalah.ts';
-import { useServices } from '#ui/services/services.ts';
+import { useNewId } from '#ui/services/services.ts';
 import { choicesFrom } from '#ui/sections/parts/choicesFrom.ts';
 import { FieldGroup } from '#ui/sections/parts/FieldGroup.tsx';
 import { SectionFigure } from '#ui/sections/parts/SectionFigure.tsx';
@@ -23,7 +23,7 @@ const titles = columnTitles.procedure;
 const shapes = choicesFrom(shapeNames);
 
 export function ProcedureSection() {
-  const { newId } = useServices();
+  const newId = useNewId();
   const { performers, steps } = useRisalah((risalah) => risalah.procedure);
   const performerChoices = useMemo(
     () => performers.map(({ id, name }) => ({ value: id, label: name || 'Pelaksana tanpa nama' })),

@@ -3,14 +3,14 @@ import { columnTitles } from '#words/columns.ts';
 import { LongTextField } from '#ui/fields/form/LongTextField.tsx';
 import { RowsField } from '#ui/fields/rows/RowsField.tsx';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
-import { useServices } from '#ui/services/services.ts';
+import { useNewId } from '#ui/services/services.ts';
 
 type Event = Risalah['socialisation']['rows'][number];
 
 const titles = columnTitles.socialisation;
 
 export function SocialisationSection() {
-  const { newId } = useServices();
+  const newId = useNewId();
   return (
     <SectionForm id="socialisation">
       <RowsField<Event, Section<'socialisation'>>

@@ -7,7 +7,7 @@ import { ChoiceField } from '#ui/fields/form/ChoiceField.tsx';
 import { LongTextField } from '#ui/fields/form/LongTextField.tsx';
 import { RowsField } from '#ui/fields/rows/RowsField.tsx';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
-import { useServices } from '#ui/services/services.ts';
+import { useNewId } from '#ui/services/services.ts';
 import { choicesFrom } from '#ui/sections/parts/choicesFrom.ts';
 import { useMeasures } from '#ui/sections/parts/useReferences.ts';
 
@@ -16,7 +16,7 @@ const kinds = choicesFrom(standardKindNames);
 const warnings = choicesFrom(warningNames);
 
 export function StandardsSection() {
-  const { newId } = useServices();
+  const newId = useNewId();
   const measures = useMeasures();
   return (
     <SectionForm id="standards">

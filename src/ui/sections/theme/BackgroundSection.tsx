@@ -5,7 +5,7 @@ import { LongTextField } from '#ui/fields/form/LongTextField.tsx';
 import { RowsField } from '#ui/fields/rows/RowsField.tsx';
 import type { RowsColumn } from '#ui/fields/rows/rowsColumn.ts';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
-import { useServices } from '#ui/services/services.ts';
+import { useNewId } from '#ui/services/services.ts';
 import { ToolUses } from '#ui/tools/uses/ToolUses.tsx';
 import { choicesFrom } from '#ui/sections/parts/choicesFrom.ts';
 
@@ -32,7 +32,7 @@ const stakeholderColumns: readonly RowsColumn<Stakeholder>[] = [
 ];
 
 export function BackgroundSection() {
-  const { newId } = useServices();
+  const newId = useNewId();
   return (
     <SectionForm id="background">
       <LongTextField<Background>

@@ -12,7 +12,7 @@ import { ChoiceField } from '#ui/fields/form/ChoiceField.tsx';
 import { RowsField } from '#ui/fields/rows/RowsField.tsx';
 import type { RowsColumn } from '#ui/fields/rows/rowsColumn.ts';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
-import { useServices } from '#ui/services/services.ts';
+import { useNewId } from '#ui/services/services.ts';
 import { ToolUses } from '#ui/tools/uses/ToolUses.tsx';
 import { choicesFrom } from '#ui/sections/parts/choicesFrom.ts';
 import { DeviationCell } from './DeviationCell.tsx';
@@ -82,7 +82,7 @@ export function InventorySection() {
 }
 
 function Problems() {
-  const { newId } = useServices();
+  const newId = useNewId();
   const variant = useWatch<Inventory, 'variant'>({ name: 'variant' });
   return (
     <RowsField<Problem, Inventory>

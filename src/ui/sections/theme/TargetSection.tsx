@@ -15,7 +15,7 @@ import type { RowsColumn } from '#ui/fields/rows/rowsColumn.ts';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
 import { Button } from '#ui/kit/Button.tsx';
 import { useRisalah } from '#ui/risalah/openRisalah.ts';
-import { useServices } from '#ui/services/services.ts';
+import { useNewId } from '#ui/services/services.ts';
 import { choicesFrom } from '#ui/sections/parts/choicesFrom.ts';
 import { problemName } from '#ui/sections/parts/problemName.ts';
 import { TargetReadings } from './TargetReadings.tsx';
@@ -57,7 +57,7 @@ const columns: readonly RowsColumn<TargetRow>[] = [
 ];
 
 export function TargetSection() {
-  const { newId } = useServices();
+  const newId = useNewId();
   const problems = useRisalah((risalah) => risalah.inventory.problems);
   return (
     <SectionForm id="target">
@@ -93,7 +93,7 @@ export function TargetSection() {
 
 /** The chosen problem's own number, offered once as the baseline of the main target. */
 function BaselineOffer() {
-  const { newId } = useServices();
+  const newId = useNewId();
   const { setValue } = useFormContext<Target>();
   const readOnly = useReadOnly();
   const [id, rows] = useWatch<Target, ['problem', 'rows']>({ name: ['problem', 'rows'] });

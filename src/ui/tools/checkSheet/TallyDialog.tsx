@@ -7,7 +7,7 @@ import { isBlank } from '#language/isBlank.ts';
 import { checkSheetColumnNames } from '#words/tools.ts';
 import { ChoiceInput } from '#ui/fields/inputs/ChoiceInput.tsx';
 import { Button } from '#ui/kit/Button.tsx';
-import { useServices } from '#ui/services/services.ts';
+import { useNewId, useNow } from '#ui/services/services.ts';
 import { AddKind } from './AddKind.tsx';
 import { LastTaps, tapWords } from './LastTaps.tsx';
 import { TallyButton } from './TallyButton.tsx';
@@ -21,7 +21,8 @@ interface TallyDialogProps {
 
 /** A whole screen of large buttons, one a kind: each press counts one in the column that is being counted. */
 export function TallyDialog({ sheet, onChange, onClose }: TallyDialogProps) {
-  const { now, newId } = useServices();
+  const now = useNow();
+  const newId = useNewId();
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   const columnId = useId();

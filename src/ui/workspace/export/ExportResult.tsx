@@ -2,8 +2,8 @@ import { useEffect, useRef } from 'react';
 import { formatOf } from '#domain/risalah/reading/formatOf.ts';
 import { Button } from '#ui/kit/Button.tsx';
 import { useRisalah, useRisalahStore, useSession } from '#ui/risalah/openRisalah.ts';
-import { useServices } from '#ui/services/services.ts';
-import type { ExportOutcome } from '#ui/services/services.ts';
+import { useCatalogue, useShelf } from '#ui/services/services.ts';
+import type { ExportOutcome } from '#ui/services/press.ts';
 import { fileSize } from './parts/fileSize.ts';
 import { pagesSentence } from './parts/pagesSentence.ts';
 import styles from './parts/export.module.css';
@@ -65,7 +65,8 @@ interface DoneProps {
 }
 
 function Done({ outcome, onMirror, onPreview }: DoneProps) {
-  const { formats, saveFile } = useServices();
+  const { formats } = useCatalogue();
+  const { saveFile } = useShelf();
   const { forms } = useSession();
   const store = useRisalahStore();
   const { front, pageLimit } = useRisalah(({ printing }) => formatOf({ printing }, formats));

@@ -4,7 +4,7 @@ import { findingText } from '#words/findings.ts';
 import { giveReason, withdrawReason } from '#store/acts.ts';
 import { Button } from '#ui/kit/Button.tsx';
 import { useAccess, useRisalahStore } from '#ui/risalah/openRisalah.ts';
-import { useServices } from '#ui/services/services.ts';
+import { useCatalogue } from '#ui/services/services.ts';
 import styles from './findings.module.css';
 
 interface ExplainedListProps {
@@ -14,7 +14,7 @@ interface ExplainedListProps {
 
 /** What the team has answered, folded away: it no longer counts, and can be asked again. */
 export function ExplainedList({ explained, onPlace }: ExplainedListProps) {
-  const { findingTexts } = useServices();
+  const { findingTexts } = useCatalogue();
   const store = useRisalahStore();
   const readOnly = useAccess() === 'read';
   if (explained.length === 0) return null;

@@ -1,6 +1,6 @@
 import type { Finding, Place } from '#domain/rules/ground/finding.ts';
 import { findingText } from '#words/findings.ts';
-import { useServices } from '#ui/services/services.ts';
+import { useCatalogue } from '#ui/services/services.ts';
 import { FindingWays } from './FindingWays.tsx';
 import styles from '#ui/kit/workspace.module.css';
 
@@ -19,7 +19,7 @@ const kinds = { gap: 'Belum ada', check: 'Perlu diperiksa' } as const;
  * The same question about several rows is asked once; the other rows stand folded beneath it.
  */
 export function FindingList({ findings, onPlace, length = 'full' }: FindingListProps) {
-  const { findingTexts } = useServices();
+  const { findingTexts } = useCatalogue();
   return (
     <ul className={styles.findings}>
       {groupsOf(findings).map(({ first, others }) => {

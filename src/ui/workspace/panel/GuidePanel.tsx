@@ -1,7 +1,7 @@
 import type { SectionId } from '#domain/method/sectionId.ts';
 import { guideOf } from '#domain/risalah/question.ts';
 import type { Guides } from '#domain/risalah/question.ts';
-import { useServices } from '#ui/services/services.ts';
+import { useCatalogue } from '#ui/services/services.ts';
 import { QuestionFold } from '#ui/workspace/guide/QuestionFold.tsx';
 import { QuestionHere } from '#ui/workspace/guide/QuestionHere.tsx';
 import { useGuides } from '#ui/services/useGuides.ts';
@@ -39,7 +39,7 @@ interface SectionGuideProps {
 }
 
 function SectionGuide({ section, guides }: SectionGuideProps) {
-  const { guidance } = useServices();
+  const { guidance } = useCatalogue();
   const { name, guide } = guidance[section];
   return (
     <section aria-label={name}>

@@ -1,7 +1,7 @@
 import { Suspense, lazy, useId, useState } from 'react';
 import type { SectionId } from '#domain/method/sectionId.ts';
 import { Button } from '#ui/kit/Button.tsx';
-import { useServices } from '#ui/services/services.ts';
+import { useCatalogue } from '#ui/services/services.ts';
 import { sectionElementId } from '#ui/risalah/pages/sectionElementId.ts';
 import { sectionPages } from '#ui/sections/sectionPages.tsx';
 import styles from '#ui/kit/workspace.module.css';
@@ -20,7 +20,7 @@ interface QuestionCardProps {
 
 /** One question: what is asked, its fields, the same question answered elsewhere, and what judges look for. */
 export function QuestionCard({ section }: QuestionCardProps) {
-  const { guidance, examples } = useServices();
+  const { guidance, examples } = useCatalogue();
   const { question, hint, judges } = guidance[section];
   const [aside, setAside] = useState<'example' | 'judges' | null>(null);
   const titleId = useId();

@@ -10,7 +10,7 @@ import { FigureCard } from '#ui/figures/FigureCard.tsx';
 import { useWidth } from '#ui/kit/useWidth.ts';
 import { ProjectButton } from '#ui/risalah/projecting/ProjectButton.tsx';
 import { useWholeRisalah } from '#ui/risalah/openRisalah.ts';
-import { useServices } from '#ui/services/services.ts';
+import { useCatalogue } from '#ui/services/services.ts';
 import { FindingWays } from '#ui/workspace/findings/FindingWays.tsx';
 import answers from '#ui/workspace/findings/findings.module.css';
 import styles from '#ui/kit/workspace.module.css';
@@ -24,7 +24,7 @@ const SCALE = 1.4;
 
 /** The red thread as one drawing: every knot opens where it is answered, every tear is told beside it. */
 export function ThreadPage({ onPlace }: ThreadPageProps) {
-  const { findingTexts } = useServices();
+  const { findingTexts } = useCatalogue();
   const risalah = useWholeRisalah();
   const [frame, width] = useWidth<HTMLDivElement>();
   const { input, tears } = useMemo(() => threadStrands(risalah, 'numbered'), [risalah]);

@@ -5,6 +5,7 @@ import type { Member } from '#domain/risalah/schema/opening.ts';
 import type { Problem } from '#domain/risalah/schema/theme.ts';
 import type { Session } from '#store/session.ts';
 import { PrioritySection } from '#ui/sections/priority/PrioritySection.tsx';
+import { countedIds } from '#tests/ui/testParts.ts';
 import { blankRisalah, renderOpen, testSession } from '#tests/ui/testWorld.tsx';
 
 function problem(id: string, text: string): Problem {
@@ -45,7 +46,7 @@ function open(problems: readonly Problem[], members: readonly Member[] = []): Se
     members: { rows: [...members] },
     inventory: { ...blank.inventory, problems: [...problems] },
   });
-  renderOpen(<PrioritySection />, { session });
+  renderOpen(<PrioritySection />, { session, newId: countedIds() });
   return session;
 }
 

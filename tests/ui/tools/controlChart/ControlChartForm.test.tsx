@@ -7,6 +7,7 @@ import type { Session } from '#store/session.ts';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
 import { emptyToolUse } from '#ui/tools/uses/emptyToolUse.ts';
 import { ToolUses } from '#ui/tools/uses/ToolUses.tsx';
+import { countedIds } from '#tests/ui/testParts.ts';
 import { blankRisalah, renderOpen, testSession } from '#tests/ui/testWorld.tsx';
 
 async function open(changes: Partial<ControlChartInput> = {}): Promise<Session> {
@@ -20,7 +21,7 @@ async function open(changes: Partial<ControlChartInput> = {}): Promise<Session> 
     <SectionForm id="comparison">
       <ToolUses section="comparison" />
     </SectionForm>,
-    { session },
+    { session, newId: countedIds() },
   );
   await screen.findByRole('grid', { name: 'Data tiap titik' }, { timeout: 20_000 });
   return session;

@@ -7,6 +7,7 @@ import type { Session } from '#store/session.ts';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
 import { emptyToolUse } from '#ui/tools/uses/emptyToolUse.ts';
 import { ToolUses } from '#ui/tools/uses/ToolUses.tsx';
+import { countedIds } from '#tests/ui/testParts.ts';
 import { blankRisalah, renderOpen, testSession } from '#tests/ui/testWorld.tsx';
 
 function open(data: readonly ToolUse[]): Session {
@@ -16,7 +17,7 @@ function open(data: readonly ToolUse[]): Session {
     <SectionForm id="inventory">
       <ToolUses section="inventory" />
     </SectionForm>,
-    { session },
+    { session, newId: countedIds() },
   );
   return session;
 }

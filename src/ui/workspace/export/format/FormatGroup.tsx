@@ -4,7 +4,7 @@ import { formatOf } from '#domain/risalah/reading/formatOf.ts';
 import { choosePrinting } from '#store/acts.ts';
 import { Button } from '#ui/kit/Button.tsx';
 import { useAccess, useRisalahStore } from '#ui/risalah/openRisalah.ts';
-import { useServices } from '#ui/services/services.ts';
+import { useCatalogue } from '#ui/services/services.ts';
 import { factsOf } from './formatWords.ts';
 import { FormatDialog } from './FormatDialog.tsx';
 import { FormatFile } from './FormatFile.tsx';
@@ -16,7 +16,7 @@ import workspace from '#ui/kit/workspace.module.css';
 
 /** The formats to choose from, the team's own among them, and the way to change one. */
 export function FormatGroup() {
-  const { formats, formatDescriptions } = useServices();
+  const { formats, formatDescriptions } = useCatalogue();
   const store = useRisalahStore();
   const readOnly = useAccess() === 'read';
   const printing = usePrinting();
