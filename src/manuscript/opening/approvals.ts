@@ -1,3 +1,4 @@
+import type { Approval } from '#domain/risalah/schema/opening.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { frontMatter, sectionHeading } from '#manuscript/blocks/heading.ts';
 import { body, centred } from '#manuscript/blocks/paragraph.ts';
@@ -9,7 +10,7 @@ import { circleName, approvalStatusNames } from '#words/people.ts';
 import { isBlank } from '#language/isBlank.ts';
 import { joined } from '#language/joined.ts';
 import { columnTitles } from '#words/columns.ts';
-import { signature, signing, type Approval } from './signature.ts';
+import { signature, signing } from './signature.ts';
 
 /** The sheet on which the whole is signed; nothing where nobody is named to sign it. */
 export function approvals({ risalah }: Context): readonly Block[] {

@@ -1,3 +1,4 @@
+import type { Meeting } from '#domain/risalah/schema/opening.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { formatPercent } from '#language/formatPercent.ts';
 import { body } from '#manuscript/blocks/paragraph.ts';
@@ -10,8 +11,6 @@ import { amountText, dayText } from '#words/printed.ts';
 import { joined } from '#language/joined.ts';
 import { columnTitles } from '#words/columns.ts';
 import { attendance, averageAttendance } from './attendance.ts';
-
-type Meeting = Risalah['meetings']['rows'][number];
 
 /** The meetings with who came to each, and the rate over all of them. */
 export function meetings({ risalah }: Context): readonly Block[] {

@@ -1,3 +1,4 @@
+import type { Approval } from '#domain/risalah/schema/opening.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { dateOf } from '#domain/tools/atoms.ts';
 import type { SignatureBlock } from '#manuscript/manuscript.ts';
@@ -5,8 +6,6 @@ import { dayText } from '#words/printed.ts';
 import { isBlank } from '#language/isBlank.ts';
 import { joined } from '#language/joined.ts';
 import { staffNumber } from '#words/people.ts';
-
-export type Approval = Risalah['approvals']['rows'][number];
 
 /** Who signs at a stage, in the order of the form: the highest stands last. */
 export function signing(risalah: Risalah, stage: Approval['stage']): readonly Approval[] {

@@ -1,7 +1,6 @@
+import type { Meeting } from '#domain/risalah/schema/opening.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { dayText } from '#words/printed.ts';
-
-type Meeting = Risalah['meetings']['rows'][number];
 
 /** The meeting of that id; `undefined` where there is none. */
 export function meetingById(risalah: Risalah, id: string): Meeting | undefined {

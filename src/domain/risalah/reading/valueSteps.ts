@@ -1,10 +1,8 @@
 import type { Method } from '#domain/method/method.ts';
 import type { Phase } from '#domain/method/phase.ts';
 import { stepSections } from '#domain/method/sectionId.ts';
+import type { ValueRow } from '#domain/risalah/schema/opening.ts';
 import { isBlank } from '#language/isBlank.ts';
-import type { Risalah } from '#domain/risalah/schema/risalah.ts';
-
-type ValueRow = Risalah['values']['rows'][number];
 
 /** A chosen value, and for each step of the method whether the circle told how it lived it there. */
 export interface ValueSteps {

@@ -1,12 +1,12 @@
-import type { Risalah, Section } from '#domain/risalah/schema/risalah.ts';
+import { emptyFollowUp } from '#domain/risalah/schema/next.ts';
+import type { FollowUp } from '#domain/risalah/schema/next.ts';
+import type { Section } from '#domain/risalah/schema/risalah.ts';
 import { columnTitles } from '#words/columns.ts';
 import { progressNames } from '#words/results.ts';
 import { RowsField } from '#ui/fields/rows/RowsField.tsx';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
 import { useNewId } from '#ui/services/services.ts';
 import { choicesFrom } from '#ui/sections/parts/choicesFrom.ts';
-
-type FollowUp = Risalah['follow-up']['rows'][number];
 
 const titles = columnTitles['follow-up'];
 const { planned, ongoing, done } = progressNames;
@@ -33,7 +33,7 @@ export function FollowUpSection() {
             width: '12rem',
           },
         ]}
-        newRow={() => ({ id: newId(), plan: '', due: '', owner: '', status: '' })}
+        newRow={() => emptyFollowUp(newId())}
       />
     </SectionForm>
   );

@@ -1,3 +1,4 @@
+import { emptyMember } from '#domain/risalah/schema/opening.ts';
 import type { Member } from '#domain/risalah/schema/opening.ts';
 import type { Section } from '#domain/risalah/schema/risalah.ts';
 import { fullName, numberKindNames, roleNames } from '#words/people.ts';
@@ -46,7 +47,7 @@ export function MembersSection() {
         hint="Fasilitator dan pembina dicatat di sini juga."
         layout="cards"
         columns={columns}
-        newRow={() => ({ ...emptyMember, id: newId() })}
+        newRow={() => emptyMember(newId())}
         addLabel="Tambah anggota"
         empty="Belum ada anggota. Mulailah dari ketua."
         summary={memberLine}
@@ -59,17 +60,3 @@ export function MembersSection() {
 function memberLine(member: Member): string {
   return joined([roleNames[member.role], fullName(member)], ': ');
 }
-
-const emptyMember: Member = {
-  id: '',
-  role: 'member',
-  name: '',
-  titleBefore: '',
-  titleAfter: '',
-  numberKind: 'nip',
-  number: '',
-  rank: '',
-  position: '',
-  section: '',
-  birthYear: null,
-};

@@ -1,5 +1,7 @@
 import { Plus } from 'lucide-react';
 import { useFormContext, useWatch } from 'react-hook-form';
+import { emptyValueRow } from '#domain/risalah/schema/opening.ts';
+import type { ValueRow } from '#domain/risalah/schema/opening.ts';
 import type { Section } from '#domain/risalah/schema/risalah.ts';
 import { joined } from '#language/joined.ts';
 import { columnTitles } from '#words/columns.ts';
@@ -17,7 +19,6 @@ import { offeredValues } from './workValues.ts';
 import styles from '#ui/sections/parts/choices.module.css';
 
 type Values = Section<'values'>;
-type ValueRow = Values['rows'][number];
 
 const titles = columnTitles.values;
 
@@ -52,7 +53,7 @@ export function ValuesSection() {
         label="Nilai yang dipilih"
         layout="cards"
         columns={columns}
-        newRow={() => valueRow(newId(), '')}
+        newRow={() => emptyValueRow(newId())}
         addLabel="Tambah nilai lain"
         empty="Belum ada nilai yang dipilih."
         summary={({ value, practice }) => joined([value, practice], ': ')}
@@ -78,7 +79,7 @@ function OfferedValues() {
           <Button
             key={value}
             disabled={taken}
-            onClick={() => setValue('rows', [...rows, valueRow(newId(), value)])}
+            onClick={() => setValue('rows', [...rows, { ...emptyValueRow(newId()), value }])}
           >
             {!taken && <Plus size={16} aria-hidden="true" />}
             {value}
@@ -88,8 +89,4 @@ function OfferedValues() {
       })}
     </div>
   );
-}
-
-function valueRow(id: string, value: string): ValueRow {
-  return { id, value, practice: '', phase: '' };
 }

@@ -1,9 +1,6 @@
 import type { Member } from '#domain/risalah/schema/opening.ts';
-import type { Risalah } from '#domain/risalah/schema/risalah.ts';
-import { isBlank } from '#language/isBlank.ts';
+import type { Approval } from '#domain/risalah/schema/opening.ts';
 import { fullName, roleNames } from '#words/people.ts';
-
-type Approval = Risalah['approvals']['rows'][number];
 
 /** Gives each nameless approver the member whose role the approver's title begins with: "Ketua KBK" is the leader. */
 export function fillApprovers(

@@ -1,5 +1,5 @@
 import { useWatch } from 'react-hook-form';
-import { planOrder } from '#domain/risalah/schema/plan.ts';
+import { emptyMeasure, planOrder } from '#domain/risalah/schema/plan.ts';
 import type { Measure, PlanColumn } from '#domain/risalah/schema/plan.ts';
 import type { Section } from '#domain/risalah/schema/risalah.ts';
 import { numberOf } from '#domain/tools/atoms.ts';
@@ -67,7 +67,7 @@ function Measures() {
         },
         ...planOrder({ variant, columns }).flatMap((column) => questions[column]),
       ]}
-      newRow={() => ({ ...emptyMeasure, id: newId() })}
+      newRow={() => emptyMeasure(newId())}
     />
   );
 }
@@ -84,17 +84,3 @@ function TotalCost() {
     </p>
   );
 }
-
-const emptyMeasure: Measure = {
-  id: '',
-  cause: '',
-  alternative: '',
-  what: '',
-  why: '',
-  where: '',
-  from: '',
-  to: '',
-  who: '',
-  how: '',
-  cost: null,
-};

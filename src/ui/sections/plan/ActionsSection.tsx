@@ -1,3 +1,4 @@
+import { emptyAction } from '#domain/risalah/schema/implementation.ts';
 import type { Action } from '#domain/risalah/schema/implementation.ts';
 import type { Section } from '#domain/risalah/schema/risalah.ts';
 import { joined } from '#language/joined.ts';
@@ -48,18 +49,7 @@ export function ActionsSection() {
             ': ',
           )
         }
-        newRow={() => ({
-          id: newId(),
-          measure: '',
-          from: '',
-          to: '',
-          who: '',
-          done: '',
-          status: 'planned',
-          monitoring: '',
-          photosBefore: [],
-          photosAfter: [],
-        })}
+        newRow={() => emptyAction(newId())}
       />
       <LongTextField<Section<'actions'>>
         name="understanding"

@@ -1,4 +1,5 @@
 import type { Section } from '#domain/risalah/schema/risalah.ts';
+import { emptyStandard } from '#domain/risalah/schema/standards.ts';
 import type { Standard } from '#domain/risalah/schema/standards.ts';
 import { joined } from '#language/joined.ts';
 import { columnTitles } from '#words/columns.ts';
@@ -36,16 +37,7 @@ export function StandardsSection() {
           { name: 'effectiveOn', label: titles.effectiveOn, kind: 'day' },
           { name: 'owner', label: titles.owner, kind: 'text' },
         ]}
-        newRow={() => ({
-          id: newId(),
-          kind: 'process',
-          measure: '',
-          text: '',
-          document: '',
-          number: '',
-          effectiveOn: '',
-          owner: '',
-        })}
+        newRow={() => emptyStandard(newId())}
       />
       <ChoiceField<Section<'standards'>>
         name="warning"

@@ -1,7 +1,7 @@
 import { useDeferredValue } from 'react';
 import { useWatch } from 'react-hook-form';
 import type { Section } from '#domain/risalah/schema/risalah.ts';
-import { blankProblem } from '#domain/risalah/schema/theme.ts';
+import { emptyProblem } from '#domain/risalah/schema/theme.ts';
 import type { Problem } from '#domain/risalah/schema/theme.ts';
 import { quantityText } from '#words/printed.ts';
 import { inventoryReading } from '#words/readings/inventory.ts';
@@ -91,7 +91,7 @@ function Problems() {
       hint="Beberapa baris dapat ditempel sekaligus dari Excel, mulai dari isian pertama."
       layout={variant === 'frequency' ? 'table' : 'cards'}
       columns={columnsOf[variant]}
-      newRow={() => ({ ...blankProblem, id: newId() })}
+      newRow={() => emptyProblem(newId())}
       addLabel="Tambah masalah"
       empty="Belum ada masalah yang dicatat."
       summary={problemLine}

@@ -1,6 +1,7 @@
 import { useFormContext, useWatch } from 'react-hook-form';
 import { numberOf } from '#domain/tools/atoms.ts';
 import type { Section } from '#domain/risalah/schema/risalah.ts';
+import { emptyTargetRow } from '#domain/risalah/schema/theme.ts';
 import type { Problem, TargetRow } from '#domain/risalah/schema/theme.ts';
 import { isBlank } from '#language/isBlank.ts';
 import { quantityText } from '#words/printed.ts';
@@ -74,7 +75,7 @@ export function TargetSection() {
         hint="Baris pertama adalah sasaran utama; benang merah mengikutinya."
         layout="cards"
         columns={columns}
-        newRow={() => ({ ...emptyTarget, id: newId() })}
+        newRow={() => emptyTargetRow(newId())}
         addLabel="Tambah sasaran"
         empty="Belum ada sasaran."
         summary={targetLine}
@@ -105,7 +106,7 @@ function BaselineOffer() {
   if (main !== undefined && main.baseline !== null) return null;
 
   function handleTake(taken: Problem): void {
-    const row = main ?? { ...emptyTarget, id: newId() };
+    const row = main ?? emptyTargetRow(newId());
     const { indicator, unit } = taken;
     const filled = {
       ...row,
@@ -134,24 +135,3 @@ function targetLine({ indicator, baseline, target, unit }: TargetRow): string {
   const change = [baseline, target].map((amount) => quantityText(amount, unit));
   return joined([indicator, joined(change, ' → ')], ': ');
 }
-
-const emptyTarget: TargetRow = {
-  id: '',
-  aspect: '',
-  indicator: '',
-  unit: '',
-  direction: 'down',
-  baseline: null,
-  baselineFrom: '',
-  baselineTo: '',
-  baselineServed: null,
-  target: null,
-  deadline: '',
-  reason: '',
-  success: '',
-  specific: '',
-  measurable: '',
-  achievable: '',
-  relevant: '',
-  timed: '',
-};
