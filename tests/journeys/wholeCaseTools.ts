@@ -28,7 +28,7 @@ async function optionOf(card: Locator, tool: string): Promise<Locator> {
   const option = card.getByRole('button', { name: new RegExp(`^${tool}`) });
   for (let turn = 0; turn < 4; turn++) {
     await press(card, 'Tambah alat');
-    const shown = await option.waitFor({ timeout: 4000 }).then(
+    const shown = await option.waitFor({ timeout: 15_000 }).then(
       () => true,
       () => false,
     );
