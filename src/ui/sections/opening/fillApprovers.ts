@@ -1,5 +1,6 @@
 import type { Member } from '#domain/risalah/schema/opening.ts';
 import type { Approval } from '#domain/risalah/schema/opening.ts';
+import { isBlank } from '#language/isBlank.ts';
 import { fullName, roleNames } from '#words/people.ts';
 
 /** Gives each nameless approver the member whose role the approver's title begins with: "Ketua KBK" is the leader. */
