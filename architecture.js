@@ -1,55 +1,87 @@
 /**
  * The floors of the house and what each may see, as data.
  *
- * Data flows templates → domain → figures → manuscript → document, slides and screen; imports run the other way.
+ * Data flows templates → domain → words → figures → manuscript → document, slides and screen; imports run the other way.
  * A floor sees itself, the floors it names and the npm packages it names. Everything else is refused.
  *
  * @typedef {{ path: string, sees?: readonly string[] | '*', npm?: readonly string[] }} Floor
  */
 
-const PURE = ['risalah', 'rules', 'tools', 'method', 'language'];
+const PURE = ['risalah', 'rules', 'scoring', 'tools', 'method', 'language', 'words'];
+/** What every room of the interface may see: facts below, words for them, the open risalah's acts. */
+const SHOWN = ['store', 'publications', 'manuscript', 'figures', ...PURE];
+
+/** From the smallest part of the interface to its rooms; each sees those before it. */
+const FIELDS = ['ui/fields', 'ui/risalah', 'ui/figures', 'ui/services', 'ui/kit'];
+const ROOMS = ['ui/sections', 'ui/tools', 'ui/preview', ...FIELDS];
+
+const WIDGETS = ['react', 'react-dom', 'react-aria-components', 'lucide-react'];
+const FORMS = ['react-hook-form', ...WIDGETS];
 
 /** @type {Record<string, Floor>} */
 export const floors = {
   language: { path: 'src/language' },
   statistics: { path: 'src/domain/statistics', npm: ['simple-statistics'] },
   method: { path: 'src/domain/method', npm: ['zod'] },
-  tools: { path: 'src/domain/tools', sees: ['statistics'], npm: ['zod'] },
-  risalah: { path: 'src/domain/risalah', sees: ['method', 'tools'], npm: ['zod'] },
-  rules: { path: 'src/domain/rules', sees: ['risalah', 'tools', 'method'] },
+  tools: { path: 'src/domain/tools', sees: ['statistics', 'language'], npm: ['zod'] },
+  risalah: { path: 'src/domain/risalah', sees: ['method', 'tools', 'language'], npm: ['zod'] },
+  rules: { path: 'src/domain/rules', sees: ['risalah', 'tools', 'method', 'language'] },
+  scoring: { path: 'src/domain/scoring', sees: ['risalah', 'tools', 'method'] },
+  words: {
+    path: 'src/words',
+    sees: ['risalah', 'rules', 'scoring', 'tools', 'method', 'language'],
+  },
   templates: { path: 'templates', sees: ['method', 'tools', 'risalah', 'rules'] },
-  figures: { path: 'src/figures', sees: ['tools', 'language'] },
+  figures: { path: 'src/figures', sees: ['tools', 'language', 'words'] },
   manuscript: { path: 'src/manuscript', sees: ['figures', ...PURE] },
+  publications: { path: 'src/publications', sees: ['manuscript', 'figures', ...PURE] },
   document: {
     path: 'src/document',
-    sees: ['manuscript', 'figures', 'language'],
+    sees: ['manuscript', 'figures', 'method', 'language', 'words'],
     npm: ['docx', 'docx/charts', 'docx/layout', 'docx/shapes', 'fflate'],
   },
   persistence: {
     path: 'src/persistence',
-    sees: ['risalah', 'method'],
+    sees: ['risalah', 'method', 'language'],
     npm: ['zod', 'idb', 'fflate'],
   },
   store: {
     path: 'src/store',
-    sees: ['risalah', 'tools', 'method'],
+    sees: ['risalah', 'tools', 'method', 'language'],
     npm: ['zustand', 'zustand/vanilla', 'zundo'],
   },
-  ui: {
-    path: 'src/ui',
-    sees: ['store', 'manuscript', 'figures', ...PURE],
-    npm: [
-      'react',
-      'react-dom',
-      'react-hook-form',
-      'recharts',
-      'react-aria-components',
-      'react-data-grid',
-      'react-data-grid/lib/styles.css',
-      'read-excel-file',
-      'lucide-react',
-      'zustand',
-    ],
+  'ui/kit': { path: 'src/ui/kit', sees: SHOWN, npm: WIDGETS },
+  'ui/services': { path: 'src/ui/services', sees: ['ui/kit', ...SHOWN], npm: ['react'] },
+  'ui/figures': { path: 'src/ui/figures', sees: ['ui/kit', ...SHOWN], npm: ['react', 'recharts'] },
+  'ui/risalah': {
+    path: 'src/ui/risalah',
+    sees: ['ui/services', 'ui/kit', ...SHOWN],
+    npm: ['zustand', ...WIDGETS],
+  },
+  'ui/fields': {
+    path: 'src/ui/fields',
+    sees: ['ui/risalah', 'ui/services', 'ui/kit', ...SHOWN],
+    npm: ['react-data-grid', 'react-data-grid/lib/styles.css', 'read-excel-file', ...FORMS],
+  },
+  'ui/tools': { path: 'src/ui/tools', sees: [...FIELDS, ...SHOWN], npm: FORMS },
+  'ui/sections': { path: 'src/ui/sections', sees: ['ui/tools', ...FIELDS, ...SHOWN], npm: FORMS },
+  'ui/preview': { path: 'src/ui/preview', sees: [...FIELDS, ...SHOWN], npm: WIDGETS },
+  'ui/projector': { path: 'src/ui/projector', sees: [...ROOMS, ...SHOWN], npm: WIDGETS },
+  'ui/workspace': {
+    path: 'src/ui/workspace',
+    sees: ['ui/projector', ...ROOMS, ...SHOWN],
+    npm: ['zustand', ...FORMS],
+  },
+  'ui/toolbox': {
+    path: 'src/ui/toolbox',
+    sees: ['ui/projector', ...ROOMS, ...SHOWN],
+    npm: WIDGETS,
+  },
+  'ui/home': { path: 'src/ui/home', sees: ['ui/services', 'ui/kit', ...SHOWN], npm: WIDGETS },
+  'ui/app': {
+    path: 'src/ui/app',
+    sees: ['ui/home', 'ui/toolbox', 'ui/workspace', 'ui/services', 'ui/kit'],
+    npm: ['react'],
   },
   cli: { path: 'src/cli', sees: '*', npm: ['node:*', 'zod'] },
   app: {
@@ -73,7 +105,10 @@ export const pureFloors = [
   'tools',
   'risalah',
   'rules',
+  'scoring',
+  'words',
   'templates',
   'figures',
   'manuscript',
+  'publications',
 ];

@@ -9,7 +9,7 @@ export default defineConfig({
     include: [
       'tests/domain/statistics/**/*.test.ts',
       'tests/domain/tools/**/*.test.ts',
-      'tests/cli/*Cases.test.ts',
+      'tests/published/*Cases.test.ts',
     ],
   },
 });

@@ -26,14 +26,20 @@ describe('the linter refuses', () => {
     ['a floor two below', planted, "import { a } from '#domain/statistics/absent.ts';"],
     ['React in a figure', planted, "import { a } from 'react';"],
     ['Node in a figure', planted, "import { a } from 'node:fs';"],
-    ['zod in the interface', 'src/ui/planted.tsx', "import { a } from 'zod';"],
-    ['Word in the interface', 'src/ui/planted.tsx', "const a = import('docx');"],
+    ['zod in the interface', 'src/ui/fields/planted.tsx', "import { a } from 'zod';"],
+    ['Word in the interface', 'src/ui/workspace/planted.tsx', "const a = import('docx');"],
     ['storage in the store', 'src/store/planted.ts', "import { a } from '#persistence/codec.ts';"],
     [
       'templates in the domain',
       'src/domain/rules/planted.ts',
       "import { a } from '#templates/x.ts';",
     ],
+    [
+      'the workspace in a form',
+      'src/ui/tools/planted.tsx',
+      "import { a } from '#ui/workspace/x.ts';",
+    ],
+    ['a form in the kit', 'src/ui/kit/planted.ts', "import { a } from '#ui/fields/x.ts';"],
     ['the app in a typesetter', 'src/document/planted.ts', "import { a } from '#app/x.ts';"],
   ])('%s', async (_what, path, code) => {
     expect(await judge(path, `${code}\nexport const b = a;\n`)).toContain(

@@ -2,12 +2,10 @@ import type { z } from 'zod';
 import { BadInput } from './badInput.ts';
 import { placeWords } from './placeWords.ts';
 
-/** Why an input has none of the forms that a tool takes: told of the form that it comes nearest to. */
-export function misfit(tool: string, given: unknown, errors: readonly z.ZodError[]): BadInput {
-  const [nearest] = errors
-    .map(({ issues }) => issues.map((issue) => told(issue, given)))
-    .toSorted((one, other) => one.length - other.length || byNearness(one[0], other[0]));
-  const fault = nearest === undefined ? '' : faultWords(nearest[0]);
+/** Why a tool does not take an input, told of the first thing that is wrong. */
+export function misfit(tool: string, given: unknown, { issues }: z.ZodError): BadInput {
+  const [first] = issues;
+  const fault = first === undefined ? '' : faultWords(told(first, given));
   return new BadInput(`Masukan untuk alat ${tool} tidak sesuai${fault}. Lihat: schema ${tool}.`);
 }
 
@@ -17,7 +15,7 @@ interface Fault {
   readonly path: readonly PropertyKey[];
   /** Something stands at that place, but not what is asked for. */
   readonly isGiven: boolean;
-  /** Names that a form does not have. */
+  /** Names that the tool does not know. */
   readonly unknown: readonly string[];
 }
 
@@ -33,15 +31,12 @@ function told(issue: Issue, given: unknown, before: readonly PropertyKey[] = [])
   return { path, isGiven: valueAt(given, path) !== undefined, unknown };
 }
 
-function byNearness(one: Fault | undefined, other: Fault | undefined): number {
-  const nearness = (fault: Fault | undefined) =>
-    fault === undefined || !fault.isGiven ? -1 : fault.path.length;
+function byNearness(one: Fault, other: Fault): number {
+  const nearness = ({ isGiven, path }: Fault) => (isGiven ? path.length : -1);
   return nearness(other) - nearness(one);
 }
 
-function faultWords(fault: Fault | undefined): string {
-  if (fault === undefined) return '';
-  const { path, isGiven, unknown } = fault;
+function faultWords({ path, isGiven, unknown }: Fault): string {
   if (unknown.length > 0) return `: ${unknown.map((name) => `“${name}”`).join(', ')} tidak dikenal`;
   if (path.length === 0) return '';
   return isGiven ? ` pada ${placeWords(path)}` : `: ${placeWords(path)} tidak ada`;

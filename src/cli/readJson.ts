@@ -5,8 +5,14 @@ import { placeWords } from './placeWords.ts';
 /** What a text in JSON holds. Throws `BadInput` where it is none, or holds a number that cannot be reckoned with. */
 export function readJson(text: string): unknown {
   const held = parse(text);
+  refuseOddNumbers(held);
+  return held;
+}
+
+/** Throws `BadInput` with the place of the first number that cannot be reckoned with. */
+export function refuseOddNumbers(held: unknown): void {
   const odd = oddNumberIn(held);
-  if (odd === null) return held;
+  if (odd === null) return;
   throw new BadInput(
     `Bilangan pada ${placeWords(odd)} terlalu besar atau terlalu kecil untuk dihitung.`,
   );

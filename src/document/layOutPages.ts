@@ -1,4 +1,4 @@
-import type { Format } from '#manuscript/format.ts';
+import type { Format } from '#domain/method/format.ts';
 import type { Block, Manuscript } from '#manuscript/manuscript.ts';
 import type { PagedManuscript, Piece, Sheet } from '#manuscript/pagedManuscript.ts';
 import {

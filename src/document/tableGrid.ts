@@ -1,4 +1,4 @@
-import type { Format } from '#manuscript/format.ts';
+import type { Format } from '#domain/method/format.ts';
 import type { Block } from '#manuscript/manuscript.ts';
 import { columnWidths } from '#manuscript/measure/columnWidths.ts';
 import type { Page } from './look/page.ts';

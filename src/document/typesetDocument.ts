@@ -1,4 +1,4 @@
-import type { Format } from '#manuscript/format.ts';
+import type { Format } from '#domain/method/format.ts';
 import type { Manuscript } from '#manuscript/manuscript.ts';
 import { Packer, type PageNumberEstimator } from 'docx';
 import { estimatePageNumbersWith, layoutDocument } from 'docx/layout';
@@ -6,7 +6,7 @@ import { buildDocument } from './buildDocument.ts';
 import { carryParts } from './carried.ts';
 import type { Carried } from './carried.ts';
 import { coreProperties } from './coreProperties.ts';
-import type { ExportStage } from './exportMessages.ts';
+import type { ExportStage } from '#manuscript/exportStage.ts';
 import type { Photos, Pictures } from './setting/typesetting.ts';
 
 interface TypesetOptions {

@@ -1,5 +1,5 @@
 import { equationOf } from './equationOf.ts';
-import type { Format } from './format.ts';
+import type { Format } from '#domain/method/format.ts';
 import type { Block, Paragraph, Run } from './manuscript.ts';
 
 /** Blocks as the format has them: a source that was named in the chapter is not named again; formulas as equations. */

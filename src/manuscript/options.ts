@@ -1,4 +1,4 @@
-import type { Format } from './format.ts';
+import type { Format } from '#domain/method/format.ts';
 
 export interface ComposeOptions {
   /** Id of the last step that is printed; `null` prints all. Closing and annexes follow only a whole risalah. */

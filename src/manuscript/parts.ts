@@ -1,4 +1,4 @@
-import type { Format } from './format.ts';
+import type { Format } from '#domain/method/format.ts';
 import type { Block, Paragraph, Part } from './manuscript.ts';
 import { fitsUpright } from './measure/fitsUpright.ts';
 

@@ -184,12 +184,6 @@ describe('the commands', () => {
     expect(await runCommand(['schema', 'series'], surroundings)).toHaveProperty(
       'properties.target',
     );
-    expect(await runCommand(['schema', 'pareto'], surroundings)).toHaveProperty(
-      'anyOf.0.properties.threshold',
-    );
-    expect(await runCommand(['schema', 'i-mr'], surroundings)).toHaveProperty(
-      'properties.newValues',
-    );
   });
 });
 
@@ -245,65 +239,17 @@ describe('the command analyse', () => {
     });
   });
 
-  it('puts the catch-all class last under either of its names', async () => {
-    const items = [
-      { category: 'Others', count: 9 },
-      { category: 'b', count: 3 },
-    ];
-    const last = { rows: [{ category: 'b' }, { category: 'Others', other: true, vital: false }] };
-    expect(await analyse('pareto', { items, othersCategory: 'Others' })).toMatchObject(last);
-    expect(await analyse('pareto', { items, other: 'Others', threshold: 70 })).toMatchObject(last);
-  });
-
-  it('tallies single observations and keeps what nobody named', async () => {
-    expect(await analyse('check-sheet', { entries: ['x', 'y', 'x', null, ' '] })).toMatchObject({
-      total: 3,
-      counts: { x: 2, y: 1 },
-      missing: 2,
-    });
-  });
-
-  it('stratifies measurements and reports what is missing', async () => {
-    const rows = [
-      { machine: 'A', value: 1.5 },
-      { machine: 'A', value: 2.5 },
-      { machine: 'B', value: 9 },
-      { machine: null, value: 4 },
-      { machine: 'A', value: null },
-    ];
-    expect(await analyse('stratification', { rows, by: ['machine'] })).toMatchObject({
-      groups: [
-        { group: 'A', n: 2, mean: 2, sd: Math.SQRT1_2, min: 1.5, max: 2.5 },
-        { group: 'B', n: 1, mean: 9, sd: null, min: 9, max: 9 },
-      ],
-      overall: expect.objectContaining({ n: 4, mean: 4.25 }) as unknown,
-      rowsWithoutStratum: 1,
-      missingValues: 1,
-    });
-  });
-
   it.each([
-    ['radar', '{}', 'Alat “radar” tidak ada.'],
+    ['radar', '{}', 'Alat “radar” tidak ada. Pilihan: check-sheet, '],
+    ['i-mr', '{}', 'Alat “i-mr” tidak ada.'],
     ['pareto', '{"items":', 'Masukan bukan JSON yang sah.'],
-    ['pareto', '[]', 'Masukan untuk alat pareto tidak sesuai.'],
-    ['i-mr', '{"values":["9"]}', 'Masukan untuk alat i-mr tidak sesuai pada “values” ke-1.'],
-    ['i-mr', '{"values":[null]}', 'Tidak ada nilai yang dapat dipetakan.'],
-    ['i-mr', '{"values":[1],"limitsFromSamples":[4]}', 'sampel ke-4, padahal hanya ada 1.'],
-    ['xbar-r', '{"subgroups":[]}', 'Tidak ada nilai yang dapat dipetakan.'],
-    ['xbar-s', '{"subgroups":[[1],[2]]}', 'Gunakan i-mr untuk nilai tunggal.'],
-    ['p-chart', '{"defectives":[59],"sizes":[50]}', 'Sampel ke-1 (59 dari 50): yang cacat lebih'],
-    ['p-chart', '{"defectives":[1,2],"sizes":[50]}', 'Ada 2 jumlah untuk 1 ukuran sampel'],
-    ['c-chart', '{"defects":[-1]}', 'Sampel ke-1 (-1): jumlahnya negatif.'],
-    ['c-chart', '{"defects":[null]}', 'Tidak ada sampel yang dapat dipetakan.'],
-    ['np-chart', '{"defectives":[1,2],"sizes":[5,6]}', 'sampel ke-2 berbeda. Gunakan p-chart.'],
-    ['run-chart', '{"values":[]}', 'Tidak ada nilai yang dapat dipetakan.'],
-    ['control-chart-constants', '{"n":[1]}', 'tidak ada untuk subgrup berukuran 1.'],
-    [
-      'control-chart-rules',
-      '{"centre":0,"sigma":1,"checks":[{"rule":"lucky7","values":[]}]}',
-      'Aturan “lucky7” tidak dikenal.',
-    ],
+    ['pareto', '[]', 'Masukan untuk alat pareto tidak sesuai. Lihat: schema pareto.'],
     ['pareto', '{"items":[{"category":"a","count":"3"}]}', 'pada “items” ke-1 “count”.'],
+    ['series', '{"baris":1}', 'Masukan untuk alat series tidak sesuai: “baris” tidak dikenal.'],
+    ['pareto', '{"items":[{"categori":"a"}]}', '“categori” tidak dikenal.'],
+    ['control-chart', '{"changes":[{}]}', 'tidak sesuai: “changes” ke-1 “at” tidak ada.'],
+    ['histogram', '{"values":[1,1e999]}', 'Bilangan pada “values” ke-2 terlalu besar'],
+    ['histogram', '{"values":[[1]]}', 'pada “values” ke-1.'],
   ])('refuses %s with %s', async (tool, input, sentence) => {
     expect(await complaint(['analyse', tool], new Map(), input)).toContain(sentence);
   });

@@ -9,7 +9,7 @@ import type {
   Table,
 } from '#manuscript/manuscript.ts';
 import type { Photos } from '#document/setting/typesetting.ts';
-import type { Format } from '#manuscript/format.ts';
+import type { Format } from '#domain/method/format.ts';
 import { formats } from '#templates/formats/formats.ts';
 
 export const a4: Format = formats[0];

@@ -4,8 +4,8 @@ import type { QuestionGuide } from '#domain/method/guidance.ts';
 import { sectionIds } from '#domain/method/sectionId.ts';
 import type { QuestionId } from '#domain/risalah/question.ts';
 import { toolIds } from '#domain/tools/toolId.ts';
-import { answerText } from '#manuscript/answers/answerText.ts';
-import { columnTitles } from '#manuscript/words/columnTitles.ts';
+import { answerText } from '#words/answers/answerText.ts';
+import { columnTitles } from '#words/columns.ts';
 import { puskesmas } from '#templates/examples/puskesmas/puskesmas.ts';
 import { guidance } from '#templates/guidance/guidance.ts';
 import { questionGuides } from '#templates/guidance/questionGuides.ts';
@@ -79,8 +79,10 @@ describe('guidance', () => {
   });
 
   it('calls a question as its form does, but for those whose form has no name of its own', () => {
-    const forms = ['src/ui/wizard/sections', 'src/ui/tools'].flatMap((folder) =>
-      readdirSync(folder).map((file) => readFileSync(`${folder}/${file}`, 'utf8')),
+    const forms = ['src/ui/sections', 'src/ui/tools'].flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter((path) => path.endsWith('.tsx'))
+        .map((path) => readFileSync(`${folder}/${path}`, 'utf8')),
     );
     const words = [...forms, JSON.stringify(columnTitles)].join('\n');
     const unnamed = questions.filter(([, section, field]) => {

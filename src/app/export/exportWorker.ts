@@ -2,20 +2,19 @@ import { compose } from '#manuscript/compose.ts';
 import { composeForm } from '#publications/forms/composeForm.ts';
 import type { FormRequest } from '#publications/forms/composeForm.ts';
 import type { Manuscript } from '#manuscript/manuscript.ts';
-import type { ComposeOptions } from '#manuscript/options.ts';
 import type { PagedManuscript } from '#manuscript/pagedManuscript.ts';
 import { layOutPages } from '#document/layOutPages.ts';
-import type { ExportStage } from '#document/exportMessages.ts';
+import type { ExportStage } from '#manuscript/exportStage.ts';
 import type { Carried } from '#document/carried.ts';
 import { printedPhotos } from '#document/printedPhotos.ts';
 import type { Photos } from '#document/setting/typesetting.ts';
 import { typesetDocument } from '#document/typesetDocument.ts';
-import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { carryRecord } from '#persistence/carriedRecord.ts';
 import { formats } from '#templates/formats/formats.ts';
 import { findingTexts } from '#templates/findings/findings.ts';
 import { guidance } from '#templates/guidance/guidance.ts';
 import { methodById } from '#templates/methods/methods.ts';
+import type { LayoutRequest } from '#ui/services/press.ts';
 
 export interface ExportJob {
   readonly source: ExportSource;
@@ -26,16 +25,11 @@ export interface ExportJob {
   readonly now: number;
 }
 
-/** What is printed: the report, or a blank form. */
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
+/** What is printed: the report, or a blank form. */
 type ExportSource =
-  (Printed & { readonly kind: 'report'; readonly carriesRecord: boolean }) | FormSource;
-
-interface Printed {
-  readonly risalah: Risalah;
-  readonly options: ComposeOptions;
-}
+  (LayoutRequest & { readonly kind: 'report'; readonly carriesRecord: boolean }) | FormSource;
 
 interface FormSource {
   readonly kind: 'form';
@@ -53,7 +47,7 @@ export type ExportMessage =
   | { readonly kind: 'failed'; readonly message: string };
 
 /** The preview asks for pages only: the same worker, so that Word's typesetter is shipped once. */
-export interface LayoutJob extends Printed {
+export interface LayoutJob extends LayoutRequest {
   readonly kind: 'layout';
   readonly photos: Photos;
 }
@@ -90,7 +84,7 @@ async function build({ source, photos, pictures, now }: ExportJob): Promise<Expo
   return { kind: 'done', file: new Blob([bytes], { type: WORD }), pages };
 }
 
-function manuscriptOf(source: Printed | FormSource): Manuscript {
+function manuscriptOf(source: LayoutRequest | FormSource): Manuscript {
   if ('request' in source) return composeForm(source.request);
   const { risalah, options } = source;
   return compose({ risalah, method: methodById(risalah.method), guidance, options, findingTexts });

@@ -1,11 +1,12 @@
 import type { Photo } from '#document/setting/typesetting.ts';
 import { photosIn } from '#persistence/photosIn.ts';
 import { sameAnswers } from '#ui/kit/sameAnswers.ts';
-import type { Laid, LayoutRequest, PageLayout, Services } from '#ui/services/services.ts';
+import type { Laid, LayoutRequest, PageLayout } from '#ui/services/press.ts';
+import type { Photographs } from '#ui/services/photographs.ts';
 import type { LayoutJob, LayoutMessage } from './exportWorker.ts';
 
 interface DeskOptions {
-  readonly photoUrl: Services['photoUrl'];
+  readonly photoUrl: Photographs['photoUrl'];
   readonly createWorker: () => Promise<Worker>;
 }
 
@@ -135,7 +136,7 @@ function isSame(one: LayoutRequest, other: LayoutRequest): boolean {
 /** Only the sizes of photographs decide where pages break; those that are missing here are missing there too. */
 async function messageOf(
   { risalah, options }: LayoutRequest,
-  photoUrl: Services['photoUrl'],
+  photoUrl: Photographs['photoUrl'],
 ): Promise<LayoutJob> {
   const photos = new Map<string, Photo>();
   for (const [hash, size] of photosIn(risalah)) {

@@ -11,7 +11,7 @@ import { AnyChartView } from '#ui/figures/AnyChartView.tsx';
 import { pngFile } from '#ui/figures/pngFile.ts';
 import { svgFile } from '#ui/figures/svgFile.ts';
 import { inSlices } from '#ui/kit/inSlices.ts';
-import type { ExportRequest } from '#ui/services/services.ts';
+import type { ExportRequest } from '#ui/services/press.ts';
 import { textWidth } from '#ui/workspace/export/format/paperSizes.ts';
 
 type ChartFigure = Exclude<Figure, { kind: 'diagram' }>;

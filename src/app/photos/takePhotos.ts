@@ -1,10 +1,10 @@
 import type { BrowserStorage } from '#persistence/browserStorage.ts';
 import { isStorageFull } from '#ui/kit/isStorageFull.ts';
-import type { Services } from '#ui/services/services.ts';
+import type { Photographs } from '#ui/services/photographs.ts';
 import { newId } from '#app/newId.ts';
 import type { Intake } from './photoIntake.ts';
 
-type AddPhoto = Services['addPhoto'];
+type AddPhoto = Photographs['addPhoto'];
 type Reduce = (file: File) => Promise<Intake>;
 
 /**

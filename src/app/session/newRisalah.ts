@@ -1,7 +1,7 @@
 import { emptyRisalah } from '#domain/risalah/schema/emptyRisalah.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { defaults } from '#templates/defaults.ts';
-import type { NewRisalahAnswers } from '#ui/services/services.ts';
+import type { NewRisalahAnswers } from '#ui/services/shelf.ts';
 import { newId } from '#app/newId.ts';
 
 /** A risalah with the four answers that the home page asks for. */

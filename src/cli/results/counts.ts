@@ -4,20 +4,20 @@ import type { ParetoResult } from '#domain/tools/pareto.ts';
 import type { SeriesResult } from '#domain/tools/series.ts';
 import { counted, known, listOf, printed } from './said.ts';
 
-const paretoRow = {
-  category: z.string(),
-  count: counted,
-  percent: counted.describe('Persen dari jumlah semua.'),
-  cumulative: counted.describe('Jumlah sejak baris pertama.'),
-  cumulativePercent: counted.describe('Persen sejak baris pertama; yang terakhir 100.'),
-  vital: z.boolean().describe('Termasuk sedikit yang penting.'),
-  other: z.boolean().describe('Kelas lain-lain.'),
-  class: z.enum(['A', 'B', 'C']).describe('A sampai 80 persen, B sampai 95, selebihnya C.'),
-};
-
-export const paretoShape = {
+export const paretoResult = printed({
   total: counted.describe('Jumlah semua.'),
-  rows: listOf(z.strictObject(paretoRow)).describe('Terbanyak lebih dulu, lain-lain terakhir.'),
+  rows: listOf(
+    z.strictObject({
+      category: z.string(),
+      count: counted,
+      percent: counted.describe('Persen dari jumlah semua.'),
+      cumulative: counted.describe('Jumlah sejak baris pertama.'),
+      cumulativePercent: counted.describe('Persen sejak baris pertama; yang terakhir 100.'),
+      vital: z.boolean().describe('Termasuk sedikit yang penting.'),
+      other: z.boolean().describe('Kelas lain-lain.'),
+      class: z.enum(['A', 'B', 'C']).describe('A sampai 80 persen, B sampai 95, selebihnya C.'),
+    }),
+  ).describe('Terbanyak lebih dulu, lain-lain terakhir.'),
   threshold: counted.describe('Batas sedikit yang penting, dalam persen.'),
   grouped: listOf(z.string()).describe('Jenis yang masuk ke lain-lain karena jarang.'),
   problems: listOf(
@@ -26,16 +26,9 @@ export const paretoShape = {
       reason: z.enum(['missing', 'unreadable', 'negative', 'unnamed']),
     }),
   ).describe('Baris yang tidak dapat dipakai.'),
-};
+}) satisfies z.ZodType<ParetoResult>;
 
-export const paretoResult = printed(paretoShape) satisfies z.ZodType<ParetoResult>;
-
-/** Where every count is zero, no share exists. */
-export const paretoRowsWithoutData = listOf(
-  z.strictObject({ ...paretoRow, percent: known, cumulativePercent: known }),
-);
-
-export const kindTotals = listOf(
+const kindTotals = listOf(
   z.strictObject({
     id: z.string(),
     name: z.string(),

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { ClassCounts } from '#domain/statistics/classRules.ts';
 import type { HistogramResult } from '#domain/tools/histogram/histogram.ts';
-import { counted, known, listOf, noData, printed } from './said.ts';
+import { counted, known, listOf, printed } from './said.ts';
 
-export const classCountsSchema = z
+const classCountsSchema = z
   .strictObject({
     taught: counted.describe('1 + 3,3 log n.'),
     sturges: counted.describe('1 + log2 n.'),
@@ -17,7 +17,7 @@ export const classCountsSchema = z
   ) satisfies z.ZodType<ClassCounts>;
 
 /** A sample in numbers, apart from its shape. */
-export const sampleShape = {
+const sampleShape = {
   n: counted.describe('Banyak nilai yang dapat dibaca.'),
   sum: counted.describe('Jumlah semua nilai.'),
   mean: known.describe('Rata-rata, seperti semua ukuran dalam satuan nilai.'),
@@ -124,5 +124,4 @@ export const histogramResult = printed({
   problems: listOf(
     z.strictObject({ row: counted, reason: z.enum(['missing', 'unreadable']) }),
   ).describe('Nilai yang tidak dapat dibaca, menurut nomornya.'),
-  noData,
 }) satisfies z.ZodType<HistogramResult>;

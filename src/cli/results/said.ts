@@ -15,10 +15,7 @@ export const places = listOf(z.number());
 
 const notes = listOf(z.string())
   .optional()
-  .describe('Kalimat: apa yang tidak ikut dihitung dan apa yang tidak dapat disimpulkan.');
-
-/** Why nothing can be said. */
-export const noData = z.string().optional().describe('Kalimat; ada bila tidak ada data.');
+  .describe('Kalimat: apa yang dikatakan laporan tentang data ini.');
 
 /** What an analysis prints: these names and no others, with sentences where something is to be said. */
 export function printed<Shape extends z.ZodRawShape>(

@@ -4,24 +4,7 @@ import type { SignTest } from '#domain/statistics/charts/signTest.ts';
 import type { ScatterResult } from '#domain/tools/scatter.ts';
 import { counted, known, listOf, printed } from './said.ts';
 
-/** The names of a regression but n, whose words differ. */
-export const regressionShape = {
-  meanX: known.describe('Rata-rata x, dalam satuan x.'),
-  meanY: known.describe('Rata-rata y, dalam satuan y.'),
-  slope: known.describe('Kemiringan garis, satuan y tiap satuan x.'),
-  intercept: known.describe('Titik potong garis, dalam satuan y.'),
-  r: known.describe('Korelasi Pearson, -1 sampai 1.'),
-  r2: known.describe('Kuadrat r, 0 sampai 1.'),
-  residualSd: known.describe('Simpangan baku sisaan dengan n - 2 derajat bebas, dalam satuan y.'),
-  seSlope: known.describe('Galat baku kemiringan.'),
-  seIntercept: known.describe('Galat baku titik potong.'),
-  t: known.describe('Statistik t kemiringan; null bila semua titik pada garis.'),
-  p: known.describe('Peluang dua sisi, 0 sampai 1.'),
-  ci95Low: known.describe('Batas bawah selang kepercayaan 95 persen untuk r.'),
-  ci95High: known.describe('Batas atas selang kepercayaan 95 persen untuk r.'),
-};
-
-export const signTestSchema = z
+const signTestSchema = z
   .strictObject({
     medianX: counted,
     medianY: counted,
@@ -41,7 +24,19 @@ export const signTestSchema = z
 
 const line: z.ZodType<Regression> = z.strictObject({
   n: counted.describe('Banyak pasangan.'),
-  ...regressionShape,
+  meanX: known.describe('Rata-rata x, dalam satuan x.'),
+  meanY: known.describe('Rata-rata y, dalam satuan y.'),
+  slope: known.describe('Kemiringan garis, satuan y tiap satuan x.'),
+  intercept: known.describe('Titik potong garis, dalam satuan y.'),
+  r: known.describe('Korelasi Pearson, -1 sampai 1.'),
+  r2: known.describe('Kuadrat r, 0 sampai 1.'),
+  residualSd: known.describe('Simpangan baku sisaan dengan n - 2 derajat bebas, dalam satuan y.'),
+  seSlope: known.describe('Galat baku kemiringan.'),
+  seIntercept: known.describe('Galat baku titik potong.'),
+  t: known.describe('Statistik t kemiringan; null bila semua titik pada garis.'),
+  p: known.describe('Peluang dua sisi, 0 sampai 1.'),
+  ci95Low: known.describe('Batas bawah selang kepercayaan 95 persen untuk r.'),
+  ci95High: known.describe('Batas atas selang kepercayaan 95 persen untuk r.'),
 });
 
 export const scatterResult = printed({

@@ -11,7 +11,7 @@ const summary = {
   max: known,
 };
 
-export const groupsShape = {
+const groupsShape = {
   groups: listOf(z.strictObject({ group: z.string(), ...summary })).describe(
     'Menurut urutan munculnya.',
   ),

@@ -1,4 +1,4 @@
-import type { Format } from '#manuscript/format.ts';
+import type { Format } from '#domain/method/format.ts';
 import { papers } from '#manuscript/measure/paper.ts';
 import { PageOrientation, type ISectionPropertiesOptions } from 'docx';
 

@@ -1,4 +1,4 @@
-import type { Format } from '#manuscript/format.ts';
+import type { Format } from '#domain/method/format.ts';
 import type { TypeLook } from '#manuscript/pagedManuscript.ts';
 import type { IParagraphStyleOptions } from 'docx';
 import { documentStyles } from './styles.ts';

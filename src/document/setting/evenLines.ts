@@ -1,4 +1,4 @@
-import type { Format } from '#manuscript/format.ts';
+import type { Format } from '#domain/method/format.ts';
 import type { Block, Run } from '#manuscript/manuscript.ts';
 import { typeWidth } from '#manuscript/measure/typeWidth.ts';
 import { paragraphStyles } from '#manuscript/paragraphStyles.ts';

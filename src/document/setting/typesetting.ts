@@ -1,4 +1,4 @@
-import type { Format } from '#manuscript/format.ts';
+import type { Format } from '#domain/method/format.ts';
 import type { Captions } from './captions.ts';
 import type { EvenLines } from './evenLines.ts';
 import type { Page } from '#document/look/page.ts';

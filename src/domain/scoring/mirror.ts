@@ -6,8 +6,6 @@ import type { QuestionId } from '#domain/risalah/question.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { numberOf } from '#domain/tools/atoms.ts';
 import type { Amount } from '#domain/tools/atoms.ts';
-import { shortAnswer } from '#manuscript/answers/answerText.ts';
-import { evidenceText } from '#manuscript/answers/evidenceText.ts';
 
 /** The risalah as a judge's sheet reads it, with the team's own marks. */
 export interface Mirror {
@@ -58,10 +56,22 @@ export function sheetOf(
   return sheets.find((sheet) => sheet.id === id) ?? sheets[0] ?? null;
 }
 
+/** How the record's answers are told, which is the dictionary's business. */
+export interface MirrorTexts {
+  /** An answer, shortened; empty where there is none. */
+  readonly answer: (risalah: Risalah, question: QuestionId) => string;
+  /** What bears these answers out; empty where nothing is named. */
+  readonly evidence: (risalah: Risalah, questions: readonly QuestionId[]) => string;
+}
+
 /** What each item of a sheet reads, and what the team gives itself. */
-export function mirrorOf(risalah: Risalah, sheet: ScoringSheet<QuestionId>): Mirror {
+export function mirrorOf(
+  risalah: Risalah,
+  sheet: ScoringSheet<QuestionId>,
+  texts: MirrorTexts,
+): Mirror {
   const groups = sheet.groups.map((group): MirrorGroup => {
-    const items = group.items.map((item) => mirrorItem(risalah, item));
+    const items = group.items.map((item) => mirrorItem(risalah, item, texts));
     return { group, items, totals: totalsOf(items) };
   });
   return { sheet, groups, totals: totalsOf(groups.flatMap(({ items }) => items)) };
@@ -88,12 +98,16 @@ export function itemsFedBy(
   );
 }
 
-function mirrorItem(risalah: Risalah, item: ScoringItem<QuestionId>): MirrorItem {
+function mirrorItem(
+  risalah: Risalah,
+  item: ScoringItem<QuestionId>,
+  texts: MirrorTexts,
+): MirrorItem {
   const { scores, notes } = risalah.mirror;
   return {
     item,
-    answers: item.fedBy.map((question) => ({ question, text: shortAnswer(risalah, question) })),
-    evidence: evidenceText(risalah, item.fedBy),
+    answers: item.fedBy.map((question) => ({ question, text: texts.answer(risalah, question) })),
+    evidence: texts.evidence(risalah, item.fedBy),
     sections: [...new Set(item.fedBy.map((question) => questionParts(question).section))],
     score: scores[item.id] ?? null,
     note: notes[item.id] ?? '',

@@ -12,12 +12,6 @@ export interface HalfDayStanding {
   readonly missing: readonly SectionId[];
 }
 
-export const standingNames: Readonly<Record<HalfDayStanding['status'], string>> = {
-  empty: 'belum mulai',
-  started: 'sedang dikerjakan',
-  done: 'sudah ada',
-};
-
 /** Where the team stands on the path. A section counts as soon as it holds an answer; nobody need declare it done. */
 export function pathStanding(
   risalah: Risalah,

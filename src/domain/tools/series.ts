@@ -124,5 +124,6 @@ function compare(before: number, after: number): NonNullable<SeriesResult['compa
 export const series = defineTool({
   input: seriesInputSchema,
   empty: emptySeries,
+  rows: { series: { role: 'data' } },
   analyse: analyseSeries,
 });

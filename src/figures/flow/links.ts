@@ -1,25 +1,32 @@
-import type { ProcedureFlowStep } from '#figures/procedure/procedureInput.ts';
+import type { FlowShape } from './symbol.ts';
+
+/** What the arrows need to know of a step. */
+export interface FlowStep {
+  readonly shape: FlowShape;
+  /** Index of the step that follows when a decision says no; `null` where there is none. */
+  readonly otherwise: number | null;
+}
 
 /** An arrow between two steps, by their indices: to the one that follows, or where a decision goes when it says no. */
-export interface ProcedureLink {
+export interface FlowLink {
   readonly kind: 'next' | 'otherwise';
   readonly from: number;
   readonly to: number;
 }
 
 /** The arrows between the steps that have a symbol. Nothing follows an end. */
-export function procedureLinks(
-  steps: readonly ProcedureFlowStep[],
+export function flowLinks(
+  steps: readonly FlowStep[],
   drawn: ReadonlySet<number>,
-): readonly ProcedureLink[] {
+): readonly FlowLink[] {
   const shown = steps.flatMap((step, index) => (drawn.has(index) ? [{ step, index }] : []));
-  const forward = shown.flatMap(({ step, index }, at): readonly ProcedureLink[] => {
+  const forward = shown.flatMap(({ step, index }, at): readonly FlowLink[] => {
     const next = shown[at + 1];
     return next === undefined || step.shape === 'end'
       ? []
       : [{ kind: 'next', from: index, to: next.index }];
   });
-  const otherwise = shown.flatMap(({ step, index }): readonly ProcedureLink[] => {
+  const otherwise = shown.flatMap(({ step, index }): readonly FlowLink[] => {
     const { shape, otherwise: to } = step;
     const leads = shape === 'decision' && to !== null && to !== index && drawn.has(to);
     return leads ? [{ kind: 'otherwise', from: index, to }] : [];

@@ -1,17 +1,24 @@
+import { decisionAnswers } from '#words/drawings/procedure.ts';
 import type { BoxMark, LineMark, MeasureText, TextMark } from '#figures/figure.ts';
 import { boxMark, markBounds, textHeight, textMark } from '#figures/marks.ts';
-import { PROCEDURE_FONT } from '#figures/procedure/procedureColumns.ts';
-import type { PlacedSymbol } from '#figures/procedure/procedureFlow.ts';
 import type { Ground } from './ground.ts';
 import { path } from './ground.ts';
+import type { PlacedSymbol } from './symbol.ts';
 import { widestLine } from '#figures/wrapText.ts';
 
 /** What the ways of decisions need of a sheet. */
 export interface Wayside {
-  /** The performers' columns from left to right, in points. */
+  /** Where arrows may run, from left to right, in points. */
   readonly flow: { readonly left: number; readonly right: number };
   readonly ground: Ground;
   readonly measure: MeasureText;
+  readonly font: FlowFont;
+}
+
+/** Of the words beside arrows and in connectors; size in points. */
+export interface FlowFont {
+  readonly fontSize: number;
+  readonly bold: boolean;
 }
 
 const PENTAGON = { width: 17, height: 15 } as const;
@@ -75,7 +82,7 @@ export function depart(wayside: Wayside, source: PlacedSymbol, name: string): bo
       const end = start + side * length;
       const label = no(wayside, { from: start, to: end, y: source.y });
       const middle = end + (side * PENTAGON.width) / 2;
-      const sign = pentagon({ x: middle, y: source.y }, name);
+      const sign = pentagon({ x: middle, y: source.y }, name, wayside.font);
       const way = [
         { x: start + side * AIR, y: source.y },
         { x: end, y: source.y },
@@ -103,7 +110,11 @@ export function arrive(wayside: Wayside, target: PlacedSymbol, name: string): bo
     for (const side of sides) {
       const stop = tip(target, side);
       const start = stop + side * length;
-      const sign = pentagon({ x: start + (side * PENTAGON.width) / 2, y: target.y }, name);
+      const sign = pentagon(
+        { x: start + (side * PENTAGON.width) / 2, y: target.y },
+        name,
+        wayside.font,
+      );
       const way = [
         { x: start, y: target.y },
         { x: stop + side * AIR, y: target.y },
@@ -124,9 +135,10 @@ export function arrive(wayside: Wayside, target: PlacedSymbol, name: string): bo
 export function pentagon(
   middle: { readonly x: number; readonly y: number },
   name: string,
+  font: FlowFont,
 ): BoxMark {
   return boxMark({
-    ...PROCEDURE_FONT,
+    ...font,
     x: middle.x - PENTAGON.width / 2,
     y: middle.y - PENTAGON.height / 2,
     width: PENTAGON.width,
@@ -139,18 +151,18 @@ export function pentagon(
 
 /** "Tidak" above a level line, as near to the decision as there is room; `null` where there is none. */
 function no(
-  { ground, measure }: Wayside,
+  { ground, measure, font }: Wayside,
   { from, to, y }: { readonly from: number; readonly to: number; readonly y: number },
 ): TextMark | null {
-  const lines = ['Tidak'];
-  const width = widestLine(lines, PROCEDURE_FONT, measure);
+  const lines = [decisionAnswers.no];
+  const width = widestLine(lines, font, measure);
   const side = to > from ? 1 : -1;
   const spare = Math.abs(to - from) - width - 2 * AIR;
   for (let away = 0; away <= spare; away += STEP) {
     const near = from + side * (AIR + away);
     const x = side === 1 ? near : near - width;
-    const top = y - AIR - textHeight(lines, PROCEDURE_FONT.fontSize);
-    const label = textMark({ ...PROCEDURE_FONT, x, y: top, width, lines });
+    const top = y - AIR - textHeight(lines, font.fontSize);
+    const label = textMark({ ...font, x, y: top, width, lines });
     if (ground.isFree(markBounds(label))) return label;
   }
   return null;

@@ -1,18 +1,18 @@
+import { decisionAnswers } from '#words/drawings/procedure.ts';
 import type { LineMark, TextMark } from '#figures/figure.ts';
 import { textMark } from '#figures/marks.ts';
-import { PROCEDURE_FONT } from '#figures/procedure/procedureColumns.ts';
-import type { PlacedSheet, PlacedSymbol } from '#figures/procedure/procedureFlow.ts';
 import { path } from './ground.ts';
-import type { ProcedureLink } from './links.ts';
+import type { FlowLink } from './links.ts';
 import type { Wayside } from './returns.ts';
 import { arrive, depart, pentagon, wayBack } from './returns.ts';
-import { STRIP } from '#figures/procedure/procedureRows.ts';
+import type { PlacedFlow, PlacedSymbol } from './symbol.ts';
+import { STRIP } from './symbol.ts';
 import { widestLine } from '#figures/wrapText.ts';
 
 /** All that the arrows of one sheet may know. */
 export interface Routing extends Wayside {
-  readonly placed: PlacedSheet;
-  readonly links: readonly ProcedureLink[];
+  readonly placed: PlacedFlow;
+  readonly links: readonly FlowLink[];
   /** The letter of a connector, the same for the same key on every sheet. */
   readonly nameOf: (key: string) => string;
 }
@@ -48,18 +48,18 @@ interface Onward {
 
 /** From a symbol to the next one, or through connectors from one sheet to the other. */
 function goOn(routing: Routing, { from, to, key }: Onward): void {
-  const { ground, placed, nameOf } = routing;
+  const { ground, placed, nameOf, font } = routing;
   if (from?.shape === 'decision') ground.draw([yes(from, routing)]);
   if (from !== undefined && to !== undefined) {
     ground.draw(between(from, to));
     return;
   }
   if (from !== undefined) {
-    const sign = pentagon({ x: from.x, y: placed.bottom - STRIP / 2 + 2 }, nameOf(key));
+    const sign = pentagon({ x: from.x, y: placed.bottom - STRIP / 2 + 2 }, nameOf(key), font);
     ground.draw([...down(from.x, from.bottom, sign.y), sign]);
   }
   if (to !== undefined) {
-    const sign = pentagon({ x: to.x, y: placed.top + STRIP / 2 - 4 }, nameOf(key));
+    const sign = pentagon({ x: to.x, y: placed.top + STRIP / 2 - 4 }, nameOf(key), font);
     ground.draw([sign, ...down(to.x, sign.y + sign.height, to.top)]);
   }
 }
@@ -108,8 +108,8 @@ function refuse(routing: Routing, { target, sources, origin, key }: Refusals): v
   }
 }
 
-function yes(from: PlacedSymbol, { measure }: Routing): TextMark {
-  const lines = ['Ya'];
-  const width = widestLine(lines, PROCEDURE_FONT, measure);
-  return textMark({ ...PROCEDURE_FONT, x: from.x + 2.5, y: from.bottom + 1, width, lines });
+function yes(from: PlacedSymbol, { measure, font }: Routing): TextMark {
+  const lines = [decisionAnswers.yes];
+  const width = widestLine(lines, font, measure);
+  return textMark({ ...font, x: from.x + 2.5, y: from.bottom + 1, width, lines });
 }

@@ -1,25 +1,12 @@
 import type { ProcedureColumns } from './procedureColumns.ts';
-import type { Bounds } from '#figures/marks.ts';
+import type { PlacedFlow, PlacedSymbol } from '#figures/flow/symbol.ts';
+import { STRIP } from '#figures/flow/symbol.ts';
 import type { ProcedureSheet } from './procedureRows.ts';
-import { ABOVE, STRIP, SYMBOL, spaceBelow } from './procedureRows.ts';
-
-/** A symbol on a sheet, in points, with the row that it stands in. */
-export interface PlacedSymbol extends Bounds {
-  /** Index of the step. */
-  readonly index: number;
-  readonly shape: 'start' | 'activity' | 'decision' | 'end';
-  readonly x: number;
-  readonly y: number;
-  readonly rowBottom: number;
-  readonly column: number;
-}
+import { ABOVE, SYMBOL, spaceBelow } from './procedureRows.ts';
 
 /** Where rows and symbols of a sheet stand; the table's heading ends at `top`. */
-export interface PlacedSheet {
-  readonly top: number;
-  readonly bottom: number;
+export interface PlacedSheet extends PlacedFlow {
   readonly rowTops: readonly number[];
-  readonly symbols: readonly PlacedSymbol[];
 }
 
 /** Puts the symbol of each row in the column of its performer. */
@@ -43,7 +30,6 @@ export function placeSheet(
       symbols.push({
         index,
         shape: step.shape,
-        column,
         x,
         y: symbolTop + SYMBOL.height / 2,
         left: x - half,

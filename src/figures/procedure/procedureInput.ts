@@ -1,3 +1,5 @@
+import type { FlowStep } from '#figures/flow/links.ts';
+
 /** The flow of an SOP as offices draw it: rows of activities, a column for each performer. */
 export interface ProcedureInput {
   /** Short name of what is shown: "SOP Pendaftaran Pasien". */
@@ -6,13 +8,10 @@ export interface ProcedureInput {
   readonly steps: readonly ProcedureFlowStep[];
 }
 
-export interface ProcedureFlowStep {
-  readonly shape: 'start' | 'activity' | 'decision' | 'end';
+export interface ProcedureFlowStep extends FlowStep {
   readonly activity: string;
   /** Index of the performer; `null` where it is not known: the row then has no symbol. */
   readonly performer: number | null;
-  /** Index of the step that follows when a decision says no; `null` where there is none. */
-  readonly otherwise: number | null;
   readonly equipment: string;
   readonly time: string;
   readonly output: string;

@@ -1,4 +1,6 @@
+import { NOT_FILLED } from '#words/drawings/chartText.ts';
 import type { MeasureText } from '#figures/figure.ts';
+import { STRIP } from '#figures/flow/symbol.ts';
 import { textHeight } from '#figures/marks.ts';
 import type { ProcedureColumn, ProcedureColumns } from './procedureColumns.ts';
 import { CELL_PADDING, PROCEDURE_FONT } from './procedureColumns.ts';
@@ -30,9 +32,6 @@ export const ABOVE = 13;
 const BELOW = 11;
 /** Below a decision "Ya" stands beside the arrow. */
 const BELOW_DECISION = 17;
-/** Strip for the connector that names another page. */
-export const STRIP = 28;
-
 export function procedureRows(
   { steps }: ProcedureInput,
   { texts }: ProcedureColumns,
@@ -84,7 +83,7 @@ function wordsOf(
 ): readonly string[] {
   if (key === 'number') return [`${index + 1}.`];
   const text = step[key].trim();
-  if (key === 'activity' && text === '') return ['(belum diisi)'];
+  if (key === 'activity' && text === '') return [NOT_FILLED];
   return text.split(/\r?\n/u);
 }
 

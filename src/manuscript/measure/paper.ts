@@ -1,4 +1,4 @@
-import type { Format } from '#manuscript/format.ts';
+import type { Format } from '#domain/method/format.ts';
 
 /** Sheets upright, in centimetres. */
 export const papers = { A4: { width: 21, height: 29.7 }, F4: { width: 21.5, height: 33 } } as const;

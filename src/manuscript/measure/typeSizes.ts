@@ -1,4 +1,4 @@
-import type { Format } from '#manuscript/format.ts';
+import type { Format } from '#domain/method/format.ts';
 
 /** Sizes of type on a page, in points. */
 export interface TypeSizes {

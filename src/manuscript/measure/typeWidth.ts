@@ -1,5 +1,5 @@
 import { measureText } from '#figures/textWidth.ts';
-import type { Format } from '#manuscript/format.ts';
+import type { Format } from '#domain/method/format.ts';
 
 /** What a word is set in; its size in points. */
 export interface Type {

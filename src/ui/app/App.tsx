@@ -1,7 +1,7 @@
 import { Suspense, lazy, useMemo, useState } from 'react';
 import { Home } from '#ui/home/Home.tsx';
 import { ArrivalContext } from '#ui/services/arrival.ts';
-import type { OpenedRisalah } from '#ui/services/services.ts';
+import type { OpenedRisalah } from '#ui/services/shelf.ts';
 import { useRoute } from '#ui/kit/useRoute.ts';
 import styles from './App.module.css';
 

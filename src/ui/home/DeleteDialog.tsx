@@ -1,7 +1,7 @@
 import { Button } from '#ui/kit/Button.tsx';
 import { Dialog } from '#ui/kit/Dialog.tsx';
-import type { RisalahCard } from '#ui/services/services.ts';
 import { Acts } from '#ui/kit/Acts.tsx';
+import type { RisalahCard } from '#ui/services/shelf.ts';
 import { titleOf } from './RisalahCards.tsx';
 import styles from './home.module.css';
 

@@ -2,8 +2,8 @@ import { useContext, useEffect, useRef, useState } from 'react';
 import { ArrivalContext } from '#ui/services/arrival.ts';
 import { BrandLink } from '#ui/kit/BrandLink.tsx';
 import { Button } from '#ui/kit/Button.tsx';
-import { useServices } from '#ui/services/services.ts';
-import type { RisalahCard } from '#ui/services/services.ts';
+import { useCatalogue, useNow, useShelf } from '#ui/services/services.ts';
+import type { RisalahCard } from '#ui/services/shelf.ts';
 import { goTo } from '#ui/kit/useRoute.ts';
 import { wordFailure, wordRefusal, wordUnreadable } from '#ui/services/wordUnreadable.ts';
 import { DeleteDialog } from './DeleteDialog.tsx';
@@ -16,7 +16,9 @@ import styles from './home.module.css';
 
 /** Beranda: the risalah in this browser, and the ways in. */
 export function Home() {
-  const services = useServices();
+  const shelf = useShelf();
+  const { examples } = useCatalogue();
+  const now = useNow();
   const { tell } = useContext(ArrivalContext);
   const [cards, setCards] = useState<readonly RisalahCard[] | null>(null);
   const [dialog, setDialog] = useState<'new' | 'examples' | RisalahCard | null>(null);
@@ -26,7 +28,7 @@ export function Home() {
 
   useEffect(() => {
     let wanted = true;
-    void services.listRisalah().then(
+    void shelf.listRisalah().then(
       (list) => {
         if (wanted) setCards(list.toSorted((a, b) => b.savedAt - a.savedAt));
       },
@@ -37,7 +39,7 @@ export function Home() {
     return () => {
       wanted = false;
     };
-  }, [services]);
+  }, [shelf]);
 
   /** Opens what `act` makes, one at a time, and says so where the browser refuses it. */
   async function attempt(name: string, act: () => Promise<void>): Promise<void> {
@@ -54,7 +56,7 @@ export function Home() {
   }
 
   async function openFile(file: File): Promise<void> {
-    const opened = await services.openFile(file);
+    const opened = await shelf.openFile(file);
     if (!opened.ok) {
       setProblem(`${file.name}: ${wordRefusal(opened.error)}`);
       return;
@@ -64,11 +66,11 @@ export function Home() {
   }
 
   async function openExample(id: string): Promise<void> {
-    goTo({ kind: 'risalah', id: await services.copyExample(id), page: '' });
+    goTo({ kind: 'risalah', id: await shelf.copyExample(id), page: '' });
   }
 
   async function openNext(card: RisalahCard): Promise<void> {
-    const made = await services.startNext(card.id);
+    const made = await shelf.startNext(card.id);
     if (made?.ok) goTo({ kind: 'risalah', id: made.value, page: '' });
     else if (made !== null) setProblem(`${titleOf(card)}: ${wordUnreadable(made.error)}`);
   }
@@ -77,7 +79,7 @@ export function Home() {
     setDialog(null);
     setProblem('');
     try {
-      const outcome = await services.deleteRisalah(card.id);
+      const outcome = await shelf.deleteRisalah(card.id);
       if (outcome === 'deleted')
         setCards((list) => list?.filter(({ id }) => id !== card.id) ?? null);
       else
@@ -112,7 +114,7 @@ export function Home() {
                 Mulai risalah baru
               </Button>
               <Button onClick={() => picker.current?.click()}>Buka berkas</Button>
-              {services.examples.length > 0 && (
+              {examples.length > 0 && (
                 <Button onClick={() => setDialog('examples')}>Pelajari contoh</Button>
               )}
             </div>
@@ -140,7 +142,7 @@ export function Home() {
         {cards !== null && cards.length > 0 && (
           <RisalahCards
             cards={cards}
-            now={services.now()}
+            now={now()}
             onNext={(card) => void attempt(titleOf(card), () => openNext(card))}
             onDelete={setDialog}
           />

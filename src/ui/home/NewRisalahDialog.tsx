@@ -3,7 +3,7 @@ import type { SubmitEvent } from 'react';
 import { Button } from '#ui/kit/Button.tsx';
 import { Dialog } from '#ui/kit/Dialog.tsx';
 import { OptionRow } from '#ui/kit/OptionRow.tsx';
-import { useServices } from '#ui/services/services.ts';
+import { useCatalogue, useShelf } from '#ui/services/services.ts';
 import { goTo } from '#ui/kit/useRoute.ts';
 import { wordFailure } from '#ui/services/wordUnreadable.ts';
 import { Acts } from '#ui/kit/Acts.tsx';
@@ -18,7 +18,8 @@ interface NewRisalahDialogProps {
 
 /** Four questions, none of which must be answered: all can be changed later. */
 export function NewRisalahDialog({ onClose }: NewRisalahDialogProps) {
-  const { methods, createRisalah } = useServices();
+  const { methods } = useCatalogue();
+  const { createRisalah } = useShelf();
   const [knowsTitle, setKnowsTitle] = useState<'yes' | 'no'>('no');
   const [state, setState] = useState<'ready' | 'busy'>('ready');
   const [problem, setProblem] = useState('');

@@ -1,6 +1,6 @@
 import { formatRoute } from '#ui/kit/route.ts';
 import { Button } from '#ui/kit/Button.tsx';
-import type { RisalahCard } from '#ui/services/services.ts';
+import type { RisalahCard } from '#ui/services/shelf.ts';
 import { formatBytes, formatSavedAt } from '#ui/kit/formatSaved.ts';
 import styles from './home.module.css';
 

@@ -4,7 +4,7 @@ import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { compose } from '#manuscript/compose.ts';
 import { ChoiceInput } from '#ui/fields/inputs/ChoiceInput.tsx';
 import { useExampleChoice } from '#ui/services/exampleChoice.ts';
-import { useServices } from '#ui/services/services.ts';
+import { useCatalogue } from '#ui/services/services.ts';
 import { ManuscriptView } from './blocks/ManuscriptView.tsx';
 import { useContextOf } from './pages/useContextOf.ts';
 import styles from './ExampleSection.module.css';
@@ -16,7 +16,7 @@ interface ExampleSectionProps {
 
 /** The same question as a worked example answers it. */
 export function ExampleSection({ section }: ExampleSectionProps) {
-  const { examples } = useServices();
+  const { examples } = useCatalogue();
   const { example, choose } = useExampleChoice();
   const chosen = example?.id ?? '';
   return (
@@ -44,7 +44,7 @@ interface LoadedSectionProps extends ExampleSectionProps {
 }
 
 function LoadedSection({ example, section }: LoadedSectionProps) {
-  const { loadExample } = useServices();
+  const { loadExample } = useCatalogue();
   const [risalah, setRisalah] = useState<Risalah | null>(null);
 
   useEffect(() => {

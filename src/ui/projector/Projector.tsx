@@ -2,8 +2,8 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { CSSProperties, ReactNode } from 'react';
 import type { Slide } from '#publications/slides/slide.ts';
 import { FigureThemeContext } from '#ui/figures/look/FigureThemeContext.ts';
-import { useServices } from '#ui/services/services.ts';
 import { Bare } from './stage/Bare.tsx';
+import { useNow } from '#ui/services/services.ts';
 import { BlackScreen } from './desk/BlackScreen.tsx';
 import { builtUp, partsOf, takenBack } from './stage/buildUp.ts';
 import { ClockDialog } from './desk/ClockDialog.tsx';
@@ -45,7 +45,7 @@ type Over = 'clock' | 'help' | 'entry' | 'black' | null;
 /** A risalah or a tool on the whole screen, for the last row of a hall. */
 export function Projector(props: ProjectorProps) {
   const { slides, order, wanted, eyebrow, knots, entry, onTurn, onLeave } = props;
-  const { now } = useServices();
+  const now = useNow();
   const stage = useStage();
   const [over, setOver] = useState<Over>(null);
   const [zoom, setZoom] = useState<Zoom>('readable');

@@ -6,7 +6,7 @@ import { pathStanding } from '#domain/scoring/pathStanding.ts';
 import { slidesOf } from '#publications/slides/slidesOf.ts';
 import { useContextOf } from '#ui/preview/pages/useContextOf.ts';
 import { useWholeRisalah } from '#ui/risalah/openRisalah.ts';
-import { useServices } from '#ui/services/services.ts';
+import { useCatalogue } from '#ui/services/services.ts';
 import { goTo, turnTo } from '#ui/kit/useRoute.ts';
 import { SUMMARY_PAGE } from '#ui/risalah/pages/pages.ts';
 import type { Page } from '#ui/risalah/pages/pages.ts';
@@ -25,7 +25,7 @@ interface RisalahProjectorProps {
 
 /** The open risalah, section by section, on the whole screen. */
 export function RisalahProjector({ id, slide: wanted }: RisalahProjectorProps) {
-  const { path, defaults, guidance } = useServices();
+  const { path, defaults, guidance } = useCatalogue();
   const risalah = useWholeRisalah();
   const method = useMethod();
   const pages = usePages();

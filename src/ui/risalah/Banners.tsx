@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import { Button } from '#ui/kit/Button.tsx';
 import { useRisalahStore, useSession, useSessionStatus } from './openRisalah.ts';
-import { useServices } from '#ui/services/services.ts';
 import { Banner } from '#ui/kit/Banner.tsx';
+import { useShelf } from '#ui/services/services.ts';
 
 /** What must be known before typing: another tab writes, or nothing can be saved. */
 export function Banners() {
   const { access, saving } = useSessionStatus();
   const { takeOver } = useSession();
-  const { saveFile } = useServices();
+  const { saveFile } = useShelf();
   const store = useRisalahStore();
   const [taking, setTaking] = useState<'idle' | 'busy' | 'refused'>('idle');
 

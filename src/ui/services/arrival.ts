@@ -1,5 +1,5 @@
 import { createContext } from 'react';
-import type { OpenedRisalah } from './services.ts';
+import type { OpenedRisalah } from './shelf.ts';
 
 /** The file that was opened last, until its notice is closed: told on the home page, shown in the risalah. */
 interface Arrival {

@@ -1,6 +1,6 @@
 import { createContext, useContext, useState } from 'react';
-import { useServices } from './services.ts';
-import type { Services } from './services.ts';
+import { useCatalogue } from './services.ts';
+import type { ExampleEntry } from './catalogue.ts';
 
 /** The worked example that a user reads beside the own work: chosen once, followed wherever examples are quoted. */
 export interface ExampleChoice {
@@ -14,12 +14,12 @@ export const ExampleChoiceContext = createContext<ExampleChoice | null>(null);
 
 export interface ChosenExample {
   /** The first example until another is chosen; `null` where there is none. */
-  readonly example: Services['examples'][number] | null;
+  readonly example: ExampleEntry | null;
   readonly choose: (id: string) => void;
 }
 
 export function useExampleChoice(): ChosenExample {
-  const { examples } = useServices();
+  const { examples } = useCatalogue();
   const shared = useContext(ExampleChoiceContext);
   const [own, setOwn] = useState('');
   const { chosen, choose } = shared ?? { chosen: own, choose: setOwn };

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import type { Guides } from '#domain/risalah/question.ts';
-import { useServices } from './services.ts';
+import { useCatalogue } from './services.ts';
 
 /** What explains every question; `null` while it is being loaded. */
 export function useGuides(): Guides | null {
-  const { loadGuides } = useServices();
+  const { loadGuides } = useCatalogue();
   const [guides, setGuides] = useState<Guides | null>(null);
 
   useEffect(() => {

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
 import type { ScoringSheet } from '#domain/method/scoring.ts';
 import type { QuestionId } from '#domain/risalah/question.ts';
-import { useServices } from './services.ts';
+import { useCatalogue } from './services.ts';
 
 /** The judges' sheets; `null` while they are being loaded. */
 export function useSheets(): readonly ScoringSheet<QuestionId>[] | null {
-  const { loadSheets } = useServices();
+  const { loadSheets } = useCatalogue();
   const [sheets, setSheets] = useState<readonly ScoringSheet<QuestionId>[] | null>(null);
 
   useEffect(() => {

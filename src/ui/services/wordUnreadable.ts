@@ -1,6 +1,6 @@
 import type { Unreadable } from '#domain/risalah/unreadable.ts';
 import { isStorageFull } from '#ui/kit/isStorageFull.ts';
-import type { PhotoRefusal } from './services.ts';
+import type { PhotoRefusal } from './photographs.ts';
 
 const MEGABYTE = 1_000_000;
 

@@ -2,14 +2,14 @@ import { useEffect, useState } from 'react';
 import { dataSections } from '#domain/risalah/uses/resolveToolUse.ts';
 import type { DataSection } from '#domain/risalah/uses/resolveToolUse.ts';
 import type { ToolId } from '#domain/tools/toolId.ts';
-import { toolNames } from '#manuscript/words/toolNames.ts';
 import { Acts } from '#ui/kit/Acts.tsx';
+import { toolNames } from '#words/tools.ts';
 import { Button } from '#ui/kit/Button.tsx';
 import { Dialog } from '#ui/kit/Dialog.tsx';
 import { useRisalahStore } from '#ui/risalah/openRisalah.ts';
 import { formatRoute } from '#ui/kit/route.ts';
-import { useServices } from '#ui/services/services.ts';
-import type { Placed, RisalahCard } from '#ui/services/services.ts';
+import { useCatalogue, useNewId, useShelf } from '#ui/services/services.ts';
+import type { Placed, RisalahCard } from '#ui/services/shelf.ts';
 import { wordFailure } from '#ui/services/wordUnreadable.ts';
 import { placementOf } from './placementOf.ts';
 import styles from './toolbox.module.css';
@@ -21,7 +21,9 @@ interface MoveDialogProps {
 
 /** Where in which risalah a copy of the tool's data goes, and, once it is there, the way to it. */
 export function MoveDialog({ tool, onClose }: MoveDialogProps) {
-  const { listRisalah, placeInRisalah, guidance, newId } = useServices();
+  const { listRisalah, placeInRisalah } = useShelf();
+  const { guidance } = useCatalogue();
+  const newId = useNewId();
   const store = useRisalahStore();
   const [cards, setCards] = useState<readonly RisalahCard[] | null>(null);
   const [risalah, setRisalah] = useState('');

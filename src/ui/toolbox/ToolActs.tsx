@@ -5,7 +5,7 @@ import type { ToolId } from '#domain/tools/toolId.ts';
 import { Button } from '#ui/kit/Button.tsx';
 import { HistoryButtons } from '#ui/risalah/HistoryButtons.tsx';
 import { useAccess, useRisalahStore, useSession } from '#ui/risalah/openRisalah.ts';
-import { useServices } from '#ui/services/services.ts';
+import { useCatalogue, useNewId } from '#ui/services/services.ts';
 import { emptyTool, fillTool } from './fillTool.ts';
 import { MoveDialog } from './MoveDialog.tsx';
 import { TeachingDialog } from './TeachingDialog.tsx';
@@ -18,7 +18,8 @@ interface ToolActsProps {
 
 /** What can be done with the data of a tool as a whole. Whatever replaces data can be undone. */
 export function ToolActs({ tool, onProject }: ToolActsProps) {
-  const services = useServices();
+  const { defaults, loadTeachingCases } = useCatalogue();
+  const newId = useNewId();
   const { forms } = useSession();
   const store = useRisalahStore();
   const readOnly = useAccess() === 'read';
@@ -34,7 +35,7 @@ export function ToolActs({ tool, onProject }: ToolActsProps) {
   }
 
   async function handleTeach(): Promise<void> {
-    const offered = await services.loadTeachingCases(tool);
+    const offered = await loadTeachingCases(tool);
     const [only] = offered;
     if (offered.length === 1 && only !== undefined) fill(only);
     else setCases(offered);
@@ -42,7 +43,7 @@ export function ToolActs({ tool, onProject }: ToolActsProps) {
 
   function handleEmpty(): void {
     forms.flushAll();
-    emptyTool(store, tool, services);
+    emptyTool(store, tool, { newId, defaults });
     setSaid('Dikosongkan. Ctrl+Z mengembalikannya.');
   }
 

@@ -3,7 +3,7 @@ import type { ToolId } from '#domain/tools/toolId.ts';
 import type { Session } from '#store/session.ts';
 import { SessionContext } from '#ui/risalah/openRisalah.ts';
 import { formatRoute } from '#ui/kit/route.ts';
-import { useServices } from '#ui/services/services.ts';
+import { useShelf } from '#ui/services/services.ts';
 import { ToolPage } from './ToolPage.tsx';
 import styles from './toolbox.module.css';
 
@@ -19,7 +19,7 @@ interface ToolboxProps {
 
 /** Alat: the tools by themselves, with data of their own that stay in this browser. */
 export function Toolbox({ tool, slide }: ToolboxProps) {
-  const { openToolbox } = useServices();
+  const { openToolbox } = useShelf();
   const [opened, setOpened] = useState<Session | null | 'waiting'>('waiting');
   const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);
 

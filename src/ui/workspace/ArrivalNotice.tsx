@@ -3,9 +3,9 @@ import { ArrivalContext } from '#ui/services/arrival.ts';
 import { Banner } from '#ui/kit/Banner.tsx';
 import { Button } from '#ui/kit/Button.tsx';
 import { useRisalah } from '#ui/risalah/openRisalah.ts';
-import { useServices } from '#ui/services/services.ts';
-import type { MissingPhoto } from '#ui/services/services.ts';
 import styles from './ArrivalNotice.module.css';
+import { useCatalogue } from '#ui/services/services.ts';
+import type { MissingPhoto } from '#ui/services/shelf.ts';
 
 /** As many as are named one by one. */
 const NAMED = 6;
@@ -40,7 +40,7 @@ export function ArrivalNotice() {
 }
 
 function Missing({ photos }: { readonly photos: readonly MissingPhoto[] }) {
-  const { guidance } = useServices();
+  const { guidance } = useCatalogue();
   const others = photos.length - NAMED;
   return (
     <>

@@ -5,7 +5,7 @@ import { BrandLink } from '#ui/kit/BrandLink.tsx';
 import { Button } from '#ui/kit/Button.tsx';
 import { HistoryButtons } from '#ui/risalah/HistoryButtons.tsx';
 import { useRisalah, useRisalahStore, useSession } from '#ui/risalah/openRisalah.ts';
-import { useServices } from '#ui/services/services.ts';
+import { useShelf } from '#ui/services/services.ts';
 import { SaveStatus } from '#ui/risalah/SaveStatus.tsx';
 import styles from './TopBar.module.css';
 
@@ -15,7 +15,7 @@ interface TopBarProps {
 
 /** Brand, title, saving, undo, and the two ways out: a file and a Word document. */
 export function TopBar({ onExport }: TopBarProps) {
-  const { saveFile } = useServices();
+  const { saveFile } = useShelf();
   const { forms } = useSession();
   const store = useRisalahStore();
   const title = useRisalah(reportTitle);

@@ -4,7 +4,7 @@ import type { Session } from '#store/session.ts';
 import { ExampleChoiceContext } from '#ui/services/exampleChoice.ts';
 import { formatRoute } from '#ui/kit/route.ts';
 import { SessionContext } from '#ui/risalah/openRisalah.ts';
-import { useServices } from '#ui/services/services.ts';
+import { useShelf } from '#ui/services/services.ts';
 import { wordUnreadable } from '#ui/services/wordUnreadable.ts';
 import { WorkspaceFrame } from './WorkspaceFrame.tsx';
 import styles from './Workspace.module.css';
@@ -24,7 +24,7 @@ interface WorkspaceProps {
 
 /** Opens a risalah and shows its pages, or its slides, until it is left. */
 export function Workspace({ id, page, slide }: WorkspaceProps) {
-  const { openRisalah, readPlace } = useServices();
+  const { openRisalah, readPlace } = useShelf();
   const [opened, setOpened] = useState<Read<Session> | null | 'waiting'>('waiting');
   const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);
   const [lastPage, setLastPage] = useState('');

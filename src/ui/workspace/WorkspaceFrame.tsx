@@ -4,7 +4,7 @@ import { enterFullScreen } from '#ui/risalah/projecting/fullScreen.ts';
 import { ProjectContext } from '#ui/risalah/projecting/projectContext.ts';
 import { useProjectKey } from '#ui/risalah/projecting/useProjectKey.ts';
 import { Quiet } from '#ui/kit/Quiet.tsx';
-import { useServices } from '#ui/services/services.ts';
+import { useShelf } from '#ui/services/services.ts';
 import { goTo } from '#ui/kit/useRoute.ts';
 import { ArrivalNotice } from './ArrivalNotice.tsx';
 import { Banners } from '#ui/risalah/Banners.tsx';
@@ -54,7 +54,7 @@ interface WorkspaceFrameProps {
 
 /** Top bar, rail, page and panel of an open risalah. */
 export function WorkspaceFrame({ id, page: wanted }: WorkspaceFrameProps) {
-  const { savePlace } = useServices();
+  const { savePlace } = useShelf();
   const pages = usePages();
   const [panel, setPanel] = useState<PanelTab | null>(() =>
     window.innerWidth >= WIDE ? 'preview' : null,

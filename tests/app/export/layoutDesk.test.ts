@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openLayoutDesk } from '#app/export/layoutDesk.ts';
 import { formats } from '#templates/formats/formats.ts';
-import type { LayoutRequest } from '#ui/services/services.ts';
+import type { LayoutRequest } from '#ui/services/press.ts';
 import { blankRisalah } from '#tests/ui/testWorld.tsx';
 
 /** A worker that answers when it is told to. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { isMark, itemsFedBy, levelPoints, mirrorOf, sheetOf } from '#domain/scoring/mirror.ts';
+import { mirrorTexts } from '#words/answers/mirrorTexts.ts';
 import { puskesmas } from '#templates/examples/puskesmas/puskesmas.ts';
 import { convention } from '#templates/scoring/convention.ts';
 import { scoringSheets } from '#templates/scoring/scoring.ts';
@@ -19,7 +20,7 @@ describe('mirrorOf', () => {
 
   it('says which items nobody has answered', () => {
     const silent = { ...puskesmas, actions: { ...puskesmas.actions, understanding: ' ' } };
-    const group = mirrorOf(silent, convention).groups.find(
+    const group = mirrorOf(silent, convention, mirrorTexts).groups.find(
       ({ group: { id } }) => id === 'implementation',
     );
     expect(group?.totals).toMatchObject({ items: 3, answered: 2, marked: 0, score: 0, points: 30 });
@@ -29,6 +30,7 @@ describe('mirrorOf', () => {
     const { groups, totals } = mirrorOf(
       marked({ 'convention.l1': 7.5, 'convention.m': 10, 'convention.s': 1 }),
       convention,
+      mirrorTexts,
     );
     expect(groups.map(({ totals: { score } }) => score)).toEqual([0, 0, 0, 0, 17.5, 0, 1]);
     expect(totals).toMatchObject({ marked: 3, score: 18.5, points: 100 });
@@ -38,13 +40,16 @@ describe('mirrorOf', () => {
     const { totals } = mirrorOf(
       marked({ 'convention.m': 11, 'convention.s': { typed: 'dua' }, 'convention.b': -1 }),
       convention,
+      mirrorTexts,
     );
     expect(totals).toMatchObject({ marked: 0, score: 0 });
   });
 
   it('keeps the marks of one sheet apart from those of the other', () => {
     const risalah = marked({ 'convention.m': 10, 'innovation.impact': 200 });
-    expect(scoringSheets.map((sheet) => mirrorOf(risalah, sheet).totals.score)).toEqual([10, 200]);
+    expect(
+      scoringSheets.map((sheet) => mirrorOf(risalah, sheet, mirrorTexts).totals.score),
+    ).toEqual([10, 200]);
   });
 });
 
@@ -69,7 +74,7 @@ it('knows what the answers of a section are worth', () => {
 });
 
 function itemOf(risalah: Risalah, id: string) {
-  return mirrorOf(risalah, convention)
+  return mirrorOf(risalah, convention, mirrorTexts)
     .groups.flatMap(({ items }) => items)
     .find(({ item }) => item.id === id);
 }

@@ -5,8 +5,9 @@ import { toolIds } from '#domain/tools/toolId.ts';
 import { Home } from '#ui/home/Home.tsx';
 import { ArrivalContext } from '#ui/services/arrival.ts';
 import { ServicesContext } from '#ui/services/services.ts';
-import type { RisalahCard, Services } from '#ui/services/services.ts';
-import { testServices } from '#tests/ui/testWorld.tsx';
+import type { ExampleEntry } from '#ui/services/catalogue.ts';
+import type { RisalahCard, Shelf } from '#ui/services/shelf.ts';
+import { testCatalogue, testNow, testShelf } from '#tests/ui/testParts.ts';
 
 const card: RisalahCard = {
   id: 'r1',
@@ -18,15 +19,25 @@ const card: RisalahCard = {
   mark: '',
 };
 
-function open(changes: Partial<Services> = {}): void {
+const tell = vi.fn();
+
+function open(given: Partial<Shelf> = {}, examples: readonly ExampleEntry[] = []): void {
+  const services = {
+    catalogue: testCatalogue({ examples }),
+    shelf: testShelf({ listRisalah: () => Promise.resolve([]), ...given }),
+    now: testNow,
+  };
   render(
-    <ServicesContext value={testServices(changes)}>
-      <Home />
+    <ServicesContext value={services}>
+      <ArrivalContext value={{ opened: null, tell }}>
+        <Home />
+      </ArrivalContext>
     </ServicesContext>,
   );
 }
 
 beforeEach(() => {
+  tell.mockClear();
   window.location.hash = '';
 });
 
@@ -77,7 +88,7 @@ describe('Home', () => {
       name,
       summary: `Contoh ${name}`,
     }));
-    open({ copyExample, examples });
+    open({ copyExample }, examples);
     await userEvent.click(screen.getByRole('button', { name: 'Pelajari contoh' }));
     const dialog = screen.getByRole('dialog', { name: 'Pelajari contoh' });
     await userEvent.click(within(dialog).getByRole('button', { name: /^Dukcapil/ }));
@@ -94,7 +105,7 @@ describe('Home', () => {
   });
 
   it('says in one sentence why a file cannot be opened', async () => {
-    open();
+    open({ openFile: () => Promise.resolve({ ok: false, error: { kind: 'foreign' } }) });
     await userEvent.upload(
       screen.getByLabelText('Berkas risalah'),
       new File(['x'], 'foto.risalah'),
@@ -106,16 +117,7 @@ describe('Home', () => {
 
   it('opens a Word file and hands on what did not come along', async () => {
     const value = { id: 'dari-word', source: 'word', missing: [] } as const;
-    const tell = vi.fn();
-    render(
-      <ServicesContext
-        value={testServices({ openFile: () => Promise.resolve({ ok: true, value }) })}
-      >
-        <ArrivalContext value={{ opened: null, tell }}>
-          <Home />
-        </ArrivalContext>
-      </ServicesContext>,
-    );
+    open({ openFile: () => Promise.resolve({ ok: true, value }) });
     await userEvent.upload(screen.getByLabelText('Berkas risalah'), new File(['x'], 'r.docx'));
     await waitFor(() => expect(window.location.hash).toBe('#/r/dari-word'));
     expect(tell).toHaveBeenCalledWith(value);
@@ -184,14 +186,16 @@ describe('Home in a browser that refuses', () => {
   });
 
   it('says so where an example, the next theme, a file or a deletion is refused', async () => {
-    open({
-      examples: [{ id: 'a', name: 'Puskesmas', summary: 'Contoh' }],
-      listRisalah: () => Promise.resolve([card]),
-      copyExample: full,
-      startNext: full,
-      openFile: refused,
-      deleteRisalah: refused,
-    });
+    open(
+      {
+        listRisalah: () => Promise.resolve([card]),
+        copyExample: full,
+        startNext: full,
+        openFile: refused,
+        deleteRisalah: refused,
+      },
+      [{ id: 'a', name: 'Puskesmas', summary: 'Contoh' }],
+    );
     await userEvent.click(screen.getByRole('button', { name: 'Pelajari contoh' }));
     await userEvent.click(screen.getByRole('button', { name: /^Puskesmas/ }));
     expect(await screen.findByText(/^Puskesmas: Ruang simpan peramban penuh/)).toBeVisible();
@@ -207,7 +211,7 @@ describe('Home in a browser that refuses', () => {
 
   it('makes one copy of an example that is pressed twice', async () => {
     const copyExample = vi.fn(() => new Promise<string>(() => undefined));
-    open({ examples: [{ id: 'a', name: 'Puskesmas', summary: 'Contoh' }], copyExample });
+    open({ copyExample }, [{ id: 'a', name: 'Puskesmas', summary: 'Contoh' }]);
     await userEvent.click(screen.getByRole('button', { name: 'Pelajari contoh' }));
     await userEvent.dblClick(screen.getByRole('button', { name: /^Puskesmas/ }));
     expect(copyExample).toHaveBeenCalledOnce();

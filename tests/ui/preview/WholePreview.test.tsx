@@ -4,10 +4,11 @@ import { describe, expect, it, vi } from 'vitest';
 import { layOutPages } from '#document/layOutPages.ts';
 import type { Format } from '#domain/method/format.ts';
 import { formats } from '#templates/formats/formats.ts';
-import type { LayoutRequest } from '#ui/services/services.ts';
+import type { LayoutRequest } from '#ui/services/press.ts';
 import { compose } from '#manuscript/compose.ts';
 import { eightSteps } from '#templates/methods/eightSteps.ts';
-import { blankRisalah, renderOpen, testServices, testSession } from '#tests/ui/testWorld.tsx';
+import { testCatalogue, testPress, unforeseen } from '#tests/ui/testParts.ts';
+import { blankRisalah, renderOpen, testSession } from '#tests/ui/testWorld.tsx';
 import { WholePreview } from '#ui/preview/WholePreview.tsx';
 
 const WORDS = 'Pasien menunggu terlalu lama di loket pendaftaran.';
@@ -28,7 +29,7 @@ function risalah() {
 function layingOut() {
   return {
     layOut: ({ risalah, options }: LayoutRequest) => {
-      const { guidance, findingTexts } = testServices();
+      const { guidance, findingTexts } = testCatalogue();
       const manuscript = compose({ risalah, method: eightSteps, guidance, findingTexts, options });
       const pages = layOutPages(manuscript, { format: options.format, photos: new Map() });
       return Promise.resolve(
@@ -45,7 +46,8 @@ describe('the whole preview', () => {
     const opened = vi.fn();
     renderOpen(<WholePreview onSection={opened} />, {
       session: testSession(risalah()),
-      services: testServices({ startLayout: layingOut, formats: [short] }),
+      catalogue: testCatalogue({ formats: [short] }),
+      press: testPress({ startLayout: layingOut }),
     });
     const first = await screen.findByLabelText('Halaman 1');
     expect(screen.getByLabelText('Halaman i')).toBeInTheDocument();
@@ -69,7 +71,11 @@ describe('the whole preview', () => {
   });
 
   it('runs on without pages, and says so, where these cannot be foreseen', async () => {
-    renderOpen(<WholePreview onSection={() => undefined} />, { session: testSession(risalah()) });
+    renderOpen(<WholePreview onSection={() => undefined} />, {
+      session: testSession(risalah()),
+      catalogue: testCatalogue(),
+      press: testPress({ startLayout: unforeseen }),
+    });
     expect(
       await screen.findByText(/batas halamannya tidak dapat diperkirakan/),
     ).toBeInTheDocument();

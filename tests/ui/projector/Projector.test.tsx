@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Slide } from '#publications/slides/slide.ts';
 import { Projector } from '#ui/projector/Projector.tsx';
+import { testNow } from '#tests/ui/testParts.ts';
 import { renderOpen } from '#tests/ui/testWorld.tsx';
 
 function tableSlide(section: Slide['section'], caption: string): Slide {
@@ -74,7 +75,7 @@ beforeEach(() => sessionStorage.clear());
 
 describe('Projector', () => {
   it('turns to the next and the previous slide by arrows and by a clicker', async () => {
-    renderOpen(<Held />);
+    renderOpen(<Held />, { now: testNow });
     expect(heading('Pertama')).toHaveFocus();
     await press('{ArrowRight}');
     expect(heading('Kedua')).toHaveFocus();
@@ -87,14 +88,14 @@ describe('Projector', () => {
   });
 
   it('begins at the slide, else at the section, else at what follows it', () => {
-    renderOpen(<Held wanted="priority" />);
+    renderOpen(<Held wanted="priority" />, { now: testNow });
     expect(heading('Kedua')).toBeVisible();
-    renderOpen(<Held wanted="background" />);
+    renderOpen(<Held wanted="background" />, { now: testNow });
     expect(heading('Pertama')).toBeVisible();
   });
 
   it('marks the place on the thread', () => {
-    renderOpen(<Held />);
+    renderOpen(<Held />, { now: testNow });
     expect(screen.getByRole('button', { name: 'Langkah 1 · Tema' })).toHaveAttribute(
       'aria-current',
       'step',
@@ -102,7 +103,7 @@ describe('Projector', () => {
   });
 
   it('turns the screen black until any key is pressed', async () => {
-    renderOpen(<Held />);
+    renderOpen(<Held />, { now: testNow });
     await press('b');
     expect(screen.getByRole('button', { name: /^Layar hitam\./ })).toBeVisible();
     await press('{ArrowRight}');
@@ -112,7 +113,7 @@ describe('Projector', () => {
 
   it('opens the form beside the slide, and Esc leaves first the field, then the form', async () => {
     const onLeave = vi.fn();
-    renderOpen(<Held onLeave={onLeave} />);
+    renderOpen(<Held onLeave={onLeave} />, { now: testNow });
     await press('e');
     const panel = screen.getByRole('complementary', { name: 'Isi data: Bagian Pertama' });
     await userEvent.type(within(panel).getByRole('textbox'), 'be');
@@ -127,7 +128,7 @@ describe('Projector', () => {
   });
 
   it('counts down from the minutes that were chosen, and can be stopped', async () => {
-    renderOpen(<Held />);
+    renderOpen(<Held />, { now: testNow });
     await press('t');
     await userEvent.click(screen.getByRole('button', { name: '5 menit' }));
     expect(screen.getByRole('button', { name: '05.00 tersisa' })).toBeVisible();
@@ -137,7 +138,7 @@ describe('Projector', () => {
   });
 
   it('names its keys on a question mark', async () => {
-    renderOpen(<Held />);
+    renderOpen(<Held />, { now: testNow });
     await press('?');
     expect(screen.getByRole('dialog', { name: 'Tombol proyektor' })).toHaveTextContent(
       'Layar hitam',
@@ -145,7 +146,7 @@ describe('Projector', () => {
   });
 
   it('says what to do where there is nothing to show', () => {
-    renderOpen(<Held shown={[]} />);
+    renderOpen(<Held shown={[]} />, { now: testNow });
     expect(screen.getByText(/^Belum ada gambar atau tabel/)).toBeVisible();
   });
 });

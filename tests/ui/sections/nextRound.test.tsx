@@ -5,7 +5,8 @@ import { puskesmas } from '#templates/examples/puskesmas/puskesmas.ts';
 import { NextScheduleSection } from '#ui/sections/next/NextScheduleSection.tsx';
 import { RemainderSection } from '#ui/sections/next/RemainderSection.tsx';
 import { ValuesSection } from '#ui/sections/opening/ValuesSection.tsx';
-import { renderOpen, testServices, testSession } from '#tests/ui/testWorld.tsx';
+import { countedIds, testCatalogue, testShelf } from '#tests/ui/testParts.ts';
+import { renderOpen, testSession } from '#tests/ui/testWorld.tsx';
 
 const remainder = { ...puskesmas.remainder, rows: [], nextTheme: '', reason: '' };
 
@@ -16,7 +17,7 @@ beforeEach(() => {
 describe('the remainder', () => {
   it('takes a bar of the last Pareto over as the next theme, with its number', async () => {
     const session = testSession({ ...puskesmas, remainder });
-    renderOpen(<RemainderSection />, { session });
+    renderOpen(<RemainderSection />, { session, newId: countedIds(), catalogue: testCatalogue() });
     await userEvent.click(
       screen.getByRole('button', { name: 'Jadikan tema berikutnya: Formulir diisi ulang' }),
     );
@@ -28,7 +29,10 @@ describe('the remainder', () => {
   });
 
   it('notes a bar once', async () => {
-    renderOpen(<RemainderSection />, { session: testSession({ ...puskesmas, remainder }) });
+    renderOpen(<RemainderSection />, {
+      newId: countedIds(),
+      session: testSession({ ...puskesmas, remainder }),
+    });
     await userEvent.click(
       screen.getByRole('button', { name: 'Catat sebagai masalah tersisa: Jaringan terputus' }),
     );
@@ -40,8 +44,9 @@ describe('the next schedule', () => {
   it('starts the risalah of the next theme and opens it', async () => {
     const startNext = vi.fn(() => Promise.resolve({ ok: true, value: 'baru' } as const));
     renderOpen(<NextScheduleSection />, {
+      newId: countedIds(),
       session: testSession(puskesmas),
-      services: testServices({ startNext }),
+      shelf: testShelf({ startNext }),
     });
     await userEvent.click(screen.getByRole('button', { name: 'Mulai risalah berikutnya' }));
     expect(startNext).toHaveBeenCalledWith(puskesmas.id);
@@ -52,7 +57,7 @@ describe('the next schedule', () => {
 describe('the values', () => {
   it('adds a value to another step beside its first', async () => {
     const session = testSession(puskesmas);
-    renderOpen(<ValuesSection />, { session });
+    renderOpen(<ValuesSection />, { session, newId: countedIds(), catalogue: testCatalogue() });
     const table = screen.getByRole('region', { name: 'Nilai pada setiap langkah' });
     await userEvent.click(
       within(table).getByRole('button', { name: /^Tambah wujud Akuntabel pada langkah 2/ }),

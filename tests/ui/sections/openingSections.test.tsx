@@ -7,6 +7,7 @@ import type { Session } from '#store/session.ts';
 import { ApprovalsSection } from '#ui/sections/opening/ApprovalsSection.tsx';
 import { MeetingsSection } from '#ui/sections/opening/MeetingsSection.tsx';
 import { ValuesSection } from '#ui/sections/opening/ValuesSection.tsx';
+import { countedIds, testCatalogue, testPress } from '#tests/ui/testParts.ts';
 import { blankRisalah, renderOpen, testSession } from '#tests/ui/testWorld.tsx';
 
 function member(id: string, changes: Partial<Member>): Member {
@@ -44,7 +45,12 @@ describe('meetings', () => {
   it('show the share of the circle that came, without the patron', async () => {
     const user = userEvent.setup();
     const session = testSession(blankRisalah({ members }));
-    renderOpen(<MeetingsSection />, { session });
+    renderOpen(<MeetingsSection />, {
+      session,
+      newId: countedIds(),
+      catalogue: testCatalogue(),
+      press: testPress({}),
+    });
     await user.click(screen.getByRole('button', { name: 'Tambah pertemuan' }));
     const present = screen.getByRole('group', { name: 'Hadir, baris 1' });
     await user.click(within(present).getByRole('checkbox', { name: 'Sri' }));
@@ -59,7 +65,7 @@ describe('approvals', () => {
   it('take names from the members once, and only where none stands', async () => {
     const user = userEvent.setup();
     const session = testSession(blankRisalah({ members }));
-    renderOpen(<ApprovalsSection />, { session });
+    renderOpen(<ApprovalsSection />, { session, newId: countedIds(), catalogue: testCatalogue() });
     await user.click(screen.getByRole('button', { name: 'Isi nama dari susunan anggota' }));
     expect(screen.getByText('2 penanda tangan terisi.')).toBeInTheDocument();
     const signed = stored(session, 'approvals').rows.filter(({ name }) => name !== '');
@@ -74,7 +80,7 @@ describe('work values', () => {
   it('are taken over with one press and shown as taken', async () => {
     const user = userEvent.setup();
     const session = testSession(blankRisalah());
-    renderOpen(<ValuesSection />, { session });
+    renderOpen(<ValuesSection />, { session, newId: countedIds(), catalogue: testCatalogue() });
     await user.click(screen.getByRole('button', { name: 'Akuntabel' }));
     expect(screen.getByRole('button', { name: /Akuntabel.*sudah dipilih/ })).toBeDisabled();
     expect(stored(session, 'values').rows.map(({ value }) => value)).toEqual(['Akuntabel']);
@@ -82,7 +88,11 @@ describe('work values', () => {
 
   it('of the older list are 34', async () => {
     const user = userEvent.setup();
-    renderOpen(<ValuesSection />, { session: testSession(blankRisalah()) });
+    renderOpen(<ValuesSection />, {
+      session: testSession(blankRisalah()),
+      newId: countedIds(),
+      catalogue: testCatalogue(),
+    });
     await user.click(screen.getByRole('radio', { name: '34 unsur budaya kerja' }));
     const offered = screen.getByRole('group', { name: 'Nilai yang tersedia' });
     expect(within(offered).getAllByRole('button')).toHaveLength(34);

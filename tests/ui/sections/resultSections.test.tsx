@@ -6,6 +6,7 @@ import { ActionsSection } from '#ui/sections/plan/ActionsSection.tsx';
 import { AlternativesSection } from '#ui/sections/plan/AlternativesSection.tsx';
 import { ComparisonSection } from '#ui/sections/results/ComparisonSection.tsx';
 import { mainTarget } from '#tests/domain/risalah/wholeThread.ts';
+import { countedIds, testCatalogue } from '#tests/ui/testParts.ts';
 import { blankRisalah, renderOpen, testSession } from '#tests/ui/testWorld.tsx';
 
 const blank = blankRisalah();
@@ -19,7 +20,7 @@ it('takes a second cycle, counts it, and leads back to the causes while the targ
       <ComparisonSection />
       <AchievementSection />
     </>,
-    { session },
+    { session, newId: countedIds(), catalogue: testCatalogue() },
   );
   await user.click(screen.getByRole('button', { name: 'Isi hasil' }));
   await user.type(screen.getByLabelText('Hasil sesudah perbaikan'), '102');
@@ -48,7 +49,7 @@ it('asks what is new and what was hardest', async () => {
       <AlternativesSection />
       <ActionsSection />
     </>,
-    { session },
+    { session, newId: countedIds(), catalogue: testCatalogue() },
   );
   await user.type(screen.getByLabelText('Apa yang baru dari cara yang dipilih?'), 'Warna');
   await user.type(screen.getByLabelText('Apa yang paling sulit, dan bagaimana diatasi?'), 'Rak');

@@ -3,12 +3,14 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { Member } from '#domain/risalah/schema/opening.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import { emptyProblem } from '#domain/risalah/schema/theme.ts';
 import type { Cause } from '#domain/tools/causes/causeEffect.ts';
 import type { Session } from '#store/session.ts';
 import { TargetSection } from '#ui/sections/theme/TargetSection.tsx';
 import { TitleSection } from '#ui/sections/theme/TitleSection.tsx';
 import { VerificationSection } from '#ui/sections/causes/VerificationSection.tsx';
 import { VoteSection } from '#ui/sections/causes/VoteSection.tsx';
+import { countedIds, testPhotographs, testPress } from '#tests/ui/testParts.ts';
 import { blankRisalah, renderOpen, testSession } from '#tests/ui/testWorld.tsx';
 
 function stored<Id extends keyof Risalah>(session: Session, id: Id): Risalah[Id] {
@@ -27,16 +29,12 @@ const waiting: Partial<Risalah> = {
     ...blank.inventory,
     problems: [
       {
-        id: 'p1',
+        ...emptyProblem('p1'),
         problem: 'Antrean lama',
         indicator: 'Waktu tunggu',
         unit: 'menit',
         target: 15,
         achieved: 28,
-        frequency: null,
-        loss: null,
-        condition: '',
-        source: '',
       },
     ],
   },
@@ -47,7 +45,7 @@ describe('the target', () => {
   it('offers the number of the chosen problem as its baseline', async () => {
     const user = userEvent.setup();
     const session = testSession(blankRisalah(waiting));
-    renderOpen(<TargetSection />, { session });
+    renderOpen(<TargetSection />, { session, newId: countedIds() });
     await user.click(screen.getByRole('button', { name: 'Pakai sebagai kondisi awal' }));
     expect(stored(session, 'target').rows[0]).toMatchObject({
       indicator: 'Waktu tunggu',
@@ -59,7 +57,10 @@ describe('the target', () => {
 
   it('reads itself out while it is typed, and says what cannot be meant', async () => {
     const user = userEvent.setup();
-    renderOpen(<TargetSection />, { session: testSession(blankRisalah(waiting)) });
+    renderOpen(<TargetSection />, {
+      session: testSession(blankRisalah(waiting)),
+      newId: countedIds(),
+    });
     await user.click(screen.getByRole('button', { name: 'Pakai sebagai kondisi awal' }));
     await user.type(screen.getByLabelText('Target, baris 1'), '14');
     expect(
@@ -80,7 +81,7 @@ describe('the title', () => {
         <TargetSection />
         <TitleSection />
       </>,
-      { session },
+      { session, newId: countedIds() },
     );
     expect(screen.getByText(/Isi sasaran utama dahulu/)).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Pakai sebagai kondisi awal' }));
@@ -109,7 +110,7 @@ describe('the vote', () => {
   it('has a row for each candidate and defines N', async () => {
     const user = userEvent.setup();
     const session = testSession(blankRisalah(world));
-    renderOpen(<VoteSection />, { session });
+    renderOpen(<VoteSection />, { session, press: testPress({}) });
     expect(screen.getByText(/N = 2 calon/)).toBeInTheDocument();
     await user.type(screen.getByRole('textbox', { name: 'Sri: rak' }), '5');
     expect(
@@ -122,6 +123,7 @@ describe('the vote', () => {
     const causes = [cause('rak'), cause('loket', { candidate: false })];
     const rows = [{ cause: 'loket', points: { m1: 3 }, kept: false }];
     renderOpen(<VoteSection />, {
+      press: testPress({}),
       session: testSession(
         blankRisalah({
           ...world,
@@ -145,7 +147,12 @@ describe('verification', () => {
         },
       }),
     );
-    renderOpen(<VerificationSection />, { session });
+    renderOpen(<VerificationSection />, {
+      session,
+      newId: countedIds(),
+      press: testPress({}),
+      photographs: testPhotographs({}),
+    });
     await user.click(screen.getByRole('button', { name: 'Buat kartu untuk semuanya' }));
     expect(stored(session, 'verification').rows.map(({ cause: id }) => id)).toEqual([
       'rak',

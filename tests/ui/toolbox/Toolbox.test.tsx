@@ -7,12 +7,14 @@ import type { ToolId } from '#domain/tools/toolId.ts';
 import { toolIds } from '#domain/tools/toolId.ts';
 import type { Session } from '#store/session.ts';
 import { ServicesContext } from '#ui/services/services.ts';
-import type { Services } from '#ui/services/services.ts';
+import type { Catalogue } from '#ui/services/catalogue.ts';
+import type { Shelf } from '#ui/services/shelf.ts';
 import { emptyToolUse } from '#ui/tools/uses/emptyToolUse.ts';
 import { emptyTool, fillTool } from '#ui/toolbox/fillTool.ts';
 import { Toolbox } from '#ui/toolbox/Toolbox.tsx';
 import { toolboxUseId } from '#ui/toolbox/toolboxUseId.ts';
-import { blankRisalah, testServices, testSession } from '#tests/ui/testWorld.tsx';
+import { countedIds, testCatalogue, testShelf } from '#tests/ui/testParts.ts';
+import { blankRisalah, testSession } from '#tests/ui/testWorld.tsx';
 
 const card = {
   id: 'r1',
@@ -35,14 +37,22 @@ function toolbox(): Session {
   return testSession({ ...blank, background: { ...blank.background, data } });
 }
 
-async function open(tool: ToolId, changes: Partial<Services> = {}): Promise<Session> {
+interface Given {
+  readonly catalogue?: Partial<Catalogue>;
+  readonly shelf?: Partial<Shelf>;
+}
+
+async function open(tool: ToolId, given: Given = {}): Promise<Session> {
   const session = toolbox();
-  const services = testServices({
-    openToolbox: () => Promise.resolve(session),
-    listRisalah: () => Promise.resolve([card]),
-    loadTeachingCases,
-    ...changes,
-  });
+  const services = {
+    catalogue: testCatalogue({ loadTeachingCases, ...given.catalogue }),
+    shelf: testShelf({
+      openToolbox: () => Promise.resolve(session),
+      listRisalah: () => Promise.resolve([card]),
+      ...given.shelf,
+    }),
+    newId: countedIds(),
+  };
   render(
     <ServicesContext value={services}>
       <Toolbox tool={tool} slide={null} />
@@ -68,7 +78,9 @@ describe('Toolbox', () => {
   it('fills a tool with the teaching case that was chosen, and says what it teaches', async () => {
     // Loaded beforehand: how long that takes is no matter of this test.
     const cases = await loadTeachingCases('pareto');
-    const session = await open('pareto', { loadTeachingCases: () => Promise.resolve(cases) });
+    const session = await open('pareto', {
+      catalogue: { loadTeachingCases: () => Promise.resolve(cases) },
+    });
     await userEvent.click(button('Isi contoh data'));
     await userEvent.click(await screen.findByRole('button', { name: /^Keluhan pelayanan/ }));
     expect(await screen.findByText(/Dua dari enam jenis keluhan/)).toBeVisible();
@@ -80,8 +92,8 @@ describe('Toolbox', () => {
   });
 
   it('moves a copy with an id of its own into the section that was chosen', async () => {
-    const placeInRisalah = vi.fn<Services['placeInRisalah']>(() => Promise.resolve('placed'));
-    await open('series', { placeInRisalah });
+    const placeInRisalah = vi.fn<Shelf['placeInRisalah']>(() => Promise.resolve('placed'));
+    await open('series', { shelf: { placeInRisalah } });
     await userEvent.click(button('Pindahkan ke risalah …'));
     await userEvent.selectOptions(await screen.findByLabelText('Bagian'), 'Nama comparison');
     await userEvent.click(button('Pindahkan'));
@@ -93,7 +105,7 @@ describe('Toolbox', () => {
   });
 
   it('says so where the browser refuses to move it', async () => {
-    await open('series', { placeInRisalah: () => Promise.reject(new Error('lost')) });
+    await open('series', { shelf: { placeInRisalah: () => Promise.reject(new Error('lost')) } });
     await userEvent.click(button('Pindahkan ke risalah …'));
     await screen.findByLabelText('Risalah');
     await userEvent.click(button('Pindahkan'));
@@ -101,12 +113,12 @@ describe('Toolbox', () => {
   });
 
   it('asks before it replaces the causes of a risalah', async () => {
-    const placeInRisalah = vi.fn<Services['placeInRisalah']>(({ kind, ...rest }) =>
+    const placeInRisalah = vi.fn<Shelf['placeInRisalah']>(({ kind, ...rest }) =>
       Promise.resolve(
         kind === 'diagram' && 'over' in rest && rest.over === 'causes' ? 'placed' : 'occupied',
       ),
     );
-    await open('cause-effect', { placeInRisalah });
+    await open('cause-effect', { shelf: { placeInRisalah } });
     await userEvent.click(button('Pindahkan ke risalah …'));
     await screen.findByLabelText('Risalah');
     await userEvent.click(button('Pindahkan'));

@@ -2,8 +2,9 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import { ArrivalContext } from '#ui/services/arrival.ts';
-import type { OpenedRisalah } from '#ui/services/services.ts';
+import type { OpenedRisalah } from '#ui/services/shelf.ts';
 import { ArrivalNotice } from '#ui/workspace/ArrivalNotice.tsx';
+import { testCatalogue } from '#tests/ui/testParts.ts';
 import { renderOpen } from '#tests/ui/testWorld.tsx';
 
 function arrive(changes: Partial<OpenedRisalah>) {
@@ -13,6 +14,7 @@ function arrive(changes: Partial<OpenedRisalah>) {
     <ArrivalContext value={{ opened, tell }}>
       <ArrivalNotice />
     </ArrivalContext>,
+    { catalogue: testCatalogue() },
   );
   return tell;
 }

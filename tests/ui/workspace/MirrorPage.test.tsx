@@ -2,12 +2,20 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import { puskesmas } from '#templates/examples/puskesmas/puskesmas.ts';
-import { blankRisalah, renderOpen, testServices, testSession } from '#tests/ui/testWorld.tsx';
+import { guides } from '#templates/guidance/guides.ts';
+import { scoringSheets } from '#templates/scoring/scoring.ts';
+import { testCatalogue } from '#tests/ui/testParts.ts';
+import { blankRisalah, renderOpen, testSession } from '#tests/ui/testWorld.tsx';
 import { MirrorPage } from '#ui/workspace/mirror/MirrorPage.tsx';
 import type { Session } from '#store/session.ts';
 
+const catalogue = testCatalogue({
+  loadGuides: () => Promise.resolve(guides),
+  loadSheets: () => Promise.resolve(scoringSheets),
+});
+
 async function open(session: Session, onPlace = vi.fn()) {
-  renderOpen(<MirrorPage onPlace={onPlace} />, { session, services: testServices() });
+  renderOpen(<MirrorPage onPlace={onPlace} />, { session, catalogue });
   await screen.findByRole('heading', { name: 'Cermin juri' });
   return onPlace;
 }

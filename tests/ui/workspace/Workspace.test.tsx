@@ -2,15 +2,15 @@ import { render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ErrorPage } from '#app/ErrorPage.tsx';
 import { ServicesContext } from '#ui/services/services.ts';
-import type { Services } from '#ui/services/services.ts';
+import type { Shelf } from '#ui/services/shelf.ts';
 import { Toolbox } from '#ui/toolbox/Toolbox.tsx';
 import { Workspace } from '#ui/workspace/Workspace.tsx';
-import { testServices } from '#tests/ui/testWorld.tsx';
+import { testShelf } from '#tests/ui/testParts.ts';
 
-function open(place: 'risalah' | 'tool', changes: Partial<Services>): void {
+function open(place: 'risalah' | 'tool', shelf: Partial<Shelf>): void {
   render(
     <ErrorPage>
-      <ServicesContext value={testServices(changes)}>
+      <ServicesContext value={{ shelf: testShelf(shelf) }}>
         {place === 'risalah' ? (
           <Workspace id="r1" page="" slide={null} />
         ) : (
@@ -29,7 +29,7 @@ describe('a place that cannot be opened', () => {
   afterEach(() => vi.restoreAllMocks());
 
   it('says so instead of waiting for ever for a risalah', async () => {
-    open('risalah', { openRisalah: lost });
+    open('risalah', { openRisalah: lost, readPlace: () => Promise.resolve('') });
     expect(await screen.findByText(/jaringan tidak menjawab/)).toBeVisible();
   });
 

@@ -3,22 +3,25 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { answerSection } from '#store/acts.ts';
 import type { Session } from '#store/session.ts';
-import type { Services } from '#ui/services/services.ts';
 import { WorkspaceFrame } from '#ui/workspace/WorkspaceFrame.tsx';
-import { blankRisalah, renderOpen, testServices, testSession } from '#tests/ui/testWorld.tsx';
+import {
+  countedIds,
+  testCatalogue,
+  testPress,
+  testShelf,
+  unforeseen,
+} from '#tests/ui/testParts.ts';
+import { blankRisalah, renderOpen, testSession } from '#tests/ui/testWorld.tsx';
 
-interface Opened {
-  readonly session?: Session;
-  readonly services?: Partial<Services>;
-}
-
-function open(page: string, { session, services }: Opened = {}): Session {
-  const opened = session ?? testSession(blankRisalah());
+function open(page: string, session = testSession(blankRisalah())): Session {
   renderOpen(<WorkspaceFrame id="r1" page={page} />, {
-    session: opened,
-    services: testServices(services),
+    session,
+    catalogue: testCatalogue(),
+    shelf: testShelf({ savePlace: () => Promise.resolve() }),
+    press: testPress({ startLayout: unforeseen }),
+    newId: countedIds(),
   });
-  return opened;
+  return session;
 }
 
 const rail = () => screen.getByRole('navigation', { name: 'Langkah' });
@@ -83,7 +86,7 @@ describe('WorkspaceFrame', () => {
   it('says that another tab writes and takes over when asked', async () => {
     const takeOver = vi.fn(() => Promise.resolve(true));
     const session = { ...testSession(blankRisalah(), { access: 'read' }), takeOver };
-    open('causes', { session });
+    open('causes', session);
     expect(screen.getByText(/sedang ditulis di tab lain/)).toBeVisible();
     expect(screen.getByRole('button', { name: 'Ya, sudah selesai' })).toBeDisabled();
     await userEvent.click(screen.getByRole('button', { name: 'Ambil alih' }));
@@ -92,7 +95,7 @@ describe('WorkspaceFrame', () => {
 
   it('says so where the other tab has left nothing to take over', async () => {
     const takeOver = () => Promise.resolve(false);
-    open('', { session: { ...testSession(blankRisalah(), { access: 'read' }), takeOver } });
+    open('', { ...testSession(blankRisalah(), { access: 'read' }), takeOver });
     await userEvent.click(screen.getByRole('button', { name: 'Ambil alih' }));
     expect(await screen.findByText(/belum dapat diambil alih/)).toBeVisible();
     expect(screen.getByRole('button', { name: 'Ambil alih' })).toBeEnabled();
@@ -103,14 +106,14 @@ describe('WorkspaceFrame', () => {
     const { title } = session.store.getState();
     answerSection(session.store, 'title', { ...title, theme: 'Antrean' });
     session.status.setState({ access: 'read' });
-    open('', { session });
+    open('', session);
     expect(screen.getByRole('button', { name: 'Urungkan' })).toBeDisabled();
     await userEvent.keyboard('{Control>}z{/Control}');
     expect(session.store.getState().title.theme).toBe('Antrean');
   });
 
   it('warns when the browser has no room left', () => {
-    open('', { session: testSession(blankRisalah(), { saving: 'full' }) });
+    open('', testSession(blankRisalah(), { saving: 'full' }));
     expect(screen.getByRole('alert')).toHaveTextContent('Ruang simpan peramban penuh');
   });
 });

@@ -3,8 +3,8 @@ import type { Leaning } from '#domain/risalah/pointers/leaning.ts';
 import { Acts } from '#ui/kit/Acts.tsx';
 import { Button } from '#ui/kit/Button.tsx';
 import { Dialog } from '#ui/kit/Dialog.tsx';
-import { useServices } from '#ui/services/services.ts';
 import styles from './LeaningDialog.module.css';
+import { useCatalogue } from '#ui/services/services.ts';
 
 interface LeaningDialogProps {
   /** "Hapus baris 2?" */
@@ -19,7 +19,7 @@ interface LeaningDialogProps {
 /** What leans on a record is named before it goes: its rows stay, but point nowhere. */
 export function LeaningDialog(props: LeaningDialogProps) {
   const { title, leaning, onClose, onRemove, children } = props;
-  const { guidance } = useServices();
+  const { guidance } = useCatalogue();
   return (
     <Dialog title={title} onClose={onClose}>
       <p>Isian ini masih dipakai pada:</p>

@@ -3,7 +3,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import type { DragEvent } from 'react';
 import type { PhotoUse } from '#domain/risalah/schema/photoUse.ts';
 import { Button } from '#ui/kit/Button.tsx';
-import { useServices } from '#ui/services/services.ts';
+import { usePhotographs } from '#ui/services/services.ts';
 import { wordPhotoRefusal } from '#ui/services/wordUnreadable.ts';
 import { Problem } from '#ui/fields/inputs/Problem.tsx';
 import { useLatePhotos } from './useLatePhotos.ts';
@@ -19,7 +19,7 @@ interface AddPhotosProps {
 
 /** A button and a place to drop photographs on. They are taken in one at a time: each is large before it is reduced. */
 export function AddPhotos({ name, label, many, onAdd }: AddPhotosProps) {
-  const { addPhoto } = useServices();
+  const { addPhoto } = usePhotographs();
   const [refusals, setRefusals] = useState<readonly string[]>([]);
   const [state, setState] = useState<'ready' | 'over' | 'busy'>('ready');
   const picker = useRef<HTMLInputElement>(null);

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { useServices } from '#ui/services/services.ts';
 import styles from './photos.module.css';
+import { usePhotographs } from '#ui/services/services.ts';
 
 interface PhotoImageProps {
   readonly hash: string;
@@ -10,7 +10,7 @@ interface PhotoImageProps {
 
 /** A stored photograph; a sentence in its place when its bytes are missing. */
 export function PhotoImage({ hash, alt, className }: PhotoImageProps) {
-  const { photoUrl } = useServices();
+  const { photoUrl } = usePhotographs();
   const [found, setFound] = useState<{ hash: string; url: string | null } | null>(null);
 
   useEffect(() => {

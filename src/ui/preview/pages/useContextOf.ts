@@ -2,11 +2,11 @@ import { useCallback } from 'react';
 import { formatOf } from '#domain/risalah/reading/formatOf.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { Context } from '#manuscript/context.ts';
-import { useServices } from '#ui/services/services.ts';
+import { useCatalogue } from '#ui/services/services.ts';
 
 /** What a record is composed with to be looked at: the whole of it, with what is missing marked. */
 export function useContextOf(): (risalah: Risalah) => Context {
-  const { guidance, methods, formats, findingTexts } = useServices();
+  const { guidance, methods, formats, findingTexts } = useCatalogue();
   return useCallback(
     (risalah) => {
       const method = methods.find(({ id }) => id === risalah.method) ?? methods[0];

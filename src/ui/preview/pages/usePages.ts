@@ -1,9 +1,9 @@
 import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
-import type { Format } from '#manuscript/format.ts';
+import type { Format } from '#domain/method/format.ts';
 import type { Manuscript } from '#manuscript/manuscript.ts';
 import type { PagedManuscript } from '#manuscript/pagedManuscript.ts';
-import { useServices } from '#ui/services/services.ts';
-import type { PageLayout } from '#ui/services/services.ts';
+import { usePress } from '#ui/services/services.ts';
+import type { PageLayout } from '#ui/services/press.ts';
 import { useManuscript } from './useManuscript.ts';
 import type { Composed } from './useManuscript.ts';
 
@@ -28,7 +28,7 @@ export interface Pages {
  * than the last sheets took. So a slow computer lays out in the pauses, and not half of the time that one types.
  */
 export function usePages(): Pages {
-  const { startLayout } = useServices();
+  const { startLayout } = usePress();
   const layout = useRef<PageLayout | null>(null);
   const pace = useRef(SHORTEST);
   const pause = useCallback(() => pace.current, []);

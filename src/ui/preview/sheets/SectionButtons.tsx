@@ -1,13 +1,13 @@
 import type { Sheet } from '#manuscript/pagedManuscript.ts';
-import { useServices } from '#ui/services/services.ts';
+import { useCatalogue } from '#ui/services/services.ts';
 import { sectionIds } from '#domain/method/sectionId.ts';
 import { useOpenSection } from './openSection.ts';
 import { useSheetWorld } from './pieces/sheetContext.ts';
-import styles from './sheets.module.css';
+import styles from './pieces/sheets.module.css';
 
 /** For the keyboard and for fingers: one button for each section that begins on a sheet, beside its first words. */
 export function SectionButtons({ sheet }: { readonly sheet: Sheet }) {
-  const { guidance } = useServices();
+  const { guidance } = useCatalogue();
   const { blocks } = useSheetWorld();
   const open = useOpenSection();
   if (open === null) return null;

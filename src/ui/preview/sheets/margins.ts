@@ -1,4 +1,4 @@
-import type { Format } from '#manuscript/format.ts';
+import type { Format } from '#domain/method/format.ts';
 
 /** White at the edges of a sheet, in pixels. */
 export interface Margins {

@@ -5,7 +5,7 @@ import type { Finding } from '#domain/rules/ground/finding.ts';
 import { judged } from '#domain/rules/judgement.ts';
 import type { Judgement } from '#domain/rules/judgement.ts';
 import type { RuleId } from '#domain/rules/ruleId.ts';
-import { useServices } from '#ui/services/services.ts';
+import { useCatalogue } from '#ui/services/services.ts';
 import { foundNow, searchLater } from './findingSearch.ts';
 import type { Yardstick } from './findingSearch.ts';
 
@@ -16,7 +16,7 @@ export function useFindings(risalah: Risalah, method: Method): readonly Finding<
 
 /** The same, with what the team has answered with a reason; a new reason counts at once. */
 export function useJudgement(risalah: Risalah, method: Method): Judgement<RuleId> {
-  const { examplePhrases } = useServices();
+  const { examplePhrases } = useCatalogue();
   const by = yardstick(method, examplePhrases);
   const [shown, setShown] = useState(() => foundNow(risalah, by));
   useEffect(

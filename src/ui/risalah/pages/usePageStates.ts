@@ -4,7 +4,7 @@ import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { sectionsStatus } from '#domain/risalah/reading/stepStatus.ts';
 import type { StepStatus } from '#domain/risalah/reading/stepStatus.ts';
 import { tornSteps } from '#domain/rules/findings.ts';
-import { useServices } from '#ui/services/services.ts';
+import { useCatalogue } from '#ui/services/services.ts';
 import { factsOf } from './facts.ts';
 import type { PageState } from './pageState.ts';
 import type { Page } from './pages.ts';
@@ -16,7 +16,7 @@ export function usePageStates(
   risalah: Risalah,
   method: Method,
 ): ReadonlyMap<string, PageState> {
-  const { defaults } = useServices();
+  const { defaults } = useCatalogue();
   const findings = useFindings(risalah, method);
   return useMemo(() => {
     const statuses = pages.map(({ sections }) => sectionsStatus(risalah, sections, defaults));

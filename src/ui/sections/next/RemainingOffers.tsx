@@ -3,10 +3,11 @@ import { useFormContext, useWatch } from 'react-hook-form';
 import { remainingProblems } from '#domain/risalah/reading/remaining.ts';
 import type { Remaining } from '#domain/risalah/reading/remaining.ts';
 import type { Risalah, Section } from '#domain/risalah/schema/risalah.ts';
-import { remainingText, remainingTheme } from '#manuscript/text/remainingText.ts';
+import { isBlank } from '#language/isBlank.ts';
+import { remainingText, remainingTheme } from '#words/readings/remaining.ts';
 import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
 import { Button } from '#ui/kit/Button.tsx';
-import { useServices } from '#ui/services/services.ts';
+import { useNewId } from '#ui/services/services.ts';
 import { useRisalahOf } from '#ui/risalah/useRisalahOf.ts';
 import { FieldGroup } from '#ui/sections/parts/FieldGroup.tsx';
 import styles from './remaining.module.css';
@@ -20,7 +21,7 @@ const REM_A_PERCENT = 0.2;
 export function RemainingOffers() {
   const risalah = useRisalahOf(counted);
   const offers = useMemo(() => remainingProblems(risalah), [risalah]);
-  const { newId } = useServices();
+  const newId = useNewId();
   const { getValues, setValue } = useFormContext<Remainder>();
   const rows = useWatch<Remainder, 'rows'>({ name: 'rows' });
   const readOnly = useReadOnly();
@@ -35,7 +36,7 @@ export function RemainingOffers() {
     if (!isNoted(getValues('rows'), offer)) note(offer);
     const { theme, reason } = remainingTheme(offer);
     setValue('nextTheme', theme);
-    if (getValues('reason').trim() === '') setValue('reason', reason);
+    if (isBlank(getValues('reason'))) setValue('reason', reason);
   }
 
   return (

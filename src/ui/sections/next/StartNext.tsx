@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import { Button } from '#ui/kit/Button.tsx';
 import { useRisalah, useSession } from '#ui/risalah/openRisalah.ts';
-import { useServices } from '#ui/services/services.ts';
+import { useShelf } from '#ui/services/services.ts';
 import { goTo } from '#ui/kit/useRoute.ts';
 import { wordFailure, wordUnreadable } from '#ui/services/wordUnreadable.ts';
 import styles from '#ui/sections/parts/sections.module.css';
 
 /** The way into the next round: a new risalah that knows the circle and what remains. */
 export function StartNext() {
-  const { startNext } = useServices();
+  const { startNext } = useShelf();
   const { flush } = useSession();
   const id = useRisalah((risalah) => risalah.id);
   const [state, setState] = useState<'ready' | 'busy'>('ready');

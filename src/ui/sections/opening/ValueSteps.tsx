@@ -4,7 +4,7 @@ import type { Section } from '#domain/risalah/schema/risalah.ts';
 import { phaseOfStep, valueSteps } from '#domain/risalah/reading/valueSteps.ts';
 import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
 import { Button } from '#ui/kit/Button.tsx';
-import { useServices } from '#ui/services/services.ts';
+import { useNewId } from '#ui/services/services.ts';
 import { useMethod } from '#ui/risalah/pages/useMethod.ts';
 import { FieldGroup } from '#ui/sections/parts/FieldGroup.tsx';
 import styles from './values.module.css';
@@ -16,7 +16,7 @@ const words = { told: 'sudah ditulis', chosen: 'belum ditulis wujudnya', none: '
 
 /** Values down, steps across: where each value was lived, and one press to tell of another step. */
 export function ValueSteps() {
-  const { newId } = useServices();
+  const newId = useNewId();
   const method = useMethod();
   const { getValues, setValue } = useFormContext<Values>();
   const rows = useWatch<Values, 'rows'>({ name: 'rows' });

@@ -1,22 +1,23 @@
+import { emptyAction } from '#domain/risalah/schema/implementation.ts';
 import type { Action } from '#domain/risalah/schema/implementation.ts';
 import type { Section } from '#domain/risalah/schema/risalah.ts';
-import { joined } from '#manuscript/text/joined.ts';
-import { columnTitles } from '#manuscript/words/columnTitles.ts';
-import { statusNames } from '#manuscript/words/statusNames.ts';
+import { joined } from '#language/joined.ts';
+import { columnTitles } from '#words/columns.ts';
+import { progressNames } from '#words/results.ts';
 import { LongTextField } from '#ui/fields/form/LongTextField.tsx';
 import { RowsField } from '#ui/fields/rows/RowsField.tsx';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
-import { useServices } from '#ui/services/services.ts';
+import { useNewId } from '#ui/services/services.ts';
 import { choicesFrom } from '#ui/sections/parts/choicesFrom.ts';
 import { useBeginning } from '#ui/sections/parts/useBeginning.ts';
 import { useMeasures } from '#ui/sections/parts/useReferences.ts';
 
 const titles = columnTitles.actions;
-const { planned, ongoing, done, 'not-done': notDone } = statusNames;
+const { planned, ongoing, done, 'not-done': notDone } = progressNames;
 const statuses = choicesFrom({ planned, ongoing, done, 'not-done': notDone });
 
 export function ActionsSection() {
-  const { newId } = useServices();
+  const newId = useNewId();
   const measures = useMeasures();
   const notBefore = useBeginning();
   return (
@@ -43,23 +44,12 @@ export function ActionsSection() {
           joined(
             [
               measures.find(({ value }) => value === measure)?.label ?? carriedOut,
-              statusNames[status].toLowerCase(),
+              progressNames[status].toLowerCase(),
             ],
             ': ',
           )
         }
-        newRow={() => ({
-          id: newId(),
-          measure: '',
-          from: '',
-          to: '',
-          who: '',
-          done: '',
-          status: 'planned',
-          monitoring: '',
-          photosBefore: [],
-          photosAfter: [],
-        })}
+        newRow={() => emptyAction(newId())}
       />
       <LongTextField<Section<'actions'>>
         name="understanding"

@@ -4,12 +4,12 @@ import { criteriaOf } from '#domain/risalah/priority/priorityCriteria.ts';
 import type { Criterion } from '#domain/risalah/priority/priorityCriteria.ts';
 import type { Section } from '#domain/risalah/schema/risalah.ts';
 import { formatNumber } from '#language/formatNumber.ts';
-import { weightSum } from '#manuscript/text/priorityFormula.ts';
+import { weightSum } from '#words/readings/priority.ts';
 import { AmountInput } from '#ui/fields/inputs/AmountInput.tsx';
 import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
 import { TextInput } from '#ui/fields/inputs/TextInput.tsx';
 import { Button } from '#ui/kit/Button.tsx';
-import { useServices } from '#ui/services/services.ts';
+import { useNewId } from '#ui/services/services.ts';
 import { FieldGroup } from '#ui/sections/parts/FieldGroup.tsx';
 import styles from './priority.module.css';
 
@@ -17,7 +17,7 @@ type Priority = Section<'priority'>;
 
 /** The team's own criteria with their weights, and what the weights add up to. */
 export function PriorityCriteria() {
-  const { newId } = useServices();
+  const newId = useNewId();
   const { setValue } = useFormContext<Priority>();
   const priority = useWatch<Priority>() as Priority;
   const readOnly = useReadOnly();

@@ -9,7 +9,7 @@ import { formatNumber } from '#language/formatNumber.ts';
 import { answerSection } from '#store/acts.ts';
 import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
 import { useWholeRisalah, useRisalahStore } from '#ui/risalah/openRisalah.ts';
-import { useServices } from '#ui/services/services.ts';
+import { useNewId } from '#ui/services/services.ts';
 import { priorityCells } from './priorityCells.ts';
 import { withScore } from './priorityEdits.ts';
 import type { ScoreCell } from './priorityEdits.ts';
@@ -27,7 +27,7 @@ const MOST_POINTS = 99;
 
 /** The problems of the inventory against the criteria, with totals and ranks while the team scores. */
 export function PriorityMatrix() {
-  const { newId } = useServices();
+  const newId = useNewId();
   const store = useRisalahStore();
   const { getValues, setValue } = useFormContext<Priority>();
   const priority = useWatch<Priority>() as Priority;

@@ -7,7 +7,7 @@ import { FieldPair } from '#ui/fields/form/FieldPair.tsx';
 import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
 import { FieldFrame } from '#ui/fields/form/FieldFrame.tsx';
 import { useRisalah } from '#ui/risalah/openRisalah.ts';
-import { useServices } from '#ui/services/services.ts';
+import { useNewId } from '#ui/services/services.ts';
 import { ratedBy } from './priorityEdits.ts';
 import { voterName } from '#ui/sections/parts/voterName.ts';
 
@@ -21,7 +21,7 @@ interface PriorityRatersProps {
 
 /** Whether the team scores as one or each member alone, whose scores are shown, and how high they go. */
 export function PriorityRaters({ rater, onRater }: PriorityRatersProps) {
-  const { newId } = useServices();
+  const newId = useNewId();
   const { getValues, setValue } = useFormContext<Priority>();
   const [ratings, scale, variant] = useWatch<Priority, ['ratings', 'scale', 'variant']>({
     name: ['ratings', 'scale', 'variant'],

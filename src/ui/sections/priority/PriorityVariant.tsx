@@ -1,9 +1,9 @@
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { Section } from '#domain/risalah/schema/risalah.ts';
-import { variantNames } from '#manuscript/words/variantNames.ts';
+import { variantNames } from '#words/sections.ts';
 import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
 import { FieldFrame } from '#ui/fields/form/FieldFrame.tsx';
-import { useServices } from '#ui/services/services.ts';
+import { useNewId } from '#ui/services/services.ts';
 import { withCriteriaFor } from './priorityEdits.ts';
 import styles from './priority.module.css';
 
@@ -22,7 +22,7 @@ const uses = {
 
 /** The method of ranking, with a sentence on when to use each. A change of method loses nothing. */
 export function PriorityVariant() {
-  const { newId } = useServices();
+  const newId = useNewId();
   const { getValues, setValue } = useFormContext<Priority>();
   const variant = useWatch<Priority, 'variant'>({ name: 'variant' });
   const readOnly = useReadOnly();

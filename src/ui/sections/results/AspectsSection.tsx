@@ -1,15 +1,15 @@
-import type { Risalah, Section } from '#domain/risalah/schema/risalah.ts';
-import { columnTitles } from '#manuscript/words/columnTitles.ts';
+import { emptyAspect } from '#domain/risalah/schema/results.ts';
+import type { Aspect } from '#domain/risalah/schema/results.ts';
+import type { Section } from '#domain/risalah/schema/risalah.ts';
+import { columnTitles } from '#words/columns.ts';
 import { RowsField } from '#ui/fields/rows/RowsField.tsx';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
-import { useServices } from '#ui/services/services.ts';
-
-type Aspect = Risalah['aspects']['rows'][number];
+import { useNewId } from '#ui/services/services.ts';
 
 const titles = columnTitles.aspects;
 
 export function AspectsSection() {
-  const { newId } = useServices();
+  const newId = useNewId();
   return (
     <SectionForm id="aspects">
       <RowsField<Aspect, Section<'aspects'>>
@@ -25,14 +25,7 @@ export function AspectsSection() {
           { name: 'after', label: titles.after, kind: 'long' },
           { name: 'evidenceAfter', label: titles.evidenceAfter, kind: 'long' },
         ]}
-        newRow={() => ({
-          id: newId(),
-          aspect: '',
-          before: '',
-          evidenceBefore: '',
-          after: '',
-          evidenceAfter: '',
-        })}
+        newRow={() => emptyAspect(newId())}
       />
     </SectionForm>
   );

@@ -3,11 +3,12 @@ import type { ReactNode } from 'react';
 import { useFieldArray } from 'react-hook-form';
 import type { FieldPath, FieldValues } from 'react-hook-form';
 import { outcomesOf } from '#domain/risalah/reading/achievement.ts';
+import { emptyResultRow } from '#domain/risalah/schema/results.ts';
 import type { ResultRow } from '#domain/risalah/schema/results.ts';
 import type { TargetRow } from '#domain/risalah/schema/theme.ts';
 import type { Amount } from '#domain/tools/atoms.ts';
-import { quantityText } from '#manuscript/text/amountText.ts';
-import { comparisonReading, lengthReading, rateReading } from '#manuscript/text/outcomeReading.ts';
+import { quantityText } from '#words/printed.ts';
+import { comparisonReading, lengthReading, rateReading } from '#words/readings/outcome.ts';
 import { AmountField } from '#ui/fields/form/AmountField.tsx';
 import { DayField } from '#ui/fields/form/DayField.tsx';
 import { FieldPair } from '#ui/fields/form/FieldPair.tsx';
@@ -15,7 +16,7 @@ import { LongTextField } from '#ui/fields/form/LongTextField.tsx';
 import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
 import { Button } from '#ui/kit/Button.tsx';
 import { useRisalah, useWholeRisalah } from '#ui/risalah/openRisalah.ts';
-import { useServices } from '#ui/services/services.ts';
+import { useNewId } from '#ui/services/services.ts';
 import { FieldGroup } from '#ui/sections/parts/FieldGroup.tsx';
 import styles from '#ui/sections/parts/sections.module.css';
 
@@ -25,7 +26,7 @@ interface ResultRowsProps<Values extends FieldValues> {
 
 /** One card a target: indicator, unit and baseline are carried, only what each cycle brought is asked. */
 export function ResultRows<Values extends FieldValues>({ name }: ResultRowsProps<Values>) {
-  const { newId } = useServices();
+  const newId = useNewId();
   const targets = useRisalah((risalah) => risalah.target.rows);
   const readOnly = useReadOnly();
   const path: string = name;
@@ -53,7 +54,7 @@ export function ResultRows<Values extends FieldValues>({ name }: ResultRowsProps
           </Cycle>
         ))}
         {!readOnly && (
-          <Button onClick={() => append(emptyResult(newId(), target.id))}>
+          <Button onClick={() => append({ ...emptyResultRow(newId()), target: target.id })}>
             <Plus size={18} aria-hidden="true" />
             {cycles.length === 0 ? 'Isi hasil' : `Tambah siklus ${cycles.length + 1}`}
           </Button>
@@ -135,8 +136,4 @@ function ResultFields({ path, unit }: { readonly path: string; readonly unit: st
       <LongTextField name={`${path}.note`} label="Keterangan" />
     </>
   );
-}
-
-function emptyResult(id: string, target: string): ResultRow {
-  return { id, target, unit: '', after: null, from: '', to: '', served: null, note: '' };
 }

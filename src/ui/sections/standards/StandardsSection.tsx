@@ -1,14 +1,14 @@
 import type { Section } from '#domain/risalah/schema/risalah.ts';
+import { emptyStandard } from '#domain/risalah/schema/standards.ts';
 import type { Standard } from '#domain/risalah/schema/standards.ts';
-import { joined } from '#manuscript/text/joined.ts';
-import { columnTitles } from '#manuscript/words/columnTitles.ts';
-import { standardKindNames } from '#manuscript/words/standardKindNames.ts';
-import { warningNames } from '#manuscript/words/warningNames.ts';
+import { joined } from '#language/joined.ts';
+import { columnTitles } from '#words/columns.ts';
+import { standardKindNames, warningNames } from '#words/standards.ts';
 import { ChoiceField } from '#ui/fields/form/ChoiceField.tsx';
 import { LongTextField } from '#ui/fields/form/LongTextField.tsx';
 import { RowsField } from '#ui/fields/rows/RowsField.tsx';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
-import { useServices } from '#ui/services/services.ts';
+import { useNewId } from '#ui/services/services.ts';
 import { choicesFrom } from '#ui/sections/parts/choicesFrom.ts';
 import { useMeasures } from '#ui/sections/parts/useReferences.ts';
 
@@ -17,7 +17,7 @@ const kinds = choicesFrom(standardKindNames);
 const warnings = choicesFrom(warningNames);
 
 export function StandardsSection() {
-  const { newId } = useServices();
+  const newId = useNewId();
   const measures = useMeasures();
   return (
     <SectionForm id="standards">
@@ -37,16 +37,7 @@ export function StandardsSection() {
           { name: 'effectiveOn', label: titles.effectiveOn, kind: 'day' },
           { name: 'owner', label: titles.owner, kind: 'text' },
         ]}
-        newRow={() => ({
-          id: newId(),
-          kind: 'process',
-          measure: '',
-          text: '',
-          document: '',
-          number: '',
-          effectiveOn: '',
-          owner: '',
-        })}
+        newRow={() => emptyStandard(newId())}
       />
       <ChoiceField<Section<'standards'>>
         name="warning"

@@ -1,13 +1,13 @@
 import { Plus } from 'lucide-react';
 import { useController, useFormContext, useWatch } from 'react-hook-form';
 import type { CauseEffectInput } from '#domain/tools/causes/causeEffect.ts';
-import { categorySetNames } from '#manuscript/words/categorySetNames.ts';
+import { categorySetNames } from '#words/causes.ts';
 import { ChoiceInput } from '#ui/fields/inputs/ChoiceInput.tsx';
 import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
 import { FieldFrame } from '#ui/fields/form/FieldFrame.tsx';
 import { TextField } from '#ui/fields/form/TextField.tsx';
 import { Button } from '#ui/kit/Button.tsx';
-import { useServices } from '#ui/services/services.ts';
+import { useNewId } from '#ui/services/services.ts';
 import { CauseDoubles } from './CauseDoubles.tsx';
 import { CauseOutline } from './CauseOutline.tsx';
 import { chooseCategorySet } from './categorySets.ts';
@@ -23,7 +23,7 @@ const sets = Object.entries(categorySetNames).map(([value, label]) => ({ value, 
 
 /** The whole fishbone as words: its head, its bones and their causes. Its form is the section's own. */
 export function CauseEffectForm({ problem }: CauseEffectFormProps) {
-  const { newId } = useServices();
+  const newId = useNewId();
   const readOnly = useReadOnly();
   const { setValue } = useFormContext<CauseEffectInput>();
   const causes = useController<CauseEffectInput, 'causes'>({ name: 'causes' }).field;

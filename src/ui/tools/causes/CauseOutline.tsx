@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { findField } from '#ui/kit/rememberFocus.ts';
-import { useServices } from '#ui/services/services.ts';
+import { useNewId } from '#ui/services/services.ts';
 import { causeUses } from '#domain/risalah/reading/causeUses.ts';
 import type { CauseUseSection } from '#domain/risalah/reading/causeUses.ts';
 import { leaningOn } from '#domain/risalah/pointers/leaning.ts';
@@ -35,7 +35,7 @@ interface CauseOutlineProps {
 /** The causes as an outline to be written with the keyboard alone, bone by bone. */
 export function CauseOutline(props: CauseOutlineProps) {
   const { categories, causes, readOnly, onCategories, onCauses } = props;
-  const { newId } = useServices();
+  const newId = useNewId();
   const { store, forms } = useSession();
   const [active, setActive] = useState('');
   const [retired, setRetired] = useState<Retired | null>(null);
@@ -55,8 +55,8 @@ export function CauseOutline(props: CauseOutlineProps) {
 
   function handleAct(wanted: CauseAct, id: string): boolean {
     setRetired(null);
-    const leaning =
-      wanted === 'remove' ? leaningOn(store.getState(), withExplaining(causes, id)) : [];
+    const gone = { section: 'cause-effect', rows: withExplaining(causes, id) } as const;
+    const leaning = wanted === 'remove' ? leaningOn(store.getState(), gone) : [];
     if (leaning.length === 0) return handleEdit(wanted, id);
     setLeaned({ id, leaning });
     return true;

@@ -10,7 +10,7 @@ import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
 import type { GridColumn, GridRow, PastedColumns } from '#ui/fields/grid/gridColumn.ts';
 import { GridField } from '#ui/fields/grid/GridField.tsx';
 import { useSame } from '#ui/kit/useSame.ts';
-import { useServices } from '#ui/services/services.ts';
+import { useNewId } from '#ui/services/services.ts';
 import { BlankForms } from '#ui/tools/parts/BlankForms.tsx';
 import { CheckSheetTotals } from './CheckSheetTotals.tsx';
 import { columnKinds, columnName } from '#ui/tools/parts/columnName.ts';
@@ -45,7 +45,7 @@ const columnColumns = [
 /** Counts of kinds by day, shift, place or officer, added up while they are typed. */
 export function CheckSheetForm({ path, id }: ToolFormProps) {
   const { setValue } = useFormContext();
-  const { newId } = useServices();
+  const newId = useNewId();
   const readOnly = useReadOnly();
   const name = `${path}.input`;
   // The form hands out copies; rows that say the same are neither added up nor drawn anew.

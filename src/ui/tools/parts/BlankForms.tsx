@@ -4,8 +4,8 @@ import type { FormId } from '#publications/forms/formId.ts';
 import { formNames } from '#publications/forms/formId.ts';
 import { Button } from '#ui/kit/Button.tsx';
 import { useRisalahStore, useSession } from '#ui/risalah/openRisalah.ts';
-import { useServices } from '#ui/services/services.ts';
-import type { ExportOutcome } from '#ui/services/services.ts';
+import { usePress } from '#ui/services/services.ts';
+import type { ExportOutcome } from '#ui/services/press.ts';
 import styles from './BlankForms.module.css';
 
 interface BlankFormsProps {
@@ -22,7 +22,7 @@ interface BlankFormsProps {
  * @example <BlankForms forms={['attendance', 'minutes']} />
  */
 export function BlankForms({ forms, of = '', name = '' }: BlankFormsProps) {
-  const { printForm } = useServices();
+  const { printForm } = usePress();
   const { forms: open } = useSession();
   const store = useRisalahStore();
   const [busy, setBusy] = useState(false);

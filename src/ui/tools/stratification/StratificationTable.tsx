@@ -7,7 +7,7 @@ import { ChoiceField } from '#ui/fields/form/ChoiceField.tsx';
 import { FieldPair } from '#ui/fields/form/FieldPair.tsx';
 import { GridField } from '#ui/fields/grid/GridField.tsx';
 import type { GridColumn } from '#ui/fields/grid/gridColumn.ts';
-import { useServices } from '#ui/services/services.ts';
+import { useNewId } from '#ui/services/services.ts';
 import {
   gridOfExposures,
   gridOfTable,
@@ -32,7 +32,7 @@ const exposureColumns = [
 /** A table of words and amounts, and which of its columns splits it. */
 export function StratificationTable({ path }: { readonly path: string }) {
   const { setValue } = useFormContext();
-  const { newId } = useServices();
+  const newId = useNewId();
   const name = `${path}.input`;
   const input = useWatch({ name }) as StratificationInput;
   const result = useMemo(() => analyseStratification(input), [input]);

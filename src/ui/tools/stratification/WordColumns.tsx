@@ -3,7 +3,7 @@ import type { StratificationInput } from '#domain/tools/stratification/stratific
 import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
 import { TextInput } from '#ui/fields/inputs/TextInput.tsx';
 import { Button } from '#ui/kit/Button.tsx';
-import { useServices } from '#ui/services/services.ts';
+import { useNewId } from '#ui/services/services.ts';
 import { withWordColumns } from './stratificationEdits.ts';
 import formStyles from '#ui/tools/parts/form.module.css';
 import styles from './WordColumns.module.css';
@@ -18,7 +18,7 @@ export const MOST_COLUMNS = 8;
 
 /** The columns by which data can be split: place, day, officer, kind. */
 export function WordColumns({ input, onChange }: WordColumnsProps) {
-  const { newId } = useServices();
+  const newId = useNewId();
   const readOnly = useReadOnly();
   const { columns } = input;
 

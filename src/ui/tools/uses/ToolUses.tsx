@@ -2,13 +2,13 @@ import { useRef, useState } from 'react';
 import { useFieldArray, useFormContext } from 'react-hook-form';
 import type { Leaning } from '#domain/risalah/pointers/leaning.ts';
 import type { ToolUse, ToolUseKind } from '#domain/risalah/schema/toolUse.ts';
-import { toolNames } from '#manuscript/words/toolNames.ts';
+import { toolNames } from '#words/tools.ts';
 import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
 import { LeaningDialog } from '#ui/fields/form/LeaningDialog.tsx';
 import { useLeaning } from '#ui/fields/form/useLeaning.ts';
 import { holdsUnread } from '#ui/fields/inputs/holdsUnread.ts';
 import { Button } from '#ui/kit/Button.tsx';
-import { useServices } from '#ui/services/services.ts';
+import { useNewId } from '#ui/services/services.ts';
 import { AddToolUse } from './AddToolUse.tsx';
 import { emptyToolUse } from './emptyToolUse.ts';
 import { ToolUseCard } from './ToolUseCard.tsx';
@@ -34,7 +34,7 @@ interface WithData {
  * @example <ToolUses section="inventory" />
  */
 export function ToolUses({ section, label = 'Data dan gambar', hint }: ToolUsesProps) {
-  const { newId } = useServices();
+  const newId = useNewId();
   const { getValues } = useFormContext<WithData>();
   const { fields, append, remove, insert, move } = useFieldArray<WithData, 'data', 'rowKey'>({
     name: 'data',

@@ -1,5 +1,5 @@
 import { Button } from '#ui/kit/Button.tsx';
-import type { ExportStage } from '#ui/services/services.ts';
+import type { ExportStage } from '#manuscript/exportStage.ts';
 import type { ExportRun } from './useExportRun.ts';
 import styles from './ExportFoot.module.css';
 

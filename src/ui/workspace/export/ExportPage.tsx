@@ -3,7 +3,7 @@ import { formatOf } from '#domain/risalah/reading/formatOf.ts';
 import type { Place } from '#domain/rules/ground/finding.ts';
 import { useRisalah } from '#ui/risalah/openRisalah.ts';
 import { Eyebrow, Lead, PageTitle } from '#ui/kit/PageHead.tsx';
-import { useServices } from '#ui/services/services.ts';
+import { useCatalogue, useNow } from '#ui/services/services.ts';
 import { MIRROR_PAGE, PREVIEW_PAGE } from '#ui/risalah/pages/pages.ts';
 import type { Page } from '#ui/risalah/pages/pages.ts';
 import { ExportFoot } from './ExportFoot.tsx';
@@ -25,7 +25,8 @@ interface ExportPageProps {
 
 /** All that is decided before a risalah becomes a Word file, the act, and what to do with the file. */
 export function ExportPage({ run, pages, onOpen, onPlace }: ExportPageProps) {
-  const { formats, now } = useServices();
+  const { formats } = useCatalogue();
+  const now = useNow();
   const proposed = useRisalah((risalah) =>
     wordFileName(risalah, { format: formatOf(risalah, formats), now: now() }),
   );

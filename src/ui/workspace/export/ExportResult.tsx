@@ -3,8 +3,8 @@ import { formatOf } from '#domain/risalah/reading/formatOf.ts';
 import { Button } from '#ui/kit/Button.tsx';
 import { useRisalah, useRisalahStore, useSession } from '#ui/risalah/openRisalah.ts';
 import { Quiet } from '#ui/kit/Quiet.tsx';
-import { useServices } from '#ui/services/services.ts';
-import type { ExportOutcome } from '#ui/services/services.ts';
+import { useCatalogue, useShelf } from '#ui/services/services.ts';
+import type { ExportOutcome } from '#ui/services/press.ts';
 import { fileSize } from './parts/fileSize.ts';
 import { pagesSentence } from './parts/pagesSentence.ts';
 import styles from './ExportResult.module.css';
@@ -66,7 +66,8 @@ interface DoneProps {
 }
 
 function Done({ outcome, onMirror, onPreview }: DoneProps) {
-  const { formats, saveFile } = useServices();
+  const { formats } = useCatalogue();
+  const { saveFile } = useShelf();
   const { forms } = useSession();
   const store = useRisalahStore();
   const { front, pageLimit } = useRisalah(({ printing }) => formatOf({ printing }, formats));

@@ -2,8 +2,8 @@ import { useEffect, useId, useState } from 'react';
 import { formatOf } from '#domain/risalah/reading/formatOf.ts';
 import { TextInput } from '#ui/fields/inputs/TextInput.tsx';
 import { useRisalahStore } from '#ui/risalah/openRisalah.ts';
-import { useServices } from '#ui/services/services.ts';
-import type { PhotosWeight } from '#ui/services/services.ts';
+import { useCatalogue, usePhotographs } from '#ui/services/services.ts';
+import type { PhotosWeight } from '#ui/services/photographs.ts';
 import { estimatedSize } from './estimatedSize.ts';
 import { fileSize } from './parts/fileSize.ts';
 import { pagesSentence } from './parts/pagesSentence.ts';
@@ -23,7 +23,7 @@ interface FileGroupProps {
 
 /** The file's name, and how long and how large it is about to become. */
 export function FileGroup({ name, onName, run }: FileGroupProps) {
-  const { formats } = useServices();
+  const { formats } = useCatalogue();
   const printing = usePrinting();
   const { pageLimit, charts } = formatOf({ printing }, formats);
   const { weight, record } = useWeight();
@@ -96,7 +96,7 @@ interface Weight {
 
 /** Weighed once, when the page opens: nothing is answered on this page. */
 function useWeight(): Weight {
-  const { weighPhotos } = useServices();
+  const { weighPhotos } = usePhotographs();
   const store = useRisalahStore();
   const [weighed, setWeighed] = useState<Weight>({ weight: null, record: 0 });
   useEffect(() => {

@@ -3,7 +3,7 @@ import { formatOf } from '#domain/risalah/reading/formatOf.ts';
 import { choosePrinting } from '#store/acts.ts';
 import { useAccess, useRisalahStore } from '#ui/risalah/openRisalah.ts';
 import { OptionRow } from '#ui/kit/OptionRow.tsx';
-import { useServices } from '#ui/services/services.ts';
+import { useCatalogue } from '#ui/services/services.ts';
 import { useMethod, usePages } from '#ui/risalah/pages/useMethod.ts';
 import includeGroupStyles from './IncludeGroup.module.css';
 import { chartChoices, emptyAnswerChoices } from './parts/formatChoices.ts';
@@ -14,7 +14,7 @@ import styles from './parts/group.module.css';
 
 /** How far the report goes and what goes into it. */
 export function IncludeGroup() {
-  const { formats } = useServices();
+  const { formats } = useCatalogue();
   const store = useRisalahStore();
   const readOnly = useAccess() === 'read';
   const method = useMethod();

@@ -2,8 +2,9 @@ import { useRef, useState } from 'react';
 import { formatOf } from '#domain/risalah/reading/formatOf.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { useRisalahStore, useSession } from '#ui/risalah/openRisalah.ts';
-import { useServices } from '#ui/services/services.ts';
-import type { ExportOutcome, ExportStage } from '#ui/services/services.ts';
+import { useCatalogue, usePress } from '#ui/services/services.ts';
+import type { ExportOutcome } from '#ui/services/press.ts';
+import type { ExportStage } from '#manuscript/exportStage.ts';
 import { useMethod } from '#ui/risalah/pages/useMethod.ts';
 import { lastStep } from './parts/lastStep.ts';
 
@@ -26,7 +27,8 @@ export interface ExportProgress {
 
 /** Exports the open risalah as its printing says. */
 export function useExportRun(): ExportRun {
-  const { exportDocument, formats } = useServices();
+  const { exportDocument } = usePress();
+  const { formats } = useCatalogue();
   const { forms } = useSession();
   const store = useRisalahStore();
   const method = useMethod();

@@ -5,8 +5,8 @@ import { composing } from '#manuscript/compose.ts';
 import type { Manuscript } from '#manuscript/manuscript.ts';
 import { inSlices } from '#ui/kit/inSlices.ts';
 import { useWholeRisalah } from '#ui/risalah/openRisalah.ts';
-import { useServices } from '#ui/services/services.ts';
-import type { PageLayout } from '#ui/services/services.ts';
+import { useCatalogue, usePress } from '#ui/services/services.ts';
+import type { PageLayout } from '#ui/services/press.ts';
 import { useMethod } from '#ui/risalah/pages/useMethod.ts';
 import { lastStep } from './parts/lastStep.ts';
 import type { ExportRun } from './useExportRun.ts';
@@ -25,7 +25,8 @@ const PAUSE = 600;
 
 /** Lays the report out as it is chosen now, in the worker; not while an export needs the machine. */
 export function usePageEstimate({ progress, outcome, source }: ExportRun): Estimate {
-  const { startLayout, formats, guidance, findingTexts } = useServices();
+  const { startLayout } = usePress();
+  const { formats, guidance, findingTexts } = useCatalogue();
   const risalah = useWholeRisalah();
   const method = useMethod();
   const [laid, setLaid] = useState<(Estimate & { of: Risalah }) | null>(null);

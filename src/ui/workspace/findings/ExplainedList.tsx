@@ -1,10 +1,10 @@
 import type { Place } from '#domain/rules/ground/finding.ts';
 import type { Explained } from '#domain/rules/judgement.ts';
-import { wordFinding } from '#manuscript/text/wordFinding.ts';
+import { findingText } from '#words/findings.ts';
 import { giveReason, withdrawReason } from '#store/acts.ts';
 import { Button } from '#ui/kit/Button.tsx';
 import { useAccess, useRisalahStore } from '#ui/risalah/openRisalah.ts';
-import { useServices } from '#ui/services/services.ts';
+import { useCatalogue } from '#ui/services/services.ts';
 import styles from './findings.module.css';
 
 interface ExplainedListProps {
@@ -14,7 +14,7 @@ interface ExplainedListProps {
 
 /** What the team has answered, folded away: it no longer counts, and can be asked again. */
 export function ExplainedList({ explained, onPlace }: ExplainedListProps) {
-  const { findingTexts } = useServices();
+  const { findingTexts } = useCatalogue();
   const store = useRisalahStore();
   const readOnly = useAccess() === 'read';
   if (explained.length === 0) return null;
@@ -23,7 +23,7 @@ export function ExplainedList({ explained, onPlace }: ExplainedListProps) {
       <summary>Sudah dijelaskan · {explained.length} catatan</summary>
       <ul>
         {explained.map(({ finding, reason }, index) => {
-          const { title, question } = wordFinding(finding, findingTexts);
+          const { title, question } = findingText(finding, findingTexts);
           return (
             <li key={`${finding.id} ${reason.row} ${index}`}>
               <p className={styles.title}>{title}</p>

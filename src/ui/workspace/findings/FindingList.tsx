@@ -1,7 +1,7 @@
 import type { Finding, Place } from '#domain/rules/ground/finding.ts';
-import { wordFinding } from '#manuscript/text/wordFinding.ts';
 import { Quiet } from '#ui/kit/Quiet.tsx';
-import { useServices } from '#ui/services/services.ts';
+import { findingText } from '#words/findings.ts';
+import { useCatalogue } from '#ui/services/services.ts';
 import { FindingWays } from './FindingWays.tsx';
 import styles from './findings.module.css';
 
@@ -20,11 +20,11 @@ const kinds = { gap: 'Belum ada', check: 'Perlu diperiksa' } as const;
  * The same question about several rows is asked once; the other rows stand folded beneath it.
  */
 export function FindingList({ findings, onPlace, length = 'full' }: FindingListProps) {
-  const { findingTexts } = useServices();
+  const { findingTexts } = useCatalogue();
   return (
     <ul className={styles.findings}>
       {groupsOf(findings).map(({ first, others }) => {
-        const { title, question, why } = wordFinding(first, findingTexts);
+        const { title, question, why } = findingText(first, findingTexts);
         return (
           <li key={`${first.id} ${first.place.section}`}>
             <p className={styles.findingTitle}>{title}</p>
@@ -38,7 +38,7 @@ export function FindingList({ findings, onPlace, length = 'full' }: FindingListP
                 <summary>Juga di {others.length} tempat lain</summary>
                 <ul>
                   {others.map((finding, index) => {
-                    const other = wordFinding(finding, findingTexts).title;
+                    const other = findingText(finding, findingTexts).title;
                     return (
                       <li key={`${finding.about ?? finding.place.row} ${index}`}>
                         {other}

@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react';
 import type { SectionId } from '#domain/method/sectionId.ts';
 import type { QuestionId } from '#domain/risalah/question.ts';
-import { answerText } from '#manuscript/answers/answerText.ts';
+import { answerText } from '#words/answers/answerText.ts';
 import { useExampleChoice } from '#ui/services/exampleChoice.ts';
-import { useServices } from '#ui/services/services.ts';
 import styles from './guide.module.css';
+import { useCatalogue } from '#ui/services/services.ts';
+import styles from '#ui/kit/panel.module.css';
 
 interface ExampleAnswerProps {
   readonly section: SectionId;
@@ -15,7 +16,7 @@ interface ExampleAnswerProps {
 
 /** The question as the chosen worked case answers it, and which case that is. */
 export function ExampleAnswer({ section, field, written }: ExampleAnswerProps) {
-  const { loadExample } = useServices();
+  const { loadExample } = useCatalogue();
   const { example } = useExampleChoice();
   const id = example?.id;
   const [answer, setAnswer] = useState('');

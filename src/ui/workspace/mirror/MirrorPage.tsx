@@ -4,6 +4,7 @@ import { formatNumber } from '#language/formatNumber.ts';
 import type { Place } from '#domain/rules/ground/finding.ts';
 import { mirrorOf, sheetOf } from '#domain/scoring/mirror.ts';
 import type { MirrorTotals } from '#domain/scoring/mirror.ts';
+import { mirrorTexts } from '#words/answers/mirrorTexts.ts';
 import { markMirror } from '#store/acts.ts';
 import { Button } from '#ui/kit/Button.tsx';
 import { ChoiceCard, ChoiceCards } from '#ui/kit/ChoiceCards.tsx';
@@ -34,7 +35,7 @@ export function MirrorPage({ onPlace }: MirrorPageProps) {
   const judgement = useJudgement(risalah, useMethod());
   const sheet = sheets === null ? null : sheetOf(sheets, risalah.mirror.sheet);
   const mirror = useMemo(
-    () => (sheet === null ? null : mirrorOf(risalah, sheet)),
+    () => (sheet === null ? null : mirrorOf(risalah, sheet, mirrorTexts)),
     [risalah, sheet],
   );
   if (sheets === null || mirror === null || guides === null) {

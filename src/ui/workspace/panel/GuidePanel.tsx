@@ -2,12 +2,13 @@ import type { SectionId } from '#domain/method/sectionId.ts';
 import { guideOf } from '#domain/risalah/question.ts';
 import type { Guides } from '#domain/risalah/question.ts';
 import { PanelBody, PanelTitle } from '#ui/kit/PanelBody.tsx';
-import { useServices } from '#ui/services/services.ts';
+import { useCatalogue } from '#ui/services/services.ts';
 import { QuestionFold } from '#ui/workspace/guide/QuestionFold.tsx';
 import { QuestionHere } from '#ui/workspace/guide/QuestionHere.tsx';
 import { useGuides } from '#ui/services/useGuides.ts';
 import type { Page } from '#ui/risalah/pages/pages.ts';
 import styles from './GuidePanel.module.css';
+import styles from '#ui/kit/panel.module.css';
 
 interface GuidePanelProps {
   readonly page: Page | null;
@@ -40,7 +41,7 @@ interface SectionGuideProps {
 }
 
 function SectionGuide({ section, guides }: SectionGuideProps) {
-  const { guidance } = useServices();
+  const { guidance } = useCatalogue();
   const { name, guide } = guidance[section];
   return (
     <section aria-label={name}>

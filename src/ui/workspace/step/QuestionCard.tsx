@@ -3,7 +3,7 @@ import type { SectionId } from '#domain/method/sectionId.ts';
 import { Button } from '#ui/kit/Button.tsx';
 import { Card, CardHint, CardTitle } from '#ui/kit/Card.tsx';
 import { Quiet } from '#ui/kit/Quiet.tsx';
-import { useServices } from '#ui/services/services.ts';
+import { useCatalogue } from '#ui/services/services.ts';
 import { sectionElementId } from '#ui/risalah/pages/sectionElementId.ts';
 import { sectionPages } from '#ui/sections/sectionPages.tsx';
 import styles from './QuestionCard.module.css';
@@ -22,7 +22,7 @@ interface QuestionCardProps {
 
 /** One question: what is asked, its fields, the same question answered elsewhere, and what judges look for. */
 export function QuestionCard({ section }: QuestionCardProps) {
-  const { guidance, examples } = useServices();
+  const { guidance, examples } = useCatalogue();
   const { question, hint, judges } = guidance[section];
   const [aside, setAside] = useState<'example' | 'judges' | null>(null);
   const titleId = useId();

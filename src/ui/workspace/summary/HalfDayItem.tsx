@@ -1,8 +1,8 @@
 import type { SectionId } from '#domain/method/sectionId.ts';
-import { standingNames } from '#domain/scoring/pathStanding.ts';
+import { standingNames } from '#manuscript/words/standingNames.ts';
 import type { HalfDayStanding } from '#domain/scoring/pathStanding.ts';
 import { Button } from '#ui/kit/Button.tsx';
-import { useServices } from '#ui/services/services.ts';
+import { useCatalogue } from '#ui/services/services.ts';
 import styles from './path.module.css';
 
 interface HalfDayItemProps {
@@ -12,7 +12,7 @@ interface HalfDayItemProps {
 
 /** Half a day of the path: what the team then has, and the ways to what is not there yet. */
 export function HalfDayItem({ standing: { halfDay, status, missing }, onOpen }: HalfDayItemProps) {
-  const { guidance } = useServices();
+  const { guidance } = useCatalogue();
   const offered = status === 'empty' ? missing.slice(0, 1) : missing;
   return (
     <li data-status={status}>

@@ -5,7 +5,7 @@ import { Button } from '#ui/kit/Button.tsx';
 import { Dialog } from '#ui/kit/Dialog.tsx';
 import { OptionRow } from '#ui/kit/OptionRow.tsx';
 import { useRisalahStore, useSession } from '#ui/risalah/openRisalah.ts';
-import { useServices } from '#ui/services/services.ts';
+import { useCatalogue } from '#ui/services/services.ts';
 import { useMethod } from '#ui/risalah/pages/useMethod.ts';
 import styles from './MethodDialog.module.css';
 
@@ -15,7 +15,7 @@ interface MethodDialogProps {
 
 /** Orders the same answers by another edition of the method. */
 export function MethodDialog({ onClose }: MethodDialogProps) {
-  const { methods } = useServices();
+  const { methods } = useCatalogue();
   const current = useMethod();
   const store = useRisalahStore();
   const { forms } = useSession();

@@ -12,7 +12,7 @@ import { Acts } from '#ui/kit/Acts.tsx';
 import { CardHint } from '#ui/kit/Card.tsx';
 import { useAccess, useRisalahStore, useWholeRisalah } from '#ui/risalah/openRisalah.ts';
 import { Quiet } from '#ui/kit/Quiet.tsx';
-import { useServices } from '#ui/services/services.ts';
+import { useCatalogue } from '#ui/services/services.ts';
 import { BlankForms } from '#ui/tools/parts/BlankForms.tsx';
 import { EXPORT_PAGE } from '#ui/risalah/pages/pages.ts';
 import { useMethod } from '#ui/risalah/pages/useMethod.ts';
@@ -27,7 +27,7 @@ interface PathCardProps {
 
 /** The two-day path on the hub: what to have by when, where the team stands, and what it takes home. */
 export function PathCard({ onPlace, onOpen }: PathCardProps) {
-  const { path, defaults, guidance } = useServices();
+  const { path, defaults, guidance } = useCatalogue();
   const risalah = useWholeRisalah();
   const method = useMethod();
   const project = useProject();

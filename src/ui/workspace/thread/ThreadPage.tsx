@@ -5,7 +5,7 @@ import type { Place } from '#domain/rules/ground/finding.ts';
 import { threadOnScreen } from '#manuscript/drawings/thread/threadDrawing.ts';
 import { threadReading } from '#manuscript/drawings/thread/threadReading.ts';
 import { threadStrands } from '#manuscript/drawings/thread/threadStrands.ts';
-import { wordFinding } from '#manuscript/text/wordFinding.ts';
+import { findingText } from '#words/findings.ts';
 import { FigureCard } from '#ui/figures/FigureCard.tsx';
 import { useWidth } from '#ui/kit/useWidth.ts';
 import { ProjectButton } from '#ui/risalah/projecting/ProjectButton.tsx';
@@ -13,7 +13,7 @@ import { Card, CardTitle } from '#ui/kit/Card.tsx';
 import { useWholeRisalah } from '#ui/risalah/openRisalah.ts';
 import { Eyebrow, Lead, PageHead, PageTitle } from '#ui/kit/PageHead.tsx';
 import { Quiet } from '#ui/kit/Quiet.tsx';
-import { useServices } from '#ui/services/services.ts';
+import { useCatalogue } from '#ui/services/services.ts';
 import { FindingWays } from '#ui/workspace/findings/FindingWays.tsx';
 import styles from './ThreadPage.module.css';
 
@@ -26,7 +26,7 @@ const SCALE = 1.4;
 
 /** The red thread as one drawing: every knot opens where it is answered, every tear is told beside it. */
 export function ThreadPage({ onPlace }: ThreadPageProps) {
-  const { findingTexts } = useServices();
+  const { findingTexts } = useCatalogue();
   const risalah = useWholeRisalah();
   const [frame, width] = useWidth<HTMLDivElement>();
   const { input, tears } = useMemo(() => threadStrands(risalah, 'numbered'), [risalah]);
@@ -63,7 +63,7 @@ export function ThreadPage({ onPlace }: ThreadPageProps) {
           <CardTitle id="benang-putus">Di sini benangnya putus</CardTitle>
           <ol className={styles.tears}>
             {tears.map((finding, index) => {
-              const { title, question } = wordFinding(finding, findingTexts);
+              const { title, question } = findingText(finding, findingTexts);
               return (
                 <li key={`${finding.id} ${finding.about ?? finding.place.row} ${index}`}>
                   <p className={styles.tear}>

@@ -3,13 +3,14 @@ import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { undo } from '#store/acts.ts';
 import { wholeThread } from '#tests/domain/risalah/wholeThread.ts';
+import { countedIds, testCatalogue } from '#tests/ui/testParts.ts';
 import { renderOpen, testSession } from '#tests/ui/testWorld.tsx';
 import { ActionPlanSection } from '#ui/sections/plan/ActionPlanSection.tsx';
 
 it('names what leans on a row before it goes, and one undo brings all of it back', async () => {
   const user = userEvent.setup();
   const session = testSession(wholeThread());
-  renderOpen(<ActionPlanSection />, { session });
+  renderOpen(<ActionPlanSection />, { session, newId: countedIds(), catalogue: testCatalogue() });
   const measures = () => session.store.getState()['action-plan'].rows;
   const actions = () => session.store.getState().actions.rows;
 
@@ -40,7 +41,7 @@ it('gives the focus to the row that follows the one that is gone', async () => {
   if (first === undefined) throw new Error('The whole thread has a measure');
   const rows = [first, { ...first, id: 'next', what: 'Berikutnya' }];
   const session = testSession({ ...whole, 'action-plan': { ...plan, rows } });
-  renderOpen(<ActionPlanSection />, { session });
+  renderOpen(<ActionPlanSection />, { session, newId: countedIds(), catalogue: testCatalogue() });
   await user.click(screen.getByRole('button', { name: 'Hapus baris 1' }));
   await user.click(screen.getByRole('button', { name: 'Tetap hapus', hidden: true }));
   await waitFor(() => {

@@ -1,31 +1,33 @@
 import { act, cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { emptyAnnex } from '#domain/risalah/schema/next.ts';
 import type { Section } from '#domain/risalah/schema/risalah.ts';
 import { risalahSchema } from '#domain/risalah/schema/risalah.ts';
 import type { Session } from '#store/session.ts';
-import type { Services } from '#ui/services/services.ts';
+import type { PhotoOutcome, Photographs } from '#ui/services/photographs.ts';
 import { RowsField } from '#ui/fields/rows/RowsField.tsx';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
-import { blankRisalah, renderOpen, testServices, testSession } from '#tests/ui/testWorld.tsx';
+import { testPhotographs } from '#tests/ui/testParts.ts';
+import { blankRisalah, renderOpen, testSession } from '#tests/ui/testWorld.tsx';
 
 type Annexes = Section<'annexes'>;
 type Annex = Annexes['rows'][number];
-type Added = Awaited<ReturnType<Services['addPhoto']>>;
 
 function annex(photos: Annex['photos']): Annex {
-  return { id: 'x1', kind: 'other', title: 'A', available: true, note: '', photos };
+  return { ...emptyAnnex('x1'), kind: 'other', title: 'A', available: true, photos };
 }
 
 function photo(id: string): Annex['photos'][number] {
   return { id, hash: id, caption: '', takenOn: '', width: 4, height: 3 };
 }
 
-/** Services whose photographs are reduced when the test says so. */
+/** Photographs that are reduced when the test says so. */
 function slowPhotos() {
-  const waiting: ((added: Added) => void)[] = [];
+  const waiting: ((added: PhotoOutcome) => void)[] = [];
   return {
-    services: testServices({
+    photographs: testPhotographs({
+      photoUrl: () => Promise.resolve(null),
       addPhoto: () => new Promise((resolve) => waiting.push(resolve)),
     }),
     finish: async (id: string) => {
@@ -38,7 +40,7 @@ function slowPhotos() {
   };
 }
 
-function open(rows: readonly Annex[], services: Services): Session {
+function open(rows: readonly Annex[], photographs: Photographs): Session {
   const blank = blankRisalah();
   const session = testSession({ ...blank, annexes: { ...blank.annexes, rows: [...rows] } });
   renderOpen(
@@ -55,7 +57,7 @@ function open(rows: readonly Annex[], services: Services): Session {
         newRow={() => annex([])}
       />
     </SectionForm>,
-    { session, services },
+    { session, photographs },
   );
   return session;
 }
@@ -69,8 +71,8 @@ const jpeg = new File(['x'], 'foto.jpg', { type: 'image/jpeg' });
 
 describe('photographs in a row', () => {
   it('keep the caption that was written while another was being reduced', async () => {
-    const { services, finish } = slowPhotos();
-    const session = open([annex([photo('lama')])], services);
+    const { photographs, finish } = slowPhotos();
+    const session = open([annex([photo('lama')])], photographs);
     await userEvent.upload(screen.getByTestId('photo-picker'), jpeg);
     await userEvent.type(screen.getByLabelText(/^Keterangan Foto, baris 1/), 'Loket');
     await finish('baru');
@@ -82,8 +84,8 @@ describe('photographs in a row', () => {
   });
 
   it('reach their row when its page was left meanwhile', async () => {
-    const { services, finish } = slowPhotos();
-    const session = open([annex([photo('lama')])], services);
+    const { photographs, finish } = slowPhotos();
+    const session = open([annex([photo('lama')])], photographs);
     await userEvent.upload(screen.getByTestId('photo-picker'), jpeg);
     cleanup();
     await finish('baru');
@@ -92,8 +94,8 @@ describe('photographs in a row', () => {
   });
 
   it('leave a record that can be opened where their row was deleted meanwhile', async () => {
-    const { services, finish } = slowPhotos();
-    const session = open([annex([])], services);
+    const { photographs, finish } = slowPhotos();
+    const session = open([annex([])], photographs);
     await userEvent.upload(screen.getByTestId('photo-picker'), jpeg);
     await userEvent.click(screen.getByRole('button', { name: 'Hapus baris 1' }));
     await finish('baru');

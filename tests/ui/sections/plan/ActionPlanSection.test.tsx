@@ -2,11 +2,12 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { ActionPlanSection } from '#ui/sections/plan/ActionPlanSection.tsx';
+import { countedIds } from '#tests/ui/testParts.ts';
 import { blankRisalah, renderOpen, testSession } from '#tests/ui/testWorld.tsx';
 
 function open() {
   const session = testSession(blankRisalah());
-  renderOpen(<ActionPlanSection />, { session });
+  renderOpen(<ActionPlanSection />, { session, newId: countedIds() });
   return session;
 }
 

@@ -7,6 +7,7 @@ import type { Session } from '#store/session.ts';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
 import { CauseEffectForm } from '#ui/tools/causes/CauseEffectForm.tsx';
 import { undo } from '#store/acts.ts';
+import { countedIds, testCatalogue } from '#tests/ui/testParts.ts';
 import { blankRisalah, renderOpen, testSession } from '#tests/ui/testWorld.tsx';
 
 function open(causes: readonly Cause[] = [], vote?: Section<'vote'>): Session {
@@ -20,7 +21,7 @@ function open(causes: readonly Cause[] = [], vote?: Section<'vote'>): Session {
     <SectionForm id="cause-effect">
       <CauseEffectForm problem="Antrean lama" />
     </SectionForm>,
-    { session },
+    { session, newId: countedIds(), catalogue: testCatalogue() },
   );
   return session;
 }

@@ -6,6 +6,7 @@ import type { Session } from '#store/session.ts';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
 import { emptyToolUse } from '#ui/tools/uses/emptyToolUse.ts';
 import { ToolUses } from '#ui/tools/uses/ToolUses.tsx';
+import { countedIds, testNow, testPress } from '#tests/ui/testParts.ts';
 import { blankRisalah, renderOpen, testSession } from '#tests/ui/testWorld.tsx';
 
 async function open(changes: Partial<CheckSheetInput> = {}): Promise<Session> {
@@ -19,9 +20,9 @@ async function open(changes: Partial<CheckSheetInput> = {}): Promise<Session> {
     <SectionForm id="inventory">
       <ToolUses section="inventory" />
     </SectionForm>,
-    { session },
+    { session, newId: countedIds(), press: testPress({}), now: testNow },
   );
-  await screen.findByRole('grid', { name: 'Jumlah kejadian' }, { timeout: 20_000 });
+  await screen.findByRole('grid', { name: 'Jumlah kejadian' });
   return session;
 }
 

@@ -7,6 +7,7 @@ import type { Session } from '#store/session.ts';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
 import { emptyToolUse } from '#ui/tools/uses/emptyToolUse.ts';
 import { ToolUses } from '#ui/tools/uses/ToolUses.tsx';
+import { countedIds } from '#tests/ui/testParts.ts';
 import { blankRisalah, renderOpen, testSession } from '#tests/ui/testWorld.tsx';
 
 async function open(changes: Partial<ControlChartInput> = {}): Promise<Session> {
@@ -20,9 +21,9 @@ async function open(changes: Partial<ControlChartInput> = {}): Promise<Session> 
     <SectionForm id="comparison">
       <ToolUses section="comparison" />
     </SectionForm>,
-    { session },
+    { session, newId: countedIds() },
   );
-  await screen.findByRole('grid', { name: 'Data tiap titik' }, { timeout: 20_000 });
+  await screen.findByRole('grid', { name: 'Data tiap titik' });
   return session;
 }
 
@@ -51,7 +52,7 @@ describe('a control chart', () => {
     await paste(waits);
     expect(inputOf(session).points.map(({ values }) => values[0])).toHaveLength(12);
     const told = /Titik 5 di luar batas kendali atas/;
-    expect(await screen.findByText(told, undefined, { timeout: 20_000 })).toBeInTheDocument();
+    expect(await screen.findByText(told)).toBeInTheDocument();
   });
 
   it('is chosen by questions about the data', async () => {

@@ -6,6 +6,7 @@ import type { Session } from '#store/session.ts';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
 import { emptyToolUse } from '#ui/tools/uses/emptyToolUse.ts';
 import { ToolUses } from '#ui/tools/uses/ToolUses.tsx';
+import { countedIds } from '#tests/ui/testParts.ts';
 import { blankRisalah, renderOpen, testSession } from '#tests/ui/testWorld.tsx';
 
 async function open(): Promise<Session> {
@@ -16,9 +17,9 @@ async function open(): Promise<Session> {
     <SectionForm id="inventory">
       <ToolUses section="inventory" />
     </SectionForm>,
-    { session },
+    { session, newId: countedIds() },
   );
-  await screen.findByRole('grid', { name: 'Hasil pengukuran' }, { timeout: 20_000 });
+  await screen.findByRole('grid', { name: 'Hasil pengukuran' });
   return session;
 }
 

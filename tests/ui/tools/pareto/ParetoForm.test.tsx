@@ -6,6 +6,7 @@ import type { Session } from '#store/session.ts';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
 import { emptyToolUse } from '#ui/tools/uses/emptyToolUse.ts';
 import { ToolUses } from '#ui/tools/uses/ToolUses.tsx';
+import { countedIds } from '#tests/ui/testParts.ts';
 import { blankRisalah, renderOpen, testSession } from '#tests/ui/testWorld.tsx';
 
 async function open(
@@ -22,10 +23,9 @@ async function open(
     <SectionForm id="inventory">
       <ToolUses section="inventory" />
     </SectionForm>,
-    { session },
+    { session, newId: countedIds() },
   );
-  if (data.length > 0)
-    await screen.findByRole('grid', { name: 'Jenis dan jumlah' }, { timeout: 20_000 });
+  if (data.length > 0) await screen.findByRole('grid', { name: 'Jenis dan jumlah' });
   return session;
 }
 

@@ -2,12 +2,13 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import { BlankForms } from '#ui/tools/parts/BlankForms.tsx';
-import type { Services } from '#ui/services/services.ts';
-import { blankRisalah, renderOpen, testServices, testSession } from '#tests/ui/testWorld.tsx';
+import type { Press } from '#ui/services/press.ts';
+import { testPress } from '#tests/ui/testParts.ts';
+import { blankRisalah, renderOpen, testSession } from '#tests/ui/testWorld.tsx';
 
 it('prints the form that was asked for, of what is open, and says where it is', async () => {
   const user = userEvent.setup();
-  const printForm = vi.fn<Services['printForm']>(() =>
+  const printForm = vi.fn<Press['printForm']>(() =>
     Promise.resolve({
       kind: 'done',
       fileName: 'Notulen KBK.docx',
@@ -19,7 +20,7 @@ it('prints the form that was asked for, of what is open, and says where it is', 
   const session = testSession(blankRisalah());
   renderOpen(<BlankForms forms={['attendance', 'minutes']} of="m1" name="pertemuan 1" />, {
     session,
-    services: testServices({ printForm }),
+    press: testPress({ printForm }),
   });
   await user.click(
     screen.getByRole('button', { name: 'Cetak formulir kosong: notulen, pertemuan 1' }),
@@ -36,7 +37,7 @@ it('says so when a form could not be made', async () => {
   const user = userEvent.setup();
   const printForm = () =>
     Promise.resolve({ kind: 'failed', cause: 'unknown', message: 'x' } as const);
-  renderOpen(<BlankForms forms={['ballot']} />, { services: testServices({ printForm }) });
+  renderOpen(<BlankForms forms={['ballot']} />, { press: testPress({ printForm }) });
   await user.click(screen.getByRole('button', { name: 'Cetak formulir kosong: surat suara' }));
   expect(await screen.findByText(/tidak dapat dibuat/)).toBeInTheDocument();
 });

@@ -7,6 +7,7 @@ import type { Session } from '#store/session.ts';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
 import { emptyToolUse } from '#ui/tools/uses/emptyToolUse.ts';
 import { ToolUses } from '#ui/tools/uses/ToolUses.tsx';
+import { countedIds } from '#tests/ui/testParts.ts';
 import { blankRisalah, renderOpen, testSession } from '#tests/ui/testWorld.tsx';
 
 function open(data: readonly ToolUse[]): Session {
@@ -16,7 +17,7 @@ function open(data: readonly ToolUse[]): Session {
     <SectionForm id="inventory">
       <ToolUses section="inventory" />
     </SectionForm>,
-    { session },
+    { session, newId: countedIds() },
   );
   return session;
 }
@@ -36,7 +37,7 @@ function held(session: Session): StratificationUse {
 async function paste(text: string): Promise<void> {
   const user = userEvent.setup();
   const name = 'Data yang dipilah';
-  const grid = await screen.findByRole('grid', { name }, { timeout: 20_000 });
+  const grid = await screen.findByRole('grid', { name });
   const [first] = within(grid).getAllByRole('gridcell');
   if (first === undefined) throw new Error('no cell');
   await user.click(first);
@@ -45,7 +46,7 @@ async function paste(text: string): Promise<void> {
 
 /** Drawing follows the typing at its leisure. */
 function reading(words: RegExp): Promise<HTMLElement> {
-  return screen.findByText(words, undefined, { timeout: 10_000 });
+  return screen.findByText(words);
 }
 
 describe('a stratification', () => {

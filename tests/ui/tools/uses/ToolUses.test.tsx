@@ -6,6 +6,7 @@ import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
 import type { Session } from '#store/session.ts';
 import { emptyToolUse } from '#ui/tools/uses/emptyToolUse.ts';
 import { ToolUses } from '#ui/tools/uses/ToolUses.tsx';
+import { countedIds, testCatalogue } from '#tests/ui/testParts.ts';
 import { blankRisalah, renderOpen, testSession } from '#tests/ui/testWorld.tsx';
 
 function openOnly(): Session {
@@ -16,7 +17,7 @@ function openOnly(): Session {
     <SectionForm id="inventory">
       <ToolUses section="inventory" />
     </SectionForm>,
-    { session },
+    { session, newId: countedIds(), catalogue: testCatalogue() },
   );
   return session;
 }
@@ -35,7 +36,7 @@ it('names what leans on a use before it goes, and empties the pointer with it', 
     <SectionForm id="inventory">
       <ToolUses section="inventory" />
     </SectionForm>,
-    { session },
+    { session, newId: countedIds(), catalogue: testCatalogue() },
   );
   const uses = () => session.store.getState().inventory.data.map(({ id }) => id);
 

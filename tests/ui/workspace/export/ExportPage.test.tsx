@@ -6,9 +6,18 @@ import { undo } from '#store/acts.ts';
 import { puskesmas } from '#templates/examples/puskesmas/puskesmas.ts';
 import { conventionPaper } from '#templates/formats/conventionPaper.ts';
 import { fullReport } from '#templates/formats/fullReport.ts';
-import { blankRisalah, renderOpen, testServices, testSession } from '#tests/ui/testWorld.tsx';
+import {
+  testCatalogue,
+  testNow,
+  testPhotographs,
+  testPress,
+  testShelf,
+  unforeseen,
+} from '#tests/ui/testParts.ts';
+import { blankRisalah, renderOpen, testSession } from '#tests/ui/testWorld.tsx';
 import type { Session } from '#store/session.ts';
-import type { ExportOutcome, Services } from '#ui/services/services.ts';
+import type { ExportOutcome, Press } from '#ui/services/press.ts';
+import type { PhotosWeight } from '#ui/services/photographs.ts';
 import { ExportPage } from '#ui/workspace/export/ExportPage.tsx';
 import { useExportRun } from '#ui/workspace/export/useExportRun.ts';
 import { usePages } from '#ui/risalah/pages/useMethod.ts';
@@ -16,7 +25,9 @@ import { usePages } from '#ui/risalah/pages/useMethod.ts';
 interface Opened {
   readonly risalah?: Risalah;
   readonly session?: Session;
-  readonly services?: Partial<Services>;
+  readonly exportDocument?: Press['exportDocument'];
+  /** Of its photographs. */
+  readonly weight?: PhotosWeight;
 }
 
 function Shown() {
@@ -24,9 +35,17 @@ function Shown() {
   return <ExportPage run={run} pages={usePages()} onOpen={vi.fn()} onPlace={vi.fn()} />;
 }
 
-function open({ risalah = blankRisalah(), services, ...given }: Opened = {}): Session['store'] {
-  const session = given.session ?? testSession(risalah);
-  renderOpen(<Shown />, { session, services: testServices(services) });
+function open({ risalah = blankRisalah(), ...given }: Opened = {}): Session['store'] {
+  const { session = testSession(risalah), weight = { bytes: 0, missing: 0 } } = given;
+  const exportDocument = given.exportDocument ?? (() => Promise.resolve({ kind: 'cancelled' }));
+  renderOpen(<Shown />, {
+    session,
+    catalogue: testCatalogue(),
+    press: testPress({ startLayout: unforeseen, exportDocument }),
+    photographs: testPhotographs({ weighPhotos: () => Promise.resolve(weight) }),
+    shelf: testShelf({}),
+    now: testNow,
+  });
   return session.store;
 }
 
@@ -45,8 +64,8 @@ function done(changes: Partial<Extract<ExportOutcome, { kind: 'done' }>> = {}): 
 
 describe('ExportPage', () => {
   it('exports what was chosen under the proposed name and says where the file is', async () => {
-    const exportDocument = vi.fn<Services['exportDocument']>(() => Promise.resolve(done()));
-    open({ services: { exportDocument } });
+    const exportDocument = vi.fn<Press['exportDocument']>(() => Promise.resolve(done()));
+    open({ exportDocument });
     await userEvent.selectOptions(screen.getByLabelText('Sampai langkah'), 'plan');
     await userEvent.click(screen.getByLabelText('Dilewati'));
     await userEvent.click(screen.getByLabelText(/^Sertakan risalah/));
@@ -86,15 +105,15 @@ describe('ExportPage', () => {
   it('says how far a paper is over its limit', async () => {
     const exportDocument = () => Promise.resolve(done({ pages: 12 }));
     const printing = { format: conventionPaper, untilStep: '', carriesRecord: true };
-    open({ risalah: blankRisalah({ printing }), services: { exportDocument } });
+    open({ risalah: blankRisalah({ printing }), exportDocument });
     await start();
     const result = await screen.findByRole('region', { name: 'Dokumen sudah jadi' });
     expect(result).toHaveTextContent('12 halaman, 2 lebih dari 10 yang diperbolehkan');
   });
 
   it('takes a typed name without its ending and without what Windows refuses', async () => {
-    const exportDocument = vi.fn<Services['exportDocument']>(() => Promise.resolve(done()));
-    open({ services: { exportDocument } });
+    const exportDocument = vi.fn<Press['exportDocument']>(() => Promise.resolve(done()));
+    open({ exportDocument });
     const name = screen.getByLabelText('Nama berkas');
     await userEvent.clear(name);
     await userEvent.type(name, 'Risalah 1/2: final.docx');
@@ -105,12 +124,12 @@ describe('ExportPage', () => {
   });
 
   it('says what it is doing and stops when asked', async () => {
-    const exportDocument: Services['exportDocument'] = ({ signal, onProgress }) =>
+    const exportDocument: Press['exportDocument'] = ({ signal, onProgress }) =>
       new Promise((resolve) => {
         onProgress(0.2, 'lay-out');
         signal.addEventListener('abort', () => resolve({ kind: 'cancelled' }));
       });
-    open({ services: { exportDocument } });
+    open({ exportDocument });
     await start();
     expect(screen.getByText('Menghitung halaman …')).toBeVisible();
     expect(screen.getByRole('progressbar')).toHaveAttribute('value', '0.2');
@@ -122,17 +141,17 @@ describe('ExportPage', () => {
   it('says in one sentence that the computer is full, and what to do', async () => {
     const exportDocument = () =>
       Promise.resolve({ kind: 'failed', cause: 'full', message: 'x' } as const);
-    open({ services: { exportDocument } });
+    open({ exportDocument });
     await start();
     const result = await screen.findByRole('region', { name: 'Dokumen tidak dapat dibuat' });
     expect(result).toHaveTextContent('Ruang komputer ini penuh.');
   });
 
   it('passes on what failed, and can be tried again', async () => {
-    const exportDocument = vi.fn<Services['exportDocument']>();
+    const exportDocument = vi.fn<Press['exportDocument']>();
     exportDocument.mockRejectedValueOnce(new Error('worker lost'));
     exportDocument.mockResolvedValueOnce(done());
-    open({ services: { exportDocument } });
+    open({ exportDocument });
     await start();
     expect(await screen.findByText(/\(worker lost\)/)).toBeVisible();
     await start();
@@ -142,23 +161,22 @@ describe('ExportPage', () => {
   it('hands the same file out again', async () => {
     const handOverAgain = vi.fn();
     const exportDocument = () => Promise.resolve(done({ handOverAgain }));
-    open({ services: { exportDocument } });
+    open({ exportDocument });
     await start();
     await userEvent.click(await screen.findByRole('button', { name: 'Unduh lagi' }));
     expect(handOverAgain).toHaveBeenCalledOnce();
   });
 
   it('weighs the photographs and says which are lost', async () => {
-    const weighPhotos = () => Promise.resolve({ bytes: 7_400_000, missing: 2 });
-    open({ services: { weighPhotos } });
+    open({ weight: { bytes: 7_400_000, missing: 2 } });
     expect(await screen.findByText(/^sekitar 7,5 MB$/)).toBeVisible();
     expect(screen.getByText(/^2 foto tidak ada lagi di peramban ini/)).toBeVisible();
   });
 
   it('exports in a tab that may not write, without changing a choice', async () => {
-    const exportDocument = vi.fn<Services['exportDocument']>(() => Promise.resolve(done()));
+    const exportDocument = vi.fn<Press['exportDocument']>(() => Promise.resolve(done()));
     const session = testSession(blankRisalah(), { access: 'read' });
-    open({ session, services: { exportDocument } });
+    open({ session, exportDocument });
     expect(screen.getByRole('radio', { name: /^Makalah konvensi/ })).toBeDisabled();
     expect(screen.getByRole('button', { name: 'Ubah format' })).toBeDisabled();
     await start();

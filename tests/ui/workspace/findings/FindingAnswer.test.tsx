@@ -4,7 +4,8 @@ import { expect, it, vi } from 'vitest';
 import { undo } from '#store/acts.ts';
 import { findingTexts } from '#templates/findings/findings.ts';
 import { wholeThread } from '#tests/domain/risalah/wholeThread.ts';
-import { renderOpen, testServices, testSession } from '#tests/ui/testWorld.tsx';
+import { testCatalogue } from '#tests/ui/testParts.ts';
+import { renderOpen, testSession } from '#tests/ui/testWorld.tsx';
 import { FindingsPanel } from '#ui/workspace/findings/FindingsPanel.tsx';
 
 const question = 'Perbaikan belum dibakukan';
@@ -13,8 +14,8 @@ it('answers a finding, shows the answer to the jury, takes it back and undoes ea
   const user = userEvent.setup();
   const risalah = wholeThread();
   const session = testSession({ ...risalah, standards: { ...risalah.standards, rows: [] } });
-  const services = testServices({ findingTexts });
-  renderOpen(<FindingsPanel page={null} onPlace={vi.fn()} />, { session, services });
+  const catalogue = testCatalogue({ findingTexts });
+  renderOpen(<FindingsPanel page={null} onPlace={vi.fn()} />, { session, catalogue });
 
   await user.click(screen.getByRole('button', { name: `Sudah benar, karena …: ${question}` }));
   await user.keyboard('Masih diuji coba.');

@@ -3,17 +3,18 @@ import { expect, it, vi } from 'vitest';
 import type { Finding } from '#domain/rules/ground/finding.ts';
 import { eightSteps } from '#templates/methods/eightSteps.ts';
 import { findingTexts } from '#templates/findings/findings.ts';
-import { renderOpen, testServices } from '#tests/ui/testWorld.tsx';
+import { testCatalogue } from '#tests/ui/testParts.ts';
+import { renderOpen } from '#tests/ui/testWorld.tsx';
 import { FindingList } from '#ui/workspace/findings/FindingList.tsx';
 import { FindingsByPage } from '#ui/workspace/findings/FindingsByPage.tsx';
 import { pagesOf } from '#ui/risalah/pages/pages.ts';
 
-const services = testServices({ findingTexts });
+const catalogue = testCatalogue({ findingTexts });
 
 it('asks the same question about several rows once, with the way to each', () => {
   const onPlace = vi.fn();
   const findings = ['a', 'b', 'c'].map(ownerless);
-  renderOpen(<FindingList findings={findings} onPlace={onPlace} />, { services });
+  renderOpen(<FindingList findings={findings} onPlace={onPlace} />, { catalogue });
   expect(screen.getAllByText(/Juri bertanya:/)).toHaveLength(1);
   expect(screen.getByText('Juga di 2 tempat lain')).toBeTruthy();
   const ways = screen.getAllByRole('button', { name: /^Ke pertanyaan/, hidden: true });
@@ -35,7 +36,7 @@ it('folds a long list by page and leaves a short one open', () => {
   const shown = (findings: readonly Finding[]) => {
     const { container, unmount } = renderOpen(
       <FindingsByPage pages={pages} findings={findings} onPlace={vi.fn()} />,
-      { services },
+      { catalogue },
     );
     const folds = [...container.querySelectorAll<HTMLDetailsElement>(':scope > details')];
     const facts = folds.map(({ open, firstElementChild }) => [

@@ -2,7 +2,9 @@ import { fireEvent, screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { puskesmas } from '#templates/examples/puskesmas/puskesmas.ts';
 import { eightSteps } from '#templates/methods/eightSteps.ts';
-import { renderOpen, testServices } from '#tests/ui/testWorld.tsx';
+import { guides } from '#templates/guidance/guides.ts';
+import { testCatalogue } from '#tests/ui/testParts.ts';
+import { renderOpen } from '#tests/ui/testWorld.tsx';
 import { GuidePanel } from '#ui/workspace/panel/GuidePanel.tsx';
 import { focusedQuestion } from '#ui/workspace/guide/focusedQuestion.ts';
 import { pagesOf } from '#ui/risalah/pages/pages.ts';
@@ -10,7 +12,8 @@ import { sectionElementId } from '#ui/risalah/pages/sectionElementId.ts';
 
 const theme = pagesOf(eightSteps, {}).find(({ id }) => id === 'theme') ?? null;
 
-const services = testServices({
+const catalogue = testCatalogue({
+  loadGuides: () => Promise.resolve(guides),
   examples: [{ id: 'puskesmas', name: 'Puskesmas', summary: '' }],
   loadExample: () => Promise.resolve(puskesmas),
 });
@@ -23,7 +26,7 @@ function renderPanel() {
       </section>
       <GuidePanel page={theme} />
     </>,
-    { services },
+    { catalogue },
   );
 }
 

@@ -6,7 +6,7 @@ import { Button } from '#ui/kit/Button.tsx';
 import { Dialog } from '#ui/kit/Dialog.tsx';
 import { useRisalahStore } from '#ui/risalah/openRisalah.ts';
 import { Quiet } from '#ui/kit/Quiet.tsx';
-import { useServices } from '#ui/services/services.ts';
+import { useCatalogue } from '#ui/services/services.ts';
 import { draftOf, formatFrom } from './formatDraft.ts';
 import type { FormatDraft } from './formatDraft.ts';
 import { FormatFields } from './FormatFields.tsx';
@@ -21,7 +21,7 @@ interface FormatDialogProps {
 
 /** Changes a format without code. An offered one stays as it is: the risalah keeps a copy of its own. */
 export function FormatDialog({ format, onClose }: FormatDialogProps) {
-  const { formats } = useServices();
+  const { formats } = useCatalogue();
   const store = useRisalahStore();
   const form = useForm<FormatDraft>({ defaultValues: draftOf(format), mode: 'onTouched' });
 

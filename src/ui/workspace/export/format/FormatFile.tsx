@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import type { ChangeEvent } from 'react';
 import type { Format } from '#domain/method/format.ts';
 import { Button } from '#ui/kit/Button.tsx';
-import { useServices } from '#ui/services/services.ts';
+import { useCatalogue, usePress } from '#ui/services/services.ts';
 import { OWN_FORMAT, ownFormat, sameSettings } from './ownFormat.ts';
 import { wordUnreadableFormat } from './wordUnreadableFormat.ts';
 import styles from './format.module.css';
@@ -16,7 +16,8 @@ interface FormatFileProps {
 
 /** A format goes to other teams as a file, and comes from the organiser of an event as one. */
 export function FormatFile({ format, access, onChoose }: FormatFileProps) {
-  const { formats, saveFormat, openFormat } = useServices();
+  const { formats } = useCatalogue();
+  const { saveFormat, openFormat } = usePress();
   const input = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState('');
 

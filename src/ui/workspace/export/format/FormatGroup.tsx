@@ -6,7 +6,7 @@ import { Acts } from '#ui/kit/Acts.tsx';
 import { Button } from '#ui/kit/Button.tsx';
 import { ChoiceCard, ChoiceCards } from '#ui/kit/ChoiceCards.tsx';
 import { useAccess, useRisalahStore } from '#ui/risalah/openRisalah.ts';
-import { useServices } from '#ui/services/services.ts';
+import { useCatalogue } from '#ui/services/services.ts';
 import { factsOf } from './formatWords.ts';
 import { FormatDialog } from './FormatDialog.tsx';
 import { FormatFile } from './FormatFile.tsx';
@@ -17,7 +17,7 @@ import styles from './format.module.css';
 
 /** The formats to choose from, the team's own among them, and the way to change one. */
 export function FormatGroup() {
-  const { formats, formatDescriptions } = useServices();
+  const { formats, formatDescriptions } = useCatalogue();
   const store = useRisalahStore();
   const readOnly = useAccess() === 'read';
   const printing = usePrinting();

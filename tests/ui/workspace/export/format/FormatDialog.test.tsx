@@ -4,15 +4,16 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Format } from '#domain/method/format.ts';
 import { conventionPaper } from '#templates/formats/conventionPaper.ts';
 import { fullReport } from '#templates/formats/fullReport.ts';
-import { blankRisalah, renderOpen, testServices, testSession } from '#tests/ui/testWorld.tsx';
+import { testCatalogue, testPress } from '#tests/ui/testParts.ts';
+import { blankRisalah, renderOpen, testSession } from '#tests/ui/testWorld.tsx';
 import type { RisalahStore } from '#store/risalahStore.ts';
-import type { Services } from '#ui/services/services.ts';
+import type { Press } from '#ui/services/press.ts';
 import { FormatGroup } from '#ui/workspace/export/format/FormatGroup.tsx';
 
-function show(format: Format | null = null, services: Partial<Services> = {}): RisalahStore {
+function show(format: Format | null = null, press: Partial<Press> = {}): RisalahStore {
   const printing = { format, untilStep: '', carriesRecord: true };
   const session = testSession(blankRisalah({ printing }));
-  renderOpen(<FormatGroup />, { session, services: testServices(services) });
+  renderOpen(<FormatGroup />, { session, catalogue: testCatalogue(), press: testPress(press) });
   return session.store;
 }
 
@@ -144,7 +145,7 @@ describe('FormatFile', () => {
   });
 
   it('says why a file is no format and keeps the one in use', async () => {
-    const openFormat: Services['openFormat'] = () =>
+    const openFormat: Press['openFormat'] = () =>
       Promise.resolve({ ok: false, error: { kind: 'risalah' } });
     const store = show(conventionPaper, { openFormat });
     await userEvent.upload(screen.getByLabelText('Berkas format'), file);
@@ -153,7 +154,7 @@ describe('FormatFile', () => {
   });
 
   it('saves the format in use', async () => {
-    const saveFormat = vi.fn<Services['saveFormat']>(() => Promise.resolve());
+    const saveFormat = vi.fn<Press['saveFormat']>(() => Promise.resolve());
     show(conventionPaper, { saveFormat });
     await userEvent.click(screen.getByRole('button', { name: 'Simpan format' }));
     expect(saveFormat).toHaveBeenCalledWith(conventionPaper);

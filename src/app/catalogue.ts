@@ -1,0 +1,28 @@
+import { defaults } from '#templates/defaults.ts';
+import { examples } from '#templates/examples/examples.ts';
+import { examplePhrases } from '#templates/examples/phrases.ts';
+import { findingTexts } from '#templates/findings/findings.ts';
+import { formatDescriptions, formats } from '#templates/formats/formats.ts';
+import { guidance } from '#templates/guidance/guidance.ts';
+import { methods } from '#templates/methods/methods.ts';
+import { path } from '#templates/path.ts';
+import { loadTeachingCases } from '#templates/teaching/teachingCases.ts';
+import type { Catalogue } from '#ui/services/catalogue.ts';
+import { loadExample } from './loadExample.ts';
+
+/** The templates as the interface reads them. */
+export const catalogue: Catalogue = {
+  methods,
+  formats,
+  formatDescriptions,
+  guidance,
+  loadGuides: async () => (await import('#templates/guidance/guides.ts')).guides,
+  loadSheets: async () => (await import('#templates/scoring/scoring.ts')).scoringSheets,
+  path,
+  defaults,
+  findingTexts,
+  examplePhrases,
+  examples: examples.map(({ id, name, summary }) => ({ id, name, summary })),
+  loadExample: async (id) => (await loadExample(id)).risalah,
+  loadTeachingCases,
+};

@@ -1,0 +1,37 @@
+import type { BrowserStorage } from '#persistence/browserStorage.ts';
+import type { Photographs } from '#ui/services/photographs.ts';
+import type { Press } from '#ui/services/press.ts';
+import { fileNameFor, handOver } from '#ui/kit/handOver.ts';
+import { createWorker } from './export/createWorker.ts';
+import { openLayoutDesk } from './export/layoutDesk.ts';
+
+export function createPress(
+  storage: BrowserStorage,
+  { photoUrl }: Pick<Photographs, 'photoUrl'>,
+): Press {
+  return {
+    startLayout: openLayoutDesk({ photoUrl, createWorker }),
+    exportDocument: async (request) => {
+      const { exportDocument } = await import('./export/exportDocument.ts');
+      return exportDocument(request, storage);
+    },
+    printForm: async (request) => {
+      const { printForm } = await import('./export/exportDocument.ts');
+      return printForm(request);
+    },
+    saveFormat: async (format) => {
+      const { encodeFormat } = await import('#persistence/formatFile.ts');
+      const name = fileNameFor(format.name, 'format-risalah');
+      handOver(name, new Blob([encodeFormat(format)], { type: 'application/json' }));
+    },
+    openFormat: async (file) => {
+      const { decodeFormat } = await import('#persistence/formatFile.ts');
+      try {
+        return decodeFormat(new Uint8Array(await file.arrayBuffer()));
+      } catch {
+        // The file went away between choosing and reading it.
+        return { ok: false, error: { kind: 'damaged' } };
+      }
+    },
+  };
+}

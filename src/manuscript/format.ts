@@ -1,1 +1,0 @@
-export type { Format } from '#domain/method/format.ts';

@@ -1,0 +1,44 @@
+import type { Format } from '#domain/method/format.ts';
+import type { Guidance } from '#domain/method/guidance.ts';
+import type { Method } from '#domain/method/method.ts';
+import type { ScoringSheet } from '#domain/method/scoring.ts';
+import type { WorkshopPath } from '#domain/method/workshop.ts';
+import type { RisalahDefaults } from '#domain/risalah/schema/emptyRisalah.ts';
+import type { Guides, QuestionId } from '#domain/risalah/question.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import type { AnyTeachingCase } from '#domain/risalah/uses/teachingCase.ts';
+import type { FindingText } from '#domain/rules/ground/finding.ts';
+import type { ToolId } from '#domain/tools/toolId.ts';
+
+/** What the app brings along: methods, formats, texts, examples. Nobody changes it while the app runs. */
+export interface Catalogue {
+  readonly methods: readonly Method[];
+  /** What a risalah can be printed as; the first is the default. */
+  readonly formats: readonly [Format, ...Format[]];
+  /** What each of them is for, in one sentence, by its id. */
+  readonly formatDescriptions: Readonly<Record<string, string>>;
+  readonly guidance: Guidance;
+  /** What explains every single question; loads on demand. */
+  readonly loadGuides: () => Promise<Guides>;
+  /** The judges' sheets; load on demand. */
+  readonly loadSheets: () => Promise<readonly ScoringSheet<QuestionId>[]>;
+  /** The timetable of the workshop. */
+  readonly path: WorkshopPath;
+  /** What a new risalah already held, so that untouched suggestions do not count as answers. */
+  readonly defaults: RisalahDefaults;
+  readonly findingTexts: Readonly<Record<string, FindingText>>;
+  /** Texts of the worked examples, as `phraseOf` writes them: a team's own work repeats none of them. */
+  readonly examplePhrases: ReadonlySet<string>;
+  readonly examples: readonly ExampleEntry[];
+  /** A worked example that *Lihat contoh* reads from; loads on demand. */
+  readonly loadExample: (id: string) => Promise<Risalah>;
+  /** Cases to teach a tool with. */
+  readonly loadTeachingCases: (tool: ToolId) => Promise<readonly AnyTeachingCase[]>;
+}
+
+/** A worked example as it is offered. */
+export interface ExampleEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly summary: string;
+}

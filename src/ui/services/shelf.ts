@@ -1,0 +1,89 @@
+import type { SectionId } from '#domain/method/sectionId.ts';
+import type { DataSection } from '#domain/risalah/uses/resolveToolUse.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import type { ToolUse } from '#domain/risalah/schema/toolUse.ts';
+import type { Read, Unreadable } from '#domain/risalah/unreadable.ts';
+import type { CauseEffectInput } from '#domain/tools/causes/causeEffect.ts';
+import type { Session } from '#store/session.ts';
+
+/** The risalah that are kept, and the ways in and out. */
+export interface Shelf {
+  readonly listRisalah: () => Promise<readonly RisalahCard[]>;
+  readonly createRisalah: (answers: NewRisalahAnswers) => Promise<string>;
+  /** Makes the risalah of the next theme out of a stored one and returns its id; `null`: there is none of that id. */
+  readonly startNext: (id: string) => Promise<Read<string> | null>;
+  /** Copies an example into this browser and returns the copy's id. */
+  readonly copyExample: (id: string) => Promise<string>;
+  /** Opens a `.risalah` file, or a Word file that carries a risalah, as a new card. */
+  readonly openFile: (file: File) => Promise<OpenedOutcome>;
+  /** Hands the open risalah to the user as a `.risalah` file. */
+  readonly saveFile: (risalah: Risalah) => Promise<void>;
+  /** `busy`: another tab writes it. */
+  readonly deleteRisalah: (id: string) => Promise<'deleted' | 'busy'>;
+  /** Opens a stored risalah in this tab; read-only while another tab has it. `null`: there is none of that id. */
+  readonly openRisalah: (id: string) => Promise<Read<Session> | null>;
+  /** Opens the data of the tools under *Alat*; `null` where this browser cannot keep them. */
+  readonly openToolbox: () => Promise<Session | null>;
+  /** Puts a copy of a tool's data in a stored risalah. */
+  readonly placeInRisalah: (placement: Placement) => Promise<Placed>;
+  /** The page that was open last in a risalah, as `savePlace` was told; empty for none. */
+  readonly readPlace: (id: string) => Promise<string>;
+  readonly savePlace: (id: string, page: string) => Promise<void>;
+}
+
+export interface RisalahCard {
+  readonly id: string;
+  readonly title: string;
+  readonly team: string;
+  /** Name of the first step that is not declared done; empty when all are. */
+  readonly step: string;
+  /** Milliseconds since 1970. */
+  readonly savedAt: number;
+  readonly bytes: number;
+  readonly mark: string;
+}
+
+export interface NewRisalahAnswers {
+  /** Empty for "belum tahu". */
+  readonly title: string;
+  readonly team: string;
+  readonly unit: string;
+  readonly method: string;
+}
+
+/** `full`: this browser has no room for it. */
+export type OpenedOutcome =
+  | { readonly ok: true; readonly value: OpenedRisalah }
+  | { readonly ok: false; readonly error: Unreadable | 'full' };
+
+/** The card that a file became, and what did not come along. */
+export interface OpenedRisalah {
+  readonly id: string;
+  readonly source: 'risalah' | 'word';
+  readonly missing: readonly MissingPhoto[];
+}
+
+/** A photograph that is neither in the file nor in this browser. */
+export interface MissingPhoto {
+  readonly section: SectionId;
+  readonly caption: string;
+}
+
+/** What goes where: the use of a tool behind those of a section, or a whole cause-and-effect diagram. */
+export type Placement =
+  | {
+      readonly kind: 'use';
+      readonly risalah: string;
+      readonly section: DataSection;
+      readonly use: ToolUse;
+    }
+  | {
+      readonly kind: 'diagram';
+      readonly risalah: string;
+      readonly diagram: CauseEffectInput;
+      /** `nothing` asks first where the risalah has causes already. */
+      readonly over: 'nothing' | 'causes';
+    };
+
+/** `busy`: another tab has the risalah open; `occupied`: it has causes already; `unsaved`: the browser refused. */
+export type Placed = 'placed' | 'busy' | 'occupied' | 'unsaved' | 'unreadable';
