@@ -15,7 +15,7 @@ import type { SourceFile } from './readStylesheets.ts';
 
 const MOST_LINES = 250;
 const PALETTE = 'src/figures/palette.ts';
-const COLOURS = 'src/ui/shell/colours.css';
+const COLOURS = 'src/ui/kit/colours.css';
 
 const stylesheets = sourceFiles('.css');
 const modules = sourceFiles('.ts', '.tsx');

@@ -5,7 +5,6 @@ import { amountProblem, amountText } from '#ui/fields/inputs/amountText.ts';
 import type { GridColumn, GridRow } from './gridColumn.ts';
 import { Problem } from '#ui/fields/inputs/Problem.tsx';
 import { Readings } from '#ui/fields/inputs/Readings.tsx';
-import styles from './grid.module.css';
 
 interface GridProblemProps {
   readonly columns: readonly GridColumn[];

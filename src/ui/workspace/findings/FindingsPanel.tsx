@@ -7,7 +7,6 @@ import { FindingsByPage } from './FindingsByPage.tsx';
 import type { Page } from '#ui/risalah/pages/pages.ts';
 import { useJudgement } from '#ui/risalah/findings/useFindings.ts';
 import { useMethod, usePages } from '#ui/risalah/pages/useMethod.ts';
-import styles from '#ui/kit/panel.module.css';
 
 interface FindingsPanelProps {
   readonly page: Page | null;

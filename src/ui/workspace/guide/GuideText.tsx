@@ -3,7 +3,6 @@ import type { QuestionGuide } from '#domain/method/guidance.ts';
 import type { SectionId } from '#domain/method/sectionId.ts';
 import { ExampleAnswer } from './ExampleAnswer.tsx';
 import styles from './guide.module.css';
-import styles from '#ui/kit/panel.module.css';
 
 interface GuideTextProps {
   readonly guide: QuestionGuide;

@@ -3,7 +3,6 @@ import type { QuestionGuide } from '#domain/method/guidance.ts';
 import type { SectionId } from '#domain/method/sectionId.ts';
 import { GuideText } from './GuideText.tsx';
 import styles from './guide.module.css';
-import styles from '#ui/kit/panel.module.css';
 
 interface QuestionFoldProps {
   readonly guide: QuestionGuide;

@@ -10,7 +10,6 @@ import { GuideText } from './GuideText.tsx';
 import type { FocusedQuestion } from './focusedQuestion.ts';
 import { useFocusedQuestion } from './useFocusedQuestion.ts';
 import styles from './guide.module.css';
-import styles from '#ui/kit/panel.module.css';
 
 interface QuestionHereProps {
   readonly guides: Guides;

@@ -8,7 +8,6 @@ import { QuestionHere } from '#ui/workspace/guide/QuestionHere.tsx';
 import { useGuides } from '#ui/services/useGuides.ts';
 import type { Page } from '#ui/risalah/pages/pages.ts';
 import styles from './GuidePanel.module.css';
-import styles from '#ui/kit/panel.module.css';
 
 interface GuidePanelProps {
   readonly page: Page | null;

@@ -8,7 +8,7 @@ import { FindingsCount } from '#ui/workspace/findings/FindingsCount.tsx';
 import { FindingsPanel } from '#ui/workspace/findings/FindingsPanel.tsx';
 import { GuidePanel } from './GuidePanel.tsx';
 import type { Page } from '#ui/risalah/pages/pages.ts';
-import styles from '#ui/kit/panel.module.css';
+import styles from './panel.module.css';
 
 const PagePreview = lazy(() =>
   import('#ui/preview/PagePreview.tsx').then((module) => ({ default: module.PagePreview })),

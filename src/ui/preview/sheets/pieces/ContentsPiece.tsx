@@ -4,7 +4,6 @@ import { LinesView } from './LinesView.tsx';
 import { useSheetWorld } from './sheetContext.ts';
 import type { SheetWorld } from './sheetContext.ts';
 import styles from './lines.module.css';
-import styles from './sheets.module.css';
 
 interface ContentsPieceProps {
   readonly contents: Contents;

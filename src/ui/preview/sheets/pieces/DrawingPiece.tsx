@@ -2,7 +2,6 @@ import type { Figure } from '#figures/figure.ts';
 import type { SheetLine } from '#manuscript/pagedManuscript.ts';
 import { FigureView } from '#ui/figures/FigureView.tsx';
 import styles from './lines.module.css';
-import styles from './sheets.module.css';
 
 interface DrawingPieceProps {
   readonly figure: Figure;

@@ -5,7 +5,6 @@ import type { SheetLine } from '#manuscript/pagedManuscript.ts';
 import { lineBox } from './lineBox.ts';
 import { px, useSheetWorld } from './sheetContext.ts';
 import styles from './lines.module.css';
-import styles from './sheets.module.css';
 
 interface EquationViewProps {
   readonly equation: Equation;

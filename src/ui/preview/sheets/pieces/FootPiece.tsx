@@ -3,7 +3,6 @@ import type { SheetRow } from '#manuscript/pagedManuscript.ts';
 import { px, useSheetWorld } from './sheetContext.ts';
 import { captionWords } from './wordsOf.ts';
 import styles from './lines.module.css';
-import styles from './sheets.module.css';
 
 interface FootPieceProps {
   readonly block: Block;

@@ -1,7 +1,6 @@
 import type { SheetNote } from '#manuscript/pagedManuscript.ts';
 import { lineBox } from './lineBox.ts';
 import styles from './lines.module.css';
-import styles from './sheets.module.css';
 
 interface FootnotesViewProps {
   readonly notes: readonly SheetNote[];

@@ -5,7 +5,6 @@ import { lineWords } from './lineWords.ts';
 import type { Words } from './lineWords.ts';
 import { px, useSheetWorld } from './sheetContext.ts';
 import styles from './lines.module.css';
-import styles from './sheets.module.css';
 
 interface LinesViewProps {
   readonly piece: LinesPiece;

@@ -2,7 +2,6 @@ import type { PhotoPair } from '#manuscript/manuscript.ts';
 import type { RowsPiece } from '#manuscript/pagedManuscript.ts';
 import { PhotoImage } from '#ui/fields/photos/PhotoImage.tsx';
 import styles from './PhotosPiece.module.css';
-import styles from './sheets.module.css';
 
 interface PhotosPieceProps {
   readonly block: PhotoPair;

@@ -17,7 +17,6 @@ import { TablePiece } from './TablePiece.tsx';
 import { ThreadPiece } from './ThreadPiece.tsx';
 import { wordsOf } from './wordsOf.ts';
 import styles from './lines.module.css';
-import styles from './sheets.module.css';
 
 interface PieceViewProps {
   readonly block: Block;

@@ -1,7 +1,6 @@
 import type { SignatureBlock, Signatures } from '#manuscript/manuscript.ts';
 import type { RowsPiece } from '#manuscript/pagedManuscript.ts';
 import styles from './SignaturesPiece.module.css';
-import styles from './sheets.module.css';
 
 interface SignaturesPieceProps {
   readonly block: Signatures;

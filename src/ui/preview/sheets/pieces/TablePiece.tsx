@@ -6,7 +6,6 @@ import { px, useSheetWorld } from './sheetContext.ts';
 import { tableCells } from './tableCells.ts';
 import type { PlacedCell } from './tableCells.ts';
 import styles from './TablePiece.module.css';
-import styles from './sheets.module.css';
 
 interface TablePieceProps {
   readonly table: Table;
