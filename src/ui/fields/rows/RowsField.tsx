@@ -2,7 +2,6 @@ import { Plus } from 'lucide-react';
 import { useId, useRef } from 'react';
 import type { ClipboardEvent, KeyboardEvent } from 'react';
 import type { FieldPath, FieldValues } from 'react-hook-form';
-import { isBlank } from '#language/isBlank.ts';
 import { Button } from '#ui/kit/Button.tsx';
 import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
 import { rowPosition } from './rowPosition.ts';
