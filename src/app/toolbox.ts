@@ -5,7 +5,7 @@ import type { BrowserStorage } from '#persistence/browserStorage.ts';
 import { toolIds } from '#domain/tools/toolId.ts';
 import { isBlank } from '#language/isBlank.ts';
 import { emptyToolUse } from '#ui/tools/uses/emptyToolUse.ts';
-import { toolboxUseId } from '#ui/toolbox/toolboxUseId.ts';
+import { toolboxUseId } from '#domain/edits/toolboxUseId.ts';
 import { historyOf, replaceRisalah } from '#store/risalahStore.ts';
 import { answerSection } from '#store/acts.ts';
 import type { Session } from '#store/session.ts';

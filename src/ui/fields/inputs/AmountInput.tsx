@@ -6,9 +6,9 @@ import { describedBy as joined } from './controlProps.ts';
 import type { ControlProps } from './controlProps.ts';
 import { Problem } from './Problem.tsx';
 import { Readings } from './Readings.tsx';
-import { sameAnswers } from '#ui/kit/sameAnswers.ts';
 import inputStyles from './input.module.css';
 import styles from './AmountInput.module.css';
+import { sameAnswers } from '#domain/edits/sameAnswers.ts';
 
 interface AmountInputProps extends ControlProps<Amount> {
   readonly unit?: string | undefined;

@@ -6,9 +6,9 @@ import { describedBy as joined } from './controlProps.ts';
 import type { ControlProps } from './controlProps.ts';
 import { dayProblem, dayText, readDay } from './dayText.ts';
 import { Problem } from './Problem.tsx';
-import { sameAnswers } from '#ui/kit/sameAnswers.ts';
 import inputStyles from './input.module.css';
 import styles from './DayInput.module.css';
+import { sameAnswers } from '#domain/edits/sameAnswers.ts';
 
 interface DayInputProps extends ControlProps<Day> {
   /** ISO date; what lies before it stays, with a sentence. */

@@ -13,8 +13,8 @@ import { FormatGroup } from './format/FormatGroup.tsx';
 import { IncludeGroup } from './IncludeGroup.tsx';
 import { MissingGroup } from './MissingGroup.tsx';
 import type { ExportRun } from './useExportRun.ts';
-import { tidyFileName, wordFileName } from './wordFileName.ts';
 import styles from './ExportPage.module.css';
+import { tidyFileName, wordFileName } from '#words/files.ts';
 
 interface ExportPageProps {
   readonly run: ExportRun;

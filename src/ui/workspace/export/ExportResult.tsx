@@ -3,12 +3,11 @@ import { formatOf } from '#domain/risalah/reading/formatOf.ts';
 import { Button } from '#ui/kit/Button.tsx';
 import { useRisalah, useRisalahStore, useSession } from '#ui/risalah/openRisalah.ts';
 import { Quiet } from '#ui/kit/Quiet.tsx';
-import { useCatalogue, useShelf } from '#ui/services/services.ts';
 import type { ExportOutcome } from '#ui/services/press.ts';
-import { fileSize } from './parts/fileSize.ts';
-import { pagesSentence } from './parts/pagesSentence.ts';
 import styles from './ExportResult.module.css';
 import groupStyles from './parts/group.module.css';
+import { useCatalogue, useShelf } from '#ui/services/services.ts';
+import { fileSize, pagesSentence } from '#words/files.ts';
 
 interface ExportResultProps {
   readonly outcome: ExportOutcome;

@@ -6,11 +6,11 @@ import { Button } from '#ui/kit/Button.tsx';
 import { Dialog } from '#ui/kit/Dialog.tsx';
 import { useRisalahStore } from '#ui/risalah/openRisalah.ts';
 import { Quiet } from '#ui/kit/Quiet.tsx';
+import { draftOf, formatFrom } from '#domain/edits/formatDraft.ts';
+import type { FormatDraft } from '#domain/edits/formatDraft.ts';
 import { useCatalogue } from '#ui/services/services.ts';
-import { draftOf, formatFrom } from './formatDraft.ts';
-import type { FormatDraft } from './formatDraft.ts';
 import { FormatFields } from './FormatFields.tsx';
-import { OWN_FORMAT, sameSettings } from './ownFormat.ts';
+import { OWN_FORMAT, sameSettings } from '#domain/edits/ownFormat.ts';
 import { PagePicture } from './PagePicture.tsx';
 import styles from './format.module.css';
 

@@ -7,10 +7,10 @@ import { Button } from '#ui/kit/Button.tsx';
 import { ChoiceCard, ChoiceCards } from '#ui/kit/ChoiceCards.tsx';
 import { useAccess, useRisalahStore } from '#ui/risalah/openRisalah.ts';
 import { useCatalogue } from '#ui/services/services.ts';
-import { factsOf } from './formatWords.ts';
+import { formatFacts } from '#words/formats.ts';
 import { FormatDialog } from './FormatDialog.tsx';
 import { FormatFile } from './FormatFile.tsx';
-import { sameSettings } from './ownFormat.ts';
+import { sameSettings } from '#domain/edits/ownFormat.ts';
 import { usePrinting } from '#ui/workspace/export/parts/usePrinting.ts';
 import groupStyles from '#ui/workspace/export/parts/group.module.css';
 import styles from './format.module.css';
@@ -50,7 +50,7 @@ export function FormatGroup() {
             disabled={readOnly}
             onChoose={() => handleChoose(each)}
           >
-            <span className={styles.facts}>{factsOf(each)}</span>
+            <span className={styles.facts}>{formatFacts(each)}</span>
           </ChoiceCard>
         ))}
       </ChoiceCards>

@@ -1,10 +1,10 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useController } from 'react-hook-form';
 import { Button } from '#ui/kit/Button.tsx';
-import type { DraftPart, FormatDraft } from './formatDraft.ts';
-import { frontPartNames } from './formatWords.ts';
 import groupStyles from '#ui/workspace/export/parts/group.module.css';
 import styles from './format.module.css';
+import type { DraftPart, FormatDraft } from '#domain/edits/formatDraft.ts';
+import { frontPartNames } from '#words/formats.ts';
 
 /** What stands before the first chapter: which parts, and in which order. */
 export function FrontPartsField() {

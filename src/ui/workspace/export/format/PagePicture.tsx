@@ -1,8 +1,8 @@
 import { formatNumber } from '#language/formatNumber.ts';
 import type { Format } from '#domain/method/format.ts';
 import { palette } from '#figures/palette.ts';
-import { paperSizes } from './paperSizes.ts';
 import styles from './format.module.css';
+import { papers } from '#manuscript/measure/paper.ts';
 
 /** Typographic points in a centimetre. */
 const POINTS = 28.35;
@@ -12,8 +12,8 @@ const LINE = 1.15;
 /** A page of the format, small: its paper, margins, type and names. Drawn in points, as the printer counts. */
 export function PagePicture({ format }: { readonly format: Format }) {
   const { paper, margins, font, fontSize, lineSpacing, chapters, captions, banner } = format;
-  const width = paperSizes[paper].width * POINTS;
-  const height = paperSizes[paper].height * POINTS;
+  const width = papers[paper].width * POINTS;
+  const height = papers[paper].height * POINTS;
   const left = margins.left * POINTS;
   const right = width - margins.right * POINTS;
   const top = margins.top * POINTS;
