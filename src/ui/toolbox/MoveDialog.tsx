@@ -2,14 +2,15 @@ import { useEffect, useState } from 'react';
 import { dataSections } from '#domain/risalah/uses/resolveToolUse.ts';
 import type { DataSection } from '#domain/risalah/uses/resolveToolUse.ts';
 import type { ToolId } from '#domain/tools/toolId.ts';
-import { toolNames } from '#manuscript/words/toolNames.ts';
+import { Acts } from '#ui/kit/Acts.tsx';
+import { toolNames } from '#words/tools.ts';
 import { Button } from '#ui/kit/Button.tsx';
 import { Dialog } from '#ui/kit/Dialog.tsx';
 import { useRisalahStore } from '#ui/risalah/openRisalah.ts';
 import { formatRoute } from '#ui/kit/route.ts';
 import { useCatalogue, useNewId, useShelf } from '#ui/services/services.ts';
 import type { Placed, RisalahCard } from '#ui/services/shelf.ts';
-import { wordFailure } from '#ui/services/wordUnreadable.ts';
+import { wordFailure } from '#words/unreadable.ts';
 import { placementOf } from './placementOf.ts';
 import styles from './toolbox.module.css';
 
@@ -102,7 +103,7 @@ export function MoveDialog({ tool, onClose }: MoveDialogProps) {
         {outcome === 'unreadable' && 'Risalah itu tidak dapat dibuka. Pilih risalah yang lain.'}
         {problem}
       </p>
-      <div className={styles.dialogActs}>
+      <Acts at="end">
         {outcome === 'placed' ? (
           <>
             <Button onClick={onClose}>Tetap di sini</Button>
@@ -122,7 +123,7 @@ export function MoveDialog({ tool, onClose }: MoveDialogProps) {
             </Button>
           </>
         )}
-      </div>
+      </Acts>
     </Dialog>
   );
 }

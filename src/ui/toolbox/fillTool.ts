@@ -6,7 +6,7 @@ import type { ToolUse } from '#domain/risalah/schema/toolUse.ts';
 import { answerSection } from '#store/acts.ts';
 import type { RisalahStore } from '#store/risalahStore.ts';
 import { emptyToolUse } from '#ui/tools/uses/emptyToolUse.ts';
-import { toolboxUseId } from './toolboxUseId.ts';
+import { toolboxUseId } from '#domain/edits/toolboxUseId.ts';
 
 /** Puts a teaching case in the place of a tool's data. */
 export function fillTool(store: RisalahStore, tool: ToolId, data: AnyTeachingCase['data']): void {

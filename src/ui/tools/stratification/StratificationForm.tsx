@@ -1,12 +1,12 @@
 import { useWatch } from 'react-hook-form';
 import type { StratificationUse } from '#domain/risalah/uses/resolveStratification.ts';
-import { checkSheetColumnNames } from '#manuscript/words/checkSheetColumnNames.ts';
+import { checkSheetColumnNames } from '#words/tools.ts';
 import { ChoiceField } from '#ui/fields/form/ChoiceField.tsx';
 import { StratificationTable } from './StratificationTable.tsx';
 import type { ToolFormProps } from '#ui/tools/parts/toolFormProps.ts';
 import { toolUseChoices } from '#ui/tools/parts/toolUseChoices.ts';
 import { useToolUses } from '#ui/tools/parts/useToolUses.ts';
-import styles from '#ui/tools/parts/tools.module.css';
+import styles from '#ui/tools/parts/form.module.css';
 
 const stackings = [
   { value: 'grouped', label: 'Berdampingan' },

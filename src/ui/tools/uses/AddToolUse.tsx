@@ -2,11 +2,10 @@ import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { RefObject } from 'react';
 import type { ToolUseKind } from '#domain/risalah/schema/toolUse.ts';
-import { toolNames } from '#manuscript/words/toolNames.ts';
+import { taughtTools, toolNames, toolPurposes } from '#words/tools.ts';
 import { Button } from '#ui/kit/Button.tsx';
 import { OfferList } from '#ui/kit/OfferList.tsx';
-import { taughtTools, toolPurposes } from '#manuscript/words/toolPurposes.ts';
-import styles from '#ui/tools/parts/tools.module.css';
+import styles from './uses.module.css';
 
 interface AddToolUseProps {
   /** Takes the focus when no use is left to take it. */
