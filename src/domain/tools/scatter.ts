@@ -5,8 +5,9 @@ import { regression } from '#domain/statistics/regression.ts';
 import type { Regression } from '#domain/statistics/regression.ts';
 import { signTest } from '#domain/statistics/charts/signTest.ts';
 import type { SignTest } from '#domain/statistics/charts/signTest.ts';
-import { amountSchema, numberOf } from './atoms.ts';
-import { defineTool } from './tool.ts';
+import { amountSchema, isNumber, numberOf } from './atoms.ts';
+import { firstRows } from './firstRows.ts';
+import { defineTool, noLinks } from './tool.ts';
 
 /** Pairs of values that were measured together: a supposed cause and its effect. */
 export const scatterInputSchema = z.strictObject({
@@ -174,5 +175,11 @@ function isBlank({ x, y, stratum, label }: ScatterInput['pairs'][number]): boole
 export const scatter = defineTool({
   input: scatterInputSchema,
   empty: emptyScatter,
+  first: () => ({
+    ...emptyScatter,
+    pairs: firstRows(() => ({ x: null, y: null, stratum: '', label: '' })),
+  }),
+  isEmpty: ({ pairs }) => !pairs.some(({ x, y }) => isNumber(x) || isNumber(y)),
   analyse: analyseScatter,
+  links: noLinks,
 });

@@ -1,7 +1,7 @@
 import { formatList } from '#language/formatList.ts';
 import type { Diagram, MeasureText } from '#figures/figure.ts';
 import type { FishboneBone, FishboneCause, FishboneInput } from './fishboneInput.ts';
-import { fishboneMarks, type FishboneShape } from './fishboneLayout.ts';
+import { bonesIn, fishboneMarks, type FishboneShape } from './fishboneLayout.ts';
 import { fishboneLegend } from './fishboneLegend.ts';
 import { frameMarks } from '#figures/marks.ts';
 
@@ -46,6 +46,7 @@ export function layoutFishbone(
       alt,
       landscape: page !== upright,
       ...drawing,
+      parts: bonesIn(drawing.marks),
     };
   };
   let best = draw(preferredShape);

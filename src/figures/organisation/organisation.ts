@@ -54,6 +54,7 @@ export function layoutOrganisation(input: OrganisationInput, measure: MeasureTex
   }
   return {
     kind: 'diagram',
+    parts: [],
     title: 'Struktur organisasi',
     alt: describeCircle(input),
     landscape: false,

@@ -43,6 +43,7 @@ export function organisationAcross(
   const width = sheet.width - 2 * MARGIN - taken;
   const first: Diagram = {
     kind: 'diagram',
+    parts: [],
     title: 'Struktur organisasi',
     alt: describeCircle(input),
     landscape: true,
@@ -202,6 +203,7 @@ function rosterSheets(
     while (end > first + 1 && heightOf(draw(first, end)) > height) end -= 1;
     sheets.push({
       kind: 'diagram',
+      parts: [],
       title: 'Anggota kelompok',
       alt: `Anggota nomor ${first + 1} sampai ${end} dari ${names.length} orang.`,
       landscape: true,

@@ -52,6 +52,7 @@ export function procedureSheets(
     });
     return {
       kind: 'diagram',
+      parts: [],
       title: sheets.length === 1 ? input.title : `${input.title} (${at + 1} dari ${sheets.length})`,
       alt: describe(input, sheet),
       landscape: true,

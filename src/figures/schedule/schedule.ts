@@ -51,6 +51,7 @@ export function layoutSchedule(
   ];
   return {
     kind: 'diagram',
+    parts: [],
     title: 'Jadwal rencana dan realisasi',
     alt: describe(input, slots),
     landscape,

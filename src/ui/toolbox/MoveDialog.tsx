@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { dataSections } from '#domain/risalah/uses/resolveToolUse.ts';
 import type { DataSection } from '#domain/risalah/uses/resolveToolUse.ts';
+import { isToolUseKind } from '#domain/tools/toolId.ts';
 import type { ToolId } from '#domain/tools/toolId.ts';
 import { toolNames } from '#manuscript/words/toolNames.ts';
 import { Button } from '#ui/kit/Button.tsx';
@@ -29,7 +30,7 @@ export function MoveDialog({ tool, onClose }: MoveDialogProps) {
   const [section, setSection] = useState<DataSection>('inventory');
   const [outcome, setOutcome] = useState<Placed | null>(null);
   const [problem, setProblem] = useState('');
-  const name = tool === 'cause-effect' ? guidance['cause-effect'].name : guidance[section].name;
+  const name = guidance[isToolUseKind(tool) ? section : tool].name;
 
   useEffect(() => {
     listRisalah().then(
@@ -70,7 +71,7 @@ export function MoveDialog({ tool, onClose }: MoveDialogProps) {
               ))}
             </select>
           </label>
-          {tool !== 'cause-effect' && (
+          {isToolUseKind(tool) && (
             <label className={styles.field}>
               Bagian
               <select

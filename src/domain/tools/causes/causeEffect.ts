@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ownId, pointer } from '#domain/tools/pointer.ts';
-import { defineTool } from '#domain/tools/tool.ts';
+import { defineSectionTool } from '#domain/tools/tool.ts';
 
 /** A fishbone as a flat list: each cause names its parent, a category or another cause; depth is the why-chain. */
 export const causeEffectInputSchema = z.strictObject({
@@ -156,8 +156,9 @@ function endOfChain(
   return 'nothing';
 }
 
-export const causeEffect = defineTool({
+export const causeEffect = defineSectionTool({
   input: causeEffectInputSchema,
   empty: emptyCauseEffect,
+  isEmpty: ({ causes }) => causes.every(({ text }) => text.trim() === ''),
   analyse: analyseCauseEffect,
 });

@@ -1,5 +1,5 @@
 import type { DataSection } from '#domain/risalah/uses/resolveToolUse.ts';
-import type { ToolUseKind } from '#domain/risalah/schema/toolUse.ts';
+import type { ToolUseKind } from '#domain/tools/toolId.ts';
 import { columnTitles } from '#manuscript/words/columnTitles.ts';
 import { toolNames } from '#manuscript/words/toolNames.ts';
 import { LongTextField } from '#ui/fields/form/LongTextField.tsx';
