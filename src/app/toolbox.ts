@@ -5,7 +5,7 @@ import type { BrowserStorage } from '#persistence/browserStorage.ts';
 import { emptyToolUse } from '#domain/risalah/schema/emptyToolUse.ts';
 import { causeEffect } from '#domain/tools/causes/causeEffect.ts';
 import { toolUseKinds } from '#domain/tools/toolId.ts';
-import { dataNames } from '#manuscript/words/dataNames.ts';
+import { dataNames } from '#words/tools.ts';
 import { toolboxUseId } from '#ui/toolbox/toolboxUseId.ts';
 import { historyOf, replaceRisalah } from '#store/risalahStore.ts';
 import { answerSection } from '#store/acts.ts';

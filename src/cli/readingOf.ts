@@ -5,7 +5,7 @@ import type { ToolUseKind } from '#domain/tools/toolId.ts';
 import { viewAt } from '#manuscript/tools/toolViews.ts';
 import { defaults } from '#templates/defaults.ts';
 import { methods } from '#templates/methods/methods.ts';
-import { dataNames } from '#manuscript/words/dataNames.ts';
+import { dataNames } from '#words/tools.ts';
 
 /** What the report would say of a tool's own input; empty where there is nothing to say. */
 export function readingOf(tool: ToolUseKind, input: unknown): string {

@@ -5,7 +5,7 @@ import type { CauseEffectInput } from '#domain/tools/causes/causeEffect.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { Session } from '#store/session.ts';
 import { emptyToolUse } from '#domain/risalah/schema/emptyToolUse.ts';
-import { dataNames } from '#manuscript/words/dataNames.ts';
+import { dataNames } from '#words/tools.ts';
 import { newRisalah } from '#tests/persistence/newRisalah.ts';
 import { testSession } from '#tests/ui/testWorld.tsx';
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isBlank } from '#language/isBlank.ts';
 import { amountSchema, isNumber, numberOf } from './atoms.ts';
 import { analyseCheckSheet } from './checkSheet/checkSheet.ts';
 import type { CheckSheetInput } from './checkSheet/checkSheet.ts';
@@ -152,7 +153,7 @@ export function paretoOfSheet(
   return {
     ...input,
     items: kinds
-      .filter((kind) => kind.name.trim() !== '' || kind.total > 0)
+      .filter((kind) => !isBlank(kind.name) || kind.total > 0)
       .map((kind) => ({ category: kind.name, count: kind.total })),
   };
 }

@@ -7,7 +7,7 @@ import type { RisalahDefaults } from '#domain/risalah/schema/emptyRisalah.ts';
 import type { ToolUse } from '#domain/risalah/schema/toolUse.ts';
 import { answerSection } from '#store/acts.ts';
 import type { RisalahStore } from '#store/risalahStore.ts';
-import { dataNames } from '#manuscript/words/dataNames.ts';
+import { dataNames } from '#words/tools.ts';
 import { toolboxUseId } from './toolboxUseId.ts';
 
 /** Puts a teaching case in the place of a tool's data. */

@@ -5,7 +5,7 @@ import { toolIds, toolUseKinds } from '#domain/tools/toolId.ts';
 import type { ToolUseKind } from '#domain/tools/toolId.ts';
 import { tools, useTools } from '#domain/tools/tools.ts';
 import type { InputOf } from '#domain/tools/tools.ts';
-import { dataNames } from '#manuscript/words/dataNames.ts';
+import { dataNames } from '#words/tools.ts';
 import { loadTeachingCases } from '#templates/teaching/teachingCases.ts';
 
 it('keeps every tool under its id, with an empty input that its own schema accepts', () => {

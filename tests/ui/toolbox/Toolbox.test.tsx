@@ -8,7 +8,7 @@ import { toolIds } from '#domain/tools/toolId.ts';
 import type { Session } from '#store/session.ts';
 import { ServicesContext } from '#ui/services/services.ts';
 import { emptyToolUse } from '#domain/risalah/schema/emptyToolUse.ts';
-import { dataNames } from '#manuscript/words/dataNames.ts';
+import { dataNames } from '#words/tools.ts';
 import type { Catalogue } from '#ui/services/catalogue.ts';
 import type { Shelf } from '#ui/services/shelf.ts';
 import { emptyTool, fillTool } from '#ui/toolbox/fillTool.ts';

@@ -1,5 +1,6 @@
 import { paretoOfSheet } from '#domain/tools/pareto.ts';
 import type { ParetoInput } from '#domain/tools/pareto.ts';
+import { isBlank } from '#language/isBlank.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { ToolUse, ToolUseOf } from '#domain/risalah/schema/toolUse.ts';
 
@@ -47,7 +48,7 @@ export function resolveParent(
   use: ParetoUse,
 ): { readonly use: ParetoUse; readonly input: ParetoInput; readonly category: string } | null {
   const { use: id, category } = use.parent;
-  if (id === '' || id === use.id || category.trim() === '') return null;
+  if (id === '' || id === use.id || isBlank(category)) return null;
   const parent = toolUses(risalah).find(({ use: other }) => other.id === id)?.use;
   if (parent?.tool !== 'pareto') return null;
   return { use: parent, input: resolvePareto(risalah, parent), category: category.trim() };

@@ -9,7 +9,7 @@ import type { ParetoResult } from '#domain/tools/pareto.ts';
 import { pastedTotals } from '#domain/tools/checkSheet/pastedTotals.ts';
 import type { ToolUseKind } from '#domain/tools/toolId.ts';
 import { useTools } from '#domain/tools/tools.ts';
-import { isBlank } from '#domain/rules/ground/isBlank.ts';
+import { isBlank } from '#language/isBlank.ts';
 import { at, check, gap } from '#domain/rules/ground/rule.ts';
 import type { Rule, RuleContext } from '#domain/rules/ground/rule.ts';
 import { sharesWord } from '#domain/rules/ground/sharedWords.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isBlank } from '#language/isBlank.ts';
 import { ownId, pointer } from '#domain/tools/pointer.ts';
 import { defineSectionTool } from '#domain/tools/tool.ts';
 
@@ -159,6 +160,6 @@ function endOfChain(
 export const causeEffect = defineSectionTool({
   input: causeEffectInputSchema,
   empty: emptyCauseEffect,
-  isEmpty: ({ causes }) => causes.every(({ text }) => text.trim() === ''),
+  isEmpty: ({ causes }) => causes.every(({ text }) => isBlank(text)),
   analyse: analyseCauseEffect,
 });

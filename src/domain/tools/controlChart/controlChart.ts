@@ -1,6 +1,8 @@
 import type { ControlPanel, PointValues } from '#domain/statistics/charts/controlPanel.ts';
 import type { RunTest } from '#domain/statistics/charts/runTest.ts';
+import { isBlank } from '#language/isBlank.ts';
 import { isNumber, numberOf } from '#domain/tools/atoms.ts';
+import { firstRows } from '#domain/tools/firstRows.ts';
 import {
   controlChartInputSchema,
   emptyControlChart,
@@ -14,7 +16,6 @@ import { runSignals, stageRuns, stageSignals } from './controlChartSignals.ts';
 import type { ControlSignal, JudgedStage } from './controlChartSignals.ts';
 import { hasSeveralSizes, stagePanels, stageSpans } from './controlChartStages.ts';
 import type { StagePanels, StageSpan } from './controlChartStages.ts';
-import { firstRows } from '#domain/tools/firstRows.ts';
 import { defineTool } from '#domain/tools/tool.ts';
 
 /** A line that stands at one height (`least` = `most`) or steps with the sizes of the samples. */
@@ -99,7 +100,7 @@ export function analyseControlChart(input: ControlChartInput): ControlChartResul
 function struckPoints({ points }: ControlChartInput): ControlChartResult['struck'] {
   const found: { readonly point: number; readonly reason: string }[] = [];
   points.forEach(({ struck }, index) => {
-    if (struck.trim() !== '') found.push({ point: index + 1, reason: struck.trim() });
+    if (!isBlank(struck)) found.push({ point: index + 1, reason: struck.trim() });
   });
   return found;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Stratification } from '#domain/statistics/stratify.ts';
 import { stratify } from '#domain/statistics/stratify.ts';
+import { isBlank } from '#language/isBlank.ts';
 import { amountSchema, isNumber, numberOf } from '#domain/tools/atoms.ts';
 import type { CheckSheetInput } from '#domain/tools/checkSheet/checkSheet.ts';
 import { checkSheetStrata, sheetSplits } from '#domain/tools/checkSheet/checkSheetStrata.ts';
@@ -85,7 +86,7 @@ export function analyseStratification(input: StratificationInput): Stratificatio
   const problems: StratificationResult['problems'][number][] = [];
   const rows: ReadRow[] = [];
   input.rows.forEach(({ words, amount }, at) => {
-    if (amount === null && words.every((word) => word.trim() === '')) return;
+    if (amount === null && words.every(isBlank)) return;
     const reason = isListOfEvents ? null : reasonAgainst(amount, input.measure);
     if (reason !== null) problems.push({ row: at + 1, reason });
     const value = isListOfEvents ? 1 : numberOf(amount);
@@ -216,7 +217,7 @@ export const stratification = defineTool({
   first: firstStratification,
   // A row of words without an amount counts as one.
   isEmpty: ({ rows }) =>
-    !rows.some(({ words, amount }) => isNumber(amount) || words.some((word) => word.trim() !== '')),
+    !rows.some(({ words, amount }) => isNumber(amount) || !words.every(isBlank)),
   analyse: analyseStratification,
   links: { schema: links.shape, none },
   fromSheet: strataOfSheet,

@@ -6,7 +6,7 @@ import type {
   ControlChartInput,
   ControlChartKind,
 } from '#domain/tools/controlChart/controlChartInput.ts';
-import { dataNames } from '#manuscript/words/dataNames.ts';
+import { dataNames } from '#words/tools.ts';
 import { AmountField } from '#ui/fields/form/AmountField.tsx';
 import { ChoiceField } from '#ui/fields/form/ChoiceField.tsx';
 import { FieldPair } from '#ui/fields/form/FieldPair.tsx';

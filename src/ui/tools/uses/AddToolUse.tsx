@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { RefObject } from 'react';
 import { isToolUseKind } from '#domain/tools/toolId.ts';
 import type { ToolUseKind } from '#domain/tools/toolId.ts';
-import { toolNames } from '#manuscript/words/toolNames.ts';
+import { toolNames } from '#words/tools.ts';
 import { Button } from '#ui/kit/Button.tsx';
 import { OfferList } from '#ui/kit/OfferList.tsx';
 import { taughtTools, toolPurposes } from '#manuscript/words/toolPurposes.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { emptyToolUse } from '#domain/risalah/schema/emptyToolUse.ts';
 import { movedUse } from '#domain/risalah/uses/movedUse.ts';
 import type { ToolUse } from '#domain/risalah/schema/toolUse.ts';
-import { dataNames } from '#manuscript/words/dataNames.ts';
+import { dataNames } from '#words/tools.ts';
 import { puskesmas } from '#templates/examples/puskesmas/puskesmas.ts';
 
 function useNamed(id: string): ToolUse {

@@ -5,7 +5,7 @@ import type { HistogramInput } from '#domain/tools/histogram/histogram.ts';
 import type { Session } from '#store/session.ts';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
 import { emptyToolUse } from '#domain/risalah/schema/emptyToolUse.ts';
-import { dataNames } from '#manuscript/words/dataNames.ts';
+import { dataNames } from '#words/tools.ts';
 import { ToolUses } from '#ui/tools/uses/ToolUses.tsx';
 import { countedIds } from '#tests/ui/testParts.ts';
 import { blankRisalah, renderOpen, testSession } from '#tests/ui/testWorld.tsx';

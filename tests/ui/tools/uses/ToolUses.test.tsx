@@ -5,7 +5,7 @@ import { undo } from '#store/acts.ts';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
 import type { Session } from '#store/session.ts';
 import { emptyToolUse } from '#domain/risalah/schema/emptyToolUse.ts';
-import { dataNames } from '#manuscript/words/dataNames.ts';
+import { dataNames } from '#words/tools.ts';
 import { ToolUses } from '#ui/tools/uses/ToolUses.tsx';
 import { countedIds, testCatalogue } from '#tests/ui/testParts.ts';
 import { blankRisalah, renderOpen, testSession } from '#tests/ui/testWorld.tsx';
