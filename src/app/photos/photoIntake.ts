@@ -1,6 +1,6 @@
 import { contentHash } from '#persistence/contentHash.ts';
 import { photoKind } from '#persistence/photoKind.ts';
-import type { PhotoRefusal } from '#ui/services/photographs.ts';
+import type { PhotoRefusal } from '#domain/risalah/schema/photoUse.ts';
 
 /** A photograph as it is kept. */
 export interface ReducedPhoto {

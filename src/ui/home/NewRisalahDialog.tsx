@@ -5,7 +5,7 @@ import { Dialog } from '#ui/kit/Dialog.tsx';
 import { OptionRow } from '#ui/kit/OptionRow.tsx';
 import { useCatalogue, useShelf } from '#ui/services/services.ts';
 import { goTo } from '#ui/kit/useRoute.ts';
-import { wordFailure } from '#ui/services/wordUnreadable.ts';
+import { wordFailure } from '#words/unreadable.ts';
 import styles from './home.module.css';
 
 /** Eight steps and seven; the other arrangements are chosen later, in the summary. */

@@ -10,7 +10,7 @@ import { useRisalahStore } from '#ui/risalah/openRisalah.ts';
 import { formatRoute } from '#ui/kit/route.ts';
 import { useCatalogue, useNewId, useShelf } from '#ui/services/services.ts';
 import type { Placed, RisalahCard } from '#ui/services/shelf.ts';
-import { wordFailure } from '#ui/services/wordUnreadable.ts';
+import { wordFailure } from '#words/unreadable.ts';
 import { placementOf } from './placementOf.ts';
 import styles from './toolbox.module.css';
 

@@ -7,8 +7,8 @@ import type { RisalahDefaults } from '#domain/risalah/schema/emptyRisalah.ts';
 import type { ToolUse } from '#domain/risalah/schema/toolUse.ts';
 import { answerSection } from '#store/acts.ts';
 import type { RisalahStore } from '#store/risalahStore.ts';
+import { toolboxUseId } from '#domain/edits/toolboxUseId.ts';
 import { dataNames } from '#words/tools.ts';
-import { toolboxUseId } from './toolboxUseId.ts';
 
 /** Puts a teaching case in the place of a tool's data. */
 export function fillTool(store: RisalahStore, tool: ToolId, data: AnyTeachingCase['data']): void {

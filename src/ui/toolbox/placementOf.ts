@@ -3,9 +3,9 @@ import type { DataSection } from '#domain/risalah/uses/resolveToolUse.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { isToolUseKind } from '#domain/tools/toolId.ts';
 import type { ToolId } from '#domain/tools/toolId.ts';
+import { toolboxUseId } from '#domain/edits/toolboxUseId.ts';
 import { dataNames } from '#words/tools.ts';
 import type { Placement } from '#ui/services/shelf.ts';
-import { toolboxUseId } from './toolboxUseId.ts';
 
 interface Wish {
   readonly tool: ToolId;

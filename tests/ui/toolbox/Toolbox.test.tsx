@@ -13,7 +13,7 @@ import type { Catalogue } from '#ui/services/catalogue.ts';
 import type { Shelf } from '#ui/services/shelf.ts';
 import { emptyTool, fillTool } from '#ui/toolbox/fillTool.ts';
 import { Toolbox } from '#ui/toolbox/Toolbox.tsx';
-import { toolboxUseId } from '#ui/toolbox/toolboxUseId.ts';
+import { toolboxUseId } from '#domain/edits/toolboxUseId.ts';
 import { countedIds, testCatalogue, testShelf } from '#tests/ui/testParts.ts';
 import { blankRisalah, testSession } from '#tests/ui/testWorld.tsx';
 

@@ -26,6 +26,15 @@ export type CauseEffectInput = z.infer<typeof causeEffectInputSchema>;
 
 export type Cause = CauseEffectInput['causes'][number];
 
+export function emptyCause(id: string, parent: string): Cause {
+  return { id, parent, text: '', candidate: false, retired: false };
+}
+
+/** Those that were not set aside. */
+export function causesInUse(causes: readonly Cause[]): readonly Cause[] {
+  return causes.filter(({ retired }) => !retired);
+}
+
 export const emptyCauseEffect: CauseEffectInput = {
   problem: '',
   categorySet: '4m1e',

@@ -1,8 +1,9 @@
 import { memo, useId } from 'react';
+import type { GridRow } from '#domain/edits/gridRow.ts';
 import type { Amount } from '#domain/tools/atoms.ts';
 import { Button } from '#ui/kit/Button.tsx';
 import { amountProblem, amountText } from '#ui/fields/inputs/amountText.ts';
-import type { GridColumn, GridRow } from './gridColumn.ts';
+import type { GridColumn } from './gridColumn.ts';
 import { Problem } from '#ui/fields/inputs/Problem.tsx';
 import styles from './grid.module.css';
 

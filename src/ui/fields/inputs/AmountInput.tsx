@@ -5,7 +5,7 @@ import { amountProblem, amountText, editedText, readAmount } from './amountText.
 import { describedBy as joined } from './controlProps.ts';
 import type { ControlProps } from './controlProps.ts';
 import { Problem } from './Problem.tsx';
-import { sameAnswers } from '#ui/kit/sameAnswers.ts';
+import { sameAnswers } from '#domain/edits/sameAnswers.ts';
 import styles from '#ui/kit/fields.module.css';
 
 interface AmountInputProps extends ControlProps<Amount> {

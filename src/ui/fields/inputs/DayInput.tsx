@@ -6,7 +6,7 @@ import { describedBy as joined } from './controlProps.ts';
 import type { ControlProps } from './controlProps.ts';
 import { dayProblem, dayText, readDay } from './dayText.ts';
 import { Problem } from './Problem.tsx';
-import { sameAnswers } from '#ui/kit/sameAnswers.ts';
+import { sameAnswers } from '#domain/edits/sameAnswers.ts';
 import styles from '#ui/kit/fields.module.css';
 
 interface DayInputProps extends ControlProps<Day> {

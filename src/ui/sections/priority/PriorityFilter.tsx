@@ -1,12 +1,11 @@
 import { useFormContext, useWatch } from 'react-hook-form';
 import { filterQuestions, passesFilter } from '#domain/risalah/priority/priorityCriteria.ts';
 import type { Section } from '#domain/risalah/schema/risalah.ts';
-import { filterQuestionNames } from '#words/theme.ts';
+import { filterQuestionNames, problemName } from '#words/theme.ts';
 import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
 import { useRisalah } from '#ui/risalah/openRisalah.ts';
 import { FieldGroup } from '#ui/sections/parts/FieldGroup.tsx';
-import { withPassed } from './priorityEdits.ts';
-import { problemName } from '#ui/sections/parts/problemName.ts';
+import { withPassed } from '#domain/edits/priorityEdits.ts';
 import matrix from '#ui/sections/parts/matrix.module.css';
 
 type Priority = Section<'priority'>;

@@ -6,7 +6,7 @@ import { formatNumber } from '#language/formatNumber.ts';
 import { useRisalah } from '#ui/risalah/openRisalah.ts';
 import { PairMatrix } from './PairMatrix.tsx';
 import { PriorityRaters } from './PriorityRaters.tsx';
-import { problemName } from '#ui/sections/parts/problemName.ts';
+import { problemName } from '#words/theme.ts';
 import { useRater } from './useRater.ts';
 import styles from './priority.module.css';
 import sections from '#ui/sections/parts/sections.module.css';

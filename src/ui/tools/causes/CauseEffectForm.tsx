@@ -7,10 +7,10 @@ import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
 import { FieldFrame } from '#ui/fields/form/FieldFrame.tsx';
 import { TextField } from '#ui/fields/form/TextField.tsx';
 import { Button } from '#ui/kit/Button.tsx';
-import { useNewId } from '#ui/services/services.ts';
+import { useCatalogue, useNewId } from '#ui/services/services.ts';
 import { CauseDoubles } from './CauseDoubles.tsx';
 import { CauseOutline } from './CauseOutline.tsx';
-import { chooseCategorySet } from './categorySets.ts';
+import { chooseCategorySet } from '#domain/edits/chooseCategorySet.ts';
 import styles from '#ui/tools/parts/tools.module.css';
 import outline from './outline.module.css';
 
@@ -76,13 +76,14 @@ export function CauseEffectForm({ problem }: CauseEffectFormProps) {
 
 /** Choosing a ready-made set never takes a bone away that carries causes. */
 function CategorySetField() {
+  const { offers } = useCatalogue();
   const { getValues, setValue } = useFormContext<CauseEffectInput>();
   const { field } = useController<CauseEffectInput, 'categorySet'>({ name: 'categorySet' });
   const readOnly = useReadOnly();
 
   function handleChange(set: string): void {
     const chosen = set as CauseEffectInput['categorySet'];
-    setValue('categories', [...chooseCategorySet(getValues(), chosen)]);
+    setValue('categories', [...chooseCategorySet(getValues(), chosen, offers.categories)]);
     field.onChange(chosen);
   }
 

@@ -18,18 +18,18 @@ import { ChartGuide } from './ChartGuide.tsx';
 import {
   MOST_VALUES,
   gridOfPoints,
-  pointColumns,
   pointsOfGrid,
   remarksOfGrid,
   usedValues,
   valueColumns,
   withValueColumns,
-} from './controlChartEdits.ts';
+} from '#domain/edits/controlChartEdits.ts';
 import { ControlChartMarks } from './ControlChartMarks.tsx';
 import { ControlChartRules } from './ControlChartRules.tsx';
 import { ControlChartSource } from './ControlChartSource.tsx';
-import { chartChoices } from './controlChartWords.ts';
+import { chartChoices } from '#words/controlChart.ts';
 import { CountStepper } from '#ui/tools/parts/CountStepper.tsx';
+import { pointColumns } from '#ui/tools/pointColumns.ts';
 import type { ToolFormProps } from '#ui/tools/parts/toolFormProps.ts';
 import styles from '#ui/tools/parts/tools.module.css';
 

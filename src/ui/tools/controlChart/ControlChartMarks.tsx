@@ -7,7 +7,7 @@ import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
 import { TextInput } from '#ui/fields/inputs/TextInput.tsx';
 import { Button } from '#ui/kit/Button.tsx';
 import { useWholeRisalah } from '#ui/risalah/openRisalah.ts';
-import { datedChanges, newChanges } from './datedChanges.ts';
+import { datedChanges, newChanges } from '#domain/edits/datedChanges.ts';
 import styles from './controlChart.module.css';
 import tools from '#ui/tools/parts/tools.module.css';
 

@@ -1,4 +1,5 @@
 import { useFormContext, useWatch } from 'react-hook-form';
+import { cellAmount } from '#domain/edits/gridRow.ts';
 import type { HistogramInput } from '#domain/tools/histogram/histogram.ts';
 import { AmountField } from '#ui/fields/form/AmountField.tsx';
 import { ChoiceField } from '#ui/fields/form/ChoiceField.tsx';
@@ -97,7 +98,7 @@ function Values({ name }: { readonly name: string }) {
       onRowsChange={(rows) =>
         setValue(
           `${name}.values`,
-          rows.map(({ value = null }) => (typeof value === 'string' ? { typed: value } : value)),
+          rows.map(({ value }) => cellAmount(value)),
         )
       }
       newRow={() => ({ value: null })}

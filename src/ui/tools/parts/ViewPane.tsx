@@ -1,6 +1,6 @@
 import { Suspense, lazy, memo } from 'react';
 import type { View } from '#manuscript/tools/parts/toolView.ts';
-import { sameAnswers } from '#ui/kit/sameAnswers.ts';
+import { sameAnswers } from '#domain/edits/sameAnswers.ts';
 import styles from './tools.module.css';
 
 interface ViewPaneProps {

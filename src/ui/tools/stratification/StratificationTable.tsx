@@ -15,7 +15,7 @@ import {
   withExposures,
   withPastedWords,
   wordKey,
-} from './stratificationEdits.ts';
+} from '#domain/edits/stratificationEdits.ts';
 import { MOST_COLUMNS, WordColumns } from './WordColumns.tsx';
 import styles from '#ui/tools/parts/tools.module.css';
 

@@ -3,8 +3,8 @@ import type { StratificationInput } from '#domain/tools/stratification/stratific
 import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
 import { TextInput } from '#ui/fields/inputs/TextInput.tsx';
 import { Button } from '#ui/kit/Button.tsx';
+import { withWordColumns } from '#domain/edits/stratificationEdits.ts';
 import { useNewId } from '#ui/services/services.ts';
-import { withWordColumns } from './stratificationEdits.ts';
 import styles from '#ui/tools/parts/tools.module.css';
 
 interface WordColumnsProps {

@@ -3,10 +3,9 @@ import { useState } from 'react';
 import type { RefObject } from 'react';
 import { isToolUseKind } from '#domain/tools/toolId.ts';
 import type { ToolUseKind } from '#domain/tools/toolId.ts';
-import { toolNames } from '#words/tools.ts';
+import { taughtTools, toolNames, toolPurposes } from '#words/tools.ts';
 import { Button } from '#ui/kit/Button.tsx';
 import { OfferList } from '#ui/kit/OfferList.tsx';
-import { taughtTools, toolPurposes } from '#manuscript/words/toolPurposes.ts';
 import styles from '#ui/tools/parts/tools.module.css';
 
 interface AddToolUseProps {

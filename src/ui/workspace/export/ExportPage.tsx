@@ -12,7 +12,7 @@ import { FormatGroup } from './format/FormatGroup.tsx';
 import { IncludeGroup } from './IncludeGroup.tsx';
 import { MissingGroup } from './MissingGroup.tsx';
 import type { ExportRun } from './useExportRun.ts';
-import { tidyFileName, wordFileName } from './wordFileName.ts';
+import { tidyFileName, wordFileName } from '#words/files.ts';
 import styles from './parts/export.module.css';
 import workspace from '#ui/kit/workspace.module.css';
 

@@ -2,10 +2,9 @@ import { useEffect, useRef } from 'react';
 import { formatOf } from '#domain/risalah/reading/formatOf.ts';
 import { Button } from '#ui/kit/Button.tsx';
 import { useRisalah, useRisalahStore, useSession } from '#ui/risalah/openRisalah.ts';
-import { useCatalogue, useShelf } from '#ui/services/services.ts';
 import type { ExportOutcome } from '#ui/services/press.ts';
-import { fileSize } from './parts/fileSize.ts';
-import { pagesSentence } from './parts/pagesSentence.ts';
+import { useCatalogue, useShelf } from '#ui/services/services.ts';
+import { fileSize, pagesSentence } from '#words/files.ts';
 import styles from './parts/export.module.css';
 import workspace from '#ui/kit/workspace.module.css';
 

@@ -1,11 +1,10 @@
 import { useEffect, useId, useState } from 'react';
 import { formatOf } from '#domain/risalah/reading/formatOf.ts';
 import { useRisalahStore } from '#ui/risalah/openRisalah.ts';
-import { useCatalogue, usePhotographs } from '#ui/services/services.ts';
+import { estimatedSize } from '#manuscript/measure/estimatedSize.ts';
 import type { PhotosWeight } from '#ui/services/photographs.ts';
-import { estimatedSize } from './estimatedSize.ts';
-import { fileSize } from './parts/fileSize.ts';
-import { pagesSentence } from './parts/pagesSentence.ts';
+import { useCatalogue, usePhotographs } from '#ui/services/services.ts';
+import { fileSize, pagesSentence } from '#words/files.ts';
 import type { ExportRun } from './useExportRun.ts';
 import { usePageEstimate } from './usePageEstimate.ts';
 import type { PageEstimate } from './usePageEstimate.ts';

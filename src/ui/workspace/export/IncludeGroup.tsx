@@ -7,7 +7,7 @@ import { useCatalogue } from '#ui/services/services.ts';
 import { useMethod, usePages } from '#ui/risalah/pages/useMethod.ts';
 import workspace from '#ui/kit/workspace.module.css';
 import { chartChoices, emptyAnswerChoices } from './parts/formatChoices.ts';
-import { lastStep } from './parts/lastStep.ts';
+import { lastStep } from '#domain/method/lastStep.ts';
 import { RadioList } from './parts/RadioList.tsx';
 import { usePrinting } from './parts/usePrinting.ts';
 import styles from './parts/export.module.css';

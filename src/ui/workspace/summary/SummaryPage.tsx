@@ -5,7 +5,7 @@ import { useAccess, useWholeRisalah } from '#ui/risalah/openRisalah.ts';
 import { ExplainedList } from '#ui/workspace/findings/ExplainedList.tsx';
 import { FindingsByPage } from '#ui/workspace/findings/FindingsByPage.tsx';
 import { MethodDialog } from './MethodDialog.tsx';
-import { statusNames } from '#ui/risalah/pages/pageState.ts';
+import { statusNames } from '#words/sections.ts';
 import { PathCard } from './PathCard.tsx';
 import type { PageState } from '#ui/risalah/pages/pageState.ts';
 import { THREAD_PAGE } from '#ui/risalah/pages/pages.ts';

@@ -12,8 +12,8 @@ import {
   namingChoices,
   paperChoices,
 } from '#ui/workspace/export/parts/formatChoices.ts';
-import type { FormatDraft } from './formatDraft.ts';
-import { formatLimits, limitProblem, pageLimitProblem } from './formatLimits.ts';
+import type { FormatDraft } from '#domain/edits/formatDraft.ts';
+import { formatLimits, limitProblem, pageLimitProblem } from '#words/formats.ts';
 import { FrontPartsField } from './FrontPartsField.tsx';
 import { LimitedAmount } from './LimitedAmount.tsx';
 import { RadioField } from './RadioField.tsx';

@@ -5,10 +5,10 @@ import { choosePrinting } from '#store/acts.ts';
 import { Button } from '#ui/kit/Button.tsx';
 import { useAccess, useRisalahStore } from '#ui/risalah/openRisalah.ts';
 import { useCatalogue } from '#ui/services/services.ts';
-import { factsOf } from './formatWords.ts';
+import { formatFacts } from '#words/formats.ts';
 import { FormatDialog } from './FormatDialog.tsx';
 import { FormatFile } from './FormatFile.tsx';
-import { sameSettings } from './ownFormat.ts';
+import { sameSettings } from '#domain/edits/ownFormat.ts';
 import { usePrinting } from '#ui/workspace/export/parts/usePrinting.ts';
 import styles from '#ui/workspace/export/parts/export.module.css';
 import cards from '#ui/kit/choiceCards.module.css';
@@ -53,7 +53,7 @@ export function FormatGroup() {
               <span className={workspace.quiet}>
                 {formatDescriptions[format.id] ?? 'Format yang diatur di risalah ini.'}
               </span>
-              <span className={styles.facts}>{factsOf(format)}</span>
+              <span className={styles.facts}>{formatFacts(format)}</span>
             </span>
           </label>
         ))}

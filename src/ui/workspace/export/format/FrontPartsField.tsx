@@ -1,8 +1,8 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useController } from 'react-hook-form';
 import { Button } from '#ui/kit/Button.tsx';
-import type { DraftPart, FormatDraft } from './formatDraft.ts';
-import { frontPartNames } from './formatWords.ts';
+import type { DraftPart, FormatDraft } from '#domain/edits/formatDraft.ts';
+import { frontPartNames } from '#words/formats.ts';
 import styles from '#ui/workspace/export/parts/export.module.css';
 
 /** What stands before the first chapter: which parts, and in which order. */

@@ -1,6 +1,6 @@
 import { formatNumber } from '#language/formatNumber.ts';
 import type { Format } from '#domain/method/format.ts';
-import { paperSizes } from './paperSizes.ts';
+import { papers } from '#manuscript/measure/paper.ts';
 import styles from '#ui/workspace/export/parts/export.module.css';
 
 /** Typographic points in a centimetre. */
@@ -11,8 +11,8 @@ const LINE = 1.15;
 /** A page of the format, small: its paper, margins, type and names. Drawn in points, as the printer counts. */
 export function PagePicture({ format }: { readonly format: Format }) {
   const { paper, margins, font, fontSize, lineSpacing, chapters, captions, banner } = format;
-  const width = paperSizes[paper].width * POINTS;
-  const height = paperSizes[paper].height * POINTS;
+  const width = papers[paper].width * POINTS;
+  const height = papers[paper].height * POINTS;
   const left = margins.left * POINTS;
   const right = width - margins.right * POINTS;
   const top = margins.top * POINTS;
