@@ -3,6 +3,7 @@ import { dataSections } from '#domain/risalah/uses/resolveToolUse.ts';
 import type { DataSection } from '#domain/risalah/uses/resolveToolUse.ts';
 import { isToolUseKind } from '#domain/tools/toolId.ts';
 import type { ToolId } from '#domain/tools/toolId.ts';
+import { Acts } from '#ui/kit/Acts.tsx';
 import { toolNames } from '#words/tools.ts';
 import { Button } from '#ui/kit/Button.tsx';
 import { Dialog } from '#ui/kit/Dialog.tsx';
@@ -103,7 +104,7 @@ export function MoveDialog({ tool, onClose }: MoveDialogProps) {
         {outcome === 'unreadable' && 'Risalah itu tidak dapat dibuka. Pilih risalah yang lain.'}
         {problem}
       </p>
-      <div className={styles.dialogActs}>
+      <Acts at="end">
         {outcome === 'placed' ? (
           <>
             <Button onClick={onClose}>Tetap di sini</Button>
@@ -123,7 +124,7 @@ export function MoveDialog({ tool, onClose }: MoveDialogProps) {
             </Button>
           </>
         )}
-      </div>
+      </Acts>
     </Dialog>
   );
 }

@@ -31,7 +31,7 @@ import { chartChoices } from '#words/controlChart.ts';
 import { CountStepper } from '#ui/tools/parts/CountStepper.tsx';
 import { pointColumns } from '#ui/tools/pointColumns.ts';
 import type { ToolFormProps } from '#ui/tools/parts/toolFormProps.ts';
-import styles from '#ui/tools/parts/tools.module.css';
+import styles from '#ui/tools/parts/form.module.css';
 
 const charts = Object.entries(chartChoices).map(([value, label]) => ({ value, label }));
 

@@ -6,7 +6,7 @@ import { StratificationTable } from './StratificationTable.tsx';
 import type { ToolFormProps } from '#ui/tools/parts/toolFormProps.ts';
 import { toolUseChoices } from '#ui/tools/parts/toolUseChoices.ts';
 import { useToolUses } from '#ui/tools/parts/useToolUses.ts';
-import styles from '#ui/tools/parts/tools.module.css';
+import styles from '#ui/tools/parts/form.module.css';
 
 const stackings = [
   { value: 'grouped', label: 'Berdampingan' },

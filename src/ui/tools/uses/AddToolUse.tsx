@@ -6,7 +6,7 @@ import type { ToolUseKind } from '#domain/tools/toolId.ts';
 import { taughtTools, toolNames, toolPurposes } from '#words/tools.ts';
 import { Button } from '#ui/kit/Button.tsx';
 import { OfferList } from '#ui/kit/OfferList.tsx';
-import styles from '#ui/tools/parts/tools.module.css';
+import styles from './uses.module.css';
 
 interface AddToolUseProps {
   /** Takes the focus when no use is left to take it. */

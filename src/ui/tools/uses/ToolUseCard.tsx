@@ -6,7 +6,7 @@ import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
 import { UseActs } from './UseActs.tsx';
 import { UseFields } from './UseFields.tsx';
 import { UseSummary } from './UseSummary.tsx';
-import styles from '#ui/tools/parts/tools.module.css';
+import styles from './uses.module.css';
 
 interface ToolUseCardProps {
   readonly section: DataSection;

@@ -14,7 +14,7 @@ import { useNewId } from '#ui/services/services.ts';
 import { AddToolUse } from './AddToolUse.tsx';
 import { ToolUseCard } from './ToolUseCard.tsx';
 import type { DataSection } from '#domain/risalah/uses/resolveToolUse.ts';
-import styles from '#ui/tools/parts/tools.module.css';
+import styles from './uses.module.css';
 
 interface ToolUsesProps {
   readonly section: DataSection;

@@ -9,7 +9,7 @@ import { EvidenceFields } from './EvidenceFields.tsx';
 import { toolForms } from './toolForms.ts';
 import { useView } from '#ui/tools/parts/useView.ts';
 import { ViewPane } from '#ui/tools/parts/ViewPane.tsx';
-import styles from '#ui/tools/parts/tools.module.css';
+import styles from './uses.module.css';
 
 interface UseFieldsProps {
   readonly section: DataSection;
