@@ -91,7 +91,6 @@ export const floors = {
   cli: {
     path: 'src/cli',
     sees: [
-      'ui/tools',
       'templates',
       'persistence',
       'document',
