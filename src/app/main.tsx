@@ -1,5 +1,6 @@
 import './noEval.ts';
 import '@fontsource-variable/plus-jakarta-sans';
+import '#ui/kit/colours.css';
 import '#ui/kit/tokens.css';
 import '#ui/kit/base.css';
 import { StrictMode } from 'react';

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { roman } from '#manuscript/text/roman.ts';
+import { roman } from '#language/roman.ts';
 import { puskesmas } from '#templates/examples/puskesmas/puskesmas.ts';
 import { eightSteps } from '#templates/methods/eightSteps.ts';
 import { contentsOf, exportFromCommandLine, exportWhole, faultsOf, saveFile } from './exported.ts';

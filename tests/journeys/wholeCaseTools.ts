@@ -3,7 +3,7 @@ import type { Locator } from 'playwright-core';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { ToolUse } from '#domain/risalah/schema/toolUse.ts';
 import type { Evidence } from '#domain/tools/evidence.ts';
-import { toolNames } from '#manuscript/words/toolNames.ts';
+import { toolNames } from '#words/tools.ts';
 import { answer, cellOf, choose, listNamed, pasteInto, press, typed, written } from './hand.ts';
 import { activate, goToCell, write } from './keys.ts';
 

@@ -5,8 +5,10 @@ import { regression } from '#domain/statistics/regression.ts';
 import type { Regression } from '#domain/statistics/regression.ts';
 import { signTest } from '#domain/statistics/charts/signTest.ts';
 import type { SignTest } from '#domain/statistics/charts/signTest.ts';
-import { amountSchema, numberOf } from './atoms.ts';
-import { defineTool } from './tool.ts';
+import { isBlank } from '#language/isBlank.ts';
+import { amountSchema, isNumber, numberOf } from './atoms.ts';
+import { firstRows } from './firstRows.ts';
+import { defineTool, noLinks } from './tool.ts';
 
 /** Pairs of values that were measured together: a supposed cause and its effect. */
 export const scatterInputSchema = z.strictObject({
@@ -157,7 +159,7 @@ function caveatsOf(pairs: readonly Placed[]): readonly ScatterCaveat[] {
 function problemsOf(pairs: ScatterInput['pairs']): ScatterResult['problems'] {
   const problems: ScatterResult['problems'][number][] = [];
   pairs.forEach((pair, at) => {
-    if (isBlank(pair)) return;
+    if (isEmptyPair(pair)) return;
     for (const member of ['x', 'y'] as const) {
       const value = pair[member];
       if (numberOf(value) !== null) continue;
@@ -167,12 +169,18 @@ function problemsOf(pairs: ScatterInput['pairs']): ScatterResult['problems'] {
   return problems;
 }
 
-function isBlank({ x, y, stratum, label }: ScatterInput['pairs'][number]): boolean {
-  return x === null && y === null && stratum.trim() === '' && label.trim() === '';
+function isEmptyPair({ x, y, stratum, label }: ScatterInput['pairs'][number]): boolean {
+  return x === null && y === null && isBlank(stratum) && isBlank(label);
 }
 
 export const scatter = defineTool({
   input: scatterInputSchema,
   empty: emptyScatter,
+  first: () => ({
+    ...emptyScatter,
+    pairs: firstRows(() => ({ x: null, y: null, stratum: '', label: '' })),
+  }),
+  isEmpty: ({ pairs }) => !pairs.some(({ x, y }) => isNumber(x) || isNumber(y)),
   analyse: analyseScatter,
+  links: noLinks,
 });

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useWatch } from 'react-hook-form';
-import styles from '#ui/kit/fields.module.css';
+import styles from './cards.module.css';
+import { isBlank } from '#language/isBlank.ts';
 
 interface CardSummaryProps<Row> {
   /** Path of the row in the form. */
@@ -35,5 +36,5 @@ interface SummaryLineProps {
 function SummaryLine({ path, lineOf }: SummaryLineProps) {
   const row: unknown = useWatch({ name: path });
   const line = row === undefined ? '' : lineOf(row);
-  return <>{line.trim() === '' ? 'Belum diisi' : line}</>;
+  return <>{isBlank(line) ? 'Belum diisi' : line}</>;
 }

@@ -1,14 +1,15 @@
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { SeriesInput } from '#domain/tools/series.ts';
+import { isBlank } from '#language/isBlank.ts';
 import { AmountField } from '#ui/fields/form/AmountField.tsx';
 import { ChoiceField } from '#ui/fields/form/ChoiceField.tsx';
 import { FieldPair } from '#ui/fields/form/FieldPair.tsx';
 import { GridField } from '#ui/fields/grid/GridField.tsx';
 import { TextField } from '#ui/fields/form/TextField.tsx';
 import { SeriesNames } from './SeriesNames.tsx';
-import { gridOfSeries, seriesOfGrid, valueKey } from './seriesEdits.ts';
+import { gridOfSeries, seriesOfGrid, seriesKey } from '#domain/edits/seriesEdits.ts';
 import type { ToolFormProps } from '#ui/tools/parts/toolFormProps.ts';
-import styles from '#ui/tools/parts/tools.module.css';
+import styles from '#ui/tools/parts/form.module.css';
 
 const shapes = [
   { value: 'bar', label: 'Batang' },
@@ -49,13 +50,13 @@ export function SeriesForm({ path }: ToolFormProps) {
         columns={[
           {
             name: 'category',
-            label: input.categoryTitle.trim() === '' ? 'Kategori' : input.categoryTitle,
+            label: isBlank(input.categoryTitle) ? 'Kategori' : input.categoryTitle,
             kind: 'text',
             width: 180,
             frozen: true,
           },
           ...input.series.map((series, index) => ({
-            name: valueKey(index),
+            name: seriesKey(index),
             label: series.name,
             kind: 'amount' as const,
             width: 120,

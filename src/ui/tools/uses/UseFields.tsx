@@ -1,7 +1,7 @@
 import type { DataSection } from '#domain/risalah/uses/resolveToolUse.ts';
-import type { ToolUseKind } from '#domain/risalah/schema/toolUse.ts';
-import { columnTitles } from '#manuscript/words/columnTitles.ts';
-import { toolNames } from '#manuscript/words/toolNames.ts';
+import type { ToolUseKind } from '#domain/tools/toolId.ts';
+import { columnTitles } from '#words/columns.ts';
+import { toolNames } from '#words/tools.ts';
 import { LongTextField } from '#ui/fields/form/LongTextField.tsx';
 import { TextField } from '#ui/fields/form/TextField.tsx';
 import { ProjectButton } from '#ui/risalah/projecting/ProjectButton.tsx';
@@ -9,7 +9,7 @@ import { EvidenceFields } from './EvidenceFields.tsx';
 import { toolForms } from './toolForms.ts';
 import { useView } from '#ui/tools/parts/useView.ts';
 import { ViewPane } from '#ui/tools/parts/ViewPane.tsx';
-import styles from '#ui/tools/parts/tools.module.css';
+import styles from './uses.module.css';
 
 interface UseFieldsProps {
   readonly section: DataSection;
