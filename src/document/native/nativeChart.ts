@@ -1,5 +1,5 @@
 import type { Chart, ChartReference, Diagram, Figure } from '#figures/figure.ts';
-import { measureText } from '#figures/textWidth.ts';
+import { textWidth } from '#figures/textWidth.ts';
 import { ChartRun, type ChartRunOptions } from 'docx/charts';
 import { chartCommon, finite, legendOf, small } from './chartCommon.ts';
 import type { ChartPlace } from './chartPlace.ts';
@@ -78,7 +78,7 @@ function rotation(chart: Chart, place: ChartPlace): { readonly labelRotation?: n
   if (chart.series.some((series) => series.mark === 'bar')) {
     return { labelRotation: chart.categories.length > MOST_LEVEL ? -90 : 0 };
   }
-  const widths = chart.categories.map((name) => measureText(name, small.size, false) + NAME_GAP);
+  const widths = chart.categories.map((name) => textWidth(name, small.size, false) + NAME_GAP);
   const all = widths.reduce((sum, width) => sum + width, 0);
   return all > plotWidth(place) ? { labelRotation: -45 } : {};
 }

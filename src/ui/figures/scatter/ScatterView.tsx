@@ -7,7 +7,7 @@ import {
   ZIndexLayer,
 } from 'recharts';
 import type { ChartAxis, ScatterChart } from '#figures/figure.ts';
-import { measureText } from '#figures/textWidth.ts';
+import { textWidth } from '#figures/textWidth.ts';
 import { valueAxis } from '#ui/figures/chart/chartAxes.tsx';
 import { SIDE } from '#ui/figures/plot/chartFrame.ts';
 import { ChartLegend, type LegendEntry } from '#ui/figures/chart/ChartLegend.tsx';
@@ -94,7 +94,7 @@ interface Room {
 }
 
 function xAxis(axis: ChartAxis, { height, plot, look }: Room): ReactElement {
-  const words = axis.ticks.map(({ label }) => measureText(label, look.tick, false));
+  const words = axis.ticks.map(({ label }) => textWidth(label, look.tick, false));
   const widest = words.reduce((most, one) => Math.max(most, one), 0) + 10;
   const step = Math.max(1, Math.ceil((widest * axis.ticks.length) / Math.max(1, plot)));
   return (

@@ -1,4 +1,4 @@
-import { measureText } from '#figures/textWidth.ts';
+import { textWidth } from '#figures/textWidth.ts';
 import { widestLine, wrapText } from '#figures/wrapText.ts';
 import type { Table, TableCell, TableColumn, TableRow } from '#manuscript/manuscript.ts';
 import { turnTable } from './turnTable.ts';
@@ -127,7 +127,7 @@ function columnWidths(
     const texts = rows.flatMap((row) => cellAt(row, at, columns.length)?.lines ?? []);
     const words = [title, ...texts].flatMap((text) => text.split(/\s+/));
     const font = { fontSize: size * WIDER, bold: true };
-    return Math.ceil(widestLine(words, font, measureText)) + ACROSS;
+    return Math.ceil(widestLine(words, font, textWidth)) + ACROSS;
   });
   const fixed = new Set<number>();
   for (;;) {
@@ -192,7 +192,7 @@ function sum(widths: readonly number[]): number {
 function linesIn(texts: readonly string[], width: number, font: number): number {
   const options = { width: width - ACROSS, fontSize: font * WIDER, bold: false };
   return texts.reduce(
-    (total, text) => total + Math.max(1, wrapText(text, options, measureText).length),
+    (total, text) => total + Math.max(1, wrapText(text, options, textWidth).length),
     0,
   );
 }
