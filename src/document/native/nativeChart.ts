@@ -1,15 +1,16 @@
 import type { Chart, ChartReference, Diagram, Figure } from '#figures/figure.ts';
 import { textWidth } from '#figures/textWidth.ts';
 import { ChartRun, type ChartRunOptions } from 'docx/charts';
-import { chartCommon, finite, legendOf, small } from './chartCommon.ts';
+import { chartCommon, finiteOrGap, legendOf, small } from './chartCommon.ts';
 import type { ChartPlace } from './chartPlace.ts';
 import { nativeAxis, titled } from './nativeAxis.ts';
 import { divisionSeries, namedCategories } from './nativeDivisions.ts';
 import { nativePie } from './nativePie.ts';
 import { nativeRadar } from './nativeRadar.ts';
 import { nativeScatter } from './nativeScatter.ts';
-import { isLevel, levelSeries, loudSeries, nativeSeries, sideOf } from './nativeSeries.ts';
+import { levelSeries, loudSeries, nativeSeries, sideOf } from './nativeSeries.ts';
 import { palette } from '#document/look/palette.ts';
+import { isLevel } from '#figures/charts/isLevel.ts';
 
 type NativeSeries = Extract<ChartRunOptions, { readonly type: 'column' }>['series'][number];
 
@@ -104,7 +105,7 @@ const referenceDash = {
 
 /** A level across the plot: a dashed line through all categories, named in the legend. */
 function nativeReference(reference: ChartReference, chart: Chart): NativeSeries {
-  const value = finite(reference.value);
+  const value = finiteOrGap(reference.value);
   return {
     name: reference.label || ' ',
     values: chart.categories.map(() => value),

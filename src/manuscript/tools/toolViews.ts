@@ -10,7 +10,7 @@ import { paretoView } from './pareto/pareto.ts';
 import { scatterView } from './scatter/scatter.ts';
 import { seriesView } from './series/series.ts';
 import { stratificationView } from './stratification/stratification.ts';
-import type { DiagramOf, Place, UseOf, View } from './parts/toolView.ts';
+import type { DiagramOf, BlockPlace, UseOf, View } from './parts/toolView.ts';
 
 /** Every tool as table, figure and reading. A tool that is missing here does not compile. */
 const toolViews = {
@@ -36,7 +36,7 @@ export function toolUseView(risalah: Risalah, use: ToolUse): View {
 }
 
 /** A recorded use of a tool at its place in the report. */
-export function viewAt(risalah: Risalah, use: ToolUse, place: Place): View {
+export function viewAt(risalah: Risalah, use: ToolUse, place: BlockPlace): View {
   switch (use.tool) {
     case 'check-sheet':
       return toolViews['check-sheet']({ risalah, use, place });

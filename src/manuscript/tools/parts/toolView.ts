@@ -17,7 +17,7 @@ export interface View {
 }
 
 /** Where a tool's blocks stand. */
-export interface Place {
+export interface BlockPlace {
   readonly section: SectionId;
   /** Distinguishes this use from the others of its section. */
   readonly name: string;
@@ -27,13 +27,13 @@ export interface Place {
 export interface UseOf<Kind extends ToolUseKind> {
   readonly risalah: Risalah;
   readonly use: Extract<ToolUse, { tool: Kind }>;
-  readonly place: Place;
+  readonly place: BlockPlace;
 }
 
 /** What the one cause-and-effect diagram of a risalah may read. */
 export interface DiagramOf {
   readonly risalah: Risalah;
-  readonly place: Place;
+  readonly place: BlockPlace;
 }
 
 export const nothing: View = { blocks: [], figures: [], reading: '' };

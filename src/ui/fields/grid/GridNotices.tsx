@@ -3,7 +3,7 @@ import type { Notation } from '#language/readNumber.ts';
 import { Button } from '#ui/kit/Button.tsx';
 import { NotationQuestion } from '#ui/fields/inputs/NotationQuestion.tsx';
 import { Problem } from '#ui/fields/inputs/Problem.tsx';
-import { MOST_ROWS } from './useGridPaste.ts';
+import { MOST_GRID_ROWS } from './useGridPaste.ts';
 import type { GridNotice, PasteTold } from './useGridPaste.ts';
 import fields from '#ui/kit/fields.module.css';
 
@@ -32,7 +32,7 @@ export function GridNotices({ id, notice, onAnswer, onDismiss, onKeepFirst }: Gr
     case 'too-many':
       return (
         <Problem id={id}>
-          Tabel ini memuat paling banyak {formatNumber(MOST_ROWS)} baris; tempelan ini menjadikannya{' '}
+          Tabel ini memuat paling banyak {formatNumber(MOST_GRID_ROWS)} baris; tempelan ini menjadikannya{' '}
           {formatNumber(notice.count)}. Tidak ada yang diubah.
         </Problem>
       );

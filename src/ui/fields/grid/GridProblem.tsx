@@ -1,7 +1,7 @@
 import { memo, useId } from 'react';
 import type { Amount } from '#domain/tools/atoms.ts';
 import { Button } from '#ui/kit/Button.tsx';
-import { amountProblem, amountText } from '#ui/fields/inputs/amountText.ts';
+import { amountProblem, shownAmount } from '#ui/fields/inputs/amountInput.ts';
 import type { GridColumn, GridRow } from './gridColumn.ts';
 import { Problem } from '#ui/fields/inputs/Problem.tsx';
 import styles from './grid.module.css';
@@ -39,7 +39,7 @@ function FirstProblem({ columns, rows, onRowsChange }: GridProblemProps) {
               key={reading}
               onClick={() => onRowsChange(rows.with(index, { ...row, [column.name]: reading }))}
             >
-              {amountText(reading)}
+              {shownAmount(reading)}
             </Button>
           ))}
         </span>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Column, RenderEditCellProps } from 'react-data-grid';
 import type { Amount } from '#domain/tools/atoms.ts';
-import { amountText, editedText, readAmount } from '#ui/fields/inputs/amountText.ts';
+import { shownAmount, editedText, readAmount } from '#ui/fields/inputs/amountInput.ts';
 import { GridCell } from './GridCell.tsx';
 import type { GridColumn, GridRow, GridSummary } from './gridColumn.ts';
 import styles from './grid.module.css';
@@ -86,7 +86,7 @@ function asAmount(cell: GridRow[string] | undefined): Amount {
 }
 
 function cellText(cell: GridRow[string] | undefined): string {
-  return amountText(asAmount(cell));
+  return shownAmount(asAmount(cell));
 }
 
 function edgeClass(column: GridColumn, at: number): string {

@@ -1,4 +1,4 @@
-import { editedText } from '#ui/fields/inputs/amountText.ts';
+import { editedText } from '#ui/fields/inputs/amountInput.ts';
 import type { GridColumn, GridRow } from './gridColumn.ts';
 
 /** A cell of a grid; positions count from 0, below the head. */

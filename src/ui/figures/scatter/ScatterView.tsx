@@ -9,7 +9,7 @@ import {
 import type { ChartAxis, ScatterChart } from '#figures/figure.ts';
 import { textWidth } from '#figures/textWidth.ts';
 import { valueAxis } from '#ui/figures/chart/chartAxes.tsx';
-import { SIDE } from '#ui/figures/plot/chartFrame.ts';
+import { CHART_SIDE } from '#ui/figures/plot/chartFrame.ts';
 import { ChartLegend, type LegendEntry } from '#ui/figures/chart/ChartLegend.tsx';
 import { axisWidth, plotHeight } from '#ui/figures/plot/chartSize.ts';
 import type { FigureLook } from '#ui/figures/look/figureLook.ts';
@@ -38,7 +38,7 @@ export function ScatterView({ chart, height }: ScatterViewProps): ReactElement {
   const look = useFigureLook();
   const width = Math.max(room, NARROWEST);
   const entries = legendOf(chart, look);
-  const left = SIDE + axisWidth(chart.y, look);
+  const left = CHART_SIDE + axisWidth(chart.y, look);
   const rows = legendRows(
     entries.map(({ name }) => name),
     width - left,
@@ -55,7 +55,7 @@ export function ScatterView({ chart, height }: ScatterViewProps): ReactElement {
       <Recharts
         width={width}
         height={whole}
-        margin={{ top, right, bottom: rows.height, left: SIDE }}
+        margin={{ top, right, bottom: rows.height, left: CHART_SIDE }}
         accessibilityLayer={false}
       >
         {xAxis(chart.x, { height: below, plot: width - left - right, look })}

@@ -1,3 +1,4 @@
+import { sum } from '#figures/sum.ts';
 import { textWidth } from '#figures/textWidth.ts';
 import { widestLine, wrapText } from '#figures/wrapText.ts';
 import type { Table, TableCell, TableColumn, TableRow } from '#manuscript/manuscript.ts';
@@ -183,10 +184,6 @@ function rowHeight({ cells }: TableRow, widths: readonly number[], font: number)
 
 function spanned(widths: readonly number[], at: number, { span = 1 }: TableCell): number {
   return sum(widths.slice(at, at + span));
-}
-
-function sum(widths: readonly number[]): number {
-  return widths.reduce((total, width) => total + width, 0);
 }
 
 function linesIn(texts: readonly string[], width: number, font: number): number {
