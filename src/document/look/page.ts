@@ -19,7 +19,10 @@ const NEAREST_TO_EDGE = 283;
 const ROOM_FOR_LINE = 567;
 
 /** A sheet of the format's paper. Its margins stay where they are when it lies on its side. */
-export function layPage({ paper, margins }: Format, orientation: PageSetup['orientation']): PageSetup {
+export function layPage(
+  { paper, margins }: Format,
+  orientation: PageSetup['orientation'],
+): PageSetup {
   const { width, height } = papers[paper];
   const isUpright = orientation === 'portrait';
   const margin = {

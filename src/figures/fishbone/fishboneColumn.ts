@@ -144,7 +144,10 @@ function drawTwig(row: CauseLines, y: number, place: ColumnPlace): Mark {
   });
 }
 
-function drawText(row: CauseLines, at: { readonly x: number; readonly y: number }): readonly Mark[] {
+function drawText(
+  row: CauseLines,
+  at: { readonly x: number; readonly y: number },
+): readonly Mark[] {
   const text = { lines: row.lines, fontSize: CAUSE_FONT };
   switch (row.mark) {
     case 'proven':

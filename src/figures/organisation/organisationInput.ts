@@ -30,6 +30,7 @@ export function personName({ name }: OrganisationPerson): string {
 
 /** The circle in a sentence. */
 export function describeCircle({ people }: OrganisationInput): string {
-  const namesOf = (role: OrganisationRole) => people.filter((one) => one.role === role).map(personName);
+  const namesOf = (role: OrganisationRole) =>
+    people.filter((one) => one.role === role).map(personName);
   return organisationAlt(organisationRoles.map((role) => ({ role, names: namesOf(role) })));
 }

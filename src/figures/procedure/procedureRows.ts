@@ -45,7 +45,10 @@ export function procedureRows(
       ),
     }));
     const words = Math.max(...cells.map(({ lines }) => textHeight(lines, PROCEDURE_FONT.fontSize)));
-    const height = Math.max(words + 2 * PROCEDURE_PADDING, ABOVE + SYMBOL.height + spaceBelow(step));
+    const height = Math.max(
+      words + 2 * PROCEDURE_PADDING,
+      ABOVE + SYMBOL.height + spaceBelow(step),
+    );
     return { index, step, cells, height };
   });
 }

@@ -27,7 +27,10 @@ export function annexes(context: Context): readonly Block[] {
 }
 
 /** The SOP stands with the paper that is called so, or behind all papers. */
-function withProcedure({ risalah }: Context, papers: readonly UnnumberedAnnex[]): readonly UnnumberedAnnex[] {
+function withProcedure(
+  { risalah }: Context,
+  papers: readonly UnnumberedAnnex[],
+): readonly UnnumberedAnnex[] {
   const blocks = procedureInFull(risalah);
   if (blocks.length === 0) return papers;
   const at = papers.findIndex(({ kind }) => kind === 'procedure');

@@ -32,8 +32,8 @@ export function GridNotices({ id, notice, onAnswer, onDismiss, onKeepFirst }: Gr
     case 'too-many':
       return (
         <Problem id={id}>
-          Tabel ini memuat paling banyak {formatNumber(MOST_GRID_ROWS)} baris; tempelan ini menjadikannya{' '}
-          {formatNumber(notice.count)}. Tidak ada yang diubah.
+          Tabel ini memuat paling banyak {formatNumber(MOST_GRID_ROWS)} baris; tempelan ini
+          menjadikannya {formatNumber(notice.count)}. Tidak ada yang diubah.
         </Problem>
       );
     case 'file':

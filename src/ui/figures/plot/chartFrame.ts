@@ -2,7 +2,7 @@ import { isLevel } from '#figures/charts/isLevel.ts';
 import type { Chart, ChartDivision, ChartSeries } from '#figures/figure.ts';
 import { categoryLabels, leastBand, type CategoryLabels } from './categoryLabels.ts';
 import { axisWidth, plotHeight, wordRoom } from './chartSize.ts';
- './chartStyle.ts';
+('./chartStyle.ts');
 import { divisionRows, type DivisionRows } from './divisionRows.ts';
 import type { FigureLook } from '#ui/figures/look/figureLook.ts';
 import { legendRows, type LegendRows } from './legendRows.ts';
@@ -40,7 +40,8 @@ export function chartFrame(chart: Chart, room: ChartRoom, look: FigureLook): Cha
   const count = Math.max(1, chart.categories.length);
   const right = chart.right === null ? wordRoom(endWords(chart), look) : CHART_SIDE / 2;
   const left = axisWidth(chart.left, look);
-  const sides = left + CHART_SIDE + right + (chart.right === null ? 0 : axisWidth(chart.right, look));
+  const sides =
+    left + CHART_SIDE + right + (chart.right === null ? 0 : axisWidth(chart.right, look));
   const names = look.overflow === 'scroll' ? count * leastBand(chart, look) : 0;
   const wanted = Math.max(NARROWEST, names);
   const width = Math.max(room.width, Math.ceil(sides + wanted));

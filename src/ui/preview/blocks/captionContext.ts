@@ -7,7 +7,12 @@ export interface CaptionedBlocks extends CaptionNumbers {
   readonly blocks: readonly Block[];
 }
 
-const none: CaptionedBlocks = { ofBlock: new Map(), ofAnchor: new Map(), ofNote: new Map(), blocks: [] };
+const none: CaptionedBlocks = {
+  ofBlock: new Map(),
+  ofAnchor: new Map(),
+  ofNote: new Map(),
+  blocks: [],
+};
 
 export const CaptionContext = createContext<CaptionedBlocks>(none);
 

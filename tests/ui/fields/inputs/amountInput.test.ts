@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { amountProblem, shownAmount, editedText, readAmount } from '#ui/fields/inputs/amountInput.ts';
+import {
+  amountProblem,
+  shownAmount,
+  editedText,
+  readAmount,
+} from '#ui/fields/inputs/amountInput.ts';
 
 describe('readAmount', () => {
   it('keeps as typed what is lower than makes sense', () => {
