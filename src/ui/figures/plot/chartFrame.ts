@@ -2,7 +2,6 @@ import { isLevel } from '#figures/charts/isLevel.ts';
 import type { Chart, ChartDivision, ChartSeries } from '#figures/figure.ts';
 import { categoryLabels, leastBand, type CategoryLabels } from './categoryLabels.ts';
 import { axisWidth, plotHeight, wordRoom } from './chartSize.ts';
-('./chartStyle.ts');
 import { divisionRows, type DivisionRows } from './divisionRows.ts';
 import type { FigureLook } from '#ui/figures/look/figureLook.ts';
 import { legendRows, type LegendRows } from './legendRows.ts';
