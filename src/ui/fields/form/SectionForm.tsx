@@ -8,8 +8,8 @@ import { answerSection } from '#store/acts.ts';
 import { useAccess, useFlush, useRisalahStore } from '#ui/risalah/openRisalah.ts';
 import { FieldAccess, FormSection } from './fieldAccess.ts';
 import { rememberFocus } from '#ui/kit/rememberFocus.ts';
+import styles from './SectionForm.module.css';
 import { keepSame, sameAnswers } from '#domain/edits/sameAnswers.ts';
-import styles from '#ui/kit/fields.module.css';
 
 interface SectionFormProps<Id extends SectionId> {
   readonly id: Id;

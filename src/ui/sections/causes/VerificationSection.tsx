@@ -21,7 +21,7 @@ import { toolUseChoices } from '#ui/tools/parts/toolUseChoices.ts';
 import { useToolUses } from '#ui/tools/parts/useToolUses.ts';
 import { causeChoices } from './causeChoices.ts';
 import { choicesFrom } from '#ui/sections/parts/choicesFrom.ts';
-import choices from '#ui/sections/parts/choices.module.css';
+import choicesStyles from '#ui/sections/parts/choices.module.css';
 import styles from '#ui/sections/parts/sections.module.css';
 
 type Verification = Section<'verification'>;
@@ -117,7 +117,7 @@ function WaitingCauses() {
   return (
     <div className={styles.carried}>
       <span className={styles.carriedLabel}>Terpilih, belum ada kartunya</span>
-      <div className={choices.offers}>
+      <div className={choicesStyles.offers}>
         {waiting.map(({ value, label }) => (
           <Button key={value} onClick={() => handleAdd([value])}>
             <Plus size={16} aria-hidden="true" />

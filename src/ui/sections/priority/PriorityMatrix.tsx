@@ -17,8 +17,8 @@ import { PriorityNotes } from './PriorityNotes.tsx';
 import { PriorityRaters } from './PriorityRaters.tsx';
 import { PriorityRow } from './PriorityRow.tsx';
 import { useRater } from './useRater.ts';
+import matrixStyles from '#ui/sections/parts/matrix.module.css';
 import { voterName } from '#words/people.ts';
-import matrix from '#ui/sections/parts/matrix.module.css';
 import styles from '#ui/sections/parts/sections.module.css';
 
 type Priority = Section<'priority'>;
@@ -75,19 +75,19 @@ export function PriorityMatrix() {
   return (
     <>
       {!isVote && !isPairs && <PriorityRaters rater={rater} onRater={setRater} />}
-      <div className={matrix.scroll}>
-        <table className={matrix.matrix}>
+      <div className={matrixStyles.scroll}>
+        <table className={matrixStyles.matrix}>
           <caption className="visually-hidden">
             {isPairs ? 'Kemenangan tiap masalah' : 'Nilai tiap masalah'}
           </caption>
           <thead>
             <tr>
-              <th scope="col" className={matrix.start}>
+              <th scope="col" className={matrixStyles.start}>
                 Pilih satu masalah
               </th>
               {columns.map(({ id, name }) => (
                 <th key={id} scope="col">
-                  {isVote ? <span className={matrix.person}>{name}</span> : name}
+                  {isVote ? <span className={matrixStyles.person}>{name}</span> : name}
                 </th>
               ))}
               <th scope="col">Jumlah</th>
@@ -113,7 +113,7 @@ export function PriorityMatrix() {
           {isPairs && (
             <tfoot>
               <tr>
-                <th scope="row" className={matrix.start}>
+                <th scope="row" className={matrixStyles.start}>
                   Jumlah kolom
                 </th>
                 {pairwiseChecks(scored).map(({ criterion, sum, expected }) => (

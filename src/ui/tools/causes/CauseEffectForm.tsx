@@ -10,9 +10,9 @@ import { Button } from '#ui/kit/Button.tsx';
 import { useCatalogue, useNewId } from '#ui/services/services.ts';
 import { CauseDoubles } from './CauseDoubles.tsx';
 import { CauseOutline } from './CauseOutline.tsx';
+import styles from '#ui/tools/parts/form.module.css';
+import outlineStyles from './outline.module.css';
 import { chooseCategorySet } from '#domain/edits/chooseCategorySet.ts';
-import styles from '#ui/tools/parts/tools.module.css';
-import outline from './outline.module.css';
 
 interface CauseEffectFormProps {
   /** The chosen problem, which stands at the head until the team writes its own. */
@@ -47,7 +47,7 @@ export function CauseEffectForm({ problem }: CauseEffectFormProps) {
       />
       <CategorySetField />
       {!readOnly && (
-        <p className={outline.keys}>
+        <p className={outlineStyles.keys}>
           <kbd>Enter</kbd> penyebab baru · <kbd>Tab</kbd> mengapa (turun setingkat) ·{' '}
           <kbd>Shift</kbd>+<kbd>Tab</kbd> naik · <kbd>Alt</kbd>+<kbd>↑</kbd>
           <kbd>↓</kbd> geser, juga antarkelompok, atau seret pegangannya · <kbd>Esc</kbd> lalu{' '}

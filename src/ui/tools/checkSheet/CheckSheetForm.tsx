@@ -14,7 +14,7 @@ import { useSame } from '#ui/kit/useSame.ts';
 import { useNewId } from '#ui/services/services.ts';
 import { BlankForms } from '#ui/tools/parts/BlankForms.tsx';
 import { CheckSheetTotals } from './CheckSheetTotals.tsx';
-import { columnKinds, columnName } from '#ui/tools/parts/columnName.ts';
+import { columnKinds, columnName } from '#words/tools.ts';
 import { CountStepper } from '#ui/tools/parts/CountStepper.tsx';
 import { PastedTotalsNotice } from './PastedTotalsNotice.tsx';
 import {
@@ -29,7 +29,7 @@ import {
 import type { ShownSheet } from '#domain/edits/sheetEdits.ts';
 import { Tally } from './Tally.tsx';
 import type { ToolFormProps } from '#ui/tools/parts/toolFormProps.ts';
-import styles from '#ui/tools/parts/tools.module.css';
+import styles from '#ui/tools/parts/form.module.css';
 
 const MOST_COLUMNS = 62;
 /** More changed rows than these are put as one sheet: the form copies all its answers at each. */

@@ -6,7 +6,7 @@ import { FieldPair } from '#ui/fields/form/FieldPair.tsx';
 import { GridField } from '#ui/fields/grid/GridField.tsx';
 import { TextField } from '#ui/fields/form/TextField.tsx';
 import type { ToolFormProps } from '#ui/tools/parts/toolFormProps.ts';
-import styles from '#ui/tools/parts/tools.module.css';
+import styles from '#ui/tools/parts/form.module.css';
 
 const trends = [
   { value: 'drawn', label: 'Gambar garis kecenderungan' },

@@ -9,7 +9,7 @@ import { TextField } from '#ui/fields/form/TextField.tsx';
 import { SeriesNames } from './SeriesNames.tsx';
 import { gridOfSeries, seriesOfGrid, seriesKey } from '#domain/edits/seriesEdits.ts';
 import type { ToolFormProps } from '#ui/tools/parts/toolFormProps.ts';
-import styles from '#ui/tools/parts/tools.module.css';
+import styles from '#ui/tools/parts/form.module.css';
 
 const shapes = [
   { value: 'bar', label: 'Batang' },

@@ -17,7 +17,7 @@ import {
   wordKey,
 } from '#domain/edits/stratificationEdits.ts';
 import { MOST_COLUMNS, WordColumns } from './WordColumns.tsx';
-import styles from '#ui/tools/parts/tools.module.css';
+import styles from '#ui/tools/parts/form.module.css';
 
 const measures = [
   { value: 'count', label: 'Hitungan (berapa kali)' },

@@ -10,7 +10,7 @@ import { useWholeRisalah } from '#ui/risalah/openRisalah.ts';
 import { FindingList } from '#ui/workspace/findings/FindingList.tsx';
 import { feedingFirst } from '#domain/rules/feedingFirst.ts';
 import { MirrorMark } from './MirrorMark.tsx';
-import styles from './mirror.module.css';
+import styles from './item.module.css';
 
 interface MirrorItemCardProps {
   readonly item: MirrorItem;

@@ -4,8 +4,8 @@ import type { Format } from '#domain/method/format.ts';
 import { Button } from '#ui/kit/Button.tsx';
 import { OWN_FORMAT, ownFormat, sameSettings } from '#domain/edits/ownFormat.ts';
 import { useCatalogue, usePress } from '#ui/services/services.ts';
+import styles from './format.module.css';
 import { wordUnreadableFormat } from '#words/unreadable.ts';
-import styles from '#ui/workspace/export/parts/export.module.css';
 
 interface FormatFileProps {
   readonly format: Format;
