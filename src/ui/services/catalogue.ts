@@ -4,7 +4,8 @@ import type { Method } from '#domain/method/method.ts';
 import type { ScoringSheet } from '#domain/method/scoring.ts';
 import type { WorkshopPath } from '#domain/method/workshop.ts';
 import type { RisalahDefaults } from '#domain/risalah/schema/emptyRisalah.ts';
-import type { Guides, QuestionId } from '#domain/risalah/question.ts';
+import type { AnswerField } from '#domain/risalah/address.ts';
+import type { Guides } from '#domain/risalah/question.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { AnyTeachingCase } from '#domain/risalah/uses/teachingCase.ts';
 import type { FindingText } from '#domain/rules/ground/finding.ts';
@@ -21,7 +22,7 @@ export interface Catalogue {
   /** What explains every single question; loads on demand. */
   readonly loadGuides: () => Promise<Guides>;
   /** The judges' sheets; load on demand. */
-  readonly loadSheets: () => Promise<readonly ScoringSheet<QuestionId>[]>;
+  readonly loadSheets: () => Promise<readonly ScoringSheet<AnswerField>[]>;
   /** The timetable of the workshop. */
   readonly path: WorkshopPath;
   /** What a new risalah already held, so that untouched suggestions do not count as answers. */

@@ -5,7 +5,9 @@ import type { TargetRow } from '#domain/risalah/schema/theme.ts';
 import type { Thread } from '#domain/risalah/reading/thread.ts';
 import { numberOf } from '#domain/tools/atoms.ts';
 import { analysePareto } from '#domain/tools/pareto.ts';
-import type { Finding, Place } from '#domain/rules/ground/finding.ts';
+import { addressOf } from '#domain/risalah/address.ts';
+import type { Address } from '#domain/risalah/address.ts';
+import type { Finding } from '#domain/rules/ground/finding.ts';
 import { titleNumbers } from './titleNumbers.ts';
 
 type Differing = Finding<'baseline-differs'>;
@@ -63,12 +65,12 @@ function inTitle(target: TargetRow, title: string): readonly Differing[] {
     const [found] = readings;
     if (expected === null || found === undefined) return [];
     if (readings.some((reading) => isClose(reading, expected))) return [];
-    return [differing({ section: 'title', row: '' }, target, { expected, found })];
+    return [differing(addressOf('title'), target, { expected, found })];
   });
 }
 
 function differing(
-  place: Place,
+  place: Address,
   { unit, indicator }: TargetRow,
   numbers: { readonly expected: number; readonly found: number },
 ): Differing {

@@ -1,4 +1,4 @@
-import type { Place } from '#domain/rules/ground/finding.ts';
+import type { Address } from '#domain/risalah/address.ts';
 import { Button } from '#ui/kit/Button.tsx';
 import { useWholeRisalah } from '#ui/risalah/openRisalah.ts';
 import { FindingsByPage } from '#ui/workspace/findings/FindingsByPage.tsx';
@@ -10,7 +10,7 @@ import workspace from '#ui/kit/workspace.module.css';
 
 interface MissingGroupProps {
   readonly pages: readonly Page[];
-  readonly onPlace: (place: Place) => void;
+  readonly onPlace: (place: Address) => void;
   readonly onMirror: () => void;
 }
 

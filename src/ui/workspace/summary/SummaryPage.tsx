@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Place } from '#domain/rules/ground/finding.ts';
+import type { Address } from '#domain/risalah/address.ts';
 import { Button } from '#ui/kit/Button.tsx';
 import { useAccess, useWholeRisalah } from '#ui/risalah/openRisalah.ts';
 import { ExplainedList } from '#ui/workspace/findings/ExplainedList.tsx';
@@ -18,7 +18,7 @@ import styles from '#ui/kit/workspace.module.css';
 interface SummaryPageProps {
   readonly pages: readonly Page[];
   readonly onOpen: (page: string) => void;
-  readonly onPlace: (place: Place) => void;
+  readonly onPlace: (place: Address) => void;
 }
 
 /** The hub: where every step stands, what judges would ask, and the order of the steps itself. */
