@@ -6,7 +6,7 @@ import { judgement } from '#domain/rules/findings.ts';
 import { examplePhrases } from '#templates/examples/phrases.ts';
 import { findingTexts } from '#templates/findings/findings.ts';
 import { methodById } from '#templates/methods/methods.ts';
-import { wordFinding } from '#manuscript/text/wordFinding.ts';
+import { findingText } from '#words/findings.ts';
 
 interface ListedFinding {
   readonly id: string;
@@ -36,9 +36,14 @@ export function listFindings(
 function listed(finding: Finding, method: Method): ListedFinding {
   const { id, kind, place } = finding;
   const step = method.steps.find((candidate) =>
-    candidate.sections.some((one) => one === place.section),
+    candidate.sections.some((section) => section === place.section),
   );
-  const { title, question } = wordFinding(finding, findingTexts);
-  const { section, row } = place;
-  return { id, kind, step: step?.id ?? '', place: { section, row }, message: `${title}. ${question}`.trim() };
+  const { title, question } = findingText(finding, findingTexts);
+  return {
+    id,
+    kind,
+    step: step?.id ?? '',
+    place: { section: place.section, row: place.row },
+    message: `${title}. ${question}`.trim(),
+  };
 }

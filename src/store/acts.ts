@@ -4,6 +4,7 @@ import type { Reason } from '#domain/risalah/schema/judging.ts';
 import type { Risalah, Section } from '#domain/risalah/schema/risalah.ts';
 import { mergeCauses } from '#domain/risalah/pointers/mergeCauses.ts';
 import type { CauseDouble } from '#domain/tools/causes/causeDoubles.ts';
+import { isBlank } from '#language/isBlank.ts';
 import type { RisalahStore } from './risalahStore.ts';
 
 /** Puts new answers in a section. An equal value by reference is no edit. */
@@ -64,7 +65,7 @@ export function mergeDoubles(store: RisalahStore, doubles: readonly CauseDouble[
 export function giveReason(store: RisalahStore, reason: Reason): void {
   const { reasons } = store.getState();
   const others = reasons.filter((other) => !answersTheSame(other, reason));
-  const isKept = reason.text.trim() !== '';
+  const isKept = !isBlank(reason.text);
   if (!isKept && others.length === reasons.length) return;
   store.setState({ reasons: isKept ? [...others, reason] : others });
 }

@@ -6,11 +6,10 @@ import { numberedTable } from '#manuscript/blocks/table.ts';
 import type { Context } from '#manuscript/context.ts';
 import type { Block, Run } from '#manuscript/manuscript.ts';
 import { reportTitle } from '#manuscript/reportTitle.ts';
-import { circleName } from '#manuscript/text/circleName.ts';
-import { isBlank } from '#manuscript/text/isBlank.ts';
-import { joined } from '#manuscript/text/joined.ts';
-import { approvalStatusNames } from '#manuscript/words/approvalNames.ts';
-import { columnTitles } from '#manuscript/words/columnTitles.ts';
+import { circleName, approvalStatusNames } from '#words/people.ts';
+import { isBlank } from '#language/isBlank.ts';
+import { joined } from '#language/joined.ts';
+import { columnTitles } from '#words/columns.ts';
 import { signature, signing } from './signature.ts';
 
 /** The sheet on which the whole is signed; nothing where nobody is named to sign it. */

@@ -1,4 +1,5 @@
 import { numberOf } from '#domain/tools/atoms.ts';
+import { isBlank } from '#language/isBlank.ts';
 import { dropDanglingReferences } from '#domain/risalah/pointers/dropDangling.ts';
 import type { NewRisalah } from '#domain/risalah/schema/emptyRisalah.ts';
 import { emptyRisalah } from '#domain/risalah/schema/emptyRisalah.ts';
@@ -69,8 +70,8 @@ function problemOf(
   return {
     ...known,
     id,
-    problem: known.problem.trim() === '' ? text : known.problem,
-    condition: note.trim() === '' ? known.condition : note,
+    problem: isBlank(known.problem) ? text : known.problem,
+    condition: isBlank(note) ? known.condition : note,
   };
 }
 

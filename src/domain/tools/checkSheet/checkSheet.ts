@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isBlank } from '#language/isBlank.ts';
 import { amountSchema, numberOf } from '#domain/tools/atoms.ts';
 import type { Amount } from '#domain/tools/atoms.ts';
 import { ownId, rememberedId } from '#domain/tools/pointer.ts';
@@ -95,7 +96,7 @@ export function analyseCheckSheet(input: CheckSheetInput): CheckSheetResult {
     cells: input.columns.map((_, column) => {
       const cell = input.counts[row]?.[column] ?? null;
       const reason = reasonAgainst(cell);
-      const expected = reason !== 'missing' || kind.name.trim() !== '';
+      const expected = reason !== 'missing' || !isBlank(kind.name);
       if (reason !== null && expected) problems.push({ row: row + 1, column: column + 1, reason });
       return usable(cell);
     }),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Stratification } from '#domain/statistics/stratify.ts';
 import { stratify } from '#domain/statistics/stratify.ts';
+import { isBlank } from '#language/isBlank.ts';
 import { amountSchema, numberOf } from '#domain/tools/atoms.ts';
 import { pointer, ownId } from '#domain/tools/pointer.ts';
 import { contrastOfCounts, contrastOfMeans, testStrata } from './stratumContrast.ts';
@@ -81,7 +82,7 @@ export function analyseStratification(input: StratificationInput): Stratificatio
   const problems: StratificationResult['problems'][number][] = [];
   const rows: ReadRow[] = [];
   input.rows.forEach(({ words, amount }, at) => {
-    if (amount === null && words.every((word) => word.trim() === '')) return;
+    if (amount === null && words.every(isBlank)) return;
     const reason = isListOfEvents ? null : reasonAgainst(amount, input.measure);
     if (reason !== null) problems.push({ row: at + 1, reason });
     const value = isListOfEvents ? 1 : numberOf(amount);

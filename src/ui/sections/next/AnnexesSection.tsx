@@ -1,9 +1,9 @@
 import { emptyAnnex } from '#domain/risalah/schema/next.ts';
 import type { Annex } from '#domain/risalah/schema/next.ts';
 import type { Section } from '#domain/risalah/schema/risalah.ts';
-import { annexKindNames } from '#manuscript/words/annexKindNames.ts';
-import { joined } from '#manuscript/text/joined.ts';
-import { columnTitles } from '#manuscript/words/columnTitles.ts';
+import { annexKindNames } from '#words/annexes.ts';
+import { joined } from '#language/joined.ts';
+import { columnTitles } from '#words/columns.ts';
 import { RowsField } from '#ui/fields/rows/RowsField.tsx';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
 import { useNewId } from '#ui/services/services.ts';

@@ -1,15 +1,15 @@
 import { emptyFollowUp } from '#domain/risalah/schema/next.ts';
 import type { FollowUp } from '#domain/risalah/schema/next.ts';
 import type { Section } from '#domain/risalah/schema/risalah.ts';
-import { columnTitles } from '#manuscript/words/columnTitles.ts';
-import { statusNames } from '#manuscript/words/statusNames.ts';
+import { columnTitles } from '#words/columns.ts';
+import { progressNames } from '#words/results.ts';
 import { RowsField } from '#ui/fields/rows/RowsField.tsx';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
 import { useNewId } from '#ui/services/services.ts';
 import { choicesFrom } from '#ui/sections/parts/choicesFrom.ts';
 
 const titles = columnTitles['follow-up'];
-const { planned, ongoing, done } = statusNames;
+const { planned, ongoing, done } = progressNames;
 const statuses = choicesFrom({ '': '', planned, ongoing, done });
 
 export function FollowUpSection() {

@@ -1,7 +1,7 @@
 import { emptyNextPhase } from '#domain/risalah/schema/next.ts';
 import type { NextPhase } from '#domain/risalah/schema/next.ts';
 import type { Section } from '#domain/risalah/schema/risalah.ts';
-import { phaseNames } from '#manuscript/words/phaseNames.ts';
+import { phaseNames } from '#words/sections.ts';
 import { RowsField } from '#ui/fields/rows/RowsField.tsx';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
 import { PhaseCell } from '#ui/sections/parts/PhaseCell.tsx';

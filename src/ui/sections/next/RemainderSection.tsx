@@ -1,8 +1,8 @@
 import { emptyRemainderRow } from '#domain/risalah/schema/next.ts';
 import type { RemainderRow } from '#domain/risalah/schema/next.ts';
 import type { Section } from '#domain/risalah/schema/risalah.ts';
-import { joined } from '#manuscript/text/joined.ts';
-import { columnTitles } from '#manuscript/words/columnTitles.ts';
+import { joined } from '#language/joined.ts';
+import { columnTitles } from '#words/columns.ts';
 import { LongTextField } from '#ui/fields/form/LongTextField.tsx';
 import { RowsField } from '#ui/fields/rows/RowsField.tsx';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';

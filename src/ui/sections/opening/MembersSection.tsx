@@ -1,11 +1,9 @@
 import { emptyMember } from '#domain/risalah/schema/opening.ts';
 import type { Member } from '#domain/risalah/schema/opening.ts';
 import type { Section } from '#domain/risalah/schema/risalah.ts';
-import { fullName } from '#manuscript/text/fullName.ts';
-import { joined } from '#manuscript/text/joined.ts';
-import { columnTitles } from '#manuscript/words/columnTitles.ts';
-import { numberKindNames } from '#manuscript/words/numberKindNames.ts';
-import { roleNames } from '#manuscript/words/roleNames.ts';
+import { fullName, numberKindNames, roleNames } from '#words/people.ts';
+import { joined } from '#language/joined.ts';
+import { columnTitles } from '#words/columns.ts';
 import { RowsField } from '#ui/fields/rows/RowsField.tsx';
 import type { RowsColumn } from '#ui/fields/rows/rowsColumn.ts';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';

@@ -1,9 +1,9 @@
 import { emptyAlternative } from '#domain/risalah/schema/plan.ts';
 import type { Alternative } from '#domain/risalah/schema/plan.ts';
 import type { Section } from '#domain/risalah/schema/risalah.ts';
-import { joined } from '#manuscript/text/joined.ts';
-import { columnTitles } from '#manuscript/words/columnTitles.ts';
-import { conclusionNames } from '#manuscript/words/conclusionNames.ts';
+import { joined } from '#language/joined.ts';
+import { columnTitles } from '#words/columns.ts';
+import { conclusionNames } from '#words/causes.ts';
 import { LongTextField } from '#ui/fields/form/LongTextField.tsx';
 import { RowsField } from '#ui/fields/rows/RowsField.tsx';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';

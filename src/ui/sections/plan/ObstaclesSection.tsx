@@ -1,8 +1,8 @@
 import { emptyObstacle } from '#domain/risalah/schema/implementation.ts';
 import type { Obstacle } from '#domain/risalah/schema/implementation.ts';
 import type { Section } from '#domain/risalah/schema/risalah.ts';
-import { joined } from '#manuscript/text/joined.ts';
-import { columnTitles } from '#manuscript/words/columnTitles.ts';
+import { joined } from '#language/joined.ts';
+import { columnTitles } from '#words/columns.ts';
 import { RowsField } from '#ui/fields/rows/RowsField.tsx';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
 import { useNewId } from '#ui/services/services.ts';

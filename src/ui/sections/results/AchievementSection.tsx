@@ -1,7 +1,7 @@
 import { emptyUnsolved } from '#domain/risalah/schema/results.ts';
 import type { Unsolved } from '#domain/risalah/schema/results.ts';
 import type { Section } from '#domain/risalah/schema/risalah.ts';
-import { columnTitles } from '#manuscript/words/columnTitles.ts';
+import { columnTitles } from '#words/columns.ts';
 import { LongTextField } from '#ui/fields/form/LongTextField.tsx';
 import { RowsField } from '#ui/fields/rows/RowsField.tsx';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';

@@ -1,7 +1,7 @@
 import { emptyAspect } from '#domain/risalah/schema/results.ts';
 import type { Aspect } from '#domain/risalah/schema/results.ts';
 import type { Section } from '#domain/risalah/schema/risalah.ts';
-import { columnTitles } from '#manuscript/words/columnTitles.ts';
+import { columnTitles } from '#words/columns.ts';
 import { RowsField } from '#ui/fields/rows/RowsField.tsx';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
 import { useNewId } from '#ui/services/services.ts';

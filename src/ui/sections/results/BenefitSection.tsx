@@ -1,9 +1,9 @@
 import { emptyBenefitRow, emptyIntangible } from '#domain/risalah/schema/results.ts';
 import type { BenefitRow, Intangible } from '#domain/risalah/schema/results.ts';
 import type { Section } from '#domain/risalah/schema/risalah.ts';
-import { benefitKindNames, certaintyNames } from '#manuscript/words/benefitNames.ts';
-import { joined } from '#manuscript/text/joined.ts';
-import { columnTitles } from '#manuscript/words/columnTitles.ts';
+import { benefitKindNames, certaintyNames } from '#words/results.ts';
+import { joined } from '#language/joined.ts';
+import { columnTitles } from '#words/columns.ts';
 import { LongTextField } from '#ui/fields/form/LongTextField.tsx';
 import { RowsField } from '#ui/fields/rows/RowsField.tsx';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';

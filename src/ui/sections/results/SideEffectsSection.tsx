@@ -1,9 +1,9 @@
 import { emptySideEffect } from '#domain/risalah/schema/results.ts';
 import type { SideEffect } from '#domain/risalah/schema/results.ts';
 import type { Section } from '#domain/risalah/schema/risalah.ts';
-import { joined } from '#manuscript/text/joined.ts';
-import { columnTitles } from '#manuscript/words/columnTitles.ts';
-import { effectNames } from '#manuscript/words/effectNames.ts';
+import { joined } from '#language/joined.ts';
+import { columnTitles } from '#words/columns.ts';
+import { effectNames } from '#words/results.ts';
 import { RowsField } from '#ui/fields/rows/RowsField.tsx';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
 import { useNewId } from '#ui/services/services.ts';

@@ -1,7 +1,7 @@
 import type { Section } from '#domain/risalah/schema/risalah.ts';
 import { emptySocialisation } from '#domain/risalah/schema/standards.ts';
 import type { Socialisation } from '#domain/risalah/schema/standards.ts';
-import { columnTitles } from '#manuscript/words/columnTitles.ts';
+import { columnTitles } from '#words/columns.ts';
 import { LongTextField } from '#ui/fields/form/LongTextField.tsx';
 import { RowsField } from '#ui/fields/rows/RowsField.tsx';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';

@@ -1,8 +1,8 @@
 import type { Section } from '#domain/risalah/schema/risalah.ts';
 import { emptyBaseline, emptyStakeholder } from '#domain/risalah/schema/theme.ts';
 import type { Baseline, Stakeholder } from '#domain/risalah/schema/theme.ts';
-import { columnTitles } from '#manuscript/words/columnTitles.ts';
-import { stanceNames } from '#manuscript/words/stanceNames.ts';
+import { columnTitles } from '#words/columns.ts';
+import { stanceNames } from '#words/theme.ts';
 import { LongTextField } from '#ui/fields/form/LongTextField.tsx';
 import { RowsField } from '#ui/fields/rows/RowsField.tsx';
 import type { RowsColumn } from '#ui/fields/rows/rowsColumn.ts';

@@ -3,10 +3,11 @@ import { numberOf } from '#domain/tools/atoms.ts';
 import type { Section } from '#domain/risalah/schema/risalah.ts';
 import { emptyTargetRow } from '#domain/risalah/schema/theme.ts';
 import type { Problem, TargetRow } from '#domain/risalah/schema/theme.ts';
-import { quantityText } from '#manuscript/text/amountText.ts';
-import { joined } from '#manuscript/text/joined.ts';
-import { columnTitles } from '#manuscript/words/columnTitles.ts';
-import { directionNames } from '#manuscript/words/directionNames.ts';
+import { isBlank } from '#language/isBlank.ts';
+import { quantityText } from '#words/printed.ts';
+import { joined } from '#language/joined.ts';
+import { columnTitles } from '#words/columns.ts';
+import { directionNames } from '#words/theme.ts';
 import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
 import { LongTextField } from '#ui/fields/form/LongTextField.tsx';
 import { ReferenceField } from '#ui/fields/form/ReferenceField.tsx';
@@ -120,7 +121,7 @@ function BaselineOffer() {
     <div className={styles.carried}>
       <span className={styles.carriedLabel}>Dari daftar masalah</span>
       <p>
-        {problem.indicator.trim() === '' ? problem.problem : problem.indicator}:{' '}
+        {isBlank(problem.indicator) ? problem.problem : problem.indicator}:{' '}
         <strong className={styles.inlineStrong}>{quantityText(offered, problem.unit)}</strong>
       </p>
       <Button look="link" onClick={() => handleTake(problem)}>
