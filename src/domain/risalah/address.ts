@@ -78,6 +78,12 @@ export function isAnswerField(text: string): text is AnswerField {
   return parts.has(text);
 }
 
+/** The field that names from the screen or a file spell; `null` where there is none. */
+export function answerField(section: SectionId, field: string, column = ''): AnswerField | null {
+  const text = `${section}/${column === '' ? field : `${field}.${column}`}`;
+  return isAnswerField(text) ? text : null;
+}
+
 export function fieldParts(field: AnswerField): FieldParts {
   const known = parts.get(field);
   if (known === undefined) throw new Error(`No field ${field}.`);

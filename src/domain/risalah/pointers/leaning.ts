@@ -41,7 +41,8 @@ export function addressesLeaningOn(risalah: Risalah, gone: Gone): readonly Addre
     const { mark, id, isTold } = spot;
     const isLost =
       mark.role === 'pointer' && isKnown(before, mark, id) && !isKnown(after, mark, id);
-    const address = isLost && isTold && !isWithin(spot, gone) ? addressAt(risalah, spot.path) : null;
+    const address =
+      isLost && isTold && !isWithin(spot, gone) ? addressAt(risalah, spot.path) : null;
     if (address !== null) found.push(address);
     return id;
   });

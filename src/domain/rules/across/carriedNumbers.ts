@@ -35,9 +35,7 @@ function inInventory(target: TargetRow, problem: Thread['problem']): readonly Di
   const known = [numberOf(problem.achieved), frequency].filter(isNumber);
   const [found] = known;
   if (found === undefined || known.some((number) => isClose(number, baseline))) return [];
-  return [
-    differing({ section: 'inventory', row: problem.id }, target, { expected: baseline, found }),
-  ];
+  return [differing(addressOf('inventory', problem.id), target, { expected: baseline, found })];
 }
 
 /** Totals of Paretos of the theme that count what the target counts. */
@@ -50,7 +48,7 @@ function inParetos(target: TargetRow, risalah: Risalah): readonly Differing[] {
       if (!sameUnit(target.unit, use.evidence.unit)) return [];
       const { total } = analysePareto(resolvePareto(risalah, use));
       if (total === 0 || isClose(total, baseline)) return [];
-      return [differing({ section, row: use.id }, target, { expected: baseline, found: total })];
+      return [differing(addressOf(section, use.id), target, { expected: baseline, found: total })];
     }),
   );
 }
