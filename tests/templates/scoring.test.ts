@@ -58,16 +58,16 @@ it('gives every item an id of its own among all sheets', () => {
 it('reads each question that only a jury asks for', () => {
   const fed = new Set<string>(items.flatMap(({ fedBy }) => fedBy));
   for (const question of [
-    'background.strategy',
-    'background.stakeholders.stance',
-    'target.predictedBenefit',
-    'target.possibleProblems',
-    'target.agreedWith',
-    'actions.understanding',
-    'actions.difficulty',
-    'alternatives.novelty',
-    'benefit.contribution',
-    'socialisation.replication',
+    'background/strategy',
+    'background/stakeholders.stance',
+    'target/predictedBenefit',
+    'target/possibleProblems',
+    'target/agreedWith',
+    'actions/understanding',
+    'actions/difficulty',
+    'alternatives/novelty',
+    'benefit/contribution',
+    'socialisation/replication',
   ]) {
     expect(fed.has(question), question).toBe(true);
   }

@@ -1,7 +1,8 @@
 import { useState, type ReactElement, type RefObject } from 'react';
 import { dataTable, tabSeparated } from '#figures/dataTable.ts';
 import type { Figure } from '#figures/figure.ts';
-import { fileNameFor, handOver } from '#ui/kit/handOver.ts';
+import { handOver } from '#browser/handOver.ts';
+import { fileNameFor } from '#words/files.ts';
 import styles from './FigureActs.module.css';
 import { pngFile } from './pngFile.ts';
 import { svgFile, type SvgFile } from './svgFile.ts';

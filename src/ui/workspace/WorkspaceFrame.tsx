@@ -4,6 +4,7 @@ import type { Address } from '#domain/risalah/address.ts';
 import { enterFullScreen } from '#ui/risalah/projecting/fullScreen.ts';
 import { ProjectContext } from '#ui/risalah/projecting/projectContext.ts';
 import { useProjectKey } from '#ui/risalah/projecting/useProjectKey.ts';
+import { Quiet } from '#ui/kit/Quiet.tsx';
 import { useShelf } from '#ui/services/services.ts';
 import { goTo } from '#ui/kit/useRoute.ts';
 import { ArrivalNotice } from './ArrivalNotice.tsx';
@@ -26,7 +27,7 @@ import { SummaryPage } from './summary/SummaryPage.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useUndoKeys } from '#ui/risalah/useUndoKeys.ts';
 import { usePages } from '#ui/risalah/pages/useMethod.ts';
-import styles from '#ui/kit/workspace.module.css';
+import styles from './WorkspaceFrame.module.css';
 
 const WholePreview = lazy(() =>
   import('#ui/preview/WholePreview.tsx').then((module) => ({ default: module.WholePreview })),
@@ -118,7 +119,7 @@ export function WorkspaceFrame({ id, page: wanted }: WorkspaceFrameProps) {
             />
           )}
           {isThread && (
-            <Suspense fallback={<p className={styles.quiet}>Menggambar benang merah …</p>}>
+            <Suspense fallback={<Quiet>Menggambar benang merah …</Quiet>}>
               <ThreadPage onPlace={handlePlace} />
             </Suspense>
           )}
@@ -126,17 +127,17 @@ export function WorkspaceFrame({ id, page: wanted }: WorkspaceFrameProps) {
             <SummaryPage pages={pages} onOpen={open} onPlace={handlePlace} />
           )}
           {isPreview && (
-            <Suspense fallback={<p className={styles.quiet}>Menyusun pratinjau …</p>}>
+            <Suspense fallback={<Quiet>Menyusun pratinjau …</Quiet>}>
               <WholePreview onSection={(section) => handlePlace(addressOf(section))} />
             </Suspense>
           )}
           {isMirror && (
-            <Suspense fallback={<p className={styles.quiet}>Memuat cermin juri …</p>}>
+            <Suspense fallback={<Quiet>Memuat cermin juri …</Quiet>}>
               <MirrorPage onPlace={handlePlace} />
             </Suspense>
           )}
           {isExport && (
-            <Suspense fallback={<p className={styles.quiet}>Menyiapkan ekspor …</p>}>
+            <Suspense fallback={<Quiet>Menyiapkan ekspor …</Quiet>}>
               <ExportPage run={exportRun} pages={pages} onOpen={open} onPlace={handlePlace} />
             </Suspense>
           )}

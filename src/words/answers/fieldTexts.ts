@@ -2,6 +2,7 @@ import type { SectionId } from '#domain/method/sectionId.ts';
 import type { AnswerField, FieldOf } from '#domain/risalah/address.ts';
 import { dateOf, numberOf } from '#domain/tools/atoms.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import { causesInUse } from '#domain/tools/causes/causeEffect.ts';
 import { isBlank } from '#language/isBlank.ts';
 import { amountText, quantityText, dayText, periodText } from '#words/printed.ts';
 import { fullName, approvalStatusNames, circleKindNames, roleNames } from '#words/people.ts';
@@ -109,7 +110,8 @@ const fieldTexts = {
   'cause-effect/categorySet': (risalah) => categorySetNames[risalah['cause-effect'].categorySet],
   'cause-effect/categories': (risalah) =>
     risalah['cause-effect'].categories.map(({ name }) => name).join('; '),
-  'cause-effect/causes': (risalah) => listed(liveCauses(risalah).map(({ text }) => text)),
+  'cause-effect/causes': (risalah) =>
+    listed(causesInUse(risalah['cause-effect'].causes).map(({ text }) => text)),
   'why-chains/participants': (risalah) =>
     listed(risalah['why-chains'].participants.map((id) => memberName(risalah, id))),
   'why-chains/agreedOn': (risalah) => dayText(risalah['why-chains'].agreedOn),
@@ -215,10 +217,6 @@ export function fieldTextOf(field: AnswerField): FieldText | undefined {
 
 function uses(data: Risalah['inventory']['data']): string {
   return listed(data.map(({ tool, title }) => joined([toolNames[tool], title], ': ')));
-}
-
-function liveCauses(risalah: Risalah): Risalah['cause-effect']['causes'] {
-  return risalah['cause-effect'].causes.filter(({ retired }) => !retired);
 }
 
 function isJudged(risalah: Risalah): boolean {

@@ -1,5 +1,6 @@
 import { Suspense, lazy } from 'react';
-import type { GridColumn, GridRow, GridSummary, PastedColumns } from './gridColumn.ts';
+import type { GridRow, PastedColumns } from '#domain/edits/gridRow.ts';
+import type { GridColumn, GridSummary } from './gridColumn.ts';
 import styles from './grid.module.css';
 
 export interface GridFieldProps {
