@@ -19,9 +19,7 @@ const taken = (text: string): Risalah => {
 describe('a text that is still the worked example’s', () => {
   it('is found in the team’s own risalah, whatever its spaces and capitals', () => {
     const text = `  ${puskesmas.background.text.toUpperCase().replaceAll(' ', '  ')}`;
-    expect(copied(taken(text))).toMatchObject([
-      { kind: 'check', place: addressOf('background') },
-    ]);
+    expect(copied(taken(text))).toMatchObject([{ kind: 'check', place: addressOf('background') }]);
   });
 
   it('is found once a row', () => {
