@@ -1,5 +1,6 @@
 import type { CheckSheetInput } from '#domain/tools/checkSheet/checkSheet.ts';
 import type { ControlChartKind } from '#domain/tools/controlChart/controlChartInput.ts';
+import type { DataNames } from '#domain/tools/dataNames.ts';
 import type { ToolId } from '#domain/tools/toolId.ts';
 
 /** The tools, as sentences name them. */
@@ -22,6 +23,29 @@ export const checkSheetColumnNames = {
   officer: 'Petugas',
   other: 'Kelompok data',
 } as const satisfies Record<CheckSheetInput['by'], string>;
+
+/** What the columns of a check sheet are, as a choice and as the name of each. */
+export const columnKinds = {
+  day: { label: 'Hari', name: 'Hari ke-' },
+  shift: { label: 'Giliran kerja', name: 'Giliran ' },
+  place: { label: 'Tempat/loket', name: 'Loket ' },
+  officer: { label: 'Petugas', name: 'Petugas ' },
+  other: { label: 'Lainnya', name: 'Kolom ' },
+} as const satisfies Record<CheckSheetInput['by'], { label: string; name: string }>;
+
+/** The name of a column that nobody has named yet; positions count from 0. */
+export function columnName(by: CheckSheetInput['by'], position: number): string {
+  return `${columnKinds[by].name}${position + 1}`;
+}
+
+/** What data are called that nobody has named. */
+export const dataNames: DataNames = {
+  ...checkSheetColumnNames,
+  kind: 'Jenis',
+  stratum: 'Kelompok',
+  value: 'Nilai',
+  dayAt: (position) => columnName('day', position),
+};
 
 /** The charts as a caption names them. */
 export const controlChartNames: Readonly<Record<ControlChartKind, string>> = {

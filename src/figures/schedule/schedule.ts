@@ -51,6 +51,7 @@ export function layoutSchedule(
   ];
   return {
     kind: 'diagram',
+    parts: [],
     title: SCHEDULE_TITLE,
     alt: altOf(input, slots),
     landscape,

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { dataSections } from '#domain/risalah/uses/resolveToolUse.ts';
 import type { DataSection } from '#domain/risalah/uses/resolveToolUse.ts';
+import { isToolUseKind } from '#domain/tools/toolId.ts';
 import type { ToolId } from '#domain/tools/toolId.ts';
 import { Acts } from '#ui/kit/Acts.tsx';
 import { toolNames } from '#words/tools.ts';
@@ -30,7 +31,7 @@ export function MoveDialog({ tool, onClose }: MoveDialogProps) {
   const [section, setSection] = useState<DataSection>('inventory');
   const [outcome, setOutcome] = useState<Placed | null>(null);
   const [problem, setProblem] = useState('');
-  const name = tool === 'cause-effect' ? guidance['cause-effect'].name : guidance[section].name;
+  const name = guidance[isToolUseKind(tool) ? section : tool].name;
 
   useEffect(() => {
     listRisalah().then(
@@ -71,7 +72,7 @@ export function MoveDialog({ tool, onClose }: MoveDialogProps) {
               ))}
             </select>
           </label>
-          {tool !== 'cause-effect' && (
+          {isToolUseKind(tool) && (
             <label className={styles.field}>
               Bagian
               <select

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import type { ToolId } from '#domain/tools/toolId.ts';
-import type { ToolUseKind } from '#domain/risalah/schema/toolUse.ts';
+import { isToolUseKind } from '#domain/tools/toolId.ts';
+import type { ToolId, ToolUseKind } from '#domain/tools/toolId.ts';
 import { taughtTools, toolNames, toolPurposes } from '#words/tools.ts';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
 import { enterFullScreen } from '#ui/risalah/projecting/fullScreen.ts';
@@ -70,7 +70,7 @@ export function ToolPage({ tool }: { readonly tool: ToolId }) {
           <ToolActs tool={tool} onProject={project} />
         </div>
         <div className={styles.sheet}>
-          {tool === 'cause-effect' ? <CauseEffectSection /> : <UseForm tool={tool} />}
+          {isToolUseKind(tool) ? <UseForm tool={tool} /> : <CauseEffectSection />}
         </div>
       </main>
     </div>

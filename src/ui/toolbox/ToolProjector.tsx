@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import { isToolUseKind } from '#domain/tools/toolId.ts';
 import type { ToolId } from '#domain/tools/toolId.ts';
 import type { Slide } from '#publications/slides/slide.ts';
 import { causeEffectSlides, toolSlide } from '#publications/slides/toolSlide.ts';
@@ -62,7 +63,7 @@ export function ToolProjector({ tool, slide: wanted }: ToolProjectorProps) {
 }
 
 function slidesOfTool(risalah: Risalah, tool: ToolId): readonly Slide[] {
-  if (tool === 'cause-effect') {
+  if (!isToolUseKind(tool)) {
     const drawn = causeEffectSlides(risalah);
     return drawn.length > 0 ? drawn : [emptySlide()];
   }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { isBlank } from '#language/isBlank.ts';
 import { ownId, pointer } from '#domain/tools/pointer.ts';
-import { defineTool } from '#domain/tools/tool.ts';
+import { defineSectionTool } from '#domain/tools/tool.ts';
 
 /** A fishbone as a flat list: each cause names its parent, a category or another cause; depth is the why-chain. */
 export const causeEffectInputSchema = z.strictObject({
@@ -165,8 +166,9 @@ function endOfChain(
   return 'nothing';
 }
 
-export const causeEffect = defineTool({
+export const causeEffect = defineSectionTool({
   input: causeEffectInputSchema,
   empty: emptyCauseEffect,
+  isEmpty: ({ causes }) => causes.every(({ text }) => isBlank(text)),
   analyse: analyseCauseEffect,
 });

@@ -8,10 +8,11 @@ import type { QuantileType } from '#domain/statistics/quantile.ts';
 import { shapeOf } from '#domain/statistics/shape.ts';
 import type { ShapeFacts } from '#domain/statistics/shape.ts';
 import { sigmaWithin } from '#domain/statistics/charts/sigmaWithin.ts';
-import { amountSchema, numberOf } from '#domain/tools/atoms.ts';
+import { amountSchema, isNumber, numberOf } from '#domain/tools/atoms.ts';
+import { firstRows } from '#domain/tools/firstRows.ts';
 import { histogramClasses } from './histogramClasses.ts';
 import type { HistogramClasses } from './histogramClasses.ts';
-import { defineTool } from '#domain/tools/tool.ts';
+import { defineTool, noLinks } from '#domain/tools/tool.ts';
 
 /** Measured values and how they are grouped. */
 export const histogramInputSchema = z.strictObject({
@@ -192,5 +193,8 @@ function problemsOf(values: HistogramInput['values']): HistogramResult['problems
 export const histogram = defineTool({
   input: histogramInputSchema,
   empty: emptyHistogram,
+  first: () => ({ ...emptyHistogram, values: firstRows(() => null) }),
+  isEmpty: ({ values }) => !values.some(isNumber),
   analyse: analyseHistogram,
+  links: noLinks,
 });

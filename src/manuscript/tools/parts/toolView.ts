@@ -1,6 +1,7 @@
 import type { SectionId } from '#domain/method/sectionId.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
-import type { ToolUse, ToolUseKind } from '#domain/risalah/schema/toolUse.ts';
+import type { ToolUseOf } from '#domain/risalah/schema/toolUse.ts';
+import type { ToolUseKind } from '#domain/tools/toolId.ts';
 import type { Figure } from '#figures/figure.ts';
 import { reading } from '#manuscript/blocks/paragraph.ts';
 import type { Block } from '#manuscript/manuscript.ts';
@@ -17,7 +18,7 @@ export interface View {
 }
 
 /** Where a tool's blocks stand. */
-export interface Place {
+export interface BlockPlace {
   readonly section: SectionId;
   /** Distinguishes this use from the others of its section. */
   readonly name: string;
@@ -26,14 +27,14 @@ export interface Place {
 /** All that the view of a recorded use may read. */
 export interface UseOf<Kind extends ToolUseKind> {
   readonly risalah: Risalah;
-  readonly use: Extract<ToolUse, { tool: Kind }>;
-  readonly place: Place;
+  readonly use: ToolUseOf<Kind>;
+  readonly place: BlockPlace;
 }
 
 /** What the one cause-and-effect diagram of a risalah may read. */
 export interface DiagramOf {
   readonly risalah: Risalah;
-  readonly place: Place;
+  readonly place: BlockPlace;
 }
 
 export const nothing: View = { blocks: [], figures: [], reading: '' };

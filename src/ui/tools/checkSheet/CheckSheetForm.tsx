@@ -14,7 +14,7 @@ import { useSame } from '#ui/kit/useSame.ts';
 import { useNewId } from '#ui/services/services.ts';
 import { BlankForms } from '#ui/tools/parts/BlankForms.tsx';
 import { CheckSheetTotals } from './CheckSheetTotals.tsx';
-import { columnKinds, columnName } from '#ui/tools/parts/columnName.ts';
+import { columnKinds, columnName } from '#words/tools.ts';
 import { CountStepper } from '#ui/tools/parts/CountStepper.tsx';
 import { PastedTotalsNotice } from './PastedTotalsNotice.tsx';
 import {

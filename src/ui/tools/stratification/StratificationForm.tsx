@@ -1,5 +1,5 @@
 import { useWatch } from 'react-hook-form';
-import type { StratificationUse } from '#domain/risalah/uses/resolveStratification.ts';
+import type { ToolUseOf } from '#domain/risalah/schema/toolUse.ts';
 import { checkSheetColumnNames } from '#words/tools.ts';
 import { ChoiceField } from '#ui/fields/form/ChoiceField.tsx';
 import { StratificationTable } from './StratificationTable.tsx';
@@ -16,7 +16,7 @@ const stackings = [
 /** Data split by place, time, officer or kind: read from a check sheet, or typed and pasted here. */
 export function StratificationForm({ path, id }: ToolFormProps) {
   const uses = useToolUses();
-  const use = useWatch({ name: path }) as StratificationUse;
+  const use = useWatch({ name: path }) as ToolUseOf<'stratification'>;
   const sheets = uses.flatMap((other) =>
     other.tool === 'check-sheet' && other.id !== id ? [other] : [],
   );

@@ -1,7 +1,8 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { RefObject } from 'react';
-import type { ToolUseKind } from '#domain/risalah/schema/toolUse.ts';
+import { isToolUseKind } from '#domain/tools/toolId.ts';
+import type { ToolUseKind } from '#domain/tools/toolId.ts';
 import { taughtTools, toolNames, toolPurposes } from '#words/tools.ts';
 import { Button } from '#ui/kit/Button.tsx';
 import { OfferList } from '#ui/kit/OfferList.tsx';
@@ -15,7 +16,7 @@ interface AddToolUseProps {
 
 /** The cause-and-effect diagram is a section of its own. */
 const offered = taughtTools
-  .filter((tool) => tool !== 'cause-effect')
+  .filter(isToolUseKind)
   .map((id) => ({ id, name: toolNames[id], about: toolPurposes[id] }));
 
 /** A short choice of tools, each with what it is for. */

@@ -1,5 +1,5 @@
 import type { DataSection } from '#domain/risalah/uses/resolveToolUse.ts';
-import type { ToolUseKind } from '#domain/risalah/schema/toolUse.ts';
+import type { ToolUseKind } from '#domain/tools/toolId.ts';
 import { columnTitles } from '#words/columns.ts';
 import { toolNames } from '#words/tools.ts';
 import { LongTextField } from '#ui/fields/form/LongTextField.tsx';
