@@ -11,7 +11,7 @@ import {
   type JustifiedStyle,
   type LetterSpacing,
 } from '#document/look/letterSpacing.ts';
-import { layPage, type Page } from '#document/look/page.ts';
+import { layPage, type PageSetup } from '#document/look/page.ts';
 import type { PageRun } from './pageRuns.ts';
 import { typesetRuns } from './runs.ts';
 import { documentStyles, LIST_INDENT } from '#document/look/styles.ts';
@@ -40,7 +40,7 @@ export function evenLines(
 interface Setting {
   readonly format: Format;
   readonly captions: Captions;
-  readonly page: Page;
+  readonly page: PageSetup;
 }
 
 interface Passage {

@@ -19,7 +19,7 @@ export interface View {
 }
 
 /** Where a tool's blocks stand. */
-export interface Place {
+export interface BlockPlace {
   readonly section: SectionId;
   /** Distinguishes this use from the others of its section. */
   readonly name: string;
@@ -30,13 +30,13 @@ export interface UseOf<Kind extends ToolUseKind> {
   /** The uses among which this one stands. */
   readonly held: HeldUses;
   readonly use: ToolUseOf<Kind>;
-  readonly place: Place;
+  readonly place: BlockPlace;
 }
 
 /** What the one cause-and-effect diagram of a risalah may read. */
 export interface DiagramOf {
   readonly risalah: Risalah;
-  readonly place: Place;
+  readonly place: BlockPlace;
 }
 
 export const nothing: View = { blocks: [], figures: [], reading: '' };
