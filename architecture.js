@@ -1,13 +1,13 @@
 /**
  * The floors of the house and what each may see, as data.
  *
- * Data flows templates → domain → figures → manuscript → document, slides and screen; imports run the other way.
+ * Data flows templates → domain → words → figures → manuscript → document, slides and screen; imports run the other way.
  * A floor sees itself, the floors it names and the npm packages it names. Everything else is refused.
  *
  * @typedef {{ path: string, sees?: readonly string[] | '*', npm?: readonly string[] }} Floor
  */
 
-const PURE = ['risalah', 'rules', 'scoring', 'tools', 'method', 'language'];
+const PURE = ['risalah', 'rules', 'scoring', 'tools', 'method', 'language', 'words'];
 /** What every room of the interface may see: facts below, words for them, the open risalah's acts. */
 const SHOWN = ['store', 'publications', 'manuscript', 'figures', ...PURE];
 
@@ -23,27 +23,31 @@ export const floors = {
   language: { path: 'src/language' },
   statistics: { path: 'src/domain/statistics', npm: ['simple-statistics'] },
   method: { path: 'src/domain/method', npm: ['zod'] },
-  tools: { path: 'src/domain/tools', sees: ['statistics'], npm: ['zod'] },
-  risalah: { path: 'src/domain/risalah', sees: ['method', 'tools'], npm: ['zod'] },
-  rules: { path: 'src/domain/rules', sees: ['risalah', 'tools', 'method'] },
+  tools: { path: 'src/domain/tools', sees: ['statistics', 'language'], npm: ['zod'] },
+  risalah: { path: 'src/domain/risalah', sees: ['method', 'tools', 'language'], npm: ['zod'] },
+  rules: { path: 'src/domain/rules', sees: ['risalah', 'tools', 'method', 'language'] },
   scoring: { path: 'src/domain/scoring', sees: ['risalah', 'tools', 'method'] },
+  words: {
+    path: 'src/words',
+    sees: ['risalah', 'rules', 'scoring', 'tools', 'method', 'language'],
+  },
   templates: { path: 'templates', sees: ['method', 'tools', 'risalah', 'rules'] },
-  figures: { path: 'src/figures', sees: ['tools', 'language'] },
+  figures: { path: 'src/figures', sees: ['tools', 'language', 'words'] },
   manuscript: { path: 'src/manuscript', sees: ['figures', ...PURE] },
   publications: { path: 'src/publications', sees: ['manuscript', 'figures', ...PURE] },
   document: {
     path: 'src/document',
-    sees: ['manuscript', 'figures', 'method', 'language'],
+    sees: ['manuscript', 'figures', 'method', 'language', 'words'],
     npm: ['docx', 'docx/charts', 'docx/layout', 'docx/shapes', 'fflate'],
   },
   persistence: {
     path: 'src/persistence',
-    sees: ['risalah', 'method'],
+    sees: ['risalah', 'method', 'language'],
     npm: ['zod', 'idb', 'fflate'],
   },
   store: {
     path: 'src/store',
-    sees: ['risalah', 'tools', 'method'],
+    sees: ['risalah', 'tools', 'method', 'language'],
     npm: ['zustand', 'zustand/vanilla', 'zundo'],
   },
   'ui/kit': { path: 'src/ui/kit', sees: SHOWN, npm: WIDGETS },
@@ -102,6 +106,7 @@ export const pureFloors = [
   'risalah',
   'rules',
   'scoring',
+  'words',
   'templates',
   'figures',
   'manuscript',

@@ -5,6 +5,12 @@ import type { TestSpecification } from 'vitest/node';
 
 const MINUTE = 60_000;
 
+/** A limit only ends what hangs: each is many times what a machine takes that has other work as well. */
+const limits = (minutes: number) => ({
+  testTimeout: minutes * MINUTE,
+  hookTimeout: minutes * MINUTE,
+});
+
 const browserFolders = ['tests/ui/**', 'tests/app/**'];
 const slowFolders = ['tests/journeys/**', 'tests/proof/**'];
 
@@ -16,7 +22,6 @@ const longest = [
   'journeys/sevenSteps',
   'journeys/eightSteps',
   'journeys/accessibility',
-  'journeys/tools',
   'journeys/projector',
   'document/allTools',
   'document/validity',
@@ -54,8 +59,7 @@ export default defineConfig({
           ...shared,
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [...browserFolders, ...slowFolders],
-          // Exporting a whole risalah and linting planted files take seconds when both cores are busy.
-          testTimeout: MINUTE,
+          ...limits(10),
         },
       },
       {
@@ -66,7 +70,7 @@ export default defineConfig({
           ...shared,
           include: ['tests/{ui,app}/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/setup.ts'],
-          testTimeout: MINUTE / 2,
+          ...limits(5),
           css: { modules: { classNameStrategy: 'non-scoped' } },
         },
       },
@@ -77,10 +81,9 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/journeys/**/*.test.ts'],
           globalSetup: ['tests/journeys/harness/serveApp.ts'],
-          testTimeout: 5 * MINUTE,
-          hookTimeout: 2 * MINUTE,
+          ...limits(45),
           // Three browsers on two cores answer late at times; a page that is wrong is still wrong after it.
-          expect: { poll: { timeout: MINUTE / 4 } },
+          expect: { poll: { timeout: MINUTE } },
           // A browser often waits for what a page saves or draws, so that two cores serve three.
           maxWorkers: 3,
         },
@@ -91,8 +94,7 @@ export default defineConfig({
           name: 'proof',
           environment: 'node',
           include: ['tests/proof/**/*.test.{ts,tsx}'],
-          testTimeout: 30 * MINUTE,
-          hookTimeout: 5 * MINUTE,
+          ...limits(180),
           maxConcurrency: 2,
         },
       },

@@ -4,7 +4,7 @@ import { afterEach } from 'vitest';
 import { shareComputedStyles } from './computedStyle.ts';
 
 // What is drawn a moment behind the keys comes late on a busy machine; what never comes is still missed.
-configure({ asyncUtilTimeout: 10_000 });
+configure({ asyncUtilTimeout: 60_000 });
 
 shareComputedStyles(window);
 

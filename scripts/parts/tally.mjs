@@ -1,11 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs';
 
 /**
- * How many tests ended how, from vitest's own report; nothing when it never got that far.
+ * How many tests ended how, from vitest's own reports; nothing where it never got that far.
  *
- * @param {string} path of the JSON report
+ * @param {readonly string[]} paths of the JSON reports
  */
-export function readTally(path) {
+export function readTally(paths) {
+  const tallies = paths.map(tallyOf);
+  return {
+    passed: tallies.reduce((sum, tally) => sum + tally.passed, 0),
+    failed: tallies.reduce((sum, tally) => sum + tally.failed, 0),
+  };
+}
+
+function tallyOf(/** @type {string} */ path) {
   if (!existsSync(path)) return { passed: 0, failed: 0 };
   const report = JSON.parse(readFileSync(path, 'utf8'));
   return {

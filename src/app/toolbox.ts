@@ -3,6 +3,7 @@ import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { Read } from '#domain/risalah/unreadable.ts';
 import type { BrowserStorage } from '#persistence/browserStorage.ts';
 import { toolIds } from '#domain/tools/toolId.ts';
+import { isBlank } from '#language/isBlank.ts';
 import { emptyToolUse } from '#ui/tools/uses/emptyToolUse.ts';
 import { toolboxUseId } from '#ui/toolbox/toolboxUseId.ts';
 import { historyOf, replaceRisalah } from '#store/risalahStore.ts';
@@ -72,7 +73,7 @@ function place({ store }: Session, placement: Placement): Placed {
     return 'placed';
   }
   const held = risalah['cause-effect'];
-  if (placement.over === 'nothing' && held.causes.some(({ text }) => text.trim() !== '')) {
+  if (placement.over === 'nothing' && held.causes.some(({ text }) => !isBlank(text))) {
     return 'occupied';
   }
   answerSection(store, 'cause-effect', placement.diagram);

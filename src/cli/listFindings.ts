@@ -5,7 +5,7 @@ import { judgement } from '#domain/rules/findings.ts';
 import { examplePhrases } from '#templates/examples/phrases.ts';
 import { findingTexts } from '#templates/findings/findings.ts';
 import { methodById } from '#templates/methods/methods.ts';
-import { wordFinding } from '#manuscript/text/wordFinding.ts';
+import { findingText } from '#words/findings.ts';
 
 interface ListedFinding {
   readonly id: string;
@@ -37,6 +37,6 @@ function listed(finding: Finding, method: Method): ListedFinding {
   const step = method.steps.find((candidate) =>
     candidate.sections.some((section) => section === place.section),
   );
-  const { title, question } = wordFinding(finding, findingTexts);
+  const { title, question } = findingText(finding, findingTexts);
   return { id, kind, step: step?.id ?? '', place, message: `${title}. ${question}`.trim() };
 }

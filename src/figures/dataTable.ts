@@ -1,5 +1,6 @@
 import { formatNumber } from '#language/formatNumber.ts';
 import { formatPercent } from '#language/formatPercent.ts';
+import { dataTableWords } from '#words/drawings/chartWords.ts';
 import type {
   Chart,
   ChartAxis,
@@ -48,9 +49,9 @@ function ofChart(chart: Chart): DataTable {
   const hasState = chart.series.some(({ emphasis }) => emphasis.some((own) => own in states));
   return {
     heads: [
-      chart.categoryTitle || 'Kategori',
+      chart.categoryTitle || dataTableWords.category,
       ...chart.series.map(({ name }) => name),
-      ...(hasState ? ['Keterangan'] : []),
+      ...(hasState ? [dataTableWords.note] : []),
     ],
     rows: chart.categories.map((category, row) => [
       category,
@@ -64,7 +65,8 @@ function ofChart(chart: Chart): DataTable {
   };
 }
 
-const states: Readonly<Record<string, string>> = { signal: 'sinyal', struck: 'dikeluarkan' };
+const { signal, struck } = dataTableWords;
+const states: Readonly<Record<string, string>> = { signal, struck };
 
 function stateAt({ series }: Chart, row: number): string {
   const words = series.map(({ emphasis }) => states[emphasis[row] ?? 'plain'] ?? '');
@@ -76,10 +78,10 @@ function ofScatter({ x, y, groups }: ScatterChart): DataTable {
   const isLabelled = groups.some(({ points }) => points.some(({ label }) => label !== null));
   return {
     heads: [
-      ...(isNamed ? ['Kelompok'] : []),
+      ...(isNamed ? [dataTableWords.group] : []),
       x.title || 'X',
       y.title || 'Y',
-      ...(isLabelled ? ['Keterangan'] : []),
+      ...(isLabelled ? [dataTableWords.note] : []),
     ],
     rows: groups.flatMap(({ name, points }) =>
       points.map((point) => [
@@ -95,7 +97,7 @@ function ofScatter({ x, y, groups }: ScatterChart): DataTable {
 
 function ofPie({ slices }: PieChart): DataTable {
   return {
-    heads: ['Bagian', 'Nilai'],
+    heads: [dataTableWords.slice, dataTableWords.value],
     rows: slices.map(({ name, label }) => [name, label]),
     numeric: [false, true],
   };
@@ -103,7 +105,7 @@ function ofPie({ slices }: PieChart): DataTable {
 
 function ofRadar({ spokes, series, axis }: RadarChart): DataTable {
   return {
-    heads: ['Aspek', ...series.map(({ name }) => name)],
+    heads: [dataTableWords.spoke, ...series.map(({ name }) => name)],
     rows: spokes.map((spoke, row) => [
       spoke,
       ...series.map(({ values }) => valueText(values[row], axis)),

@@ -24,8 +24,3 @@ export function spellNumber(value: number): string {
   const tens = `${small[Math.floor(value / 10)] ?? ''} puluh`;
   return value % 10 === 0 ? tens : `${tens} ${small[value % 10] ?? ''}`;
 }
-
-/** The same text beginning with a capital: "Dua". */
-export function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

@@ -12,8 +12,8 @@ import { layParts } from './parts.ts';
 import { hasAnnexes, isWhole } from './printedSteps.ts';
 import { reportTitle } from './reportTitle.ts';
 import { steps } from './steps.ts';
-import { circleName } from './text/circleName.ts';
-import { roman } from './text/roman.ts';
+import { circleName } from '#words/people.ts';
+import { roman } from '#language/roman.ts';
 
 /** The whole report. Total: every draft has one, and what has not been answered is marked or left out. */
 export function compose(context: Context): Manuscript {

@@ -3,9 +3,9 @@ import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { TargetRow } from '#domain/risalah/schema/theme.ts';
 import { formatMonth } from '#language/formatDate.ts';
 import { formatQuantity } from '#language/formatQuantity.ts';
-import { isBlank } from './text/isBlank.ts';
-import { joined } from './text/joined.ts';
-import { withinSentence } from './text/withinSentence.ts';
+import { isBlank } from '#language/isBlank.ts';
+import { joined } from '#language/joined.ts';
+import { withinSentence } from '#language/withinSentence.ts';
 
 /** The team's title, or one built from its main target, or its theme; empty while there is none of them. */
 export function reportTitle(risalah: Risalah): string {

@@ -7,8 +7,8 @@ import { planApproval } from './opening/approvals.ts';
 import { printedSteps } from './printedSteps.ts';
 import { section } from './section.ts';
 import { stepSections } from './sections/stepSections.ts';
-import { isBlank } from './text/isBlank.ts';
-import { roman } from './text/roman.ts';
+import { isBlank } from '#language/isBlank.ts';
+import { roman } from '#language/roman.ts';
 
 /** A chapter for each step, up to the one that the options name; steps without a word are left out when asked. */
 export function* steps(context: Context): Generator<undefined, readonly Block[]> {

@@ -2,7 +2,7 @@ import type { SectionId } from '#domain/method/sectionId.ts';
 import { firstSentence } from '#language/firstSentence.ts';
 import type { Context } from './context.ts';
 import type { Block, Paragraph } from './manuscript.ts';
-import { joined } from './text/joined.ts';
+import { joined } from '#language/joined.ts';
 
 /**
  * What a summary leaves out whole, as a convention's reader finds it elsewhere or can do without: the schedule stands in

@@ -3,6 +3,7 @@ import { dropDanglingReferences } from '#domain/risalah/pointers/dropDangling.ts
 import { risalahSchema } from '#domain/risalah/schema/risalah.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { Read, Unreadable } from '#domain/risalah/unreadable.ts';
+import { isBlank } from '#language/isBlank.ts';
 import { climb, currentVersion } from './migrations.ts';
 
 const FORMAT = 'risalah';
@@ -26,7 +27,7 @@ export function encode(risalah: Risalah): string {
  * no longer there. Never throws, whatever the text.
  */
 export function decode(text: string): Read<Risalah> {
-  if (text.trim() === '') return refuse({ kind: 'empty' });
+  if (isBlank(text)) return refuse({ kind: 'empty' });
   const parsed = parse(text);
   if (parsed === undefined) return refuse({ kind: looksLikeOurs(text) ? 'damaged' : 'foreign' });
   const envelope = envelopeSchema.safeParse(parsed);

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { formatSchema } from '#domain/method/format.ts';
 import type { Format } from '#domain/method/format.ts';
 import type { FormatRead, UnreadableFormat } from '#domain/method/formatRead.ts';
+import { isBlank } from '#language/isBlank.ts';
 
 const FORMAT = 'format-risalah';
 const VERSION = 1;
@@ -34,7 +35,7 @@ export function decodeFormat(bytes: Uint8Array): FormatRead {
 }
 
 function decodeText(text: string): FormatRead {
-  if (text.trim() === '') return refuse({ kind: 'empty' });
+  if (isBlank(text)) return refuse({ kind: 'empty' });
   const parsed = parse(text);
   if (parsed === undefined) return refuse({ kind: looksLikeOurs(text) ? 'damaged' : 'foreign' });
   if (risalahSchema.safeParse(parsed).success) return refuse({ kind: 'risalah' });

@@ -1,9 +1,10 @@
 import type { SectionId } from '#domain/method/sectionId.ts';
+import { dropDanglingReferences } from '#domain/risalah/pointers/dropDangling.ts';
 import type { Reason } from '#domain/risalah/schema/judging.ts';
 import type { Risalah, Section } from '#domain/risalah/schema/risalah.ts';
-import { withoutLeaning } from '#domain/risalah/pointers/leaning.ts';
 import { mergeCauses } from '#domain/risalah/pointers/mergeCauses.ts';
 import type { CauseDouble } from '#domain/tools/causes/causeDoubles.ts';
+import { isBlank } from '#language/isBlank.ts';
 import type { RisalahStore } from './risalahStore.ts';
 
 /** Puts new answers in a section. An equal value by reference is no edit. */
@@ -47,8 +48,7 @@ export function takeOut<Id extends SectionId>(
   id: Id,
   answers: Section<Id>,
 ): void {
-  const before = store.getState();
-  store.setState(withoutLeaning(before, { ...before, [id]: answers }));
+  store.setState(dropDanglingReferences({ ...store.getState(), [id]: answers }));
 }
 
 /** Orders the same answers by another method. Nothing is lost: no section belongs to one method alone. */
@@ -65,7 +65,7 @@ export function mergeDoubles(store: RisalahStore, doubles: readonly CauseDouble[
 export function giveReason(store: RisalahStore, reason: Reason): void {
   const { reasons } = store.getState();
   const others = reasons.filter((other) => !answersTheSame(other, reason));
-  const isKept = reason.text.trim() !== '';
+  const isKept = !isBlank(reason.text);
   if (!isKept && others.length === reasons.length) return;
   store.setState({ reasons: isKept ? [...others, reason] : others });
 }

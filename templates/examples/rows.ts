@@ -1,16 +1,22 @@
 import type { Phase } from '#domain/method/phase.ts';
-import type { Member } from '#domain/risalah/schema/opening.ts';
+import { emptyVoteRow } from '#domain/risalah/schema/causes.ts';
+import type { VoteRow } from '#domain/risalah/schema/causes.ts';
+import { emptyAnnex, emptyFollowUp } from '#domain/risalah/schema/next.ts';
+import type { Annex, FollowUp } from '#domain/risalah/schema/next.ts';
+import { emptyApproval, emptyMeeting, emptyMember } from '#domain/risalah/schema/opening.ts';
+import type { Approval, Meeting, Member } from '#domain/risalah/schema/opening.ts';
+import { emptyAlternative, emptyRisk } from '#domain/risalah/schema/plan.ts';
+import type { Alternative, Risk } from '#domain/risalah/schema/plan.ts';
+import { emptyAspect } from '#domain/risalah/schema/results.ts';
+import type { Aspect } from '#domain/risalah/schema/results.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import { emptyProcedureStep, emptyStandard } from '#domain/risalah/schema/standards.ts';
 import type { ProcedureStep, Standard } from '#domain/risalah/schema/standards.ts';
+import { emptyScheduleRow } from '#domain/risalah/schema/theme.ts';
 import type { ScheduleRow } from '#domain/risalah/schema/theme.ts';
 import type { Cause } from '#domain/tools/causes/causeEffect.ts';
 
 // The rows of the worked examples, written as one writes a table: a call a row.
-
-type Row<Id extends RowedSection> = Risalah[Id]['rows'][number];
-type RowedSection = {
-  [Id in keyof Risalah]: Risalah[Id] extends { readonly rows: readonly unknown[] } ? Id : never;
-}[keyof Risalah];
 
 type Days = readonly [from: string, to: string];
 
@@ -22,16 +28,11 @@ export function person(
   birthYear: number,
 ): Member {
   return {
-    id,
+    ...emptyMember(id),
     role,
     name,
-    titleBefore: '',
-    titleAfter: '',
     numberKind: 'none',
-    number: '',
-    rank: '',
     position,
-    section: '',
     birthYear,
   };
 }
@@ -39,23 +40,22 @@ export function person(
 type MeetingLine = readonly [
   date: string,
   agenda: string,
-  phase: Row<'meetings'>['phase'],
+  phase: Meeting['phase'],
   attendees: readonly string[],
 ];
 
 export function meetings(
-  held: Pick<Row<'meetings'>, 'startsAt' | 'minutes' | 'place'>,
+  held: Pick<Meeting, 'startsAt' | 'minutes' | 'place'>,
   lines: readonly MeetingLine[],
 ): Risalah['meetings'] {
   return {
     rows: lines.map(([date, agenda, phase, attendees], index) => ({
-      id: `meeting-${index + 1}`,
+      ...emptyMeeting(`meeting-${index + 1}`),
       date,
       ...held,
       agenda,
       phase,
       attendees: [...attendees],
-      decisions: '',
     })),
   };
 }
@@ -65,19 +65,16 @@ export function approvals(
   signers: readonly (readonly [role: string, name: string, reportPreamble: string])[],
   [planned, final]: readonly [string, string],
 ): Risalah['approvals'] {
-  const page = (stage: 'plan' | 'final', date: string): Row<'approvals'>[] =>
+  const page = (stage: 'plan' | 'final', date: string): Approval[] =>
     signers.map(([role, name, preamble], index) => ({
-      id: `approval-${stage}-${index + 1}`,
+      ...emptyApproval(`approval-${stage}-${index + 1}`),
       stage,
       preamble: stage === 'plan' && preamble === 'Mengesahkan,' ? 'Menyetujui,' : preamble,
       role,
       name,
       numberKind: 'none',
-      number: '',
-      rank: '',
       date,
       status: 'approved',
-      comment: '',
     }));
   return { rows: [...page('plan', planned), ...page('final', final)] };
 }
@@ -88,7 +85,7 @@ export function planned(
   [actualFrom, actualTo]: Days = [plannedFrom, plannedTo],
   note = '',
 ): ScheduleRow {
-  return { phase, plannedFrom, plannedTo, actualFrom, actualTo, note };
+  return { ...emptyScheduleRow(phase), plannedFrom, plannedTo, actualFrom, actualTo, note };
 }
 
 export function cause(id: string, parent: string, text: string): Cause {
@@ -104,9 +101,9 @@ export function candidate(id: string, parent: string, text: string): Cause {
 export function votes(
   voters: readonly string[],
   lines: readonly (readonly [cause: string, kept: boolean, points: readonly number[]])[],
-): Row<'vote'>[] {
+): VoteRow[] {
   return lines.map(([id, kept, points]) => ({
-    cause: id,
+    ...emptyVoteRow(id),
     kept,
     points: Object.fromEntries(voters.map((voter, index) => [voter, points[index] ?? null])),
   }));
@@ -117,11 +114,11 @@ export function alternative(
   causeId: string,
   text: string,
   cost: number | null,
-  conclusion: Row<'alternatives'>['conclusion'],
-  judgement: Pick<Row<'alternatives'>, 'advantage' | 'drawback' | 'evaluation'>,
-): Row<'alternatives'> {
-  const id = `alternative-${order}`;
-  return { id, cause: causeId, alternative: text, cost, conclusion, ...judgement };
+  conclusion: Alternative['conclusion'],
+  judgement: Pick<Alternative, 'advantage' | 'drawback' | 'evaluation'>,
+): Alternative {
+  const empty = emptyAlternative(`alternative-${order}`);
+  return { ...empty, cause: causeId, alternative: text, cost, conclusion, ...judgement };
 }
 
 export function risk(
@@ -130,8 +127,8 @@ export function risk(
   text: string,
   prevention: string,
   owner: string,
-): Row<'risks'> {
-  return { id: `risk-${order}`, measure, risk: text, prevention, owner };
+): Risk {
+  return { ...emptyRisk(`risk-${order}`), measure, risk: text, prevention, owner };
 }
 
 /** A quality aspect before and after, proved by the same kind of evidence both times. */
@@ -141,9 +138,9 @@ export function aspect(
   before: string,
   after: string,
   evidence: string,
-): Row<'aspects'> {
+): Aspect {
   return {
-    id: `aspect-${order}`,
+    ...emptyAspect(`aspect-${order}`),
     aspect: name,
     before,
     evidenceBefore: evidence,
@@ -165,7 +162,7 @@ export function standardRows(
   lines: readonly StandardLine[],
 ): Standard[] {
   return lines.map(([kind, measure, text, document, number]) => ({
-    id: `standard-${kind}-${measure}`,
+    ...emptyStandard(`standard-${kind}-${measure}`),
     kind,
     measure,
     text,
@@ -186,7 +183,7 @@ export function procedureStep(
   otherwise = '',
 ): ProcedureStep {
   return {
-    id: `step-${order}`,
+    ...emptyProcedureStep(`step-${order}`),
     shape,
     performer,
     activity,
@@ -194,7 +191,6 @@ export function procedureStep(
     time,
     output,
     otherwise,
-    note: '',
   };
 }
 
@@ -203,11 +199,11 @@ export function followUp(
   plan: string,
   due: string,
   owner: string,
-  status: Row<'follow-up'>['status'],
-): Row<'follow-up'> {
-  return { id: `follow-up-${order}`, plan, due, owner, status };
+  status: FollowUp['status'],
+): FollowUp {
+  return { ...emptyFollowUp(`follow-up-${order}`), plan, due, owner, status };
 }
 
-export function annex(order: number, kind: Row<'annexes'>['kind'], title: string): Row<'annexes'> {
-  return { id: `annex-${order}`, kind, title, available: true, note: '', photos: [] };
+export function annex(order: number, kind: Annex['kind'], title: string): Annex {
+  return { ...emptyAnnex(`annex-${order}`), kind, title, available: true };
 }

@@ -41,7 +41,7 @@ beforeAll(async () => {
       return [use.id, charts.map(() => (count += 1))];
     }),
   );
-}, 240_000);
+});
 
 describe('a Word file with every tool in every variant', () => {
   it('has a native chart for each figure of the tools, and no picture', () => {
@@ -53,7 +53,7 @@ describe('a Word file with every tool in every variant', () => {
   it('is laid out to its end and satisfies Word 2016', async () => {
     expect(file.layoutStoppedAt).toBeNull();
     expect(await officeFaults(file.bytes, 'Office2016')).toEqual([]);
-  }, 240_000);
+  });
 
   it('holds in each workbook what its chart shows', () => {
     for (const number of [...places.values()].flat()) {

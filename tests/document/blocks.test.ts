@@ -18,7 +18,7 @@ import {
 let file: ReadDocx;
 beforeAll(async () => {
   file = await typesetAndRead(sampleManuscript());
-}, 60_000);
+});
 
 const tables = () => [...file.body.matchAll(/<w:tbl>.*?<\/w:tbl>/gs)].map(([xml]) => xml);
 

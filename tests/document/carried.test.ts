@@ -33,7 +33,7 @@ beforeAll(async () => {
     now: new Date(0),
     carried: carryRecord(contents, printedPhotos(manuscript)),
   }));
-}, 60_000);
+});
 
 it('relates each part that travels along to the document and to its properties', () => {
   const files = unzipSync(bytes);

@@ -53,5 +53,4 @@ it.each(chosen)(
     expect([pages !== null, layoutStoppedAt]).toEqual([true, null]);
     expect(await officeFaults(bytes, office)).toEqual([]);
   },
-  240_000,
 );

@@ -32,5 +32,4 @@ it.each(formIds)(
     const { bytes } = formIds.indexOf(form) % 2 === 0 ? filled : empty;
     expect(await officeFaults(bytes, 'Office2013')).toEqual([]);
   },
-  120_000,
 );

@@ -33,7 +33,7 @@ let longPages: PagedManuscript;
 beforeAll(() => {
   pages = laid(sample);
   longPages = laid(long);
-}, 60_000);
+});
 
 describe('the pages of a manuscript', () => {
   it('hold every block once, in its order', () => {

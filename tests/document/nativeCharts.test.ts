@@ -13,7 +13,7 @@ const manuscript = manuscriptOf(
 let file: ReadDocx;
 beforeAll(async () => {
   file = await typesetAndRead(manuscript);
-}, 60_000);
+});
 
 const chartPart = (number: number): string => file.part(`word/charts/chart${number}.xml`);
 
@@ -30,7 +30,7 @@ describe('native charts', () => {
   it('satisfy Word 2013', async () => {
     expect(await officeFaults(file.bytes, 'Office2013')).toEqual([]);
     expect(file.layoutStoppedAt).toBeNull();
-  }, 60_000);
+  });
 
   it('are all charts of Word, none a picture', () => {
     expect(file.names.filter((name) => /charts\/chart\d+\.xml$/.test(name))).toHaveLength(6);

@@ -6,7 +6,7 @@ import { a4, photos, sampleManuscript } from './sampleManuscript.ts';
 let file: ReadDocx;
 beforeAll(async () => {
   file = await typesetAndRead(sampleManuscript());
-}, 60_000);
+});
 
 const styled = (style: string) =>
   paragraphsOf(file.body)

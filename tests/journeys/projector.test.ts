@@ -5,7 +5,6 @@ import { launchBrowser } from './harness/launchBrowser.ts';
 import { visit } from './harness/visit.ts';
 import { goToPage } from './openRisalah.ts';
 
-const MINUTE = 60_000;
 const SMALLEST_WORDS = 20;
 const beamers = [
   { width: 1280, height: 720 },
@@ -30,37 +29,33 @@ async function projectExample(page: Page): Promise<void> {
   await sentence(page).waitFor();
 }
 
-it(
-  'goes through a whole risalah by clicker: a sentence on every slide, no words too small, nothing for axe',
-  async () => {
-    const { page, context, complaints } = await visit(browser);
-    await projectExample(page);
-    const first = await firstSlide(page);
-    // A window that fills the screen has no size of its own.
-    await page.evaluate(() => document.exitFullscreen());
-    // Its end ends the projector, as Esc does, which the browser keeps to itself.
-    await sentence(page).waitFor({ state: 'detached' });
-    for (const beamer of beamers) {
-      await page.setViewportSize(beamer);
-      await page.goto(first);
-      let slides = 0;
-      // A wide table takes more slides on a small beamer, so the walk goes on until it stands still.
-      do {
-        const place = `${page.url()} ${beamer.width}`;
-        await expect.poll(() => page.getByText('Menyiapkan gambar …').count()).toBe(0);
-        expect(await sentence(page).textContent(), place).toMatch(/\w{3}/);
-        // A figure is drawn again for the room that its words leave.
-        await expect.poll(() => smallWords(page), { message: place }).toEqual([]);
-        if (beamer.width === SMALLEST_BEAMER) expect(await seriousFindings(page)).toEqual([]);
-        slides += 1;
-      } while (await turnsTo(page, 'PageDown'));
-      expect(slides).toBeGreaterThan(40);
-    }
-    expect(complaints).toEqual([]);
-    await context.close();
-  },
-  10 * MINUTE,
-);
+it('goes through a whole risalah by clicker: a sentence on every slide, no words too small, nothing for axe', async () => {
+  const { page, context, complaints } = await visit(browser);
+  await projectExample(page);
+  const first = await firstSlide(page);
+  // A window that fills the screen has no size of its own.
+  await page.evaluate(() => document.exitFullscreen());
+  // Its end ends the projector, as Esc does, which the browser keeps to itself.
+  await sentence(page).waitFor({ state: 'detached' });
+  for (const beamer of beamers) {
+    await page.setViewportSize(beamer);
+    await page.goto(first);
+    let slides = 0;
+    // A wide table takes more slides on a small beamer, so the walk goes on until it stands still.
+    do {
+      const place = `${page.url()} ${beamer.width}`;
+      await expect.poll(() => page.getByText('Menyiapkan gambar …').count()).toBe(0);
+      expect(await sentence(page).textContent(), place).toMatch(/\w{3}/);
+      // A figure is drawn again for the room that its words leave.
+      await expect.poll(() => smallWords(page), { message: place }).toEqual([]);
+      if (beamer.width === SMALLEST_BEAMER) expect(await seriousFindings(page)).toEqual([]);
+      slides += 1;
+    } while (await turnsTo(page, 'PageDown'));
+    expect(slides).toBeGreaterThan(40);
+  }
+  expect(complaints).toEqual([]);
+  await context.close();
+});
 
 const SMALLEST_BEAMER = 1024;
 
@@ -109,54 +104,46 @@ function smallWords(page: Page): Promise<readonly string[]> {
   }, SMALLEST_WORDS);
 }
 
-it(
-  'returns to the same slide after a reload, and leaves to the step that the slide belongs to',
-  async () => {
-    const { page, context } = await visit(browser);
-    await projectExample(page);
-    const before = await turned(page, await turned(page, await sentence(page).textContent()));
-    const address = page.url();
-    await page.reload();
-    await sentence(page).waitFor();
-    expect(await sentence(page).textContent()).toBe(before);
-    expect(page.url()).toBe(address);
-    const thread = page.getByRole('navigation', { name: 'Tempat pada benang merah' });
-    await thread.getByRole('button', { name: /^Langkah 2 / }).click();
-    await expect.poll(() => page.url()).toContain('cause-effect');
-    await expect.poll(() => sentence(page).textContent()).not.toBe(before);
-    await page.keyboard.press('Escape');
-    await page.getByRole('heading', { level: 1, name: 'Penyebab', exact: true }).waitFor();
-    await context.close();
-  },
-  3 * MINUTE,
-);
+it('returns to the same slide after a reload, and leaves to the step that the slide belongs to', async () => {
+  const { page, context } = await visit(browser);
+  await projectExample(page);
+  const before = await turned(page, await turned(page, await sentence(page).textContent()));
+  const address = page.url();
+  await page.reload();
+  await sentence(page).waitFor();
+  expect(await sentence(page).textContent()).toBe(before);
+  expect(page.url()).toBe(address);
+  const thread = page.getByRole('navigation', { name: 'Tempat pada benang merah' });
+  await thread.getByRole('button', { name: /^Langkah 2 / }).click();
+  await expect.poll(() => page.url()).toContain('cause-effect');
+  await expect.poll(() => sentence(page).textContent()).not.toBe(before);
+  await page.keyboard.press('Escape');
+  await page.getByRole('heading', { level: 1, name: 'Penyebab', exact: true }).waitFor();
+  await context.close();
+});
 
-it(
-  'lets a hall enter data beside the figure, which follows at once',
-  async () => {
-    const { page, context, complaints } = await visit(browser);
-    await projectExample(page);
-    await page.goto(`${page.url().replace(/proyektor.*/, '')}proyektor/verification.search-time`);
-    const before = await sentence(page).textContent();
-    await page.keyboard.press('e');
-    const panel = page.getByRole('complementary', { name: /^Isi data/ });
-    const cell = panel.getByRole('row').nth(1).getByRole('gridcell').nth(1);
-    await cell.click();
-    await page.keyboard.type('20');
-    await page.keyboard.press('Enter');
-    await expect.poll(() => sentence(page).textContent()).not.toBe(before);
-    expect(await seriousFindings(page)).toEqual([]);
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('Escape');
-    await expect.poll(() => panel.count()).toBe(0);
-    await page.keyboard.press('b');
-    await page.getByRole('button', { name: /^Layar hitam\./ }).waitFor();
-    await page.keyboard.press('b');
-    await page.keyboard.press('t');
-    await page.getByRole('button', { name: '5 menit', exact: true }).click();
-    await page.getByText(/^0[45]\.\d\d$/).waitFor();
-    expect(complaints).toEqual([]);
-    await context.close();
-  },
-  3 * MINUTE,
-);
+it('lets a hall enter data beside the figure, which follows at once', async () => {
+  const { page, context, complaints } = await visit(browser);
+  await projectExample(page);
+  await page.goto(`${page.url().replace(/proyektor.*/, '')}proyektor/verification.search-time`);
+  const before = await sentence(page).textContent();
+  await page.keyboard.press('e');
+  const panel = page.getByRole('complementary', { name: /^Isi data/ });
+  const cell = panel.getByRole('row').nth(1).getByRole('gridcell').nth(1);
+  await cell.click();
+  await page.keyboard.type('20');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => sentence(page).textContent()).not.toBe(before);
+  expect(await seriousFindings(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => panel.count()).toBe(0);
+  await page.keyboard.press('b');
+  await page.getByRole('button', { name: /^Layar hitam\./ }).waitFor();
+  await page.keyboard.press('b');
+  await page.keyboard.press('t');
+  await page.getByRole('button', { name: '5 menit', exact: true }).click();
+  await page.getByText(/^0[45]\.\d\d$/).waitFor();
+  expect(complaints).toEqual([]);
+  await context.close();
+});

@@ -2,13 +2,11 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { toolIds } from '#domain/tools/toolId.ts';
 import type { ToolId } from '#domain/tools/toolId.ts';
-import { toolNames } from '#manuscript/words/toolNames.ts';
+import { toolNames } from '#words/tools.ts';
 import { seriousFindings, sidewaysScroll } from './axe.ts';
 import { launchBrowser } from './harness/launchBrowser.ts';
 import { visit } from './harness/visit.ts';
 import { beginRisalah, goToPage, untilSaved } from './openRisalah.ts';
-
-const MINUTE = 60_000;
 
 let browser: Browser;
 beforeAll(async () => {
@@ -63,7 +61,6 @@ it.each(toolIds)(
     expect(complaints).toEqual([]);
     await context.close();
   },
-  3 * MINUTE,
 );
 
 /** How much ink a figure has: its shapes and words. */
@@ -71,49 +68,41 @@ function drawn(page: Page): Promise<number> {
   return page.locator('main svg').locator('rect, path, circle, text, polygon, line').count();
 }
 
-it(
-  'moves a Pareto into a risalah and leaves the toolbox out of the list',
-  async () => {
-    const { page, context, complaints } = await visit(browser);
-    await beginRisalah(page, 'Melati');
-    await untilSaved(page);
-    await page.getByRole('link', { name: /ke beranda/ }).click();
-    await openTool(page, 'pareto');
-    await fillWithTeachingData(page);
-    await page.getByRole('button', { name: /^Pindahkan ke risalah/ }).click();
-    const dialog = page.getByRole('dialog');
-    await dialog.getByLabel('Bagian').selectOption('inventory');
-    await dialog.getByRole('button', { name: 'Pindahkan', exact: true }).click();
-    await dialog.getByText(/Salinannya kini ada di/).waitFor();
-    await dialog.getByRole('link', { name: 'Buka risalah' }).click();
-    await goToPage(page, 'Tema dan sasaran');
-    const moved = page.getByRole('group', { name: 'Diagram Pareto 1' });
-    expect(await moved.getByRole('textbox', { name: 'Judul' }).inputValue()).toBe(
-      'Keluhan pelayanan',
-    );
-    await page.getByRole('link', { name: /ke beranda/ }).click();
-    const held = page.getByRole('region', { name: 'Risalah di peramban ini' });
-    await held.waitFor();
-    expect(await held.getByRole('listitem').count()).toBe(1);
-    expect(complaints).toEqual([]);
-    await context.close();
-  },
-  3 * MINUTE,
-);
+it('moves a Pareto into a risalah and leaves the toolbox out of the list', async () => {
+  const { page, context, complaints } = await visit(browser);
+  await beginRisalah(page, 'Melati');
+  await untilSaved(page);
+  await page.getByRole('link', { name: /ke beranda/ }).click();
+  await openTool(page, 'pareto');
+  await fillWithTeachingData(page);
+  await page.getByRole('button', { name: /^Pindahkan ke risalah/ }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Bagian').selectOption('inventory');
+  await dialog.getByRole('button', { name: 'Pindahkan', exact: true }).click();
+  await dialog.getByText(/Salinannya kini ada di/).waitFor();
+  await dialog.getByRole('link', { name: 'Buka risalah' }).click();
+  await goToPage(page, 'Tema dan sasaran');
+  const moved = page.getByRole('group', { name: 'Diagram Pareto 1' });
+  expect(await moved.getByRole('textbox', { name: 'Judul' }).inputValue()).toBe(
+    'Keluhan pelayanan',
+  );
+  await page.getByRole('link', { name: /ke beranda/ }).click();
+  const held = page.getByRole('region', { name: 'Risalah di peramban ini' });
+  await held.waitFor();
+  expect(await held.getByRole('listitem').count()).toBe(1);
+  expect(complaints).toEqual([]);
+  await context.close();
+});
 
-it(
-  'keeps every tool usable on a phone',
-  async () => {
-    const { page, context } = await visit(browser);
-    await page.setViewportSize({ width: 390, height: 844 });
-    for (const tool of toolIds) {
-      await openTool(page, tool);
-      await fillWithTeachingData(page);
-      await page.locator('main svg[role="img"], main [role="img"] svg').first().waitFor();
-      expect(await sidewaysScroll(page), tool).toBe(0);
-      await page.getByRole('link', { name: /ke beranda/ }).click();
-    }
-    await context.close();
-  },
-  3 * MINUTE,
-);
+it('keeps every tool usable on a phone', async () => {
+  const { page, context } = await visit(browser);
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const tool of toolIds) {
+    await openTool(page, tool);
+    await fillWithTeachingData(page);
+    await page.locator('main svg[role="img"], main [role="img"] svg').first().waitFor();
+    expect(await sidewaysScroll(page), tool).toBe(0);
+    await page.getByRole('link', { name: /ke beranda/ }).click();
+  }
+  await context.close();
+});

@@ -62,7 +62,7 @@ export async function finishPage(page: Page): Promise<void> {
   // A figure that grows above the button may move it from under the pointer; a person presses again.
   for (let turn = 0; turn < 4; turn++) {
     if (await finish.isVisible()) await activate(finish);
-    const isDone = await reopen.waitFor({ timeout: 4000 }).then(
+    const isDone = await reopen.waitFor({ timeout: 15_000 }).then(
       () => true,
       () => false,
     );

@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
-import { conclusionNames } from '#manuscript/words/conclusionNames.ts';
+import { conclusionNames } from '#words/causes.ts';
 import { answer, answerRows, listNamed, named, press, typed, written } from './hand.ts';
 import { tick, write } from './keys.ts';
 import type { SectionTypists } from './wholeCase.ts';

@@ -1,10 +1,8 @@
 import { Buffer } from 'node:buffer';
 import type { PhotoUse } from '#domain/risalah/schema/photoUse.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
-import { benefitKindNames, certaintyNames } from '#manuscript/words/benefitNames.ts';
-import { conclusionNames } from '#manuscript/words/conclusionNames.ts';
-import { effectNames } from '#manuscript/words/effectNames.ts';
-import { statusNames } from '#manuscript/words/statusNames.ts';
+import { benefitKindNames, certaintyNames, effectNames, progressNames } from '#words/results.ts';
+import { conclusionNames } from '#words/causes.ts';
 import { photoFiles } from '#templates/examples/puskesmas/photoFiles.ts';
 import { addPicture, answer, answerRows, press, typed, written } from './hand.ts';
 import type { Picture } from './hand.ts';
@@ -82,7 +80,7 @@ export const doingTypists: SectionTypists<Doing> = {
         Mulai: written(row.from),
         Selesai: written(row.to),
         Pelaksana: row.who,
-        Status: statusNames[row.status],
+        Status: progressNames[row.status],
         'Hasil pemantauan': row.monitoring,
       })),
     });

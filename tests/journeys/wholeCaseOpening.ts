@@ -1,10 +1,13 @@
 import type { Member } from '#domain/risalah/schema/opening.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
-import { annexKindNames } from '#manuscript/words/annexKindNames.ts';
-import { approvalStageNames, approvalStatusNames } from '#manuscript/words/approvalNames.ts';
-import { numberKindNames } from '#manuscript/words/numberKindNames.ts';
-import { phaseNames } from '#manuscript/words/phaseNames.ts';
-import { roleNames } from '#manuscript/words/roleNames.ts';
+import { annexKindNames } from '#words/annexes.ts';
+import {
+  approvalStageNames,
+  approvalStatusNames,
+  numberKindNames,
+  roleNames,
+} from '#words/people.ts';
+import { phaseNames } from '#words/sections.ts';
 import { answer, answerRows, choose, listNamed, press, typed, written } from './hand.ts';
 import { tick } from './keys.ts';
 import type { SectionTypists } from './wholeCase.ts';

@@ -1,7 +1,5 @@
-import { shapeNames } from '#manuscript/words/shapeNames.ts';
-import { standardKindNames } from '#manuscript/words/standardKindNames.ts';
-import { statusNames } from '#manuscript/words/statusNames.ts';
-import { warningNames } from '#manuscript/words/warningNames.ts';
+import { shapeNames, standardKindNames, warningNames } from '#words/standards.ts';
+import { progressNames } from '#words/results.ts';
 import { answer, answerRows, choose, written } from './hand.ts';
 import type { SectionTypists } from './wholeCase.ts';
 import { measureWords } from './wholeCaseDoing.ts';
@@ -110,7 +108,7 @@ export const standardTypists: SectionTypists<Standards> = {
         'Rencana tindak lanjut': row.plan,
         Tenggat: written(row.due),
         'Penanggung jawab': row.owner,
-        Status: statusNames[row.status],
+        Status: progressNames[row.status],
       })),
     }),
   'next-schedule': (card, { 'next-schedule': { rows } }) =>

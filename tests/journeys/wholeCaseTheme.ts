@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { phaseNames } from '#manuscript/words/phaseNames.ts';
-import { stanceNames } from '#manuscript/words/stanceNames.ts';
+import { phaseNames } from '#words/sections.ts';
+import { stanceNames } from '#words/theme.ts';
 import { answer, answerRows, listNamed, named, press, typed, typeRow, written } from './hand.ts';
 import { tick, write } from './keys.ts';
 import type { SectionTypists } from './wholeCase.ts';

@@ -3,7 +3,7 @@ import type { Locator } from 'playwright-core';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { ToolUse } from '#domain/risalah/schema/toolUse.ts';
 import type { Evidence } from '#domain/tools/evidence.ts';
-import { toolNames } from '#manuscript/words/toolNames.ts';
+import { toolNames } from '#words/tools.ts';
 import { answer, cellOf, choose, listNamed, pasteInto, press, typed, written } from './hand.ts';
 import { activate, goToCell, write } from './keys.ts';
 
@@ -28,7 +28,7 @@ async function optionOf(card: Locator, tool: string): Promise<Locator> {
   const option = card.getByRole('button', { name: new RegExp(`^${tool}`) });
   for (let turn = 0; turn < 4; turn++) {
     await press(card, 'Tambah alat');
-    const shown = await option.waitFor({ timeout: 4000 }).then(
+    const shown = await option.waitFor({ timeout: 15_000 }).then(
       () => true,
       () => false,
     );

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { formatList } from '#language/formatList.ts';
-import { capitalise, spellNumber } from '#language/spellNumber.ts';
+import { capitalise } from '#language/capitalise.ts';
+import { spellNumber } from '#language/spellNumber.ts';
 
 it('joins words with commas and a conjunction', () => {
   expect(formatList([])).toBe('');

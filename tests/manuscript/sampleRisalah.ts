@@ -1,8 +1,35 @@
+import { emptyVerificationRow, emptyVoteRow } from '#domain/risalah/schema/causes.ts';
+import { emptyAction, emptyObstacle } from '#domain/risalah/schema/implementation.ts';
+import { emptyFollowUp, emptyRemainderRow } from '#domain/risalah/schema/next.ts';
+import { emptyMeeting, emptyMember, emptyValueRow } from '#domain/risalah/schema/opening.ts';
+import {
+  emptyBenefitRow,
+  emptyIntangible,
+  emptyResultRow,
+  emptySideEffect,
+} from '#domain/risalah/schema/results.ts';
+import {
+  emptyPerformer,
+  emptyProcedureStep,
+  emptySocialisation,
+  emptyStandard,
+} from '#domain/risalah/schema/standards.ts';
+import {
+  emptyBaseline,
+  emptyProblem,
+  emptyStakeholder,
+  emptyTargetRow,
+} from '#domain/risalah/schema/theme.ts';
 import { pareto } from '#domain/tools/pareto.ts';
 import { defaults } from '#templates/defaults.ts';
 import { emptyRisalah } from '#domain/risalah/schema/emptyRisalah.ts';
 import type { PhotoUse } from '#domain/risalah/schema/photoUse.ts';
-import { planColumns } from '#domain/risalah/schema/plan.ts';
+import {
+  emptyAlternative,
+  emptyMeasure,
+  emptyRisk,
+  planColumns,
+} from '#domain/risalah/schema/plan.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { ToolUse } from '#domain/risalah/schema/toolUse.ts';
 import { emptyEvidence } from '#domain/tools/evidence.ts';
@@ -48,7 +75,7 @@ export function sampleRisalah(): Risalah {
     members: {
       rows: (['facilitator', 'leader', 'secretary', 'member', 'member'] as const).map(
         (role, index) => ({
-          id: `member-${index + 1}`,
+          ...emptyMember(`member-${index + 1}`),
           role,
           name:
             ['Fasilitator KBK', 'Ketua KBK', 'Sekretaris KBK', 'Anggota 1', 'Anggota 2'][index] ??
@@ -59,7 +86,6 @@ export function sampleRisalah(): Risalah {
           number: `19800101 200501 1 00${index + 1}`,
           rank: 'Penata / III-c',
           position: 'Petugas pendaftaran',
-          section: '',
           birthYear: 1986,
         }),
       ),
@@ -68,7 +94,7 @@ export function sampleRisalah(): Risalah {
       set: 'berakhlak',
       rows: [
         {
-          id: 'value-1',
+          ...emptyValueRow('value-1'),
           value: 'Akuntabel',
           practice: 'Data dicatat setiap hari.',
           phase: 'theme',
@@ -78,7 +104,7 @@ export function sampleRisalah(): Risalah {
     meetings: {
       rows: [
         {
-          id: 'meeting-1',
+          ...emptyMeeting('meeting-1'),
           date: '2026-01-19',
           startsAt: '13.00',
           minutes: 60,
@@ -104,11 +130,16 @@ export function sampleRisalah(): Risalah {
       ...blank.background,
       text: 'Pasien mengeluhkan antrean pendaftaran.',
       baselines: [
-        { id: 'b-1', indicator: 'Waktu tunggu', condition: '52 menit', source: 'Lembar periksa' },
+        {
+          ...emptyBaseline('b-1'),
+          indicator: 'Waktu tunggu',
+          condition: '52 menit',
+          source: 'Lembar periksa',
+        },
       ],
       stakeholders: [
         {
-          id: 's-1',
+          ...emptyStakeholder('s-1'),
           party: 'Pasien',
           negative: 'Menunggu lama',
           hope: 'Cepat dilayani',
@@ -144,7 +175,7 @@ export function sampleRisalah(): Risalah {
       problem: 'problem-1',
       rows: [
         {
-          id: 'target-1',
+          ...emptyTargetRow('target-1'),
           aspect: 'Waktu (Delivery)',
           indicator: 'Waktu tunggu pendaftaran',
           unit: 'menit',
@@ -156,7 +187,6 @@ export function sampleRisalah(): Risalah {
           target: 20,
           deadline: '2026-08-31',
           reason: 'Standar pelayanan minimal.',
-          success: '',
           specific: 'Waktu tunggu di loket',
           measurable: 'Dicatat setiap hari',
           achievable: 'Ada petugas',
@@ -189,9 +219,21 @@ export function sampleRisalah(): Risalah {
     vote: {
       ...blank.vote,
       rows: [
-        { cause: 'cause-2', points: { 'member-2': 3, 'member-3': 3, 'member-4': 2 }, kept: true },
-        { cause: 'cause-4', points: { 'member-2': 2, 'member-3': 2, 'member-4': 3 }, kept: true },
-        { cause: 'cause-5', points: { 'member-2': 1, 'member-3': 1, 'member-4': 1 }, kept: false },
+        {
+          ...emptyVoteRow('cause-2'),
+          points: { 'member-2': 3, 'member-3': 3, 'member-4': 2 },
+          kept: true,
+        },
+        {
+          ...emptyVoteRow('cause-4'),
+          points: { 'member-2': 2, 'member-3': 2, 'member-4': 3 },
+          kept: true,
+        },
+        {
+          ...emptyVoteRow('cause-5'),
+          points: { 'member-2': 1, 'member-3': 1, 'member-4': 1 },
+          kept: false,
+        },
       ],
     },
     verification: {
@@ -206,7 +248,7 @@ export function sampleRisalah(): Risalah {
       novelty: '',
       rows: [
         {
-          id: 'alternative-1',
+          ...emptyAlternative('alternative-1'),
           cause: 'cause-4',
           alternative: 'Menetapkan alur satu pintu',
           advantage: 'Murah',
@@ -228,7 +270,7 @@ export function sampleRisalah(): Risalah {
     risks: {
       rows: [
         {
-          id: 'risk-1',
+          ...emptyRisk('risk-1'),
           measure: 'measure-2',
           risk: 'Pasien bingung',
           prevention: 'Papan petunjuk',
@@ -240,7 +282,7 @@ export function sampleRisalah(): Risalah {
       ...blank.actions,
       rows: [
         {
-          id: 'action-1',
+          ...emptyAction('action-1'),
           measure: 'measure-2',
           from: '2026-05-05',
           to: '2026-05-25',
@@ -257,7 +299,7 @@ export function sampleRisalah(): Risalah {
     obstacles: {
       rows: [
         {
-          id: 'obstacle-1',
+          ...emptyObstacle('obstacle-1'),
           action: 'action-1',
           obstacle: 'Papan terlambat',
           solution: 'Mencetak sendiri',
@@ -269,14 +311,12 @@ export function sampleRisalah(): Risalah {
     comparison: {
       rows: [
         {
-          id: 'result-1',
+          ...emptyResultRow('result-1'),
           target: 'target-1',
-          unit: '',
           after: 21,
           from: '2026-06-01',
           to: '2026-06-27',
           served: 2910,
-          note: '',
         },
       ],
       data: [paretoAfterUse, seriesUse],
@@ -294,7 +334,7 @@ export function sampleRisalah(): Risalah {
     benefit: {
       rows: [
         {
-          id: 'benefit-1',
+          ...emptyBenefitRow('benefit-1'),
           component: 'Hemat lembur',
           arithmetic: '10 × Rp150.000',
           amount: 1500000,
@@ -303,26 +343,23 @@ export function sampleRisalah(): Risalah {
           source: 'Daftar lembur',
         },
         {
-          id: 'benefit-2',
+          ...emptyBenefitRow('benefit-2'),
           component: 'Papan petunjuk',
-          arithmetic: '',
           amount: 350000,
           kind: 'cost',
           certainty: 'real',
           source: 'Kuitansi',
         },
       ],
-      intangible: [{ id: 'intangible-1', text: 'Pasien lebih puas' }],
+      intangible: [{ ...emptyIntangible('intangible-1'), text: 'Pasien lebih puas' }],
       contribution: '',
     },
     'side-effects': {
       rows: [
         {
-          id: 'effect-1',
+          ...emptySideEffect('effect-1'),
           effect: 'Ruang tunggu lebih lapang',
           kind: 'positive',
-          handling: '',
-          owner: '',
         },
       ],
     },
@@ -330,7 +367,7 @@ export function sampleRisalah(): Risalah {
       ...blank.standards,
       rows: [
         {
-          id: 'standard-1',
+          ...emptyStandard('standard-1'),
           kind: 'process',
           measure: 'measure-2',
           text: 'Alur satu pintu',
@@ -340,9 +377,8 @@ export function sampleRisalah(): Risalah {
           owner: 'Ketua KBK',
         },
         {
-          id: 'standard-2',
+          ...emptyStandard('standard-2'),
           kind: 'output',
-          measure: '',
           text: 'Waktu tunggu paling lama 20 menit',
           document: 'SK',
           number: '440/8/2026',
@@ -357,23 +393,21 @@ export function sampleRisalah(): Risalah {
       name: 'Pendaftaran pasien',
       number: '440/7/2026',
       performers: [
-        { id: 'performer-1', name: 'Petugas' },
-        { id: 'performer-2', name: 'Pasien' },
+        { ...emptyPerformer('performer-1'), name: 'Petugas' },
+        { ...emptyPerformer('performer-2'), name: 'Pasien' },
       ],
       steps: [
         {
-          id: 'step-1',
+          ...emptyProcedureStep('step-1'),
           activity: 'Mengambil nomor',
           shape: 'start',
           performer: 'performer-2',
-          otherwise: '',
           equipment: 'Nomor',
           time: '1 menit',
           output: 'Nomor antrean',
-          note: '',
         },
         {
-          id: 'step-2',
+          ...emptyProcedureStep('step-2'),
           activity: 'Memeriksa berkas',
           shape: 'decision',
           performer: 'performer-1',
@@ -381,7 +415,6 @@ export function sampleRisalah(): Risalah {
           equipment: 'Berkas',
           time: '2 menit',
           output: 'Berkas lengkap',
-          note: '',
         },
       ],
     },
@@ -389,7 +422,7 @@ export function sampleRisalah(): Risalah {
       ...blank.socialisation,
       rows: [
         {
-          id: 'social-1',
+          ...emptySocialisation('social-1'),
           date: '2026-07-02',
           audience: 'Petugas loket',
           way: 'Apel pagi',
@@ -400,14 +433,14 @@ export function sampleRisalah(): Risalah {
     },
     remainder: {
       ...blank.remainder,
-      rows: [{ id: 'rest-1', problem: 'problem-2', text: '', note: '' }],
+      rows: [{ ...emptyRemainderRow('rest-1'), problem: 'problem-2' }],
       nextTheme: 'Menertibkan rekam medis',
       reason: 'Masalah kedua terbesar.',
     },
     'follow-up': {
       rows: [
         {
-          id: 'follow-1',
+          ...emptyFollowUp('follow-1'),
           plan: 'Memantau setiap bulan',
           due: '2026-12-31',
           owner: 'Ketua KBK',
@@ -515,16 +548,11 @@ function problem(
   achieved: number,
 ): Risalah['inventory']['problems'][number] {
   return {
-    id,
+    ...emptyProblem(id),
     problem: name,
-    indicator: '',
     unit: '%',
     target,
     achieved,
-    frequency: null,
-    loss: null,
-    condition: '',
-    source: '',
   };
 }
 
@@ -543,9 +571,8 @@ function verified(
   conclusion: Risalah['verification']['rows'][number]['conclusion'],
 ): Risalah['verification']['rows'][number] {
   return {
-    id,
+    ...emptyVerificationRow(id),
     cause: causeId,
-    hypothesis: '',
     standard: 'Maksimal 20 menit',
     method: 'Lembar periksa',
     use: 'use-1',
@@ -556,7 +583,6 @@ function verified(
     result: 'Rata-rata 48 menit',
     conclusion,
     evidence: 'Rekap data',
-    photos: [],
   };
 }
 
@@ -567,9 +593,8 @@ function measure(
   cost: number,
 ): Risalah['action-plan']['rows'][number] {
   return {
-    id,
+    ...emptyMeasure(id),
     cause: causeId,
-    alternative: '',
     what,
     why: 'Agar tidak menunggu',
     where: 'Loket',

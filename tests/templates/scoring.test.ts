@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { itemsOf, pointsOf } from '#domain/method/scoring.ts';
 import { questionParts } from '#domain/risalah/question.ts';
-import { answerText } from '#manuscript/answers/answerText.ts';
+import { answerText } from '#words/answers/answerText.ts';
 import { puskesmas } from '#templates/examples/puskesmas/puskesmas.ts';
 import { questionGuides } from '#templates/guidance/questionGuides.ts';
 import { scoringSheets } from '#templates/scoring/scoring.ts';

@@ -1,5 +1,6 @@
 import type { Block } from '#manuscript/manuscript.ts';
 import { TableOfContents } from 'docx';
+import { isBlank } from '#language/isBlank.ts';
 import type { Typeset } from './typesetBlocks.ts';
 
 /** What a paragraph or table of the body belongs to. */
@@ -43,7 +44,7 @@ export class BodyPlaces {
   #paragraphs(element: Typeset): number {
     if (!(element instanceof TableOfContents)) return 1;
     const entries = this.#blocks.filter(
-      (block) => block.kind === 'heading' && (block.label + block.text).trim() !== '',
+      (block) => block.kind === 'heading' && !isBlank(block.label + block.text),
     );
     return entries.length + 1;
   }

@@ -1,4 +1,5 @@
 import type { Reason } from '#domain/risalah/schema/judging.ts';
+import { isBlank } from '#language/isBlank.ts';
 import type { Finding } from './ground/finding.ts';
 
 /** What a judge would ask, and what of it the team has already answered with a reason. */
@@ -22,7 +23,7 @@ export function judged<Id extends string>(
   reasons: readonly Reason[],
 ): Judgement<Id> {
   const said = new Map(
-    reasons.filter(({ text }) => text.trim() !== '').map((reason) => [keyOf(reason), reason]),
+    reasons.filter(({ text }) => !isBlank(text)).map((reason) => [keyOf(reason), reason]),
   );
   const open: Finding<Id>[] = [];
   const explained: Explained<Id>[] = [];

@@ -1,3 +1,5 @@
+import { isBlank } from '#language/isBlank.ts';
+
 /** A category of a Pareto that can be counted. */
 export interface ParetoItem {
   readonly category: string;
@@ -31,7 +33,7 @@ export function groupRare(
     return { items, grouped: [] };
   }
   const count = [...rare, ...catchAlls].reduce((sum, item) => sum + item.count, 0);
-  const category = other.trim() === '' ? 'Lain-lain' : other.trim();
+  const category = isBlank(other) ? 'Lain-lain' : other.trim();
   return {
     items: [...named, { category, count, other: true }],
     grouped: rare.map((item) => item.category),
@@ -40,5 +42,5 @@ export function groupRare(
 
 /** Whether a category is the catch-all, whatever its capitals. */
 export function isCatchAll(category: string, other: string): boolean {
-  return other.trim() !== '' && category.toLowerCase() === other.trim().toLowerCase();
+  return !isBlank(other) && category.toLowerCase() === other.trim().toLowerCase();
 }

@@ -5,6 +5,7 @@ import { regression } from '#domain/statistics/regression.ts';
 import type { Regression } from '#domain/statistics/regression.ts';
 import { signTest } from '#domain/statistics/charts/signTest.ts';
 import type { SignTest } from '#domain/statistics/charts/signTest.ts';
+import { isBlank } from '#language/isBlank.ts';
 import { amountSchema, numberOf } from './atoms.ts';
 import { defineTool } from './tool.ts';
 
@@ -157,7 +158,7 @@ function caveatsOf(pairs: readonly Placed[]): readonly ScatterCaveat[] {
 function problemsOf(pairs: ScatterInput['pairs']): ScatterResult['problems'] {
   const problems: ScatterResult['problems'][number][] = [];
   pairs.forEach((pair, at) => {
-    if (isBlank(pair)) return;
+    if (isEmptyPair(pair)) return;
     for (const member of ['x', 'y'] as const) {
       const value = pair[member];
       if (numberOf(value) !== null) continue;
@@ -167,8 +168,8 @@ function problemsOf(pairs: ScatterInput['pairs']): ScatterResult['problems'] {
   return problems;
 }
 
-function isBlank({ x, y, stratum, label }: ScatterInput['pairs'][number]): boolean {
-  return x === null && y === null && stratum.trim() === '' && label.trim() === '';
+function isEmptyPair({ x, y, stratum, label }: ScatterInput['pairs'][number]): boolean {
+  return x === null && y === null && isBlank(stratum) && isBlank(label);
 }
 
 export const scatter = defineTool({

@@ -1,10 +1,11 @@
 import type { CheckSheetResult } from '#domain/tools/checkSheet/checkSheet.ts';
 import type { Stratum } from '#domain/tools/strata.ts';
-import { formatList } from '#language/formatList.ts';
 import { formatNumber } from '#language/formatNumber.ts';
-import { formatPercent } from '#language/formatPercent.ts';
+import { isBlank } from '#language/isBlank.ts';
+import { categoryLabel } from '#words/drawings/chartText.ts';
+import { chartWords } from '#words/drawings/chartWords.ts';
+import { checkSheetAlt } from '#words/drawings/checkSheet.ts';
 import { roundAxis } from './axis.ts';
-import { categoryLabel, sentences } from './chartText.ts';
 import type { Chart, ChartSeries, SeriesRole } from '#figures/figure.ts';
 import { MOST_GROUPS, groupRole } from './groupRole.ts';
 
@@ -28,13 +29,13 @@ export function drawCheckSheet(result: CheckSheetResult, drawing: CheckSheetDraw
   const series =
     result.strata.length > 1
       ? shownStrata(result.strata).map((stratum, at) => stratumSeries(stratum, at, shown))
-      : [bars(drawing.measured.trim() || 'Jumlah', 'data', totals)];
+      : [bars(drawing.measured.trim() || chartWords.count, 'data', totals)];
   const isStacked = result.strata.length > SIDE_BY_SIDE;
   const heights = isStacked ? totals : series.flatMap((each) => each.values);
   return {
     kind: 'chart',
     title: drawing.title,
-    alt: altText(result, drawing),
+    alt: checkSheetAlt(result, drawing),
     categories: shown.map((at) => categoryLabel(result.kinds[at]?.name ?? '')),
     categoryTitle: drawing.categoryTitle,
     left: roundAxis(
@@ -52,7 +53,7 @@ export function drawCheckSheet(result: CheckSheetResult, drawing: CheckSheetDraw
 
 /** The kinds that say something; of very many the largest, in the order in which they stood. */
 function shownKinds({ kinds }: CheckSheetResult): readonly number[] {
-  const told = kinds.flatMap((kind, at) => (kind.name.trim() !== '' || kind.total > 0 ? [at] : []));
+  const told = kinds.flatMap((kind, at) => (!isBlank(kind.name) || kind.total > 0 ? [at] : []));
   if (told.length <= MOST_KINDS) return told;
   const size = (at: number) => kinds[at]?.total ?? 0;
   const kept = new Set(told.toSorted((a, b) => size(b) - size(a)).slice(0, MOST_KINDS));
@@ -70,12 +71,12 @@ function shownStrata(strata: readonly Stratum[]): readonly ShownStratum[] {
   const byKind = rest[0]?.byKind.map((_, kind) =>
     rest.reduce((sum, each) => sum + (each.byKind[kind] ?? 0), 0),
   );
-  return [...alone, { name: `${rest.length} strata lain`, byKind: byKind ?? [] }];
+  return [...alone, { name: `${rest.length} ${chartWords.otherStrata}`, byKind: byKind ?? [] }];
 }
 
 function stratumSeries(stratum: ShownStratum, at: number, shown: readonly number[]): ChartSeries {
   return bars(
-    stratum.name || 'Tanpa strata',
+    stratum.name || chartWords.withoutStratum,
     groupRole(at),
     shown.map((kind) => stratum.byKind[kind] ?? 0),
   );
@@ -92,19 +93,4 @@ function bars(name: string, role: SeriesRole, values: readonly number[]): ChartS
     emphasis: [],
     labels: values.map((value) => (isLabelled && value > 0 ? formatNumber(value) : null)),
   };
-}
-
-function altText(result: CheckSheetResult, { title, measured }: CheckSheetDrawing): string {
-  const subject = title.trim() || 'Lembar periksa';
-  const thing = measured.trim().toLowerCase();
-  if (result.total === 0) return sentences(subject, 'Belum ada yang tercatat');
-  const parts = (result.strata.length > 1 ? result.strata : result.kinds).filter(
-    (part) => part.total > 0,
-  );
-  const most = [...parts].sort((a, b) => b.total - a.total).slice(0, 3);
-  return sentences(
-    subject,
-    `Jumlah ${formatNumber(result.total)} ${thing}`,
-    `Terbanyak: ${formatList(most.map((part) => `${categoryLabel(part.name)} ${formatNumber(part.total)} (${formatPercent(part.percent)})`))}`,
-  );
 }

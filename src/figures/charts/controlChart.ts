@@ -1,12 +1,8 @@
-import type {
-  ControlChartResult,
-  ControlChartStage,
-} from '#domain/tools/controlChart/controlChart.ts';
-import { formatList } from '#language/formatList.ts';
-import { formatNumber } from '#language/formatNumber.ts';
+import type { ControlChartResult } from '#domain/tools/controlChart/controlChart.ts';
 import { formatPercent } from '#language/formatPercent.ts';
+import { chartWords } from '#words/drawings/chartWords.ts';
+import { controlChartAlt } from '#words/drawings/controlChart.ts';
 import { spanAxis } from './axis.ts';
-import { sentences } from './chartText.ts';
 import type { ControlPanel } from './controlChartNumbers.ts';
 import { levelWriter } from './controlChartNumbers.ts';
 import type {
@@ -80,7 +76,7 @@ function draw(
   return {
     kind: 'chart',
     title,
-    alt: altText(result, which, { title, write }),
+    alt: controlChartAlt(result, which, { title, write, most: LABELLED_SIGNALS }),
     categories: result.names.map((name, index) => name.trim() || String(index + 1)),
     categoryTitle: pointTitle,
     left: axisOf(
@@ -91,12 +87,12 @@ function draw(
     right: null,
     series: [
       pointsOf(result, which, { panel, name: axisTitle, write }),
-      ...(isLimited ? [line('limit', panel.upper, { name: 'BKA', write })] : []),
+      ...(isLimited ? [line('limit', panel.upper, { name: chartWords.upperLimit, write })] : []),
       line('centre', panel.centre, {
-        name: result.chart === 'run' ? 'Median' : 'Garis tengah',
+        name: result.chart === 'run' ? chartWords.median : chartWords.centre,
         write,
       }),
-      ...(isLimited ? [line('limit', panel.lower, { name: 'BKB', write })] : []),
+      ...(isLimited ? [line('limit', panel.lower, { name: chartWords.lowerLimit, write })] : []),
     ].filter((series, index) => index === 0 || series.values.some((value) => value !== null)),
     references:
       target === null
@@ -105,7 +101,7 @@ function draw(
             {
               axis: 'left',
               value: target,
-              label: `Sasaran ${write(target)} ${unit}`.trim(),
+              label: `${chartWords.target} ${write(target)} ${unit}`.trim(),
               role: 'target',
             },
           ],
@@ -190,51 +186,13 @@ function divisionsOf({ stages, changes }: ControlChartResult): readonly ChartDiv
   return [
     ...named.map(({ from, name }, index) => ({
       at: from - 1,
-      label: name.trim() || `Tahap ${index + 2}`,
+      label: name.trim() || `${chartWords.stage} ${index + 2}`,
       role: 'stage' as const,
     })),
     ...changes.map(({ at, label }) => ({
       at: at - 0.5,
-      label: label.trim() || 'Perubahan',
+      label: label.trim() || chartWords.change,
       role: 'change' as const,
     })),
   ];
-}
-
-function altText(
-  result: ControlChartResult,
-  which: 'main' | 'spread',
-  { title, write }: { title: string; write: Write },
-): string {
-  const subject = title.trim() || 'Peta kendali';
-  const n = result.stages.reduce((sum, stage) => sum + stage.n, 0);
-  if (n === 0) return sentences(subject, 'Belum ada data');
-  return sentences(
-    subject,
-    `${formatNumber(n)} titik; ${formatList(result.stages.flatMap((stage) => levels(stage, which, write)))}`,
-    signalWords(result, which),
-  );
-}
-
-function levels(
-  stage: ControlChartStage,
-  which: 'main' | 'spread',
-  write: Write,
-): readonly string[] {
-  const centre = which === 'main' ? stage.centre : stage.spreadCentre;
-  const upper = which === 'main' ? stage.upper : stage.spreadUpper;
-  if (centre === null) return [];
-  const middle = `garis tengah ${write(centre.most)}`;
-  const named = stage.name.trim() === '' ? middle : `${stage.name.trim()}: ${middle}`;
-  return [upper === null ? named : `${named}, batas atas ${write(upper.most)}`];
-}
-
-function signalWords({ signals }: ControlChartResult, which: 'main' | 'spread'): string {
-  const points = [
-    ...new Set(signals.flatMap((signal) => (signal.panel === which ? signal.points : []))),
-  ].sort((first, second) => first - second);
-  if (points.length === 0) return 'Tidak ada titik yang ditandai';
-  const shown = points.slice(0, LABELLED_SIGNALS).map(String);
-  const more = points.length - shown.length;
-  return `Ditandai titik ${more === 0 ? formatList(shown) : `${shown.join(', ')}, dan ${more} lainnya`}`;
 }

@@ -2,10 +2,11 @@ import type { HistogramResult } from '#domain/tools/histogram/histogram.ts';
 import { normalHeight } from '#domain/tools/histogram/histogramClasses.ts';
 import type { HistogramClass } from '#domain/tools/histogram/histogramClasses.ts';
 import { formatNumber } from '#language/formatNumber.ts';
+import { classLabel } from '#words/classLabel.ts';
+import { chartWords } from '#words/drawings/chartWords.ts';
+import { histogramAlt } from '#words/drawings/histogram.ts';
 import { roundAxis } from './axis.ts';
-import { sentences } from './chartText.ts';
 import type { Chart, ChartDivision, ChartSeries } from '#figures/figure.ts';
-import { classLabel } from './classLabel.ts';
 
 export interface HistogramDrawing {
   readonly title: string;
@@ -28,7 +29,7 @@ export function drawHistogram(result: HistogramResult, drawing: HistogramDrawing
   const curve = plot.classes.map((each) => normalAt(each, result));
   const isCurved = drawing.curve === 'drawn' && curve.some((height) => height !== null);
   const bars: ChartSeries = {
-    name: 'Frekuensi',
+    name: chartWords.frequency,
     mark: 'bar',
     axis: 'left',
     role: 'data',
@@ -39,7 +40,7 @@ export function drawHistogram(result: HistogramResult, drawing: HistogramDrawing
     ),
   };
   const normal: ChartSeries = {
-    name: 'Kurva normal',
+    name: chartWords.normalCurve,
     mark: 'line',
     axis: 'left',
     role: 'curve',
@@ -50,10 +51,10 @@ export function drawHistogram(result: HistogramResult, drawing: HistogramDrawing
   return {
     kind: 'chart',
     title: drawing.title,
-    alt: altText(result, drawing),
+    alt: histogramAlt(result, drawing),
     categories: plot.classes.map((each) => classLabel(each, result)),
     categoryTitle: unit === '' ? drawing.measured : `${drawing.measured} (${unit})`.trim(),
-    left: roundAxis('Frekuensi', [...heights, ...(isCurved ? curve.map(bump) : [])]),
+    left: roundAxis(chartWords.frequency, [...heights, ...(isCurved ? curve.map(bump) : [])]),
     right: null,
     series: isCurved ? [bars, normal] : [bars],
     references: [],
@@ -111,10 +112,10 @@ function normalAt({ from, to }: PlottedClass, result: HistogramResult): number |
 function divisionsOf({ capability, statistics }: HistogramResult, plot: Plot): ChartDivision[] {
   if (capability === null) return [];
   const places = [
-    { value: capability.lsl, name: 'Batas bawah', role: 'limit' },
-    { value: capability.target, name: 'Sasaran', role: 'target' },
-    { value: statistics.mean, name: 'Rata-rata', role: 'centre' },
-    { value: capability.usl, name: 'Batas atas', role: 'limit' },
+    { value: capability.lsl, name: chartWords.lowerSpecification, role: 'limit' },
+    { value: capability.target, name: chartWords.target, role: 'target' },
+    { value: statistics.mean, name: chartWords.mean, role: 'centre' },
+    { value: capability.usl, name: chartWords.upperSpecification, role: 'limit' },
   ] as const;
   return places.flatMap(({ value, name, role }) => {
     if (value === null) return [];
@@ -122,23 +123,6 @@ function divisionsOf({ capability, statistics }: HistogramResult, plot: Plot): C
     if (at < 0 || at > plot.classes.length) return [];
     return [{ at, label: `${name} ${formatNumber(value)}`, role }];
   });
-}
-
-function altText(result: HistogramResult, { title, unit }: HistogramDrawing): string {
-  const subject = title.trim() || 'Histogram';
-  const { n, mean, sd } = result.statistics;
-  const highest = result.classes.reduce<HistogramClass | null>(
-    (best, each) => (best === null || each.count > best.count ? each : best),
-    null,
-  );
-  if (highest === null || mean === null) return sentences(subject, 'Belum ada data');
-  const spread = sd === null ? '' : `, simpangan baku ${formatNumber(sd)}`;
-  return sentences(
-    subject,
-    `${formatNumber(n)} nilai dalam ${result.classes.length} kelas, rata-rata ${formatNumber(mean)} ${unit}`.trim() +
-      spread,
-    `Kelas terbanyak ${classLabel(highest, result)} dengan ${formatNumber(highest.count)} nilai`,
-  );
 }
 
 function bump(height: number | null): number {

@@ -1,10 +1,11 @@
 import type { ParetoResult, ParetoRow } from '#domain/tools/pareto.ts';
-import { formatList } from '#language/formatList.ts';
 import { formatNumber } from '#language/formatNumber.ts';
 import { formatPercent } from '#language/formatPercent.ts';
 import { formatQuantity } from '#language/formatQuantity.ts';
+import { categoryLabel } from '#words/drawings/chartText.ts';
+import { chartWords } from '#words/drawings/chartWords.ts';
+import { paretoAlt } from '#words/drawings/pareto.ts';
 import { exactAxis, percentAxis } from './axis.ts';
-import { categoryLabel, sentences } from './chartText.ts';
 import type { Chart } from '#figures/figure.ts';
 
 export interface ParetoDrawing {
@@ -40,14 +41,14 @@ export function drawPareto(result: ParetoResult, drawing: ParetoDrawing): Chart 
   return {
     kind: 'chart',
     title: drawing.title,
-    alt: altText(result, drawing),
+    alt: paretoAlt(result, drawing),
     categories: rows.map((row) => categoryLabel(row.category)),
     categoryTitle: drawing.categoryTitle,
     left: exactAxis(axisTitle(drawing), drawing.scale?.max ?? result.total),
-    right: percentAxis('Kumulatif'),
+    right: percentAxis(chartWords.cumulative),
     series: [
       {
-        name: drawing.measured.trim() || 'Jumlah',
+        name: drawing.measured.trim() || chartWords.count,
         mark: 'bar',
         axis: 'left',
         role: 'data',
@@ -58,7 +59,7 @@ export function drawPareto(result: ParetoResult, drawing: ParetoDrawing): Chart 
         ),
       },
       {
-        name: 'Kumulatif',
+        name: chartWords.cumulative,
         mark: 'line',
         axis: 'right',
         role: 'cumulative',
@@ -71,7 +72,7 @@ export function drawPareto(result: ParetoResult, drawing: ParetoDrawing): Chart 
       {
         axis: 'right',
         value: result.threshold,
-        label: `Batas ${formatPercent(result.threshold)}`,
+        label: `${chartWords.threshold} ${formatPercent(result.threshold)}`,
         role: 'threshold',
       },
     ],
@@ -120,22 +121,4 @@ function axisTitle({ measured, unit = '' }: ParetoDrawing): string {
 function weightLabel(count: number, { unit = '' }: ParetoDrawing): string {
   const written = formatQuantity(count, unit);
   return written.startsWith('Rp') ? written : formatNumber(count);
-}
-
-function altText(result: ParetoResult, drawing: ParetoDrawing): string {
-  const { title, measured } = drawing;
-  const subject = title.trim() || 'Diagram Pareto';
-  const [largest] = result.rows;
-  if (largest === undefined) return sentences(subject, 'Belum ada data');
-  const thing = measured.trim().toLowerCase();
-  const size = `${formatNumber(result.rows.length)} kategori, jumlah ${formatQuantity(result.total, drawing.unit ?? '')}`;
-  if (result.total === 0) return sentences(subject, `${size}; semua masih nol`);
-  const vital = result.rows.filter((row) => row.vital);
-  const share = vital.at(-1)?.cumulativePercent;
-  const names = formatList(vital.map((row) => categoryLabel(row.category)));
-  return sentences(
-    subject,
-    thing === '' ? size : `${size} ${thing}`,
-    share === undefined ? '' : `${names} menyumbang ${formatPercent(share)}`,
-  );
 }

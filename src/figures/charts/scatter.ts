@@ -1,8 +1,9 @@
 import type { ScatterResult, ScatterResultPoint } from '#domain/tools/scatter.ts';
-import { formatList } from '#language/formatList.ts';
 import { formatNumber } from '#language/formatNumber.ts';
+import { isBlank } from '#language/isBlank.ts';
+import { chartWords } from '#words/drawings/chartWords.ts';
+import { farLabel, scatterAlt } from '#words/drawings/scatter.ts';
 import { spanAxis } from './axis.ts';
-import { sentences } from './chartText.ts';
 import type { ChartAxis, ScatterChart, ScatterPoint } from '#figures/figure.ts';
 
 export interface ScatterDrawing {
@@ -30,7 +31,7 @@ export function drawScatter(result: ScatterResult, drawing: ScatterDrawing): Sca
   return {
     kind: 'scatter',
     title: drawing.title,
-    alt: altText(result, drawing),
+    alt: scatterAlt(result, drawing),
     x,
     y,
     groups: groupsOf(result),
@@ -46,14 +47,18 @@ function groupsOf({ points, strata }: ScatterResult): ScatterChart['groups'] {
     own.push(pointOf(point));
     members.set(point.stratum, own);
   }
-  return [...members].map(([name, own]) => ({ name: name || 'Tanpa kelompok', points: own }));
+  return [...members].map(([name, own]) => ({
+    name: name || chartWords.withoutGroup,
+    points: own,
+  }));
 }
 
-function pointOf({ row, x, y, label, outlying }: ScatterResultPoint): ScatterPoint {
+function pointOf(point: ScatterResultPoint): ScatterPoint {
+  const { x, y, outlying } = point;
   return {
     x,
     y,
-    label: outlying ? label || `Baris ${row}` : null,
+    label: outlying ? farLabel(point) : null,
     emphasis: outlying ? 'signal' : 'plain',
   };
 }
@@ -66,7 +71,7 @@ function trendOf({ points, line }: ScatterResult): Lines {
   const least = points.reduce((low, { x }) => Math.min(low, x), Infinity);
   const most = points.reduce((high, { x }) => Math.max(high, x), -Infinity);
   const at = (x: number) => ({ x, y: intercept + slope * x });
-  return [{ name: 'Garis kecenderungan', from: at(least), to: at(most), role: 'trend' }];
+  return [{ name: chartWords.trend, from: at(least), to: at(most), role: 'trend' }];
 }
 
 interface Frame {
@@ -80,13 +85,13 @@ function mediansOf({ signTest }: ScatterResult, { x, y, drawing }: Frame): Lines
   const { medianX, medianY } = signTest;
   return [
     {
-      name: `Median ${drawing.xTitle} ${formatNumber(medianX)}`,
+      name: `${chartWords.median} ${drawing.xTitle} ${formatNumber(medianX)}`,
       from: { x: medianX, y: y.min },
       to: { x: medianX, y: y.max },
       role: 'median',
     },
     {
-      name: `Median ${drawing.yTitle} ${formatNumber(medianY)}`,
+      name: `${chartWords.median} ${drawing.yTitle} ${formatNumber(medianY)}`,
       from: { x: x.min, y: medianY },
       to: { x: x.max, y: medianY },
       role: 'median',
@@ -94,19 +99,6 @@ function mediansOf({ signTest }: ScatterResult, { x, y, drawing }: Frame): Lines
   ];
 }
 
-function altText({ points, line, strata }: ScatterResult, drawing: ScatterDrawing): string {
-  const subject = drawing.title.trim() || 'Diagram tebar';
-  if (points.length === 0) return sentences(subject, 'Belum ada data');
-  const far = points.filter(({ outlying }) => outlying).map((point) => pointOf(point).label ?? '');
-  return sentences(
-    subject,
-    `${formatNumber(points.length)} pasang ${drawing.xTitle} dan ${drawing.yTitle}` +
-      (line.r === null ? '' : `, korelasi r = ${formatNumber(line.r)}`),
-    strata.length < 2 ? '' : `Kelompok: ${formatList(strata.map(({ name }) => name))}`,
-    far.length === 0 ? '' : `Jauh dari garis: ${formatList(far.slice(0, 5))}`,
-  );
-}
-
 function titled(title: string, unit: string): string {
-  return unit.trim() === '' ? title : `${title} (${unit.trim()})`.trim();
+  return isBlank(unit) ? title : `${title} (${unit.trim()})`.trim();
 }

@@ -1,10 +1,10 @@
 import type { SeriesResult, SeriesSummary } from '#domain/tools/series.ts';
-import { formatList } from '#language/formatList.ts';
 import { formatNumber } from '#language/formatNumber.ts';
-import { formatPercent } from '#language/formatPercent.ts';
 import { formatQuantity } from '#language/formatQuantity.ts';
+import { categoryLabel } from '#words/drawings/chartText.ts';
+import { chartWords } from '#words/drawings/chartWords.ts';
+import { seriesAlt } from '#words/drawings/series.ts';
 import { roundAxis } from './axis.ts';
-import { categoryLabel, sentences } from './chartText.ts';
 import type { Chart, ChartSeries, SeriesRole } from '#figures/figure.ts';
 
 export interface SeriesDrawing {
@@ -28,7 +28,7 @@ export function drawSeries(result: SeriesResult, drawing: SeriesDrawing): Chart 
   return {
     kind: 'chart',
     title: drawing.title,
-    alt: altText(result, drawing),
+    alt: seriesAlt(result, drawing),
     categories: result.categories.map(categoryLabel),
     categoryTitle: drawing.categoryTitle,
     left: roundAxis(
@@ -44,7 +44,7 @@ export function drawSeries(result: SeriesResult, drawing: SeriesDrawing): Chart 
             {
               axis: 'left',
               value: target,
-              label: `Sasaran ${formatQuantity(target, unit)}`,
+              label: `${chartWords.target} ${formatQuantity(target, unit)}`,
               role: 'target',
             },
           ],
@@ -62,7 +62,7 @@ interface Whole {
 function seriesOf(summary: SeriesSummary, at: number, { result, drawing }: Whole): ChartSeries {
   const isLabelled = result.categories.length * result.series.length <= LABELLED_POINTS;
   return {
-    name: summary.name.trim() || `Seri ${at + 1}`,
+    name: summary.name.trim() || `${chartWords.series} ${at + 1}`,
     mark: drawing.shape,
     axis: 'left',
     role: roleOf(summary, at),
@@ -77,33 +77,4 @@ function seriesOf(summary: SeriesSummary, at: number, { result, drawing }: Whole
 function roleOf({ role }: SeriesSummary, at: number): SeriesRole {
   if (role !== 'data') return role;
   return at % 2 === 0 ? 'data' : 'alternate';
-}
-
-function altText(result: SeriesResult, { title, unit }: SeriesDrawing): string {
-  const subject = title.trim() || 'Grafik';
-  const known = result.series.filter((each) => each.n > 0);
-  if (known.length === 0) return sentences(subject, 'Belum ada data');
-  return sentences(
-    subject,
-    formatList(known.map((each) => rangeOf(each, unit))),
-    change(result, unit),
-  );
-}
-
-function rangeOf({ name, n, mean, min, max }: SeriesSummary, unit: string): string {
-  const who = name.trim() || 'Nilai';
-  if (mean === null || min === null || max === null) return who;
-  if (n === 1) return `${who} ${formatQuantity(mean, unit)}`;
-  const range = `${formatNumber(min)} sampai ${formatQuantity(max, unit)}`;
-  return `${who} ${range}, rata-rata ${formatQuantity(mean, unit)}`;
-}
-
-function change({ comparison }: SeriesResult, unit: string): string {
-  if (comparison === null) return '';
-  const { before, after, changePercent } = comparison;
-  if (before === after) return `Rata-rata tetap ${formatQuantity(after, unit)}`;
-  const way = after < before ? 'turun' : 'naik';
-  const share = changePercent === null ? '' : ` (${formatPercent(Math.abs(changePercent))})`;
-  const values = `dari ${formatQuantity(before, unit)} menjadi ${formatQuantity(after, unit)}`;
-  return `Rata-rata ${way} ${values}${share}`;
 }

@@ -1,8 +1,8 @@
 import type { SeriesResult, SeriesSummary } from '#domain/tools/series.ts';
 import { formatNumber } from '#language/formatNumber.ts';
 import { formatPercent } from '#language/formatPercent.ts';
-import { formatQuantity } from '#language/formatQuantity.ts';
-import { categoryLabel, sentences } from './chartText.ts';
+import { categoryLabel } from '#words/drawings/chartText.ts';
+import { pieAlt } from '#words/drawings/series.ts';
 import type { PieChart } from '#figures/figure.ts';
 
 export interface SeriesPieDrawing {
@@ -42,15 +42,10 @@ function pieOf(
     return value === null || value === 0 ? [] : [{ name: categoryLabel(category), value }];
   });
   const share = (value: number): string => formatPercent((value / total) * 100);
-  const largest = [...parts].sort((a, b) => b.value - a.value)[0];
   return {
     kind: 'pie',
     title,
-    alt: sentences(
-      title.trim() || 'Diagram lingkaran',
-      `Jumlah ${formatQuantity(total, unit)} dalam ${formatNumber(parts.length)} bagian`,
-      largest === undefined ? '' : `Terbesar: ${largest.name}, ${share(largest.value)}`,
-    ),
+    alt: pieAlt({ title, unit, total, parts }),
     slices: parts.map(({ name, value }) => ({
       name,
       value,

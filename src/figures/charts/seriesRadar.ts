@@ -1,6 +1,6 @@
 import type { SeriesResult } from '#domain/tools/series.ts';
 import { roundAxis } from './axis.ts';
-import { categoryLabel } from './chartText.ts';
+import { categoryLabel } from '#words/drawings/chartText.ts';
 import type { RadarChart } from '#figures/figure.ts';
 import { drawSeries, type SeriesDrawing } from './series.ts';
 

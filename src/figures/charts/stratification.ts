@@ -1,10 +1,10 @@
 import type { StratificationResult } from '#domain/tools/stratification/stratification.ts';
-import { formatList } from '#language/formatList.ts';
 import { formatNumber } from '#language/formatNumber.ts';
-import { formatPercent } from '#language/formatPercent.ts';
 import { formatQuantity } from '#language/formatQuantity.ts';
+import { categoryLabel } from '#words/drawings/chartText.ts';
+import { chartWords } from '#words/drawings/chartWords.ts';
+import { stratificationAlt } from '#words/drawings/stratification.ts';
 import { roundAxis } from './axis.ts';
-import { categoryLabel, sentences } from './chartText.ts';
 import type { Chart, ChartSeries, SeriesRole } from '#figures/figure.ts';
 import { MOST_GROUPS, groupRole } from './groupRole.ts';
 
@@ -19,8 +19,6 @@ export interface StratificationDrawing {
 
 /** More strata than these would leave no room for their names; the largest are drawn. */
 const MOST_STRATA = 24;
-/** So many means are told in words. */
-const MOST_TOLD = 6;
 const LABELLED_BARS = 24;
 
 /** Draws counts by stratum, split by kind where they are, or the mean of each stratum with the mean of all. */
@@ -45,7 +43,7 @@ function counts(result: StratificationResult, drawing: StratificationDrawing): C
   const heights = isStacked
     ? shown.map((_, at) => parts.reduce((sum, { values }) => sum + (values[at] ?? 0), 0))
     : parts.flatMap(({ values }) => values);
-  const measured = drawing.measured.trim() || 'Jumlah';
+  const measured = drawing.measured.trim() || chartWords.count;
   return {
     ...frame(result, drawing),
     categories: shown.map(({ name }) => categoryLabel(name)),
@@ -66,14 +64,14 @@ function means(result: StratificationResult, drawing: StratificationDrawing): Ch
   const values = shown.map(({ mean }) => mean ?? 0);
   const overall = result.summary?.overall.mean ?? null;
   const unit = drawing.unit.trim();
-  const measured = drawing.measured.trim() || 'Nilai';
-  const axis = `Rata-rata ${measured.charAt(0).toLowerCase()}${measured.slice(1)}`;
+  const measured = drawing.measured.trim() || chartWords.value;
+  const axis = `${chartWords.mean} ${measured.charAt(0).toLowerCase()}${measured.slice(1)}`;
   return {
     ...frame(result, drawing),
     categories: shown.map(({ group }) => categoryLabel(group)),
     left: roundAxis(unit === '' ? axis : `${axis} (${unit})`, [...values, overall ?? 0]),
     series: [
-      bars('Rata-rata', values, {
+      bars(chartWords.mean, values, {
         role: 'data',
         labels: shown.length <= LABELLED_BARS ? 'all' : 'none',
       }),
@@ -85,7 +83,7 @@ function means(result: StratificationResult, drawing: StratificationDrawing): Ch
             {
               axis: 'left',
               value: overall,
-              label: `Semua ${formatQuantity(overall, unit)}`,
+              label: `${chartWords.ofAll} ${formatQuantity(overall, unit)}`,
               role: 'centre',
             },
           ],
@@ -103,7 +101,7 @@ function frame(
   return {
     kind: 'chart',
     title: drawing.title,
-    alt: altText(result, drawing),
+    alt: stratificationAlt(result, drawing),
     categoryTitle: result.by.trim(),
     right: null,
     references: [],
@@ -159,22 +157,5 @@ function partsOf({ kinds, strata }: StratificationResult): readonly KindPart[] {
   if (rest.length === 0) return named;
   const sum = (byKind: readonly number[]) =>
     rest.reduce((total, at) => total + (byKind[at] ?? 0), 0);
-  return [...named, { name: `${rest.length} jenis lain`, of: sum }];
-}
-
-function altText(result: StratificationResult, { title, unit }: StratificationDrawing): string {
-  const subject = title.trim() || 'Stratifikasi';
-  if (result.summary !== null) {
-    const groups = result.summary.groups.flatMap(({ group, mean }) =>
-      mean === null ? [] : [`${categoryLabel(group)} ${formatQuantity(mean, unit)}`],
-    );
-    if (groups.length === 0) return sentences(subject, 'Belum ada data');
-    return sentences(subject, `Rata-rata: ${formatList(groups.slice(0, MOST_TOLD))}`);
-  }
-  if (result.total === 0) return sentences(subject, 'Belum ada yang tercatat');
-  const most = result.strata.toSorted((a, b) => b.total - a.total).slice(0, 3);
-  return sentences(
-    subject,
-    `Terbanyak: ${formatList(most.map(({ name, total, percent }) => `${categoryLabel(name)} ${formatNumber(total)} (${formatPercent(percent)})`))}`,
-  );
+  return [...named, { name: `${rest.length} ${chartWords.otherKinds}`, of: sum }];
 }

@@ -1,4 +1,7 @@
-import { formatList } from '#language/formatList.ts';
+import { isBlank } from '#language/isBlank.ts';
+import { NOT_FILLED } from '#words/drawings/chartText.ts';
+import { fishboneAlt } from '#words/drawings/fishbone.ts';
+import { toolNames } from '#words/tools.ts';
 import type { Diagram, MeasureText } from '#figures/figure.ts';
 import type { FishboneBone, FishboneCause, FishboneInput } from './fishboneInput.ts';
 import { fishboneMarks, type FishboneShape } from './fishboneLayout.ts';
@@ -8,9 +11,7 @@ import { frameMarks } from '#figures/marks.ts';
 /** Further below the size of the page no width of text makes a drawing readable: it is split, or looked at enlarged. */
 const HOPELESS = 0.5;
 
-const MISSING = '(belum diisi)';
 const MARGIN = 6;
-export const FISHBONE_TITLE = 'Diagram sebab-akibat';
 
 // The first that fits the page wins: lines of readable length before narrow or very wide ones.
 type Columns = Pick<FishboneShape, 'textWidth' | 'columns'>;
@@ -36,13 +37,17 @@ export function layoutFishbone(
   page: FishbonePage = sidewise,
 ): Diagram {
   const filled = fillGaps(input);
-  const alt = describe(filled);
+  const alt = fishboneAlt({
+    head: filled.head,
+    bones: filled.bones.map(({ name, causes }) => ({ name, causes: countCauses(causes) })),
+    proven: filled.bones.flatMap(provenTexts),
+  });
   const draw = (columns: Columns): Diagram => {
     const marks = fishboneMarks(filled, { ...page, ...columns }, measure);
     const drawing = frameMarks([...marks, ...fishboneLegend(filled, marks, measure)], MARGIN);
     return {
       kind: 'diagram',
-      title: input.title ?? FISHBONE_TITLE,
+      title: input.title ?? toolNames['cause-effect'],
       alt,
       landscape: page !== upright,
       ...drawing,
@@ -83,10 +88,10 @@ export function pageScale({ width, height }: Diagram, page: FishbonePage): numbe
 
 function fillGaps(input: FishboneInput): FishboneInput {
   return {
-    head: input.head.trim() === '' ? MISSING : input.head,
+    head: isBlank(input.head) ? NOT_FILLED : input.head,
     bones: input.bones.map((bone) => ({
       ...bone,
-      name: bone.name.trim() === '' ? MISSING : bone.name,
+      name: isBlank(bone.name) ? NOT_FILLED : bone.name,
       causes: bone.causes.flatMap(fillCause),
     })),
   };
@@ -94,23 +99,12 @@ function fillGaps(input: FishboneInput): FishboneInput {
 
 function fillCause(cause: FishboneCause): readonly FishboneCause[] {
   const children = cause.children.flatMap(fillCause);
-  if (cause.text.trim() !== '') return [{ ...cause, children }];
-  return children.length === 0 ? [] : [{ ...cause, text: MISSING, children }];
+  if (!isBlank(cause.text)) return [{ ...cause, children }];
+  return children.length === 0 ? [] : [{ ...cause, text: NOT_FILLED, children }];
 }
 
-function describe({ head, bones }: FishboneInput): string {
-  const counts = bones.map((bone) => `${bone.name} (${countCauses(bone.causes)})`);
-  const total = bones.reduce((sum, bone) => sum + countCauses(bone.causes), 0);
-  const proven = bones.flatMap((bone) => provenTexts(bone));
-  return [
-    bones.length === 0
-      ? `Tulang ikan untuk masalah "${head}", belum berkategori.`
-      : `Tulang ikan untuk masalah "${head}" dengan ${total} penyebab: ${formatList(counts)}.`,
-    ...(proven.length === 0 ? [] : [`Terbukti dengan data: ${proven.join('; ')}.`]),
-  ].join(' ');
-}
-
-function countCauses(causes: readonly FishboneCause[]): number {
+/** How many causes there are, at every depth. */
+export function countCauses(causes: readonly FishboneCause[]): number {
   return causes.reduce((sum, cause) => sum + 1 + countCauses(cause.children), 0);
 }
 

@@ -1,3 +1,4 @@
+import { fishboneSigns } from '#words/drawings/fishbone.ts';
 import type { BoxMark, Mark, MeasureText } from '#figures/figure.ts';
 import { CAUSE_FONT } from './fishboneColumn.ts';
 import type { FishboneCause, FishboneInput } from './fishboneInput.ts';
@@ -29,15 +30,12 @@ export function fishboneLegend(
   };
   const ring = (role: 'candidate' | 'chosen'): BoxMark =>
     boxMark({ x, y: middle - RING / 2, width: RING, height: RING, shape: 'circle', role });
-  if (roles.has('candidate')) add('calon akar penyebab', ring('candidate'));
-  if (roles.has('chosen')) add('dipilih dalam pemungutan suara', ring('chosen'));
+  if (roles.has('candidate')) add(fishboneSigns.candidate, ring('candidate'));
+  if (roles.has('chosen')) add(fishboneSigns.chosen, ring('chosen'));
   if (roles.has('proven')) {
-    add(
-      'terbukti dengan data',
-      boxMark({ x, y: middle - 4, width: BOX, height: 8, role: 'proven' }),
-    );
+    add(fishboneSigns.proven, boxMark({ x, y: middle - 4, width: BOX, height: 8, role: 'proven' }));
   }
-  if (bones.some(({ causes }) => causes.some(hasPoints))) add('(angka) jumlah nilai', null);
+  if (bones.some(({ causes }) => causes.some(hasPoints))) add(fishboneSigns.points, null);
   return signs;
 }
 

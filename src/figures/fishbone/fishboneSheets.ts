@@ -1,4 +1,7 @@
-import { FISHBONE_TITLE, layoutFishbone, pageScale } from './fishbone.ts';
+import { sheetTitle } from '#words/drawings/chartText.ts';
+import { overviewAlt, overviewTitle } from '#words/drawings/fishbone.ts';
+import { toolNames } from '#words/tools.ts';
+import { countCauses, layoutFishbone, pageScale } from './fishbone.ts';
 import type { FishbonePage } from './fishbone.ts';
 import { causeMark, causeWords } from './causeMark.ts';
 import type { Diagram, MeasureText } from '#figures/figure.ts';
@@ -54,10 +57,10 @@ function fishboneOverview(input: FishboneInput, { measure, page }: Ground): Diag
       name: `${bone.name} (${countCauses(bone.causes)})`,
       causes: bone.causes.flatMap((cause) => marked(cause, shown)),
     }));
-    return layoutFishbone({ ...input, bones, title: `${titleOf(input)}: ikhtisar` }, measure, page);
+    return layoutFishbone({ ...input, bones, title: overviewTitle(titleOf(input)) }, measure, page);
   });
   const drawing = firstReadable(drawings, page) ?? layoutFishbone(input, measure, page);
-  return { ...drawing, alt: `Ikhtisar; angka dalam kurung ialah jumlah penyebab. ${drawing.alt}` };
+  return { ...drawing, alt: overviewAlt(drawing.alt) };
 }
 
 function firstReadable(
@@ -82,7 +85,7 @@ function sheetsOfBone(
   const parts = partsOf(bone, head, ground);
   return parts.map((drawing, index) => ({
     ...drawing,
-    title: parts.length === 1 ? named : `${named} (${index + 1} dari ${parts.length})`,
+    title: sheetTitle(named, index, parts.length),
   }));
 }
 
@@ -137,10 +140,6 @@ function marked(
   return [...own, ...cause.children.flatMap((child) => marked(child, shown))];
 }
 
-function countCauses(causes: readonly FishboneCause[]): number {
-  return causes.reduce((sum, cause) => sum + 1 + countCauses(cause.children), 0);
-}
-
 function titleOf({ title }: { readonly title?: string | undefined }): string {
-  return title ?? FISHBONE_TITLE;
+  return title ?? toolNames['cause-effect'];
 }

@@ -1,3 +1,4 @@
+import { decisionAnswers } from '#words/drawings/procedure.ts';
 import type { BoxMark, LineMark, MeasureText, TextMark } from '#figures/figure.ts';
 import { boxMark, markBounds, textHeight, textMark } from '#figures/marks.ts';
 import type { Ground } from './ground.ts';
@@ -153,7 +154,7 @@ function no(
   { ground, measure, font }: Wayside,
   { from, to, y }: { readonly from: number; readonly to: number; readonly y: number },
 ): TextMark | null {
-  const lines = ['Tidak'];
+  const lines = [decisionAnswers.no];
   const width = widestLine(lines, font, measure);
   const side = to > from ? 1 : -1;
   const spare = Math.abs(to - from) - width - 2 * AIR;

@@ -1,3 +1,4 @@
+import { decisionAnswers } from '#words/drawings/procedure.ts';
 import type { LineMark, TextMark } from '#figures/figure.ts';
 import { textMark } from '#figures/marks.ts';
 import { path } from './ground.ts';
@@ -108,7 +109,7 @@ function refuse(routing: Routing, { target, sources, origin, key }: Refusals): v
 }
 
 function yes(from: PlacedSymbol, { measure, font }: Routing): TextMark {
-  const lines = ['Ya'];
+  const lines = [decisionAnswers.yes];
   const width = widestLine(lines, font, measure);
   return textMark({ ...font, x: from.x + 2.5, y: from.bottom + 1, width, lines });
 }

@@ -1,6 +1,8 @@
+import { ORGANISATION_TITLE } from '#words/drawings/organisation.ts';
+import { roleNames } from '#words/people.ts';
 import type { Diagram, Mark, MeasureText } from '#figures/figure.ts';
 import { boxMark, frameMarks, lineMark, textHeight } from '#figures/marks.ts';
-import { describeCircle, nameOf, organisationRoles, roleNames } from './organisationInput.ts';
+import { describeCircle, nameOf, organisationRoles } from './organisationInput.ts';
 import type { OrganisationInput, OrganisationRole } from './organisationInput.ts';
 import { rosterMarks } from './roster.ts';
 import { wrapText } from '#figures/wrapText.ts';
@@ -54,7 +56,7 @@ export function layoutOrganisation(input: OrganisationInput, measure: MeasureTex
   }
   return {
     kind: 'diagram',
-    title: 'Struktur organisasi',
+    title: ORGANISATION_TITLE,
     alt: describeCircle(input),
     landscape: false,
     ...frameMarks(marks, MARGIN),

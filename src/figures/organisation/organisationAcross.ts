@@ -1,6 +1,13 @@
+import {
+  ORGANISATION_TITLE,
+  ROSTER_TITLE,
+  rosterAlt,
+  rosterHead,
+} from '#words/drawings/organisation.ts';
+import { roleNames } from '#words/people.ts';
 import type { Diagram, Mark, MeasureText, Point } from '#figures/figure.ts';
 import { boundsOf, boxMark, frameMarks, lineMark, textHeight } from '#figures/marks.ts';
-import { describeCircle, nameOf, roleNames } from './organisationInput.ts';
+import { describeCircle, nameOf } from './organisationInput.ts';
 import type { OrganisationInput, OrganisationPerson } from './organisationInput.ts';
 import { rosterMarks } from './roster.ts';
 import { widestLine, wrapText } from '#figures/wrapText.ts';
@@ -43,7 +50,7 @@ export function organisationAcross(
   const width = sheet.width - 2 * MARGIN - taken;
   const first: Diagram = {
     kind: 'diagram',
-    title: 'Struktur organisasi',
+    title: ORGANISATION_TITLE,
     alt: describeCircle(input),
     landscape: true,
     ...frameMarks(levelMarks(levelsOf(input.people), { width, last }, measure), MARGIN),
@@ -182,7 +189,7 @@ function membersColumn(names: readonly string[], measure: MeasureText): readonly
 }
 
 function countBox(members: number): Mark {
-  const lines = [`Anggota (${members} orang)`];
+  const lines = [rosterHead(members)];
   return boxMark({ x: 0, y: 0, width: LIST_WIDTHS.least, height: 24, role: 'category', lines });
 }
 
@@ -202,8 +209,8 @@ function rosterSheets(
     while (end > first + 1 && heightOf(draw(first, end)) > height) end -= 1;
     sheets.push({
       kind: 'diagram',
-      title: 'Anggota kelompok',
-      alt: `Anggota nomor ${first + 1} sampai ${end} dari ${names.length} orang.`,
+      title: ROSTER_TITLE,
+      alt: rosterAlt(first + 1, end, names.length),
       landscape: true,
       ...frameMarks(draw(first, end), MARGIN),
     });

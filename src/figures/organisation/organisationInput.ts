@@ -1,4 +1,6 @@
-import { formatList } from '#language/formatList.ts';
+import { isBlank } from '#language/isBlank.ts';
+import { NOT_FILLED } from '#words/drawings/chartText.ts';
+import { organisationAlt } from '#words/drawings/organisation.ts';
 
 /** Who belongs to a circle. Levels and order of drawing follow from the role, not from the order here. */
 export interface OrganisationInput {
@@ -12,14 +14,6 @@ export interface OrganisationPerson {
 
 export type OrganisationRole = 'patron' | 'facilitator' | 'leader' | 'secretary' | 'member';
 
-export const roleNames: Readonly<Record<OrganisationRole, string>> = {
-  patron: 'Pembina',
-  facilitator: 'Fasilitator',
-  leader: 'Ketua',
-  secretary: 'Sekretaris',
-  member: 'Anggota',
-};
-
 /** From the top of a circle down. */
 export const organisationRoles: readonly OrganisationRole[] = [
   'patron',
@@ -31,17 +25,11 @@ export const organisationRoles: readonly OrganisationRole[] = [
 
 /** A person without a name keeps a place. */
 export function nameOf({ name }: OrganisationPerson): string {
-  return name.trim() === '' ? '(belum diisi)' : name.trim();
+  return isBlank(name) ? NOT_FILLED : name.trim();
 }
 
 /** The circle in a sentence. */
 export function describeCircle({ people }: OrganisationInput): string {
-  if (people.length === 0) return 'Struktur organisasi belum diisi.';
-  const parts = organisationRoles.flatMap((role) => {
-    const names = people.filter((one) => one.role === role).map(nameOf);
-    if (names.length === 0) return [];
-    if (role === 'member') return [`${names.length} anggota`];
-    return [`${roleNames[role].toLowerCase()} ${names.join(' dan ')}`];
-  });
-  return `Struktur organisasi dari atas ke bawah: ${formatList(parts)}.`;
+  const namesOf = (role: OrganisationRole) => people.filter((one) => one.role === role).map(nameOf);
+  return organisationAlt(organisationRoles.map((role) => ({ role, names: namesOf(role) })));
 }

@@ -1,3 +1,4 @@
+import { rosterHead } from '#words/drawings/organisation.ts';
 import type { Mark, MeasureText } from '#figures/figure.ts';
 import { boxMark, textHeight, textMark } from '#figures/marks.ts';
 import { wrapText } from '#figures/wrapText.ts';
@@ -50,7 +51,7 @@ export function rosterMarks(
   });
   const place = { x: left, width: whole };
   const height = bottom - top - BAR + PADDING;
-  const heading = { lines: [`Anggota (${total} orang)`], fontSize: 9 };
+  const heading = { lines: [rosterHead(total)], fontSize: 9 };
   return [
     boxMark({ ...place, ...heading, y: top, height: BAR, role: 'category' }),
     boxMark({ ...place, y: top + BAR, height, role: 'plain' }),

@@ -1,3 +1,5 @@
+import { sheetTitle } from '#words/drawings/chartText.ts';
+import { procedureAlt, procedureHeads } from '#words/drawings/procedure.ts';
 import type { Diagram, Mark, MeasureText } from '#figures/figure.ts';
 import { emptyGround } from '#figures/flow/ground.ts';
 import { connectorNames, flowLinks } from '#figures/flow/links.ts';
@@ -8,7 +10,7 @@ import type { ProcedureColumns } from './procedureColumns.ts';
 import { CELL_PADDING, procedureColumns, PROCEDURE_FONT } from './procedureColumns.ts';
 import type { PlacedSheet } from './procedureFlow.ts';
 import { placeSheet } from './procedureFlow.ts';
-import type { ProcedureFlowStep, ProcedureInput, ProcedurePage } from './procedureInput.ts';
+import type { ProcedureInput, ProcedurePage } from './procedureInput.ts';
 import type { ProcedureSheet } from './procedureRows.ts';
 import { procedurePages, procedureRows } from './procedureRows.ts';
 
@@ -52,8 +54,8 @@ export function procedureSheets(
     });
     return {
       kind: 'diagram',
-      title: sheets.length === 1 ? input.title : `${input.title} (${at + 1} dari ${sheets.length})`,
-      alt: describe(input, sheet),
+      title: sheetTitle(input.title, at, sheets.length),
+      alt: altOf(input, sheet),
       landscape: true,
       ...frameMarks(ground.marks, MARGIN),
     };
@@ -123,8 +125,8 @@ function heading(columns: ProcedureColumns): readonly Mark[] {
       return box(column, standardKeys.has(column.key) ? lower : whole, column.title);
     }),
     ...performers.map((column) => box(column, lower, column.title)),
-    box(spanOf(first, last), group, ['Pelaksana']),
-    box(spanOf(firstStandard, lastStandard), group, ['Mutu baku']),
+    box(spanOf(first, last), group, [procedureHeads.performer]),
+    box(spanOf(firstStandard, lastStandard), group, [procedureHeads.standards]),
   ];
 }
 
@@ -145,21 +147,18 @@ function gridLine(from: { x: number; y: number }, to: { x: number; y: number }):
 }
 
 /** The rows of a sheet in words, for those who cannot see it. */
-function describe({ title, performers, steps }: ProcedureInput, { rows }: ProcedureSheet): string {
-  const told = rows.map(({ index, step }) => {
-    const who = step.performer === null ? '' : (performers[step.performer] ?? '').trim();
-    const marks = [who, shapeWords[step.shape], elsewhere(step, steps)].filter(
-      (word) => word !== '',
-    );
-    const aside = marks.length === 0 ? '' : ` (${marks.join(', ')})`;
-    return `${index + 1}. ${step.activity.trim() || 'belum diisi'}${aside}`;
-  });
-  return told.length === 0 ? `${title}: belum ada kegiatan.` : `${title}: ${told.join('; ')}.`;
-}
-
-const shapeWords = { start: 'mulai', activity: '', decision: 'keputusan', end: 'selesai' } as const;
-
-function elsewhere(step: ProcedureFlowStep, steps: readonly ProcedureFlowStep[]): string {
-  if (step.shape !== 'decision' || step.otherwise === null) return '';
-  return steps[step.otherwise] === undefined ? '' : `jika tidak, ke No. ${step.otherwise + 1}`;
+function altOf({ title, performers, steps }: ProcedureInput, { rows }: ProcedureSheet): string {
+  return procedureAlt(
+    title,
+    rows.map(({ index, step: { shape, activity, performer, otherwise } }) => ({
+      index,
+      shape,
+      activity,
+      performer: performer === null ? '' : (performers[performer] ?? ''),
+      otherwise:
+        shape !== 'decision' || otherwise === null || steps[otherwise] === undefined
+          ? null
+          : otherwise,
+    })),
+  );
 }

@@ -1,3 +1,4 @@
+import { performerKey, procedureHeads, shortPerformer } from '#words/drawings/procedure.ts';
 import type { MeasureText } from '#figures/figure.ts';
 import { textHeight } from '#figures/marks.ts';
 import type { ProcedureInput, ProcedurePage } from './procedureInput.ts';
@@ -36,15 +37,6 @@ export interface ProcedureColumns {
   readonly headHeight: number;
 }
 
-const titles: Readonly<Record<ProcedureColumn['key'], string>> = {
-  number: 'No.',
-  activity: 'Kegiatan',
-  equipment: 'Kelengkapan',
-  time: 'Waktu',
-  output: 'Output',
-  note: 'Keterangan',
-};
-
 const NUMBER_WIDTH = 22;
 /** Least width of a performer's column, and the most that it takes of a roomy sheet. */
 const NARROWEST = 29;
@@ -65,7 +57,7 @@ export function procedureColumns(
   page: ProcedurePage,
   measure: MeasureText,
 ): ProcedureColumns {
-  const names = input.performers.length === 0 ? ['Pelaksana'] : input.performers;
+  const names = input.performers.length === 0 ? [procedureHeads.performer] : input.performers;
   const least = leastWidths(input, page.width - NUMBER_WIDTH - NARROWEST * names.length, measure);
   const room = page.width - NUMBER_WIDTH - sum(least);
   const named = Math.max(NARROWEST + 5, longestWord(names, HEAD, measure) + 2 * HEAD_PADDING);
@@ -76,7 +68,7 @@ export function procedureColumns(
   const words = wordWidths(page.width - NUMBER_WIDTH - performerWidth * names.length, least);
   const [activity = 0, ...standards] = words;
   const flowLeft = NUMBER_WIDTH + activity;
-  const headings = bearsNames ? names : names.map((_, index) => `P${index + 1}`);
+  const headings = bearsNames ? names : names.map((_, index) => shortPerformer(index));
   const performers = headings.map((name, index) => ({
     left: flowLeft + index * performerWidth,
     width: performerWidth,
@@ -95,10 +87,9 @@ export function procedureColumns(
     ...texts.slice(2, 5).map(({ title }) => title.length),
   );
   const width = flowLeft + performerWidth * names.length + sum(standards);
-  const explained = names.map((name, index) => `P${index + 1} = ${name}`).join('; ');
   const legend = bearsNames
     ? []
-    : wrapText(`Pelaksana: ${explained}`, { ...PROCEDURE_FONT, width }, measure);
+    : wrapText(performerKey(names), { ...PROCEDURE_FONT, width }, measure);
   return {
     texts,
     performers,
@@ -117,7 +108,7 @@ function column(
   place: { readonly left: number; readonly width: number },
   measure: MeasureText,
 ): ProcedureColumn {
-  return { key, ...place, title: wrapHead(titles[key], place.width, measure) };
+  return { key, ...place, title: wrapHead(procedureHeads[key], place.width, measure) };
 }
 
 function wrapHead(text: string, width: number, measure: MeasureText): readonly string[] {
@@ -131,7 +122,7 @@ function leastWidths(
   measure: MeasureText,
 ): readonly number[] {
   const forTitles = wordKeys.map((key) => {
-    const title = widestLine([titles[key]], HEAD, measure) + 2 * HEAD_PADDING;
+    const title = widestLine([procedureHeads[key]], HEAD, measure) + 2 * HEAD_PADDING;
     return key === 'activity' ? Math.max(84, title) : title;
   });
   const forWords = wordKeys.map((key, index) => {

@@ -1,3 +1,4 @@
+import { NOT_FILLED } from '#words/drawings/chartText.ts';
 import type { MeasureText } from '#figures/figure.ts';
 import { STRIP } from '#figures/flow/symbol.ts';
 import { textHeight } from '#figures/marks.ts';
@@ -82,7 +83,7 @@ function wordsOf(
 ): readonly string[] {
   if (key === 'number') return [`${index + 1}.`];
   const text = step[key].trim();
-  if (key === 'activity' && text === '') return ['(belum diisi)'];
+  if (key === 'activity' && text === '') return [NOT_FILLED];
   return text.split(/\r?\n/u);
 }
 

@@ -1,5 +1,5 @@
-import { formatDate } from '#language/formatDate.ts';
 import { calendarDay } from '#language/months.ts';
+import { SCHEDULE_TITLE, scheduleAlt, scheduleBars } from '#words/drawings/schedule.ts';
 import type { Diagram, Mark, MeasureText } from '#figures/figure.ts';
 import { boxMark, frameMarks, lineMark, textHeight, textMark } from '#figures/marks.ts';
 import { PAPER, type ScheduleSheet } from './scheduleSheet.ts';
@@ -51,8 +51,8 @@ export function layoutSchedule(
   ];
   return {
     kind: 'diagram',
-    title: 'Jadwal rencana dan realisasi',
-    alt: describe(input, slots),
+    title: SCHEDULE_TITLE,
+    alt: altOf(input, slots),
     landscape,
     ...frameMarks(marks, MARGIN),
   };
@@ -180,7 +180,7 @@ function legend({ sheet, bottom }: Grid, measure: MeasureText): readonly Mark[] 
   let x = inCorner ? 0 : sheet.labelWidth;
   const lower = (textHeight([''], sheet.smallWords) - sheet.bar) / 2;
   return (['planned', 'actual'] as const).flatMap((role) => {
-    const lines = [role === 'planned' ? 'rencana' : 'realisasi'];
+    const lines = [scheduleBars[role]];
     const width = widestLine(lines, font, measure);
     const left = x;
     x += SAMPLE + 6 + width + 18;
@@ -197,15 +197,15 @@ function datesOf(row: SchedulePeriods): readonly string[] {
   );
 }
 
-function describe({ rows }: ScheduleInput, { unit }: ScheduleSlots): string {
+function altOf({ rows }: ScheduleInput, { unit }: ScheduleSlots): string {
   const dates = rows.flatMap(datesOf).toSorted();
   const [first] = dates;
   const last = dates.at(-1);
-  if (first === undefined || last === undefined) return 'Jadwal belum bertanggal.';
-  const planned = rows.filter((row) => calendarDay(row.plannedFrom) !== null).length;
-  const started = rows.filter((row) => calendarDay(row.actualFrom) !== null).length;
-  return [
-    `Jadwal ${rows.length} kegiatan per ${unit}, ${formatDate(first)} s.d. ${formatDate(last)}.`,
-    `${planned} sudah direncanakan, ${started} sudah dimulai.`,
-  ].join(' ');
+  return scheduleAlt({
+    rows: rows.length,
+    planned: rows.filter((row) => calendarDay(row.plannedFrom) !== null).length,
+    started: rows.filter((row) => calendarDay(row.actualFrom) !== null).length,
+    span: first === undefined || last === undefined ? null : [first, last],
+    unit,
+  });
 }

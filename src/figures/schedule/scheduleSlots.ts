@@ -1,4 +1,5 @@
 import { calendarDay, monthName } from '#language/months.ts';
+import { slotUnits, unknownMonth, yearsHead } from '#words/drawings/schedule.ts';
 
 /** The columns of a schedule: equal slots under group headings. */
 export interface ScheduleSlots {
@@ -38,10 +39,10 @@ function monthIndex(iso: string): number | null {
 
 function emptySlots(): ScheduleSlots {
   const groups = range(1, EMPTY_MONTHS).map((month) => ({
-    label: `Bulan ke-${month}`,
+    label: unknownMonth(month),
     count: WEEKS_IN_MONTH,
   }));
-  return { groups, labels: weekLabels(EMPTY_MONTHS), slotOf: () => null, unit: 'pekan' };
+  return { groups, labels: weekLabels(EMPTY_MONTHS), slotOf: () => null, unit: slotUnits.week };
 }
 
 function weekSlots(first: number, last: number): ScheduleSlots {
@@ -58,7 +59,7 @@ function weekSlots(first: number, last: number): ScheduleSlots {
       const week = Math.min(WEEKS_IN_MONTH - 1, Math.floor((date.day - 1) / 7));
       return (date.year * 12 + date.month - 1 - first) * WEEKS_IN_MONTH + week;
     },
-    unit: 'pekan',
+    unit: slotUnits.week,
   };
 }
 
@@ -72,7 +73,7 @@ function monthSlots(first: number, last: number): ScheduleSlots {
     })),
     labels: months.map((month) => String((month % 12) + 1)),
     slotOf: (iso) => shifted(monthIndex(iso), first),
-    unit: 'bulan',
+    unit: slotUnits.month,
   };
 }
 
@@ -81,13 +82,13 @@ function yearSlots(first: number, last: number): ScheduleSlots {
   const step = Math.ceil((last - first + 1) / MOST_SLOTS);
   const count = Math.ceil((last - first + 1) / step);
   return {
-    groups: [{ label: `Tahun ${first}–${last}`, count }],
+    groups: [{ label: yearsHead(first, last), count }],
     labels: range(1, count).map(String),
     slotOf: (iso) => {
       const month = monthIndex(iso);
       return month === null ? null : Math.floor((Math.floor(month / 12) - first) / step);
     },
-    unit: step === 1 ? 'tahun' : `${step} tahun`,
+    unit: step === 1 ? slotUnits.year : `${step} ${slotUnits.year}`,
   };
 }
 

@@ -1,3 +1,4 @@
+import { THREAD_TITLE, threadHeads } from '#words/thread.ts';
 import type { Diagram, DiagramPlace, Mark, MeasureText } from '#figures/figure.ts';
 import { boxMark, textHeight } from '#figures/marks.ts';
 import { threadCard } from './threadCard.ts';
@@ -7,7 +8,7 @@ import { isTornInto } from './threadInput.ts';
 import { bent, straight } from './threadLinks.ts';
 import type { Link } from './threadLinks.ts';
 import { fallen, stacked } from './threadRows.ts';
-import { THREAD_TITLE, describeThread } from './threadWords.ts';
+import { describeThread } from './threadWords.ts';
 import { wrapText } from '#figures/wrapText.ts';
 
 /** Room and type of a thread that runs from left to right. */
@@ -31,8 +32,6 @@ const DROP = 20;
 const BETWEEN = 6;
 /** What is higher than this, in points, is not seen at a glance. */
 const TALL = 360;
-const HEAD = ['Masalah dan sasaran', 'Penyebab dominan', 'Rencana perbaikan', 'Pelaksanaan'];
-const HEADS = [...HEAD, 'Hasil', 'Standar'] as const;
 /** Shares of the width, in the order of the heads. */
 const SHARES = [1, 1.05, 1.15, 1.15, 0.85, 1.1] as const;
 
@@ -50,7 +49,7 @@ export function layoutThread(
   const labelled: ThreadType = { ...type, labels: 'labelled' };
   const card = (knot: Parameters<typeof threadCard>[0], column: number, how = type) =>
     threadCard(knot, { width: columns[column]?.width ?? 0, type: how }, measure);
-  const heads = HEADS.map((text, index) =>
+  const heads = threadHeads.map((text, index) =>
     wrapText(
       text,
       { width: columns[index]?.width ?? 0, fontSize: sheet.fontSize, bold: true },

@@ -1,3 +1,4 @@
+import { isBlank } from '#language/isBlank.ts';
 import type { BoxMark, DiagramPlace, MeasureText } from '#figures/figure.ts';
 import { boxMark, textHeight } from '#figures/marks.ts';
 import type { ThreadKnot } from './threadInput.ts';
@@ -78,5 +79,5 @@ export function nameOf({ label, number, text, torn }: ThreadKnot): string {
 }
 
 function joined(parts: readonly string[], separator = ' · '): string {
-  return parts.filter((part) => part.trim() !== '').join(separator);
+  return parts.filter((part) => !isBlank(part)).join(separator);
 }

@@ -1,10 +1,11 @@
+import { THREAD_TITLE } from '#words/thread.ts';
 import type { Diagram, DiagramPlace, Mark, MeasureText, Point } from '#figures/figure.ts';
 import { threadCard } from './threadCard.ts';
 import type { ThreadType } from './threadCard.ts';
 import type { ThreadInput, ThreadKnot } from './threadInput.ts';
 import { hanging } from './threadLinks.ts';
 import type { Link } from './threadLinks.ts';
-import { THREAD_TITLE, describeThread } from './threadWords.ts';
+import { describeThread } from './threadWords.ts';
 
 const MARGIN = 4;
 const INDENT = 18;

@@ -1,3 +1,4 @@
+import { sheetTitle } from '#words/drawings/chartText.ts';
 import type { Diagram, MeasureText } from '#figures/figure.ts';
 import { layoutThread, threadPage } from './thread.ts';
 import type { ThreadSheet } from './thread.ts';
@@ -24,11 +25,10 @@ export function threadSheets(
     else pages.push([cause]);
   }
   const drawings = pages.length === 0 ? [draw([])] : pages.map(draw);
-  return drawings.map((drawing, index) =>
-    drawings.length === 1
-      ? drawing
-      : { ...drawing, title: `${drawing.title} (${index + 1} dari ${drawings.length})` },
-  );
+  return drawings.map((drawing, index) => ({
+    ...drawing,
+    title: sheetTitle(drawing.title, index, drawings.length),
+  }));
 }
 
 /** Parts of the same cause are one again where they share a sheet. */

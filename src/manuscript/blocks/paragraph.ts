@@ -1,6 +1,6 @@
 import type { SectionId } from '#domain/method/sectionId.ts';
 import type { List, Paragraph, Run } from '#manuscript/manuscript.ts';
-import { isBlank } from '#manuscript/text/isBlank.ts';
+import { isBlank } from '#language/isBlank.ts';
 
 /** Words of a sentence: plain text or a run of its own. */
 export type Words = string | Run;

@@ -1,8 +1,8 @@
 import type { SectionId } from '#domain/method/sectionId.ts';
 import type { PhotoUse } from '#domain/risalah/schema/photoUse.ts';
 import type { PhotoPair } from '#manuscript/manuscript.ts';
-import { dayText } from '#manuscript/text/dayText.ts';
-import { joined } from '#manuscript/text/joined.ts';
+import { dayText } from '#words/printed.ts';
+import { joined } from '#language/joined.ts';
 
 export interface PhotoPairDraft {
   readonly section: SectionId;

@@ -1,6 +1,6 @@
 import type { SectionId } from '#domain/method/sectionId.ts';
 import type { Table, TableCell, TableColumn, TableRow } from '#manuscript/manuscript.ts';
-import { isBlank } from '#manuscript/text/isBlank.ts';
+import { isBlank } from '#language/isBlank.ts';
 
 /** A column and how a row fills it. */
 export interface ColumnDraft<Row> {

@@ -2,7 +2,7 @@ import { judgement } from '#domain/rules/findings.ts';
 import { numberedTable } from '#manuscript/blocks/table.ts';
 import type { Context } from '#manuscript/context.ts';
 import type { Block } from '#manuscript/manuscript.ts';
-import { wordFinding } from '#manuscript/text/wordFinding.ts';
+import { findingText } from '#words/findings.ts';
 
 /** The questions that a judge would ask and the team has answered in advance, as far as it wants them read. */
 export function explanationTable(context: Context): readonly Block[] {
@@ -12,7 +12,7 @@ export function explanationTable(context: Context): readonly Block[] {
     .explained.filter(({ reason }) => reason.shown)
     .map(({ finding, reason }) => ({
       place: guidance[finding.place.section].name,
-      question: wordFinding(finding, findingTexts).question,
+      question: findingText(finding, findingTexts).question,
       answer: reason.text.trim(),
     }));
   return numberedTable({

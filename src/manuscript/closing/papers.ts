@@ -3,10 +3,9 @@ import { body, prose } from '#manuscript/blocks/paragraph.ts';
 import { photoPairs } from '#manuscript/blocks/photoPair.ts';
 import { numberedTable } from '#manuscript/blocks/table.ts';
 import type { Block, PhotoPair } from '#manuscript/manuscript.ts';
-import { isBlank } from '#manuscript/text/isBlank.ts';
-import { annexKindNames } from '#manuscript/words/annexKindNames.ts';
-import { annexProofs } from '#manuscript/words/annexProofs.ts';
-import { columnTitles } from '#manuscript/words/columnTitles.ts';
+import { isBlank } from '#language/isBlank.ts';
+import { annexKindNames, annexProofs } from '#words/annexes.ts';
+import { columnTitles } from '#words/columns.ts';
 import type { Annex } from './annex.ts';
 
 type Paper = Risalah['annexes']['rows'][number];

@@ -5,8 +5,8 @@ import { organisationAcross } from '#figures/organisation/organisationAcross.ts'
 import type { OrganisationInput } from '#figures/organisation/organisationInput.ts';
 import { measureText } from '#figures/textWidth.ts';
 import { figureBlock } from '#manuscript/blocks/figure.ts';
-import { fullName } from '#manuscript/text/fullName.ts';
-import { isBlank } from '#manuscript/text/isBlank.ts';
+import { fullName } from '#words/people.ts';
+import { isBlank } from '#language/isBlank.ts';
 import { remembered } from '#manuscript/remembered.ts';
 import type { View } from '#manuscript/tools/parts/toolView.ts';
 import { nothing } from '#manuscript/tools/parts/toolView.ts';

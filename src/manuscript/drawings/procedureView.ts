@@ -7,8 +7,8 @@ import { formatList } from '#language/formatList.ts';
 import { figureBlock } from '#manuscript/blocks/figure.ts';
 import { reading } from '#manuscript/blocks/paragraph.ts';
 import { remembered } from '#manuscript/remembered.ts';
-import { countText } from '#manuscript/text/countText.ts';
-import { isBlank } from '#manuscript/text/isBlank.ts';
+import { countText } from '#language/countText.ts';
+import { isBlank } from '#language/isBlank.ts';
 import type { View } from '#manuscript/tools/parts/toolView.ts';
 import { nothing } from '#manuscript/tools/parts/toolView.ts';
 

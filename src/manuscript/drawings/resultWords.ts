@@ -1,7 +1,7 @@
 import type { Outcome } from '#domain/risalah/reading/achievement.ts';
 import { formatPercent } from '#language/formatPercent.ts';
-import { changeText } from '#manuscript/text/changeText.ts';
-import { joined } from '#manuscript/text/joined.ts';
+import { changeText } from '#words/readings/change.ts';
+import { joined } from '#language/joined.ts';
 
 /** How far the main target's number went, and how much of the way that was. */
 export function resultWords({ baseline, after, unit, achievement }: Outcome): string {

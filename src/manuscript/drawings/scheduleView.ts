@@ -5,13 +5,14 @@ import { layoutSchedule } from '#figures/schedule/schedule.ts';
 import { BEAMER, PAPER } from '#figures/schedule/scheduleSheet.ts';
 import type { ScheduleSheet } from '#figures/schedule/scheduleSheet.ts';
 import { measureText } from '#figures/textWidth.ts';
-import { capitalise, spellNumber } from '#language/spellNumber.ts';
+import { capitalise } from '#language/capitalise.ts';
+import { spellNumber } from '#language/spellNumber.ts';
 import { figureBlock } from '#manuscript/blocks/figure.ts';
 import { reading } from '#manuscript/blocks/paragraph.ts';
 import { remembered } from '#manuscript/remembered.ts';
 import type { View } from '#manuscript/tools/parts/toolView.ts';
 import { nothing } from '#manuscript/tools/parts/toolView.ts';
-import { phaseNames } from '#manuscript/words/phaseNames.ts';
+import { phaseNames } from '#words/sections.ts';
 
 /** Planned and actual periods as bars, and how many of the finished phases ended in time. */
 export function scheduleView({ schedule }: Risalah): View {

@@ -12,13 +12,12 @@ import { frontMatter } from '#manuscript/blocks/heading.ts';
 import { body, bold, prose } from '#manuscript/blocks/paragraph.ts';
 import type { Context } from '#manuscript/context.ts';
 import type { Block } from '#manuscript/manuscript.ts';
-import { circleName } from '#manuscript/text/circleName.ts';
-import { dayText } from '#manuscript/text/dayText.ts';
-import { isBlank } from '#manuscript/text/isBlank.ts';
-import { joined } from '#manuscript/text/joined.ts';
-import { verdictText } from '#manuscript/text/verdictText.ts';
-import { withinSentence } from '#manuscript/text/withinSentence.ts';
-import { circleKindNames } from '#manuscript/words/circleKindNames.ts';
+import { circleName, circleKindNames } from '#words/people.ts';
+import { dayText } from '#words/printed.ts';
+import { isBlank } from '#language/isBlank.ts';
+import { joined } from '#language/joined.ts';
+import { verdictText } from '#words/readings/outcome.ts';
+import { withinSentence } from '#language/withinSentence.ts';
 
 /** Words that a convention grants an abstract. */
 const MOST_WORDS = 200;

@@ -1,3 +1,4 @@
+import type { Approval } from '#domain/risalah/schema/opening.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { frontMatter, sectionHeading } from '#manuscript/blocks/heading.ts';
 import { body, centred } from '#manuscript/blocks/paragraph.ts';
@@ -5,12 +6,11 @@ import { numberedTable } from '#manuscript/blocks/table.ts';
 import type { Context } from '#manuscript/context.ts';
 import type { Block, Run } from '#manuscript/manuscript.ts';
 import { reportTitle } from '#manuscript/reportTitle.ts';
-import { circleName } from '#manuscript/text/circleName.ts';
-import { isBlank } from '#manuscript/text/isBlank.ts';
-import { joined } from '#manuscript/text/joined.ts';
-import { approvalStatusNames } from '#manuscript/words/approvalNames.ts';
-import { columnTitles } from '#manuscript/words/columnTitles.ts';
-import { signature, signing, type Approval } from './signature.ts';
+import { circleName, approvalStatusNames } from '#words/people.ts';
+import { isBlank } from '#language/isBlank.ts';
+import { joined } from '#language/joined.ts';
+import { columnTitles } from '#words/columns.ts';
+import { signature, signing } from './signature.ts';
 
 /** The sheet on which the whole is signed; nothing where nobody is named to sign it. */
 export function approvals({ risalah }: Context): readonly Block[] {

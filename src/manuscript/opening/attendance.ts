@@ -1,6 +1,5 @@
+import type { Meeting } from '#domain/risalah/schema/opening.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
-
-type Meeting = Risalah['meetings']['rows'][number];
 
 /** How many came of those who belong to the circle; the patron is not expected. */
 export interface Attendance {

@@ -2,6 +2,7 @@ import { numberOf } from '#domain/tools/atoms.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { formatNumber } from '#language/formatNumber.ts';
 import { formatPercent } from '#language/formatPercent.ts';
+import { isBlank } from '#language/isBlank.ts';
 import { averageAttendance } from './attendance.ts';
 
 /** The circle in numbers, in words; empty where a number is not known. */
@@ -22,9 +23,7 @@ export function circleFigures(risalah: Risalah): {
 }
 
 function memberCount({ members }: Risalah): string {
-  const count = members.rows.filter(
-    ({ name, role }) => role !== 'patron' && name.trim() !== '',
-  ).length;
+  const count = members.rows.filter(({ name, role }) => role !== 'patron' && !isBlank(name)).length;
   return count === 0 ? '' : `${count} orang`;
 }
 

@@ -3,10 +3,9 @@ import { identityTable } from '#manuscript/blocks/table.ts';
 import type { Context } from '#manuscript/context.ts';
 import type { Block } from '#manuscript/manuscript.ts';
 import { reportTitle } from '#manuscript/reportTitle.ts';
-import { amountText } from '#manuscript/text/amountText.ts';
-import { circleName } from '#manuscript/text/circleName.ts';
-import { dayText, periodText } from '#manuscript/text/dayText.ts';
-import { joined } from '#manuscript/text/joined.ts';
+import { amountText, dayText, periodText } from '#words/printed.ts';
+import { circleName } from '#words/people.ts';
+import { joined } from '#language/joined.ts';
 import { circleFigures } from './circleFigures.ts';
 
 /** The circle in one block of facts, then its name, motto, cheer and logo explained. */

@@ -2,9 +2,8 @@ import type { PhotoUse } from '#domain/risalah/schema/photoUse.ts';
 import type { Context } from '#manuscript/context.ts';
 import type { CoverBlock } from '#manuscript/manuscript.ts';
 import { reportTitle } from '#manuscript/reportTitle.ts';
-import { circleName } from '#manuscript/text/circleName.ts';
-import { isBlank } from '#manuscript/text/isBlank.ts';
-import { circleKindNames } from '#manuscript/words/circleKindNames.ts';
+import { circleName, circleKindNames } from '#words/people.ts';
+import { isBlank } from '#language/isBlank.ts';
 
 /** Logos, the document's kind, title, circle and event, and at the foot unit, office, institution and year. */
 export function cover({ risalah }: Context): CoverBlock {

@@ -4,10 +4,10 @@ import { frontMatter } from '#manuscript/blocks/heading.ts';
 import { centred, prose } from '#manuscript/blocks/paragraph.ts';
 import type { Block } from '#manuscript/manuscript.ts';
 import { reportTitle } from '#manuscript/reportTitle.ts';
-import { circleName } from '#manuscript/text/circleName.ts';
-import { isBlank } from '#manuscript/text/isBlank.ts';
-import { joined } from '#manuscript/text/joined.ts';
-import { quoted } from '#manuscript/text/withinSentence.ts';
+import { circleName } from '#words/people.ts';
+import { isBlank } from '#language/isBlank.ts';
+import { joined } from '#language/joined.ts';
+import { quoted } from '#language/withinSentence.ts';
 
 /** The foreword: the team's own, or one built from the data. */
 export function foreword({ risalah }: Context): readonly Block[] {

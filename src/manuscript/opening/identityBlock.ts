@@ -4,13 +4,11 @@ import { bold, centred } from '#manuscript/blocks/paragraph.ts';
 import { identityTable, numberedTable } from '#manuscript/blocks/table.ts';
 import type { Block, Paragraph } from '#manuscript/manuscript.ts';
 import { reportTitle } from '#manuscript/reportTitle.ts';
-import { circleName } from '#manuscript/text/circleName.ts';
-import { dayText, periodText } from '#manuscript/text/dayText.ts';
-import { fullName } from '#manuscript/text/fullName.ts';
-import { isBlank } from '#manuscript/text/isBlank.ts';
-import { joined } from '#manuscript/text/joined.ts';
-import { columnTitles } from '#manuscript/words/columnTitles.ts';
-import { roleNames } from '#manuscript/words/roleNames.ts';
+import { circleName, fullName, roleNames } from '#words/people.ts';
+import { dayText, periodText } from '#words/printed.ts';
+import { isBlank } from '#language/isBlank.ts';
+import { joined } from '#language/joined.ts';
+import { columnTitles } from '#words/columns.ts';
 import { circleFigures } from './circleFigures.ts';
 import { scheduleGrid } from './scheduleGrid.ts';
 

@@ -1,3 +1,4 @@
+import type { Meeting } from '#domain/risalah/schema/opening.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { formatPercent } from '#language/formatPercent.ts';
 import { body } from '#manuscript/blocks/paragraph.ts';
@@ -5,14 +6,11 @@ import { presented } from '#manuscript/blocks/presented.ts';
 import { numberedTable } from '#manuscript/blocks/table.ts';
 import type { Context } from '#manuscript/context.ts';
 import type { Block } from '#manuscript/manuscript.ts';
-import { countText } from '#manuscript/text/countText.ts';
-import { amountText } from '#manuscript/text/amountText.ts';
-import { dayText } from '#manuscript/text/dayText.ts';
-import { joined } from '#manuscript/text/joined.ts';
-import { columnTitles } from '#manuscript/words/columnTitles.ts';
+import { countText } from '#language/countText.ts';
+import { amountText, dayText } from '#words/printed.ts';
+import { joined } from '#language/joined.ts';
+import { columnTitles } from '#words/columns.ts';
 import { attendance, averageAttendance } from './attendance.ts';
-
-type Meeting = Risalah['meetings']['rows'][number];
 
 /** The meetings with who came to each, and the rate over all of them. */
 export function meetings({ risalah }: Context): readonly Block[] {

@@ -2,11 +2,10 @@ import type { Context } from '#manuscript/context.ts';
 import { numberedTable } from '#manuscript/blocks/table.ts';
 import { presented } from '#manuscript/blocks/presented.ts';
 import type { Block } from '#manuscript/manuscript.ts';
-import { fullName } from '#manuscript/text/fullName.ts';
-import { joined } from '#manuscript/text/joined.ts';
+import { fullName, roleNames } from '#words/people.ts';
+import { joined } from '#language/joined.ts';
 import { organisationView } from '#manuscript/drawings/organisationView.ts';
-import { columnTitles } from '#manuscript/words/columnTitles.ts';
-import { roleNames } from '#manuscript/words/roleNames.ts';
+import { columnTitles } from '#words/columns.ts';
 
 /** Who belongs to the circle, as a table and as an organisation chart. */
 export function members({ risalah }: Context): readonly Block[] {

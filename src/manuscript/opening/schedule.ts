@@ -2,10 +2,10 @@ import { presented } from '#manuscript/blocks/presented.ts';
 import { numberedTable } from '#manuscript/blocks/table.ts';
 import type { Context } from '#manuscript/context.ts';
 import type { Block } from '#manuscript/manuscript.ts';
-import { periodText } from '#manuscript/text/dayText.ts';
+import { periodText } from '#words/printed.ts';
 import { scheduleView } from '#manuscript/drawings/scheduleView.ts';
-import { columnTitles } from '#manuscript/words/columnTitles.ts';
-import { phaseNames } from '#manuscript/words/phaseNames.ts';
+import { columnTitles } from '#words/columns.ts';
+import { phaseNames } from '#words/sections.ts';
 
 /** Planned and actual periods, as a table and as bars. */
 export function scheduleInFull({ risalah }: Context): readonly Block[] {

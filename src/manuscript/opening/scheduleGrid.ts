@@ -3,7 +3,7 @@ import { dateOf } from '#domain/tools/atoms.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { cell, tableAnchor } from '#manuscript/blocks/table.ts';
 import type { Table, TableCell } from '#manuscript/manuscript.ts';
-import { phaseNames } from '#manuscript/words/phaseNames.ts';
+import { phaseNames } from '#words/sections.ts';
 
 /** More months than this make columns too narrow for the days in them. */
 const MOST_MONTHS = 12;

@@ -1,12 +1,11 @@
+import type { Approval } from '#domain/risalah/schema/opening.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { dateOf } from '#domain/tools/atoms.ts';
 import type { SignatureBlock } from '#manuscript/manuscript.ts';
-import { dayText } from '#manuscript/text/dayText.ts';
-import { isBlank } from '#manuscript/text/isBlank.ts';
-import { joined } from '#manuscript/text/joined.ts';
-import { staffNumber } from '#manuscript/text/staffNumber.ts';
-
-export type Approval = Risalah['approvals']['rows'][number];
+import { dayText } from '#words/printed.ts';
+import { isBlank } from '#language/isBlank.ts';
+import { joined } from '#language/joined.ts';
+import { staffNumber } from '#words/people.ts';
 
 /** Who signs at a stage, in the order of the form: the highest stands last. */
 export function signing(risalah: Risalah, stage: Approval['stage']): readonly Approval[] {

@@ -4,8 +4,8 @@ import { presented } from '#manuscript/blocks/presented.ts';
 import { numberedTable, plainRow, tableAnchor } from '#manuscript/blocks/table.ts';
 import type { Context } from '#manuscript/context.ts';
 import type { Block, Table } from '#manuscript/manuscript.ts';
-import { columnTitles } from '#manuscript/words/columnTitles.ts';
-import { phaseNames } from '#manuscript/words/phaseNames.ts';
+import { columnTitles } from '#words/columns.ts';
+import { phaseNames } from '#words/sections.ts';
 
 /** The work values that the circle chose: how it lives each of them, and in which steps. */
 export function values(context: Context): readonly Block[] {

@@ -1,14 +1,15 @@
 import type { SectionId } from '#domain/method/sectionId.ts';
 import type { ToolUse } from '#domain/risalah/schema/toolUse.ts';
+import { capitalise } from '#language/capitalise.ts';
 import { footnote, prose } from '#manuscript/blocks/paragraph.ts';
 import { presented } from '#manuscript/blocks/presented.ts';
 import type { Context } from '#manuscript/context.ts';
 import type { Block } from '#manuscript/manuscript.ts';
 import { drawn, isSummary } from '#manuscript/summary.ts';
-import { periodText } from '#manuscript/text/dayText.ts';
-import { isBlank } from '#manuscript/text/isBlank.ts';
-import { quoted, withinSentence } from '#manuscript/text/withinSentence.ts';
-import { toolNames } from '#manuscript/words/toolNames.ts';
+import { periodText } from '#words/printed.ts';
+import { isBlank } from '#language/isBlank.ts';
+import { quoted, withinSentence } from '#language/withinSentence.ts';
+import { toolNames } from '#words/tools.ts';
 import { viewAt } from './toolViews.ts';
 
 /** The uses of tools in a section, one after another: what was asked, table, figure, reading, and the team's own words. */
@@ -64,6 +65,5 @@ function sourced({ evidence }: ToolUse, blocks: readonly Block[]): readonly Bloc
 
 function withoutSource(note: string, told: string): string {
   if (!note.startsWith(told)) return note;
-  const rest = note.slice(told.length).replace(/^; /u, '');
-  return rest.charAt(0).toUpperCase() + rest.slice(1);
+  return capitalise(note.slice(told.length).replace(/^; /u, ''));
 }

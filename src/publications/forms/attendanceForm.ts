@@ -1,8 +1,6 @@
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { Part } from '#manuscript/manuscript.ts';
-import { fullName } from '#manuscript/text/fullName.ts';
-import { staffNumber } from '#manuscript/text/staffNumber.ts';
-import { roleNames } from '#manuscript/words/roleNames.ts';
+import { fullName, staffNumber, roleNames } from '#words/people.ts';
 import {
   blankRows,
   formHead,

@@ -4,8 +4,8 @@ import { votersOf } from '#domain/risalah/priority/votes.ts';
 import { analyseCauseEffect } from '#domain/tools/causes/causeEffect.ts';
 import type { CauseNode } from '#domain/tools/causes/causeEffect.ts';
 import type { Block, Part } from '#manuscript/manuscript.ts';
-import { fullName } from '#manuscript/text/fullName.ts';
-import { problemText } from '#manuscript/text/pointedAt.ts';
+import { fullName } from '#words/people.ts';
+import { problemText } from '#words/pointed.ts';
 import {
   blankRows,
   formHead,

@@ -2,9 +2,9 @@ import { checkSheetById } from '#domain/risalah/uses/resolveToolUse.ts';
 import type { CheckSheetUse } from '#domain/risalah/uses/resolveToolUse.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { Block, Part, Signatures, TableColumn } from '#manuscript/manuscript.ts';
-import { periodText } from '#manuscript/text/dayText.ts';
-import { isBlank } from '#manuscript/text/isBlank.ts';
-import { checkSheetColumnNames } from '#manuscript/words/checkSheetColumnNames.ts';
+import { periodText } from '#words/printed.ts';
+import { isBlank } from '#language/isBlank.ts';
+import { checkSheetColumnNames } from '#words/tools.ts';
 import {
   blankRows,
   formHead,

@@ -1,6 +1,6 @@
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { Manuscript, Part } from '#manuscript/manuscript.ts';
-import { circleName } from '#manuscript/text/circleName.ts';
+import { circleName } from '#words/people.ts';
 import { attendanceForm } from './attendanceForm.ts';
 import { ballotForm } from './ballotForm.ts';
 import { checkSheetForm } from './checkSheetForm.ts';

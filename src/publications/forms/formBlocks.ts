@@ -9,10 +9,9 @@ import type {
   Table,
   TableColumn,
 } from '#manuscript/manuscript.ts';
-import { circleName } from '#manuscript/text/circleName.ts';
-import { fullName } from '#manuscript/text/fullName.ts';
-import { isBlank } from '#manuscript/text/isBlank.ts';
-import { joined } from '#manuscript/text/joined.ts';
+import { circleName, fullName } from '#words/people.ts';
+import { isBlank } from '#language/isBlank.ts';
+import { joined } from '#language/joined.ts';
 
 /** A line of dots to be written on. */
 const DOTS = '.'.repeat(100);

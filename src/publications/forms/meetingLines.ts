@@ -1,7 +1,6 @@
+import type { Meeting } from '#domain/risalah/schema/opening.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
-import { dayText } from '#manuscript/text/dayText.ts';
-
-type Meeting = Risalah['meetings']['rows'][number];
+import { dayText } from '#words/printed.ts';
 
 /** The meeting of that id; `undefined` where there is none. */
 export function meetingById(risalah: Risalah, id: string): Meeting | undefined {

@@ -1,7 +1,7 @@
 import type { Member } from '#domain/risalah/schema/opening.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { Paragraph, Part } from '#manuscript/manuscript.ts';
-import { fullName } from '#manuscript/text/fullName.ts';
+import { fullName } from '#words/people.ts';
 import {
   blankRows,
   formHead,

@@ -1,5 +1,6 @@
 import type { Guidance } from '#domain/method/guidance.ts';
 import type { WorkshopPath } from '#domain/method/workshop.ts';
+import { capitalise } from '#language/capitalise.ts';
 import { formatList } from '#language/formatList.ts';
 import { plainRow } from '#manuscript/blocks/table.ts';
 import type { Slide } from './slide.ts';
@@ -39,7 +40,7 @@ export function pathSlide(
             halfDay.goal,
             status === 'started'
               ? `Belum ada: ${formatList(missing.map((id) => guidance[id].name.toLowerCase()))}`
-              : capital(standingNames[status]),
+              : capitalise(standingNames[status]),
           ]),
         ),
         note: '',
@@ -55,8 +56,4 @@ function sentenceFor(done: number, all: number): string {
   if (done === 0) return 'Dua hari, dari nama kelompok sampai rencana yang siap disahkan.';
   if (done === all) return 'Semua bagian sampai rencana perbaikan sudah ada isinya.';
   return `${done} dari ${all} setengah hari sudah lengkap.`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -7,7 +7,7 @@ import { evidenceNote } from '#manuscript/tools/parts/evidenceNote.ts';
 import { toolCaption } from '#manuscript/tools/parts/toolCaption.ts';
 import type { View } from '#manuscript/tools/parts/toolView.ts';
 import { toolUseView } from '#manuscript/tools/toolViews.ts';
-import { toolNames } from '#manuscript/words/toolNames.ts';
+import { toolNames } from '#words/tools.ts';
 import type { Slide } from './slide.ts';
 
 /** A use of a tool as a slide, also while there is nothing to draw: data may be entered before the hall. */

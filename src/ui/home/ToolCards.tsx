@@ -1,4 +1,4 @@
-import { toolNames } from '#manuscript/words/toolNames.ts';
+import { toolNames } from '#words/tools.ts';
 import { formatRoute } from '#ui/kit/route.ts';
 import { taughtTools, toolPurposes } from '#manuscript/words/toolPurposes.ts';
 import { ToolGlyph } from './ToolGlyph.tsx';

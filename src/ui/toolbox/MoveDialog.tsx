@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { dataSections } from '#domain/risalah/uses/resolveToolUse.ts';
 import type { DataSection } from '#domain/risalah/uses/resolveToolUse.ts';
 import type { ToolId } from '#domain/tools/toolId.ts';
-import { toolNames } from '#manuscript/words/toolNames.ts';
+import { toolNames } from '#words/tools.ts';
 import { Button } from '#ui/kit/Button.tsx';
 import { Dialog } from '#ui/kit/Dialog.tsx';
 import { useRisalahStore } from '#ui/risalah/openRisalah.ts';

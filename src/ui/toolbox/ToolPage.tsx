@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { ToolId } from '#domain/tools/toolId.ts';
 import type { ToolUseKind } from '#domain/risalah/schema/toolUse.ts';
-import { toolNames } from '#manuscript/words/toolNames.ts';
+import { toolNames } from '#words/tools.ts';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
 import { enterFullScreen } from '#ui/risalah/projecting/fullScreen.ts';
 import { useProjectKey } from '#ui/risalah/projecting/useProjectKey.ts';

@@ -3,7 +3,7 @@ import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { ToolId } from '#domain/tools/toolId.ts';
 import type { Slide } from '#publications/slides/slide.ts';
 import { causeEffectSlides, toolSlide } from '#publications/slides/toolSlide.ts';
-import { toolNames } from '#manuscript/words/toolNames.ts';
+import { toolNames } from '#words/tools.ts';
 import type { FootKnot } from '#ui/projector/desk/Foot.tsx';
 import { Projector } from '#ui/projector/Projector.tsx';
 import { SlideEntry } from '#ui/projector/SlideEntry.tsx';

@@ -2,7 +2,7 @@ import { movedUse } from '#domain/risalah/uses/movedUse.ts';
 import type { DataSection } from '#domain/risalah/uses/resolveToolUse.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { ToolId } from '#domain/tools/toolId.ts';
-import { checkSheetColumnNames } from '#manuscript/words/checkSheetColumnNames.ts';
+import { checkSheetColumnNames } from '#words/tools.ts';
 import type { Placement } from '#ui/services/shelf.ts';
 import { toolboxUseId } from './toolboxUseId.ts';
 

@@ -1,3 +1,4 @@
+import { emptyVerificationRow } from '#domain/risalah/schema/causes.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { percentWords } from '#templates/examples/numberWords.ts';
 import { candidate, cause, votes } from '#templates/examples/rows.ts';
@@ -60,7 +61,7 @@ export const causes: Causes = {
   verification: {
     rows: [
       {
-        id: 'test-info',
+        ...emptyVerificationRow('test-info'),
         cause: 'info-root',
         hypothesis: 'Pengembalian bergantung pada tempat pemohon mendapat persyaratan',
         standard: 'Bagian yang dikembalikan sama untuk setiap sumber keterangan',
@@ -73,10 +74,9 @@ export const causes: Causes = {
         result: sourceSurvey.result,
         conclusion: 'dominant',
         evidence: `Lembar wawancara ${sourceSurvey.asked} pemohon`,
-        photos: [],
       },
       {
-        id: 'test-form',
+        ...emptyVerificationRow('test-form'),
         cause: 'form-root',
         hypothesis: 'Formulir tanpa contoh lebih sering salah isi',
         standard: 'Paling banyak 10% formulir salah isi',
@@ -89,15 +89,13 @@ export const causes: Causes = {
         result: formTrial.result,
         conclusion: 'dominant',
         evidence: `Berkas ${formTrial.n} formulir uji coba`,
-        photos: [],
       },
       {
-        id: 'test-late',
+        ...emptyVerificationRow('test-late'),
         cause: 'late-root',
         hypothesis: 'Kekurangan dapat dilengkapi hari itu bila diketahui sebelum antre',
         standard: 'Kekurangan diketahui paling lama 10 menit sejak pemohon datang',
         method: 'Pencatatan jam datang dan jam kekurangan diketahui',
-        use: '',
         n: 60,
         periodFrom: '2025-09-08',
         periodTo: '2025-09-10',
@@ -106,10 +104,9 @@ export const causes: Causes = {
           'Kekurangan baru diketahui rata-rata 46 menit sejak datang; 38 dari 60 kekurangan (63,3%) dapat dilengkapi hari itu bila diketahui lebih awal',
         conclusion: 'dominant',
         evidence: 'Catatan jam 60 pengembalian',
-        photos: [],
       },
       {
-        id: 'test-data',
+        ...emptyVerificationRow('test-data'),
         cause: 'data-root',
         hypothesis: 'Data yang belum mutakhir menjadi alasan utama pengembalian',
         standard: 'Sedikitnya seperlima pengembalian berasal dari data yang tidak cocok',
@@ -122,7 +119,6 @@ export const causes: Causes = {
         result: `${before.ofReason('data')} dari ${before.returned} pengembalian (${percentWords(before.ofReason('data'), before.returned)}), di bawah seperlima`,
         conclusion: 'not-dominant',
         evidence: 'Lembar periksa KBK Lengkap',
-        photos: [],
       },
     ],
     data: [sourceSurvey.use, formTrial.use],

@@ -1,3 +1,4 @@
+import { emptyValueRow } from '#domain/risalah/schema/opening.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { numberWords } from '#templates/examples/numberWords.ts';
 import { approvals, meetings, person } from '#templates/examples/rows.ts';
@@ -61,25 +62,25 @@ export const opening: Opening = {
     set: 'berakhlak',
     rows: [
       {
-        id: 'value-1',
+        ...emptyValueRow('value-1'),
         value: 'Berorientasi Pelayanan',
         practice: 'Setiap pengembalian dihitung sebagai satu perjalanan sia-sia bagi warga.',
         phase: 'theme',
       },
       {
-        id: 'value-2',
+        ...emptyValueRow('value-2'),
         value: 'Akuntabel',
         practice: 'Alasan pengembalian ditulis pada lembar periksa hari itu juga.',
         phase: 'dominant-causes',
       },
       {
-        id: 'value-3',
+        ...emptyValueRow('value-3'),
         value: 'Kompeten',
         practice: 'Petugas ketiga loket saling mengajari persyaratan layanannya.',
         phase: 'implementation',
       },
       {
-        id: 'value-4',
+        ...emptyValueRow('value-4'),
         value: 'Kolaboratif',
         practice: 'Kartu persyaratan disusun bersama perangkat 24 desa.',
         phase: 'plan',

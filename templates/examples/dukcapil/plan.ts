@@ -1,5 +1,6 @@
+import { emptyAction, emptyObstacle } from '#domain/risalah/schema/implementation.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
-import { planColumns } from '#domain/risalah/schema/plan.ts';
+import { emptyMeasure, planColumns } from '#domain/risalah/schema/plan.ts';
 import { alternative, risk } from '#templates/examples/rows.ts';
 import { examplePhotos } from './photos.ts';
 
@@ -73,7 +74,7 @@ export const plan: Plan = {
     columns: [...planColumns],
     rows: [
       {
-        id: 'measure-card',
+        ...emptyMeasure('measure-card'),
         cause: 'info-root',
         alternative: 'alternative-1',
         what: 'Menyeragamkan persyaratan dalam satu kartu untuk setiap layanan',
@@ -86,7 +87,7 @@ export const plan: Plan = {
         cost: costs.card,
       },
       {
-        id: 'measure-sample',
+        ...emptyMeasure('measure-sample'),
         cause: 'form-root',
         alternative: 'alternative-3',
         what: 'Mencetak contoh pengisian di balik formulir',
@@ -99,7 +100,7 @@ export const plan: Plan = {
         cost: costs.sample,
       },
       {
-        id: 'measure-desk',
+        ...emptyMeasure('measure-desk'),
         cause: 'late-root',
         alternative: 'alternative-4',
         what: 'Membuka meja periksa berkas sebelum nomor antrean',
@@ -141,7 +142,7 @@ export const plan: Plan = {
   actions: {
     rows: [
       {
-        id: 'action-card',
+        ...emptyAction('action-card'),
         measure: 'measure-card',
         from: '2025-09-22',
         to: '2025-10-17',
@@ -153,7 +154,7 @@ export const plan: Plan = {
         photosAfter: [examplePhotos.boardAfter],
       },
       {
-        id: 'action-sample',
+        ...emptyAction('action-sample'),
         measure: 'measure-sample',
         from: '2025-09-22',
         to: '2025-10-03',
@@ -161,11 +162,9 @@ export const plan: Plan = {
         done: 'Contoh pengisian dicetak di balik lima formulir. Isian yang sering keliru diberi nomor dan penjelasan.',
         status: 'done',
         monitoring: 'Dari 50 formulir pada 9 Oktober 2025, tiga salah isi (6%).',
-        photosBefore: [],
-        photosAfter: [],
       },
       {
-        id: 'action-desk',
+        ...emptyAction('action-desk'),
         measure: 'measure-desk',
         from: '2025-10-06',
         to: '2025-10-24',
@@ -173,8 +172,6 @@ export const plan: Plan = {
         done: 'Meja periksa dibuka di pintu masuk dengan alat pindai dan daftar periksa. Nomor antrean hanya diberikan kepada berkas yang lengkap.',
         status: 'done',
         monitoring: 'Kekurangan diketahui rata-rata enam menit sejak pemohon datang.',
-        photosBefore: [],
-        photosAfter: [],
       },
     ],
     understanding:
@@ -186,7 +183,7 @@ export const plan: Plan = {
   obstacles: {
     rows: [
       {
-        id: 'obstacle-1',
+        ...emptyObstacle('obstacle-1'),
         action: 'action-card',
         obstacle: 'Warga di dua desa sulit memahami istilah pada kartu pertama',
         solution: 'Istilah diganti dengan bahasa sehari-hari, lalu kartu dicetak ulang',
@@ -194,7 +191,7 @@ export const plan: Plan = {
         who: 'Sekretaris KBK',
       },
       {
-        id: 'obstacle-2',
+        ...emptyObstacle('obstacle-2'),
         action: 'action-desk',
         obstacle: 'Alat pindai datang terlambat sepekan',
         solution: 'Sementara memakai alat pindai ruang arsip',

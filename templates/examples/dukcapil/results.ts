@@ -1,3 +1,10 @@
+import {
+  emptyBenefitRow,
+  emptyIntangible,
+  emptyResultRow,
+  emptySideEffect,
+  emptyUnsolved,
+} from '#domain/risalah/schema/results.ts';
 import { emptyControlChart } from '#domain/tools/controlChart/controlChartInput.ts';
 import { pareto } from '#domain/tools/pareto.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
@@ -27,9 +34,8 @@ export const results: Results = {
   comparison: {
     rows: [
       {
-        id: 'result-returned',
+        ...emptyResultRow('result-returned'),
         target: 'target-returned',
-        unit: '',
         after: after.percent,
         from: '2025-10-27',
         to: '2025-11-21',
@@ -37,9 +43,8 @@ export const results: Results = {
         note: `${after.returned} dari ${numberWords(after.received)} permohonan, dihitung dengan lembar periksa yang sama`,
       },
       {
-        id: 'result-same-day',
+        ...emptyResultRow('result-same-day'),
         target: 'target-same-day',
-        unit: '',
         after: 84,
         from: '2025-10-27',
         to: '2025-11-21',
@@ -104,12 +109,12 @@ export const results: Results = {
     reading: `Kedua sasaran tercapai dalam periode pengamatan yang sama panjang, yaitu 20 hari kerja. Yang dikembalikan turun dari ${numberWords(before.percent)}% menjadi ${numberWords(after.percent)}%.`,
     unsolved: [
       {
-        id: 'unsolved-data',
+        ...emptyUnsolved('unsolved-data'),
         cause: 'Perubahan data lama belum dimutakhirkan',
         note: `Masih ${after.ofReason('data')} pengembalian; menjadi tema berikutnya`,
       },
       {
-        id: 'unsolved-sign',
+        ...emptyUnsolved('unsolved-sign'),
         cause: 'Kolom saksi berada di lembar terpisah',
         note: 'Menunggu formulir baru dari pusat',
       },
@@ -158,7 +163,7 @@ export const results: Results = {
   benefit: {
     rows: [
       {
-        id: 'benefit-forms',
+        ...emptyBenefitRow('benefit-forms'),
         component: 'Formulir pengganti tidak lagi dicetak',
         arithmetic: `${fewer} formulir × Rp${numberWords(rupiah.form)}`,
         amount: fewer * rupiah.form,
@@ -167,7 +172,7 @@ export const results: Results = {
         source: 'Kartu stok formulir',
       },
       {
-        id: 'benefit-overtime',
+        ...emptyBenefitRow('benefit-overtime'),
         component: 'Lembur petugas loket berkurang pada November 2025',
         arithmetic: `${rupiah.hours} jam × Rp${numberWords(rupiah.hour)}`,
         amount: overtime,
@@ -176,7 +181,7 @@ export const results: Results = {
         source: 'Surat perintah lembur',
       },
       {
-        id: 'benefit-journeys',
+        ...emptyBenefitRow('benefit-journeys'),
         component: 'Ongkos kunjungan ulang yang tidak dikeluarkan pemohon',
         arithmetic: `${fewer} kunjungan × Rp${numberWords(rupiah.journey)}`,
         amount: fewer * rupiah.journey,
@@ -185,7 +190,7 @@ export const results: Results = {
         source: 'Wawancara 200 pemohon',
       },
       {
-        id: 'benefit-year',
+        ...emptyBenefitRow('benefit-year'),
         component: 'Lembur yang dihemat pada sebelas bulan berikutnya',
         arithmetic: `${rupiah.months} bulan × Rp${numberWords(overtime)}`,
         amount: rupiah.months * overtime,
@@ -194,7 +199,7 @@ export const results: Results = {
         source: 'Perkiraan dari November 2025',
       },
       {
-        id: 'benefit-cost',
+        ...emptyBenefitRow('benefit-cost'),
         component: 'Biaya penerapan tiga tindakan',
         arithmetic: Object.values(costs)
           .map((cost) => `Rp${numberWords(cost)}`)
@@ -206,8 +211,14 @@ export const results: Results = {
       },
     ],
     intangible: [
-      { id: 'intangible-1', text: 'Perangkat desa dipercaya warga karena keterangannya pasti.' },
-      { id: 'intangible-2', text: 'Petugas loket saling menggantikan karena daftarnya sama.' },
+      {
+        ...emptyIntangible('intangible-1'),
+        text: 'Perangkat desa dipercaya warga karena keterangannya pasti.',
+      },
+      {
+        ...emptyIntangible('intangible-2'),
+        text: 'Petugas loket saling menggantikan karena daftarnya sama.',
+      },
     ],
     contribution:
       'Mendukung sasaran dinas: cakupan kepemilikan dokumen dan kepuasan masyarakat meningkat.',
@@ -215,21 +226,21 @@ export const results: Results = {
   'side-effects': {
     rows: [
       {
-        id: 'effect-1',
+        ...emptySideEffect('effect-1'),
         effect: 'Ruang tunggu lebih lengang sesudah pukul 10.00',
         kind: 'positive',
         handling: 'Meja isian dipindahkan ke tempat yang kosong',
         owner: 'Anggota 3',
       },
       {
-        id: 'effect-2',
+        ...emptySideEffect('effect-2'),
         effect: `Meja periksa ramai pada hari Senin`,
         kind: 'negative',
         handling: 'Dua petugas berjaga pada Senin pukul 08.00–10.00',
         owner: 'Ketua KBK',
       },
       {
-        id: 'effect-3',
+        ...emptySideEffect('effect-3'),
         effect: `Loket kartu keluarga tetap tertinggi, ${percentWords(after.ofDesk(1).returned, after.ofDesk(1).received)}`,
         kind: 'negative',
         handling: 'Diikuti setiap bulan pada rapat bidang',

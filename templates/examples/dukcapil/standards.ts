@@ -1,4 +1,6 @@
+import { emptyNextPhase, emptyRemainderRow } from '#domain/risalah/schema/next.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import { emptyPerformer, emptySocialisation } from '#domain/risalah/schema/standards.ts';
 import { numberWords, percentWords } from '#templates/examples/numberWords.ts';
 import { annex, followUp, procedureStep, standardRows } from '#templates/examples/rows.ts';
 import { after, before } from './applications.ts';
@@ -69,9 +71,9 @@ export const standards: Standards = {
     warnings: 'Syarat yang tidak tertulis pada kartu tidak boleh diminta',
     records: 'Lembar periksa pengembalian dan buku register permohonan',
     performers: [
-      { id: 'applicant', name: 'Pemohon' },
-      { id: 'checker', name: 'Petugas Meja Periksa' },
-      { id: 'operator', name: 'Operator Loket' },
+      { ...emptyPerformer('applicant'), name: 'Pemohon' },
+      { ...emptyPerformer('checker'), name: 'Petugas Meja Periksa' },
+      { ...emptyPerformer('operator'), name: 'Operator Loket' },
     ],
     steps: [
       procedureStep(
@@ -134,7 +136,7 @@ export const standards: Standards = {
   socialisation: {
     rows: [
       {
-        id: 'socialisation-1',
+        ...emptySocialisation('socialisation-1'),
         date: '2025-12-02',
         audience: 'Seluruh petugas loket',
         way: 'Peragaan di meja periksa',
@@ -142,7 +144,7 @@ export const standards: Standards = {
         who: 'Ketua KBK',
       },
       {
-        id: 'socialisation-2',
+        ...emptySocialisation('socialisation-2'),
         date: '2025-12-04',
         audience: 'Perangkat 24 desa',
         way: 'Pertemuan di aula dinas dan pembagian kartu',
@@ -158,13 +160,12 @@ export const standards: Standards = {
   remainder: {
     rows: [
       {
-        id: 'remainder-1',
-        problem: '',
+        ...emptyRemainderRow('remainder-1'),
         text: 'Data permohonan tidak cocok dengan basis data',
         note: `${after.ofReason('data')} dari ${after.returned} pengembalian (${percentWords(after.ofReason('data'), after.returned)}), terbesar sesudah perbaikan`,
       },
       {
-        id: 'remainder-2',
+        ...emptyRemainderRow('remainder-2'),
         problem: 'problem-child',
         text: 'Cakupan Kartu Identitas Anak di bawah target',
         note: 'Baru 52% dari target 60%',
@@ -201,14 +202,14 @@ export const standards: Standards = {
   },
   'next-schedule': {
     rows: [
-      { phase: 'theme', from: '2026-01-05', to: '2026-02-06' },
-      { phase: 'causes', from: '2026-02-09', to: '2026-02-13' },
-      { phase: 'dominant-causes', from: '2026-02-18', to: '2026-03-06' },
-      { phase: 'plan', from: '2026-03-09', to: '2026-03-13' },
-      { phase: 'implementation', from: '2026-03-30', to: '2026-05-08' },
-      { phase: 'results', from: '2026-05-11', to: '2026-06-12' },
-      { phase: 'standards', from: '2026-06-15', to: '2026-06-19' },
-      { phase: 'next', from: '2026-06-22', to: '2026-06-26' },
+      { ...emptyNextPhase('theme'), from: '2026-01-05', to: '2026-02-06' },
+      { ...emptyNextPhase('causes'), from: '2026-02-09', to: '2026-02-13' },
+      { ...emptyNextPhase('dominant-causes'), from: '2026-02-18', to: '2026-03-06' },
+      { ...emptyNextPhase('plan'), from: '2026-03-09', to: '2026-03-13' },
+      { ...emptyNextPhase('implementation'), from: '2026-03-30', to: '2026-05-08' },
+      { ...emptyNextPhase('results'), from: '2026-05-11', to: '2026-06-12' },
+      { ...emptyNextPhase('standards'), from: '2026-06-15', to: '2026-06-19' },
+      { ...emptyNextPhase('next'), from: '2026-06-22', to: '2026-06-26' },
     ],
   },
   closing: {

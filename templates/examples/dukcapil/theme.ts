@@ -1,3 +1,9 @@
+import {
+  emptyBaseline,
+  emptyProblem,
+  emptyStakeholder,
+  emptyTargetRow,
+} from '#domain/risalah/schema/theme.ts';
 import { emptyControlChart } from '#domain/tools/controlChart/controlChartInput.ts';
 import { pareto } from '#domain/tools/pareto.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
@@ -34,13 +40,13 @@ export const theme: Theme = {
       'Mendukung sasaran Rencana Strategis Dinas 2025–2029: cakupan kepemilikan dokumen dan kepuasan masyarakat meningkat.',
     baselines: [
       {
-        id: 'baseline-1',
+        ...emptyBaseline('baseline-1'),
         indicator: 'Permohonan yang dikembalikan',
         condition: `${before.returned} dari ${numberWords(before.received)} (${numberWords(before.percent)}%)`,
         source: 'Lembar periksa loket, 14 Juli s.d. 8 Agustus 2025',
       },
       {
-        id: 'baseline-2',
+        ...emptyBaseline('baseline-2'),
         indicator: 'Permohonan yang selesai pada hari yang sama',
         condition: '976 dari 1.600 (61%)',
         source: 'Buku register permohonan',
@@ -48,21 +54,21 @@ export const theme: Theme = {
     ],
     stakeholders: [
       {
-        id: 'party-1',
+        ...emptyStakeholder('party-1'),
         party: 'Pemohon',
         negative: 'Waktu dan ongkos perjalanan terbuang',
         hope: 'Cukup datang sekali',
         stance: 'supports',
       },
       {
-        id: 'party-2',
+        ...emptyStakeholder('party-2'),
         party: 'Perangkat desa',
         negative: 'Disalahkan warga karena keterangannya keliru',
         hope: 'Mendapat daftar persyaratan yang pasti',
         stance: 'supports',
       },
       {
-        id: 'party-3',
+        ...emptyStakeholder('party-3'),
         party: 'Petugas loket',
         negative: 'Menjelaskan hal yang sama berulang kali',
         hope: 'Tidak ada tambahan pekerjaan di meja baru',
@@ -75,39 +81,30 @@ export const theme: Theme = {
     variant: 'target-gap',
     problems: [
       {
-        id: 'problem-returned',
+        ...emptyProblem('problem-returned'),
         problem: 'Permohonan dikembalikan kepada pemohon',
         indicator: 'Permohonan yang dikembalikan',
         unit: '%',
         target: 15,
         achieved: before.percent,
-        frequency: null,
-        loss: null,
-        condition: '',
         source: 'Lembar periksa loket',
       },
       {
-        id: 'problem-child',
+        ...emptyProblem('problem-child'),
         problem: 'Cakupan Kartu Identitas Anak di bawah target',
         indicator: 'Anak yang memiliki Kartu Identitas Anak',
         unit: '%',
         target: 60,
         achieved: 52,
-        frequency: null,
-        loss: null,
-        condition: '',
         source: 'Laporan semester I 2025',
       },
       {
-        id: 'problem-online',
+        ...emptyProblem('problem-online'),
         problem: 'Permohonan daring belum banyak dipakai',
         indicator: 'Permohonan melalui laman dinas',
         unit: '%',
         target: 25,
         achieved: 18,
-        frequency: null,
-        loss: null,
-        condition: '',
         source: 'Statistik laman, triwulan II 2025',
       },
     ],
@@ -207,7 +204,7 @@ export const theme: Theme = {
     problem: 'problem-returned',
     rows: [
       {
-        id: 'target-returned',
+        ...emptyTargetRow('target-returned'),
         aspect: 'Mutu (Quality)',
         indicator: 'Permohonan yang dikembalikan',
         unit: '%',
@@ -227,7 +224,7 @@ export const theme: Theme = {
         timed: 'Tercapai pada November 2025',
       },
       {
-        id: 'target-same-day',
+        ...emptyTargetRow('target-same-day'),
         aspect: 'Waktu (Delivery)',
         indicator: 'Permohonan yang selesai pada hari yang sama',
         unit: '%',

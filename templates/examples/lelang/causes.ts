@@ -1,3 +1,4 @@
+import { emptyVerificationRow } from '#domain/risalah/schema/causes.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { percentWords } from '#templates/examples/numberWords.ts';
 import { candidate, cause, votes } from '#templates/examples/rows.ts';
@@ -55,7 +56,7 @@ export const causes: Causes = {
   verification: {
     rows: [
       {
-        id: 'test-scale',
+        ...emptyVerificationRow('test-scale'),
         cause: 'scale-root',
         hypothesis: 'Makin banyak kapal pada satu timbangan, makin lama ikan menunggu',
         standard: 'Waktu tunggu tidak bergantung pada banyaknya kapal (r mendekati nol)',
@@ -68,15 +69,13 @@ export const causes: Causes = {
         result: boatsAndWait.result,
         conclusion: 'dominant',
         evidence: 'Kartu waktu GKM Layar dan buku kedatangan kapal',
-        photos: [],
       },
       {
-        id: 'test-order',
+        ...emptyVerificationRow('test-order'),
         cause: 'order-root',
         hypothesis: 'Tanpa nomor urut, kapal yang datang lebih dahulu tersalip',
         standard: 'Semua kapal ditimbang menurut urutan datang',
         method: 'Pencocokan jam datang dan jam timbang',
-        use: '',
         n: overtaken.boats,
         periodFrom: '2026-05-23',
         periodTo: '2026-05-28',
@@ -84,15 +83,13 @@ export const causes: Causes = {
         result: `${overtaken.outOfTurn} dari ${overtaken.boats} kapal (${percentWords(overtaken.outOfTurn, overtaken.boats)}) tersalip; tambahan waktunya rata-rata 21 menit`,
         conclusion: 'dominant',
         evidence: 'Daftar jam datang dan jam timbang',
-        photos: [],
       },
       {
-        id: 'test-basket',
+        ...emptyVerificationRow('test-basket'),
         cause: 'basket-root',
         hypothesis: 'Mencari keranjang menahan penimbangan',
         standard: 'Keranjang ditemukan paling lama 3 menit',
         method: 'Pengukuran waktu mencari keranjang',
-        use: '',
         n: 60,
         periodFrom: '2026-05-24',
         periodTo: '2026-05-28',
@@ -100,10 +97,9 @@ export const causes: Causes = {
         result: 'Rata-rata 2,1 menit; 54 dari 60 kapal memenuhi standar',
         conclusion: 'not-dominant',
         evidence: 'Catatan waktu 60 kapal',
-        photos: [],
       },
       {
-        id: 'test-copy',
+        ...emptyVerificationRow('test-copy'),
         cause: 'copy-root',
         hypothesis: 'Menyalin hasil timbang menahan lelang sesudah timbangan ditambah',
         standard: 'Pencatatan paling lama 10 menit untuk setiap kapal',
@@ -116,7 +112,6 @@ export const causes: Causes = {
         result: partsOfWait.result,
         conclusion: 'dominant',
         evidence: `Kartu waktu ${partsOfWait.n} kapal`,
-        photos: [],
       },
     ],
     data: [boatsAndWait.use, partsOfWait.use],

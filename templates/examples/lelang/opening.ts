@@ -1,3 +1,4 @@
+import { emptyValueRow } from '#domain/risalah/schema/opening.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { numberWords } from '#templates/examples/numberWords.ts';
 import { approvals, meetings, person } from '#templates/examples/rows.ts';
@@ -60,19 +61,19 @@ export const opening: Opening = {
     set: 'berakhlak',
     rows: [
       {
-        id: 'value-1',
+        ...emptyValueRow('value-1'),
         value: 'Berorientasi Pelayanan',
         practice: 'Waktu dihitung sejak keranjang pertama turun dari kapal.',
         phase: 'theme',
       },
       {
-        id: 'value-2',
+        ...emptyValueRow('value-2'),
         value: 'Akuntabel',
         practice: 'Sasaran yang belum tercapai diumumkan apa adanya di papan lelang.',
         phase: 'results',
       },
       {
-        id: 'value-3',
+        ...emptyValueRow('value-3'),
         value: 'Adaptif',
         practice: 'Diagram sebab-akibat dibuka kembali sesudah siklus pertama.',
         phase: 'causes',

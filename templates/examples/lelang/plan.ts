@@ -1,5 +1,6 @@
+import { emptyAction, emptyObstacle } from '#domain/risalah/schema/implementation.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
-import { planColumns } from '#domain/risalah/schema/plan.ts';
+import { emptyMeasure, planColumns } from '#domain/risalah/schema/plan.ts';
 import { alternative, risk } from '#templates/examples/rows.ts';
 import { examplePhotos } from './photos.ts';
 
@@ -66,7 +67,7 @@ export const plan: Plan = {
     columns: [...planColumns],
     rows: [
       {
-        id: 'measure-scale',
+        ...emptyMeasure('measure-scale'),
         cause: 'scale-root',
         alternative: 'alternative-1',
         what: 'Memperbaiki timbangan kedua dan membagi jalur timbang',
@@ -79,7 +80,7 @@ export const plan: Plan = {
         cost: costs.scale,
       },
       {
-        id: 'measure-order',
+        ...emptyMeasure('measure-order'),
         cause: 'order-root',
         alternative: 'alternative-3',
         what: 'Memberi nomor urut timbang sejak kapal bersandar',
@@ -92,7 +93,7 @@ export const plan: Plan = {
         cost: costs.order,
       },
       {
-        id: 'measure-card',
+        ...emptyMeasure('measure-card'),
         cause: 'copy-root',
         alternative: 'alternative-4',
         what: 'Memakai kartu timbang rangkap tiga',
@@ -134,7 +135,7 @@ export const plan: Plan = {
   actions: {
     rows: [
       {
-        id: 'action-scale',
+        ...emptyAction('action-scale'),
         measure: 'measure-scale',
         from: '2026-06-05',
         to: '2026-06-24',
@@ -146,7 +147,7 @@ export const plan: Plan = {
         photosAfter: [examplePhotos.quayAfter],
       },
       {
-        id: 'action-order',
+        ...emptyAction('action-order'),
         measure: 'measure-order',
         from: '2026-06-08',
         to: '2026-06-20',
@@ -154,11 +155,9 @@ export const plan: Plan = {
         done: 'Enam puluh pelat nomor dibuat dan dibagikan di dermaga sejak pukul 04.30.',
         status: 'done',
         monitoring: 'Dari 108 kapal pada 20–25 Juni 2026, tiga tersalip (2,8%).',
-        photosBefore: [],
-        photosAfter: [],
       },
       {
-        id: 'action-card',
+        ...emptyAction('action-card'),
         measure: 'measure-card',
         from: '2026-08-11',
         to: '2026-08-29',
@@ -179,7 +178,7 @@ export const plan: Plan = {
   obstacles: {
     rows: [
       {
-        id: 'obstacle-1',
+        ...emptyObstacle('obstacle-1'),
         action: 'action-scale',
         obstacle: 'Petugas tera hanya datang dua kali sebulan',
         solution: 'Jadwal tera dipesan sebelum pegas diganti',
@@ -187,7 +186,7 @@ export const plan: Plan = {
         who: 'Anggota 1',
       },
       {
-        id: 'obstacle-2',
+        ...emptyObstacle('obstacle-2'),
         action: 'action-card',
         obstacle: 'Kasir khawatir kehilangan buku salinan sebagai bukti',
         solution: 'Lembar kasir dijilid setiap pekan dan menjadi buku baru',

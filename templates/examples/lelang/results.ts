@@ -1,4 +1,11 @@
 import {
+  emptyBenefitRow,
+  emptyIntangible,
+  emptyResultRow,
+  emptySideEffect,
+  emptyUnsolved,
+} from '#domain/risalah/schema/results.ts';
+import {
   emptyControlChart,
   emptyControlChartPoint,
 } from '#domain/tools/controlChart/controlChartInput.ts';
@@ -28,9 +35,8 @@ export const results: Results = {
   comparison: {
     rows: [
       {
-        id: 'result-first',
+        ...emptyResultRow('result-first'),
         target: 'target-wait',
-        unit: '',
         after: firstCycle.mean,
         from: '2026-06-27',
         to: '2026-07-30',
@@ -38,9 +44,8 @@ export const results: Results = {
         note: `Siklus pertama, ${firstCycle.minutes.length} kapal diukur`,
       },
       {
-        id: 'result-second',
+        ...emptyResultRow('result-second'),
         target: 'target-wait',
-        unit: '',
         after: secondCycle.mean,
         from: '2026-08-30',
         to: '2026-10-03',
@@ -100,12 +105,12 @@ export const results: Results = {
     reading: `Siklus pertama menurunkan waktu tunggu menjadi ${numberWords(firstCycle.mean)} menit, dua pertiga jalan menuju sasaran. Siklus kedua menurunkannya menjadi ${numberWords(secondCycle.mean)} menit dan melampaui sasaran 45 menit.`,
     unsolved: [
       {
-        id: 'unsolved-sort',
+        ...emptyUnsolved('unsolved-sort'),
         cause: 'Ikan disortir di lantai lelang, bukan di kapal',
         note: 'Menjadi tema berikutnya',
       },
       {
-        id: 'unsolved-light',
+        ...emptyUnsolved('unsolved-light'),
         cause: 'Lampu lantai lelang redup sebelum pukul 06.00',
         note: 'Diusulkan dalam anggaran pemeliharaan',
       },
@@ -154,7 +159,7 @@ export const results: Results = {
   benefit: {
     rows: [
       {
-        id: 'benefit-price',
+        ...emptyBenefitRow('benefit-price'),
         component: 'Kenaikan harga karena ikan lebih segar, 30 hari lelang',
         arithmetic: `${secondCycle.boats} kapal × Rp${numberWords(rupiah.better)}`,
         amount: price,
@@ -163,7 +168,7 @@ export const results: Results = {
         source: 'Daftar harga lelang, April dan September 2026',
       },
       {
-        id: 'benefit-ice',
+        ...emptyBenefitRow('benefit-ice'),
         component: 'Es tambahan yang tidak dibeli nelayan dalam sebulan',
         arithmetic: `${rupiah.blocks} balok × Rp${numberWords(rupiah.ice)}`,
         amount: rupiah.blocks * rupiah.ice,
@@ -172,7 +177,7 @@ export const results: Results = {
         source: 'Catatan penjualan es',
       },
       {
-        id: 'benefit-year',
+        ...emptyBenefitRow('benefit-year'),
         component: 'Kenaikan harga pada sebelas bulan berikutnya',
         arithmetic: `${rupiah.months} bulan × Rp${numberWords(price)}`,
         amount: rupiah.months * price,
@@ -181,7 +186,7 @@ export const results: Results = {
         source: 'Perkiraan dari September 2026',
       },
       {
-        id: 'benefit-cost',
+        ...emptyBenefitRow('benefit-cost'),
         component: 'Biaya penerapan tiga tindakan',
         arithmetic: Object.values(costs)
           .map((cost) => `Rp${numberWords(cost)}`)
@@ -193,8 +198,14 @@ export const results: Results = {
       },
     ],
     intangible: [
-      { id: 'intangible-1', text: 'Nelayan percaya kepada urutan dan catatan timbang.' },
-      { id: 'intangible-2', text: 'Kelompok berani memeriksa kembali dugaannya dengan data.' },
+      {
+        ...emptyIntangible('intangible-1'),
+        text: 'Nelayan percaya kepada urutan dan catatan timbang.',
+      },
+      {
+        ...emptyIntangible('intangible-2'),
+        text: 'Kelompok berani memeriksa kembali dugaannya dengan data.',
+      },
     ],
     contribution:
       'Mendukung sasaran Dinas Perikanan: pendapatan nelayan dan mutu hasil tangkapan meningkat.',
@@ -202,14 +213,14 @@ export const results: Results = {
   'side-effects': {
     rows: [
       {
-        id: 'effect-1',
+        ...emptySideEffect('effect-1'),
         effect: 'Peserta lelang dari luar kecamatan bertambah',
         kind: 'positive',
         handling: 'Ruang tunggu peserta lelang diperluas',
         owner: 'Anggota 3',
       },
       {
-        id: 'effect-2',
+        ...emptySideEffect('effect-2'),
         effect: 'Sampah lembar kartu bertambah di lantai lelang',
         kind: 'negative',
         handling: 'Tempat lembar nelayan dipasang di pintu keluar',

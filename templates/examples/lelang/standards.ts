@@ -1,4 +1,6 @@
+import { emptyNextPhase, emptyRemainderRow } from '#domain/risalah/schema/next.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import { emptyPerformer, emptySocialisation } from '#domain/risalah/schema/standards.ts';
 import { numberWords } from '#templates/examples/numberWords.ts';
 import { annex, followUp, procedureStep, standardRows } from '#templates/examples/rows.ts';
 import { before, firstCycle, secondCycle } from './waits.ts';
@@ -69,9 +71,9 @@ export const standards: Standards = {
     warnings: 'Keranjang tanpa nomor urut tidak boleh ditimbang',
     records: 'Kartu timbang lembar kasir, dijilid setiap pekan',
     performers: [
-      { id: 'quay', name: 'Petugas Dermaga' },
-      { id: 'weigher', name: 'Juru Timbang' },
-      { id: 'auctioneer', name: 'Juru Lelang' },
+      { ...emptyPerformer('quay'), name: 'Petugas Dermaga' },
+      { ...emptyPerformer('weigher'), name: 'Juru Timbang' },
+      { ...emptyPerformer('auctioneer'), name: 'Juru Lelang' },
     ],
     steps: [
       procedureStep(
@@ -134,7 +136,7 @@ export const standards: Standards = {
   socialisation: {
     rows: [
       {
-        id: 'socialisation-1',
+        ...emptySocialisation('socialisation-1'),
         date: '2026-10-14',
         audience: 'Juru timbang, juru lelang, dan kasir',
         way: 'Peragaan di lantai lelang',
@@ -142,7 +144,7 @@ export const standards: Standards = {
         who: 'Ketua GKM',
       },
       {
-        id: 'socialisation-2',
+        ...emptySocialisation('socialisation-2'),
         date: '2026-10-15',
         audience: 'Rukun nelayan',
         way: 'Pertemuan rukun nelayan dan contoh kartu',
@@ -158,13 +160,12 @@ export const standards: Standards = {
   remainder: {
     rows: [
       {
-        id: 'remainder-1',
-        problem: '',
+        ...emptyRemainderRow('remainder-1'),
         text: 'Ikan disortir di lantai lelang',
         note: 'Memakan 13 menit sebelum juru lelang dapat mulai',
       },
       {
-        id: 'remainder-2',
+        ...emptyRemainderRow('remainder-2'),
         problem: 'problem-pay',
         text: 'Pembayaran kepada nelayan melewati hari lelang',
         note: 'Baru 93% yang dibayar pada hari yang sama',
@@ -195,14 +196,14 @@ export const standards: Standards = {
   },
   'next-schedule': {
     rows: [
-      { phase: 'theme', from: '2027-01-04', to: '2027-02-06' },
-      { phase: 'causes', from: '2027-02-08', to: '2027-02-13' },
-      { phase: 'dominant-causes', from: '2027-02-15', to: '2027-02-27' },
-      { phase: 'plan', from: '2027-03-01', to: '2027-03-06' },
-      { phase: 'implementation', from: '2027-03-22', to: '2027-05-01' },
-      { phase: 'results', from: '2027-05-03', to: '2027-06-05' },
-      { phase: 'standards', from: '2027-06-07', to: '2027-06-12' },
-      { phase: 'next', from: '2027-06-14', to: '2027-06-19' },
+      { ...emptyNextPhase('theme'), from: '2027-01-04', to: '2027-02-06' },
+      { ...emptyNextPhase('causes'), from: '2027-02-08', to: '2027-02-13' },
+      { ...emptyNextPhase('dominant-causes'), from: '2027-02-15', to: '2027-02-27' },
+      { ...emptyNextPhase('plan'), from: '2027-03-01', to: '2027-03-06' },
+      { ...emptyNextPhase('implementation'), from: '2027-03-22', to: '2027-05-01' },
+      { ...emptyNextPhase('results'), from: '2027-05-03', to: '2027-06-05' },
+      { ...emptyNextPhase('standards'), from: '2027-06-07', to: '2027-06-12' },
+      { ...emptyNextPhase('next'), from: '2027-06-14', to: '2027-06-19' },
     ],
   },
   closing: {

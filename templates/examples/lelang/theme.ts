@@ -1,3 +1,9 @@
+import {
+  emptyBaseline,
+  emptyProblem,
+  emptyStakeholder,
+  emptyTargetRow,
+} from '#domain/risalah/schema/theme.ts';
 import { emptyHistogram } from '#domain/tools/histogram/histogram.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { numberWords, percentWords } from '#templates/examples/numberWords.ts';
@@ -20,13 +26,13 @@ export const theme: Theme = {
       'Mendukung sasaran Dinas Perikanan 2025–2029: pendapatan nelayan dan mutu hasil tangkapan meningkat.',
     baselines: [
       {
-        id: 'baseline-1',
+        ...emptyBaseline('baseline-1'),
         indicator: 'Rata-rata waktu tunggu lelang',
         condition: `${numberWords(before.mean)} menit`,
         source: `Pengukuran ${measured} kapal, 6 April s.d. 10 Mei 2026`,
       },
       {
-        id: 'baseline-2',
+        ...emptyBaseline('baseline-2'),
         indicator: `Kapal yang menunggu lebih dari ${STANDARD} menit`,
         condition: `${before.late} dari ${measured} kapal (${percentWords(before.late, measured)})`,
         source: 'Pengukuran yang sama',
@@ -34,21 +40,21 @@ export const theme: Theme = {
     ],
     stakeholders: [
       {
-        id: 'party-1',
+        ...emptyStakeholder('party-1'),
         party: 'Nelayan',
         negative: 'Ongkos es bertambah dan harga ikan turun',
         hope: 'Ikan dilelang kurang dari satu jam',
         stance: 'supports',
       },
       {
-        id: 'party-2',
+        ...emptyStakeholder('party-2'),
         party: 'Peserta lelang',
         negative: 'Ikan kurang segar dan berangkat siang',
         hope: 'Lelang selesai sebelum pukul 09.00',
         stance: 'supports',
       },
       {
-        id: 'party-3',
+        ...emptyStakeholder('party-3'),
         party: 'Juru timbang',
         negative: 'Ditegur nelayan yang menunggu',
         hope: 'Tidak ada catatan tambahan',
@@ -61,38 +67,32 @@ export const theme: Theme = {
     variant: 'baseline',
     problems: [
       {
-        id: 'problem-wait',
+        ...emptyProblem('problem-wait'),
         problem: 'Waktu tunggu lelang melebihi standar',
         indicator: 'Rata-rata waktu tunggu lelang',
         unit: 'menit',
         target: STANDARD,
         achieved: before.mean,
-        frequency: null,
-        loss: null,
         condition: `${numberWords(before.mean)} menit, standar ${STANDARD} menit`,
         source: `Pengukuran ${measured} kapal`,
       },
       {
-        id: 'problem-pay',
+        ...emptyProblem('problem-pay'),
         problem: 'Pembayaran kepada nelayan melewati hari lelang',
         indicator: 'Pembayaran pada hari yang sama',
         unit: '%',
         target: 100,
         achieved: 93,
-        frequency: null,
-        loss: null,
         condition: '93%, standar 100%',
         source: 'Buku kas, triwulan I 2026',
       },
       {
-        id: 'problem-floor',
+        ...emptyProblem('problem-floor'),
         problem: 'Lantai lelang belum bersih saat lelang mulai',
         indicator: 'Hari lelang dengan lantai bersih',
         unit: '%',
         target: 100,
         achieved: 87,
-        frequency: null,
-        loss: null,
         condition: '87%, standar 100%',
         source: 'Daftar periksa kebersihan, Maret 2026',
       },
@@ -147,7 +147,7 @@ export const theme: Theme = {
     problem: 'problem-wait',
     rows: [
       {
-        id: 'target-wait',
+        ...emptyTargetRow('target-wait'),
         aspect: 'Waktu (Delivery)',
         indicator: 'Rata-rata waktu tunggu lelang',
         unit: 'menit',

@@ -1,3 +1,4 @@
+import { emptyVerificationRow, emptyVoteRow } from '#domain/risalah/schema/causes.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { CauseEffectInput } from '#domain/tools/causes/causeEffect.ts';
 
@@ -57,7 +58,7 @@ export const causes: Causes = {
   vote: {
     rule: 'half-causes',
     rows: votes.map(([id, kept, points]) => ({
-      cause: id,
+      ...emptyVoteRow(id),
       kept,
       points: Object.fromEntries(circle.map((member, index) => [member, points[index] ?? null])),
     })),
@@ -66,7 +67,7 @@ export const causes: Causes = {
   verification: {
     rows: [
       {
-        id: 'test-shelf',
+        ...emptyVerificationRow('test-shelf'),
         cause: 'shelf-root',
         hypothesis: 'Map pada rak yang tidak berurutan lebih lama ditemukan',
         standard: 'Rekam medis ditemukan paling lama 3 menit',
@@ -79,15 +80,13 @@ export const causes: Causes = {
         result: 'Rata-rata 9,4 menit di rak tidak berurutan, 2,1 menit di rak berurutan',
         conclusion: 'dominant',
         evidence: 'Catatan waktu pencarian 60 map',
-        photos: [],
       },
       {
-        id: 'test-papers',
+        ...emptyVerificationRow('test-papers'),
         cause: 'papers-root',
         hypothesis: 'Pasien yang tidak tahu persyaratan datang dengan berkas tidak lengkap',
         standard: 'Paling banyak 10% pasien kembali karena berkas',
         method: 'Wawancara pasien yang kembali ke loket',
-        use: '',
         n: 41,
         periodFrom: '2026-06-02',
         periodTo: '2026-07-03',
@@ -95,15 +94,13 @@ export const causes: Causes = {
         result: '34 dari 41 pasien (82,9%) baru mengetahui persyaratan di loket',
         conclusion: 'dominant',
         evidence: 'Lembar wawancara',
-        photos: [],
       },
       {
-        id: 'test-counter',
+        ...emptyVerificationRow('test-counter'),
         cause: 'counter-root',
         hypothesis: 'Pendataan pasien baru menahan pasien lama',
         standard: 'Pelayanan satu pasien paling lama 4 menit',
         method: 'Pengukuran waktu pelayanan menurut jenis pasien',
-        use: '',
         n: 120,
         periodFrom: '2026-07-27',
         periodTo: '2026-07-30',
@@ -112,10 +109,9 @@ export const causes: Causes = {
           'Pasien baru 8,2 menit, pasien lama 2,6 menit; 38 dari 120 pasien adalah pasien baru',
         conclusion: 'dominant',
         evidence: 'Lembar pengukuran waktu',
-        photos: [],
       },
       {
-        id: 'test-network',
+        ...emptyVerificationRow('test-network'),
         cause: 'network-root',
         hypothesis: 'Jaringan yang terputus memperlama pendaftaran',
         standard: 'Paling banyak satu kali putus dalam sepekan',
@@ -128,7 +124,6 @@ export const causes: Causes = {
         result: '8 dari 154 gangguan (5,2%) dan hanya pada 6 dari 24 hari',
         conclusion: 'not-dominant',
         evidence: 'Lembar periksa KBK Sigap',
-        photos: [],
       },
     ],
     data: [

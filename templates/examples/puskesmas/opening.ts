@@ -1,3 +1,4 @@
+import { emptyApproval, emptyMeeting, emptyValueRow } from '#domain/risalah/schema/opening.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { person } from '#templates/examples/rows.ts';
 
@@ -71,19 +72,19 @@ export const opening: Opening = {
     set: 'berakhlak',
     rows: [
       {
-        id: 'value-1',
+        ...emptyValueRow('value-1'),
         value: 'Berorientasi Pelayanan',
         practice: 'Waktu tunggu diukur dari sisi pasien, sejak mengambil nomor sampai dipanggil.',
         phase: 'theme',
       },
       {
-        id: 'value-2',
+        ...emptyValueRow('value-2'),
         value: 'Akuntabel',
         practice: 'Setiap angka dicatat di lembar periksa yang ditandatangani petugas hari itu.',
         phase: 'dominant-causes',
       },
       {
-        id: 'value-3',
+        ...emptyValueRow('value-3'),
         value: 'Kolaboratif',
         practice: 'Penataan rak dikerjakan bersama petugas loket, perekam medis, dan perawat.',
         phase: 'implementation',
@@ -152,7 +153,7 @@ function meeting(
   attendees: readonly string[],
 ): Risalah['meetings']['rows'][number] {
   return {
-    id: `meeting-${order}`,
+    ...emptyMeeting(`meeting-${order}`),
     date,
     startsAt: '13.00',
     minutes: 90,
@@ -160,7 +161,6 @@ function meeting(
     agenda,
     phase,
     attendees: [...attendees],
-    decisions: '',
   };
 }
 
@@ -173,16 +173,13 @@ function approval(
   date: string,
 ): Risalah['approvals']['rows'][number] {
   return {
-    id: `approval-${stage}-${order}`,
+    ...emptyApproval(`approval-${stage}-${order}`),
     stage,
     preamble,
     role,
     name,
     numberKind: 'none',
-    number: '',
-    rank: '',
     date,
     status: 'approved',
-    comment: '',
   };
 }

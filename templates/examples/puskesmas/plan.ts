@@ -1,5 +1,6 @@
+import { emptyAction, emptyObstacle } from '#domain/risalah/schema/implementation.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
-import { planColumns } from '#domain/risalah/schema/plan.ts';
+import { emptyMeasure, planColumns } from '#domain/risalah/schema/plan.ts';
 import { alternative, risk } from '#templates/examples/rows.ts';
 import { examplePhotos } from './photos.ts';
 
@@ -64,7 +65,7 @@ export const plan: Plan = {
     columns: [...planColumns],
     rows: [
       {
-        id: 'measure-shelf',
+        ...emptyMeasure('measure-shelf'),
         cause: 'shelf-root',
         alternative: 'alternative-1',
         what: 'Menata rak rekam medis menurut angka akhir dengan kode warna',
@@ -77,7 +78,7 @@ export const plan: Plan = {
         cost: 1_850_000,
       },
       {
-        id: 'measure-papers',
+        ...emptyMeasure('measure-papers'),
         cause: 'papers-root',
         alternative: 'alternative-3',
         what: 'Mengumumkan persyaratan dan memeriksa berkas di pintu masuk',
@@ -90,7 +91,7 @@ export const plan: Plan = {
         cost: 650_000,
       },
       {
-        id: 'measure-counter',
+        ...emptyMeasure('measure-counter'),
         cause: 'counter-root',
         alternative: 'alternative-4',
         what: 'Memisahkan loket pasien baru dan pasien lama',
@@ -132,7 +133,7 @@ export const plan: Plan = {
   actions: {
     rows: [
       {
-        id: 'action-shelf',
+        ...emptyAction('action-shelf'),
         measure: 'measure-shelf',
         from: '2026-08-10',
         to: '2026-09-04',
@@ -144,7 +145,7 @@ export const plan: Plan = {
         photosAfter: [examplePhotos.after],
       },
       {
-        id: 'action-papers',
+        ...emptyAction('action-papers'),
         measure: 'measure-papers',
         from: '2026-08-18',
         to: '2026-09-04',
@@ -153,11 +154,9 @@ export const plan: Plan = {
         status: 'done',
         monitoring:
           'Pasien yang kembali karena berkas turun dari dua menjadi paling banyak satu orang sehari.',
-        photosBefore: [],
-        photosAfter: [],
       },
       {
-        id: 'action-counter',
+        ...emptyAction('action-counter'),
         measure: 'measure-counter',
         from: '2026-09-07',
         to: '2026-09-30',
@@ -165,8 +164,6 @@ export const plan: Plan = {
         done: 'Loket kedua dibuka khusus pasien baru, dengan nomor antrean dua warna dan tanda alur di lantai.',
         status: 'done',
         monitoring: 'Waktu pelayanan pasien lama tetap di bawah 4 menit selama tiga pekan.',
-        photosBefore: [],
-        photosAfter: [],
       },
     ],
     understanding:
@@ -178,7 +175,7 @@ export const plan: Plan = {
   obstacles: {
     rows: [
       {
-        id: 'obstacle-1',
+        ...emptyObstacle('obstacle-1'),
         action: 'action-shelf',
         obstacle: 'Penataan terlambat satu pekan karena kode warna habis',
         solution: 'Kode warna dicetak sendiri dan dipasang setelah jam pelayanan',
@@ -186,7 +183,7 @@ export const plan: Plan = {
         who: 'Sekretaris KBK',
       },
       {
-        id: 'obstacle-2',
+        ...emptyObstacle('obstacle-2'),
         action: 'action-counter',
         obstacle: 'Petugas khawatir loket kedua menambah beban',
         solution: 'Jadwal jaga digilir setiap pekan dan dievaluasi bersama',

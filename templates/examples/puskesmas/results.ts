@@ -1,4 +1,11 @@
 import {
+  emptyBenefitRow,
+  emptyIntangible,
+  emptyResultRow,
+  emptySideEffect,
+  emptyUnsolved,
+} from '#domain/risalah/schema/results.ts';
+import {
   emptyControlChart,
   emptyControlChartPoint,
 } from '#domain/tools/controlChart/controlChartInput.ts';
@@ -17,9 +24,8 @@ export const results: Results = {
   comparison: {
     rows: [
       {
-        id: 'result-wait',
+        ...emptyResultRow('result-wait'),
         target: 'target-wait',
-        unit: '',
         after: waitsAfter.mean,
         from: '2026-10-01',
         to: '2026-11-03',
@@ -131,12 +137,12 @@ export const results: Results = {
     reading: 'Sasaran terlampaui, dan periode pengamatannya sama panjang: 24 hari kerja.',
     unsolved: [
       {
-        id: 'unsolved-form',
+        ...emptyUnsolved('unsolved-form'),
         cause: 'Isian kartu dan komputer belum disatukan',
         note: 'Tersisa 15 kejadian; menjadi tema berikutnya',
       },
       {
-        id: 'unsolved-network',
+        ...emptyUnsolved('unsolved-network'),
         cause: 'Tidak ada sambungan cadangan',
         note: 'Diusulkan dalam anggaran tahun depan',
       },
@@ -185,7 +191,7 @@ export const results: Results = {
   benefit: {
     rows: [
       {
-        id: 'benefit-overtime',
+        ...emptyBenefitRow('benefit-overtime'),
         component: 'Lembur petugas loket berkurang pada Oktober 2026',
         arithmetic: '40 jam × Rp20.000',
         amount: 800_000,
@@ -194,7 +200,7 @@ export const results: Results = {
         source: 'Surat perintah lembur',
       },
       {
-        id: 'benefit-folders',
+        ...emptyBenefitRow('benefit-folders'),
         component: 'Map pengganti tidak lagi dicetak',
         arithmetic: '50 map × Rp6.000',
         amount: 300_000,
@@ -203,7 +209,7 @@ export const results: Results = {
         source: 'Kartu stok',
       },
       {
-        id: 'benefit-year',
+        ...emptyBenefitRow('benefit-year'),
         component: 'Lembur yang dihemat pada sebelas bulan berikutnya',
         arithmetic: '11 bulan × Rp800.000',
         amount: 8_800_000,
@@ -212,7 +218,7 @@ export const results: Results = {
         source: 'Perkiraan dari Oktober 2026',
       },
       {
-        id: 'benefit-cost',
+        ...emptyBenefitRow('benefit-cost'),
         component: 'Biaya penerapan tiga tindakan',
         arithmetic: 'Rp1.850.000 + Rp650.000 + Rp500.000',
         amount: 3_000_000,
@@ -223,10 +229,13 @@ export const results: Results = {
     ],
     intangible: [
       {
-        id: 'intangible-1',
+        ...emptyIntangible('intangible-1'),
         text: 'Pasien masuk poli lebih merata sehingga dokter tidak terburu-buru.',
       },
-      { id: 'intangible-2', text: 'Petugas loket percaya diri memecahkan masalah dengan data.' },
+      {
+        ...emptyIntangible('intangible-2'),
+        text: 'Petugas loket percaya diri memecahkan masalah dengan data.',
+      },
     ],
     contribution:
       'Mendukung sasaran Dinas Kesehatan: meningkatnya mutu pelayanan dasar dan kepuasan masyarakat.',
@@ -234,14 +243,14 @@ export const results: Results = {
   'side-effects': {
     rows: [
       {
-        id: 'effect-1',
+        ...emptySideEffect('effect-1'),
         effect: 'Petugas poli lebih cepat menerima rekam medis',
         kind: 'positive',
         handling: 'Alur yang sama ditawarkan kepada poli gigi',
         owner: 'Anggota 3',
       },
       {
-        id: 'effect-2',
+        ...emptySideEffect('effect-2'),
         effect: 'Meja informasi ramai pada hari Senin',
         kind: 'negative',
         handling: 'Satu anggota membantu pada Senin pukul 07.30–09.00',

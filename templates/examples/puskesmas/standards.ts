@@ -1,4 +1,10 @@
+import { emptyNextPhase, emptyRemainderRow } from '#domain/risalah/schema/next.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import {
+  emptyPerformer,
+  emptySocialisation,
+  emptyStandard,
+} from '#domain/risalah/schema/standards.ts';
 import type { Standard } from '#domain/risalah/schema/standards.ts';
 import type { Phase } from '#domain/method/phase.ts';
 import { annex, followUp, procedureStep } from '#templates/examples/rows.ts';
@@ -67,9 +73,9 @@ export const standards: Standards = {
     warnings: 'Bila map tidak ditemukan dalam 3 menit, layani dengan lembar sementara',
     records: 'Buku register dan catatan waktu tunggu',
     performers: [
-      { id: 'information', name: 'Petugas Informasi' },
-      { id: 'counter', name: 'Petugas Loket' },
-      { id: 'records', name: 'Perekam Medis' },
+      { ...emptyPerformer('information'), name: 'Petugas Informasi' },
+      { ...emptyPerformer('counter'), name: 'Petugas Loket' },
+      { ...emptyPerformer('records'), name: 'Perekam Medis' },
     ],
     steps: [
       procedureStep(
@@ -132,7 +138,7 @@ export const standards: Standards = {
   socialisation: {
     rows: [
       {
-        id: 'socialisation-1',
+        ...emptySocialisation('socialisation-1'),
         date: '2026-11-09',
         audience: 'Seluruh pegawai puskesmas',
         way: 'Apel pagi dan peragaan di loket',
@@ -140,7 +146,7 @@ export const standards: Standards = {
         who: 'Ketua KBK',
       },
       {
-        id: 'socialisation-2',
+        ...emptySocialisation('socialisation-2'),
         date: '2026-11-12',
         audience: 'Kader desa',
         way: 'Pertemuan kader dan kartu persyaratan',
@@ -156,13 +162,12 @@ export const standards: Standards = {
   remainder: {
     rows: [
       {
-        id: 'remainder-1',
-        problem: '',
+        ...emptyRemainderRow('remainder-1'),
         text: 'Formulir diisi ulang',
         note: '15 dari 58 gangguan (25,9%), terbesar sesudah perbaikan',
       },
       {
-        id: 'remainder-2',
+        ...emptyRemainderRow('remainder-2'),
         problem: 'problem-record',
         text: 'Rekam medis kembali ke rak melewati 24 jam',
         note: 'Baru 82% yang kembali tepat waktu',
@@ -234,7 +239,7 @@ function standard(
   number: string,
 ): Standard {
   return {
-    id: `standard-${kind}-${measure}`,
+    ...emptyStandard(`standard-${kind}-${measure}`),
     kind,
     measure,
     text,
@@ -246,5 +251,5 @@ function standard(
 }
 
 function next(phase: Phase, from: string, to: string): { phase: Phase; from: string; to: string } {
-  return { phase, from, to };
+  return { ...emptyNextPhase(phase), from, to };
 }

@@ -1,3 +1,9 @@
+import {
+  emptyBaseline,
+  emptyProblem,
+  emptyStakeholder,
+  emptyTargetRow,
+} from '#domain/risalah/schema/theme.ts';
 import { pareto } from '#domain/tools/pareto.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { emptyEvidence } from '#domain/tools/evidence.ts';
@@ -24,13 +30,13 @@ export const theme: Theme = {
       'Sejalan dengan sasaran Dinas Kesehatan 2025–2029: meningkatnya mutu pelayanan kesehatan dasar dan kepuasan masyarakat.',
     baselines: [
       {
-        id: 'baseline-1',
+        ...emptyBaseline('baseline-1'),
         indicator: 'Rata-rata waktu tunggu pendaftaran',
         condition: '28 menit',
         source: 'Pengukuran 240 pasien, 2 Juni s.d. 3 Juli 2026',
       },
       {
-        id: 'baseline-2',
+        ...emptyBaseline('baseline-2'),
         indicator: 'Gangguan pelayanan loket',
         condition: '154 kali dalam 24 hari',
         source: 'Lembar periksa loket',
@@ -38,21 +44,21 @@ export const theme: Theme = {
     ],
     stakeholders: [
       {
-        id: 'party-1',
+        ...emptyStakeholder('party-1'),
         party: 'Pasien dan keluarga',
         negative: 'Waktu terbuang dan pemeriksaan terlambat',
         hope: 'Dipanggil paling lama 15 menit setelah mengambil nomor',
         stance: 'supports',
       },
       {
-        id: 'party-2',
+        ...emptyStakeholder('party-2'),
         party: 'Petugas poli',
         negative: 'Pasien datang menumpuk menjelang siang',
         hope: 'Pasien masuk poli secara merata',
         stance: 'supports',
       },
       {
-        id: 'party-3',
+        ...emptyStakeholder('party-3'),
         party: 'Petugas loket',
         negative: 'Lembur untuk merapikan berkas',
         hope: 'Cara kerja baru tidak menambah beban',
@@ -65,39 +71,31 @@ export const theme: Theme = {
     variant: 'target-gap',
     problems: [
       {
-        id: 'problem-wait',
+        ...emptyProblem('problem-wait'),
         problem: 'Waktu tunggu pendaftaran melebihi standar',
         indicator: 'Rata-rata waktu tunggu pendaftaran',
         unit: 'menit',
         target: 15,
         achieved: waitsBefore.mean,
         frequency: 154,
-        loss: null,
-        condition: '',
         source: 'Pengukuran 240 pasien',
       },
       {
-        id: 'problem-record',
+        ...emptyProblem('problem-record'),
         problem: 'Rekam medis kembali ke rak melewati 24 jam',
         indicator: 'Rekam medis kembali dalam 24 jam',
         unit: '%',
         target: 100,
         achieved: 82,
-        frequency: null,
-        loss: null,
-        condition: '',
         source: 'Buku ekspedisi rekam medis',
       },
       {
-        id: 'problem-survey',
+        ...emptyProblem('problem-survey'),
         problem: 'Pengisian survei kepuasan belum mencapai target',
         indicator: 'Pasien yang mengisi survei',
         unit: '%',
         target: 20,
         achieved: 14,
-        frequency: null,
-        loss: null,
-        condition: '',
         source: 'Rekap survei triwulan I 2026',
       },
     ],
@@ -212,7 +210,7 @@ export const theme: Theme = {
     problem: 'problem-wait',
     rows: [
       {
-        id: 'target-wait',
+        ...emptyTargetRow('target-wait'),
         aspect: 'Waktu (Delivery)',
         indicator: 'Rata-rata waktu tunggu pendaftaran',
         unit: 'menit',

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { z } from 'zod';
 import { risalahSchema } from '#domain/risalah/schema/risalah.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import { markOf } from '#domain/tools/pointer.ts';
 
 const few = { maxLength: 3 };
 const ids = fc.constantFrom('a', 'b', 'c', 'd', 'e');
@@ -15,6 +16,7 @@ const days = fc
   .map((date) => date.toISOString().slice(0, 10));
 
 function grow(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
+  if (markOf(schema) !== undefined) return fc.oneof(ids, fc.constantFrom('', 'gone'));
   if (schema instanceof z.ZodObject) {
     const shape = schema.shape as Record<string, z.core.$ZodType>;
     return fc.record(
@@ -25,7 +27,7 @@ function grow(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
   }
   if (schema instanceof z.ZodArray) return several(schema.element);
   if (schema instanceof z.ZodRecord)
-    return fc.dictionary(words, grow(schema.valueType), { maxKeys: 3 });
+    return fc.dictionary(keysOf(schema), grow(schema.valueType), { maxKeys: 3 });
   if (schema instanceof z.ZodNullable) return fc.option(grow(schema.unwrap()));
   if (schema instanceof z.ZodUnion) return fc.oneof(...schema.options.map(grow));
   if (schema instanceof z.ZodEnum) return fc.constantFrom(...schema.options);
@@ -36,6 +38,10 @@ function grow(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
   if (schema instanceof z.ZodBoolean) return fc.boolean();
   if (schema instanceof z.ZodNull) return fc.constant(null);
   throw new Error(`No arbitrary for a schema of type ${schema._zod.def.type}.`);
+}
+
+function keysOf({ keyType }: z.ZodRecord): fc.Arbitrary<string> {
+  return markOf(keyType) === undefined ? words : ids;
 }
 
 /** Records have ids of their own; other lists may repeat themselves. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { knotIds } from '#domain/risalah/reading/thread.ts';
 import type { KnotId } from '#domain/risalah/reading/thread.ts';
-import { withoutLeaning } from '#domain/risalah/pointers/leaning.ts';
+import { dropDanglingReferences } from '#domain/risalah/pointers/dropDangling.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { findings, tornKnots } from '#domain/rules/findings.ts';
 import { threadFindings } from '#domain/rules/across/thread.ts';
@@ -62,7 +62,7 @@ const cuts: Record<
 
 describe.each(knotIds)('the worked example without its %s', (knot) => {
   const { cut, says, torn } = cuts[knot];
-  const after = withoutLeaning(puskesmas, { ...puskesmas, ...cut(puskesmas) });
+  const after = dropDanglingReferences({ ...puskesmas, ...cut(puskesmas) });
 
   it('raises the findings of that cut and no others of the thread', () => {
     const said = new Set(threadFindings(after).map(({ id }) => id));

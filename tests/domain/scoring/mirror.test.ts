@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { isMark, itemsFedBy, levelPoints, mirrorOf, sheetOf } from '#domain/scoring/mirror.ts';
-import { mirrorTexts } from '#manuscript/answers/mirrorTexts.ts';
+import { mirrorTexts } from '#words/answers/mirrorTexts.ts';
 import { puskesmas } from '#templates/examples/puskesmas/puskesmas.ts';
 import { convention } from '#templates/scoring/convention.ts';
 import { scoringSheets } from '#templates/scoring/scoring.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { layoutSchedule, type SchedulePeriods } from '#figures/schedule/schedule.ts';
 import { BEAMER, PAPER } from '#figures/schedule/scheduleSheet.ts';
 import { measureText } from '#figures/textWidth.ts';
-import { phaseNames } from '#manuscript/words/phaseNames.ts';
+import { phaseNames } from '#words/sections.ts';
 import { expectSoundDiagram, overlaps, struckWords } from '#tests/figures/marksLaws.ts';
 
 const empty = { plannedFrom: '', plannedTo: '', actualFrom: '', actualTo: '' };

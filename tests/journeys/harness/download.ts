@@ -8,7 +8,7 @@ export interface Downloaded {
 
 /** Does something that hands out a file, and reads that file. */
 export async function download(page: Page, act: () => Promise<void>): Promise<Downloaded> {
-  const arriving = page.waitForEvent('download', { timeout: 120_000 });
+  const arriving = page.waitForEvent('download', { timeout: 300_000 });
   await act();
   const file = await arriving;
   return {

@@ -9,6 +9,9 @@ export interface Visit {
   readonly complaints: readonly string[];
 }
 
+/** How long a journey waits for what does not come, in milliseconds. */
+const PATIENCE = 120_000;
+
 /** Opens the app in a fresh profile, on the small laptop of a workshop. */
 export async function visit(browser: Browser): Promise<Visit> {
   const context = await browser.newContext({
@@ -19,6 +22,7 @@ export async function visit(browser: Browser): Promise<Visit> {
     // Journeys wait for what is there, not for how it came.
     reducedMotion: 'reduce',
   });
+  context.setDefaultTimeout(PATIENCE);
   const complaints: string[] = [];
   context.on('page', (page) => listen(page, complaints));
   const page = await context.newPage();

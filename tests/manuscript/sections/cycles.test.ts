@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { emptyResultRow } from '#domain/risalah/schema/results.ts';
 import type { ResultRow } from '#domain/risalah/schema/results.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { Context } from '#manuscript/context.ts';
@@ -11,14 +12,12 @@ import { methodById } from '#templates/methods/methods.ts';
 import { formats } from '#templates/formats/formats.ts';
 
 const result: ResultRow = {
-  id: 'first',
+  ...emptyResultRow('first'),
   target: mainTarget.id,
-  unit: '',
   after: 102,
   from: '2026-08-02',
   to: '2026-09-03',
   served: 1540,
-  note: '',
 };
 
 function context(rows: readonly ResultRow[]): Context {

@@ -11,7 +11,7 @@ import type { Block, Manuscript, Table } from '#manuscript/manuscript.ts';
 import { arbitraryRisalah } from '#tests/domain/risalah/arbitraryRisalah.ts';
 import { anchorsIn, textsOf } from '#tests/manuscript/readManuscript.ts';
 import { newRisalah } from '#tests/domain/risalah/wholeThread.ts';
-import { emptyMeeting, emptyMember } from './formRisalah.ts';
+import { meetingWith, memberWith } from './formRisalah.ts';
 
 function blocksOf({ parts }: Manuscript): readonly Block[] {
   return parts.flatMap((part) => part.blocks);
@@ -65,9 +65,9 @@ function named(count: number, name: string): { id: string; name: string }[] {
 }
 
 const members = [
-  emptyMember({ id: 'm0', role: 'patron', name: 'Kepala Dinas' }),
-  emptyMember({ id: 'm1', role: 'leader', name: 'Ani', titleAfter: 'S.KM.' }),
-  emptyMember({ id: 'm2', role: 'secretary', name: 'Budi' }),
+  memberWith({ id: 'm0', role: 'patron', name: 'Kepala Dinas' }),
+  memberWith({ id: 'm1', role: 'leader', name: 'Ani', titleAfter: 'S.KM.' }),
+  memberWith({ id: 'm2', role: 'secretary', name: 'Budi' }),
 ];
 
 describe('a blank form', () => {
@@ -154,7 +154,7 @@ describe('a blank form', () => {
   });
 
   it.each(['attendance', 'minutes'] as const)('%s carries the meeting it is for', (form) => {
-    const meeting = emptyMeeting({ id: 'a', date: '2026-06-03', place: 'Aula', agenda: 'Pareto' });
+    const meeting = meetingWith({ id: 'a', date: '2026-06-03', place: 'Aula', agenda: 'Pareto' });
     const risalah = { ...newRisalah(), meetings: { rows: [meeting] } };
     expect(words(composeForm({ risalah, form, of: 'a' }))).toContain(': 3 Juni 2026');
     expect(words(composeForm({ risalah, form, of: 'a' }))).toContain(': Aula');

@@ -1,36 +1,11 @@
-import type { Member } from '#domain/risalah/schema/opening.ts';
-import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import { emptyMeeting, emptyMember } from '#domain/risalah/schema/opening.ts';
+import type { Meeting, Member } from '#domain/risalah/schema/opening.ts';
 
-type Meeting = Risalah['meetings']['rows'][number];
-
-export function emptyMember(changes: Partial<Member>): Member {
-  return {
-    id: '',
-    role: 'member',
-    name: '',
-    titleBefore: '',
-    titleAfter: '',
-    numberKind: 'none',
-    number: '',
-    rank: '',
-    position: '',
-    section: '',
-    birthYear: null,
-    ...changes,
-  };
+/** A member without a number, and what the test says of them. */
+export function memberWith(changes: Partial<Member>): Member {
+  return { ...emptyMember(''), numberKind: 'none', ...changes };
 }
 
-export function emptyMeeting(changes: Partial<Meeting>): Meeting {
-  return {
-    id: '',
-    date: '',
-    startsAt: '',
-    minutes: null,
-    place: '',
-    agenda: '',
-    phase: '',
-    attendees: [],
-    decisions: '',
-    ...changes,
-  };
+export function meetingWith(changes: Partial<Meeting>): Meeting {
+  return { ...emptyMeeting(''), ...changes };
 }

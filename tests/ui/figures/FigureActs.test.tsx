@@ -4,8 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { pie } from '#tests/figures/sampleFigures.ts';
 import { FigureCard } from '#ui/figures/FigureCard.tsx';
 
-const PATIENCE = { timeout: 15_000 };
-
 describe('FigureActs', () => {
   it('copies the numbers of a figure as a table for Excel', async () => {
     const user = userEvent.setup();
@@ -19,7 +17,7 @@ describe('FigureActs', () => {
   it('says what else to do where the browser refuses to copy a picture', async () => {
     const user = userEvent.setup();
     render(<FigureCard figure={pie} />);
-    await screen.findByRole('img', { name: /Asal keluhan/ }, PATIENCE);
+    await screen.findByRole('img', { name: /Asal keluhan/ });
     await user.click(screen.getByRole('button', { name: 'Salin gambar' }));
     expect(await screen.findByText(/Peramban tidak mengizinkannya/)).toBeInTheDocument();
   });

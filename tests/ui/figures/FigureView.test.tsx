@@ -68,8 +68,6 @@ const diagram: Diagram = {
   ],
 };
 
-const PATIENCE = { timeout: 15_000 };
-
 describe('FigureView', () => {
   it('names a drawing by its title and describes it by its text alternative', () => {
     render(<FigureView figure={diagram} />);
@@ -80,11 +78,7 @@ describe('FigureView', () => {
 
   it('draws the labels, ticks and threshold of a chart as the figure says them', async () => {
     render(<FigureView figure={chart} />);
-    const image = await screen.findByRole(
-      'img',
-      { name: /Diagram Pareto keluhan\. Berkas/ },
-      PATIENCE,
-    );
+    const image = await screen.findByRole('img', { name: /Diagram Pareto keluhan\. Berkas/ });
     for (const words of ['64', '61%', '105', 'Batas 80%', 'Antrean lama']) {
       expect(within(image).getByText(words)).toBeInTheDocument();
     }

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { Member } from '#domain/risalah/schema/opening.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import { emptyProblem } from '#domain/risalah/schema/theme.ts';
 import type { Cause } from '#domain/tools/causes/causeEffect.ts';
 import type { Session } from '#store/session.ts';
 import { TargetSection } from '#ui/sections/theme/TargetSection.tsx';
@@ -28,16 +29,12 @@ const waiting: Partial<Risalah> = {
     ...blank.inventory,
     problems: [
       {
-        id: 'p1',
+        ...emptyProblem('p1'),
         problem: 'Antrean lama',
         indicator: 'Waktu tunggu',
         unit: 'menit',
         target: 15,
         achieved: 28,
-        frequency: null,
-        loss: null,
-        condition: '',
-        source: '',
       },
     ],
   },

@@ -1,9 +1,10 @@
 import { numberOf } from '#domain/tools/atoms.ts';
 import type { Amount } from '#domain/tools/atoms.ts';
 import type { CauseDouble } from '#domain/tools/causes/causeDoubles.ts';
-import type { Risalah, Section } from '#domain/risalah/schema/risalah.ts';
-
-type VoteRow = Section<'vote'>['rows'][number];
+import type { VoteRow } from '#domain/risalah/schema/causes.ts';
+import { walkIds } from './pointerWalk.ts';
+import { risalahSchema } from '#domain/risalah/schema/risalah.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 
 /**
  * Makes one cause of several that say the same: the others leave the diagram, and all that pointed at them points at
@@ -17,41 +18,31 @@ export function mergeCauses(
   { kept, others }: Pick<CauseDouble, 'kept' | 'others'>,
 ): Risalah {
   const gone = new Set(others);
-  const now = (id: string): string => (gone.has(id) ? kept : id);
-  const diagram = risalah['cause-effect'];
-  const isCandidate = diagram.causes.some(({ id, candidate }) => now(id) === kept && candidate);
+  const merged = walkIds(risalahSchema, risalah, ({ mark, id }) =>
+    mark.role === 'pointer' && mark.kinds.includes('causes') && gone.has(id) ? kept : id,
+  );
+  const diagram = merged['cause-effect'];
+  const isCandidate = diagram.causes.some(
+    ({ id, candidate }) => candidate && (id === kept || gone.has(id)),
+  );
   return {
-    ...risalah,
+    ...merged,
     'cause-effect': {
       ...diagram,
       causes: diagram.causes
         .filter(({ id }) => !gone.has(id))
-        .map((cause) => ({
-          ...cause,
-          parent: now(cause.parent),
-          candidate: cause.id === kept ? isCandidate : cause.candidate,
-        })),
+        .map((cause) => (cause.id === kept ? { ...cause, candidate: isCandidate } : cause)),
     },
-    vote: { ...risalah.vote, rows: mergeRows(risalah.vote.rows, now) },
-    verification: { ...risalah.verification, rows: pointed(risalah.verification.rows, now) },
-    alternatives: { ...risalah.alternatives, rows: pointed(risalah.alternatives.rows, now) },
-    'action-plan': { ...risalah['action-plan'], rows: pointed(risalah['action-plan'].rows, now) },
+    vote: { ...merged.vote, rows: mergeRows(merged.vote.rows) },
   };
 }
 
-function pointed<Row extends { readonly cause: string }>(
-  rows: readonly Row[],
-  now: (id: string) => string,
-): Row[] {
-  return rows.map((row) => ({ ...row, cause: now(row.cause) }));
-}
-
-function mergeRows(rows: readonly VoteRow[], now: (id: string) => string): VoteRow[] {
+/** One row a cause. */
+function mergeRows(rows: readonly VoteRow[]): VoteRow[] {
   const merged = new Map<string, VoteRow>();
   for (const row of rows) {
-    const cause = now(row.cause);
-    const before = merged.get(cause);
-    merged.set(cause, before === undefined ? { ...row, cause } : together(before, row));
+    const before = merged.get(row.cause);
+    merged.set(row.cause, before === undefined ? row : together(before, row));
   }
   return [...merged.values()];
 }

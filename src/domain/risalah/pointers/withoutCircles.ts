@@ -9,10 +9,11 @@ export function withoutCircles(diagram: CauseEffectInput): CauseEffectInput {
     if (categories.has(parent)) continue;
     if (!parents.has(parent) || leadsTo(cause.id, parent, parents)) parents.set(cause.id, '');
   }
-  const causes = diagram.causes.map((cause): Cause => ({
-    ...cause,
-    parent: parents.get(cause.id) ?? '',
-  }));
+  const isSame = (cause: Cause) => parents.get(cause.id) === cause.parent;
+  if (diagram.causes.every(isSame)) return diagram;
+  const causes = diagram.causes.map((cause): Cause =>
+    isSame(cause) ? cause : { ...cause, parent: parents.get(cause.id) ?? '' },
+  );
   return { ...diagram, causes };
 }
 

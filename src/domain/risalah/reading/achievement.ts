@@ -1,5 +1,6 @@
 import { dateOf, numberOf } from '#domain/tools/atoms.ts';
 import type { Day } from '#domain/tools/atoms.ts';
+import { isBlank } from '#language/isBlank.ts';
 import type { ResultRow } from '#domain/risalah/schema/results.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { TargetRow } from '#domain/risalah/schema/theme.ts';
@@ -137,7 +138,7 @@ function achievementOf(
 
 /** Whether a unit counts things, so that a total or a number per 100 served means something. */
 export function isCounted(unit: string): boolean {
-  return unit.trim() !== '' && !notCounted.test(unit.trim());
+  return !isBlank(unit) && !notCounted.test(unit.trim());
 }
 
 /** Units that are already averages, shares or rates: more people served do not make them larger. */

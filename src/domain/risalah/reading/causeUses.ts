@@ -1,3 +1,4 @@
+import { leaningOn } from '#domain/risalah/pointers/leaning.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 
 /** The sections whose records point at causes. */
@@ -9,13 +10,8 @@ export function causeUses(
   risalah: Risalah,
   causes: ReadonlySet<string>,
 ): readonly CauseUseSection[] {
-  const rows: Readonly<Record<CauseUseSection, readonly { readonly cause: string }[]>> = {
-    vote: risalah.vote.rows.filter(
-      ({ kept, points }) => kept || Object.values(points).some((point) => point !== null),
-    ),
-    verification: risalah.verification.rows,
-    alternatives: risalah.alternatives.rows,
-    'action-plan': risalah['action-plan'].rows,
-  };
-  return causeUseSections.filter((section) => rows[section].some(({ cause }) => causes.has(cause)));
+  const leaning = leaningOn(risalah, { section: 'cause-effect', rows: causes }).map(
+    ({ section }) => section,
+  );
+  return causeUseSections.filter((section) => leaning.includes(section));
 }

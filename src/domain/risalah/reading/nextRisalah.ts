@@ -1,10 +1,11 @@
 import { numberOf } from '#domain/tools/atoms.ts';
+import { isBlank } from '#language/isBlank.ts';
 import { dropDanglingReferences } from '#domain/risalah/pointers/dropDangling.ts';
 import type { NewRisalah } from '#domain/risalah/schema/emptyRisalah.ts';
 import { emptyRisalah } from '#domain/risalah/schema/emptyRisalah.ts';
 import { toolUses } from '#domain/risalah/uses/resolveToolUse.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
-import { blankProblem } from '#domain/risalah/schema/theme.ts';
+import { emptyProblem } from '#domain/risalah/schema/theme.ts';
 import type { Problem } from '#domain/risalah/schema/theme.ts';
 import type { ToolUse } from '#domain/risalah/schema/toolUse.ts';
 
@@ -65,12 +66,12 @@ function problemOf(
   { inventory }: Risalah,
 ): Problem {
   const known = inventory.problems.find((one) => one.id === problem);
-  if (known === undefined) return { ...blankProblem, id, problem: text, condition: note };
+  if (known === undefined) return { ...emptyProblem(id), problem: text, condition: note };
   return {
     ...known,
     id,
-    problem: known.problem.trim() === '' ? text : known.problem,
-    condition: note.trim() === '' ? known.condition : note,
+    problem: isBlank(known.problem) ? text : known.problem,
+    condition: isBlank(note) ? known.condition : note,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { SectionId } from '#domain/method/sectionId.ts';
 import type { Cause } from '#domain/tools/causes/causeEffect.ts';
+import { isBlank } from '#language/isBlank.ts';
 import { outcomeOf, resultFor } from './achievement.ts';
 import type { Outcome } from './achievement.ts';
 import type { VerificationRow } from '#domain/risalah/schema/causes.ts';
@@ -100,7 +101,7 @@ function tracedMeasures(
 ): readonly TracedMeasure[] {
   const dominant = new Map(causes.map(({ cause }) => [cause.id, cause]));
   return risalah['action-plan'].rows
-    .filter((measure) => measure.what.trim() !== '' || measure.cause !== '')
+    .filter((measure) => !isBlank(measure.what) || measure.cause !== '')
     .map((measure) => {
       const actions = risalah.actions.rows.filter((action) => action.measure === measure.id);
       return {

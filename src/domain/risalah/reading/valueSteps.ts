@@ -1,9 +1,8 @@
 import type { Method } from '#domain/method/method.ts';
 import type { Phase } from '#domain/method/phase.ts';
 import { stepSections } from '#domain/method/sectionId.ts';
-import type { Risalah } from '#domain/risalah/schema/risalah.ts';
-
-type ValueRow = Risalah['values']['rows'][number];
+import type { ValueRow } from '#domain/risalah/schema/opening.ts';
+import { isBlank } from '#language/isBlank.ts';
 
 /** A chosen value, and for each step of the method whether the circle told how it lived it there. */
 export interface ValueSteps {
@@ -22,7 +21,7 @@ export function valueSteps(rows: readonly ValueRow[], { steps }: Method): readon
         (row) => row.value.trim() === value && stepOfPhase(row.phase, steps) === index,
       );
       if (here.length === 0) return 'none';
-      return here.some(({ practice }) => practice.trim() !== '') ? 'told' : 'chosen';
+      return here.some(({ practice }) => !isBlank(practice)) ? 'told' : 'chosen';
     }),
   }));
 }

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { amountSchema, daySchema } from '#domain/tools/atoms.ts';
+import { pointer, toldBy } from '#domain/tools/pointer.ts';
 import { photoUseSchema } from './photoUse.ts';
 import { toolUseSchema } from './toolUse.ts';
 
 /** The why-chains are the depth of the cause-and-effect tree; this records how the team reached agreement on them. */
 export const whyChainsSchema = z.strictObject({
-  /** Ids of the members who took part. */
-  participants: z.array(z.string()),
+  /** The members who took part. */
+  participants: z.array(pointer('members')),
   agreedOn: daySchema,
   note: z.string(),
 });
@@ -16,25 +17,34 @@ export const voteSchema = z.strictObject({
   rule: z.enum(['half-causes', 'half-members', 'own']),
   /** `points[member id]` for each candidate cause. */
   rows: z.array(
-    z.strictObject({
-      cause: z.string(),
-      points: z.record(z.string(), amountSchema),
-      kept: z.boolean(),
-    }),
+    toldBy(
+      z.strictObject({
+        cause: pointer('causes'),
+        points: z.record(pointer('members'), amountSchema),
+        kept: z.boolean(),
+      }),
+      'points',
+      'kept',
+    ),
   ),
   note: z.string(),
 });
+export type VoteRow = z.infer<typeof voteSchema>['rows'][number];
+
+export function emptyVoteRow(cause: string): VoteRow {
+  return { cause, points: {}, kept: false };
+}
 
 export const verificationRowSchema = z.strictObject({
   id: z.string(),
-  /** Id of the cause under test. */
-  cause: z.string(),
+  /** The cause under test. */
+  cause: pointer('causes'),
   hypothesis: z.string(),
   /** What it is held against. */
   standard: z.string(),
   method: z.string(),
-  /** Id of a tool use in this risalah that holds the data; may be empty. */
-  use: z.string(),
+  /** The use of a tool in this risalah that holds the data; may be empty. */
+  use: pointer('uses'),
   n: amountSchema,
   periodFrom: daySchema,
   periodTo: daySchema,
@@ -45,6 +55,25 @@ export const verificationRowSchema = z.strictObject({
   photos: z.array(photoUseSchema),
 });
 export type VerificationRow = z.infer<typeof verificationRowSchema>;
+
+export function emptyVerificationRow(id: string): VerificationRow {
+  return {
+    id,
+    cause: '',
+    hypothesis: '',
+    standard: '',
+    method: '',
+    use: '',
+    n: null,
+    periodFrom: '',
+    periodTo: '',
+    place: '',
+    result: '',
+    conclusion: '',
+    evidence: '',
+    photos: [],
+  };
+}
 
 export const verificationSchema = z.strictObject({
   rows: z.array(verificationRowSchema),

@@ -1,8 +1,12 @@
 import { phases } from '#domain/method/phase.ts';
 import { emptyCauseEffect } from '#domain/tools/causes/causeEffect.ts';
 import type { CauseEffectInput } from '#domain/tools/causes/causeEffect.ts';
+import { emptyAnnex, emptyNextPhase } from './next.ts';
+import { emptyApproval } from './opening.ts';
 import { planColumns } from './plan.ts';
+import { emptyAspect } from './results.ts';
 import type { Risalah } from './risalah.ts';
+import { emptyScheduleRow } from './theme.ts';
 
 /** What a new risalah already holds, in Indonesian; `templates/defaults.ts` satisfies it. */
 export interface RisalahDefaults {
@@ -76,15 +80,8 @@ export function emptyRisalah({ id, createdAt, method, newId, defaults }: NewRisa
     meetings: { rows: [] },
     approvals: {
       rows: defaults.approvals.map((approval) => ({
-        id: newId(),
+        ...emptyApproval(newId()),
         ...approval,
-        name: '',
-        numberKind: 'nip',
-        number: '',
-        rank: '',
-        date: '',
-        status: '',
-        comment: '',
       })),
     },
     foreword: { text: '', commitment: '', abstract: '' },
@@ -110,14 +107,7 @@ export function emptyRisalah({ id, createdAt, method, newId, defaults }: NewRisa
     },
     target: { problem: '', rows: [], predictedBenefit: '', possibleProblems: '', agreedWith: '' },
     schedule: {
-      rows: phases.map((phase) => ({
-        phase,
-        plannedFrom: '',
-        plannedTo: '',
-        actualFrom: '',
-        actualTo: '',
-        note: '',
-      })),
+      rows: phases.map(emptyScheduleRow),
     },
     title: { theme: '', title: '', verb: '', reason: '' },
     'cause-effect': {
@@ -136,12 +126,8 @@ export function emptyRisalah({ id, createdAt, method, newId, defaults }: NewRisa
     achievement: { reading: '', unsolved: [], wayBack: '' },
     aspects: {
       rows: defaults.aspects.map((aspect) => ({
-        id: newId(),
+        ...emptyAspect(newId()),
         aspect,
-        before: '',
-        evidenceBefore: '',
-        after: '',
-        evidenceAfter: '',
       })),
     },
     benefit: { rows: [], intangible: [], contribution: '' },
@@ -166,15 +152,12 @@ export function emptyRisalah({ id, createdAt, method, newId, defaults }: NewRisa
     socialisation: { rows: [], handover: '', replication: '' },
     remainder: { rows: [], nextTheme: '', reason: '', data: [] },
     'follow-up': { rows: [] },
-    'next-schedule': { rows: phases.map((phase) => ({ phase, from: '', to: '' })) },
+    'next-schedule': { rows: phases.map(emptyNextPhase) },
     closing: { conclusion: '', suggestions: '', thanks: '' },
     annexes: {
       rows: defaults.annexes.map((annex) => ({
-        id: newId(),
+        ...emptyAnnex(newId()),
         ...annex,
-        available: false,
-        note: '',
-        photos: [],
       })),
     },
   };

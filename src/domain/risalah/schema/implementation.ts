@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { daySchema } from '#domain/tools/atoms.ts';
+import { ownId, pointer } from '#domain/tools/pointer.ts';
 import { photoUseSchema } from './photoUse.ts';
 import { toolUseSchema } from './toolUse.ts';
 
 /** What was really done about a measure. */
 export const actionSchema = z.strictObject({
-  id: z.string(),
-  /** Id of the measure it carries out. */
-  measure: z.string(),
+  id: ownId('actions'),
+  /** The measure it carries out. */
+  measure: pointer('measures'),
   from: daySchema,
   to: daySchema,
   who: z.string(),
@@ -18,6 +19,21 @@ export const actionSchema = z.strictObject({
   photosAfter: z.array(photoUseSchema),
 });
 export type Action = z.infer<typeof actionSchema>;
+
+export function emptyAction(id: string): Action {
+  return {
+    id,
+    measure: '',
+    from: '',
+    to: '',
+    who: '',
+    done: '',
+    status: 'planned',
+    monitoring: '',
+    photosBefore: [],
+    photosAfter: [],
+  };
+}
 
 export const actionsSchema = z.strictObject({
   rows: z.array(actionSchema),
@@ -32,8 +48,8 @@ export const obstaclesSchema = z.strictObject({
   rows: z.array(
     z.strictObject({
       id: z.string(),
-      /** Id of the action; may be empty. */
-      action: z.string(),
+      /** May be empty. */
+      action: pointer('actions'),
       obstacle: z.string(),
       solution: z.string(),
       date: daySchema,
@@ -41,3 +57,8 @@ export const obstaclesSchema = z.strictObject({
     }),
   ),
 });
+export type Obstacle = z.infer<typeof obstaclesSchema>['rows'][number];
+
+export function emptyObstacle(id: string): Obstacle {
+  return { id, action: '', obstacle: '', solution: '', date: '', who: '' };
+}

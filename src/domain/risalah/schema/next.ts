@@ -1,18 +1,30 @@
 import { z } from 'zod';
 import { phases } from '#domain/method/phase.ts';
+import type { Phase } from '#domain/method/phase.ts';
 import { daySchema } from '#domain/tools/atoms.ts';
+import { pointer } from '#domain/tools/pointer.ts';
 import { photoUseSchema } from './photoUse.ts';
 import { toolUseSchema } from './toolUse.ts';
 
 export const remainderSchema = z.strictObject({
-  /** Problems that remain; an id of the inventory where it came from there. */
+  /** Problems that remain; one of the inventory where it came from there. */
   rows: z.array(
-    z.strictObject({ id: z.string(), problem: z.string(), text: z.string(), note: z.string() }),
+    z.strictObject({
+      id: z.string(),
+      problem: pointer('problems'),
+      text: z.string(),
+      note: z.string(),
+    }),
   ),
   nextTheme: z.string(),
   reason: z.string(),
   data: z.array(toolUseSchema),
 });
+export type RemainderRow = z.infer<typeof remainderSchema>['rows'][number];
+
+export function emptyRemainderRow(id: string): RemainderRow {
+  return { id, problem: '', text: '', note: '' };
+}
 
 export const followUpSchema = z.strictObject({
   rows: z.array(
@@ -25,10 +37,20 @@ export const followUpSchema = z.strictObject({
     }),
   ),
 });
+export type FollowUp = z.infer<typeof followUpSchema>['rows'][number];
+
+export function emptyFollowUp(id: string): FollowUp {
+  return { id, plan: '', due: '', owner: '', status: '' };
+}
 
 export const nextScheduleSchema = z.strictObject({
   rows: z.array(z.strictObject({ phase: z.enum(phases), from: daySchema, to: daySchema })),
 });
+export type NextPhase = z.infer<typeof nextScheduleSchema>['rows'][number];
+
+export function emptyNextPhase(phase: Phase): NextPhase {
+  return { phase, from: '', to: '' };
+}
 
 export const closingSchema = z.strictObject({
   conclusion: z.string(),
@@ -61,3 +83,8 @@ export const annexesSchema = z.strictObject({
     }),
   ),
 });
+export type Annex = z.infer<typeof annexesSchema>['rows'][number];
+
+export function emptyAnnex(id: string): Annex {
+  return { id, kind: 'other', title: '', available: false, note: '', photos: [] };
+}

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { phases } from '#domain/method/phase.ts';
 import { amountSchema, daySchema } from '#domain/tools/atoms.ts';
+import { ownId, pointer } from '#domain/tools/pointer.ts';
 import { photoUseSchema } from './photoUse.ts';
 
 const phaseOrNone = z.enum(['', ...phases]);
@@ -47,7 +48,7 @@ export const circleSchema = z.strictObject({
 });
 
 export const memberSchema = z.strictObject({
-  id: z.string(),
+  id: ownId('members'),
   role: z.enum(['patron', 'facilitator', 'leader', 'secretary', 'member']),
   name: z.string(),
   titleBefore: z.string(),
@@ -61,6 +62,22 @@ export const memberSchema = z.strictObject({
   birthYear: amountSchema,
 });
 export type Member = z.infer<typeof memberSchema>;
+
+export function emptyMember(id: string): Member {
+  return {
+    id,
+    role: 'member',
+    name: '',
+    titleBefore: '',
+    titleAfter: '',
+    numberKind: 'nip',
+    number: '',
+    rank: '',
+    position: '',
+    section: '',
+    birthYear: null,
+  };
+}
 
 export const membersSchema = z.strictObject({ rows: z.array(memberSchema) });
 
@@ -76,6 +93,11 @@ export const valuesSchema = z.strictObject({
     }),
   ),
 });
+export type ValueRow = z.infer<typeof valuesSchema>['rows'][number];
+
+export function emptyValueRow(id: string): ValueRow {
+  return { id, value: '', practice: '', phase: '' };
+}
 
 export const meetingsSchema = z.strictObject({
   rows: z.array(
@@ -87,13 +109,28 @@ export const meetingsSchema = z.strictObject({
       place: z.string(),
       agenda: z.string(),
       phase: phaseOrNone,
-      /** Ids of the members who came. */
-      attendees: z.array(z.string()),
+      /** The members who came. */
+      attendees: z.array(pointer('members')),
       /** What was decided (notulen). */
       decisions: z.string(),
     }),
   ),
 });
+export type Meeting = z.infer<typeof meetingsSchema>['rows'][number];
+
+export function emptyMeeting(id: string): Meeting {
+  return {
+    id,
+    date: '',
+    startsAt: '',
+    minutes: null,
+    place: '',
+    agenda: '',
+    phase: '',
+    attendees: [],
+    decisions: '',
+  };
+}
 
 export const approvalsSchema = z.strictObject({
   rows: z.array(
@@ -112,6 +149,23 @@ export const approvalsSchema = z.strictObject({
     }),
   ),
 });
+export type Approval = z.infer<typeof approvalsSchema>['rows'][number];
+
+export function emptyApproval(id: string): Approval {
+  return {
+    id,
+    stage: 'final',
+    preamble: '',
+    role: '',
+    name: '',
+    numberKind: 'nip',
+    number: '',
+    rank: '',
+    date: '',
+    status: '',
+    comment: '',
+  };
+}
 
 export const forewordSchema = z.strictObject({
   /** Empty: the report builds one from the data. */

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { amountSchema, daySchema } from '#domain/tools/atoms.ts';
+import { ownId, pointer } from '#domain/tools/pointer.ts';
 
 export const alternativesSchema = z.strictObject({
   rows: z.array(
     z.strictObject({
-      id: z.string(),
-      /** Id of the dominant cause it would remove. */
-      cause: z.string(),
+      id: ownId('alternatives'),
+      /** The dominant cause it would remove. */
+      cause: pointer('causes'),
       alternative: z.string(),
       advantage: z.string(),
       drawback: z.string(),
@@ -18,14 +19,28 @@ export const alternativesSchema = z.strictObject({
   /** What is new in the chosen way. */
   novelty: z.string(),
 });
+export type Alternative = z.infer<typeof alternativesSchema>['rows'][number];
+
+export function emptyAlternative(id: string): Alternative {
+  return {
+    id,
+    cause: '',
+    alternative: '',
+    advantage: '',
+    drawback: '',
+    cost: null,
+    evaluation: '',
+    conclusion: '',
+  };
+}
 
 /** A countermeasure: one row of the 5W2H table. */
 export const measureSchema = z.strictObject({
-  id: z.string(),
-  /** Id of the dominant cause it treats. */
-  cause: z.string(),
-  /** Id of the alternative it came from; may be empty. */
-  alternative: z.string(),
+  id: ownId('measures'),
+  /** The dominant cause it treats. */
+  cause: pointer('causes'),
+  /** The alternative it came from; may be empty. */
+  alternative: pointer('alternatives'),
   what: z.string(),
   why: z.string(),
   where: z.string(),
@@ -37,6 +52,22 @@ export const measureSchema = z.strictObject({
   cost: amountSchema,
 });
 export type Measure = z.infer<typeof measureSchema>;
+
+export function emptyMeasure(id: string): Measure {
+  return {
+    id,
+    cause: '',
+    alternative: '',
+    what: '',
+    why: '',
+    where: '',
+    from: '',
+    to: '',
+    who: '',
+    how: '',
+    cost: null,
+  };
+}
 
 /** The questions of the 5W2H table, in the order in which most forms print them. */
 export const planColumns = ['what', 'why', 'where', 'when', 'who', 'how', 'cost'] as const;
@@ -54,14 +85,18 @@ export const risksSchema = z.strictObject({
   rows: z.array(
     z.strictObject({
       id: z.string(),
-      /** Id of the measure. */
-      measure: z.string(),
+      measure: pointer('measures'),
       risk: z.string(),
       prevention: z.string(),
       owner: z.string(),
     }),
   ),
 });
+export type Risk = z.infer<typeof risksSchema>['rows'][number];
+
+export function emptyRisk(id: string): Risk {
+  return { id, measure: '', risk: '', prevention: '', owner: '' };
+}
 
 /** The questions in the team's order: each once, and what the order forgot at its end. 5W1H leaves the cost out. */
 export function planOrder({

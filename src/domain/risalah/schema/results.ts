@@ -1,21 +1,29 @@
 import { z } from 'zod';
 import { amountSchema, daySchema } from '#domain/tools/atoms.ts';
+import { pointer, toldBy } from '#domain/tools/pointer.ts';
 import { toolUseSchema } from './toolUse.ts';
 
 /** What was measured afterwards for one target row; indicator, unit and baseline are carried from there. */
-export const resultRowSchema = z.strictObject({
-  id: z.string(),
-  /** Id of the target row. */
-  target: z.string(),
-  /** Unit of the value after, kept to notice when it is not the target's. Empty: the target's. */
-  unit: z.string(),
-  after: amountSchema,
-  from: daySchema,
-  to: daySchema,
-  served: amountSchema,
-  note: z.string(),
-});
+export const resultRowSchema = toldBy(
+  z.strictObject({
+    id: z.string(),
+    /** The target row. */
+    target: pointer('targets'),
+    /** Unit of the value after, kept to notice when it is not the target's. Empty: the target's. */
+    unit: z.string(),
+    after: amountSchema,
+    from: daySchema,
+    to: daySchema,
+    served: amountSchema,
+    note: z.string(),
+  }),
+  'after',
+);
 export type ResultRow = z.infer<typeof resultRowSchema>;
+
+export function emptyResultRow(id: string): ResultRow {
+  return { id, target: '', unit: '', after: null, from: '', to: '', served: null, note: '' };
+}
 
 export const comparisonSchema = z.strictObject({
   rows: z.array(resultRowSchema),
@@ -29,6 +37,11 @@ export const achievementSchema = z.strictObject({
   /** What is done when the target was missed: the way back to the causes. */
   wayBack: z.string(),
 });
+export type Unsolved = z.infer<typeof achievementSchema>['unsolved'][number];
+
+export function emptyUnsolved(id: string): Unsolved {
+  return { id, cause: '', note: '' };
+}
 
 export const aspectsSchema = z.strictObject({
   rows: z.array(
@@ -43,6 +56,11 @@ export const aspectsSchema = z.strictObject({
     }),
   ),
 });
+export type Aspect = z.infer<typeof aspectsSchema>['rows'][number];
+
+export function emptyAspect(id: string): Aspect {
+  return { id, aspect: '', before: '', evidenceBefore: '', after: '', evidenceAfter: '' };
+}
 
 export const benefitSchema = z.strictObject({
   rows: z.array(
@@ -61,6 +79,24 @@ export const benefitSchema = z.strictObject({
   intangible: z.array(z.strictObject({ id: z.string(), text: z.string() })),
   contribution: z.string(),
 });
+export type BenefitRow = z.infer<typeof benefitSchema>['rows'][number];
+
+export function emptyBenefitRow(id: string): BenefitRow {
+  return {
+    id,
+    component: '',
+    arithmetic: '',
+    amount: null,
+    kind: 'gain',
+    certainty: 'real',
+    source: '',
+  };
+}
+export type Intangible = z.infer<typeof benefitSchema>['intangible'][number];
+
+export function emptyIntangible(id: string): Intangible {
+  return { id, text: '' };
+}
 
 export const sideEffectsSchema = z.strictObject({
   rows: z.array(
@@ -73,3 +109,8 @@ export const sideEffectsSchema = z.strictObject({
     }),
   ),
 });
+export type SideEffect = z.infer<typeof sideEffectsSchema>['rows'][number];
+
+export function emptySideEffect(id: string): SideEffect {
+  return { id, effect: '', kind: 'positive', handling: '', owner: '' };
+}

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { daySchema } from '#domain/tools/atoms.ts';
+import { ownId, pointer } from '#domain/tools/pointer.ts';
 
 export const standardSchema = z.strictObject({
   id: z.string(),
   kind: z.enum(['input', 'process', 'output']),
-  /** Id of the measure that it makes lasting. */
-  measure: z.string(),
+  /** The measure that it makes lasting. */
+  measure: pointer('measures'),
   text: z.string(),
   /** "SOP", "Surat keputusan", "Instruksi kerja". */
   document: z.string(),
@@ -15,6 +16,19 @@ export const standardSchema = z.strictObject({
 });
 export type Standard = z.infer<typeof standardSchema>;
 
+export function emptyStandard(id: string): Standard {
+  return {
+    id,
+    kind: 'process',
+    measure: '',
+    text: '',
+    document: '',
+    number: '',
+    effectiveOn: '',
+    owner: '',
+  };
+}
+
 export const standardsSchema = z.strictObject({
   rows: z.array(standardSchema),
   /** What warns on deviation. */
@@ -23,19 +37,32 @@ export const standardsSchema = z.strictObject({
 });
 
 export const procedureStepSchema = z.strictObject({
-  id: z.string(),
+  id: ownId('steps'),
   activity: z.string(),
   shape: z.enum(['start', 'activity', 'decision', 'end']),
-  /** Id of the performer. */
-  performer: z.string(),
-  /** Id of the step to return to when a decision says no; may be empty. */
-  otherwise: z.string(),
+  performer: pointer('performers'),
+  /** The step to return to when a decision says no; may be empty. */
+  otherwise: pointer('steps'),
   equipment: z.string(),
   time: z.string(),
   output: z.string(),
   note: z.string(),
 });
 export type ProcedureStep = z.infer<typeof procedureStepSchema>;
+
+export function emptyProcedureStep(id: string): ProcedureStep {
+  return {
+    id,
+    activity: '',
+    shape: 'activity',
+    performer: '',
+    otherwise: '',
+    equipment: '',
+    time: '',
+    output: '',
+    note: '',
+  };
+}
 
 /** An SOP as offices write it: identity block and table with one column a performer. */
 export const procedureSchema = z.strictObject({
@@ -51,9 +78,14 @@ export const procedureSchema = z.strictObject({
   equipment: z.string(),
   warnings: z.string(),
   records: z.string(),
-  performers: z.array(z.strictObject({ id: z.string(), name: z.string() })),
+  performers: z.array(z.strictObject({ id: ownId('performers'), name: z.string() })),
   steps: z.array(procedureStepSchema),
 });
+export type Performer = z.infer<typeof procedureSchema>['performers'][number];
+
+export function emptyPerformer(id: string): Performer {
+  return { id, name: '' };
+}
 
 export const socialisationSchema = z.strictObject({
   rows: z.array(
@@ -70,3 +102,8 @@ export const socialisationSchema = z.strictObject({
   /** What makes it repeatable elsewhere. */
   replication: z.string(),
 });
+export type Socialisation = z.infer<typeof socialisationSchema>['rows'][number];
+
+export function emptySocialisation(id: string): Socialisation {
+  return { id, date: '', audience: '', way: '', evidence: '', who: '' };
+}

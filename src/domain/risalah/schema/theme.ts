@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { phases } from '#domain/method/phase.ts';
+import type { Phase } from '#domain/method/phase.ts';
 import { amountSchema, daySchema } from '#domain/tools/atoms.ts';
+import { ownId, pointer, toldBy } from '#domain/tools/pointer.ts';
 import { toolUseSchema } from './toolUse.ts';
 
 export const backgroundSchema = z.strictObject({
@@ -29,10 +31,20 @@ export const backgroundSchema = z.strictObject({
   ),
   data: z.array(toolUseSchema),
 });
+export type Baseline = z.infer<typeof backgroundSchema>['baselines'][number];
+
+export function emptyBaseline(id: string): Baseline {
+  return { id, indicator: '', condition: '', source: '' };
+}
+export type Stakeholder = z.infer<typeof backgroundSchema>['stakeholders'][number];
+
+export function emptyStakeholder(id: string): Stakeholder {
+  return { id, party: '', negative: '', hope: '', stance: '' };
+}
 
 /** A problem of the inventory. Every variant's columns stand side by side; a variant shows some of them. */
 export const problemSchema = z.strictObject({
-  id: z.string(),
+  id: ownId('problems'),
   problem: z.string(),
   indicator: z.string(),
   unit: z.string(),
@@ -46,18 +58,20 @@ export const problemSchema = z.strictObject({
 });
 export type Problem = z.infer<typeof problemSchema>;
 
-export const blankProblem: Problem = {
-  id: '',
-  problem: '',
-  indicator: '',
-  unit: '',
-  target: null,
-  achieved: null,
-  frequency: null,
-  loss: null,
-  condition: '',
-  source: '',
-};
+export function emptyProblem(id: string): Problem {
+  return {
+    id,
+    problem: '',
+    indicator: '',
+    unit: '',
+    target: null,
+    achieved: null,
+    frequency: null,
+    loss: null,
+    condition: '',
+    source: '',
+  };
+}
 
 export const inventorySchema = z.strictObject({
   variant: z.enum(['target-gap', 'baseline', 'frequency', 'loss']),
@@ -65,48 +79,56 @@ export const inventorySchema = z.strictObject({
   data: z.array(toolUseSchema),
 });
 
-const scores = z.record(z.string(), amountSchema);
+const scores = z.record(pointer('criteria'), amountSchema);
 
 export const prioritySchema = z.strictObject({
   variant: z.enum(['usg', 'usg-pairwise', 'carl', 'apkl-usg', 'weighted', 'nominal']),
   /** Highest score a rater may give. */
   scale: z.number().int().min(2).max(10),
   /** Those of all variants side by side; `priorityCriteria.ts` tells which belong to which. */
-  criteria: z.array(z.strictObject({ id: z.string(), name: z.string(), weight: amountSchema })),
+  criteria: z.array(
+    z.strictObject({ id: ownId('criteria'), name: z.string(), weight: amountSchema }),
+  ),
   /**
    * One entry when the team scores as one (`member` empty), else one a member. The first tells which of the two holds;
    * entries of the other way are kept and not counted.
    */
   ratings: z.array(
-    z.strictObject({
-      id: z.string(),
-      member: z.string(),
-      /** `scores[criterion id]` for each problem. */
-      rows: z.array(z.strictObject({ problem: z.string(), scores })),
-    }),
+    toldBy(
+      z.strictObject({
+        id: z.string(),
+        member: pointer('members'),
+        /** `scores[criterion id]` for each problem. */
+        rows: z.array(toldBy(z.strictObject({ problem: pointer('problems'), scores }), 'scores')),
+      }),
+      'rows',
+    ),
   ),
   /** USG by pairs: which of two problems wins under a criterion. */
   pairs: z.array(
     z.strictObject({
-      /** Id of the member who compared; empty for the team as one. Who counts is told by `ratings`. */
-      rater: z.string(),
-      criterion: z.string(),
-      first: z.string(),
-      second: z.string(),
-      winner: z.string(),
+      /** The member who compared; empty for the team as one. Who counts is told by `ratings`. */
+      // What a member compared who is gone is nobody's, and must not become the team's.
+      rater: pointer('members', { takes: 'row' }),
+      criterion: pointer('criteria'),
+      first: pointer('problems'),
+      second: pointer('problems'),
+      winner: pointer('problems'),
     }),
   ),
   /** Which of the APKL questions a problem passes. */
-  filter: z.array(z.strictObject({ problem: z.string(), passed: z.array(z.string()) })),
-  /** Id of the chosen problem: the first knot of the thread. */
-  chosen: z.string(),
+  filter: z.array(
+    toldBy(z.strictObject({ problem: pointer('problems'), passed: z.array(z.string()) }), 'passed'),
+  ),
+  /** The chosen problem: the first knot of the thread. */
+  chosen: pointer('problems'),
   /** Why this one, and how a tie was decided. */
   reason: z.string(),
 });
 
 /** A target carries its own baseline; both periods are compared at equal length and with the number served. */
 export const targetRowSchema = z.strictObject({
-  id: z.string(),
+  id: ownId('targets'),
   aspect: z.string(),
   indicator: z.string(),
   unit: z.string(),
@@ -127,15 +149,41 @@ export const targetRowSchema = z.strictObject({
 });
 export type TargetRow = z.infer<typeof targetRowSchema>;
 
-export const targetSchema = z.strictObject({
-  /** Id of the problem it answers. */
-  problem: z.string(),
-  /** The first row is the main target: the thread follows it. */
-  rows: z.array(targetRowSchema),
-  predictedBenefit: z.string(),
-  possibleProblems: z.string(),
-  agreedWith: z.string(),
-});
+export function emptyTargetRow(id: string): TargetRow {
+  return {
+    id,
+    aspect: '',
+    indicator: '',
+    unit: '',
+    direction: 'down',
+    baseline: null,
+    baselineFrom: '',
+    baselineTo: '',
+    baselineServed: null,
+    target: null,
+    deadline: '',
+    reason: '',
+    success: '',
+    specific: '',
+    measurable: '',
+    achievable: '',
+    relevant: '',
+    timed: '',
+  };
+}
+
+export const targetSchema = toldBy(
+  z.strictObject({
+    /** The problem it answers. */
+    problem: pointer('problems'),
+    /** The first row is the main target: the thread follows it. */
+    rows: z.array(targetRowSchema),
+    predictedBenefit: z.string(),
+    possibleProblems: z.string(),
+    agreedWith: z.string(),
+  }),
+  'rows',
+);
 
 /** Planned and actual period of a phase. */
 export const scheduleRowSchema = z.strictObject({
@@ -147,6 +195,10 @@ export const scheduleRowSchema = z.strictObject({
   note: z.string(),
 });
 export type ScheduleRow = z.infer<typeof scheduleRowSchema>;
+
+export function emptyScheduleRow(phase: Phase): ScheduleRow {
+  return { phase, plannedFrom: '', plannedTo: '', actualFrom: '', actualTo: '', note: '' };
+}
 /** One row a phase, in order. */
 export const scheduleSchema = z.strictObject({ rows: z.array(scheduleRowSchema) });
 

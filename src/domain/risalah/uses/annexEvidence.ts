@@ -1,3 +1,4 @@
+import { isBlank } from '#language/isBlank.ts';
 import { toolUses } from './resolveToolUse.ts';
 import type { annexKinds } from '#domain/risalah/schema/next.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
@@ -43,11 +44,11 @@ function heldOf(kind: (typeof wanted)[number], risalah: Risalah): AnnexEvidence[
   const meetings = risalah.meetings.rows;
   switch (kind) {
     case 'decree':
-      return { count: risalah.circle.decreeNumber.trim() === '' ? 0 : 1, of: null };
+      return { count: isBlank(risalah.circle.decreeNumber) ? 0 : 1, of: null };
     case 'attendance':
       return share(meetings, ({ attendees }) => attendees.length > 0);
     case 'minutes':
-      return share(meetings, ({ decisions }) => decisions.trim() !== '');
+      return share(meetings, ({ decisions }) => !isBlank(decisions));
     case 'check-sheet':
       return { count: toolUses(risalah).filter(({ use }) => use.tool === kind).length, of: null };
     case 'procedure':

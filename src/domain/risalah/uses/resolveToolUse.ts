@@ -1,5 +1,6 @@
 import { analyseCheckSheet } from '#domain/tools/checkSheet/checkSheet.ts';
 import type { ParetoInput } from '#domain/tools/pareto.ts';
+import { isBlank } from '#language/isBlank.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { ToolUse } from '#domain/risalah/schema/toolUse.ts';
 
@@ -36,7 +37,7 @@ export function resolvePareto(risalah: Risalah, use: ParetoUse): ParetoInput {
   return {
     ...use.input,
     items: kinds
-      .filter((kind) => kind.name.trim() !== '' || kind.total > 0)
+      .filter((kind) => !isBlank(kind.name) || kind.total > 0)
       .map((kind) => ({ category: kind.name, count: kind.total })),
   };
 }
@@ -54,7 +55,7 @@ export function resolveParent(
   use: ParetoUse,
 ): { readonly use: ParetoUse; readonly input: ParetoInput; readonly category: string } | null {
   const { use: id, category } = use.parent;
-  if (id === '' || id === use.id || category.trim() === '') return null;
+  if (id === '' || id === use.id || isBlank(category)) return null;
   const parent = toolUses(risalah).find(({ use: other }) => other.id === id)?.use;
   if (parent?.tool !== 'pareto') return null;
   return { use: parent, input: resolvePareto(risalah, parent), category: category.trim() };

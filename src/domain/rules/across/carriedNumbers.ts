@@ -6,6 +6,7 @@ import type { Thread } from '#domain/risalah/reading/thread.ts';
 import { numberOf } from '#domain/tools/atoms.ts';
 import { analysePareto } from '#domain/tools/pareto.ts';
 import type { Finding, Place } from '#domain/rules/ground/finding.ts';
+import { isBlank } from '#language/isBlank.ts';
 import { titleNumbers } from './titleNumbers.ts';
 
 type Differing = Finding<'baseline-differs'>;
@@ -27,7 +28,7 @@ export function numbersThatDiffer(
 function inInventory(target: TargetRow, problem: Thread['problem']): readonly Differing[] {
   const baseline = numberOf(target.baseline);
   if (problem === null || baseline === null || !sameUnit(target.unit, problem.unit)) return [];
-  const isComparable = problem.unit.trim() !== '' || isCounted(target.unit);
+  const isComparable = !isBlank(problem.unit) || isCounted(target.unit);
   const frequency = isComparable ? numberOf(problem.frequency) : null;
   const known = [numberOf(problem.achieved), frequency].filter(isNumber);
   const [found] = known;
@@ -43,7 +44,7 @@ function inParetos(target: TargetRow, risalah: Risalah): readonly Differing[] {
   if (baseline === null || !isCounted(target.unit)) return [];
   return (['background', 'inventory'] as const).flatMap((section) =>
     risalah[section].data.flatMap((use) => {
-      if (use.tool !== 'pareto' || use.evidence.unit.trim() === '') return [];
+      if (use.tool !== 'pareto' || isBlank(use.evidence.unit)) return [];
       if (!sameUnit(target.unit, use.evidence.unit)) return [];
       const { total } = analysePareto(resolvePareto(risalah, use));
       if (total === 0 || isClose(total, baseline)) return [];

@@ -1,3 +1,4 @@
+import { isBlank } from '#language/isBlank.ts';
 import { longTexts } from './longTexts.ts';
 import { at, check } from '#domain/rules/ground/rule.ts';
 import type { Rule, Sighting } from '#domain/rules/ground/rule.ts';
@@ -5,7 +6,7 @@ import type { Rule, Sighting } from '#domain/rules/ground/rule.ts';
 /** Answers that are still those of a worked example. A copy of an example says so itself and is not asked. */
 export const copiedRules = {
   'text-as-in-example': check(({ risalah, phrases }) => {
-    if (risalah.mark.trim() !== '' || phrases.size === 0) return [];
+    if (!isBlank(risalah.mark) || phrases.size === 0) return [];
     const rows = new Map<string, Sighting>();
     for (const { place, text, phrase } of longTexts(risalah)) {
       const key = `${place.section}/${place.row}`;

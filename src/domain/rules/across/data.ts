@@ -7,7 +7,7 @@ import { analyseCheckSheet } from '#domain/tools/checkSheet/checkSheet.ts';
 import { analysePareto } from '#domain/tools/pareto.ts';
 import type { ParetoResult } from '#domain/tools/pareto.ts';
 import { pastedTotals } from '#domain/tools/checkSheet/pastedTotals.ts';
-import { isBlank } from '#domain/rules/ground/isBlank.ts';
+import { isBlank } from '#language/isBlank.ts';
 import { at, check, gap } from '#domain/rules/ground/rule.ts';
 import type { Rule, RuleContext } from '#domain/rules/ground/rule.ts';
 import { sharesWord } from '#domain/rules/ground/sharedWords.ts';

@@ -3,6 +3,7 @@ import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { ToolUse } from '#domain/risalah/schema/toolUse.ts';
 import { dateOf, numberOf } from '#domain/tools/atoms.ts';
 import type { Evidence } from '#domain/tools/evidence.ts';
+import { isBlank } from '#language/isBlank.ts';
 import type { EvidenceRuleId } from './evidenceRuleId.ts';
 import type { Finding } from '#domain/rules/ground/finding.ts';
 
@@ -27,9 +28,9 @@ export function missingEvidence(use: ToolUse): readonly (keyof Evidence)[] {
   const { evidence } = use;
   const isBorrowed = 'from' in use && use.from !== '';
   const asked: readonly (readonly [keyof Evidence, boolean])[] = [
-    ['question', evidence.question.trim() !== ''],
-    ['measured', evidence.measured.trim() !== ''],
-    ['reading', evidence.reading.trim() !== ''],
+    ['question', !isBlank(evidence.question)],
+    ['measured', !isBlank(evidence.measured)],
+    ['reading', !isBlank(evidence.reading)],
     // What is drawn from another use's data has that one's period, place and source.
     ...(isBorrowed ? [] : gathered(evidence)),
   ];
@@ -40,9 +41,9 @@ function gathered(evidence: Evidence): readonly (readonly [keyof Evidence, boole
   return [
     ['periodFrom', dateOf(evidence.periodFrom) !== null],
     ['periodTo', dateOf(evidence.periodTo) !== null],
-    ['place', evidence.place.trim() !== ''],
-    ['collector', evidence.collector.trim() !== ''],
-    ['source', evidence.source.trim() !== ''],
+    ['place', !isBlank(evidence.place)],
+    ['collector', !isBlank(evidence.collector)],
+    ['source', !isBlank(evidence.source)],
     ['n', numberOf(evidence.n) !== null],
   ];
 }

@@ -2,7 +2,7 @@ import { sectionIds } from '#domain/method/sectionId.ts';
 import type { SectionId } from '#domain/method/sectionId.ts';
 import type { PhotoUse } from '#domain/risalah/schema/photoUse.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
-import { isBlank } from '#domain/rules/ground/isBlank.ts';
+import { isBlank } from '#language/isBlank.ts';
 import { at, check, gap } from '#domain/rules/ground/rule.ts';
 import type { Rule } from '#domain/rules/ground/rule.ts';
 

@@ -4,6 +4,7 @@ import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { threadOf } from '#domain/risalah/reading/thread.ts';
 import type { Thread } from '#domain/risalah/reading/thread.ts';
 import { numberOf } from '#domain/tools/atoms.ts';
+import { isBlank } from '#language/isBlank.ts';
 import { numbersThatDiffer } from './carriedNumbers.ts';
 import type { Finding, Place } from '#domain/rules/ground/finding.ts';
 import type { ThreadRuleId } from './threadRuleId.ts';
@@ -55,7 +56,7 @@ function targetMissing({ target }: Thread): readonly ThreadFinding[] {
 /** An empty head is carried from the chosen problem and so cannot differ. */
 function causeHeadDiffers({ problem }: Thread, risalah: Risalah): readonly ThreadFinding[] {
   const head = risalah['cause-effect'].problem;
-  if (problem === null || head.trim() === '' || plain(head) === plain(problem.problem)) return [];
+  if (problem === null || isBlank(head) || plain(head) === plain(problem.problem)) return [];
   return [check('cause-head-differs', at('cause-effect'), { head, problem: problem.problem })];
 }
 
@@ -69,7 +70,7 @@ function dominantCauseUnproven({ causes }: Thread, risalah: Risalah): readonly T
   return causes
     .filter(({ verification: { result, n, use } }) => {
       const hasData = (numberOf(n) ?? 0) > 0 || uses.has(use);
-      return result.trim() === '' || !hasData;
+      return isBlank(result) || !hasData;
     })
     .map(({ cause, verification }) =>
       about(
@@ -111,7 +112,7 @@ function measureNotCarriedOut({ measures }: Thread): readonly ThreadFinding[] {
 /** Each target row that asks for something is answered in its own unit. */
 function resultMissing(_: Thread, risalah: Risalah): readonly ThreadFinding[] {
   return risalah.target.rows.flatMap(({ id, indicator, unit, target: goal }): ThreadFinding[] => {
-    if (indicator.trim() === '' && numberOf(goal) === null) return [];
+    if (isBlank(indicator) && numberOf(goal) === null) return [];
     const result = resultFor(risalah, id);
     const facts = { indicator, unit, found: result?.unit.trim() || unit };
     const place = at('comparison', result?.id);
@@ -160,7 +161,7 @@ function pointersMissing(_: Thread, risalah: Risalah): readonly ThreadFinding[] 
 }
 
 function isSaid(...texts: readonly string[]): boolean {
-  return texts.some((text) => text.trim() !== '');
+  return texts.some((text) => !isBlank(text));
 }
 
 /** The finding with the record that it asks about, so that a reason for one answers no other. */

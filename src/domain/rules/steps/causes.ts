@@ -1,7 +1,7 @@
 import { analyseCauseEffect } from '#domain/tools/causes/causeEffect.ts';
 import type { RootCause } from '#domain/tools/causes/causeEffect.ts';
 import { findCauseDoubles } from '#domain/tools/causes/causeDoubles.ts';
-import { isBlank } from '#domain/rules/ground/isBlank.ts';
+import { isBlank } from '#language/isBlank.ts';
 import { at, check, gap } from '#domain/rules/ground/rule.ts';
 import type { Rule, RuleContext, Sighting } from '#domain/rules/ground/rule.ts';
 import { contentWords } from '#domain/rules/ground/sharedWords.ts';

@@ -2,7 +2,7 @@ import type { Member } from '#domain/risalah/schema/opening.ts';
 import { stepSectionIds, stepSections } from '#domain/method/sectionId.ts';
 import { phases } from '#domain/method/phase.ts';
 import { dateOf } from '#domain/tools/atoms.ts';
-import { isBlank } from '#domain/rules/ground/isBlank.ts';
+import { isBlank } from '#language/isBlank.ts';
 import { at, check, gap } from '#domain/rules/ground/rule.ts';
 import type { Rule, RuleContext } from '#domain/rules/ground/rule.ts';
 

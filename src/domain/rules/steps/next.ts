@@ -1,7 +1,7 @@
 import { resolvePareto, toolUses } from '#domain/risalah/uses/resolveToolUse.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { dateOf } from '#domain/tools/atoms.ts';
-import { isBlank } from '#domain/rules/ground/isBlank.ts';
+import { isBlank } from '#language/isBlank.ts';
 import { at, check, gap } from '#domain/rules/ground/rule.ts';
 import type { Rule } from '#domain/rules/ground/rule.ts';
 import { contentWords, sharesWord } from '#domain/rules/ground/sharedWords.ts';

@@ -1,6 +1,6 @@
 import type { Measure } from '#domain/risalah/schema/plan.ts';
 import { dateOf, numberOf } from '#domain/tools/atoms.ts';
-import { isBlank } from '#domain/rules/ground/isBlank.ts';
+import { isBlank } from '#language/isBlank.ts';
 import { at, check, gap } from '#domain/rules/ground/rule.ts';
 import type { Rule, RuleContext, Sighting } from '#domain/rules/ground/rule.ts';
 

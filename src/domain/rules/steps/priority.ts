@@ -3,7 +3,7 @@ import { countedRatings } from '#domain/risalah/priority/priorityRatings.ts';
 import { priorityScores, standingOf } from '#domain/risalah/priority/priorityScores.ts';
 import type { Standing } from '#domain/risalah/priority/priorityScores.ts';
 import { numberOf } from '#domain/tools/atoms.ts';
-import { isBlank } from '#domain/rules/ground/isBlank.ts';
+import { isBlank } from '#language/isBlank.ts';
 import { at, check, gap } from '#domain/rules/ground/rule.ts';
 import type { Rule, RuleContext, Sighting } from '#domain/rules/ground/rule.ts';
 

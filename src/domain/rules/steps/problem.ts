@@ -1,6 +1,6 @@
 import { numberOf } from '#domain/tools/atoms.ts';
 import type { Problem } from '#domain/risalah/schema/theme.ts';
-import { isBlank } from '#domain/rules/ground/isBlank.ts';
+import { isBlank } from '#language/isBlank.ts';
 import { at, check, gap } from '#domain/rules/ground/rule.ts';
 import type { Rule, RuleContext } from '#domain/rules/ground/rule.ts';
 

@@ -9,7 +9,7 @@ import {
   percentsOf,
   pointsCalledPercent,
 } from '#domain/rules/across/claims.ts';
-import { isBlank } from '#domain/rules/ground/isBlank.ts';
+import { isBlank } from '#language/isBlank.ts';
 import { at, check, gap } from '#domain/rules/ground/rule.ts';
 import type { Rule, RuleContext, Sighting } from '#domain/rules/ground/rule.ts';
 

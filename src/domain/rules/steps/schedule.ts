@@ -3,7 +3,7 @@ import { stepSectionIds, stepSections } from '#domain/method/sectionId.ts';
 import type { ScheduleRow } from '#domain/risalah/schema/theme.ts';
 import { dateOf } from '#domain/tools/atoms.ts';
 import type { Day } from '#domain/tools/atoms.ts';
-import { isBlank } from '#domain/rules/ground/isBlank.ts';
+import { isBlank } from '#language/isBlank.ts';
 import { at, check, gap } from '#domain/rules/ground/rule.ts';
 import type { Rule, RuleContext } from '#domain/rules/ground/rule.ts';
 

@@ -1,7 +1,7 @@
 import { isCounted, isPercent, sameUnit } from '#domain/risalah/reading/achievement.ts';
 import type { TargetRow } from '#domain/risalah/schema/theme.ts';
 import { dateOf, numberOf } from '#domain/tools/atoms.ts';
-import { isBlank } from '#domain/rules/ground/isBlank.ts';
+import { isBlank } from '#language/isBlank.ts';
 import { at, check, gap } from '#domain/rules/ground/rule.ts';
 import type { Rule, RuleContext, Sighting } from '#domain/rules/ground/rule.ts';
 import { sharesWord } from '#domain/rules/ground/sharedWords.ts';

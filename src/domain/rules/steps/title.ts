@@ -1,4 +1,4 @@
-import { isBlank } from '#domain/rules/ground/isBlank.ts';
+import { isBlank } from '#language/isBlank.ts';
 import { at, check, gap } from '#domain/rules/ground/rule.ts';
 import type { Rule } from '#domain/rules/ground/rule.ts';
 

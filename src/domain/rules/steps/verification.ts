@@ -3,7 +3,7 @@ import { toolUses } from '#domain/risalah/uses/resolveToolUse.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { dateOf } from '#domain/tools/atoms.ts';
 import { analyseScatter } from '#domain/tools/scatter.ts';
-import { isBlank } from '#domain/rules/ground/isBlank.ts';
+import { isBlank } from '#language/isBlank.ts';
 import { at, check, gap } from '#domain/rules/ground/rule.ts';
 import type { Rule, RuleContext, Sighting } from '#domain/rules/ground/rule.ts';
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ownId, pointer } from '#domain/tools/pointer.ts';
 import { defineTool } from '#domain/tools/tool.ts';
 
 /** A fishbone as a flat list: each cause names its parent, a category or another cause; depth is the why-chain. */
@@ -6,12 +7,12 @@ export const causeEffectInputSchema = z.strictObject({
   /** The head. Empty while it is carried from the chosen problem. */
   problem: z.string(),
   categorySet: z.enum(['4m1e', '5m1e', '4p', 'own']),
-  categories: z.array(z.strictObject({ id: z.string(), name: z.string() })),
+  categories: z.array(z.strictObject({ id: ownId('categories'), name: z.string() })),
   causes: z.array(
     z.strictObject({
-      id: z.string(),
-      /** Id of a category or of the cause that this one explains. */
-      parent: z.string(),
+      id: ownId('causes'),
+      /** A category, or the cause that this one explains. */
+      parent: pointer(['categories', 'causes']),
       text: z.string(),
       /** Put to the vote as a possible root cause. */
       candidate: z.boolean(),

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { isBlank } from '#language/isBlank.ts';
 import { amountSchema, numberOf } from '#domain/tools/atoms.ts';
 import type { Amount } from '#domain/tools/atoms.ts';
+import { ownId, rememberedId } from '#domain/tools/pointer.ts';
 import { compareStrata } from '#domain/tools/strata.ts';
 import type { Stratum, StratumContrast } from '#domain/tools/strata.ts';
 import { defineTool } from '#domain/tools/tool.ts';
@@ -9,7 +11,7 @@ import { defineTool } from '#domain/tools/tool.ts';
 export const checkSheetInputSchema = z.strictObject({
   /** What the columns are. */
   by: z.enum(['day', 'shift', 'place', 'officer', 'other']),
-  kinds: z.array(z.strictObject({ id: z.string(), name: z.string() })),
+  kinds: z.array(z.strictObject({ id: ownId('sheet-kinds'), name: z.string() })),
   columns: z.array(
     z.strictObject({
       id: z.string(),
@@ -27,9 +29,8 @@ export const checkSheetInputSchema = z.strictObject({
   /** Strokes tallied one by one while it happened, oldest first; each is already in `counts`. */
   taps: z.array(
     z.strictObject({
-      /** Ids of the kind and of the column. */
-      kind: z.string(),
-      column: z.string(),
+      kind: rememberedId(),
+      column: rememberedId(),
       /** ISO instant. */
       at: z.string(),
     }),
@@ -95,7 +96,7 @@ export function analyseCheckSheet(input: CheckSheetInput): CheckSheetResult {
     cells: input.columns.map((_, column) => {
       const cell = input.counts[row]?.[column] ?? null;
       const reason = reasonAgainst(cell);
-      const expected = reason !== 'missing' || kind.name.trim() !== '';
+      const expected = reason !== 'missing' || !isBlank(kind.name);
       if (reason !== null && expected) problems.push({ row: row + 1, column: column + 1, reason });
       return usable(cell);
     }),

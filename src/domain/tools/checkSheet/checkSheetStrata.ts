@@ -1,3 +1,4 @@
+import { isBlank } from '#language/isBlank.ts';
 import { analyseCheckSheet } from './checkSheet.ts';
 import type { CheckSheetInput, CheckSheetResult } from './checkSheet.ts';
 import { emptyStratification } from '#domain/tools/stratification/stratification.ts';
@@ -31,7 +32,7 @@ export function checkSheetStrata(
   const rows = result.kinds.flatMap((kind, row) =>
     result.columns.flatMap((column, at) => {
       const count = result.counts[row]?.[at] ?? null;
-      if (count === null || (count === 0 && kind.name.trim() === '')) return [];
+      if (count === null || (count === 0 && isBlank(kind.name))) return [];
       const words = [kind.name, column.name.trim() || `${at + 1}`, column.stratum];
       return [{ words, amount: count }];
     }),

@@ -1,5 +1,6 @@
 import type { ControlPanel, PointValues } from '#domain/statistics/charts/controlPanel.ts';
 import type { RunTest } from '#domain/statistics/charts/runTest.ts';
+import { isBlank } from '#language/isBlank.ts';
 import { numberOf } from '#domain/tools/atoms.ts';
 import { controlChartInputSchema, emptyControlChart } from './controlChartInput.ts';
 import type { ControlChartInput, ControlChartKind } from './controlChartInput.ts';
@@ -93,7 +94,7 @@ export function analyseControlChart(input: ControlChartInput): ControlChartResul
 function struckPoints({ points }: ControlChartInput): ControlChartResult['struck'] {
   const found: { readonly point: number; readonly reason: string }[] = [];
   points.forEach(({ struck }, index) => {
-    if (struck.trim() !== '') found.push({ point: index + 1, reason: struck.trim() });
+    if (!isBlank(struck)) found.push({ point: index + 1, reason: struck.trim() });
   });
   return found;
 }

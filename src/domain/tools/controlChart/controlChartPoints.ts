@@ -1,6 +1,7 @@
 import { LARGEST_RANGE_SUBGROUP } from '#domain/statistics/charts/controlChartConstants.ts';
 import { sampleFault } from '#domain/statistics/charts/sampleFault.ts';
 import type { SampleFault } from '#domain/statistics/charts/sampleFault.ts';
+import { isBlank } from '#language/isBlank.ts';
 import type { Amount } from '#domain/tools/atoms.ts';
 import { numberOf } from '#domain/tools/atoms.ts';
 import type {
@@ -27,13 +28,13 @@ export type PointProblem =
 
 /** The points up to the last that holds anything: blank rows at the end of a grid are no points. */
 export function readPoints({ points }: ControlChartInput): readonly ReadPoint[] {
-  const length = points.findLastIndex((point) => !isBlank(point)) + 1;
+  const length = points.findLastIndex((point) => !isEmptyPoint(point)) + 1;
   return points.slice(0, length).map(({ name, values, count, size, struck }) => ({
     name,
     values: numbersOf(values),
     count: numberOf(count),
     size: numberOf(size),
-    isStruck: struck.trim() !== '',
+    isStruck: !isBlank(struck),
   }));
 }
 
@@ -87,7 +88,7 @@ function isUnread(amount: Amount): boolean {
   return amount !== null && numberOf(amount) === null;
 }
 
-function isBlank({ name, values, count, size, struck, note }: ControlChartPoint): boolean {
-  const words = [name, struck, note].every((text) => text.trim() === '');
+function isEmptyPoint({ name, values, count, size, struck, note }: ControlChartPoint): boolean {
+  const words = [name, struck, note].every(isBlank);
   return words && [...values, count, size].every((amount) => amount === null);
 }

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { Stratification } from '#domain/statistics/stratify.ts';
 import { stratify } from '#domain/statistics/stratify.ts';
+import { isBlank } from '#language/isBlank.ts';
 import { amountSchema, numberOf } from '#domain/tools/atoms.ts';
+import { pointer, ownId } from '#domain/tools/pointer.ts';
 import { contrastOfCounts, contrastOfMeans, testStrata } from './stratumContrast.ts';
 import type { CountedStratum, Contrast, StrataTests } from './stratumContrast.ts';
 import { defineTool } from '#domain/tools/tool.ts';
@@ -11,13 +13,13 @@ export const stratificationInputSchema = z.strictObject({
   /** What a row's amount is: how often it was seen, or a measured value. */
   measure: z.enum(['count', 'value']),
   /** Columns of words: where, when, who, which kind. */
-  columns: z.array(z.strictObject({ id: z.string(), name: z.string() })),
+  columns: z.array(z.strictObject({ id: ownId('word-columns'), name: z.string() })),
   /** One word a column, in the columns' order. Where no row of counts has an amount, each row counts as one. */
   rows: z.array(z.strictObject({ words: z.array(z.string()), amount: amountSchema })),
-  /** Id of the column whose words are the strata; the first column where it names none. */
-  by: z.string(),
-  /** Id of the column that splits the counts of each stratum, such as the kind; empty for none. */
-  across: z.string(),
+  /** The column whose words are the strata; the first column where it names none. */
+  by: pointer('word-columns'),
+  /** The column that splits the counts of each stratum, such as the kind; empty for none. */
+  across: pointer('word-columns'),
   /** The parts of a stratum stand side by side or on top of each other. */
   stacking: z.enum(['grouped', 'stacked']),
   /** How much each stratum had the chance to count, so that a busier one does not stand out for that alone. */
@@ -80,7 +82,7 @@ export function analyseStratification(input: StratificationInput): Stratificatio
   const problems: StratificationResult['problems'][number][] = [];
   const rows: ReadRow[] = [];
   input.rows.forEach(({ words, amount }, at) => {
-    if (amount === null && words.every((word) => word.trim() === '')) return;
+    if (amount === null && words.every(isBlank)) return;
     const reason = isListOfEvents ? null : reasonAgainst(amount, input.measure);
     if (reason !== null) problems.push({ row: at + 1, reason });
     const value = isListOfEvents ? 1 : numberOf(amount);

@@ -3,8 +3,8 @@ import { knotSections } from '#domain/risalah/reading/thread.ts';
 import type { Knot, KnotId, TracedMeasure } from '#domain/risalah/reading/thread.ts';
 import type { ThreadKnot } from '#figures/thread/threadInput.ts';
 import { formatQuantity } from '#language/formatQuantity.ts';
-import { knotNames } from '#manuscript/words/knotNames.ts';
-import { statusNames } from '#manuscript/words/statusNames.ts';
+import { knotNames } from '#words/thread.ts';
+import { progressNames } from '#words/results.ts';
 import { resultWords } from '#manuscript/drawings/resultWords.ts';
 import { tearBy } from './threadWeave.ts';
 import type { Tear, Weave } from './threadWeave.ts';
@@ -63,7 +63,7 @@ function numberText(knot: Knot | undefined): string {
 export function actionKnot(action: TracedMeasure['actions'][number], { torn }: Tear): ThreadKnot {
   return {
     label: knotNames.actions,
-    number: statusNames[action.status],
+    number: progressNames[action.status],
     text: action.done,
     state: 'there',
     torn,

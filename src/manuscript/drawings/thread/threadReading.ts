@@ -1,8 +1,8 @@
 import type { Thread } from '#domain/risalah/reading/thread.ts';
 import { formatQuantity } from '#language/formatQuantity.ts';
-import { changeWords } from '#manuscript/text/changeText.ts';
-import { isBlank } from '#manuscript/text/isBlank.ts';
-import { withinSentence } from '#manuscript/text/withinSentence.ts';
+import { changeWords } from '#words/readings/change.ts';
+import { isBlank } from '#language/isBlank.ts';
+import { withinSentence } from '#language/withinSentence.ts';
 
 /** The thread in one sentence: from where to where, and what was wanted. */
 export function threadReading({ outcome }: Thread): string {

@@ -8,7 +8,8 @@ import type { ThreadRuleId } from '#domain/rules/across/threadRuleId.ts';
 import { numberOf } from '#domain/tools/atoms.ts';
 import type { ThreadCause, ThreadInput } from '#figures/thread/threadInput.ts';
 import { formatQuantity } from '#language/formatQuantity.ts';
-import { knotNames } from '#manuscript/words/knotNames.ts';
+import { isBlank } from '#language/isBlank.ts';
+import { knotNames } from '#words/thread.ts';
 import {
   absent,
   actionKnot,
@@ -114,7 +115,7 @@ function looseStrands(weave: Weave): readonly ThreadCause[] {
   const { risalah, thread } = weave;
   const causeless = thread.measures.filter(({ cause }) => cause === null);
   const actions = risalah.actions.rows.filter(
-    ({ measure, done }) => measure === '' && done.trim() !== '',
+    ({ measure, done }) => measure === '' && !isBlank(done),
   );
   const standards = looseStandards(risalah, 'standard');
   const measureless: readonly Strand[] =
@@ -145,7 +146,7 @@ function looseStandards(
 ): Risalah['standards']['rows'] {
   return standards.rows.filter(
     ({ kind, measure, text }) =>
-      measure === '' && text.trim() !== '' && (kind === 'output') === (which === 'output'),
+      measure === '' && !isBlank(text) && (kind === 'output') === (which === 'output'),
   );
 }
 

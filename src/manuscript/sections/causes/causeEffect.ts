@@ -1,6 +1,7 @@
 import { analyseCauseEffect } from '#domain/tools/causes/causeEffect.ts';
 import type { CauseNode } from '#domain/tools/causes/causeEffect.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import { isBlank } from '#language/isBlank.ts';
 import type { Context } from '#manuscript/context.ts';
 import { presented } from '#manuscript/blocks/presented.ts';
 import { numberedTable } from '#manuscript/blocks/table.ts';
@@ -45,5 +46,5 @@ function factors(risalah: Risalah): readonly Block[] {
 }
 
 function lines(texts: readonly string[]): string {
-  return texts.filter((text) => text.trim() !== '').join('\n');
+  return texts.filter((text) => !isBlank(text)).join('\n');
 }

@@ -1,22 +1,22 @@
 import type { VerificationRow } from '#domain/risalah/schema/causes.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { formatList } from '#language/formatList.ts';
-import { capitalise, spellNumber } from '#language/spellNumber.ts';
+import { capitalise } from '#language/capitalise.ts';
+import { spellNumber } from '#language/spellNumber.ts';
 import { body } from '#manuscript/blocks/paragraph.ts';
 import { photoPairs } from '#manuscript/blocks/photoPair.ts';
 import { presented } from '#manuscript/blocks/presented.ts';
 import { numberedTable } from '#manuscript/blocks/table.ts';
 import type { Context } from '#manuscript/context.ts';
 import type { Block } from '#manuscript/manuscript.ts';
-import { amountText } from '#manuscript/text/amountText.ts';
-import { periodText } from '#manuscript/text/dayText.ts';
-import { joined } from '#manuscript/text/joined.ts';
-import { causeText } from '#manuscript/text/pointedAt.ts';
-import { withinSentence } from '#manuscript/text/withinSentence.ts';
+import { amountText, periodText } from '#words/printed.ts';
+import { joined } from '#language/joined.ts';
+import { causeText } from '#words/pointed.ts';
+import { withinSentence } from '#language/withinSentence.ts';
 import { evidenceBlocks } from '#manuscript/tools/evidenceBlocks.ts';
 import { isSummary } from '#manuscript/summary.ts';
-import { columnTitles } from '#manuscript/words/columnTitles.ts';
-import { conclusionNames } from '#manuscript/words/conclusionNames.ts';
+import { columnTitles } from '#words/columns.ts';
+import { conclusionNames } from '#words/causes.ts';
 
 /** Each cause held against data: what was expected, what was found, and which causes are dominant. */
 export function verification(context: Context): readonly Block[] {

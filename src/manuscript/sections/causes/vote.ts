@@ -3,18 +3,19 @@ import type { VoteRow, VoteTally } from '#domain/risalah/priority/votes.ts';
 import { tallyVotes, votersOf } from '#domain/risalah/priority/votes.ts';
 import { formatList } from '#language/formatList.ts';
 import { formatNumber } from '#language/formatNumber.ts';
-import { capitalise, spellNumber } from '#language/spellNumber.ts';
+import { capitalise } from '#language/capitalise.ts';
+import { spellNumber } from '#language/spellNumber.ts';
 import { body, prose } from '#manuscript/blocks/paragraph.ts';
 import { presented } from '#manuscript/blocks/presented.ts';
 import type { ColumnDraft } from '#manuscript/blocks/table.ts';
 import { numberedTable } from '#manuscript/blocks/table.ts';
 import type { Context } from '#manuscript/context.ts';
 import type { Block } from '#manuscript/manuscript.ts';
-import { isBlank } from '#manuscript/text/isBlank.ts';
-import { memberKey, memberLetter } from '#manuscript/text/memberLetter.ts';
-import { withinSentence } from '#manuscript/text/withinSentence.ts';
+import { isBlank } from '#language/isBlank.ts';
+import { memberKey, memberLetter } from '#words/people.ts';
+import { withinSentence } from '#language/withinSentence.ts';
 import { isSummary } from '#manuscript/summary.ts';
-import { columnTitles } from '#manuscript/words/columnTitles.ts';
+import { columnTitles } from '#words/columns.ts';
 
 const titles = columnTitles.vote;
 

@@ -7,8 +7,8 @@ import type { ColumnDraft } from '#manuscript/blocks/table.ts';
 import { numberedTable } from '#manuscript/blocks/table.ts';
 import type { Context } from '#manuscript/context.ts';
 import type { Block } from '#manuscript/manuscript.ts';
-import { dayText } from '#manuscript/text/dayText.ts';
-import { memberName } from '#manuscript/text/pointedAt.ts';
+import { dayText } from '#words/printed.ts';
+import { memberName } from '#words/pointed.ts';
 
 /** Each chain from a first cause to its root, and how the team agreed on them. */
 export function whyChains({ risalah }: Context): readonly Block[] {

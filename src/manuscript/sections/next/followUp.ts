@@ -2,10 +2,10 @@ import { presented } from '#manuscript/blocks/presented.ts';
 import { numberedTable } from '#manuscript/blocks/table.ts';
 import type { Context } from '#manuscript/context.ts';
 import type { Block } from '#manuscript/manuscript.ts';
-import { dayText } from '#manuscript/text/dayText.ts';
+import { dayText } from '#words/printed.ts';
 import { isSummary } from '#manuscript/summary.ts';
-import { columnTitles } from '#manuscript/words/columnTitles.ts';
-import { statusNames } from '#manuscript/words/statusNames.ts';
+import { columnTitles } from '#words/columns.ts';
+import { progressNames } from '#words/results.ts';
 
 /** What is still to be done, by whom and until when. */
 export function followUp(context: Context): readonly Block[] {
@@ -27,7 +27,7 @@ export function followUp(context: Context): readonly Block[] {
           title: titles.status,
           fullOnly: true,
           weight: 2.6,
-          text: ({ status }) => statusNames[status],
+          text: ({ status }) => progressNames[status],
           optional: true,
         },
       ],

@@ -2,10 +2,10 @@ import { presented } from '#manuscript/blocks/presented.ts';
 import { plainRow, tableAnchor } from '#manuscript/blocks/table.ts';
 import type { Context } from '#manuscript/context.ts';
 import type { Block, Table } from '#manuscript/manuscript.ts';
-import { periodText } from '#manuscript/text/dayText.ts';
-import { isBlank } from '#manuscript/text/isBlank.ts';
-import { columnTitles } from '#manuscript/words/columnTitles.ts';
-import { phaseNames } from '#manuscript/words/phaseNames.ts';
+import { periodText } from '#words/printed.ts';
+import { isBlank } from '#language/isBlank.ts';
+import { columnTitles } from '#words/columns.ts';
+import { phaseNames } from '#words/sections.ts';
 
 /** The schedule of the next theme. Once a next theme is named it is printed even while empty, to be filled in by hand. */
 export function nextSchedule({ risalah }: Context): readonly Block[] {

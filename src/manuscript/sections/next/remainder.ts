@@ -3,11 +3,11 @@ import { presented } from '#manuscript/blocks/presented.ts';
 import { numberedTable } from '#manuscript/blocks/table.ts';
 import type { Context } from '#manuscript/context.ts';
 import type { Block } from '#manuscript/manuscript.ts';
-import { isBlank } from '#manuscript/text/isBlank.ts';
-import { problemText } from '#manuscript/text/pointedAt.ts';
+import { isBlank } from '#language/isBlank.ts';
+import { problemText } from '#words/pointed.ts';
 import { evidenceBlocks } from '#manuscript/tools/evidenceBlocks.ts';
 import { isSummary } from '#manuscript/summary.ts';
-import { columnTitles } from '#manuscript/words/columnTitles.ts';
+import { columnTitles } from '#words/columns.ts';
 
 /** The problems that remain, and the theme that is taken up next. */
 export function remainder(context: Context): readonly Block[] {

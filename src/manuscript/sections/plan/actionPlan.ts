@@ -8,12 +8,11 @@ import type { ColumnDraft } from '#manuscript/blocks/table.ts';
 import { numberedTable, totalRow } from '#manuscript/blocks/table.ts';
 import type { Context } from '#manuscript/context.ts';
 import type { Block, Table } from '#manuscript/manuscript.ts';
-import { amountText } from '#manuscript/text/amountText.ts';
-import { periodText } from '#manuscript/text/dayText.ts';
-import { causeText } from '#manuscript/text/pointedAt.ts';
+import { amountText, periodText } from '#words/printed.ts';
+import { causeText } from '#words/pointed.ts';
 import { isSummary } from '#manuscript/summary.ts';
-import { columnTitles } from '#manuscript/words/columnTitles.ts';
-import { variantNames } from '#manuscript/words/variantNames.ts';
+import { columnTitles } from '#words/columns.ts';
+import { variantNames } from '#words/sections.ts';
 
 /** The measures as 5W2H, or as 5W1H without what they cost. */
 export function actionPlan(context: Context): readonly Block[] {

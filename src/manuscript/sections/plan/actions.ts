@@ -7,13 +7,13 @@ import { presented } from '#manuscript/blocks/presented.ts';
 import { numberedTable } from '#manuscript/blocks/table.ts';
 import type { Context } from '#manuscript/context.ts';
 import type { Block } from '#manuscript/manuscript.ts';
-import { periodText } from '#manuscript/text/dayText.ts';
-import { isBlank } from '#manuscript/text/isBlank.ts';
-import { measureText } from '#manuscript/text/pointedAt.ts';
+import { periodText } from '#words/printed.ts';
+import { isBlank } from '#language/isBlank.ts';
+import { countermeasureText } from '#words/pointed.ts';
 import { evidenceBlocks } from '#manuscript/tools/evidenceBlocks.ts';
 import { isSummary } from '#manuscript/summary.ts';
-import { columnTitles } from '#manuscript/words/columnTitles.ts';
-import { statusNames } from '#manuscript/words/statusNames.ts';
+import { columnTitles } from '#words/columns.ts';
+import { progressNames } from '#words/results.ts';
 
 /** What was really done: the log, then each action with its photographs. */
 export function actions(context: Context): readonly Block[] {
@@ -40,7 +40,7 @@ function log(context: Context): readonly Block[] {
       {
         title: titles.measure,
         weight: 2.8,
-        text: ({ measure }) => measureText(risalah, measure),
+        text: ({ measure }) => countermeasureText(risalah, measure),
         optional: true,
       },
       { title: titles.done, weight: 3.6, text: ({ done }) => done },
@@ -58,7 +58,12 @@ function log(context: Context): readonly Block[] {
         text: ({ monitoring }) => monitoring,
         optional: true,
       },
-      { title: titles.status, weight: 2, text: ({ status }) => statusNames[status], preset: true },
+      {
+        title: titles.status,
+        weight: 2,
+        text: ({ status }) => progressNames[status],
+        preset: true,
+      },
     ],
   });
 }
@@ -67,7 +72,7 @@ function photographs(risalah: Risalah, action: Action, index: number): readonly 
   const { photosBefore, photosAfter } = action;
   const pairs = Math.max(photosBefore.length, photosAfter.length);
   if (pairs === 0) return [];
-  const name = measureText(risalah, action.measure) || action.done;
+  const name = countermeasureText(risalah, action.measure) || action.done;
   const subject = isBlank(name) ? `Kegiatan ${index + 1}` : name.trim();
   const blocks = Array.from({ length: pairs }, (_, pair) =>
     photoPair({

@@ -3,11 +3,11 @@ import { presented } from '#manuscript/blocks/presented.ts';
 import { numberedTable } from '#manuscript/blocks/table.ts';
 import type { Context } from '#manuscript/context.ts';
 import type { Block } from '#manuscript/manuscript.ts';
-import { amountText } from '#manuscript/text/amountText.ts';
-import { causeText } from '#manuscript/text/pointedAt.ts';
+import { amountText } from '#words/printed.ts';
+import { causeText } from '#words/pointed.ts';
 import { isSummary } from '#manuscript/summary.ts';
-import { columnTitles } from '#manuscript/words/columnTitles.ts';
-import { conclusionNames } from '#manuscript/words/conclusionNames.ts';
+import { columnTitles } from '#words/columns.ts';
+import { conclusionNames } from '#words/causes.ts';
 
 /** The ways considered for each dominant cause, how they were weighed and which were chosen. */
 export function alternatives(context: Context): readonly Block[] {

@@ -2,8 +2,8 @@ import { presented } from '#manuscript/blocks/presented.ts';
 import { numberedTable } from '#manuscript/blocks/table.ts';
 import type { Context } from '#manuscript/context.ts';
 import type { Block } from '#manuscript/manuscript.ts';
-import { measureText } from '#manuscript/text/pointedAt.ts';
-import { columnTitles } from '#manuscript/words/columnTitles.ts';
+import { countermeasureText } from '#words/pointed.ts';
+import { columnTitles } from '#words/columns.ts';
 
 /** What could go wrong with each measure, and what prevents it. */
 export function risks({ risalah }: Context): readonly Block[] {
@@ -19,7 +19,7 @@ export function risks({ risalah }: Context): readonly Block[] {
         {
           title: titles.measure,
           weight: 3.6,
-          text: ({ measure }) => measureText(risalah, measure),
+          text: ({ measure }) => countermeasureText(risalah, measure),
           optional: true,
         },
         { title: titles.risk, weight: 3.6, text: ({ risk }) => risk },

@@ -10,10 +10,9 @@ import { numberedTable } from '#manuscript/blocks/table.ts';
 import type { Context } from '#manuscript/context.ts';
 import type { Block } from '#manuscript/manuscript.ts';
 import { isSummary } from '#manuscript/summary.ts';
-import { quantityText } from '#manuscript/text/amountText.ts';
-import { cyclesReading } from '#manuscript/text/outcomeReading.ts';
-import { verdictText } from '#manuscript/text/verdictText.ts';
-import { columnTitles } from '#manuscript/words/columnTitles.ts';
+import { quantityText } from '#words/printed.ts';
+import { cyclesReading, verdictText } from '#words/readings/outcome.ts';
+import { columnTitles } from '#words/columns.ts';
 import { cycleRows, cycleText } from './cycleRows.ts';
 import type { CycleRow } from './cycleRows.ts';
 

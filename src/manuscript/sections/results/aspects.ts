@@ -3,7 +3,7 @@ import { numberedTable } from '#manuscript/blocks/table.ts';
 import type { Context } from '#manuscript/context.ts';
 import type { Block } from '#manuscript/manuscript.ts';
 import { isSummary } from '#manuscript/summary.ts';
-import { columnTitles } from '#manuscript/words/columnTitles.ts';
+import { columnTitles } from '#words/columns.ts';
 
 /** Before and after by aspect of quality; aspects without an answer are not printed. */
 export function aspects(context: Context): readonly Block[] {

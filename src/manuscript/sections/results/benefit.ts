@@ -7,10 +7,10 @@ import { presented } from '#manuscript/blocks/presented.ts';
 import { numberedTable, totalRow } from '#manuscript/blocks/table.ts';
 import type { Context } from '#manuscript/context.ts';
 import type { Block, Table } from '#manuscript/manuscript.ts';
-import { amountText } from '#manuscript/text/amountText.ts';
-import { benefitKindNames, certaintyNames } from '#manuscript/words/benefitNames.ts';
+import { amountText } from '#words/printed.ts';
+import { benefitKindNames, certaintyNames } from '#words/results.ts';
 import { isSummary } from '#manuscript/summary.ts';
-import { columnTitles } from '#manuscript/words/columnTitles.ts';
+import { columnTitles } from '#words/columns.ts';
 
 /** What the improvement brings in Rupiah less what it cost, and what cannot be counted in money. */
 export function benefit(context: Context): readonly Block[] {

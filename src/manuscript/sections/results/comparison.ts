@@ -6,19 +6,18 @@ import { presented } from '#manuscript/blocks/presented.ts';
 import { numberedTable } from '#manuscript/blocks/table.ts';
 import type { Context } from '#manuscript/context.ts';
 import type { Block } from '#manuscript/manuscript.ts';
-import { amountText, quantityText } from '#manuscript/text/amountText.ts';
-import { changeText } from '#manuscript/text/changeText.ts';
-import { periodText } from '#manuscript/text/dayText.ts';
-import { joined } from '#manuscript/text/joined.ts';
+import { amountText, quantityText, periodText } from '#words/printed.ts';
+import { changeText } from '#words/readings/change.ts';
+import { joined } from '#language/joined.ts';
 import {
   comparisonReading,
   lengthReading,
   rateReading,
   rateText,
-} from '#manuscript/text/outcomeReading.ts';
+} from '#words/readings/outcome.ts';
 import { evidenceBlocks } from '#manuscript/tools/evidenceBlocks.ts';
 import { isSummary } from '#manuscript/summary.ts';
-import { columnTitles } from '#manuscript/words/columnTitles.ts';
+import { columnTitles } from '#words/columns.ts';
 
 import { cycleRows, cycleText } from './cycleRows.ts';
 

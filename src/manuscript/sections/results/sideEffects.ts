@@ -2,8 +2,8 @@ import { presented } from '#manuscript/blocks/presented.ts';
 import { numberedTable } from '#manuscript/blocks/table.ts';
 import type { Context } from '#manuscript/context.ts';
 import type { Block } from '#manuscript/manuscript.ts';
-import { columnTitles } from '#manuscript/words/columnTitles.ts';
-import { effectNames } from '#manuscript/words/effectNames.ts';
+import { columnTitles } from '#words/columns.ts';
+import { effectNames } from '#words/results.ts';
 
 /** What else the improvement brought, wanted or not. */
 export function sideEffects({ risalah }: Context): readonly Block[] {

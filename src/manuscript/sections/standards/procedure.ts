@@ -4,13 +4,13 @@ import { presented } from '#manuscript/blocks/presented.ts';
 import { cell, tableAnchor } from '#manuscript/blocks/table.ts';
 import type { Context } from '#manuscript/context.ts';
 import type { Block, TableCell, TableRow } from '#manuscript/manuscript.ts';
-import { dayText } from '#manuscript/text/dayText.ts';
-import { isBlank } from '#manuscript/text/isBlank.ts';
-import { joined } from '#manuscript/text/joined.ts';
+import { dayText } from '#words/printed.ts';
+import { isBlank } from '#language/isBlank.ts';
+import { joined } from '#language/joined.ts';
 import { hasAnnexes } from '#manuscript/printedSteps.ts';
 import { isSummary } from '#manuscript/summary.ts';
 import { procedureTitle, procedureView } from '#manuscript/drawings/procedureView.ts';
-import { columnTitles } from '#manuscript/words/columnTitles.ts';
+import { columnTitles } from '#words/columns.ts';
 
 /**
  * The SOP: in the annexes where there are any, with a word of it here; else in full; in a summary the word alone.

@@ -3,8 +3,8 @@ import { presented } from '#manuscript/blocks/presented.ts';
 import { numberedTable } from '#manuscript/blocks/table.ts';
 import type { Context } from '#manuscript/context.ts';
 import type { Block } from '#manuscript/manuscript.ts';
-import { dayText } from '#manuscript/text/dayText.ts';
-import { columnTitles } from '#manuscript/words/columnTitles.ts';
+import { dayText } from '#words/printed.ts';
+import { columnTitles } from '#words/columns.ts';
 
 /** How the standard reached those who work by it, and how it can be taken over elsewhere. */
 export function socialisation({ risalah }: Context): readonly Block[] {

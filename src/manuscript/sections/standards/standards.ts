@@ -5,12 +5,12 @@ import { presented } from '#manuscript/blocks/presented.ts';
 import { groupRow, numberedTable } from '#manuscript/blocks/table.ts';
 import type { Context } from '#manuscript/context.ts';
 import type { Block, Table, TableRow } from '#manuscript/manuscript.ts';
-import { dayText } from '#manuscript/text/dayText.ts';
-import { joined } from '#manuscript/text/joined.ts';
-import { measureText } from '#manuscript/text/pointedAt.ts';
+import { dayText } from '#words/printed.ts';
+import { joined } from '#language/joined.ts';
+import { countermeasureText } from '#words/pointed.ts';
 import { isSummary } from '#manuscript/summary.ts';
-import { columnTitles } from '#manuscript/words/columnTitles.ts';
-import { standardKindNames } from '#manuscript/words/standardKindNames.ts';
+import { columnTitles } from '#words/columns.ts';
+import { standardKindNames } from '#words/standards.ts';
 
 const kinds = ['input', 'process', 'output'] as const;
 
@@ -52,7 +52,7 @@ function table(context: Context): readonly Block[] {
         title: titles.measure,
         fullOnly: true,
         weight: 3,
-        text: ({ measure }) => measureText(risalah, measure),
+        text: ({ measure }) => countermeasureText(risalah, measure),
         optional: true,
       },
       {

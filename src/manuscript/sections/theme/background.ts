@@ -1,14 +1,14 @@
 import type { Context } from '#manuscript/context.ts';
 import { formatList } from '#language/formatList.ts';
-import { capitalise } from '#language/spellNumber.ts';
+import { capitalise } from '#language/capitalise.ts';
 import { body, labelled, prose } from '#manuscript/blocks/paragraph.ts';
 import { presented } from '#manuscript/blocks/presented.ts';
 import { numberedTable } from '#manuscript/blocks/table.ts';
 import type { Block } from '#manuscript/manuscript.ts';
-import { isBlank } from '#manuscript/text/isBlank.ts';
+import { isBlank } from '#language/isBlank.ts';
 import { isSummary } from '#manuscript/summary.ts';
-import { columnTitles } from '#manuscript/words/columnTitles.ts';
-import { stanceNames } from '#manuscript/words/stanceNames.ts';
+import { columnTitles } from '#words/columns.ts';
+import { stanceNames } from '#words/theme.ts';
 import { evidenceBlocks } from '#manuscript/tools/evidenceBlocks.ts';
 
 /** Why the circle looked here: background, scope, conditions at the start, and what interested parties hope for. */

@@ -7,10 +7,10 @@ import { numberedTable, totalRow } from '#manuscript/blocks/table.ts';
 import type { Context } from '#manuscript/context.ts';
 import type { Block, Table } from '#manuscript/manuscript.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
-import { inventoryReading } from '#manuscript/text/inventoryReading.ts';
+import { inventoryReading } from '#words/readings/inventory.ts';
 import { evidenceBlocks } from '#manuscript/tools/evidenceBlocks.ts';
 import { isSummary } from '#manuscript/summary.ts';
-import { columnTitles } from '#manuscript/words/columnTitles.ts';
+import { columnTitles } from '#words/columns.ts';
 import { inventoryColumns, inventoryRows } from './inventoryColumns.ts';
 
 /** The problems at hand, in the columns of the chosen variant, and the data behind them. */

@@ -5,8 +5,8 @@ import type { Section } from '#domain/risalah/schema/risalah.ts';
 import type { Problem } from '#domain/risalah/schema/theme.ts';
 import { formatNumber } from '#language/formatNumber.ts';
 import type { ColumnDraft } from '#manuscript/blocks/table.ts';
-import { amountText, quantityText } from '#manuscript/text/amountText.ts';
-import { columnTitles } from '#manuscript/words/columnTitles.ts';
+import { amountText, quantityText } from '#words/printed.ts';
+import { columnTitles } from '#words/columns.ts';
 
 type Inventory = Section<'inventory'>;
 

@@ -12,10 +12,10 @@ import { body } from '#manuscript/blocks/paragraph.ts';
 import type { ColumnDraft } from '#manuscript/blocks/table.ts';
 import { numberedTable, totalRow } from '#manuscript/blocks/table.ts';
 import type { Block, Table } from '#manuscript/manuscript.ts';
-import { amountText } from '#manuscript/text/amountText.ts';
-import { pairwiseCheckText, priorityScale } from '#manuscript/text/priorityFormula.ts';
-import { memberKey, memberLetter } from '#manuscript/text/memberLetter.ts';
-import { filterQuestionNames } from '#manuscript/words/priorityNames.ts';
+import { amountText } from '#words/printed.ts';
+import { pairwiseCheckText, priorityScale } from '#words/readings/priority.ts';
+import { memberKey, memberLetter } from '#words/people.ts';
+import { filterQuestionNames } from '#words/theme.ts';
 
 /** What sifted the problems, and the matrix that ranks them. */
 export function priorityTables(risalah: Risalah, result: PriorityScores): readonly Table[] {

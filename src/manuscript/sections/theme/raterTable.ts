@@ -4,7 +4,7 @@ import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { formatNumber } from '#language/formatNumber.ts';
 import { groupRow, plainRow, tableAnchor } from '#manuscript/blocks/table.ts';
 import type { Table, TableColumn, TableRow } from '#manuscript/manuscript.ts';
-import { memberKey, memberLetter } from '#manuscript/text/memberLetter.ts';
+import { memberKey, memberLetter } from '#words/people.ts';
 
 /** Of more problems than these only the highest are detailed: nobody reads the pages that all would take. */
 const MOST_PROBLEMS = 20;

@@ -7,14 +7,13 @@ import { presented } from '#manuscript/blocks/presented.ts';
 import { numberedTable, plainRow, tableAnchor } from '#manuscript/blocks/table.ts';
 import type { Context } from '#manuscript/context.ts';
 import type { Block } from '#manuscript/manuscript.ts';
-import { amountText, quantityText } from '#manuscript/text/amountText.ts';
-import { changeFormula, changeText, changeWords } from '#manuscript/text/changeText.ts';
-import { dayText, periodText } from '#manuscript/text/dayText.ts';
-import { isBlank } from '#manuscript/text/isBlank.ts';
-import { joined } from '#manuscript/text/joined.ts';
-import { withinSentence } from '#manuscript/text/withinSentence.ts';
+import { amountText, quantityText, dayText, periodText } from '#words/printed.ts';
+import { changeFormula, changeText, changeWords } from '#words/readings/change.ts';
+import { isBlank } from '#language/isBlank.ts';
+import { joined } from '#language/joined.ts';
+import { withinSentence } from '#language/withinSentence.ts';
 import { isSummary } from '#manuscript/summary.ts';
-import { columnTitles } from '#manuscript/words/columnTitles.ts';
+import { columnTitles } from '#words/columns.ts';
 
 const titles = columnTitles.target;
 
@@ -91,7 +90,7 @@ function mainTarget({ target: { rows } }: Risalah): readonly Block[] {
   if (main === undefined) return [];
   const before = numberOf(main.baseline);
   const after = numberOf(main.target);
-  if (before === null || after === null || main.indicator.trim() === '') return [];
+  if (before === null || after === null || isBlank(main.indicator)) return [];
   const verb = main.direction === 'down' ? 'menurunkan' : 'meningkatkan';
   const deadline = dayText(main.deadline);
   const until = deadline === '' ? '' : `, paling lambat ${deadline}`;

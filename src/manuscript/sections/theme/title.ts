@@ -3,7 +3,7 @@ import type { Context } from '#manuscript/context.ts';
 import type { Block } from '#manuscript/manuscript.ts';
 import { reportTitle } from '#manuscript/reportTitle.ts';
 import { isSummary } from '#manuscript/summary.ts';
-import { isBlank } from '#manuscript/text/isBlank.ts';
+import { isBlank } from '#language/isBlank.ts';
 
 /** Theme (a direction without numbers) and title (with values, deadline and place), and why they were chosen. */
 export function title(context: Context): readonly Block[] {

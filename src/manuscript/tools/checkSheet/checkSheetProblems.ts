@@ -1,7 +1,7 @@
 import type { CheckSheetProblem, CheckSheetResult } from '#domain/tools/checkSheet/checkSheet.ts';
 import { formatList } from '#language/formatList.ts';
-import { joined } from '#manuscript/text/joined.ts';
-import { withinSentence } from '#manuscript/text/withinSentence.ts';
+import { joined } from '#language/joined.ts';
+import { withinSentence } from '#language/withinSentence.ts';
 
 /** More cells than these are counted, not named. */
 const MOST_NAMED = 6;

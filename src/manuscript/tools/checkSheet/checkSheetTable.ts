@@ -1,9 +1,10 @@
 import type { SectionId } from '#domain/method/sectionId.ts';
 import type { CheckSheetInput, CheckSheetResult } from '#domain/tools/checkSheet/checkSheet.ts';
 import { formatNumber } from '#language/formatNumber.ts';
+import { isBlank } from '#language/isBlank.ts';
 import { cell, plainRow } from '#manuscript/blocks/table.ts';
 import type { Table, TableColumn, TableRow } from '#manuscript/manuscript.ts';
-import { checkSheetColumnNames } from '#manuscript/words/checkSheetColumnNames.ts';
+import { checkSheetColumnNames } from '#words/tools.ts';
 
 export interface SheetSetting {
   readonly section: SectionId;
@@ -32,7 +33,7 @@ type Grid = Pick<Table, 'columns' | 'rows'>;
 function withoutBlankKinds(result: CheckSheetResult): CheckSheetResult {
   const isTold = (row: number) => {
     const kind = result.kinds[row];
-    return kind !== undefined && (kind.name.trim() !== '' || kind.total > 0);
+    return kind !== undefined && (!isBlank(kind.name) || kind.total > 0);
   };
   return {
     ...result,

@@ -5,6 +5,7 @@ import type {
 } from '#domain/tools/controlChart/controlChart.ts';
 import type { ControlChartKind } from '#domain/tools/controlChart/controlChartInput.ts';
 import { levelWriter } from '#figures/charts/controlChartNumbers.ts';
+import { isBlank } from '#language/isBlank.ts';
 
 const symbols: Readonly<Record<ControlChartKind, string>> = {
   run: 'Median',
@@ -50,7 +51,7 @@ function formulaOf(
   write: (value: number) => string,
 ): readonly string[] {
   if (centre === null) return [];
-  const before = name.trim() === '' ? '' : `${name.trim()}: `;
+  const before = isBlank(name) ? '' : `${name.trim()}: `;
   const middle = `${before}${symbols[chart]} = ${write(centre.most)}`;
   if (lower === null || upper === null || limits[chart] === '') return [middle];
   const drawn = `BKA/BKB = ${limits[chart]} = ${span(upper, write)} / ${span(lower, write)}`;
@@ -65,7 +66,7 @@ function spreadFormulaOf(
 ): readonly string[] {
   const [symbol, limit] = spreads[chart] ?? ['', ''];
   if (spreadCentre === null || spreadUpper === null) return [];
-  const before = name.trim() === '' ? '' : `${name.trim()}: `;
+  const before = isBlank(name) ? '' : `${name.trim()}: `;
   return [
     `${before}${symbol} = ${span(spreadCentre, write)}; BKA = ${limit} = ${span(spreadUpper, write)}`,
   ];

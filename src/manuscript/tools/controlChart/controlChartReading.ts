@@ -5,11 +5,12 @@ import type {
   Extent,
 } from '#domain/tools/controlChart/controlChart.ts';
 import { levelWriter } from '#figures/charts/controlChartNumbers.ts';
+import { capitalise } from '#language/capitalise.ts';
 import { formatList } from '#language/formatList.ts';
 import { formatNumber } from '#language/formatNumber.ts';
-import { isBlank } from '#manuscript/text/isBlank.ts';
-import { joined } from '#manuscript/text/joined.ts';
-import { withinSentence } from '#manuscript/text/withinSentence.ts';
+import { isBlank } from '#language/isBlank.ts';
+import { joined } from '#language/joined.ts';
+import { withinSentence } from '#language/withinSentence.ts';
 
 type Write = (value: number) => string;
 
@@ -43,7 +44,7 @@ function stageWords(
 ): string {
   const { name, from, to, n, centre, lower, upper } = stage;
   const where = isBlank(name) ? `Titik ${from} s.d. ${to}` : `Tahap ${withinSentence(name)}`;
-  const whose = stages.length > 1 ? `${where}: ${subject}` : capital(subject);
+  const whose = stages.length > 1 ? `${where}: ${subject}` : capitalise(subject);
   const middle = chart === 'run' ? 'median' : 'garis tengah';
   const limits =
     lower === null || upper === null
@@ -155,8 +156,4 @@ const problemNames: Readonly<Record<ControlChartResult['problems'][number]['reas
 function span({ least, most }: Extent, write: Write): string {
   const [from, to] = [write(least), write(most)];
   return from === to ? to : `${from}–${to}`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

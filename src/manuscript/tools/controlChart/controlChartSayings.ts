@@ -5,9 +5,9 @@ import type {
 } from '#domain/tools/controlChart/controlChart.ts';
 import type { Evidence } from '#domain/tools/evidence.ts';
 import { levelWriter } from '#figures/charts/controlChartNumbers.ts';
-import { isBlank } from '#manuscript/text/isBlank.ts';
-import { withinSentence } from '#manuscript/text/withinSentence.ts';
-import { spreadNames } from '#manuscript/words/controlChartNames.ts';
+import { isBlank } from '#language/isBlank.ts';
+import { withinSentence } from '#language/withinSentence.ts';
+import { spreadNames } from '#words/tools.ts';
 import { shiftWords } from './controlChartReading.ts';
 
 /** One sentence for the chart, where its stages tell more than the first of them, and one for the ranges below it. */

@@ -1,7 +1,8 @@
 import type { ControlChartResult } from '#domain/tools/controlChart/controlChart.ts';
 import type { ControlSignal } from '#domain/tools/controlChart/controlChartSignals.ts';
+import { capitalise } from '#language/capitalise.ts';
 import { formatList } from '#language/formatList.ts';
-import { spreadNames } from '#manuscript/words/controlChartNames.ts';
+import { spreadNames } from '#words/tools.ts';
 
 /** More places than this are counted, not named. */
 const NAMED_PLACES = 6;
@@ -52,39 +53,39 @@ type Wording = (signal: ControlSignal, where: string) => Words;
 
 const words: Readonly<Record<ControlSignal['rule'], Wording>> = {
   beyond: ({ way }, where) => ({
-    found: `${capital(where)} di luar batas kendali ${way === 'up' ? 'atas' : 'bawah'}`,
+    found: `${capitalise(where)} di luar batas kendali ${way === 'up' ? 'atas' : 'bawah'}`,
     act: 'ada sebab khusus; cari apa yang berbeda pada saat itu, catat, lalu cegah bila merugikan atau jadikan kebiasaan bila menguntungkan',
   }),
   'same-side': ({ way, length }, where) => ({
-    found: `${capital(where)}: ${length} titik atau lebih berturut-turut di ${side(way)} garis tengah`,
+    found: `${capitalise(where)}: ${length} titik atau lebih berturut-turut di ${side(way)} garis tengah`,
     act: 'tingkat proses telah bergeser; cari perubahan di awal rangkaian itu, dan bila disengaja hitung batas baru sejak saat itu',
   }),
   trend: ({ way, length }, where) => ({
-    found: `${capital(where)}: ${length} titik atau lebih terus ${way === 'down' ? 'turun' : 'naik'}`,
+    found: `${capitalise(where)}: ${length} titik atau lebih terus ${way === 'down' ? 'turun' : 'naik'}`,
     act: 'ada yang berubah sedikit demi sedikit, misalnya beban kerja, alat, atau kebiasaan; cari sebabnya sebelum melewati batas',
   }),
   alternating: ({ length }, where) => ({
-    found: `${capital(where)}: ${length} titik atau lebih naik turun berselang-seling`,
+    found: `${capitalise(where)}: ${length} titik atau lebih naik turun berselang-seling`,
     act: 'mungkin dua sumber data dicatat bergantian, misalnya dua regu atau dua loket; pisahkan dengan stratifikasi',
   }),
   'two-of-three': ({ way }, where) => ({
-    found: `${capital(where)}: 2 dari 3 titik dekat batas kendali ${way === 'up' ? 'atas' : 'bawah'} (lebih dari 2 sigma)`,
+    found: `${capitalise(where)}: 2 dari 3 titik dekat batas kendali ${way === 'up' ? 'atas' : 'bawah'} (lebih dari 2 sigma)`,
     act: 'ini peringatan dini; periksa prosesnya sekarang',
   }),
   'four-of-five': ({ way }, where) => ({
-    found: `${capital(where)}: 4 dari 5 titik jauh di ${side(way)} garis tengah (lebih dari 1 sigma)`,
+    found: `${capitalise(where)}: 4 dari 5 titik jauh di ${side(way)} garis tengah (lebih dari 1 sigma)`,
     act: 'tingkat proses mungkin mulai bergeser; periksa apa yang berubah',
   }),
   within: ({ length }, where) => ({
-    found: `${capital(where)}: ${length} titik atau lebih berimpit di dekat garis tengah (kurang dari 1 sigma)`,
+    found: `${capitalise(where)}: ${length} titik atau lebih berimpit di dekat garis tengah (kurang dari 1 sigma)`,
     act: 'batas mungkin terlalu lebar karena beberapa sumber tercampur, atau keragaman memang mengecil; periksa cara pengambilan data dan hitung batas baru',
   }),
   outside: ({ length }, where) => ({
-    found: `${capital(where)}: ${length} titik atau lebih tidak satu pun dekat garis tengah (lebih dari 1 sigma)`,
+    found: `${capitalise(where)}: ${length} titik atau lebih tidak satu pun dekat garis tengah (lebih dari 1 sigma)`,
     act: 'mungkin dua kelompok data tercampur; pisahkan dengan stratifikasi',
   }),
   'long-run': ({ way, length }, where) => ({
-    found: `${capital(where)} berada di ${side(way)} garis tengah, lebih panjang daripada ${length} titik yang masih wajar`,
+    found: `${capitalise(where)} berada di ${side(way)} garis tengah, lebih panjang daripada ${length} titik yang masih wajar`,
     act: 'tingkat proses telah bergeser; cari perubahan di awal rangkaian itu',
   }),
   'few-crossings': ({ length }, where) => ({
@@ -104,8 +105,4 @@ function places(signals: readonly ControlSignal[]): string {
     .map(({ from, to }) => (from === to ? `${from}` : `${from} s.d. ${to}`));
   const more = signals.length - named.length;
   return `titik ${formatList(more === 0 ? named : [...named, `${more} tempat lain`])}`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -10,8 +10,8 @@ import type { ControlPanel } from '#figures/charts/controlChartNumbers.ts';
 import { formatNumber } from '#language/formatNumber.ts';
 import { cell } from '#manuscript/blocks/table.ts';
 import type { Table, TableRow } from '#manuscript/manuscript.ts';
-import { joined } from '#manuscript/text/joined.ts';
-import { spreadNames } from '#manuscript/words/controlChartNames.ts';
+import { joined } from '#language/joined.ts';
+import { spreadNames } from '#words/tools.ts';
 
 /** A longer table fills pages without being read; the rest is in the chart's own data. */
 const MOST_ROWS = 120;

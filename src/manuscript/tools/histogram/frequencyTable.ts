@@ -1,5 +1,5 @@
 import type { HistogramResult } from '#domain/tools/histogram/histogram.ts';
-import { boundaryLabel, classLabel } from '#figures/charts/classLabel.ts';
+import { boundaryLabel, classLabel } from '#words/classLabel.ts';
 import { formatNumber } from '#language/formatNumber.ts';
 import { formatPercent } from '#language/formatPercent.ts';
 import { cell, plainRow } from '#manuscript/blocks/table.ts';

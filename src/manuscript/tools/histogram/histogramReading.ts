@@ -1,12 +1,12 @@
 import type { Evidence } from '#domain/tools/evidence.ts';
 import type { HistogramCaveat, HistogramResult } from '#domain/tools/histogram/histogram.ts';
-import { classLabel } from '#figures/charts/classLabel.ts';
+import { classLabel } from '#words/classLabel.ts';
 import { formatList } from '#language/formatList.ts';
 import { formatNumber } from '#language/formatNumber.ts';
 import { formatPercent } from '#language/formatPercent.ts';
-import { isBlank } from '#manuscript/text/isBlank.ts';
-import { joined } from '#manuscript/text/joined.ts';
-import { withinSentence } from '#manuscript/text/withinSentence.ts';
+import { isBlank } from '#language/isBlank.ts';
+import { joined } from '#language/joined.ts';
+import { withinSentence } from '#language/withinSentence.ts';
 import { measureText } from '#manuscript/tools/parts/measureText.ts';
 import { rowProblems } from '#manuscript/tools/parts/rowProblems.ts';
 import { surenessWords, shapeWords } from './shapeWords.ts';

@@ -4,7 +4,7 @@ import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { analysePareto } from '#domain/tools/pareto.ts';
 import type { ParetoResult } from '#domain/tools/pareto.ts';
 import { formatQuantity } from '#language/formatQuantity.ts';
-import { withinSentence } from '#manuscript/text/withinSentence.ts';
+import { withinSentence } from '#language/withinSentence.ts';
 import { toolCaption } from '#manuscript/tools/parts/toolCaption.ts';
 
 /** Which bar of another Pareto this one takes apart, as caption and as sentence; both empty where it takes none. */

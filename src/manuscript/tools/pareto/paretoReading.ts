@@ -4,8 +4,9 @@ import { formatList } from '#language/formatList.ts';
 import { formatNumber } from '#language/formatNumber.ts';
 import { formatPercent } from '#language/formatPercent.ts';
 import { formatQuantity } from '#language/formatQuantity.ts';
-import { capitalise, spellNumber } from '#language/spellNumber.ts';
-import { withinSentence } from '#manuscript/text/withinSentence.ts';
+import { capitalise } from '#language/capitalise.ts';
+import { spellNumber } from '#language/spellNumber.ts';
+import { withinSentence } from '#language/withinSentence.ts';
 import { countedThing } from '#manuscript/tools/parts/evidenceNote.ts';
 
 /** A sentence with more names than these is no longer read. */

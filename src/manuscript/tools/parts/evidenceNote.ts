@@ -1,10 +1,10 @@
 import type { Evidence } from '#domain/tools/evidence.ts';
 import { numberOf } from '#domain/tools/atoms.ts';
 import { formatNumber } from '#language/formatNumber.ts';
-import { periodText } from '#manuscript/text/dayText.ts';
-import { isBlank } from '#manuscript/text/isBlank.ts';
-import { joined } from '#manuscript/text/joined.ts';
-import { withinSentence } from '#manuscript/text/withinSentence.ts';
+import { periodText } from '#words/printed.ts';
+import { isBlank } from '#language/isBlank.ts';
+import { joined } from '#language/joined.ts';
+import { withinSentence } from '#language/withinSentence.ts';
 
 /** Printed under a table or figure: "Sumber: lembar periksa KBK; Loket 1; 1 s.d. 30 Juni 2026; n = 1.240". */
 export function evidenceNote(evidence: Evidence): string {

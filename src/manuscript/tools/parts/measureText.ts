@@ -1,5 +1,6 @@
 import { formatNumber } from '#language/formatNumber.ts';
 import { formatQuantity } from '#language/formatQuantity.ts';
+import { isBlank } from '#language/isBlank.ts';
 
 export interface Measure {
   /** Digits behind the decimal point in which the values were read. */
@@ -11,7 +12,7 @@ export interface Measure {
 export function measureText(value: number, { decimals, unit }: Measure): string {
   if (decimals <= 0) return formatQuantity(value, unit);
   const digits = finer(value, decimals);
-  return unit.trim() === '' ? digits : `${digits} ${unit.trim()}`;
+  return isBlank(unit) ? digits : `${digits} ${unit.trim()}`;
 }
 
 /** A computed value without its unit, two digits finer than the values were read. */

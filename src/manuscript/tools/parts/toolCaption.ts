@@ -1,7 +1,7 @@
 import type { ToolId } from '#domain/tools/toolId.ts';
-import { isBlank } from '#manuscript/text/isBlank.ts';
-import { withinSentence } from '#manuscript/text/withinSentence.ts';
-import { toolNames } from '#manuscript/words/toolNames.ts';
+import { isBlank } from '#language/isBlank.ts';
+import { withinSentence } from '#language/withinSentence.ts';
+import { toolNames } from '#words/tools.ts';
 
 /** A figure's caption: the tool's name before the team's title, unless the title begins with it. */
 export function toolCaption(tool: ToolId, title: string): string {

@@ -1,5 +1,6 @@
 import type { ScatterInput, ScatterResult } from '#domain/tools/scatter.ts';
 import { formatNumber } from '#language/formatNumber.ts';
+import { isBlank } from '#language/isBlank.ts';
 import { plainRow } from '#manuscript/blocks/table.ts';
 import type { Table } from '#manuscript/manuscript.ts';
 import { axisName } from './axisName.ts';
@@ -17,7 +18,7 @@ export function pairsTable(
   const isLabelled = points.some(({ label }) => label !== '');
   const isGrouped = strata.length > 0;
   const valueColumn = (axis: 'x' | 'y', unit: string) => ({
-    title: unit.trim() === '' ? axisName(input, axis) : `${axisName(input, axis)} (${unit.trim()})`,
+    title: isBlank(unit) ? axisName(input, axis) : `${axisName(input, axis)} (${unit.trim()})`,
     weight: 3,
     align: 'end' as const,
   });

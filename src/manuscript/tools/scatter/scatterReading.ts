@@ -1,8 +1,8 @@
 import type { ScatterCaveat, ScatterInput, ScatterResult } from '#domain/tools/scatter.ts';
 import { formatList } from '#language/formatList.ts';
 import { formatNumber } from '#language/formatNumber.ts';
-import { joined } from '#manuscript/text/joined.ts';
-import { withinSentence } from '#manuscript/text/withinSentence.ts';
+import { joined } from '#language/joined.ts';
+import { withinSentence } from '#language/withinSentence.ts';
 import { axisName } from './axisName.ts';
 import { rowProblems } from '#manuscript/tools/parts/rowProblems.ts';
 import { chanceText, correlationText } from './scatterSummary.ts';

@@ -2,7 +2,7 @@ import type { ScatterInput, ScatterResult } from '#domain/tools/scatter.ts';
 import { formatNumber } from '#language/formatNumber.ts';
 import { plainRow } from '#manuscript/blocks/table.ts';
 import type { Table } from '#manuscript/manuscript.ts';
-import { withinSentence } from '#manuscript/text/withinSentence.ts';
+import { withinSentence } from '#language/withinSentence.ts';
 import { axisName } from './axisName.ts';
 
 type Row = readonly [string, string];

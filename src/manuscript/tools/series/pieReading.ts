@@ -2,9 +2,9 @@ import type { Evidence } from '#domain/tools/evidence.ts';
 import type { SeriesResult, SeriesSummary } from '#domain/tools/series.ts';
 import { formatPercent } from '#language/formatPercent.ts';
 import { formatQuantity } from '#language/formatQuantity.ts';
-import { isBlank } from '#manuscript/text/isBlank.ts';
-import { joined } from '#manuscript/text/joined.ts';
-import { withinSentence } from '#manuscript/text/withinSentence.ts';
+import { isBlank } from '#language/isBlank.ts';
+import { joined } from '#language/joined.ts';
+import { withinSentence } from '#language/withinSentence.ts';
 
 /** What pies say: the largest part of each whole and its share. */
 export function pieReading(result: SeriesResult, evidence: Evidence): string {

@@ -1,6 +1,6 @@
 import type { SeriesResult } from '#domain/tools/series.ts';
 import { formatList } from '#language/formatList.ts';
-import { joined } from '#manuscript/text/joined.ts';
+import { joined } from '#language/joined.ts';
 
 /** More places than these are counted, not named. */
 const MOST_NAMED = 6;

@@ -1,10 +1,10 @@
 import type { Evidence } from '#domain/tools/evidence.ts';
 import type { SeriesResult, SeriesSummary } from '#domain/tools/series.ts';
 import { formatQuantity } from '#language/formatQuantity.ts';
-import { changeText } from '#manuscript/text/changeText.ts';
-import { isBlank } from '#manuscript/text/isBlank.ts';
-import { joined } from '#manuscript/text/joined.ts';
-import { withinSentence } from '#manuscript/text/withinSentence.ts';
+import { changeText } from '#words/readings/change.ts';
+import { isBlank } from '#language/isBlank.ts';
+import { joined } from '#language/joined.ts';
+import { withinSentence } from '#language/withinSentence.ts';
 
 /** What a line or bar graph says: the pair compared, else the range of each series; and whether the target is reached. */
 export function seriesReading(result: SeriesResult, evidence: Evidence): string {

@@ -3,13 +3,13 @@ import type { StratificationResult } from '#domain/tools/stratification/stratifi
 import { analyseStratification } from '#domain/tools/stratification/stratification.ts';
 import type { Chart } from '#figures/figure.ts';
 import { drawStratification } from '#figures/charts/stratification.ts';
-import { capitalise } from '#language/spellNumber.ts';
+import { capitalise } from '#language/capitalise.ts';
 import { figureBlock } from '#manuscript/blocks/figure.ts';
 import { reading } from '#manuscript/blocks/paragraph.ts';
 import { tableAnchor } from '#manuscript/blocks/table.ts';
-import { joined } from '#manuscript/text/joined.ts';
-import { headed } from '#manuscript/text/withinSentence.ts';
-import { checkSheetColumnNames } from '#manuscript/words/checkSheetColumnNames.ts';
+import { joined } from '#language/joined.ts';
+import { headed } from '#language/withinSentence.ts';
+import { checkSheetColumnNames } from '#words/tools.ts';
 import { countedThing, evidenceNote } from '#manuscript/tools/parts/evidenceNote.ts';
 import { isDrawable, tooExtreme } from '#manuscript/tools/parts/isDrawable.ts';
 import { emptyReading, perWords, stratificationReading } from './stratificationReading.ts';

@@ -4,8 +4,8 @@ import { formatNumber } from '#language/formatNumber.ts';
 import { formatPercent } from '#language/formatPercent.ts';
 import { formatProbability } from '#language/formatProbability.ts';
 import { formatQuantity } from '#language/formatQuantity.ts';
-import { joined } from '#manuscript/text/joined.ts';
-import { withinSentence } from '#manuscript/text/withinSentence.ts';
+import { joined } from '#language/joined.ts';
+import { withinSentence } from '#language/withinSentence.ts';
 import { countedThing } from '#manuscript/tools/parts/evidenceNote.ts';
 
 type Test = NonNullable<StratificationResult['level']>;

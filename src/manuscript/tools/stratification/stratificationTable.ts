@@ -1,7 +1,9 @@
 import type { Evidence } from '#domain/tools/evidence.ts';
 import type { StratificationResult } from '#domain/tools/stratification/stratification.ts';
+import { capitalise } from '#language/capitalise.ts';
 import { formatNumber } from '#language/formatNumber.ts';
 import { formatPercent } from '#language/formatPercent.ts';
+import { isBlank } from '#language/isBlank.ts';
 import { cell, plainRow } from '#manuscript/blocks/table.ts';
 import type { Table, TableColumn } from '#manuscript/manuscript.ts';
 import { perWords } from './stratificationReading.ts';
@@ -43,7 +45,7 @@ function counts(result: StratificationResult): Grid {
       ...(isRate
         ? [
             numeric(result.per === 'observed' ? 'Diamati (n)' : 'Banyaknya'),
-            numeric(result.per === 'observed' ? 'Per 100' : capitalised(perWords(result))),
+            numeric(result.per === 'observed' ? 'Per 100' : capitalise(perWords(result))),
           ]
         : []),
     ],
@@ -74,7 +76,7 @@ function counts(result: StratificationResult): Grid {
 }
 
 function values({ by, summary }: StratificationResult, { unit }: Evidence): Grid {
-  const named = unit.trim() === '' ? 'Rata-rata' : `Rata-rata (${unit.trim()})`;
+  const named = isBlank(unit) ? 'Rata-rata' : `Rata-rata (${unit.trim()})`;
   const texts = (group: NonNullable<typeof summary>['overall']) => [
     formatNumber(group.n),
     optional(group.mean),
@@ -102,10 +104,6 @@ function values({ by, summary }: StratificationResult, { unit }: Evidence): Grid
 
 function numeric(title: string, weight = 1.7): TableColumn {
   return { title, weight, align: 'end' };
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function optional(value: number | null): string {

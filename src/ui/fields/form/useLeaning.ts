@@ -21,7 +21,7 @@ export function useLeaning(name: string): LeaningRows {
       const id = idOf(row);
       if (session === null || section === null || id === '') return [];
       session.forms.flushAll();
-      return leaningOn(session.store.getState(), new Set([id]));
+      return leaningOn(session.store.getState(), { section, rows: new Set([id]) });
     },
     takeOut: (index) => {
       if (session === null || section === null) return;

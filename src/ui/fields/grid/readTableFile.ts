@@ -1,5 +1,6 @@
 import { formatDate } from '#language/formatDate.ts';
 import { writeNumber } from '#language/formatNumber.ts';
+import { isBlank } from '#language/isBlank.ts';
 import { readBlock, separatorOf } from '#language/readBlock.ts';
 
 /** The cells of a file, or a sentence that says why there are none. */
@@ -63,7 +64,7 @@ function decoded(bytes: Uint8Array): string {
 
 /** Without blank rows around the table, and without the title that often stands in a single cell above it. */
 function tidied(block: readonly (readonly string[])[]): readonly (readonly string[])[] {
-  const filled = block.map((cells) => cells.filter((cell) => cell.trim() !== '').length);
+  const filled = block.map((cells) => cells.filter((cell) => !isBlank(cell)).length);
   const widest = filled.reduce((most, count) => Math.max(most, count), 0);
   const first = filled.findIndex((count) => count >= Math.min(2, widest) && count > 0);
   const last = filled.findLastIndex((count) => count > 0);

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { hasHeader } from '#language/hasHeader.ts';
+import { isBlank } from '#language/isBlank.ts';
 import type { Notation } from '#language/readNumber.ts';
 import type { GridColumn, GridRow, PastedColumns } from './gridColumn.ts';
 import type { GridFieldProps } from './GridField.tsx';
@@ -163,7 +164,7 @@ function filledColumns(block: Block, from: number): number {
   const filled = new Set<number>();
   for (const cells of block) {
     cells.forEach((cell, index) => {
-      if (index >= from && cell.trim() !== '') filled.add(index);
+      if (index >= from && !isBlank(cell)) filled.add(index);
     });
   }
   return filled.size;

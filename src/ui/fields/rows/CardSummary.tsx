@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useWatch } from 'react-hook-form';
+import { isBlank } from '#language/isBlank.ts';
 import styles from '#ui/kit/fields.module.css';
 
 interface CardSummaryProps<Row> {
@@ -35,5 +36,5 @@ interface SummaryLineProps {
 function SummaryLine({ path, lineOf }: SummaryLineProps) {
   const row: unknown = useWatch({ name: path });
   const line = row === undefined ? '' : lineOf(row);
-  return <>{line.trim() === '' ? 'Belum diisi' : line}</>;
+  return <>{isBlank(line) ? 'Belum diisi' : line}</>;
 }

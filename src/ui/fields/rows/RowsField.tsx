@@ -44,7 +44,7 @@ interface RowsFieldProps<Row, Values extends FieldValues> {
  *     { name: 'problem', label: 'Masalah', kind: 'text' },
  *     { name: 'target', label: 'Target', kind: 'amount', min: 0, width: '8rem' },
  *   ]}
- *   newRow={() => ({ ...emptyProblem, id: newId() })}
+ *   newRow={() => emptyProblem(newId())}
  * />
  */
 export function RowsField<Row, Values extends FieldValues = FieldValues>(

@@ -1,3 +1,4 @@
+import { isBlank } from '#language/isBlank.ts';
 import type { Table, TableColumn, TableRow } from '#manuscript/manuscript.ts';
 
 /** A table read row by row: of each row its titles, and beside them what stands there. */
@@ -42,7 +43,7 @@ function linesOf({ cells, style }: TableRow, columns: readonly TableColumn[]): r
   return cells.flatMap(({ lines, span = 1 }): TableRow[] => {
     const title = columns[at]?.title ?? '';
     at += span;
-    if (lines.every((line) => line.trim() === '')) return [];
+    if (lines.every(isBlank)) return [];
     return [{ style: 'plain', cells: [{ lines: [title], bold: true }, { lines }] }];
   });
 }

@@ -1,4 +1,4 @@
-import { problemText } from '#manuscript/text/pointedAt.ts';
+import { problemText } from '#words/pointed.ts';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
 import { useRisalah } from '#ui/risalah/openRisalah.ts';
 import { CauseEffectForm } from '#ui/tools/causes/CauseEffectForm.tsx';

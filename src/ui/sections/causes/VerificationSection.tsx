@@ -1,12 +1,13 @@
 import { Plus } from 'lucide-react';
 import { useFormContext, useWatch } from 'react-hook-form';
+import { emptyVerificationRow } from '#domain/risalah/schema/causes.ts';
 import type { VerificationRow } from '#domain/risalah/schema/causes.ts';
 import type { Risalah, Section } from '#domain/risalah/schema/risalah.ts';
 import { tallyVotes } from '#domain/risalah/priority/votes.ts';
-import { joined } from '#manuscript/text/joined.ts';
-import { causeText } from '#manuscript/text/pointedAt.ts';
-import { columnTitles } from '#manuscript/words/columnTitles.ts';
-import { conclusionNames } from '#manuscript/words/conclusionNames.ts';
+import { joined } from '#language/joined.ts';
+import { causeText } from '#words/pointed.ts';
+import { columnTitles } from '#words/columns.ts';
+import { conclusionNames } from '#words/causes.ts';
 import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
 import { RowsField } from '#ui/fields/rows/RowsField.tsx';
 import type { RowsColumn } from '#ui/fields/rows/rowsColumn.ts';
@@ -87,7 +88,7 @@ function Cards() {
       label="Kartu pembuktian"
       layout="cards"
       columns={columns}
-      newRow={() => verificationOf(newId(), '')}
+      newRow={() => emptyVerificationRow(newId())}
       addLabel="Tambah kartu"
       empty="Belum ada kartu pembuktian."
       summary={({ cause, conclusion }) =>
@@ -108,7 +109,7 @@ function WaitingCauses() {
   if (readOnly || waiting.length === 0) return null;
 
   function handleAdd(causes: readonly string[]): void {
-    const cards = causes.map((cause) => verificationOf(newId(), cause));
+    const cards = causes.map((cause) => ({ ...emptyVerificationRow(newId()), cause }));
     setValue('rows', [...rows, ...cards]);
   }
 
@@ -138,23 +139,4 @@ function keptCauses(risalah: Risalah): ReturnType<typeof causesInUse> {
   const { causes } = risalah['cause-effect'];
   if (kept.length === 0) return causesInUse(causes.filter(({ candidate }) => candidate));
   return causesInUse(causes.filter(({ id }) => kept.some(({ cause }) => cause === id)));
-}
-
-function verificationOf(id: string, cause: string): VerificationRow {
-  return {
-    id,
-    cause,
-    hypothesis: '',
-    standard: '',
-    method: '',
-    use: '',
-    n: null,
-    periodFrom: '',
-    periodTo: '',
-    place: '',
-    result: '',
-    conclusion: '',
-    evidence: '',
-    photos: [],
-  };
 }

@@ -1,5 +1,6 @@
 import type { Section } from '#domain/risalah/schema/risalah.ts';
 import { analyseCauseEffect } from '#domain/tools/causes/causeEffect.ts';
+import { isBlank } from '#language/isBlank.ts';
 import { DayField } from '#ui/fields/form/DayField.tsx';
 import { LongTextField } from '#ui/fields/form/LongTextField.tsx';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
@@ -77,5 +78,5 @@ function Chains() {
 }
 
 function worded(text: string | undefined): string {
-  return text === undefined || text.trim() === '' ? '(belum ditulis)' : text;
+  return text === undefined || isBlank(text) ? '(belum ditulis)' : text;
 }

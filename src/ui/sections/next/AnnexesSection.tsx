@@ -1,14 +1,14 @@
-import type { Risalah, Section } from '#domain/risalah/schema/risalah.ts';
-import { annexKindNames } from '#manuscript/words/annexKindNames.ts';
-import { joined } from '#manuscript/text/joined.ts';
-import { columnTitles } from '#manuscript/words/columnTitles.ts';
+import { emptyAnnex } from '#domain/risalah/schema/next.ts';
+import type { Annex } from '#domain/risalah/schema/next.ts';
+import type { Section } from '#domain/risalah/schema/risalah.ts';
+import { annexKindNames } from '#words/annexes.ts';
+import { joined } from '#language/joined.ts';
+import { columnTitles } from '#words/columns.ts';
 import { RowsField } from '#ui/fields/rows/RowsField.tsx';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
 import { useNewId } from '#ui/services/services.ts';
 import { AnnexChecklist } from './AnnexChecklist.tsx';
 import { choicesFrom } from '#ui/sections/parts/choicesFrom.ts';
-
-type Annex = Risalah['annexes']['rows'][number];
 
 const titles = columnTitles.annexes;
 const kinds = choicesFrom(annexKindNames);
@@ -33,14 +33,7 @@ export function AnnexesSection() {
           { name: 'note', label: titles.note, kind: 'text' },
           { name: 'photos', label: 'Foto atau pindaian', kind: 'photos' },
         ]}
-        newRow={() => ({
-          id: newId(),
-          kind: 'other',
-          title: '',
-          available: false,
-          note: '',
-          photos: [],
-        })}
+        newRow={() => emptyAnnex(newId())}
       />
       <AnnexChecklist />
     </SectionForm>

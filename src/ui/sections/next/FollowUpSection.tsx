@@ -1,15 +1,15 @@
-import type { Risalah, Section } from '#domain/risalah/schema/risalah.ts';
-import { columnTitles } from '#manuscript/words/columnTitles.ts';
-import { statusNames } from '#manuscript/words/statusNames.ts';
+import { emptyFollowUp } from '#domain/risalah/schema/next.ts';
+import type { FollowUp } from '#domain/risalah/schema/next.ts';
+import type { Section } from '#domain/risalah/schema/risalah.ts';
+import { columnTitles } from '#words/columns.ts';
+import { progressNames } from '#words/results.ts';
 import { RowsField } from '#ui/fields/rows/RowsField.tsx';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
 import { useNewId } from '#ui/services/services.ts';
 import { choicesFrom } from '#ui/sections/parts/choicesFrom.ts';
 
-type FollowUp = Risalah['follow-up']['rows'][number];
-
 const titles = columnTitles['follow-up'];
-const { planned, ongoing, done } = statusNames;
+const { planned, ongoing, done } = progressNames;
 const statuses = choicesFrom({ '': '', planned, ongoing, done });
 
 export function FollowUpSection() {
@@ -33,7 +33,7 @@ export function FollowUpSection() {
             width: '12rem',
           },
         ]}
-        newRow={() => ({ id: newId(), plan: '', due: '', owner: '', status: '' })}
+        newRow={() => emptyFollowUp(newId())}
       />
     </SectionForm>
   );

@@ -1,16 +1,16 @@
-import type { Risalah, Section } from '#domain/risalah/schema/risalah.ts';
-import { phaseNames } from '#manuscript/words/phaseNames.ts';
+import { emptyNextPhase } from '#domain/risalah/schema/next.ts';
+import type { NextPhase } from '#domain/risalah/schema/next.ts';
+import type { Section } from '#domain/risalah/schema/risalah.ts';
+import { phaseNames } from '#words/sections.ts';
 import { RowsField } from '#ui/fields/rows/RowsField.tsx';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
 import { PhaseCell } from '#ui/sections/parts/PhaseCell.tsx';
 import { StartNext } from './StartNext.tsx';
 
-type Row = Risalah['next-schedule']['rows'][number];
-
 export function NextScheduleSection() {
   return (
     <SectionForm id="next-schedule">
-      <RowsField<Row, Section<'next-schedule'>>
+      <RowsField<NextPhase, Section<'next-schedule'>>
         name="rows"
         label="Jadwal tema berikutnya"
         addLabel="Tambah"
@@ -26,7 +26,7 @@ export function NextScheduleSection() {
           { name: 'from', label: 'Mulai', kind: 'day', width: '13rem' },
           { name: 'to', label: 'Selesai', kind: 'day', width: '13rem' },
         ]}
-        newRow={() => ({ phase: 'theme', from: '', to: '' })}
+        newRow={() => emptyNextPhase('theme')}
       />
       <StartNext />
     </SectionForm>

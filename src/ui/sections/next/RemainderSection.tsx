@@ -1,6 +1,8 @@
-import type { Risalah, Section } from '#domain/risalah/schema/risalah.ts';
-import { joined } from '#manuscript/text/joined.ts';
-import { columnTitles } from '#manuscript/words/columnTitles.ts';
+import { emptyRemainderRow } from '#domain/risalah/schema/next.ts';
+import type { RemainderRow } from '#domain/risalah/schema/next.ts';
+import type { Section } from '#domain/risalah/schema/risalah.ts';
+import { joined } from '#language/joined.ts';
+import { columnTitles } from '#words/columns.ts';
 import { LongTextField } from '#ui/fields/form/LongTextField.tsx';
 import { RowsField } from '#ui/fields/rows/RowsField.tsx';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
@@ -10,8 +12,6 @@ import { useNewId } from '#ui/services/services.ts';
 import { RemainingOffers } from './RemainingOffers.tsx';
 import { useProblems } from '#ui/sections/parts/useReferences.ts';
 
-type Remaining = Risalah['remainder']['rows'][number];
-
 const titles = columnTitles.remainder;
 
 export function RemainderSection() {
@@ -20,7 +20,7 @@ export function RemainderSection() {
   return (
     <SectionForm id="remainder">
       <RemainingOffers />
-      <RowsField<Remaining, Section<'remainder'>>
+      <RowsField<RemainderRow, Section<'remainder'>>
         name="rows"
         label="Masalah yang tersisa"
         addLabel="Tambah masalah"
@@ -37,7 +37,7 @@ export function RemainderSection() {
           },
           { name: 'note', label: titles.note, kind: 'long' },
         ]}
-        newRow={() => ({ id: newId(), problem: '', text: '', note: '' })}
+        newRow={() => emptyRemainderRow(newId())}
       />
       <TextField<Section<'remainder'>> name="nextTheme" label="Tema berikutnya" />
       <LongTextField<Section<'remainder'>> name="reason" label="Alasan memilih tema itu" />

@@ -3,7 +3,8 @@ import { useFormContext, useWatch } from 'react-hook-form';
 import { remainingProblems } from '#domain/risalah/reading/remaining.ts';
 import type { Remaining } from '#domain/risalah/reading/remaining.ts';
 import type { Risalah, Section } from '#domain/risalah/schema/risalah.ts';
-import { remainingText, remainingTheme } from '#manuscript/text/remainingText.ts';
+import { isBlank } from '#language/isBlank.ts';
+import { remainingText, remainingTheme } from '#words/readings/remaining.ts';
 import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
 import { Button } from '#ui/kit/Button.tsx';
 import { useNewId } from '#ui/services/services.ts';
@@ -35,7 +36,7 @@ export function RemainingOffers() {
     if (!isNoted(getValues('rows'), offer)) note(offer);
     const { theme, reason } = remainingTheme(offer);
     setValue('nextTheme', theme);
-    if (getValues('reason').trim() === '') setValue('reason', reason);
+    if (isBlank(getValues('reason'))) setValue('reason', reason);
   }
 
   return (

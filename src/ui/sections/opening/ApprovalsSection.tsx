@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { useFormContext } from 'react-hook-form';
+import { emptyApproval } from '#domain/risalah/schema/opening.ts';
+import type { Approval } from '#domain/risalah/schema/opening.ts';
 import type { Section } from '#domain/risalah/schema/risalah.ts';
-import { joined } from '#manuscript/text/joined.ts';
-import { approvalStageNames, approvalStatusNames } from '#manuscript/words/approvalNames.ts';
-import { columnTitles } from '#manuscript/words/columnTitles.ts';
-import { numberKindNames } from '#manuscript/words/numberKindNames.ts';
+import { joined } from '#language/joined.ts';
+import { approvalStageNames, approvalStatusNames, numberKindNames } from '#words/people.ts';
+import { columnTitles } from '#words/columns.ts';
 import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
 import { RowsField } from '#ui/fields/rows/RowsField.tsx';
 import type { RowsColumn } from '#ui/fields/rows/rowsColumn.ts';
@@ -17,7 +18,6 @@ import { fillApprovers } from './fillApprovers.ts';
 import styles from '#ui/sections/parts/sections.module.css';
 
 type Approvals = Section<'approvals'>;
-type Approval = Approvals['rows'][number];
 
 const titles = columnTitles.approvals;
 
@@ -54,7 +54,7 @@ export function ApprovalsSection() {
         label="Penanda tangan"
         layout="cards"
         columns={columns}
-        newRow={() => ({ ...emptyApproval, id: newId() })}
+        newRow={() => emptyApproval(newId())}
         addLabel="Tambah penanda tangan"
         empty="Belum ada penanda tangan."
         summary={({ stage, role, name }) =>
@@ -90,17 +90,3 @@ function FillFromMembers() {
     </div>
   );
 }
-
-const emptyApproval: Approval = {
-  id: '',
-  stage: 'final',
-  preamble: '',
-  role: '',
-  name: '',
-  numberKind: 'nip',
-  number: '',
-  rank: '',
-  date: '',
-  status: '',
-  comment: '',
-};

@@ -1,5 +1,5 @@
 import type { Section } from '#domain/risalah/schema/risalah.ts';
-import { circleKindNames } from '#manuscript/words/circleKindNames.ts';
+import { circleKindNames } from '#words/people.ts';
 import { ChoiceField } from '#ui/fields/form/ChoiceField.tsx';
 import { DayField } from '#ui/fields/form/DayField.tsx';
 import { FieldPair } from '#ui/fields/form/FieldPair.tsx';

@@ -1,5 +1,6 @@
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { Risalah, Section } from '#domain/risalah/schema/risalah.ts';
+import { isBlank } from '#language/isBlank.ts';
 import { builtAbstract } from '#manuscript/opening/abstract.ts';
 import { builtForeword } from '#manuscript/opening/foreword.ts';
 import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
@@ -46,7 +47,7 @@ function WriteFromData({ name, label, build }: WriteFromDataProps) {
   const written = useWatch<Foreword, 'text' | 'abstract'>({ name });
   const store = useRisalahStore();
   const readOnly = useReadOnly();
-  if (readOnly || written.trim() !== '') return null;
+  if (readOnly || !isBlank(written)) return null;
   return (
     <Button look="link" onClick={() => setValue(name, build(store.getState()))}>
       {label}

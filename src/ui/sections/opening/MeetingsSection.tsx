@@ -1,10 +1,12 @@
+import { emptyMeeting } from '#domain/risalah/schema/opening.ts';
+import type { Meeting } from '#domain/risalah/schema/opening.ts';
 import type { Section } from '#domain/risalah/schema/risalah.ts';
 import { formatPercent } from '#language/formatPercent.ts';
 import { averageAttendance } from '#manuscript/opening/attendance.ts';
-import { dayText } from '#manuscript/text/dayText.ts';
-import { joined } from '#manuscript/text/joined.ts';
-import { columnTitles } from '#manuscript/words/columnTitles.ts';
-import { phaseNames } from '#manuscript/words/phaseNames.ts';
+import { dayText } from '#words/printed.ts';
+import { joined } from '#language/joined.ts';
+import { columnTitles } from '#words/columns.ts';
+import { phaseNames } from '#words/sections.ts';
 import { RowsField } from '#ui/fields/rows/RowsField.tsx';
 import type { RowsColumn } from '#ui/fields/rows/rowsColumn.ts';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
@@ -16,7 +18,6 @@ import { choicesFrom } from '#ui/sections/parts/choicesFrom.ts';
 import styles from '#ui/sections/parts/sections.module.css';
 
 type Meetings = Section<'meetings'>;
-type Meeting = Meetings['rows'][number];
 
 const titles = columnTitles.meetings;
 
@@ -50,7 +51,7 @@ export function MeetingsSection() {
         label="Daftar pertemuan"
         layout="cards"
         columns={columns}
-        newRow={() => ({ ...emptyMeeting, id: newId() })}
+        newRow={() => emptyMeeting(newId())}
         addLabel="Tambah pertemuan"
         empty="Belum ada pertemuan yang dicatat."
         summary={({ date, agenda }) => joined([dayText(date), agenda], ': ')}
@@ -71,15 +72,3 @@ function AverageLine() {
     </p>
   );
 }
-
-const emptyMeeting: Meeting = {
-  id: '',
-  date: '',
-  startsAt: '',
-  minutes: null,
-  place: '',
-  agenda: '',
-  phase: '',
-  attendees: [],
-  decisions: '',
-};

@@ -1,10 +1,9 @@
+import { emptyMember } from '#domain/risalah/schema/opening.ts';
 import type { Member } from '#domain/risalah/schema/opening.ts';
 import type { Section } from '#domain/risalah/schema/risalah.ts';
-import { fullName } from '#manuscript/text/fullName.ts';
-import { joined } from '#manuscript/text/joined.ts';
-import { columnTitles } from '#manuscript/words/columnTitles.ts';
-import { numberKindNames } from '#manuscript/words/numberKindNames.ts';
-import { roleNames } from '#manuscript/words/roleNames.ts';
+import { fullName, numberKindNames, roleNames } from '#words/people.ts';
+import { joined } from '#language/joined.ts';
+import { columnTitles } from '#words/columns.ts';
 import { RowsField } from '#ui/fields/rows/RowsField.tsx';
 import type { RowsColumn } from '#ui/fields/rows/rowsColumn.ts';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
@@ -48,7 +47,7 @@ export function MembersSection() {
         hint="Fasilitator dan pembina dicatat di sini juga."
         layout="cards"
         columns={columns}
-        newRow={() => ({ ...emptyMember, id: newId() })}
+        newRow={() => emptyMember(newId())}
         addLabel="Tambah anggota"
         empty="Belum ada anggota. Mulailah dari ketua."
         summary={memberLine}
@@ -61,17 +60,3 @@ export function MembersSection() {
 function memberLine(member: Member): string {
   return joined([roleNames[member.role], fullName(member)], ': ');
 }
-
-const emptyMember: Member = {
-  id: '',
-  role: 'member',
-  name: '',
-  titleBefore: '',
-  titleAfter: '',
-  numberKind: 'nip',
-  number: '',
-  rank: '',
-  position: '',
-  section: '',
-  birthYear: null,
-};

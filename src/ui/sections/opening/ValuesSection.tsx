@@ -1,10 +1,11 @@
 import { Plus } from 'lucide-react';
 import { useFormContext, useWatch } from 'react-hook-form';
+import { emptyValueRow } from '#domain/risalah/schema/opening.ts';
+import type { ValueRow } from '#domain/risalah/schema/opening.ts';
 import type { Section } from '#domain/risalah/schema/risalah.ts';
-import { joined } from '#manuscript/text/joined.ts';
-import { columnTitles } from '#manuscript/words/columnTitles.ts';
-import { phaseNames } from '#manuscript/words/phaseNames.ts';
-import { variantNames } from '#manuscript/words/variantNames.ts';
+import { joined } from '#language/joined.ts';
+import { columnTitles } from '#words/columns.ts';
+import { phaseNames, variantNames } from '#words/sections.ts';
 import { ChoiceField } from '#ui/fields/form/ChoiceField.tsx';
 import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
 import { RowsField } from '#ui/fields/rows/RowsField.tsx';
@@ -18,7 +19,6 @@ import { offeredValues } from './workValues.ts';
 import styles from '#ui/sections/parts/choices.module.css';
 
 type Values = Section<'values'>;
-type ValueRow = Values['rows'][number];
 
 const titles = columnTitles.values;
 
@@ -53,7 +53,7 @@ export function ValuesSection() {
         label="Nilai yang dipilih"
         layout="cards"
         columns={columns}
-        newRow={() => valueRow(newId(), '')}
+        newRow={() => emptyValueRow(newId())}
         addLabel="Tambah nilai lain"
         empty="Belum ada nilai yang dipilih."
         summary={({ value, practice }) => joined([value, practice], ': ')}
@@ -79,7 +79,7 @@ function OfferedValues() {
           <Button
             key={value}
             disabled={taken}
-            onClick={() => setValue('rows', [...rows, valueRow(newId(), value)])}
+            onClick={() => setValue('rows', [...rows, { ...emptyValueRow(newId()), value }])}
           >
             {!taken && <Plus size={16} aria-hidden="true" />}
             {value}
@@ -89,8 +89,4 @@ function OfferedValues() {
       })}
     </div>
   );
-}
-
-function valueRow(id: string, value: string): ValueRow {
-  return { id, value, practice: '', phase: '' };
 }

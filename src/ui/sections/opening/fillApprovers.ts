@@ -1,9 +1,7 @@
 import type { Member } from '#domain/risalah/schema/opening.ts';
-import type { Risalah } from '#domain/risalah/schema/risalah.ts';
-import { fullName } from '#manuscript/text/fullName.ts';
-import { roleNames } from '#manuscript/words/roleNames.ts';
-
-type Approval = Risalah['approvals']['rows'][number];
+import type { Approval } from '#domain/risalah/schema/opening.ts';
+import { isBlank } from '#language/isBlank.ts';
+import { fullName, roleNames } from '#words/people.ts';
 
 /** Gives each nameless approver the member whose role the approver's title begins with: "Ketua KBK" is the leader. */
 export function fillApprovers(
@@ -12,7 +10,7 @@ export function fillApprovers(
 ): { readonly rows: readonly Approval[]; readonly filled: number } {
   let filled = 0;
   const next = rows.map((row) => {
-    const member = row.name.trim() === '' ? memberFor(row.role, members) : undefined;
+    const member = isBlank(row.name) ? memberFor(row.role, members) : undefined;
     if (member === undefined) return row;
     filled += 1;
     const { numberKind, number, rank } = member;
@@ -24,6 +22,6 @@ export function fillApprovers(
 function memberFor(title: string, members: readonly Member[]): Member | undefined {
   const [first = ''] = title.trim().toLowerCase().split(/\s+/);
   return members.find(
-    ({ role, name }) => roleNames[role].toLowerCase() === first && name.trim() !== '',
+    ({ role, name }) => roleNames[role].toLowerCase() === first && !isBlank(name),
   );
 }

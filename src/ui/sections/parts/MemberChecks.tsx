@@ -1,4 +1,5 @@
-import { roleNames } from '#manuscript/words/roleNames.ts';
+import { isBlank } from '#language/isBlank.ts';
+import { roleNames } from '#words/people.ts';
 import { useRisalah } from '#ui/risalah/openRisalah.ts';
 import styles from './choices.module.css';
 
@@ -35,7 +36,7 @@ export function MemberChecks({ name, chosen, readOnly, onChange, onBlur }: Membe
               )
             }
           />
-          {member.name.trim() === '' ? roleNames[member.role] : member.name}
+          {isBlank(member.name) ? roleNames[member.role] : member.name}
         </label>
       ))}
     </div>

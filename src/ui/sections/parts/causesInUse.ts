@@ -1,4 +1,5 @@
 import type { Cause } from '#domain/tools/causes/causeEffect.ts';
+import { isBlank } from '#language/isBlank.ts';
 import type { Choice } from '#ui/fields/inputs/choice.ts';
 
 /** The causes that were not set aside, as choices. */
@@ -7,6 +8,6 @@ export function causesInUse(causes: readonly Cause[]): readonly Choice[] {
     .filter(({ retired }) => !retired)
     .map(({ id, text }) => ({
       value: id,
-      label: text.trim() === '' ? '(penyebab belum ditulis)' : text.trim(),
+      label: isBlank(text) ? '(penyebab belum ditulis)' : text.trim(),
     }));
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import { isBlank } from '#language/isBlank.ts';
 import type { Choice } from '#ui/fields/inputs/choice.ts';
 import { useRisalah } from '#ui/risalah/openRisalah.ts';
 
@@ -67,5 +68,5 @@ export function useProblems(): readonly Choice[] {
 }
 
 function named(text: string, otherwise: string): string {
-  return text.trim() === '' ? otherwise : text;
+  return isBlank(text) ? otherwise : text;
 }

@@ -1,6 +1,7 @@
 import type { Member } from '#domain/risalah/schema/opening.ts';
-import { roleNames } from '#manuscript/words/roleNames.ts';
+import { isBlank } from '#language/isBlank.ts';
+import { roleNames } from '#words/people.ts';
 
 export function voterName({ name, role }: Member): string {
-  return name.trim() === '' ? roleNames[role] : name.trim();
+  return isBlank(name) ? roleNames[role] : name.trim();
 }

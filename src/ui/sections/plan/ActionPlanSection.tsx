@@ -1,11 +1,11 @@
 import { useWatch } from 'react-hook-form';
-import { planOrder } from '#domain/risalah/schema/plan.ts';
+import { emptyMeasure, planOrder } from '#domain/risalah/schema/plan.ts';
 import type { Measure, PlanColumn } from '#domain/risalah/schema/plan.ts';
 import type { Section } from '#domain/risalah/schema/risalah.ts';
 import { numberOf } from '#domain/tools/atoms.ts';
 import { formatRupiah } from '#language/formatRupiah.ts';
-import { joined } from '#manuscript/text/joined.ts';
-import { columnTitles } from '#manuscript/words/columnTitles.ts';
+import { joined } from '#language/joined.ts';
+import { columnTitles } from '#words/columns.ts';
 import { RowsField } from '#ui/fields/rows/RowsField.tsx';
 import type { RowsColumn } from '#ui/fields/rows/rowsColumn.ts';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
@@ -67,7 +67,7 @@ function Measures() {
         },
         ...planOrder({ variant, columns }).flatMap((column) => questions[column]),
       ]}
-      newRow={() => ({ ...emptyMeasure, id: newId() })}
+      newRow={() => emptyMeasure(newId())}
     />
   );
 }
@@ -84,17 +84,3 @@ function TotalCost() {
     </p>
   );
 }
-
-const emptyMeasure: Measure = {
-  id: '',
-  cause: '',
-  alternative: '',
-  what: '',
-  why: '',
-  where: '',
-  from: '',
-  to: '',
-  who: '',
-  how: '',
-  cost: null,
-};

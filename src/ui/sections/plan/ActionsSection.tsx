@@ -1,8 +1,9 @@
+import { emptyAction } from '#domain/risalah/schema/implementation.ts';
 import type { Action } from '#domain/risalah/schema/implementation.ts';
 import type { Section } from '#domain/risalah/schema/risalah.ts';
-import { joined } from '#manuscript/text/joined.ts';
-import { columnTitles } from '#manuscript/words/columnTitles.ts';
-import { statusNames } from '#manuscript/words/statusNames.ts';
+import { joined } from '#language/joined.ts';
+import { columnTitles } from '#words/columns.ts';
+import { progressNames } from '#words/results.ts';
 import { LongTextField } from '#ui/fields/form/LongTextField.tsx';
 import { RowsField } from '#ui/fields/rows/RowsField.tsx';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
@@ -12,7 +13,7 @@ import { useBeginning } from '#ui/sections/parts/useBeginning.ts';
 import { useMeasures } from '#ui/sections/parts/useReferences.ts';
 
 const titles = columnTitles.actions;
-const { planned, ongoing, done, 'not-done': notDone } = statusNames;
+const { planned, ongoing, done, 'not-done': notDone } = progressNames;
 const statuses = choicesFrom({ planned, ongoing, done, 'not-done': notDone });
 
 export function ActionsSection() {
@@ -43,23 +44,12 @@ export function ActionsSection() {
           joined(
             [
               measures.find(({ value }) => value === measure)?.label ?? carriedOut,
-              statusNames[status].toLowerCase(),
+              progressNames[status].toLowerCase(),
             ],
             ': ',
           )
         }
-        newRow={() => ({
-          id: newId(),
-          measure: '',
-          from: '',
-          to: '',
-          who: '',
-          done: '',
-          status: 'planned',
-          monitoring: '',
-          photosBefore: [],
-          photosAfter: [],
-        })}
+        newRow={() => emptyAction(newId())}
       />
       <LongTextField<Section<'actions'>>
         name="understanding"

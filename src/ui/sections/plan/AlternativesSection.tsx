@@ -1,15 +1,15 @@
-import type { Risalah, Section } from '#domain/risalah/schema/risalah.ts';
-import { joined } from '#manuscript/text/joined.ts';
-import { columnTitles } from '#manuscript/words/columnTitles.ts';
-import { conclusionNames } from '#manuscript/words/conclusionNames.ts';
+import { emptyAlternative } from '#domain/risalah/schema/plan.ts';
+import type { Alternative } from '#domain/risalah/schema/plan.ts';
+import type { Section } from '#domain/risalah/schema/risalah.ts';
+import { joined } from '#language/joined.ts';
+import { columnTitles } from '#words/columns.ts';
+import { conclusionNames } from '#words/causes.ts';
 import { LongTextField } from '#ui/fields/form/LongTextField.tsx';
 import { RowsField } from '#ui/fields/rows/RowsField.tsx';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
 import { useNewId } from '#ui/services/services.ts';
 import { choicesFrom } from '#ui/sections/parts/choicesFrom.ts';
 import { useTreatableCauses } from '#ui/sections/parts/useReferences.ts';
-
-type Alternative = Risalah['alternatives']['rows'][number];
 
 const titles = columnTitles.alternatives;
 const { chosen, rejected, deferred } = conclusionNames;
@@ -38,16 +38,7 @@ export function AlternativesSection() {
           { name: 'evaluation', label: titles.evaluation, kind: 'long' },
           { name: 'conclusion', label: titles.conclusion, kind: 'choice', options: conclusions },
         ]}
-        newRow={() => ({
-          id: newId(),
-          cause: '',
-          alternative: '',
-          advantage: '',
-          drawback: '',
-          cost: null,
-          evaluation: '',
-          conclusion: '',
-        })}
+        newRow={() => emptyAlternative(newId())}
       />
       <LongTextField<Section<'alternatives'>>
         name="novelty"

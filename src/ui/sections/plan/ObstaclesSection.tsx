@@ -1,12 +1,12 @@
-import type { Risalah, Section } from '#domain/risalah/schema/risalah.ts';
-import { joined } from '#manuscript/text/joined.ts';
-import { columnTitles } from '#manuscript/words/columnTitles.ts';
+import { emptyObstacle } from '#domain/risalah/schema/implementation.ts';
+import type { Obstacle } from '#domain/risalah/schema/implementation.ts';
+import type { Section } from '#domain/risalah/schema/risalah.ts';
+import { joined } from '#language/joined.ts';
+import { columnTitles } from '#words/columns.ts';
 import { RowsField } from '#ui/fields/rows/RowsField.tsx';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
 import { useNewId } from '#ui/services/services.ts';
 import { useActions } from '#ui/sections/parts/useReferences.ts';
-
-type Obstacle = Risalah['obstacles']['rows'][number];
 
 const titles = columnTitles.obstacles;
 
@@ -29,14 +29,7 @@ export function ObstaclesSection() {
           { name: 'date', label: titles.date, kind: 'day' },
           { name: 'who', label: titles.who, kind: 'text' },
         ]}
-        newRow={() => ({
-          id: newId(),
-          action: '',
-          obstacle: '',
-          solution: '',
-          date: '',
-          who: '',
-        })}
+        newRow={() => emptyObstacle(newId())}
       />
     </SectionForm>
   );

@@ -1,12 +1,12 @@
-import type { Risalah, Section } from '#domain/risalah/schema/risalah.ts';
-import { joined } from '#manuscript/text/joined.ts';
-import { columnTitles } from '#manuscript/words/columnTitles.ts';
+import { emptyRisk } from '#domain/risalah/schema/plan.ts';
+import type { Risk } from '#domain/risalah/schema/plan.ts';
+import type { Section } from '#domain/risalah/schema/risalah.ts';
+import { joined } from '#language/joined.ts';
+import { columnTitles } from '#words/columns.ts';
 import { RowsField } from '#ui/fields/rows/RowsField.tsx';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
 import { useNewId } from '#ui/services/services.ts';
 import { useMeasures } from '#ui/sections/parts/useReferences.ts';
-
-type Risk = Risalah['risks']['rows'][number];
 
 const titles = columnTitles.risks;
 
@@ -28,7 +28,7 @@ export function RisksSection() {
           { name: 'prevention', label: titles.prevention, kind: 'long' },
           { name: 'owner', label: titles.owner, kind: 'text' },
         ]}
-        newRow={() => ({ id: newId(), measure: '', risk: '', prevention: '', owner: '' })}
+        newRow={() => emptyRisk(newId())}
       />
     </SectionForm>
   );

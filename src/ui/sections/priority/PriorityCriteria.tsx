@@ -4,7 +4,7 @@ import { criteriaOf } from '#domain/risalah/priority/priorityCriteria.ts';
 import type { Criterion } from '#domain/risalah/priority/priorityCriteria.ts';
 import type { Section } from '#domain/risalah/schema/risalah.ts';
 import { formatNumber } from '#language/formatNumber.ts';
-import { weightSum } from '#manuscript/text/priorityFormula.ts';
+import { weightSum } from '#words/readings/priority.ts';
 import { AmountInput } from '#ui/fields/inputs/AmountInput.tsx';
 import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
 import { TextInput } from '#ui/fields/inputs/TextInput.tsx';

@@ -1,7 +1,7 @@
 import { useFormContext, useWatch } from 'react-hook-form';
 import { filterQuestions, passesFilter } from '#domain/risalah/priority/priorityCriteria.ts';
 import type { Section } from '#domain/risalah/schema/risalah.ts';
-import { filterQuestionNames } from '#manuscript/words/priorityNames.ts';
+import { filterQuestionNames } from '#words/theme.ts';
 import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
 import { useRisalah } from '#ui/risalah/openRisalah.ts';
 import { FieldGroup } from '#ui/sections/parts/FieldGroup.tsx';

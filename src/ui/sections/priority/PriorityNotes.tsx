@@ -4,11 +4,8 @@ import type { PriorityScores } from '#domain/risalah/priority/priorityScores.ts'
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { formatList } from '#language/formatList.ts';
 import { formatNumber } from '#language/formatNumber.ts';
-import {
-  pairwiseCheckText,
-  priorityScale,
-  workedFormula,
-} from '#manuscript/text/priorityFormula.ts';
+import { isBlank } from '#language/isBlank.ts';
+import { pairwiseCheckText, priorityScale, workedFormula } from '#words/readings/priority.ts';
 import { problemName } from '#ui/sections/parts/problemName.ts';
 import { isScore } from '#ui/sections/parts/ScoreInput.tsx';
 import styles from '#ui/sections/parts/sections.module.css';
@@ -59,7 +56,7 @@ export function PriorityNotes({ risalah, scores }: PriorityNotesProps) {
 function Lower({ risalah: { priority }, scores }: PriorityNotesProps) {
   const standing = standingOf(scores, priority.chosen);
   const chosen = nameOf(scores, priority.chosen);
-  const asks = priority.reason.trim() === '' ? ' Boleh saja; tulis alasannya di bawah.' : '';
+  const asks = isBlank(priority.reason) ? ' Boleh saja; tulis alasannya di bawah.' : '';
   if (standing === 'sifted-out') {
     return (
       <p className={styles.reading}>

@@ -1,6 +1,6 @@
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { Section } from '#domain/risalah/schema/risalah.ts';
-import { variantNames } from '#manuscript/words/variantNames.ts';
+import { variantNames } from '#words/sections.ts';
 import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
 import { FieldFrame } from '#ui/fields/form/FieldFrame.tsx';
 import { useNewId } from '#ui/services/services.ts';

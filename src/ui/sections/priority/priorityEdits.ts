@@ -9,7 +9,7 @@ import { pairKey } from '#domain/risalah/priority/pairwise.ts';
 import type { Rating } from '#domain/risalah/priority/priorityRatings.ts';
 import type { Section } from '#domain/risalah/schema/risalah.ts';
 import type { Amount } from '#domain/tools/atoms.ts';
-import { criterionNames } from '#manuscript/words/priorityNames.ts';
+import { criterionNames } from '#words/theme.ts';
 
 type Priority = Section<'priority'>;
 type Pair = Priority['pairs'][number];

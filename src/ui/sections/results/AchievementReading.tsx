@@ -4,7 +4,7 @@ import { cyclesOf, outcomesOf } from '#domain/risalah/reading/achievement.ts';
 import type { Outcome } from '#domain/risalah/reading/achievement.ts';
 import { formatPercent } from '#language/formatPercent.ts';
 import { formatQuantity } from '#language/formatQuantity.ts';
-import { cyclesReading } from '#manuscript/text/outcomeReading.ts';
+import { cyclesReading } from '#words/readings/outcome.ts';
 import { useRisalah, useWholeRisalah } from '#ui/risalah/openRisalah.ts';
 import { formatRoute } from '#ui/kit/route.ts';
 import { useMethod } from '#ui/risalah/pages/useMethod.ts';

@@ -1,13 +1,13 @@
-import type { Risalah, Section } from '#domain/risalah/schema/risalah.ts';
-import { columnTitles } from '#manuscript/words/columnTitles.ts';
+import { emptyUnsolved } from '#domain/risalah/schema/results.ts';
+import type { Unsolved } from '#domain/risalah/schema/results.ts';
+import type { Section } from '#domain/risalah/schema/risalah.ts';
+import { columnTitles } from '#words/columns.ts';
 import { LongTextField } from '#ui/fields/form/LongTextField.tsx';
 import { RowsField } from '#ui/fields/rows/RowsField.tsx';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
 import { useNewId } from '#ui/services/services.ts';
 import { AchievementReading } from './AchievementReading.tsx';
 import styles from '#ui/sections/parts/sections.module.css';
-
-type Unsolved = Risalah['achievement']['unsolved'][number];
 
 const titles = columnTitles.achievement;
 
@@ -33,7 +33,7 @@ export function AchievementSection() {
             { name: 'cause', label: titles.cause, kind: 'long' },
             { name: 'note', label: titles.note, kind: 'long' },
           ]}
-          newRow={() => ({ id: newId(), cause: '', note: '' })}
+          newRow={() => emptyUnsolved(newId())}
         />
         <LongTextField<Section<'achievement'>>
           name="wayBack"

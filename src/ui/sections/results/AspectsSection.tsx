@@ -1,10 +1,10 @@
-import type { Risalah, Section } from '#domain/risalah/schema/risalah.ts';
-import { columnTitles } from '#manuscript/words/columnTitles.ts';
+import { emptyAspect } from '#domain/risalah/schema/results.ts';
+import type { Aspect } from '#domain/risalah/schema/results.ts';
+import type { Section } from '#domain/risalah/schema/risalah.ts';
+import { columnTitles } from '#words/columns.ts';
 import { RowsField } from '#ui/fields/rows/RowsField.tsx';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
 import { useNewId } from '#ui/services/services.ts';
-
-type Aspect = Risalah['aspects']['rows'][number];
 
 const titles = columnTitles.aspects;
 
@@ -25,14 +25,7 @@ export function AspectsSection() {
           { name: 'after', label: titles.after, kind: 'long' },
           { name: 'evidenceAfter', label: titles.evidenceAfter, kind: 'long' },
         ]}
-        newRow={() => ({
-          id: newId(),
-          aspect: '',
-          before: '',
-          evidenceBefore: '',
-          after: '',
-          evidenceAfter: '',
-        })}
+        newRow={() => emptyAspect(newId())}
       />
     </SectionForm>
   );

@@ -1,16 +1,15 @@
-import type { Risalah, Section } from '#domain/risalah/schema/risalah.ts';
-import { benefitKindNames, certaintyNames } from '#manuscript/words/benefitNames.ts';
-import { joined } from '#manuscript/text/joined.ts';
-import { columnTitles } from '#manuscript/words/columnTitles.ts';
+import { emptyBenefitRow, emptyIntangible } from '#domain/risalah/schema/results.ts';
+import type { BenefitRow, Intangible } from '#domain/risalah/schema/results.ts';
+import type { Section } from '#domain/risalah/schema/risalah.ts';
+import { benefitKindNames, certaintyNames } from '#words/results.ts';
+import { joined } from '#language/joined.ts';
+import { columnTitles } from '#words/columns.ts';
 import { LongTextField } from '#ui/fields/form/LongTextField.tsx';
 import { RowsField } from '#ui/fields/rows/RowsField.tsx';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
 import { useNewId } from '#ui/services/services.ts';
 import { BenefitReading } from './BenefitReading.tsx';
 import { choicesFrom } from '#ui/sections/parts/choicesFrom.ts';
-
-type Component = Risalah['benefit']['rows'][number];
-type Intangible = Risalah['benefit']['intangible'][number];
 
 const titles = columnTitles.benefit;
 const kinds = choicesFrom(benefitKindNames);
@@ -20,7 +19,7 @@ export function BenefitSection() {
   const newId = useNewId();
   return (
     <SectionForm id="benefit">
-      <RowsField<Component, Section<'benefit'>>
+      <RowsField<BenefitRow, Section<'benefit'>>
         name="rows"
         label="Manfaat dan biaya"
         hint="Biaya penerapan ditulis sebagai angka biasa; aplikasi yang mengurangkannya."
@@ -41,15 +40,7 @@ export function BenefitSection() {
           { name: 'certainty', label: titles.certainty, kind: 'choice', options: certainties },
           { name: 'source', label: titles.source, kind: 'text' },
         ]}
-        newRow={() => ({
-          id: newId(),
-          component: '',
-          arithmetic: '',
-          amount: null,
-          kind: 'gain',
-          certainty: 'real',
-          source: '',
-        })}
+        newRow={() => emptyBenefitRow(newId())}
       />
       <BenefitReading />
       <RowsField<Intangible, Section<'benefit'>>
@@ -58,7 +49,7 @@ export function BenefitSection() {
         addLabel="Tambah manfaat"
         empty="Belum ada yang dicatat."
         columns={[{ name: 'text', label: 'Manfaat', kind: 'long' }]}
-        newRow={() => ({ id: newId(), text: '' })}
+        newRow={() => emptyIntangible(newId())}
       />
       <LongTextField<Section<'benefit'>>
         name="contribution"

@@ -3,11 +3,12 @@ import type { ReactNode } from 'react';
 import { useFieldArray } from 'react-hook-form';
 import type { FieldPath, FieldValues } from 'react-hook-form';
 import { outcomesOf } from '#domain/risalah/reading/achievement.ts';
+import { emptyResultRow } from '#domain/risalah/schema/results.ts';
 import type { ResultRow } from '#domain/risalah/schema/results.ts';
 import type { TargetRow } from '#domain/risalah/schema/theme.ts';
 import type { Amount } from '#domain/tools/atoms.ts';
-import { quantityText } from '#manuscript/text/amountText.ts';
-import { comparisonReading, lengthReading, rateReading } from '#manuscript/text/outcomeReading.ts';
+import { quantityText } from '#words/printed.ts';
+import { comparisonReading, lengthReading, rateReading } from '#words/readings/outcome.ts';
 import { AmountField } from '#ui/fields/form/AmountField.tsx';
 import { DayField } from '#ui/fields/form/DayField.tsx';
 import { FieldPair } from '#ui/fields/form/FieldPair.tsx';
@@ -53,7 +54,7 @@ export function ResultRows<Values extends FieldValues>({ name }: ResultRowsProps
           </Cycle>
         ))}
         {!readOnly && (
-          <Button onClick={() => append(emptyResult(newId(), target.id))}>
+          <Button onClick={() => append({ ...emptyResultRow(newId()), target: target.id })}>
             <Plus size={18} aria-hidden="true" />
             {cycles.length === 0 ? 'Isi hasil' : `Tambah siklus ${cycles.length + 1}`}
           </Button>
@@ -135,8 +136,4 @@ function ResultFields({ path, unit }: { readonly path: string; readonly unit: st
       <LongTextField name={`${path}.note`} label="Keterangan" />
     </>
   );
-}
-
-function emptyResult(id: string, target: string): ResultRow {
-  return { id, target, unit: '', after: null, from: '', to: '', served: null, note: '' };
 }

@@ -1,13 +1,13 @@
-import type { Risalah, Section } from '#domain/risalah/schema/risalah.ts';
-import { joined } from '#manuscript/text/joined.ts';
-import { columnTitles } from '#manuscript/words/columnTitles.ts';
-import { effectNames } from '#manuscript/words/effectNames.ts';
+import { emptySideEffect } from '#domain/risalah/schema/results.ts';
+import type { SideEffect } from '#domain/risalah/schema/results.ts';
+import type { Section } from '#domain/risalah/schema/risalah.ts';
+import { joined } from '#language/joined.ts';
+import { columnTitles } from '#words/columns.ts';
+import { effectNames } from '#words/results.ts';
 import { RowsField } from '#ui/fields/rows/RowsField.tsx';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
 import { useNewId } from '#ui/services/services.ts';
 import { choicesFrom } from '#ui/sections/parts/choicesFrom.ts';
-
-type Effect = Risalah['side-effects']['rows'][number];
 
 const titles = columnTitles['side-effects'];
 const kinds = choicesFrom(effectNames);
@@ -16,7 +16,7 @@ export function SideEffectsSection() {
   const newId = useNewId();
   return (
     <SectionForm id="side-effects">
-      <RowsField<Effect, Section<'side-effects'>>
+      <RowsField<SideEffect, Section<'side-effects'>>
         name="rows"
         label="Dampak ikutan"
         addLabel="Tambah dampak"
@@ -29,7 +29,7 @@ export function SideEffectsSection() {
           { name: 'handling', label: titles.handling, kind: 'long' },
           { name: 'owner', label: titles.owner, kind: 'text' },
         ]}
-        newRow={() => ({ id: newId(), effect: '', kind: 'positive', handling: '', owner: '' })}
+        newRow={() => emptySideEffect(newId())}
       />
     </SectionForm>
   );

@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
-import type { Risalah, Section } from '#domain/risalah/schema/risalah.ts';
-import type { ProcedureStep } from '#domain/risalah/schema/standards.ts';
-import { joined } from '#manuscript/text/joined.ts';
-import { columnTitles } from '#manuscript/words/columnTitles.ts';
-import { shapeNames } from '#manuscript/words/shapeNames.ts';
+import type { Section } from '#domain/risalah/schema/risalah.ts';
+import { emptyPerformer, emptyProcedureStep } from '#domain/risalah/schema/standards.ts';
+import type { Performer, ProcedureStep } from '#domain/risalah/schema/standards.ts';
+import { joined } from '#language/joined.ts';
+import { columnTitles } from '#words/columns.ts';
+import { shapeNames } from '#words/standards.ts';
 import { DayField } from '#ui/fields/form/DayField.tsx';
 import { FieldPair } from '#ui/fields/form/FieldPair.tsx';
 import { LongTextField } from '#ui/fields/form/LongTextField.tsx';
@@ -17,7 +18,6 @@ import { FieldGroup } from '#ui/sections/parts/FieldGroup.tsx';
 import { SectionFigure } from '#ui/sections/parts/SectionFigure.tsx';
 
 type Procedure = Section<'procedure'>;
-type Performer = Risalah['procedure']['performers'][number];
 
 const titles = columnTitles.procedure;
 const shapes = choicesFrom(shapeNames);
@@ -66,7 +66,7 @@ export function ProcedureSection() {
         addLabel="Tambah pelaksana"
         empty="Belum ada pelaksana."
         columns={[{ name: 'name', label: 'Jabatan pelaksana', kind: 'text' }]}
-        newRow={() => ({ id: newId(), name: '' })}
+        newRow={() => emptyPerformer(newId())}
       />
       <RowsField<ProcedureStep, Procedure>
         name="steps"
@@ -90,17 +90,7 @@ export function ProcedureSection() {
           { name: 'output', label: titles.output, kind: 'text' },
           { name: 'note', label: titles.note, kind: 'text' },
         ]}
-        newRow={() => ({
-          id: newId(),
-          activity: '',
-          shape: 'activity',
-          performer: '',
-          otherwise: '',
-          equipment: '',
-          time: '',
-          output: '',
-          note: '',
-        })}
+        newRow={() => emptyProcedureStep(newId())}
       />
       <SectionFigure of="procedure" />
     </SectionForm>

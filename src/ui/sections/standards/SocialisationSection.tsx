@@ -1,11 +1,11 @@
-import type { Risalah, Section } from '#domain/risalah/schema/risalah.ts';
-import { columnTitles } from '#manuscript/words/columnTitles.ts';
+import type { Section } from '#domain/risalah/schema/risalah.ts';
+import { emptySocialisation } from '#domain/risalah/schema/standards.ts';
+import type { Socialisation } from '#domain/risalah/schema/standards.ts';
+import { columnTitles } from '#words/columns.ts';
 import { LongTextField } from '#ui/fields/form/LongTextField.tsx';
 import { RowsField } from '#ui/fields/rows/RowsField.tsx';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
 import { useNewId } from '#ui/services/services.ts';
-
-type Event = Risalah['socialisation']['rows'][number];
 
 const titles = columnTitles.socialisation;
 
@@ -13,7 +13,7 @@ export function SocialisationSection() {
   const newId = useNewId();
   return (
     <SectionForm id="socialisation">
-      <RowsField<Event, Section<'socialisation'>>
+      <RowsField<Socialisation, Section<'socialisation'>>
         name="rows"
         label="Sosialisasi"
         addLabel="Tambah sosialisasi"
@@ -25,7 +25,7 @@ export function SocialisationSection() {
           { name: 'evidence', label: titles.evidence, kind: 'long' },
           { name: 'who', label: titles.who, kind: 'long' },
         ]}
-        newRow={() => ({ id: newId(), date: '', audience: '', way: '', evidence: '', who: '' })}
+        newRow={() => emptySocialisation(newId())}
       />
       <LongTextField<Section<'socialisation'>>
         name="handover"

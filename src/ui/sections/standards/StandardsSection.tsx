@@ -1,9 +1,9 @@
 import type { Section } from '#domain/risalah/schema/risalah.ts';
+import { emptyStandard } from '#domain/risalah/schema/standards.ts';
 import type { Standard } from '#domain/risalah/schema/standards.ts';
-import { joined } from '#manuscript/text/joined.ts';
-import { columnTitles } from '#manuscript/words/columnTitles.ts';
-import { standardKindNames } from '#manuscript/words/standardKindNames.ts';
-import { warningNames } from '#manuscript/words/warningNames.ts';
+import { joined } from '#language/joined.ts';
+import { columnTitles } from '#words/columns.ts';
+import { standardKindNames, warningNames } from '#words/standards.ts';
 import { ChoiceField } from '#ui/fields/form/ChoiceField.tsx';
 import { LongTextField } from '#ui/fields/form/LongTextField.tsx';
 import { RowsField } from '#ui/fields/rows/RowsField.tsx';
@@ -37,16 +37,7 @@ export function StandardsSection() {
           { name: 'effectiveOn', label: titles.effectiveOn, kind: 'day' },
           { name: 'owner', label: titles.owner, kind: 'text' },
         ]}
-        newRow={() => ({
-          id: newId(),
-          kind: 'process',
-          measure: '',
-          text: '',
-          document: '',
-          number: '',
-          effectiveOn: '',
-          owner: '',
-        })}
+        newRow={() => emptyStandard(newId())}
       />
       <ChoiceField<Section<'standards'>>
         name="warning"

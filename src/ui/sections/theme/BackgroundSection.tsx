@@ -1,6 +1,8 @@
 import type { Section } from '#domain/risalah/schema/risalah.ts';
-import { columnTitles } from '#manuscript/words/columnTitles.ts';
-import { stanceNames } from '#manuscript/words/stanceNames.ts';
+import { emptyBaseline, emptyStakeholder } from '#domain/risalah/schema/theme.ts';
+import type { Baseline, Stakeholder } from '#domain/risalah/schema/theme.ts';
+import { columnTitles } from '#words/columns.ts';
+import { stanceNames } from '#words/theme.ts';
 import { LongTextField } from '#ui/fields/form/LongTextField.tsx';
 import { RowsField } from '#ui/fields/rows/RowsField.tsx';
 import type { RowsColumn } from '#ui/fields/rows/rowsColumn.ts';
@@ -10,8 +12,6 @@ import { ToolUses } from '#ui/tools/uses/ToolUses.tsx';
 import { choicesFrom } from '#ui/sections/parts/choicesFrom.ts';
 
 type Background = Section<'background'>;
-type Baseline = Background['baselines'][number];
-type Stakeholder = Background['stakeholders'][number];
 
 const baselineColumns: readonly RowsColumn<Baseline>[] = [
   { name: 'indicator', label: columnTitles.baselines.indicator, kind: 'long' },
@@ -56,7 +56,7 @@ export function BackgroundSection() {
         label="Kondisi awal"
         hint="Setiap keadaan disertai sumbernya."
         columns={baselineColumns}
-        newRow={() => ({ id: newId(), indicator: '', condition: '', source: '' })}
+        newRow={() => emptyBaseline(newId())}
         addLabel="Tambah kondisi awal"
         empty="Belum ada kondisi awal yang dicatat."
       />
@@ -65,7 +65,7 @@ export function BackgroundSection() {
         label="Pihak terkait"
         hint="Siapa yang terkena, dan apa harapannya."
         columns={stakeholderColumns}
-        newRow={() => ({ id: newId(), party: '', negative: '', hope: '', stance: '' })}
+        newRow={() => emptyStakeholder(newId())}
         addLabel="Tambah pihak"
         empty="Belum ada pihak terkait."
       />

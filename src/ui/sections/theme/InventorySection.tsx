@@ -1,13 +1,13 @@
 import { useDeferredValue } from 'react';
 import { useWatch } from 'react-hook-form';
 import type { Section } from '#domain/risalah/schema/risalah.ts';
-import { blankProblem } from '#domain/risalah/schema/theme.ts';
+import { emptyProblem } from '#domain/risalah/schema/theme.ts';
 import type { Problem } from '#domain/risalah/schema/theme.ts';
-import { quantityText } from '#manuscript/text/amountText.ts';
-import { inventoryReading } from '#manuscript/text/inventoryReading.ts';
-import { joined } from '#manuscript/text/joined.ts';
-import { columnTitles } from '#manuscript/words/columnTitles.ts';
-import { variantNames } from '#manuscript/words/variantNames.ts';
+import { quantityText } from '#words/printed.ts';
+import { inventoryReading } from '#words/readings/inventory.ts';
+import { joined } from '#language/joined.ts';
+import { columnTitles } from '#words/columns.ts';
+import { variantNames } from '#words/sections.ts';
 import { ChoiceField } from '#ui/fields/form/ChoiceField.tsx';
 import { RowsField } from '#ui/fields/rows/RowsField.tsx';
 import type { RowsColumn } from '#ui/fields/rows/rowsColumn.ts';
@@ -91,7 +91,7 @@ function Problems() {
       hint="Beberapa baris dapat ditempel sekaligus dari Excel, mulai dari isian pertama."
       layout={variant === 'frequency' ? 'table' : 'cards'}
       columns={columnsOf[variant]}
-      newRow={() => ({ ...blankProblem, id: newId() })}
+      newRow={() => emptyProblem(newId())}
       addLabel="Tambah masalah"
       empty="Belum ada masalah yang dicatat."
       summary={problemLine}

@@ -1,5 +1,5 @@
 import type { Section } from '#domain/risalah/schema/risalah.ts';
-import { phaseNames } from '#manuscript/words/phaseNames.ts';
+import { phaseNames } from '#words/sections.ts';
 import { DayField } from '#ui/fields/form/DayField.tsx';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
 import { TextField } from '#ui/fields/form/TextField.tsx';

@@ -1,7 +1,7 @@
 import { useWatch } from 'react-hook-form';
 import type { Section } from '#domain/risalah/schema/risalah.ts';
-import { joined } from '#manuscript/text/joined.ts';
-import { targetConcerns, targetReading } from '#manuscript/text/targetReading.ts';
+import { joined } from '#language/joined.ts';
+import { targetConcerns, targetReading } from '#words/readings/target.ts';
 import { Problem } from '#ui/fields/inputs/Problem.tsx';
 import styles from '#ui/sections/parts/sections.module.css';
 

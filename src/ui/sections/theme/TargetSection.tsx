@@ -1,11 +1,13 @@
 import { useFormContext, useWatch } from 'react-hook-form';
 import { numberOf } from '#domain/tools/atoms.ts';
 import type { Section } from '#domain/risalah/schema/risalah.ts';
+import { emptyTargetRow } from '#domain/risalah/schema/theme.ts';
 import type { Problem, TargetRow } from '#domain/risalah/schema/theme.ts';
-import { quantityText } from '#manuscript/text/amountText.ts';
-import { joined } from '#manuscript/text/joined.ts';
-import { columnTitles } from '#manuscript/words/columnTitles.ts';
-import { directionNames } from '#manuscript/words/directionNames.ts';
+import { isBlank } from '#language/isBlank.ts';
+import { quantityText } from '#words/printed.ts';
+import { joined } from '#language/joined.ts';
+import { columnTitles } from '#words/columns.ts';
+import { directionNames } from '#words/theme.ts';
 import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
 import { LongTextField } from '#ui/fields/form/LongTextField.tsx';
 import { ReferenceField } from '#ui/fields/form/ReferenceField.tsx';
@@ -73,7 +75,7 @@ export function TargetSection() {
         hint="Baris pertama adalah sasaran utama; benang merah mengikutinya."
         layout="cards"
         columns={columns}
-        newRow={() => ({ ...emptyTarget, id: newId() })}
+        newRow={() => emptyTargetRow(newId())}
         addLabel="Tambah sasaran"
         empty="Belum ada sasaran."
         summary={targetLine}
@@ -104,7 +106,7 @@ function BaselineOffer() {
   if (main !== undefined && main.baseline !== null) return null;
 
   function handleTake(taken: Problem): void {
-    const row = main ?? { ...emptyTarget, id: newId() };
+    const row = main ?? emptyTargetRow(newId());
     const { indicator, unit } = taken;
     const filled = {
       ...row,
@@ -119,7 +121,7 @@ function BaselineOffer() {
     <div className={styles.carried}>
       <span className={styles.carriedLabel}>Dari daftar masalah</span>
       <p>
-        {problem.indicator.trim() === '' ? problem.problem : problem.indicator}:{' '}
+        {isBlank(problem.indicator) ? problem.problem : problem.indicator}:{' '}
         <strong className={styles.inlineStrong}>{quantityText(offered, problem.unit)}</strong>
       </p>
       <Button look="link" onClick={() => handleTake(problem)}>
@@ -133,24 +135,3 @@ function targetLine({ indicator, baseline, target, unit }: TargetRow): string {
   const change = [baseline, target].map((amount) => quantityText(amount, unit));
   return joined([indicator, joined(change, ' → ')], ': ');
 }
-
-const emptyTarget: TargetRow = {
-  id: '',
-  aspect: '',
-  indicator: '',
-  unit: '',
-  direction: 'down',
-  baseline: null,
-  baselineFrom: '',
-  baselineTo: '',
-  baselineServed: null,
-  target: null,
-  deadline: '',
-  reason: '',
-  success: '',
-  specific: '',
-  measurable: '',
-  achievable: '',
-  relevant: '',
-  timed: '',
-};

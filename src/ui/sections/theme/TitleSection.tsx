@@ -1,5 +1,6 @@
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { Section } from '#domain/risalah/schema/risalah.ts';
+import { isBlank } from '#language/isBlank.ts';
 import { builtTitle, themedTitle } from '#manuscript/reportTitle.ts';
 import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
 import { LongTextField } from '#ui/fields/form/LongTextField.tsx';
@@ -52,7 +53,7 @@ function BuiltTitle() {
       />
       <div className={styles.carried} role="status">
         <span className={styles.carriedLabel}>
-          Judul yang tersusun dari sasaran{own.trim() !== '' && ' (digantikan judul Anda di bawah)'}
+          Judul yang tersusun dari sasaran{!isBlank(own) && ' (digantikan judul Anda di bawah)'}
         </span>
         {built === '' ? (
           <p>Isi sasaran utama dahulu: indikator, kondisi awal, dan target.</p>
@@ -60,11 +61,11 @@ function BuiltTitle() {
           <strong>{built}</strong>
         )}
         {built !== '' && !readOnly && own.trim() !== built && (
-          <Button look="link" onClick={() => setValue('title', own.trim() === '' ? built : '')}>
-            {own.trim() === '' ? 'Salin untuk diubah' : 'Pakai judul ini'}
+          <Button look="link" onClick={() => setValue('title', isBlank(own) ? built : '')}>
+            {isBlank(own) ? 'Salin untuk diubah' : 'Pakai judul ini'}
           </Button>
         )}
-        {themed !== '' && !readOnly && own.trim() === '' && themed !== built && (
+        {themed !== '' && !readOnly && isBlank(own) && themed !== built && (
           <Button look="link" onClick={() => setValue('title', themed)}>
             Susun dari tema
           </Button>

@@ -3,6 +3,7 @@ import type { KeyboardEvent } from 'react';
 import { Button } from '#ui/kit/Button.tsx';
 import { outlineRows } from './causeOutline.ts';
 import type { Cause, CauseEffectInput } from '#domain/tools/causes/causeEffect.ts';
+import { isBlank } from '#language/isBlank.ts';
 import { CauseRow } from './CauseRow.tsx';
 import type { CauseDrag } from './useCauseDrag.ts';
 import styles from './outline.module.css';
@@ -25,7 +26,7 @@ interface CauseBoneProps {
 /** A bone of the fishbone: its name and its causes. A bone that carries causes cannot be taken away. */
 export function CauseBone({ category, causes, readOnly, drag, ...on }: CauseBoneProps) {
   const rows = outlineRows(causes, category.id);
-  const name = category.name.trim() === '' ? 'kelompok tanpa nama' : category.name;
+  const name = isBlank(category.name) ? 'kelompok tanpa nama' : category.name;
   const dropOn = (id: string) => (drag.target?.id === id ? drag.target.side : null);
   return (
     <div role="group" aria-label={name} className={styles.bone}>

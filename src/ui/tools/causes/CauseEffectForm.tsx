@@ -1,7 +1,7 @@
 import { Plus } from 'lucide-react';
 import { useController, useFormContext, useWatch } from 'react-hook-form';
 import type { CauseEffectInput } from '#domain/tools/causes/causeEffect.ts';
-import { categorySetNames } from '#manuscript/words/categorySetNames.ts';
+import { categorySetNames } from '#words/causes.ts';
 import { ChoiceInput } from '#ui/fields/inputs/ChoiceInput.tsx';
 import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
 import { FieldFrame } from '#ui/fields/form/FieldFrame.tsx';

@@ -55,8 +55,8 @@ export function CauseOutline(props: CauseOutlineProps) {
 
   function handleAct(wanted: CauseAct, id: string): boolean {
     setRetired(null);
-    const leaning =
-      wanted === 'remove' ? leaningOn(store.getState(), withExplaining(causes, id)) : [];
+    const gone = { section: 'cause-effect', rows: withExplaining(causes, id) } as const;
+    const leaning = wanted === 'remove' ? leaningOn(store.getState(), gone) : [];
     if (leaning.length === 0) return handleEdit(wanted, id);
     setLeaned({ id, leaning });
     return true;

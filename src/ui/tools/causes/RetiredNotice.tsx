@@ -1,5 +1,6 @@
 import type { CauseUseSection } from '#domain/risalah/reading/causeUses.ts';
 import { formatList } from '#language/formatList.ts';
+import { isBlank } from '#language/isBlank.ts';
 import styles from './outline.module.css';
 
 const useNames: Readonly<Record<CauseUseSection, string>> = {
@@ -16,7 +17,7 @@ interface RetiredNoticeProps {
 
 /** Why a cause was set aside when it was to be deleted. */
 export function RetiredNotice({ text, uses }: RetiredNoticeProps) {
-  const name = text.trim() === '' ? 'Penyebab ini' : `“${text.trim()}”`;
+  const name = isBlank(text) ? 'Penyebab ini' : `“${text.trim()}”`;
   return (
     <p role="status" className={styles.notice}>
       {name} disisihkan, tidak dihapus, karena masih dipakai pada{' '}

@@ -1,6 +1,7 @@
 import type { CheckSheetResult } from '#domain/tools/checkSheet/checkSheet.ts';
 import { formatNumber } from '#language/formatNumber.ts';
 import { formatPercent } from '#language/formatPercent.ts';
+import { isBlank } from '#language/isBlank.ts';
 import styles from '#ui/tools/parts/tools.module.css';
 
 /** More lines than these push the figure out of sight; every total stands in the grid as well. */
@@ -8,7 +9,7 @@ const MOST_SHOWN = 20;
 
 /** Totals by kind, the largest first, in sight while the team still types. */
 export function CheckSheetTotals({ result }: { readonly result: CheckSheetResult }) {
-  const counted = result.kinds.filter((kind) => kind.name.trim() !== '' || kind.total > 0);
+  const counted = result.kinds.filter((kind) => !isBlank(kind.name) || kind.total > 0);
   const unread = result.problems.filter(({ reason }) => reason !== 'missing').length;
   const shown = counted.toSorted((a, b) => b.total - a.total).slice(0, MOST_SHOWN);
   if (counted.length === 0) return null;
@@ -30,7 +31,7 @@ export function CheckSheetTotals({ result }: { readonly result: CheckSheetResult
         <tbody>
           {shown.map((kind) => (
             <tr key={kind.id}>
-              <td>{kind.name.trim() === '' ? '(belum dinamai)' : kind.name}</td>
+              <td>{isBlank(kind.name) ? '(belum dinamai)' : kind.name}</td>
               <td className={styles.number}>{formatNumber(kind.total)}</td>
               <td className={styles.number}>{formatPercent(kind.percent)}</td>
             </tr>

@@ -2,7 +2,7 @@ import { pastedTotals } from '#domain/tools/checkSheet/pastedTotals.ts';
 import type { CheckSheetInput } from '#domain/tools/checkSheet/checkSheet.ts';
 import { formatList } from '#language/formatList.ts';
 import { formatNumber } from '#language/formatNumber.ts';
-import { capitalise } from '#language/spellNumber.ts';
+import { capitalise } from '#language/capitalise.ts';
 import { Button } from '#ui/kit/Button.tsx';
 import styles from '#ui/tools/parts/tools.module.css';
 

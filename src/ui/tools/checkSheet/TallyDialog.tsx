@@ -3,7 +3,8 @@ import { useEffect, useId, useRef, useState } from 'react';
 import type { CheckSheetInput } from '#domain/tools/checkSheet/checkSheet.ts';
 import { countTap, takeBackTap } from '#domain/tools/checkSheet/tally.ts';
 import { formatNumber } from '#language/formatNumber.ts';
-import { checkSheetColumnNames } from '#manuscript/words/checkSheetColumnNames.ts';
+import { isBlank } from '#language/isBlank.ts';
+import { checkSheetColumnNames } from '#words/tools.ts';
 import { ChoiceInput } from '#ui/fields/inputs/ChoiceInput.tsx';
 import { Button } from '#ui/kit/Button.tsx';
 import { useNewId, useNow } from '#ui/services/services.ts';
@@ -33,7 +34,7 @@ export function TallyDialog({ sheet, onChange, onClose }: TallyDialogProps) {
   );
   const column = sheet.columns[at];
   const kinds = sheet.kinds.flatMap((kind, row) =>
-    kind.name.trim() === '' ? [] : [{ ...kind, cell: sheet.counts[row]?.[at] ?? null }],
+    isBlank(kind.name) ? [] : [{ ...kind, cell: sheet.counts[row]?.[at] ?? null }],
   );
 
   useEffect(() => {
@@ -135,7 +136,7 @@ function withKind(
   sheet: CheckSheetInput,
   kind: { readonly id: string; readonly name: string },
 ): CheckSheetInput {
-  const blank = sheet.kinds.findIndex(({ name }) => name.trim() === '');
+  const blank = sheet.kinds.findIndex(({ name }) => isBlank(name));
   const old = sheet.kinds[blank];
   if (old === undefined) return { ...sheet, kinds: [...sheet.kinds, kind] };
   return { ...sheet, kinds: sheet.kinds.with(blank, { id: old.id, name: kind.name }) };

@@ -1,5 +1,6 @@
 import { Plus, Trash2 } from 'lucide-react';
 import type { ControlChartInput } from '#domain/tools/controlChart/controlChartInput.ts';
+import { isBlank } from '#language/isBlank.ts';
 import type { Choice } from '#ui/fields/inputs/choice.ts';
 import { ChoiceInput } from '#ui/fields/inputs/ChoiceInput.tsx';
 import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
@@ -21,7 +22,7 @@ interface ControlChartMarksProps {
 export function ControlChartMarks({ input, names, onChange }: ControlChartMarksProps) {
   const points = names.map((name, index) => ({
     value: String(index + 1),
-    label: name.trim() === '' ? `Titik ${index + 1}` : `${index + 1}. ${name.trim()}`,
+    label: isBlank(name) ? `Titik ${index + 1}` : `${index + 1}. ${name.trim()}`,
   }));
   return (
     <details className={styles.guide} open={input.stages.length + input.changes.length > 0}>

@@ -1,5 +1,6 @@
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { SeriesInput } from '#domain/tools/series.ts';
+import { isBlank } from '#language/isBlank.ts';
 import { AmountField } from '#ui/fields/form/AmountField.tsx';
 import { ChoiceField } from '#ui/fields/form/ChoiceField.tsx';
 import { FieldPair } from '#ui/fields/form/FieldPair.tsx';
@@ -49,7 +50,7 @@ export function SeriesForm({ path }: ToolFormProps) {
         columns={[
           {
             name: 'category',
-            label: input.categoryTitle.trim() === '' ? 'Kategori' : input.categoryTitle,
+            label: isBlank(input.categoryTitle) ? 'Kategori' : input.categoryTitle,
             kind: 'text',
             width: 180,
             frozen: true,

@@ -1,6 +1,6 @@
 import { useWatch } from 'react-hook-form';
 import type { StratificationUse } from '#domain/risalah/uses/resolveStratification.ts';
-import { checkSheetColumnNames } from '#manuscript/words/checkSheetColumnNames.ts';
+import { checkSheetColumnNames } from '#words/tools.ts';
 import { ChoiceField } from '#ui/fields/form/ChoiceField.tsx';
 import { StratificationTable } from './StratificationTable.tsx';
 import type { ToolFormProps } from '#ui/tools/parts/toolFormProps.ts';

@@ -2,7 +2,7 @@ import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { RefObject } from 'react';
 import type { ToolUseKind } from '#domain/risalah/schema/toolUse.ts';
-import { toolNames } from '#manuscript/words/toolNames.ts';
+import { toolNames } from '#words/tools.ts';
 import { Button } from '#ui/kit/Button.tsx';
 import { OfferList } from '#ui/kit/OfferList.tsx';
 import { taughtTools, toolPurposes } from '#manuscript/words/toolPurposes.ts';

@@ -1,7 +1,7 @@
 import { useWatch } from 'react-hook-form';
 import type { Evidence } from '#domain/tools/evidence.ts';
 import { evidenceNote } from '#manuscript/tools/parts/evidenceNote.ts';
-import { columnTitles } from '#manuscript/words/columnTitles.ts';
+import { columnTitles } from '#words/columns.ts';
 import { AmountField } from '#ui/fields/form/AmountField.tsx';
 import { DayField } from '#ui/fields/form/DayField.tsx';
 import { FieldPair } from '#ui/fields/form/FieldPair.tsx';

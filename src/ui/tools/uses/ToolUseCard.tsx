@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { DataSection } from '#domain/risalah/uses/resolveToolUse.ts';
 import type { ToolUseKind } from '#domain/risalah/schema/toolUse.ts';
-import { toolNames } from '#manuscript/words/toolNames.ts';
+import { toolNames } from '#words/tools.ts';
 import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
 import { UseActs } from './UseActs.tsx';
 import { UseFields } from './UseFields.tsx';

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { useFieldArray, useFormContext } from 'react-hook-form';
 import type { Leaning } from '#domain/risalah/pointers/leaning.ts';
 import type { ToolUse, ToolUseKind } from '#domain/risalah/schema/toolUse.ts';
-import { toolNames } from '#manuscript/words/toolNames.ts';
+import { toolNames } from '#words/tools.ts';
 import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
 import { LeaningDialog } from '#ui/fields/form/LeaningDialog.tsx';
 import { useLeaning } from '#ui/fields/form/useLeaning.ts';

@@ -1,7 +1,7 @@
 import type { DataSection } from '#domain/risalah/uses/resolveToolUse.ts';
 import type { ToolUseKind } from '#domain/risalah/schema/toolUse.ts';
-import { columnTitles } from '#manuscript/words/columnTitles.ts';
-import { toolNames } from '#manuscript/words/toolNames.ts';
+import { columnTitles } from '#words/columns.ts';
+import { toolNames } from '#words/tools.ts';
 import { LongTextField } from '#ui/fields/form/LongTextField.tsx';
 import { TextField } from '#ui/fields/form/TextField.tsx';
 import { ProjectButton } from '#ui/risalah/projecting/ProjectButton.tsx';

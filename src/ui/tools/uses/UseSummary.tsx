@@ -1,7 +1,7 @@
 import { useWatch } from 'react-hook-form';
 import type { DataSection } from '#domain/risalah/uses/resolveToolUse.ts';
 import type { ToolUseKind } from '#domain/risalah/schema/toolUse.ts';
-import { toolNames } from '#manuscript/words/toolNames.ts';
+import { toolNames } from '#words/tools.ts';
 import { useView } from '#ui/tools/parts/useView.ts';
 import styles from '#ui/tools/parts/tools.module.css';
 

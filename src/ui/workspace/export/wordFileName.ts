@@ -1,6 +1,6 @@
 import type { Format } from '#domain/method/format.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
-import { circleName } from '#manuscript/text/circleName.ts';
+import { circleName } from '#words/people.ts';
 
 interface Named {
   readonly format: Format;

@@ -1,6 +1,6 @@
 import type { Place } from '#domain/rules/ground/finding.ts';
 import type { Explained } from '#domain/rules/judgement.ts';
-import { wordFinding } from '#manuscript/text/wordFinding.ts';
+import { findingText } from '#words/findings.ts';
 import { giveReason, withdrawReason } from '#store/acts.ts';
 import { Button } from '#ui/kit/Button.tsx';
 import { useAccess, useRisalahStore } from '#ui/risalah/openRisalah.ts';
@@ -23,7 +23,7 @@ export function ExplainedList({ explained, onPlace }: ExplainedListProps) {
       <summary>Sudah dijelaskan · {explained.length} catatan</summary>
       <ul>
         {explained.map(({ finding, reason }, index) => {
-          const { title, question } = wordFinding(finding, findingTexts);
+          const { title, question } = findingText(finding, findingTexts);
           return (
             <li key={`${finding.id} ${reason.row} ${index}`}>
               <p className={styles.title}>{title}</p>

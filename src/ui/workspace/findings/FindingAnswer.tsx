@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { Finding } from '#domain/rules/ground/finding.ts';
 import { reasonPlace } from '#domain/rules/judgement.ts';
+import { isBlank } from '#language/isBlank.ts';
 import { giveReason } from '#store/acts.ts';
 import { LongTextInput } from '#ui/fields/inputs/LongTextInput.tsx';
 import { Button } from '#ui/kit/Button.tsx';
@@ -34,7 +35,7 @@ export function FindingAnswer({ finding, title }: FindingAnswerProps) {
   }
 
   function handleSave(): void {
-    if (text === null || text.trim() === '') return;
+    if (text === null || isBlank(text)) return;
     giveReason(store, { ...reasonPlace(finding), text: text.trim(), shown: false });
   }
 
@@ -65,7 +66,7 @@ export function FindingAnswer({ finding, title }: FindingAnswerProps) {
             onBlur={() => undefined}
           />
           <div className={styles.acts}>
-            <Button disabled={text.trim() === ''} onClick={handleSave}>
+            <Button disabled={isBlank(text)} onClick={handleSave}>
               Simpan alasan
             </Button>
             <Button look="plain" onClick={close}>

@@ -1,5 +1,5 @@
 import type { Finding, Place } from '#domain/rules/ground/finding.ts';
-import { wordFinding } from '#manuscript/text/wordFinding.ts';
+import { findingText } from '#words/findings.ts';
 import { useCatalogue } from '#ui/services/services.ts';
 import { FindingWays } from './FindingWays.tsx';
 import styles from '#ui/kit/workspace.module.css';
@@ -23,7 +23,7 @@ export function FindingList({ findings, onPlace, length = 'full' }: FindingListP
   return (
     <ul className={styles.findings}>
       {groupsOf(findings).map(({ first, others }) => {
-        const { title, question, why } = wordFinding(first, findingTexts);
+        const { title, question, why } = findingText(first, findingTexts);
         return (
           <li key={`${first.id} ${first.place.section}`}>
             <p className={styles.findingTitle}>{title}</p>
@@ -37,7 +37,7 @@ export function FindingList({ findings, onPlace, length = 'full' }: FindingListP
                 <summary>Juga di {others.length} tempat lain</summary>
                 <ul>
                   {others.map((finding, index) => {
-                    const other = wordFinding(finding, findingTexts).title;
+                    const other = findingText(finding, findingTexts).title;
                     return (
                       <li key={`${finding.about ?? finding.place.row} ${index}`}>
                         {other}

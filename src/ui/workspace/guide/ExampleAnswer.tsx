@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { SectionId } from '#domain/method/sectionId.ts';
 import type { QuestionId } from '#domain/risalah/question.ts';
-import { answerText } from '#manuscript/answers/answerText.ts';
+import { answerText } from '#words/answers/answerText.ts';
 import { useExampleChoice } from '#ui/services/exampleChoice.ts';
 import { useCatalogue } from '#ui/services/services.ts';
 import styles from '#ui/kit/panel.module.css';

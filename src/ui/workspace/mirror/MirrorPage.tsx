@@ -4,7 +4,7 @@ import { formatNumber } from '#language/formatNumber.ts';
 import type { Place } from '#domain/rules/ground/finding.ts';
 import { mirrorOf, sheetOf } from '#domain/scoring/mirror.ts';
 import type { MirrorTotals } from '#domain/scoring/mirror.ts';
-import { mirrorTexts } from '#manuscript/answers/mirrorTexts.ts';
+import { mirrorTexts } from '#words/answers/mirrorTexts.ts';
 import { markMirror } from '#store/acts.ts';
 import { Button } from '#ui/kit/Button.tsx';
 import { useAccess, useRisalahStore, useWholeRisalah } from '#ui/risalah/openRisalah.ts';

@@ -5,7 +5,7 @@ import type { Place } from '#domain/rules/ground/finding.ts';
 import { threadOnScreen } from '#manuscript/drawings/thread/threadDrawing.ts';
 import { threadReading } from '#manuscript/drawings/thread/threadReading.ts';
 import { threadStrands } from '#manuscript/drawings/thread/threadStrands.ts';
-import { wordFinding } from '#manuscript/text/wordFinding.ts';
+import { findingText } from '#words/findings.ts';
 import { FigureCard } from '#ui/figures/FigureCard.tsx';
 import { useWidth } from '#ui/kit/useWidth.ts';
 import { ProjectButton } from '#ui/risalah/projecting/ProjectButton.tsx';
@@ -63,7 +63,7 @@ export function ThreadPage({ onPlace }: ThreadPageProps) {
           </h2>
           <ol className={answers.tears}>
             {tears.map((finding, index) => {
-              const { title, question } = wordFinding(finding, findingTexts);
+              const { title, question } = findingText(finding, findingTexts);
               return (
                 <li key={`${finding.id} ${finding.about ?? finding.place.row} ${index}`}>
                   <p className={answers.title}>

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dropDanglingReferences } from '#domain/risalah/pointers/dropDangling.ts';
+import { emptyUnsolved } from '#domain/risalah/schema/results.ts';
 import { risalahSchema } from '#domain/risalah/schema/risalah.ts';
 import { analyseCauseEffect } from '#domain/tools/causes/causeEffect.ts';
 import { arbitraryRisalah } from '#tests/domain/risalah/arbitraryRisalah.ts';
@@ -37,7 +38,7 @@ describe('dropping dangling references', () => {
 
   it('keeps what a team wrote in its own words', () => {
     const risalah = wholeThread();
-    const unsolved = [{ id: 'u', cause: 'Tidak ada sambungan cadangan', note: '' }];
+    const unsolved = [{ ...emptyUnsolved('u'), cause: 'Tidak ada sambungan cadangan' }];
     const written = { ...risalah, achievement: { ...risalah.achievement, unsolved } };
     expect(dropDanglingReferences(written)).toEqual(written);
   });

@@ -1,22 +1,27 @@
 import { describe, expect, it } from 'vitest';
+import type { SectionId } from '#domain/method/sectionId.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
-import { leaningOn, withoutLeaning } from '#domain/risalah/pointers/leaning.ts';
+import { dropDanglingReferences } from '#domain/risalah/pointers/dropDangling.ts';
+import { leaningOn } from '#domain/risalah/pointers/leaning.ts';
 import { threadFindings } from '#domain/rules/across/thread.ts';
 import { puskesmas } from '#templates/examples/puskesmas/puskesmas.ts';
 import { newRisalah, wholeThread } from '#tests/domain/risalah/wholeThread.ts';
 
-const sections = (risalah: Risalah, id: string) =>
-  leaningOn(risalah, new Set([id])).map(({ section }) => section);
+const leaning = (risalah: Risalah, section: SectionId, id: string) =>
+  leaningOn(risalah, { section, rows: new Set([id]) });
+
+const sections = (risalah: Risalah, section: SectionId, id: string) =>
+  leaning(risalah, section, id).map((each) => each.section);
 
 describe('what leans on a record', () => {
   it('is told section by section', () => {
     const risalah = wholeThread();
     const cause = risalah['cause-effect'].causes[0]?.id ?? '';
-    expect(sections(risalah, cause)).toEqual(['verification', 'action-plan']);
-    expect(sections(risalah, 'problem')).toEqual(['priority', 'target']);
-    expect(sections(risalah, 'target')).toEqual(['comparison']);
-    expect(sections(risalah, 'measure')).toEqual(['actions', 'standards']);
-    expect(sections(risalah, 'sheet')).toEqual(['inventory']);
+    expect(sections(risalah, 'cause-effect', cause)).toEqual(['verification', 'action-plan']);
+    expect(sections(risalah, 'inventory', 'problem')).toEqual(['priority', 'target']);
+    expect(sections(risalah, 'target', 'target')).toEqual(['comparison']);
+    expect(sections(risalah, 'action-plan', 'measure')).toEqual(['actions', 'standards']);
+    expect(sections(risalah, 'inventory', 'sheet')).toEqual(['inventory']);
   });
 
   it('counts its rows', () => {
@@ -24,22 +29,24 @@ describe('what leans on a record', () => {
     const meetings = puskesmas.meetings.rows.filter(({ attendees }) =>
       attendees.includes(member?.id ?? ''),
     ).length;
-    expect(leaningOn(puskesmas, new Set([member?.id ?? '']))).toContainEqual({
+    expect(leaning(puskesmas, 'members', member?.id ?? '')).toContainEqual({
       section: 'meetings',
       rows: meetings,
     });
   });
 
   it('is nothing where nobody points', () => {
-    expect(leaningOn(newRisalah(), new Set(['anything', '']))).toEqual([]);
-    expect(sections(puskesmas, 'no-such-record')).toEqual([]);
+    expect(
+      leaningOn(newRisalah(), { section: 'members', rows: new Set(['anything', '']) }),
+    ).toEqual([]);
+    expect(sections(puskesmas, 'members', 'no-such-record')).toEqual([]);
   });
 });
 
 describe('a record taken out', () => {
   const before = wholeThread();
   const plan = { ...before['action-plan'], rows: [] };
-  const after = withoutLeaning(before, { ...before, 'action-plan': plan });
+  const after = dropDanglingReferences({ ...before, 'action-plan': plan });
 
   it('leaves the rows that leaned on it, pointing nowhere', () => {
     expect(after.actions.rows).toMatchObject([{ id: 'action', measure: '' }]);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { causeUses } from '#domain/risalah/reading/causeUses.ts';
 import { mergeCauses } from '#domain/risalah/pointers/mergeCauses.ts';
+import { emptyAlternative } from '#domain/risalah/schema/plan.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { findCauseDoubles } from '#domain/tools/causes/causeDoubles.ts';
 import { analyseCauseEffect } from '#domain/tools/causes/causeEffect.ts';
@@ -17,13 +18,9 @@ const cause = (id: string, parent: string, candidate = false): Cause => ({
 });
 
 const alternative = {
-  id: 'alternative',
+  ...emptyAlternative('alternative'),
   cause: 'b',
   alternative: 'jadwal silang',
-  advantage: '',
-  drawback: '',
-  cost: null,
-  evaluation: '',
   conclusion: 'chosen',
 } as const;
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { problemShares } from '#domain/risalah/priority/problemShares.ts';
+import { emptyProblem } from '#domain/risalah/schema/theme.ts';
 import type { Problem } from '#domain/risalah/schema/theme.ts';
 import carl from '#tests/fixtures/cases/puskesmas-carl-stratifikasi.json' with { type: 'json' };
 
@@ -9,16 +10,10 @@ function problems(
   units: readonly string[] = [],
 ): Problem[] {
   return frequencies.map((frequency, at) => ({
-    id: `p${at}`,
-    problem: '',
-    indicator: '',
+    ...emptyProblem(`p${at}`),
     unit: units[at] ?? '',
-    target: null,
-    achieved: null,
     frequency,
     loss: frequency,
-    condition: '',
-    source: '',
   }));
 }
 

@@ -1,19 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { cyclesOf, isCounted, outcomeOf, outcomesOf } from '#domain/risalah/reading/achievement.ts';
 import type { Outcome } from '#domain/risalah/reading/achievement.ts';
+import { emptyResultRow } from '#domain/risalah/schema/results.ts';
 import { threadOf } from '#domain/risalah/reading/thread.ts';
 import type { ResultRow } from '#domain/risalah/schema/results.ts';
 import { mainTarget, wholeThread } from '#tests/domain/risalah/wholeThread.ts';
 
 const result: ResultRow = {
-  id: 'result',
+  ...emptyResultRow('result'),
   target: 'target',
-  unit: '',
   after: 40,
   from: '2026-08-02',
   to: '2026-09-03',
   served: 1540,
-  note: '',
 };
 const of = (target: Partial<typeof mainTarget>, row: Partial<ResultRow> = {}): Outcome =>
   outcomeOf({ ...mainTarget, ...target }, { ...result, ...row });

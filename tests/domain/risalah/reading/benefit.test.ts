@@ -1,15 +1,13 @@
 import { expect, it } from 'vitest';
 import { benefitTotals } from '#domain/risalah/reading/benefit.ts';
+import { emptyBenefitRow } from '#domain/risalah/schema/results.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { newRisalah } from '#tests/domain/risalah/wholeThread.ts';
 
 type Row = Risalah['benefit']['rows'][number];
 
 const row = (kind: Row['kind'], certainty: Row['certainty'], amount: Row['amount']): Row => ({
-  id: '',
-  component: '',
-  arithmetic: '',
-  source: '',
+  ...emptyBenefitRow(''),
   kind,
   certainty,
   amount,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { emptyValueRow } from '#domain/risalah/schema/opening.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { orderedValues, phaseOfStep, valueSteps } from '#domain/risalah/reading/valueSteps.ts';
 import { eightSteps } from '#templates/methods/eightSteps.ts';
@@ -7,7 +8,7 @@ import { sevenSteps } from '#templates/methods/sevenSteps.ts';
 type Row = Risalah['values']['rows'][number];
 
 function row(value: string, phase: Row['phase'], practice = 'Dicatat setiap hari'): Row {
-  return { id: `${value}-${phase}`, value, phase, practice };
+  return { ...emptyValueRow(`${value}-${phase}`), value, phase, practice };
 }
 
 describe('valueSteps', () => {

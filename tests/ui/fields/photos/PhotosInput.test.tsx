@@ -1,6 +1,7 @@
 import { act, cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { emptyAnnex } from '#domain/risalah/schema/next.ts';
 import type { Section } from '#domain/risalah/schema/risalah.ts';
 import { risalahSchema } from '#domain/risalah/schema/risalah.ts';
 import type { Session } from '#store/session.ts';
@@ -14,7 +15,7 @@ type Annexes = Section<'annexes'>;
 type Annex = Annexes['rows'][number];
 
 function annex(photos: Annex['photos']): Annex {
-  return { id: 'x1', kind: 'other', title: 'A', available: true, note: '', photos };
+  return { ...emptyAnnex('x1'), kind: 'other', title: 'A', available: true, photos };
 }
 
 function photo(id: string): Annex['photos'][number] {

@@ -1,6 +1,7 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { emptyProblem } from '#domain/risalah/schema/theme.ts';
 import type { Problem } from '#domain/risalah/schema/theme.ts';
 import type { Section } from '#domain/risalah/schema/risalah.ts';
 import { undo } from '#store/acts.ts';
@@ -11,16 +12,8 @@ import { blankRisalah, renderOpen, testSession } from '#tests/ui/testWorld.tsx';
 
 function problem(id: string, text = ''): Problem {
   return {
-    id,
+    ...emptyProblem(id),
     problem: text,
-    indicator: '',
-    unit: '',
-    target: null,
-    achieved: null,
-    frequency: null,
-    loss: null,
-    condition: '',
-    source: '',
   };
 }
 

@@ -1,7 +1,9 @@
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { emptyMember } from '#domain/risalah/schema/opening.ts';
 import type { Member } from '#domain/risalah/schema/opening.ts';
+import { emptyProblem } from '#domain/risalah/schema/theme.ts';
 import type { Problem } from '#domain/risalah/schema/theme.ts';
 import type { Session } from '#store/session.ts';
 import { PrioritySection } from '#ui/sections/priority/PrioritySection.tsx';
@@ -10,32 +12,17 @@ import { blankRisalah, renderOpen, testSession } from '#tests/ui/testWorld.tsx';
 
 function problem(id: string, text: string): Problem {
   return {
-    id,
+    ...emptyProblem(id),
     problem: text,
-    indicator: '',
-    unit: '',
-    target: null,
-    achieved: null,
-    frequency: null,
-    loss: null,
-    condition: '',
-    source: '',
   };
 }
 
 function member(id: string, name: string): Member {
   return {
-    id,
+    ...emptyMember(id),
     name,
     role: 'member',
-    titleBefore: '',
-    titleAfter: '',
     numberKind: 'nip',
-    number: '',
-    rank: '',
-    position: '',
-    section: '',
-    birthYear: null,
   };
 }
 

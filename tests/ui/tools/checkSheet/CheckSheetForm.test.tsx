@@ -22,7 +22,7 @@ async function open(changes: Partial<CheckSheetInput> = {}): Promise<Session> {
     </SectionForm>,
     { session, newId: countedIds(), press: testPress({}), now: testNow },
   );
-  await screen.findByRole('grid', { name: 'Jumlah kejadian' }, { timeout: 20_000 });
+  await screen.findByRole('grid', { name: 'Jumlah kejadian' });
   return session;
 }
 

@@ -23,7 +23,7 @@ async function open(changes: Partial<ControlChartInput> = {}): Promise<Session> 
     </SectionForm>,
     { session, newId: countedIds() },
   );
-  await screen.findByRole('grid', { name: 'Data tiap titik' }, { timeout: 20_000 });
+  await screen.findByRole('grid', { name: 'Data tiap titik' });
   return session;
 }
 
@@ -52,7 +52,7 @@ describe('a control chart', () => {
     await paste(waits);
     expect(inputOf(session).points.map(({ values }) => values[0])).toHaveLength(12);
     const told = /Titik 5 di luar batas kendali atas/;
-    expect(await screen.findByText(told, undefined, { timeout: 20_000 })).toBeInTheDocument();
+    expect(await screen.findByText(told)).toBeInTheDocument();
   });
 
   it('is chosen by questions about the data', async () => {

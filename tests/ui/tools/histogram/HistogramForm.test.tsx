@@ -19,7 +19,7 @@ async function open(): Promise<Session> {
     </SectionForm>,
     { session, newId: countedIds() },
   );
-  await screen.findByRole('grid', { name: 'Hasil pengukuran' }, { timeout: 20_000 });
+  await screen.findByRole('grid', { name: 'Hasil pengukuran' });
   return session;
 }
 

@@ -25,8 +25,7 @@ async function open(
     </SectionForm>,
     { session, newId: countedIds() },
   );
-  if (data.length > 0)
-    await screen.findByRole('grid', { name: 'Jenis dan jumlah' }, { timeout: 20_000 });
+  if (data.length > 0) await screen.findByRole('grid', { name: 'Jenis dan jumlah' });
   return session;
 }
 

@@ -37,7 +37,7 @@ function held(session: Session): StratificationUse {
 async function paste(text: string): Promise<void> {
   const user = userEvent.setup();
   const name = 'Data yang dipilah';
-  const grid = await screen.findByRole('grid', { name }, { timeout: 20_000 });
+  const grid = await screen.findByRole('grid', { name });
   const [first] = within(grid).getAllByRole('gridcell');
   if (first === undefined) throw new Error('no cell');
   await user.click(first);
@@ -46,7 +46,7 @@ async function paste(text: string): Promise<void> {
 
 /** Drawing follows the typing at its leisure. */
 function reading(words: RegExp): Promise<HTMLElement> {
-  return screen.findByText(words, undefined, { timeout: 10_000 });
+  return screen.findByText(words);
 }
 
 describe('a stratification', () => {

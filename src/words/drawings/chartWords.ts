@@ -1,0 +1,40 @@
+/** What stands in charts: their series, axes, lines and the rest that has no place of its own. */
+export const chartWords = {
+  count: 'Jumlah',
+  value: 'Nilai',
+  mean: 'Rata-rata',
+  ofAll: 'Semua',
+  frequency: 'Frekuensi',
+  cumulative: 'Kumulatif',
+  normalCurve: 'Kurva normal',
+  trend: 'Garis kecenderungan',
+  median: 'Median',
+  centre: 'Garis tengah',
+  upperLimit: 'BKA',
+  lowerLimit: 'BKB',
+  upperSpecification: 'Batas atas',
+  lowerSpecification: 'Batas bawah',
+  threshold: 'Batas',
+  target: 'Sasaran',
+  change: 'Perubahan',
+  stage: 'Tahap',
+  series: 'Seri',
+  row: 'Baris',
+  pie: 'Diagram lingkaran',
+  withoutStratum: 'Tanpa strata',
+  withoutGroup: 'Tanpa kelompok',
+  otherStrata: 'strata lain',
+  otherKinds: 'jenis lain',
+} as const;
+
+/** Heads of the table that has the numbers of a chart, and what it says of points that are marked. */
+export const dataTableWords = {
+  category: 'Kategori',
+  group: 'Kelompok',
+  slice: 'Bagian',
+  spoke: 'Aspek',
+  value: 'Nilai',
+  note: 'Keterangan',
+  signal: 'sinyal',
+  struck: 'dikeluarkan',
+} as const;

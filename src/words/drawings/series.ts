@@ -1,0 +1,60 @@
+import type { SeriesResult, SeriesSummary } from '#domain/tools/series.ts';
+import { formatList } from '#language/formatList.ts';
+import { formatNumber } from '#language/formatNumber.ts';
+import { formatPercent } from '#language/formatPercent.ts';
+import { formatQuantity } from '#language/formatQuantity.ts';
+import { toolNames } from '#words/tools.ts';
+import { chartWords } from './chartWords.ts';
+import { NO_DATA, sentences } from './chartText.ts';
+
+interface Told {
+  readonly title: string;
+  readonly unit: string;
+}
+
+/** Series in sentences: the range and mean of each, and the change from before to after. */
+export function seriesAlt(result: SeriesResult, { title, unit }: Told): string {
+  const subject = title.trim() || toolNames.series;
+  const known = result.series.filter((each) => each.n > 0);
+  if (known.length === 0) return sentences(subject, NO_DATA);
+  return sentences(
+    subject,
+    formatList(known.map((each) => rangeOf(each, unit))),
+    change(result, unit),
+  );
+}
+
+interface Slices extends Told {
+  readonly total: number;
+  readonly parts: readonly { readonly name: string; readonly value: number }[];
+}
+
+/** A pie in sentences: how much in how many parts, and the largest of them. */
+export function pieAlt({ title, unit, total, parts }: Slices): string {
+  const largest = [...parts].sort((a, b) => b.value - a.value)[0];
+  return sentences(
+    title.trim() || chartWords.pie,
+    `Jumlah ${formatQuantity(total, unit)} dalam ${formatNumber(parts.length)} bagian`,
+    largest === undefined
+      ? ''
+      : `Terbesar: ${largest.name}, ${formatPercent((largest.value / total) * 100)}`,
+  );
+}
+
+function rangeOf({ name, n, mean, min, max }: SeriesSummary, unit: string): string {
+  const who = name.trim() || chartWords.value;
+  if (mean === null || min === null || max === null) return who;
+  if (n === 1) return `${who} ${formatQuantity(mean, unit)}`;
+  const range = `${formatNumber(min)} sampai ${formatQuantity(max, unit)}`;
+  return `${who} ${range}, rata-rata ${formatQuantity(mean, unit)}`;
+}
+
+function change({ comparison }: SeriesResult, unit: string): string {
+  if (comparison === null) return '';
+  const { before, after, changePercent } = comparison;
+  if (before === after) return `Rata-rata tetap ${formatQuantity(after, unit)}`;
+  const way = after < before ? 'turun' : 'naik';
+  const share = changePercent === null ? '' : ` (${formatPercent(Math.abs(changePercent))})`;
+  const values = `dari ${formatQuantity(before, unit)} menjadi ${formatQuantity(after, unit)}`;
+  return `Rata-rata ${way} ${values}${share}`;
+}

@@ -1,0 +1,33 @@
+import type { Amount, Day } from '#domain/tools/atoms.ts';
+import { numberOf } from '#domain/tools/atoms.ts';
+import { formatDate } from '#language/formatDate.ts';
+import { formatNumber } from '#language/formatNumber.ts';
+import { formatPeriod } from '#language/formatPeriod.ts';
+import { formatQuantity } from '#language/formatQuantity.ts';
+
+/** An answered number as printed; what could not be read is printed as it was typed, an empty one as nothing. */
+export function amountText(amount: Amount): string {
+  return written(amount, formatNumber);
+}
+
+/** An answered number with its unit: "45 menit", "29,6%". */
+export function quantityText(amount: Amount, unit: string): string {
+  return written(amount, (value) => formatQuantity(value, unit.trim()));
+}
+
+function written(amount: Amount, format: (value: number) => string): string {
+  if (amount !== null && typeof amount === 'object') return amount.typed.trim();
+  const value = numberOf(amount);
+  return value === null ? '' : format(value);
+}
+
+/** An answered day as printed: "3 Maret 2026"; what could not be read is printed as it was typed. */
+export function dayText(day: Day): string {
+  return typeof day === 'string' ? formatDate(day) : day.typed.trim();
+}
+
+/** Two answered days as a period: "2 s.d. 30 Juni 2026". */
+export function periodText(from: Day, to: Day): string {
+  if (typeof from === 'string' && typeof to === 'string') return formatPeriod(from, to);
+  return [dayText(from), dayText(to)].filter((text) => text !== '').join(' s.d. ');
+}

@@ -1,0 +1,43 @@
+import type { Phase } from '#domain/method/phase.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+
+/** The eight phases as activities of a schedule; the same in every edition of the method. */
+export const phaseNames = {
+  theme: 'Menentukan tema dan sasaran',
+  causes: 'Menganalisis penyebab',
+  'dominant-causes': 'Menguji dan menentukan penyebab dominan',
+  plan: 'Menyusun rencana perbaikan',
+  implementation: 'Melaksanakan perbaikan',
+  results: 'Meneliti hasil',
+  standards: 'Menetapkan standar',
+  next: 'Menentukan rencana berikutnya',
+} as const satisfies Record<Phase, string>;
+
+/** The ways in which some sections may be filled in. */
+export const variantNames = {
+  inventory: {
+    'target-gap': 'Kesenjangan target dan capaian',
+    baseline: 'Kondisi awal',
+    frequency: 'Frekuensi',
+    loss: 'Frekuensi dan kerugian',
+  },
+  priority: {
+    usg: 'USG (skala)',
+    'usg-pairwise': 'USG (perbandingan berpasangan)',
+    carl: 'CARL',
+    'apkl-usg': 'APKL lalu USG',
+    weighted: 'Kriteria berbobot',
+    nominal: 'Pemungutan suara (NGT)',
+  },
+  'action-plan': { '5w2h': '5W2H', '5w1h': '5W1H' },
+  values: {
+    berakhlak: 'BerAKHLAK',
+    'unsur-34': '34 unsur budaya kerja',
+    own: 'Nilai instansi sendiri',
+  },
+} as const satisfies {
+  inventory: Record<Risalah['inventory']['variant'], string>;
+  priority: Record<Risalah['priority']['variant'], string>;
+  'action-plan': Record<Risalah['action-plan']['variant'], string>;
+  values: Record<Risalah['values']['set'], string>;
+};
