@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { checkSheetInputSchema } from '#domain/tools/checkSheet/checkSheet.ts';
 import { controlChartInputSchema } from '#domain/tools/controlChart/controlChartInput.ts';
 import { evidenceSchema } from '#domain/tools/evidence.ts';
-import { histogramInputSchema } from '#domain/tools/histogram/histogram.ts';
+import { histogramInputSchema } from '#domain/tools/histogram/histogramInput.ts';
 import { paretoInputSchema } from '#domain/tools/pareto.ts';
 import { ownId, pointer } from '#domain/tools/pointer.ts';
 import { scatterInputSchema } from '#domain/tools/scatter.ts';

@@ -3,7 +3,7 @@ import type { RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import type { CellKeyboardEvent, CellKeyDownArgs, DataGridHandle } from 'react-data-grid';
 import type { GridRow, GridSummary } from './gridColumn.ts';
-import type { GridFieldProps } from './GridField.tsx';
+import type { GridFieldProps } from './gridFieldProps.ts';
 import { actOfEditKey, actOfKey } from './gridKeys.ts';
 import type { GridAct } from './gridKeys.ts';
 import { clearedRange, filledDown, rangeOf } from './gridRange.ts';
