@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { amountSchema, numberOf } from './atoms.ts';
-import { groupRare, isCatchAll, type ParetoItem } from './groupRare.ts';
+import { groupRare, isCatchAll } from './groupRare.ts';
+import type { ParetoItem } from './groupRare.ts';
 import { defineTool } from './tool.ts';
 
 /** Categories with counts or weights, before they are ordered. */

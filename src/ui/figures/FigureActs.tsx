@@ -1,10 +1,12 @@
-import { useState, type ReactElement, type RefObject } from 'react';
+import { useState } from 'react';
+import type { ReactElement, RefObject } from 'react';
 import { dataTable, tabSeparated } from '#figures/dataTable.ts';
 import type { Figure } from '#figures/figure.ts';
 import { fileNameFor, handOver } from '#ui/kit/handOver.ts';
 import styles from './FigureActs.module.css';
 import { pngFile } from './pngFile.ts';
-import { svgFile, type SvgFile } from './svgFile.ts';
+import { svgFile } from './svgFile.ts';
+import type { SvgFile } from './svgFile.ts';
 
 interface FigureActsProps {
   readonly figure: Figure;

@@ -14,7 +14,8 @@ import { headed } from '#language/withinSentence.ts';
 import { countedThing, evidenceNote } from '#manuscript/tools/parts/evidenceNote.ts';
 import { foldPareto } from './foldPareto.ts';
 import { isDrawable, tooExtreme } from '#manuscript/tools/parts/isDrawable.ts';
-import { paretoParent, type ParetoParent } from './paretoParent.ts';
+import { paretoParent } from './paretoParent.ts';
+import type { ParetoParent } from './paretoParent.ts';
 import {
   classText,
   fractionText,
