@@ -4,12 +4,12 @@
  * Data flows templates → domain → words → figures → manuscript → document, slides and screen; imports run the other way.
  * A floor sees itself, the floors it names and the npm packages it names. Everything else is refused.
  *
- * @typedef {{ path: string, sees?: readonly string[] | '*', npm?: readonly string[] }} Floor
+ * @typedef {{ path: string, sees?: readonly string[], npm?: readonly string[] }} Floor
  */
 
 const PURE = ['risalah', 'rules', 'scoring', 'tools', 'method', 'language', 'words'];
 /** What every room of the interface may see: facts below, words for them, the open risalah's acts. */
-const SHOWN = ['store', 'publications', 'manuscript', 'figures', ...PURE];
+const SHOWN = ['store', 'browser', 'publications', 'manuscript', 'figures', 'edits', ...PURE];
 
 /** From the smallest part of the interface to its rooms; each sees those before it. */
 const FIELDS = ['ui/fields', 'ui/risalah', 'ui/figures', 'ui/services', 'ui/kit'];
@@ -31,6 +31,10 @@ export const floors = {
     path: 'src/words',
     sees: ['risalah', 'rules', 'scoring', 'tools', 'method', 'language'],
   },
+  edits: {
+    path: 'src/domain/edits',
+    sees: ['risalah', 'tools', 'method', 'language', 'words'],
+  },
   templates: { path: 'templates', sees: ['method', 'tools', 'risalah', 'rules'] },
   figures: { path: 'src/figures', sees: ['tools', 'language', 'words'] },
   manuscript: { path: 'src/manuscript', sees: ['figures', ...PURE] },
@@ -50,6 +54,7 @@ export const floors = {
     sees: ['risalah', 'tools', 'method', 'language'],
     npm: ['zustand', 'zustand/vanilla', 'zundo'],
   },
+  browser: { path: 'src/browser' },
   'ui/kit': { path: 'src/ui/kit', sees: SHOWN, npm: WIDGETS },
   'ui/services': { path: 'src/ui/services', sees: ['ui/kit', ...SHOWN], npm: ['react'] },
   'ui/figures': { path: 'src/ui/figures', sees: ['ui/kit', ...SHOWN], npm: ['react', 'recharts'] },
@@ -83,10 +88,40 @@ export const floors = {
     sees: ['ui/home', 'ui/toolbox', 'ui/workspace', 'ui/services', 'ui/kit'],
     npm: ['react'],
   },
-  cli: { path: 'src/cli', sees: '*', npm: ['node:*', 'zod'] },
+  cli: {
+    path: 'src/cli',
+    sees: [
+      'ui/tools',
+      'templates',
+      'persistence',
+      'document',
+      'publications',
+      'manuscript',
+      'figures',
+      'statistics',
+      ...PURE,
+    ],
+    npm: ['node:*', 'zod'],
+  },
   app: {
     path: 'src/app',
-    sees: '*',
+    sees: [
+      'templates',
+      'ui/app',
+      'ui/tools',
+      'ui/figures',
+      'ui/services',
+      'ui/kit',
+      'browser',
+      'store',
+      'persistence',
+      'document',
+      'publications',
+      'manuscript',
+      'figures',
+      'edits',
+      ...PURE,
+    ],
     npm: [
       'react',
       'react-dom',
@@ -107,6 +142,7 @@ export const pureFloors = [
   'rules',
   'scoring',
   'words',
+  'edits',
   'templates',
   'figures',
   'manuscript',

@@ -27,9 +27,7 @@ const imports = Object.entries(floors).map(([type, { path, sees = [], npm = [] }
             allow: [
               {
                 to: {
-                  element: {
-                    types: { anyOf: sees === '*' ? Object.keys(floors) : [type, ...sees] },
-                  },
+                  element: { types: { anyOf: [type, ...sees] } },
                 },
               },
               ...allowPackages(npm),

@@ -1,4 +1,5 @@
 import type { RisalahDefaults } from '#domain/risalah/schema/emptyRisalah.ts';
+import { categorySets } from './categorySets.ts';
 
 /** What a new risalah already holds. */
 export const defaults: RisalahDefaults = {
@@ -7,13 +8,7 @@ export const defaults: RisalahDefaults = {
     { id: 'seriousness', name: 'Seriousness (kegawatan)' },
     { id: 'growth', name: 'Growth (pertumbuhan)' },
   ],
-  categories: [
-    { id: 'man', name: 'Manusia' },
-    { id: 'method', name: 'Metode' },
-    { id: 'machine', name: 'Mesin/Alat' },
-    { id: 'material', name: 'Material (Data/Informasi)' },
-    { id: 'environment', name: 'Lingkungan' },
-  ],
+  categories: categorySets['4m1e'],
   aspects: [
     'Mutu (Quality)',
     'Biaya (Cost)',

@@ -1,3 +1,4 @@
+import { analyseCheckSheet, emptyCheckSheet } from '#domain/tools/checkSheet/checkSheet.ts';
 import { analyseControlChart } from '#domain/tools/controlChart/controlChart.ts';
 import {
   emptyControlChart,
@@ -8,12 +9,16 @@ import { analyseHistogram } from '#domain/tools/histogram/histogram.ts';
 import { emptyHistogram } from '#domain/tools/histogram/histogramInput.ts';
 import { analysePareto, pareto } from '#domain/tools/pareto.ts';
 import { analyseScatter, emptyScatter } from '#domain/tools/scatter.ts';
+import { analyseSeries, emptySeries } from '#domain/tools/series.ts';
 import {
   analyseStratification,
   emptyStratification,
 } from '#domain/tools/stratification/stratification.ts';
+import type { ToolUseKind } from '#domain/tools/toolId.ts';
 
 const RUNS = 5;
+/** Rows of the check sheet; what is left of its values are columns. */
+const KINDS = 100;
 
 export interface AnalyseTime {
   readonly tool: string;
@@ -26,11 +31,16 @@ export interface AnalyseTime {
 /** How long each tool takes for ten thousand and for a hundred thousand values. */
 export function measureAnalyses(): readonly AnalyseTime[] {
   return [10_000, 100_000].flatMap((n) =>
-    Object.entries(analyses(n)).map(([tool, analyse]) => ({ tool, n, time: median(analyse) })),
+    Object.values(analyses(n))
+      .flatMap((variants) => Object.entries(variants))
+      .map(([tool, analyse]) => ({ tool, n, time: median(analyse) })),
   );
 }
 
-function analyses(n: number): Readonly<Record<string, () => unknown>> {
+type Variants = Readonly<Record<string, () => unknown>>;
+
+/** Every tool in the variants that reckon otherwise. A tool that is missing here does not compile. */
+function analyses(n: number): Readonly<Record<ToolUseKind, Variants>> {
   const values = scattered(n);
   const words = (at: number): string[] => [`Loket ${at % 5}`, `Jenis ${at % 8}`];
   const points = values.map((value, at) => ({
@@ -59,16 +69,36 @@ function analyses(n: number): Readonly<Record<string, () => unknown>> {
     across: 'kind',
     rows: values.map((amount, at) => ({ words: words(at), amount })),
   };
+  const sheet = {
+    ...emptyCheckSheet,
+    kinds: Array.from({ length: KINDS }, (_, at) => ({ id: `k${at}`, name: `Jenis ${at}` })),
+    columns: Array.from({ length: n / KINDS }, (_, at) => ({
+      id: `c${at}`,
+      name: `Hari ${at}`,
+      stratum: `Pekan ${at % 7}`,
+      inspected: 40,
+    })),
+    counts: Array.from({ length: KINDS }, (_, at) => values.slice(at * (n / KINDS))),
+  };
+  const graph = {
+    ...emptySeries,
+    categories: values.map((_, at) => String(at + 1)),
+    series: [{ name: 'Nilai', role: 'data' as const, values }],
+  };
   const items = values.map((value, at) => ({ category: `Jenis ${at}`, count: Math.round(value) }));
   return {
-    'i-mr': () => analyseControlChart({ ...chart, points }),
-    run: () => analyseControlChart({ ...chart, chart: 'run', points }),
-    p: () => analyseControlChart({ ...chart, chart: 'p', points }),
-    'xbar-r': () => analyseControlChart({ ...chart, chart: 'xbar-r', points: subgroups }),
-    histogram: () => analyseHistogram(histogram),
-    scatter: () => analyseScatter({ ...emptyScatter, pairs }),
-    stratification: () => analyseStratification({ ...table, measure: 'value' }),
-    pareto: () => analysePareto({ ...pareto.empty, items }),
+    'check-sheet': { 'check sheet': () => analyseCheckSheet(sheet) },
+    stratification: { stratification: () => analyseStratification({ ...table, measure: 'value' }) },
+    pareto: { pareto: () => analysePareto({ ...pareto.empty, items }) },
+    series: { series: () => analyseSeries(graph) },
+    'control-chart': {
+      'i-mr': () => analyseControlChart({ ...chart, points }),
+      run: () => analyseControlChart({ ...chart, chart: 'run', points }),
+      p: () => analyseControlChart({ ...chart, chart: 'p', points }),
+      'xbar-r': () => analyseControlChart({ ...chart, chart: 'xbar-r', points: subgroups }),
+    },
+    histogram: { histogram: () => analyseHistogram(histogram) },
+    scatter: { scatter: () => analyseScatter({ ...emptyScatter, pairs }) },
   };
 }
 

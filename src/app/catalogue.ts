@@ -5,6 +5,7 @@ import { findingTexts } from '#templates/findings/findings.ts';
 import { formatDescriptions, formats } from '#templates/formats/formats.ts';
 import { guidance } from '#templates/guidance/guidance.ts';
 import { methods } from '#templates/methods/methods.ts';
+import { offers } from '#templates/offers.ts';
 import { path } from '#templates/path.ts';
 import { loadTeachingCases } from '#templates/teaching/teachingCases.ts';
 import type { Catalogue } from '#ui/services/catalogue.ts';
@@ -20,6 +21,7 @@ export const catalogue: Catalogue = {
   loadSheets: async () => (await import('#templates/scoring/scoring.ts')).scoringSheets,
   path,
   defaults,
+  offers,
   findingTexts,
   examplePhrases,
   examples: examples.map(({ id, name, summary }) => ({ id, name, summary })),

@@ -1,7 +1,8 @@
 import type { BrowserStorage } from '#persistence/browserStorage.ts';
 import type { Photographs } from '#ui/services/photographs.ts';
 import type { Press } from '#ui/services/press.ts';
-import { fileNameFor, handOver } from '#ui/kit/handOver.ts';
+import { handOver } from '#browser/handOver.ts';
+import { fileNameFor } from '#words/files.ts';
 import { createWorker } from './export/createWorker.ts';
 import { openLayoutDesk } from './export/layoutDesk.ts';
 

@@ -1,4 +1,5 @@
 import '@fontsource-variable/plus-jakarta-sans';
+import '#ui/kit/colours.css';
 import '#ui/kit/tokens.css';
 import '#ui/kit/base.css';
 import { StrictMode } from 'react';

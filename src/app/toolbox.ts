@@ -2,10 +2,11 @@ import { emptyRisalah } from '#domain/risalah/schema/emptyRisalah.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { Read } from '#domain/risalah/unreadable.ts';
 import type { BrowserStorage } from '#persistence/browserStorage.ts';
-import { toolIds } from '#domain/tools/toolId.ts';
-import { isBlank } from '#language/isBlank.ts';
-import { emptyToolUse } from '#ui/tools/uses/emptyToolUse.ts';
-import { toolboxUseId } from '#ui/toolbox/toolboxUseId.ts';
+import { toolboxUseId } from '#domain/edits/toolboxUseId.ts';
+import { emptyToolUse } from '#domain/risalah/schema/emptyToolUse.ts';
+import { causeEffect } from '#domain/tools/causes/causeEffect.ts';
+import { toolUseKinds } from '#domain/tools/toolId.ts';
+import { dataNames } from '#words/tools.ts';
 import { historyOf, replaceRisalah } from '#store/risalahStore.ts';
 import { answerSection } from '#store/acts.ts';
 import type { Session } from '#store/session.ts';
@@ -35,12 +36,9 @@ export async function openToolbox(
 function filled(session: Session): Session {
   const { store, status } = session;
   const { background } = store.getState();
-  const missing = toolIds.flatMap((tool) => {
-    const isHeld = background.data.some(({ id }) => id === toolboxUseId(tool));
-    return tool === 'cause-effect' || isHeld
-      ? []
-      : [{ ...emptyToolUse(tool, newId), id: toolboxUseId(tool) }];
-  });
+  const missing = toolUseKinds
+    .filter((tool) => !background.data.some(({ id }) => id === toolboxUseId(tool)))
+    .map((tool) => ({ ...emptyToolUse(tool, newId, dataNames), id: toolboxUseId(tool) }));
   if (missing.length > 0 && status.getState().access === 'write') {
     const data = [...background.data, ...missing];
     const whole = { ...store.getState(), background: { ...background, data } };
@@ -73,7 +71,7 @@ function place({ store }: Session, placement: Placement): Placed {
     return 'placed';
   }
   const held = risalah['cause-effect'];
-  if (placement.over === 'nothing' && held.causes.some(({ text }) => !isBlank(text))) {
+  if (placement.over === 'nothing' && !causeEffect.isEmpty(held)) {
     return 'occupied';
   }
   answerSection(store, 'cause-effect', placement.diagram);

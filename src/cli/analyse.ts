@@ -1,3 +1,4 @@
+import { isToolUseKind } from '#domain/tools/toolId.ts';
 import type { ToolId } from '#domain/tools/toolId.ts';
 import { misfit } from './misfit.ts';
 import { openInput } from './openInput.ts';
@@ -23,7 +24,7 @@ export function analyse(name: string, text: string): unknown {
 
 /** The result of an input that the tool's own schema has taken, with what the report would say of it. */
 export function concluded(id: ToolId, input: unknown): object {
-  const reading = id === 'cause-effect' ? '' : readingOf(id, input) || NOTHING;
+  const reading = isToolUseKind(id) ? readingOf(id, input) || NOTHING : '';
   return withNotes(usualTool(id).analyse(input), [reading]);
 }
 

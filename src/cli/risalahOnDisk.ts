@@ -1,6 +1,6 @@
 import { decodeFile, encodeFile } from '#persistence/risalahFile.ts';
 import type { RisalahWithPhotos } from '#persistence/openedFile.ts';
-import { wordUnreadable } from '#ui/services/wordUnreadable.ts';
+import { wordUnreadable } from '#words/unreadable.ts';
 import { BadInput } from './badInput.ts';
 import type { Surroundings } from './surroundings.ts';
 

@@ -1,8 +1,8 @@
-import type { Chart, Diagram, Figure, Mark, RadarChart, ScatterChart } from './figure.ts';
+import type { Chart, Figure, RadarChart, ScatterChart } from './figure.ts';
 
 /**
  * A figure with only its first `step` parts, on axes and a ground that stay as they are: bar by bar, point by point,
- * bone by bone. 0 shows the empty ground, `buildSteps` and more the whole.
+ * part by part. 0 shows the empty ground, `buildSteps` and more the whole.
  *
  * A pie keeps its slices: which of them are filled is left to its renderer.
  */
@@ -17,7 +17,7 @@ export function builtFigure(figure: Figure, step: number): Figure {
     case 'radar':
       return builtRadar(figure, step);
     case 'diagram':
-      return { ...figure, marks: builtMarks(figure, step) };
+      return { ...figure, marks: figure.marks.slice(0, figure.parts[step]) };
     case 'pie':
       return figure;
   }
@@ -36,7 +36,7 @@ export function buildSteps(figure: Figure): number {
     case 'pie':
       return Math.max(1, figure.slices.length);
     case 'diagram':
-      return Math.max(1, figure.marks.filter(beginsBone).length);
+      return Math.max(1, figure.parts.length);
   }
 }
 
@@ -70,19 +70,6 @@ function builtRadar(chart: RadarChart, step: number): RadarChart {
       values: series.values.map((value, at) => (at < step ? value : null)),
     })),
   };
-}
-
-function builtMarks({ marks }: Diagram, step: number): readonly Mark[] {
-  let bones = 0;
-  return marks.filter((mark) => {
-    if (beginsBone(mark)) bones += 1;
-    return bones <= step;
-  });
-}
-
-/** Every bone of a fishbone is drawn line first, then its name and its causes. */
-function beginsBone({ kind, role }: Mark): boolean {
-  return kind === 'line' && role === 'bone';
 }
 
 function pointCount({ groups }: ScatterChart): number {

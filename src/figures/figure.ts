@@ -151,6 +151,11 @@ export interface Diagram extends FigureBase {
   readonly width: number;
   readonly height: number;
   readonly marks: readonly Mark[];
+  /**
+   * The parts that a projector builds it up from, each by the position of its first mark; what comes before the first is
+   * the ground. Empty shows all at once.
+   */
+  readonly parts: readonly number[];
   /** The drawing needs a landscape page to be readable on paper. */
   readonly landscape: boolean;
   /** Areas that a screen may open; paper knows none. */

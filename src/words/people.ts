@@ -12,6 +12,11 @@ export const roleNames = {
   member: 'Anggota',
 } as const satisfies Record<Member['role'], string>;
 
+/** A member among the voters; one without a name is called by the role. */
+export function voterName({ name, role }: Member): string {
+  return isBlank(name) ? roleNames[role] : name.trim();
+}
+
 /** The number that identifies a civil servant. */
 export const numberKindNames = {
   nip: 'NIP',

@@ -1,4 +1,5 @@
 import type { Phase } from '#domain/method/phase.ts';
+import type { StepStatus } from '#domain/risalah/reading/stepStatus.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 
 /** The eight phases as activities of a schedule; the same in every edition of the method. */
@@ -40,4 +41,11 @@ export const variantNames = {
   priority: Record<Risalah['priority']['variant'], string>;
   'action-plan': Record<Risalah['action-plan']['variant'], string>;
   values: Record<Risalah['values']['set'], string>;
+};
+
+/** How far a page has come. */
+export const statusNames: Readonly<Record<StepStatus, string>> = {
+  empty: 'belum mulai',
+  started: 'sedang dikerjakan',
+  done: 'selesai',
 };

@@ -1,6 +1,7 @@
 import type { FilterQuestion, criterionSets } from '#domain/risalah/priority/priorityCriteria.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
-import type { TargetRow } from '#domain/risalah/schema/theme.ts';
+import type { Problem, TargetRow } from '#domain/risalah/schema/theme.ts';
+import { isBlank } from '#language/isBlank.ts';
 
 /** Where an interested party stands. */
 export const stanceNames = {
@@ -35,3 +36,8 @@ export const filterQuestionNames = {
   public: { name: 'Kekhalayakan', meaning: 'menyangkut orang banyak' },
   feasible: { name: 'Layak', meaning: 'masuk akal dan dapat diselesaikan' },
 } as const satisfies Record<FilterQuestion, { name: string; meaning: string }>;
+
+/** A problem as a list names it; one without words is still told apart by its place. */
+export function problemName({ problem }: Pick<Problem, 'problem'>): string {
+  return isBlank(problem) ? '(masalah belum ditulis)' : problem.trim();
+}

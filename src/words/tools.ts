@@ -1,5 +1,6 @@
 import type { CheckSheetInput } from '#domain/tools/checkSheet/checkSheet.ts';
 import type { ControlChartKind } from '#domain/tools/controlChart/controlChartInput.ts';
+import type { DataNames } from '#domain/tools/dataNames.ts';
 import type { ToolId } from '#domain/tools/toolId.ts';
 
 /** The tools, as sentences name them. */
@@ -22,6 +23,29 @@ export const checkSheetColumnNames = {
   officer: 'Petugas',
   other: 'Kelompok data',
 } as const satisfies Record<CheckSheetInput['by'], string>;
+
+/** What the columns of a check sheet are, as a choice and as the name of each. */
+export const columnKinds = {
+  day: { label: 'Hari', name: 'Hari ke-' },
+  shift: { label: 'Giliran kerja', name: 'Giliran ' },
+  place: { label: 'Tempat/loket', name: 'Loket ' },
+  officer: { label: 'Petugas', name: 'Petugas ' },
+  other: { label: 'Lainnya', name: 'Kolom ' },
+} as const satisfies Record<CheckSheetInput['by'], { label: string; name: string }>;
+
+/** The name of a column that nobody has named yet; positions count from 0. */
+export function columnName(by: CheckSheetInput['by'], position: number): string {
+  return `${columnKinds[by].name}${position + 1}`;
+}
+
+/** What data are called that nobody has named. */
+export const dataNames: DataNames = {
+  ...checkSheetColumnNames,
+  kind: 'Jenis',
+  stratum: 'Kelompok',
+  value: 'Nilai',
+  dayAt: (position) => columnName('day', position),
+};
 
 /** The charts as a caption names them. */
 export const controlChartNames: Readonly<Record<ControlChartKind, string>> = {
@@ -46,3 +70,18 @@ export const spreadNames: Readonly<Record<ControlChartKind, string>> = {
   c: '',
   u: '',
 };
+
+/** What each tool is for, in one sentence, in the order in which tools are taught. */
+export const toolPurposes = {
+  'check-sheet': 'Hitung kejadian per hari, loket, atau petugas.',
+  stratification: 'Pilah data menurut loket, waktu, atau petugas; lihat mana yang berbeda.',
+  pareto: 'Lihat jenis mana yang paling banyak menyumbang.',
+  'cause-effect': 'Telusuri penyebab sampai akarnya: mengapa, mengapa, mengapa.',
+  histogram: 'Lihat sebaran hasil pengukuran: pusat, lebar, dan bentuknya.',
+  scatter: 'Lihat apakah dua ukuran berjalan bersama: dugaan sebab dan akibat.',
+  series: 'Bandingkan nilai dari waktu ke waktu, atau sebelum dan sesudah.',
+  'control-chart': 'Lihat apakah proses terkendali, dan kapan ada yang tidak biasa.',
+} as const satisfies Record<ToolId, string>;
+
+/** The tools in the order in which they are taught. */
+export const taughtTools = Object.keys(toolPurposes) as readonly ToolId[];

@@ -14,6 +14,7 @@ import { emptyProcedureStep, emptyStandard } from '#domain/risalah/schema/standa
 import type { ProcedureStep, Standard } from '#domain/risalah/schema/standards.ts';
 import { emptyScheduleRow } from '#domain/risalah/schema/theme.ts';
 import type { ScheduleRow } from '#domain/risalah/schema/theme.ts';
+import { emptyCause } from '#domain/tools/causes/causeEffect.ts';
 import type { Cause } from '#domain/tools/causes/causeEffect.ts';
 
 // The rows of the worked examples, written as one writes a table: a call a row.
@@ -89,7 +90,7 @@ export function planned(
 }
 
 export function cause(id: string, parent: string, text: string): Cause {
-  return { id, parent, text, candidate: false, retired: false };
+  return { ...emptyCause(id, parent), text };
 }
 
 /** A cause that is put to the vote. */

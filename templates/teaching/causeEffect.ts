@@ -1,5 +1,6 @@
 import type { TeachingCase } from '#domain/risalah/uses/teachingCase.ts';
 import type { Cause } from '#domain/tools/causes/causeEffect.ts';
+import { categorySets } from '#templates/categorySets.ts';
 
 export const causeEffectCases: readonly TeachingCase<'cause-effect'>[] = [
   {
@@ -8,13 +9,7 @@ export const causeEffectCases: readonly TeachingCase<'cause-effect'>[] = [
     data: {
       problem: 'Waktu tunggu pendaftaran lama',
       categorySet: '4m1e',
-      categories: [
-        { id: 'man', name: 'Manusia' },
-        { id: 'method', name: 'Metode' },
-        { id: 'machine', name: 'Mesin/Alat' },
-        { id: 'material', name: 'Material (Data/Informasi)' },
-        { id: 'environment', name: 'Lingkungan' },
-      ],
+      categories: categorySets['4m1e'],
       causes: [
         cause('a', 'man', 'Petugas kurang pada jam ramai'),
         cause('aa', 'a', 'Giliran jaga sama sepanjang hari', 'candidate'),

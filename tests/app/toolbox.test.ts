@@ -4,11 +4,12 @@ import { emptyCauseEffect } from '#domain/tools/causes/causeEffect.ts';
 import type { CauseEffectInput } from '#domain/tools/causes/causeEffect.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { Session } from '#store/session.ts';
-import { emptyToolUse } from '#ui/tools/uses/emptyToolUse.ts';
+import { emptyToolUse } from '#domain/risalah/schema/emptyToolUse.ts';
+import { dataNames } from '#words/tools.ts';
 import { newRisalah } from '#tests/persistence/newRisalah.ts';
 import { testSession } from '#tests/ui/testWorld.tsx';
 
-const use = emptyToolUse('pareto', () => 'moved');
+const use = emptyToolUse('pareto', () => 'moved', dataNames);
 const diagram: CauseEffectInput = {
   ...emptyCauseEffect,
   problem: 'Antrean lama',

@@ -1,12 +1,13 @@
 import { emptyRisalah } from '#domain/risalah/schema/emptyRisalah.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
-import type { ToolUse, ToolUseKind } from '#domain/risalah/schema/toolUse.ts';
+import type { ToolUse, ToolUseOf } from '#domain/risalah/schema/toolUse.ts';
 import { controlChartKinds } from '#domain/tools/controlChart/controlChartInput.ts';
 import type {
   ControlChartInput,
   ControlChartKind,
 } from '#domain/tools/controlChart/controlChartInput.ts';
 import { emptyControlChartPoint } from '#domain/tools/controlChart/controlChartInput.ts';
+import type { ToolUseKind } from '#domain/tools/toolId.ts';
 import { defaults } from '#templates/defaults.ts';
 import { causeEffectCases } from '#templates/teaching/causeEffect.ts';
 import { checkSheetCases } from '#templates/teaching/checkSheet.ts';
@@ -17,7 +18,16 @@ import { scatterCases } from '#templates/teaching/scatter.ts';
 import { seriesCases } from '#templates/teaching/series.ts';
 import { stratificationCases } from '#templates/teaching/stratification.ts';
 
-type UseOf<Kind extends ToolUseKind> = Extract<ToolUse, { tool: Kind }>;
+/** The uses of each tool, without ids but where another points at them. A tool that is missing here does not compile. */
+const uses: { readonly [Kind in ToolUseKind]: () => readonly ToolUseOf<Kind>[] } = {
+  'check-sheet': sheets,
+  pareto: paretos,
+  series: graphs,
+  'control-chart': charts,
+  histogram: histograms,
+  scatter: clouds,
+  stratification: strata,
+};
 
 /** A risalah that uses every tool, each in every variant that draws otherwise, from the teaching data. */
 export function everyTool(): Risalah {
@@ -29,8 +39,9 @@ export function everyTool(): Risalah {
     defaults,
   });
   const [diagram] = causeEffectCases;
-  const uses = [sheets(), paretos(), graphs(), charts(), histograms(), clouds(), strata()];
-  const numbered = uses.flat().map((use, at) => ({ ...use, id: use.id || `use-${at + 1}` }));
+  const numbered = Object.values(uses)
+    .flatMap((usesOf): readonly ToolUse[] => usesOf())
+    .map((use, at) => ({ ...use, id: use.id || `use-${at + 1}` }));
   return {
     ...blank,
     background: { ...blank.background, data: numbered },
@@ -38,11 +49,11 @@ export function everyTool(): Risalah {
   };
 }
 
-function sheets(): readonly UseOf<'check-sheet'>[] {
+function sheets(): readonly ToolUseOf<'check-sheet'>[] {
   return checkSheetCases.map(({ data }) => ({ ...data, id: '' }));
 }
 
-function paretos(): readonly UseOf<'pareto'>[] {
+function paretos(): readonly ToolUseOf<'pareto'>[] {
   const { data } = first(paretoCases);
   const after = data.input.items.map(({ category, count }) => ({
     category,
@@ -75,7 +86,7 @@ function paretos(): readonly UseOf<'pareto'>[] {
   ];
 }
 
-function graphs(): readonly UseOf<'series'>[] {
+function graphs(): readonly ToolUseOf<'series'>[] {
   const shapes = ['line', 'bar', 'pie', 'radar'] as const;
   return seriesCases.flatMap(({ data }) =>
     shapes.map((shape) => ({
@@ -87,7 +98,7 @@ function graphs(): readonly UseOf<'series'>[] {
   );
 }
 
-function charts(): readonly UseOf<'control-chart'>[] {
+function charts(): readonly ToolUseOf<'control-chart'>[] {
   const taught = controlChartCases.map(({ data }) => ({ ...data, id: '' }));
   const like = (kind: ControlChartKind): ControlChartInput => {
     const own = kind === 'xbar-s' ? 'xbar-r' : ['np', 'c', 'u'].includes(kind) ? 'p' : kind;
@@ -122,7 +133,7 @@ function charts(): readonly UseOf<'control-chart'>[] {
   ];
 }
 
-function histograms(): readonly UseOf<'histogram'>[] {
+function histograms(): readonly ToolUseOf<'histogram'>[] {
   const { data } = first(histogramCases);
   return (['taught', 'statistical'] as const).map((convention) => ({
     ...data,
@@ -132,7 +143,7 @@ function histograms(): readonly UseOf<'histogram'>[] {
   }));
 }
 
-function clouds(): readonly UseOf<'scatter'>[] {
+function clouds(): readonly ToolUseOf<'scatter'>[] {
   const { data } = first(scatterCases);
   const pairs = data.input.pairs.map((pair, at) => ({
     ...pair,
@@ -149,7 +160,7 @@ function clouds(): readonly UseOf<'scatter'>[] {
   ];
 }
 
-function strata(): readonly UseOf<'stratification'>[] {
+function strata(): readonly ToolUseOf<'stratification'>[] {
   const taught = stratificationCases.map(({ data }) => ({ ...data, id: '' }));
   const counted = first(taught);
   return [

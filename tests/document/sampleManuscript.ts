@@ -228,6 +228,7 @@ export function fishbone(causes: number, landscape = true): Diagram {
   }
   return {
     kind: 'diagram',
+    parts: [],
     title: 'Diagram tulang ikan',
     alt: `Tulang ikan dengan ${causes} penyebab.`,
     width,
@@ -240,6 +241,7 @@ export function fishbone(causes: number, landscape = true): Diagram {
 /** Every shape and role once. */
 const shapes: Diagram = {
   kind: 'diagram',
+  parts: [],
   title: 'Ragam bentuk',
   alt: 'Semua bentuk dan peran.',
   width: 390,

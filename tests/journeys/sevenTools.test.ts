@@ -1,14 +1,14 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { ToolId } from '#domain/tools/toolId.ts';
+import { toolUseKinds } from '#domain/tools/toolId.ts';
+import type { ToolId, ToolUseKind } from '#domain/tools/toolId.ts';
 import { toolNames } from '#words/tools.ts';
 import { answer, choose, pasteInto } from './hand.ts';
 import { launchBrowser } from './harness/launchBrowser.ts';
 import { visit } from './harness/visit.ts';
 
-/** What is pasted into which grid, what the tool says of it, and an option after which it says something else. */
+/** What is pasted into which grid of a tool, what the tool says of it, and an option after which it says something else. */
 interface Lesson {
-  readonly tool: ToolId;
   readonly grid: string;
   readonly block: readonly (readonly string[])[];
   readonly told: RegExp;
@@ -19,9 +19,8 @@ interface Lesson {
 const column = (text: string): readonly (readonly string[])[] =>
   text.split(' ').map((value) => [value]);
 
-const lessons: readonly Lesson[] = [
-  {
-    tool: 'check-sheet',
+const lessons: Readonly<Record<ToolUseKind, Lesson>> = {
+  'check-sheet': {
     grid: 'Jumlah kejadian',
     block: [
       ['Berkas kurang', '30', '25', '28', '9', '8'],
@@ -31,8 +30,7 @@ const lessons: readonly Lesson[] = [
     change: (page) => answer(page.locator('main'), { Kolomnya: 'Giliran kerja' }),
     toldThen: /pada lima giliran terdapat 190/,
   },
-  {
-    tool: 'stratification',
+  stratification: {
     grid: 'Data yang dipilah',
     block: [
       ['Loket 1', 'Salah ketik', '14'],
@@ -44,8 +42,7 @@ const lessons: readonly Lesson[] = [
       choose(page.locator('main'), 'Isi kolom angka', 'Nilai terukur (menit, rupiah)'),
     toldThen: /Rata-rata nilai seluruhnya 22,33/,
   },
-  {
-    tool: 'pareto',
+  pareto: {
     grid: 'Jenis dan jumlah',
     block: [
       ['Berkas kurang', '50'],
@@ -60,8 +57,7 @@ const lessons: readonly Lesson[] = [
     },
     toldThen: /Tiga jenis pertama, .* menyumbang 85%/,
   },
-  {
-    tool: 'series',
+  series: {
     grid: 'Nilai',
     block: [
       ['Januari', '28,4'],
@@ -72,8 +68,7 @@ const lessons: readonly Lesson[] = [
     change: (page) => choose(page.locator('main'), 'Bentuk grafik', 'Lingkaran'),
     toldThen: /Diagram lingkaran memerlukan nilai yang tidak negatif/,
   },
-  {
-    tool: 'control-chart',
+  'control-chart': {
     grid: 'Data tiap titik',
     block: column('10 11 9 10 12 10 9 11 10 10 11 9 10 11 10 9 10 11 10 25').map((value, at) => [
       `Hari ${at + 1}`,
@@ -86,23 +81,21 @@ const lessons: readonly Lesson[] = [
       }),
     toldThen: /mempunyai median 10 dari 20 titik/,
   },
-  {
-    tool: 'histogram',
+  histogram: {
     grid: 'Hasil pengukuran',
     block: column('13 19 16 8 8 9 14 10 18 17 10 12 10 18 16 8 20 12 15 24'),
     told: /Rata-rata 20 data adalah 13,85/,
     change: (page) => answer(page.locator('main'), { 'Batas spesifikasi atas': '20' }),
     toldThen: /1 \(5%\) berada di luar batas spesifikasi paling banyak 20/,
   },
-  {
-    tool: 'scatter',
+  scatter: {
     grid: 'Pasangan nilai',
     block: column('10 20 30 40 50 60').map((x, at) => [...x, String(at * 3 + (at % 2))]),
     told: /Makin besar X, makin besar Y \(r = 0,99/,
     change: (page) => answer(page.locator('main'), { 'Sumbu tegak (akibat)': 'Waktu tunggu' }),
     toldThen: /Makin besar X, makin besar waktu tunggu/,
   },
-];
+};
 
 let browser: Browser;
 let page: Page;
@@ -115,7 +108,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-it.each(lessons)(
+it.each(toolUseKinds.map((tool) => ({ tool, ...lessons[tool] })))(
   'reads what is pasted into $tool, follows an option, and copies a picture twice as fine',
   async ({ tool, grid, block, told, change, toldThen }) => {
     await openTool(tool);

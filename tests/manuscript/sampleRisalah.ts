@@ -32,6 +32,7 @@ import {
 } from '#domain/risalah/schema/plan.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { ToolUse } from '#domain/risalah/schema/toolUse.ts';
+import { emptyCause } from '#domain/tools/causes/causeEffect.ts';
 import { emptyEvidence } from '#domain/tools/evidence.ts';
 
 /** A draft before its first answer, with ids that count up. */
@@ -562,7 +563,7 @@ function cause(
   text: string,
   candidate = false,
 ): Risalah['cause-effect']['causes'][number] {
-  return { id, parent, text, candidate, retired: false };
+  return { ...emptyCause(id, parent), text, candidate };
 }
 
 function verified(

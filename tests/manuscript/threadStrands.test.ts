@@ -81,6 +81,7 @@ describe('the strands of a thread', () => {
     expect(threadOnPaper(newRisalah())).toEqual([]);
     expect(threadOnPaper(puskesmas)[0]?.figure).toMatchObject({
       kind: 'diagram',
+      parts: [],
       landscape: true,
       alt: expect.stringContaining('28 menit') as string,
     });

@@ -4,6 +4,7 @@ import { defaults } from '#templates/defaults.ts';
 import { formatDescriptions, formats } from '#templates/formats/formats.ts';
 import { eightSteps } from '#templates/methods/eightSteps.ts';
 import { sevenSteps } from '#templates/methods/sevenSteps.ts';
+import { offers } from '#templates/offers.ts';
 import { path } from '#templates/path.ts';
 import type { Catalogue } from '#ui/services/catalogue.ts';
 import type { Photographs } from '#ui/services/photographs.ts';
@@ -19,6 +20,7 @@ export function testCatalogue(changes: Partial<Catalogue> = {}): Catalogue {
     guidance,
     path,
     defaults,
+    offers,
     findingTexts: {},
     examplePhrases: new Set<string>(),
     examples: [],

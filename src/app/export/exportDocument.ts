@@ -5,12 +5,13 @@ import type { FormRequest } from '#publications/forms/composeForm.ts';
 import type { BrowserStorage } from '#persistence/browserStorage.ts';
 import { photoKind } from '#persistence/photoKind.ts';
 import { photosIn } from '#persistence/photosIn.ts';
-import { isStorageFull } from '#ui/kit/isStorageFull.ts';
-import type { ExportOutcome, ExportRequest } from '#ui/services/press.ts';
+import { isStorageFull } from '#domain/risalah/storageFull.ts';
 import type { PhotosWeight } from '#ui/services/photographs.ts';
+import type { ExportOutcome, ExportRequest } from '#ui/services/press.ts';
 import { createWorker } from './createWorker.ts';
 import type { ExportJob, ExportMessage } from './exportWorker.ts';
-import { fileNameFor, handOver } from '#ui/kit/handOver.ts';
+import { handOver } from '#browser/handOver.ts';
+import { fileNameFor } from '#words/files.ts';
 
 /** Share of the work that painting the charts takes, where they are wanted as pictures. */
 const PAINTING = 0.4;

@@ -1,8 +1,8 @@
 import type { Photo } from '#document/setting/typesetting.ts';
 import { photosIn } from '#persistence/photosIn.ts';
-import { sameAnswers } from '#ui/kit/sameAnswers.ts';
-import type { Laid, LayoutRequest, PageLayout } from '#ui/services/press.ts';
+import { sameAnswers } from '#domain/edits/sameAnswers.ts';
 import type { Photographs } from '#ui/services/photographs.ts';
+import type { Laid, LayoutRequest, PageLayout } from '#ui/services/press.ts';
 import type { LayoutJob, LayoutMessage } from './exportWorker.ts';
 
 interface DeskOptions {

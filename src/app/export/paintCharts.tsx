@@ -3,6 +3,7 @@ import type { Photo } from '#document/setting/typesetting.ts';
 import type { Figure } from '#figures/figure.ts';
 import { composing } from '#manuscript/compose.ts';
 import type { Context } from '#manuscript/context.ts';
+import { textWidth } from '#manuscript/measure/paper.ts';
 import type { FigureBlock, Manuscript, Part } from '#manuscript/manuscript.ts';
 import { findingTexts } from '#templates/findings/findings.ts';
 import { guidance } from '#templates/guidance/guidance.ts';
@@ -10,9 +11,8 @@ import { methodById } from '#templates/methods/methods.ts';
 import { AnyChartView } from '#ui/figures/AnyChartView.tsx';
 import { pngFile } from '#ui/figures/pngFile.ts';
 import { svgFile } from '#ui/figures/svgFile.ts';
-import { inSlices } from '#ui/kit/inSlices.ts';
+import { inSlices } from '#browser/inSlices.ts';
 import type { ExportRequest } from '#ui/services/press.ts';
-import { textWidth } from '#ui/workspace/export/format/paperSizes.ts';
 
 type ChartFigure = Exclude<Figure, { kind: 'diagram' }>;
 

@@ -5,7 +5,7 @@ import type { BrowserStorage } from '#persistence/browserStorage.ts';
 import type { OpenedFile } from '#persistence/openedFile.ts';
 import { photoUsesIn, photosIn } from '#persistence/photosIn.ts';
 import { MAX_BYTES, decodeFile } from '#persistence/risalahFile.ts';
-import { isStorageFull } from '#ui/kit/isStorageFull.ts';
+import { isStorageFull } from '#domain/risalah/storageFull.ts';
 import type { MissingPhoto, OpenedOutcome } from '#ui/services/shelf.ts';
 import { reducePhoto } from '#app/photos/photoIntake.ts';
 import { reduceLarge } from '#app/photos/reduceLarge.ts';

@@ -3,7 +3,8 @@ import { reportTitle } from '#manuscript/reportTitle.ts';
 import type { BrowserStorage } from '#persistence/browserStorage.ts';
 import { photosIn } from '#persistence/photosIn.ts';
 import { encodeFile } from '#persistence/risalahFile.ts';
-import { fileNameFor, handOver } from '#ui/kit/handOver.ts';
+import { handOver } from '#browser/handOver.ts';
+import { fileNameFor } from '#words/files.ts';
 
 /** Hands a risalah with its photographs to the user as a `.risalah` file. */
 export async function saveFile(storage: BrowserStorage, risalah: Risalah): Promise<void> {

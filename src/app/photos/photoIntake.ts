@@ -1,6 +1,7 @@
+import { palette } from '#figures/palette.ts';
 import { contentHash } from '#persistence/contentHash.ts';
 import { photoKind } from '#persistence/photoKind.ts';
-import type { PhotoRefusal } from '#ui/services/photographs.ts';
+import type { PhotoRefusal } from '#domain/risalah/schema/photoUse.ts';
 
 /** A photograph as it is kept. */
 export interface ReducedPhoto {
@@ -59,7 +60,7 @@ async function redraw(bitmap: ImageBitmap, { width, height, png }: Redrawing): P
   }
   // JPEG has no transparency: what was clear would turn black.
   context.globalCompositeOperation = 'destination-over';
-  context.fillStyle = '#ffffff';
+  context.fillStyle = palette.white;
   context.fillRect(0, 0, width, height);
   return bytesOf(await canvas.convertToBlob({ type: 'image/jpeg', quality: QUALITY }));
 }

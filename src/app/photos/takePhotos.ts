@@ -1,5 +1,5 @@
 import type { BrowserStorage } from '#persistence/browserStorage.ts';
-import { isStorageFull } from '#ui/kit/isStorageFull.ts';
+import { isStorageFull } from '#domain/risalah/storageFull.ts';
 import type { Photographs } from '#ui/services/photographs.ts';
 import { newId } from '#app/newId.ts';
 import type { Intake } from './photoIntake.ts';

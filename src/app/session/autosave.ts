@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { RisalahStore } from '#store/risalahStore.ts';
 import type { SessionStatus } from '#store/session.ts';
-import { isStorageFull } from '#ui/kit/isStorageFull.ts';
+import { isStorageFull } from '#domain/risalah/storageFull.ts';
 
 export interface Autosave {
   /** Saves now what has not been saved, and waits for it. Never rejects: `status` says how it went. */

@@ -1,15 +1,22 @@
-/** Colours of the printed page, as six hex digits. Shape, dash and label carry the meaning; colour only repeats it. */
+import { palette as colours } from '#figures/palette.ts';
+
+/** Colours of the printed page, as six hex digits. */
 export const palette = {
-  ink: '1B1F2A',
-  quiet: '5B6472',
-  line: 'B9BFC8',
-  hairline: 'DDE1E6',
-  tint: 'EEF1F5',
-  data: '1F4E79',
-  muted: '8FA6BC',
-  pale: 'CDD7E1',
-  slate: '74879A',
-  mist: 'AEBFCF',
-  thread: 'B3202A',
-  paper: 'FFFFFF',
+  ink: digits(colours.ink),
+  quiet: digits(colours.quiet),
+  line: digits(colours.printedLine),
+  hairline: digits(colours.hairline),
+  tint: digits(colours.printedTint),
+  data: digits(colours.data),
+  muted: digits(colours.muted),
+  pale: digits(colours.pale),
+  slate: digits(colours.slate),
+  mist: digits(colours.mist),
+  thread: digits(colours.thread),
+  paper: digits(colours.white),
 } as const;
+
+/** Word writes a colour without its `#`. */
+function digits(colour: string): string {
+  return colour.slice(1);
+}

@@ -20,6 +20,11 @@ export type Day = z.infer<typeof daySchema>;
 const MOST = 1e50;
 const LEAST = 1e-50;
 
+/** Whether a number was answered, however large. */
+export function isNumber(amount: Amount): boolean {
+  return typeof amount === 'number';
+}
+
 /** The number, or `null` where there is none that can be read and reckoned with. */
 export function numberOf(amount: Amount): number | null {
   if (typeof amount !== 'number') return null;

@@ -1,7 +1,12 @@
 import { z } from 'zod';
-import { amountSchema, numberOf } from './atoms.ts';
+import { isBlank } from '#language/isBlank.ts';
+import { amountSchema, isNumber, numberOf } from './atoms.ts';
+import { analyseCheckSheet } from './checkSheet/checkSheet.ts';
+import type { CheckSheetInput } from './checkSheet/checkSheet.ts';
+import { firstRows } from './firstRows.ts';
 import { groupRare, isCatchAll } from './groupRare.ts';
 import type { ParetoItem } from './groupRare.ts';
+import { pointer } from './pointer.ts';
 import { defineTool } from './tool.ts';
 
 /** Categories with counts or weights, before they are ordered. */
@@ -118,16 +123,52 @@ function readItems(input: ParetoInput): {
   return { usable, problems };
 }
 
+const emptyPareto: ParetoInput = {
+  items: [],
+  weight: 'count',
+  other: 'Lain-lain',
+  groupBelow: 0,
+  threshold: 80,
+  crossing: 'exclude',
+  classes: 'hidden',
+};
+
+const links = z.strictObject({
+  /** The check sheet whose totals are the counts; empty when the items are typed here. */
+  from: pointer('check-sheets'),
+  /** The Pareto that this one is compared with, drawn on the same scale and order; empty for none. */
+  before: pointer('paretos', { itself: 'never' }),
+  /** The bar of another Pareto that this one takes apart; both empty for a Pareto of its own. */
+  parent: z.strictObject({
+    use: pointer('paretos', { itself: 'never', takes: 'texts' }),
+    category: z.string(),
+  }),
+});
+
+/** The totals of a check sheet by kind, as the items of a Pareto. */
+export function paretoOfSheet(
+  { input }: { readonly input: ParetoInput },
+  sheet: CheckSheetInput,
+): ParetoInput {
+  const { kinds } = analyseCheckSheet(sheet);
+  return {
+    ...input,
+    items: kinds
+      .filter((kind) => !isBlank(kind.name) || kind.total > 0)
+      .map((kind) => ({ category: kind.name, count: kind.total })),
+  };
+}
+
 export const pareto = defineTool({
   input: paretoInputSchema,
-  empty: {
-    items: [],
-    weight: 'count',
-    other: 'Lain-lain',
-    groupBelow: 0,
-    threshold: 80,
-    crossing: 'exclude',
-    classes: 'hidden',
-  },
+  empty: emptyPareto,
+  first: () => ({ ...emptyPareto, items: firstRows(() => ({ category: '', count: null })) }),
+  isEmpty: ({ items }) => !items.some(({ count }) => isNumber(count)),
   analyse: analysePareto,
+  links: {
+    schema: links.shape,
+    none: { from: '', before: '', parent: { use: '', category: '' } },
+  },
+  fromSheet: paretoOfSheet,
+  pointedAs: ['paretos'],
 });

@@ -6,8 +6,9 @@ import type { Regression } from '#domain/statistics/regression.ts';
 import { signTest } from '#domain/statistics/charts/signTest.ts';
 import type { SignTest } from '#domain/statistics/charts/signTest.ts';
 import { isBlank } from '#language/isBlank.ts';
-import { amountSchema, numberOf } from './atoms.ts';
-import { defineTool } from './tool.ts';
+import { amountSchema, isNumber, numberOf } from './atoms.ts';
+import { firstRows } from './firstRows.ts';
+import { defineTool, noLinks } from './tool.ts';
 
 /** Pairs of values that were measured together: a supposed cause and its effect. */
 export const scatterInputSchema = z.strictObject({
@@ -175,5 +176,11 @@ function isEmptyPair({ x, y, stratum, label }: ScatterInput['pairs'][number]): b
 export const scatter = defineTool({
   input: scatterInputSchema,
   empty: emptyScatter,
+  first: () => ({
+    ...emptyScatter,
+    pairs: firstRows(() => ({ x: null, y: null, stratum: '', label: '' })),
+  }),
+  isEmpty: ({ pairs }) => !pairs.some(({ x, y }) => isNumber(x) || isNumber(y)),
   analyse: analyseScatter,
+  links: noLinks,
 });

@@ -1,6 +1,8 @@
 import { z } from 'zod';
-import { amountSchema, numberOf } from './atoms.ts';
-import { defineTool } from './tool.ts';
+import { amountSchema, isNumber, numberOf } from './atoms.ts';
+import type { DataNames } from './dataNames.ts';
+import { firstRows } from './firstRows.ts';
+import { defineTool, noLinks } from './tool.ts';
 
 /** Line, bar, pie or radar graph: one or more named series over the same named categories. */
 export const seriesInputSchema = z.strictObject({
@@ -121,9 +123,20 @@ function compare(before: number, after: number): NonNullable<SeriesResult['compa
   return { before, after, change, changePercent };
 }
 
+function firstSeries(_: () => string, { value }: DataNames): SeriesInput {
+  return {
+    ...emptySeries,
+    categories: firstRows(() => ''),
+    series: [{ name: value, role: 'data', values: [] }],
+  };
+}
+
 export const series = defineTool({
   input: seriesInputSchema,
   empty: emptySeries,
   rows: { series: { role: 'data' } },
+  first: firstSeries,
+  isEmpty: (input) => !input.series.some(({ values }) => values.some(isNumber)),
   analyse: analyseSeries,
+  links: noLinks,
 });

@@ -1,15 +1,17 @@
 import { causeEffect } from './causes/causeEffect.ts';
 import { checkSheet } from './checkSheet/checkSheet.ts';
+import type { CheckSheetInput } from './checkSheet/checkSheet.ts';
 import { histogram } from './histogram/histogram.ts';
 import { controlChart } from './controlChart/controlChart.ts';
 import { pareto } from './pareto.ts';
 import { scatter } from './scatter.ts';
 import { series } from './series.ts';
 import { stratification } from './stratification/stratification.ts';
-import type { ToolId } from './toolId.ts';
+import type { UseTool } from './tool.ts';
+import type { ToolId, ToolUseKind } from './toolId.ts';
 
-/** Every tool under its id. A tool that is missing here does not compile. */
-export const tools = {
+/** A tool that is missing here does not compile. */
+const recorded = {
   'check-sheet': checkSheet,
   stratification,
   pareto,
@@ -17,15 +19,18 @@ export const tools = {
   'control-chart': controlChart,
   histogram,
   scatter,
-  'cause-effect': causeEffect,
-} satisfies { readonly [Id in ToolId]: AnyTool };
+} satisfies { readonly [Kind in ToolUseKind]: object };
 
-type AnyTool =
-  | typeof checkSheet
-  | typeof stratification
-  | typeof pareto
-  | typeof series
-  | typeof controlChart
-  | typeof causeEffect
-  | typeof histogram
-  | typeof scatter;
+/** Every tool under its id. */
+export const tools = {
+  ...recorded,
+  'cause-effect': causeEffect,
+} satisfies { readonly [Id in ToolId]: object };
+
+export type InputOf<Id extends ToolId> = (typeof tools)[Id]['empty'];
+export type LinksOf<Kind extends ToolUseKind> = (typeof recorded)[Kind]['links']['none'];
+
+/** The tools whose data are recorded as uses, to be asked about a use whatever its kind. */
+export const useTools: {
+  readonly [Kind in ToolUseKind]: UseTool<InputOf<Kind>, unknown, LinksOf<Kind>, CheckSheetInput>;
+} = recorded;

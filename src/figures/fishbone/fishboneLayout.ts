@@ -170,6 +170,11 @@ function drawSide(side: Side, feet: readonly number[]): readonly Mark[] {
   return side.panels.flatMap((panel, index) => drawPanel(panel, feet[index] ?? 0, side));
 }
 
+/** Where among the marks of a fishbone each bone begins: it is drawn line first, then its name and its causes. */
+export function bonesIn(marks: readonly Mark[]): readonly number[] {
+  return marks.flatMap(({ kind, role }, at) => (kind === 'line' && role === 'bone' ? [at] : []));
+}
+
 function drawPanel(panel: Panel, foot: number, side: Side): readonly Mark[] {
   const slant = (y: number): number => -side.slope * Math.abs(y);
   const end = { x: foot - side.slope * side.height, y: side.direction * side.height };

@@ -56,6 +56,7 @@ export function layoutOrganisation(input: OrganisationInput, measure: MeasureTex
   }
   return {
     kind: 'diagram',
+    parts: [],
     title: ORGANISATION_TITLE,
     alt: describeCircle(input),
     landscape: false,

@@ -50,6 +50,7 @@ export function organisationAcross(
   const width = sheet.width - 2 * MARGIN - taken;
   const first: Diagram = {
     kind: 'diagram',
+    parts: [],
     title: ORGANISATION_TITLE,
     alt: describeCircle(input),
     landscape: true,
@@ -209,6 +210,7 @@ function rosterSheets(
     while (end > first + 1 && heightOf(draw(first, end)) > height) end -= 1;
     sheets.push({
       kind: 'diagram',
+      parts: [],
       title: ROSTER_TITLE,
       alt: rosterAlt(first + 1, end, names.length),
       landscape: true,

@@ -54,6 +54,7 @@ export function procedureSheets(
     });
     return {
       kind: 'diagram',
+      parts: [],
       title: sheetTitle(input.title, at, sheets.length),
       alt: altOf(input, sheet),
       landscape: true,

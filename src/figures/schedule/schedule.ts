@@ -53,6 +53,7 @@ export function layoutSchedule(
   ];
   return {
     kind: 'diagram',
+    parts: [],
     title: SCHEDULE_TITLE,
     alt: altOf(input, slots),
     landscape,

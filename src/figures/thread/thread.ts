@@ -171,6 +171,7 @@ export function layoutThread(
   ];
   return {
     kind: 'diagram',
+    parts: [],
     title: THREAD_TITLE,
     alt: describeThread(input),
     landscape: true,

@@ -54,6 +54,7 @@ export function layoutThreadDown(input: ThreadInput, measure: MeasureText, width
   const drawn = [...links.filter(({ isTorn }) => isTorn), ...links.filter((link) => !link.isTorn)];
   return {
     kind: 'diagram',
+    parts: [],
     title: THREAD_TITLE,
     alt: describeThread(input),
     landscape: false,

@@ -7,3 +7,13 @@ export const papers = { A4: { width: 21, height: 29.7 }, F4: { width: 21.5, heig
 export function uprightWidth({ paper, margins }: Format): number {
   return ((papers[paper].width - margins.left - margins.right) / 2.54) * 72;
 }
+
+/** Room between the side margins in pixels, 96 to the inch. */
+export function textWidth(
+  { paper, margins }: Pick<Format, 'paper' | 'margins'>,
+  orientation: 'portrait' | 'landscape',
+): number {
+  const { width, height } = papers[paper];
+  const sheet = orientation === 'portrait' ? width : height;
+  return Math.round(((sheet - margins.left - margins.right) / 2.54) * 96);
+}

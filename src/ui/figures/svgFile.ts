@@ -1,3 +1,4 @@
+import { palette } from '#figures/palette.ts';
 import { fontFaces } from './look/fontFaces.ts';
 
 /** A drawing cut out of the page, with everything that it needs to look the same elsewhere. */
@@ -35,6 +36,6 @@ function ground(): Element {
   const paper = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
   paper.setAttribute('width', '100%');
   paper.setAttribute('height', '100%');
-  paper.setAttribute('fill', '#FFFFFF');
+  paper.setAttribute('fill', palette.white);
   return paper;
 }

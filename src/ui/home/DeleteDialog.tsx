@@ -1,5 +1,6 @@
 import { Button } from '#ui/kit/Button.tsx';
 import { Dialog } from '#ui/kit/Dialog.tsx';
+import { Acts } from '#ui/kit/Acts.tsx';
 import type { RisalahCard } from '#ui/services/shelf.ts';
 import { titleOf } from './RisalahCards.tsx';
 import styles from './home.module.css';
@@ -21,12 +22,12 @@ export function DeleteDialog({ card, onClose, onDelete }: DeleteDialogProps) {
       <p className={styles.quiet}>
         Bila masih mungkin diperlukan, buka dahulu risalahnya lalu pilih <em>Simpan berkas</em>.
       </p>
-      <div className={styles.acts}>
+      <Acts at="end">
         <Button onClick={onClose}>Batal</Button>
         <Button look="main" onClick={onDelete}>
           Hapus risalah
         </Button>
-      </div>
+      </Acts>
     </Dialog>
   );
 }

@@ -5,7 +5,7 @@ import { Button } from '#ui/kit/Button.tsx';
 import { useCatalogue, useNow, useShelf } from '#ui/services/services.ts';
 import type { RisalahCard } from '#ui/services/shelf.ts';
 import { goTo } from '#ui/kit/useRoute.ts';
-import { wordFailure, wordRefusal, wordUnreadable } from '#ui/services/wordUnreadable.ts';
+import { wordFailure, wordRefusal, wordUnreadable } from '#words/unreadable.ts';
 import { DeleteDialog } from './DeleteDialog.tsx';
 import { ExamplesDialog } from './ExamplesDialog.tsx';
 import { NewRisalahDialog } from './NewRisalahDialog.tsx';

@@ -5,7 +5,8 @@ import { Dialog } from '#ui/kit/Dialog.tsx';
 import { OptionRow } from '#ui/kit/OptionRow.tsx';
 import { useCatalogue, useShelf } from '#ui/services/services.ts';
 import { goTo } from '#ui/kit/useRoute.ts';
-import { wordFailure } from '#ui/services/wordUnreadable.ts';
+import { Acts } from '#ui/kit/Acts.tsx';
+import { wordFailure } from '#words/unreadable.ts';
 import styles from './home.module.css';
 
 /** Eight steps and seven; the other arrangements are chosen later, in the summary. */
@@ -97,12 +98,12 @@ export function NewRisalahDialog({ onClose }: NewRisalahDialogProps) {
         <p role="alert" className={problem === '' ? undefined : styles.problem}>
           {problem}
         </p>
-        <div className={styles.acts}>
+        <Acts at="end">
           <Button onClick={onClose}>Batal</Button>
           <Button look="main" type="submit" disabled={state === 'busy'}>
             Mulai
           </Button>
-        </div>
+        </Acts>
       </form>
     </Dialog>
   );

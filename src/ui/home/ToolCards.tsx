@@ -1,6 +1,5 @@
-import { toolNames } from '#words/tools.ts';
+import { taughtTools, toolNames, toolPurposes } from '#words/tools.ts';
 import { formatRoute } from '#ui/kit/route.ts';
-import { taughtTools, toolPurposes } from '#manuscript/words/toolPurposes.ts';
 import { ToolGlyph } from './ToolGlyph.tsx';
 import styles from './tools.module.css';
 

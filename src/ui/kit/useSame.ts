@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { keepSame } from './sameAnswers.ts';
+import { keepSame } from '#domain/edits/sameAnswers.ts';
 
 /** The value with every part that says the same as at the last rendering kept as it was, so that memos hold. */
 export function useSame<Value>(value: Value): Value {

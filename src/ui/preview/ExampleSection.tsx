@@ -3,11 +3,12 @@ import type { SectionId } from '#domain/method/sectionId.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { compose } from '#manuscript/compose.ts';
 import { ChoiceInput } from '#ui/fields/inputs/ChoiceInput.tsx';
+import { Quiet } from '#ui/kit/Quiet.tsx';
 import { useExampleChoice } from '#ui/services/exampleChoice.ts';
 import { useCatalogue } from '#ui/services/services.ts';
 import { ManuscriptView } from './blocks/ManuscriptView.tsx';
 import { useContextOf } from './pages/useContextOf.ts';
-import styles from './blocks/preview.module.css';
+import styles from './ExampleSection.module.css';
 
 interface ExampleSectionProps {
   readonly section: SectionId;
@@ -56,7 +57,7 @@ function LoadedSection({ example, section }: LoadedSectionProps) {
     };
   }, [example, loadExample]);
 
-  if (risalah === null) return <p className={styles.nothing}>Memuat contoh …</p>;
+  if (risalah === null) return <Quiet>Memuat contoh …</Quiet>;
   return <ExampleSheets risalah={risalah} section={section} />;
 }
 

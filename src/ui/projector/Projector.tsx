@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { CSSProperties, ReactNode } from 'react';
 import type { Slide } from '#publications/slides/slide.ts';
 import { FigureThemeContext } from '#ui/figures/look/FigureThemeContext.ts';
+import { Bare } from './stage/Bare.tsx';
 import { useNow } from '#ui/services/services.ts';
 import { BlackScreen } from './desk/BlackScreen.tsx';
 import { builtUp, partsOf, takenBack } from './stage/buildUp.ts';
@@ -21,7 +22,7 @@ import { useFullScreenEnd } from './desk/useFullScreenEnd.ts';
 import { useProjectorKeys } from './desk/useProjectorKeys.ts';
 import type { ProjectorActs } from './desk/useProjectorKeys.ts';
 import { useStage } from './stage/useStage.ts';
-import styles from './projector.module.css';
+import styles from './Projector.module.css';
 
 interface ProjectorProps {
   readonly slides: readonly Slide[];
@@ -108,9 +109,9 @@ export function Projector(props: ProjectorProps) {
       >
         <main ref={screen} className={styles.screen} tabIndex={-1} aria-label="Proyektor">
           {stop === null ? (
-            <p className={styles.bare}>
+            <Bare>
               Belum ada gambar atau tabel untuk ditayangkan. Isi dahulu datanya, lalu tekan P lagi.
-            </p>
+            </Bare>
           ) : (
             <SlideView
               key={stop.id}

@@ -10,7 +10,7 @@ import { useCatalogue } from '#ui/services/services.ts';
 import { goTo, turnTo } from '#ui/kit/useRoute.ts';
 import { SUMMARY_PAGE } from '#ui/risalah/pages/pages.ts';
 import type { Page } from '#ui/risalah/pages/pages.ts';
-import { statusNames } from '#ui/risalah/pages/pageState.ts';
+import { statusNames } from '#words/sections.ts';
 import { useMethod, usePages } from '#ui/risalah/pages/useMethod.ts';
 import { usePageStates } from '#ui/risalah/pages/usePageStates.ts';
 import type { FootKnot } from './desk/Foot.tsx';

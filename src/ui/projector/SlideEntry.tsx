@@ -1,7 +1,8 @@
 import { Suspense, useState } from 'react';
 import { dataSections } from '#domain/risalah/uses/resolveToolUse.ts';
 import type { DataSection } from '#domain/risalah/uses/resolveToolUse.ts';
-import type { ToolUseKind } from '#domain/risalah/schema/toolUse.ts';
+import { isToolUseKind } from '#domain/tools/toolId.ts';
+import type { ToolUseKind } from '#domain/tools/toolId.ts';
 import type { Slide } from '#publications/slides/slide.ts';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
 import { useRisalahStore } from '#ui/risalah/openRisalah.ts';
@@ -12,7 +13,7 @@ import { sectionPages } from '#ui/sections/sectionPages.tsx';
 export function SlideEntry({ slide }: { readonly slide: Slide }) {
   const section = dataSections.find((id) => id === slide.section);
   if (section !== undefined && slide.use !== '' && slide.tool !== null) {
-    if (slide.tool !== 'cause-effect') {
+    if (isToolUseKind(slide.tool)) {
       return <UseEntry section={section} use={slide.use} tool={slide.tool} />;
     }
   }

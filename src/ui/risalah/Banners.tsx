@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { Button } from '#ui/kit/Button.tsx';
 import { useRisalahStore, useSession, useSessionStatus } from './openRisalah.ts';
+import { Banner } from '#ui/kit/Banner.tsx';
 import { useShelf } from '#ui/services/services.ts';
-import styles from '#ui/kit/workspace.module.css';
 
 /** What must be known before typing: another tab writes, or nothing can be saved. */
 export function Banners() {
@@ -20,7 +20,7 @@ export function Banners() {
   return (
     <>
       {access === 'read' && (
-        <div className={styles.banner} role="status">
+        <Banner>
           <p>
             <strong>Risalah ini sedang ditulis di tab lain.</strong> Di sini Anda hanya dapat
             membacanya.{' '}
@@ -31,10 +31,10 @@ export function Banners() {
           <Button disabled={taking === 'busy'} onClick={() => void handleTakeOver()}>
             Ambil alih
           </Button>
-        </div>
+        </Banner>
       )}
       {(saving === 'full' || saving === 'failed') && (
-        <div className={styles.banner} role="alert">
+        <Banner role="alert">
           <p>
             <strong>
               {saving === 'full'
@@ -45,7 +45,7 @@ export function Banners() {
             {saving === 'full' ? ', lalu hapus risalah lama di beranda' : ''}.
           </p>
           <Button onClick={() => void saveFile(store.getState())}>Simpan berkas</Button>
-        </div>
+        </Banner>
       )}
     </>
   );

@@ -1,7 +1,7 @@
 import { formatClock } from '#ui/kit/formatSaved.ts';
 import { useSessionStatus } from './openRisalah.ts';
 import type { SessionStatus } from '#store/session.ts';
-import styles from '#ui/kit/workspace.module.css';
+import styles from './SaveStatus.module.css';
 
 /** "Tersimpan 10.42 di peramban ini". */
 export function SaveStatus() {

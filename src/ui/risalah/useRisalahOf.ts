@@ -1,6 +1,6 @@
 import { startTransition, useEffect, useState } from 'react';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
-import { sameAnswers } from '#ui/kit/sameAnswers.ts';
+import { sameAnswers } from '#domain/edits/sameAnswers.ts';
 import { useRisalahStore } from './openRisalah.ts';
 
 /**

@@ -4,6 +4,7 @@ import type { Method } from '#domain/method/method.ts';
 import type { ScoringSheet } from '#domain/method/scoring.ts';
 import type { WorkshopPath } from '#domain/method/workshop.ts';
 import type { RisalahDefaults } from '#domain/risalah/schema/emptyRisalah.ts';
+import type { Offers } from '#domain/risalah/offers.ts';
 import type { Guides, QuestionId } from '#domain/risalah/question.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { AnyTeachingCase } from '#domain/risalah/uses/teachingCase.ts';
@@ -26,6 +27,8 @@ export interface Catalogue {
   readonly path: WorkshopPath;
   /** What a new risalah already held, so that untouched suggestions do not count as answers. */
   readonly defaults: RisalahDefaults;
+  /** Ready-made answers to choose from. */
+  readonly offers: Offers;
   readonly findingTexts: Readonly<Record<string, FindingText>>;
   /** Texts of the worked examples, as `phraseOf` writes them: a team's own work repeats none of them. */
   readonly examplePhrases: ReadonlySet<string>;

@@ -1,4 +1,4 @@
-import type { PhotoUse } from '#domain/risalah/schema/photoUse.ts';
+import type { PhotoRefusal, PhotoUse } from '#domain/risalah/schema/photoUse.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 
 /** The photographs that this browser keeps. */
@@ -14,9 +14,6 @@ export interface Photographs {
 export type PhotoOutcome =
   | { readonly ok: true; readonly photo: PhotoUse }
   | { readonly ok: false; readonly refusal: PhotoRefusal };
-
-/** Why a photograph was not added. Worded in `wordUnreadable.ts`. */
-export type PhotoRefusal = 'not-an-image' | 'broken' | 'too-large' | 'full' | 'failed';
 
 export interface PhotosWeight {
   readonly bytes: number;

@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react';
 import { dataSections } from '#domain/risalah/uses/resolveToolUse.ts';
 import type { DataSection } from '#domain/risalah/uses/resolveToolUse.ts';
+import { isToolUseKind } from '#domain/tools/toolId.ts';
 import type { ToolId } from '#domain/tools/toolId.ts';
+import { Acts } from '#ui/kit/Acts.tsx';
 import { toolNames } from '#words/tools.ts';
 import { Button } from '#ui/kit/Button.tsx';
 import { Dialog } from '#ui/kit/Dialog.tsx';
@@ -9,7 +11,7 @@ import { useRisalahStore } from '#ui/risalah/openRisalah.ts';
 import { formatRoute } from '#ui/kit/route.ts';
 import { useCatalogue, useNewId, useShelf } from '#ui/services/services.ts';
 import type { Placed, RisalahCard } from '#ui/services/shelf.ts';
-import { wordFailure } from '#ui/services/wordUnreadable.ts';
+import { wordFailure } from '#words/unreadable.ts';
 import { placementOf } from './placementOf.ts';
 import styles from './toolbox.module.css';
 
@@ -29,7 +31,7 @@ export function MoveDialog({ tool, onClose }: MoveDialogProps) {
   const [section, setSection] = useState<DataSection>('inventory');
   const [outcome, setOutcome] = useState<Placed | null>(null);
   const [problem, setProblem] = useState('');
-  const name = tool === 'cause-effect' ? guidance['cause-effect'].name : guidance[section].name;
+  const name = guidance[isToolUseKind(tool) ? section : tool].name;
 
   useEffect(() => {
     listRisalah().then(
@@ -70,7 +72,7 @@ export function MoveDialog({ tool, onClose }: MoveDialogProps) {
               ))}
             </select>
           </label>
-          {tool !== 'cause-effect' && (
+          {isToolUseKind(tool) && (
             <label className={styles.field}>
               Bagian
               <select
@@ -102,7 +104,7 @@ export function MoveDialog({ tool, onClose }: MoveDialogProps) {
         {outcome === 'unreadable' && 'Risalah itu tidak dapat dibuka. Pilih risalah yang lain.'}
         {problem}
       </p>
-      <div className={styles.dialogActs}>
+      <Acts at="end">
         {outcome === 'placed' ? (
           <>
             <Button onClick={onClose}>Tetap di sini</Button>
@@ -122,7 +124,7 @@ export function MoveDialog({ tool, onClose }: MoveDialogProps) {
             </Button>
           </>
         )}
-      </div>
+      </Acts>
     </Dialog>
   );
 }

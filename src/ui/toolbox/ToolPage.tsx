@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
-import type { ToolId } from '#domain/tools/toolId.ts';
-import type { ToolUseKind } from '#domain/risalah/schema/toolUse.ts';
-import { toolNames } from '#words/tools.ts';
+import { isToolUseKind } from '#domain/tools/toolId.ts';
+import type { ToolId, ToolUseKind } from '#domain/tools/toolId.ts';
+import { taughtTools, toolNames, toolPurposes } from '#words/tools.ts';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
 import { enterFullScreen } from '#ui/risalah/projecting/fullScreen.ts';
 import { useProjectKey } from '#ui/risalah/projecting/useProjectKey.ts';
@@ -9,14 +9,13 @@ import { BrandLink } from '#ui/kit/BrandLink.tsx';
 import { useRisalah } from '#ui/risalah/openRisalah.ts';
 import { formatRoute } from '#ui/kit/route.ts';
 import { goTo } from '#ui/kit/useRoute.ts';
-import { taughtTools, toolPurposes } from '#manuscript/words/toolPurposes.ts';
 import { UseFields } from '#ui/tools/uses/UseFields.tsx';
 import { Banners } from '#ui/risalah/Banners.tsx';
 import { SaveStatus } from '#ui/risalah/SaveStatus.tsx';
 import { CauseEffectSection } from '#ui/sections/causes/CauseEffectSection.tsx';
 import { useUndoKeys } from '#ui/risalah/useUndoKeys.ts';
 import { ToolActs } from './ToolActs.tsx';
-import { toolboxUseId } from './toolboxUseId.ts';
+import { toolboxUseId } from '#domain/edits/toolboxUseId.ts';
 import styles from './toolbox.module.css';
 
 /** One tool with its form, its figure and what it says. */
@@ -71,7 +70,7 @@ export function ToolPage({ tool }: { readonly tool: ToolId }) {
           <ToolActs tool={tool} onProject={project} />
         </div>
         <div className={styles.sheet}>
-          {tool === 'cause-effect' ? <CauseEffectSection /> : <UseForm tool={tool} />}
+          {isToolUseKind(tool) ? <UseForm tool={tool} /> : <CauseEffectSection />}
         </div>
       </main>
     </div>

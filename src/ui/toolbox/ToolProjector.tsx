@@ -1,16 +1,16 @@
 import { useMemo } from 'react';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import { isToolUseKind } from '#domain/tools/toolId.ts';
 import type { ToolId } from '#domain/tools/toolId.ts';
 import type { Slide } from '#publications/slides/slide.ts';
 import { causeEffectSlides, toolSlide } from '#publications/slides/toolSlide.ts';
-import { toolNames } from '#words/tools.ts';
+import { taughtTools, toolNames, toolPurposes } from '#words/tools.ts';
 import type { FootKnot } from '#ui/projector/desk/Foot.tsx';
 import { Projector } from '#ui/projector/Projector.tsx';
 import { SlideEntry } from '#ui/projector/SlideEntry.tsx';
 import { useWholeRisalah } from '#ui/risalah/openRisalah.ts';
 import { goTo, turnTo } from '#ui/kit/useRoute.ts';
-import { taughtTools, toolPurposes } from '#manuscript/words/toolPurposes.ts';
-import { toolboxUseId } from './toolboxUseId.ts';
+import { toolboxUseId } from '#domain/edits/toolboxUseId.ts';
 
 interface ToolProjectorProps {
   readonly tool: ToolId;
@@ -63,7 +63,7 @@ export function ToolProjector({ tool, slide: wanted }: ToolProjectorProps) {
 }
 
 function slidesOfTool(risalah: Risalah, tool: ToolId): readonly Slide[] {
-  if (tool === 'cause-effect') {
+  if (!isToolUseKind(tool)) {
     const drawn = causeEffectSlides(risalah);
     return drawn.length > 0 ? drawn : [emptySlide()];
   }

@@ -1,12 +1,14 @@
 import { emptyCauseEffect } from '#domain/tools/causes/causeEffect.ts';
+import { isToolUseKind } from '#domain/tools/toolId.ts';
 import type { ToolId } from '#domain/tools/toolId.ts';
 import type { AnyTeachingCase } from '#domain/risalah/uses/teachingCase.ts';
+import { emptyToolUse } from '#domain/risalah/schema/emptyToolUse.ts';
 import type { RisalahDefaults } from '#domain/risalah/schema/emptyRisalah.ts';
 import type { ToolUse } from '#domain/risalah/schema/toolUse.ts';
 import { answerSection } from '#store/acts.ts';
 import type { RisalahStore } from '#store/risalahStore.ts';
-import { emptyToolUse } from '#ui/tools/uses/emptyToolUse.ts';
-import { toolboxUseId } from './toolboxUseId.ts';
+import { toolboxUseId } from '#domain/edits/toolboxUseId.ts';
+import { dataNames } from '#words/tools.ts';
 
 /** Puts a teaching case in the place of a tool's data. */
 export function fillTool(store: RisalahStore, tool: ToolId, data: AnyTeachingCase['data']): void {
@@ -21,8 +23,8 @@ interface Blank {
 
 /** Brings a tool back to before its first answer. */
 export function emptyTool(store: RisalahStore, tool: ToolId, { newId, defaults }: Blank): void {
-  if (tool !== 'cause-effect') {
-    replaceUse(store, { ...emptyToolUse(tool, newId), id: toolboxUseId(tool) });
+  if (isToolUseKind(tool)) {
+    replaceUse(store, { ...emptyToolUse(tool, newId, dataNames), id: toolboxUseId(tool) });
     return;
   }
   const categories = defaults.categories.map((category) => ({ ...category }));

@@ -1,10 +1,11 @@
 import { movedUse } from '#domain/risalah/uses/movedUse.ts';
 import type { DataSection } from '#domain/risalah/uses/resolveToolUse.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import { isToolUseKind } from '#domain/tools/toolId.ts';
 import type { ToolId } from '#domain/tools/toolId.ts';
-import { checkSheetColumnNames } from '#words/tools.ts';
+import { toolboxUseId } from '#domain/edits/toolboxUseId.ts';
+import { dataNames } from '#words/tools.ts';
 import type { Placement } from '#ui/services/shelf.ts';
-import { toolboxUseId } from './toolboxUseId.ts';
 
 interface Wish {
   readonly tool: ToolId;
@@ -16,16 +17,14 @@ interface Wish {
   readonly newId: () => string;
 }
 
-const names = { ...checkSheetColumnNames, kind: 'Jenis', stratum: 'Kelompok' };
-
 /** What to put where: a copy of the tool's data that stands on its own. `null` where the tool has none. */
 export function placementOf(toolbox: Risalah, wish: Wish): Placement | null {
   const { tool, risalah, section, over, newId } = wish;
-  if (tool === 'cause-effect') {
+  if (!isToolUseKind(tool)) {
     return { kind: 'diagram', risalah, diagram: structuredClone(toolbox['cause-effect']), over };
   }
   const use = toolbox.background.data.find(({ id }) => id === toolboxUseId(tool));
   if (use === undefined) return null;
-  const moved = movedUse(toolbox, use, { id: newId(), names });
+  const moved = movedUse(toolbox, use, { id: newId(), names: dataNames });
   return { kind: 'use', risalah, section, use: structuredClone(moved) };
 }

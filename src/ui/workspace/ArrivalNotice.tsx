@@ -1,10 +1,11 @@
 import { useContext } from 'react';
 import { ArrivalContext } from '#ui/services/arrival.ts';
+import { Banner } from '#ui/kit/Banner.tsx';
 import { Button } from '#ui/kit/Button.tsx';
 import { useRisalah } from '#ui/risalah/openRisalah.ts';
+import styles from './ArrivalNotice.module.css';
 import { useCatalogue } from '#ui/services/services.ts';
 import type { MissingPhoto } from '#ui/services/shelf.ts';
-import styles from '#ui/kit/workspace.module.css';
 
 /** As many as are named one by one. */
 const NAMED = 6;
@@ -23,7 +24,7 @@ export function ArrivalNotice() {
   }
 
   return (
-    <div className={styles.banner} role="status">
+    <Banner>
       <div className={styles.arrival}>
         {source === 'word' && (
           <p>
@@ -34,7 +35,7 @@ export function ArrivalNotice() {
         {missing.length > 0 && <Missing photos={missing} />}
       </div>
       <Button onClick={handleClose}>Mengerti</Button>
-    </div>
+    </Banner>
   );
 }
 

@@ -7,7 +7,7 @@ import { HistoryButtons } from '#ui/risalah/HistoryButtons.tsx';
 import { useRisalah, useRisalahStore, useSession } from '#ui/risalah/openRisalah.ts';
 import { useShelf } from '#ui/services/services.ts';
 import { SaveStatus } from '#ui/risalah/SaveStatus.tsx';
-import styles from '#ui/kit/workspace.module.css';
+import styles from './TopBar.module.css';
 
 interface TopBarProps {
   readonly onExport: () => void;

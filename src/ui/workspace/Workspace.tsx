@@ -5,9 +5,9 @@ import { ExampleChoiceContext } from '#ui/services/exampleChoice.ts';
 import { formatRoute } from '#ui/kit/route.ts';
 import { SessionContext } from '#ui/risalah/openRisalah.ts';
 import { useShelf } from '#ui/services/services.ts';
-import { wordUnreadable } from '#ui/services/wordUnreadable.ts';
+import { wordUnreadable } from '#words/unreadable.ts';
 import { WorkspaceFrame } from './WorkspaceFrame.tsx';
-import styles from '#ui/kit/workspace.module.css';
+import styles from './Workspace.module.css';
 
 const RisalahProjector = lazy(() =>
   import('#ui/projector/RisalahProjector.tsx').then((module) => ({

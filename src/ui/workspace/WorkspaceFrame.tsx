@@ -3,6 +3,7 @@ import type { Place } from '#domain/rules/ground/finding.ts';
 import { enterFullScreen } from '#ui/risalah/projecting/fullScreen.ts';
 import { ProjectContext } from '#ui/risalah/projecting/projectContext.ts';
 import { useProjectKey } from '#ui/risalah/projecting/useProjectKey.ts';
+import { Quiet } from '#ui/kit/Quiet.tsx';
 import { useShelf } from '#ui/services/services.ts';
 import { goTo } from '#ui/kit/useRoute.ts';
 import { ArrivalNotice } from './ArrivalNotice.tsx';
@@ -19,7 +20,7 @@ import { StepPage } from './step/StepPage.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useUndoKeys } from '#ui/risalah/useUndoKeys.ts';
 import { usePages } from '#ui/risalah/pages/useMethod.ts';
-import styles from '#ui/kit/workspace.module.css';
+import styles from './WorkspaceFrame.module.css';
 
 /** Narrower than this, rail, page and panel do not fit side by side. */
 const WIDE = 1200;
@@ -92,7 +93,7 @@ export function WorkspaceFrame({ id, page: wanted }: WorkspaceFrameProps) {
             />
           )}
           {askless !== null && (
-            <Suspense key={shown} fallback={<p className={styles.quiet}>{askless.waiting}</p>}>
+            <Suspense key={shown} fallback={<Quiet>{askless.waiting}</Quiet>}>
               {askless.show({ pages, exportRun, onOpen: open, onPlace: handlePlace })}
             </Suspense>
           )}

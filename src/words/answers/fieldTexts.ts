@@ -1,5 +1,6 @@
 import { dateOf, numberOf } from '#domain/tools/atoms.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import { causesInUse } from '#domain/tools/causes/causeEffect.ts';
 import { isBlank } from '#language/isBlank.ts';
 import { amountText, quantityText, dayText, periodText } from '#words/printed.ts';
 import { fullName, approvalStatusNames, circleKindNames, roleNames } from '#words/people.ts';
@@ -96,7 +97,8 @@ export const fieldTexts: Readonly<Record<string, FieldText>> = {
   'cause-effect.categorySet': (risalah) => categorySetNames[risalah['cause-effect'].categorySet],
   'cause-effect.categories': (risalah) =>
     risalah['cause-effect'].categories.map(({ name }) => name).join('; '),
-  'cause-effect.causes': (risalah) => listed(liveCauses(risalah).map(({ text }) => text)),
+  'cause-effect.causes': (risalah) =>
+    listed(causesInUse(risalah['cause-effect'].causes).map(({ text }) => text)),
   'why-chains.participants': (risalah) =>
     listed(risalah['why-chains'].participants.map((id) => memberName(risalah, id))),
   'why-chains.agreedOn': (risalah) => dayText(risalah['why-chains'].agreedOn),
@@ -196,10 +198,6 @@ export const fieldTexts: Readonly<Record<string, FieldText>> = {
 
 function uses(data: Risalah['inventory']['data']): string {
   return listed(data.map(({ tool, title }) => joined([toolNames[tool], title], ': ')));
-}
-
-function liveCauses(risalah: Risalah): Risalah['cause-effect']['causes'] {
-  return risalah['cause-effect'].causes.filter(({ retired }) => !retired);
 }
 
 function isJudged(risalah: Risalah): boolean {

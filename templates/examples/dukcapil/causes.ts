@@ -1,5 +1,6 @@
 import { emptyVerificationRow } from '#domain/risalah/schema/causes.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import { categorySets } from '#templates/categorySets.ts';
 import { percentWords } from '#templates/examples/numberWords.ts';
 import { candidate, cause, votes } from '#templates/examples/rows.ts';
 import { before } from './applications.ts';
@@ -13,13 +14,7 @@ export const causes: Causes = {
   'cause-effect': {
     problem: '',
     categorySet: '4m1e',
-    categories: [
-      { id: 'man', name: 'Manusia' },
-      { id: 'method', name: 'Metode' },
-      { id: 'machine', name: 'Mesin/Alat' },
-      { id: 'material', name: 'Material (Data/Informasi)' },
-      { id: 'environment', name: 'Lingkungan' },
-    ],
+    categories: categorySets['4m1e'],
     causes: [
       cause('brief', 'man', 'Keterangan petugas berbeda-beda'),
       candidate('brief-root', 'brief', 'Tiap loket memakai daftar periksa sendiri'),

@@ -1,6 +1,7 @@
 import { emptyVerificationRow, emptyVoteRow } from '#domain/risalah/schema/causes.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { CauseEffectInput } from '#domain/tools/causes/causeEffect.ts';
+import { categorySets } from '#templates/categorySets.ts';
 
 type Causes = Pick<Risalah, 'cause-effect' | 'why-chains' | 'vote' | 'verification'>;
 
@@ -22,13 +23,7 @@ export const causes: Causes = {
   'cause-effect': {
     problem: '',
     categorySet: '4m1e',
-    categories: [
-      { id: 'man', name: 'Manusia' },
-      { id: 'method', name: 'Metode' },
-      { id: 'machine', name: 'Mesin/Alat' },
-      { id: 'material', name: 'Material (Data/Informasi)' },
-      { id: 'environment', name: 'Lingkungan' },
-    ],
+    categories: categorySets['4m1e'],
     causes: [
       cause('duty', 'man', 'Petugas loket berkurang pada jam sibuk'),
       cause('duty-root', 'duty', 'Jadwal jaga belum mengikuti jam kedatangan pasien', true),

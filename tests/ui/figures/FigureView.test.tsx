@@ -48,6 +48,7 @@ const chart: Chart = {
 
 const diagram: Diagram = {
   kind: 'diagram',
+  parts: [],
   title: 'Benang merah',
   alt: 'Masalah: 42 menit.',
   width: 100,

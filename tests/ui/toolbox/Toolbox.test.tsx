@@ -7,12 +7,13 @@ import type { ToolId } from '#domain/tools/toolId.ts';
 import { toolIds } from '#domain/tools/toolId.ts';
 import type { Session } from '#store/session.ts';
 import { ServicesContext } from '#ui/services/services.ts';
+import { emptyToolUse } from '#domain/risalah/schema/emptyToolUse.ts';
+import { dataNames } from '#words/tools.ts';
 import type { Catalogue } from '#ui/services/catalogue.ts';
 import type { Shelf } from '#ui/services/shelf.ts';
-import { emptyToolUse } from '#ui/tools/uses/emptyToolUse.ts';
 import { emptyTool, fillTool } from '#ui/toolbox/fillTool.ts';
 import { Toolbox } from '#ui/toolbox/Toolbox.tsx';
-import { toolboxUseId } from '#ui/toolbox/toolboxUseId.ts';
+import { toolboxUseId } from '#domain/edits/toolboxUseId.ts';
 import { countedIds, testCatalogue, testShelf } from '#tests/ui/testParts.ts';
 import { blankRisalah, testSession } from '#tests/ui/testWorld.tsx';
 
@@ -32,7 +33,7 @@ function toolbox(): Session {
   const data = toolIds.flatMap((tool) =>
     tool === 'cause-effect'
       ? []
-      : [{ ...emptyToolUse(tool, () => `t${++count}`), id: toolboxUseId(tool) }],
+      : [{ ...emptyToolUse(tool, () => `t${++count}`, dataNames), id: toolboxUseId(tool) }],
   );
   return testSession({ ...blank, background: { ...blank.background, data } });
 }

@@ -3,7 +3,7 @@ import { isBlank } from '#language/isBlank.ts';
 import { dropDanglingReferences } from '#domain/risalah/pointers/dropDangling.ts';
 import type { NewRisalah } from '#domain/risalah/schema/emptyRisalah.ts';
 import { emptyRisalah } from '#domain/risalah/schema/emptyRisalah.ts';
-import { toolUses } from '#domain/risalah/uses/resolveToolUse.ts';
+import { sourceOf, toolUses } from '#domain/risalah/uses/resolveToolUse.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { emptyProblem } from '#domain/risalah/schema/theme.ts';
 import type { Problem } from '#domain/risalah/schema/theme.ts';
@@ -81,9 +81,7 @@ function remainingData(last: Risalah): ToolUse[] {
     ...last.comparison.data.filter((use) => use.tool === 'pareto'),
     ...last.remainder.data,
   ];
-  const sources = new Set(
-    kept.flatMap((use) => ('from' in use && use.from !== '' ? use.from : [])),
-  );
+  const sources = new Set(kept.map(sourceOf));
   const sheets = toolUses(last)
     .map(({ use }) => use)
     .filter((use) => sources.has(use.id) && !kept.includes(use));

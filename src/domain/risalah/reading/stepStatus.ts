@@ -38,6 +38,20 @@ export function sectionIsEmpty(
   return isSame(risalah[section], freshAs(risalah, defaults)[section]);
 }
 
+/** The thread from one knot to the next: whole, torn by a finding, or not yet spun. */
+export type ThreadBelow = 'whole' | 'torn' | 'open' | 'none';
+
+export function threadBelow(
+  status: StepStatus,
+  next: StepStatus | undefined,
+  isTorn: boolean,
+): ThreadBelow {
+  if (next === undefined) return 'none';
+  if (status === 'empty') return 'open';
+  if (isTorn) return 'torn';
+  return next === 'empty' ? 'open' : 'whole';
+}
+
 function freshAs({ id, createdAt, method }: Risalah, defaults: RisalahDefaults): Risalah {
   return emptyRisalah({ id, createdAt, method, newId: () => '', defaults });
 }

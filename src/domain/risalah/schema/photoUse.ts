@@ -12,3 +12,6 @@ export const photoUseSchema = z.strictObject({
   height: z.number().int().positive(),
 });
 export type PhotoUse = z.infer<typeof photoUseSchema>;
+
+/** Why a photograph was not added. Worded in `words/unreadable.ts`. */
+export type PhotoRefusal = 'not-an-image' | 'broken' | 'too-large' | 'full' | 'failed';

@@ -1,34 +1,19 @@
-import { resolveControlChart } from './resolveControlChart.ts';
-import type { SheetPartNames } from './resolveStratification.ts';
-import { resolveStratification } from './resolveStratification.ts';
-import { resolvePareto } from './resolveToolUse.ts';
+import type { DataNames } from '#domain/tools/dataNames.ts';
+import type { ToolUseKind } from '#domain/tools/toolId.ts';
+import { useTools } from '#domain/tools/tools.ts';
+import { resolveInput } from './resolveInput.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
-import type { ToolUse } from '#domain/risalah/schema/toolUse.ts';
+import type { ToolUseOf } from '#domain/risalah/schema/toolUse.ts';
 
 /**
- * A copy of a use that can stand in another risalah: it has the new id, and holds itself the data that it took from
- * others of its own risalah.
+ * A copy of a use that can stand in another risalah: it has the new id, holds itself the data that it took from others
+ * of its own risalah, and takes from no other any more.
  */
-export function movedUse(
+export function movedUse<Kind extends ToolUseKind>(
   risalah: Risalah,
-  use: ToolUse,
-  { id, names }: { readonly id: string; readonly names: SheetPartNames },
-): ToolUse {
-  switch (use.tool) {
-    case 'pareto':
-      return {
-        ...use,
-        id,
-        input: resolvePareto(risalah, use),
-        from: '',
-        before: '',
-        parent: { use: '', category: '' },
-      };
-    case 'stratification':
-      return { ...use, id, input: resolveStratification(risalah, use, names), from: '' };
-    case 'control-chart':
-      return { ...use, id, input: resolveControlChart(risalah, use), from: '' };
-    default:
-      return { ...use, id };
-  }
+  use: ToolUseOf<Kind>,
+  { id, names }: { readonly id: string; readonly names: DataNames },
+): ToolUseOf<Kind> {
+  const { none } = useTools[use.tool].links;
+  return { ...use, id, input: resolveInput(risalah, use, names), ...none };
 }

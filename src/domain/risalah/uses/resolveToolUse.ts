@@ -1,8 +1,8 @@
-import { analyseCheckSheet } from '#domain/tools/checkSheet/checkSheet.ts';
+import { paretoOfSheet } from '#domain/tools/pareto.ts';
 import type { ParetoInput } from '#domain/tools/pareto.ts';
 import { isBlank } from '#language/isBlank.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
-import type { ToolUse } from '#domain/risalah/schema/toolUse.ts';
+import type { ToolUse, ToolUseOf } from '#domain/risalah/schema/toolUse.ts';
 
 /** The sections in which tools are used, in the order of the report. */
 export const dataSections = [
@@ -15,8 +15,8 @@ export const dataSections = [
 ] as const;
 export type DataSection = (typeof dataSections)[number];
 
-export type ParetoUse = Extract<ToolUse, { tool: 'pareto' }>;
-export type CheckSheetUse = Extract<ToolUse, { tool: 'check-sheet' }>;
+export type ParetoUse = ToolUseOf<'pareto'>;
+export type CheckSheetUse = ToolUseOf<'check-sheet'>;
 
 /** Every use of a tool with the section that holds it. */
 export function toolUses(
@@ -32,14 +32,7 @@ export function toolUses(
  */
 export function resolvePareto(risalah: Risalah, use: ParetoUse): ParetoInput {
   const sheet = checkSheetById(risalah, use.from);
-  if (sheet === null) return use.input;
-  const { kinds } = analyseCheckSheet(sheet.input);
-  return {
-    ...use.input,
-    items: kinds
-      .filter((kind) => !isBlank(kind.name) || kind.total > 0)
-      .map((kind) => ({ category: kind.name, count: kind.total })),
-  };
+  return sheet === null ? use.input : paretoOfSheet(use, sheet.input);
 }
 
 /** The input of the Pareto that this one is compared with; `null` where it names none. */
@@ -59,6 +52,11 @@ export function resolveParent(
   const parent = toolUses(risalah).find(({ use: other }) => other.id === id)?.use;
   if (parent?.tool !== 'pareto') return null;
   return { use: parent, input: resolvePareto(risalah, parent), category: category.trim() };
+}
+
+/** Id of the check sheet that a use is drawn from; empty where it holds its own data. */
+export function sourceOf(use: { readonly id: string; readonly from?: string }): string {
+  return use.from ?? '';
 }
 
 /** The check sheet of that id; `null` where there is none. */

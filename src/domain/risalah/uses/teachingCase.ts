@@ -1,6 +1,6 @@
 import type { CauseEffectInput } from '#domain/tools/causes/causeEffect.ts';
-import type { ToolId } from '#domain/tools/toolId.ts';
-import type { ToolUse, ToolUseKind } from '#domain/risalah/schema/toolUse.ts';
+import type { ToolId, ToolUseKind } from '#domain/tools/toolId.ts';
+import type { ToolUseOf } from '#domain/risalah/schema/toolUse.ts';
 
 /** A case to teach a tool with: its data and where they come from. */
 export interface TeachingCase<Id extends ToolId> {
@@ -14,6 +14,4 @@ export interface TeachingCase<Id extends ToolId> {
 export type AnyTeachingCase = { readonly [Id in ToolId]: TeachingCase<Id> }[ToolId];
 
 /** A use with its evidence, or a whole cause-and-effect diagram. */
-type TeachingData<Id extends ToolId> = Id extends ToolUseKind
-  ? Extract<ToolUse, { tool: Id }>
-  : CauseEffectInput;
+type TeachingData<Id extends ToolId> = Id extends ToolUseKind ? ToolUseOf<Id> : CauseEffectInput;

@@ -1,12 +1,14 @@
-import { resolvePareto, toolUses } from '#domain/risalah/uses/resolveToolUse.ts';
+import { resolvePareto, sourceOf, toolUses } from '#domain/risalah/uses/resolveToolUse.ts';
 import type { ParetoUse } from '#domain/risalah/uses/resolveToolUse.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
-import type { ToolUse } from '#domain/risalah/schema/toolUse.ts';
+import type { ToolUseOf } from '#domain/risalah/schema/toolUse.ts';
 import { numberOf } from '#domain/tools/atoms.ts';
 import { analyseCheckSheet } from '#domain/tools/checkSheet/checkSheet.ts';
 import { analysePareto } from '#domain/tools/pareto.ts';
 import type { ParetoResult } from '#domain/tools/pareto.ts';
 import { pastedTotals } from '#domain/tools/checkSheet/pastedTotals.ts';
+import type { ToolUseKind } from '#domain/tools/toolId.ts';
+import { useTools } from '#domain/tools/tools.ts';
 import { isBlank } from '#language/isBlank.ts';
 import { at, check, gap } from '#domain/rules/ground/rule.ts';
 import type { Rule, RuleContext } from '#domain/rules/ground/rule.ts';
@@ -21,7 +23,7 @@ export const dataRules = {
   ),
   'data-empty': gap(({ risalah }) =>
     toolUses(risalah)
-      .filter(({ use }) => !('from' in use && use.from !== '') && !hasData(use))
+      .filter(({ use }) => isEmpty(use))
       .map(({ section, use }) => at(section, use.id, { title: use.title })),
   ),
   'total-differs': check(({ risalah }) =>
@@ -95,26 +97,8 @@ function few(count: number, enough: number): boolean {
   return count > 0 && count < enough;
 }
 
-function hasData({ input }: ToolUse): boolean {
-  const { values, items, counts, pairs, points, rows, series } = input as Readonly<
-    Record<string, unknown>
-  >;
-  return [values, items, counts, pairs, points, rows, series].some(holdsNumber);
-}
-
-/** A row of words without an amount counts as one, so words in a table are data too. */
-function holdsNumber(value: unknown): boolean {
-  if (typeof value === 'number') return true;
-  if (Array.isArray(value)) return value.some((each) => holdsNumber(each) || isWord(each));
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    Object.values(value).some((each) => holdsNumber(each))
-  );
-}
-
-function isWord(value: unknown): boolean {
-  return typeof value === 'string' && !isBlank(value);
+function isEmpty<Kind extends ToolUseKind>(use: ToolUseOf<Kind>): boolean {
+  return sourceOf(use) === '' && useTools[use.tool].isEmpty(use.input);
 }
 
 interface ParetoOfTheme {

@@ -1,4 +1,4 @@
-import { toolUses } from '#domain/risalah/uses/resolveToolUse.ts';
+import { sourceOf, toolUses } from '#domain/risalah/uses/resolveToolUse.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { ToolUse } from '#domain/risalah/schema/toolUse.ts';
 import { dateOf, numberOf } from '#domain/tools/atoms.ts';
@@ -26,13 +26,12 @@ export function evidenceFindings(risalah: Risalah): readonly Finding<EvidenceRul
 /** Names of the evidence that is asked of this use and not given. */
 export function missingEvidence(use: ToolUse): readonly (keyof Evidence)[] {
   const { evidence } = use;
-  const isBorrowed = 'from' in use && use.from !== '';
   const asked: readonly (readonly [keyof Evidence, boolean])[] = [
     ['question', !isBlank(evidence.question)],
     ['measured', !isBlank(evidence.measured)],
     ['reading', !isBlank(evidence.reading)],
     // What is drawn from another use's data has that one's period, place and source.
-    ...(isBorrowed ? [] : gathered(evidence)),
+    ...(sourceOf(use) === '' ? gathered(evidence) : []),
   ];
   return asked.filter(([, isGiven]) => !isGiven).map(([name]) => name);
 }

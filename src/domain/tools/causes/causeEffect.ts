@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { isBlank } from '#language/isBlank.ts';
 import { ownId, pointer } from '#domain/tools/pointer.ts';
-import { defineTool } from '#domain/tools/tool.ts';
+import { defineSectionTool } from '#domain/tools/tool.ts';
 
 /** A fishbone as a flat list: each cause names its parent, a category or another cause; depth is the why-chain. */
 export const causeEffectInputSchema = z.strictObject({
@@ -24,6 +25,15 @@ export const causeEffectInputSchema = z.strictObject({
 export type CauseEffectInput = z.infer<typeof causeEffectInputSchema>;
 
 export type Cause = CauseEffectInput['causes'][number];
+
+export function emptyCause(id: string, parent: string): Cause {
+  return { id, parent, text: '', candidate: false, retired: false };
+}
+
+/** Those that were not set aside. */
+export function causesInUse(causes: readonly Cause[]): readonly Cause[] {
+  return causes.filter(({ retired }) => !retired);
+}
 
 export const emptyCauseEffect: CauseEffectInput = {
   problem: '',
@@ -156,8 +166,9 @@ function endOfChain(
   return 'nothing';
 }
 
-export const causeEffect = defineTool({
+export const causeEffect = defineSectionTool({
   input: causeEffectInputSchema,
   empty: emptyCauseEffect,
+  isEmpty: ({ causes }) => causes.every(({ text }) => isBlank(text)),
   analyse: analyseCauseEffect,
 });

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { isBlank } from '#language/isBlank.ts';
-import { amountSchema, numberOf } from '#domain/tools/atoms.ts';
+import { amountSchema, isNumber, numberOf } from '#domain/tools/atoms.ts';
 import type { Amount } from '#domain/tools/atoms.ts';
+import type { DataNames } from '#domain/tools/dataNames.ts';
+import { firstRows } from '#domain/tools/firstRows.ts';
 import { ownId, rememberedId } from '#domain/tools/pointer.ts';
 import { compareStrata } from '#domain/tools/strata.ts';
 import type { Stratum, StratumContrast } from '#domain/tools/strata.ts';
-import { defineTool } from '#domain/tools/tool.ts';
+import { defineTool, noLinks } from '#domain/tools/tool.ts';
 
 /** Counts of kinds (rows) by day, shift, place or officer (columns), with an optional stratum for each column. */
 export const checkSheetInputSchema = z.strictObject({
@@ -161,8 +163,28 @@ function rateOf(total: number, inspected: number | null): number | null {
   return inspected === null || inspected === 0 ? null : (total / inspected) * 100;
 }
 
+/** A working week. */
+const FIRST_COLUMNS = 5;
+
+function firstCheckSheet(newId: () => string, { dayAt }: DataNames): CheckSheetInput {
+  return {
+    ...emptyCheckSheet,
+    kinds: firstRows(() => ({ id: newId(), name: '' })),
+    columns: Array.from({ length: FIRST_COLUMNS }, (_, position) => ({
+      id: newId(),
+      name: dayAt(position),
+      stratum: '',
+      inspected: null,
+    })),
+  };
+}
+
 export const checkSheet = defineTool({
   input: checkSheetInputSchema,
   empty: emptyCheckSheet,
+  first: firstCheckSheet,
+  isEmpty: ({ counts }) => !counts.flat().some(isNumber),
   analyse: analyseCheckSheet,
+  links: noLinks,
+  pointedAs: ['check-sheets'],
 });

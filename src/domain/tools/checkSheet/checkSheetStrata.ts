@@ -1,8 +1,6 @@
 import { isBlank } from '#language/isBlank.ts';
 import { analyseCheckSheet } from './checkSheet.ts';
 import type { CheckSheetInput, CheckSheetResult } from './checkSheet.ts';
-import { emptyStratification } from '#domain/tools/stratification/stratification.ts';
-import type { StratificationInput } from '#domain/tools/stratification/stratification.ts';
 
 /** What splits the counts of a check sheet: its kinds, its columns, or the strata that its columns name. */
 export const sheetSplits = ['stratum', 'column', 'kind'] as const;
@@ -13,6 +11,18 @@ export interface SheetNames {
   readonly kind: string;
   readonly column: string;
   readonly stratum: string;
+}
+
+/** A table that can be stratified by one of its columns of words. */
+export interface SheetTable {
+  readonly measure: 'count';
+  readonly columns: { id: SheetSplit; name: string }[];
+  readonly rows: { words: string[]; amount: number }[];
+  /** Ids of the columns whose words are the strata, and that split each of them. */
+  readonly by: SheetSplit;
+  readonly across: SheetSplit;
+  readonly exposures: { stratum: string; n: number }[];
+  readonly per: 'observed' | 'column';
 }
 
 /**
@@ -26,7 +36,7 @@ export function checkSheetStrata(
   sheet: CheckSheetInput,
   split: SheetSplit,
   names: SheetNames,
-): Omit<StratificationInput, 'stacking'> {
+): SheetTable {
   const result = analyseCheckSheet(sheet);
   const counter = split !== 'kind' ? 'kind' : result.strata.length > 0 ? 'stratum' : 'column';
   const rows = result.kinds.flatMap((kind, row) =>
@@ -38,7 +48,7 @@ export function checkSheetStrata(
     }),
   );
   return {
-    ...emptyStratification,
+    measure: 'count',
     columns: (['kind', 'column', 'stratum'] as const).map((id) => ({ id, name: names[id] })),
     rows,
     by: split,
@@ -50,7 +60,7 @@ export function checkSheetStrata(
 function exposuresOf(
   { columns }: CheckSheetResult,
   split: SheetSplit,
-): Pick<StratificationInput, 'exposures' | 'per'> {
+): Pick<SheetTable, 'exposures' | 'per'> {
   if (split === 'kind') return { exposures: [], per: 'observed' };
   const observed = columns.flatMap(({ inspected }) =>
     inspected !== null && inspected > 0 ? [inspected] : [],

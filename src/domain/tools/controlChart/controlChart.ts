@@ -1,9 +1,15 @@
 import type { ControlPanel, PointValues } from '#domain/statistics/charts/controlPanel.ts';
 import type { RunTest } from '#domain/statistics/charts/runTest.ts';
 import { isBlank } from '#language/isBlank.ts';
-import { numberOf } from '#domain/tools/atoms.ts';
-import { controlChartInputSchema, emptyControlChart } from './controlChartInput.ts';
+import { isNumber, numberOf } from '#domain/tools/atoms.ts';
+import { firstRows } from '#domain/tools/firstRows.ts';
+import {
+  controlChartInputSchema,
+  emptyControlChart,
+  emptyControlChartPoint,
+} from './controlChartInput.ts';
 import type { ControlChartInput, ControlChartKind } from './controlChartInput.ts';
+import { chartOfSheet, controlChartLinks } from './controlChartLinks.ts';
 import { pointProblem, readPoints } from './controlChartPoints.ts';
 import type { PointProblem, ReadPoint } from './controlChartPoints.ts';
 import { runSignals, stageRuns, stageSignals } from './controlChartSignals.ts';
@@ -231,5 +237,13 @@ function joined(panels: readonly ControlPanel[]): ControlPanel {
 export const controlChart = defineTool({
   input: controlChartInputSchema,
   empty: emptyControlChart,
+  first: () => ({
+    ...emptyControlChart,
+    points: firstRows(() => ({ ...emptyControlChartPoint, values: [null] })),
+  }),
+  isEmpty: ({ points }) =>
+    !points.some(({ values, count, size }) => [...values, count, size].some(isNumber)),
   analyse: analyseControlChart,
+  links: { schema: controlChartLinks.shape, none: { from: '', followed: '' } },
+  fromSheet: chartOfSheet,
 });

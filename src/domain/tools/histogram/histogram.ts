@@ -7,13 +7,14 @@ import type { QuantileType } from '#domain/statistics/quantile.ts';
 import { shapeOf } from '#domain/statistics/shape.ts';
 import type { ShapeFacts } from '#domain/statistics/shape.ts';
 import { sigmaWithin } from '#domain/statistics/charts/sigmaWithin.ts';
-import { numberOf } from '#domain/tools/atoms.ts';
+import { isNumber, numberOf } from '#domain/tools/atoms.ts';
+import { firstRows } from '#domain/tools/firstRows.ts';
 import { histogramClasses } from './histogramClasses.ts';
 import type { HistogramCaveat } from './histogramCaveat.ts';
 import type { HistogramClasses } from './histogramClasses.ts';
 import { emptyHistogram, histogramInputSchema } from './histogramInput.ts';
 import type { HistogramInput } from './histogramInput.ts';
-import { defineTool } from '#domain/tools/tool.ts';
+import { defineTool, noLinks } from '#domain/tools/tool.ts';
 
 export interface HistogramResult extends HistogramClasses {
   readonly convention: HistogramInput['convention'];
@@ -141,5 +142,8 @@ function problemsOf(values: HistogramInput['values']): HistogramResult['problems
 export const histogram = defineTool({
   input: histogramInputSchema,
   empty: emptyHistogram,
+  first: () => ({ ...emptyHistogram, values: firstRows(() => null) }),
+  isEmpty: ({ values }) => !values.some(isNumber),
   analyse: analyseHistogram,
+  links: noLinks,
 });

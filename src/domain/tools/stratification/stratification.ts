@@ -2,8 +2,12 @@ import { z } from 'zod';
 import type { Stratification } from '#domain/statistics/stratify.ts';
 import { stratify } from '#domain/statistics/stratify.ts';
 import { isBlank } from '#language/isBlank.ts';
-import { amountSchema, numberOf } from '#domain/tools/atoms.ts';
-import { pointer, ownId } from '#domain/tools/pointer.ts';
+import { amountSchema, isNumber, numberOf } from '#domain/tools/atoms.ts';
+import type { CheckSheetInput } from '#domain/tools/checkSheet/checkSheet.ts';
+import { checkSheetStrata, sheetSplits } from '#domain/tools/checkSheet/checkSheetStrata.ts';
+import type { DataNames } from '#domain/tools/dataNames.ts';
+import { firstRows } from '#domain/tools/firstRows.ts';
+import { ownId, pointer } from '#domain/tools/pointer.ts';
 import { contrastOfCounts, contrastOfMeans, testStrata } from './stratumContrast.ts';
 import type { CountedStratum, Contrast, StrataTests } from './stratumContrast.ts';
 import { defineTool } from '#domain/tools/tool.ts';
@@ -171,8 +175,50 @@ function reasonAgainst(
   return measure === 'count' && value < 0 ? 'negative' : null;
 }
 
+const links = z.strictObject({
+  /** The check sheet whose counts are split; empty when the table is typed here. */
+  from: pointer('check-sheets'),
+  /** What a check sheet is split by. */
+  split: z.enum(sheetSplits),
+});
+type Links = z.infer<typeof links>;
+
+const none: Links = { from: '', split: 'stratum' };
+
+function firstStratification(newId: () => string, names: DataNames): StratificationInput {
+  const [by, across] = [newId(), newId()];
+  return {
+    ...emptyStratification,
+    columns: [
+      { id: by, name: names.stratum },
+      { id: across, name: names.kind },
+    ],
+    rows: firstRows(() => ({ words: ['', ''], amount: null })),
+    by,
+    across,
+  };
+}
+
+function strataOfSheet(
+  { input, split }: { readonly input: StratificationInput } & Links,
+  sheet: CheckSheetInput,
+  names: DataNames,
+): StratificationInput {
+  const { kind, stratum } = names;
+  return {
+    ...checkSheetStrata(sheet, split, { kind, stratum, column: names[sheet.by] }),
+    stacking: input.stacking,
+  };
+}
+
 export const stratification = defineTool({
   input: stratificationInputSchema,
   empty: emptyStratification,
+  first: firstStratification,
+  // A row of words without an amount counts as one.
+  isEmpty: ({ rows }) =>
+    !rows.some(({ words, amount }) => isNumber(amount) || !words.every(isBlank)),
   analyse: analyseStratification,
+  links: { schema: links.shape, none },
+  fromSheet: strataOfSheet,
 });

@@ -1,4 +1,4 @@
-import { resolveControlChart } from '#domain/risalah/uses/resolveControlChart.ts';
+import { resolveInput } from '#domain/risalah/uses/resolveInput.ts';
 import { analyseControlChart } from '#domain/tools/controlChart/controlChart.ts';
 import type { ControlChartResult } from '#domain/tools/controlChart/controlChart.ts';
 import type { Evidence } from '#domain/tools/evidence.ts';
@@ -11,7 +11,7 @@ import type { Block } from '#manuscript/manuscript.ts';
 import { isBlank } from '#language/isBlank.ts';
 import { joined } from '#language/joined.ts';
 import { headed, withinSentence } from '#language/withinSentence.ts';
-import { controlChartNames, spreadNames } from '#words/tools.ts';
+import { controlChartNames, dataNames, spreadNames } from '#words/tools.ts';
 import { controlChartFormulas } from './controlChartFormulas.ts';
 import { controlChartReading } from './controlChartReading.ts';
 import { controlChartSayings } from './controlChartSayings.ts';
@@ -24,7 +24,7 @@ import { nothing } from '#manuscript/tools/parts/toolView.ts';
 
 /** A control chart or run chart: its points, the chart or pair of charts, its lines, and every signal in words. */
 export function controlChartView({ risalah, use, place }: UseOf<'control-chart'>): View {
-  const input = resolveControlChart(risalah, use);
+  const input = resolveInput(risalah, use, dataNames);
   const result = analyseControlChart(input);
   if (result.names.length === 0) return nothing;
   const { section, name } = place;

@@ -1,6 +1,7 @@
 import type { SectionId } from '#domain/method/sectionId.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
-import type { ToolUse, ToolUseKind } from '#domain/risalah/schema/toolUse.ts';
+import type { ToolUseOf } from '#domain/risalah/schema/toolUse.ts';
+import type { ToolUseKind } from '#domain/tools/toolId.ts';
 import type { Figure } from '#figures/figure.ts';
 import { reading } from '#manuscript/blocks/paragraph.ts';
 import type { Block } from '#manuscript/manuscript.ts';
@@ -26,7 +27,7 @@ export interface Place {
 /** All that the view of a recorded use may read. */
 export interface UseOf<Kind extends ToolUseKind> {
   readonly risalah: Risalah;
-  readonly use: Extract<ToolUse, { tool: Kind }>;
+  readonly use: ToolUseOf<Kind>;
   readonly place: Place;
 }
 

@@ -1,4 +1,4 @@
-import { resolveStratification } from '#domain/risalah/uses/resolveStratification.ts';
+import { resolveInput } from '#domain/risalah/uses/resolveInput.ts';
 import type { StratificationResult } from '#domain/tools/stratification/stratification.ts';
 import { analyseStratification } from '#domain/tools/stratification/stratification.ts';
 import type { Chart } from '#figures/figure.ts';
@@ -9,7 +9,7 @@ import { reading } from '#manuscript/blocks/paragraph.ts';
 import { tableAnchor } from '#manuscript/blocks/table.ts';
 import { joined } from '#language/joined.ts';
 import { headed } from '#language/withinSentence.ts';
-import { checkSheetColumnNames } from '#words/tools.ts';
+import { dataNames } from '#words/tools.ts';
 import { countedThing, evidenceNote } from '#manuscript/tools/parts/evidenceNote.ts';
 import { isDrawable, tooExtreme } from '#manuscript/tools/parts/isDrawable.ts';
 import { emptyReading, perWords, stratificationReading } from './stratificationReading.ts';
@@ -21,13 +21,7 @@ import { wordsAlone } from '#manuscript/tools/parts/toolView.ts';
 /** Data split by stratum as a table, bars, and the sentence that says which one differs and how surely. */
 export function stratificationView({ risalah, use, place }: UseOf<'stratification'>): View {
   const { title, evidence } = use;
-  const result = analyseStratification(
-    resolveStratification(risalah, use, {
-      ...checkSheetColumnNames,
-      kind: 'Jenis',
-      stratum: 'Kelompok',
-    }),
-  );
+  const result = analyseStratification(resolveInput(risalah, use, dataNames));
   const { section, name } = place;
   if (result.total === 0 && (result.summary?.overall.n ?? 0) === 0) {
     return wordsAlone(section, emptyReading(result));

@@ -5,7 +5,7 @@ import { ChoiceInput } from '#ui/fields/inputs/ChoiceInput.tsx';
 import { useReadOnly } from './fieldAccess.ts';
 import { FieldFrame } from './FieldFrame.tsx';
 import type { FieldProps } from './TextField.tsx';
-import styles from '#ui/kit/fields.module.css';
+import styles from './ChoiceField.module.css';
 
 interface ChoiceFieldProps<Values extends FieldValues> extends FieldProps<Values> {
   readonly options: readonly Choice[];

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { ReactNode } from 'react';
-import styles from '#ui/kit/fields.module.css';
+import { FieldHint } from './FieldHint.tsx';
+import styles from './FieldFrame.module.css';
 
 interface FieldFrameProps {
   readonly label: string;
@@ -21,14 +22,10 @@ export function FieldFrame({ label, hint, as = 'label', children }: FieldFramePr
   const id = useId();
   const hintId = `${id}-hint`;
   const describedBy = hint === undefined ? undefined : hintId;
-  const hintLine = hint !== undefined && (
-    <p className={styles.hint} id={hintId}>
-      {hint}
-    </p>
-  );
+  const hintLine = hint !== undefined && <FieldHint id={hintId}>{hint}</FieldHint>;
   if (as === 'group') {
     return (
-      <fieldset className={styles.field} aria-describedby={describedBy}>
+      <fieldset className={styles.field} data-part="field" aria-describedby={describedBy}>
         <legend className={styles.label}>{label}</legend>
         {hintLine}
         {children({ id, describedBy })}
@@ -36,7 +33,7 @@ export function FieldFrame({ label, hint, as = 'label', children }: FieldFramePr
     );
   }
   return (
-    <div className={styles.field}>
+    <div className={styles.field} data-part="field">
       <label className={styles.label} htmlFor={id}>
         {label}
       </label>

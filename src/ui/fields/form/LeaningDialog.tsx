@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Leaning } from '#domain/risalah/pointers/leaning.ts';
+import { Acts } from '#ui/kit/Acts.tsx';
 import { Button } from '#ui/kit/Button.tsx';
 import { Dialog } from '#ui/kit/Dialog.tsx';
+import styles from './LeaningDialog.module.css';
 import { useCatalogue } from '#ui/services/services.ts';
-import styles from '#ui/kit/fields.module.css';
 
 interface LeaningDialogProps {
   /** "Hapus baris 2?" */
@@ -34,13 +35,13 @@ export function LeaningDialog(props: LeaningDialogProps) {
         Baris di sana tidak ikut hilang. Hanya sambungannya menjadi kosong, dan benang merahnya
         putus di situ. Semuanya kembali dengan satu kali <em>Urungkan</em>.
       </p>
-      <div className={styles.dialogActs}>
+      <Acts at="end">
         <Button onClick={onClose}>Batal</Button>
         {children}
         <Button look="main" onClick={onRemove}>
           Tetap hapus
         </Button>
-      </div>
+      </Acts>
     </Dialog>
   );
 }

@@ -8,8 +8,8 @@ import { answerSection } from '#store/acts.ts';
 import { useAccess, useFlush, useRisalahStore } from '#ui/risalah/openRisalah.ts';
 import { FieldAccess, FormSection } from './fieldAccess.ts';
 import { rememberFocus } from '#ui/kit/rememberFocus.ts';
-import { keepSame, sameAnswers } from '#ui/kit/sameAnswers.ts';
-import styles from '#ui/kit/fields.module.css';
+import styles from './SectionForm.module.css';
+import { keepSame, sameAnswers } from '#domain/edits/sameAnswers.ts';
 
 interface SectionFormProps<Id extends SectionId> {
   readonly id: Id;

@@ -1,11 +1,12 @@
 import { formatNumber } from '#language/formatNumber.ts';
 import type { Notation } from '#language/readNumber.ts';
 import { Button } from '#ui/kit/Button.tsx';
+import { FieldNotice } from '#ui/fields/inputs/FieldNotice.tsx';
 import { NotationQuestion } from '#ui/fields/inputs/NotationQuestion.tsx';
 import { Problem } from '#ui/fields/inputs/Problem.tsx';
+import { Readings } from '#ui/fields/inputs/Readings.tsx';
 import { MOST_ROWS } from './useGridPaste.ts';
 import type { GridNotice, PasteTold } from './useGridPaste.ts';
-import fields from '#ui/kit/fields.module.css';
 
 interface GridNoticesProps {
   readonly id: string;
@@ -52,7 +53,7 @@ function Told({ told, onDismiss, onKeepFirst }: ToldProps) {
     cutRows === 0 ? '' : `${formatNumber(cutRows)} baris`,
   ].filter(Boolean);
   return (
-    <div className={fields.notice} role="status">
+    <FieldNotice role="status">
       {header.length > 0 && (
         <p>
           Baris pertama ({shortList(header)}) dibaca sebagai judul kolom
@@ -65,7 +66,7 @@ function Told({ told, onDismiss, onKeepFirst }: ToldProps) {
           dimasukkan.
         </p>
       )}
-      <div className={fields.readings}>
+      <Readings>
         {header.length > 0 && (
           <Button look="link" onClick={() => onKeepFirst(told)}>
             Masukkan baris itu sebagai data
@@ -74,8 +75,8 @@ function Told({ told, onDismiss, onKeepFirst }: ToldProps) {
         <Button look="link" onClick={onDismiss}>
           Tutup
         </Button>
-      </div>
-    </div>
+      </Readings>
+    </FieldNotice>
   );
 }
 

@@ -1,10 +1,11 @@
 import { memo, useId } from 'react';
+import type { GridRow } from '#domain/edits/gridRow.ts';
 import type { Amount } from '#domain/tools/atoms.ts';
 import { Button } from '#ui/kit/Button.tsx';
 import { amountProblem, amountText } from '#ui/fields/inputs/amountText.ts';
-import type { GridColumn, GridRow } from './gridColumn.ts';
+import type { GridColumn } from './gridColumn.ts';
 import { Problem } from '#ui/fields/inputs/Problem.tsx';
-import styles from './grid.module.css';
+import { Readings } from '#ui/fields/inputs/Readings.tsx';
 
 interface GridProblemProps {
   readonly columns: readonly GridColumn[];
@@ -33,7 +34,7 @@ function FirstProblem({ columns, rows, onRowsChange }: GridProblemProps) {
       {column.label}, baris {index + 1}: {problem.sentence}
       {unread.length > 1 && ` Masih ada ${unread.length - 1} isian lain yang belum terbaca.`}
       {problem.readings.length > 0 && (
-        <span className={styles.readings}>
+        <Readings>
           {problem.readings.map((reading) => (
             <Button
               key={reading}
@@ -42,7 +43,7 @@ function FirstProblem({ columns, rows, onRowsChange }: GridProblemProps) {
               {amountText(reading)}
             </Button>
           ))}
-        </span>
+        </Readings>
       )}
     </Problem>
   );

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import type { Column, RenderEditCellProps } from 'react-data-grid';
-import type { Amount } from '#domain/tools/atoms.ts';
+import { cellAmount } from '#domain/edits/gridRow.ts';
+import type { GridRow } from '#domain/edits/gridRow.ts';
 import { amountText, editedText, readAmount } from '#ui/fields/inputs/amountText.ts';
 import { GridCell } from './GridCell.tsx';
-import type { GridColumn, GridRow, GridSummary } from './gridColumn.ts';
+import type { GridColumn, GridSummary } from './gridColumn.ts';
 import styles from './grid.module.css';
 
 /** The columns as the grid draws them. */
@@ -53,7 +54,7 @@ interface CellEditorProps extends Omit<RenderEditCellProps<GridRow, GridSummary>
 
 function CellEditor(props: CellEditorProps) {
   const { column, row, rowIdx, onRowChange, onClose } = props;
-  const [text, setText] = useState(() => editedText(asAmount(row[column.name])));
+  const [text, setText] = useState(() => editedText(cellAmount(row[column.name])));
 
   function handleChange(typed: string): void {
     setText(typed);
@@ -80,13 +81,8 @@ function focusAndSelect(input: HTMLInputElement | null): void {
   input?.select();
 }
 
-/** Words are shown as they are; they pass through an amount that nobody could read. */
-function asAmount(cell: GridRow[string] | undefined): Amount {
-  return typeof cell === 'string' ? { typed: cell } : (cell ?? null);
-}
-
 function cellText(cell: GridRow[string] | undefined): string {
-  return amountText(asAmount(cell));
+  return amountText(cellAmount(cell));
 }
 
 function edgeClass(column: GridColumn, at: number): string {

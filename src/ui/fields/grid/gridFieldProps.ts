@@ -1,4 +1,5 @@
-import type { GridColumn, GridRow, GridSummary, PastedColumns } from './gridColumn.ts';
+import type { GridRow, PastedColumns } from '#domain/edits/gridRow.ts';
+import type { GridColumn, GridSummary } from './gridColumn.ts';
 
 export interface GridFieldProps {
   readonly label: string;

@@ -1,8 +1,9 @@
 import { useState } from 'react';
+import type { GridRow, PastedColumns } from '#domain/edits/gridRow.ts';
 import { hasHeader } from '#language/hasHeader.ts';
 import { isBlank } from '#language/isBlank.ts';
 import type { Notation } from '#language/readNumber.ts';
-import type { GridColumn, GridRow, PastedColumns } from './gridColumn.ts';
+import type { GridColumn } from './gridColumn.ts';
 import type { GridFieldProps } from './gridFieldProps.ts';
 import { notationOfPaste, pasteRows } from '#ui/fields/rows/pasteRows.ts';
 import type { RowsPaste } from '#ui/fields/rows/pasteRows.ts';

@@ -5,8 +5,10 @@ import { amountProblem, amountText, editedText, readAmount } from './amountText.
 import { describedBy as joined } from './controlProps.ts';
 import type { ControlProps } from './controlProps.ts';
 import { Problem } from './Problem.tsx';
-import { sameAnswers } from '#ui/kit/sameAnswers.ts';
-import styles from '#ui/kit/fields.module.css';
+import { Readings } from './Readings.tsx';
+import inputStyles from './input.module.css';
+import styles from './AmountInput.module.css';
+import { sameAnswers } from '#domain/edits/sameAnswers.ts';
 
 interface AmountInputProps extends ControlProps<Amount> {
   readonly unit?: string | undefined;
@@ -34,10 +36,10 @@ export function AmountInput({ value, onChange, onBlur, unit, min, ...rest }: Amo
   }
 
   return (
-    <span className={styles.control}>
+    <span className={inputStyles.control}>
       <span className={styles.amount}>
         <input
-          className={styles.input}
+          className={`${inputStyles.input} ${styles.digits}`}
           type="text"
           inputMode="decimal"
           autoComplete="off"
@@ -59,13 +61,13 @@ export function AmountInput({ value, onChange, onBlur, unit, min, ...rest }: Amo
         <Problem id={problemId}>
           {problem.sentence}
           {problem.readings.length > 0 && !readOnly && (
-            <span className={styles.readings}>
+            <Readings>
               {problem.readings.map((reading) => (
                 <Button key={reading} onClick={() => onChange(reading)}>
                   {amountText(reading)}
                 </Button>
               ))}
-            </span>
+            </Readings>
           )}
         </Problem>
       )}

@@ -1,6 +1,7 @@
 import type { Choice } from './choice.ts';
 import type { ControlProps } from './controlProps.ts';
-import styles from '#ui/kit/fields.module.css';
+import styles from './ChoiceInput.module.css';
+import inputStyles from './input.module.css';
 
 interface ChoiceInputProps extends ControlProps<string> {
   readonly options: readonly Choice[];
@@ -15,7 +16,7 @@ export function ChoiceInput({ value, onChange, options, readOnly, ...rest }: Cho
   return (
     <span className={styles.pick} data-words={chosen}>
       <select
-        className={styles.input}
+        className={`${inputStyles.input} ${styles.list}`}
         id={id}
         name={name}
         value={value}

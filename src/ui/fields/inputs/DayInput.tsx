@@ -6,8 +6,9 @@ import { describedBy as joined } from './controlProps.ts';
 import type { ControlProps } from './controlProps.ts';
 import { dayProblem, dayText, readDay } from './dayText.ts';
 import { Problem } from './Problem.tsx';
-import { sameAnswers } from '#ui/kit/sameAnswers.ts';
-import styles from '#ui/kit/fields.module.css';
+import inputStyles from './input.module.css';
+import styles from './DayInput.module.css';
+import { sameAnswers } from '#domain/edits/sameAnswers.ts';
 
 interface DayInputProps extends ControlProps<Day> {
   /** ISO date; what lies before it stays, with a sentence. */
@@ -35,10 +36,10 @@ export function DayInput({ value, onChange, onBlur, notBefore, ...rest }: DayInp
   }
 
   return (
-    <span className={styles.control}>
+    <span className={inputStyles.control}>
       <span className={styles.day}>
         <input
-          className={styles.input}
+          className={`${inputStyles.input} ${styles.typed}`}
           type="text"
           autoComplete="off"
           id={id}

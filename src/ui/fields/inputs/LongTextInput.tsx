@@ -1,5 +1,6 @@
 import type { ControlProps } from './controlProps.ts';
-import styles from '#ui/kit/fields.module.css';
+import styles from './LongTextInput.module.css';
+import inputStyles from './input.module.css';
 
 interface LongTextInputProps extends ControlProps<string> {
   /** One line is not ended by Enter; like several it wraps and grows, so that no word is cut off. */
@@ -25,7 +26,7 @@ export function LongTextInput({
     >
       <textarea
         {...rest}
-        className={styles.input}
+        className={inputStyles.input}
         rows={1}
         value={value}
         aria-label={ariaLabel}

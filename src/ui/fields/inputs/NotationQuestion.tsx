@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react';
 import type { Notation } from '#language/readNumber.ts';
 import { Button } from '#ui/kit/Button.tsx';
-import styles from '#ui/kit/fields.module.css';
+import { FieldNotice } from './FieldNotice.tsx';
+import { Readings } from './Readings.tsx';
 
 interface NotationQuestionProps {
   readonly onAnswer: (notation: Notation) => void;
@@ -13,9 +14,9 @@ export function NotationQuestion({ onAnswer, onCancel }: NotationQuestionProps) 
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => first.current?.focus(), []);
   return (
-    <div className={styles.notice} role="group" aria-label="Cara membaca angka yang ditempel">
+    <FieldNotice role="group" label="Cara membaca angka yang ditempel">
       <p>Angka yang Anda tempel dapat dibaca dengan dua cara. Titik di dalamnya menandai apa?</p>
-      <div className={styles.readings}>
+      <Readings>
         <Button ref={first} onClick={() => onAnswer('indonesian')}>
           Ribuan, seperti 1.234,5
         </Button>
@@ -23,7 +24,7 @@ export function NotationQuestion({ onAnswer, onCancel }: NotationQuestionProps) 
         <Button look="link" onClick={onCancel}>
           Batal menempel
         </Button>
-      </div>
-    </div>
+      </Readings>
+    </FieldNotice>
   );
 }

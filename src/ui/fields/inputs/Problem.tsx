@@ -1,6 +1,6 @@
 import { CircleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
-import styles from '#ui/kit/fields.module.css';
+import styles from './Problem.module.css';
 
 interface ProblemProps {
   readonly id: string;

@@ -4,10 +4,10 @@ import type { DragEvent } from 'react';
 import type { PhotoUse } from '#domain/risalah/schema/photoUse.ts';
 import { Button } from '#ui/kit/Button.tsx';
 import { usePhotographs } from '#ui/services/services.ts';
-import { wordPhotoRefusal } from '#ui/services/wordUnreadable.ts';
+import { wordPhotoRefusal } from '#words/unreadable.ts';
 import { Problem } from '#ui/fields/inputs/Problem.tsx';
 import { useLatePhotos } from './useLatePhotos.ts';
-import styles from '#ui/kit/fields.module.css';
+import styles from './photos.module.css';
 
 interface AddPhotosProps {
   /** Of the field that holds the photographs: "rows.2.photos". */

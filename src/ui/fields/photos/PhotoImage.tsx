@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
+import styles from './photos.module.css';
 import { usePhotographs } from '#ui/services/services.ts';
-import styles from '#ui/kit/fields.module.css';
 
 interface PhotoImageProps {
   readonly hash: string;

@@ -5,7 +5,7 @@ import { AddPhotos } from './AddPhotos.tsx';
 import { DayInput } from '#ui/fields/inputs/DayInput.tsx';
 import { LongTextInput } from '#ui/fields/inputs/LongTextInput.tsx';
 import { PhotoImage } from './PhotoImage.tsx';
-import styles from '#ui/kit/fields.module.css';
+import styles from './photos.module.css';
 
 interface PhotosInputProps {
   readonly photos: readonly PhotoUse[];

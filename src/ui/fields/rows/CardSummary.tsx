@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useWatch } from 'react-hook-form';
+import styles from './cards.module.css';
 import { isBlank } from '#language/isBlank.ts';
-import styles from '#ui/kit/fields.module.css';
 
 interface CardSummaryProps<Row> {
   /** Path of the row in the form. */

@@ -2,7 +2,7 @@ import { ArrowDown, ArrowUp, X } from 'lucide-react';
 import { Button } from '#ui/kit/Button.tsx';
 import type { RowsColumn } from './rowsColumn.ts';
 import type { Rows } from './useRows.ts';
-import styles from '#ui/kit/fields.module.css';
+import styles from './RowActs.module.css';
 
 interface RowActsProps<Row> {
   readonly index: number;

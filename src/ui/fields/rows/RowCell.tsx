@@ -10,7 +10,7 @@ import { LongTextInput } from '#ui/fields/inputs/LongTextInput.tsx';
 import { PhotosInput } from '#ui/fields/photos/PhotosInput.tsx';
 import { ReferenceInput } from '#ui/fields/inputs/ReferenceInput.tsx';
 import type { RowsColumn } from './rowsColumn.ts';
-import styles from '#ui/kit/fields.module.css';
+import styles from './RowCell.module.css';
 
 interface RowCellProps<Row> {
   readonly column: RowsColumn<Row>;

@@ -1,12 +1,13 @@
 import { useId, useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { CardSummary } from './CardSummary.tsx';
+import { FieldHint } from '#ui/fields/form/FieldHint.tsx';
 import { isUnread } from '#ui/fields/inputs/isUnread.ts';
 import { RowActs } from './RowActs.tsx';
 import { RowCell } from './RowCell.tsx';
 import type { RowsColumn } from './rowsColumn.ts';
 import type { RowsLayoutProps } from './RowsTable.tsx';
-import styles from '#ui/kit/fields.module.css';
+import styles from './cards.module.css';
 
 /** More cards than these would hide each other; a page that opens on them shows their summaries. */
 const MOST_OPEN = 2;
@@ -44,9 +45,7 @@ export function RowsCards<Row>(props: RowsLayoutProps<Row>) {
                   {column.label}
                 </span>
                 {column.hint !== undefined && (
-                  <span className={styles.hint} id={`${hints}-${column.name}-${index}`}>
-                    {column.hint}
-                  </span>
+                  <FieldHint id={`${hints}-${column.name}-${index}`}>{column.hint}</FieldHint>
                 )}
                 <RowCell
                   column={column}

@@ -4,13 +4,14 @@ import type { ClipboardEvent, KeyboardEvent } from 'react';
 import type { FieldPath, FieldValues } from 'react-hook-form';
 import { Button } from '#ui/kit/Button.tsx';
 import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
+import { FieldHint } from '#ui/fields/form/FieldHint.tsx';
 import { rowPosition } from './rowPosition.ts';
 import { RowsCards } from './RowsCards.tsx';
 import type { RowsColumn } from './rowsColumn.ts';
 import { RowsNotices } from './RowsNotices.tsx';
 import { RowsTable } from './RowsTable.tsx';
 import { useRows } from './useRows.ts';
-import styles from '#ui/kit/fields.module.css';
+import styles from './RowsField.module.css';
 
 interface RowsFieldProps<Row, Values extends FieldValues> {
   /** Path of the list in the form: "rows". */
@@ -99,11 +100,7 @@ export function RowsField<Row, Values extends FieldValues = FieldValues>(
       <div className={styles.label} aria-hidden="true">
         {label}
       </div>
-      {hint !== undefined && (
-        <p className={styles.hint} id={hintId}>
-          {hint}
-        </p>
-      )}
+      {hint !== undefined && <FieldHint id={hintId}>{hint}</FieldHint>}
       {rows.keys.length === 0 ? (
         <p className={styles.empty}>{empty}</p>
       ) : (

@@ -1,10 +1,10 @@
 import { Button } from '#ui/kit/Button.tsx';
+import { FieldNotice } from '#ui/fields/inputs/FieldNotice.tsx';
 import { LeaningDialog } from '#ui/fields/form/LeaningDialog.tsx';
 import { NotationQuestion } from '#ui/fields/inputs/NotationQuestion.tsx';
 import { Problem } from '#ui/fields/inputs/Problem.tsx';
 import { MOST_ROWS } from './useRows.ts';
 import type { Rows } from './useRows.ts';
-import styles from '#ui/kit/fields.module.css';
 
 interface RowsNoticesProps<Row> {
   readonly rows: Rows<Row>;
@@ -21,12 +21,12 @@ function noticeOf<Row>(rows: Rows<Row>) {
   switch (notice.kind) {
     case 'removed':
       return (
-        <p className={styles.notice}>
+        <FieldNotice>
           Baris {notice.index + 1} dihapus.{' '}
           <Button look="link" onClick={() => rows.restore(notice.index, notice.row)}>
             Kembalikan
           </Button>
-        </p>
+        </FieldNotice>
       );
     case 'too-many':
       return (

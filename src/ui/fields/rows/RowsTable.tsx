@@ -2,7 +2,7 @@ import { RowActs } from './RowActs.tsx';
 import { RowCell } from './RowCell.tsx';
 import type { RowsColumn } from './rowsColumn.ts';
 import type { Rows } from './useRows.ts';
-import styles from '#ui/kit/fields.module.css';
+import styles from './RowsTable.module.css';
 
 export interface RowsLayoutProps<Row> {
   readonly name: string;

@@ -1,3 +1,4 @@
+import { palette } from '#figures/palette.ts';
 import { screenColours } from './figureTheme.ts';
 
 /** `screen` is read from a chair, `projector` from the last row of a hall, `paper` in the hand. */
@@ -59,7 +60,7 @@ export const figureLooks: Readonly<Record<FigureTheme, FigureLook>> = {
     hatch: 10,
     lowestPlot: 260,
     highestPlot: 560,
-    paper: '#FBFAF7',
+    paper: palette.ground,
     overflow: 'squeeze',
   },
 };

@@ -1,4 +1,5 @@
 import type { MarkRole, PointEmphasis, SeriesRole } from '#figures/figure.ts';
+import { palette } from '#figures/palette.ts';
 
 /** Ink, fill and weight of a mark on the screen. */
 export interface MarkStyle {
@@ -16,15 +17,15 @@ export interface MarkStyle {
  * Shape, dash and weight carry the meaning already; a colour only repeats it.
  */
 export const screenColours = {
-  ink: '#1B1F2A',
-  data: '#1F4E79',
-  muted: '#8FA6BC',
-  thread: '#B3202A',
-  line: '#E4E0D8',
-  quiet: '#5B6472',
-  paper: '#FFFFFF',
-  tint: '#F3F0EA',
-  dataTint: '#E3EBF3',
+  ink: palette.ink,
+  data: palette.data,
+  muted: palette.muted,
+  thread: palette.thread,
+  line: palette.line,
+  quiet: palette.quiet,
+  paper: palette.white,
+  tint: palette.tint,
+  dataTint: palette.dataTint,
 } as const;
 
 const colours = screenColours;

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import styles from './preview.module.css';
+import styles from './TableView.module.css';
 
 /** Longer than any Indonesian word in use: only such a string may be broken anywhere. */
 const LONGEST_WORD = 22;

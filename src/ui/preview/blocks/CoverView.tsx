@@ -1,6 +1,6 @@
 import type { CoverBlock } from '#manuscript/manuscript.ts';
 import { PhotoImage } from '#ui/fields/photos/PhotoImage.tsx';
-import styles from './preview.module.css';
+import styles from './CoverView.module.css';
 
 export function CoverView({ cover }: { readonly cover: CoverBlock }) {
   return (

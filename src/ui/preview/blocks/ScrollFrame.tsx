@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
-import styles from './preview.module.css';
+import styles from './TableView.module.css';
 
 interface ScrollFrameProps {
   readonly label: string;

@@ -1,5 +1,5 @@
 import type { Signatures } from '#manuscript/manuscript.ts';
-import styles from './preview.module.css';
+import styles from './SignaturesView.module.css';
 
 export function SignaturesView({ block }: { readonly block: Signatures }) {
   return (

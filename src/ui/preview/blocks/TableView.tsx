@@ -2,7 +2,8 @@ import type { Table, TableCell, TableColumn } from '#manuscript/manuscript.ts';
 import { CaptionLine } from './CaptionLine.tsx';
 import { CellWords } from './CellWords.tsx';
 import { ScrollFrame } from './ScrollFrame.tsx';
-import styles from './preview.module.css';
+import styles from './TableView.module.css';
+import previewStyles from './preview.module.css';
 
 export function TableView({ table }: { readonly table: Table }) {
   const headed = table.columns.some(({ title }) => title !== '');
@@ -39,7 +40,7 @@ export function TableView({ table }: { readonly table: Table }) {
           </tbody>
         </table>
       </ScrollFrame>
-      {table.note !== '' && <p className={styles.note}>{table.note}</p>}
+      {table.note !== '' && <p className={previewStyles.note}>{table.note}</p>}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { Block, Manuscript, Part } from '#manuscript/manuscript.ts';
-import { sameAnswers } from '#ui/kit/sameAnswers.ts';
+import { sameAnswers } from '#domain/edits/sameAnswers.ts';
 import { blockKeys } from '#ui/preview/blocks/blockKeys.ts';
 
 /**

@@ -4,9 +4,9 @@ import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { Context } from '#manuscript/context.ts';
 import type { Manuscript } from '#manuscript/manuscript.ts';
 import type { ComposeOptions } from '#manuscript/options.ts';
-import { sameAnswers } from '#ui/kit/sameAnswers.ts';
+import { sameAnswers } from '#domain/edits/sameAnswers.ts';
 import { useRisalahStore } from '#ui/risalah/openRisalah.ts';
-import { inSlices } from '#ui/kit/inSlices.ts';
+import { inSlices } from '#browser/inSlices.ts';
 import { keepingBlocks } from './keepingBlocks.ts';
 import { useContextOf } from './useContextOf.ts';
 

@@ -3,7 +3,7 @@ import { useCatalogue } from '#ui/services/services.ts';
 import { sectionIds } from '#domain/method/sectionId.ts';
 import { useOpenSection } from './openSection.ts';
 import { useSheetWorld } from './pieces/sheetContext.ts';
-import styles from './pieces/sheets.module.css';
+import styles from './sheets.module.css';
 
 /** For the keyboard and for fingers: one button for each section that begins on a sheet, beside its first words. */
 export function SectionButtons({ sheet }: { readonly sheet: Sheet }) {

@@ -7,7 +7,7 @@ import { SectionButtons } from './SectionButtons.tsx';
 import { px, useSheetWorld } from './pieces/sheetContext.ts';
 import type { Margins } from './margins.ts';
 import { useNear } from './useNear.ts';
-import styles from './pieces/sheets.module.css';
+import styles from './sheets.module.css';
 
 interface SheetViewProps {
   readonly sheet: Sheet;

@@ -12,7 +12,7 @@ import { SheetContext, px } from './pieces/sheetContext.ts';
 import type { SheetWorld } from './pieces/sheetContext.ts';
 import { sectionAt } from './sectionAt.ts';
 import { SheetView } from './SheetView.tsx';
-import styles from './pieces/sheets.module.css';
+import styles from './sheets.module.css';
 
 interface SheetsProps {
   readonly laid: LaidOut;

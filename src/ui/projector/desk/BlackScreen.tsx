@@ -1,4 +1,4 @@
-import styles from '#ui/projector/projector.module.css';
+import styles from './BlackScreen.module.css';
 
 /** Nothing but black: the hall looks at the speaker. */
 export function BlackScreen({ onClose }: { readonly onClose: () => void }) {

@@ -3,7 +3,7 @@ import type { SubmitEvent } from 'react';
 import { Button } from '#ui/kit/Button.tsx';
 import { Dialog } from '#ui/kit/Dialog.tsx';
 import type { Countdown } from './useCountdown.ts';
-import styles from '#ui/projector/projector.module.css';
+import styles from './dialogs.module.css';
 
 interface ClockDialogProps {
   readonly clock: Countdown;

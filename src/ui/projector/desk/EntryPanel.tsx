@@ -3,7 +3,7 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import { Button } from '#ui/kit/Button.tsx';
 import { isTyping } from '#ui/risalah/projecting/isTyping.ts';
 import { useLargeType } from './useLargeType.ts';
-import styles from '#ui/projector/projector.module.css';
+import styles from './EntryPanel.module.css';
 
 interface EntryPanelProps {
   readonly name: string;

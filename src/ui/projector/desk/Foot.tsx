@@ -1,5 +1,5 @@
 import { formatCountdown } from './formatCountdown.ts';
-import styles from '#ui/projector/projector.module.css';
+import styles from './Foot.module.css';
 
 export interface FootKnot {
   readonly key: string;

@@ -1,5 +1,5 @@
 import { Dialog } from '#ui/kit/Dialog.tsx';
-import styles from '#ui/projector/projector.module.css';
+import styles from './dialogs.module.css';
 
 const keys: readonly (readonly [keys: readonly string[], act: string])[] = [
   [['←', '→', 'PgUp', 'PgDn'], 'Sebelumnya, berikutnya'],

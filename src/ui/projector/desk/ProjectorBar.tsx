@@ -11,7 +11,7 @@ import {
 import type { LucideIcon } from 'lucide-react';
 import { usePointerRest } from './usePointerRest.ts';
 import type { PresenterAct, ProjectorActs } from './useProjectorKeys.ts';
-import styles from '#ui/projector/projector.module.css';
+import styles from './ProjectorBar.module.css';
 
 interface ProjectorBarProps {
   readonly acts: ProjectorActs;

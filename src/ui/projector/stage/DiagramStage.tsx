@@ -3,7 +3,7 @@ import type { CSSProperties } from 'react';
 import type { Diagram } from '#figures/figure.ts';
 import { FigureView } from '#ui/figures/FigureView.tsx';
 import type { Room } from './useRoom.ts';
-import styles from '#ui/projector/projector.module.css';
+import styles from './slide.module.css';
 
 /** A drawing larger than its place is read part by part, or seen as a whole with smaller words. */
 export type Zoom = 'readable' | 'whole';

@@ -3,7 +3,7 @@ import { FigureView } from '#ui/figures/FigureView.tsx';
 import { DiagramStage } from './DiagramStage.tsx';
 import type { Zoom } from './DiagramStage.tsx';
 import { useRoom } from './useRoom.ts';
-import styles from '#ui/projector/projector.module.css';
+import styles from './slide.module.css';
 
 interface FigureStageProps {
   readonly figure: Figure;

@@ -1,5 +1,6 @@
 import { Suspense, lazy } from 'react';
 import type { Slide } from '#publications/slides/slide.ts';
+import { Bare } from './Bare.tsx';
 import { keptTogether } from './keptTogether.ts';
 import { slideLayout } from './slideLayout.ts';
 import { figureAt } from './stops.ts';
@@ -7,7 +8,7 @@ import type { Stop } from './stops.ts';
 import type { Zoom } from './DiagramStage.tsx';
 import { TableStage } from './TableStage.tsx';
 import type { Stage } from './useStage.ts';
-import styles from '#ui/projector/projector.module.css';
+import styles from './slide.module.css';
 
 const FigureStage = lazy(() =>
   import('./FigureStage.tsx').then((module) => ({ default: module.FigureStage })),
@@ -43,14 +44,14 @@ export function SlideView({ stop, stage, eyebrow, build, entry, zoom }: SlideVie
         {share !== '' && <p className={styles.share}>{share}</p>}
         {layout === 'beside' && <Source slide={slide} />}
       </div>
-      <Suspense fallback={<p className={styles.bare}>Menyiapkan gambar …</p>}>
+      <Suspense fallback={<Bare>Menyiapkan gambar …</Bare>}>
         {figure !== null && <FigureStage figure={figure} build={build} zoom={zoom} />}
       </Suspense>
       {slide.shows.kind === 'table' && table !== null && (
         <TableStage table={slide.shows.table} laid={table} rows={table.pages[page] ?? []} />
       )}
       {slide.shows.kind === 'nothing' && (
-        <p className={styles.bare}>Belum ada data. Tekan E untuk mengisinya di sini.</p>
+        <Bare>Belum ada data. Tekan E untuk mengisinya di sini.</Bare>
       )}
       {layout === 'below' && <Source slide={slide} />}
     </article>

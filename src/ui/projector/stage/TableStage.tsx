@@ -2,7 +2,7 @@ import type { CSSProperties } from 'react';
 import type { Table, TableCell, TableColumn, TableRow } from '#manuscript/manuscript.ts';
 import { HeadRow } from '#ui/preview/blocks/HeadRow.tsx';
 import type { LaidTable } from './layTable.ts';
-import styles from '#ui/projector/projector.module.css';
+import styles from './TableStage.module.css';
 
 interface TableStageProps {
   readonly table: Table;

@@ -3,8 +3,8 @@ import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { Finding } from '#domain/rules/ground/finding.ts';
 import { allFindings, searching } from '#domain/rules/findings.ts';
 import type { RuleId } from '#domain/rules/ruleId.ts';
-import { keepSame } from '#ui/kit/sameAnswers.ts';
-import { inSlices } from '#ui/kit/inSlices.ts';
+import { keepSame } from '#domain/edits/sameAnswers.ts';
+import { inSlices } from '#browser/inSlices.ts';
 
 type Found = readonly Finding<RuleId>[];
 

@@ -1,11 +1,10 @@
 import { useMemo } from 'react';
 import type { Method } from '#domain/method/method.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
-import { sectionsStatus } from '#domain/risalah/reading/stepStatus.ts';
-import type { StepStatus } from '#domain/risalah/reading/stepStatus.ts';
+import { sectionsStatus, threadBelow } from '#domain/risalah/reading/stepStatus.ts';
 import { tornSteps } from '#domain/rules/findings.ts';
 import { useCatalogue } from '#ui/services/services.ts';
-import { factsOf } from './facts.ts';
+import { factsOf } from '#words/facts.ts';
 import type { PageState } from './pageState.ts';
 import type { Page } from './pages.ts';
 import { useFindings } from '#ui/risalah/findings/useFindings.ts';
@@ -37,15 +36,4 @@ export function usePageStates(
     });
     return new Map(entries);
   }, [pages, risalah, method, findings, defaults]);
-}
-
-function threadBelow(
-  status: StepStatus,
-  next: StepStatus | undefined,
-  isTorn: boolean,
-): PageState['thread'] {
-  if (next === undefined) return 'none';
-  if (status === 'empty') return 'open';
-  if (isTorn) return 'torn';
-  return next === 'empty' ? 'open' : 'whole';
 }

@@ -1,9 +1,10 @@
 import { Plus } from 'lucide-react';
 import { useFormContext, useWatch } from 'react-hook-form';
+import { keptCauses } from '#domain/edits/treatableCauses.ts';
 import { emptyVerificationRow } from '#domain/risalah/schema/causes.ts';
 import type { VerificationRow } from '#domain/risalah/schema/causes.ts';
-import type { Risalah, Section } from '#domain/risalah/schema/risalah.ts';
-import { tallyVotes } from '#domain/risalah/priority/votes.ts';
+import type { Section } from '#domain/risalah/schema/risalah.ts';
+import { causesInUse } from '#domain/tools/causes/causeEffect.ts';
 import { joined } from '#language/joined.ts';
 import { causeText } from '#words/pointed.ts';
 import { columnTitles } from '#words/columns.ts';
@@ -18,9 +19,9 @@ import { useNewId } from '#ui/services/services.ts';
 import { ToolUses } from '#ui/tools/uses/ToolUses.tsx';
 import { toolUseChoices } from '#ui/tools/parts/toolUseChoices.ts';
 import { useToolUses } from '#ui/tools/parts/useToolUses.ts';
-import { causesInUse } from '#ui/sections/parts/causesInUse.ts';
+import { causeChoices } from '#ui/sections/causeChoices.ts';
 import { choicesFrom } from '#ui/sections/parts/choicesFrom.ts';
-import choices from '#ui/sections/parts/choices.module.css';
+import choicesStyles from '#ui/sections/parts/choices.module.css';
 import styles from '#ui/sections/parts/sections.module.css';
 
 type Verification = Section<'verification'>;
@@ -57,7 +58,7 @@ function Cards() {
       name: 'cause',
       label: titles.cause,
       kind: 'reference',
-      options: causesInUse(causes),
+      options: causeChoices(causesInUse(causes)),
     },
     { name: 'conclusion', label: titles.conclusion, kind: 'choice', options: conclusions },
     {
@@ -104,7 +105,7 @@ function WaitingCauses() {
   const { setValue } = useFormContext<Verification>();
   const rows = useWatch<Verification, 'rows'>({ name: 'rows' });
   const readOnly = useReadOnly();
-  const kept = keptCauses(useWholeRisalah());
+  const kept = causeChoices(keptCauses(useWholeRisalah()));
   const waiting = kept.filter(({ value }) => !rows.some(({ cause }) => cause === value));
   if (readOnly || waiting.length === 0) return null;
 
@@ -116,7 +117,7 @@ function WaitingCauses() {
   return (
     <div className={styles.carried}>
       <span className={styles.carriedLabel}>Terpilih, belum ada kartunya</span>
-      <div className={choices.offers}>
+      <div className={choicesStyles.offers}>
         {waiting.map(({ value, label }) => (
           <Button key={value} onClick={() => handleAdd([value])}>
             <Plus size={16} aria-hidden="true" />
@@ -131,12 +132,4 @@ function WaitingCauses() {
       )}
     </div>
   );
-}
-
-/** The causes that the vote kept, or all candidates while nobody has voted. */
-function keptCauses(risalah: Risalah): ReturnType<typeof causesInUse> {
-  const kept = tallyVotes(risalah).rows.filter((row) => row.kept);
-  const { causes } = risalah['cause-effect'];
-  if (kept.length === 0) return causesInUse(causes.filter(({ candidate }) => candidate));
-  return causesInUse(causes.filter(({ id }) => kept.some(({ cause }) => cause === id)));
 }

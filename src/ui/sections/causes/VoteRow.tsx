@@ -3,7 +3,7 @@ import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { VoteRow as CountedRow } from '#domain/risalah/priority/votes.ts';
 import { formatNumber } from '#language/formatNumber.ts';
 import { ScoreInput } from '#ui/sections/parts/ScoreInput.tsx';
-import { voterName } from '#ui/sections/parts/voterName.ts';
+import { voterName } from '#words/people.ts';
 import styles from '#ui/sections/parts/matrix.module.css';
 
 type Vote = Risalah['vote'];

@@ -3,11 +3,11 @@ import type { Section } from '#domain/risalah/schema/risalah.ts';
 import { tallyVotes, votersOf } from '#domain/risalah/priority/votes.ts';
 import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
 import { useWholeRisalah } from '#ui/risalah/openRisalah.ts';
-import { ballotRows } from './ballotRows.ts';
-import { voterName } from '#ui/sections/parts/voterName.ts';
+import { ballotRows } from '#domain/edits/ballotRows.ts';
+import { voterName } from '#words/people.ts';
 import { VoteRow } from './VoteRow.tsx';
 import { VoteRule } from './VoteRule.tsx';
-import matrix from '#ui/sections/parts/matrix.module.css';
+import matrixStyles from '#ui/sections/parts/matrix.module.css';
 import styles from '#ui/sections/parts/sections.module.css';
 
 type Vote = Section<'vote'>;
@@ -35,17 +35,17 @@ export function VoteTable() {
         <p className={styles.empty}>Isi susunan anggota dahulu; tiap anggota mendapat kolom.</p>
       )}
       <VoteRule tally={tally} />
-      <div className={matrix.scroll}>
-        <table className={matrix.matrix}>
+      <div className={matrixStyles.scroll}>
+        <table className={matrixStyles.matrix}>
           <caption className="visually-hidden">Nilai tiap anggota untuk tiap calon</caption>
           <thead>
             <tr>
-              <th scope="col" className={matrix.start}>
+              <th scope="col" className={matrixStyles.start}>
                 Calon akar penyebab
               </th>
               {voters.map((member) => (
                 <th key={member.id} scope="col">
-                  <span className={matrix.person}>{voterName(member)}</span>
+                  <span className={matrixStyles.person}>{voterName(member)}</span>
                 </th>
               ))}
             </tr>

@@ -3,7 +3,7 @@ import { Button } from '#ui/kit/Button.tsx';
 import { useRisalah, useSession } from '#ui/risalah/openRisalah.ts';
 import { useShelf } from '#ui/services/services.ts';
 import { goTo } from '#ui/kit/useRoute.ts';
-import { wordFailure, wordUnreadable } from '#ui/services/wordUnreadable.ts';
+import { wordFailure, wordUnreadable } from '#words/unreadable.ts';
 import styles from '#ui/sections/parts/sections.module.css';
 
 /** The way into the next round: a new risalah that knows the circle and what remains. */

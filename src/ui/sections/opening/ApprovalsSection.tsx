@@ -14,7 +14,7 @@ import { Button } from '#ui/kit/Button.tsx';
 import { useRisalah } from '#ui/risalah/openRisalah.ts';
 import { useNewId } from '#ui/services/services.ts';
 import { choicesFrom } from '#ui/sections/parts/choicesFrom.ts';
-import { fillApprovers } from './fillApprovers.ts';
+import { fillApprovers } from '#domain/edits/fillApprovers.ts';
 import styles from '#ui/sections/parts/sections.module.css';
 
 type Approvals = Section<'approvals'>;

@@ -12,10 +12,9 @@ import { RowsField } from '#ui/fields/rows/RowsField.tsx';
 import type { RowsColumn } from '#ui/fields/rows/rowsColumn.ts';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
 import { Button } from '#ui/kit/Button.tsx';
-import { useNewId } from '#ui/services/services.ts';
+import { useCatalogue, useNewId } from '#ui/services/services.ts';
 import { choicesFrom } from '#ui/sections/parts/choicesFrom.ts';
 import { ValueSteps } from './ValueSteps.tsx';
-import { offeredValues } from './workValues.ts';
 import styles from '#ui/sections/parts/choices.module.css';
 
 type Values = Section<'values'>;
@@ -66,10 +65,11 @@ export function ValuesSection() {
 /** One press takes a value over; what was taken is shown as taken. */
 function OfferedValues() {
   const newId = useNewId();
+  const { offers } = useCatalogue();
   const { setValue } = useFormContext<Values>();
   const [set, rows] = useWatch<Values, ['set', 'rows']>({ name: ['set', 'rows'] });
   const readOnly = useReadOnly();
-  const offered = offeredValues[set];
+  const offered = offers.values[set];
   if (readOnly || offered.length === 0) return null;
   return (
     <div role="group" aria-label="Nilai yang tersedia" className={styles.offers}>

@@ -1,23 +1,21 @@
 import { useMemo } from 'react';
+import { treatableCauses } from '#domain/edits/treatableCauses.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { isBlank } from '#language/isBlank.ts';
 import type { Choice } from '#ui/fields/inputs/choice.ts';
 import { useRisalah } from '#ui/risalah/openRisalah.ts';
 
-/** Causes a countermeasure may treat: the proven ones, or every candidate while none is proven. */
 export function useTreatableCauses(): readonly Choice[] {
   const tree = useRisalah((risalah) => risalah['cause-effect']);
   const tests = useRisalah((risalah) => risalah.verification);
-  return useMemo(() => {
-    const proven = new Set(
-      tests.rows.filter(({ conclusion }) => conclusion === 'dominant').map(({ cause }) => cause),
-    );
-    return tree.causes
-      .filter(({ id, candidate, retired }) =>
-        proven.size > 0 ? proven.has(id) : candidate && !retired,
-      )
-      .map(({ id, text }) => ({ value: id, label: named(text, 'Penyebab tanpa nama') }));
-  }, [tree, tests]);
+  return useMemo(
+    () =>
+      treatableCauses(tree, tests).map(({ id, text }) => ({
+        value: id,
+        label: named(text, 'Penyebab tanpa nama'),
+      })),
+    [tree, tests],
+  );
 }
 
 export function useAlternatives(): readonly Choice[] {

@@ -2,8 +2,8 @@ import type { Criterion } from '#domain/risalah/priority/priorityCriteria.ts';
 import type { Section } from '#domain/risalah/schema/risalah.ts';
 import type { Problem } from '#domain/risalah/schema/theme.ts';
 import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
-import { winnerOf, withWinner } from './priorityEdits.ts';
-import { problemName } from '#ui/sections/parts/problemName.ts';
+import { winnerOf, withWinner } from '#domain/edits/priorityEdits.ts';
+import { problemName } from '#words/theme.ts';
 import styles from './priority.module.css';
 
 type Pairs = Section<'priority'>['pairs'];

@@ -1,13 +1,12 @@
 import { useFormContext, useWatch } from 'react-hook-form';
 import { filterQuestions, passesFilter } from '#domain/risalah/priority/priorityCriteria.ts';
 import type { Section } from '#domain/risalah/schema/risalah.ts';
-import { filterQuestionNames } from '#words/theme.ts';
+import { filterQuestionNames, problemName } from '#words/theme.ts';
 import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
 import { useRisalah } from '#ui/risalah/openRisalah.ts';
 import { FieldGroup } from '#ui/sections/parts/FieldGroup.tsx';
-import { withPassed } from './priorityEdits.ts';
-import { problemName } from '#ui/sections/parts/problemName.ts';
-import matrix from '#ui/sections/parts/matrix.module.css';
+import styles from '#ui/sections/parts/matrix.module.css';
+import { withPassed } from '#domain/edits/priorityEdits.ts';
 
 type Priority = Section<'priority'>;
 
@@ -19,18 +18,18 @@ export function PriorityFilter() {
   const readOnly = useReadOnly();
   return (
     <FieldGroup title="Saringan APKL" hint="Centang syarat yang terpenuhi. Lolos bila keempatnya.">
-      <div className={matrix.scroll}>
-        <table className={matrix.matrix}>
+      <div className={styles.scroll}>
+        <table className={styles.matrix}>
           <caption className="visually-hidden">Saringan APKL tiap masalah</caption>
           <thead>
             <tr>
-              <th scope="col" className={matrix.start}>
+              <th scope="col" className={styles.start}>
                 Masalah
               </th>
               {filterQuestions.map((question) => (
                 <th key={question} scope="col">
                   {filterQuestionNames[question].name}
-                  <span className={matrix.result}>{filterQuestionNames[question].meaning}</span>
+                  <span className={styles.result}>{filterQuestionNames[question].meaning}</span>
                 </th>
               ))}
               <th scope="col">Hasil</th>
@@ -39,14 +38,14 @@ export function PriorityFilter() {
           <tbody>
             {problems.map((problem) => (
               <tr key={problem.id}>
-                <th scope="row" className={matrix.candidate}>
+                <th scope="row" className={styles.candidate}>
                   {problemName(problem)}
                 </th>
                 {filterQuestions.map((question) => (
                   <td key={question}>
                     <input
                       type="checkbox"
-                      className={matrix.check}
+                      className={styles.check}
                       aria-label={`${filterQuestionNames[question].name}: ${problemName(problem)}`}
                       checked={
                         filter

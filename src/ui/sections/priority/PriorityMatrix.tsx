@@ -9,16 +9,16 @@ import { formatNumber } from '#language/formatNumber.ts';
 import { answerSection } from '#store/acts.ts';
 import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
 import { useWholeRisalah, useRisalahStore } from '#ui/risalah/openRisalah.ts';
+import { priorityCells } from '#domain/edits/priorityCells.ts';
+import { withScore } from '#domain/edits/priorityEdits.ts';
+import type { ScoreCell } from '#domain/edits/priorityEdits.ts';
 import { useNewId } from '#ui/services/services.ts';
-import { priorityCells } from './priorityCells.ts';
-import { withScore } from './priorityEdits.ts';
-import type { ScoreCell } from './priorityEdits.ts';
 import { PriorityNotes } from './PriorityNotes.tsx';
 import { PriorityRaters } from './PriorityRaters.tsx';
 import { PriorityRow } from './PriorityRow.tsx';
 import { useRater } from './useRater.ts';
-import { voterName } from '#ui/sections/parts/voterName.ts';
-import matrix from '#ui/sections/parts/matrix.module.css';
+import matrixStyles from '#ui/sections/parts/matrix.module.css';
+import { voterName } from '#words/people.ts';
 import styles from '#ui/sections/parts/sections.module.css';
 
 type Priority = Section<'priority'>;
@@ -75,19 +75,19 @@ export function PriorityMatrix() {
   return (
     <>
       {!isVote && !isPairs && <PriorityRaters rater={rater} onRater={setRater} />}
-      <div className={matrix.scroll}>
-        <table className={matrix.matrix}>
+      <div className={matrixStyles.scroll}>
+        <table className={matrixStyles.matrix}>
           <caption className="visually-hidden">
             {isPairs ? 'Kemenangan tiap masalah' : 'Nilai tiap masalah'}
           </caption>
           <thead>
             <tr>
-              <th scope="col" className={matrix.start}>
+              <th scope="col" className={matrixStyles.start}>
                 Pilih satu masalah
               </th>
               {columns.map(({ id, name }) => (
                 <th key={id} scope="col">
-                  {isVote ? <span className={matrix.person}>{name}</span> : name}
+                  {isVote ? <span className={matrixStyles.person}>{name}</span> : name}
                 </th>
               ))}
               <th scope="col">Jumlah</th>
@@ -113,7 +113,7 @@ export function PriorityMatrix() {
           {isPairs && (
             <tfoot>
               <tr>
-                <th scope="row" className={matrix.start}>
+                <th scope="row" className={matrixStyles.start}>
                   Jumlah kolom
                 </th>
                 {pairwiseChecks(scored).map(({ criterion, sum, expected }) => (

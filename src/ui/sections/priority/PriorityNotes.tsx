@@ -6,7 +6,7 @@ import { formatList } from '#language/formatList.ts';
 import { formatNumber } from '#language/formatNumber.ts';
 import { isBlank } from '#language/isBlank.ts';
 import { pairwiseCheckText, priorityScale, workedFormula } from '#words/readings/priority.ts';
-import { problemName } from '#ui/sections/parts/problemName.ts';
+import { problemName } from '#words/theme.ts';
 import { isScore } from '#ui/sections/parts/ScoreInput.tsx';
 import styles from '#ui/sections/parts/sections.module.css';
 

@@ -6,10 +6,10 @@ import { formatNumber } from '#language/formatNumber.ts';
 import { useRisalah } from '#ui/risalah/openRisalah.ts';
 import { PairMatrix } from './PairMatrix.tsx';
 import { PriorityRaters } from './PriorityRaters.tsx';
-import { problemName } from '#ui/sections/parts/problemName.ts';
+import { problemName } from '#words/theme.ts';
 import { useRater } from './useRater.ts';
 import styles from './priority.module.css';
-import sections from '#ui/sections/parts/sections.module.css';
+import sectionsStyles from '#ui/sections/parts/sections.module.css';
 
 type Priority = Section<'priority'>;
 
@@ -25,14 +25,14 @@ export function PriorityPairs() {
   const count = problems.length;
   if (count > MOST) {
     return (
-      <p className={sections.empty}>
+      <p className={sectionsStyles.empty}>
         {count} masalah berarti {formatNumber((count * (count - 1)) / 2)} perbandingan untuk tiap
         kriteria. Saring dahulu sampai {MOST} masalah, atau pilih cara menilai yang lain.
       </p>
     );
   }
   if (count < 2) {
-    return <p className={sections.empty}>Perbandingan memerlukan sedikitnya dua masalah.</p>;
+    return <p className={sectionsStyles.empty}>Perbandingan memerlukan sedikitnya dua masalah.</p>;
   }
   return (
     <>

@@ -7,9 +7,9 @@ import { FieldPair } from '#ui/fields/form/FieldPair.tsx';
 import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
 import { FieldFrame } from '#ui/fields/form/FieldFrame.tsx';
 import { useRisalah } from '#ui/risalah/openRisalah.ts';
+import { ratedBy } from '#domain/edits/priorityEdits.ts';
 import { useNewId } from '#ui/services/services.ts';
-import { ratedBy } from './priorityEdits.ts';
-import { voterName } from '#ui/sections/parts/voterName.ts';
+import { voterName } from '#words/people.ts';
 
 type Priority = Section<'priority'>;
 

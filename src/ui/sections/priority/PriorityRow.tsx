@@ -2,21 +2,12 @@ import { memo } from 'react';
 import type { PriorityRow as Scored } from '#domain/risalah/priority/priorityScores.ts';
 import type { Amount } from '#domain/tools/atoms.ts';
 import { formatNumber } from '#language/formatNumber.ts';
-import { sameAnswers } from '#ui/kit/sameAnswers.ts';
-import type { ScoreCell } from './priorityEdits.ts';
-import { problemName } from '#ui/sections/parts/problemName.ts';
+import { sameAnswers } from '#domain/edits/sameAnswers.ts';
+import type { PriorityCell } from '#domain/edits/priorityCells.ts';
+import type { ScoreCell } from '#domain/edits/priorityEdits.ts';
+import { problemName } from '#words/theme.ts';
 import { ScoreInput } from '#ui/sections/parts/ScoreInput.tsx';
 import styles from '#ui/sections/parts/matrix.module.css';
-
-/** A cell of a row: typed into, or counted from the comparisons. */
-export interface PriorityCell {
-  readonly name: string;
-  /** Whose score it is and for which criterion; `null` where it is counted. */
-  readonly at: ScoreCell | null;
-  readonly value: Amount;
-  /** Under the value: the mean over the raters. */
-  readonly mean: number | null;
-}
 
 interface PriorityRowProps {
   readonly scored: Scored;

@@ -3,8 +3,8 @@ import type { Section } from '#domain/risalah/schema/risalah.ts';
 import { variantNames } from '#words/sections.ts';
 import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
 import { FieldFrame } from '#ui/fields/form/FieldFrame.tsx';
-import { useNewId } from '#ui/services/services.ts';
-import { withCriteriaFor } from './priorityEdits.ts';
+import { withCriteriaFor } from '#domain/edits/priorityEdits.ts';
+import { useCatalogue, useNewId } from '#ui/services/services.ts';
 import styles from './priority.module.css';
 
 type Priority = Section<'priority'>;
@@ -23,12 +23,16 @@ const uses = {
 /** The method of ranking, with a sentence on when to use each. A change of method loses nothing. */
 export function PriorityVariant() {
   const newId = useNewId();
+  const { offers } = useCatalogue();
   const { getValues, setValue } = useFormContext<Priority>();
   const variant = useWatch<Priority, 'variant'>({ name: 'variant' });
   const readOnly = useReadOnly();
 
   function handleChange(chosen: Variant): void {
-    const criteria = withCriteriaFor(chosen, getValues('criteria'), newId);
+    const criteria = withCriteriaFor(chosen, getValues('criteria'), {
+      offered: offers.criteria,
+      newId,
+    });
     setValue('criteria', criteria);
     setValue('variant', chosen);
   }

@@ -7,7 +7,7 @@ import { isBlank } from '#language/isBlank.ts';
 import { quantityText } from '#words/printed.ts';
 import { joined } from '#language/joined.ts';
 import { columnTitles } from '#words/columns.ts';
-import { directionNames } from '#words/theme.ts';
+import { directionNames, problemName } from '#words/theme.ts';
 import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
 import { LongTextField } from '#ui/fields/form/LongTextField.tsx';
 import { ReferenceField } from '#ui/fields/form/ReferenceField.tsx';
@@ -18,7 +18,6 @@ import { Button } from '#ui/kit/Button.tsx';
 import { useRisalah } from '#ui/risalah/openRisalah.ts';
 import { useNewId } from '#ui/services/services.ts';
 import { choicesFrom } from '#ui/sections/parts/choicesFrom.ts';
-import { problemName } from '#ui/sections/parts/problemName.ts';
 import { TargetReadings } from './TargetReadings.tsx';
 import styles from '#ui/sections/parts/sections.module.css';
 

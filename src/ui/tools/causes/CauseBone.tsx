@@ -1,7 +1,7 @@
 import { Plus, Trash2 } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import { Button } from '#ui/kit/Button.tsx';
-import { outlineRows } from './causeOutline.ts';
+import { outlineRows } from '#domain/edits/causeOutline.ts';
 import type { Cause, CauseEffectInput } from '#domain/tools/causes/causeEffect.ts';
 import { isBlank } from '#language/isBlank.ts';
 import { CauseRow } from './CauseRow.tsx';

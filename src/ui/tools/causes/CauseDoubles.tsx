@@ -5,7 +5,7 @@ import type { CauseDouble } from '#domain/tools/causes/causeDoubles.ts';
 import type { CauseEffectInput } from '#domain/tools/causes/causeEffect.ts';
 import { formatList } from '#language/formatList.ts';
 import { mergeDoubles } from '#store/acts.ts';
-import { sameAnswers } from '#ui/kit/sameAnswers.ts';
+import { sameAnswers } from '#domain/edits/sameAnswers.ts';
 import { Button } from '#ui/kit/Button.tsx';
 import { useHistoryActs, useRisalahStore, useSession } from '#ui/risalah/openRisalah.ts';
 import styles from './outline.module.css';

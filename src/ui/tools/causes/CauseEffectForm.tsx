@@ -7,12 +7,12 @@ import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
 import { FieldFrame } from '#ui/fields/form/FieldFrame.tsx';
 import { TextField } from '#ui/fields/form/TextField.tsx';
 import { Button } from '#ui/kit/Button.tsx';
-import { useNewId } from '#ui/services/services.ts';
+import { useCatalogue, useNewId } from '#ui/services/services.ts';
 import { CauseDoubles } from './CauseDoubles.tsx';
 import { CauseOutline } from './CauseOutline.tsx';
-import { chooseCategorySet } from './categorySets.ts';
-import styles from '#ui/tools/parts/tools.module.css';
-import outline from './outline.module.css';
+import styles from '#ui/tools/parts/form.module.css';
+import outlineStyles from './outline.module.css';
+import { chooseCategorySet } from '#domain/edits/chooseCategorySet.ts';
 
 interface CauseEffectFormProps {
   /** The chosen problem, which stands at the head until the team writes its own. */
@@ -47,7 +47,7 @@ export function CauseEffectForm({ problem }: CauseEffectFormProps) {
       />
       <CategorySetField />
       {!readOnly && (
-        <p className={outline.keys}>
+        <p className={outlineStyles.keys}>
           <kbd>Enter</kbd> penyebab baru · <kbd>Tab</kbd> mengapa (turun setingkat) ·{' '}
           <kbd>Shift</kbd>+<kbd>Tab</kbd> naik · <kbd>Alt</kbd>+<kbd>↑</kbd>
           <kbd>↓</kbd> geser, juga antarkelompok, atau seret pegangannya · <kbd>Esc</kbd> lalu{' '}
@@ -76,13 +76,14 @@ export function CauseEffectForm({ problem }: CauseEffectFormProps) {
 
 /** Choosing a ready-made set never takes a bone away that carries causes. */
 function CategorySetField() {
+  const { offers } = useCatalogue();
   const { getValues, setValue } = useFormContext<CauseEffectInput>();
   const { field } = useController<CauseEffectInput, 'categorySet'>({ name: 'categorySet' });
   const readOnly = useReadOnly();
 
   function handleChange(set: string): void {
     const chosen = set as CauseEffectInput['categorySet'];
-    setValue('categories', [...chooseCategorySet(getValues(), chosen)]);
+    setValue('categories', [...chooseCategorySet(getValues(), chosen, offers.categories)]);
     field.onChange(chosen);
   }
 

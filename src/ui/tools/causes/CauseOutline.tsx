@@ -10,11 +10,17 @@ import { takeOut } from '#store/acts.ts';
 import { LeaningDialog } from '#ui/fields/form/LeaningDialog.tsx';
 import { Button } from '#ui/kit/Button.tsx';
 import { useSession } from '#ui/risalah/openRisalah.ts';
-import { actOfKey, doAct } from './causeActs.ts';
-import type { CauseAct } from './causeActs.ts';
+import { actOfKey, doAct } from '#domain/edits/causeActs.ts';
+import type { CauseAct } from '#domain/edits/causeActs.ts';
 import { CauseBone } from './CauseBone.tsx';
-import { addToCategory, change, place, remove, withExplaining } from './causeOutline.ts';
-import type { CauseTarget } from './causeOutline.ts';
+import {
+  addToCategory,
+  change,
+  place,
+  remove,
+  withExplaining,
+} from '#domain/edits/causeOutline.ts';
+import type { CauseTarget } from '#domain/edits/causeOutline.ts';
 import type { Cause, CauseEffectInput } from '#domain/tools/causes/causeEffect.ts';
 import { causeFieldName } from './CauseRow.tsx';
 import { CauseToolbar } from './CauseToolbar.tsx';

@@ -1,6 +1,6 @@
 import type { CSSProperties, KeyboardEvent } from 'react';
 import { CauseGrip } from './CauseGrip.tsx';
-import type { CauseTarget, OutlineRow } from './causeOutline.ts';
+import type { CauseTarget, OutlineRow } from '#domain/edits/causeOutline.ts';
 import type { GripHandlers } from './useCauseDrag.ts';
 import styles from './outline.module.css';
 

@@ -10,7 +10,7 @@ import {
   Trash2,
 } from 'lucide-react';
 import { Button } from '#ui/kit/Button.tsx';
-import type { CauseAct } from './causeActs.ts';
+import type { CauseAct } from '#domain/edits/causeActs.ts';
 import type { Cause } from '#domain/tools/causes/causeEffect.ts';
 import styles from './outline.module.css';
 

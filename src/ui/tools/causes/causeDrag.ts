@@ -1,4 +1,4 @@
-import type { CauseTarget } from './causeOutline.ts';
+import type { CauseTarget } from '#domain/edits/causeOutline.ts';
 
 /** Upper and lower share of a line where a drop goes beside it; in between it goes below it, as its reason. */
 const BESIDE = 0.3;

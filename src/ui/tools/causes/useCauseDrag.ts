@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { PointerEvent, RefObject } from 'react';
 import { edgeScroll, targetAt } from './causeDrag.ts';
-import type { CauseTarget } from './causeOutline.ts';
+import type { CauseTarget } from '#domain/edits/causeOutline.ts';
 
 export interface CauseDrag {
   /** Id of the cause in hand; empty for none. */

@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
+import type { GridRow, PastedColumns } from '#domain/edits/gridRow.ts';
 import { analyseCheckSheet } from '#domain/tools/checkSheet/checkSheet.ts';
 import type { CheckSheetInput, CheckSheetResult } from '#domain/tools/checkSheet/checkSheet.ts';
 import { formatNumber } from '#language/formatNumber.ts';
@@ -7,13 +8,13 @@ import { AmountField } from '#ui/fields/form/AmountField.tsx';
 import { ChoiceField } from '#ui/fields/form/ChoiceField.tsx';
 import { FieldPair } from '#ui/fields/form/FieldPair.tsx';
 import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
-import type { GridColumn, GridRow, PastedColumns } from '#ui/fields/grid/gridColumn.ts';
+import type { GridColumn } from '#ui/fields/grid/gridColumn.ts';
 import { GridField } from '#ui/fields/grid/GridField.tsx';
 import { useSame } from '#ui/kit/useSame.ts';
 import { useNewId } from '#ui/services/services.ts';
 import { BlankForms } from '#ui/tools/parts/BlankForms.tsx';
 import { CheckSheetTotals } from './CheckSheetTotals.tsx';
-import { columnKinds, columnName } from '#ui/tools/parts/columnName.ts';
+import { columnKinds, columnName } from '#words/tools.ts';
 import { CountStepper } from '#ui/tools/parts/CountStepper.tsx';
 import { PastedTotalsNotice } from './PastedTotalsNotice.tsx';
 import {
@@ -24,11 +25,11 @@ import {
   sheetOfGrid,
   withColumns,
   withPastedColumns,
-} from './sheetEdits.ts';
-import type { ShownSheet } from './sheetEdits.ts';
+} from '#domain/edits/sheetEdits.ts';
+import type { ShownSheet } from '#domain/edits/sheetEdits.ts';
 import { Tally } from './Tally.tsx';
 import type { ToolFormProps } from '#ui/tools/parts/toolFormProps.ts';
-import styles from '#ui/tools/parts/tools.module.css';
+import styles from '#ui/tools/parts/form.module.css';
 
 const MOST_COLUMNS = 62;
 /** More changed rows than these are put as one sheet: the form copies all its answers at each. */

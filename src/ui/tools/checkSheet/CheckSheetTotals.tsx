@@ -1,8 +1,8 @@
 import type { CheckSheetResult } from '#domain/tools/checkSheet/checkSheet.ts';
 import { formatNumber } from '#language/formatNumber.ts';
 import { formatPercent } from '#language/formatPercent.ts';
+import styles from '#ui/tools/parts/form.module.css';
 import { isBlank } from '#language/isBlank.ts';
-import styles from '#ui/tools/parts/tools.module.css';
 
 /** More lines than these push the figure out of sight; every total stands in the grid as well. */
 const MOST_SHOWN = 20;

@@ -4,7 +4,8 @@ import { formatList } from '#language/formatList.ts';
 import { formatNumber } from '#language/formatNumber.ts';
 import { capitalise } from '#language/capitalise.ts';
 import { Button } from '#ui/kit/Button.tsx';
-import styles from '#ui/tools/parts/tools.module.css';
+import formStyles from '#ui/tools/parts/form.module.css';
+import styles from './PastedTotalsNotice.module.css';
 
 interface PastedTotalsNoticeProps {
   readonly sheet: CheckSheetInput;
@@ -30,7 +31,7 @@ export function PastedTotalsNotice({ sheet, onChange }: PastedTotalsNoticeProps)
     );
   const more = mismatches.length - wrong.length;
   return (
-    <div className={styles.excluded} role="status">
+    <div className={formStyles.excluded} role="status">
       <p>
         {capitalise(formatList(places))} tampaknya jumlah, bukan data, sehingga terhitung dua kali.
         {wrong.length > 0 &&

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { CheckSheetInput } from '#domain/tools/checkSheet/checkSheet.ts';
 import { Button } from '#ui/kit/Button.tsx';
 import { TallyDialog } from './TallyDialog.tsx';
-import styles from '#ui/tools/parts/tools.module.css';
+import styles from '#ui/tools/parts/form.module.css';
 
 interface TallyProps {
   readonly sheet: CheckSheetInput;

@@ -4,7 +4,7 @@ import { chartQuestions, chooseChart, noAnswers } from '#domain/tools/controlCha
 import type { ChartAnswers, ChartQuestion } from '#domain/tools/controlChart/chooseChart.ts';
 import { FieldFrame } from '#ui/fields/form/FieldFrame.tsx';
 import { Button } from '#ui/kit/Button.tsx';
-import { chartChoices, guideWords } from './controlChartWords.ts';
+import { chartChoices, guideWords } from '#words/controlChart.ts';
 import styles from './controlChart.module.css';
 
 interface ChartGuideProps {

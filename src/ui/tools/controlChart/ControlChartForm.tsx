@@ -1,11 +1,12 @@
 import { useFormContext, useWatch } from 'react-hook-form';
-import { resolveControlChart } from '#domain/risalah/uses/resolveControlChart.ts';
-import type { ControlChartUse } from '#domain/risalah/uses/resolveControlChart.ts';
+import { resolveInput } from '#domain/risalah/uses/resolveInput.ts';
+import type { ToolUseOf } from '#domain/risalah/schema/toolUse.ts';
 import { emptyControlChartPoint } from '#domain/tools/controlChart/controlChartInput.ts';
 import type {
   ControlChartInput,
   ControlChartKind,
 } from '#domain/tools/controlChart/controlChartInput.ts';
+import { dataNames } from '#words/tools.ts';
 import { AmountField } from '#ui/fields/form/AmountField.tsx';
 import { ChoiceField } from '#ui/fields/form/ChoiceField.tsx';
 import { FieldPair } from '#ui/fields/form/FieldPair.tsx';
@@ -17,20 +18,20 @@ import { ChartGuide } from './ChartGuide.tsx';
 import {
   MOST_VALUES,
   gridOfPoints,
-  pointColumns,
   pointsOfGrid,
   remarksOfGrid,
   usedValues,
   valueColumns,
   withValueColumns,
-} from './controlChartEdits.ts';
+} from '#domain/edits/controlChartEdits.ts';
 import { ControlChartMarks } from './ControlChartMarks.tsx';
 import { ControlChartRules } from './ControlChartRules.tsx';
 import { ControlChartSource } from './ControlChartSource.tsx';
-import { chartChoices } from './controlChartWords.ts';
+import { chartChoices } from '#words/controlChart.ts';
 import { CountStepper } from '#ui/tools/parts/CountStepper.tsx';
+import { pointColumns } from '#ui/tools/pointColumns.ts';
 import type { ToolFormProps } from '#ui/tools/parts/toolFormProps.ts';
-import styles from '#ui/tools/parts/tools.module.css';
+import styles from '#ui/tools/parts/form.module.css';
 
 const charts = Object.entries(chartChoices).map(([value, label]) => ({ value, label }));
 
@@ -38,8 +39,8 @@ const charts = Object.entries(chartChoices).map(([value, label]) => ({ value, la
 export function ControlChartForm({ path, id }: ToolFormProps) {
   const { setValue } = useFormContext();
   const name = `${path}.input`;
-  const use = useWatch({ name: path }) as ControlChartUse;
-  const resolved = resolveControlChart(useWholeRisalah(), use);
+  const use = useWatch({ name: path }) as ToolUseOf<'control-chart'>;
+  const resolved = resolveInput(useWholeRisalah(), use, dataNames);
   const { input } = use;
 
   function put(next: ControlChartInput): void {

@@ -7,9 +7,9 @@ import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
 import { TextInput } from '#ui/fields/inputs/TextInput.tsx';
 import { Button } from '#ui/kit/Button.tsx';
 import { useWholeRisalah } from '#ui/risalah/openRisalah.ts';
-import { datedChanges, newChanges } from './datedChanges.ts';
+import { datedChanges, newChanges } from '#domain/edits/datedChanges.ts';
 import styles from './controlChart.module.css';
-import tools from '#ui/tools/parts/tools.module.css';
+import formStyles from '#ui/tools/parts/form.module.css';
 
 interface ControlChartMarksProps {
   readonly input: ControlChartInput;
@@ -91,11 +91,11 @@ function Marks({ label, one, hint, marks, points, onChange }: MarksProps) {
   }
 
   return (
-    <fieldset className={tools.series}>
-      <legend className={tools.label}>{label}</legend>
+    <fieldset className={formStyles.series}>
+      <legend className={formStyles.label}>{label}</legend>
       <p className={styles.quiet}>{hint}</p>
       {marks.map((mark, index) => (
-        <div key={index} className={tools.seriesRow}>
+        <div key={index} className={formStyles.seriesRow}>
           <TextInput
             name={`${one}-${index}-label`}
             ariaLabel={`Nama ${one} ${index + 1}`}

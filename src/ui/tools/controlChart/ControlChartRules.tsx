@@ -4,7 +4,7 @@ import type { OfferedRule } from '#domain/tools/controlChart/controlChartSignals
 import { ChoiceInput } from '#ui/fields/inputs/ChoiceInput.tsx';
 import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
 import { FieldFrame } from '#ui/fields/form/FieldFrame.tsx';
-import { ruleSetNames, ruleWords } from './controlChartWords.ts';
+import { ruleSetNames, ruleWords } from '#words/controlChart.ts';
 import styles from './controlChart.module.css';
 
 interface ControlChartRulesProps {

@@ -1,5 +1,5 @@
 import { useWatch } from 'react-hook-form';
-import type { ControlChartUse } from '#domain/risalah/uses/resolveControlChart.ts';
+import type { ToolUseOf } from '#domain/risalah/schema/toolUse.ts';
 import { ChoiceField } from '#ui/fields/form/ChoiceField.tsx';
 import { FieldPair } from '#ui/fields/form/FieldPair.tsx';
 import type { ToolFormProps } from '#ui/tools/parts/toolFormProps.ts';
@@ -8,7 +8,7 @@ import { useToolUses } from '#ui/tools/parts/useToolUses.ts';
 
 /** Where the counts come from: typed here, or the columns of a check sheet. Nothing where there is no sheet. */
 export function ControlChartSource({ path, id }: ToolFormProps) {
-  const use = useWatch({ name: path }) as ControlChartUse;
+  const use = useWatch({ name: path }) as ToolUseOf<'control-chart'>;
   const sheets = useToolUses().filter((other) => other.id !== id && other.tool === 'check-sheet');
   const sheet = sheets.find((other) => other.id === use.from);
   if (sheets.length === 0 && use.from === '') return null;

@@ -1,11 +1,12 @@
 import { useFormContext, useWatch } from 'react-hook-form';
+import { cellAmount } from '#domain/edits/gridRow.ts';
 import type { HistogramInput } from '#domain/tools/histogram/histogramInput.ts';
 import { AmountField } from '#ui/fields/form/AmountField.tsx';
 import { ChoiceField } from '#ui/fields/form/ChoiceField.tsx';
 import { FieldPair } from '#ui/fields/form/FieldPair.tsx';
 import { GridField } from '#ui/fields/grid/GridField.tsx';
 import type { ToolFormProps } from '#ui/tools/parts/toolFormProps.ts';
-import styles from '#ui/tools/parts/tools.module.css';
+import styles from '#ui/tools/parts/form.module.css';
 
 const columns = [{ name: 'value', label: 'Nilai', kind: 'amount' }] as const;
 
@@ -97,7 +98,7 @@ function Values({ name }: { readonly name: string }) {
       onRowsChange={(rows) =>
         setValue(
           `${name}.values`,
-          rows.map(({ value = null }) => (typeof value === 'string' ? { typed: value } : value)),
+          rows.map(({ value }) => cellAmount(value)),
         )
       }
       newRow={() => ({ value: null })}

@@ -11,7 +11,7 @@ import { ParetoSettings } from './ParetoSettings.tsx';
 import type { ToolFormProps } from '#ui/tools/parts/toolFormProps.ts';
 import { toolUseChoices } from '#ui/tools/parts/toolUseChoices.ts';
 import { useToolUses } from '#ui/tools/parts/useToolUses.ts';
-import styles from '#ui/tools/parts/tools.module.css';
+import styles from '#ui/tools/parts/form.module.css';
 
 const columns = [
   { name: 'category', label: 'Jenis', kind: 'text' },

@@ -10,7 +10,7 @@ import { useWholeRisalah } from '#ui/risalah/openRisalah.ts';
 import { GroupBelowField } from './GroupBelowField.tsx';
 import { ThresholdField } from './ThresholdField.tsx';
 import { toolUseChoices } from '#ui/tools/parts/toolUseChoices.ts';
-import styles from '#ui/tools/parts/tools.module.css';
+import styles from '#ui/tools/parts/form.module.css';
 
 interface ParetoSettingsProps {
   readonly path: string;

@@ -2,7 +2,7 @@ import { Minus, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { FieldFrame } from '#ui/fields/form/FieldFrame.tsx';
 import { Button } from '#ui/kit/Button.tsx';
-import styles from './tools.module.css';
+import styles from './CountStepper.module.css';
 
 interface CountStepperProps {
   readonly label: string;

@@ -1,7 +1,7 @@
 import { Suspense, lazy, memo } from 'react';
 import type { View } from '#manuscript/tools/parts/toolView.ts';
-import { sameAnswers } from '#ui/kit/sameAnswers.ts';
-import styles from './tools.module.css';
+import styles from './ViewPane.module.css';
+import { sameAnswers } from '#domain/edits/sameAnswers.ts';
 
 interface ViewPaneProps {
   readonly view: View;

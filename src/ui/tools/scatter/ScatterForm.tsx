@@ -1,12 +1,12 @@
 import { useFormContext, useWatch } from 'react-hook-form';
+import { pairsOfGrid } from '#domain/edits/scatterEdits.ts';
 import type { ScatterInput } from '#domain/tools/scatter.ts';
 import { ChoiceField } from '#ui/fields/form/ChoiceField.tsx';
 import { FieldPair } from '#ui/fields/form/FieldPair.tsx';
 import { GridField } from '#ui/fields/grid/GridField.tsx';
-import type { GridRow } from '#ui/fields/grid/gridColumn.ts';
 import { TextField } from '#ui/fields/form/TextField.tsx';
 import type { ToolFormProps } from '#ui/tools/parts/toolFormProps.ts';
-import styles from '#ui/tools/parts/tools.module.css';
+import styles from '#ui/tools/parts/form.module.css';
 
 const trends = [
   { value: 'drawn', label: 'Gambar garis kecenderungan' },
@@ -69,18 +69,9 @@ function Pairs({ name }: { readonly name: string }) {
         { name: 'label', label: 'Nama titik', kind: 'text' },
       ]}
       rows={input.pairs}
-      onRowsChange={(rows) => setValue(`${name}.pairs`, rows.map(pairOf))}
+      onRowsChange={(rows) => setValue(`${name}.pairs`, pairsOfGrid(rows))}
       newRow={() => ({ x: null, y: null, stratum: '', label: '' })}
       addLabel="Tambah pasangan"
     />
   );
-}
-
-function pairOf({ x = null, y = null, stratum, label }: GridRow): ScatterInput['pairs'][number] {
-  return {
-    x: typeof x === 'string' ? { typed: x } : x,
-    y: typeof y === 'string' ? { typed: y } : y,
-    stratum: typeof stratum === 'string' ? stratum : '',
-    label: typeof label === 'string' ? label : '',
-  };
 }

@@ -7,9 +7,9 @@ import { FieldPair } from '#ui/fields/form/FieldPair.tsx';
 import { GridField } from '#ui/fields/grid/GridField.tsx';
 import { TextField } from '#ui/fields/form/TextField.tsx';
 import { SeriesNames } from './SeriesNames.tsx';
-import { gridOfSeries, seriesOfGrid, valueKey } from './seriesEdits.ts';
+import { gridOfSeries, seriesOfGrid, seriesKey } from '#domain/edits/seriesEdits.ts';
 import type { ToolFormProps } from '#ui/tools/parts/toolFormProps.ts';
-import styles from '#ui/tools/parts/tools.module.css';
+import styles from '#ui/tools/parts/form.module.css';
 
 const shapes = [
   { value: 'bar', label: 'Batang' },
@@ -56,7 +56,7 @@ export function SeriesForm({ path }: ToolFormProps) {
             frozen: true,
           },
           ...input.series.map((series, index) => ({
-            name: valueKey(index),
+            name: seriesKey(index),
             label: series.name,
             kind: 'amount' as const,
             width: 120,

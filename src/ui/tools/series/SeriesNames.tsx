@@ -4,7 +4,7 @@ import { ChoiceInput } from '#ui/fields/inputs/ChoiceInput.tsx';
 import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
 import { TextInput } from '#ui/fields/inputs/TextInput.tsx';
 import { Button } from '#ui/kit/Button.tsx';
-import styles from '#ui/tools/parts/tools.module.css';
+import styles from '#ui/tools/parts/form.module.css';
 
 type Series = SeriesInput['series'][number];
 

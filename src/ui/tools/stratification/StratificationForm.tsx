@@ -1,12 +1,12 @@
 import { useWatch } from 'react-hook-form';
-import type { StratificationUse } from '#domain/risalah/uses/resolveStratification.ts';
+import type { ToolUseOf } from '#domain/risalah/schema/toolUse.ts';
 import { checkSheetColumnNames } from '#words/tools.ts';
 import { ChoiceField } from '#ui/fields/form/ChoiceField.tsx';
 import { StratificationTable } from './StratificationTable.tsx';
 import type { ToolFormProps } from '#ui/tools/parts/toolFormProps.ts';
 import { toolUseChoices } from '#ui/tools/parts/toolUseChoices.ts';
 import { useToolUses } from '#ui/tools/parts/useToolUses.ts';
-import styles from '#ui/tools/parts/tools.module.css';
+import styles from '#ui/tools/parts/form.module.css';
 
 const stackings = [
   { value: 'grouped', label: 'Berdampingan' },
@@ -16,7 +16,7 @@ const stackings = [
 /** Data split by place, time, officer or kind: read from a check sheet, or typed and pasted here. */
 export function StratificationForm({ path, id }: ToolFormProps) {
   const uses = useToolUses();
-  const use = useWatch({ name: path }) as StratificationUse;
+  const use = useWatch({ name: path }) as ToolUseOf<'stratification'>;
   const sheets = uses.flatMap((other) =>
     other.tool === 'check-sheet' && other.id !== id ? [other] : [],
   );

@@ -15,9 +15,9 @@ import {
   withExposures,
   withPastedWords,
   wordKey,
-} from './stratificationEdits.ts';
+} from '#domain/edits/stratificationEdits.ts';
 import { MOST_COLUMNS, WordColumns } from './WordColumns.tsx';
-import styles from '#ui/tools/parts/tools.module.css';
+import styles from '#ui/tools/parts/form.module.css';
 
 const measures = [
   { value: 'count', label: 'Hitungan (berapa kali)' },

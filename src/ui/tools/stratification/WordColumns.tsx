@@ -3,9 +3,10 @@ import type { StratificationInput } from '#domain/tools/stratification/stratific
 import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
 import { TextInput } from '#ui/fields/inputs/TextInput.tsx';
 import { Button } from '#ui/kit/Button.tsx';
+import { withWordColumns } from '#domain/edits/stratificationEdits.ts';
 import { useNewId } from '#ui/services/services.ts';
-import { withWordColumns } from './stratificationEdits.ts';
-import styles from '#ui/tools/parts/tools.module.css';
+import formStyles from '#ui/tools/parts/form.module.css';
+import styles from './WordColumns.module.css';
 
 interface WordColumnsProps {
   readonly input: StratificationInput;
@@ -27,8 +28,8 @@ export function WordColumns({ input, onChange }: WordColumnsProps) {
   }
 
   return (
-    <fieldset className={styles.series}>
-      <legend className={styles.label}>Kolom pengelompok</legend>
+    <fieldset className={formStyles.series}>
+      <legend className={formStyles.label}>Kolom pengelompok</legend>
       <div className={styles.columnNames}>
         {columns.map(({ id, name }, index) => (
           <div key={id} className={styles.columnName}>
@@ -60,7 +61,7 @@ export function WordColumns({ input, onChange }: WordColumnsProps) {
         ))}
       </div>
       {!readOnly && columns.length < MOST_COLUMNS && (
-        <div className={styles.inline}>
+        <div className={formStyles.inline}>
           <Button
             look="link"
             onClick={() =>

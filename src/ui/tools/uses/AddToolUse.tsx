@@ -1,12 +1,12 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { RefObject } from 'react';
-import type { ToolUseKind } from '#domain/risalah/schema/toolUse.ts';
-import { toolNames } from '#words/tools.ts';
+import { isToolUseKind } from '#domain/tools/toolId.ts';
+import type { ToolUseKind } from '#domain/tools/toolId.ts';
+import { taughtTools, toolNames, toolPurposes } from '#words/tools.ts';
 import { Button } from '#ui/kit/Button.tsx';
 import { OfferList } from '#ui/kit/OfferList.tsx';
-import { taughtTools, toolPurposes } from '#manuscript/words/toolPurposes.ts';
-import styles from '#ui/tools/parts/tools.module.css';
+import styles from './uses.module.css';
 
 interface AddToolUseProps {
   /** Takes the focus when no use is left to take it. */
@@ -16,7 +16,7 @@ interface AddToolUseProps {
 
 /** The cause-and-effect diagram is a section of its own. */
 const offered = taughtTools
-  .filter((tool) => tool !== 'cause-effect')
+  .filter(isToolUseKind)
   .map((id) => ({ id, name: toolNames[id], about: toolPurposes[id] }));
 
 /** A short choice of tools, each with what it is for. */

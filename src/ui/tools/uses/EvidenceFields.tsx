@@ -6,7 +6,7 @@ import { AmountField } from '#ui/fields/form/AmountField.tsx';
 import { DayField } from '#ui/fields/form/DayField.tsx';
 import { FieldPair } from '#ui/fields/form/FieldPair.tsx';
 import { TextField } from '#ui/fields/form/TextField.tsx';
-import styles from '#ui/tools/parts/tools.module.css';
+import styles from './uses.module.css';
 
 interface EvidenceFieldsProps {
   /** Path of the evidence in the form: "data.0.evidence". */
@@ -23,7 +23,7 @@ export function EvidenceFields({ path }: EvidenceFieldsProps) {
     <details className={styles.evidence}>
       <summary>
         Keterangan data
-        <span className={styles.quiet}>
+        <span className={styles.said}>
           {note === '' ? 'Apa, kapan, di mana, oleh siapa, berapa' : note}
         </span>
       </summary>

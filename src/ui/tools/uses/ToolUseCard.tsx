@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import type { DataSection } from '#domain/risalah/uses/resolveToolUse.ts';
-import type { ToolUseKind } from '#domain/risalah/schema/toolUse.ts';
+import type { ToolUseKind } from '#domain/tools/toolId.ts';
 import { toolNames } from '#words/tools.ts';
 import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
 import { UseActs } from './UseActs.tsx';
 import { UseFields } from './UseFields.tsx';
 import { UseSummary } from './UseSummary.tsx';
-import styles from '#ui/tools/parts/tools.module.css';
+import styles from './uses.module.css';
 
 interface ToolUseCardProps {
   readonly section: DataSection;

@@ -1,8 +1,10 @@
 import { useRef, useState } from 'react';
 import { useFieldArray, useFormContext } from 'react-hook-form';
 import type { Leaning } from '#domain/risalah/pointers/leaning.ts';
-import type { ToolUse, ToolUseKind } from '#domain/risalah/schema/toolUse.ts';
-import { toolNames } from '#words/tools.ts';
+import { emptyToolUse } from '#domain/risalah/schema/emptyToolUse.ts';
+import type { ToolUse } from '#domain/risalah/schema/toolUse.ts';
+import type { ToolUseKind } from '#domain/tools/toolId.ts';
+import { dataNames, toolNames } from '#words/tools.ts';
 import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
 import { LeaningDialog } from '#ui/fields/form/LeaningDialog.tsx';
 import { useLeaning } from '#ui/fields/form/useLeaning.ts';
@@ -10,10 +12,9 @@ import { holdsUnread } from '#ui/fields/inputs/holdsUnread.ts';
 import { Button } from '#ui/kit/Button.tsx';
 import { useNewId } from '#ui/services/services.ts';
 import { AddToolUse } from './AddToolUse.tsx';
-import { emptyToolUse } from './emptyToolUse.ts';
 import { ToolUseCard } from './ToolUseCard.tsx';
 import type { DataSection } from '#domain/risalah/uses/resolveToolUse.ts';
-import styles from '#ui/tools/parts/tools.module.css';
+import styles from './uses.module.css';
 
 interface ToolUsesProps {
   readonly section: DataSection;
@@ -86,7 +87,7 @@ export function ToolUses({ section, label = 'Data dan gambar', hint }: ToolUsesP
 
   function handleAdd(tool: ToolUseKind): void {
     setRemoved(null);
-    const use = emptyToolUse(tool, newId);
+    const use = emptyToolUse(tool, newId, dataNames);
     setAdded(use.id);
     append(use, { shouldFocus: false });
   }

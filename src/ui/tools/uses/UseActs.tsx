@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
 import { Button } from '#ui/kit/Button.tsx';
-import styles from '#ui/tools/parts/tools.module.css';
+import styles from './uses.module.css';
 
 interface UseActsProps {
   /** What the acts are done to: "Diagram Pareto 2". */

@@ -1,5 +1,5 @@
 import type { DataSection } from '#domain/risalah/uses/resolveToolUse.ts';
-import type { ToolUseKind } from '#domain/risalah/schema/toolUse.ts';
+import type { ToolUseKind } from '#domain/tools/toolId.ts';
 import { columnTitles } from '#words/columns.ts';
 import { toolNames } from '#words/tools.ts';
 import { LongTextField } from '#ui/fields/form/LongTextField.tsx';
@@ -9,7 +9,7 @@ import { EvidenceFields } from './EvidenceFields.tsx';
 import { toolForms } from './toolForms.ts';
 import { useView } from '#ui/tools/parts/useView.ts';
 import { ViewPane } from '#ui/tools/parts/ViewPane.tsx';
-import styles from '#ui/tools/parts/tools.module.css';
+import styles from './uses.module.css';
 
 interface UseFieldsProps {
   readonly section: DataSection;

@@ -1,9 +1,9 @@
 import { useWatch } from 'react-hook-form';
 import type { DataSection } from '#domain/risalah/uses/resolveToolUse.ts';
-import type { ToolUseKind } from '#domain/risalah/schema/toolUse.ts';
+import type { ToolUseKind } from '#domain/tools/toolId.ts';
 import { toolNames } from '#words/tools.ts';
 import { useView } from '#ui/tools/parts/useView.ts';
-import styles from '#ui/tools/parts/tools.module.css';
+import styles from './uses.module.css';
 
 interface UseSummaryProps {
   readonly section: DataSection;

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import type { ToolUseKind } from '#domain/risalah/schema/toolUse.ts';
+import type { ToolUseKind } from '#domain/tools/toolId.ts';
 import { CheckSheetForm } from '#ui/tools/checkSheet/CheckSheetForm.tsx';
 import { HistogramForm } from '#ui/tools/histogram/HistogramForm.tsx';
 import { ControlChartForm } from '#ui/tools/controlChart/ControlChartForm.tsx';

@@ -1,7 +1,7 @@
 import { Button } from '#ui/kit/Button.tsx';
 import type { ExportStage } from '#manuscript/exportStage.ts';
 import type { ExportRun } from './useExportRun.ts';
-import styles from './parts/export.module.css';
+import styles from './ExportFoot.module.css';
 
 interface ExportFootProps {
   readonly run: ExportRun;

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { formatOf } from '#domain/risalah/reading/formatOf.ts';
 import type { Place } from '#domain/rules/ground/finding.ts';
 import { useRisalah } from '#ui/risalah/openRisalah.ts';
+import { Eyebrow, Lead, PageTitle } from '#ui/kit/PageHead.tsx';
 import { useCatalogue, useNow } from '#ui/services/services.ts';
 import { MIRROR_PAGE, PREVIEW_PAGE } from '#ui/risalah/pages/pages.ts';
 import type { Page } from '#ui/risalah/pages/pages.ts';
@@ -12,9 +13,8 @@ import { FormatGroup } from './format/FormatGroup.tsx';
 import { IncludeGroup } from './IncludeGroup.tsx';
 import { MissingGroup } from './MissingGroup.tsx';
 import type { ExportRun } from './useExportRun.ts';
-import { tidyFileName, wordFileName } from './wordFileName.ts';
-import styles from './parts/export.module.css';
-import workspace from '#ui/kit/workspace.module.css';
+import styles from './ExportPage.module.css';
+import { tidyFileName, wordFileName } from '#words/files.ts';
 
 interface ExportPageProps {
   readonly run: ExportRun;
@@ -35,11 +35,9 @@ export function ExportPage({ run, pages, onOpen, onPlace }: ExportPageProps) {
 
   return (
     <div className={styles.page}>
-      <p className={workspace.eyebrow}>Dokumen untuk dibaca juri</p>
-      <h1 className={workspace.title}>Ekspor ke Word</h1>
-      <p className={workspace.lead}>
-        Menjadi dokumen .docx yang dapat dibuka dan diubah di Word, WPS, dan LibreOffice.
-      </p>
+      <Eyebrow>Dokumen untuk dibaca juri</Eyebrow>
+      <PageTitle>Ekspor ke Word</PageTitle>
+      <Lead>Menjadi dokumen .docx yang dapat dibuka dan diubah di Word, WPS, dan LibreOffice.</Lead>
       <MissingGroup pages={pages} onPlace={onPlace} onMirror={() => onOpen(MIRROR_PAGE)} />
       <FormatGroup />
       <IncludeGroup />

@@ -2,12 +2,12 @@ import { useEffect, useRef } from 'react';
 import { formatOf } from '#domain/risalah/reading/formatOf.ts';
 import { Button } from '#ui/kit/Button.tsx';
 import { useRisalah, useRisalahStore, useSession } from '#ui/risalah/openRisalah.ts';
-import { useCatalogue, useShelf } from '#ui/services/services.ts';
+import { Quiet } from '#ui/kit/Quiet.tsx';
 import type { ExportOutcome } from '#ui/services/press.ts';
-import { fileSize } from './parts/fileSize.ts';
-import { pagesSentence } from './parts/pagesSentence.ts';
-import styles from './parts/export.module.css';
-import workspace from '#ui/kit/workspace.module.css';
+import styles from './ExportResult.module.css';
+import groupStyles from './parts/group.module.css';
+import { useCatalogue, useShelf } from '#ui/services/services.ts';
+import { fileSize, pagesSentence } from '#words/files.ts';
 
 interface ExportResultProps {
   readonly outcome: ExportOutcome;
@@ -30,7 +30,7 @@ export function ExportResult({ outcome, onMirror, onPreview }: ExportResultProps
       data-kind={outcome.kind}
       aria-labelledby="ekspor-hasil"
     >
-      <h2 id="ekspor-hasil" className={styles.name}>
+      <h2 id="ekspor-hasil" className={groupStyles.name}>
         {titles[outcome.kind]}
       </h2>
       {outcome.kind === 'done' ? (
@@ -82,10 +82,10 @@ function Done({ outcome, onMirror, onPreview }: DoneProps) {
     <>
       <p role="status">
         <strong className={styles.fileTitle}>{fileName}</strong>
-        <span className={workspace.quiet}>{measures.join(' · ')}</span>
+        <Quiet as="span">{measures.join(' · ')}</Quiet>
       </p>
       {pages === null && (
-        <p className={workspace.reading}>
+        <p className={groupStyles.reading}>
           Nomor halaman pada daftar isi belum lengkap: di Word, tekan Ctrl+A lalu F9.
         </p>
       )}
@@ -96,7 +96,7 @@ function Done({ outcome, onMirror, onPreview }: DoneProps) {
           Unduh lagi
         </Button>
       </p>
-      <h3 className={styles.legend}>Selanjutnya</h3>
+      <h3 className={groupStyles.legend}>Selanjutnya</h3>
       <ol className={styles.next}>
         <li>
           Buka di Word dan periksa halaman demi halaman, atau lihat{' '}

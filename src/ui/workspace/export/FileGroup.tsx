@@ -1,18 +1,17 @@
 import { useEffect, useId, useState } from 'react';
 import { formatOf } from '#domain/risalah/reading/formatOf.ts';
+import { TextInput } from '#ui/fields/inputs/TextInput.tsx';
 import { useRisalahStore } from '#ui/risalah/openRisalah.ts';
-import { useCatalogue, usePhotographs } from '#ui/services/services.ts';
+import { estimatedSize } from '#manuscript/measure/estimatedSize.ts';
 import type { PhotosWeight } from '#ui/services/photographs.ts';
-import { estimatedSize } from './estimatedSize.ts';
-import { fileSize } from './parts/fileSize.ts';
-import { pagesSentence } from './parts/pagesSentence.ts';
+import { useCatalogue, usePhotographs } from '#ui/services/services.ts';
+import { fileSize, pagesSentence } from '#words/files.ts';
 import type { ExportRun } from './useExportRun.ts';
 import { usePageEstimate } from './usePageEstimate.ts';
 import type { PageEstimate } from './usePageEstimate.ts';
 import { usePrinting } from './parts/usePrinting.ts';
-import styles from './parts/export.module.css';
-import fields from '#ui/kit/fields.module.css';
-import workspace from '#ui/kit/workspace.module.css';
+import styles from './FileGroup.module.css';
+import groupStyles from './parts/group.module.css';
 
 interface FileGroupProps {
   /** As it stands in the field, without its ending. */
@@ -36,24 +35,24 @@ export function FileGroup({ name, onName, run }: FileGroupProps) {
     pictures: charts === 'picture' ? estimate.charts : 0,
   });
   return (
-    <section className={styles.group} aria-labelledby="ekspor-berkas">
-      <h2 id="ekspor-berkas" className={styles.name}>
+    <section className={groupStyles.group} aria-labelledby="ekspor-berkas">
+      <h2 id="ekspor-berkas" className={groupStyles.name}>
         Berkas
       </h2>
-      <div className={styles.field}>
+      <div className={groupStyles.field}>
         <label htmlFor={id}>Nama berkas</label>
         <span className={styles.fileName}>
-          <input
+          <TextInput
             id={id}
-            className={fields.input}
-            type="text"
-            autoComplete="off"
-            spellCheck={false}
+            name="fileName"
             value={name}
-            aria-describedby={`${id}-ending`}
-            onChange={(event) => onName(event.target.value)}
+            describedBy={`${id}-ending`}
+            spellCheck={false}
+            readOnly={false}
+            onChange={onName}
+            onBlur={() => undefined}
           />
-          <span id={`${id}-ending`} className={fields.unit}>
+          <span id={`${id}-ending`} className={styles.ending}>
             .docx
           </span>
         </span>
@@ -73,7 +72,7 @@ export function FileGroup({ name, onName, run }: FileGroupProps) {
         </div>
       </dl>
       {weight !== null && weight.missing > 0 && (
-        <p className={workspace.reading}>
+        <p className={groupStyles.reading}>
           {weight.missing} foto tidak ada lagi di peramban ini. Dalam dokumen tempatnya ditandai
           kosong.
         </p>

@@ -5,12 +5,12 @@ import { useAccess, useRisalahStore } from '#ui/risalah/openRisalah.ts';
 import { OptionRow } from '#ui/kit/OptionRow.tsx';
 import { useCatalogue } from '#ui/services/services.ts';
 import { useMethod, usePages } from '#ui/risalah/pages/useMethod.ts';
-import workspace from '#ui/kit/workspace.module.css';
+import includeGroupStyles from './IncludeGroup.module.css';
 import { chartChoices, emptyAnswerChoices } from './parts/formatChoices.ts';
-import { lastStep } from './parts/lastStep.ts';
+import { lastStep } from '#domain/method/lastStep.ts';
 import { RadioList } from './parts/RadioList.tsx';
 import { usePrinting } from './parts/usePrinting.ts';
-import styles from './parts/export.module.css';
+import styles from './parts/group.module.css';
 
 /** How far the report goes and what goes into it. */
 export function IncludeGroup() {
@@ -34,7 +34,7 @@ export function IncludeGroup() {
       <label className={styles.field}>
         Sampai langkah
         <select
-          className={workspace.select}
+          className={includeGroupStyles.select}
           value={lastStep(printing.untilStep, method) ?? ''}
           disabled={readOnly}
           onChange={(event) => choosePrinting(store, { untilStep: event.target.value })}

@@ -1,12 +1,13 @@
 import type { Place } from '#domain/rules/ground/finding.ts';
 import { Button } from '#ui/kit/Button.tsx';
 import { useWholeRisalah } from '#ui/risalah/openRisalah.ts';
+import { Quiet } from '#ui/kit/Quiet.tsx';
 import { FindingsByPage } from '#ui/workspace/findings/FindingsByPage.tsx';
 import type { Page } from '#ui/risalah/pages/pages.ts';
 import { useFindings } from '#ui/risalah/findings/useFindings.ts';
 import { useMethod } from '#ui/risalah/pages/useMethod.ts';
-import styles from './parts/export.module.css';
-import workspace from '#ui/kit/workspace.module.css';
+import groupStyles from './parts/group.module.css';
+import styles from './MissingGroup.module.css';
 
 interface MissingGroupProps {
   readonly pages: readonly Page[];
@@ -18,8 +19,8 @@ interface MissingGroupProps {
 export function MissingGroup({ pages, onPlace, onMirror }: MissingGroupProps) {
   const findings = useFindings(useWholeRisalah(), useMethod());
   return (
-    <section className={styles.group} aria-labelledby="ekspor-kurang">
-      <h2 id="ekspor-kurang" className={styles.name}>
+    <section className={groupStyles.group} aria-labelledby="ekspor-kurang">
+      <h2 id="ekspor-kurang" className={groupStyles.name}>
         Yang masih kurang
       </h2>
       {findings.length === 0 ? (
@@ -36,12 +37,12 @@ export function MissingGroup({ pages, onPlace, onMirror }: MissingGroupProps) {
           </details>
         </>
       )}
-      <p className={workspace.quiet}>
+      <Quiet>
         Ingin melihatnya seperti juri?{' '}
         <Button look="link" onClick={onMirror}>
           Buka Cermin juri
         </Button>
-      </p>
+      </Quiet>
     </section>
   );
 }

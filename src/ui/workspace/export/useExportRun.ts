@@ -6,7 +6,7 @@ import { useCatalogue, usePress } from '#ui/services/services.ts';
 import type { ExportOutcome } from '#ui/services/press.ts';
 import type { ExportStage } from '#manuscript/exportStage.ts';
 import { useMethod } from '#ui/risalah/pages/useMethod.ts';
-import { lastStep } from './parts/lastStep.ts';
+import { lastStep } from '#domain/method/lastStep.ts';
 
 /** An export under way or ended. It outlives the page that started it: a team may go on answering meanwhile. */
 export interface ExportRun {

@@ -3,12 +3,12 @@ import { formatOf } from '#domain/risalah/reading/formatOf.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { composing } from '#manuscript/compose.ts';
 import type { Manuscript } from '#manuscript/manuscript.ts';
-import { inSlices } from '#ui/kit/inSlices.ts';
+import { inSlices } from '#browser/inSlices.ts';
 import { useWholeRisalah } from '#ui/risalah/openRisalah.ts';
 import { useCatalogue, usePress } from '#ui/services/services.ts';
 import type { PageLayout } from '#ui/services/press.ts';
 import { useMethod } from '#ui/risalah/pages/useMethod.ts';
-import { lastStep } from './parts/lastStep.ts';
+import { lastStep } from '#domain/method/lastStep.ts';
 import type { ExportRun } from './useExportRun.ts';
 
 /** How many pages the Word file is about to have; `unknown` where they cannot be foreseen here. */

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { openFolds } from '#ui/kit/openFolds.ts';
 import { Button } from '#ui/kit/Button.tsx';
 import type { FieldProblem } from './findProblems.ts';
-import styles from '#ui/kit/workspace.module.css';
+import styles from './ErrorSummary.module.css';
 
 interface ErrorSummaryProps {
   readonly problems: readonly FieldProblem[];

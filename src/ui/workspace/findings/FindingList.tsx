@@ -1,8 +1,9 @@
 import type { Finding, Place } from '#domain/rules/ground/finding.ts';
+import { Quiet } from '#ui/kit/Quiet.tsx';
 import { findingText } from '#words/findings.ts';
 import { useCatalogue } from '#ui/services/services.ts';
 import { FindingWays } from './FindingWays.tsx';
-import styles from '#ui/kit/workspace.module.css';
+import styles from './findings.module.css';
 
 interface FindingListProps {
   readonly findings: readonly Finding[];
@@ -27,10 +28,10 @@ export function FindingList({ findings, onPlace, length = 'full' }: FindingListP
         return (
           <li key={`${first.id} ${first.place.section}`}>
             <p className={styles.findingTitle}>{title}</p>
-            <p className={styles.quiet}>
+            <Quiet>
               {kinds[first.kind]}. {question !== '' && `Juri bertanya: ${question}`}
-            </p>
-            {length === 'full' && why !== '' && <p className={styles.quiet}>{why}</p>}
+            </Quiet>
+            {length === 'full' && why !== '' && <Quiet>{why}</Quiet>}
             <FindingWays finding={first} title={title} onPlace={onPlace} />
             {others.length > 0 && (
               <details className={styles.findingMore}>

@@ -1,7 +1,8 @@
 import type { Finding, Place } from '#domain/rules/ground/finding.ts';
+import { Quiet } from '#ui/kit/Quiet.tsx';
 import { FindingList } from './FindingList.tsx';
 import type { Page } from '#ui/risalah/pages/pages.ts';
-import styles from '#ui/kit/workspace.module.css';
+import styles from './findings.module.css';
 
 interface FindingsByPageProps {
   readonly pages: readonly Page[];
@@ -25,7 +26,7 @@ export function FindingsByPage({ pages, findings, onPlace }: FindingsByPageProps
     >
       <summary>
         {page.number === null ? page.name : `Langkah ${page.number} ${page.name}`}{' '}
-        <span className={styles.quiet}>· {own.length} catatan</span>
+        <Quiet as="span">· {own.length} catatan</Quiet>
       </summary>
       <FindingList findings={own} onPlace={onPlace} />
     </details>

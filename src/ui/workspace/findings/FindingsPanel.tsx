@@ -1,12 +1,12 @@
 import type { Place } from '#domain/rules/ground/finding.ts';
 import { useWholeRisalah } from '#ui/risalah/openRisalah.ts';
+import { PanelBody, PanelTitle } from '#ui/kit/PanelBody.tsx';
 import { ExplainedList } from './ExplainedList.tsx';
 import { FindingList } from './FindingList.tsx';
 import { FindingsByPage } from './FindingsByPage.tsx';
 import type { Page } from '#ui/risalah/pages/pages.ts';
 import { useJudgement } from '#ui/risalah/findings/useFindings.ts';
 import { useMethod, usePages } from '#ui/risalah/pages/useMethod.ts';
-import styles from '#ui/kit/panel.module.css';
 
 interface FindingsPanelProps {
   readonly page: Page | null;
@@ -19,33 +19,31 @@ export function FindingsPanel({ page, onPlace }: FindingsPanelProps) {
   const pages = usePages();
   if (findings.length === 0) {
     return (
-      <div className={styles.guide}>
+      <PanelBody>
         <p>Belum ada catatan: benang merahnya tersambung sejauh yang sudah diisi.</p>
         <ExplainedList explained={explained} onPlace={onPlace} />
-      </div>
+      </PanelBody>
     );
   }
   const here = findings.filter(({ place }) => page?.sections.includes(place.section) === true);
   const elsewhere = findings.filter((finding) => !here.includes(finding));
   return (
-    <div className={styles.guide}>
+    <PanelBody>
       {here.length > 0 && (
         <section aria-labelledby="catatan-di-sini">
-          <h2 id="catatan-di-sini" className={styles.subhead}>
-            Di halaman ini
-          </h2>
+          <PanelTitle id="catatan-di-sini">Di halaman ini</PanelTitle>
           <FindingList findings={here} onPlace={onPlace} />
         </section>
       )}
       {elsewhere.length > 0 && (
         <section aria-labelledby="catatan-lain">
-          <h2 id="catatan-lain" className={styles.subhead}>
+          <PanelTitle id="catatan-lain">
             {here.length > 0 ? 'Di langkah lain' : 'Seluruh risalah'}
-          </h2>
+          </PanelTitle>
           <FindingsByPage pages={pages} findings={elsewhere} onPlace={onPlace} />
         </section>
       )}
       <ExplainedList explained={explained} onPlace={onPlace} />
-    </div>
+    </PanelBody>
   );
 }

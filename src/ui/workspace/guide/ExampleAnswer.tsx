@@ -3,8 +3,8 @@ import type { SectionId } from '#domain/method/sectionId.ts';
 import type { QuestionId } from '#domain/risalah/question.ts';
 import { answerText } from '#words/answers/answerText.ts';
 import { useExampleChoice } from '#ui/services/exampleChoice.ts';
+import styles from './guide.module.css';
 import { useCatalogue } from '#ui/services/services.ts';
-import styles from '#ui/kit/panel.module.css';
 
 interface ExampleAnswerProps {
   readonly section: SectionId;

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { QuestionGuide } from '#domain/method/guidance.ts';
 import type { SectionId } from '#domain/method/sectionId.ts';
 import { ExampleAnswer } from './ExampleAnswer.tsx';
-import styles from '#ui/kit/panel.module.css';
+import styles from './guide.module.css';
 
 interface GuideTextProps {
   readonly guide: QuestionGuide;

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { QuestionGuide } from '#domain/method/guidance.ts';
 import type { SectionId } from '#domain/method/sectionId.ts';
 import { GuideText } from './GuideText.tsx';
-import styles from '#ui/kit/panel.module.css';
+import styles from './guide.module.css';
 
 interface QuestionFoldProps {
   readonly guide: QuestionGuide;

@@ -4,10 +4,12 @@ import type { Guides } from '#domain/risalah/question.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { ToolId } from '#domain/tools/toolId.ts';
 import { useRisalah } from '#ui/risalah/openRisalah.ts';
+import { PanelTitle } from '#ui/kit/PanelBody.tsx';
+import { Quiet } from '#ui/kit/Quiet.tsx';
 import { GuideText } from './GuideText.tsx';
 import type { FocusedQuestion } from './focusedQuestion.ts';
 import { useFocusedQuestion } from './useFocusedQuestion.ts';
-import styles from '#ui/kit/panel.module.css';
+import styles from './guide.module.css';
 
 interface QuestionHereProps {
   readonly guides: Guides;
@@ -19,14 +21,14 @@ export function QuestionHere({ guides, sections }: QuestionHereProps) {
   const here = useFocusedQuestion(sections);
   const tool = useRisalah((risalah) => toolAt(risalah, here));
   if (here === null) {
-    return <p className={styles.quiet}>Klik sebuah isian, dan panduannya muncul di sini.</p>;
+    return <Quiet>Klik sebuah isian, dan panduannya muncul di sini.</Quiet>;
   }
   const guide = tool === null ? guideOf(guides, here.section, here.field) : guides.tools[tool];
   if (guide === null) return null;
   return (
     <section className={styles.guideHere} aria-label="Panduan pertanyaan ini">
       <p className={styles.guideEyebrow}>Pertanyaan ini</p>
-      <h2 className={styles.subhead}>{guide.name}</h2>
+      <PanelTitle>{guide.name}</PanelTitle>
       <GuideText guide={guide} place={tool === null ? here : null} />
     </section>
   );

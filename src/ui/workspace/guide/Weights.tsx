@@ -2,7 +2,7 @@ import type { SectionId } from '#domain/method/sectionId.ts';
 import { formatNumber } from '#language/formatNumber.ts';
 import { itemsFedBy } from '#domain/scoring/mirror.ts';
 import { useSheets } from '#ui/services/useSheets.ts';
-import styles from '#ui/kit/workspace.module.css';
+import styles from './Weights.module.css';
 
 interface WeightsProps {
   readonly section: SectionId;

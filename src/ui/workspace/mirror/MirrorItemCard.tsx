@@ -8,9 +8,9 @@ import type { MirrorItem } from '#domain/scoring/mirror.ts';
 import { Button } from '#ui/kit/Button.tsx';
 import { useWholeRisalah } from '#ui/risalah/openRisalah.ts';
 import { FindingList } from '#ui/workspace/findings/FindingList.tsx';
-import { feedingFirst } from './feedingFirst.ts';
+import { feedingFirst } from '#domain/rules/feedingFirst.ts';
 import { MirrorMark } from './MirrorMark.tsx';
-import styles from './mirror.module.css';
+import styles from './item.module.css';
 
 interface MirrorItemCardProps {
   readonly item: MirrorItem;

@@ -8,7 +8,7 @@ import { markMirror } from '#store/acts.ts';
 import { AmountInput } from '#ui/fields/inputs/AmountInput.tsx';
 import { useAccess, useRisalahStore } from '#ui/risalah/openRisalah.ts';
 import { MirrorNote } from './MirrorNote.tsx';
-import styles from './mirror.module.css';
+import styles from './item.module.css';
 
 interface MirrorMarkProps {
   readonly item: MirrorItem;

@@ -3,7 +3,7 @@ import type { ScoringItem } from '#domain/method/scoring.ts';
 import { markMirror } from '#store/acts.ts';
 import { LongTextInput } from '#ui/fields/inputs/LongTextInput.tsx';
 import { useFlush, useRisalahStore } from '#ui/risalah/openRisalah.ts';
-import styles from './mirror.module.css';
+import styles from './item.module.css';
 
 interface MirrorNoteProps {
   readonly item: ScoringItem;

@@ -7,16 +7,18 @@ import type { MirrorTotals } from '#domain/scoring/mirror.ts';
 import { mirrorTexts } from '#words/answers/mirrorTexts.ts';
 import { markMirror } from '#store/acts.ts';
 import { Button } from '#ui/kit/Button.tsx';
+import { ChoiceCard, ChoiceCards } from '#ui/kit/ChoiceCards.tsx';
 import { useAccess, useRisalahStore, useWholeRisalah } from '#ui/risalah/openRisalah.ts';
+import { Eyebrow, Lead, PageTitle } from '#ui/kit/PageHead.tsx';
+import { Quiet } from '#ui/kit/Quiet.tsx';
 import { useGuides } from '#ui/services/useGuides.ts';
 import { useJudgement } from '#ui/risalah/findings/useFindings.ts';
 import { useMethod } from '#ui/risalah/pages/useMethod.ts';
 import { MirrorItemCard } from './MirrorItemCard.tsx';
 import { MirrorTotalsTable } from './MirrorTotalsTable.tsx';
 import { useSheets } from '#ui/services/useSheets.ts';
-import styles from './mirror.module.css';
-import cards from '#ui/kit/choiceCards.module.css';
-import workspace from '#ui/kit/workspace.module.css';
+import styles from './MirrorPage.module.css';
+import itemStyles from './item.module.css';
 
 interface MirrorPageProps {
   /** Opens where a question is answered; `field` names one of the section's. */
@@ -37,34 +39,30 @@ export function MirrorPage({ onPlace }: MirrorPageProps) {
     [risalah, sheet],
   );
   if (sheets === null || mirror === null || guides === null) {
-    return <p className={workspace.quiet}>Memuat lembar penilaian …</p>;
+    return <Quiet>Memuat lembar penilaian …</Quiet>;
   }
 
   return (
     <div className={styles.page}>
-      <p className={workspace.eyebrow}>Sebelum dinilai orang lain</p>
-      <h1 className={workspace.title}>Cermin juri</h1>
-      <p className={workspace.lead}>
+      <Eyebrow>Sebelum dinilai orang lain</Eyebrow>
+      <PageTitle>Cermin juri</PageTitle>
+      <Lead>
         Setiap butir lembar penilaian, jawaban Anda yang dibacanya, dan nilai menurut tim sendiri.
-      </p>
-      <fieldset className={`${styles.sheets} ${cards.cards}`}>
+      </Lead>
+      <ChoiceCards as="fieldset" className={styles.sheets}>
         <legend className="visually-hidden">Lembar penilaian</legend>
         {sheets.map(({ id, name, description }) => (
-          <label key={id} className={cards.card}>
-            <input
-              type="radio"
-              name="sheet"
-              checked={id === mirror.sheet.id}
-              disabled={readOnly}
-              onChange={() => markMirror(store, { sheet: id })}
-            />
-            <span>
-              <strong>{name}</strong>
-              <span className={workspace.quiet}>{description}</span>
-            </span>
-          </label>
+          <ChoiceCard
+            key={id}
+            name="sheet"
+            label={name}
+            about={description}
+            checked={id === mirror.sheet.id}
+            disabled={readOnly}
+            onChoose={() => markMirror(store, { sheet: id })}
+          />
         ))}
-      </fieldset>
+      </ChoiceCards>
       <div className={styles.standing}>
         <p className={styles.total}>
           {mirror.totals.marked === 0 ? (
@@ -87,7 +85,7 @@ export function MirrorPage({ onPlace }: MirrorPageProps) {
         <section key={group.id} className={styles.group} aria-labelledby={`cermin-${group.id}`}>
           <h2 id={`cermin-${group.id}`} className={styles.groupName}>
             {group.name}
-            <span className={styles.points}>
+            <span className={itemStyles.points}>
               {formatNumber(totals.score)} dari {formatNumber(totals.points)}
             </span>
           </h2>

@@ -1,6 +1,6 @@
 import { formatNumber } from '#language/formatNumber.ts';
 import type { Mirror, MirrorTotals } from '#domain/scoring/mirror.ts';
-import styles from './mirror.module.css';
+import styles from './MirrorTotalsTable.module.css';
 
 interface MirrorTotalsTableProps {
   readonly mirror: Mirror;

@@ -1,12 +1,13 @@
 import type { SectionId } from '#domain/method/sectionId.ts';
 import { guideOf } from '#domain/risalah/question.ts';
 import type { Guides } from '#domain/risalah/question.ts';
+import { PanelBody, PanelTitle } from '#ui/kit/PanelBody.tsx';
 import { useCatalogue } from '#ui/services/services.ts';
 import { QuestionFold } from '#ui/workspace/guide/QuestionFold.tsx';
 import { QuestionHere } from '#ui/workspace/guide/QuestionHere.tsx';
 import { useGuides } from '#ui/services/useGuides.ts';
 import type { Page } from '#ui/risalah/pages/pages.ts';
-import styles from '#ui/kit/panel.module.css';
+import styles from './GuidePanel.module.css';
 
 interface GuidePanelProps {
   readonly page: Page | null;
@@ -24,12 +25,12 @@ export function GuidePanel({ page }: GuidePanelProps) {
     );
   }
   return (
-    <div className={styles.guide}>
+    <PanelBody>
       {guides !== null && <QuestionHere key={page.id} guides={guides} sections={page.sections} />}
       {page.sections.map((section) => (
         <SectionGuide key={section} section={section} guides={guides} />
       ))}
-    </div>
+    </PanelBody>
   );
 }
 
@@ -43,12 +44,12 @@ function SectionGuide({ section, guides }: SectionGuideProps) {
   const { name, guide } = guidance[section];
   return (
     <section aria-label={name}>
-      <h2 className={styles.subhead}>{name}</h2>
+      <PanelTitle>{name}</PanelTitle>
       {guide.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
       {guides !== null && (
-        <div className={styles.guideFolds}>
+        <div className={styles.folds}>
           {Object.keys(guides.questions[section]).map((field) => {
             const question = guideOf(guides, section, field);
             if (question === null) return null;

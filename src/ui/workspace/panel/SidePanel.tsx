@@ -3,11 +3,12 @@ import { Suspense, lazy } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { Place } from '#domain/rules/ground/finding.ts';
 import { Button } from '#ui/kit/Button.tsx';
+import { Quiet } from '#ui/kit/Quiet.tsx';
 import { FindingsCount } from '#ui/workspace/findings/FindingsCount.tsx';
 import { FindingsPanel } from '#ui/workspace/findings/FindingsPanel.tsx';
 import { GuidePanel } from './GuidePanel.tsx';
 import type { Page } from '#ui/risalah/pages/pages.ts';
-import styles from '#ui/kit/panel.module.css';
+import styles from './panel.module.css';
 
 const PagePreview = lazy(() =>
   import('#ui/preview/PagePreview.tsx').then((module) => ({ default: module.PagePreview })),
@@ -52,7 +53,7 @@ export function SidePanel({ tab, page, onTab, onPlace, onWhole }: SidePanelProps
           <GuidePanel page={page} />
         </TabPanel>
         <TabPanel id="preview">
-          <Suspense fallback={<p className={styles.quiet}>Menyusun pratinjau …</p>}>
+          <Suspense fallback={<Quiet>Menyusun pratinjau …</Quiet>}>
             <PagePreview
               sections={page?.sections ?? null}
               onSection={(section) => onPlace({ section, row: '' })}

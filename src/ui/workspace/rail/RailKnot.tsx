@@ -1,5 +1,5 @@
 import type { Page } from '#ui/risalah/pages/pages.ts';
-import { statusNames } from '#ui/risalah/pages/pageState.ts';
+import { statusNames } from '#words/sections.ts';
 import type { PageState } from '#ui/risalah/pages/pageState.ts';
 import styles from './rail.module.css';
 

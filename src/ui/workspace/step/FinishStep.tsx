@@ -1,6 +1,7 @@
 import type { Place } from '#domain/rules/ground/finding.ts';
 import { finishStep, reopenStep } from '#store/acts.ts';
 import { Button } from '#ui/kit/Button.tsx';
+import { CardHint, CardTitle } from '#ui/kit/Card.tsx';
 import {
   useAccess,
   useRisalah,
@@ -12,7 +13,7 @@ import { FindingList } from '#ui/workspace/findings/FindingList.tsx';
 import type { Page } from '#ui/risalah/pages/pages.ts';
 import { useFindings } from '#ui/risalah/findings/useFindings.ts';
 import { useMethod } from '#ui/risalah/pages/useMethod.ts';
-import styles from '#ui/kit/workspace.module.css';
+import styles from './FinishStep.module.css';
 
 interface FinishStepProps {
   readonly page: Page;
@@ -37,14 +38,14 @@ export function FinishStep({ page, onPlace }: FinishStepProps) {
   return (
     <section className={styles.finish} aria-label={`${what} ini sudah selesai?`}>
       <div>
-        <h2 className={styles.question}>
+        <CardTitle>
           {isDone ? `${what} ini Anda tandai selesai` : `${what} ini sudah selesai?`}
-        </h2>
-        <p className={styles.hint}>
+        </CardTitle>
+        <CardHint>
           {isDone
             ? 'Isiannya tetap dapat diubah kapan saja.'
             : 'Tim yang memutuskan. Tandanya dapat dibuka kembali kapan saja.'}
-        </p>
+        </CardHint>
         {isDone ? (
           <Button disabled={readOnly} onClick={() => reopenStep(store, page.sections)}>
             Buka kembali

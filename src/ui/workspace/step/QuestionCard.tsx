@@ -1,10 +1,12 @@
 import { Suspense, lazy, useId, useState } from 'react';
 import type { SectionId } from '#domain/method/sectionId.ts';
 import { Button } from '#ui/kit/Button.tsx';
+import { Card, CardHint, CardTitle } from '#ui/kit/Card.tsx';
+import { Quiet } from '#ui/kit/Quiet.tsx';
 import { useCatalogue } from '#ui/services/services.ts';
 import { sectionElementId } from '#ui/risalah/pages/sectionElementId.ts';
 import { sectionPages } from '#ui/sections/sectionPages.tsx';
-import styles from '#ui/kit/workspace.module.css';
+import styles from './QuestionCard.module.css';
 
 const ExampleSection = lazy(() =>
   import('#ui/preview/ExampleSection.tsx').then((module) => ({ default: module.ExampleSection })),
@@ -33,17 +35,10 @@ export function QuestionCard({ section }: QuestionCardProps) {
   }
 
   return (
-    <section
-      className={styles.card}
-      id={sectionElementId(section)}
-      aria-labelledby={titleId}
-      tabIndex={-1}
-    >
-      <h2 id={titleId} className={styles.question}>
-        {question}
-      </h2>
-      <p className={styles.hint}>{hint}</p>
-      <Suspense fallback={<p className={styles.quiet}>Memuat isian …</p>}>
+    <Card id={sectionElementId(section)} aria-labelledby={titleId} tabIndex={-1}>
+      <CardTitle id={titleId}>{question}</CardTitle>
+      <CardHint>{hint}</CardHint>
+      <Suspense fallback={<Quiet>Memuat isian …</Quiet>}>
         <Fields />
       </Suspense>
       <div className={styles.cardLinks}>
@@ -82,11 +77,11 @@ export function QuestionCard({ section }: QuestionCardProps) {
           </>
         )}
         {aside === 'example' && hasExample && (
-          <Suspense fallback={<p className={styles.quiet}>Memuat contoh …</p>}>
+          <Suspense fallback={<Quiet>Memuat contoh …</Quiet>}>
             <ExampleSection section={section} />
           </Suspense>
         )}
       </div>
-    </section>
+    </Card>
   );
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Place } from '#domain/rules/ground/finding.ts';
 import { Button } from '#ui/kit/Button.tsx';
 import { useSession } from '#ui/risalah/openRisalah.ts';
+import { Eyebrow, PageHead } from '#ui/kit/PageHead.tsx';
 import { ErrorSummary } from '#ui/workspace/findings/ErrorSummary.tsx';
 import { FindingsCount } from '#ui/workspace/findings/FindingsCount.tsx';
 import { FinishStep } from './FinishStep.tsx';
@@ -13,7 +14,7 @@ import { QuestionCard } from './QuestionCard.tsx';
 import type { PanelTab } from '#ui/workspace/panel/SidePanel.tsx';
 import { StepTitle } from './StepTitle.tsx';
 import { useMethod } from '#ui/risalah/pages/useMethod.ts';
-import styles from '#ui/kit/workspace.module.css';
+import styles from './StepPage.module.css';
 
 interface StepPageProps {
   readonly page: Page;
@@ -52,9 +53,9 @@ export function StepPage({ page, previous, next, onOpen, onPlace, onPanel }: Ste
           onContinue={next === null ? null : () => onOpen(next.id)}
         />
       )}
-      <div className={styles.pageHead}>
+      <PageHead>
         <div>
-          <p className={styles.eyebrow}>{eyebrowOf(page, method)}</p>
+          <Eyebrow>{eyebrowOf(page, method)}</Eyebrow>
           <StepTitle page={page} heading={heading} />
         </div>
         <div className={styles.panelOpeners}>
@@ -65,7 +66,7 @@ export function StepPage({ page, previous, next, onOpen, onPlace, onPanel }: Ste
             <FindingsCount className={styles.count} />
           </Button>
         </div>
-      </div>
+      </PageHead>
       <div ref={questions} className={styles.questions}>
         {page.sections.map((section) => (
           <QuestionCard key={section} section={section} />

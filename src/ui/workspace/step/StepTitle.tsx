@@ -4,8 +4,10 @@ import type { SubmitEvent, RefObject } from 'react';
 import { renameStep } from '#store/acts.ts';
 import { Button } from '#ui/kit/Button.tsx';
 import { useAccess, useRisalahStore } from '#ui/risalah/openRisalah.ts';
+import { PageTitle } from '#ui/kit/PageHead.tsx';
+import { Quiet } from '#ui/kit/Quiet.tsx';
 import type { Page } from '#ui/risalah/pages/pages.ts';
-import styles from '#ui/kit/workspace.module.css';
+import styles from './StepTitle.module.css';
 
 interface StepTitleProps {
   readonly page: Page;
@@ -41,15 +43,13 @@ export function StepTitle({ page, heading }: StepTitleProps) {
           Simpan nama
         </Button>
         <Button onClick={() => setName(null)}>Batal</Button>
-        <p className={styles.quiet}>Kosongkan untuk kembali ke nama semula.</p>
+        <Quiet>Kosongkan untuk kembali ke nama semula.</Quiet>
       </form>
     );
   }
   return (
     <div className={styles.titleRow}>
-      <h1 ref={heading} tabIndex={-1} className={styles.title}>
-        {page.name}
-      </h1>
+      <PageTitle heading={heading}>{page.name}</PageTitle>
       {page.stepKey !== '' && access === 'write' && (
         <Button
           look="icon"

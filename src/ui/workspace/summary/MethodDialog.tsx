@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { switchMethod } from '#store/acts.ts';
+import { Acts } from '#ui/kit/Acts.tsx';
 import { Button } from '#ui/kit/Button.tsx';
 import { Dialog } from '#ui/kit/Dialog.tsx';
 import { OptionRow } from '#ui/kit/OptionRow.tsx';
 import { useRisalahStore, useSession } from '#ui/risalah/openRisalah.ts';
 import { useCatalogue } from '#ui/services/services.ts';
 import { useMethod } from '#ui/risalah/pages/useMethod.ts';
-import styles from '#ui/kit/workspace.module.css';
+import styles from './MethodDialog.module.css';
 
 interface MethodDialogProps {
   readonly onClose: () => void;
@@ -47,12 +48,12 @@ export function MethodDialog({ onClose }: MethodDialogProps) {
           />
         ))}
       </fieldset>
-      <div className={styles.acts}>
+      <Acts at="end">
         <Button onClick={onClose}>Batal</Button>
         <Button look="main" onClick={handleSwitch}>
           Gunakan susunan ini
         </Button>
-      </div>
+      </Acts>
     </Dialog>
   );
 }

@@ -8,14 +8,16 @@ import { pathStanding } from '#domain/scoring/pathStanding.ts';
 import { useProject } from '#ui/risalah/projecting/projectContext.ts';
 import { Button } from '#ui/kit/Button.tsx';
 import { choosePrinting } from '#store/acts.ts';
+import { Acts } from '#ui/kit/Acts.tsx';
+import { CardHint } from '#ui/kit/Card.tsx';
 import { useAccess, useRisalahStore, useWholeRisalah } from '#ui/risalah/openRisalah.ts';
+import { Quiet } from '#ui/kit/Quiet.tsx';
 import { useCatalogue } from '#ui/services/services.ts';
 import { BlankForms } from '#ui/tools/parts/BlankForms.tsx';
 import { EXPORT_PAGE } from '#ui/risalah/pages/pages.ts';
 import { useMethod } from '#ui/risalah/pages/useMethod.ts';
 import { HalfDayItem } from './HalfDayItem.tsx';
 import styles from './path.module.css';
-import workspace from '#ui/kit/workspace.module.css';
 
 interface PathCardProps {
   readonly onPlace: (place: Place) => void;
@@ -52,17 +54,17 @@ export function PathCard({ onPlace, onOpen }: PathCardProps) {
     <details className={styles.path} open={beginsOpen}>
       <summary>
         <span className={styles.name}>{path.name}</span>
-        <span className={workspace.quiet}>
+        <Quiet as="span">
           {done} dari {standing.length} setengah hari lengkap
-        </span>
+        </Quiet>
       </summary>
-      <p className={workspace.hint}>{path.hint}</p>
+      <CardHint>{path.hint}</CardHint>
       <ol className={styles.halfDays}>
         {standing.map((each) => (
           <HalfDayItem key={each.halfDay.id} standing={each} onOpen={go} />
         ))}
       </ol>
-      <div className={workspace.row}>
+      <Acts>
         {last !== null && (
           <Button onClick={() => goExport(last.id)}>Ekspor sampai langkah {number}</Button>
         )}
@@ -72,10 +74,10 @@ export function PathCard({ onPlace, onOpen }: PathCardProps) {
             Proyeksikan jalur
           </Button>
         )}
-      </div>
+      </Acts>
       <section className={styles.afterwards} aria-label={afterwards.name}>
         <h3 className={styles.name}>{afterwards.name}</h3>
-        <p className={workspace.hint}>{afterwards.hint}</p>
+        <CardHint>{afterwards.hint}</CardHint>
         <ul className={styles.tasks}>
           {afterwards.tasks.map(({ section, text }) => (
             <li key={section}>

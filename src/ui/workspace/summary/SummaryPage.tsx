@@ -1,11 +1,15 @@
 import { useState } from 'react';
 import type { Place } from '#domain/rules/ground/finding.ts';
+import { Acts } from '#ui/kit/Acts.tsx';
 import { Button } from '#ui/kit/Button.tsx';
+import { Card, CardHint, CardTitle } from '#ui/kit/Card.tsx';
 import { useAccess, useWholeRisalah } from '#ui/risalah/openRisalah.ts';
+import { Eyebrow, Lead, PageTitle } from '#ui/kit/PageHead.tsx';
+import { Quiet } from '#ui/kit/Quiet.tsx';
 import { ExplainedList } from '#ui/workspace/findings/ExplainedList.tsx';
 import { FindingsByPage } from '#ui/workspace/findings/FindingsByPage.tsx';
 import { MethodDialog } from './MethodDialog.tsx';
-import { statusNames } from '#ui/risalah/pages/pageState.ts';
+import { statusNames } from '#words/sections.ts';
 import { PathCard } from './PathCard.tsx';
 import type { PageState } from '#ui/risalah/pages/pageState.ts';
 import { THREAD_PAGE } from '#ui/risalah/pages/pages.ts';
@@ -13,7 +17,7 @@ import type { Page } from '#ui/risalah/pages/pages.ts';
 import { useJudgement } from '#ui/risalah/findings/useFindings.ts';
 import { useMethod } from '#ui/risalah/pages/useMethod.ts';
 import { usePageStates } from '#ui/risalah/pages/usePageStates.ts';
-import styles from '#ui/kit/workspace.module.css';
+import styles from './SummaryPage.module.css';
 
 interface SummaryPageProps {
   readonly pages: readonly Page[];
@@ -36,12 +40,12 @@ export function SummaryPage({ pages, onOpen, onPlace }: SummaryPageProps) {
 
   return (
     <>
-      <p className={styles.eyebrow}>{method.name}</p>
-      <h1 className={styles.title}>Ringkasan</h1>
-      <p className={styles.lead}>
+      <Eyebrow>{method.name}</Eyebrow>
+      <PageTitle>Ringkasan</PageTitle>
+      <Lead>
         {done} dari {steps.length} langkah ditandai selesai.
-      </p>
-      <div className={styles.row}>
+      </Lead>
+      <Acts>
         {current !== undefined && (
           <Button look="main" onClick={() => onOpen(current.id)}>
             Lanjutkan: {current.name}
@@ -51,7 +55,7 @@ export function SummaryPage({ pages, onOpen, onPlace }: SummaryPageProps) {
         <Button disabled={readOnly} onClick={() => setDialog('method')}>
           Ganti susunan langkah
         </Button>
-      </div>
+      </Acts>
       <ol className={styles.hub}>
         {pages.map((page) => {
           const state = states.get(page.id);
@@ -61,7 +65,7 @@ export function SummaryPage({ pages, onOpen, onPlace }: SummaryPageProps) {
                 <span className={styles.hubName}>
                   {page.number === null ? page.name : `${page.number} ${page.name}`}
                 </span>
-                <span className={styles.quiet}>{stateLine(state)}</span>
+                <Quiet as="span">{stateLine(state)}</Quiet>
                 <span className={styles.hubStatus}>{statusNames[state?.status ?? 'empty']}</span>
               </button>
             </li>
@@ -70,16 +74,14 @@ export function SummaryPage({ pages, onOpen, onPlace }: SummaryPageProps) {
       </ol>
       <PathCard onPlace={onPlace} onOpen={onOpen} />
       {findings.length + explained.length > 0 && (
-        <section className={styles.card} aria-labelledby="semua-catatan">
-          <h2 id="semua-catatan" className={styles.question}>
-            Catatan juri
-          </h2>
-          <p className={styles.hint}>
+        <Card aria-labelledby="semua-catatan">
+          <CardTitle id="semua-catatan">Catatan juri</CardTitle>
+          <CardHint>
             Ini yang mungkin ditanyakan juri. Tidak ada yang menghalangi Anda melanjutkan.
-          </p>
+          </CardHint>
           <FindingsByPage pages={pages} findings={findings} onPlace={onPlace} />
           <ExplainedList explained={explained} onPlace={onPlace} />
-        </section>
+        </Card>
       )}
       {dialog === 'method' && <MethodDialog onClose={() => setDialog(null)} />}
     </>

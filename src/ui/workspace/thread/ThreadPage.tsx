@@ -9,11 +9,13 @@ import { findingText } from '#words/findings.ts';
 import { FigureCard } from '#ui/figures/FigureCard.tsx';
 import { useWidth } from '#ui/kit/useWidth.ts';
 import { ProjectButton } from '#ui/risalah/projecting/ProjectButton.tsx';
+import { Card, CardTitle } from '#ui/kit/Card.tsx';
 import { useWholeRisalah } from '#ui/risalah/openRisalah.ts';
+import { Eyebrow, Lead, PageHead, PageTitle } from '#ui/kit/PageHead.tsx';
+import { Quiet } from '#ui/kit/Quiet.tsx';
 import { useCatalogue } from '#ui/services/services.ts';
 import { FindingWays } from '#ui/workspace/findings/FindingWays.tsx';
-import answers from '#ui/workspace/findings/findings.module.css';
-import styles from '#ui/kit/workspace.module.css';
+import styles from './ThreadPage.module.css';
 
 interface ThreadPageProps {
   readonly onPlace: (place: Place) => void;
@@ -38,44 +40,42 @@ export function ThreadPage({ onPlace }: ThreadPageProps) {
 
   return (
     <div className={styles.broad}>
-      <div className={styles.pageHead}>
+      <PageHead>
         <div>
-          <p className={styles.eyebrow}>Dari angka pertama sampai angka terakhir</p>
-          <h1 className={styles.title}>Benang merah</h1>
+          <Eyebrow>Dari angka pertama sampai angka terakhir</Eyebrow>
+          <PageTitle>Benang merah</PageTitle>
         </div>
         <ProjectButton slide="closing.benang" of="benang merah" />
-      </div>
-      <p className={styles.lead}>
+      </PageHead>
+      <Lead>
         {told === ''
           ? 'Di sini terlihat apakah masalah, sasaran, penyebab, perbaikan, hasil, dan standar bersambung.'
           : told}{' '}
         Tekan simpul untuk membuka isiannya.
-      </p>
+      </Lead>
       <div ref={frame}>
         <FigureCard figure={diagram} onOpen={handleOpen} />
       </div>
       {tears.length === 0 ? (
-        <p className={styles.lead}>Benangnya tersambung sejauh yang sudah diisi.</p>
+        <Lead>Benangnya tersambung sejauh yang sudah diisi.</Lead>
       ) : (
-        <section className={styles.card} aria-labelledby="benang-putus">
-          <h2 id="benang-putus" className={styles.question}>
-            Di sini benangnya putus
-          </h2>
-          <ol className={answers.tears}>
+        <Card aria-labelledby="benang-putus">
+          <CardTitle id="benang-putus">Di sini benangnya putus</CardTitle>
+          <ol className={styles.tears}>
             {tears.map((finding, index) => {
               const { title, question } = findingText(finding, findingTexts);
               return (
                 <li key={`${finding.id} ${finding.about ?? finding.place.row} ${index}`}>
-                  <p className={answers.title}>
-                    {title} <span className={answers.quiet}>· putus ({index + 1})</span>
+                  <p className={styles.tear}>
+                    {title} <span className={styles.number}>· putus ({index + 1})</span>
                   </p>
-                  {question !== '' && <p className={answers.quiet}>{question}</p>}
+                  {question !== '' && <Quiet>{question}</Quiet>}
                   <FindingWays finding={finding} title={title} onPlace={onPlace} />
                 </li>
               );
             })}
           </ol>
-        </section>
+        </Card>
       )}
     </div>
   );

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ControlChartUse } from '#domain/risalah/uses/resolveControlChart.ts';
+import type { ToolUseOf } from '#domain/risalah/schema/toolUse.ts';
 import { emptyCheckSheet } from '#domain/tools/checkSheet/checkSheet.ts';
 import {
   controlChartKinds,
@@ -22,8 +22,8 @@ const waits = [42, 44, 39, 41, 61, 43, 40, 44, 38, 42, 45, 41, 24, 22, 25, 23, 2
 
 function useOf(
   input: Partial<ControlChartInput>,
-  more: Partial<ControlChartUse> = {},
-): ControlChartUse {
+  more: Partial<ToolUseOf<'control-chart'>> = {},
+): ToolUseOf<'control-chart'> {
   return {
     id: 'u1',
     tool: 'control-chart',

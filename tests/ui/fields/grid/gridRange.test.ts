@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { GridColumn, GridRow } from '#ui/fields/grid/gridColumn.ts';
+import type { GridRow } from '#domain/edits/gridRow.ts';
+import type { GridColumn } from '#ui/fields/grid/gridColumn.ts';
 import { clearedRange, filledDown, rangeOf, rangeText } from '#ui/fields/grid/gridRange.ts';
 
 const columns: readonly GridColumn[] = [

@@ -1,6 +1,6 @@
 import { act, renderHook } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
-import type { GridRow } from '#ui/fields/grid/gridColumn.ts';
+import type { GridRow } from '#domain/edits/gridRow.ts';
 import type { GridFieldProps } from '#ui/fields/grid/gridFieldProps.ts';
 import { useGridPaste } from '#ui/fields/grid/useGridPaste.ts';
 

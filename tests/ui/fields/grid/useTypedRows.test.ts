@@ -1,6 +1,6 @@
 import { act, renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { GridRow } from '#ui/fields/grid/gridColumn.ts';
+import type { GridRow } from '#domain/edits/gridRow.ts';
 import { useTypedRows } from '#ui/fields/grid/useTypedRows.ts';
 
 const few = rowsOf(200);

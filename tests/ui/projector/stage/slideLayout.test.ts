@@ -44,6 +44,7 @@ it('sets the sentence above very many bars, a drawing, a table and on a narrow s
   expect(layoutOf(Array.from({ length: 13 }, (_, at) => `${at}`))).toBe('below');
   const drawing: Diagram = {
     kind: 'diagram',
+    parts: [],
     title: 'Alur',
     alt: 'Alur.',
     width: 10,

@@ -5,7 +5,7 @@ import { stopsOf } from '#ui/projector/stage/stops.ts';
 
 const stage = { width: 1280, height: 720, scale: 1 };
 const figure: Diagram = {
-  ...{ kind: 'diagram', title: 'Peta', alt: 'Peta.' },
+  ...{ kind: 'diagram', parts: [], title: 'Peta', alt: 'Peta.' },
   ...{ width: 100, height: 50, marks: [], landscape: false },
 };
 

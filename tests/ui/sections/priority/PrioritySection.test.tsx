@@ -7,7 +7,7 @@ import { emptyProblem } from '#domain/risalah/schema/theme.ts';
 import type { Problem } from '#domain/risalah/schema/theme.ts';
 import type { Session } from '#store/session.ts';
 import { PrioritySection } from '#ui/sections/priority/PrioritySection.tsx';
-import { countedIds } from '#tests/ui/testParts.ts';
+import { countedIds, testCatalogue } from '#tests/ui/testParts.ts';
 import { blankRisalah, renderOpen, testSession } from '#tests/ui/testWorld.tsx';
 
 function problem(id: string, text: string): Problem {
@@ -33,7 +33,7 @@ function open(problems: readonly Problem[], members: readonly Member[] = []): Se
     members: { rows: [...members] },
     inventory: { ...blank.inventory, problems: [...problems] },
   });
-  renderOpen(<PrioritySection />, { session, newId: countedIds() });
+  renderOpen(<PrioritySection />, { session, newId: countedIds(), catalogue: testCatalogue() });
   return session;
 }
 

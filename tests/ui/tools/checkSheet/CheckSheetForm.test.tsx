@@ -4,15 +4,15 @@ import { describe, expect, it } from 'vitest';
 import type { CheckSheetInput } from '#domain/tools/checkSheet/checkSheet.ts';
 import type { Session } from '#store/session.ts';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
-import { emptyToolUse } from '#ui/tools/uses/emptyToolUse.ts';
+import { emptyToolUse } from '#domain/risalah/schema/emptyToolUse.ts';
+import { dataNames } from '#words/tools.ts';
 import { ToolUses } from '#ui/tools/uses/ToolUses.tsx';
 import { countedIds, testNow, testPress } from '#tests/ui/testParts.ts';
 import { blankRisalah, renderOpen, testSession } from '#tests/ui/testWorld.tsx';
 
 async function open(changes: Partial<CheckSheetInput> = {}): Promise<Session> {
   let count = 0;
-  const use = emptyToolUse('check-sheet', () => `use-${++count}`);
-  if (use.tool !== 'check-sheet') throw new Error('no check sheet');
+  const use = emptyToolUse('check-sheet', () => `use-${++count}`, dataNames);
   const blank = blankRisalah();
   const data = [{ ...use, input: { ...use.input, ...changes } }];
   const session = testSession({ ...blank, inventory: { ...blank.inventory, data } });

@@ -5,15 +5,15 @@ import type { ToolUse } from '#domain/risalah/schema/toolUse.ts';
 import type { ControlChartInput } from '#domain/tools/controlChart/controlChartInput.ts';
 import type { Session } from '#store/session.ts';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
-import { emptyToolUse } from '#ui/tools/uses/emptyToolUse.ts';
+import { emptyToolUse } from '#domain/risalah/schema/emptyToolUse.ts';
+import { dataNames } from '#words/tools.ts';
 import { ToolUses } from '#ui/tools/uses/ToolUses.tsx';
 import { countedIds } from '#tests/ui/testParts.ts';
 import { blankRisalah, renderOpen, testSession } from '#tests/ui/testWorld.tsx';
 
 async function open(changes: Partial<ControlChartInput> = {}): Promise<Session> {
   let count = 0;
-  const use = emptyToolUse('control-chart', () => `use-${++count}`);
-  if (use.tool !== 'control-chart') throw new Error('another tool');
+  const use = emptyToolUse('control-chart', () => `use-${++count}`, dataNames);
   const data: ToolUse[] = [{ ...use, input: { ...use.input, ...changes } }];
   const blank = blankRisalah();
   const session = testSession({ ...blank, comparison: { ...blank.comparison, data } });

@@ -4,14 +4,15 @@ import { describe, expect, it } from 'vitest';
 import type { HistogramInput } from '#domain/tools/histogram/histogramInput.ts';
 import type { Session } from '#store/session.ts';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
-import { emptyToolUse } from '#ui/tools/uses/emptyToolUse.ts';
+import { emptyToolUse } from '#domain/risalah/schema/emptyToolUse.ts';
+import { dataNames } from '#words/tools.ts';
 import { ToolUses } from '#ui/tools/uses/ToolUses.tsx';
 import { countedIds } from '#tests/ui/testParts.ts';
 import { blankRisalah, renderOpen, testSession } from '#tests/ui/testWorld.tsx';
 
 async function open(): Promise<Session> {
   const blank = blankRisalah();
-  const use = emptyToolUse('histogram', () => 'use-1');
+  const use = emptyToolUse('histogram', () => 'use-1', dataNames);
   const session = testSession({ ...blank, inventory: { ...blank.inventory, data: [use] } });
   renderOpen(
     <SectionForm id="inventory">

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import type { ToolUse } from '#domain/risalah/schema/toolUse.ts';
 import type { Session } from '#store/session.ts';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
-import { emptyToolUse } from '#ui/tools/uses/emptyToolUse.ts';
+import { emptyToolUse } from '#domain/risalah/schema/emptyToolUse.ts';
+import { dataNames } from '#words/tools.ts';
 import { ToolUses } from '#ui/tools/uses/ToolUses.tsx';
 import { countedIds } from '#tests/ui/testParts.ts';
 import { blankRisalah, renderOpen, testSession } from '#tests/ui/testWorld.tsx';
@@ -31,7 +32,7 @@ async function open(
 
 function use(): ToolUse {
   let count = 0;
-  return emptyToolUse('pareto', () => `use-${++count}`);
+  return emptyToolUse('pareto', () => `use-${++count}`, dataNames);
 }
 
 function items(session: Session): readonly unknown[] {
@@ -90,9 +91,8 @@ describe('a Pareto', () => {
 
   it('takes one bar of another Pareto apart', async () => {
     const user = userEvent.setup();
-    const above = emptyToolUse('pareto', () => 'above');
-    const below = emptyToolUse('pareto', () => 'below');
-    if (above.tool !== 'pareto' || below.tool !== 'pareto') throw new Error('no Pareto');
+    const above = emptyToolUse('pareto', () => 'above', dataNames);
+    const below = emptyToolUse('pareto', () => 'below', dataNames);
     const counted = { ...above.input, items: [{ category: 'Berkas tidak lengkap', count: 64 }] };
     const session = await open(
       [{ ...below, parent: { use: 'above', category: '' } }],

@@ -1,11 +1,12 @@
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import type { StratificationUse } from '#domain/risalah/uses/resolveStratification.ts';
+import type { ToolUseOf } from '#domain/risalah/schema/toolUse.ts';
 import type { ToolUse } from '#domain/risalah/schema/toolUse.ts';
 import type { Session } from '#store/session.ts';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
-import { emptyToolUse } from '#ui/tools/uses/emptyToolUse.ts';
+import { emptyToolUse } from '#domain/risalah/schema/emptyToolUse.ts';
+import { dataNames } from '#words/tools.ts';
 import { ToolUses } from '#ui/tools/uses/ToolUses.tsx';
 import { countedIds } from '#tests/ui/testParts.ts';
 import { blankRisalah, renderOpen, testSession } from '#tests/ui/testWorld.tsx';
@@ -24,10 +25,10 @@ function open(data: readonly ToolUse[]): Session {
 
 function use(tool: 'stratification' | 'check-sheet', prefix: string): ToolUse {
   let count = 0;
-  return emptyToolUse(tool, () => `${prefix}-${++count}`);
+  return emptyToolUse(tool, () => `${prefix}-${++count}`, dataNames);
 }
 
-function held(session: Session): StratificationUse {
+function held(session: Session): ToolUseOf<'stratification'> {
   act(() => session.forms.flushAll());
   const found = session.store.getState().inventory.data.at(-1);
   if (found?.tool !== 'stratification') throw new Error('no stratification');

@@ -4,14 +4,15 @@ import { expect, it } from 'vitest';
 import { undo } from '#store/acts.ts';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
 import type { Session } from '#store/session.ts';
-import { emptyToolUse } from '#ui/tools/uses/emptyToolUse.ts';
+import { emptyToolUse } from '#domain/risalah/schema/emptyToolUse.ts';
+import { dataNames } from '#words/tools.ts';
 import { ToolUses } from '#ui/tools/uses/ToolUses.tsx';
 import { countedIds, testCatalogue } from '#tests/ui/testParts.ts';
 import { blankRisalah, renderOpen, testSession } from '#tests/ui/testWorld.tsx';
 
 function openOnly(): Session {
   const blank = blankRisalah();
-  const only = emptyToolUse('pareto', () => 'only');
+  const only = emptyToolUse('pareto', () => 'only', dataNames);
   const session = testSession({ ...blank, inventory: { ...blank.inventory, data: [only] } });
   renderOpen(
     <SectionForm id="inventory">
@@ -24,7 +25,7 @@ function openOnly(): Session {
 
 it('names what leans on a use before it goes, and empties the pointer with it', async () => {
   const user = userEvent.setup();
-  const named = (id: string) => emptyToolUse('pareto', () => id);
+  const named = (id: string) => emptyToolUse('pareto', () => id, dataNames);
   const blank = blankRisalah();
   const later = { ...named('later'), before: 'first' };
   const session = testSession({

@@ -3,7 +3,7 @@ import type { LinesPiece, TypeLook } from '#manuscript/pagedManuscript.ts';
 import { LinesView } from './LinesView.tsx';
 import { useSheetWorld } from './sheetContext.ts';
 import type { SheetWorld } from './sheetContext.ts';
-import styles from './sheets.module.css';
+import styles from './lines.module.css';
 
 interface ContentsPieceProps {
   readonly contents: Contents;

@@ -1,7 +1,7 @@
 import type { Figure } from '#figures/figure.ts';
 import type { SheetLine } from '#manuscript/pagedManuscript.ts';
 import { FigureView } from '#ui/figures/FigureView.tsx';
-import styles from './sheets.module.css';
+import styles from './lines.module.css';
 
 interface DrawingPieceProps {
   readonly figure: Figure;

@@ -4,7 +4,7 @@ import type { Equation } from '#manuscript/manuscript.ts';
 import type { SheetLine } from '#manuscript/pagedManuscript.ts';
 import { lineBox } from './lineBox.ts';
 import { px, useSheetWorld } from './sheetContext.ts';
-import styles from './sheets.module.css';
+import styles from './lines.module.css';
 
 interface EquationViewProps {
   readonly equation: Equation;

@@ -2,7 +2,7 @@ import type { Block } from '#manuscript/manuscript.ts';
 import type { SheetRow } from '#manuscript/pagedManuscript.ts';
 import { px, useSheetWorld } from './sheetContext.ts';
 import { captionWords } from './wordsOf.ts';
-import styles from './sheets.module.css';
+import styles from './lines.module.css';
 
 interface FootPieceProps {
   readonly block: Block;

@@ -1,6 +1,6 @@
 import type { SheetNote } from '#manuscript/pagedManuscript.ts';
 import { lineBox } from './lineBox.ts';
-import styles from './sheets.module.css';
+import styles from './lines.module.css';
 
 interface FootnotesViewProps {
   readonly notes: readonly SheetNote[];

@@ -4,7 +4,7 @@ import { lineBox } from './lineBox.ts';
 import { lineWords } from './lineWords.ts';
 import type { Words } from './lineWords.ts';
 import { px, useSheetWorld } from './sheetContext.ts';
-import styles from './sheets.module.css';
+import styles from './lines.module.css';
 
 interface LinesViewProps {
   readonly piece: LinesPiece;

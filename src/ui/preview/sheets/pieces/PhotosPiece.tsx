@@ -1,7 +1,7 @@
 import type { PhotoPair } from '#manuscript/manuscript.ts';
 import type { RowsPiece } from '#manuscript/pagedManuscript.ts';
 import { PhotoImage } from '#ui/fields/photos/PhotoImage.tsx';
-import styles from './sheets.module.css';
+import styles from './PhotosPiece.module.css';
 
 interface PhotosPieceProps {
   readonly block: PhotoPair;

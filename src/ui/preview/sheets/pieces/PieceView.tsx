@@ -16,7 +16,7 @@ import { useSheetWorld } from './sheetContext.ts';
 import { TablePiece } from './TablePiece.tsx';
 import { ThreadPiece } from './ThreadPiece.tsx';
 import { wordsOf } from './wordsOf.ts';
-import styles from './sheets.module.css';
+import styles from './lines.module.css';
 
 interface PieceViewProps {
   readonly block: Block;

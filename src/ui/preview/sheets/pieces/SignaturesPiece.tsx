@@ -1,6 +1,6 @@
 import type { SignatureBlock, Signatures } from '#manuscript/manuscript.ts';
 import type { RowsPiece } from '#manuscript/pagedManuscript.ts';
-import styles from './sheets.module.css';
+import styles from './SignaturesPiece.module.css';
 
 interface SignaturesPieceProps {
   readonly block: Signatures;

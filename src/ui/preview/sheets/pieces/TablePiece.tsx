@@ -5,7 +5,7 @@ import { HeadRow } from '#ui/preview/blocks/HeadRow.tsx';
 import { px, useSheetWorld } from './sheetContext.ts';
 import { tableCells } from './tableCells.ts';
 import type { PlacedCell } from './tableCells.ts';
-import styles from './sheets.module.css';
+import styles from './TablePiece.module.css';
 
 interface TablePieceProps {
   readonly table: Table;

@@ -1,7 +1,7 @@
 import type { ThreadRow } from '#manuscript/manuscript.ts';
 import type { RowsPiece } from '#manuscript/pagedManuscript.ts';
 import { px, useSheetWorld } from './sheetContext.ts';
-import styles from './sheets.module.css';
+import styles from './ThreadPiece.module.css';
 
 interface ThreadPieceProps {
   readonly block: ThreadRow;

@@ -1,7 +1,7 @@
 import { useController } from 'react-hook-form';
 import type { FieldPath } from 'react-hook-form';
 import { OptionRow } from '#ui/kit/OptionRow.tsx';
-import type { FormatDraft } from './formatDraft.ts';
+import type { FormatDraft } from '#domain/edits/formatDraft.ts';
 
 interface CheckFieldProps {
   readonly name: FieldPath<FormatDraft>;

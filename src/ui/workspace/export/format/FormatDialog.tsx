@@ -5,14 +5,14 @@ import { choosePrinting } from '#store/acts.ts';
 import { Button } from '#ui/kit/Button.tsx';
 import { Dialog } from '#ui/kit/Dialog.tsx';
 import { useRisalahStore } from '#ui/risalah/openRisalah.ts';
+import { Quiet } from '#ui/kit/Quiet.tsx';
+import { draftOf, formatFrom } from '#domain/edits/formatDraft.ts';
+import type { FormatDraft } from '#domain/edits/formatDraft.ts';
 import { useCatalogue } from '#ui/services/services.ts';
-import { draftOf, formatFrom } from './formatDraft.ts';
-import type { FormatDraft } from './formatDraft.ts';
 import { FormatFields } from './FormatFields.tsx';
-import { OWN_FORMAT, sameSettings } from './ownFormat.ts';
+import { OWN_FORMAT, sameSettings } from '#domain/edits/ownFormat.ts';
 import { PagePicture } from './PagePicture.tsx';
-import styles from '#ui/workspace/export/parts/export.module.css';
-import workspace from '#ui/kit/workspace.module.css';
+import styles from './format.module.css';
 
 interface FormatDialogProps {
   readonly format: Format;
@@ -34,9 +34,9 @@ export function FormatDialog({ format, onClose }: FormatDialogProps) {
 
   return (
     <Dialog title="Ubah format" size="wide" onClose={onClose}>
-      <p className={workspace.quiet}>
+      <Quiet>
         Berlaku untuk risalah ini saja. Simpan sebagai berkas bila tim lain perlu memakainya.
-      </p>
+      </Quiet>
       <FormProvider {...form}>
         <form
           className={styles.editor}

@@ -12,12 +12,13 @@ import {
   namingChoices,
   paperChoices,
 } from '#ui/workspace/export/parts/formatChoices.ts';
-import type { FormatDraft } from './formatDraft.ts';
-import { formatLimits, limitProblem, pageLimitProblem } from './formatLimits.ts';
+import type { FormatDraft } from '#domain/edits/formatDraft.ts';
+import { formatLimits, limitProblem, pageLimitProblem } from '#words/formats.ts';
 import { FrontPartsField } from './FrontPartsField.tsx';
 import { LimitedAmount } from './LimitedAmount.tsx';
 import { RadioField } from './RadioField.tsx';
-import styles from '#ui/workspace/export/parts/export.module.css';
+import groupStyles from '#ui/workspace/export/parts/group.module.css';
+import styles from './format.module.css';
 
 const fonts = formatFonts.map((font) => ({ value: font, label: font }));
 const { margin, fontSize, lineSpacing } = formatLimits;
@@ -29,8 +30,8 @@ export function FormatFields() {
     <>
       <TextField<FormatDraft> name="name" label="Nama format" />
       <RadioField name="paper" legend="Kertas" choices={paperChoices} />
-      <fieldset className={styles.radios}>
-        <legend className={styles.legend}>Jarak dari tepi kertas</legend>
+      <fieldset className={groupStyles.radios}>
+        <legend className={groupStyles.legend}>Jarak dari tepi kertas</legend>
         <div className={styles.four}>
           <LimitedAmount name="margins.left" label="Kiri" unit="cm" problemOf={inMargin} />
           <LimitedAmount name="margins.top" label="Atas" unit="cm" problemOf={inMargin} />
@@ -55,8 +56,8 @@ export function FormatFields() {
       </div>
       <FrontPartsField />
       <RadioField name="chapters.naming" legend="Nama bab" choices={namingChoices} />
-      <fieldset className={styles.radios}>
-        <legend className={styles.legend}>Bab</legend>
+      <fieldset className={groupStyles.radios}>
+        <legend className={groupStyles.legend}>Bab</legend>
         <CheckField name="chapters.turnPage" label="Setiap bab mulai di halaman baru" />
         <CheckField
           name="chapters.introduction"

@@ -2,10 +2,10 @@ import { useRef, useState } from 'react';
 import type { ChangeEvent } from 'react';
 import type { Format } from '#domain/method/format.ts';
 import { Button } from '#ui/kit/Button.tsx';
+import { OWN_FORMAT, ownFormat, sameSettings } from '#domain/edits/ownFormat.ts';
 import { useCatalogue, usePress } from '#ui/services/services.ts';
-import { OWN_FORMAT, ownFormat, sameSettings } from './ownFormat.ts';
-import { wordUnreadableFormat } from './wordUnreadableFormat.ts';
-import styles from '#ui/workspace/export/parts/export.module.css';
+import styles from './format.module.css';
+import { wordUnreadableFormat } from '#words/unreadable.ts';
 
 interface FormatFileProps {
   readonly format: Format;

@@ -2,17 +2,18 @@ import { useState } from 'react';
 import type { Format } from '#domain/method/format.ts';
 import { formatOf } from '#domain/risalah/reading/formatOf.ts';
 import { choosePrinting } from '#store/acts.ts';
+import { Acts } from '#ui/kit/Acts.tsx';
 import { Button } from '#ui/kit/Button.tsx';
+import { ChoiceCard, ChoiceCards } from '#ui/kit/ChoiceCards.tsx';
 import { useAccess, useRisalahStore } from '#ui/risalah/openRisalah.ts';
 import { useCatalogue } from '#ui/services/services.ts';
-import { factsOf } from './formatWords.ts';
+import { formatFacts } from '#words/formats.ts';
 import { FormatDialog } from './FormatDialog.tsx';
 import { FormatFile } from './FormatFile.tsx';
-import { sameSettings } from './ownFormat.ts';
+import { sameSettings } from '#domain/edits/ownFormat.ts';
 import { usePrinting } from '#ui/workspace/export/parts/usePrinting.ts';
-import styles from '#ui/workspace/export/parts/export.module.css';
-import cards from '#ui/kit/choiceCards.module.css';
-import workspace from '#ui/kit/workspace.module.css';
+import groupStyles from '#ui/workspace/export/parts/group.module.css';
+import styles from './format.module.css';
 
 /** The formats to choose from, the team's own among them, and the way to change one. */
 export function FormatGroup() {
@@ -34,36 +35,31 @@ export function FormatGroup() {
   }
 
   return (
-    <section className={styles.group} aria-labelledby="ekspor-format">
-      <h2 id="ekspor-format" className={styles.name}>
+    <section className={groupStyles.group} aria-labelledby="ekspor-format">
+      <h2 id="ekspor-format" className={groupStyles.name}>
         Format
       </h2>
-      <div className={cards.cards} role="radiogroup" aria-labelledby="ekspor-format">
-        {[...formats, ...own].map((format, index) => (
-          <label key={index} className={cards.card}>
-            <input
-              type="radio"
-              name="format"
-              checked={format.id === chosen.id && (isOffered || sameSettings(format, chosen))}
-              disabled={readOnly}
-              onChange={() => handleChoose(format)}
-            />
-            <span>
-              <strong>{format.name}</strong>
-              <span className={workspace.quiet}>
-                {formatDescriptions[format.id] ?? 'Format yang diatur di risalah ini.'}
-              </span>
-              <span className={styles.facts}>{factsOf(format)}</span>
-            </span>
-          </label>
+      <ChoiceCards role="radiogroup" aria-labelledby="ekspor-format">
+        {[...formats, ...own].map((each, index) => (
+          <ChoiceCard
+            key={index}
+            name="format"
+            label={each.name}
+            about={formatDescriptions[each.id] ?? 'Format yang diatur di risalah ini.'}
+            checked={each.id === chosen.id && (isOffered || sameSettings(each, chosen))}
+            disabled={readOnly}
+            onChoose={() => handleChoose(each)}
+          >
+            <span className={styles.facts}>{formatFacts(each)}</span>
+          </ChoiceCard>
         ))}
-      </div>
-      <div className={workspace.row}>
+      </ChoiceCards>
+      <Acts>
         <Button disabled={readOnly} onClick={() => setDialog('edit')}>
           Ubah format
         </Button>
         <FormatFile format={chosen} access={readOnly ? 'read' : 'write'} onChoose={handleChoose} />
-      </div>
+      </Acts>
       {dialog === 'edit' && <FormatDialog format={chosen} onClose={() => setDialog(null)} />}
     </section>
   );

@@ -1,9 +1,10 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useController } from 'react-hook-form';
 import { Button } from '#ui/kit/Button.tsx';
-import type { DraftPart, FormatDraft } from './formatDraft.ts';
-import { frontPartNames } from './formatWords.ts';
-import styles from '#ui/workspace/export/parts/export.module.css';
+import groupStyles from '#ui/workspace/export/parts/group.module.css';
+import styles from './format.module.css';
+import type { DraftPart, FormatDraft } from '#domain/edits/formatDraft.ts';
+import { frontPartNames } from '#words/formats.ts';
 
 /** What stands before the first chapter: which parts, and in which order. */
 export function FrontPartsField() {
@@ -21,8 +22,8 @@ export function FrontPartsField() {
   }
 
   return (
-    <fieldset className={styles.radios}>
-      <legend className={styles.legend}>Bagian sebelum bab pertama, menurut urutannya</legend>
+    <fieldset className={groupStyles.radios}>
+      <legend className={groupStyles.legend}>Bagian sebelum bab pertama, menurut urutannya</legend>
       <ul className={styles.parts}>
         {parts.map(({ part, printed }, index) => (
           <li key={part}>

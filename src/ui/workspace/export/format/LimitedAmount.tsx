@@ -5,7 +5,7 @@ import { AmountInput } from '#ui/fields/inputs/AmountInput.tsx';
 import { FieldFrame } from '#ui/fields/form/FieldFrame.tsx';
 import { isUnread } from '#ui/fields/inputs/isUnread.ts';
 import { Problem } from '#ui/fields/inputs/Problem.tsx';
-import type { FormatDraft } from './formatDraft.ts';
+import type { FormatDraft } from '#domain/edits/formatDraft.ts';
 
 interface LimitedAmountProps {
   readonly name: FieldPath<FormatDraft>;

@@ -1,7 +1,8 @@
 import { formatNumber } from '#language/formatNumber.ts';
 import type { Format } from '#domain/method/format.ts';
-import { paperSizes } from './paperSizes.ts';
-import styles from '#ui/workspace/export/parts/export.module.css';
+import { palette } from '#figures/palette.ts';
+import styles from './format.module.css';
+import { papers } from '#manuscript/measure/paper.ts';
 
 /** Typographic points in a centimetre. */
 const POINTS = 28.35;
@@ -11,8 +12,8 @@ const LINE = 1.15;
 /** A page of the format, small: its paper, margins, type and names. Drawn in points, as the printer counts. */
 export function PagePicture({ format }: { readonly format: Format }) {
   const { paper, margins, font, fontSize, lineSpacing, chapters, captions, banner } = format;
-  const width = paperSizes[paper].width * POINTS;
-  const height = paperSizes[paper].height * POINTS;
+  const width = papers[paper].width * POINTS;
+  const height = papers[paper].height * POINTS;
   const left = margins.left * POINTS;
   const right = width - margins.right * POINTS;
   const top = margins.top * POINTS;
@@ -35,14 +36,14 @@ export function PagePicture({ format }: { readonly format: Format }) {
         fontFamily={`'${font}', serif`}
         fontSize={fontSize}
       >
-        <rect width={width} height={height} fill="#fff" />
+        <rect width={width} height={height} fill={palette.white} />
         <rect
           x={left}
           y={top}
           width={right - left}
           height={bottom - top}
           fill="none"
-          stroke="#e4e0d8"
+          stroke={palette.line}
           strokeDasharray="6 6"
         />
         {banner && (
@@ -77,7 +78,7 @@ export function PagePicture({ format }: { readonly format: Format }) {
               x2={index === gap.from - 1 || index === lines - 1 ? middle : right}
               y1={textTop + step * (index + 0.6)}
               y2={textTop + step * (index + 0.6)}
-              stroke="#b9b3a6"
+              stroke={palette.knot}
               strokeWidth={fontSize * 0.3}
             />
           );
@@ -88,8 +89,8 @@ export function PagePicture({ format }: { readonly format: Format }) {
             y={textTop + step * (gap.from + 0.2)}
             width={right - left - 60}
             height={step * (gap.to - gap.from - 1.4)}
-            fill="#f4f1ea"
-            stroke="#8a8578"
+            fill={palette.wash}
+            stroke={palette.edge}
           />
         )}
         <text x={middle} y={height - 36} textAnchor="middle">

@@ -1,6 +1,6 @@
 import { useController } from 'react-hook-form';
 import type { FieldPath } from 'react-hook-form';
-import type { FormatDraft } from './formatDraft.ts';
+import type { FormatDraft } from '#domain/edits/formatDraft.ts';
 import { RadioList } from '#ui/workspace/export/parts/RadioList.tsx';
 import type { RadioChoice } from '#ui/workspace/export/parts/RadioList.tsx';
 

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { OptionRow } from '#ui/kit/OptionRow.tsx';
-import styles from './export.module.css';
+import styles from './group.module.css';
 
 export interface RadioChoice<Value extends string> {
   readonly value: Value;

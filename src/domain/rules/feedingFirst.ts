@@ -1,0 +1,32 @@
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import type { Finding, Place } from './ground/finding.ts';
+
+/** Findings in the order in which an item is read: those on its own questions, on its sections as a whole, on the rest. */
+export function feedingFirst(
+  findings: readonly Finding[],
+  risalah: Risalah,
+  questions: readonly string[],
+): readonly Finding[] {
+  const rank = ({ place }: Finding): number => {
+    const field = fieldOfRow(risalah, place);
+    if (field === null) return 1;
+    return questions.includes(`${place.section}.${field}`) ? 0 : 2;
+  };
+  return findings.toSorted((one, other) => rank(one) - rank(other));
+}
+
+/** The field of a section whose list holds the row; `null` for the section as a whole. */
+function fieldOfRow(risalah: Risalah, { section, row }: Place): string | null {
+  if (row === '') return null;
+  const fields = Object.entries(risalah[section]).filter(([, value]) => holdsRow(value, row));
+  return fields[0]?.[0] ?? null;
+}
+
+function holdsRow(value: unknown, row: string): boolean {
+  return (
+    Array.isArray(value) &&
+    value.some(
+      (one: unknown) => typeof one === 'object' && one !== null && 'id' in one && one.id === row,
+    )
+  );
+}

@@ -1,6 +1,0 @@
-import type { Method } from '#domain/method/method.ts';
-
-/** The step up to which is printed: `null` for all, also where the method in use has no such step. */
-export function lastStep(untilStep: string, { steps }: Method): string | null {
-  return steps.some(({ id }) => id === untilStep) ? untilStep : null;
-}

@@ -1,0 +1,87 @@
+import type { UnreadableFormat } from '#domain/method/formatRead.ts';
+import type { PhotoRefusal } from '#domain/risalah/schema/photoUse.ts';
+import { isStorageFull } from '#domain/risalah/storageFull.ts';
+import type { Unreadable } from '#domain/risalah/unreadable.ts';
+
+const MEGABYTE = 1_000_000;
+
+/** One sentence that says why a file cannot be opened and what to do. */
+export function wordUnreadable(error: Unreadable): string {
+  switch (error.kind) {
+    case 'empty':
+      return 'Berkas ini kosong. Pilih berkas yang lain.';
+    case 'foreign':
+      return 'Ini bukan berkas risalah. Pilih berkas .risalah, atau berkas Word (.docx) yang diekspor dari sini.';
+    case 'damaged':
+      return 'Berkas ini rusak atau terpotong. Salin ulang dari sumbernya, lalu coba lagi.';
+    case 'word-without-risalah':
+      return 'Berkas Word ini tidak membawa risalah. Pilih berkas .risalah-nya, atau ekspor ulang dengan risalah di dalamnya.';
+    case 'word-damaged':
+      return 'Risalah di dalam berkas Word ini rusak, sehingga tidak dapat dibuka. Gunakan salinan lain atau berkas .risalah-nya.';
+    case 'newer':
+      return `Berkas ini dibuat dengan Benang Merah yang lebih baru (format ${error.version}, di sini baru ${error.known}). Perbarui aplikasi, lalu buka kembali.`;
+    case 'too-large':
+      return `Berkas ini terlalu besar (${inMegabytes(error.bytes)} MB); paling besar ${inMegabytes(error.limit)} MB.`;
+    case 'misshapen':
+      return `Isi berkas ini tidak sesuai dengan bentuk risalah (pada “${error.path}”). Gunakan salinan yang lain.`;
+    default:
+      return error satisfies never;
+  }
+}
+
+/** The same where there may be no room to keep the file. */
+export function wordRefusal(error: Unreadable | 'full'): string {
+  if (error !== 'full') return wordUnreadable(error);
+  return 'Ruang simpan peramban penuh. Hapus risalah lama di bawah, lalu buka kembali berkas ini.';
+}
+
+/** One sentence where the browser did not do what it was asked, or a part of the program did not arrive. */
+export function wordFailure(error: unknown): string {
+  return isStorageFull(error)
+    ? 'Ruang simpan peramban penuh. Hapus risalah lama, lalu coba lagi.'
+    : 'Peramban menolak. Muat ulang halaman ini, lalu coba lagi.';
+}
+
+/** One sentence that says why a photograph was not added. */
+export function wordPhotoRefusal(refusal: PhotoRefusal): string {
+  switch (refusal) {
+    case 'not-an-image':
+      return 'Berkas ini bukan foto. Pilih foto JPG, PNG, atau WebP.';
+    case 'broken':
+      return 'Foto ini rusak atau formatnya tidak dikenal peramban. Simpan ulang sebagai JPG, lalu coba lagi.';
+    case 'too-large':
+      return 'Foto ini terlalu besar. Perkecil dahulu sampai di bawah 60 MB.';
+    case 'failed':
+      return 'Foto ini belum dapat disimpan. Muat ulang halaman ini, lalu coba lagi.';
+    case 'full':
+      return 'Ruang simpan peramban penuh, sehingga foto ini belum tersimpan. Hapus risalah lama, lalu coba lagi.';
+    default:
+      return refusal satisfies never;
+  }
+}
+
+/** One sentence that says why a file cannot be used as a format and what to do. */
+export function wordUnreadableFormat(error: UnreadableFormat): string {
+  switch (error.kind) {
+    case 'empty':
+      return 'Berkas ini kosong. Pilih berkas .format-risalah yang lain.';
+    case 'foreign':
+      return 'Ini bukan berkas format. Pilih berkas yang berakhiran .format-risalah.';
+    case 'risalah':
+      return 'Ini berkas risalah atau dokumen Word, bukan berkas format. Untuk membukanya, kembali ke Beranda dan pilih Buka berkas.';
+    case 'damaged':
+      return 'Berkas format ini rusak atau terpotong. Minta salinan baru dari pengirimnya.';
+    case 'newer':
+      return `Berkas format ini dibuat dengan Benang Merah yang lebih baru (versi ${error.version}, di sini baru ${error.known}). Perbarui aplikasi, lalu buka lagi.`;
+    case 'too-large':
+      return 'Berkas ini terlalu besar untuk sebuah format. Pilih berkas yang berakhiran .format-risalah.';
+    case 'misshapen':
+      return `Ada pengaturan yang tidak mungkin di berkas format ini (pada “${error.path}”). Minta salinan lain, atau atur sendiri lewat Ubah format.`;
+    default:
+      return error satisfies never;
+  }
+}
+
+function inMegabytes(bytes: number): string {
+  return String(Math.ceil(bytes / MEGABYTE));
+}
