@@ -9,7 +9,7 @@ import { typesetFootnotes } from './setting/footnotes.ts';
 import { layPage } from './look/page.ts';
 import { pageRuns } from './setting/pageRuns.ts';
 import type { PageRun } from './setting/pageRuns.ts';
-import { printable } from './printable.ts';
+import { fitForPaper } from './fitForPaper.ts';
 import { runningFoot, runningHead } from './setting/runningHeads.ts';
 import { documentStyles, listNumbering } from './look/styles.ts';
 import { typesetBlocks } from './blocks/typesetBlocks.ts';
@@ -31,7 +31,7 @@ interface BuildOptions {
 
 /** The manuscript as a tree of Word's elements, not yet laid out or written. */
 export function buildDocument(raw: Manuscript, options: BuildOptions): Document {
-  const manuscript = printable(raw);
+  const manuscript = fitForPaper(raw);
   const captions = numberCaptions(manuscript);
   const runs = pageRuns(manuscript);
   const even = options.evenLines ?? evenLines(runs, { format: options.format, captions });

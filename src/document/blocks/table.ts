@@ -31,6 +31,7 @@ import { textRuns } from '#document/setting/runs.ts';
 import { bordersOf, fills, line, rowShading, solid, unruled } from './tableLook.ts';
 import { halfPoints } from '#document/look/styles.ts';
 import type { Typesetting } from '#document/setting/typesetting.ts';
+import { sum } from '#figures/sum.ts';
 import { breakLongWords } from './longWords.ts';
 import { typeSizes } from '#manuscript/measure/typeSizes.ts';
 import { typeWidth } from '#manuscript/measure/typeWidth.ts';
@@ -242,8 +243,4 @@ function wholeWidths(points: readonly number[], tableWidth: number): readonly nu
   const widths = points.map((width) => Math.floor(width * 20));
   const spare = tableWidth - sum(widths);
   return widths.map((width, index) => (index === widths.length - 1 ? width + spare : width));
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

@@ -9,7 +9,7 @@ import type { Captions } from './captions.ts';
 import { letterSpacings, spacedStyle } from '#document/look/letterSpacing.ts';
 import type { JustifiedStyle, LetterSpacing } from '#document/look/letterSpacing.ts';
 import { layPage } from '#document/look/page.ts';
-import type { Page } from '#document/look/page.ts';
+import type { PageSetup } from '#document/look/page.ts';
 import type { PageRun } from './pageRuns.ts';
 import { typesetRuns } from './runs.ts';
 import { documentStyles, LIST_INDENT } from '#document/look/styles.ts';
@@ -38,7 +38,7 @@ export function evenLines(
 interface Setting {
   readonly format: Format;
   readonly captions: Captions;
-  readonly page: Page;
+  readonly page: PageSetup;
 }
 
 interface Passage {

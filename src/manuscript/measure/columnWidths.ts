@@ -1,3 +1,4 @@
+import { sum } from '#figures/sum.ts';
 import type { Table, TableCell, TableRow } from '#manuscript/manuscript.ts';
 import { SMALLEST_TYPE } from './typeSizes.ts';
 import { typeWidth } from './typeWidth.ts';
@@ -136,8 +137,4 @@ export function shareWidth(
 
 function weightOf({ weight }: { readonly weight: number }): number {
   return Number.isFinite(weight) && weight > 0 ? weight : 1;
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

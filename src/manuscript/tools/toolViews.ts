@@ -9,7 +9,7 @@ import { paretoView } from './pareto/pareto.ts';
 import { scatterView } from './scatter/scatter.ts';
 import { seriesView } from './series/series.ts';
 import { stratificationView } from './stratification/stratification.ts';
-import type { Place, UseOf, View } from './parts/toolView.ts';
+import type { BlockPlace, UseOf, View } from './parts/toolView.ts';
 
 /** Every tool that is recorded as uses, as table, figure and reading. A tool that is missing here does not compile. */
 const toolViews: { readonly [Kind in ToolUseKind]: (setting: UseOf<Kind>) => View } = {
@@ -35,7 +35,7 @@ export function toolUseView(risalah: Risalah, use: ToolUse): View {
 export function viewAt<Kind extends ToolUseKind>(
   risalah: Risalah,
   use: ToolUseOf<Kind>,
-  place: Place,
+  place: BlockPlace,
 ): View {
   return toolViews[use.tool]({ risalah, use, place });
 }

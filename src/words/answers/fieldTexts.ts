@@ -5,7 +5,7 @@ import { isBlank } from '#language/isBlank.ts';
 import { amountText, quantityText, dayText, periodText } from '#words/printed.ts';
 import { fullName, approvalStatusNames, circleKindNames, roleNames } from '#words/people.ts';
 import { joined } from '#language/joined.ts';
-import { causeText, countermeasureText, memberName, problemText } from '#words/pointed.ts';
+import { causeText, measureText, memberName, problemText } from '#words/pointed.ts';
 import { annexKindNames } from '#words/annexes.ts';
 import { categorySetNames, conclusionNames, voteRuleNames } from '#words/causes.ts';
 import { phaseNames, variantNames } from '#words/sections.ts';
@@ -132,9 +132,7 @@ export const fieldTexts: Readonly<Record<string, FieldText>> = {
   'risks.rows': ({ risks }) => listed(risks.rows.map(({ risk }) => risk)),
   'actions.rows': (risalah) =>
     listed(
-      risalah.actions.rows.map(
-        ({ done, measure }) => done.trim() || countermeasureText(risalah, measure),
-      ),
+      risalah.actions.rows.map(({ done, measure }) => done.trim() || measureText(risalah, measure)),
     ),
   'actions.data': ({ actions }) => uses(actions.data),
   'obstacles.rows': ({ obstacles }) => listed(obstacles.rows.map(({ obstacle }) => obstacle)),

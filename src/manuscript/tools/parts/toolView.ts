@@ -18,7 +18,7 @@ export interface View {
 }
 
 /** Where a tool's blocks stand. */
-export interface Place {
+export interface BlockPlace {
   readonly section: SectionId;
   /** Distinguishes this use from the others of its section. */
   readonly name: string;
@@ -28,13 +28,13 @@ export interface Place {
 export interface UseOf<Kind extends ToolUseKind> {
   readonly risalah: Risalah;
   readonly use: ToolUseOf<Kind>;
-  readonly place: Place;
+  readonly place: BlockPlace;
 }
 
 /** What the one cause-and-effect diagram of a risalah may read. */
 export interface DiagramOf {
   readonly risalah: Risalah;
-  readonly place: Place;
+  readonly place: BlockPlace;
 }
 
 export const nothing: View = { blocks: [], figures: [], reading: '' };

@@ -5,7 +5,7 @@ import { keptTogether } from './keptTogether.ts';
 import { slideLayout } from './slideLayout.ts';
 import { figureAt } from './stops.ts';
 import type { Stop } from './stops.ts';
-import type { Zoom } from './DiagramStage.tsx';
+import type { StageZoom } from './DiagramStage.tsx';
 import { TableStage } from './TableStage.tsx';
 import type { Stage } from './useStage.ts';
 import styles from './slide.module.css';
@@ -22,7 +22,7 @@ interface SlideViewProps {
   readonly build: number;
   readonly entry: 'open' | 'closed';
   /** Whether a large drawing is readable in parts or seen as a whole. */
-  readonly zoom: Zoom;
+  readonly zoom: StageZoom;
 }
 
 /** One sentence, and what it is about as large as the screen allows. */
