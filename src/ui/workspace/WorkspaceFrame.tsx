@@ -1,5 +1,5 @@
 import { Suspense, useEffect, useState } from 'react';
-import type { Place } from '#domain/rules/ground/finding.ts';
+import type { Address } from '#domain/risalah/address.ts';
 import { enterFullScreen } from '#ui/risalah/projecting/fullScreen.ts';
 import { ProjectContext } from '#ui/risalah/projecting/projectContext.ts';
 import { useProjectKey } from '#ui/risalah/projecting/useProjectKey.ts';
@@ -54,12 +54,12 @@ export function WorkspaceFrame({ id, page: wanted }: WorkspaceFrameProps) {
     goTo({ kind: 'risalah', id, page: pageId });
   }
 
-  function handlePlace(place: Place, field = ''): void {
+  function handlePlace(place: Address): void {
     const target = pages.find(({ sections }) => sections.includes(place.section));
     if (target === undefined) return;
     if (target.id !== shown) open(target.id);
     if (window.innerWidth < WIDE) setPanel(null);
-    focusPlace(place, field);
+    focusPlace(place);
   }
 
   function project(slide: string): void {

@@ -1,6 +1,7 @@
 import { lazy } from 'react';
 import type { ReactNode } from 'react';
-import type { Place } from '#domain/rules/ground/finding.ts';
+import { addressOf } from '#domain/risalah/address.ts';
+import type { Address } from '#domain/risalah/address.ts';
 import {
   EXPORT_PAGE,
   MIRROR_PAGE,
@@ -33,7 +34,7 @@ export interface AsklessGiven {
   readonly pages: readonly Page[];
   readonly exportRun: ExportRun;
   readonly onOpen: (page: string) => void;
-  readonly onPlace: (place: Place, field?: string) => void;
+  readonly onPlace: (place: Address) => void;
 }
 
 /** A page of the workspace that asks nothing. */
@@ -78,7 +79,7 @@ export const asklessPages: Readonly<Record<AsklessId, AsklessPage>> = {
     inRail: false,
     hasPanel: false,
     waiting: 'Menyusun pratinjau …',
-    show: ({ onPlace }) => <WholePreview onSection={(section) => onPlace({ section, row: '' })} />,
+    show: ({ onPlace }) => <WholePreview onSection={(section) => onPlace(addressOf(section))} />,
   },
   [EXPORT_PAGE]: {
     name: 'Ekspor ke Word',
