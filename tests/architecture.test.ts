@@ -42,6 +42,12 @@ describe('the linter refuses', () => {
       "import { a } from '#ui/workspace/x.ts';",
     ],
     ['a form in the kit', 'src/ui/kit/planted.ts', "import { a } from '#ui/fields/x.ts';"],
+    [
+      'the interface in the command line',
+      'src/cli/planted.ts',
+      "import { a } from '#ui/kit/x.ts';",
+    ],
+    ['a page in the app', 'src/app/planted.ts', "import { a } from '#ui/workspace/x.ts';"],
     ['the app in a typesetter', 'src/document/planted.ts', "import { a } from '#app/x.ts';"],
   ])('%s', async (_what, path, code) => {
     expect(await judge(path, `${code}\nexport const b = a;\n`)).toContain(

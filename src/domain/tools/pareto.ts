@@ -27,6 +27,10 @@ export const paretoInputSchema = z.strictObject({
 });
 export type ParetoInput = z.infer<typeof paretoInputSchema>;
 
+export function emptyParetoItem(): ParetoInput['items'][number] {
+  return { category: '', count: null };
+}
+
 export interface ParetoRow {
   readonly category: string;
   readonly count: number;
@@ -162,7 +166,7 @@ export function paretoOfSheet(
 export const pareto = defineTool({
   input: paretoInputSchema,
   empty: emptyPareto,
-  first: () => ({ ...emptyPareto, items: firstRows(() => ({ category: '', count: null })) }),
+  first: () => ({ ...emptyPareto, items: firstRows(emptyParetoItem) }),
   isEmpty: ({ items }) => !items.some(({ count }) => isNumber(count)),
   analyse: analysePareto,
   links: {
