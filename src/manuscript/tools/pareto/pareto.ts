@@ -1,5 +1,5 @@
 import { resolveBefore, resolvePareto, toolUses } from '#domain/risalah/uses/resolveToolUse.ts';
-import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import type { HeldUses } from '#domain/risalah/uses/resolveToolUse.ts';
 import type { ParetoResult } from '#domain/tools/pareto.ts';
 import { analysePareto } from '#domain/tools/pareto.ts';
 import type { Chart } from '#figures/figure.ts';
@@ -15,7 +15,8 @@ import { headed } from '#language/withinSentence.ts';
 import { countedThing, evidenceNote } from '#manuscript/tools/parts/evidenceNote.ts';
 import { foldPareto } from './foldPareto.ts';
 import { isDrawable, tooExtreme } from '#manuscript/tools/parts/isDrawable.ts';
-import { paretoParent, type ParetoParent } from './paretoParent.ts';
+import { paretoParent } from './paretoParent.ts';
+import type { ParetoParent } from './paretoParent.ts';
 import {
   classText,
   fractionText,
@@ -30,19 +31,19 @@ import type { UseOf, View } from '#manuscript/tools/parts/toolView.ts';
 import { wordsAlone } from '#manuscript/tools/parts/toolView.ts';
 
 /** A Pareto diagram with its table; compared with an earlier one, both are drawn on one scale and in one order. */
-export function paretoView({ risalah, use, place }: UseOf<'pareto'>): View {
-  const input = resolvePareto(risalah, use);
+export function paretoView({ held, use, place }: UseOf<'pareto'>): View {
+  const input = resolvePareto(held, use);
   const { result, told: folded } = foldPareto(analysePareto(input));
   const problems = paretoProblems(result.problems);
   if (result.rows.length === 0) return wordsAlone(place.section, problems);
-  const before = earlier(risalah, use);
+  const before = earlier(held, use);
   const scale = before === null ? null : paretoScale(before.result, result);
   const { section, name } = place;
   const { evidence } = use;
   const note = evidenceNote(evidence);
   const measured = headed(evidence.measured) || capitalise(countedThing(evidence));
   const unit = input.weight === 'amount' ? evidence.unit.trim() : '';
-  const parent = paretoParent(risalah, use, result);
+  const parent = paretoParent(held, use, result);
   const own = withParent(toolCaption('pareto', use.title), parent);
   const caption = before === null ? own : dated(own, 'sesudah');
   const figure = draw(result, { title: caption, measured, unit, scale });
@@ -99,13 +100,13 @@ function shareIn(sentence: string): string {
 
 /** The Pareto that this one is compared with, and what it is called beside it. */
 function earlier(
-  risalah: Risalah,
+  held: HeldUses,
   use: UseOf<'pareto'>['use'],
 ): { readonly result: ParetoResult; readonly caption: string } | null {
-  const input = resolveBefore(risalah, use);
+  const input = resolveBefore(held, use);
   if (input === null) return null;
   const { result } = foldPareto(analysePareto(input));
-  const title = toolUses(risalah).find(({ use: other }) => other.id === use.before)?.use.title;
+  const title = toolUses(held).find(({ use: other }) => other.id === use.before)?.use.title;
   const caption = dated(toolCaption('pareto', title ?? ''), 'sebelum');
   return result.rows.length === 0 ? null : { result, caption };
 }
