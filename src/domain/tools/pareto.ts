@@ -4,7 +4,8 @@ import { amountSchema, isNumber, numberOf } from './atoms.ts';
 import { analyseCheckSheet } from './checkSheet/checkSheet.ts';
 import type { CheckSheetInput } from './checkSheet/checkSheet.ts';
 import { firstRows } from './firstRows.ts';
-import { groupRare, isCatchAll, type ParetoItem } from './groupRare.ts';
+import { groupRare, isCatchAll } from './groupRare.ts';
+import type { ParetoItem } from './groupRare.ts';
 import { pointer } from './pointer.ts';
 import { defineTool } from './tool.ts';
 

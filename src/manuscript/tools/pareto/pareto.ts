@@ -9,12 +9,14 @@ import { capitalise } from '#language/capitalise.ts';
 import { figureBlock } from '#manuscript/blocks/figure.ts';
 import { reading } from '#manuscript/blocks/paragraph.ts';
 import { tableAnchor } from '#manuscript/blocks/table.ts';
+import { firstSentence } from '#language/firstSentence.ts';
 import { joined } from '#language/joined.ts';
 import { headed } from '#language/withinSentence.ts';
 import { countedThing, evidenceNote } from '#manuscript/tools/parts/evidenceNote.ts';
 import { foldPareto } from './foldPareto.ts';
 import { isDrawable, tooExtreme } from '#manuscript/tools/parts/isDrawable.ts';
-import { paretoParent, type ParetoParent } from './paretoParent.ts';
+import { paretoParent } from './paretoParent.ts';
+import type { ParetoParent } from './paretoParent.ts';
 import {
   classText,
   fractionText,
@@ -64,6 +66,7 @@ export function paretoView({ held, use, place }: UseOf<'pareto'>): View {
   return {
     figures: figure === null ? [] : [figure],
     reading: told,
+    stressed: shareIn(firstSentence(told)),
     blocks: [
       paretoTable(result, {
         section,
@@ -88,6 +91,11 @@ export function paretoView({ held, use, place }: UseOf<'pareto'>): View {
       ...(told === '' ? [] : [reading(section, told)]),
     ],
   };
+}
+
+/** The share of the vital few, which the first sentence tells first. */
+function shareIn(sentence: string): string {
+  return /\d+(?:,\d+)?%/.exec(sentence)?.[0] ?? '';
 }
 
 /** The Pareto that this one is compared with, and what it is called beside it. */

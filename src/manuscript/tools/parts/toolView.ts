@@ -16,6 +16,8 @@ export interface View {
   readonly reading: string;
   /** One sentence for each figure, where the first of the reading is not what they show; default none. */
   readonly sayings?: readonly string[];
+  /** What a hall should remember of it, to be written large: "73,4%"; default nothing. */
+  readonly stressed?: string;
 }
 
 /** Where a tool's blocks stand. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { emptyEvidence } from '#domain/tools/evidence.ts';
-import { emptyHistogram } from '#domain/tools/histogram/histogram.ts';
-import type { HistogramInput } from '#domain/tools/histogram/histogram.ts';
+import { emptyHistogram } from '#domain/tools/histogram/histogramInput.ts';
+import type { HistogramInput } from '#domain/tools/histogram/histogramInput.ts';
 import type { Table } from '#manuscript/manuscript.ts';
 import { histogramView } from '#manuscript/tools/histogram/histogram.ts';
 import type { View } from '#manuscript/tools/parts/toolView.ts';
