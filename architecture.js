@@ -107,7 +107,6 @@ export const floors = {
     sees: [
       'templates',
       'ui/app',
-      'ui/tools',
       'ui/figures',
       'ui/services',
       'ui/kit',

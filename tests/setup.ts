@@ -8,4 +8,14 @@ configure({ asyncUtilTimeout: 60_000 });
 
 shareComputedStyles(window);
 
+// jsdom knows the element but not its acts.
+HTMLDialogElement.prototype.showModal = function showModal() {
+  this.open = true;
+};
+HTMLDialogElement.prototype.close = function close() {
+  this.open = false;
+};
+window.scrollTo = () => undefined;
+Element.prototype.scrollIntoView = () => undefined;
+
 afterEach(cleanup);

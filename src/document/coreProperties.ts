@@ -1,5 +1,5 @@
 import type { Manuscript } from '#manuscript/manuscript.ts';
-import { printable } from './printable.ts';
+import { fitForPaper } from './fitForPaper.ts';
 
 /** The file's properties as Word keeps them: title, author, language and the time it was typeset. */
 export function coreProperties(manuscript: Manuscript, now: Date): string {
@@ -22,5 +22,5 @@ export function coreProperties(manuscript: Manuscript, now: Date): string {
 }
 
 function escaped(text: string): string {
-  return printable(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return fitForPaper(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

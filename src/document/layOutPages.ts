@@ -1,17 +1,14 @@
 import type { Format } from '#domain/method/format.ts';
 import type { Block, Manuscript } from '#manuscript/manuscript.ts';
 import type { PagedManuscript, Piece, Sheet } from '#manuscript/pagedManuscript.ts';
-import {
-  layoutDocument,
-  type PageLayout,
-  type ParagraphLayout,
-  type TableLayout,
-} from 'docx/layout';
+import { layoutDocument } from 'docx/layout';
+import type { PageLayout, ParagraphLayout, TableLayout } from 'docx/layout';
 import { BodyPlaces } from './blocks/bodyPlaces.ts';
 import { buildDocument } from './buildDocument.ts';
 import { layPage } from './look/page.ts';
-import { pageRuns, type PageRun } from './setting/pageRuns.ts';
-import { printable } from './printable.ts';
+import { pageRuns } from './setting/pageRuns.ts';
+import type { PageRun } from './setting/pageRuns.ts';
+import { fitForPaper } from './fitForPaper.ts';
 import { headText } from './setting/runningHeads.ts';
 import { tableGrid } from './tableGrid.ts';
 import { typeLooks } from './look/typeLooks.ts';
@@ -25,7 +22,7 @@ interface LayOutOptions {
 
 /** The pages of the Word file that a manuscript becomes; `null` where the layout cannot foresee them to the end. */
 export function layOutPages(raw: Manuscript, options: LayOutOptions): PagedManuscript | null {
-  const manuscript = printable(raw);
+  const manuscript = fitForPaper(raw);
   const blocks = manuscript.parts.flatMap((part) => part.blocks);
   const places = new BodyPlaces(blocks);
   const document = buildDocument(manuscript, { ...options, trace: places.trace });

@@ -1,7 +1,7 @@
 import type { Format } from '#domain/method/format.ts';
 import type { Block } from '#manuscript/manuscript.ts';
 import { columnWidths } from '#manuscript/measure/columnWidths.ts';
-import type { Page } from './look/page.ts';
+import type { PageSetup } from './look/page.ts';
 import { typeSizes } from '#manuscript/measure/typeSizes.ts';
 import { ARROW, knotWidths } from './blocks/threadRow.ts';
 
@@ -13,7 +13,7 @@ export interface TableGrid {
 }
 
 /** The columns of the table that a block becomes. The arrows between the knots of a thread are columns too. */
-export function tableGrid(block: Block, page: Page, format: Format): TableGrid {
+export function tableGrid(block: Block, page: PageSetup, format: Format): TableGrid {
   const { font } = format;
   const { table: fontSize } = typeSizes(format);
   if (block.kind === 'table') return columnWidths(block, page.textWidth / 20, { font, fontSize });

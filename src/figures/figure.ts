@@ -244,5 +244,5 @@ export interface Point {
   readonly y: number;
 }
 
-/** Width of one line of text in points. The one measurer is `measureText` of `figures/textWidth.ts`. */
+/** Width of one line of text in points. The one measurer is `textWidth` of `figures/textWidth.ts`. */
 export type MeasureText = (text: string, fontSize: number, bold: boolean) => number;

@@ -10,7 +10,7 @@ const SPARE = 1.08;
  * A table instead of a canvas, so that screen, worker and command line lay out alike. Letters with an accent are as wide
  * as without; what the table does not know (CJK, emoji) is one em wide.
  */
-export function measureText(text: string, fontSize: number, bold: boolean): number {
+export function textWidth(text: string, fontSize: number, bold: boolean): number {
   const table = bold ? BOLD_WIDTHS : REGULAR_WIDTHS;
   let thousandths = 0;
   for (const letter of ONLY_KNOWN.test(text) ? text : text.normalize('NFD')) {

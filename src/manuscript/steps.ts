@@ -6,7 +6,7 @@ import type { Block } from './manuscript.ts';
 import { planApproval } from './opening/approvals.ts';
 import { printedSteps } from './printedSteps.ts';
 import { section } from './section.ts';
-import { stepSections } from './sections/stepSections.ts';
+import { sectionBlocks } from '#manuscript/sections/sectionBlocks.ts';
 import { isBlank } from '#language/isBlank.ts';
 import { roman } from '#language/roman.ts';
 
@@ -21,7 +21,7 @@ export function* steps(context: Context): Generator<undefined, readonly Block[]>
   for (const [index, step] of printedSteps(context).entries()) {
     const blocks: Block[] = [];
     for (const id of step.sections) {
-      blocks.push(...section(context, id, { blocks: stepSections[id](context) }));
+      blocks.push(...section(context, id, { blocks: sectionBlocks[id](context) }));
       if (id === lastPlanned && blocks.length > 0 && signs) blocks.push(...planApproval(context));
       yield;
     }

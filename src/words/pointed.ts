@@ -11,7 +11,7 @@ export function causeText(risalah: Risalah, id: string): string {
   return found?.text.trim() ?? '';
 }
 
-export function countermeasureText(risalah: Risalah, id: string): string {
+export function measureText(risalah: Risalah, id: string): string {
   const found = risalah['action-plan'].rows.find((measure) => measure.id === id);
   return found?.what.trim() ?? '';
 }

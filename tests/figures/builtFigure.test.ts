@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildSteps, builtFigure } from '#figures/builtFigure.ts';
 import type { Diagram, Figure } from '#figures/figure.ts';
 import { layoutFishbone } from '#figures/fishbone/fishbone.ts';
-import { measureText } from '#figures/textWidth.ts';
+import { textWidth } from '#figures/textWidth.ts';
 import { controlChart, histogram, pie, radar, scatter } from './sampleFigures.ts';
 
 const fishbone: Diagram = layoutFishbone(
@@ -13,7 +13,7 @@ const fishbone: Diagram = layoutFishbone(
       causes: [{ id: name, text: 'sebab', candidate: false, proven: false, children: [] }],
     })),
   },
-  measureText,
+  textWidth,
 );
 const figures: readonly Figure[] = [controlChart, histogram, scatter, pie, radar, fishbone];
 

@@ -1,31 +1,31 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { measureText } from '#figures/textWidth.ts';
+import { textWidth } from '#figures/textWidth.ts';
 import { wrapText } from '#figures/wrapText.ts';
 
 const font = { fontSize: 10, bold: false };
 
 describe('wrapText', () => {
   it('breaks between words', () => {
-    expect(wrapText('berkas tidak lengkap', { ...font, width: 65 }, measureText)).toEqual([
+    expect(wrapText('berkas tidak lengkap', { ...font, width: 65 }, textWidth)).toEqual([
       'berkas tidak',
       'lengkap',
     ]);
   });
 
   it('breaks a word that is too long after its slash', () => {
-    expect(wrapText('pendaftaran/pelayanan', { ...font, width: 70 }, measureText)).toEqual([
+    expect(wrapText('pendaftaran/pelayanan', { ...font, width: 70 }, textWidth)).toEqual([
       'pendaftaran/',
       'pelayanan',
     ]);
   });
 
   it('gives no lines for blank text', () => {
-    expect(wrapText(' \n ', { ...font, width: 65 }, measureText)).toEqual([]);
+    expect(wrapText(' \n ', { ...font, width: 65 }, textWidth)).toEqual([]);
   });
 
   it('cuts with an ellipsis where a number of lines is told', () => {
-    const lines = wrapText('satu dua tiga empat', { ...font, width: 40, maxLines: 1 }, measureText);
+    const lines = wrapText('satu dua tiga empat', { ...font, width: 40, maxLines: 1 }, textWidth);
     expect(lines).toEqual(['satu…']);
   });
 
@@ -35,9 +35,9 @@ describe('wrapText', () => {
         fc.string({ maxLength: 200 }),
         fc.integer({ min: 20, max: 200 }),
         (text, width) => {
-          const lines = wrapText(text, { ...font, width }, measureText);
+          const lines = wrapText(text, { ...font, width }, textWidth);
           expect(lines.join('').replace(/\s/gu, '')).toBe(text.replace(/\s/gu, ''));
-          for (const line of lines) expect(measureText(line, 10, false)).toBeLessThanOrEqual(width);
+          for (const line of lines) expect(textWidth(line, 10, false)).toBeLessThanOrEqual(width);
         },
       ),
     );

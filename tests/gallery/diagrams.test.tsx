@@ -5,7 +5,7 @@ import { layoutFishbone } from '#figures/fishbone/fishbone.ts';
 import type { FishboneCause } from '#figures/fishbone/fishboneInput.ts';
 import { layoutOrganisation } from '#figures/organisation/organisation.ts';
 import { layoutSchedule } from '#figures/schedule/schedule.ts';
-import { measureText } from '#figures/textWidth.ts';
+import { textWidth } from '#figures/textWidth.ts';
 import { layoutThread } from '#figures/thread/thread.ts';
 import type { ThreadInput } from '#figures/thread/threadInput.ts';
 import { branching, knot } from '#tests/figures/threads.ts';
@@ -56,7 +56,7 @@ const fishbone = layoutFishbone(
       { name: 'Lingkungan', causes: [] },
     ],
   },
-  measureText,
+  textWidth,
 );
 
 const organisation = layoutOrganisation(
@@ -69,7 +69,7 @@ const organisation = layoutOrganisation(
       ...[1, 2, 3, 4, 5].map((number) => ({ role: 'member' as const, name: `Anggota ${number}` })),
     ],
   },
-  measureText,
+  textWidth,
 );
 
 const schedule = layoutSchedule(
@@ -91,10 +91,10 @@ const schedule = layoutSchedule(
       },
     ],
   },
-  measureText,
+  textWidth,
 );
 
-const thread = layoutThread(tornThread(), measureText);
+const thread = layoutThread(tornThread(), textWidth);
 
 describe('the gallery', () => {
   it.each([

@@ -12,16 +12,6 @@ import { SessionContext } from '#ui/risalah/openRisalah.ts';
 import { ServicesContext } from '#ui/services/services.ts';
 import type { Services } from '#ui/services/services.ts';
 
-// jsdom knows the element but not its acts.
-HTMLDialogElement.prototype.showModal = function showModal() {
-  this.open = true;
-};
-HTMLDialogElement.prototype.close = function close() {
-  this.open = false;
-};
-window.scrollTo = () => undefined;
-Element.prototype.scrollIntoView = () => undefined;
-
 /** A risalah before its first answer, with ids that count. */
 export function blankRisalah(changes: Partial<Risalah> = {}): Risalah {
   let count = 0;

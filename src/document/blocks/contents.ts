@@ -7,10 +7,9 @@ import {
   Tab,
   TableOfContents,
   TextRun,
-  type Run,
-  type XmlComponent,
 } from 'docx';
-import type { Annex, Caption } from '#document/setting/captions.ts';
+import type { Run, XmlComponent } from 'docx';
+import type { ListedAnnex, Caption } from '#document/setting/captions.ts';
 import { OpenParagraph } from './openParagraph.ts';
 import type { Typesetting } from '#document/setting/typesetting.ts';
 
@@ -40,7 +39,7 @@ export function typesetContents(
 }
 
 /** Word has no table of its own for annexes: links with the page they lead to. */
-function annexList(annexes: readonly Annex[]): readonly Paragraph[] {
+function annexList(annexes: readonly ListedAnnex[]): readonly Paragraph[] {
   if (annexes.length === 0) return [none('lampiran')];
   return annexes.map(
     ({ bookmark, text }) =>

@@ -11,10 +11,10 @@ import {
   TableCell,
   TableLayoutType,
   TableRow,
-  type ITableOptions,
   VerticalAlignTable,
   WidthType,
 } from 'docx';
+import type { ITableOptions } from 'docx';
 import { keptRows } from './keptRows.ts';
 import { captionAbove, notePara } from './caption.ts';
 import { footRow } from './footRow.ts';
@@ -23,18 +23,19 @@ import {
   columnWidths,
   isBold,
   placeCells,
-  type Columns,
-  type PlacedCell,
 } from '#manuscript/measure/columnWidths.ts';
+import type { Columns, PlacedCell } from '#manuscript/measure/columnWidths.ts';
 import { NamedTable } from './namedTable.ts';
 import { palette } from '#document/look/palette.ts';
 import { textRuns } from '#document/setting/runs.ts';
 import { bordersOf, fills, line, rowShading, solid, unruled } from './tableLook.ts';
 import { halfPoints } from '#document/look/styles.ts';
 import type { Typesetting } from '#document/setting/typesetting.ts';
+import { sum } from '#figures/sum.ts';
 import { breakLongWords } from './longWords.ts';
 import { typeSizes } from '#manuscript/measure/typeSizes.ts';
-import { typeWidth, type Type } from '#manuscript/measure/typeWidth.ts';
+import { typeWidth } from '#manuscript/measure/typeWidth.ts';
+import type { Type } from '#manuscript/measure/typeWidth.ts';
 
 const alignments = {
   start: AlignmentType.LEFT,
@@ -242,8 +243,4 @@ function wholeWidths(points: readonly number[], tableWidth: number): readonly nu
   const widths = points.map((width) => Math.floor(width * 20));
   const spare = tableWidth - sum(widths);
   return widths.map((width, index) => (index === widths.length - 1 ? width + spare : width));
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

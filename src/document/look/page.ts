@@ -1,9 +1,10 @@
 import type { Format } from '#domain/method/format.ts';
 import { papers } from '#manuscript/measure/paper.ts';
-import { PageOrientation, type ISectionPropertiesOptions } from 'docx';
+import { PageOrientation } from 'docx';
+import type { ISectionPropertiesOptions } from 'docx';
 
 /** One sheet as it lies before the reader. Lengths in twips (twentieths of a point). */
-export interface Page {
+export interface PageSetup {
   readonly orientation: 'portrait' | 'landscape';
   readonly textWidth: number;
   readonly textHeight: number;
@@ -19,7 +20,10 @@ const NEAREST_TO_EDGE = 283;
 const ROOM_FOR_LINE = 567;
 
 /** A sheet of the format's paper. Its margins stay where they are when it lies on its side. */
-export function layPage({ paper, margins }: Format, orientation: Page['orientation']): Page {
+export function layPage(
+  { paper, margins }: Format,
+  orientation: PageSetup['orientation'],
+): PageSetup {
   const { width, height } = papers[paper];
   const isUpright = orientation === 'portrait';
   const margin = {

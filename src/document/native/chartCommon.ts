@@ -32,6 +32,6 @@ export function legendOf(
 }
 
 /** A number that Word can hold; everything else is a gap. */
-export function finite(value: number | null | undefined): number | null {
+export function finiteOrGap(value: number | null | undefined): number | null {
   return typeof value === 'number' && Number.isFinite(value) ? value : null;
 }

@@ -1,15 +1,17 @@
 import type { Chart, ChartReference, Diagram, Figure } from '#figures/figure.ts';
-import { measureText } from '#figures/textWidth.ts';
-import { ChartRun, type ChartRunOptions } from 'docx/charts';
-import { chartCommon, finite, legendOf, small } from './chartCommon.ts';
+import { textWidth } from '#figures/textWidth.ts';
+import { ChartRun } from 'docx/charts';
+import type { ChartRunOptions } from 'docx/charts';
+import { chartCommon, finiteOrGap, legendOf, small } from './chartCommon.ts';
 import type { ChartPlace } from './chartPlace.ts';
 import { nativeAxis, titled } from './nativeAxis.ts';
 import { divisionSeries, namedCategories } from './nativeDivisions.ts';
 import { nativePie } from './nativePie.ts';
 import { nativeRadar } from './nativeRadar.ts';
 import { nativeScatter } from './nativeScatter.ts';
-import { isLevel, levelSeries, loudSeries, nativeSeries, sideOf } from './nativeSeries.ts';
+import { levelSeries, loudSeries, nativeSeries, sideOf } from './nativeSeries.ts';
 import { palette } from '#document/look/palette.ts';
+import { isLevel } from '#figures/charts/isLevel.ts';
 
 type NativeSeries = Extract<ChartRunOptions, { readonly type: 'column' }>['series'][number];
 
@@ -78,7 +80,7 @@ function rotation(chart: Chart, place: ChartPlace): { readonly labelRotation?: n
   if (chart.series.some((series) => series.mark === 'bar')) {
     return { labelRotation: chart.categories.length > MOST_LEVEL ? -90 : 0 };
   }
-  const widths = chart.categories.map((name) => measureText(name, small.size, false) + NAME_GAP);
+  const widths = chart.categories.map((name) => textWidth(name, small.size, false) + NAME_GAP);
   const all = widths.reduce((sum, width) => sum + width, 0);
   return all > plotWidth(place) ? { labelRotation: -45 } : {};
 }
@@ -104,7 +106,7 @@ const referenceDash = {
 
 /** A level across the plot: a dashed line through all categories, named in the legend. */
 function nativeReference(reference: ChartReference, chart: Chart): NativeSeries {
-  const value = finite(reference.value);
+  const value = finiteOrGap(reference.value);
   return {
     name: reference.label || ' ',
     values: chart.categories.map(() => value),

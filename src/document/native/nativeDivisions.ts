@@ -1,5 +1,5 @@
 import type { Chart, ChartDivision } from '#figures/figure.ts';
-import { measureText } from '#figures/textWidth.ts';
+import { textWidth } from '#figures/textWidth.ts';
 import type { ChartRunOptions } from 'docx/charts';
 import { palette } from '#document/look/palette.ts';
 
@@ -22,7 +22,7 @@ export function divisionSeries(chart: Chart, plotWidth: number): readonly Native
     const only = (value: number) =>
       chart.categories.map((_, index) => (index === at ? value : null));
     const beside = (1 - (at + 0.5) / chart.categories.length) * plotWidth;
-    const isLeft = measureText(division.label, NAME_SIZE, true) > beside;
+    const isLeft = textWidth(division.label, NAME_SIZE, true) > beside;
     const font = { size: NAME_SIZE, color: palette.ink, bold: true };
     const label = { text: division.label, position: isLeft ? 'left' : 'right', font } as const;
     return [

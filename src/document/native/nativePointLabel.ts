@@ -1,6 +1,6 @@
 import type { Chart, ChartAxis, ChartSeries } from '#figures/figure.ts';
 import type { ChartRunOptions } from 'docx/charts';
-import { finite } from './chartCommon.ts';
+import { finiteOrGap } from './chartCommon.ts';
 import { barFill, isUnderCurve } from './nativeBarFill.ts';
 import { palette } from '#document/look/palette.ts';
 
@@ -92,7 +92,7 @@ function atBar(share: number, index: number, chart: Chart): BarPlace {
 /** Above a point, but below a valley and at the right of a steep fall: there the line itself is out of the way. */
 function besideLine(series: ChartSeries, index: number, chart: Chart): 'above' | 'below' | 'right' {
   const share = (at: number): number | null => {
-    const value = finite(series.values[at]);
+    const value = finiteOrGap(series.values[at]);
     return value === null ? null : shareOf(value, series, chart);
   };
   const [before, own, after] = [share(index - 1), share(index) ?? 0, share(index + 1)];
@@ -126,7 +126,7 @@ function levels(chart: Chart): readonly Band[] {
 
 /** Heights that a line passes over the number of a bar, about half as wide as the bar. */
 function bandOver(line: ChartSeries, index: number, chart: Chart): Band {
-  const [before, own, after] = [-1, 0, 1].map((step) => finite(line.values[index + step]));
+  const [before, own, after] = [-1, 0, 1].map((step) => finiteOrGap(line.values[index + step]));
   if (typeof own !== 'number') return [-1, -1];
   const near = [before, after].map((other) =>
     typeof other === 'number' ? own + (other - own) * 0.3 : own,

@@ -1,6 +1,6 @@
 import type { RadarChart } from '#figures/figure.ts';
 import { ChartRun } from 'docx/charts';
-import { chartCommon, finite, legendOf, small } from './chartCommon.ts';
+import { chartCommon, finiteOrGap, legendOf, small } from './chartCommon.ts';
 import type { ChartPlace } from './chartPlace.ts';
 import { nativeAxis } from './nativeAxis.ts';
 import { lineLooks } from './nativeLooks.ts';
@@ -12,7 +12,7 @@ export function nativeRadar(chart: RadarChart, place: ChartPlace): ChartRun | nu
     const { line, markers } = lineLooks[role];
     return {
       name: name || ' ',
-      values: chart.spokes.map((_, at) => finite(values[at])),
+      values: chart.spokes.map((_, at) => finiteOrGap(values[at])),
       color: line.color,
       line,
       markers,

@@ -1,20 +1,16 @@
 import type { Chart, ChartSeries } from '#figures/figure.ts';
 import type { ChartRunOptions } from 'docx/charts';
-import { finite } from './chartCommon.ts';
+import { finiteOrGap } from './chartCommon.ts';
 import { barFill, legendFill } from './nativeBarFill.ts';
 import { lineLooks, loudLooks } from './nativeLooks.ts';
 import { axisOf, pointLabel, shareOf } from './nativePointLabel.ts';
 import { palette } from '#document/look/palette.ts';
+import { isLevel } from '#figures/charts/isLevel.ts';
 
 type NativeSeries = Extract<ChartRunOptions, { readonly type: 'column' }>['series'][number];
 
 /** More points than this stand too close for a marker on each. */
 const MOST_MARKED = 60;
-
-/** A line that is named at its right end and has no points of its own. */
-export function isLevel({ mark, role }: ChartSeries): boolean {
-  return mark === 'line' && (role === 'limit' || role === 'centre');
-}
 
 export function sideOf(side: ChartSeries['axis'], chart: Chart): 'primary' | 'secondary' {
   return axisOf(side, chart) === chart.right ? 'secondary' : 'primary';
@@ -26,7 +22,7 @@ export function nativeSeries(series: ChartSeries, chart: Chart): NativeSeries {
   const values = chart.categories.map((_, index) => {
     // A point that was taken out has no part in the line; it is drawn as a cross of its own.
     const isOut = !isBar && series.emphasis[index] === 'struck';
-    return isOut ? null : finite(series.values[index]);
+    return isOut ? null : finiteOrGap(series.values[index]);
   });
   const common = {
     name: series.name || ' ',
@@ -55,7 +51,7 @@ export function levelSeries(series: ChartSeries, chart: Chart): readonly NativeS
   const { line } = lineLooks[series.role];
   return pieces.flatMap(({ from, to }, piece) => {
     const values = chart.categories.map((_, at) =>
-      at >= from && at < to ? finite(series.values[at]) : null,
+      at >= from && at < to ? finiteOrGap(series.values[at]) : null,
     );
     const end = values.findLastIndex((value) => value !== null);
     if (end === -1) return [];
@@ -136,7 +132,7 @@ export function loudSeries(chart: Chart): readonly NativeSeries[] {
         {
           name: look.name,
           values: chart.categories.map((_, at) =>
-            series.emphasis[at] === emphasis ? finite(series.values[at]) : null,
+            series.emphasis[at] === emphasis ? finiteOrGap(series.values[at]) : null,
           ),
           type: 'line',
           axis: sideOf(series.axis, chart),

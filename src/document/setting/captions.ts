@@ -24,13 +24,13 @@ export interface Captions {
   readonly headings: ReadonlyMap<Heading, string>;
   readonly targets: ReadonlyMap<string, Target>;
   readonly notes: ReadonlyMap<Run, number>;
-  readonly annexes: readonly Annex[];
+  readonly annexes: readonly ListedAnnex[];
   readonly figures: readonly Caption[];
   readonly tables: readonly Caption[];
 }
 
 /** An annex as the list of annexes names it. */
-export interface Annex {
+export interface ListedAnnex {
   readonly bookmark: string;
   readonly text: string;
 }

@@ -11,12 +11,12 @@ import {
   TextRun,
 } from 'docx';
 import { palette } from '#document/look/palette.ts';
-import type { Page } from '#document/look/page.ts';
+import type { PageSetup } from '#document/look/page.ts';
 import type { PageRun } from './pageRuns.ts';
 import { textRuns } from './runs.ts';
 
 /** The page's foot: the mark at the left, the number at the right; no number on a title page. */
-export function runningFoot(manuscript: Manuscript, run: PageRun, page: Page): Footer {
+export function runningFoot(manuscript: Manuscript, run: PageRun, page: PageSetup): Footer {
   const mark = manuscript.mark
     ? textRuns(manuscript.mark, { bold: true, characterSpacing: 20 })
     : [];

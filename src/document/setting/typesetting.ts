@@ -1,7 +1,7 @@
 import type { Format } from '#domain/method/format.ts';
 import type { Captions } from './captions.ts';
 import type { EvenLines } from './evenLines.ts';
-import type { Page } from '#document/look/page.ts';
+import type { PageSetup } from '#document/look/page.ts';
 
 /** A photograph's bytes and its size in pixels. */
 export interface Photo {
@@ -20,7 +20,7 @@ export type Pictures = ReadonlyMap<string, Photo>;
 /** All that a block needs to know of the document around it. */
 export interface Typesetting {
   readonly format: Format;
-  readonly page: Page;
+  readonly page: PageSetup;
   readonly captions: Captions;
   /** Passages whose letters are set apart a little. */
   readonly evenLines: EvenLines;

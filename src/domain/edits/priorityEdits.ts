@@ -7,7 +7,8 @@ import {
 import type { FilterQuestion } from '#domain/risalah/priority/priorityCriteria.ts';
 import type { Offers } from '#domain/risalah/offers.ts';
 import { pairKey } from '#domain/risalah/priority/pairwise.ts';
-import type { Rating } from '#domain/risalah/priority/priorityRatings.ts';
+import { emptyRating } from '#domain/risalah/schema/theme.ts';
+import type { Rating } from '#domain/risalah/schema/theme.ts';
 import type { Section } from '#domain/risalah/schema/risalah.ts';
 import type { Amount } from '#domain/tools/atoms.ts';
 import { criterionNames } from '#words/theme.ts';
@@ -38,7 +39,7 @@ export function withScore(
   { member, problem, criterion }: ScoreCell,
   { score, newId }: { readonly score: Amount; readonly newId: () => string },
 ): readonly Rating[] {
-  const rating = ratings.find((one) => one.member === member) ?? { id: newId(), member, rows: [] };
+  const rating = ratings.find((one) => one.member === member) ?? emptyRating(newId(), member);
   const row = rating.rows.find((each) => each.problem === problem) ?? { problem, scores: {} };
   const scored = { ...row, scores: { ...row.scores, [criterion]: score } };
   const changed = { ...rating, rows: replaced(rating.rows, row, scored) };
@@ -53,7 +54,7 @@ export function ratedBy(
 ): readonly Rating[] {
   const wanted = who === 'team' ? [''] : members;
   const missing = wanted.filter((member) => ratings.every((one) => one.member !== member));
-  const all = [...ratings, ...missing.map((member) => ({ id: newId(), member, rows: [] }))];
+  const all = [...ratings, ...missing.map((member) => emptyRating(newId(), member))];
   const isFirst = ({ member }: Rating) => (member === '') === (who === 'team');
   return [...all.filter(isFirst), ...all.filter((rating) => !isFirst(rating))];
 }

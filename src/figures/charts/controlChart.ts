@@ -3,7 +3,7 @@ import { formatPercent } from '#language/formatPercent.ts';
 import { chartWords } from '#words/drawings/chartWords.ts';
 import { controlChartAlt } from '#words/drawings/controlChart.ts';
 import { spanAxis } from './axis.ts';
-import type { ControlPanel } from './controlChartNumbers.ts';
+import type { ChartPanel } from './controlChartNumbers.ts';
 import { levelWriter } from './controlChartNumbers.ts';
 import type {
   Chart,
@@ -56,7 +56,7 @@ export function drawControlChart(
 }
 
 interface PanelDrawing {
-  readonly panel: ControlPanel;
+  readonly panel: ChartPanel;
   readonly title: string;
   readonly axisTitle: string;
   readonly pointTitle: string;
@@ -116,7 +116,7 @@ type Write = (value: number) => string;
 function pointsOf(
   result: ControlChartResult,
   which: 'main' | 'spread',
-  { panel, name, write }: { panel: ControlPanel; name: string; write: Write },
+  { panel, name, write }: { panel: ChartPanel; name: string; write: Write },
 ): ChartSeries {
   const signalled = new Set(
     result.signals.flatMap((signal) => (signal.panel === which ? signal.points : [])),
@@ -148,7 +148,7 @@ interface Named {
 /** A line whose value is printed at its last point. */
 function line(
   role: 'limit' | 'centre',
-  values: ControlPanel['centre'],
+  values: ChartPanel['centre'],
   { name, write }: Named,
 ): ChartSeries {
   const last = values.findLastIndex((value) => value !== null);

@@ -2,12 +2,12 @@ import type { ControlChartResult } from '#domain/tools/controlChart/controlChart
 import { formatNumber } from '#language/formatNumber.ts';
 import { formatPercent } from '#language/formatPercent.ts';
 
-export type ControlPanel = ControlChartResult['main'];
+export type ChartPanel = ControlChartResult['main'];
 
 /** Writes the values and lines of one panel: shares as percent, all else fine enough to tell the limits apart. */
 export function levelWriter(
   { chart }: Pick<ControlChartResult, 'chart'>,
-  panel: ControlPanel,
+  panel: ChartPanel,
 ): (value: number) => string {
   if (chart === 'p') return (value) => formatPercent(value * 100, { atMost: 2 });
   const atMost = decimalsOf(panel);
@@ -15,7 +15,7 @@ export function levelWriter(
 }
 
 /** Two digits more than the distance between the highest and the lowest line. */
-function decimalsOf({ values, lower, upper }: ControlPanel): number {
+function decimalsOf({ values, lower, upper }: ChartPanel): number {
   let [least, most] = [Infinity, -Infinity];
   for (const value of [values, lower, upper].flat()) {
     if (value === null) continue;

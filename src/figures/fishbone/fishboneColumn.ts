@@ -2,6 +2,7 @@ import { causeMark, causeWords } from './causeMark.ts';
 import type { FishboneCause } from './fishboneInput.ts';
 import type { Mark, MeasureText } from '#figures/figure.ts';
 import { boxMark, lineMark, textHeight, textMark } from '#figures/marks.ts';
+import { sum } from '#figures/sum.ts';
 import { widestLine, wrapText } from '#figures/wrapText.ts';
 
 /** Causes that hang on one side of a bone: an outline whose rows are later slanted with the bone. */
@@ -13,11 +14,11 @@ export interface CauseColumn {
 
 /** A cause on the bone and all that explains it, in the order of reading. */
 export interface CauseGroup {
-  readonly rows: readonly CauseRow[];
+  readonly rows: readonly CauseLines[];
   readonly height: number;
 }
 
-export interface CauseRow {
+export interface CauseLines {
   readonly depth: number;
   readonly lines: readonly string[];
   readonly mark: ReturnType<typeof causeMark>;
@@ -41,7 +42,7 @@ export function causeGroup(
   textWidth: number,
   measure: MeasureText,
 ): CauseGroup {
-  const rows: CauseRow[] = [];
+  const rows: CauseLines[] = [];
   const visit = (one: FishboneCause, depth: number): void => {
     rows.push(causeRow(one, { depth, width: textWidth }, measure));
     for (const child of one.children) visit(child, depth + 1);
@@ -122,7 +123,7 @@ function riser(
   });
 }
 
-function drawRow(row: CauseRow, top: number, place: ColumnPlace): readonly Mark[] {
+function drawRow(row: CauseLines, top: number, place: ColumnPlace): readonly Mark[] {
   const y = top + row.height;
   const shift = Math.max(place.slant(top), place.slant(y));
   const x = place.origin + row.depth * INDENT + TEXT_GAP + shift;
@@ -130,7 +131,7 @@ function drawRow(row: CauseRow, top: number, place: ColumnPlace): readonly Mark[
   return [...drawText(row, { x, y: textTop }), drawTwig(row, y, place)];
 }
 
-function drawTwig(row: CauseRow, y: number, place: ColumnPlace): Mark {
+function drawTwig(row: CauseLines, y: number, place: ColumnPlace): Mark {
   const start = place.origin + row.depth * INDENT;
   const onBone = row.depth === 0 && place.side === 'left';
   const end = onBone ? place.bone : place.origin + rowEnd(row);
@@ -143,7 +144,10 @@ function drawTwig(row: CauseRow, y: number, place: ColumnPlace): Mark {
   });
 }
 
-function drawText(row: CauseRow, at: { readonly x: number; readonly y: number }): readonly Mark[] {
+function drawText(
+  row: CauseLines,
+  at: { readonly x: number; readonly y: number },
+): readonly Mark[] {
   const text = { lines: row.lines, fontSize: CAUSE_FONT };
   switch (row.mark) {
     case 'proven':
@@ -187,7 +191,7 @@ function causeRow(
   cause: FishboneCause,
   { depth, width }: { readonly depth: number; readonly width: number },
   measure: MeasureText,
-): CauseRow {
+): CauseLines {
   const mark = causeMark(cause);
   const font = { fontSize: CAUSE_FONT, bold: mark === 'proven' };
   const around = {
@@ -217,15 +221,11 @@ function causeRow(
 }
 
 /** A box stands on its twig; words stay clear of it. */
-function lineGap(mark: CauseRow['mark']): number {
+function lineGap(mark: CauseLines['mark']): number {
   return mark === 'proven' ? 0 : LINE_GAP;
 }
 
 /** Right end of a row's words from the column's origin, before slanting. */
-function rowEnd(row: CauseRow): number {
+function rowEnd(row: CauseLines): number {
   return row.depth * INDENT + TEXT_GAP + row.textWidth;
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, one) => total + one, 0);
 }

@@ -53,7 +53,7 @@ export function emptyGround(): Ground {
 }
 
 /** A line with corners, as marks; the last bears the arrow head. */
-export function path(points: readonly Point[]): readonly LineMark[] {
+export function cornered(points: readonly Point[]): readonly LineMark[] {
   const lines: LineMark[] = [];
   for (const [at, to] of points.entries()) {
     const from = points[at - 1];

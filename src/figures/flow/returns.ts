@@ -2,7 +2,7 @@ import { decisionAnswers } from '#words/drawings/procedure.ts';
 import type { BoxMark, LineMark, MeasureText, TextMark } from '#figures/figure.ts';
 import { boxMark, markBounds, textHeight, textMark } from '#figures/marks.ts';
 import type { Ground } from './ground.ts';
-import { path } from './ground.ts';
+import { cornered } from './ground.ts';
 import type { PlacedSymbol } from './symbol.ts';
 import { widestLine } from '#figures/wrapText.ts';
 
@@ -57,7 +57,7 @@ export function wayBack(
       { x, y: source.y },
       { x, y: target.y },
     ];
-    const trimmed = path([
+    const trimmed = cornered([
       { x: start + side * AIR, y: source.y },
       ...corners,
       { x: stop + end * AIR, y: target.y },
@@ -66,7 +66,7 @@ export function wayBack(
     const label = no(wayside, { from: start, to: x, y: source.y });
     const cost = length + CROSSING * ground.crossings(trimmed);
     if (label === null || (best !== null && cost >= best.cost)) continue;
-    const lines = path([{ x: start, y: source.y }, ...corners, { x: stop, y: target.y }]);
+    const lines = cornered([{ x: start, y: source.y }, ...corners, { x: stop, y: target.y }]);
     best = { marks: [label, ...lines], cost };
   }
   if (best === null) return null;
@@ -87,10 +87,10 @@ export function depart(wayside: Wayside, source: PlacedSymbol, name: string): bo
         { x: start + side * AIR, y: source.y },
         { x: end, y: source.y },
       ];
-      if (label === null || !isInside(sign, wayside) || !wayside.ground.isOpen(path(way), [])) {
+      if (label === null || !isInside(sign, wayside) || !wayside.ground.isOpen(cornered(way), [])) {
         continue;
       }
-      const lines = path([
+      const lines = cornered([
         { x: start, y: source.y },
         { x: end, y: source.y },
       ]);
@@ -119,8 +119,8 @@ export function arrive(wayside: Wayside, target: PlacedSymbol, name: string): bo
         { x: start, y: target.y },
         { x: stop + side * AIR, y: target.y },
       ];
-      if (!isInside(sign, wayside) || !wayside.ground.isOpen(path(way), [])) continue;
-      const lines = path([
+      if (!isInside(sign, wayside) || !wayside.ground.isOpen(cornered(way), [])) continue;
+      const lines = cornered([
         { x: start, y: target.y },
         { x: stop, y: target.y },
       ]);

@@ -1,7 +1,7 @@
 import { decisionAnswers } from '#words/drawings/procedure.ts';
 import type { LineMark, TextMark } from '#figures/figure.ts';
 import { textMark } from '#figures/marks.ts';
-import { path } from './ground.ts';
+import { cornered } from './ground.ts';
 import type { FlowLink } from './links.ts';
 import type { Wayside } from './returns.ts';
 import { arrive, depart, pentagon, wayBack } from './returns.ts';
@@ -67,7 +67,7 @@ function goOn(routing: Routing, { from, to, key }: Onward): void {
 function between(from: PlacedSymbol, to: PlacedSymbol): readonly LineMark[] {
   if (from.x === to.x) return down(from.x, from.bottom, to.top);
   const bend = from.rowBottom - CHANNEL;
-  return path([
+  return cornered([
     { x: from.x, y: from.bottom },
     { x: from.x, y: bend },
     { x: to.x, y: bend },
@@ -76,7 +76,7 @@ function between(from: PlacedSymbol, to: PlacedSymbol): readonly LineMark[] {
 }
 
 function down(x: number, from: number, to: number): readonly LineMark[] {
-  return path([
+  return cornered([
     { x, y: from },
     { x, y: to },
   ]);

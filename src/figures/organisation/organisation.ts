@@ -2,7 +2,7 @@ import { ORGANISATION_TITLE } from '#words/drawings/organisation.ts';
 import { roleNames } from '#words/people.ts';
 import type { Diagram, Mark, MeasureText } from '#figures/figure.ts';
 import { boxMark, frameMarks, lineMark, textHeight } from '#figures/marks.ts';
-import { describeCircle, nameOf, organisationRoles } from './organisationInput.ts';
+import { describeCircle, personName, organisationRoles } from './organisationInput.ts';
 import type { OrganisationInput, OrganisationRole } from './organisationInput.ts';
 import { rosterMarks } from './roster.ts';
 import { wrapText } from '#figures/wrapText.ts';
@@ -48,7 +48,7 @@ export function layoutOrganisation(input: OrganisationInput, measure: MeasureTex
     marks.push(
       ...(trunk === null ? [] : [down(0, trunk, top)]),
       ...rosterMarks(
-        { names: members.map(nameOf), total: members.length, first: 0 },
+        { names: members.map(personName), total: members.length, first: 0 },
         { ...ROSTER, top },
         measure,
       ),
@@ -80,7 +80,7 @@ function rowsOf(
   role: OrganisationRole,
   measure: MeasureText,
 ): readonly Row[] {
-  const names = people.filter((one) => one.role === role).map(nameOf);
+  const names = people.filter((one) => one.role === role).map(personName);
   const rows: Row[] = [];
   for (let start = 0; start < names.length; start += PER_ROW) {
     const count = Math.min(PER_ROW, names.length);

@@ -7,7 +7,7 @@ import {
 import { roleNames } from '#words/people.ts';
 import type { Diagram, Mark, MeasureText, Point } from '#figures/figure.ts';
 import { boundsOf, boxMark, frameMarks, lineMark, textHeight } from '#figures/marks.ts';
-import { describeCircle, nameOf } from './organisationInput.ts';
+import { describeCircle, personName } from './organisationInput.ts';
 import type { OrganisationInput, OrganisationPerson } from './organisationInput.ts';
 import { rosterMarks } from './roster.ts';
 import { widestLine, wrapText } from '#figures/wrapText.ts';
@@ -41,7 +41,7 @@ export function organisationAcross(
   measure: MeasureText,
   sheet: OrganisationSheet,
 ): readonly Diagram[] {
-  const members = input.people.filter(({ role }) => role === 'member').map(nameOf);
+  const members = input.people.filter(({ role }) => role === 'member').map(personName);
   const height = sheet.height - 2 * MARGIN;
   const list = membersColumn(members, measure);
   const fits = heightOf(list) <= height;
@@ -94,7 +94,7 @@ function levelMarks(
 ): readonly Mark[] {
   const count = Math.max(1, levels.length);
   const share = (width - (count - 1) * ACROSS) / count;
-  const names = levels.flatMap(({ heads, staff }) => [...heads, ...staff].map(nameOf));
+  const names = levels.flatMap(({ heads, staff }) => [...heads, ...staff].map(personName));
   const natural = widestLine(names, FONT, measure) + 2 * PADDING.x + 2;
   const boxWidth = Math.min(share, Math.max(WIDTHS.least, Math.min(WIDTHS.most, natural)));
   const marks: Mark[] = [];
@@ -138,7 +138,7 @@ function stacked(
 ): readonly PersonBox[] {
   const width = boxWidth - 2 * PADDING.x;
   const sized = people.map((person) => {
-    const lines = wrapText(nameOf(person), { ...FONT, width }, measure);
+    const lines = wrapText(personName(person), { ...FONT, width }, measure);
     return { person, lines, height: BAR + textHeight(lines, FONT.fontSize) + 2 * PADDING.y };
   });
   const whole = sized.reduce((sum, { height }) => sum + height + DOWN, -DOWN);

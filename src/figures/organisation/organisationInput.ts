@@ -24,12 +24,13 @@ export const organisationRoles: readonly OrganisationRole[] = [
 ];
 
 /** A person without a name keeps a place. */
-export function nameOf({ name }: OrganisationPerson): string {
+export function personName({ name }: OrganisationPerson): string {
   return isBlank(name) ? NOT_FILLED : name.trim();
 }
 
 /** The circle in a sentence. */
 export function describeCircle({ people }: OrganisationInput): string {
-  const namesOf = (role: OrganisationRole) => people.filter((one) => one.role === role).map(nameOf);
+  const namesOf = (role: OrganisationRole) =>
+    people.filter((one) => one.role === role).map(personName);
   return organisationAlt(organisationRoles.map((role) => ({ role, names: namesOf(role) })));
 }

@@ -7,7 +7,7 @@ import { routeSheet } from '#figures/flow/routes.ts';
 import { symbolMark } from '#figures/flow/symbol.ts';
 import { boxMark, frameMarks, lineMark, textMark } from '#figures/marks.ts';
 import type { ProcedureColumns } from './procedureColumns.ts';
-import { CELL_PADDING, procedureColumns, PROCEDURE_FONT } from './procedureColumns.ts';
+import { PROCEDURE_PADDING, procedureColumns, PROCEDURE_FONT } from './procedureColumns.ts';
 import type { PlacedSheet } from './procedureFlow.ts';
 import { placeSheet } from './procedureFlow.ts';
 import type { ProcedureInput, ProcedurePage } from './procedureInput.ts';
@@ -88,9 +88,9 @@ function table(
         .map(({ column, lines }) =>
           textMark({
             ...PROCEDURE_FONT,
-            x: column.left + CELL_PADDING,
-            y: (rowTops[at] ?? 0) + CELL_PADDING,
-            width: column.width - 2 * CELL_PADDING,
+            x: column.left + PROCEDURE_PADDING,
+            y: (rowTops[at] ?? 0) + PROCEDURE_PADDING,
+            width: column.width - 2 * PROCEDURE_PADDING,
             lines,
           }),
         ),

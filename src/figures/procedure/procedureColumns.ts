@@ -1,11 +1,12 @@
 import { performerKey, procedureHeads, shortPerformer } from '#words/drawings/procedure.ts';
 import type { MeasureText } from '#figures/figure.ts';
 import { textHeight } from '#figures/marks.ts';
+import { sum } from '#figures/sum.ts';
 import type { ProcedureInput, ProcedurePage } from './procedureInput.ts';
 import { widestLine, wrapText } from '#figures/wrapText.ts';
 
 export const PROCEDURE_FONT = { fontSize: 8, bold: false };
-export const CELL_PADDING = 4;
+export const PROCEDURE_PADDING = 4;
 const HEAD = { fontSize: 8, bold: true };
 const HEAD_PADDING = 3;
 const GROUP_HEIGHT = 14;
@@ -127,7 +128,7 @@ function leastWidths(
   });
   const forWords = wordKeys.map((key, index) => {
     const texts = steps.map((step) => step[key]);
-    const word = longestWord(texts, PROCEDURE_FONT, measure) + 2 * CELL_PADDING;
+    const word = longestWord(texts, PROCEDURE_FONT, measure) + 2 * PROCEDURE_PADDING;
     return Math.max(forTitles[index] ?? 0, Math.min(WIDEST_WORD, Math.ceil(word)));
   });
   return sum(forWords) <= room ? forWords : forTitles;
@@ -145,10 +146,6 @@ function longestWord(
 ): number {
   const words = texts.flatMap((text) => text.split(/\s+/u));
   return widestLine(words, font, measure);
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }
 
 const SHARES = sum(Object.values(shares));

@@ -3,7 +3,7 @@ import type { MeasureText } from '#figures/figure.ts';
 import { STRIP } from '#figures/flow/symbol.ts';
 import { textHeight } from '#figures/marks.ts';
 import type { ProcedureColumn, ProcedureColumns } from './procedureColumns.ts';
-import { CELL_PADDING, PROCEDURE_FONT } from './procedureColumns.ts';
+import { PROCEDURE_PADDING, PROCEDURE_FONT } from './procedureColumns.ts';
 import type { ProcedureFlowStep, ProcedureInput, ProcedurePage } from './procedureInput.ts';
 import { wrapText } from '#figures/wrapText.ts';
 
@@ -41,11 +41,14 @@ export function procedureRows(
     const cells = texts.map((column) => ({
       column,
       lines: wordsOf(column.key, step, index).flatMap((text) =>
-        wrapText(text, { ...PROCEDURE_FONT, width: column.width - 2 * CELL_PADDING }, measure),
+        wrapText(text, { ...PROCEDURE_FONT, width: column.width - 2 * PROCEDURE_PADDING }, measure),
       ),
     }));
     const words = Math.max(...cells.map(({ lines }) => textHeight(lines, PROCEDURE_FONT.fontSize)));
-    const height = Math.max(words + 2 * CELL_PADDING, ABOVE + SYMBOL.height + spaceBelow(step));
+    const height = Math.max(
+      words + 2 * PROCEDURE_PADDING,
+      ABOVE + SYMBOL.height + spaceBelow(step),
+    );
     return { index, step, cells, height };
   });
 }

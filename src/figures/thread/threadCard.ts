@@ -68,13 +68,13 @@ export function threadCard(
           ? []
           : [boxMark({ ...look, x, y: y + stripHeight, height: wordsHeight, role, lines: words })]),
       ],
-      place: { x, y, width, height, to: knot.to, name: nameOf(knot) },
+      place: { x, y, width, height, to: knot.to, name: knotName(knot) },
     }),
   };
 }
 
 /** "Masalah: 28 menit, Waktu tunggu, putus (1)". */
-export function nameOf({ label, number, text, torn }: ThreadKnot): string {
+export function knotName({ label, number, text, torn }: ThreadKnot): string {
   return `${label}: ${joined([number, text, torn], ', ')}`;
 }
 

@@ -1,5 +1,5 @@
 import { threadAlt } from '#words/thread.ts';
-import { nameOf } from './threadCard.ts';
+import { knotName } from './threadCard.ts';
 import type { ThreadInput, ThreadKnot } from './threadInput.ts';
 
 /** Every knot of the thread, in the order in which it is read. */
@@ -20,7 +20,7 @@ export function knotsOf({ problem, target, causes, result }: ThreadInput): reado
 export function describeThread(input: ThreadInput): string {
   return threadAlt(
     knotsOf(input).map((knot) => ({
-      name: nameOf(knot),
+      name: knotName(knot),
       isThere: knot.state === 'there',
       isTorn: knot.torn !== '',
     })),

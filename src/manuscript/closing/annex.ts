@@ -3,7 +3,7 @@ import type { SectionId } from '#domain/method/sectionId.ts';
 import type { Block } from '#manuscript/manuscript.ts';
 
 /** An annex before it has its number. */
-export interface Annex {
+export interface UnnumberedAnnex {
   readonly title: string;
   readonly anchor: string;
   /** Where the reader edits it. */

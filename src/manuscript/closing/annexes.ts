@@ -5,7 +5,7 @@ import type { Block, Heading } from '#manuscript/manuscript.ts';
 import { PROCEDURE_ANNEX, procedureInFull } from '#manuscript/sections/standards/procedure.ts';
 import { threadOnPaper } from '#manuscript/drawings/thread/threadDrawing.ts';
 import { procedureTitle } from '#manuscript/drawings/procedureView.ts';
-import type { Annex } from './annex.ts';
+import type { UnnumberedAnnex } from './annex.ts';
 import { explanationTable } from './explanations.ts';
 import { isTouched, paperAnnexes, paperList } from './papers.ts';
 
@@ -27,12 +27,15 @@ export function annexes(context: Context): readonly Block[] {
 }
 
 /** The SOP stands with the paper that is called so, or behind all papers. */
-function withProcedure({ risalah }: Context, papers: readonly Annex[]): readonly Annex[] {
+function withProcedure(
+  { risalah }: Context,
+  papers: readonly UnnumberedAnnex[],
+): readonly UnnumberedAnnex[] {
   const blocks = procedureInFull(risalah);
   if (blocks.length === 0) return papers;
   const at = papers.findIndex(({ kind }) => kind === 'procedure');
   const paper = papers[at];
-  const sop: Annex = {
+  const sop: UnnumberedAnnex = {
     title: paper?.title ?? procedureTitle(risalah.procedure.name),
     anchor: PROCEDURE_ANNEX,
     section: 'procedure',
@@ -43,8 +46,8 @@ function withProcedure({ risalah }: Context, papers: readonly Annex[]): readonly
   return paper === undefined ? [...papers, sop] : papers.with(at, sop);
 }
 
-function ownAnnexes(context: Context): readonly Annex[] {
-  const own: readonly Annex[] = [
+function ownAnnexes(context: Context): readonly UnnumberedAnnex[] {
+  const own: readonly UnnumberedAnnex[] = [
     {
       title: 'Penjelasan tim atas catatan',
       anchor: 'annex-explanations',
@@ -66,7 +69,7 @@ function ownAnnexes(context: Context): readonly Annex[] {
   return own.filter(({ blocks }) => blocks.length > 0);
 }
 
-function annexPages(annex: Annex, number: number): readonly Block[] {
+function annexPages(annex: UnnumberedAnnex, number: number): readonly Block[] {
   const heading: Heading = {
     ...sectionHeading(annex.title, annex.section),
     label: `Lampiran ${number}`,

@@ -6,7 +6,7 @@ import type { Block, PhotoPair } from '#manuscript/manuscript.ts';
 import { isBlank } from '#language/isBlank.ts';
 import { annexKindNames, annexProofs } from '#words/annexes.ts';
 import { columnTitles } from '#words/columns.ts';
-import type { Annex } from './annex.ts';
+import type { UnnumberedAnnex } from './annex.ts';
 
 type Paper = Risalah['annexes']['rows'][number];
 
@@ -46,8 +46,8 @@ export function paperList({ annexes }: Risalah): readonly Block[] {
 }
 
 /** The papers at hand, each with its photographs; one without is bound in by hand. */
-export function paperAnnexes({ annexes }: Risalah): readonly Annex[] {
-  return annexes.rows.flatMap((paper, index): readonly Annex[] => {
+export function paperAnnexes({ annexes }: Risalah): readonly UnnumberedAnnex[] {
+  return annexes.rows.flatMap((paper, index): readonly UnnumberedAnnex[] => {
     const { available, photos, kind } = paper;
     if (!available && photos.length === 0) return [];
     const title = titleOf(paper);

@@ -3,7 +3,7 @@ import type { Diagram } from '#figures/figure.ts';
 import { layoutOrganisation } from '#figures/organisation/organisation.ts';
 import { organisationAcross } from '#figures/organisation/organisationAcross.ts';
 import type { OrganisationInput } from '#figures/organisation/organisationInput.ts';
-import { measureText } from '#figures/textWidth.ts';
+import { textWidth } from '#figures/textWidth.ts';
 import { figureBlock } from '#manuscript/blocks/figure.ts';
 import { fullName } from '#words/people.ts';
 import { isBlank } from '#language/isBlank.ts';
@@ -25,10 +25,10 @@ export function projectedOrganisation({ members }: Risalah): View {
 }
 
 const onPaper = remembered((members: Risalah['members']) =>
-  viewOf(members, (people) => [layoutOrganisation({ people }, measureText)]),
+  viewOf(members, (people) => [layoutOrganisation({ people }, textWidth)]),
 );
 const onScreen = remembered((members: Risalah['members']) =>
-  viewOf(members, (people) => organisationAcross({ people }, measureText, BEAMER)),
+  viewOf(members, (people) => organisationAcross({ people }, textWidth, BEAMER)),
 );
 
 function viewOf(

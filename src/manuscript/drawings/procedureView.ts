@@ -2,7 +2,7 @@ import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { ProcedureStep } from '#domain/risalah/schema/standards.ts';
 import { procedureSheets } from '#figures/procedure/procedure.ts';
 import type { ProcedureInput, ProcedurePage } from '#figures/procedure/procedureInput.ts';
-import { measureText } from '#figures/textWidth.ts';
+import { textWidth } from '#figures/textWidth.ts';
 import { formatList } from '#language/formatList.ts';
 import { figureBlock } from '#manuscript/blocks/figure.ts';
 import { reading } from '#manuscript/blocks/paragraph.ts';
@@ -40,7 +40,7 @@ export function procedureTitle(name: string): string {
 function draw(procedure: Procedure, page: ProcedurePage): View {
   const steps = procedure.steps.filter(isTold);
   if (steps.length === 0) return nothing;
-  const figures = procedureSheets(inputOf(procedure, steps), page, measureText);
+  const figures = procedureSheets(inputOf(procedure, steps), page, textWidth);
   const told = describe(procedure, steps);
   return {
     figures,

@@ -4,7 +4,7 @@ import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { layoutSchedule } from '#figures/schedule/schedule.ts';
 import { BEAMER, PAPER } from '#figures/schedule/scheduleSheet.ts';
 import type { ScheduleSheet } from '#figures/schedule/scheduleSheet.ts';
-import { measureText } from '#figures/textWidth.ts';
+import { textWidth } from '#figures/textWidth.ts';
 import { capitalise } from '#language/capitalise.ts';
 import { spellNumber } from '#language/spellNumber.ts';
 import { figureBlock } from '#manuscript/blocks/figure.ts';
@@ -40,7 +40,7 @@ function draw({ rows }: Risalah['schedule'], sheet: ScheduleSheet): View {
       plannedFrom + plannedTo + actualFrom + actualTo !== '',
   );
   if (!dated) return nothing;
-  const figure = layoutSchedule({ rows: periods }, measureText, sheet);
+  const figure = layoutSchedule({ rows: periods }, textWidth, sheet);
   const told = punctuality(periods);
   return {
     figures: [figure],

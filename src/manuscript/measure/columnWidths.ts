@@ -1,6 +1,8 @@
+import { sum } from '#figures/sum.ts';
 import type { Table, TableCell, TableRow } from '#manuscript/manuscript.ts';
 import { SMALLEST_TYPE } from './typeSizes.ts';
-import { typeWidth, type Type } from './typeWidth.ts';
+import { typeWidth } from './typeWidth.ts';
+import type { Type } from './typeWidth.ts';
 
 /** Room at the left and right of a cell's text together, in points. */
 export const CELL_PADDING = 8;
@@ -135,8 +137,4 @@ export function shareWidth(
 
 function weightOf({ weight }: { readonly weight: number }): number {
   return Number.isFinite(weight) && weight > 0 ? weight : 1;
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

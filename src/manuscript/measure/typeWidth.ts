@@ -1,4 +1,4 @@
-import { measureText } from '#figures/textWidth.ts';
+import { textWidth } from '#figures/textWidth.ts';
 import type { Format } from '#domain/method/format.ts';
 
 /** What a word is set in; its size in points. */
@@ -10,7 +10,7 @@ export interface Type {
 
 /** Width of a line of text in points, on the safe side in every font on offer. */
 export function typeWidth(text: string, { font, fontSize, bold }: Type): number {
-  return measureText(text, fontSize, bold) * (WIDER[font] ?? 1);
+  return textWidth(text, fontSize, bold) * (WIDER[font] ?? 1);
 }
 
 /** Fonts that run wider than the one measurer's, beyond what it has to spare. */

@@ -5,7 +5,7 @@ import { threadOf } from '#domain/risalah/reading/thread.ts';
 import { firstSentence } from '#language/firstSentence.ts';
 import type { Context } from '#manuscript/context.ts';
 import type { Block, FigureBlock, Paragraph, Table } from '#manuscript/manuscript.ts';
-import { stepSections } from '#manuscript/sections/stepSections.ts';
+import { sectionBlocks } from '#manuscript/sections/sectionBlocks.ts';
 import type { View } from '#manuscript/tools/parts/toolView.ts';
 import { toolUseView } from '#manuscript/tools/toolViews.ts';
 import { projectedOrganisation } from '#manuscript/drawings/organisationView.ts';
@@ -37,7 +37,7 @@ function sectionSlides(context: Context, section: StepSectionId): readonly Slide
   }
   const uses = usesIn(risalah, section);
   const drawn = new Set(uses.flatMap(({ marks }) => marks));
-  const blocks = stepSections[section](context);
+  const blocks = sectionBlocks[section](context);
   const own = blocks.filter((block) => !drawn.has(markOf(block)));
   const table = own.find((block) => block.kind === 'table' && block.caption !== '');
   return [

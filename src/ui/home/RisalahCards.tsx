@@ -1,7 +1,8 @@
 import { formatRoute } from '#ui/kit/route.ts';
 import { Button } from '#ui/kit/Button.tsx';
 import type { RisalahCard } from '#ui/services/shelf.ts';
-import { formatBytes, formatSavedAt } from '#ui/kit/formatSaved.ts';
+import { formatBytes } from '#words/files.ts';
+import { formatSavedAt } from '#words/saved.ts';
 import styles from './home.module.css';
 
 interface RisalahCardsProps {

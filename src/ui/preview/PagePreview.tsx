@@ -10,8 +10,8 @@ import { pageCount } from './pages/pageCount.ts';
 import { PagesState } from './pages/PagesState.tsx';
 import { sheetsOfSections } from './pages/sheetsOfSections.ts';
 import { useFollow } from './useFollow.ts';
-import { usePages } from './pages/usePages.ts';
-import type { LaidOut } from './pages/usePages.ts';
+import { usePageLayout } from '#ui/preview/pages/usePageLayout.ts';
+import type { LaidOut } from '#ui/preview/pages/usePageLayout.ts';
 import styles from './panel.module.css';
 
 interface PagePreviewProps {
@@ -22,7 +22,7 @@ interface PagePreviewProps {
 
 /** What the questions on the page will look like in print: the sheets that hold their answers. */
 export function PagePreview({ sections, onSection }: PagePreviewProps) {
-  const { composed, laid, status } = usePages();
+  const { composed, laid, status } = usePageLayout();
   if (laid === null) {
     return (
       <>

@@ -11,8 +11,8 @@ import { SheetJump } from './SheetJump.tsx';
 import { OpenSectionContext } from './sheets/openSection.ts';
 import type { OpenSection } from './sheets/openSection.ts';
 import { Sheets } from './sheets/Sheets.tsx';
-import { usePages } from './pages/usePages.ts';
-import type { LaidOut } from './pages/usePages.ts';
+import { usePageLayout } from '#ui/preview/pages/usePageLayout.ts';
+import type { LaidOut } from '#ui/preview/pages/usePageLayout.ts';
 import { usePrint } from './usePrint.ts';
 import styles from './whole.module.css';
 
@@ -22,7 +22,7 @@ interface WholePreviewProps {
 
 /** The whole report on its sheets, as Word has them; it can be printed from here. */
 export function WholePreview({ onSection }: WholePreviewProps) {
-  const { composed, laid, status } = usePages();
+  const { composed, laid, status } = usePageLayout();
   return (
     <OpenSectionContext value={onSection}>
       <div className={styles.whole}>

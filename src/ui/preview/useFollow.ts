@@ -4,7 +4,7 @@ import { sectionIds } from '#domain/method/sectionId.ts';
 import type { Block } from '#manuscript/manuscript.ts';
 import { sectionElementId } from '#ui/risalah/pages/sectionElementId.ts';
 import { scrollerOf } from '#ui/kit/scrollerOf.ts';
-import type { LaidOut } from './pages/usePages.ts';
+import type { LaidOut } from '#ui/preview/pages/usePageLayout.ts';
 
 /**
  * Keeps the sheets beside the questions at the place that is being answered: where the section in focus begins, and,

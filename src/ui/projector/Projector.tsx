@@ -5,9 +5,9 @@ import { FigureThemeContext } from '#ui/figures/look/FigureThemeContext.ts';
 import { Bare } from './stage/Bare.tsx';
 import { useNow } from '#ui/services/services.ts';
 import { BlackScreen } from './desk/BlackScreen.tsx';
-import { builtUp, partsOf, takenBack } from './stage/buildUp.ts';
+import { builtUp, buildPartsOf, takenBack } from './stage/buildUp.ts';
 import { ClockDialog } from './desk/ClockDialog.tsx';
-import type { Zoom } from './stage/DiagramStage.tsx';
+import type { StageZoom } from './stage/DiagramStage.tsx';
 import { EntryPanel } from './desk/EntryPanel.tsx';
 import { Foot } from './desk/Foot.tsx';
 import type { FootKnot } from './desk/Foot.tsx';
@@ -48,14 +48,14 @@ export function Projector(props: ProjectorProps) {
   const now = useNow();
   const stage = useStage();
   const [over, setOver] = useState<Over>(null);
-  const [zoom, setZoom] = useState<Zoom>('readable');
+  const [zoom, setZoom] = useState<StageZoom>('readable');
   const [built, setBuilt] = useState({ id: '', parts: Infinity });
   const [time] = useState(() => () => now().getTime());
   const clock = useCountdown(time);
   const stops = useMemo(() => stopsOf(slides, stage), [slides, stage]);
   const stop = stopAt(stops, wanted, order);
   const screen = useFocusOn(stop, over);
-  const parts = stop === null ? 1 : partsOf(figureAt(stop));
+  const parts = stop === null ? 1 : buildPartsOf(figureAt(stop));
   const shown = stop !== null && built.id === stop.id ? built.parts : Infinity;
 
   function turn(by: -1 | 1): void {

@@ -1,4 +1,4 @@
-import { formatClock } from '#ui/kit/formatSaved.ts';
+import { formatClock } from '#words/saved.ts';
 import { useSessionStatus } from './openRisalah.ts';
 import type { SessionStatus } from '#store/session.ts';
 import styles from './SaveStatus.module.css';

@@ -1,7 +1,7 @@
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { isBlank } from '#language/isBlank.ts';
 import { amountText, dayText } from '#words/printed.ts';
-import { causeText, countermeasureText } from '#words/pointed.ts';
+import { causeText, measureText } from '#words/pointed.ts';
 import { conclusionNames } from '#words/causes.ts';
 import { directionNames, stanceNames } from '#words/theme.ts';
 import { standardKindNames } from '#words/standards.ts';
@@ -42,7 +42,7 @@ function cellText(risalah: Risalah, column: string, value: unknown): string {
   if (typeof value === 'number') return amountText(value);
   if (typeof value !== 'string') return '';
   if (column === 'cause') return causeText(risalah, value);
-  if (column === 'measure') return countermeasureText(risalah, value);
+  if (column === 'measure') return measureText(risalah, value);
   const choice = choiceNames[column]?.[value];
   if (choice !== undefined) return choice;
   return DAY.test(value) ? dayText(value) : value.trim();

@@ -4,7 +4,7 @@ import type { Diagram, Mark } from '#figures/figure.ts';
 import { layoutFishbone, pageScale, projected, sidewise } from '#figures/fishbone/fishbone.ts';
 import type { FishboneCause, FishboneInput } from '#figures/fishbone/fishboneInput.ts';
 import { fishboneSheets } from '#figures/fishbone/fishboneSheets.ts';
-import { measureText } from '#figures/textWidth.ts';
+import { textWidth } from '#figures/textWidth.ts';
 import { expectSoundDiagram, overlaps, struckWords } from '#tests/figures/marksLaws.ts';
 
 const words = fc
@@ -94,7 +94,7 @@ describe('layoutFishbone', () => {
   it('keeps every word readable for any tree of up to 200 causes', () => {
     fc.assert(
       fc.property(fishbones, (input) => {
-        const diagram = layoutFishbone(input, measureText);
+        const diagram = layoutFishbone(input, textWidth);
         expectSoundDiagram(diagram);
         expect(overlaps(diagram.marks)).toEqual([]);
         expect(struckWords(diagram.marks)).toEqual([]);
@@ -110,7 +110,7 @@ describe('layoutFishbone', () => {
     ];
     const { marks } = layoutFishbone(
       { head: 'Antrean', bones: [{ name: 'Metode', causes }] },
-      measureText,
+      textWidth,
     );
     expect(marks).toContainEqual(expect.objectContaining({ shape: 'circle', role: 'candidate' }));
     expect(marks).toContainEqual(
@@ -130,7 +130,7 @@ describe('layoutFishbone', () => {
     ];
     const { marks } = layoutFishbone(
       { head: 'Antrean', bones: [{ name: 'Metode', causes }] },
-      measureText,
+      textWidth,
     );
     expect(marks).toContainEqual(expect.objectContaining({ shape: 'circle', role: 'chosen' }));
     expect(marks).toContainEqual(expect.objectContaining({ lines: ['petugas kurang (12)'] }));
@@ -143,7 +143,7 @@ describe('layoutFishbone', () => {
   });
 
   it('explains no sign that it does not use', () => {
-    const { marks } = layoutFishbone(crowd(10), measureText);
+    const { marks } = layoutFishbone(crowd(10), textWidth);
     expect(legendOf(marks)).toEqual(['calon akar penyebab']);
   });
 
@@ -153,7 +153,7 @@ describe('layoutFishbone', () => {
     ['most of them on one of three', [180, 15, 5]],
   ])('lays out 200 causes without overlap: %s', (_, counts) => {
     const bones = counts.map((count, at) => ({ name: `Kelompok ${at + 1}`, causes: many(count) }));
-    const { marks } = layoutFishbone({ head: 'Antrean lama', bones }, measureText);
+    const { marks } = layoutFishbone({ head: 'Antrean lama', bones }, textWidth);
     expect(overlaps(marks)).toEqual([]);
     expect(struckWords(marks)).toEqual([]);
   });
@@ -166,7 +166,7 @@ describe('layoutFishbone', () => {
     );
     const { marks } = layoutFishbone(
       { head: 'Antrean', bones: [{ name: 'Metode', causes: chain }] },
-      measureText,
+      textWidth,
     );
     const lefts = whys.map(
       (why) =>
@@ -183,19 +183,19 @@ describe('layoutFishbone', () => {
     ];
     const { alt } = layoutFishbone(
       { head: 'Antrean', bones: [{ name: 'Metode', causes }] },
-      measureText,
+      textWidth,
     );
     expect(alt).toContain('2 penyebab: Metode (2)');
     expect(alt).toContain('belum ada SOP');
   });
 
   it('draws head and spine of a diagram that has nothing else', () => {
-    const { marks } = layoutFishbone({ head: '', bones: [] }, measureText);
+    const { marks } = layoutFishbone({ head: '', bones: [] }, textWidth);
     expect(marks.map((mark) => mark.role).toSorted()).toEqual(['head', 'spine']);
   });
 
   it('draws every cause once', () => {
-    const { marks } = layoutFishbone(crowd(50), measureText);
+    const { marks } = layoutFishbone(crowd(50), textWidth);
     const texts = marks.filter((mark) => mark.kind === 'text' && mark.role !== 'quiet');
     expect(texts).toHaveLength(50);
   });
@@ -203,11 +203,11 @@ describe('layoutFishbone', () => {
 
 describe('fishboneSheets', () => {
   it('puts a fishbone that stays readable on one sheet', () => {
-    expect(fishboneSheets(crowd(10), measureText, sidewise)).toHaveLength(1);
+    expect(fishboneSheets(crowd(10), textWidth, sidewise)).toHaveLength(1);
   });
 
   it('splits one that would be printed below 8 points into an overview and a sheet per bone', () => {
-    const titles = fishboneSheets(crowd(200), measureText, sidewise).map((sheet) => sheet.title);
+    const titles = fishboneSheets(crowd(200), textWidth, sidewise).map((sheet) => sheet.title);
     expect(titles).toEqual([
       'Diagram sebab-akibat: ikhtisar',
       'Diagram sebab-akibat: Manusia',
@@ -219,7 +219,7 @@ describe('fishboneSheets', () => {
   });
 
   it('keeps only candidates and proven causes in the overview', () => {
-    const [overview] = fishboneSheets(crowd(200), measureText, sidewise);
+    const [overview] = fishboneSheets(crowd(200), textWidth, sidewise);
     const causes = overview?.marks.filter(
       (mark) => mark.kind === 'text' && mark.role === 'candidate',
     );
@@ -231,7 +231,7 @@ describe('fishboneSheets', () => {
       fc.property(fc.integer({ min: 40, max: 200 }), fc.boolean(), (count, candidates) => {
         const causes = many(count).map((one) => ({ ...one, candidate: candidates }));
         const input = { head: 'Antrean', bones: [{ name: 'Manusia', causes }] };
-        for (const sheet of fishboneSheets(input, measureText, sidewise)) {
+        for (const sheet of fishboneSheets(input, textWidth, sidewise)) {
           expect(smallestPrint(sheet)).toBeGreaterThanOrEqual(8);
         }
       }),
@@ -241,7 +241,7 @@ describe('fishboneSheets', () => {
 
   it('goes on over several numbered sheets where a bone is too full for one, and loses no cause', () => {
     const input = { head: 'Antrean', bones: [{ name: 'Manusia', causes: many(120) }] };
-    const [, ...sheets] = fishboneSheets(input, measureText, sidewise);
+    const [, ...sheets] = fishboneSheets(input, textWidth, sidewise);
     expect(sheets.length).toBeGreaterThan(1);
     expect(sheets.map(({ title }) => title)).toEqual(
       sheets.map((_, at) => `Diagram sebab-akibat: Manusia (${at + 1} dari ${sheets.length})`),
@@ -254,7 +254,7 @@ describe('fishboneSheets', () => {
 
   it('shows a hall each sheet whole, in words of 20 pixels', () => {
     const input = crowd(30);
-    for (const sheet of fishboneSheets(input, measureText, projected)) {
+    for (const sheet of fishboneSheets(input, textWidth, projected)) {
       expect(10 * pageScale(sheet, projected)).toBeGreaterThanOrEqual(8);
     }
   });
@@ -263,7 +263,7 @@ describe('fishboneSheets', () => {
     const causes = [cause('petugas kurang', { children: many(150) })];
     const sheets = fishboneSheets(
       { head: 'Antrean', bones: [{ name: 'Manusia', causes }] },
-      measureText,
+      textWidth,
       sidewise,
     );
     expect(sheets.length).toBeGreaterThan(3);

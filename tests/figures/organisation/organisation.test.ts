@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layoutOrganisation } from '#figures/organisation/organisation.ts';
-import { measureText } from '#figures/textWidth.ts';
+import { textWidth } from '#figures/textWidth.ts';
 import { expectSoundDiagram, overlaps, struckWords } from '#tests/figures/marksLaws.ts';
 
 const roles = ['patron', 'facilitator', 'leader', 'secretary', 'member'] as const;
@@ -16,14 +16,14 @@ function circleOf(members: number): ReturnType<typeof layoutOrganisation> {
     name: `Anggota ${index + 1}`,
   }));
   const leader = { role: 'leader' as const, name: 'Ketua KBK' };
-  return layoutOrganisation({ people: [...rest, leader] }, measureText);
+  return layoutOrganisation({ people: [...rest, leader] }, textWidth);
 }
 
 describe('layoutOrganisation', () => {
   it('keeps all boxes apart and on the sheet for any circle', () => {
     fc.assert(
       fc.property(people, (list) => {
-        const diagram = layoutOrganisation({ people: list }, measureText);
+        const diagram = layoutOrganisation({ people: list }, textWidth);
         expectSoundDiagram(diagram);
         const boxes = diagram.marks.filter((mark) => mark.kind !== 'text');
         expect(overlaps(boxes)).toEqual([]);

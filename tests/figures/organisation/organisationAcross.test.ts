@@ -4,7 +4,7 @@ import type { Diagram } from '#figures/figure.ts';
 import { organisationAcross } from '#figures/organisation/organisationAcross.ts';
 import type { OrganisationPerson } from '#figures/organisation/organisationInput.ts';
 import { organisationRoles } from '#figures/organisation/organisationInput.ts';
-import { measureText } from '#figures/textWidth.ts';
+import { textWidth } from '#figures/textWidth.ts';
 import { expectSoundDiagram, overlaps, struckWords } from '#tests/figures/marksLaws.ts';
 
 const sheet = { width: 550, height: 216 };
@@ -25,7 +25,7 @@ function circleOf(members: number): readonly Diagram[] {
     role: 'member',
     name: `Anggota ${index + 1}`,
   }));
-  return organisationAcross({ people: [...rest, ...leaders] }, measureText, sheet);
+  return organisationAcross({ people: [...rest, ...leaders] }, textWidth, sheet);
 }
 
 function wordsOf(diagrams: readonly Diagram[]): readonly string[] {
@@ -45,7 +45,7 @@ describe('organisationAcross', () => {
   it('keeps boxes and words apart and on their sheets for any circle', () => {
     fc.assert(
       fc.property(people, (list) => {
-        for (const diagram of organisationAcross({ people: list }, measureText, sheet)) {
+        for (const diagram of organisationAcross({ people: list }, textWidth, sheet)) {
           expectSoundDiagram(diagram);
           expect(overlaps(diagram.marks.filter(({ kind }) => kind !== 'text'))).toEqual([]);
           expect(overlaps(diagram.marks.filter(({ kind }) => kind === 'text'))).toEqual([]);
@@ -87,7 +87,7 @@ describe('organisationAcross', () => {
 
   it('draws only the members of a circle that has nobody else', () => {
     const member = { role: 'member', name: 'Rina' } as const;
-    const drawn = organisationAcross({ people: [member] }, measureText, sheet);
+    const drawn = organisationAcross({ people: [member] }, textWidth, sheet);
     expect(wordsOf(drawn)).toContain('Rina');
     expect(drawn[0]?.marks.filter(({ kind }) => kind === 'line')).toEqual([]);
   });
@@ -98,7 +98,7 @@ describe('organisationAcross', () => {
       { role: 'facilitator', name: 'Dua' },
       { role: 'secretary', name: 'Tiga' },
     ];
-    const [drawn] = organisationAcross({ people: two }, measureText, sheet);
+    const [drawn] = organisationAcross({ people: two }, textWidth, sheet);
     expect(drawn?.marks.filter(({ kind }) => kind === 'line')).toHaveLength(4);
   });
 });

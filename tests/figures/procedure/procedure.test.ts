@@ -4,7 +4,7 @@ import type { BoxMark, Diagram, LineMark, Mark } from '#figures/figure.ts';
 import { markBounds } from '#figures/marks.ts';
 import { procedureSheets } from '#figures/procedure/procedure.ts';
 import type { ProcedureFlowStep, ProcedureInput } from '#figures/procedure/procedureInput.ts';
-import { measureText } from '#figures/textWidth.ts';
+import { textWidth } from '#figures/textWidth.ts';
 import { expectSoundDiagram, overlaps, struckWords } from '#tests/figures/marksLaws.ts';
 
 const page = { width: 640, height: 358 };
@@ -28,7 +28,7 @@ function sheetsOf(
   performers: readonly string[] = ['Petugas Loket', 'Verifikator', 'Kepala Seksi'],
 ): readonly Diagram[] {
   const input: ProcedureInput = { title: 'SOP Pendaftaran', performers, steps: steps.map(step) };
-  return procedureSheets(input, page, measureText);
+  return procedureSheets(input, page, textWidth);
 }
 
 /** The symbols of the flow, without the boxes of the heading. */

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { layoutSchedule, type SchedulePeriods } from '#figures/schedule/schedule.ts';
+import { layoutSchedule } from '#figures/schedule/schedule.ts';
+import type { SchedulePeriods } from '#figures/schedule/schedule.ts';
 import { BEAMER, PAPER } from '#figures/schedule/scheduleSheet.ts';
-import { measureText } from '#figures/textWidth.ts';
+import { textWidth } from '#figures/textWidth.ts';
 import { phaseNames } from '#words/sections.ts';
 import { expectSoundDiagram, overlaps, struckWords } from '#tests/figures/marksLaws.ts';
 
@@ -27,7 +28,7 @@ const rows = fc.array(
 
 function draw(...list: readonly Partial<SchedulePeriods>[]): ReturnType<typeof layoutSchedule> {
   const periods = list.map((row) => ({ label: 'Tema', ...empty, ...row }));
-  return layoutSchedule({ rows: periods }, measureText);
+  return layoutSchedule({ rows: periods }, textWidth);
 }
 
 function bars(diagram: ReturnType<typeof layoutSchedule>, role: 'planned' | 'actual'): number[] {
@@ -40,7 +41,7 @@ describe('layoutSchedule', () => {
   it('keeps bars and words apart and on the sheet for any dates', () => {
     fc.assert(
       fc.property(rows, fc.constantFrom(PAPER, BEAMER), (list, sheet) => {
-        const diagram = layoutSchedule({ rows: list }, measureText, sheet);
+        const diagram = layoutSchedule({ rows: list }, textWidth, sheet);
         expectSoundDiagram(diagram);
         expect(overlaps(diagram.marks)).toEqual([]);
         expect(struckWords(diagram.marks.filter((mark) => mark.role !== 'quiet'))).toEqual([]);
@@ -62,7 +63,7 @@ describe('layoutSchedule', () => {
       plannedFrom: `2026-0${(index % 7) + 3}-02`,
       plannedTo: `2026-0${(index % 7) + 3}-20`,
     }));
-    const diagram = layoutSchedule({ rows: list }, measureText, BEAMER);
+    const diagram = layoutSchedule({ rows: list }, textWidth, BEAMER);
     expect(diagram.width).toBeLessThanOrEqual(550);
     expect(diagram.height).toBeLessThanOrEqual(205);
     const sizes = diagram.marks.flatMap((mark) =>

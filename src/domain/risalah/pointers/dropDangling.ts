@@ -1,7 +1,7 @@
 import { isKnown, knownIds } from './knownIds.ts';
 import { walkIds } from './pointerWalk.ts';
 import { isRatedByMember } from '#domain/risalah/priority/priorityRatings.ts';
-import type { Rating } from '#domain/risalah/priority/priorityRatings.ts';
+import type { Rating } from '#domain/risalah/schema/theme.ts';
 import { risalahSchema } from '#domain/risalah/schema/risalah.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { withoutCircles } from './withoutCircles.ts';

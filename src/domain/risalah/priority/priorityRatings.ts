@@ -1,8 +1,8 @@
 import { numberOf } from '#domain/tools/atoms.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import type { Rating } from '#domain/risalah/schema/theme.ts';
 
 type Priority = Risalah['priority'];
-export type Rating = Priority['ratings'][number];
 
 /**
  * Whether each member scores alone. The first entry tells: it bears a member then, and none where the team scores as

@@ -8,10 +8,10 @@ export interface VoteTally {
   readonly n: number;
   /** `half-causes`: how many causes are kept. `half-members`: how many votes a cause needs. `null`: the team marks. */
   readonly threshold: number | null;
-  readonly rows: readonly VoteRow[];
+  readonly rows: readonly CountedVote[];
 }
 
-export interface VoteRow {
+export interface CountedVote {
   /** Id of the cause. */
   readonly cause: string;
   readonly text: string;
@@ -64,7 +64,7 @@ export function tallyVotes(risalah: Risalah): VoteTally {
     rule,
     n,
     threshold,
-    rows: counted.map(({ marked, ...row }): VoteRow => {
+    rows: counted.map(({ marked, ...row }): CountedVote => {
       const rank = 1 + counted.filter((other) => other.total > row.total).length;
       if (threshold === null) return { ...row, rank, kept: marked };
       const passes = rule === 'half-members' ? row.votes >= threshold : rank <= threshold;

@@ -120,7 +120,7 @@ function plainUnit(unit: string): string {
 }
 
 /** Whether a unit is a share of a hundred. */
-export function isPercent(unit: string): boolean {
+export function isShareUnit(unit: string): boolean {
   return plainUnit(unit).startsWith('%');
 }
 

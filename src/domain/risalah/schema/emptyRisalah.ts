@@ -6,7 +6,7 @@ import { emptyApproval } from './opening.ts';
 import { planColumns } from './plan.ts';
 import { emptyAspect } from './results.ts';
 import type { Risalah } from './risalah.ts';
-import { emptyScheduleRow } from './theme.ts';
+import { emptyRating, emptyScheduleRow } from './theme.ts';
 
 /** What a new risalah already holds, in Indonesian; `templates/defaults.ts` satisfies it. */
 export interface RisalahDefaults {
@@ -99,7 +99,7 @@ export function emptyRisalah({ id, createdAt, method, newId, defaults }: NewRisa
       variant: 'usg',
       scale: 5,
       criteria: defaults.criteria.map((criterion) => ({ ...criterion, weight: null })),
-      ratings: [{ id: newId(), member: '', rows: [] }],
+      ratings: [emptyRating(newId(), '')],
       pairs: [],
       filter: [],
       chosen: '',

@@ -125,6 +125,12 @@ export const prioritySchema = z.strictObject({
   /** Why this one, and how a tie was decided. */
   reason: z.string(),
 });
+export type Rating = z.infer<typeof prioritySchema>['ratings'][number];
+
+/** Of a member, or of the team as one where that is empty. */
+export function emptyRating(id: string, member: string): Rating {
+  return { id, member, rows: [] };
+}
 
 /** A target carries its own baseline; both periods are compared at equal length and with the number served. */
 export const targetRowSchema = z.strictObject({

@@ -1,4 +1,4 @@
-import { cyclesOf, isPercent } from '#domain/risalah/reading/achievement.ts';
+import { cyclesOf, isShareUnit } from '#domain/risalah/reading/achievement.ts';
 import type { Outcome } from '#domain/risalah/reading/achievement.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 
@@ -34,7 +34,7 @@ export function percentsOf(risalah: Risalah, outcomes: readonly Outcome[]): read
     ),
     ...cycles.flatMap(({ changePercent, baseline, goal, after, unit }) => [
       ...(changePercent === null ? [] : [Math.abs(changePercent)]),
-      ...(isPercent(unit) ? [baseline, goal, after].filter((each) => each !== null) : []),
+      ...(isShareUnit(unit) ? [baseline, goal, after].filter((each) => each !== null) : []),
     ]),
   ];
 }
@@ -50,7 +50,7 @@ export function pointsCalledPercent(
   const told = numbersIn(text, changed);
   return outcomes.flatMap((outcome) => {
     const { unit, change, changePercent, baseline, goal, after } = outcome;
-    if (change === null || changePercent === null || !isPercent(unit)) return [];
+    if (change === null || changePercent === null || !isShareUnit(unit)) return [];
     const right = [Math.abs(changePercent), baseline, goal, after];
     const found = told.find(
       (claim) =>

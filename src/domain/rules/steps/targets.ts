@@ -1,4 +1,4 @@
-import { isCounted, isPercent, sameUnit } from '#domain/risalah/reading/achievement.ts';
+import { isCounted, isShareUnit, sameUnit } from '#domain/risalah/reading/achievement.ts';
 import type { TargetRow } from '#domain/risalah/schema/theme.ts';
 import { dateOf, numberOf } from '#domain/tools/atoms.ts';
 import { isBlank } from '#language/isBlank.ts';
@@ -63,10 +63,10 @@ export const targetRules = {
     ...targets(
       context,
       ({ unit, baseline, target }) =>
-        isPercent(unit) && [baseline, target].some((each) => isOutside(numberOf(each))),
+        isShareUnit(unit) && [baseline, target].some((each) => isOutside(numberOf(each))),
     ),
     ...context.outcomes
-      .filter(({ unit, after }) => isPercent(unit) && isOutside(after))
+      .filter(({ unit, after }) => isShareUnit(unit) && isOutside(after))
       .map(({ result, target: { indicator, unit } }) =>
         at('comparison', result?.id, { indicator, unit }),
       ),

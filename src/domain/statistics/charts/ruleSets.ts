@@ -14,11 +14,11 @@ export const ruleIds = [
   'within',
   'outside',
 ] as const;
-export type RuleId = (typeof ruleIds)[number];
+export type SignalRuleId = (typeof ruleIds)[number];
 
 /** One rule of a set, under the number that its book gives it. */
 export interface NumberedRule {
-  readonly id: RuleId;
+  readonly id: SignalRuleId;
   /** "N1", "WE4". */
   readonly name: string;
   readonly rule: RunRule;
@@ -84,7 +84,7 @@ export const ruleSets: { readonly [Id in RuleSetId]: readonly NumberedRule[] } =
 /** A rule of a set, with its length changed where one is given; `null` where the set has none. */
 export function ruleOf(
   set: RuleSetId,
-  id: RuleId,
+  id: SignalRuleId,
   length: number | null = null,
 ): NumberedRule | null {
   const found = ruleSets[set].find((numbered) => numbered.id === id);

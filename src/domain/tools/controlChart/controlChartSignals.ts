@@ -1,6 +1,6 @@
 import type { PointValues } from '#domain/statistics/charts/controlPanel.ts';
 import { ruleOf, ruleSets } from '#domain/statistics/charts/ruleSets.ts';
-import type { NumberedRule, RuleId } from '#domain/statistics/charts/ruleSets.ts';
+import type { NumberedRule, SignalRuleId } from '#domain/statistics/charts/ruleSets.ts';
 import { ruleSignals } from '#domain/statistics/charts/ruleSignals.ts';
 import type { JudgedPanel } from '#domain/statistics/charts/ruleSignals.ts';
 import type { RunRule } from '#domain/statistics/charts/runRule.ts';
@@ -12,7 +12,7 @@ import type { ControlChartInput, ControlChartKind } from './controlChartInput.ts
 export interface ControlSignal {
   /** In the chart itself, or in the chart of ranges or standard deviations below it. */
   readonly panel: 'main' | 'spread';
-  readonly rule: RuleId | 'long-run' | 'few-crossings';
+  readonly rule: SignalRuleId | 'long-run' | 'few-crossings';
   /** The rule's number in its book: "N2"; empty for the tests of runs. */
   readonly name: string;
   /** Points of the shortest such pattern; for `few-crossings` the fewest crossings that chance explains. */
@@ -34,8 +34,8 @@ export interface JudgedStage {
   readonly before: number;
 }
 
-const ofCounts: readonly RuleId[] = ['beyond', 'same-side', 'trend', 'alternating'];
-const ofSpread: readonly RuleId[] = ['beyond'];
+const ofCounts: readonly SignalRuleId[] = ['beyond', 'same-side', 'trend', 'alternating'];
+const ofSpread: readonly SignalRuleId[] = ['beyond'];
 
 /**
  * The rules of a set that suit a chart. Zones of one and two sigma suppose a symmetric spread, which counts do not have;
@@ -44,7 +44,7 @@ const ofSpread: readonly RuleId[] = ['beyond'];
 function suitableRules(
   { chart, ruleSet }: Pick<ControlChartInput, 'chart' | 'ruleSet'>,
   panel: ControlSignal['panel'] = 'main',
-): readonly RuleId[] {
+): readonly SignalRuleId[] {
   const all = ruleSets[ruleSet].map(({ id }) => id);
   if (chart === 'run') return [];
   if (panel === 'spread') return all.filter((id) => ofSpread.includes(id));
@@ -53,7 +53,7 @@ function suitableRules(
 
 /** A rule that a set offers for a chart. */
 export interface OfferedRule {
-  readonly id: RuleId;
+  readonly id: SignalRuleId;
   /** Its number in the book: "N2". */
   readonly name: string;
   /** Points of the shortest pattern by the book; `null` where the rule has no length of its own. */

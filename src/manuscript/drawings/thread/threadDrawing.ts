@@ -1,7 +1,7 @@
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { threadOf } from '#domain/risalah/reading/thread.ts';
 import type { Diagram } from '#figures/figure.ts';
-import { measureText } from '#figures/textWidth.ts';
+import { textWidth } from '#figures/textWidth.ts';
 import { layoutThread } from '#figures/thread/thread.ts';
 import { layoutThreadDown } from '#figures/thread/threadDown.ts';
 import type { ThreadInput } from '#figures/thread/threadInput.ts';
@@ -17,15 +17,15 @@ const NARROWEST = 560;
 
 /** The thread for a page of the screen that is so many points wide: in columns, or from top to bottom. */
 export function threadOnScreen(input: ThreadInput, width: number): Diagram {
-  if (width < NARROWEST) return layoutThreadDown(input, measureText, Math.max(200, width));
-  return layoutThread(input, measureText, { width, fontSize: SCREEN_TYPE, lines: 5, gap: 22 });
+  if (width < NARROWEST) return layoutThreadDown(input, textWidth, Math.max(200, width));
+  return layoutThread(input, textWidth, { width, fontSize: SCREEN_TYPE, lines: 5, gap: 22 });
 }
 
 /** The thread for a hall: few words on a sheet, so that the last row can read them. */
 export function threadInHall(risalah: Risalah): readonly Diagram[] {
   if (isUnspun(risalah)) return [];
   const { input } = threadStrands(risalah);
-  return threadSheets(input, measureText, hallSheet);
+  return threadSheets(input, textWidth, hallSheet);
 }
 
 /** What a beamer shows of 1280 × 720 at 20 pixels a letter, in points. */
@@ -34,7 +34,7 @@ const hallSheet = { width: 545, fontSize: 9.5, lines: 3, gap: 14, height: 220 };
 /** The thread for the report's appendix, on a page on its side. */
 export function threadOnPaper(risalah: Risalah): readonly FigureBlock[] {
   if (isUnspun(risalah)) return [];
-  return threadSheets(threadStrands(risalah).input, measureText).map((figure, index) =>
+  return threadSheets(threadStrands(risalah).input, textWidth).map((figure, index) =>
     figureBlock({
       section: 'annexes',
       name: index === 0 ? 'thread' : `thread-${index + 1}`,

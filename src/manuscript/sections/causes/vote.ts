@@ -1,5 +1,5 @@
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
-import type { VoteRow, VoteTally } from '#domain/risalah/priority/votes.ts';
+import type { CountedVote, VoteTally } from '#domain/risalah/priority/votes.ts';
 import { tallyVotes, votersOf } from '#domain/risalah/priority/votes.ts';
 import { formatList } from '#language/formatList.ts';
 import { formatNumber } from '#language/formatNumber.ts';
@@ -45,7 +45,7 @@ function table(risalah: Risalah, { rows }: VoteTally): readonly Block[] {
     vital: (row) => row.kept,
     columns: [
       { title: titles.cause, weight: 4.6, text: ({ text }) => text },
-      ...voters.map(({ at }, index): ColumnDraft<VoteRow> => ({
+      ...voters.map(({ at }, index): ColumnDraft<CountedVote> => ({
         title: memberLetter(index),
         weight: 0.9,
         align: 'center',

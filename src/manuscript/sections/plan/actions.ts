@@ -9,7 +9,7 @@ import type { Context } from '#manuscript/context.ts';
 import type { Block } from '#manuscript/manuscript.ts';
 import { periodText } from '#words/printed.ts';
 import { isBlank } from '#language/isBlank.ts';
-import { countermeasureText } from '#words/pointed.ts';
+import { measureText } from '#words/pointed.ts';
 import { evidenceBlocks } from '#manuscript/tools/evidenceBlocks.ts';
 import { isSummary } from '#manuscript/summary.ts';
 import { columnTitles } from '#words/columns.ts';
@@ -40,7 +40,7 @@ function log(context: Context): readonly Block[] {
       {
         title: titles.measure,
         weight: 2.8,
-        text: ({ measure }) => countermeasureText(risalah, measure),
+        text: ({ measure }) => measureText(risalah, measure),
         optional: true,
       },
       { title: titles.done, weight: 3.6, text: ({ done }) => done },
@@ -72,7 +72,7 @@ function photographs(risalah: Risalah, action: Action, index: number): readonly 
   const { photosBefore, photosAfter } = action;
   const pairs = Math.max(photosBefore.length, photosAfter.length);
   if (pairs === 0) return [];
-  const name = countermeasureText(risalah, action.measure) || action.done;
+  const name = measureText(risalah, action.measure) || action.done;
   const subject = isBlank(name) ? `Kegiatan ${index + 1}` : name.trim();
   const blocks = Array.from({ length: pairs }, (_, pair) =>
     photoPair({

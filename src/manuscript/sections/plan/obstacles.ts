@@ -4,7 +4,7 @@ import { numberedTable } from '#manuscript/blocks/table.ts';
 import type { Context } from '#manuscript/context.ts';
 import type { Block } from '#manuscript/manuscript.ts';
 import { dayText } from '#words/printed.ts';
-import { countermeasureText } from '#words/pointed.ts';
+import { measureText } from '#words/pointed.ts';
 import { columnTitles } from '#words/columns.ts';
 
 /** What stood in the way, and how it was overcome. */
@@ -35,5 +35,5 @@ export function obstacles({ risalah }: Context): readonly Block[] {
 
 function actionText(risalah: Risalah, id: string): string {
   const found = risalah.actions.rows.find((action) => action.id === id);
-  return found === undefined ? '' : countermeasureText(risalah, found.measure) || found.done.trim();
+  return found === undefined ? '' : measureText(risalah, found.measure) || found.done.trim();
 }

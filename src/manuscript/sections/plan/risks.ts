@@ -2,7 +2,7 @@ import { presented } from '#manuscript/blocks/presented.ts';
 import { numberedTable } from '#manuscript/blocks/table.ts';
 import type { Context } from '#manuscript/context.ts';
 import type { Block } from '#manuscript/manuscript.ts';
-import { countermeasureText } from '#words/pointed.ts';
+import { measureText } from '#words/pointed.ts';
 import { columnTitles } from '#words/columns.ts';
 
 /** What could go wrong with each measure, and what prevents it. */
@@ -19,7 +19,7 @@ export function risks({ risalah }: Context): readonly Block[] {
         {
           title: titles.measure,
           weight: 3.6,
-          text: ({ measure }) => countermeasureText(risalah, measure),
+          text: ({ measure }) => measureText(risalah, measure),
           optional: true,
         },
         { title: titles.risk, weight: 3.6, text: ({ risk }) => risk },

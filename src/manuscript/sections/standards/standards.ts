@@ -7,7 +7,7 @@ import type { Context } from '#manuscript/context.ts';
 import type { Block, Table, TableRow } from '#manuscript/manuscript.ts';
 import { dayText } from '#words/printed.ts';
 import { joined } from '#language/joined.ts';
-import { countermeasureText } from '#words/pointed.ts';
+import { measureText } from '#words/pointed.ts';
 import { isSummary } from '#manuscript/summary.ts';
 import { columnTitles } from '#words/columns.ts';
 import { standardKindNames } from '#words/standards.ts';
@@ -52,7 +52,7 @@ function table(context: Context): readonly Block[] {
         title: titles.measure,
         fullOnly: true,
         weight: 3,
-        text: ({ measure }) => countermeasureText(risalah, measure),
+        text: ({ measure }) => measureText(risalah, measure),
         optional: true,
       },
       {

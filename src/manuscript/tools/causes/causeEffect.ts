@@ -11,7 +11,7 @@ import {
   sidewise,
 } from '#figures/fishbone/fishbone.ts';
 import { fishboneSheets } from '#figures/fishbone/fishboneSheets.ts';
-import { measureText } from '#figures/textWidth.ts';
+import { textWidth } from '#figures/textWidth.ts';
 import { formatList } from '#language/formatList.ts';
 import { capitalise } from '#language/capitalise.ts';
 import { spellNumber } from '#language/spellNumber.ts';
@@ -85,11 +85,11 @@ export function projectedCauseEffect(risalah: Risalah): View {
 }
 
 // Laying out the causes is the longest work of a report, and most edits leave them as they are.
-const wholeOf = drawnOnce((input) => layoutFishbone(input, measureText));
-const sheetsOf = drawnOnce((input) => fishboneSheets(input, measureText, sidewise));
-const projectedOf = drawnOnce((input) => fishboneSheets(input, measureText, projected));
+const wholeOf = drawnOnce((input) => layoutFishbone(input, textWidth));
+const sheetsOf = drawnOnce((input) => fishboneSheets(input, textWidth, sidewise));
+const projectedOf = drawnOnce((input) => fishboneSheets(input, textWidth, projected));
 
-const uprightOf = drawnOnce((input) => layoutUprightFishbone(input, measureText));
+const uprightOf = drawnOnce((input) => layoutUprightFishbone(input, textWidth));
 
 function drawnOnce<Drawing>(
   draw: (input: FishboneInput) => Drawing,

@@ -6,7 +6,7 @@ import type {
 import { numberOf } from '#domain/tools/atoms.ts';
 import type { Amount } from '#domain/tools/atoms.ts';
 import { levelWriter } from '#figures/charts/controlChartNumbers.ts';
-import type { ControlPanel } from '#figures/charts/controlChartNumbers.ts';
+import type { ChartPanel } from '#figures/charts/controlChartNumbers.ts';
 import { formatNumber } from '#language/formatNumber.ts';
 import { cell } from '#manuscript/blocks/table.ts';
 import type { Table, TableRow } from '#manuscript/manuscript.ts';
@@ -49,7 +49,7 @@ export function controlChartTable(
 }
 
 function columnsOf(input: ControlChartInput, result: ControlChartResult): readonly Column[] {
-  const level = (panel: ControlPanel, values: ControlPanel['values']): Column['text'] => {
+  const level = (panel: ChartPanel, values: ChartPanel['values']): Column['text'] => {
     const write = levelWriter(result, panel);
     return (index) => optional(values[index] ?? null, write);
   };

@@ -4,7 +4,7 @@ import { formatNumber } from '#language/formatNumber.ts';
 import { formatPercent } from '#language/formatPercent.ts';
 import { cell, plainRow } from '#manuscript/blocks/table.ts';
 import type { Table } from '#manuscript/manuscript.ts';
-import { finer } from '#manuscript/tools/parts/measureText.ts';
+import { finer } from '#manuscript/tools/parts/valueText.ts';
 
 /** More strokes than this are no quicker to read than their number. */
 const MOST_STROKES = 30;

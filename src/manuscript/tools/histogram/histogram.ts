@@ -13,7 +13,7 @@ import { frequencyTable } from './frequencyTable.ts';
 import { histogramReading } from './histogramReading.ts';
 import { histogramSummary } from './histogramSummary.ts';
 import { isDrawable, tooExtreme } from '#manuscript/tools/parts/isDrawable.ts';
-import { finer } from '#manuscript/tools/parts/measureText.ts';
+import { finer } from '#manuscript/tools/parts/valueText.ts';
 import { rowProblems } from '#manuscript/tools/parts/rowProblems.ts';
 import { toolCaption } from '#manuscript/tools/parts/toolCaption.ts';
 import type { UseOf, View } from '#manuscript/tools/parts/toolView.ts';

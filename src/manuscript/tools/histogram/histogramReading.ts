@@ -1,5 +1,6 @@
 import type { Evidence } from '#domain/tools/evidence.ts';
-import type { HistogramCaveat, HistogramResult } from '#domain/tools/histogram/histogram.ts';
+import type { HistogramResult } from '#domain/tools/histogram/histogram.ts';
+import type { HistogramCaveat } from '#domain/tools/histogram/histogramCaveat.ts';
 import { classLabel } from '#words/classLabel.ts';
 import { formatList } from '#language/formatList.ts';
 import { formatNumber } from '#language/formatNumber.ts';
@@ -7,7 +8,7 @@ import { formatPercent } from '#language/formatPercent.ts';
 import { isBlank } from '#language/isBlank.ts';
 import { joined } from '#language/joined.ts';
 import { withinSentence } from '#language/withinSentence.ts';
-import { measureText } from '#manuscript/tools/parts/measureText.ts';
+import { valueText } from '#manuscript/tools/parts/valueText.ts';
 import { rowProblems } from '#manuscript/tools/parts/rowProblems.ts';
 import { surenessWords, shapeWords } from './shapeWords.ts';
 
@@ -33,14 +34,14 @@ function centreOf(result: HistogramResult, { measured, unit }: Evidence): string
   const spread =
     sd === null
       ? ''
-      : ` dengan simpangan baku (jarak lazim nilai dari rata-ratanya) ${measureText(sd, { decimals, unit })}`;
+      : ` dengan simpangan baku (jarak lazim nilai dari rata-ratanya) ${valueText(sd, { decimals, unit })}`;
   const most = classes.reduce((high, { count }) => Math.max(high, count), 0);
   const fullest = classes.filter(({ count }) => count === most);
   const crowded =
     fullest.length > 1 || n < 2
       ? ''
       : `; terbanyak pada kelas ${formatList(fullest.map((each) => classLabel(each, result)))} (${formatNumber(most)} data)`;
-  return `Rata-rata ${formatNumber(n)} ${what} adalah ${measureText(mean, { decimals, unit })}${spread}${crowded}.`;
+  return `Rata-rata ${formatNumber(n)} ${what} adalah ${valueText(mean, { decimals, unit })}${spread}${crowded}.`;
 }
 
 function shapeOf(result: HistogramResult): string {
@@ -57,7 +58,7 @@ function shapeOf(result: HistogramResult): string {
 function capabilityOf({ capability, statistics, decimals }: HistogramResult, unit: string): string {
   if (capability === null) return '';
   const { lsl, usl, outside, cpk, ppk, verdict } = capability;
-  const write = (value: number) => measureText(value, { decimals, unit });
+  const write = (value: number) => valueText(value, { decimals, unit });
   const limits =
     lsl !== null && usl !== null
       ? `batas spesifikasi ${write(lsl)} s.d. ${write(usl)}`

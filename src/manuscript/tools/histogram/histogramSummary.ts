@@ -3,7 +3,7 @@ import { formatNumber } from '#language/formatNumber.ts';
 import { formatPercent } from '#language/formatPercent.ts';
 import { plainRow } from '#manuscript/blocks/table.ts';
 import type { Table } from '#manuscript/manuscript.ts';
-import { finer } from '#manuscript/tools/parts/measureText.ts';
+import { finer } from '#manuscript/tools/parts/valueText.ts';
 
 type Row = readonly [string, string];
 

@@ -8,7 +8,7 @@ import { readBlock } from '#language/readBlock.ts';
 import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
 import { gridColumns } from './gridColumns.tsx';
 import type { GridSummary } from './gridColumn.ts';
-import type { GridFieldProps } from './GridField.tsx';
+import type { GridFieldProps } from './gridFieldProps.ts';
 import { GridNotices } from './GridNotices.tsx';
 import { GridProblem } from './GridProblem.tsx';
 import { clearedRange, rangeOf, rangeText } from './gridRange.ts';
@@ -17,8 +17,8 @@ import { GridSelection } from './gridSelection.ts';
 import { GridTools } from './GridTools.tsx';
 import type { TableFile } from './readTableFile.ts';
 import { useGridKeys } from './useGridKeys.ts';
-import { MOST_ROWS, useGridPaste } from './useGridPaste.ts';
-import type { Block } from './useGridPaste.ts';
+import { MOST_GRID_ROWS, useGridPaste } from './useGridPaste.ts';
+import type { PastedBlock } from './useGridPaste.ts';
 import { useGridSelection } from './useGridSelection.ts';
 import { useTypedRows } from './useTypedRows.ts';
 import styles from './grid.module.css';
@@ -132,7 +132,7 @@ export function Grid(given: GridFieldProps) {
         <GridTools
           addLabel={addLabel}
           onAdd={
-            newRow === undefined || rows.length >= MOST_ROWS
+            newRow === undefined || rows.length >= MOST_GRID_ROWS
               ? undefined
               : () => onRowsChange([...rows, newRow()])
           }
@@ -146,7 +146,7 @@ export function Grid(given: GridFieldProps) {
 }
 
 /** A single value is laid on every cell of the selected block, as in Excel. */
-function stretched(block: Block, { top, bottom, left, right }: GridRange): Block {
+function stretched(block: PastedBlock, { top, bottom, left, right }: GridRange): PastedBlock {
   const [[value, ...more] = [], ...rest] = block;
   if (value === undefined || more.length > 0 || rest.length > 0) return block;
   const across = Array.from({ length: right - left + 1 }, () => value);

@@ -5,7 +5,7 @@ import { FieldNotice } from '#ui/fields/inputs/FieldNotice.tsx';
 import { NotationQuestion } from '#ui/fields/inputs/NotationQuestion.tsx';
 import { Problem } from '#ui/fields/inputs/Problem.tsx';
 import { Readings } from '#ui/fields/inputs/Readings.tsx';
-import { MOST_ROWS } from './useGridPaste.ts';
+import { MOST_GRID_ROWS } from './useGridPaste.ts';
 import type { GridNotice, PasteTold } from './useGridPaste.ts';
 
 interface GridNoticesProps {
@@ -33,8 +33,8 @@ export function GridNotices({ id, notice, onAnswer, onDismiss, onKeepFirst }: Gr
     case 'too-many':
       return (
         <Problem id={id}>
-          Tabel ini memuat paling banyak {formatNumber(MOST_ROWS)} baris; tempelan ini menjadikannya{' '}
-          {formatNumber(notice.count)}. Tidak ada yang diubah.
+          Tabel ini memuat paling banyak {formatNumber(MOST_GRID_ROWS)} baris; tempelan ini
+          menjadikannya {formatNumber(notice.count)}. Tidak ada yang diubah.
         </Problem>
       );
     case 'file':

@@ -2,7 +2,7 @@ import { memo, useId } from 'react';
 import type { GridRow } from '#domain/edits/gridRow.ts';
 import type { Amount } from '#domain/tools/atoms.ts';
 import { Button } from '#ui/kit/Button.tsx';
-import { amountProblem, amountText } from '#ui/fields/inputs/amountText.ts';
+import { amountProblem, shownAmount } from '#ui/fields/inputs/amountInput.ts';
 import type { GridColumn } from './gridColumn.ts';
 import { Problem } from '#ui/fields/inputs/Problem.tsx';
 import { Readings } from '#ui/fields/inputs/Readings.tsx';
@@ -40,7 +40,7 @@ function FirstProblem({ columns, rows, onRowsChange }: GridProblemProps) {
               key={reading}
               onClick={() => onRowsChange(rows.with(index, { ...row, [column.name]: reading }))}
             >
-              {amountText(reading)}
+              {shownAmount(reading)}
             </Button>
           ))}
         </Readings>

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Column, RenderEditCellProps } from 'react-data-grid';
 import { cellAmount } from '#domain/edits/gridRow.ts';
 import type { GridRow } from '#domain/edits/gridRow.ts';
-import { amountText, editedText, readAmount } from '#ui/fields/inputs/amountText.ts';
+import { shownAmount, editedText, readAmount } from '#ui/fields/inputs/amountInput.ts';
 import { GridCell } from './GridCell.tsx';
 import type { GridColumn, GridSummary } from './gridColumn.ts';
 import styles from './grid.module.css';
@@ -82,7 +82,7 @@ function focusAndSelect(input: HTMLInputElement | null): void {
 }
 
 function cellText(cell: GridRow[string] | undefined): string {
-  return amountText(cellAmount(cell));
+  return shownAmount(cellAmount(cell));
 }
 
 function edgeClass(column: GridColumn, at: number): string {

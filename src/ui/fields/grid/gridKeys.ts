@@ -21,7 +21,7 @@ const steps: Readonly<Record<string, GridPosition>> = {
 };
 
 /** A key pressed on a cell that is not being edited. `end` is where the selected block ends. */
-export function actOfKey(
+export function gridActOf(
   stroke: KeyStroke,
   active: GridPosition,
   end: GridPosition,

@@ -1,5 +1,5 @@
 import type { GridRow } from '#domain/edits/gridRow.ts';
-import { editedText } from '#ui/fields/inputs/amountText.ts';
+import { editedText } from '#ui/fields/inputs/amountInput.ts';
 import type { GridColumn } from './gridColumn.ts';
 
 /** A cell of a grid; positions count from 0, below the head. */

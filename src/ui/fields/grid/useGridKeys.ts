@@ -4,13 +4,13 @@ import { flushSync } from 'react-dom';
 import type { CellKeyboardEvent, CellKeyDownArgs, DataGridHandle } from 'react-data-grid';
 import type { GridRow } from '#domain/edits/gridRow.ts';
 import type { GridSummary } from './gridColumn.ts';
-import type { GridFieldProps } from './GridField.tsx';
-import { actOfEditKey, actOfKey } from './gridKeys.ts';
+import type { GridFieldProps } from './gridFieldProps.ts';
+import { actOfEditKey, gridActOf } from './gridKeys.ts';
 import type { GridAct } from './gridKeys.ts';
 import { clearedRange, filledDown, rangeOf } from './gridRange.ts';
 import type { GridPosition } from './gridRange.ts';
 import type { useGridSelection } from './useGridSelection.ts';
-import { MOST_ROWS } from './useGridPaste.ts';
+import { MOST_GRID_ROWS } from './useGridPaste.ts';
 
 interface GridKeysSetting {
   readonly grid: RefObject<DataGridHandle | null>;
@@ -52,7 +52,7 @@ export function useGridKeys({ grid, props, selection, readOnly }: GridKeysSettin
       return;
     }
     const isBlank = columns.every(({ name }) => isBlankCell(args.row[name]));
-    const mayAdd = newRow !== undefined && !readOnly && rows.length < MOST_ROWS && !isBlank;
+    const mayAdd = newRow !== undefined && !readOnly && rows.length < MOST_GRID_ROWS && !isBlank;
     if (mayAdd) {
       wanted.current = to;
       onRowsChange([...rows.with(args.rowIdx, args.row), newRow()]);
@@ -100,7 +100,7 @@ export function useGridKeys({ grid, props, selection, readOnly }: GridKeysSettin
   return (args, event) => {
     const at = { row: args.rowIdx, column: args.column.idx };
     const act =
-      args.mode === 'EDIT' ? actOfEditKey(event, at) : actOfKey(event, at, selection.end ?? at);
+      args.mode === 'EDIT' ? actOfEditKey(event, at) : gridActOf(event, at, selection.end ?? at);
     if (act === null) return;
     event.preventGridDefault();
     event.preventDefault();

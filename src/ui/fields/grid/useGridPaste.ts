@@ -4,15 +4,15 @@ import { hasHeader } from '#language/hasHeader.ts';
 import { isBlank } from '#language/isBlank.ts';
 import type { Notation } from '#language/readNumber.ts';
 import type { GridColumn } from './gridColumn.ts';
-import type { GridFieldProps } from './GridField.tsx';
+import type { GridFieldProps } from './gridFieldProps.ts';
 import { notationOfPaste, pasteRows } from '#ui/fields/rows/pasteRows.ts';
 import type { RowsPaste } from '#ui/fields/rows/pasteRows.ts';
 import type { GridPosition } from './gridRange.ts';
 
 /** More than a year of daily counts for eight officers; beyond it a browser on an old laptop is no longer quick. */
-export const MOST_ROWS = 3000;
+export const MOST_GRID_ROWS = 3000;
 
-export type Block = readonly (readonly string[])[];
+export type PastedBlock = readonly (readonly string[])[];
 
 /** A block that is ready to be laid on the grid. */
 interface PasteRequest {
@@ -30,7 +30,7 @@ export interface PasteTold {
   /** How many of its columns and rows had no room. */
   readonly cutColumns: number;
   readonly cutRows: number;
-  readonly block: Block;
+  readonly block: PastedBlock;
   readonly at: GridPosition;
 }
 
@@ -44,7 +44,7 @@ interface GridPaste {
   readonly notice: GridNotice | null;
   readonly show: (notice: GridNotice | null) => void;
   /** Lays a block on the grid; `data` keeps a first row that looks like names of columns. */
-  readonly paste: (block: Block, at: GridPosition, first?: 'detect' | 'data') => void;
+  readonly paste: (block: PastedBlock, at: GridPosition, first?: 'detect' | 'data') => void;
   readonly answer: (request: PasteRequest, notation: Notation) => void;
 }
 
@@ -66,7 +66,7 @@ export function useGridPaste(props: GridFieldProps): GridPaste {
     paste: (block, at, first = 'detect') => {
       const request = requestOf(props, { block, at, first });
       const count = request.paste.at.row + request.paste.block.length;
-      if (count > MOST_ROWS) {
+      if (count > MOST_GRID_ROWS) {
         setNotice({ kind: 'too-many', count });
         return;
       }
@@ -78,7 +78,7 @@ export function useGridPaste(props: GridFieldProps): GridPaste {
 }
 
 interface Copied {
-  readonly block: Block;
+  readonly block: PastedBlock;
   /** In all columns of the grid. */
   readonly at: GridPosition;
   readonly first: 'detect' | 'data';
@@ -161,7 +161,7 @@ function isOpen({ fixed }: GridColumn): boolean {
 }
 
 /** How many columns of a block, from the first that has no room, hold anything. */
-function filledColumns(block: Block, from: number): number {
+function filledColumns(block: PastedBlock, from: number): number {
   const filled = new Set<number>();
   for (const cells of block) {
     cells.forEach((cell, index) => {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Amount } from '#domain/tools/atoms.ts';
 import { Button } from '#ui/kit/Button.tsx';
-import { amountProblem, amountText, editedText, readAmount } from './amountText.ts';
+import { amountProblem, shownAmount, editedText, readAmount } from './amountInput.ts';
 import { describedBy as joined } from './controlProps.ts';
 import type { ControlProps } from './controlProps.ts';
 import { Problem } from './Problem.tsx';
@@ -20,7 +20,7 @@ interface AmountInputProps extends ControlProps<Amount> {
 export function AmountInput({ value, onChange, onBlur, unit, min, ...rest }: AmountInputProps) {
   const [draft, setDraft] = useState<{ text: string; amount: Amount } | null>(null);
   const { ariaLabel, describedBy, id, name, placeholder, readOnly } = rest;
-  const text = draft !== null && sameAnswers(draft.amount, value) ? draft.text : amountText(value);
+  const text = draft !== null && sameAnswers(draft.amount, value) ? draft.text : shownAmount(value);
   const problem = draft === null ? amountProblem(value, min) : null;
   const problemId = `${id ?? name}-problem`;
 
@@ -64,7 +64,7 @@ export function AmountInput({ value, onChange, onBlur, unit, min, ...rest }: Amo
             <Readings>
               {problem.readings.map((reading) => (
                 <Button key={reading} onClick={() => onChange(reading)}>
-                  {amountText(reading)}
+                  {shownAmount(reading)}
                 </Button>
               ))}
             </Readings>

@@ -4,7 +4,7 @@ import type { Day } from '#domain/tools/atoms.ts';
 import { Button } from '#ui/kit/Button.tsx';
 import { describedBy as joined } from './controlProps.ts';
 import type { ControlProps } from './controlProps.ts';
-import { dayProblem, dayText, readDay } from './dayText.ts';
+import { dayProblem, shownDay, readDay } from './dayInput.ts';
 import { Problem } from './Problem.tsx';
 import inputStyles from './input.module.css';
 import styles from './DayInput.module.css';
@@ -20,7 +20,7 @@ export function DayInput({ value, onChange, onBlur, notBefore, ...rest }: DayInp
   const [draft, setDraft] = useState<{ text: string; day: Day } | null>(null);
   const calendar = useRef<HTMLInputElement>(null);
   const { ariaLabel, describedBy, id, name, placeholder, readOnly } = rest;
-  const text = draft !== null && sameAnswers(draft.day, value) ? draft.text : dayText(value);
+  const text = draft !== null && sameAnswers(draft.day, value) ? draft.text : shownDay(value);
   const problem = draft === null ? dayProblem(value, notBefore) : null;
   const problemId = `${id ?? name}-problem`;
 

@@ -1,7 +1,7 @@
 import { detectNotation } from '#language/readBlock.ts';
 import type { Notation } from '#language/readNumber.ts';
-import { readAmount } from '#ui/fields/inputs/amountText.ts';
-import { readDay } from '#ui/fields/inputs/dayText.ts';
+import { readAmount } from '#ui/fields/inputs/amountInput.ts';
+import { readDay } from '#ui/fields/inputs/dayInput.ts';
 import type { RowsColumn } from './rowsColumn.ts';
 
 export interface RowsPaste<Row> {

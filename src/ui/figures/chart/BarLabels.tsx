@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Chart } from '#figures/figure.ts';
-import { measureText } from '#figures/textWidth.ts';
+import { textWidth } from '#figures/textWidth.ts';
 import type { BarBox } from './barBoxes.ts';
 import { ChartLabel } from './ChartLabel.tsx';
 import { barLabelAt, barStyle, inView } from '#ui/figures/plot/chartStyle.ts';
@@ -46,7 +46,7 @@ function BarLabel({ chart, bar }: BarLabelProps): ReactElement | null {
   const { series, point, x, top, width, height } = bar;
   const text = series.labels[point] ?? null;
   // Beside narrow bars a number would run into that of the next.
-  const wide = text === null ? 0 : measureText(text, size, true);
+  const wide = text === null ? 0 : textWidth(text, size, true);
   if (text === null || wide > roomOf(chart, width, size)) return null;
   const wanted = barLabelAt(chart);
   if (wanted === 'middle' && height < LOWEST_IN_STACK * size) return null;

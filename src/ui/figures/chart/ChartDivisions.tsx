@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { useXAxisScale, usePlotArea } from 'recharts';
 import type { ChartDivision } from '#figures/figure.ts';
-import { measureText } from '#figures/textWidth.ts';
+import { textWidth } from '#figures/textWidth.ts';
 import { ChartLabel } from './ChartLabel.tsx';
 import type { DivisionRows } from '#ui/figures/plot/divisionRows.ts';
 import { screenColours } from '#ui/figures/look/figureTheme.ts';
@@ -72,7 +72,7 @@ interface WordsProps {
 /** A name on a piece of paper, so that the line of a name above does not strike it out. */
 function Words({ x, y, text, anchor }: WordsProps): ReactElement {
   const { label, paper } = useFigureLook();
-  const width = measureText(text, label, true);
+  const width = textWidth(text, label, true);
   const left = x - { start: 0, middle: width / 2, end: width }[anchor];
   return (
     <>

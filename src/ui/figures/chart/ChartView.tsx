@@ -1,4 +1,6 @@
-import { useId, useMemo, type ReactElement } from 'react';
+import { isLevel } from '#figures/charts/isLevel.ts';
+import { useId, useMemo } from 'react';
+import type { ReactElement } from 'react';
 import { ComposedChart, DefaultZIndexes, ZIndexLayer } from 'recharts';
 import type { Chart, ChartSeries } from '#figures/figure.ts';
 import { thin } from '#figures/charts/thin.ts';
@@ -6,13 +8,15 @@ import { BarLabels } from './BarLabels.tsx';
 import { categoryAxis, valueAxis } from './chartAxes.tsx';
 import { ChartBars } from './ChartBars.tsx';
 import { ChartDivisions } from './ChartDivisions.tsx';
-import { chartFrame, endWord, SIDE } from '#ui/figures/plot/chartFrame.ts';
+import { chartFrame, endWord, CHART_SIDE } from '#ui/figures/plot/chartFrame.ts';
 import { ChartHatches } from './ChartHatches.tsx';
-import { ChartLegend, type LegendEntry } from './ChartLegend.tsx';
+import { ChartLegend } from './ChartLegend.tsx';
+import type { LegendEntry } from './ChartLegend.tsx';
 import { ChartLine, MOST_POINTS } from './ChartLine.tsx';
 import { ChartReferences } from './ChartReferences.tsx';
-import { barStyle, inView, isLevel } from '#ui/figures/plot/chartStyle.ts';
-import { EndLabels, type EndLabel } from './EndLabels.tsx';
+import { barStyle, inView } from '#ui/figures/plot/chartStyle.ts';
+import { EndLabels } from './EndLabels.tsx';
+import type { EndLabel } from './EndLabels.tsx';
 import { useFigureLook } from '#ui/figures/look/FigureThemeContext.ts';
 import { PointSample, SeriesSample } from './LegendSample.tsx';
 import { LevelLine } from './LevelLine.tsx';
@@ -44,7 +48,7 @@ export function ChartView({ chart: given, height }: ChartViewProps): ReactElemen
   const frame = useSame(chartFrame(chart, { width: room, height, legend }, look));
   const { top, right } = frame;
   const bottom = frame.legend.height;
-  const margin = useMemo(() => ({ top, right, bottom, left: SIDE }), [top, right, bottom]);
+  const margin = useMemo(() => ({ top, right, bottom, left: CHART_SIDE }), [top, right, bottom]);
   const { categories, categoryTitle } = chart;
   const across = useMemo(
     () =>

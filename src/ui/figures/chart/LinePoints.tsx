@@ -1,12 +1,13 @@
 import type { ReactElement } from 'react';
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
 import type { ChartSeries } from '#figures/figure.ts';
-import { measureText } from '#figures/textWidth.ts';
+import { textWidth } from '#figures/textWidth.ts';
 import { ChartLabel } from './ChartLabel.tsx';
 import { ChartPoint } from './ChartPoint.tsx';
 import { pointStyle } from '#ui/figures/plot/chartStyle.ts';
 import { useFigureLook } from '#ui/figures/look/FigureThemeContext.ts';
-import { freeLabels, type PlacedLabel } from './freeLabels.ts';
+import { freeLabels } from './freeLabels.ts';
+import type { PlacedLabel } from './freeLabels.ts';
 
 /** Points nearer to each other than this, in pixels, are not drawn unless they stand out. */
 const CROWDED = 6;
@@ -37,7 +38,7 @@ export function LinePoints({ series }: { readonly series: ChartSeries }): ReactE
       const isRising = series.role === 'cumulative';
       const place = { text, y: y - look.radius - 6 };
       if (!isRising) return [{ ...place, anchor: 'middle' as const, x }];
-      const fits = x + look.radius - measureText(text, look.label, true) > area.x;
+      const fits = x + look.radius - textWidth(text, look.label, true) > area.x;
       return fits
         ? [{ ...place, anchor: 'end' as const, x: x + look.radius }]
         : [{ ...place, anchor: 'start' as const, x: area.x + 4 }];

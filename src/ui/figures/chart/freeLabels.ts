@@ -1,4 +1,4 @@
-import { measureText } from '#figures/textWidth.ts';
+import { textWidth } from '#figures/textWidth.ts';
 
 export interface PlacedLabel {
   readonly text: string;
@@ -12,7 +12,7 @@ export interface PlacedLabel {
 export function freeLabels(labels: readonly PlacedLabel[], size: number): readonly PlacedLabel[] {
   const kept: { readonly label: PlacedLabel; readonly from: number; readonly to: number }[] = [];
   for (const label of labels) {
-    const width = measureText(label.text, size, true);
+    const width = textWidth(label.text, size, true);
     const from = label.x - { start: 0, middle: width / 2, end: width }[label.anchor];
     const to = from + width;
     const collides = kept.some(

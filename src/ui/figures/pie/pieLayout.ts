@@ -1,5 +1,5 @@
 import type { PieChart } from '#figures/figure.ts';
-import { LINE_HEIGHT, measureText } from '#figures/textWidth.ts';
+import { LINE_HEIGHT, textWidth } from '#figures/textWidth.ts';
 import { wrapText } from '#figures/wrapText.ts';
 import type { FigureLook } from '#ui/figures/look/figureLook.ts';
 import { spread } from '#ui/figures/chart/spread.ts';
@@ -43,8 +43,8 @@ export function pieLayout({ slices }: PieChart, room: PieRoom, look: FigureLook)
     const middle = total > 0 ? ((before + slice.value / 2) / total) * 2 * Math.PI : 0;
     before += slice.value;
     const all = `${slice.name} ${slice.label}`;
-    const isShort = measureText(all, look.label, true) <= side;
-    const lines = isShort ? [all] : [...wrapText(slice.name, options, measureText), slice.label];
+    const isShort = textWidth(all, look.label, true) <= side;
+    const lines = isShort ? [all] : [...wrapText(slice.name, options, textWidth), slice.label];
     return { lines, across: Math.sin(middle), down: -Math.cos(middle), value: slice.value };
   });
   const labels: (PieLabel | null)[] = slices.map(() => null);

@@ -1,5 +1,5 @@
 import type { Chart } from '#figures/figure.ts';
-import { LINE_HEIGHT, measureText } from '#figures/textWidth.ts';
+import { LINE_HEIGHT, textWidth } from '#figures/textWidth.ts';
 import { widestLine, wrapText } from '#figures/wrapText.ts';
 import type { FigureLook } from '#ui/figures/look/figureLook.ts';
 
@@ -32,15 +32,15 @@ export function categoryLabels(chart: Chart, band: number, look: FigureLook): Ca
     const options = uprightRoom(chart, band, look);
     const step = Math.max(1, Math.ceil((look.tick * LINE_HEIGHT) / Math.max(1, band)));
     const lines = categories.map((category, index) =>
-      index % step === 0 ? wrapText(category, options, measureText) : [],
+      index % step === 0 ? wrapText(category, options, textWidth) : [],
     );
-    const height = widestLine(lines.flat(), font, measureText) + 14;
+    const height = widestLine(lines.flat(), font, textWidth) + 14;
     return { lines, height: Math.ceil(height), way: 'upright' };
   }
   const step = categories.length <= MOST_NAMED ? 1 : labelStep(categories, band, look);
   const options = { ...font, width: Math.max(16, band * step - AIR), maxLines: MOST_LINES };
   const lines = categories.map((category, index) =>
-    index % step === 0 ? wrapText(category, options, measureText) : [],
+    index % step === 0 ? wrapText(category, options, textWidth) : [],
   );
   const most = Math.max(1, longest(lines));
   return { lines, height: most * look.tick * LINE_HEIGHT + 12, way: 'level' };
@@ -60,8 +60,8 @@ function uprightRoom({ categories }: Chart, band: number, look: FigureLook) {
   const isWhole = (width: number): boolean =>
     categories.every(
       (category) =>
-        wrapText(category, { ...fontOf(look), width }, measureText).length <= 2 &&
-        category.split(/\s+/u).every((word) => measureText(word, look.tick, false) <= width),
+        wrapText(category, { ...fontOf(look), width }, textWidth).length <= 2 &&
+        category.split(/\s+/u).every((word) => textWidth(word, look.tick, false) <= width),
     );
   const widths = [6, 7, 8, 9, 10].map((letters) => letters * look.tick);
   return { ...one, width: widths.find(isWhole) ?? one.width, maxLines: 2 };
@@ -75,7 +75,7 @@ export function leastBand(chart: Chart, look: FigureLook): number {
 
 /** Whether every name is short enough to stand upright without losing its end. */
 function standWhole({ categories }: Chart, look: FigureLook): boolean {
-  return widestLine(categories, fontOf(look), measureText) <= look.tick * SHORT_NAME;
+  return widestLine(categories, fontOf(look), textWidth) <= look.tick * SHORT_NAME;
 }
 
 function uprightBand(look: FigureLook): number {
@@ -99,7 +99,7 @@ function labelStep(categories: readonly string[], band: number, look: FigureLook
 function widestWord(categories: readonly string[], look: FigureLook): number {
   let widest = 0;
   for (const category of categories) {
-    widest = Math.max(widest, widestLine(category.split(/\s+/u), fontOf(look), measureText));
+    widest = Math.max(widest, widestLine(category.split(/\s+/u), fontOf(look), textWidth));
   }
   return widest;
 }

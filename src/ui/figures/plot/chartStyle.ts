@@ -67,11 +67,6 @@ export function barLabelAt({ stacking, series, divisions }: Chart): BarLabelPlac
   return isBusy ? 'base' : 'top';
 }
 
-/** A line that is named at its right end and has no points of its own. */
-export function isLevel({ mark, role }: ChartSeries): boolean {
-  return mark === 'line' && (role === 'limit' || role === 'centre');
-}
-
 /** How a point of a line looks. */
 export interface PointStyle {
   readonly shape: PointShape;

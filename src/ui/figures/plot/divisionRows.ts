@@ -1,5 +1,5 @@
 import type { ChartDivision } from '#figures/figure.ts';
-import { measureText } from '#figures/textWidth.ts';
+import { textWidth } from '#figures/textWidth.ts';
 import type { FigureLook } from '#ui/figures/look/figureLook.ts';
 
 /** Where the words above vertical lines stand: in rows, so that neighbours do not collide. */
@@ -36,7 +36,7 @@ export function divisionRows(
   for (const at of order) {
     const division = divisions[at];
     if (division === undefined) continue;
-    const width = measureText(division.label, look.label, true);
+    const width = textWidth(division.label, look.label, true);
     const anchor = anchorOf(division, width, plot);
     const from = division.x - { start: 0, middle: width / 2, end: width }[anchor];
     const to = from + width;

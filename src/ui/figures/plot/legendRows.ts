@@ -1,4 +1,4 @@
-import { measureText } from '#figures/textWidth.ts';
+import { textWidth } from '#figures/textWidth.ts';
 import type { FigureLook } from '#ui/figures/look/figureLook.ts';
 
 /** Names placed in rows below a plot, in pixels from its left top corner. */
@@ -56,5 +56,5 @@ export function fittedName(
 }
 
 function widthOf(name: string, { label }: FigureLook): number {
-  return SCREEN_FACE * measureText(name, label, false);
+  return SCREEN_FACE * textWidth(name, label, false);
 }

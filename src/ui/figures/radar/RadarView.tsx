@@ -9,7 +9,7 @@ import {
   ZIndexLayer,
 } from 'recharts';
 import type { RadarChart } from '#figures/figure.ts';
-import { LINE_HEIGHT, measureText } from '#figures/textWidth.ts';
+import { LINE_HEIGHT, textWidth } from '#figures/textWidth.ts';
 import { widestLine, wrapText } from '#figures/wrapText.ts';
 import { ChartLabel } from '#ui/figures/chart/ChartLabel.tsx';
 import { ChartLegend } from '#ui/figures/chart/ChartLegend.tsx';
@@ -136,7 +136,7 @@ function SpokeName({ x, y, name, room, centre }: SpokeNameProps): ReactElement {
   const anchor = Math.abs(across) < 4 ? 'middle' : across > 0 ? 'start' : 'end';
   const width = anchor === 'middle' ? room * 2 : room;
   const maxLines = anchor === 'middle' ? 2 : 3;
-  const lines = wrapText(name, { fontSize: tick, bold: false, width, maxLines }, measureText);
+  const lines = wrapText(name, { fontSize: tick, bold: false, width, maxLines }, textWidth);
   const step = tick * LINE_HEIGHT;
   const up = y < centre.y - 4 ? (lines.length - 1) * step : ((lines.length - 1) * step) / 2;
   const down = anchor === 'middle' && y > centre.y ? tick * 0.8 : 0;
@@ -155,7 +155,7 @@ function SpokeName({ x, y, name, room, centre }: SpokeNameProps): ReactElement {
 
 /** Width of the longest name, were it not broken; the screen's typeface runs wider than the one that is measured. */
 function widestName({ spokes }: RadarChart, fontSize: number): number {
-  return widestLine(spokes, { fontSize, bold: false }, measureText) * 1.12 + fontSize * 0.5;
+  return widestLine(spokes, { fontSize, bold: false }, textWidth) * 1.12 + fontSize * 0.5;
 }
 
 /** The number of a ring; with rings close together only of every second or third. */

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
 import type { PointEmphasis, ScatterChart, ScatterPoint } from '#figures/figure.ts';
-import { measureText } from '#figures/textWidth.ts';
+import { textWidth } from '#figures/textWidth.ts';
 import { ChartLabel } from '#ui/figures/chart/ChartLabel.tsx';
 import { useFigureLook } from '#ui/figures/look/FigureThemeContext.ts';
 import { groupStyle } from '#ui/figures/chart/groupStyle.ts';
@@ -48,7 +48,7 @@ export function ScatterPoints({ chart }: { readonly chart: ScatterChart }): Reac
         points.map((point, index) => {
           const { x, y } = spot(point);
           if (point.label === null || !Number.isFinite(x) || !Number.isFinite(y)) return null;
-          const width = measureText(point.label, look.label, true);
+          const width = textWidth(point.label, look.label, true);
           const isRight = x + radius * 2 + width > area.x + area.width;
           return (
             <ChartLabel

@@ -7,10 +7,11 @@ import {
   ZIndexLayer,
 } from 'recharts';
 import type { ChartAxis, ScatterChart } from '#figures/figure.ts';
-import { measureText } from '#figures/textWidth.ts';
+import { textWidth } from '#figures/textWidth.ts';
 import { valueAxis } from '#ui/figures/chart/chartAxes.tsx';
-import { SIDE } from '#ui/figures/plot/chartFrame.ts';
-import { ChartLegend, type LegendEntry } from '#ui/figures/chart/ChartLegend.tsx';
+import { CHART_SIDE } from '#ui/figures/plot/chartFrame.ts';
+import { ChartLegend } from '#ui/figures/chart/ChartLegend.tsx';
+import type { LegendEntry } from '#ui/figures/chart/ChartLegend.tsx';
 import { axisWidth, plotHeight } from '#ui/figures/plot/chartSize.ts';
 import type { FigureLook } from '#ui/figures/look/figureLook.ts';
 import { screenColours } from '#ui/figures/look/figureTheme.ts';
@@ -38,7 +39,7 @@ export function ScatterView({ chart, height }: ScatterViewProps): ReactElement {
   const look = useFigureLook();
   const width = Math.max(room, NARROWEST);
   const entries = legendOf(chart, look);
-  const left = SIDE + axisWidth(chart.y, look);
+  const left = CHART_SIDE + axisWidth(chart.y, look);
   const rows = legendRows(
     entries.map(({ name }) => name),
     width - left,
@@ -55,7 +56,7 @@ export function ScatterView({ chart, height }: ScatterViewProps): ReactElement {
       <Recharts
         width={width}
         height={whole}
-        margin={{ top, right, bottom: rows.height, left: SIDE }}
+        margin={{ top, right, bottom: rows.height, left: CHART_SIDE }}
         accessibilityLayer={false}
       >
         {xAxis(chart.x, { height: below, plot: width - left - right, look })}
@@ -94,7 +95,7 @@ interface Room {
 }
 
 function xAxis(axis: ChartAxis, { height, plot, look }: Room): ReactElement {
-  const words = axis.ticks.map(({ label }) => measureText(label, look.tick, false));
+  const words = axis.ticks.map(({ label }) => textWidth(label, look.tick, false));
   const widest = words.reduce((most, one) => Math.max(most, one), 0) + 10;
   const step = Math.max(1, Math.ceil((widest * axis.ticks.length) / Math.max(1, plot)));
   return (

@@ -1,5 +1,5 @@
 import { useWholeRisalah } from '#ui/risalah/openRisalah.ts';
-import type { Pages } from './usePages.ts';
+import type { Pages } from './usePageLayout.ts';
 
 /** In a word, how far the sheets on show are behind the answers. */
 export function PagesState({ composed, status }: Pick<Pages, 'composed' | 'status'>) {

@@ -1,4 +1,4 @@
-import type { LaidOut } from './usePages.ts';
+import type { LaidOut } from './usePageLayout.ts';
 
 /** The sheets on which answers to these sections stand, in order. */
 export function sheetsOfSections(

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { captionNumbers } from '#manuscript/captionNumbers.ts';
 import type { Heading } from '#manuscript/manuscript.ts';
-import type { LaidOut } from '#ui/preview/pages/usePages.ts';
+import type { LaidOut } from '#ui/preview/pages/usePageLayout.ts';
 import { useWidth } from '#ui/kit/useWidth.ts';
 import { fittingScale } from './fittingScale.ts';
 import { marginsOf } from './margins.ts';

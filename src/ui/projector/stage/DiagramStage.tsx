@@ -6,13 +6,13 @@ import type { Room } from './useRoom.ts';
 import styles from './slide.module.css';
 
 /** A drawing larger than its place is read part by part, or seen as a whole with smaller words. */
-export type Zoom = 'readable' | 'whole';
+export type StageZoom = 'readable' | 'whole';
 
 interface DiagramStageProps {
   readonly diagram: Diagram;
   readonly room: Room;
   readonly build: number;
-  readonly zoom: Zoom;
+  readonly zoom: StageZoom;
 }
 
 /** What the last row of a hall can read, and what is large enough, in pixels. */

@@ -1,7 +1,7 @@
 import type { Figure } from '#figures/figure.ts';
 import { FigureView } from '#ui/figures/FigureView.tsx';
 import { DiagramStage } from './DiagramStage.tsx';
-import type { Zoom } from './DiagramStage.tsx';
+import type { StageZoom } from './DiagramStage.tsx';
 import { useRoom } from './useRoom.ts';
 import styles from './slide.module.css';
 
@@ -9,7 +9,7 @@ interface FigureStageProps {
   readonly figure: Figure;
   /** How many bars, points or bones are shown. */
   readonly build: number;
-  readonly zoom: Zoom;
+  readonly zoom: StageZoom;
 }
 
 /** A figure as large as its place. */

@@ -5,7 +5,7 @@ import { keptTogether } from './keptTogether.ts';
 import { slideLayout } from './slideLayout.ts';
 import { figureAt } from './stops.ts';
 import type { Stop } from './stops.ts';
-import type { Zoom } from './DiagramStage.tsx';
+import type { StageZoom } from './DiagramStage.tsx';
 import { TableStage } from './TableStage.tsx';
 import type { Stage } from './useStage.ts';
 import styles from './slide.module.css';
@@ -22,7 +22,7 @@ interface SlideViewProps {
   readonly build: number;
   readonly entry: 'open' | 'closed';
   /** Whether a large drawing is readable in parts or seen as a whole. */
-  readonly zoom: Zoom;
+  readonly zoom: StageZoom;
 }
 
 /** One sentence, and what it is about as large as the screen allows. */
@@ -30,7 +30,7 @@ export function SlideView({ stop, stage, eyebrow, build, entry, zoom }: SlideVie
   const { slide, page, pages, table } = stop;
   const figure = figureAt(stop);
   const layout = entry === 'open' ? 'below' : slideLayout(slide, figure, stage);
-  const share = layout === 'beside' ? vitalShare(slide) : '';
+  const share = layout === 'beside' ? (slide.stressed ?? '') : '';
   return (
     <article className={styles.slide} data-layout={layout} aria-label={slide.name}>
       <div className={styles.words}>
@@ -67,10 +67,4 @@ function lengthOf(sentence: string): 'short' | 'middle' | 'long' | 'longest' {
   if (sentence.length <= 60) return 'short';
   if (sentence.length <= 120) return 'middle';
   return sentence.length <= 240 ? 'long' : 'longest';
-}
-
-/** The share of the vital few, which the hall should remember; only a Pareto has one. */
-function vitalShare({ tool, sentence }: Slide): string {
-  if (tool !== 'pareto') return '';
-  return /\d+(?:,\d+)?%/.exec(sentence)?.[0] ?? '';
 }

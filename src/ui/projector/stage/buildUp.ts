@@ -5,7 +5,7 @@ import type { Figure } from '#figures/figure.ts';
 const MOST_STROKES = 24;
 
 /** In how many parts a figure is built up; 1 is all at once. */
-export function partsOf(figure: Figure | null): number {
+export function buildPartsOf(figure: Figure | null): number {
   return figure === null ? 1 : buildSteps(figure);
 }
 

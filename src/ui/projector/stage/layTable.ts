@@ -1,4 +1,5 @@
-import { measureText } from '#figures/textWidth.ts';
+import { sum } from '#figures/sum.ts';
+import { textWidth } from '#figures/textWidth.ts';
 import { widestLine, wrapText } from '#figures/wrapText.ts';
 import type { Table, TableCell, TableColumn, TableRow } from '#manuscript/manuscript.ts';
 import { turnTable } from './turnTable.ts';
@@ -127,7 +128,7 @@ function columnWidths(
     const texts = rows.flatMap((row) => cellAt(row, at, columns.length)?.lines ?? []);
     const words = [title, ...texts].flatMap((text) => text.split(/\s+/));
     const font = { fontSize: size * WIDER, bold: true };
-    return Math.ceil(widestLine(words, font, measureText)) + ACROSS;
+    return Math.ceil(widestLine(words, font, textWidth)) + ACROSS;
   });
   const fixed = new Set<number>();
   for (;;) {
@@ -185,14 +186,10 @@ function spanned(widths: readonly number[], at: number, { span = 1 }: TableCell)
   return sum(widths.slice(at, at + span));
 }
 
-function sum(widths: readonly number[]): number {
-  return widths.reduce((total, width) => total + width, 0);
-}
-
 function linesIn(texts: readonly string[], width: number, font: number): number {
   const options = { width: width - ACROSS, fontSize: font * WIDER, bold: false };
   return texts.reduce(
-    (total, text) => total + Math.max(1, wrapText(text, options, measureText).length),
+    (total, text) => total + Math.max(1, wrapText(text, options, textWidth).length),
     0,
   );
 }

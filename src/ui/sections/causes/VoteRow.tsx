@@ -1,6 +1,6 @@
 import type { Member } from '#domain/risalah/schema/opening.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
-import type { VoteRow as CountedRow } from '#domain/risalah/priority/votes.ts';
+import type { CountedVote as CountedRow } from '#domain/risalah/priority/votes.ts';
 import { formatNumber } from '#language/formatNumber.ts';
 import { ScoreInput } from '#ui/sections/parts/ScoreInput.tsx';
 import { voterName } from '#words/people.ts';

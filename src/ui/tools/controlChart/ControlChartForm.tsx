@@ -29,7 +29,7 @@ import { ControlChartRules } from './ControlChartRules.tsx';
 import { ControlChartSource } from './ControlChartSource.tsx';
 import { chartChoices } from '#words/controlChart.ts';
 import { CountStepper } from '#ui/tools/parts/CountStepper.tsx';
-import { pointColumns } from '#ui/tools/pointColumns.ts';
+import { pointColumns } from './pointColumns.ts';
 import type { ToolFormProps } from '#ui/tools/parts/toolFormProps.ts';
 import styles from '#ui/tools/parts/form.module.css';
 

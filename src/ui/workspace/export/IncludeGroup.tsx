@@ -6,7 +6,7 @@ import { OptionRow } from '#ui/kit/OptionRow.tsx';
 import { useCatalogue } from '#ui/services/services.ts';
 import { useMethod, usePages } from '#ui/risalah/pages/useMethod.ts';
 import includeGroupStyles from './IncludeGroup.module.css';
-import { chartChoices, emptyAnswerChoices } from './parts/formatChoices.ts';
+import { chartFormatChoices, emptyAnswerChoices } from './parts/formatChoices.ts';
 import { lastStep } from '#domain/method/lastStep.ts';
 import { RadioList } from './parts/RadioList.tsx';
 import { usePrinting } from './parts/usePrinting.ts';
@@ -57,7 +57,7 @@ export function IncludeGroup() {
       <RadioList
         legend="Grafik"
         value={format.charts}
-        choices={chartChoices}
+        choices={chartFormatChoices}
         disabled={readOnly}
         onChange={(charts) => change({ charts })}
       />

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { actOfEditKey, actOfKey } from '#ui/fields/grid/gridKeys.ts';
+import { actOfEditKey, gridActOf } from '#ui/fields/grid/gridKeys.ts';
 
 const at = { row: 2, column: 1 };
 const stroke = (key: string, held: Partial<Record<'shiftKey' | 'ctrlKey', true>> = {}) => ({
@@ -17,32 +17,32 @@ describe('the keys of a grid', () => {
       { act: 'move', to: { row: 3, column: 1 } },
       { act: 'move', to: { row: 1, column: 1 } },
     ];
-    expect(actOfKey(stroke('Enter'), at, at)).toEqual(down);
-    expect(actOfKey(stroke('Enter', { shiftKey: true }), at, at)).toEqual(up);
+    expect(gridActOf(stroke('Enter'), at, at)).toEqual(down);
+    expect(gridActOf(stroke('Enter', { shiftKey: true }), at, at)).toEqual(up);
     expect(actOfEditKey(stroke('Enter'), at)).toEqual(down);
     expect(actOfEditKey(stroke('ArrowUp'), at)).toEqual(up);
   });
 
   it('draw a block from the cell to where Shift and the arrows have come', () => {
     const end = { row: 3, column: 1 };
-    expect(actOfKey(stroke('ArrowRight', { shiftKey: true }), at, end)).toEqual({
+    expect(gridActOf(stroke('ArrowRight', { shiftKey: true }), at, end)).toEqual({
       act: 'extend',
       to: { row: 3, column: 2 },
     });
   });
 
   it('edit, clear, fill and select all as in Excel', () => {
-    expect(actOfKey(stroke('F2'), at, at)).toEqual({ act: 'edit' });
-    expect(actOfKey(stroke('Delete'), at, at)).toEqual({ act: 'clear' });
-    expect(actOfKey(stroke('d', { ctrlKey: true }), at, at)).toEqual({ act: 'fill-down' });
-    expect(actOfKey(stroke('a', { ctrlKey: true }), at, at)).toEqual({ act: 'select-all' });
-    expect(actOfKey(stroke('Escape'), at, at)).toEqual({ act: 'collapse' });
+    expect(gridActOf(stroke('F2'), at, at)).toEqual({ act: 'edit' });
+    expect(gridActOf(stroke('Delete'), at, at)).toEqual({ act: 'clear' });
+    expect(gridActOf(stroke('d', { ctrlKey: true }), at, at)).toEqual({ act: 'fill-down' });
+    expect(gridActOf(stroke('a', { ctrlKey: true }), at, at)).toEqual({ act: 'select-all' });
+    expect(gridActOf(stroke('Escape'), at, at)).toEqual({ act: 'collapse' });
   });
 
   it('are left alone where they mean nothing here', () => {
-    expect(actOfKey(stroke('ArrowDown'), at, at)).toBeNull();
-    expect(actOfKey(stroke('z', { ctrlKey: true }), at, at)).toBeNull();
-    expect(actOfKey(stroke('x'), at, at)).toBeNull();
+    expect(gridActOf(stroke('ArrowDown'), at, at)).toBeNull();
+    expect(gridActOf(stroke('z', { ctrlKey: true }), at, at)).toBeNull();
+    expect(gridActOf(stroke('x'), at, at)).toBeNull();
     expect(actOfEditKey(stroke('ArrowLeft'), at)).toBeNull();
   });
 });

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { LinesPiece, SheetLine, TypeLook } from '#manuscript/pagedManuscript.ts';
 import { lineBox } from './lineBox.ts';
 import { lineWords } from './lineWords.ts';
-import type { Words } from './lineWords.ts';
+import type { StyledWords } from './lineWords.ts';
 import { px, useSheetWorld } from './sheetContext.ts';
 import styles from './lines.module.css';
 
@@ -10,7 +10,7 @@ interface LinesViewProps {
   readonly piece: LinesPiece;
   readonly look: TypeLook;
   /** The words of the whole paragraph with their emphasis; plain lines where there are none. */
-  readonly words: readonly Words[];
+  readonly words: readonly StyledWords[];
 }
 
 /** The lines of a paragraph, each where it stands on paper. */
@@ -43,7 +43,7 @@ function tightening({ text, width, textWidth }: SheetLine): number {
 }
 
 /** A tab after a mark leads to the text of its item, any other one to the end of the line. */
-function withTab(words: readonly Words[]): ReactNode {
+function withTab(words: readonly StyledWords[]): ReactNode {
   const text = words.map((one) => one.text).join('');
   const tab = text.indexOf('\t');
   if (tab === -1) return <WordsView words={words} />;
@@ -71,7 +71,7 @@ function withTab(words: readonly Words[]): ReactNode {
 /** Letters of the longest mark of an item: "10.". */
 const LONGEST_MARK = 3;
 
-function WordsView({ words }: { readonly words: readonly Words[] }) {
+function WordsView({ words }: { readonly words: readonly StyledWords[] }) {
   return words.map(({ text, bold, italic, raised }, index) => {
     // Two blanks are two blanks here too.
     const shown = text.replaceAll('  ', '\u00a0 ');

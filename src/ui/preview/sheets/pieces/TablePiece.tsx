@@ -4,7 +4,7 @@ import type { RowsPiece, SheetRow } from '#manuscript/pagedManuscript.ts';
 import { HeadRow } from '#ui/preview/blocks/HeadRow.tsx';
 import { px, useSheetWorld } from './sheetContext.ts';
 import { tableCells } from './tableCells.ts';
-import type { PlacedCell } from './tableCells.ts';
+import type { SpannedCell } from './tableCells.ts';
 import styles from './TablePiece.module.css';
 
 interface TablePieceProps {
@@ -70,7 +70,7 @@ export function TablePiece({ table, piece, left }: TablePieceProps) {
   );
 }
 
-interface ShownCell extends PlacedCell {
+interface ShownCell extends SpannedCell {
   readonly isNew: boolean;
   /** Rows it covers on this sheet. */
   readonly down: number;

@@ -1,7 +1,7 @@
 import type { SheetLine } from '#manuscript/pagedManuscript.ts';
 
 /** Words of one look. */
-export interface Words {
+export interface StyledWords {
   readonly text: string;
   readonly bold?: boolean;
   readonly italic?: boolean;
@@ -14,10 +14,10 @@ export interface Words {
  * words and lines do not say the same, the lines are right and stand plain.
  */
 export function lineWords(
-  words: readonly Words[],
+  words: readonly StyledWords[],
   lines: readonly Pick<SheetLine, 'text'>[],
   from: number,
-): readonly (readonly Words[])[] {
+): readonly (readonly StyledWords[])[] {
   let at = from;
   return lines.map(({ text }) => {
     const cut = slice(words, at, at + text.length);
@@ -26,8 +26,8 @@ export function lineWords(
   });
 }
 
-function slice(words: readonly Words[], from: number, to: number): readonly Words[] {
-  const cut: Words[] = [];
+function slice(words: readonly StyledWords[], from: number, to: number): readonly StyledWords[] {
+  const cut: StyledWords[] = [];
   let start = 0;
   for (const one of words) {
     const text = one.text.slice(Math.max(0, from - start), Math.max(0, to - start));

@@ -1,7 +1,7 @@
 import type { Table, TableCell } from '#manuscript/manuscript.ts';
 
 /** A cell and the column it begins in. */
-export interface PlacedCell {
+export interface SpannedCell {
   readonly cell: TableCell;
   readonly column: number;
   readonly span: number;
@@ -11,11 +11,11 @@ export interface PlacedCell {
 }
 
 /** Finds the column of every cell, row by row; a cell that reaches down stands in each of its rows. */
-export function tableCells(table: Table): readonly (readonly PlacedCell[])[] {
+export function tableCells(table: Table): readonly (readonly SpannedCell[])[] {
   const count = Math.max(1, table.columns.length);
-  const holders: (PlacedCell | undefined)[] = [];
+  const holders: (SpannedCell | undefined)[] = [];
   return table.rows.map((row, index) => {
-    const cells: PlacedCell[] = [];
+    const cells: SpannedCell[] = [];
     const isHeld = (column: number): boolean => (holders[column]?.end ?? 0) > index;
     const isWhole = row.style === 'group' && row.cells.length === 1;
     let column = 0;

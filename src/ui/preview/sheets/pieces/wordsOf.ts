@@ -1,14 +1,14 @@
 import type { CaptionNumbers } from '#manuscript/captionNumbers.ts';
 import type { Block, Run } from '#manuscript/manuscript.ts';
 import type { LinesPiece } from '#manuscript/pagedManuscript.ts';
-import type { Words } from './lineWords.ts';
+import type { StyledWords } from './lineWords.ts';
 
 /** The words of the paragraph that a piece belongs to, with their emphasis; empty where it has none of its own. */
 export function wordsOf(
   block: Block,
   { element, lines, from }: LinesPiece,
   numbers: CaptionNumbers,
-): readonly Words[] {
+): readonly StyledWords[] {
   if (block.kind === 'paragraph') return block.runs.map((run) => wordsOfRun(run, numbers));
   if (block.kind === 'list') {
     const words = (block.items[element] ?? []).map((run) => wordsOfRun(run, numbers));
@@ -23,7 +23,7 @@ export function wordsOf(
 }
 
 /** "Gambar 2.1" and what it shows; nothing where a block has no number. */
-export function captionWords(block: Block, { ofBlock }: CaptionNumbers): readonly Words[] {
+export function captionWords(block: Block, { ofBlock }: CaptionNumbers): readonly StyledWords[] {
   const label = ofBlock.get(block);
   if (label === undefined || !('caption' in block)) return [];
   return [
@@ -32,7 +32,7 @@ export function captionWords(block: Block, { ofBlock }: CaptionNumbers): readonl
   ];
 }
 
-function wordsOfRun(run: Run, { ofAnchor, ofNote }: CaptionNumbers): Words {
+function wordsOfRun(run: Run, { ofAnchor, ofNote }: CaptionNumbers): StyledWords {
   switch (run.kind) {
     case 'reference':
       return { text: flat(ofAnchor.get(run.anchor) ?? '') };

@@ -5,7 +5,7 @@ import { TextField } from '#ui/fields/form/TextField.tsx';
 import { CheckField } from './CheckField.tsx';
 import {
   captionChoices,
-  chartChoices,
+  chartFormatChoices,
   detailChoices,
   emptyAnswerChoices,
   formulaChoices,
@@ -76,7 +76,7 @@ export function FormatFields() {
         legend="Pertanyaan yang belum dijawab"
         choices={emptyAnswerChoices}
       />
-      <RadioField name="charts" legend="Grafik" choices={chartChoices} />
+      <RadioField name="charts" legend="Grafik" choices={chartFormatChoices} />
       <LimitedAmount
         name="pageLimit"
         label="Paling banyak"

@@ -9,7 +9,7 @@ export const emptyAnswerChoices: readonly RadioChoice<Format['emptyAnswers']>[] 
 ];
 
 /** How charts stand in the Word file. */
-export const chartChoices: readonly RadioChoice<Format['charts']>[] = [
+export const chartFormatChoices: readonly RadioChoice<Format['charts']>[] = [
   {
     value: 'native',
     label: 'Grafik Word',

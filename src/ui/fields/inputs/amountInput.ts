@@ -19,14 +19,14 @@ export interface AmountProblem {
 const EVERY_DECIMAL = { atMost: 10 };
 
 /** An amount as it stands in a field that is only read: "1.234,5". */
-export function amountText(amount: Amount): string {
+export function shownAmount(amount: Amount): string {
   if (amount === null) return '';
   return typeof amount === 'number' ? formatNumber(amount, EVERY_DECIMAL) : amount.typed;
 }
 
 /** An amount as it stands in a field that is typed into: "1234,5". */
 export function editedText(amount: Amount): string {
-  return typeof amount === 'number' ? writeNumber(amount) : amountText(amount);
+  return typeof amount === 'number' ? writeNumber(amount) : shownAmount(amount);
 }
 
 /** What was typed as an answer. What cannot be read for certain, or is too low, is kept as typed. */

@@ -18,12 +18,6 @@ export function formatClock(date: Date): string {
   return `${twoDigits(date.getHours())}.${twoDigits(date.getMinutes())}`;
 }
 
-/** "48 kB", "3,2 MB". */
-export function formatBytes(bytes: number): string {
-  if (bytes < 1_000_000) return `${Math.max(1, Math.round(bytes / 1000))} kB`;
-  return `${(bytes / 1_000_000).toFixed(1).replace('.', ',')} MB`;
-}
-
 function isSameDay(a: Date, b: Date): boolean {
   return isoDay(a) === isoDay(b);
 }

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { amountProblem, amountText, editedText, readAmount } from '#ui/fields/inputs/amountText.ts';
+import {
+  amountProblem,
+  shownAmount,
+  editedText,
+  readAmount,
+} from '#ui/fields/inputs/amountInput.ts';
 
 describe('readAmount', () => {
   it('keeps as typed what is lower than makes sense', () => {
@@ -13,9 +18,9 @@ describe('readAmount', () => {
   });
 });
 
-describe('amountText', () => {
+describe('shownAmount', () => {
   it('groups thousands where a number is only read and not where it is typed', () => {
-    expect(amountText(1234567.5)).toBe('1.234.567,5');
+    expect(shownAmount(1234567.5)).toBe('1.234.567,5');
     expect(editedText(1234567.5)).toBe('1234567,5');
   });
 });

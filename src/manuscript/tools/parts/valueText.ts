@@ -2,14 +2,14 @@ import { formatNumber } from '#language/formatNumber.ts';
 import { formatQuantity } from '#language/formatQuantity.ts';
 import { isBlank } from '#language/isBlank.ts';
 
-export interface Measure {
+export interface ValueNotation {
   /** Digits behind the decimal point in which the values were read. */
   readonly decimals: number;
   readonly unit: string;
 }
 
 /** A measured or computed value with its unit, two digits finer than it was read: "57,74 kg". */
-export function measureText(value: number, { decimals, unit }: Measure): string {
+export function valueText(value: number, { decimals, unit }: ValueNotation): string {
   if (decimals <= 0) return formatQuantity(value, unit);
   const digits = finer(value, decimals);
   return isBlank(unit) ? digits : `${digits} ${unit.trim()}`;

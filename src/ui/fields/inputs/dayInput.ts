@@ -3,7 +3,7 @@ import { formatDate } from '#language/formatDate.ts';
 import { readDate } from '#language/readDate.ts';
 
 /** A day in words: "3 Maret 2026"; what could not be read, as it was typed. */
-export function dayText(day: Day): string {
+export function shownDay(day: Day): string {
   return typeof day === 'string' ? formatDate(day) : day.typed;
 }
 

@@ -27,7 +27,7 @@ export interface Pages {
  * The open risalah on its sheets, laid out in the worker: never on the page's own time, and no sooner after a keystroke
  * than the last sheets took. So a slow computer lays out in the pauses, and not half of the time that one types.
  */
-export function usePages(): Pages {
+export function usePageLayout(): Pages {
   const { startLayout } = usePress();
   const layout = useRef<PageLayout | null>(null);
   const pace = useRef(SHORTEST);

@@ -5,7 +5,7 @@ const forbidden = /(?!\n)\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/gu;
  * The same value with every text in it fit for paper: without the characters that XML forbids, line ends as `\n`,
  * tabs as spaces. Done once at the door, so that no typesetter below has to think of it.
  */
-export function printable<Value>(value: Value): Value {
+export function fitForPaper<Value>(value: Value): Value {
   return cleaned(value) as Value;
 }
 
