@@ -5,6 +5,8 @@ import type { Format } from '#domain/method/format.ts';
 import type { FormatRead, UnreadableFormat } from '#domain/method/formatRead.ts';
 import { isBlank } from '#language/isBlank.ts';
 import { parseBounded } from './boundedJson.ts';
+import { firstMisfit } from './firstMisfit.ts';
+import { shortPath } from './shortPath.ts';
 
 const FORMAT = 'format-risalah';
 const VERSION = 1;
@@ -44,8 +46,11 @@ function decodeText(text: string): FormatRead {
   if (!envelope.success) return refuse({ kind: 'foreign' });
   const { version, content } = envelope.data;
   if (version > VERSION) return refuse({ kind: 'newer', version, known: VERSION });
+  const misfit = firstMisfit(formatSchema, content);
+  if (misfit !== null) return refuse({ kind: 'misshapen', path: shortPath(misfit) });
   const checked = formatSchema.safeParse(content);
-  if (!checked.success) return refuse({ kind: 'misshapen', path: firstPath(checked.error) });
+  if (!checked.success)
+    return refuse({ kind: 'misshapen', path: shortPath(checked.error.issues[0]?.path ?? []) });
   return { ok: true, value: checked.data };
 }
 
@@ -67,10 +72,6 @@ function isRisalahFile(bytes: Uint8Array): boolean {
   const BEGINNING = 64;
   const start = strFromU8(bytes.subarray(0, BEGINNING), true);
   return start.includes('risalah.json') || /word\/|\[Content_Types\]|docProps/.test(start);
-}
-
-function firstPath(error: z.ZodError): string {
-  return error.issues[0]?.path.map(String).join('.') ?? '';
 }
 
 function refuse(error: UnreadableFormat): FormatRead {
