@@ -1,6 +1,7 @@
 import type { Method } from '#domain/method/method.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
-import type { Finding, Place } from '#domain/rules/ground/finding.ts';
+import type { Address } from '#domain/risalah/address.ts';
+import type { Finding } from '#domain/rules/ground/finding.ts';
 import { judgement } from '#domain/rules/findings.ts';
 import { examplePhrases } from '#templates/examples/phrases.ts';
 import { findingTexts } from '#templates/findings/findings.ts';
@@ -12,7 +13,7 @@ interface ListedFinding {
   readonly kind: Finding['kind'];
   /** Id of the step in the risalah's method; empty for what stands before or after the steps. */
   readonly step: string;
-  readonly place: Place;
+  readonly place: Pick<Address, 'section' | 'row'>;
   readonly message: string;
   /** Why it is right as it stands; only where the team has said so. */
   readonly reason?: string;
@@ -38,5 +39,11 @@ function listed(finding: Finding, method: Method): ListedFinding {
     candidate.sections.some((section) => section === place.section),
   );
   const { title, question } = findingText(finding, findingTexts);
-  return { id, kind, step: step?.id ?? '', place, message: `${title}. ${question}`.trim() };
+  return {
+    id,
+    kind,
+    step: step?.id ?? '',
+    place: { section: place.section, row: place.row },
+    message: `${title}. ${question}`.trim(),
+  };
 }

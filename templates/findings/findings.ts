@@ -1,5 +1,4 @@
-import type { FindingText } from '#domain/rules/ground/finding.ts';
-import type { RuleId } from '#domain/rules/ruleId.ts';
+import type { FindingTexts } from '#domain/rules/ruleId.ts';
 import { benefitFindingTexts } from './benefit.ts';
 import { causeFindingTexts } from './causes.ts';
 import { circleFindingTexts } from './circle.ts';
@@ -45,4 +44,4 @@ export const findingTexts = {
   ...circleFindingTexts,
   ...entryFindingTexts,
   ...privacyFindingTexts,
-} satisfies Record<RuleId, FindingText>;
+} satisfies FindingTexts;

@@ -1,8 +1,8 @@
-import type { QuestionId } from '#domain/risalah/question.ts';
+import type { AnswerField } from '#domain/risalah/address.ts';
 import type { ScoringGroup, ScoringSheet } from '#domain/method/scoring.ts';
 import { conventionPlan } from './conventionPlan.ts';
 
-type Group = ScoringGroup<QuestionId>;
+type Group = ScoringGroup<AnswerField>;
 
 const implementation: Group = {
   id: 'implementation',
@@ -13,21 +13,21 @@ const implementation: Group = {
       name: 'Pemantauan pelaksanaan',
       asks: 'Bagaimana pelaksanaan dipantau, dengan angka apa?',
       points: 10,
-      fedBy: ['actions.rows.monitoring', 'actions.rows', 'actions.data', 'schedule.rows'],
+      fedBy: ['actions/rows.monitoring', 'actions/rows', 'actions/data', 'schedule/rows'],
     },
     {
       id: 'convention.l2',
       name: 'Hambatan dan dukungan',
       asks: 'Bagaimana hambatan diatasi dan dukungan diperoleh?',
       points: 10,
-      fedBy: ['obstacles.rows', 'obstacles.rows.solution', 'foreword.commitment'],
+      fedBy: ['obstacles/rows', 'obstacles/rows.solution', 'foreword/commitment'],
     },
     {
       id: 'convention.m',
       name: 'Semua anggota memahami perubahan',
       asks: 'Bagaimana Anda memastikan semua anggota paham?',
       points: 10,
-      fedBy: ['actions.understanding'],
+      fedBy: ['actions/understanding'],
     },
   ],
 };
@@ -41,42 +41,42 @@ const evaluation: Group = {
       name: 'Perbandingan dan faktor yang belum teratasi',
       asks: 'Apakah hasil dibandingkan dengan target secara adil?',
       points: 5,
-      fedBy: ['comparison.rows', 'achievement.unsolved', 'achievement.wayBack'],
+      fedBy: ['comparison/rows', 'achievement/unsolved', 'achievement/wayBack'],
     },
     {
       id: 'convention.n2',
       name: 'Alat evaluasi dan alasannya',
       asks: 'Alat apa yang dipakai menilai hasil, dan mengapa?',
       points: 5,
-      fedBy: ['comparison.data', 'achievement.reading'],
+      fedBy: ['comparison/data', 'achievement/reading'],
     },
     {
       id: 'convention.o1',
       name: 'Manfaat berwujud dan tidak berwujud',
       asks: 'Apa manfaatnya, dan bagaimana dihitung?',
       points: 10 / 3,
-      fedBy: ['benefit.rows', 'benefit.intangible'],
+      fedBy: ['benefit/rows', 'benefit/intangible'],
     },
     {
       id: 'convention.o2',
       name: 'Hasil positif lain',
       asks: 'Aspek apa lagi yang membaik?',
       points: 10 / 3,
-      fedBy: ['aspects.rows'],
+      fedBy: ['aspects/rows'],
     },
     {
       id: 'convention.o3',
       name: 'Dampak ikutan (efek samping)',
       asks: 'Dampak ikutan apa yang timbul dan ditangani?',
       points: 10 / 3,
-      fedBy: ['side-effects.rows', 'side-effects.rows.handling'],
+      fedBy: ['side-effects/rows', 'side-effects/rows.handling'],
     },
     {
       id: 'convention.p',
       name: 'Sumbangan bagi tujuan dan pihak terkait',
       asks: 'Apa sumbangan hasil ini bagi kantor dan pihak terkait?',
       points: 10,
-      fedBy: ['benefit.contribution', 'background.strategy'],
+      fedBy: ['benefit/contribution', 'background/strategy'],
     },
   ],
 };
@@ -90,62 +90,62 @@ const standards: Group = {
       name: 'Standar masukan, proses, dan hasil',
       asks: 'Apakah ketiga standar ada dan berlaku?',
       points: 1,
-      fedBy: ['standards.rows', 'standards.rows.kind'],
+      fedBy: ['standards/rows', 'standards/rows.kind'],
     },
     {
       id: 'convention.q2',
       name: 'Standar mencegah masalah terulang',
       asks: 'Bagaimana standar mencegah masalah terulang?',
       points: 1,
-      fedBy: ['procedure.warnings', 'standards.rows.text'],
+      fedBy: ['procedure/warnings', 'standards/rows.text'],
     },
     {
       id: 'convention.q3',
       name: 'Standar lebih efektif',
       asks: 'Apakah cara baru lebih sederhana dan cepat?',
       points: 1,
-      fedBy: ['procedure.steps', 'procedure.steps.time'],
+      fedBy: ['procedure/steps', 'procedure/steps.time'],
     },
     {
       id: 'convention.q4',
       name: 'Dikomunikasikan dan dapat ditiru',
       asks: 'Siapa yang sudah tahu, dan siapa yang dapat meniru?',
       points: 1,
-      fedBy: ['socialisation.rows', 'socialisation.replication'],
+      fedBy: ['socialisation/rows', 'socialisation/replication'],
     },
     {
       id: 'convention.q5',
       name: 'Peringatan bila menyimpang',
       asks: 'Apa yang memberi tanda bila standar dilanggar?',
       points: 1,
-      fedBy: ['standards.warning', 'standards.warningNote'],
+      fedBy: ['standards/warning', 'standards/warningNote'],
     },
     {
       id: 'convention.r1',
       name: 'Standar disahkan dan diserahkan',
       asks: 'Siapa yang mengesahkan dan menerima standar?',
       points: 1.5,
-      fedBy: ['socialisation.handover', 'procedure.approvedBy'],
+      fedBy: ['socialisation/handover', 'procedure/approvedBy'],
     },
     {
       id: 'convention.r2',
       name: 'Pelaksanaan standar dipantau',
       asks: 'Bagaimana pelaksanaan standar dijamin?',
       points: 1.5,
-      fedBy: ['follow-up.rows', 'procedure.records'],
+      fedBy: ['follow-up/rows', 'procedure/records'],
     },
     {
       id: 'convention.s',
       name: 'Rencana berikutnya',
       asks: 'Apa tema berikutnya, dan dari data apa?',
       points: 2,
-      fedBy: ['remainder.nextTheme', 'remainder.reason', 'next-schedule.rows'],
+      fedBy: ['remainder/nextTheme', 'remainder/reason', 'next-schedule/rows'],
     },
   ],
 };
 
 /** The field sheet of quality-circle conventions: plan 30, do 30, check 30, act 10. */
-export const convention: ScoringSheet<QuestionId> = {
+export const convention: ScoringSheet<AnswerField> = {
   id: 'convention',
   name: 'Lembar konvensi (100 poin)',
   description:

@@ -1,8 +1,8 @@
-import type { QuestionId } from '#domain/risalah/question.ts';
+import type { AnswerField } from '#domain/risalah/address.ts';
 import type { ScoringSheet } from '#domain/method/scoring.ts';
 
 /** The thousand-point sheet, labelled by plan, do, check and act. */
-export const innovation: ScoringSheet<QuestionId> = {
+export const innovation: ScoringSheet<AnswerField> = {
   id: 'innovation',
   name: 'Panduan penilaian (1.000 poin)',
   description:
@@ -19,12 +19,12 @@ export const innovation: ScoringSheet<QuestionId> = {
           asks: 'Siapa pelaksananya, apa temanya, dan bagaimana jadwalnya?',
           points: 80,
           fedBy: [
-            'circle.name',
-            'members.rows',
-            'schedule.rows',
-            'priority.chosen',
-            'background.strategy',
-            'target.rows',
+            'circle/name',
+            'members/rows',
+            'schedule/rows',
+            'priority/chosen',
+            'background/strategy',
+            'target/rows',
           ],
         },
         {
@@ -32,7 +32,7 @@ export const innovation: ScoringSheet<QuestionId> = {
           name: 'Proses pemecahan masalah dan perbaikan',
           asks: 'Apakah akar penyebab dicari, diuji dengan data, lalu ditetapkan?',
           points: 80,
-          fedBy: ['cause-effect.causes', 'verification.rows', 'verification.data', 'vote.rows'],
+          fedBy: ['cause-effect/causes', 'verification/rows', 'verification/data', 'vote/rows'],
         },
         {
           id: 'innovation.solution',
@@ -40,11 +40,11 @@ export const innovation: ScoringSheet<QuestionId> = {
           asks: 'Apakah solusinya kreatif, efektif, dapat diterapkan, dan memberi inspirasi?',
           points: 100,
           fedBy: [
-            'alternatives.rows',
-            'alternatives.novelty',
-            'action-plan.rows',
-            'risks.rows',
-            'approvals.rows',
+            'alternatives/rows',
+            'alternatives/novelty',
+            'action-plan/rows',
+            'risks/rows',
+            'approvals/rows',
           ],
         },
       ],
@@ -58,14 +58,14 @@ export const innovation: ScoringSheet<QuestionId> = {
           name: 'Tingkat kesulitan',
           asks: 'Seberapa sulit penerapannya, dan bagaimana diatasi?',
           points: 120,
-          fedBy: ['actions.difficulty', 'obstacles.rows'],
+          fedBy: ['actions/difficulty', 'obstacles/rows'],
         },
         {
           id: 'innovation.execution',
           name: 'Mutu proses pelaksanaan',
           asks: 'Apakah pelaksanaan dipantau dan didukung semua anggota?',
           points: 80,
-          fedBy: ['actions.rows', 'actions.understanding', 'meetings.rows', 'values.rows'],
+          fedBy: ['actions/rows', 'actions/understanding', 'meetings/rows', 'values/rows'],
         },
       ],
     },
@@ -78,7 +78,7 @@ export const innovation: ScoringSheet<QuestionId> = {
           name: 'Ketepatan dan kelengkapan evaluasi',
           asks: 'Apakah hasil dinilai dengan ukuran, satuan, dan periode yang sama?',
           points: 80,
-          fedBy: ['comparison.rows', 'comparison.data', 'achievement.reading'],
+          fedBy: ['comparison/rows', 'comparison/data', 'achievement/reading'],
         },
         {
           id: 'innovation.impact',
@@ -86,11 +86,11 @@ export const innovation: ScoringSheet<QuestionId> = {
           asks: 'Seberapa besar dampaknya bagi layanan, biaya, dan pihak terkait?',
           points: 220,
           fedBy: [
-            'benefit.rows',
-            'benefit.intangible',
-            'benefit.contribution',
-            'aspects.rows',
-            'side-effects.rows',
+            'benefit/rows',
+            'benefit/intangible',
+            'benefit/contribution',
+            'aspects/rows',
+            'side-effects/rows',
           ],
         },
       ],
@@ -105,11 +105,11 @@ export const innovation: ScoringSheet<QuestionId> = {
           asks: 'Apakah standar diusulkan, disahkan, dan disosialisasikan?',
           points: 80,
           fedBy: [
-            'standards.rows',
-            'procedure.steps',
-            'socialisation.rows',
-            'socialisation.replication',
-            'remainder.nextTheme',
+            'standards/rows',
+            'procedure/steps',
+            'socialisation/rows',
+            'socialisation/replication',
+            'remainder/nextTheme',
           ],
         },
       ],
@@ -123,14 +123,14 @@ export const innovation: ScoringSheet<QuestionId> = {
           name: 'Mutu makalah',
           asks: 'Apakah makalah runtut, menarik, dan sesuai aturan?',
           points: 80,
-          fedBy: ['title.theme', 'foreword.abstract', 'closing.conclusion', 'annexes.rows'],
+          fedBy: ['title/theme', 'foreword/abstract', 'closing/conclusion', 'annexes/rows'],
         },
         {
           id: 'innovation.presentation',
           name: 'Mutu presentasi',
           asks: 'Apakah presentasi jelas, terkelola, dan berdaya tarik?',
           points: 80,
-          fedBy: ['circle.cheer', 'circle.motto', 'foreword.abstract', 'closing.conclusion'],
+          fedBy: ['circle/cheer', 'circle/motto', 'foreword/abstract', 'closing/conclusion'],
         },
       ],
     },

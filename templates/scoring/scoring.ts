@@ -1,7 +1,7 @@
 import type { ScoringSheet } from '#domain/method/scoring.ts';
-import type { QuestionId } from '#domain/risalah/question.ts';
+import type { AnswerField } from '#domain/risalah/address.ts';
 import { convention } from './convention.ts';
 import { innovation } from './innovation.ts';
 
 /** The judges' sheets on offer; the first is the one a risalah begins with. */
-export const scoringSheets: readonly ScoringSheet<QuestionId>[] = [convention, innovation];
+export const scoringSheets: readonly ScoringSheet<AnswerField>[] = [convention, innovation];

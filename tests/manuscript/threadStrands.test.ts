@@ -65,7 +65,7 @@ describe('the strands of a thread', () => {
     const [, strand] = threadStrands(loose).input.causes;
     expect(strand?.measures[0]).toMatchObject({
       knot: { text: 'Tanpa rencana', state: 'missing' },
-      actions: [{ to: 'actions/action', torn: 'putus' }],
+      actions: [{ to: 'actions/action/', torn: 'putus' }],
     });
   });
 

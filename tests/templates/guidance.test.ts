@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { QuestionGuide } from '#domain/method/guidance.ts';
 import { sectionIds } from '#domain/method/sectionId.ts';
-import type { QuestionId } from '#domain/risalah/question.ts';
+import { answerFields, fieldParts } from '#domain/risalah/address.ts';
 import { toolIds } from '#domain/tools/toolId.ts';
 import { answerText } from '#words/answers/answerText.ts';
 import { columnTitles } from '#words/columns.ts';
@@ -12,20 +12,20 @@ import { questionGuides } from '#templates/guidance/questionGuides.ts';
 import { toolGuides } from '#templates/guidance/toolGuides.ts';
 import { wordsPerSentence } from './plainWords.ts';
 
-const questions = sectionIds.flatMap((section) =>
-  Object.keys(puskesmas[section]).map((field) => [`${section}.${field}`, section, field] as const),
-);
+const questions = answerFields
+  .filter((id) => !id.includes('.'))
+  .map((id) => [id, fieldParts(id).section, fieldParts(id).field] as const);
 
 /** Matrices and drawings, and notes that are all called "Catatan". */
 const NAMED_HERE = [
-  'priority.pairs',
-  'priority.chosen',
-  'schedule.rows',
-  'cause-effect.categorySet',
-  'why-chains.note',
-  'vote.rows',
-  'vote.note',
-  'comparison.rows',
+  'priority/pairs',
+  'priority/chosen',
+  'schedule/rows',
+  'cause-effect/categorySet',
+  'why-chains/note',
+  'vote/rows',
+  'vote/note',
+  'comparison/rows',
 ];
 
 function guideOf(section: string, field: string): QuestionGuide | undefined {
@@ -58,7 +58,7 @@ describe('guidance', () => {
   it('has no guide for a question that nobody asks', () => {
     const asked = new Set(questions.map(([id]) => id));
     const written = Object.entries(questionGuides).flatMap(([section, fields]) =>
-      Object.keys(fields).map((field) => `${section}.${field}`),
+      Object.keys(fields).map((field) => `${section}/${field}`),
     );
     expect(written.filter((id) => !asked.has(id as never))).toEqual([]);
   });
@@ -75,7 +75,7 @@ describe('guidance', () => {
 
   it.each(questions)('shows %s filled in', (id, section, field) => {
     const example = guideOf(section, field)?.example ?? '';
-    expect(answerText(puskesmas, id as QuestionId) || example).not.toBe('');
+    expect(answerText(puskesmas, id) || example).not.toBe('');
   });
 
   it('calls a question as its form does, but for those whose form has no name of its own', () => {
@@ -89,7 +89,7 @@ describe('guidance', () => {
       const guide = guideOf(section, field);
       return guide !== undefined && !words.includes(guide.name);
     });
-    expect(unnamed.map(([id]) => id).filter((id) => !id.endsWith('.data'))).toEqual(NAMED_HERE);
+    expect(unnamed.map(([id]) => id).filter((id) => !id.endsWith('/data'))).toEqual(NAMED_HERE);
   });
 
   it('speaks in sentences of twenty words or fewer', () => {

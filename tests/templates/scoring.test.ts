@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { itemsOf, pointsOf } from '#domain/method/scoring.ts';
-import { questionParts } from '#domain/risalah/question.ts';
+import { fieldParts } from '#domain/risalah/address.ts';
 import { answerText } from '#words/answers/answerText.ts';
 import { puskesmas } from '#templates/examples/puskesmas/puskesmas.ts';
 import { questionGuides } from '#templates/guidance/questionGuides.ts';
@@ -25,7 +25,7 @@ describe.each(scoringSheets.map((sheet) => [sheet.id, sheet] as const))(
         expect(points).toBeGreaterThan(0);
         expect(asks).toMatch(/\?$/);
         for (const question of fedBy) {
-          const { section, field, column } = questionParts(question);
+          const { section, field, column } = fieldParts(question);
           expect(Object.keys(questionGuides[section]), question).toContain(field);
           if (column !== '') expect(columnsOf(section, field), question).toContain(column);
         }
@@ -58,16 +58,16 @@ it('gives every item an id of its own among all sheets', () => {
 it('reads each question that only a jury asks for', () => {
   const fed = new Set<string>(items.flatMap(({ fedBy }) => fedBy));
   for (const question of [
-    'background.strategy',
-    'background.stakeholders.stance',
-    'target.predictedBenefit',
-    'target.possibleProblems',
-    'target.agreedWith',
-    'actions.understanding',
-    'actions.difficulty',
-    'alternatives.novelty',
-    'benefit.contribution',
-    'socialisation.replication',
+    'background/strategy',
+    'background/stakeholders.stance',
+    'target/predictedBenefit',
+    'target/possibleProblems',
+    'target/agreedWith',
+    'actions/understanding',
+    'actions/difficulty',
+    'alternatives/novelty',
+    'benefit/contribution',
+    'socialisation/replication',
   ]) {
     expect(fed.has(question), question).toBe(true);
   }

@@ -1,6 +1,7 @@
 import type { Guidance } from '#domain/method/guidance.ts';
 import { sectionIds } from '#domain/method/sectionId.ts';
 import { defaults } from '#templates/defaults.ts';
+import { findingTexts } from '#templates/findings/findings.ts';
 import { formatDescriptions, formats } from '#templates/formats/formats.ts';
 import { eightSteps } from '#templates/methods/eightSteps.ts';
 import { sevenSteps } from '#templates/methods/sevenSteps.ts';
@@ -21,7 +22,7 @@ export function testCatalogue(changes: Partial<Catalogue> = {}): Catalogue {
     path,
     defaults,
     offers,
-    findingTexts: {},
+    findingTexts,
     examplePhrases: new Set<string>(),
     examples: [],
     ...changes,

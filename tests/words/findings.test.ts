@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { addressOf } from '#domain/risalah/address.ts';
 import type { Finding } from '#domain/rules/ground/finding.ts';
 import { findingTexts } from '#templates/findings/findings.ts';
 import { findingText } from '#words/findings.ts';
@@ -6,7 +7,7 @@ import { findingText } from '#words/findings.ts';
 const untreated = (cause: string): Finding => ({
   id: 'dominant-cause-untreated',
   kind: 'gap',
-  place: { section: 'action-plan', row: '' },
+  place: addressOf('action-plan'),
   facts: { cause },
 });
 

@@ -7,9 +7,8 @@ import {
   Tab,
   TableOfContents,
   TextRun,
-  type Run,
-  type XmlComponent,
 } from 'docx';
+import type { Run, XmlComponent } from 'docx';
 import { ANNEX, captionLabels, noneYet } from '#words/captions.ts';
 import { frontPartNames } from '#words/formats.ts';
 import type { ListedAnnex, Caption } from '#document/setting/captions.ts';

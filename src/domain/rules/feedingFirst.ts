@@ -1,22 +1,23 @@
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
-import type { Finding, Place } from './ground/finding.ts';
+import type { Address, AnswerField } from '#domain/risalah/address.ts';
+import type { Finding } from './ground/finding.ts';
 
 /** Findings in the order in which an item is read: those on its own questions, on its sections as a whole, on the rest. */
 export function feedingFirst(
   findings: readonly Finding[],
   risalah: Risalah,
-  questions: readonly string[],
+  questions: readonly AnswerField[],
 ): readonly Finding[] {
   const rank = ({ place }: Finding): number => {
     const field = fieldOfRow(risalah, place);
     if (field === null) return 1;
-    return questions.includes(`${place.section}.${field}`) ? 0 : 2;
+    return questions.some((question) => question === `${place.section}/${field}`) ? 0 : 2;
   };
   return findings.toSorted((one, other) => rank(one) - rank(other));
 }
 
 /** The field of a section whose list holds the row; `null` for the section as a whole. */
-function fieldOfRow(risalah: Risalah, { section, row }: Place): string | null {
+function fieldOfRow(risalah: Risalah, { section, row }: Address): string | null {
   if (row === '') return null;
   const fields = Object.entries(risalah[section]).filter(([, value]) => holdsRow(value, row));
   return fields[0]?.[0] ?? null;

@@ -1,27 +1,27 @@
 import { itemsOf, pointsOf } from '#domain/method/scoring.ts';
 import type { ScoringGroup, ScoringItem, ScoringSheet } from '#domain/method/scoring.ts';
 import type { SectionId } from '#domain/method/sectionId.ts';
-import { questionParts } from '#domain/risalah/question.ts';
-import type { QuestionId } from '#domain/risalah/question.ts';
+import { fieldParts } from '#domain/risalah/address.ts';
+import type { AnswerField } from '#domain/risalah/address.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { numberOf } from '#domain/tools/atoms.ts';
 import type { Amount } from '#domain/tools/atoms.ts';
 
 /** The risalah as a judge's sheet reads it, with the team's own marks. */
 export interface Mirror {
-  readonly sheet: ScoringSheet<QuestionId>;
+  readonly sheet: ScoringSheet<AnswerField>;
   readonly groups: readonly MirrorGroup[];
   readonly totals: MirrorTotals;
 }
 
 export interface MirrorGroup {
-  readonly group: ScoringGroup<QuestionId>;
+  readonly group: ScoringGroup<AnswerField>;
   readonly items: readonly MirrorItem[];
   readonly totals: MirrorTotals;
 }
 
 export interface MirrorItem {
-  readonly item: ScoringItem<QuestionId>;
+  readonly item: ScoringItem<AnswerField>;
   readonly answers: readonly MirrorAnswer[];
   /** What bears the answers out; empty where nothing is named. */
   readonly evidence: string;
@@ -32,7 +32,7 @@ export interface MirrorItem {
 }
 
 export interface MirrorAnswer {
-  readonly question: QuestionId;
+  readonly question: AnswerField;
   /** Shortened; empty where nobody has answered. */
   readonly text: string;
 }
@@ -50,24 +50,24 @@ export interface MirrorTotals {
 
 /** The sheet of that id; the first where there is none. */
 export function sheetOf(
-  sheets: readonly ScoringSheet<QuestionId>[],
+  sheets: readonly ScoringSheet<AnswerField>[],
   id: string,
-): ScoringSheet<QuestionId> | null {
+): ScoringSheet<AnswerField> | null {
   return sheets.find((sheet) => sheet.id === id) ?? sheets[0] ?? null;
 }
 
 /** How the record's answers are told, which is the dictionary's business. */
 export interface MirrorTexts {
   /** An answer, shortened; empty where there is none. */
-  readonly answer: (risalah: Risalah, question: QuestionId) => string;
+  readonly answer: (risalah: Risalah, question: AnswerField) => string;
   /** What bears these answers out; empty where nothing is named. */
-  readonly evidence: (risalah: Risalah, questions: readonly QuestionId[]) => string;
+  readonly evidence: (risalah: Risalah, questions: readonly AnswerField[]) => string;
 }
 
 /** What each item of a sheet reads, and what the team gives itself. */
 export function mirrorOf(
   risalah: Risalah,
-  sheet: ScoringSheet<QuestionId>,
+  sheet: ScoringSheet<AnswerField>,
   texts: MirrorTexts,
 ): Mirror {
   const groups = sheet.groups.map((group): MirrorGroup => {
@@ -90,17 +90,17 @@ export function isMark(score: Amount, points: number): boolean {
 
 /** How many items of all sheets a question feeds, with their weight: what an answer is worth. */
 export function itemsFedBy(
-  sheet: ScoringSheet<QuestionId>,
+  sheet: ScoringSheet<AnswerField>,
   section: SectionId,
-): readonly ScoringItem<QuestionId>[] {
+): readonly ScoringItem<AnswerField>[] {
   return itemsOf(sheet).filter(({ fedBy }) =>
-    fedBy.some((question) => questionParts(question).section === section),
+    fedBy.some((question) => fieldParts(question).section === section),
   );
 }
 
 function mirrorItem(
   risalah: Risalah,
-  item: ScoringItem<QuestionId>,
+  item: ScoringItem<AnswerField>,
   texts: MirrorTexts,
 ): MirrorItem {
   const { scores, notes } = risalah.mirror;
@@ -108,7 +108,7 @@ function mirrorItem(
     item,
     answers: item.fedBy.map((question) => ({ question, text: texts.answer(risalah, question) })),
     evidence: texts.evidence(risalah, item.fedBy),
-    sections: [...new Set(item.fedBy.map((question) => questionParts(question).section))],
+    sections: [...new Set(item.fedBy.map((question) => fieldParts(question).section))],
     score: scores[item.id] ?? null,
     note: notes[item.id] ?? '',
   };

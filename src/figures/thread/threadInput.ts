@@ -27,7 +27,7 @@ export interface ThreadKnot {
   readonly state: 'there' | 'missing' | 'explained';
   /** The word on the link that leads here where it is torn: "putus (2)"; empty where it holds. */
   readonly torn: string;
-  /** Where a screen opens it; may be empty. */
+  /** The address of an answer, where a screen opens it; may be empty. */
   readonly to: string;
 }
 

@@ -4,11 +4,12 @@ import type { Method } from '#domain/method/method.ts';
 import type { ScoringSheet } from '#domain/method/scoring.ts';
 import type { WorkshopPath } from '#domain/method/workshop.ts';
 import type { RisalahDefaults } from '#domain/risalah/schema/emptyRisalah.ts';
+import type { AnswerField } from '#domain/risalah/address.ts';
 import type { Offers } from '#domain/risalah/offers.ts';
-import type { Guides, QuestionId } from '#domain/risalah/question.ts';
+import type { Guides } from '#domain/risalah/question.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { AnyTeachingCase } from '#domain/risalah/uses/teachingCase.ts';
-import type { FindingText } from '#domain/rules/ground/finding.ts';
+import type { FindingTexts } from '#domain/rules/ruleId.ts';
 import type { ToolId } from '#domain/tools/toolId.ts';
 
 /** What the app brings along: methods, formats, texts, examples. Nobody changes it while the app runs. */
@@ -22,14 +23,14 @@ export interface Catalogue {
   /** What explains every single question; loads on demand. */
   readonly loadGuides: () => Promise<Guides>;
   /** The judges' sheets; load on demand. */
-  readonly loadSheets: () => Promise<readonly ScoringSheet<QuestionId>[]>;
+  readonly loadSheets: () => Promise<readonly ScoringSheet<AnswerField>[]>;
   /** The timetable of the workshop. */
   readonly path: WorkshopPath;
   /** What a new risalah already held, so that untouched suggestions do not count as answers. */
   readonly defaults: RisalahDefaults;
   /** Ready-made answers to choose from. */
   readonly offers: Offers;
-  readonly findingTexts: Readonly<Record<string, FindingText>>;
+  readonly findingTexts: FindingTexts;
   /** Texts of the worked examples, as `phraseOf` writes them: a team's own work repeats none of them. */
   readonly examplePhrases: ReadonlySet<string>;
   readonly examples: readonly ExampleEntry[];

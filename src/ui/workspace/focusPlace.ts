@@ -1,4 +1,4 @@
-import type { Place } from '#domain/rules/ground/finding.ts';
+import type { Address } from '#domain/risalah/address.ts';
 import { openFolds } from '#ui/kit/openFolds.ts';
 import { sectionElementId } from '#ui/risalah/pages/sectionElementId.ts';
 
@@ -8,17 +8,17 @@ const PATIENCE = 3000;
 const FIELDS = 'input:not([type="file"], [aria-hidden="true"]), textarea, select';
 
 /**
- * Scrolls to where a finding is mended and puts the focus there, once it is on screen. `name` is a field of the section,
- * for what concerns one question; empty for the section or its row.
+ * Scrolls to where a finding is mended and puts the focus there, once it is on screen: on the field, where the address
+ * names one that has a control.
  */
-export function focusPlace({ section, row }: Place, name = ''): void {
+export function focusPlace({ section, row, field: name }: Address): void {
   const since = performance.now();
 
   function attempt(): void {
     const card = document.getElementById(sectionElementId(section));
     const place = row === '' ? card : card?.querySelector(`[data-row="${CSS.escape(row)}"]`);
     const field =
-      (name === '' ? null : card?.querySelector<HTMLElement>(controlOf(name))) ??
+      (name === '' ? null : place?.querySelector<HTMLElement>(controlOf(name))) ??
       place?.querySelector<HTMLElement>(FIELDS) ??
       place?.querySelector<HTMLElement>('summary') ??
       place?.querySelector<HTMLElement>('form button');
@@ -36,8 +36,12 @@ export function focusPlace({ section, row }: Place, name = ''): void {
   requestAnimationFrame(attempt);
 }
 
-/** The control of a field, or the first one in its table. */
+/** The control of a field or, in its row, of a column; of a table the first one. */
 function controlOf(name: string): string {
-  const quoted = CSS.escape(name);
-  return `:is(input, textarea, select):is([name="${quoted}"], [name^="${quoted}."])`;
+  const [field = '', column] = name.split('.').map((part) => CSS.escape(part));
+  const named =
+    column === undefined
+      ? `[name="${field}"], [name^="${field}."]`
+      : `[name^="${field}."][name$=".${column}"]`;
+  return `:is(input, textarea, select):is(${named})`;
 }

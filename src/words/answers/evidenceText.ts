@@ -1,5 +1,5 @@
-import type { QuestionId } from '#domain/risalah/question.ts';
-import { questionParts } from '#domain/risalah/question.ts';
+import { answerField, fieldParts } from '#domain/risalah/address.ts';
+import type { AnswerField } from '#domain/risalah/address.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { ToolUse } from '#domain/risalah/schema/toolUse.ts';
 import { toolUses } from '#domain/risalah/uses/resolveToolUse.ts';
@@ -14,11 +14,11 @@ type Row = Readonly<Record<string, unknown>>;
 const PROVING = ['source', 'evidence', 'evidenceBefore', 'evidenceAfter', 'number'] as const;
 
 /** What bears an answer out: sources, documents, data and photographs named in it. Empty where there is none. */
-export function evidenceText(risalah: Risalah, questions: readonly QuestionId[]): string {
+export function evidenceText(risalah: Risalah, questions: readonly AnswerField[]): string {
   const tables = new Set(
-    questions.map((question) => {
-      const { section, field } = questionParts(question);
-      return `${section}.${field}` as QuestionId;
+    questions.flatMap((question) => {
+      const { section, field } = fieldParts(question);
+      return answerField(section, field) ?? [];
     }),
   );
   const found = [...tables].flatMap((table) => evidenceOf(risalah, table));
@@ -26,10 +26,10 @@ export function evidenceText(risalah: Risalah, questions: readonly QuestionId[])
   return joined([listed([...new Set(found)]), photos === 0 ? '' : `${photos} foto`], '; ');
 }
 
-function evidenceOf(risalah: Risalah, table: QuestionId): readonly string[] {
+function evidenceOf(risalah: Risalah, table: AnswerField): readonly string[] {
   const value = valueOf(risalah, table);
   if (!Array.isArray(value)) return [];
-  if (table.endsWith('.data')) return (value as readonly ToolUse[]).map(useText);
+  if (table.endsWith('/data')) return (value as readonly ToolUse[]).map(useText);
   return (value as readonly unknown[]).flatMap((each) => {
     if (typeof each !== 'object' || each === null) return [];
     const row = each as Row;
@@ -45,8 +45,8 @@ function useText({ title, evidence }: ToolUse): string {
   return joined([title, bearing === '' ? '' : `(${bearing})`], ' ');
 }
 
-function valueOf(risalah: Risalah, table: QuestionId): unknown {
-  const { section, field } = questionParts(table);
+function valueOf(risalah: Risalah, table: AnswerField): unknown {
+  const { section, field } = fieldParts(table);
   return (risalah[section] as Row)[field];
 }
 

@@ -1,3 +1,4 @@
+import { addressOf } from '#domain/risalah/address.ts';
 import { expect, it } from 'vitest';
 import { puskesmas } from '#templates/examples/puskesmas/puskesmas.ts';
 import { feedingFirst } from '#domain/rules/feedingFirst.ts';
@@ -6,7 +7,7 @@ function at(row: string) {
   return {
     id: row,
     kind: 'check' as const,
-    place: { section: 'background' as const, row },
+    place: addressOf('background', row),
     facts: {},
   };
 }
@@ -15,6 +16,6 @@ it('puts what is asked about the questions of an item before what only shares th
   const [baseline] = puskesmas.background.baselines;
   const [party] = puskesmas.background.stakeholders;
   const findings = [at(baseline?.id ?? ''), at(''), at(party?.id ?? '')];
-  const ordered = feedingFirst(findings, puskesmas, ['background.stakeholders']);
+  const ordered = feedingFirst(findings, puskesmas, ['background/stakeholders']);
   expect(ordered.map(({ id }) => id)).toEqual([party?.id, '', baseline?.id]);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Risalah, Section } from '#domain/risalah/schema/risalah.ts';
 import type { SectionId } from '#domain/method/sectionId.ts';
+import type { Address } from '#domain/risalah/address.ts';
 import type { Finding } from '#domain/rules/ground/finding.ts';
 import { findings } from '#domain/rules/findings.ts';
 import type { RuleId } from '#domain/rules/ruleId.ts';
@@ -13,7 +14,10 @@ export type Change = (risalah: Risalah) => Risalah;
 /** A change to the worked example that makes a rule speak, and what it then says of itself. */
 export interface Break {
   readonly change: Change;
-  readonly says: Partial<Omit<Finding, 'facts'>> & { readonly facts?: object };
+  readonly says: Partial<Omit<Finding, 'facts' | 'place'>> & {
+    readonly place?: Pick<Address, 'section' | 'row'>;
+    readonly facts?: object;
+  };
 }
 
 /** Holds each rule of a family to three promises; the example, in which nothing is wrong, is what keeps it silent. */

@@ -14,7 +14,7 @@ describe('mirrorOf', () => {
   it('gives each item the answer that feeds it', () => {
     const item = itemOf(puskesmas, 'convention.g');
     expect(item?.answers).toEqual([
-      { question: 'target.agreedWith', text: puskesmas.target.agreedWith },
+      { question: 'target/agreedWith', text: puskesmas.target.agreedWith },
     ]);
   });
 

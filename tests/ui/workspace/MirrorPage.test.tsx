@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
+import { addressOf } from '#domain/risalah/address.ts';
 import { puskesmas } from '#templates/examples/puskesmas/puskesmas.ts';
 import { guides } from '#templates/guidance/guides.ts';
 import { scoringSheets } from '#templates/scoring/scoring.ts';
@@ -28,7 +29,7 @@ it('says plainly what is not answered and opens the question', async () => {
   const item = itemNamed('Semua anggota memahami perubahan');
   expect(item.getByText('Belum dijawab')).toBeVisible();
   await userEvent.click(item.getByRole('button', { name: /^Bagaimana semua anggota/ }));
-  expect(onPlace).toHaveBeenCalledWith({ section: 'actions', row: '' }, 'understanding');
+  expect(onPlace).toHaveBeenCalledWith(addressOf('actions', '', 'understanding'));
 });
 
 it('keeps the mark and the note of the team and adds them up', async () => {

@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
+import { addressOf } from '#domain/risalah/address.ts';
 import { puskesmas } from '#templates/examples/puskesmas/puskesmas.ts';
 import { testCatalogue, testPress } from '#tests/ui/testParts.ts';
 import { blankRisalah, renderOpen, testSession } from '#tests/ui/testWorld.tsx';
@@ -18,7 +19,7 @@ it('opens what a half day lacks', async () => {
   });
   expect(screen.queryByRole('button', { name: 'Nama title' })).toBeNull();
   await userEvent.click(screen.getByRole('button', { name: 'Nama priority' }));
-  expect(onPlace).toHaveBeenCalledWith({ section: 'priority', row: '' });
+  expect(onPlace).toHaveBeenCalledWith(addressOf('priority'));
 });
 
 it('offers the report up to the plan, whatever number that step has', async () => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sectionIds } from '#domain/method/sectionId.ts';
-import type { QuestionId } from '#domain/risalah/question.ts';
+import { answerFields } from '#domain/risalah/address.ts';
 import { emptyRisalah } from '#domain/risalah/schema/emptyRisalah.ts';
 import { answerText, shortAnswer } from '#words/answers/answerText.ts';
 import { evidenceText } from '#words/answers/evidenceText.ts';
@@ -17,24 +16,22 @@ const blank = emptyRisalah({
 
 /** What a new risalah has chosen for the team, so that something stands there from the start. */
 const CHOSEN = [
-  'identity.year',
-  'circle.kind',
-  'values.set',
-  'inventory.variant',
-  'priority.scale',
-  'priority.criteria',
-  'cause-effect.categorySet',
-  'cause-effect.categories',
-  'vote.rule',
-  'action-plan.variant',
+  'identity/year',
+  'circle/kind',
+  'values/set',
+  'inventory/variant',
+  'priority/scale',
+  'priority/criteria',
+  'cause-effect/categorySet',
+  'cause-effect/categories',
+  'vote/rule',
+  'action-plan/variant',
 ];
 
 describe('answerText', () => {
   it('says nothing for a new risalah but what was chosen for the team', () => {
-    const said = sectionIds.flatMap((section) =>
-      Object.keys(blank[section])
-        .map((field) => `${section}.${field}`)
-        .filter((id) => answerText(blank, id as QuestionId) !== ''),
+    const said = answerFields.filter(
+      (field) => !field.includes('.') && answerText(blank, field) !== '',
     );
     expect(said).toEqual(CHOSEN);
   });
@@ -45,23 +42,23 @@ describe('answerText', () => {
       problem,
     })) as typeof puskesmas.inventory.problems;
     const many = { ...puskesmas, inventory: { ...puskesmas.inventory, problems } };
-    expect(answerText(many, 'inventory.problems')).toBe('Satu; Dua; Tiga; dan 2 lagi');
+    expect(answerText(many, 'inventory/problems')).toBe('Satu; Dua; Tiga; dan 2 lagi');
   });
 
   it('tells whose stance a stance is', () => {
-    expect(answerText(puskesmas, 'background.stakeholders.stance')).toContain(
+    expect(answerText(puskesmas, 'background/stakeholders.stance')).toContain(
       'Petugas loket: menghambat',
     );
   });
 
   it('writes a target as a change with its unit and deadline', () => {
-    expect(answerText(puskesmas, 'target.rows')).toBe(
+    expect(answerText(puskesmas, 'target/rows')).toBe(
       'Rata-rata waktu tunggu pendaftaran: 28 menit → 12 menit, 30 November 2026',
     );
   });
 
   it('cuts a long answer at the end of a word', () => {
-    const short = shortAnswer(puskesmas, 'background.text', 60);
+    const short = shortAnswer(puskesmas, 'background/text', 60);
     expect(short.length).toBeLessThanOrEqual(62);
     expect(puskesmas.background.text.startsWith(short.slice(0, -2))).toBe(true);
     expect(short).toMatch(/\p{L} …$/u);
@@ -70,13 +67,13 @@ describe('answerText', () => {
 
 describe('evidenceText', () => {
   it('names the source of data and counts photographs', () => {
-    expect(evidenceText(puskesmas, ['inventory.data'])).toContain('lembar periksa KBK Sigap');
-    expect(evidenceText(puskesmas, ['actions.rows.monitoring', 'actions.rows'])).toMatch(
+    expect(evidenceText(puskesmas, ['inventory/data'])).toContain('lembar periksa KBK Sigap');
+    expect(evidenceText(puskesmas, ['actions/rows.monitoring', 'actions/rows'])).toMatch(
       /\d foto$/,
     );
   });
 
   it('finds none in a new risalah', () => {
-    expect(evidenceText(blank, ['inventory.data', 'actions.rows', 'aspects.rows'])).toBe('');
+    expect(evidenceText(blank, ['inventory/data', 'actions/rows', 'aspects/rows'])).toBe('');
   });
 });

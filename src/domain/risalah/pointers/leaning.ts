@@ -1,9 +1,9 @@
-import { sectionIds } from '#domain/method/sectionId.ts';
 import type { SectionId } from '#domain/method/sectionId.ts';
+import { addressAt } from '#domain/risalah/address.ts';
+import type { Address } from '#domain/risalah/address.ts';
 import { isKnown, isWithin, knownIds } from './knownIds.ts';
 import type { Gone } from './knownIds.ts';
 import { walkIds } from './pointerWalk.ts';
-import type { IdSpot } from './pointerWalk.ts';
 import { risalahSchema } from '#domain/risalah/schema/risalah.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 
@@ -22,30 +22,33 @@ const oneAnswer: ReadonlySet<SectionId> = new Set(['priority']);
  * data. Rows that say nothing yet do not count.
  */
 export function leaningOn(risalah: Risalah, gone: Gone): readonly Leaning[] {
+  const leaning = addressesLeaningOn(risalah, gone);
+  const sections = new Set(
+    leaning.toSorted((a, b) => Number(isData(a)) - Number(isData(b))).map(({ section }) => section),
+  );
+  return [...sections].map((section) => {
+    const rows = new Set(leaning.filter((each) => each.section === section).map(({ row }) => row));
+    return { section, rows: oneAnswer.has(section) ? 1 : rows.size };
+  });
+}
+
+/** The answers themselves, in the order of the record. */
+export function addressesLeaningOn(risalah: Risalah, gone: Gone): readonly Address[] {
   const before = knownIds(risalah);
   const after = knownIds(risalah, gone);
-  const spots: IdSpot[] = [];
+  const found: Address[] = [];
   walkIds(risalahSchema, risalah, (spot) => {
     const { mark, id, isTold } = spot;
     const isLost =
       mark.role === 'pointer' && isKnown(before, mark, id) && !isKnown(after, mark, id);
-    if (isLost && isTold && !isWithin(spot, gone)) spots.push(spot);
+    const address =
+      isLost && isTold && !isWithin(spot, gone) ? addressAt(risalah, spot.path) : null;
+    if (address !== null) found.push(address);
     return id;
   });
-  const rows = new Map<SectionId, Set<string>>();
-  for (const { path } of spots.toSorted((a, b) => Number(isData(a)) - Number(isData(b)))) {
-    const section = sectionIds.find((id) => id === path[0]);
-    if (section === undefined) continue;
-    const isOfRow = path.length > ROW_DEPTH && !oneAnswer.has(section);
-    const row = isOfRow ? path.slice(0, ROW_DEPTH).join('/') : '';
-    rows.set(section, (rows.get(section) ?? new Set()).add(row));
-  }
-  return [...rows].map(([section, found]) => ({ section, rows: found.size }));
+  return found;
 }
 
-/** Section, table and position. */
-const ROW_DEPTH = 3;
-
-function isData({ path }: IdSpot): boolean {
-  return path[1] === 'data';
+function isData({ field }: Address): boolean {
+  return field.startsWith('data.');
 }

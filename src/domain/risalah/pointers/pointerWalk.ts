@@ -1,14 +1,8 @@
 import { z } from 'zod';
 import { markOf } from '#domain/tools/pointer.ts';
 import type { IdMark } from '#domain/tools/pointer.ts';
-import {
-  fieldsOf,
-  holdsMarks,
-  isAnswers,
-  optionOf,
-  saysSomething,
-} from '#domain/risalah/pointers/markedSchema.ts';
-import type { Answers } from '#domain/risalah/pointers/markedSchema.ts';
+import { fieldsOf, holdsMarks, isAnswers, optionOf, saysSomething } from './markedSchema.ts';
+import type { Answers } from './markedSchema.ts';
 
 /** An id in a record: its own, a pointer at another, or one that is remembered. */
 export interface IdSpot {

@@ -1,3 +1,4 @@
+import { addressOf } from '#domain/risalah/address.ts';
 import { sourceOf, toolUses } from '#domain/risalah/uses/resolveToolUse.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { ToolUse } from '#domain/risalah/schema/toolUse.ts';
@@ -16,7 +17,7 @@ export function evidenceFindings(risalah: Risalah): readonly Finding<EvidenceRul
       {
         id: 'evidence-incomplete',
         kind: 'gap',
-        place: { section, row: use.id },
+        place: addressOf(section, use.id),
         facts: { title: use.title, count: missing.length },
       },
     ];

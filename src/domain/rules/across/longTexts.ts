@@ -1,13 +1,14 @@
 import { sectionIds } from '#domain/method/sectionId.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
-import type { Place } from '#domain/rules/ground/finding.ts';
+import { addressOf } from '#domain/risalah/address.ts';
+import type { Address } from '#domain/risalah/address.ts';
 
 /** Shorter texts are alike by chance: names of documents, places, one-line answers. */
 const SHORTEST = 40;
 
 /** A text of some length, and the row of the record that it stands in. */
 export interface LongText {
-  readonly place: Place;
+  readonly place: Address;
   readonly text: string;
   /** The text as `phraseOf` writes it. */
   readonly phrase: string;
@@ -23,7 +24,7 @@ export function longTexts(risalah: Risalah): readonly LongText[] {
     const before = readBefore.get(answers);
     if (before !== undefined) return before;
     const found: LongText[] = [];
-    collect(answers, { section, row: '' }, found);
+    collect(answers, addressOf(section), found);
     readBefore.set(answers, found);
     return found;
   });
@@ -42,7 +43,7 @@ function phraseOf(text: string): string {
   return `${(hash >>> 0).toString(36)}.${plain.length.toString(36)}`;
 }
 
-function collect(value: unknown, place: Place, found: LongText[]): void {
+function collect(value: unknown, place: Address, found: LongText[]): void {
   if (typeof value === 'string') {
     const text = value.trim();
     if (text.length >= SHORTEST) found.push({ place, text, phrase: phraseOf(text) });

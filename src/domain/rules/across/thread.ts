@@ -6,7 +6,9 @@ import type { Thread } from '#domain/risalah/reading/thread.ts';
 import { numberOf } from '#domain/tools/atoms.ts';
 import { isBlank } from '#language/isBlank.ts';
 import { numbersThatDiffer } from './carriedNumbers.ts';
-import type { Finding, Place } from '#domain/rules/ground/finding.ts';
+import { addressOf as at } from '#domain/risalah/address.ts';
+import type { Address } from '#domain/risalah/address.ts';
+import type { Finding } from '#domain/rules/ground/finding.ts';
 import type { ThreadRuleId } from './threadRuleId.ts';
 
 type ThreadFinding = Finding<ThreadRuleId>;
@@ -169,16 +171,12 @@ function about(id: string, finding: ThreadFinding): ThreadFinding {
   return { ...finding, about: id };
 }
 
-function gap(id: ThreadRuleId, place: Place, facts: Finding['facts'] = {}): ThreadFinding {
+function gap(id: ThreadRuleId, place: Address, facts: Finding['facts'] = {}): ThreadFinding {
   return { id, kind: 'gap', place, facts };
 }
 
-function check(id: ThreadRuleId, place: Place, facts: Finding['facts'] = {}): ThreadFinding {
+function check(id: ThreadRuleId, place: Address, facts: Finding['facts'] = {}): ThreadFinding {
   return { id, kind: 'check', place, facts };
-}
-
-function at(section: Place['section'], row = ''): Place {
-  return { section, row };
 }
 
 /** Words alone: case, spaces and punctuation make no other problem. */

@@ -1,11 +1,4 @@
-import type { SectionId } from '#domain/method/sectionId.ts';
-
-/** Where a finding is mended: a section, and the row in it where one is concerned. */
-export interface Place {
-  readonly section: SectionId;
-  /** Id of the row; empty for the section as a whole. */
-  readonly row: string;
-}
+import type { Address } from '#domain/risalah/address.ts';
 
 /**
  * Something a judge would ask about. `gap`: belum ada; `check`: perlu diperiksa. Never a veto.
@@ -15,7 +8,8 @@ export interface Place {
 export interface Finding<Id extends string = string> {
   readonly id: Id;
   readonly kind: 'gap' | 'check';
-  readonly place: Place;
+  /** Where it is mended. */
+  readonly place: Address;
   /** Id of the record that is asked about, where it is mended in another row or in none. */
   readonly about?: string;
   readonly facts: Readonly<Record<string, string | number>>;

@@ -2,7 +2,9 @@ import type { SectionId } from '#domain/method/sectionId.ts';
 import type { Outcome } from '#domain/risalah/reading/achievement.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { Thread } from '#domain/risalah/reading/thread.ts';
-import type { Finding, Place } from './finding.ts';
+import { addressOf } from '#domain/risalah/address.ts';
+import type { Address } from '#domain/risalah/address.ts';
+import type { Finding } from './finding.ts';
 
 /** The record and what several rules read from it, worked out once. */
 export interface RuleContext {
@@ -18,7 +20,7 @@ export interface RuleContext {
 
 /** A place where a rule has something to say, with what its wording fills in. */
 export interface Sighting {
-  readonly place: Place;
+  readonly place: Address;
   readonly facts: Finding['facts'];
 }
 
@@ -39,5 +41,5 @@ export function check(find: Rule['find']): Rule {
 }
 
 export function at(section: SectionId, row = '', facts: Finding['facts'] = {}): Sighting {
-  return { place: { section, row }, facts };
+  return { place: addressOf(section, row), facts };
 }

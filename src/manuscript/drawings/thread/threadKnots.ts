@@ -1,4 +1,5 @@
 import type { SectionId } from '#domain/method/sectionId.ts';
+import { addressOf, addressText } from '#domain/risalah/address.ts';
 import { knotSections } from '#domain/risalah/reading/thread.ts';
 import type { Knot, KnotId, TracedMeasure } from '#domain/risalah/reading/thread.ts';
 import type { ThreadKnot } from '#figures/thread/threadInput.ts';
@@ -96,6 +97,7 @@ function absence({ isExplained }: Tear): 'missing' | 'explained' {
   return isExplained ? 'explained' : 'missing';
 }
 
+/** Where a screen opens a knot. */
 export function placeText(section: SectionId, row: string): string {
-  return `${section}/${row}`;
+  return addressText(addressOf(section, row));
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { formatOf } from '#domain/risalah/reading/formatOf.ts';
-import type { Place } from '#domain/rules/ground/finding.ts';
+import type { Address } from '#domain/risalah/address.ts';
 import { useRisalah } from '#ui/risalah/openRisalah.ts';
 import { Eyebrow, Lead, PageTitle } from '#ui/kit/PageHead.tsx';
 import { useCatalogue, useNow } from '#ui/services/services.ts';
@@ -20,7 +20,7 @@ interface ExportPageProps {
   readonly run: ExportRun;
   readonly pages: readonly Page[];
   readonly onOpen: (page: string) => void;
-  readonly onPlace: (place: Place) => void;
+  readonly onPlace: (place: Address) => void;
 }
 
 /** All that is decided before a risalah becomes a Word file, the act, and what to do with the file. */

@@ -1,4 +1,4 @@
-import type { Place } from '#domain/rules/ground/finding.ts';
+import type { Address } from '#domain/risalah/address.ts';
 import { Button } from '#ui/kit/Button.tsx';
 import { useWholeRisalah } from '#ui/risalah/openRisalah.ts';
 import { Quiet } from '#ui/kit/Quiet.tsx';
@@ -11,7 +11,7 @@ import styles from './MissingGroup.module.css';
 
 interface MissingGroupProps {
   readonly pages: readonly Page[];
-  readonly onPlace: (place: Place) => void;
+  readonly onPlace: (place: Address) => void;
   readonly onMirror: () => void;
 }
 

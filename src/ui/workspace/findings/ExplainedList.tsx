@@ -1,4 +1,4 @@
-import type { Place } from '#domain/rules/ground/finding.ts';
+import type { Address } from '#domain/risalah/address.ts';
 import type { Explained } from '#domain/rules/judgement.ts';
 import { findingText } from '#words/findings.ts';
 import { giveReason, withdrawReason } from '#store/acts.ts';
@@ -9,7 +9,7 @@ import styles from './findings.module.css';
 
 interface ExplainedListProps {
   readonly explained: readonly Explained[];
-  readonly onPlace: (place: Place) => void;
+  readonly onPlace: (place: Address) => void;
 }
 
 /** What the team has answered, folded away: it no longer counts, and can be asked again. */

@@ -1,4 +1,5 @@
-import type { Finding, Place } from '#domain/rules/ground/finding.ts';
+import type { Address } from '#domain/risalah/address.ts';
+import type { Finding } from '#domain/rules/ground/finding.ts';
 import { Quiet } from '#ui/kit/Quiet.tsx';
 import { findingText } from '#words/findings.ts';
 import { useCatalogue } from '#ui/services/services.ts';
@@ -7,7 +8,7 @@ import styles from './findings.module.css';
 
 interface FindingListProps {
   readonly findings: readonly Finding[];
-  readonly onPlace: (place: Place) => void;
+  readonly onPlace: (place: Address) => void;
   /** `short` leaves out why it matters. */
   readonly length?: 'short' | 'full';
 }

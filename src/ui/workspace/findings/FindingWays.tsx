@@ -1,4 +1,5 @@
-import type { Finding, Place } from '#domain/rules/ground/finding.ts';
+import type { Address } from '#domain/risalah/address.ts';
+import type { Finding } from '#domain/rules/ground/finding.ts';
 import { Button } from '#ui/kit/Button.tsx';
 import { FindingAnswer } from './FindingAnswer.tsx';
 import styles from './findings.module.css';
@@ -6,7 +7,7 @@ import styles from './findings.module.css';
 interface FindingWaysProps {
   readonly finding: Finding;
   readonly title: string;
-  readonly onPlace: (place: Place) => void;
+  readonly onPlace: (place: Address) => void;
 }
 
 /** To where it is mended, or why it is right as it stands. */

@@ -1,4 +1,5 @@
-import type { Finding, Place } from '#domain/rules/ground/finding.ts';
+import type { Address } from '#domain/risalah/address.ts';
+import type { Finding } from '#domain/rules/ground/finding.ts';
 import { Quiet } from '#ui/kit/Quiet.tsx';
 import { FindingList } from './FindingList.tsx';
 import type { Page } from '#ui/risalah/pages/pages.ts';
@@ -7,7 +8,7 @@ import styles from './findings.module.css';
 interface FindingsByPageProps {
   readonly pages: readonly Page[];
   readonly findings: readonly Finding[];
-  readonly onPlace: (place: Place) => void;
+  readonly onPlace: (place: Address) => void;
 }
 
 /** Findings folded by page, so that a long list can be read a step at a time. A single page needs no folding. */

@@ -1,4 +1,4 @@
-import type { Place } from '#domain/rules/ground/finding.ts';
+import type { Address } from '#domain/risalah/address.ts';
 import { useWholeRisalah } from '#ui/risalah/openRisalah.ts';
 import { PanelBody, PanelTitle } from '#ui/kit/PanelBody.tsx';
 import { ExplainedList } from './ExplainedList.tsx';
@@ -10,7 +10,7 @@ import { useMethod, usePages } from '#ui/risalah/pages/useMethod.ts';
 
 interface FindingsPanelProps {
   readonly page: Page | null;
-  readonly onPlace: (place: Place) => void;
+  readonly onPlace: (place: Address) => void;
 }
 
 /** Catatan juri: this page's first, then the others. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { SectionId } from '#domain/method/sectionId.ts';
-import type { QuestionId } from '#domain/risalah/question.ts';
+import { answerField } from '#domain/risalah/address.ts';
 import { answerText } from '#words/answers/answerText.ts';
 import { useExampleChoice } from '#ui/services/exampleChoice.ts';
 import styles from './guide.module.css';
@@ -25,7 +25,8 @@ export function ExampleAnswer({ section, field, written }: ExampleAnswerProps) {
     setAnswer('');
     if (id === undefined) return;
     void loadExample(id).then((risalah) => {
-      if (wanted) setAnswer(answerText(risalah, `${section}.${field}` as QuestionId));
+      const asked = answerField(section, field);
+      if (wanted && asked !== null) setAnswer(answerText(risalah, asked));
     });
     return () => {
       wanted = false;

@@ -1,7 +1,9 @@
 import type { ScoringLevel } from '#domain/method/scoring.ts';
-import { guideOf, questionParts } from '#domain/risalah/question.ts';
-import type { Guides, QuestionId } from '#domain/risalah/question.ts';
-import type { Finding, Place } from '#domain/rules/ground/finding.ts';
+import { addressOf, fieldParts } from '#domain/risalah/address.ts';
+import type { Address, AnswerField } from '#domain/risalah/address.ts';
+import { guideOf } from '#domain/risalah/question.ts';
+import type { Guides } from '#domain/risalah/question.ts';
+import type { Finding } from '#domain/rules/ground/finding.ts';
 import type { Judgement } from '#domain/rules/judgement.ts';
 import { formatNumber } from '#language/formatNumber.ts';
 import type { MirrorItem } from '#domain/scoring/mirror.ts';
@@ -17,7 +19,7 @@ interface MirrorItemCardProps {
   readonly levels: readonly ScoringLevel[];
   readonly guides: Guides;
   readonly judgement: Judgement;
-  readonly onPlace: (place: Place, field?: string) => void;
+  readonly onPlace: (place: Address) => void;
 }
 
 /** One item of the sheet: its weight, what it reads, what bears it out, what a judge would ask, and the team's mark. */
@@ -78,12 +80,12 @@ export function MirrorItemCard({
 }
 
 /** The question as its form names it; a column of a table with the table's name. */
-function nameOf(guides: Guides, question: QuestionId): string {
-  const { section, field } = questionParts(question);
+function nameOf(guides: Guides, question: AnswerField): string {
+  const { section, field } = fieldParts(question);
   return guideOf(guides, section, field)?.name ?? question;
 }
 
-function openQuestion(question: QuestionId, onPlace: MirrorItemCardProps['onPlace']): void {
-  const { section, field } = questionParts(question);
-  onPlace({ section, row: '' }, field);
+function openQuestion(question: AnswerField, onPlace: MirrorItemCardProps['onPlace']): void {
+  const { section, field } = fieldParts(question);
+  onPlace(addressOf(section, '', field));
 }

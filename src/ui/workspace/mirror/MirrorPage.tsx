@@ -1,7 +1,7 @@
 import { Printer } from 'lucide-react';
 import { useMemo } from 'react';
 import { formatNumber } from '#language/formatNumber.ts';
-import type { Place } from '#domain/rules/ground/finding.ts';
+import type { Address } from '#domain/risalah/address.ts';
 import { mirrorOf, sheetOf } from '#domain/scoring/mirror.ts';
 import type { MirrorTotals } from '#domain/scoring/mirror.ts';
 import { mirrorTexts } from '#words/answers/mirrorTexts.ts';
@@ -22,7 +22,7 @@ import itemStyles from './item.module.css';
 
 interface MirrorPageProps {
   /** Opens where a question is answered; `field` names one of the section's. */
-  readonly onPlace: (place: Place, field?: string) => void;
+  readonly onPlace: (place: Address) => void;
 }
 
 /** Cermin juri: the risalah as a judges' sheet reads it, item by item, with the team's own marks. */

@@ -1,7 +1,8 @@
 import { X } from 'lucide-react';
 import { Suspense, lazy } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
-import type { Place } from '#domain/rules/ground/finding.ts';
+import { addressOf } from '#domain/risalah/address.ts';
+import type { Address } from '#domain/risalah/address.ts';
 import { Button } from '#ui/kit/Button.tsx';
 import { Quiet } from '#ui/kit/Quiet.tsx';
 import { FindingsCount } from '#ui/workspace/findings/FindingsCount.tsx';
@@ -22,7 +23,7 @@ interface SidePanelProps {
   /** `null` on a page that asks nothing. */
   readonly page: Page | null;
   readonly onTab: (tab: PanelTab | null) => void;
-  readonly onPlace: (place: Place) => void;
+  readonly onPlace: (place: Address) => void;
   readonly onWhole: () => void;
 }
 
@@ -56,7 +57,7 @@ export function SidePanel({ tab, page, onTab, onPlace, onWhole }: SidePanelProps
           <Suspense fallback={<Quiet>Menyusun pratinjau …</Quiet>}>
             <PagePreview
               sections={page?.sections ?? null}
-              onSection={(section) => onPlace({ section, row: '' })}
+              onSection={(section) => onPlace(addressOf(section))}
             />
           </Suspense>
           <Button look="link" onClick={onWhole}>

@@ -1,4 +1,4 @@
-import type { Place } from '#domain/rules/ground/finding.ts';
+import type { Address } from '#domain/risalah/address.ts';
 import { finishStep, reopenStep } from '#store/acts.ts';
 import { Button } from '#ui/kit/Button.tsx';
 import { CardHint, CardTitle } from '#ui/kit/Card.tsx';
@@ -17,7 +17,7 @@ import styles from './FinishStep.module.css';
 
 interface FinishStepProps {
   readonly page: Page;
-  readonly onPlace: (place: Place) => void;
+  readonly onPlace: (place: Address) => void;
 }
 
 /** The team itself says when a step is done. What judges would ask stands beside it and never forbids it. */

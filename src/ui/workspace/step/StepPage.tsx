@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Place } from '#domain/rules/ground/finding.ts';
+import type { Address } from '#domain/risalah/address.ts';
 import { Button } from '#ui/kit/Button.tsx';
 import { useSession } from '#ui/risalah/openRisalah.ts';
 import { Eyebrow, PageHead } from '#ui/kit/PageHead.tsx';
@@ -21,7 +21,7 @@ interface StepPageProps {
   readonly previous: Page | null;
   readonly next: Page | null;
   readonly onOpen: (page: string) => void;
-  readonly onPlace: (place: Place) => void;
+  readonly onPlace: (place: Address) => void;
   readonly onPanel: (tab: PanelTab) => void;
 }
 

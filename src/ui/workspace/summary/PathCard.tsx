@@ -2,7 +2,8 @@ import { Presentation } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { stepOfSection } from '#domain/method/stepOfSection.ts';
 import type { SectionId } from '#domain/method/sectionId.ts';
-import type { Place } from '#domain/rules/ground/finding.ts';
+import { addressOf } from '#domain/risalah/address.ts';
+import type { Address } from '#domain/risalah/address.ts';
 import { PATH_SLIDE } from '#publications/slides/pathSlide.ts';
 import { pathStanding } from '#domain/scoring/pathStanding.ts';
 import { useProject } from '#ui/risalah/projecting/projectContext.ts';
@@ -20,7 +21,7 @@ import { HalfDayItem } from './HalfDayItem.tsx';
 import styles from './path.module.css';
 
 interface PathCardProps {
-  readonly onPlace: (place: Place) => void;
+  readonly onPlace: (place: Address) => void;
   /** Opens a page of the workspace. */
   readonly onOpen: (page: string) => void;
 }
@@ -42,7 +43,7 @@ export function PathCard({ onPlace, onOpen }: PathCardProps) {
   const { afterwards } = path;
 
   function go(section: SectionId): void {
-    onPlace({ section, row: '' });
+    onPlace(addressOf(section));
   }
 
   function goExport(untilStep: string): void {

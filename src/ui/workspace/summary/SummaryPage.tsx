@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Place } from '#domain/rules/ground/finding.ts';
+import type { Address } from '#domain/risalah/address.ts';
 import { Acts } from '#ui/kit/Acts.tsx';
 import { Button } from '#ui/kit/Button.tsx';
 import { Card, CardHint, CardTitle } from '#ui/kit/Card.tsx';
@@ -22,7 +22,7 @@ import styles from './SummaryPage.module.css';
 interface SummaryPageProps {
   readonly pages: readonly Page[];
   readonly onOpen: (page: string) => void;
-  readonly onPlace: (place: Place) => void;
+  readonly onPlace: (place: Address) => void;
 }
 
 /** The hub: where every step stands, what judges would ask, and the order of the steps itself. */

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import type { SectionId } from '#domain/method/sectionId.ts';
 import { threadOf } from '#domain/risalah/reading/thread.ts';
-import type { Place } from '#domain/rules/ground/finding.ts';
+import { readAddress } from '#domain/risalah/address.ts';
+import type { Address } from '#domain/risalah/address.ts';
 import { threadOnScreen } from '#manuscript/drawings/thread/threadDrawing.ts';
 import { threadReading } from '#manuscript/drawings/thread/threadReading.ts';
 import { threadStrands } from '#manuscript/drawings/thread/threadStrands.ts';
@@ -18,7 +18,7 @@ import { FindingWays } from '#ui/workspace/findings/FindingWays.tsx';
 import styles from './ThreadPage.module.css';
 
 interface ThreadPageProps {
-  readonly onPlace: (place: Place) => void;
+  readonly onPlace: (place: Address) => void;
 }
 
 /** Pixels to a point at which words of the drawing are as large as a caption. */
@@ -34,8 +34,8 @@ export function ThreadPage({ onPlace }: ThreadPageProps) {
   const told = useMemo(() => threadReading(threadOf(risalah)), [risalah]);
 
   function handleOpen(to: string): void {
-    const [section = '', row = ''] = to.split('/');
-    onPlace({ section: section as SectionId, row });
+    const address = readAddress(to);
+    if (address !== null) onPlace(address);
   }
 
   return (

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { addressOf } from '#domain/risalah/address.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { findings } from '#domain/rules/findings.ts';
 import { longTexts } from '#domain/rules/across/longTexts.ts';
@@ -18,9 +19,7 @@ const taken = (text: string): Risalah => {
 describe('a text that is still the worked example’s', () => {
   it('is found in the team’s own risalah, whatever its spaces and capitals', () => {
     const text = `  ${puskesmas.background.text.toUpperCase().replaceAll(' ', '  ')}`;
-    expect(copied(taken(text))).toMatchObject([
-      { kind: 'check', place: { section: 'background', row: '' } },
-    ]);
+    expect(copied(taken(text))).toMatchObject([{ kind: 'check', place: addressOf('background') }]);
   });
 
   it('is found once a row', () => {
@@ -32,7 +31,7 @@ describe('a text that is still the worked example’s', () => {
     const rows = [{ ...measure, id: 'own', what: text, why: text, how: text }];
     const plan = { ...risalah['action-plan'], rows };
     expect(copied({ ...risalah, 'action-plan': plan }).map(({ place }) => place)).toEqual([
-      { section: 'action-plan', row: 'own' },
+      addressOf('action-plan', 'own'),
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { addressOf } from '#domain/risalah/address.ts';
 import type { ToolUse } from '#domain/risalah/schema/toolUse.ts';
 import { evidenceFindings, missingEvidence } from '#domain/rules/across/evidence.ts';
 import { emptyEvidence } from '#domain/tools/evidence.ts';
@@ -47,7 +48,7 @@ describe('the evidence of a use of a tool', () => {
       {
         id: 'evidence-incomplete',
         kind: 'gap',
-        place: { section: 'inventory', row: 'use' },
+        place: addressOf('inventory', 'use'),
         facts: { title: 'Keluhan', count: 1 },
       },
     ]);

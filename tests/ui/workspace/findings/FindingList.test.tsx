@@ -1,5 +1,6 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
+import { addressOf } from '#domain/risalah/address.ts';
 import type { Finding } from '#domain/rules/ground/finding.ts';
 import { eightSteps } from '#templates/methods/eightSteps.ts';
 import { findingTexts } from '#templates/findings/findings.ts';
@@ -30,7 +31,7 @@ it('folds a long list by page and leaves a short one open', () => {
   const theme: Finding = {
     id: 'theme-missing',
     kind: 'gap',
-    place: { section: 'title', row: '' },
+    place: addressOf('title'),
     facts: {},
   };
   const shown = (findings: readonly Finding[]) => {
@@ -59,7 +60,7 @@ function ownerless(row: string): Finding {
   return {
     id: 'measure-without-owner',
     kind: 'gap',
-    place: { section: 'action-plan', row },
+    place: addressOf('action-plan', row),
     facts: { measure: `Tindakan ${row}` },
   };
 }
