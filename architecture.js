@@ -91,7 +91,6 @@ export const floors = {
   cli: {
     path: 'src/cli',
     sees: [
-      'ui/tools',
       'templates',
       'persistence',
       'document',
@@ -108,7 +107,6 @@ export const floors = {
     sees: [
       'templates',
       'ui/app',
-      'ui/tools',
       'ui/figures',
       'ui/services',
       'ui/kit',

@@ -117,6 +117,7 @@ export default tseslint.config(
     plugins: { 'import-x': importX },
     rules: {
       'import-x/no-default-export': 'error',
+      'import-x/consistent-type-specifier-style': ['error', 'prefer-top-level'],
       'no-restricted-imports': [
         'error',
         { patterns: [{ regex: '^\\.\\./', message: 'Import across folders by "#…".' }] },

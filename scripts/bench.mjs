@@ -1,4 +1,4 @@
-import { bundled } from './bench/bundle.mjs';
+import { bundled } from './parts/bundled.mjs';
 import { measureMemory } from './bench/cliMemory.mjs';
 import { measureDrawing } from './bench/drawing.mjs';
 import { measureExporting } from './bench/exporting.mjs';
@@ -39,7 +39,7 @@ print('Home page, JavaScript gzipped', {
   isKept: size <= HOME_LIMIT,
 });
 
-const { measureAnalyses } = await bundled('analyseTime');
+const { measureAnalyses } = await bundled('scripts/bench/analyseTime.ts');
 for (const { tool, n, time } of measureAnalyses()) {
   const limit = ANALYSE_LIMITS[n] ?? 0;
   print(`Analysing ${n.toLocaleString('en')} values, ${tool}`, {
@@ -49,7 +49,7 @@ for (const { tool, n, time } of measureAnalyses()) {
   });
 }
 
-const { measureExports } = await bundled('exportTime');
+const { measureExports } = await bundled('scripts/bench/exportTime.ts');
 const { example, large } = await measureExports();
 print('Export of the worked example beside bare docx', ratio(example, EXPORT_LIMITS.example));
 print('Export of a large risalah beside bare docx', ratio(large, EXPORT_LIMITS.large));

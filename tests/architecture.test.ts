@@ -3,7 +3,9 @@ import { basename } from 'node:path';
 import { ESLint } from 'eslint';
 import { describe, expect, it } from 'vitest';
 import { floors, pureFloors } from '#architecture.js';
+import type { Floor } from '#architecture.js';
 import { inProject } from '#scripts/parts/paths.mjs';
+import { circleIn, importsOfProduct } from '#tests/importGraph.ts';
 
 const eslint = new ESLint({
   cwd: inProject('.'),
@@ -40,6 +42,12 @@ describe('the linter refuses', () => {
       "import { a } from '#ui/workspace/x.ts';",
     ],
     ['a form in the kit', 'src/ui/kit/planted.ts', "import { a } from '#ui/fields/x.ts';"],
+    [
+      'the interface in the command line',
+      'src/cli/planted.ts',
+      "import { a } from '#ui/kit/x.ts';",
+    ],
+    ['a page in the app', 'src/app/planted.ts', "import { a } from '#ui/workspace/x.ts';"],
     ['the app in a typesetter', 'src/document/planted.ts', "import { a } from '#app/x.ts';"],
   ])('%s', async (_what, path, code) => {
     expect(await judge(path, `${code}\nexport const b = a;\n`)).toContain(
@@ -102,6 +110,22 @@ describe('the tree', () => {
       include: string[];
     };
     expect(config.include.toSorted()).toEqual(pureFloors.map(pathOf).toSorted());
+  });
+
+  it('has no circle of imports, neither of types nor on demand', () => {
+    expect(circleIn(importsOfProduct())).toBeNull();
+  });
+
+  it('stands floor upon floor: none sees one that sees it, by whatever way', () => {
+    const seen = Object.entries<Floor>(floors).map(
+      ([name, { sees = [] }]) => [name, sees] as const,
+    );
+    expect(circleIn(new Map(seen))).toBeNull();
+  });
+
+  it('shows a circle as the way around it', () => {
+    const graph = { door: ['hall'], hall: ['stairs', 'cellar'], stairs: [], cellar: ['hall'] };
+    expect(circleIn(new Map(Object.entries(graph)))).toEqual(['hall', 'cellar', 'hall']);
   });
 
   it('names no file after a drawer where anything fits', () => {

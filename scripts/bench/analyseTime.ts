@@ -5,7 +5,8 @@ import {
   emptyControlChartPoint,
 } from '#domain/tools/controlChart/controlChartInput.ts';
 import { ruleIds } from '#domain/statistics/charts/ruleSets.ts';
-import { analyseHistogram, emptyHistogram } from '#domain/tools/histogram/histogram.ts';
+import { analyseHistogram } from '#domain/tools/histogram/histogram.ts';
+import { emptyHistogram } from '#domain/tools/histogram/histogramInput.ts';
 import { analysePareto, pareto } from '#domain/tools/pareto.ts';
 import { analyseScatter, emptyScatter } from '#domain/tools/scatter.ts';
 import { analyseSeries, emptySeries } from '#domain/tools/series.ts';

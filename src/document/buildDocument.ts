@@ -1,21 +1,19 @@
 import type { Format } from '#domain/method/format.ts';
 import type { Manuscript } from '#manuscript/manuscript.ts';
-import {
-  Document,
-  NumberFormat,
-  SectionType,
-  type ISectionOptions,
-  type PageNumberEstimator,
-} from 'docx';
+import { Document, NumberFormat, SectionType } from 'docx';
+import type { ISectionOptions, PageNumberEstimator } from 'docx';
 import { numberCaptions } from './setting/captions.ts';
-import { evenLines, type EvenLines } from './setting/evenLines.ts';
+import { evenLines } from './setting/evenLines.ts';
+import type { EvenLines } from './setting/evenLines.ts';
 import { typesetFootnotes } from './setting/footnotes.ts';
 import { layPage } from './look/page.ts';
-import { pageRuns, type PageRun } from './setting/pageRuns.ts';
+import { pageRuns } from './setting/pageRuns.ts';
+import type { PageRun } from './setting/pageRuns.ts';
 import { fitForPaper } from './fitForPaper.ts';
 import { runningFoot, runningHead } from './setting/runningHeads.ts';
 import { documentStyles, listNumbering } from './look/styles.ts';
-import { typesetBlocks, type Trace } from './blocks/typesetBlocks.ts';
+import { typesetBlocks } from './blocks/typesetBlocks.ts';
+import type { Trace } from './blocks/typesetBlocks.ts';
 import type { Photos, Pictures, Typesetting } from './setting/typesetting.ts';
 
 interface BuildOptions {

@@ -1,16 +1,13 @@
 import type { Format } from '#domain/method/format.ts';
 import type { Block, Manuscript } from '#manuscript/manuscript.ts';
 import type { PagedManuscript, Piece, Sheet } from '#manuscript/pagedManuscript.ts';
-import {
-  layoutDocument,
-  type PageLayout,
-  type ParagraphLayout,
-  type TableLayout,
-} from 'docx/layout';
+import { layoutDocument } from 'docx/layout';
+import type { PageLayout, ParagraphLayout, TableLayout } from 'docx/layout';
 import { BodyPlaces } from './blocks/bodyPlaces.ts';
 import { buildDocument } from './buildDocument.ts';
 import { layPage } from './look/page.ts';
-import { pageRuns, type PageRun } from './setting/pageRuns.ts';
+import { pageRuns } from './setting/pageRuns.ts';
+import type { PageRun } from './setting/pageRuns.ts';
 import { fitForPaper } from './fitForPaper.ts';
 import { headText } from './setting/runningHeads.ts';
 import { tableGrid } from './tableGrid.ts';

@@ -1,6 +1,7 @@
 import type { Format } from '#domain/method/format.ts';
 import type { Manuscript } from '#manuscript/manuscript.ts';
-import { Packer, type PageNumberEstimator } from 'docx';
+import { Packer } from 'docx';
+import type { PageNumberEstimator } from 'docx';
 import { estimatePageNumbersWith, layoutDocument } from 'docx/layout';
 import { buildDocument } from './buildDocument.ts';
 import { carryParts } from './carried.ts';

@@ -1,13 +1,5 @@
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
-
-/** A photograph that travels with an example. */
-export interface ExamplePhoto {
-  readonly hash: string;
-  readonly type: 'png';
-  readonly width: number;
-  readonly height: number;
-  readonly base64: string;
-}
+import type { ExamplePhoto } from './examplePhoto.ts';
 
 export interface LoadedExample {
   readonly risalah: Risalah;

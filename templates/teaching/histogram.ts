@@ -1,5 +1,5 @@
 import type { TeachingCase } from '#domain/risalah/uses/teachingCase.ts';
-import { emptyHistogram } from '#domain/tools/histogram/histogram.ts';
+import { emptyHistogram } from '#domain/tools/histogram/histogramInput.ts';
 import { teachingEvidence } from './teachingEvidence.ts';
 
 /** Minutes that 80 patients waited. */

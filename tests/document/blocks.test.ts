@@ -2,7 +2,8 @@ import type { Photo } from '#document/setting/typesetting.ts';
 import type { Block, Equation } from '#manuscript/manuscript.ts';
 import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { paragraphsOf, typesetAndRead, type ReadDocx } from './readDocx.ts';
+import { paragraphsOf, typesetAndRead } from './readDocx.ts';
+import type { ReadDocx } from './readDocx.ts';
 import {
   a4,
   bodyText,

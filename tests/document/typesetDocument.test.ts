@@ -1,6 +1,7 @@
 import { ExportCancelled, typesetDocument } from '#document/typesetDocument.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { fieldsOf, paragraphsOf, typesetAndRead, type ReadDocx } from './readDocx.ts';
+import { fieldsOf, paragraphsOf, typesetAndRead } from './readDocx.ts';
+import type { ReadDocx } from './readDocx.ts';
 import { a4, photos, sampleManuscript } from './sampleManuscript.ts';
 
 let file: ReadDocx;

@@ -1,7 +1,8 @@
 import type { Manuscript, Table } from '#manuscript/manuscript.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { officeFaults } from './officeFaults.ts';
-import { paragraphsOf, typesetAndRead, type ReadDocx } from './readDocx.ts';
+import { paragraphsOf, typesetAndRead } from './readDocx.ts';
+import type { ReadDocx } from './readDocx.ts';
 import {
   bodyText,
   cells,

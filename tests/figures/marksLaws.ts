@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import type { Diagram, LineMark, Mark } from '#figures/figure.ts';
-import { markBounds, type Bounds } from '#figures/marks.ts';
+import { markBounds } from '#figures/marks.ts';
+import type { Bounds } from '#figures/marks.ts';
 
 /** Less than a thousandth of a point is rounding, not overlap. */
 const TOLERANCE = 0.001;

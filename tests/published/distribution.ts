@@ -1,8 +1,5 @@
-import {
-  analyseHistogram,
-  emptyHistogram,
-  histogramInputSchema,
-} from '#domain/tools/histogram/histogram.ts';
+import { analyseHistogram } from '#domain/tools/histogram/histogram.ts';
+import { emptyHistogram, histogramInputSchema } from '#domain/tools/histogram/histogramInput.ts';
 import { readingOf } from '#cli/readingOf.ts';
 import { withNotes } from '#cli/withNotes.ts';
 import { correlatePairs, pairsInput } from './correlatePairs.ts';

@@ -16,6 +16,9 @@ import type { SourceFile } from './readStylesheets.ts';
 const MOST_LINES = 250;
 const PALETTE = 'src/figures/palette.ts';
 const COLOURS = 'src/ui/kit/colours.css';
+const TOKENS = 'src/ui/kit/tokens.css';
+/** So often may a size stand as it is. */
+const FEW = 3;
 
 const stylesheets = sourceFiles('.css');
 const modules = sourceFiles('.ts', '.tsx');
@@ -70,6 +73,20 @@ describe('a stylesheet', () => {
   });
 });
 
+describe('a size', () => {
+  it.each(['font-size', 'border-radius'])('of %s that stands often has a name', (property) => {
+    const counts = new Map<string, number>();
+    for (const { path, text } of stylesheets.filter(({ path }) => path !== TOKENS)) {
+      for (const size of sizesOf(text, property)) {
+        // Slides are drawn for a beamer and sheets for paper, each in its own measure.
+        if (!/\/projector\//.test(path)) counts.set(size, (counts.get(size) ?? 0) + 1);
+      }
+    }
+    const nameless = [...counts].filter(([, count]) => count > FEW).map(([size]) => size);
+    expect(nameless).toEqual([]);
+  });
+});
+
 describe('a colour', () => {
   it('is written once, in the palette', () => {
     const painted = [...stylesheets, ...modules].filter(isPainted).map(({ path }) => path);
@@ -91,6 +108,14 @@ function isPainted({ path, text }: SourceFile): boolean {
     ? /#[0-9a-f]{3,8}\b|%23|\b(?:rgb|hsl)a?\(/i
     : /['"`]#[0-9a-f]{3,8}['"`]/i;
   return raw.test(withoutComments(text));
+}
+
+/** Sizes in pixels or `rem` that a stylesheet gives to a property. */
+function sizesOf(css: string, property: string): string[] {
+  const found = withoutComments(css).matchAll(
+    new RegExp(`\\b${property}: ([\\d.]+(?:px|rem));`, 'g'),
+  );
+  return [...found].map(([, size = '']) => size);
 }
 
 /** Lines that say something: neither blank nor comment. */

@@ -2,7 +2,8 @@ import type { PhotoUse } from '#domain/risalah/schema/photoUse.ts';
 import type { RisalahWithPhotos } from '#persistence/openedFile.ts';
 import { photoKind } from '#persistence/photoKind.ts';
 import { mapPhotos, photosIn } from '#persistence/photosIn.ts';
-import { LONGEST, type Intake } from './photoIntake.ts';
+import { LONGEST } from './photoIntake.ts';
+import type { Intake } from './photoIntake.ts';
 
 /**
  * Reduces photographs that came in larger than the intake lets them, such as one that was exchanged in Word.

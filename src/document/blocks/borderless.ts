@@ -1,4 +1,5 @@
-import { BorderStyle, WidthType, type ITableOptions } from 'docx';
+import { BorderStyle, WidthType } from 'docx';
+import type { ITableOptions } from 'docx';
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 

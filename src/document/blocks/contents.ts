@@ -7,9 +7,8 @@ import {
   Tab,
   TableOfContents,
   TextRun,
-  type Run,
-  type XmlComponent,
 } from 'docx';
+import type { Run, XmlComponent } from 'docx';
 import type { ListedAnnex, Caption } from '#document/setting/captions.ts';
 import { OpenParagraph } from './openParagraph.ts';
 import type { Typesetting } from '#document/setting/typesetting.ts';

@@ -1,12 +1,6 @@
 import type { CoverBlock } from '#manuscript/manuscript.ts';
-import {
-  AlignmentType,
-  BorderStyle,
-  ImageRun,
-  Paragraph,
-  TextRun,
-  type ParagraphChild,
-} from 'docx';
+import { AlignmentType, BorderStyle, ImageRun, Paragraph, TextRun } from 'docx';
+import type { ParagraphChild } from 'docx';
 import { pixels, twips } from '#document/look/page.ts';
 import { palette } from '#document/look/palette.ts';
 import { textRuns } from '#document/setting/runs.ts';

@@ -1,5 +1,6 @@
 import type { Equation } from '#manuscript/manuscript.ts';
-import { MathFraction, MathRadical, MathRun, MathSubScript, type MathComponent } from 'docx';
+import { MathFraction, MathRadical, MathRun, MathSubScript } from 'docx';
+import type { MathComponent } from 'docx';
 
 /** Arithmetic in Word's own notation. */
 export function typesetEquation(equation: Equation): readonly MathComponent[] {

@@ -1,6 +1,7 @@
 import type { Diagram, Figure } from '#figures/figure.ts';
 import type { FigureBlock } from '#manuscript/manuscript.ts';
-import { ImageRun, type Paragraph, type Run } from 'docx';
+import { ImageRun } from 'docx';
+import type { Paragraph, Run } from 'docx';
 import { captionBelow, notePara } from './caption.ts';
 import { nativeChart } from '#document/native/nativeChart.ts';
 import { nativeDiagram } from '#document/native/nativeDiagram.ts';

@@ -1,4 +1,5 @@
-import { type Paragraph, TableCell, TableRow } from 'docx';
+import { TableCell, TableRow } from 'docx';
+import type { Paragraph } from 'docx';
 import { line, none } from './tableLook.ts';
 import { palette } from '#document/look/palette.ts';
 

@@ -1,4 +1,5 @@
-import { typeWidth, type Type } from '#manuscript/measure/typeWidth.ts';
+import { typeWidth } from '#manuscript/measure/typeWidth.ts';
+import type { Type } from '#manuscript/measure/typeWidth.ts';
 
 /**
  * The text with a chance to break (U+200B) in every word that is wider than its room, in points. Word would break such

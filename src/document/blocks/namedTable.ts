@@ -1,4 +1,5 @@
-import { ImportedXmlComponent, Table, XmlComponent, type ITableOptions } from 'docx';
+import { ImportedXmlComponent, Table, XmlComponent } from 'docx';
+import type { ITableOptions } from 'docx';
 
 /** A table that says what it is to those who cannot see it; docx has no option for it. */
 export class NamedTable extends Table {

@@ -1,4 +1,5 @@
-import { Paragraph, type IParagraphOptions, type XmlComponent } from 'docx';
+import { Paragraph } from 'docx';
+import type { IParagraphOptions, XmlComponent } from 'docx';
 
 /** A paragraph of parts that docx can write but whose types its own paragraph does not admit: drawings, ends of fields. */
 export class OpenParagraph extends Paragraph {

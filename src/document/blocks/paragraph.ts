@@ -10,8 +10,8 @@ import {
   TabStopType,
   LeaderType,
   TextRun,
-  type ParagraphChild,
 } from 'docx';
+import type { ParagraphChild } from 'docx';
 import { equationHeight, typesetEquation } from './equation.ts';
 import { spacedStyle } from '#document/look/letterSpacing.ts';
 import { typesetRuns } from '#document/setting/runs.ts';

@@ -2,7 +2,6 @@ import type { PhotoPair } from '#manuscript/manuscript.ts';
 import {
   AlignmentType,
   BorderStyle,
-  type DocPropertiesOptions,
   ImageRun,
   Paragraph,
   Table,
@@ -12,6 +11,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
+import type { DocPropertiesOptions } from 'docx';
 import { captionBelow } from './caption.ts';
 import { footRow } from './footRow.ts';
 import { pixels } from '#document/look/page.ts';

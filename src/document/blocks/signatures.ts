@@ -8,8 +8,8 @@ import {
   TableRow,
   UnderlineType,
   WidthType,
-  type IRunOptions,
 } from 'docx';
+import type { IRunOptions } from 'docx';
 import { borderless } from './borderless.ts';
 import { textRuns } from '#document/setting/runs.ts';
 import type { Typesetting } from '#document/setting/typesetting.ts';

@@ -11,10 +11,10 @@ import {
   TableCell,
   TableLayoutType,
   TableRow,
-  type ITableOptions,
   VerticalAlignTable,
   WidthType,
 } from 'docx';
+import type { ITableOptions } from 'docx';
 import { keptRows } from './keptRows.ts';
 import { captionAbove, notePara } from './caption.ts';
 import { footRow } from './footRow.ts';
@@ -23,9 +23,8 @@ import {
   columnWidths,
   isBold,
   placeCells,
-  type Columns,
-  type PlacedCell,
 } from '#manuscript/measure/columnWidths.ts';
+import type { Columns, PlacedCell } from '#manuscript/measure/columnWidths.ts';
 import { NamedTable } from './namedTable.ts';
 import { palette } from '#document/look/palette.ts';
 import { textRuns } from '#document/setting/runs.ts';
@@ -35,7 +34,8 @@ import type { Typesetting } from '#document/setting/typesetting.ts';
 import { sum } from '#figures/sum.ts';
 import { breakLongWords } from './longWords.ts';
 import { typeSizes } from '#manuscript/measure/typeSizes.ts';
-import { typeWidth, type Type } from '#manuscript/measure/typeWidth.ts';
+import { typeWidth } from '#manuscript/measure/typeWidth.ts';
+import type { Type } from '#manuscript/measure/typeWidth.ts';
 
 const alignments = {
   start: AlignmentType.LEFT,

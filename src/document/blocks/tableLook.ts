@@ -1,11 +1,6 @@
 import type { Table, TableRow } from '#manuscript/manuscript.ts';
-import {
-  BorderStyle,
-  ShadingType,
-  type IBorderOptions,
-  type IShadingAttributesProperties,
-  type ITableBordersOptions,
-} from 'docx';
+import { BorderStyle, ShadingType } from 'docx';
+import type { IBorderOptions, IShadingAttributesProperties, ITableBordersOptions } from 'docx';
 import { palette } from '#document/look/palette.ts';
 
 /** A rule of a table; its size is in eighths of a point. */

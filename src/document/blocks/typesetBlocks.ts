@@ -1,5 +1,6 @@
 import type { Block, Paragraph as Passage } from '#manuscript/manuscript.ts';
-import { LineRuleType, Paragraph, Table, type TableOfContents } from 'docx';
+import { LineRuleType, Paragraph, Table } from 'docx';
+import type { TableOfContents } from 'docx';
 import { typesetContents } from './contents.ts';
 import { typesetCover } from './cover.ts';
 import { typesetFigure } from './figure.ts';

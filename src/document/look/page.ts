@@ -1,6 +1,7 @@
 import type { Format } from '#domain/method/format.ts';
 import { papers } from '#manuscript/measure/paper.ts';
-import { PageOrientation, type ISectionPropertiesOptions } from 'docx';
+import { PageOrientation } from 'docx';
+import type { ISectionPropertiesOptions } from 'docx';
 
 /** One sheet as it lies before the reader. Lengths in twips (twentieths of a point). */
 export interface PageSetup {

@@ -1,13 +1,6 @@
 import type { Format } from '#domain/method/format.ts';
-import {
-  AlignmentType,
-  LevelFormat,
-  LineRuleType,
-  TabStopType,
-  type INumberingOptions,
-  type IParagraphStyleOptions,
-  type IStylesOptions,
-} from 'docx';
+import { AlignmentType, LevelFormat, LineRuleType, TabStopType } from 'docx';
+import type { INumberingOptions, IParagraphStyleOptions, IStylesOptions } from 'docx';
 import { layPage } from './page.ts';
 import { spacedStyles } from './letterSpacing.ts';
 import { palette } from './palette.ts';

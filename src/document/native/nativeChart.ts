@@ -1,6 +1,7 @@
 import type { Chart, ChartReference, Diagram, Figure } from '#figures/figure.ts';
 import { textWidth } from '#figures/textWidth.ts';
-import { ChartRun, type ChartRunOptions } from 'docx/charts';
+import { ChartRun } from 'docx/charts';
+import type { ChartRunOptions } from 'docx/charts';
 import { chartCommon, finiteOrGap, legendOf, small } from './chartCommon.ts';
 import type { ChartPlace } from './chartPlace.ts';
 import { nativeAxis, titled } from './nativeAxis.ts';

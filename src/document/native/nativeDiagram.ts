@@ -1,7 +1,8 @@
 import type { BoxMark, Diagram, LineMark, Mark, TextMark } from '#figures/figure.ts';
 import { LINE_HEIGHT } from '#figures/textWidth.ts';
 import { AlignmentType, LineRuleType, Paragraph } from 'docx';
-import { ShapeCanvasRun, type IShapeCanvasChildOptions } from 'docx/shapes';
+import { ShapeCanvasRun } from 'docx/shapes';
+import type { IShapeCanvasChildOptions } from 'docx/shapes';
 import { markLook } from './markLook.ts';
 import { textRuns } from '#document/setting/runs.ts';
 import { halfPoints } from '#document/look/styles.ts';

@@ -1,5 +1,6 @@
 import type { Point, ScatterChart, ScatterPoint } from '#figures/figure.ts';
-import { ChartRun, type ChartMarker, type ChartRunOptions } from 'docx/charts';
+import { ChartRun } from 'docx/charts';
+import type { ChartMarker, ChartRunOptions } from 'docx/charts';
 import { chartCommon, legendOf } from './chartCommon.ts';
 import type { ChartPlace } from './chartPlace.ts';
 import { nativeAxis } from './nativeAxis.ts';

@@ -3,15 +3,13 @@ import type { Block, Run } from '#manuscript/manuscript.ts';
 import { typeWidth } from '#manuscript/measure/typeWidth.ts';
 import { paragraphStyles } from '#manuscript/paragraphStyles.ts';
 import { AlignmentType, Document, Paragraph, TextRun } from 'docx';
-import { layoutDocument, type LineLayout } from 'docx/layout';
+import { layoutDocument } from 'docx/layout';
+import type { LineLayout } from 'docx/layout';
 import type { Captions } from './captions.ts';
-import {
-  letterSpacings,
-  spacedStyle,
-  type JustifiedStyle,
-  type LetterSpacing,
-} from '#document/look/letterSpacing.ts';
-import { layPage, type PageSetup } from '#document/look/page.ts';
+import { letterSpacings, spacedStyle } from '#document/look/letterSpacing.ts';
+import type { JustifiedStyle, LetterSpacing } from '#document/look/letterSpacing.ts';
+import { layPage } from '#document/look/page.ts';
+import type { PageSetup } from '#document/look/page.ts';
 import type { PageRun } from './pageRuns.ts';
 import { typesetRuns } from './runs.ts';
 import { documentStyles, LIST_INDENT } from '#document/look/styles.ts';

@@ -1,4 +1,5 @@
-import { Paragraph, type IPropertiesOptions } from 'docx';
+import { Paragraph } from 'docx';
+import type { IPropertiesOptions } from 'docx';
 import type { Captions } from './captions.ts';
 import { textRuns } from './runs.ts';
 

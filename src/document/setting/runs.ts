@@ -1,11 +1,6 @@
 import type { Run } from '#manuscript/manuscript.ts';
-import {
-  FootnoteReferenceRun,
-  SimpleField,
-  TextRun,
-  type IRunOptions,
-  type ParagraphChild,
-} from 'docx';
+import { FootnoteReferenceRun, SimpleField, TextRun } from 'docx';
+import type { IRunOptions, ParagraphChild } from 'docx';
 import type { Captions } from './captions.ts';
 
 /** A manuscript's runs as Word's: text with emphasis, and references that Word can update and follow. */

@@ -1,9 +1,9 @@
-import type { ScatterInput } from '#domain/tools/scatter.ts';
+import type { ScatterPair } from '#domain/tools/scatter.ts';
 import { cellAmount, cellWords } from './gridRow.ts';
 import type { GridRow } from './gridRow.ts';
 
 /** The pairs after their grid was edited. */
-export function pairsOfGrid(rows: readonly GridRow[]): ScatterInput['pairs'] {
+export function pairsOfGrid(rows: readonly GridRow[]): ScatterPair[] {
   return rows.map(({ x, y, stratum, label }) => ({
     x: cellAmount(x),
     y: cellAmount(y),

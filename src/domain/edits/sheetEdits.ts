@@ -1,8 +1,7 @@
-import type { CheckSheetInput } from '#domain/tools/checkSheet/checkSheet.ts';
+import { emptySheetColumn } from '#domain/tools/checkSheet/checkSheet.ts';
+import type { CheckSheetInput, SheetColumn } from '#domain/tools/checkSheet/checkSheet.ts';
 import { cellAmount, cellWords } from './gridRow.ts';
 import type { GridRow, PastedColumns } from './gridRow.ts';
-
-type Column = CheckSheetInput['columns'][number];
 
 /** A check sheet and the rows that show it in a grid. */
 export interface ShownSheet {
@@ -44,12 +43,9 @@ export function withPastedColumns(sheet: CheckSheetInput, pasted: PastedColumns)
     ...column,
     name: pasted.names[cellKey(column)] ?? column.name,
   }));
-  const added = pasted.added.map(({ name, label }) => ({
-    id: name.slice(cellKey({ id: '' }).length),
-    name: label,
-    stratum: '',
-    inspected: null,
-  }));
+  const added = pasted.added.map(({ name, label }) =>
+    emptySheetColumn(name.slice(cellKey({ id: '' }).length), label),
+  );
   return withColumns(sheet, [...renamed, ...added]);
 }
 
@@ -78,7 +74,10 @@ export function sheetOfGrid(
 }
 
 /** The check sheet with other columns; counts stay with their column. */
-export function withColumns(sheet: CheckSheetInput, columns: readonly Column[]): CheckSheetInput {
+export function withColumns(
+  sheet: CheckSheetInput,
+  columns: readonly SheetColumn[],
+): CheckSheetInput {
   const from = columns.map(({ id }) => sheet.columns.findIndex((column) => column.id === id));
   return {
     ...sheet,
@@ -88,7 +87,10 @@ export function withColumns(sheet: CheckSheetInput, columns: readonly Column[]):
 }
 
 /** Columns as their own grid edits them. */
-export function columnsOfGrid(rows: readonly GridRow[], newId: () => string): readonly Column[] {
+export function columnsOfGrid(
+  rows: readonly GridRow[],
+  newId: () => string,
+): readonly SheetColumn[] {
   return rows.map((row) => ({
     id: cellWords(row.id) || newId(),
     name: cellWords(row.name),

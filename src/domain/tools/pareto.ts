@@ -4,7 +4,8 @@ import { amountSchema, isNumber, numberOf } from './atoms.ts';
 import { analyseCheckSheet } from './checkSheet/checkSheet.ts';
 import type { CheckSheetInput } from './checkSheet/checkSheet.ts';
 import { firstRows } from './firstRows.ts';
-import { groupRare, isCatchAll, type ParetoItem } from './groupRare.ts';
+import { groupRare, isCatchAll } from './groupRare.ts';
+import type { ParetoItem } from './groupRare.ts';
 import { pointer } from './pointer.ts';
 import { defineTool } from './tool.ts';
 
@@ -25,6 +26,10 @@ export const paretoInputSchema = z.strictObject({
   classes: z.enum(['hidden', 'shown']),
 });
 export type ParetoInput = z.infer<typeof paretoInputSchema>;
+
+export function emptyParetoItem(): ParetoInput['items'][number] {
+  return { category: '', count: null };
+}
 
 export interface ParetoRow {
   readonly category: string;
@@ -161,7 +166,7 @@ export function paretoOfSheet(
 export const pareto = defineTool({
   input: paretoInputSchema,
   empty: emptyPareto,
-  first: () => ({ ...emptyPareto, items: firstRows(() => ({ category: '', count: null })) }),
+  first: () => ({ ...emptyPareto, items: firstRows(emptyParetoItem) }),
   isEmpty: ({ items }) => !items.some(({ count }) => isNumber(count)),
   analyse: analysePareto,
   links: {

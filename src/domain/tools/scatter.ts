@@ -35,6 +35,12 @@ export const scatterInputSchema = z.strictObject({
 });
 export type ScatterInput = z.infer<typeof scatterInputSchema>;
 
+export type ScatterPair = ScatterInput['pairs'][number];
+
+export function emptyPair(): ScatterPair {
+  return { x: null, y: null, stratum: '', label: '' };
+}
+
 export const emptyScatter: ScatterInput = {
   xTitle: '',
   xUnit: '',
@@ -169,7 +175,7 @@ function problemsOf(pairs: ScatterInput['pairs']): ScatterResult['problems'] {
   return problems;
 }
 
-function isEmptyPair({ x, y, stratum, label }: ScatterInput['pairs'][number]): boolean {
+function isEmptyPair({ x, y, stratum, label }: ScatterPair): boolean {
   return x === null && y === null && isBlank(stratum) && isBlank(label);
 }
 
@@ -178,7 +184,7 @@ export const scatter = defineTool({
   empty: emptyScatter,
   first: () => ({
     ...emptyScatter,
-    pairs: firstRows(() => ({ x: null, y: null, stratum: '', label: '' })),
+    pairs: firstRows(emptyPair),
   }),
   isEmpty: ({ pairs }) => !pairs.some(({ x, y }) => isNumber(x) || isNumber(y)),
   analyse: analyseScatter,

@@ -2,7 +2,8 @@ import type { SeriesResult } from '#domain/tools/series.ts';
 import { roundAxis } from './axis.ts';
 import { categoryLabel } from '#words/drawings/chartText.ts';
 import type { RadarChart } from '#figures/figure.ts';
-import { drawSeries, type SeriesDrawing } from './series.ts';
+import { drawSeries } from './series.ts';
+import type { SeriesDrawing } from './series.ts';
 
 /** Fewer spokes than this enclose nothing. */
 export const FEWEST_SPOKES = 3;

@@ -1,13 +1,7 @@
 import type { FishboneBone, FishboneInput } from './fishboneInput.ts';
 import type { Mark, MeasureText } from '#figures/figure.ts';
-import {
-  causeColumn,
-  causeGroup,
-  columnWidth,
-  drawColumn,
-  type CauseColumn,
-  type CauseGroup,
-} from './fishboneColumn.ts';
+import { causeColumn, causeGroup, columnWidth, drawColumn } from './fishboneColumn.ts';
+import type { CauseColumn, CauseGroup } from './fishboneColumn.ts';
 import { boxMark, lineMark, textHeight } from '#figures/marks.ts';
 import { widestLine, wrapText } from '#figures/wrapText.ts';
 

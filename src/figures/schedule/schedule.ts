@@ -2,8 +2,10 @@ import { calendarDay } from '#language/months.ts';
 import { SCHEDULE_TITLE, scheduleAlt, scheduleBars } from '#words/drawings/schedule.ts';
 import type { Diagram, Mark, MeasureText } from '#figures/figure.ts';
 import { boxMark, frameMarks, lineMark, textHeight, textMark } from '#figures/marks.ts';
-import { PAPER, type ScheduleSheet } from './scheduleSheet.ts';
-import { scheduleSlots, type ScheduleSlots } from './scheduleSlots.ts';
+import { PAPER } from './scheduleSheet.ts';
+import type { ScheduleSheet } from './scheduleSheet.ts';
+import { scheduleSlots } from './scheduleSlots.ts';
+import type { ScheduleSlots } from './scheduleSlots.ts';
 import { widestLine, wrapText } from '#figures/wrapText.ts';
 
 /** Planned and actual periods, one row each. Dates are ISO dates or empty; what is no date draws no bar. */

@@ -1,7 +1,8 @@
 import { sum } from '#figures/sum.ts';
 import type { Table, TableCell, TableRow } from '#manuscript/manuscript.ts';
 import { SMALLEST_TYPE } from './typeSizes.ts';
-import { typeWidth, type Type } from './typeWidth.ts';
+import { typeWidth } from './typeWidth.ts';
+import type { Type } from './typeWidth.ts';
 
 /** Room at the left and right of a cell's text together, in points. */
 export const CELL_PADDING = 8;

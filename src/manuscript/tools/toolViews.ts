@@ -1,5 +1,5 @@
 import { toolUses } from '#domain/risalah/uses/resolveToolUse.ts';
-import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import type { HeldUses } from '#domain/risalah/uses/resolveToolUse.ts';
 import type { ToolUse, ToolUseOf } from '#domain/risalah/schema/toolUse.ts';
 import type { ToolUseKind } from '#domain/tools/toolId.ts';
 import { checkSheetView } from './checkSheet/checkSheet.ts';
@@ -23,19 +23,19 @@ const toolViews: { readonly [Kind in ToolUseKind]: (setting: UseOf<Kind>) => Vie
 };
 
 /** A recorded use of a tool, for the screen: the same blocks, figure and reading as in the report. */
-export function toolUseView(risalah: Risalah, use: ToolUse): View {
-  const uses = toolUses(risalah);
-  const at = uses.find((held) => held.use.id === use.id);
+export function toolUseView(held: HeldUses, use: ToolUse): View {
+  const uses = toolUses(held);
+  const at = uses.find((one) => one.use.id === use.id);
   const section = at?.section ?? 'background';
-  const index = uses.filter((held) => held.section === section).findIndex((held) => held === at);
-  return viewAt(risalah, use, { section, name: `data-${index + 1}` });
+  const index = uses.filter((one) => one.section === section).findIndex((one) => one === at);
+  return viewAt(held, use, { section, name: `data-${index + 1}` });
 }
 
 /** A recorded use of a tool at its place in the report. */
 export function viewAt<Kind extends ToolUseKind>(
-  risalah: Risalah,
+  held: HeldUses,
   use: ToolUseOf<Kind>,
   place: BlockPlace,
 ): View {
-  return toolViews[use.tool]({ risalah, use, place });
+  return toolViews[use.tool]({ held, use, place });
 }

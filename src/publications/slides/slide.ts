@@ -15,6 +15,8 @@ export interface Slide {
   readonly sentence: string;
   /** Source, period, n. May be empty. */
   readonly source: string;
+  /** What is to be remembered, written large where there is room; default nothing. */
+  readonly stressed?: string;
   readonly shows:
     | {
         readonly kind: 'figures';

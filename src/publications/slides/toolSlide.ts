@@ -19,6 +19,7 @@ export function toolSlide(risalah: Risalah, section: SectionId, use: ToolUse): S
     name: use.title.trim() || toolNames[use.tool],
     sentence: firstSentence(view.reading) || toolCaption(use.tool, use.title),
     source: evidenceNote(use.evidence),
+    stressed: view.stressed ?? '',
     shows: shown(view),
     tool: use.tool,
     use: use.id,

@@ -1,4 +1,5 @@
-import { memo, type ReactElement } from 'react';
+import { memo } from 'react';
+import type { ReactElement } from 'react';
 import type { Diagram, Figure } from '#figures/figure.ts';
 import { ChartView } from './chart/ChartView.tsx';
 import { PieView } from './pie/PieView.tsx';

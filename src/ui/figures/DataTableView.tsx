@@ -1,5 +1,7 @@
-import { useState, type ReactElement } from 'react';
-import { dataTable, type DataTable } from '#figures/dataTable.ts';
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import { dataTable } from '#figures/dataTable.ts';
+import type { DataTable } from '#figures/dataTable.ts';
 import type { Figure } from '#figures/figure.ts';
 import styles from './DataTableView.module.css';
 

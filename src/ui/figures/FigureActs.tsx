@@ -1,11 +1,13 @@
-import { useState, type ReactElement, type RefObject } from 'react';
+import { useState } from 'react';
+import type { ReactElement, RefObject } from 'react';
 import { dataTable, tabSeparated } from '#figures/dataTable.ts';
 import type { Figure } from '#figures/figure.ts';
 import { handOver } from '#browser/handOver.ts';
 import { fileNameFor } from '#words/files.ts';
 import styles from './FigureActs.module.css';
 import { pngFile } from './pngFile.ts';
-import { svgFile, type SvgFile } from './svgFile.ts';
+import { svgFile } from './svgFile.ts';
+import type { SvgFile } from './svgFile.ts';
 
 interface FigureActsProps {
   readonly figure: Figure;

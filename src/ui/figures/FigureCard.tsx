@@ -1,4 +1,5 @@
-import { useRef, type ReactElement } from 'react';
+import { useRef } from 'react';
+import type { ReactElement } from 'react';
 import type { Figure } from '#figures/figure.ts';
 import { FigureActs } from './FigureActs.tsx';
 import styles from './FigureView.module.css';

@@ -1,4 +1,5 @@
-import { lazy, Suspense, useContext, type ReactElement } from 'react';
+import { lazy, Suspense, useContext } from 'react';
+import type { ReactElement } from 'react';
 import { builtFigure } from '#figures/builtFigure.ts';
 import type { Figure } from '#figures/figure.ts';
 import { DataTableView } from './DataTableView.tsx';

@@ -1,4 +1,5 @@
-import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
+import type { RefObject } from 'react';
 
 /** What a chart is drawn for until it is measured, and where nothing can be measured. */
 const UNMEASURED = 640;

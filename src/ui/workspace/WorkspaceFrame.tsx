@@ -1,5 +1,4 @@
-import { Suspense, lazy, useEffect, useState } from 'react';
-import { addressOf } from '#domain/risalah/address.ts';
+import { Suspense, useEffect, useState } from 'react';
 import type { Address } from '#domain/risalah/address.ts';
 import { enterFullScreen } from '#ui/risalah/projecting/fullScreen.ts';
 import { ProjectContext } from '#ui/risalah/projecting/projectContext.ts';
@@ -8,42 +7,20 @@ import { Quiet } from '#ui/kit/Quiet.tsx';
 import { useShelf } from '#ui/services/services.ts';
 import { goTo } from '#ui/kit/useRoute.ts';
 import { ArrivalNotice } from './ArrivalNotice.tsx';
+import { asklessPages } from './asklessPages.tsx';
 import { Banners } from '#ui/risalah/Banners.tsx';
 import { focusPlace } from './focusPlace.ts';
 import { slideAtFocus } from './slideAtFocus.ts';
 import { useExportRun } from './export/useExportRun.ts';
-import {
-  EXPORT_PAGE,
-  MIRROR_PAGE,
-  PREVIEW_PAGE,
-  SUMMARY_PAGE,
-  THREAD_PAGE,
-} from '#ui/risalah/pages/pages.ts';
+import { EXPORT_PAGE, PREVIEW_PAGE, asklessIdOf } from '#ui/risalah/pages/pages.ts';
 import { Rail } from './rail/Rail.tsx';
 import { SidePanel } from './panel/SidePanel.tsx';
 import type { PanelTab } from './panel/SidePanel.tsx';
 import { StepPage } from './step/StepPage.tsx';
-import { SummaryPage } from './summary/SummaryPage.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useUndoKeys } from '#ui/risalah/useUndoKeys.ts';
 import { usePages } from '#ui/risalah/pages/useMethod.ts';
 import styles from './WorkspaceFrame.module.css';
-
-const WholePreview = lazy(() =>
-  import('#ui/preview/WholePreview.tsx').then((module) => ({ default: module.WholePreview })),
-);
-
-const ThreadPage = lazy(() =>
-  import('./thread/ThreadPage.tsx').then((module) => ({ default: module.ThreadPage })),
-);
-
-const MirrorPage = lazy(() =>
-  import('./mirror/MirrorPage.tsx').then((module) => ({ default: module.MirrorPage })),
-);
-
-const ExportPage = lazy(() =>
-  import('./export/ExportPage.tsx').then((module) => ({ default: module.ExportPage })),
-);
 
 /** Narrower than this, rail, page and panel do not fit side by side. */
 const WIDE = 1200;
@@ -63,13 +40,10 @@ export function WorkspaceFrame({ id, page: wanted }: WorkspaceFrameProps) {
   const exportRun = useExportRun();
   useUndoKeys();
 
-  const isPreview = wanted === PREVIEW_PAGE;
-  const isThread = wanted === THREAD_PAGE;
   const page = pages.find((candidate) => candidate.id === wanted);
-  const isMirror = wanted === MIRROR_PAGE;
-  const isExport = wanted === EXPORT_PAGE;
-  const isApart = isPreview || isThread || isMirror || isExport;
-  const shown = page?.id ?? (isApart ? wanted : SUMMARY_PAGE);
+  const shown = page?.id ?? asklessIdOf(wanted);
+  const askless = page === undefined ? asklessPages[asklessIdOf(wanted)] : null;
+  const hasPanel = askless?.hasPanel ?? true;
 
   useEffect(() => {
     void savePlace(id, shown);
@@ -97,7 +71,7 @@ export function WorkspaceFrame({ id, page: wanted }: WorkspaceFrameProps) {
 
   const position = page === undefined ? -1 : pages.indexOf(page);
   return (
-    <div className={styles.frame} data-panel={panel === null || isApart ? 'closed' : 'open'}>
+    <div className={styles.frame} data-panel={panel !== null && hasPanel ? 'open' : 'closed'}>
       <a className={styles.skip} href="#halaman" onClick={skipToPage}>
         Langsung ke pertanyaan
       </a>
@@ -118,31 +92,13 @@ export function WorkspaceFrame({ id, page: wanted }: WorkspaceFrameProps) {
               onPanel={setPanel}
             />
           )}
-          {isThread && (
-            <Suspense fallback={<Quiet>Menggambar benang merah …</Quiet>}>
-              <ThreadPage onPlace={handlePlace} />
-            </Suspense>
-          )}
-          {shown === SUMMARY_PAGE && (
-            <SummaryPage pages={pages} onOpen={open} onPlace={handlePlace} />
-          )}
-          {isPreview && (
-            <Suspense fallback={<Quiet>Menyusun pratinjau …</Quiet>}>
-              <WholePreview onSection={(section) => handlePlace(addressOf(section))} />
-            </Suspense>
-          )}
-          {isMirror && (
-            <Suspense fallback={<Quiet>Memuat cermin juri …</Quiet>}>
-              <MirrorPage onPlace={handlePlace} />
-            </Suspense>
-          )}
-          {isExport && (
-            <Suspense fallback={<Quiet>Menyiapkan ekspor …</Quiet>}>
-              <ExportPage run={exportRun} pages={pages} onOpen={open} onPlace={handlePlace} />
+          {askless !== null && (
+            <Suspense key={shown} fallback={<Quiet>{askless.waiting}</Quiet>}>
+              {askless.show({ pages, exportRun, onOpen: open, onPlace: handlePlace })}
             </Suspense>
           )}
         </main>
-        {!isApart && (
+        {hasPanel && (
           <SidePanel
             tab={panel}
             page={page ?? null}

@@ -1,6 +1,6 @@
-import type { ExamplePhoto } from '#templates/examples/examples.ts';
+import type { ExamplePhoto } from '#templates/examples/examplePhoto.ts';
 
-/** Written by scripts/draw-example-photos.mjs. */
+/** Written by scripts/drawExamplePhotos.mjs. */
 export const photoFiles: readonly ExamplePhoto[] = [
   {
     hash: 'a39733a1c536f052ccd24610b1bbed5b002e842127ae2d3b67c71dfc9a4d5b20',

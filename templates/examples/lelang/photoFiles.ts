@@ -1,6 +1,6 @@
-import type { ExamplePhoto } from '#templates/examples/examples.ts';
+import type { ExamplePhoto } from '#templates/examples/examplePhoto.ts';
 
-/** Written by scripts/draw-example-photos.mjs. */
+/** Written by scripts/drawExamplePhotos.mjs. */
 export const photoFiles: readonly ExamplePhoto[] = [
   {
     hash: '9ee100759d6e51d41910a6530d4af081caea63ca4b165e0a530a66322c702f72',

@@ -9,7 +9,7 @@ import {
   emptyControlChart,
   emptyControlChartPoint,
 } from '#domain/tools/controlChart/controlChartInput.ts';
-import { emptyHistogram } from '#domain/tools/histogram/histogram.ts';
+import { emptyHistogram } from '#domain/tools/histogram/histogramInput.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { numberWords, percentWords } from '#templates/examples/numberWords.ts';
 import { aspect } from '#templates/examples/rows.ts';

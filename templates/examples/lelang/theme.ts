@@ -4,7 +4,7 @@ import {
   emptyStakeholder,
   emptyTargetRow,
 } from '#domain/risalah/schema/theme.ts';
-import { emptyHistogram } from '#domain/tools/histogram/histogram.ts';
+import { emptyHistogram } from '#domain/tools/histogram/histogramInput.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { numberWords, percentWords } from '#templates/examples/numberWords.ts';
 import { planned } from '#templates/examples/rows.ts';

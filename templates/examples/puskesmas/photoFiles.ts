@@ -1,6 +1,6 @@
-import type { ExamplePhoto } from '#templates/examples/examples.ts';
+import type { ExamplePhoto } from '#templates/examples/examplePhoto.ts';
 
-/** Written by scripts/draw-example-photos.mjs. */
+/** Written by scripts/drawExamplePhotos.mjs. */
 export const photoFiles: readonly ExamplePhoto[] = [
   {
     hash: '8f351021ec67e947469521b07450990be61b9e0e099571bf0498a2505223f33a',

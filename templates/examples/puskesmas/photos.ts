@@ -1,6 +1,6 @@
 import type { PhotoUse } from '#domain/risalah/schema/photoUse.ts';
 
-/** Drawn by scripts/draw-example-photos.mjs, bytes in photoFiles.ts. */
+/** Drawn by scripts/drawExamplePhotos.mjs, bytes in photoFiles.ts. */
 export const examplePhotos = {
   before: {
     id: 'photo-before',

@@ -7,7 +7,7 @@ import {
 import { pareto } from '#domain/tools/pareto.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { emptyEvidence } from '#domain/tools/evidence.ts';
-import { emptyHistogram } from '#domain/tools/histogram/histogram.ts';
+import { emptyHistogram } from '#domain/tools/histogram/histogramInput.ts';
 import { planned } from '#templates/examples/rows.ts';
 import { interruptionsBefore } from './counts.ts';
 import { waitsBefore } from './waits.ts';

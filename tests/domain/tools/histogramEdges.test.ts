@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { analyseHistogram, emptyHistogram } from '#domain/tools/histogram/histogram.ts';
-import type { HistogramInput, HistogramResult } from '#domain/tools/histogram/histogram.ts';
+import { analyseHistogram } from '#domain/tools/histogram/histogram.ts';
+import { emptyHistogram } from '#domain/tools/histogram/histogramInput.ts';
+import type { HistogramResult } from '#domain/tools/histogram/histogram.ts';
+import type { HistogramInput } from '#domain/tools/histogram/histogramInput.ts';
 import { normalHeight } from '#domain/tools/histogram/histogramClasses.ts';
 
 function of(values: HistogramInput['values'], more: Partial<HistogramInput> = {}): HistogramResult {

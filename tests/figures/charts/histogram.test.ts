@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { analyseHistogram, emptyHistogram } from '#domain/tools/histogram/histogram.ts';
-import type { HistogramInput } from '#domain/tools/histogram/histogram.ts';
+import { analyseHistogram } from '#domain/tools/histogram/histogram.ts';
+import { emptyHistogram } from '#domain/tools/histogram/histogramInput.ts';
+import type { HistogramInput } from '#domain/tools/histogram/histogramInput.ts';
 import { boundaryLabel, classLabel } from '#words/classLabel.ts';
 import type { Chart } from '#figures/figure.ts';
 import { drawHistogram } from '#figures/charts/histogram.ts';

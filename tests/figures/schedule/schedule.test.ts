@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { layoutSchedule, type SchedulePeriods } from '#figures/schedule/schedule.ts';
+import { layoutSchedule } from '#figures/schedule/schedule.ts';
+import type { SchedulePeriods } from '#figures/schedule/schedule.ts';
 import { BEAMER, PAPER } from '#figures/schedule/scheduleSheet.ts';
 import { textWidth } from '#figures/textWidth.ts';
 import { phaseNames } from '#words/sections.ts';

@@ -12,8 +12,8 @@ import {
   emptyControlChartPoint,
 } from '#domain/tools/controlChart/controlChartInput.ts';
 import { emptyEvidence } from '#domain/tools/evidence.ts';
-import { emptyHistogram } from '#domain/tools/histogram/histogram.ts';
-import type { HistogramInput } from '#domain/tools/histogram/histogram.ts';
+import { emptyHistogram } from '#domain/tools/histogram/histogramInput.ts';
+import type { HistogramInput } from '#domain/tools/histogram/histogramInput.ts';
 import { pareto } from '#domain/tools/pareto.ts';
 import { emptyScatter } from '#domain/tools/scatter.ts';
 import { emptySeries } from '#domain/tools/series.ts';

@@ -51,6 +51,17 @@ describe('slidesOf', () => {
     expect(used[0]?.source).toContain('Sumber:');
   });
 
+  it('stresses the share of the vital few that the sentence of a Pareto tells, and nothing else', () => {
+    const used = slides(puskesmas).filter(({ use }) => use !== '');
+    const stressed = used.filter(({ stressed: words = '' }) => words !== '');
+    expect(stressed.map(({ tool }) => tool)).toContain('pareto');
+    for (const { tool, sentence, stressed: words = '' } of stressed) {
+      expect(tool).toBe('pareto');
+      expect(words).toMatch(/%$/u);
+      expect(sentence).toContain(words);
+    }
+  });
+
   it('shows the main table of a section that has no figure', () => {
     const [actions] = slides(puskesmas).filter(({ section }) => section === 'action-plan');
     expect(actions?.shows.kind).toBe('table');

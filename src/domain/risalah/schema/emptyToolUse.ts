@@ -18,5 +18,5 @@ export function emptyToolUse<Kind extends ToolUseKind>(
     tool,
     input: first(newId, names),
   };
-  return { ...own, ...structuredClone(links.none) };
+  return { ...own, ...links.none };
 }

@@ -1,7 +1,6 @@
 import { paretoOfSheet } from '#domain/tools/pareto.ts';
 import type { ParetoInput } from '#domain/tools/pareto.ts';
 import { isBlank } from '#language/isBlank.ts';
-import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { ToolUse, ToolUseOf } from '#domain/risalah/schema/toolUse.ts';
 
 /** The sections in which tools are used, in the order of the report. */
@@ -15,14 +14,31 @@ export const dataSections = [
 ] as const;
 export type DataSection = (typeof dataSections)[number];
 
+/** All that tools read of a record: the uses in its sections. */
+export type HeldUses = {
+  readonly [Section in DataSection]: { readonly data: readonly ToolUse[] };
+};
+
+const none = { data: [] };
+
+/** A record without a use, for one that stands alone. */
+export const noUses: HeldUses = {
+  background: none,
+  inventory: none,
+  verification: none,
+  actions: none,
+  comparison: none,
+  remainder: none,
+};
+
 export type ParetoUse = ToolUseOf<'pareto'>;
 export type CheckSheetUse = ToolUseOf<'check-sheet'>;
 
 /** Every use of a tool with the section that holds it. */
 export function toolUses(
-  risalah: Risalah,
+  held: HeldUses,
 ): readonly { readonly section: DataSection; readonly use: ToolUse }[] {
-  return dataSections.flatMap((section) => risalah[section].data.map((use) => ({ section, use })));
+  return dataSections.flatMap((section) => held[section].data.map((use) => ({ section, use })));
 }
 
 /**
@@ -30,28 +46,28 @@ export function toolUses(
  *
  * The totals are read anew each time, so a count corrected in the check sheet is corrected everywhere.
  */
-export function resolvePareto(risalah: Risalah, use: ParetoUse): ParetoInput {
-  const sheet = checkSheetById(risalah, use.from);
+export function resolvePareto(held: HeldUses, use: ParetoUse): ParetoInput {
+  const sheet = checkSheetById(held, use.from);
   return sheet === null ? use.input : paretoOfSheet(use, sheet.input);
 }
 
 /** The input of the Pareto that this one is compared with; `null` where it names none. */
-export function resolveBefore(risalah: Risalah, use: ParetoUse): ParetoInput | null {
+export function resolveBefore(held: HeldUses, use: ParetoUse): ParetoInput | null {
   if (use.before === '' || use.before === use.id) return null;
-  const before = toolUses(risalah).find(({ use: other }) => other.id === use.before)?.use;
-  return before?.tool === 'pareto' ? resolvePareto(risalah, before) : null;
+  const before = toolUses(held).find(({ use: other }) => other.id === use.before)?.use;
+  return before?.tool === 'pareto' ? resolvePareto(held, before) : null;
 }
 
 /** The Pareto of which this one takes a bar apart, with that bar's name; `null` where it names none. */
 export function resolveParent(
-  risalah: Risalah,
+  held: HeldUses,
   use: ParetoUse,
 ): { readonly use: ParetoUse; readonly input: ParetoInput; readonly category: string } | null {
   const { use: id, category } = use.parent;
   if (id === '' || id === use.id || isBlank(category)) return null;
-  const parent = toolUses(risalah).find(({ use: other }) => other.id === id)?.use;
+  const parent = toolUses(held).find(({ use: other }) => other.id === id)?.use;
   if (parent?.tool !== 'pareto') return null;
-  return { use: parent, input: resolvePareto(risalah, parent), category: category.trim() };
+  return { use: parent, input: resolvePareto(held, parent), category: category.trim() };
 }
 
 /** Id of the check sheet that a use is drawn from; empty where it holds its own data. */
@@ -60,8 +76,8 @@ export function sourceOf(use: { readonly id: string; readonly from?: string }): 
 }
 
 /** The check sheet of that id; `null` where there is none. */
-export function checkSheetById(risalah: Risalah, id: string): CheckSheetUse | null {
+export function checkSheetById(held: HeldUses, id: string): CheckSheetUse | null {
   if (id === '') return null;
-  const found = toolUses(risalah).find(({ use }) => use.id === id)?.use;
+  const found = toolUses(held).find(({ use }) => use.id === id)?.use;
   return found?.tool === 'check-sheet' ? found : null;
 }

@@ -40,6 +40,12 @@ export const checkSheetInputSchema = z.strictObject({
 });
 export type CheckSheetInput = z.infer<typeof checkSheetInputSchema>;
 
+export type SheetColumn = CheckSheetInput['columns'][number];
+
+export function emptySheetColumn(id: string, name: string): SheetColumn {
+  return { id, name, stratum: '', inspected: null };
+}
+
 export const emptyCheckSheet: CheckSheetInput = {
   by: 'day',
   kinds: [],
@@ -170,12 +176,9 @@ function firstCheckSheet(newId: () => string, { dayAt }: DataNames): CheckSheetI
   return {
     ...emptyCheckSheet,
     kinds: firstRows(() => ({ id: newId(), name: '' })),
-    columns: Array.from({ length: FIRST_COLUMNS }, (_, position) => ({
-      id: newId(),
-      name: dayAt(position),
-      stratum: '',
-      inspected: null,
-    })),
+    columns: Array.from({ length: FIRST_COLUMNS }, (_, position) =>
+      emptySheetColumn(newId(), dayAt(position)),
+    ),
   };
 }
 

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { capability, countOutside } from '#domain/statistics/capability.ts';
 import type { Capability, Outside } from '#domain/statistics/capability.ts';
 import { descriptive } from '#domain/statistics/descriptive.ts';
@@ -8,64 +7,14 @@ import type { QuantileType } from '#domain/statistics/quantile.ts';
 import { shapeOf } from '#domain/statistics/shape.ts';
 import type { ShapeFacts } from '#domain/statistics/shape.ts';
 import { sigmaWithin } from '#domain/statistics/charts/sigmaWithin.ts';
-import { amountSchema, isNumber, numberOf } from '#domain/tools/atoms.ts';
+import { isNumber, numberOf } from '#domain/tools/atoms.ts';
 import { firstRows } from '#domain/tools/firstRows.ts';
 import { histogramClasses } from './histogramClasses.ts';
+import type { HistogramCaveat } from './histogramCaveat.ts';
 import type { HistogramClasses } from './histogramClasses.ts';
+import { emptyHistogram, histogramInputSchema } from './histogramInput.ts';
+import type { HistogramInput } from './histogramInput.ts';
 import { defineTool, noLinks } from '#domain/tools/tool.ts';
-
-/** Measured values and how they are grouped. */
-export const histogramInputSchema = z.strictObject({
-  /** In the order in which they were measured. */
-  values: z.array(amountSchema),
-  /**
-   * `taught`: k = 1 + 3.3 log n, width rounded up to the data's unit, boundaries half a unit outside; `statistical`:
-   * equal classes from the smallest to the largest value, k = log2 n + 1.
-   */
-  convention: z.enum(['taught', 'statistical']),
-  /** What decides the number of classes; `k` and `width` are the team's own. */
-  rule: z.enum(['sturges', 'sqrt', 'rice', 'scott', 'freedmanDiaconis', 'k', 'width']),
-  k: amountSchema,
-  width: amountSchema,
-  /** Lower and upper specification limit and the value aimed at. */
-  lsl: amountSchema,
-  usl: amountSchema,
-  target: amountSchema,
-  /** `inclusive`: (n − 1)p + 1, as R and Excel's QUARTILE.INC; `exclusive`: (n + 1)p, as Minitab and QUARTILE.EXC. */
-  quartiles: z.enum(['inclusive', 'exclusive']),
-  /** The normal curve of the same mean and standard deviation. */
-  curve: z.enum(['drawn', 'hidden']),
-});
-export type HistogramInput = z.infer<typeof histogramInputSchema>;
-
-export const emptyHistogram: HistogramInput = {
-  values: [],
-  convention: 'taught',
-  rule: 'sturges',
-  k: null,
-  width: null,
-  lsl: null,
-  usl: null,
-  target: null,
-  quartiles: 'inclusive',
-  curve: 'hidden',
-};
-
-/** What was observed about the values, and what cannot be concluded from them. */
-export type HistogramCaveat =
-  /** No value could be read. */
-  | 'no-values'
-  /** One value has no spread. */
-  | 'one-value'
-  | 'all-equal'
-  /** Fewer than fifty: the shape is only a first impression. */
-  | 'few-values'
-  /** The number or width of one's own cannot be used; the taught rule stands in. */
-  | 'unusable-classes'
-  /** More classes were asked for than can be drawn. */
-  | 'too-many-classes'
-  /** The lower limit is not below the upper. */
-  | 'crossed-limits';
 
 export interface HistogramResult extends HistogramClasses {
   readonly convention: HistogramInput['convention'];

@@ -6,7 +6,8 @@ import { countClasses } from '#domain/statistics/countClasses.ts';
 import { dataUnit } from '#domain/statistics/dataUnit.ts';
 import type { Descriptive } from '#domain/statistics/descriptive.ts';
 import { numberOf } from '#domain/tools/atoms.ts';
-import type { HistogramCaveat, HistogramInput } from './histogram.ts';
+import type { HistogramCaveat } from './histogramCaveat.ts';
+import type { HistogramInput } from './histogramInput.ts';
 
 export interface HistogramClass {
   /** Boundaries, in the unit of the values. */

@@ -23,8 +23,8 @@ import type { UseOf, View } from '#manuscript/tools/parts/toolView.ts';
 import { nothing } from '#manuscript/tools/parts/toolView.ts';
 
 /** A control chart or run chart: its points, the chart or pair of charts, its lines, and every signal in words. */
-export function controlChartView({ risalah, use, place }: UseOf<'control-chart'>): View {
-  const input = resolveInput(risalah, use, dataNames);
+export function controlChartView({ held, use, place }: UseOf<'control-chart'>): View {
+  const input = resolveInput(held, use, dataNames);
   const result = analyseControlChart(input);
   if (result.names.length === 0) return nothing;
   const { section, name } = place;

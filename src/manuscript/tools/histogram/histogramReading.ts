@@ -1,5 +1,6 @@
 import type { Evidence } from '#domain/tools/evidence.ts';
-import type { HistogramCaveat, HistogramResult } from '#domain/tools/histogram/histogram.ts';
+import type { HistogramResult } from '#domain/tools/histogram/histogram.ts';
+import type { HistogramCaveat } from '#domain/tools/histogram/histogramCaveat.ts';
 import { classLabel } from '#words/classLabel.ts';
 import { formatList } from '#language/formatList.ts';
 import { formatNumber } from '#language/formatNumber.ts';

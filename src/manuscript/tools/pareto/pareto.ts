@@ -1,5 +1,5 @@
 import { resolveBefore, resolvePareto, toolUses } from '#domain/risalah/uses/resolveToolUse.ts';
-import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import type { HeldUses } from '#domain/risalah/uses/resolveToolUse.ts';
 import type { ParetoResult } from '#domain/tools/pareto.ts';
 import { analysePareto } from '#domain/tools/pareto.ts';
 import type { Chart } from '#figures/figure.ts';
@@ -9,12 +9,14 @@ import { capitalise } from '#language/capitalise.ts';
 import { figureBlock } from '#manuscript/blocks/figure.ts';
 import { reading } from '#manuscript/blocks/paragraph.ts';
 import { tableAnchor } from '#manuscript/blocks/table.ts';
+import { firstSentence } from '#language/firstSentence.ts';
 import { joined } from '#language/joined.ts';
 import { headed } from '#language/withinSentence.ts';
 import { countedThing, evidenceNote } from '#manuscript/tools/parts/evidenceNote.ts';
 import { foldPareto } from './foldPareto.ts';
 import { isDrawable, tooExtreme } from '#manuscript/tools/parts/isDrawable.ts';
-import { paretoParent, type ParetoParent } from './paretoParent.ts';
+import { paretoParent } from './paretoParent.ts';
+import type { ParetoParent } from './paretoParent.ts';
 import {
   classText,
   fractionText,
@@ -29,19 +31,19 @@ import type { UseOf, View } from '#manuscript/tools/parts/toolView.ts';
 import { wordsAlone } from '#manuscript/tools/parts/toolView.ts';
 
 /** A Pareto diagram with its table; compared with an earlier one, both are drawn on one scale and in one order. */
-export function paretoView({ risalah, use, place }: UseOf<'pareto'>): View {
-  const input = resolvePareto(risalah, use);
+export function paretoView({ held, use, place }: UseOf<'pareto'>): View {
+  const input = resolvePareto(held, use);
   const { result, told: folded } = foldPareto(analysePareto(input));
   const problems = paretoProblems(result.problems);
   if (result.rows.length === 0) return wordsAlone(place.section, problems);
-  const before = earlier(risalah, use);
+  const before = earlier(held, use);
   const scale = before === null ? null : paretoScale(before.result, result);
   const { section, name } = place;
   const { evidence } = use;
   const note = evidenceNote(evidence);
   const measured = headed(evidence.measured) || capitalise(countedThing(evidence));
   const unit = input.weight === 'amount' ? evidence.unit.trim() : '';
-  const parent = paretoParent(risalah, use, result);
+  const parent = paretoParent(held, use, result);
   const own = withParent(toolCaption('pareto', use.title), parent);
   const caption = before === null ? own : dated(own, 'sesudah');
   const figure = draw(result, { title: caption, measured, unit, scale });
@@ -64,6 +66,7 @@ export function paretoView({ risalah, use, place }: UseOf<'pareto'>): View {
   return {
     figures: figure === null ? [] : [figure],
     reading: told,
+    stressed: shareIn(firstSentence(told)),
     blocks: [
       paretoTable(result, {
         section,
@@ -90,15 +93,20 @@ export function paretoView({ risalah, use, place }: UseOf<'pareto'>): View {
   };
 }
 
+/** The share of the vital few, which the first sentence tells first. */
+function shareIn(sentence: string): string {
+  return /\d+(?:,\d+)?%/.exec(sentence)?.[0] ?? '';
+}
+
 /** The Pareto that this one is compared with, and what it is called beside it. */
 function earlier(
-  risalah: Risalah,
+  held: HeldUses,
   use: UseOf<'pareto'>['use'],
 ): { readonly result: ParetoResult; readonly caption: string } | null {
-  const input = resolveBefore(risalah, use);
+  const input = resolveBefore(held, use);
   if (input === null) return null;
   const { result } = foldPareto(analysePareto(input));
-  const title = toolUses(risalah).find(({ use: other }) => other.id === use.before)?.use.title;
+  const title = toolUses(held).find(({ use: other }) => other.id === use.before)?.use.title;
   const caption = dated(toolCaption('pareto', title ?? ''), 'sebelum');
   return result.rows.length === 0 ? null : { result, caption };
 }

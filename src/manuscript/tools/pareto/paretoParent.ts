@@ -1,6 +1,5 @@
 import { resolveParent } from '#domain/risalah/uses/resolveToolUse.ts';
-import type { ParetoUse } from '#domain/risalah/uses/resolveToolUse.ts';
-import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import type { HeldUses, ParetoUse } from '#domain/risalah/uses/resolveToolUse.ts';
 import { analysePareto } from '#domain/tools/pareto.ts';
 import type { ParetoResult } from '#domain/tools/pareto.ts';
 import { formatQuantity } from '#language/formatQuantity.ts';
@@ -16,11 +15,11 @@ export interface ParetoParent {
 
 /** Names the bar above, and says where the parts do not add up to it. */
 export function paretoParent(
-  risalah: Risalah,
+  held: HeldUses,
   use: ParetoUse,
   { total }: ParetoResult,
 ): ParetoParent {
-  const parent = resolveParent(risalah, use);
+  const parent = resolveParent(held, use);
   if (parent === null) return { suffix: '', told: '' };
   const { category } = parent;
   const above = analysePareto(parent.input);

@@ -1,5 +1,6 @@
 import type { SectionId } from '#domain/method/sectionId.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import type { HeldUses } from '#domain/risalah/uses/resolveToolUse.ts';
 import type { ToolUseOf } from '#domain/risalah/schema/toolUse.ts';
 import type { ToolUseKind } from '#domain/tools/toolId.ts';
 import type { Figure } from '#figures/figure.ts';
@@ -15,6 +16,8 @@ export interface View {
   readonly reading: string;
   /** One sentence for each figure, where the first of the reading is not what they show; default none. */
   readonly sayings?: readonly string[];
+  /** What a hall should remember of it, to be written large: "73,4%"; default nothing. */
+  readonly stressed?: string;
 }
 
 /** Where a tool's blocks stand. */
@@ -26,7 +29,8 @@ export interface BlockPlace {
 
 /** All that the view of a recorded use may read. */
 export interface UseOf<Kind extends ToolUseKind> {
-  readonly risalah: Risalah;
+  /** The uses among which this one stands. */
+  readonly held: HeldUses;
   readonly use: ToolUseOf<Kind>;
   readonly place: BlockPlace;
 }

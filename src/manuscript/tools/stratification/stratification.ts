@@ -19,9 +19,9 @@ import type { UseOf, View } from '#manuscript/tools/parts/toolView.ts';
 import { wordsAlone } from '#manuscript/tools/parts/toolView.ts';
 
 /** Data split by stratum as a table, bars, and the sentence that says which one differs and how surely. */
-export function stratificationView({ risalah, use, place }: UseOf<'stratification'>): View {
+export function stratificationView({ held, use, place }: UseOf<'stratification'>): View {
   const { title, evidence } = use;
-  const result = analyseStratification(resolveInput(risalah, use, dataNames));
+  const result = analyseStratification(resolveInput(held, use, dataNames));
   const { section, name } = place;
   if (result.total === 0 && (result.summary?.overall.n ?? 0) === 0) {
     return wordsAlone(section, emptyReading(result));

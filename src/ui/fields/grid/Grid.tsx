@@ -8,7 +8,7 @@ import { readBlock } from '#language/readBlock.ts';
 import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
 import { gridColumns } from './gridColumns.tsx';
 import type { GridSummary } from './gridColumn.ts';
-import type { GridFieldProps } from './GridField.tsx';
+import type { GridFieldProps } from './gridFieldProps.ts';
 import { GridNotices } from './GridNotices.tsx';
 import { GridProblem } from './GridProblem.tsx';
 import { clearedRange, rangeOf, rangeText } from './gridRange.ts';

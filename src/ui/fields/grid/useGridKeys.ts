@@ -4,7 +4,7 @@ import { flushSync } from 'react-dom';
 import type { CellKeyboardEvent, CellKeyDownArgs, DataGridHandle } from 'react-data-grid';
 import type { GridRow } from '#domain/edits/gridRow.ts';
 import type { GridSummary } from './gridColumn.ts';
-import type { GridFieldProps } from './GridField.tsx';
+import type { GridFieldProps } from './gridFieldProps.ts';
 import { actOfEditKey, gridActOf } from './gridKeys.ts';
 import type { GridAct } from './gridKeys.ts';
 import { clearedRange, filledDown, rangeOf } from './gridRange.ts';

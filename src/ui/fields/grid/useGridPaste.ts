@@ -4,7 +4,7 @@ import { hasHeader } from '#language/hasHeader.ts';
 import { isBlank } from '#language/isBlank.ts';
 import type { Notation } from '#language/readNumber.ts';
 import type { GridColumn } from './gridColumn.ts';
-import type { GridFieldProps } from './GridField.tsx';
+import type { GridFieldProps } from './gridFieldProps.ts';
 import { notationOfPaste, pasteRows } from '#ui/fields/rows/pasteRows.ts';
 import type { RowsPaste } from '#ui/fields/rows/pasteRows.ts';
 import type { GridPosition } from './gridRange.ts';

@@ -1,6 +1,6 @@
 import { startTransition, useEffect, useRef, useState } from 'react';
 import type { GridRow } from '#domain/edits/gridRow.ts';
-import type { GridFieldProps } from './GridField.tsx';
+import type { GridFieldProps } from './gridFieldProps.ts';
 
 /** A grid of more rows than these hands a typed value over behind the key and not within it. */
 const MANY_ROWS = 200;

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { LINE_HEIGHT } from '#figures/textWidth.ts';
-import { UPRIGHT_STEP, type CategoryLabels } from '#ui/figures/plot/categoryLabels.ts';
+import { UPRIGHT_STEP } from '#ui/figures/plot/categoryLabels.ts';
+import type { CategoryLabels } from '#ui/figures/plot/categoryLabels.ts';
 import { screenColours } from '#ui/figures/look/figureTheme.ts';
 import { useFigureLook } from '#ui/figures/look/FigureThemeContext.ts';
 

@@ -1,7 +1,8 @@
 import type { ReactElement, ReactNode } from 'react';
 import { screenColours } from '#ui/figures/look/figureTheme.ts';
 import { useFigureLook } from '#ui/figures/look/FigureThemeContext.ts';
-import { fittedName, SAMPLE, type LegendRows } from '#ui/figures/plot/legendRows.ts';
+import { fittedName, SAMPLE } from '#ui/figures/plot/legendRows.ts';
+import type { LegendRows } from '#ui/figures/plot/legendRows.ts';
 
 export interface LegendEntry {
   readonly name: string;

@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react';
 import type { ChartSeries, PointEmphasis } from '#figures/figure.ts';
 import { ChartPoint } from './ChartPoint.tsx';
-import { lineColour, lineDash, pointStyle, type BarStyle } from '#ui/figures/plot/chartStyle.ts';
+import { lineColour, lineDash, pointStyle } from '#ui/figures/plot/chartStyle.ts';
+import type { BarStyle } from '#ui/figures/plot/chartStyle.ts';
 import { useFigureLook } from '#ui/figures/look/FigureThemeContext.ts';
 import { SAMPLE } from '#ui/figures/plot/legendRows.ts';
 

@@ -6,7 +6,8 @@ import { ChartLabel } from './ChartLabel.tsx';
 import { ChartPoint } from './ChartPoint.tsx';
 import { pointStyle } from '#ui/figures/plot/chartStyle.ts';
 import { useFigureLook } from '#ui/figures/look/FigureThemeContext.ts';
-import { freeLabels, type PlacedLabel } from './freeLabels.ts';
+import { freeLabels } from './freeLabels.ts';
+import type { PlacedLabel } from './freeLabels.ts';
 
 /** Points nearer to each other than this, in pixels, are not drawn unless they stand out. */
 const CROWDED = 6;

@@ -1,6 +1,7 @@
 import { useXAxisScale, useYAxisScale } from 'recharts';
 import type { Chart } from '#figures/figure.ts';
-import { barBoxes, type BarBox } from './barBoxes.ts';
+import { barBoxes } from './barBoxes.ts';
+import type { BarBox } from './barBoxes.ts';
 
 /** The bars of a chart where they stand in its plot; none before there is one. */
 export function useBars(chart: Chart): readonly BarBox[] {

@@ -1,4 +1,5 @@
-import { useId, type ReactElement } from 'react';
+import { useId } from 'react';
+import type { ReactElement } from 'react';
 import type { Diagram, Mark } from '#figures/figure.ts';
 import styles from './DiagramView.module.css';
 import { DiagramBox } from './DiagramBox.tsx';

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
-import { figureLooks, type FigureLook, type FigureTheme } from './figureLook.ts';
+import { figureLooks } from './figureLook.ts';
+import type { FigureLook, FigureTheme } from './figureLook.ts';
 
 /** For whom the figures below are drawn. */
 export const FigureThemeContext = createContext<FigureTheme>('screen');

@@ -1,4 +1,5 @@
-import { useId, type ReactElement } from 'react';
+import { useId } from 'react';
+import type { ReactElement } from 'react';
 import { DefaultZIndexes, Pie, PieChart as Recharts, Sector, ZIndexLayer } from 'recharts';
 import type { PieChart } from '#figures/figure.ts';
 import { ChartLegend } from '#ui/figures/chart/ChartLegend.tsx';

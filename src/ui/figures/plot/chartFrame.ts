@@ -1,10 +1,13 @@
 import { isLevel } from '#figures/charts/isLevel.ts';
 import type { Chart, ChartDivision, ChartSeries } from '#figures/figure.ts';
-import { categoryLabels, leastBand, type CategoryLabels } from './categoryLabels.ts';
+import { categoryLabels, leastBand } from './categoryLabels.ts';
+import type { CategoryLabels } from './categoryLabels.ts';
 import { axisWidth, plotHeight, wordRoom } from './chartSize.ts';
-import { divisionRows, type DivisionRows } from './divisionRows.ts';
+import { divisionRows } from './divisionRows.ts';
+import type { DivisionRows } from './divisionRows.ts';
 import type { FigureLook } from '#ui/figures/look/figureLook.ts';
-import { legendRows, type LegendRows } from './legendRows.ts';
+import { legendRows } from './legendRows.ts';
+import type { LegendRows } from './legendRows.ts';
 
 /** Where the parts of a chart stand, in pixels. */
 export interface ChartFrame {

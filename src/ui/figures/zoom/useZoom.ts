@@ -1,6 +1,8 @@
-import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { RefObject } from 'react';
 import { useWidth } from '#ui/kit/useWidth.ts';
-import { fitScale, scrollAround, within, ZOOM_STEP, type Scroll, type Spot } from './zoom.ts';
+import { fitScale, scrollAround, within, ZOOM_STEP } from './zoom.ts';
+import type { Scroll, Spot } from './zoom.ts';
 
 interface Size {
   readonly width: number;

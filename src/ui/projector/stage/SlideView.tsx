@@ -30,7 +30,7 @@ export function SlideView({ stop, stage, eyebrow, build, entry, zoom }: SlideVie
   const { slide, page, pages, table } = stop;
   const figure = figureAt(stop);
   const layout = entry === 'open' ? 'below' : slideLayout(slide, figure, stage);
-  const share = layout === 'beside' ? vitalShare(slide) : '';
+  const share = layout === 'beside' ? (slide.stressed ?? '') : '';
   return (
     <article className={styles.slide} data-layout={layout} aria-label={slide.name}>
       <div className={styles.words}>
@@ -67,10 +67,4 @@ function lengthOf(sentence: string): 'short' | 'middle' | 'long' | 'longest' {
   if (sentence.length <= 60) return 'short';
   if (sentence.length <= 120) return 'middle';
   return sentence.length <= 240 ? 'long' : 'longest';
-}
-
-/** The share of the vital few, which the hall should remember; only a Pareto has one. */
-function vitalShare({ tool, sentence }: Slide): string {
-  if (tool !== 'pareto') return '';
-  return /\d+(?:,\d+)?%/.exec(sentence)?.[0] ?? '';
 }

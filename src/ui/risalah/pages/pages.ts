@@ -13,12 +13,27 @@ export interface Page {
   readonly stepKey: string;
 }
 
-/** Pages of the workspace that ask nothing. */
+/** Pages of the workspace that ask nothing, as they stand in the address. */
 export const SUMMARY_PAGE = 'ringkasan';
-export const PREVIEW_PAGE = 'pratinjau';
 export const THREAD_PAGE = 'benang-merah';
 export const MIRROR_PAGE = 'cermin-juri';
+export const PREVIEW_PAGE = 'pratinjau';
 export const EXPORT_PAGE = 'ekspor';
+
+export const asklessIds = [
+  SUMMARY_PAGE,
+  THREAD_PAGE,
+  MIRROR_PAGE,
+  PREVIEW_PAGE,
+  EXPORT_PAGE,
+] as const;
+
+export type AsklessId = (typeof asklessIds)[number];
+
+/** The page that asks nothing of an address; the summary where the address names none. */
+export function asklessIdOf(address: string): AsklessId {
+  return asklessIds.find((id) => id === address) ?? SUMMARY_PAGE;
+}
 
 type StepNames = Readonly<Record<string, string>>;
 

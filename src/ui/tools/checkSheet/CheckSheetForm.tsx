@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { GridRow, PastedColumns } from '#domain/edits/gridRow.ts';
-import { analyseCheckSheet } from '#domain/tools/checkSheet/checkSheet.ts';
+import { analyseCheckSheet, emptySheetColumn } from '#domain/tools/checkSheet/checkSheet.ts';
 import type { CheckSheetInput, CheckSheetResult } from '#domain/tools/checkSheet/checkSheet.ts';
 import { formatNumber } from '#language/formatNumber.ts';
 import { AmountField } from '#ui/fields/form/AmountField.tsx';
@@ -70,12 +70,9 @@ export function CheckSheetForm({ path, id }: ToolFormProps) {
   }
 
   function handleCount(count: number): void {
-    const added = Array.from({ length: count - sheet.columns.length }, (_, index) => ({
-      id: newId(),
-      name: columnName(sheet.by, sheet.columns.length + index),
-      stratum: '',
-      inspected: null,
-    }));
+    const added = Array.from({ length: count - sheet.columns.length }, (_, index) =>
+      emptySheetColumn(newId(), columnName(sheet.by, sheet.columns.length + index)),
+    );
     put(withColumns(sheet, [...sheet.columns.slice(0, count), ...added]));
   }
 
@@ -127,12 +124,7 @@ export function CheckSheetForm({ path, id }: ToolFormProps) {
             columns={columnColumns}
             rows={sheet.columns}
             onRowsChange={(rows) => put(withColumns(sheet, columnsOfGrid(rows, newId)))}
-            newRow={() => ({
-              id: newId(),
-              name: columnName(sheet.by, sheet.columns.length),
-              stratum: '',
-              inspected: null,
-            })}
+            newRow={() => emptySheetColumn(newId(), columnName(sheet.by, sheet.columns.length))}
             addLabel="Tambah kolom"
           />
         </div>

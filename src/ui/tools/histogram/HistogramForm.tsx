@@ -1,6 +1,6 @@
 import { useFormContext, useWatch } from 'react-hook-form';
 import { cellAmount } from '#domain/edits/gridRow.ts';
-import type { HistogramInput } from '#domain/tools/histogram/histogram.ts';
+import type { HistogramInput } from '#domain/tools/histogram/histogramInput.ts';
 import { AmountField } from '#ui/fields/form/AmountField.tsx';
 import { ChoiceField } from '#ui/fields/form/ChoiceField.tsx';
 import { FieldPair } from '#ui/fields/form/FieldPair.tsx';

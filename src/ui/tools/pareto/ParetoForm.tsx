@@ -1,7 +1,7 @@
 import { useFormContext, useWatch } from 'react-hook-form';
 import { resolvePareto } from '#domain/risalah/uses/resolveToolUse.ts';
 import type { ParetoUse } from '#domain/risalah/uses/resolveToolUse.ts';
-import { analysePareto } from '#domain/tools/pareto.ts';
+import { analysePareto, emptyParetoItem } from '#domain/tools/pareto.ts';
 import type { ParetoInput } from '#domain/tools/pareto.ts';
 import { formatNumber } from '#language/formatNumber.ts';
 import { ChoiceField } from '#ui/fields/form/ChoiceField.tsx';
@@ -53,7 +53,7 @@ function TypedItems({ path }: { readonly path: string }) {
       columns={columns}
       rows={input.items}
       onRowsChange={(rows) => setValue(`${name}.items`, rows)}
-      newRow={() => ({ category: '', count: null })}
+      newRow={emptyParetoItem}
       addLabel="Tambah jenis"
       summary={{ category: 'Jumlah', count: formatNumber(total) }}
     />

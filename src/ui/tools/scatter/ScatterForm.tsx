@@ -1,5 +1,6 @@
 import { useFormContext, useWatch } from 'react-hook-form';
 import { pairsOfGrid } from '#domain/edits/scatterEdits.ts';
+import { emptyPair } from '#domain/tools/scatter.ts';
 import type { ScatterInput } from '#domain/tools/scatter.ts';
 import { ChoiceField } from '#ui/fields/form/ChoiceField.tsx';
 import { FieldPair } from '#ui/fields/form/FieldPair.tsx';
@@ -70,7 +71,7 @@ function Pairs({ name }: { readonly name: string }) {
       ]}
       rows={input.pairs}
       onRowsChange={(rows) => setValue(`${name}.pairs`, pairsOfGrid(rows))}
-      newRow={() => ({ x: null, y: null, stratum: '', label: '' })}
+      newRow={emptyPair}
       addLabel="Tambah pasangan"
     />
   );

@@ -2,14 +2,9 @@ import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '#ui/kit/Button.tsx';
 import { useWholeRisalah } from '#ui/risalah/openRisalah.ts';
-import {
-  EXPORT_PAGE,
-  MIRROR_PAGE,
-  PREVIEW_PAGE,
-  SUMMARY_PAGE,
-  THREAD_PAGE,
-} from '#ui/risalah/pages/pages.ts';
+import { asklessIdOf, asklessIds } from '#ui/risalah/pages/pages.ts';
 import type { Page } from '#ui/risalah/pages/pages.ts';
+import { asklessPages } from '#ui/workspace/asklessPages.tsx';
 import { RailKnot } from './RailKnot.tsx';
 import { useMethod } from '#ui/risalah/pages/useMethod.ts';
 import { usePageStates } from '#ui/risalah/pages/usePageStates.ts';
@@ -46,21 +41,16 @@ export function Rail({ pages, current, onOpen }: RailProps) {
       </Button>
       <nav className={styles.rail} aria-label="Langkah">
         <ul className={styles.extra}>
-          <li>
-            <PageLink id={SUMMARY_PAGE} current={current} onOpen={handleOpen}>
-              Ringkasan
-            </PageLink>
-          </li>
-          <li>
-            <PageLink id={THREAD_PAGE} current={current} onOpen={handleOpen}>
-              Benang merah
-            </PageLink>
-          </li>
-          <li>
-            <PageLink id={MIRROR_PAGE} current={current} onOpen={handleOpen}>
-              Cermin juri
-            </PageLink>
-          </li>
+          {asklessIds.map(
+            (id) =>
+              asklessPages[id].inRail && (
+                <li key={id}>
+                  <PageLink id={id} current={current} onOpen={handleOpen}>
+                    {asklessPages[id].name}
+                  </PageLink>
+                </li>
+              ),
+          )}
         </ul>
         <h2 className={styles.heading}>{method.steps.length} langkah</h2>
         <ol className={styles.thread}>
@@ -104,14 +94,6 @@ function PageLink({ id, current, onOpen, children }: PageLinkProps) {
 }
 
 function titleOf(page: Page | undefined, current: string): string {
-  if (page === undefined) return askless[current] ?? 'Ringkasan';
+  if (page === undefined) return asklessPages[asklessIdOf(current)].name;
   return page.number === null ? page.name : `${page.number} ${page.name}`;
 }
-
-/** Pages that ask nothing, by name. */
-const askless: Readonly<Record<string, string>> = {
-  [PREVIEW_PAGE]: 'Pratinjau seluruhnya',
-  [THREAD_PAGE]: 'Benang merah',
-  [MIRROR_PAGE]: 'Cermin juri',
-  [EXPORT_PAGE]: 'Ekspor ke Word',
-};

@@ -3,7 +3,7 @@ import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { ToolUse } from '#domain/risalah/schema/toolUse.ts';
 import type { DataRuleId } from '#domain/rules/across/data.ts';
 import { emptyEvidence } from '#domain/tools/evidence.ts';
-import { emptyHistogram } from '#domain/tools/histogram/histogram.ts';
+import { emptyHistogram } from '#domain/tools/histogram/histogramInput.ts';
 import { pareto } from '#domain/tools/pareto.ts';
 import { emptyScatter } from '#domain/tools/scatter.ts';
 import { puskesmas } from '#templates/examples/puskesmas/puskesmas.ts';

@@ -2,12 +2,10 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { amountSchema } from '#domain/tools/atoms.ts';
-import {
-  analyseHistogram,
-  emptyHistogram,
-  histogramInputSchema,
-} from '#domain/tools/histogram/histogram.ts';
-import type { HistogramInput, HistogramResult } from '#domain/tools/histogram/histogram.ts';
+import { analyseHistogram } from '#domain/tools/histogram/histogram.ts';
+import { emptyHistogram, histogramInputSchema } from '#domain/tools/histogram/histogramInput.ts';
+import type { HistogramResult } from '#domain/tools/histogram/histogram.ts';
+import type { HistogramInput } from '#domain/tools/histogram/histogramInput.ts';
 import { MOST_CLASSES } from '#domain/tools/histogram/histogramClasses.ts';
 
 interface WeightCase {

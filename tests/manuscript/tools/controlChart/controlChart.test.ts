@@ -16,7 +16,7 @@ import type { Chart } from '#figures/figure.ts';
 import { controlChartView } from '#manuscript/tools/controlChart/controlChart.ts';
 import type { View } from '#manuscript/tools/parts/toolView.ts';
 import { textsOf } from '#tests/manuscript/readManuscript.ts';
-import { blankRisalah } from '#tests/manuscript/tools/blankRisalah.ts';
+import { noUses } from '#domain/risalah/uses/resolveToolUse.ts';
 
 const waits = [42, 44, 39, 41, 61, 43, 40, 44, 38, 42, 45, 41, 24, 22, 25, 23, 24, 21, 20, 22];
 
@@ -38,7 +38,7 @@ function useOf(
 
 function viewOf(input: Partial<ControlChartInput>): View {
   return controlChartView({
-    risalah: blankRisalah(),
+    held: noUses,
     use: useOf(input),
     place: { section: 'comparison', name: 'data-1' },
   });
@@ -277,7 +277,6 @@ describe('every kind of signal', () => {
 
 describe('a control chart of a check sheet', () => {
   it('reads its columns and keeps the remarks of its own', () => {
-    const blank = blankRisalah();
     const sheet = {
       id: 's1',
       tool: 'check-sheet' as const,
@@ -303,9 +302,9 @@ describe('a control chart of a check sheet', () => {
     };
     const points = [{ ...emptyControlChartPoint, note: 'hujan' }];
     const use = useOf({ chart: 'np', points }, { from: 's1', followed: 'k2' });
-    const risalah = { ...blank, comparison: { ...blank.comparison, data: [sheet, use] } };
+    const held = { ...noUses, comparison: { data: [sheet, use] } };
     const view = controlChartView({
-      risalah,
+      held,
       use,
       place: { section: 'comparison', name: 'data-2' },
     });

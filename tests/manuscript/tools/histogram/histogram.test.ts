@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { emptyEvidence } from '#domain/tools/evidence.ts';
-import { emptyHistogram } from '#domain/tools/histogram/histogram.ts';
-import type { HistogramInput } from '#domain/tools/histogram/histogram.ts';
+import { emptyHistogram } from '#domain/tools/histogram/histogramInput.ts';
+import type { HistogramInput } from '#domain/tools/histogram/histogramInput.ts';
 import type { Table } from '#manuscript/manuscript.ts';
 import { histogramView } from '#manuscript/tools/histogram/histogram.ts';
 import type { View } from '#manuscript/tools/parts/toolView.ts';
 import weights from '#tests/fixtures/cases/histogram-berat-badan.json' with { type: 'json' };
-import { blankRisalah } from '#tests/manuscript/tools/blankRisalah.ts';
+import { noUses } from '#domain/risalah/uses/resolveToolUse.ts';
 import { textsOf } from '#tests/manuscript/readManuscript.ts';
 
 function viewOf(changes: Partial<HistogramInput>): View {
@@ -18,7 +18,7 @@ function viewOf(changes: Partial<HistogramInput>): View {
     input: { ...emptyHistogram, ...changes },
   };
   return histogramView({
-    risalah: blankRisalah(),
+    held: noUses,
     use,
     place: { section: 'verification', name: 'data-1' },
   });

@@ -5,7 +5,7 @@ import type { ScatterInput } from '#domain/tools/scatter.ts';
 import { scatterView } from '#manuscript/tools/scatter/scatter.ts';
 import type { View } from '#manuscript/tools/parts/toolView.ts';
 import sheets from '#tests/fixtures/cases/scatter-sheet-usu.json' with { type: 'json' };
-import { blankRisalah } from '#tests/manuscript/tools/blankRisalah.ts';
+import { noUses } from '#domain/risalah/uses/resolveToolUse.ts';
 import { textsOf } from '#tests/manuscript/readManuscript.ts';
 
 type Pair = ScatterInput['pairs'][number];
@@ -25,7 +25,7 @@ function viewOf(pairs: readonly Pair[], changes: Partial<ScatterInput> = {}): Vi
     ...changes,
   };
   return scatterView({
-    risalah: blankRisalah(),
+    held: noUses,
     use: { id: 'u1', tool: 'scatter', title: '', evidence: emptyEvidence(), input },
     place: { section: 'verification', name: 'data-1' },
   });

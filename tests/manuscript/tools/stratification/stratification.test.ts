@@ -6,13 +6,13 @@ import { emptyCheckSheet } from '#domain/tools/checkSheet/checkSheet.ts';
 import type { Table } from '#manuscript/manuscript.ts';
 import { stratificationView } from '#manuscript/tools/stratification/stratification.ts';
 import type { View } from '#manuscript/tools/parts/toolView.ts';
-import { blankRisalah } from '#tests/manuscript/tools/blankRisalah.ts';
+import { noUses } from '#domain/risalah/uses/resolveToolUse.ts';
 
 type Row = readonly [place: string, kind: string, amount: number | null];
 
 function viewOf(rows: readonly Row[], changes: Partial<StratificationInput> = {}): View {
   return stratificationView({
-    risalah: blankRisalah(),
+    held: noUses,
     place: { section: 'inventory', name: 'data-1' },
     use: {
       id: 'u1',
@@ -119,7 +119,6 @@ describe('a stratification in the report', () => {
   });
 
   it('follows the check sheet that it names', () => {
-    const blank = blankRisalah();
     const sheet = {
       id: 's1',
       tool: 'check-sheet' as const,
@@ -136,7 +135,7 @@ describe('a stratification in the report', () => {
       },
     };
     const view = stratificationView({
-      risalah: { ...blank, inventory: { ...blank.inventory, data: [sheet] } },
+      held: { ...noUses, inventory: { data: [sheet] } },
       place: { section: 'inventory', name: 'data-2' },
       use: {
         id: 'u1',

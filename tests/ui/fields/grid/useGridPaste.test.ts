@@ -1,7 +1,7 @@
 import { act, renderHook } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import type { GridRow } from '#domain/edits/gridRow.ts';
-import type { GridFieldProps } from '#ui/fields/grid/GridField.tsx';
+import type { GridFieldProps } from '#ui/fields/grid/gridFieldProps.ts';
 import { useGridPaste } from '#ui/fields/grid/useGridPaste.ts';
 
 const columns: GridFieldProps['columns'] = [

@@ -1,7 +1,7 @@
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import type { HistogramInput } from '#domain/tools/histogram/histogram.ts';
+import type { HistogramInput } from '#domain/tools/histogram/histogramInput.ts';
 import type { Session } from '#store/session.ts';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
 import { emptyToolUse } from '#domain/risalah/schema/emptyToolUse.ts';

@@ -1,5 +1,5 @@
 // Draws the "photographs" of the worked examples, each a place before and after.
-// Run `node scripts/draw-example-photos.mjs PATH_TO_CHROMIUM` after changing a drawing; its output is committed.
+// Run `node scripts/drawExamplePhotos.mjs PATH_TO_CHROMIUM` after changing a drawing; its output is committed.
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
@@ -74,7 +74,7 @@ function writeExample(example, taken) {
   );
   writeFileSync(
     new URL('photos.ts', folder),
-    `import type { PhotoUse } from '#domain/risalah/schema/photoUse.ts';\n\n/** Drawn by scripts/draw-example-photos.mjs, bytes in photoFiles.ts. */\nexport const examplePhotos = {\n${uses.join('')}} satisfies Record<string, PhotoUse>;\n`,
+    `import type { PhotoUse } from '#domain/risalah/schema/photoUse.ts';\n\n/** Drawn by scripts/drawExamplePhotos.mjs, bytes in photoFiles.ts. */\nexport const examplePhotos = {\n${uses.join('')}} satisfies Record<string, PhotoUse>;\n`,
   );
   const files = taken.map(
     ({ hash, bytes }) =>
@@ -82,6 +82,6 @@ function writeExample(example, taken) {
   );
   writeFileSync(
     new URL('photoFiles.ts', folder),
-    `import type { ExamplePhoto } from '#templates/examples/examples.ts';\n\n/** Written by scripts/draw-example-photos.mjs. */\nexport const photoFiles: readonly ExamplePhoto[] = [\n${files.join('')}];\n`,
+    `import type { ExamplePhoto } from '#templates/examples/examplePhoto.ts';\n\n/** Written by scripts/drawExamplePhotos.mjs. */\nexport const photoFiles: readonly ExamplePhoto[] = [\n${files.join('')}];\n`,
   );
 }

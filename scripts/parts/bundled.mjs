@@ -1,14 +1,15 @@
+import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
-import { inProject, root } from '#scripts/parts/paths.mjs';
+import { inProject, root } from './paths.mjs';
 
 /**
- * Bundles a TypeScript file of this folder for Node and imports it.
+ * Bundles a TypeScript file of the project for Node and imports it.
  *
- * @param {string} name of the file, without its ending
+ * @param {string} path relative to the project's root
  */
-export async function bundled(name) {
-  const outDir = inProject(`.cache/bench-${name}`);
+export async function bundled(path) {
+  const outDir = inProject(`.cache/bundled-${basename(path, '.ts')}`);
   await build({
     configFile: false,
     root,
@@ -16,7 +17,7 @@ export async function bundled(name) {
     publicDir: false,
     ssr: { noExternal: true, target: 'node' },
     build: {
-      ssr: `scripts/bench/${name}.ts`,
+      ssr: path,
       target: 'node20',
       outDir,
       emptyOutDir: true,

@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { inProject, programs, root } from '#scripts/parts/paths.mjs';
+import { run, runNode } from '#scripts/parts/run.mjs';
+
+/**
+ * A built state of the project.
+ *
+ * @typedef {object} Edition
+ * @property {string} name
+ * @property {string} cli file of the command line
+ * @property {string} app folder that is served
+ * @property {string} kept folder for what it has made: documents, pictures
+ */
+
+export const HOME = inProject('.cache/compare');
+
+/**
+ * A revision, built once and kept with all it makes, as it cannot change. It runs on today's packages, so that what
+ * differs is this project's doing.
+ *
+ * @param {string} revision
+ * @returns {Promise<Edition>}
+ */
+export async function earlierEdition(revision) {
+  const commit = (await git(['rev-parse', '--short=12', `${revision}^{commit}`])).trim();
+  const folder = join(HOME, commit);
+  // Pictures taken in another manner cannot be compared with today's.
+  const edition = editionIn(folder, { name: commit, kept: join(folder, manner()) });
+  if (existsSync(edition.cli) && existsSync(join(edition.app, 'index.html'))) return edition;
+  const source = join(folder, 'source');
+  await removeWorktree(source);
+  await git(['worktree', 'add', '--quiet', '--detach', source, commit]);
+  try {
+    symlinkSync(inProject('node_modules'), join(source, 'node_modules'), 'junction');
+    await build(edition, source);
+  } finally {
+    await removeWorktree(source);
+  }
+  return edition;
+}
+
+/**
+ * The working tree as it stands; nothing that it made before is kept.
+ *
+ * @returns {Promise<Edition>}
+ */
+export async function presentEdition() {
+  const folder = join(HOME, 'present');
+  rmSync(folder, { recursive: true, force: true });
+  const edition = editionIn(folder, { name: 'working tree', kept: folder });
+  await build(edition, root);
+  return edition;
+}
+
+/** @param {string} folder @param {{ name: string, kept: string }} what */
+function editionIn(folder, { name, kept }) {
+  mkdirSync(kept, { recursive: true });
+  return { name, cli: join(folder, 'cli/main.js'), app: join(folder, 'app'), kept };
+}
+
+/** @param {Edition} edition @param {string} source */
+async function build({ name, app, cli }, source) {
+  const outputs = [
+    ['--outDir', app],
+    ['--outDir', join(cli, '..'), '--config', 'scripts/cli.config.mjs'],
+  ];
+  for (const output of outputs) {
+    const args = [programs.vite, 'build', '--logLevel', 'warn', '--emptyOutDir', ...output];
+    const { code, output: said } = await runNode(args, { output: 'keep', cwd: source });
+    if (code !== 0) throw new Error(`${name} cannot be built.\n${said}`);
+  }
+}
+
+async function removeWorktree(/** @type {string} */ folder) {
+  if (existsSync(folder)) await git(['worktree', 'remove', '--force', folder]);
+  await git(['worktree', 'prune']);
+}
+
+/** Changes with anything in this folder. */
+function manner() {
+  const folder = inProject('scripts/compare');
+  const hash = createHash('sha256');
+  for (const name of readdirSync(folder).sort()) hash.update(readFileSync(join(folder, name)));
+  return hash.digest('hex').slice(0, 8);
+}
+
+/** @param {readonly string[]} args @returns {Promise<string>} what it printed */
+export async function git(args, { mayFail = false } = {}) {
+  const { code, output } = await run('git', args, { output: 'keep', cwd: root });
+  if (code !== 0 && !mayFail) throw new Error(`git ${args.join(' ')}: ${output}`);
+  return output;
+}

@@ -1,0 +1,93 @@
+import { lazy } from 'react';
+import type { ReactNode } from 'react';
+import { addressOf } from '#domain/risalah/address.ts';
+import type { Address } from '#domain/risalah/address.ts';
+import {
+  EXPORT_PAGE,
+  MIRROR_PAGE,
+  PREVIEW_PAGE,
+  SUMMARY_PAGE,
+  THREAD_PAGE,
+} from '#ui/risalah/pages/pages.ts';
+import type { AsklessId, Page } from '#ui/risalah/pages/pages.ts';
+import type { ExportRun } from './export/useExportRun.ts';
+import { SummaryPage } from './summary/SummaryPage.tsx';
+
+const WholePreview = lazy(() =>
+  import('#ui/preview/WholePreview.tsx').then((module) => ({ default: module.WholePreview })),
+);
+
+const ThreadPage = lazy(() =>
+  import('./thread/ThreadPage.tsx').then((module) => ({ default: module.ThreadPage })),
+);
+
+const MirrorPage = lazy(() =>
+  import('./mirror/MirrorPage.tsx').then((module) => ({ default: module.MirrorPage })),
+);
+
+const ExportPage = lazy(() =>
+  import('./export/ExportPage.tsx').then((module) => ({ default: module.ExportPage })),
+);
+
+/** What the frame gives to a page that asks nothing. */
+export interface AsklessGiven {
+  readonly pages: readonly Page[];
+  readonly exportRun: ExportRun;
+  readonly onOpen: (page: string) => void;
+  readonly onPlace: (place: Address) => void;
+}
+
+/** A page of the workspace that asks nothing. */
+export interface AsklessPage {
+  readonly name: string;
+  /** Whether the rail leads there by itself; to the others a button does. */
+  readonly inRail: boolean;
+  /** Whether the panel stands beside it. */
+  readonly hasPanel: boolean;
+  /** What is said while it loads; empty where it is there at once. */
+  readonly waiting: string;
+  readonly show: (given: AsklessGiven) => ReactNode;
+}
+
+/** How each of them is called, and what it shows. */
+export const asklessPages: Readonly<Record<AsklessId, AsklessPage>> = {
+  [SUMMARY_PAGE]: {
+    name: 'Ringkasan',
+    inRail: true,
+    hasPanel: true,
+    waiting: '',
+    show: ({ pages, onOpen, onPlace }) => (
+      <SummaryPage pages={pages} onOpen={onOpen} onPlace={onPlace} />
+    ),
+  },
+  [THREAD_PAGE]: {
+    name: 'Benang merah',
+    inRail: true,
+    hasPanel: false,
+    waiting: 'Menggambar benang merah …',
+    show: ({ onPlace }) => <ThreadPage onPlace={onPlace} />,
+  },
+  [MIRROR_PAGE]: {
+    name: 'Cermin juri',
+    inRail: true,
+    hasPanel: false,
+    waiting: 'Memuat cermin juri …',
+    show: ({ onPlace }) => <MirrorPage onPlace={onPlace} />,
+  },
+  [PREVIEW_PAGE]: {
+    name: 'Pratinjau seluruhnya',
+    inRail: false,
+    hasPanel: false,
+    waiting: 'Menyusun pratinjau …',
+    show: ({ onPlace }) => <WholePreview onSection={(section) => onPlace(addressOf(section))} />,
+  },
+  [EXPORT_PAGE]: {
+    name: 'Ekspor ke Word',
+    inRail: false,
+    hasPanel: false,
+    waiting: 'Menyiapkan ekspor …',
+    show: ({ exportRun, pages, onOpen, onPlace }) => (
+      <ExportPage run={exportRun} pages={pages} onOpen={onOpen} onPlace={onPlace} />
+    ),
+  },
+};
