@@ -67,10 +67,10 @@ function wordsFor({ type, format, enum: values, const: only, ...limits }: Schema
       ['≤', limits.maximum],
     ] as const
   )
-    .filter(([, bound]) => bound !== undefined && Math.abs(bound) < Number.MAX_SAFE_INTEGER)
-    .map(([sign, bound]) => ` ${sign} ${bound}`);
+    .filter(([, bound]) => typeof bound === 'number' && Math.abs(bound) < Number.MAX_SAFE_INTEGER)
+    .map(([sign, bound]) => ` ${sign} ${String(bound)}`);
   // A format brings its own pattern.
   const pattern =
     format === undefined && limits.pattern !== undefined ? ` like ${limits.pattern}` : '';
-  return `${format ?? type ?? 'anything'}${bounds.join('')}${pattern}`;
+  return `${format ?? [type ?? 'anything'].flat().join(' or ')}${bounds.join('')}${pattern}`;
 }
