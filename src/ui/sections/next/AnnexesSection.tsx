@@ -8,7 +8,7 @@ import { RowsField } from '#ui/fields/rows/RowsField.tsx';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
 import { useNewId } from '#ui/services/services.ts';
 import { AnnexChecklist } from './AnnexChecklist.tsx';
-import { choicesFrom } from '#ui/sections/parts/choicesFrom.ts';
+import { choicesFrom } from '#ui/fields/inputs/choice.ts';
 
 const titles = columnTitles.annexes;
 const kinds = choicesFrom(annexKindNames);

@@ -9,7 +9,7 @@ import { RowsField } from '#ui/fields/rows/RowsField.tsx';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
 import { useNewId } from '#ui/services/services.ts';
 import { BenefitReading } from './BenefitReading.tsx';
-import { choicesFrom } from '#ui/sections/parts/choicesFrom.ts';
+import { choicesFrom } from '#ui/fields/inputs/choice.ts';
 
 const titles = columnTitles.benefit;
 const kinds = choicesFrom(benefitKindNames);
