@@ -6,7 +6,7 @@ import { OptionRow } from '#ui/kit/OptionRow.tsx';
 import { useCatalogue, useShelf } from '#ui/services/services.ts';
 import { goTo } from '#ui/kit/useRoute.ts';
 import { Acts } from '#ui/kit/Acts.tsx';
-import { wordFailure } from '#words/unreadable.ts';
+import { failureText } from '#words/unreadable.ts';
 import styles from './home.module.css';
 
 /** Eight steps and seven; the other arrangements are chosen later, in the summary. */
@@ -39,7 +39,7 @@ export function NewRisalahDialog({ onClose }: NewRisalahDialogProps) {
       });
       goTo({ kind: 'risalah', id, page: '' });
     } catch (error) {
-      setProblem(wordFailure(error));
+      setProblem(failureText(error));
       setState('ready');
     }
   }

@@ -11,7 +11,7 @@ import { useRisalahStore } from '#ui/risalah/openRisalah.ts';
 import { formatRoute } from '#ui/kit/route.ts';
 import { useCatalogue, useNewId, useShelf } from '#ui/services/services.ts';
 import type { Placed, RisalahCard } from '#ui/services/shelf.ts';
-import { wordFailure } from '#words/unreadable.ts';
+import { failureText } from '#words/unreadable.ts';
 import { placementOf } from './placementOf.ts';
 import styles from './toolbox.module.css';
 
@@ -40,7 +40,7 @@ export function MoveDialog({ tool, onClose }: MoveDialogProps) {
         setCards(sorted);
         setRisalah(sorted[0]?.id ?? '');
       },
-      (error: unknown) => setProblem(wordFailure(error)),
+      (error: unknown) => setProblem(failureText(error)),
     );
   }, [listRisalah]);
 
@@ -50,7 +50,7 @@ export function MoveDialog({ tool, onClose }: MoveDialogProps) {
     try {
       setOutcome(placement === null ? 'unreadable' : await placeInRisalah(placement));
     } catch (error) {
-      setProblem(wordFailure(error));
+      setProblem(failureText(error));
     }
   }
 

@@ -14,7 +14,7 @@ import { IncludeGroup } from './IncludeGroup.tsx';
 import { MissingGroup } from './MissingGroup.tsx';
 import type { ExportRun } from './useExportRun.ts';
 import styles from './ExportPage.module.css';
-import { tidyFileName, wordFileName } from '#words/files.ts';
+import { tidyFileName, docxFileName } from '#words/files.ts';
 
 interface ExportPageProps {
   readonly run: ExportRun;
@@ -28,7 +28,7 @@ export function ExportPage({ run, pages, onOpen, onPlace }: ExportPageProps) {
   const { formats } = useCatalogue();
   const now = useNow();
   const proposed = useRisalah((risalah) =>
-    wordFileName(risalah, { format: formatOf(risalah, formats), now: now() }),
+    docxFileName(risalah, { format: formatOf(risalah, formats), now: now() }),
   );
   const [typed, setTyped] = useState<string | null>(null);
   const name = tidyFileName(typed ?? '') || proposed;

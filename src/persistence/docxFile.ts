@@ -6,8 +6,8 @@ import type { CarriedPart } from './carriedRecord.ts';
 import { decode } from './codec.ts';
 import { findPhotos } from './findPhotos.ts';
 import type { OpenedFile } from './openedFile.ts';
-import { isPictureOrStory, wordPictures } from './wordPictures.ts';
-import type { WordPictures } from './wordPictures.ts';
+import { isPictureOrStory, docxPictures } from './docxPictures.ts';
+import type { DocxPictures } from './docxPictures.ts';
 import { sizeOf, unpack } from './zip.ts';
 import type { ZipEntry } from './zip.ts';
 
@@ -20,12 +20,12 @@ interface Limits {
 }
 
 /** Whether a zip with these contents is a Word file; a browser's Word may number its document. */
-export function isWordFile(entries: readonly ZipEntry[]): boolean {
+export function isDocxFile(entries: readonly ZipEntry[]): boolean {
   return entries.some(({ name }) => /^word\/document\d*\.xml$/.test(name));
 }
 
 /** Opens the risalah that travels in a Word file. Never throws, whatever the bytes. */
-export function decodeWord(
+export function decodeDocx(
   bytes: Uint8Array,
   entries: readonly ZipEntry[],
   limits: Limits,
@@ -38,7 +38,7 @@ export function decodeWord(
   const carried = carriedIn(unpackAll(bytes, ours), limits.record);
   const record = recordAmong(carried);
   if (!record.ok) return record;
-  const found = wordPictures(unpackAll(bytes, pictures));
+  const found = docxPictures(unpackAll(bytes, pictures));
   return {
     ok: true,
     value: { ...findPhotos(record.value, withCarried(found, carried)), source: 'word' },
@@ -76,7 +76,7 @@ function inside(read: Read<Risalah>): Read<Risalah> {
   return refuse({ kind: 'word-damaged' });
 }
 
-function withCarried(found: WordPictures, carried: readonly CarriedPart[]): WordPictures {
+function withCarried(found: DocxPictures, carried: readonly CarriedPart[]): DocxPictures {
   const unprinted = carried.filter((part) => part.kind === 'photo');
   const named = new Map(found.named);
   for (const { hash, bytes } of unprinted) named.set(hash, [...(named.get(hash) ?? []), bytes]);
