@@ -19,7 +19,7 @@ import { ToolUses } from '#ui/tools/uses/ToolUses.tsx';
 import { toolUseChoices } from '#ui/tools/parts/toolUseChoices.ts';
 import { useToolUses } from '#ui/tools/parts/useToolUses.ts';
 import { causeChoices } from './causeChoices.ts';
-import { choicesFrom } from '#ui/sections/parts/choicesFrom.ts';
+import { choicesFrom } from '#ui/fields/inputs/choice.ts';
 import choicesStyles from '#ui/sections/parts/choices.module.css';
 import styles from '#ui/sections/parts/sections.module.css';
 import { causesLabels } from '#words/labels/causes.ts';

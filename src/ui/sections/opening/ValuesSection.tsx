@@ -12,7 +12,7 @@ import type { RowsColumn } from '#ui/fields/rows/rowsColumn.ts';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
 import { Button } from '#ui/kit/parts/Button.tsx';
 import { useCatalogue, useNewId } from '#ui/services/services.ts';
-import { choicesFrom } from '#ui/sections/parts/choicesFrom.ts';
+import { choicesFrom } from '#ui/fields/inputs/choice.ts';
 import { ValueSteps } from './ValueSteps.tsx';
 import styles from '#ui/sections/parts/choices.module.css';
 import { openingLabels } from '#words/labels/opening.ts';

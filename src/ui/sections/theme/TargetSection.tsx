@@ -16,7 +16,7 @@ import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
 import { Button } from '#ui/kit/parts/Button.tsx';
 import { useRisalah } from '#ui/risalah/openRisalah.ts';
 import { useNewId } from '#ui/services/services.ts';
-import { choicesFrom } from '#ui/sections/parts/choicesFrom.ts';
+import { choicesFrom } from '#ui/fields/inputs/choice.ts';
 import { TargetReadings } from './TargetReadings.tsx';
 import styles from '#ui/sections/parts/sections.module.css';
 import { themeLabels } from '#words/labels/theme.ts';
