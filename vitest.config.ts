@@ -11,7 +11,7 @@ const limits = (minutes: number) => ({
   hookTimeout: minutes * MINUTE,
 });
 
-const browserFolders = ['tests/ui/**', 'tests/app/**'];
+const browserFolders = ['tests/ui/**', 'tests/app/**', 'tests/gallery/**'];
 const slowFolders = ['tests/journeys/**', 'tests/proof/**'];
 
 // Modules hold no state, so files may share them: loading them anew for each cost more than the tests themselves.
@@ -68,7 +68,7 @@ export default defineConfig({
           name: 'ui',
           environment: 'jsdom',
           ...shared,
-          include: ['tests/{ui,app}/**/*.test.{ts,tsx}'],
+          include: ['tests/{ui,app,gallery}/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/setup.ts'],
           ...limits(5),
           css: { modules: { classNameStrategy: 'non-scoped' } },

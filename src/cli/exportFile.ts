@@ -15,7 +15,7 @@ import { formats } from '#templates/formats/formats.ts';
 import { guidance } from '#templates/guidance/guidance.ts';
 import { methodById, methods } from '#templates/methods/methods.ts';
 import { lastStep } from '#domain/method/lastStep.ts';
-import { wordUnreadableFormat } from '#words/unreadable.ts';
+import { unreadableFormatText } from '#words/unreadable.ts';
 import { BadInput } from './badInput.ts';
 import { readBytes, readRisalah, writeBytes } from './risalahOnDisk.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -80,7 +80,7 @@ function tellMissing(missing: number, { writeNotice }: Surroundings): void {
 function formatNamed(name: string, surroundings: Surroundings): Format {
   if (!/[./\\]/u.test(name)) return chosen(formats, name, 'Format');
   const read = decodeFormat(readBytes(name, surroundings));
-  if (!read.ok) throw new BadInput(`${name}: ${wordUnreadableFormat(read.error)}`);
+  if (!read.ok) throw new BadInput(`${name}: ${unreadableFormatText(read.error)}`);
   return read.value;
 }
 

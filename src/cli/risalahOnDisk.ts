@@ -1,12 +1,12 @@
 import { decodeFile, encodeFile } from '#persistence/risalahFile.ts';
 import type { RisalahWithPhotos } from '#persistence/openedFile.ts';
-import { wordUnreadable } from '#words/unreadable.ts';
+import { unreadableText } from '#words/unreadable.ts';
 import { BadInput } from './badInput.ts';
 import type { Surroundings } from './surroundings.ts';
 
 export function readRisalah(path: string, surroundings: Surroundings): RisalahWithPhotos {
   const read = decodeFile(readBytes(path, surroundings));
-  if (!read.ok) throw new BadInput(`${path}: ${wordUnreadable(read.error)}`);
+  if (!read.ok) throw new BadInput(`${path}: ${unreadableText(read.error)}`);
   return read.value;
 }
 

@@ -1,3 +1,5 @@
+import { captionLabels } from '#words/captions.ts';
+import type { CaptionLabel } from '#words/captions.ts';
 import type { Block, Manuscript, Run } from './manuscript.ts';
 
 export interface CaptionNumbers {
@@ -55,15 +57,15 @@ export function footnoteNumbers(blocks: readonly Block[]): ReadonlyMap<Run, numb
 }
 
 /** What a block's caption counts as; `null` where it bears none. */
-export function captionLabel(block: Block): 'Gambar' | 'Tabel' | null {
+export function captionLabel(block: Block): CaptionLabel | null {
   if (!('caption' in block) || block.caption === '') return null;
   switch (block.kind) {
     case 'table':
-      return 'Tabel';
+      return captionLabels.table;
     case 'figure':
     case 'photos':
     case 'thread':
-      return 'Gambar';
+      return captionLabels.figure;
     default:
       return null;
   }

@@ -5,7 +5,7 @@ import { photoKind } from './photoKind.ts';
 import { mapPhotos, photosIn } from './photosIn.ts';
 import { pictureSize } from './pictureSize.ts';
 import type { RisalahWithPhotos } from './openedFile.ts';
-import type { WordPictures } from './wordPictures.ts';
+import type { DocxPictures } from './docxPictures.ts';
 
 /**
  * Finds the photographs of a record among the pictures of the Word file that carried it.
@@ -13,7 +13,7 @@ import type { WordPictures } from './wordPictures.ts';
  * By the name that a picture was given, then by content. A picture that another program has reduced or exchanged is
  * taken as it is: it is kept under the hash of its own content, and the record points there.
  */
-export function findPhotos(risalah: Risalah, { named, all }: WordPictures): RisalahWithPhotos {
+export function findPhotos(risalah: Risalah, { named, all }: DocxPictures): RisalahWithPhotos {
   const photos = new Map<string, Uint8Array>();
   const altered = new Map<string, Altered>();
   const byContent = new Map(all.map((bytes) => [contentHash(bytes), bytes]));

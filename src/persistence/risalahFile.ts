@@ -7,7 +7,7 @@ import { unaltered } from './openedFile.ts';
 import type { Altered, OpenedFile, RisalahWithPhotos } from './openedFile.ts';
 import { photoKind } from './photoKind.ts';
 import { photosIn } from './photosIn.ts';
-import { decodeWord, isWordFile } from './wordFile.ts';
+import { decodeDocx, isDocxFile } from './docxFile.ts';
 import { isZip, listZip, sizeOf, unpack } from './zip.ts';
 import type { Unpacked, ZipEntry } from './zip.ts';
 
@@ -53,8 +53,8 @@ function decodeZip(bytes: Uint8Array): Read<OpenedFile> {
   const entries = listZip(bytes);
   if (entries === null) return refuse({ kind: beginsAsOurs(bytes) ? 'damaged' : 'foreign' });
   if (entries.some(({ name }) => name === RECORD)) return decodeOwn(bytes, entries);
-  if (!isWordFile(entries)) return refuse({ kind: 'foreign' });
-  return decodeWord(bytes, entries, { file: MAX_BYTES, record: MAX_RECORD_BYTES });
+  if (!isDocxFile(entries)) return refuse({ kind: 'foreign' });
+  return decodeDocx(bytes, entries, { file: MAX_BYTES, record: MAX_RECORD_BYTES });
 }
 
 function decodeOwn(bytes: Uint8Array, entries: readonly ZipEntry[]): Read<OpenedFile> {

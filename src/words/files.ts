@@ -36,7 +36,7 @@ interface Named {
  *
  * @example "Risalah_KBK-Melati_2026"
  */
-export function wordFileName(risalah: Risalah, { format, now }: Named): string {
+export function docxFileName(risalah: Risalah, { format, now }: Named): string {
   const kind = format.front.includes('identity') ? 'Makalah' : 'Risalah';
   const year = /\d{4}/.exec(risalah.identity.year)?.[0] ?? String(now.getFullYear());
   return [kind, plainName(circleName(risalah)), year].filter(Boolean).join('_');

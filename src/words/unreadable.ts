@@ -7,7 +7,7 @@ import type { Unreadable } from '#domain/risalah/unreadable.ts';
 const MEGABYTE = 1_000_000;
 
 /** One sentence that says why a file cannot be opened and what to do. */
-export function wordUnreadable(error: Unreadable): string {
+export function unreadableText(error: Unreadable): string {
   switch (error.kind) {
     case 'empty':
       return 'Berkas ini kosong. Pilih berkas yang lain.';
@@ -35,20 +35,20 @@ export function wordUnreadable(error: Unreadable): string {
 }
 
 /** The same where there may be no room to keep the file. */
-export function wordRefusal(error: Unreadable | 'full'): string {
-  if (error !== 'full') return wordUnreadable(error);
+export function refusalText(error: Unreadable | 'full'): string {
+  if (error !== 'full') return unreadableText(error);
   return 'Ruang simpan peramban penuh. Hapus risalah lama di bawah, lalu buka kembali berkas ini.';
 }
 
 /** One sentence where the browser did not do what it was asked, or a part of the program did not arrive. */
-export function wordFailure(error: unknown): string {
+export function failureText(error: unknown): string {
   return isStorageFull(error)
     ? 'Ruang simpan peramban penuh. Hapus risalah lama, lalu coba lagi.'
     : 'Peramban menolak. Muat ulang halaman ini, lalu coba lagi.';
 }
 
 /** One sentence that says why a photograph was not added. */
-export function wordPhotoRefusal(refusal: PhotoRefusal): string {
+export function photoRefusalText(refusal: PhotoRefusal): string {
   switch (refusal) {
     case 'not-an-image':
       return 'Berkas ini bukan foto. Pilih foto JPG, PNG, atau WebP.';
@@ -66,7 +66,7 @@ export function wordPhotoRefusal(refusal: PhotoRefusal): string {
 }
 
 /** One sentence that says why a file cannot be used as a format and what to do. */
-export function wordUnreadableFormat(error: UnreadableFormat): string {
+export function unreadableFormatText(error: UnreadableFormat): string {
   switch (error.kind) {
     case 'empty':
       return 'Berkas ini kosong. Pilih berkas .format-risalah yang lain.';

@@ -1,11 +1,9 @@
-import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { QuestionGuide } from '#domain/method/guidance.ts';
 import { sectionIds } from '#domain/method/sectionId.ts';
 import { answerFields, fieldParts } from '#domain/risalah/address.ts';
 import { toolIds } from '#domain/tools/toolId.ts';
 import { answerText } from '#words/answers/answerText.ts';
-import { columnTitles } from '#words/columns.ts';
 import { puskesmas } from '#templates/examples/puskesmas/puskesmas.ts';
 import { guidance } from '#templates/guidance/guidance.ts';
 import { questionGuides } from '#templates/guidance/questionGuides.ts';
@@ -15,18 +13,6 @@ import { wordsPerSentence } from './plainWords.ts';
 const questions = answerFields
   .filter((id) => !id.includes('.'))
   .map((id) => [id, fieldParts(id).section, fieldParts(id).field] as const);
-
-/** Matrices and drawings, and notes that are all called "Catatan". */
-const NAMED_HERE = [
-  'priority/pairs',
-  'priority/chosen',
-  'schedule/rows',
-  'cause-effect/categorySet',
-  'why-chains/note',
-  'vote/rows',
-  'vote/note',
-  'comparison/rows',
-];
 
 function guideOf(section: string, field: string): QuestionGuide | undefined {
   const guides: Readonly<Record<string, Readonly<Record<string, QuestionGuide>>>> = questionGuides;
@@ -68,7 +54,6 @@ describe('guidance', () => {
     (_, guide) => {
       expect(guide).toBeDefined();
       if (guide === undefined) return;
-      expect(guide.name).not.toBe('');
       for (const text of textsOf(guide)) expect(text).toMatch(/[.?”]$/);
     },
   );
@@ -76,20 +61,6 @@ describe('guidance', () => {
   it.each(questions)('shows %s filled in', (id, section, field) => {
     const example = guideOf(section, field)?.example ?? '';
     expect(answerText(puskesmas, id) || example).not.toBe('');
-  });
-
-  it('calls a question as its form does, but for those whose form has no name of its own', () => {
-    const forms = ['src/ui/sections', 'src/ui/tools'].flatMap((folder) =>
-      readdirSync(folder, { recursive: true, encoding: 'utf8' })
-        .filter((path) => path.endsWith('.tsx'))
-        .map((path) => readFileSync(`${folder}/${path}`, 'utf8')),
-    );
-    const words = [...forms, JSON.stringify(columnTitles)].join('\n');
-    const unnamed = questions.filter(([, section, field]) => {
-      const guide = guideOf(section, field);
-      return guide !== undefined && !words.includes(guide.name);
-    });
-    expect(unnamed.map(([id]) => id).filter((id) => !id.endsWith('/data'))).toEqual(NAMED_HERE);
   });
 
   it('speaks in sentences of twenty words or fewer', () => {

@@ -4,7 +4,7 @@ import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { conventionPaper } from '#templates/formats/conventionPaper.ts';
 import { fullReport } from '#templates/formats/fullReport.ts';
 import { newRisalah } from '#tests/domain/risalah/wholeThread.ts';
-import { fileNameFor, fileSize, pagesSentence, tidyFileName, wordFileName } from '#words/files.ts';
+import { fileNameFor, fileSize, pagesSentence, tidyFileName, docxFileName } from '#words/files.ts';
 
 const now = new Date(2027, 0, 5);
 const blank = newRisalah();
@@ -17,31 +17,31 @@ function risalahOf(name: string, year = '2026'): Risalah {
   };
 }
 
-describe('wordFileName', () => {
+describe('docxFileName', () => {
   it('says what it is, whose and of which year', () => {
     const risalah = risalahOf('Melati');
-    expect(wordFileName(risalah, { format: fullReport, now })).toBe('Risalah_KBK-Melati_2026');
-    expect(wordFileName(risalah, { format: conventionPaper, now })).toBe('Makalah_KBK-Melati_2026');
+    expect(docxFileName(risalah, { format: fullReport, now })).toBe('Risalah_KBK-Melati_2026');
+    expect(docxFileName(risalah, { format: conventionPaper, now })).toBe('Makalah_KBK-Melati_2026');
   });
 
   it('takes this year where none is filled in, and the first of a budget year', () => {
     const year = (typed: string) =>
-      wordFileName(risalahOf('A', typed), { format: fullReport, now });
+      docxFileName(risalahOf('A', typed), { format: fullReport, now });
     expect(year('')).toBe('Risalah_KBK-A_2027');
     expect(year('Tahun 2025/2026')).toBe('Risalah_KBK-A_2025');
   });
 
   it('does not name the kind twice and does without a name', () => {
-    expect(wordFileName(risalahOf('KBK Melati'), { format: fullReport, now })).toBe(
+    expect(docxFileName(risalahOf('KBK Melati'), { format: fullReport, now })).toBe(
       'Risalah_KBK-Melati_2026',
     );
-    expect(wordFileName(risalahOf(''), { format: fullReport, now })).toBe('Risalah_KBK_2026');
+    expect(docxFileName(risalahOf(''), { format: fullReport, now })).toBe('Risalah_KBK_2026');
   });
 
   it('holds no letter that a system or a chat group refuses, whatever the name', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (name) => {
-        const made = wordFileName(risalahOf(name), { format: fullReport, now });
+        const made = docxFileName(risalahOf(name), { format: fullReport, now });
         expect(made).toMatch(/^Risalah_KBK(-[\p{L}\p{N}-]+)?_2026$/u);
         expect(made.length).toBeLessThan(120);
       }),

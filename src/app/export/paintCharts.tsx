@@ -3,7 +3,7 @@ import type { Photo } from '#document/setting/typesetting.ts';
 import type { Figure } from '#figures/figure.ts';
 import { composing } from '#manuscript/compose.ts';
 import type { Context } from '#manuscript/context.ts';
-import { textWidth } from '#manuscript/measure/paper.ts';
+import { textRoom } from '#manuscript/measure/paper.ts';
 import type { FigureBlock, Manuscript, Part } from '#manuscript/manuscript.ts';
 import { findingTexts } from '#templates/findings/findings.ts';
 import { guidance } from '#templates/guidance/guidance.ts';
@@ -35,7 +35,7 @@ export async function paintCharts(
   try {
     for (const { block, chart, orientation } of charts) {
       if (signal.aborted) break;
-      const width = textWidth(format, orientation);
+      const width = textRoom(format, orientation);
       pictures.set(block.anchor, await studio.paint(chart, width));
       onProgress(pictures.size / charts.length);
     }

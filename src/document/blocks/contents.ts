@@ -9,6 +9,8 @@ import {
   TextRun,
 } from 'docx';
 import type { Run, XmlComponent } from 'docx';
+import { ANNEX, captionLabels, noneYet } from '#words/captions.ts';
+import { frontPartNames } from '#words/formats.ts';
 import type { ListedAnnex, Caption } from '#document/setting/captions.ts';
 import { OpenParagraph } from './openParagraph.ts';
 import type { Typesetting } from '#document/setting/typesetting.ts';
@@ -21,16 +23,16 @@ export function typesetContents(
   switch (contents.of) {
     case 'headings':
       return [
-        new TableOfContents('Daftar isi', {
+        new TableOfContents(frontPartNames.contents, {
           hyperlink: true,
           headingStyleRange: '1-3',
           beginDirty: false,
         }),
       ];
     case 'figures':
-      return captionList('Gambar', setting.captions.figures);
+      return captionList(captionLabels.figure, setting.captions.figures);
     case 'tables':
-      return captionList('Tabel', setting.captions.tables);
+      return captionList(captionLabels.table, setting.captions.tables);
     case 'annexes':
       return annexList(setting.captions.annexes);
     default:
@@ -40,7 +42,7 @@ export function typesetContents(
 
 /** Word has no table of its own for annexes: links with the page they lead to. */
 function annexList(annexes: readonly ListedAnnex[]): readonly Paragraph[] {
-  if (annexes.length === 0) return [none('lampiran')];
+  if (annexes.length === 0) return [none(ANNEX)];
   return annexes.map(
     ({ bookmark, text }) =>
       new OpenParagraph({ style: 'TableofFigures' }, [
@@ -67,7 +69,7 @@ function captionList(label: Caption['label'], captions: readonly Caption[]): rea
 }
 
 function none(what: string): Paragraph {
-  return new Paragraph({ style: 'Missing', children: [new TextRun(`(belum ada ${what})`)] });
+  return new Paragraph({ style: 'Missing', children: [new TextRun(noneYet(what))] });
 }
 
 function captionEntry({ label, chapter, count, text }: Caption): string {

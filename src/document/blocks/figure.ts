@@ -10,6 +10,7 @@ import { pixels } from '#document/look/page.ts';
 import { textRuns } from '#document/setting/runs.ts';
 import { drawingFont } from '#manuscript/measure/typeWidth.ts';
 import type { Photo, Typesetting } from '#document/setting/typesetting.ts';
+import { NOTHING_TO_DRAW } from '#words/captions.ts';
 
 /** A figure, kept on one page with the caption below it. */
 export function typesetFigure(block: FigureBlock, setting: Typesetting): readonly Paragraph[] {
@@ -22,7 +23,7 @@ export function typesetFigure(block: FigureBlock, setting: Typesetting): readonl
         spacing: { before: Math.max(160, setting.gapAbove) },
         keepNext: caption !== undefined || block.note !== '',
       },
-      drawing ? [drawing] : textRuns('(belum ada data untuk digambar)'),
+      drawing ? [drawing] : textRuns(NOTHING_TO_DRAW),
     ),
     ...(caption ? [captionBelow(caption, block.note)] : []),
     ...(block.note ? [notePara(block.note, 'center')] : []),

@@ -12,6 +12,7 @@ import { typesetTable } from './table.ts';
 import { typesetThread } from './threadRow.ts';
 import { typeWidth } from '#manuscript/measure/typeWidth.ts';
 import type { Typesetting } from '#document/setting/typesetting.ts';
+import { captionLabels } from '#words/captions.ts';
 
 export type Typeset = Paragraph | Table | TableOfContents;
 
@@ -91,7 +92,7 @@ function filledBy(above: readonly Block[], { page, format }: Pick<Typesetting, '
     if (block.kind === 'heading') filled += (block.level === 1 ? 92 : 54) * fontSize;
     else if (block.kind === 'paragraph') {
       const letters = block.runs
-        .map((run) => (run.kind === 'text' ? run.text : 'Gambar 9.99'))
+        .map((run) => (run.kind === 'text' ? run.text : `${captionLabels.figure} 9.99`))
         .join('');
       const width = typeWidth(letters, { font, fontSize, bold: false }) * 20;
       filled += Math.ceil(width / page.textWidth) * fontSize * 20 * 1.15 * lineSpacing + 140;

@@ -1,9 +1,11 @@
 import { footnoteNumbers } from '#manuscript/captionNumbers.ts';
 import type { Block, Heading, Manuscript, Run } from '#manuscript/manuscript.ts';
+import { captionLabels } from '#words/captions.ts';
+import type { CaptionLabel } from '#words/captions.ts';
 
 /** The number a table or figure bears, and where references find it. */
 export interface Caption {
-  readonly label: 'Gambar' | 'Tabel';
+  readonly label: CaptionLabel;
   /** Written before the counter: "2." in chapter 2, empty outside the numbered chapters. */
   readonly chapter: string;
   readonly count: number;
@@ -83,15 +85,15 @@ export function numberCaptions(manuscript: Manuscript): Captions {
     annexes: [...headings].flatMap(([heading, bookmark]) =>
       heading.annex ? [{ bookmark, text: `${heading.label}. ${heading.text}` }] : [],
     ),
-    figures: all.filter((caption) => caption.label === 'Gambar'),
-    tables: all.filter((caption) => caption.label === 'Tabel'),
+    figures: all.filter((caption) => caption.label === captionLabels.figure),
+    tables: all.filter((caption) => caption.label === captionLabels.table),
   };
 }
 
 function labelOf(block: Block): Caption['label'] | null {
-  if (block.kind === 'table') return 'Tabel';
+  if (block.kind === 'table') return captionLabels.table;
   return block.kind === 'figure' || block.kind === 'photos' || block.kind === 'thread'
-    ? 'Gambar'
+    ? captionLabels.figure
     : null;
 }
 

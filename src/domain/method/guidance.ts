@@ -18,8 +18,6 @@ export type Guidance = Readonly<Record<SectionId, SectionGuidance>>;
 
 /** What one question is for and how it is answered well; one or two short sentences each. */
 export interface QuestionGuide {
-  /** As the form names it: "Ruang lingkup". */
-  readonly name: string;
   readonly what: string;
   readonly why: string;
   readonly how: string;
@@ -29,4 +27,9 @@ export interface QuestionGuide {
   readonly mistake: string;
   /** A filled example, only where the worked case has none to read from. */
   readonly example?: string;
+}
+
+/** What a tool is for. */
+export interface ToolGuide extends QuestionGuide {
+  readonly name: string;
 }

@@ -74,7 +74,7 @@ const parts: ReadonlyMap<string, FieldParts> = new Map(
 
 export const answerFields: readonly AnswerField[] = [...parts.keys()].filter(isAnswerField);
 
-export function isAnswerField(text: string): text is AnswerField {
+function isAnswerField(text: string): text is AnswerField {
   return parts.has(text);
 }
 
@@ -90,16 +90,15 @@ export function fieldParts(field: AnswerField): FieldParts {
   return known;
 }
 
-/** What every row of a table has besides its id. */
+/** What the rows of a table have besides their id; of several kinds of rows, what any of them has. */
 function columnsOf(schema: z.core.$ZodType): readonly string[] {
   if (!(schema instanceof z.ZodArray)) return [];
   const { element } = schema;
   const kinds = element instanceof z.ZodUnion ? element.options : [element];
-  const columns = kinds.map((kind) =>
+  const columns = kinds.flatMap((kind) =>
     kind instanceof z.ZodObject ? fieldsOf(kind).map(([column]) => column) : [],
   );
-  const [first = [], ...others] = columns;
-  return first.filter((key) => key !== 'id' && others.every((other) => other.includes(key)));
+  return [...new Set(columns)].filter((column) => column !== 'id');
 }
 
 /** The address of what a path of keys leads to: ['vote', 'rows', 3, 'points', 'm1'] to "vote/<cause>/rows.points". */

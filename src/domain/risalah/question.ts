@@ -1,4 +1,4 @@
-import type { QuestionGuide } from '#domain/method/guidance.ts';
+import type { QuestionGuide, ToolGuide } from '#domain/method/guidance.ts';
 import type { SectionId } from '#domain/method/sectionId.ts';
 import type { ToolId } from '#domain/tools/toolId.ts';
 import type { FieldOf } from './address.ts';
@@ -9,7 +9,7 @@ export type QuestionGuides = {
 };
 
 /** How to use every tool. */
-export type ToolGuides = Readonly<Record<ToolId, QuestionGuide>>;
+export type ToolGuides = Readonly<Record<ToolId, ToolGuide>>;
 
 /** All that explains a question; loaded when somebody first asks. */
 export interface Guides {

@@ -9,7 +9,7 @@ export function uprightWidth({ paper, margins }: Format): number {
 }
 
 /** Room between the side margins in pixels, 96 to the inch. */
-export function textWidth(
+export function textRoom(
   { paper, margins }: Pick<Format, 'paper' | 'margins'>,
   orientation: 'portrait' | 'landscape',
 ): number {

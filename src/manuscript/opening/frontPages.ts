@@ -4,6 +4,7 @@ import { frontMatter } from '#manuscript/blocks/heading.ts';
 import type { Context } from '#manuscript/context.ts';
 import type { Block, Contents } from '#manuscript/manuscript.ts';
 import { isWhole } from '#manuscript/printedSteps.ts';
+import { captionLabels } from '#words/captions.ts';
 import { abstract } from './abstract.ts';
 import { approvals } from './approvals.ts';
 import { commitment } from './commitment.ts';
@@ -27,11 +28,11 @@ const pages: Readonly<Record<FrontPart, Page>> = {
   abstract,
   contents: () => contentsPage('DAFTAR ISI', 'contents', 'headings'),
   'list-of-figures': (_, report) =>
-    report.some((block) => captionLabel(block) === 'Gambar')
+    report.some((block) => captionLabel(block) === captionLabels.figure)
       ? contentsPage('DAFTAR GAMBAR', 'list-of-figures', 'figures')
       : [],
   'list-of-tables': (_, report) =>
-    report.some((block) => captionLabel(block) === 'Tabel')
+    report.some((block) => captionLabel(block) === captionLabels.table)
       ? contentsPage('DAFTAR TABEL', 'list-of-tables', 'tables')
       : [],
   'list-of-annexes': (_, report) =>

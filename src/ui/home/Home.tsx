@@ -1,11 +1,11 @@
 import { useContext, useEffect, useRef, useState } from 'react';
 import { ArrivalContext } from '#ui/services/arrival.ts';
-import { BrandLink } from '#ui/kit/BrandLink.tsx';
-import { Button } from '#ui/kit/Button.tsx';
+import { BrandLink } from '#ui/kit/route/BrandLink.tsx';
+import { Button } from '#ui/kit/parts/Button.tsx';
 import { useCatalogue, useNow, useShelf } from '#ui/services/services.ts';
 import type { RisalahCard } from '#ui/services/shelf.ts';
-import { goTo } from '#ui/kit/useRoute.ts';
-import { wordFailure, wordRefusal, wordUnreadable } from '#words/unreadable.ts';
+import { goTo } from '#ui/kit/route/useRoute.ts';
+import { failureText, refusalText, unreadableText } from '#words/unreadable.ts';
 import { DeleteDialog } from './DeleteDialog.tsx';
 import { ExamplesDialog } from './ExamplesDialog.tsx';
 import { NewRisalahDialog } from './NewRisalahDialog.tsx';
@@ -33,7 +33,7 @@ export function Home() {
         if (wanted) setCards(list.toSorted((a, b) => b.savedAt - a.savedAt));
       },
       (error: unknown) => {
-        if (wanted) setProblem(wordFailure(error));
+        if (wanted) setProblem(failureText(error));
       },
     );
     return () => {
@@ -50,7 +50,7 @@ export function Home() {
     try {
       await act();
     } catch (error) {
-      setProblem(`${name}: ${wordFailure(error)}`);
+      setProblem(`${name}: ${failureText(error)}`);
     }
     setOpening('');
   }
@@ -58,7 +58,7 @@ export function Home() {
   async function openFile(file: File): Promise<void> {
     const opened = await shelf.openFile(file);
     if (!opened.ok) {
-      setProblem(`${file.name}: ${wordRefusal(opened.error)}`);
+      setProblem(`${file.name}: ${refusalText(opened.error)}`);
       return;
     }
     tell(opened.value);
@@ -72,7 +72,7 @@ export function Home() {
   async function openNext(card: RisalahCard): Promise<void> {
     const made = await shelf.startNext(card.id);
     if (made?.ok) goTo({ kind: 'risalah', id: made.value, page: '' });
-    else if (made !== null) setProblem(`${titleOf(card)}: ${wordUnreadable(made.error)}`);
+    else if (made !== null) setProblem(`${titleOf(card)}: ${unreadableText(made.error)}`);
   }
 
   async function handleDelete(card: RisalahCard): Promise<void> {
@@ -87,7 +87,7 @@ export function Home() {
           `${titleOf(card)} sedang terbuka di tab lain. Tutup dahulu tab itu, lalu hapus lagi.`,
         );
     } catch (error) {
-      setProblem(`${titleOf(card)}: ${wordFailure(error)}`);
+      setProblem(`${titleOf(card)}: ${failureText(error)}`);
     }
   }
 

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { SubmitEvent } from 'react';
-import { Button } from '#ui/kit/Button.tsx';
-import { Dialog } from '#ui/kit/Dialog.tsx';
-import { OptionRow } from '#ui/kit/OptionRow.tsx';
+import { Button } from '#ui/kit/parts/Button.tsx';
+import { Dialog } from '#ui/kit/parts/Dialog.tsx';
+import { OptionRow } from '#ui/kit/parts/OptionRow.tsx';
 import { useCatalogue, useShelf } from '#ui/services/services.ts';
-import { goTo } from '#ui/kit/useRoute.ts';
-import { Acts } from '#ui/kit/Acts.tsx';
-import { wordFailure } from '#words/unreadable.ts';
+import { goTo } from '#ui/kit/route/useRoute.ts';
+import { Acts } from '#ui/kit/parts/Acts.tsx';
+import { failureText } from '#words/unreadable.ts';
 import styles from './home.module.css';
 
 /** Eight steps and seven; the other arrangements are chosen later, in the summary. */
@@ -39,7 +39,7 @@ export function NewRisalahDialog({ onClose }: NewRisalahDialogProps) {
       });
       goTo({ kind: 'risalah', id, page: '' });
     } catch (error) {
-      setProblem(wordFailure(error));
+      setProblem(failureText(error));
       setState('ready');
     }
   }

@@ -3,15 +3,15 @@ import { dataSections } from '#domain/risalah/uses/resolveToolUse.ts';
 import type { DataSection } from '#domain/risalah/uses/resolveToolUse.ts';
 import { isToolUseKind } from '#domain/tools/toolId.ts';
 import type { ToolId } from '#domain/tools/toolId.ts';
-import { Acts } from '#ui/kit/Acts.tsx';
+import { Acts } from '#ui/kit/parts/Acts.tsx';
 import { toolNames } from '#words/tools.ts';
-import { Button } from '#ui/kit/Button.tsx';
-import { Dialog } from '#ui/kit/Dialog.tsx';
+import { Button } from '#ui/kit/parts/Button.tsx';
+import { Dialog } from '#ui/kit/parts/Dialog.tsx';
 import { useRisalahStore } from '#ui/risalah/openRisalah.ts';
-import { formatRoute } from '#ui/kit/route.ts';
+import { formatRoute } from '#ui/kit/route/route.ts';
 import { useCatalogue, useNewId, useShelf } from '#ui/services/services.ts';
 import type { Placed, RisalahCard } from '#ui/services/shelf.ts';
-import { wordFailure } from '#words/unreadable.ts';
+import { failureText } from '#words/unreadable.ts';
 import { placementOf } from './placementOf.ts';
 import styles from './toolbox.module.css';
 
@@ -40,7 +40,7 @@ export function MoveDialog({ tool, onClose }: MoveDialogProps) {
         setCards(sorted);
         setRisalah(sorted[0]?.id ?? '');
       },
-      (error: unknown) => setProblem(wordFailure(error)),
+      (error: unknown) => setProblem(failureText(error)),
     );
   }, [listRisalah]);
 
@@ -50,7 +50,7 @@ export function MoveDialog({ tool, onClose }: MoveDialogProps) {
     try {
       setOutcome(placement === null ? 'unreadable' : await placeInRisalah(placement));
     } catch (error) {
-      setProblem(wordFailure(error));
+      setProblem(failureText(error));
     }
   }
 

@@ -2,10 +2,10 @@ import { Suspense, lazy, useEffect, useMemo, useState } from 'react';
 import type { Read } from '#domain/risalah/unreadable.ts';
 import type { Session } from '#store/session.ts';
 import { ExampleChoiceContext } from '#ui/services/exampleChoice.ts';
-import { formatRoute } from '#ui/kit/route.ts';
+import { formatRoute } from '#ui/kit/route/route.ts';
 import { SessionContext } from '#ui/risalah/openRisalah.ts';
 import { useShelf } from '#ui/services/services.ts';
-import { wordUnreadable } from '#words/unreadable.ts';
+import { unreadableText } from '#words/unreadable.ts';
 import { WorkspaceFrame } from './WorkspaceFrame.tsx';
 import styles from './Workspace.module.css';
 
@@ -63,7 +63,7 @@ export function Workspace({ id, page, slide }: WorkspaceProps) {
         <p>
           {opened === null
             ? 'Risalah ini tidak ada di peramban ini. Mungkin sudah dihapus, atau disimpan di komputer lain.'
-            : wordUnreadable(opened.error)}
+            : unreadableText(opened.error)}
         </p>
         <p>
           <a href={formatRoute({ kind: 'home' })}>Kembali ke beranda</a>

@@ -4,7 +4,6 @@ import type { QuestionGuides } from '#domain/risalah/question.ts';
 export const causeQuestions = {
   'cause-effect': {
     problem: {
-      name: 'Kepala diagram',
       what: 'Masalah yang dicari penyebabnya, di kepala ikan.',
       why: 'Diagram yang kepalanya berbeda menjawab masalah lain.',
       how: 'Dibawa dari masalah terpilih. Ubah hanya bila perlu lebih singkat.',
@@ -13,7 +12,6 @@ export const causeQuestions = {
       example: 'Waktu tunggu pendaftaran rata-rata 28 menit',
     },
     categorySet: {
-      name: 'Susunan kelompok penyebab',
       what: 'Tulang besar: manusia, metode, mesin, bahan, lingkungan.',
       why: 'Kelompok penyebab mengingatkan agar tidak hanya menyalahkan orang.',
       how: 'Mulai dari 4M1E. Untuk kantor, bahan berarti data dan informasi.',
@@ -21,7 +19,6 @@ export const causeQuestions = {
       mistake: 'Memaksa mengisi semua kelompok, walaupun tidak ada isinya.',
     },
     categories: {
-      name: 'Kelompok penyebab',
       what: 'Nama tulang besar pada diagram.',
       why: 'Nama yang dikenal petugas memudahkan mereka mengusulkan.',
       how: 'Ganti nama bila perlu. Tambah atau hapus sesuai layanan Anda.',
@@ -29,7 +26,6 @@ export const causeQuestions = {
       mistake: 'Terlalu banyak kelompok dengan satu penyebab saja.',
     },
     causes: {
-      name: 'Penyebab',
       what: 'Dugaan penyebab dan jawaban “mengapa” di bawahnya.',
       why: 'Akar yang benar membuat masalah tidak kembali.',
       how: 'Semua anggota mengusulkan. Tanyakan “mengapa” sampai menemukan hal yang dapat Anda tindak.',
@@ -39,7 +35,6 @@ export const causeQuestions = {
   },
   'why-chains': {
     participants: {
-      name: 'Yang menyepakati',
       what: 'Anggota yang ikut menyusun dan menyetujui rantai penyebab.',
       why: 'Penyebab yang disepakati semua lebih lengkap dan lebih jujur.',
       how: 'Tandai yang benar-benar hadir pada pembahasan.',
@@ -47,7 +42,6 @@ export const causeQuestions = {
       mistake: 'Menandai semua orang tanpa pertemuan yang tercatat.',
     },
     agreedOn: {
-      name: 'Disepakati pada',
       what: 'Tanggal rantai penyebab disetujui bersama.',
       why: 'Tanggal ini menghubungkan analisis dengan daftar pertemuan.',
       how: 'Pakai tanggal pertemuannya.',
@@ -55,7 +49,6 @@ export const causeQuestions = {
       mistake: 'Tanggal di luar jadwal langkah kedua.',
     },
     note: {
-      name: 'Catatan rantai mengapa',
       what: 'Hal yang diperdebatkan, digabung, atau disisihkan.',
       why: 'Catatan menunjukkan pemikiran kelompok, bukan hanya hasilnya.',
       how: 'Tulis usul yang digabung dan alasan usul yang disisihkan.',
@@ -65,7 +58,6 @@ export const causeQuestions = {
   },
   vote: {
     rule: {
-      name: 'Aturan pemilihan',
       what: 'Berapa calon yang dipilih dari pemungutan suara.',
       why: 'Rumus ½N + 1 dibaca berbeda, sehingga N harus dijelaskan.',
       how: 'Pilih N sebagai jumlah penyebab atau jumlah pemilih. Anda juga boleh menandai sendiri.',
@@ -73,7 +65,6 @@ export const causeQuestions = {
       mistake: 'Mengganti aturan setelah melihat hasilnya.',
     },
     rows: {
-      name: 'Suara tiap anggota',
       what: 'Nilai yang diberikan setiap anggota kepada setiap calon akar.',
       why: 'Suara menyaring calon, supaya pembuktian tidak terlalu banyak.',
       how: 'Tiap anggota menilai sendiri, tanpa melihat nilai orang lain.',
@@ -81,7 +72,6 @@ export const causeQuestions = {
       mistake: 'Menganggap suara terbanyak sudah menjadi bukti.',
     },
     note: {
-      name: 'Catatan pemilihan',
       what: 'Keputusan bila nilainya sama, atau alasan mengubah pilihan.',
       why: 'Keputusan yang tercatat dapat dijelaskan di depan juri.',
       how: 'Tulis cara memutuskan bila nilainya sama.',
@@ -91,7 +81,6 @@ export const causeQuestions = {
   },
   verification: {
     rows: {
-      name: 'Kartu pembuktian',
       what: 'Dugaan, standar, cara uji, data, hasil, dan kesimpulan tiap penyebab.',
       why: 'Data yang membuktikan penyebab dominan, bukan suara.',
       how: 'Datangi tempatnya, hitung atau ukur, lalu bandingkan dengan standar. Tulis n, periode, dan tempat.',
@@ -99,7 +88,6 @@ export const causeQuestions = {
       mistake: 'Hasil ditulis “terbukti” tanpa angka.',
     },
     data: {
-      name: 'Data pembuktian',
       what: 'Lembar periksa, diagram tebar, histogram, atau stratifikasi untuk menguji dugaan.',
       why: 'Gambar dari data menunjukkan pengaruh penyebab.',
       how: 'Diagram tebar untuk dua ukuran. Stratifikasi untuk membandingkan kelompok.',

@@ -4,7 +4,6 @@ import type { QuestionGuides } from '#domain/risalah/question.ts';
 export const nextQuestions = {
   remainder: {
     rows: {
-      name: 'Masalah yang tersisa',
       what: 'Masalah yang masih ada setelah perbaikan, dengan angkanya.',
       why: 'Tema berikutnya tumbuh dari yang tersisa.',
       how: 'Ambil dari Pareto sesudah perbaikan dan dari daftar masalah semula.',
@@ -12,7 +11,6 @@ export const nextQuestions = {
       mistake: 'Menulis masalah baru yang tidak pernah dihitung.',
     },
     nextTheme: {
-      name: 'Tema berikutnya',
       what: 'Arah perbaikan yang dikerjakan sesudah ini.',
       why: 'Kelompok yang mempunyai tema berikutnya bekerja terus-menerus.',
       how: 'Pilih dari masalah tersisa yang terbesar. Tulis tanpa angka dan tanpa jalan keluar.',
@@ -20,7 +18,6 @@ export const nextQuestions = {
       mistake: 'Memilih tema karena mudah, bukan karena data.',
     },
     reason: {
-      name: 'Alasan memilih tema itu',
       what: 'Mengapa masalah itu yang didahulukan.',
       why: 'Alasan menghubungkan siklus ini dengan siklus berikutnya.',
       how: 'Sebut angka sisanya dan pihak yang dirugikan.',
@@ -28,7 +25,6 @@ export const nextQuestions = {
       mistake: 'Alasan umum yang cocok untuk tema apa pun.',
     },
     data: {
-      name: 'Data masalah tersisa',
       what: 'Pareto atau tabel yang menunjukkan sisa masalah.',
       why: 'Gambar ini menjadi kondisi awal siklus berikutnya.',
       how: 'Pakai Pareto sesudah perbaikan, atau tambah yang baru.',
@@ -39,7 +35,6 @@ export const nextQuestions = {
   },
   'follow-up': {
     rows: {
-      name: 'Rencana tindak lanjut',
       what: 'Pekerjaan sesudah risalah ini, dengan tenggat dan penanggung jawab.',
       why: 'Hasil perlu dijaga setelah lomba selesai.',
       how: 'Masukkan pemantauan standar tiga bulan pertama dan persiapan tema baru.',
@@ -49,7 +44,6 @@ export const nextQuestions = {
   },
   'next-schedule': {
     rows: {
-      name: 'Jadwal tema berikutnya',
       what: 'Perkiraan waktu tiap langkah pada siklus berikutnya.',
       why: 'Jadwal menunjukkan kesungguhan untuk melanjutkan.',
       how: 'Cukup perkirakan per langkah. Kosongkan bila akan ditulis tangan.',
@@ -59,7 +53,6 @@ export const nextQuestions = {
   },
   closing: {
     conclusion: {
-      name: 'Kesimpulan',
       what: 'Jawaban singkat: masalah, tindakan, hasil.',
       why: 'Pembaca yang hanya membuka halaman terakhir tetap mengerti.',
       how: 'Dua atau tiga kalimat dengan angka yang sama dengan bab hasil.',
@@ -67,7 +60,6 @@ export const nextQuestions = {
       mistake: 'Memasukkan hal baru yang tidak dibahas sebelumnya.',
     },
     suggestions: {
-      name: 'Saran',
       what: 'Yang diminta dari pimpinan atau unit lain.',
       why: 'Sebagian penyebab berada di luar wewenang kelompok.',
       how: 'Sebut kepada siapa, apa, dan kapan sebaiknya.',
@@ -75,7 +67,6 @@ export const nextQuestions = {
       mistake: 'Saran umum seperti “tingkatkan kerja sama”.',
     },
     thanks: {
-      name: 'Ucapan terima kasih',
       what: 'Penghargaan kepada yang membantu.',
       why: 'Perbaikan selalu dibantu orang di luar kelompok.',
       how: 'Sebut jabatan atau unit, cukup dalam satu alinea.',
@@ -86,7 +77,6 @@ export const nextQuestions = {
   },
   annexes: {
     rows: {
-      name: 'Daftar lampiran',
       what: 'Bukti kegiatan: SK, undangan, daftar hadir, notulen, foto, piagam.',
       why: 'Lampiran yang sama dipakai untuk penilaian reformasi birokrasi.',
       how: 'Centang yang sudah ada, lalu masukkan foto atau pindaiannya.',

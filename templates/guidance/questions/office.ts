@@ -4,7 +4,6 @@ import type { QuestionGuides } from '#domain/risalah/question.ts';
 export const officeQuestions = {
   identity: {
     registration: {
-      name: 'Nomor registrasi',
       what: 'Nomor peserta yang diberikan panitia atau sekretariat lomba.',
       why: 'Panitia mencari berkas Anda dengan nomor ini.',
       how: 'Salin dari surat panitia. Biarkan kosong bila belum ada.',
@@ -13,7 +12,6 @@ export const officeQuestions = {
       example: 'KBK-17/2026',
     },
     themeNumber: {
-      name: 'Tema ke-',
       what: 'Urutan tema ini dalam riwayat kelompok Anda.',
       why: 'Angka ini menunjukkan kelompok bekerja terus, bukan sekali untuk lomba.',
       how: 'Hitung semua risalah yang pernah diselesaikan kelompok, lalu tambah satu.',
@@ -21,7 +19,6 @@ export const officeQuestions = {
       mistake: 'Menghitung tema kelompok lain di kantor yang sama.',
     },
     institution: {
-      name: 'Instansi',
       what: 'Nama pemerintah daerah atau lembaga tempat Anda bekerja.',
       why: 'Nama ini tercetak di sampul dan lembar pengesahan.',
       how: 'Tulis persis seperti pada kop surat, tanpa singkatan.',
@@ -29,7 +26,6 @@ export const officeQuestions = {
       mistake: 'Menyingkat, misalnya “Pemkab” untuk Pemerintah Kabupaten.',
     },
     opd: {
-      name: 'OPD',
       what: 'Perangkat daerah yang menaungi unit Anda.',
       why: 'Kepala OPD membentuk kelompok dan mengesahkan risalah.',
       how: 'Tulis nama lengkap dinas, badan, atau kantor.',
@@ -37,7 +33,6 @@ export const officeQuestions = {
       mistake: 'Menulis nama unit di sini dan membiarkan unit kosong.',
     },
     unit: {
-      name: 'Unit kerja',
       what: 'Tempat masalah terjadi: puskesmas, bidang, seksi, atau loket.',
       why: 'Nama unit masuk ke judul dan menunjukkan batas pekerjaan Anda.',
       how: 'Pilih unit terkecil yang memiliki masalah dan dapat membenahinya.',
@@ -45,7 +40,6 @@ export const officeQuestions = {
       mistake: 'Menulis seluruh dinas, padahal yang dibenahi hanya satu loket.',
     },
     address: {
-      name: 'Alamat',
       what: 'Alamat kantor unit Anda.',
       why: 'Juri dapat datang untuk penilaian lapangan.',
       how: 'Tulis jalan, kecamatan, dan kabupaten atau kota.',
@@ -53,7 +47,6 @@ export const officeQuestions = {
       mistake: 'Menulis alamat OPD induk, bukan tempat perbaikan.',
     },
     city: {
-      name: 'Tempat penandatanganan',
       what: 'Nama kota yang tercetak di atas tanda tangan.',
       why: 'Lembar resmi selalu menyebut tempat dan tanggal.',
       how: 'Tulis nama kotanya saja; tanggal diisi pada pengesahan.',
@@ -61,7 +54,6 @@ export const officeQuestions = {
       mistake: 'Menambah tanggal di sini, sehingga tercetak dua kali.',
     },
     event: {
-      name: 'Nama kegiatan',
       what: 'Lomba, gelar, atau temu karya yang Anda ikuti.',
       why: 'Nama ini tercetak di sampul.',
       how: 'Salin dari undangan panitia. Kosongkan bila risalah tidak untuk lomba.',
@@ -69,7 +61,6 @@ export const officeQuestions = {
       mistake: 'Memakai sampul tahun lalu tanpa mengganti nama kegiatan.',
     },
     slogan: {
-      name: 'Slogan kegiatan',
       what: 'Semboyan acara atau semboyan instansi.',
       why: 'Slogan menyampaikan semangat kegiatan pada sampul dan pembukaan presentasi.',
       how: 'Cukup satu kalimat pendek. Boleh kosong.',
@@ -77,7 +68,6 @@ export const officeQuestions = {
       mistake: 'Menulis alinea panjang yang tidak terbaca di sampul.',
     },
     year: {
-      name: 'Tahun',
       what: 'Tahun risalah diajukan.',
       why: 'Tahun tercetak di sampul dan membedakan risalah kelompok Anda.',
       how: 'Pakai tahun kegiatan, walaupun datanya dari tahun sebelumnya.',
@@ -85,7 +75,6 @@ export const officeQuestions = {
       mistake: 'Membiarkan tahun dari salinan risalah lama.',
     },
     vision: {
-      name: 'Visi',
       what: 'Visi resmi instansi atau unit.',
       why: 'Tema yang baik mendukung visi kantor.',
       how: 'Salin dari dokumen resmi, lalu periksa apakah masih berlaku.',
@@ -93,7 +82,6 @@ export const officeQuestions = {
       mistake: 'Mengarang visi baru untuk risalah.',
     },
     mission: {
-      name: 'Misi',
       what: 'Misi resmi instansi atau unit.',
       why: 'Misi menjelaskan mengapa layanan ini tugas Anda.',
       how: 'Salin butir yang berkaitan dengan tema saja.',
@@ -101,7 +89,6 @@ export const officeQuestions = {
       mistake: 'Menyalin sepuluh butir yang tidak pernah disebut lagi.',
     },
     profile: {
-      name: 'Gambaran singkat',
       what: 'Satu alinea tentang unit Anda dan siapa yang dilayani.',
       why: 'Juri dari luar perlu mengenal layanan sebelum membaca masalahnya.',
       how: 'Sebut layanan, jumlah yang dilayani, dan jumlah petugas.',
@@ -109,7 +96,6 @@ export const officeQuestions = {
       mistake: 'Menyalin sejarah kantor berhalaman-halaman.',
     },
     logo: {
-      name: 'Logo instansi',
       what: 'Gambar lambang daerah atau instansi.',
       why: 'Sampul resmi memuat lambang.',
       how: 'Pilih berkas gambar yang tajam, paling baik berlatar putih.',
@@ -120,7 +106,6 @@ export const officeQuestions = {
   },
   circle: {
     kind: {
-      name: 'Jenis kelompok',
       what: 'Kelompok Budaya Kerja (KBK) atau Gugus Kendali Mutu (GKM).',
       why: 'Sebutan ini dipakai di seluruh risalah.',
       how: 'Ikuti sebutan dalam surat keputusan Anda.',
@@ -128,7 +113,6 @@ export const officeQuestions = {
       mistake: 'Memakai KBK di sampul dan GKM di dalam.',
     },
     name: {
-      name: 'Nama kelompok',
       what: 'Nama yang dipilih anggota untuk kelompok ini.',
       why: 'Nama memberi jati diri dan mudah diingat juri.',
       how: 'Satu atau dua kata. Pastikan belum dipakai kelompok lain.',
@@ -136,7 +120,6 @@ export const officeQuestions = {
       mistake: 'Memakai nama pemenang tahun lalu.',
     },
     meaning: {
-      name: 'Arti nama',
       what: 'Penjelasan mengapa nama itu dipilih.',
       why: 'Arti nama mengikat anggota pada cara kerja bersama.',
       how: 'Bila singkatan, uraikan tiap huruf. Hubungkan dengan cara Anda bekerja.',
@@ -144,7 +127,6 @@ export const officeQuestions = {
       mistake: 'Arti yang indah tetapi tidak pernah tampak dalam risalah.',
     },
     motto: {
-      name: 'Moto',
       what: 'Janji kerja kelompok dalam satu kalimat.',
       why: 'Moto mengingatkan anggota pada tujuan yang sama.',
       how: 'Pakai kata kerja dan sebut siapa yang dilayani.',
@@ -152,7 +134,6 @@ export const officeQuestions = {
       mistake: 'Menyalin moto instansi.',
     },
     cheer: {
-      name: 'Yel-yel',
       what: 'Seruan singkat untuk membuka presentasi.',
       why: 'Kekompakan dinilai pada lomba KBK kreatif.',
       how: 'Tulis per baris, lalu coba ucapkan bersama. Waktu lazimnya lima menit.',
@@ -160,7 +141,6 @@ export const officeQuestions = {
       mistake: 'Yel-yel terlalu panjang sehingga waktu presentasi habis.',
     },
     logo: {
-      name: 'Logo kelompok',
       what: 'Gambar tanda pengenal kelompok.',
       why: 'Logo membuat kelompok dikenali pada risalah dan pameran.',
       how: 'Buat gambar sederhana yang tetap jelas bila dicetak hitam putih.',
@@ -169,7 +149,6 @@ export const officeQuestions = {
       example: 'Lingkaran merah dengan dua tangan yang bersalaman.',
     },
     logoMeaning: {
-      name: 'Arti logo',
       what: 'Penjelasan bentuk dan warna logo.',
       why: 'Logo tanpa arti hanya hiasan.',
       how: 'Satu kalimat untuk bentuk, satu kalimat untuk warna.',
@@ -178,7 +157,6 @@ export const officeQuestions = {
       example: 'Dua tangan berarti saling membantu. Merah berarti berani memulai.',
     },
     decreeNumber: {
-      name: 'Nomor SK',
       what: 'Nomor surat keputusan pembentukan kelompok.',
       why: 'SK adalah bukti sah bahwa kelompok diakui pimpinan.',
       how: 'Salin dari SK, dan masukkan SK ke lampiran.',
@@ -186,7 +164,6 @@ export const officeQuestions = {
       mistake: 'SK tahun lama dengan anggota yang sudah pindah.',
     },
     decreeDate: {
-      name: 'Tanggal SK',
       what: 'Tanggal surat keputusan ditandatangani.',
       why: 'Kelompok dibentuk sebelum kegiatan dimulai.',
       how: 'Salin dari SK.',
@@ -194,7 +171,6 @@ export const officeQuestions = {
       mistake: 'SK dibuat setelah kegiatan selesai.',
     },
     formedOn: {
-      name: 'Tanggal dibentuk',
       what: 'Hari kelompok mulai ada.',
       why: 'Umur kelompok menunjukkan kegiatan yang berkelanjutan.',
       how: 'Pakai tanggal pertemuan pembentukan atau tanggal SK pertama.',
@@ -202,7 +178,6 @@ export const officeQuestions = {
       mistake: 'Mengisi tanggal lomba.',
     },
     periodFrom: {
-      name: 'Periode kegiatan, mulai',
       what: 'Hari pertama kegiatan untuk tema ini.',
       why: 'Semua tanggal lain diperiksa terhadap periode ini.',
       how: 'Pakai tanggal pertemuan pertama tentang tema ini.',
@@ -210,7 +185,6 @@ export const officeQuestions = {
       mistake: 'Mengisi umur kelompok, bukan periode tema.',
     },
     periodTo: {
-      name: 'Periode kegiatan, sampai',
       what: 'Hari terakhir kegiatan untuk tema ini.',
       why: 'Hasil dan standar harus selesai sebelum tanggal ini.',
       how: 'Perkirakan lebih dahulu, lalu perbaiki saat selesai.',

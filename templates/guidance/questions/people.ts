@@ -4,7 +4,6 @@ import type { QuestionGuides } from '#domain/risalah/question.ts';
 export const peopleQuestions = {
   members: {
     rows: {
-      name: 'Susunan anggota',
       what: 'Semua orang yang bekerja dalam kelompok, dengan perannya.',
       why: 'Nama ini dipakai pada kehadiran, pemungutan suara, dan bagan kelompok.',
       how: 'Isi pembina, fasilitator, ketua, sekretaris, lalu anggota. Tulis gelar terpisah dari nama.',
@@ -14,7 +13,6 @@ export const peopleQuestions = {
   },
   values: {
     set: {
-      name: 'Daftar nilai',
       what: 'Sumber nilai yang dipakai: BerAKHLAK, 34 unsur, atau nilai sendiri.',
       why: 'Kelompok Budaya Kerja bekerja dengan nilai, bukan hanya dengan alat.',
       how: 'Pilih BerAKHLAK kecuali panitia meminta daftar lain.',
@@ -22,7 +20,6 @@ export const peopleQuestions = {
       mistake: 'Mencampur beberapa daftar tanpa alasan.',
     },
     rows: {
-      name: 'Nilai yang dipilih',
       what: 'Beberapa nilai dan perbuatan nyata yang menunjukkannya.',
       why: 'Juri percaya pada perbuatan, bukan pada daftar kata.',
       how: 'Pilih dua sampai empat nilai. Tulis apa yang dilakukan, siapa, dan pada langkah mana.',
@@ -32,7 +29,6 @@ export const peopleQuestions = {
   },
   meetings: {
     rows: {
-      name: 'Daftar pertemuan',
       what: 'Catatan setiap pertemuan: tanggal, lama, agenda, yang hadir, keputusan.',
       why: 'Pertemuan teratur membuktikan kelompok bekerja sepanjang waktu.',
       how: 'Isi segera setelah pertemuan. Tandai yang hadir agar persentasenya dihitung sendiri.',
@@ -42,7 +38,6 @@ export const peopleQuestions = {
   },
   approvals: {
     rows: {
-      name: 'Penanda tangan',
       what: 'Pejabat yang mengesahkan rencana, lalu hasil akhirnya.',
       why: 'Rencana yang disahkan lebih dahulu menunjukkan dukungan pimpinan.',
       how: 'Lembar pertama ditandatangani setelah langkah rencana. Kosongkan tanggal bila ditulis tangan.',
@@ -52,7 +47,6 @@ export const peopleQuestions = {
   },
   foreword: {
     text: {
-      name: 'Kata pengantar',
       what: 'Pembuka risalah dari ketua kelompok.',
       why: 'Pembaca tahu siapa yang menulis dan untuk apa.',
       how: 'Biarkan kosong agar disusun sendiri, atau tulis dua alinea pendek.',
@@ -62,7 +56,6 @@ export const peopleQuestions = {
         'Risalah ini menceritakan usaha KBK Sigap menurunkan waktu tunggu. Kami berterima kasih atas dukungan pimpinan.',
     },
     commitment: {
-      name: 'Komitmen pimpinan',
       what: 'Janji dukungan dari kepala unit atau kepala OPD.',
       why: 'Tanpa waktu dan sarana dari pimpinan, perbaikan berhenti di rencana.',
       how: 'Tulis bentuk dukungannya: waktu pertemuan, anggaran, alat, atau kehadiran.',
@@ -70,7 +63,6 @@ export const peopleQuestions = {
       mistake: 'Kalimat umum seperti “mendukung penuh” tanpa isi.',
     },
     abstract: {
-      name: 'Abstrak',
       what: 'Ringkasan satu halaman dari masalah sampai hasil.',
       why: 'Juri membaca bagian ini lebih dahulu dan sering hanya bagian ini.',
       how: 'Tulis terakhir: masalah dengan angka, penyebab, tindakan, hasil, standar.',

@@ -4,7 +4,6 @@ import type { QuestionGuides } from '#domain/risalah/question.ts';
 export const planQuestions = {
   alternatives: {
     rows: {
-      name: 'Alternatif perbaikan',
       what: 'Beberapa jalan keluar untuk tiap penyebab dominan, dengan penilaiannya.',
       why: 'Pilihan terbaik hanya tampak bila ada pembandingnya.',
       how: 'Tulis dua atau lebih untuk tiap penyebab. Timbang kelebihan, kekurangan, dan biaya.',
@@ -12,7 +11,6 @@ export const planQuestions = {
       mistake: 'Satu penyebab satu jalan keluar, tanpa pembanding.',
     },
     novelty: {
-      name: 'Apa yang baru dari cara yang dipilih?',
       what: 'Bagian yang belum pernah dilakukan di kantor Anda.',
       why: 'Kreativitas dinilai tersendiri pada lembar 1.000 poin.',
       how: 'Bandingkan dengan cara lama dan cara unit lain. Baru tidak harus mahal.',
@@ -23,7 +21,6 @@ export const planQuestions = {
   },
   'action-plan': {
     variant: {
-      name: 'Bentuk rencana',
       what: '5W2H dengan biaya, atau 5W1H tanpa biaya.',
       why: 'Juri mencari ketujuh pertanyaan itu satu per satu.',
       how: 'Pakai 5W2H. Bila tanpa biaya, tulis nol.',
@@ -31,7 +28,6 @@ export const planQuestions = {
       mistake: 'Memilih 5W1H untuk menghindari hitungan biaya.',
     },
     columns: {
-      name: 'Urutan kolom',
       what: 'Letak kolom apa, mengapa, di mana, kapan, siapa, bagaimana, biaya.',
       why: 'Setiap panitia mempunyai urutan yang lazim.',
       how: 'Geser kolom agar sama dengan formulir panitia.',
@@ -39,7 +35,6 @@ export const planQuestions = {
       mistake: 'Mengubah urutan di tengah kegiatan sehingga salinan berbeda.',
     },
     rows: {
-      name: 'Rencana perbaikan',
       what: 'Tindakan yang akan dikerjakan, lengkap dengan tujuh pertanyaannya.',
       why: 'Tindakan tanpa penanggung jawab dan tanggal jarang terlaksana.',
       how: 'Tiap baris menunjuk satu penyebab dominan. Tulis satu penanggung jawab dan tanggal pasti.',
@@ -49,7 +44,6 @@ export const planQuestions = {
   },
   risks: {
     rows: {
-      name: 'Risiko rencana',
       what: 'Risiko yang mungkin timbul dari tiap tindakan, dan cara mencegahnya.',
       why: 'Rencana yang baik sudah memikirkan kegagalannya.',
       how: 'Tanyakan: siapa yang terganggu, apa yang dapat berhenti, berapa lama?',
@@ -59,7 +53,6 @@ export const planQuestions = {
   },
   actions: {
     rows: {
-      name: 'Pelaksanaan',
       what: 'Apa yang benar-benar dikerjakan, kapan, oleh siapa, dan hasil pantauannya.',
       why: 'Inilah bukti bahwa perbaikan terjadi.',
       how: 'Satu kartu satu tindakan. Catat pantauan mingguan dan foto dari sudut yang sama.',
@@ -67,7 +60,6 @@ export const planQuestions = {
       mistake: 'Menyalin rencana, lalu mengganti kata “akan” menjadi “telah”.',
     },
     understanding: {
-      name: 'Bagaimana semua anggota memahami perubahan ini?',
       what: 'Cara Anda memastikan setiap anggota paham cara kerja baru.',
       why: 'Satu orang yang tidak paham dapat mengembalikan cara lama.',
       how: 'Tulis latihan, uji coba, atau tanya jawab, dengan tanggal dan hasilnya.',
@@ -75,7 +67,6 @@ export const planQuestions = {
       mistake: 'Menulis “sudah disosialisasikan” saja.',
     },
     difficulty: {
-      name: 'Apa yang paling sulit, dan bagaimana diatasi?',
       what: 'Kesulitan terbesar dan cara kelompok melewatinya.',
       why: 'Tingkat kesulitan bernilai 120 dari 1.000 poin.',
       how: 'Ceritakan satu kesulitan nyata, usaha pertama, dan yang akhirnya berhasil.',
@@ -85,7 +76,6 @@ export const planQuestions = {
         'Petugas loket takut rak baru memperlambat. Kami mencoba satu rak selama sepekan lebih dahulu.',
     },
     data: {
-      name: 'Data pemantauan',
       what: 'Angka yang diikuti selama tindakan berjalan.',
       why: 'Pantauan menunjukkan tindakan mana yang berpengaruh.',
       how: 'Pakai lembar periksa yang sama dengan langkah pertama, per minggu.',
@@ -96,7 +86,6 @@ export const planQuestions = {
   },
   obstacles: {
     rows: {
-      name: 'Kendala',
       what: 'Hambatan saat bekerja, penyelesaiannya, tanggal, dan orangnya.',
       why: 'Hambatan yang diatasi membuktikan tindakan benar-benar dijalankan.',
       how: 'Tulis segera saat terjadi. Sebut juga usaha mengajak pihak yang menghambat.',

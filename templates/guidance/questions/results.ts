@@ -4,7 +4,6 @@ import type { QuestionGuides } from '#domain/risalah/question.ts';
 export const resultQuestions = {
   comparison: {
     rows: {
-      name: 'Hasil tiap sasaran',
       what: 'Nilai sesudah perbaikan, periode pengamatan, dan jumlah yang dilayani.',
       why: 'Hasil hanya sah bila diukur dengan cara yang sama.',
       how: 'Pakai ukuran, satuan, dan panjang periode yang sama dengan kondisi awal.',
@@ -12,7 +11,6 @@ export const resultQuestions = {
       mistake: 'Sebelum sebulan, sesudah sepekan.',
     },
     data: {
-      name: 'Data sesudah perbaikan',
       what: 'Pareto dan grafik yang sama, dengan data baru.',
       why: 'Dua gambar berskala sama menunjukkan perubahan dengan jujur.',
       how: 'Ulangi lembar periksa. Hubungkan Pareto baru dengan Pareto lama.',
@@ -22,7 +20,6 @@ export const resultQuestions = {
   },
   achievement: {
     reading: {
-      name: 'Pembacaan tim',
       what: 'Arti hasil itu menurut kelompok, dalam beberapa kalimat.',
       why: 'Angka perlu dijelaskan: apa yang membuatnya berubah?',
       how: 'Hubungkan hasil dengan tindakan. Sebut juga yang di luar kendali Anda.',
@@ -30,7 +27,6 @@ export const resultQuestions = {
       mistake: 'Mengulang angka tanpa penjelasan.',
     },
     unsolved: {
-      name: 'Penyebab yang belum teratasi',
       what: 'Penyebab yang masih ada setelah perbaikan.',
       why: 'Kejujuran ini menjadi bahan tema berikutnya.',
       how: 'Lihat penyebab yang disisihkan dan batang Pareto yang tersisa.',
@@ -38,7 +34,6 @@ export const resultQuestions = {
       mistake: 'Mengaku semua penyebab sudah hilang.',
     },
     wayBack: {
-      name: 'Bila sasaran belum tercapai, apa yang dilakukan?',
       what: 'Langkah kembali ke pencarian penyebab bila hasil masih kurang.',
       why: 'PDCA berputar. Sasaran yang belum tercapai bukan akhir cerita.',
       how: 'Sebut penyebab yang diperiksa lagi dan tindakan kedua.',
@@ -50,7 +45,6 @@ export const resultQuestions = {
   },
   aspects: {
     rows: {
-      name: 'Aspek mutu',
       what: 'Keadaan sebelum dan sesudah pada mutu, biaya, waktu, dan aspek lain.',
       why: 'Satu perbaikan sering berpengaruh pada beberapa aspek.',
       how: 'Isi aspek yang berubah saja, dengan bukti di kedua sisi.',
@@ -60,7 +54,6 @@ export const resultQuestions = {
   },
   benefit: {
     rows: {
-      name: 'Manfaat dan biaya',
       what: 'Manfaat dalam rupiah beserta cara menghitungnya, dan biaya penerapan.',
       why: 'Pimpinan dapat menilai apakah perbaikan layak diteruskan.',
       how: 'Tulis perkaliannya lengkap. Bedakan yang nyata dari yang diperkirakan.',
@@ -68,7 +61,6 @@ export const resultQuestions = {
       mistake: 'Angka besar tanpa cara menghitung.',
     },
     intangible: {
-      name: 'Manfaat yang tidak terhitung',
       what: 'Perubahan yang terasa tetapi tidak dapat diuangkan.',
       why: 'Budaya kerja sering membaik lebih dahulu daripada biaya.',
       how: 'Tulis perubahan pada anggota, pelanggan, dan kerja sama, dengan tandanya.',
@@ -76,7 +68,6 @@ export const resultQuestions = {
       mistake: 'Daftar kata sifat tanpa kejadian.',
     },
     contribution: {
-      name: 'Sumbangan bagi tujuan kantor dan pihak terkait',
       what: 'Bantuan hasil ini bagi sasaran kantor dan pihak terkait.',
       why: 'Butir ini bernilai sepuluh poin dari seratus.',
       how: 'Kembali ke rencana strategis di latar belakang. Sebut angka yang ikut naik.',
@@ -86,7 +77,6 @@ export const resultQuestions = {
   },
   'side-effects': {
     rows: {
-      name: 'Dampak ikutan',
       what: 'Akibat lain, baik yang menguntungkan maupun yang merugikan.',
       why: 'Perbaikan di satu loket dapat memindahkan beban ke loket lain.',
       how: 'Tanyakan kepada unit sebelum dan sesudah proses Anda.',

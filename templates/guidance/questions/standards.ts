@@ -4,7 +4,6 @@ import type { QuestionGuides } from '#domain/risalah/question.ts';
 export const standardQuestions = {
   standards: {
     rows: {
-      name: 'Standar baru',
       what: 'Ketentuan masukan, proses, dan keluaran yang sekarang berlaku.',
       why: 'Tanpa standar, hasil hilang saat orangnya berganti.',
       how: 'Satu tindakan berhasil, satu standar. Isi dokumen, nomor, tanggal, dan penanggung jawab.',
@@ -12,7 +11,6 @@ export const standardQuestions = {
       mistake: 'Standar tanpa nomor dan tanggal berlaku.',
     },
     warning: {
-      name: 'Bila terjadi penyimpangan, adakah peringatan?',
       what: 'Ada tidaknya tanda bila kerja keluar dari standar.',
       why: 'Penyimpangan yang diketahui cepat mudah dibetulkan.',
       how: 'Pilih otomatis bila alat yang memberi tanda. Pilih tidak otomatis bila orang yang memeriksa.',
@@ -20,7 +18,6 @@ export const standardQuestions = {
       mistake: 'Memilih otomatis, padahal hanya diperiksa sebulan sekali.',
     },
     warningNote: {
-      name: 'Bagaimana peringatan itu bekerja?',
       what: 'Siapa melihat tanda apa, dan apa yang dilakukannya.',
       why: 'Peringatan tanpa tindakan tidak berguna.',
       how: 'Sebut batas angka, orang yang diberi tahu, dan tindakannya.',
@@ -30,7 +27,6 @@ export const standardQuestions = {
   },
   procedure: {
     name: {
-      name: 'Nama SOP',
       what: 'Nama resmi prosedur baru.',
       why: 'Nama ini dicari petugas di daftar SOP kantor.',
       how: 'Pakai bentuk baku kantor, misalnya “SOP Pendaftaran Rawat Jalan”.',
@@ -38,7 +34,6 @@ export const standardQuestions = {
       mistake: 'Nama terlalu umum, misalnya “SOP Pelayanan”.',
     },
     number: {
-      name: 'Nomor SOP',
       what: 'Nomor dokumen dari bagian tata usaha.',
       why: 'Nomor membuktikan SOP sudah menjadi dokumen resmi.',
       how: 'Minta nomor sebelum risalah dicetak.',
@@ -46,7 +41,6 @@ export const standardQuestions = {
       mistake: 'Nomor dikarang atau dibiarkan bertitik-titik.',
     },
     createdOn: {
-      name: 'Tanggal pembuatan',
       what: 'Hari SOP selesai ditulis.',
       why: 'Urutan tanggal menunjukkan proses penyusunannya.',
       how: 'Isi tanggal naskah selesai, sebelum tanggal efektif.',
@@ -54,7 +48,6 @@ export const standardQuestions = {
       mistake: 'Tanggalnya sebelum tindakan dicoba.',
     },
     revisedOn: {
-      name: 'Tanggal revisi',
       what: 'Hari SOP terakhir diubah.',
       why: 'Petugas tahu naskah mana yang terbaru.',
       how: 'Kosongkan untuk SOP baru.',
@@ -63,7 +56,6 @@ export const standardQuestions = {
       example: 'Kosong, karena SOP ini baru.',
     },
     effectiveOn: {
-      name: 'Tanggal efektif',
       what: 'Hari SOP mulai berlaku.',
       why: 'Sejak hari itu cara lama tidak dipakai lagi.',
       how: 'Pilih setelah pengesahan dan sosialisasi.',
@@ -71,7 +63,6 @@ export const standardQuestions = {
       mistake: 'SOP berlaku setelah lomba selesai.',
     },
     approvedBy: {
-      name: 'Disahkan oleh',
       what: 'Pejabat yang menandatangani SOP.',
       why: 'SOP mengikat setelah disahkan.',
       how: 'Tulis jabatannya, sesuai kewenangan.',
@@ -79,7 +70,6 @@ export const standardQuestions = {
       mistake: 'Disahkan oleh ketua kelompok.',
     },
     legalBasis: {
-      name: 'Dasar hukum',
       what: 'Peraturan yang mendasari SOP.',
       why: 'SOP tidak boleh bertentangan dengan aturan di atasnya.',
       how: 'Satu baris satu peraturan, dengan nomor dan tahunnya.',
@@ -87,7 +77,6 @@ export const standardQuestions = {
       mistake: 'Mencantumkan peraturan yang sudah dicabut.',
     },
     qualifications: {
-      name: 'Kualifikasi pelaksana',
       what: 'Kemampuan yang harus dimiliki pelaksana.',
       why: 'Penempatan petugas mengikuti kemampuan ini.',
       how: 'Tulis kemampuan nyata: membaca kode, memakai aplikasi, melayani pemohon.',
@@ -95,7 +84,6 @@ export const standardQuestions = {
       mistake: 'Meminta pendidikan yang tidak dimiliki siapa pun di unit.',
     },
     related: {
-      name: 'Keterkaitan',
       what: 'SOP lain yang berhubungan dengan SOP ini.',
       why: 'Perubahan pada satu SOP dapat memengaruhi yang lain.',
       how: 'Sebut SOP sebelum dan sesudah proses ini.',
@@ -103,7 +91,6 @@ export const standardQuestions = {
       mistake: 'Dikosongkan padahal berkas berpindah ke unit lain.',
     },
     equipment: {
-      name: 'Peralatan/perlengkapan',
       what: 'Alat dan bahan yang diperlukan.',
       why: 'Petugas dapat menyiapkan semuanya sebelum bekerja.',
       how: 'Satu baris satu alat, termasuk formulir.',
@@ -111,7 +98,6 @@ export const standardQuestions = {
       mistake: 'Lupa menulis alat baru hasil perbaikan.',
     },
     warnings: {
-      name: 'Peringatan',
       what: 'Akibat bila SOP tidak dijalankan.',
       why: 'Petugas mengerti mengapa langkahnya penting.',
       how: 'Mulai dengan “Bila … maka …”.',
@@ -119,7 +105,6 @@ export const standardQuestions = {
       mistake: 'Menulis sanksi, bukan akibat bagi layanan.',
     },
     records: {
-      name: 'Pencatatan dan pendataan',
       what: 'Buku atau berkas tempat hasil dicatat.',
       why: 'Catatan ini menjadi data untuk pemantauan berikutnya.',
       how: 'Sebut nama buku, siapa yang mengisi, dan seberapa sering.',
@@ -127,7 +112,6 @@ export const standardQuestions = {
       mistake: 'Tidak ada catatan, sehingga hasil tidak dapat diperiksa lagi.',
     },
     performers: {
-      name: 'Pelaksana',
       what: 'Jabatan yang menjalankan kegiatan, satu kolom satu pelaksana.',
       why: 'Alur pada SOP berpindah antarpelaksana.',
       how: 'Tulis jabatan, bukan nama orang.',
@@ -135,7 +119,6 @@ export const standardQuestions = {
       mistake: 'Menulis nama petugas, sehingga SOP usang saat ia pindah.',
     },
     steps: {
-      name: 'Urutan kegiatan',
       what: 'Langkah kerja baru dengan kelengkapan, waktu, dan keluarannya.',
       why: 'Orang baru dapat bekerja benar dengan membaca urutan ini.',
       how: 'Satu baris satu kegiatan, diawali kata kerja. Isi waktu bakunya.',
@@ -145,7 +128,6 @@ export const standardQuestions = {
   },
   socialisation: {
     rows: {
-      name: 'Sosialisasi',
       what: 'Kepada siapa, kapan, dan dengan cara apa standar disampaikan.',
       why: 'Standar yang tidak diketahui tidak dijalankan.',
       how: 'Catat tanggal, peserta, cara, dan buktinya untuk tiap kegiatan.',
@@ -153,7 +135,6 @@ export const standardQuestions = {
       mistake: 'Hanya dikirim lewat grup pesan.',
     },
     handover: {
-      name: 'Serah terima',
       what: 'Siapa yang menjaga standar setelah kelompok selesai.',
       why: 'Kelompok beralih ke tema lain, tetapi standar tetap perlu dijaga.',
       how: 'Sebut jabatan penerima, tanggal, dan tugas pengawasannya.',
@@ -161,7 +142,6 @@ export const standardQuestions = {
       mistake: 'Standar tetap dijaga ketua kelompok sendirian.',
     },
     replication: {
-      name: 'Dapat ditiru di mana?',
       what: 'Unit atau kantor lain yang dapat memakai cara ini, dan syaratnya.',
       why: 'Perbaikan yang dapat ditiru memberi manfaat lebih luas.',
       how: 'Sebut tempatnya, yang perlu disiapkan, dan siapa yang sudah berminat.',

@@ -4,7 +4,6 @@ import type { QuestionGuides } from '#domain/risalah/question.ts';
 export const targetQuestions = {
   target: {
     problem: {
-      name: 'Masalah yang dijawab',
       what: 'Masalah terpilih yang hendak diturunkan atau dinaikkan.',
       why: 'Sasaran harus mengukur hal yang sama dengan masalah.',
       how: 'Terisi sendiri setelah Anda memilih masalah pada prioritas.',
@@ -12,7 +11,6 @@ export const targetQuestions = {
       mistake: 'Masalahnya waktu tunggu, sasarannya jumlah pelatihan.',
     },
     rows: {
-      name: 'Sasaran',
       what: 'Ukuran, nilai awal, target, tenggat, dan alasannya.',
       why: 'Keberhasilan diputuskan oleh angka ini, bukan oleh rasa puas.',
       how: 'Isi ukuran yang sama dengan masalah. Uji dengan lima pertanyaan SMART.',
@@ -20,7 +18,6 @@ export const targetQuestions = {
       mistake: 'Target 100% tanpa alasan, atau tenggat tanpa tanggal.',
     },
     predictedBenefit: {
-      name: 'Manfaat yang diperkirakan',
       what: 'Yang diharapkan membaik bila sasaran tercapai.',
       why: 'Pimpinan menimbang rencana dari manfaatnya.',
       how: 'Sebut siapa yang merasakan, dan perkirakan besarnya bila dapat.',
@@ -28,7 +25,6 @@ export const targetQuestions = {
       mistake: 'Diisi setelah hasil diketahui.',
     },
     possibleProblems: {
-      name: 'Masalah yang mungkin timbul',
       what: 'Kesulitan yang dapat muncul karena mengejar sasaran.',
       why: 'Kesulitan yang diduga lebih awal dapat dicegah.',
       how: 'Tanyakan kepada petugas dan unit sebelah: apa yang bertambah berat?',
@@ -36,7 +32,6 @@ export const targetQuestions = {
       mistake: 'Menulis “tidak ada”.',
     },
     agreedWith: {
-      name: 'Disepakati dengan',
       what: 'Pihak yang menyetujui sasaran, dan tanggalnya.',
       why: 'Sasaran yang disepakati mendapat dukungan waktu dan sarana.',
       how: 'Sebut jabatan, bukan hanya nama, dan tanggal kesepakatan.',
@@ -46,7 +41,6 @@ export const targetQuestions = {
   },
   schedule: {
     rows: {
-      name: 'Jadwal kegiatan',
       what: 'Rencana dan realisasi tiap langkah.',
       why: 'Selisih antara keduanya menunjukkan kelompok mengendalikan waktunya.',
       how: 'Isi semua rencana lebih dahulu. Isi realisasi setiap kali satu langkah selesai.',
@@ -56,7 +50,6 @@ export const targetQuestions = {
   },
   title: {
     theme: {
-      name: 'Tema',
       what: 'Arah perbaikan tanpa angka.',
       why: 'Tema mudah diingat dan menunjukkan apa yang dibenahi.',
       how: 'Mulai dengan kata kerja: menurunkan, mempercepat, meningkatkan.',
@@ -64,7 +57,6 @@ export const targetQuestions = {
       mistake: '“Penerapan aplikasi antrean” adalah jalan keluar, bukan tema.',
     },
     title: {
-      name: 'Judul',
       what: 'Tema ditambah nilai awal, target, waktu, dan tempat.',
       why: 'Judul yang lengkap menceritakan seluruh risalah dalam satu kalimat.',
       how: 'Biarkan kosong agar disusun dari sasaran, atau ubah menurut kebutuhan.',
@@ -74,7 +66,6 @@ export const targetQuestions = {
         'Menurunkan rata-rata waktu tunggu pendaftaran dari 28 menit menjadi 12 menit pada November 2026 di UPTD Puskesmas Contoh',
     },
     verb: {
-      name: 'Kata kerja judul',
       what: 'Kata pertama pada judul yang disusun sendiri.',
       why: 'Kata kerja menunjukkan arah perbaikan.',
       how: 'Pilih yang searah dengan sasaran: menurunkan atau meningkatkan.',
@@ -82,7 +73,6 @@ export const targetQuestions = {
       mistake: '“Meningkatkan waktu tunggu” padahal hendak diturunkan.',
     },
     reason: {
-      name: 'Alasan pemilihan tema',
       what: 'Mengapa tema ini dikerjakan sekarang.',
       why: 'Alasan menghubungkan data dengan keputusan kelompok.',
       how: 'Sebut besarnya masalah, akibatnya, dan ketersediaan data.',

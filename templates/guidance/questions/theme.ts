@@ -4,7 +4,6 @@ import type { QuestionGuides } from '#domain/risalah/question.ts';
 export const themeQuestions = {
   background: {
     text: {
-      name: 'Latar belakang',
       what: 'Cerita singkat tentang layanan dan keadaannya sekarang.',
       why: 'Juri perlu tahu mengapa masalah ini penting bagi orang yang dilayani.',
       how: 'Mulai dari tugas unit, lanjut keadaan sekarang dengan angka, lalu siapa yang dirugikan.',
@@ -12,7 +11,6 @@ export const themeQuestions = {
       mistake: 'Sudah menyebut penyebab atau jalan keluar.',
     },
     scope: {
-      name: 'Ruang lingkup',
       what: 'Batas pekerjaan: layanan, tempat, dan periode yang dibahas.',
       why: 'Batas yang jelas membuat masalah dapat diselesaikan kelompok kecil.',
       how: 'Sebut di mana proses dimulai dan di mana berakhir.',
@@ -20,7 +18,6 @@ export const themeQuestions = {
       mistake: 'Lingkup seluas kantor, sehingga datanya tidak pernah lengkap.',
     },
     mainProblem: {
-      name: 'Masalah utama',
       what: 'Keadaan yang tidak sesuai dengan seharusnya, dalam satu kalimat.',
       why: 'Kalimat ini menjadi pangkal benang merah.',
       how: 'Tulis keadaan sekarang, keadaan yang seharusnya, dan jaraknya dalam angka.',
@@ -28,7 +25,6 @@ export const themeQuestions = {
       mistake: '“Kurangnya komputer” adalah jalan keluar yang menyamar sebagai masalah.',
     },
     strategy: {
-      name: 'Kaitan dengan rencana strategis',
       what: 'Tujuan kantor yang terbantu bila masalah ini selesai.',
       why: 'Tema yang sejalan dengan rencana kantor lebih mudah didukung pimpinan.',
       how: 'Sebut dokumen, tahun, dan sasaran atau indikator yang terkait.',
@@ -36,7 +32,6 @@ export const themeQuestions = {
       mistake: 'Menulis “mendukung visi misi” tanpa menyebut butirnya.',
     },
     baselines: {
-      name: 'Kondisi awal',
       what: 'Angka keadaan sekarang, masing-masing dengan sumbernya.',
       why: 'Tanpa angka awal, hasil tidak dapat dibuktikan.',
       how: 'Satu baris satu ukuran. Tulis dari mana angka itu dan periode pengamatannya.',
@@ -44,7 +39,6 @@ export const themeQuestions = {
       mistake: 'Menulis “sering” atau “banyak” sebagai kondisi.',
     },
     stakeholders: {
-      name: 'Pihak terkait',
       what: 'Orang dan unit yang terkena masalah, beserta harapan dan sikapnya.',
       why: 'Perubahan berhasil bila pendukung diajak dan penghambat dipahami.',
       how: 'Tanyakan langsung dampak dan harapannya. Tandai siapa yang mendukung dan menghambat.',
@@ -52,7 +46,6 @@ export const themeQuestions = {
       mistake: 'Hanya menulis pimpinan dan lupa pengguna layanan.',
     },
     data: {
-      name: 'Data latar belakang',
       what: 'Tabel atau gambar yang menunjukkan keadaan sekarang.',
       why: 'Satu grafik meyakinkan lebih cepat daripada satu halaman kata.',
       how: 'Pilih grafik garis untuk perubahan waktu, lalu isi sumber dan periodenya.',
@@ -63,7 +56,6 @@ export const themeQuestions = {
   },
   inventory: {
     variant: {
-      name: 'Cara mengukur',
       what: 'Bentuk tabel: selisih target, kondisi awal, frekuensi, atau kerugian.',
       why: 'Masalah hanya dapat dibandingkan bila diukur dengan cara yang sama.',
       how: 'Pilih menurut data yang tersedia. Berganti cara tidak menghapus isian.',
@@ -71,7 +63,6 @@ export const themeQuestions = {
       mistake: 'Memilih selisih target padahal targetnya tidak pernah ditetapkan.',
     },
     problems: {
-      name: 'Daftar masalah',
       what: 'Semua masalah layanan yang diketahui, masing-masing dengan ukurannya.',
       why: 'Pilihan yang adil dimulai dari daftar yang lengkap.',
       how: 'Semua anggota mengusulkan. Satu baris satu masalah, dengan angka, satuan, dan sumber.',
@@ -79,7 +70,6 @@ export const themeQuestions = {
       mistake: 'Menulis satu masalah saja karena tema sudah ditentukan.',
     },
     data: {
-      name: 'Data masalah',
       what: 'Lembar periksa, Pareto, atau grafik yang mendukung daftar masalah.',
       why: 'Pareto menunjukkan bagian kecil yang menyumbang paling banyak.',
       how: 'Hitung dengan lembar periksa, lalu buat Pareto dari jumlahnya.',
@@ -89,7 +79,6 @@ export const themeQuestions = {
   },
   priority: {
     variant: {
-      name: 'Cara menilai',
       what: 'Cara memilih satu masalah: USG, CARL, pembobotan, atau suara.',
       why: 'Cara yang disepakati membuat pilihan dapat diulang orang lain.',
       how: 'USG cocok untuk kebanyakan kantor. CARL menimbang kemampuan kelompok.',
@@ -97,7 +86,6 @@ export const themeQuestions = {
       mistake: 'Mengganti cara sampai masalah yang diinginkan menang.',
     },
     scale: {
-      name: 'Skala',
       what: 'Batas atas nilai, lazimnya 5.',
       why: 'Semua penilai memakai ukuran yang sama.',
       how: 'Sepakati arti nilai 1 dan nilai tertinggi sebelum menilai.',
@@ -105,7 +93,6 @@ export const themeQuestions = {
       mistake: 'Sebagian anggota memakai 1–5 dan lainnya 1–10.',
     },
     criteria: {
-      name: 'Kriteria dan bobot',
       what: 'Hal yang dinilai pada tiap masalah.',
       why: 'Kriteria menyatakan apa yang penting bagi kantor Anda.',
       how: 'Pakai kriteria bawaan, atau tulis sendiri dengan bobot yang disepakati.',
@@ -113,7 +100,6 @@ export const themeQuestions = {
       mistake: 'Kriteria yang mengukur hal yang sama dua kali.',
     },
     ratings: {
-      name: 'Nilai tiap masalah',
       what: 'Angka dari tim bersama atau dari tiap penilai.',
       why: 'Nilai per anggota menunjukkan semua orang ikut memilih.',
       how: 'Nilai satu kriteria untuk semua masalah, baru pindah ke kriteria berikut.',
@@ -121,7 +107,6 @@ export const themeQuestions = {
       mistake: 'Ketua menilai sendiri atas nama semua.',
     },
     pairs: {
-      name: 'Perbandingan berpasangan',
       what: 'Dua masalah dibandingkan, satu dipilih untuk tiap kriteria.',
       why: 'Membandingkan dua hal lebih mudah daripada memberi angka.',
       how: 'Tanyakan “mana yang lebih mendesak?” untuk setiap pasangan.',
@@ -130,7 +115,6 @@ export const themeQuestions = {
       example: 'Mendesak: waktu tunggu menang atas survei kepuasan.',
     },
     filter: {
-      name: 'Saringan APKL',
       what: 'Masalah diperiksa: aktual, problematik, khalayak, dan layak.',
       why: 'Saringan membuang masalah yang tidak dapat ditangani sekarang.',
       how: 'Centang yang terpenuhi. Hanya yang lolos semua dinilai dengan USG.',
@@ -139,7 +123,6 @@ export const themeQuestions = {
       example: 'Waktu tunggu: aktual, problematik, khalayak, layak. Lolos.',
     },
     chosen: {
-      name: 'Masalah yang dipilih',
       what: 'Satu masalah yang dikerjakan pada risalah ini.',
       why: 'Semua langkah berikutnya menunjuk masalah ini.',
       how: 'Pilih yang bernilai tertinggi. Bila lain, tulis alasannya.',
@@ -147,7 +130,6 @@ export const themeQuestions = {
       mistake: 'Memilih dua masalah sekaligus.',
     },
     reason: {
-      name: 'Alasan pilihan',
       what: 'Mengapa masalah ini yang dipilih, termasuk cara memutuskan bila nilainya sama.',
       why: 'Angka membantu memilih, tetapi kelompok yang memutuskan.',
       how: 'Satu atau dua kalimat: nilainya, akibatnya, dan kemampuan kelompok.',

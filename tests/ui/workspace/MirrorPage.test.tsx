@@ -3,7 +3,6 @@ import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import { addressOf } from '#domain/risalah/address.ts';
 import { puskesmas } from '#templates/examples/puskesmas/puskesmas.ts';
-import { guides } from '#templates/guidance/guides.ts';
 import { scoringSheets } from '#templates/scoring/scoring.ts';
 import { testCatalogue } from '#tests/ui/testParts.ts';
 import { blankRisalah, renderOpen, testSession } from '#tests/ui/testWorld.tsx';
@@ -11,7 +10,6 @@ import { MirrorPage } from '#ui/workspace/mirror/MirrorPage.tsx';
 import type { Session } from '#store/session.ts';
 
 const catalogue = testCatalogue({
-  loadGuides: () => Promise.resolve(guides),
   loadSheets: () => Promise.resolve(scoringSheets),
 });
 

@@ -2,9 +2,9 @@ import { ImagePlus } from 'lucide-react';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { DragEvent } from 'react';
 import type { PhotoUse } from '#domain/risalah/schema/photoUse.ts';
-import { Button } from '#ui/kit/Button.tsx';
+import { Button } from '#ui/kit/parts/Button.tsx';
 import { usePhotographs } from '#ui/services/services.ts';
-import { wordPhotoRefusal } from '#words/unreadable.ts';
+import { photoRefusalText } from '#words/unreadable.ts';
 import { Problem } from '#ui/fields/inputs/Problem.tsx';
 import { useLatePhotos } from './useLatePhotos.ts';
 import styles from './photos.module.css';
@@ -45,7 +45,7 @@ export function AddPhotos({ name, label, many, onAdd }: AddPhotosProps) {
     for (const file of many === 'one' ? files.slice(0, 1) : files) {
       const outcome = await addPhoto(file);
       if (outcome.ok) (latest.current ?? addLate)([outcome.photo]);
-      else refused.push(`${file.name}: ${wordPhotoRefusal(outcome.refusal)}`);
+      else refused.push(`${file.name}: ${photoRefusalText(outcome.refusal)}`);
     }
     setRefusals(refused);
     setState('ready');

@@ -1,4 +1,5 @@
 import type { Contents } from '#manuscript/manuscript.ts';
+import { captionLabels } from '#words/captions.ts';
 import { useCaptions } from './captionContext.ts';
 import styles from './preview.module.css';
 
@@ -29,7 +30,7 @@ export function ContentsView({ contents }: { readonly contents: Contents }) {
       </ul>
     );
   }
-  const label = contents.of === 'figures' ? 'Gambar' : 'Tabel';
+  const label = contents.of === 'figures' ? captionLabels.figure : captionLabels.table;
   return (
     <ul className={styles.contents}>
       {blocks.map((block, index) => {

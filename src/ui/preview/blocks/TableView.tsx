@@ -1,4 +1,5 @@
 import type { Table, TableCell, TableColumn } from '#manuscript/manuscript.ts';
+import { captionLabels } from '#words/captions.ts';
 import { CaptionLine } from './CaptionLine.tsx';
 import { CellWords } from './CellWords.tsx';
 import { ScrollFrame } from './ScrollFrame.tsx';
@@ -11,7 +12,7 @@ export function TableView({ table }: { readonly table: Table }) {
   return (
     <div>
       <CaptionLine block={table} />
-      <ScrollFrame label={table.caption === '' ? 'Tabel' : table.caption}>
+      <ScrollFrame label={table.caption === '' ? captionLabels.table : table.caption}>
         <table className={styles.table}>
           <colgroup>
             {table.columns.map(({ weight }, index) => (

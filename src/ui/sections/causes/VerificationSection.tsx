@@ -7,26 +7,27 @@ import type { Section } from '#domain/risalah/schema/risalah.ts';
 import { causesInUse } from '#domain/tools/causes/causeEffect.ts';
 import { joined } from '#language/joined.ts';
 import { causeText } from '#words/pointed.ts';
-import { columnTitles } from '#words/columns.ts';
 import { conclusionNames } from '#words/causes.ts';
 import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
 import { RowsField } from '#ui/fields/rows/RowsField.tsx';
 import type { RowsColumn } from '#ui/fields/rows/rowsColumn.ts';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
-import { Button } from '#ui/kit/Button.tsx';
+import { Button } from '#ui/kit/parts/Button.tsx';
 import { useWholeRisalah } from '#ui/risalah/openRisalah.ts';
 import { useNewId } from '#ui/services/services.ts';
 import { ToolUses } from '#ui/tools/uses/ToolUses.tsx';
 import { toolUseChoices } from '#ui/tools/parts/toolUseChoices.ts';
 import { useToolUses } from '#ui/tools/parts/useToolUses.ts';
 import { causeChoices } from './causeChoices.ts';
-import { choicesFrom } from '#ui/sections/parts/choicesFrom.ts';
+import { choicesFrom } from '#ui/fields/inputs/choice.ts';
 import choicesStyles from '#ui/sections/parts/choices.module.css';
 import styles from '#ui/sections/parts/sections.module.css';
+import { causesLabels } from '#words/labels/causes.ts';
 
+const labels = causesLabels.verification;
 type Verification = Section<'verification'>;
 
-const titles = columnTitles.verification;
+const titles = labels.rows.columns;
 
 const conclusions = choicesFrom({
   '': conclusionNames[''],
@@ -41,7 +42,7 @@ export function VerificationSection() {
       <Cards />
       <ToolUses
         section="verification"
-        label="Data pembuktian"
+        label={labels.data.label}
         hint="Data yang ditambahkan di sini dapat dipilih sebagai data pendukung pada kartu."
       />
     </SectionForm>
@@ -75,18 +76,18 @@ function Cards() {
       kind: 'reference',
       options: toolUseChoices(uses),
     },
-    { name: 'n', label: 'Jumlah data (n)', kind: 'amount', min: 0 },
-    { name: 'periodFrom', label: 'Diuji mulai', kind: 'day' },
-    { name: 'periodTo', label: 'Diuji sampai', kind: 'day' },
+    { name: 'n', label: titles.n, kind: 'amount', min: 0 },
+    { name: 'periodFrom', label: titles.periodFrom, kind: 'day' },
+    { name: 'periodTo', label: titles.periodTo, kind: 'day' },
     { name: 'place', label: titles.place, kind: 'text' },
     { name: 'evidence', label: titles.evidence, hint: 'Dokumen atau lampiran.', kind: 'text' },
     { name: 'result', label: titles.result, hint: 'Angka yang ditemukan.', kind: 'long' },
-    { name: 'photos', label: 'Foto bukti', kind: 'photos' },
+    { name: 'photos', label: titles.photos, kind: 'photos' },
   ];
   return (
     <RowsField<VerificationRow, Verification>
       name="rows"
-      label="Kartu pembuktian"
+      label={labels.rows.label}
       layout="cards"
       columns={columns}
       newRow={() => emptyVerificationRow(newId())}

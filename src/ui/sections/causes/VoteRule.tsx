@@ -2,16 +2,18 @@ import type { Section } from '#domain/risalah/schema/risalah.ts';
 import type { VoteTally } from '#domain/risalah/priority/votes.ts';
 import { voteRuleNames } from '#words/causes.ts';
 import { ChoiceField } from '#ui/fields/form/ChoiceField.tsx';
-import { choicesFrom } from '#ui/sections/parts/choicesFrom.ts';
+import { choicesFrom } from '#ui/fields/inputs/choice.ts';
 import styles from '#ui/sections/parts/sections.module.css';
+import { causesLabels } from '#words/labels/causes.ts';
 
+const labels = causesLabels.vote;
 /** The rule, and what it means with the numbers at hand: N is always defined. */
 export function VoteRule({ tally }: { readonly tally: VoteTally }) {
   return (
     <div>
       <ChoiceField<Section<'vote'>>
         name="rule"
-        label="Aturan pemilihan"
+        label={labels.rule}
         look="list"
         options={choicesFrom(voteRuleNames)}
       />

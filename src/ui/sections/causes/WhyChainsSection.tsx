@@ -8,7 +8,9 @@ import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
 import { useRisalah } from '#ui/risalah/openRisalah.ts';
 import { MembersField } from '#ui/sections/parts/MembersField.tsx';
 import styles from '#ui/sections/parts/sections.module.css';
+import { causesLabels } from '#words/labels/causes.ts';
 
+const labels = causesLabels['why-chains'];
 type WhyChains = Section<'why-chains'>;
 
 export function WhyChainsSection() {
@@ -17,10 +19,10 @@ export function WhyChainsSection() {
       <Chains />
       <MembersField
         name="participants"
-        label="Yang menyepakati"
+        label={labels.participants}
         hint="Anggota yang ikut menelusuri rantai ini."
       />
-      <DayField<WhyChains> name="agreedOn" label="Disepakati pada" />
+      <DayField<WhyChains> name="agreedOn" label={labels.agreedOn} />
       <LongTextField<WhyChains> name="note" label="Catatan" />
     </SectionForm>
   );

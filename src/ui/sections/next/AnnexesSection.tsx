@@ -3,14 +3,15 @@ import type { Annex } from '#domain/risalah/schema/next.ts';
 import type { Section } from '#domain/risalah/schema/risalah.ts';
 import { annexKindNames } from '#words/annexes.ts';
 import { joined } from '#language/joined.ts';
-import { columnTitles } from '#words/columns.ts';
 import { RowsField } from '#ui/fields/rows/RowsField.tsx';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
 import { useNewId } from '#ui/services/services.ts';
 import { AnnexChecklist } from './AnnexChecklist.tsx';
-import { choicesFrom } from '#ui/sections/parts/choicesFrom.ts';
+import { choicesFrom } from '#ui/fields/inputs/choice.ts';
+import { nextLabels } from '#words/labels/next.ts';
 
-const titles = columnTitles.annexes;
+const labels = nextLabels.annexes;
+const titles = labels.rows.columns;
 const kinds = choicesFrom(annexKindNames);
 
 export function AnnexesSection() {
@@ -19,7 +20,7 @@ export function AnnexesSection() {
     <SectionForm id="annexes">
       <RowsField<Annex, Section<'annexes'>>
         name="rows"
-        label="Daftar lampiran"
+        label={labels.rows.label}
         addLabel="Tambah lampiran"
         empty="Belum ada lampiran."
         layout="cards"
@@ -29,9 +30,9 @@ export function AnnexesSection() {
         columns={[
           { name: 'kind', label: titles.kind, kind: 'choice', options: kinds },
           { name: 'title', label: titles.title, kind: 'long' },
-          { name: 'available', label: 'Sudah ada', kind: 'check' },
+          { name: 'available', label: titles.available, kind: 'check' },
           { name: 'note', label: titles.note, kind: 'text' },
-          { name: 'photos', label: 'Foto atau pindaian', kind: 'photos' },
+          { name: 'photos', label: titles.photos, kind: 'photos' },
         ]}
         newRow={() => emptyAnnex(newId())}
       />

@@ -1,15 +1,17 @@
 import type { Section } from '#domain/risalah/schema/risalah.ts';
 import { LongTextField } from '#ui/fields/form/LongTextField.tsx';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
+import { nextLabels } from '#words/labels/next.ts';
 
+const labels = nextLabels.closing;
 export function ClosingSection() {
   return (
     <SectionForm id="closing">
-      <LongTextField<Section<'closing'>> name="conclusion" label="Kesimpulan" />
-      <LongTextField<Section<'closing'>> name="suggestions" label="Saran" />
+      <LongTextField<Section<'closing'>> name="conclusion" label={labels.conclusion} />
+      <LongTextField<Section<'closing'>> name="suggestions" label={labels.suggestions} />
       <LongTextField<Section<'closing'>>
         name="thanks"
-        label="Ucapan terima kasih"
+        label={labels.thanks}
         hint="Boleh dikosongkan."
       />
     </SectionForm>

@@ -1,14 +1,15 @@
 import { emptyFollowUp } from '#domain/risalah/schema/next.ts';
 import type { FollowUp } from '#domain/risalah/schema/next.ts';
 import type { Section } from '#domain/risalah/schema/risalah.ts';
-import { columnTitles } from '#words/columns.ts';
 import { progressNames } from '#words/results.ts';
 import { RowsField } from '#ui/fields/rows/RowsField.tsx';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
 import { useNewId } from '#ui/services/services.ts';
-import { choicesFrom } from '#ui/sections/parts/choicesFrom.ts';
+import { choicesFrom } from '#ui/fields/inputs/choice.ts';
+import { nextLabels } from '#words/labels/next.ts';
 
-const titles = columnTitles['follow-up'];
+const labels = nextLabels['follow-up'];
+const titles = labels.rows.columns;
 const { planned, ongoing, done } = progressNames;
 const statuses = choicesFrom({ '': '', planned, ongoing, done });
 
@@ -18,7 +19,7 @@ export function FollowUpSection() {
     <SectionForm id="follow-up">
       <RowsField<FollowUp, Section<'follow-up'>>
         name="rows"
-        label="Rencana tindak lanjut"
+        label={labels.rows.label}
         addLabel="Tambah tindak lanjut"
         empty="Belum ada rencana tindak lanjut."
         columns={[

@@ -6,25 +6,27 @@ import { RowsField } from '#ui/fields/rows/RowsField.tsx';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
 import { PhaseCell } from '#ui/sections/parts/PhaseCell.tsx';
 import { StartNext } from './StartNext.tsx';
+import { nextLabels } from '#words/labels/next.ts';
 
+const labels = nextLabels['next-schedule'];
 export function NextScheduleSection() {
   return (
     <SectionForm id="next-schedule">
       <RowsField<NextPhase, Section<'next-schedule'>>
         name="rows"
-        label="Jadwal tema berikutnya"
+        label={labels.rows.label}
         addLabel="Tambah"
         empty=""
         fixed="fixed"
         columns={[
           {
             name: 'phase',
-            label: 'Langkah',
+            label: labels.rows.columns.phase,
             kind: 'custom',
             render: ({ index }) => <PhaseCell index={index} names={phaseNames} />,
           },
-          { name: 'from', label: 'Mulai', kind: 'day', width: '13rem' },
-          { name: 'to', label: 'Selesai', kind: 'day', width: '13rem' },
+          { name: 'from', label: labels.rows.columns.from, kind: 'day', width: '13rem' },
+          { name: 'to', label: labels.rows.columns.to, kind: 'day', width: '13rem' },
         ]}
         newRow={() => emptyNextPhase('theme')}
       />

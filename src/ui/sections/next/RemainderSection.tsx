@@ -2,7 +2,6 @@ import { emptyRemainderRow } from '#domain/risalah/schema/next.ts';
 import type { RemainderRow } from '#domain/risalah/schema/next.ts';
 import type { Section } from '#domain/risalah/schema/risalah.ts';
 import { joined } from '#language/joined.ts';
-import { columnTitles } from '#words/columns.ts';
 import { LongTextField } from '#ui/fields/form/LongTextField.tsx';
 import { RowsField } from '#ui/fields/rows/RowsField.tsx';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
@@ -11,8 +10,10 @@ import { ToolUses } from '#ui/tools/uses/ToolUses.tsx';
 import { useNewId } from '#ui/services/services.ts';
 import { RemainingOffers } from './RemainingOffers.tsx';
 import { useProblems } from '#ui/sections/parts/useReferences.ts';
+import { nextLabels } from '#words/labels/next.ts';
 
-const titles = columnTitles.remainder;
+const labels = nextLabels.remainder;
+const titles = labels.rows.columns;
 
 export function RemainderSection() {
   const newId = useNewId();
@@ -22,16 +23,16 @@ export function RemainderSection() {
       <RemainingOffers />
       <RowsField<RemainderRow, Section<'remainder'>>
         name="rows"
-        label="Masalah yang tersisa"
+        label={labels.rows.label}
         addLabel="Tambah masalah"
         empty="Belum ada yang dicatat. Lihat Pareto sesudah perbaikan."
         layout="cards"
         summary={({ text, note }) => joined([text, note], ': ')}
         columns={[
-          { name: 'text', label: titles.problem, kind: 'long' },
+          { name: 'text', label: titles.text, kind: 'long' },
           {
             name: 'problem',
-            label: 'Dari daftar masalah',
+            label: titles.problem,
             kind: 'reference',
             options: problems,
           },
@@ -39,8 +40,8 @@ export function RemainderSection() {
         ]}
         newRow={() => emptyRemainderRow(newId())}
       />
-      <TextField<Section<'remainder'>> name="nextTheme" label="Tema berikutnya" />
-      <LongTextField<Section<'remainder'>> name="reason" label="Alasan memilih tema itu" />
+      <TextField<Section<'remainder'>> name="nextTheme" label={labels.nextTheme} />
+      <LongTextField<Section<'remainder'>> name="reason" label={labels.reason} />
       <ToolUses section="remainder" />
     </SectionForm>
   );

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { Button } from '#ui/kit/Button.tsx';
+import { Button } from '#ui/kit/parts/Button.tsx';
 import { useRisalah, useSession } from '#ui/risalah/openRisalah.ts';
 import { useShelf } from '#ui/services/services.ts';
-import { goTo } from '#ui/kit/useRoute.ts';
-import { wordFailure, wordUnreadable } from '#words/unreadable.ts';
+import { goTo } from '#ui/kit/route/useRoute.ts';
+import { failureText, unreadableText } from '#words/unreadable.ts';
 import styles from '#ui/sections/parts/sections.module.css';
 
 /** The way into the next round: a new risalah that knows the circle and what remains. */
@@ -21,9 +21,9 @@ export function StartNext() {
       await flush();
       const made = await startNext(id);
       if (made?.ok) goTo({ kind: 'risalah', id: made.value, page: '' });
-      else setProblem(made === null ? 'Risalah ini belum tersimpan.' : wordUnreadable(made.error));
+      else setProblem(made === null ? 'Risalah ini belum tersimpan.' : unreadableText(made.error));
     } catch (error) {
-      setProblem(wordFailure(error));
+      setProblem(failureText(error));
     }
     setState('ready');
   }

@@ -5,21 +5,22 @@ import type { Approval } from '#domain/risalah/schema/opening.ts';
 import type { Section } from '#domain/risalah/schema/risalah.ts';
 import { joined } from '#language/joined.ts';
 import { approvalStageNames, approvalStatusNames, numberKindNames } from '#words/people.ts';
-import { columnTitles } from '#words/columns.ts';
 import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
 import { RowsField } from '#ui/fields/rows/RowsField.tsx';
 import type { RowsColumn } from '#ui/fields/rows/rowsColumn.ts';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
-import { Button } from '#ui/kit/Button.tsx';
+import { Button } from '#ui/kit/parts/Button.tsx';
 import { useRisalah } from '#ui/risalah/openRisalah.ts';
 import { useNewId } from '#ui/services/services.ts';
-import { choicesFrom } from '#ui/sections/parts/choicesFrom.ts';
+import { choicesFrom } from '#ui/fields/inputs/choice.ts';
 import { fillApprovers } from '#domain/edits/fillApprovers.ts';
 import styles from '#ui/sections/parts/sections.module.css';
+import { openingLabels } from '#words/labels/opening.ts';
 
+const labels = openingLabels.approvals;
 type Approvals = Section<'approvals'>;
 
-const titles = columnTitles.approvals;
+const titles = labels.rows.columns;
 
 const columns: readonly RowsColumn<Approval>[] = [
   { name: 'stage', label: titles.stage, kind: 'choice', options: choicesFrom(approvalStageNames) },
@@ -28,11 +29,11 @@ const columns: readonly RowsColumn<Approval>[] = [
   { name: 'name', label: titles.name, hint: 'Lengkap dengan gelar.', kind: 'text' },
   {
     name: 'numberKind',
-    label: 'Jenis nomor',
+    label: titles.numberKind,
     kind: 'choice',
     options: choicesFrom(numberKindNames),
   },
-  { name: 'number', label: 'Nomor', kind: 'text' },
+  { name: 'number', label: titles.number, kind: 'text' },
   { name: 'rank', label: titles.rank, kind: 'text' },
   { name: 'date', label: titles.date, hint: 'Kosongkan bila ditulis tangan.', kind: 'day' },
   {
@@ -51,7 +52,7 @@ export function ApprovalsSection() {
       <FillFromMembers />
       <RowsField<Approval, Approvals>
         name="rows"
-        label="Penanda tangan"
+        label={labels.rows.label}
         layout="cards"
         columns={columns}
         newRow={() => emptyApproval(newId())}

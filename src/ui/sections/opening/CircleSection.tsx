@@ -8,7 +8,9 @@ import { PhotoField } from '#ui/fields/photos/PhotoField.tsx';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
 import { TextField } from '#ui/fields/form/TextField.tsx';
 import { FieldGroup } from '#ui/sections/parts/FieldGroup.tsx';
+import { openingLabels } from '#words/labels/opening.ts';
 
+const labels = openingLabels.circle;
 type Circle = Section<'circle'>;
 
 const kinds = Object.entries(circleKindNames).map(([value, { short, full }]) => ({
@@ -19,43 +21,43 @@ const kinds = Object.entries(circleKindNames).map(([value, { short, full }]) => 
 export function CircleSection() {
   return (
     <SectionForm id="circle">
-      <ChoiceField<Circle> name="kind" label="Jenis kelompok" options={kinds} />
+      <ChoiceField<Circle> name="kind" label={labels.kind} options={kinds} />
       <TextField<Circle>
         name="name"
-        label="Nama kelompok"
+        label={labels.name}
         hint="Tanpa kata KBK atau GKM; aplikasi menambahkannya."
       />
-      <LongTextField<Circle> name="meaning" label="Arti nama" />
+      <LongTextField<Circle> name="meaning" label={labels.meaning} />
       <FieldPair>
-        <LongTextField<Circle> name="motto" label="Moto" hint="Satu kalimat pegangan." />
-        <LongTextField<Circle> name="cheer" label="Yel-yel" hint="Satu baris satu seruan." />
+        <LongTextField<Circle> name="motto" label={labels.motto} hint="Satu kalimat pegangan." />
+        <LongTextField<Circle> name="cheer" label={labels.cheer} hint="Satu baris satu seruan." />
       </FieldPair>
       <FieldGroup title="Pembentukan">
         <FieldPair>
           <TextField<Circle>
             name="decreeNumber"
-            label="Nomor SK"
+            label={labels.decreeNumber}
             hint="Surat keputusan kepala OPD tentang pembentukan kelompok."
           />
-          <DayField<Circle> name="decreeDate" label="Tanggal SK" />
+          <DayField<Circle> name="decreeDate" label={labels.decreeDate} />
         </FieldPair>
-        <DayField<Circle> name="formedOn" label="Tanggal dibentuk" />
+        <DayField<Circle> name="formedOn" label={labels.formedOn} />
         <FieldPair>
           <DayField<Circle>
             name="periodFrom"
-            label="Periode kegiatan, mulai"
+            label={labels.periodFrom}
             hint="Masa kegiatan untuk tema ini."
           />
           <DayField<Circle>
             name="periodTo"
-            label="Periode kegiatan, sampai"
+            label={labels.periodTo}
             hint="Perkiraan boleh; dapat diubah."
           />
         </FieldPair>
       </FieldGroup>
       <FieldGroup title="Tanda pengenal">
-        <PhotoField<Circle> name="logo" label="Logo kelompok" />
-        <LongTextField<Circle> name="logoMeaning" label="Arti logo" />
+        <PhotoField<Circle> name="logo" label={labels.logo} />
+        <LongTextField<Circle> name="logoMeaning" label={labels.logoMeaning} />
       </FieldGroup>
     </SectionForm>
   );

@@ -6,9 +6,11 @@ import { builtForeword } from '#manuscript/opening/foreword.ts';
 import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
 import { LongTextField } from '#ui/fields/form/LongTextField.tsx';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
-import { Button } from '#ui/kit/Button.tsx';
+import { Button } from '#ui/kit/parts/Button.tsx';
 import { useRisalahStore } from '#ui/risalah/openRisalah.ts';
+import { openingLabels } from '#words/labels/opening.ts';
 
+const labels = openingLabels.foreword;
 type Foreword = Section<'foreword'>;
 
 export function ForewordSection() {
@@ -16,18 +18,18 @@ export function ForewordSection() {
     <SectionForm id="foreword">
       <LongTextField<Foreword>
         name="text"
-        label="Kata pengantar"
+        label={labels.text}
         hint="Boleh dikosongkan: risalah menyusunnya dari nama kelompok, tema, dan instansi Anda."
       />
       <WriteFromData name="text" build={builtForeword} label="Tulis kata pengantar dari data" />
       <LongTextField<Foreword>
         name="commitment"
-        label="Komitmen pimpinan"
+        label={labels.commitment}
         hint="Dukungan yang dijanjikan: waktu, anggaran, atau sarana."
       />
       <LongTextField<Foreword>
         name="abstract"
-        label="Abstrak"
+        label={labels.abstract}
         hint="Isi terakhir: masalah, sasaran, tindakan, dan hasil dalam paling banyak 200 kata. Boleh dikosongkan: risalah menyusunnya dari data."
       />
       <WriteFromData name="abstract" build={builtAbstract} label="Tulis abstrak dari data" />

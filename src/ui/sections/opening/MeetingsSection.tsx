@@ -5,7 +5,6 @@ import { formatPercent } from '#language/formatPercent.ts';
 import { averageAttendance } from '#manuscript/opening/attendance.ts';
 import { dayText } from '#words/printed.ts';
 import { joined } from '#language/joined.ts';
-import { columnTitles } from '#words/columns.ts';
 import { phaseNames } from '#words/sections.ts';
 import { RowsField } from '#ui/fields/rows/RowsField.tsx';
 import type { RowsColumn } from '#ui/fields/rows/rowsColumn.ts';
@@ -14,12 +13,14 @@ import { useWholeRisalah } from '#ui/risalah/openRisalah.ts';
 import { BlankForms } from '#ui/tools/parts/BlankForms.tsx';
 import { useNewId } from '#ui/services/services.ts';
 import { AttendanceInput } from './AttendanceInput.tsx';
-import { choicesFrom } from '#ui/sections/parts/choicesFrom.ts';
+import { choicesFrom } from '#ui/fields/inputs/choice.ts';
 import styles from '#ui/sections/parts/sections.module.css';
+import { openingLabels } from '#words/labels/opening.ts';
 
+const labels = openingLabels.meetings;
 type Meetings = Section<'meetings'>;
 
-const titles = columnTitles.meetings;
+const titles = labels.rows.columns;
 
 const columns: readonly RowsColumn<Meeting>[] = [
   { name: 'date', label: titles.date, kind: 'day' },
@@ -48,7 +49,7 @@ export function MeetingsSection() {
     <SectionForm id="meetings">
       <RowsField<Meeting, Meetings>
         name="rows"
-        label="Daftar pertemuan"
+        label={labels.rows.label}
         layout="cards"
         columns={columns}
         newRow={() => emptyMeeting(newId())}

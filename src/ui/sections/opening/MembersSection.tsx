@@ -3,16 +3,17 @@ import type { Member } from '#domain/risalah/schema/opening.ts';
 import type { Section } from '#domain/risalah/schema/risalah.ts';
 import { fullName, numberKindNames, roleNames } from '#words/people.ts';
 import { joined } from '#language/joined.ts';
-import { columnTitles } from '#words/columns.ts';
 import { RowsField } from '#ui/fields/rows/RowsField.tsx';
 import type { RowsColumn } from '#ui/fields/rows/rowsColumn.ts';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
 import { useNewId } from '#ui/services/services.ts';
-import { choicesFrom } from '#ui/sections/parts/choicesFrom.ts';
+import { choicesFrom } from '#ui/fields/inputs/choice.ts';
 import { SectionFigure } from '#ui/sections/parts/SectionFigure.tsx';
 import { YearInput } from './YearInput.tsx';
+import { openingLabels } from '#words/labels/opening.ts';
 
-const titles = columnTitles.members;
+const labels = openingLabels.members;
+const titles = labels.rows.columns;
 
 const columns: readonly RowsColumn<Member>[] = [
   { name: 'role', label: titles.role, kind: 'choice', options: choicesFrom(roleNames) },
@@ -25,7 +26,7 @@ const columns: readonly RowsColumn<Member>[] = [
     kind: 'choice',
     options: choicesFrom(numberKindNames),
   },
-  { name: 'number', label: 'Nomor', kind: 'text', placeholder: '18 angka' },
+  { name: 'number', label: titles.number, kind: 'text', placeholder: '18 angka' },
   { name: 'rank', label: titles.rank, kind: 'text', placeholder: 'mis. Penata, III/c' },
   { name: 'position', label: titles.position, kind: 'text' },
   { name: 'section', label: titles.section, kind: 'text' },
@@ -43,7 +44,7 @@ export function MembersSection() {
     <SectionForm id="members">
       <RowsField<Member, Section<'members'>>
         name="rows"
-        label="Susunan anggota"
+        label={labels.rows.label}
         hint="Fasilitator dan pembina dicatat di sini juga."
         layout="cards"
         columns={columns}

@@ -4,22 +4,23 @@ import { emptyValueRow } from '#domain/risalah/schema/opening.ts';
 import type { ValueRow } from '#domain/risalah/schema/opening.ts';
 import type { Section } from '#domain/risalah/schema/risalah.ts';
 import { joined } from '#language/joined.ts';
-import { columnTitles } from '#words/columns.ts';
 import { phaseNames, variantNames } from '#words/sections.ts';
 import { ChoiceField } from '#ui/fields/form/ChoiceField.tsx';
 import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
 import { RowsField } from '#ui/fields/rows/RowsField.tsx';
 import type { RowsColumn } from '#ui/fields/rows/rowsColumn.ts';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
-import { Button } from '#ui/kit/Button.tsx';
+import { Button } from '#ui/kit/parts/Button.tsx';
 import { useCatalogue, useNewId } from '#ui/services/services.ts';
-import { choicesFrom } from '#ui/sections/parts/choicesFrom.ts';
+import { choicesFrom } from '#ui/fields/inputs/choice.ts';
 import { ValueSteps } from './ValueSteps.tsx';
 import styles from '#ui/sections/parts/choices.module.css';
+import { openingLabels } from '#words/labels/opening.ts';
 
+const labels = openingLabels.values;
 type Values = Section<'values'>;
 
-const titles = columnTitles.values;
+const titles = labels.rows.columns;
 
 const columns: readonly RowsColumn<ValueRow>[] = [
   { name: 'value', label: titles.value, kind: 'text' },
@@ -43,13 +44,13 @@ export function ValuesSection() {
     <SectionForm id="values">
       <ChoiceField<Values>
         name="set"
-        label="Daftar nilai"
+        label={labels.set}
         options={choicesFrom(variantNames.values)}
       />
       <OfferedValues />
       <RowsField<ValueRow, Values>
         name="rows"
-        label="Nilai yang dipilih"
+        label={labels.rows.label}
         layout="cards"
         columns={columns}
         newRow={() => emptyValueRow(newId())}

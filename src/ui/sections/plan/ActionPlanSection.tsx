@@ -13,7 +13,9 @@ import { useNewId } from '#ui/services/services.ts';
 import { PlanColumns } from './PlanColumns.tsx';
 import { useAlternatives, useTreatableCauses } from '#ui/sections/parts/useReferences.ts';
 import styles from '#ui/sections/parts/sections.module.css';
+import { planLabels } from '#words/labels/plan.ts';
 
+const labels = planLabels['action-plan'];
 type Plan = Section<'action-plan'>;
 
 const titles = columnTitles['action-plan'];
@@ -23,8 +25,8 @@ const questions: Readonly<Record<PlanColumn, readonly RowsColumn<Measure>[]>> = 
   why: [{ name: 'why', label: titles.why, kind: 'long' }],
   where: [{ name: 'where', label: titles.where, kind: 'text' }],
   when: [
-    { name: 'from', label: 'Mulai (When)', kind: 'day' },
-    { name: 'to', label: 'Selesai (When)', kind: 'day' },
+    { name: 'from', label: titles.from, kind: 'day' },
+    { name: 'to', label: titles.to, kind: 'day' },
   ],
   who: [{ name: 'who', label: titles.who, kind: 'text' }],
   how: [{ name: 'how', label: titles.how, kind: 'long' }],
@@ -51,7 +53,7 @@ function Measures() {
   return (
     <RowsField<Measure, Plan>
       name="rows"
-      label="Rencana perbaikan"
+      label={labels.rows.label}
       hint="Setiap rencana menunjuk satu penyebab dominan."
       addLabel="Tambah rencana"
       empty="Belum ada rencana."

@@ -2,17 +2,18 @@ import { emptyAction } from '#domain/risalah/schema/implementation.ts';
 import type { Action } from '#domain/risalah/schema/implementation.ts';
 import type { Section } from '#domain/risalah/schema/risalah.ts';
 import { joined } from '#language/joined.ts';
-import { columnTitles } from '#words/columns.ts';
 import { progressNames } from '#words/results.ts';
 import { LongTextField } from '#ui/fields/form/LongTextField.tsx';
 import { RowsField } from '#ui/fields/rows/RowsField.tsx';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
 import { useNewId } from '#ui/services/services.ts';
-import { choicesFrom } from '#ui/sections/parts/choicesFrom.ts';
+import { choicesFrom } from '#ui/fields/inputs/choice.ts';
 import { useBeginning } from '#ui/sections/parts/useBeginning.ts';
 import { useMeasures } from '#ui/sections/parts/useReferences.ts';
+import { planLabels } from '#words/labels/plan.ts';
 
-const titles = columnTitles.actions;
+const labels = planLabels.actions;
+const titles = labels.rows.columns;
 const { planned, ongoing, done, 'not-done': notDone } = progressNames;
 const statuses = choicesFrom({ planned, ongoing, done, 'not-done': notDone });
 
@@ -24,7 +25,7 @@ export function ActionsSection() {
     <SectionForm id="actions">
       <RowsField<Action, Section<'actions'>>
         name="rows"
-        label="Pelaksanaan"
+        label={labels.rows.label}
         hint="Pastikan wajah pasien atau pemohon tidak tampak dalam foto."
         addLabel="Tambah tindakan"
         empty="Belum ada tindakan. Mulai dari rencana yang pertama."
@@ -32,8 +33,8 @@ export function ActionsSection() {
         columns={[
           { name: 'measure', label: titles.measure, kind: 'reference', options: measures },
           { name: 'done', label: titles.done, kind: 'long' },
-          { name: 'from', label: 'Mulai', kind: 'day', notBefore },
-          { name: 'to', label: 'Selesai', kind: 'day', notBefore },
+          { name: 'from', label: titles.from, kind: 'day', notBefore },
+          { name: 'to', label: titles.to, kind: 'day', notBefore },
           { name: 'who', label: titles.who, kind: 'text' },
           { name: 'status', label: titles.status, kind: 'choice', options: statuses },
           { name: 'monitoring', label: titles.monitoring, kind: 'long' },
@@ -51,14 +52,8 @@ export function ActionsSection() {
         }
         newRow={() => emptyAction(newId())}
       />
-      <LongTextField<Section<'actions'>>
-        name="understanding"
-        label="Bagaimana semua anggota memahami perubahan ini?"
-      />
-      <LongTextField<Section<'actions'>>
-        name="difficulty"
-        label="Apa yang paling sulit, dan bagaimana diatasi?"
-      />
+      <LongTextField<Section<'actions'>> name="understanding" label={labels.understanding} />
+      <LongTextField<Section<'actions'>> name="difficulty" label={labels.difficulty} />
     </SectionForm>
   );
 }

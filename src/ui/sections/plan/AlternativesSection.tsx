@@ -2,16 +2,17 @@ import { emptyAlternative } from '#domain/risalah/schema/plan.ts';
 import type { Alternative } from '#domain/risalah/schema/plan.ts';
 import type { Section } from '#domain/risalah/schema/risalah.ts';
 import { joined } from '#language/joined.ts';
-import { columnTitles } from '#words/columns.ts';
 import { conclusionNames } from '#words/causes.ts';
 import { LongTextField } from '#ui/fields/form/LongTextField.tsx';
 import { RowsField } from '#ui/fields/rows/RowsField.tsx';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
 import { useNewId } from '#ui/services/services.ts';
-import { choicesFrom } from '#ui/sections/parts/choicesFrom.ts';
+import { choicesFrom } from '#ui/fields/inputs/choice.ts';
 import { useTreatableCauses } from '#ui/sections/parts/useReferences.ts';
+import { planLabels } from '#words/labels/plan.ts';
 
-const titles = columnTitles.alternatives;
+const labels = planLabels.alternatives;
+const titles = labels.rows.columns;
 const { chosen, rejected, deferred } = conclusionNames;
 const conclusions = choicesFrom({ '': '', chosen, rejected, deferred });
 
@@ -22,7 +23,7 @@ export function AlternativesSection() {
     <SectionForm id="alternatives">
       <RowsField<Alternative, Section<'alternatives'>>
         name="rows"
-        label="Alternatif perbaikan"
+        label={labels.rows.label}
         addLabel="Tambah alternatif"
         empty="Belum ada alternatif. Tulis sedikitnya dua untuk tiap penyebab dominan."
         layout="cards"
@@ -42,7 +43,7 @@ export function AlternativesSection() {
       />
       <LongTextField<Section<'alternatives'>>
         name="novelty"
-        label="Apa yang baru dari cara yang dipilih?"
+        label={labels.novelty}
         hint="Bandingkan dengan yang biasa dilakukan di unit Anda atau di tempat lain."
       />
     </SectionForm>

@@ -2,13 +2,14 @@ import { emptyObstacle } from '#domain/risalah/schema/implementation.ts';
 import type { Obstacle } from '#domain/risalah/schema/implementation.ts';
 import type { Section } from '#domain/risalah/schema/risalah.ts';
 import { joined } from '#language/joined.ts';
-import { columnTitles } from '#words/columns.ts';
 import { RowsField } from '#ui/fields/rows/RowsField.tsx';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
 import { useNewId } from '#ui/services/services.ts';
 import { useActions } from '#ui/sections/parts/useReferences.ts';
+import { planLabels } from '#words/labels/plan.ts';
 
-const titles = columnTitles.obstacles;
+const labels = planLabels.obstacles;
+const titles = labels.rows.columns;
 
 export function ObstaclesSection() {
   const newId = useNewId();
@@ -17,7 +18,7 @@ export function ObstaclesSection() {
     <SectionForm id="obstacles">
       <RowsField<Obstacle, Section<'obstacles'>>
         name="rows"
-        label="Kendala"
+        label={labels.rows.label}
         addLabel="Tambah kendala"
         empty="Belum ada kendala yang dicatat."
         layout="cards"

@@ -9,10 +9,12 @@ import { variantNames } from '#words/sections.ts';
 import { ChoiceField } from '#ui/fields/form/ChoiceField.tsx';
 import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
 import { FieldFrame } from '#ui/fields/form/FieldFrame.tsx';
-import { Button } from '#ui/kit/Button.tsx';
-import { choicesFrom } from '#ui/sections/parts/choicesFrom.ts';
+import { Button } from '#ui/kit/parts/Button.tsx';
+import { choicesFrom } from '#ui/fields/inputs/choice.ts';
 import styles from './plan.module.css';
+import { planLabels } from '#words/labels/plan.ts';
 
+const labels = planLabels['action-plan'];
 type Plan = Section<'action-plan'>;
 
 const titles = columnTitles['action-plan'];
@@ -41,12 +43,12 @@ export function PlanColumns() {
     <>
       <ChoiceField<Plan>
         name="variant"
-        label="Bentuk rencana"
+        label={labels.variant}
         hint="5W1H tanpa kolom biaya. Biaya yang sudah diisi tidak hilang."
         options={choicesFrom(variantNames['action-plan'])}
       />
       <FieldFrame
-        label="Urutan kolom"
+        label={labels.columns}
         hint="Berlaku di layar, di cetakan, dan di proyektor."
         as="group"
       >

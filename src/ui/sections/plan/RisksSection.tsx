@@ -2,13 +2,14 @@ import { emptyRisk } from '#domain/risalah/schema/plan.ts';
 import type { Risk } from '#domain/risalah/schema/plan.ts';
 import type { Section } from '#domain/risalah/schema/risalah.ts';
 import { joined } from '#language/joined.ts';
-import { columnTitles } from '#words/columns.ts';
 import { RowsField } from '#ui/fields/rows/RowsField.tsx';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
 import { useNewId } from '#ui/services/services.ts';
 import { useMeasures } from '#ui/sections/parts/useReferences.ts';
+import { planLabels } from '#words/labels/plan.ts';
 
-const titles = columnTitles.risks;
+const labels = planLabels.risks;
+const titles = labels.rows.columns;
 
 export function RisksSection() {
   const newId = useNewId();
@@ -17,7 +18,7 @@ export function RisksSection() {
     <SectionForm id="risks">
       <RowsField<Risk, Section<'risks'>>
         name="rows"
-        label="Risiko rencana"
+        label={labels.rows.label}
         addLabel="Tambah risiko"
         empty="Belum ada risiko yang dicatat."
         layout="cards"

@@ -8,10 +8,13 @@ import { weightSum } from '#words/readings/priority.ts';
 import { AmountInput } from '#ui/fields/inputs/AmountInput.tsx';
 import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
 import { TextInput } from '#ui/fields/inputs/TextInput.tsx';
-import { Button } from '#ui/kit/Button.tsx';
+import { Button } from '#ui/kit/parts/Button.tsx';
 import { useNewId } from '#ui/services/services.ts';
 import { FieldGroup } from '#ui/sections/parts/FieldGroup.tsx';
 import styles from './priority.module.css';
+import { themeLabels } from '#words/labels/theme.ts';
+
+const labels = themeLabels.priority;
 
 type Priority = Section<'priority'>;
 
@@ -32,7 +35,7 @@ export function PriorityCriteria() {
   }
 
   return (
-    <FieldGroup title="Kriteria dan bobot" hint="Makin penting, makin besar bobotnya.">
+    <FieldGroup title={labels.criteria.label} hint="Makin penting, makin besar bobotnya.">
       <ul className={styles.criteria}>
         {own.map((criterion, index) => (
           <li key={criterion.id} className={styles.criterion}>

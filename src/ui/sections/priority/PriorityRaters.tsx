@@ -10,6 +10,9 @@ import { useRisalah } from '#ui/risalah/openRisalah.ts';
 import { ratedBy } from '#domain/edits/priorityEdits.ts';
 import { useNewId } from '#ui/services/services.ts';
 import { voterName } from '#words/people.ts';
+import { themeLabels } from '#words/labels/theme.ts';
+
+const labels = themeLabels.priority;
 
 type Priority = Section<'priority'>;
 
@@ -39,7 +42,7 @@ export function PriorityRaters({ rater, onRater }: PriorityRatersProps) {
 
   return (
     <FieldPair>
-      <FieldFrame label="Penilai">
+      <FieldFrame label={labels.ratings.columns.member}>
         {(ids) => (
           <ChoiceInput
             {...ids}
@@ -68,7 +71,7 @@ export function PriorityRaters({ rater, onRater }: PriorityRatersProps) {
         </FieldFrame>
       )}
       {variant !== 'usg-pairwise' && (
-        <FieldFrame label="Skala">
+        <FieldFrame label={labels.scale}>
           {(ids) => (
             <ChoiceInput
               {...ids}

@@ -9,7 +9,9 @@ import { PriorityMatrix } from './PriorityMatrix.tsx';
 import { PriorityPairs } from './PriorityPairs.tsx';
 import { PriorityVariant } from './PriorityVariant.tsx';
 import styles from '#ui/sections/parts/sections.module.css';
+import { themeLabels } from '#words/labels/theme.ts';
 
+const labels = themeLabels.priority;
 type Priority = Section<'priority'>;
 
 export function PrioritySection() {
@@ -27,7 +29,7 @@ export function PrioritySection() {
       )}
       <LongTextField<Priority>
         name="reason"
-        label="Alasan pilihan"
+        label={labels.reason}
         hint="Mengapa masalah ini, dan bila nilainya sama, bagaimana diputuskan."
       />
     </SectionForm>

@@ -6,6 +6,9 @@ import { FieldFrame } from '#ui/fields/form/FieldFrame.tsx';
 import { withCriteriaFor } from '#domain/edits/priorityEdits.ts';
 import { useCatalogue, useNewId } from '#ui/services/services.ts';
 import styles from './priority.module.css';
+import { themeLabels } from '#words/labels/theme.ts';
+
+const labels = themeLabels.priority;
 
 type Priority = Section<'priority'>;
 type Variant = Priority['variant'];
@@ -39,7 +42,7 @@ export function PriorityVariant() {
 
   return (
     <FieldFrame
-      label="Cara menilai"
+      label={labels.variant}
       hint="Isian yang sudah ada tidak hilang bila Anda mengganti cara."
       as="group"
     >

@@ -1,15 +1,16 @@
 import { emptyUnsolved } from '#domain/risalah/schema/results.ts';
 import type { Unsolved } from '#domain/risalah/schema/results.ts';
 import type { Section } from '#domain/risalah/schema/risalah.ts';
-import { columnTitles } from '#words/columns.ts';
 import { LongTextField } from '#ui/fields/form/LongTextField.tsx';
 import { RowsField } from '#ui/fields/rows/RowsField.tsx';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
 import { useNewId } from '#ui/services/services.ts';
 import { AchievementReading } from './AchievementReading.tsx';
 import styles from '#ui/sections/parts/sections.module.css';
+import { resultsLabels } from '#words/labels/results.ts';
 
-const titles = columnTitles.achievement;
+const labels = resultsLabels.achievement;
+const titles = labels.unsolved.columns;
 
 export function AchievementSection() {
   const newId = useNewId();
@@ -21,12 +22,12 @@ export function AchievementSection() {
       <SectionForm id="achievement">
         <LongTextField<Section<'achievement'>>
           name="reading"
-          label="Pembacaan tim"
+          label={labels.reading}
           hint="Satu atau dua kalimat yang menambah arti pada angkanya."
         />
         <RowsField<Unsolved, Section<'achievement'>>
           name="unsolved"
-          label="Penyebab yang belum teratasi"
+          label={labels.unsolved.label}
           addLabel="Tambah penyebab"
           empty="Tidak ada yang dicatat."
           columns={[
@@ -37,7 +38,7 @@ export function AchievementSection() {
         />
         <LongTextField<Section<'achievement'>>
           name="wayBack"
-          label="Bila sasaran belum tercapai, apa yang dilakukan?"
+          label={labels.wayBack}
           hint="Kembali ke pencarian penyebab, lalu susun tindakan baru."
         />
       </SectionForm>

@@ -1,12 +1,13 @@
 import { emptyAspect } from '#domain/risalah/schema/results.ts';
 import type { Aspect } from '#domain/risalah/schema/results.ts';
 import type { Section } from '#domain/risalah/schema/risalah.ts';
-import { columnTitles } from '#words/columns.ts';
 import { RowsField } from '#ui/fields/rows/RowsField.tsx';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
 import { useNewId } from '#ui/services/services.ts';
+import { resultsLabels } from '#words/labels/results.ts';
 
-const titles = columnTitles.aspects;
+const labels = resultsLabels.aspects;
+const titles = labels.rows.columns;
 
 export function AspectsSection() {
   const newId = useNewId();
@@ -14,7 +15,7 @@ export function AspectsSection() {
     <SectionForm id="aspects">
       <RowsField<Aspect, Section<'aspects'>>
         name="rows"
-        label="Aspek mutu"
+        label={labels.rows.label}
         hint="Aspek yang dikosongkan tidak dicetak."
         addLabel="Tambah aspek"
         empty="Belum ada aspek."

@@ -3,15 +3,16 @@ import type { BenefitRow, Intangible } from '#domain/risalah/schema/results.ts';
 import type { Section } from '#domain/risalah/schema/risalah.ts';
 import { benefitKindNames, certaintyNames } from '#words/results.ts';
 import { joined } from '#language/joined.ts';
-import { columnTitles } from '#words/columns.ts';
 import { LongTextField } from '#ui/fields/form/LongTextField.tsx';
 import { RowsField } from '#ui/fields/rows/RowsField.tsx';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
 import { useNewId } from '#ui/services/services.ts';
 import { BenefitReading } from './BenefitReading.tsx';
-import { choicesFrom } from '#ui/sections/parts/choicesFrom.ts';
+import { choicesFrom } from '#ui/fields/inputs/choice.ts';
+import { resultsLabels } from '#words/labels/results.ts';
 
-const titles = columnTitles.benefit;
+const labels = resultsLabels.benefit;
+const titles = labels.rows.columns;
 const kinds = choicesFrom(benefitKindNames);
 const certainties = choicesFrom(certaintyNames);
 
@@ -21,7 +22,7 @@ export function BenefitSection() {
     <SectionForm id="benefit">
       <RowsField<BenefitRow, Section<'benefit'>>
         name="rows"
-        label="Manfaat dan biaya"
+        label={labels.rows.label}
         hint="Biaya penerapan ditulis sebagai angka biasa; aplikasi yang mengurangkannya."
         addLabel="Tambah komponen"
         empty="Belum ada komponen."
@@ -45,16 +46,13 @@ export function BenefitSection() {
       <BenefitReading />
       <RowsField<Intangible, Section<'benefit'>>
         name="intangible"
-        label="Manfaat yang tidak terhitung"
+        label={labels.intangible.label}
         addLabel="Tambah manfaat"
         empty="Belum ada yang dicatat."
-        columns={[{ name: 'text', label: 'Manfaat', kind: 'long' }]}
+        columns={[{ name: 'text', label: labels.intangible.columns.text, kind: 'long' }]}
         newRow={() => emptyIntangible(newId())}
       />
-      <LongTextField<Section<'benefit'>>
-        name="contribution"
-        label="Sumbangan bagi tujuan kantor dan pihak terkait"
-      />
+      <LongTextField<Section<'benefit'>> name="contribution" label={labels.contribution} />
     </SectionForm>
   );
 }

@@ -14,11 +14,14 @@ import { DayField } from '#ui/fields/form/DayField.tsx';
 import { FieldPair } from '#ui/fields/form/FieldPair.tsx';
 import { LongTextField } from '#ui/fields/form/LongTextField.tsx';
 import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
-import { Button } from '#ui/kit/Button.tsx';
+import { Button } from '#ui/kit/parts/Button.tsx';
 import { useRisalah, useWholeRisalah } from '#ui/risalah/openRisalah.ts';
 import { useNewId } from '#ui/services/services.ts';
 import { FieldGroup } from '#ui/sections/parts/FieldGroup.tsx';
 import styles from '#ui/sections/parts/sections.module.css';
+import { resultsLabels } from '#words/labels/results.ts';
+
+const titles = resultsLabels.comparison.rows.columns;
 
 interface ResultRowsProps<Values extends FieldValues> {
   readonly name: FieldPath<Values>;
@@ -117,10 +120,10 @@ function ResultFields({ path, unit }: { readonly path: string; readonly unit: st
   return (
     <>
       <FieldPair>
-        <AmountField name={`${path}.after`} label="Hasil sesudah perbaikan" unit={unit} />
+        <AmountField name={`${path}.after`} label={titles.after} unit={unit} />
         <AmountField
           name={`${path}.served`}
-          label="Jumlah yang dilayani"
+          label={titles.served}
           hint="Selama periode pengamatan sesudah."
           min={0}
         />
@@ -128,12 +131,12 @@ function ResultFields({ path, unit }: { readonly path: string; readonly unit: st
       <FieldPair>
         <DayField
           name={`${path}.from`}
-          label="Periode pengamatan, mulai"
+          label={titles.from}
           hint="Sama panjang dengan periode sebelum."
         />
-        <DayField name={`${path}.to`} label="Periode pengamatan, sampai" />
+        <DayField name={`${path}.to`} label={titles.to} />
       </FieldPair>
-      <LongTextField name={`${path}.note`} label="Keterangan" />
+      <LongTextField name={`${path}.note`} label={titles.note} />
     </>
   );
 }

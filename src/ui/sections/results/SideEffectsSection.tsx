@@ -2,14 +2,15 @@ import { emptySideEffect } from '#domain/risalah/schema/results.ts';
 import type { SideEffect } from '#domain/risalah/schema/results.ts';
 import type { Section } from '#domain/risalah/schema/risalah.ts';
 import { joined } from '#language/joined.ts';
-import { columnTitles } from '#words/columns.ts';
 import { effectNames } from '#words/results.ts';
 import { RowsField } from '#ui/fields/rows/RowsField.tsx';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
 import { useNewId } from '#ui/services/services.ts';
-import { choicesFrom } from '#ui/sections/parts/choicesFrom.ts';
+import { choicesFrom } from '#ui/fields/inputs/choice.ts';
+import { resultsLabels } from '#words/labels/results.ts';
 
-const titles = columnTitles['side-effects'];
+const labels = resultsLabels['side-effects'];
+const titles = labels.rows.columns;
 const kinds = choicesFrom(effectNames);
 
 export function SideEffectsSection() {
@@ -18,7 +19,7 @@ export function SideEffectsSection() {
     <SectionForm id="side-effects">
       <RowsField<SideEffect, Section<'side-effects'>>
         name="rows"
-        label="Dampak ikutan"
+        label={labels.rows.label}
         addLabel="Tambah dampak"
         empty="Belum ada dampak ikutan yang dicatat."
         layout="cards"

@@ -1,13 +1,14 @@
 import type { Section } from '#domain/risalah/schema/risalah.ts';
 import { emptySocialisation } from '#domain/risalah/schema/standards.ts';
 import type { Socialisation } from '#domain/risalah/schema/standards.ts';
-import { columnTitles } from '#words/columns.ts';
 import { LongTextField } from '#ui/fields/form/LongTextField.tsx';
 import { RowsField } from '#ui/fields/rows/RowsField.tsx';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
 import { useNewId } from '#ui/services/services.ts';
+import { standardsLabels } from '#words/labels/standards.ts';
 
-const titles = columnTitles.socialisation;
+const labels = standardsLabels.socialisation;
+const titles = labels.rows.columns;
 
 export function SocialisationSection() {
   const newId = useNewId();
@@ -15,7 +16,7 @@ export function SocialisationSection() {
     <SectionForm id="socialisation">
       <RowsField<Socialisation, Section<'socialisation'>>
         name="rows"
-        label="Sosialisasi"
+        label={labels.rows.label}
         addLabel="Tambah sosialisasi"
         empty="Belum ada sosialisasi."
         columns={[
@@ -29,12 +30,12 @@ export function SocialisationSection() {
       />
       <LongTextField<Section<'socialisation'>>
         name="handover"
-        label="Serah terima"
+        label={labels.handover}
         hint="Kepada siapa standar diserahkan, dan kapan."
       />
       <LongTextField<Section<'socialisation'>>
         name="replication"
-        label="Dapat ditiru di mana?"
+        label={labels.replication}
         hint="Apa yang membuat unit lain mudah menerapkannya."
       />
     </SectionForm>

@@ -2,17 +2,18 @@ import type { Section } from '#domain/risalah/schema/risalah.ts';
 import { emptyStandard } from '#domain/risalah/schema/standards.ts';
 import type { Standard } from '#domain/risalah/schema/standards.ts';
 import { joined } from '#language/joined.ts';
-import { columnTitles } from '#words/columns.ts';
 import { standardKindNames, warningNames } from '#words/standards.ts';
 import { ChoiceField } from '#ui/fields/form/ChoiceField.tsx';
 import { LongTextField } from '#ui/fields/form/LongTextField.tsx';
 import { RowsField } from '#ui/fields/rows/RowsField.tsx';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
 import { useNewId } from '#ui/services/services.ts';
-import { choicesFrom } from '#ui/sections/parts/choicesFrom.ts';
+import { choicesFrom } from '#ui/fields/inputs/choice.ts';
 import { useMeasures } from '#ui/sections/parts/useReferences.ts';
+import { standardsLabels } from '#words/labels/standards.ts';
 
-const titles = columnTitles.standards;
+const labels = standardsLabels.standards;
+const titles = labels.rows.columns;
 const kinds = choicesFrom(standardKindNames);
 const warnings = choicesFrom(warningNames);
 
@@ -23,7 +24,7 @@ export function StandardsSection() {
     <SectionForm id="standards">
       <RowsField<Standard, Section<'standards'>>
         name="rows"
-        label="Standar baru"
+        label={labels.rows.label}
         addLabel="Tambah standar"
         empty="Belum ada standar. Tulis sedikitnya satu untuk masukan, proses, dan keluaran."
         layout="cards"
@@ -39,15 +40,8 @@ export function StandardsSection() {
         ]}
         newRow={() => emptyStandard(newId())}
       />
-      <ChoiceField<Section<'standards'>>
-        name="warning"
-        label="Bila terjadi penyimpangan, adakah peringatan?"
-        options={warnings}
-      />
-      <LongTextField<Section<'standards'>>
-        name="warningNote"
-        label="Bagaimana peringatan itu bekerja?"
-      />
+      <ChoiceField<Section<'standards'>> name="warning" label={labels.warning} options={warnings} />
+      <LongTextField<Section<'standards'>> name="warningNote" label={labels.warningNote} />
     </SectionForm>
   );
 }

@@ -1,7 +1,6 @@
 import type { Section } from '#domain/risalah/schema/risalah.ts';
 import { emptyBaseline, emptyStakeholder } from '#domain/risalah/schema/theme.ts';
 import type { Baseline, Stakeholder } from '#domain/risalah/schema/theme.ts';
-import { columnTitles } from '#words/columns.ts';
 import { stanceNames } from '#words/theme.ts';
 import { LongTextField } from '#ui/fields/form/LongTextField.tsx';
 import { RowsField } from '#ui/fields/rows/RowsField.tsx';
@@ -9,23 +8,25 @@ import type { RowsColumn } from '#ui/fields/rows/rowsColumn.ts';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
 import { useNewId } from '#ui/services/services.ts';
 import { ToolUses } from '#ui/tools/uses/ToolUses.tsx';
-import { choicesFrom } from '#ui/sections/parts/choicesFrom.ts';
+import { choicesFrom } from '#ui/fields/inputs/choice.ts';
+import { themeLabels } from '#words/labels/theme.ts';
 
+const labels = themeLabels.background;
 type Background = Section<'background'>;
 
 const baselineColumns: readonly RowsColumn<Baseline>[] = [
-  { name: 'indicator', label: columnTitles.baselines.indicator, kind: 'long' },
-  { name: 'condition', label: columnTitles.baselines.condition, kind: 'long' },
-  { name: 'source', label: columnTitles.baselines.source, kind: 'long' },
+  { name: 'indicator', label: labels.baselines.columns.indicator, kind: 'long' },
+  { name: 'condition', label: labels.baselines.columns.condition, kind: 'long' },
+  { name: 'source', label: labels.baselines.columns.source, kind: 'long' },
 ];
 
 const stakeholderColumns: readonly RowsColumn<Stakeholder>[] = [
-  { name: 'party', label: columnTitles.stakeholders.party, kind: 'long' },
-  { name: 'negative', label: columnTitles.stakeholders.negative, kind: 'long' },
-  { name: 'hope', label: columnTitles.stakeholders.hope, kind: 'long' },
+  { name: 'party', label: labels.stakeholders.columns.party, kind: 'long' },
+  { name: 'negative', label: labels.stakeholders.columns.negative, kind: 'long' },
+  { name: 'hope', label: labels.stakeholders.columns.hope, kind: 'long' },
   {
     name: 'stance',
-    label: columnTitles.stakeholders.stance,
+    label: labels.stakeholders.columns.stance,
     kind: 'choice',
     options: choicesFrom(stanceNames),
   },
@@ -37,23 +38,23 @@ export function BackgroundSection() {
     <SectionForm id="background">
       <LongTextField<Background>
         name="text"
-        label="Latar belakang"
+        label={labels.text}
         hint="Tugas unit, keadaan sekarang, dan siapa yang dirugikan."
       />
       <LongTextField<Background>
         name="scope"
-        label="Ruang lingkup"
+        label={labels.scope}
         hint="Layanan, tempat, dan periode yang dibahas."
       />
-      <LongTextField<Background> name="mainProblem" label="Masalah utama" />
+      <LongTextField<Background> name="mainProblem" label={labels.mainProblem} />
       <LongTextField<Background>
         name="strategy"
-        label="Kaitan dengan rencana strategis"
+        label={labels.strategy}
         hint="Misalnya indikator Renstra atau standar pelayanan."
       />
       <RowsField<Baseline, Background>
         name="baselines"
-        label="Kondisi awal"
+        label={labels.baselines.label}
         hint="Setiap keadaan disertai sumbernya."
         columns={baselineColumns}
         newRow={() => emptyBaseline(newId())}
@@ -62,7 +63,7 @@ export function BackgroundSection() {
       />
       <RowsField<Stakeholder, Background>
         name="stakeholders"
-        label="Pihak terkait"
+        label={labels.stakeholders.label}
         hint="Siapa yang terkena, dan apa harapannya."
         columns={stakeholderColumns}
         newRow={() => emptyStakeholder(newId())}

@@ -14,11 +14,13 @@ import type { RowsColumn } from '#ui/fields/rows/rowsColumn.ts';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
 import { useNewId } from '#ui/services/services.ts';
 import { ToolUses } from '#ui/tools/uses/ToolUses.tsx';
-import { choicesFrom } from '#ui/sections/parts/choicesFrom.ts';
+import { choicesFrom } from '#ui/fields/inputs/choice.ts';
 import { DeviationCell } from './DeviationCell.tsx';
 import { ShareCell } from './ShareCell.tsx';
 import styles from '#ui/sections/parts/sections.module.css';
+import { themeLabels } from '#words/labels/theme.ts';
 
+const labels = themeLabels.inventory;
 type Inventory = Section<'inventory'>;
 type Column = RowsColumn<Problem>;
 
@@ -69,7 +71,7 @@ export function InventorySection() {
     <SectionForm id="inventory">
       <ChoiceField<Inventory>
         name="variant"
-        label="Cara mengukur"
+        label={labels.variant}
         hint="Isian yang sudah ada tidak hilang bila Anda mengganti cara."
         options={choicesFrom(variantNames.inventory)}
         look="list"
@@ -87,7 +89,7 @@ function Problems() {
   return (
     <RowsField<Problem, Inventory>
       name="problems"
-      label="Daftar masalah"
+      label={labels.problems.label}
       hint="Beberapa baris dapat ditempel sekaligus dari Excel, mulai dari isian pertama."
       layout={variant === 'frequency' ? 'table' : 'cards'}
       columns={columnsOf[variant]}

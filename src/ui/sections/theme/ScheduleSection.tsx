@@ -7,14 +7,16 @@ import { useRisalah } from '#ui/risalah/openRisalah.ts';
 import { SectionFigure } from '#ui/sections/parts/SectionFigure.tsx';
 import { useBeginning } from '#ui/sections/parts/useBeginning.ts';
 import styles from './schedule.module.css';
+import { themeLabels } from '#words/labels/theme.ts';
 
+const labels = themeLabels.schedule;
 type Schedule = Section<'schedule'>;
 
 const days = [
-  { name: 'plannedFrom', label: 'Rencana mulai' },
-  { name: 'plannedTo', label: 'Rencana selesai' },
-  { name: 'actualFrom', label: 'Realisasi mulai' },
-  { name: 'actualTo', label: 'Realisasi selesai' },
+  { name: 'plannedFrom', label: labels.rows.columns.plannedFrom },
+  { name: 'plannedTo', label: labels.rows.columns.plannedTo },
+  { name: 'actualFrom', label: labels.rows.columns.actualFrom },
+  { name: 'actualTo', label: labels.rows.columns.actualTo },
 ] as const;
 
 /** A row a phase: its name with a remark, below them the planned days and the actual ones side by side. */
@@ -39,7 +41,7 @@ export function ScheduleSection() {
               <div className={styles.note}>
                 <TextField<Schedule>
                   name={`rows.${index}.note`}
-                  label="Keterangan"
+                  label={labels.rows.columns.note}
                   placeholder="keterangan, bila perlu"
                 />
               </div>

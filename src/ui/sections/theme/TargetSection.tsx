@@ -6,7 +6,6 @@ import type { Problem, TargetRow } from '#domain/risalah/schema/theme.ts';
 import { isBlank } from '#language/isBlank.ts';
 import { quantityText } from '#words/printed.ts';
 import { joined } from '#language/joined.ts';
-import { columnTitles } from '#words/columns.ts';
 import { directionNames, problemName } from '#words/theme.ts';
 import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
 import { LongTextField } from '#ui/fields/form/LongTextField.tsx';
@@ -14,16 +13,18 @@ import { ReferenceField } from '#ui/fields/form/ReferenceField.tsx';
 import { RowsField } from '#ui/fields/rows/RowsField.tsx';
 import type { RowsColumn } from '#ui/fields/rows/rowsColumn.ts';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
-import { Button } from '#ui/kit/Button.tsx';
+import { Button } from '#ui/kit/parts/Button.tsx';
 import { useRisalah } from '#ui/risalah/openRisalah.ts';
 import { useNewId } from '#ui/services/services.ts';
-import { choicesFrom } from '#ui/sections/parts/choicesFrom.ts';
+import { choicesFrom } from '#ui/fields/inputs/choice.ts';
 import { TargetReadings } from './TargetReadings.tsx';
 import styles from '#ui/sections/parts/sections.module.css';
+import { themeLabels } from '#words/labels/theme.ts';
 
+const labels = themeLabels.target;
 type Target = Section<'target'>;
 
-const titles = columnTitles.target;
+const titles = labels.rows.columns;
 
 const columns: readonly RowsColumn<TargetRow>[] = [
   { name: 'aspect', label: titles.aspect, hint: 'Mutu, biaya, waktu, …', kind: 'text' },
@@ -37,8 +38,8 @@ const columns: readonly RowsColumn<TargetRow>[] = [
   },
   { name: 'baseline', label: titles.baseline, kind: 'amount' },
   { name: 'target', label: titles.target, kind: 'amount' },
-  { name: 'baselineFrom', label: 'Periode awal, mulai', kind: 'day' },
-  { name: 'baselineTo', label: 'Periode awal, sampai', kind: 'day' },
+  { name: 'baselineFrom', label: titles.baselineFrom, kind: 'day' },
+  { name: 'baselineTo', label: titles.baselineTo, kind: 'day' },
   {
     name: 'baselineServed',
     label: titles.baselineServed,
@@ -63,14 +64,14 @@ export function TargetSection() {
     <SectionForm id="target">
       <ReferenceField<Target>
         name="problem"
-        label="Masalah yang dijawab"
+        label={labels.problem}
         hint="Terisi sendiri saat masalah dipilih pada prioritas."
         options={problems.map((problem) => ({ value: problem.id, label: problemName(problem) }))}
       />
       <BaselineOffer />
       <RowsField<TargetRow, Target>
         name="rows"
-        label="Sasaran"
+        label={labels.rows.label}
         hint="Baris pertama adalah sasaran utama; benang merah mengikutinya."
         layout="cards"
         columns={columns}
@@ -80,11 +81,11 @@ export function TargetSection() {
         summary={targetLine}
       />
       <TargetReadings />
-      <LongTextField<Target> name="predictedBenefit" label="Manfaat yang diperkirakan" />
-      <LongTextField<Target> name="possibleProblems" label="Masalah yang mungkin timbul" />
+      <LongTextField<Target> name="predictedBenefit" label={labels.predictedBenefit} />
+      <LongTextField<Target> name="possibleProblems" label={labels.possibleProblems} />
       <LongTextField<Target>
         name="agreedWith"
-        label="Disepakati dengan"
+        label={labels.agreedWith}
         hint="Misalnya kepala unit, pada tanggal berapa."
       />
     </SectionForm>

@@ -6,10 +6,12 @@ import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
 import { LongTextField } from '#ui/fields/form/LongTextField.tsx';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
 import { TextField } from '#ui/fields/form/TextField.tsx';
-import { Button } from '#ui/kit/Button.tsx';
+import { Button } from '#ui/kit/parts/Button.tsx';
 import { useWholeRisalah } from '#ui/risalah/openRisalah.ts';
 import styles from '#ui/sections/parts/sections.module.css';
+import { themeLabels } from '#words/labels/theme.ts';
 
+const labels = themeLabels.title;
 type Title = Section<'title'>;
 
 export function TitleSection() {
@@ -17,17 +19,17 @@ export function TitleSection() {
     <SectionForm id="title">
       <TextField<Title>
         name="theme"
-        label="Tema"
+        label={labels.theme}
         hint="Arah perbaikan, tanpa angka."
         placeholder="mis. Menurunkan waktu tunggu pendaftaran"
       />
       <BuiltTitle />
       <LongTextField<Title>
         name="title"
-        label="Judul"
+        label={labels.title}
         hint="Kosongkan untuk memakai judul yang tersusun; isi bila ingin menggantinya."
       />
-      <LongTextField<Title> name="reason" label="Alasan pemilihan tema" />
+      <LongTextField<Title> name="reason" label={labels.reason} />
     </SectionForm>
   );
 }
@@ -47,7 +49,7 @@ function BuiltTitle() {
     <>
       <TextField<Title>
         name="verb"
-        label="Kata kerja judul"
+        label={labels.verb}
         hint="Kosong: Menurunkan atau Meningkatkan, menurut arah sasaran."
         placeholder="mis. Mempercepat"
       />

@@ -1,12 +1,15 @@
 import { Plus, Trash2 } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
-import { Button } from '#ui/kit/Button.tsx';
+import { Button } from '#ui/kit/parts/Button.tsx';
 import { outlineRows } from '#domain/edits/causeOutline.ts';
 import type { Cause, CauseEffectInput } from '#domain/tools/causes/causeEffect.ts';
 import { isBlank } from '#language/isBlank.ts';
 import { CauseRow } from './CauseRow.tsx';
 import type { CauseDrag } from './useCauseDrag.ts';
 import styles from './outline.module.css';
+import { causesLabels } from '#words/labels/causes.ts';
+
+const labels = causesLabels['cause-effect'];
 
 type Category = CauseEffectInput['categories'][number];
 
@@ -40,7 +43,7 @@ export function CauseBone({ category, causes, readOnly, drag, ...on }: CauseBone
           type="text"
           autoComplete="off"
           name={`category-${category.id}`}
-          aria-label="Nama kelompok penyebab"
+          aria-label={labels.categories.columns.name}
           placeholder="Nama kelompok"
           value={category.name}
           readOnly={readOnly}

@@ -6,13 +6,16 @@ import { ChoiceInput } from '#ui/fields/inputs/ChoiceInput.tsx';
 import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
 import { FieldFrame } from '#ui/fields/form/FieldFrame.tsx';
 import { TextField } from '#ui/fields/form/TextField.tsx';
-import { Button } from '#ui/kit/Button.tsx';
+import { Button } from '#ui/kit/parts/Button.tsx';
 import { useCatalogue, useNewId } from '#ui/services/services.ts';
 import { CauseDoubles } from './CauseDoubles.tsx';
 import { CauseOutline } from './CauseOutline.tsx';
 import styles from '#ui/tools/parts/form.module.css';
 import outlineStyles from './outline.module.css';
 import { chooseCategorySet } from '#domain/edits/chooseCategorySet.ts';
+import { causesLabels } from '#words/labels/causes.ts';
+
+const labels = causesLabels['cause-effect'];
 
 interface CauseEffectFormProps {
   /** The chosen problem, which stands at the head until the team writes its own. */
@@ -37,7 +40,7 @@ export function CauseEffectForm({ problem }: CauseEffectFormProps) {
     <>
       <TextField
         name="problem"
-        label="Kepala diagram"
+        label={labels.problem}
         hint={
           problem === ''
             ? 'Masalah yang dicari penyebabnya. Pilih masalah pada prioritas agar terisi sendiri.'
@@ -89,7 +92,7 @@ function CategorySetField() {
 
   return (
     <FieldFrame
-      label="Kelompok penyebab"
+      label={labels.categories.label}
       hint="Kelompok yang sudah berisi penyebab tidak hilang bila Anda mengganti pilihan."
     >
       {(ids) => (

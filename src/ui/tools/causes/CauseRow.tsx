@@ -3,6 +3,9 @@ import { CauseGrip } from './CauseGrip.tsx';
 import type { CauseTarget, OutlineRow } from '#domain/edits/causeOutline.ts';
 import type { GripHandlers } from './useCauseDrag.ts';
 import styles from './outline.module.css';
+import { causesLabels } from '#words/labels/causes.ts';
+
+const labels = causesLabels['cause-effect'];
 
 interface CauseRowProps {
   readonly row: OutlineRow;
@@ -50,7 +53,7 @@ export function CauseRow({ row, label, readOnly, grip, drop, ...on }: CauseRowPr
           disabled={readOnly || aside}
           onChange={(event) => on.onCandidate(event.target.checked)}
         />
-        Calon akar
+        {labels.causes.columns.candidate}
         <span className="visually-hidden">: {cause.text}</span>
       </label>
     </li>

@@ -5,6 +5,7 @@ import { FieldPair } from '#ui/fields/form/FieldPair.tsx';
 import type { ToolFormProps } from '#ui/tools/parts/toolFormProps.ts';
 import { toolUseChoices } from '#ui/tools/parts/toolUseChoices.ts';
 import { useToolUses } from '#ui/tools/parts/useToolUses.ts';
+import { toolUseLabels } from '#words/labels/toolUseLabels.ts';
 
 /** Where the counts come from: typed here, or the columns of a check sheet. Nothing where there is no sheet. */
 export function ControlChartSource({ path, id }: ToolFormProps) {
@@ -16,14 +17,14 @@ export function ControlChartSource({ path, id }: ToolFormProps) {
     <FieldPair>
       <ChoiceField
         name={`${path}.from`}
-        label="Data diambil dari"
+        label={toolUseLabels.from}
         look="list"
         options={[{ value: '', label: 'Diketik di sini' }, ...toolUseChoices(sheets)]}
       />
       {sheet?.tool === 'check-sheet' && (
         <ChoiceField
           name={`${path}.followed`}
-          label="Jenis yang diikuti"
+          label={toolUseLabels.followed}
           look="list"
           options={[
             { value: '', label: 'Semua jenis' },

@@ -11,6 +11,7 @@ import { GroupBelowField } from './GroupBelowField.tsx';
 import { ThresholdField } from './ThresholdField.tsx';
 import { toolUseChoices } from '#ui/tools/parts/toolUseChoices.ts';
 import styles from '#ui/tools/parts/form.module.css';
+import { toolUseLabels } from '#words/labels/toolUseLabels.ts';
 
 interface ParetoSettingsProps {
   readonly path: string;
@@ -64,7 +65,7 @@ export function ParetoSettings({ path, paretos }: ParetoSettingsProps) {
         {paretos.length > 0 && (
           <ReferenceField
             name={`${path}.before`}
-            label="Dibandingkan dengan"
+            label={toolUseLabels.before}
             hint="Pareto sebelum perbaikan: digambar dengan urutan dan skala yang sama."
             options={toolUseChoices(paretos)}
           />
@@ -88,7 +89,7 @@ function ParentField({ path, paretos }: ParetoSettingsProps) {
     <>
       <ReferenceField
         name={`${path}.parent.use`}
-        label="Merinci satu batang dari"
+        label={toolUseLabels.parent}
         hint="Pareto tingkat kedua: jenis terbesar dibagi lagi menurut penyebab atau tempat."
         options={toolUseChoices(paretos)}
       />

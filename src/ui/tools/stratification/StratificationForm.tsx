@@ -7,6 +7,7 @@ import type { ToolFormProps } from '#ui/tools/parts/toolFormProps.ts';
 import { toolUseChoices } from '#ui/tools/parts/toolUseChoices.ts';
 import { useToolUses } from '#ui/tools/parts/useToolUses.ts';
 import styles from '#ui/tools/parts/form.module.css';
+import { toolUseLabels } from '#words/labels/toolUseLabels.ts';
 
 const stackings = [
   { value: 'grouped', label: 'Berdampingan' },
@@ -27,7 +28,7 @@ export function StratificationForm({ path, id }: ToolFormProps) {
       {(sheets.length > 0 || use.from !== '') && (
         <ChoiceField
           name={`${path}.from`}
-          label="Data diambil dari"
+          label={toolUseLabels.from}
           look="list"
           options={[{ value: '', label: 'Tabel di bawah ini' }, ...toolUseChoices(sheets)]}
         />
@@ -37,7 +38,7 @@ export function StratificationForm({ path, id }: ToolFormProps) {
       ) : (
         <ChoiceField
           name={`${path}.split`}
-          label="Dipilah menurut"
+          label={toolUseLabels.split}
           hint={
             use.split === 'stratum' && sheet.input.columns.every(({ stratum }) => stratum === '')
               ? 'Lembar periksa itu belum memberi kelompok (strata) pada kolomnya. Isi dahulu di sana, atau pilih yang lain.'

@@ -2,6 +2,7 @@ import { useWatch } from 'react-hook-form';
 import type { Evidence } from '#domain/tools/evidence.ts';
 import { evidenceNote } from '#manuscript/tools/parts/evidenceNote.ts';
 import { columnTitles } from '#words/columns.ts';
+import { toolUseLabels } from '#words/labels/toolUseLabels.ts';
 import { AmountField } from '#ui/fields/form/AmountField.tsx';
 import { DayField } from '#ui/fields/form/DayField.tsx';
 import { FieldPair } from '#ui/fields/form/FieldPair.tsx';
@@ -22,7 +23,7 @@ export function EvidenceFields({ path }: EvidenceFieldsProps) {
   return (
     <details className={styles.evidence}>
       <summary>
-        Keterangan data
+        {toolUseLabels.evidence}
         <span className={styles.said}>
           {note === '' ? 'Apa, kapan, di mana, oleh siapa, berapa' : note}
         </span>

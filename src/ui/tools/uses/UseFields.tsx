@@ -1,6 +1,7 @@
 import type { DataSection } from '#domain/risalah/uses/resolveToolUse.ts';
 import type { ToolUseKind } from '#domain/tools/toolId.ts';
 import { columnTitles } from '#words/columns.ts';
+import { toolUseLabels } from '#words/labels/toolUseLabels.ts';
 import { toolNames } from '#words/tools.ts';
 import { LongTextField } from '#ui/fields/form/LongTextField.tsx';
 import { TextField } from '#ui/fields/form/TextField.tsx';
@@ -26,7 +27,7 @@ export function UseFields({ section, path, id, tool }: UseFieldsProps) {
     <>
       <TextField
         name={`${path}.title`}
-        label="Judul"
+        label={toolUseLabels.title}
         hint="Menjadi judul tabel dan gambar, tanpa nomor."
         placeholder="mis. Keluhan di loket pendaftaran"
       />

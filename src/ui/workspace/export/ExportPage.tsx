@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { formatOf } from '#domain/risalah/reading/formatOf.ts';
 import type { Address } from '#domain/risalah/address.ts';
 import { useRisalah } from '#ui/risalah/openRisalah.ts';
-import { Eyebrow, Lead, PageTitle } from '#ui/kit/PageHead.tsx';
+import { Eyebrow, Lead, PageTitle } from '#ui/kit/parts/PageHead.tsx';
 import { useCatalogue, useNow } from '#ui/services/services.ts';
 import { MIRROR_PAGE, PREVIEW_PAGE } from '#ui/risalah/pages/pages.ts';
 import type { Page } from '#ui/risalah/pages/pages.ts';
@@ -14,7 +14,7 @@ import { IncludeGroup } from './IncludeGroup.tsx';
 import { MissingGroup } from './MissingGroup.tsx';
 import type { ExportRun } from './useExportRun.ts';
 import styles from './ExportPage.module.css';
-import { tidyFileName, wordFileName } from '#words/files.ts';
+import { tidyFileName, docxFileName } from '#words/files.ts';
 
 interface ExportPageProps {
   readonly run: ExportRun;
@@ -28,7 +28,7 @@ export function ExportPage({ run, pages, onOpen, onPlace }: ExportPageProps) {
   const { formats } = useCatalogue();
   const now = useNow();
   const proposed = useRisalah((risalah) =>
-    wordFileName(risalah, { format: formatOf(risalah, formats), now: now() }),
+    docxFileName(risalah, { format: formatOf(risalah, formats), now: now() }),
   );
   const [typed, setTyped] = useState<string | null>(null);
   const name = tidyFileName(typed ?? '') || proposed;

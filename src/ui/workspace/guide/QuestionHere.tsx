@@ -1,11 +1,13 @@
 import type { SectionId } from '#domain/method/sectionId.ts';
+import { answerField } from '#domain/risalah/address.ts';
 import { guideOf } from '#domain/risalah/question.ts';
 import type { Guides } from '#domain/risalah/question.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { ToolId } from '#domain/tools/toolId.ts';
+import { answerLabel } from '#words/labels/answerLabel.ts';
 import { useRisalah } from '#ui/risalah/openRisalah.ts';
-import { PanelTitle } from '#ui/kit/PanelBody.tsx';
-import { Quiet } from '#ui/kit/Quiet.tsx';
+import { PanelTitle } from '#ui/kit/parts/PanelBody.tsx';
+import { Quiet } from '#ui/kit/parts/Quiet.tsx';
 import { GuideText } from './GuideText.tsx';
 import type { FocusedQuestion } from './focusedQuestion.ts';
 import { useFocusedQuestion } from './useFocusedQuestion.ts';
@@ -24,11 +26,13 @@ export function QuestionHere({ guides, sections }: QuestionHereProps) {
     return <Quiet>Klik sebuah isian, dan panduannya muncul di sini.</Quiet>;
   }
   const guide = tool === null ? guideOf(guides, here.section, here.field) : guides.tools[tool];
-  if (guide === null) return null;
+  const asked = answerField(here.section, here.field);
+  if (guide === null || asked === null) return null;
+  const name = tool === null ? answerLabel(asked) : guides.tools[tool].name;
   return (
     <section className={styles.guideHere} aria-label="Panduan pertanyaan ini">
       <p className={styles.guideEyebrow}>Pertanyaan ini</p>
-      <PanelTitle>{guide.name}</PanelTitle>
+      <PanelTitle>{name}</PanelTitle>
       <GuideText guide={guide} place={tool === null ? here : null} />
     </section>
   );

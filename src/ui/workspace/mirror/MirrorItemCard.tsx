@@ -1,13 +1,12 @@
 import type { ScoringLevel } from '#domain/method/scoring.ts';
-import { addressOf, fieldParts } from '#domain/risalah/address.ts';
+import { addressOf, answerField, fieldParts } from '#domain/risalah/address.ts';
 import type { Address, AnswerField } from '#domain/risalah/address.ts';
-import { guideOf } from '#domain/risalah/question.ts';
-import type { Guides } from '#domain/risalah/question.ts';
 import type { Finding } from '#domain/rules/ground/finding.ts';
 import type { Judgement } from '#domain/rules/judgement.ts';
 import { formatNumber } from '#language/formatNumber.ts';
 import type { MirrorItem } from '#domain/scoring/mirror.ts';
-import { Button } from '#ui/kit/Button.tsx';
+import { answerLabel } from '#words/labels/answerLabel.ts';
+import { Button } from '#ui/kit/parts/Button.tsx';
 import { useWholeRisalah } from '#ui/risalah/openRisalah.ts';
 import { FindingList } from '#ui/workspace/findings/FindingList.tsx';
 import { feedingFirst } from '#domain/rules/feedingFirst.ts';
@@ -17,19 +16,12 @@ import styles from './item.module.css';
 interface MirrorItemCardProps {
   readonly item: MirrorItem;
   readonly levels: readonly ScoringLevel[];
-  readonly guides: Guides;
   readonly judgement: Judgement;
   readonly onPlace: (place: Address) => void;
 }
 
 /** One item of the sheet: its weight, what it reads, what bears it out, what a judge would ask, and the team's mark. */
-export function MirrorItemCard({
-  item: read,
-  levels,
-  guides,
-  judgement,
-  onPlace,
-}: MirrorItemCardProps) {
+export function MirrorItemCard({ item: read, levels, judgement, onPlace }: MirrorItemCardProps) {
   const { item, answers, evidence, sections } = read;
   const touches = ({ place }: Finding) => sections.includes(place.section);
   const risalah = useWholeRisalah();
@@ -49,7 +41,7 @@ export function MirrorItemCard({
         {answers.map(({ question, text }) => (
           <li key={question}>
             <Button look="link" onClick={() => openQuestion(question, onPlace)}>
-              {nameOf(guides, question)}
+              {nameOf(question)}
             </Button>
             {text === '' ? (
               <span className={styles.missing}>Belum dijawab</span>
@@ -80,9 +72,9 @@ export function MirrorItemCard({
 }
 
 /** The question as its form names it; a column of a table with the table's name. */
-function nameOf(guides: Guides, question: AnswerField): string {
+function nameOf(question: AnswerField): string {
   const { section, field } = fieldParts(question);
-  return guideOf(guides, section, field)?.name ?? question;
+  return answerLabel(answerField(section, field) ?? question);
 }
 
 function openQuestion(question: AnswerField, onPlace: MirrorItemCardProps['onPlace']): void {

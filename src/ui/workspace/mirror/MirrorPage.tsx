@@ -6,12 +6,11 @@ import { mirrorOf, sheetOf } from '#domain/scoring/mirror.ts';
 import type { MirrorTotals } from '#domain/scoring/mirror.ts';
 import { mirrorTexts } from '#words/answers/mirrorTexts.ts';
 import { markMirror } from '#store/acts.ts';
-import { Button } from '#ui/kit/Button.tsx';
-import { ChoiceCard, ChoiceCards } from '#ui/kit/ChoiceCards.tsx';
+import { Button } from '#ui/kit/parts/Button.tsx';
+import { ChoiceCard, ChoiceCards } from '#ui/kit/parts/ChoiceCards.tsx';
 import { useAccess, useRisalahStore, useWholeRisalah } from '#ui/risalah/openRisalah.ts';
-import { Eyebrow, Lead, PageTitle } from '#ui/kit/PageHead.tsx';
-import { Quiet } from '#ui/kit/Quiet.tsx';
-import { useGuides } from '#ui/services/useGuides.ts';
+import { Eyebrow, Lead, PageTitle } from '#ui/kit/parts/PageHead.tsx';
+import { Quiet } from '#ui/kit/parts/Quiet.tsx';
 import { useJudgement } from '#ui/risalah/findings/useFindings.ts';
 import { useMethod } from '#ui/risalah/pages/useMethod.ts';
 import { MirrorItemCard } from './MirrorItemCard.tsx';
@@ -28,7 +27,6 @@ interface MirrorPageProps {
 /** Cermin juri: the risalah as a judges' sheet reads it, item by item, with the team's own marks. */
 export function MirrorPage({ onPlace }: MirrorPageProps) {
   const sheets = useSheets();
-  const guides = useGuides();
   const store = useRisalahStore();
   const readOnly = useAccess() === 'read';
   const risalah = useWholeRisalah();
@@ -38,7 +36,7 @@ export function MirrorPage({ onPlace }: MirrorPageProps) {
     () => (sheet === null ? null : mirrorOf(risalah, sheet, mirrorTexts)),
     [risalah, sheet],
   );
-  if (sheets === null || mirror === null || guides === null) {
+  if (sheets === null || mirror === null) {
     return <Quiet>Memuat lembar penilaian …</Quiet>;
   }
 
@@ -94,7 +92,6 @@ export function MirrorPage({ onPlace }: MirrorPageProps) {
               key={item.item.id}
               item={item}
               levels={mirror.sheet.levels}
-              guides={guides}
               judgement={judgement}
               onPlace={onPlace}
             />

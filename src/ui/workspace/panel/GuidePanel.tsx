@@ -1,7 +1,9 @@
 import type { SectionId } from '#domain/method/sectionId.ts';
+import { answerField } from '#domain/risalah/address.ts';
 import { guideOf } from '#domain/risalah/question.ts';
 import type { Guides } from '#domain/risalah/question.ts';
-import { PanelBody, PanelTitle } from '#ui/kit/PanelBody.tsx';
+import { PanelBody, PanelTitle } from '#ui/kit/parts/PanelBody.tsx';
+import { answerLabel } from '#words/labels/answerLabel.ts';
 import { useCatalogue } from '#ui/services/services.ts';
 import { QuestionFold } from '#ui/workspace/guide/QuestionFold.tsx';
 import { QuestionHere } from '#ui/workspace/guide/QuestionHere.tsx';
@@ -52,11 +54,19 @@ function SectionGuide({ section, guides }: SectionGuideProps) {
         <div className={styles.folds}>
           {Object.keys(guides.questions[section]).map((field) => {
             const question = guideOf(guides, section, field);
-            if (question === null) return null;
-            return <QuestionFold key={field} guide={question} place={{ section, field }} />;
+            const asked = answerField(section, field);
+            if (question === null || asked === null) return null;
+            const called = answerLabel(asked);
+            return (
+              <QuestionFold key={field} name={called} guide={question} place={{ section, field }} />
+            );
           })}
           {section === 'cause-effect' && (
-            <QuestionFold guide={guides.tools['cause-effect']} place={null} />
+            <QuestionFold
+              name={guides.tools['cause-effect'].name}
+              guide={guides.tools['cause-effect']}
+              place={null}
+            />
           )}
         </div>
       )}

@@ -1,5 +1,6 @@
 import type { Block, Contents, Heading } from '#manuscript/manuscript.ts';
 import type { LinesPiece, TypeLook } from '#manuscript/pagedManuscript.ts';
+import { captionLabels } from '#words/captions.ts';
 import { LinesView } from './LinesView.tsx';
 import { useSheetWorld } from './sheetContext.ts';
 import type { SheetWorld } from './sheetContext.ts';
@@ -40,7 +41,7 @@ function entriesOf({ of }: Contents, { headings, blocks, numbers }: SheetWorld):
       return headings.filter((heading: Heading) => heading.annex === true);
     case 'figures':
     case 'tables': {
-      const label = of === 'figures' ? 'Gambar' : 'Tabel';
+      const label = of === 'figures' ? captionLabels.figure : captionLabels.table;
       return blocks.filter((block) => numbers.ofBlock.get(block)?.startsWith(label) === true);
     }
     default:

@@ -1,11 +1,11 @@
 import { useRef, useState } from 'react';
 import type { ChangeEvent } from 'react';
 import type { Format } from '#domain/method/format.ts';
-import { Button } from '#ui/kit/Button.tsx';
+import { Button } from '#ui/kit/parts/Button.tsx';
 import { OWN_FORMAT, ownFormat, sameSettings } from '#domain/edits/ownFormat.ts';
 import { useCatalogue, usePress } from '#ui/services/services.ts';
 import styles from './format.module.css';
-import { wordUnreadableFormat } from '#words/unreadable.ts';
+import { unreadableFormatText } from '#words/unreadable.ts';
 
 interface FormatFileProps {
   readonly format: Format;
@@ -27,7 +27,7 @@ export function FormatFile({ format, access, onChoose }: FormatFileProps) {
     if (file === undefined) return;
     const read = await openFormat(file);
     if (!read.ok) {
-      setSaid(wordUnreadableFormat(read.error));
+      setSaid(unreadableFormatText(read.error));
       return;
     }
     const opened = ownFormat(read.value, formats);

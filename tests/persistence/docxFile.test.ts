@@ -46,7 +46,7 @@ interface Picture {
 }
 
 /** As much of a Word file as opening looks at. */
-function wordFile(parts: readonly string[], pictures: readonly Picture[] = []): Uint8Array {
+function docxFile(parts: readonly string[], pictures: readonly Picture[] = []): Uint8Array {
   const drawn = pictures.map(
     ({ name }, index) =>
       `<w:drawing><wp:inline><wp:docPr id="1" name="${name}" descr="a &gt; b"/><a:graphic>` +
@@ -102,7 +102,7 @@ describe('a Word file that carries a risalah', () => {
   it('gives back the record, and the photographs on its pages by their names', () => {
     const { parts, photoName } = carryRecord({ risalah, photos }, new Set(hashes));
     expect(parts).toHaveLength(1);
-    const file = wordFile(
+    const file = docxFile(
       parts.map(({ xml }) => xml),
       [...photos].map(([hash, bytes]) => ({ name: photoName(hash), bytes })),
     );
@@ -111,14 +111,14 @@ describe('a Word file that carries a risalah', () => {
 
   it('finds photographs by their content where another program has renamed them', () => {
     const pictures = [jpeg, png].map((bytes) => ({ name: 'Picture 1', bytes }));
-    const file = wordFile([recordPart(risalah)], pictures);
+    const file = docxFile([recordPart(risalah)], pictures);
     expect(opened(file)).toEqual({ risalah, photos, source: 'word', altered: unaltered });
   });
 
   it('brings along the photographs that its pages do not show', () => {
     const { parts } = carryRecord({ risalah, photos }, new Set());
     expect(new Set(parts.map(({ id }) => id)).size).toBe(3);
-    expect(opened(wordFile(parts.map(({ xml }) => xml)))).toEqual({
+    expect(opened(docxFile(parts.map(({ xml }) => xml)))).toEqual({
       risalah,
       photos,
       source: 'word',
@@ -128,7 +128,7 @@ describe('a Word file that carries a risalah', () => {
 
   it('takes a picture that was reduced or exchanged as it is, under the hash of what it is now', () => {
     const reduced = pngOf(20, 15, 9);
-    const file = wordFile([recordPart(risalah)], [{ name: `foto-${hashes[0]}`, bytes: reduced }]);
+    const file = docxFile([recordPart(risalah)], [{ name: `foto-${hashes[0]}`, bytes: reduced }]);
     const read = opened(file);
     const hash = contentHash(reduced);
     expect(read.photos).toEqual(new Map([[hash, reduced]]));
@@ -137,14 +137,14 @@ describe('a Word file that carries a risalah', () => {
   });
 
   it('reads the size of a JPEG that took a photograph’s place', () => {
-    const file = wordFile([recordPart(risalah)], [{ name: `foto-${hashes[0]}`, bytes: jpeg }]);
+    const file = docxFile([recordPart(risalah)], [{ name: `foto-${hashes[0]}`, bytes: jpeg }]);
     expect(opened(file).risalah.identity.logo).toMatchObject({ width: 120, height: 90 });
   });
 
   it('leaves a photograph missing whose place holds no picture that can be read', () => {
     const bytes = strToU8('<svg onload="alert(1)"/>');
     const cut = jpeg.subarray(0, 10);
-    const file = wordFile(
+    const file = docxFile(
       [recordPart(risalah)],
       [
         { name: `foto-${hashes[0]}`, bytes },
@@ -161,7 +161,7 @@ describe('a Word file that carries a risalah', () => {
 
   it('believes the name of a photograph that was named by chance', () => {
     const named = withLogos('0f3a', '77bc');
-    const file = wordFile([recordPart(named)], [{ name: 'foto-0f3a', bytes: png }]);
+    const file = docxFile([recordPart(named)], [{ name: 'foto-0f3a', bytes: png }]);
     expect(opened(file)).toEqual({
       risalah: named,
       photos: new Map([['0f3a', png]]),
@@ -175,14 +175,14 @@ describe('a Word file that carries a risalah', () => {
       .replace(/^<\?xml.*?\?>/, '<?xml version="1.0"?>\n')
       .replace('<risalah xmlns=', '<ns0:risalah xmlns:ns0=')
       .replace('</risalah>', '</ns0:risalah>\n');
-    expect(opened(wordFile(['<b:Sources xmlns:b="x"/>', anew])).risalah).toEqual(risalah);
+    expect(opened(docxFile(['<b:Sources xmlns:b="x"/>', anew])).risalah).toEqual(risalah);
   });
 
   it('opens by the first of two records that can be read', () => {
     const other = { ...risalah, id: 'other' };
     const cut = recordPart(risalah).replace(/.{400}<\/risalah>$/, '</risalah>');
-    expect(opened(wordFile([recordPart(other), recordPart(risalah)])).risalah).toEqual(other);
-    expect(opened(wordFile([cut, recordPart(risalah)])).risalah).toEqual(risalah);
+    expect(opened(docxFile([recordPart(other), recordPart(risalah)])).risalah).toEqual(other);
+    expect(opened(docxFile([cut, recordPart(risalah)])).risalah).toEqual(risalah);
   });
 });
 
@@ -190,8 +190,8 @@ describe('a Word file is refused', () => {
   const part = recordPart(newRisalah());
 
   it('when it carries no risalah', () => {
-    expect(errorOf(wordFile([]))).toBe('word-without-risalah');
-    expect(errorOf(wordFile(['<a xmlns="urn:x"/>']))).toBe('word-without-risalah');
+    expect(errorOf(docxFile([]))).toBe('word-without-risalah');
+    expect(errorOf(docxFile(['<a xmlns="urn:x"/>']))).toBe('word-without-risalah');
     expect(errorOf(zipSync({ 'word/document2.xml': strToU8('<w/>') }))).toBe(
       'word-without-risalah',
     );
@@ -207,12 +207,12 @@ describe('a Word file is refused', () => {
       part.replace('<risalah', '<!DOCTYPE risalah [<!ENTITY a "b">]><risalah'),
       part.replace('</risalah>', '&a;</risalah>'),
     ];
-    for (const xml of damaged) expect(errorOf(wordFile([xml]))).toBe('word-damaged');
+    for (const xml of damaged) expect(errorOf(docxFile([xml]))).toBe('word-damaged');
   });
 
   it('when a newer edition wrote its risalah, naming both versions', () => {
     const newer = packed(strToU8('{"format":"risalah","version":999,"all":"else"}'));
-    expect(decodeFile(wordFile([newer]))).toEqual({
+    expect(decodeFile(docxFile([newer]))).toEqual({
       ok: false,
       error: { kind: 'newer', version: 999, known: currentVersion },
     });
@@ -221,16 +221,16 @@ describe('a Word file is refused', () => {
   it('when its risalah unpacks to more than any risalah is', () => {
     const bomb = packed(new Uint8Array(31_000_000));
     expect(bomb.length).toBeLessThan(100_000);
-    expect(errorOf(wordFile([bomb]))).toBe('word-damaged');
+    expect(errorOf(docxFile([bomb]))).toBe('word-damaged');
   });
 
   it('when it was cut short', () => {
-    const file = wordFile([part], [{ name: 'Foto', bytes: png }]);
+    const file = docxFile([part], [{ name: 'Foto', bytes: png }]);
     expect(errorOf(file.subarray(0, file.length / 2))).toBe('damaged');
   });
 
   it('when it says that it unpacks to more than a laptop holds', () => {
-    const file = wordFile([part], [{ name: 'Foto', bytes: png }]);
+    const file = docxFile([part], [{ name: 'Foto', bytes: png }]);
     const picture = centralEntry(file, 'word/media/image0.x');
     new DataView(file.buffer, file.byteOffset).setUint32(picture + 24, 2_000_000_000, true);
     expect(errorOf(file)).toBe('too-large');
@@ -241,14 +241,14 @@ describe('a Word file is refused', () => {
       { risalah: withLogos('aa', 'bb'), photos: new Map([['aa', png]]) },
       new Set(),
     );
-    const file = wordFile(
+    const file = docxFile(
       parts.map(({ xml }) => xml),
       [{ name: photoName('bb'), bytes: jpeg }],
     );
     const altered = fc
       .tuple(fc.nat(file.length - 1), fc.integer({ min: 0, max: 255 }))
       .map(([at, byte]) => file.map((old, index) => (index === at ? byte : old)));
-    const content = fc.string().map((text) => wordFile([part.replace(/>[^<]*</, `>${text}<`)]));
+    const content = fc.string().map((text) => docxFile([part.replace(/>[^<]*</, `>${text}<`)]));
     fc.assert(
       fc.property(
         fc.oneof(

@@ -7,8 +7,8 @@ import { decode } from './codec.ts';
 import { findPhotos } from './findPhotos.ts';
 import { unaltered } from './openedFile.ts';
 import type { OpenedFile } from './openedFile.ts';
-import { isPictureOrStory, wordPictures } from './wordPictures.ts';
-import type { WordPictures } from './wordPictures.ts';
+import { isPictureOrStory, docxPictures } from './docxPictures.ts';
+import type { DocxPictures } from './docxPictures.ts';
 import { sizeOf, unpack } from './zip.ts';
 import type { Unpacked, ZipEntry } from './zip.ts';
 
@@ -21,12 +21,12 @@ interface Limits {
 }
 
 /** Whether a zip with these contents is a Word file; a browser's Word may number its document. */
-export function isWordFile(entries: readonly ZipEntry[]): boolean {
+export function isDocxFile(entries: readonly ZipEntry[]): boolean {
   return entries.some(({ name }) => /^word\/document\d*\.xml$/.test(name));
 }
 
 /** Opens the risalah that travels in a Word file. Never throws, whatever the bytes. */
-export function decodeWord(
+export function decodeDocx(
   bytes: Uint8Array,
   entries: readonly ZipEntry[],
   limits: Limits,
@@ -38,7 +38,7 @@ export function decodeWord(
 
   const { record, photos } = carriedIn(inOrder(bytes, ours), limits.record);
   if (!record.ok) return record;
-  const found = wordPictures(soundOf(unpack(bytes, pictures)));
+  const found = docxPictures(soundOf(unpack(bytes, pictures)));
   const { risalah, isAltered } = record.value;
   return {
     ok: true,
@@ -112,7 +112,7 @@ function inside(read: Read<Risalah>): Read<Risalah> {
   return refuse({ kind: 'word-damaged' });
 }
 
-function withCarried(found: WordPictures, unprinted: readonly CarriedPhoto[]): WordPictures {
+function withCarried(found: DocxPictures, unprinted: readonly CarriedPhoto[]): DocxPictures {
   const named = new Map(found.named);
   for (const { hash, bytes } of unprinted) named.set(hash, [...(named.get(hash) ?? []), bytes]);
   return { named, all: [...found.all, ...unprinted.map(({ bytes }) => bytes)] };

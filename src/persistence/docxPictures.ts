@@ -2,19 +2,19 @@ import { strFromU8 } from 'fflate';
 import { hashInName } from './carriedRecord.ts';
 
 /** The pictures of a Word file: those on its pages by the name that they were given, and all that lie in it. */
-export interface WordPictures {
+export interface DocxPictures {
   /** By hash; the same name may stand on several pictures. */
   readonly named: ReadonlyMap<string, readonly Uint8Array[]>;
   readonly all: readonly Uint8Array[];
 }
 
-/** What `wordPictures` wants to be given, by name in the zip. */
+/** What `docxPictures` wants to be given, by name in the zip. */
 export function isPictureOrStory(name: string): boolean {
   return MEDIA.test(name) || STORY.test(name) || RELATIONS.test(name);
 }
 
 /** Finds the pictures among the files of an unpacked Word file. */
-export function wordPictures(files: ReadonlyMap<string, Uint8Array>): WordPictures {
+export function docxPictures(files: ReadonlyMap<string, Uint8Array>): DocxPictures {
   const named = new Map<string, Uint8Array[]>();
   for (const [name, xml] of files) {
     if (!STORY.test(name)) continue;

@@ -1,0 +1,14 @@
+/** What a caption begins with, before its number. */
+export const captionLabels = { figure: 'Gambar', table: 'Tabel' } as const;
+
+export type CaptionLabel = (typeof captionLabels)[keyof typeof captionLabels];
+
+export const ANNEX = 'lampiran';
+
+/** Stands in a list that has nothing to name. */
+export function noneYet(what: string): string {
+  return `(belum ada ${what})`;
+}
+
+/** Stands in the report where a figure has no data. */
+export const NOTHING_TO_DRAW = '(belum ada data untuk digambar)';
