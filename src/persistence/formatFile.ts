@@ -11,7 +11,7 @@ import { shortPath } from './shortPath.ts';
 const FORMAT = 'format-risalah';
 const VERSION = 1;
 /** A thousand times what a format needs. */
-const MAX_BYTES = 1_000_000;
+export const MAX_FORMAT_BYTES = 1_000_000;
 
 const envelopeSchema = z.object({
   format: z.literal(FORMAT),
@@ -31,8 +31,8 @@ export function encodeFormat(format: Format): string {
 export function decodeFormat(bytes: Uint8Array): FormatRead {
   if (bytes.length === 0) return refuse({ kind: 'empty' });
   if (isZip(bytes)) return refuse({ kind: isRisalahFile(bytes) ? 'risalah' : 'foreign' });
-  if (bytes.length > MAX_BYTES) {
-    return refuse({ kind: 'too-large', bytes: bytes.length, limit: MAX_BYTES });
+  if (bytes.length > MAX_FORMAT_BYTES) {
+    return refuse({ kind: 'too-large', bytes: bytes.length, limit: MAX_FORMAT_BYTES });
   }
   return decodeText(textOf(bytes));
 }

@@ -90,7 +90,7 @@ export function unreadableFormatText(error: UnreadableFormat): string {
 }
 
 /** One sentence that says why a file gives no table and what to do. */
-export function wordUnreadableTable(error: UnreadableTable): string {
+export function unreadableTableText(error: UnreadableTable): string {
   switch (error) {
     case 'too-large':
       return 'Berkas ini terlalu besar. Salin bagian yang diperlukan saja, lalu tempel.';

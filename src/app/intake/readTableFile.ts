@@ -12,6 +12,6 @@ export async function readTableFile(
   const buffer = await file.arrayBuffer().catch(() => null);
   if (buffer === null) return { ok: false, error: 'foreign' };
   const bytes = new Uint8Array(buffer);
-  const read = await readBeside("table", bytes, { createWorker: createIntakeWorker, signal });
+  const read = await readBeside('table', bytes, { createWorker: createIntakeWorker, signal });
   return read === 'slow' ? { ok: false, error: 'slow' } : read;
 }
