@@ -63,9 +63,9 @@ export function readSheets(bytes: Uint8Array, which: 'first' | 'all' = 'all'): S
     const texts: string[] = [];
     let left = MOST_CELLS;
     for (const sheet of wanted) {
-      const xml = sheet.read();
-      if (xml === null) return { ok: false, error: 'foreign' };
-      if (xml === 'overfull') return { ok: false, error: 'overfull' };
+      const part = sheet.read();
+      if (!part.ok) return part;
+      const { xml } = part;
       const cells = elementOf(xml, 'sheetData').replace(EMPTY, '');
       left -= piecesIn(cells, CELL);
       if (left < 0) return { ok: false, error: 'overfull' };
@@ -158,9 +158,9 @@ function elementOf(xml: string, name: string): string {
 
 function rowsOf(sheet: WorkSheet, hidden: ReadonlySet<number>): readonly SheetRow[] {
   const rows = new Map<number, SheetCell[]>();
-  for (const [place, given] of Object.entries(sheet)) {
+  for (const [place, given] of Object.entries<unknown>(sheet)) {
     const [, letters = '', digits = ''] = /^([A-Z]{1,3})(\d{1,7})$/.exec(place) ?? [];
-    const cell = letters === '' ? null : cellOf(given, columnOf(letters));
+    const cell = letters !== '' && isCell(given) ? cellOf(given, columnOf(letters)) : null;
     if (cell === null) continue;
     const row = Number(digits) - 1;
     const before = rows.get(row);
@@ -176,6 +176,11 @@ function rowsOf(sheet: WorkSheet, hidden: ReadonlySet<number>): readonly SheetRo
     }));
 }
 
+/** What stands under the name of a place is one. */
+function isCell(value: unknown): value is CellObject {
+  return typeof value === 'object' && value !== null && 't' in value;
+}
+
 /** `null` for one that holds nothing. */
 function cellOf({ t, v, w, z }: CellObject, at: number): SheetCell | null {
   const format = typeof z === 'string' ? z : 'General';
@@ -187,7 +192,9 @@ function cellOf({ t, v, w, z }: CellObject, at: number): SheetCell | null {
 /** "A" is 0, "AA" is 26. */
 function columnOf(letters: string): number {
   const A = 64;
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - A, 0) - 1;
+  let column = 0;
+  for (let at = 0; at < letters.length; at += 1) column = column * 26 + letters.charCodeAt(at) - A;
+  return column - 1;
 }
 
 function mergesIn(xml: string): readonly SheetRange[] {

@@ -17,8 +17,7 @@ export interface WorkbookParts {
 export interface SheetPart {
   readonly name: string;
   readonly isHidden: boolean;
-  /** Unpacks the sheet; `overfull` where too much would be unpacked, `null` where it is missing or broken. */
-  readonly read: () => string | 'overfull' | null;
+  readonly read: () => SheetXml;
 }
 
 /** Excel opens no workbook with more tabs in practice. */
@@ -38,8 +37,11 @@ export function workbookParts(bytes: Uint8Array): WorkbookParts | null {
     left -= entry.size;
     return textIn(bytes, entry);
   };
-  const readSheet = (name: string): string | null =>
-    (files.get(name)?.size ?? 0) > left ? 'overfull' : read(name);
+  const readSheet = (name: string): SheetXml => {
+    if ((files.get(name)?.size ?? 0) > left) return { ok: false, error: 'overfull' };
+    const xml = read(name);
+    return xml === null ? { ok: false, error: 'foreign' } : { ok: true, xml };
+  };
   const workbook = read(path, MOST_LISTING);
   const relationsPath = `${folder}_rels/${path.slice(folder.length)}.rels`;
   const relations = targetsIn(read(relationsPath, MOST_LISTING) ?? '', folder);
@@ -65,6 +67,11 @@ export function workbookParts(bytes: Uint8Array): WorkbookParts | null {
     ),
   };
 }
+
+/** `overfull`: too much would be unpacked; `foreign`: it is missing or broken. */
+export type SheetXml =
+  | { readonly ok: true; readonly xml: string }
+  | { readonly ok: false; readonly error: 'overfull' | 'foreign' };
 
 /** Books that were copied from others for years gather styles; those of tens of megabytes Excel itself cannot open. */
 const MOST_STYLES = 10_000_000;

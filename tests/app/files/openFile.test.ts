@@ -36,10 +36,10 @@ const PHOTO = {
 const illustrated = { ...newRisalah(), circle: { ...newRisalah().circle, logo: PHOTO } };
 
 /** A file of it in which the byte behind these was changed on its way. */
-function changed(what: string): File {
+function changed(what: readonly number[]): File {
   const bytes = encodeFile({ risalah: illustrated, photos: new Map([[PHOTO.hash, JPEG]]) });
   const at = bytes.findIndex((_, from) =>
-    [...what].every((letter, index) => bytes[from + index] === letter.charCodeAt(0)),
+    what.every((byte, index) => bytes[from + index] === byte),
   );
   return fileOf(bytes.with(at + what.length, (bytes[at + what.length] ?? 0) ^ 1));
 }
@@ -74,7 +74,7 @@ describe('opening a file', () => {
 
   it('never keeps a photograph that was changed on its way, and names it', async () => {
     const storage = memoryStorage();
-    const file = changed('\xff\xd8\xff');
+    const file = changed([0xff, 0xd8, 0xff]);
     const outcome = await openFile(file, { ...asked, storage, id: 'satu', now: 1 });
     expect(outcome).toMatchObject({
       ok: true,
@@ -86,7 +86,7 @@ describe('opening a file', () => {
   it('names no photograph that this browser has', async () => {
     const storage = memoryStorage();
     await storage.addPhoto(PHOTO.hash, JPEG);
-    const file = changed('\xff\xd8\xff');
+    const file = changed([0xff, 0xd8, 0xff]);
     const outcome = await openFile(file, { ...asked, storage, id: 'satu', now: 1 });
     expect(outcome).toMatchObject({ ok: true, value: { missing: [], damaged: [] } });
     expect(storage.photos.get(PHOTO.hash)).toEqual(JPEG);
