@@ -5,7 +5,7 @@ import { mutateJson } from './mutateJson.ts';
 
 /** A zip whose files are not what they were, packed again as a zip should be; or one whose headings lie. */
 export function mutateZip(bytes: Uint8Array, chance: Chance): Uint8Array {
-  const files = unzipSync(bytes);
+  const files = filesOf(bytes);
   const names = Object.keys(files);
   const name = names[chance.below(names.length)] ?? '';
   const file = files[name] ?? new Uint8Array();
@@ -37,6 +37,15 @@ export function mutateZip(bytes: Uint8Array, chance: Chance): Uint8Array {
       );
     }
   }
+}
+
+const unpacked = new WeakMap<Uint8Array, Readonly<Record<string, Uint8Array>>>();
+
+/** A control is unpacked once, however often it is mutated. */
+function filesOf(bytes: Uint8Array): Readonly<Record<string, Uint8Array>> {
+  const files = unpacked.get(bytes) ?? unzipSync(bytes);
+  unpacked.set(bytes, files);
+  return files;
 }
 
 function mutateFile(name: string, file: Uint8Array, chance: Chance): Uint8Array {
@@ -90,7 +99,7 @@ function mutateXml(xml: string, chance: Chance): string {
 }
 
 function packed(files: Readonly<Record<string, Uint8Array>>, chance: Chance): Uint8Array {
-  return zipSync(files, { level: chance.oneOf([0, 1, 6]) });
+  return zipSync(files, { level: chance.oneOf([0, 1, 1]) });
 }
 
 /** Sizes, places, methods, flags and checksums in the headings are others than those of what follows. */
