@@ -178,7 +178,7 @@ function flowchart(): readonly Diagram[] {
         symbol({ shape: 'end', who: '', state: 'unreached' }),
       ],
     },
-    { width: 584, height: 240, columns: 2, font: { fontSize: 10, bold: false } },
+    { width: 584, height: 214, columns: 2, font: { fontSize: 10, bold: false } },
     textWidth,
   );
 }

@@ -107,7 +107,7 @@ const lessons: Readonly<Record<ToolUseKind, Lesson>> = {
       ['Berkas lengkap?', 'Loket'],
       ['Pasien pulang', ''],
     ],
-    told: /memuat satu kegiatan dan satu keputusan, dikerjakan oleh pasien dan loket/,
+    told: /memuat satu kegiatan dan satu keputusan\. Pelaksananya pasien dan loket/,
     change: (page) =>
       answer(page.locator('main'), { 'Jika tidak, ke, baris 3': '2. Mengambil nomor' }),
     toldThen: /dari langkah 3 kembali ke langkah 2/,

@@ -39,7 +39,7 @@ const MARGIN = 3;
 /** Between pieces of the flow that stand side by side. */
 const BESIDE = 16;
 /** Room at the right of the symbols for "Tidak", ways and connectors. */
-const WAYS = 74;
+const WAYS = 62;
 const WIDEST_WHO = 84;
 const WIDEST_SYMBOL = 230;
 /** Between who does it and the symbol. */
@@ -48,10 +48,10 @@ const WHO_GAP = 8;
 const PADDING = 5;
 const FLATTEST_DIAMOND = 34;
 /** Below a symbol, where the arrow runs, and below a decision, where "Ya" stands beside it. */
-const BELOW = 16;
+const BELOW = 15;
 const BELOW_DECISION = 22;
 /** What of a strip below the flow the arrow above it has in any case. */
-const SPARE_STRIP = 6;
+const SPARE_STRIP = 13;
 
 /**
  * A flow from top to bottom, its words inside the symbols, who does each step at the left and the ways of decisions at

@@ -22,8 +22,8 @@ const strokes: Readonly<Record<ToolId, { readonly ink: string; readonly red: str
   },
   series: { ink: 'M4 2v28h42M4 12h40', red: 'M8 7l8 3 8-2 8 10 8 5' },
   flowchart: {
-    ink: 'M16 2h16v6H16zM24 8v3M24 11l9 5-9 5-9-5zM24 21v4M16 25h16v6H16z',
-    red: 'M33 16h9V5H33M36 2l-3 3 3 3',
+    ink: 'M4 1h16v6H4zM12 7v4M12 11l10 5-10 5-10-5zM12 21v4M4 25h16v6H4z',
+    red: 'M23 16h9V4H22M25 1l-3 3 3 3',
   },
   'control-chart': {
     ink: 'M2 5h44M2 16h44M2 27h44M5 18l6-5 6 6 6-4M35 14l4 6 5-5',

@@ -10,7 +10,7 @@ import { expectSoundDiagram, overlaps, struckWords } from '#tests/figures/marksL
 
 const font = { fontSize: 10, bold: false };
 const paper: FlowchartPage = { width: 394, height: 560, columns: 1, font };
-const hall: FlowchartPage = { width: 584, height: 240, columns: 2, font };
+const hall: FlowchartPage = { width: 584, height: 214, columns: 2, font };
 
 function symbol(wishes: Partial<FlowchartSymbol>): FlowchartSymbol {
   return {

@@ -22,8 +22,8 @@ import { shapeNames } from '#words/standards.ts';
 const font = { fontSize: 10, bold: false };
 /** A4 upright between margins of 4 and 3 cm, less a caption, in points. */
 const PAPER: FlowchartPage = { width: 394, height: 560, columns: 1, font };
-/** On it words of 10 points, spread on a beamer's 1280 pixels, are 20 pixels. */
-const BEAMER: FlowchartPage = { width: 584, height: 240, columns: 2, font };
+/** On it words of 10 points, spread on a beamer's 1280 pixels below a sentence of two lines, are 20 pixels. */
+const BEAMER: FlowchartPage = { width: 584, height: 214, columns: 2, font };
 
 type Step = FlowchartResult['steps'][number];
 
@@ -35,7 +35,10 @@ export function flowchartView({ use, place }: UseOf<'flowchart'>): View {
   const note = evidenceNote(use.evidence);
   const caption = toolCaption('flowchart', use.title);
   const figures = draw(result, caption, PAPER);
-  const told = joined([countsOf(result, caption), returnsOf(result), problemsOf(result)], ' ');
+  const told = joined(
+    [countsOf(result, caption), returnsOf(result), performersOf(result), problemsOf(result)],
+    ' ',
+  );
   return {
     figures,
     projected: draw(result, caption, BEAMER),
@@ -92,15 +95,19 @@ function draw(
   return flowchartSheets({ title, steps: symbols }, page, textWidth);
 }
 
-/** "Diagram alir surat masuk memuat lima kegiatan dan dua keputusan, dikerjakan oleh Camat dan Kepala seksi." */
-function countsOf({ activities, decisions, steps }: FlowchartResult, caption: string): string {
+/** "Diagram alir surat masuk memuat lima kegiatan dan dua keputusan." */
+function countsOf({ activities, decisions }: FlowchartResult, caption: string): string {
   const counts = [
     ...(activities > 0 || decisions === 0 ? [`${countText(activities)} kegiatan`] : []),
     ...(decisions > 0 ? [`${countText(decisions)} keputusan`] : []),
   ];
+  return `${caption} memuat ${formatList(counts)}.`;
+}
+
+/** "Pelaksananya petugas agenda dan camat." */
+function performersOf({ steps }: FlowchartResult): string {
   const names = [...new Set(steps.map(({ who }) => withinSentence(who)))].filter(Boolean);
-  const who = names.length === 0 ? '' : `, dikerjakan oleh ${formatList(names)}`;
-  return `${caption} memuat ${formatList(counts)}${who}.`;
+  return names.length === 0 ? '' : `Pelaksananya ${formatList(names)}.`;
 }
 
 /** "Pekerjaan diulang bila jawabannya tidak: dari langkah 4 kembali ke langkah 3." */

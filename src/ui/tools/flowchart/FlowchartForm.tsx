@@ -3,12 +3,16 @@ import { emptyFlowchartStep } from '#domain/tools/flowchart.ts';
 import type { FlowchartInput, FlowchartStep } from '#domain/tools/flowchart.ts';
 import { shapeNames } from '#words/standards.ts';
 import { choicesFrom } from '#ui/fields/inputs/choice.ts';
+import type { Choice } from '#ui/fields/inputs/choice.ts';
+import { RowCell } from '#ui/fields/rows/RowCell.tsx';
+import type { CustomCell } from '#ui/fields/rows/rowsColumn.ts';
 import { RowsField } from '#ui/fields/rows/RowsField.tsx';
 import { useNewId } from '#ui/services/services.ts';
 import type { ToolFormProps } from '#ui/tools/parts/toolFormProps.ts';
 import styles from '#ui/tools/parts/form.module.css';
 
 const shapes = choicesFrom(shapeNames);
+const otherwise = { name: 'otherwise', label: 'Jika tidak, ke', width: '13rem' } as const;
 
 /** The steps of a flow, one below the other, and where a decision leads when it says no. */
 export function FlowchartForm({ path }: ToolFormProps) {
@@ -32,15 +36,27 @@ export function FlowchartForm({ path }: ToolFormProps) {
           { name: 'text', label: 'Isi', kind: 'text', placeholder: 'mis. Memeriksa berkas' },
           { name: 'who', label: 'Pelaksana', kind: 'text', width: '10rem' },
           {
-            name: 'otherwise',
-            label: 'Jika tidak, ke',
-            kind: 'reference',
-            options: targets,
-            width: '12rem',
+            ...otherwise,
+            kind: 'custom',
+            render: (cell) => <Otherwise cell={cell} step={steps[cell.index]} targets={targets} />,
           },
         ]}
         newRow={() => emptyFlowchartStep(newId())}
       />
     </div>
   );
+}
+
+interface OtherwiseProps {
+  readonly cell: CustomCell;
+  readonly step: FlowchartStep | undefined;
+  /** Every step by its number and words. */
+  readonly targets: readonly Choice[];
+}
+
+/** Only a decision is asked; what another step still points at stays in sight, so that it can be taken away. */
+function Otherwise({ cell, step, targets }: OtherwiseProps) {
+  if (step === undefined || (step.shape !== 'decision' && step.otherwise === '')) return null;
+  const options = targets.filter(({ value }) => value !== step.id);
+  return <RowCell<FlowchartStep> column={{ ...otherwise, kind: 'reference', options }} {...cell} />;
 }

@@ -35,7 +35,7 @@ const whole: readonly Told[] = [
 describe('a flowchart in the report', () => {
   it('says what it consists of, who works in it, and where work is done again', () => {
     expect(viewOf(...whole).reading).toBe(
-      'Diagram alir surat masuk memuat dua kegiatan dan satu keputusan, dikerjakan oleh petugas agenda dan camat. Pekerjaan diulang bila jawabannya tidak: dari langkah 3 kembali ke langkah 2.',
+      'Diagram alir surat masuk memuat dua kegiatan dan satu keputusan. Pekerjaan diulang bila jawabannya tidak: dari langkah 3 kembali ke langkah 2. Pelaksananya petugas agenda dan camat.',
     );
   });
 
