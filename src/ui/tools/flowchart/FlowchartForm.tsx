@@ -12,7 +12,7 @@ import type { ToolFormProps } from '#ui/tools/parts/toolFormProps.ts';
 import styles from '#ui/tools/parts/form.module.css';
 
 const shapes = choicesFrom(shapeNames);
-const otherwise = { name: 'otherwise', label: 'Jika tidak, ke', width: '13rem' } as const;
+const otherwise = { name: 'otherwise', label: 'Jika tidak, ke', width: '11rem' } as const;
 
 /** The steps of a flow, one below the other, and where a decision leads when it says no. */
 export function FlowchartForm({ path }: ToolFormProps) {
@@ -32,9 +32,9 @@ export function FlowchartForm({ path }: ToolFormProps) {
         addLabel="Tambah langkah"
         empty="Belum ada langkah."
         columns={[
-          { name: 'shape', label: 'Simbol', kind: 'choice', options: shapes, width: '8.5rem' },
+          { name: 'shape', label: 'Simbol', kind: 'choice', options: shapes, width: '8rem' },
           { name: 'text', label: 'Isi', kind: 'text', placeholder: 'mis. Memeriksa berkas' },
-          { name: 'who', label: 'Pelaksana', kind: 'text', width: '10rem' },
+          { name: 'who', label: 'Pelaksana', kind: 'text', width: '8.5rem' },
           {
             ...otherwise,
             kind: 'custom',
