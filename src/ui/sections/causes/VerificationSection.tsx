@@ -12,7 +12,7 @@ import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
 import { RowsField } from '#ui/fields/rows/RowsField.tsx';
 import type { RowsColumn } from '#ui/fields/rows/rowsColumn.ts';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
-import { Button } from '#ui/kit/Button.tsx';
+import { Button } from '#ui/kit/parts/Button.tsx';
 import { useWholeRisalah } from '#ui/risalah/openRisalah.ts';
 import { useNewId } from '#ui/services/services.ts';
 import { ToolUses } from '#ui/tools/uses/ToolUses.tsx';

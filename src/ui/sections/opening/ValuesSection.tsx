@@ -10,7 +10,7 @@ import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
 import { RowsField } from '#ui/fields/rows/RowsField.tsx';
 import type { RowsColumn } from '#ui/fields/rows/rowsColumn.ts';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
-import { Button } from '#ui/kit/Button.tsx';
+import { Button } from '#ui/kit/parts/Button.tsx';
 import { useCatalogue, useNewId } from '#ui/services/services.ts';
 import { choicesFrom } from '#ui/fields/inputs/choice.ts';
 import { ValueSteps } from './ValueSteps.tsx';

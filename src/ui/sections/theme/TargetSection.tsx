@@ -13,7 +13,7 @@ import { ReferenceField } from '#ui/fields/form/ReferenceField.tsx';
 import { RowsField } from '#ui/fields/rows/RowsField.tsx';
 import type { RowsColumn } from '#ui/fields/rows/rowsColumn.ts';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
-import { Button } from '#ui/kit/Button.tsx';
+import { Button } from '#ui/kit/parts/Button.tsx';
 import { useRisalah } from '#ui/risalah/openRisalah.ts';
 import { useNewId } from '#ui/services/services.ts';
 import { choicesFrom } from '#ui/fields/inputs/choice.ts';
