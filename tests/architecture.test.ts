@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { ESLint } from 'eslint';
 import { describe, expect, it } from 'vitest';
 import { floors, pureFloors } from '#architecture.js';
@@ -123,6 +123,28 @@ describe('the tree', () => {
     expect(circleIn(new Map(seen))).toBeNull();
   });
 
+  it('has no two folders of the interface that import each other', () => {
+    const ways = new Set(
+      [...importsOfProduct()].flatMap(([file, imported]) =>
+        imported
+          .map((path) => [dirname(file), dirname(path)] as const)
+          .filter((way) => way.every((folder) => folder.startsWith('src/ui/')))
+          .filter(([from, to]) => from !== to)
+          .map((way) => way.join(' and ')),
+      ),
+    );
+    const both = [...ways].filter((way) => ways.has(way.split(' and ').toReversed().join(' and ')));
+    expect(both).toEqual([]);
+  });
+
+  it('shows so few siblings in a folder that no family hides among them', () => {
+    const counts = new Map<string, number>();
+    for (const file of ['src', 'templates'].flatMap(filesIn)) {
+      counts.set(dirname(file), (counts.get(dirname(file)) ?? 0) + 1);
+    }
+    expect([...counts].filter(([, count]) => count > MOST_SIBLINGS)).toEqual([]);
+  });
+
   it('shows a circle as the way around it', () => {
     const graph = { door: ['hall'], hall: ['stairs', 'cellar'], stairs: [], cellar: ['hall'] };
     expect(circleIn(new Map(Object.entries(graph)))).toEqual(['hall', 'cellar', 'hall']);
@@ -130,12 +152,19 @@ describe('the tree', () => {
 
   it('names no file after a drawer where anything fits', () => {
     const drawers = /^(utils?|helpers?|common|misc|types|index)\.tsx?$/;
-    const paths = ['src', 'templates'].flatMap((folder) =>
-      readdirSync(inProject(folder), { recursive: true, encoding: 'utf8' }),
-    );
+    const paths = ['src', 'templates'].flatMap(filesIn);
     expect(paths.filter((path) => drawers.test(basename(path)))).toEqual([]);
   });
 });
+
+/** A component and its stylesheet count as two. */
+const MOST_SIBLINGS = 26;
+
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(inProject(folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+}
 
 function pathOf(floor: string): string {
   const found = Object.entries(floors).find(([name]) => name === floor);

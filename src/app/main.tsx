@@ -1,8 +1,8 @@
 import './noEval.ts';
 import '@fontsource-variable/plus-jakarta-sans';
-import '#ui/kit/colours.css';
-import '#ui/kit/tokens.css';
-import '#ui/kit/base.css';
+import '#ui/kit/look/colours.css';
+import '#ui/kit/look/tokens.css';
+import '#ui/kit/look/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { openBrowserStorage } from '#persistence/browserStorage.ts';

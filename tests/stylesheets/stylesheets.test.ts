@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { palette } from '#figures/palette.ts';
 import { inProject } from '#scripts/parts/paths.mjs';
-import { chevron, pageColours } from '#ui/kit/colours.ts';
+import { chevron, pageColours } from '#ui/kit/look/colours.ts';
 import {
   askedOf,
   classesOf,
@@ -15,8 +15,8 @@ import type { SourceFile } from './readStylesheets.ts';
 
 const MOST_LINES = 250;
 const PALETTE = 'src/figures/palette.ts';
-const COLOURS = 'src/ui/kit/colours.css';
-const TOKENS = 'src/ui/kit/tokens.css';
+const COLOURS = 'src/ui/kit/look/colours.css';
+const TOKENS = 'src/ui/kit/look/tokens.css';
 /** So often may a size stand as it is. */
 const FEW = 3;
 

@@ -4,18 +4,15 @@ import {
   BorderStyle,
   ImageRun,
   Paragraph,
-  Table,
   TableCell,
-  TableLayoutType,
   TableRow,
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import type { DocPropertiesOptions } from 'docx';
-import { captionBelow } from './caption.ts';
-import { footRow } from './footRow.ts';
+import type { DocPropertiesOptions, Table } from 'docx';
+import { captionedFrame } from './captionedFrame.ts';
+import type { Frame } from './captionedFrame.ts';
 import { pixels } from '#document/look/page.ts';
-import { borderless } from './borderless.ts';
 import { palette } from '#document/look/palette.ts';
 import { textRuns } from '#document/setting/runs.ts';
 import type { Photo, Typesetting } from '#document/setting/typesetting.ts';
@@ -27,39 +24,31 @@ export function typesetPhotos(
   block: PhotoPair,
   setting: Typesetting,
 ): readonly (Paragraph | Table)[] {
-  const caption = setting.captions.ofBlock.get(block);
-  const below = caption ? [captionBelow(caption, '')] : [];
-  return block.photos.length > 0 ? [frame(block.photos, below, setting)] : below;
+  return captionedFrame(
+    block,
+    block.photos.length > 0 ? frame(block.photos, setting) : null,
+    setting,
+  );
 }
 
-function frame(
-  photos: readonly PairPhoto[],
-  below: readonly Paragraph[],
-  setting: Typesetting,
-): Table {
+function frame(photos: readonly PairPhoto[], setting: Typesetting): Frame {
   const columns = Math.min(2, photos.length);
   const width = Math.floor(setting.page.textWidth / columns);
   const room: Room = { width, height: columns === 1 ? 5400 : 4300 };
   const pairs = photos.flatMap((_, index) =>
     index % columns === 0 ? [photos.slice(index, index + columns)] : [],
   );
-  return new Table({
-    ...borderless,
-    width: { size: width * columns, type: WidthType.DXA },
-    columnWidths: new Array<number>(columns).fill(width),
-    layout: TableLayoutType.FIXED,
-    rows: [
-      ...pairs.map(
-        (pair) =>
-          new TableRow({
-            cantSplit: true,
-            keepNext: true,
-            children: pair.map((photo) => cell(photo, room, setting)),
-          }),
-      ),
-      ...(below.length > 0 ? [footRow(below, { columns })] : []),
-    ],
-  });
+  return {
+    widths: new Array<number>(columns).fill(width),
+    rows: pairs.map(
+      (pair) =>
+        new TableRow({
+          cantSplit: true,
+          keepNext: true,
+          children: pair.map((photo) => cell(photo, room, setting)),
+        }),
+    ),
+  };
 }
 
 function cell(photo: PairPhoto, room: Room, { photos, photoName }: Typesetting): TableCell {

@@ -3,17 +3,16 @@ import {
   AlignmentType,
   BorderStyle,
   Paragraph,
-  Table,
   TableCell,
-  TableLayoutType,
   TableRow,
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import { borderless } from './borderless.ts';
-import { captionBelow } from './caption.ts';
-import { footRow } from './footRow.ts';
-import { longestWord, ROUNDING, shareWidth } from '#manuscript/measure/columnWidths.ts';
+import type { Table } from 'docx';
+import { captionedFrame } from './captionedFrame.ts';
+import type { Frame } from './captionedFrame.ts';
+import { longestWord, ROUNDING } from '#manuscript/measure/columnWidths.ts';
+import { shareWidth } from '#manuscript/measure/shareWidth.ts';
 import { palette } from '#document/look/palette.ts';
 import { textRuns } from '#document/setting/runs.ts';
 import { halfPoints } from '#document/look/styles.ts';
@@ -32,16 +31,14 @@ export function typesetThread(
   block: ThreadRow,
   setting: Typesetting,
 ): readonly (Paragraph | Table)[] {
-  const caption = setting.captions.ofBlock.get(block);
-  const below = caption ? [captionBelow(caption, '')] : [];
-  return block.knots.length > 0 ? [threadTable(block.knots, below, setting)] : below;
+  return captionedFrame(
+    block,
+    block.knots.length > 0 ? threadRow(block.knots, setting) : null,
+    setting,
+  );
 }
 
-function threadTable(
-  knots: readonly Knot[],
-  below: readonly Paragraph[],
-  setting: Typesetting,
-): Table {
+function threadRow(knots: readonly Knot[], setting: Typesetting): Frame {
   const room = setting.page.textWidth - ARROW * (knots.length - 1);
   const { font } = setting.format;
   const { widths, fontSize } = knotWidths(knots, room, setting.format);
@@ -50,8 +47,7 @@ function threadTable(
     knotCell(knot, widths[index] ?? 0, { font, fontSize }),
   ]);
   const grid = widths.flatMap((width, index) => (index > 0 ? [ARROW, width] : [width]));
-  return new Table({
-    ...borderless,
+  return {
     margins: {
       marginUnitType: WidthType.DXA,
       left: PADDING * 10,
@@ -59,14 +55,9 @@ function threadTable(
       top: 80,
       bottom: 80,
     },
-    width: { size: grid.reduce((total, width) => total + width, 0), type: WidthType.DXA },
-    columnWidths: grid,
-    layout: TableLayoutType.FIXED,
-    rows: [
-      new TableRow({ cantSplit: true, keepNext: true, children: cells }),
-      ...(below.length > 0 ? [footRow(below, { columns: grid.length })] : []),
-    ],
-  });
+    widths: grid,
+    rows: [new TableRow({ cantSplit: true, keepNext: true, children: cells })],
+  };
 }
 
 /** Knots share the row evenly, unless a long word needs more; a crowded row is set smaller. */
@@ -81,7 +72,7 @@ export function knotWidths(
   const fits = (fontSize: number) => needs(knots, { font, fontSize }) <= room / 20;
   const fontSize = sizes.find(fits) ?? SMALLEST;
   const widths = shareWidth(
-    knots.map(() => 1),
+    knots.map(() => ({ weight: 1 })),
     knots.map((knot) => need(knot, { font, fontSize })),
     room / 20,
   );

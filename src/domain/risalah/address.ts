@@ -74,7 +74,7 @@ const parts: ReadonlyMap<string, FieldParts> = new Map(
 
 export const answerFields: readonly AnswerField[] = [...parts.keys()].filter(isAnswerField);
 
-export function isAnswerField(text: string): text is AnswerField {
+function isAnswerField(text: string): text is AnswerField {
   return parts.has(text);
 }
 

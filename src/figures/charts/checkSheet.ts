@@ -6,6 +6,7 @@ import { categoryLabel } from '#words/drawings/chartText.ts';
 import { chartWords } from '#words/drawings/chartWords.ts';
 import { checkSheetAlt } from '#words/drawings/checkSheet.ts';
 import { roundAxis } from './axis.ts';
+import { barSeries } from './barSeries.ts';
 import type { Chart, ChartSeries, SeriesRole } from '#figures/figure.ts';
 import { MOST_GROUPS, groupRole } from './groupRole.ts';
 
@@ -84,13 +85,8 @@ function stratumSeries(stratum: ShownStratum, at: number, shown: readonly number
 
 function bars(name: string, role: SeriesRole, values: readonly number[]): ChartSeries {
   const isLabelled = values.length <= LABELLED_BARS;
-  return {
-    name,
-    mark: 'bar',
-    axis: 'left',
+  return barSeries(name, values, {
     role,
-    values,
-    emphasis: [],
-    labels: values.map((value) => (isLabelled && value > 0 ? formatNumber(value) : null)),
-  };
+    label: (value) => (isLabelled && value > 0 ? formatNumber(value) : null),
+  });
 }

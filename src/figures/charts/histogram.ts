@@ -2,6 +2,7 @@ import type { HistogramResult } from '#domain/tools/histogram/histogram.ts';
 import { normalHeight } from '#domain/tools/histogram/histogramClasses.ts';
 import type { HistogramClass } from '#domain/tools/histogram/histogramClasses.ts';
 import { formatNumber } from '#language/formatNumber.ts';
+import { barSeries } from './barSeries.ts';
 import { classLabel } from '#words/classLabel.ts';
 import { chartWords } from '#words/drawings/chartWords.ts';
 import { histogramAlt } from '#words/drawings/histogram.ts';
@@ -28,17 +29,10 @@ export function drawHistogram(result: HistogramResult, drawing: HistogramDrawing
   const heights = plot.classes.map(({ count }) => count);
   const curve = plot.classes.map((each) => normalAt(each, result));
   const isCurved = drawing.curve === 'drawn' && curve.some((height) => height !== null);
-  const bars: ChartSeries = {
-    name: chartWords.frequency,
-    mark: 'bar',
-    axis: 'left',
+  const bars = barSeries(chartWords.frequency, heights, {
     role: 'data',
-    values: heights,
-    emphasis: [],
-    labels: heights.map((count) =>
-      count === 0 || heights.length > LABELLED_BARS ? null : formatNumber(count),
-    ),
-  };
+    label: (count) => (count === 0 || heights.length > LABELLED_BARS ? null : formatNumber(count)),
+  });
   const normal: ChartSeries = {
     name: chartWords.normalCurve,
     mark: 'line',

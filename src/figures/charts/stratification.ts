@@ -5,6 +5,7 @@ import { categoryLabel } from '#words/drawings/chartText.ts';
 import { chartWords } from '#words/drawings/chartWords.ts';
 import { stratificationAlt } from '#words/drawings/stratification.ts';
 import { roundAxis } from './axis.ts';
+import { barSeries } from './barSeries.ts';
 import type { Chart, ChartSeries, SeriesRole } from '#figures/figure.ts';
 import { MOST_GROUPS, groupRole } from './groupRole.ts';
 
@@ -116,17 +117,10 @@ interface BarLook {
 }
 
 function bars(name: string, values: readonly number[], { role, labels }: BarLook): ChartSeries {
-  return {
-    name,
-    mark: 'bar',
-    axis: 'left',
+  return barSeries(name, values, {
     role,
-    values,
-    emphasis: [],
-    labels: values.map((value) =>
-      labels === 'all' && value !== 0 ? formatNumber(value, { atMost: 1 }) : null,
-    ),
-  };
+    label: (value) => (labels === 'all' && value !== 0 ? formatNumber(value, { atMost: 1 }) : null),
+  });
 }
 
 /** The first of a list by size, in the order in which they stood. */

@@ -1,5 +1,6 @@
 import { sum } from '#figures/sum.ts';
 import type { Table, TableCell, TableRow } from '#manuscript/manuscript.ts';
+import { shareWidth } from './shareWidth.ts';
 import { SMALLEST_TYPE } from './typeSizes.ts';
 import { typeWidth } from './typeWidth.ts';
 import type { Type } from './typeWidth.ts';
@@ -36,7 +37,7 @@ export function columnWidths(
     const needs = leastWidths(table, tableWidth, { font, fontSize });
     const isWhole = sum(needs) <= tableWidth;
     if (isWhole) {
-      const widths = shareWidth(table.columns.map(weightOf), needs, tableWidth);
+      const widths = shareWidth(table.columns, needs, tableWidth);
       return { widths, fontSize, isWhole };
     }
     if (fontSize <= smallest) {
@@ -115,26 +116,4 @@ export function longestWord(lines: readonly string[], type: Type): number {
     longest = Math.max(longest, typeWidth(word, type));
   }
   return longest;
-}
-
-/** Shares a width by weight among the columns that can have more than their need; the others get their need. */
-export function shareWidth(
-  weights: readonly number[],
-  needs: readonly number[],
-  width: number,
-): readonly number[] {
-  const fixed = new Set<number>();
-  for (;;) {
-    const left = width - sum(needs.filter((_, index) => fixed.has(index)));
-    const weight = sum(weights.filter((_, index) => !fixed.has(index)));
-    const share = (index: number) => (left * (weights[index] ?? 1)) / weight;
-    const short = needs.findIndex((need, index) => !fixed.has(index) && share(index) < need);
-    if (short === -1) return needs.map((need, index) => (fixed.has(index) ? need : share(index)));
-    fixed.add(short);
-    if (fixed.size === needs.length) return needs.map((need) => need * (width / sum(needs)));
-  }
-}
-
-function weightOf({ weight }: { readonly weight: number }): number {
-  return Number.isFinite(weight) && weight > 0 ? weight : 1;
 }

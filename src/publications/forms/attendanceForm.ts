@@ -1,15 +1,7 @@
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { Part } from '#manuscript/manuscript.ts';
 import { fullName, staffNumber, roleNames } from '#words/people.ts';
-import {
-  blankRows,
-  formHead,
-  formPart,
-  linesToFill,
-  memberOf,
-  signedBy,
-  writingTable,
-} from './formBlocks.ts';
+import { blankRows, formHead, formPart, memberOf, signedBy, writingTable } from './formBlocks.ts';
 import { formNames } from './formId.ts';
 import { meetingById, meetingLines } from './meetingLines.ts';
 
@@ -29,8 +21,11 @@ export function attendanceForm(risalah: Risalah, of: string): readonly Part[] {
   const last = Math.max(LEAST_ROWS, members.length + SPARE_ROWS);
   return [
     formPart('attendance', 'portrait', [
-      ...formHead(risalah, formNames.attendance, 'form-attendance'),
-      linesToFill('form-attendance-about', meetingLines(meetingById(risalah, of))),
+      ...formHead(risalah, {
+        name: formNames.attendance,
+        anchor: 'form-attendance',
+        about: meetingLines(meetingById(risalah, of)),
+      }),
       writingTable({
         anchor: 'form-attendance-table',
         height: 27,

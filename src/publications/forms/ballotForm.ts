@@ -6,14 +6,7 @@ import type { CauseNode } from '#domain/tools/causes/causeEffect.ts';
 import type { Block, Part } from '#manuscript/manuscript.ts';
 import { fullName } from '#words/people.ts';
 import { problemText } from '#words/pointed.ts';
-import {
-  blankRows,
-  formHead,
-  formPart,
-  linesToFill,
-  signedBy,
-  writingTable,
-} from './formBlocks.ts';
+import { blankRows, formHead, formPart, signedBy, writingTable } from './formBlocks.ts';
 import { formNames } from './formId.ts';
 
 const BLANK_CAUSES = 8;
@@ -44,12 +37,15 @@ function ballot(
   const most =
     candidates.length > 0 ? `${candidates.length}` : 'nilai terbesar, sama dengan banyaknya calon,';
   return [
-    ...formHead(risalah, formNames.ballot, `form-ballot-${at + 1}`),
-    linesToFill(`form-ballot-about-${at + 1}`, [
-      ['Masalah', diagram.problem.trim() || problemText(risalah, risalah.priority.chosen)],
-      ['Nama anggota', member === undefined ? '' : fullName(member)],
-      ['Tanggal', ''],
-    ]),
+    ...formHead(risalah, {
+      name: formNames.ballot,
+      anchor: `form-ballot-${at + 1}`,
+      about: [
+        ['Masalah', diagram.problem.trim() || problemText(risalah, risalah.priority.chosen)],
+        ['Nama anggota', member === undefined ? '' : fullName(member)],
+        ['Tanggal', ''],
+      ],
+    }),
     {
       kind: 'paragraph',
       runs: [

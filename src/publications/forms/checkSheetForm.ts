@@ -5,15 +5,7 @@ import type { Block, Part, Signatures, TableColumn } from '#manuscript/manuscrip
 import { periodText } from '#words/printed.ts';
 import { isBlank } from '#language/isBlank.ts';
 import { checkSheetColumnNames } from '#words/tools.ts';
-import {
-  blankRows,
-  formHead,
-  formPart,
-  linesToFill,
-  memberOf,
-  signedBy,
-  writingTable,
-} from './formBlocks.ts';
+import { blankRows, formHead, formPart, memberOf, signedBy, writingTable } from './formBlocks.ts';
 import { formNames } from './formId.ts';
 
 /** More columns than these leave no room for strokes on an upright page. */
@@ -51,14 +43,20 @@ function sheetPage(risalah: Risalah, { sheet, lie, page, at }: SheetPage): reado
   const total = ['', 'Jumlah'];
   const observed = ['', 'Jumlah yang diamati/dilayani (n)'];
   return [
-    ...formHead(risalah, formNames['check-sheet'], `form-check-sheet-${at + 1}`),
-    linesToFill(`form-check-sheet-about-${at + 1}`, [
-      ['Judul', sheet?.title ?? ''],
-      ['Yang dihitung', evidence?.measured ?? ''],
-      ['Periode', evidence === undefined ? '' : periodText(evidence.periodFrom, evidence.periodTo)],
-      ['Tempat', evidence?.place ?? ''],
-      ['Petugas pencatat', evidence?.collector ?? ''],
-    ]),
+    ...formHead(risalah, {
+      name: formNames['check-sheet'],
+      anchor: `form-check-sheet-${at + 1}`,
+      about: [
+        ['Judul', sheet?.title ?? ''],
+        ['Yang dihitung', evidence?.measured ?? ''],
+        [
+          'Periode',
+          evidence === undefined ? '' : periodText(evidence.periodFrom, evidence.periodTo),
+        ],
+        ['Tempat', evidence?.place ?? ''],
+        ['Petugas pencatat', evidence?.collector ?? ''],
+      ],
+    }),
     writingTable({
       anchor: `form-check-sheet-table-${at + 1}`,
       height: lies[lie].height,

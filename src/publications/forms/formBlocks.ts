@@ -25,8 +25,15 @@ export function formPart(
   return { id, orientation, numbering: 'none', blocks };
 }
 
-/** The form's name, and under it the circle with its unit. */
-export function formHead(risalah: Risalah, name: string, anchor: string): readonly Block[] {
+interface FormHead {
+  readonly name: string;
+  readonly anchor: string;
+  /** What the form is about, name by name; a dotted line where nothing is known. */
+  readonly about: readonly (readonly [string, string])[];
+}
+
+/** The form's name, under it the circle with its unit, and what it is about. */
+export function formHead(risalah: Risalah, { name, anchor, about }: FormHead): readonly Block[] {
   const heading: Heading = {
     kind: 'heading',
     level: 1,
@@ -49,14 +56,11 @@ export function formHead(risalah: Risalah, name: string, anchor: string): readon
       style: 'centred',
       section: '',
     },
+    linesToFill(`${anchor}-about`, about),
   ];
 }
 
-/** Names with what is known of each; a dotted line where nothing is. */
-export function linesToFill(
-  anchor: string,
-  entries: readonly (readonly [string, string])[],
-): Table {
+function linesToFill(anchor: string, entries: FormHead['about']): Table {
   return {
     kind: 'table',
     caption: '',

@@ -2,15 +2,7 @@ import type { Member } from '#domain/risalah/schema/opening.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { Paragraph, Part } from '#manuscript/manuscript.ts';
 import { fullName } from '#words/people.ts';
-import {
-  blankRows,
-  formHead,
-  formPart,
-  linesToFill,
-  memberOf,
-  signedBy,
-  writingTable,
-} from './formBlocks.ts';
+import { blankRows, formHead, formPart, memberOf, signedBy, writingTable } from './formBlocks.ts';
 import { formNames } from './formId.ts';
 import { meetingById, meetingLines } from './meetingLines.ts';
 
@@ -23,13 +15,16 @@ export function minutesForm(risalah: Risalah, of: string): readonly Part[] {
   const secretary = memberOf(risalah, 'secretary');
   return [
     formPart('minutes', 'portrait', [
-      ...formHead(risalah, `${formNames.minutes} pertemuan`, 'form-minutes'),
-      linesToFill('form-minutes-about', [
-        ...meetingLines(meetingById(risalah, of)),
-        ['Pemimpin pertemuan', nameOf(leader)],
-        ['Notulis', nameOf(secretary)],
-        ['Jumlah yang hadir', ''],
-      ]),
+      ...formHead(risalah, {
+        name: `${formNames.minutes} pertemuan`,
+        anchor: 'form-minutes',
+        about: [
+          ...meetingLines(meetingById(risalah, of)),
+          ['Pemimpin pertemuan', nameOf(leader)],
+          ['Notulis', nameOf(secretary)],
+          ['Jumlah yang hadir', ''],
+        ],
+      }),
       title('Pembahasan dan keputusan'),
       writingTable({
         anchor: 'form-minutes-topics',

@@ -2,7 +2,7 @@ import { Suspense, lazy, useMemo, useState } from 'react';
 import { Home } from '#ui/home/Home.tsx';
 import { ArrivalContext } from '#ui/services/arrival.ts';
 import type { OpenedRisalah } from '#ui/services/shelf.ts';
-import { useRoute } from '#ui/kit/useRoute.ts';
+import { useRoute } from '#ui/kit/route/useRoute.ts';
 import styles from './App.module.css';
 
 // The home page stays light: everything behind a risalah is loaded when one is opened.

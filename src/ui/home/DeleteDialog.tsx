@@ -1,6 +1,6 @@
-import { Button } from '#ui/kit/Button.tsx';
-import { Dialog } from '#ui/kit/Dialog.tsx';
-import { Acts } from '#ui/kit/Acts.tsx';
+import { Button } from '#ui/kit/parts/Button.tsx';
+import { Dialog } from '#ui/kit/parts/Dialog.tsx';
+import { Acts } from '#ui/kit/parts/Acts.tsx';
 import type { RisalahCard } from '#ui/services/shelf.ts';
 import { titleOf } from './RisalahCards.tsx';
 import styles from './home.module.css';

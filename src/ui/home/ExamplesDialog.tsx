@@ -1,5 +1,5 @@
-import { Dialog } from '#ui/kit/Dialog.tsx';
-import { OfferList } from '#ui/kit/OfferList.tsx';
+import { Dialog } from '#ui/kit/parts/Dialog.tsx';
+import { OfferList } from '#ui/kit/parts/OfferList.tsx';
 import { useCatalogue } from '#ui/services/services.ts';
 import styles from './home.module.css';
 

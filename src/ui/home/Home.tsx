@@ -1,10 +1,10 @@
 import { useContext, useEffect, useRef, useState } from 'react';
 import { ArrivalContext } from '#ui/services/arrival.ts';
-import { BrandLink } from '#ui/kit/BrandLink.tsx';
-import { Button } from '#ui/kit/Button.tsx';
+import { BrandLink } from '#ui/kit/route/BrandLink.tsx';
+import { Button } from '#ui/kit/parts/Button.tsx';
 import { useCatalogue, useNow, useShelf } from '#ui/services/services.ts';
 import type { RisalahCard } from '#ui/services/shelf.ts';
-import { goTo } from '#ui/kit/useRoute.ts';
+import { goTo } from '#ui/kit/route/useRoute.ts';
 import { failureText, refusalText, unreadableText } from '#words/unreadable.ts';
 import { DeleteDialog } from './DeleteDialog.tsx';
 import { ExamplesDialog } from './ExamplesDialog.tsx';

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { SubmitEvent } from 'react';
-import { Button } from '#ui/kit/Button.tsx';
-import { Dialog } from '#ui/kit/Dialog.tsx';
-import { OptionRow } from '#ui/kit/OptionRow.tsx';
+import { Button } from '#ui/kit/parts/Button.tsx';
+import { Dialog } from '#ui/kit/parts/Dialog.tsx';
+import { OptionRow } from '#ui/kit/parts/OptionRow.tsx';
 import { useCatalogue, useShelf } from '#ui/services/services.ts';
-import { goTo } from '#ui/kit/useRoute.ts';
-import { Acts } from '#ui/kit/Acts.tsx';
+import { goTo } from '#ui/kit/route/useRoute.ts';
+import { Acts } from '#ui/kit/parts/Acts.tsx';
 import { failureText } from '#words/unreadable.ts';
 import styles from './home.module.css';
 

@@ -1,5 +1,5 @@
-import { formatRoute } from '#ui/kit/route.ts';
-import { Button } from '#ui/kit/Button.tsx';
+import { formatRoute } from '#ui/kit/route/route.ts';
+import { Button } from '#ui/kit/parts/Button.tsx';
 import type { RisalahCard } from '#ui/services/shelf.ts';
 import { formatBytes } from '#words/files.ts';
 import { formatSavedAt } from '#words/saved.ts';

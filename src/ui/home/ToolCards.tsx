@@ -1,5 +1,5 @@
 import { taughtTools, toolNames, toolPurposes } from '#words/tools.ts';
-import { formatRoute } from '#ui/kit/route.ts';
+import { formatRoute } from '#ui/kit/route/route.ts';
 import { ToolGlyph } from './ToolGlyph.tsx';
 import styles from './tools.module.css';
 

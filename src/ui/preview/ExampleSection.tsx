@@ -3,7 +3,7 @@ import type { SectionId } from '#domain/method/sectionId.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { compose } from '#manuscript/compose.ts';
 import { ChoiceInput } from '#ui/fields/inputs/ChoiceInput.tsx';
-import { Quiet } from '#ui/kit/Quiet.tsx';
+import { Quiet } from '#ui/kit/parts/Quiet.tsx';
 import { useExampleChoice } from '#ui/services/exampleChoice.ts';
 import { useCatalogue } from '#ui/services/services.ts';
 import { ManuscriptView } from './blocks/ManuscriptView.tsx';

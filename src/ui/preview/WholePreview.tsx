@@ -1,7 +1,7 @@
 import { Printer } from 'lucide-react';
 import { useCallback, useRef } from 'react';
 import type { ReactNode } from 'react';
-import { Button } from '#ui/kit/Button.tsx';
+import { Button } from '#ui/kit/parts/Button.tsx';
 import { useStyleSheet } from '#ui/kit/useStyleSheet.ts';
 import { ManuscriptView } from './blocks/ManuscriptView.tsx';
 import { pageCount } from './pages/pageCount.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { Button } from '#ui/kit/Button.tsx';
+import { Button } from '#ui/kit/parts/Button.tsx';
 import { useRisalahStore, useSession, useSessionStatus } from './openRisalah.ts';
-import { Banner } from '#ui/kit/Banner.tsx';
+import { Banner } from '#ui/kit/parts/Banner.tsx';
 import { useShelf } from '#ui/services/services.ts';
 
 /** What must be known before typing: another tab writes, or nothing can be saved. */

@@ -1,5 +1,5 @@
 import { Redo2, Undo2 } from 'lucide-react';
-import { Button } from '#ui/kit/Button.tsx';
+import { Button } from '#ui/kit/parts/Button.tsx';
 import { useHistory, useHistoryActs } from './openRisalah.ts';
 
 /** Undo and redo of the open risalah. */

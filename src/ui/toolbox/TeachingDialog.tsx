@@ -1,6 +1,6 @@
 import type { AnyTeachingCase } from '#domain/risalah/uses/teachingCase.ts';
-import { Dialog } from '#ui/kit/Dialog.tsx';
-import { OfferList } from '#ui/kit/OfferList.tsx';
+import { Dialog } from '#ui/kit/parts/Dialog.tsx';
+import { OfferList } from '#ui/kit/parts/OfferList.tsx';
 import styles from './toolbox.module.css';
 
 interface TeachingDialogProps {

@@ -2,7 +2,7 @@ import { Presentation } from 'lucide-react';
 import { useState } from 'react';
 import type { AnyTeachingCase } from '#domain/risalah/uses/teachingCase.ts';
 import type { ToolId } from '#domain/tools/toolId.ts';
-import { Button } from '#ui/kit/Button.tsx';
+import { Button } from '#ui/kit/parts/Button.tsx';
 import { HistoryButtons } from '#ui/risalah/HistoryButtons.tsx';
 import { useAccess, useRisalahStore, useSession } from '#ui/risalah/openRisalah.ts';
 import { useCatalogue, useNewId } from '#ui/services/services.ts';

@@ -2,7 +2,7 @@ import { Suspense, lazy, useEffect, useState } from 'react';
 import type { ToolId } from '#domain/tools/toolId.ts';
 import type { Session } from '#store/session.ts';
 import { SessionContext } from '#ui/risalah/openRisalah.ts';
-import { formatRoute } from '#ui/kit/route.ts';
+import { formatRoute } from '#ui/kit/route/route.ts';
 import { useShelf } from '#ui/services/services.ts';
 import { ToolPage } from './ToolPage.tsx';
 import styles from './toolbox.module.css';

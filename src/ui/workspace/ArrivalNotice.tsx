@@ -1,7 +1,7 @@
 import { useContext } from 'react';
 import { ArrivalContext } from '#ui/services/arrival.ts';
-import { Banner } from '#ui/kit/Banner.tsx';
-import { Button } from '#ui/kit/Button.tsx';
+import { Banner } from '#ui/kit/parts/Banner.tsx';
+import { Button } from '#ui/kit/parts/Button.tsx';
 import { useRisalah } from '#ui/risalah/openRisalah.ts';
 import styles from './ArrivalNotice.module.css';
 import { useCatalogue } from '#ui/services/services.ts';

@@ -1,8 +1,8 @@
 import { Presentation } from 'lucide-react';
 import { reportTitle } from '#manuscript/reportTitle.ts';
 import { useProject } from '#ui/risalah/projecting/projectContext.ts';
-import { BrandLink } from '#ui/kit/BrandLink.tsx';
-import { Button } from '#ui/kit/Button.tsx';
+import { BrandLink } from '#ui/kit/route/BrandLink.tsx';
+import { Button } from '#ui/kit/parts/Button.tsx';
 import { HistoryButtons } from '#ui/risalah/HistoryButtons.tsx';
 import { useRisalah, useRisalahStore, useSession } from '#ui/risalah/openRisalah.ts';
 import { useShelf } from '#ui/services/services.ts';

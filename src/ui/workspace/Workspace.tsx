@@ -2,7 +2,7 @@ import { Suspense, lazy, useEffect, useMemo, useState } from 'react';
 import type { Read } from '#domain/risalah/unreadable.ts';
 import type { Session } from '#store/session.ts';
 import { ExampleChoiceContext } from '#ui/services/exampleChoice.ts';
-import { formatRoute } from '#ui/kit/route.ts';
+import { formatRoute } from '#ui/kit/route/route.ts';
 import { SessionContext } from '#ui/risalah/openRisalah.ts';
 import { useShelf } from '#ui/services/services.ts';
 import { unreadableText } from '#words/unreadable.ts';

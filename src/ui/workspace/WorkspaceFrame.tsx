@@ -3,16 +3,16 @@ import type { Address } from '#domain/risalah/address.ts';
 import { enterFullScreen } from '#ui/risalah/projecting/fullScreen.ts';
 import { ProjectContext } from '#ui/risalah/projecting/projectContext.ts';
 import { useProjectKey } from '#ui/risalah/projecting/useProjectKey.ts';
-import { Quiet } from '#ui/kit/Quiet.tsx';
+import { Quiet } from '#ui/kit/parts/Quiet.tsx';
 import { useShelf } from '#ui/services/services.ts';
-import { goTo } from '#ui/kit/useRoute.ts';
+import { goTo } from '#ui/kit/route/useRoute.ts';
 import { ArrivalNotice } from './ArrivalNotice.tsx';
 import { asklessPages } from './asklessPages.tsx';
 import { Banners } from '#ui/risalah/Banners.tsx';
 import { focusPlace } from './focusPlace.ts';
 import { slideAtFocus } from './slideAtFocus.ts';
 import { useExportRun } from './export/useExportRun.ts';
-import { EXPORT_PAGE, PREVIEW_PAGE, asklessIdOf } from '#ui/risalah/pages/pages.ts';
+import { EXPORT_PAGE, PREVIEW_PAGE, asklessIdOf, asklessIds } from '#ui/risalah/pages/pages.ts';
 import { Rail } from './rail/Rail.tsx';
 import { SidePanel } from './panel/SidePanel.tsx';
 import type { PanelTab } from './panel/SidePanel.tsx';
@@ -24,6 +24,8 @@ import styles from './WorkspaceFrame.module.css';
 
 /** Narrower than this, rail, page and panel do not fit side by side. */
 const WIDE = 1200;
+
+const railPages = asklessIds.map((id) => ({ id, ...asklessPages[id] }));
 
 interface WorkspaceFrameProps {
   readonly id: string;
@@ -77,7 +79,7 @@ export function WorkspaceFrame({ id, page: wanted }: WorkspaceFrameProps) {
       </a>
       <ProjectContext value={project}>
         <TopBar onExport={() => open(EXPORT_PAGE)} />
-        <Rail pages={pages} current={shown} onOpen={open} />
+        <Rail pages={pages} askless={railPages} current={shown} onOpen={open} />
         <main className={styles.main} id="halaman" tabIndex={-1}>
           <Banners />
           <ArrivalNotice />

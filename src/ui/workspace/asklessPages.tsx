@@ -11,6 +11,7 @@ import {
 } from '#ui/risalah/pages/pages.ts';
 import type { AsklessId, Page } from '#ui/risalah/pages/pages.ts';
 import type { ExportRun } from './export/useExportRun.ts';
+import type { RailPage } from './rail/Rail.tsx';
 import { SummaryPage } from './summary/SummaryPage.tsx';
 
 const WholePreview = lazy(() =>
@@ -38,10 +39,7 @@ export interface AsklessGiven {
 }
 
 /** A page of the workspace that asks nothing. */
-export interface AsklessPage {
-  readonly name: string;
-  /** Whether the rail leads there by itself; to the others a button does. */
-  readonly inRail: boolean;
+export interface AsklessPage extends Omit<RailPage, 'id'> {
   /** Whether the panel stands beside it. */
   readonly hasPanel: boolean;
   /** What is said while it loads; empty where it is there at once. */

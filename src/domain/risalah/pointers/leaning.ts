@@ -33,7 +33,7 @@ export function leaningOn(risalah: Risalah, gone: Gone): readonly Leaning[] {
 }
 
 /** The answers themselves, in the order of the record. */
-export function addressesLeaningOn(risalah: Risalah, gone: Gone): readonly Address[] {
+function addressesLeaningOn(risalah: Risalah, gone: Gone): readonly Address[] {
   const before = knownIds(risalah);
   const after = knownIds(risalah, gone);
   const found: Address[] = [];

@@ -58,6 +58,7 @@ export const closingSchema = z.strictObject({
   thanks: z.string(),
 });
 
+/** The papers that prove a circle's work, in the order in which assessors ask for them, and any other. */
 export const annexKinds = [
   'decree',
   'invitation',

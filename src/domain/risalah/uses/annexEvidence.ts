@@ -1,6 +1,6 @@
 import { isBlank } from '#language/isBlank.ts';
 import { toolUses } from './resolveToolUse.ts';
-import type { annexKinds } from '#domain/risalah/schema/next.ts';
+import { annexKinds } from '#domain/risalah/schema/next.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 
 export type AnnexKind = (typeof annexKinds)[number];
@@ -14,18 +14,8 @@ export interface AnnexEvidence {
   readonly held: { readonly count: number; readonly of: number | null } | null;
 }
 
-/** The papers that prove a circle's work, in the order in which assessors ask for them. */
-const wanted = [
-  'decree',
-  'invitation',
-  'attendance',
-  'minutes',
-  'check-sheet',
-  'procedure',
-  'photographs',
-  'benefit',
-  'certificate',
-] as const satisfies readonly AnnexKind[];
+/** The papers that prove a circle's work. */
+const wanted = annexKinds.filter((kind) => kind !== 'other');
 
 /** Which papers are there and which lack. */
 export function annexEvidence(risalah: Risalah): readonly AnnexEvidence[] {

@@ -10,6 +10,7 @@ import type { ChartPanel } from '#figures/charts/controlChartNumbers.ts';
 import { formatNumber } from '#language/formatNumber.ts';
 import { cell } from '#manuscript/blocks/table.ts';
 import type { Table, TableRow } from '#manuscript/manuscript.ts';
+import type { TableFrame } from '#manuscript/tools/parts/toolTable.ts';
 import { joined } from '#language/joined.ts';
 import { spreadNames } from '#words/tools.ts';
 
@@ -27,7 +28,7 @@ interface Column {
 export function controlChartTable(
   input: ControlChartInput,
   result: ControlChartResult,
-  frame: Pick<Table, 'section' | 'anchor' | 'caption' | 'note'>,
+  frame: TableFrame,
 ): Table {
   const columns = columnsOf(input, result);
   const signalled = new Set(result.signals.flatMap(({ points }) => points));

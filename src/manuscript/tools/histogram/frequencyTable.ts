@@ -4,16 +4,14 @@ import { formatNumber } from '#language/formatNumber.ts';
 import { formatPercent } from '#language/formatPercent.ts';
 import { cell, plainRow } from '#manuscript/blocks/table.ts';
 import type { Table } from '#manuscript/manuscript.ts';
+import type { TableFrame } from '#manuscript/tools/parts/toolTable.ts';
 import { finer } from '#manuscript/tools/parts/valueText.ts';
 
 /** More strokes than this are no quicker to read than their number. */
 const MOST_STROKES = 30;
 
 /** Classes with boundaries, midpoint, strokes and frequency, as they are written by hand. */
-export function frequencyTable(
-  result: HistogramResult,
-  frame: Pick<Table, 'section' | 'anchor' | 'caption' | 'note'>,
-): Table {
+export function frequencyTable(result: HistogramResult, frame: TableFrame): Table {
   const { classes, decimals, convention, statistics } = result;
   const isTaught = convention === 'taught';
   const isStroked = isTaught && classes.every(({ count }) => count <= MOST_STROKES);

@@ -1,26 +1,16 @@
 import type { HistogramResult } from '#domain/tools/histogram/histogram.ts';
 import { formatNumber } from '#language/formatNumber.ts';
 import { formatPercent } from '#language/formatPercent.ts';
-import { plainRow } from '#manuscript/blocks/table.ts';
 import type { Table } from '#manuscript/manuscript.ts';
+import { measuresTable } from '#manuscript/tools/parts/toolTable.ts';
+import type { TableFrame } from '#manuscript/tools/parts/toolTable.ts';
 import { finer } from '#manuscript/tools/parts/valueText.ts';
 
 type Row = readonly [string, string];
 
 /** The numbers of a histogram: centre, spread and, with a specification, capability. */
-export function histogramSummary(
-  result: HistogramResult,
-  frame: Pick<Table, 'section' | 'anchor' | 'caption' | 'note'>,
-): Table {
-  return {
-    kind: 'table',
-    ...frame,
-    columns: [
-      { title: 'Ukuran', weight: 8, align: 'start' },
-      { title: 'Nilai', weight: 3, align: 'end' },
-    ],
-    rows: [...sampleRows(result), ...capabilityRows(result)].map(plainRow),
-  };
+export function histogramSummary(result: HistogramResult, frame: TableFrame): Table {
+  return measuresTable(frame, [...sampleRows(result), ...capabilityRows(result)], 3);
 }
 
 function sampleRows({ statistics, quartiles, grouped, decimals }: HistogramResult): readonly Row[] {

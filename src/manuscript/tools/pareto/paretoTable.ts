@@ -4,10 +4,11 @@ import { formatPercent } from '#language/formatPercent.ts';
 import { formatQuantity } from '#language/formatQuantity.ts';
 import { cell } from '#manuscript/blocks/table.ts';
 import type { Table, TableColumn, TableRow } from '#manuscript/manuscript.ts';
+import type { TableFrame } from '#manuscript/tools/parts/toolTable.ts';
 
 const oneDecimal = { decimals: 1 } as const;
 
-export interface ParetoTableSetting extends Pick<Table, 'section' | 'anchor' | 'caption' | 'note'> {
+export interface ParetoTableSetting extends TableFrame {
   readonly weight: ParetoInput['weight'];
   readonly classes: ParetoInput['classes'];
   /** Unit of weights; empty for counts. */

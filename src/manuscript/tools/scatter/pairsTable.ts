@@ -3,6 +3,7 @@ import { formatNumber } from '#language/formatNumber.ts';
 import { isBlank } from '#language/isBlank.ts';
 import { plainRow } from '#manuscript/blocks/table.ts';
 import type { Table } from '#manuscript/manuscript.ts';
+import type { TableFrame } from '#manuscript/tools/parts/toolTable.ts';
 import { axisName } from './axisName.ts';
 
 /** More pairs than this are read from the diagram, not from a table. */
@@ -12,7 +13,7 @@ const MOST_ROWS = 40;
 export function pairsTable(
   { points, strata }: ScatterResult,
   input: ScatterInput,
-  frame: Pick<Table, 'section' | 'anchor' | 'caption' | 'note'>,
+  frame: TableFrame,
 ): readonly Table[] {
   if (points.length > MOST_ROWS) return [];
   const isLabelled = points.some(({ label }) => label !== '');

@@ -1,7 +1,8 @@
 import type { ScatterInput, ScatterResult } from '#domain/tools/scatter.ts';
 import { formatNumber } from '#language/formatNumber.ts';
-import { plainRow } from '#manuscript/blocks/table.ts';
 import type { Table } from '#manuscript/manuscript.ts';
+import { measuresTable } from '#manuscript/tools/parts/toolTable.ts';
+import type { TableFrame } from '#manuscript/tools/parts/toolTable.ts';
 import { withinSentence } from '#language/withinSentence.ts';
 import { axisName } from './axisName.ts';
 
@@ -11,17 +12,13 @@ type Row = readonly [string, string];
 export function scatterSummary(
   result: ScatterResult,
   input: ScatterInput,
-  frame: Pick<Table, 'section' | 'anchor' | 'caption' | 'note'>,
+  frame: TableFrame,
 ): Table {
-  return {
-    kind: 'table',
-    ...frame,
-    columns: [
-      { title: 'Ukuran', weight: 8, align: 'start' },
-      { title: 'Nilai', weight: 3.4, align: 'end' },
-    ],
-    rows: [...lineRows(result, input), ...signRows(result), ...strataRows(result)].map(plainRow),
-  };
+  return measuresTable(
+    frame,
+    [...lineRows(result, input), ...signRows(result), ...strataRows(result)],
+    3.4,
+  );
 }
 
 /** "y = 3 + 0,5x"; empty where there is no line. */

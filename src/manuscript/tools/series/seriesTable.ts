@@ -2,13 +2,10 @@ import type { SeriesInput, SeriesResult } from '#domain/tools/series.ts';
 import { formatNumber } from '#language/formatNumber.ts';
 import { cell, plainRow } from '#manuscript/blocks/table.ts';
 import type { Table } from '#manuscript/manuscript.ts';
+import type { TableFrame } from '#manuscript/tools/parts/toolTable.ts';
 
 /** The values behind a graph, one column a series, with the mean of each below. */
-export function seriesTable(
-  input: SeriesInput,
-  result: SeriesResult,
-  frame: Pick<Table, 'section' | 'anchor' | 'caption' | 'note'>,
-): Table {
+export function seriesTable(input: SeriesInput, result: SeriesResult, frame: TableFrame): Table {
   const means = result.series.map(({ mean }) => optional(mean));
   return {
     kind: 'table',

@@ -6,9 +6,8 @@ import { formatPercent } from '#language/formatPercent.ts';
 import { isBlank } from '#language/isBlank.ts';
 import { cell, plainRow } from '#manuscript/blocks/table.ts';
 import type { Table, TableColumn } from '#manuscript/manuscript.ts';
+import type { TableFrame } from '#manuscript/tools/parts/toolTable.ts';
 import { perWords } from './stratificationReading.ts';
-
-type Frame = Pick<Table, 'section' | 'anchor' | 'caption' | 'note'>;
 
 /** More kinds than these would not fit an upright page; the totals of the strata then stand alone. */
 const MOST_KINDS = { plain: 6, rated: 4 } as const;
@@ -17,7 +16,7 @@ const MOST_KINDS = { plain: 6, rated: 4 } as const;
 export function stratificationTable(
   result: StratificationResult,
   evidence: Evidence,
-  frame: Frame,
+  frame: TableFrame,
 ): Table {
   const grid = result.summary === null ? counts(result) : values(result, evidence);
   return { kind: 'table', ...frame, ...grid };

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Leaning } from '#domain/risalah/pointers/leaning.ts';
-import { Acts } from '#ui/kit/Acts.tsx';
-import { Button } from '#ui/kit/Button.tsx';
-import { Dialog } from '#ui/kit/Dialog.tsx';
+import { Acts } from '#ui/kit/parts/Acts.tsx';
+import { Button } from '#ui/kit/parts/Button.tsx';
+import { Dialog } from '#ui/kit/parts/Dialog.tsx';
 import styles from './LeaningDialog.module.css';
 import { useCatalogue } from '#ui/services/services.ts';
 

@@ -1,6 +1,6 @@
 import { formatNumber } from '#language/formatNumber.ts';
 import type { Notation } from '#language/readNumber.ts';
-import { Button } from '#ui/kit/Button.tsx';
+import { Button } from '#ui/kit/parts/Button.tsx';
 import { FieldNotice } from '#ui/fields/inputs/FieldNotice.tsx';
 import { NotationQuestion } from '#ui/fields/inputs/NotationQuestion.tsx';
 import { Problem } from '#ui/fields/inputs/Problem.tsx';

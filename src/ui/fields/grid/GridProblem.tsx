@@ -1,7 +1,7 @@
 import { memo, useId } from 'react';
 import type { GridRow } from '#domain/edits/gridRow.ts';
 import type { Amount } from '#domain/tools/atoms.ts';
-import { Button } from '#ui/kit/Button.tsx';
+import { Button } from '#ui/kit/parts/Button.tsx';
 import { amountProblem, shownAmount } from '#ui/fields/inputs/amountInput.ts';
 import type { GridColumn } from './gridColumn.ts';
 import { Problem } from '#ui/fields/inputs/Problem.tsx';

@@ -1,6 +1,6 @@
 import { FileSpreadsheet, Plus, X } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { Button } from '#ui/kit/Button.tsx';
+import { Button } from '#ui/kit/parts/Button.tsx';
 import type { GridRange } from './gridRange.ts';
 import { readTableFile } from './readTableFile.ts';
 import type { TableFile } from './readTableFile.ts';

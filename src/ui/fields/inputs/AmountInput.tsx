@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Amount } from '#domain/tools/atoms.ts';
-import { Button } from '#ui/kit/Button.tsx';
+import { Button } from '#ui/kit/parts/Button.tsx';
 import { amountProblem, shownAmount, editedText, readAmount } from './amountInput.ts';
 import { describedBy as joined } from './controlProps.ts';
 import type { ControlProps } from './controlProps.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Notation } from '#language/readNumber.ts';
-import { Button } from '#ui/kit/Button.tsx';
+import { Button } from '#ui/kit/parts/Button.tsx';
 import { FieldNotice } from './FieldNotice.tsx';
 import { Readings } from './Readings.tsx';
 

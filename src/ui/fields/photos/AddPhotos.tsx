@@ -2,7 +2,7 @@ import { ImagePlus } from 'lucide-react';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { DragEvent } from 'react';
 import type { PhotoUse } from '#domain/risalah/schema/photoUse.ts';
-import { Button } from '#ui/kit/Button.tsx';
+import { Button } from '#ui/kit/parts/Button.tsx';
 import { usePhotographs } from '#ui/services/services.ts';
 import { photoRefusalText } from '#words/unreadable.ts';
 import { Problem } from '#ui/fields/inputs/Problem.tsx';

@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowUp, X } from 'lucide-react';
 import type { PhotoUse } from '#domain/risalah/schema/photoUse.ts';
-import { Button } from '#ui/kit/Button.tsx';
+import { Button } from '#ui/kit/parts/Button.tsx';
 import { AddPhotos } from './AddPhotos.tsx';
 import { DayInput } from '#ui/fields/inputs/DayInput.tsx';
 import { LongTextInput } from '#ui/fields/inputs/LongTextInput.tsx';

@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, X } from 'lucide-react';
-import { Button } from '#ui/kit/Button.tsx';
+import { Button } from '#ui/kit/parts/Button.tsx';
 import type { RowsColumn } from './rowsColumn.ts';
 import type { Rows } from './useRows.ts';
 import styles from './RowActs.module.css';

@@ -2,7 +2,7 @@ import { Plus } from 'lucide-react';
 import { useId, useRef } from 'react';
 import type { ClipboardEvent, KeyboardEvent } from 'react';
 import type { FieldPath, FieldValues } from 'react-hook-form';
-import { Button } from '#ui/kit/Button.tsx';
+import { Button } from '#ui/kit/parts/Button.tsx';
 import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
 import { FieldHint } from '#ui/fields/form/FieldHint.tsx';
 import { rowPosition } from './rowPosition.ts';

@@ -1,4 +1,4 @@
-import { Button } from '#ui/kit/Button.tsx';
+import { Button } from '#ui/kit/parts/Button.tsx';
 import { FieldNotice } from '#ui/fields/inputs/FieldNotice.tsx';
 import { LeaningDialog } from '#ui/fields/form/LeaningDialog.tsx';
 import { NotationQuestion } from '#ui/fields/inputs/NotationQuestion.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { SubmitEvent } from 'react';
-import { Button } from '#ui/kit/Button.tsx';
-import { Dialog } from '#ui/kit/Dialog.tsx';
+import { Button } from '#ui/kit/parts/Button.tsx';
+import { Dialog } from '#ui/kit/parts/Dialog.tsx';
 import type { Countdown } from './useCountdown.ts';
 import styles from './dialogs.module.css';
 

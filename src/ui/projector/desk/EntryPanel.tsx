@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
-import { Button } from '#ui/kit/Button.tsx';
+import { Button } from '#ui/kit/parts/Button.tsx';
 import { isTyping } from '#ui/risalah/projecting/isTyping.ts';
 import { useLargeType } from './useLargeType.ts';
 import styles from './EntryPanel.module.css';

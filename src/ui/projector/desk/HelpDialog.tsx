@@ -1,4 +1,4 @@
-import { Dialog } from '#ui/kit/Dialog.tsx';
+import { Dialog } from '#ui/kit/parts/Dialog.tsx';
 import styles from './dialogs.module.css';
 
 const keys: readonly (readonly [keys: readonly string[], act: string])[] = [

@@ -1,6 +1,7 @@
 import { sum } from '#figures/sum.ts';
 import { textWidth } from '#figures/textWidth.ts';
 import { widestLine, wrapText } from '#figures/wrapText.ts';
+import { shareWidth } from '#manuscript/measure/shareWidth.ts';
 import type { Table, TableCell, TableColumn, TableRow } from '#manuscript/manuscript.ts';
 import { turnTable } from './turnTable.ts';
 
@@ -130,19 +131,7 @@ function columnWidths(
     const font = { fontSize: size * WIDER, bold: true };
     return Math.ceil(widestLine(words, font, textWidth)) + ACROSS;
   });
-  const fixed = new Set<number>();
-  for (;;) {
-    const taken = [...fixed].reduce((total, at) => total + (least[at] ?? 0), 0);
-    const weights = columns.reduce(
-      (total, { weight }, at) => total + (fixed.has(at) ? 0 : weight),
-      0,
-    );
-    const share = (at: number): number =>
-      ((columns[at]?.weight ?? 0) / Math.max(weights, 1e-9)) * Math.max(0, width - taken);
-    const tight = columns.findIndex((_, at) => !fixed.has(at) && share(at) < (least[at] ?? 0));
-    if (tight < 0) return columns.map((_, at) => (fixed.has(at) ? (least[at] ?? 0) : share(at)));
-    fixed.add(tight);
-  }
+  return sum(least) > width ? least : shareWidth(columns, least, width);
 }
 
 /** What a row says in one column alone; nothing where a cell reaches over several, or in from the row above. */

@@ -1,5 +1,5 @@
 import { Presentation } from 'lucide-react';
-import { Button } from '#ui/kit/Button.tsx';
+import { Button } from '#ui/kit/parts/Button.tsx';
 import { useProject } from './projectContext.ts';
 
 interface ProjectButtonProps {

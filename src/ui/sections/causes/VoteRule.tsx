@@ -2,7 +2,7 @@ import type { Section } from '#domain/risalah/schema/risalah.ts';
 import type { VoteTally } from '#domain/risalah/priority/votes.ts';
 import { voteRuleNames } from '#words/causes.ts';
 import { ChoiceField } from '#ui/fields/form/ChoiceField.tsx';
-import { choicesFrom } from '#ui/sections/parts/choicesFrom.ts';
+import { choicesFrom } from '#ui/fields/inputs/choice.ts';
 import styles from '#ui/sections/parts/sections.module.css';
 import { causesLabels } from '#words/labels/causes.ts';
 

@@ -7,7 +7,7 @@ import { RowsField } from '#ui/fields/rows/RowsField.tsx';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
 import { useNewId } from '#ui/services/services.ts';
 import { AnnexChecklist } from './AnnexChecklist.tsx';
-import { choicesFrom } from '#ui/sections/parts/choicesFrom.ts';
+import { choicesFrom } from '#ui/fields/inputs/choice.ts';
 import { nextLabels } from '#words/labels/next.ts';
 
 const labels = nextLabels.annexes;

@@ -6,7 +6,7 @@ import type { Risalah, Section } from '#domain/risalah/schema/risalah.ts';
 import { isBlank } from '#language/isBlank.ts';
 import { remainingText, remainingTheme } from '#words/readings/remaining.ts';
 import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
-import { Button } from '#ui/kit/Button.tsx';
+import { Button } from '#ui/kit/parts/Button.tsx';
 import { useNewId } from '#ui/services/services.ts';
 import { useRisalahOf } from '#ui/risalah/useRisalahOf.ts';
 import { FieldGroup } from '#ui/sections/parts/FieldGroup.tsx';

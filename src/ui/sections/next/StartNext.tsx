@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { Button } from '#ui/kit/Button.tsx';
+import { Button } from '#ui/kit/parts/Button.tsx';
 import { useRisalah, useSession } from '#ui/risalah/openRisalah.ts';
 import { useShelf } from '#ui/services/services.ts';
-import { goTo } from '#ui/kit/useRoute.ts';
+import { goTo } from '#ui/kit/route/useRoute.ts';
 import { failureText, unreadableText } from '#words/unreadable.ts';
 import styles from '#ui/sections/parts/sections.module.css';
 

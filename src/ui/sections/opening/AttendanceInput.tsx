@@ -2,7 +2,7 @@ import { useController } from 'react-hook-form';
 import { formatPercent } from '#language/formatPercent.ts';
 import { attendance } from '#manuscript/opening/attendance.ts';
 import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
-import { Button } from '#ui/kit/Button.tsx';
+import { Button } from '#ui/kit/parts/Button.tsx';
 import { useWholeRisalah } from '#ui/risalah/openRisalah.ts';
 import { BlankForms } from '#ui/tools/parts/BlankForms.tsx';
 import { MemberChecks } from '#ui/sections/parts/MemberChecks.tsx';

@@ -6,7 +6,7 @@ import { builtForeword } from '#manuscript/opening/foreword.ts';
 import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
 import { LongTextField } from '#ui/fields/form/LongTextField.tsx';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
-import { Button } from '#ui/kit/Button.tsx';
+import { Button } from '#ui/kit/parts/Button.tsx';
 import { useRisalahStore } from '#ui/risalah/openRisalah.ts';
 import { openingLabels } from '#words/labels/opening.ts';
 

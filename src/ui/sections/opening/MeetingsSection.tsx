@@ -13,7 +13,7 @@ import { useWholeRisalah } from '#ui/risalah/openRisalah.ts';
 import { BlankForms } from '#ui/tools/parts/BlankForms.tsx';
 import { useNewId } from '#ui/services/services.ts';
 import { AttendanceInput } from './AttendanceInput.tsx';
-import { choicesFrom } from '#ui/sections/parts/choicesFrom.ts';
+import { choicesFrom } from '#ui/fields/inputs/choice.ts';
 import styles from '#ui/sections/parts/sections.module.css';
 import { openingLabels } from '#words/labels/opening.ts';
 

@@ -7,7 +7,7 @@ import { RowsField } from '#ui/fields/rows/RowsField.tsx';
 import type { RowsColumn } from '#ui/fields/rows/rowsColumn.ts';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
 import { useNewId } from '#ui/services/services.ts';
-import { choicesFrom } from '#ui/sections/parts/choicesFrom.ts';
+import { choicesFrom } from '#ui/fields/inputs/choice.ts';
 import { SectionFigure } from '#ui/sections/parts/SectionFigure.tsx';
 import { YearInput } from './YearInput.tsx';
 import { openingLabels } from '#words/labels/opening.ts';

@@ -3,7 +3,7 @@ import type { Method } from '#domain/method/method.ts';
 import type { Section } from '#domain/risalah/schema/risalah.ts';
 import { phaseOfStep, valueSteps } from '#domain/risalah/reading/valueSteps.ts';
 import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
-import { Button } from '#ui/kit/Button.tsx';
+import { Button } from '#ui/kit/parts/Button.tsx';
 import { useNewId } from '#ui/services/services.ts';
 import { useMethod } from '#ui/risalah/pages/useMethod.ts';
 import { FieldGroup } from '#ui/sections/parts/FieldGroup.tsx';

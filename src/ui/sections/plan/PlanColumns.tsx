@@ -9,8 +9,8 @@ import { variantNames } from '#words/sections.ts';
 import { ChoiceField } from '#ui/fields/form/ChoiceField.tsx';
 import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
 import { FieldFrame } from '#ui/fields/form/FieldFrame.tsx';
-import { Button } from '#ui/kit/Button.tsx';
-import { choicesFrom } from '#ui/sections/parts/choicesFrom.ts';
+import { Button } from '#ui/kit/parts/Button.tsx';
+import { choicesFrom } from '#ui/fields/inputs/choice.ts';
 import styles from './plan.module.css';
 import { planLabels } from '#words/labels/plan.ts';
 

@@ -8,7 +8,7 @@ import { weightSum } from '#words/readings/priority.ts';
 import { AmountInput } from '#ui/fields/inputs/AmountInput.tsx';
 import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
 import { TextInput } from '#ui/fields/inputs/TextInput.tsx';
-import { Button } from '#ui/kit/Button.tsx';
+import { Button } from '#ui/kit/parts/Button.tsx';
 import { useNewId } from '#ui/services/services.ts';
 import { FieldGroup } from '#ui/sections/parts/FieldGroup.tsx';
 import styles from './priority.module.css';

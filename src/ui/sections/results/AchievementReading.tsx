@@ -6,7 +6,7 @@ import { formatPercent } from '#language/formatPercent.ts';
 import { formatQuantity } from '#language/formatQuantity.ts';
 import { cyclesReading } from '#words/readings/outcome.ts';
 import { useRisalah, useWholeRisalah } from '#ui/risalah/openRisalah.ts';
-import { formatRoute } from '#ui/kit/route.ts';
+import { formatRoute } from '#ui/kit/route/route.ts';
 import { useMethod } from '#ui/risalah/pages/useMethod.ts';
 import styles from '#ui/sections/parts/sections.module.css';
 

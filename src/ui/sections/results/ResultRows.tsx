@@ -14,7 +14,7 @@ import { DayField } from '#ui/fields/form/DayField.tsx';
 import { FieldPair } from '#ui/fields/form/FieldPair.tsx';
 import { LongTextField } from '#ui/fields/form/LongTextField.tsx';
 import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
-import { Button } from '#ui/kit/Button.tsx';
+import { Button } from '#ui/kit/parts/Button.tsx';
 import { useRisalah, useWholeRisalah } from '#ui/risalah/openRisalah.ts';
 import { useNewId } from '#ui/services/services.ts';
 import { FieldGroup } from '#ui/sections/parts/FieldGroup.tsx';

@@ -12,7 +12,7 @@ import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
 import { TextField } from '#ui/fields/form/TextField.tsx';
 import { useRisalah } from '#ui/risalah/openRisalah.ts';
 import { useNewId } from '#ui/services/services.ts';
-import { choicesFrom } from '#ui/sections/parts/choicesFrom.ts';
+import { choicesFrom } from '#ui/fields/inputs/choice.ts';
 import { FieldGroup } from '#ui/sections/parts/FieldGroup.tsx';
 import { SectionFigure } from '#ui/sections/parts/SectionFigure.tsx';
 import { standardsLabels } from '#words/labels/standards.ts';

@@ -1,6 +1,6 @@
 import { Plus, Trash2 } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
-import { Button } from '#ui/kit/Button.tsx';
+import { Button } from '#ui/kit/parts/Button.tsx';
 import { outlineRows } from '#domain/edits/causeOutline.ts';
 import type { Cause, CauseEffectInput } from '#domain/tools/causes/causeEffect.ts';
 import { isBlank } from '#language/isBlank.ts';

@@ -6,7 +6,7 @@ import type { CauseEffectInput } from '#domain/tools/causes/causeEffect.ts';
 import { formatList } from '#language/formatList.ts';
 import { mergeDoubles } from '#store/acts.ts';
 import { sameAnswers } from '#domain/edits/sameAnswers.ts';
-import { Button } from '#ui/kit/Button.tsx';
+import { Button } from '#ui/kit/parts/Button.tsx';
 import { useHistoryActs, useRisalahStore, useSession } from '#ui/risalah/openRisalah.ts';
 import styles from './outline.module.css';
 

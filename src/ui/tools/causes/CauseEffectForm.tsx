@@ -6,7 +6,7 @@ import { ChoiceInput } from '#ui/fields/inputs/ChoiceInput.tsx';
 import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
 import { FieldFrame } from '#ui/fields/form/FieldFrame.tsx';
 import { TextField } from '#ui/fields/form/TextField.tsx';
-import { Button } from '#ui/kit/Button.tsx';
+import { Button } from '#ui/kit/parts/Button.tsx';
 import { useCatalogue, useNewId } from '#ui/services/services.ts';
 import { CauseDoubles } from './CauseDoubles.tsx';
 import { CauseOutline } from './CauseOutline.tsx';

@@ -8,7 +8,7 @@ import { leaningOn } from '#domain/risalah/pointers/leaning.ts';
 import type { Leaning } from '#domain/risalah/pointers/leaning.ts';
 import { takeOut } from '#store/acts.ts';
 import { LeaningDialog } from '#ui/fields/form/LeaningDialog.tsx';
-import { Button } from '#ui/kit/Button.tsx';
+import { Button } from '#ui/kit/parts/Button.tsx';
 import { useSession } from '#ui/risalah/openRisalah.ts';
 import { actOfKey, doAct } from '#domain/edits/causeActs.ts';
 import type { CauseAct } from '#domain/edits/causeActs.ts';

@@ -9,7 +9,7 @@ import {
   Plus,
   Trash2,
 } from 'lucide-react';
-import { Button } from '#ui/kit/Button.tsx';
+import { Button } from '#ui/kit/parts/Button.tsx';
 import type { CauseAct } from '#domain/edits/causeActs.ts';
 import type { Cause } from '#domain/tools/causes/causeEffect.ts';
 import styles from './outline.module.css';

@@ -3,7 +3,7 @@ import type { CheckSheetInput } from '#domain/tools/checkSheet/checkSheet.ts';
 import { formatList } from '#language/formatList.ts';
 import { formatNumber } from '#language/formatNumber.ts';
 import { capitalise } from '#language/capitalise.ts';
-import { Button } from '#ui/kit/Button.tsx';
+import { Button } from '#ui/kit/parts/Button.tsx';
 import formStyles from '#ui/tools/parts/form.module.css';
 import styles from './PastedTotalsNotice.module.css';
 

@@ -1,7 +1,7 @@
 import { Hand } from 'lucide-react';
 import { useState } from 'react';
 import type { CheckSheetInput } from '#domain/tools/checkSheet/checkSheet.ts';
-import { Button } from '#ui/kit/Button.tsx';
+import { Button } from '#ui/kit/parts/Button.tsx';
 import { TallyDialog } from './TallyDialog.tsx';
 import styles from '#ui/tools/parts/form.module.css';
 

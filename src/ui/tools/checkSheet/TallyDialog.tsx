@@ -6,7 +6,7 @@ import { formatNumber } from '#language/formatNumber.ts';
 import { isBlank } from '#language/isBlank.ts';
 import { checkSheetColumnNames } from '#words/tools.ts';
 import { ChoiceInput } from '#ui/fields/inputs/ChoiceInput.tsx';
-import { Button } from '#ui/kit/Button.tsx';
+import { Button } from '#ui/kit/parts/Button.tsx';
 import { useNewId, useNow } from '#ui/services/services.ts';
 import { AddKind } from './AddKind.tsx';
 import { LastTaps, tapWords } from './LastTaps.tsx';

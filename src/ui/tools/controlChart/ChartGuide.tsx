@@ -3,7 +3,7 @@ import type { ControlChartKind } from '#domain/tools/controlChart/controlChartIn
 import { chartQuestions, chooseChart, noAnswers } from '#domain/tools/controlChart/chooseChart.ts';
 import type { ChartAnswers, ChartQuestion } from '#domain/tools/controlChart/chooseChart.ts';
 import { FieldFrame } from '#ui/fields/form/FieldFrame.tsx';
-import { Button } from '#ui/kit/Button.tsx';
+import { Button } from '#ui/kit/parts/Button.tsx';
 import { chartChoices, guideWords } from '#words/controlChart.ts';
 import styles from './controlChart.module.css';
 

@@ -5,7 +5,7 @@ import type { Choice } from '#ui/fields/inputs/choice.ts';
 import { ChoiceInput } from '#ui/fields/inputs/ChoiceInput.tsx';
 import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
 import { TextInput } from '#ui/fields/inputs/TextInput.tsx';
-import { Button } from '#ui/kit/Button.tsx';
+import { Button } from '#ui/kit/parts/Button.tsx';
 import { useWholeRisalah } from '#ui/risalah/openRisalah.ts';
 import { datedChanges, newChanges } from '#domain/edits/datedChanges.ts';
 import styles from './controlChart.module.css';

@@ -2,7 +2,7 @@ import { Printer } from 'lucide-react';
 import { useState } from 'react';
 import type { FormId } from '#publications/forms/formId.ts';
 import { formNames } from '#publications/forms/formId.ts';
-import { Button } from '#ui/kit/Button.tsx';
+import { Button } from '#ui/kit/parts/Button.tsx';
 import { useRisalahStore, useSession } from '#ui/risalah/openRisalah.ts';
 import { usePress } from '#ui/services/services.ts';
 import type { ExportOutcome } from '#ui/services/press.ts';

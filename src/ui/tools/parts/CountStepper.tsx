@@ -1,7 +1,7 @@
 import { Minus, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { FieldFrame } from '#ui/fields/form/FieldFrame.tsx';
-import { Button } from '#ui/kit/Button.tsx';
+import { Button } from '#ui/kit/parts/Button.tsx';
 import styles from './CountStepper.module.css';
 
 interface CountStepperProps {

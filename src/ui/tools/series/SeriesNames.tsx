@@ -3,7 +3,7 @@ import type { SeriesInput } from '#domain/tools/series.ts';
 import { ChoiceInput } from '#ui/fields/inputs/ChoiceInput.tsx';
 import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
 import { TextInput } from '#ui/fields/inputs/TextInput.tsx';
-import { Button } from '#ui/kit/Button.tsx';
+import { Button } from '#ui/kit/parts/Button.tsx';
 import styles from '#ui/tools/parts/form.module.css';
 
 type Series = SeriesInput['series'][number];

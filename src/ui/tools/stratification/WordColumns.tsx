@@ -2,7 +2,7 @@ import { Plus, Trash2 } from 'lucide-react';
 import type { StratificationInput } from '#domain/tools/stratification/stratification.ts';
 import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
 import { TextInput } from '#ui/fields/inputs/TextInput.tsx';
-import { Button } from '#ui/kit/Button.tsx';
+import { Button } from '#ui/kit/parts/Button.tsx';
 import { withWordColumns } from '#domain/edits/stratificationEdits.ts';
 import { useNewId } from '#ui/services/services.ts';
 import formStyles from '#ui/tools/parts/form.module.css';

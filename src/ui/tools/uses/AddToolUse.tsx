@@ -4,8 +4,8 @@ import type { RefObject } from 'react';
 import { isToolUseKind } from '#domain/tools/toolId.ts';
 import type { ToolUseKind } from '#domain/tools/toolId.ts';
 import { taughtTools, toolNames, toolPurposes } from '#words/tools.ts';
-import { Button } from '#ui/kit/Button.tsx';
-import { OfferList } from '#ui/kit/OfferList.tsx';
+import { Button } from '#ui/kit/parts/Button.tsx';
+import { OfferList } from '#ui/kit/parts/OfferList.tsx';
 import styles from './uses.module.css';
 
 interface AddToolUseProps {

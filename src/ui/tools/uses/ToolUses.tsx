@@ -9,7 +9,7 @@ import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
 import { LeaningDialog } from '#ui/fields/form/LeaningDialog.tsx';
 import { useLeaning } from '#ui/fields/form/useLeaning.ts';
 import { holdsUnread } from '#ui/fields/inputs/holdsUnread.ts';
-import { Button } from '#ui/kit/Button.tsx';
+import { Button } from '#ui/kit/parts/Button.tsx';
 import { useNewId } from '#ui/services/services.ts';
 import { AddToolUse } from './AddToolUse.tsx';
 import { ToolUseCard } from './ToolUseCard.tsx';

@@ -1,4 +1,4 @@
-import { Button } from '#ui/kit/Button.tsx';
+import { Button } from '#ui/kit/parts/Button.tsx';
 import type { ExportStage } from '#manuscript/exportStage.ts';
 import type { ExportRun } from './useExportRun.ts';
 import styles from './ExportFoot.module.css';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { formatOf } from '#domain/risalah/reading/formatOf.ts';
 import type { Address } from '#domain/risalah/address.ts';
 import { useRisalah } from '#ui/risalah/openRisalah.ts';
-import { Eyebrow, Lead, PageTitle } from '#ui/kit/PageHead.tsx';
+import { Eyebrow, Lead, PageTitle } from '#ui/kit/parts/PageHead.tsx';
 import { useCatalogue, useNow } from '#ui/services/services.ts';
 import { MIRROR_PAGE, PREVIEW_PAGE } from '#ui/risalah/pages/pages.ts';
 import type { Page } from '#ui/risalah/pages/pages.ts';

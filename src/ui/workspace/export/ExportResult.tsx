@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { formatOf } from '#domain/risalah/reading/formatOf.ts';
-import { Button } from '#ui/kit/Button.tsx';
+import { Button } from '#ui/kit/parts/Button.tsx';
 import { useRisalah, useRisalahStore, useSession } from '#ui/risalah/openRisalah.ts';
-import { Quiet } from '#ui/kit/Quiet.tsx';
+import { Quiet } from '#ui/kit/parts/Quiet.tsx';
 import type { ExportOutcome } from '#ui/services/press.ts';
 import styles from './ExportResult.module.css';
 import groupStyles from './parts/group.module.css';

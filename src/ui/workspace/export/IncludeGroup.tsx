@@ -2,7 +2,7 @@ import type { Format } from '#domain/method/format.ts';
 import { formatOf } from '#domain/risalah/reading/formatOf.ts';
 import { choosePrinting } from '#store/acts.ts';
 import { useAccess, useRisalahStore } from '#ui/risalah/openRisalah.ts';
-import { OptionRow } from '#ui/kit/OptionRow.tsx';
+import { OptionRow } from '#ui/kit/parts/OptionRow.tsx';
 import { useCatalogue } from '#ui/services/services.ts';
 import { useMethod, usePages } from '#ui/risalah/pages/useMethod.ts';
 import includeGroupStyles from './IncludeGroup.module.css';

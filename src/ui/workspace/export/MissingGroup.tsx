@@ -1,7 +1,7 @@
 import type { Address } from '#domain/risalah/address.ts';
-import { Button } from '#ui/kit/Button.tsx';
+import { Button } from '#ui/kit/parts/Button.tsx';
 import { useWholeRisalah } from '#ui/risalah/openRisalah.ts';
-import { Quiet } from '#ui/kit/Quiet.tsx';
+import { Quiet } from '#ui/kit/parts/Quiet.tsx';
 import { FindingsByPage } from '#ui/workspace/findings/FindingsByPage.tsx';
 import type { Page } from '#ui/risalah/pages/pages.ts';
 import { useFindings } from '#ui/risalah/findings/useFindings.ts';

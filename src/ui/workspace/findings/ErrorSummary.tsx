@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { openFolds } from '#ui/kit/openFolds.ts';
-import { Button } from '#ui/kit/Button.tsx';
+import { Button } from '#ui/kit/parts/Button.tsx';
 import type { FieldProblem } from './findProblems.ts';
 import styles from './ErrorSummary.module.css';
 

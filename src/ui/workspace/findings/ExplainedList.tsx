@@ -2,7 +2,7 @@ import type { Address } from '#domain/risalah/address.ts';
 import type { Explained } from '#domain/rules/judgement.ts';
 import { findingText } from '#words/findings.ts';
 import { giveReason, withdrawReason } from '#store/acts.ts';
-import { Button } from '#ui/kit/Button.tsx';
+import { Button } from '#ui/kit/parts/Button.tsx';
 import { useAccess, useRisalahStore } from '#ui/risalah/openRisalah.ts';
 import { useCatalogue } from '#ui/services/services.ts';
 import styles from './findings.module.css';

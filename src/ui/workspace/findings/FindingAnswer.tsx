@@ -5,7 +5,7 @@ import { reasonPlace } from '#domain/rules/judgement.ts';
 import { isBlank } from '#language/isBlank.ts';
 import { giveReason } from '#store/acts.ts';
 import { LongTextInput } from '#ui/fields/inputs/LongTextInput.tsx';
-import { Button } from '#ui/kit/Button.tsx';
+import { Button } from '#ui/kit/parts/Button.tsx';
 import { useAccess, useRisalahStore } from '#ui/risalah/openRisalah.ts';
 import styles from './findings.module.css';
 

@@ -1,6 +1,6 @@
 import type { Address } from '#domain/risalah/address.ts';
 import type { Finding } from '#domain/rules/ground/finding.ts';
-import { Quiet } from '#ui/kit/Quiet.tsx';
+import { Quiet } from '#ui/kit/parts/Quiet.tsx';
 import { findingText } from '#words/findings.ts';
 import { useCatalogue } from '#ui/services/services.ts';
 import { FindingWays } from './FindingWays.tsx';

@@ -1,6 +1,6 @@
 import type { Address } from '#domain/risalah/address.ts';
 import type { Finding } from '#domain/rules/ground/finding.ts';
-import { Button } from '#ui/kit/Button.tsx';
+import { Button } from '#ui/kit/parts/Button.tsx';
 import { FindingAnswer } from './FindingAnswer.tsx';
 import styles from './findings.module.css';
 

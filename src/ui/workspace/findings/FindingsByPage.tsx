@@ -1,6 +1,6 @@
 import type { Address } from '#domain/risalah/address.ts';
 import type { Finding } from '#domain/rules/ground/finding.ts';
-import { Quiet } from '#ui/kit/Quiet.tsx';
+import { Quiet } from '#ui/kit/parts/Quiet.tsx';
 import { FindingList } from './FindingList.tsx';
 import type { Page } from '#ui/risalah/pages/pages.ts';
 import styles from './findings.module.css';

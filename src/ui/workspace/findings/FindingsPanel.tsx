@@ -1,6 +1,6 @@
 import type { Address } from '#domain/risalah/address.ts';
 import { useWholeRisalah } from '#ui/risalah/openRisalah.ts';
-import { PanelBody, PanelTitle } from '#ui/kit/PanelBody.tsx';
+import { PanelBody, PanelTitle } from '#ui/kit/parts/PanelBody.tsx';
 import { ExplainedList } from './ExplainedList.tsx';
 import { FindingList } from './FindingList.tsx';
 import { FindingsByPage } from './FindingsByPage.tsx';

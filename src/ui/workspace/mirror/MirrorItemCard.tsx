@@ -6,7 +6,7 @@ import type { Judgement } from '#domain/rules/judgement.ts';
 import { formatNumber } from '#language/formatNumber.ts';
 import type { MirrorItem } from '#domain/scoring/mirror.ts';
 import { answerLabel } from '#words/labels/answerLabel.ts';
-import { Button } from '#ui/kit/Button.tsx';
+import { Button } from '#ui/kit/parts/Button.tsx';
 import { useWholeRisalah } from '#ui/risalah/openRisalah.ts';
 import { FindingList } from '#ui/workspace/findings/FindingList.tsx';
 import { feedingFirst } from '#domain/rules/feedingFirst.ts';

@@ -2,7 +2,7 @@ import type { SectionId } from '#domain/method/sectionId.ts';
 import { answerField } from '#domain/risalah/address.ts';
 import { guideOf } from '#domain/risalah/question.ts';
 import type { Guides } from '#domain/risalah/question.ts';
-import { PanelBody, PanelTitle } from '#ui/kit/PanelBody.tsx';
+import { PanelBody, PanelTitle } from '#ui/kit/parts/PanelBody.tsx';
 import { answerLabel } from '#words/labels/answerLabel.ts';
 import { useCatalogue } from '#ui/services/services.ts';
 import { QuestionFold } from '#ui/workspace/guide/QuestionFold.tsx';

@@ -1,23 +1,31 @@
 import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
-import { Button } from '#ui/kit/Button.tsx';
+import { Button } from '#ui/kit/parts/Button.tsx';
 import { useWholeRisalah } from '#ui/risalah/openRisalah.ts';
-import { asklessIdOf, asklessIds } from '#ui/risalah/pages/pages.ts';
-import type { Page } from '#ui/risalah/pages/pages.ts';
-import { asklessPages } from '#ui/workspace/asklessPages.tsx';
+import { asklessIdOf } from '#ui/risalah/pages/pages.ts';
+import type { AsklessId, Page } from '#ui/risalah/pages/pages.ts';
 import { RailKnot } from './RailKnot.tsx';
 import { useMethod } from '#ui/risalah/pages/useMethod.ts';
 import { usePageStates } from '#ui/risalah/pages/usePageStates.ts';
 import styles from './rail.module.css';
 
+/** A page that asks nothing, as the rail knows it. */
+export interface RailPage {
+  readonly id: AsklessId;
+  readonly name: string;
+  /** Whether the rail leads there by itself; to the others a button does. */
+  readonly inRail: boolean;
+}
+
 interface RailProps {
   readonly pages: readonly Page[];
+  readonly askless: readonly RailPage[];
   readonly current: string;
   readonly onOpen: (page: string) => void;
 }
 
 /** The steps as knots on the red thread; on a narrow screen, a menu. */
-export function Rail({ pages, current, onOpen }: RailProps) {
+export function Rail({ pages, askless, current, onOpen }: RailProps) {
   const method = useMethod();
   const risalah = useWholeRisalah();
   const states = usePageStates(pages, risalah, method);
@@ -36,17 +44,17 @@ export function Rail({ pages, current, onOpen }: RailProps) {
         aria-expanded={menu === 'open'}
         onClick={() => setMenu(menu === 'open' ? 'closed' : 'open')}
       >
-        {titleOf(here, current)}
+        {here === undefined ? nameOf(current, askless) : titleOf(here)}
         <ChevronDown size={18} aria-hidden="true" />
       </Button>
       <nav className={styles.rail} aria-label="Langkah">
         <ul className={styles.extra}>
-          {asklessIds.map(
-            (id) =>
-              asklessPages[id].inRail && (
+          {askless.map(
+            ({ id, name, inRail }) =>
+              inRail && (
                 <li key={id}>
                   <PageLink id={id} current={current} onOpen={handleOpen}>
-                    {asklessPages[id].name}
+                    {name}
                   </PageLink>
                 </li>
               ),
@@ -93,7 +101,10 @@ function PageLink({ id, current, onOpen, children }: PageLinkProps) {
   );
 }
 
-function titleOf(page: Page | undefined, current: string): string {
-  if (page === undefined) return asklessPages[asklessIdOf(current)].name;
+function nameOf(current: string, askless: readonly RailPage[]): string {
+  return askless.find(({ id }) => id === asklessIdOf(current))?.name ?? '';
+}
+
+function titleOf(page: Page): string {
   return page.number === null ? page.name : `${page.number} ${page.name}`;
 }

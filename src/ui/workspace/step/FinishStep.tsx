@@ -1,7 +1,7 @@
 import type { Address } from '#domain/risalah/address.ts';
 import { finishStep, reopenStep } from '#store/acts.ts';
-import { Button } from '#ui/kit/Button.tsx';
-import { CardHint, CardTitle } from '#ui/kit/Card.tsx';
+import { Button } from '#ui/kit/parts/Button.tsx';
+import { CardHint, CardTitle } from '#ui/kit/parts/Card.tsx';
 import {
   useAccess,
   useRisalah,

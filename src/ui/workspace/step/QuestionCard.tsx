@@ -1,8 +1,8 @@
 import { Suspense, lazy, useId, useState } from 'react';
 import type { SectionId } from '#domain/method/sectionId.ts';
-import { Button } from '#ui/kit/Button.tsx';
-import { Card, CardHint, CardTitle } from '#ui/kit/Card.tsx';
-import { Quiet } from '#ui/kit/Quiet.tsx';
+import { Button } from '#ui/kit/parts/Button.tsx';
+import { Card, CardHint, CardTitle } from '#ui/kit/parts/Card.tsx';
+import { Quiet } from '#ui/kit/parts/Quiet.tsx';
 import { useCatalogue } from '#ui/services/services.ts';
 import { sectionElementId } from '#ui/risalah/pages/sectionElementId.ts';
 import { sectionPages } from '#ui/sections/sectionPages.tsx';

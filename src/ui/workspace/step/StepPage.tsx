@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Address } from '#domain/risalah/address.ts';
-import { Button } from '#ui/kit/Button.tsx';
+import { Button } from '#ui/kit/parts/Button.tsx';
 import { useSession } from '#ui/risalah/openRisalah.ts';
-import { Eyebrow, PageHead } from '#ui/kit/PageHead.tsx';
+import { Eyebrow, PageHead } from '#ui/kit/parts/PageHead.tsx';
 import { ErrorSummary } from '#ui/workspace/findings/ErrorSummary.tsx';
 import { FindingsCount } from '#ui/workspace/findings/FindingsCount.tsx';
 import { FinishStep } from './FinishStep.tsx';

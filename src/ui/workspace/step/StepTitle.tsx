@@ -2,10 +2,10 @@ import { Pencil } from 'lucide-react';
 import { useState } from 'react';
 import type { SubmitEvent, RefObject } from 'react';
 import { renameStep } from '#store/acts.ts';
-import { Button } from '#ui/kit/Button.tsx';
+import { Button } from '#ui/kit/parts/Button.tsx';
 import { useAccess, useRisalahStore } from '#ui/risalah/openRisalah.ts';
-import { PageTitle } from '#ui/kit/PageHead.tsx';
-import { Quiet } from '#ui/kit/Quiet.tsx';
+import { PageTitle } from '#ui/kit/parts/PageHead.tsx';
+import { Quiet } from '#ui/kit/parts/Quiet.tsx';
 import type { Page } from '#ui/risalah/pages/pages.ts';
 import styles from './StepTitle.module.css';
 

@@ -1,7 +1,7 @@
 import type { SectionId } from '#domain/method/sectionId.ts';
 import { standingNames } from '#manuscript/words/standingNames.ts';
 import type { HalfDayStanding } from '#domain/scoring/pathStanding.ts';
-import { Button } from '#ui/kit/Button.tsx';
+import { Button } from '#ui/kit/parts/Button.tsx';
 import { useCatalogue } from '#ui/services/services.ts';
 import styles from './path.module.css';
 

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { switchMethod } from '#store/acts.ts';
-import { Acts } from '#ui/kit/Acts.tsx';
-import { Button } from '#ui/kit/Button.tsx';
-import { Dialog } from '#ui/kit/Dialog.tsx';
-import { OptionRow } from '#ui/kit/OptionRow.tsx';
+import { Acts } from '#ui/kit/parts/Acts.tsx';
+import { Button } from '#ui/kit/parts/Button.tsx';
+import { Dialog } from '#ui/kit/parts/Dialog.tsx';
+import { OptionRow } from '#ui/kit/parts/OptionRow.tsx';
 import { useRisalahStore, useSession } from '#ui/risalah/openRisalah.ts';
 import { useCatalogue } from '#ui/services/services.ts';
 import { useMethod } from '#ui/risalah/pages/useMethod.ts';

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { Address } from '#domain/risalah/address.ts';
-import { Acts } from '#ui/kit/Acts.tsx';
-import { Button } from '#ui/kit/Button.tsx';
-import { Card, CardHint, CardTitle } from '#ui/kit/Card.tsx';
+import { Acts } from '#ui/kit/parts/Acts.tsx';
+import { Button } from '#ui/kit/parts/Button.tsx';
+import { Card, CardHint, CardTitle } from '#ui/kit/parts/Card.tsx';
 import { useAccess, useWholeRisalah } from '#ui/risalah/openRisalah.ts';
-import { Eyebrow, Lead, PageTitle } from '#ui/kit/PageHead.tsx';
-import { Quiet } from '#ui/kit/Quiet.tsx';
+import { Eyebrow, Lead, PageTitle } from '#ui/kit/parts/PageHead.tsx';
+import { Quiet } from '#ui/kit/parts/Quiet.tsx';
 import { ExplainedList } from '#ui/workspace/findings/ExplainedList.tsx';
 import { FindingsByPage } from '#ui/workspace/findings/FindingsByPage.tsx';
 import { MethodDialog } from './MethodDialog.tsx';

@@ -1,6 +1,6 @@
 import { useController } from 'react-hook-form';
 import type { FieldPath } from 'react-hook-form';
-import { OptionRow } from '#ui/kit/OptionRow.tsx';
+import { OptionRow } from '#ui/kit/parts/OptionRow.tsx';
 import type { FormatDraft } from '#domain/edits/formatDraft.ts';
 
 interface CheckFieldProps {

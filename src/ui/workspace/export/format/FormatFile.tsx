@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import type { ChangeEvent } from 'react';
 import type { Format } from '#domain/method/format.ts';
-import { Button } from '#ui/kit/Button.tsx';
+import { Button } from '#ui/kit/parts/Button.tsx';
 import { OWN_FORMAT, ownFormat, sameSettings } from '#domain/edits/ownFormat.ts';
 import { useCatalogue, usePress } from '#ui/services/services.ts';
 import styles from './format.module.css';

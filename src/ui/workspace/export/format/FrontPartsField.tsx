@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useController } from 'react-hook-form';
-import { Button } from '#ui/kit/Button.tsx';
+import { Button } from '#ui/kit/parts/Button.tsx';
 import groupStyles from '#ui/workspace/export/parts/group.module.css';
 import styles from './format.module.css';
 import type { DraftPart, FormatDraft } from '#domain/edits/formatDraft.ts';

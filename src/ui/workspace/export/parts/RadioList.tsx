@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { OptionRow } from '#ui/kit/OptionRow.tsx';
+import { OptionRow } from '#ui/kit/parts/OptionRow.tsx';
 import styles from './group.module.css';
 
 export interface RadioChoice<Value extends string> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatRoute, parseRoute } from '#ui/kit/route.ts';
-import type { Route } from '#ui/kit/route.ts';
+import { formatRoute, parseRoute } from '#ui/kit/route/route.ts';
+import type { Route } from '#ui/kit/route/route.ts';
 
 const routes: readonly Route[] = [
   { kind: 'home' },
