@@ -49,8 +49,8 @@ export async function openSession(
     savedAt: stored.value.savedAt,
     lost: [],
   }));
-  const forms = createFlushRegistry();
-  const autosave = startAutosave({ store, status, now, save });
+  const forms = createFlushRegistry(() => autosave.touch());
+  const autosave = startAutosave({ store, status, now, save, commit: forms.flushAll });
   const tabs = joinTabs(id, ({ kind }) => void (kind === 'saved' ? handleSaved() : giveWay()));
   let state: 'open' | 'closed' = 'open';
   /** What this tab wrote or read last, and when it was saved. */
@@ -86,11 +86,6 @@ export async function openSession(
     return isLeft && lock !== null && hasLocks() && wakefulness.isAwake();
   }
 
-  async function flush(): Promise<void> {
-    forms.flushAll();
-    await autosave.flush();
-  }
-
   function loseAccess(): void {
     lock = null;
     status.setState({ access: 'read' });
@@ -104,7 +99,7 @@ export async function openSession(
   async function giveWay(): Promise<void> {
     if (lock === null) return;
     const { release } = lock;
-    await flush();
+    await autosave.flush();
     loseAccess();
     release();
   }
@@ -147,9 +142,9 @@ export async function openSession(
   }
 
   function saveWhenHidden(): void {
-    if (document.visibilityState === 'hidden') void flush();
+    if (document.visibilityState === 'hidden') void autosave.flush();
   }
-  const saveWhenLeft = (): void => void flush();
+  const saveWhenLeft = (): void => void autosave.flush();
   /** The browser asks before it closes a page whose work could not be saved. */
   function askWhenUnsaved(event: Event): void {
     // What was left and then overtaken by another tab can be saved nowhere any more.
@@ -163,7 +158,7 @@ export async function openSession(
   async function close(): Promise<void> {
     document.removeEventListener('visibilitychange', saveWhenHidden);
     window.removeEventListener('pagehide', saveWhenLeft);
-    await flush();
+    await autosave.flush();
     state = 'closed';
     autosave.stop();
     tabs.close();
@@ -176,7 +171,7 @@ export async function openSession(
     }
   }
 
-  return { ok: true, value: { store, forms, status, flush, takeOver, close } };
+  return { ok: true, value: { store, forms, status, flush: autosave.flush, takeOver, close } };
 }
 
 function isUnsaved({ saving }: SessionStatus): boolean {
