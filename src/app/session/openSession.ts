@@ -55,19 +55,23 @@ export async function openSession(
   let state: 'open' | 'closed' = 'open';
   /** What this tab wrote or read last, and when it was saved. */
   let known = { risalah, savedAt: stored.value.savedAt };
+  /** The undo history that stands in the browser. */
+  let kept: History = history;
   const wakefulness = watchWakefulness();
 
   async function save(): Promise<'saved' | 'overtaken'> {
     const current = store.getState();
+    const undoable = historyOf(store);
     const text = encode(current);
     const savedAt = Math.max(now(), (known.savedAt ?? 0) + 1);
     const outcome = await storage.saveRecord(
       cardOf(current, { id, savedAt, bytes: text.length }),
-      { text, history: encodeHistory(historyOf(store)) },
+      { text, history: isSameHistory(undoable, kept) ? null : encodeHistory(undoable) },
       isAlone() ? 'any' : known.savedAt,
     );
     if (outcome === 'saved') {
       known = { risalah: current, savedAt };
+      kept = undoable;
       tabs.tell({ kind: 'saved', id });
       onSaved();
     } else {
@@ -122,6 +126,7 @@ export async function openSession(
     const own = store.getState();
     const lost = lostAnswers({ known: known.risalah, own, written });
     replaceRisalah(store, written, latest.value.history);
+    kept = latest.value.history;
     status.setState((before) => ({ savedAt, saving: 'saved', lost: [...before.lost, ...lost] }));
     known = { risalah: written, savedAt };
     return true;
@@ -176,6 +181,15 @@ export async function openSession(
 
 function isUnsaved({ saving }: SessionStatus): boolean {
   return saving === 'full' || saving === 'failed';
+}
+
+/** Letters typed into one word make no new entry: the history may be megabytes, and is written only when it changed. */
+function isSameHistory(one: History, other: History): boolean {
+  return hasSameEntries(one.past, other.past) && hasSameEntries(one.future, other.future);
+}
+
+function hasSameEntries(one: History['past'], other: History['past']): boolean {
+  return one.length === other.length && one.every((entry, at) => entry === other[at]);
 }
 
 interface Stored {
