@@ -125,6 +125,7 @@ export const floors = {
       'react-dom',
       'react-dom/client',
       '@fontsource-variable/plus-jakarta-sans',
+      'zod',
       'zustand',
     ],
   },

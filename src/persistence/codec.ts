@@ -4,6 +4,7 @@ import { risalahSchema } from '#domain/risalah/schema/risalah.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { Read, Unreadable } from '#domain/risalah/unreadable.ts';
 import { isBlank } from '#language/isBlank.ts';
+import { parseBounded } from './boundedJson.ts';
 import { climb, currentVersion } from './migrations.ts';
 
 const FORMAT = 'risalah';
@@ -28,9 +29,12 @@ export function encode(risalah: Risalah): string {
  */
 export function decode(text: string): Read<Risalah> {
   if (isBlank(text)) return refuse({ kind: 'empty' });
-  const parsed = parse(text);
-  if (parsed === undefined) return refuse({ kind: looksLikeOurs(text) ? 'damaged' : 'foreign' });
-  const envelope = envelopeSchema.safeParse(parsed);
+  const parsed = parseBounded(text);
+  if (parsed.kind === 'broken') {
+    return refuse({ kind: looksLikeOurs(text) ? 'damaged' : 'foreign' });
+  }
+  if (parsed.kind !== 'value') return refuse({ kind: parsed.kind });
+  const envelope = envelopeSchema.safeParse(parsed.value);
   if (!envelope.success) return refuse({ kind: 'foreign' });
   const { version, risalah } = envelope.data;
   if (version > currentVersion) {
@@ -49,14 +53,6 @@ function readContent(content: unknown, version: number): Read<Risalah> {
 function climbed(content: unknown, version: number): unknown {
   try {
     return climb(content, version);
-  } catch {
-    return undefined;
-  }
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
   } catch {
     return undefined;
   }

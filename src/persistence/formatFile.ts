@@ -4,6 +4,7 @@ import { formatSchema } from '#domain/method/format.ts';
 import type { Format } from '#domain/method/format.ts';
 import type { FormatRead, UnreadableFormat } from '#domain/method/formatRead.ts';
 import { isBlank } from '#language/isBlank.ts';
+import { parseBounded } from './boundedJson.ts';
 
 const FORMAT = 'format-risalah';
 const VERSION = 1;
@@ -36,24 +37,16 @@ export function decodeFormat(bytes: Uint8Array): FormatRead {
 
 function decodeText(text: string): FormatRead {
   if (isBlank(text)) return refuse({ kind: 'empty' });
-  const parsed = parse(text);
-  if (parsed === undefined) return refuse({ kind: looksLikeOurs(text) ? 'damaged' : 'foreign' });
-  if (risalahSchema.safeParse(parsed).success) return refuse({ kind: 'risalah' });
-  const envelope = envelopeSchema.safeParse(parsed);
+  const parsed = parseBounded(text);
+  if (parsed.kind !== 'value') return refuse({ kind: looksLikeOurs(text) ? 'damaged' : 'foreign' });
+  if (risalahSchema.safeParse(parsed.value).success) return refuse({ kind: 'risalah' });
+  const envelope = envelopeSchema.safeParse(parsed.value);
   if (!envelope.success) return refuse({ kind: 'foreign' });
   const { version, content } = envelope.data;
   if (version > VERSION) return refuse({ kind: 'newer', version, known: VERSION });
   const checked = formatSchema.safeParse(content);
   if (!checked.success) return refuse({ kind: 'misshapen', path: firstPath(checked.error) });
   return { ok: true, value: checked.data };
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
 }
 
 /** Editors of other systems put a mark at the beginning that JSON does not know. */

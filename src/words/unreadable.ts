@@ -22,6 +22,8 @@ export function unreadableText(error: Unreadable): string {
       return `Berkas ini dibuat dengan Benang Merah yang lebih baru (format ${error.version}, di sini baru ${error.known}). Perbarui aplikasi, lalu buka kembali.`;
     case 'too-large':
       return `Berkas ini terlalu besar (${inMegabytes(error.bytes)} MB); paling besar ${inMegabytes(error.limit)} MB.`;
+    case 'overfull':
+      return 'Isi berkas ini jauh lebih banyak daripada sebuah risalah, sehingga tidak dibuka. Gunakan salinan yang lain.';
     case 'misshapen':
       return `Isi berkas ini tidak sesuai dengan bentuk risalah (pada “${error.path}”). Gunakan salinan yang lain.`;
     default:

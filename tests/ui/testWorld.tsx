@@ -34,6 +34,7 @@ export function testSession(risalah: Risalah, status: Partial<SessionStatus> = {
       access: 'write',
       saving: 'saved',
       savedAt: Date.UTC(2026, 5, 1, 3, 42),
+      lost: [],
       ...status,
     })),
     flush: () => {

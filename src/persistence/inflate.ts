@@ -1,0 +1,46 @@
+import { Inflate, Unzlib } from 'fflate';
+
+/** Deflate packs at most so many bytes into one. */
+const MOST_PER_BYTE = 1032;
+const SLICES = { least: 64, most: 16_384 } as const;
+
+/**
+ * Unpacks deflated bytes, bare or with zlib's heading; `null` where they are broken or unpack to more than `limit` bytes.
+ * Only as much is given to the unpacker at a time as could still fit, so a small file cannot become a large one in
+ * between.
+ */
+export function inflateWithin(
+  packed: Uint8Array,
+  limit: number,
+  kind: 'deflate' | 'zlib',
+): Uint8Array | null {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  const take = (chunk: Uint8Array): void => {
+    chunks.push(chunk);
+    length += chunk.length;
+  };
+  const stream = kind === 'zlib' ? new Unzlib(take) : new Inflate(take);
+  try {
+    let at = 0;
+    while (at < packed.length && length <= limit) {
+      const fitting = Math.ceil((limit - length) / MOST_PER_BYTE);
+      const end = at + Math.min(SLICES.most, Math.max(SLICES.least, fitting));
+      stream.push(packed.subarray(at, end), end >= packed.length);
+      at = end;
+    }
+  } catch {
+    return null;
+  }
+  return length > limit ? null : joined(chunks, length);
+}
+
+function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
+}
