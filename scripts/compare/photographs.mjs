@@ -11,7 +11,13 @@ import { settled } from './settled.mjs';
  *
  * @typedef {object} Visit
  * @property {string} name
- * @property {(page: Page, edition: Edition) => AsyncGenerator<string>} walk
+ * @property {(page: Page, edition: Edition) => AsyncGenerator<Sight>} walk
+ */
+
+/**
+ * What is photographed: the whole page, or one place on it.
+ *
+ * @typedef {string | { name: string, place: import('playwright-core').Locator }} Sight
  */
 
 /** Pixels of a picture from top to bottom; the sheets of a report, which go on further, have visits of their own. */
@@ -82,7 +88,8 @@ async function walk(browser, edition, { name, walk }) {
     const pictures = new Map();
     for await (const sight of walk(page, edition)) {
       await settled(page);
-      pictures.set(sight, await photograph(page));
+      if (typeof sight === 'string') pictures.set(sight, await photograph(page));
+      else pictures.set(sight.name, await sight.place.screenshot({ animations: 'disabled' }));
     }
     return pictures;
   } catch (error) {
