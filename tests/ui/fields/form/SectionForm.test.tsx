@@ -35,7 +35,9 @@ describe('SectionForm', () => {
     const theme = screen.getByLabelText('Tema');
     for (let letters = 1; letters <= 4; letters += 1) {
       fireEvent.change(theme, { target: { value: 'A'.repeat(letters) } });
-      act(() => vi.advanceTimersByTime(60));
+      act(() => {
+        vi.advanceTimersByTime(60);
+      });
     }
     expect(session.store.getState().title.theme).toBe('AAA');
     vi.useRealTimers();

@@ -42,7 +42,10 @@ function editorAt(place: string): HTMLInputElement | null {
   return document.querySelector(`${place} input`);
 }
 
-describe.each(toolUseKinds)('a cell of %s that is in edit', (tool) => {
+/** A flow chart is written as rows of fields. */
+const withGrids = toolUseKinds.filter((tool) => tool !== 'flowchart');
+
+describe.each(withGrids)('a cell of %s that is in edit', (tool) => {
   it('hands its letters over while it stays open, and Escape gives back what stood before', async () => {
     const session = await open(tool);
     let tried = 0;
