@@ -20,7 +20,13 @@ export async function seriousFindings(
   { passOver = [] }: { readonly passOver?: readonly string[] } = {},
 ): Promise<readonly string[]> {
   // What is scrolled away is laid out only when somebody comes there; axe judges what they then see.
-  const seen = await page.addStyleTag({ content: '* { content-visibility: visible !important }' });
+  // The page forbids styles in its text, not those that a script adopts.
+  const seen = await page.evaluateHandle(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('* { content-visibility: visible !important }');
+    document.adoptedStyleSheets.push(sheet);
+    return sheet;
+  });
   await page.evaluate(
     () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
   );
@@ -30,7 +36,10 @@ export async function seriousFindings(
   const violations = await page.evaluate(
     `axe.run(document, ${options}).then(({ violations }) => violations)`,
   );
-  await seen.evaluate((style) => (style as HTMLStyleElement).remove());
+  await seen.evaluate((sheet) => {
+    const sheets = document.adoptedStyleSheets;
+    document.adoptedStyleSheets = sheets.filter((adopted) => adopted !== sheet);
+  });
   return (violations as readonly Violation[])
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => `${id} × ${nodes.length}: ${nodes[0]?.html ?? ''}`);
