@@ -2,7 +2,7 @@
 export interface Kept {
   /** How many of them stand in the record. */
   readonly letters: number;
-  /** Answers that changed though nobody typed into them, by their paths. */
+  /** Answers that changed though nobody typed into them: their paths, what stood there and what stands there. */
   readonly others: readonly string[];
 }
 
@@ -11,14 +11,19 @@ interface Records {
   readonly after: unknown;
 }
 
-/** Letters typed behind what stood there (`end`), or in its place (`whole`). */
+/**
+ * Letters typed behind what stood there (`end`), or in its place (`whole`). `typed` goes on beyond what the hand had
+ * typed: a page may have taken a letter whose hand never heard of it.
+ */
 export function keptLetters({ before, after }: Records, typed: string, at: 'end' | 'whole'): Kept {
   const [first, ...rest] = differences({ before, after }, '');
   if (first === undefined) return { letters: 0, others: [] };
   const old = at === 'end' ? wordsOf(first.before) : '';
   const now = wordsOf(first.after);
   const isOurs = now.startsWith(old) && typed.startsWith(now.slice(old.length));
-  const others = (isOurs ? rest : [first, ...rest]).map(({ path }) => path);
+  const others = (isOurs ? rest : [first, ...rest]).map(
+    ({ path, before, after }) => `${path}: ${JSON.stringify([before, after])}`,
+  );
   return { letters: isOurs ? now.length - old.length : 0, others };
 }
 
@@ -27,16 +32,28 @@ interface Difference extends Records {
 }
 
 function differences({ before, after }: Records, path: string): readonly Difference[] {
-  if (Object.is(before, after)) return [];
+  if (JSON.stringify(before) === JSON.stringify(after)) return [];
   if (!isNest(before) || !isNest(after)) return [{ path, before, after }];
-  const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
-  return [...keys].flatMap((key) =>
-    differences({ before: before[key], after: after[key] }, `${path}/${key}`),
+  const [earlier, later] = [partsOf(before), partsOf(after)];
+  return [...new Set([...earlier.keys(), ...later.keys()])].flatMap((key) =>
+    differences({ before: earlier.get(key), after: later.get(key) }, `${path}/${key}`),
   );
 }
 
+/** Rows by what names them, since they may be put in another order; everything else by its place. */
+function partsOf(nest: object): ReadonlyMap<string, unknown> {
+  if (!Array.isArray(nest)) return new Map(Object.entries(nest));
+  return new Map(nest.map((row: unknown, at) => [nameOf(row) ?? String(at), row]));
+}
+
+function nameOf(row: unknown): string | null {
+  if (typeof row !== 'object' || row === null) return null;
+  if ('id' in row) return String(row.id);
+  return 'cause' in row ? String(row.cause) : null;
+}
+
 /** Several answers; an amount or a day that could not be read is one. */
-function isNest(value: unknown): value is Record<string, unknown> {
+function isNest(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !('typed' in value);
 }
 

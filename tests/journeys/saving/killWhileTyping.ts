@@ -5,7 +5,7 @@ import type { OwnBrowser } from './ownBrowser.ts';
 import { enter } from './places.ts';
 import type { Place } from './places.ts';
 import { storedText } from './storedText.ts';
-import { typeUntilKilled } from './typeUntilKilled.ts';
+import { letterAt, typeUntilKilled } from './typeUntilKilled.ts';
 import type { Pace, Typed } from './typeUntilKilled.ts';
 
 interface Killing {
@@ -27,6 +27,9 @@ export interface Killed {
   readonly keptIn: (text: string) => Kept;
 }
 
+/** Letters that a page may have taken without the hand's knowing. */
+const MORE = 5;
+
 /** Types into a place of the open page and kills in the middle; the browser is gone afterwards. */
 export async function killWhileTyping(own: OwnBrowser, killing: Killing): Promise<Killed> {
   const { place, way } = killing;
@@ -42,14 +45,17 @@ export async function killWhileTyping(own: OwnBrowser, killing: Killing): Promis
       await own.kill();
     },
   });
-  const { taken, letters } = typed;
+  const { taken } = typed;
+  const stream = Array.from({ length: taken.length + MORE }, (_, at) => letterAt(at, place)).join(
+    '',
+  );
   return {
     typed,
     dueFor: (margin) => taken.filter((at) => at <= killedAt - margin).length,
     ageBehind: (first) => Math.max(0, killedAt - (taken[first] ?? killedAt)),
     keptIn: (text) => {
       const at = place.kind === 'words' ? 'end' : 'whole';
-      return keptLetters({ before, after: risalahIn(text) }, letters, at);
+      return keptLetters({ before, after: risalahIn(text) }, stream, at);
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
-/** The record of the risalah that is open, as it stands on the browser's disk, as text; empty for none. */
-export function storedText(page: Page): Promise<string> {
+/** A record as it stands on the browser's disk, as text, by default of the risalah that is open; empty for none. */
+export function storedText(page: Page, id = idOf(page)): Promise<string> {
   return page.evaluate(
     (id) =>
       new Promise<string>((resolve, reject) => {
@@ -17,6 +17,11 @@ export function storedText(page: Page): Promise<string> {
           };
         };
       }),
-    /#\/r\/([^/]+)/.exec(page.url())?.[1] ?? '',
+    id,
   );
+}
+
+/** The id of the risalah that is open. */
+export function idOf(page: Page): string {
+  return /#\/r\/([^/]+)/.exec(page.url())?.[1] ?? '';
 }

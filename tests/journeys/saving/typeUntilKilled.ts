@@ -60,7 +60,8 @@ export async function typeUntilKilled(page: Page, typing: Typing): Promise<Typed
   };
 }
 
-function letterAt(at: number, { kind }: Place): string {
+/** The letter that a hand types at a place as its so-manieth. */
+export function letterAt(at: number, { kind }: Place): string {
   if (kind === 'number' || kind === 'cell') return String(((at * 7) % 9) + 1);
   return at % 6 === 5 ? ' ' : String.fromCharCode(97 + ((at * 5) % 26));
 }
