@@ -9,7 +9,7 @@ import type { DuelResult } from './tabs/duel.ts';
 
 /** A duel lasts so many milliseconds; every second one is fought without locks. */
 const LASTS = 60_000;
-const USUAL = 12;
+const USUAL = 6;
 
 interface Round extends DuelResult {
   readonly seed: number;
