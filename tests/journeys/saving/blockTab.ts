@@ -9,8 +9,9 @@ export function blockWith(page: Page, word: { field: string; text: string; ms: n
     .evaluate(({ field, text, ms }) => {
       const element = document.querySelector<HTMLTextAreaElement>(`main [name="${field}"]`);
       if (element === null) throw new Error('There is no such field.');
-      const { set } = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value') ?? {};
-      set?.call(element, `${element.value} ${text}`);
+      // React watches the element's own property; a hand writes behind it.
+      const value = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value');
+      value?.set?.call(element, `${element.value} ${text}`);
       element.dispatchEvent(new InputEvent('input', { bubbles: true }));
       const end = performance.now() + ms;
       while (performance.now() < end);
@@ -19,8 +20,8 @@ export function blockWith(page: Page, word: { field: string; text: string; ms: n
 }
 
 /** As on an address that is not secure, where browsers offer no locks. */
-export function withoutLocks(page: Page): Promise<void> {
-  return page.addInitScript(() => {
+export async function withoutLocks(page: Page): Promise<void> {
+  await page.addInitScript(() => {
     Reflect.deleteProperty(Navigator.prototype, 'locks');
   });
 }

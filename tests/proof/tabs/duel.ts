@@ -42,16 +42,20 @@ export class Duel {
   private readonly pending = new Set<string>();
   private readonly log: string[] = [];
 
-  constructor(
-    private readonly tabs: Tabs,
-    private readonly chance: Chance,
-    private readonly id: string,
-  ) {}
+  private readonly tabs: Tabs;
+  private readonly chance: Chance;
+  private readonly id: string;
+
+  constructor(tabs: Tabs, chance: Chance, id: string) {
+    this.tabs = tabs;
+    this.chance = chance;
+    this.id = id;
+  }
 
   async step(): Promise<void> {
     this.counts.steps += 1;
-    const [one, other] = this.chance.below(2) === 0 ? this.tabs.pair : this.tabs.pair.toReversed();
-    if (one === undefined || other === undefined) return;
+    const [first, second] = this.tabs.pair;
+    const [one, other] = this.chance.below(2) === 0 ? [first, second] : [second, first];
     const dice = this.chance.below(100);
     if (dice < 30) await this.typeSomewhere(one, other, 'wait');
     else if (dice < 42) await this.typeSomewhere(one, other, 'go on');
