@@ -83,7 +83,7 @@ async function walk(browser, edition, { name, walk }) {
   try {
     await context.clock.setFixedTime(MOMENT);
     const page = await context.newPage();
-    await page.addInitScript(showAll);
+    await page.addInitScript(standStill);
     await page.goto(address);
     const pictures = new Map();
     for await (const sight of walk(page, edition)) {
@@ -107,11 +107,14 @@ async function photograph(page) {
   return page.screenshot({ fullPage: true, clip, animations: 'disabled' });
 }
 
-/** What is far from the window is laid out as well; runs in the page. */
-function showAll() {
-  globalThis.document.addEventListener('DOMContentLoaded', () => {
-    const style = globalThis.document.createElement('style');
-    style.textContent = '* { content-visibility: visible !important; }';
-    globalThis.document.head.append(style);
-  });
+/**
+ * What is far from the window is laid out as well, and no caret blinks; runs in the page. A page that forbids styles in
+ * its text takes them from a script.
+ */
+function standStill() {
+  const sheet = new globalThis.CSSStyleSheet();
+  sheet.replaceSync(
+    '* { content-visibility: visible !important; caret-color: transparent !important; }',
+  );
+  globalThis.document.adoptedStyleSheets.push(sheet);
 }

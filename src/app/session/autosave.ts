@@ -22,8 +22,11 @@ export interface AutosaveParts {
   readonly now: () => number;
 }
 
-/** Counted from the first stroke that is not saved, so that steady typing cannot put it off. */
-const SAVE_WITHIN = 300;
+/**
+ * Milliseconds, counted from the first stroke that is not saved, so that steady typing cannot put it off. On a busy
+ * computer writing takes as long again, and no letter may be older than 500 ms.
+ */
+const SAVE_WITHIN = 200;
 
 /** Saves the open risalah soon after every stroke, for as long as this tab may write. */
 export function startAutosave({ store, status, commit, save, now }: AutosaveParts): Autosave {

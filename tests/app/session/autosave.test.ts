@@ -35,24 +35,24 @@ function open(access: SessionStatus['access'] = 'write') {
 }
 
 describe('autosave', () => {
-  it('saves within 350 ms of an edit, though edits go on', async () => {
+  it('saves within 250 ms of an edit, though edits go on', async () => {
     const { store, saved, status } = open();
     switchMethod(store, 'a');
-    await vi.advanceTimersByTimeAsync(200);
+    await vi.advanceTimersByTimeAsync(150);
     switchMethod(store, 'b');
     expect(status.getState().saving).toBe('waiting');
-    await vi.advanceTimersByTimeAsync(150);
+    await vi.advanceTimersByTimeAsync(100);
     expect(saved).toEqual(['b']);
     expect(status.getState()).toMatchObject({ access: 'write', saving: 'saved', savedAt: 42 });
   });
 
-  it('says so from the first stroke that a form holds, and saves it within 350 ms though strokes go on', async () => {
+  it('says so from the first stroke that a form holds, and saves it within 250 ms though strokes go on', async () => {
     const { store, saved, held, status, autosave } = open();
     for (let stroke = 0; stroke < 5; stroke += 1) {
       held.push(() => switchMethod(store, `stroke ${stroke}`));
       autosave.touch();
       expect(status.getState().saving).toBe('waiting');
-      await vi.advanceTimersByTimeAsync(70);
+      await vi.advanceTimersByTimeAsync(45);
     }
     expect(saved).toEqual(['stroke 4']);
     expect(status.getState().saving).toBe('saved');
