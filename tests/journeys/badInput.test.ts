@@ -84,13 +84,15 @@ it('keeps a day before the work began, with a sentence', async () => {
   await day.fill('3/8/2026');
 });
 
-it('says of an empty Pareto what to do', async () => {
+it('says of an empty Pareto what to do, and draws nothing', async () => {
   const card = cardOf(page, 'inventory');
   await press(card, 'Tambah alat');
   await card.getByRole('button', { name: /^Diagram Pareto/ }).click();
-  await listNamed(card, 'Diagram Pareto 1')
+  const place = listNamed(card, 'Diagram Pareto 1');
+  await place
     .getByText('Isi sedikitnya satu jenis dan jumlahnya; diagram Pareto muncul di sini.')
     .waitFor();
+  expect(await place.getByRole('img').count()).toBe(0);
 });
 
 it('takes 3,000 pasted rows, stays usable, and refuses more with a sentence', async () => {

@@ -26,10 +26,14 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-async function savedSheet() {
+async function savedUses() {
   await untilSaved(page);
   const read = decodeFile((await saveFile(page)).bytes);
-  const use = read.ok ? read.value.risalah.inventory.data[0] : undefined;
+  return read.ok ? read.value.risalah.inventory.data : [];
+}
+
+async function savedSheet() {
+  const [use] = await savedUses();
   if (use?.tool !== 'check-sheet') throw new Error('The saved file has no check sheet.');
   return use.input;
 }
@@ -108,4 +112,8 @@ it('stratifies the check sheet without retyping and says how sure the difference
   await card.getByLabel('Data diambil dari').selectOption({ index: 1 });
   await choose(card, 'Dipilah menurut', 'Hari');
   await card.getByText(/perbedaan antarkelompok itu nyata \(khi-kuadrat/).waitFor();
+  const [sheet, strata] = await savedUses();
+  if (strata?.tool !== 'stratification') throw new Error('The saved file has no stratification.');
+  expect(strata).toMatchObject({ from: sheet?.id, split: 'column' });
+  expect(strata.input.rows.filter(({ amount }) => amount !== null)).toEqual([]);
 });

@@ -86,7 +86,12 @@ describe('the codec', () => {
     expect(value.actions.rows).toMatchObject([{ measure: '' }]);
     expect(value.standards.rows).toMatchObject([{ measure: '' }]);
     expect(value.reasons).toEqual(broken.reasons);
-    expect(() => threadFindings(value)).not.toThrow();
+    expect(threadFindings(value).map(({ id }) => id)).toEqual([
+      'problem-not-chosen',
+      'measure-not-carried-out',
+      'action-without-measure',
+      'standard-without-measure',
+    ]);
   });
 
   it('keeps markup and control characters as they were typed', () => {
