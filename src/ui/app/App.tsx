@@ -1,18 +1,15 @@
-import { Suspense, lazy, useMemo, useState } from 'react';
+import { Suspense, useMemo, useState } from 'react';
 import { Home } from '#ui/home/Home.tsx';
 import { ArrivalContext } from '#ui/services/arrival.ts';
 import type { OpenedRisalah } from '#ui/services/shelf.ts';
 import { useRoute } from '#ui/kit/route/useRoute.ts';
+import { part } from '#ui/kit/loading/part.ts';
 import styles from './App.module.css';
 
 // The home page stays light: everything behind a risalah is loaded when one is opened.
-const Workspace = lazy(() =>
-  import('#ui/workspace/Workspace.tsx').then((module) => ({ default: module.Workspace })),
-);
+const Workspace = part(async () => (await import('#ui/workspace/Workspace.tsx')).Workspace);
 
-const Toolbox = lazy(() =>
-  import('#ui/toolbox/Toolbox.tsx').then((module) => ({ default: module.Toolbox })),
-);
+const Toolbox = part(async () => (await import('#ui/toolbox/Toolbox.tsx')).Toolbox);
 
 export function App() {
   const [opened, tell] = useState<OpenedRisalah | null>(null);

@@ -5,6 +5,7 @@ import { Button } from '#ui/kit/parts/Button.tsx';
 import { OWN_FORMAT, ownFormat, sameSettings } from '#domain/edits/ownFormat.ts';
 import { useCatalogue, usePress } from '#ui/services/services.ts';
 import styles from './format.module.css';
+import { failureText } from '#words/failures.ts';
 import { unreadableFormatText } from '#words/unreadable.ts';
 
 interface FormatFileProps {
@@ -21,11 +22,17 @@ export function FormatFile({ format, access, onChoose }: FormatFileProps) {
   const input = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState('');
 
+  function handleFailure(error: unknown): null {
+    setSaid(failureText(error));
+    return null;
+  }
+
   async function handleOpen(event: ChangeEvent<HTMLInputElement>): Promise<void> {
     const [file] = event.target.files ?? [];
     event.target.value = '';
     if (file === undefined) return;
-    const read = await openFormat(file);
+    const read = await openFormat(file).catch(handleFailure);
+    if (read === null) return;
     if (!read.ok) {
       setSaid(unreadableFormatText(read.error));
       return;
@@ -40,8 +47,8 @@ export function FormatFile({ format, access, onChoose }: FormatFileProps) {
   }
 
   async function handleSave(): Promise<void> {
-    await saveFormat(format);
-    setSaid('Berkas format ada di folder Unduhan.');
+    const saved = await saveFormat(format).then(() => true, handleFailure);
+    if (saved !== null) setSaid('Berkas format ada di folder Unduhan.');
   }
 
   return (

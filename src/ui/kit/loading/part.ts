@@ -1,0 +1,42 @@
+import { createElement, use } from 'react';
+import type { ComponentType, ReactNode } from 'react';
+
+type Load<Props> = () => Promise<ComponentType<Props>>;
+
+const parts = new Set<() => Promise<unknown>>();
+const refused = new Set<() => void>();
+
+/**
+ * A component that is loaded when it is first shown, and waits for a `Suspense` meanwhile.
+ *
+ * `React.lazy` remembers for ever that a part did not arrive; here the page that says so asks anew by
+ * `forgetRefused`.
+ */
+export function part<Props extends object>(load: Load<Props>): (props: Props) => ReactNode {
+  let asked: Promise<ComponentType<Props>> | null = null;
+
+  function ask(): Promise<ComponentType<Props>> {
+    if (asked === null) {
+      asked = load();
+      asked.catch(() => refused.add(() => (asked = null)));
+    }
+    return asked;
+  }
+
+  // What is fetched ahead and does not arrive is no failure yet.
+  parts.add(load);
+  return function Part(props: Props) {
+    return createElement(use(ask()), props);
+  };
+}
+
+/** What loads every part that is known so far; a part that arrives makes those within it known. */
+export function knownParts(): Iterable<() => Promise<unknown>> {
+  return parts;
+}
+
+/** Parts that did not arrive are asked for again when they are shown next. */
+export function forgetRefused(): void {
+  for (const forget of refused) forget();
+  refused.clear();
+}
