@@ -28,7 +28,11 @@ export async function openFile(file: File, keeping: Keeping): Promise<OpenedOutc
   const { photos, risalah: brought } = await reduceLarge(read.value, reducePhoto);
   const risalah = { ...brought, id };
   try {
-    for (const [hash, bytes] of photos) await storage.addPhoto(hash, bytes);
+    // A file may bring along what its record does not name, and nobody could ever take out again.
+    const named = photosIn(risalah);
+    for (const [hash, bytes] of photos) {
+      if (named.has(hash)) await storage.addPhoto(hash, bytes);
+    }
     await storeRisalah(storage, risalah, now);
   } catch (error) {
     if (!isStorageFull(error)) throw error;

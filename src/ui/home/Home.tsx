@@ -4,7 +4,7 @@ import { BrandLink } from '#ui/kit/route/BrandLink.tsx';
 import { Button } from '#ui/kit/parts/Button.tsx';
 import { useCatalogue, useNow, useShelf } from '#ui/services/services.ts';
 import type { RisalahCard } from '#ui/services/shelf.ts';
-import { goTo } from '#ui/kit/route/useRoute.ts';
+import { goTo } from '#ui/kit/route/goTo.ts';
 import { failureText } from '#words/failures.ts';
 import { refusalText, unreadableText } from '#words/unreadable.ts';
 import { DeleteDialog } from './DeleteDialog.tsx';

@@ -9,7 +9,7 @@ import { Boundary } from '#ui/kit/loading/Boundary.tsx';
 import { BrandLink } from '#ui/kit/route/BrandLink.tsx';
 import { useRisalah } from '#ui/risalah/openRisalah.ts';
 import { formatRoute } from '#ui/kit/route/route.ts';
-import { goTo } from '#ui/kit/route/useRoute.ts';
+import { goTo } from '#ui/kit/route/goTo.ts';
 import { UseFields } from '#ui/tools/uses/UseFields.tsx';
 import { Banners } from '#ui/risalah/Banners.tsx';
 import { SaveStatus } from '#ui/risalah/SaveStatus.tsx';

@@ -1,6 +1,7 @@
 import { Suspense, useEffect, useState } from 'react';
 import type { ToolId } from '#domain/tools/toolId.ts';
 import type { Session } from '#store/session.ts';
+import { LeavingDialog } from '#ui/risalah/LeavingDialog.tsx';
 import { SessionContext } from '#ui/risalah/openRisalah.ts';
 import { Boundary } from '#ui/kit/loading/Boundary.tsx';
 import { formatRoute } from '#ui/kit/route/route.ts';
@@ -55,6 +56,7 @@ export function Toolbox({ tool, slide }: ToolboxProps) {
   }
   return (
     <SessionContext value={opened}>
+      <LeavingDialog />
       {slide === null ? (
         <ToolPage key={tool} tool={tool} />
       ) : (

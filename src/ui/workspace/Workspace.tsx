@@ -4,6 +4,7 @@ import type { Session } from '#store/session.ts';
 import { ExampleChoiceContext } from '#ui/services/exampleChoice.ts';
 import { Boundary } from '#ui/kit/loading/Boundary.tsx';
 import { formatRoute } from '#ui/kit/route/route.ts';
+import { LeavingDialog } from '#ui/risalah/LeavingDialog.tsx';
 import { SessionContext } from '#ui/risalah/openRisalah.ts';
 import { useShelf } from '#ui/services/services.ts';
 import { unreadableText } from '#words/unreadable.ts';
@@ -73,6 +74,7 @@ export function Workspace({ id, page, slide }: WorkspaceProps) {
   }
   return (
     <SessionContext value={opened.value}>
+      <LeavingDialog />
       {slide === null ? (
         <ExampleChoiceContext value={exampleChoice}>
           <WorkspaceFrame id={id} page={page === '' ? lastPage : page} />

@@ -6,7 +6,7 @@ import { useProjectKey } from '#ui/risalah/projecting/useProjectKey.ts';
 import { Boundary } from '#ui/kit/loading/Boundary.tsx';
 import { Quiet } from '#ui/kit/parts/Quiet.tsx';
 import { useShelf } from '#ui/services/services.ts';
-import { goTo } from '#ui/kit/route/useRoute.ts';
+import { goTo } from '#ui/kit/route/goTo.ts';
 import { ArrivalNotice } from './ArrivalNotice.tsx';
 import { asklessPages } from './asklessPages.tsx';
 import { Banners } from '#ui/risalah/Banners.tsx';

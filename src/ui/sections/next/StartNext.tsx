@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button } from '#ui/kit/parts/Button.tsx';
 import { useRisalah, useSession } from '#ui/risalah/openRisalah.ts';
 import { useShelf } from '#ui/services/services.ts';
-import { goTo } from '#ui/kit/route/useRoute.ts';
+import { goTo } from '#ui/kit/route/goTo.ts';
 import { failureText } from '#words/failures.ts';
 import { unreadableText } from '#words/unreadable.ts';
 import styles from '#ui/sections/parts/sections.module.css';
