@@ -1,4 +1,4 @@
-import { createElement, use } from 'react';
+import { createElement, lazy } from 'react';
 import type { ComponentType, ReactNode } from 'react';
 
 type Load<Props> = () => Promise<ComponentType<Props>>;
@@ -13,20 +13,22 @@ const refused = new Set<() => void>();
  * `forgetRefused`.
  */
 export function part<Props extends object>(load: Load<Props>): (props: Props) => ReactNode {
-  let asked: Promise<ComponentType<Props>> | null = null;
+  let asked: ComponentType<Props> | null = null;
 
-  function ask(): Promise<ComponentType<Props>> {
-    if (asked === null) {
-      asked = load();
-      asked.catch(() => refused.add(() => (asked = null)));
+  async function ask(): Promise<{ readonly default: ComponentType<Props> }> {
+    try {
+      return { default: await load() };
+    } catch (error) {
+      refused.add(() => (asked = null));
+      throw error;
     }
-    return asked;
   }
 
   // What is fetched ahead and does not arrive is no failure yet.
   parts.add(load);
   return function Part(props: Props) {
-    return createElement(use(ask()), props);
+    asked ??= lazy(ask);
+    return createElement(asked, props);
   };
 }
 
