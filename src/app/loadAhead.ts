@@ -21,6 +21,11 @@ const acts: readonly (() => Promise<unknown>)[] = [
 
 /** Fetches what may be needed later, so that it is there when the server has stopped or the network is gone. */
 export async function loadAhead(): Promise<void> {
-  await loadInPauses(acts);
-  await loadInPauses(knownParts());
+  await loadInPauses(everything());
+}
+
+/** Parts that arrive bring others along. */
+function* everything(): Generator<() => Promise<unknown>> {
+  yield* acts;
+  yield* knownParts();
 }

@@ -1,5 +1,7 @@
-/** Without a stroke for so long, nobody is typing, in milliseconds. */
+/** Without a stroke or a press for so long, nobody is at work, in milliseconds. */
 const PAUSE = 1500;
+
+const ACTS = ['keydown', 'input', 'pointerdown'] as const;
 
 /**
  * Loads one after another while the page has nothing else to do and nobody types, so that all is there when the server
@@ -8,17 +10,18 @@ const PAUSE = 1500;
  * @param loads may grow while they are loaded
  */
 export async function loadInPauses(loads: Iterable<() => Promise<unknown>>): Promise<void> {
-  let lastStroke = -PAUSE;
+  // Whoever has just opened the page is about to do something.
+  let lastAct = performance.now();
   function note(): void {
-    lastStroke = performance.now();
+    lastAct = performance.now();
   }
-  window.addEventListener('keydown', note, true);
+  for (const act of ACTS) window.addEventListener(act, note, true);
   for (const load of loads) {
-    while (performance.now() - lastStroke < PAUSE) await after(PAUSE);
+    while (performance.now() - lastAct < PAUSE) await after(PAUSE);
     await idle();
     await load().catch(() => undefined);
   }
-  window.removeEventListener('keydown', note, true);
+  for (const act of ACTS) window.removeEventListener(act, note, true);
 }
 
 /** Resolves when the page has nothing else to do; Safari cannot tell, and is given a moment. */

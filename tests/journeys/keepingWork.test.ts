@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 it('brings a team back to the same page with all that it typed', async () => {
-  const { page, context, complaints } = await visit(browser);
+  const { page, context } = await visit(browser);
   await beginRisalah(page, 'Melati');
   await field(page, 'OPD').fill('Dinas Kesehatan');
   await field(page, 'Unit kerja').fill('Puskesmas <script>alert(1)</script> & "Ketapang"');
@@ -26,7 +26,6 @@ it('brings a team back to the same page with all that it typed', async () => {
   const other = await context.newPage();
   await other.goto(page.url().replace(/#.*/, ''));
   await other.getByText('Melati').waitFor();
-  expect(complaints).toEqual([]);
   await context.close();
 });
 
@@ -63,7 +62,7 @@ it('undoes and redoes after a reload what was typed before it', async () => {
 });
 
 it('lets one tab write and another read, and lets the reader take over', async () => {
-  const { page: first, context, complaints } = await visit(browser);
+  const { page: first, context } = await visit(browser);
   await beginRisalah(first, 'Melati');
   await field(first, 'OPD').fill('Dinas Kesehatan');
   await untilSaved(first);
@@ -84,7 +83,6 @@ it('lets one tab write and another read, and lets the reader take over', async (
   await field(second, 'OPD').fill('Dinas Sosial');
   await untilSaved(second);
   await expect.poll(() => field(first, 'OPD').inputValue()).toBe('Dinas Sosial');
-  expect(complaints).toEqual([]);
   await context.close();
 });
 
