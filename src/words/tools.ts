@@ -12,6 +12,7 @@ export const toolNames = {
   'control-chart': 'Peta kendali',
   histogram: 'Histogram',
   scatter: 'Diagram tebar',
+  flowchart: 'Diagram alir',
   'cause-effect': 'Diagram sebab-akibat',
 } as const satisfies Record<ToolId, string>;
 
@@ -81,6 +82,7 @@ export const toolPurposes = {
   scatter: 'Lihat apakah dua ukuran berjalan bersama: dugaan sebab dan akibat.',
   series: 'Bandingkan nilai dari waktu ke waktu, atau sebelum dan sesudah.',
   'control-chart': 'Lihat apakah proses terkendali, dan kapan ada yang tidak biasa.',
+  flowchart: 'Gambarkan urutan kerja sekarang; lihat di mana pekerjaan diulang.',
 } as const satisfies Record<ToolId, string>;
 
 /** The tools in the order in which they are taught. */

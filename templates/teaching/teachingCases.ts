@@ -10,6 +10,7 @@ const teachingCases = {
   'control-chart': async () => (await import('./controlChart.ts')).controlChartCases,
   histogram: async () => (await import('./histogram.ts')).histogramCases,
   scatter: async () => (await import('./scatter.ts')).scatterCases,
+  flowchart: async () => (await import('./flowchart.ts')).flowchartCases,
   'cause-effect': async () => (await import('./causeEffect.ts')).causeEffectCases,
 } satisfies { readonly [Id in ToolId]: () => Promise<readonly TeachingCase<Id>[]> };
 

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import type { ToolUseKind } from '#domain/tools/toolId.ts';
 import { CheckSheetForm } from '#ui/tools/checkSheet/CheckSheetForm.tsx';
+import { FlowchartForm } from '#ui/tools/flowchart/FlowchartForm.tsx';
 import { HistogramForm } from '#ui/tools/histogram/HistogramForm.tsx';
 import { ControlChartForm } from '#ui/tools/controlChart/ControlChartForm.tsx';
 import { ParetoForm } from '#ui/tools/pareto/ParetoForm.tsx';
@@ -53,5 +54,10 @@ export const toolForms = {
     Form: ScatterForm,
     layout: 'below',
     empty: 'Isi sedikitnya satu pasang nilai; diagram tebar muncul di sini.',
+  },
+  flowchart: {
+    Form: FlowchartForm,
+    layout: 'below',
+    empty: 'Isi sedikitnya satu langkah; diagram alir muncul di sini.',
   },
 } as const satisfies Record<ToolUseKind, ToolForm>;
