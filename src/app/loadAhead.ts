@@ -11,7 +11,7 @@ const acts: readonly (() => Promise<unknown>)[] = [
   () => import('./files/openFile.ts'),
   () => import('./photos/photoIntake.ts'),
   () => import('./export/exportDocument.ts'),
-  () => import('./export/createWorker.ts'),
+  () => import('./export/exportWorker.ts?worker'),
   () => import('./session/startNext.ts'),
   () => import('./toolbox.ts'),
   () => import('#persistence/formatFile.ts'),

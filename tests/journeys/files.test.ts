@@ -1,5 +1,5 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { runCommand } from '#cli/runCommand.ts';
 import { decodeFile } from '#persistence/risalahFile.ts';
@@ -7,24 +7,13 @@ import { memoryDisk } from '#tests/cli/memoryDisk.ts';
 import { download } from './harness/download.ts';
 import { launchBrowser } from './harness/launchBrowser.ts';
 import { visit } from './harness/visit.ts';
-import { beginRisalah, field, goToPage, untilSaved } from './openRisalah.ts';
+import { beginRisalah, field, goHome, goToPage, openFile, untilSaved } from './openRisalah.ts';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchBrowser();
 });
 afterAll(() => browser.close());
-
-async function openFile(page: Page, name: string, bytes: Uint8Array): Promise<void> {
-  await page
-    .getByLabel('Berkas risalah')
-    .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
-}
-
-async function goHome(page: Page): Promise<void> {
-  await page.getByRole('link', { name: /ke beranda/ }).click();
-  await page.getByRole('button', { name: 'Mulai risalah baru' }).waitFor();
-}
 
 it('carries a risalah from one browser to another as a file', async () => {
   const { page, context } = await visit(browser);
