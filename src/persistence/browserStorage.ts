@@ -130,9 +130,10 @@ async function saveRecord(
   ];
   // A transaction left open is given up when its page is closed; one that was told to end is not.
   write.commit();
-  // When there is no room, each write only says that all were given up; the transaction says why.
-  const [done] = await Promise.allSettled([write.done, ...written]);
-  if (done.status === 'rejected') throw done.reason;
+  // Where there is no room, the transaction says so; of its single writes Chromium may then tell nothing, not even
+  // that they were given up.
+  for (const one of written) one.catch(() => undefined);
+  await write.done;
   return 'saved';
 }
 

@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { decodeFile } from '#persistence/risalahFile.ts';
 import { download } from './harness/download.ts';
+import { limitRoom } from './harness/limitRoom.ts';
 import { launchBrowser } from './harness/launchBrowser.ts';
 import { visit } from './harness/visit.ts';
 import { beginRisalah, field, untilSaved } from './openRisalah.ts';
@@ -88,9 +89,10 @@ it('lets one tab write and another read, and lets the reader take over', async (
 
 it('says when the browser has no room left, keeps what was typed and hands it over', async () => {
   const { page, context } = await visit(browser);
+  const { fillUp, makeRoom } = await limitRoom(page);
   await beginRisalah(page, 'Melati');
   await untilSaved(page);
-  await page.evaluate(fillUp);
+  await fillUp();
   await field(page, 'OPD').fill('Dinas Kesehatan');
   const warning = page.getByRole('alert').filter({ hasText: 'Ruang simpan peramban penuh.' });
   await warning.waitFor();
@@ -102,22 +104,8 @@ it('says when the browser has no room left, keeps what was typed and hands it ov
     value: { risalah: { identity: { opd: 'Dinas Kesehatan' } } },
   });
 
-  await page.evaluate(makeRoom);
+  await makeRoom();
   await field(page, 'OPD').fill('Dinas Kesehatan Daerah');
   await untilSaved(page);
   await context.close();
 });
-
-// Chromium holds a test's storage in memory, where no quota is kept; so writing is made to fail as on a full disk.
-function fillUp(): void {
-  const put = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'put');
-  Object.assign(window, { put });
-  IDBObjectStore.prototype.put = () => {
-    throw new DOMException('No room', 'QuotaExceededError');
-  };
-}
-
-function makeRoom(): void {
-  const { put } = window as unknown as { readonly put: PropertyDescriptor };
-  Object.defineProperty(IDBObjectStore.prototype, 'put', put);
-}

@@ -1,25 +1,29 @@
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { decodeFile, encodeFile } from '#persistence/risalahFile.ts';
 import { newRisalah } from '#tests/persistence/newRisalah.ts';
 import { download } from './harness/download.ts';
-import { visitOnDisk } from './harness/visit.ts';
-import type { DiskVisit } from './harness/visit.ts';
+import { launchBrowser } from './harness/launchBrowser.ts';
+import { limitRoom } from './harness/limitRoom.ts';
+import type { Room } from './harness/limitRoom.ts';
+import { visit } from './harness/visit.ts';
 import { beginRisalah, field, goHome, openFile, untilSaved } from './openRisalah.ts';
 
-let visited: DiskVisit;
+let browser: Browser;
 let page: Page;
+let room: Room;
 let address: string;
 beforeAll(async () => {
-  visited = await visitOnDisk();
-  ({ page } = visited);
+  browser = await launchBrowser();
+  ({ page } = await visit(browser));
+  room = await limitRoom(page);
   await beginRisalah(page, 'Melati');
   await field(page, 'OPD').fill('Dinas Kesehatan');
   await untilSaved(page);
   await page.waitForTimeout(1000);
   address = page.url();
 });
-afterAll(() => visited.leave());
+afterAll(() => browser.close());
 
 const question = () => page.getByRole('dialog', { name: 'Perubahan terakhir belum tersimpan' });
 const home = () => page.getByRole('link', { name: /ke beranda/ });
@@ -27,7 +31,7 @@ const answer = (name: string) => question().getByRole('button', { name, exact: t
 const alert = (text: RegExp) => page.getByRole('alert').filter({ hasText: text }).waitFor();
 
 it('asks before a risalah is left whose last words found no room, and can stay', async () => {
-  await visited.limit(1);
+  await room.fillUp();
   await field(page, 'OPD').fill('Dinas Sosial');
   await alert(/^Ruang simpan peramban penuh\./);
   await home().click();
@@ -70,7 +74,7 @@ it('brings the words back where the risalah is opened again, still said to be un
 });
 
 it('saves them as soon as there is room, and then lets the page go', async () => {
-  await visited.limit(null);
+  await room.makeRoom();
   await goHome(page);
   expect(await question().count()).toBe(0);
   await page.goto(address);
