@@ -22,6 +22,8 @@ export function readBlockWithin(
   let row: string[] = [];
   let at = 0;
   let count = 0;
+  // Millions of line ends would take hundreds of megabytes to be made alike.
+  if (breaksIn(text) > 2 * most) return null;
   const source = text.replace(/\r\n?/g, '\n').replace(/\n$/, '');
   if (source === '') return [];
   while (at <= source.length) {
@@ -64,6 +66,15 @@ export function separatorOf(text: string): Separator {
   const line = /^[^\r\n]*/.exec(text.slice(0, LONGEST_HEADING))?.[0] ?? '';
   const bare = line.replace(/"(?:[^"]|"")*"/g, '');
   return bare.includes('\t') ? '\t' : bare.includes(';') ? ';' : ',';
+}
+
+function breaksIn(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 10 || code === 13) count += 1;
+  }
+  return count;
 }
 
 /** Letters of a first line that are looked at. */

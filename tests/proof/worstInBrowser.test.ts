@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import type { Browser, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
@@ -6,7 +6,7 @@ import { findChromium } from '#scripts/parts/findChromium.mjs';
 import { inProject, programs, root } from '#scripts/parts/paths.mjs';
 import { runNode } from '#scripts/parts/run.mjs';
 import { serveFolder } from '#scripts/parts/serveFolder.mjs';
-import { longestPause, startHeartbeat } from '#tests/journeys/heartbeat.ts';
+import { pausesOf, startHeartbeat } from '#tests/journeys/heartbeat.ts';
 import { writeControls } from './hostile/controls.ts';
 import { hostileFile } from './hostile/hostileFile.ts';
 import type { HostileFile } from './hostile/hostileFile.ts';
@@ -32,22 +32,21 @@ it('the page answers throughout while it reads the worst of all mutated files', 
   const pauses: (Tried & { readonly name: string })[] = [];
   try {
     for (const file of [...knownFiles(), ...(await worstFiles())]) {
-      pauses.push({
-        name: file.name,
-        ...(await leastOf(TRIES, () => tried(browser, address, file))),
-      });
+      const outcome = await leastOf(TRIES, () => tried(browser, address, file));
+      pauses.push({ name: file.name, ...outcome });
+      writeTally('worstInBrowser', pauses);
     }
   } finally {
     await browser.close();
     await close();
   }
-  writeTally('worstInBrowser', pauses);
   expect(pauses.filter(({ pause }) => pause > LONGEST_PAUSE)).toEqual([]);
 });
 
 interface Tried {
-  /** The longest time without an answer, in milliseconds. */
+  /** The longest time without an answer while the file was read, and while its risalah was shown; in milliseconds. */
   readonly pause: number;
+  readonly opening: number;
   readonly end: string;
 }
 
@@ -78,7 +77,8 @@ async function give(page: Page, { name, bytes }: HostileFile): Promise<Tried> {
   await picker.waitFor({ state: 'attached' });
   await page.waitForLoadState('networkidle');
   await startHeartbeat(page);
-  await picker.setInputFiles({ name, mimeType: '', buffer: Buffer.from(bytes) });
+  // By its path: handed over as bytes it would be decoded on the page itself.
+  await picker.setInputFiles(onDisk(name, bytes));
   const ends = isTable
     ? { told: page.getByText(TABLE_TOLD) }
     : {
@@ -92,7 +92,15 @@ async function give(page: Page, { name, bytes }: HostileFile): Promise<Tried> {
       return end;
     }),
   ).catch(() => 'quiet');
-  return { pause: Math.round(await longestPause(page)), end };
+  const { before, after } = await pausesOf(page);
+  return { pause: before, opening: after, end };
+}
+
+function onDisk(name: string, bytes: Uint8Array): string {
+  const folder = inProject('.cache/proof/given');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(`${folder}/${name}`, bytes);
+  return `${folder}/${name}`;
 }
 
 function knownFiles(): readonly HostileFile[] {
