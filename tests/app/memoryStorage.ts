@@ -44,6 +44,13 @@ export function memoryStorage(changes: Partial<BrowserStorage> = {}): MemoryStor
       photos.set(hash, bytes);
       return Promise.resolve();
     },
+    sweepPhotos: () => {
+      const kept = [...records.values()].flatMap(({ text, history }) => [text, history]);
+      for (const hash of photos.keys()) {
+        if (!kept.some((text) => text.includes(hash))) photos.delete(hash);
+      }
+      return Promise.resolve();
+    },
     readPlace: (id) => Promise.resolve(places.get(id) ?? ''),
     savePlace: (id, page) => {
       places.set(id, page);

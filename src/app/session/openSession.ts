@@ -12,6 +12,8 @@ import type { History } from '#store/risalahStore.ts';
 import type { Session, SessionStatus } from '#store/session.ts';
 import { startAutosave } from './autosave.ts';
 import { cardOf } from './cardOf.ts';
+import { beginningOf } from './unsavedWork.ts';
+import type { UnsavedWork } from './unsavedWork.ts';
 import { joinTabs } from './tabs.ts';
 import { watchWakefulness } from './wakefulness.ts';
 import { hasLocks, requestWriteLock, seizeWriteLock } from './writeLock.ts';
@@ -23,13 +25,23 @@ export interface SessionParts {
   readonly now: () => number;
   /** Called after every save. */
   readonly onSaved: () => void;
+  /** What this tab could not save when it had the risalah open before; default nothing. */
+  readonly unsaved?: UnsavedWork | null;
+}
+
+/** An open risalah as whoever keeps it sees it. */
+export interface OpenedSession extends Session {
+  /** What stands here alone; `null` where all is saved. */
+  readonly unsaved: () => UnsavedWork | null;
+  /** Forgets what stands here alone: another session goes on with it, or the risalah was deleted. */
+  readonly giveUp: () => void;
 }
 
 /** Opens a stored risalah in this tab; read-only while another tab has it. `null`: there is none of that id. */
 export async function openSession(
   id: string,
-  { storage, now, onSaved }: SessionParts,
-): Promise<Read<Session> | null> {
+  { storage, now, onSaved, unsaved: left = null }: SessionParts,
+): Promise<Read<OpenedSession> | null> {
   let lock: WriteLock | null = await requestWriteLock(id, handleLost);
   const stored = await readStored(storage, id).catch((error: unknown) => {
     lock?.release();
@@ -43,11 +55,13 @@ export async function openSession(
 
   const { risalah, history } = stored.value;
   const store = createRisalahStore({ risalah, history, now });
+  const access = lock === null ? 'read' : 'write';
+  const begun = beginningOf(left ?? { own: null, lost: [] }, stored.value, access);
   const status: StoreApi<SessionStatus> = createStore<SessionStatus>(() => ({
-    access: lock === null ? 'read' : 'write',
-    saving: 'saved',
+    access,
+    saving: begun.saving,
     savedAt: stored.value.savedAt,
-    lost: [],
+    lost: begun.lost,
   }));
   const forms = createFlushRegistry(() => autosave.touch());
   const autosave = startAutosave({ store, status, now, save, commit: forms.flushAll });
@@ -58,6 +72,8 @@ export async function openSession(
   /** The undo history that stands in the browser. */
   let kept: History = history;
   const wakefulness = watchWakefulness();
+  // One edit, which can be undone, and which is tried to be saved like every other.
+  if (begun.risalah !== null) store.setState(begun.risalah, true);
 
   async function save(): Promise<'saved' | 'overtaken'> {
     const current = store.getState();
@@ -176,7 +192,21 @@ export async function openSession(
     }
   }
 
-  return { ok: true, value: { store, forms, status, flush: autosave.flush, takeOver, close } };
+  function unsaved(): UnsavedWork | null {
+    const { saving, lost } = status.getState();
+    const isSaved = saving === 'saved' || saving === 'waiting';
+    if (isSaved && lost.length === 0) return null;
+    return { own: isSaved ? null : { risalah: store.getState(), known, saving }, lost };
+  }
+
+  function giveUp(): void {
+    status.setState({ access: 'read', saving: 'saved', lost: [] });
+    window.removeEventListener('beforeunload', askWhenUnsaved);
+  }
+
+  const { flush } = autosave;
+  const session = { store, forms, status, flush, takeOver, close, unsaved, giveUp };
+  return { ok: true, value: session };
 }
 
 function isUnsaved({ saving }: SessionStatus): boolean {

@@ -111,7 +111,7 @@ describe('Toolbox', () => {
     await userEvent.click(button('Pindahkan ke risalah …'));
     await screen.findByLabelText('Risalah');
     await userEvent.click(button('Pindahkan'));
-    expect(await screen.findByText(/^Peramban menolak/)).toBeVisible();
+    expect(await screen.findByText(/^Penyimpanan peramban menolak/)).toBeVisible();
   });
 
   it('asks before it replaces the causes of a risalah', async () => {
