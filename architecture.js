@@ -49,6 +49,11 @@ export const floors = {
     sees: ['risalah', 'method', 'language'],
     npm: ['zod', 'idb', 'fflate'],
   },
+  intake: {
+    path: 'src/intake',
+    sees: ['persistence', 'tools', 'language'],
+    npm: ['@e965/xlsx', 'fflate'],
+  },
   store: {
     path: 'src/store',
     sees: ['risalah', 'tools', 'method', 'language'],
@@ -66,7 +71,7 @@ export const floors = {
   'ui/fields': {
     path: 'src/ui/fields',
     sees: ['ui/risalah', 'ui/services', 'ui/kit', ...SHOWN],
-    npm: ['react-data-grid', 'react-data-grid/lib/styles.css', 'read-excel-file', ...FORMS],
+    npm: ['react-data-grid', 'react-data-grid/lib/styles.css', ...FORMS],
   },
   'ui/tools': { path: 'src/ui/tools', sees: [...FIELDS, ...SHOWN], npm: FORMS },
   'ui/sections': { path: 'src/ui/sections', sees: ['ui/tools', ...FIELDS, ...SHOWN], npm: FORMS },
@@ -112,6 +117,7 @@ export const floors = {
       'ui/kit',
       'browser',
       'store',
+      'intake',
       'persistence',
       'document',
       'publications',

@@ -9,12 +9,26 @@ export type Separator = '\t' | ';' | ',';
  * A cell in quotation marks may hold separators, line ends and doubled quotation marks, as Excel writes them.
  */
 export function readBlock(text: string, separator: Separator = '\t'): string[][] {
+  return readBlockWithin(text, separator, Infinity) ?? [];
+}
+
+/** The same of a text that nobody has seen: `null` where it has more than `most` cells, an empty line being one. */
+export function readBlockWithin(
+  text: string,
+  separator: Separator,
+  most: number,
+): string[][] | null {
   const rows: string[][] = [];
   let row: string[] = [];
   let at = 0;
+  let count = 0;
+  // Millions of line ends would take hundreds of megabytes to be made alike.
+  if (breaksIn(text) > 2 * most) return null;
   const source = text.replace(/\r\n?/g, '\n').replace(/\n$/, '');
   if (source === '') return [];
   while (at <= source.length) {
+    count += 1;
+    if (count > most) return null;
     const cell = cellAt(source, at, separator);
     row.push(cell.text);
     if (source[cell.end] !== separator) {
@@ -49,10 +63,22 @@ export function detectNotation(rows: readonly (readonly string[])[]): Notation |
  * Indonesia, else a comma.
  */
 export function separatorOf(text: string): Separator {
-  const line = /^[^\r\n]*/.exec(text)?.[0] ?? '';
+  const line = /^[^\r\n]*/.exec(text.slice(0, LONGEST_HEADING))?.[0] ?? '';
   const bare = line.replace(/"(?:[^"]|"")*"/g, '');
   return bare.includes('\t') ? '\t' : bare.includes(';') ? ';' : ',';
 }
+
+function breaksIn(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 10 || code === 13) count += 1;
+  }
+  return count;
+}
+
+/** Letters of a first line that are looked at. */
+const LONGEST_HEADING = 20_000;
 
 interface Cell {
   readonly text: string;

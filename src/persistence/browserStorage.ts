@@ -13,7 +13,7 @@ export interface BrowserStorage {
    */
   readonly saveRecord: (
     card: StoredCard,
-    record: StoredRecord,
+    record: SavedRecord,
     known: KnownRecord,
   ) => Promise<'saved' | 'overtaken'>;
   /** Removes a record and the photographs that only it refers to. */
@@ -57,6 +57,12 @@ export interface StoredRecord {
   readonly text: string;
   /** Empty for none. */
   readonly history: string;
+}
+
+/** What is written of a record; `history` is `null` where the stored one still stands. */
+export interface SavedRecord {
+  readonly text: string;
+  readonly history: string | null;
 }
 
 interface Schema extends DBSchema {
@@ -109,7 +115,7 @@ async function readRecord(database: Database, id: string): Promise<StoredRecord 
 
 interface Saving {
   readonly card: StoredCard;
-  readonly record: StoredRecord;
+  readonly record: SavedRecord;
   readonly known: KnownRecord;
 }
 
@@ -125,7 +131,7 @@ async function saveRecord(
   }
   const written = [
     write.objectStore('records').put(text, card.id),
-    write.objectStore('histories').put(history, card.id),
+    ...(history === null ? [] : [write.objectStore('histories').put(history, card.id)]),
     write.objectStore('cards').put(card, card.id),
   ];
   // A transaction left open is given up when its page is closed; one that was told to end is not.

@@ -66,7 +66,7 @@ export function hashInName(name: string): string | null {
 /** Reads an XML part beside the pages of a Word file; `null` for one that is not ours. Never throws. */
 export function readCarried(xml: string, limit: number): CarriedPart | null {
   if (!xml.slice(0, HEAD).includes(NAMESPACE)) return null;
-  const [, root = '', attributes = '', content = ''] = OURS.exec(xml) ?? [];
+  const { root, attributes, content } = elementIn(xml);
   try {
     if (root === 'photo') {
       const hash = /\bhash="([0-9a-z-]+)"/.exec(attributes)?.[1];
@@ -86,9 +86,26 @@ export function readCarried(xml: string, limit: number): CarriedPart | null {
 /** Where the root's attributes end at the latest. */
 const HEAD = 1000;
 
-/** One element of letters that need no escape, so that no entity is ever looked at. */
-const OURS =
-  /^\uFEFF?(?:<\?xml[^<>]*\?>)?\s*<(?:[\w.-]+:)?(risalah|photo)\s([^<>]*)>([A-Za-z0-9+/=\s]*)<\/[^<>]*>\s*$/;
+const OPENING = /^\uFEFF?(?:<\?xml[^<>]*\?>)?\s*<(?:[\w.-]+:)?(risalah|photo)\s([^<>]*)>/;
+const CLOSING = /^<\/[^<>]*>\s*$/;
+
+interface Element {
+  readonly root: string;
+  readonly attributes: string;
+  readonly content: string;
+}
+
+/**
+ * One element of letters that need no escape, so that no entity is ever looked at; a root without a name where it is
+ * none. Its content is megabytes long, which a pattern of the whole would have to keep a trace of.
+ */
+function elementIn(xml: string): Element {
+  const [opening = '', root = '', attributes = ''] = OPENING.exec(xml.slice(0, 2 * HEAD)) ?? [];
+  const end = xml.lastIndexOf('<');
+  const content = end < opening.length ? '' : xml.slice(opening.length, end);
+  const isOne = CLOSING.test(xml.slice(Math.max(0, end))) && !/[^A-Za-z0-9+/=\s]/.test(content);
+  return isOne ? { root, attributes, content } : { root: '', attributes: '', content: '' };
+}
 
 /** Base64 of the deflated text: parsers that refuse long texts take it, and nothing in it can be escaped wrongly. */
 function recordXml(text: string): string {

@@ -36,7 +36,7 @@ export function decodeDocx(
   const size = sizeOf([...ours, ...pictures]);
   if (size > limits.file) return refuse({ kind: 'too-large', bytes: size, limit: limits.file });
 
-  const { record, photos } = carriedIn(unpack(bytes, ours), limits.record);
+  const { record, photos } = carriedIn(inOrder(bytes, ours), limits.record);
   if (!record.ok) return record;
   const found = docxPictures(soundOf(unpack(bytes, pictures)));
   const { risalah, isAltered } = record.value;
@@ -69,13 +69,13 @@ type CarriedPhoto = Extract<CarriedPart, { kind: 'photo' }>;
  * records together are unpacked to no more than `limit` bytes.
  */
 function carriedIn(
-  files: ReadonlyMap<string, Unpacked>,
+  files: Iterable<Unpacked>,
   limit: number,
 ): { readonly record: Read<CarriedRecord>; readonly photos: readonly CarriedPhoto[] } {
   const photos: CarriedPhoto[] = [];
   let record: Read<CarriedRecord> = refuse({ kind: 'word-without-risalah' });
   let left = limit;
-  for (const [, file] of inOrder(files)) {
+  for (const file of files) {
     if (file.kind === 'broken') continue;
     const part = readCarried(strFromU8(file.bytes), record.ok ? 0 : left);
     if (part?.kind === 'photo' && file.kind === 'sound') photos.push(part);
@@ -87,8 +87,13 @@ function carriedIn(
   return { record, photos };
 }
 
-function inOrder(files: ReadonlyMap<string, Unpacked>): readonly [string, Unpacked][] {
-  return [...files].toSorted(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }));
+/** One file at a time, so that only one of them takes memory. */
+function* inOrder(bytes: Uint8Array, entries: readonly ZipEntry[]): Generator<Unpacked> {
+  const last = new Map(entries.map((entry) => [entry.name, entry]));
+  const sorted = [...last.values()].toSorted((a, b) =>
+    a.name.localeCompare(b.name, 'en', { numeric: true }),
+  );
+  for (const entry of sorted) yield* unpack(bytes, [entry]).values();
 }
 
 function recordIn(

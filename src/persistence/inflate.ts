@@ -14,10 +14,11 @@ export function inflateWithin(
   limit: number,
   kind: 'deflate' | 'zlib',
 ): Uint8Array | null {
-  const chunks: Uint8Array[] = [];
+  // One place for all of it: pieces that are joined at the end would need twice the memory.
+  const bytes = new Uint8Array(limit);
   let length = 0;
   const take = (chunk: Uint8Array): void => {
-    chunks.push(chunk);
+    if (length + chunk.length <= limit) bytes.set(chunk, length);
     length += chunk.length;
   };
   const stream = kind === 'zlib' ? new Unzlib(take) : new Inflate(take);
@@ -32,15 +33,5 @@ export function inflateWithin(
   } catch {
     return null;
   }
-  return length > limit ? null : joined(chunks, length);
-}
-
-function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
+  return length > limit ? null : bytes.subarray(0, length);
 }

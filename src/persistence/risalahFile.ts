@@ -96,6 +96,7 @@ function photosOf(files: ReadonlyMap<string, Unpacked>): {
     if (isPhotoOf(file, hash)) photos.set(hash, file.bytes);
     else altered.add(hash);
   }
+  for (const hash of photos.keys()) altered.delete(hash);
   return { photos, altered };
 }
 

@@ -113,7 +113,8 @@ function unpackOne(bytes: Uint8Array, entry: ZipEntry): Unpacked {
 
 function opened(packed: Uint8Array, { method, size }: ZipEntry): Uint8Array | null {
   if (method !== 0 && method !== 8) return null;
-  const bytes = method === 0 ? packed : inflateWithin(packed, size, 'deflate');
+  // Bytes of its own: who keeps or sends a view takes the whole file along.
+  const bytes = method === 0 ? packed.slice() : inflateWithin(packed, size, 'deflate');
   return bytes?.length === size ? bytes : null;
 }
 

@@ -25,7 +25,8 @@ export function memoryStorage(changes: Partial<BrowserStorage> = {}): MemoryStor
       const stored = cards.get(card.id)?.savedAt ?? null;
       if (known !== 'any' && stored !== known) return Promise.resolve('overtaken');
       cards.set(card.id, card);
-      records.set(card.id, record);
+      const history = record.history ?? records.get(card.id)?.history ?? '';
+      records.set(card.id, { ...record, history });
       return Promise.resolve('saved');
     },
     deleteRecord: (id, hashes) => {

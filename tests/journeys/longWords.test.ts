@@ -26,7 +26,7 @@ afterAll(() => browser.close());
 function file(): Uint8Array {
   const method = methodById(puskesmas.method);
   const risalah = wordEverywhere(puskesmas, WORD);
-  const names = method.steps.map(({ id }) => [`${method.id}/${id}`, WORD]);
+  const names = method.steps.map(({ id }) => [`${method.id}/${id}`, WORD] as const);
   return encodeFile({
     risalah: { ...risalah, stepNames: Object.fromEntries(names) },
     photos: new Map(),

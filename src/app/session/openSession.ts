@@ -63,27 +63,31 @@ export async function openSession(
     savedAt: stored.value.savedAt,
     lost: begun.lost,
   }));
-  const forms = createFlushRegistry();
-  const autosave = startAutosave({ store, status, now, save });
+  const forms = createFlushRegistry(() => autosave.touch());
+  const autosave = startAutosave({ store, status, now, save, commit: forms.flushAll });
   const tabs = joinTabs(id, ({ kind }) => void (kind === 'saved' ? handleSaved() : giveWay()));
   let state: 'open' | 'closed' = 'open';
   /** What this tab wrote or read last, and when it was saved. */
   let known = { risalah, savedAt: stored.value.savedAt };
+  /** The undo history that stands in the browser. */
+  let kept: History = history;
   const wakefulness = watchWakefulness();
   // One edit, which can be undone, and which is tried to be saved like every other.
   if (begun.risalah !== null) store.setState(begun.risalah, true);
 
   async function save(): Promise<'saved' | 'overtaken'> {
     const current = store.getState();
+    const undoable = historyOf(store);
     const text = encode(current);
     const savedAt = Math.max(now(), (known.savedAt ?? 0) + 1);
     const outcome = await storage.saveRecord(
       cardOf(current, { id, savedAt, bytes: text.length }),
-      { text, history: encodeHistory(historyOf(store)) },
+      { text, history: isSameHistory(undoable, kept) ? null : encodeHistory(undoable) },
       isAlone() ? 'any' : known.savedAt,
     );
     if (outcome === 'saved') {
       known = { risalah: current, savedAt };
+      kept = undoable;
       tabs.tell({ kind: 'saved', id });
       onSaved();
     } else {
@@ -102,11 +106,6 @@ export async function openSession(
     return isLeft && lock !== null && hasLocks() && wakefulness.isAwake();
   }
 
-  async function flush(): Promise<void> {
-    forms.flushAll();
-    await autosave.flush();
-  }
-
   function loseAccess(): void {
     lock = null;
     status.setState({ access: 'read' });
@@ -120,7 +119,7 @@ export async function openSession(
   async function giveWay(): Promise<void> {
     if (lock === null) return;
     const { release } = lock;
-    await flush();
+    await autosave.flush();
     loseAccess();
     release();
   }
@@ -143,6 +142,7 @@ export async function openSession(
     const own = store.getState();
     const lost = lostAnswers({ known: known.risalah, own, written });
     replaceRisalah(store, written, latest.value.history);
+    kept = latest.value.history;
     status.setState((before) => ({ savedAt, saving: 'saved', lost: [...before.lost, ...lost] }));
     known = { risalah: written, savedAt };
     return true;
@@ -163,9 +163,9 @@ export async function openSession(
   }
 
   function saveWhenHidden(): void {
-    if (document.visibilityState === 'hidden') void flush();
+    if (document.visibilityState === 'hidden') void autosave.flush();
   }
-  const saveWhenLeft = (): void => void flush();
+  const saveWhenLeft = (): void => void autosave.flush();
   /** The browser asks before it closes a page whose work could not be saved. */
   function askWhenUnsaved(event: Event): void {
     // What was left and then overtaken by another tab can be saved nowhere any more.
@@ -179,7 +179,7 @@ export async function openSession(
   async function close(): Promise<void> {
     document.removeEventListener('visibilitychange', saveWhenHidden);
     window.removeEventListener('pagehide', saveWhenLeft);
-    await flush();
+    await autosave.flush();
     state = 'closed';
     autosave.stop();
     tabs.close();
@@ -204,12 +204,22 @@ export async function openSession(
     window.removeEventListener('beforeunload', askWhenUnsaved);
   }
 
+  const { flush } = autosave;
   const session = { store, forms, status, flush, takeOver, close, unsaved, giveUp };
   return { ok: true, value: session };
 }
 
 function isUnsaved({ saving }: SessionStatus): boolean {
   return saving === 'full' || saving === 'failed';
+}
+
+/** Letters typed into one word make no new entry: the history may be megabytes, and is written only when it changed. */
+function isSameHistory(one: History, other: History): boolean {
+  return hasSameEntries(one.past, other.past) && hasSameEntries(one.future, other.future);
+}
+
+function hasSameEntries(one: History['past'], other: History['past']): boolean {
+  return one.length === other.length && one.every((entry, at) => entry === other[at]);
 }
 
 interface Stored {

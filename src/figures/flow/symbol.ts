@@ -27,7 +27,7 @@ export interface PlacedFlow {
 export const STRIP = 28;
 
 /** The outline by which a reader knows what a step is. */
-export const outlines = {
+const outlines = {
   start: 'capsule',
   activity: 'rectangle',
   decision: 'diamond',

@@ -4,10 +4,13 @@ import { BrandLink } from '#ui/kit/route/BrandLink.tsx';
 import { Button } from '#ui/kit/parts/Button.tsx';
 import { useCatalogue, useNow, useShelf } from '#ui/services/services.ts';
 import type { RisalahCard } from '#ui/services/shelf.ts';
+import { ReadingNotice } from '#ui/kit/parts/ReadingNotice.tsx';
+import { useReading } from '#ui/kit/useReading.ts';
 import { goTo } from '#ui/kit/route/goTo.ts';
 import { failureText } from '#words/failures.ts';
 import { refusalText, unreadableText } from '#words/unreadable.ts';
 import { DeleteDialog } from './DeleteDialog.tsx';
+import { DoubtDialog } from './DoubtDialog.tsx';
 import { ExamplesDialog } from './ExamplesDialog.tsx';
 import { NewRisalahDialog } from './NewRisalahDialog.tsx';
 import { RisalahCards, titleOf } from './RisalahCards.tsx';
@@ -25,6 +28,8 @@ export function Home() {
   const [dialog, setDialog] = useState<'new' | 'examples' | RisalahCard | null>(null);
   const [problem, setProblem] = useState('');
   const [opening, setOpening] = useState('');
+  const [doubted, setDoubted] = useState<Doubted | null>(null);
+  const reading = useReading();
   const picker = useRef<HTMLInputElement>(null);
 
   useEffect(() => {
@@ -57,13 +62,25 @@ export function Home() {
   }
 
   async function openFile(file: File): Promise<void> {
-    const opened = await shelf.openFile(file);
+    const opened = await reading.start((signal) =>
+      shelf.openFile(file, {
+        signal,
+        wantsAltered: () =>
+          new Promise((resolve) => setDoubted({ name: file.name, answer: resolve })),
+      }),
+    );
+    if (opened === 'cancelled') return;
     if (!opened.ok) {
       setProblem(`${file.name}: ${refusalText(opened.error)}`);
       return;
     }
     tell(opened.value);
     goTo({ kind: 'risalah', id: opened.value.id, page: '' });
+  }
+
+  function answerDoubt(wanted: boolean): void {
+    setDoubted(null);
+    doubted?.answer(wanted);
   }
 
   async function openExample(id: string): Promise<void> {
@@ -134,6 +151,7 @@ export function Home() {
             <p role="status" className={opening === '' ? undefined : styles.opening}>
               {opening !== '' && `Membuka ${opening} …`}
             </p>
+            {doubted === null && <ReadingNotice state={reading.state} onCancel={reading.cancel} />}
             <p role="alert" className={problem === '' ? undefined : styles.problem}>
               {problem}
             </p>
@@ -162,6 +180,7 @@ export function Home() {
           onClose={() => setDialog(null)}
         />
       )}
+      {doubted !== null && <DoubtDialog name={doubted.name} onAnswer={answerDoubt} />}
       {typeof dialog === 'object' && dialog !== null && (
         <DeleteDialog
           card={dialog}
@@ -171,4 +190,10 @@ export function Home() {
       )}
     </div>
   );
+}
+
+/** A file that is not as it was written, and whoever waits to hear whether it is wanted. */
+interface Doubted {
+  readonly name: string;
+  readonly answer: (wanted: boolean) => void;
 }

@@ -39,7 +39,10 @@ function Rooms({ session }: { readonly session: Session }) {
 function open(saving: SessionStatus['saving'], afterwards = saving) {
   window.location.hash = formatRoute(mine);
   const plain = testSession(blankRisalah(), { saving });
-  const flush = vi.fn(() => Promise.resolve(plain.status.setState({ saving: afterwards })));
+  const flush = vi.fn(() => {
+    plain.status.setState({ saving: afterwards });
+    return Promise.resolve();
+  });
   const saveFile = vi.fn(() => Promise.resolve());
   render(
     <ServicesContext value={{ shelf: testShelf({ saveFile }) }}>

@@ -4,18 +4,21 @@ import { DataGrid } from 'react-data-grid';
 import 'react-data-grid/lib/styles.css';
 import type { DataGridHandle } from 'react-data-grid';
 import type { GridRow } from '#domain/edits/gridRow.ts';
+import type { TableRead } from '#domain/tools/tableRead.ts';
 import { readBlock } from '#language/readBlock.ts';
+import { unreadableTableText } from '#words/unreadable.ts';
 import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
 import { gridColumns } from './gridColumns.tsx';
 import type { GridSummary } from './gridColumn.ts';
 import type { GridFieldProps } from './gridFieldProps.ts';
+import { GridDraftContext } from './gridDraft.ts';
 import { GridNotices } from './GridNotices.tsx';
 import { GridProblem } from './GridProblem.tsx';
 import { clearedRange, rangeOf, rangeText } from './gridRange.ts';
 import type { GridRange } from './gridRange.ts';
 import { GridSelection } from './gridSelection.ts';
 import { GridTools } from './GridTools.tsx';
-import type { TableFile } from './readTableFile.ts';
+import { useCellDraft } from './useCellDraft.ts';
 import { useGridKeys } from './useGridKeys.ts';
 import { MOST_GRID_ROWS, useGridPaste } from './useGridPaste.ts';
 import type { PastedBlock } from './useGridPaste.ts';
@@ -28,9 +31,10 @@ const ROWS_IN_SIGHT = 12;
 
 /** The grid itself; `GridField` loads it when a page shows one. */
 export function Grid(given: GridFieldProps) {
-  const { rows, type, onRowsChange } = useTypedRows(given);
-  const props = { ...given, rows, onRowsChange };
   const { label, columns, newRow, addLabel = 'Tambah baris', summary } = given;
+  const typed = useTypedRows(given);
+  const { rows, draft, end } = useCellDraft({ columns, rows: typed.rows, give: typed.give });
+  const props = { ...given, rows, onRowsChange };
   const readOnly = useReadOnly();
   const problemId = useId();
   const grid = useRef<DataGridHandle>(null);
@@ -42,20 +46,30 @@ export function Grid(given: GridFieldProps) {
   const { active } = selection;
   const selected = selection.range ?? (active === null ? null : rangeOf(active, active));
 
+  function handleType(next: readonly GridRow[]): void {
+    end();
+    typed.type(next);
+  }
+
+  function onRowsChange(...change: Parameters<GridFieldProps['onRowsChange']>): void {
+    end();
+    typed.onRowsChange(...change);
+  }
+
   function handlePaste(text: string): void {
     if (readOnly || selected === null) return;
     const block = stretched(readBlock(text), selected);
     paste(block, { row: selected.top, column: selected.left });
   }
 
-  function handleFile(file: TableFile): void {
-    if (!file.ok) {
-      show({ kind: 'file', problem: file.problem });
+  function handleFile(table: TableRead): void {
+    if (!table.ok) {
+      show({ kind: 'file', problem: unreadableTableText(table.error) });
       return;
     }
     // Behind what is there already; a grid of given rows is filled from its first.
     const row = newRow === undefined ? 0 : rows.findLastIndex((each) => isFilled(each, props)) + 1;
-    paste(file.block, { row, column: 0 });
+    paste(table.block, { row, column: 0 });
   }
 
   function handleCopy(event: ClipboardEvent, act: 'copy' | 'cut'): void {
@@ -68,53 +82,55 @@ export function Grid(given: GridFieldProps) {
   const isRemovable = newRow !== undefined && !readOnly && rows[active?.row ?? -1] !== undefined;
   return (
     <div className={styles.field}>
-      <GridSelection value={selection.range}>
-        <div
-          className={styles.frame}
-          onMouseOver={selection.handleMouseOver}
-          onCopy={(event) => handleCopy(event, 'copy')}
-          onCut={(event) => handleCopy(event, 'cut')}
-        >
-          <DataGrid<GridRow, GridSummary>
-            ref={grid}
-            className={styles.grid}
-            style={{ blockSize: lines * ROW_HEIGHT + 2 }}
-            aria-label={label}
-            aria-describedby={problemId}
-            columns={shown}
-            rows={rows}
-            rowHeight={ROW_HEIGHT}
-            headerRowHeight={ROW_HEIGHT}
-            summaryRowHeight={ROW_HEIGHT}
-            bottomSummaryRows={summary === undefined ? undefined : [summary]}
-            enableVirtualization={rows.length > ROWS_IN_SIGHT}
-            onRowsChange={type}
-            onFill={
-              readOnly
-                ? undefined
-                : ({ columnKey, sourceRow, targetRow }) => ({
-                    ...targetRow,
-                    [columnKey]: sourceRow[columnKey] ?? null,
-                  })
-            }
-            onCellKeyDown={handleKeyDown}
-            onCellMouseDown={({ rowIdx, column }, event) => {
-              if (!event.shiftKey || active === null) return;
-              event.preventGridDefault();
-              event.preventDefault();
-              selection.extendTo({ row: rowIdx, column: column.idx });
-            }}
-            onSelectedCellChange={({ rowIdx, column }) =>
-              selection.activate({ row: rowIdx, column: column.idx })
-            }
-            onCellPaste={({ row }, event) => {
-              event.preventDefault();
-              handlePaste(event.clipboardData.getData('text/plain'));
-              return row;
-            }}
-          />
-        </div>
-      </GridSelection>
+      <GridDraftContext value={draft}>
+        <GridSelection value={selection.range}>
+          <div
+            className={styles.frame}
+            onMouseOver={selection.handleMouseOver}
+            onCopy={(event) => handleCopy(event, 'copy')}
+            onCut={(event) => handleCopy(event, 'cut')}
+          >
+            <DataGrid<GridRow, GridSummary>
+              ref={grid}
+              className={styles.grid}
+              style={{ blockSize: lines * ROW_HEIGHT + 2 }}
+              aria-label={label}
+              aria-describedby={problemId}
+              columns={shown}
+              rows={rows}
+              rowHeight={ROW_HEIGHT}
+              headerRowHeight={ROW_HEIGHT}
+              summaryRowHeight={ROW_HEIGHT}
+              bottomSummaryRows={summary === undefined ? undefined : [summary]}
+              enableVirtualization={rows.length > ROWS_IN_SIGHT}
+              onRowsChange={handleType}
+              onFill={
+                readOnly
+                  ? undefined
+                  : ({ columnKey, sourceRow, targetRow }) => ({
+                      ...targetRow,
+                      [columnKey]: sourceRow[columnKey] ?? null,
+                    })
+              }
+              onCellKeyDown={handleKeyDown}
+              onCellMouseDown={({ rowIdx, column }, event) => {
+                if (!event.shiftKey || active === null) return;
+                event.preventGridDefault();
+                event.preventDefault();
+                selection.extendTo({ row: rowIdx, column: column.idx });
+              }}
+              onSelectedCellChange={({ rowIdx, column }) =>
+                selection.activate({ row: rowIdx, column: column.idx })
+              }
+              onCellPaste={({ row }, event) => {
+                event.preventDefault();
+                handlePaste(event.clipboardData.getData('text/plain'));
+                return row;
+              }}
+            />
+          </div>
+        </GridSelection>
+      </GridDraftContext>
       <div id={problemId} aria-live="polite">
         {selection.range !== null && (
           <p className="visually-hidden">Terpilih {sizeOf(selection.range)}.</p>
@@ -139,6 +155,7 @@ export function Grid(given: GridFieldProps) {
           selected={isRemovable && selected !== null ? selected : undefined}
           onRemove={({ top, bottom }) => onRowsChange(rows.toSpliced(top, bottom - top + 1))}
           onFile={handleFile}
+          onFailure={(problem) => show({ kind: 'file', problem })}
         />
       )}
     </div>

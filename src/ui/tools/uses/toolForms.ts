@@ -19,7 +19,7 @@ interface ToolForm {
 }
 
 /** How each tool's data are entered. */
-export const toolForms = {
+export const toolForms: Readonly<Record<ToolUseKind, ToolForm>> = {
   'check-sheet': {
     Form: CheckSheetForm,
     layout: 'below',
@@ -60,4 +60,4 @@ export const toolForms = {
     layout: 'below',
     empty: 'Isi sedikitnya satu langkah; diagram alir muncul di sini.',
   },
-} as const satisfies Record<ToolUseKind, ToolForm>;
+};

@@ -2,6 +2,8 @@ import { useRef, useState } from 'react';
 import type { ChangeEvent } from 'react';
 import type { Format } from '#domain/method/format.ts';
 import { Button } from '#ui/kit/parts/Button.tsx';
+import { ReadingNotice } from '#ui/kit/parts/ReadingNotice.tsx';
+import { useReading } from '#ui/kit/useReading.ts';
 import { OWN_FORMAT, ownFormat, sameSettings } from '#domain/edits/ownFormat.ts';
 import { useCatalogue, usePress } from '#ui/services/services.ts';
 import styles from './format.module.css';
@@ -21,6 +23,7 @@ export function FormatFile({ format, access, onChoose }: FormatFileProps) {
   const { saveFormat, openFormat } = usePress();
   const input = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState('');
+  const reading = useReading();
 
   function handleFailure(error: unknown): null {
     setSaid(failureText(error));
@@ -31,8 +34,8 @@ export function FormatFile({ format, access, onChoose }: FormatFileProps) {
     const [file] = event.target.files ?? [];
     event.target.value = '';
     if (file === undefined) return;
-    const read = await openFormat(file).catch(handleFailure);
-    if (read === null) return;
+    const read = await reading.start((signal) => openFormat(file, signal)).catch(handleFailure);
+    if (read === null || read === 'cancelled') return;
     if (!read.ok) {
       setSaid(unreadableFormatText(read.error));
       return;
@@ -65,6 +68,7 @@ export function FormatFile({ format, access, onChoose }: FormatFileProps) {
         onChange={(event) => void handleOpen(event)}
       />
       <Button onClick={() => void handleSave()}>Simpan format</Button>
+      <ReadingNotice state={reading.state} onCancel={reading.cancel} />
       <p role="status" className={styles.said}>
         {said}
       </p>
