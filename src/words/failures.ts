@@ -13,7 +13,9 @@ export function isUnloaded(error: unknown): boolean {
 
 /** Whether what this browser keeps was brought into a newer shape by a newer edition of this program. */
 export function isFromNewerEdition(error: unknown): boolean {
-  return error instanceof Error && error.name === 'VersionError';
+  return (
+    typeof error === 'object' && error !== null && 'name' in error && error.name === 'VersionError'
+  );
 }
 
 /** What to do where a part of the program did not arrive. A reload would lose the page as well. */

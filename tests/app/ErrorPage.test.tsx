@@ -44,6 +44,32 @@ describe('the page that stands when another has failed', () => {
     expect(screen.getByText(/server Benang Merah tidak menjawab/)).toBeVisible();
   });
 
+  it('goes back to work where another address is gone to', async () => {
+    let state: 'broken' | 'whole' = 'broken';
+    function Page() {
+      if (state === 'broken') throw new TypeError('x is not a function');
+      return <p>Halaman utuh</p>;
+    }
+    render(
+      <ErrorPage>
+        <Page />
+      </ErrorPage>,
+    );
+    expect(screen.getByRole('link', { name: 'Kembali ke beranda' })).toBeVisible();
+    state = 'whole';
+    window.location.hash = '#/lain';
+    expect(await screen.findByText('Halaman utuh')).toBeVisible();
+    window.location.hash = '';
+  });
+
+  it('says that the data are of a newer edition, and not that nothing may be kept', () => {
+    render(<ErrorPage error={new DOMException('less than existing', 'VersionError')} />);
+    expect(
+      screen.getByText(/^Data di peramban ini dibuat oleh Benang Merah yang lebih baru\./),
+    ).toBeVisible();
+    expect(screen.queryByText(/tidak mengizinkan penyimpanan/)).not.toBeInTheDocument();
+  });
+
   it('does not promise that answers are kept where the browser keeps nothing', () => {
     render(<ErrorPage error={new DOMException('denied', 'SecurityError')} />);
     expect(screen.getByText(/tidak mengizinkan penyimpanan/)).toBeVisible();

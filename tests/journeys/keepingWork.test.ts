@@ -109,3 +109,25 @@ it('says when the browser has no room left, keeps what was typed and hands it ov
   await untilSaved(page);
   await context.close();
 });
+
+it('says that the data are of a newer edition of the app, and leaves them alone', async () => {
+  const { page, context } = await visit(browser);
+  await page.getByRole('button', { name: 'Mulai risalah baru' }).waitFor();
+  await page.evaluate(bringUpToDate);
+  await page.reload();
+  await page.getByRole('heading', { name: 'Benang Merah ini perlu diperbarui' }).waitFor();
+  await page.getByText(/dibuat oleh Benang Merah yang lebih baru/).waitFor();
+  await context.close();
+});
+
+/** Runs in the page: what a later edition would do. */
+function bringUpToDate(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('benang-merah', 1000);
+    opening.onerror = () => reject(new Error('The database cannot be brought up to date'));
+    opening.onsuccess = () => {
+      opening.result.close();
+      resolve();
+    };
+  });
+}

@@ -41,9 +41,6 @@ it('asks before a risalah is left whose last words found no room, and can stay',
 });
 
 it('asks on the way back of the browser too, and hands the file over with the last words', async () => {
-  // Behind this page lies the one on which the risalah began; the home page lies behind that.
-  await page.goBack();
-  await page.goBack();
   await page.goBack();
   await question().waitFor();
   const { bytes } = await download(page, () => answer('Simpan berkas'));

@@ -9,3 +9,8 @@ export async function createIntakeWorker(): Promise<Worker> {
   const { default: IntakeWorker } = await import('#app/intake/intakeWorker.ts?worker');
   return new IntakeWorker();
 }
+
+/** What a worker failed of. Of a script that did not come the browser tells nothing. */
+export function brokenWorker({ message }: ErrorEvent): Error {
+  return new Error(message || 'The worker did not arrive');
+}

@@ -7,8 +7,7 @@ import { photoKind } from '#persistence/photoKind.ts';
 import { photosIn } from '#persistence/photosIn.ts';
 import type { PhotosWeight } from '#ui/services/photographs.ts';
 import type { ExportOutcome, ExportRequest } from '#ui/services/press.ts';
-import { createWorker } from './createWorker.ts';
-import { failedExport } from './failedExport.ts';
+import { brokenWorker, createWorker } from './createWorker.ts';
 import type { ExportJob, ExportMessage } from './exportWorker.ts';
 import { handOver } from '#browser/handOver.ts';
 import { fileNameFor } from '#words/files.ts';
@@ -102,8 +101,7 @@ async function runJob(
     return await new Promise((resolve, reject) => {
       if (signal.aborted) resolve('cancelled');
       signal.addEventListener('abort', () => resolve('cancelled'));
-      // Where the script itself did not come, there is nothing to tell of.
-      worker.onerror = ({ message }) => reject(new Error(message || 'The worker did not arrive'));
+      worker.onerror = (event) => reject(brokenWorker(event));
       worker.onmessage = ({ data }: MessageEvent<ExportMessage>) => {
         if (data.kind === 'progress') onProgress(data.share, data.stage);
         else resolve(data);

@@ -1,3 +1,4 @@
+import { brokenWorker } from '#app/export/createWorker.ts';
 import type { IntakeJob, IntakeReads } from './intakeWorker.ts';
 
 /** Milliseconds after which any file is given up, and bytes for which one more is granted: an old laptop is slow. */
@@ -26,7 +27,7 @@ export async function readBeside<Kind extends keyof IntakeReads>(
       if (signal.aborted) resolve('cancelled');
       signal.addEventListener('abort', () => resolve('cancelled'), { once: true });
       timer = setTimeout(() => resolve('slow'), PATIENCE + bytes.length / BYTES_PER_MILLISECOND);
-      worker.onerror = ({ message }) => reject(new Error(message));
+      worker.onerror = (event) => reject(brokenWorker(event));
       worker.onmessage = ({ data }: MessageEvent<IntakeReads[Kind]>) => resolve(data);
       worker.postMessage({ kind, bytes } satisfies IntakeJob, { transfer: [bytes.buffer] });
     });

@@ -244,7 +244,9 @@ describe('Home in a browser that refuses', () => {
     expect(screen.queryByText(/^Membuka/)).not.toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: `Hapus ${card.title}` }));
     await userEvent.click(screen.getByRole('button', { name: 'Hapus risalah' }));
-    expect(await screen.findByText(/^Menurunkan waktu tunggu: Penyimpanan peramban menolak/)).toBeVisible();
+    expect(
+      await screen.findByText(/^Menurunkan waktu tunggu: Penyimpanan peramban menolak/),
+    ).toBeVisible();
   });
 
   it('makes one copy of an example that is pressed twice', async () => {

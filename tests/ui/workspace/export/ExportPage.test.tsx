@@ -147,9 +147,22 @@ describe('ExportPage', () => {
     expect(result).toHaveTextContent('Ruang komputer ini penuh.');
   });
 
+  it('names the server where what makes the file did not arrive', async () => {
+    const exportDocument = () =>
+      Promise.resolve({ kind: 'failed', cause: 'unloaded', message: 'x' } as const);
+    open({ exportDocument });
+    await start();
+    const result = await screen.findByRole('region', { name: 'Dokumen tidak dapat dibuat' });
+    expect(result).toHaveTextContent('server Benang Merah tidak menjawab');
+  });
+
   it('passes on what failed, and can be tried again', async () => {
     const exportDocument = vi.fn<Press['exportDocument']>();
-    exportDocument.mockResolvedValueOnce({ kind: 'failed', cause: 'unknown', message: 'worker lost' });
+    exportDocument.mockResolvedValueOnce({
+      kind: 'failed',
+      cause: 'unknown',
+      message: 'worker lost',
+    });
     exportDocument.mockResolvedValueOnce(done());
     open({ exportDocument });
     await start();
