@@ -31,6 +31,11 @@ export const floors = {
     path: 'src/words',
     sees: ['risalah', 'rules', 'scoring', 'tools', 'method', 'language'],
   },
+  intake: {
+    path: 'src/intake',
+    sees: ['risalah', 'tools', 'method', 'language', 'words'],
+    npm: ['zod'],
+  },
   edits: {
     path: 'src/domain/edits',
     sees: ['risalah', 'tools', 'method', 'language', 'words'],
@@ -97,6 +102,7 @@ export const floors = {
       'publications',
       'manuscript',
       'figures',
+      'intake',
       'statistics',
       ...PURE,
     ],
@@ -140,6 +146,7 @@ export const pureFloors = [
   'rules',
   'scoring',
   'words',
+  'intake',
   'edits',
   'templates',
   'figures',

@@ -1,0 +1,95 @@
+import type { NumberToken, Token } from '#intake/cells/token.ts';
+import type { Notation } from '#language/readNumber.ts';
+import type { ColumnFacts } from './columnFacts.ts';
+import { isUnitOf } from './columnFacts.ts';
+import { tokenAt } from './grid.ts';
+import type { Grid } from './grid.ts';
+
+/** Columns of numbers as far as their notation goes. */
+export interface NotedColumn {
+  readonly facts: ColumnFacts;
+  /** Whether it counts things, so that three digits behind a mark are a thousand's. */
+  readonly isWhole: boolean;
+}
+
+/** A value this many times smaller than its column's others is taken for another notation's thousand. */
+const ODD = 50;
+
+/**
+ * How the numbers of a block are written, seen from those that only one notation can read; counts and Rupiah have no
+ * thousandths. Where cells contradict each other and some could mean two things, or none decides, it is ambiguous.
+ */
+export function notationOf(
+  grid: Grid,
+  rows: readonly number[],
+  columns: readonly NotedColumn[],
+): Notation | 'ambiguous' {
+  const seen = { indonesian: false, american: false };
+  const open: OpenColumn[] = [];
+  for (const { facts, isWhole } of columns) {
+    const numbers = rows
+      .flatMap((row) => numbersIn(tokenAt(grid, row, facts.at)))
+      .filter((token) => isUnitOf(token, facts.units));
+    const isCounted = isWhole && numbers.every(mayBeWhole);
+    const column: { ambiguous: NumberToken[]; plain: NumberToken[] } = { ambiguous: [], plain: [] };
+    for (const token of numbers) {
+      const { indonesian, american } = token;
+      if (indonesian === null) seen.american = true;
+      else if (american === null) seen.indonesian = true;
+      else if (indonesian !== american && isCounted) seen[wholeNotation(token)] = true;
+      const isOpen = indonesian !== american && indonesian !== null && american !== null;
+      if (isOpen && !isCounted) column.ambiguous.push(token);
+      else column.plain.push(token);
+    }
+    if (column.ambiguous.length > 0) open.push(column);
+  }
+  if (open.length === 0) return seen.american && !seen.indonesian ? 'american' : 'indonesian';
+  if (seen.indonesian === seen.american) return 'ambiguous';
+  const notation = seen.american ? 'american' : 'indonesian';
+  return open.some((column) => holdsOdd(column, notation)) ? 'ambiguous' : notation;
+}
+
+/** A column with numbers that could mean two things, and those that cannot. */
+interface OpenColumn {
+  readonly ambiguous: readonly NumberToken[];
+  readonly plain: readonly NumberToken[];
+}
+
+export function numbersIn(token: Token): readonly NumberToken[] {
+  if (token.kind === 'number') return [token];
+  return token.kind === 'pair' ? [token.count, token.size] : [];
+}
+
+/** Whether a number has a reading without decimals. */
+export function mayBeWhole({ indonesian, american }: NumberToken): boolean {
+  return Number.isInteger(indonesian) || Number.isInteger(american);
+}
+
+/** The notation in which an ambiguous number is whole. */
+function wholeNotation({ indonesian }: NumberToken): Notation {
+  return Number.isInteger(indonesian) ? 'indonesian' : 'american';
+}
+
+/** Whether a number fits badly among its column's others in one notation and well in the other: 1,234 beside 987,5. */
+function holdsOdd({ ambiguous, plain }: OpenColumn, notation: Notation): boolean {
+  let [least, most] = [Infinity, 0];
+  for (const token of plain) {
+    const size = Math.abs(valueIn(token, notation));
+    if (size > 0) [least, most] = [Math.min(least, size), Math.max(most, size)];
+  }
+  if (most === 0) return false;
+  const distance = (value: number): number => {
+    const size = Math.abs(value);
+    return size < least ? least / size : size > most ? size / most : 1;
+  };
+  const other = notation === 'american' ? 'indonesian' : 'american';
+  return ambiguous.some((token) => {
+    const far = distance(valueIn(token, notation));
+    return far > ODD && distance(valueIn(token, other)) < far;
+  });
+}
+
+/** What a number says in a notation; in the other where it is well formed only there. */
+export function valueIn({ indonesian, american }: NumberToken, notation: Notation): number {
+  return (notation === 'american' ? american : indonesian) ?? indonesian ?? american ?? 0;
+}
