@@ -15,6 +15,8 @@ HTMLDialogElement.prototype.showModal = function showModal() {
 HTMLDialogElement.prototype.close = function close() {
   this.open = false;
 };
+// jsdom reads rules but adopts no sheets.
+document.adoptedStyleSheets = [];
 window.scrollTo = () => undefined;
 Element.prototype.scrollIntoView = () => undefined;
 

@@ -76,9 +76,9 @@ function panel(id, { pages }) {
     for (const place of pages) {
       await goTo(page, place);
       await settled(page);
-      for (const tab of await page.getByRole('tab').all()) {
+      for (const [at, tab] of (await page.getByRole('tab').all()).entries()) {
         await tab.click();
-        yield `${place}, ${await tab.getAttribute('id')}`;
+        yield `${place}, tab ${at + 1}`;
       }
     }
   };
@@ -109,11 +109,19 @@ function slides(id) {
     for (const key of ['?', 't', 'e']) {
       await page.keyboard.press(key);
       yield `key ${key === '?' ? 'help' : key}`;
-      await page.keyboard.press('Escape');
-      await page.keyboard.press('Escape');
+      await closeAll(page);
     }
     yield* turned(page);
   };
+}
+
+/** Closes what lies over a slide or beside it, and not the projector itself. @param {Page} page */
+async function closeAll(page) {
+  const over = page.locator('dialog[open], aside');
+  while ((await over.count()) > 0) {
+    await page.keyboard.press('Escape');
+    await settled(page);
+  }
 }
 
 /** Every slide from the first to the last, each with its figure begun. @param {Page} page */

@@ -9,6 +9,15 @@ import { inProject, root } from './paths.mjs';
  * @param {string} path relative to the project's root
  */
 export async function bundled(path) {
+  return import(pathToFileURL(await bundle(path)).href);
+}
+
+/**
+ * The same without importing it: where the program stands.
+ *
+ * @param {string} path relative to the project's root
+ */
+export async function bundle(path) {
   const outDir = inProject(`.cache/bundled-${basename(path, '.ts')}`);
   await build({
     configFile: false,
@@ -25,5 +34,5 @@ export async function bundled(path) {
       rolldownOptions: { output: { entryFileNames: 'main.js' } },
     },
   });
-  return import(pathToFileURL(`${outDir}/main.js`).href);
+  return `${outDir}/main.js`;
 }

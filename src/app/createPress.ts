@@ -25,14 +25,9 @@ export function createPress(
       const name = fileNameFor(format.name, 'format-risalah');
       handOver(name, new Blob([encodeFormat(format)], { type: 'application/json' }));
     },
-    openFormat: async (file) => {
-      const { decodeFormat } = await import('#persistence/formatFile.ts');
-      try {
-        return decodeFormat(new Uint8Array(await file.arrayBuffer()));
-      } catch {
-        // The file went away between choosing and reading it.
-        return { ok: false, error: { kind: 'damaged' } };
-      }
+    openFormat: async (file, signal) => {
+      const { readFormatFile } = await import('./intake/readFormatFile.ts');
+      return readFormatFile(file, signal);
     },
   };
 }

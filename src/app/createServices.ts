@@ -22,6 +22,12 @@ export function createServices(
     shelf: createShelf(storage, onOpened),
     press: createPress(storage, photographs),
     photographs,
+    intake: {
+      readTable: async (file, signal) => {
+        const { readTableFile } = await import('./intake/readTableFile.ts');
+        return readTableFile(file, signal);
+      },
+    },
     newId,
     now: () => new Date(),
   };

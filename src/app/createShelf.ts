@@ -3,6 +3,7 @@ import type { Read } from '#domain/risalah/unreadable.ts';
 import type { BrowserStorage } from '#persistence/browserStorage.ts';
 import type { Session } from '#store/session.ts';
 import type { Shelf } from '#ui/services/shelf.ts';
+import { createIntakeWorker } from './export/createWorker.ts';
 import { keepStorage } from './session/keepStorage.ts';
 import { loadExample } from './loadExample.ts';
 import { newId } from './newId.ts';
@@ -66,9 +67,10 @@ export function createShelf(storage: BrowserStorage, onOpened: (session: Session
         photos.map(({ hash, base64 }) => [hash, fromBase64(base64)]),
       );
     },
-    openFile: async (file) => {
+    openFile: async (file, asked) => {
       const { openFile } = await import('./files/openFile.ts');
-      return openFile(file, { storage, id: newId(), now: Date.now() });
+      const createWorker = createIntakeWorker;
+      return openFile(file, { ...asked, storage, createWorker, id: newId(), now: Date.now() });
     },
     saveFile: async (risalah) => {
       const { saveFile } = await import('./files/saveFile.ts');

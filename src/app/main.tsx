@@ -1,3 +1,4 @@
+import './noEval.ts';
 import '@fontsource-variable/plus-jakarta-sans';
 import '#ui/kit/look/colours.css';
 import '#ui/kit/look/tokens.css';

@@ -1,12 +1,25 @@
 import { decodeFile, encodeFile } from '#persistence/risalahFile.ts';
 import type { RisalahWithPhotos } from '#persistence/openedFile.ts';
-import { unreadableText } from '#words/unreadable.ts';
+import { ALTERED_RECORD, unreadableText } from '#words/unreadable.ts';
 import { BadInput } from './badInput.ts';
 import type { Surroundings } from './surroundings.ts';
 
+/** Beside any command: also a file whose checksums do not match is read. */
+export const ACCEPT_ALTERED = '--accept-altered';
+
+/** Throws `BadInput` for a file that cannot be read, or whose words may be others than were typed. */
 export function readRisalah(path: string, surroundings: Surroundings): RisalahWithPhotos {
   const read = decodeFile(readBytes(path, surroundings));
   if (!read.ok) throw new BadInput(`${path}: ${unreadableText(read.error)}`);
+  const { altered } = read.value;
+  if (altered.record && surroundings.acceptsAltered !== true) {
+    throw new BadInput(
+      `${path}: ${ALTERED_RECORD} Gunakan salinan lain, atau tambahkan ${ACCEPT_ALTERED} untuk tetap membukanya.`,
+    );
+  }
+  if (altered.photos.size > 0) {
+    surroundings.writeNotice(`${altered.photos.size} foto di ${path} rusak dan tidak ikut dibaca.`);
+  }
   return read.value;
 }
 

@@ -6,6 +6,8 @@ export interface Surroundings {
   readonly readInput: () => string;
   /** Says a sentence to the person, beside what the command prints. */
   readonly writeNotice: (sentence: string) => void;
+  /** Whether a risalah is read whose words and numbers may be others than were typed. */
+  readonly acceptsAltered?: boolean;
   readonly now: () => Date;
   readonly newId: () => string;
 }

@@ -17,5 +17,29 @@ function cleaned(value: unknown): unknown {
 }
 
 function cleanedText(text: string): string {
-  return text.replace(/\r\n?/g, '\n').replace(/\t/g, ' ').replace(forbidden, '');
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/\t/g, ' ')
+    .replace(forbidden, '')
+    .replace(endless, withBreaks);
+}
+
+/** More letters without a blank than any line holds. */
+const endless = /[^\s\u200B]{150,}/gu;
+const BREAK_EVERY = 24;
+const letters = new Intl.Segmenter('id', { granularity: 'grapheme' });
+
+/**
+ * Chances to break (U+200B) within what no line can hold. Word breaks it anyway, but the layout that counts the pages
+ * tries every place anew: thirty thousand letters took it a minute.
+ */
+function withBreaks(word: string): string {
+  let broken = '';
+  let count = 0;
+  for (const { segment } of letters.segment(word)) {
+    if (count > 0 && count % BREAK_EVERY === 0) broken += '\u200B';
+    broken += segment;
+    count += 1;
+  }
+  return broken;
 }

@@ -9,12 +9,24 @@ export type Separator = '\t' | ';' | ',';
  * A cell in quotation marks may hold separators, line ends and doubled quotation marks, as Excel writes them.
  */
 export function readBlock(text: string, separator: Separator = '\t'): string[][] {
+  return readBlockWithin(text, separator, Infinity) ?? [];
+}
+
+/** The same of a text that nobody has seen: `null` where it has more than `most` cells, an empty line being one. */
+export function readBlockWithin(
+  text: string,
+  separator: Separator,
+  most: number,
+): string[][] | null {
   const rows: string[][] = [];
   let row: string[] = [];
   let at = 0;
+  let count = 0;
   const source = text.replace(/\r\n?/g, '\n').replace(/\n$/, '');
   if (source === '') return [];
   while (at <= source.length) {
+    count += 1;
+    if (count > most) return null;
     const cell = cellAt(source, at, separator);
     row.push(cell.text);
     if (source[cell.end] !== separator) {
@@ -50,6 +62,7 @@ export function detectNotation(rows: readonly (readonly string[])[]): Notation |
  */
 export function separatorOf(text: string): Separator {
   const lines = text
+    .slice(0, MOST_LETTERS)
     .replace(/"(?:[^"]|"")*"/g, '')
     .split(/\r\n?|\n/, MOST_LINES)
     .filter((line) => line.trim() !== '');
@@ -59,8 +72,9 @@ export function separatorOf(text: string): Separator {
 
 const separators = ['\t', ';', ','] as const satisfies readonly Separator[];
 
-/** Lines that are looked at; the rest of a file is written alike. */
+/** Lines and letters that are looked at; the rest of a file is written alike. */
 const MOST_LINES = 200;
+const MOST_LETTERS = 50_000;
 
 /** How many lines are parted into as many pieces as most are. */
 function evenness(lines: readonly string[], separator: Separator): number {

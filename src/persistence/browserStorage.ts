@@ -1,26 +1,40 @@
 import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { Unreadable } from '#domain/risalah/unreadable.ts';
+import { contentHash, isContentHash } from './contentHash.ts';
 
 /** What is kept in this browser. Records and histories are text of the codec; photographs are found by their hash. */
 export interface BrowserStorage {
   readonly listCards: () => Promise<readonly StoredCard[]>;
   readonly readRecord: (id: string) => Promise<StoredRecord | null>;
-  /** Writes record, card and history together, or none of them. Rejects with `QuotaExceededError` when it is full. */
-  readonly saveRecord: (card: StoredCard, record: StoredRecord) => Promise<void>;
+  /**
+   * Writes record, card and history together, or none of them: `overtaken` where what is stored is not what the writer
+   * last knew. Rejects with `QuotaExceededError` when it is full.
+   */
+  readonly saveRecord: (
+    card: StoredCard,
+    record: StoredRecord,
+    known: KnownRecord,
+  ) => Promise<'saved' | 'overtaken'>;
   /** Removes a record and the photographs that only it refers to. */
   readonly deleteRecord: (id: string, hashes: readonly string[]) => Promise<void>;
   /** Keeps a copy of a record that could not be read, under a key of its own. */
   readonly setAside: (id: string, text: string, error: Unreadable) => Promise<void>;
 
   readonly readPhoto: (hash: string) => Promise<Uint8Array | null>;
-  /** Keeps a photograph; one that is already there stays as it is. */
+  /** Keeps a photograph; one that is already there, and is what its name says, stays as it is. */
   readonly addPhoto: (hash: string, bytes: Uint8Array) => Promise<void>;
 
   /** The page that was open last in a risalah; empty for none. */
   readonly readPlace: (id: string) => Promise<string>;
   readonly savePlace: (id: string, page: string) => Promise<void>;
 }
+
+/**
+ * Of what its writer last wrote or read: `savedAt`, `null` for nothing there yet. `any`: whoever writes is sure that
+ * nobody else did. A record's `savedAt` only grows, so that it names what stands there.
+ */
+export type KnownRecord = number | null | 'any';
 
 /** What the home page shows of a risalah without reading it. */
 export interface StoredCard {
@@ -63,7 +77,7 @@ export async function openBrowserStorage(name: string): Promise<BrowserStorage> 
   return {
     listCards: () => database.getAll('cards'),
     readRecord: (id) => readRecord(database, id),
-    saveRecord: (card, record) => saveRecord(database, card, record),
+    saveRecord: (card, record, known) => saveRecord(database, { card, record, known }),
     deleteRecord: (id, hashes) => deleteRecord(database, id, hashes),
     setAside: async (id, text, error) => {
       await database.put('quarantine', { text, error }, `${id}/${text.length}`);
@@ -87,12 +101,22 @@ async function readRecord(database: Database, id: string): Promise<StoredRecord 
   return text === undefined ? null : { text, history: history ?? '' };
 }
 
+interface Saving {
+  readonly card: StoredCard;
+  readonly record: StoredRecord;
+  readonly known: KnownRecord;
+}
+
 async function saveRecord(
   database: Database,
-  card: StoredCard,
-  { text, history }: StoredRecord,
-): Promise<void> {
+  { card, record: { text, history }, known }: Saving,
+): Promise<'saved' | 'overtaken'> {
   const write = database.transaction(['cards', 'records', 'histories'], 'readwrite');
+  if (known !== 'any') {
+    // Compared inside the transaction that writes: no other tab comes between.
+    const stored = await write.objectStore('cards').get(card.id);
+    if ((stored?.savedAt ?? null) !== known) return 'overtaken';
+  }
   const written = [
     write.objectStore('records').put(text, card.id),
     write.objectStore('histories').put(history, card.id),
@@ -103,6 +127,7 @@ async function saveRecord(
   // When there is no room, each write only says that all were given up; the transaction says why.
   const [done] = await Promise.allSettled([write.done, ...written]);
   if (done.status === 'rejected') throw done.reason;
+  return 'saved';
 }
 
 async function deleteRecord(
@@ -128,6 +153,9 @@ async function deleteRecord(
 
 async function addPhoto(database: Database, hash: string, bytes: Uint8Array): Promise<void> {
   const write = database.transaction('photos', 'readwrite');
-  if ((await write.store.getKey(hash)) === undefined) await write.store.put(bytes, hash);
+  const there = await write.store.get(hash);
+  // One that was damaged by an earlier edition gives way to the right one.
+  const isSound = there !== undefined && (!isContentHash(hash) || contentHash(there) === hash);
+  if (!isSound) await write.store.put(bytes, hash);
   await write.done;
 }

@@ -1,6 +1,8 @@
-import { Unzlib, strFromU8, strToU8, zlibSync } from 'fflate';
+import { strFromU8, strToU8, zlibSync } from 'fflate';
+import { adler32 } from './checksums.ts';
 import { encode } from './codec.ts';
 import { contentHash } from './contentHash.ts';
+import { inflateWithin } from './inflate.ts';
 import { photoKind } from './photoKind.ts';
 import { photosIn } from './photosIn.ts';
 import type { RisalahWithPhotos } from './openedFile.ts';
@@ -17,7 +19,14 @@ interface Carried {
 
 /** What one of our XML parts holds. */
 export type CarriedPart =
-  | { readonly kind: 'record'; readonly text: string }
+  | {
+      readonly kind: 'record';
+      readonly text: string;
+      /** Bytes that it was unpacked to. */
+      readonly size: number;
+      /** Whether it is what was put in, by the checksum that travels with it. */
+      readonly isSound: boolean;
+    }
   | { readonly kind: 'photo'; readonly hash: string; readonly bytes: Uint8Array }
   | { readonly kind: 'damaged' };
 
@@ -57,14 +66,18 @@ export function hashInName(name: string): string | null {
 /** Reads an XML part beside the pages of a Word file; `null` for one that is not ours. Never throws. */
 export function readCarried(xml: string, limit: number): CarriedPart | null {
   if (!xml.slice(0, HEAD).includes(NAMESPACE)) return null;
-  const [, root = '', attributes = '', content = ''] = OURS.exec(xml) ?? [];
+  const { root, attributes, content } = elementIn(xml);
   try {
     if (root === 'photo') {
       const hash = /\bhash="([0-9a-z-]+)"/.exec(attributes)?.[1];
       if (hash !== undefined) return { kind: 'photo', hash, bytes: fromBase64(content) };
     }
-    const text = root === 'risalah' ? inflate(fromBase64(content), limit) : null;
-    return text === null ? { kind: 'damaged' } : { kind: 'record', text };
+    if (root !== 'risalah') return { kind: 'damaged' };
+    const packed = fromBase64(content);
+    const unpacked = inflateWithin(packed, limit, 'zlib');
+    if (unpacked === null) return { kind: 'damaged' };
+    const isSound = adler32(unpacked) === checksumOf(packed);
+    return { kind: 'record', text: strFromU8(unpacked), size: unpacked.length, isSound };
   } catch {
     return { kind: 'damaged' };
   }
@@ -73,9 +86,26 @@ export function readCarried(xml: string, limit: number): CarriedPart | null {
 /** Where the root's attributes end at the latest. */
 const HEAD = 1000;
 
-/** One element of letters that need no escape, so that no entity is ever looked at. */
-const OURS =
-  /^\uFEFF?(?:<\?xml[^<>]*\?>)?\s*<(?:[\w.-]+:)?(risalah|photo)\s([^<>]*)>([A-Za-z0-9+/=\s]*)<\/[^<>]*>\s*$/;
+const OPENING = /^\uFEFF?(?:<\?xml[^<>]*\?>)?\s*<(?:[\w.-]+:)?(risalah|photo)\s([^<>]*)>/;
+const CLOSING = /^<\/[^<>]*>\s*$/;
+
+interface Element {
+  readonly root: string;
+  readonly attributes: string;
+  readonly content: string;
+}
+
+/**
+ * One element of letters that need no escape, so that no entity is ever looked at; a root without a name where it is
+ * none. Its content is megabytes long, which a pattern of the whole would have to keep a trace of.
+ */
+function elementIn(xml: string): Element {
+  const [opening = '', root = '', attributes = ''] = OPENING.exec(xml.slice(0, 2 * HEAD)) ?? [];
+  const end = xml.lastIndexOf('<');
+  const content = end < opening.length ? '' : xml.slice(opening.length, end);
+  const isOne = CLOSING.test(xml.slice(Math.max(0, end))) && !/[^A-Za-z0-9+/=\s]/.test(content);
+  return isOne ? { root, attributes, content } : { root: '', attributes: '', content: '' };
+}
 
 /** Base64 of the deflated text: parsers that refuse long texts take it, and nothing in it can be escaped wrongly. */
 function recordXml(text: string): string {
@@ -95,25 +125,10 @@ function guidOf(bytes: Uint8Array): string {
   return `{${groups.join('-')}}`;
 }
 
-/** `null` where it unpacks to more than `limit` bytes; throws where it is broken. */
-function inflate(packed: Uint8Array, limit: number): string | null {
-  const SLICE = 16_384;
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  const stream = new Unzlib((chunk) => {
-    chunks.push(chunk);
-    length += chunk.length;
-  });
-  for (let at = 0; at < packed.length && length <= limit; at += SLICE) {
-    stream.push(packed.subarray(at, at + SLICE), at + SLICE >= packed.length);
-  }
-  if (length > limit) return null;
-  const text = new Uint8Array(length);
-  chunks.reduce((at, chunk) => {
-    text.set(chunk, at);
-    return at + chunk.length;
-  }, 0);
-  return strFromU8(text);
+/** The last four bytes of a zlib stream. */
+function checksumOf(packed: Uint8Array): number {
+  const view = new DataView(packed.buffer, packed.byteOffset, packed.byteLength);
+  return view.getUint32(packed.byteLength - 4);
 }
 
 function toBase64(bytes: Uint8Array): string {

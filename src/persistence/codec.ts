@@ -4,7 +4,10 @@ import { risalahSchema } from '#domain/risalah/schema/risalah.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { Read, Unreadable } from '#domain/risalah/unreadable.ts';
 import { isBlank } from '#language/isBlank.ts';
+import { parseBounded } from './boundedJson.ts';
+import { firstMisfit } from './firstMisfit.ts';
 import { climb, currentVersion } from './migrations.ts';
+import { shortPath } from './shortPath.ts';
 
 const FORMAT = 'risalah';
 
@@ -28,9 +31,12 @@ export function encode(risalah: Risalah): string {
  */
 export function decode(text: string): Read<Risalah> {
   if (isBlank(text)) return refuse({ kind: 'empty' });
-  const parsed = parse(text);
-  if (parsed === undefined) return refuse({ kind: looksLikeOurs(text) ? 'damaged' : 'foreign' });
-  const envelope = envelopeSchema.safeParse(parsed);
+  const parsed = parseBounded(text);
+  if (parsed.kind === 'broken') {
+    return refuse({ kind: looksLikeOurs(text) ? 'damaged' : 'foreign' });
+  }
+  if (parsed.kind !== 'value') return refuse({ kind: parsed.kind });
+  const envelope = envelopeSchema.safeParse(parsed.value);
   if (!envelope.success) return refuse({ kind: 'foreign' });
   const { version, risalah } = envelope.data;
   if (version > currentVersion) {
@@ -40,8 +46,13 @@ export function decode(text: string): Read<Risalah> {
 }
 
 function readContent(content: unknown, version: number): Read<Risalah> {
-  const checked = risalahSchema.safeParse(climbed(content, version));
-  if (!checked.success) return refuse({ kind: 'misshapen', path: firstPath(checked.error) });
+  const today = climbed(content, version);
+  const misfit = firstMisfit(risalahSchema, today);
+  if (misfit !== null) return refuse({ kind: 'misshapen', path: shortPath(misfit) });
+  const checked = risalahSchema.safeParse(today);
+  if (!checked.success) {
+    return refuse({ kind: 'misshapen', path: shortPath(checked.error.issues[0]?.path ?? []) });
+  }
   return { ok: true, value: dropDanglingReferences(checked.data) };
 }
 
@@ -54,21 +65,9 @@ function climbed(content: unknown, version: number): unknown {
   }
 }
 
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
-}
-
 /** Whether a text that is no JSON at least begins as ours do: then it was cut short, not mistaken. */
 function looksLikeOurs(text: string): boolean {
   return /^\s*\{\s*"format"\s*:\s*"risalah"/.test(text);
-}
-
-function firstPath(error: z.ZodError): string {
-  return error.issues[0]?.path.map(String).join('.') ?? '';
 }
 
 function refuse(error: Unreadable): { readonly ok: false; readonly error: Unreadable } {

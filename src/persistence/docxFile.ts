@@ -5,11 +5,12 @@ import { readCarried } from './carriedRecord.ts';
 import type { CarriedPart } from './carriedRecord.ts';
 import { decode } from './codec.ts';
 import { findPhotos } from './findPhotos.ts';
+import { unaltered } from './openedFile.ts';
 import type { OpenedFile } from './openedFile.ts';
 import { isPictureOrStory, docxPictures } from './docxPictures.ts';
 import type { DocxPictures } from './docxPictures.ts';
 import { sizeOf, unpack } from './zip.ts';
-import type { ZipEntry } from './zip.ts';
+import type { Unpacked, ZipEntry } from './zip.ts';
 
 const PART = /^customXml\/item\d+\.xml$/;
 
@@ -35,39 +36,74 @@ export function decodeDocx(
   const size = sizeOf([...ours, ...pictures]);
   if (size > limits.file) return refuse({ kind: 'too-large', bytes: size, limit: limits.file });
 
-  const carried = carriedIn(unpackAll(bytes, ours), limits.record);
-  const record = recordAmong(carried);
+  const { record, photos } = carriedIn(inOrder(bytes, ours), limits.record);
   if (!record.ok) return record;
-  const found = docxPictures(unpackAll(bytes, pictures));
+  const found = docxPictures(soundOf(unpack(bytes, pictures)));
+  const { risalah, isAltered } = record.value;
   return {
     ok: true,
-    value: { ...findPhotos(record.value, withCarried(found, carried)), source: 'word' },
+    value: {
+      ...findPhotos(risalah, withCarried(found, photos)),
+      source: 'word',
+      altered: { ...unaltered, record: isAltered },
+    },
   };
 }
 
-/** Nothing where a file in the zip is broken: what depends on it is missing then. */
-function unpackAll(
-  bytes: Uint8Array,
-  entries: readonly ZipEntry[],
-): ReadonlyMap<string, Uint8Array> {
-  return unpack(bytes, new Set(entries.map(({ name }) => name))) ?? new Map();
+/** A picture that is not what was put in is missing, and is told as that. */
+function soundOf(files: ReadonlyMap<string, Unpacked>): ReadonlyMap<string, Uint8Array> {
+  return new Map(
+    [...files].flatMap(([name, file]) => (file.kind === 'sound' ? [[name, file.bytes]] : [])),
+  );
 }
 
-function carriedIn(files: ReadonlyMap<string, Uint8Array>, limit: number): readonly CarriedPart[] {
-  return [...files]
-    .toSorted(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }))
-    .map(([, xml]) => readCarried(strFromU8(xml), limit))
-    .filter((part) => part !== null);
+interface CarriedRecord {
+  readonly risalah: Risalah;
+  readonly isAltered: boolean;
 }
 
-/** The first record that can be read; where none can, what is wrong with the first. */
-function recordAmong(carried: readonly CarriedPart[]): Read<Risalah> {
-  const reads = carried
-    .filter((part) => part.kind !== 'photo')
-    .map((part): Read<Risalah> =>
-      part.kind === 'record' ? inside(decode(part.text)) : refuse({ kind: 'word-damaged' }),
-    );
-  return reads.find(({ ok }) => ok) ?? reads[0] ?? refuse({ kind: 'word-without-risalah' });
+type CarriedPhoto = Extract<CarriedPart, { kind: 'photo' }>;
+
+/**
+ * The first record that can be read, and all photographs; where no record can, what is wrong with the first. All
+ * records together are unpacked to no more than `limit` bytes.
+ */
+function carriedIn(
+  files: Iterable<Unpacked>,
+  limit: number,
+): { readonly record: Read<CarriedRecord>; readonly photos: readonly CarriedPhoto[] } {
+  const photos: CarriedPhoto[] = [];
+  let record: Read<CarriedRecord> = refuse({ kind: 'word-without-risalah' });
+  let left = limit;
+  for (const file of files) {
+    if (file.kind === 'broken') continue;
+    const part = readCarried(strFromU8(file.bytes), record.ok ? 0 : left);
+    if (part?.kind === 'photo' && file.kind === 'sound') photos.push(part);
+    if (part === null || part.kind === 'photo' || record.ok) continue;
+    if (part.kind === 'record') left -= part.size;
+    const read = recordIn(part, file.kind);
+    if (read.ok || record.error.kind === 'word-without-risalah') record = read;
+  }
+  return { record, photos };
+}
+
+/** One file at a time, so that only one of them takes memory. */
+function* inOrder(bytes: Uint8Array, entries: readonly ZipEntry[]): Generator<Unpacked> {
+  const last = new Map(entries.map((entry) => [entry.name, entry]));
+  const sorted = [...last.values()].toSorted((a, b) =>
+    a.name.localeCompare(b.name, 'en', { numeric: true }),
+  );
+  for (const entry of sorted) yield* unpack(bytes, [entry]).values();
+}
+
+function recordIn(
+  part: Exclude<CarriedPart, CarriedPhoto>,
+  kind: 'sound' | 'altered',
+): Read<CarriedRecord> {
+  if (part.kind === 'damaged') return refuse({ kind: 'word-damaged' });
+  const read = inside(decode(part.text));
+  const isAltered = kind === 'altered' || !part.isSound;
+  return read.ok ? { ok: true, value: { risalah: read.value, isAltered } } : read;
 }
 
 /** Text that no longer looks like a record was one when it was put in. */
@@ -76,8 +112,7 @@ function inside(read: Read<Risalah>): Read<Risalah> {
   return refuse({ kind: 'word-damaged' });
 }
 
-function withCarried(found: DocxPictures, carried: readonly CarriedPart[]): DocxPictures {
-  const unprinted = carried.filter((part) => part.kind === 'photo');
+function withCarried(found: DocxPictures, unprinted: readonly CarriedPhoto[]): DocxPictures {
   const named = new Map(found.named);
   for (const { hash, bytes } of unprinted) named.set(hash, [...(named.get(hash) ?? []), bytes]);
   return { named, all: [...found.all, ...unprinted.map(({ bytes }) => bytes)] };

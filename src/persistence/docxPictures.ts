@@ -21,11 +21,17 @@ export function docxPictures(files: ReadonlyMap<string, Uint8Array>): DocxPictur
     const targets = targetsOf(files.get(name.replace('word/', 'word/_rels/') + '.rels'));
     for (const { hash, relation } of placesOf(strFromU8(xml))) {
       const bytes = files.get(targets.get(relation) ?? '');
-      if (bytes) named.set(hash, [...(named.get(hash) ?? []), bytes]);
+      if (bytes === undefined) continue;
+      const before = named.get(hash);
+      if (before === undefined) named.set(hash, [bytes]);
+      else if (before.length < MOST_OF_A_NAME) before.push(bytes);
     }
   }
   return { named, all: [...files].flatMap(([name, bytes]) => (MEDIA.test(name) ? [bytes] : [])) };
 }
+
+/** A photograph stands in a report once or twice; hostile files repeat it half a million times. */
+const MOST_OF_A_NAME = 20;
 
 const MEDIA = /^word\/media\/[^/]+$/;
 const STORY = /^word\/(?:document|header|footer)\d*\.xml$/;

@@ -4,11 +4,14 @@ import { formatSchema } from '#domain/method/format.ts';
 import type { Format } from '#domain/method/format.ts';
 import type { FormatRead, UnreadableFormat } from '#domain/method/formatRead.ts';
 import { isBlank } from '#language/isBlank.ts';
+import { parseBounded } from './boundedJson.ts';
+import { firstMisfit } from './firstMisfit.ts';
+import { shortPath } from './shortPath.ts';
 
 const FORMAT = 'format-risalah';
 const VERSION = 1;
 /** A thousand times what a format needs. */
-const MAX_BYTES = 1_000_000;
+export const MAX_FORMAT_BYTES = 1_000_000;
 
 const envelopeSchema = z.object({
   format: z.literal(FORMAT),
@@ -28,32 +31,27 @@ export function encodeFormat(format: Format): string {
 export function decodeFormat(bytes: Uint8Array): FormatRead {
   if (bytes.length === 0) return refuse({ kind: 'empty' });
   if (isZip(bytes)) return refuse({ kind: isRisalahFile(bytes) ? 'risalah' : 'foreign' });
-  if (bytes.length > MAX_BYTES) {
-    return refuse({ kind: 'too-large', bytes: bytes.length, limit: MAX_BYTES });
+  if (bytes.length > MAX_FORMAT_BYTES) {
+    return refuse({ kind: 'too-large', bytes: bytes.length, limit: MAX_FORMAT_BYTES });
   }
   return decodeText(textOf(bytes));
 }
 
 function decodeText(text: string): FormatRead {
   if (isBlank(text)) return refuse({ kind: 'empty' });
-  const parsed = parse(text);
-  if (parsed === undefined) return refuse({ kind: looksLikeOurs(text) ? 'damaged' : 'foreign' });
-  if (risalahSchema.safeParse(parsed).success) return refuse({ kind: 'risalah' });
-  const envelope = envelopeSchema.safeParse(parsed);
+  const parsed = parseBounded(text);
+  if (parsed.kind !== 'value') return refuse({ kind: looksLikeOurs(text) ? 'damaged' : 'foreign' });
+  if (risalahSchema.safeParse(parsed.value).success) return refuse({ kind: 'risalah' });
+  const envelope = envelopeSchema.safeParse(parsed.value);
   if (!envelope.success) return refuse({ kind: 'foreign' });
   const { version, content } = envelope.data;
   if (version > VERSION) return refuse({ kind: 'newer', version, known: VERSION });
+  const misfit = firstMisfit(formatSchema, content);
+  if (misfit !== null) return refuse({ kind: 'misshapen', path: shortPath(misfit) });
   const checked = formatSchema.safeParse(content);
-  if (!checked.success) return refuse({ kind: 'misshapen', path: firstPath(checked.error) });
+  if (!checked.success)
+    return refuse({ kind: 'misshapen', path: shortPath(checked.error.issues[0]?.path ?? []) });
   return { ok: true, value: checked.data };
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
 }
 
 /** Editors of other systems put a mark at the beginning that JSON does not know. */
@@ -74,10 +72,6 @@ function isRisalahFile(bytes: Uint8Array): boolean {
   const BEGINNING = 64;
   const start = strFromU8(bytes.subarray(0, BEGINNING), true);
   return start.includes('risalah.json') || /word\/|\[Content_Types\]|docProps/.test(start);
-}
-
-function firstPath(error: z.ZodError): string {
-  return error.issues[0]?.path.map(String).join('.') ?? '';
 }
 
 function refuse(error: UnreadableFormat): FormatRead {

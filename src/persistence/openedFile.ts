@@ -10,4 +10,16 @@ export interface RisalahWithPhotos {
 export interface OpenedFile extends RisalahWithPhotos {
   /** What was written in a Word file by hand is not read back. */
   readonly source: 'risalah' | 'word';
+  /** What is not as it was written, told by checksums. */
+  readonly altered: Altered;
 }
+
+/** Parts of a file that were changed on their way: by a bad stick, a broken copy, a hand that meant well. */
+export interface Altered {
+  /** Words and numbers may be others than those that were typed. */
+  readonly record: boolean;
+  /** Hashes of photographs whose bytes are not theirs; they are left out. */
+  readonly photos: ReadonlySet<string>;
+}
+
+export const unaltered: Altered = { record: false, photos: new Set() };

@@ -2,12 +2,14 @@ import { strFromU8, strToU8, zipSync } from 'fflate';
 import type { Zippable } from 'fflate';
 import type { Read, Unreadable } from '#domain/risalah/unreadable.ts';
 import { decode, encode } from './codec.ts';
-import type { OpenedFile, RisalahWithPhotos } from './openedFile.ts';
+import { contentHash, isContentHash } from './contentHash.ts';
+import { unaltered } from './openedFile.ts';
+import type { Altered, OpenedFile, RisalahWithPhotos } from './openedFile.ts';
 import { photoKind } from './photoKind.ts';
 import { photosIn } from './photosIn.ts';
 import { decodeDocx, isDocxFile } from './docxFile.ts';
 import { isZip, listZip, sizeOf, unpack } from './zip.ts';
-import type { ZipEntry } from './zip.ts';
+import type { Unpacked, ZipEntry } from './zip.ts';
 
 const RECORD = 'risalah.json';
 /** How the first entry of our own files is called, of Word's and of LibreOffice's. */
@@ -44,7 +46,7 @@ export function decodeFile(bytes: Uint8Array): Read<OpenedFile> {
   if (bytes.length > MAX_BYTES) return tooLarge(bytes.length);
   if (isZip(bytes)) return decodeZip(bytes);
   if (bytes.length > MAX_RECORD_BYTES) return refuse({ kind: 'foreign' });
-  return withPhotos(strFromU8(bytes), new Map());
+  return opened(strFromU8(bytes), new Map(), unaltered);
 }
 
 function decodeZip(bytes: Uint8Array): Read<OpenedFile> {
@@ -56,30 +58,51 @@ function decodeZip(bytes: Uint8Array): Read<OpenedFile> {
 }
 
 function decodeOwn(bytes: Uint8Array, entries: readonly ZipEntry[]): Read<OpenedFile> {
-  // The sizes that the zip declares: a bomb is refused while it is still small.
+  // The sizes that the zip declares, and beyond which nothing is unpacked: a bomb is refused while it is still small.
   const ours = entries.filter(({ name }) => name === RECORD || PHOTO.test(name));
   const record = sizeOf(ours.filter(({ name }) => name === RECORD));
   if (record > MAX_RECORD_BYTES) return tooLarge(record);
   if (sizeOf(ours) > MAX_BYTES) return tooLarge(sizeOf(ours));
-  const files = unpack(bytes, new Set(ours.map(({ name }) => name)));
-  const text = files?.get(RECORD);
-  if (!files || !text) return refuse({ kind: 'damaged' });
-  return withPhotos(strFromU8(text), photosOf(files));
+  const files = unpack(bytes, ours);
+  const text = files.get(RECORD);
+  if (text === undefined || text.kind === 'broken') return refuse({ kind: 'damaged' });
+  const { photos, altered } = photosOf(files);
+  return opened(strFromU8(text.bytes), photos, {
+    record: text.kind === 'altered',
+    photos: altered,
+  });
 }
 
-function withPhotos(text: string, photos: ReadonlyMap<string, Uint8Array>): Read<OpenedFile> {
+function opened(
+  text: string,
+  photos: ReadonlyMap<string, Uint8Array>,
+  altered: Altered,
+): Read<OpenedFile> {
   const record = decode(text);
   if (!record.ok) return record;
-  return { ok: true, value: { risalah: record.value, photos, source: 'risalah' } };
+  return { ok: true, value: { risalah: record.value, photos, source: 'risalah', altered } };
 }
 
-function photosOf(files: ReadonlyMap<string, Uint8Array>): Map<string, Uint8Array> {
+/** Photographs that are what their name says; the hashes of the others. */
+function photosOf(files: ReadonlyMap<string, Unpacked>): {
+  readonly photos: ReadonlyMap<string, Uint8Array>;
+  readonly altered: ReadonlySet<string>;
+} {
   const photos = new Map<string, Uint8Array>();
-  for (const [name, bytes] of files) {
+  const altered = new Set<string>();
+  for (const [name, file] of files) {
     const hash = PHOTO.exec(name)?.[1];
-    if (hash !== undefined && photoKind(bytes)) photos.set(hash, bytes);
+    if (hash === undefined) continue;
+    if (isPhotoOf(file, hash)) photos.set(hash, file.bytes);
+    else altered.add(hash);
   }
-  return photos;
+  for (const hash of photos.keys()) altered.delete(hash);
+  return { photos, altered };
+}
+
+function isPhotoOf(file: Unpacked, hash: string): file is Exclude<Unpacked, { kind: 'broken' }> {
+  if (file.kind !== 'sound' || photoKind(file.bytes) === null) return false;
+  return !isContentHash(hash) || contentHash(file.bytes) === hash;
 }
 
 /** A zip cut short has lost its list of contents, but its first entry still names itself. */

@@ -1,29 +1,33 @@
 import { blockOf } from '#intake/cells/cell.ts';
 import type { Block } from '#intake/cells/cell.ts';
-import { readBlock, separatorOf } from '#language/readBlock.ts';
+import { readBlock, readBlockWithin, separatorOf } from '#language/readBlock.ts';
 import type { Separator } from '#language/readBlock.ts';
 
-/** The cells of a text file, by what it separates them with; a first line "sep=;" says so itself. */
-export function fileBlock(text: string): Block {
+/**
+ * The cells of a text file, by what it separates them with; a first line "sep=;" says so itself. `null` where it has more
+ * than `most` cells.
+ */
+export function fileBlock(text: string, most = Infinity): Block | null {
   const bare = text.replace(/^\uFEFF/, '');
   const [line = '', named] = /^sep=(.)\r?\n/i.exec(bare) ?? [];
   const separator = isSeparator(named) ? named : separatorOf(bare);
-  return blockOf(readBlock(bare.slice(line.length), separator));
+  const rows = readBlockWithin(bare.slice(line.length), separator, most);
+  return rows === null ? null : blockOf(rows);
 }
 
 /** The cells of a pasted text: parted by tabs, as sheets and documents copy them, or evenly by another separator. */
 export function pastedBlock(text: string): Block {
   const bare = text.replace(/^\uFEFF/, '');
-  if (bare.includes('\t') || /^sep=/i.test(bare)) {
-    return /^sep=/i.test(bare) ? fileBlock(bare) : blockOf(readBlock(bare, '\t'));
-  }
-  return isSeparated(bare) ? fileBlock(bare) : blockOf(readBlock(bare, '\t'));
+  const isFile = /^sep=.\r?\n/i.test(bare) || (!bare.includes('\t') && isSeparated(bare));
+  return (isFile ? fileBlock(bare) : null) ?? blockOf(readBlock(bare, '\t'));
 }
 
 /** Whether lines of words and numbers are the rows of a table: nearly all hold a separator equally often. */
 function isSeparated(text: string): boolean {
   const separator = separatorOf(text);
-  const lines = readBlock(text, separator).filter((cells) => cells.some((cell) => cell.trim() !== ''));
+  const lines = readBlock(text, separator).filter((cells) =>
+    cells.some((cell) => cell.trim() !== ''),
+  );
   const counts = new Map<number, number>();
   for (const { length } of lines) counts.set(length, (counts.get(length) ?? 0) + 1);
   const [usual = 1, times = 0] = [...counts].toSorted(([, a], [, b]) => b - a)[0] ?? [];

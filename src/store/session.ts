@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { FlushRegistry } from './flushRegistry.ts';
+import type { LostAnswer } from '#domain/risalah/reading/lostAnswers.ts';
 import type { RisalahStore } from './risalahStore.ts';
 
 /** A risalah open in this tab: its record, its forms and how its saving goes. `app` makes it. */
@@ -25,4 +26,6 @@ export interface SessionStatus {
   readonly saving: 'saved' | 'waiting' | 'full' | 'failed';
   /** Milliseconds since 1970; `null` before the first save. */
   readonly savedAt: number | null;
+  /** What was typed in this tab and stands nowhere else, because another tab took over before it was saved. */
+  readonly lost: readonly LostAnswer[];
 }

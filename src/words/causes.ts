@@ -1,5 +1,7 @@
 import type { VerificationRow } from '#domain/risalah/schema/causes.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import { formatNumber } from '#language/formatNumber.ts';
+import { DEEPEST_WHY } from '#domain/tools/causes/causeEffect.ts';
 import type { CauseEffectInput } from '#domain/tools/causes/causeEffect.ts';
 
 /** Ready-made sets of a fishbone's big bones. */
@@ -29,3 +31,8 @@ export const conclusionNames = {
   rejected: 'Ditolak',
   deferred: 'Ditunda',
 } as const satisfies Record<Conclusion, string>;
+
+/** Of causes that no drawing or chain shows. */
+export function buriedCauses(count: number): string {
+  return `Sebanyak ${formatNumber(count)} penyebab berada lebih dari ${DEEPEST_WHY} “mengapa” di bawah faktornya. Penyebab itu tetap tersimpan dalam susunan penyebab, tetapi tidak digambar.`;
+}

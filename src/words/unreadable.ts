@@ -1,6 +1,7 @@
 import type { UnreadableFormat } from '#domain/method/formatRead.ts';
 import type { PhotoRefusal } from '#domain/risalah/schema/photoUse.ts';
 import { isStorageFull } from '#domain/risalah/storageFull.ts';
+import type { UnreadableTable } from '#domain/tools/tableRead.ts';
 import type { Unreadable } from '#domain/risalah/unreadable.ts';
 
 const MEGABYTE = 1_000_000;
@@ -22,6 +23,10 @@ export function unreadableText(error: Unreadable): string {
       return `Berkas ini dibuat dengan Benang Merah yang lebih baru (format ${error.version}, di sini baru ${error.known}). Perbarui aplikasi, lalu buka kembali.`;
     case 'too-large':
       return `Berkas ini terlalu besar (${inMegabytes(error.bytes)} MB); paling besar ${inMegabytes(error.limit)} MB.`;
+    case 'overfull':
+      return 'Isi berkas ini jauh lebih banyak daripada sebuah risalah, sehingga tidak dibuka. Gunakan salinan yang lain.';
+    case 'slow':
+      return 'Berkas ini terlalu lama dibaca, sehingga dihentikan. Gunakan salinan yang lain.';
     case 'misshapen':
       return `Isi berkas ini tidak sesuai dengan bentuk risalah (pada “${error.path}”). Gunakan salinan yang lain.`;
     default:
@@ -75,12 +80,40 @@ export function unreadableFormatText(error: UnreadableFormat): string {
       return `Berkas format ini dibuat dengan Benang Merah yang lebih baru (versi ${error.version}, di sini baru ${error.known}). Perbarui aplikasi, lalu buka lagi.`;
     case 'too-large':
       return 'Berkas ini terlalu besar untuk sebuah format. Pilih berkas yang berakhiran .format-risalah.';
+    case 'slow':
+      return 'Berkas ini terlalu lama dibaca, sehingga dihentikan. Minta salinan baru dari pengirimnya.';
     case 'misshapen':
       return `Ada pengaturan yang tidak mungkin di berkas format ini (pada “${error.path}”). Minta salinan lain, atau atur sendiri lewat Ubah format.`;
     default:
       return error satisfies never;
   }
 }
+
+/** One sentence that says why a file gives no table and what to do. */
+export function unreadableTableText(error: UnreadableTable): string {
+  switch (error) {
+    case 'too-large':
+      return 'Berkas ini terlalu besar. Salin bagian yang diperlukan saja, lalu tempel.';
+    case 'overfull':
+      return 'Berkas ini berisi lebih banyak sel daripada yang dapat dibaca. Salin bagian yang diperlukan saja, lalu tempel.';
+    case 'slow':
+      return 'Berkas ini terlalu lama dibaca, sehingga dihentikan. Salin bagian yang diperlukan saja, lalu tempel.';
+    case 'old-excel':
+      return 'Berkas Excel lama (.xls) belum dapat dibaca. Simpan dahulu sebagai .xlsx.';
+    case 'locked':
+      return 'Berkas Excel ini dikunci dengan kata sandi. Buka di Excel, hapus kata sandinya, lalu simpan lagi.';
+    case 'empty':
+      return 'Berkas ini tidak berisi tabel.';
+    case 'foreign':
+      return 'Berkas ini tidak dapat dibaca. Yang dapat dibuka: .xlsx dan .csv.';
+    default:
+      return error satisfies never;
+  }
+}
+
+/** Said of a file whose checksums do not match, before it is opened and once more in it. */
+export const ALTERED_RECORD =
+  'Tanda pemeriksanya tidak cocok, sehingga kata atau angka di dalamnya mungkin bukan yang Anda tulis.';
 
 function inMegabytes(bytes: number): string {
   return String(Math.ceil(bytes / MEGABYTE));

@@ -21,10 +21,12 @@ export function memoryStorage(changes: Partial<BrowserStorage> = {}): MemoryStor
     aside,
     listCards: () => Promise.resolve([...cards.values()]),
     readRecord: (id) => Promise.resolve(records.get(id) ?? null),
-    saveRecord: (card, record) => {
+    saveRecord: (card, record, known) => {
+      const stored = cards.get(card.id)?.savedAt ?? null;
+      if (known !== 'any' && stored !== known) return Promise.resolve('overtaken');
       cards.set(card.id, card);
       records.set(card.id, record);
-      return Promise.resolve();
+      return Promise.resolve('saved');
     },
     deleteRecord: (id, hashes) => {
       cards.delete(id);

@@ -18,3 +18,11 @@ it('cleans every text within a value and leaves the rest alone', () => {
     fill: null,
   });
 });
+
+it('gives a word that no line can hold chances to break, and tears no letter', () => {
+  const word = 'a😀'.repeat(100);
+  const broken = fitForPaper(`kata ${word} kata`);
+  expect(broken.replaceAll('\u200B', '')).toBe(`kata ${word} kata`);
+  expect(Math.max(...broken.split(/[\s\u200B]/u).map((part) => Array.from(part).length))).toBe(24);
+  expect(fitForPaper('a'.repeat(149))).toBe('a'.repeat(149));
+});

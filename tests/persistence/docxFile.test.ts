@@ -7,6 +7,7 @@ import { carryRecord } from '#persistence/carriedRecord.ts';
 import { contentHash } from '#persistence/contentHash.ts';
 import { currentVersion } from '#persistence/migrations.ts';
 import type { OpenedFile } from '#persistence/openedFile.ts';
+import { unaltered } from '#persistence/openedFile.ts';
 import { decodeFile } from '#persistence/risalahFile.ts';
 import { newRisalah } from './newRisalah.ts';
 
@@ -105,13 +106,13 @@ describe('a Word file that carries a risalah', () => {
       parts.map(({ xml }) => xml),
       [...photos].map(([hash, bytes]) => ({ name: photoName(hash), bytes })),
     );
-    expect(opened(file)).toEqual({ risalah, photos, source: 'word' });
+    expect(opened(file)).toEqual({ risalah, photos, source: 'word', altered: unaltered });
   });
 
   it('finds photographs by their content where another program has renamed them', () => {
     const pictures = [jpeg, png].map((bytes) => ({ name: 'Picture 1', bytes }));
     const file = docxFile([recordPart(risalah)], pictures);
-    expect(opened(file)).toEqual({ risalah, photos, source: 'word' });
+    expect(opened(file)).toEqual({ risalah, photos, source: 'word', altered: unaltered });
   });
 
   it('brings along the photographs that its pages do not show', () => {
@@ -121,6 +122,7 @@ describe('a Word file that carries a risalah', () => {
       risalah,
       photos,
       source: 'word',
+      altered: unaltered,
     });
   });
 
@@ -149,7 +151,12 @@ describe('a Word file that carries a risalah', () => {
         { name: `foto-${hashes[1]}`, bytes: cut },
       ],
     );
-    expect(opened(file)).toEqual({ risalah, photos: new Map(), source: 'word' });
+    expect(opened(file)).toEqual({
+      risalah,
+      photos: new Map(),
+      source: 'word',
+      altered: unaltered,
+    });
   });
 
   it('believes the name of a photograph that was named by chance', () => {
@@ -159,6 +166,7 @@ describe('a Word file that carries a risalah', () => {
       risalah: named,
       photos: new Map([['0f3a', png]]),
       source: 'word',
+      altered: unaltered,
     });
   });
 

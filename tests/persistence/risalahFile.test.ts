@@ -5,6 +5,7 @@ import type { PhotoUse } from '#domain/risalah/schema/photoUse.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { encode } from '#persistence/codec.ts';
 import { currentVersion } from '#persistence/migrations.ts';
+import { unaltered } from '#persistence/openedFile.ts';
 import { decodeFile, encodeFile } from '#persistence/risalahFile.ts';
 import { newRisalah } from './newRisalah.ts';
 
@@ -42,7 +43,10 @@ describe('a .risalah file', () => {
       'photos/aa11.jpg',
       'photos/bb22.png',
     ]);
-    expect(decodeFile(file)).toEqual({ ok: true, value: { risalah, photos, source: 'risalah' } });
+    expect(decodeFile(file)).toEqual({
+      ok: true,
+      value: { risalah, photos, source: 'risalah', altered: unaltered },
+    });
   });
 
   it('leaves out photographs that the record does not refer to or whose bytes are missing', () => {
@@ -63,7 +67,7 @@ describe('a .risalah file', () => {
     const risalah = newRisalah();
     expect(decodeFile(strToU8(encode(risalah)))).toEqual({
       ok: true,
-      value: { risalah, photos: new Map(), source: 'risalah' },
+      value: { risalah, photos: new Map(), source: 'risalah', altered: unaltered },
     });
   });
 

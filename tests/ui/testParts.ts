@@ -6,8 +6,10 @@ import { formatDescriptions, formats } from '#templates/formats/formats.ts';
 import { eightSteps } from '#templates/methods/eightSteps.ts';
 import { sevenSteps } from '#templates/methods/sevenSteps.ts';
 import { offers } from '#templates/offers.ts';
+import { readTable } from '#sheets/readTable.ts';
 import { path } from '#templates/path.ts';
 import type { Catalogue } from '#ui/services/catalogue.ts';
+import type { Intake } from '#ui/services/intake.ts';
 import type { Photographs } from '#ui/services/photographs.ts';
 import type { PageLayout, Press } from '#ui/services/press.ts';
 import type { Shelf } from '#ui/services/shelf.ts';
@@ -36,6 +38,11 @@ export function testShelf(members: Partial<Shelf>): Shelf {
 export function testPress(members: Partial<Press>): Press {
   return only('press', members);
 }
+
+/** Reads in the page itself: there are no workers here. */
+export const testIntake: Intake = {
+  readTable: async (file) => readTable(new Uint8Array(await file.arrayBuffer())),
+};
 
 export function testPhotographs(members: Partial<Photographs>): Photographs {
   return only('photographs', members);

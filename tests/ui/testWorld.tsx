@@ -11,6 +11,7 @@ import { defaults } from '#templates/defaults.ts';
 import { SessionContext } from '#ui/risalah/openRisalah.ts';
 import { ServicesContext } from '#ui/services/services.ts';
 import type { Services } from '#ui/services/services.ts';
+import { testIntake } from './testParts.ts';
 
 /** A risalah before its first answer, with ids that count. */
 export function blankRisalah(changes: Partial<Risalah> = {}): Risalah {
@@ -34,6 +35,7 @@ export function testSession(risalah: Risalah, status: Partial<SessionStatus> = {
       access: 'write',
       saving: 'saved',
       savedAt: Date.UTC(2026, 5, 1, 3, 42),
+      lost: [],
       ...status,
     })),
     flush: () => {
@@ -54,7 +56,7 @@ interface World extends Partial<Services> {
 export function renderOpen(children: ReactNode, world: World = {}): RenderResult {
   const { session = testSession(blankRisalah()), ...services } = world;
   return render(
-    <ServicesContext value={services}>
+    <ServicesContext value={{ intake: testIntake, ...services }}>
       <SessionContext value={session}>{children}</SessionContext>
     </ServicesContext>,
   );

@@ -1,3 +1,4 @@
+import '#app/noEval.ts';
 import { compose } from '#manuscript/compose.ts';
 import { composeForm } from '#publications/forms/composeForm.ts';
 import type { FormRequest } from '#publications/forms/composeForm.ts';

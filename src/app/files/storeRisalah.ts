@@ -15,7 +15,7 @@ export async function storeRisalah(
 ): Promise<void> {
   const text = encode(risalah);
   const card = cardOf(risalah, { id: risalah.id, savedAt, bytes: text.length });
-  await storage.saveRecord(card, { text, history: '' });
+  await storage.saveRecord(card, { text, history: '' }, 'any');
 }
 
 /**

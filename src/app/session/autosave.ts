@@ -12,8 +12,8 @@ export interface Autosave {
 export interface AutosaveParts {
   readonly store: RisalahStore;
   readonly status: StoreApi<SessionStatus>;
-  /** Writes the store as it stands. */
-  readonly save: () => Promise<void>;
+  /** Writes the store as it stands; `overtaken`: another tab has written, and nothing was. */
+  readonly save: () => Promise<'saved' | 'overtaken'>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
@@ -44,7 +44,7 @@ export function startAutosave({ store, status, save, now }: AutosaveParts): Auto
     const upTo = edits;
     if (savedEdits === upTo || status.getState().access === 'read') return;
     try {
-      await save();
+      if ((await save()) === 'overtaken') return;
       savedEdits = upTo;
       status.setState({ saving: edits === upTo ? 'saved' : 'waiting', savedAt: now() });
     } catch (error) {

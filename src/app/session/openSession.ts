@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
+import { lostAnswers } from '#domain/risalah/reading/lostAnswers.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { Read, Unreadable } from '#domain/risalah/unreadable.ts';
 import type { BrowserStorage } from '#persistence/browserStorage.ts';
@@ -12,6 +13,7 @@ import type { Session, SessionStatus } from '#store/session.ts';
 import { startAutosave } from './autosave.ts';
 import { cardOf } from './cardOf.ts';
 import { joinTabs } from './tabs.ts';
+import { watchWakefulness } from './wakefulness.ts';
 import { hasLocks, requestWriteLock, seizeWriteLock } from './writeLock.ts';
 import type { WriteLock } from './writeLock.ts';
 
@@ -45,31 +47,47 @@ export async function openSession(
     access: lock === null ? 'read' : 'write',
     saving: 'saved',
     savedAt: stored.value.savedAt,
+    lost: [],
   }));
   const forms = createFlushRegistry();
   const autosave = startAutosave({ store, status, now, save });
   const tabs = joinTabs(id, ({ kind }) => void (kind === 'saved' ? handleSaved() : giveWay()));
   let state: 'open' | 'closed' = 'open';
-  /** Of what this tab wrote or read last. */
-  let knownFrom = stored.value.savedAt;
+  /** What this tab wrote or read last, and when it was saved. */
+  let known = { risalah, savedAt: stored.value.savedAt };
+  const wakefulness = watchWakefulness();
 
-  async function save(): Promise<void> {
+  async function save(): Promise<'saved' | 'overtaken'> {
     const current = store.getState();
     const text = encode(current);
-    const savedAt = now();
-    await storage.saveRecord(cardOf(current, { id, savedAt, bytes: text.length }), {
-      text,
-      history: encodeHistory(historyOf(store)),
-    });
-    knownFrom = savedAt;
-    tabs.tell({ kind: 'saved', id });
-    onSaved();
+    const savedAt = Math.max(now(), (known.savedAt ?? 0) + 1);
+    const outcome = await storage.saveRecord(
+      cardOf(current, { id, savedAt, bytes: text.length }),
+      { text, history: encodeHistory(historyOf(store)) },
+      isAlone() ? 'any' : known.savedAt,
+    );
+    if (outcome === 'saved') {
+      known = { risalah: current, savedAt };
+      tabs.tell({ kind: 'saved', id });
+      onSaved();
+    } else {
+      lock?.release();
+      handleLost();
+    }
+    return outcome;
+  }
+
+  /**
+   * Whether nobody else can have written. A page that is being left has no time to compare; whoever takes the lock by
+   * force has told so long before, so a tab that was awake all the while and still holds it writes alone.
+   */
+  function isAlone(): boolean {
+    const isLeft = document.visibilityState === 'hidden';
+    return isLeft && lock !== null && hasLocks() && wakefulness.isAwake();
   }
 
   async function flush(): Promise<void> {
     forms.flushAll();
-    // Once closed it holds no lock: what another tab has written or deleted since stays so.
-    if (state === 'closed' && (await savedAtOf(storage, id)) !== knownFrom) loseAccess();
     await autosave.flush();
   }
 
@@ -103,10 +121,14 @@ export async function openSession(
   async function follow(): Promise<boolean> {
     const latest = await readStored(storage, id).catch(() => null);
     if (!latest?.ok) return false;
-    const { savedAt } = latest.value;
-    replaceRisalah(store, latest.value.risalah, latest.value.history);
-    status.setState({ savedAt, saving: 'saved' });
-    knownFrom = savedAt;
+    const { risalah: written, savedAt } = latest.value;
+    // The last keystrokes may stand in a form alone.
+    forms.flushAll();
+    const own = store.getState();
+    const lost = lostAnswers({ known: known.risalah, own, written });
+    replaceRisalah(store, written, latest.value.history);
+    status.setState((before) => ({ savedAt, saving: 'saved', lost: [...before.lost, ...lost] }));
+    known = { risalah: written, savedAt };
     return true;
   }
 
@@ -145,6 +167,7 @@ export async function openSession(
     state = 'closed';
     autosave.stop();
     tabs.close();
+    wakefulness.stop();
     lock?.release();
     lock = null;
     // What is still unsaved may find room later; until then the browser goes on asking.

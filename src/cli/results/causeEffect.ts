@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DEEPEST_WHY } from '#domain/tools/causes/causeEffect.ts';
 import type { CauseEffectResult, CauseNode } from '#domain/tools/causes/causeEffect.ts';
 import { counted, listOf } from './said.ts';
 
@@ -26,4 +27,7 @@ export const causeEffectResult = z.strictObject({
   candidates: listOf(z.string()).describe('Sebab yang dipungut suaranya.'),
   orphans: listOf(z.string()).describe('Sebab yang tidak bergantung pada apa pun.'),
   cycles: listOf(z.string()).describe('Sebab yang menjelaskan dirinya sendiri.'),
+  buried: listOf(z.string()).describe(
+    `Sebab yang lebih dari ${DEEPEST_WHY} mengapa di bawah kategorinya; tidak digambar.`,
+  ),
 }) satisfies z.ZodType<CauseEffectResult>;

@@ -13,16 +13,32 @@ export interface OutlineRow {
 
 /** The causes of one bone from top to bottom, each above those that explain it. */
 export function outlineRows(causes: Causes, category: string): readonly OutlineRow[] {
+  const below = lastFirst(causes);
   const rows: OutlineRow[] = [];
-  const visit = (parent: string, depth: number, above: { readonly aside: boolean }): void => {
-    for (const cause of causes.filter((candidate) => candidate.parent === parent)) {
-      const aside = above.aside || cause.retired;
-      rows.push({ cause, depth, aside });
-      visit(cause.id, depth + 1, { aside });
-    }
-  };
-  visit(category, 0, { aside: false });
+  const seen = new Set<Cause>();
+  const rowsBelow = (parent: string, depth: number, aside: boolean): readonly OutlineRow[] =>
+    (below.get(parent) ?? []).map((cause) => ({ cause, depth, aside: aside || cause.retired }));
+  // A stack of its own, since a chain may be thousands deep.
+  const waiting = [...rowsBelow(category, 0, false)];
+  for (let row = waiting.pop(); row !== undefined; row = waiting.pop()) {
+    // Two that share an id could hang below each other.
+    if (seen.has(row.cause)) continue;
+    seen.add(row.cause);
+    rows.push(row);
+    for (const each of rowsBelow(row.cause.id, row.depth + 1, row.aside)) waiting.push(each);
+  }
   return rows;
+}
+
+/** Causes by what they hang on, the last one first. */
+function lastFirst(causes: Causes): ReadonlyMap<string, Causes> {
+  const below = new Map<string, Cause[]>();
+  for (const cause of causes.toReversed()) {
+    const before = below.get(cause.parent);
+    if (before === undefined) below.set(cause.parent, [cause]);
+    else before.push(cause);
+  }
+  return below;
 }
 
 /** An empty cause as the next sibling of `id`. */
@@ -107,12 +123,10 @@ export function remove(causes: Causes, id: string): Causes {
 
 /** Ids of a cause and of all that explain it. */
 export function withExplaining(causes: Causes, id: string): ReadonlySet<string> {
+  const below = lastFirst(causes);
   const found = new Set([id]);
-  let before = 0;
-  while (found.size > before) {
-    before = found.size;
-    for (const cause of causes) if (found.has(cause.parent)) found.add(cause.id);
-  }
+  // What is added to a set while it is gone through is gone through as well.
+  for (const one of found) for (const cause of below.get(one) ?? []) found.add(cause.id);
   return found;
 }
 

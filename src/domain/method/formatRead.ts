@@ -11,6 +11,8 @@ export type UnreadableFormat =
   | { readonly kind: 'damaged' }
   /** Written by a later edition of this program. */
   | { readonly kind: 'newer'; readonly version: number; readonly known: number }
+  /** Reading it took longer than any format takes. */
+  | { readonly kind: 'slow' }
   | { readonly kind: 'too-large'; readonly bytes: number; readonly limit: number }
   /** It says it is a format of a known version, yet a setting is impossible; `path` says which. */
   | { readonly kind: 'misshapen'; readonly path: string };

@@ -12,6 +12,10 @@ export type Unreadable =
   /** Written by a later edition of this program. */
   | { readonly kind: 'newer'; readonly version: number; readonly known: number }
   | { readonly kind: 'too-large'; readonly bytes: number; readonly limit: number }
+  /** It holds more answers, or deeper nested ones, than any risalah. */
+  | { readonly kind: 'overfull' }
+  /** Reading it took longer than any risalah takes. */
+  | { readonly kind: 'slow' }
   /** It says it is a risalah of a known version, yet an answer has an impossible shape; `path` says which. */
   | { readonly kind: 'misshapen'; readonly path: string };
 

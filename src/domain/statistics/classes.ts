@@ -41,7 +41,7 @@ function inUnits(
     const width = Math.ceil(range / wish.k);
     return { k: wish.k, width: wish.k * width > range ? width : width + 1 };
   }
-  const width = Math.max(1, Math.ceil(tidy(scaled(wish.width, decimals))));
+  const width = Math.max(1, Math.ceil(tidy(scaled(wish.width, decimals), 0)));
   return { k: Math.ceil((range + 1) / width), width };
 }
 
@@ -57,8 +57,8 @@ export function equalClasses(sorted: Float64Array, wish: ClassWish): Classes {
   if (min === max) return { edges: [min - unit / 2, max + unit / 2], width: unit, decimals };
   const range = max - min;
   if ('width' in wish) {
-    const k = Math.max(1, Math.ceil(tidy(range / wish.width)));
-    const edges = Array.from({ length: k + 1 }, (_, at) => tidy(min + at * wish.width));
+    const k = Math.max(1, Math.ceil(tidy(range / wish.width, 0)));
+    const edges = Array.from({ length: k + 1 }, (_, at) => tidy(min + at * wish.width, decimals));
     return {
       edges: [min, ...edges.slice(1, -1), Math.max(max, ...edges.slice(-1))],
       width: wish.width,
@@ -66,7 +66,7 @@ export function equalClasses(sorted: Float64Array, wish: ClassWish): Classes {
     };
   }
   const inner = Array.from({ length: wish.k - 1 }, (_, at) =>
-    tidy(min + (range / wish.k) * (at + 1)),
+    tidy(min + (range / wish.k) * (at + 1), decimals),
   );
   return { edges: [min, ...inner, max], width: range / wish.k, decimals };
 }
@@ -76,7 +76,14 @@ function ends(sorted: Float64Array): readonly [number, number] {
   return [sorted[0] ?? 0, sorted.at(-1) ?? 0];
 }
 
-/** Without the dust of floating point: 0.3 for 0.30000000000000004. */
-function tidy(value: number): number {
-  return Number(value.toPrecision(15));
+/** Digits that are certain in a double. */
+const CERTAIN = 15;
+
+/**
+ * Without the dust of floating point: 0.3 for 0.30000000000000004. Where so many digits do not reach the sample's unit,
+ * what looks like dust is part of the value.
+ */
+function tidy(value: number, decimals: number): number {
+  const digits = value === 0 ? 0 : Math.ceil(Math.log10(Math.abs(value)));
+  return digits + decimals < CERTAIN ? Number(value.toPrecision(CERTAIN)) : value;
 }

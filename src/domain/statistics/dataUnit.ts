@@ -9,6 +9,8 @@ export interface DataUnit {
 const FINEST = 6;
 /** Digits that a double keeps with certainty, less one for half units. */
 const DIGITS = 14;
+/** Up to here a double keeps whole numbers, and the halves between them, to the last. */
+const WHOLE_HALVES = 2 ** 52;
 /** Powers of ten beyond this are not numbers any more. */
 const MOST = 300;
 
@@ -18,7 +20,8 @@ export function dataUnit(sorted: Float64Array): DataUnit {
   const max = sorted.at(-1) ?? 0;
   const range = max - min;
   const size = Math.max(Math.abs(min), Math.abs(max));
-  const kept = size === 0 ? DIGITS : Math.min(MOST, DIGITS - Math.ceil(Math.log10(size)));
+  const digits = size === 0 ? DIGITS : Math.min(MOST, DIGITS - Math.ceil(Math.log10(size)));
+  const kept = size <= WHOLE_HALVES ? Math.max(0, digits) : digits;
   const most =
     range > 0 ? Math.min(kept, Math.max(0, FINEST - Math.floor(Math.log10(range)))) : kept;
   let decimals = Math.min(0, most);

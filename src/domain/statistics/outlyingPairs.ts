@@ -1,3 +1,4 @@
+import { deviations } from './deviations.ts';
 import type { Pair, Regression } from './regression.ts';
 
 /** Deleted residuals beyond this are too rare for chance among a few dozen points. */
@@ -11,15 +12,16 @@ const FEWEST = 10;
  * Source: Belsley, Kuh and Welsch, Regression Diagnostics, 1980.
  */
 export function outlyingPairs(pairs: readonly Pair[], line: Regression): readonly boolean[] {
-  const { n, slope, intercept, meanX, residualSd, seSlope } = line;
-  if (n < FEWEST || slope === null || intercept === null || meanX === null) {
-    return pairs.map(() => false);
-  }
+  const { n, slope, residualSd, seSlope } = line;
+  if (n < FEWEST || slope === null) return pairs.map(() => false);
   if (residualSd === null || seSlope === null || seSlope === 0) return pairs.map(() => false);
   const squares = (residualSd / seSlope) ** 2;
-  return pairs.map(({ x, y }) => {
-    const leverage = 1 / n + (x - meanX) ** 2 / squares;
-    const residual = y - intercept - slope * x;
+  const fromX = deviations(pairs.map(({ x }) => x)).from;
+  const fromY = deviations(pairs.map(({ y }) => y)).from;
+  return pairs.map((_, at) => {
+    const dx = fromX[at] ?? 0;
+    const leverage = 1 / n + dx ** 2 / squares;
+    const residual = (fromY[at] ?? 0) - slope * dx;
     const ownSquare = residual ** 2 / (residualSd ** 2 * (1 - leverage));
     const left = n - 2 - ownSquare;
     // Nothing is left of the scatter once the one point is taken away.

@@ -1,4 +1,4 @@
-import { compensatedSum } from './compensatedSum.ts';
+import { deviations } from './deviations.ts';
 import { studentTwoSided } from './distributions/studentT.ts';
 
 export interface Pair {
@@ -36,23 +36,25 @@ export interface Regression {
 /** The 97.5th percentile of the normal distribution. */
 const Z_975 = 1.959963984540054;
 
-/** Squared residuals below this share of the squared values are rounding, not scatter. */
+/** Squared residuals below this share of the squares are rounding, not scatter. */
 const DUST = (4 * Number.EPSILON) ** 2;
 
 export function regression(pairs: readonly Pair[]): Regression {
   const n = pairs.length;
   if (n === 0) return { ...undefinedLine, n, meanX: null, meanY: null };
-  const meanX = meanOf(pairs.map(({ x }) => x));
-  const meanY = meanOf(pairs.map(({ y }) => y));
-  const { xx, xy, yy } = squaresAround(pairs, meanX, meanY);
+  const [x, y] = [deviations(pairs.map((pair) => pair.x)), deviations(pairs.map((pair) => pair.y))];
+  const [meanX, meanY] = [x.mean, y.mean];
+  const { xx, xy, yy } = squaresOf(x.from, y.from);
   const flat = { ...undefinedLine, n, meanX: finite(meanX), meanY: finite(meanY) };
   if (!(xx > 0) || !Number.isFinite(xx) || !Number.isFinite(yy)) return flat;
   const slope = xy / xx;
   const intercept = meanY - slope * meanX;
   if (!(yy > 0)) return { ...flat, slope, intercept };
   let left = 0;
-  for (const { x, y } of pairs) left += (y - meanY - slope * (x - meanX)) ** 2;
-  const isExact = left <= DUST * (n * (meanY ** 2 + (slope * meanX) ** 2) + yy);
+  x.from.forEach((dx, at) => {
+    left += ((y.from[at] ?? 0) - slope * dx) ** 2;
+  });
+  const isExact = left <= DUST * (y.unsure + slope ** 2 * x.unsure + yy);
   const measured = xy / Math.sqrt(xx) / Math.sqrt(yy);
   const r = isExact ? Math.sign(slope) : Math.min(1, Math.max(-1, measured));
   return {
@@ -111,27 +113,21 @@ function intervalOf(r: number, n: number): Pick<Regression, 'ci95Low' | 'ci95Hig
   return { ci95Low: Math.tanh(Math.atanh(r) - reach), ci95High: Math.tanh(Math.atanh(r) + reach) };
 }
 
-/** The mean; exactly the value where all are equal. */
-function meanOf(values: readonly number[]): number {
-  const first = values[0];
-  if (first !== undefined && values.every((value) => value === first)) return first;
-  return compensatedSum(values) / values.length;
-}
-
 interface Squares {
   readonly xx: number;
   readonly xy: number;
   readonly yy: number;
 }
 
-/** Sums of squared deviations from the means, and of their products. */
-function squaresAround(pairs: readonly Pair[], meanX: number, meanY: number): Squares {
+/** Sums of squared deviations and of their products. */
+function squaresOf(x: Float64Array, y: Float64Array): Squares {
   let [xx, xy, yy] = [0, 0, 0];
-  for (const { x, y } of pairs) {
-    xx += (x - meanX) ** 2;
-    xy += (x - meanX) * (y - meanY);
-    yy += (y - meanY) ** 2;
-  }
+  x.forEach((dx, at) => {
+    const dy = y[at] ?? 0;
+    xx += dx ** 2;
+    xy += dx * dy;
+    yy += dy ** 2;
+  });
   return { xx, xy, yy };
 }
 

@@ -4,9 +4,12 @@ import { BrandLink } from '#ui/kit/route/BrandLink.tsx';
 import { Button } from '#ui/kit/parts/Button.tsx';
 import { useCatalogue, useNow, useShelf } from '#ui/services/services.ts';
 import type { RisalahCard } from '#ui/services/shelf.ts';
+import { ReadingNotice } from '#ui/kit/parts/ReadingNotice.tsx';
+import { useReading } from '#ui/kit/useReading.ts';
 import { goTo } from '#ui/kit/route/useRoute.ts';
 import { failureText, refusalText, unreadableText } from '#words/unreadable.ts';
 import { DeleteDialog } from './DeleteDialog.tsx';
+import { DoubtDialog } from './DoubtDialog.tsx';
 import { ExamplesDialog } from './ExamplesDialog.tsx';
 import { NewRisalahDialog } from './NewRisalahDialog.tsx';
 import { RisalahCards, titleOf } from './RisalahCards.tsx';
@@ -24,6 +27,8 @@ export function Home() {
   const [dialog, setDialog] = useState<'new' | 'examples' | RisalahCard | null>(null);
   const [problem, setProblem] = useState('');
   const [opening, setOpening] = useState('');
+  const [doubted, setDoubted] = useState<Doubted | null>(null);
+  const reading = useReading();
   const picker = useRef<HTMLInputElement>(null);
 
   useEffect(() => {
@@ -56,13 +61,25 @@ export function Home() {
   }
 
   async function openFile(file: File): Promise<void> {
-    const opened = await shelf.openFile(file);
+    const opened = await reading.start((signal) =>
+      shelf.openFile(file, {
+        signal,
+        wantsAltered: () =>
+          new Promise((resolve) => setDoubted({ name: file.name, answer: resolve })),
+      }),
+    );
+    if (opened === 'cancelled') return;
     if (!opened.ok) {
       setProblem(`${file.name}: ${refusalText(opened.error)}`);
       return;
     }
     tell(opened.value);
     goTo({ kind: 'risalah', id: opened.value.id, page: '' });
+  }
+
+  function answerDoubt(wanted: boolean): void {
+    setDoubted(null);
+    doubted?.answer(wanted);
   }
 
   async function openExample(id: string): Promise<void> {
@@ -133,6 +150,7 @@ export function Home() {
             <p role="status" className={opening === '' ? undefined : styles.opening}>
               {opening !== '' && `Membuka ${opening} …`}
             </p>
+            {doubted === null && <ReadingNotice state={reading.state} onCancel={reading.cancel} />}
             <p role="alert" className={problem === '' ? undefined : styles.problem}>
               {problem}
             </p>
@@ -161,6 +179,7 @@ export function Home() {
           onClose={() => setDialog(null)}
         />
       )}
+      {doubted !== null && <DoubtDialog name={doubted.name} onAnswer={answerDoubt} />}
       {typeof dialog === 'object' && dialog !== null && (
         <DeleteDialog
           card={dialog}
@@ -170,4 +189,10 @@ export function Home() {
       )}
     </div>
   );
+}
+
+/** A file that is not as it was written, and whoever waits to hear whether it is wanted. */
+interface Doubted {
+  readonly name: string;
+  readonly answer: (wanted: boolean) => void;
 }

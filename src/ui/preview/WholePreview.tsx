@@ -2,6 +2,7 @@ import { Printer } from 'lucide-react';
 import { useCallback, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { Button } from '#ui/kit/parts/Button.tsx';
+import { useStyleSheet } from '#ui/kit/useStyleSheet.ts';
 import { ManuscriptView } from './blocks/ManuscriptView.tsx';
 import { pageCount } from './pages/pageCount.ts';
 import { PagesState } from './pages/PagesState.tsx';
@@ -62,6 +63,7 @@ function LaidPreview({ laid, state }: LaidPreviewProps) {
   const frame = useRef<HTMLDivElement>(null);
   const { isPrinting, isEarly, print } = usePrint(frame);
   const { pages, format } = laid;
+  useStyleSheet(pageRules(pages.sheets));
   const show = useCallback((sheet: number) => {
     frame.current?.querySelector(`[data-sheet="${sheet}"]`)?.scrollIntoView({ block: 'start' });
   }, []);
@@ -77,7 +79,6 @@ function LaidPreview({ laid, state }: LaidPreviewProps) {
           <Printer size={18} aria-hidden="true" /> {isPrinting ? 'Menyiapkan …' : 'Cetak'}
         </Button>
       </div>
-      <style>{pageRules(pages.sheets)}</style>
       {isEarly && <p className={styles.early}>{EARLY}</p>}
       <div ref={frame}>
         <Sheets laid={laid} isWhole={isPrinting} onSheet={show} />

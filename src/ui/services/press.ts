@@ -16,8 +16,8 @@ export interface Press {
   readonly printForm: (request: FormRequest) => Promise<ExportOutcome>;
   /** Hands a format to the user as a file. */
   readonly saveFormat: (format: Format) => Promise<void>;
-  /** Reads a format from such a file. Never throws. */
-  readonly openFormat: (file: File) => Promise<FormatRead>;
+  /** Reads a format from such a file, beside the page. */
+  readonly openFormat: (file: File, signal: AbortSignal) => Promise<FormatRead | 'cancelled'>;
 }
 
 export interface PageLayout {

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Catalogue } from './catalogue.ts';
+import type { Intake } from './intake.ts';
 import type { Photographs } from './photographs.ts';
 import type { Press } from './press.ts';
 import type { Shelf } from './shelf.ts';
@@ -13,6 +14,7 @@ export interface Services {
   readonly shelf: Shelf;
   readonly press: Press;
   readonly photographs: Photographs;
+  readonly intake: Intake;
   readonly newId: () => string;
   readonly now: () => Date;
 }
@@ -34,6 +36,10 @@ export function usePress(): Press {
 
 export function usePhotographs(): Photographs {
   return given('photographs', useContext(ServicesContext).photographs);
+}
+
+export function useIntake(): Intake {
+  return given('intake', useContext(ServicesContext).intake);
 }
 
 export function useNewId(): Services['newId'] {

@@ -14,8 +14,8 @@ export interface Shelf {
   readonly startNext: (id: string) => Promise<Read<string> | null>;
   /** Copies an example into this browser and returns the copy's id. */
   readonly copyExample: (id: string) => Promise<string>;
-  /** Opens a `.risalah` file, or a Word file that carries a risalah, as a new card. */
-  readonly openFile: (file: File) => Promise<OpenedOutcome>;
+  /** Opens a `.risalah` file, or a Word file that carries a risalah, as a new card. It is read beside the page. */
+  readonly openFile: (file: File, asked: OpeningAsked) => Promise<OpenedOutcome | 'cancelled'>;
   /** Hands the open risalah to the user as a `.risalah` file. */
   readonly saveFile: (risalah: Risalah) => Promise<void>;
   /** `busy`: another tab writes it. */
@@ -51,6 +51,12 @@ export interface NewRisalahAnswers {
   readonly method: string;
 }
 
+export interface OpeningAsked {
+  readonly signal: AbortSignal;
+  /** Whether a file is wanted whose words and numbers may be others than were typed; nothing is kept of it before. */
+  readonly wantsAltered: () => Promise<boolean>;
+}
+
 /** `full`: this browser has no room for it. */
 export type OpenedOutcome =
   | { readonly ok: true; readonly value: OpenedRisalah }
@@ -60,10 +66,14 @@ export type OpenedOutcome =
 export interface OpenedRisalah {
   readonly id: string;
   readonly source: 'risalah' | 'word';
+  /** Whether words and numbers may be others than were typed. */
+  readonly isAltered: boolean;
   readonly missing: readonly MissingPhoto[];
+  /** Photographs that lay in the file with other bytes than their own; they are not kept. */
+  readonly damaged: readonly MissingPhoto[];
 }
 
-/** A photograph that is neither in the file nor in this browser. */
+/** A photograph that this browser does not have either. */
 export interface MissingPhoto {
   readonly section: SectionId;
   readonly caption: string;

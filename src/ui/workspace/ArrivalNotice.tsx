@@ -4,6 +4,7 @@ import { Banner } from '#ui/kit/parts/Banner.tsx';
 import { Button } from '#ui/kit/parts/Button.tsx';
 import { useRisalah } from '#ui/risalah/openRisalah.ts';
 import styles from './ArrivalNotice.module.css';
+import { ALTERED_RECORD } from '#words/unreadable.ts';
 import { useCatalogue } from '#ui/services/services.ts';
 import type { MissingPhoto } from '#ui/services/shelf.ts';
 
@@ -15,8 +16,9 @@ export function ArrivalNotice() {
   const { opened, tell } = useContext(ArrivalContext);
   const id = useRisalah(({ id }) => id);
   if (opened?.id !== id) return null;
-  const { source, missing } = opened;
-  if (source === 'risalah' && missing.length === 0) return null;
+  const { source, isAltered, missing, damaged } = opened;
+  const isWhole = !isAltered && missing.length + damaged.length === 0;
+  if (source === 'risalah' && isWhole) return null;
 
   function handleClose(): void {
     tell(null);
@@ -26,26 +28,41 @@ export function ArrivalNotice() {
   return (
     <Banner>
       <div className={styles.arrival}>
+        {isAltered && (
+          <p>
+            <strong>Berkas ini berubah di jalan.</strong> {ALTERED_RECORD} Periksa kembali isinya.
+          </p>
+        )}
         {source === 'word' && (
           <p>
             <strong>Risalah ini dibuka dari berkas Word.</strong> Isinya seperti saat diekspor;
             perubahan yang dibuat di Word tidak ikut terbaca.
           </p>
         )}
-        {missing.length > 0 && <Missing photos={missing} />}
+        {damaged.length > 0 && (
+          <Lost photos={damaged} told={`${damaged.length} foto di berkas ini rusak.`} />
+        )}
+        {missing.length > 0 && (
+          <Lost photos={missing} told={`${missing.length} foto tidak ada di berkas ini.`} />
+        )}
       </div>
       <Button onClick={handleClose}>Mengerti</Button>
     </Banner>
   );
 }
 
-function Missing({ photos }: { readonly photos: readonly MissingPhoto[] }) {
+interface LostProps {
+  readonly photos: readonly MissingPhoto[];
+  readonly told: string;
+}
+
+function Lost({ photos, told }: LostProps) {
   const { guidance } = useCatalogue();
   const others = photos.length - NAMED;
   return (
     <>
       <p>
-        <strong>{photos.length} foto tidak ada di berkas ini.</strong> Tambahkan lagi di tempatnya:
+        <strong>{told}</strong> Tambahkan lagi di tempatnya:
       </p>
       <ul>
         {photos.slice(0, NAMED).map(({ section, caption }, index) => (

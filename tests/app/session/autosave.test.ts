@@ -11,7 +11,12 @@ afterEach(() => void vi.useRealTimers());
 
 function open(access: SessionStatus['access'] = 'write') {
   const store = createRisalahStore({ risalah: newRisalah(), now: Date.now });
-  const status = createStore<SessionStatus>(() => ({ access, saving: 'saved', savedAt: null }));
+  const status = createStore<SessionStatus>(() => ({
+    access,
+    saving: 'saved',
+    savedAt: null,
+    lost: [],
+  }));
   const saved: string[] = [];
   const trouble: { next: Error | null } = { next: null };
   const autosave = startAutosave({
@@ -21,7 +26,7 @@ function open(access: SessionStatus['access'] = 'write') {
     save: () => {
       if (trouble.next !== null) return Promise.reject(trouble.next);
       saved.push(store.getState().method);
-      return Promise.resolve();
+      return Promise.resolve('saved');
     },
   });
   return { store, status, saved, trouble, autosave };
@@ -36,7 +41,7 @@ describe('autosave', () => {
     expect(status.getState().saving).toBe('waiting');
     await vi.advanceTimersByTimeAsync(150);
     expect(saved).toEqual(['b']);
-    expect(status.getState()).toEqual({ access: 'write', saving: 'saved', savedAt: 42 });
+    expect(status.getState()).toMatchObject({ access: 'write', saving: 'saved', savedAt: 42 });
   });
 
   it('saves at once when flushed, and only what is new', async () => {

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openSession } from '#app/session/openSession.ts';
 import { deleteRisalah, storeRisalah } from '#app/files/storeRisalah.ts';
 import type { BrowserStorage } from '#persistence/browserStorage.ts';
-import { switchMethod } from '#store/acts.ts';
+import { answerSection, switchMethod } from '#store/acts.ts';
 import type { Session } from '#store/session.ts';
 import { newRisalah } from '#tests/persistence/newRisalah.ts';
 import { memoryStorage } from '#tests/app/memoryStorage.ts';
@@ -158,6 +158,20 @@ describe('two tabs', () => {
     void locks.request(NAME, { steal: true }, () => new Promise(() => undefined));
     await vi.waitFor(() => expect(method(first)).toBe('other'));
     expect(access(first)).toBe('read');
+  });
+
+  it('never write over what another was told is saved, and offer what was typed here', async () => {
+    const storage = await stored();
+    const first = await open(storage);
+    // The first tab is blocked: it neither hears that it should give way nor that its lock is gone.
+    const written = { ...risalah, method: 'other' };
+    await storeRisalah(storage, written, clock + 10);
+    answerSection(first.store, 'title', { ...risalah.title, theme: 'Antrean' });
+    await first.flush();
+    expect(methodKept(storage)).toBe('other');
+    await vi.waitFor(() => expect(access(first)).toBe('read'));
+    await vi.waitFor(() => expect(first.status.getState().lost).toEqual(['Antrean']));
+    expect(method(first)).toBe('other');
   });
 
   it('leave the right to write free when a page is left while it takes over', async () => {

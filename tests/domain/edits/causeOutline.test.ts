@@ -33,6 +33,17 @@ describe('the outline of causes', () => {
     expect(read(causes)).toBe('a\n  a1\nb\nc');
   });
 
+  it('stands the causes of a chain below each other, however deep', () => {
+    const deep = Array.from({ length: 20_000 }, (_, at) => cause(`${at}`, `${at - 1}`));
+    const chain = deep.with(0, cause('0', 'man'));
+    expect(outlineRows(chain, 'man').map(({ depth }) => depth)).toEqual([...deep.keys()]);
+    expect(remove(chain, '7')).toHaveLength(7);
+  });
+
+  it('ends also where two causes that share an id hang below each other', () => {
+    expect(read([cause('a', 'man'), cause('b', 'a'), cause('a', 'b')])).toBe('a\n  b\n    a');
+  });
+
   it('puts a new sibling under the cause and what explains it', () => {
     expect(read(addSibling(causes, 'a', 'new'))).toBe('a\n  a1\nnew\nb\nc');
   });

@@ -39,7 +39,8 @@ describe('the regression of y on x', () => {
     expect(flat).toMatchObject({ slope: 0, intercept: 0.1, r: null, p: null });
     expect(regression([{ x: 1, y: 2 }])).toMatchObject({ meanX: 1, slope: null, r: null });
     const vast = [1.7e308, 1.6e308].map((x) => ({ x, y: 1 }));
-    expect(regression(vast)).toMatchObject({ meanX: null, slope: null });
+    expect(regression(vast).slope).toBeNull();
+    expect((regression(vast).meanX ?? 0) / 1.65e308).toBeCloseTo(1, 12);
     expect(regression([])).toMatchObject({ n: 0, meanX: null, r: null });
     expect(
       regression([

@@ -6,7 +6,7 @@ import { Home } from '#ui/home/Home.tsx';
 import { ArrivalContext } from '#ui/services/arrival.ts';
 import { ServicesContext } from '#ui/services/services.ts';
 import type { ExampleEntry } from '#ui/services/catalogue.ts';
-import type { RisalahCard, Shelf } from '#ui/services/shelf.ts';
+import type { OpenedRisalah, RisalahCard, Shelf } from '#ui/services/shelf.ts';
 import { testCatalogue, testNow, testShelf } from '#tests/ui/testParts.ts';
 
 const card: RisalahCard = {
@@ -116,11 +116,49 @@ describe('Home', () => {
   });
 
   it('opens a Word file and hands on what did not come along', async () => {
-    const value = { id: 'dari-word', source: 'word', missing: [] } as const;
+    const value: OpenedRisalah = {
+      id: 'dari-word',
+      source: 'word',
+      isAltered: false,
+      missing: [],
+      damaged: [],
+    };
     open({ openFile: () => Promise.resolve({ ok: true, value }) });
     await userEvent.upload(screen.getByLabelText('Berkas risalah'), new File(['x'], 'r.docx'));
     await waitFor(() => expect(window.location.hash).toBe('#/r/dari-word'));
     expect(tell).toHaveBeenCalledWith(value);
+  });
+
+  it('keeps nothing of a file that was altered on its way before it is told so', async () => {
+    const kept = vi.fn();
+    open({
+      openFile: async (_, { wantsAltered }) => {
+        if (!(await wantsAltered())) return 'cancelled';
+        kept();
+        return { ok: false, error: 'full' };
+      },
+    });
+    const picker = screen.getByLabelText('Berkas risalah');
+    await userEvent.upload(picker, new File(['x'], 'r.risalah'));
+    const dialog = await screen.findByRole('dialog', { name: 'Berkas ini berubah di jalan' });
+    expect(dialog).toHaveTextContent(/r\.risalah tidak seperti saat disimpan/);
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Batal' }));
+    await waitFor(() => expect(screen.queryByText(/^Membuka/)).not.toBeInTheDocument());
+    expect(kept).not.toHaveBeenCalled();
+    await userEvent.upload(picker, new File(['x'], 'r.risalah'));
+    await userEvent.click(await screen.findByRole('button', { name: 'Buka juga' }));
+    await waitFor(() => expect(kept).toHaveBeenCalledOnce());
+  });
+
+  it('offers a way out of a file that takes long to read', async () => {
+    open({
+      openFile: (_, { signal }) =>
+        new Promise((resolve) => signal.addEventListener('abort', () => resolve('cancelled'))),
+    });
+    await userEvent.upload(screen.getByLabelText('Berkas risalah'), new File(['x'], 'r.risalah'));
+    await userEvent.click(await screen.findByRole('button', { name: 'Batal' }));
+    await waitFor(() => expect(screen.queryByText(/Membaca berkas/)).not.toBeInTheDocument());
+    expect(screen.getByRole('alert')).toBeEmptyDOMElement();
   });
 
   it('says what to do where the browser has no room for a file', async () => {

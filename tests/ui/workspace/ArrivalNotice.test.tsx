@@ -9,7 +9,14 @@ import { renderOpen } from '#tests/ui/testWorld.tsx';
 
 function arrive(changes: Partial<OpenedRisalah>) {
   const tell = vi.fn();
-  const opened: OpenedRisalah = { id: 'r1', source: 'word', missing: [], ...changes };
+  const opened: OpenedRisalah = {
+    id: 'r1',
+    source: 'word',
+    isAltered: false,
+    missing: [],
+    damaged: [],
+    ...changes,
+  };
   renderOpen(
     <ArrivalContext value={{ opened, tell }}>
       <ArrivalNotice />
@@ -45,6 +52,14 @@ it('names the photographs that did not come along, with their place', () => {
     ...[1, 2, 3, 4, 5].map((number) => `Loket ${number} (Nama actions)`),
     'dan 2 foto lain',
   ]);
+});
+
+it('says once more that the words may be others, and names the photographs that are damaged', () => {
+  arrive({ source: 'risalah', isAltered: true, damaged: missing.slice(1, 2) });
+  const notice = screen.getByRole('status');
+  expect(notice).toHaveTextContent('Berkas ini berubah di jalan.');
+  expect(notice).toHaveTextContent('1 foto di berkas ini rusak.');
+  expect(within(notice).getByRole('listitem')).toHaveTextContent('Loket 1 (Nama actions)');
 });
 
 it('says nothing of a file that brought everything, or of another risalah', () => {

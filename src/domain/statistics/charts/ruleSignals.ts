@@ -45,7 +45,13 @@ function isSide(mark: number | undefined): mark is number {
 }
 
 /** Room for the last bits of floating point, so that a mean of equal values is not beside them. */
-const DUST = 1e-14;
+const DUST = 4 * Number.EPSILON;
+
+/** What a difference of two numbers may owe to floating point: nothing where both are whole. */
+function dustOf(one: number, other: number): number {
+  if (Number.isInteger(one) && Number.isInteger(other)) return 0;
+  return DUST * Math.max(Math.abs(one), Math.abs(other));
+}
 
 function sides({ values, centre, sigma }: JudgedPanel, sigmas: number): Marks {
   return marked(values.length, (index) => {
@@ -55,7 +61,7 @@ function sides({ values, centre, sigma }: JudgedPanel, sigmas: number): Marks {
     if (value === null || middle === null || error === null) return MISSING;
     const distance = value - middle;
     const excess = Math.abs(distance) - sigmas * error;
-    if (excess <= DUST * Math.max(Math.abs(value), Math.abs(middle))) return NEITHER;
+    if (excess <= dustOf(value, middle)) return NEITHER;
     return distance > 0 ? ABOVE : BELOW;
   });
 }
@@ -67,7 +73,7 @@ function steps(values: PointValues): Marks {
     const before = index > 0 ? (values[index - 1] ?? null) : null;
     if (value === null || before === null) return MISSING;
     const step = value - before;
-    if (Math.abs(step) <= DUST * Math.max(Math.abs(value), Math.abs(before))) return NEITHER;
+    if (Math.abs(step) <= dustOf(value, before)) return NEITHER;
     return step > 0 ? ABOVE : BELOW;
   });
 }

@@ -8,11 +8,12 @@ export interface RunTest {
   readonly observed: number;
   /** Values beside the median. */
   readonly useful: number;
-  readonly longestRun: number;
-  /** Longest run that chance still explains; `null` without useful values. */
+  /** `null` without useful values, as the next three: what does not exist is not nought. */
+  readonly longestRun: number | null;
+  /** Longest run that chance still explains. */
   readonly longestRunMax: number | null;
-  readonly crossings: number;
-  /** Fewest crossings that chance still explains; `null` without useful values. */
+  readonly crossings: number | null;
+  /** Fewest crossings that chance still explains. */
   readonly crossingsMin: number | null;
   readonly signal: boolean;
   /** First and last point, counted from 1, of each run longer than `longestRunMax`. */
@@ -29,19 +30,23 @@ export function runTest(values: PointValues, given: number | null = null): RunTe
   const centre = given ?? median(observed);
   const runs = centre === null ? [] : runsBeside(values, centre);
   const useful = runs.reduce((total, { length }) => total + length, 0);
-  const longestRun = runs.reduce((most, { length }) => Math.max(most, length), 0);
-  const crossings = Math.max(0, runs.length - 1);
   const limits = runLimits(useful);
+  const found =
+    limits === null
+      ? null
+      : { longestRun: Math.max(...runs.map(({ length }) => length)), crossings: runs.length - 1 };
   return {
     centre,
     observed: observed.length,
     useful,
-    longestRun,
+    longestRun: found?.longestRun ?? null,
     longestRunMax: limits?.longestRunMax ?? null,
-    crossings,
+    crossings: found?.crossings ?? null,
     crossingsMin: limits?.crossingsMin ?? null,
     signal:
-      limits !== null && (longestRun > limits.longestRunMax || crossings < limits.crossingsMin),
+      limits !== null &&
+      found !== null &&
+      (found.longestRun > limits.longestRunMax || found.crossings < limits.crossingsMin),
     longRuns: runs
       .filter(({ length }) => limits !== null && length > limits.longestRunMax)
       .map(({ from, to }) => ({ from, to })),

@@ -72,7 +72,12 @@ export interface CauseEffectResult {
   readonly orphans: readonly string[];
   /** Ids of causes that explain themselves in a circle, and those that hang on such. */
   readonly cycles: readonly string[];
+  /** Ids of causes more than `DEEPEST_WHY` below their category. They stay in the record. */
+  readonly buried: readonly string[];
 }
+
+/** Five whys are taught; ten times as many can still be drawn, thousands would end every program that draws them. */
+export const DEEPEST_WHY = 50;
 
 export interface RootCause {
   readonly id: string;
@@ -83,19 +88,21 @@ export interface RootCause {
 /**
  * Turns the flat list into a tree by category.
  *
- * A cause that was set aside leaves the tree with all that hangs on it. What hangs on nothing or on itself is named
- * and left out, never fatal.
+ * A cause that was set aside leaves the tree with all that hangs on it. What hangs on nothing, on itself or too deep is
+ * named and left out, never fatal.
  */
 export function analyseCauseEffect(input: CauseEffectInput): CauseEffectResult {
   const children = byParent(input.causes);
   const reached = new Set<string>();
-  const grow = (parent: string, depth: number): CauseNode[] =>
-    (children.get(parent) ?? []).flatMap((cause) => {
+  const grow = (parent: string, depth: number): CauseNode[] => {
+    if (depth > DEEPEST_WHY) return [];
+    return (children.get(parent) ?? []).flatMap((cause) => {
       if (cause.retired || reached.has(cause.id)) return [];
       reached.add(cause.id);
       const { id, text, candidate } = cause;
       return [{ id, text, candidate, depth, children: grow(id, depth + 1) }];
     });
+  };
   const branches = input.categories.map(({ id, name }) => ({ id, name, causes: grow(id, 1) }));
   const nodes = branches.flatMap((branch) => branch.causes.flatMap(withDescendants));
   return {
@@ -131,39 +138,48 @@ function rootsOf(node: CauseNode, category: string, above: readonly string[]): R
   return node.children.flatMap((child) => rootsOf(child, category, chain));
 }
 
-function unreached(
-  input: CauseEffectInput,
-  reached: ReadonlySet<string>,
-): { orphans: string[]; cycles: string[] } {
-  const byId = new Map(input.causes.map((cause) => [cause.id, cause]));
-  const orphans: string[] = [];
-  const cycles: string[] = [];
-  for (const cause of input.causes) {
-    if (reached.has(cause.id)) continue;
-    const end = endOfChain(cause, byId);
-    if (end === 'nothing') orphans.push(cause.id);
-    if (end === 'itself') cycles.push(cause.id);
-  }
-  return { orphans, cycles };
+type Outside = Pick<CauseEffectResult, 'orphans' | 'cycles' | 'buried'>;
+
+function unreached(input: CauseEffectInput, reached: ReadonlySet<string>): Outside {
+  const ends = endsOfChains(input);
+  const outside = input.causes.filter(({ id }) => !reached.has(id));
+  const endingIn = (wanted: ChainEnd): string[] =>
+    outside.filter(({ id }) => ends.get(id) === wanted).map(({ id }) => id);
+  return {
+    orphans: endingIn('nothing'),
+    cycles: endingIn('itself'),
+    buried: endingIn('category'),
+  };
 }
 
+type ChainEnd = 'category' | 'aside' | 'nothing' | 'itself';
+
 /**
- * Where the parents of a cause outside the drawing lead: to a cause set aside, to nothing that exists, or round in a
- * circle. None leads to a category through causes in use: it would have been drawn.
+ * Where the parents of each cause lead: to a category, to a cause set aside, to nothing that exists, or round in a
+ * circle. Each cause is gone through once, however long the chains.
  */
-function endOfChain(
-  cause: Cause,
-  byId: ReadonlyMap<string, Cause>,
-): 'aside' | 'nothing' | 'itself' {
-  const seen = new Set<string>();
-  let at: Cause | undefined = cause;
-  while (at !== undefined) {
-    if (seen.has(at.id)) return 'itself';
-    if (at.retired) return 'aside';
-    seen.add(at.id);
-    at = byId.get(at.parent);
+function endsOfChains({ causes, categories }: CauseEffectInput): ReadonlyMap<string, ChainEnd> {
+  const byId = new Map(causes.map((cause) => [cause.id, cause]));
+  const ends = new Map<string, ChainEnd>();
+  const bones = new Set(categories.map(({ id }) => id));
+  for (const { id } of causes) {
+    const way = new Set<string>();
+    let at = id;
+    let end = ends.get(at);
+    while (end === undefined) {
+      const cause = byId.get(at);
+      if (way.has(at)) end = 'itself';
+      else if (cause === undefined) end = bones.has(at) ? 'category' : 'nothing';
+      else if (cause.retired) end = 'aside';
+      else {
+        way.add(at);
+        at = cause.parent;
+        end = ends.get(at);
+      }
+    }
+    for (const passed of [id, ...way]) ends.set(passed, end);
   }
-  return 'nothing';
+  return ends;
 }
 
 export const causeEffect = defineSectionTool({

@@ -98,7 +98,7 @@ export function runSignals(
   { judged, before }: JudgedStage,
 ): readonly ControlSignal[] {
   const { longestRunMax, crossings, crossingsMin } = runs;
-  if (longestRunMax === null || crossingsMin === null) return [];
+  if (longestRunMax === null || crossings === null || crossingsMin === null) return [];
   const long = runs.longRuns.map(({ from, to }) => ({
     panel: 'main' as const,
     rule: 'long-run' as const,

@@ -7,6 +7,8 @@ import { presented } from '#manuscript/blocks/presented.ts';
 import { numberedTable } from '#manuscript/blocks/table.ts';
 import type { Block } from '#manuscript/manuscript.ts';
 import { causeEffectView, uprightCauseEffectView } from '#manuscript/tools/causes/causeEffect.ts';
+import { body } from '#manuscript/blocks/paragraph.ts';
+import { buriedCauses } from '#words/causes.ts';
 import { isSummary } from '#manuscript/summary.ts';
 
 /** The causes by factor, the fishbone on as many sheets as it needs to be readable, and what it says. */
@@ -17,7 +19,14 @@ export function causeEffect(context: Context): readonly Block[] {
   return presented('cause-effect', 'Penyebab yang dihimpun kelompok', [
     ...(isSummary(context) && blocks.length > 0 ? [] : factors(risalah)),
     ...blocks,
+    ...buriedNote(risalah),
   ]);
+}
+
+/** Not lost: the record has them, as the outline of causes shows. */
+function buriedNote(risalah: Risalah): readonly Block[] {
+  const { buried } = analyseCauseEffect(risalah['cause-effect']);
+  return buried.length === 0 ? [] : [body('cause-effect', buriedCauses(buried.length))];
 }
 
 function factors(risalah: Risalah): readonly Block[] {

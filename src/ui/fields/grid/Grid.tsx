@@ -4,7 +4,9 @@ import { DataGrid } from 'react-data-grid';
 import 'react-data-grid/lib/styles.css';
 import type { DataGridHandle } from 'react-data-grid';
 import type { GridRow } from '#domain/edits/gridRow.ts';
+import type { TableRead } from '#domain/tools/tableRead.ts';
 import { readBlock } from '#language/readBlock.ts';
+import { unreadableTableText } from '#words/unreadable.ts';
 import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
 import { gridColumns } from './gridColumns.tsx';
 import type { GridSummary } from './gridColumn.ts';
@@ -15,7 +17,6 @@ import { clearedRange, rangeOf, rangeText } from './gridRange.ts';
 import type { GridRange } from './gridRange.ts';
 import { GridSelection } from './gridSelection.ts';
 import { GridTools } from './GridTools.tsx';
-import type { TableFile } from './readTableFile.ts';
 import { useGridKeys } from './useGridKeys.ts';
 import { MOST_GRID_ROWS, useGridPaste } from './useGridPaste.ts';
 import type { PastedBlock } from './useGridPaste.ts';
@@ -48,14 +49,14 @@ export function Grid(given: GridFieldProps) {
     paste(block, { row: selected.top, column: selected.left });
   }
 
-  function handleFile(file: TableFile): void {
-    if (!file.ok) {
-      show({ kind: 'file', problem: file.problem });
+  function handleFile(table: TableRead): void {
+    if (!table.ok) {
+      show({ kind: 'file', problem: unreadableTableText(table.error) });
       return;
     }
     // Behind what is there already; a grid of given rows is filled from its first.
     const row = newRow === undefined ? 0 : rows.findLastIndex((each) => isFilled(each, props)) + 1;
-    paste(file.block, { row, column: 0 });
+    paste(table.block, { row, column: 0 });
   }
 
   function handleCopy(event: ClipboardEvent, act: 'copy' | 'cut'): void {
@@ -139,6 +140,7 @@ export function Grid(given: GridFieldProps) {
           selected={isRemovable && selected !== null ? selected : undefined}
           onRemove={({ top, bottom }) => onRowsChange(rows.toSpliced(top, bottom - top + 1))}
           onFile={handleFile}
+          onFailure={(problem) => show({ kind: 'file', problem })}
         />
       )}
     </div>

@@ -1,9 +1,12 @@
 import { FileSpreadsheet, Plus, X } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
+import type { TableRead } from '#domain/tools/tableRead.ts';
 import { Button } from '#ui/kit/parts/Button.tsx';
+import { ReadingNotice } from '#ui/kit/parts/ReadingNotice.tsx';
+import { useReading } from '#ui/kit/useReading.ts';
+import { useIntake } from '#ui/services/services.ts';
+import { failureText } from '#words/unreadable.ts';
 import type { GridRange } from './gridRange.ts';
-import { readTableFile } from './readTableFile.ts';
-import type { TableFile } from './readTableFile.ts';
 import styles from './grid.module.css';
 
 interface GridToolsProps {
@@ -13,19 +16,26 @@ interface GridToolsProps {
   /** The rows that are selected; absent where none may be removed. */
   readonly selected?: GridRange | undefined;
   readonly onRemove: (range: GridRange) => void;
-  readonly onFile: (file: TableFile) => void;
+  readonly onFile: (table: TableRead) => void;
+  /** Says why a file could not even be looked at. */
+  readonly onFailure: (problem: string) => void;
 }
 
 /** What can be done with a grid besides typing into it. */
-export function GridTools({ addLabel, onAdd, selected, onRemove, onFile }: GridToolsProps) {
+export function GridTools({ addLabel, onAdd, selected, onRemove, ...on }: GridToolsProps) {
   const picker = useRef<HTMLInputElement>(null);
-  const [isReading, setReading] = useState(false);
+  const { readTable } = useIntake();
+  const reading = useReading();
+  const isReading = reading.state !== 'idle';
 
   async function read(file: File | undefined): Promise<void> {
     if (file === undefined) return;
-    setReading(true);
-    onFile(await readTableFile(file));
-    setReading(false);
+    try {
+      const table = await reading.start((signal) => readTable(file, signal));
+      if (table !== 'cancelled') on.onFile(table);
+    } catch (error) {
+      on.onFailure(failureText(error));
+    }
   }
 
   return (
@@ -38,7 +48,7 @@ export function GridTools({ addLabel, onAdd, selected, onRemove, onFile }: GridT
       )}
       <Button look="plain" disabled={isReading} onClick={() => picker.current?.click()}>
         <FileSpreadsheet size={18} aria-hidden="true" />
-        {isReading ? 'Membaca berkas …' : 'Ambil dari Excel/CSV'}
+        Ambil dari Excel/CSV
       </Button>
       <input
         ref={picker}
@@ -53,6 +63,7 @@ export function GridTools({ addLabel, onAdd, selected, onRemove, onFile }: GridT
           event.target.value = '';
         }}
       />
+      <ReadingNotice state={reading.state} onCancel={reading.cancel} />
       {selected !== undefined && (
         <Button look="plain" onClick={() => onRemove(selected)}>
           <X size={18} aria-hidden="true" />

@@ -1,5 +1,6 @@
 import type { Section } from '#domain/risalah/schema/risalah.ts';
 import { analyseCauseEffect } from '#domain/tools/causes/causeEffect.ts';
+import { buriedCauses } from '#words/causes.ts';
 import { isBlank } from '#language/isBlank.ts';
 import { DayField } from '#ui/fields/form/DayField.tsx';
 import { LongTextField } from '#ui/fields/form/LongTextField.tsx';
@@ -30,7 +31,7 @@ export function WhyChainsSection() {
 /** The chains as they stand in the diagram: read here, mended there. */
 function Chains() {
   const diagram = useRisalah((risalah) => risalah['cause-effect']);
-  const { roots, depth } = analyseCauseEffect(diagram);
+  const { roots, depth, buried } = analyseCauseEffect(diagram);
   if (roots.length === 0) {
     return (
       <p className={styles.empty}>
@@ -75,6 +76,7 @@ function Chains() {
         </tbody>
       </table>
       <p className={styles.note}>Yang dicetak tebal adalah akar: sebab terakhir tiap rantai.</p>
+      {buried.length > 0 && <p className={styles.note}>{buriedCauses(buried.length)}</p>}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { dropDanglingReferences } from '#domain/risalah/pointers/dropDangling.ts';
 import { emptyUnsolved } from '#domain/risalah/schema/results.ts';
 import { risalahSchema } from '#domain/risalah/schema/risalah.ts';
-import { analyseCauseEffect } from '#domain/tools/causes/causeEffect.ts';
+import { analyseCauseEffect, emptyCause } from '#domain/tools/causes/causeEffect.ts';
 import { arbitraryRisalah } from '#tests/domain/risalah/arbitraryRisalah.ts';
 import { wholeThread } from '#tests/domain/risalah/wholeThread.ts';
 
@@ -18,6 +18,21 @@ describe('dropping dangling references', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('cuts a circle once, at the first of its causes, however many hang on it', () => {
+    const risalah = wholeThread();
+    const diagram = risalah['cause-effect'];
+    const causes = Array.from({ length: 20_000 }, (_, at) => ({
+      ...emptyCause(`c${at}`, `c${at + 1}`),
+      text: 'x',
+    })).with(-1, emptyCause('c19999', 'c5000'));
+    const mended = dropDanglingReferences({
+      ...risalah,
+      'cause-effect': { ...diagram, causes },
+    });
+    const cut = mended['cause-effect'].causes.filter(({ parent }) => parent === '');
+    expect(cut.map(({ id }) => id)).toEqual(['c5000']);
   });
 
   it('keeps every row and empties only pointers at nothing', () => {

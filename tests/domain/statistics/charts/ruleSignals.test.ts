@@ -71,7 +71,7 @@ describe('points on a line', () => {
     const sameSide: RunRule = { kind: 'same-side', length: 2 };
     const trend: RunRule = { kind: 'trend', length: 3 };
     for (const size of [1e-9, 1, 1e9]) {
-      const dust = 1 + 2e-15;
+      const dust = 1 + 2 * Number.EPSILON;
       const centre = 0.3 * size;
       expect(signals(sameSide, [centre * dust, centre * dust], centre)).toEqual([]);
       expect(signals(sameSide, [centre * 1.001, centre * 1.001], centre)).toEqual([2]);

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { analyseCauseEffect, emptyCauseEffect } from '#domain/tools/causes/causeEffect.ts';
+import {
+  DEEPEST_WHY,
+  analyseCauseEffect,
+  emptyCauseEffect,
+} from '#domain/tools/causes/causeEffect.ts';
 import type { Cause } from '#domain/tools/causes/causeEffect.ts';
 
 const cause = (id: string, parent: string, rest: Partial<Cause> = {}): Cause => ({
@@ -72,6 +76,20 @@ describe('a cause-and-effect diagram', () => {
     expect(result.orphans).toEqual(['a', 'b']);
     expect(result.cycles).toEqual(['c', 'd', 'e', 'f']);
     expect(result.count).toBe(0);
+  });
+
+  it('names what stands deeper than can be drawn, however deep', () => {
+    const chain = Array.from({ length: 20_000 }, (_, at) =>
+      cause(`c${at}`, at === 0 ? 'man' : `c${at - 1}`),
+    );
+    const result = analyse(...chain);
+    expect([result.depth, result.count]).toEqual([DEEPEST_WHY, DEEPEST_WHY]);
+    expect(result.buried).toEqual(chain.slice(DEEPEST_WHY).map(({ id }) => id));
+    expect(result).toMatchObject({ orphans: [], cycles: [] });
+    const loose = analyse(...chain.with(0, cause('c0', 'nowhere')).toReversed());
+    expect([loose.count, loose.buried, loose.orphans.length]).toEqual([0, [], 20_000]);
+    const circle = analyse(...chain.with(0, cause('c0', 'c19999')));
+    expect([circle.count, circle.cycles.length]).toEqual([0, 20_000]);
   });
 
   it('draws a cause once when two share an id', () => {

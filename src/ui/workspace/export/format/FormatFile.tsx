@@ -2,10 +2,12 @@ import { useRef, useState } from 'react';
 import type { ChangeEvent } from 'react';
 import type { Format } from '#domain/method/format.ts';
 import { Button } from '#ui/kit/parts/Button.tsx';
+import { ReadingNotice } from '#ui/kit/parts/ReadingNotice.tsx';
+import { useReading } from '#ui/kit/useReading.ts';
 import { OWN_FORMAT, ownFormat, sameSettings } from '#domain/edits/ownFormat.ts';
 import { useCatalogue, usePress } from '#ui/services/services.ts';
 import styles from './format.module.css';
-import { unreadableFormatText } from '#words/unreadable.ts';
+import { failureText, unreadableFormatText } from '#words/unreadable.ts';
 
 interface FormatFileProps {
   readonly format: Format;
@@ -20,12 +22,16 @@ export function FormatFile({ format, access, onChoose }: FormatFileProps) {
   const { saveFormat, openFormat } = usePress();
   const input = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState('');
+  const reading = useReading();
 
   async function handleOpen(event: ChangeEvent<HTMLInputElement>): Promise<void> {
     const [file] = event.target.files ?? [];
     event.target.value = '';
     if (file === undefined) return;
-    const read = await openFormat(file);
+    const read = await reading
+      .start((signal) => openFormat(file, signal))
+      .catch((error: unknown) => setSaid(failureText(error)));
+    if (read === undefined || read === 'cancelled') return;
     if (!read.ok) {
       setSaid(unreadableFormatText(read.error));
       return;
@@ -58,6 +64,7 @@ export function FormatFile({ format, access, onChoose }: FormatFileProps) {
         onChange={(event) => void handleOpen(event)}
       />
       <Button onClick={() => void handleSave()}>Simpan format</Button>
+      <ReadingNotice state={reading.state} onCancel={reading.cancel} />
       <p role="status" className={styles.said}>
         {said}
       </p>

@@ -1,0 +1,46 @@
+import '#app/noEval.ts';
+import type { FormatRead } from '#domain/method/formatRead.ts';
+import type { Read } from '#domain/risalah/unreadable.ts';
+import type { TableRead } from '#domain/tools/tableRead.ts';
+import { readTable } from '#sheets/readTable.ts';
+import { decodeFormat } from '#persistence/formatFile.ts';
+import type { OpenedFile } from '#persistence/openedFile.ts';
+import { decodeFile } from '#persistence/risalahFile.ts';
+
+/** What a file is read as. */
+export interface IntakeReads {
+  readonly risalah: Read<OpenedFile>;
+  readonly table: TableRead;
+  readonly format: FormatRead;
+}
+
+export interface IntakeJob {
+  readonly kind: keyof IntakeReads;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+self.onmessage = ({ data: { kind, bytes } }: MessageEvent<IntakeJob>): void => {
+  switch (kind) {
+    case 'risalah': {
+      const read = decodeFile(bytes);
+      // Handed over, not copied: nobody else reads them here.
+      self.postMessage(read, { transfer: read.ok ? buffersOf(read.value) : [] });
+      return;
+    }
+    case 'table':
+      self.postMessage(readTable(bytes));
+      return;
+    case 'format':
+      self.postMessage(decodeFormat(bytes));
+      return;
+    default:
+      kind satisfies never;
+  }
+};
+
+function buffersOf({ photos }: OpenedFile): ArrayBuffer[] {
+  const buffers = [...photos.values()].flatMap(({ buffer }) =>
+    buffer instanceof ArrayBuffer ? [buffer] : [],
+  );
+  return [...new Set(buffers)];
+}

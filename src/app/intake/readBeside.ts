@@ -1,0 +1,37 @@
+import type { IntakeJob, IntakeReads } from './intakeWorker.ts';
+
+/** Milliseconds after which any file is given up, and bytes for which one more is granted: an old laptop is slow. */
+const PATIENCE = 20_000;
+const BYTES_PER_MILLISECOND = 5000;
+
+interface Reading {
+  readonly createWorker: () => Promise<Worker>;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Reads a file beside the page, in a worker of its own that ends with it: the page goes on, whatever the file costs.
+ *
+ * `slow`: it took longer than any file of ours. Rejects where the worker cannot be made or breaks down.
+ */
+export async function readBeside<Kind extends keyof IntakeReads>(
+  kind: Kind,
+  bytes: Uint8Array<ArrayBuffer>,
+  { createWorker, signal }: Reading,
+): Promise<IntakeReads[Kind] | 'cancelled' | 'slow'> {
+  const worker = await createWorker();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  try {
+    return await new Promise((resolve, reject) => {
+      if (signal.aborted) resolve('cancelled');
+      signal.addEventListener('abort', () => resolve('cancelled'), { once: true });
+      timer = setTimeout(() => resolve('slow'), PATIENCE + bytes.length / BYTES_PER_MILLISECOND);
+      worker.onerror = ({ message }) => reject(new Error(message));
+      worker.onmessage = ({ data }: MessageEvent<IntakeReads[Kind]>) => resolve(data);
+      worker.postMessage({ kind, bytes } satisfies IntakeJob, { transfer: [bytes.buffer] });
+    });
+  } finally {
+    clearTimeout(timer);
+    worker.terminate();
+  }
+}

@@ -1,0 +1,49 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { readBeside } from '#app/intake/readBeside.ts';
+import { NEVER, stubWorkers } from './stubWorker.ts';
+
+const bytes = new Uint8Array([1, 2, 3]);
+const nobody = new AbortController().signal;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('reading a file beside the page', () => {
+  it('gives what the worker read and ends the worker', async () => {
+    const table = { ok: false, error: 'empty' } as const;
+    const { made, createWorker } = stubWorkers(() => table);
+    expect(await readBeside('table', bytes, { createWorker, signal: nobody })).toBe(table);
+    expect(made.map(({ isEnded }) => isEnded)).toEqual([true]);
+  });
+
+  it('ends the worker when it is cancelled', async () => {
+    const { made, createWorker } = stubWorkers(() => NEVER);
+    const asked = new AbortController();
+    const reading = readBeside('table', bytes, { createWorker, signal: asked.signal });
+    await vi.advanceTimersByTimeAsync(1000);
+    asked.abort();
+    expect(await reading).toBe('cancelled');
+    expect(made.map(({ isEnded }) => isEnded)).toEqual([true]);
+  });
+
+  it('gives a file up that takes longer than any of ours', async () => {
+    const { made, createWorker } = stubWorkers(() => NEVER);
+    const reading = readBeside('risalah', bytes, { createWorker, signal: nobody });
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(await reading).toBe('slow');
+    expect(made.map(({ isEnded }) => isEnded)).toEqual([true]);
+  });
+
+  it('says where the worker breaks down', async () => {
+    const { made, createWorker } = stubWorkers(() => NEVER);
+    const reading = readBeside('format', bytes, { createWorker, signal: nobody });
+    const refused = expect(reading).rejects.toThrow('no memory');
+    await vi.advanceTimersByTimeAsync(1);
+    made[0]?.onerror?.({ message: 'no memory' });
+    await refused;
+  });
+});
