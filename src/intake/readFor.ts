@@ -2,6 +2,7 @@ import { turned } from './cells/cell.ts';
 import type { Block } from './cells/cell.ts';
 import { asked, orientations } from './reading/answers.ts';
 import type { Question } from './reading/answers.ts';
+import { isOrdinal } from './reading/columnKinds.ts';
 import type { ColumnKind } from './reading/columnKinds.ts';
 import type { RowKind } from './reading/rowKinds.ts';
 import { readTable } from './reading/readTable.ts';
@@ -55,11 +56,13 @@ export function readFor<Input>(given: ReadForGiven<Input>): Intake<Input> {
     answers.orientation === undefined &&
     !taken.questions.some(({ about }) => about === 'orientation') &&
     liesOnItsSide(reading, taken, target);
-  const questions = [
-    ...(isDoubtful ? [asked('orientation', orientations)] : []),
-    ...taken.questions,
-    ...reading.questions.filter((question) => touches(question, taken.columns)),
-  ];
+  // What else is asked depends on how the table lies.
+  const questions = isDoubtful
+    ? [asked('orientation', orientations)]
+    : [
+        ...taken.questions,
+        ...reading.questions.filter((question) => touches(question, taken, target)),
+      ];
   return {
     input: questions.length === 0 ? taken.input : null,
     draft: taken.input,
@@ -75,12 +78,13 @@ export function readFor<Input>(given: ReadForGiven<Input>): Intake<Input> {
 /** Whether an answer would change what comes in. */
 function touches(
   { about, columns }: Question,
-  taken: readonly Pick<TakenColumn, 'at' | 'kind'>[],
+  taken: Pick<Taken<unknown>, 'columns'>,
+  { readsDays }: Pick<Target<unknown>, 'readsDays'>,
 ): boolean {
-  if (columns.length === 0) return true;
-  // A doubtful column counts whether it is taken or not.
-  if (about === 'column') return true;
-  return taken.some(({ at, kind }) => columns.includes(at) && kind !== 'label');
+  // Whether a column is a sum decides if it is taken at all.
+  if (columns.length === 0 || about === 'column') return true;
+  if (about === 'dates' && !readsDays) return false;
+  return taken.columns.some(({ at, kind }) => columns.includes(at) && kind !== 'label');
 }
 
 function placeTurned({ row, column, text }: UnreadCell): UnreadCell {
@@ -90,15 +94,16 @@ function placeTurned({ row, column, text }: UnreadCell): UnreadCell {
 /** Rows and columns of a reading that do not come in. */
 export function setAsideIn(
   reading: Reading,
-  { columns, usedRows = [] }: Pick<Taken<unknown>, 'columns' | 'usedRows'>,
+  { columns, settled, usedRows = [] }: Pick<Taken<unknown>, 'columns' | 'settled' | 'usedRows'>,
 ): readonly SetAside[] {
   const taken = new Set(columns.map(({ at }) => at));
   return [
-    ...reading.columns.flatMap(({ at, name, kind }): SetAside[] =>
-      taken.has(at) || (kind === 'blank' && name === '')
-        ? []
-        : [{ what: 'column', at, name, kind }],
-    ),
+    ...reading.columns.flatMap((column): SetAside[] => {
+      const { at, name } = column;
+      if (taken.has(at) || (column.kind === 'blank' && name === '')) return [];
+      const kind = settled?.get(at) ?? (isOrdinal(column) ? 'label' : column.kind);
+      return [{ what: 'column', at, name, kind }];
+    }),
     ...reading.rows.flatMap(({ kind, name }, at): SetAside[] => {
       if (kind === 'data' || kind === 'blank') return [];
       if (reading.heads.includes(at) || usedRows.includes(at)) return [];

@@ -129,6 +129,7 @@ describe('the sheets of a workbook', () => {
         name: 'A & B',
         isHidden: false,
         is1904: false,
+        unstored: new Map(),
         merges: [{ top: 3, left: 0, bottom: 4, right: 2 }],
         rows: [
           {

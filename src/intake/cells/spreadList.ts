@@ -24,7 +24,7 @@ export function spreadPairs(block: Block): Block {
     .split('\n')
     .map(tidyText)
     .filter((line) => line !== '');
-  const items = lines.every((line) => line.split(';').length === 2)
+  const items = lines.every((line) => pairIn(line) !== null)
     ? lines
     : lines
         .flatMap((line) => line.split(';'))

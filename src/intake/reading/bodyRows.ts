@@ -20,17 +20,16 @@ const NOTE =
 
 export function bodyRows(grid: Grid, { heads, numbering, body }: Layout): BodyRows {
   const typed = typedColumns(grid, body);
-  const again = body.filter(
-    (row) =>
-      (heads.length > 0 && repeats(grid, row, heads)) ||
-      (numbering.length > 0 && isColumnNumbers(grid, row, typed)),
-  );
-  const kept = body.filter((row) => !again.includes(row));
+  const isAgain = (row: number): boolean =>
+    (heads.length > 0 && repeats(grid, row, heads)) ||
+    (numbering.length > 0 && isColumnNumbers(grid, row, typed));
+  const again = new Set(body.filter(isAgain));
+  const kept = body.filter((row) => !again.has(row));
   const holdsData = (row: number): boolean =>
     typed.some((column) => isTyped(tokenAt(grid, row, column)));
   let end = kept.length;
   while (end > 1 && isNote(grid, kept[end - 1] ?? 0, { typed, holdsData })) end -= 1;
-  return { rows: kept.slice(0, end), heads: again, remarks: kept.slice(end) };
+  return { rows: kept.slice(0, end), heads: [...again], remarks: kept.slice(end) };
 }
 
 interface Data {

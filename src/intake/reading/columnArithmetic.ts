@@ -9,15 +9,6 @@ export interface Numbers {
   readonly valueAt: (row: number, column: number) => number;
 }
 
-interface SumGiven {
-  readonly numbers: Numbers;
-  /** Other columns of amounts, and those already known as sums. */
-  readonly others: readonly number[];
-  readonly sums: readonly number[];
-  readonly arePeers: boolean;
-  readonly rowName: (row: number) => string;
-}
-
 interface SumFound {
   readonly kind: 'sum' | 'amount' | 'doubtful';
   readonly told: readonly Disagreement[];
@@ -25,19 +16,77 @@ interface SumFound {
 
 const NO_SUM: SumFound = { kind: 'amount', told: [] };
 
+/** What the columns left of a place add up to, row by row. */
+export interface RunningSums {
+  /** All amounts before, those since the last sum, and all but the column itself. */
+  readonly groups: (at: number) => readonly Group[];
+  readonly addAmount: (at: number) => void;
+  readonly addSum: () => void;
+}
+
+interface Group {
+  readonly columns: number;
+  readonly sumAt: (row: number) => number;
+}
+
+/** Adds up amounts from left to right. */
+export function runningSums({ rows, valueAt }: Numbers, amounts: readonly number[]): RunningSums {
+  const size = Math.max(0, ...rows.slice(-1)) + 1;
+  const before = new Float64Array(size).fill(NaN);
+  const since = new Float64Array(size).fill(NaN);
+  const all = new Float64Array(size).fill(NaN);
+  const add = (sums: Float64Array, at: number): void => {
+    for (const row of rows) {
+      const value = valueAt(row, at);
+      if (Number.isNaN(value)) continue;
+      const sum = sums[row] ?? NaN;
+      sums[row] = Number.isNaN(sum) ? value : sum + value;
+    }
+  };
+  const counts = { before: 0, since: 0 };
+  for (const at of amounts) add(all, at);
+  return {
+    groups: (at) => [
+      { columns: counts.before, sumAt: (row) => before[row] ?? NaN },
+      { columns: counts.since, sumAt: (row) => since[row] ?? NaN },
+      {
+        columns: amounts.length - 1,
+        sumAt: (row) => (all[row] ?? NaN) - (Number.isNaN(valueAt(row, at)) ? 0 : valueAt(row, at)),
+      },
+    ],
+    addAmount: (at) => {
+      add(before, at);
+      add(since, at);
+      counts.before += 1;
+      counts.since += 1;
+    },
+    addSum: () => {
+      since.fill(NaN);
+      counts.since = 0;
+    },
+  };
+}
+
+interface SumGiven {
+  readonly numbers: Numbers;
+  readonly running: RunningSums;
+  readonly arePeers: boolean;
+  readonly rowName: (row: number) => string;
+}
+
 /** Whether a column adds up others: by its name and its arithmetic, or by its arithmetic alone where that cannot be chance. */
 export function sumColumns(column: ColumnFacts, given: SumGiven): SumFound {
-  const { others, numbers } = given;
   const named = sumName(column.name);
-  const [best] = groupsBefore(column.at, given)
-    .map((group) => compare(column.at, group, numbers))
-    .toSorted((a, b) => a.missed.length - b.missed.length || b.group.length - a.group.length);
+  const groups = given.running.groups(column.at).filter(({ columns }) => columns > 0);
+  const [best] = groups
+    .map((group) => compare(column.at, group, given.numbers))
+    .toSorted((a, b) => a.missed.length - b.missed.length || b.columns - a.columns);
   if (best === undefined || best.compared === 0) return NO_SUM;
   const agreed = best.compared - best.missed.length;
   const isWhole = best.missed.length === 0 && best.nonzero > 0;
   if (named === 'exact' || named === 'sub') {
     const isMostly = agreed * 2 >= best.compared && best.nonzero > 0;
-    if (!isMostly && !(given.arePeers && others.length > 1)) return NO_SUM;
+    if (!isMostly && !(given.arePeers && groups.some(({ columns }) => columns > 1))) return NO_SUM;
     const told = best.missed.map(({ row, written, added }) => ({
       sum: column.name,
       of: given.rowName(row),
@@ -48,22 +97,15 @@ export function sumColumns(column: ColumnFacts, given: SumGiven): SumFound {
     }));
     return { kind: 'sum', told };
   }
-  if (!isWhole || best.group.length < 2) return NO_SUM;
+  if (!isWhole || best.columns < 2) return NO_SUM;
   if (named === 'first' && best.nonzero > 1) return { kind: 'sum', told: [] };
   if (column.name === '' && best.nonzero > 1) return { kind: 'sum', told: [] };
   return best.nonzero > 2 || named !== null ? { kind: 'doubtful', told: [] } : NO_SUM;
 }
 
-/** What a column may add up: all amounts before it, those since the last sum, or all others. */
-function groupsBefore(at: number, { others, sums }: SumGiven): readonly (readonly number[])[] {
-  const before = others.filter((other) => other < at);
-  const last = sums.filter((sum) => sum < at).at(-1) ?? -1;
-  const groups = [before, before.filter((other) => other > last), others];
-  return groups.filter((group) => group.length > 0);
-}
-
 interface Compared {
-  readonly group: readonly number[];
+  /** How many columns were added up. */
+  readonly columns: number;
   readonly compared: number;
   /** Rows that agree and are not nothing. */
   readonly nonzero: number;
@@ -74,25 +116,17 @@ interface Compared {
   }[];
 }
 
-function compare(at: number, group: readonly number[], { rows, valueAt }: Numbers): Compared {
+function compare(at: number, { columns, sumAt }: Group, { rows, valueAt }: Numbers): Compared {
   const missed: Compared['missed'][number][] = [];
   let [compared, nonzero] = [0, 0];
   for (const row of rows) {
-    const written = valueAt(row, at);
-    if (Number.isNaN(written)) continue;
-    let [added, parts] = [0, 0];
-    for (const column of group) {
-      const value = valueAt(row, column);
-      if (Number.isNaN(value)) continue;
-      added += value;
-      parts += 1;
-    }
-    if (parts === 0) continue;
+    const [written, added] = [valueAt(row, at), sumAt(row)];
+    if (Number.isNaN(written) || Number.isNaN(added)) continue;
     compared += 1;
     if (!agree(written, added)) missed.push({ row, written, added });
     else if (written !== 0) nonzero += 1;
   }
-  return { group, compared, nonzero, missed };
+  return { columns, compared, nonzero, missed };
 }
 
 /** Whether a column holds the shares of another: 100 × value ÷ total, as roundly as people write it. */

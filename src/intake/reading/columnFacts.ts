@@ -33,7 +33,16 @@ export function columnFacts(
 ): ColumnFacts {
   const tokens = rows.map((row) => tokenAt(grid, row, at));
   const units = unitsOf(tokens);
-  const seen = { numbers: 0, moments: 0, words: 0, clocks: 0, percents: 0, dashes: 0, codes: 0 };
+  const seen = {
+    numbers: 0,
+    moments: 0,
+    words: 0,
+    clocks: 0,
+    percents: 0,
+    money: 0,
+    dashes: 0,
+    codes: 0,
+  };
   for (const token of tokens) count(seen, token, units);
   const unitInHead = unitIn(name);
   const isTime =
@@ -45,7 +54,7 @@ export function columnFacts(
     name,
     class: classOf(seen, name),
     unit: isTime ? timeUnit : unitInHead || commonest,
-    measure: measureOf(name),
+    measure: seen.money * 2 > seen.numbers ? 'money' : measureOf(name),
     isPercent: seen.percents * 2 > seen.numbers,
     isTime,
     units,
@@ -58,6 +67,7 @@ interface Seen {
   words: number;
   clocks: number;
   percents: number;
+  money: number;
   dashes: number;
   codes: number;
 }
@@ -69,6 +79,7 @@ function count(seen: Seen, token: Token, units: ReadonlySet<string>): void {
       else {
         seen.numbers += 1;
         if (token.percent) seen.percents += 1;
+        if (token.money) seen.money += 1;
         if (token.code) seen.codes += 1;
       }
       break;

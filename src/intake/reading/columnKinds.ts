@@ -1,4 +1,4 @@
-import { isAccumulated, isPartOf, sumColumns } from './columnArithmetic.ts';
+import { isAccumulated, isPartOf, runningSums, sumColumns } from './columnArithmetic.ts';
 import type { Numbers } from './columnArithmetic.ts';
 import type { ColumnFacts } from './columnFacts.ts';
 import {
@@ -61,16 +61,19 @@ export function columnKinds(given: ColumnKindsGiven): ColumnKinds {
     if (kinds[at] !== 'amount' || said.has(at)) continue;
     if ((isMeanName(name) || isSpreadName(name)) && amounts().length > 2) kinds[at] = 'mean';
   }
+  const running = runningSums(numbers, amounts());
   for (const column of facts) {
-    if (kinds[column.at] !== 'amount' || said.has(column.at)) continue;
-    const others = amounts().filter((at) => at !== column.at);
-    const sums = facts.flatMap(({ at }) => (kinds[at] === 'sum' ? [at] : []));
-    const found = sumColumns(column, { ...given, others, sums });
-    if (found.kind === 'doubtful') {
-      if (given.doubtful === 'sum') kinds[column.at] = 'sum';
-      if (given.doubtful === null) doubts.push(column.at);
-    } else kinds[column.at] = found.kind;
-    told.push(...found.told);
+    const { at } = column;
+    if (kinds[at] === 'sum') running.addSum();
+    if (kinds[at] !== 'amount' || isOrdinal(column)) continue;
+    const found = said.has(at) ? null : sumColumns(column, { ...given, running });
+    const kind = found?.kind === 'doubtful' ? given.doubtful : (found?.kind ?? 'amount');
+    told.push(...(found?.told ?? []));
+    if (kind === null) doubts.push(at);
+    if (kind === 'sum') {
+      kinds[at] = 'sum';
+      running.addSum();
+    } else running.addAmount(at);
   }
   const bases = [...amounts(), ...facts.flatMap(({ at }) => (kinds[at] === 'sum' ? [at] : []))];
   for (const { at, name } of facts) {

@@ -1,5 +1,5 @@
 import { tidyText } from '#language/tidyText.ts';
-import type { Block } from '#intake/cells/cell.ts';
+import type { Block, Cell } from '#intake/cells/cell.ts';
 import { readToken } from '#intake/cells/readToken.ts';
 import { isNumeric } from '#intake/cells/token.ts';
 import type { Token } from '#intake/cells/token.ts';
@@ -28,12 +28,20 @@ export function gridOf(block: Block): Grid {
   );
   const height = padded.findLastIndex((cells) => cells.some((text) => text !== '')) + 1;
   const texts = padded.slice(0, height);
+  // Most texts of a long table stand in it many times.
+  const known = new Map<string, Token>();
+  const tokenOf = (cell: Cell | undefined, text: string): Token => {
+    if (cell === undefined || (text === '' && cell.format === undefined)) return BLANK;
+    if (cell.format !== undefined) return readToken(cell, text);
+    const seen = known.get(text);
+    if (seen !== undefined) return seen;
+    const token = readToken(cell, text);
+    known.set(text, token);
+    return token;
+  };
   const tokens = texts.map((cells, row) => {
     const given = block[row] ?? [];
-    return cells.map((text, at) => {
-      const cell = given[at];
-      return cell === undefined ? BLANK : readToken(cell, text);
-    });
+    return cells.map((text, at) => tokenOf(given[at], text));
   });
   return { block, height, width, texts, tokens };
 }

@@ -40,17 +40,20 @@ export function kindsOf(given: KindsGiven, writing: Writing): Kinds {
       ? { kind: 'empty' }
       : readNumberCell(tokenAt(grid, row, column), fact, writing);
   };
-  const values = new Map(
-    facts
-      .filter((column) => column.class === 'numbers')
-      .map(({ at }) => [at, new Map(body.rows.map((row) => [row, valueOf(numberAt(row, at))]))]),
+  const values = facts.map((column) =>
+    column.class === 'numbers'
+      ? numbersOf(grid, body.rows, (row) => numberAt(row, column.at))
+      : null,
   );
-  const valueAt = (row: number, column: number): number => values.get(column)?.get(row) ?? NaN;
+  const valueAt = (row: number, column: number): number => values[column]?.[row] ?? NaN;
+  const names = new Map(body.rows.map((row) => [row, rowName(grid, row)]));
+  const nameOf = (row: number): string => names.get(row) ?? '';
   const doubtfulRow = doubtful(answers.row);
   const rows = rowKinds({
     grid,
     rows: body.rows,
     facts,
+    nameOf,
     addable: facts.filter(isAddable).map(({ at }) => at),
     valueAt,
     said: answers.rows ?? new Map<number, RowKind>(),
@@ -59,7 +62,7 @@ export function kindsOf(given: KindsGiven, writing: Writing): Kinds {
   const columns = columnKinds({
     facts,
     numbers: { rows: body.rows.filter((row) => rows.kinds.get(row) === 'data'), valueAt },
-    rowName: (row) => rowName(grid, row) || textAt(grid, row, 0),
+    rowName: (row) => nameOf(row) || textAt(grid, row, 0),
     arePeers: wish.arePeers,
     said: answers.columns ?? new Map<number, ColumnKind>(),
     doubtful: doubtful(answers.column),
@@ -82,8 +85,18 @@ function doubtful(words: readonly string[] = []): 'sum' | 'data' | null {
   return words.includes('sum') ? 'sum' : words.includes('data') ? 'data' : null;
 }
 
-function valueOf(read: NumberRead): number {
-  return read.kind === 'value' ? read.value : NaN;
+/** The numbers of a column by their row in the block; `NaN` where there is none. */
+function numbersOf(
+  { height }: Grid,
+  rows: readonly number[],
+  readAt: (row: number) => NumberRead,
+): Float64Array {
+  const numbers = new Float64Array(height).fill(NaN);
+  for (const row of rows) {
+    const read = readAt(row);
+    if (read.kind === 'value') numbers[row] = read.value;
+  }
+  return numbers;
 }
 
 /** Whether a column's numbers may be added up to a total. */

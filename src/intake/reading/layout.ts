@@ -43,16 +43,14 @@ interface Typed {
 
 function typedLayout(grid: Grid, rows: readonly number[], given: Typed): Layout {
   const { typed, wish } = given;
-  const holdsData = (row: number): boolean =>
-    typed.some((column) => isData(grid, row, column)) &&
-    !isNumberedTitle(grid, { rows, row }, given);
   const isDoubted = { value: false };
   let [first, seen] = [0, false];
   const numbered: number[] = [];
   const numbering: number[] = [];
   while (first < rows.length) {
     const row = rows[first] ?? 0;
-    if (holdsData(row)) {
+    const isTitle = !seen && isNumberedTitle(grid, { rows, row }, given);
+    if (!isTitle && typed.some((column) => isData(grid, row, column))) {
       if (seen && isColumnNumbers(grid, row, typed)) numbering.push(row);
       else {
         const kind = numberedHead(grid, row, {
@@ -66,12 +64,12 @@ function typedLayout(grid: Grid, rows: readonly number[], given: Typed): Layout 
         numbered.push(row);
         seen = true;
       }
-    } else if (isHeadRow(grid, row, typed)) seen = true;
+    } else if (!isTitle && isHeadRow(grid, row, given)) seen = true;
     first += 1;
   }
   const above = rows.slice(0, first).filter((row) => !numbering.includes(row));
   const nearest = above.findLastIndex(
-    (row) => numbered.includes(row) || isHeadRow(grid, row, typed),
+    (row) => numbered.includes(row) || isHeadRow(grid, row, given),
   );
   const named = betterNamed(grid, { above, nearest }, wish);
   if (named < 0) {
@@ -109,7 +107,7 @@ function isNumberedTitle(
   { typed, wish }: Typed,
 ): boolean {
   const filled = filledIn(grid, row).length;
-  if (filled > 2) return false;
+  if (filled > 2 || !typed.some((column) => isTyped(tokenAt(grid, row, column)))) return false;
   const below = rows.slice(rows.indexOf(row) + 1, rows.indexOf(row) + 6);
   return below.some((candidate) => {
     const cells = filledIn(grid, candidate);
@@ -120,13 +118,17 @@ function isNumberedTitle(
   });
 }
 
+/** A name of one column is short; a title says more. */
+const LONGEST_NAME = 25;
+
 /** Whether words of a row stand above columns, rather than in a single cell as a title does. */
-function isHeadRow(grid: Grid, row: number, typed: readonly number[]): boolean {
+function isHeadRow(grid: Grid, row: number, { typed, wish }: Typed): boolean {
   const filled = filledIn(grid, row);
-  if (filled.length === 0) return false;
-  if (filled.length > 1) return true;
+  if (filled.length !== 1) return filled.length > 1;
   const [only = 0] = filled;
-  return typed.includes(only) && (only > 0 || grid.width === 1);
+  if (typed.includes(only) && (only > 0 || grid.width === 1)) return true;
+  const text = textAt(grid, row, only);
+  return text.length <= LONGEST_NAME && wish.isHeadWord(text);
 }
 
 /**

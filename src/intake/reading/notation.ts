@@ -27,10 +27,11 @@ export function notationOf(
   const seen = { indonesian: false, american: false };
   const open: OpenColumn[] = [];
   for (const { facts, isWhole } of columns) {
-    const numbers = rows
-      .flatMap((row) => numbersIn(tokenAt(grid, row, facts.at)))
-      .filter((token) => isUnitOf(token, facts.units));
-    const isCounted = isWhole && numbers.every(mayBeWhole);
+    const tokens = rows.map((row) => tokenAt(grid, row, facts.at));
+    const numbers = tokens.flatMap(numbersIn).filter((token) => isUnitOf(token, facts.units));
+    // Who writes "245 dari 1.635" has counted both.
+    const arePairs = tokens.some(({ kind }) => kind === 'pair');
+    const isCounted = (isWhole || arePairs) && numbers.every(mayBeWhole);
     const column: { ambiguous: NumberToken[]; plain: NumberToken[] } = { ambiguous: [], plain: [] };
     for (const token of numbers) {
       const { indonesian, american } = token;

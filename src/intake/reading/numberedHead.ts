@@ -1,4 +1,4 @@
-import { filledIn, textAt, tokenAt } from './grid.ts';
+import { filledIn, isTyped, textAt, tokenAt } from './grid.ts';
 import type { Grid } from './grid.ts';
 
 interface Place {
@@ -18,14 +18,16 @@ export function numberedHead(
   { typed, next, hasHead, isHeadWord }: Place,
 ): 'head' | 'doubtful' | 'none' {
   const filled = filledIn(grid, row);
-  const over = filled.filter((column) => typed.includes(column));
+  const over = filled.filter(
+    (column) => typed.includes(column) && isTyped(tokenAt(grid, row, column)),
+  );
   const labels = Array.from({ length: grid.width }, (_, column) => column).filter(
     (column) => !typed.includes(column),
   );
   if (labels.length === 0 || next < 0) return 'none';
   const isRun = isRunOf(grid, row, over);
   const areYears = over.every((column) => isYear(grid, row, column));
-  const named = labels.filter((column) => filled.includes(column));
+  const named = filled.filter((column) => !over.includes(column));
   if (named.length === 0) {
     const isFilledBelow = labels.some((column) => textAt(grid, next, column) !== '');
     return isFilledBelow && (isRun || areYears) ? 'head' : 'none';

@@ -6,6 +6,7 @@ import {
   isInspectedName,
   isMeanName,
   isRunningName,
+  isSerialName,
   isShareName,
   isSpreadName,
   sumName,
@@ -31,6 +32,8 @@ export interface RowKindsGiven {
   /** Rows of the body, from top to bottom. */
   readonly rows: readonly number[];
   readonly facts: readonly ColumnFacts[];
+  /** What each row is called. */
+  readonly nameOf: (row: number) => string;
   /** Columns whose numbers may be added up. */
   readonly addable: readonly number[];
   /** The number in a cell; `NaN` for none. */
@@ -71,6 +74,11 @@ export function rowKinds(given: RowKindsGiven): RowKinds {
       part = newTally(addable);
     }
   }
+  if (all.rows() === 0 && sums.length > 0 && addable.length > 1) {
+    // "Jumlah" over several columns and nothing that it would add up: the only row of data.
+    for (const { row } of sums) if (!said.has(row)) kinds.set(row, 'data');
+    return { kinds, doubts, told: [] };
+  }
   return { doubts, ...settleSums(given, { kinds, sums, all }) };
 }
 
@@ -93,7 +101,7 @@ interface Sofar {
 
 function kindOf(given: RowKindsGiven, row: number, sofar: Sofar): RowKind | 'doubtful' {
   const { grid, addable, valueAt } = given;
-  const name = rowName(grid, row);
+  const name = given.nameOf(row);
   const named = sumName(name);
   const holds = addable.some((column) => !Number.isNaN(valueAt(row, column)));
   if (named === 'exact' || named === 'sub') return holds || hasNumbers(grid, row) ? 'sum' : 'data';
@@ -103,7 +111,8 @@ function kindOf(given: RowKindsGiven, row: number, sofar: Sofar): RowKind | 'dou
     if (isShareName(name)) return 'share';
     if (isRunningName(name)) return 'running';
   }
-  if (!holds || isInspectedName(name)) return 'data';
+  if (!holds) return addable.length > 0 && isGroupTitle(given, row) ? 'title' : 'data';
+  if (isInspectedName(name)) return 'data';
   const values = (column: number): number => valueAt(row, column);
   const agreed = Math.max(
     isAgreeing(sofar.all, addable, values),
@@ -130,24 +139,25 @@ interface Labels {
 }
 
 function labelsOf({ grid, rows, addable }: RowKindsGiven): Labels {
+  const numbers = new Set(addable);
   const columns = Array.from({ length: grid.width }, (_, column) => column).filter(
-    (column) => !addable.includes(column),
+    (column) => !numbers.has(column),
   );
   const of = (row: number): boolean => columns.some((column) => textAt(grid, row, column) !== '');
   return { isLabelled: rows.filter(of).length * 2 > rows.length, of };
 }
 
 /** The first row of a last stretch in which every name is that of a summary. */
-function tailOf({ grid, rows }: RowKindsGiven): number {
+function tailOf({ nameOf, rows }: RowKindsGiven): number {
   const isSummary = (name: string): boolean =>
     sumName(name) !== null || isMeanName(name) || isSpreadName(name) || isShareName(name);
-  const last = rows.findLastIndex((row) => !isSummary(rowName(grid, row)));
+  const last = rows.findLastIndex((row) => !isSummary(nameOf(row)));
   return rows[last + 1] ?? Infinity;
 }
 
 /** Sums with data below them are subtotals; what is written in each is compared with what adding up gives. */
 function settleSums(
-  { grid, facts, addable, valueAt }: RowKindsGiven,
+  { nameOf, facts, addable, valueAt }: RowKindsGiven,
   found: {
     readonly kinds: Map<number, RowKind>;
     readonly sums: readonly SumRow[];
@@ -159,7 +169,7 @@ function settleSums(
   const whole = all.sums();
   const count = all.rows();
   for (const { row, all: above, part, before } of sums) {
-    const name = rowName(grid, row);
+    const name = nameOf(row);
     const isOnTop = before === 0;
     const isPart = sumName(name) === 'sub' || (before < count && !isOnTop);
     const written = addable.flatMap((column) => {
@@ -196,6 +206,18 @@ export function rowName(grid: Grid, row: number): string {
     if (isNumeric(token) && column > 0 && !isUnitName(textAt(grid, row, column))) break;
   }
   return '';
+}
+
+/** "A. Pelayanan": a row of words that heads those below it. */
+function isGroupTitle({ grid, facts }: RowKindsGiven, row: number): boolean {
+  const texts = (grid.texts[row] ?? []).filter((text) => text !== '');
+  const [first = '', second = ''] = texts;
+  return texts.length === 1
+    ? /^(?:[A-Z]|[IVX]+)[.)] ?\S/.test(first)
+    : texts.length === 2 &&
+        facts.some(({ at, name }) => isSerialName(name) && textAt(grid, row, at) === first) &&
+        /^(?:[A-Z]|[IVX]+)[.)]?$/.test(first) &&
+        second !== '';
 }
 
 /** "3 Loket" is a name too. */

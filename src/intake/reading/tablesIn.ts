@@ -79,6 +79,9 @@ function startsTable(
 
 /** Whether a row stands word for word in the rows above. */
 export function repeats(grid: Grid, row: number, above: readonly number[]): boolean {
-  const own = grid.texts[row]?.join('\t').toLowerCase();
-  return above.some((other) => grid.texts[other]?.join('\t').toLowerCase() === own);
+  const own = grid.texts[row] ?? [];
+  return above.some((other) => {
+    const cells = grid.texts[other] ?? [];
+    return own.every((text, column) => text.toLowerCase() === cells[column]?.toLowerCase());
+  });
 }

@@ -14,6 +14,7 @@ export interface Disagreement {
 /** Sums that grow row by row. */
 export interface Tally {
   readonly add: (valueAt: (column: number) => number) => void;
+  readonly sum: (column: number) => number;
   readonly sums: () => ReadonlyMap<number, number>;
   /** The largest single number of each column. */
   readonly most: (column: number) => number;
@@ -36,6 +37,7 @@ export function newTally(columns: readonly number[]): Tally {
       }
       if (holds) rows += 1;
     },
+    sum: (column) => sums.get(column) ?? 0,
     sums: () => new Map(sums),
     most: (column) => most.get(column) ?? 0,
     rows: () => rows,
@@ -49,12 +51,11 @@ export function isAgreeing(
   valueAt: (column: number) => number,
 ): number {
   if (tally.rows() < 2) return 0;
-  const sums = tally.sums();
   let agreed = 0;
   for (const column of columns) {
     const value = valueAt(column);
     if (Number.isNaN(value)) continue;
-    if (!agree(value, sums.get(column) ?? 0)) return 0;
+    if (!agree(value, tally.sum(column))) return 0;
     if (value !== 0) agreed += 1;
   }
   return agreed;

@@ -31,6 +31,7 @@ export function answerTarget(id: AnswerTableId): Target<readonly AnswerRow[]> {
       arePeers: false,
       areEvents: false,
     },
+    readsDays: true,
     sideways: 'names',
     take: (given) => takeRows(given, { table, wants }),
   };
@@ -105,7 +106,7 @@ function answerAt(
     isUnread,
   });
   const nothing: Answer = { values: {}, isUnread: words !== '' };
-  if (words === '') return nothing;
+  if (words === '' || /^[-–—]+$/.test(words)) return { values: {}, isUnread: false };
   switch (takes) {
     case 'words':
       return key === 'number' ? staffNumber(words, column) : value(linesAt(reading, row, column));
@@ -168,9 +169,7 @@ function dayAnswer(
   if (period !== null && other !== undefined) {
     return { values: { [key]: period.from, [other.key]: period.to }, isUnread: false };
   }
-  return /^[-–—]+$/.test(words)
-    ? { values: {}, isUnread: false }
-    : { values: { [key]: { typed: words } satisfies Day }, isUnread: true };
+  return { values: { [key]: { typed: words } satisfies Day }, isUnread: true };
 }
 
 function endOf(key: string): string {

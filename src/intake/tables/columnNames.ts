@@ -15,7 +15,7 @@ const usual: Readonly<Record<string, string>> = {
   section: 'unit kerja, bagian, bidang, seksi, unit, instansi, asal',
   birthYear: 'tahun lahir, thn lahir',
   date: 'tanggal, tgl, hari tanggal, hari tgl, tanggal hari, waktu, waktu pelaksanaan, kapan, stempel waktu, timestamp',
-  startsAt: 'pukul, jam, jam mulai, waktu mulai',
+  startsAt: 'pukul, jam, jam mulai, waktu mulai, waktu',
   minutes: 'lama, durasi, lama menit, menit',
   place: 'tempat, lokasi, di mana, dimana, ruang',
   agenda: 'agenda, acara, materi, pembahasan, topik, pokok bahasan, kegiatan, uraian kegiatan',

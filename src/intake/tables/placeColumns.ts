@@ -1,10 +1,11 @@
 import type { Answers } from '#intake/reading/answers.ts';
-import { nameKey } from '#intake/reading/names.ts';
+import { isDayName, nameKey } from '#intake/reading/names.ts';
 import type { ReadColumn, Reading } from '#intake/reading/readTable.ts';
-import { tokenAt } from '#intake/reading/grid.ts';
+import { textAt, tokenAt } from '#intake/reading/grid.ts';
 import { wordsAt } from '#intake/targets/cellAnswers.ts';
 import type { AnswerColumn } from './answerColumns.ts';
 import { choiceOf } from './choiceWords.ts';
+import { readPeriod } from './readPeriod.ts';
 
 /** A column of cells and the column of answers that it fills. */
 export interface Placed {
@@ -35,7 +36,11 @@ export function placeColumns(
   for (const fits of nameTests) {
     for (const want of wants) {
       if (placed.has(want)) continue;
-      const found = firstNamed(want, free(), fits);
+      const found = firstNamed(
+        want,
+        free().filter((column) => mayFill(reading, column, want)),
+        fits,
+      );
       if (found !== undefined) placed.set(want, found);
     }
   }
@@ -49,6 +54,21 @@ export function placeColumns(
     const want = [...placed].find(([, own]) => own === column)?.[0];
     return want === undefined ? [] : [{ column, want }];
   });
+}
+
+/** Whether the cells of a column are what a column of answers takes: "Waktu" may be a day or an hour. */
+function mayFill(
+  { grid, data }: Reading,
+  { at, name, class: is }: ReadColumn,
+  want: AnswerColumn,
+): boolean {
+  if (want.takes === 'number') return is === 'numbers' || is === 'blank';
+  if (want.takes !== 'day' || is === 'moments' || isDayName(name)) return true;
+  return data.some(
+    (row) =>
+      ['day', 'month'].includes(tokenAt(grid, row, at).kind) ||
+      readPeriod(textAt(grid, row, at)) !== null,
+  );
 }
 
 type NameTest = (key: string, name: string) => boolean;

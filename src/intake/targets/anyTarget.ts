@@ -5,6 +5,7 @@ import type { Target } from './target.ts';
 /** A table for nothing in particular: all columns that hold data. */
 export const anyTarget: Target<null> = {
   wish: { isWanted: () => false, counts: false, arePeers: false, areEvents: false },
+  readsDays: true,
   sideways: 'never',
   take: ({ reading }) => ({
     input: null,

@@ -20,6 +20,7 @@ export const checkSheetTarget: Target<CheckSheetInput> = {
     arePeers: true,
     areEvents: true,
   },
+  readsDays: false,
   sideways: 'never',
   take: (given) =>
     sorted(given.reading).numbers.length > 0 ? takeCounts(given) : takeEvents(given),

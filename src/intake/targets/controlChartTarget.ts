@@ -70,6 +70,7 @@ export const controlChartTarget: Target<ControlChartInput> = {
     areEvents: false,
   },
   spread: spreadValues,
+  readsDays: false,
   sideways: 'points',
   take: ({ reading, answers, current }) => {
     const { words, numbers, ordinals, remarks, serials } = sorted(reading);

@@ -3,10 +3,11 @@ import { measureOf } from '#intake/reading/headWords.ts';
 import { nameKey } from '#intake/reading/names.ts';
 import type { ReadColumn, Reading } from '#intake/reading/readTable.ts';
 import { amountAt, measured, unreadIn } from './cellAnswers.ts';
-import { countsUp } from './countsUp.ts';
+import { countingColumn } from './countsUp.ts';
+import type { Counting } from './countsUp.ts';
 import { spreadValues } from '#intake/cells/spreadList.ts';
 import { answered, isNamed, named, sorted, taken, whichColumn } from './placing.ts';
-import type { Question } from '#intake/reading/answers.ts';
+import type { Answers, Question } from '#intake/reading/answers.ts';
 import type { Target } from './target.ts';
 
 export const valueNames = [
@@ -35,9 +36,10 @@ export const histogramTarget: Target<HistogramInput> = {
     areEvents: false,
   },
   spread: spreadValues,
+  readsDays: false,
   sideways: 'never',
   take: ({ reading, answers, current }) => {
-    const { columns, question } = valueColumns(reading, answers.column ?? []);
+    const { columns, question, settled } = valueColumns(reading, answers);
     const values = reading.data.flatMap((row) =>
       columns.map((column) => amountAt(reading, { row, column }, measured)),
     );
@@ -50,6 +52,7 @@ export const histogramTarget: Target<HistogramInput> = {
       },
       columns: columns.flatMap((column) => taken(column, 'values')),
       questions: question === null ? [] : [question],
+      settled,
       unread: unreadIn(reading, columns, measured),
     };
   },
@@ -58,23 +61,31 @@ export const histogramTarget: Target<HistogramInput> = {
 interface ValueColumns {
   readonly columns: readonly ReadColumn[];
   readonly question: Question | null;
+  readonly settled?: Counting['settled'] | undefined;
 }
 
-function valueColumns(reading: Reading, words: readonly string[]): ValueColumns {
+function valueColumns(reading: Reading, answers: Answers): ValueColumns {
   const { numbers, ordinals } = sorted(reading);
-  const settled = (columns: readonly ReadColumn[]): ValueColumns => ({ columns, question: null });
-  const all = numbers.length > 0 ? numbers : ordinals;
-  if (words.includes('all')) return settled(all);
-  const chosen = answered(all, { column: words });
+  const held = numbers.length > 0 ? numbers : ordinals;
+  const counting = held.length > 1 ? countingColumn(reading, held, answers) : null;
+  const settled = (columns: readonly ReadColumn[]): ValueColumns => ({
+    columns,
+    question: null,
+    settled: counting?.settled,
+  });
+  const all = held.filter((column) => column !== counting?.column);
+  if (counting !== null && counting.question !== null) {
+    return { ...settled(all), question: counting.question };
+  }
+  if (answers.column?.includes('all') === true) return settled(all);
+  const chosen = answered(all, answers);
   if (chosen.length > 0) return settled(chosen);
-  if (all.length < 2) return settled(all);
-  const counting = reading.heads.length === 0 && countsUp(reading, all[0]);
-  if (!counting && areAlike(all)) return settled(all);
+  if (all.length < 2 || areAlike(all)) return settled(all);
   const byName = all.filter(({ name }) => isNamed(name, valueNames));
   if (byName.length === 1) return settled(byName);
   const byMeasure = all.filter(({ name }) => measureOf(name) === 'measured');
   if (byMeasure.length === 1) return settled(byMeasure);
-  const provisional = named(all, valueNames) ?? all[counting ? 1 : 0];
+  const provisional = named(all, valueNames) ?? all[0];
   return {
     columns: provisional === undefined ? [] : [provisional],
     question: whichColumn(all, ['all']),

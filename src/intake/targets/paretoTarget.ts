@@ -1,4 +1,5 @@
 import type { ParetoInput } from '#domain/tools/pareto.ts';
+import { isCodeName } from '#intake/reading/names.ts';
 import { isMeasure } from '#intake/cells/units.ts';
 import { answered, isNamed, named, oneAmount, sorted, taken, whichColumn } from './placing.ts';
 import { amountAt, counted, unreadIn, wordsAt } from './cellAnswers.ts';
@@ -22,6 +23,9 @@ export const kindNames = [
   'alasan',
   'faktor',
   'indikator',
+  'diagnosa',
+  'diagnosis',
+  'penyakit',
 ];
 export const countNames = [
   'jumlah',
@@ -44,6 +48,7 @@ export const paretoTarget: Target<ParetoInput> = {
     arePeers: false,
     areEvents: true,
   },
+  readsDays: false,
   sideways: 'single',
   take: (given) => {
     const columns = sorted(given.reading);
@@ -63,7 +68,7 @@ function takeItems(
 ): Taken<ParetoInput> {
   const { words, ordinals } = sorted(reading);
   const category =
-    answered(words, answers)[0] ?? named(words, kindNames) ?? words[0] ?? ordinals[0];
+    answered(words, answers)[0] ?? named(words, kindNames) ?? plainest(words) ?? ordinals[0];
   const rows = reading.data.map((row) => ({
     category: wordsAt(reading, row, category),
     count: amountAt(reading, { row, column: amount }, counted),
@@ -78,6 +83,11 @@ function takeItems(
     questions,
     unread: unreadIn(reading, [amount], counted),
   };
+}
+
+/** The first column that names kinds rather than persons or registers. */
+function plainest(words: readonly Column[]): Column | undefined {
+  return words.find(({ kind, name }) => kind === 'label' && !isCodeName(name)) ?? words[0];
 }
 
 /** A column of sums that is wanted itself is one of amounts. */

@@ -2,9 +2,9 @@ import type { ScatterInput } from '#domain/tools/scatter.ts';
 import { isOrdinal } from '#intake/reading/columnKinds.ts';
 import { unitIn, withoutUnit } from '#intake/reading/names.ts';
 import { amountAt, measured, unreadIn, wordsAt } from './cellAnswers.ts';
-import { countsUp } from './countsUp.ts';
+import { countingColumn } from './countsUp.ts';
 import { spreadPairs } from '#intake/cells/spreadList.ts';
-import { answered, isNamed, named, sorted, taken, whichColumn } from './placing.ts';
+import { answered, isNamed, named, sorted, taken } from './placing.ts';
 import type { Target } from './target.ts';
 
 const stratumNames = [
@@ -28,19 +28,17 @@ export const scatterTarget: Target<ScatterInput> = {
     areEvents: false,
   },
   spread: spreadPairs,
+  readsDays: false,
   sideways: 'points',
   take: ({ reading, answers, current }) => {
     const { words, numbers, ordinals, sums } = sorted(reading);
     const measures = [...numbers, ...sums].toSorted((a, b) => a.at - b.at);
-    const all =
+    const held =
       measures.length > 1 ? measures : [...measures, ...ordinals].toSorted((a, b) => a.at - b.at);
+    const counting = held.length > 2 ? countingColumn(reading, held, answers) : null;
+    const all = held.filter((column) => column !== counting?.column);
     const chosen = answered(all, answers);
     const [x, y] = chosen.length > 1 ? chosen : axesOf(all);
-    const isOpen =
-      chosen.length < 2 &&
-      reading.heads.length === 0 &&
-      all.length > 2 &&
-      countsUp(reading, all[0]);
     const texts = words.filter((column) => column !== x && column !== y);
     const stratum = named(texts, stratumNames) ?? undefined;
     const others = texts.filter((column) => column !== stratum);
@@ -73,7 +71,8 @@ export const scatterTarget: Target<ScatterInput> = {
         ...taken(stratum, 'stratum'),
         ...taken(label, 'label'),
       ],
-      questions: isOpen ? [whichColumn(all)] : [],
+      questions: counting === null || counting.question === null ? [] : [counting.question],
+      settled: counting?.settled,
       unread: unreadIn(reading, wanted, measured),
     };
   },

@@ -29,6 +29,7 @@ export const seriesTarget: Target<SeriesInput> = {
     arePeers: false,
     areEvents: false,
   },
+  readsDays: false,
   sideways: 'points',
   take: ({ reading, current, names }) => {
     const { words, numbers, ordinals, sums, serials } = sorted(reading);

@@ -15,6 +15,7 @@ export const stratificationTarget: Target<StratificationInput> = {
     arePeers: false,
     areEvents: true,
   },
+  readsDays: false,
   sideways: 'never',
   take: (given) => {
     const { numbers } = sorted(given.reading);

@@ -39,6 +39,8 @@ export interface Taken<Input> {
   readonly columns: readonly TakenColumn[];
   readonly questions: readonly Question[];
   readonly unread: readonly UnreadCell[];
+  /** Columns that turned out to be something else than the table alone tells. */
+  readonly settled?: ReadonlyMap<number, ColumnKind> | undefined;
   /** Rows that are understood and went elsewhere than among the data, such as numbers observed. */
   readonly usedRows?: readonly number[] | undefined;
 }
@@ -46,6 +48,8 @@ export interface Taken<Input> {
 /** A tool, or a table of answers, as something that a table can be read for. */
 export interface Target<Input> {
   readonly wish: ReadingWish;
+  /** Whether days are read; elsewhere they are names and stay as they are written. */
+  readonly readsDays: boolean;
   /**
    * What tells that a table lies on its side: names of its columns in the first one, a single row of numbers, or few
    * rows of many numbers.
