@@ -41,6 +41,7 @@ function plainNumber(value: number): NumberToken {
     kind: 'number',
     indonesian: value,
     american: value,
+    whole: Number.isInteger(value) ? 'both' : null,
     money: false,
     percent: false,
     unit: '',
@@ -139,6 +140,7 @@ function numberOf(text: string): NumberToken | null {
     kind: 'number',
     indonesian,
     american,
+    whole: wholeIn(bare, { indonesian, american }),
     money: isMoney,
     percent: behind.percent,
     unit: isMoney ? '' : behind.unit,
@@ -149,6 +151,16 @@ function numberOf(text: string): NumberToken | null {
 /** "Rp1.500" has no thousandths: three digits behind its only mark are a thousand's. */
 function hasThousandths(digits: string, notation: 'indonesian' | 'american'): boolean {
   return notation === 'indonesian' ? /^\d+,\d{3}$/.test(digits) : /^\d+\.\d{3}$/.test(digits);
+}
+
+/** In which of its readings a number has no decimals: its mark is a thousand's there. */
+function wholeIn(
+  digits: string,
+  { indonesian, american }: Pick<NumberToken, 'indonesian' | 'american'>,
+): NumberToken['whole'] {
+  if (!/[.,]/.test(digits)) return 'both';
+  if (indonesian !== null && !digits.includes(',')) return 'indonesian';
+  return american !== null && !digits.includes('.') ? 'american' : null;
 }
 
 interface Behind {

@@ -26,6 +26,8 @@ export interface NumberToken {
   /** What it says in either notation; `null` where it is not well formed in that one. */
   readonly indonesian: number | null;
   readonly american: number | null;
+  /** The notation in which it is written without decimals; `both` for digits alone, `null` where it has decimals. */
+  readonly whole: 'indonesian' | 'american' | 'both' | null;
   /** Rupiah. */
   readonly money: boolean;
   readonly percent: boolean;

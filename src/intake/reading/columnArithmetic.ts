@@ -129,20 +129,36 @@ function compare(at: number, { columns, sumAt }: Group, { rows, valueAt }: Numbe
   return { columns, compared, nonzero, missed };
 }
 
+interface Whole {
+  /** Columns that it may share out, and those of which it may share out the sum. */
+  readonly bases: readonly number[];
+  readonly counted: readonly number[];
+  readonly isNamed: boolean;
+}
+
 /** Whether a column holds the shares of another: 100 × value ÷ total, as roundly as people write it. */
-export function isPartOf(
-  numbers: Numbers,
-  at: number,
-  { bases, isNamed }: { readonly bases: readonly number[]; readonly isNamed: boolean },
-): boolean {
-  return bases.some((base) => {
-    const held = numbers.rows.filter((row) => !Number.isNaN(numbers.valueAt(row, base)));
-    const total = held.reduce((sum, row) => sum + numbers.valueAt(row, base), 0);
+export function isPartOf({ rows, valueAt }: Numbers, at: number, whole: Whole): boolean {
+  const { bases, counted, isNamed } = whole;
+  const ofAll = (row: number): number => {
+    const held = counted
+      .map((column) => valueAt(row, column))
+      .filter((value) => !Number.isNaN(value));
+    return held.length === 0 ? NaN : held.reduce((sum, value) => sum + value, 0);
+  };
+  const parts = bases.map(
+    (base) =>
+      (row: number): number =>
+        valueAt(row, base),
+  );
+  return [...parts, ofAll].some((partAt) => {
+    const held = rows.filter((row) => !Number.isNaN(partAt(row)));
+    if (held.length === 0) return false;
+    const total = held.reduce((sum, row) => sum + partAt(row), 0);
     if (total === 0) return isNamed;
-    const shares = held.filter((row) => !Number.isNaN(numbers.valueAt(row, at)));
+    const shares = held.filter((row) => !Number.isNaN(valueAt(row, at)));
     const near = shares.filter((row) => {
-      const share = (100 * numbers.valueAt(row, base)) / total;
-      const written = numbers.valueAt(row, at);
+      const share = (100 * partAt(row)) / total;
+      const written = valueAt(row, at);
       return Math.abs(written - share) <= tolerance(written) || agree(written * 100, share);
     });
     const isClear = shares.length > 0 && near.length === shares.length;

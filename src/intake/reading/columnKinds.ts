@@ -75,15 +75,18 @@ export function columnKinds(given: ColumnKindsGiven): ColumnKinds {
       running.addSum();
     } else running.addAmount(at);
   }
-  const bases = [...amounts(), ...facts.flatMap(({ at }) => (kinds[at] === 'sum' ? [at] : []))];
+  const counted = amounts();
+  const bases = [...counted, ...facts.flatMap(({ at }) => (kinds[at] === 'sum' ? [at] : []))];
   for (const { at, name } of facts) {
     if (said.has(at)) continue;
     const kind = kinds[at];
     if (kind !== 'percent' && kind !== 'amount') continue;
-    const others = bases.filter((base) => base !== at);
+    const whole = { bases: bases.filter((base) => base !== at), counted };
+    // Among columns of one kind a percentage is none of them.
+    const isForeign = given.arePeers && counted.length > 0;
     if (
       kind === 'percent' &&
-      isPartOf(numbers, at, { bases: others, isNamed: isShareName(name) })
+      (isForeign || isPartOf(numbers, at, { ...whole, isNamed: isShareName(name) }))
     ) {
       kinds[at] = 'share';
     }

@@ -36,6 +36,9 @@ export function numberedHead(
   const isNamed = named.some((column) => isHeadWord(textAt(grid, row, column)));
   if (isNamed && (isRun || areYears)) return 'head';
   if (areYears && isRun && over.length > 1) return 'head';
+  const [only = -1] = over;
+  // "Jenis, 1" over a single column may name it, or be its first row.
+  if (isNamed && over.length === 1 && valueAt(grid, row, only) !== null) return 'doubtful';
   return isRun && over.length > 2 && valueAt(grid, row, over[0] ?? 0) === 1 ? 'doubtful' : 'none';
 }
 

@@ -16,7 +16,9 @@ import { kindsOf } from './kindsOf.ts';
 import type { Kinds } from './kindsOf.ts';
 import { layoutOf } from './layout.ts';
 import type { Layout } from './layout.ts';
-import { notationOf, numbersIn } from './notation.ts';
+import { isAmbiguous, notationOf, numbersIn } from './notation.ts';
+import type { NotedColumn } from './notation.ts';
+import { sumName } from './names.ts';
 import { rowName } from './rowKinds.ts';
 import type { RowKind } from './rowKinds.ts';
 import { tablesIn } from './tablesIn.ts';
@@ -141,7 +143,7 @@ function written(given: Unwritten): Written {
   const clocked = numbers
     .filter(({ isTime, unit }) => isTime && unit !== 'jam')
     .map(({ at }) => at);
-  const noted = numbers.map((column) => ({ facts: column, isWhole: isWhole(column, given.wish) }));
+  const noted = numbers.map((column) => ({ facts: column, counts: countsIn(column, given.wish) }));
   const dates = answers.dates ?? dateOrderOf(grid, body.rows, moments);
   const areOpen = answers.clocks === undefined && areClocksOpen(grid, body.rows, clocked);
   const seen = answers.notation ?? notationOf(grid, body.rows, noted);
@@ -180,26 +182,25 @@ function isProven(kinds: Kinds, otherwise: Kinds): boolean {
 }
 
 function holdsAmbiguous(grid: Grid, rows: readonly number[], column: number): boolean {
-  return rows.some((row) =>
-    numbersIn(tokenAt(grid, row, column)).some(
-      ({ indonesian, american }) =>
-        indonesian !== null && american !== null && indonesian !== american,
-    ),
-  );
+  return rows.some((row) => numbersIn(tokenAt(grid, row, column)).some(isAmbiguous));
 }
 
 /** Whether a column's numbers have no decimals: they count things, or are Rupiah. */
-function isWhole({ measure, unit }: ColumnFacts, { counts }: ReadingWish): boolean {
+function countsIn(
+  { name, measure, unit }: ColumnFacts,
+  { counts, arePeers }: ReadingWish,
+): NotedColumn['counts'] {
   switch (measure) {
     case 'count':
-      return true;
+      // A sum of measures is called "Jumlah" too.
+      return arePeers && sumName(name) !== null ? 'presumably' : 'surely';
     case 'money':
-      return !/juta|miliar|milyar/.test(unit);
+      return /juta|miliar|milyar/.test(unit) ? 'no' : 'surely';
     case 'unknown':
-      return counts;
+      return counts ? 'presumably' : 'no';
     case 'measured':
     case 'percent':
-      return false;
+      return 'no';
   }
 }
 
