@@ -47,49 +47,80 @@ const sumWords = [
   'Σ',
 ];
 
-export const writtenTable: fc.Arbitrary<Written> = fc
-  .record({
-    height: fc.integer({ min: 2, max: 7 }),
-    width: fc.integer({ min: 1, max: 6 }),
-    decimals: fc.constantFrom(0, 0, 0, 1, 2),
-    large: fc.boolean(),
-  })
-  .chain(({ height, width, decimals, large }) =>
-    fc.record({
-      kinds: fc.uniqueArray(fc.oneof(fc.constantFrom(...kindPool), word), {
-        minLength: height,
-        maxLength: height,
-      }),
-      columns: fc.oneof(
-        fc.constant(days.slice(0, width)),
-        fc.constant(Array.from({ length: width }, (_, at) => `${at + 1}`)),
-        fc.constant(Array.from({ length: width }, (_, at) => `Minggu ke-${at + 1}`)),
-        fc.uniqueArray(word, { minLength: width, maxLength: width }),
-      ),
-      cells: fc.array(
-        fc.array(
-          fc
-            .integer({ min: 0, max: (large ? 5000 : 60) * 10 ** decimals })
-            .map((units) => units / 10 ** decimals),
-          { minLength: width, maxLength: width },
+/** What a table holds: how many columns, their names and how many decimals. */
+interface Shape {
+  readonly width: fc.Arbitrary<number>;
+  readonly columns: (width: number) => fc.Arbitrary<readonly string[]>;
+  readonly decimals: fc.Arbitrary<number>;
+}
+
+/** Counts by kind and day. */
+export const countsTable = writtenTable({
+  width: fc.integer({ min: 1, max: 6 }),
+  columns: (width) =>
+    fc.oneof(
+      fc.constant(days.slice(0, width)),
+      fc.constant(Array.from({ length: width }, (_, at) => `${at + 1}`)),
+      fc.constant(Array.from({ length: width }, (_, at) => `Minggu ke-${at + 1}`)),
+      fc.uniqueArray(word, { minLength: width, maxLength: width }),
+    ),
+  decimals: fc.constantFrom(0, 0, 0, 1, 2),
+});
+
+/** Kinds with how often each was seen. */
+export const kindsTable = writtenTable({
+  width: fc.constant(1),
+  columns: () => fc.constantFrom(['Jumlah'], ['Frekuensi'], ['Banyaknya']),
+  decimals: fc.constant(0),
+});
+
+/** Measured values, up to thousandths. */
+export const measuresTable = writtenTable({
+  width: fc.integer({ min: 1, max: 3 }),
+  columns: (width) => fc.constant(['Waktu (menit)', 'Berat (kg)', 'Jarak (km)'].slice(0, width)),
+  decimals: fc.integer({ min: 0, max: 3 }),
+});
+
+function writtenTable({ width: widths, columns, decimals: finest }: Shape): fc.Arbitrary<Written> {
+  return fc
+    .record({
+      height: fc.integer({ min: 2, max: 7 }),
+      width: widths,
+      decimals: finest,
+      large: fc.boolean(),
+    })
+    .chain(({ height, width, decimals, large }) =>
+      fc.record({
+        kinds: fc.uniqueArray(fc.oneof(fc.constantFrom(...kindPool), word), {
+          minLength: height,
+          maxLength: height,
+        }),
+        columns: columns(width),
+        cells: fc.array(
+          fc.array(
+            fc
+              .integer({ min: 0, max: (large ? 5000 : 60) * 10 ** decimals })
+              .map((units) => units / 10 ** decimals),
+            { minLength: width, maxLength: width },
+          ),
+          { minLength: height, maxLength: height },
         ),
-        { minLength: height, maxLength: height },
-      ),
-      notation: fc.constantFrom('indonesian' as const, 'american' as const),
-      thousands: fc.boolean(),
-      decimals: fc.constant(decimals),
-      title: fc.boolean(),
-      serial: fc.boolean(),
-      numbering: fc.boolean(),
-      sumRow: fc.constantFrom(...sumWords),
-      sumColumn: fc.constantFrom(...sumWords),
-      share: fc.boolean(),
-      group: fc.boolean(),
-      unit: fc.constantFrom('', '', 'orang', ' kali'),
-      remark: fc.boolean(),
-      note: fc.boolean(),
-    }),
-  );
+        notation: fc.constantFrom('indonesian' as const, 'american' as const),
+        thousands: fc.boolean(),
+        decimals: fc.constant(decimals),
+        title: fc.boolean(),
+        serial: fc.boolean(),
+        numbering: fc.boolean(),
+        sumRow: fc.constantFrom(...sumWords),
+        sumColumn: fc.constantFrom(...sumWords),
+        share: fc.boolean(),
+        group: fc.boolean(),
+        unit: fc.constantFrom('', '', 'orang', ' kali'),
+        remark: fc.boolean(),
+        note: fc.boolean(),
+      }),
+    );
+}
 
 /** The table as somebody copies it. */
 export function rowsOf(table: Written): readonly (readonly string[])[] {

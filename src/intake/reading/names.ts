@@ -34,7 +34,7 @@ const SUM_WORD =
 const WHOLE =
   '(?:semua|semuanya|keseluruhan|seluruh|seluruhnya|besar|akhir|umum|sementara|kumulatif)';
 const COUNTED =
-  '(?:kejadian|kasus|keluhan|data|orang|pasien|responden|kesalahan|cacat|temuan|nilai|skor|frekuensi|biaya|harga)';
+  '(?:kejadian|kasus|keluhan|data|orang|pasien|responden|kesalahan|cacat|temuan|nilai|skor|frekuensi|biaya|harga|kunjungan|pelanggaran|pengaduan|permohonan|layanan|pelayanan|anggaran|belanja|rupiah|per hari|per minggu|per pekan|per bulan|per jenis|per loket|harian|mingguan|bulanan|tahunan|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|\\d{4})';
 const EXACT_SUM = new RegExp(
   `^(?:grand |grant )?${SUM_WORD}(?: (?:${SUM_WORD}|${WHOLE}|${COUNTED}))*$|^(?:${WHOLE} )?(?:grand total|keseluruhan|seluruhnya|semuanya|semua)$|^[σ∑]+(?: .*)?$`,
 );

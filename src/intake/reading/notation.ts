@@ -110,6 +110,8 @@ function holdsOdd({ ambiguous, plain }: OpenColumn, notation: Notation): boolean
   if (distance === null) return false;
   const other = notation === 'american' ? 'indonesian' : 'american';
   return ambiguous.some((token) => {
+    // Its mark is a thousand's where decimals have the other one.
+    if (token.whole === notation) return false;
     const far = distance(valueIn(token, notation));
     return far > ODD && distance(valueIn(token, other)) < far;
   });

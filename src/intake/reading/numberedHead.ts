@@ -33,6 +33,13 @@ export function numberedHead(
     return isFilledBelow && (isRun || areYears) ? 'head' : 'none';
   }
   if (hasHead) return 'none';
+  // Words over other numbers can only be their heads.
+  if (
+    named.some((column) => typed.includes(column)) &&
+    over.every((column) => valueAt(grid, row, column) !== null)
+  ) {
+    return 'head';
+  }
   const isNamed = named.some((column) => isHeadWord(textAt(grid, row, column)));
   if (isNamed && (isRun || areYears)) return 'head';
   if (areYears && isRun && over.length > 1) return 'head';

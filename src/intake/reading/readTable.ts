@@ -6,6 +6,7 @@ import type { BodyRows } from './bodyRows.ts';
 import type { NumberRead, Writing } from './cellValue.ts';
 import { columnFacts } from './columnFacts.ts';
 import type { ColumnFacts } from './columnFacts.ts';
+import { isOrdinal } from './columnKinds.ts';
 import type { ColumnKind } from './columnKinds.ts';
 import { areClocksOpen, dateOrderOf } from './dates.ts';
 import { gridOf, textAt, tokenAt } from './grid.ts';
@@ -18,7 +19,7 @@ import { layoutOf } from './layout.ts';
 import type { Layout } from './layout.ts';
 import { isAmbiguous, notationOf, numbersIn } from './notation.ts';
 import type { NotedColumn } from './notation.ts';
-import { sumName } from './names.ts';
+import { isSerialName, sumName } from './names.ts';
 import { rowName } from './rowKinds.ts';
 import type { RowKind } from './rowKinds.ts';
 import { tablesIn } from './tablesIn.ts';
@@ -143,7 +144,18 @@ function written(given: Unwritten): Written {
   const clocked = numbers
     .filter(({ isTime, unit }) => isTime && unit !== 'jam')
     .map(({ at }) => at);
-  const noted = numbers.map((column) => ({ facts: column, counts: countsIn(column, given.wish) }));
+  // Numbers of rows are always plain, and tell nothing of the others.
+  const areNamed = facts.some(({ name }) => name !== '');
+  const amounts = numbers.filter(
+    (column) =>
+      !isSerialName(column.name) &&
+      !isOrdinal(column) &&
+      (column.name !== '' || column.at > 0 || !areNamed),
+  );
+  const noted = amounts.map((column) => ({
+    facts: column,
+    counts: countsIn(column, given.wish, amounts),
+  }));
   const dates = answers.dates ?? dateOrderOf(grid, body.rows, moments);
   const areOpen = answers.clocks === undefined && areClocksOpen(grid, body.rows, clocked);
   const seen = answers.notation ?? notationOf(grid, body.rows, noted);
@@ -188,16 +200,18 @@ function holdsAmbiguous(grid: Grid, rows: readonly number[], column: number): bo
 /** Whether a column's numbers have no decimals: they count things, or are Rupiah. */
 function countsIn(
   { name, measure, unit }: ColumnFacts,
-  { counts, arePeers }: ReadingWish,
+  { counts }: ReadingWish,
+  columns: readonly ColumnFacts[],
 ): NotedColumn['counts'] {
+  const presumed = counts ? 'presumably' : 'no';
   switch (measure) {
     case 'count':
-      // A sum of measures is called "Jumlah" too.
-      return arePeers && sumName(name) !== null ? 'presumably' : 'surely';
+      // Beside others "Jumlah" may be their sum, and of measures as well.
+      return columns.length > 1 && sumName(name) !== null ? presumed : 'surely';
     case 'money':
       return /juta|miliar|milyar/.test(unit) ? 'no' : 'surely';
     case 'unknown':
-      return counts ? 'presumably' : 'no';
+      return presumed;
     case 'measured':
     case 'percent':
       return 'no';

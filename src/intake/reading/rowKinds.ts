@@ -126,8 +126,7 @@ function kindOf(given: RowKindsGiven, row: number, sofar: Sofar): RowKind | 'dou
     return mayBeWrong && isLargest(sofar.all, addable, values) ? 'doubtful' : 'data';
   }
   if (isBare) return 'sum';
-  if (named === 'first') return isLast || agreed > 1 ? 'sum' : 'doubtful';
-  if (named === 'last') return 'doubtful';
+  if (named !== null) return 'doubtful';
   const isTelling = agreed > 1 ? sofar.all.rows() > 1 : sofar.all.rows() > 3;
   return isLast && isTelling && name !== '' ? 'doubtful' : 'data';
 }

@@ -41,14 +41,10 @@ function takeLong(given: Given, amount: ReadColumn | undefined): Taken<Stratific
     amount: amount === undefined ? null : amountAt(reading, { row, column: amount }, rule),
   }));
   return {
-    input: withTable(
-      given,
-      words.map(({ name }) => name),
-      {
-        rows: rows.filter((row) => row.amount !== null || row.words.some((word) => word !== '')),
-        measure: rule === measured ? 'value' : 'count',
-      },
-    ),
+    input: withTable(given, words, {
+      rows: rows.filter((row) => row.amount !== null || row.words.some((word) => word !== '')),
+      measure: rule === measured ? 'value' : 'count',
+    }),
     columns: [
       ...words.flatMap((column) =>
         taken(column, 'words', column.kind === 'amount' ? 'label' : null),
@@ -71,7 +67,7 @@ function takeWide(given: Given, amounts: readonly ReadColumn[]): Taken<Stratific
     })),
   );
   return {
-    input: withTable(given, [...words.map(({ name }) => name), names.kind], {
+    input: withTable(given, [...words, { name: names.kind, kind: 'label' }], {
       rows,
       measure: 'count',
     }),
@@ -97,22 +93,30 @@ function ruleOf(amount: ReadColumn | undefined): AmountRule {
   return isMeasured ? measured : counted;
 }
 
+/** What a column of words is called and what stands in it. */
+type WordHead = Pick<ReadColumn, 'name' | 'kind'>;
+
 function withTable(
   { current, newId, names }: Given,
-  heads: readonly string[],
+  heads: readonly WordHead[],
   table: Pick<StratificationInput, 'rows' | 'measure'>,
 ): StratificationInput {
   const usual = [names.stratum, names.kind];
-  const columns = heads.map((name, at) => ({
+  const columns = heads.map(({ name }, at) => ({
     id: newId(),
     name: name || (usual[at] ?? ''),
   }));
+  // Every day differs: what is split by is what recurs.
+  const [by = 0, across] = heads
+    .map(({ kind }, at) => ({ kind, at }))
+    .toSorted((a, b) => Number(a.kind === 'day') - Number(b.kind === 'day'))
+    .map(({ at }) => at);
   return {
     ...current,
     ...table,
     columns,
-    by: columns[0]?.id ?? '',
-    across: table.measure === 'value' ? '' : (columns[1]?.id ?? ''),
+    by: columns[by]?.id ?? '',
+    across: table.measure === 'value' ? '' : (columns[across ?? -1]?.id ?? ''),
     exposures: [],
   };
 }
