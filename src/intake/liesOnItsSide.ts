@@ -1,4 +1,5 @@
-import { isSetAside } from './reading/columnKinds.ts';
+import { measureOf } from './reading/headWords.ts';
+import { isOrdinal, isSetAside } from './reading/columnKinds.ts';
 import { isTimeWord } from './targets/sheetColumns.ts';
 import type { Reading } from './reading/readTable.ts';
 import type { Taken, Target } from './targets/target.ts';
@@ -15,11 +16,23 @@ export function liesOnItsSide(
   if (sideways === 'never') return false;
   if (sideways === 'names') return areNamesInFirstColumn(reading, wish.isWanted);
   const numbers = reading.columns.filter(
-    (column) => column.class === 'numbers' && !isSetAside(column.kind),
+    (column) => column.class === 'numbers' && !isSetAside(column.kind) && !isOrdinal(column),
   );
   const rows = reading.data.length;
   if (numbers.length < 2 || rows === 0 || columns.length === 0) return false;
+  const [only = -1] = reading.data;
+  if (
+    sideways === 'single' &&
+    rows === 1 &&
+    measureOf(reading.rows[only]?.name ?? '') === 'count'
+  ) {
+    return true;
+  }
+  // Heads that say what is measured below them stand where heads belong.
+  const known = numbers.filter(({ name }) => measureOf(name) !== 'unknown' || wish.isWanted(name));
+  if (known.length * 2 >= numbers.length) return false;
   if (sideways === 'single') return rows === 1;
+  if (sideways === 'pairs') return rows === 2 && numbers.length > 2;
   if (numbers.length < 3) return false;
   const areTimes = numbers.every(({ name }) => isTimeWord(name));
   const labels = reading.columns.filter((column) => column.class === 'words');

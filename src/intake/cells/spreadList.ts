@@ -61,7 +61,7 @@ function partsOf(text: string): readonly string[] {
   return commas.length > 2 && commas.every((part) => /^-?\d+$/.test(part)) ? commas : [bare];
 }
 
-const NUMBER = String.raw`[-−]?\d[\d.,]*(?: ?(?!\d)[\p{L}%°]+)?`;
+const NUMBER = String.raw`[-−]?\d(?:[\d.,]*\d)?(?: ?(?!\d)[\p{L}%°]+)?`;
 const PAIR = new RegExp(`^\\(?(${NUMBER})(?: ?[;/] ?|, | dan | )(${NUMBER})\\)?$`, 'iu');
 
 function pairIn(item: string): readonly [string, string] | null {

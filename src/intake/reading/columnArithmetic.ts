@@ -50,7 +50,8 @@ export function runningSums({ rows, valueAt }: Numbers, amounts: readonly number
       { columns: counts.before, sumAt: (row) => before[row] ?? NaN },
       { columns: counts.since, sumAt: (row) => since[row] ?? NaN },
       {
-        columns: amounts.length - 1,
+        // A sum that stands before its parts has several.
+        columns: amounts.length > 2 ? amounts.length - 1 : 0,
         sumAt: (row) => (all[row] ?? NaN) - (Number.isNaN(valueAt(row, at)) ? 0 : valueAt(row, at)),
       },
     ],
@@ -85,7 +86,7 @@ export function sumColumns(column: ColumnFacts, given: SumGiven): SumFound {
   const agreed = best.compared - best.missed.length;
   const isWhole = best.missed.length === 0 && best.nonzero > 0;
   if (named === 'exact' || named === 'sub') {
-    const isMostly = agreed * 2 >= best.compared && best.nonzero > 0;
+    const isMostly = agreed * 2 >= best.compared && (best.nonzero > 0 || agreed === best.compared);
     if (!isMostly && !(given.arePeers && groups.some(({ columns }) => columns > 1))) return NO_SUM;
     const told = best.missed.map(({ row, written, added }) => ({
       sum: column.name,

@@ -4,7 +4,7 @@ import { tokenAt } from './grid.ts';
 import type { Grid } from './grid.ts';
 import { measureOf } from './headWords.ts';
 import type { HeadMeasure } from './headWords.ts';
-import { isCodeName, isDayName, unitIn } from './names.ts';
+import { isCodeName, isDayName, isOrdinalName, mayNumber, unitIn } from './names.ts';
 
 /** What the cells of a column are for the most part. */
 export type ColumnClass = 'blank' | 'numbers' | 'moments' | 'words';
@@ -19,6 +19,8 @@ export interface ColumnFacts {
   readonly measure: HeadMeasure;
   /** Whether most numbers carry a percent sign. */
   readonly isPercent: boolean;
+  /** Whether its numbers put points in order, as "Hari ke" and counted respondents do, rather than measure them. */
+  readonly isOrdinal: boolean;
   /** Whether hours and minutes, or several units of time, stand in it: its values are then in `unit`. */
   readonly isTime: boolean;
   /** Units that numbers may carry here; a number with another is a word. */
@@ -55,10 +57,25 @@ export function columnFacts(
     class: classOf(seen, name),
     unit: isTime ? timeUnit : unitInHead || commonest,
     measure: seen.money * 2 > seen.numbers ? 'money' : measureOf(name),
+    isOrdinal: isOrdered(tokens, name),
     isPercent: seen.percents * 2 > seen.numbers,
     isTime,
     units,
   };
+}
+
+/** Whether whole numbers rise from row to row beneath a name of time, or one by one beneath one of things. */
+function isOrdered(tokens: readonly Token[], name: string): boolean {
+  const values = tokens.flatMap((token) =>
+    token.kind === 'number' && token.whole === 'both' ? [token.indonesian ?? 0] : [],
+  );
+  const held = tokens.filter(({ kind }) => kind !== 'blank');
+  if (values.length === 0 || values.length * 5 < held.length * 4) return false;
+  const steps = values.slice(1).map((value, at) => value - (values[at] ?? 0));
+  if (isOrdinalName(name)) return steps.every((step) => step > 0);
+  return (
+    mayNumber(name) && values[0] === 1 && steps.length > 0 && steps.every((step) => step === 1)
+  );
 }
 
 interface Seen {

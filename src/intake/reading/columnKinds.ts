@@ -3,7 +3,6 @@ import type { Numbers } from './columnArithmetic.ts';
 import type { ColumnFacts } from './columnFacts.ts';
 import {
   isMeanName,
-  isOrdinalName,
   isPersonName,
   isRemarkName,
   isRunningName,
@@ -125,7 +124,7 @@ function firstKind(column: ColumnFacts, { facts, numbers }: ColumnKindsGiven): C
 
 /** Points in time or order: their numbers are no amounts to be added up. */
 export function isOrdinal(column: ColumnFacts | undefined): boolean {
-  return column !== undefined && column.class === 'numbers' && isOrdinalName(column.name);
+  return column?.class === 'numbers' && column.isOrdinal;
 }
 
 /** A first column without a name that counts its rows 1, 2, 3 … before a column of words, or beneath a head. */
@@ -138,7 +137,11 @@ function isSerialByPlace(
   const values = rows.map((row) => valueAt(row, at)).filter((value) => !Number.isNaN(value));
   if (values.length < 2 || values.some((value, place) => value !== place + 1)) return false;
   const next = facts.find((column) => column.at > at && column.class !== 'blank');
-  return next?.class === 'words' || facts.some((column) => column.name !== '');
+  return (
+    next?.class === 'words' ||
+    next?.class === 'moments' ||
+    facts.some((column) => column.name !== '')
+  );
 }
 
 /** Kinds of columns that are understood, told and not counted, whatever the table is wanted for. */

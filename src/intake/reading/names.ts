@@ -73,7 +73,9 @@ const PERSON =
 const DAY =
   /^(?:hari|tanggal|tgl|hari tanggal|tanggal hari|hari tgl|date|timestamp|stempel waktu|waktu pelaksanaan|tanggal .*|tgl .*)$/;
 const ORDINAL =
-  /^(?:(?:hari|pekan|minggu|bulan|tahun|tgl|tanggal|periode|sampel|subgrup|sub grup|subgroup|grup|kelompok|pengamatan|observasi|titik|lot|batch|urutan|giliran|shift|data|triwulan|semester|sesi|percobaan)(?: ke| no| nomor)?|ke|tahun|periode)$/;
+  /^(?:(?:hari|pekan|minggu|bulan|tahun|tgl|tanggal|periode|urutan|triwulan|semester|sesi)(?: ke| no| nomor)?|ke|.* ke)$/;
+const COUNTED_UP =
+  /^(?:sampel|subgrup|sub grup|subgroup|grup|kelompok|pengamatan|observasi|titik|lot|batch|giliran|shift|data|percobaan|responden|pasien|pelanggan|siswa|peserta|pegawai|subjek|berkas|dokumen|kasus|unit|minggu|pertemuan|nomor .*|no .*)(?: no| nomor)?$/;
 const CODE =
   /^(?:no|nomor|nomer|kode|id|nip|nik|nrp|nim|nis|nisn|kd)(?: .*)?$|^(?:nip|nipppk|nip nipppk|nrp|nik|no hp|telepon|telp|hp|wa|kode pos)$/;
 
@@ -118,6 +120,11 @@ export function isDayName(text: string): boolean {
 /** What numbers points in time or order: "Hari ke". They are data, not the numbers of rows. */
 export function isOrdinalName(text: string): boolean {
   return ORDINAL.test(nameKey(text));
+}
+
+/** What may number things as well as count them: "Responden". */
+export function mayNumber(text: string): boolean {
+  return COUNTED_UP.test(nameKey(text));
 }
 
 /** A register's number: its digits name something. */

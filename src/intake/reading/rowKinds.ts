@@ -109,7 +109,7 @@ function kindOf(given: RowKindsGiven, row: number, sofar: Sofar): RowKind | 'dou
     if (isMeanName(name)) return 'mean';
     if (row >= sofar.tail && isSpreadName(name) && name.length > 2) return 'mean';
     if (isShareName(name)) return 'share';
-    if (isRunningName(name)) return 'running';
+    if (isRunningName(name) && name.length > 4) return 'running';
   }
   if (!holds) return addable.length > 0 && isGroupTitle(given, row) ? 'title' : 'data';
   if (isInspectedName(name)) return 'data';

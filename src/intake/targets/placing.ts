@@ -1,7 +1,6 @@
 import type { Answers, Question } from '#intake/reading/answers.ts';
 import { isOrdinal } from '#intake/reading/columnKinds.ts';
 import type { ColumnKind } from '#intake/reading/columnKinds.ts';
-import { measureOf } from '#intake/reading/headWords.ts';
 import { nameKey } from '#intake/reading/names.ts';
 import type { ReadColumn, Reading } from '#intake/reading/readTable.ts';
 import type { TakenColumn } from './target.ts';
@@ -112,8 +111,6 @@ export function oneAmount(
   if (candidates.length < 2) return { column: candidates[0], question: null };
   const byName = candidates.filter(({ name }) => isNamed(name, names));
   if (byName.length === 1) return { column: byName[0], question: null };
-  const counts = candidates.filter(({ name }) => measureOf(name) === 'count');
-  if (counts.length === 1) return { column: counts[0], question: null };
   return { column: candidates[0], question: whichColumn(candidates) };
 }
 

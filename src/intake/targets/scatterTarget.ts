@@ -29,7 +29,7 @@ export const scatterTarget: Target<ScatterInput> = {
   },
   spread: spreadPairs,
   readsDays: false,
-  sideways: 'points',
+  sideways: 'pairs',
   take: ({ reading, answers, current }) => {
     const { words, numbers, ordinals, sums } = sorted(reading);
     const measures = [...numbers, ...sums].toSorted((a, b) => a.at - b.at);

@@ -51,10 +51,10 @@ export interface Target<Input> {
   /** Whether days are read; elsewhere they are names and stay as they are written. */
   readonly readsDays: boolean;
   /**
-   * What tells that a table lies on its side: names of its columns in the first one, a single row of numbers, or few
-   * rows of many numbers.
+   * What tells that a table lies on its side: names of its columns in the first one, a single row of numbers, two rows of
+   * several, or few rows of many.
    */
-  readonly sideways: 'names' | 'single' | 'points' | 'never';
+  readonly sideways: 'names' | 'single' | 'pairs' | 'points' | 'never';
   /** The block with a list of running text spread over rows; by default as it is. */
   readonly spread?: ((block: Block) => Block) | undefined;
   readonly take: (given: TakeGiven<Input>) => Taken<Input>;
