@@ -138,7 +138,7 @@ export const floors = {
       'react-dom',
       'react-dom/client',
       '@fontsource-variable/plus-jakarta-sans',
-      'zod/v4/core',
+      'zod',
       'zustand',
     ],
   },

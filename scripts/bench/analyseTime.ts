@@ -5,6 +5,7 @@ import {
   emptyControlChartPoint,
 } from '#domain/tools/controlChart/controlChartInput.ts';
 import { ruleIds } from '#domain/statistics/charts/ruleSets.ts';
+import { analyseFlowchart, emptyFlowchartStep } from '#domain/tools/flowchart.ts';
 import { analyseHistogram } from '#domain/tools/histogram/histogram.ts';
 import { emptyHistogram } from '#domain/tools/histogram/histogramInput.ts';
 import { analysePareto, pareto } from '#domain/tools/pareto.ts';
@@ -86,6 +87,12 @@ function analyses(n: number): Readonly<Record<ToolUseKind, Variants>> {
     series: [{ name: 'Nilai', role: 'data' as const, values }],
   };
   const items = values.map((value, at) => ({ category: `Jenis ${at}`, count: Math.round(value) }));
+  const steps = values.map((_, at) => ({
+    ...emptyFlowchartStep(`s${at}`),
+    shape: at % 5 === 4 ? ('decision' as const) : ('activity' as const),
+    text: `Langkah ${at + 1}`,
+    otherwise: `s${Math.max(0, at - 3)}`,
+  }));
   return {
     'check-sheet': { 'check sheet': () => analyseCheckSheet(sheet) },
     stratification: { stratification: () => analyseStratification({ ...table, measure: 'value' }) },
@@ -99,6 +106,7 @@ function analyses(n: number): Readonly<Record<ToolUseKind, Variants>> {
     },
     histogram: { histogram: () => analyseHistogram(histogram) },
     scatter: { scatter: () => analyseScatter({ ...emptyScatter, pairs }) },
+    flowchart: { flowchart: () => analyseFlowchart({ steps }) },
   };
 }
 

@@ -1,4 +1,4 @@
-import { Buffer } from 'node:buffer';
+import { openFile } from './openFile.mjs';
 import { slowly } from './slowly.mjs';
 import { withPage } from './withPage.mjs';
 
@@ -11,16 +11,12 @@ const WAIT = 600_000;
  *
  * @param {string} folder the built app
  * @param {{ risalahFile: Uint8Array, enough: number }} what within `enough` milliseconds it is not exported again
- * @returns {Promise<number>} milliseconds
+ * @returns {Promise<import('./slowly.mjs').Longest>}
  */
 export function measureExporting(folder, { risalahFile, enough }) {
   return withPage(folder, async (page, client) => {
     page.setDefaultTimeout(WAIT);
-    await page.getByLabel('Berkas risalah').setInputFiles({
-      name: 'besar.risalah',
-      mimeType: 'application/octet-stream',
-      buffer: Buffer.from(risalahFile),
-    });
+    await openFile(page, risalahFile);
     await page.getByRole('button', { name: 'Ekspor', exact: true }).click();
     const make = page.getByRole('button', { name: 'Buat dokumen Word' });
     await make.waitFor();

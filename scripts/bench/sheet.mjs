@@ -1,4 +1,5 @@
 import { slowly } from './slowly.mjs';
+import { typeDigits } from './typeHere.mjs';
 import { withPage } from './withPage.mjs';
 
 const ROWS = 3000;
@@ -10,7 +11,7 @@ const WHEELS = 12;
  *
  * @param {string} folder the built app
  * @param {number} enough milliseconds within which nothing is measured again
- * @returns {Promise<{ typing: number, scrolling: number }>} milliseconds
+ * @returns {Promise<{ typing: import('./slowly.mjs').Longest, scrolling: import('./slowly.mjs').Longest }>}
  */
 export function measureSheet(folder, enough) {
   return withPage(folder, async (page, client) => {
@@ -22,10 +23,7 @@ export function measureSheet(folder, enough) {
     await grid.getByRole('gridcell').nth(1).click();
     const typing = await slowly(page, client, {
       enough,
-      act: async () => {
-        await page.keyboard.type('12', { delay: 60 });
-        await page.keyboard.press('Enter');
-      },
+      act: () => typeDigits(page),
     });
     await grid.hover();
     const scrolling = await slowly(page, client, {

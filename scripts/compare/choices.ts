@@ -1,10 +1,8 @@
 import { toolIds } from '#domain/tools/toolId.ts';
 import { formIds } from '#publications/forms/formId.ts';
-import { encodeFile } from '#persistence/risalahFile.ts';
 import { examples } from '#templates/examples/examples.ts';
 import { formats } from '#templates/formats/formats.ts';
 import { methods } from '#templates/methods/methods.ts';
-import { everyTool } from '#tests/document/everyTool.ts';
 import {
   EXPORT_PAGE,
   MIRROR_PAGE,
@@ -20,7 +18,6 @@ const apart = [THREAD_PAGE, MIRROR_PAGE, PREVIEW_PAGE, EXPORT_PAGE];
 export const choices = {
   examples: examples.map(({ id, name }) => ({ id, name })),
   formats: formats.map(({ id }) => id),
-  everyTool: encodeFile({ risalah: everyTool(), photos: new Map() }),
   forms: formIds,
   tools: toolIds,
   methods: methods.map((method) => ({

@@ -24,7 +24,12 @@ export async function compareDocuments(editions, choices) {
   const sources = await writeSources(editions, choices);
   for (const { kept } of editions) mkdirSync(join(kept, 'documents'), { recursive: true });
   const orders = sources.flatMap((id) => ordersFor(id, choices));
-  const found = await atOnce(2, orders, (order) => differenceIn(order, editions));
+  const found = await atOnce(2, orders, (order) =>
+    differenceIn(order, editions).catch(({ message }) => ({
+      name: order.name,
+      difference: message,
+    })),
+  );
   return { count: orders.length, differences: found.filter((one) => one !== null) };
 }
 

@@ -1,6 +1,14 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 import { inProject, programs, root } from '#scripts/parts/paths.mjs';
 import { run, runNode } from '#scripts/parts/run.mjs';
 
@@ -11,6 +19,7 @@ import { run, runNode } from '#scripts/parts/run.mjs';
  * @property {string} name
  * @property {string} cli file of the command line
  * @property {string} app folder that is served
+ * @property {string} everyTool program that writes the risalah in which every tool is used
  * @property {string} kept folder for what it has made: documents, pictures
  */
 
@@ -28,13 +37,14 @@ export async function earlierEdition(revision) {
   const folder = join(HOME, commit);
   // Pictures taken in another manner cannot be compared with today's.
   const edition = editionIn(folder, { name: commit, kept: join(folder, manner()) });
-  if (existsSync(edition.cli) && existsSync(join(edition.app, 'index.html'))) return edition;
+  if (existsSync(edition.everyTool)) return edition;
   const source = join(folder, 'source');
   await removeWorktree(source);
   await git(['worktree', 'add', '--quiet', '--detach', source, commit]);
   try {
     symlinkSync(inProject('node_modules'), join(source, 'node_modules'), 'junction');
     await build(edition, source);
+    await buildEveryTool(edition, source);
   } finally {
     await removeWorktree(source);
   }
@@ -57,20 +67,37 @@ export async function presentEdition() {
 /** @param {string} folder @param {{ name: string, kept: string }} what */
 function editionIn(folder, { name, kept }) {
   mkdirSync(kept, { recursive: true });
-  return { name, cli: join(folder, 'cli/main.js'), app: join(folder, 'app'), kept };
+  const [cli, everyTool] = ['cli', 'everyTool'].map((program) => join(folder, program, 'main.js'));
+  return { name, cli, everyTool, app: join(folder, 'app'), kept };
 }
 
 /** @param {Edition} edition @param {string} source */
-async function build({ name, app, cli }, source) {
-  const outputs = [
-    ['--outDir', app],
-    ['--outDir', join(cli, '..'), '--config', 'scripts/cli.config.mjs'],
-  ];
-  for (const output of outputs) {
-    const args = [programs.vite, 'build', '--logLevel', 'warn', '--emptyOutDir', ...output];
-    const { code, output: said } = await runNode(args, { output: 'keep', cwd: source });
-    if (code !== 0) throw new Error(`${name} cannot be built.\n${said}`);
-  }
+async function build(edition, source) {
+  await viteBuild(edition, source, ['--outDir', edition.app]);
+  await viteBuild(edition, source, ['--outDir', dirname(edition.cli), ...FOR_NODE]);
+}
+
+const FOR_NODE = ['--config', 'scripts/cli.config.mjs'];
+
+const EVERY_TOOL = `
+import { writeFileSync } from 'node:fs';
+import { encodeFile } from '#persistence/risalahFile.ts';
+import { everyTool } from '#tests/document/everyTool.ts';
+writeFileSync(process.argv[2], encodeFile({ risalah: everyTool(), photos: new Map() }));
+`;
+
+/** Of the earlier edition alone: what it has written, both can read. @param {Edition} edition @param {string} source */
+async function buildEveryTool(edition, source) {
+  writeFileSync(join(source, 'main.ts'), EVERY_TOOL);
+  const output = ['--outDir', dirname(edition.everyTool), '--ssr', 'main.ts'];
+  await viteBuild(edition, source, [...output, ...FOR_NODE]);
+}
+
+/** @param {Edition} edition @param {string} source @param {readonly string[]} words */
+async function viteBuild({ name }, source, words) {
+  const args = [programs.vite, 'build', '--logLevel', 'warn', '--emptyOutDir', ...words];
+  const { code, output } = await runNode(args, { output: 'keep', cwd: source });
+  if (code !== 0) throw new Error(`${name} cannot be built.\n${output}`);
 }
 
 async function removeWorktree(/** @type {string} */ folder) {

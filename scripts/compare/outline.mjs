@@ -50,9 +50,11 @@ function partText(name, part) {
     .replaceAll('><', '>\n<');
 }
 
-/** The record that travels in the file, a line for each answer. */
+/** The record that travels in the file, a line for each answer, whatever its version. */
 function carriedText(/** @type {string} */ packed) {
-  return strFromU8(unzlibSync(Buffer.from(packed, 'base64'))).replaceAll(',"', ',\n"');
+  return strFromU8(unzlibSync(Buffer.from(packed, 'base64')))
+    .replace(/"version":\d+/, '"version":…')
+    .replaceAll(',"', ',\n"');
 }
 
 /** @param {Parts} parts @param {string} name */

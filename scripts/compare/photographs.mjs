@@ -11,7 +11,13 @@ import { settled } from './settled.mjs';
  *
  * @typedef {object} Visit
  * @property {string} name
- * @property {(page: Page, edition: Edition) => AsyncGenerator<string>} walk
+ * @property {(page: Page, edition: Edition) => AsyncGenerator<Sight>} walk
+ */
+
+/**
+ * What is photographed: the whole page, or one place on it.
+ *
+ * @typedef {string | { name: string, place: import('playwright-core').Locator }} Sight
  */
 
 /** Pixels of a picture from top to bottom; the sheets of a report, which go on further, have visits of their own. */
@@ -77,12 +83,13 @@ async function walk(browser, edition, { name, walk }) {
   try {
     await context.clock.setFixedTime(MOMENT);
     const page = await context.newPage();
-    await page.addInitScript(showAll);
+    await page.addInitScript(standStill);
     await page.goto(address);
     const pictures = new Map();
     for await (const sight of walk(page, edition)) {
       await settled(page);
-      pictures.set(sight, await photograph(page));
+      if (typeof sight === 'string') pictures.set(sight, await photograph(page));
+      else pictures.set(sight.name, await sight.place.screenshot({ animations: 'disabled' }));
     }
     return pictures;
   } catch (error) {
@@ -100,11 +107,14 @@ async function photograph(page) {
   return page.screenshot({ fullPage: true, clip, animations: 'disabled' });
 }
 
-/** What is far from the window is laid out as well; runs in the page. */
-function showAll() {
-  globalThis.document.addEventListener('DOMContentLoaded', () => {
-    const style = globalThis.document.createElement('style');
-    style.textContent = '* { content-visibility: visible !important; }';
-    globalThis.document.head.append(style);
-  });
+/**
+ * What is far from the window is laid out as well, and no caret blinks; runs in the page. A page that forbids styles in
+ * its text takes them from a script.
+ */
+function standStill() {
+  const sheet = new globalThis.CSSStyleSheet();
+  sheet.replaceSync(
+    '* { content-visibility: visible !important; caret-color: transparent !important; }',
+  );
+  globalThis.document.adoptedStyleSheets.push(sheet);
 }

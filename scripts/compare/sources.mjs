@@ -11,14 +11,14 @@ export const BLANK = 'blank';
 export const EVERY_TOOL = 'every-tool';
 
 /**
- * Writes the risalah that are compared: each edition its own examples, both the same blank one, whose ids are chance,
- * and the same one that uses every tool.
+ * Writes the risalah that are compared: each edition its own examples; of the earlier one a blank risalah, whose ids are
+ * chance, and one that uses every tool.
  *
  * @param {readonly [Edition, Edition]} editions
- * @param {{ examples: readonly { id: string }[], everyTool: Uint8Array }} choices
+ * @param {{ examples: readonly { id: string }[] }} choices
  * @returns {Promise<readonly string[]>} their ids
  */
-export async function writeSources([before, after], { examples, everyTool }) {
+export async function writeSources([before, after], { examples }) {
   for (const edition of [before, after]) {
     mkdirSync(join(edition.kept, 'sources'), { recursive: true });
     for (const { id } of examples) {
@@ -26,8 +26,8 @@ export async function writeSources([before, after], { examples, everyTool }) {
     }
   }
   await once(sourceIn(before, BLANK), (target) => command(before, ['new', target]));
-  copyFileSync(sourceIn(before, BLANK), sourceIn(after, BLANK));
-  for (const edition of [before, after]) writeFileSync(sourceIn(edition, EVERY_TOOL), everyTool);
+  await once(sourceIn(before, EVERY_TOOL), (target) => node(before, [before.everyTool, target]));
+  for (const id of [BLANK, EVERY_TOOL]) copyFileSync(sourceIn(before, id), sourceIn(after, id));
   return [BLANK, EVERY_TOOL, ...examples.map(({ id }) => id)];
 }
 
@@ -60,7 +60,12 @@ export async function once(target, make) {
 }
 
 /** Runs an edition's command line. @param {Edition} edition @param {readonly string[]} words */
-export async function command({ name, cli }, words) {
-  const { code, output } = await runNode([cli, ...words], { output: 'keep' });
-  if (code !== 0) throw new Error(`${name}: ${words.join(' ')}\n${output}`);
+export function command(edition, words) {
+  return node(edition, [edition.cli, ...words]);
+}
+
+/** @param {Edition} edition @param {readonly string[]} words */
+async function node({ name }, words) {
+  const { code, output } = await runNode(words, { output: 'keep' });
+  if (code !== 0) throw new Error(`${name}: ${words.slice(1).join(' ')}\n${output}`);
 }

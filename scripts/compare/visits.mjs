@@ -42,8 +42,10 @@ function home(name) {
     await page.getByRole('button', { name: 'Pelajari contoh' }).click();
     yield 'examples';
     await page.getByRole('button', { name }).click();
+    await arrived(page);
     yield 'an example arrives';
     await page.getByRole('link', { name: /ke beranda/ }).click();
+    await page.getByRole('button', { name: /^Hapus / }).waitFor();
     yield 'with a card';
     await page.getByRole('button', { name: /^Hapus / }).click();
     yield 'delete';
@@ -91,11 +93,22 @@ function sheets(id) {
     await goTo(page, 'pratinjau');
     await settled(page);
     const count = await page.locator('[data-sheet]').count();
+    await page.evaluate(hideBars);
     for (let sheet = 0; sheet < count; sheet += 1) {
-      await page.locator(`[data-sheet="${sheet}"]`).scrollIntoViewIfNeeded();
-      yield `${sheet + 1}`;
+      const place = page.locator(`[data-sheet="${sheet}"]`);
+      await place.scrollIntoViewIfNeeded();
+      yield { name: `${sheet + 1}`, place };
     }
   };
+}
+
+/** What stays in the window would lie over the sheets; runs in the page. */
+function hideBars() {
+  const { document, getComputedStyle } = globalThis;
+  for (const element of document.querySelectorAll('body *')) {
+    const { position } = getComputedStyle(element);
+    if (position === 'sticky' || position === 'fixed') element.style.visibility = 'hidden';
+  }
 }
 
 /** @param {string} id @returns {Visit['walk']} */
@@ -176,6 +189,11 @@ function toolbox(tool) {
 /** @param {Page} page @param {string} path */
 async function openFile(page, path) {
   await page.getByLabel('Berkas risalah').setInputFiles(path);
+  await arrived(page);
+}
+
+/** @param {Page} page */
+async function arrived(page) {
   await page.getByRole('navigation', { name: 'Langkah', exact: true }).waitFor();
 }
 

@@ -1,5 +1,8 @@
 import { Component } from 'react';
 import type { ReactNode } from 'react';
+import { forgetRefused } from '#ui/kit/loading/part.ts';
+import { formatRoute } from '#ui/kit/route/route.ts';
+import { UNLOADED, isFromNewerEdition, isUnloaded } from '#words/failures.ts';
 import styles from './ErrorPage.module.css';
 
 interface ErrorPageProps {
@@ -15,12 +18,28 @@ interface ErrorPageState {
   readonly said: string;
 }
 
-/** Shows its children, or what to do when they fail. React asks for a class here. */
+/** Shows its children, or what to do when they fail, until another address is gone to. React asks for a class here. */
 export class ErrorPage extends Component<ErrorPageProps, ErrorPageState> {
   override readonly state: ErrorPageState = { error: this.props.error ?? null, said: '' };
 
   static getDerivedStateFromError(error: unknown): Partial<ErrorPageState> {
     return { error };
+  }
+
+  private readonly tryAgain = (): void => {
+    if (this.props.error === undefined) this.setState({ error: null, said: '' });
+  };
+
+  override componentDidMount(): void {
+    window.addEventListener('hashchange', this.tryAgain);
+  }
+
+  override componentDidCatch(): void {
+    forgetRefused();
+  }
+
+  override componentWillUnmount(): void {
+    window.removeEventListener('hashchange', this.tryAgain);
   }
 
   private readonly rescue = async (): Promise<void> => {
@@ -43,28 +62,30 @@ export class ErrorPage extends Component<ErrorPageProps, ErrorPageState> {
     if (error === null) return this.props.children;
     return (
       <main className={styles.page}>
-        <h1>Maaf, halaman ini berhenti bekerja</h1>
-        {isUnloaded(error) && (
-          <p>
-            Bagian yang dibuka belum terunduh dan jaringan tidak menjawab. Sambungkan kembali
-            jaringan, lalu muat ulang halaman.
-          </p>
-        )}
-        <p>
-          {this.props.error === undefined
-            ? 'Isian Anda tersimpan di peramban ini. Simpan dahulu salinan berkasnya, lalu muat ulang halaman.'
-            : 'Peramban ini tidak mengizinkan penyimpanan, padahal pekerjaan Anda disimpan di sini. Muat ulang halaman; bila tetap begini, buka di jendela biasa (bukan penyamaran) atau di peramban lain.'}
-        </p>
+        <h1>{titleFor(error)}</h1>
+        <p>{this.props.error === undefined ? failedSentence(error) : unopenedSentence(error)}</p>
         <div className={styles.buttons}>
           {this.props.onRescue && (
             <button type="button" onClick={() => void this.rescue()}>
               Simpan salinan berkas
             </button>
           )}
+          {isUnloaded(error) && (
+            <button type="button" onClick={this.tryAgain}>
+              Coba lagi
+            </button>
+          )}
           <button type="button" onClick={() => location.reload()}>
             Muat ulang
           </button>
         </div>
+        {this.props.error === undefined && (
+          <p>
+            <a href={formatRoute({ kind: 'home' })} onClick={this.tryAgain}>
+              Kembali ke beranda
+            </a>
+          </p>
+        )}
         <p role="status">{said}</p>
         <details>
           <summary>Keterangan teknis</summary>
@@ -77,10 +98,20 @@ export class ErrorPage extends Component<ErrorPageProps, ErrorPageState> {
   }
 }
 
-/** Whether a part of the program itself did not arrive; browsers word it in three ways. */
-function isUnloaded(error: unknown): boolean {
-  return (
-    error instanceof Error &&
-    /dynamically imported module|module script failed|Unable to preload/i.test(error.message)
-  );
+function titleFor(error: unknown): string {
+  if (isFromNewerEdition(error)) return 'Benang Merah ini perlu diperbarui';
+  return isUnloaded(error) ? 'Halaman ini belum terunduh' : 'Maaf, halaman ini berhenti bekerja';
+}
+
+function failedSentence(error: unknown): string {
+  return isUnloaded(error)
+    ? UNLOADED
+    : 'Isian Anda tersimpan di peramban ini. Simpan dahulu salinan berkasnya, lalu muat ulang halaman.';
+}
+
+/** Of what keeps the work from being read at all. */
+function unopenedSentence(error: unknown): string {
+  return isFromNewerEdition(error)
+    ? 'Data di peramban ini dibuat oleh Benang Merah yang lebih baru. Data itu tetap utuh: buka dengan Benang Merah yang lebih baru itu, atau perbarui yang ini.'
+    : 'Peramban ini tidak mengizinkan penyimpanan, padahal pekerjaan Anda disimpan di sini. Muat ulang halaman; bila tetap begini, buka di jendela biasa (bukan penyamaran) atau di peramban lain.';
 }

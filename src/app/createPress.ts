@@ -1,9 +1,10 @@
 import type { BrowserStorage } from '#persistence/browserStorage.ts';
 import type { Photographs } from '#ui/services/photographs.ts';
-import type { Press } from '#ui/services/press.ts';
+import type { ExportOutcome, Press } from '#ui/services/press.ts';
 import { handOver } from '#browser/handOver.ts';
 import { fileNameFor } from '#words/files.ts';
 import { createWorker } from './export/createWorker.ts';
+import { failedExport } from './export/failedExport.ts';
 import { openLayoutDesk } from './export/layoutDesk.ts';
 
 export function createPress(
@@ -12,14 +13,16 @@ export function createPress(
 ): Press {
   return {
     startLayout: openLayoutDesk({ photoUrl, createWorker }),
-    exportDocument: async (request) => {
-      const { exportDocument } = await import('./export/exportDocument.ts');
-      return exportDocument(request, storage);
-    },
-    printForm: async (request) => {
-      const { printForm } = await import('./export/exportDocument.ts');
-      return printForm(request);
-    },
+    exportDocument: (request) =>
+      told(async () => {
+        const { exportDocument } = await import('./export/exportDocument.ts');
+        return exportDocument(request, storage);
+      }),
+    printForm: (request) =>
+      told(async () => {
+        const { printForm } = await import('./export/exportDocument.ts');
+        return printForm(request);
+      }),
     saveFormat: async (format) => {
       const { encodeFormat } = await import('#persistence/formatFile.ts');
       const name = fileNameFor(format.name, 'format-risalah');
@@ -30,4 +33,13 @@ export function createPress(
       return readFormatFile(file, signal);
     },
   };
+}
+
+/** What went wrong is an outcome as well. */
+async function told(make: () => Promise<ExportOutcome>): Promise<ExportOutcome> {
+  try {
+    return await make();
+  } catch (error) {
+    return failedExport(error);
+  }
 }

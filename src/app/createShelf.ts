@@ -5,13 +5,20 @@ import type { Session } from '#store/session.ts';
 import type { Shelf } from '#ui/services/shelf.ts';
 import { createIntakeWorker } from './export/createWorker.ts';
 import { keepStorage } from './session/keepStorage.ts';
+import type { OpenedSession } from './session/openSession.ts';
+import { whileKeepingPhotos, whileNobodyKeepsPhotos } from './session/photoLock.ts';
+import { createSessions } from './session/sessions.ts';
+import type { UnsavedWork } from './session/unsavedWork.ts';
 import { loadExample } from './loadExample.ts';
 import { newId } from './newId.ts';
 import { TOOLBOX_ID } from './toolboxId.ts';
 
 /** The risalah of this browser. What reads and writes them whole is loaded when first called. */
 export function createShelf(storage: BrowserStorage, onOpened: (session: Session) => void): Shelf {
-  let lastSession: Session | null = null;
+  const sessions = createSessions(
+    (id, unsaved) => openStored(id, unsaved),
+    () => void sweep(),
+  );
 
   async function store(risalah: Risalah): Promise<string> {
     const { storeRisalah } = await import('./files/storeRisalah.ts');
@@ -23,31 +30,42 @@ export function createShelf(storage: BrowserStorage, onOpened: (session: Session
     risalah: Risalah,
     photos: Iterable<[string, Uint8Array]>,
   ): Promise<string> {
-    for (const [hash, bytes] of photos) await storage.addPhoto(hash, bytes);
-    return store({ ...risalah, id: newId() });
+    return whileKeepingPhotos(async () => {
+      for (const [hash, bytes] of photos) await storage.addPhoto(hash, bytes);
+      return store({ ...risalah, id: newId() });
+    });
   }
 
-  async function openStored(id: string): Promise<Read<Session> | null> {
-    const { openSession } = await import('./session/openSession.ts');
-    // What could not be saved when its page was left is tried once more.
-    await lastSession?.flush();
-    return openSession(id, { storage, now: Date.now, onSaved: keepStorage });
+  async function openStored(
+    id: string,
+    unsaved: UnsavedWork | null = null,
+  ): Promise<Read<OpenedSession> | null> {
+    // What hands the risalah over comes along: the server may be gone when there is no room left here.
+    const [{ openSession }] = await Promise.all([
+      import('./session/openSession.ts'),
+      import('./files/saveFile.ts'),
+    ]);
+    return openSession(id, { storage, now: Date.now, onSaved: keepStorage, unsaved });
   }
 
   async function open(id: string): Promise<Read<Session> | null> {
-    const opened = await openStored(id);
-    if (opened?.ok) {
-      lastSession = opened.value;
-      onOpened(lastSession);
-    }
+    const opened = await sessions.open(id);
+    if (opened?.ok) onOpened(opened.value);
     return opened;
+  }
+
+  /** That photographs lie about which nothing names is no loss. */
+  async function sweep(): Promise<void> {
+    await whileNobodyKeepsPhotos(storage.sweepPhotos).catch(() => undefined);
   }
 
   return {
     listRisalah: async () => {
       // The card of a risalah that was left this moment should show its last word.
-      await lastSession?.flush();
-      return (await storage.listCards()).filter(({ id }) => id !== TOOLBOX_ID);
+      await sessions.saveAll();
+      const cards = await storage.listCards();
+      void sweep();
+      return cards.filter(({ id }) => id !== TOOLBOX_ID);
     },
     createRisalah: async (answers) => {
       const { newRisalah } = await import('./session/newRisalah.ts');
@@ -55,7 +73,7 @@ export function createShelf(storage: BrowserStorage, onOpened: (session: Session
     },
     startNext: async (id) => {
       // What was typed a moment ago goes along.
-      await lastSession?.flush();
+      await sessions.saveAll();
       const { startNext } = await import('./session/startNext.ts');
       const made = await startNext(storage, id, new Date());
       return made?.ok ? { ok: true, value: await store(made.value) } : made;
@@ -69,8 +87,14 @@ export function createShelf(storage: BrowserStorage, onOpened: (session: Session
     },
     openFile: async (file, asked) => {
       const { openFile } = await import('./files/openFile.ts');
-      const createWorker = createIntakeWorker;
-      return openFile(file, { ...asked, storage, createWorker, id: newId(), now: Date.now() });
+      const opening = {
+        ...asked,
+        storage,
+        createWorker: createIntakeWorker,
+        id: newId(),
+        now: Date.now(),
+      };
+      return whileKeepingPhotos(() => openFile(file, opening));
     },
     saveFile: async (risalah) => {
       const { saveFile } = await import('./files/saveFile.ts');
@@ -79,9 +103,9 @@ export function createShelf(storage: BrowserStorage, onOpened: (session: Session
     deleteRisalah: async (id) => {
       const { deleteRisalah } = await import('./files/storeRisalah.ts');
       const outcome = await deleteRisalah(storage, id);
-      // What was waiting for room may be saved now; the deleted one must not come back.
-      if (lastSession?.store.getState().id === id) lastSession = null;
-      await lastSession?.flush();
+      // The deleted one must not come back; what was waiting for room may be saved now.
+      if (outcome === 'deleted') sessions.forget(id);
+      await sessions.saveAll();
       return outcome;
     },
     openRisalah: open,
@@ -91,6 +115,9 @@ export function createShelf(storage: BrowserStorage, onOpened: (session: Session
     },
     placeInRisalah: async (placement) => {
       const { placeInRisalah } = await import('./toolbox.ts');
+      await sessions.saveAll();
+      // Its own words still wait for room.
+      if (sessions.isUnsaved(placement.risalah)) return 'unsaved';
       return placeInRisalah(openStored, placement);
     },
     readPlace: (id) => storage.readPlace(id),

@@ -5,13 +5,16 @@ import '#ui/kit/look/tokens.css';
 import '#ui/kit/look/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { dropFailedStyles } from '#browser/dropFailedStyles.ts';
 import { openBrowserStorage } from '#persistence/browserStorage.ts';
 import { App } from '#ui/app/App.tsx';
 import { ServicesContext } from '#ui/services/services.ts';
 import { createServices } from './createServices.ts';
 import { ErrorPage } from './ErrorPage.tsx';
+import { loadAhead } from './loadAhead.ts';
 import { createRescue } from './session/rescue.ts';
 
+dropFailedStyles();
 void start();
 
 async function start(): Promise<void> {
@@ -30,6 +33,7 @@ async function start(): Promise<void> {
         </ErrorPage>
       </StrictMode>,
     );
+    void loadAhead();
   } catch (error) {
     root.render(<ErrorPage error={error} />);
   }

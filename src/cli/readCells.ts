@@ -70,6 +70,7 @@ const byTool: { readonly [Kind in ToolUseKind]: Wanted } = {
   'control-chart': wanted(toolTargets['control-chart'], tools['control-chart'].empty),
   histogram: wanted(toolTargets.histogram, tools.histogram.empty),
   scatter: wanted(toolTargets.scatter, tools.scatter.empty),
+  flowchart: wanted(toolTargets.flowchart, tools.flowchart.empty),
 };
 
 /** What a table is read for, by its English name. Throws `BadInput` where there is no such tool or table. */

@@ -22,6 +22,8 @@ export function readBlockWithin(
   let row: string[] = [];
   let at = 0;
   let count = 0;
+  // Millions of line ends would take hundreds of megabytes to be made alike.
+  if (breaksIn(text) > 2 * most) return null;
   const source = text.replace(/\r\n?/g, '\n').replace(/\n$/, '');
   if (source === '') return [];
   while (at <= source.length) {
@@ -86,6 +88,15 @@ function evenness(lines: readonly string[], separator: Separator): number {
     if (pieces > 1) counts.set(pieces, (counts.get(pieces) ?? 0) + 1);
   }
   return Math.max(0, ...counts.values());
+}
+
+function breaksIn(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 10 || code === 13) count += 1;
+  }
+  return count;
 }
 
 interface Cell {

@@ -1,5 +1,5 @@
 /** Far more values than the largest risalah has: 3,000 rows of thirty cells make a hundred thousand. */
-export const MOST_VALUES = 500_000;
+const MOST_VALUES = 500_000;
 /** A record nests ten deep. */
 const DEEPEST = 100;
 

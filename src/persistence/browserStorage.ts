@@ -1,7 +1,7 @@
 import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { Unreadable } from '#domain/risalah/unreadable.ts';
-import { contentHash, isContentHash } from './contentHash.ts';
+import { contentHash, contentHashesIn, isContentHash } from './contentHash.ts';
 
 /** What is kept in this browser. Records and histories are text of the codec; photographs are found by their hash. */
 export interface BrowserStorage {
@@ -13,7 +13,7 @@ export interface BrowserStorage {
    */
   readonly saveRecord: (
     card: StoredCard,
-    record: StoredRecord,
+    record: SavedRecord,
     known: KnownRecord,
   ) => Promise<'saved' | 'overtaken'>;
   /** Removes a record and the photographs that only it refers to. */
@@ -22,6 +22,11 @@ export interface BrowserStorage {
   readonly setAside: (id: string, text: string, error: Unreadable) => Promise<void>;
 
   readonly readPhoto: (hash: string) => Promise<Uint8Array | null>;
+  /**
+   * Removes every photograph that neither a record nor its history nor a copy set aside names. Only whoever knows that no
+   * tab holds others in memory may call it.
+   */
+  readonly sweepPhotos: () => Promise<void>;
   /** Keeps a photograph; one that is already there, and is what its name says, stays as it is. */
   readonly addPhoto: (hash: string, bytes: Uint8Array) => Promise<void>;
 
@@ -54,6 +59,12 @@ export interface StoredRecord {
   readonly history: string;
 }
 
+/** What is written of a record; `history` is `null` where the stored one still stands. */
+export interface SavedRecord {
+  readonly text: string;
+  readonly history: string | null;
+}
+
 interface Schema extends DBSchema {
   cards: { key: string; value: StoredCard };
   records: { key: string; value: string };
@@ -64,7 +75,7 @@ interface Schema extends DBSchema {
 }
 
 const STORES = ['cards', 'records', 'histories', 'photos', 'places', 'quarantine'] as const;
-const OF_A_RECORD = ['cards', 'records', 'histories', 'places', 'photos'] as const;
+const OF_A_RECORD = ['cards', 'records', 'histories', 'places', 'photos', 'quarantine'] as const;
 
 export async function openBrowserStorage(name: string): Promise<BrowserStorage> {
   const database = await openDB<Schema>(name, 1, {
@@ -84,6 +95,7 @@ export async function openBrowserStorage(name: string): Promise<BrowserStorage> 
     },
     readPhoto: async (hash) => (await database.get('photos', hash)) ?? null,
     addPhoto: (hash, bytes) => addPhoto(database, hash, bytes),
+    sweepPhotos: () => sweepPhotos(database),
     readPlace: async (id) => (await database.get('places', id)) ?? '',
     savePlace: async (id, page) => {
       await database.put('places', page, id);
@@ -103,7 +115,7 @@ async function readRecord(database: Database, id: string): Promise<StoredRecord 
 
 interface Saving {
   readonly card: StoredCard;
-  readonly record: StoredRecord;
+  readonly record: SavedRecord;
   readonly known: KnownRecord;
 }
 
@@ -119,14 +131,15 @@ async function saveRecord(
   }
   const written = [
     write.objectStore('records').put(text, card.id),
-    write.objectStore('histories').put(history, card.id),
+    ...(history === null ? [] : [write.objectStore('histories').put(history, card.id)]),
     write.objectStore('cards').put(card, card.id),
   ];
   // A transaction left open is given up when its page is closed; one that was told to end is not.
   write.commit();
-  // When there is no room, each write only says that all were given up; the transaction says why.
-  const [done] = await Promise.allSettled([write.done, ...written]);
-  if (done.status === 'rejected') throw done.reason;
+  // Where there is no room, the transaction says so; of its single writes Chromium may then tell nothing, not even
+  // that they were given up.
+  for (const one of written) one.catch(() => undefined);
+  await write.done;
   return 'saved';
 }
 
@@ -145,6 +158,7 @@ async function deleteRecord(
   const kept = [
     ...(await write.objectStore('records').getAll()),
     ...(await write.objectStore('histories').getAll()),
+    ...(await write.objectStore('quarantine').getAll()).map(({ text }) => text),
   ];
   const unused = hashes.filter((hash) => !kept.some((text) => text.includes(hash)));
   await Promise.all(unused.map((hash) => write.objectStore('photos').delete(hash)));
@@ -158,4 +172,27 @@ async function addPhoto(database: Database, hash: string, bytes: Uint8Array): Pr
   const isSound = there !== undefined && (!isContentHash(hash) || contentHash(there) === hash);
   if (!isSound) await write.store.put(bytes, hash);
   await write.done;
+}
+
+/** In one transaction, so that a record which is being saved is seen as a whole or not at all. */
+async function sweepPhotos(database: Database): Promise<void> {
+  const write = database.transaction(['photos', 'records', 'histories', 'quarantine'], 'readwrite');
+  const unnamed = new Set(await write.objectStore('photos').getAllKeys());
+  for (const store of ['records', 'histories'] as const) {
+    // One text at a time: all of them together may be many megabytes.
+    let at = unnamed.size === 0 ? null : await write.objectStore(store).openCursor();
+    for (; at !== null; at = await at.continue()) strikeNamed(unnamed, at.value);
+  }
+  let aside = unnamed.size === 0 ? null : await write.objectStore('quarantine').openCursor();
+  for (; aside !== null; aside = await aside.continue()) strikeNamed(unnamed, aside.value.text);
+  await Promise.all([...unnamed].map((hash) => write.objectStore('photos').delete(hash)));
+  await write.done;
+}
+
+/** Takes out the photographs that a text names. */
+function strikeNamed(photos: Set<string>, text: string): void {
+  for (const hash of contentHashesIn(text)) photos.delete(hash);
+  for (const name of photos) {
+    if (!isContentHash(name) && text.includes(name)) photos.delete(name);
+  }
 }

@@ -19,6 +19,11 @@ export function isContentHash(name: string): boolean {
   return /^[0-9a-f]{64}$/.test(name);
 }
 
+/** Every name of that kind within a text. */
+export function contentHashesIn(text: string): readonly string[] {
+  return text.match(/[0-9a-f]{64}/g) ?? [];
+}
+
 const BLOCK = 64;
 const ROUNDS = 64;
 

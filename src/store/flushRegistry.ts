@@ -1,20 +1,28 @@
+/** Where strokes are held: a cell hands them to its form, and the form to the store. */
+export type Holder = 'cell' | 'form';
+
 /** Forms that hold keystrokes which the store has not seen yet. */
 export interface FlushRegistry {
   /** Registers what commits a form's keystrokes; returns what takes it out again. */
-  readonly register: (flush: () => void) => () => void;
+  readonly register: (flush: () => void, holder?: Holder) => () => void;
   /** Commits them all: before undo, before an export, and when the page is hidden. */
   readonly flushAll: () => void;
+  /** Says at a keystroke that it is held and thus not saved. */
+  readonly touch: () => void;
 }
 
-export function createFlushRegistry(): FlushRegistry {
-  const flushes = new Set<() => void>();
+/** @param onTouch hears of every keystroke that is held */
+export function createFlushRegistry(onTouch: () => void = () => undefined): FlushRegistry {
+  const flushes: Readonly<Record<Holder, Set<() => void>>> = { cell: new Set(), form: new Set() };
   return {
-    register: (flush) => {
-      flushes.add(flush);
-      return () => flushes.delete(flush);
+    register: (flush, holder = 'form') => {
+      flushes[holder].add(flush);
+      return () => flushes[holder].delete(flush);
     },
     flushAll: () => {
-      for (const flush of flushes) flush();
+      // Cells first: what they hold is then in their forms.
+      for (const flush of [...flushes.cell, ...flushes.form]) flush();
     },
+    touch: onTouch,
   };
 }

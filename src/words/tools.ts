@@ -4,7 +4,7 @@ import type { DataNames } from '#domain/tools/dataNames.ts';
 import type { ToolId } from '#domain/tools/toolId.ts';
 
 /** The tools, as sentences name them. */
-export const toolNames = {
+export const toolNames: Readonly<Record<ToolId, string>> = {
   'check-sheet': 'Lembar periksa',
   stratification: 'Stratifikasi',
   pareto: 'Diagram Pareto',
@@ -12,8 +12,9 @@ export const toolNames = {
   'control-chart': 'Peta kendali',
   histogram: 'Histogram',
   scatter: 'Diagram tebar',
+  flowchart: 'Diagram alir',
   'cause-effect': 'Diagram sebab-akibat',
-} as const satisfies Record<ToolId, string>;
+};
 
 /** What the columns of a check sheet are. */
 export const checkSheetColumnNames = {
@@ -72,7 +73,7 @@ export const spreadNames: Readonly<Record<ControlChartKind, string>> = {
 };
 
 /** What each tool is for, in one sentence, in the order in which tools are taught. */
-export const toolPurposes = {
+export const toolPurposes: Readonly<Record<ToolId, string>> = {
   'check-sheet': 'Hitung kejadian per hari, loket, atau petugas.',
   stratification: 'Pilah data menurut loket, waktu, atau petugas; lihat mana yang berbeda.',
   pareto: 'Lihat jenis mana yang paling banyak menyumbang.',
@@ -81,7 +82,8 @@ export const toolPurposes = {
   scatter: 'Lihat apakah dua ukuran berjalan bersama: dugaan sebab dan akibat.',
   series: 'Bandingkan nilai dari waktu ke waktu, atau sebelum dan sesudah.',
   'control-chart': 'Lihat apakah proses terkendali, dan kapan ada yang tidak biasa.',
-} as const satisfies Record<ToolId, string>;
+  flowchart: 'Gambarkan urutan kerja sekarang; lihat di mana pekerjaan diulang.',
+};
 
 /** The tools in the order in which they are taught. */
 export const taughtTools = Object.keys(toolPurposes) as readonly ToolId[];

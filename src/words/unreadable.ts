@@ -1,6 +1,5 @@
 import type { UnreadableFormat } from '#domain/method/formatRead.ts';
 import type { PhotoRefusal } from '#domain/risalah/schema/photoUse.ts';
-import { isStorageFull } from '#domain/risalah/storageFull.ts';
 import type { UnreadableTable } from '#domain/tools/tableRead.ts';
 import type { Unreadable } from '#domain/risalah/unreadable.ts';
 
@@ -40,13 +39,6 @@ export function refusalText(error: Unreadable | 'full'): string {
   return 'Ruang simpan peramban penuh. Hapus risalah lama di bawah, lalu buka kembali berkas ini.';
 }
 
-/** One sentence where the browser did not do what it was asked, or a part of the program did not arrive. */
-export function failureText(error: unknown): string {
-  return isStorageFull(error)
-    ? 'Ruang simpan peramban penuh. Hapus risalah lama, lalu coba lagi.'
-    : 'Peramban menolak. Muat ulang halaman ini, lalu coba lagi.';
-}
-
 /** One sentence that says why a photograph was not added. */
 export function photoRefusalText(refusal: PhotoRefusal): string {
   switch (refusal) {
@@ -56,8 +48,10 @@ export function photoRefusalText(refusal: PhotoRefusal): string {
       return 'Foto ini rusak atau formatnya tidak dikenal peramban. Simpan ulang sebagai JPG, lalu coba lagi.';
     case 'too-large':
       return 'Foto ini terlalu besar. Perkecil dahulu sampai di bawah 60 MB.';
+    case 'unloaded':
+      return 'Foto ini belum dapat diolah karena server Benang Merah tidak menjawab. Jalankan servernya atau sambungkan jaringan, lalu coba lagi.';
     case 'failed':
-      return 'Foto ini belum dapat disimpan. Muat ulang halaman ini, lalu coba lagi.';
+      return 'Penyimpanan peramban menolak foto ini. Coba sekali lagi; bila tetap begini, muat ulang halaman ini.';
     case 'full':
       return 'Ruang simpan peramban penuh, sehingga foto ini belum tersimpan. Hapus risalah lama, lalu coba lagi.';
     default:

@@ -58,6 +58,14 @@ export const toolGuides: ToolGuides = {
     judges: 'Hubungan dibaca dengan hati-hati dan didukung pengetahuan proses.',
     mistake: 'Hubungan langsung disebut sebab-akibat.',
   },
+  flowchart: {
+    name: 'Diagram alir',
+    what: 'Urutan langkah pekerjaan dengan keputusan dan jalan kembalinya.',
+    why: 'Langkah yang diulang, menunggu, atau tidak perlu menjadi terlihat.',
+    how: 'Ikuti satu berkas dari awal sampai akhir. Catat yang sungguh terjadi, bukan yang seharusnya.',
+    judges: 'Setiap keputusan punya dua jalan, dan setiap jalan sampai ke akhir.',
+    mistake: 'Menggambar prosedur di atas kertas, bukan pekerjaan sehari-hari.',
+  },
   'cause-effect': {
     name: 'Diagram sebab-akibat',
     what: 'Tulang ikan berisi dugaan penyebab, berlapis sampai akarnya.',

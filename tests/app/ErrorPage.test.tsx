@@ -41,7 +41,7 @@ describe('the page that stands when another has failed', () => {
         <Broken message="Failed to fetch dynamically imported module: /assets/ThreadPage.js" />
       </ErrorPage>,
     );
-    expect(screen.getByText(/jaringan tidak menjawab/)).toBeVisible();
+    expect(screen.getByText(/server Benang Merah tidak menjawab/)).toBeVisible();
   });
 
   it('does not promise that answers are kept where the browser keeps nothing', () => {

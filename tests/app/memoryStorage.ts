@@ -25,7 +25,8 @@ export function memoryStorage(changes: Partial<BrowserStorage> = {}): MemoryStor
       const stored = cards.get(card.id)?.savedAt ?? null;
       if (known !== 'any' && stored !== known) return Promise.resolve('overtaken');
       cards.set(card.id, card);
-      records.set(card.id, record);
+      const history = record.history ?? records.get(card.id)?.history ?? '';
+      records.set(card.id, { ...record, history });
       return Promise.resolve('saved');
     },
     deleteRecord: (id, hashes) => {
@@ -41,6 +42,13 @@ export function memoryStorage(changes: Partial<BrowserStorage> = {}): MemoryStor
     readPhoto: (hash) => Promise.resolve(photos.get(hash) ?? null),
     addPhoto: (hash, bytes) => {
       photos.set(hash, bytes);
+      return Promise.resolve();
+    },
+    sweepPhotos: () => {
+      const kept = [...records.values()].flatMap(({ text, history }) => [text, history]);
+      for (const hash of photos.keys()) {
+        if (!kept.some((text) => text.includes(hash))) photos.delete(hash);
+      }
       return Promise.resolve();
     },
     readPlace: (id) => Promise.resolve(places.get(id) ?? ''),

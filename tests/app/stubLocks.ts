@@ -1,50 +1,70 @@
 interface Held {
+  readonly mode: LockMode;
   readonly giveUp: (reason: Error) => void;
 }
 
-/** Web Locks for tests, as far as `writeLock` uses them: waiting, giving up after a while, and stealing. */
+interface Asked extends Held {
+  readonly take: () => void;
+}
+
+const ANY = { name: '', mode: 'exclusive' } as const;
+
+/** Web Locks for tests, as far as the app uses them: sharing, waiting, giving up after a while, and stealing. */
 export class StubLocks {
-  private readonly held = new Map<string, Held>();
-  private readonly waiting = new Map<string, (() => void)[]>();
+  private readonly held = new Map<string, Set<Held>>();
+  private readonly waiting = new Map<string, Asked[]>();
 
   readonly request = (
     name: string,
-    { signal, steal = false }: LockOptions,
-    use: () => Promise<void>,
-  ): Promise<void> =>
+    { signal, mode = 'exclusive', steal = false, ifAvailable = false }: LockOptions,
+    use: (lock: Lock | null) => unknown,
+  ): Promise<unknown> =>
     new Promise((resolve, reject) => {
-      const take = (): void => {
-        this.held.get(name)?.giveUp(new DOMException('stolen', 'AbortError'));
-        const own: Held = { giveUp: reject };
-        this.held.set(name, own);
-        void use().then(() => {
-          if (this.held.get(name) === own) this.pass(name);
-          resolve();
-        });
+      const asked: Asked = {
+        mode,
+        giveUp: reject,
+        take: () => {
+          const holders = this.held.get(name) ?? new Set();
+          this.held.set(name, holders.add(asked));
+          void Promise.resolve(use(ANY)).then((value) => {
+            holders.delete(asked);
+            this.pass(name);
+            resolve(value);
+          });
+        },
       };
-      if (steal || !this.held.has(name)) {
-        take();
+      if (steal) {
+        for (const { giveUp } of this.held.get(name) ?? []) {
+          giveUp(new DOMException('stolen', 'AbortError'));
+        }
+        this.held.delete(name);
+      }
+      if (this.isFree(name, mode)) {
+        asked.take();
         return;
       }
-      const queue = this.waiting.get(name) ?? [];
-      this.waiting.set(name, [...queue, take]);
+      if (ifAvailable) {
+        resolve(use(null));
+        return;
+      }
+      this.waiting.set(name, [...(this.waiting.get(name) ?? []), asked]);
       signal?.addEventListener('abort', () => {
-        this.waiting.set(
-          name,
-          (this.waiting.get(name) ?? []).filter((other) => other !== take),
-        );
+        const others = (this.waiting.get(name) ?? []).filter((other) => other !== asked);
+        this.waiting.set(name, others);
         reject(new DOMException('late', 'TimeoutError'));
       });
     });
 
-  isFree(name: string): boolean {
-    return !this.held.has(name);
+  isFree(name: string, mode: LockMode = 'exclusive'): boolean {
+    const holders = [...(this.held.get(name) ?? [])];
+    return holders.length === 0 || (mode === 'shared' && holders.every((one) => one.mode === mode));
   }
 
   private pass(name: string): void {
-    this.held.delete(name);
     const [next, ...rest] = this.waiting.get(name) ?? [];
+    if (next === undefined || !this.isFree(name, next.mode)) return;
     this.waiting.set(name, rest);
-    next?.();
+    next.take();
+    this.pass(name);
   }
 }

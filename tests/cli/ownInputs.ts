@@ -36,6 +36,17 @@ export const ownInputs: Readonly<Record<ToolId, object>> = {
   },
   histogram: { values: [3, null, 4, 9], lsl: 1, usl: 12 },
   scatter: { pairs: [{ x: 1, y: 3, stratum: 'A' }, { x: 2, y: 3 }, { x: 4, y: 5 }, { y: 3 }] },
+  flowchart: {
+    steps: [
+      { shape: 'start', otherwise: '2' },
+      { who: 'Loket' },
+      { shape: 'decision', text: 'Lengkap?', otherwise: '2' },
+      { shape: 'decision', text: 'Benar?' },
+      { shape: 'end' },
+      { text: 'Mengarsipkan' },
+      { shape: 'start', text: 'Surat susulan' },
+    ],
+  },
   'cause-effect': {
     problem: 'Antre',
     categories: [{ name: 'Manusia' }],

@@ -12,6 +12,7 @@ import { defaults } from '#templates/defaults.ts';
 import { causeEffectCases } from '#templates/teaching/causeEffect.ts';
 import { checkSheetCases } from '#templates/teaching/checkSheet.ts';
 import { controlChartCases } from '#templates/teaching/controlChart.ts';
+import { flowchartCases } from '#templates/teaching/flowchart.ts';
 import { histogramCases } from '#templates/teaching/histogram.ts';
 import { paretoCases } from '#templates/teaching/pareto.ts';
 import { scatterCases } from '#templates/teaching/scatter.ts';
@@ -27,6 +28,7 @@ const uses: { readonly [Kind in ToolUseKind]: () => readonly ToolUseOf<Kind>[] }
   histogram: histograms,
   scatter: clouds,
   stratification: strata,
+  flowchart: flows,
 };
 
 /** A risalah that uses every tool, each in every variant that draws otherwise, from the teaching data. */
@@ -166,6 +168,25 @@ function strata(): readonly ToolUseOf<'stratification'>[] {
   return [
     ...taught,
     { ...counted, title: 'Bertumpuk', input: { ...counted.input, stacking: 'stacked' } },
+  ];
+}
+
+function flows(): readonly ToolUseOf<'flowchart'>[] {
+  const taught = flowchartCases.map(({ data }) => ({ ...data, id: '' }));
+  const { input, ...letter } = first(taught.slice(1));
+  const [start, ...rest] = input.steps;
+  const torn = rest.map((step, at) => ({
+    ...step,
+    shape: at === 4 ? ('end' as const) : step.shape,
+    otherwise: at === 5 ? '' : step.otherwise,
+  }));
+  return [
+    ...taught,
+    {
+      ...letter,
+      title: 'Terputus',
+      input: { steps: start === undefined ? torn : [start, ...torn] },
+    },
   ];
 }
 

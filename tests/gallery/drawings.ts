@@ -1,6 +1,8 @@
 import type { Diagram } from '#figures/figure.ts';
 import { layoutFishbone } from '#figures/fishbone/fishbone.ts';
 import type { FishboneCause } from '#figures/fishbone/fishboneInput.ts';
+import { flowchartSheets } from '#figures/flowchart/flowchart.ts';
+import type { FlowchartSymbol } from '#figures/flowchart/flowchart.ts';
 import { layoutOrganisation } from '#figures/organisation/organisation.ts';
 import { procedureSheets } from '#figures/procedure/procedure.ts';
 import type { ProcedureFlowStep } from '#figures/procedure/procedureInput.ts';
@@ -13,6 +15,7 @@ import { branching, knot } from '#tests/figures/threads.ts';
 /** What is laid out from data of its own, by the name of its folder among the figures; one picture for each sheet. */
 export const drawings: Readonly<Record<string, readonly Diagram[]>> = {
   fishbone: [fishbone()],
+  flowchart: flowchart(),
   organisation: [organisation()],
   procedure: procedure(),
   schedule: [schedule()],
@@ -146,4 +149,36 @@ function step(wishes: Partial<ProcedureFlowStep>): ProcedureFlowStep {
     note: '',
     ...wishes,
   };
+}
+
+/** For a hall: pieces side by side, two ways back, one ahead, an end that nothing reaches and a step without words. */
+function flowchart(): readonly Diagram[] {
+  const symbol = (wishes: Partial<FlowchartSymbol>): FlowchartSymbol => ({
+    shape: 'activity',
+    text: '',
+    who: 'Petugas loket',
+    otherwise: null,
+    state: 'reached',
+    ...wishes,
+  });
+  return flowchartSheets(
+    {
+      title: 'Diagram alir surat masuk',
+      steps: [
+        symbol({ shape: 'start', who: '' }),
+        symbol({ text: 'Menerima surat dan mencatatnya di buku agenda' }),
+        symbol({ shape: 'decision', text: 'Surat lengkap?', otherwise: 1 }),
+        symbol({ text: 'Menulis lembar disposisi' }),
+        symbol({ shape: 'decision', text: 'Perlu jawaban tertulis?', who: 'Camat', otherwise: 9 }),
+        symbol({ text: 'Menyusun jawaban', who: 'Kepala seksi' }),
+        symbol({ shape: 'decision', text: 'Disetujui?', who: 'Camat', otherwise: 5 }),
+        symbol({ who: 'Kepala subbagian umum' }),
+        symbol({ text: 'Mengirim jawaban' }),
+        symbol({ shape: 'end', text: 'Surat diarsipkan', who: '' }),
+        symbol({ shape: 'end', who: '', state: 'unreached' }),
+      ],
+    },
+    { width: 584, height: 214, columns: 2, font: { fontSize: 10, bold: false } },
+    textWidth,
+  );
 }

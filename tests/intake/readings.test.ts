@@ -256,6 +256,22 @@ describe('columns', () => {
   });
 });
 
+describe('the steps of a flowchart', () => {
+  it('are activities unless their symbol says otherwise, and lead back by their number', () => {
+    const text = `No | Kegiatan | Pelaksana | Simbol | Jika tidak
+1 | Berkas datang | Pemohon | Mulai |
+2 | Memeriksa | Petugas | |
+3 | Lengkap? | Petugas | Keputusan | langkah 2
+4 | Arsip | | Selesai |`;
+    expect(reads('flowchart', text)).toMatchObject({
+      input:
+        '1 start Berkas datang/Pemohon/, 2 activity Memeriksa/Petugas/, 3 decision Lengkap?/Petugas/2, 4 end Arsip//',
+      setAside: ['column No: serial'],
+      unread: [],
+    });
+  });
+});
+
 describe('a list of events', () => {
   it('is counted, whatever its columns', () => {
     expect(reads('pareto', 'Keluhan\nAntre\nEntri\nAntre').input).toBe('count: Antre 2, Entri 1');

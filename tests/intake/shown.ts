@@ -33,6 +33,10 @@ const shown: { readonly [Kind in ToolUseKind]: (input: InputOf<Kind>) => string 
     `${xTitle}(${xUnit}) × ${yTitle}(${yUnit}): ${pairs
       .map(({ x, y, stratum, label }) => `${amount(x)}/${amount(y)}${stratum}${label}`)
       .join(' ')}`,
+  flowchart: ({ steps }) =>
+    steps
+      .map(({ id, shape, text, who, otherwise }) => `${id} ${shape} ${text}/${who}/${otherwise}`)
+      .join(', '),
   'control-chart': ({ chart, points }) =>
     `${chart}: ${points
       .map(({ name, values, count, size, struck, note }) => {
@@ -47,24 +51,65 @@ function amount(given: Amount): string {
   return typeof given === 'number' ? String(given) : `?${given.typed}`;
 }
 
+export interface Read {
+  readonly input: string | null;
+  readonly setAside: readonly string[];
+  readonly questions: readonly string[];
+  readonly unread: readonly string[];
+  readonly told: readonly string[];
+}
+
 /** Reads a table whose columns are parted by " | ", and says what came of it. */
-export function reads<Kind extends ToolUseKind>(kind: Kind, text: string, answers: Answers = {}) {
-  const target: Target<InputOf<Kind>> = toolTargets[kind];
-  let id = 0;
-  const intake = readFor({
-    block: pastedBlock(text.replace(/ ?\| ?/g, '\t')),
-    target,
-    current: tools[kind].empty,
-    answers,
-    newId: () => String((id += 1)),
-    names: dataNames,
-  });
-  const { input, setAside, questions, unread, told } = intake;
-  return {
-    input: input === null ? null : shown[kind](input),
-    setAside: setAside.map(({ what, name, kind: is }) => `${what} ${name}: ${is}`),
-    questions: questions.map(({ about, choices }) => `${about}: ${choices.join(', ')}`),
-    unread: unread.map(({ row, column, text: cell }) => `${row + 1}/${column + 1} ${cell}`),
-    told: told.map(({ sum, of, written, added }) => `${sum}/${of}: ${written}, not ${added}`),
+export function reads(kind: ToolUseKind, text: string, answers: Answers = {}): Read {
+  return readers[kind](text, answers);
+}
+
+type Reader = (text: string, answers: Answers) => Read;
+
+function reader<Input>(
+  target: Target<Input>,
+  current: Input,
+  show: (input: Input) => string,
+): Reader {
+  return (text, answers) => {
+    let id = 0;
+    const { input, setAside, questions, unread, told } = readFor({
+      block: pastedBlock(text.replace(/ ?\| ?/g, '\t')),
+      target,
+      current,
+      answers,
+      newId: () => String((id += 1)),
+      names: dataNames,
+    });
+    return {
+      input: input === null ? null : show(input),
+      setAside: setAside.map(({ what, name, kind: is }) => `${what} ${name}: ${is}`),
+      questions: questions.map(({ about, choices }) => `${about}: ${choices.join(', ')}`),
+      unread: unread.map(({ row, column, text: cell }) => `${row + 1}/${column + 1} ${cell}`),
+      told: told.map(({ sum, of, written, added }) => `${sum}/${of}: ${written}, not ${added}`),
+    };
   };
 }
+
+const readers: { readonly [Kind in ToolUseKind]: Reader } = {
+  pareto: reader(toolTargets.pareto, tools.pareto.empty, shown.pareto),
+  'check-sheet': reader(
+    toolTargets['check-sheet'],
+    tools['check-sheet'].empty,
+    shown['check-sheet'],
+  ),
+  stratification: reader(
+    toolTargets.stratification,
+    tools.stratification.empty,
+    shown.stratification,
+  ),
+  series: reader(toolTargets.series, tools.series.empty, shown.series),
+  histogram: reader(toolTargets.histogram, tools.histogram.empty, shown.histogram),
+  scatter: reader(toolTargets.scatter, tools.scatter.empty, shown.scatter),
+  flowchart: reader(toolTargets.flowchart, tools.flowchart.empty, shown.flowchart),
+  'control-chart': reader(
+    toolTargets['control-chart'],
+    tools['control-chart'].empty,
+    shown['control-chart'],
+  ),
+};

@@ -33,7 +33,7 @@ const kindPool = [
   'Nama salah tulis',
 ];
 const word = fc
-  .array(fc.constantFrom(...'abdegiklmnoprstu'), { minLength: 4, maxLength: 9 })
+  .array(fc.constantFrom(...'abdegiklmnoprstu'.split('')), { minLength: 4, maxLength: 9 })
   .map((letters) => letters.join(''));
 const days = ['Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'];
 const sumWords = [

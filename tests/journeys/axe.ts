@@ -20,7 +20,7 @@ export async function seriousFindings(
   { passOver = [] }: { readonly passOver?: readonly string[] } = {},
 ): Promise<readonly string[]> {
   // What is scrolled away is laid out only when somebody comes there; axe judges what they then see.
-  const seen = await page.addStyleTag({ content: '* { content-visibility: visible !important }' });
+  const seen = await page.evaluateHandle(showAll);
   await page.evaluate(
     () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
   );
@@ -30,10 +30,19 @@ export async function seriousFindings(
   const violations = await page.evaluate(
     `axe.run(document, ${options}).then(({ violations }) => violations)`,
   );
-  await seen.evaluate((style) => (style as HTMLStyleElement).remove());
+  await seen.evaluate((sheet) => (sheet.disabled = true));
+  await seen.dispose();
   return (violations as readonly Violation[])
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => `${id} × ${nodes.length}: ${nodes[0]?.html ?? ''}`);
+}
+
+/** Runs in the page, whose policy refuses a `style` element. */
+function showAll(): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('* { content-visibility: visible !important }');
+  document.adoptedStyleSheets.push(sheet);
+  return sheet;
 }
 
 /** How far the page can be pushed sideways; 0 is none. */

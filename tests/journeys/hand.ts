@@ -1,4 +1,4 @@
-import type { Locator } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { Amount, Day } from '#domain/tools/atoms.ts';
 import { formatDate } from '#language/formatDate.ts';
 import { activate, goToCell, pick, tick, write } from './keys.ts';
@@ -84,11 +84,21 @@ export async function pasteInto(
   grid: Locator,
   block: readonly (readonly string[])[],
 ): Promise<void> {
-  const page = grid.page();
+  await copyBlock(grid.page(), block);
+  await goToCell(cellOf(grid, 0, 0));
+  await grid.page().keyboard.press('ControlOrMeta+V');
+}
+
+/** Lays a block copied from Excel on a list of rows, from a cell on. */
+export async function pasteAt(cell: Locator, block: readonly (readonly string[])[]): Promise<void> {
+  await copyBlock(cell.page(), block);
+  await cell.focus();
+  await cell.page().keyboard.press('ControlOrMeta+V');
+}
+
+async function copyBlock(page: Page, block: readonly (readonly string[])[]): Promise<void> {
   const text = block.map((cells) => cells.join('\t')).join('\n');
   await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
-  await goToCell(cellOf(grid, 0, 0));
-  await page.keyboard.press('ControlOrMeta+V');
 }
 
 /** A cell of a grid; positions count from 0, below the head. */

@@ -1,25 +1,36 @@
 import type { Page } from 'playwright-core';
 
+/** Milliseconds that a page was at most without an answer. */
+export interface Pauses {
+  /** Until it went to another address. */
+  readonly before: number;
+  /** From then on. */
+  readonly after: number;
+}
+
 /** Begins to count how long the page does not answer at a time. */
 export async function startHeartbeat(page: Page): Promise<void> {
   await page.evaluate(() => {
-    const state = { longest: 0, last: performance.now() };
-    setInterval(() => {
+    const state = { before: 0, after: 0, last: performance.now() };
+    const { hash } = window.location;
+    const beat = (): void => {
       const now = performance.now();
-      state.longest = Math.max(state.longest, now - state.last);
+      const span = window.location.hash === hash ? 'before' : 'after';
+      state[span] = Math.max(state[span], now - state.last);
       state.last = now;
-    }, 5);
+    };
+    setInterval(beat, 5);
+    window.addEventListener('hashchange', beat);
     Object.assign(window, { heartbeat: state });
   });
 }
 
-/** The longest time since the last question in which the page did not answer, in milliseconds. */
-export async function longestPause(page: Page): Promise<number> {
+export async function pausesOf(page: Page): Promise<Pauses> {
   return page.evaluate(() => {
-    const { heartbeat } = window as unknown as { heartbeat: { longest: number; last: number } };
-    const longest = Math.max(heartbeat.longest, performance.now() - heartbeat.last);
-    heartbeat.longest = 0;
-    heartbeat.last = performance.now();
-    return longest;
+    const { heartbeat } = window as unknown as { heartbeat: Pauses };
+    return {
+      before: Math.round(heartbeat.before),
+      after: Math.round(heartbeat.after),
+    };
   });
 }

@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { decodeFile } from '#persistence/risalahFile.ts';
 import { download } from './harness/download.ts';
+import { limitRoom } from './harness/limitRoom.ts';
 import { launchBrowser } from './harness/launchBrowser.ts';
 import { visit } from './harness/visit.ts';
 import { beginRisalah, field, untilSaved } from './openRisalah.ts';
@@ -13,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 it('brings a team back to the same page with all that it typed', async () => {
-  const { page, context, complaints } = await visit(browser);
+  const { page, context } = await visit(browser);
   await beginRisalah(page, 'Melati');
   await field(page, 'OPD').fill('Dinas Kesehatan');
   await field(page, 'Unit kerja').fill('Puskesmas <script>alert(1)</script> & "Ketapang"');
@@ -26,7 +27,6 @@ it('brings a team back to the same page with all that it typed', async () => {
   const other = await context.newPage();
   await other.goto(page.url().replace(/#.*/, ''));
   await other.getByText('Melati').waitFor();
-  expect(complaints).toEqual([]);
   await context.close();
 });
 
@@ -63,7 +63,7 @@ it('undoes and redoes after a reload what was typed before it', async () => {
 });
 
 it('lets one tab write and another read, and lets the reader take over', async () => {
-  const { page: first, context, complaints } = await visit(browser);
+  const { page: first, context } = await visit(browser);
   await beginRisalah(first, 'Melati');
   await field(first, 'OPD').fill('Dinas Kesehatan');
   await untilSaved(first);
@@ -84,15 +84,15 @@ it('lets one tab write and another read, and lets the reader take over', async (
   await field(second, 'OPD').fill('Dinas Sosial');
   await untilSaved(second);
   await expect.poll(() => field(first, 'OPD').inputValue()).toBe('Dinas Sosial');
-  expect(complaints).toEqual([]);
   await context.close();
 });
 
 it('says when the browser has no room left, keeps what was typed and hands it over', async () => {
   const { page, context } = await visit(browser);
+  const { fillUp, makeRoom } = await limitRoom(page);
   await beginRisalah(page, 'Melati');
   await untilSaved(page);
-  await page.evaluate(fillUp);
+  await fillUp();
   await field(page, 'OPD').fill('Dinas Kesehatan');
   const warning = page.getByRole('alert').filter({ hasText: 'Ruang simpan peramban penuh.' });
   await warning.waitFor();
@@ -104,22 +104,8 @@ it('says when the browser has no room left, keeps what was typed and hands it ov
     value: { risalah: { identity: { opd: 'Dinas Kesehatan' } } },
   });
 
-  await page.evaluate(makeRoom);
+  await makeRoom();
   await field(page, 'OPD').fill('Dinas Kesehatan Daerah');
   await untilSaved(page);
   await context.close();
 });
-
-// Chromium holds a test's storage in memory, where no quota is kept; so writing is made to fail as on a full disk.
-function fillUp(): void {
-  const put = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'put');
-  Object.assign(window, { put });
-  IDBObjectStore.prototype.put = () => {
-    throw new DOMException('No room', 'QuotaExceededError');
-  };
-}
-
-function makeRoom(): void {
-  const { put } = window as unknown as { readonly put: PropertyDescriptor };
-  Object.defineProperty(IDBObjectStore.prototype, 'put', put);
-}

@@ -30,3 +30,15 @@ export async function untilSaved(page: Page): Promise<void> {
 export function field(page: Page, label: string): Locator {
   return page.getByRole('textbox', { name: label, exact: true });
 }
+
+/** Opens a file from the home page. */
+export async function openFile(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+  await page
+    .getByLabel('Berkas risalah')
+    .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
+}
+
+export async function goHome(page: Page): Promise<void> {
+  await page.getByRole('link', { name: /ke beranda/ }).click();
+  await page.getByRole('button', { name: 'Mulai risalah baru' }).waitFor();
+}

@@ -36,8 +36,8 @@ export async function sidewaysPhoto(page: Page, width: number, height: number): 
 /** What a kept photograph looks like: its size and whether its upper edge is red. */
 export async function looksLike(page: Page, bytes: Uint8Array) {
   return page.evaluate(async (base64) => {
-    const blob = await (await fetch(`data:image/jpeg;base64,${base64}`)).blob();
-    const bitmap = await createImageBitmap(blob, { imageOrientation: 'none' });
+    const kept = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    const bitmap = await createImageBitmap(new Blob([kept]), { imageOrientation: 'none' });
     const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
     const context = canvas.getContext('2d');
     context?.drawImage(bitmap, 0, 0);

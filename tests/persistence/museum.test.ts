@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { currentVersion } from '#persistence/migrations.ts';
 import { decodeFile } from '#persistence/risalahFile.ts';
 
 const museum = new URL('../museum/', import.meta.url);
@@ -10,5 +11,12 @@ describe('the museum', () => {
   it.each(files)('still opens %s', (name) => {
     const read = decodeFile(new Uint8Array(readFileSync(new URL(name, museum))));
     expect(read).toMatchObject({ ok: true, value: { risalah: { circle: { name: 'Melati' } } } });
+  });
+
+  it('is told of in the changelog', () => {
+    const changelog = readFileSync(new URL('../../CHANGELOG.md', import.meta.url), 'utf8');
+    expect(changelog).toContain(
+      `Risalah files: format ${currentVersion}; formats 1 to ${currentVersion - 1} are read.`,
+    );
   });
 });

@@ -10,7 +10,7 @@ const isKeeping = process.env['MUSEUM'] === 'keep';
 
 const file = new URL(`../museum/shape-version-${currentVersion}.json`, import.meta.url);
 
-const advice = `The record has another shape than files of version ${currentVersion}. What is in people's hands is of that shape, so a change takes a new version: write src/persistence/migrations/fromVersion${currentVersion}.ts, name it in src/persistence/migrations.ts, and run MUSEUM=keep npx vitest run tests/persistence/shape.test.ts. While a version has not been released, delete its shape-version file first and keep it anew.`;
+const advice = `The record has another shape than files of version ${currentVersion}. What is in people's hands is of that shape, so a change takes a new version: write src/persistence/migrations/fromVersion${currentVersion}.ts and name it in src/persistence/migrations.ts (or name 'unchanged' there, where a file may only hold more than before), and run MUSEUM=keep npx vitest run tests/persistence/shape.test.ts. While a version has not been released, delete its shape-version file first and keep it anew.`;
 
 describe('the shape of the record', () => {
   it(`is that of version ${currentVersion}`, () => {

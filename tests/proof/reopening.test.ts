@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { runCommand } from '#cli/runCommand.ts';
 import { contentHash } from '#persistence/contentHash.ts';
+import { unaltered } from '#persistence/openedFile.ts';
 import type { RisalahWithPhotos } from '#persistence/openedFile.ts';
 import { decodeFile, encodeFile } from '#persistence/risalahFile.ts';
 import { memoryDisk } from '#tests/cli/memoryDisk.ts';
@@ -41,8 +42,14 @@ it.skipIf(!isInstalled).each([
   const { disk, surroundings } = memoryDisk(new Map([['own.risalah', encodeFile(risalah)]]));
   await runCommand(['export', 'own.risalah', 'made.docx', ...more], surroundings);
   const made = disk.get('made.docx') ?? new Uint8Array();
-  expect(decodeFile(made)).toEqual({ ok: true, value: { ...risalah, source: 'word' } });
-  expect(decodeFile(resaved(made))).toEqual({ ok: true, value: { ...risalah, source: 'word' } });
+  expect(decodeFile(made)).toEqual({
+    ok: true,
+    value: { ...risalah, source: 'word', altered: unaltered },
+  });
+  expect(decodeFile(resaved(made))).toEqual({
+    ok: true,
+    value: { ...risalah, source: 'word', altered: unaltered },
+  });
 });
 
 /** The worked example, with a logo in JPEG besides its photographs in PNG. */

@@ -1,5 +1,6 @@
 import { render } from '@testing-library/react';
 import type { RenderResult } from '@testing-library/react';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { createStore } from 'zustand/vanilla';
 import { emptyRisalah } from '#domain/risalah/schema/emptyRisalah.ts';
@@ -27,17 +28,19 @@ export function blankRisalah(changes: Partial<Risalah> = {}): Risalah {
 }
 
 export function testSession(risalah: Risalah, status: Partial<SessionStatus> = {}): Session {
-  const forms = createFlushRegistry();
+  const state = createStore<SessionStatus>(() => ({
+    access: 'write',
+    saving: 'saved',
+    savedAt: Date.UTC(2026, 5, 1, 3, 42),
+    lost: [],
+    ...status,
+  }));
+  // As the app does: a stroke that a form holds is not saved.
+  const forms = createFlushRegistry(() => state.setState({ saving: 'waiting' }));
   return {
     store: createRisalahStore({ risalah, now: () => performance.now() }),
     forms,
-    status: createStore<SessionStatus>(() => ({
-      access: 'write',
-      saving: 'saved',
-      savedAt: Date.UTC(2026, 5, 1, 3, 42),
-      lost: [],
-      ...status,
-    })),
+    status: state,
     flush: () => {
       forms.flushAll();
       return Promise.resolve();
@@ -60,4 +63,10 @@ export function renderOpen(children: ReactNode, world: World = {}): RenderResult
       <SessionContext value={session}>{children}</SessionContext>
     </ServicesContext>,
   );
+}
+
+/** An open risalah around a hook that is rendered alone. */
+export function OpenRisalah({ children }: { readonly children: ReactNode }) {
+  const [session] = useState(() => testSession(blankRisalah()));
+  return <SessionContext value={session}>{children}</SessionContext>;
 }

@@ -5,10 +5,10 @@ import type { FormRequest } from '#publications/forms/composeForm.ts';
 import type { BrowserStorage } from '#persistence/browserStorage.ts';
 import { photoKind } from '#persistence/photoKind.ts';
 import { photosIn } from '#persistence/photosIn.ts';
-import { isStorageFull } from '#domain/risalah/storageFull.ts';
 import type { PhotosWeight } from '#ui/services/photographs.ts';
 import type { ExportOutcome, ExportRequest } from '#ui/services/press.ts';
 import { createWorker } from './createWorker.ts';
+import { failedExport } from './failedExport.ts';
 import type { ExportJob, ExportMessage } from './exportWorker.ts';
 import { handOver } from '#browser/handOver.ts';
 import { fileNameFor } from '#words/files.ts';
@@ -21,37 +21,29 @@ export async function exportDocument(
   request: ExportRequest,
   storage: BrowserStorage,
 ): Promise<ExportOutcome> {
-  try {
-    const { risalah, untilStep, format, carriesRecord, fileName, signal } = request;
-    const options = { untilStep, format };
-    const source = { kind: 'report', risalah, options, carriesRecord } as const;
-    const before = format.charts === 'picture' ? PAINTING : 0;
-    const pictures = format.charts === 'picture' ? await paint(request) : new Map<string, Photo>();
-    const photos = await readPhotos(risalah, storage);
-    const message = await runJob(
-      { source, photos, pictures, now: Date.now() },
-      {
-        onProgress: (share, stage) => request.onProgress(before + (1 - before) * share, stage),
-        signal,
-      },
-    );
-    return handOverWord(message, fileName);
-  } catch (error) {
-    return failure(error);
-  }
+  const { risalah, untilStep, format, carriesRecord, fileName, signal } = request;
+  const options = { untilStep, format };
+  const source = { kind: 'report', risalah, options, carriesRecord } as const;
+  const before = format.charts === 'picture' ? PAINTING : 0;
+  const pictures = format.charts === 'picture' ? await paint(request) : new Map<string, Photo>();
+  const photos = await readPhotos(risalah, storage);
+  const message = await runJob(
+    { source, photos, pictures, now: Date.now() },
+    {
+      onProgress: (share, stage) => request.onProgress(before + (1 - before) * share, stage),
+      signal,
+    },
+  );
+  return handOverWord(message, fileName);
 }
 
 /** Builds a blank form in the same way. */
 export async function printForm(request: FormRequest): Promise<ExportOutcome> {
-  try {
-    const source = { kind: 'form', request } as const;
-    const job = { source, photos: new Map(), pictures: new Map(), now: Date.now() };
-    const { signal } = new AbortController();
-    const message = await runJob(job, { onProgress: () => undefined, signal });
-    return handOverWord(message, fileNameFor(composeForm(request).title, 'docx'));
-  } catch (error) {
-    return failure(error);
-  }
+  const source = { kind: 'form', request } as const;
+  const job = { source, photos: new Map(), pictures: new Map(), now: Date.now() };
+  const { signal } = new AbortController();
+  const message = await runJob(job, { onProgress: () => undefined, signal });
+  return handOverWord(message, fileNameFor(composeForm(request).title, 'docx'));
 }
 
 /** How much the photographs of a risalah weigh, read one at a time, and how many of them are lost. */
@@ -71,17 +63,11 @@ export async function weighPhotos(
 
 function handOverWord(message: LastMessage | 'cancelled', fileName: string): ExportOutcome {
   if (message === 'cancelled') return { kind: 'cancelled' };
-  if (message.kind === 'failed') return failure(new Error(message.message));
+  if (message.kind === 'failed') return failedExport(new Error(message.message));
   const { file, pages } = message;
   const give = (): void => handOver(fileName, file);
   give();
   return { kind: 'done', fileName, pages, bytes: file.size, handOverAgain: give };
-}
-
-function failure(error: unknown): ExportOutcome {
-  const message = error instanceof Error ? error.message : String(error);
-  const isFull = isStorageFull(error) || /allocation|out of memory|quota/i.test(message);
-  return { kind: 'failed', cause: isFull ? 'full' : 'unknown', message };
 }
 
 async function paint(request: ExportRequest): Promise<ReadonlyMap<string, Photo>> {
@@ -116,7 +102,8 @@ async function runJob(
     return await new Promise((resolve, reject) => {
       if (signal.aborted) resolve('cancelled');
       signal.addEventListener('abort', () => resolve('cancelled'));
-      worker.onerror = ({ message }) => reject(new Error(message));
+      // Where the script itself did not come, there is nothing to tell of.
+      worker.onerror = ({ message }) => reject(new Error(message || 'The worker did not arrive'));
       worker.onmessage = ({ data }: MessageEvent<ExportMessage>) => {
         if (data.kind === 'progress') onProgress(data.share, data.stage);
         else resolve(data);

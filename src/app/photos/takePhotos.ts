@@ -1,5 +1,6 @@
 import type { BrowserStorage } from '#persistence/browserStorage.ts';
 import { isStorageFull } from '#domain/risalah/storageFull.ts';
+import { isUnloaded } from '#words/failures.ts';
 import type { Photographs } from '#ui/services/photographs.ts';
 import { newId } from '#app/newId.ts';
 import type { Intake } from './photoIntake.ts';
@@ -24,6 +25,7 @@ export function takePhotos(storage: BrowserStorage, loadReduce = loadReducePhoto
       await storage.addPhoto(hash, bytes);
       return { ok: true, photo: { id: newId(), hash, caption: '', takenOn: '', width, height } };
     } catch (error) {
+      if (isUnloaded(error)) return { ok: false, refusal: 'unloaded' };
       return { ok: false, refusal: isStorageFull(error) ? 'full' : 'failed' };
     }
   }

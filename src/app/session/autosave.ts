@@ -4,7 +4,9 @@ import type { SessionStatus } from '#store/session.ts';
 import { isStorageFull } from '#domain/risalah/storageFull.ts';
 
 export interface Autosave {
-  /** Saves now what has not been saved, and waits for it. Never rejects: `status` says how it went. */
+  /** Notes that a form holds a stroke which the store has not seen. */
+  readonly touch: () => void;
+  /** Commits what the forms hold, saves what has not been saved, and waits for it. Never rejects: `status` says how it went. */
   readonly flush: () => Promise<void>;
   readonly stop: () => void;
 }
@@ -12,27 +14,42 @@ export interface Autosave {
 export interface AutosaveParts {
   readonly store: RisalahStore;
   readonly status: StoreApi<SessionStatus>;
+  /** Puts into the store what the forms hold. */
+  readonly commit: () => void;
   /** Writes the store as it stands; `overtaken`: another tab has written, and nothing was. */
   readonly save: () => Promise<'saved' | 'overtaken'>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
 
-/** Counted from the first edit that is not saved, so that steady typing cannot put it off. */
-const SAVE_WITHIN = 300;
+/**
+ * Milliseconds, counted from the first stroke that is not saved, so that steady typing cannot put it off. On a busy
+ * computer writing takes as long again, and no letter may be older than 500 ms.
+ */
+const SAVE_WITHIN = 200;
 
-/** Saves the open risalah soon after every edit, for as long as this tab may write. */
-export function startAutosave({ store, status, save, now }: AutosaveParts): Autosave {
+/** Saves the open risalah soon after every stroke, for as long as this tab may write. */
+export function startAutosave({ store, status, commit, save, now }: AutosaveParts): Autosave {
   let edits = 0;
   let savedEdits = 0;
+  let held: 'nothing' | 'strokes' = 'nothing';
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running = Promise.resolve();
 
+  /** A failure stays on screen until a save succeeds. */
+  function tell(saving: 'saved' | 'waiting'): void {
+    const before = saving === 'saved' ? 'waiting' : 'saved';
+    if (status.getState().saving === before) status.setState({ saving });
+  }
+
   function plan(): void {
+    tell('waiting');
     timer ??= setTimeout(() => void flush(), SAVE_WITHIN);
   }
 
   function flush(): Promise<void> {
+    commit();
+    held = 'nothing';
     clearTimeout(timer);
     timer = undefined;
     // One save after the other: the last to be written is then the last that was typed.
@@ -42,11 +59,17 @@ export function startAutosave({ store, status, save, now }: AutosaveParts): Auto
 
   async function saveUnsaved(): Promise<void> {
     const upTo = edits;
-    if (savedEdits === upTo || status.getState().access === 'read') return;
+    if (status.getState().access === 'read') return;
+    if (savedEdits === upTo) {
+      // The strokes said what stood there before.
+      if (held === 'nothing') tell('saved');
+      return;
+    }
     try {
       if ((await save()) === 'overtaken') return;
       savedEdits = upTo;
-      status.setState({ saving: edits === upTo ? 'saved' : 'waiting', savedAt: now() });
+      const isAll = edits === upTo && held === 'nothing';
+      status.setState({ saving: isAll ? 'saved' : 'waiting', savedAt: now() });
     } catch (error) {
       status.setState({ saving: isStorageFull(error) ? 'full' : 'failed' });
     }
@@ -55,12 +78,15 @@ export function startAutosave({ store, status, save, now }: AutosaveParts): Auto
   const unsubscribe = store.subscribe(() => {
     if (status.getState().access === 'read') return;
     edits += 1;
-    // A failure stays on screen until a save succeeds.
-    if (status.getState().saving === 'saved') status.setState({ saving: 'waiting' });
     plan();
   });
 
   return {
+    touch: () => {
+      if (status.getState().access === 'read') return;
+      held = 'strokes';
+      plan();
+    },
     flush,
     stop: () => {
       unsubscribe();

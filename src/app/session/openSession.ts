@@ -12,6 +12,8 @@ import type { History } from '#store/risalahStore.ts';
 import type { Session, SessionStatus } from '#store/session.ts';
 import { startAutosave } from './autosave.ts';
 import { cardOf } from './cardOf.ts';
+import { beginningOf } from './unsavedWork.ts';
+import type { UnsavedWork } from './unsavedWork.ts';
 import { joinTabs } from './tabs.ts';
 import { watchWakefulness } from './wakefulness.ts';
 import { hasLocks, requestWriteLock, seizeWriteLock } from './writeLock.ts';
@@ -23,13 +25,23 @@ export interface SessionParts {
   readonly now: () => number;
   /** Called after every save. */
   readonly onSaved: () => void;
+  /** What this tab could not save when it had the risalah open before; default nothing. */
+  readonly unsaved?: UnsavedWork | null;
+}
+
+/** An open risalah as whoever keeps it sees it. */
+export interface OpenedSession extends Session {
+  /** What stands here alone; `null` where all is saved. */
+  readonly unsaved: () => UnsavedWork | null;
+  /** Forgets what stands here alone: another session goes on with it, or the risalah was deleted. */
+  readonly giveUp: () => void;
 }
 
 /** Opens a stored risalah in this tab; read-only while another tab has it. `null`: there is none of that id. */
 export async function openSession(
   id: string,
-  { storage, now, onSaved }: SessionParts,
-): Promise<Read<Session> | null> {
+  { storage, now, onSaved, unsaved: left = null }: SessionParts,
+): Promise<Read<OpenedSession> | null> {
   let lock: WriteLock | null = await requestWriteLock(id, handleLost);
   const stored = await readStored(storage, id).catch((error: unknown) => {
     lock?.release();
@@ -43,31 +55,39 @@ export async function openSession(
 
   const { risalah, history } = stored.value;
   const store = createRisalahStore({ risalah, history, now });
+  const access = lock === null ? 'read' : 'write';
+  const begun = beginningOf(left ?? { own: null, lost: [] }, stored.value, access);
   const status: StoreApi<SessionStatus> = createStore<SessionStatus>(() => ({
-    access: lock === null ? 'read' : 'write',
-    saving: 'saved',
+    access,
+    saving: begun.saving,
     savedAt: stored.value.savedAt,
-    lost: [],
+    lost: begun.lost,
   }));
-  const forms = createFlushRegistry();
-  const autosave = startAutosave({ store, status, now, save });
+  const forms = createFlushRegistry(() => autosave.touch());
+  const autosave = startAutosave({ store, status, now, save, commit: forms.flushAll });
   const tabs = joinTabs(id, ({ kind }) => void (kind === 'saved' ? handleSaved() : giveWay()));
   let state: 'open' | 'closed' = 'open';
   /** What this tab wrote or read last, and when it was saved. */
   let known = { risalah, savedAt: stored.value.savedAt };
+  /** The undo history that stands in the browser. */
+  let kept: History = history;
   const wakefulness = watchWakefulness();
+  // One edit, which can be undone, and which is tried to be saved like every other.
+  if (begun.risalah !== null) store.setState(begun.risalah, true);
 
   async function save(): Promise<'saved' | 'overtaken'> {
     const current = store.getState();
+    const undoable = historyOf(store);
     const text = encode(current);
     const savedAt = Math.max(now(), (known.savedAt ?? 0) + 1);
     const outcome = await storage.saveRecord(
       cardOf(current, { id, savedAt, bytes: text.length }),
-      { text, history: encodeHistory(historyOf(store)) },
+      { text, history: isSameHistory(undoable, kept) ? null : encodeHistory(undoable) },
       isAlone() ? 'any' : known.savedAt,
     );
     if (outcome === 'saved') {
       known = { risalah: current, savedAt };
+      kept = undoable;
       tabs.tell({ kind: 'saved', id });
       onSaved();
     } else {
@@ -86,11 +106,6 @@ export async function openSession(
     return isLeft && lock !== null && hasLocks() && wakefulness.isAwake();
   }
 
-  async function flush(): Promise<void> {
-    forms.flushAll();
-    await autosave.flush();
-  }
-
   function loseAccess(): void {
     lock = null;
     status.setState({ access: 'read' });
@@ -104,7 +119,7 @@ export async function openSession(
   async function giveWay(): Promise<void> {
     if (lock === null) return;
     const { release } = lock;
-    await flush();
+    await autosave.flush();
     loseAccess();
     release();
   }
@@ -127,6 +142,7 @@ export async function openSession(
     const own = store.getState();
     const lost = lostAnswers({ known: known.risalah, own, written });
     replaceRisalah(store, written, latest.value.history);
+    kept = latest.value.history;
     status.setState((before) => ({ savedAt, saving: 'saved', lost: [...before.lost, ...lost] }));
     known = { risalah: written, savedAt };
     return true;
@@ -147,9 +163,9 @@ export async function openSession(
   }
 
   function saveWhenHidden(): void {
-    if (document.visibilityState === 'hidden') void flush();
+    if (document.visibilityState === 'hidden') void autosave.flush();
   }
-  const saveWhenLeft = (): void => void flush();
+  const saveWhenLeft = (): void => void autosave.flush();
   /** The browser asks before it closes a page whose work could not be saved. */
   function askWhenUnsaved(event: Event): void {
     // What was left and then overtaken by another tab can be saved nowhere any more.
@@ -163,7 +179,7 @@ export async function openSession(
   async function close(): Promise<void> {
     document.removeEventListener('visibilitychange', saveWhenHidden);
     window.removeEventListener('pagehide', saveWhenLeft);
-    await flush();
+    await autosave.flush();
     state = 'closed';
     autosave.stop();
     tabs.close();
@@ -176,11 +192,34 @@ export async function openSession(
     }
   }
 
-  return { ok: true, value: { store, forms, status, flush, takeOver, close } };
+  function unsaved(): UnsavedWork | null {
+    const { saving, lost } = status.getState();
+    const isSaved = saving === 'saved' || saving === 'waiting';
+    if (isSaved && lost.length === 0) return null;
+    return { own: isSaved ? null : { risalah: store.getState(), known, saving }, lost };
+  }
+
+  function giveUp(): void {
+    status.setState({ access: 'read', saving: 'saved', lost: [] });
+    window.removeEventListener('beforeunload', askWhenUnsaved);
+  }
+
+  const { flush } = autosave;
+  const session = { store, forms, status, flush, takeOver, close, unsaved, giveUp };
+  return { ok: true, value: session };
 }
 
 function isUnsaved({ saving }: SessionStatus): boolean {
   return saving === 'full' || saving === 'failed';
+}
+
+/** Letters typed into one word make no new entry: the history may be megabytes, and is written only when it changed. */
+function isSameHistory(one: History, other: History): boolean {
+  return hasSameEntries(one.past, other.past) && hasSameEntries(one.future, other.future);
+}
+
+function hasSameEntries(one: History['past'], other: History['past']): boolean {
+  return one.length === other.length && one.every((entry, at) => entry === other[at]);
 }
 
 interface Stored {

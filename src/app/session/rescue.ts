@@ -10,16 +10,14 @@ export interface Rescue {
 
 export function createRescue(storage: BrowserStorage): Rescue {
   let last: Session | null = null;
-  const loadSaveFile = () => import('#app/files/saveFile.ts');
   return {
     watch: (session) => {
       last = session;
-      // Fetched now: the network may be gone when it is needed. It is asked again then, so a failure here is no news.
-      loadSaveFile().catch(() => undefined);
     },
     handOver: async () => {
       if (last === null) return false;
-      const { saveFile } = await loadSaveFile();
+      // It came along when the risalah was opened.
+      const { saveFile } = await import('#app/files/saveFile.ts');
       await saveFile(storage, last.store.getState());
       return true;
     },

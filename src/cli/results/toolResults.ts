@@ -4,6 +4,7 @@ import type { tools } from '#domain/tools/tools.ts';
 import { causeEffectResult } from './causeEffect.ts';
 import { controlChartResult } from './controlChart.ts';
 import { checkSheetResult, paretoResult, seriesResult } from './counts.ts';
+import { flowchartResult } from './flowchart.ts';
 import { histogramResult } from './histogram.ts';
 import { scatterResult } from './scatter.ts';
 import { stratificationResult } from './stratification.ts';
@@ -19,5 +20,6 @@ export const toolResults: {
   'control-chart': controlChartResult,
   histogram: histogramResult,
   scatter: scatterResult,
+  flowchart: flowchartResult,
   'cause-effect': causeEffectResult,
 };

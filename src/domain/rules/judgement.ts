@@ -23,12 +23,12 @@ export function judged<Id extends string>(
   reasons: readonly Reason[],
 ): Judgement<Id> {
   const said = new Map(
-    reasons.filter(({ text }) => !isBlank(text)).map((reason) => [keyOf(reason), reason]),
+    reasons.filter(({ text }) => !isBlank(text)).map((reason) => [reasonKey(reason), reason]),
   );
   const open: Finding<Id>[] = [];
   const explained: Explained<Id>[] = [];
   for (const finding of found) {
-    const reason = said.get(keyOf(reasonPlace(finding)));
+    const reason = said.get(reasonKey(reasonPlace(finding)));
     if (reason === undefined) open.push(finding);
     else explained.push({ finding, reason });
   }
@@ -44,6 +44,11 @@ export function reasonPlace({
   return { rule: id, section: place.section, row: about ?? place.row };
 }
 
-function keyOf({ rule, section, row }: Pick<Reason, 'rule' | 'section' | 'row'>): string {
+/** The same for what answers the same finding. */
+export function reasonKey({
+  rule,
+  section,
+  row,
+}: Pick<Reason, 'rule' | 'section' | 'row'>): string {
   return JSON.stringify([rule, section, row]);
 }

@@ -17,9 +17,10 @@ export type PointedKind =
   | 'uses'
   | 'check-sheets'
   | 'paretos'
-  /** Parts of a tool's own input: kinds of a check sheet, columns of a table of words. */
+  /** Parts of a tool's own input: kinds of a check sheet, columns of a table of words, steps of a flowchart. */
   | 'sheet-kinds'
-  | 'word-columns';
+  | 'word-columns'
+  | 'flow-steps';
 
 /** The id of a record that others point at. */
 interface OwnId {

@@ -7,6 +7,7 @@ export const toolUseKinds = [
   'control-chart',
   'histogram',
   'scatter',
+  'flowchart',
 ] as const;
 export type ToolUseKind = (typeof toolUseKinds)[number];
 

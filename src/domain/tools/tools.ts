@@ -1,6 +1,7 @@
 import { causeEffect } from './causes/causeEffect.ts';
 import { checkSheet } from './checkSheet/checkSheet.ts';
 import type { CheckSheetInput } from './checkSheet/checkSheet.ts';
+import { flowchart } from './flowchart.ts';
 import { histogram } from './histogram/histogram.ts';
 import { controlChart } from './controlChart/controlChart.ts';
 import { pareto } from './pareto.ts';
@@ -19,6 +20,7 @@ const recorded = {
   'control-chart': controlChart,
   histogram,
   scatter,
+  flowchart,
 } satisfies { readonly [Kind in ToolUseKind]: object };
 
 /** Every tool under its id. */

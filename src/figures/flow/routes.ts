@@ -1,5 +1,5 @@
 import { decisionAnswers } from '#words/drawings/procedure.ts';
-import type { LineMark, TextMark } from '#figures/figure.ts';
+import type { LineMark, Mark, TextMark } from '#figures/figure.ts';
 import { textMark } from '#figures/marks.ts';
 import { cornered } from './ground.ts';
 import type { FlowLink } from './links.ts';
@@ -20,24 +20,44 @@ export interface Routing extends Wayside {
 /** From an arrow's bend to the row's lower edge. */
 const CHANNEL = 4;
 
+/** What was drawn for arrows of a step. */
+export interface Route {
+  /** Index of the step; of two on the sheet the later, where the arrow is complete. */
+  readonly step: number;
+  readonly marks: readonly Mark[];
+}
+
 /** Draws all arrows of a sheet: onward below the symbols, then those of decisions beside them. */
-export function routeSheet(routing: Routing): void {
-  const { links, placed } = routing;
+export function routeSheet(routing: Routing): readonly Route[] {
+  const { links, placed, ground } = routing;
   const here = new Map(placed.symbols.map((symbol) => [symbol.index, symbol]));
+  const routes: Route[] = [];
+  const keep: Keep = (step, draw) => {
+    const before = ground.marks.length;
+    const outcome = draw();
+    routes.push({ step, marks: ground.marks.slice(before) });
+    return outcome;
+  };
   for (const { kind, from, to } of links) {
-    if (kind === 'next') goOn(routing, { from: here.get(from), to: here.get(to), key: `${from}` });
+    if (kind !== 'next') continue;
+    const onward = { from: here.get(from), to: here.get(to), key: `${from}` };
+    keep(here.has(to) ? to : from, () => goOn(routing, onward));
   }
   const refusals = links.filter(({ kind }) => kind === 'otherwise');
   for (const to of new Set(refusals.map((link) => link.to))) {
     const from = refusals.filter((link) => link.to === to).map((link) => link.from);
-    refuse(routing, {
+    refuse(routing, keep, {
       target: here.get(to),
       sources: from.flatMap((index) => here.get(index) ?? []),
       origin: from.every((index) => here.has(index)) ? 'here' : 'elsewhere',
       key: `to ${to}`,
     });
   }
+  return routes.filter(({ marks }) => marks.length > 0);
 }
+
+/** Remembers what is drawn meanwhile as arrows of a step. */
+type Keep = <Outcome>(step: number, draw: () => Outcome) => Outcome;
 
 interface Onward {
   /** `undefined` where the step is on another sheet. */
@@ -92,19 +112,26 @@ interface Refusals {
 }
 
 /** The ways of all decisions that go to one step; where none is free, a pair of connectors stands for it. */
-function refuse(routing: Routing, { target, sources, origin, key }: Refusals): void {
+function refuse(routing: Routing, keep: Keep, refusals: Refusals): void {
+  const { target, sources, origin, key } = refusals;
+  const leave = (source: PlacedSymbol): boolean =>
+    keep(source.index, () => depart(routing, source, routing.nameOf(key)));
   if (target === undefined) {
-    for (const source of sources) depart(routing, source, routing.nameOf(key));
+    for (const source of sources) leave(source);
     return;
   }
-  let arrived = origin === 'elsewhere' && arrive(routing, target, routing.nameOf(key));
+  const come = (): boolean =>
+    keep(target.index, () => arrive(routing, target, routing.nameOf(key)));
+  let arrived = origin === 'elsewhere' && come();
   const joined: LineMark[] = [];
   for (const source of sources) {
-    const way = wayBack(routing, [source, target], joined);
+    const way = keep(Math.max(source.index, target.index), () =>
+      wayBack(routing, [source, target], joined),
+    );
     joined.push(...(way ?? []));
     if (way !== null) continue;
-    arrived ||= arrive(routing, target, routing.nameOf(key));
-    if (arrived) depart(routing, source, routing.nameOf(key));
+    arrived ||= come();
+    if (arrived) leave(source);
   }
 }
 

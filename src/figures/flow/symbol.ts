@@ -1,4 +1,4 @@
-import type { Mark } from '#figures/figure.ts';
+import type { BoxMark } from '#figures/figure.ts';
 import type { Bounds } from '#figures/marks.ts';
 import { boxMark } from '#figures/marks.ts';
 
@@ -27,7 +27,7 @@ export interface PlacedFlow {
 export const STRIP = 28;
 
 /** The outline by which a reader knows what a step is. */
-export const outlines = {
+const outlines = {
   start: 'capsule',
   activity: 'rectangle',
   decision: 'diamond',
@@ -35,7 +35,7 @@ export const outlines = {
 } as const satisfies Readonly<Record<FlowShape, string>>;
 
 /** The outline of a symbol without words. */
-export function symbolMark({ left, right, top, bottom, shape }: PlacedSymbol): Mark {
+export function symbolMark({ left, right, top, bottom, shape }: PlacedSymbol): BoxMark {
   return boxMark({
     x: left,
     y: top,

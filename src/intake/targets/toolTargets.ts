@@ -2,6 +2,7 @@ import type { InputOf } from '#domain/tools/tools.ts';
 import type { ToolUseKind } from '#domain/tools/toolId.ts';
 import { checkSheetTarget } from './checkSheetTarget.ts';
 import { controlChartTarget } from './controlChartTarget.ts';
+import { flowchartTarget } from './flowchartTarget.ts';
 import { histogramTarget } from './histogramTarget.ts';
 import { paretoTarget } from './paretoTarget.ts';
 import { scatterTarget } from './scatterTarget.ts';
@@ -18,4 +19,5 @@ export const toolTargets: { readonly [Kind in ToolUseKind]: Target<InputOf<Kind>
   'control-chart': controlChartTarget,
   histogram: histogramTarget,
   scatter: scatterTarget,
+  flowchart: flowchartTarget,
 };

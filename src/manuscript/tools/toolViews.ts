@@ -3,6 +3,7 @@ import type { HeldUses } from '#domain/risalah/uses/resolveToolUse.ts';
 import type { ToolUse, ToolUseOf } from '#domain/risalah/schema/toolUse.ts';
 import type { ToolUseKind } from '#domain/tools/toolId.ts';
 import { checkSheetView } from './checkSheet/checkSheet.ts';
+import { flowchartView } from './flowchart/flowchart.ts';
 import { histogramView } from './histogram/histogram.ts';
 import { controlChartView } from './controlChart/controlChart.ts';
 import { paretoView } from './pareto/pareto.ts';
@@ -20,6 +21,7 @@ const toolViews: { readonly [Kind in ToolUseKind]: (setting: UseOf<Kind>) => Vie
   'control-chart': controlChartView,
   histogram: histogramView,
   scatter: scatterView,
+  flowchart: flowchartView,
 };
 
 /** A recorded use of a tool, for the screen: the same blocks, figure and reading as in the report. */

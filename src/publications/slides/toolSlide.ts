@@ -41,8 +41,8 @@ export function causeEffectSlides(risalah: Risalah): readonly Slide[] {
   }));
 }
 
-function shown({ figures, blocks, sayings = [] }: View): Slide['shows'] {
-  if (figures.length > 0) return { kind: 'figures', figures, sayings };
+function shown({ figures, projected = figures, blocks, sayings = [] }: View): Slide['shows'] {
+  if (projected.length > 0) return { kind: 'figures', figures: projected, sayings };
   const table = blocks.find((block) => block.kind === 'table');
   return table === undefined ? { kind: 'nothing' } : { kind: 'table', table };
 }

@@ -1,31 +1,32 @@
-import { Suspense, lazy, useMemo, useState } from 'react';
+import { Suspense, useMemo, useState } from 'react';
 import { Home } from '#ui/home/Home.tsx';
+import { part } from '#ui/kit/loading/part.ts';
+import type { Route } from '#ui/kit/route/route.ts';
 import { ArrivalContext } from '#ui/services/arrival.ts';
+import { LeavingContext } from '#ui/services/leaving.ts';
 import type { OpenedRisalah } from '#ui/services/shelf.ts';
-import { useRoute } from '#ui/kit/route/useRoute.ts';
 import styles from './App.module.css';
+import { useRoom } from './useRoom.ts';
 
 // The home page stays light: everything behind a risalah is loaded when one is opened.
-const Workspace = lazy(() =>
-  import('#ui/workspace/Workspace.tsx').then((module) => ({ default: module.Workspace })),
-);
+const Workspace = part(async () => (await import('#ui/workspace/Workspace.tsx')).Workspace);
 
-const Toolbox = lazy(() =>
-  import('#ui/toolbox/Toolbox.tsx').then((module) => ({ default: module.Toolbox })),
-);
+const Toolbox = part(async () => (await import('#ui/toolbox/Toolbox.tsx')).Toolbox);
 
 export function App() {
   const [opened, tell] = useState<OpenedRisalah | null>(null);
   const arrival = useMemo(() => ({ opened, tell }), [opened]);
+  const { route, leaving } = useRoom();
   return (
     <ArrivalContext value={arrival}>
-      <Place />
+      <LeavingContext value={leaving}>
+        <Place route={route} />
+      </LeavingContext>
     </ArrivalContext>
   );
 }
 
-function Place() {
-  const route = useRoute();
+function Place({ route }: { readonly route: Route }) {
   if (route.kind === 'home') return <Home />;
   if (route.kind === 'tool') {
     return (

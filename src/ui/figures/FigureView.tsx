@@ -1,7 +1,8 @@
-import { lazy, Suspense, useContext } from 'react';
+import { Suspense, useContext } from 'react';
 import type { ReactElement } from 'react';
 import { builtFigure } from '#figures/builtFigure.ts';
 import type { Figure } from '#figures/figure.ts';
+import { part } from '#ui/kit/loading/part.ts';
 import { DataTableView } from './DataTableView.tsx';
 import { DiagramView } from './diagram/DiagramView.tsx';
 import type { FigureTheme } from './look/figureLook.ts';
@@ -9,10 +10,7 @@ import { FigureThemeContext } from './look/FigureThemeContext.ts';
 import styles from './FigureView.module.css';
 
 /** recharts is as heavy as all the rest of a page: it comes only with the first chart. */
-const AnyChartView = lazy(async () => {
-  const { AnyChartView } = await import('./AnyChartView.tsx');
-  return { default: AnyChartView };
-});
+const AnyChartView = part(async () => (await import('./AnyChartView.tsx')).AnyChartView);
 
 interface FigureViewProps {
   readonly figure: Figure;

@@ -4,9 +4,9 @@ import { Button } from '#ui/kit/parts/Button.tsx';
 import { Dialog } from '#ui/kit/parts/Dialog.tsx';
 import { OptionRow } from '#ui/kit/parts/OptionRow.tsx';
 import { useCatalogue, useShelf } from '#ui/services/services.ts';
-import { goTo } from '#ui/kit/route/useRoute.ts';
+import { goTo } from '#ui/kit/route/goTo.ts';
 import { Acts } from '#ui/kit/parts/Acts.tsx';
-import { failureText } from '#words/unreadable.ts';
+import { failureText } from '#words/failures.ts';
 import styles from './home.module.css';
 
 /** Eight steps and seven; the other arrangements are chosen later, in the summary. */

@@ -21,6 +21,10 @@ const strokes: Readonly<Record<ToolId, { readonly ink: string; readonly red: str
     red: 'M8 26L44 5',
   },
   series: { ink: 'M4 2v28h42M4 12h40', red: 'M8 7l8 3 8-2 8 10 8 5' },
+  flowchart: {
+    ink: 'M4 1h16v6H4zM12 7v4M12 11l10 5-10 5-10-5zM12 21v4M4 25h16v6H4z',
+    red: 'M23 16h9V4H22M25 1l-3 3 3 3',
+  },
   'control-chart': {
     ink: 'M2 5h44M2 16h44M2 27h44M5 18l6-5 6 6 6-4M35 14l4 6 5-5',
     red: 'M23 15l6-13 6 12',

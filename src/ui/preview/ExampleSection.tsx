@@ -1,9 +1,10 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { SectionId } from '#domain/method/sectionId.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { compose } from '#manuscript/compose.ts';
 import { ChoiceInput } from '#ui/fields/inputs/ChoiceInput.tsx';
 import { Quiet } from '#ui/kit/parts/Quiet.tsx';
+import { useLoaded } from '#ui/kit/loading/useLoaded.ts';
 import { useExampleChoice } from '#ui/services/exampleChoice.ts';
 import { useCatalogue } from '#ui/services/services.ts';
 import { ManuscriptView } from './blocks/ManuscriptView.tsx';
@@ -45,18 +46,7 @@ interface LoadedSectionProps extends ExampleSectionProps {
 
 function LoadedSection({ example, section }: LoadedSectionProps) {
   const { loadExample } = useCatalogue();
-  const [risalah, setRisalah] = useState<Risalah | null>(null);
-
-  useEffect(() => {
-    let wanted = true;
-    void loadExample(example).then((loaded) => {
-      if (wanted) setRisalah(loaded);
-    });
-    return () => {
-      wanted = false;
-    };
-  }, [example, loadExample]);
-
+  const risalah = useLoaded(useCallback(() => loadExample(example), [example, loadExample]));
   if (risalah === null) return <Quiet>Memuat contoh …</Quiet>;
   return <ExampleSheets risalah={risalah} section={section} />;
 }

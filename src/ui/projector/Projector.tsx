@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { CSSProperties, ReactNode } from 'react';
 import type { Slide } from '#publications/slides/slide.ts';
 import { FigureThemeContext } from '#ui/figures/look/FigureThemeContext.ts';
+import { Boundary } from '#ui/kit/loading/Boundary.tsx';
 import { Bare } from './stage/Bare.tsx';
 import { useNow } from '#ui/services/services.ts';
 import { BlackScreen } from './desk/BlackScreen.tsx';
@@ -113,15 +114,17 @@ export function Projector(props: ProjectorProps) {
               Belum ada gambar atau tabel untuk ditayangkan. Isi dahulu datanya, lalu tekan P lagi.
             </Bare>
           ) : (
-            <SlideView
-              key={stop.id}
-              stop={stop}
-              stage={stage}
-              eyebrow={eyebrow(stop.slide)}
-              build={shown}
-              entry={over === 'entry' ? 'open' : 'closed'}
-              zoom={zoom}
-            />
+            <Boundary place={stop.id}>
+              <SlideView
+                key={stop.id}
+                stop={stop}
+                stage={stage}
+                eyebrow={eyebrow(stop.slide)}
+                build={shown}
+                entry={over === 'entry' ? 'open' : 'closed'}
+                zoom={zoom}
+              />
+            </Boundary>
           )}
         </main>
         {over === 'entry' && stop !== null && (
@@ -131,7 +134,7 @@ export function Projector(props: ProjectorProps) {
             scale={stage.scale}
             onClose={() => setOver(null)}
           >
-            {entry(stop.slide)}
+            <Boundary place={stop.slide.id}>{entry(stop.slide)}</Boundary>
           </EntryPanel>
         )}
         <Foot

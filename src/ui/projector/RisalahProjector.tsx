@@ -7,7 +7,7 @@ import { slidesOf } from '#publications/slides/slidesOf.ts';
 import { useContextOf } from '#ui/preview/pages/useContextOf.ts';
 import { useWholeRisalah } from '#ui/risalah/openRisalah.ts';
 import { useCatalogue } from '#ui/services/services.ts';
-import { goTo, turnTo } from '#ui/kit/route/useRoute.ts';
+import { goTo, turnTo } from '#ui/kit/route/goTo.ts';
 import { SUMMARY_PAGE } from '#ui/risalah/pages/pages.ts';
 import type { Page } from '#ui/risalah/pages/pages.ts';
 import { statusNames } from '#words/sections.ts';

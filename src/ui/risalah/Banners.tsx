@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { Button } from '#ui/kit/parts/Button.tsx';
+import { LostWords } from './LostWords.tsx';
 import { useRisalahStore, useSession, useSessionStatus } from './openRisalah.ts';
 import { Banner } from '#ui/kit/parts/Banner.tsx';
 import { useShelf } from '#ui/services/services.ts';
 
-/** What must be known before typing: another tab writes, or nothing can be saved. */
+/** What must be known before typing: another tab writes, something typed stands nowhere, or nothing can be saved. */
 export function Banners() {
   const { access, saving } = useSessionStatus();
   const { takeOver } = useSession();
@@ -33,6 +34,7 @@ export function Banners() {
           </Button>
         </Banner>
       )}
+      <LostWords />
       {(saving === 'full' || saving === 'failed') && (
         <Banner role="alert">
           <p>

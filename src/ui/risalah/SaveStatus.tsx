@@ -1,16 +1,33 @@
+import { useEffect, useState } from 'react';
 import { formatClock } from '#words/saved.ts';
 import { useSessionStatus } from './openRisalah.ts';
 import type { SessionStatus } from '#store/session.ts';
 import styles from './SaveStatus.module.css';
 
+/** Milliseconds without a stroke before it says that all is saved: it would flicker with every word. */
+const REST = 400;
+
 /** "Tersimpan 10.42 di peramban ini". */
 export function SaveStatus() {
-  const status = useSessionStatus();
+  const status = useSettled(useSessionStatus());
   return (
     <span className={styles.saved} role="status">
       {sentence(status)}
     </span>
   );
+}
+
+/** The status, with `saved` told only once it lasts. What is not saved is told at once. */
+function useSettled(status: SessionStatus): SessionStatus {
+  const { saving } = status;
+  const [told, setTold] = useState(saving);
+  if (told !== saving && saving !== 'saved') setTold(saving);
+  useEffect(() => {
+    if (saving !== 'saved') return undefined;
+    const timer = setTimeout(() => setTold('saved'), REST);
+    return () => clearTimeout(timer);
+  }, [saving]);
+  return { ...status, saving: saving === 'saved' ? told : saving };
 }
 
 function sentence({ access, saving, savedAt }: SessionStatus): string {

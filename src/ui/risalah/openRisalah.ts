@@ -98,13 +98,3 @@ export function useHistoryActs(): HistoryActs {
 
   return { undo: () => act(undo), redo: () => act(redo) };
 }
-
-/** Registers what commits a form's keystrokes to the store, for as long as the form is on screen. */
-export function useFlush(flush: () => void): void {
-  const { forms } = useSession();
-  const latest = useRef(flush);
-  useEffect(() => {
-    latest.current = flush;
-  });
-  useEffect(() => forms.register(() => latest.current()), [forms]);
-}

@@ -10,7 +10,7 @@ import type { PagedManuscript } from '#manuscript/pagedManuscript.ts';
 export interface Press {
   /** Begins to lay out pages beside the page; to be stopped when nobody looks at them any more. */
   readonly startLayout: () => PageLayout;
-  /** Builds the DOCX in a worker and hands it to the user. */
+  /** Builds the DOCX in a worker and hands it to the user. Never rejects. */
   readonly exportDocument: (request: ExportRequest) => Promise<ExportOutcome>;
   /** The same for a blank form that is filled in by hand. */
   readonly printForm: (request: FormRequest) => Promise<ExportOutcome>;
@@ -65,5 +65,7 @@ export type ExportOutcome =
   /** `message` is technical, for the person who is asked for help. */
   | { readonly kind: 'failed'; readonly cause: ExportFailure; readonly message: string };
 
-/** `full`: the computer has no room left, on its disk or in its memory. */
-export type ExportFailure = 'full' | 'unknown';
+/**
+ * `full`: the computer has no room left, on its disk or in its memory; `unloaded`: what makes the file did not arrive.
+ */
+export type ExportFailure = 'full' | 'unloaded' | 'unknown';

@@ -11,7 +11,7 @@ import { useRisalahStore } from '#ui/risalah/openRisalah.ts';
 import { formatRoute } from '#ui/kit/route/route.ts';
 import { useCatalogue, useNewId, useShelf } from '#ui/services/services.ts';
 import type { Placed, RisalahCard } from '#ui/services/shelf.ts';
-import { failureText } from '#words/unreadable.ts';
+import { failureText } from '#words/failures.ts';
 import { placementOf } from './placementOf.ts';
 import styles from './toolbox.module.css';
 

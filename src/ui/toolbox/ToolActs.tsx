@@ -6,6 +6,7 @@ import { Button } from '#ui/kit/parts/Button.tsx';
 import { HistoryButtons } from '#ui/risalah/HistoryButtons.tsx';
 import { useAccess, useRisalahStore, useSession } from '#ui/risalah/openRisalah.ts';
 import { useCatalogue, useNewId } from '#ui/services/services.ts';
+import { failureText } from '#words/failures.ts';
 import { emptyTool, fillTool } from './fillTool.ts';
 import { MoveDialog } from './MoveDialog.tsx';
 import { TeachingDialog } from './TeachingDialog.tsx';
@@ -35,10 +36,14 @@ export function ToolActs({ tool, onProject }: ToolActsProps) {
   }
 
   async function handleTeach(): Promise<void> {
-    const offered = await loadTeachingCases(tool);
-    const [only] = offered;
-    if (offered.length === 1 && only !== undefined) fill(only);
-    else setCases(offered);
+    try {
+      const offered = await loadTeachingCases(tool);
+      const [only] = offered;
+      if (offered.length === 1 && only !== undefined) fill(only);
+      else setCases(offered);
+    } catch (error) {
+      setSaid(failureText(error));
+    }
   }
 
   function handleEmpty(): void {

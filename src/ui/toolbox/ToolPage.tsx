@@ -5,10 +5,11 @@ import { taughtTools, toolNames, toolPurposes } from '#words/tools.ts';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
 import { enterFullScreen } from '#ui/risalah/projecting/fullScreen.ts';
 import { useProjectKey } from '#ui/risalah/projecting/useProjectKey.ts';
+import { Boundary } from '#ui/kit/loading/Boundary.tsx';
 import { BrandLink } from '#ui/kit/route/BrandLink.tsx';
 import { useRisalah } from '#ui/risalah/openRisalah.ts';
 import { formatRoute } from '#ui/kit/route/route.ts';
-import { goTo } from '#ui/kit/route/useRoute.ts';
+import { goTo } from '#ui/kit/route/goTo.ts';
 import { UseFields } from '#ui/tools/uses/UseFields.tsx';
 import { Banners } from '#ui/risalah/Banners.tsx';
 import { SaveStatus } from '#ui/risalah/SaveStatus.tsx';
@@ -70,7 +71,9 @@ export function ToolPage({ tool }: { readonly tool: ToolId }) {
           <ToolActs tool={tool} onProject={project} />
         </div>
         <div className={styles.sheet}>
-          {isToolUseKind(tool) ? <UseForm tool={tool} /> : <CauseEffectSection />}
+          <Boundary place={tool}>
+            {isToolUseKind(tool) ? <UseForm tool={tool} /> : <CauseEffectSection />}
+          </Boundary>
         </div>
       </main>
     </div>

@@ -9,7 +9,7 @@ import type { FootKnot } from '#ui/projector/desk/Foot.tsx';
 import { Projector } from '#ui/projector/Projector.tsx';
 import { SlideEntry } from '#ui/projector/SlideEntry.tsx';
 import { useWholeRisalah } from '#ui/risalah/openRisalah.ts';
-import { goTo, turnTo } from '#ui/kit/route/useRoute.ts';
+import { goTo, turnTo } from '#ui/kit/route/goTo.ts';
 import { toolboxUseId } from '#domain/edits/toolboxUseId.ts';
 
 interface ToolProjectorProps {

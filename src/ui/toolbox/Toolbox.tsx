@@ -1,15 +1,16 @@
-import { Suspense, lazy, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import type { ToolId } from '#domain/tools/toolId.ts';
 import type { Session } from '#store/session.ts';
+import { LeavingDialog } from '#ui/risalah/LeavingDialog.tsx';
 import { SessionContext } from '#ui/risalah/openRisalah.ts';
+import { Boundary } from '#ui/kit/loading/Boundary.tsx';
 import { formatRoute } from '#ui/kit/route/route.ts';
 import { useShelf } from '#ui/services/services.ts';
+import { part } from '#ui/kit/loading/part.ts';
 import { ToolPage } from './ToolPage.tsx';
 import styles from './toolbox.module.css';
 
-const ToolProjector = lazy(() =>
-  import('./ToolProjector.tsx').then((module) => ({ default: module.ToolProjector })),
-);
+const ToolProjector = part(async () => (await import('./ToolProjector.tsx')).ToolProjector);
 
 interface ToolboxProps {
   readonly tool: ToolId;
@@ -55,12 +56,18 @@ export function Toolbox({ tool, slide }: ToolboxProps) {
   }
   return (
     <SessionContext value={opened}>
+      <LeavingDialog />
       {slide === null ? (
         <ToolPage key={tool} tool={tool} />
       ) : (
-        <Suspense fallback={<p className={styles.wait}>Menyiapkan proyektor …</p>}>
-          <ToolProjector tool={tool} slide={slide} />
-        </Suspense>
+        <Boundary
+          place={`${tool}/${slide}`}
+          way={<a href={formatRoute({ kind: 'tool', tool, slide: null })}>Kembali ke alat</a>}
+        >
+          <Suspense fallback={<p className={styles.wait}>Menyiapkan proyektor …</p>}>
+            <ToolProjector tool={tool} slide={slide} />
+          </Suspense>
+        </Boundary>
       )}
     </SessionContext>
   );

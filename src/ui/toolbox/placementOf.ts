@@ -25,6 +25,6 @@ export function placementOf(toolbox: Risalah, wish: Wish): Placement | null {
   }
   const use = toolbox.background.data.find(({ id }) => id === toolboxUseId(tool));
   if (use === undefined) return null;
-  const moved = movedUse(toolbox, use, { id: newId(), names: dataNames });
+  const moved = movedUse(toolbox, use, { newId, names: dataNames });
   return { kind: 'use', risalah, section, use: structuredClone(moved) };
 }

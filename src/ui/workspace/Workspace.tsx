@@ -1,18 +1,19 @@
-import { Suspense, lazy, useEffect, useMemo, useState } from 'react';
+import { Suspense, useEffect, useMemo, useState } from 'react';
 import type { Read } from '#domain/risalah/unreadable.ts';
 import type { Session } from '#store/session.ts';
 import { ExampleChoiceContext } from '#ui/services/exampleChoice.ts';
+import { Boundary } from '#ui/kit/loading/Boundary.tsx';
 import { formatRoute } from '#ui/kit/route/route.ts';
+import { LeavingDialog } from '#ui/risalah/LeavingDialog.tsx';
 import { SessionContext } from '#ui/risalah/openRisalah.ts';
 import { useShelf } from '#ui/services/services.ts';
 import { unreadableText } from '#words/unreadable.ts';
+import { part } from '#ui/kit/loading/part.ts';
 import { WorkspaceFrame } from './WorkspaceFrame.tsx';
 import styles from './Workspace.module.css';
 
-const RisalahProjector = lazy(() =>
-  import('#ui/projector/RisalahProjector.tsx').then((module) => ({
-    default: module.RisalahProjector,
-  })),
+const RisalahProjector = part(
+  async () => (await import('#ui/projector/RisalahProjector.tsx')).RisalahProjector,
 );
 
 interface WorkspaceProps {
@@ -73,14 +74,20 @@ export function Workspace({ id, page, slide }: WorkspaceProps) {
   }
   return (
     <SessionContext value={opened.value}>
+      <LeavingDialog />
       {slide === null ? (
         <ExampleChoiceContext value={exampleChoice}>
           <WorkspaceFrame id={id} page={page === '' ? lastPage : page} />
         </ExampleChoiceContext>
       ) : (
-        <Suspense fallback={<p className={styles.wait}>Menyiapkan proyektor …</p>}>
-          <RisalahProjector id={id} slide={slide} />
-        </Suspense>
+        <Boundary
+          place={slide}
+          way={<a href={formatRoute({ kind: 'risalah', id, page: '' })}>Kembali ke risalah</a>}
+        >
+          <Suspense fallback={<p className={styles.wait}>Menyiapkan proyektor …</p>}>
+            <RisalahProjector id={id} slide={slide} />
+          </Suspense>
+        </Boundary>
       )}
     </SessionContext>
   );

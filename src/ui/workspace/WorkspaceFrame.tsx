@@ -3,9 +3,10 @@ import type { Address } from '#domain/risalah/address.ts';
 import { enterFullScreen } from '#ui/risalah/projecting/fullScreen.ts';
 import { ProjectContext } from '#ui/risalah/projecting/projectContext.ts';
 import { useProjectKey } from '#ui/risalah/projecting/useProjectKey.ts';
+import { Boundary } from '#ui/kit/loading/Boundary.tsx';
 import { Quiet } from '#ui/kit/parts/Quiet.tsx';
 import { useShelf } from '#ui/services/services.ts';
-import { goTo } from '#ui/kit/route/useRoute.ts';
+import { goTo } from '#ui/kit/route/goTo.ts';
 import { ArrivalNotice } from './ArrivalNotice.tsx';
 import { asklessPages } from './asklessPages.tsx';
 import { Banners } from '#ui/risalah/Banners.tsx';
@@ -83,22 +84,24 @@ export function WorkspaceFrame({ id, page: wanted }: WorkspaceFrameProps) {
         <main className={styles.main} id="halaman" tabIndex={-1}>
           <Banners />
           <ArrivalNotice />
-          {page !== undefined && (
-            <StepPage
-              key={page.id}
-              page={page}
-              previous={pages[position - 1] ?? null}
-              next={pages[position + 1] ?? null}
-              onOpen={open}
-              onPlace={handlePlace}
-              onPanel={setPanel}
-            />
-          )}
-          {askless !== null && (
-            <Suspense key={shown} fallback={<Quiet>{askless.waiting}</Quiet>}>
-              {askless.show({ pages, exportRun, onOpen: open, onPlace: handlePlace })}
-            </Suspense>
-          )}
+          <Boundary place={shown}>
+            {page !== undefined && (
+              <StepPage
+                key={page.id}
+                page={page}
+                previous={pages[position - 1] ?? null}
+                next={pages[position + 1] ?? null}
+                onOpen={open}
+                onPlace={handlePlace}
+                onPanel={setPanel}
+              />
+            )}
+            {askless !== null && (
+              <Suspense key={shown} fallback={<Quiet>{askless.waiting}</Quiet>}>
+                {askless.show({ pages, exportRun, onOpen: open, onPlace: handlePlace })}
+              </Suspense>
+            )}
+          </Boundary>
         </main>
         {hasPanel && (
           <SidePanel

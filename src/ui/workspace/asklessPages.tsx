@@ -1,4 +1,3 @@
-import { lazy } from 'react';
 import type { ReactNode } from 'react';
 import { addressOf } from '#domain/risalah/address.ts';
 import type { Address } from '#domain/risalah/address.ts';
@@ -10,25 +9,18 @@ import {
   THREAD_PAGE,
 } from '#ui/risalah/pages/pages.ts';
 import type { AsklessId, Page } from '#ui/risalah/pages/pages.ts';
+import { part } from '#ui/kit/loading/part.ts';
 import type { ExportRun } from './export/useExportRun.ts';
 import type { RailPage } from './rail/Rail.tsx';
 import { SummaryPage } from './summary/SummaryPage.tsx';
 
-const WholePreview = lazy(() =>
-  import('#ui/preview/WholePreview.tsx').then((module) => ({ default: module.WholePreview })),
-);
+const WholePreview = part(async () => (await import('#ui/preview/WholePreview.tsx')).WholePreview);
 
-const ThreadPage = lazy(() =>
-  import('./thread/ThreadPage.tsx').then((module) => ({ default: module.ThreadPage })),
-);
+const ThreadPage = part(async () => (await import('./thread/ThreadPage.tsx')).ThreadPage);
 
-const MirrorPage = lazy(() =>
-  import('./mirror/MirrorPage.tsx').then((module) => ({ default: module.MirrorPage })),
-);
+const MirrorPage = part(async () => (await import('./mirror/MirrorPage.tsx')).MirrorPage);
 
-const ExportPage = lazy(() =>
-  import('./export/ExportPage.tsx').then((module) => ({ default: module.ExportPage })),
-);
+const ExportPage = part(async () => (await import('./export/ExportPage.tsx')).ExportPage);
 
 /** What the frame gives to a page that asks nothing. */
 export interface AsklessGiven {

@@ -1,5 +1,7 @@
 import type { ProcedureStep } from '#domain/risalah/schema/standards.ts';
 import { columnTitles } from '#words/columns.ts';
+import { shapeNames } from '#words/standards.ts';
+import { NOT_FILLED } from './chartText.ts';
 
 const { activity, performer, stepEquipment, time, output, note } = columnTitles.procedure;
 
@@ -26,6 +28,12 @@ export function performerKey(names: readonly string[]): string {
 /** The head of a performer's column that is too narrow for the name, by its place from 0. */
 export function shortPerformer(at: number): string {
   return `P${at + 1}`;
+}
+
+/** What stands in the symbol of a step: its own words, else what a start and an end are. */
+export function symbolText(shape: ProcedureStep['shape'], text: string): string {
+  if (text.trim() !== '') return text.trim();
+  return shape === 'start' || shape === 'end' ? shapeNames[shape] : NOT_FILLED;
 }
 
 interface Told {

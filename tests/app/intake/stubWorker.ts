@@ -1,5 +1,5 @@
 /** A worker that answers what it is told to, or never; it knows whether it was ended. */
-export class StubWorker {
+class StubWorker {
   onmessage: ((event: { data: unknown }) => void) | null = null;
   onerror: ((event: { message: string }) => void) | null = null;
   isEnded = false;

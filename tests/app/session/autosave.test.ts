@@ -18,30 +18,69 @@ function open(access: SessionStatus['access'] = 'write') {
     lost: [],
   }));
   const saved: string[] = [];
+  const held: (() => void)[] = [];
   const trouble: { next: Error | null } = { next: null };
   const autosave = startAutosave({
     store,
     status,
     now: () => 42,
+    commit: () => held.splice(0).forEach((put) => put()),
     save: () => {
       if (trouble.next !== null) return Promise.reject(trouble.next);
       saved.push(store.getState().method);
       return Promise.resolve('saved');
     },
   });
-  return { store, status, saved, trouble, autosave };
+  return { store, status, saved, held, trouble, autosave };
 }
 
 describe('autosave', () => {
-  it('saves within 350 ms of an edit, though edits go on', async () => {
+  it('saves within 250 ms of an edit, though edits go on', async () => {
     const { store, saved, status } = open();
     switchMethod(store, 'a');
-    await vi.advanceTimersByTimeAsync(200);
+    await vi.advanceTimersByTimeAsync(150);
     switchMethod(store, 'b');
     expect(status.getState().saving).toBe('waiting');
-    await vi.advanceTimersByTimeAsync(150);
+    await vi.advanceTimersByTimeAsync(100);
     expect(saved).toEqual(['b']);
     expect(status.getState()).toMatchObject({ access: 'write', saving: 'saved', savedAt: 42 });
+  });
+
+  it('says so from the first stroke that a form holds, and saves it within 250 ms though strokes go on', async () => {
+    const { store, saved, held, status, autosave } = open();
+    for (let stroke = 0; stroke < 5; stroke += 1) {
+      held.push(() => switchMethod(store, `stroke ${stroke}`));
+      autosave.touch();
+      expect(status.getState().saving).toBe('waiting');
+      await vi.advanceTimersByTimeAsync(45);
+    }
+    expect(saved).toEqual(['stroke 4']);
+    expect(status.getState().saving).toBe('saved');
+  });
+
+  it('goes on saying so for a stroke that came while it was saving', async () => {
+    const { store, status, autosave } = open();
+    switchMethod(store, 'a');
+    const saving = autosave.flush();
+    autosave.touch();
+    await saving;
+    expect(status.getState()).toMatchObject({ saving: 'waiting', savedAt: 42 });
+    await vi.advanceTimersByTimeAsync(350);
+    expect(status.getState().saving).toBe('saved');
+  });
+
+  it('writes nothing for strokes that said what stood there before', async () => {
+    const { saved, status, autosave } = open();
+    autosave.touch();
+    await vi.advanceTimersByTimeAsync(350);
+    expect(saved).toEqual([]);
+    expect(status.getState()).toMatchObject({ saving: 'saved', savedAt: null });
+  });
+
+  it('says nothing of strokes while another tab writes', () => {
+    const { status, autosave } = open('read');
+    autosave.touch();
+    expect(status.getState().saving).toBe('saved');
   });
 
   it('saves at once when flushed, and only what is new', async () => {

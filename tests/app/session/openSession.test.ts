@@ -77,6 +77,20 @@ describe('opening', () => {
   });
 });
 
+it('writes the undo history only where there is more to undo', async () => {
+  const storage = await stored();
+  const save = vi.spyOn(storage, 'saveRecord');
+  const { store, flush } = await open(storage);
+  for (const theme of ['A', 'An', 'Ant']) {
+    answerSection(store, 'title', { ...risalah.title, theme });
+    await flush();
+  }
+  switchMethod(store, 'a');
+  await flush();
+  const written = save.mock.calls.map(([, { history }]) => history !== null);
+  expect(written).toEqual([true, false, false, true]);
+});
+
 describe('two tabs', () => {
   it('hand the right to write over with the last word', async () => {
     const storage = await stored();

@@ -31,8 +31,11 @@ export interface Line extends Judged {
 const SWEPT_ABOVE = 200_000_000;
 
 process.on('message', (task: Task) => {
-  void work(task).then(() => process.exit(0));
+  void work(task).then(() => process.disconnect());
 });
+
+// Whoever asked has gone.
+process.on('disconnect', () => process.exit(0));
 
 async function work({ folder, seed, from, to }: Task): Promise<void> {
   const controls = controlsIn(folder);

@@ -22,12 +22,20 @@ export async function writeControls(): Promise<string> {
 }
 
 async function soundFiles(): Promise<ReadonlyMap<string, Uint8Array>> {
+  const { disk, surroundings } = memoryDisk(await smallFiles());
+  const run = (...words: readonly string[]) => runCommand(words, surroundings);
+  await run('example', 'dukcapil', 'dukcapil.risalah');
+  await run('export', 'puskesmas.risalah', 'puskesmas.docx', '--until', 'theme');
+  disk.set('large.xlsx', workbook(900));
+  return disk;
+}
+
+/** One of every kind, made at once. */
+export async function smallFiles(): Promise<ReadonlyMap<string, Uint8Array>> {
   const { disk, surroundings } = memoryDisk();
   const run = (...words: readonly string[]) => runCommand(words, surroundings);
   await run('example', 'puskesmas', 'puskesmas.risalah');
-  await run('example', 'dukcapil', 'dukcapil.risalah');
   await run('new', 'new.risalah');
-  await run('export', 'puskesmas.risalah', 'puskesmas.docx', '--until', 'theme');
   await run('export', 'new.risalah', 'new.docx');
   disk.set('puskesmas.json', strToU8(encode(puskesmas)));
   disk.set('paper.format-risalah', strToU8(encodeFormat(conventionPaper)));
@@ -37,7 +45,6 @@ async function soundFiles(): Promise<ReadonlyMap<string, Uint8Array>> {
   );
   disk.set('rows.tsv', strToU8('Jam\tBanyak\n08.00\t12\n"dua\nbaris"\t7\n'));
   disk.set('small.xlsx', workbook(4));
-  disk.set('large.xlsx', workbook(900));
   return disk;
 }
 

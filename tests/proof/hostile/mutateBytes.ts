@@ -43,7 +43,7 @@ function replaced(bytes: Uint8Array, at: number, byte: number): Uint8Array {
   return at < bytes.length ? bytes.with(at, byte) : bytes;
 }
 
-export function joined(...parts: readonly Uint8Array[]): Uint8Array {
+function joined(...parts: readonly Uint8Array[]): Uint8Array {
   const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const part of parts) {

@@ -31,22 +31,30 @@ function another(value: Json, chance: Chance): Json {
   if (isList(value) && value.length > 0 && chance.below(2) === 0) return anotherList(value, chance);
   if (typeof value === 'object' && value !== null && !isList(value) && chance.below(2) === 0) {
     const keys = Object.keys(value);
-    const { [keys[chance.below(keys.length)] ?? '']: _, ...rest } = value;
+    const gone = keys[chance.below(keys.length)];
+    const rest = Object.fromEntries(Object.entries(value).filter(([each]) => each !== gone));
     const key = chance.oneOf(['__proto__', 'constructor', 'toString', 'id', 'x'.repeat(9999)]);
     return chance.below(2) === 0 ? rest : { ...value, [key]: scalar(chance) };
   }
-  return chance.below(5) === 0 ? Array.from({ length: size(chance) }, () => value) : scalar(chance);
+  return chance.below(5) === 0
+    ? Array.from({ length: times(value, chance) }, () => value)
+    : scalar(chance);
 }
 
 function anotherList(value: readonly Json[], chance: Chance): readonly Json[] {
   const [first = null] = value;
   switch (chance.oneOf(['many', 'chain', 'circle', 'same', 'turned', 'short'] as const)) {
     case 'many':
-      return Array.from({ length: size(chance) }, (_, at) => value[at % value.length] ?? null);
+      return Array.from(
+        { length: times(first, chance) },
+        (_, at) => value[at % value.length] ?? null,
+      );
     case 'chain':
-      return Array.from({ length: size(chance) }, (_, at) => linked(first, `c${at}`, `c${at - 1}`));
+      return Array.from({ length: times(first, chance) }, (_, at) =>
+        linked(first, `c${at}`, `c${at - 1}`),
+      );
     case 'circle': {
-      const length = Math.min(20_000, size(chance));
+      const length = times(first, chance);
       return Array.from({ length }, (_, at) => linked(first, `c${at}`, `c${(at + 1) % length}`));
     }
     case 'same':
@@ -89,6 +97,13 @@ function scalar(chance: Chance): Json {
     Array.from({ length: size(chance) }, () => 0),
   ]);
 }
+
+/** The same of copies of a part, which together are no more text than a file may hold. */
+function times(part: Json, chance: Chance): number {
+  return Math.min(size(chance), Math.floor(MOST_TEXT / (JSON.stringify(part).length + 1)));
+}
+
+const MOST_TEXT = 4_000_000;
 
 /** Small as a rule, large at times. */
 function size(chance: Chance): number {

@@ -3,9 +3,11 @@ import type { Chance } from './chance.ts';
 import { mutateBytes } from './mutateBytes.ts';
 import { mutateJson } from './mutateJson.ts';
 
+type Files = Readonly<Record<string, Uint8Array>>;
+
 /** A zip whose files are not what they were, packed again as a zip should be; or one whose headings lie. */
 export function mutateZip(bytes: Uint8Array, chance: Chance): Uint8Array {
-  const files = unzipSync(bytes);
+  const files = filesOf(bytes);
   const names = Object.keys(files);
   const name = names[chance.below(names.length)] ?? '';
   const file = files[name] ?? new Uint8Array();
@@ -15,11 +17,10 @@ export function mutateZip(bytes: Uint8Array, chance: Chance): Uint8Array {
     case 'lie':
       return lying(bytes, chance);
     case 'lose': {
-      const { [name]: _, ...rest } = files;
-      return packed(rest, chance);
+      return packed(without(files, name), chance);
     }
     case 'rename': {
-      const { [name]: moved = file, ...rest } = files;
+      const rest = without(files, name);
       const other = chance.oneOf([
         '../../x',
         'risalah.json',
@@ -27,16 +28,32 @@ export function mutateZip(bytes: Uint8Array, chance: Chance): Uint8Array {
         `${name}/`,
         '\0',
       ]);
-      return packed({ ...rest, [other]: moved }, chance);
+      return packed({ ...rest, [other]: file }, chance);
     }
     case 'crowd': {
-      const more = Array.from({ length: chance.below(3000) }, (_, at) => [`${name}${at}`, file]);
+      const more = Array.from({ length: chance.below(3000) }, (_, at): [string, Uint8Array] => [
+        `${name}${at}`,
+        file,
+      ]);
       return packed(
         { ...files, ...Object.fromEntries(more.slice(0, 3e6 / (file.length + 99))) },
         chance,
       );
     }
   }
+}
+
+function without(files: Files, name: string): Files {
+  return Object.fromEntries(Object.entries(files).filter(([each]) => each !== name));
+}
+
+const unpacked = new WeakMap<Uint8Array, Files>();
+
+/** A control is unpacked once, however often it is mutated. */
+function filesOf(bytes: Uint8Array): Files {
+  const files = unpacked.get(bytes) ?? unzipSync(bytes);
+  unpacked.set(bytes, files);
+  return files;
 }
 
 function mutateFile(name: string, file: Uint8Array, chance: Chance): Uint8Array {
@@ -89,8 +106,8 @@ function mutateXml(xml: string, chance: Chance): string {
   }
 }
 
-function packed(files: Readonly<Record<string, Uint8Array>>, chance: Chance): Uint8Array {
-  return zipSync(files, { level: chance.oneOf([0, 1, 6]) });
+function packed(files: Files, chance: Chance): Uint8Array {
+  return zipSync(files, { level: chance.oneOf([0, 1, 1]) });
 }
 
 /** Sizes, places, methods, flags and checksums in the headings are others than those of what follows. */

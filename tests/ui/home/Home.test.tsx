@@ -209,7 +209,7 @@ describe('Home in a browser that refuses', () => {
 
   it('says so where the list cannot be read', async () => {
     open({ listRisalah: refused });
-    expect(await screen.findByText(/^Peramban menolak\. Muat ulang halaman ini/)).toBeVisible();
+    expect(await screen.findByText(/^Penyimpanan peramban menolak/)).toBeVisible();
   });
 
   it('says so where a new risalah finds no room, and lets it be tried again', async () => {
@@ -240,11 +240,11 @@ describe('Home in a browser that refuses', () => {
     await userEvent.click(await screen.findByRole('button', { name: /^Mulai risalah berikutnya/ }));
     expect(await screen.findByText(/^Menurunkan waktu tunggu: Ruang simpan/)).toBeVisible();
     await userEvent.upload(screen.getByLabelText('Berkas risalah'), new File(['x'], 'r.docx'));
-    expect(await screen.findByText(/^r\.docx: Peramban menolak/)).toBeVisible();
+    expect(await screen.findByText(/^r\.docx: Penyimpanan peramban menolak/)).toBeVisible();
     expect(screen.queryByText(/^Membuka/)).not.toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: `Hapus ${card.title}` }));
     await userEvent.click(screen.getByRole('button', { name: 'Hapus risalah' }));
-    expect(await screen.findByText(/^Menurunkan waktu tunggu: Peramban menolak/)).toBeVisible();
+    expect(await screen.findByText(/^Menurunkan waktu tunggu: Penyimpanan peramban menolak/)).toBeVisible();
   });
 
   it('makes one copy of an example that is pressed twice', async () => {

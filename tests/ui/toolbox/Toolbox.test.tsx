@@ -14,7 +14,7 @@ import type { Shelf } from '#ui/services/shelf.ts';
 import { emptyTool, fillTool } from '#ui/toolbox/fillTool.ts';
 import { Toolbox } from '#ui/toolbox/Toolbox.tsx';
 import { toolboxUseId } from '#domain/edits/toolboxUseId.ts';
-import { countedIds, testCatalogue, testShelf } from '#tests/ui/testParts.ts';
+import { countedIds, testCatalogue, testIntake, testShelf } from '#tests/ui/testParts.ts';
 import { blankRisalah, testSession } from '#tests/ui/testWorld.tsx';
 
 const card = {
@@ -53,6 +53,7 @@ async function open(tool: ToolId, given: Given = {}): Promise<Session> {
       ...given.shelf,
     }),
     newId: countedIds(),
+    intake: testIntake,
   };
   render(
     <ServicesContext value={services}>
@@ -110,7 +111,7 @@ describe('Toolbox', () => {
     await userEvent.click(button('Pindahkan ke risalah …'));
     await screen.findByLabelText('Risalah');
     await userEvent.click(button('Pindahkan'));
-    expect(await screen.findByText(/^Peramban menolak/)).toBeVisible();
+    expect(await screen.findByText(/^Penyimpanan peramban menolak/)).toBeVisible();
   });
 
   it('asks before it replaces the causes of a risalah', async () => {

@@ -30,12 +30,12 @@ describe('a place that cannot be opened', () => {
 
   it('says so instead of waiting for ever for a risalah', async () => {
     open('risalah', { openRisalah: lost, readPlace: () => Promise.resolve('') });
-    expect(await screen.findByText(/jaringan tidak menjawab/)).toBeVisible();
+    expect(await screen.findByText(/server Benang Merah tidak menjawab/)).toBeVisible();
   });
 
   it('says so instead of waiting for ever for a tool', async () => {
     open('tool', { openToolbox: lost });
-    expect(await screen.findByText(/jaringan tidak menjawab/)).toBeVisible();
+    expect(await screen.findByText(/server Benang Merah tidak menjawab/)).toBeVisible();
   });
 
   it('still opens a risalah whose last page cannot be told', async () => {

@@ -14,4 +14,4 @@ export const photoUseSchema = z.strictObject({
 export type PhotoUse = z.infer<typeof photoUseSchema>;
 
 /** Why a photograph was not added. Worded in `words/unreadable.ts`. */
-export type PhotoRefusal = 'not-an-image' | 'broken' | 'too-large' | 'full' | 'failed';
+export type PhotoRefusal = 'not-an-image' | 'broken' | 'too-large' | 'full' | 'unloaded' | 'failed';

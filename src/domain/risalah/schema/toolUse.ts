@@ -51,6 +51,7 @@ const { 'check-sheet': first, ...others } = {
   histogram: schemaOf('histogram', tools.histogram),
   scatter: schemaOf('scatter', tools.scatter),
   stratification: schemaOf('stratification', tools.stratification),
+  flowchart: schemaOf('flowchart', tools.flowchart),
 } satisfies { readonly [Kind in ToolUseKind]: z.ZodType<ToolUseOf<Kind>> };
 
 export const toolUseSchema: z.ZodType<ToolUse> = z.discriminatedUnion('tool', [

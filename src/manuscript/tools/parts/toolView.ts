@@ -12,6 +12,8 @@ export interface View {
   readonly blocks: readonly Block[];
   /** Empty while there is nothing to draw; a control chart of means and ranges has two, one under the other. */
   readonly figures: readonly Figure[];
+  /** The same for a hall, which reads from afar, where paper is drawn otherwise; by default the figures. */
+  readonly projected?: readonly Figure[];
   /** Sentences computed from the data; empty while there is nothing to say. */
   readonly reading: string;
   /** One sentence for each figure, where the first of the reading is not what they show; default none. */

@@ -5,7 +5,8 @@ import type { DefaultValues } from 'react-hook-form';
 import type { SectionId } from '#domain/method/sectionId.ts';
 import type { Risalah, Section } from '#domain/risalah/schema/risalah.ts';
 import { answerSection } from '#store/acts.ts';
-import { useAccess, useFlush, useRisalahStore } from '#ui/risalah/openRisalah.ts';
+import { useAccess, useRisalahStore } from '#ui/risalah/openRisalah.ts';
+import { useHeldStrokes } from '#ui/risalah/useHeldStrokes.ts';
 import { FieldAccess, FormSection } from './fieldAccess.ts';
 import { rememberFocus } from '#ui/kit/rememberFocus.ts';
 import styles from './SectionForm.module.css';
@@ -16,12 +17,10 @@ interface SectionFormProps<Id extends SectionId> {
   readonly children: ReactNode;
 }
 
-/** Long enough to join the strokes of a word, short enough that nothing is lost when the machine dies. */
-const COMMIT_AFTER = 150;
-
 /**
  * The form of one section. It owns the keystrokes; the store owns the answers. Values cross once each way: defaults in,
- * one commit out 150 ms after the last stroke, on blur, before undo and export, and when the page is left.
+ * one commit out within 150 ms of the first stroke that has not crossed, on blur, before undo and export, and when the
+ * page is left.
  *
  * @example
  * <SectionForm id="target">
@@ -35,40 +34,20 @@ export function SectionForm<Id extends SectionId>({ id, children }: SectionFormP
   const [initial] = useState(() => store.getState()[id]);
   const form = useForm<Section<Id>>({ defaultValues: initial as DefaultValues<Section<Id>> });
   const element = useRef<HTMLFormElement>(null);
-  const timer = useRef<number | undefined>(undefined);
   const committed = useRef<Section<Id>>(initial);
 
-  function commit(): void {
-    if (timer.current === undefined) return;
-    window.clearTimeout(timer.current);
-    timer.current = undefined;
+  const strokes = useHeldStrokes(() => {
     // The form goes on changing its own object, so the store gets a copy of what is new.
     const values = keepSame(committed.current, form.getValues(), structuredClone);
     if (values === committed.current) return;
     committed.current = values;
     answerSection(store, id, values);
-  }
-
-  useFlush(commit);
-
-  const latest = useRef(commit);
-  useEffect(() => {
-    latest.current = commit;
   });
 
-  useEffect(() => {
-    const stop = form.subscribe({
-      formState: { values: true },
-      callback: () => {
-        window.clearTimeout(timer.current);
-        timer.current = window.setTimeout(() => latest.current(), COMMIT_AFTER);
-      },
-    });
-    return () => {
-      stop();
-      latest.current();
-    };
-  }, [form]);
+  useEffect(
+    () => form.subscribe({ formState: { values: true }, callback: strokes.hold }),
+    [form, strokes],
+  );
 
   useEffect(() => {
     function follow(risalah: Risalah): void {
@@ -79,14 +58,13 @@ export function SectionForm<Id extends SectionId>({ id, children }: SectionFormP
       const restoreFocus = rememberFocus(element.current);
       form.reset(answers);
       // What `reset` announces is not an edit.
-      window.clearTimeout(timer.current);
-      timer.current = undefined;
+      strokes.forget();
       restoreFocus();
     }
     // The store is asked, not the last rendering: a commit and its undo in one tick would look like no change.
     follow(store.getState());
     return store.subscribe(follow);
-  }, [store, form, id]);
+  }, [store, form, id, strokes]);
 
   return (
     <FieldAccess value={readOnly ? 'read' : 'write'}>
@@ -97,7 +75,7 @@ export function SectionForm<Id extends SectionId>({ id, children }: SectionFormP
             className={styles.form}
             noValidate
             onSubmit={(event) => event.preventDefault()}
-            onBlur={commit}
+            onBlur={strokes.handOver}
           >
             {children}
           </form>

@@ -32,14 +32,17 @@ export function useLeaning(name: string): LeaningRows {
   };
 }
 
-/** The answers without one entry of the list at a path. */
+/** The answers without one entry of the list at a path, which may lead through other lists. */
 function without<Answers>(answers: Answers, path: readonly string[], index: number): Answers {
   const [key, ...rest] = path;
   if (key === undefined) {
     return (answers as unknown as readonly unknown[]).toSpliced(index, 1) as unknown as Answers;
   }
   const inner = (answers as Record<string, unknown>)[key];
-  return { ...answers, [key]: without(inner, rest, index) };
+  const left = without(inner, rest, index);
+  return Array.isArray(answers)
+    ? (answers.with(Number(key), left) as unknown as Answers)
+    : { ...answers, [key]: left };
 }
 
 /** The id of a record; empty for what has none. */

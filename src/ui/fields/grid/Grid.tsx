@@ -11,12 +11,14 @@ import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
 import { gridColumns } from './gridColumns.tsx';
 import type { GridSummary } from './gridColumn.ts';
 import type { GridFieldProps } from './gridFieldProps.ts';
+import { GridDraftContext } from './gridDraft.ts';
 import { GridNotices } from './GridNotices.tsx';
 import { GridProblem } from './GridProblem.tsx';
 import { clearedRange, rangeOf, rangeText } from './gridRange.ts';
 import type { GridRange } from './gridRange.ts';
 import { GridSelection } from './gridSelection.ts';
 import { GridTools } from './GridTools.tsx';
+import { useCellDraft } from './useCellDraft.ts';
 import { useGridKeys } from './useGridKeys.ts';
 import { MOST_GRID_ROWS, useGridPaste } from './useGridPaste.ts';
 import type { PastedBlock } from './useGridPaste.ts';
@@ -29,9 +31,10 @@ const ROWS_IN_SIGHT = 12;
 
 /** The grid itself; `GridField` loads it when a page shows one. */
 export function Grid(given: GridFieldProps) {
-  const { rows, type, onRowsChange } = useTypedRows(given);
-  const props = { ...given, rows, onRowsChange };
   const { label, columns, newRow, addLabel = 'Tambah baris', summary } = given;
+  const typed = useTypedRows(given);
+  const { rows, draft, end } = useCellDraft({ columns, rows: typed.rows, give: typed.give });
+  const props = { ...given, rows, onRowsChange };
   const readOnly = useReadOnly();
   const problemId = useId();
   const grid = useRef<DataGridHandle>(null);
@@ -42,6 +45,16 @@ export function Grid(given: GridFieldProps) {
   const lines = Math.min(rows.length, ROWS_IN_SIGHT) + 1 + (summary === undefined ? 0 : 1);
   const { active } = selection;
   const selected = selection.range ?? (active === null ? null : rangeOf(active, active));
+
+  function handleType(next: readonly GridRow[]): void {
+    end();
+    typed.type(next);
+  }
+
+  function onRowsChange(...change: Parameters<GridFieldProps['onRowsChange']>): void {
+    end();
+    typed.onRowsChange(...change);
+  }
 
   function handlePaste(text: string): void {
     if (readOnly || selected === null) return;
@@ -69,53 +82,55 @@ export function Grid(given: GridFieldProps) {
   const isRemovable = newRow !== undefined && !readOnly && rows[active?.row ?? -1] !== undefined;
   return (
     <div className={styles.field}>
-      <GridSelection value={selection.range}>
-        <div
-          className={styles.frame}
-          onMouseOver={selection.handleMouseOver}
-          onCopy={(event) => handleCopy(event, 'copy')}
-          onCut={(event) => handleCopy(event, 'cut')}
-        >
-          <DataGrid<GridRow, GridSummary>
-            ref={grid}
-            className={styles.grid}
-            style={{ blockSize: lines * ROW_HEIGHT + 2 }}
-            aria-label={label}
-            aria-describedby={problemId}
-            columns={shown}
-            rows={rows}
-            rowHeight={ROW_HEIGHT}
-            headerRowHeight={ROW_HEIGHT}
-            summaryRowHeight={ROW_HEIGHT}
-            bottomSummaryRows={summary === undefined ? undefined : [summary]}
-            enableVirtualization={rows.length > ROWS_IN_SIGHT}
-            onRowsChange={type}
-            onFill={
-              readOnly
-                ? undefined
-                : ({ columnKey, sourceRow, targetRow }) => ({
-                    ...targetRow,
-                    [columnKey]: sourceRow[columnKey] ?? null,
-                  })
-            }
-            onCellKeyDown={handleKeyDown}
-            onCellMouseDown={({ rowIdx, column }, event) => {
-              if (!event.shiftKey || active === null) return;
-              event.preventGridDefault();
-              event.preventDefault();
-              selection.extendTo({ row: rowIdx, column: column.idx });
-            }}
-            onSelectedCellChange={({ rowIdx, column }) =>
-              selection.activate({ row: rowIdx, column: column.idx })
-            }
-            onCellPaste={({ row }, event) => {
-              event.preventDefault();
-              handlePaste(event.clipboardData.getData('text/plain'));
-              return row;
-            }}
-          />
-        </div>
-      </GridSelection>
+      <GridDraftContext value={draft}>
+        <GridSelection value={selection.range}>
+          <div
+            className={styles.frame}
+            onMouseOver={selection.handleMouseOver}
+            onCopy={(event) => handleCopy(event, 'copy')}
+            onCut={(event) => handleCopy(event, 'cut')}
+          >
+            <DataGrid<GridRow, GridSummary>
+              ref={grid}
+              className={styles.grid}
+              style={{ blockSize: lines * ROW_HEIGHT + 2 }}
+              aria-label={label}
+              aria-describedby={problemId}
+              columns={shown}
+              rows={rows}
+              rowHeight={ROW_HEIGHT}
+              headerRowHeight={ROW_HEIGHT}
+              summaryRowHeight={ROW_HEIGHT}
+              bottomSummaryRows={summary === undefined ? undefined : [summary]}
+              enableVirtualization={rows.length > ROWS_IN_SIGHT}
+              onRowsChange={handleType}
+              onFill={
+                readOnly
+                  ? undefined
+                  : ({ columnKey, sourceRow, targetRow }) => ({
+                      ...targetRow,
+                      [columnKey]: sourceRow[columnKey] ?? null,
+                    })
+              }
+              onCellKeyDown={handleKeyDown}
+              onCellMouseDown={({ rowIdx, column }, event) => {
+                if (!event.shiftKey || active === null) return;
+                event.preventGridDefault();
+                event.preventDefault();
+                selection.extendTo({ row: rowIdx, column: column.idx });
+              }}
+              onSelectedCellChange={({ rowIdx, column }) =>
+                selection.activate({ row: rowIdx, column: column.idx })
+              }
+              onCellPaste={({ row }, event) => {
+                event.preventDefault();
+                handlePaste(event.clipboardData.getData('text/plain'));
+                return row;
+              }}
+            />
+          </div>
+        </GridSelection>
+      </GridDraftContext>
       <div id={problemId} aria-live="polite">
         {selection.range !== null && (
           <p className="visually-hidden">Terpilih {sizeOf(selection.range)}.</p>

@@ -1,8 +1,9 @@
-import { Suspense, lazy } from 'react';
+import { Suspense } from 'react';
+import { part } from '#ui/kit/loading/part.ts';
 import type { GridFieldProps } from './gridFieldProps.ts';
 import styles from './grid.module.css';
 
-const LazyGrid = lazy(() => import('./Grid.tsx').then(({ Grid }) => ({ default: Grid })));
+const LazyGrid = part(async () => (await import('./Grid.tsx')).Grid);
 
 /**
  * A grid for numbers, up to 3,000 rows: typed into cell by cell, pasted in blocks. It holds no state of the record:

@@ -5,7 +5,7 @@ import { Button } from '#ui/kit/parts/Button.tsx';
 import { ReadingNotice } from '#ui/kit/parts/ReadingNotice.tsx';
 import { useReading } from '#ui/kit/useReading.ts';
 import { useIntake } from '#ui/services/services.ts';
-import { failureText } from '#words/unreadable.ts';
+import { failureText } from '#words/failures.ts';
 import type { GridRange } from './gridRange.ts';
 import styles from './grid.module.css';
 

@@ -1,10 +1,12 @@
-import { useState } from 'react';
+import { useContext, useEffect, useState } from 'react';
 import type { Column, RenderEditCellProps } from 'react-data-grid';
 import { cellAmount } from '#domain/edits/gridRow.ts';
 import type { GridRow } from '#domain/edits/gridRow.ts';
 import { shownAmount, editedText, readAmount } from '#ui/fields/inputs/amountInput.ts';
+import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
 import { GridCell } from './GridCell.tsx';
 import type { GridColumn, GridSummary } from './gridColumn.ts';
+import { GridDraftContext } from './gridDraft.ts';
 import styles from './grid.module.css';
 
 /** The columns as the grid draws them. */
@@ -32,9 +34,7 @@ export function gridColumns(
     ),
     renderSummaryCell: ({ row }) => row[column.name] ?? '',
     renderEditCell:
-      readOnly || column.fixed === true
-        ? undefined
-        : (props) => <CellEditor {...props} column={column} />,
+      column.fixed === true ? undefined : (props) => <CellEditor {...props} column={column} />,
   }));
 }
 
@@ -54,12 +54,24 @@ interface CellEditorProps extends Omit<RenderEditCellProps<GridRow, GridSummary>
 
 function CellEditor(props: CellEditorProps) {
   const { column, row, rowIdx, onRowChange, onClose } = props;
-  const [text, setText] = useState(() => editedText(cellAmount(row[column.name])));
+  const { name } = column;
+  const [before] = useState(row);
+  const [text, setText] = useState(() => editedText(cellAmount(row[name])));
+  const draft = useContext(GridDraftContext);
+  const readOnly = useReadOnly();
+
+  useEffect(() => draft.leave, [draft]);
+
+  // Another tab has taken over.
+  useEffect(() => {
+    if (readOnly) onClose(false, false);
+  }, [readOnly, onClose]);
 
   function handleChange(typed: string): void {
     setText(typed);
     const value = column.kind === 'text' ? typed : readAmount(typed, { min: column.min });
-    onRowChange({ ...row, [column.name]: value });
+    onRowChange({ ...row, [name]: value });
+    draft.hold({ row: rowIdx, name, value, before });
   }
 
   return (
@@ -71,6 +83,9 @@ function CellEditor(props: CellEditorProps) {
       autoComplete="off"
       value={text}
       onChange={(event) => handleChange(event.target.value)}
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') draft.giveBack();
+      }}
       onBlur={() => onClose(true, false)}
     />
   );

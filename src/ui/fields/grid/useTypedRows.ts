@@ -1,5 +1,6 @@
 import { startTransition, useEffect, useRef, useState } from 'react';
 import type { GridRow } from '#domain/edits/gridRow.ts';
+import { useSession } from '#ui/risalah/openRisalah.ts';
 import type { GridFieldProps } from './gridFieldProps.ts';
 
 /** A grid of more rows than these hands a typed value over behind the key and not within it. */
@@ -10,6 +11,8 @@ interface TypedRows {
   readonly rows: readonly GridRow[];
   /** Takes the rows after a value was typed. */
   readonly type: (rows: readonly GridRow[]) => void;
+  /** Takes the rows with the draft of a cell that is still in edit, at once. */
+  readonly give: (rows: readonly GridRow[]) => void;
   /** Takes any other change, at once. */
   readonly onRowsChange: GridFieldProps['onRowsChange'];
 }
@@ -22,6 +25,7 @@ export function useTypedRows({
   rows: given,
   onRowsChange,
 }: Pick<GridFieldProps, 'rows' | 'onRowsChange'>): TypedRows {
+  const { forms } = useSession();
   const [typed, setTyped] = useState<readonly GridRow[] | null>(null);
   const waiting = useRef<readonly GridRow[] | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
@@ -41,7 +45,13 @@ export function useTypedRows({
   useEffect(() => {
     latest.current = handOver;
   });
-  useEffect(() => () => latest.current(), []);
+  useEffect(() => {
+    const leave = forms.register(() => latest.current(), 'cell');
+    return () => {
+      latest.current();
+      leave();
+    };
+  }, [forms]);
 
   return {
     rows: typed ?? given,
@@ -54,6 +64,14 @@ export function useTypedRows({
       waiting.current = rows;
       clearTimeout(timer.current);
       timer.current = setTimeout(() => latest.current());
+    },
+    give: (rows) => {
+      if (rows.length <= MANY_ROWS) {
+        onRowsChange(rows);
+        return;
+      }
+      waiting.current = rows;
+      handOver();
     },
     // Made of the rows as they are shown, it holds what waits.
     onRowsChange: (rows, pasted) => {

@@ -1,5 +1,6 @@
-import { Suspense, lazy } from 'react';
+import { Suspense } from 'react';
 import type { Slide } from '#publications/slides/slide.ts';
+import { part } from '#ui/kit/loading/part.ts';
 import { Bare } from './Bare.tsx';
 import { keptTogether } from './keptTogether.ts';
 import { slideLayout } from './slideLayout.ts';
@@ -10,9 +11,7 @@ import { TableStage } from './TableStage.tsx';
 import type { Stage } from './useStage.ts';
 import styles from './slide.module.css';
 
-const FigureStage = lazy(() =>
-  import('./FigureStage.tsx').then((module) => ({ default: module.FigureStage })),
-);
+const FigureStage = part(async () => (await import('./FigureStage.tsx')).FigureStage);
 
 interface SlideViewProps {
   readonly stop: Stop;

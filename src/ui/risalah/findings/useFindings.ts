@@ -2,10 +2,11 @@ import { startTransition, useEffect, useMemo, useState } from 'react';
 import type { Method } from '#domain/method/method.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { Finding } from '#domain/rules/ground/finding.ts';
-import { judged } from '#domain/rules/judgement.ts';
+import { judged, reasonKey } from '#domain/rules/judgement.ts';
 import type { Judgement } from '#domain/rules/judgement.ts';
 import type { RuleId } from '#domain/rules/ruleId.ts';
 import { useCatalogue } from '#ui/services/services.ts';
+import { useBeingAnswered } from './beingAnswered.ts';
 import { foundNow, searchLater } from './findingSearch.ts';
 import type { Yardstick } from './findingSearch.ts';
 
@@ -14,7 +15,7 @@ export function useFindings(risalah: Risalah, method: Method): readonly Finding<
   return useJudgement(risalah, method).open;
 }
 
-/** The same, with what the team has answered with a reason; a new reason counts at once. */
+/** The same, with what the team has answered with a reason; a new reason counts as soon as it is no longer written. */
 export function useJudgement(risalah: Risalah, method: Method): Judgement<RuleId> {
   const { examplePhrases } = useCatalogue();
   const by = yardstick(method, examplePhrases);
@@ -23,7 +24,11 @@ export function useJudgement(risalah: Risalah, method: Method): Judgement<RuleId
     () => searchLater(risalah, by, (found) => startTransition(() => setShown(found))),
     [risalah, by],
   );
-  return useMemo(() => judged(shown, risalah.reasons), [shown, risalah.reasons]);
+  const beingAnswered = useBeingAnswered();
+  return useMemo(() => {
+    const given = risalah.reasons.filter((reason) => !beingAnswered.has(reasonKey(reason)));
+    return judged(shown, given);
+  }, [shown, risalah.reasons, beingAnswered]);
 }
 
 const yardsticks = new WeakMap<Method, Yardstick>();

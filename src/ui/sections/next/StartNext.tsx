@@ -2,8 +2,9 @@ import { useState } from 'react';
 import { Button } from '#ui/kit/parts/Button.tsx';
 import { useRisalah, useSession } from '#ui/risalah/openRisalah.ts';
 import { useShelf } from '#ui/services/services.ts';
-import { goTo } from '#ui/kit/route/useRoute.ts';
-import { failureText, unreadableText } from '#words/unreadable.ts';
+import { goTo } from '#ui/kit/route/goTo.ts';
+import { failureText } from '#words/failures.ts';
+import { unreadableText } from '#words/unreadable.ts';
 import styles from '#ui/sections/parts/sections.module.css';
 
 /** The way into the next round: a new risalah that knows the circle and what remains. */

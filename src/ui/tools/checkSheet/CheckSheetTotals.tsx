@@ -14,7 +14,7 @@ export function CheckSheetTotals({ result }: { readonly result: CheckSheetResult
   const shown = counted.toSorted((a, b) => b.total - a.total).slice(0, MOST_SHOWN);
   if (counted.length === 0) return null;
   return (
-    <div>
+    <div className={styles.scroll}>
       <table className={styles.table}>
         <caption className="visually-hidden">Jumlah menurut jenis</caption>
         <thead>

@@ -65,29 +65,31 @@ function SheetItems({ use }: { readonly use: ParetoUse }) {
   const risalah = useWholeRisalah();
   const { rows, total } = analysePareto(resolvePareto(risalah, use));
   return (
-    <table className={styles.table}>
-      <thead>
-        <tr>
-          <th scope="col">Jenis</th>
-          <th scope="col" className={styles.number}>
-            Jumlah
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row, index) => (
-          <tr key={index}>
-            <td>{row.category}</td>
-            <td className={styles.number}>{formatNumber(row.count)}</td>
+    <div className={styles.scroll}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">Jenis</th>
+            <th scope="col" className={styles.number}>
+              Jumlah
+            </th>
           </tr>
-        ))}
-      </tbody>
-      <tfoot>
-        <tr>
-          <th scope="row">Jumlah</th>
-          <td className={styles.number}>{formatNumber(total)}</td>
-        </tr>
-      </tfoot>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map((row, index) => (
+            <tr key={index}>
+              <td>{row.category}</td>
+              <td className={styles.number}>{formatNumber(row.count)}</td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">Jumlah</th>
+            <td className={styles.number}>{formatNumber(total)}</td>
+          </tr>
+        </tfoot>
+      </table>
+    </div>
   );
 }

@@ -6,6 +6,7 @@ import { Button } from '#ui/kit/parts/Button.tsx';
 import { useRisalahStore, useSession } from '#ui/risalah/openRisalah.ts';
 import { usePress } from '#ui/services/services.ts';
 import type { ExportOutcome } from '#ui/services/press.ts';
+import { UNLOADED } from '#words/failures.ts';
 import styles from './BlankForms.module.css';
 
 interface BlankFormsProps {
@@ -61,5 +62,6 @@ export function BlankForms({ forms, of = '', name = '' }: BlankFormsProps) {
 
 function wordsFor(outcome: ExportOutcome | null): string {
   if (outcome?.kind === 'done') return `${outcome.fileName} ada di folder unduhan.`;
-  return outcome?.kind === 'failed' ? 'Formulir tidak dapat dibuat. Coba sekali lagi.' : '';
+  if (outcome?.kind !== 'failed') return '';
+  return outcome.cause === 'unloaded' ? UNLOADED : 'Formulir tidak dapat dibuat. Coba sekali lagi.';
 }

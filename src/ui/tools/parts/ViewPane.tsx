@@ -1,5 +1,6 @@
-import { Suspense, lazy, memo } from 'react';
+import { Suspense, memo } from 'react';
 import type { View } from '#manuscript/tools/parts/toolView.ts';
+import { part } from '#ui/kit/loading/part.ts';
 import styles from './ViewPane.module.css';
 import { sameAnswers } from '#domain/edits/sameAnswers.ts';
 
@@ -10,10 +11,8 @@ interface ViewPaneProps {
 }
 
 // A chart takes long to draw; one that says the same as before is left alone.
-const FigureCard = lazy(() =>
-  import('#ui/figures/FigureCard.tsx').then((module) => ({
-    default: memo(module.FigureCard, sameAnswers),
-  })),
+const FigureCard = part(async () =>
+  memo((await import('#ui/figures/FigureCard.tsx')).FigureCard, sameAnswers),
 );
 
 /** Figures as they will be printed, and what they say. */

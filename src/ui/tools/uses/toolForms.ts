@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import type { ToolUseKind } from '#domain/tools/toolId.ts';
 import { CheckSheetForm } from '#ui/tools/checkSheet/CheckSheetForm.tsx';
+import { FlowchartForm } from '#ui/tools/flowchart/FlowchartForm.tsx';
 import { HistogramForm } from '#ui/tools/histogram/HistogramForm.tsx';
 import { ControlChartForm } from '#ui/tools/controlChart/ControlChartForm.tsx';
 import { ParetoForm } from '#ui/tools/pareto/ParetoForm.tsx';
@@ -18,7 +19,7 @@ interface ToolForm {
 }
 
 /** How each tool's data are entered. */
-export const toolForms = {
+export const toolForms: Readonly<Record<ToolUseKind, ToolForm>> = {
   'check-sheet': {
     Form: CheckSheetForm,
     layout: 'below',
@@ -54,4 +55,9 @@ export const toolForms = {
     layout: 'below',
     empty: 'Isi sedikitnya satu pasang nilai; diagram tebar muncul di sini.',
   },
-} as const satisfies Record<ToolUseKind, ToolForm>;
+  flowchart: {
+    Form: FlowchartForm,
+    layout: 'below',
+    empty: 'Isi sedikitnya satu langkah; diagram alir muncul di sini.',
+  },
+};

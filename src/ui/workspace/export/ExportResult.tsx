@@ -7,6 +7,7 @@ import type { ExportOutcome } from '#ui/services/press.ts';
 import styles from './ExportResult.module.css';
 import groupStyles from './parts/group.module.css';
 import { useCatalogue, useShelf } from '#ui/services/services.ts';
+import { UNLOADED } from '#words/failures.ts';
 import { fileSize, pagesSentence } from '#words/files.ts';
 
 interface ExportResultProps {
@@ -52,10 +53,16 @@ function sentenceFor(outcome: Exclude<ExportOutcome, { kind: 'done' }>): string 
   if (outcome.kind === 'cancelled') {
     return 'Tidak ada berkas yang dibuat. Isian Anda tetap tersimpan.';
   }
-  if (outcome.cause === 'full') {
-    return 'Ruang komputer ini penuh. Tutup program lain atau hapus berkas yang tidak dipakai, lalu coba lagi. Isian Anda tetap tersimpan.';
+  switch (outcome.cause) {
+    case 'full':
+      return 'Ruang komputer ini penuh. Tutup program lain atau hapus berkas yang tidak dipakai, lalu coba lagi. Isian Anda tetap tersimpan.';
+    case 'unloaded':
+      return UNLOADED;
+    case 'unknown':
+      return `Isian Anda tetap tersimpan. Coba sekali lagi; bila tetap gagal, simpan berkas .risalah dan minta bantuan fasilitator. (${outcome.message})`;
+    default:
+      return outcome.cause satisfies never;
   }
-  return `Isian Anda tetap tersimpan. Coba sekali lagi; bila tetap gagal, simpan berkas .risalah dan minta bantuan fasilitator. (${outcome.message})`;
 }
 
 interface DoneProps {

@@ -101,9 +101,13 @@ function useWeight(): Weight {
   useEffect(() => {
     let wanted = true;
     const risalah = store.getState();
-    void weighPhotos(risalah).then((weight) => {
-      if (wanted) setWeighed({ weight, record: JSON.stringify(risalah).length });
-    });
+    weighPhotos(risalah).then(
+      (weight) => {
+        if (wanted) setWeighed({ weight, record: JSON.stringify(risalah).length });
+      },
+      // The file can be made without knowing how large it will be.
+      () => undefined,
+    );
     return () => {
       wanted = false;
     };

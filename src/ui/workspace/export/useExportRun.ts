@@ -57,19 +57,12 @@ export function useExportRun(): ExportRun {
     setOutcome(null);
     setSource(store.getState());
     setProgress({ share: 0, stage: 'compose' });
-    void run(fileName, signal)
-      .catch((error: unknown) => failed(error))
-      .then((ended) => {
-        abort.current = null;
-        setProgress(null);
-        setOutcome(ended);
-      });
+    void run(fileName, signal).then((ended) => {
+      abort.current = null;
+      setProgress(null);
+      setOutcome(ended);
+    });
   }
 
   return { progress, outcome, source, start, cancel: () => abort.current?.abort() };
-}
-
-function failed(error: unknown): ExportOutcome {
-  const message = error instanceof Error ? error.message : String(error);
-  return { kind: 'failed', cause: 'unknown', message };
 }

@@ -24,10 +24,14 @@ export function ExampleAnswer({ section, field, written }: ExampleAnswerProps) {
     let wanted = true;
     setAnswer('');
     if (id === undefined) return;
-    void loadExample(id).then((risalah) => {
-      const asked = answerField(section, field);
-      if (wanted && asked !== null) setAnswer(answerText(risalah, asked));
-    });
+    loadExample(id).then(
+      (risalah) => {
+        const asked = answerField(section, field);
+        if (wanted && asked !== null) setAnswer(answerText(risalah, asked));
+      },
+      // The written one stands in its stead.
+      () => undefined,
+    );
     return () => {
       wanted = false;
     };

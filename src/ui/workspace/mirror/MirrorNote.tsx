@@ -1,8 +1,9 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { ScoringItem } from '#domain/method/scoring.ts';
 import { markMirror } from '#store/acts.ts';
 import { LongTextInput } from '#ui/fields/inputs/LongTextInput.tsx';
-import { useFlush, useRisalahStore } from '#ui/risalah/openRisalah.ts';
+import { useRisalahStore } from '#ui/risalah/openRisalah.ts';
+import { useHeldStrokes } from '#ui/risalah/useHeldStrokes.ts';
 import styles from './item.module.css';
 
 interface MirrorNoteProps {
@@ -11,44 +12,28 @@ interface MirrorNoteProps {
   readonly readOnly: boolean;
 }
 
-/** As long as the forms wait before they commit. */
-const COMMIT_AFTER = 150;
-
 /** What the team wants to mend or to show. It owns its keystrokes; the record gets them a moment later. */
 export function MirrorNote({ item, note, readOnly }: MirrorNoteProps) {
   const store = useRisalahStore();
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
-  const waiting = useRef<string | null>(null);
-  const timer = useRef<number | undefined>(undefined);
+  const waiting = useRef(note);
 
-  function commit(): void {
-    window.clearTimeout(timer.current);
-    if (waiting.current === null) return;
+  const strokes = useHeldStrokes(() => {
     const { notes } = store.getState().mirror;
     markMirror(store, { notes: { ...notes, [item.id]: waiting.current } });
-    waiting.current = null;
-  }
+  });
 
   function handleChange(text: string): void {
     setTyped(text);
     waiting.current = text;
-    window.clearTimeout(timer.current);
-    timer.current = window.setTimeout(commit, COMMIT_AFTER);
+    strokes.hold();
   }
 
   function handleBlur(): void {
-    commit();
+    strokes.handOver();
     setTyped(null);
   }
-
-  useFlush(commit);
-
-  const latest = useRef(commit);
-  useEffect(() => {
-    latest.current = commit;
-  });
-  useEffect(() => () => latest.current(), []);
 
   return (
     <div className={styles.note} data-empty={(typed ?? note) === ''}>

@@ -1,19 +1,19 @@
 import { X } from 'lucide-react';
-import { Suspense, lazy } from 'react';
+import { Suspense } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { addressOf } from '#domain/risalah/address.ts';
 import type { Address } from '#domain/risalah/address.ts';
 import { Button } from '#ui/kit/parts/Button.tsx';
+import { Boundary } from '#ui/kit/loading/Boundary.tsx';
 import { Quiet } from '#ui/kit/parts/Quiet.tsx';
 import { FindingsCount } from '#ui/workspace/findings/FindingsCount.tsx';
 import { FindingsPanel } from '#ui/workspace/findings/FindingsPanel.tsx';
+import { part } from '#ui/kit/loading/part.ts';
 import { GuidePanel } from './GuidePanel.tsx';
 import type { Page } from '#ui/risalah/pages/pages.ts';
 import styles from './panel.module.css';
 
-const PagePreview = lazy(() =>
-  import('#ui/preview/PagePreview.tsx').then((module) => ({ default: module.PagePreview })),
-);
+const PagePreview = part(async () => (await import('#ui/preview/PagePreview.tsx')).PagePreview);
 
 export type PanelTab = 'guide' | 'preview' | 'findings';
 
@@ -30,6 +30,7 @@ interface SidePanelProps {
 /** The panel that the user opens beside the questions. */
 export function SidePanel({ tab, page, onTab, onPlace, onWhole }: SidePanelProps) {
   if (tab === null) return null;
+  const place = page?.id ?? '';
   return (
     <aside className={styles.panel} aria-label="Panduan, pratinjau, dan catatan juri">
       <Tabs selectedKey={tab} onSelectionChange={(key) => onTab(key as PanelTab)}>
@@ -51,21 +52,27 @@ export function SidePanel({ tab, page, onTab, onPlace, onWhole }: SidePanelProps
           </Button>
         </div>
         <TabPanel id="guide">
-          <GuidePanel page={page} />
+          <Boundary place={place}>
+            <GuidePanel page={page} />
+          </Boundary>
         </TabPanel>
         <TabPanel id="preview">
-          <Suspense fallback={<Quiet>Menyusun pratinjau …</Quiet>}>
-            <PagePreview
-              sections={page?.sections ?? null}
-              onSection={(section) => onPlace(addressOf(section))}
-            />
-          </Suspense>
+          <Boundary place={place}>
+            <Suspense fallback={<Quiet>Menyusun pratinjau …</Quiet>}>
+              <PagePreview
+                sections={page?.sections ?? null}
+                onSection={(section) => onPlace(addressOf(section))}
+              />
+            </Suspense>
+          </Boundary>
           <Button look="link" onClick={onWhole}>
             Lihat seluruh risalah
           </Button>
         </TabPanel>
         <TabPanel id="findings">
-          <FindingsPanel page={page} onPlace={onPlace} />
+          <Boundary place={place}>
+            <FindingsPanel page={page} onPlace={onPlace} />
+          </Boundary>
         </TabPanel>
       </Tabs>
     </aside>

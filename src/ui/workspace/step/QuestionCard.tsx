@@ -1,4 +1,4 @@
-import { Suspense, lazy, useId, useState } from 'react';
+import { Suspense, useId, useState } from 'react';
 import type { SectionId } from '#domain/method/sectionId.ts';
 import { Button } from '#ui/kit/parts/Button.tsx';
 import { Card, CardHint, CardTitle } from '#ui/kit/parts/Card.tsx';
@@ -6,15 +6,14 @@ import { Quiet } from '#ui/kit/parts/Quiet.tsx';
 import { useCatalogue } from '#ui/services/services.ts';
 import { sectionElementId } from '#ui/risalah/pages/sectionElementId.ts';
 import { sectionPages } from '#ui/sections/sectionPages.tsx';
+import { part } from '#ui/kit/loading/part.ts';
 import styles from './QuestionCard.module.css';
 
-const ExampleSection = lazy(() =>
-  import('#ui/preview/ExampleSection.tsx').then((module) => ({ default: module.ExampleSection })),
+const ExampleSection = part(
+  async () => (await import('#ui/preview/ExampleSection.tsx')).ExampleSection,
 );
 
-const Weights = lazy(() =>
-  import('#ui/workspace/guide/Weights.tsx').then((module) => ({ default: module.Weights })),
-);
+const Weights = part(async () => (await import('#ui/workspace/guide/Weights.tsx')).Weights);
 
 interface QuestionCardProps {
   readonly section: SectionId;

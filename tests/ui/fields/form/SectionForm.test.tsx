@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Section } from '#domain/risalah/schema/risalah.ts';
 import { answerSection, undo } from '#store/acts.ts';
 import { AmountField } from '#ui/fields/form/AmountField.tsx';
@@ -26,6 +26,29 @@ describe('SectionForm', () => {
     renderOpen(titleForm(), { session });
     await userEvent.type(screen.getByLabelText('Tema'), 'Mempercepat layanan');
     await waitFor(() => expect(session.store.getState().title.theme).toBe('Mempercepat layanan'));
+  });
+
+  it('puts steady typing into the record without waiting for a pause', () => {
+    vi.useFakeTimers();
+    const session = testSession(blankRisalah());
+    renderOpen(titleForm(), { session });
+    const theme = screen.getByLabelText('Tema');
+    for (let letters = 1; letters <= 4; letters += 1) {
+      fireEvent.change(theme, { target: { value: 'A'.repeat(letters) } });
+      act(() => {
+        vi.advanceTimersByTime(60);
+      });
+    }
+    expect(session.store.getState().title.theme).toBe('AAA');
+    vi.useRealTimers();
+  });
+
+  it('counts as not saved from the first stroke', () => {
+    const session = testSession(blankRisalah());
+    renderOpen(titleForm(), { session });
+    expect(session.status.getState().saving).toBe('saved');
+    fireEvent.change(screen.getByLabelText('Tema'), { target: { value: 'A' } });
+    expect(session.status.getState().saving).toBe('waiting');
   });
 
   it('hands over at once what the last stroke left when the forms are flushed', async () => {

@@ -1,6 +1,7 @@
 import { act, renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { GridRow } from '#domain/edits/gridRow.ts';
+import { OpenRisalah } from '#tests/ui/testWorld.tsx';
 import { useTypedRows } from '#ui/fields/grid/useTypedRows.ts';
 
 const few = rowsOf(200);
@@ -16,7 +17,9 @@ function typedInto(rows: readonly GridRow[]): readonly GridRow[] {
 
 function show(rows: readonly GridRow[]) {
   const onRowsChange = vi.fn();
-  const { result, unmount } = renderHook(() => useTypedRows({ rows, onRowsChange }));
+  const { result, unmount } = renderHook(() => useTypedRows({ rows, onRowsChange }), {
+    wrapper: OpenRisalah,
+  });
   return { onRowsChange, result, unmount };
 }
 

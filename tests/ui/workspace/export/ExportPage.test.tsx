@@ -149,7 +149,7 @@ describe('ExportPage', () => {
 
   it('passes on what failed, and can be tried again', async () => {
     const exportDocument = vi.fn<Press['exportDocument']>();
-    exportDocument.mockRejectedValueOnce(new Error('worker lost'));
+    exportDocument.mockResolvedValueOnce({ kind: 'failed', cause: 'unknown', message: 'worker lost' });
     exportDocument.mockResolvedValueOnce(done());
     open({ exportDocument });
     await start();

@@ -7,7 +7,8 @@ import { useReading } from '#ui/kit/useReading.ts';
 import { OWN_FORMAT, ownFormat, sameSettings } from '#domain/edits/ownFormat.ts';
 import { useCatalogue, usePress } from '#ui/services/services.ts';
 import styles from './format.module.css';
-import { failureText, unreadableFormatText } from '#words/unreadable.ts';
+import { failureText } from '#words/failures.ts';
+import { unreadableFormatText } from '#words/unreadable.ts';
 
 interface FormatFileProps {
   readonly format: Format;
@@ -24,14 +25,17 @@ export function FormatFile({ format, access, onChoose }: FormatFileProps) {
   const [said, setSaid] = useState('');
   const reading = useReading();
 
+  function handleFailure(error: unknown): null {
+    setSaid(failureText(error));
+    return null;
+  }
+
   async function handleOpen(event: ChangeEvent<HTMLInputElement>): Promise<void> {
     const [file] = event.target.files ?? [];
     event.target.value = '';
     if (file === undefined) return;
-    const read = await reading
-      .start((signal) => openFormat(file, signal))
-      .catch((error: unknown) => setSaid(failureText(error)));
-    if (read === undefined || read === 'cancelled') return;
+    const read = await reading.start((signal) => openFormat(file, signal)).catch(handleFailure);
+    if (read === null || read === 'cancelled') return;
     if (!read.ok) {
       setSaid(unreadableFormatText(read.error));
       return;
@@ -46,8 +50,8 @@ export function FormatFile({ format, access, onChoose }: FormatFileProps) {
   }
 
   async function handleSave(): Promise<void> {
-    await saveFormat(format);
-    setSaid('Berkas format ada di folder Unduhan.');
+    const saved = await saveFormat(format).then(() => true, handleFailure);
+    if (saved !== null) setSaid('Berkas format ada di folder Unduhan.');
   }
 
   return (

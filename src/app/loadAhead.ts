@@ -1,0 +1,31 @@
+import { loadInPauses } from '#browser/loadInPauses.ts';
+import { knownParts } from '#ui/kit/loading/part.ts';
+import { catalogue } from './catalogue.ts';
+
+/** What the shelf, the press and the catalogue load when it is first asked of them. */
+const acts: readonly (() => Promise<unknown>)[] = [
+  () => import('./session/openSession.ts'),
+  () => import('./files/saveFile.ts'),
+  () => import('./files/storeRisalah.ts'),
+  () => import('./session/newRisalah.ts'),
+  () => import('./files/openFile.ts'),
+  () => import('./photos/photoIntake.ts'),
+  () => import('./export/exportDocument.ts'),
+  () => import('./export/exportWorker.ts?worker'),
+  () => import('./session/startNext.ts'),
+  () => import('./toolbox.ts'),
+  () => import('#persistence/formatFile.ts'),
+  catalogue.loadGuides,
+  catalogue.loadSheets,
+];
+
+/** Fetches what may be needed later, so that it is there when the server has stopped or the network is gone. */
+export async function loadAhead(): Promise<void> {
+  await loadInPauses(everything());
+}
+
+/** Parts that arrive bring others along. */
+function* everything(): Generator<() => Promise<unknown>> {
+  yield* acts;
+  yield* knownParts();
+}

@@ -1,0 +1,193 @@
+import { expect, it } from 'vitest';
+import type { OwnBrowser } from '#tests/journeys/saving/ownBrowser.ts';
+import { freshProfile, openOwnBrowser } from '#tests/journeys/saving/ownBrowser.ts';
+import { killWhileTyping } from '#tests/journeys/saving/killWhileTyping.ts';
+import type { Killed } from '#tests/journeys/saving/killWhileTyping.ts';
+import { placesOn } from '#tests/journeys/saving/places.ts';
+import type { Place } from '#tests/journeys/saving/places.ts';
+import { storedText } from '#tests/journeys/saving/storedText.ts';
+import type { Pace } from '#tests/journeys/saving/typeUntilKilled.ts';
+import { chanceOf } from './hostile/chance.ts';
+import type { Chance } from './hostile/chance.ts';
+import { watchLateness } from './lateness.ts';
+import { askedPart, readTally, writeTally } from './part.ts';
+import { serveApp } from './servedApp.ts';
+import type { ServedApp } from './servedApp.ts';
+
+/** Milliseconds within which a letter is to be saved. */
+const WITHIN = 500;
+/** A letter passes through the page, the browser and its database: each may have to wait for the computer. */
+const TURNS = 3;
+const USUAL = 50;
+/** Kills after which a new copy of the example is taken: its answers have grown long. */
+const FRESH = 40;
+
+const pages = [
+  'identitas',
+  'pengesahan',
+  'theme',
+  'causes',
+  'dominant-causes',
+  'plan',
+  'implementation',
+  'results',
+  'standards',
+  'next',
+  'penutup',
+  'cermin-juri',
+] as const;
+
+interface Line {
+  readonly seed: number;
+  readonly index: number;
+  readonly page: string;
+  readonly kind: Place['kind'];
+  readonly name: string;
+  readonly pace: Pace;
+  readonly way: 'browser' | 'page';
+  readonly typed: number;
+  /** Letters that the page had taken 500 ms before the end and that are gone. */
+  readonly lost: number;
+  /** Of them those that are gone though the computer was not late by itself. */
+  readonly lostInTime: number;
+  /** Milliseconds that it was late. */
+  readonly late: number;
+  readonly falselyTold: number;
+  /** Milliseconds that the oldest letter was old that is gone. */
+  readonly age: number;
+  readonly others: readonly string[];
+  readonly complaints: readonly string[];
+}
+
+interface Tally {
+  /** By seed: the first kill that no part has done. */
+  readonly done: Record<number, number>;
+  readonly lines: Line[];
+  /** Kills that came to nothing because the harness did not find its place. */
+  missed: number;
+}
+
+it('keeps every letter older than 500 ms, whatever is typed into when the browser is killed', async () => {
+  const tally = readTally<Tally>('kills', { done: {}, lines: [], missed: 0 });
+  const { seed, from, count } = askedPart(USUAL, (seed) => tally.done[seed] ?? 0);
+  const app = await serveApp();
+  const faults: Line[] = [];
+  try {
+    for (let first = from; first < from + count; first += FRESH) {
+      const indices = range(first, Math.min(first + FRESH, from + count));
+      await withCopy(app, async (reopen) => {
+        for (const index of indices) {
+          const line = await killed(reopen, { seed, index });
+          if (line === null) tally.missed += 1;
+          else tally.lines.push(line);
+          if (line !== null && isFault(line)) faults.push(line);
+          tally.done[seed] = Math.max(tally.done[seed] ?? 0, index + 1);
+          writeTally('kills', tally);
+        }
+      });
+    }
+  } finally {
+    await app.close();
+  }
+  process.stdout.write(`${JSON.stringify(summary(tally.lines))}\n`);
+  expect(faults).toEqual([]);
+});
+
+function isFault({ lostInTime, falselyTold, others, complaints }: Line): boolean {
+  return lostInTime > 0 || falselyTold > 0 || others.length > 0 || complaints.length > 0;
+}
+
+/** Opens the browser again on the profile, at a page of the risalah. */
+type Reopen = (page: string) => Promise<OwnBrowser>;
+
+/** A profile of its own with a copy of the worked example. */
+async function withCopy(app: ServedApp, work: (reopen: Reopen) => Promise<void>): Promise<void> {
+  const profile = freshProfile();
+  let own = await openOwnBrowser(app.chromium, profile.folder);
+  try {
+    await own.page.goto(app.address);
+    await own.page.getByRole('button', { name: 'Pelajari contoh' }).click();
+    await own.page.getByRole('button', { name: /^Puskesmas/ }).click();
+    await own.page.getByRole('navigation', { name: 'Langkah', exact: true }).waitFor();
+    const address = own.page.url().replace(/(#\/r\/[^/]+).*/, '$1');
+    await work(async (page) => {
+      await own.kill();
+      own = await openOwnBrowser(app.chromium, profile.folder);
+      await own.page.goto(`${address}/${page}`);
+      await own.page.locator('main h1').first().waitFor();
+      return own;
+    });
+  } finally {
+    await own.kill();
+    profile.remove();
+  }
+}
+
+/** One kill by its number; `null` where there was no place to type into. */
+async function killed(
+  reopen: Reopen,
+  { seed, index }: { readonly seed: number; readonly index: number },
+): Promise<Line | null> {
+  const chance = chanceOf(seed, index);
+  const page = chance.oneOf(pages);
+  const pace = chance.below(4) === 0 ? 'human' : chance.below(231);
+  const way = chance.below(5) === 0 ? 'page' : 'browser';
+  const lives = 300 + chance.below(3200);
+  const lateness = watchLateness();
+  let late: number;
+  let place: Place | undefined;
+  let end: Killed;
+  try {
+    const own = await reopen(page);
+    place = chosen(await placesOn(own.page), chance);
+    if (place === undefined) return null;
+    end = await killWhileTyping(own, { place, pace, lives, way });
+    late = lateness.lately();
+  } catch (error) {
+    process.stdout.write(`${index} ${page}: ${String(error).split('\n')[0] ?? ''}\n`);
+    return null;
+  } finally {
+    lateness.stop();
+  }
+  const { page: again, complaints } = await reopen(page);
+  const { letters, others } = end.keptIn(await storedText(again));
+  const line: Line = {
+    ...{ seed, index, page, kind: place.kind, name: place.name, pace, way },
+    typed: end.typed.letters.length,
+    lost: Math.max(0, end.dueFor(WITHIN) - letters),
+    lostInTime: Math.max(0, end.dueFor(WITHIN + TURNS * late) - letters),
+    late,
+    falselyTold: Math.max(0, end.typed.toldSaved - letters),
+    age: end.ageBehind(letters),
+    others,
+    complaints: [...complaints],
+  };
+  process.stdout.write(`${JSON.stringify(line)}\n`);
+  return line;
+}
+
+/** A cell as often as a field, although there are fewer of them. */
+function chosen(places: readonly Place[], chance: Chance): Place | undefined {
+  const kinds = [...new Set(places.map(({ kind }) => kind))];
+  const kind = kinds[chance.below(Math.max(1, kinds.length))];
+  const ofKind = places.filter((place) => place.kind === kind);
+  return ofKind[chance.below(Math.max(1, ofKind.length))];
+}
+
+function summary(lines: readonly Line[]): unknown {
+  const ages = lines.map(({ age }) => age).sort((one, other) => one - other);
+  return {
+    kills: lines.length,
+    faults: lines.filter(isFault).length,
+    letters: lines.reduce((sum, { typed }) => sum + typed, 0),
+    lost: lines.reduce((sum, { lost }) => sum + lost, 0),
+    lostInTime: lines.reduce((sum, { lostInTime }) => sum + lostInTime, 0),
+    falselyTold: lines.filter(({ falselyTold }) => falselyTold > 0).length,
+    medianAge: ages[Math.floor(ages.length / 2)] ?? 0,
+    oldest: ages.at(-1) ?? 0,
+  };
+}
+
+function range(from: number, to: number): readonly number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
+}
