@@ -31,6 +31,11 @@ export const floors = {
     path: 'src/words',
     sees: ['risalah', 'rules', 'scoring', 'tools', 'method', 'language'],
   },
+  intake: {
+    path: 'src/intake',
+    sees: ['risalah', 'tools', 'method', 'language', 'words'],
+    npm: ['zod'],
+  },
   edits: {
     path: 'src/domain/edits',
     sees: ['risalah', 'tools', 'method', 'language', 'words'],
@@ -49,9 +54,9 @@ export const floors = {
     sees: ['risalah', 'method', 'language'],
     npm: ['zod', 'idb', 'fflate'],
   },
-  intake: {
-    path: 'src/intake',
-    sees: ['persistence', 'tools', 'language'],
+  sheets: {
+    path: 'src/sheets',
+    sees: ['intake', 'persistence', 'tools', 'language'],
     npm: ['@e965/xlsx', 'fflate'],
   },
   store: {
@@ -102,6 +107,8 @@ export const floors = {
       'publications',
       'manuscript',
       'figures',
+      'sheets',
+      'intake',
       'statistics',
       ...PURE,
     ],
@@ -117,7 +124,7 @@ export const floors = {
       'ui/kit',
       'browser',
       'store',
-      'intake',
+      'sheets',
       'persistence',
       'document',
       'publications',
@@ -147,6 +154,7 @@ export const pureFloors = [
   'rules',
   'scoring',
   'words',
+  'intake',
   'edits',
   'templates',
   'figures',

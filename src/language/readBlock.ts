@@ -59,13 +59,35 @@ export function detectNotation(rows: readonly (readonly string[])[]): Notation |
 }
 
 /**
- * What a file separates its columns with, judged by its first line: a tab, else a semicolon, as Excel writes in
- * Indonesia, else a comma.
+ * What a text separates its columns with: what most of its lines hold equally often outside quotation marks. Of equals a
+ * tab goes before a semicolon, as Excel writes in Indonesia, and that before a comma.
  */
 export function separatorOf(text: string): Separator {
-  const line = /^[^\r\n]*/.exec(text.slice(0, LONGEST_HEADING))?.[0] ?? '';
-  const bare = line.replace(/"(?:[^"]|"")*"/g, '');
-  return bare.includes('\t') ? '\t' : bare.includes(';') ? ';' : ',';
+  const lines = text
+    .slice(0, MOST_LETTERS)
+    .replace(/"(?:[^"]|"")*"/g, '')
+    .split(/\r\n?|\n/, MOST_LINES)
+    .filter((line) => line.trim() !== '');
+  const [best = ';'] = separators.toSorted((a, b) => evenness(lines, b) - evenness(lines, a));
+  return best;
+}
+
+const separators = ['\t', ';', ','] as const satisfies readonly Separator[];
+
+/** Lines and letters that are looked at; the rest of a file is written alike. */
+const MOST_LINES = 200;
+const MOST_LETTERS = 50_000;
+
+/** How many lines are parted into as many pieces as most are. */
+function evenness(lines: readonly string[], separator: Separator): number {
+  const counts = new Map<number, number>();
+  for (const line of lines) {
+    // Commas that stand between digits alone may be decimal ones.
+    if (separator === ',' && !/(?:^|\D),|,(?:\D|$)/.test(line)) continue;
+    const pieces = line.split(separator).length;
+    if (pieces > 1) counts.set(pieces, (counts.get(pieces) ?? 0) + 1);
+  }
+  return Math.max(0, ...counts.values());
 }
 
 function breaksIn(text: string): number {
@@ -76,9 +98,6 @@ function breaksIn(text: string): number {
   }
   return count;
 }
-
-/** Letters of a first line that are looked at. */
-const LONGEST_HEADING = 20_000;
 
 interface Cell {
   readonly text: string;

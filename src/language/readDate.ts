@@ -1,10 +1,14 @@
 import { isRealDay } from './months.ts';
 import type { CalendarDay } from './months.ts';
+import { tidyText } from './tidyText.ts';
 
 export type DateReading =
   | { readonly kind: 'date'; readonly iso: string }
   | { readonly kind: 'unreadable' }
   | { readonly kind: 'empty' };
+
+/** Which of three numbers comes first: as Indonesians write them, or as an English (US) Excel does. */
+export type DateOrder = 'day-first' | 'month-first';
 
 /** Month names by their beginnings, with the older spellings Pebruari and Nopember and English names from Excel. */
 const monthBeginnings: readonly (readonly string[])[] = [
@@ -22,38 +26,99 @@ const monthBeginnings: readonly (readonly string[])[] = [
   ['des', 'dec'],
 ];
 
+const monthNames =
+  /^(januari|january|jan|februari|february|pebruari|feb|peb|maret|march|mar|april|apr|mei|may|juni|june|jun|juli|july|jul|agustus|august|agust|agus|agu|agt|ags|aug|september|sept|sep|oktober|october|okt|oct|november|nopember|nov|nop|desember|december|des|dec)$/i;
+
 /**
  * Reads a date as Indonesians write it, the day first: "3 Maret 2026", "3/3/2026", "03-03-26", or an ISO date.
  *
- * A year of two digits lies between 1970 and 2069. A day that does not exist is unreadable.
+ * Numbers with slashes may be in the other order. A weekday before and the time of day behind it are passed over. A year
+ * of two digits lies between 1970 and 2069. A day that does not exist is unreadable.
  */
-export function readDate(text: string): DateReading {
-  const trimmed = text.replace(/[\s\u00a0]+/g, ' ').trim();
+export function readDate(text: string, order: DateOrder = 'day-first'): DateReading {
+  const trimmed = withoutTime(withoutWeekday(tidyText(text)));
   if (trimmed === '') return { kind: 'empty' };
-  const parts = isoParts(trimmed) ?? numericParts(trimmed) ?? wordParts(trimmed);
+  const parts =
+    isoParts(trimmed) ??
+    numericParts(trimmed, order) ??
+    wordParts(trimmed) ??
+    englishParts(trimmed);
   if (parts === null || !isRealDay(parts)) return { kind: 'unreadable' };
   const { year, month, day } = parts;
   return { kind: 'date', iso: `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` };
 }
 
+/** The ISO month of "Juni 2026", "Jun-26", "06/2026" or "2026-06"; `null` for what is none. */
+export function readMonth(text: string): string | null {
+  const trimmed = tidyText(text);
+  const [, word = '', long, short = ''] =
+    /^(?:bulan )?([a-z]+)(?:[-/., ']+(\d{4})| ?[-/'’] ?(\d{2}))$/i.exec(trimmed) ?? [];
+  if (word !== '') {
+    return isMonthName(word) ? monthIso(fullYear(long ?? short), monthNumber(word)) : null;
+  }
+  const [, first = '', year = ''] = /^(\d{1,2})[-/.](\d{4})$/.exec(trimmed) ?? [];
+  if (year !== '') return monthIso(Number(year), Number(first));
+  const [, isoYear = '', isoMonth = ''] = /^(\d{4})[-/](\d{2})$/.exec(trimmed) ?? [];
+  return isoYear === '' ? null : monthIso(Number(isoYear), Number(isoMonth));
+}
+
+/** Whether a word names a month, in full or short, in Indonesian or English. */
+export function isMonthName(word: string): boolean {
+  return monthNames.test(word);
+}
+
+/** Whether a date is written so that its first two numbers could change places. */
+export function isTurnable(text: string): boolean {
+  const trimmed = withoutTime(withoutWeekday(tidyText(text)));
+  return /^\d{1,2} ?\/ ?\d{1,2} ?\/ ?(\d{4}|\d{2})$/.test(trimmed);
+}
+
+function monthIso(year: number, month: number): string | null {
+  const isMonth = month >= 1 && month <= 12 && year >= 1900 && year <= 2100;
+  return isMonth ? `${pad(year, 4)}-${pad(month, 2)}` : null;
+}
+
+function withoutWeekday(text: string): string {
+  const [before = '', word = ''] = /^([a-z'’]+)\.?(?: ?[,/] ?| )(?=\d)/i.exec(text) ?? [];
+  return isMonthName(word) ? text : text.slice(before.length);
+}
+
+/** A form's or a program's time stamp: "3/3/2026 8:15:22", "2026-03-03 08:15". */
+function withoutTime(text: string): string {
+  return text.replace(
+    /(\d{4}|\d{2}),? (?:pukul |jam )?\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:[.,]\d+)?)?(?: ?(?:am|pm|wib|wita|wit))?$/i,
+    '$1',
+  );
+}
+
 function isoParts(text: string): CalendarDay | null {
-  const match = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:T.*| 00:00(?::00)?)?$/.exec(text);
+  const match = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:T.*)?$/.exec(text);
   if (match === null) return null;
   return { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
 }
 
-function numericParts(text: string): CalendarDay | null {
+function numericParts(text: string, order: DateOrder): CalendarDay | null {
   const match = /^(\d{1,2}) ?[-/. ] ?(\d{1,2}) ?[-/. ] ?(\d{4}|\d{2})$/.exec(text);
   if (match === null) return null;
-  return { day: Number(match[1]), month: Number(match[2]), year: fullYear(match[3] ?? '') };
+  const [first, second] = [Number(match[1]), Number(match[2])];
+  const year = fullYear(match[3] ?? '');
+  return order === 'month-first' && isTurnable(text)
+    ? { day: second, month: first, year }
+    : { day: first, month: second, year };
 }
 
 function wordParts(text: string): CalendarDay | null {
-  const withoutWeekday = text.replace(/^[a-z'’]+,? (?=\d)/i, '');
-  const match = /^(\d{1,2})[ /.-]*([a-z]+)\.?[ /.,-]*(\d{4}|\d{2})$/i.exec(withoutWeekday);
+  const match = /^(\d{1,2})[ /.-]*([a-z]+)\.?[ /.,-]*(\d{4}|\d{2})$/i.exec(text);
   if (match === null) return null;
   const month = monthNumber(match[2] ?? '');
   return { day: Number(match[1]), month, year: fullYear(match[3] ?? '') };
+}
+
+/** "March 3, 2026". */
+function englishParts(text: string): CalendarDay | null {
+  const match = /^([a-z]+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/i.exec(text);
+  if (match === null || !isMonthName(match[1] ?? '')) return null;
+  return { day: Number(match[2]), month: monthNumber(match[1] ?? ''), year: Number(match[3]) };
 }
 
 /** 1–12; 0 for a word that is no month. */

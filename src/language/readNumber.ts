@@ -1,3 +1,5 @@
+import { tidyText } from './tidyText.ts';
+
 /** How a number is written: "1.234,5" or "1,234.5". */
 export type Notation = 'indonesian' | 'american';
 
@@ -26,19 +28,19 @@ export type NumberReading =
  * @example readNumber('12.5') // ambiguous: never 125
  */
 export function readNumber(text: string, notation?: Notation): NumberReading {
-  const trimmed = tidy(text);
+  const trimmed = tidyText(text);
   if (trimmed === '') return { kind: 'empty' };
   const bare = bareDigits(trimmed);
   if (bare === null) return { kind: 'unreadable' };
-  const indonesian = valueIn(bare.digits, 'indonesian');
-  const american = valueIn(bare.digits, 'american');
-  const known = notation === 'american' ? american : indonesian;
-  if (notation !== undefined && known !== null) return valueOf(known, bare.sign);
-  if (indonesian === null && american === null) return { kind: 'unreadable' };
-  // Rupiah has no thousandths: "Rp1.500" can only be fifteen hundred.
+  const indonesian = valueOfDigits(bare.digits, 'indonesian');
+  const american = valueOfDigits(bare.digits, 'american');
+  // Rupiah has no thousandths: "Rp1.500" can only be fifteen hundred, whatever the block beside it.
   if (bare.money && indonesian !== null && !bare.digits.includes(',')) {
     return valueOf(indonesian, bare.sign);
   }
+  const known = notation === 'american' ? american : indonesian;
+  if (notation !== undefined && known !== null) return valueOf(known, bare.sign);
+  if (indonesian === null && american === null) return { kind: 'unreadable' };
   if (isPlainly(bare.digits, indonesian, american)) {
     return valueOf(indonesian ?? american ?? 0, bare.sign);
   }
@@ -51,12 +53,8 @@ export function readNumber(text: string, notation?: Notation): NumberReading {
 
 /** The value of a text in one notation; `null` where it is not well formed in that one. */
 export function readIn(text: string, notation: Notation): number | null {
-  const bare = bareDigits(tidy(text));
-  return bare === null ? null : signed(valueIn(bare.digits, notation), bare.sign);
-}
-
-function tidy(text: string): string {
-  return text.replace(/[\s\u200b]+/g, ' ').trim();
+  const bare = bareDigits(tidyText(text));
+  return bare === null ? null : signed(valueOfDigits(bare.digits, notation), bare.sign);
 }
 
 interface BareDigits {
@@ -66,7 +64,7 @@ interface BareDigits {
 }
 
 function bareDigits(text: string): BareDigits | null {
-  const match = /^([-−–+]?) ?(rp\.?|idr)? ?([-−–+]?) ?(\d[\d., ]*?)(,-)? ?%?$/i.exec(text);
+  const match = /^([-−–+]?) ?(rp\.?|idr)? ?([-−–+]?) ?([\d.,][\d., ]*?)(,-)? ?%?$/i.exec(text);
   if (match === null) return null;
   const [, before = '', currency = '', after = '', digits = '', cents = ''] = match;
   if (before !== '' && after !== '') return null;
@@ -79,10 +77,12 @@ function withoutSpacedGroups(digits: string): string {
   return /^\d{1,3}( \d{3})+([.,]\d+)?$/.test(digits) ? digits.replace(/ /g, '') : digits;
 }
 
-function valueIn(digits: string, notation: Notation): number | null {
+/** The value of bare digits with their dots and commas in one notation; `null` where they are not well formed in it. */
+export function valueOfDigits(digits: string, notation: Notation): number | null {
   const [thousands, decimal] = notation === 'indonesian' ? ['.', ','] : [',', '.'];
   const [whole = '', decimals = '0', ...more] = digits.split(decimal);
   if (more.length > 0 || !/^\d+$/.test(decimals)) return null;
+  if (whole === '') return digits.length > 1 ? Number(`0.${decimals}`) : null;
   const groups = whole.split(thousands);
   const grouped = /^[1-9]\d{0,2}$/.test(groups[0] ?? '') && groups.slice(1).every(isGroup);
   if (groups.length > 1 ? !grouped : !/^\d+$/.test(whole)) return null;

@@ -94,6 +94,8 @@ export function unreadableTableText(error: UnreadableTable): string {
       return 'Berkas ini terlalu lama dibaca, sehingga dihentikan. Salin bagian yang diperlukan saja, lalu tempel.';
     case 'old-excel':
       return 'Berkas Excel lama (.xls) belum dapat dibaca. Simpan dahulu sebagai .xlsx.';
+    case 'locked':
+      return 'Berkas Excel ini dikunci dengan kata sandi. Buka di Excel, hapus kata sandinya, lalu simpan lagi.';
     case 'empty':
       return 'Berkas ini tidak berisi tabel.';
     case 'foreign':

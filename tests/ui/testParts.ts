@@ -6,7 +6,7 @@ import { formatDescriptions, formats } from '#templates/formats/formats.ts';
 import { eightSteps } from '#templates/methods/eightSteps.ts';
 import { sevenSteps } from '#templates/methods/sevenSteps.ts';
 import { offers } from '#templates/offers.ts';
-import { readTable } from '#intake/readTable.ts';
+import { readTable } from '#sheets/readTable.ts';
 import { path } from '#templates/path.ts';
 import type { Catalogue } from '#ui/services/catalogue.ts';
 import type { Intake } from '#ui/services/intake.ts';

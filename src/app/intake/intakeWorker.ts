@@ -2,7 +2,7 @@ import '#app/noEval.ts';
 import type { FormatRead } from '#domain/method/formatRead.ts';
 import type { Read } from '#domain/risalah/unreadable.ts';
 import type { TableRead } from '#domain/tools/tableRead.ts';
-import { readTable } from '#intake/readTable.ts';
+import { readTable } from '#sheets/readTable.ts';
 import { decodeFormat } from '#persistence/formatFile.ts';
 import type { OpenedFile } from '#persistence/openedFile.ts';
 import { decodeFile } from '#persistence/risalahFile.ts';

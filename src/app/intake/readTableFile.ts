@@ -1,5 +1,5 @@
 import type { TableRead } from '#domain/tools/tableRead.ts';
-import { MOST_TABLE_BYTES } from '#intake/limits.ts';
+import { MOST_TABLE_BYTES } from '#sheets/limits.ts';
 import { createIntakeWorker } from '#app/export/createWorker.ts';
 import { readBeside } from './readBeside.ts';
 

@@ -16,8 +16,9 @@ export type ClassWish = { readonly k: number } | { readonly width: number };
  * Classes as they are taught: the width is range ÷ k rounded up to the data's unit, and the first boundary lies half a
  * unit below the smallest value, so that no value falls on a boundary.
  *
- * Where the last boundary would lie below the largest value, the width grows by one unit and k stays. A width of one's
- * own is rounded up to the unit and decides k. Equal values make one class.
+ * Where the last boundary would lie below the largest value, the width grows by one unit. The class that holds the largest
+ * value is the last: k falls where classes beyond it could hold none. A width of one's own is rounded up to the unit and
+ * decides k. Equal values make one class.
  */
 export function taughtClasses(sorted: Float64Array, wish: ClassWish): Classes {
   const [min, max] = ends(sorted);
@@ -37,12 +38,16 @@ function inUnits(
   wish: ClassWish,
   decimals: number,
 ): { readonly k: number; readonly width: number } {
-  if ('k' in wish) {
-    const width = Math.ceil(range / wish.k);
-    return { k: wish.k, width: wish.k * width > range ? width : width + 1 };
-  }
-  const width = Math.max(1, Math.ceil(tidy(scaled(wish.width, decimals), 0)));
+  const width =
+    'k' in wish
+      ? widthFor(range, wish.k)
+      : Math.max(1, Math.ceil(tidy(scaled(wish.width, decimals), 0)));
   return { k: Math.ceil((range + 1) / width), width };
+}
+
+function widthFor(range: number, k: number): number {
+  const width = Math.ceil(range / k);
+  return k * width > range ? width : width + 1;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { comparedProducts, decimalSum } from './decimals.ts';
 import { isBlank } from '#language/isBlank.ts';
 
 /** A category of a Pareto that can be counted. */
@@ -23,16 +24,16 @@ export function groupRare(
   items: readonly ParetoItem[],
   { other, groupBelow }: Grouping,
 ): { readonly items: readonly ParetoItem[]; readonly grouped: readonly string[] } {
-  const total = items.reduce((sum, { count }) => sum + count, 0);
+  const total = decimalSum(items.map(({ count }) => count));
   const isRare = (item: ParetoItem): boolean =>
-    !item.other && item.count * 100 < groupBelow * total;
+    !item.other && comparedProducts([item.count, 100], [groupBelow, total]) < 0;
   const rare = items.filter(isRare);
   const catchAlls = items.filter((item) => item.other);
   const named = items.filter((item) => !item.other && !isRare(item));
   if (named.length === 0 || rare.length + catchAlls.length < 2 || rare.length === 0) {
     return { items, grouped: [] };
   }
-  const count = [...rare, ...catchAlls].reduce((sum, item) => sum + item.count, 0);
+  const count = decimalSum([...rare, ...catchAlls].map((item) => item.count));
   const category = isBlank(other) ? 'Lain-lain' : other.trim();
   return {
     items: [...named, { category, count, other: true }],

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { comparedProducts, decimalSums } from './decimals.ts';
 import { isBlank } from '#language/isBlank.ts';
 import { amountSchema, isNumber, numberOf } from './atoms.ts';
 import { analyseCheckSheet } from './checkSheet/checkSheet.ts';
@@ -72,17 +73,18 @@ export function analysePareto(input: ParetoInput): ParetoResult {
   const { usable, problems } = readItems(input);
   const { items, grouped } = groupRare(usable, input);
   const ordered = [...items].sort((a, b) => Number(a.other) - Number(b.other) || b.count - a.count);
-  const total = ordered.reduce((sum, item) => sum + item.count, 0);
+  const sums = decimalSums(ordered.map(({ count }) => count));
+  const total = sums.at(-1) ?? 0;
   // Multiplied across, since 55 of 100 divided first is a hair more than 55 %.
-  const reaches = (sum: number, percent: number): boolean => sum * 100 <= percent * total;
-  let cumulative = 0;
+  const beside = (sum: number, percent: number): number =>
+    comparedProducts([sum, 100], [percent, total]);
+  const reaches = (sum: number, percent: number): boolean => beside(sum, percent) <= 0;
   let leading = true;
   const rows = ordered.map((item, index): ParetoRow => {
-    const before = cumulative;
-    cumulative += item.count;
+    const cumulative = sums[index] ?? 0;
     const isWithin =
       input.crossing === 'include'
-        ? before * 100 < input.threshold * total
+        ? beside(sums[index - 1] ?? 0, input.threshold) < 0
         : reaches(cumulative, input.threshold);
     leading = leading && !item.other && item.count > 0 && (index === 0 || isWithin);
     const isA = index === 0 || reaches(cumulative, CLASS_A);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { comparedProducts, decimalSum } from './decimals.ts';
 import { amountSchema, isNumber, numberOf } from './atoms.ts';
 import type { DataNames } from './dataNames.ts';
 import { firstRows } from './firstRows.ts';
@@ -81,12 +82,7 @@ export function analyseSeries(input: SeriesInput): SeriesResult {
     series,
     comparison: before === null || after === null ? null : compare(before, after),
     target,
-    reachesTarget:
-      before === null || after === null || target === null
-        ? null
-        : target < before
-          ? after <= target
-          : after >= target,
+    reachesTarget: reached(series, target),
     problems: input.series.flatMap((each, at) =>
       input.categories.flatMap((_, category) => {
         const value = each.values[category] ?? null;
@@ -98,10 +94,21 @@ export function analyseSeries(input: SeriesInput): SeriesResult {
   };
 }
 
+/** Whether the mean after is not on the near side of the target; means are compared as sums, which are exact. */
+function reached(series: readonly SeriesSummary[], target: number | null): boolean | null {
+  const before = series.find((each) => each.role === 'before');
+  const after = series.find((each) => each.role === 'after');
+  if (before === undefined || after === undefined || target === null) return null;
+  if (before.n === 0 || after.n === 0) return null;
+  const isDown = comparedProducts([before.total], [target, before.n]) > 0;
+  const beside = comparedProducts([after.total], [target, after.n]);
+  return isDown ? beside <= 0 : beside >= 0;
+}
+
 function summarise(series: SeriesInput['series'][number], length: number): SeriesSummary {
   const values = Array.from({ length }, (_, at) => numberOf(series.values[at] ?? null));
   const known = values.filter((value) => value !== null);
-  const total = known.reduce((sum, value) => sum + value, 0);
+  const total = decimalSum(known);
   const none = known.length === 0;
   return {
     name: series.name,

@@ -1,3 +1,4 @@
+import { decimalSum } from './decimals.ts';
 import { sumsOfOthers } from './sumsOfOthers.ts';
 
 /** Columns of a check sheet that belong together, added up. */
@@ -30,6 +31,9 @@ export interface StratumContrast {
   readonly rest: number;
 }
 
+/** Numbers that differ by less than this share of themselves differ by rounding. */
+const ROUNDING = 1e-9;
+
 interface Column {
   readonly stratum: string;
   readonly total: number;
@@ -42,13 +46,13 @@ export function compareStrata(
 ): { readonly strata: readonly Stratum[]; readonly contrast: StratumContrast | null } {
   const names = [...new Set(columns.map((column) => column.stratum))];
   if (names.every((name) => name === '')) return { strata: [], contrast: null };
-  const total = columns.reduce((sum, column) => sum + column.total, 0);
+  const total = decimalSum(columns.map((column) => column.total));
   const strata = names.map((name): Stratum => {
     const own = columns.filter((column) => column.stratum === name);
     const byKind = counts.map((row) =>
-      columns.reduce((sum, column, at) => sum + (column.stratum === name ? (row[at] ?? 0) : 0), 0),
+      decimalSum(columns.map((column, at) => (column.stratum === name ? (row[at] ?? 0) : 0))),
     );
-    const sum = own.reduce((all, column) => all + column.total, 0);
+    const sum = decimalSum(own.map((column) => column.total));
     const inspected = own.reduce<number | null>(
       (all, column) => (all === null || column.inspected === null ? null : all + column.inspected),
       0,
@@ -78,7 +82,9 @@ function greatestContrast(strata: readonly Stratum[]): StratumContrast | null {
   for (const [at, stratum] of strata.entries()) {
     const value = stratum.total / exposure(stratum);
     const rest = Number(countOfOthers[at]) / Number(exposureOfOthers[at]);
-    const sofar = greatest === null ? 0 : Math.abs(greatest.value - greatest.rest);
+    const alike = Math.max(value, rest) * ROUNDING;
+    const sofar =
+      greatest === null ? alike : Math.abs(greatest.value - greatest.rest) * (1 + ROUNDING);
     if (Math.abs(value - rest) > sofar) greatest = { stratum: stratum.name, per, value, rest };
   }
   return greatest;

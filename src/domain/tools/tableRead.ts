@@ -13,6 +13,8 @@ export type UnreadableTable =
   | 'slow'
   /** Excel before 2007. */
   | 'old-excel'
+  /** A workbook that asks for a password. */
+  | 'locked'
   /** No cell says anything. */
   | 'empty'
   /** No table, or a broken one. */

@@ -1,5 +1,5 @@
 import { runCommand } from '#cli/runCommand.ts';
-import { readTable } from '#intake/readTable.ts';
+import { readTable } from '#sheets/readTable.ts';
 import { decodeFormat } from '#persistence/formatFile.ts';
 import { decodeFile } from '#persistence/risalahFile.ts';
 import { BadInput } from '#cli/badInput.ts';

@@ -1,4 +1,5 @@
 import { numberOf } from '#domain/tools/atoms.ts';
+import { decimalSum, decimalSums } from '#domain/tools/decimals.ts';
 import type { Problem } from '#domain/risalah/schema/theme.ts';
 
 /** What one problem contributes to all of them. */
@@ -26,22 +27,18 @@ export function problemShares(
     .flatMap(({ problem, value }) =>
       value !== null && value >= 0 ? [{ id: problem.id, unit: unitOf(problem), value }] : [],
     );
-  const all = counted.reduce((sum, { value }) => sum + value, 0);
+  const all = decimalSum(counted.map(({ value }) => value));
   // Losses are all in rupiah; counts may be of different things.
   const units = new Set(by === 'loss' ? [] : counted.map(({ unit }) => unit).filter(Boolean));
   if (units.size > 1 || all <= 0 || !Number.isFinite(all)) return [];
-  let reached = 0;
-  return counted
-    .toSorted((a, b) => b.value - a.value)
-    .map(({ id, value }) => {
-      reached += value;
-      return {
-        problem: id,
-        value,
-        share: (value / all) * 100,
-        cumulative: (reached / all) * 100,
-      };
-    });
+  const ordered = counted.toSorted((a, b) => b.value - a.value);
+  const reached = decimalSums(ordered.map(({ value }) => value));
+  return ordered.map(({ id, value }, at) => ({
+    problem: id,
+    value,
+    share: (value / all) * 100,
+    cumulative: ((reached[at] ?? 0) / all) * 100,
+  }));
 }
 
 function unitOf({ unit }: Problem): string {

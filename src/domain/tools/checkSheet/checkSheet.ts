@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { decimalSum } from '#domain/tools/decimals.ts';
 import { isBlank } from '#language/isBlank.ts';
 import { amountSchema, isNumber, numberOf } from '#domain/tools/atoms.ts';
 import type { Amount } from '#domain/tools/atoms.ts';
@@ -140,7 +141,7 @@ export function analyseCheckSheet(input: CheckSheetInput): CheckSheetResult {
     inspected,
     rate: rateOf(total, inspected),
     ...compareStrata(columns, counts),
-    mismatch: typed === null || typed === total ? null : typed - total,
+    mismatch: typed === null || typed === total ? null : decimalSum([typed, -total]),
     problems,
   };
 }
@@ -158,7 +159,7 @@ function usable(cell: Amount): number | null {
 }
 
 function sum(values: readonly (number | null)[]): number {
-  return values.reduce<number>((total, value) => total + (value ?? 0), 0);
+  return decimalSum(values.filter((value) => value !== null));
 }
 
 function sumOfAll(values: readonly (number | null)[]): number | null {

@@ -1,3 +1,4 @@
+import { decimalSum } from '#domain/tools/decimals.ts';
 import { analyseCheckSheet } from './checkSheet.ts';
 import type { CheckSheetInput } from './checkSheet.ts';
 
@@ -21,7 +22,7 @@ export function checkSheetPoints(input: CheckSheetInput, kind = ''): readonly Ch
   const followed = counts.filter((_, index) => row < 0 || index === row);
   return columns.map(({ name, inspected }, at) => {
     const known = followed.flatMap((cells) => cells[at] ?? []);
-    const count = known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0);
+    const count = known.length === 0 ? null : decimalSum(known);
     return { name, count, inspected };
   });
 }

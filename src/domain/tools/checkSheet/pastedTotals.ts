@@ -1,3 +1,4 @@
+import { decimalSum } from '#domain/tools/decimals.ts';
 import { numberOf } from '#domain/tools/atoms.ts';
 import { analyseCheckSheet } from './checkSheet.ts';
 import type { CheckSheetInput } from './checkSheet.ts';
@@ -68,5 +69,5 @@ function without(
 
 function sumOf(written: readonly (number | null)[]): number | null {
   const known = written.flatMap((value) => value ?? []);
-  return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0);
+  return known.length === 0 ? null : decimalSum(known);
 }

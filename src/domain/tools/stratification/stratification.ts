@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { decimalSum } from '#domain/tools/decimals.ts';
 import type { Stratification } from '#domain/statistics/stratify.ts';
 import { stratify } from '#domain/statistics/stratify.ts';
 import { isBlank } from '#language/isBlank.ts';
@@ -125,17 +126,19 @@ function ofValues(rows: readonly ReadRow[]): Concluded {
 function ofCounts(rows: readonly ReadRow[], input: StratificationInput): Concluded {
   const counted = rows.filter(({ stratum }) => stratum !== '');
   const kinds = [...new Set(counted.map(({ kind }) => kind))];
-  const total = counted.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
-  const byStratum = new Map<string, Map<string, number>>();
+  const total = decimalSum(counted.map(({ amount }) => amount ?? 0));
+  const byStratum = new Map<string, Map<string, number[]>>();
   for (const { stratum, kind, amount } of counted) {
-    const cells = byStratum.get(stratum) ?? new Map<string, number>();
-    cells.set(kind, (cells.get(kind) ?? 0) + (amount ?? 0));
+    const cells = byStratum.get(stratum) ?? new Map<string, number[]>();
+    const amounts = cells.get(kind) ?? [];
+    amounts.push(amount ?? 0);
+    cells.set(kind, amounts);
     byStratum.set(stratum, cells);
   }
   const exposures = new Map(input.exposures.map(({ stratum, n }) => [stratum.trim(), n]));
   const strata = [...byStratum].map(([name, cells]): CountedStratum => {
-    const byKind = kinds.map((kind) => cells.get(kind) ?? 0);
-    const sum = byKind.reduce((all, each) => all + each, 0);
+    const byKind = kinds.map((kind) => decimalSum(cells.get(kind) ?? []));
+    const sum = decimalSum(byKind);
     const exposure = numberOf(exposures.get(name) ?? null);
     return {
       name,

@@ -79,15 +79,22 @@ function classWork(
   const plain = (value: number) => finer(value, decimals);
   const isTaught = convention === 'taught' && rule === 'sturges' && classCounts !== null;
   const raw = 1 + 3.3 * Math.log10(n);
+  const wanted = Math.round(range / rawWidth);
+  const spared = wanted - classes.length;
   const rounded =
     convention === 'taught' ? `, dibulatkan ke atas menjadi\u00a0${plain(width)}` : '';
   return [
     `Rentang (R) = ${plain(max)} − ${plain(min)} = ${plain(range)}`,
     isTaught
-      ? `Banyak kelas (k) = 1 + 3,3 log ${formatNumber(n)} = ${formatNumber(raw)}, dibulatkan ke atas menjadi\u00a0${classes.length}`
-      : `Banyak kelas (k) = ${classes.length}`,
+      ? `Banyak kelas (k) = 1 + 3,3 log ${formatNumber(n)} = ${formatNumber(raw)}, dibulatkan ke atas menjadi\u00a0${wanted}`
+      : `Banyak kelas (k) = ${wanted}`,
     rule === 'width'
       ? `Lebar kelas = ${plain(width)}`
-      : `Lebar kelas = R ÷ k = ${plain(range)} ÷ ${classes.length} = ${plain(rawWidth)}${rounded}`,
+      : `Lebar kelas = R ÷ k = ${plain(range)} ÷ ${wanted} = ${plain(rawWidth)}${rounded}`,
+    ...(rule !== 'width' && spared > 0
+      ? [
+          `Dengan lebar itu nilai terbesar sudah berada di kelas ke-${classes.length}; ${spared} kelas sesudahnya tidak mungkin berisi nilai, jadi tidak dibuat`,
+        ]
+      : []),
   ];
 }

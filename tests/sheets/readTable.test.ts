@@ -1,8 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readFileSync } from 'node:fs';
-import { readSheets } from '#intake/readSheets.ts';
-import { readTable } from '#intake/readTable.ts';
+import { readSheets } from '#sheets/readSheets.ts';
+import { readTable } from '#sheets/readTable.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
@@ -129,6 +129,7 @@ describe('the sheets of a workbook', () => {
         name: 'A & B',
         isHidden: false,
         is1904: false,
+        unstored: new Map(),
         merges: [{ top: 3, left: 0, bottom: 4, right: 2 }],
         rows: [
           {

@@ -7,6 +7,23 @@ export function isDay(format: string): boolean {
   return /[dmyhs]/i.test(codes) && !/\[[hms]+\]/i.test(codes) && /[dy]|m(?!.*[hs])/i.test(codes);
 }
 
+/** Whether a number format shows hours and minutes, gone by or of the day, and no calendar day. */
+export function isClock(format: string): boolean {
+  const codes = format.replace(ASIDE, '');
+  return !isDay(format) && /[hs]|\[m+\]/i.test(codes) && !/general/i.test(codes);
+}
+
+/** Whether a number format shows a month with its year and no day. */
+export function isMonth(format: string): boolean {
+  const codes = format.replace(ASIDE, '');
+  return isDay(format) && /m/i.test(codes) && /y/i.test(codes) && !/[dhs]/i.test(codes);
+}
+
+/** Whether a number format shows Rupiah. */
+export function isMoney(format: string): boolean {
+  return /rp|idr|-?421\]/i.test(format);
+}
+
 const DAY = 86_400_000;
 /** 31 December 9999. */
 const LAST = 2_958_465;

@@ -13,6 +13,8 @@ export interface Sheet {
   /** Rows that hold something, from top to bottom. */
   readonly rows: readonly SheetRow[];
   readonly merges: readonly SheetRange[];
+  /** Formulas for which the file holds no value, by place ("C8"). */
+  readonly unstored: ReadonlyMap<string, string>;
   /** Whether its days are counted from 1904. */
   readonly is1904: boolean;
 }
@@ -105,7 +107,8 @@ function built(parts: WorkbookParts, texts: readonly string[]): SheetsRead {
     left -= lettersIn(rows.flatMap(({ cells }) => cells.map(({ text }) => text)));
     if (left < 0) return { ok: false, error: 'overfull' };
     const { name, isHidden } = part;
-    sheets.push({ name, isHidden, rows, merges: mergesIn(xml), is1904: parts.is1904 });
+    const { is1904 } = parts;
+    sheets.push({ name, isHidden, rows, merges: mergesIn(xml), unstored: unstoredIn(xml), is1904 });
   }
   return { ok: true, sheets };
 }
@@ -204,6 +207,15 @@ function mergesIn(xml: string): readonly SheetRange[] {
     bottom: Number(bottom) - 1,
     right: columnOf(right),
   }));
+}
+
+const UNSTORED =
+  /<(?:\w+:)?c\s[^<>]*?\br="([A-Z]{1,3}\d{1,7})"[^<>]*>\s*<(?:\w+:)?f(?:\s[^<>]*)?(?:\/>|>([^<]*)<\/(?:\w+:)?f>)\s*(?:<(?:\w+:)?v\s*\/>|<(?:\w+:)?v>\s*<\/(?:\w+:)?v>)?\s*<\/(?:\w+:)?c>/g;
+
+function unstoredIn(xml: string): ReadonlyMap<string, string> {
+  return new Map(
+    [...xml.matchAll(UNSTORED)].map(([, place = '', formula = '']) => [place, formula]),
+  );
 }
 
 /** How many pieces a pattern finds; endless where one of them is longer than any of ours. */

@@ -1,0 +1,197 @@
+import { isMonthName, isTurnable, readDate, readMonth } from '#language/readDate.ts';
+import { valueOfDigits } from '#language/readNumber.ts';
+import type { Cell, CellFormat } from './cell.ts';
+import type { ClockToken, NumberToken, Token } from './token.ts';
+import { factorOf } from './units.ts';
+
+/** What a cell can be; `text` is its tidied text. */
+export function readToken({ format }: Cell, text: string): Token {
+  return (format === undefined ? null : formattedToken(format, text)) ?? textToken(text);
+}
+
+function formattedToken(format: CellFormat, text: string): Token | null {
+  switch (format.kind) {
+    case 'number':
+    case 'percent':
+    case 'money':
+      return exactNumber(format);
+    case 'clock':
+      return { kind: 'clock', seconds: format.seconds, asMinutes: null };
+    case 'day':
+      return { kind: 'day', dayFirst: format.iso, monthFirst: format.iso };
+    case 'month':
+      return { kind: 'month', iso: format.iso };
+    case 'unstored':
+      return { kind: 'fault' };
+    case 'covered':
+      return text === '' ? { kind: 'blank' } : null;
+  }
+}
+
+function exactNumber({ kind, value }: Extract<CellFormat, { readonly value: number }>): Token {
+  return {
+    ...plainNumber(value),
+    money: kind === 'money',
+    percent: kind === 'percent',
+  };
+}
+
+function plainNumber(value: number): NumberToken {
+  return {
+    kind: 'number',
+    indonesian: value,
+    american: value,
+    whole: Number.isInteger(value) ? 'both' : null,
+    money: false,
+    percent: false,
+    unit: '',
+    code: false,
+  };
+}
+
+const DASH = /^(?:rp\.? ?|idr ?)?[-–—−]+(?: ?(?:rp|%))?$|^nihil$/i;
+const GAP = /^(?:n\.?\/?a\.?|t\.?a\.?d\.?|tidak ada data|tidak diketahui|kosong|\.{2,}|…|\?+)$/i;
+const FAULT = /^#(?:div\/0!|n\/a|ref!|value!|name\?|num!|null!|spill!|calc!|#+)$/i;
+
+function textToken(text: string): Token {
+  if (text === '') return { kind: 'blank' };
+  if (/^\d{1,9}$/.test(text)) return { ...plainNumber(Number(text)), code: isCode(text) };
+  if (DASH.test(text)) return { kind: 'dash' };
+  if (GAP.test(text)) return { kind: 'gap' };
+  if (FAULT.test(text)) return { kind: 'fault' };
+  if (!/\d/.test(text) || text.length > 60) return { kind: 'word' };
+  return clockOf(text) ?? momentOf(text) ?? pairOf(text) ?? numberOf(text) ?? { kind: 'word' };
+}
+
+/** Days and months are tried before numbers: "3 Maret 2026" is no three of anything. */
+function momentOf(text: string): Token | null {
+  const month = readMonth(text);
+  if (month !== null) return { kind: 'month', iso: month };
+  // A day needs a year, and whoever writes one separates it.
+  if (!/^\D*\d{1,4}\D+\d|\d{1,2}[a-z]{3,}\d{2}/i.test(text)) return null;
+  const dayFirst = isoOf(readDate(text, 'day-first'));
+  const monthFirst = isTurnable(text) ? isoOf(readDate(text, 'month-first')) : dayFirst;
+  return dayFirst === null && monthFirst === null ? null : { kind: 'day', dayFirst, monthFirst };
+}
+
+function isoOf(reading: ReturnType<typeof readDate>): string | null {
+  return reading.kind === 'date' ? reading.iso : null;
+}
+
+const CLOCK =
+  /^(?:pukul |jam )?(\d{1,4}):([0-5]\d)(?::([0-5]\d)(?:[.,]\d+)?)? ?(am|pm|wib|wita|wit|menit|jam)?$/i;
+const SPELT =
+  /^(?:(\d+) ?(?:jam|j|h)\b)?[ ,]*(?:(\d+) ?(?:menit|mnt|min|m|')(?=[ ,\d]|$))?[ ,]*(?:(\d+) ?(?:detik|dtk|det|s|"|''))?$/i;
+
+function clockOf(text: string): ClockToken | null {
+  const [whole, first = '', second = '', third, half = ''] = CLOCK.exec(text) ?? [];
+  if (whole === undefined) return speltClock(text);
+  const [a, b, c] = [Number(first), Number(second), Number(third ?? 0)];
+  const afternoon = /pm/i.test(half) && a < 12 ? 12 : 0;
+  const midnight = /am/i.test(half) && a === 12 ? -12 : 0;
+  const seconds = (a + afternoon + midnight) * 3600 + b * 60 + c;
+  const isHalf = half !== '' && !/menit/i.test(half);
+  // "0:25" has no hour to be mistaken for a minute.
+  const asMinutes = third !== undefined || isHalf || a === 0 ? null : a * 60 + b;
+  return /menit/i.test(half)
+    ? { kind: 'clock', seconds: asMinutes ?? seconds, asMinutes: null }
+    : { kind: 'clock', seconds, asMinutes };
+}
+
+/** "1 jam 25 menit"; one unit alone is a number with its unit. */
+function speltClock(text: string): ClockToken | null {
+  const [whole, hours, minutes, seconds] = SPELT.exec(text) ?? [];
+  const parts = [hours, minutes, seconds].filter((part) => part !== undefined);
+  if (whole === undefined || parts.length < 2) return null;
+  const all = Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60 + Number(seconds ?? 0);
+  return { kind: 'clock', seconds: all, asMinutes: null };
+}
+
+function pairOf(text: string): Token | null {
+  const [, first = '', second = ''] =
+    /^(.*\d.*?) ?(?:dari|of) ?(\d.*?)(?: \(.*%\))?$/i.exec(text) ?? [];
+  if (second === '') return null;
+  const [count, size] = [numberOf(first), numberOf(second)];
+  return count === null || size === null ? null : { kind: 'pair', count, size };
+}
+
+const NUMBER =
+  /^([-−–+]?) ?(rp\.?|idr)? ?([-−–+]?) ?((?:\d(?:[\d.,'’]*\d)?|[.,]\d+)(?: \d{3})*(?:[.,]\d+)?)(,-+|\.-+|,=)? ?(.*)$/i;
+
+function numberOf(text: string): NumberToken | null {
+  const [, inside] = /^\((.*)\)$/.exec(text) ?? [];
+  const [, before = '', money = '', after = '', digits = '', cents = '', rest = ''] =
+    NUMBER.exec(inside ?? text) ?? [];
+  const behind = digits === '' || (before !== '' && after !== '') ? null : readBehind(rest);
+  if (behind === null) return null;
+  const bare = digits.replace(/[ '’]/g, '');
+  const isMoney = money !== '' || cents !== '' || behind.unit === 'rupiah';
+  const isNegative = /[-−–]/.test(before + after) || (inside !== undefined && !behind.percent);
+  const valueIn = (notation: 'indonesian' | 'american'): number | null => {
+    const value = valueOfDigits(bare, notation);
+    if (value === null || (isMoney && behind.factor === 1 && hasThousandths(bare, notation)))
+      return null;
+    const whole = tidied(value * behind.factor, behind.factor);
+    return isNegative && whole !== 0 ? -whole : whole;
+  };
+  const [indonesian, american] = [valueIn('indonesian'), valueIn('american')];
+  if (indonesian === null && american === null) return null;
+  return {
+    kind: 'number',
+    indonesian,
+    american,
+    whole: wholeIn(bare, { indonesian, american }),
+    money: isMoney,
+    percent: behind.percent,
+    unit: isMoney ? '' : behind.unit,
+    code: isCode(bare),
+  };
+}
+
+/** "Rp1.500" has no thousandths: three digits behind its only mark are a thousand's. */
+function hasThousandths(digits: string, notation: 'indonesian' | 'american'): boolean {
+  return notation === 'indonesian' ? /^\d+,\d{3}$/.test(digits) : /^\d+\.\d{3}$/.test(digits);
+}
+
+/** In which of its readings a number has no decimals: its mark is a thousand's there. */
+function wholeIn(
+  digits: string,
+  { indonesian, american }: Pick<NumberToken, 'indonesian' | 'american'>,
+): NumberToken['whole'] {
+  if (!/[.,]/.test(digits)) return 'both';
+  if (indonesian !== null && !digits.includes(',')) return 'indonesian';
+  return american !== null && !digits.includes('.') ? 'american' : null;
+}
+
+interface Behind {
+  readonly unit: string;
+  readonly percent: boolean;
+  readonly factor: number;
+}
+
+const NOTHING: Behind = { unit: '', percent: false, factor: 1 };
+
+/** What stands behind a number: a unit, a percent sign, "juta", a share in parentheses; `null` for other words. */
+function readBehind(rest: string): Behind | null {
+  if (rest === '') return NOTHING;
+  if (/^(?:%|persen|prosen|pct|percent)$/i.test(rest)) return { ...NOTHING, percent: true };
+  const bare = rest.replace(/ ?\( ?\d+(?:[.,]\d+)? ?%? ?\)$/, '');
+  if (bare === '') return NOTHING;
+  if (!/^[\p{L}°²³µ./ -]{1,30}$/u.test(bare)) return null;
+  const [first = '', ...others] = bare.toLowerCase().replace(/\.$/, '').split(' ');
+  if (isMonthName(first) || others.length > 2) return null;
+  const factor = factorOf(first);
+  return factor === null
+    ? { ...NOTHING, unit: [first, ...others].join(' ') }
+    : { ...NOTHING, unit: others.join(' '), factor };
+}
+
+/** A number of "juta" without the dust of its product. */
+function tidied(value: number, factor: number): number {
+  return factor === 1 ? value : Number(value.toPrecision(15));
+}
+
+/** Registers and telephones begin with a zero; nothing that an office counts has sixteen digits. */
+function isCode(digits: string): boolean {
+  return /^0\d+$/.test(digits) || /^\d{16,}$/.test(digits);
+}

@@ -1,0 +1,52 @@
+/** What a single cell can be, before its column says which of it is meant. */
+export type Token =
+  | { readonly kind: 'blank' }
+  /** "-": nothing counted, or nothing measured. */
+  | { readonly kind: 'dash' }
+  /** "n/a": nobody knows. */
+  | { readonly kind: 'gap' }
+  | NumberToken
+  /** "15 dari 48". */
+  | { readonly kind: 'pair'; readonly count: NumberToken; readonly size: NumberToken }
+  | ClockToken
+  /** A day by either order of its numbers; ISO, `null` where there is no such day. */
+  | {
+      readonly kind: 'day';
+      readonly dayFirst: string | null;
+      readonly monthFirst: string | null;
+    }
+  /** ISO month. */
+  | { readonly kind: 'month'; readonly iso: string }
+  /** "#DIV/0!", or a formula without a value. */
+  | { readonly kind: 'fault' }
+  | { readonly kind: 'word' };
+
+export interface NumberToken {
+  readonly kind: 'number';
+  /** What it says in either notation; `null` where it is not well formed in that one. */
+  readonly indonesian: number | null;
+  readonly american: number | null;
+  /** The notation in which it is written without decimals; `both` for digits alone, `null` where it has decimals. */
+  readonly whole: 'indonesian' | 'american' | 'both' | null;
+  /** Rupiah. */
+  readonly money: boolean;
+  readonly percent: boolean;
+  /** Lower case: "orang", "menit"; empty for none. */
+  readonly unit: string;
+  /** Digits that name something rather than count it: with a leading zero, or too many to be counted. */
+  readonly code: boolean;
+}
+
+export interface ClockToken {
+  readonly kind: 'clock';
+  readonly seconds: number;
+  /** What two numbers would say as minutes and seconds; `null` where only hours and minutes can be meant. */
+  readonly asMinutes: number | null;
+}
+
+export type TokenKind = Token['kind'];
+
+/** Whether a token stands where a number is wanted. */
+export function isNumeric({ kind }: Token): boolean {
+  return kind === 'number' || kind === 'pair' || kind === 'clock' || kind === 'fault';
+}

@@ -1,0 +1,48 @@
+import { measureOf } from './reading/headWords.ts';
+import { isOrdinal, isSetAside } from './reading/columnKinds.ts';
+import { isTimeWord } from './targets/sheetColumns.ts';
+import type { Reading } from './reading/readTable.ts';
+import type { Taken, Target } from './targets/target.ts';
+
+/**
+ * Whether a table seems to lie on its side: what should be names of columns stands in its first one, or so few rows of
+ * so many numbers that they are rather points beside each other.
+ */
+export function liesOnItsSide(
+  reading: Reading,
+  { columns }: Pick<Taken<unknown>, 'columns'>,
+  { wish, sideways }: Pick<Target<unknown>, 'wish' | 'sideways'>,
+): boolean {
+  if (sideways === 'never') return false;
+  if (sideways === 'names') return areNamesInFirstColumn(reading, wish.isWanted);
+  const numbers = reading.columns.filter(
+    (column) => column.class === 'numbers' && !isSetAside(column.kind) && !isOrdinal(column),
+  );
+  const rows = reading.data.length;
+  if (numbers.length < 2 || rows === 0 || columns.length === 0) return false;
+  const [only = -1] = reading.data;
+  if (
+    sideways === 'single' &&
+    rows === 1 &&
+    measureOf(reading.rows[only]?.name ?? '') === 'count'
+  ) {
+    return true;
+  }
+  // Heads that say what is measured below them stand where heads belong.
+  const known = numbers.filter(({ name }) => measureOf(name) !== 'unknown' || wish.isWanted(name));
+  if (known.length * 2 >= numbers.length) return false;
+  if (sideways === 'single') return rows === 1;
+  if (sideways === 'pairs') return rows === 2 && numbers.length > 2;
+  if (numbers.length < 3) return false;
+  const areTimes = numbers.every(({ name }) => isTimeWord(name));
+  const labels = reading.columns.filter((column) => column.class === 'words');
+  if (areTimes && numbers.length > rows && labels.length > 0) return true;
+  return rows < 3 && numbers.length > rows + 1;
+}
+
+/** Whether the first column says what the target's columns are called, and the first row does not. */
+function areNamesInFirstColumn({ grid }: Reading, isWanted: (text: string) => boolean): boolean {
+  const firstColumn = grid.texts.map((cells) => cells[0] ?? '').filter(isWanted);
+  const firstRow = (grid.texts[0] ?? []).filter(isWanted);
+  return firstColumn.length > 1 && firstColumn.length > firstRow.length && grid.width > 1;
+}

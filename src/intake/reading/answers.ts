@@ -1,0 +1,46 @@
+import type { DateOrder } from '#language/readDate.ts';
+import type { Notation } from '#language/readNumber.ts';
+import type { ClockReading } from './cellValue.ts';
+import type { ColumnKind } from './columnKinds.ts';
+import type { RowKind } from './rowKinds.ts';
+
+/** What a block may be asked about. */
+export const subjects = ['notation', 'dates', 'sheet', 'column', 'row', 'orientation'] as const;
+export type Subject = (typeof subjects)[number];
+
+export interface Question {
+  readonly about: Subject;
+  /** The words that an answer may be. */
+  readonly choices: readonly string[];
+  /** Rows and columns that it touches, from 0 in the block as given; empty for the block as a whole. */
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
+}
+
+/** What somebody said of a block. */
+export interface Answers {
+  readonly notation?: Notation | undefined;
+  readonly clocks?: ClockReading | undefined;
+  readonly dates?: DateOrder | undefined;
+  readonly orientation?: Orientation | undefined;
+  /** A column by its name or its number from 1; or whether a doubtful one is a sum. */
+  readonly column?: readonly string[] | undefined;
+  /** Whether a first row is a head, whether a doubtful one is a sum, or which of several tables is meant. */
+  readonly row?: readonly string[] | undefined;
+  /** What single rows and columns are, by their place from 0 in the block as given: what was changed by hand. */
+  readonly rows?: ReadonlyMap<number, RowKind> | undefined;
+  readonly columns?: ReadonlyMap<number, ColumnKind> | undefined;
+  /** Which place of the target a column fills, by its place from 0; empty for none. */
+  readonly places?: ReadonlyMap<number, string> | undefined;
+}
+
+export type Orientation = 'as-given' | 'turned';
+export const orientations = ['as-given', 'turned'] as const;
+export const notations = ['indonesian', 'american'] as const;
+export const clockReadings = ['hours-minutes', 'minutes-seconds'] as const;
+export const dateOrders = ['day-first', 'month-first'] as const;
+
+/** A question about the block as a whole. */
+export function asked(about: Subject, choices: readonly string[]): Question {
+  return { about, choices, rows: [], columns: [] };
+}

@@ -1,0 +1,194 @@
+import type { ColumnFacts } from './columnFacts.ts';
+import { sumName } from './names.ts';
+import { agree } from './tally.ts';
+import type { Disagreement } from './tally.ts';
+
+/** The numbers of a table in its rows of data; `NaN` where there is none. */
+export interface Numbers {
+  readonly rows: readonly number[];
+  readonly valueAt: (row: number, column: number) => number;
+}
+
+interface SumFound {
+  readonly kind: 'sum' | 'amount' | 'doubtful';
+  readonly told: readonly Disagreement[];
+}
+
+const NO_SUM: SumFound = { kind: 'amount', told: [] };
+
+/** What the columns left of a place add up to, row by row. */
+export interface RunningSums {
+  /** All amounts before, those since the last sum, and all but the column itself. */
+  readonly groups: (at: number) => readonly Group[];
+  readonly addAmount: (at: number) => void;
+  readonly addSum: () => void;
+}
+
+interface Group {
+  readonly columns: number;
+  readonly sumAt: (row: number) => number;
+}
+
+/** Adds up amounts from left to right. */
+export function runningSums({ rows, valueAt }: Numbers, amounts: readonly number[]): RunningSums {
+  const size = Math.max(0, ...rows.slice(-1)) + 1;
+  const before = new Float64Array(size).fill(NaN);
+  const since = new Float64Array(size).fill(NaN);
+  const all = new Float64Array(size).fill(NaN);
+  const add = (sums: Float64Array, at: number): void => {
+    for (const row of rows) {
+      const value = valueAt(row, at);
+      if (Number.isNaN(value)) continue;
+      const sum = sums[row] ?? NaN;
+      sums[row] = Number.isNaN(sum) ? value : sum + value;
+    }
+  };
+  const counts = { before: 0, since: 0 };
+  for (const at of amounts) add(all, at);
+  return {
+    groups: (at) => [
+      { columns: counts.before, sumAt: (row) => before[row] ?? NaN },
+      { columns: counts.since, sumAt: (row) => since[row] ?? NaN },
+      {
+        // A sum that stands before its parts has several.
+        columns: amounts.length > 2 ? amounts.length - 1 : 0,
+        sumAt: (row) => (all[row] ?? NaN) - (Number.isNaN(valueAt(row, at)) ? 0 : valueAt(row, at)),
+      },
+    ],
+    addAmount: (at) => {
+      add(before, at);
+      add(since, at);
+      counts.before += 1;
+      counts.since += 1;
+    },
+    addSum: () => {
+      since.fill(NaN);
+      counts.since = 0;
+    },
+  };
+}
+
+interface SumGiven {
+  readonly numbers: Numbers;
+  readonly running: RunningSums;
+  readonly arePeers: boolean;
+  readonly rowName: (row: number) => string;
+}
+
+/** Whether a column adds up others: by its name and its arithmetic, or by its arithmetic alone where that cannot be chance. */
+export function sumColumns(column: ColumnFacts, given: SumGiven): SumFound {
+  const named = sumName(column.name);
+  const groups = given.running.groups(column.at).filter(({ columns }) => columns > 0);
+  const [best] = groups
+    .map((group) => compare(column.at, group, given.numbers))
+    .toSorted((a, b) => a.missed.length - b.missed.length || b.columns - a.columns);
+  if (best === undefined || best.compared === 0) return NO_SUM;
+  const agreed = best.compared - best.missed.length;
+  const isWhole = best.missed.length === 0 && best.nonzero > 0;
+  if (named === 'exact' || named === 'sub') {
+    const isMostly = agreed * 2 >= best.compared && (best.nonzero > 0 || agreed === best.compared);
+    if (!isMostly && !(given.arePeers && groups.some(({ columns }) => columns > 1))) return NO_SUM;
+    const told = best.missed.map(({ row, written, added }) => ({
+      sum: column.name,
+      of: given.rowName(row),
+      written,
+      added,
+      row,
+      column: column.at,
+    }));
+    return { kind: 'sum', told };
+  }
+  if (!isWhole || best.columns < 2) return NO_SUM;
+  if (named === 'first' && best.nonzero > 1) return { kind: 'sum', told: [] };
+  if (column.name === '' && best.nonzero > 1) return { kind: 'sum', told: [] };
+  return best.nonzero > 2 || named !== null ? { kind: 'doubtful', told: [] } : NO_SUM;
+}
+
+interface Compared {
+  /** How many columns were added up. */
+  readonly columns: number;
+  readonly compared: number;
+  /** Rows that agree and are not nothing. */
+  readonly nonzero: number;
+  readonly missed: readonly {
+    readonly row: number;
+    readonly written: number;
+    readonly added: number;
+  }[];
+}
+
+function compare(at: number, { columns, sumAt }: Group, { rows, valueAt }: Numbers): Compared {
+  const missed: Compared['missed'][number][] = [];
+  let [compared, nonzero] = [0, 0];
+  for (const row of rows) {
+    const [written, added] = [valueAt(row, at), sumAt(row)];
+    if (Number.isNaN(written) || Number.isNaN(added)) continue;
+    compared += 1;
+    if (!agree(written, added)) missed.push({ row, written, added });
+    else if (written !== 0) nonzero += 1;
+  }
+  return { columns, compared, nonzero, missed };
+}
+
+interface Whole {
+  /** Columns that it may share out, and those of which it may share out the sum. */
+  readonly bases: readonly number[];
+  readonly counted: readonly number[];
+  readonly isNamed: boolean;
+}
+
+/** Whether a column holds the shares of another: 100 × value ÷ total, as roundly as people write it. */
+export function isPartOf({ rows, valueAt }: Numbers, at: number, whole: Whole): boolean {
+  const { bases, counted, isNamed } = whole;
+  const ofAll = (row: number): number => {
+    const held = counted
+      .map((column) => valueAt(row, column))
+      .filter((value) => !Number.isNaN(value));
+    return held.length === 0 ? NaN : held.reduce((sum, value) => sum + value, 0);
+  };
+  const parts = bases.map(
+    (base) =>
+      (row: number): number =>
+        valueAt(row, base),
+  );
+  return [...parts, ofAll].some((partAt) => {
+    const held = rows.filter((row) => !Number.isNaN(partAt(row)));
+    if (held.length === 0) return false;
+    const total = held.reduce((sum, row) => sum + partAt(row), 0);
+    if (total === 0) return isNamed;
+    const shares = held.filter((row) => !Number.isNaN(valueAt(row, at)));
+    const near = shares.filter((row) => {
+      const share = (100 * partAt(row)) / total;
+      const written = valueAt(row, at);
+      return Math.abs(written - share) <= tolerance(written) || agree(written * 100, share);
+    });
+    const isClear = shares.length > 0 && near.length === shares.length;
+    return isClear || (isNamed && near.length > 0 && near.length * 5 >= shares.length * 4);
+  });
+}
+
+/** People round a share up or down so that all make a hundred. */
+function tolerance(written: number): number {
+  const decimals = /\.(\d+)$/.exec(String(written))?.[1]?.length ?? 0;
+  return decimals === 0 ? 1 : 1.01 * 10 ** -decimals;
+}
+
+/** Whether a column adds up another row by row. */
+export function isAccumulated(
+  { rows, valueAt }: Numbers,
+  at: number,
+  columns: readonly number[],
+): boolean {
+  return columns.some((column) => {
+    let [sum, compared] = [0, 0];
+    const holds = rows.every((row) => {
+      const [value, written] = [valueAt(row, column), valueAt(row, at)];
+      if (Number.isNaN(value)) return Number.isNaN(written);
+      sum += value;
+      if (Number.isNaN(written)) return true;
+      compared += 1;
+      return Math.abs(written - sum) <= Math.max(tolerance(written) / 2, 1e-9);
+    });
+    return holds && compared > 1;
+  });
+}

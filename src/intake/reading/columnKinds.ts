@@ -1,0 +1,156 @@
+import { isAccumulated, isPartOf, runningSums, sumColumns } from './columnArithmetic.ts';
+import type { Numbers } from './columnArithmetic.ts';
+import type { ColumnFacts } from './columnFacts.ts';
+import {
+  isMeanName,
+  isPersonName,
+  isRemarkName,
+  isRunningName,
+  isSerialName,
+  isShareName,
+  isSpreadName,
+  sumName,
+} from './names.ts';
+import type { Disagreement } from './tally.ts';
+
+/** What a column of the table is. */
+export type ColumnKind =
+  | 'serial'
+  | 'label'
+  | 'amount'
+  | 'percent'
+  | 'share'
+  | 'running'
+  | 'sum'
+  | 'mean'
+  | 'remark'
+  | 'day'
+  | 'time'
+  | 'person'
+  | 'blank';
+
+export interface ColumnKindsGiven {
+  readonly facts: readonly ColumnFacts[];
+  /** Rows of data, and the numbers in them. */
+  readonly numbers: Numbers;
+  /** What a row is called, to tell of its sum. */
+  readonly rowName: (row: number) => string;
+  /** Whether all columns of numbers are of a kind, so that one called "Jumlah" can only be their sum. */
+  readonly arePeers: boolean;
+  readonly said: ReadonlyMap<number, ColumnKind>;
+  readonly doubtful: 'sum' | 'data' | null;
+}
+
+export interface ColumnKinds {
+  readonly kinds: readonly ColumnKind[];
+  readonly told: readonly Disagreement[];
+  /** Columns that could be a sum or data, or a number of rows or data. */
+  readonly doubts: readonly number[];
+}
+
+/** Tells columns of sums, shares and numbers of rows from those of data, by their names and by their arithmetic. */
+export function columnKinds(given: ColumnKindsGiven): ColumnKinds {
+  const { facts, numbers, said } = given;
+  const kinds = facts.map((column) => said.get(column.at) ?? firstKind(column, given));
+  const told: Disagreement[] = [];
+  const doubts: number[] = [];
+  const amounts = (): readonly number[] =>
+    facts.flatMap(({ at }) => (kinds[at] === 'amount' && !isOrdinal(facts[at]) ? [at] : []));
+  for (const { at, name } of facts) {
+    if (kinds[at] !== 'amount' || said.has(at)) continue;
+    if ((isMeanName(name) || isSpreadName(name)) && amounts().length > 2) kinds[at] = 'mean';
+  }
+  const running = runningSums(numbers, amounts());
+  for (const column of facts) {
+    const { at } = column;
+    if (kinds[at] === 'sum') running.addSum();
+    if (kinds[at] !== 'amount' || isOrdinal(column)) continue;
+    const found = said.has(at) ? null : sumColumns(column, { ...given, running });
+    const kind = found?.kind === 'doubtful' ? given.doubtful : (found?.kind ?? 'amount');
+    told.push(...(found?.told ?? []));
+    if (kind === null) doubts.push(at);
+    if (kind === 'sum') {
+      kinds[at] = 'sum';
+      running.addSum();
+    } else running.addAmount(at);
+  }
+  const counted = amounts();
+  const bases = [...counted, ...facts.flatMap(({ at }) => (kinds[at] === 'sum' ? [at] : []))];
+  for (const { at, name } of facts) {
+    if (said.has(at)) continue;
+    const kind = kinds[at];
+    if (kind !== 'percent' && kind !== 'amount') continue;
+    const whole = { bases: bases.filter((base) => base !== at), counted };
+    // Among columns of one kind a percentage is none of them.
+    const isForeign = given.arePeers && counted.length > 0;
+    if (
+      kind === 'percent' &&
+      (isForeign || isPartOf(numbers, at, { ...whole, isNamed: isShareName(name) }))
+    ) {
+      kinds[at] = 'share';
+    }
+    const before = facts.flatMap((each) =>
+      each.at !== at && ['amount', 'percent', 'share'].includes(kinds[each.at] ?? '')
+        ? [each.at]
+        : [],
+    );
+    const isNamed = isRunningName(name);
+    if (isNamed ? before.length > 0 : name === '' && isAccumulated(numbers, at, before)) {
+      kinds[at] = 'running';
+    }
+  }
+  return { kinds, told, doubts };
+}
+
+/** By name and by cells alone. */
+function firstKind(column: ColumnFacts, { facts, numbers }: ColumnKindsGiven): ColumnKind {
+  const { name, at, isPercent, isTime } = column;
+  switch (column.class) {
+    case 'blank':
+      return 'blank';
+    case 'words':
+      if (isSerialName(name)) return 'serial';
+      if (isRemarkName(name)) return 'remark';
+      return isPersonName(name) ? 'person' : 'label';
+    case 'moments':
+      return 'day';
+    case 'numbers':
+      if (isSerialName(name) || isSerialByPlace(column, facts, numbers)) return 'serial';
+      if (isTime && column.measure !== 'money') return 'time';
+      if (isPercent || isShareName(name)) return 'percent';
+      return at >= 0 ? 'amount' : 'blank';
+  }
+}
+
+/** Points in time or order: their numbers are no amounts to be added up. */
+export function isOrdinal(column: ColumnFacts | undefined): boolean {
+  return column?.class === 'numbers' && column.isOrdinal;
+}
+
+/** A first column without a name that counts its rows 1, 2, 3 … before a column of words, or beneath a head. */
+function isSerialByPlace(
+  { at, name }: ColumnFacts,
+  facts: readonly ColumnFacts[],
+  { rows, valueAt }: Numbers,
+): boolean {
+  if (name !== '' || facts.slice(0, at).some((before) => before.class !== 'blank')) return false;
+  const values = rows.map((row) => valueAt(row, at)).filter((value) => !Number.isNaN(value));
+  if (values.length < 2 || values.some((value, place) => value !== place + 1)) return false;
+  const next = facts.find((column) => column.at > at && column.class !== 'blank');
+  return (
+    next?.class === 'words' ||
+    next?.class === 'moments' ||
+    facts.some((column) => column.name !== '')
+  );
+}
+
+/** Kinds of columns that are understood, told and not counted, whatever the table is wanted for. */
+export function isSetAside(kind: ColumnKind): boolean {
+  return ['serial', 'share', 'running', 'sum', 'mean', 'blank'].includes(kind);
+}
+
+/** Whether a name alone says that a column is a sum. */
+export function isSumColumnName(name: string): boolean {
+  const named = sumName(name);
+  return named === 'exact' || named === 'sub';
+}

@@ -1,0 +1,133 @@
+import { tidyText } from '#language/tidyText.ts';
+
+/** A name without capitals, punctuation and what stands in parentheses, so that "No." and "NO" are one. */
+export function nameKey(text: string): string {
+  const bare = tidyText(text).toLowerCase();
+  const outside = bare.replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ');
+  return keyOf(/[\p{L}\p{N}%#]/u.test(outside) ? outside : bare);
+}
+
+function keyOf(text: string): string {
+  return text
+    .replace(/[-–—_/\\.:;,*'"()[\]]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** The unit that a head names: "Waktu (menit)" gives "menit"; empty for none. */
+export function unitIn(head: string): string {
+  const [, inside, behind] =
+    /\(([^()]{1,25})\)\s*$|\bdalam ([\p{L}°²³]{1,15})\s*$/iu.exec(tidyText(head)) ?? [];
+  return (inside ?? behind ?? '').trim().toLowerCase().replace(/\.$/, '');
+}
+
+/** The head without its unit. */
+export function withoutUnit(head: string): string {
+  const name = tidyText(head)
+    .replace(/\([^()]{1,25}\)\s*$/, '')
+    .trim();
+  return name === '' ? tidyText(head) : name;
+}
+
+const SUM_WORD =
+  '(?:jumlah|jumlh|jumlahnya|total|totalnya|jml|jmlh|jlh|jum|tot|sum|summe|akumulasi)';
+const WHOLE =
+  '(?:semua|semuanya|keseluruhan|seluruh|seluruhnya|besar|akhir|umum|sementara|kumulatif)';
+const COUNTED =
+  '(?:kejadian|kasus|keluhan|data|orang|pasien|responden|kesalahan|cacat|temuan|nilai|skor|frekuensi|biaya|harga|kunjungan|pelanggaran|pengaduan|permohonan|layanan|pelayanan|anggaran|belanja|rupiah|per hari|per minggu|per pekan|per bulan|per jenis|per loket|harian|mingguan|bulanan|tahunan|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|\\d{4})';
+const EXACT_SUM = new RegExp(
+  `^(?:grand |grant )?${SUM_WORD}(?: (?:${SUM_WORD}|${WHOLE}|${COUNTED}))*$|^(?:${WHOLE} )?(?:grand total|keseluruhan|seluruhnya|semuanya|semua)$|^[σ∑]+(?: .*)?$`,
+);
+const SUB_SUM = new RegExp(`^sub ?${SUM_WORD}(?: .*)?$|^${SUM_WORD} sub$|^jumlah sementara$`);
+const SUM_FIRST = new RegExp(`^(?:grand )?${SUM_WORD} `);
+const SUM_LAST = new RegExp(` ${SUM_WORD}(?: ${WHOLE})?$`);
+
+/**
+ * How much a name says that something is a sum: `exact` says it alone, `first` and `last` begin or end with the word and
+ * may as well be a kind, such as "Rusak total".
+ */
+export type SumName = 'exact' | 'sub' | 'first' | 'last';
+
+export function sumName(text: string): SumName | null {
+  const key = nameKey(text.replace(/^[∑Σ]\s*$/, 'Σ'));
+  if (SUB_SUM.test(key)) return 'sub';
+  if (EXACT_SUM.test(key)) return 'exact';
+  if (SUM_FIRST.test(key)) return 'first';
+  return SUM_LAST.test(key) ? 'last' : null;
+}
+
+const MEAN =
+  /^(?:nilai )?(?:rata ?rata|rata2|rata ?²|rerata|rataan|mean|average|avg|x ?bar|x̄|x̅|median|modus)(?: .*)?$/;
+const SPREAD =
+  /^(?:nilai )?(?:maksimum|maksimal|max|maks|tertinggi|minimum|minimal|min|terendah|range|rentang|r|s|sd|std|stdev|std dev|standar deviasi|deviasi standar|simpangan baku|varians|variansi)(?: .*)?$/;
+const SHARE =
+  /^(?:%|persen|persentase|presentase|prosentase|porsentase|prosen|percent|percentage|pct|share|kontribusi|bobot relatif|proporsi)(?: .*)?$|.* (?:%|persen)$/;
+const RUNNING = /(?:^| )(?:kumulatif|komulatif|cumulative|kum|akum|cum)(?: |$)/;
+const INSPECTED =
+  /^(?:jumlah |total |banyaknya )?(?:yang )?(?:pasien |orang |berkas |unit |sampel )?(?:diperiksa|dilayani|diamati|disampel|diinspeksi|pengunjung|n)$|^(?:jumlah|ukuran) sampel$/;
+const SERIAL = /^(?:no|nomor|nomer|num|number|#|№|no urut|nomor urut|no urt|urut|nr)$/;
+const REMARK =
+  /^(?:keterangan|keterangan lain|ket|catatan|cat|remark|remarks|note|notes|komentar|keterangan tambahan)$/;
+const PERSON =
+  /^(?:nama|nama petugas|petugas|nama pegawai|pegawai|nama anggota|nama pasien|pelaksana|penanggung jawab|pj|pic|oleh|operator|nama operator|pengumpul|pencatat)$/;
+const DAY =
+  /^(?:hari|tanggal|tgl|hari tanggal|tanggal hari|hari tgl|date|timestamp|stempel waktu|waktu pelaksanaan|tanggal .*|tgl .*)$/;
+const ORDINAL =
+  /^(?:(?:hari|pekan|minggu|bulan|tahun|tgl|tanggal|periode|urutan|triwulan|semester|sesi)(?: ke| no| nomor)?|ke|.* ke)$/;
+const COUNTED_UP =
+  /^(?:sampel|subgrup|sub grup|subgroup|grup|kelompok|pengamatan|observasi|titik|lot|batch|giliran|shift|data|percobaan|responden|pasien|pelanggan|siswa|peserta|pegawai|subjek|berkas|dokumen|kasus|unit|minggu|pertemuan|nomor .*|no .*)(?: no| nomor)?$/;
+const CODE =
+  /^(?:no|nomor|nomer|kode|id|nip|nik|nrp|nim|nis|nisn|kd)(?: .*)?$|^(?:nip|nipppk|nip nipppk|nrp|nik|no hp|telepon|telp|hp|wa|kode pos)$/;
+
+/** How many were looked at, among rows that count what was found. */
+export function isInspectedName(text: string): boolean {
+  return INSPECTED.test(nameKey(text));
+}
+
+export function isMeanName(text: string): boolean {
+  return MEAN.test(nameKey(text));
+}
+
+/** A range, a deviation, a highest or lowest value: of the data, but none of them. */
+export function isSpreadName(text: string): boolean {
+  return SPREAD.test(nameKey(text));
+}
+
+export function isShareName(text: string): boolean {
+  return SHARE.test(nameKey(text)) || unitIn(text) === '%' || unitIn(text) === 'persen';
+}
+
+export function isRunningName(text: string): boolean {
+  return RUNNING.test(nameKey(text)) || RUNNING.test(tidyText(text).toLowerCase());
+}
+
+export function isSerialName(text: string): boolean {
+  return SERIAL.test(nameKey(text));
+}
+
+export function isRemarkName(text: string): boolean {
+  return REMARK.test(nameKey(text));
+}
+
+export function isPersonName(text: string): boolean {
+  return PERSON.test(nameKey(text));
+}
+
+export function isDayName(text: string): boolean {
+  return DAY.test(nameKey(text));
+}
+
+/** What numbers points in time or order: "Hari ke". They are data, not the numbers of rows. */
+export function isOrdinalName(text: string): boolean {
+  return ORDINAL.test(nameKey(text));
+}
+
+/** What may number things as well as count them: "Responden". */
+export function mayNumber(text: string): boolean {
+  return COUNTED_UP.test(nameKey(text));
+}
+
+/** A register's number: its digits name something. */
+export function isCodeName(text: string): boolean {
+  return CODE.test(nameKey(text)) && !isSerialName(text);
+}

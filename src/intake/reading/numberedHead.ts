@@ -1,0 +1,87 @@
+import { filledIn, isTyped, textAt, tokenAt } from './grid.ts';
+import type { Grid } from './grid.ts';
+
+interface Place {
+  /** Columns of numbers, days or times. */
+  readonly typed: readonly number[];
+  /** The row below; -1 for none. */
+  readonly next: number;
+  /** Whether a row above names the columns already. */
+  readonly hasHead: boolean;
+  readonly isHeadWord: (text: string) => boolean;
+}
+
+/** Whether a row of numbers or days names the columns below it, as days of a month do. */
+export function numberedHead(
+  grid: Grid,
+  row: number,
+  { typed, next, hasHead, isHeadWord }: Place,
+): 'head' | 'doubtful' | 'none' {
+  const filled = filledIn(grid, row);
+  const over = filled.filter(
+    (column) => typed.includes(column) && isTyped(tokenAt(grid, row, column)),
+  );
+  const labels = Array.from({ length: grid.width }, (_, column) => column).filter(
+    (column) => !typed.includes(column),
+  );
+  if (labels.length === 0 || next < 0) return 'none';
+  const isRun = isRunOf(grid, row, over);
+  const areYears = over.every((column) => isYear(grid, row, column));
+  const named = filled.filter((column) => !over.includes(column));
+  if (named.length === 0) {
+    const isFilledBelow = labels.some((column) => textAt(grid, next, column) !== '');
+    return isFilledBelow && (isRun || areYears) ? 'head' : 'none';
+  }
+  if (hasHead) return 'none';
+  // Words over other numbers can only be their heads.
+  if (
+    named.some((column) => typed.includes(column)) &&
+    over.every((column) => valueAt(grid, row, column) !== null)
+  ) {
+    return 'head';
+  }
+  const isNamed = named.some((column) => isHeadWord(textAt(grid, row, column)));
+  if (isNamed && (isRun || areYears)) return 'head';
+  if (areYears && isRun && over.length > 1) return 'head';
+  const [only = -1] = over;
+  // "Jenis, 1" over a single column may name it, or be its first row.
+  if (isNamed && over.length === 1 && valueAt(grid, row, only) !== null) return 'doubtful';
+  return isRun && over.length > 2 && valueAt(grid, row, over[0] ?? 0) === 1 ? 'doubtful' : 'none';
+}
+
+/** Whether a row below the head numbers all columns, the one of words too: 1, 2, 3 … or (1), (2), (3) … */
+export function isColumnNumbers(grid: Grid, row: number, typed: readonly number[]): boolean {
+  const filled = filledIn(grid, row);
+  return (
+    filled.length > 2 &&
+    filled.length >= grid.width - 1 &&
+    filled.some((column) => !typed.includes(column)) &&
+    filled.every((column, at) => Math.abs(valueAt(grid, row, column) ?? 0) === at + 1)
+  );
+}
+
+/** Whether cells are days or months, or whole numbers of which each is one more than the one before. */
+function isRunOf(grid: Grid, row: number, columns: readonly number[]): boolean {
+  if (columns.length === 0) return false;
+  const isMoment = (column: number): boolean =>
+    ['day', 'month'].includes(tokenAt(grid, row, column).kind);
+  if (columns.every(isMoment)) return true;
+  const values = columns.map((column) => valueAt(grid, row, column));
+  return (
+    values.length > 1 &&
+    values.every((value, at) => value !== null && (at === 0 || value === (values[at - 1] ?? 0) + 1))
+  );
+}
+
+function isYear(grid: Grid, row: number, column: number): boolean {
+  const value = valueAt(grid, row, column);
+  return value !== null && value >= 1950 && value <= 2100;
+}
+
+/** The whole number without a unit that a cell holds; `null` for anything else. */
+function valueAt(grid: Grid, row: number, column: number): number | null {
+  const token = tokenAt(grid, row, column);
+  if (token.kind !== 'number' || token.unit !== '' || token.percent || token.money) return null;
+  const value = token.indonesian ?? token.american;
+  return value !== null && Number.isInteger(value) ? value : null;
+}

@@ -1,0 +1,29 @@
+import { readDate, readMonth } from '#language/readDate.ts';
+import { tidyText } from '#language/tidyText.ts';
+
+/** Two ISO days or months. */
+export interface Period {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Reads "1 s.d. 5 Juni 2026", "1-5 Juni 2026" or "Mei – Juni 2026"; `null` for what is no period. */
+export function readPeriod(text: string): Period | null {
+  const [, start = '', end = ''] =
+    /^(.*?\S) ?(?:s\.? ?\/? ?d\.?|sampai(?: dengan)?|hingga|[-–—]) ?(\S.*)$/i.exec(
+      tidyText(text),
+    ) ?? [];
+  if (end === '') return null;
+  const to = momentOf(end);
+  if (to === null) return null;
+  const [year = '', ...rest] = end.split(' ').toReversed();
+  const month = rest[0] ?? '';
+  const from =
+    momentOf(start) ?? momentOf(`${start} ${year}`) ?? momentOf(`${start} ${month} ${year}`);
+  return from === null || from > to ? null : { from, to };
+}
+
+function momentOf(text: string): string | null {
+  const day = readDate(text);
+  return day.kind === 'date' ? day.iso : readMonth(text);
+}

@@ -1,0 +1,151 @@
+import { emptySheetColumn } from '#domain/tools/checkSheet/checkSheet.ts';
+import type { CheckSheetInput } from '#domain/tools/checkSheet/checkSheet.ts';
+import type { Amount } from '#domain/tools/atoms.ts';
+import { asked } from '#intake/reading/answers.ts';
+import type { Question } from '#intake/reading/answers.ts';
+import { isInspectedName } from '#intake/reading/names.ts';
+import type { ReadColumn, Reading } from '#intake/reading/readTable.ts';
+import { rowName } from '#intake/reading/rowKinds.ts';
+import { amountAt, counted, unreadIn, wordsAt } from './cellAnswers.ts';
+import { kindNames } from './paretoTarget.ts';
+import { isNamed, named, sorted, taken, whichColumn } from './placing.ts';
+import { columnsAre, isTimeWord } from './sheetColumns.ts';
+import type { TakeGiven, Taken, Target } from './target.ts';
+
+/** Kinds in rows, days, shifts, places or officers in columns; a list of words is counted by both. */
+export const checkSheetTarget: Target<CheckSheetInput> = {
+  wish: {
+    isWanted: (text) => isNamed(text, kindNames),
+    counts: true,
+    arePeers: true,
+    areEvents: true,
+  },
+  readsDays: false,
+  sideways: 'never',
+  take: (given) =>
+    sorted(given.reading).numbers.length > 0 ? takeCounts(given) : takeEvents(given),
+};
+
+type Given = TakeGiven<CheckSheetInput>;
+
+function takeCounts({ reading, answers, current, newId }: Given): Taken<CheckSheetInput> {
+  const { words, numbers, ordinals } = sorted(reading);
+  const label = named(words, kindNames) ?? words[0] ?? ordinals[0];
+  const wanted = [...numbers, ...ordinals]
+    .filter((column) => column !== label)
+    .toSorted((a, b) => a.at - b.at);
+  const isHeld = (row: number): boolean =>
+    wordsAt(reading, row, label) !== '' ||
+    wanted.some((column) => amountAt(reading, { row, column }, counted) !== null);
+  const observed = reading.data.filter((row) => isInspectedName(rowName(reading.grid, row)));
+  const rows = reading.data.filter((row) => !observed.includes(row) && isHeld(row));
+  const [inspected] = observed;
+  const columns = wanted.map((column) => ({
+    ...emptySheetColumn(newId(), column.name),
+    inspected:
+      inspected === undefined ? null : amountAt(reading, { row: inspected, column }, counted),
+  }));
+  return {
+    input: {
+      ...current,
+      by: columnsAre(wanted.map(({ name }) => name)) ?? current.by,
+      kinds: rows.map((row) => ({ id: newId(), name: wordsAt(reading, row, label) })),
+      columns,
+      counts: rows.map((row) =>
+        wanted.map((column) => amountAt(reading, { row, column }, counted)),
+      ),
+      typedTotal: writtenTotal(reading, wanted) ?? null,
+      taps: [],
+    },
+    columns: [
+      ...taken(label, 'kind', 'label'),
+      ...wanted.flatMap((column) => taken(column, 'count')),
+    ],
+    questions:
+      answers.orientation === undefined && isTurned(reading, label, wanted)
+        ? [asked('orientation', ['as-given', 'turned'])]
+        : [],
+    unread: unreadIn(reading, wanted, counted),
+    usedRows: observed,
+  };
+}
+
+/** Whether the rows are days and the columns are kinds: the sheet lies on its side. */
+function isTurned(
+  reading: Reading,
+  label: ReadColumn | undefined,
+  wanted: readonly ReadColumn[],
+): boolean {
+  if (label === undefined || wanted.some(({ name }) => isTimeWord(name))) return false;
+  const names = reading.data
+    .map((row) => wordsAt(reading, row, label))
+    .filter((name) => name !== '');
+  const areTimes = names.length > 1 && names.every(isTimeWord);
+  return label.kind === 'day' || areTimes || (label.class === 'numbers' && wanted.length > 1);
+}
+
+/** The total that the table gives for itself: where its sums meet, else the sums of its columns or rows. */
+function writtenTotal(reading: Reading, wanted: readonly ReadColumn[]): Amount | undefined {
+  const total = reading.rows.findLastIndex(({ kind }) => kind === 'sum');
+  const sums = reading.columns.filter(({ kind }) => kind === 'sum');
+  const corner = sums.map(({ at }) => valueAt(reading, total, at)).at(-1) ?? null;
+  if (total >= 0 && corner !== null) return corner;
+  if (total >= 0) return sumOf(wanted.map(({ at }) => valueAt(reading, total, at)));
+  const [last] = sums.slice(-1);
+  return last === undefined
+    ? undefined
+    : sumOf(reading.data.map((row) => valueAt(reading, row, last.at)));
+}
+
+function valueAt(reading: Reading, row: number, column: number): number | null {
+  const read = reading.numberAt(row, column);
+  return read.kind === 'value' ? read.value : null;
+}
+
+function sumOf(values: readonly (number | null)[]): number | undefined {
+  const known = values.filter((value) => value !== null);
+  return known.length === 0
+    ? undefined
+    : Number(known.reduce((sum, value) => sum + value, 0).toPrecision(15));
+}
+
+/** A list of events: kinds by what the other column of words says. */
+function takeEvents({ reading, current, newId }: Given): Taken<CheckSheetInput> {
+  const { words } = sorted(reading);
+  const kind =
+    named(words, kindNames) ?? words.find((column) => column.kind === 'label') ?? words[0];
+  const others = words.filter((column) => column !== kind);
+  const across = others.find(({ kind: is }) => is === 'day') ?? others[0];
+  const kinds = distinct(reading, kind);
+  const columns = distinct(reading, across);
+  const counts = kinds.map((name) =>
+    columns.map(
+      (column) =>
+        reading.data.filter(
+          (row) => wordsAt(reading, row, kind) === name && wordsAt(reading, row, across) === column,
+        ).length,
+    ),
+  );
+  const questions: readonly Question[] =
+    others.length > 1 && others.every(({ kind: is }) => is !== 'day') ? [whichColumn(others)] : [];
+  return {
+    input: {
+      ...current,
+      by: columnsAre([across?.name ?? '', ...columns]) ?? current.by,
+      kinds: kinds.map((name) => ({ id: newId(), name })),
+      columns: columns.map((name) => emptySheetColumn(newId(), name)),
+      counts,
+      typedTotal: null,
+      taps: [],
+    },
+    columns: [...taken(kind, 'kind'), ...taken(across, 'count')],
+    questions,
+    unread: [],
+  };
+}
+
+function distinct(reading: Reading, column: ReadColumn | undefined): readonly string[] {
+  return [...new Set(reading.data.map((row) => wordsAt(reading, row, column)))].filter(
+    (word) => word !== '' || column === undefined,
+  );
+}

@@ -1,0 +1,91 @@
+import { emptyFlowchartStep } from '#domain/tools/flowchart.ts';
+import type { FlowchartInput, FlowchartStep } from '#domain/tools/flowchart.ts';
+import { choiceOf } from '#intake/tables/choiceWords.ts';
+import type { ReadColumn, Reading } from '#intake/reading/readTable.ts';
+import { wordsAt } from './cellAnswers.ts';
+import { isNamed, named, sorted, taken } from './placing.ts';
+import type { Target, UnreadCell } from './target.ts';
+
+const textNames = [
+  'kegiatan',
+  'langkah',
+  'aktivitas',
+  'uraian kegiatan',
+  'uraian',
+  'proses',
+  'tahapan',
+];
+const whoNames = ['pelaksana', 'petugas', 'siapa', 'penanggung jawab', 'oleh', 'pic', 'unit'];
+const shapeNames = ['simbol', 'bentuk', 'jenis langkah'];
+const elsewhereNames = ['jika tidak', 'bila tidak', 'kembali ke', 'tidak'];
+const shapes = ['start', 'activity', 'decision', 'end'] as const;
+
+/** Steps of work, one a row. */
+export const flowchartTarget: Target<FlowchartInput> = {
+  wish: {
+    isWanted: (text) =>
+      isNamed(text, [...textNames, ...whoNames, ...shapeNames, ...elsewhereNames]),
+    counts: false,
+    arePeers: false,
+    areEvents: false,
+  },
+  readsDays: false,
+  sideways: 'never',
+  take: ({ reading, newId }) => {
+    const { words, numbers, ordinals, serials } = sorted(reading);
+    const shape = named(words, shapeNames);
+    const who = named(words, whoNames);
+    const elsewhere = named([...words, ...numbers], elsewhereNames);
+    const others = words.filter((column) => ![shape, who, elsewhere].includes(column));
+    const text = named(others, textNames) ?? others[0];
+    const rows = reading.data.filter((row) =>
+      [text, who].some((column) => wordsAt(reading, row, column) !== ''),
+    );
+    const ids = rows.map(() => newId());
+    const number = serials[0] ?? ordinals[0];
+    const numbersOfRows = rows.map((row, at) => wordsAt(reading, row, number) || `${at + 1}`);
+    const unread: UnreadCell[] = [];
+    const steps = rows.map((row, at): FlowchartStep => {
+      const own = shapeOf(reading, row, shape);
+      const way = wordsAt(reading, row, elsewhere);
+      const target = way === '' ? '' : ids[numbersOfRows.indexOf(/\d+/.exec(way)?.[0] ?? way)];
+      if (own === null && shape !== undefined) unread.push(cellOf(reading, row, shape));
+      if (target === undefined && elsewhere !== undefined)
+        unread.push(cellOf(reading, row, elsewhere));
+      return {
+        ...emptyFlowchartStep(ids[at] ?? ''),
+        shape: own ?? 'activity',
+        text: wordsAt(reading, row, text),
+        who: wordsAt(reading, row, who),
+        otherwise: target ?? '',
+      };
+    });
+    return {
+      input: { steps },
+      columns: [
+        ...taken(text, 'text', 'label'),
+        ...taken(who, 'who'),
+        ...taken(shape, 'shape'),
+        ...taken(elsewhere, 'otherwise', 'label'),
+      ],
+      questions: [],
+      unread,
+    };
+  },
+};
+
+/** What a step is; an activity where nothing is said, `null` where it is said in unknown words. */
+function shapeOf(
+  reading: Reading,
+  row: number,
+  column: ReadColumn | undefined,
+): FlowchartStep['shape'] | null {
+  const word = wordsAt(reading, row, column);
+  if (word === '') return 'activity';
+  const choice = choiceOf(word, shapes);
+  return shapes.find((shape) => shape === choice) ?? null;
+}
+
+function cellOf(reading: Reading, row: number, column: ReadColumn): UnreadCell {
+  return { row, column: column.at, text: wordsAt(reading, row, column) };
+}

@@ -1,0 +1,151 @@
+import type { ParetoInput } from '#domain/tools/pareto.ts';
+import { isCodeName } from '#intake/reading/names.ts';
+import { isMeasure } from '#intake/cells/units.ts';
+import { answered, isNamed, named, oneAmount, sorted, taken, whichColumn } from './placing.ts';
+import { amountAt, counted, unreadIn, wordsAt } from './cellAnswers.ts';
+import type { TakeGiven, Taken, Target } from './target.ts';
+
+export const kindNames = [
+  'jenis',
+  'kategori',
+  'keluhan',
+  'kesalahan',
+  'masalah',
+  'permasalahan',
+  'penyebab',
+  'kejadian',
+  'cacat',
+  'temuan',
+  'uraian',
+  'macam',
+  'item',
+  'rincian',
+  'alasan',
+  'faktor',
+  'indikator',
+  'diagnosa',
+  'diagnosis',
+  'penyakit',
+];
+export const countNames = [
+  'jumlah',
+  'frekuensi',
+  'frek',
+  'banyak',
+  'banyaknya',
+  'jml',
+  'total',
+  'f',
+  'kejadian',
+  'n',
+];
+
+/** Kinds with how often they happened or what they cost; a list of words is counted. */
+export const paretoTarget: Target<ParetoInput> = {
+  wish: {
+    isWanted: (text) => isNamed(text, [...kindNames, ...countNames]),
+    counts: true,
+    arePeers: false,
+    areEvents: true,
+  },
+  readsDays: false,
+  sideways: 'single',
+  take: (given) => {
+    const columns = sorted(given.reading);
+    const { column: amount, question } = oneAmount(columns, countNames, given.answers);
+    return amount === undefined
+      ? takeEvents(given)
+      : takeItems(given, { amount, questions: question === null ? [] : [question] });
+  },
+};
+
+type Given = TakeGiven<ParetoInput>;
+type Column = Given['reading']['columns'][number];
+
+function takeItems(
+  { reading, answers, current }: Given,
+  { amount, questions }: { readonly amount: Column } & Pick<Taken<ParetoInput>, 'questions'>,
+): Taken<ParetoInput> {
+  const { words, ordinals } = sorted(reading);
+  const category =
+    answered(words, answers)[0] ?? named(words, kindNames) ?? plainest(words) ?? ordinals[0];
+  const rows = reading.data.map((row) => ({
+    category: wordsAt(reading, row, category),
+    count: amountAt(reading, { row, column: amount }, counted),
+  }));
+  return {
+    input: {
+      ...current,
+      items: added(rows.filter((item) => item.category !== '' || item.count !== null)),
+      weight: isWeight(amount, rows) ? 'amount' : current.weight,
+    },
+    columns: [...taken(category, 'category', 'label'), ...taken(amount, 'count', asAmount(amount))],
+    questions,
+    unread: unreadIn(reading, [amount], counted),
+  };
+}
+
+/** The first column that names kinds rather than persons or registers. */
+function plainest(words: readonly Column[]): Column | undefined {
+  return words.find(({ kind, name }) => kind === 'label' && !isCodeName(name)) ?? words[0];
+}
+
+/** A column of sums that is wanted itself is one of amounts. */
+export function asAmount({ kind }: Column): Column['kind'] {
+  return kind === 'sum' ? 'amount' : kind;
+}
+
+/** Money, times, measures and parts of a whole are not counted. */
+function isWeight({ kind, measure, unit }: Column, rows: ParetoInput['items']): boolean {
+  return (
+    kind === 'time' ||
+    kind === 'percent' ||
+    measure === 'money' ||
+    isMeasure(unit) ||
+    rows.some(({ count }) => typeof count === 'number' && !Number.isInteger(count))
+  );
+}
+
+/** Rows of the same kind are one: the table was split by something that a Pareto does not show. */
+function added(rows: ParetoInput['items']): ParetoInput['items'] {
+  const found = new Map<string, ParetoInput['items'][number]>();
+  const items: ParetoInput['items'] = [];
+  for (const item of rows) {
+    const key = item.category.toLowerCase();
+    const known = found.get(key);
+    if (key !== '' && typeof known?.count === 'number' && typeof item.count === 'number') {
+      known.count = exactSum(known.count, item.count);
+    } else {
+      const own = { ...item };
+      items.push(own);
+      if (!found.has(key)) found.set(key, own);
+    }
+  }
+  return items;
+}
+
+/** Two decimals added up without the dust of floating point. */
+function exactSum(one: number, other: number): number {
+  return Number((one + other).toPrecision(15));
+}
+
+function takeEvents({ reading, answers, current }: Given): Taken<ParetoInput> {
+  const { words } = sorted(reading);
+  const [chosen] = answered(words, answers);
+  const category = chosen ?? named(words, kindNames) ?? words[0];
+  const isOpen = chosen === undefined && named(words, kindNames) === undefined && words.length > 1;
+  const counts = new Map<string, { category: string; count: number }>();
+  for (const row of reading.data) {
+    const text = wordsAt(reading, row, category);
+    if (text === '') continue;
+    const known = counts.get(text.toLowerCase());
+    if (known === undefined) counts.set(text.toLowerCase(), { category: text, count: 1 });
+    else known.count += 1;
+  }
+  return {
+    input: { ...current, items: [...counts.values()] },
+    columns: taken(category, 'category'),
+    questions: isOpen ? [whichColumn(words)] : [],
+    unread: [],
+  };
+}

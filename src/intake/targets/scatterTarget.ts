@@ -1,0 +1,88 @@
+import type { ScatterInput } from '#domain/tools/scatter.ts';
+import { isOrdinal } from '#intake/reading/columnKinds.ts';
+import { unitIn, withoutUnit } from '#intake/reading/names.ts';
+import { amountAt, measured, unreadIn, wordsAt } from './cellAnswers.ts';
+import { countingColumn } from './countsUp.ts';
+import { spreadPairs } from '#intake/cells/spreadList.ts';
+import { answered, isNamed, named, sorted, taken } from './placing.ts';
+import type { Target } from './target.ts';
+
+const stratumNames = [
+  'kelompok',
+  'strata',
+  'stratum',
+  'loket',
+  'shift',
+  'giliran',
+  'petugas',
+  'poli',
+];
+const labelNames = ['nama titik', 'titik', 'nama', 'hari', 'tanggal', 'pasien', 'berkas', 'sampel'];
+
+/** Pairs of values measured together: the first two columns of numbers, unless they are called X and Y. */
+export const scatterTarget: Target<ScatterInput> = {
+  wish: {
+    isWanted: (text) => isNamed(text, ['x', 'y', ...stratumNames]),
+    counts: false,
+    arePeers: false,
+    areEvents: false,
+  },
+  spread: spreadPairs,
+  readsDays: false,
+  sideways: 'pairs',
+  take: ({ reading, answers, current }) => {
+    const { words, numbers, ordinals, sums } = sorted(reading);
+    const measures = [...numbers, ...sums].toSorted((a, b) => a.at - b.at);
+    const held =
+      measures.length > 1 ? measures : [...measures, ...ordinals].toSorted((a, b) => a.at - b.at);
+    const counting = held.length > 2 ? countingColumn(reading, held, answers) : null;
+    const all = held.filter((column) => column !== counting?.column);
+    const chosen = answered(all, answers);
+    const [x, y] = chosen.length > 1 ? chosen : axesOf(all);
+    const texts = words.filter((column) => column !== x && column !== y);
+    const stratum = named(texts, stratumNames) ?? undefined;
+    const others = texts.filter((column) => column !== stratum);
+    const label = named(others, labelNames) ?? others[0];
+    const axis = (column: typeof x): readonly [string, string] => [
+      withoutUnit(column?.name ?? ''),
+      unitIn(column?.name ?? '') || (column?.unit ?? ''),
+    ];
+    const [[xTitle, xUnit], [yTitle, yUnit]] = [axis(x), axis(y)];
+    const pairs = reading.data.map((row) => ({
+      x: x === undefined ? null : amountAt(reading, { row, column: x }, measured),
+      y: y === undefined ? null : amountAt(reading, { row, column: y }, measured),
+      stratum: wordsAt(reading, row, stratum),
+      label: wordsAt(reading, row, label),
+    }));
+    const wanted = [x, y].filter((column) => column !== undefined);
+    return {
+      input: {
+        ...current,
+        xTitle: xTitle || current.xTitle,
+        xUnit: xUnit || current.xUnit,
+        yTitle: yTitle || current.yTitle,
+        yUnit: yUnit || current.yUnit,
+        pairs,
+      },
+      columns: [
+        ...[x, y].flatMap((column, at) =>
+          taken(column, at === 0 ? 'x' : 'y', isOrdinal(column) ? 'amount' : null),
+        ),
+        ...taken(stratum, 'stratum'),
+        ...taken(label, 'label'),
+      ],
+      questions: counting === null || counting.question === null ? [] : [counting.question],
+      settled: counting?.settled,
+      unread: unreadIn(reading, wanted, measured),
+    };
+  },
+};
+
+type Column = Parameters<typeof named>[0][number];
+
+function axesOf(columns: readonly Column[]): readonly [Column | undefined, Column | undefined] {
+  const x = columns.find(({ name }) => /^x\b/i.test(name));
+  const y = columns.find(({ name }) => /^y\b/i.test(name));
+  if (x !== undefined && y !== undefined) return [x, y];
+  return [columns[0], columns[1]];
+}

@@ -1,0 +1,78 @@
+import type { SeriesInput } from '#domain/tools/series.ts';
+import { nameKey } from '#intake/reading/names.ts';
+import { withoutUnit } from '#intake/reading/names.ts';
+import { amountAt, measured, unreadIn, wordsAt } from './cellAnswers.ts';
+import { isNamed, named, sorted, taken } from './placing.ts';
+import { asAmount } from './paretoTarget.ts';
+import type { Target } from './target.ts';
+
+export const timeNames = [
+  'bulan',
+  'tahun',
+  'pekan',
+  'minggu',
+  'hari',
+  'tanggal',
+  'tgl',
+  'periode',
+  'triwulan',
+  'semester',
+  'waktu',
+];
+const targetNames = ['target', 'sasaran', 'standar', 'baku mutu'];
+
+/** One or more series over the same categories. */
+export const seriesTarget: Target<SeriesInput> = {
+  wish: {
+    isWanted: (text) => isNamed(text, [...timeNames, ...targetNames, 'nilai', 'kategori']),
+    counts: false,
+    arePeers: false,
+    areEvents: false,
+  },
+  readsDays: false,
+  sideways: 'points',
+  take: ({ reading, current, names }) => {
+    const { words, numbers, ordinals, sums, serials } = sorted(reading);
+    const category =
+      named([...words, ...ordinals], timeNames) ?? words[0] ?? ordinals[0] ?? serials[0];
+    const wanted = [...numbers, ...ordinals].filter((column) => column !== category);
+    const values = wanted.length > 0 ? wanted.toSorted((a, b) => a.at - b.at) : sums.slice(0, 1);
+    const line = values.find((column) => isLine(column.name, column.at));
+    const drawn = values.filter((column) => column !== line);
+
+    function isLine(name: string, at: number): boolean {
+      if (values.length < 2 || !targetNames.includes(nameKey(name))) return false;
+      const held = reading.data.map((row) => reading.numberAt(row, at));
+      const [first] = held;
+      return (
+        first?.kind === 'value' &&
+        held.every((read) => read.kind === 'value' && read.value === first.value)
+      );
+    }
+
+    const known = current.series;
+    return {
+      input: {
+        ...current,
+        categoryTitle: withoutUnit(category?.name ?? '') || current.categoryTitle,
+        categories: reading.data.map((row) => wordsAt(reading, row, category)),
+        series: drawn.map((column, at) => ({
+          name: column.name || (known[at]?.name ?? names.value),
+          role: known[at]?.role ?? 'data',
+          values: reading.data.map((row) => amountAt(reading, { row, column }, measured)),
+        })),
+        target:
+          line === undefined
+            ? current.target
+            : amountAt(reading, { row: reading.data[0] ?? 0, column: line }, measured),
+      },
+      columns: [
+        ...taken(category, 'category', category?.kind === 'amount' ? 'label' : null),
+        ...drawn.flatMap((column) => taken(column, 'values', asAmount(column))),
+        ...taken(line, 'target'),
+      ],
+      questions: [],
+      unread: unreadIn(reading, values, measured),
+    };
+  },
+};

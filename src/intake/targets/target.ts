@@ -1,0 +1,61 @@
+import type { DataNames } from '#domain/tools/dataNames.ts';
+import type { Block } from '#intake/cells/cell.ts';
+import type { Answers, Question } from '#intake/reading/answers.ts';
+import type { ColumnKind } from '#intake/reading/columnKinds.ts';
+import type { Reading, ReadingWish } from '#intake/reading/readTable.ts';
+
+/** What a target needs besides the table. */
+export interface Surroundings {
+  readonly newId: () => string;
+  /** What data are called that nobody has named. */
+  readonly names: DataNames;
+}
+
+export interface TakeGiven<Input> extends Surroundings {
+  readonly reading: Reading;
+  readonly answers: Answers;
+  /** What the target holds already: its settings stay. */
+  readonly current: Input;
+}
+
+/** A column that comes in, where it goes, and as what. */
+export interface TakenColumn {
+  readonly at: number;
+  readonly name: string;
+  readonly kind: ColumnKind;
+  /** Its place in the target: "category", "count". */
+  readonly place: string;
+}
+
+/** A cell that could not be read; from 0 in the block as given. */
+export interface UnreadCell {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+export interface Taken<Input> {
+  readonly input: Input;
+  readonly columns: readonly TakenColumn[];
+  readonly questions: readonly Question[];
+  readonly unread: readonly UnreadCell[];
+  /** Columns that turned out to be something else than the table alone tells. */
+  readonly settled?: ReadonlyMap<number, ColumnKind> | undefined;
+  /** Rows that are understood and went elsewhere than among the data, such as numbers observed. */
+  readonly usedRows?: readonly number[] | undefined;
+}
+
+/** A tool, or a table of answers, as something that a table can be read for. */
+export interface Target<Input> {
+  readonly wish: ReadingWish;
+  /** Whether days are read; elsewhere they are names and stay as they are written. */
+  readonly readsDays: boolean;
+  /**
+   * What tells that a table lies on its side: names of its columns in the first one, a single row of numbers, two rows of
+   * several, or few rows of many.
+   */
+  readonly sideways: 'names' | 'single' | 'pairs' | 'points' | 'never';
+  /** The block with a list of running text spread over rows; by default as it is. */
+  readonly spread?: ((block: Block) => Block) | undefined;
+  readonly take: (given: TakeGiven<Input>) => Taken<Input>;
+}
