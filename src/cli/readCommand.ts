@@ -19,7 +19,7 @@ export interface ReadCommand {
   readonly answers: Answers;
 }
 
-export const READ_USAGE = 'read [BERKAS] [--for ALAT|TABEL] [--sheet NAMA] [--answer HAL=PILIHAN]…';
+const READ_USAGE = 'read [BERKAS] [--for ALAT|TABEL] [--sheet NAMA] [--answer HAL=PILIHAN]…';
 
 /** Throws `BadInput` for words that the command does not know. */
 export function readCommand(words: readonly string[]): ReadCommand {

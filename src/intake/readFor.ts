@@ -92,7 +92,7 @@ function placeTurned({ row, column, text }: UnreadCell): UnreadCell {
 }
 
 /** Rows and columns of a reading that do not come in. */
-export function setAsideIn(
+function setAsideIn(
   reading: Reading,
   { columns, settled, usedRows = [] }: Pick<Taken<unknown>, 'columns' | 'settled' | 'usedRows'>,
 ): readonly SetAside[] {

@@ -9,6 +9,7 @@ import type { PhotosWeight } from '#ui/services/photographs.ts';
 import type { ExportOutcome, ExportRequest } from '#ui/services/press.ts';
 import { brokenWorker, createWorker } from './createWorker.ts';
 import type { ExportJob, ExportMessage } from './exportWorker.ts';
+import { failedExport } from './failedExport.ts';
 import { handOver } from '#browser/handOver.ts';
 import { fileNameFor } from '#words/files.ts';
 

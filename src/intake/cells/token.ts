@@ -44,8 +44,6 @@ export interface ClockToken {
   readonly asMinutes: number | null;
 }
 
-export type TokenKind = Token['kind'];
-
 /** Whether a token stands where a number is wanted. */
 export function isNumeric({ kind }: Token): boolean {
   return kind === 'number' || kind === 'pair' || kind === 'clock' || kind === 'fault';

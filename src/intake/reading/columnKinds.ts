@@ -9,7 +9,6 @@ import {
   isSerialName,
   isShareName,
   isSpreadName,
-  sumName,
 } from './names.ts';
 import type { Disagreement } from './tally.ts';
 
@@ -147,10 +146,4 @@ function isSerialByPlace(
 /** Kinds of columns that are understood, told and not counted, whatever the table is wanted for. */
 export function isSetAside(kind: ColumnKind): boolean {
   return ['serial', 'share', 'running', 'sum', 'mean', 'blank'].includes(kind);
-}
-
-/** Whether a name alone says that a column is a sum. */
-export function isSumColumnName(name: string): boolean {
-  const named = sumName(name);
-  return named === 'exact' || named === 'sub';
 }

@@ -38,7 +38,7 @@ export interface ReadingWish {
   readonly areEvents: boolean;
 }
 
-export const noWish: ReadingWish = {
+const noWish: ReadingWish = {
   isWanted: () => false,
   counts: false,
   arePeers: false,
