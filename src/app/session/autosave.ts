@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
+import { urgently } from '#browser/urgently.ts';
 import type { RisalahStore } from '#store/risalahStore.ts';
 import type { SessionStatus } from '#store/session.ts';
 import { isStorageFull } from '#domain/risalah/storageFull.ts';
@@ -33,7 +34,7 @@ export function startAutosave({ store, status, commit, save, now }: AutosavePart
   let edits = 0;
   let savedEdits = 0;
   let held: 'nothing' | 'strokes' = 'nothing';
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let callOff: (() => void) | undefined;
   let running = Promise.resolve();
 
   /** A failure stays on screen until a save succeeds. */
@@ -44,14 +45,14 @@ export function startAutosave({ store, status, commit, save, now }: AutosavePart
 
   function plan(): void {
     tell('waiting');
-    timer ??= setTimeout(() => void flush(), SAVE_WITHIN);
+    callOff ??= urgently(SAVE_WITHIN, () => void flush());
   }
 
   function flush(): Promise<void> {
     commit();
     held = 'nothing';
-    clearTimeout(timer);
-    timer = undefined;
+    callOff?.();
+    callOff = undefined;
     // One save after the other: the last to be written is then the last that was typed.
     running = running.then(saveUnsaved);
     return running;
@@ -90,7 +91,7 @@ export function startAutosave({ store, status, commit, save, now }: AutosavePart
     flush,
     stop: () => {
       unsubscribe();
-      clearTimeout(timer);
+      callOff?.();
     },
   };
 }

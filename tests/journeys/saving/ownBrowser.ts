@@ -79,12 +79,10 @@ async function kill(
   { browser, gone }: { readonly browser: Browser; readonly gone: Promise<unknown> },
 ): Promise<void> {
   const { pid } = child;
-  try {
-    if (pid !== undefined && process.platform !== 'win32') process.kill(-pid, 'SIGKILL');
-    else child.kill('SIGKILL');
-  } catch {
-    // It has ended already.
-  }
+  // Once it has ended, its number may belong to somebody else.
+  const isAlive = child.exitCode === null && child.signalCode === null;
+  if (isAlive && pid !== undefined && process.platform !== 'win32') process.kill(-pid, 'SIGKILL');
+  else if (isAlive) child.kill('SIGKILL');
   await gone;
   await browser.close().catch(() => undefined);
 }
