@@ -8,26 +8,31 @@ const PATIENCE = 90_000;
 const MEMORY = 2000;
 
 /**
- * Lets a child judge the files of a task and watches it: one that hangs is ended, one that dies is followed by another,
- * and either counts against the file it was at.
+ * Lets a child judge the files of a task and watches it: one that hangs is ended, one that dies is followed by another.
+ * The file it was at is given to a child once more, since a machine ends processes for reasons of its own; what ends two
+ * of them counts.
  */
 export async function watchChild(
   program: string,
   task: Task,
   take: (line: Line) => void,
 ): Promise<void> {
-  let at = task.from;
-  while (at < task.to) {
-    const reached = await oneChild(program, { ...task, from: at }, take);
-    if (reached.next < task.to) take(lost(reached.next, reached.how));
-    at = reached.next < task.to ? reached.next + 1 : task.to;
+  let from = task.from;
+  let tried = -1;
+  while (from < task.to) {
+    const { next, how } = await oneChild(program, { ...task, from }, take);
+    const isSecond = next === tried;
+    if (next < task.to && isSecond) take(lost(next, how));
+    from = isSecond ? next + 1 : next;
+    tried = next;
   }
 }
 
 interface Reached {
   /** The file that was not judged; the end of the task where all were. */
   readonly next: number;
-  readonly how: 'hung' | 'died';
+  /** How the child ended. */
+  readonly how: string;
 }
 
 function oneChild(program: string, task: Task, take: (line: Line) => void): Promise<Reached> {
@@ -37,9 +42,9 @@ function oneChild(program: string, task: Task, take: (line: Line) => void): Prom
       stdio: 'ignore',
     });
     let next = task.from;
-    let how: Reached['how'] = 'died';
+    let isHung = false;
     const giveUp = (): void => {
-      how = 'hung';
+      isHung = true;
       child.kill('SIGKILL');
     };
     let timer = setTimeout(giveUp, PATIENCE);
@@ -49,15 +54,16 @@ function oneChild(program: string, task: Task, take: (line: Line) => void): Prom
       next = line.index + 1;
       take(line);
     });
-    child.on('exit', () => {
+    child.on('exit', (code, signal) => {
       clearTimeout(timer);
+      const how = isHung ? `not done after ${PATIENCE} ms` : `died: ${signal ?? code}`;
       resolve({ next, how });
     });
     child.send(task);
   });
 }
 
-function lost(index: number, how: Reached['how']): Line {
+function lost(index: number, how: string): Line {
   return {
     index,
     name: '',
@@ -66,7 +72,7 @@ function lost(index: number, how: Reached['how']): Line {
     ms: Infinity,
     mb: Infinity,
     outcome: 'threw',
-    thrown: how === 'hung' ? `Not done after ${PATIENCE} ms` : 'The process died',
+    thrown: how,
     isAltered: false,
     isPrinted: false,
   };
