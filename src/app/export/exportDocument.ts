@@ -8,6 +8,7 @@ import { photosIn } from '#persistence/photosIn.ts';
 import type { PhotosWeight } from '#ui/services/photographs.ts';
 import type { ExportOutcome, ExportRequest } from '#ui/services/press.ts';
 import { brokenWorker, createWorker } from './createWorker.ts';
+import { failedExport } from './failedExport.ts';
 import type { ExportJob, ExportMessage } from './exportWorker.ts';
 import { failedExport } from './failedExport.ts';
 import { handOver } from '#browser/handOver.ts';
