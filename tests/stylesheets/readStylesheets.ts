@@ -43,6 +43,8 @@ export function withoutComments(css: string): string {
 export function classesOf(css: string): string[] {
   const heads = withoutComments(css)
     .replace(/"[^"]*"|'[^']*'/g, '""')
+    // What a library calls its own is no class of ours.
+    .replace(/:global\([^)]*\)/g, '')
     .matchAll(/([^{};]+)\{/g);
   const selectors = [...heads]
     .map(([, head = '']) => head.trim())

@@ -10,7 +10,6 @@ import type { ExportOutcome, ExportRequest } from '#ui/services/press.ts';
 import { brokenWorker, createWorker } from './createWorker.ts';
 import { failedExport } from './failedExport.ts';
 import type { ExportJob, ExportMessage } from './exportWorker.ts';
-import { failedExport } from './failedExport.ts';
 import { handOver } from '#browser/handOver.ts';
 import { fileNameFor } from '#words/files.ts';
 
