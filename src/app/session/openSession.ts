@@ -67,6 +67,7 @@ export async function openSession(
   const autosave = startAutosave({ store, status, now, save, commit: forms.flushAll });
   const tabs = joinTabs(id, ({ kind }) => void (kind === 'saved' ? handleSaved() : giveWay()));
   let state: 'open' | 'closed' = 'open';
+  let isLeft = false;
   /** What this tab wrote or read last, and when it was saved. */
   let known = { risalah, savedAt: stored.value.savedAt };
   /** The undo history that stands in the browser. */
@@ -102,8 +103,8 @@ export async function openSession(
    * force has told so long before, so a tab that was awake all the while and still holds it writes alone.
    */
   function isAlone(): boolean {
-    const isLeft = document.visibilityState === 'hidden';
-    return isLeft && lock !== null && hasLocks() && wakefulness.isAwake();
+    const isGoing = isLeft || document.visibilityState === 'hidden';
+    return isGoing && lock !== null && hasLocks() && wakefulness.isAwake();
   }
 
   function loseAccess(): void {
@@ -165,7 +166,12 @@ export async function openSession(
   function saveWhenHidden(): void {
     if (document.visibilityState === 'hidden') void autosave.flush();
   }
-  const saveWhenLeft = (): void => void autosave.flush();
+  function saveWhenLeft(): void {
+    isLeft = true;
+    void autosave.flush().finally(() => {
+      isLeft = document.visibilityState === 'hidden';
+    });
+  }
   /** The browser asks before it closes a page whose work could not be saved. */
   function askWhenUnsaved(event: Event): void {
     // What was left and then overtaken by another tab can be saved nowhere any more.
