@@ -27,7 +27,7 @@ export const HOME = inProject('.cache/compare');
 
 /**
  * A revision, built once and kept with all it makes, as it cannot change. It runs on today's packages, so that what
- * differs is this project's doing.
+ * differs is this project's doing; only where it names one that is no longer here does it get its own.
  *
  * @param {string} revision
  * @returns {Promise<Edition>}
@@ -42,7 +42,7 @@ export async function earlierEdition(revision) {
   await removeWorktree(source);
   await git(['worktree', 'add', '--quiet', '--detach', source, commit]);
   try {
-    symlinkSync(inProject('node_modules'), join(source, 'node_modules'), 'junction');
+    await furnish(source);
     await build(edition, source);
     await buildEveryTool(edition, source);
   } finally {
@@ -69,6 +69,20 @@ function editionIn(folder, { name, kept }) {
   mkdirSync(kept, { recursive: true });
   const [cli, everyTool] = ['cli', 'everyTool'].map((program) => join(folder, program, 'main.js'));
   return { name, cli, everyTool, app: join(folder, 'app'), kept };
+}
+
+/** @param {string} source */
+async function furnish(source) {
+  /** @type {{ dependencies: Readonly<Record<string, string>> }} */
+  const { dependencies } = JSON.parse(readFileSync(join(source, 'package.json'), 'utf8'));
+  const isHere = (/** @type {string} */ name) => existsSync(inProject(`node_modules/${name}`));
+  if (Object.keys(dependencies).every(isHere)) {
+    symlinkSync(inProject('node_modules'), join(source, 'node_modules'), 'junction');
+    return;
+  }
+  const args = ['ci', '--no-audit', '--no-fund', '--ignore-scripts'];
+  const { code, output } = await run('npm', args, { output: 'keep', cwd: source });
+  if (code !== 0) throw new Error(`The packages of ${source} cannot be installed.\n${output}`);
 }
 
 /** @param {Edition} edition @param {string} source */
