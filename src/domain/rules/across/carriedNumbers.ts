@@ -5,9 +5,9 @@ import type { TargetRow } from '#domain/risalah/schema/theme.ts';
 import type { Thread } from '#domain/risalah/reading/thread.ts';
 import { numberOf } from '#domain/tools/atoms.ts';
 import { analysePareto } from '#domain/tools/pareto.ts';
-import { addressOf } from '#domain/risalah/address.ts';
 import type { Address } from '#domain/risalah/address.ts';
 import type { Finding } from '#domain/rules/ground/finding.ts';
+import { boxAt } from '#domain/rules/ground/rule.ts';
 import { isBlank } from '#language/isBlank.ts';
 import { titleNumbers } from './titleNumbers.ts';
 
@@ -35,7 +35,18 @@ function inInventory(target: TargetRow, problem: Thread['problem']): readonly Di
   const known = [numberOf(problem.achieved), frequency].filter(isNumber);
   const [found] = known;
   if (found === undefined || known.some((number) => isClose(number, baseline))) return [];
-  return [differing(addressOf('inventory', problem.id), target, { expected: baseline, found })];
+  return [
+    differing(
+      boxAt(
+        numberOf(problem.achieved) === null
+          ? 'inventory/problems.frequency'
+          : 'inventory/problems.achieved',
+        problem.id,
+      ),
+      target,
+      { expected: baseline, found },
+    ),
+  ];
 }
 
 /** Totals of Paretos of the theme that count what the target counts. */
@@ -48,7 +59,12 @@ function inParetos(target: TargetRow, risalah: Risalah): readonly Differing[] {
       if (!sameUnit(target.unit, use.evidence.unit)) return [];
       const { total } = analysePareto(resolvePareto(risalah, use));
       if (total === 0 || isClose(total, baseline)) return [];
-      return [differing(addressOf(section, use.id), target, { expected: baseline, found: total })];
+      return [
+        differing(boxAt(`${section}/data.input`, use.id), target, {
+          expected: baseline,
+          found: total,
+        }),
+      ];
     }),
   );
 }
@@ -64,7 +80,7 @@ function inTitle(target: TargetRow, title: string): readonly Differing[] {
     const [found] = readings;
     if (expected === null || found === undefined) return [];
     if (readings.some((reading) => isClose(reading, expected))) return [];
-    return [differing(addressOf('title'), target, { expected, found })];
+    return [differing(boxAt('title/title'), target, { expected, found })];
   });
 }
 
@@ -73,7 +89,13 @@ function differing(
   { unit, indicator }: TargetRow,
   numbers: { readonly expected: number; readonly found: number },
 ): Differing {
-  return { id: 'baseline-differs', kind: 'check', place, facts: { ...numbers, unit, indicator } };
+  return {
+    id: 'baseline-differs',
+    kind: 'check',
+    place,
+    boxes: [place],
+    facts: { ...numbers, unit, indicator },
+  };
 }
 
 /** Equal but for the dust of floating point. */

@@ -10,28 +10,36 @@ import {
   pointsCalledPercent,
 } from '#domain/rules/across/claims.ts';
 import { isBlank } from '#language/isBlank.ts';
-import { at, check, gap } from '#domain/rules/ground/rule.ts';
+import { at, check, emptyOf, gap } from '#domain/rules/ground/rule.ts';
 import type { Rule, RuleContext, Sighting } from '#domain/rules/ground/rule.ts';
 
 /** Before and after: measured alike, told as the numbers have it, and followed up where the target was missed. */
 export const resultRules = {
   'result-without-period': gap((context) =>
-    results(context, ({ result }) =>
-      [result?.from ?? '', result?.to ?? ''].some((day) => dateOf(day) === null),
+    results(
+      context,
+      ({ result }) =>
+        emptyOf('comparison', {
+          'rows.from': dateOf(result?.from ?? '') === null,
+          'rows.to': dateOf(result?.to ?? '') === null,
+        }),
+      ({ result }) => [result?.from ?? '', result?.to ?? ''].some((day) => dateOf(day) === null),
     ),
   ),
   'result-without-served': gap((context) =>
     results(
       context,
+      'served',
       ({ unit, result }) => isCounted(unit) && numberOf(result?.served ?? null) === null,
     ),
   ),
   'period-lengths-differ': check((context) =>
-    results(context, ({ days }) => areUnlike(days.before, days.after)),
+    results(context, 'to', ({ days }) => areUnlike(days.before, days.after)),
   ),
   'served-differs': check((context) =>
     results(
       context,
+      'served',
       ({ unit, target, result }) =>
         isCounted(unit) &&
         areUnlike(numberOf(target.baselineServed), numberOf(result?.served ?? null)),
@@ -42,17 +50,18 @@ export const resultRules = {
       status === 'done' ? (dateOf(to) ?? []) : [],
     );
     const last = ends.toSorted().at(-1) ?? '';
-    return results(context, ({ result }) => (dateOf(result?.from ?? '') ?? '9999') < last);
+    return results(context, 'from', ({ result }) => (dateOf(result?.from ?? '') ?? '9999') < last);
   }),
-  'result-worse': check((context) => results(context, hasWorsened)),
+  'result-worse': check((context) => results(context, 'after', hasWorsened)),
   'target-too-easy': check((context) =>
     results(
       context,
+      'after',
       ({ achievement }) => achievement.kind === 'percent' && achievement.percent >= EASY,
     ),
   ),
   'comparison-without-data': gap(({ risalah: { comparison } }) =>
-    comparison.data.length === 0 ? [at('comparison')] : [],
+    comparison.data.length === 0 ? [at('comparison/data')] : [],
   ),
   'pareto-periods-differ': check(({ risalah }) =>
     toolUses(risalah).flatMap(({ section, use }) => {
@@ -60,25 +69,25 @@ export const resultRules = {
       const earlier = toolUses(risalah).find((other) => other.use.id === use.before)?.use;
       if (earlier === undefined) return [];
       return areUnlike(length(earlier.evidence), length(use.evidence))
-        ? [at(section, use.id, { title: use.title })]
+        ? [at(`${section}/data.evidence.periodTo`, use.id, { title: use.title })]
         : [];
     }),
   ),
   'reading-missing': gap(({ risalah: { achievement } }) =>
-    isBlank(achievement.reading) ? [at('achievement')] : [],
+    isBlank(achievement.reading) ? [at('achievement/reading')] : [],
   ),
   'way-back-missing': gap(({ risalah: { achievement }, outcomes }) => {
     const missed = outcomes.find(({ reached }) => reached === false);
     return missed !== undefined && isBlank(achievement.wayBack)
-      ? [at('achievement', '', { indicator: missed.target.indicator })]
+      ? [at('achievement/wayBack', '', { indicator: missed.target.indicator })]
       : [];
   }),
   'unsolved-unnamed': gap(({ risalah: { achievement } }) =>
-    achievement.unsolved.length === 0 ? [at('achievement')] : [],
+    achievement.unsolved.every(({ cause }) => isBlank(cause)) ? [at('achievement/unsolved')] : [],
   ),
   'claim-against-numbers': check(({ risalah, outcomes }) =>
-    told(risalah).flatMap(({ section, text }) =>
-      claimsOtherwise(text, outcomes) ? [at(section)] : [],
+    told(risalah).flatMap(({ field, text }) =>
+      claimsOtherwise(text, outcomes) ? [at(field)] : [],
     ),
   ),
   'claimed-percent-differs': check(({ risalah, outcomes }) => {
@@ -87,13 +96,13 @@ export const resultRules = {
     if (expected === undefined) return [];
     return claimedPercents(risalah)
       .filter((claim) => !percents.some((known) => Math.abs(known - claim) <= 1))
-      .map((found) => at('achievement', '', { found, expected: rounded(expected) }));
+      .map((found) => at('achievement/reading', '', { found, expected: rounded(expected) }));
   }),
   'points-called-percent': check(({ risalah, outcomes }) =>
-    told(risalah).flatMap(({ section, text }) =>
+    told(risalah).flatMap(({ field, text }) =>
       pointsCalledPercent(text, outcomes).map(
         ({ outcome: { target, changePercent, baseline, after }, found }) =>
-          at(section, '', {
+          at(field, '', {
             indicator: target.indicator,
             found,
             expected: rounded(Math.abs(changePercent ?? 0)),
@@ -113,20 +122,29 @@ const EASY = 200;
 /** Results that were measured and of which this is so. */
 function results(
   { outcomes }: RuleContext,
+  boxes: ResultColumn | ((outcome: Outcome) => readonly ResultField[]),
   isSo: (outcome: Outcome) => boolean,
 ): readonly Sighting[] {
   return outcomes
     .filter(({ after }) => after !== null)
     .filter(isSo)
-    .map(({ target: { indicator, unit }, result, days }) =>
-      at('comparison', result?.id ?? '', {
-        indicator,
-        unit,
-        before: days.before ?? 0,
-        after: days.after ?? 0,
-      }),
-    );
+    .map((outcome) => {
+      const { target, result, days } = outcome;
+      return at(
+        typeof boxes === 'string' ? `comparison/rows.${boxes}` : boxes(outcome),
+        result?.id ?? '',
+        {
+          indicator: target.indicator,
+          unit: target.unit,
+          before: days.before ?? 0,
+          after: days.after ?? 0,
+        },
+      );
+    });
 }
+
+type ResultColumn = 'after' | 'from' | 'to' | 'served';
+type ResultField = `comparison/rows.${ResultColumn}`;
 
 /** Away from the goal; a count is judged by its rate where more or fewer were served. */
 function hasWorsened({ target, baseline, goal, change, rates }: Outcome): boolean {
@@ -154,8 +172,8 @@ function length({ periodFrom, periodTo }: Evidence): number | null {
 /** Where the team tells its result in words. */
 function told({ achievement, closing }: RuleContext['risalah']) {
   return [
-    { section: 'achievement', text: achievement.reading },
-    { section: 'closing', text: closing.conclusion },
+    { field: 'achievement/reading', text: achievement.reading },
+    { field: 'closing/conclusion', text: closing.conclusion },
   ] as const;
 }
 

@@ -93,6 +93,7 @@ export function RowsField<Row, Values extends FieldValues = FieldValues>(
       className={styles.rows}
       role="group"
       aria-label={label}
+      data-list={name}
       aria-describedby={hint === undefined ? undefined : hintId}
       onKeyDown={handleKeyDown}
       onPaste={handlePaste}
@@ -115,7 +116,7 @@ export function RowsField<Row, Values extends FieldValues = FieldValues>(
       )}
       <RowsNotices rows={rows} />
       {!frozen && (
-        <Button onClick={() => rows.add()}>
+        <Button data-adds="" onClick={() => rows.add()}>
           <Plus size={18} aria-hidden="true" />
           {addLabel}
         </Button>

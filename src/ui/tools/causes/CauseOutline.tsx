@@ -124,7 +124,7 @@ export function CauseOutline(props: CauseOutlineProps) {
   }
 
   return (
-    <div ref={element} className={styles.outline}>
+    <div ref={element} className={styles.outline} data-list="causes">
       {!readOnly && (
         <div className={styles.stuck}>
           <CauseToolbar

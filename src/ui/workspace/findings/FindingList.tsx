@@ -3,6 +3,7 @@ import type { Finding } from '#domain/rules/ground/finding.ts';
 import { Quiet } from '#ui/kit/parts/Quiet.tsx';
 import { findingText } from '#words/findings.ts';
 import { useCatalogue } from '#ui/services/services.ts';
+import { FindingBoxes } from './FindingBoxes.tsx';
 import { FindingWays } from './FindingWays.tsx';
 import styles from './findings.module.css';
 
@@ -32,6 +33,7 @@ export function FindingList({ findings, onPlace, length = 'full' }: FindingListP
             <Quiet>
               {kinds[first.kind]}. {question !== '' && `Juri bertanya: ${question}`}
             </Quiet>
+            <FindingBoxes finding={first} />
             {length === 'full' && why !== '' && <Quiet>{why}</Quiet>}
             <FindingWays finding={first} title={title} onPlace={onPlace} />
             {others.length > 0 && (
@@ -43,6 +45,7 @@ export function FindingList({ findings, onPlace, length = 'full' }: FindingListP
                     return (
                       <li key={`${finding.about ?? finding.place.row} ${index}`}>
                         {other}
+                        <FindingBoxes finding={finding} />
                         <FindingWays finding={finding} title={other} onPlace={onPlace} />
                       </li>
                     );

@@ -10,7 +10,7 @@ watchRules<EntryRuleId>({
   },
   'answer-unread': {
     change: firstRow('target', { baseline: { typed: '12.5' }, deadline: { typed: 'besok' } }),
-    says: { kind: 'check', place: { section: 'target', row: '' }, facts: { count: 2 } },
+    says: { kind: 'check', place: { section: 'target', row: 'target-wait' }, facts: { count: 2 } },
   },
 });
 

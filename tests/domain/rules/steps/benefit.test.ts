@@ -51,7 +51,7 @@ watchRules<BenefitRuleId>({
   },
   'benefit-only-potential': {
     change: everyRow('benefit', { certainty: 'potential' }),
-    says: { kind: 'check', place: page },
+    says: { kind: 'check', place: { section: 'benefit', row: 'benefit-overtime' } },
   },
   'intangible-missing': {
     change: answered('benefit', { intangible: [] }),

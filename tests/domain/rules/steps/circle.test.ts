@@ -15,7 +15,7 @@ const meetings = { section: 'meetings', row: '' } as const;
 
 watchRules<CircleRuleId>({
   'office-missing': {
-    change: answered('identity', { opd: '' }),
+    change: answered('identity', { opd: '', unit: '' }),
     says: { kind: 'gap', place: { section: 'identity', row: '' } },
   },
   'decree-missing': {
@@ -54,7 +54,7 @@ watchRules<CircleRuleId>({
   },
   'minutes-missing': {
     change: everyRow('annexes', { available: false }),
-    says: { kind: 'gap', place: meetings },
+    says: { kind: 'gap', place: { section: 'meetings', row: 'meeting-1' } },
   },
   'values-missing': {
     change: noRows('values'),
@@ -70,7 +70,7 @@ watchRules<CircleRuleId>({
   },
   'plan-not-approved': {
     change: everyRow('approvals', { status: 'revise' }),
-    says: { kind: 'gap', place: { section: 'approvals', row: '' } },
+    says: { kind: 'gap', place: { section: 'approvals', row: 'approval-plan-1' } },
   },
   'report-not-approved': {
     change: everyRow('approvals', { stage: 'plan' }),
@@ -78,7 +78,7 @@ watchRules<CircleRuleId>({
   },
   'annexes-missing': {
     change: everyRow('annexes', { available: false }),
-    says: { kind: 'gap', place: { section: 'annexes', row: '' }, facts: { count: 3 } },
+    says: { kind: 'gap', place: { section: 'annexes', row: 'annex-1' }, facts: { count: 3 } },
   },
 });
 

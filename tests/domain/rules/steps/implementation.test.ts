@@ -45,7 +45,7 @@ watchRules<ImplementationRuleId>({
   },
   'photographs-missing': {
     change: everyRow('actions', { photosBefore: [], photosAfter: [] }),
-    says: { kind: 'gap', place: { section: 'actions', row: '' } },
+    says: { kind: 'gap', place: { section: 'actions', row: 'action-shelf' } },
   },
 });
 

@@ -1,12 +1,6 @@
 import type { NextRuleId } from '#domain/rules/steps/next.ts';
 import { puskesmas } from '#templates/examples/puskesmas/puskesmas.ts';
-import {
-  answered,
-  everyRow,
-  firstRow,
-  noRows,
-  watchRules,
-} from '#tests/domain/rules/watchRules.ts';
+import { answered, firstRow, noRows, watchRules } from '#tests/domain/rules/watchRules.ts';
 
 const place = { section: 'remainder', row: '' } as const;
 
@@ -35,10 +29,6 @@ watchRules<NextRuleId>({
   'follow-up-incomplete': {
     change: firstRow('follow-up', { owner: '' }),
     says: { kind: 'gap', place: { section: 'follow-up', row: 'follow-up-1' } },
-  },
-  'next-schedule-empty': {
-    change: everyRow('next-schedule', { from: '' }),
-    says: { kind: 'gap', place: { section: 'next-schedule', row: '' } },
   },
   'conclusion-missing': {
     change: answered('closing', { conclusion: '' }),

@@ -3,24 +3,24 @@ import type { ScheduleRuleId } from '#domain/rules/steps/schedule.ts';
 import { puskesmas } from '#templates/examples/puskesmas/puskesmas.ts';
 import { everyRow, firstRow, spokenBy, watchRules } from '#tests/domain/rules/watchRules.ts';
 
-const place = { section: 'schedule', row: '' } as const;
+const at = (row: string) => ({ section: 'schedule', row }) as const;
 
 watchRules<ScheduleRuleId>({
   'schedule-empty': {
     change: everyRow('schedule', { plannedFrom: '' }),
-    says: { kind: 'gap', place },
+    says: { kind: 'gap', place: at('theme') },
   },
   'realisation-empty': {
     change: everyRow('schedule', { actualFrom: '' }),
-    says: { kind: 'gap', place, facts: { count: 7 } },
+    says: { kind: 'gap', place: at('theme'), facts: { count: 7 } },
   },
   'schedule-out-of-order': {
     change: firstRow('schedule', { plannedFrom: '2026-12-01' }),
-    says: { kind: 'check', place },
+    says: { kind: 'check', place: at('causes') },
   },
   'delay-without-note': {
     change: everyRow('schedule', { note: '' }),
-    says: { kind: 'check', place, facts: { count: 1 } },
+    says: { kind: 'check', place: at('implementation'), facts: { count: 1 } },
   },
 });
 

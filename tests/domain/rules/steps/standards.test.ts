@@ -72,7 +72,7 @@ watchRules<StandardRuleId>({
   },
   'procedure-without-ends': {
     change: answered('procedure', { steps: steps.slice(1) }),
-    says: { kind: 'check', place: procedure },
+    says: { kind: 'check', place: { section: 'procedure', row: 'step-2' } },
   },
   'socialisation-missing': { change: noRows('socialisation'), says: { kind: 'gap', place: known } },
   'socialisation-without-evidence': {

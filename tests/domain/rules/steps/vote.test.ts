@@ -10,7 +10,7 @@ watchRules<VoteRuleId>({
     change: answered('cause-effect', {
       causes: causes.map((cause) => ({ ...cause, candidate: false })),
     }),
-    says: { kind: 'gap', place },
+    says: { kind: 'gap', place: { section: 'cause-effect', row: '' }, asks: 'vote' },
   },
   'vote-missing': { change: noRows('vote'), says: { kind: 'gap', place, facts: { count: 6 } } },
   'vote-incomplete': {
