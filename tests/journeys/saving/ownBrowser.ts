@@ -11,6 +11,7 @@ export interface OwnBrowser {
   readonly page: Page;
   /** Ends all its processes at once, without a word to them. */
   readonly kill: () => Promise<void>;
+  readonly isGone: () => boolean;
   /** What the page complained of: uncaught errors and `console.error`. */
   readonly complaints: readonly string[];
 }
@@ -45,7 +46,8 @@ export async function openOwnBrowser(executable: string, profile: string): Promi
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
   });
-  return { page, complaints, kill: () => kill(child, { browser, gone }) };
+  const isGone = (): boolean => child.exitCode !== null || child.signalCode !== null;
+  return { page, complaints, isGone, kill: () => kill(child, { browser, gone }) };
 }
 
 export interface Profile {
