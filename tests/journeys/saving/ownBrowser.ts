@@ -40,6 +40,8 @@ export async function openOwnBrowser(executable: string, profile: string): Promi
   const context = browser.contexts()[0];
   const page = context?.pages()[0] ?? (await context?.newPage());
   if (page === undefined) throw new Error('The browser opened no page.');
+  // On a computer that has much else to do a page may take a while to take a click.
+  page.setDefaultTimeout(60_000);
   await page.setViewportSize({ width: 1366, height: 768 });
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
