@@ -4,6 +4,7 @@ import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { toolUses } from '#domain/risalah/uses/resolveToolUse.ts';
 import { dateOf } from '#domain/tools/atoms.ts';
 import type { Day } from '#domain/tools/atoms.ts';
+import { isBefore } from '#language/dayOrMonth.ts';
 import { about, at, check } from '#domain/rules/ground/rule.ts';
 import type { Rule } from '#domain/rules/ground/rule.ts';
 import { boxesHolding } from './boxesHolding.ts';
@@ -12,7 +13,7 @@ import { boxesHolding } from './boxesHolding.ts';
 export const entryRules = {
   'dates-reversed': check(({ risalah }) =>
     periodsOf(risalah)
-      .filter(({ from, to }) => (dateOf(from) ?? '') > (dateOf(to) ?? '9999'))
+      .filter(({ from, to }) => isBefore(dateOf(to), dateOf(from)))
       .map(({ box, row, asked }) =>
         asked === undefined ? at(box, row) : about(asked, at(box, row)),
       ),

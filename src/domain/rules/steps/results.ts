@@ -9,7 +9,10 @@ import {
   percentsOf,
   pointsCalledPercent,
 } from '#domain/rules/across/claims.ts';
+import { isBefore } from '#language/dayOrMonth.ts';
 import { isBlank } from '#language/isBlank.ts';
+import { areUnlike, formatLength, periodLength } from '#language/periodLength.ts';
+import type { PeriodLength } from '#language/periodLength.ts';
 import { at, check, emptyOf, gap } from '#domain/rules/ground/rule.ts';
 import type { Rule, RuleContext, Sighting } from '#domain/rules/ground/rule.ts';
 
@@ -34,7 +37,17 @@ export const resultRules = {
     ),
   ),
   'period-lengths-differ': check((context) =>
-    results(context, 'to', ({ days }) => areUnlike(days.before, days.after)),
+    measured(context).flatMap(({ target: { indicator }, result, lengths: { before, after } }) =>
+      before !== null && after !== null && areUnlike(before, after)
+        ? [
+            at('comparison/rows.to', result?.id ?? '', {
+              indicator,
+              before: formatLength(before),
+              after: formatLength(after),
+            }),
+          ]
+        : [],
+    ),
   ),
   'served-differs': check((context) =>
     results(
@@ -42,15 +55,16 @@ export const resultRules = {
       'served',
       ({ unit, target, result }) =>
         isCounted(unit) &&
-        areUnlike(numberOf(target.baselineServed), numberOf(result?.served ?? null)),
+        areApart(numberOf(target.baselineServed), numberOf(result?.served ?? null)),
     ),
   ),
   'result-before-implementation': check((context) => {
-    const ends = context.risalah.actions.rows.flatMap(({ to, status }) =>
-      status === 'done' ? (dateOf(to) ?? []) : [],
-    );
-    const last = ends.toSorted().at(-1) ?? '';
-    return results(context, 'from', ({ result }) => (dateOf(result?.from ?? '') ?? '9999') < last);
+    const { rows } = context.risalah.actions;
+    const ends = rows.flatMap(({ to, status }) => (status === 'done' ? (dateOf(to) ?? []) : []));
+    return results(context, 'from', ({ result }) => {
+      const begins = dateOf(result?.from ?? '');
+      return ends.some((end) => isBefore(begins, end));
+    });
   }),
   'result-worse': check((context) => results(context, 'after', hasWorsened)),
   'target-too-easy': check((context) =>
@@ -119,26 +133,24 @@ export type ResultRuleId = keyof typeof resultRules;
 /** From this percentage on judges ask whether the target was a challenge. */
 const EASY = 200;
 
+function measured({ outcomes }: RuleContext): readonly Outcome[] {
+  return outcomes.filter(({ after }) => after !== null);
+}
+
 /** Results that were measured and of which this is so. */
 function results(
-  { outcomes }: RuleContext,
+  context: RuleContext,
   boxes: ResultColumn | ((outcome: Outcome) => readonly ResultField[]),
   isSo: (outcome: Outcome) => boolean,
 ): readonly Sighting[] {
-  return outcomes
-    .filter(({ after }) => after !== null)
+  return measured(context)
     .filter(isSo)
     .map((outcome) => {
-      const { target, result, days } = outcome;
+      const { target, result } = outcome;
       return at(
         typeof boxes === 'string' ? `comparison/rows.${boxes}` : boxes(outcome),
         result?.id ?? '',
-        {
-          indicator: target.indicator,
-          unit: target.unit,
-          before: days.before ?? 0,
-          after: days.after ?? 0,
-        },
+        { indicator: target.indicator, unit: target.unit },
       );
     });
 }
@@ -155,18 +167,13 @@ function hasWorsened({ target, baseline, goal, change, rates }: Outcome): boolea
 }
 
 /** Apart by more than a tenth of the larger: working days fall differently, seasons do not. */
-function areUnlike(one: number | null, other: number | null): boolean {
+function areApart(one: number | null, other: number | null): boolean {
   if (one === null || other === null) return false;
   return Math.abs(one - other) > Math.max(Math.abs(one), Math.abs(other)) / 10;
 }
 
-const DAY = 86_400_000;
-
-function length({ periodFrom, periodTo }: Evidence): number | null {
-  const from = dateOf(periodFrom);
-  const to = dateOf(periodTo);
-  if (from === null || to === null || to < from) return null;
-  return Math.round((Date.parse(to) - Date.parse(from)) / DAY) + 1;
+function length({ periodFrom, periodTo }: Evidence): PeriodLength | null {
+  return periodLength(dateOf(periodFrom), dateOf(periodTo));
 }
 
 /** Where the team tells its result in words. */

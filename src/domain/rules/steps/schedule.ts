@@ -3,6 +3,7 @@ import { stepSectionIds, stepSections } from '#domain/method/sectionId.ts';
 import type { ScheduleRow } from '#domain/risalah/schema/theme.ts';
 import { addressOf } from '#domain/risalah/address.ts';
 import { dateOf } from '#domain/tools/atoms.ts';
+import { isBefore } from '#language/dayOrMonth.ts';
 import { isBlank } from '#language/isBlank.ts';
 import { check, gap } from '#domain/rules/ground/rule.ts';
 import type { Rule, RuleContext, Sighting } from '#domain/rules/ground/rule.ts';
@@ -30,7 +31,7 @@ export const scheduleRules = {
   ),
   'delay-without-note': check(({ risalah: { schedule } }) => {
     const rows = schedule.rows.filter(
-      (row) => isBlank(row.note) && isLater(dateOf(row.actualTo), dateOf(row.plannedTo)),
+      (row) => isBlank(row.note) && isBefore(dateOf(row.plannedTo), dateOf(row.actualTo)),
     );
     return rows.length > 0 ? [atRows('note', rows)] : [];
   }),
@@ -46,15 +47,14 @@ function isPast({ phase }: ScheduleRow, { begun }: RuleContext): boolean {
   );
 }
 
+/** The first phase that surely begins before an earlier one; a month between two reversed days is neither. */
 function firstOutOfOrder(
   rows: readonly ScheduleRow[],
   column: 'plannedFrom' | 'actualFrom',
 ): ScheduleRow | undefined {
-  const dated = rows.filter((row) => dateOf(row[column]) !== null);
-  return dated.find((row, index) => {
-    const before = dated[index - 1];
-    return before !== undefined && (dateOf(row[column]) ?? '') < (dateOf(before[column]) ?? '');
-  });
+  return rows.find((row, index) =>
+    rows.slice(0, index).some((earlier) => isBefore(dateOf(row[column]), dateOf(earlier[column]))),
+  );
 }
 
 /** One remark on the same box of several phases. */
@@ -64,8 +64,4 @@ function atRows(
 ): Sighting {
   const boxes = rows.map(({ phase }) => addressOf('schedule', phase, `rows.${column}`));
   return { boxes, facts: { count: rows.length }, about: '' };
-}
-
-function isLater(day: string | null, planned: string | null): boolean {
-  return day !== null && planned !== null && day > planned;
 }

@@ -1,6 +1,7 @@
 import { emptySocialisation } from '#domain/risalah/schema/standards.ts';
 import type { Standard } from '#domain/risalah/schema/standards.ts';
 import { dateOf } from '#domain/tools/atoms.ts';
+import { isBefore } from '#language/dayOrMonth.ts';
 import { isBlank } from '#language/isBlank.ts';
 import { isBlankRow } from '#domain/rules/ground/isBlankRow.ts';
 import { about, at, check, emptyOf, gap, lacking } from '#domain/rules/ground/rule.ts';
@@ -27,12 +28,10 @@ export const standardRules = {
   'standard-before-result': check((context) => {
     const { rows } = context.risalah.comparison;
     const starts = rows.flatMap(({ from }) => dateOf(from) ?? []);
-    const first = starts.toSorted()[0] ?? '';
-    return standards(
-      context,
-      'effectiveOn',
-      ({ effectiveOn }) => (dateOf(effectiveOn) ?? '9999') < first,
-    );
+    return standards(context, 'effectiveOn', ({ effectiveOn }) => {
+      const day = dateOf(effectiveOn);
+      return starts.length > 0 && starts.every((start) => isBefore(day, start));
+    });
   }),
   'warning-missing': gap(({ risalah: { standards: answer } }) =>
     answer.warning === '' ? [at('standards/warning')] : [],
@@ -65,7 +64,7 @@ export const standardRules = {
     );
   }),
   'procedure-dates-reversed': check(({ risalah: { procedure } }) =>
-    (dateOf(procedure.createdOn) ?? '') > (dateOf(procedure.effectiveOn) ?? '9999')
+    isBefore(dateOf(procedure.effectiveOn), dateOf(procedure.createdOn))
       ? [at('procedure/createdOn')]
       : [],
   ),
