@@ -4,10 +4,13 @@ import { causeFindingTexts } from './causes.ts';
 import { circleFindingTexts } from './circle.ts';
 import { copiedFindingTexts } from './copied.ts';
 import { dataFindingTexts } from './data.ts';
+import { dayOrderFindingTexts } from './dayOrder.ts';
 import { entryFindingTexts } from './entries.ts';
 import { evidenceFindingTexts } from './evidence.ts';
+import { impossibleFindingTexts } from './impossible.ts';
 import { implementationFindingTexts } from './implementation.ts';
 import { nextFindingTexts } from './next.ts';
+import { originTexts } from './origins.ts';
 import { planFindingTexts } from './plan.ts';
 import { priorityFindingTexts } from './priority.ts';
 import { privacyFindingTexts } from './privacy.ts';
@@ -18,6 +21,7 @@ import { standardFindingTexts } from './standards.ts';
 import { targetFindingTexts } from './targets.ts';
 import { threadFindingTexts } from './thread.ts';
 import { titleFindingTexts } from './title.ts';
+import { toldFindingTexts } from './told.ts';
 import { verificationFindingTexts } from './verification.ts';
 import { voteFindingTexts } from './vote.ts';
 
@@ -44,4 +48,8 @@ export const findingTexts = {
   ...circleFindingTexts,
   ...entryFindingTexts,
   ...privacyFindingTexts,
+  ...toldFindingTexts,
+  ...dayOrderFindingTexts,
+  ...impossibleFindingTexts,
+  ...originTexts,
 } satisfies FindingTexts;

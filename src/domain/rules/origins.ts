@@ -42,8 +42,7 @@ const origins = {
   },
   'no-schedule': {
     section: 'schedule',
-    holds: ({ schedule }) =>
-      schedule.rows.every(({ plannedFrom, actualFrom }) => plannedFrom === '' && actualFrom === ''),
+    holds: ({ schedule }) => schedule.rows.every(({ plannedFrom }) => plannedFrom === ''),
     rules: ['schedule-empty', 'realisation-empty'],
   },
   'nothing-tested': {
@@ -100,10 +99,10 @@ const origins = {
 export type OriginId = keyof typeof origins | 'row-begun';
 
 /** The findings, each with what it follows from where others follow from it too. */
-export function withOrigins(
-  found: readonly Finding<RuleId>[],
+export function withOrigins<Id extends RuleId>(
+  found: readonly Finding<Id>[],
   risalah: Risalah,
-): readonly Finding<RuleId>[] {
+): readonly Finding<Id>[] {
   const held = (Object.keys(origins) as (keyof typeof origins)[]).filter((id) =>
     origins[id].holds(risalah),
   );

@@ -44,7 +44,13 @@ export function emptyRisalah({ id, createdAt, method, newId, defaults }: NewRisa
     mark: '',
     reasons: [],
     mirror: { sheet: '', scores: {}, notes: {} },
-    printing: { format: null, untilStep: '', carriesRecord: true },
+    printing: {
+      format: null,
+      untilStep: '',
+      carriesRecord: true,
+      tellsAbsent: false,
+      printedOn: '',
+    },
     identity: {
       registration: '',
       themeNumber: null,

@@ -9,9 +9,16 @@ import {
   spokenBy,
   watchRules,
 } from '#tests/domain/rules/watchRules.ts';
+import type { Change } from '#tests/domain/rules/watchRules.ts';
 
 const members = { section: 'members', row: '' } as const;
 const meetings = { section: 'meetings', row: '' } as const;
+
+/** Only what was printed can be signed. */
+const isPrinted: Change = (risalah) => ({
+  ...risalah,
+  printing: { ...risalah.printing, printedOn: '2026-11-19T02:00:00.000Z' },
+});
 
 watchRules<CircleRuleId>({
   'office-missing': {
@@ -69,11 +76,11 @@ watchRules<CircleRuleId>({
     says: { kind: 'gap', place: { section: 'foreword', row: '' } },
   },
   'plan-not-approved': {
-    change: everyRow('approvals', { status: 'revise' }),
+    change: (risalah) => isPrinted(everyRow('approvals', { status: 'revise' })(risalah)),
     says: { kind: 'gap', place: { section: 'approvals', row: 'approval-plan-1' } },
   },
   'report-not-approved': {
-    change: everyRow('approvals', { stage: 'plan' }),
+    change: (risalah) => isPrinted(everyRow('approvals', { stage: 'plan' })(risalah)),
     says: { kind: 'gap', place: { section: 'approvals', row: '' } },
   },
   'annexes-missing': {

@@ -5,7 +5,7 @@ import { addressOf } from '#domain/risalah/address.ts';
 import type { Address } from '#domain/risalah/address.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { puskesmas } from '#templates/examples/puskesmas/puskesmas.ts';
-import { testCatalogue } from '#tests/ui/testParts.ts';
+import { testCatalogue, testPhotographs } from '#tests/ui/testParts.ts';
 import { renderOpen, testSession } from '#tests/ui/testWorld.tsx';
 import { AnnexesSection } from '#ui/sections/next/AnnexesSection.tsx';
 import { AspectsSection } from '#ui/sections/results/AspectsSection.tsx';
