@@ -26,7 +26,9 @@ HTMLElement.prototype.hidePopover = function hidePopover() {
 };
 function toggle(popover: HTMLElement, newState: 'open' | 'closed'): void {
   popover.style.display = newState === 'open' ? 'block' : '';
-  popover.dispatchEvent(Object.assign(new Event('beforetoggle'), { newState }));
+  for (const moment of ['beforetoggle', 'toggle']) {
+    popover.dispatchEvent(Object.assign(new Event(moment), { newState }));
+  }
 }
 // jsdom reads rules but adopts no sheets.
 document.adoptedStyleSheets = [];

@@ -31,8 +31,14 @@ export function DayPicker({ value, onChange, of, disabled }: DayPickerProps) {
   const month = known?.iso.slice(0, 7) ?? '';
   const name = `Pilih dari kalender${of === '' ? '' : `: ${of}`}`;
 
-  function handleToggle({ currentTarget, newState }: ToggleEvent<HTMLElement>): void {
+  function handleOpening({ currentTarget, newState }: ToggleEvent<HTMLElement>): void {
+    if (newState !== 'open') return;
     placeBelow(currentTarget);
+    setIsOpen(true);
+  }
+
+  /** What had the focus stays until the browser has given it back. */
+  function handleToggled({ newState }: ToggleEvent): void {
     setIsOpen(newState === 'open');
   }
 
@@ -64,7 +70,8 @@ export function DayPicker({ value, onChange, of, disabled }: DayPickerProps) {
         role="group"
         aria-label={name}
         className={styles.choices}
-        onBeforeToggle={handleToggle}
+        onBeforeToggle={handleOpening}
+        onToggle={handleToggled}
       >
         {isOpen && (
           <>
@@ -112,6 +119,7 @@ function Hidden({ calendar, type, value, onChange }: HiddenProps) {
 }
 
 const GAP = 4;
+const WIDTH = 240;
 /** More than the choices are high. */
 const HEIGHT = 220;
 
@@ -122,5 +130,6 @@ function placeBelow(choices: HTMLElement): void {
   const isLow = field.bottom + HEIGHT > window.innerHeight && field.top > HEIGHT;
   choices.style.top = isLow ? 'auto' : `${field.bottom + GAP}px`;
   choices.style.bottom = isLow ? `${window.innerHeight - field.top + GAP}px` : 'auto';
-  choices.style.right = `${Math.max(document.documentElement.clientWidth - field.right, GAP)}px`;
+  choices.style.left = `${Math.max(field.right - WIDTH, GAP)}px`;
+  choices.style.width = `${WIDTH}px`;
 }
