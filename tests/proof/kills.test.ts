@@ -36,6 +36,8 @@ const WITHIN = 500;
 /** A letter passes through the page, the browser and its database: each may have to wait for the computer. */
 const TURNS = 3;
 const USUAL = 60;
+/** Letters from one blank to the next: a line does not begin with a blank. */
+const WORD = 6;
 /** Kills after which a new copy of the example is taken: its answers have grown long. */
 const FRESH = 40;
 
@@ -173,7 +175,7 @@ async function killed(desk: Desk, { seed, index }: Numbered): Promise<Line | nul
     const places = await placesOn(own.page);
     place = chosen(places, index % CELLS === CELLS - 1 ? ['cell'] : FIELDS, chance);
     if (place === undefined) return null;
-    end = await killWhileTyping(own, { place, pace, lives, way });
+    end = await killWhileTyping(own, { place, pace, first: WORD * index, lives, way });
     late = lateness.lately();
   } catch (error) {
     process.stdout.write(`${index} ${at}: ${String(error).split('\n')[0] ?? ''}\n`);

@@ -11,6 +11,8 @@ import type { Pace, Typed } from './typeUntilKilled.ts';
 interface Killing {
   readonly place: Place;
   readonly pace: Pace;
+  /** Which letter of the stream is the first: what stands there already, typed once more, could not be told from it. */
+  readonly first: number;
   /** Milliseconds until the end. */
   readonly lives: number;
   /** What is killed: the browser, or the process of the page alone. */
@@ -35,7 +37,7 @@ const MORE = 5;
  * which the signal, or the order to crash, is given.
  */
 export async function killWhileTyping(own: OwnBrowser, killing: Killing): Promise<Killed> {
-  const { place, way } = killing;
+  const { place, way, first } = killing;
   const { page } = own;
   const before = risalahIn(await storedText(page));
   await enter(page, place);
@@ -54,13 +56,14 @@ export async function killWhileTyping(own: OwnBrowser, killing: Killing): Promis
     },
   });
   const { made } = typed;
-  const stream = Array.from({ length: made.length + MORE }, (_, at) => letterAt(at, place)).join(
-    '',
+  const letters = Array.from({ length: made.length + MORE }, (_, at) =>
+    letterAt(first + at, place),
   );
+  const stream = letters.join('');
   return {
     typed,
     dueFor: (margin) => made.filter((at) => at <= killedAt - margin).length,
-    ageBehind: (first) => Math.max(0, killedAt - (made[first] ?? killedAt)),
+    ageBehind: (kept) => Math.max(0, killedAt - (made[kept] ?? killedAt)),
     keptIn: (text) => {
       const at = place.kind === 'words' ? 'end' : 'whole';
       return keptLetters({ before, after: risalahIn(text) }, stream, at);

@@ -15,6 +15,8 @@ export interface Typed {
 interface Typing {
   readonly place: Place;
   readonly pace: Pace;
+  /** Which letter of the stream is the first. */
+  readonly first: number;
   /** Milliseconds until the end. */
   readonly lives: number;
   readonly end: () => Promise<void>;
@@ -29,7 +31,7 @@ const STROKE = 'stroke';
 
 /** Types without end into the place in hand, until `end` ends it in the middle. */
 export async function typeUntilKilled(page: Page, typing: Typing): Promise<Typed> {
-  const { place, pace, lives, end } = typing;
+  const { place, pace, first, lives, end } = typing;
   const made = await watchStrokes(page);
   let state: 'alive' | 'dead' = 'alive';
   const isDead = (): boolean => state === 'dead';
@@ -37,7 +39,7 @@ export async function typeUntilKilled(page: Page, typing: Typing): Promise<Typed
   async function typeOn(): Promise<void> {
     const most = place.kind === 'words' || place.kind === 'line' ? Infinity : MOST_DIGITS;
     for (let at = 0; !isDead() && at < most; at += 1) {
-      const letter = letterAt(at, place);
+      const letter = letterAt(first + at, place);
       await page.keyboard.press(letter === ' ' ? 'Space' : letter);
       await pause(pace, at + 1);
     }
@@ -81,7 +83,9 @@ async function watchStrokes(page: Page): Promise<readonly number[]> {
 
 /** The letter that a hand types at a place as its so-manieth. */
 export function letterAt(at: number, { kind }: Place): string {
-  if (kind === 'number' || kind === 'cell') return String(((at * 7) % 9) + 1);
+  // Scattered, so that two runs of digits that begin at different letters are never alike.
+  if (kind === 'number' || kind === 'cell')
+    return String(((Math.imul(at + 1, 0x9e3779b1) >>> 8) % 9) + 1);
   return at % 6 === 5 ? ' ' : String.fromCharCode(97 + ((at * 5) % 26));
 }
 

@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { CheckSheetInput } from '#domain/tools/checkSheet/checkSheet.ts';
@@ -212,6 +212,25 @@ describe('counting while it happens', () => {
     expect(sheetOf(session).counts[2]).toEqual([null, 1]);
     await user.type(within(dialog).getByLabelText('Jenis kejadian baru'), 'berkas');
     expect(within(dialog).getByRole('button', { name: 'Tambah' })).toBeDisabled();
+  });
+
+  it('keeps the name of a new kind while it is typed, and gives it a button when it is done', async () => {
+    const user = userEvent.setup();
+    const { session, dialog } = await openTally();
+    const field = within(dialog).getByLabelText('Jenis kejadian baru');
+    await user.type(field, 'Listrik');
+    await waitFor(() => expect(sheetOf(session).kinds[2]?.name).toBe('Listrik'));
+    expect(within(dialog).queryByRole('button', { name: /^Listrik/ })).not.toBeInTheDocument();
+    await user.type(field, ' padam');
+    await user.click(within(dialog).getByRole('button', { name: 'Tambah' }));
+    expect(within(dialog).getByRole('button', { name: /^Listrik padam/ })).toBeVisible();
+    expect(sheetOf(session).kinds.map(({ name }) => name)).toEqual([
+      'Berkas',
+      'Antrean',
+      'Listrik padam',
+    ]);
+    await user.type(field, 'Berkas');
+    await waitFor(() => expect(sheetOf(session).kinds[3]?.name).toBe(''));
   });
 
   it('counts in the column that is chosen and ends where it began', async () => {
