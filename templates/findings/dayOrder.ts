@@ -25,7 +25,8 @@ export const dayOrderFindingTexts = {
   },
   'baseline-after-action': {
     title: 'Kondisi awal diukur sampai {day}, sesudah perbaikan dimulai',
-    question: 'Apakah kondisi awal masih awal bila diukur sampai {day}, sedangkan perbaikan mulai {other}?',
+    question:
+      'Apakah kondisi awal masih awal bila diukur sampai {day}, sedangkan perbaikan mulai {other}?',
     why: 'Kondisi awal yang sudah terkena perbaikan memperkecil hasilnya.',
   },
   'action-before-proof': {
@@ -70,7 +71,8 @@ export const dayOrderFindingTexts = {
   },
   'next-theme-early': {
     title: 'Tema berikutnya dimulai {day}, sebelum tema ini selesai',
-    question: 'Mengapa tema berikutnya dimulai {day}, padahal hasil tema ini diukur sampai {other}?',
+    question:
+      'Mengapa tema berikutnya dimulai {day}, padahal hasil tema ini diukur sampai {other}?',
     why: 'Putaran berikutnya bertolak dari hasil putaran ini.',
   },
 } as const satisfies Record<DayOrderRuleId, FindingText>;

@@ -26,9 +26,7 @@ describe('the step from version 6', () => {
   });
 
   it('goes on telling readers why something is not there', () => {
-    expect(
-      fromVersion6({ reasons: [given('procedure-missing', true)], printing: {} }),
-    ).toEqual({
+    expect(fromVersion6({ reasons: [given('procedure-missing', true)], printing: {} })).toEqual({
       reasons: [kept('procedure-missing', 'absent')],
       printing: { tellsAbsent: true, printedOn: '' },
     });

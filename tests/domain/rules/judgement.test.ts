@@ -100,7 +100,11 @@ describe('one thing that is not there', () => {
   it('is answered by one reason, also for what is added later', () => {
     const [remark] = remarksOf(open(bare()));
     if (remark === undefined) throw new Error('no remark');
-    const reason = { ...reasonPlace(remark.head), kind: 'absent', text: 'SK belum terbit.' } as const;
+    const reason = {
+      ...reasonPlace(remark.head),
+      kind: 'absent',
+      text: 'SK belum terbit.',
+    } as const;
     const answered = { ...bare(), reasons: [reason] };
     expect(open(answered)).toEqual([]);
     const [measure] = puskesmas['action-plan'].rows;

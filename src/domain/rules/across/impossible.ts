@@ -51,9 +51,7 @@ function isPoint(point: number, most: number): boolean {
 /** Everybody who is charged with something, and where that is written. */
 function charged(risalah: Risalah): readonly (readonly [AnswerField, string, string])[] {
   return [
-    ...risalah['action-plan'].rows.map(
-      ({ id, who }) => ['action-plan/rows.who', id, who] as const,
-    ),
+    ...risalah['action-plan'].rows.map(({ id, who }) => ['action-plan/rows.who', id, who] as const),
     ...risalah.risks.rows.map(({ id, owner }) => ['risks/rows.owner', id, owner] as const),
     ...risalah.actions.rows.map(({ id, who }) => ['actions/rows.who', id, who] as const),
     ...risalah.obstacles.rows.map(({ id, who }) => ['obstacles/rows.who', id, who] as const),

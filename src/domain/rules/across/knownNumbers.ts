@@ -73,6 +73,8 @@ function figuresOf(numbers: readonly number[]): readonly number[] {
   const middle = sorted.length / 2;
   const median = ((sorted[Math.ceil(middle) - 1] ?? 0) + (sorted[Math.floor(middle)] ?? 0)) / 2;
   const shares = sum === 0 || numbers.length > 60 ? [] : numbers.map((each) => (each / sum) * 100);
-  const running = shares.map((_, at) => shares.slice(0, at + 1).reduce((all, each) => all + each, 0));
+  const running = shares.map((_, at) =>
+    shares.slice(0, at + 1).reduce((all, each) => all + each, 0),
+  );
   return [sum, sum / Math.max(1, numbers.length), median, ...shares, ...running, ...numbers];
 }

@@ -26,8 +26,12 @@ export function narratives(risalah: Risalah): readonly Narrative[] {
       aim(addressOf(section, use.id, 'data.evidence.reading'), use.evidence.reading),
     ]),
     ...actions.rows.flatMap(({ id, photosBefore, photosAfter }) => [
-      ...photosBefore.map(({ caption }) => aim(addressOf('actions', id, 'rows.photosBefore'), caption)),
-      ...photosAfter.map(({ caption }) => aim(addressOf('actions', id, 'rows.photosAfter'), caption)),
+      ...photosBefore.map(({ caption }) =>
+        aim(addressOf('actions', id, 'rows.photosBefore'), caption),
+      ),
+      ...photosAfter.map(({ caption }) =>
+        aim(addressOf('actions', id, 'rows.photosAfter'), caption),
+      ),
     ]),
   ];
   return told.filter(({ text }) => !isBlank(text));

@@ -17,7 +17,9 @@ export function isSame(digits: string, number: number): boolean {
 /** Digits that stand before a unit: of "menit" those of "82 menit" and "rata-rata 74,76 menit". */
 export function numbersBehind(sentence: string, unit: string): readonly string[] {
   const name = unit.trim().toLowerCase();
-  const words = /^(%|persen|prosen)/.test(name) ? '(?:%|persen\\b)(?!\\s*poin)' : `${escaped(name)}\\b`;
+  const words = /^(%|persen|prosen)/.test(name)
+    ? '(?:%|persen\\b)(?!\\s*poin)'
+    : `${escaped(name)}\\b`;
   const pattern = new RegExp(`(?<![\\d.,/–-])(\\d[\\d.,]*)\\s*${words}`, 'giu');
   return [...sentence.matchAll(pattern)].map(([, digits = '']) => digits);
 }

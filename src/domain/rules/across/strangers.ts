@@ -25,7 +25,8 @@ function isPersonal(text: string): boolean {
   return words.length > 1 || titles.test(text);
 }
 
-const titles = /^(?:(?:bapak|ibu|pak|bu|sdr|sdri|saudara|saudari|drg?|ns|apt|ir|drs|dra|h|hj)\b\.?\s*)+/iu;
+const titles =
+  /^(?:(?:bapak|ibu|pak|bu|sdr|sdri|saudara|saudari|drg?|ns|apt|ir|drs|dra|h|hj)\b\.?\s*)+/iu;
 const degrees = /,.*$|\b(?:S\.?|M\.?|A\.?Md\.?)\s?[A-Z][\p{L}.]*$/gu;
 
 /** Words of offices, roles and things, which make no person's name. */

@@ -93,7 +93,8 @@ const aims =
   /\b(sasaran\p{L}*|target\p{L}*|ditargetkan|direncanakan|diharapkan|akan|hendak|ingin|bertujuan)\b/iu;
 
 /** A sentence about a part of the time tells of another end. */
-const meanwhile = /\b(siklus|bulan|pekan|minggu|hari|triwulan|semester|sementara|awalnya|mula-mula)\b/iu;
+const meanwhile =
+  /\b(siklus|bulan|pekan|minggu|hari|triwulan|semester|sementara|awalnya|mula-mula)\b/iu;
 
 /** One end of a change is the target's and the other is nobody's: the wrong end, and what the record has there. */
 function oddEnd(

@@ -35,8 +35,8 @@ export function MissingGroup({ pages, estimate, onPlace, onMirror }: MissingGrou
       ) : (
         <>
           <p>
-            Masih ada <strong>{countRemarks(findings)} catatan juri</strong>. Dokumen tetap dapat dibuat
-            sekarang dan diekspor lagi nanti.
+            Masih ada <strong>{countRemarks(findings)} catatan juri</strong>. Dokumen tetap dapat
+            dibuat sekarang dan diekspor lagi nanti.
           </p>
           <details className={styles.more}>
             <summary>Lihat catatan menurut langkah</summary>

@@ -12,7 +12,9 @@ export function AheadList({ findings }: { readonly findings: readonly Finding[] 
   return (
     <details className={styles.explained}>
       <summary>{countRemarks(findings)} hal akan ditanyakan kemudian</summary>
-      <Quiet>Belum perlu dijawab sekarang; ditanyakan setelah langkahnya selesai atau dicetak.</Quiet>
+      <Quiet>
+        Belum perlu dijawab sekarang; ditanyakan setelah langkahnya selesai atau dicetak.
+      </Quiet>
       <ul>
         {remarksOf(findings).map(({ head, by, others }, index) => (
           <li key={`${head.id} ${index}`}>

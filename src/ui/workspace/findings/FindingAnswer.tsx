@@ -48,7 +48,8 @@ export function FindingAnswer(props: FindingAnswerProps) {
         aria-expanded={state === 'open'}
         onClick={() => setState(state === 'open' ? 'closed' : 'open')}
       >
-        {answerNames[kind]}<span className="visually-hidden">: {title}</span>
+        {answerNames[kind]}
+        <span className="visually-hidden">: {title}</span>
       </Button>
       {state === 'open' && (
         <ReasonEntry place={place} kind={kind} reach={reach} onClose={close} onSaved={onSaved} />

@@ -112,7 +112,8 @@ export function MirrorPage({ onPlace }: MirrorPageProps) {
 
 /** "3 dari 38 butir belum ada jawabannya. 5 butir baru terjawab sebagian. 12 butir belum Anda nilai." */
 function standingOf({ items, answered, whole, marked }: MirrorTotals): string {
-  const none = answered < items ? [`${items - answered} dari ${items} butir belum ada jawabannya.`] : [];
+  const none =
+    answered < items ? [`${items - answered} dari ${items} butir belum ada jawabannya.`] : [];
   const partly = whole < answered ? [`${answered - whole} butir baru terjawab sebagian.`] : [];
   const answers =
     whole === items ? 'Semua butir terjawab seluruhnya.' : [...none, ...partly].join(' ');

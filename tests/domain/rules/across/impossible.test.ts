@@ -1,36 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { ImpossibleRuleId } from '#domain/rules/across/impossible.ts';
 import { strangersIn } from '#domain/rules/across/strangers.ts';
 import { lelang } from '#templates/examples/lelang/lelang.ts';
-import { answered, everyRow, firstRow, spokenBy, watchRules } from '#tests/domain/rules/watchRules.ts';
-import type { Change } from '#tests/domain/rules/watchRules.ts';
+import { firstRow, spokenBy, watchRules } from '#tests/domain/rules/watchRules.ts';
+import { impossibleBreaks } from '#tests/domain/rules/breaks/impossible.ts';
 
-const named: Change = everyRow('members', { name: 'Siti Aminah' });
-
-watchRules<ImpossibleRuleId>({
-  'vote-points-beyond': {
-    change: (risalah) => {
-      const [first, ...others] = risalah.vote.rows;
-      if (first === undefined) return risalah;
-      const rows = [{ ...first, points: { ...first.points, leader: 9 } }, ...others];
-      return answered('vote', { rows })(risalah);
-    },
-    says: { kind: 'check', facts: { found: 9, most: 6 } },
-  },
-  'cycle-unit-differs': {
-    change: (risalah) => {
-      const [row] = risalah.comparison.rows;
-      if (row === undefined) return risalah;
-      const rows = [{ ...row, id: 'first', unit: 'jam' }, row];
-      return { ...risalah, comparison: { ...risalah.comparison, rows } };
-    },
-    says: { kind: 'check', place: { section: 'comparison', row: 'first' } },
-  },
-  'person-unknown': {
-    change: (risalah) => firstRow('action-plan', { who: 'Rina Kartika' })(named(risalah)),
-    says: { kind: 'check', facts: { person: 'Rina Kartika' } },
-  },
-});
+watchRules(impossibleBreaks);
 
 it('looks at the unit of earlier cycles, and the last has a remark of its own', () => {
   const hours = firstRow('comparison', { unit: 'jam' })(lelang);

@@ -8,26 +8,10 @@ import { allFindings } from '#domain/rules/findings.ts';
 import { methodById } from '#templates/methods/methods.ts';
 import { puskesmas } from '#templates/examples/puskesmas/puskesmas.ts';
 import { decodeFile } from '#persistence/risalahFile.ts';
-import { answered, spokenBy, watchRules } from '#tests/domain/rules/watchRules.ts';
+import { spokenBy, watchRules } from '#tests/domain/rules/watchRules.ts';
+import { toldNumbersBreaks, concluded } from '#tests/domain/rules/breaks/toldNumbers.ts';
 
-const concluded = (conclusion: string) => answered('closing', { conclusion });
-
-watchRules<ToldRuleId>({
-  'told-change-differs': {
-    change: concluded('Waktu tunggu turun dari 28 menit menjadi 13 menit.'),
-    says: { kind: 'check', place: { section: 'closing', row: '' }, facts: { expected: 11 } },
-  },
-  'told-number-differs': {
-    change: answered('background', {
-      mainProblem: 'Waktu tunggu pendaftaran rata-rata 82,6 menit bagi pasien.',
-    }),
-    says: { kind: 'check', place: { section: 'background', row: '' }, facts: { found: '82,6' } },
-  },
-  'told-count-differs': {
-    change: concluded('Lima penyebab dominan ditanggulangi.'),
-    says: { kind: 'check', facts: { found: 5, count: 3 } },
-  },
-});
+watchRules(toldNumbersBreaks);
 
 describe('a number told in words', () => {
   const said = (text: string) =>

@@ -1,37 +1,4 @@
-import type { NextRuleId } from '#domain/rules/steps/next.ts';
-import { puskesmas } from '#templates/examples/puskesmas/puskesmas.ts';
-import { answered, firstRow, noRows, watchRules } from '#tests/domain/rules/watchRules.ts';
+import { watchRules } from '#tests/domain/rules/watchRules.ts';
+import { nextBreaks } from '#tests/domain/rules/breaks/next.ts';
 
-const place = { section: 'remainder', row: '' } as const;
-
-watchRules<NextRuleId>({
-  'remainder-missing': { change: noRows('remainder'), says: { kind: 'gap', place } },
-  'next-theme-missing': {
-    change: answered('remainder', { nextTheme: '' }),
-    says: { kind: 'gap', place },
-  },
-  'next-theme-without-reason': {
-    change: answered('remainder', { reason: '' }),
-    says: { kind: 'gap', place },
-  },
-  'next-theme-unrelated': {
-    change: answered('remainder', { nextTheme: 'Menghijaukan halaman' }),
-    says: { kind: 'check', place, facts: { theme: 'Menghijaukan halaman' } },
-  },
-  'next-theme-is-this': {
-    change: answered('remainder', { nextTheme: puskesmas.title.theme.toUpperCase() }),
-    says: { kind: 'check', place },
-  },
-  'follow-up-missing': {
-    change: noRows('follow-up'),
-    says: { kind: 'gap', place: { section: 'follow-up', row: '' } },
-  },
-  'follow-up-incomplete': {
-    change: firstRow('follow-up', { owner: '' }),
-    says: { kind: 'gap', place: { section: 'follow-up', row: 'follow-up-1' } },
-  },
-  'conclusion-missing': {
-    change: answered('closing', { conclusion: '' }),
-    says: { kind: 'gap', place: { section: 'closing', row: '' } },
-  },
-});
+watchRules(nextBreaks);
