@@ -1,5 +1,5 @@
 import type { FindingText } from '#domain/rules/ground/finding.ts';
-import type { OriginId } from '#domain/rules/origins.ts';
+import type { OriginId } from '#domain/rules/originId.ts';
 
 /** The wording of what several findings follow from: one cause, one remark. */
 export const originTexts = {

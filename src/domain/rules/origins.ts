@@ -3,6 +3,7 @@ import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { numberOf } from '#domain/tools/atoms.ts';
 import { isBlank } from '#language/isBlank.ts';
 import type { Finding } from './ground/finding.ts';
+import type { OriginId } from './originId.ts';
 import type { RuleId } from './ruleId.ts';
 
 /** One thing that is not there and for which several rules speak: without a standard nothing can be handed over. */
@@ -93,10 +94,7 @@ const origins = {
       'replication-missing',
     ],
   },
-} as const satisfies Record<string, Origin>;
-
-/** `row-begun`: a row that was begun and of which several boxes are still empty. */
-export type OriginId = keyof typeof origins | 'row-begun';
+} as const satisfies Record<Exclude<OriginId, 'row-begun'>, Origin>;
 
 /** The findings, each with what it follows from where others follow from it too. */
 export function withOrigins<Id extends RuleId>(

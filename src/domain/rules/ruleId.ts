@@ -1,7 +1,7 @@
 import type { EvidenceRuleId } from './across/evidenceRuleId.ts';
 import type { FamilyRuleId } from './familyRules.ts';
 import type { FindingText } from './ground/finding.ts';
-import type { OriginId } from './origins.ts';
+import type { OriginId } from './originId.ts';
 import type { ThreadRuleId } from './across/threadRuleId.ts';
 
 /** Every rule there is. */

@@ -22,7 +22,7 @@ export const dukcapil: Risalah = {
     untilStep: '',
     carriesRecord: true,
     tellsAbsent: false,
-    printedOn: '',
+    printedOn: '2025-12-11T02:00:00.000Z',
   },
   ...opening,
   ...theme,

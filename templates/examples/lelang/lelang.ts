@@ -22,7 +22,7 @@ export const lelang: Risalah = {
     untilStep: '',
     carriesRecord: true,
     tellsAbsent: false,
-    printedOn: '',
+    printedOn: '2026-10-23T02:00:00.000Z',
   },
   ...opening,
   ...theme,

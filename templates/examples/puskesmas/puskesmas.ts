@@ -22,7 +22,7 @@ export const puskesmas: Risalah = {
     untilStep: '',
     carriesRecord: true,
     tellsAbsent: false,
-    printedOn: '',
+    printedOn: '2026-11-19T02:00:00.000Z',
   },
   ...opening,
   ...theme,
