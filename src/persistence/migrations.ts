@@ -1,6 +1,7 @@
 import { fromVersion1 } from './migrations/fromVersion1.ts';
 import { fromVersion2 } from './migrations/fromVersion2.ts';
 import { fromVersion3 } from './migrations/fromVersion3.ts';
+import { fromVersion5 } from './migrations/fromVersion5.ts';
 
 /**
  * Brings the content of an older format one version up.
@@ -20,6 +21,7 @@ export const migrations: readonly Migration[] = [
   { from: 2, migrate: fromVersion2 },
   { from: 3, migrate: fromVersion3 },
   { from: 4, migrate: unchanged },
+  { from: 5, migrate: fromVersion5 },
 ];
 
 /**
