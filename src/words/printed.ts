@@ -1,6 +1,7 @@
 import type { Amount, Day } from '#domain/tools/atoms.ts';
-import { numberOf } from '#domain/tools/atoms.ts';
+import { dateOf, numberOf } from '#domain/tools/atoms.ts';
 import { formatDate } from '#language/formatDate.ts';
+import { isMonth } from '#language/dayOrMonth.ts';
 import { formatNumber } from '#language/formatNumber.ts';
 import { formatPeriod } from '#language/formatPeriod.ts';
 import { formatQuantity } from '#language/formatQuantity.ts';
@@ -21,9 +22,16 @@ function written(amount: Amount, format: (value: number) => string): string {
   return value === null ? '' : format(value);
 }
 
-/** An answered day as printed: "3 Maret 2026"; what could not be read is printed as it was typed. */
+/** An answered day or month as printed: "3 Maret 2026", "Maret 2026"; what could not be read is printed as it was typed. */
 export function dayText(day: Day): string {
   return typeof day === 'string' ? formatDate(day) : day.typed.trim();
+}
+
+/** A day within a sentence or a line of facts: "tanggal 3 Maret 2026", "bulan Maret 2026". */
+export function datedText(day: Day): string {
+  const date = dateOf(day);
+  if (date === null) return dayText(day);
+  return `${isMonth(date) ? 'bulan' : 'tanggal'} ${dayText(day)}`;
 }
 
 /** Two answered days as a period: "2 s.d. 30 Juni 2026". */

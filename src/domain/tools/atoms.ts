@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { dayOrMonth } from '#language/dayOrMonth.ts';
+import type { DayOrMonth } from '#language/dayOrMonth.ts';
 
 /**
  * A number as answered: read, empty, or kept as typed because it could not be read.
@@ -8,9 +10,16 @@ import { z } from 'zod';
 export const amountSchema = z.union([z.number(), z.null(), z.strictObject({ typed: z.string() })]);
 export type Amount = z.infer<typeof amountSchema>;
 
-/** A day as answered: an ISO date, empty, or kept as typed because it could not be read. */
+/** An ISO month. */
+export const monthSchema = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
+
+/**
+ * A day as answered: an ISO date, an ISO month where no more is known, empty, or kept as typed because it could not be
+ * read.
+ */
 export const daySchema = z.union([
   z.iso.date(),
+  monthSchema,
   z.literal(''),
   z.strictObject({ typed: z.string() }),
 ]);
@@ -32,7 +41,7 @@ export function numberOf(amount: Amount): number | null {
   return size === 0 || (size >= LEAST && size <= MOST) ? amount : null;
 }
 
-/** The ISO date, or `null` where there is none that can be read. */
-export function dateOf(day: Day): string | null {
-  return typeof day === 'string' && day !== '' ? day : null;
+/** The day or month, or `null` where there is none that can be read. */
+export function dateOf(day: Day): DayOrMonth | null {
+  return typeof day === 'string' ? dayOrMonth(day) : null;
 }
