@@ -115,7 +115,6 @@ export const doingTypists: SectionTypists<Doing> = {
     }),
   comparison: async (card, risalah) => {
     for (const row of risalah.comparison.rows) {
-      await press(card, 'Isi hasil');
       await answer(card, {
         'Hasil sesudah perbaikan': typed(row.after),
         'Jumlah yang dilayani': typed(row.served),

@@ -51,14 +51,17 @@ function contents(risalah: Risalah): string {
   const isCarriedOut = measures.some((each) => each.isCarriedOut);
   const isMeasured = outcomesOf(risalah).some(({ after }) => after !== null);
   const isStandard = risalah.standards.rows.length > 0 || risalah.procedure.steps.length > 0;
-  const told = [
+  const work = [
     'masalah dan sasaran',
     ...(risalah.verification.rows.length > 0 ? ['penyebab dan pembuktiannya'] : []),
     ...(measures.length === 0 ? [] : [isCarriedOut ? 'rencana dan pelaksanaannya' : 'rencana']),
+  ];
+  const ends = [
     ...(isMeasured ? ['hasil yang diukur'] : []),
     ...(isStandard ? ['standar yang menjaganya'] : []),
   ];
-  return told.length === 1 ? '' : `: ${formatList(told)}`;
+  if (ends.length > 0) return `: dari ${work.join(', ')}, sampai ${formatList(ends)}`;
+  return work.length === 1 ? '' : `: ${formatList(work)}`;
 }
 
 function subscription(risalah: Risalah): readonly Block[] {

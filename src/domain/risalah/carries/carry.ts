@@ -20,7 +20,10 @@ export interface Origin {
   readonly what: 'field' | 'row';
   readonly to: Address;
   readonly from: Address;
-  /** What the source says; for a row the empty row that is stored once something is typed in it. */
+  /**
+   * What the source says; for a row the empty row that is stored once something is typed in it. `null` beside an own
+   * answer where it takes long to work out.
+   */
   readonly value: unknown;
   /** Whether an own answer that says something else contradicts its source; else it is only another wording. */
   readonly agrees: 'must' | 'may';
@@ -66,6 +69,8 @@ interface TakeBase {
 export type Take<Source> =
   | string
   | (TakeBase & {
+      /** Takes long to work out. Default `false`. */
+      readonly isCostly?: boolean;
       readonly value?: (source: Source, record: Risalah, sentences: Sentences) => CarriedValue;
     });
 
@@ -84,7 +89,10 @@ export interface FieldsCarry {
 export interface Taken extends Pick<Origin, 'from' | 'agrees'> {
   readonly row: string;
   readonly field: string;
-  readonly value: CarriedValue;
+  /** What the source says, worked out when it is asked. */
+  readonly value: () => CarriedValue;
+  /** Whether that takes long: it is then not asked where the team has its own answer. */
+  readonly isCostly: boolean;
   readonly as: 'carried' | 'proposed';
 }
 
@@ -123,11 +131,20 @@ export function carriesFields<Source extends object>(carry: {
       link(record).flatMap(({ row, from, source }) =>
         fields.map(([field, take]): Taken => {
           const { from: path, as = 'carried', agrees = 'may', ...how } = spelt(take);
-          const value =
+          const { isCostly = false } = how;
+          const value = () =>
             how.value === undefined ? valueAt(source, path) : how.value(source, record, sentences);
           const { section, row: fromRow, table } = from;
           const at = table === '' ? path : `${table}.${path}`;
-          return { row, field, value, as, agrees, from: { section, row: fromRow, field: at } };
+          return {
+            row,
+            field,
+            value,
+            isCostly,
+            as,
+            agrees,
+            from: { section, row: fromRow, field: at },
+          };
         }),
       ),
   };

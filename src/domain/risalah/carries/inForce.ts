@@ -88,7 +88,11 @@ function workOut(stored: Risalah, sentences: Sentences): InForce {
       if (first !== undefined) return first;
       const all = (told.get(section) ?? []).flat();
       // Of two sources that both know an answer, the first in the table is its source.
-      const origins = new Map(all.toReversed().map((origin) => [addressText(origin.to), origin]));
+      const origins = new Map<string, Origin>();
+      for (const origin of all) {
+        const key = addressText(origin.to);
+        if (!origins.has(key)) origins.set(key, origin);
+      }
       read.set(section, origins);
       return origins;
     },
@@ -144,13 +148,14 @@ function withFields(carry: Carry & { readonly kind: 'fields' }, ground: Ground):
   const { record, sentences, emptied } = ground;
   let answers: Answers = record[carry.to];
   const origins = carry.takes(record, sentences).flatMap((taken: Taken): readonly Origin[] => {
-    const { row, field, value, from, agrees, as } = taken;
-    // What could not be read at its source is no answer yet.
-    if (isUnanswered(value) || typeof value === 'object') return [];
+    const { row, field, from, agrees, as } = taken;
     const to = { section: carry.to, row, field };
     const present = readAt(answers, to);
     if (present === undefined) return [];
     const isOwn = !isUnanswered(present);
+    const value = isOwn && taken.isCostly ? null : taken.value();
+    // What could not be read at its source is no answer yet.
+    if (!(isOwn && taken.isCostly) && (isUnanswered(value) || typeof value === 'object')) return [];
     const isEmptied = emptied.has(addressText(to));
     if (!isOwn && !isEmptied && as === 'carried') answers = putAt(answers, to, value);
     const state = isOwn ? 'own' : isEmptied ? 'emptied' : as;

@@ -118,9 +118,10 @@ function Proposal({ form, origin, label }: Omit<ToldProps, 'path'>) {
   const short = originText(origin);
   const kin = [...form.origins.values()].filter((other) => isKin(origin, other));
   const isFirst = kin[0] === origin;
+  const isHere = origin.from.section === origin.to.section && origin.from.row === origin.to.row;
   return (
     <>
-      {isPlan ? 'menurut rencana' : `dari ${originName(origin, risalah)}`}:{' '}
+      {isPlan ? 'menurut rencana' : isHere ? 'usulan' : `dari ${originName(origin, risalah)}`}:{' '}
       {short || String(origin.value)}
       {!readOnly && !isPlan && (
         <Button

@@ -21,11 +21,11 @@ import { newRisalah } from '../wholeThread.ts';
 /** A blank risalah with these answers. */
 function withAnswers(answers: { readonly [Id in SectionId]?: Partial<Section<Id>> }): Risalah {
   const blank = newRisalah();
-  const filled = Object.entries(answers).map(([id, given]) => [
-    id,
-    { ...blank[id as SectionId], ...given },
-  ]);
-  return { ...blank, ...(Object.fromEntries(filled) as Partial<Risalah>) };
+  const filled = Object.entries(answers).map(([id, given]): readonly [string, object] => {
+    const before: object = blank[id as SectionId];
+    return [id, { ...before, ...given }];
+  });
+  return { ...blank, ...Object.fromEntries(filled) };
 }
 
 const filled = (risalah: Risalah): Risalah => inForce(risalah, sentences).risalah;

@@ -74,6 +74,7 @@ export const proofCarries: readonly Carry[] = [
       'rows.place': 'evidence.place',
       'rows.result': {
         from: 'input',
+        isCostly: true,
         value: (use, record, { reading }) => reading(record, use),
       },
     },

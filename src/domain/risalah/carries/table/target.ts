@@ -27,13 +27,11 @@ export const targetCarries: readonly Carry[] = [
     to: 'target',
     reads: ['inventory', 'identity'],
     link: ({ target: { rows } }) =>
-      rows
-        .slice(0, 1)
-        .map((row) => ({
-          row: row.id,
-          from: { section: 'target', row: row.id, table: 'rows' },
-          source: row,
-        })),
+      rows.slice(0, 1).map((row) => ({
+        row: row.id,
+        from: { section: 'target', row: row.id, table: 'rows' },
+        source: row,
+      })),
     fields: {
       'rows.specific': smart('specific', 'indicator'),
       'rows.measurable': smart('measurable', 'target'),
@@ -58,7 +56,7 @@ function measuredBefore(record: Risalah): readonly Link<Measured>[] {
   return record.target.rows.flatMap(({ id: row, unit }): readonly Link<Measured>[] => {
     const links = (['background', 'inventory'] as const).flatMap((section) =>
       record[section].data.flatMap((use): readonly Link<Measured>[] => {
-        const source = centreOf(use, unit);
+        const source = use.tool === 'histogram' ? centreOf(use, unit) : null;
         return source === null
           ? []
           : [{ row, from: { section, row: use.id, table: 'data' }, source }];
