@@ -35,7 +35,8 @@ export function settle<Id extends SectionId>(
   const emptied = new Set(record.emptied);
   let answers: Answers = values;
   for (const origin of origins) {
-    if (origin.what === 'field') answers = settleField(answers, origin, record[section], emptied);
+    if (origin.what === 'field')
+      answers = settleField(answers, origin, { stored: record[section], emptied });
   }
   const rows = origins.filter(({ what }) => what === 'row');
   const seeds: Address[] = [];
@@ -57,13 +58,14 @@ export function settle<Id extends SectionId>(
   return isWhole ? bare : ({ [section]: answers, emptied: marks } as unknown as Settled<Id>);
 }
 
-/** One field; what was emptied is noted in `emptied`. */
-function settleField(
-  answers: Answers,
-  origin: Origin,
-  stored: Answers,
-  emptied: Set<string>,
-): Answers {
+interface Ledger {
+  /** The section as it is stored. */
+  readonly stored: Answers;
+  /** Takes note of what was emptied. */
+  readonly emptied: Set<string>;
+}
+
+function settleField(answers: Answers, origin: Origin, { stored, emptied }: Ledger): Answers {
   const { to, state, value } = origin;
   const present = readAt(answers, to);
   if (present === undefined || state === 'proposed') return answers;

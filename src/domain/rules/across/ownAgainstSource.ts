@@ -42,7 +42,8 @@ function contradiction({ state, agrees, to, value }: Origin, risalah: Risalah): 
   if (typeof own === 'number' && typeof value === 'number') {
     return isRounded(own, value) ? null : { found: own, expected: value };
   }
-  const named = (each: string | number): string | number => causeText(each, risalah) ?? dayText(each);
+  const named = (each: string | number): string | number =>
+    causeText(each, risalah) ?? dayText(each);
   return { found: named(own), expected: named(value) };
 }
 

@@ -97,7 +97,7 @@ function Told({ form, origin, path, label }: ToldProps) {
 }
 
 /** "dari alternatif perbaikan", with a way there. */
-export function Source({ origin }: { readonly origin: Origin }) {
+function Source({ origin }: { readonly origin: Origin }) {
   const goTo = useGoToPlace();
   const name = originName(origin, useWholeRisalah());
   if (isBlank(name)) return null;

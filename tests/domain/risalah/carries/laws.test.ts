@@ -13,8 +13,8 @@ import { risalahSchema } from '#domain/risalah/schema/risalah.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { sentences } from '#manuscript/sentences.ts';
 import { lelang } from '#templates/examples/lelang/lelang.ts';
-import { arbitraryRisalah } from '../arbitraryRisalah.ts';
-import { newRisalah } from '../wholeThread.ts';
+import { arbitraryRisalah } from '#tests/domain/risalah/arbitraryRisalah.ts';
+import { newRisalah } from '#tests/domain/risalah/wholeThread.ts';
 
 const runs = { numRuns: 40 };
 const filled = (risalah: Risalah): Risalah => inForce(risalah, sentences).risalah;
@@ -102,7 +102,10 @@ describe('the table', () => {
       const fields = carry.kind === 'rows' ? [carry.table] : carry.fields;
       for (const field of fields) {
         const path = field.split('.');
-        expect(schemaAt(risalahSchema.shape[carry.to], path), `${carry.to}/${field}`).not.toBeNull();
+        expect(
+          schemaAt(risalahSchema.shape[carry.to], path),
+          `${carry.to}/${field}`,
+        ).not.toBeNull();
       }
     }
   });
@@ -127,4 +130,3 @@ function schemaAt(schema: z.core.$ZodType, path: readonly string[]): z.core.$Zod
   const field = fieldsOf(schema).find(([name]) => name === key)?.[1];
   return field === undefined ? null : schemaAt(field, rest);
 }
-

@@ -16,7 +16,7 @@ import type { Evidence } from '#domain/tools/evidence.ts';
 import { histogram } from '#domain/tools/histogram/histogram.ts';
 import { pareto } from '#domain/tools/pareto.ts';
 import { sentences } from '#manuscript/sentences.ts';
-import { newRisalah } from '../wholeThread.ts';
+import { newRisalah } from '#tests/domain/risalah/wholeThread.ts';
 
 /** A blank risalah with these answers. */
 function withAnswers(answers: { readonly [Id in SectionId]?: Partial<Section<Id>> }): Risalah {

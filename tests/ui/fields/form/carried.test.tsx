@@ -60,7 +60,11 @@ describe('a carried answer', () => {
     await user.type(what(), ' utama');
     await user.tab();
     expect(rows()).toEqual([
-      { ...emptyMeasure('of-a1'), alternative: 'a1', what: 'Rak obat racikan di ruang racik utama' },
+      {
+        ...emptyMeasure('of-a1'),
+        alternative: 'a1',
+        what: 'Rak obat racikan di ruang racik utama',
+      },
     ]);
     expect(cost()).toHaveValue('3.500.000');
     await user.click(
@@ -85,7 +89,9 @@ describe('a carried answer', () => {
     });
     expect(cost()).toHaveValue('');
     await user.click(
-      await screen.findByRole('button', { name: 'Kembali ke nilai asal: Biaya (How much), baris 1' }),
+      await screen.findByRole('button', {
+        name: 'Kembali ke nilai asal: Biaya (How much), baris 1',
+      }),
     );
     expect(cost()).toHaveValue('4.000.000');
     expect(session.store.getState().emptied).toEqual([]);
@@ -157,7 +163,13 @@ describe('what was planned', () => {
   it('stands beside the boxes of the action and is taken in one act', async () => {
     const user = userEvent.setup();
     const rows = [
-      { ...emptyMeasure('m1'), what: 'Rak', from: '2026-04-06', to: '2026-04-10', who: 'Anggota 3' },
+      {
+        ...emptyMeasure('m1'),
+        what: 'Rak',
+        from: '2026-04-06',
+        to: '2026-04-10',
+        who: 'Anggota 3',
+      },
     ];
     const blank = blankRisalah();
     const session = testSession({ ...blank, 'action-plan': { ...blank['action-plan'], rows } });

@@ -1,6 +1,6 @@
 import { addressOf } from '#domain/risalah/address.ts';
 import { carriesFields, idFrom, sourceOfId } from '#domain/risalah/carries/carry.ts';
-import type { Carry } from '#domain/risalah/carries/carry.ts';
+import type { Carry, CarriedRow } from '#domain/risalah/carries/carry.ts';
 import { linkBy } from '#domain/risalah/carries/links.ts';
 import { centreOf } from '#domain/risalah/carries/centreOf.ts';
 import type { Measured } from '#domain/risalah/carries/centreOf.ts';
@@ -80,18 +80,7 @@ export const resultCarries: readonly Carry[] = [
     to: 'benefit',
     table: 'rows',
     reads: ['action-plan', 'actions'],
-    // Costs alone are no benefit; and costs that the team reckons itself are all of them.
-    rows: ({ benefit: { rows }, actions, 'action-plan': plan }) => {
-      const own = rows.filter(({ id }) => sourceOfId(id) === null);
-      if (own.length === 0 || own.some(({ kind }) => kind === 'cost')) return [];
-      if (plan.variant === '5w1h') return [];
-      return plan.rows
-        .filter(({ cost }) => (numberOf(cost) ?? 0) > 0)
-        .map(({ id }) => ({
-          from: addressOf('action-plan', id, 'rows.cost'),
-          seed: { ...emptyBenefitRow(idFrom(id)), kind: 'cost', certainty: spentOn(id, actions) },
-        }));
-    },
+    rows: plannedCosts,
   },
   carriesFields<Measure>({
     to: 'benefit',
@@ -121,6 +110,21 @@ export const resultCarries: readonly Carry[] = [
     },
   }),
 ];
+
+/** Costs alone are no benefit; and costs that the team reckons itself are all of them. */
+function plannedCosts(record: Risalah): readonly CarriedRow[] {
+  const { benefit, actions, 'action-plan': plan } = record;
+  const own = benefit.rows.filter(({ id }) => sourceOfId(id) === null);
+  const isReckoned = own.length === 0 || own.some(({ kind }) => kind === 'cost');
+  if (isReckoned || plan.variant === '5w1h') return [];
+  return plan.rows
+    .filter(({ cost }) => (numberOf(cost) ?? 0) > 0)
+    .map(({ id }) => {
+      const certainty = spentOn(id, actions);
+      const seed: BenefitRow = { ...emptyBenefitRow(idFrom(id)), kind: 'cost', certainty };
+      return { from: addressOf('action-plan', id, 'rows.cost'), seed };
+    });
+}
 
 /** What was planned is only reckoned with; what was carried out was spent. */
 function spentOn(measure: string, { rows }: Risalah['actions']): BenefitRow['certainty'] {
