@@ -2,7 +2,9 @@ import type { SeriesInput } from '#domain/tools/series.ts';
 import { nameKey } from '#intake/reading/names.ts';
 import { withoutUnit } from '#intake/reading/names.ts';
 import { amountAt, measured, unreadIn, wordsAt } from './cellAnswers.ts';
-import { isNamed, named, sorted, taken } from './placing.ts';
+import { laidOver } from './laidOver.ts';
+import { areSameNames, isNamed, named, placed, sorted, taken } from './placing.ts';
+import { placesOf } from './places.ts';
 import { asAmount } from './paretoTarget.ts';
 import type { Target } from './target.ts';
 
@@ -31,13 +33,20 @@ export const seriesTarget: Target<SeriesInput> = {
   },
   readsDays: false,
   sideways: 'points',
-  take: ({ reading, current, names }) => {
-    const { words, numbers, ordinals, sums, serials } = sorted(reading);
+  take: ({ reading, answers, current, names }) => {
+    const { words, numbers, ordinals, sums, serials } = sorted(reading, answers);
     const category =
-      named([...words, ...ordinals], timeNames) ?? words[0] ?? ordinals[0] ?? serials[0];
-    const wanted = [...numbers, ...ordinals].filter((column) => column !== category);
+      placed(reading, answers, 'category')[0] ??
+      named([...words, ...ordinals], timeNames) ??
+      words[0] ??
+      ordinals[0] ??
+      serials[0];
+    const [target] = placed(reading, answers, 'target');
+    const wanted = [...placed(reading, answers, 'values'), ...numbers, ...ordinals].filter(
+      (column) => column !== category,
+    );
     const values = wanted.length > 0 ? wanted.toSorted((a, b) => a.at - b.at) : sums.slice(0, 1);
-    const line = values.find((column) => isLine(column.name, column.at));
+    const line = target ?? values.find((column) => isLine(column.name, column.at));
     const drawn = values.filter((column) => column !== line);
 
     function isLine(name: string, at: number): boolean {
@@ -72,7 +81,32 @@ export const seriesTarget: Target<SeriesInput> = {
         ...taken(line, 'target'),
       ],
       questions: [],
-      unread: unreadIn(reading, values, measured),
+      unread: unreadIn(reading, drawn, measured),
     };
   },
+  places: placesOf('series'),
+  show: ({ categoryTitle, categories, series }) => ({
+    heads: [
+      categoryTitle.trim() || (placesOf('series')[0]?.label ?? ''),
+      ...series.map(({ name }) => name),
+    ],
+    rows: categories.map((category, at) => [
+      category,
+      ...series.map(({ values }) => values[at] ?? null),
+    ]),
+  }),
+  laid: (current, input, row) =>
+    areSameNames(current.series, input.series)
+      ? {
+          ...current,
+          categories: laidOver(current.categories, input.categories, { row, empty: () => '' }),
+          series: current.series.map((series, at) => ({
+            ...series,
+            values: laidOver(series.values, input.series[at]?.values ?? [], {
+              row,
+              empty: () => null,
+            }),
+          })),
+        }
+      : null,
 };

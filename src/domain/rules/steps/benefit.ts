@@ -2,7 +2,7 @@ import { benefitTotals } from '#domain/risalah/reading/benefit.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { emptyBenefitRow } from '#domain/risalah/schema/results.ts';
 import { numberOf } from '#domain/tools/atoms.ts';
-import { arithmeticValue } from '#domain/rules/across/arithmeticValue.ts';
+import { arithmeticValue } from '#domain/risalah/reading/arithmeticValue.ts';
 import { isBlank } from '#language/isBlank.ts';
 import { isBlankRow } from '#domain/rules/ground/isBlankRow.ts';
 import { about, at, check, emptyOf, gap } from '#domain/rules/ground/rule.ts';

@@ -15,9 +15,17 @@ export const voteRules = {
   }),
   'vote-missing': gap(({ risalah }) => {
     const { candidates } = analyseCauseEffect(risalah['cause-effect']);
-    const { rows } = tallyVotes(risalah);
-    return candidates.length > 1 && rows.every(({ votes, kept }) => votes === 0 && !kept)
+    const { rows, rule } = tallyVotes(risalah);
+    const isOpen = rows.every(({ votes, kept }) => votes === 0 && !kept);
+    return rule !== 'own' && candidates.length > 1 && isOpen
       ? [{ ...at(unvoted(risalah), '', { count: candidates.length }), asks: 'vote' }]
+      : [];
+  }),
+  'choice-missing': gap(({ risalah }) => {
+    const { candidates } = analyseCauseEffect(risalah['cause-effect']);
+    const { rows, rule } = tallyVotes(risalah);
+    return rule === 'own' && candidates.length > 1 && rows.every(({ kept }) => !kept)
+      ? [at('vote/rows.kept', '', { count: candidates.length })]
       : [];
   }),
   'vote-incomplete': check(({ risalah }) => {
@@ -34,9 +42,8 @@ export const voteRules = {
   }),
 } as const satisfies Record<string, Rule>;
 
-/** Where a vote is entered: the ballot; the team's own mark where it decides otherwise; the members where none can vote. */
-function unvoted({ vote, members }: Risalah): AnswerField {
-  if (vote.rule === 'own') return 'vote/rows.kept';
+/** Where a vote is entered: the ballot, or the members where there is nobody to vote. */
+function unvoted({ members }: Risalah): AnswerField {
   return members.rows.length === 0 ? 'members/rows' : 'vote/rows.points';
 }
 

@@ -66,6 +66,7 @@ export function SeriesForm({ path }: ToolFormProps) {
         onRowsChange={(rows) => put(seriesOfGrid(input, rows))}
         newRow={() => ({ category: '' })}
         addLabel="Tambah baris"
+        intake={{ tool: 'series', current: input, onTake: put }}
       />
     </div>
   );

@@ -15,6 +15,10 @@ export const voteBreaks: Breaks<VoteRuleId> = {
     says: { kind: 'gap', place: { section: 'cause-effect', row: '' }, asks: 'vote' },
   },
   'vote-missing': { change: noRows('vote'), says: { kind: 'gap', place, facts: { count: 6 } } },
+  'choice-missing': {
+    change: answered('vote', { rule: 'own', rows: [] }),
+    says: { kind: 'gap', place, facts: { count: 6 } },
+  },
   'vote-incomplete': {
     change: firstRow('vote', { points: { leader: 6 } }),
     says: { kind: 'check', place, facts: { count: 6 } },
