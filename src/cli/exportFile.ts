@@ -63,7 +63,12 @@ export async function exportFile(
     format,
     photos,
     now: surroundings.now(),
-    ...(isCarried && { carried: carryRecord({ ...contents, risalah: forReaders(risalah) }, printedPhotos(manuscript)) }),
+    ...(isCarried && {
+      carried: carryRecord(
+        { ...contents, risalah: forReaders(risalah) },
+        printedPhotos(manuscript),
+      ),
+    }),
   });
   writeBytes(target, bytes, surroundings);
   tellMissing(photosIn(risalah).size - photos.size, surroundings);
