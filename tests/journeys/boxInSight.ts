@@ -11,7 +11,7 @@ export async function boxInSight(page: Page): Promise<string> {
   await page.waitForFunction(
     () =>
       document.activeElement?.closest('[id^="bagian-"]') != null &&
-      document.activeElement.id.startsWith('bagian-') === false,
+      !document.activeElement.id.startsWith('bagian-'),
     undefined,
     { timeout: 30_000 },
   );

@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { pareto } from '#domain/tools/pareto.ts';
 import { emptyScatter } from '#domain/tools/scatter.ts';
 import { puskesmas } from '#templates/examples/puskesmas/puskesmas.ts';
 import { spokenBy, watchRules } from '#tests/domain/rules/watchRules.ts';

@@ -1,4 +1,4 @@
-import { puskesmas } from '#templates/examples/puskesmas/puskesmas.ts';
+import type { puskesmas } from '#templates/examples/puskesmas/puskesmas.ts';
 import type { Change } from '#tests/domain/rules/watchRules.ts';
 import type { ResultRuleId } from '#domain/rules/steps/results.ts';
 import { answered, both, firstRow } from '#tests/domain/rules/watchRules.ts';
