@@ -1,4 +1,5 @@
-import type { Amount } from '#domain/tools/atoms.ts';
+import type { Amount, Measured } from '#domain/tools/atoms.ts';
+import { typedText } from '#domain/tools/atoms.ts';
 import { formatDate, formatMonth } from '#language/formatDate.ts';
 import { tidyLines } from '#language/tidyLines.ts';
 import { textAt } from '#intake/reading/grid.ts';
@@ -47,6 +48,13 @@ export function amountAt(
   }
 }
 
+/** A cell of measured values: a number, or the two counts of "15 dari 48". */
+export function measuredAt(reading: Reading, place: CellPlace): Measured {
+  const read = reading.numberAt(place.row, place.column.at);
+  const isShare = read.kind === 'value' && read.size !== null && read.value >= 0 && read.size >= 0;
+  return isShare ? { count: read.value, of: read.size ?? 0 } : amountAt(reading, place, measured);
+}
+
 function pairValue(
   { value, size }: { readonly value: number; readonly size: number | null },
   { pair }: AmountRule,
@@ -60,14 +68,16 @@ function pairValue(
 export function unreadIn(
   reading: Reading,
   columns: readonly ReadColumn[],
-  rule: AmountRule,
+  rule: AmountRule | 'measured',
 ): readonly UnreadCell[] {
   return reading.data.flatMap((row) =>
     columns.flatMap((column) => {
-      const amount = amountAt(reading, { row, column }, rule);
-      return typeof amount === 'object' && amount !== null
-        ? [{ row, column: column.at, text: textAt(reading.grid, row, column.at) }]
-        : [];
+      const place = { row, column };
+      const answer =
+        rule === 'measured' ? measuredAt(reading, place) : amountAt(reading, place, rule);
+      return typedText(answer) === null
+        ? []
+        : [{ row, column: column.at, text: textAt(reading.grid, row, column.at) }];
     }),
   );
 }

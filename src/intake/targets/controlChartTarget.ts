@@ -12,43 +12,10 @@ import { areAlike, valueNames } from './histogramTarget.ts';
 import { spreadValues } from '#intake/cells/spreadList.ts';
 import { answered, isNamed, named, sorted, taken, whichColumn } from './placing.ts';
 import { asAmount } from './paretoTarget.ts';
+import { countNames, sizeNames } from './sharePairs.ts';
 import { timeNames } from './seriesTarget.ts';
 import type { Target } from './target.ts';
 
-const countNames = [
-  'cacat',
-  'unit cacat',
-  'jumlah cacat',
-  'rusak',
-  'salah',
-  'kesalahan',
-  'jumlah salah',
-  'jumlah kesalahan',
-  'tidak sesuai',
-  'ketidaksesuaian',
-  'defect',
-  'defects',
-  'defective',
-  'gagal',
-  'ditolak',
-  'reject',
-  'terlambat',
-];
-const sizeNames = [
-  'diperiksa',
-  'jumlah diperiksa',
-  'dilayani',
-  'jumlah dilayani',
-  'sampel',
-  'jumlah sampel',
-  'ukuran sampel',
-  'n',
-  'banyak unit',
-  'produksi',
-  'jumlah produksi',
-  'inspected',
-  'sample size',
-];
 const strikeNames = ['dicoret karena', 'dicoret', 'alasan dicoret'];
 const noteNames = ['catatan', 'keterangan', 'ket', 'note', 'kejadian khusus'];
 

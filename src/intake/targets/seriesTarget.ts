@@ -1,9 +1,12 @@
+import type { Measured } from '#domain/tools/atoms.ts';
 import type { SeriesInput } from '#domain/tools/series.ts';
 import { nameKey } from '#intake/reading/names.ts';
 import { withoutUnit } from '#intake/reading/names.ts';
-import { amountAt, measured, unreadIn, wordsAt } from './cellAnswers.ts';
+import type { ReadColumn, Reading } from '#intake/reading/readTable.ts';
+import { amountAt, measured, measuredAt, unreadIn, wordsAt } from './cellAnswers.ts';
 import { isNamed, named, sorted, taken } from './placing.ts';
 import { asAmount } from './paretoTarget.ts';
+import { sharePairs } from './sharePairs.ts';
 import type { Target } from './target.ts';
 
 export const timeNames = [
@@ -38,7 +41,12 @@ export const seriesTarget: Target<SeriesInput> = {
     const wanted = [...numbers, ...ordinals].filter((column) => column !== category);
     const values = wanted.length > 0 ? wanted.toSorted((a, b) => a.at - b.at) : sums.slice(0, 1);
     const line = values.find((column) => isLine(column.name, column.at));
-    const drawn = values.filter((column) => column !== line);
+    const columns = values.filter((column) => column !== line);
+    const { pairs, percents } = sharePairs(reading, columns);
+    const drawn: readonly Drawn[] =
+      pairs.length > 0
+        ? pairs.map(({ count, of }) => ({ column: count, of }))
+        : columns.map((column) => ({ column, of: null }));
 
     function isLine(name: string, at: number): boolean {
       if (values.length < 2 || !targetNames.includes(nameKey(name))) return false;
@@ -56,10 +64,10 @@ export const seriesTarget: Target<SeriesInput> = {
         ...current,
         categoryTitle: withoutUnit(category?.name ?? '') || current.categoryTitle,
         categories: reading.data.map((row) => wordsAt(reading, row, category)),
-        series: drawn.map((column, at) => ({
+        series: drawn.map(({ column, of }, at) => ({
           name: column.name || (known[at]?.name ?? names.value),
           role: known[at]?.role ?? 'data',
-          values: reading.data.map((row) => amountAt(reading, { row, column }, measured)),
+          values: reading.data.map((row) => drawnAt(reading, row, { column, of })),
         })),
         target:
           line === undefined
@@ -68,11 +76,32 @@ export const seriesTarget: Target<SeriesInput> = {
       },
       columns: [
         ...taken(category, 'category', category?.kind === 'amount' ? 'label' : null),
-        ...drawn.flatMap((column) => taken(column, 'values', asAmount(column))),
+        ...drawn.flatMap(({ column }) => taken(column, 'values', asAmount(column))),
+        ...[...new Set(drawn.flatMap(({ of }) => of ?? []))].flatMap((of) => taken(of, 'of')),
         ...taken(line, 'target'),
       ],
       questions: [],
-      unread: unreadIn(reading, values, measured),
+      unread: unreadIn(
+        reading,
+        values.filter((column) => !percents.includes(column)),
+        'measured',
+      ),
+      settled: new Map(percents.map(({ at }) => [at, 'share'])),
     };
   },
 };
+
+/** A column that becomes a series, and the one that its counts are out of. */
+interface Drawn {
+  readonly column: ReadColumn;
+  readonly of: ReadColumn | null;
+}
+
+function drawnAt(reading: Reading, row: number, { column, of }: Drawn): Measured {
+  const value = measuredAt(reading, { row, column });
+  if (of === null) return value;
+  const whole = amountAt(reading, { row, column: of }, measured);
+  if (typeof value === 'number' && typeof whole === 'number') return { count: value, of: whole };
+  if (value === null && whole === null) return null;
+  return { typed: [wordsAt(reading, row, column), wordsAt(reading, row, of)].join(' dari ') };
+}

@@ -114,7 +114,13 @@ function requestOf(props: GridFieldProps, copied: Copied): PasteRequest {
   return {
     paste: {
       rows,
-      columns: columns.map(({ name, label, kind, min }) => ({ name, label, kind, min })),
+      columns: columns.map(({ name, label, kind, min, orShare }) => ({
+        name,
+        label,
+        kind,
+        min,
+        orShare,
+      })),
       block: fitting,
       at: { row: at.row, column },
       newRow: newRow ?? (() => ({})),

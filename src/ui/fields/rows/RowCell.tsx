@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { useController } from 'react-hook-form';
 import type { PhotoUse } from '#domain/risalah/schema/photoUse.ts';
-import type { Amount, Day } from '#domain/tools/atoms.ts';
+import type { Day, Measured } from '#domain/tools/atoms.ts';
 import { AmountInput } from '#ui/fields/inputs/AmountInput.tsx';
 import { ChoiceInput } from '#ui/fields/inputs/ChoiceInput.tsx';
 import { DayInput } from '#ui/fields/inputs/DayInput.tsx';
@@ -59,9 +59,10 @@ function ControlledCell({ column, path, label, describedBy }: ControlledCellProp
       return (
         <AmountInput
           {...control}
-          value={(value ?? null) as Amount}
+          value={(value ?? null) as Measured}
           unit={column.unit}
           min={column.min}
+          orShare={column.orShare}
         />
       );
     case 'choice':
