@@ -13,10 +13,13 @@ const months = [
   'Desember',
 ] as const;
 
-export interface CalendarDay {
+export interface CalendarMonth {
   readonly year: number;
   /** 1–12. */
   readonly month: number;
+}
+
+export interface CalendarDay extends CalendarMonth {
   readonly day: number;
 }
 
@@ -28,6 +31,11 @@ export function calendarDay(iso: string): CalendarDay | null {
   return isRealDay(parts) ? parts : null;
 }
 
+/** The month of an ISO date or an ISO month, or `null` where it is neither. */
+export function calendarMonth(iso: string): CalendarMonth | null {
+  return calendarDay(iso) ?? calendarDay(`${iso}-01`);
+}
+
 export function isRealDay({ year, month, day }: CalendarDay): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
@@ -36,7 +44,7 @@ export function monthName(month: number): string {
   return months[month - 1] ?? '';
 }
 
-function daysInMonth(year: number, month: number): number {
+export function daysInMonth(year: number, month: number): number {
   if (month === 2) return isLeapYear(year) ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }

@@ -3,6 +3,7 @@ import type { CalendarDay } from './months.ts';
 import { tidyText } from './tidyText.ts';
 
 export type DateReading =
+  /** An ISO date; an ISO month where months are read too. */
   | { readonly kind: 'date'; readonly iso: string }
   | { readonly kind: 'unreadable' }
   | { readonly kind: 'empty' };
@@ -48,15 +49,22 @@ export function readDate(text: string, order: DateOrder = 'day-first'): DateRead
   return { kind: 'date', iso: `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` };
 }
 
+/** A day, or a month where a text names no day: "3 Maret 2026", "Maret 2026", "03/2026". */
+export function readDayOrMonth(text: string): DateReading {
+  const month = readMonth(text);
+  return month === null ? readDate(text) : { kind: 'date', iso: month };
+}
+
 /** The ISO month of "Juni 2026", "Jun-26", "06/2026" or "2026-06"; `null` for what is none. */
 export function readMonth(text: string): string | null {
-  const trimmed = tidyText(text);
+  const trimmed = tidyText(text).replace(/^(?:bulan|bln)\b\.? ?/i, '');
   const [, word = '', long, short = ''] =
-    /^(?:bulan )?([a-z]+)(?:[-/., ']+(\d{4})| ?[-/'’] ?(\d{2}))$/i.exec(trimmed) ?? [];
+    /^([a-z]+)(?:[-/., ']+(?:(?:tahun|thn|th)\b\.? ?)?(\d{4})| ?[-/'’] ?(\d{2}))$/i.exec(trimmed) ??
+    [];
   if (word !== '') {
     return isMonthName(word) ? monthIso(fullYear(long ?? short), monthNumber(word)) : null;
   }
-  const [, first = '', year = ''] = /^(\d{1,2})[-/.](\d{4})$/.exec(trimmed) ?? [];
+  const [, first = '', year = ''] = /^(\d{1,2}) ?[-/.] ?(\d{4})$/.exec(trimmed) ?? [];
   if (year !== '') return monthIso(Number(year), Number(first));
   const [, isoYear = '', isoMonth = ''] = /^(\d{4})[-/](\d{2})$/.exec(trimmed) ?? [];
   return isoYear === '' ? null : monthIso(Number(isoYear), Number(isoMonth));

@@ -42,7 +42,7 @@ function withNumbers({ identity }: Risalah, main: TargetRow, beginning: string):
       beginning,
       `dari ${formatQuantity(baseline, main.unit)}`,
       `menjadi ${formatQuantity(target, main.unit)}`,
-      deadline === null ? '' : `pada ${formatMonth(deadline)}`,
+      deadline === null ? '' : `pada ${formatMonth(deadline.iso)}`,
       unit === '' || isNamed ? '' : `di ${unit}`,
     ],
     ' ',

@@ -1,5 +1,5 @@
 import { openDB } from 'idb';
-import type { DBSchema, IDBPDatabase } from 'idb';
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { Unreadable } from '#domain/risalah/unreadable.ts';
 import { contentHash, contentHashesIn, isContentHash } from './contentHash.ts';
 
@@ -8,15 +8,16 @@ export interface BrowserStorage {
   readonly listCards: () => Promise<readonly StoredCard[]>;
   readonly readRecord: (id: string) => Promise<StoredRecord | null>;
   /**
-   * Writes record, card and history together, or none of them: `overtaken` where what is stored is not what the writer
-   * last knew. Rejects with `QuotaExceededError` when it is full.
+   * Writes record, card and history together, or none of them: `overtaken` where what is stored is no version that the
+   * writer knew. All is handed to the browser before it returns, so that it is written also where the page ends there.
+   * Of several at once the last is the one that stays. Rejects with `QuotaExceededError` when it is full.
    */
   readonly saveRecord: (
     card: StoredCard,
     record: SavedRecord,
-    known: KnownRecord,
+    known: KnownVersions,
   ) => Promise<'saved' | 'overtaken'>;
-  /** Removes a record and the photographs that only it refers to. */
+  /** Removes a record and the photographs that only it refers to; nobody who knew it can write it again. */
   readonly deleteRecord: (id: string, hashes: readonly string[]) => Promise<void>;
   /** Keeps a copy of a record that could not be read, under a key of its own. */
   readonly setAside: (id: string, text: string, error: Unreadable) => Promise<void>;
@@ -36,10 +37,10 @@ export interface BrowserStorage {
 }
 
 /**
- * Of what its writer last wrote or read: `savedAt`, `null` for nothing there yet. `any`: whoever writes is sure that
- * nobody else did. A record's `savedAt` only grows, so that it names what stands there.
+ * What a record may be written over: the `savedAt` of what its writer read or wrote, also of what it is still writing;
+ * none where nothing may stand there. `any`: whatever it is. A record's `savedAt` only grows, so that it names a version.
  */
-export type KnownRecord = number | null | 'any';
+export type KnownVersions = readonly number[] | 'any';
 
 /** What the home page shows of a risalah without reading it. */
 export interface StoredCard {
@@ -57,6 +58,8 @@ export interface StoredRecord {
   readonly text: string;
   /** Empty for none. */
   readonly history: string;
+  /** Milliseconds since 1970. */
+  readonly savedAt: number;
 }
 
 /** What is written of a record; `history` is `null` where the stored one still stands. */
@@ -72,14 +75,26 @@ interface Schema extends DBSchema {
   photos: { key: string; value: Uint8Array };
   places: { key: string; value: string };
   quarantine: { key: string; value: { readonly text: string; readonly error: Unreadable } };
+  /** One row a risalah, named by its version: no second one goes in before the first was taken out by its name. */
+  versions: {
+    key: [string, number | typeof DELETED];
+    value: { readonly id: string };
+    indexes: { id: string };
+  };
 }
 
+/** Stands in place of a version, for good: whoever still has the risalah open would bring it back. */
+const DELETED = 'deleted';
+
 const STORES = ['cards', 'records', 'histories', 'photos', 'places', 'quarantine'] as const;
-const OF_A_RECORD = ['cards', 'records', 'histories', 'places', 'photos', 'quarantine'] as const;
+const OF_A_RECORD = [...STORES, 'versions'] as const;
 
 export async function openBrowserStorage(name: string): Promise<BrowserStorage> {
-  const database = await openDB<Schema>(name, 1, {
-    upgrade: (empty) => STORES.forEach((store) => empty.createObjectStore(store)),
+  const database = await openDB<Schema>(name, 2, {
+    upgrade: (...[opened, from, , change]) => {
+      if (from < 1) STORES.forEach((store) => opened.createObjectStore(store));
+      addVersions(opened, change);
+    },
     // Another tab wants to bring the database up to a newer edition of this program: make way.
     blocking: (_from, _to, { target }) => {
       if (target instanceof IDBDatabase) target.close();
@@ -104,43 +119,79 @@ export async function openBrowserStorage(name: string): Promise<BrowserStorage> 
 }
 
 type Database = IDBPDatabase<Schema>;
+type Change = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>;
 
+/** What an edition before the second database knew by its card alone. */
+function addVersions(database: Database, change: Change): void {
+  const versions = database.createObjectStore('versions');
+  versions.createIndex('id', 'id', { unique: true });
+  void change
+    .objectStore('cards')
+    .getAll()
+    .then((cards) => cards.forEach(({ id, savedAt }) => void versions.add({ id }, [id, savedAt])));
+}
+
+/** In one transaction, so that text and version belong together. */
 async function readRecord(database: Database, id: string): Promise<StoredRecord | null> {
-  const [text, history] = await Promise.all([
-    database.get('records', id),
-    database.get('histories', id),
+  const read = database.transaction(['versions', 'records', 'histories']);
+  const [version, text, history] = await Promise.all([
+    read.objectStore('versions').index('id').getKey(id),
+    read.objectStore('records').get(id),
+    read.objectStore('histories').get(id),
   ]);
-  return text === undefined ? null : { text, history: history ?? '' };
+  const savedAt = version?.[1];
+  if (text === undefined || typeof savedAt !== 'number') return null;
+  return { text, history: history ?? '', savedAt };
 }
 
 interface Saving {
   readonly card: StoredCard;
   readonly record: SavedRecord;
-  readonly known: KnownRecord;
+  readonly known: KnownVersions;
 }
 
+/**
+ * Compares and writes without waiting for an answer in between, which a page that is busy hears late and one that ends
+ * never: the version is put in beside those that are known and taken out; any other that stands there refuses it, and
+ * with it the whole transaction.
+ *
+ * Relaxed: told when the operating system has it, which outlives the browser, also one that is killed. To wait for the
+ * disk itself takes an old laptop long enough that more letters are at stake than a failing current takes.
+ */
 async function saveRecord(
   database: Database,
   { card, record: { text, history }, known }: Saving,
 ): Promise<'saved' | 'overtaken'> {
-  const write = database.transaction(['cards', 'records', 'histories'], 'readwrite');
-  if (known !== 'any') {
-    // Compared inside the transaction that writes: no other tab comes between.
-    const stored = await write.objectStore('cards').get(card.id);
-    if ((stored?.savedAt ?? null) !== known) return 'overtaken';
-  }
+  const stores = ['versions', 'cards', 'records', 'histories'] as const;
+  const write = database.transaction(stores, 'readwrite', { durability: 'relaxed' });
+  const { id, savedAt } = card;
+  const versions = write.objectStore('versions');
+  const places =
+    known === 'any' ? [anyVersion(id)] : known.map((one) => IDBKeyRange.only([id, one]));
   const written = [
-    write.objectStore('records').put(text, card.id),
-    ...(history === null ? [] : [write.objectStore('histories').put(history, card.id)]),
-    write.objectStore('cards').put(card, card.id),
+    ...places.map((place) => versions.delete(place)),
+    versions.add({ id }, [id, savedAt]),
+    write.objectStore('records').put(text, id),
+    ...(history === null ? [] : [write.objectStore('histories').put(history, id)]),
+    write.objectStore('cards').put(card, id),
   ];
   // A transaction left open is given up when its page is closed; one that was told to end is not.
   write.commit();
   // Where there is no room, the transaction says so; of its single writes Chromium may then tell nothing, not even
   // that they were given up.
   for (const one of written) one.catch(() => undefined);
-  await write.done;
-  return 'saved';
+  try {
+    await write.done;
+    return 'saved';
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'ConstraintError') return 'overtaken';
+    throw error;
+  }
+}
+
+/** Numbers come before words, words before lists. */
+function anyVersion(id: string): IDBKeyRange {
+  return IDBKeyRange.bound([id], [id, []]);
 }
 
 async function deleteRecord(
@@ -154,6 +205,8 @@ async function deleteRecord(
       write.objectStore(store).delete(id),
     ),
   );
+  await write.objectStore('versions').delete(anyVersion(id));
+  await write.objectStore('versions').add({ id }, [id, DELETED]);
   // What another risalah can still bring back by undo counts as in use.
   const kept = [
     ...(await write.objectStore('records').getAll()),

@@ -20,6 +20,7 @@ export const migrations: readonly Migration[] = [
   { from: 2, migrate: fromVersion2 },
   { from: 3, migrate: fromVersion3 },
   { from: 4, migrate: unchanged },
+  { from: 5, migrate: unchanged },
 ];
 
 /**

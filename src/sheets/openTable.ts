@@ -125,7 +125,7 @@ function cellOf({ text, value, format }: SheetCell, { is1904 }: Sheet): Cell {
     case 'day':
       return { text: formatDate(known.iso), format: known };
     case 'month':
-      return { text: formatMonth(`${known.iso}-01`), format: known };
+      return { text: formatMonth(known.iso), format: known };
     case 'number':
       return { text: /^0{2,}$/.test(format) ? text.trim() : writeNumber(value), format: known };
     case 'percent':

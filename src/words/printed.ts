@@ -1,7 +1,8 @@
 import type { Day, Measured } from '#domain/tools/atoms.ts';
-import { isShare, numberOf, typedText } from '#domain/tools/atoms.ts';
+import { dateOf, isShare, numberOf, typedText } from '#domain/tools/atoms.ts';
 import type { Share } from '#domain/tools/shares.ts';
 import { formatDate } from '#language/formatDate.ts';
+import { isMonth } from '#language/dayOrMonth.ts';
 import { formatNumber } from '#language/formatNumber.ts';
 import { formatPeriod } from '#language/formatPeriod.ts';
 import { formatQuantity } from '#language/formatQuantity.ts';
@@ -30,9 +31,16 @@ export function shareText(share: Share): string {
   return percent === null ? counts : `${formatQuantity(percent, '%')} (${counts})`;
 }
 
-/** An answered day as printed: "3 Maret 2026"; what could not be read is printed as it was typed. */
+/** An answered day or month as printed: "3 Maret 2026", "Maret 2026"; what could not be read is printed as it was typed. */
 export function dayText(day: Day): string {
   return typeof day === 'string' ? formatDate(day) : day.typed.trim();
+}
+
+/** A day within a sentence or a line of facts: "tanggal 3 Maret 2026", "bulan Maret 2026". */
+export function datedText(day: Day): string {
+  const date = dateOf(day);
+  if (date === null) return dayText(day);
+  return `${isMonth(date) ? 'bulan' : 'tanggal'} ${dayText(day)}`;
 }
 
 /** Two answered days as a period: "2 s.d. 30 Juni 2026". */

@@ -15,7 +15,7 @@ export const resultFindingTexts = {
   },
   'period-lengths-differ': {
     title: 'Periode pengukuran “{indicator}” tidak sama panjang',
-    question: 'Mengapa sebelum diukur {before} hari, sedangkan sesudah {after} hari?',
+    question: 'Mengapa sebelum diukur {before}, sedangkan sesudah {after}?',
     why: 'Perbandingan hanya adil bila periodenya sama panjang.',
   },
   'served-differs': {

@@ -1,8 +1,10 @@
 import type { BrowserStorage, StoredCard, StoredRecord } from '#persistence/browserStorage.ts';
 
+type MemoryRecord = Omit<StoredRecord, 'savedAt'>;
+
 interface MemoryStorage extends BrowserStorage {
   readonly cards: Map<string, StoredCard>;
-  readonly records: Map<string, StoredRecord>;
+  readonly records: Map<string, MemoryRecord>;
   readonly photos: Map<string, Uint8Array>;
   readonly aside: string[];
 }
@@ -10,7 +12,7 @@ interface MemoryStorage extends BrowserStorage {
 /** What a browser keeps, in memory. A test breaks what it wants to see broken. */
 export function memoryStorage(changes: Partial<BrowserStorage> = {}): MemoryStorage {
   const cards = new Map<string, StoredCard>();
-  const records = new Map<string, StoredRecord>();
+  const records = new Map<string, MemoryRecord>();
   const photos = new Map<string, Uint8Array>();
   const places = new Map<string, string>();
   const aside: string[] = [];
@@ -20,13 +22,17 @@ export function memoryStorage(changes: Partial<BrowserStorage> = {}): MemoryStor
     photos,
     aside,
     listCards: () => Promise.resolve([...cards.values()]),
-    readRecord: (id) => Promise.resolve(records.get(id) ?? null),
+    readRecord: (id) => {
+      const record = records.get(id);
+      const savedAt = cards.get(id)?.savedAt ?? 0;
+      return Promise.resolve(record === undefined ? null : { ...record, savedAt });
+    },
     saveRecord: (card, record, known) => {
-      const stored = cards.get(card.id)?.savedAt ?? null;
-      if (known !== 'any' && stored !== known) return Promise.resolve('overtaken');
+      const stored = cards.get(card.id)?.savedAt;
+      if (known !== 'any' && !isKnown(stored, known)) return Promise.resolve('overtaken');
       cards.set(card.id, card);
       const history = record.history ?? records.get(card.id)?.history ?? '';
-      records.set(card.id, { ...record, history });
+      records.set(card.id, { text: record.text, history });
       return Promise.resolve('saved');
     },
     deleteRecord: (id, hashes) => {
@@ -58,4 +64,8 @@ export function memoryStorage(changes: Partial<BrowserStorage> = {}): MemoryStor
     },
     ...changes,
   };
+}
+
+function isKnown(stored: number | undefined, known: readonly number[]): boolean {
+  return stored === undefined ? known.length === 0 : known.includes(stored);
 }

@@ -6,6 +6,8 @@ import { limitRoom } from './harness/limitRoom.ts';
 import { launchBrowser } from './harness/launchBrowser.ts';
 import { visit } from './harness/visit.ts';
 import { beginRisalah, field, untilSaved } from './openRisalah.ts';
+import { withoutLocks } from './saving/blockTab.ts';
+import { storedText } from './saving/storedText.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -30,18 +32,25 @@ it('brings a team back to the same page with all that it typed', async () => {
   await context.close();
 });
 
-it('keeps what was typed a moment before the tab was closed', async () => {
-  const { page, context } = await visit(browser);
-  await beginRisalah(page, 'Melati');
-  const address = page.url();
-  await field(page, 'OPD').pressSequentially('Dinas Sosial');
-  await page.close({ runBeforeUnload: true });
-  const again = await context.newPage();
-  await again.goto(address);
-  await again.getByRole('heading', { level: 1, name: 'Identitas dan tim' }).waitFor();
-  expect(await field(again, 'OPD').inputValue()).toBe('Dinas Sosial');
-  await context.close();
-});
+it.each(['with locks', 'without locks'])(
+  'keeps what was typed a moment before the tab was closed, %s',
+  async (locks) => {
+    const { page, context } = await visit(browser);
+    if (locks === 'without locks') {
+      await withoutLocks(page);
+      await page.reload();
+    }
+    await beginRisalah(page, 'Melati');
+    const address = page.url();
+    await field(page, 'OPD').pressSequentially('Dinas Sosial');
+    await page.close({ runBeforeUnload: true });
+    const again = await context.newPage();
+    await again.goto(address);
+    await again.getByRole('heading', { level: 1, name: 'Identitas dan tim' }).waitFor();
+    expect(await field(again, 'OPD').inputValue()).toBe('Dinas Sosial');
+    await context.close();
+  },
+);
 
 it('undoes and redoes after a reload what was typed before it', async () => {
   const { page, context } = await visit(browser);
@@ -119,6 +128,48 @@ it('says that the data are of a newer edition of the app, and leaves them alone'
   await page.getByText(/dibuat oleh Benang Merah yang lebih baru/).waitFor();
   await context.close();
 });
+
+it('goes on with what was kept in the first edition of its database', async () => {
+  const { page, context } = await visit(browser);
+  await beginRisalah(page, 'Melati');
+  await field(page, 'OPD').fill('Dinas Kesehatan');
+  await untilSaved(page);
+  await page.evaluate(bringBack);
+  await page.reload();
+  await page.getByRole('heading', { level: 1, name: 'Identitas dan tim' }).waitFor();
+  expect(await field(page, 'OPD').inputValue()).toBe('Dinas Kesehatan');
+  await field(page, 'OPD').fill('Dinas Sosial');
+  await untilSaved(page);
+  expect(await storedText(page)).toContain('Dinas Sosial');
+  await context.close();
+});
+
+/** Runs in the page: the same as the first edition kept it, without what the second has more. */
+async function bringBack(): Promise<void> {
+  const done = <Result>(request: IDBRequest<Result>): Promise<Result> =>
+    new Promise((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(new Error('The database cannot be brought back'));
+    });
+  const names = ['cards', 'records', 'histories', 'photos', 'places', 'quarantine'];
+  const now = await done(indexedDB.open('benang-merah'));
+  const kept: Record<string, [IDBValidKey, unknown][]> = {};
+  for (const name of names) {
+    const store = now.transaction(name).objectStore(name);
+    const [keys, values] = await Promise.all([done(store.getAllKeys()), done(store.getAll())]);
+    kept[name] = keys.map((key, at) => [key, values[at]]);
+  }
+  now.close();
+  await done(indexedDB.deleteDatabase('benang-merah'));
+  const opening = indexedDB.open('benang-merah', 1);
+  opening.onupgradeneeded = () => {
+    for (const name of names) {
+      const store = opening.result.createObjectStore(name);
+      for (const [key, value] of kept[name] ?? []) store.put(value, key);
+    }
+  };
+  (await done(opening)).close();
+}
 
 /** Runs in the page: what a later edition would do. */
 function bringUpToDate(): Promise<void> {

@@ -35,7 +35,9 @@ async function kill(page: string, find: (places: readonly Place[]) => Place | un
   const place = find(await placesOn(own.page));
   if (place === undefined) throw new Error('There is no such place.');
   const pace = place.kind === 'cell' ? 160 : 60;
-  const killed = await killWhileTyping(own, { place, pace, lives: LIVES, way: 'browser' });
+  const killed = await killWhileTyping(own, {
+    ...{ place, pace, first: 0, lives: LIVES, way: 'browser' },
+  });
   own = await openOwnBrowser(inject('chromium'), profile.folder);
   await own.page.goto(`${address}/${page}`);
   await own.page.locator('main h1').first().waitFor();

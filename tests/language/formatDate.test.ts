@@ -9,6 +9,12 @@ describe('a printed date', () => {
     expect(formatShortDate('2026-08-17')).toBe('17 Agu');
   });
 
+  it('is a month where no more is known', () => {
+    expect(formatDate('2026-06')).toBe('Juni 2026');
+    expect(formatMonth('2026-06')).toBe('Juni 2026');
+    expect(formatDate('2026-13')).toBe('2026-13');
+  });
+
   it('is given back as it came when it is no date', () => {
     expect(formatDate('kemarin')).toBe('kemarin');
     expect(formatMonth('2026-02-30')).toBe('2026-02-30');
@@ -25,6 +31,15 @@ describe('a printed period', () => {
     ['2026-07-02', '', 'mulai 2 Juli 2026'],
     ['', '2026-07-02', 'sampai 2 Juli 2026'],
     ['', '', ''],
+    ['2026-06', '2026-08', 'Juni–Agustus 2026'],
+    ['2026-06', '2026-06', 'Juni 2026'],
+    ['2025-11', '2026-02', 'November 2025–Februari 2026'],
+    ['2026-06', '', 'mulai Juni 2026'],
+    ['', '2026-06', 'sampai Juni 2026'],
+    ['2026-06-15', '2026-08', '15 Juni s.d. Agustus 2026'],
+    ['2026-06', '2026-08-15', 'Juni s.d. 15 Agustus 2026'],
+    ['2026-06-15', '2026-06', '15 Juni s.d. Juni 2026'],
+    ['2026-06', '2026-06-15', 'Juni s.d. 15 Juni 2026'],
     ['Juni', '2026-07-02', 'Juni s.d. 2 Juli 2026'],
   ])('joins %s and %s as %s', (from, to, text) => {
     expect(formatPeriod(from, to)).toBe(text);

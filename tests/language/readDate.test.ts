@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatDate } from '#language/formatDate.ts';
-import { readDate } from '#language/readDate.ts';
+import { readDate, readDayOrMonth, readMonth } from '#language/readDate.ts';
 
 describe('reading a date', () => {
   it.each([
@@ -58,6 +58,57 @@ describe('reading a date', () => {
         const iso = day.toISOString().slice(0, 10);
         expect(readDate(formatDate(iso))).toEqual({ kind: 'date', iso });
         expect(readDate(iso)).toEqual({ kind: 'date', iso });
+      }),
+    );
+  });
+});
+
+describe('reading a day or a month', () => {
+  it.each([
+    'Juni 2026',
+    'juni 2026',
+    'Jun 2026',
+    'Jun-26',
+    "Jun '26",
+    'Juni, 2026',
+    'bulan Juni 2026',
+    'Bln. Juni 2026',
+    'Juni tahun 2026',
+    'June 2026',
+    '06/2026',
+    '6/2026',
+    '6 / 2026',
+    '06-2026',
+    '06.2026',
+    '2026-06',
+    '2026/06',
+  ])('takes %s for June 2026', (text) => {
+    expect(readMonth(text)).toBe('2026-06');
+    expect(readDayOrMonth(text)).toEqual({ kind: 'date', iso: '2026-06' });
+    expect(readDate(text)).toEqual({ kind: 'unreadable' });
+  });
+
+  it.each(['3 Juni 2026', '3/6/2026', '2026-06-03', '3-Jun-26'])(
+    'takes %s for a day of it',
+    (text) => {
+      expect(readDayOrMonth(text)).toEqual({ kind: 'date', iso: '2026-06-03' });
+    },
+  );
+
+  it.each(['Juni', '13/2026', '0/2026', '2026-13', 'Juni–Agustus 2026', 'awal Juni 2026', '2026'])(
+    'calls %s neither',
+    (text) => {
+      expect(readDayOrMonth(text)).toEqual({ kind: 'unreadable' });
+    },
+  );
+
+  it('reads back every month that is printed', () => {
+    const months = fc.tuple(fc.integer({ min: 1900, max: 2100 }), fc.integer({ min: 1, max: 12 }));
+    fc.assert(
+      fc.property(months, ([year, month]) => {
+        const iso = `${year}-${String(month).padStart(2, '0')}`;
+        expect(readMonth(formatDate(iso))).toBe(iso);
+        expect(readMonth(iso)).toBe(iso);
       }),
     );
   });

@@ -34,6 +34,24 @@ it('names the days of each month that a period covers, and shades those that are
   ]);
 });
 
+it('names no day of a month of which none was noted', () => {
+  const cells = (change: Partial<Row>) =>
+    grid(change)[0]
+      ?.rows[0]?.cells.slice(2)
+      .map(({ lines }) => lines[0]);
+  expect(cells({ plannedFrom: '2026-06', plannedTo: '2026-08' })).toEqual(['•', '•', '•']);
+  expect(cells({ plannedFrom: '2026-06-10', plannedTo: '2026-08' })).toEqual([
+    '10–30',
+    '1–31',
+    '•',
+  ]);
+  expect(cells({ plannedFrom: '2026-06', plannedTo: '2026-06-10' })).toEqual(['•']);
+  expect(cells({ plannedFrom: '2026-06' })).toEqual(['•']);
+  const note = (change: Partial<Row>) => grid(change)[0]?.note;
+  expect(note({ plannedFrom: '2026-06' })).toContain('• ialah bulan yang tanggalnya tidak dicatat');
+  expect(note({ plannedFrom: '2026-06-10' })).not.toContain('•');
+});
+
 it('fills every column of every row', () => {
   const [table] = grid({ plannedFrom: '2026-05-03', plannedTo: '2026-05-03' });
   if (table === undefined) throw new Error('There is no grid');

@@ -52,12 +52,14 @@ describe.each(examples)('the worked example $id', ({ load }) => {
   it('holds its meetings in the order of its phases and inside its period', () => {
     const { circle, meetings, schedule } = loaded.risalah;
     const days = [circle.periodFrom, ...meetings.rows.map(({ date }) => date), circle.periodTo].map(
-      (day) => dateOf(day) ?? '',
+      (day) => dateOf(day)?.iso ?? '',
     );
     expect(days).toEqual(days.toSorted());
     for (const { date, phase } of meetings.rows) {
       const row = schedule.rows.find((each) => each.phase === phase);
-      const lived = [row?.actualFrom ?? '', date, row?.actualTo ?? ''].map((day) => dateOf(day));
+      const lived = [row?.actualFrom ?? '', date, row?.actualTo ?? ''].map(
+        (day) => dateOf(day)?.iso,
+      );
       expect(lived).toEqual(lived.toSorted());
     }
   });

@@ -7,7 +7,11 @@ import { isStorageFull } from '#domain/risalah/storageFull.ts';
 export interface Autosave {
   /** Notes that a form holds a stroke which the store has not seen. */
   readonly touch: () => void;
-  /** Commits what the forms hold, saves what has not been saved, and waits for it. Never rejects: `status` says how it went. */
+  /**
+   * Commits what the forms hold and hands it to the browser before it returns, also while another save is under way: the
+   * page may end with the task. Resolves when nothing waits any more, strokes that came meanwhile included. Never
+   * rejects: `status` says how it went.
+   */
   readonly flush: () => Promise<void>;
   readonly stop: () => void;
 }
@@ -17,7 +21,10 @@ export interface AutosaveParts {
   readonly status: StoreApi<SessionStatus>;
   /** Puts into the store what the forms hold. */
   readonly commit: () => void;
-  /** Writes the store as it stands; `overtaken`: another tab has written, and nothing was. */
+  /**
+   * Writes the store as it stands, with nothing between its call and the browser's having it; `overtaken`: another tab
+   * has written, and nothing was. Of several under way the one begun last is written last.
+   */
   readonly save: () => Promise<'saved' | 'overtaken'>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -29,13 +36,18 @@ export interface AutosaveParts {
  */
 const SAVE_WITHIN = 200;
 
+/** A hand that types on through so many saves in a row is not waited for. */
+const ROUNDS = 5;
+
 /** Saves the open risalah soon after every stroke, for as long as this tab may write. */
 export function startAutosave({ store, status, commit, save, now }: AutosaveParts): Autosave {
   let edits = 0;
+  /** Of them those that a save holds which is under way or done. */
+  let begunEdits = 0;
   let savedEdits = 0;
   let held: 'nothing' | 'strokes' = 'nothing';
   let callOff: (() => void) | undefined;
-  let running = Promise.resolve();
+  let underWay: Promise<unknown> = Promise.resolve();
 
   /** A failure stays on screen until a save succeeds. */
   function tell(saving: 'saved' | 'waiting'): void {
@@ -45,34 +57,44 @@ export function startAutosave({ store, status, commit, save, now }: AutosavePart
 
   function plan(): void {
     tell('waiting');
-    callOff ??= urgently(SAVE_WITHIN, () => void flush());
+    // One save after the other, however long each takes: only what ends a page has no time to wait.
+    callOff ??= urgently(SAVE_WITHIN, () => void underWay.then(saveNow));
   }
 
-  function flush(): Promise<void> {
+  function saveNow(): Promise<unknown> {
     commit();
     held = 'nothing';
     callOff?.();
     callOff = undefined;
-    // One save after the other: the last to be written is then the last that was typed.
-    running = running.then(saveUnsaved);
-    return running;
+    underWay = Promise.all([underWay, saveUnsaved()]);
+    return underWay;
   }
 
   async function saveUnsaved(): Promise<void> {
     const upTo = edits;
     if (status.getState().access === 'read') return;
-    if (savedEdits === upTo) {
+    if (begunEdits === upTo) {
       // The strokes said what stood there before.
-      if (held === 'nothing') tell('saved');
+      if (savedEdits === upTo && held === 'nothing') tell('saved');
       return;
     }
+    begunEdits = upTo;
     try {
       if ((await save()) === 'overtaken') return;
-      savedEdits = upTo;
-      const isAll = edits === upTo && held === 'nothing';
+      savedEdits = Math.max(savedEdits, upTo);
+      const isAll = edits === savedEdits && held === 'nothing';
       status.setState({ saving: isAll ? 'saved' : 'waiting', savedAt: now() });
     } catch (error) {
+      if (begunEdits === upTo) begunEdits = savedEdits;
       status.setState({ saving: isStorageFull(error) ? 'full' : 'failed' });
+    }
+  }
+
+  async function flush(): Promise<void> {
+    for (let round = 0; round < ROUNDS; round += 1) {
+      await saveNow();
+      const { saving, access } = status.getState();
+      if (saving !== 'waiting' || access === 'read') return;
     }
   }
 

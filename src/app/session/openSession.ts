@@ -1,21 +1,21 @@
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
 import { lostAnswers } from '#domain/risalah/reading/lostAnswers.ts';
-import type { Risalah } from '#domain/risalah/schema/risalah.ts';
-import type { Read, Unreadable } from '#domain/risalah/unreadable.ts';
+import type { Read } from '#domain/risalah/unreadable.ts';
 import type { BrowserStorage } from '#persistence/browserStorage.ts';
-import { decode, encode } from '#persistence/codec.ts';
-import { decodeHistory, encodeHistory } from '#persistence/historyCodec.ts';
+import { encode } from '#persistence/codec.ts';
+import { encodeHistory } from '#persistence/historyCodec.ts';
 import { createFlushRegistry } from '#store/flushRegistry.ts';
 import { createRisalahStore, historyOf, replaceRisalah } from '#store/risalahStore.ts';
 import type { History } from '#store/risalahStore.ts';
 import type { Session, SessionStatus } from '#store/session.ts';
 import { startAutosave } from './autosave.ts';
 import { cardOf } from './cardOf.ts';
+import { readStored, setAside } from './storedRisalah.ts';
+import type { StoredRisalah } from './storedRisalah.ts';
 import { beginningOf } from './unsavedWork.ts';
 import type { UnsavedWork } from './unsavedWork.ts';
 import { joinTabs } from './tabs.ts';
-import { watchWakefulness } from './wakefulness.ts';
 import { hasLocks, requestWriteLock, seizeWriteLock } from './writeLock.ts';
 import type { WriteLock } from './writeLock.ts';
 
@@ -67,12 +67,12 @@ export async function openSession(
   const autosave = startAutosave({ store, status, now, save, commit: forms.flushAll });
   const tabs = joinTabs(id, ({ kind }) => void (kind === 'saved' ? handleSaved() : giveWay()));
   let state: 'open' | 'closed' = 'open';
-  let isLeft = false;
-  /** What this tab wrote or read last, and when it was saved. */
-  let known = { risalah, savedAt: stored.value.savedAt };
+  /** What this tab wrote or read last. */
+  let known: StoredRisalah = { risalah, savedAt: stored.value.savedAt };
+  /** The `savedAt` of what it is writing: each may stand there by the time the next is written. */
+  const underWay = new Set<number>();
   /** The undo history that stands in the browser. */
   let kept: History = history;
-  const wakefulness = watchWakefulness();
   // One edit, which can be undone, and which is tried to be saved like every other.
   if (begun.risalah !== null) store.setState(begun.risalah, true);
 
@@ -80,31 +80,30 @@ export async function openSession(
     const current = store.getState();
     const undoable = historyOf(store);
     const text = encode(current);
-    const savedAt = Math.max(now(), (known.savedAt ?? 0) + 1);
-    const outcome = await storage.saveRecord(
-      cardOf(current, { id, savedAt, bytes: text.length }),
-      { text, history: isSameHistory(undoable, kept) ? null : encodeHistory(undoable) },
-      isAlone() ? 'any' : known.savedAt,
-    );
-    if (outcome === 'saved') {
+    const versions = [known.savedAt, ...underWay];
+    const savedAt = Math.max(now(), ...versions.map((version) => version + 1));
+    underWay.add(savedAt);
+    try {
+      const outcome = await storage.saveRecord(
+        cardOf(current, { id, savedAt, bytes: text.length }),
+        { text, history: isSameHistory(undoable, kept) ? null : encodeHistory(undoable) },
+        versions,
+      );
+      if (outcome === 'overtaken') {
+        lock?.release();
+        loseAccess();
+        // What stands there cannot be shown, and what was typed stands nowhere but here.
+        if (!(await follow())) status.setState({ saving: 'failed' });
+        return outcome;
+      }
       known = { risalah: current, savedAt };
       kept = undoable;
-      tabs.tell({ kind: 'saved', id });
-      onSaved();
-    } else {
-      lock?.release();
-      handleLost();
+    } finally {
+      underWay.delete(savedAt);
     }
-    return outcome;
-  }
-
-  /**
-   * Whether nobody else can have written. A page that is being left has no time to compare; whoever takes the lock by
-   * force has told so long before, so a tab that was awake all the while and still holds it writes alone.
-   */
-  function isAlone(): boolean {
-    const isGoing = isLeft || document.visibilityState === 'hidden';
-    return isGoing && lock !== null && hasLocks() && wakefulness.isAwake();
+    tabs.tell({ kind: 'saved', id });
+    onSaved();
+    return 'saved';
   }
 
   function loseAccess(): void {
@@ -160,17 +159,17 @@ export async function openSession(
       return false;
     }
     status.setState({ access: 'write' });
-    return true;
+    // One version more at once: whoever was blocked all the while and wakes now can no longer write over what is shown
+    // here. Where there is no room for it, the first stroke tries again.
+    await save().catch(() => undefined);
+    return status.getState().access === 'write';
   }
 
   function saveWhenHidden(): void {
     if (document.visibilityState === 'hidden') void autosave.flush();
   }
   function saveWhenLeft(): void {
-    isLeft = true;
-    void autosave.flush().finally(() => {
-      isLeft = document.visibilityState === 'hidden';
-    });
+    void autosave.flush();
   }
   /** The browser asks before it closes a page whose work could not be saved. */
   function askWhenUnsaved(event: Event): void {
@@ -189,7 +188,6 @@ export async function openSession(
     state = 'closed';
     autosave.stop();
     tabs.close();
-    wakefulness.stop();
     lock?.release();
     lock = null;
     // What is still unsaved may find room later; until then the browser goes on asking.
@@ -226,40 +224,4 @@ function isSameHistory(one: History, other: History): boolean {
 
 function hasSameEntries(one: History['past'], other: History['past']): boolean {
   return one.length === other.length && one.every((entry, at) => entry === other[at]);
-}
-
-interface Stored {
-  readonly risalah: Risalah;
-  readonly history: History;
-  readonly savedAt: number | null;
-}
-
-async function readStored(storage: BrowserStorage, id: string): Promise<Read<Stored> | null> {
-  const record = await storage.readRecord(id);
-  if (record === null) return null;
-  const risalah = decode(record.text);
-  if (!risalah.ok) return risalah;
-  return {
-    ok: true,
-    value: {
-      risalah: risalah.value,
-      history: decodeHistory(record.history),
-      savedAt: await savedAtOf(storage, id),
-    },
-  };
-}
-
-async function savedAtOf(storage: BrowserStorage, id: string): Promise<number | null> {
-  const card = (await storage.listCards()).find((candidate) => candidate.id === id);
-  return card?.savedAt ?? null;
-}
-
-/** Keeps a copy of a record that cannot be read; where there is no room for one, the record itself still stands. */
-async function setAside(storage: BrowserStorage, id: string, error: Unreadable): Promise<void> {
-  try {
-    const record = await storage.readRecord(id);
-    if (record !== null) await storage.setAside(id, record.text, error);
-  } catch {
-    // Nothing else depends on the copy.
-  }
 }

@@ -2,6 +2,7 @@ import type { LostAnswer } from '#domain/risalah/reading/lostAnswers.ts';
 import { lostAnswers } from '#domain/risalah/reading/lostAnswers.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { SessionStatus } from '#store/session.ts';
+import type { StoredRisalah } from './storedRisalah.ts';
 
 /** What stands in this tab alone, after its page was left. */
 export interface UnsavedWork {
@@ -17,13 +18,6 @@ interface OwnWork {
   readonly known: StoredRisalah;
   /** Why it is not saved. */
   readonly saving: 'full' | 'failed';
-}
-
-/** A record as it stands in the browser. */
-export interface StoredRisalah {
-  readonly risalah: Risalah;
-  /** Milliseconds since 1970; `null` where it has no card. */
-  readonly savedAt: number | null;
 }
 
 /** What a page begins with: words to go on with, where nobody has written since, or words to show. */

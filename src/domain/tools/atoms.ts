@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { percentOf, shareSchema } from './shares.ts';
 import type { Share } from './shares.ts';
+import { dayOrMonth } from '#language/dayOrMonth.ts';
+import type { DayOrMonth } from '#language/dayOrMonth.ts';
 
 /**
  * A number as answered: read, empty, or kept as typed because it could not be read.
@@ -14,9 +16,16 @@ export type Amount = z.infer<typeof amountSchema>;
 export const measuredSchema = z.union([...amountSchema.options, shareSchema]);
 export type Measured = z.infer<typeof measuredSchema>;
 
-/** A day as answered: an ISO date, empty, or kept as typed because it could not be read. */
+/** An ISO month. */
+export const monthSchema = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
+
+/**
+ * A day as answered: an ISO date, an ISO month where no more is known, empty, or kept as typed because it could not be
+ * read.
+ */
 export const daySchema = z.union([
   z.iso.date(),
+  monthSchema,
   z.literal(''),
   z.strictObject({ typed: z.string() }),
 ]);
@@ -48,7 +57,7 @@ export function numberOf(answer: Measured): number | null {
   return size === 0 || (size >= LEAST && size <= MOST) ? value : null;
 }
 
-/** The ISO date, or `null` where there is none that can be read. */
-export function dateOf(day: Day): string | null {
-  return typeof day === 'string' && day !== '' ? day : null;
+/** The day or month, or `null` where there is none that can be read. */
+export function dateOf(day: Day): DayOrMonth | null {
+  return typeof day === 'string' ? dayOrMonth(day) : null;
 }

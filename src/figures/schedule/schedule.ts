@@ -1,4 +1,5 @@
-import { calendarDay } from '#language/months.ts';
+import { dayOrMonth, earliest, isBefore, latest } from '#language/dayOrMonth.ts';
+import type { DayOrMonth } from '#language/dayOrMonth.ts';
 import { SCHEDULE_TITLE, scheduleAlt, scheduleBars } from '#words/drawings/schedule.ts';
 import type { Diagram, Mark, MeasureText } from '#figures/figure.ts';
 import { boxMark, frameMarks, lineMark, textHeight, textMark } from '#figures/marks.ts';
@@ -8,7 +9,7 @@ import { scheduleSlots } from './scheduleSlots.ts';
 import type { ScheduleSlots } from './scheduleSlots.ts';
 import { widestLine, wrapText } from '#figures/wrapText.ts';
 
-/** Planned and actual periods, one row each. Dates are ISO dates or empty; what is no date draws no bar. */
+/** Planned and actual periods, one row each. Dates are ISO dates, ISO months or empty; what is neither draws no bar. */
 export interface ScheduleInput {
   readonly rows: readonly SchedulePeriods[];
 }
@@ -28,15 +29,16 @@ const MARGIN = 4;
 /**
  * A Gantt chart in points: planned periods as outlines, actual ones solid beneath them.
  *
- * Bars fill whole slots. A period with one date fills that slot; one whose dates are reversed is drawn as meant. Without
- * any date the empty grid remains.
+ * Bars fill whole slots, a month all of its own. A period with one date fills that slot; one whose dates are reversed is
+ * drawn as meant. Without any date the empty grid remains.
  */
 export function layoutSchedule(
   input: ScheduleInput,
   measure: MeasureText,
   sheet: ScheduleSheet = PAPER,
 ): Diagram {
-  const slots = scheduleSlots(input.rows.flatMap(datesOf));
+  const moments = input.rows.flatMap(momentsOf);
+  const slots = scheduleSlots(moments.flatMap(({ first, last }) => [first, last]));
   const { labelWidth, widths } = sheet;
   const landscape = labelWidth + slots.labels.length * NARROWEST_SLOT > widths.upright;
   const width = (landscape ? widths.sideways : widths.upright) - 2 * MARGIN - labelWidth;
@@ -163,15 +165,18 @@ function drawRow({ periods, lines, top, bottom }: PlacedRow, grid: Grid): readon
   ];
 }
 
-/** Place of a bar across the slots of its dates; none without a date. */
+/** Place of a bar from the first slot of its start to the last of its end; none without a date. */
 function bar(
   dates: readonly string[],
   { sheet, slots, slot }: Grid,
 ): readonly { readonly x: number; readonly width: number }[] {
-  const taken = dates.map(slots.slotOf).filter((index) => index !== null);
-  if (taken.length === 0) return [];
-  const first = Math.min(...taken);
-  const last = Math.max(...taken);
+  const [one, other] = known(dates);
+  if (one === undefined) return [];
+  const [start, end] =
+    other === undefined ? [one, one] : isBefore(other, one) ? [other, one] : [one, other];
+  const first = slots.slotOf(start.first);
+  const last = slots.slotOf(end.last);
+  if (first === null || last === null) return [];
   return [{ x: sheet.labelWidth + first * slot + 1, width: (last - first + 1) * slot - 2 }];
 }
 
@@ -194,21 +199,22 @@ function legend({ sheet, bottom }: Grid, measure: MeasureText): readonly Mark[] 
   });
 }
 
-function datesOf(row: SchedulePeriods): readonly string[] {
-  return [row.plannedFrom, row.plannedTo, row.actualFrom, row.actualTo].filter(
-    (date) => calendarDay(date) !== null,
-  );
+function momentsOf(row: SchedulePeriods): readonly DayOrMonth[] {
+  return known([row.plannedFrom, row.plannedTo, row.actualFrom, row.actualTo]);
+}
+
+function known(dates: readonly string[]): readonly DayOrMonth[] {
+  return dates.flatMap((date) => dayOrMonth(date) ?? []);
 }
 
 function altOf({ rows }: ScheduleInput, { unit }: ScheduleSlots): string {
-  const dates = rows.flatMap(datesOf).toSorted();
-  const [first] = dates;
-  const last = dates.at(-1);
+  const moments = rows.flatMap(momentsOf);
+  const [first, last] = [earliest(moments), latest(moments)];
   return scheduleAlt({
     rows: rows.length,
-    planned: rows.filter((row) => calendarDay(row.plannedFrom) !== null).length,
-    started: rows.filter((row) => calendarDay(row.actualFrom) !== null).length,
-    span: first === undefined || last === undefined ? null : [first, last],
+    planned: rows.filter((row) => dayOrMonth(row.plannedFrom) !== null).length,
+    started: rows.filter((row) => dayOrMonth(row.actualFrom) !== null).length,
+    span: first === null || last === null ? null : [first.iso, last.iso],
     unit,
   });
 }

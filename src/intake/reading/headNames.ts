@@ -39,7 +39,7 @@ function carried(grid: Grid, row: number, below: readonly number[]): readonly st
 function headText(grid: Grid, row: number, column: number): string {
   const format = grid.block[row]?.[column]?.format;
   if (format?.kind === 'day') return formatDate(format.iso);
-  if (format?.kind === 'month') return formatMonth(`${format.iso}-01`);
+  if (format?.kind === 'month') return formatMonth(format.iso);
   return textAt(grid, row, column);
 }
 

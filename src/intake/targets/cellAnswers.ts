@@ -87,7 +87,7 @@ export function wordsAt({ grid }: Reading, row: number, column: ReadColumn | und
   if (column === undefined) return '';
   const format = grid.block[row]?.[column.at]?.format;
   if (format?.kind === 'day') return formatDate(format.iso);
-  if (format?.kind === 'month') return formatMonth(`${format.iso}-01`);
+  if (format?.kind === 'month') return formatMonth(format.iso);
   return textAt(grid, row, column.at);
 }
 

@@ -6,6 +6,9 @@ import { BEAMER, PAPER } from '#figures/schedule/scheduleSheet.ts';
 import type { ScheduleSheet } from '#figures/schedule/scheduleSheet.ts';
 import { textWidth } from '#figures/textWidth.ts';
 import { capitalise } from '#language/capitalise.ts';
+import { isBefore } from '#language/dayOrMonth.ts';
+import type { DayOrMonth } from '#language/dayOrMonth.ts';
+import { formatList } from '#language/formatList.ts';
 import { spellNumber } from '#language/spellNumber.ts';
 import { figureBlock } from '#manuscript/blocks/figure.ts';
 import { reading } from '#manuscript/blocks/paragraph.ts';
@@ -41,7 +44,7 @@ function draw({ rows }: Risalah['schedule'], sheet: ScheduleSheet): View {
   );
   if (!dated) return nothing;
   const figure = layoutSchedule({ rows: periods }, textWidth, sheet);
-  const told = punctuality(periods);
+  const told = punctuality(rows);
   return {
     figures: [figure],
     reading: told,
@@ -56,20 +59,31 @@ function draw({ rows }: Risalah['schedule'], sheet: ScheduleSheet): View {
   };
 }
 
-function punctuality(
-  periods: readonly { readonly plannedTo: string; readonly actualTo: string }[],
-): string {
-  const ended = periods.filter(({ plannedTo, actualTo }) => plannedTo !== '' && actualTo !== '');
-  if (ended.length === 0) return '';
-  const late = ended.filter(({ plannedTo, actualTo }) => actualTo > plannedTo).length;
-  const count = `${spellNumber(ended.length)} kegiatan yang telah selesai`;
-  if (late === 0) return `${capitalise(count)} berakhir sesuai rencana.`;
-  const inTime = ended.length - late;
-  return inTime === 0
-    ? `${capitalise(count)} berakhir lebih lambat daripada rencana.`
-    : `Dari ${count}, ${spellNumber(inTime)} berakhir sesuai rencana dan ${spellNumber(late)} lebih lambat.`;
+function punctuality(rows: Risalah['schedule']['rows']): string {
+  const ends = rows.flatMap((row) => {
+    const [planned, actual] = [dateOf(row.plannedTo), dateOf(row.actualTo)];
+    return planned === null || actual === null ? [] : [punctualityOf(planned, actual)];
+  });
+  const [inTime, late, open] = (['in time', 'late', 'open'] as const).map(
+    (kind) => ends.filter((end) => end === kind).length,
+  ) as [number, number, number];
+  // A day and its month do not say which came first.
+  if (inTime + late === 0) return '';
+  const count = `${spellNumber(ends.length)} kegiatan yang telah selesai`;
+  if (inTime === ends.length) return `${capitalise(count)} berakhir sesuai rencana.`;
+  if (late === ends.length) return `${capitalise(count)} berakhir lebih lambat daripada rencana.`;
+  return `Dari ${count}, ${formatList([
+    ...(inTime === 0 ? [] : [`${spellNumber(inTime)} berakhir sesuai rencana`]),
+    ...(late === 0 ? [] : [`${spellNumber(late)} ${inTime === 0 ? 'berakhir ' : ''}lebih lambat`]),
+    ...(open === 0 ? [] : [`${spellNumber(open)} hanya diketahui bulannya`]),
+  ])}.`;
+}
+
+function punctualityOf(planned: DayOrMonth, actual: DayOrMonth): 'in time' | 'late' | 'open' {
+  if (isBefore(planned, actual)) return 'late';
+  return actual.last <= planned.last ? 'in time' : 'open';
 }
 
 function iso(day: Day): string {
-  return dateOf(day) ?? '';
+  return dateOf(day)?.iso ?? '';
 }

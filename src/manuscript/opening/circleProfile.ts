@@ -3,7 +3,7 @@ import { identityTable } from '#manuscript/blocks/table.ts';
 import type { Context } from '#manuscript/context.ts';
 import type { Block } from '#manuscript/manuscript.ts';
 import { reportTitle } from '#manuscript/reportTitle.ts';
-import { amountText, dayText, periodText } from '#words/printed.ts';
+import { amountText, datedText, dayText, periodText } from '#words/printed.ts';
 import { circleName } from '#words/people.ts';
 import { joined } from '#language/joined.ts';
 import { circleFigures } from './circleFigures.ts';
@@ -19,7 +19,7 @@ export function circleProfile({ risalah }: Context): readonly Block[] {
       ['Judul', reportTitle(risalah)],
       ['Tema ke-', amountText(identity.themeNumber)],
       ['No. registrasi', identity.registration],
-      ['SK pembentukan', joined([circle.decreeNumber, dayText(circle.decreeDate)], ', tanggal ')],
+      ['SK pembentukan', joined([circle.decreeNumber, datedText(circle.decreeDate)])],
       ['Tanggal dibentuk', dayText(circle.formedOn)],
       ['Periode kegiatan', periodText(circle.periodFrom, circle.periodTo)],
       ['Jumlah anggota', figures.members],

@@ -1,12 +1,16 @@
 import type { Day } from '#domain/tools/atoms.ts';
 import { dateOf } from '#domain/tools/atoms.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import { dayOrMonth, isBefore, isMonth } from '#language/dayOrMonth.ts';
+import type { DayOrMonth } from '#language/dayOrMonth.ts';
 import { cell, tableAnchor } from '#manuscript/blocks/table.ts';
 import type { Table, TableCell } from '#manuscript/manuscript.ts';
 import { phaseNames } from '#words/sections.ts';
 
 /** More months than this make columns too narrow for the days in them. */
 const MOST_MONTHS = 12;
+/** Stands in a month of which no day was noted. */
+const WHOLE_MONTH = '•';
 /** What all months together may take, in the weight of columns, so that the page is not turned for them. */
 const MONTHS_WEIGHT = 11;
 
@@ -23,6 +27,7 @@ export function scheduleGrid({ schedule }: Pick<Risalah, 'schedule'>): readonly 
   const spans = rows.flatMap(({ planned, actual }) => [planned, actual]).filter(isSpan);
   const months = monthsOf(spans);
   if (months.length === 0 || months.length > MOST_MONTHS) return [];
+  const areDays = spans.every(({ from, to }) => !isMonth(from) && !isMonth(to));
   const years = new Set(months.map((month) => month.slice(0, 4)));
   return [
     {
@@ -52,22 +57,23 @@ export function scheduleGrid({ schedule }: Pick<Risalah, 'schedule'>): readonly 
           style: 'plain' as const,
         },
       ]),
-      note: 'R = rencana, P = pelaksanaan; angka ialah tanggal.',
+      note: `R = rencana, P = pelaksanaan; angka ialah tanggal${areDays ? '' : `, ${WHOLE_MONTH} ialah bulan yang tanggalnya tidak dicatat`}.`,
       section: 'schedule',
       frame: 'boxed',
     },
   ];
 }
 
-/** First and last day, "2026-05-03". */
 interface Span {
-  readonly from: string;
-  readonly to: string;
+  readonly from: DayOrMonth;
+  readonly to: DayOrMonth;
 }
 
 function spanOf(from: Day, to: Day): Span | null {
   const [first, last] = [dateOf(from) ?? dateOf(to), dateOf(to) ?? dateOf(from)];
-  return first === null || last === null || last < first ? null : { from: first, to: last };
+  return first === null || last === null || isBefore(last, first)
+    ? null
+    : { from: first, to: last };
 }
 
 function isSpan(span: Span | null): span is Span {
@@ -76,7 +82,7 @@ function isSpan(span: Span | null): span is Span {
 
 /** Every month from the first to the last of all spans, "2026-05". */
 function monthsOf(spans: readonly Span[]): readonly string[] {
-  const ends = spans.flatMap(({ from, to }) => [from.slice(0, 7), to.slice(0, 7)]).toSorted();
+  const ends = spans.flatMap(({ from, to }) => [monthOf(from), monthOf(to)]).toSorted();
   const [first] = ends;
   const last = ends.at(-1);
   if (first === undefined || last === undefined) return [];
@@ -91,6 +97,11 @@ function monthsOf(spans: readonly Span[]): readonly string[] {
   return all;
 }
 
+/** "2026-05". */
+function monthOf({ iso }: DayOrMonth): string {
+  return iso.slice(0, 7);
+}
+
 const names = 'Jan Feb Mar Apr Mei Jun Jul Agu Sep Okt Nov Des'.split(' ');
 
 function monthTitle(month: string, years: number): string {
@@ -98,24 +109,25 @@ function monthTitle(month: string, years: number): string {
   return years > 1 ? `${name} ’${month.slice(2, 4)}` : name;
 }
 
-/** "3–17" where the span covers part of the month, "3–31" where it goes on; empty outside it. */
+/**
+ * "3–17" where the span covers part of the month, "3–31" where it goes on, a dot where it names the month alone; empty
+ * outside it.
+ */
 function dayCell(span: Span | null, month: string): TableCell {
-  if (span === null || month < span.from.slice(0, 7) || month > span.to.slice(0, 7)) {
+  if (span === null || month < monthOf(span.from) || month > monthOf(span.to)) {
     return { lines: [''] };
   }
-  const first = month === span.from.slice(0, 7) ? Number(span.from.slice(8)) : 1;
-  const last = month === span.to.slice(0, 7) ? Number(span.to.slice(8)) : daysIn(month);
+  const ends = [span.from, span.to];
+  const inside = ends.filter((end) => monthOf(end) === month);
+  if (inside.some(isMonth) || ends.every(isMonth)) return { lines: [WHOLE_MONTH] };
+  const first = monthOf(span.from) === month ? Number(span.from.iso.slice(8)) : 1;
+  const last = Number(
+    monthOf(span.to) === month ? span.to.iso.slice(8) : dayOrMonth(month)?.last.slice(8),
+  );
   return { lines: [first === last ? `${first}` : `${first}–${last}`] };
 }
 
 /** What was done is solid, what was planned is not: words on hatching cannot be read. */
 function done(days: TableCell): TableCell {
   return days.lines.every((line) => line === '') ? days : { ...days, fill: 'actual' };
-}
-
-function daysIn(month: string): number {
-  const [year = 0, at = 1] = month.split('-').map(Number);
-  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  if (at === 2) return isLeap ? 29 : 28;
-  return [4, 6, 9, 11].includes(at) ? 30 : 31;
 }

@@ -1,5 +1,5 @@
 import { useContext, useEffect, useState } from 'react';
-import type { Session } from '#store/session.ts';
+import type { Session, SessionStatus } from '#store/session.ts';
 import { Acts } from '#ui/kit/parts/Acts.tsx';
 import { Button } from '#ui/kit/parts/Button.tsx';
 import { Dialog } from '#ui/kit/parts/Dialog.tsx';
@@ -51,9 +51,9 @@ function Question() {
   );
 }
 
-/** Nobody waits where all is saved already. */
+/** Nobody waits where all is saved already, and nobody is asked while it only takes its time. */
 function settle({ forms, status, flush }: Session): true | Promise<boolean> {
   forms.flushAll();
-  const isSaved = (): boolean => status.getState().saving === 'saved';
-  return isSaved() || flush().then(isSaved);
+  const saving = (): SessionStatus['saving'] => status.getState().saving;
+  return saving() === 'saved' || flush().then(() => !['full', 'failed'].includes(saving()));
 }

@@ -9,7 +9,8 @@ import { progressNames } from '#words/results.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** An ISO date or month. */
+const DAY = /^\d{4}-\d{2}(-\d{2})?$/;
 
 /** Words that stand for stored choices, by column. */
 const choiceNames: Readonly<Record<string, Readonly<Record<string, string>>>> = {

@@ -23,7 +23,7 @@ interface Told {
   readonly rows: number;
   readonly planned: number;
   readonly started: number;
-  /** The first and last ISO date; `null` where there is none. */
+  /** The first and last ISO date or month; `null` where there is none. */
   readonly span: readonly [string, string] | null;
   readonly unit: string;
 }

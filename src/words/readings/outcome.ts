@@ -1,9 +1,9 @@
 import type { Outcome, Rates } from '#domain/risalah/reading/achievement.ts';
-import { areUnlike } from '#domain/risalah/reading/achievement.ts';
 import { capitalise } from '#language/capitalise.ts';
 import { formatNumber } from '#language/formatNumber.ts';
 import { formatPercent } from '#language/formatPercent.ts';
 import { formatQuantity } from '#language/formatQuantity.ts';
+import { areUnlike, formatLength } from '#language/periodLength.ts';
 import { withinSentence } from '#language/withinSentence.ts';
 import { changeText, changeWords } from './change.ts';
 
@@ -34,6 +34,12 @@ export function comparisonReading({ target, unit, baseline, after, change }: Out
   return `Sesudah perbaikan, ${name} ${changeWords(baseline, after, unit)} (${steps}).`;
 }
 
+const wayNames: Readonly<Record<Rates['per'], string>> = {
+  served: 'per 100 yang dilayani',
+  day: 'per hari',
+  month: 'per bulan',
+};
+
 /** Where more were served or the period was longer, the same counts as rates; empty where counts compare as they are. */
 export function rateReading({ target, rates }: Outcome): string {
   if (rates === null) return '';
@@ -41,21 +47,20 @@ export function rateReading({ target, rates }: Outcome): string {
   const reason =
     per === 'served' ? 'jumlah yang dilayani berbeda' : 'panjang periode pengukuran berbeda';
   const name = withinSentence(target.indicator) || 'jumlahnya';
-  const way = per === 'served' ? 'per 100 yang dilayani' : 'per hari';
-  return `Karena ${reason}, ${name} dibandingkan ${way}: dari ${formatNumber(before)} menjadi ${formatNumber(after)} (${changeText(before, after, '')}).`;
+  return `Karena ${reason}, ${name} dibandingkan ${wayNames[per]}: dari ${formatNumber(before)} menjadi ${formatNumber(after)} (${changeText(before, after, '')}).`;
 }
 
-/** Periods that differ by more than a tenth, told in days; empty where they are alike. */
-export function lengthReading({ target, days }: Outcome): string {
-  if (!areUnlike(days)) return '';
+/** Periods that differ by more than a tenth; empty where they are alike or nobody knows. */
+export function lengthReading({ target, lengths: { before, after } }: Outcome): string {
+  if (before === null || after === null || !areUnlike(before, after)) return '';
   const name = withinSentence(target.indicator) || 'indikator';
-  return `Periode pengukuran ${name} berbeda panjang: ${days.before} hari sebelum dan ${days.after} hari sesudah perbaikan.`;
+  return `Periode pengukuran ${name} berbeda panjang: ${formatLength(before)} sebelum dan ${formatLength(after)} sesudah perbaikan.`;
 }
 
 /** "5 per 100 dilayani", beside a count. */
 export function rateText(rates: Rates | null, when: 'before' | 'after'): string {
   if (rates === null) return '';
-  return `${formatNumber(rates[when])} ${rates.per === 'served' ? 'per 100 dilayani' : 'per hari'}`;
+  return `${formatNumber(rates[when])} ${rates.per === 'served' ? 'per 100 dilayani' : wayNames[rates.per]}`;
 }
 
 /** How far each of several cycles came; empty where there was one. */

@@ -1,5 +1,6 @@
 import type { TargetRow } from '#domain/risalah/schema/theme.ts';
 import { dateOf, numberOf } from '#domain/tools/atoms.ts';
+import { isBefore, isBeforeOrOn } from '#language/dayOrMonth.ts';
 import { formatQuantity, isPercent } from '#language/formatQuantity.ts';
 import { changeWords } from './change.ts';
 
@@ -45,13 +46,10 @@ function valueConcerns(
 
 function dayConcerns({ baselineFrom, baselineTo, deadline }: TargetRow): readonly string[] {
   const [from, to, until] = [dateOf(baselineFrom), dateOf(baselineTo), dateOf(deadline)];
-  const measured = to ?? from;
   return [
-    ...(from !== null && to !== null && to < from
+    ...(isBefore(to, from)
       ? ['Periode awal berakhir sebelum dimulai. Periksa kedua tanggalnya.']
       : []),
-    ...(until !== null && measured !== null && until <= measured
-      ? ['Tenggat jatuh sebelum pengukuran awal selesai.']
-      : []),
+    ...(isBeforeOrOn(until, to ?? from) ? ['Tenggat jatuh sebelum pengukuran awal selesai.'] : []),
   ];
 }

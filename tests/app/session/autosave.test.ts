@@ -20,6 +20,7 @@ function open(access: SessionStatus['access'] = 'write') {
   const saved: string[] = [];
   const held: (() => void)[] = [];
   const trouble: { next: Error | null } = { next: null };
+  const hangs = { next: false, end: (): void => undefined };
   const autosave = startAutosave({
     store,
     status,
@@ -28,10 +29,14 @@ function open(access: SessionStatus['access'] = 'write') {
     save: () => {
       if (trouble.next !== null) return Promise.reject(trouble.next);
       saved.push(store.getState().method);
-      return Promise.resolve('saved');
+      if (!hangs.next) return Promise.resolve('saved');
+      hangs.next = false;
+      return new Promise((resolve) => {
+        hangs.end = () => resolve('saved');
+      });
     },
   });
-  return { store, status, saved, held, trouble, autosave };
+  return { store, status, saved, held, trouble, hangs, autosave };
 }
 
 describe('autosave', () => {
@@ -61,11 +66,67 @@ describe('autosave', () => {
   it('goes on saying so for a stroke that came while it was saving', async () => {
     const { store, status, autosave } = open();
     switchMethod(store, 'a');
+    const told: unknown[] = [];
+    status.subscribe(({ saving, savedAt }) => told.push([saving, savedAt]));
     const saving = autosave.flush();
     autosave.touch();
     await saving;
-    expect(status.getState()).toMatchObject({ saving: 'waiting', savedAt: 42 });
-    await vi.advanceTimersByTimeAsync(350);
+    expect(told).toEqual([
+      ['waiting', 42],
+      ['saved', 42],
+    ]);
+  });
+
+  it('waits, when flushed, also for the stroke that came while it was saving', async () => {
+    const { store, saved, held, status, autosave } = open();
+    switchMethod(store, 'a');
+    const saving = autosave.flush();
+    held.push(() => switchMethod(store, 'b'));
+    autosave.touch();
+    await saving;
+    expect(saved).toEqual(['a', 'b']);
+    expect(status.getState().saving).toBe('saved');
+  });
+
+  it('hands over in the same task what it is flushed for, though an earlier save has not ended', async () => {
+    const { store, saved, held, hangs, autosave } = open();
+    hangs.next = true;
+    switchMethod(store, 'a');
+    void autosave.flush();
+    held.push(() => switchMethod(store, 'b'));
+    autosave.touch();
+    void autosave.flush();
+    expect(saved).toEqual(['a', 'b']);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(saved).toEqual(['a', 'b']);
+  });
+
+  it('begins no save by itself while one is under way', async () => {
+    const { store, saved, hangs, autosave } = open();
+    hangs.next = true;
+    switchMethod(store, 'a');
+    await vi.advanceTimersByTimeAsync(400);
+    switchMethod(store, 'b');
+    await vi.advanceTimersByTimeAsync(400);
+    expect(saved).toEqual(['a']);
+    hangs.end();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(saved).toEqual(['a', 'b']);
+    autosave.stop();
+  });
+
+  it('tries again what failed while a later save was under way', async () => {
+    const { store, saved, trouble, status, autosave } = open();
+    trouble.next = new Error('the disk is gone');
+    switchMethod(store, 'a');
+    const first = autosave.flush();
+    switchMethod(store, 'b');
+    const second = autosave.flush();
+    await Promise.all([first, second]);
+    expect(status.getState().saving).toBe('failed');
+    trouble.next = null;
+    await autosave.flush();
+    expect(saved).toEqual(['b']);
     expect(status.getState().saving).toBe('saved');
   });
 

@@ -63,7 +63,7 @@ function methodKept(storage: { readonly records: ReadonlyMap<string, { text: str
 
 describe('opening', () => {
   it('lets the next tab write where reading failed', async () => {
-    const storage = await stored({ listCards: () => Promise.reject(new Error('gone')) });
+    const storage = await stored({ readRecord: () => Promise.reject(new Error('gone')) });
     await expect(open(storage)).rejects.toThrow('gone');
     expect(locks.isFree(NAME)).toBe(true);
   });
@@ -89,6 +89,66 @@ it('writes the undo history only where there is more to undo', async () => {
   await flush();
   const written = save.mock.calls.map(([, { history }]) => history !== null);
   expect(written).toEqual([true, false, false, true]);
+});
+
+describe('a page that ends', () => {
+  /** The browser takes each save at once and answers to none before it is told to. */
+  async function unanswered() {
+    const storage = await stored();
+    let answer: () => void = () => undefined;
+    const answered = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    const write = storage.saveRecord;
+    const save = vi.spyOn(storage, 'saveRecord').mockImplementation((...asked) => {
+      const outcome = write(...asked);
+      return answered.then(() => outcome);
+    });
+    const session = await open(storage);
+    return { storage, session, save, answer };
+  }
+
+  it.each([
+    ['closed', () => window.dispatchEvent(new Event('pagehide'))],
+    ['hidden', () => document.dispatchEvent(new Event('visibilitychange'))],
+  ])('has handed its last letters over before it is %s, whatever is under way', async (_, end) => {
+    const { storage, session, answer } = await unanswered();
+    vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+    switchMethod(session.store, 'first');
+    void session.flush();
+    const held = vi.fn(() => switchMethod(session.store, 'last'));
+    const leave = session.forms.register(held);
+    session.forms.touch();
+    end();
+    leave();
+    expect(methodKept(storage)).toBe('last');
+    answer();
+    await session.flush();
+    expect(session.status.getState()).toMatchObject({ access: 'write', saving: 'saved' });
+  });
+
+  it('takes no earlier save of its own for that of another tab, though that one failed', async () => {
+    const { storage, session, save, answer } = await unanswered();
+    save.mockImplementationOnce(() => Promise.reject(full));
+    switchMethod(session.store, 'first');
+    void session.flush();
+    switchMethod(session.store, 'last');
+    void session.flush();
+    answer();
+    await session.flush();
+    expect(methodKept(storage)).toBe('last');
+    expect(session.status.getState()).toMatchObject({ access: 'write', saving: 'saved' });
+  });
+
+  it('is not left before the stroke is saved that came during its last save', async () => {
+    const { storage, session, answer } = await unanswered();
+    switchMethod(session.store, 'first');
+    const closing = session.close();
+    switchMethod(session.store, 'last');
+    answer();
+    await closing;
+    expect(methodKept(storage)).toBe('last');
+  });
 });
 
 describe('two tabs', () => {
@@ -186,6 +246,20 @@ describe('two tabs', () => {
     await vi.waitFor(() => expect(access(first)).toBe('read'));
     await vi.waitFor(() => expect(first.status.getState().lost).toEqual(['Antrean']));
     expect(method(first)).toBe('other');
+  });
+
+  it('never write over one that has taken over, though it has not typed yet', async () => {
+    const storage = await stored();
+    const first = await open(storage);
+    const second = await open(storage);
+    // The first tab is blocked: it hears nothing.
+    void locks.request(NAME, { steal: true }, () => Promise.resolve());
+    expect(await second.takeOver()).toBe(true);
+    first.status.setState({ access: 'write' });
+    switchMethod(first.store, 'late');
+    await first.flush();
+    expect(methodKept(storage)).toBe(risalah.method);
+    expect([access(first), access(second)]).toEqual(['read', 'write']);
   });
 
   it('leave the right to write free when a page is left while it takes over', async () => {

@@ -26,6 +26,16 @@ describe('marks from implementation dates', () => {
     expect(datedChanges(['Pekan 1'], risalahOf(['2026-06-08']))).toEqual([]);
   });
 
+  it('stand at the one point that a month can mean, and nowhere where it can mean several', () => {
+    const label = 'Pasang daftar syarat';
+    expect(datedChanges(names, risalahOf(['2026-06', '2026-05', '2026-07']))).toEqual([]);
+    const months = ['Mei 2026', 'Juni 2026', 'Jul-26'];
+    expect(datedChanges(months, risalahOf(['2026-06', '2026-06-17', '2026-04']))).toEqual([
+      { label, at: 2 },
+      { label, at: 2 },
+    ]);
+  });
+
   it('are offered once', () => {
     const shown = [{ label: 'SOP', at: 2 }];
     expect(newChanges(shown, [...shown, { label: 'SOP', at: 3 }])).toEqual([

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { z } from 'zod';
 import { risalahSchema } from '#domain/risalah/schema/risalah.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import { monthSchema } from '#domain/tools/atoms.ts';
 import { markOf } from '#domain/tools/pointer.ts';
 
 const few = { maxLength: 3 };
@@ -14,6 +15,7 @@ const words = fc.oneof(
 const days = fc
   .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
+const months = days.map((day) => day.slice(0, 7));
 
 function grow(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
   if (markOf(schema) !== undefined) return fc.oneof(ids, fc.constantFrom('', 'gone'));
@@ -33,6 +35,7 @@ function grow(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
   if (schema instanceof z.ZodEnum) return fc.constantFrom(...schema.options);
   if (schema instanceof z.ZodLiteral) return fc.constantFrom(...schema.values);
   if (schema instanceof z.ZodISODate) return days;
+  if (schema === monthSchema) return months;
   if (schema instanceof z.ZodString) return words;
   if (schema instanceof z.ZodNumber) return numbers(schema);
   if (schema instanceof z.ZodBoolean) return fc.boolean();

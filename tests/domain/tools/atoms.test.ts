@@ -74,16 +74,22 @@ const tools = {
 } satisfies Record<string, fc.Arbitrary<unknown>>;
 
 describe('a day', () => {
-  it('is a date where one could be read, and none where it is empty or kept as typed', () => {
-    expect(['2026-03-09', '', { typed: 'Senin' }].map(dateOf)).toEqual(['2026-03-09', null, null]);
+  it('is a date or a month where one could be read, and none where it is empty or kept as typed', () => {
+    const days = ['2026-03-09', '2026-03', '', { typed: 'Senin' }];
+    expect(days.map((day) => dateOf(day)?.iso ?? null)).toEqual([
+      '2026-03-09',
+      '2026-03',
+      null,
+      null,
+    ]);
   });
 
   it('is kept as typed in words, and in words alone', () => {
-    const days = ['2026-03-09', '', { typed: 'Senin' }, 'Senin', { typed: 9 }, {}];
-    expect(days.map((day) => daySchema.safeParse(day).success)).toEqual([
-      ...[true, true, true],
-      ...[false, false, false],
-    ]);
+    const days = ['2026-03-09', '2026-03', '', { typed: 'Senin' }];
+    const others = ['Senin', '2026', '2026-13', '2026-3', '2026-02-30', { typed: 9 }, {}];
+    const isAllowed = (day: unknown) => daySchema.safeParse(day).success;
+    expect(days.filter(isAllowed)).toEqual(days);
+    expect(others.filter(isAllowed)).toEqual([]);
   });
 });
 

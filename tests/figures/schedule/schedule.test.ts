@@ -9,7 +9,7 @@ import { expectSoundDiagram, overlaps, struckWords } from '#tests/figures/marksL
 
 const empty = { plannedFrom: '', plannedTo: '', actualFrom: '', actualTo: '' };
 const date = fc.oneof(
-  fc.constantFrom('', 'besok', '2026-02-31'),
+  fc.constantFrom('', 'besok', '2026-02-31', '2026-02', '2026-09'),
   fc
     .date({ min: new Date('2025-11-01'), max: new Date('2027-03-01'), noInvalidDate: true })
     .map((day) => day.toISOString().slice(0, 10)),
@@ -70,6 +70,20 @@ describe('layoutSchedule', () => {
       mark.kind === 'line' || mark.lines.length === 0 ? [] : [mark.fontSize],
     );
     expect(Math.min(...sizes)).toBe(9);
+  });
+
+  it('fills the weeks of a month of which no day is known', () => {
+    const widths = (row: Partial<SchedulePeriods>) =>
+      bars(draw(row, { actualFrom: '2026-03-02', actualTo: '2026-05-29' }), 'planned')[0];
+    const whole = widths({ plannedFrom: '2026-04-01', plannedTo: '2026-04-30' });
+    expect(widths({ plannedFrom: '2026-04', plannedTo: '2026-04' })).toBe(whole);
+    expect(widths({ plannedFrom: '2026-04' })).toBe(whole);
+    expect(widths({ plannedFrom: '2026-04', plannedTo: '2026-04-10' })).toBe(
+      widths({ plannedFrom: '2026-04-01', plannedTo: '2026-04-10' }),
+    );
+    expect(draw({ plannedFrom: '2026-04', plannedTo: '2026-05-10' }).alt).toContain(
+      'April 2026 s.d. 10 Mei 2026',
+    );
   });
 
   it('makes a bar of two weeks twice as wide as a bar of one', () => {

@@ -32,12 +32,27 @@ interface Difference extends Records {
 }
 
 function differences({ before, after }: Records, path: string): readonly Difference[] {
-  if (JSON.stringify(before) === JSON.stringify(after)) return [];
-  if (!isNest(before) || !isNest(after)) return [{ path, before, after }];
-  const [earlier, later] = [partsOf(before), partsOf(after)];
+  if (JSON.stringify(before) === JSON.stringify(after) || (isVoid(before) && isVoid(after)))
+    return [];
+  // A row that a grid puts in place with its first value.
+  const [was, is] = [before ?? likewise(after), after ?? likewise(before)];
+  if (!isNest(was) || !isNest(is)) return [{ path, before, after }];
+  const [earlier, later] = [partsOf(was), partsOf(is)];
   return [...new Set([...earlier.keys(), ...later.keys()])].flatMap((key) =>
     differences({ before: earlier.get(key), after: later.get(key) }, `${path}/${key}`),
   );
+}
+
+/** Nothing that anybody typed: no value, or rows and lists of none. */
+function isVoid(value: unknown): boolean {
+  if (Array.isArray(value)) return value.every(isVoid);
+  return value === undefined || value === null || value === '';
+}
+
+/** Of the same kind, with nothing in it. */
+function likewise(value: unknown): unknown {
+  if (!isNest(value)) return null;
+  return Array.isArray(value) ? [] : {};
 }
 
 /** Rows by what names them, since they may be put in another order; everything else by its place. */

@@ -11,6 +11,8 @@ import type { Pace, Typed } from './typeUntilKilled.ts';
 interface Killing {
   readonly place: Place;
   readonly pace: Pace;
+  /** Which letter of the stream is the first: what stands there already, typed once more, could not be told from it. */
+  readonly first: number;
   /** Milliseconds until the end. */
   readonly lives: number;
   /** What is killed: the browser, or the process of the page alone. */
@@ -19,7 +21,7 @@ interface Killing {
 
 export interface Killed {
   readonly typed: Typed;
-  /** How many letters the page had taken so many milliseconds before the end. */
+  /** How many letters had been made so many milliseconds before the end. */
   readonly dueFor: (margin: number) => number;
   /** How old the oldest letter was at the end that is not among the first so many, in milliseconds; 0 for none. */
   readonly ageBehind: (letters: number) => number;
@@ -30,41 +32,43 @@ export interface Killed {
 /** Letters that a page may have taken without the hand's knowing. */
 const MORE = 5;
 
-/** Types into a place of the open page and kills in the middle; the browser is gone afterwards. */
+/**
+ * Types into a place of the open page and kills in the middle; the browser is gone afterwards. The end is the moment in
+ * which the signal, or the order to crash, is given.
+ */
 export async function killWhileTyping(own: OwnBrowser, killing: Killing): Promise<Killed> {
-  const { place, way } = killing;
+  const { place, way, first } = killing;
   const { page } = own;
   const before = risalahIn(await storedText(page));
   await enter(page, place);
+  const client = await page.context().newCDPSession(page);
   let killedAt = 0;
   const typed = await typeUntilKilled(page, {
     ...killing,
     end: async () => {
+      const crashed = new Promise((resolve) => page.once('crash', resolve));
       killedAt = Date.now();
-      if (way === 'page') await crash(own);
+      if (way === 'page') {
+        client.send('Page.crash').catch(() => undefined);
+        await crashed;
+      }
       await own.kill();
     },
   });
-  const { taken } = typed;
-  const stream = Array.from({ length: taken.length + MORE }, (_, at) => letterAt(at, place)).join(
-    '',
+  const { made } = typed;
+  const letters = Array.from({ length: made.length + MORE }, (_, at) =>
+    letterAt(first + at, place),
   );
+  const stream = letters.join('');
   return {
     typed,
-    dueFor: (margin) => taken.filter((at) => at <= killedAt - margin).length,
-    ageBehind: (first) => Math.max(0, killedAt - (taken[first] ?? killedAt)),
+    dueFor: (margin) => made.filter((at) => at <= killedAt - margin).length,
+    ageBehind: (kept) => Math.max(0, killedAt - (made[kept] ?? killedAt)),
     keptIn: (text) => {
       const at = place.kind === 'words' ? 'end' : 'whole';
       return keptLetters({ before, after: risalahIn(text) }, stream, at);
     },
   };
-}
-
-async function crash({ page }: OwnBrowser): Promise<void> {
-  const client = await page.context().newCDPSession(page);
-  const crashed = new Promise((resolve) => page.once('crash', resolve));
-  client.send('Page.crash').catch(() => undefined);
-  await crashed;
 }
 
 function risalahIn(text: string): unknown {

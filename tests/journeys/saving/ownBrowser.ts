@@ -11,6 +11,7 @@ export interface OwnBrowser {
   readonly page: Page;
   /** Ends all its processes at once, without a word to them. */
   readonly kill: () => Promise<void>;
+  readonly isGone: () => boolean;
   /** What the page complained of: uncaught errors and `console.error`. */
   readonly complaints: readonly string[];
 }
@@ -39,13 +40,16 @@ export async function openOwnBrowser(executable: string, profile: string): Promi
   const context = browser.contexts()[0];
   const page = context?.pages()[0] ?? (await context?.newPage());
   if (page === undefined) throw new Error('The browser opened no page.');
+  // On a computer that has much else to do a page may take a while to take a click.
+  page.setDefaultTimeout(60_000);
   await page.setViewportSize({ width: 1366, height: 768 });
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
   });
-  return { page, complaints, kill: () => kill(child, { browser, gone }) };
+  const isGone = (): boolean => child.exitCode !== null || child.signalCode !== null;
+  return { page, complaints, isGone, kill: () => kill(child, { browser, gone }) };
 }
 
 export interface Profile {

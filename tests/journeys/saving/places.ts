@@ -9,7 +9,7 @@ export interface Place {
 }
 
 /** Milliseconds between two looks at a page that is still being drawn. */
-const LOOK = 300;
+const LOOK = 200;
 const STILL = 3;
 
 /** Every place on the page in hand that takes letters, with all folds open; of a grid the cells of its first row. */

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { TOOLBOX_ID } from '#app/toolboxId.ts';
 
 /** A record as it stands on the browser's disk, as text, by default of the risalah that is open; empty for none. */
 export function storedText(page: Page, id = idOf(page)): Promise<string> {
@@ -21,7 +22,8 @@ export function storedText(page: Page, id = idOf(page)): Promise<string> {
   );
 }
 
-/** The id of the risalah that is open. */
+/** The id of the risalah that is open; tools by themselves have one of their own. */
 export function idOf(page: Page): string {
+  if (page.url().includes('#/alat/')) return TOOLBOX_ID;
   return /#\/r\/([^/]+)/.exec(page.url())?.[1] ?? '';
 }

@@ -1,6 +1,7 @@
 import { dateOf, numberOf } from '#domain/tools/atoms.ts';
-import type { Day } from '#domain/tools/atoms.ts';
 import { isBlank } from '#language/isBlank.ts';
+import { areUnlike, periodLength } from '#language/periodLength.ts';
+import type { PeriodLength } from '#language/periodLength.ts';
 import type { ResultRow } from '#domain/risalah/schema/results.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { TargetRow } from '#domain/risalah/schema/theme.ts';
@@ -23,16 +24,16 @@ export interface Outcome {
   /** Whether the value after is at the goal or beyond, on the side of the target's direction. */
   readonly reached: boolean | null;
   /**
-   * A count as a rate, where more were served or the period was longer: per 100 served, or per day where the number
-   * served is not known. `null` where counts compare as they are.
+   * A count as a rate, where more were served or the period was longer: per 100 served, or per day or month where the
+   * number served is not known. `null` where counts compare as they are.
    */
   readonly rates: Rates | null;
-  /** Length of the periods in days, both ends counted; `null` where a date is missing. */
-  readonly days: { readonly before: number | null; readonly after: number | null };
+  /** How long was measured; `null` where nobody says. */
+  readonly lengths: { readonly before: PeriodLength | null; readonly after: PeriodLength | null };
 }
 
 export interface Rates {
-  readonly per: 'served' | 'day';
+  readonly per: 'served' | 'day' | 'month';
   readonly before: number;
   readonly after: number;
 }
@@ -74,9 +75,9 @@ export function outcomeOf(target: TargetRow, result: ResultRow | null): Outcome 
   const goal = numberOf(target.target);
   const after = result === null ? null : numberOf(result.after);
   const comparable = result === null || sameUnit(target.unit, result.unit);
-  const days = {
-    before: daysBetween(target.baselineFrom, target.baselineTo),
-    after: result === null ? null : daysBetween(result.from, result.to),
+  const lengths = {
+    before: periodLength(dateOf(target.baselineFrom), dateOf(target.baselineTo)),
+    after: result === null ? null : periodLength(dateOf(result.from), dateOf(result.to)),
   };
   const change = baseline === null || after === null || !comparable ? null : after - baseline;
   return {
@@ -100,8 +101,8 @@ export function outcomeOf(target: TargetRow, result: ResultRow | null): Outcome 
         : target.direction === 'down'
           ? after <= goal
           : after >= goal,
-    rates: comparable ? ratesOf(target, result, days) : null,
-    days,
+    rates: comparable ? ratesOf(target, result, lengths) : null,
+    lengths,
   };
 }
 
@@ -145,7 +146,11 @@ export function isCounted(unit: string): boolean {
 const notCounted =
   /^(persen|prosen|detik|menit|jam|hari|minggu|pekan|bulan|tahun|rp\.?|rupiah|skor|nilai|indeks|poin|rata-rata)\b|%|\/|\bper\b/i;
 
-function ratesOf(target: TargetRow, result: ResultRow | null, days: Outcome['days']): Rates | null {
+function ratesOf(
+  target: TargetRow,
+  result: ResultRow | null,
+  lengths: Outcome['lengths'],
+): Rates | null {
   if (!isCounted(target.unit) || result === null) return null;
   const [before, after] = [numberOf(target.baseline), numberOf(result.after)];
   const [servedBefore, servedAfter] = [numberOf(target.baselineServed), numberOf(result.served)];
@@ -158,21 +163,12 @@ function ratesOf(target: TargetRow, result: ResultRow | null, days: Outcome['day
       after: (after / servedAfter) * 100,
     };
   }
-  if (!areUnlike(days)) return null;
-  return { per: 'day', before: before / days.before, after: after / days.after };
-}
-
-/** Whether two periods are apart by more than a tenth: equal numbers of working days may differ by a day or two. */
-export function areUnlike(days: Outcome['days']): days is { before: number; after: number } {
-  if (days.before === null || days.after === null) return false;
-  return Math.abs(days.before - days.after) > 0.1 * Math.max(days.before, days.after);
-}
-
-const DAY = 86_400_000;
-
-function daysBetween(from: Day, to: Day): number | null {
-  const start = dateOf(from);
-  const end = dateOf(to);
-  if (start === null || end === null || end < start) return null;
-  return Math.round((Date.parse(end) - Date.parse(start)) / DAY) + 1;
+  const [longBefore, longAfter] = [lengths.before, lengths.after];
+  if (longBefore === null || longAfter?.unit !== longBefore.unit) return null;
+  if (!areUnlike(longBefore, longAfter)) return null;
+  return {
+    per: longBefore.unit,
+    before: before / longBefore.count,
+    after: after / longAfter.count,
+  };
 }

@@ -4,6 +4,7 @@ import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { toolUses } from '#domain/risalah/uses/resolveToolUse.ts';
 import { dateOf } from '#domain/tools/atoms.ts';
 import type { Day } from '#domain/tools/atoms.ts';
+import { isBefore } from '#language/dayOrMonth.ts';
 import { at, check } from '#domain/rules/ground/rule.ts';
 import type { Rule } from '#domain/rules/ground/rule.ts';
 
@@ -11,7 +12,7 @@ import type { Rule } from '#domain/rules/ground/rule.ts';
 export const entryRules = {
   'dates-reversed': check(({ risalah }) =>
     periodsOf(risalah)
-      .filter(({ from, to }) => (dateOf(from) ?? '') > (dateOf(to) ?? '9999'))
+      .filter(({ from, to }) => isBefore(dateOf(to), dateOf(from)))
       .map(({ section, row }) => at(section, row)),
   ),
   'answer-unread': check(({ risalah }) =>

@@ -2,6 +2,7 @@ import type { Action } from '#domain/risalah/schema/implementation.ts';
 import type { Measure } from '#domain/risalah/schema/plan.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { dateOf } from '#domain/tools/atoms.ts';
+import { isBefore } from '#language/dayOrMonth.ts';
 import { isBlank } from '#language/isBlank.ts';
 import { at, check, gap } from '#domain/rules/ground/rule.ts';
 import type { Rule, RuleContext, Sighting } from '#domain/rules/ground/rule.ts';
@@ -22,15 +23,16 @@ export const implementationRules = {
   ),
   'action-before-plan': check((context) => {
     const planning = context.risalah.schedule.rows.find(({ phase }) => phase === 'plan');
-    const start = dateOf(planning?.actualFrom ?? '') ?? dateOf(planning?.plannedFrom ?? '') ?? '';
-    return actions(context, (row, measure) => {
-      const isOverTooSoon = (dateOf(row.to) ?? '9999') < (dateOf(measure?.from ?? '') ?? '');
-      return (dateOf(row.from) ?? '9999') < start || isOverTooSoon;
-    });
+    const start = dateOf(planning?.actualFrom ?? '') ?? dateOf(planning?.plannedFrom ?? '');
+    return actions(
+      context,
+      (row, measure) =>
+        isBefore(dateOf(row.from), start) || isBefore(dateOf(row.to), dateOf(measure?.from ?? '')),
+    );
   }),
   'delay-unexplained': check((context) =>
     actions(context, (row, measure) => {
-      const isLate = (dateOf(row.to) ?? '') > (dateOf(measure?.to ?? '') ?? '9999');
+      const isLate = isBefore(dateOf(measure?.to ?? ''), dateOf(row.to));
       return isLate && !isExplained(row, context.risalah);
     }),
   ),

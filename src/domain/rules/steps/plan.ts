@@ -1,5 +1,6 @@
 import type { Measure } from '#domain/risalah/schema/plan.ts';
 import { dateOf, numberOf } from '#domain/tools/atoms.ts';
+import { isBefore } from '#language/dayOrMonth.ts';
 import { isBlank } from '#language/isBlank.ts';
 import { at, check, gap } from '#domain/rules/ground/rule.ts';
 import type { Rule, RuleContext, Sighting } from '#domain/rules/ground/rule.ts';
@@ -65,11 +66,10 @@ export const planRules = {
     const { rows } = context.risalah.schedule;
     const planned = rows.find(({ phase }) => phase === 'implementation');
     if (planned === undefined) return [];
-    const from = dateOf(planned.plannedFrom) ?? '';
-    const to = dateOf(planned.plannedTo) ?? '9999';
+    const [from, to] = [dateOf(planned.plannedFrom), dateOf(planned.plannedTo)];
     return measures(
       context,
-      (row) => (dateOf(row.from) ?? from) < from || (dateOf(row.to) ?? to) > to,
+      (row) => isBefore(dateOf(row.from), from) || isBefore(to, dateOf(row.to)),
     );
   }),
   'measure-without-risk': gap(({ risalah }) => {

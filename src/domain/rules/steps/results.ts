@@ -9,7 +9,10 @@ import {
   percentsOf,
   pointsCalledPercent,
 } from '#domain/rules/across/claims.ts';
+import { isBefore } from '#language/dayOrMonth.ts';
 import { isBlank } from '#language/isBlank.ts';
+import { areUnlike, formatLength, periodLength } from '#language/periodLength.ts';
+import type { PeriodLength } from '#language/periodLength.ts';
 import { at, check, gap } from '#domain/rules/ground/rule.ts';
 import type { Rule, RuleContext, Sighting } from '#domain/rules/ground/rule.ts';
 
@@ -27,22 +30,33 @@ export const resultRules = {
     ),
   ),
   'period-lengths-differ': check((context) =>
-    results(context, ({ days }) => areUnlike(days.before, days.after)),
+    measured(context).flatMap(({ target: { indicator }, result, lengths: { before, after } }) =>
+      before !== null && after !== null && areUnlike(before, after)
+        ? [
+            at('comparison', result?.id ?? '', {
+              indicator,
+              before: formatLength(before),
+              after: formatLength(after),
+            }),
+          ]
+        : [],
+    ),
   ),
   'served-differs': check((context) =>
     results(
       context,
       ({ unit, target, result }) =>
         isCounted(unit) &&
-        areUnlike(numberOf(target.baselineServed), numberOf(result?.served ?? null)),
+        areApart(numberOf(target.baselineServed), numberOf(result?.served ?? null)),
     ),
   ),
   'result-before-implementation': check((context) => {
-    const ends = context.risalah.actions.rows.flatMap(({ to, status }) =>
-      status === 'done' ? (dateOf(to) ?? []) : [],
-    );
-    const last = ends.toSorted().at(-1) ?? '';
-    return results(context, ({ result }) => (dateOf(result?.from ?? '') ?? '9999') < last);
+    const { rows } = context.risalah.actions;
+    const ends = rows.flatMap(({ to, status }) => (status === 'done' ? (dateOf(to) ?? []) : []));
+    return results(context, ({ result }) => {
+      const begins = dateOf(result?.from ?? '');
+      return ends.some((end) => isBefore(begins, end));
+    });
   }),
   'result-worse': check((context) => results(context, hasWorsened)),
   'target-too-easy': check((context) =>
@@ -110,21 +124,16 @@ export type ResultRuleId = keyof typeof resultRules;
 /** From this percentage on judges ask whether the target was a challenge. */
 const EASY = 200;
 
+function measured({ outcomes }: RuleContext): readonly Outcome[] {
+  return outcomes.filter(({ after }) => after !== null);
+}
+
 /** Results that were measured and of which this is so. */
-function results(
-  { outcomes }: RuleContext,
-  isSo: (outcome: Outcome) => boolean,
-): readonly Sighting[] {
-  return outcomes
-    .filter(({ after }) => after !== null)
+function results(context: RuleContext, isSo: (outcome: Outcome) => boolean): readonly Sighting[] {
+  return measured(context)
     .filter(isSo)
-    .map(({ target: { indicator, unit }, result, days }) =>
-      at('comparison', result?.id ?? '', {
-        indicator,
-        unit,
-        before: days.before ?? 0,
-        after: days.after ?? 0,
-      }),
+    .map(({ target: { indicator, unit }, result }) =>
+      at('comparison', result?.id ?? '', { indicator, unit }),
     );
 }
 
@@ -137,18 +146,13 @@ function hasWorsened({ target, baseline, goal, change, rates }: Outcome): boolea
 }
 
 /** Apart by more than a tenth of the larger: working days fall differently, seasons do not. */
-function areUnlike(one: number | null, other: number | null): boolean {
+function areApart(one: number | null, other: number | null): boolean {
   if (one === null || other === null) return false;
   return Math.abs(one - other) > Math.max(Math.abs(one), Math.abs(other)) / 10;
 }
 
-const DAY = 86_400_000;
-
-function length({ periodFrom, periodTo }: Evidence): number | null {
-  const from = dateOf(periodFrom);
-  const to = dateOf(periodTo);
-  if (from === null || to === null || to < from) return null;
-  return Math.round((Date.parse(to) - Date.parse(from)) / DAY) + 1;
+function length({ periodFrom, periodTo }: Evidence): PeriodLength | null {
+  return periodLength(dateOf(periodFrom), dateOf(periodTo));
 }
 
 /** Where the team tells its result in words. */

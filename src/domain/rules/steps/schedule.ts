@@ -3,6 +3,7 @@ import { stepSectionIds, stepSections } from '#domain/method/sectionId.ts';
 import type { ScheduleRow } from '#domain/risalah/schema/theme.ts';
 import { dateOf } from '#domain/tools/atoms.ts';
 import type { Day } from '#domain/tools/atoms.ts';
+import { isBefore } from '#language/dayOrMonth.ts';
 import { isBlank } from '#language/isBlank.ts';
 import { at, check, gap } from '#domain/rules/ground/rule.ts';
 import type { Rule, RuleContext } from '#domain/rules/ground/rule.ts';
@@ -26,7 +27,7 @@ export const scheduleRules = {
   ),
   'delay-without-note': check(({ risalah: { schedule } }) => {
     const count = schedule.rows.filter(
-      (row) => isBlank(row.note) && isLater(dateOf(row.actualTo), dateOf(row.plannedTo)),
+      (row) => isBlank(row.note) && isBefore(dateOf(row.plannedTo), dateOf(row.actualTo)),
     ).length;
     return count > 0 ? [at('schedule', '', { count })] : [];
   }),
@@ -44,9 +45,8 @@ function isPast({ phase }: ScheduleRow, { begun }: RuleContext): boolean {
 
 function isOutOfOrder(days: readonly Day[]): boolean {
   const starts = days.flatMap((day) => dateOf(day) ?? []);
-  return starts.some((start, index) => start < (starts[index - 1] ?? ''));
-}
-
-function isLater(day: string | null, planned: string | null): boolean {
-  return day !== null && planned !== null && day > planned;
+  // A month between two days that are reversed is neither before nor after them.
+  return starts.some((start, index) =>
+    starts.slice(0, index).some((earlier) => isBefore(start, earlier)),
+  );
 }

@@ -1,5 +1,6 @@
 import type { Standard } from '#domain/risalah/schema/standards.ts';
 import { dateOf } from '#domain/tools/atoms.ts';
+import { isBefore } from '#language/dayOrMonth.ts';
 import { isBlank } from '#language/isBlank.ts';
 import { at, check, gap } from '#domain/rules/ground/rule.ts';
 import type { Rule, RuleContext, Sighting } from '#domain/rules/ground/rule.ts';
@@ -20,8 +21,10 @@ export const standardRules = {
   'standard-before-result': check((context) => {
     const { rows } = context.risalah.comparison;
     const starts = rows.flatMap(({ from }) => dateOf(from) ?? []);
-    const first = starts.toSorted()[0] ?? '';
-    return standards(context, ({ effectiveOn }) => (dateOf(effectiveOn) ?? '9999') < first);
+    return standards(context, ({ effectiveOn }) => {
+      const day = dateOf(effectiveOn);
+      return starts.length > 0 && starts.every((start) => isBefore(day, start));
+    });
   }),
   'warning-missing': gap(({ risalah: { standards: answer } }) =>
     answer.warning === '' ? [at('standards')] : [],
@@ -48,9 +51,7 @@ export const standardRules = {
     return steps.length > 0 && !isSigned ? [at('procedure')] : [];
   }),
   'procedure-dates-reversed': check(({ risalah: { procedure } }) =>
-    (dateOf(procedure.createdOn) ?? '') > (dateOf(procedure.effectiveOn) ?? '9999')
-      ? [at('procedure')]
-      : [],
+    isBefore(dateOf(procedure.effectiveOn), dateOf(procedure.createdOn)) ? [at('procedure')] : [],
   ),
   'procedure-step-incomplete': gap(({ risalah: { procedure } }) =>
     procedure.steps

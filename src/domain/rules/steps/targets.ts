@@ -1,6 +1,7 @@
 import { isCounted, isShareUnit, sameUnit } from '#domain/risalah/reading/achievement.ts';
 import type { TargetRow } from '#domain/risalah/schema/theme.ts';
 import { dateOf, numberOf } from '#domain/tools/atoms.ts';
+import { isBeforeOrOn } from '#language/dayOrMonth.ts';
 import { isBlank } from '#language/isBlank.ts';
 import { at, check, gap } from '#domain/rules/ground/rule.ts';
 import type { Rule, RuleContext, Sighting } from '#domain/rules/ground/rule.ts';
@@ -77,8 +78,7 @@ export const targetRules = {
     return target.rows
       .filter(({ deadline, baselineTo }) => {
         const day = dateOf(deadline);
-        const limits = [dateOf(baselineTo), start].filter((each) => each !== null);
-        return day !== null && limits.some((limit) => day <= limit);
+        return [dateOf(baselineTo), start].some((limit) => isBeforeOrOn(day, limit));
       })
       .map(named);
   }),

@@ -16,6 +16,7 @@ const result: ResultRow = {
 };
 const of = (target: Partial<typeof mainTarget>, row: Partial<ResultRow> = {}): Outcome =>
   outcomeOf({ ...mainTarget, ...target }, { ...result, ...row });
+const days = (count: number) => ({ count, unit: 'day' });
 
 describe('% capaian', () => {
   it('is the share of the way from baseline to goal', () => {
@@ -78,6 +79,15 @@ describe('exposure', () => {
     expect(of({}, { served: null }).rates).toBeNull();
   });
 
+  it('compares counts per month where months are all that is known', () => {
+    const year = { baselineFrom: '2025-01', baselineTo: '2025-12', baseline: 120 };
+    const quarter = { from: '2026-01', to: '2026-03', after: 40, served: null };
+    const { baseline, after } = { baseline: 120 / 12, after: 40 / 3 };
+    expect(of(year, quarter).rates).toEqual({ per: 'month', before: baseline, after });
+    expect(of(year, { ...quarter, from: '2026-01-05', to: '2026-03-31' }).rates).toBeNull();
+    expect(of({ ...year, baselineFrom: '2025-10' }, quarter).rates).toBeNull();
+  });
+
   it('knows which units count things', () => {
     expect(['keluhan', 'berkas', 'jamaah'].map(isCounted)).toEqual([true, true, true]);
     expect(['%', 'menit', 'jam/pasien', 'Rp', ''].map(isCounted)).toEqual([
@@ -90,8 +100,8 @@ describe('exposure', () => {
   });
 
   it('counts both ends of a period', () => {
-    expect(of({}).days).toEqual({ before: 33, after: 33 });
-    expect(of({ baselineTo: '' }, { to: '2026-08-01' }).days).toEqual({
+    expect(of({}).lengths).toMatchObject({ before: days(33), after: days(33) });
+    expect(of({ baselineTo: '' }, { to: '2026-08-01' }).lengths).toEqual({
       before: null,
       after: null,
     });
@@ -106,7 +116,7 @@ it('gives one outcome for each target row, also where nothing was measured', () 
   expect(outcomes[1]).toMatchObject({
     result: null,
     rates: null,
-    days: { before: 33, after: null },
+    lengths: { before: days(33), after: null },
   });
 });
 

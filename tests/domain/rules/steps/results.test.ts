@@ -24,7 +24,7 @@ watchRules<ResultRuleId>({
   },
   'period-lengths-differ': {
     change: firstRow('comparison', { to: '2026-10-10' }),
-    says: { kind: 'check', place, facts: { before: 32, after: 10 } },
+    says: { kind: 'check', place, facts: { before: '32 hari', after: '10 hari' } },
   },
   'served-differs': {
     change: both(counted, firstRow('comparison', { served: 1400 })),
