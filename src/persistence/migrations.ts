@@ -21,6 +21,7 @@ export const migrations: readonly Migration[] = [
   { from: 3, migrate: fromVersion3 },
   { from: 4, migrate: unchanged },
   { from: 5, migrate: unchanged },
+  { from: 6, migrate: unchanged },
 ];
 
 /**

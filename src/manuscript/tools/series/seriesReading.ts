@@ -39,9 +39,10 @@ function changeOf(before: SeriesSummary, after: SeriesSummary, { measured, unit 
   }) as [string, string];
   if (from === to) return `${who} tetap ${end}.`;
   const change = changeText(from, to, unit);
-  return isAlike && kinds[0] !== 'pooled'
-    ? `${who} berubah dari ${start} menjadi ${end} (${change}).`
-    : `${who} berubah dari ${start} menjadi ${end}, yaitu ${change}.`;
+  // One pair of parentheses is enough.
+  const isBare = !change.includes('(') && !end.includes('(');
+  const told = `${who} berubah dari ${start} menjadi ${end}`;
+  return isBare ? `${told} (${change}).` : `${told}, yaitu ${change}.`;
 }
 
 /** "Rata-rata waktu tunggu", "Persentase buku terlambat secara keseluruhan". */
