@@ -6,7 +6,7 @@ import { isMonth } from '#language/dayOrMonth.ts';
 import { formatNumber } from '#language/formatNumber.ts';
 import { formatPeriod } from '#language/formatPeriod.ts';
 import { formatQuantity } from '#language/formatQuantity.ts';
-import { formatShare } from '#language/formatShare.ts';
+import { formatShare } from '#language/share/formatShare.ts';
 
 /** An answered number as printed; what could not be read is printed as it was typed, an empty one as nothing. */
 export function amountText(amount: Measured): string {

@@ -1,6 +1,6 @@
 import type { Amount, Measured } from '#domain/tools/atoms.ts';
 import { isShare } from '#domain/tools/atoms.ts';
-import { formatShare } from '#language/formatShare.ts';
+import { formatShare } from '#language/share/formatShare.ts';
 
 /** One cell's content by column name: words for a text column, an amount or a share for a number column. */
 export type GridRow = Readonly<Record<string, string | Measured>>;

@@ -62,7 +62,7 @@ interface Whole {
 }
 
 function seriesOf(summary: SeriesSummary, at: number, { result, drawing }: Whole): ChartSeries {
-  const isLabelled = result.categories.length * result.series.length <= LABELLED_POINTS;
+  const isLabelled = result.series.reduce((sum, { n }) => sum + n, 0) <= LABELLED_POINTS;
   return {
     name: summary.name.trim() || `${chartWords.series} ${at + 1}`,
     mark: drawing.shape,

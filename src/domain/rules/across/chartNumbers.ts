@@ -9,7 +9,7 @@ import { isShare, numberOf } from '#domain/tools/atoms.ts';
 import type { Measured } from '#domain/tools/atoms.ts';
 import { saysNumber } from '#domain/tools/sameNumber.ts';
 import { formatQuantity } from '#language/formatQuantity.ts';
-import { formatShare } from '#language/formatShare.ts';
+import { formatShare } from '#language/share/formatShare.ts';
 import { isBlank } from '#language/isBlank.ts';
 import { at, check } from '#domain/rules/ground/rule.ts';
 import type { Rule, RuleContext, Sighting } from '#domain/rules/ground/rule.ts';

@@ -8,7 +8,7 @@ import { levelWriter } from '#figures/charts/controlChartNumbers.ts';
 import { capitalise } from '#language/capitalise.ts';
 import { formatList } from '#language/formatList.ts';
 import { formatNumber } from '#language/formatNumber.ts';
-import { formatShare } from '#language/formatShare.ts';
+import { formatShare } from '#language/share/formatShare.ts';
 import { isBlank } from '#language/isBlank.ts';
 import { joined } from '#language/joined.ts';
 import { withinSentence } from '#language/withinSentence.ts';

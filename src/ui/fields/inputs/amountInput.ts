@@ -4,11 +4,11 @@ import type { Share } from '#domain/tools/shares.ts';
 import { decimalsOf } from '#domain/tools/decimals.ts';
 import { formatNumber, writeNumber } from '#language/formatNumber.ts';
 import { formatQuantity } from '#language/formatQuantity.ts';
-import { formatShare } from '#language/formatShare.ts';
+import { formatShare } from '#language/share/formatShare.ts';
 import { readNumber } from '#language/readNumber.ts';
 import type { Notation } from '#language/readNumber.ts';
-import { readShare } from '#language/readShare.ts';
-import type { ShareReading } from '#language/readShare.ts';
+import { readShare } from '#language/share/readShare.ts';
+import type { ShareReading } from '#language/share/readShare.ts';
 
 export interface AmountRules {
   /** Lowest value that makes sense. */

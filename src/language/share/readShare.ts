@@ -1,6 +1,6 @@
-import { readIn, readNumber } from './readNumber.ts';
-import type { Notation } from './readNumber.ts';
-import { tidyText } from './tidyText.ts';
+import { readIn, readNumber } from '#language/readNumber.ts';
+import type { Notation } from '#language/readNumber.ts';
+import { tidyText } from '#language/tidyText.ts';
 
 /** Two counts as they were written, and the percentage that was written beside them; `null` for none. */
 export interface ShareReading {

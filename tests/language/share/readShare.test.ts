@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatShare } from '#language/formatShare.ts';
-import { readShare } from '#language/readShare.ts';
+import { formatShare } from '#language/share/formatShare.ts';
+import { readShare } from '#language/share/readShare.ts';
 
 describe('readShare', () => {
   it.each([

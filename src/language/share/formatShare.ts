@@ -1,4 +1,4 @@
-import { formatNumber } from './formatNumber.ts';
+import { formatNumber } from '#language/formatNumber.ts';
 
 /** Two counts as they are said and typed: "245 dari 1.635". */
 export function formatShare({
