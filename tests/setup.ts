@@ -15,6 +15,21 @@ HTMLDialogElement.prototype.showModal = function showModal() {
 HTMLDialogElement.prototype.close = function close() {
   this.open = false;
 };
+// jsdom hides popovers and cannot show them: a button that has one opens it.
+document.addEventListener('click', ({ target }) => {
+  const opener = target instanceof Element ? target.closest('[popovertarget]') : null;
+  const popover = document.getElementById(opener?.getAttribute('popovertarget') ?? '');
+  if (popover !== null) toggle(popover, 'open');
+});
+HTMLElement.prototype.hidePopover = function hidePopover() {
+  toggle(this, 'closed');
+};
+function toggle(popover: HTMLElement, newState: 'open' | 'closed'): void {
+  popover.style.display = newState === 'open' ? 'block' : '';
+  for (const moment of ['beforetoggle', 'toggle']) {
+    popover.dispatchEvent(Object.assign(new Event(moment), { newState }));
+  }
+}
 // jsdom reads rules but adopts no sheets.
 document.adoptedStyleSheets = [];
 window.scrollTo = () => undefined;

@@ -45,7 +45,10 @@ export function createShelf(storage: BrowserStorage, onOpened: (session: Session
       import('./session/openSession.ts'),
       import('./files/saveFile.ts'),
     ]);
-    return openSession(id, { storage, now: Date.now, onSaved: keepStorage, unsaved });
+    return openSession(id, {
+      ...{ storage, now: Date.now, onSaved: keepStorage, unsaved },
+      createWorker: createIntakeWorker,
+    });
   }
 
   async function open(id: string): Promise<Read<Session> | null> {

@@ -452,3 +452,31 @@ describe('a block of nothing', () => {
     expect(reads('pareto', text)).toMatchObject({ input: 'count: ', questions: [], unread: [] });
   });
 });
+
+describe('a column that adds up row by row', () => {
+  const columns = (head: string, values: readonly string[]) =>
+    reads(
+      'pareto',
+      [
+        `Jenis | Jumlah | % | ${head}`,
+        `Antre | 5 | 50% | ${values[0]}`,
+        `Berkas | 3 | 30% | ${values[1]}`,
+        `Cetak | 2 | 20% | ${values[2]}`,
+      ].join('\n'),
+    ).setAside;
+
+  it.each([
+    ['Kum', ['50%', '80%', '100%']],
+    ['Kum.', ['5', '8', '10']],
+    ['Kumulatif', ['50', '80', '99']],
+    ['% kum', ['50%', '80%', '100%']],
+  ])('is known by the name %s and its numbers', (head, values) => {
+    expect(columns(head, values)).toContain(`column ${head}: running`);
+  });
+
+  it('is none by a short name alone, which may be anybody’s', () => {
+    const counts = 'Jenis | Senin | Akum\nAntre | 3 | 2\nBerkas | 4 | 7\nCetak | 4 | 1';
+    expect(reads('check-sheet', counts)).toMatchObject({ setAside: [], questions: [] });
+    expect(reads('check-sheet', counts).input).toContain('Antre 3 2, Berkas 4 7, Cetak 4 1');
+  });
+});

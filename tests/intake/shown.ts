@@ -7,7 +7,7 @@ import { readFor } from '#intake/readFor.ts';
 import type { Answers } from '#intake/reading/answers.ts';
 import type { Target } from '#intake/targets/target.ts';
 import { toolTargets } from '#intake/targets/toolTargets.ts';
-import { pastedBlock } from '#sheets/textBlock.ts';
+import { pastedBlock } from '#intake/cells/textBlock.ts';
 import { dataNames } from '#words/tools.ts';
 
 /** What a tool takes of a pasted table, in one line; "?" before what could not be read, "∅" for nothing. */

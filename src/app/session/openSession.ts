@@ -25,6 +25,8 @@ export interface SessionParts {
   readonly now: () => number;
   /** Called after every save. */
   readonly onSaved: () => void;
+  /** Makes the one that reads large records beside the page. */
+  readonly createWorker: () => Promise<Worker>;
   /** What this tab could not save when it had the risalah open before; default nothing. */
   readonly unsaved?: UnsavedWork | null;
 }
@@ -40,10 +42,10 @@ export interface OpenedSession extends Session {
 /** Opens a stored risalah in this tab; read-only while another tab has it. `null`: there is none of that id. */
 export async function openSession(
   id: string,
-  { storage, now, onSaved, unsaved: left = null }: SessionParts,
+  { storage, now, onSaved, createWorker, unsaved: left = null }: SessionParts,
 ): Promise<Read<OpenedSession> | null> {
   let lock: WriteLock | null = await requestWriteLock(id, handleLost);
-  const stored = await readStored(storage, id).catch((error: unknown) => {
+  const stored = await readStored(id, { storage, createWorker }).catch((error: unknown) => {
     lock?.release();
     throw error;
   });
@@ -134,7 +136,7 @@ export async function openSession(
 
   /** Shows what the writing tab has saved; `false` where that is gone or cannot be read here. Never rejects. */
   async function follow(): Promise<boolean> {
-    const latest = await readStored(storage, id).catch(() => null);
+    const latest = await readStored(id, { storage, createWorker }).catch(() => null);
     if (!latest?.ok) return false;
     const { risalah: written, savedAt } = latest.value;
     // The last keystrokes may stand in a form alone.

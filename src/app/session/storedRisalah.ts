@@ -1,9 +1,9 @@
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { Read, Unreadable } from '#domain/risalah/unreadable.ts';
 import type { BrowserStorage } from '#persistence/browserStorage.ts';
-import { decode } from '#persistence/codec.ts';
-import { decodeHistory } from '#persistence/historyCodec.ts';
 import type { History } from '#store/risalahStore.ts';
+import { decodeStored } from './decodeStored.ts';
+import type { CreateWorker } from './decodeStored.ts';
 
 /** A record as it stands in the browser. */
 export interface StoredRisalah {
@@ -16,20 +16,20 @@ export interface StoredWork extends StoredRisalah {
   readonly history: History;
 }
 
+interface Source {
+  readonly storage: BrowserStorage;
+  readonly createWorker: CreateWorker;
+}
+
 /** `null`: there is none of that id. */
 export async function readStored(
-  storage: BrowserStorage,
   id: string,
+  { storage, createWorker }: Source,
 ): Promise<Read<StoredWork> | null> {
   const record = await storage.readRecord(id);
   if (record === null) return null;
-  const risalah = decode(record.text);
-  if (!risalah.ok) return risalah;
-  const { savedAt } = record;
-  return {
-    ok: true,
-    value: { risalah: risalah.value, history: decodeHistory(record.history), savedAt },
-  };
+  const read = await decodeStored(record, createWorker);
+  return read.ok ? { ok: true, value: { ...read.value, savedAt: record.savedAt } } : read;
 }
 
 /** Keeps a copy of a record that cannot be read; where there is no room for one, the record itself still stands. */

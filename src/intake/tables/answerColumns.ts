@@ -11,6 +11,8 @@ import { namesOf } from './columnNames.ts';
 /** A column of a table of answers: what it takes, and by what names people call it. */
 export interface AnswerColumn {
   readonly key: string;
+  /** What the form calls it. */
+  readonly label: string;
   readonly names: readonly string[];
   readonly takes: AnswerKind;
   /** The choices of a list; empty for anything else. */
@@ -30,7 +32,7 @@ export function answerColumns({ section, field }: AnswerTable): readonly AnswerC
     const answer = answerField(section, field, key);
     const label = answer === null ? '' : answerLabel(answer);
     const options = column instanceof z.ZodEnum ? column.options.map(String) : [];
-    return [{ key, names: namesOf(key, label), takes, options }];
+    return [{ key, label, names: namesOf(key, label), takes, options }];
   });
 }
 

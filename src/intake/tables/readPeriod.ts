@@ -1,4 +1,5 @@
-import { readDate, readMonth } from '#language/readDate.ts';
+import { dayOrMonth, isBefore } from '#language/dayOrMonth.ts';
+import { readDayOrMonth } from '#language/readDate.ts';
 import { tidyText } from '#language/tidyText.ts';
 
 /** Two ISO days or months. */
@@ -20,10 +21,10 @@ export function readPeriod(text: string): Period | null {
   const month = rest[0] ?? '';
   const from =
     momentOf(start) ?? momentOf(`${start} ${year}`) ?? momentOf(`${start} ${month} ${year}`);
-  return from === null || from > to ? null : { from, to };
+  return from === null || isBefore(dayOrMonth(to), dayOrMonth(from)) ? null : { from, to };
 }
 
 function momentOf(text: string): string | null {
-  const day = readDate(text);
-  return day.kind === 'date' ? day.iso : readMonth(text);
+  const reading = readDayOrMonth(text);
+  return reading.kind === 'date' ? reading.iso : null;
 }

@@ -55,6 +55,15 @@ export function measuredAt(reading: Reading, place: CellPlace): Measured {
   return isShare ? { count: read.value, of: read.size ?? 0 } : amountAt(reading, place, measured);
 }
 
+/** What a cell says by a rule, or as a measured value. */
+export function answerAt(
+  reading: Reading,
+  place: CellPlace,
+  rule: AmountRule | 'measured',
+): Measured {
+  return rule === 'measured' ? measuredAt(reading, place) : amountAt(reading, place, rule);
+}
+
 function pairValue(
   { value, size }: { readonly value: number; readonly size: number | null },
   { pair }: AmountRule,
@@ -72,10 +81,7 @@ export function unreadIn(
 ): readonly UnreadCell[] {
   return reading.data.flatMap((row) =>
     columns.flatMap((column) => {
-      const place = { row, column };
-      const answer =
-        rule === 'measured' ? measuredAt(reading, place) : amountAt(reading, place, rule);
-      return typedText(answer) === null
+      return typedText(answerAt(reading, { row, column }, rule)) === null
         ? []
         : [{ row, column: column.at, text: textAt(reading.grid, row, column.at) }];
     }),

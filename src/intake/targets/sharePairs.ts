@@ -59,7 +59,7 @@ export interface SharePairs {
   readonly percents: readonly ReadColumn[];
 }
 
-const NONE: SharePairs = { pairs: [], percents: [] };
+export const NO_PAIRS: SharePairs = { pairs: [], percents: [] };
 
 /**
  * The columns of a table that are counts and what they are out of: "Jumlah salah" beside "Jumlah diperiksa", or any two
@@ -71,12 +71,27 @@ export function sharePairs(reading: Reading, numbers: readonly ReadColumn[]): Sh
   const proven = provenPairs(reading, amounts, percents);
   const pairs = proven.length > 0 ? proven : namedPairs(amounts);
   const used = new Set(pairs.flatMap(({ count, of }) => [count, of]));
-  if (pairs.length === 0 || amounts.some((column) => !used.has(column))) return NONE;
-  if (!pairs.every((pair) => isPart(reading, pair))) return NONE;
+  if (pairs.length === 0 || amounts.some((column) => !used.has(column))) return NO_PAIRS;
+  if (!pairs.every((pair) => isPart(reading, pair))) return NO_PAIRS;
   const told = percents.filter((percent) =>
     pairs.some((pair) => isShareOf(reading, percent, pair)),
   );
-  return told.length === percents.length ? { pairs, percents } : NONE;
+  return told.length === percents.length ? { pairs, percents } : NO_PAIRS;
+}
+
+/** Columns of counts with what somebody says they are out of: one for all, or one for each in turn. */
+export function pairsSaid(
+  counts: readonly ReadColumn[],
+  wholes: readonly ReadColumn[],
+): SharePairs {
+  const [first] = wholes;
+  const pairs = counts
+    .filter((column) => !wholes.includes(column))
+    .flatMap((count, at) => {
+      const of = wholes[at] ?? first;
+      return of === undefined ? [] : [{ count, of }];
+    });
+  return { pairs, percents: [] };
 }
 
 function provenPairs(

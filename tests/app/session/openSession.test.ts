@@ -13,6 +13,8 @@ const { id } = risalah;
 const NAME = `risalah/${id}`;
 const full = new DOMException('no room', 'QuotaExceededError');
 
+const noWorker = () => Promise.reject(new Error('nothing here is large'));
+
 let clock = 1000;
 let locks = new StubLocks();
 const opened: Session[] = [];
@@ -43,6 +45,7 @@ async function open(storage: BrowserStorage): Promise<Session> {
     storage,
     now: () => (clock += 1),
     onSaved: () => undefined,
+    createWorker: noWorker,
   });
   if (!read?.ok) throw new Error('The risalah cannot be opened');
   opened.push(read.value);
@@ -71,7 +74,7 @@ describe('opening', () => {
   it('refuses a record that cannot be read also where there is no room to set it aside', async () => {
     const storage = await stored({ setAside: () => Promise.reject(full) });
     storage.records.set(id, { text: '{"format":"risalah","version":99}', history: '' });
-    const parts = { storage, now: () => 1, onSaved: () => undefined };
+    const parts = { storage, now: () => 1, onSaved: () => undefined, createWorker: noWorker };
     expect(await openSession(id, parts)).toMatchObject({ ok: false, error: { kind: 'newer' } });
     expect(locks.isFree(NAME)).toBe(true);
   });

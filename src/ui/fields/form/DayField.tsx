@@ -7,12 +7,12 @@ import { FieldFrame } from './FieldFrame.tsx';
 import type { FieldProps } from './TextField.tsx';
 
 interface DayFieldProps<Values extends FieldValues> extends FieldProps<Values> {
-  /** ISO date; what lies before it stays, with a sentence. */
+  /** ISO date or month; what lies before it stays, with a sentence. */
   readonly notBefore?: string | undefined;
 }
 
 /**
- * A date, typed as people write it or picked from the calendar.
+ * A date or a month, typed as people write it or picked from a calendar.
  *
  * @example <DayField<Section<'circle'>> name="formedOn" label="Tanggal dibentuk" />
  */

@@ -1,24 +1,22 @@
-import { CalendarDays } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Day } from '#domain/tools/atoms.ts';
-import { Button } from '#ui/kit/parts/Button.tsx';
 import { describedBy as joined } from './controlProps.ts';
 import type { ControlProps } from './controlProps.ts';
 import { dayProblem, shownDay, readDay } from './dayInput.ts';
+import { DayPicker } from './DayPicker.tsx';
 import { Problem } from './Problem.tsx';
 import inputStyles from './input.module.css';
 import styles from './DayInput.module.css';
 import { sameAnswers } from '#domain/edits/sameAnswers.ts';
 
 interface DayInputProps extends ControlProps<Day> {
-  /** ISO date; what lies before it stays, with a sentence. */
+  /** ISO date or month; what lies before it stays, with a sentence. */
   readonly notBefore?: string | undefined;
 }
 
-/** A date as people write it, with the browser's own calendar one key away. */
+/** A date or a month as people write it, with the browser's own calendars a key away. */
 export function DayInput({ value, onChange, onBlur, notBefore, ...rest }: DayInputProps) {
   const [draft, setDraft] = useState<{ text: string; day: Day } | null>(null);
-  const calendar = useRef<HTMLInputElement>(null);
   const { ariaLabel, describedBy, id, name, placeholder, readOnly } = rest;
   const text = draft !== null && sameAnswers(draft.day, value) ? draft.text : shownDay(value);
   const problem = draft === null ? dayProblem(value, notBefore) : null;
@@ -54,24 +52,7 @@ export function DayInput({ value, onChange, onBlur, notBefore, ...rest }: DayInp
           onFocus={() => setDraft({ text, day: value })}
           onBlur={handleBlur}
         />
-        <Button
-          look="icon"
-          className={styles.calendarButton}
-          aria-label={`Pilih dari kalender${ariaLabel === undefined ? '' : `: ${ariaLabel}`}`}
-          disabled={readOnly}
-          onClick={() => calendar.current?.showPicker()}
-        >
-          <CalendarDays size={18} aria-hidden="true" />
-        </Button>
-        <input
-          ref={calendar}
-          className={styles.calendar}
-          type="date"
-          tabIndex={-1}
-          aria-hidden="true"
-          value={typeof value === 'string' ? value : ''}
-          onChange={(event) => onChange(readDay(event.target.value))}
-        />
+        <DayPicker value={value} onChange={onChange} of={ariaLabel ?? ''} disabled={readOnly} />
       </span>
       {problem !== null && <Problem id={problemId}>{problem}</Problem>}
     </span>

@@ -2,6 +2,7 @@ import type { Day } from '#domain/tools/atoms.ts';
 import { dateOf } from '#domain/tools/atoms.ts';
 import { formatDate } from '#language/formatDate.ts';
 import { dayOrMonth, isBefore } from '#language/dayOrMonth.ts';
+import { calendarDay } from '#language/months.ts';
 import { readDayOrMonth } from '#language/readDate.ts';
 
 /** A day or month in words: "3 Maret 2026", "Maret 2026"; what could not be read, as it was typed. */
@@ -21,8 +22,8 @@ export function dayProblem(day: Day, notBefore = ''): string | null {
   if (day === '') return null;
   if (typeof day === 'string') {
     return isBefore(dateOf(day), dayOrMonth(notBefore))
-      ? `Tanggal ini mendahului awal kegiatan, ${formatDate(notBefore)}. Periksa lagi.`
+      ? `${calendarDay(day) === null ? 'Bulan' : 'Tanggal'} ini mendahului awal kegiatan, ${formatDate(notBefore)}. Periksa lagi.`
       : null;
   }
-  return `Tanggal “${day.typed.trim()}” belum terbaca. Tulis seperti 3 Maret 2026 atau 3/3/2026; bila harinya tidak diketahui, Maret 2026.`;
+  return `Tanggal “${day.typed.trim()}” belum terbaca. Tulis seperti 3 Maret 2026 atau 3/3/2026; bila tanggalnya tidak diketahui, cukup Maret 2026.`;
 }

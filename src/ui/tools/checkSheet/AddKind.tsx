@@ -6,18 +6,25 @@ import styles from './tally.module.css';
 
 interface AddKindProps {
   readonly known: readonly { readonly name: string }[];
-  readonly onAdd: (name: string) => void;
+  /** Takes the name at every stroke; empty while there is none, or one that another kind has. */
+  readonly onName: (name: string) => void;
+  readonly onAdd: () => void;
 }
 
 /** What nobody had foreseen gets a button of its own while the counting goes on. */
-export function AddKind({ known, onAdd }: AddKindProps) {
+export function AddKind({ known, onName, onAdd }: AddKindProps) {
   const [name, setName] = useState('');
   const wanted = name.trim();
-  const isKnown = known.some((kind) => kind.name.trim().toLowerCase() === wanted.toLowerCase());
+  const isKnown = isAmong(known, wanted);
+
+  function handleChange(typed: string): void {
+    setName(typed);
+    onName(isAmong(known, typed.trim()) ? '' : typed.trim());
+  }
 
   function add(): void {
     if (wanted === '' || isKnown) return;
-    onAdd(wanted);
+    onAdd();
     setName('');
   }
 
@@ -36,7 +43,7 @@ export function AddKind({ known, onAdd }: AddKindProps) {
         placeholder="Jenis kejadian baru"
         autoComplete="off"
         value={name}
-        onChange={(event) => setName(event.target.value)}
+        onChange={(event) => handleChange(event.target.value)}
         onKeyDown={handleKey}
       />
       <Button className={styles.addButton} disabled={wanted === '' || isKnown} onClick={add}>
@@ -45,4 +52,8 @@ export function AddKind({ known, onAdd }: AddKindProps) {
       </Button>
     </div>
   );
+}
+
+function isAmong(known: AddKindProps['known'], wanted: string): boolean {
+  return known.some(({ name }) => name.trim().toLowerCase() === wanted.toLowerCase());
 }

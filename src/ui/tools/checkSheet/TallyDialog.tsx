@@ -28,13 +28,17 @@ export function TallyDialog({ sheet, onChange, onClose }: TallyDialogProps) {
   const columnId = useId();
   const [chosen, setChosen] = useState(() => firstBlank(sheet));
   const [said, setSaid] = useState('');
+  /** The kind whose name is being typed: kept with every stroke, and given its button when the name is done. */
+  const [naming, setNaming] = useState<string | null>(null);
   const at = Math.max(
     0,
     sheet.columns.findIndex(({ id }) => id === chosen),
   );
   const column = sheet.columns[at];
   const kinds = sheet.kinds.flatMap((kind, row) =>
-    isBlank(kind.name) ? [] : [{ ...kind, cell: sheet.counts[row]?.[at] ?? null }],
+    isBlank(kind.name) || kind.id === naming
+      ? []
+      : [{ ...kind, cell: sheet.counts[row]?.[at] ?? null }],
   );
 
   useEffect(() => {
@@ -48,6 +52,13 @@ export function TallyDialog({ sheet, onChange, onClose }: TallyDialogProps) {
     const tap = { kind, column: column.id, at: now().toISOString() };
     onChange(countTap(sheet, tap));
     setSaid(`Tercatat: ${tapWords(sheet, tap)}.`);
+  }
+
+  function name(typed: string): void {
+    const id = naming ?? sheet.kinds.find((kind) => isBlank(kind.name))?.id ?? newId();
+    if (naming === null && typed === '') return;
+    setNaming(id);
+    onChange(withKind(sheet, { id, name: typed }));
   }
 
   function takeBack(): void {
@@ -102,8 +113,9 @@ export function TallyDialog({ sheet, onChange, onClose }: TallyDialogProps) {
       </div>
       <div className={styles.foot}>
         <AddKind
-          onAdd={(name) => onChange(withKind(sheet, { id: newId(), name }))}
-          known={sheet.kinds}
+          known={sheet.kinds.filter(({ id }) => id !== naming)}
+          onName={name}
+          onAdd={() => setNaming(null)}
         />
         <p className={styles.total}>
           Jumlah <strong>{formatNumber(sumOf(kinds.map(({ cell }) => cell)))}</strong>
@@ -131,15 +143,10 @@ function firstBlank(sheet: CheckSheetInput): string {
   return blank?.id ?? sheet.columns.at(-1)?.id ?? '';
 }
 
-/** A new kind takes the place of the first that has no name yet. */
-function withKind(
-  sheet: CheckSheetInput,
-  kind: { readonly id: string; readonly name: string },
-): CheckSheetInput {
-  const blank = sheet.kinds.findIndex(({ name }) => isBlank(name));
-  const old = sheet.kinds[blank];
-  if (old === undefined) return { ...sheet, kinds: [...sheet.kinds, kind] };
-  return { ...sheet, kinds: sheet.kinds.with(blank, { id: old.id, name: kind.name }) };
+/** The sheet with that kind in its place, or behind all others. */
+function withKind(sheet: CheckSheetInput, kind: CheckSheetInput['kinds'][number]): CheckSheetInput {
+  const at = sheet.kinds.findIndex(({ id }) => id === kind.id);
+  return { ...sheet, kinds: at === -1 ? [...sheet.kinds, kind] : sheet.kinds.with(at, kind) };
 }
 
 function sumOf(cells: readonly unknown[]): number {

@@ -122,6 +122,7 @@ function Points({ input, resolved, onChange }: PointsProps) {
         isSheet ? undefined : () => gridOfPoints({ ...input, points: [blank(input)] })[0] ?? {}
       }
       addLabel="Tambah titik"
+      intake={isSheet ? undefined : { tool: 'control-chart', current: input, onTake: onChange }}
     />
   );
 }

@@ -76,6 +76,7 @@ export function SeriesForm({ path }: ToolFormProps) {
         newRow={() => ({ category: '' })}
         addLabel="Tambah baris"
         summary={overallLine(input, unit)}
+        intake={{ tool: 'series', current: input, onTake: put }}
       />
     </div>
   );

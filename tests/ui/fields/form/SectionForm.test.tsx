@@ -186,6 +186,56 @@ describe('DayField', () => {
     expect(screen.getByLabelText('Tanggal dibentuk')).toHaveAccessibleDescription(/belum terbaca/);
   });
 
+  function openDay() {
+    const session = testSession(blankRisalah());
+    const { container } = renderOpen(
+      <SectionForm id="circle">
+        <DayField<Section<'circle'>> name="formedOn" label="Tanggal dibentuk" />
+      </SectionForm>,
+      { session },
+    );
+    const saved = () => {
+      act(() => session.forms.flushAll());
+      return session.store.getState().circle.formedOn;
+    };
+    return { container, field: screen.getByLabelText('Tanggal dibentuk'), saved };
+  }
+
+  it.each(['Maret 2026', 'Mar-26', '03/2026', '2026-03'])('takes %s for a month', async (typed) => {
+    const { field, saved } = openDay();
+    await userEvent.type(field, typed);
+    await userEvent.tab();
+    expect(field).toHaveValue('Maret 2026');
+    expect(field).toBeValid();
+    expect(saved()).toBe('2026-03');
+  });
+
+  it('takes a month from a calendar of months, opened by keyboard', async () => {
+    const { container, field, saved } = openDay();
+    const months = container.querySelector('input[type="month"]');
+    if (!(months instanceof HTMLInputElement)) throw new Error('There is no calendar of months');
+    const shown = vi.fn<() => void>();
+    months.showPicker = shown;
+    field.focus();
+    await userEvent.keyboard('{Tab}{Enter}{Tab}{Tab}{Enter}');
+    expect(shown).toHaveBeenCalledOnce();
+    expect(screen.queryByRole('button', { name: 'Pilih bulan saja' })).not.toBeInTheDocument();
+    fireEvent.change(months, { target: { value: '2026-06' } });
+    expect(field).toHaveValue('Juni 2026');
+    expect(saved()).toBe('2026-06');
+  });
+
+  it('forgets the day of a date whose day is not known after all', async () => {
+    const { field, saved } = openDay();
+    await userEvent.type(field, '3/6/2026');
+    await userEvent.click(screen.getByRole('button', { name: 'Pilih dari kalender' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Cukup Juni 2026' }));
+    expect(field).toHaveValue('Juni 2026');
+    expect(saved()).toBe('2026-06');
+    await userEvent.click(screen.getByRole('button', { name: 'Pilih dari kalender' }));
+    expect(screen.queryByRole('button', { name: /^Cukup/ })).not.toBeInTheDocument();
+  });
+
   it('keeps a day from the calendar as typed where its year has five figures', () => {
     const session = testSession(blankRisalah());
     const { container } = renderOpen(

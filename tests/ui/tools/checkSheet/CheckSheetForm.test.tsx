@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { CheckSheetInput } from '#domain/tools/checkSheet/checkSheet.ts';
@@ -77,14 +77,17 @@ describe('the grid of a check sheet', () => {
     ]);
     expect(kinds[0]?.name).toBe('Berkas');
     expect(counts[0]).toEqual([1, 2, 3, 4, 5, 6]);
-    expect(screen.getByText(/dibaca sebagai judul kolom dan menjadi nama kolom/)).toBeVisible();
+    expect(screen.getByText(/Baris 1 .* dibaca sebagai judul kolom/)).toBeVisible();
   });
 
   it('lays the header on the grid after all where somebody says it is data', async () => {
     const user = userEvent.setup();
     const session = await open();
     await paste('Jenis\t1\t2\nBerkas\t3\t4');
-    await user.click(screen.getByRole('button', { name: 'Masukkan baris itu sebagai data' }));
+    await user.click(screen.getByRole('button', { name: 'Periksa cara membacanya' }));
+    await user.click(screen.getByRole('button', { name: 'Baris 1, Jenis: Judul kolom' }));
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Baris 1, Jenis' }), 'Data');
+    await user.click(screen.getByRole('button', { name: 'Masukkan 2 baris' }));
     expect(sheetOf(session).kinds.slice(0, 2)).toMatchObject([
       { name: 'Jenis' },
       { name: 'Berkas' },
@@ -212,6 +215,25 @@ describe('counting while it happens', () => {
     expect(sheetOf(session).counts[2]).toEqual([null, 1]);
     await user.type(within(dialog).getByLabelText('Jenis kejadian baru'), 'berkas');
     expect(within(dialog).getByRole('button', { name: 'Tambah' })).toBeDisabled();
+  });
+
+  it('keeps the name of a new kind while it is typed, and gives it a button when it is done', async () => {
+    const user = userEvent.setup();
+    const { session, dialog } = await openTally();
+    const field = within(dialog).getByLabelText('Jenis kejadian baru');
+    await user.type(field, 'Listrik');
+    await waitFor(() => expect(sheetOf(session).kinds[2]?.name).toBe('Listrik'));
+    expect(within(dialog).queryByRole('button', { name: /^Listrik/ })).not.toBeInTheDocument();
+    await user.type(field, ' padam');
+    await user.click(within(dialog).getByRole('button', { name: 'Tambah' }));
+    expect(within(dialog).getByRole('button', { name: /^Listrik padam/ })).toBeVisible();
+    expect(sheetOf(session).kinds.map(({ name }) => name)).toEqual([
+      'Berkas',
+      'Antrean',
+      'Listrik padam',
+    ]);
+    await user.type(field, 'Berkas');
+    await waitFor(() => expect(sheetOf(session).kinds[3]?.name).toBe(''));
   });
 
   it('counts in the column that is chosen and ends where it began', async () => {

@@ -1,16 +1,18 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { FormProvider, useForm, useWatch } from 'react-hook-form';
 import type { Format } from '#domain/method/format.ts';
 import { choosePrinting } from '#store/acts.ts';
 import { Button } from '#ui/kit/parts/Button.tsx';
 import { Dialog } from '#ui/kit/parts/Dialog.tsx';
 import { useRisalahStore } from '#ui/risalah/openRisalah.ts';
+import { useHeldStrokes } from '#ui/risalah/useHeldStrokes.ts';
 import { Quiet } from '#ui/kit/parts/Quiet.tsx';
 import { draftOf, formatFrom } from '#domain/edits/formatDraft.ts';
 import type { FormatDraft } from '#domain/edits/formatDraft.ts';
 import { useCatalogue } from '#ui/services/services.ts';
 import { FormatFields } from './FormatFields.tsx';
 import { OWN_FORMAT, sameSettings } from '#domain/edits/ownFormat.ts';
+import { sameAnswers } from '#domain/edits/sameAnswers.ts';
 import { PagePicture } from './PagePicture.tsx';
 import styles from './format.module.css';
 
@@ -19,21 +21,44 @@ interface FormatDialogProps {
   readonly onClose: () => void;
 }
 
-/** Changes a format without code. An offered one stays as it is: the risalah keeps a copy of its own. */
+/**
+ * Changes a format without code. An offered one stays as it is: the risalah keeps a copy of its own. It is kept while it
+ * is typed, whenever it is possible; what stood before comes back where the team thinks better of it.
+ */
 export function FormatDialog({ format, onClose }: FormatDialogProps) {
   const { formats } = useCatalogue();
   const store = useRisalahStore();
-  const form = useForm<FormatDraft>({ defaultValues: draftOf(format), mode: 'onTouched' });
+  const [initial] = useState(format);
+  const [before] = useState(() => store.getState().printing.format);
+  const form = useForm<FormatDraft>({ defaultValues: draftOf(initial), mode: 'onTouched' });
+  const strokes = useHeldStrokes(() => {
+    const edited = formatFrom(form.getValues());
+    if (edited !== null) choose(sameSettings(edited, initial) ? before : named(edited, formats));
+  });
 
-  function handleSave(draft: FormatDraft): void {
-    const edited = formatFrom(draft);
-    if (edited === null) return;
-    if (!sameSettings(edited, format)) choosePrinting(store, { format: named(edited, formats) });
+  useEffect(
+    () => form.subscribe({ formState: { values: true }, callback: strokes.hold }),
+    [form, strokes],
+  );
+
+  function choose(chosen: Format | null): void {
+    const now = store.getState().printing.format;
+    if (!sameAnswers(chosen, now)) choosePrinting(store, { format: chosen });
+  }
+
+  function handleSave(): void {
+    strokes.handOver();
+    onClose();
+  }
+
+  function handleCancel(): void {
+    strokes.forget();
+    choose(before);
     onClose();
   }
 
   return (
-    <Dialog title="Ubah format" size="wide" onClose={onClose}>
+    <Dialog title="Ubah format" size="wide" onClose={handleCancel}>
       <Quiet>
         Berlaku untuk risalah ini saja. Simpan sebagai berkas bila tim lain perlu memakainya.
       </Quiet>
@@ -54,9 +79,9 @@ export function FormatDialog({ format, onClose }: FormatDialogProps) {
             </p>
             <FormatFields />
           </div>
-          <LivePicture initial={format} />
+          <LivePicture initial={initial} />
           <div className={styles.editorActs}>
-            <Button onClick={onClose}>Batal</Button>
+            <Button onClick={handleCancel}>Batal</Button>
             <Button look="main" type="submit">
               Pakai format ini
             </Button>

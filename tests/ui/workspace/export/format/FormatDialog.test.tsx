@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import type { Format } from '#domain/method/format.ts';
@@ -74,7 +74,7 @@ describe('FormatDialog', () => {
     await retype(screen.getByLabelText('Atas'), '3.5');
     await save();
     expect(screen.getByRole('dialog')).toHaveTextContent('Apa maksud “3.5”?');
-    expect(store.getState().printing.format).toBeNull();
+    expect(store.getState().printing.format?.margins.top).not.toBe(3.5);
   });
 
   it('reorders the parts before the first chapter and leaves some out', async () => {
@@ -92,6 +92,15 @@ describe('FormatDialog', () => {
       'list-of-tables',
       'list-of-annexes',
     ]);
+  });
+
+  it('keeps what is typed before it is pressed, and gives back what stood before', async () => {
+    const store = await edit();
+    await retype(screen.getByLabelText('Nama format'), 'Format dinas');
+    await waitFor(() => expect(store.getState().printing.format?.name).toBe('Format dinas'));
+    await userEvent.click(screen.getByRole('button', { name: 'Batal' }));
+    expect(store.getState().printing.format).toBeNull();
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
   });
 
   it('lifts the page limit where the field is emptied', async () => {

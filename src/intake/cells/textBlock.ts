@@ -1,5 +1,5 @@
-import { blockOf } from '#intake/cells/cell.ts';
-import type { Block } from '#intake/cells/cell.ts';
+import { blockOf } from './cell.ts';
+import type { Block } from './cell.ts';
 import { readBlock, readBlockWithin, separatorOf } from '#language/readBlock.ts';
 import type { Separator } from '#language/readBlock.ts';
 

@@ -1,8 +1,3 @@
-/** The cells of a file as an Indonesian types them, row by row; or why there are none. */
-export type TableRead =
-  | { readonly ok: true; readonly block: readonly (readonly string[])[] }
-  | { readonly ok: false; readonly error: UnreadableTable };
-
 /** Why a file gives no table. Worded in `words`. */
 export type UnreadableTable =
   /** More bytes than a table of ours could need. */
