@@ -248,7 +248,7 @@ describe('columns', () => {
   });
 
   it('of a graph are shares where counts stand beside what they are out of', () => {
-    const series = (text: string): string => reads('series', text).input;
+    const series = (text: string): string | null => reads('series', text).input;
     const rows = '\nJan | 12 | 48\nFeb | 9 | 50';
     expect(series(`Bulan | Jumlah salah | Jumlah diperiksa${rows}`)).toBe(
       '[Jan, Feb] Jumlah salah 12 of 48 9 of 50',

@@ -52,6 +52,18 @@ describe('two counts in a graph', () => {
   });
 });
 
+describe('a pasted cell', () => {
+  it('of two counts stays two counts', async () => {
+    const user = userEvent.setup();
+    const session = await openGraph();
+    const [, first] = within(screen.getByRole('grid', { name: 'Nilai' })).getAllByRole('gridcell');
+    if (first === undefined) throw new Error('no cell');
+    await user.click(first);
+    await user.paste('15 dari 1.048');
+    expect(graphOf(session)?.series[0]?.values[0]).toEqual({ count: 15, of: 1048 });
+  });
+});
+
 describe('a result', () => {
   const share = { ...mainTarget, unit: '%', baseline: { count: 245, of: 1635 }, target: 8 };
 
