@@ -52,7 +52,7 @@ export function amountAt(
 export function measuredAt(reading: Reading, place: CellPlace): Measured {
   const read = reading.numberAt(place.row, place.column.at);
   const isShare = read.kind === 'value' && read.size !== null && read.value >= 0 && read.size >= 0;
-  return isShare ? { count: read.value, of: read.size ?? 0 } : amountAt(reading, place, measured);
+  return isShare ? { count: read.value, of: read.size } : amountAt(reading, place, measured);
 }
 
 /** What a cell says by a rule, or as a measured value. */

@@ -45,7 +45,7 @@ export function editedText(amount: Measured): string {
 export function percentShown(amount: Measured): string {
   if (!isShare(amount)) return '';
   const percent = numberOf(amount);
-  return percent === null ? 'tanpa persentase' : `= ${formatQuantity(percent, '%')}`;
+  return percent === null ? 'tanpa persentase' : `=\u00a0${formatQuantity(percent, '%')}`;
 }
 
 /** What was typed as an answer. What cannot be read for certain, or is too low, is kept as typed. */

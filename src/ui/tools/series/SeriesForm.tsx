@@ -9,6 +9,7 @@ import { isBlank } from '#language/isBlank.ts';
 import { AmountField } from '#ui/fields/form/AmountField.tsx';
 import { ChoiceField } from '#ui/fields/form/ChoiceField.tsx';
 import { FieldPair } from '#ui/fields/form/FieldPair.tsx';
+import { percentShown, shownAmount } from '#ui/fields/inputs/amountInput.ts';
 import { GridField } from '#ui/fields/grid/GridField.tsx';
 import { TextField } from '#ui/fields/form/TextField.tsx';
 import { SeriesNames } from './SeriesNames.tsx';
@@ -68,7 +69,7 @@ export function SeriesForm({ path }: ToolFormProps) {
             label: series.name,
             kind: 'amount' as const,
             orShare: true,
-            width: series.values.some(isShare) ? 200 : 120,
+            width: series.values.some(isShare) ? 220 : 120,
           })),
         ]}
         rows={gridOfSeries(input)}
@@ -89,12 +90,16 @@ function overallLine(input: SeriesInput, unit: string): GridSummary | undefined 
   const kinds = result.series.flatMap((each) => (each.n === 0 ? [] : [overallKind(each, told)]));
   if (!kinds.some((kind) => kind === 'pooled' || kind === 'simple')) return undefined;
   const isPooled = kinds.includes('pooled');
-  return Object.fromEntries([
-    ['category', isPooled ? overallNames.pooled : overallNames.simple],
-    ...result.series.map((each, at) => {
-      const isSimple = isPooled && overallKind(each, told) === 'simple';
-      const text = overallText(each, told);
-      return [seriesKey(at), isSimple ? `${text} (${overallNames.simple.toLowerCase()})` : text];
-    }),
-  ]);
+  const line: Record<string, string> = {
+    category: isPooled ? overallNames.pooled : overallNames.simple,
+  };
+  result.series.forEach((each, at) => {
+    const isSimple = isPooled && overallKind(each, told) === 'simple';
+    const text =
+      each.pooled === null
+        ? overallText(each, told)
+        : `${shownAmount(each.pooled)} ${percentShown(each.pooled)}`;
+    line[seriesKey(at)] = isSimple ? `${text} (${overallNames.simple.toLowerCase()})` : text;
+  });
+  return line;
 }

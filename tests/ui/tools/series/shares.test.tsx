@@ -48,7 +48,7 @@ describe('two counts in a graph', () => {
     ]);
     expect(within(grid).getByText('245 dari 1.635 = 14,98%')).toBeInTheDocument();
     expect(within(grid).getByText('Keseluruhan')).toBeInTheDocument();
-    expect(within(grid).getByText('13% (371 dari 2.854)')).toBeInTheDocument();
+    expect(within(grid).getByText('371 dari 2.854 = 13%')).toBeInTheDocument();
   });
 });
 
@@ -76,7 +76,7 @@ describe('a result', () => {
     await user.click(screen.getByRole('button', { name: 'Isi hasil' }));
     const field = screen.getByRole('textbox', { name: 'Hasil sesudah perbaikan' });
     await user.type(field, '40 dari 409');
-    expect(field).toHaveAccessibleDescription(/= 9,78%/);
+    expect(field).toHaveAccessibleDescription(/=\s9,78%/);
     await user.tab();
     expect(field).toHaveValue('40 dari 409');
     act(() => session.forms.flushAll());
