@@ -15,6 +15,7 @@ import { privacyFindingTexts } from './privacy.ts';
 import { problemFindingTexts } from './problem.ts';
 import { resultFindingTexts } from './results.ts';
 import { scheduleFindingTexts } from './schedule.ts';
+import { sourceFindingTexts } from './sources.ts';
 import { standardFindingTexts } from './standards.ts';
 import { targetFindingTexts } from './targets.ts';
 import { threadFindingTexts } from './thread.ts';
@@ -44,6 +45,7 @@ export const findingTexts = {
   ...standardFindingTexts,
   ...nextFindingTexts,
   ...circleFindingTexts,
+  ...sourceFindingTexts,
   ...entryFindingTexts,
   ...privacyFindingTexts,
 } satisfies FindingTexts;

@@ -12,6 +12,7 @@ import { priorityRules } from './steps/priority.ts';
 import { privacyRules } from './across/privacy.ts';
 import { problemRules } from './steps/problem.ts';
 import { resultRules } from './steps/results.ts';
+import { sourceRules } from './across/ownAgainstSource.ts';
 import { scheduleRules } from './steps/schedule.ts';
 import { standardRules } from './steps/standards.ts';
 import { targetRules } from './steps/targets.ts';
@@ -38,6 +39,7 @@ export const familyRules = {
   ...benefitRules,
   ...standardRules,
   ...nextRules,
+  ...sourceRules,
   ...entryRules,
   ...privacyRules,
   ...copiedRules,

@@ -25,7 +25,7 @@ export function AmountField<Values extends FieldValues>(props: AmountFieldProps<
   const readOnly = useReadOnly();
   const value = (field.value ?? null) as Measured;
   return (
-    <FieldFrame label={label} hint={hint}>
+    <FieldFrame label={label} hint={hint} answer={{ name, value: value }}>
       {(ids) => (
         <AmountInput
           {...ids}
