@@ -1,5 +1,6 @@
 import { benefitRules } from './steps/benefit.ts';
 import { causeRules } from './steps/causes.ts';
+import { chartNumberRules } from './across/chartNumbers.ts';
 import { circleRules } from './steps/circle.ts';
 import { copiedRules } from './across/copied.ts';
 import { dayOrderRules } from './across/dayOrder.ts';
@@ -31,6 +32,7 @@ export const familyRules = {
   ...scheduleRules,
   ...titleRules,
   ...dataRules,
+  ...chartNumberRules,
   ...causeRules,
   ...voteRules,
   ...verificationRules,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fromVersion7 } from '#persistence/migrations/fromVersion7.ts';
+import { fromVersion8 } from '#persistence/migrations/fromVersion8.ts';
 
 const given = (rule: string, shown: boolean) => ({
   rule,
@@ -16,25 +16,25 @@ const kept = (rule: string, kind: string) => ({
   kind,
 });
 
-describe('the step from version 7', () => {
+describe('the step from version 8', () => {
   it('keeps what was not shown, and what contradicted, as the team’s own', () => {
     const reasons = [given('procedure-missing', false), given('period-lengths-differ', true)];
-    expect(fromVersion7({ reasons, printing: { format: null } })).toEqual({
+    expect(fromVersion8({ reasons, printing: { format: null } })).toEqual({
       reasons: [kept('procedure-missing', 'right'), kept('period-lengths-differ', 'right')],
       printing: { format: null, tellsAbsent: false, printedOn: '' },
     });
   });
 
   it('goes on telling readers why something is not there', () => {
-    expect(fromVersion7({ reasons: [given('procedure-missing', true)], printing: {} })).toEqual({
+    expect(fromVersion8({ reasons: [given('procedure-missing', true)], printing: {} })).toEqual({
       reasons: [kept('procedure-missing', 'absent')],
       printing: { tellsAbsent: true, printedOn: '' },
     });
   });
 
   it('leaves odd content as it is', () => {
-    expect(fromVersion7(null)).toBeNull();
-    expect(fromVersion7({ reasons: 'none', printing: 1 })).toEqual({ reasons: [], printing: 1 });
-    expect(fromVersion7({ reasons: [3] })).toEqual({ reasons: [3] });
+    expect(fromVersion8(null)).toBeNull();
+    expect(fromVersion8({ reasons: 'none', printing: 1 })).toEqual({ reasons: [], printing: 1 });
+    expect(fromVersion8({ reasons: [3] })).toEqual({ reasons: [3] });
   });
 });

@@ -2,7 +2,7 @@
  * A reason says how it answers: what the team calls right stays its own, what is not there may be told to readers. What
  * was shown to the jury until now and asked for something missing is told; every other reason is the team's own.
  */
-export function fromVersion7(content: unknown): unknown {
+export function fromVersion8(content: unknown): unknown {
   if (!isRecord(content)) return content;
   const given: readonly unknown[] = Array.isArray(content.reasons) ? content.reasons : [];
   const reasons = given.map(answered);
