@@ -1,6 +1,8 @@
 import { sectionIds } from '#domain/method/sectionId.ts';
 import { cyclesOf } from '#domain/risalah/reading/achievement.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import { percentOf } from '#domain/tools/shares.ts';
+import type { Share } from '#domain/tools/shares.ts';
 import { narratives } from './narratives.ts';
 import { boxesIn } from './boxesHolding.ts';
 import { readingsOf } from './spokenNumbers.ts';
@@ -44,7 +46,12 @@ function numbersIn(answer: unknown): readonly number[] {
   }
   if (typeof answer !== 'object' || answer === null) return [];
   const inner = Object.values(answer).flatMap((each: unknown) => numbersIn(each));
+  if (isShareOf(answer)) return [...inner, percentOf(answer) ?? 0];
   return Array.isArray(answer) ? [...inner, ...summaryOf(answer)] : inner;
+}
+
+function isShareOf(answer: object): answer is Share {
+  return 'count' in answer && 'of' in answer && typeof answer.of === 'number';
 }
 
 /** Count, sum, mean, middle, ends and shares of a list of numbers, or of each column of a list of rows. */

@@ -1,5 +1,6 @@
 import type { RuleId } from '#domain/rules/ruleId.ts';
 import type { Break } from '#tests/domain/rules/watchRules.ts';
+import { chartNumbersBreaks } from './chartNumbers.ts';
 import { dataBreaks } from './data.ts';
 import { dayOrderBreaks } from './dayOrder.ts';
 import { entriesBreaks } from './entries.ts';
@@ -24,6 +25,7 @@ import { voteBreaks } from './vote.ts';
 
 /** A change to the worked example for every rule of the families, that makes it speak. */
 export const breaks = {
+  ...chartNumbersBreaks,
   ...dataBreaks,
   ...dayOrderBreaks,
   ...entriesBreaks,
