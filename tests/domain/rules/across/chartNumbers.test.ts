@@ -104,13 +104,6 @@ describe('a chart and the target', () => {
   });
 });
 
-interface Library {
-  readonly unit?: string;
-  readonly baseline?: Measured;
-  readonly result?: Measured;
-  readonly chart?: ToolUse;
-}
-
 function single(values: readonly Measured[]): ToolUse {
   return graph([{ name: 'Terlambat', role: 'data', values: [...values] }]);
 }

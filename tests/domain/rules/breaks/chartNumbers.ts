@@ -55,6 +55,13 @@ export const chartNumbersBreaks: Breaks<ChartNumberRuleId> = {
   },
 };
 
+interface Library {
+  readonly unit?: string;
+  readonly baseline?: Measured;
+  readonly result?: Measured;
+  readonly chart?: ToolUse;
+}
+
 /** The example with a library's target, result and chart in the place of its own. */
 export function library({ unit = '%', baseline = 14.98, result = 10.34, chart }: Library): Change {
   return (risalah) => {
