@@ -9,7 +9,16 @@
 
 const PURE = ['risalah', 'rules', 'scoring', 'tools', 'method', 'language', 'words'];
 /** What every room of the interface may see: facts below, words for them, the open risalah's acts. */
-const SHOWN = ['store', 'browser', 'publications', 'manuscript', 'figures', 'edits', ...PURE];
+const SHOWN = [
+  'store',
+  'browser',
+  'publications',
+  'manuscript',
+  'figures',
+  'intake',
+  'edits',
+  ...PURE,
+];
 
 /** From the smallest part of the interface to its rooms; each sees those before it. */
 const FIELDS = ['ui/fields', 'ui/risalah', 'ui/figures', 'ui/services', 'ui/kit'];
@@ -125,6 +134,7 @@ export const floors = {
       'browser',
       'store',
       'sheets',
+      'intake',
       'persistence',
       'document',
       'publications',

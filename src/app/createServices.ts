@@ -23,9 +23,9 @@ export function createServices(
     press: createPress(storage, photographs),
     photographs,
     intake: {
-      readTable: async (file, signal) => {
-        const { readTableFile } = await import('./intake/readTableFile.ts');
-        return readTableFile(file, signal);
+      openTable: async (file, signal) => {
+        const { openTableFile } = await import('./intake/openTableFile.ts');
+        return openTableFile(file, signal);
       },
     },
     newId,

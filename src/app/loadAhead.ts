@@ -14,7 +14,7 @@ const acts: readonly (() => Promise<unknown>)[] = [
   () => import('./export/exportWorker.ts?worker'),
   () => import('./intake/intakeWorker.ts?worker'),
   () => import('./intake/readFormatFile.ts'),
-  () => import('./intake/readTableFile.ts'),
+  () => import('./intake/openTableFile.ts'),
   () => import('./session/startNext.ts'),
   () => import('./toolbox.ts'),
   () => import('#persistence/formatFile.ts'),

@@ -1,6 +1,6 @@
-import { pastedBlock } from '#sheets/textBlock.ts';
+import { pastedBlock } from '#intake/cells/textBlock.ts';
 import { openTable } from '#sheets/openTable.ts';
-import type { OpenedSheet } from '#sheets/openTable.ts';
+import type { OpenedSheet } from '#intake/cells/openedTable.ts';
 import type { Block } from '#intake/cells/cell.ts';
 import { chooseSheet } from '#intake/chooseSheet.ts';
 import { asked } from '#intake/reading/answers.ts';

@@ -1,31 +1,15 @@
-import type { UnreadableTable } from '#domain/tools/tableRead.ts';
 import type { Block, Cell, CellFormat } from '#intake/cells/cell.ts';
+import type { OpenedSheet, OpenedTable } from '#intake/cells/openedTable.ts';
+import { fileBlock } from '#intake/cells/textBlock.ts';
 import { formatDate, formatMonth } from '#language/formatDate.ts';
 import { writeNumber } from '#language/formatNumber.ts';
 import { formatRupiah } from '#language/formatRupiah.ts';
 import { decodeText } from './decodeText.ts';
 import { dayOf, isClock, isDay, isMoney, isMonth } from './excelDays.ts';
-import { MOST_CELLS, MOST_TABLE_BYTES } from './limits.ts';
+import { lettersIn } from './lettersIn.ts';
+import { MOST_CELLS, MOST_LETTERS, MOST_TABLE_BYTES } from './limits.ts';
 import { readSheets } from './readSheets.ts';
 import type { Sheet, SheetCell } from './readSheets.ts';
-import { fileBlock } from './textBlock.ts';
-
-/** A sheet of a file, or a text file, as cells that can be read as a table. */
-export interface OpenedSheet {
-  /** Empty for a text file. */
-  readonly name: string;
-  readonly block: Block;
-  /** Rows that the file hides, from 0: they are read like all others. */
-  readonly hiddenRows: readonly number[];
-  /** How many areas of merged cells it has. */
-  readonly merges: number;
-  /** Cells whose formula the file holds no value for: "C8". */
-  readonly unstored: readonly string[];
-}
-
-export type OpenedTable =
-  | { readonly ok: true; readonly sheets: readonly OpenedSheet[] }
-  | { readonly ok: false; readonly error: UnreadableTable };
 
 /** Opens a workbook with all its sheets that are not hidden, or a text file of rows. Never throws, whatever the bytes. */
 export function openTable(bytes: Uint8Array): OpenedTable {
@@ -37,8 +21,11 @@ export function openTable(bytes: Uint8Array): OpenedTable {
 }
 
 function openText(bytes: Uint8Array): OpenedTable {
-  const block = fileBlock(decodeText(bytes), MOST_CELLS);
-  if (block === null) return { ok: false, error: 'overfull' };
+  const text = decodeText(bytes);
+  if (isBinary(text)) return { ok: false, error: 'foreign' };
+  const block = fileBlock(text, MOST_CELLS);
+  if (block === null || isOverfull(block)) return { ok: false, error: 'overfull' };
+  if (isBlank(block)) return { ok: false, error: 'empty' };
   const sheet = { name: '', block, hiddenRows: [], merges: 0, unstored: [] };
   return { ok: true, sheets: [sheet] };
 }
@@ -59,7 +46,30 @@ function openWorkbook(bytes: Uint8Array): OpenedTable {
       unstored: [...sheet.unstored.keys()],
     });
   }
+  if (sheets.every(({ block }) => isBlank(block))) return { ok: false, error: 'empty' };
   return { ok: true, sheets };
+}
+
+const SAMPLE = 4000;
+const FIRST_PRINTED = 32;
+/** Tabs, line ends and the end that old programs wrote behind a text. */
+const WRITTEN = new Set([9, 10, 11, 12, 13, 26]);
+
+/** Whether a text holds what nobody types: it is a picture, a document or a program. */
+function isBinary(text: string): boolean {
+  return Array.from(text.slice(0, SAMPLE)).some((letter) => {
+    const code = letter.charCodeAt(0);
+    return code < FIRST_PRINTED && !WRITTEN.has(code);
+  });
+}
+
+function isBlank(block: Block): boolean {
+  return block.every((cells) => cells.every(({ text }) => text.trim() === ''));
+}
+
+function isOverfull(block: Block): boolean {
+  const letters = block.map((cells) => lettersIn(cells.map(({ text }) => text)));
+  return letters.reduce((sum, count) => sum + count, 0) > MOST_LETTERS;
 }
 
 /** What a name of a stream in the old package looks like: two bytes a letter. */

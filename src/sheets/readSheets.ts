@@ -52,19 +52,18 @@ export type SheetsRead =
   | { readonly ok: false; readonly error: 'overfull' | 'foreign' };
 
 /**
- * Reads the sheets of an Excel workbook (.xlsx, .xlsm), or only the first of them. Never throws, whatever the bytes.
+ * Reads the sheets of an Excel workbook (.xlsx, .xlsm). Never throws, whatever the bytes.
  *
  * The library is given no more than cells, texts and number formats: what else a workbook may hold would let a small
  * file cost any time.
  */
-export function readSheets(bytes: Uint8Array, which: 'first' | 'all' = 'all'): SheetsRead {
+export function readSheets(bytes: Uint8Array): SheetsRead {
   try {
     const parts = workbookParts(bytes);
     if (parts === null) return { ok: false, error: 'foreign' };
-    const wanted = which === 'first' ? parts.sheets.slice(0, 1) : parts.sheets;
     const texts: string[] = [];
     let left = MOST_CELLS;
-    for (const sheet of wanted) {
+    for (const sheet of parts.sheets) {
       const part = sheet.read();
       if (!part.ok) return part;
       const { xml } = part;

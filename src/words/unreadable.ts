@@ -1,6 +1,6 @@
 import type { UnreadableFormat } from '#domain/method/formatRead.ts';
 import type { PhotoRefusal } from '#domain/risalah/schema/photoUse.ts';
-import type { UnreadableTable } from '#domain/tools/tableRead.ts';
+import type { UnreadableTable } from '#domain/tools/unreadableTable.ts';
 import type { Unreadable } from '#domain/risalah/unreadable.ts';
 
 const MEGABYTE = 1_000_000;

@@ -1,6 +1,7 @@
 import type { FindingTexts } from '#domain/rules/ruleId.ts';
 import { benefitFindingTexts } from './benefit.ts';
 import { causeFindingTexts } from './causes.ts';
+import { chartNumberFindingTexts } from './chartNumbers.ts';
 import { circleFindingTexts } from './circle.ts';
 import { copiedFindingTexts } from './copied.ts';
 import { dataFindingTexts } from './data.ts';
@@ -14,6 +15,7 @@ import { privacyFindingTexts } from './privacy.ts';
 import { problemFindingTexts } from './problem.ts';
 import { resultFindingTexts } from './results.ts';
 import { scheduleFindingTexts } from './schedule.ts';
+import { sourceFindingTexts } from './sources.ts';
 import { standardFindingTexts } from './standards.ts';
 import { targetFindingTexts } from './targets.ts';
 import { threadFindingTexts } from './thread.ts';
@@ -32,6 +34,7 @@ export const findingTexts = {
   ...titleFindingTexts,
   ...scheduleFindingTexts,
   ...dataFindingTexts,
+  ...chartNumberFindingTexts,
   ...causeFindingTexts,
   ...voteFindingTexts,
   ...verificationFindingTexts,
@@ -42,6 +45,7 @@ export const findingTexts = {
   ...standardFindingTexts,
   ...nextFindingTexts,
   ...circleFindingTexts,
+  ...sourceFindingTexts,
   ...entryFindingTexts,
   ...privacyFindingTexts,
 } satisfies FindingTexts;

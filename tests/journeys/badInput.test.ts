@@ -109,7 +109,7 @@ it('takes 3,000 pasted rows, stays usable, and refuses more with a sentence', as
   await answer(place, { Judul: 'Tiga ribu jenis' });
 
   await pasteInto(grid, [...rows, ['Terlalu banyak', '1']]);
-  await place.getByText(/paling banyak 3\.000 baris; tempelan ini menjadikannya 3\.001/).waitFor();
+  await place.getByText(/paling banyak 3\.000 baris; dengan tempelan ini menjadi 3\.001/).waitFor();
   const [use] = (await savedRisalah()).risalah.inventory.data;
   expect(use?.tool === 'pareto' && use.input.items).toHaveLength(3000);
   await press(place, 'Hapus: Diagram Pareto 1');

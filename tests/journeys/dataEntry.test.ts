@@ -46,7 +46,7 @@ const copied = [
 
 it('takes a block from Excel with the names of its columns and the columns that were missing', async () => {
   await pasteInto(grid, copied);
-  await card.getByText(/dibaca sebagai judul kolom dan menjadi nama kolom/).waitFor();
+  await card.getByText(/Baris 1 .* dibaca sebagai judul kolom/).waitFor();
   const { columns, counts } = await savedSheet();
   expect(columns.map(({ name }) => name)).toEqual(copied[0]?.slice(1));
   expect(counts[1]?.slice(0, 6)).toEqual([10, 12, 9, 31, 28, 33]);

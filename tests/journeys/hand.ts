@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
-import type { Amount, Day } from '#domain/tools/atoms.ts';
+import { isShare, typedText } from '#domain/tools/atoms.ts';
+import type { Day, Measured } from '#domain/tools/atoms.ts';
 import { formatDate } from '#language/formatDate.ts';
 import { activate, goToCell, pick, tick, write } from './keys.ts';
 
@@ -43,7 +44,9 @@ export async function answerRows(place: Locator, { list, add, rows }: Rows): Pro
   let count = await removers.count();
   for (; add !== undefined && count > rows.length; count -= 1) await activate(removers.last());
   for (const [index, row] of rows.entries()) {
-    if (add !== undefined && index >= count) await activate(group.getByText(add, { exact: true }));
+    // Rows that stand for others come as soon as there is something to stand beside.
+    const isThere = (await removers.count()) > index;
+    if (add !== undefined && !isThere) await activate(group.getByText(add, { exact: true }));
     for (const [label, value] of Object.entries(row)) {
       if (value !== '') await put(named(group, `${label}, baris ${index + 1}`), value);
     }
@@ -116,9 +119,9 @@ export function listNamed(place: Locator, list: string): Locator {
 }
 
 /** An amount as an Indonesian types it: 12,5 and, without dots, 1850000. */
-export function typed(amount: Amount): string {
-  if (amount === null) return '';
-  return typeof amount === 'number' ? String(amount).replace('.', ',') : amount.typed;
+export function typed(amount: Measured): string {
+  if (isShare(amount)) return `${typed(amount.count)} dari ${typed(amount.of)}`;
+  return typeof amount === 'number' ? String(amount).replace('.', ',') : (typedText(amount) ?? '');
 }
 
 /** A day in words: 3 Maret 2026. */

@@ -6,7 +6,7 @@ import { formatDescriptions, formats } from '#templates/formats/formats.ts';
 import { eightSteps } from '#templates/methods/eightSteps.ts';
 import { sevenSteps } from '#templates/methods/sevenSteps.ts';
 import { offers } from '#templates/offers.ts';
-import { readTable } from '#sheets/readTable.ts';
+import { openTable } from '#sheets/openTable.ts';
 import { path } from '#templates/path.ts';
 import type { Catalogue } from '#ui/services/catalogue.ts';
 import type { Intake } from '#ui/services/intake.ts';
@@ -41,7 +41,7 @@ export function testPress(members: Partial<Press>): Press {
 
 /** Reads in the page itself: there are no workers here. */
 export const testIntake: Intake = {
-  readTable: async (file) => readTable(new Uint8Array(await file.arrayBuffer())),
+  openTable: async (file) => openTable(new Uint8Array(await file.arrayBuffer())),
 };
 
 export function testPhotographs(members: Partial<Photographs>): Photographs {

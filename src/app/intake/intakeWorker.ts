@@ -1,8 +1,8 @@
 import '#app/noEval.ts';
 import type { FormatRead } from '#domain/method/formatRead.ts';
 import type { Read } from '#domain/risalah/unreadable.ts';
-import type { TableRead } from '#domain/tools/tableRead.ts';
-import { readTable } from '#sheets/readTable.ts';
+import type { OpenedTable } from '#intake/cells/openedTable.ts';
+import { openTable } from '#sheets/openTable.ts';
 import { decode } from '#persistence/codec.ts';
 import { decodeFormat } from '#persistence/formatFile.ts';
 import { decodeHistory } from '#persistence/historyCodec.ts';
@@ -12,7 +12,7 @@ import { decodeFile } from '#persistence/risalahFile.ts';
 /** What a file is read as. */
 export interface IntakeReads {
   readonly risalah: Read<OpenedFile>;
-  readonly table: TableRead;
+  readonly table: OpenedTable;
   readonly format: FormatRead;
   /** A stored record, brought up to date and checked, as JSON: the page reads that faster than an object. */
   readonly record: Read<string>;
@@ -34,7 +34,7 @@ self.onmessage = ({ data: { kind, bytes } }: MessageEvent<IntakeJob>): void => {
       return;
     }
     case 'table':
-      self.postMessage(readTable(bytes));
+      self.postMessage(openTable(bytes));
       return;
     case 'format':
       self.postMessage(decodeFormat(bytes));

@@ -1,5 +1,6 @@
 import { benefitRules } from './steps/benefit.ts';
 import { causeRules } from './steps/causes.ts';
+import { chartNumberRules } from './across/chartNumbers.ts';
 import { circleRules } from './steps/circle.ts';
 import { copiedRules } from './across/copied.ts';
 import { dataRules } from './across/data.ts';
@@ -11,6 +12,7 @@ import { priorityRules } from './steps/priority.ts';
 import { privacyRules } from './across/privacy.ts';
 import { problemRules } from './steps/problem.ts';
 import { resultRules } from './steps/results.ts';
+import { sourceRules } from './across/ownAgainstSource.ts';
 import { scheduleRules } from './steps/schedule.ts';
 import { standardRules } from './steps/standards.ts';
 import { targetRules } from './steps/targets.ts';
@@ -27,6 +29,7 @@ export const familyRules = {
   ...scheduleRules,
   ...titleRules,
   ...dataRules,
+  ...chartNumberRules,
   ...causeRules,
   ...voteRules,
   ...verificationRules,
@@ -36,6 +39,7 @@ export const familyRules = {
   ...benefitRules,
   ...standardRules,
   ...nextRules,
+  ...sourceRules,
   ...entryRules,
   ...privacyRules,
   ...copiedRules,

@@ -18,17 +18,23 @@ const LONG = 60;
 const NOTE =
   /^(?:\*|sumber\b|keterangan ?:|ket\.? ?:|catatan\b|cat\.? ?:|note\b|nb\b|n\.b\.|source\b|mengetahui\b|dibuat oleh\b|disusun oleh\b|data diolah\b|penanggung jawab ?:)/i;
 
-export function bodyRows(grid: Grid, { heads, numbering, body }: Layout): BodyRows {
+export function bodyRows(
+  grid: Grid,
+  { heads, numbering, body }: Layout,
+  said: ReadonlyMap<number, unknown>,
+): BodyRows {
   const typed = typedColumns(grid, body);
   const isAgain = (row: number): boolean =>
     (heads.length > 0 && repeats(grid, row, heads)) ||
     (numbering.length > 0 && isColumnNumbers(grid, row, typed));
-  const again = new Set(body.filter(isAgain));
+  const again = new Set(body.filter((row) => !said.has(row) && isAgain(row)));
   const kept = body.filter((row) => !again.has(row));
   const holdsData = (row: number): boolean =>
     typed.some((column) => isTyped(tokenAt(grid, row, column)));
+  const isOpenNote = (row: number): boolean =>
+    !said.has(row) && isNote(grid, row, { typed, holdsData });
   let end = kept.length;
-  while (end > 1 && isNote(grid, kept[end - 1] ?? 0, { typed, holdsData })) end -= 1;
+  while (end > 1 && isOpenNote(kept[end - 1] ?? 0)) end -= 1;
   return { rows: kept.slice(0, end), heads: [...again], remarks: kept.slice(end) };
 }
 

@@ -192,3 +192,19 @@ export function isAccumulated(
     return holds && compared > 1;
   });
 }
+
+/** Whether a column never falls and ends at a hundred, or at the sum of another: rounded shares that are added up. */
+export function reachesWhole(
+  { rows, valueAt }: Numbers,
+  at: number,
+  columns: readonly number[],
+): boolean {
+  const valuesOf = (column: number): readonly number[] =>
+    rows.map((row) => valueAt(row, column)).filter((value) => !Number.isNaN(value));
+  const values = valuesOf(at);
+  const last = values.at(-1);
+  if (last === undefined || values.length < 2) return false;
+  if (values.some((value, place) => value < (values[place - 1] ?? 0))) return false;
+  const wholes = columns.map((column) => valuesOf(column).reduce((sum, value) => sum + value, 0));
+  return Math.abs(last - 100) < 1 || [1, ...wholes].some((whole) => agree(last, whole));
+}

@@ -1,4 +1,10 @@
-import { isAccumulated, isPartOf, runningSums, sumColumns } from './columnArithmetic.ts';
+import {
+  isAccumulated,
+  isPartOf,
+  reachesWhole,
+  runningSums,
+  sumColumns,
+} from './columnArithmetic.ts';
 import type { Numbers } from './columnArithmetic.ts';
 import type { ColumnFacts } from './columnFacts.ts';
 import {
@@ -8,6 +14,7 @@ import {
   isRunningName,
   isSerialName,
   isShareName,
+  isShortRunningName,
   isSpreadName,
 } from './names.ts';
 import type { Disagreement } from './tally.ts';
@@ -93,12 +100,22 @@ export function columnKinds(given: ColumnKindsGiven): ColumnKinds {
         ? [each.at]
         : [],
     );
-    const isNamed = isRunningName(name);
-    if (isNamed ? before.length > 0 : name === '' && isAccumulated(numbers, at, before)) {
-      kinds[at] = 'running';
-    }
+    if (isRunning({ name, at }, numbers, before)) kinds[at] = 'running';
   }
   return { kinds, told, doubts };
+}
+
+/** By its full name behind other numbers, or by what it adds up where its name is short or missing. */
+function isRunning(
+  { name, at }: Pick<ColumnFacts, 'name' | 'at'>,
+  numbers: Numbers,
+  before: readonly number[],
+): boolean {
+  if (name === '') return isAccumulated(numbers, at, before);
+  if (!isShortRunningName(name)) return isRunningName(name) && before.length > 0;
+  // Nothing adds up to nothing.
+  const holds = numbers.rows.some((row) => numbers.valueAt(row, at) > 0);
+  return holds && (isAccumulated(numbers, at, before) || reachesWhole(numbers, at, before));
 }
 
 /** By name and by cells alone. */

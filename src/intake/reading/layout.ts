@@ -10,6 +10,8 @@ export interface Layout {
   /** Rows below the head that only number the columns. */
   readonly numbering: readonly number[];
   readonly body: readonly number[];
+  /** Rows that somebody has said are none of the table's. */
+  readonly blanks: readonly number[];
   /** Whether nothing tells if the first row names the columns. */
   readonly isDoubtful: boolean;
 }
@@ -33,7 +35,7 @@ export function layoutOf(grid: Grid, rows: readonly number[], wish: LayoutWish):
 }
 
 function plain(rows: readonly number[], isDoubtful: boolean): Layout {
-  return { titles: [], heads: [], numbering: [], body: rows, isDoubtful };
+  return { titles: [], heads: [], numbering: [], body: rows, blanks: [], isDoubtful };
 }
 
 interface Typed {
@@ -90,6 +92,7 @@ function typedLayout(grid: Grid, rows: readonly number[], given: Typed): Layout 
     heads,
     numbering,
     body: [...above.slice(named + 1), ...rows.slice(first)],
+    blanks: [],
     isDoubtful: isDoubted.value && wish.first === null,
   };
 }
@@ -108,6 +111,8 @@ function isNumberedTitle(
 ): boolean {
   const filled = filledIn(grid, row).length;
   if (filled > 2 || !typed.some((column) => isTyped(tokenAt(grid, row, column)))) return false;
+  // A number alone is a value, unless it is a year.
+  if (!filledIn(grid, row).some((column) => says(grid, row, column))) return false;
   const below = rows.slice(rows.indexOf(row) + 1, rows.indexOf(row) + 6);
   return below.some((candidate) => {
     const cells = filledIn(grid, candidate);
@@ -116,6 +121,14 @@ function isNumberedTitle(
     const known = cells.filter((column) => wish.isHeadWord(textAt(grid, candidate, column)));
     return known.length > 0 && (cells.length > filled || known.length === cells.length);
   });
+}
+
+/** Whether a cell of a title says anything: words, or a year. */
+function says(grid: Grid, row: number, column: number): boolean {
+  const token = tokenAt(grid, row, column);
+  return (
+    !isTyped(token) || /^(?:19|20)\d\d$/.test(textAt(grid, row, column)) || token.kind !== 'number'
+  );
 }
 
 /** A name of one column is short; a title says more. */
@@ -174,7 +187,7 @@ function wordsLayout(grid: Grid, rows: readonly number[], wish: LayoutWish): Lay
   const [titles, table] = [rows.slice(0, full), rows.slice(full)];
   const [first = 0, ...rest] = table;
   const cells = filledIn(grid, first);
-  const headed: Layout = { titles, heads: [first], numbering: [], body: rest, isDoubtful: false };
+  const headed: Layout = { ...plain(rest, false), titles, heads: [first] };
   const open: Layout = { ...plain(table, false), titles };
   if (wish.first === 'head') return headed;
   if (rest.length === 0) {

@@ -101,6 +101,11 @@ export function isRunningName(text: string): boolean {
   return RUNNING.test(nameKey(text)) || RUNNING.test(tidyText(text).toLowerCase());
 }
 
+/** An abbreviation that says so only where the numbers agree: "Akum" may as well be the name of a counter. */
+export function isShortRunningName(text: string): boolean {
+  return isRunningName(text) && !/kumulatif|komulatif|cumulative/i.test(text) && !isShareName(text);
+}
+
 export function isSerialName(text: string): boolean {
   return SERIAL.test(nameKey(text));
 }

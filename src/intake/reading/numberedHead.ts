@@ -1,6 +1,10 @@
 import { filledIn, isTyped, textAt, tokenAt } from './grid.ts';
 import type { Grid } from './grid.ts';
 
+/** What a column of names is called, and hardly anything in it. */
+const TITLE =
+  /^(?:no|nomor|jenis|kategori|nama|uraian|keterangan|kelompok|macam|hari|tanggal|tgl|bulan|tahun|periode)\b[^\d]*$/i;
+
 interface Place {
   /** Columns of numbers, days or times. */
   readonly typed: readonly number[];
@@ -33,19 +37,21 @@ export function numberedHead(
     return isFilledBelow && (isRun || areYears) ? 'head' : 'none';
   }
   if (hasHead) return 'none';
-  // Words over other numbers can only be their heads.
+  // Words over other numbers are their heads, unless the row could be one whose number nobody could read.
   if (
     named.some((column) => typed.includes(column)) &&
     over.every((column) => valueAt(grid, row, column) !== null)
   ) {
-    return 'head';
+    const isTitled = named.some((column) => TITLE.test(textAt(grid, row, column)));
+    return isTitled || isRun || areYears ? 'head' : 'doubtful';
   }
   const isNamed = named.some((column) => isHeadWord(textAt(grid, row, column)));
   if (isNamed && (isRun || areYears)) return 'head';
   if (areYears && isRun && over.length > 1) return 'head';
   const [only = -1] = over;
-  // "Jenis, 1" over a single column may name it, or be its first row.
-  if (isNamed && over.length === 1 && valueAt(grid, row, only) !== null) return 'doubtful';
+  // "Jenis, 1" over a single column may name it, or be its first row; "Berkas, 64" can only be a row.
+  const isTitle = named.some((column) => TITLE.test(textAt(grid, row, column)));
+  if (isTitle && over.length === 1 && valueAt(grid, row, only) !== null) return 'doubtful';
   return isRun && over.length > 2 && valueAt(grid, row, over[0] ?? 0) === 1 ? 'doubtful' : 'none';
 }
 

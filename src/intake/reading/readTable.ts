@@ -15,6 +15,7 @@ import { columnNames } from './headNames.ts';
 import { isHeadWord } from './headWords.ts';
 import { kindsOf } from './kindsOf.ts';
 import type { Kinds } from './kindsOf.ts';
+import { laidOutAs } from './laidOutAs.ts';
 import { layoutOf } from './layout.ts';
 import type { Layout } from './layout.ts';
 import { isAmbiguous, notationOf, numbersIn } from './notation.ts';
@@ -44,6 +45,8 @@ const noWish: ReadingWish = {
   arePeers: false,
   areEvents: false,
 };
+
+const noRows: ReadonlyMap<number, RowKind> = new Map();
 
 export interface ReadRow {
   /** `outside`: of another table of the block. */
@@ -84,8 +87,9 @@ export function readTable(
   const layoutWish = { isHeadWord: isKnown, first } as const;
   const tables = tablesIn(grid, layoutWish);
   const { rows, question: which } = chosenRows(tables, said);
-  const layout = layoutOf(grid, rows, layoutWish);
-  const body = bodyRows(grid, layout);
+  const saidRows = answers.rows ?? noRows;
+  const layout = laidOutAs(layoutOf(grid, rows, layoutWish), saidRows);
+  const body = bodyRows(grid, layout, saidRows);
   const names = columnNames(grid, layout.heads);
   const facts = names.map((name, at) => columnFacts(grid, body.rows, { at, name }));
   const { kinds, writing, questions } = written({ grid, body, facts, answers, wish });
@@ -243,6 +247,7 @@ function readRows(grid: Grid, { rows, layout, body, kinds }: Sorted): readonly R
   for (const row of layout.titles) known.set(row, 'title');
   for (const row of [...layout.heads, ...layout.numbering, ...body.heads]) known.set(row, 'head');
   for (const row of body.remarks) known.set(row, 'remark');
+  for (const row of layout.blanks) known.set(row, 'blank');
   for (const [row, kind] of kinds.rows) known.set(row, kind);
   return Array.from({ length: grid.height }, (_, row): ReadRow => {
     const isBlank = grid.texts[row]?.every((text) => text === '') !== false;

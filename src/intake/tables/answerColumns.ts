@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { answerField } from '#domain/risalah/address.ts';
 import { fieldsOf } from '#domain/risalah/pointers/markedSchema.ts';
 import { risalahSchema } from '#domain/risalah/schema/risalah.ts';
-import { amountSchema, daySchema } from '#domain/tools/atoms.ts';
+import { amountSchema, daySchema, measuredSchema } from '#domain/tools/atoms.ts';
 import { markOf } from '#domain/tools/pointer.ts';
 import { answerLabel } from '#words/labels/answerLabel.ts';
 import type { AnswerTable } from './answerTables.ts';
@@ -11,6 +11,8 @@ import { namesOf } from './columnNames.ts';
 /** A column of a table of answers: what it takes, and by what names people call it. */
 export interface AnswerColumn {
   readonly key: string;
+  /** What the form calls it. */
+  readonly label: string;
   readonly names: readonly string[];
   readonly takes: AnswerKind;
   /** The choices of a list; empty for anything else. */
@@ -18,7 +20,7 @@ export interface AnswerColumn {
 }
 
 export type AnswerKind =
-  'words' | 'number' | 'day' | 'choice' | 'check' | 'reference' | 'references';
+  'words' | 'number' | 'measured' | 'day' | 'choice' | 'check' | 'reference' | 'references';
 
 /** The columns of a table, in the order of the record; photographs cannot be typed. */
 export function answerColumns({ section, field }: AnswerTable): readonly AnswerColumn[] {
@@ -30,12 +32,13 @@ export function answerColumns({ section, field }: AnswerTable): readonly AnswerC
     const answer = answerField(section, field, key);
     const label = answer === null ? '' : answerLabel(answer);
     const options = column instanceof z.ZodEnum ? column.options.map(String) : [];
-    return [{ key, names: namesOf(key, label), takes, options }];
+    return [{ key, label, names: namesOf(key, label), takes, options }];
   });
 }
 
 function kindOf(schema: z.core.$ZodType): AnswerKind | null {
   if (schema === amountSchema) return 'number';
+  if (schema === measuredSchema) return 'measured';
   if (schema === daySchema) return 'day';
   if (schema instanceof z.ZodEnum) return 'choice';
   if (schema instanceof z.ZodBoolean) return 'check';

@@ -1,17 +1,27 @@
 import type { Amount, Day } from '#domain/tools/atoms.ts';
+import { typedText } from '#domain/tools/atoms.ts';
 import { momentOf } from '#intake/reading/cellValue.ts';
 import { tokenAt } from '#intake/reading/grid.ts';
 import { nameKey } from '#intake/reading/names.ts';
 import type { ReadColumn, Reading } from '#intake/reading/readTable.ts';
-import { amountAt, linesAt, wordsAt } from '#intake/targets/cellAnswers.ts';
+import { amountAt, linesAt, measuredAt, wordsAt } from '#intake/targets/cellAnswers.ts';
 import { taken } from '#intake/targets/placing.ts';
-import type { TakeGiven, Taken, TakenColumn, Target, UnreadCell } from '#intake/targets/target.ts';
+import { laidOver } from '#intake/targets/laidOver.ts';
+import type {
+  Shown,
+  TakeGiven,
+  Taken,
+  TakenColumn,
+  Target,
+  UnreadCell,
+} from '#intake/targets/target.ts';
+import { formatDate, formatMonth } from '#language/formatDate.ts';
 import { secondsOf } from '#intake/cells/units.ts';
 import { answerColumns } from './answerColumns.ts';
 import type { AnswerColumn } from './answerColumns.ts';
 import { answerTables } from './answerTables.ts';
 import type { AnswerTable, AnswerTableId } from './answerTables.ts';
-import { choiceOf } from './choiceWords.ts';
+import { choiceLabel, choiceOf } from './choiceWords.ts';
 import { readPeriod } from './readPeriod.ts';
 import { placeColumns } from './placeColumns.ts';
 import type { Placed } from './placeColumns.ts';
@@ -34,6 +44,14 @@ export function answerTarget(id: AnswerTableId): Target<readonly AnswerRow[]> {
     readsDays: true,
     sideways: 'names',
     take: (given) => takeRows(given, { table, wants }),
+    places: wants.map(({ key, label, takes }) => ({
+      id: key,
+      label,
+      takes: takes === 'number' || takes === 'measured' ? 'numbers' : 'words',
+      isMany: false,
+    })),
+    show: (rows) => shownRows(rows, wants),
+    laid: (current, rows, row) => laidOver(current, rows, { row, empty: null }),
   };
 }
 
@@ -69,9 +87,39 @@ function takeRows(
   };
 }
 
+/** The columns in which a row says anything. */
+function shownRows(rows: readonly AnswerRow[], wants: readonly AnswerColumn[]): Shown {
+  const cells = rows.map((row) => wants.map((want) => shownAnswer(row[want.key], want)));
+  const held = wants.flatMap((_, at) =>
+    cells.some((row) => row[at] !== '' && row[at] !== null) ? [at] : [],
+  );
+  return {
+    heads: held.map((at) => wants[at]?.label ?? ''),
+    rows: cells.map((row) => held.map((at) => row[at] ?? '')),
+  };
+}
+
+function shownAnswer(answer: unknown, { takes }: AnswerColumn): string | Amount {
+  if (typeof answer === 'number') return answer;
+  if (typeof answer === 'object' && answer !== null && 'typed' in answer)
+    return String(answer.typed);
+  if (answer === true) return 'ya';
+  if (typeof answer !== 'string') return '';
+  if (takes === 'choice') return answer === '' ? '' : choiceLabel(answer);
+  return takes === 'day' ? momentText(answer) : answer;
+}
+
+function momentText(iso: string): string {
+  if (iso === '') return '';
+  return iso.length === MONTH_LENGTH ? formatMonth(`${iso}-01`) : formatDate(iso);
+}
+
+const MONTH_LENGTH = 'YYYY-MM'.length;
+
 function takenAs(column: ReadColumn, { key, takes }: AnswerColumn): readonly TakenColumn[] {
   if (takes === 'day') return taken(column, key, 'day');
-  if (takes === 'number') return taken(column, key, column.kind === 'percent' ? null : 'amount');
+  if (takes === 'number' || takes === 'measured')
+    return taken(column, key, column.kind === 'percent' ? null : 'amount');
   if (key === 'note') return taken(column, key, 'remark');
   const isWords = ['label', 'person', 'remark', 'time', 'day'].includes(column.kind);
   return taken(column, key, isWords ? null : 'label');
@@ -116,7 +164,11 @@ function answerAt(
         column,
         key,
       );
-      return value(amount, typeof amount === 'object' && amount !== null);
+      return value(amount, typedText(amount) !== null);
+    }
+    case 'measured': {
+      const answer = measuredAt(reading, { row, column });
+      return value(answer, typedText(answer) !== null);
     }
     case 'day':
       return dayAnswer({ reading, row, column }, key, wants);

@@ -100,3 +100,8 @@ function wordsOf(option: string): readonly string[] {
   const others = (spoken[option] ?? '').split(', ');
   return [...shown.map(nameKey), ...others, option].filter((word) => word !== '');
 }
+
+/** What a choice is called on screen. */
+export function choiceLabel(option: string): string {
+  return labels.find((names) => option in names)?.[option] ?? option;
+}

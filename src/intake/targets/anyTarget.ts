@@ -7,6 +7,9 @@ export const anyTarget: Target<null> = {
   wish: { isWanted: () => false, counts: false, arePeers: false, areEvents: false },
   readsDays: true,
   sideways: 'never',
+  places: [],
+  show: () => ({ heads: [], rows: [] }),
+  laid: () => null,
   take: ({ reading }) => ({
     input: null,
     columns: reading.columns

@@ -8,7 +8,9 @@ import type { ReadColumn, Reading } from '#intake/reading/readTable.ts';
 import { rowName } from '#intake/reading/rowKinds.ts';
 import { amountAt, counted, unreadIn, wordsAt } from './cellAnswers.ts';
 import { kindNames } from './paretoTarget.ts';
-import { isNamed, named, sorted, taken, whichColumn } from './placing.ts';
+import { laidOver } from './laidOver.ts';
+import { areSameNames, isNamed, named, placed, sorted, taken, whichColumn } from './placing.ts';
+import { placesOf } from './places.ts';
 import { columnsAre, isTimeWord } from './sheetColumns.ts';
 import type { TakeGiven, Taken, Target } from './target.ts';
 
@@ -22,16 +24,53 @@ export const checkSheetTarget: Target<CheckSheetInput> = {
   },
   readsDays: false,
   sideways: 'never',
-  take: (given) =>
-    sorted(given.reading).numbers.length > 0 ? takeCounts(given) : takeEvents(given),
+  take: (given) => (countColumns(given).length > 0 ? takeCounts(given) : takeEvents(given)),
+  places: placesOf('check-sheet'),
+  show: ({ kinds, columns, counts }) => ({
+    heads: [placesOf('check-sheet')[0]?.label ?? '', ...columns.map(({ name }) => name)],
+    rows: kinds.map(({ name }, row) => [
+      name,
+      ...columns.map((_, column) => counts[row]?.[column] ?? null),
+    ]),
+  }),
+  laid: laidSheet,
 };
 
 type Given = TakeGiven<CheckSheetInput>;
 
-function takeCounts({ reading, answers, current, newId }: Given): Taken<CheckSheetInput> {
-  const { words, numbers, ordinals } = sorted(reading);
-  const label = named(words, kindNames) ?? words[0] ?? ordinals[0];
-  const wanted = [...numbers, ...ordinals]
+/** Columns that hold counts, a column of ordinals not being enough by itself. */
+function countColumns({ reading, answers }: Given): readonly ReadColumn[] {
+  const chosen = placed(reading, answers, 'count').filter((column) => column.class !== 'words');
+  return [...chosen, ...sorted(reading, answers).numbers];
+}
+
+/** Rows under the same columns; `null` where the columns differ. */
+function laidSheet(
+  current: CheckSheetInput,
+  input: CheckSheetInput,
+  row: number,
+): CheckSheetInput | null {
+  if (!areSameNames(current.columns, input.columns)) return null;
+  const filler = (): CheckSheetInput['counts'][number] => current.columns.map(() => null);
+  return {
+    ...current,
+    // A kind that is there already keeps its id.
+    kinds: laidOver(
+      current.kinds,
+      input.kinds.map((kind, at) => ({ ...kind, id: current.kinds[row + at]?.id ?? kind.id })),
+      { row, empty: null },
+    ),
+    counts: laidOver(current.counts, input.counts, { row, empty: filler }),
+    taps: [],
+  };
+}
+
+function takeCounts(given: Given): Taken<CheckSheetInput> {
+  const { reading, answers, current, newId } = given;
+  const { words, ordinals } = sorted(reading, answers);
+  const label =
+    placed(reading, answers, 'kind')[0] ?? named(words, kindNames) ?? words[0] ?? ordinals[0];
+  const wanted = [...countColumns(given), ...ordinals]
     .filter((column) => column !== label)
     .toSorted((a, b) => a.at - b.at);
   const isHeld = (row: number): boolean =>
@@ -110,12 +149,18 @@ function sumOf(values: readonly (number | null)[]): number | undefined {
 }
 
 /** A list of events: kinds by what the other column of words says. */
-function takeEvents({ reading, current, newId }: Given): Taken<CheckSheetInput> {
-  const { words } = sorted(reading);
+function takeEvents({ reading, answers, current, newId }: Given): Taken<CheckSheetInput> {
+  const { words } = sorted(reading, answers);
   const kind =
-    named(words, kindNames) ?? words.find((column) => column.kind === 'label') ?? words[0];
+    placed(reading, answers, 'kind')[0] ??
+    named(words, kindNames) ??
+    words.find((column) => column.kind === 'label') ??
+    words[0];
   const others = words.filter((column) => column !== kind);
-  const across = others.find(({ kind: is }) => is === 'day') ?? others[0];
+  const across =
+    placed(reading, answers, 'count')[0] ??
+    others.find(({ kind: is }) => is === 'day') ??
+    others[0];
   const kinds = distinct(reading, kind);
   const columns = distinct(reading, across);
   const counts = kinds.map((name) =>

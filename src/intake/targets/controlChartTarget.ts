@@ -3,52 +3,21 @@ import type {
   ControlChartKind,
 } from '#domain/tools/controlChart/controlChartInput.ts';
 import { emptyControlChartPoint } from '#domain/tools/controlChart/controlChartInput.ts';
-import type { Question } from '#intake/reading/answers.ts';
+import type { Answers, Question } from '#intake/reading/answers.ts';
 import { nameKey, withoutUnit } from '#intake/reading/names.ts';
 import type { ReadColumn, Reading } from '#intake/reading/readTable.ts';
 import { amountAt, counted, measured, unreadIn, wordsAt } from './cellAnswers.ts';
 import type { AmountRule } from './cellAnswers.ts';
 import { areAlike, valueNames } from './histogramTarget.ts';
 import { spreadValues } from '#intake/cells/spreadList.ts';
-import { answered, isNamed, named, sorted, taken, whichColumn } from './placing.ts';
+import { laidOver } from './laidOver.ts';
+import { answered, isNamed, named, placed, sorted, taken, whichColumn } from './placing.ts';
+import { placesOf } from './places.ts';
 import { asAmount } from './paretoTarget.ts';
+import { countNames, sizeNames } from './sharePairs.ts';
 import { timeNames } from './seriesTarget.ts';
-import type { Target } from './target.ts';
+import type { Shown, Target } from './target.ts';
 
-const countNames = [
-  'cacat',
-  'unit cacat',
-  'jumlah cacat',
-  'rusak',
-  'salah',
-  'kesalahan',
-  'jumlah salah',
-  'jumlah kesalahan',
-  'tidak sesuai',
-  'ketidaksesuaian',
-  'defect',
-  'defects',
-  'defective',
-  'gagal',
-  'ditolak',
-  'reject',
-  'terlambat',
-];
-const sizeNames = [
-  'diperiksa',
-  'jumlah diperiksa',
-  'dilayani',
-  'jumlah dilayani',
-  'sampel',
-  'jumlah sampel',
-  'ukuran sampel',
-  'n',
-  'banyak unit',
-  'produksi',
-  'jumlah produksi',
-  'inspected',
-  'sample size',
-];
 const strikeNames = ['dicoret karena', 'dicoret', 'alasan dicoret'];
 const noteNames = ['catatan', 'keterangan', 'ket', 'note', 'kejadian khusus'];
 
@@ -73,21 +42,27 @@ export const controlChartTarget: Target<ControlChartInput> = {
   readsDays: false,
   sideways: 'points',
   take: ({ reading, answers, current }) => {
-    const { words, numbers, ordinals, remarks, serials } = sorted(reading);
+    const { words, numbers, ordinals, remarks, serials } = sorted(reading, answers);
     const texts = [...words, ...remarks];
-    const struck = texts.find(({ name }) => strikeNames.includes(nameKey(name)));
+    const said = (place: string): ReadColumn | undefined => placed(reading, answers, place)[0];
+    const struck = said('struck') ?? texts.find(({ name }) => strikeNames.includes(nameKey(name)));
     const note =
+      said('note') ??
       named(
         texts.filter((column) => column !== struck),
         noteNames,
-      ) ?? remarks[0];
+      ) ??
+      remarks[0];
     const labels = [...words, ...ordinals, ...serials].filter(
       (column) => column !== struck && column !== note,
     );
     const measures = numbers.length > 0 ? numbers : ordinals;
     const free = labels.filter((column) => !measures.includes(column));
-    const point = named(free, timeNames) ?? free.find(({ kind }) => kind !== 'serial');
-    const plotted = plottedIn(reading, measures, { current, words: answers.column ?? [] });
+    const point =
+      said('name') ?? named(free, timeNames) ?? free.find(({ kind }) => kind !== 'serial');
+    const plotted =
+      saidPlotted(reading, answers, current) ??
+      plottedIn(reading, measures, { current, words: answers.column ?? [] });
     const { chart, values, count, size } = plotted;
     const sized: AmountRule = { ...counted, dash: 'gap', pair: 'size' };
     const points = reading.data.map((row) => ({
@@ -124,9 +99,72 @@ export const controlChartTarget: Target<ControlChartInput> = {
       ],
     };
   },
+  places: placesOf('control-chart'),
+  show: showPoints,
+  laid: (current, input, row) =>
+    current.chart === input.chart
+      ? {
+          ...current,
+          points: laidOver(current.points, input.points, {
+            row,
+            empty: () => emptyControlChartPoint,
+          }),
+        }
+      : null,
 };
 
+function showPoints({ pointTitle, points }: ControlChartInput): Shown {
+  const label = (id: string): string =>
+    placesOf('control-chart').find((place) => place.id === id)?.label ?? '';
+  const width = points.reduce((most, { values }) => Math.max(most, values.length), 0);
+  const held = (['count', 'size'] as const).filter((key) =>
+    points.some((point) => point[key] !== null),
+  );
+  const told = (['struck', 'note'] as const).filter((key) =>
+    points.some((point) => point[key] !== ''),
+  );
+  const values = Array.from({ length: held.length > 0 ? 0 : width }, (_, at) => at);
+  return {
+    heads: [
+      pointTitle.trim() || label('name'),
+      ...values.map((at) => (width === 1 ? label('values') : `${label('values')} ${at + 1}`)),
+      ...[...held, ...told].map(label),
+    ],
+    rows: points.map((point) => [
+      point.name,
+      ...values.map((at) => point.values[at] ?? null),
+      ...held.map((key) => point[key]),
+      ...told.map((key) => point[key]),
+    ]),
+  };
+}
+
 const MOST_RANGE = 10;
+
+/** What is plotted where somebody has said which columns are; `null` where nobody has. */
+function saidPlotted(
+  reading: Reading,
+  answers: Answers,
+  { chart }: ControlChartInput,
+): Plotted | null {
+  const none = { values: [], count: undefined, size: undefined, question: null };
+  const [count] = placed(reading, answers, 'count');
+  const [size] = placed(reading, answers, 'size');
+  const isCounting = counting.includes(chart);
+  if (count !== undefined || size !== undefined) {
+    const usual = count === undefined ? 'p' : chartOfCounts(reading, count, size);
+    return { ...none, chart: isCounting ? chart : usual, count, size };
+  }
+  const values = placed(reading, answers, 'values');
+  if (values.length === 0) return null;
+  const isSubgroups = chart === 'xbar-r' || chart === 'xbar-s';
+  if (values.length === 1)
+    return { ...none, chart: isCounting || isSubgroups ? 'i-mr' : chart, values };
+  const usual = values.length > MOST_RANGE ? 'xbar-s' : 'xbar-r';
+  return { ...none, chart: isSubgroups ? chart : usual, values };
+}
+
+const counting: readonly ControlChartKind[] = ['p', 'np', 'c', 'u'];
 
 function plottedIn(
   reading: Reading,
@@ -134,7 +172,7 @@ function plottedIn(
   { current, words }: { readonly current: ControlChartInput; readonly words: readonly string[] },
 ): Plotted {
   const none = { values: [], count: undefined, size: undefined, question: null };
-  const isCounting = ['p', 'np', 'c', 'u'].includes(current.chart);
+  const isCounting = counting.includes(current.chart);
   const pairs = numbers.find((column) => holdsPairs(reading, column));
   if (pairs !== undefined) {
     return { ...none, chart: isCounting ? current.chart : 'p', count: pairs, size: pairs };
@@ -155,8 +193,8 @@ function plottedIn(
   }
   if (chosen.length > 0) return { ...none, chart: current.chart, values: chosen };
   const isSubgroups = numbers.length > 1 && areAlike(numbers);
-  if (isSubgroups && reading.data.length > 1) {
-    const isKept = current.chart === 'xbar-r' || current.chart === 'xbar-s';
+  const isKept = current.chart === 'xbar-r' || current.chart === 'xbar-s';
+  if (isSubgroups && (reading.data.length > 1 || isKept)) {
     const usual = numbers.length > MOST_RANGE ? 'xbar-s' : 'xbar-r';
     return { ...none, chart: isKept ? current.chart : usual, values: numbers };
   }

@@ -1,9 +1,12 @@
 import { emptyFlowchartStep } from '#domain/tools/flowchart.ts';
 import type { FlowchartInput, FlowchartStep } from '#domain/tools/flowchart.ts';
+import { shapeNames as shapeWords } from '#words/standards.ts';
 import { choiceOf } from '#intake/tables/choiceWords.ts';
 import type { ReadColumn, Reading } from '#intake/reading/readTable.ts';
 import { wordsAt } from './cellAnswers.ts';
-import { isNamed, named, sorted, taken } from './placing.ts';
+import { laidOver } from './laidOver.ts';
+import { isNamed, named, placed, sorted, taken } from './placing.ts';
+import { placesOf } from './places.ts';
 import type { Target, UnreadCell } from './target.ts';
 
 const textNames = [
@@ -31,13 +34,14 @@ export const flowchartTarget: Target<FlowchartInput> = {
   },
   readsDays: false,
   sideways: 'never',
-  take: ({ reading, newId }) => {
-    const { words, numbers, ordinals, serials } = sorted(reading);
-    const shape = named(words, shapeNames);
-    const who = named(words, whoNames);
-    const elsewhere = named([...words, ...numbers], elsewhereNames);
+  take: ({ reading, answers, newId }) => {
+    const { words, numbers, ordinals, serials } = sorted(reading, answers);
+    const said = (place: string): ReadColumn | undefined => placed(reading, answers, place)[0];
+    const shape = said('shape') ?? named(words, shapeNames);
+    const who = said('who') ?? named(words, whoNames);
+    const elsewhere = said('otherwise') ?? named([...words, ...numbers], elsewhereNames);
     const others = words.filter((column) => ![shape, who, elsewhere].includes(column));
-    const text = named(others, textNames) ?? others[0];
+    const text = said('text') ?? named(others, textNames) ?? others[0];
     const rows = reading.data.filter((row) =>
       [text, who].some((column) => wordsAt(reading, row, column) !== ''),
     );
@@ -72,6 +76,19 @@ export const flowchartTarget: Target<FlowchartInput> = {
       unread,
     };
   },
+  places: placesOf('flowchart'),
+  show: ({ steps }) => ({
+    heads: placesOf('flowchart').map(({ label }) => label),
+    rows: steps.map(({ text, who, shape, otherwise }) => [
+      text,
+      who,
+      shapeWords[shape],
+      otherwise === '' ? '' : `${steps.findIndex(({ id }) => id === otherwise) + 1}`,
+    ]),
+  }),
+  laid: (current, { steps }, row) => ({
+    steps: laidOver(current.steps, steps, { row, empty: null }),
+  }),
 };
 
 /** What a step is; an activity where nothing is said, `null` where it is said in unknown words. */

@@ -6,7 +6,9 @@ import { amountAt, measured, unreadIn } from './cellAnswers.ts';
 import { countingColumn } from './countsUp.ts';
 import type { Counting } from './countsUp.ts';
 import { spreadValues } from '#intake/cells/spreadList.ts';
-import { answered, isNamed, named, sorted, taken, whichColumn } from './placing.ts';
+import { laidOver } from './laidOver.ts';
+import { answered, isNamed, named, placed, sorted, taken, whichColumn } from './placing.ts';
+import { placesOf } from './places.ts';
 import type { Answers, Question } from '#intake/reading/answers.ts';
 import type { Target } from './target.ts';
 
@@ -56,6 +58,15 @@ export const histogramTarget: Target<HistogramInput> = {
       unread: unreadIn(reading, columns, measured),
     };
   },
+  places: placesOf('histogram'),
+  show: ({ values }) => ({
+    heads: placesOf('histogram').map(({ label }) => label),
+    rows: values.map((value) => [value]),
+  }),
+  laid: (current, { values }, row) => ({
+    ...current,
+    values: laidOver(current.values, values, { row, empty: () => null }),
+  }),
 };
 
 interface ValueColumns {
@@ -65,7 +76,9 @@ interface ValueColumns {
 }
 
 function valueColumns(reading: Reading, answers: Answers): ValueColumns {
-  const { numbers, ordinals } = sorted(reading);
+  const said = placed(reading, answers, 'values');
+  if (said.length > 0) return { columns: said, question: null };
+  const { numbers, ordinals } = sorted(reading, answers);
   const held = numbers.length > 0 ? numbers : ordinals;
   const counting = held.length > 1 ? countingColumn(reading, held, answers) : null;
   const settled = (columns: readonly ReadColumn[]): ValueColumns => ({

@@ -1,7 +1,19 @@
+import { emptyParetoItem } from '#domain/tools/pareto.ts';
 import type { ParetoInput } from '#domain/tools/pareto.ts';
 import { isCodeName } from '#intake/reading/names.ts';
 import { isMeasure } from '#intake/cells/units.ts';
-import { answered, isNamed, named, oneAmount, sorted, taken, whichColumn } from './placing.ts';
+import { laidOver } from './laidOver.ts';
+import {
+  answered,
+  isNamed,
+  named,
+  oneAmount,
+  placed,
+  sorted,
+  taken,
+  whichColumn,
+} from './placing.ts';
+import { placesOf } from './places.ts';
 import { amountAt, counted, unreadIn, wordsAt } from './cellAnswers.ts';
 import type { TakeGiven, Taken, Target } from './target.ts';
 
@@ -51,12 +63,26 @@ export const paretoTarget: Target<ParetoInput> = {
   readsDays: false,
   sideways: 'single',
   take: (given) => {
-    const columns = sorted(given.reading);
-    const { column: amount, question } = oneAmount(columns, countNames, given.answers);
+    const { reading, answers } = given;
+    const [chosen] = placed(reading, answers, 'count');
+    const { column: amount, question } =
+      chosen === undefined
+        ? oneAmount(sorted(reading, answers), countNames, answers)
+        : { column: chosen, question: null };
     return amount === undefined
       ? takeEvents(given)
       : takeItems(given, { amount, questions: question === null ? [] : [question] });
   },
+  places: placesOf('pareto'),
+  show: ({ items }) => ({
+    heads: placesOf('pareto').map(({ label }) => label),
+    rows: items.map(({ category, count }) => [category, count]),
+  }),
+  laid: (current, { items, weight }, row) => ({
+    ...current,
+    weight,
+    items: laidOver(current.items, items, { row, empty: emptyParetoItem }),
+  }),
 };
 
 type Given = TakeGiven<ParetoInput>;
@@ -66,9 +92,13 @@ function takeItems(
   { reading, answers, current }: Given,
   { amount, questions }: { readonly amount: Column } & Pick<Taken<ParetoInput>, 'questions'>,
 ): Taken<ParetoInput> {
-  const { words, ordinals } = sorted(reading);
+  const { words, ordinals } = sorted(reading, answers);
   const category =
-    answered(words, answers)[0] ?? named(words, kindNames) ?? plainest(words) ?? ordinals[0];
+    placed(reading, answers, 'category')[0] ??
+    answered(words, answers)[0] ??
+    named(words, kindNames) ??
+    plainest(words) ??
+    ordinals[0];
   const rows = reading.data.map((row) => ({
     category: wordsAt(reading, row, category),
     count: amountAt(reading, { row, column: amount }, counted),
@@ -130,8 +160,8 @@ function exactSum(one: number, other: number): number {
 }
 
 function takeEvents({ reading, answers, current }: Given): Taken<ParetoInput> {
-  const { words } = sorted(reading);
-  const [chosen] = answered(words, answers);
+  const { words } = sorted(reading, answers);
+  const [chosen = answered(words, answers)[0]] = placed(reading, answers, 'category');
   const category = chosen ?? named(words, kindNames) ?? words[0];
   const isOpen = chosen === undefined && named(words, kindNames) === undefined && words.length > 1;
   const counts = new Map<string, { category: string; count: number }>();

@@ -5,7 +5,7 @@ import { nameKey } from '#intake/reading/names.ts';
 import type { ReadColumn, Reading } from '#intake/reading/readTable.ts';
 import type { TakenColumn } from './target.ts';
 
-/** The columns of a table by what they can be taken for. */
+/** The columns of a table by what they can be taken for, without those whose place somebody has named. */
 export interface SortedColumns {
   /** Labels, persons and days. */
   readonly words: readonly ReadColumn[];
@@ -18,9 +18,9 @@ export interface SortedColumns {
   readonly serials: readonly ReadColumn[];
 }
 
-export function sorted({ columns }: Reading): SortedColumns {
+export function sorted({ columns }: Reading, { places }: Answers): SortedColumns {
   const of = (...kinds: readonly ColumnKind[]): readonly ReadColumn[] =>
-    columns.filter(({ kind }) => kinds.includes(kind));
+    columns.filter(({ at, kind }) => kinds.includes(kind) && places?.has(at) !== true);
   const amounts = of('amount', 'time', 'percent');
   return {
     words: of('label', 'person', 'day'),
@@ -30,6 +30,15 @@ export function sorted({ columns }: Reading): SortedColumns {
     remarks: of('remark'),
     serials: of('serial'),
   };
+}
+
+/** The columns that somebody has put in a place. */
+export function placed(
+  { columns }: Reading,
+  { places }: Answers,
+  place: string,
+): readonly ReadColumn[] {
+  return columns.filter(({ at }) => places?.get(at) === place);
 }
 
 /** The first column whose name is one of these: the same, else beginning with it, else holding it as a word. */
@@ -123,4 +132,15 @@ export function taken(
   return column === undefined
     ? []
     : [{ at: column.at, name: column.name, kind: kind ?? column.kind, place }];
+}
+
+/** Whether two lists of columns are called the same, in the same order. */
+export function areSameNames(
+  one: readonly { readonly name: string }[],
+  other: readonly { readonly name: string }[],
+): boolean {
+  return (
+    one.length === other.length &&
+    one.every(({ name }, at) => nameKey(name) === nameKey(other[at]?.name ?? ''))
+  );
 }

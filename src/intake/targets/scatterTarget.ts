@@ -1,10 +1,13 @@
+import { emptyPair } from '#domain/tools/scatter.ts';
 import type { ScatterInput } from '#domain/tools/scatter.ts';
 import { isOrdinal } from '#intake/reading/columnKinds.ts';
 import { unitIn, withoutUnit } from '#intake/reading/names.ts';
 import { amountAt, measured, unreadIn, wordsAt } from './cellAnswers.ts';
 import { countingColumn } from './countsUp.ts';
 import { spreadPairs } from '#intake/cells/spreadList.ts';
-import { answered, isNamed, named, sorted, taken } from './placing.ts';
+import { laidOver } from './laidOver.ts';
+import { answered, isNamed, named, placed, sorted, taken } from './placing.ts';
+import { placesOf } from './places.ts';
 import type { Target } from './target.ts';
 
 const stratumNames = [
@@ -31,18 +34,20 @@ export const scatterTarget: Target<ScatterInput> = {
   readsDays: false,
   sideways: 'pairs',
   take: ({ reading, answers, current }) => {
-    const { words, numbers, ordinals, sums } = sorted(reading);
+    const { words, numbers, ordinals, sums } = sorted(reading, answers);
     const measures = [...numbers, ...sums].toSorted((a, b) => a.at - b.at);
     const held =
       measures.length > 1 ? measures : [...measures, ...ordinals].toSorted((a, b) => a.at - b.at);
     const counting = held.length > 2 ? countingColumn(reading, held, answers) : null;
     const all = held.filter((column) => column !== counting?.column);
     const chosen = answered(all, answers);
-    const [x, y] = chosen.length > 1 ? chosen : axesOf(all);
+    const [ownX, ownY] = chosen.length > 1 ? chosen : axesOf(all);
+    const said = (place: string): Column | undefined => placed(reading, answers, place)[0];
+    const [x, y] = [said('x') ?? ownX, said('y') ?? ownY];
     const texts = words.filter((column) => column !== x && column !== y);
-    const stratum = named(texts, stratumNames) ?? undefined;
+    const stratum = said('stratum') ?? named(texts, stratumNames);
     const others = texts.filter((column) => column !== stratum);
-    const label = named(others, labelNames) ?? others[0];
+    const label = said('label') ?? named(others, labelNames) ?? others[0];
     const axis = (column: typeof x): readonly [string, string] => [
       withoutUnit(column?.name ?? ''),
       unitIn(column?.name ?? '') || (column?.unit ?? ''),
@@ -76,6 +81,20 @@ export const scatterTarget: Target<ScatterInput> = {
       unread: unreadIn(reading, wanted, measured),
     };
   },
+  places: placesOf('scatter'),
+  show: ({ xTitle, yTitle, pairs }) => {
+    const [x, y, stratum, label] = placesOf('scatter').map((place) => place.label);
+    const rest = (['stratum', 'label'] as const).filter((key) => pairs.some((pair) => pair[key]));
+    const names = { stratum, label };
+    return {
+      heads: [xTitle || (x ?? ''), yTitle || (y ?? ''), ...rest.map((key) => names[key] ?? '')],
+      rows: pairs.map((pair) => [pair.x, pair.y, ...rest.map((key) => pair[key])]),
+    };
+  },
+  laid: (current, { pairs }, row) => ({
+    ...current,
+    pairs: laidOver(current.pairs, pairs, { row, empty: emptyPair }),
+  }),
 };
 
 type Column = Parameters<typeof named>[0][number];

@@ -4,7 +4,9 @@ import type { ReadColumn } from '#intake/reading/readTable.ts';
 import { amountAt, carriedWords, counted, measured, unreadIn, wordsAt } from './cellAnswers.ts';
 import type { AmountRule } from './cellAnswers.ts';
 import { asAmount, countNames, kindNames } from './paretoTarget.ts';
-import { isNamed, oneAmount, sorted, taken } from './placing.ts';
+import { laidOver } from './laidOver.ts';
+import { areSameNames, isNamed, oneAmount, placed, sorted, taken } from './placing.ts';
+import { placesOf } from './places.ts';
 import type { TakeGiven, Taken, Target } from './target.ts';
 
 /** Columns of words and an amount; several columns of amounts are taken apart by their heads. */
@@ -18,12 +20,32 @@ export const stratificationTarget: Target<StratificationInput> = {
   readsDays: false,
   sideways: 'never',
   take: (given) => {
-    const { numbers } = sorted(given.reading);
-    const amounts = numbers.filter(({ kind }) => kind !== 'percent');
-    const { column, question } = oneAmount(sorted(given.reading), countNames, given.answers);
+    const { reading, answers } = given;
+    const [one, ...more] = placed(reading, answers, 'amount');
+    if (one !== undefined) {
+      return more.length > 0 ? takeWide(given, [one, ...more]) : takeLong(given, one);
+    }
+    const columns = sorted(reading, answers);
+    const amounts = columns.numbers.filter(({ kind }) => kind !== 'percent');
+    const { column, question } = oneAmount(columns, countNames, answers);
     const arePeers = amounts.length > 1 && (question !== null || column?.kind === 'sum');
     return arePeers ? takeWide(given, amounts) : takeLong(given, column);
   },
+  places: placesOf('stratification'),
+  show: ({ columns, rows }) => ({
+    heads: [...columns.map(({ name }) => name), placesOf('stratification')[1]?.label ?? ''],
+    rows: rows.map(({ words, amount }) => [...columns.map((_, at) => words[at] ?? ''), amount]),
+  }),
+  laid: (current, input, row) =>
+    areSameNames(current.columns, input.columns) && current.measure === input.measure
+      ? {
+          ...current,
+          rows: laidOver(current.rows, input.rows, {
+            row,
+            empty: () => ({ words: current.columns.map(() => ''), amount: null }),
+          }),
+        }
+      : null,
 };
 
 type Given = TakeGiven<StratificationInput>;
@@ -82,9 +104,11 @@ function takeWide(given: Given, amounts: readonly ReadColumn[]): Taken<Stratific
   };
 }
 
-function wordColumns({ reading }: Given): readonly ReadColumn[] {
-  const { words, ordinals } = sorted(reading);
-  return [...words, ...ordinals].toSorted((a, b) => a.at - b.at);
+function wordColumns({ reading, answers }: Given): readonly ReadColumn[] {
+  const { words, ordinals } = sorted(reading, answers);
+  return [...placed(reading, answers, 'words'), ...words, ...ordinals].toSorted(
+    (a, b) => a.at - b.at,
+  );
 }
 
 function ruleOf(amount: ReadColumn | undefined): AmountRule {

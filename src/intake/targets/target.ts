@@ -1,3 +1,4 @@
+import type { Measured } from '#domain/tools/atoms.ts';
 import type { DataNames } from '#domain/tools/dataNames.ts';
 import type { Block } from '#intake/cells/cell.ts';
 import type { Answers, Question } from '#intake/reading/answers.ts';
@@ -45,6 +46,22 @@ export interface Taken<Input> {
   readonly usedRows?: readonly number[] | undefined;
 }
 
+/** Somewhere in a target that a column can go. */
+export interface Place {
+  readonly id: string;
+  /** What people call it. */
+  readonly label: string;
+  readonly takes: 'words' | 'numbers';
+  /** Whether several columns may go there. */
+  readonly isMany: boolean;
+}
+
+/** What comes in, to be looked at before it does: one name a column, one cell a column in each row. */
+export interface Shown {
+  readonly heads: readonly string[];
+  readonly rows: readonly (readonly (string | Measured)[])[];
+}
+
 /** A tool, or a table of answers, as something that a table can be read for. */
 export interface Target<Input> {
   readonly wish: ReadingWish;
@@ -58,4 +75,9 @@ export interface Target<Input> {
   /** The block with a list of running text spread over rows; by default as it is. */
   readonly spread?: ((block: Block) => Block) | undefined;
   readonly take: (given: TakeGiven<Input>) => Taken<Input>;
+  /** In the order in which people see them. */
+  readonly places: readonly Place[];
+  readonly show: (input: Input) => Shown;
+  /** What is there with the rows of `input` laid over it from a row on; `null` where their columns differ. */
+  readonly laid: (current: Input, input: Input, row: number) => Input | null;
 }

@@ -1,7 +1,7 @@
-import type { TableRead } from '#domain/tools/tableRead.ts';
+import type { OpenedTable } from '#intake/cells/openedTable.ts';
 
 /** What takes data from files that people bring. */
 export interface Intake {
-  /** Reads the rows of an Excel or text file beside the page, within limits of size and time. */
-  readonly readTable: (file: File, signal: AbortSignal) => Promise<TableRead | 'cancelled'>;
+  /** Opens the sheets of an Excel file, or a text file of rows, beside the page, within limits of size and time. */
+  readonly openTable: (file: File, signal: AbortSignal) => Promise<OpenedTable | 'cancelled'>;
 }

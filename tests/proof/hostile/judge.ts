@@ -1,5 +1,5 @@
 import { runCommand } from '#cli/runCommand.ts';
-import { readTable } from '#sheets/readTable.ts';
+import { openTable } from '#sheets/openTable.ts';
 import { decodeFormat } from '#persistence/formatFile.ts';
 import { decodeFile } from '#persistence/risalahFile.ts';
 import { BadInput } from '#cli/badInput.ts';
@@ -25,7 +25,7 @@ export async function judge(
   try {
     const risalah = decodeFile(bytes);
     const format = decodeFormat(bytes);
-    const table = readTable(bytes);
+    const table = openTable(bytes);
     const isAltered = risalah.ok && risalah.value.altered.record;
     if (risalah.ok && findings) await command(bytes, ['findings', 'a']);
     const isPrinted = risalah.ok && print;

@@ -4,15 +4,13 @@ import { DataGrid } from 'react-data-grid';
 import 'react-data-grid/lib/styles.css';
 import type { DataGridHandle } from 'react-data-grid';
 import type { GridRow } from '#domain/edits/gridRow.ts';
-import type { TableRead } from '#domain/tools/tableRead.ts';
-import { readBlock } from '#language/readBlock.ts';
-import { unreadableTableText } from '#words/unreadable.ts';
 import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
 import { gridColumns } from './gridColumns.tsx';
 import type { GridSummary } from './gridColumn.ts';
 import type { GridFieldProps } from './gridFieldProps.ts';
 import { GridDraftContext } from './gridDraft.ts';
-import { GridNotices } from './GridNotices.tsx';
+import { TableIntakeView } from '#ui/fields/intake/TableIntakeView.tsx';
+import { FileDrop } from '#ui/fields/intake/FileDrop.tsx';
 import { GridProblem } from './GridProblem.tsx';
 import { clearedRange, rangeOf, rangeText } from './gridRange.ts';
 import type { GridRange } from './gridRange.ts';
@@ -20,8 +18,7 @@ import { GridSelection } from './gridSelection.ts';
 import { GridTools } from './GridTools.tsx';
 import { useCellDraft } from './useCellDraft.ts';
 import { useGridKeys } from './useGridKeys.ts';
-import { MOST_GRID_ROWS, useGridPaste } from './useGridPaste.ts';
-import type { PastedBlock } from './useGridPaste.ts';
+import { MOST_GRID_ROWS, useGridIntake } from './useGridIntake.ts';
 import { useGridSelection } from './useGridSelection.ts';
 import { useTypedRows } from './useTypedRows.ts';
 import styles from './grid.module.css';
@@ -39,7 +36,7 @@ export function Grid(given: GridFieldProps) {
   const problemId = useId();
   const grid = useRef<DataGridHandle>(null);
   const selection = useGridSelection();
-  const { notice, show, paste, answer } = useGridPaste(props);
+  const intake = useGridIntake(props);
   const handleKeyDown = useGridKeys({ grid, props, selection, readOnly });
   const shown = useMemo(() => gridColumns(columns, readOnly), [columns, readOnly]);
   const lines = Math.min(rows.length, ROWS_IN_SIGHT) + 1 + (summary === undefined ? 0 : 1);
@@ -56,22 +53,6 @@ export function Grid(given: GridFieldProps) {
     typed.onRowsChange(...change);
   }
 
-  function handlePaste(text: string): void {
-    if (readOnly || selected === null) return;
-    const block = stretched(readBlock(text), selected);
-    paste(block, { row: selected.top, column: selected.left });
-  }
-
-  function handleFile(table: TableRead): void {
-    if (!table.ok) {
-      show({ kind: 'file', problem: unreadableTableText(table.error) });
-      return;
-    }
-    // Behind what is there already; a grid of given rows is filled from its first.
-    const row = newRow === undefined ? 0 : rows.findLastIndex((each) => isFilled(each, props)) + 1;
-    paste(table.block, { row, column: 0 });
-  }
-
   function handleCopy(event: ClipboardEvent, act: 'copy' | 'cut'): void {
     if (event.target instanceof HTMLInputElement || selected === null) return;
     event.preventDefault();
@@ -84,8 +65,9 @@ export function Grid(given: GridFieldProps) {
     <div className={styles.field}>
       <GridDraftContext value={draft}>
         <GridSelection value={selection.range}>
-          <div
+          <FileDrop
             className={styles.frame}
+            onFile={readOnly ? undefined : (file) => void intake.takeFile(file)}
             onMouseOver={selection.handleMouseOver}
             onCopy={(event) => handleCopy(event, 'copy')}
             onCut={(event) => handleCopy(event, 'cut')}
@@ -124,11 +106,11 @@ export function Grid(given: GridFieldProps) {
               }
               onCellPaste={({ row }, event) => {
                 event.preventDefault();
-                handlePaste(event.clipboardData.getData('text/plain'));
+                if (!readOnly && selected !== null) intake.paste(event.clipboardData, selected);
                 return row;
               }}
             />
-          </div>
+          </FileDrop>
         </GridSelection>
       </GridDraftContext>
       <div id={problemId} aria-live="polite">
@@ -136,14 +118,8 @@ export function Grid(given: GridFieldProps) {
           <p className="visually-hidden">Terpilih {sizeOf(selection.range)}.</p>
         )}
         <GridProblem columns={columns} rows={rows} onRowsChange={onRowsChange} />
-        <GridNotices
-          id={`${problemId}-notice`}
-          notice={notice}
-          onAnswer={answer}
-          onDismiss={() => show(null)}
-          onKeepFirst={({ block, at }) => paste(block, at, 'data')}
-        />
       </div>
+      <TableIntakeView id={`${problemId}-notice`} intake={intake} />
       {!readOnly && (
         <GridTools
           addLabel={addLabel}
@@ -154,27 +130,12 @@ export function Grid(given: GridFieldProps) {
           }
           selected={isRemovable && selected !== null ? selected : undefined}
           onRemove={({ top, bottom }) => onRowsChange(rows.toSpliced(top, bottom - top + 1))}
-          onFile={handleFile}
-          onFailure={(problem) => show({ kind: 'file', problem })}
+          onFile={(file) => void intake.takeFile(file)}
+          isReading={intake.reading !== 'idle'}
         />
       )}
     </div>
   );
-}
-
-/** A single value is laid on every cell of the selected block, as in Excel. */
-function stretched(block: PastedBlock, { top, bottom, left, right }: GridRange): PastedBlock {
-  const [[value, ...more] = [], ...rest] = block;
-  if (value === undefined || more.length > 0 || rest.length > 0) return block;
-  const across = Array.from({ length: right - left + 1 }, () => value);
-  return Array.from({ length: bottom - top + 1 }, () => across);
-}
-
-function isFilled(row: GridRow, { columns }: GridFieldProps): boolean {
-  return columns.some(({ name, fixed }) => {
-    const cell = row[name];
-    return fixed !== true && cell !== undefined && cell !== null && cell !== '';
-  });
 }
 
 function sizeOf({ top, bottom, left, right }: GridRange): string {

@@ -1,4 +1,5 @@
 import type { GridRow, PastedColumns } from '#domain/edits/gridRow.ts';
+import type { GridIntake } from './gridIntake.ts';
 import type { GridColumn, GridSummary } from './gridColumn.ts';
 
 export interface GridFieldProps {
@@ -17,4 +18,6 @@ export interface GridFieldProps {
   readonly newColumn?: ((label: string, position: number) => GridColumn | null) | undefined;
   /** Printed under the columns, such as totals; one entry a column name. */
   readonly summary?: GridSummary | undefined;
+  /** Present: a table that is pasted or opened is read for this tool. Otherwise it is read for the columns. */
+  readonly intake?: GridIntake | undefined;
 }

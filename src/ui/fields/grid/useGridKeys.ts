@@ -10,7 +10,7 @@ import type { GridAct } from './gridKeys.ts';
 import { clearedRange, filledDown, rangeOf } from './gridRange.ts';
 import type { GridPosition } from './gridRange.ts';
 import type { useGridSelection } from './useGridSelection.ts';
-import { MOST_GRID_ROWS } from './useGridPaste.ts';
+import { MOST_GRID_ROWS } from './useGridIntake.ts';
 
 interface GridKeysSetting {
   readonly grid: RefObject<DataGridHandle | null>;

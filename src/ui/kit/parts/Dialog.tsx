@@ -6,8 +6,8 @@ import styles from './Dialog.module.css';
 interface DialogProps {
   readonly title: string;
   readonly onClose: () => void;
-  /** `wide` leaves room for two columns. Default `usual`. */
-  readonly size?: 'usual' | 'wide';
+  /** `wide` leaves room for two columns, `full` for a table of many. Default `usual`. */
+  readonly size?: 'usual' | 'wide' | 'full';
   readonly children: ReactNode;
 }
 

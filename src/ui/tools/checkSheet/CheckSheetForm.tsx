@@ -103,6 +103,7 @@ export function CheckSheetForm({ path, id }: ToolFormProps) {
           return countColumn({ id: newId(), name: label || columnName(sheet.by, at) });
         }}
         addLabel="Tambah jenis"
+        intake={{ tool: 'check-sheet', current: sheet, onTake: put }}
         summary={{
           name: 'Jumlah',
           total: formatNumber(result.total),

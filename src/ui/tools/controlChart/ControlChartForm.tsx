@@ -63,6 +63,7 @@ export function ControlChartForm({ path, id }: ToolFormProps) {
           name={`${name}.target`}
           label={input.chart === 'p' ? 'Garis sasaran (persen)' : 'Garis sasaran'}
           hint="Boleh kosong. Bukan batas kendali."
+          orShare={input.chart === 'p'}
         />
       </FieldPair>
       <SubgroupSize input={input} onChange={put} />
@@ -121,6 +122,7 @@ function Points({ input, resolved, onChange }: PointsProps) {
         isSheet ? undefined : () => gridOfPoints({ ...input, points: [blank(input)] })[0] ?? {}
       }
       addLabel="Tambah titik"
+      intake={isSheet ? undefined : { tool: 'control-chart', current: input, onTake: onChange }}
     />
   );
 }

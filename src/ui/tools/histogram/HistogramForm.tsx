@@ -89,7 +89,8 @@ export function HistogramForm({ path }: ToolFormProps) {
 
 function Values({ name }: { readonly name: string }) {
   const { setValue } = useFormContext();
-  const values = useWatch({ name: `${name}.values` }) as HistogramInput['values'];
+  const input = useWatch({ name }) as HistogramInput;
+  const { values } = input;
   return (
     <GridField
       label="Hasil pengukuran"
@@ -103,6 +104,7 @@ function Values({ name }: { readonly name: string }) {
       }
       newRow={() => ({ value: null })}
       addLabel="Tambah nilai"
+      intake={{ tool: 'histogram', current: input, onTake: (next) => setValue(name, next) }}
     />
   );
 }

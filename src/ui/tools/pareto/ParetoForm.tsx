@@ -55,6 +55,7 @@ function TypedItems({ path }: { readonly path: string }) {
       onRowsChange={(rows) => setValue(`${name}.items`, rows)}
       newRow={emptyParetoItem}
       addLabel="Tambah jenis"
+      intake={{ tool: 'pareto', current: input, onTake: (next) => setValue(name, next) }}
       summary={{ category: 'Jumlah', count: formatNumber(total) }}
     />
   );

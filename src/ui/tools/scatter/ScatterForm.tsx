@@ -73,6 +73,7 @@ function Pairs({ name }: { readonly name: string }) {
       onRowsChange={(rows) => setValue(`${name}.pairs`, pairsOfGrid(rows))}
       newRow={emptyPair}
       addLabel="Tambah pasangan"
+      intake={{ tool: 'scatter', current: input, onTake: (next) => setValue(name, next) }}
     />
   );
 }

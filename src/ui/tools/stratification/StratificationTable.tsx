@@ -62,6 +62,7 @@ export function StratificationTable({ path }: { readonly path: string }) {
           return wordColumn({ id: newId(), name: label || `Kolom ${at + 1}` });
         }}
         addLabel="Tambah baris"
+        intake={{ tool: 'stratification', current: input, onTake: put }}
       />
       {input.measure === 'count' && (
         <p className={styles.quiet}>

@@ -77,14 +77,17 @@ describe('the grid of a check sheet', () => {
     ]);
     expect(kinds[0]?.name).toBe('Berkas');
     expect(counts[0]).toEqual([1, 2, 3, 4, 5, 6]);
-    expect(screen.getByText(/dibaca sebagai judul kolom dan menjadi nama kolom/)).toBeVisible();
+    expect(screen.getByText(/Baris 1 .* dibaca sebagai judul kolom/)).toBeVisible();
   });
 
   it('lays the header on the grid after all where somebody says it is data', async () => {
     const user = userEvent.setup();
     const session = await open();
     await paste('Jenis\t1\t2\nBerkas\t3\t4');
-    await user.click(screen.getByRole('button', { name: 'Masukkan baris itu sebagai data' }));
+    await user.click(screen.getByRole('button', { name: 'Periksa cara membacanya' }));
+    await user.click(screen.getByRole('button', { name: 'Baris 1, Jenis: Judul kolom' }));
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Baris 1, Jenis' }), 'Data');
+    await user.click(screen.getByRole('button', { name: 'Masukkan 2 baris' }));
     expect(sheetOf(session).kinds.slice(0, 2)).toMatchObject([
       { name: 'Jenis' },
       { name: 'Berkas' },

@@ -1,0 +1,297 @@
+import { useState } from 'react';
+import { recallTable } from '#browser/tableMemory.ts';
+import type { Block } from '#intake/cells/cell.ts';
+import type { OpenedSheet, OpenedTable } from '#intake/cells/openedTable.ts';
+import { chooseSheet } from '#intake/chooseSheet.ts';
+import { headKey } from '#intake/remembered.ts';
+import { isPlain } from '#intake/tableReader.ts';
+import type { Outcome, TableReader } from '#intake/tableReader.ts';
+import { formatNumber } from '#language/formatNumber.ts';
+import { useReading } from '#ui/kit/useReading.ts';
+import { useIntake } from '#ui/services/services.ts';
+import { failureText } from '#words/failures.ts';
+import { unreadableTableText } from '#words/unreadable.ts';
+import {
+  MOST_READ_COLUMNS,
+  MOST_READ_ROWS,
+  PASTED_NOTHING,
+  PASTED_PICTURE,
+  tooLargeText,
+} from './intakeTexts.ts';
+
+/** Where a table goes: over the rows from one on, behind what is there, or in the place of all of it. */
+export type Placement = number | 'behind' | 'replace';
+
+export interface IntakeOptions {
+  readonly reader: TableReader;
+  /** How many rows, from the first, hold anything. */
+  readonly filled: number;
+  /** More rows than these are refused with a sentence. */
+  readonly mostRows: number;
+  /** How a table is taken in some other way than as a whole, such as a few cells at the caret; `null` for not at all. */
+  readonly lay?: ((outcome: Outcome, at: Placement) => Laid | null) | undefined;
+}
+
+/** A table that can be laid, and what that would do. */
+export interface Laid {
+  /** How many rows there are then. */
+  readonly rows: number;
+  readonly put: () => void;
+  readonly restore: () => void;
+  /** A sentence on what it replaces; empty for nothing. */
+  readonly replaced: string;
+  /** What has to be said besides; empty for nothing. */
+  readonly told: string;
+}
+
+/** A table that is being looked at before it comes in. */
+export interface OpenedIntake {
+  readonly sheets: readonly OpenedSheet[];
+  /** The one that is proposed. */
+  readonly sheet: number;
+  readonly at: Placement;
+}
+
+/** What taking a table would do. */
+export interface Laying extends Laid {
+  /** Whether it comes in as a table, so that what is there may stay or go. */
+  readonly isWhole: boolean;
+  /** Why it cannot come in; empty where it can. */
+  readonly refusal: string;
+}
+
+export type IntakeNotice =
+  | { readonly kind: 'refused'; readonly sentence: string }
+  /** `restore`: absent where nothing was replaced. */
+  | {
+      readonly kind: 'told';
+      readonly sentences: readonly string[];
+      readonly restore?: (() => void) | undefined;
+      /** Takes it back and shows how it was read. */
+      readonly review?: (() => void) | undefined;
+    };
+
+export interface TableIntake {
+  readonly reader: TableReader;
+  readonly filled: number;
+  readonly opened: OpenedIntake | null;
+  readonly notice: IntakeNotice | null;
+  /** Whether a file is being read; `long` where it should be told. */
+  readonly reading: 'idle' | 'short' | 'long';
+  readonly cancelReading: () => void;
+  readonly say: (notice: IntakeNotice | null) => void;
+  /** Takes a block of cells: at once where it is plain, else it is shown and asked about first. */
+  readonly take: (block: Block, at: Placement) => void;
+  readonly takeFile: (file: File, at?: Placement) => Promise<void>;
+  /** What taking a table would do. */
+  readonly laying: (outcome: Outcome, at: Placement) => Laying;
+  /** Puts a table that was looked at. */
+  readonly accept: (outcome: Outcome, at: Placement) => void;
+  readonly close: () => void;
+}
+
+/**
+ * Takes tables, pasted or from files, for a grid or a table of answers. The form draws `TableIntakeView` beside its rows and
+ * hands over what comes: `take(pastedBlock(text), row)` from a paste, `takeFile(file)` from a button or a drop.
+ *
+ * @example
+ * const reader = tableReader({ id: 'members', target: answerTarget('members'), current: rows, onTake: put, newId, names });
+ * const intake = useTableIntake({ reader, filled: rows.length, mostRows: 300 });
+ */
+export function useTableIntake({ reader, filled, mostRows, lay }: IntakeOptions): TableIntake {
+  const [opened, setOpened] = useState<OpenedIntake | null>(null);
+  const [notice, setNotice] = useState<IntakeNotice | null>(null);
+  const { openTable } = useIntake();
+  const reading = useReading();
+
+  function laying(outcome: Outcome, at: Placement): Laying {
+    const cells = lay?.(outcome, at) ?? null;
+    const laid = cells ?? laidWhole(outcome, at);
+    return {
+      ...laid,
+      isWhole: cells === null,
+      refusal:
+        laid.rows > mostRows
+          ? `Tabel ini memuat paling banyak ${formatNumber(mostRows)} baris; dengan tempelan ini menjadi ${formatNumber(laid.rows)} baris. Tidak ada yang diubah.`
+          : '',
+    };
+  }
+
+  function laidWhole(outcome: Outcome, at: Placement): Laid {
+    const { restore } = reader;
+    const count = outcome.shown.rows.length;
+    const row = at === 'behind' ? filled : at;
+    const lays =
+      filled === 0 || row === 'replace' || row === 0 ? null : { row, put: outcome.layAt(row) };
+    if (lays !== null && lays.put !== null) {
+      const over = Math.min(filled, lays.row + count) - lays.row;
+      const replaced = over > 0 ? `${formatNumber(over)} baris lama diganti.` : '';
+      return {
+        rows: Math.max(filled, lays.row + count),
+        put: lays.put,
+        restore,
+        replaced,
+        told: '',
+      };
+    }
+    const replaced = filled === 0 ? '' : `Isi lama (${formatNumber(filled)} baris) diganti.`;
+    return { rows: count, put: outcome.replace, restore, replaced, told: '' };
+  }
+
+  function put(outcome: Outcome, given: OpenedIntake): void {
+    const laid = laying(outcome, given.at);
+    if (laid.refusal !== '') {
+      setNotice({ kind: 'refused', sentence: laid.refusal });
+      return;
+    }
+    laid.put();
+    const read = isPlain(outcome) ? headText(outcome) : '';
+    const sentences = [
+      read,
+      laid.replaced,
+      laid.told,
+      laid.isWhole ? countedText(outcome) : '',
+    ].filter((sentence) => sentence !== '');
+    if (sentences.length === 0) {
+      setNotice(null);
+      return;
+    }
+    setNotice({
+      kind: 'told',
+      sentences,
+      restore: laid.replaced === '' ? undefined : laid.restore,
+      review:
+        read === ''
+          ? undefined
+          : () => {
+              laid.restore();
+              setOpened(given);
+            },
+    });
+  }
+
+  function takeSheets(
+    sheets: readonly OpenedSheet[],
+    {
+      sheet,
+      at,
+      isClear,
+    }: { readonly sheet: number; readonly at: Placement; readonly isClear: boolean },
+  ): void {
+    const found = sheets[sheet];
+    if (found === undefined) return;
+    const size = sizeOf(found.block);
+    if (size.rows > MOST_READ_ROWS || size.columns > MOST_READ_COLUMNS) {
+      setNotice({ kind: 'refused', sentence: tooLargeText(size) });
+      return;
+    }
+    const outcome = readAsLaid(found.block, at);
+    const key = headKey(reader.id, outcome.reading);
+    const isKnown = key !== null && recallTable(key) !== null;
+    const isTold = found.hiddenRows.length + found.merges + found.unstored.length > 0;
+    const given = { sheets, sheet, at };
+    const goesIn = isPlain(outcome) || goesAsIs(outcome, at);
+    if (isClear && !isTold && !isKnown && goesIn) put(outcome, given);
+    else {
+      setNotice(null);
+      setOpened(given);
+    }
+  }
+
+  /** Reads a block; one that fits on the cells where it is put lies as they do. */
+  function readAsLaid(block: Block, at: Placement): Outcome {
+    const outcome = reader.read(block, {});
+    if (!outcome.questions.some(({ about }) => about === 'orientation')) return outcome;
+    const asGiven = reader.read(block, { orientation: 'as-given' });
+    return goesAsIs(asGiven, at) ? asGiven : outcome;
+  }
+
+  /** Cells without a head that lie where they are put: what could not be read is seen and mended there. */
+  function goesAsIs(outcome: Outcome, at: Placement): boolean {
+    const { questions, setAside, told, reading: read } = outcome;
+    const isCells = [questions, setAside, told, read.heads].every(({ length }) => length === 0);
+    return isCells && (lay?.(outcome, at) ?? null) !== null;
+  }
+
+  function takeOpened(table: OpenedTable, at: Placement): void {
+    if (!table.ok) {
+      setNotice({ kind: 'refused', sentence: unreadableTableText(table.error) });
+      return;
+    }
+    const choice = chooseSheet(
+      table.sheets.map(({ block }) => block),
+      reader.wish,
+    );
+    const [sheet] = choice.sheets;
+    if (sheet === undefined) {
+      setNotice({ kind: 'refused', sentence: unreadableTableText('empty') });
+      return;
+    }
+    const held = table.sheets.filter(({ block }) => sizeOf(block).rows > 0);
+    takeSheets(table.sheets, { sheet, at, isClear: choice.isClear && held.length === 1 });
+  }
+
+  return {
+    reader,
+    filled,
+    opened,
+    notice,
+    reading: reading.state,
+    cancelReading: reading.cancel,
+    say: setNotice,
+    take: (block, at) => {
+      if (sizeOf(block).rows === 0) setNotice({ kind: 'refused', sentence: PASTED_NOTHING });
+      else takeSheets([pastedSheet(block)], { sheet: 0, at, isClear: true });
+    },
+    takeFile: async (file, at = 'behind') => {
+      if (file.type.startsWith('image/')) {
+        setNotice({ kind: 'refused', sentence: PASTED_PICTURE });
+        return;
+      }
+      try {
+        const table = await reading.start((signal) => openTable(file, signal));
+        if (table !== 'cancelled') takeOpened(table, at);
+      } catch (error) {
+        setNotice({ kind: 'refused', sentence: failureText(error) });
+      }
+    },
+    laying,
+    accept: (outcome, at) => {
+      setOpened(null);
+      if (opened !== null) put(outcome, { ...opened, at });
+    },
+    close: () => setOpened(null),
+  };
+}
+
+function pastedSheet(block: Block): OpenedSheet {
+  return { name: '', block, hiddenRows: [], merges: 0, unstored: [] };
+}
+
+/** How many rows and columns hold anything, from the first on. */
+function sizeOf(block: Block): { readonly rows: number; readonly columns: number } {
+  const holds = ({ text }: Block[number][number]): boolean => text.trim() !== '';
+  return {
+    rows: block.findLastIndex((cells) => cells.some(holds)) + 1,
+    columns: block.reduce((most, cells) => Math.max(most, cells.findLastIndex(holds) + 1), 0),
+  };
+}
+
+/** Said where rows of the table are not rows of what comes in. */
+function countedText({ reading, shown }: Outcome): string {
+  const [given, made] = [reading.data.length, shown.rows.length];
+  return made < given
+    ? `${formatNumber(given)} baris dihitung menjadi ${formatNumber(made)} baris.`
+    : '';
+}
+
+/** Said of a first row that was taken for the names of columns. */
+function headText({ reading: { grid, heads } }: Outcome): string {
+  const [first] = heads;
+  if (first === undefined) return '';
+  const names = (grid.texts[first] ?? []).filter((text) => text !== '').map((text) => `“${text}”`);
+  const shown = names.slice(0, MOST_NAMED).join(', ');
+  return `Baris ${first + 1} (${names.length > MOST_NAMED ? `${shown}, …` : shown}) dibaca sebagai judul kolom.`;
+}
+
+const MOST_NAMED = 3;
