@@ -1,4 +1,11 @@
 import fc from 'fast-check';
+import {
+  isMeanName,
+  isSerialName,
+  isShareName,
+  isSpreadName,
+  sumName,
+} from '#intake/reading/names.ts';
 
 /** A table of counts or measures, and how somebody writes it. */
 export interface Written {
@@ -34,7 +41,13 @@ const kindPool = [
 ];
 const word = fc
   .array(fc.constantFrom(...'abdegiklmnoprstu'.split('')), { minLength: 4, maxLength: 9 })
-  .map((letters) => letters.join(''));
+  .map((letters) => letters.join(''))
+  // A row called "mean" or "persen" says what it is: no numbers make it a kind.
+  .filter(
+    (name) =>
+      sumName(name) === null &&
+      ![isMeanName, isSpreadName, isShareName, isSerialName].some((is) => is(name)),
+  );
 const days = ['Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'];
 const sumWords = [
   '',

@@ -113,7 +113,9 @@ function isRunning(
 ): boolean {
   if (name === '') return isAccumulated(numbers, at, before);
   if (!isShortRunningName(name)) return isRunningName(name) && before.length > 0;
-  return isAccumulated(numbers, at, before) || reachesWhole(numbers, at, before);
+  // Nothing adds up to nothing.
+  const holds = numbers.rows.some((row) => numbers.valueAt(row, at) > 0);
+  return holds && (isAccumulated(numbers, at, before) || reachesWhole(numbers, at, before));
 }
 
 /** By name and by cells alone. */

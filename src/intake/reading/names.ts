@@ -103,7 +103,7 @@ export function isRunningName(text: string): boolean {
 
 /** An abbreviation that says so only where the numbers agree: "Akum" may as well be the name of a counter. */
 export function isShortRunningName(text: string): boolean {
-  return /^(?:kum|akum|cum)\.?$/i.test(tidyText(text));
+  return isRunningName(text) && !/kumulatif|komulatif|cumulative/i.test(text) && !isShareName(text);
 }
 
 export function isSerialName(text: string): boolean {

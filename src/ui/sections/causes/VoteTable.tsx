@@ -20,7 +20,7 @@ export function VoteTable() {
   const readOnly = useReadOnly();
   const rows = ballotRows(risalah['cause-effect'].causes, vote.rows);
   const tally = tallyVotes({ ...risalah, vote: { ...vote, rows: [...rows] } });
-  const voters = votersOf(risalah.members.rows, rows);
+  const voters = tally.isHeld ? votersOf(risalah.members.rows, rows) : [];
 
   if (rows.length === 0) {
     return (
@@ -31,13 +31,15 @@ export function VoteTable() {
   }
   return (
     <>
-      {voters.length === 0 && (
+      {tally.isHeld && voters.length === 0 && (
         <p className={styles.empty}>Isi susunan anggota dahulu; tiap anggota mendapat kolom.</p>
       )}
       <VoteRule tally={tally} />
       <div className={matrixStyles.scroll}>
         <table className={matrixStyles.matrix}>
-          <caption className="visually-hidden">Nilai tiap anggota untuk tiap calon</caption>
+          <caption className="visually-hidden">
+            {tally.isHeld ? 'Nilai tiap anggota untuk tiap calon' : 'Calon yang disepakati'}
+          </caption>
           <thead>
             <tr>
               <th scope="col" className={matrixStyles.start}>
