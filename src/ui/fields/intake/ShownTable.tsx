@@ -93,10 +93,10 @@ function totalOf({ rows }: Shown, at: number): number | Share | null {
   return numbers.length === 0 ? null : decimalSum(numbers);
 }
 
-function summaryOf({ rows, isOneTotal }: Shown, totals: readonly (number | null)[]): string {
+function summaryOf({ rows, isOneTotal }: Shown, totals: readonly unknown[]): string {
   if (rows.length === 0) return 'Belum ada yang dapat dimasukkan.';
   const count = `${formatNumber(rows.length)} baris`;
   if (isOneTotal !== true) return `${count}.`;
-  const total = decimalSum(totals.filter((each) => each !== null));
+  const total = decimalSum(totals.filter((each) => typeof each === 'number'));
   return `${count}, jumlah seluruhnya ${formatNumber(total, { atMost: 10 })}.`;
 }
