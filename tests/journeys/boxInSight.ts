@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 /** How long what loads above a box may push it about, in milliseconds. */
-const SETTLED = 2500;
+const SETTLED = 1200;
 
 /**
  * What is wrong with where the caret has come to rest after a remark was followed: it is in no box, outside the window,

