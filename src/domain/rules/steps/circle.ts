@@ -1,7 +1,7 @@
 import type { Member } from '#domain/risalah/schema/opening.ts';
 import { stepSectionIds, stepSections } from '#domain/method/sectionId.ts';
 import { phases } from '#domain/method/phase.ts';
-import { dateOf } from '#domain/tools/atoms.ts';
+import { dateOf, numberOf } from '#domain/tools/atoms.ts';
 import { isBlank } from '#language/isBlank.ts';
 import { at, check, gap } from '#domain/rules/ground/rule.ts';
 import type { Rule, RuleContext } from '#domain/rules/ground/rule.ts';
@@ -43,7 +43,7 @@ export const circleRules = {
   ),
   'meeting-without-attendance': gap(({ risalah: { meetings } }) =>
     meetings.rows
-      .filter(({ attendees }) => attendees.length === 0)
+      .filter(({ attendees, present }) => attendees.length === 0 && numberOf(present) === null)
       .map(({ id, agenda }) => at('meetings', id, { agenda })),
   ),
   'attendance-low': check((context) => {

@@ -113,6 +113,7 @@ function BaselineOffer() {
       indicator: row.indicator || indicator || taken.problem,
       unit: row.unit || unit,
       baseline: offered,
+      target: row.target ?? taken.target,
     };
     setValue('rows', [filled, ...rows.slice(1)]);
   }
