@@ -113,7 +113,6 @@ function BaselineOffer() {
       indicator: row.indicator || indicator || taken.problem,
       unit: row.unit || unit,
       baseline: offered,
-      target: row.target ?? taken.target,
     };
     setValue('rows', [filled, ...rows.slice(1)]);
   }
