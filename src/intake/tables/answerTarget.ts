@@ -1,9 +1,10 @@
 import type { Amount, Day } from '#domain/tools/atoms.ts';
+import { typedText } from '#domain/tools/atoms.ts';
 import { momentOf } from '#intake/reading/cellValue.ts';
 import { tokenAt } from '#intake/reading/grid.ts';
 import { nameKey } from '#intake/reading/names.ts';
 import type { ReadColumn, Reading } from '#intake/reading/readTable.ts';
-import { amountAt, linesAt, wordsAt } from '#intake/targets/cellAnswers.ts';
+import { amountAt, linesAt, measuredAt, wordsAt } from '#intake/targets/cellAnswers.ts';
 import { taken } from '#intake/targets/placing.ts';
 import { laidOver } from '#intake/targets/laidOver.ts';
 import type {
@@ -46,7 +47,7 @@ export function answerTarget(id: AnswerTableId): Target<readonly AnswerRow[]> {
     places: wants.map(({ key, label, takes }) => ({
       id: key,
       label,
-      takes: takes === 'number' ? 'numbers' : 'words',
+      takes: takes === 'number' || takes === 'measured' ? 'numbers' : 'words',
       isMany: false,
     })),
     show: (rows) => shownRows(rows, wants),
@@ -117,7 +118,8 @@ const MONTH_LENGTH = 'YYYY-MM'.length;
 
 function takenAs(column: ReadColumn, { key, takes }: AnswerColumn): readonly TakenColumn[] {
   if (takes === 'day') return taken(column, key, 'day');
-  if (takes === 'number') return taken(column, key, column.kind === 'percent' ? null : 'amount');
+  if (takes === 'number' || takes === 'measured')
+    return taken(column, key, column.kind === 'percent' ? null : 'amount');
   if (key === 'note') return taken(column, key, 'remark');
   const isWords = ['label', 'person', 'remark', 'time', 'day'].includes(column.kind);
   return taken(column, key, isWords ? null : 'label');
@@ -162,7 +164,11 @@ function answerAt(
         column,
         key,
       );
-      return value(amount, typeof amount === 'object' && amount !== null);
+      return value(amount, typedText(amount) !== null);
+    }
+    case 'measured': {
+      const answer = measuredAt(reading, { row, column });
+      return value(answer, typedText(answer) !== null);
     }
     case 'day':
       return dayAnswer({ reading, row, column }, key, wants);

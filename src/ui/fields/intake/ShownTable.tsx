@@ -1,5 +1,8 @@
 import { useId } from 'react';
+import { isShare } from '#domain/tools/atoms.ts';
 import { decimalSum } from '#domain/tools/decimals.ts';
+import { pooledShare } from '#domain/tools/shares.ts';
+import type { Share } from '#domain/tools/shares.ts';
 import type { Shown } from '#intake/targets/target.ts';
 import { formatNumber } from '#language/formatNumber.ts';
 import { shownAmount } from '#ui/fields/inputs/amountInput.ts';
@@ -23,9 +26,8 @@ export function ShownTable({ shown, isOpen }: ShownTableProps) {
     <section className={styles.pane} aria-labelledby={titleId}>
       <h3 id={titleId}>Yang akan masuk</h3>
       <p className={styles.hint}>
-        {rows.length === 0
-          ? 'Belum ada yang dapat dimasukkan.'
-          : `${formatNumber(rows.length)} baris${isOpen ? ', sementara pertanyaan di atas belum dijawab' : ''}.`}
+        {summaryOf(shown, totals)}
+        {rows.length > 0 && isOpen && ' Pertanyaan di atas belum dijawab.'}
       </p>
       {/* Nothing inside can be pressed, so that it is reached to be scrolled. */}
       <div className={styles.scroll} tabIndex={0} role="group" aria-labelledby={titleId}>
@@ -67,7 +69,7 @@ export function ShownTable({ shown, isOpen }: ShownTableProps) {
                 <th scope="row">Jumlah</th>
                 {totals.map((total, at) => (
                   <td key={at} data-amount="">
-                    {total === null ? '' : formatNumber(total, { atMost: 10 })}
+                    {shownAmount(total)}
                   </td>
                 ))}
               </tr>
@@ -79,11 +81,22 @@ export function ShownTable({ shown, isOpen }: ShownTableProps) {
   );
 }
 
-/** The sum of a column of numbers; `null` for one of words. */
-function totalOf({ rows }: Shown, at: number): number | null {
-  const numbers = rows.flatMap((cells) => {
-    const cell = cells[at];
-    return typeof cell === 'number' ? [cell] : [];
+/** The sum of a column of numbers, all counts of one of shares together; `null` for one of words. */
+function totalOf({ rows }: Shown, at: number): number | Share | null {
+  const answers = rows.flatMap((cells) => {
+    const cell = cells[at] ?? null;
+    return typeof cell === 'string' ? [] : [cell];
   });
+  const shares = answers.filter(isShare);
+  if (shares.length > 0) return pooledShare(shares);
+  const numbers = answers.filter((answer) => typeof answer === 'number');
   return numbers.length === 0 ? null : decimalSum(numbers);
+}
+
+function summaryOf({ rows, isOneTotal }: Shown, totals: readonly unknown[]): string {
+  if (rows.length === 0) return 'Belum ada yang dapat dimasukkan.';
+  const count = `${formatNumber(rows.length)} baris`;
+  if (isOneTotal !== true) return `${count}.`;
+  const total = decimalSum(totals.filter((each) => typeof each === 'number'));
+  return `${count}, jumlah seluruhnya ${formatNumber(total, { atMost: 10 })}.`;
 }

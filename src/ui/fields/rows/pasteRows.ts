@@ -55,7 +55,7 @@ function valueOf<Row>(text: string, column: RowsColumn<Row>, notation: Notation)
     case 'day':
       return readDay(text);
     case 'amount':
-      return readAmount(text, { min: column.min, notation });
+      return readAmount(text, { min: column.min, orShare: column.orShare, notation });
     case 'choice':
     case 'reference':
       return column.options.find(({ label }) => label.toLowerCase() === text.toLowerCase())?.value;
