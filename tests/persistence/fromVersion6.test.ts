@@ -6,14 +6,6 @@ describe('the step from version 6', () => {
     expect(fromVersion6({ id: 'r' })).toEqual({ id: 'r', emptied: [] });
   });
 
-  it('knows of no number of people whose names were not kept', () => {
-    expect(fromVersion6({ meetings: { rows: [{ id: 'm' }, 'odd'] } })).toEqual({
-      emptied: [],
-      meetings: { rows: [{ id: 'm', present: null }, 'odd'] },
-    });
-    expect(fromVersion6({ meetings: { rows: null } })).toMatchObject({ meetings: { rows: null } });
-  });
-
   it('leaves odd content as it is', () => {
     expect(fromVersion6(null)).toBeNull();
     expect(fromVersion6(['nothing'])).toEqual(['nothing']);

@@ -1,22 +1,5 @@
-/**
- * What is to stay empty although the record knows an answer from elsewhere is kept by its address; until now nothing
- * was. How many came to a meeting can be told without their names.
- */
+/** What is to stay empty although the record knows an answer from elsewhere is kept by its address; until now nothing was. */
 export function fromVersion6(content: unknown): unknown {
-  if (!isRecord(content)) return content;
-  const { meetings } = content;
-  return {
-    emptied: [],
-    ...content,
-    ...(isRecord(meetings) && { meetings: { ...meetings, rows: withPresent(meetings.rows) } }),
-  };
-}
-
-function withPresent(rows: unknown): unknown {
-  if (!Array.isArray(rows)) return rows;
-  return rows.map((row: unknown) => (isRecord(row) ? { present: null, ...row } : row));
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  if (typeof content !== 'object' || content === null || Array.isArray(content)) return content;
+  return { emptied: [], ...content };
 }
