@@ -1,3 +1,4 @@
+import { answersInForce } from '#manuscript/sentences.ts';
 import type { Format } from '#domain/method/format.ts';
 import { parseArgs } from 'node:util';
 import { printedPhotos } from '#document/printedPhotos.ts';
@@ -49,7 +50,7 @@ export async function exportFile(
       ? lastStep(risalah.printing.untilStep, method)
       : chosen(method.steps, until, 'Langkah').id;
   const manuscript = compose({
-    risalah,
+    risalah: answersInForce(risalah).risalah,
     method,
     guidance,
     findingTexts,

@@ -1,3 +1,4 @@
+import { answersInForce } from '#manuscript/sentences.ts';
 import type { Method } from '#domain/method/method.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { Address } from '#domain/risalah/address.ts';
@@ -21,9 +22,10 @@ interface ListedFinding {
 
 /** What a judge would ask about a risalah, in words; `all` with what the team has answered already. */
 export function listFindings(
-  risalah: Risalah,
+  stored: Risalah,
   which: 'open' | 'all' = 'open',
 ): readonly ListedFinding[] {
+  const { risalah } = answersInForce(stored);
   const method = methodById(risalah.method);
   const { open, explained } = judgement(risalah, method, examplePhrases);
   const answered = explained.map(({ finding, reason }) => ({

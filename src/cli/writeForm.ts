@@ -1,3 +1,4 @@
+import { answersInForce } from '#manuscript/sentences.ts';
 import { parseArgs } from 'node:util';
 import { toolUses } from '#domain/risalah/uses/resolveToolUse.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
@@ -23,7 +24,7 @@ export async function writeForm(
   if (form === undefined) {
     throw new BadInput(`Formulir “${id}” tidak ada. Pilihan: ${formIds.join(', ')}.`);
   }
-  const { risalah } = readRisalah(source, surroundings);
+  const { risalah } = answersInForce(readRisalah(source, surroundings).risalah);
   const manuscript = composeForm({ risalah, form, of: chosenOf(risalah, form, of) });
   const { bytes } = await typesetDocument(manuscript, {
     format: formats[0],

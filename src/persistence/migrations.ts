@@ -1,6 +1,7 @@
 import { fromVersion1 } from './migrations/fromVersion1.ts';
 import { fromVersion2 } from './migrations/fromVersion2.ts';
 import { fromVersion3 } from './migrations/fromVersion3.ts';
+import { fromVersion6 } from './migrations/fromVersion6.ts';
 
 /**
  * Brings the content of an older format one version up.
@@ -21,6 +22,7 @@ export const migrations: readonly Migration[] = [
   { from: 3, migrate: fromVersion3 },
   { from: 4, migrate: unchanged },
   { from: 5, migrate: unchanged },
+  { from: 6, migrate: fromVersion6 },
 ];
 
 /**

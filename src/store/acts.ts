@@ -18,6 +18,22 @@ export function answerSection<Id extends SectionId>(
   store.setState({ [id]: answers } as unknown as Pick<Risalah, Id>);
 }
 
+/** Puts new answers in a section together with what was emptied in it: one act, one undo. */
+export function settleSection<Id extends SectionId>(
+  store: RisalahStore,
+  id: Id,
+  settled: Pick<Risalah, Id | 'emptied'>,
+): void {
+  const { [id]: answers, emptied } = store.getState();
+  if (settled[id] === answers && settled.emptied === emptied) return;
+  store.setState(settled);
+}
+
+/** Puts another state of the record in its place: one act, one undo. */
+export function changeRecord(store: RisalahStore, change: (risalah: Risalah) => Risalah): void {
+  store.setState(change(store.getState()));
+}
+
 /** The team declares the sections of a step done. Findings stand beside it, never a veto. */
 export function finishStep(store: RisalahStore, sections: readonly SectionId[]): void {
   const { finished } = store.getState();

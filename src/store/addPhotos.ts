@@ -1,3 +1,6 @@
+import { addressText } from '#domain/risalah/address.ts';
+import { noSentences } from '#domain/risalah/carries/carry.ts';
+import { inForce } from '#domain/risalah/carries/inForce.ts';
 import type { SectionId } from '#domain/method/sectionId.ts';
 import type { PhotoUse } from '#domain/risalah/schema/photoUse.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
@@ -21,11 +24,22 @@ export function addPhotos(
   place: PhotoPlace,
   photos: readonly PhotoUse[],
 ): void {
-  const answers: Fields = store.getState()[place.section];
+  const answers: Fields = withRowThere(store.getState(), place);
   const next =
     place.row === null ? withOne(answers, place, photos) : withRow(answers, place, photos);
   // Which of a section's fields hold photographs is known to its form alone.
   if (next !== null) store.setState({ [place.section]: next } as Partial<Risalah>);
+}
+
+/** The section with the row in it, also where the row only stands for another one until now. */
+function withRowThere(record: Risalah, { section, row }: PhotoPlace): Fields {
+  const answers: Fields = record[section];
+  const rows: readonly Fields[] = Array.isArray(answers.rows) ? answers.rows : [];
+  if (row === null || rows.some(({ id }) => id === row)) return answers;
+  const origin = inForce(record, noSentences)
+    .origins(section)
+    .get(addressText({ section, row, field: 'rows' }));
+  return origin?.state === 'carried' ? { ...answers, rows: [...rows, origin.value] } : answers;
 }
 
 function withOne(answers: Fields, { field }: PhotoPlace, [photo]: readonly PhotoUse[]) {

@@ -23,7 +23,11 @@ const sectionFacts: Partial<Record<SectionId, Fact>> = {
   alternatives: ({ alternatives }) => counted(alternatives.rows.length, 'pilihan'),
   'action-plan': (risalah) => counted(risalah['action-plan'].rows.length, 'rencana'),
   actions: actionsFact,
-  comparison: ({ comparison }) => counted(comparison.rows.length, 'ukuran dibandingkan'),
+  comparison: ({ comparison }) =>
+    counted(
+      comparison.rows.filter(({ after }) => numberOf(after) !== null).length,
+      'ukuran dibandingkan',
+    ),
   standards: ({ standards }) => counted(standards.rows.length, 'standar'),
   remainder: ({ remainder }) => counted(remainder.rows.length, 'masalah tersisa'),
   'follow-up': (risalah) => counted(risalah['follow-up'].rows.length, 'tindak lanjut'),

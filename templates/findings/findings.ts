@@ -14,6 +14,7 @@ import { privacyFindingTexts } from './privacy.ts';
 import { problemFindingTexts } from './problem.ts';
 import { resultFindingTexts } from './results.ts';
 import { scheduleFindingTexts } from './schedule.ts';
+import { sourceFindingTexts } from './sources.ts';
 import { standardFindingTexts } from './standards.ts';
 import { targetFindingTexts } from './targets.ts';
 import { threadFindingTexts } from './thread.ts';
@@ -42,6 +43,7 @@ export const findingTexts = {
   ...standardFindingTexts,
   ...nextFindingTexts,
   ...circleFindingTexts,
+  ...sourceFindingTexts,
   ...entryFindingTexts,
   ...privacyFindingTexts,
 } satisfies FindingTexts;

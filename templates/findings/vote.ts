@@ -13,6 +13,11 @@ export const voteFindingTexts = {
     question: 'Bagaimana {count} calon disaring sebelum diuji?',
     why: 'Penyaringan bersama menunjukkan bahwa pilihan bukan milik satu orang.',
   },
+  'choice-missing': {
+    title: 'Belum ada yang dipilih dari {count} calon',
+    question: 'Calon penyebab mana yang disepakati untuk dibuktikan?',
+    why: 'Yang disepakati menentukan penyebab mana yang diuji dengan data.',
+  },
   'vote-incomplete': {
     title: 'Pemungutan suara belum lengkap: {count} nilai kosong',
     question: 'Apakah semua anggota sudah memberi suara?',

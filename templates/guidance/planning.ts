@@ -91,11 +91,11 @@ export const planningGuidance = {
   vote: {
     name: 'Pemilihan calon penyebab dominan',
     question: 'Penyebab mana yang dipilih untuk dibuktikan?',
-    hint: 'Tiap anggota memberi nilai. Suara hanya menyaring; data yang membuktikan.',
+    hint: 'Dengan nilai tiap anggota atau kesepakatan tim. Pilihan hanya menyaring; data yang membuktikan.',
     guide: [
       'Aturan ½N + 1 dibaca berbeda-beda. Pilih aturannya; N dijelaskan di halaman ini dan di risalah.',
     ],
-    judges: ['Pemilihan bersama, tercatat per anggota.'],
+    judges: ['Pemilihan bersama, dan cara memilihnya disebut.'],
   },
   verification: {
     name: 'Pembuktian penyebab dominan',

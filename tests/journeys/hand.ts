@@ -43,7 +43,9 @@ export async function answerRows(place: Locator, { list, add, rows }: Rows): Pro
   let count = await removers.count();
   for (; add !== undefined && count > rows.length; count -= 1) await activate(removers.last());
   for (const [index, row] of rows.entries()) {
-    if (add !== undefined && index >= count) await activate(group.getByText(add, { exact: true }));
+    // Rows that stand for others come as soon as there is something to stand beside.
+    const isThere = (await removers.count()) > index;
+    if (add !== undefined && !isThere) await activate(group.getByText(add, { exact: true }));
     for (const [label, value] of Object.entries(row)) {
       if (value !== '') await put(named(group, `${label}, baris ${index + 1}`), value);
     }

@@ -4,7 +4,7 @@ import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { benefitKindNames, certaintyNames, effectNames, progressNames } from '#words/results.ts';
 import { conclusionNames } from '#words/causes.ts';
 import { photoFiles } from '#templates/examples/puskesmas/photoFiles.ts';
-import { addPicture, answer, answerRows, press, typed, written } from './hand.ts';
+import { addPicture, answer, answerRows, typed, written } from './hand.ts';
 import type { Picture } from './hand.ts';
 import type { SectionTypists } from './wholeCase.ts';
 import { causeWords } from './wholeCaseAnalysis.ts';
@@ -115,7 +115,6 @@ export const doingTypists: SectionTypists<Doing> = {
     }),
   comparison: async (card, risalah) => {
     for (const row of risalah.comparison.rows) {
-      await press(card, 'Isi hasil');
       await answer(card, {
         'Hasil sesudah perbaikan': typed(row.after),
         'Jumlah yang dilayani': typed(row.served),

@@ -1,3 +1,4 @@
+import { answersInForce } from '#manuscript/sentences.ts';
 import '#app/noEval.ts';
 import { compose } from '#manuscript/compose.ts';
 import { composeForm } from '#publications/forms/composeForm.ts';
@@ -86,8 +87,12 @@ async function build({ source, photos, pictures, now }: ExportJob): Promise<Expo
 }
 
 function manuscriptOf(source: LayoutRequest | FormSource): Manuscript {
-  if ('request' in source) return composeForm(source.request);
-  const { risalah, options } = source;
+  if ('request' in source) {
+    const { request } = source;
+    return composeForm({ ...request, risalah: answersInForce(request.risalah).risalah });
+  }
+  const { risalah } = answersInForce(source.risalah);
+  const { options } = source;
   return compose({ risalah, method: methodById(risalah.method), guidance, options, findingTexts });
 }
 

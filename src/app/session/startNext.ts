@@ -1,3 +1,4 @@
+import { answersInForce } from '#manuscript/sentences.ts';
 import { nextRisalah } from '#domain/risalah/reading/nextRisalah.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { Read } from '#domain/risalah/unreadable.ts';
@@ -18,5 +19,5 @@ export async function startNext(
   if (!last.ok) return last;
   const { method } = last.value;
   const fresh = { id: newId(), createdAt: now.toISOString(), method, newId, defaults };
-  return { ok: true, value: nextRisalah(last.value, fresh) };
+  return { ok: true, value: nextRisalah(answersInForce(last.value).risalah, fresh) };
 }

@@ -11,6 +11,7 @@ import { priorityRules } from './steps/priority.ts';
 import { privacyRules } from './across/privacy.ts';
 import { problemRules } from './steps/problem.ts';
 import { resultRules } from './steps/results.ts';
+import { sourceRules } from './across/ownAgainstSource.ts';
 import { scheduleRules } from './steps/schedule.ts';
 import { standardRules } from './steps/standards.ts';
 import { targetRules } from './steps/targets.ts';
@@ -36,6 +37,7 @@ export const familyRules = {
   ...benefitRules,
   ...standardRules,
   ...nextRules,
+  ...sourceRules,
   ...entryRules,
   ...privacyRules,
   ...copiedRules,

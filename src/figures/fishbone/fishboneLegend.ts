@@ -31,11 +31,13 @@ export function fishboneLegend(
   const ring = (role: 'candidate' | 'chosen'): BoxMark =>
     boxMark({ x, y: middle - RING / 2, width: RING, height: RING, shape: 'circle', role });
   if (roles.has('candidate')) add(fishboneSigns.candidate, ring('candidate'));
-  if (roles.has('chosen')) add(fishboneSigns.chosen, ring('chosen'));
+  const isVoted = bones.some(({ causes }) => causes.some(hasPoints));
+  if (roles.has('chosen'))
+    add(isVoted ? fishboneSigns.chosen : fishboneSigns.agreed, ring('chosen'));
   if (roles.has('proven')) {
     add(fishboneSigns.proven, boxMark({ x, y: middle - 4, width: BOX, height: 8, role: 'proven' }));
   }
-  if (bones.some(({ causes }) => causes.some(hasPoints))) add(fishboneSigns.points, null);
+  if (isVoted) add(fishboneSigns.points, null);
   return signs;
 }
 

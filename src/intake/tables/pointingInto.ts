@@ -100,13 +100,7 @@ function isSameText(one: string, other: string): boolean {
 }
 
 /** "Urgency (mendesak)" is also called "Urgency", "mendesak" and "U". */
-function criterionOf({
-  id,
-  name,
-}: {
-  readonly id: string;
-  readonly name: string;
-}): NamedRow {
+function criterionOf({ id, name }: { readonly id: string; readonly name: string }): NamedRow {
   const usual: string = Object.hasOwn(criterionNames, id)
     ? criterionNames[id as keyof typeof criterionNames]
     : '';

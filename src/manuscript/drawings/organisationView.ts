@@ -7,7 +7,7 @@ import { textWidth } from '#figures/textWidth.ts';
 import { figureBlock } from '#manuscript/blocks/figure.ts';
 import { fullName } from '#words/people.ts';
 import { isBlank } from '#language/isBlank.ts';
-import { remembered } from '#manuscript/remembered.ts';
+import { remembered } from '#domain/tools/remembered.ts';
 import type { View } from '#manuscript/tools/parts/toolView.ts';
 import { nothing } from '#manuscript/tools/parts/toolView.ts';
 

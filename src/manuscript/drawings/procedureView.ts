@@ -6,7 +6,7 @@ import { textWidth } from '#figures/textWidth.ts';
 import { formatList } from '#language/formatList.ts';
 import { figureBlock } from '#manuscript/blocks/figure.ts';
 import { reading } from '#manuscript/blocks/paragraph.ts';
-import { remembered } from '#manuscript/remembered.ts';
+import { remembered } from '#domain/tools/remembered.ts';
 import { countText } from '#language/countText.ts';
 import { isBlank } from '#language/isBlank.ts';
 import type { View } from '#manuscript/tools/parts/toolView.ts';

@@ -12,7 +12,7 @@ import { formatList } from '#language/formatList.ts';
 import { spellNumber } from '#language/spellNumber.ts';
 import { figureBlock } from '#manuscript/blocks/figure.ts';
 import { reading } from '#manuscript/blocks/paragraph.ts';
-import { remembered } from '#manuscript/remembered.ts';
+import { remembered } from '#domain/tools/remembered.ts';
 import type { View } from '#manuscript/tools/parts/toolView.ts';
 import { nothing } from '#manuscript/tools/parts/toolView.ts';
 import { phaseNames } from '#words/sections.ts';

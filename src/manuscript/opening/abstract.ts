@@ -39,6 +39,8 @@ export function abstract(context: Context): readonly Block[] {
 
 /** Problem, target, dominant causes, measures, result and what it brings, within the words that are granted. */
 export function builtAbstract(risalah: Risalah): string {
+  const isDone = threadOf(risalah).measures.some(({ isCarriedOut }) => isCarriedOut);
+  const done = isDone ? 'dilaksanakan' : 'direncanakan';
   const sentences = [
     problemSentence(risalah),
     targetSentence(risalah),
@@ -47,7 +49,7 @@ export function builtAbstract(risalah: Risalah): string {
         ? `Data membuktikan satu penyebab dominan, yaitu ${names}.`
         : `Data membuktikan ${spellNumber(count)} penyebab dominan, yaitu ${names}.`,
     ),
-    knotSentence(risalah, 'measures', (_, names) => `Perbaikan yang dilaksanakan ialah ${names}.`),
+    knotSentence(risalah, 'measures', (_, names) => `Perbaikan yang ${done} ialah ${names}.`),
     ...outcomesOf(risalah).slice(0, 1).map(verdictText),
     benefitSentence(risalah),
     knotSentence(
@@ -79,7 +81,7 @@ function targetSentence({ target: { rows } }: Risalah): string {
   return `Sasarannya ${verb} ${withinSentence(main.indicator)} ${steps}${until}.`;
 }
 
-function knotSentence(
+export function knotSentence(
   risalah: Risalah,
   id: KnotId,
   say: (count: number, names: string) => string,
@@ -94,7 +96,7 @@ function knotSentence(
   return say(texts.length, formatList(names));
 }
 
-function benefitSentence(risalah: Risalah): string {
+export function benefitSentence(risalah: Risalah): string {
   const { net, isKnown } = benefitTotals(risalah);
   return isKnown && net.total > 0
     ? `Manfaat bersihnya ${formatRupiah(net.total)}${net.real === 0 ? ' (potensial)' : ''}.`

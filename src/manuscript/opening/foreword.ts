@@ -1,3 +1,5 @@
+import { outcomesOf } from '#domain/risalah/reading/achievement.ts';
+import { threadOf } from '#domain/risalah/reading/thread.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { Context } from '#manuscript/context.ts';
 import { frontMatter } from '#manuscript/blocks/heading.ts';
@@ -6,6 +8,7 @@ import type { Block } from '#manuscript/manuscript.ts';
 import { reportTitle } from '#manuscript/reportTitle.ts';
 import { circleName } from '#words/people.ts';
 import { isBlank } from '#language/isBlank.ts';
+import { formatList } from '#language/formatList.ts';
 import { joined } from '#language/joined.ts';
 import { quoted } from '#language/withinSentence.ts';
 
@@ -21,13 +24,14 @@ export function foreword({ risalah }: Context): readonly Block[] {
 
 /** A foreword from what is known of the work, one paragraph a line, for a team to print or to write on. */
 export function builtForeword(risalah: Risalah): string {
-  const { identity } = risalah;
+  const { identity, members } = risalah;
   const title = reportTitle(risalah);
   const who = joined([circleName(risalah), identity.unit], ' di ');
+  const isGuided = members.rows.some(({ role }) => role === 'facilitator');
   const thanked = joined(
     [
       isBlank(identity.opd) ? 'pimpinan' : `pimpinan ${identity.opd.trim()}`,
-      'fasilitator',
+      ...(isGuided ? ['fasilitator'] : []),
       'serta semua pihak yang telah memberikan data, waktu, dan saran',
     ],
     ', ',
@@ -35,10 +39,29 @@ export function builtForeword(risalah: Risalah): string {
   const work = title === '' ? 'ini' : `berjudul ${quoted(title)}`;
   return [
     `Puji syukur kami panjatkan ke hadirat Tuhan Yang Maha Esa. Atas rahmat-Nya, risalah ${work} dapat kami susun.`,
-    `Risalah ini mencatat kerja ${who} dalam memperbaiki layanan, langkah demi langkah: dari masalah dan sasaran, penyebab dan pembuktiannya, rencana dan pelaksanaannya, sampai hasil yang diukur dan standar yang menjaganya. Setiap langkah bertumpu pada data yang kami kumpulkan selama kegiatan.`,
+    `Risalah ini mencatat kerja ${who} dalam memperbaiki layanan, langkah demi langkah${contents(risalah)}. Setiap langkah bertumpu pada data yang kami kumpulkan selama kegiatan.`,
     `Kami menyampaikan terima kasih kepada ${thanked}.`,
     'Kami menyadari bahwa risalah ini masih dapat disempurnakan. Saran yang membangun kami terima dengan senang hati. Semoga risalah ini bermanfaat bagi masyarakat yang kita layani.',
   ].join('\n');
+}
+
+/** What the work has come to: nothing is told that it does not hold. */
+function contents(risalah: Risalah): string {
+  const { measures } = threadOf(risalah);
+  const isCarriedOut = measures.some((each) => each.isCarriedOut);
+  const isMeasured = outcomesOf(risalah).some(({ after }) => after !== null);
+  const isStandard = risalah.standards.rows.length > 0 || risalah.procedure.steps.length > 0;
+  const work = [
+    'masalah dan sasaran',
+    ...(risalah.verification.rows.length > 0 ? ['penyebab dan pembuktiannya'] : []),
+    ...(measures.length === 0 ? [] : [isCarriedOut ? 'rencana dan pelaksanaannya' : 'rencana']),
+  ];
+  const ends = [
+    ...(isMeasured ? ['hasil yang diukur'] : []),
+    ...(isStandard ? ['standar yang menjaganya'] : []),
+  ];
+  if (ends.length > 0) return `: dari ${work.join(', ')}, sampai ${formatList(ends)}`;
+  return work.length === 1 ? '' : `: ${formatList(work)}`;
 }
 
 function subscription(risalah: Risalah): readonly Block[] {

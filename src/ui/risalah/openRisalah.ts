@@ -9,6 +9,7 @@ import {
 } from 'react';
 import { useStore } from 'zustand';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import { answersInForce } from '#manuscript/sentences.ts';
 import { redo, undo } from '#store/acts.ts';
 import type { RisalahStore } from '#store/risalahStore.ts';
 import type { Session, SessionStatus } from '#store/session.ts';
@@ -27,16 +28,16 @@ export function useRisalahStore(): RisalahStore {
 }
 
 /**
- * Reads from the open risalah, a moment behind the keys: what changes with it is drawn in slices, when nothing more
+ * Reads from the open risalah, carried answers in their places, a moment behind the keys: what changes with it is drawn in slices, when nothing more
  * urgent waits, and so never holds up the typing. The selector must return the same reference for the same state.
  */
 export function useRisalah<Selected>(selector: (risalah: Risalah) => Selected): Selected {
   const store = useRisalahStore();
-  const [risalah, setRisalah] = useState(() => store.getState());
+  const [risalah, setRisalah] = useState(() => answersInForce(store.getState()).risalah);
   const shown = useRef({ risalah, selector });
 
   const follow = useCallback((): void => {
-    const latest = store.getState();
+    const latest = answersInForce(store.getState()).risalah;
     const { risalah: before, selector: select } = shown.current;
     if (before === latest || Object.is(select(before), select(latest))) return;
     shown.current.risalah = latest;

@@ -1,5 +1,6 @@
 import { startTransition, useEffect, useState } from 'react';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import { answersInForce } from '#manuscript/sentences.ts';
 import { sameAnswers } from '#domain/edits/sameAnswers.ts';
 import { useRisalahStore } from './openRisalah.ts';
 
@@ -14,14 +15,14 @@ const REST = 250;
  */
 export function useRisalahOf(pick: (risalah: Risalah) => unknown): Risalah {
   const store = useRisalahStore();
-  const [kept, setKept] = useState(() => store.getState());
+  const [kept, setKept] = useState(() => answersInForce(store.getState()).risalah);
 
   useEffect(() => {
     let shown = kept;
     let timer: ReturnType<typeof setTimeout> | undefined;
 
     function follow(): void {
-      const latest = store.getState();
+      const latest = answersInForce(store.getState()).risalah;
       if (sameAnswers(pick(shown), pick(latest))) return;
       shown = latest;
       startTransition(() => setKept(latest));

@@ -20,6 +20,7 @@ import type { PanelTab } from './panel/SidePanel.tsx';
 import { StepPage } from './step/StepPage.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useUndoKeys } from '#ui/risalah/useUndoKeys.ts';
+import { PlaceContext } from '#ui/risalah/pages/placeContext.ts';
 import { usePages } from '#ui/risalah/pages/useMethod.ts';
 import styles from './WorkspaceFrame.module.css';
 
@@ -78,41 +79,43 @@ export function WorkspaceFrame({ id, page: wanted }: WorkspaceFrameProps) {
       <a className={styles.skip} href="#halaman" onClick={skipToPage}>
         Langsung ke pertanyaan
       </a>
-      <ProjectContext value={project}>
-        <TopBar onExport={() => open(EXPORT_PAGE)} />
-        <Rail pages={pages} askless={railPages} current={shown} onOpen={open} />
-        <main className={styles.main} id="halaman" tabIndex={-1}>
-          <Banners />
-          <ArrivalNotice />
-          <Boundary place={shown}>
-            {page !== undefined && (
-              <StepPage
-                key={page.id}
-                page={page}
-                previous={pages[position - 1] ?? null}
-                next={pages[position + 1] ?? null}
-                onOpen={open}
-                onPlace={handlePlace}
-                onPanel={setPanel}
-              />
-            )}
-            {askless !== null && (
-              <Suspense key={shown} fallback={<Quiet>{askless.waiting}</Quiet>}>
-                {askless.show({ pages, exportRun, onOpen: open, onPlace: handlePlace })}
-              </Suspense>
-            )}
-          </Boundary>
-        </main>
-        {hasPanel && (
-          <SidePanel
-            tab={panel}
-            page={page ?? null}
-            onTab={setPanel}
-            onPlace={handlePlace}
-            onWhole={() => open(PREVIEW_PAGE)}
-          />
-        )}
-      </ProjectContext>
+      <PlaceContext value={handlePlace}>
+        <ProjectContext value={project}>
+          <TopBar onExport={() => open(EXPORT_PAGE)} />
+          <Rail pages={pages} askless={railPages} current={shown} onOpen={open} />
+          <main className={styles.main} id="halaman" tabIndex={-1}>
+            <Banners />
+            <ArrivalNotice />
+            <Boundary place={shown}>
+              {page !== undefined && (
+                <StepPage
+                  key={page.id}
+                  page={page}
+                  previous={pages[position - 1] ?? null}
+                  next={pages[position + 1] ?? null}
+                  onOpen={open}
+                  onPlace={handlePlace}
+                  onPanel={setPanel}
+                />
+              )}
+              {askless !== null && (
+                <Suspense key={shown} fallback={<Quiet>{askless.waiting}</Quiet>}>
+                  {askless.show({ pages, exportRun, onOpen: open, onPlace: handlePlace })}
+                </Suspense>
+              )}
+            </Boundary>
+          </main>
+          {hasPanel && (
+            <SidePanel
+              tab={panel}
+              page={page ?? null}
+              onTab={setPanel}
+              onPlace={handlePlace}
+              onWhole={() => open(PREVIEW_PAGE)}
+            />
+          )}
+        </ProjectContext>
+      </PlaceContext>
     </div>
   );
 }

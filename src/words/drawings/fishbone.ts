@@ -4,6 +4,8 @@ import { formatList } from '#language/formatList.ts';
 export const fishboneSigns = {
   candidate: 'calon akar penyebab',
   chosen: 'dipilih dalam pemungutan suara',
+  /** Chosen where nobody voted. */
+  agreed: 'dipilih untuk dibuktikan',
   proven: 'terbukti dengan data',
   points: '(angka) jumlah nilai',
 } as const;

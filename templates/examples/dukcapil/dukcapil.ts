@@ -16,6 +16,7 @@ export const dukcapil: Risalah = {
   finished: [...sectionIds],
   mark: 'CONTOH FIKTIF',
   reasons: [],
+  emptied: [],
   mirror: { sheet: '', scores: {}, notes: {} },
   printing: { format: null, untilStep: '', carriesRecord: true },
   ...opening,

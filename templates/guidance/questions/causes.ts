@@ -58,7 +58,7 @@ export const causeQuestions = {
   },
   vote: {
     rule: {
-      what: 'Berapa calon yang dipilih dari pemungutan suara.',
+      what: 'Bagaimana calon dipilih: dengan kesepakatan, atau dengan suara dan berapa yang dipilih.',
       why: 'Rumus ½N + 1 dibaca berbeda, sehingga N harus dijelaskan.',
       how: 'Pilih N sebagai jumlah penyebab atau jumlah pemilih. Anda juga boleh menandai sendiri.',
       judges: 'Aturan disebut dan dipakai sama untuk semua calon.',

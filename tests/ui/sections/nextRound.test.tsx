@@ -9,6 +9,8 @@ import { countedIds, testCatalogue, testShelf } from '#tests/ui/testParts.ts';
 import { renderOpen, testSession } from '#tests/ui/testWorld.tsx';
 
 const remainder = { ...puskesmas.remainder, rows: [], nextTheme: '', reason: '' };
+/** Nothing that remained by itself. */
+const achievement = { ...puskesmas.achievement, unsolved: [] };
 
 beforeEach(() => {
   window.location.hash = '';
@@ -16,7 +18,7 @@ beforeEach(() => {
 
 describe('the remainder', () => {
   it('takes a bar of the last Pareto over as the next theme, with its number', async () => {
-    const session = testSession({ ...puskesmas, remainder });
+    const session = testSession({ ...puskesmas, achievement, remainder });
     renderOpen(<RemainderSection />, { session, newId: countedIds(), catalogue: testCatalogue() });
     await userEvent.click(
       screen.getByRole('button', { name: 'Jadikan tema berikutnya: Formulir diisi ulang' }),

@@ -22,7 +22,6 @@ it('takes a second cycle, counts it, and leads back to the causes while the targ
     </>,
     { session, newId: countedIds(), catalogue: testCatalogue() },
   );
-  await user.click(screen.getByRole('button', { name: 'Isi hasil' }));
   await user.type(screen.getByLabelText('Hasil sesudah perbaikan'), '102');
   act(() => session.forms.flushAll());
   expect(await screen.findByText('50%, sasaran belum tercapai')).toBeInTheDocument();

@@ -88,7 +88,7 @@ describe('the title', () => {
     await user.type(screen.getByLabelText('Target, baris 1'), '11');
     act(() => session.forms.flushAll());
     const built = 'Menurunkan waktu tunggu dari 28 menit menjadi 11 menit';
-    expect(screen.getByText(built)).toBeInTheDocument();
+    expect(await screen.findByText(built)).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Salin untuk diubah' }));
     expect(screen.getByLabelText('Judul')).toHaveValue(built);
     await user.clear(screen.getByLabelText('Judul'));

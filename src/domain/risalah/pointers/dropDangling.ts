@@ -1,3 +1,5 @@
+import { noSentences } from '#domain/risalah/carries/carry.ts';
+import { inForce } from '#domain/risalah/carries/inForce.ts';
 import { isKnown, knownIds } from './knownIds.ts';
 import { walkIds } from './pointerWalk.ts';
 import { isRatedByMember } from '#domain/risalah/priority/priorityRatings.ts';
@@ -13,7 +15,8 @@ import { withoutCircles } from './withoutCircles.ts';
  * dangled are the very same.
  */
 export function dropDanglingReferences(risalah: Risalah): Risalah {
-  const known = knownIds(risalah);
+  // A row that only stands for another one can be pointed at, too.
+  const known = knownIds(inForce(risalah, noSentences).risalah);
   const mended = walkIds(risalahSchema, risalah, ({ mark, id, within }) => {
     if (mark.role !== 'pointer') return id;
     const isItself = mark.itself === 'never' && id === within.at(-1);

@@ -4,6 +4,8 @@ import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 
 export interface VoteTally {
   readonly rule: Risalah['vote']['rule'];
+  /** Whether there was a vote at all: a team that agreed without one has given no points. */
+  readonly isHeld: boolean;
   /** The N of the rule: causes put to the vote, or voters; always printed beside the result. */
   readonly n: number;
   /** `half-causes`: how many causes are kept. `half-members`: how many votes a cause needs. `null`: the team marks. */
@@ -58,10 +60,12 @@ export function tallyVotes(risalah: Risalah): VoteTally {
       marked: row.kept,
     };
   });
+  const isHeld = rule !== 'own' || counted.some(({ votes }) => votes > 0);
   const n = rule === 'half-members' ? voters.length : counted.length;
   const threshold = rule === 'own' || n === 0 ? null : Math.floor(n / 2) + 1;
   return {
     rule,
+    isHeld,
     n,
     threshold,
     rows: counted.map(({ marked, ...row }): CountedVote => {

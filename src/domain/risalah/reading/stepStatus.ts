@@ -1,5 +1,6 @@
 import type { Step } from '#domain/method/method.ts';
 import type { SectionId } from '#domain/method/sectionId.ts';
+import { storedOf } from '#domain/risalah/carries/inForce.ts';
 import { emptyRisalah } from '#domain/risalah/schema/emptyRisalah.ts';
 import type { RisalahDefaults } from '#domain/risalah/schema/emptyRisalah.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
@@ -17,10 +18,12 @@ export function stepStatus(risalah: Risalah, step: Step, defaults: RisalahDefaul
 
 /** The same for any group of sections, such as the pages before the first step. */
 export function sectionsStatus(
-  risalah: Risalah,
+  inForce: Risalah,
   sections: readonly SectionId[],
   defaults: RisalahDefaults,
 ): StepStatus {
+  // What is only carried there begins no step.
+  const risalah = storedOf(inForce);
   if (sections.length > 0 && sections.every((id) => risalah.finished.includes(id))) return 'done';
   const fresh = freshAs(risalah, defaults);
   const isStarted = sections.some(
@@ -35,7 +38,7 @@ export function sectionIsEmpty(
   section: SectionId,
   defaults: RisalahDefaults,
 ): boolean {
-  return isSame(risalah[section], freshAs(risalah, defaults)[section]);
+  return isSame(storedOf(risalah)[section], freshAs(risalah, defaults)[section]);
 }
 
 /** The thread from one knot to the next: whole, torn by a finding, or not yet spun. */

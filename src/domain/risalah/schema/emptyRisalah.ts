@@ -43,6 +43,7 @@ export function emptyRisalah({ id, createdAt, method, newId, defaults }: NewRisa
     finished: [],
     mark: '',
     reasons: [],
+    emptied: [],
     mirror: { sheet: '', scores: {}, notes: {} },
     printing: { format: null, untilStep: '', carriesRecord: true },
     identity: {

@@ -97,6 +97,8 @@ export const risalahSchema = z.strictObject({
   /** Set in worked examples; printed in the footer and shown on screen. Empty for real work. */
   mark: z.string(),
   reasons: reasonsSchema,
+  /** Answers that the record knows from elsewhere and that are to stay empty, as `addressText` spells them. */
+  emptied: z.array(z.string()),
   mirror: mirrorSchema,
   printing: printingSchema,
   ...sectionSchemas,

@@ -1,11 +1,16 @@
 import { sectionIds } from '#domain/method/sectionId.ts';
 import type { SectionId } from '#domain/method/sectionId.ts';
+import { storedOf } from '#domain/risalah/carries/inForce.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { Amount, Day } from '#domain/tools/atoms.ts';
 import { isBlank } from '#language/isBlank.ts';
 
-/** Sections that hold an answer of the team's own: not what a new risalah already held, nor the names it was begun with. */
-export function begunSections(risalah: Risalah): ReadonlySet<SectionId> {
+/**
+ * Sections that hold an answer of the team's own: not what a new risalah already held, nor the names it was begun with,
+ * nor what is only carried there.
+ */
+export function begunSections(inForce: Risalah): ReadonlySet<SectionId> {
+  const risalah = storedOf(inForce);
   return new Set(
     sectionIds.filter((id) => risalah.finished.includes(id) || holdsAnswer[id](risalah)),
   );

@@ -1,7 +1,7 @@
 import { benefitTotals } from '#domain/risalah/reading/benefit.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { numberOf } from '#domain/tools/atoms.ts';
-import { arithmeticValue } from '#domain/rules/across/arithmeticValue.ts';
+import { arithmeticValue } from '#domain/risalah/reading/arithmeticValue.ts';
 import { isBlank } from '#language/isBlank.ts';
 import { at, check, gap } from '#domain/rules/ground/rule.ts';
 import type { Rule, Sighting } from '#domain/rules/ground/rule.ts';

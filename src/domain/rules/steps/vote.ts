@@ -11,8 +11,16 @@ export const voteRules = {
   }),
   'vote-missing': gap(({ risalah }) => {
     const { candidates } = analyseCauseEffect(risalah['cause-effect']);
-    const { rows } = tallyVotes(risalah);
-    return candidates.length > 1 && rows.every(({ votes, kept }) => votes === 0 && !kept)
+    const { rows, rule } = tallyVotes(risalah);
+    const isOpen = rows.every(({ votes, kept }) => votes === 0 && !kept);
+    return rule !== 'own' && candidates.length > 1 && isOpen
+      ? [at('vote', '', { count: candidates.length })]
+      : [];
+  }),
+  'choice-missing': gap(({ risalah }) => {
+    const { candidates } = analyseCauseEffect(risalah['cause-effect']);
+    const { rows, rule } = tallyVotes(risalah);
+    return rule === 'own' && candidates.length > 1 && rows.every(({ kept }) => !kept)
       ? [at('vote', '', { count: candidates.length })]
       : [];
   }),

@@ -26,14 +26,20 @@ export function vote(context: Context): readonly Block[] {
   return [
     ...(isSummary(context)
       ? []
-      : presented('vote', 'Pemilihan calon penyebab dominan oleh anggota', table(risalah, tally))),
+      : presented(
+          'vote',
+          tally.isHeld
+            ? 'Pemilihan calon penyebab dominan oleh anggota'
+            : 'Pemilihan calon penyebab dominan dengan kesepakatan tim',
+          table(risalah, tally),
+        )),
     ...rule(tally),
     ...kept(tally),
     ...prose('vote', risalah.vote.note),
   ];
 }
 
-function table(risalah: Risalah, { rows }: VoteTally): readonly Block[] {
+function table(risalah: Risalah, { rows, isHeld }: VoteTally): readonly Block[] {
   const told = rows.filter(({ text, votes }) => !isBlank(text) || votes > 0);
   const voters = votersOf(risalah.members.rows, risalah.vote.rows).flatMap(({ name }, at) =>
     told.some(({ points }) => (points[at] ?? null) !== null) ? [{ name, at }] : [],
@@ -51,20 +57,7 @@ function table(risalah: Risalah, { rows }: VoteTally): readonly Block[] {
         align: 'center',
         text: ({ points }) => amount(points[at] ?? null),
       })),
-      {
-        title: titles.total,
-        weight: 1.7,
-        align: 'center',
-        text: ({ total }) => formatNumber(total),
-        preset: true,
-      },
-      {
-        title: titles.rank,
-        weight: 2,
-        align: 'center',
-        text: (row) => `${row.rank}`,
-        preset: true,
-      },
+      ...(isHeld ? counted : []),
       {
         title: titles.kept,
         weight: 1.6,
@@ -76,6 +69,24 @@ function table(risalah: Risalah, { rows }: VoteTally): readonly Block[] {
     note: memberKey(voters.map(({ name }) => name)),
   });
 }
+
+/** What only a vote has. */
+const counted: readonly ColumnDraft<CountedVote>[] = [
+  {
+    title: titles.total,
+    weight: 1.7,
+    align: 'center',
+    text: ({ total }) => formatNumber(total),
+    preset: true,
+  },
+  {
+    title: titles.rank,
+    weight: 2,
+    align: 'center',
+    text: (row) => `${row.rank}`,
+    preset: true,
+  },
+];
 
 /** "½N + 1" is read in two ways: the one that was used is always said. */
 function rule({ rule: chosen, n, threshold }: VoteTally): readonly Block[] {

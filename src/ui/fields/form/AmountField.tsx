@@ -23,7 +23,7 @@ export function AmountField<Values extends FieldValues>(props: AmountFieldProps<
   const readOnly = useReadOnly();
   const value = (field.value ?? null) as Amount;
   return (
-    <FieldFrame label={label} hint={hint}>
+    <FieldFrame label={label} hint={hint} answer={{ name, value: value }}>
       {(ids) => (
         <AmountInput
           {...ids}

@@ -25,7 +25,7 @@ export function ChoiceField<Values extends FieldValues>(props: ChoiceFieldProps<
   const value = (field.value ?? '') as string;
   if (look === 'list') {
     return (
-      <FieldFrame label={label} hint={hint}>
+      <FieldFrame label={label} hint={hint} answer={{ name, value }}>
         {(ids) => (
           <ChoiceInput
             {...ids}

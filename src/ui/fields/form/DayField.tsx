@@ -22,7 +22,7 @@ export function DayField<Values extends FieldValues>(props: DayFieldProps<Values
   const readOnly = useReadOnly();
   const value = (field.value ?? '') as Day;
   return (
-    <FieldFrame label={label} hint={hint}>
+    <FieldFrame label={label} hint={hint} answer={{ name, value: value }}>
       {(ids) => (
         <DayInput
           {...ids}

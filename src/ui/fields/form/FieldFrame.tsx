@@ -1,5 +1,7 @@
 import { useId } from 'react';
 import type { ReactNode } from 'react';
+import { describedBy as joined } from '#ui/fields/inputs/controlProps.ts';
+import { OriginNote, useHasNote } from './OriginNote.tsx';
 import { FieldHint } from './FieldHint.tsx';
 import styles from './FieldFrame.module.css';
 
@@ -8,6 +10,8 @@ interface FieldFrameProps {
   readonly hint?: string | undefined;
   /** A fieldset names a group of controls; a label names one. */
   readonly as?: 'label' | 'group';
+  /** Path in the form and value of a field whose answer may come from elsewhere. */
+  readonly answer?: { readonly name: string; readonly value: unknown };
   readonly children: (ids: FieldIds) => ReactNode;
 }
 
@@ -17,11 +21,13 @@ export interface FieldIds {
   readonly describedBy: string | undefined;
 }
 
-/** Label, hint, control. */
-export function FieldFrame({ label, hint, as = 'label', children }: FieldFrameProps) {
+/** Label, hint, where the answer comes from, control. */
+export function FieldFrame({ label, hint, as = 'label', answer, children }: FieldFrameProps) {
   const id = useId();
   const hintId = `${id}-hint`;
-  const describedBy = hint === undefined ? undefined : hintId;
+  const noteId = `${id}-origin`;
+  const hasNote = useHasNote(answer?.name ?? '', answer?.value);
+  const describedBy = joined(hint !== undefined && hintId, hasNote && noteId);
   const hintLine = hint !== undefined && <FieldHint id={hintId}>{hint}</FieldHint>;
   if (as === 'group') {
     return (
@@ -38,6 +44,7 @@ export function FieldFrame({ label, hint, as = 'label', children }: FieldFramePr
         {label}
       </label>
       {hintLine}
+      {answer !== undefined && <OriginNote {...answer} label={label} id={noteId} />}
       {children({ id, describedBy })}
     </div>
   );

@@ -13,7 +13,7 @@ export function LongTextField<Values extends FieldValues>(props: FieldProps<Valu
   const { name, label, hint, placeholder } = props;
   const words = useWords(name);
   return (
-    <FieldFrame label={label} hint={hint}>
+    <FieldFrame label={label} hint={hint} answer={{ name, value: words.value }}>
       {(ids) => <LongTextInput {...ids} {...words} placeholder={placeholder} />}
     </FieldFrame>
   );

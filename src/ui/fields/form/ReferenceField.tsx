@@ -22,7 +22,7 @@ export function ReferenceField<Values extends FieldValues>(props: ReferenceField
   const { field } = useController({ name: name });
   const readOnly = useReadOnly();
   return (
-    <FieldFrame label={label} hint={hint}>
+    <FieldFrame label={label} hint={hint} answer={{ name, value: field.value }}>
       {(ids) => (
         <ReferenceInput
           {...ids}

@@ -1,10 +1,16 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
-import type { DefaultValues } from 'react-hook-form';
+import type { DefaultValues, FieldPath, UseFormReturn } from 'react-hook-form';
+import type { Origins } from '#domain/risalah/carries/inForce.ts';
 import type { SectionId } from '#domain/method/sectionId.ts';
 import type { Risalah, Section } from '#domain/risalah/schema/risalah.ts';
-import { answerSection } from '#store/acts.ts';
+import { settle } from '#domain/edits/carried/settle.ts';
+import { leafChanges } from '#domain/edits/carried/leafChanges.ts';
+import { answersInForce, sentences as wording } from '#manuscript/sentences.ts';
+import { settleSection } from '#store/acts.ts';
+import { OriginContext } from './originContext.ts';
+import { useFormOrigins } from './useFormOrigins.ts';
 import { useAccess, useRisalahStore } from '#ui/risalah/openRisalah.ts';
 import { useHeldStrokes } from '#ui/risalah/useHeldStrokes.ts';
 import { FieldAccess, FormSection } from './fieldAccess.ts';
@@ -31,17 +37,25 @@ interface SectionFormProps<Id extends SectionId> {
 export function SectionForm<Id extends SectionId>({ id, children }: SectionFormProps<Id>) {
   const store = useRisalahStore();
   const readOnly = useAccess() === 'read';
-  const [initial] = useState(() => store.getState()[id]);
-  const form = useForm<Section<Id>>({ defaultValues: initial as DefaultValues<Section<Id>> });
+  const [initial] = useState(() => shownOf(store.getState(), id));
+  const form = useForm<Section<Id>>({
+    defaultValues: initial.values as DefaultValues<Section<Id>>,
+  });
   const element = useRef<HTMLFormElement>(null);
-  const committed = useRef<Section<Id>>(initial);
+  /** What the form and the record last agreed on. */
+  const agreed = useRef(initial);
+  // The names of fields are checked where they are written.
+  const { shown, show } = useFormOrigins(id, form as unknown as UseFormReturn, initial.origins);
 
   const strokes = useHeldStrokes(() => {
     // The form goes on changing its own object, so the store gets a copy of what is new.
-    const values = keepSame(committed.current, form.getValues(), structuredClone);
-    if (values === committed.current) return;
-    committed.current = values;
-    answerSection(store, id, values);
+    const values = keepSame(agreed.current.values, form.getValues(), structuredClone);
+    if (values === agreed.current.values) return;
+    const record = store.getState();
+    const given = agreed.current.origins;
+    const settled = settle(record, { section: id, values, given }, wording);
+    agreed.current = { values, origins: given };
+    settleSection(store, id, { ...settled, [id]: keepSame(record[id], settled[id]) });
   });
 
   useEffect(
@@ -51,12 +65,21 @@ export function SectionForm<Id extends SectionId>({ id, children }: SectionFormP
 
   useEffect(() => {
     function follow(risalah: Risalah): void {
-      const answers = risalah[id];
-      if (answers === committed.current) return;
-      committed.current = answers;
-      if (sameAnswers(answers, form.getValues())) return;
+      const { values, origins } = shownOf(risalah, id);
+      const before = agreed.current.values;
+      const kept = keepSame(before, values);
+      agreed.current = { values: kept, origins };
+      show(origins);
+      if (kept === before || sameAnswers(values, form.getValues())) return;
+      const changes = leafChanges(form.getValues(), values);
+      if (changes !== null && changes.length <= MOST_LEAVES) {
+        for (const { path, value } of changes) {
+          form.setValue(path.join('.') as FieldPath<Section<Id>>, value as never);
+        }
+        return;
+      }
       const restoreFocus = rememberFocus(element.current);
-      form.reset(answers);
+      form.reset(values);
       // What `reset` announces is not an edit.
       strokes.forget();
       restoreFocus();
@@ -64,23 +87,39 @@ export function SectionForm<Id extends SectionId>({ id, children }: SectionFormP
     // The store is asked, not the last rendering: a commit and its undo in one tick would look like no change.
     follow(store.getState());
     return store.subscribe(follow);
-  }, [store, form, id, strokes]);
+  }, [store, form, id, strokes, show]);
 
   return (
     <FieldAccess value={readOnly ? 'read' : 'write'}>
       <FormSection value={id}>
-        <FormProvider {...form}>
-          <form
-            ref={element}
-            className={styles.form}
-            noValidate
-            onSubmit={(event) => event.preventDefault()}
-            onBlur={strokes.handOver}
-          >
-            {children}
-          </form>
-        </FormProvider>
+        <OriginContext value={shown}>
+          <FormProvider {...form}>
+            <form
+              ref={element}
+              className={styles.form}
+              noValidate
+              onSubmit={(event) => event.preventDefault()}
+              onBlur={strokes.handOver}
+            >
+              {children}
+            </form>
+          </FormProvider>
+        </OriginContext>
       </FormSection>
     </FieldAccess>
   );
+}
+
+/** More answers than these are quicker put in all at once. */
+const MOST_LEAVES = 40;
+
+interface Shown<Id extends SectionId> {
+  readonly values: Section<Id>;
+  readonly origins: Origins;
+}
+
+/** The answers in force of one section, and where they come from. */
+function shownOf<Id extends SectionId>(record: Risalah, id: Id): Shown<Id> {
+  const { risalah, origins } = answersInForce(record);
+  return { values: risalah[id], origins: origins(id) };
 }

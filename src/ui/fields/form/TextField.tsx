@@ -20,7 +20,7 @@ export function TextField<Values extends FieldValues>(props: FieldProps<Values>)
   const { name, label, hint, placeholder } = props;
   const words = useWords(name);
   return (
-    <FieldFrame label={label} hint={hint}>
+    <FieldFrame label={label} hint={hint} answer={{ name, value: words.value }}>
       {(ids) => <LongTextInput {...ids} {...words} lines="one" placeholder={placeholder} />}
     </FieldFrame>
   );

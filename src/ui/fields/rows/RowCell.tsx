@@ -1,5 +1,6 @@
-import { memo } from 'react';
+import { memo, useId } from 'react';
 import { useController } from 'react-hook-form';
+import type { ControllerRenderProps } from 'react-hook-form';
 import type { PhotoUse } from '#domain/risalah/schema/photoUse.ts';
 import type { Amount, Day } from '#domain/tools/atoms.ts';
 import { AmountInput } from '#ui/fields/inputs/AmountInput.tsx';
@@ -8,6 +9,8 @@ import { DayInput } from '#ui/fields/inputs/DayInput.tsx';
 import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
 import { LongTextInput } from '#ui/fields/inputs/LongTextInput.tsx';
 import { PhotosInput } from '#ui/fields/photos/PhotosInput.tsx';
+import { describedBy as joined } from '#ui/fields/inputs/controlProps.ts';
+import { OriginNote, useHasNote } from '#ui/fields/form/OriginNote.tsx';
 import { ReferenceInput } from '#ui/fields/inputs/ReferenceInput.tsx';
 import type { RowsColumn } from './rowsColumn.ts';
 import styles from './RowCell.module.css';
@@ -33,8 +36,26 @@ interface ControlledCellProps extends RowCellProps<unknown> {
   readonly column: Exclude<RowsColumn<unknown>, { kind: 'custom' }>;
 }
 
-function ControlledCell({ column, path, label, describedBy }: ControlledCellProps) {
+/** The note stands before the control, as hints do; it comes and goes without the control being drawn anew. */
+function ControlledCell(props: ControlledCellProps) {
+  const { path, label, describedBy } = props;
+  const id = useId();
   const { field } = useController({ name: path });
+  const value: unknown = field.value;
+  const hasNote = useHasNote(path, value);
+  return (
+    <>
+      <OriginNote name={path} value={value} label={label} id={id} />
+      <CellControl {...props} field={field} describedBy={joined(describedBy, hasNote && id)} />
+    </>
+  );
+}
+
+interface CellControlProps extends ControlledCellProps {
+  readonly field: ControllerRenderProps;
+}
+
+function CellControl({ column, path, label, describedBy, field }: CellControlProps) {
   const readOnly = useReadOnly();
   const { onChange, onBlur } = field;
   const value: unknown = field.value;

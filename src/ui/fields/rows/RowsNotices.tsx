@@ -38,9 +38,10 @@ function noticeOf<Row>(rows: Rows<Row>) {
       return (
         <LeaningDialog
           title={`Hapus baris ${notice.index + 1}?`}
-          leaning={notice.leaning}
+          leaning={notice.leans.pointing}
+          carried={notice.leans.carried}
           onClose={rows.dismiss}
-          onRemove={() => rows.takeOut(notice.index)}
+          onRemove={(kept) => rows.takeOut(notice.index, kept)}
         />
       );
     default:

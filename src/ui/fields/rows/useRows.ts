@@ -1,11 +1,12 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import { useFieldArray, useFormContext } from 'react-hook-form';
-import type { Leaning } from '#domain/risalah/pointers/leaning.ts';
+import type { Origin } from '#domain/risalah/carries/carry.ts';
 import { findField } from '#ui/kit/rememberFocus.ts';
 import type { RowPosition } from './rowPosition.ts';
 import type { RowsColumn } from './rowsColumn.ts';
 import { idOf, useLeaning } from '#ui/fields/form/useLeaning.ts';
+import type { Leans } from '#ui/fields/form/useLeaning.ts';
 
 /** Prose beyond this many rows is no longer read by anybody; it is more likely a wrong copy. */
 export const MOST_ROWS = 300;
@@ -13,7 +14,7 @@ export const MOST_ROWS = 300;
 export type RowsNotice<Row> =
   | { readonly kind: 'removed'; readonly index: number; readonly row: Row }
   | { readonly kind: 'too-many'; readonly count: number }
-  | { readonly kind: 'leaning'; readonly index: number; readonly leaning: readonly Leaning[] };
+  | { readonly kind: 'leaning'; readonly index: number; readonly leans: Leans };
 
 interface RowsOptions<Row> {
   readonly name: string;
@@ -30,8 +31,8 @@ export interface Rows<Row> {
   readonly add: (column?: string) => void;
   /** Asks first where other answers point at the row. */
   readonly remove: (index: number) => void;
-  /** Takes the row out with all pointers to it. */
-  readonly takeOut: (index: number) => void;
+  /** Takes the row out with all pointers to it; what was carried from it is kept where it is named. */
+  readonly takeOut: (index: number, kept?: readonly Origin[]) => void;
   readonly restore: (index: number, row: Row) => void;
   readonly move: (from: RowPosition, to: number) => void;
   readonly focus: (position: RowPosition) => void;
@@ -87,19 +88,19 @@ export function useRows<Row>({ name, columns, newRow, list }: RowsOptions<Row>):
     remove: (index) => {
       const row = current()[index];
       if (row === undefined) return;
-      const leaning = leaningRows.on(row);
-      if (leaning.length > 0) {
-        setNotice({ kind: 'leaning', index, leaning });
+      const leans = leaningRows.on(row);
+      if (leans !== null) {
+        setNotice({ kind: 'leaning', index, leans });
         return;
       }
       wanted.current = { row: Math.min(index, current().length - 2), column: firstColumn };
       setNotice({ kind: 'removed', index, row });
       remove(index);
     },
-    takeOut: (index) => {
+    takeOut: (index, kept) => {
       const row = Math.min(index, current().length - 2);
       setNotice(null);
-      leaningRows.takeOut(index);
+      leaningRows.takeOut(index, kept);
       // The form is filled anew and the dialog gives the focus back first; its button is gone.
       setTimeout(() => focusCell({ row, column: firstColumn }));
     },

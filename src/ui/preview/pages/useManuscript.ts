@@ -27,8 +27,9 @@ export function useManuscript(pause: () => number): Composed {
   const store = useRisalahStore();
   const contextOf = useContextOf();
   const [composed, setComposed] = useState((): Composed => {
-    const context = contextOf(store.getState());
-    const { risalah, options } = context;
+    const risalah = store.getState();
+    const context = contextOf(risalah);
+    const { options } = context;
     return { manuscript: compose(context), risalah, options, upTo: risalah };
   });
   const shown = useRef(composed);

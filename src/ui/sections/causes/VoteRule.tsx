@@ -7,16 +7,15 @@ import styles from '#ui/sections/parts/sections.module.css';
 import { causesLabels } from '#words/labels/causes.ts';
 
 const labels = causesLabels.vote;
+/** Who held no vote says so first, and is asked nothing about one. */
+const { own, ...votes } = voteRuleNames;
+const rules = choicesFrom({ own: `${own}, tanpa pemungutan suara`, ...votes });
+
 /** The rule, and what it means with the numbers at hand: N is always defined. */
 export function VoteRule({ tally }: { readonly tally: VoteTally }) {
   return (
     <div>
-      <ChoiceField<Section<'vote'>>
-        name="rule"
-        label={labels.rule}
-        look="list"
-        options={choicesFrom(voteRuleNames)}
-      />
+      <ChoiceField<Section<'vote'>> name="rule" label={labels.rule} options={rules} />
       <p className={styles.note} role="status">
         {meaning(tally)}
       </p>

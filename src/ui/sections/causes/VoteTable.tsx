@@ -22,7 +22,7 @@ export function VoteTable() {
   const readOnly = useReadOnly();
   const rows = ballotRows(risalah['cause-effect'].causes, vote.rows);
   const tally = tallyVotes({ ...risalah, vote: { ...vote, rows: [...rows] } });
-  const voters = votersOf(risalah.members.rows, rows);
+  const voters = tally.isHeld ? votersOf(risalah.members.rows, rows) : [];
 
   function handleTake(taken: readonly CrossRow[]): void {
     const points = new Map(taken.map(({ of, amounts }) => [of, amounts]));
@@ -39,54 +39,63 @@ export function VoteTable() {
       </p>
     );
   }
+  const matrix = (
+    <div className={matrixStyles.scroll}>
+      <table className={matrixStyles.matrix}>
+        <caption className="visually-hidden">
+          {tally.isHeld ? 'Nilai tiap anggota untuk tiap calon' : 'Calon yang disepakati'}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col" className={matrixStyles.start}>
+              Calon akar penyebab
+            </th>
+            {voters.map((member) => (
+              <th key={member.id} scope="col">
+                <span className={matrixStyles.person}>{voterName(member)}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, index) => (
+            <VoteRow
+              key={row.cause}
+              row={row}
+              counted={tally.rows[index]}
+              rule={vote.rule}
+              voters={voters}
+              readOnly={readOnly}
+              onChange={(changed) => setValue('rows', [...rows.with(index, changed)])}
+            />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
   return (
     <>
-      {voters.length === 0 && (
+      {tally.isHeld && voters.length === 0 && (
         <p className={styles.empty}>Isi susunan anggota dahulu; tiap anggota mendapat kolom.</p>
       )}
       <VoteRule tally={tally} />
-      <CrossIntake
-        table="vote"
-        rows={rows.map(({ cause }, at) => ({ id: cause, name: tally.rows[at]?.text ?? '' }))}
-        columns={voters.map((member) => ({ id: member.id, name: voterName(member) }))}
-        isFilled={tally.rows.some(({ points }) => points.some((each) => each !== null))}
-        onTake={handleTake}
-        keep={() => {
-          const before = getValues('rows');
-          return () => setValue('rows', before);
-        }}
-      >
-        <div className={matrixStyles.scroll}>
-          <table className={matrixStyles.matrix}>
-            <caption className="visually-hidden">Nilai tiap anggota untuk tiap calon</caption>
-            <thead>
-              <tr>
-                <th scope="col" className={matrixStyles.start}>
-                  Calon akar penyebab
-                </th>
-                {voters.map((member) => (
-                  <th key={member.id} scope="col">
-                    <span className={matrixStyles.person}>{voterName(member)}</span>
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((row, index) => (
-                <VoteRow
-                  key={row.cause}
-                  row={row}
-                  counted={tally.rows[index]}
-                  rule={vote.rule}
-                  voters={voters}
-                  readOnly={readOnly}
-                  onChange={(changed) => setValue('rows', [...rows.with(index, changed)])}
-                />
-              ))}
-            </tbody>
-          </table>
-        </div>
-      </CrossIntake>
+      {voters.length === 0 ? (
+        matrix
+      ) : (
+        <CrossIntake
+          table="vote"
+          rows={rows.map(({ cause }, at) => ({ id: cause, name: tally.rows[at]?.text ?? '' }))}
+          columns={voters.map((member) => ({ id: member.id, name: voterName(member) }))}
+          isFilled={tally.rows.some(({ points }) => points.some((each) => each !== null))}
+          onTake={handleTake}
+          keep={() => {
+            const before = getValues('rows');
+            return () => setValue('rows', before);
+          }}
+        >
+          {matrix}
+        </CrossIntake>
+      )}
     </>
   );
 }

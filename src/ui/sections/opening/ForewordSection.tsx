@@ -3,6 +3,7 @@ import type { Risalah, Section } from '#domain/risalah/schema/risalah.ts';
 import { isBlank } from '#language/isBlank.ts';
 import { builtAbstract } from '#manuscript/opening/abstract.ts';
 import { builtForeword } from '#manuscript/opening/foreword.ts';
+import { answersInForce } from '#manuscript/sentences.ts';
 import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
 import { LongTextField } from '#ui/fields/form/LongTextField.tsx';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
@@ -51,7 +52,10 @@ function WriteFromData({ name, label, build }: WriteFromDataProps) {
   const readOnly = useReadOnly();
   if (readOnly || !isBlank(written)) return null;
   return (
-    <Button look="link" onClick={() => setValue(name, build(store.getState()))}>
+    <Button
+      look="link"
+      onClick={() => setValue(name, build(answersInForce(store.getState()).risalah))}
+    >
       {label}
     </Button>
   );

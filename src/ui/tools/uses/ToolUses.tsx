@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { useFieldArray, useFormContext } from 'react-hook-form';
-import type { Leaning } from '#domain/risalah/pointers/leaning.ts';
+import type { Origin } from '#domain/risalah/carries/carry.ts';
 import { emptyToolUse } from '#domain/risalah/schema/emptyToolUse.ts';
 import type { ToolUse } from '#domain/risalah/schema/toolUse.ts';
 import type { ToolUseKind } from '#domain/tools/toolId.ts';
@@ -8,6 +8,7 @@ import { dataNames, toolNames } from '#words/tools.ts';
 import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
 import { LeaningDialog } from '#ui/fields/form/LeaningDialog.tsx';
 import { useLeaning } from '#ui/fields/form/useLeaning.ts';
+import type { Leans } from '#ui/fields/form/useLeaning.ts';
 import { holdsUnread } from '#ui/fields/inputs/holdsUnread.ts';
 import { Button } from '#ui/kit/parts/Button.tsx';
 import { useNewId } from '#ui/services/services.ts';
@@ -53,9 +54,9 @@ export function ToolUses({ section, label = 'Data dan gambar', hint }: ToolUsesP
 
   function handleRemove(index: number): void {
     const use = getValues(`data.${index}`);
-    const leaning = leaningUses.on(use);
-    if (leaning.length > 0) {
-      setLeaned({ index, use, leaning });
+    const leans = leaningUses.on(use);
+    if (leans !== null) {
+      setLeaned({ index, use, leans });
       return;
     }
     setRemoved({ index, use });
@@ -78,9 +79,9 @@ export function ToolUses({ section, label = 'Data dan gambar', hint }: ToolUsesP
     (uses[index] ?? uses.at(-1) ?? addButton.current)?.focus();
   }
 
-  function handleTakeOut(index: number): void {
+  function handleTakeOut(index: number, kept?: readonly Origin[]): void {
     setLeaned(null);
-    leaningUses.takeOut(index);
+    leaningUses.takeOut(index, kept);
     // The dialog gives the focus back first, to a button that is gone.
     setTimeout(() => focusNear(index));
   }
@@ -116,9 +117,10 @@ export function ToolUses({ section, label = 'Data dan gambar', hint }: ToolUsesP
       {leaned !== null && (
         <LeaningDialog
           title={`Hapus ${toolNames[leaned.use.tool]} ${leaned.index + 1}?`}
-          leaning={leaned.leaning}
+          leaning={leaned.leans.pointing}
+          carried={leaned.leans.carried}
           onClose={() => setLeaned(null)}
-          onRemove={() => handleTakeOut(leaned.index)}
+          onRemove={(kept) => handleTakeOut(leaned.index, kept)}
         />
       )}
       {removed !== null && (
@@ -141,7 +143,7 @@ interface Removed {
 
 /** A use that is to be deleted, and what leans on it. */
 interface Leaned extends Removed {
-  readonly leaning: readonly Leaning[];
+  readonly leans: Leans;
 }
 
 function foldedOf(uses: readonly ToolUse[]): ReadonlySet<string> {

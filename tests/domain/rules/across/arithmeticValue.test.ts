@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { arithmeticValue } from '#domain/rules/across/arithmeticValue.ts';
+import { arithmeticValue } from '#domain/risalah/reading/arithmeticValue.ts';
 
 it.each([
   ['40 jam × Rp20.000', 800_000],

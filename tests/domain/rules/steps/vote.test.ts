@@ -13,6 +13,10 @@ watchRules<VoteRuleId>({
     says: { kind: 'gap', place },
   },
   'vote-missing': { change: noRows('vote'), says: { kind: 'gap', place, facts: { count: 6 } } },
+  'choice-missing': {
+    change: answered('vote', { rule: 'own', rows: [] }),
+    says: { kind: 'gap', place, facts: { count: 6 } },
+  },
   'vote-incomplete': {
     change: firstRow('vote', { points: { leader: 6 } }),
     says: { kind: 'check', place, facts: { count: 6 } },

@@ -1,0 +1,42 @@
+import { sameUnit } from '#domain/risalah/reading/achievement.ts';
+import type { ToolUse } from '#domain/risalah/schema/toolUse.ts';
+import { numberOf } from '#domain/tools/atoms.ts';
+import type { Amount } from '#domain/tools/atoms.ts';
+import { emptyEvidence } from '#domain/tools/evidence.ts';
+import { decimalSum } from '#domain/tools/decimals.ts';
+import { isBlank } from '#language/isBlank.ts';
+import { remembered } from '#domain/tools/remembered.ts';
+import { analyseSeries } from '#domain/tools/series.ts';
+
+/** Data that measured what a target aims at, with the one number that they come to. */
+export interface Measured {
+  readonly id: string;
+  /** Rounded to two decimals, as it is printed. */
+  readonly value: number;
+  readonly evidence: ToolUse['evidence'];
+}
+
+/**
+ * The mean of a histogram, or of the only series of a graph that shows what came after, where it is in this unit;
+ * `null` where another number might be meant.
+ */
+export function centreOf(use: ToolUse, unit: string): Measured | null {
+  const { id, evidence: told } = use;
+  if (isBlank(unit) || isBlank(told.unit) || !sameUnit(unit, told.unit)) return null;
+  // A graph of before and after tells the period of both.
+  const evidence = use.tool === 'series' ? emptyEvidence() : told;
+  const value = meanOf(use);
+  return value === null ? null : { id, evidence, value: Math.round(value * 100) / 100 };
+}
+
+const meanOf = remembered((use: ToolUse): number | null => {
+  if (use.tool === 'histogram') return plainMean(use.input.values);
+  // A mean of percentages of unequal months is not their share.
+  if (use.tool !== 'series' || use.evidence.unit.includes('%')) return null;
+  return analyseSeries(use.input).comparison?.after ?? null;
+});
+
+function plainMean(amounts: readonly Amount[]): number | null {
+  const values = amounts.flatMap((amount) => numberOf(amount) ?? []);
+  return values.length === 0 ? null : decimalSum(values) / values.length;
+}

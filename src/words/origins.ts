@@ -1,0 +1,37 @@
+import { answerField } from '#domain/risalah/address.ts';
+import type { Address } from '#domain/risalah/address.ts';
+import type { Origin } from '#domain/risalah/carries/carry.ts';
+import { toolUses } from '#domain/risalah/uses/resolveToolUse.ts';
+import type { HeldUses } from '#domain/risalah/uses/resolveToolUse.ts';
+import { formatDate } from '#language/formatDate.ts';
+import { formatNumber } from '#language/formatNumber.ts';
+import { isBlank } from '#language/isBlank.ts';
+import { quoted, withinSentence } from '#language/withinSentence.ts';
+import { answerLabel } from './labels/answerLabel.ts';
+import { toolNames } from './tools.ts';
+
+/** Where a carried answer comes from, as it follows "dari": "alternatif perbaikan", "lembar periksa “Keluhan”". */
+export function originName({ from, to }: Pick<Origin, 'from' | 'to'>, held: HeldUses): string {
+  const isHere = from.section === to.section && from.row === to.row;
+  const [field = '', column = ''] = from.field.split('.');
+  if (field === 'data') return isHere ? 'datanya sendiri' : useName(from, held);
+  const answer = isHere
+    ? answerField(from.section, field, column)
+    : answerField(from.section, field);
+  return answer === null ? '' : withinSentence(answerLabel(answer));
+}
+
+function useName({ row }: Address, held: HeldUses): string {
+  const use = toolUses(held).find((each) => each.use.id === row)?.use;
+  if (use === undefined) return '';
+  const name = withinSentence(toolNames[use.tool]);
+  return isBlank(use.title) ? name : `${name} ${quoted(use.title)}`;
+}
+
+/** What the source says, where it is short enough to stand beside a box: a number or a date. */
+export function originText({ value }: Pick<Origin, 'value'>): string {
+  if (typeof value === 'number') return formatNumber(value, { atMost: 10 });
+  return typeof value === 'string' && DAY.test(value) ? formatDate(value) : '';
+}
+
+const DAY = /^\d{4}-\d{2}(-\d{2})?$/;
