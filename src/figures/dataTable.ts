@@ -57,7 +57,8 @@ function ofChart(chart: Chart): DataTable {
       category,
       // As it is printed in the figure, so that nobody sees two spellings of one number.
       ...chart.series.map(
-        ({ labels, values, axis }) => labels[row] ?? valueText(values[row], sideOf(chart, axis)),
+        ({ inFull, labels, values, axis }) =>
+          inFull?.[row] ?? labels[row] ?? valueText(values[row], sideOf(chart, axis)),
       ),
       ...(hasState ? [stateAt(chart, row)] : []),
     ]),

@@ -53,6 +53,8 @@ export interface ChartSeries {
   readonly emphasis: readonly PointEmphasis[];
   /** Printed beside the point, already written in Indonesian; `null` prints nothing. */
   readonly labels: readonly (string | null)[];
+  /** What a table of the figure's numbers says of each value, where that is more than there is room for beside the point. */
+  readonly inFull?: readonly (string | null)[] | undefined;
 }
 
 /**

@@ -23,6 +23,7 @@ export const migrations: readonly Migration[] = [
   { from: 4, migrate: unchanged },
   { from: 5, migrate: unchanged },
   { from: 6, migrate: fromVersion6 },
+  { from: 7, migrate: unchanged },
 ];
 
 /**

@@ -13,7 +13,11 @@ export function editedAnswer(before: unknown, after: unknown): string | null {
   return rest === null ? null : `${key}/${rest}`;
 }
 
-/** What holds several answers. An amount or a day that could not be read, `{ typed }`, is one answer. */
+/**
+ * What holds several answers. An amount or a day that could not be read, `{ typed }`, is one answer, and so are the two
+ * counts of a share, `{ count, of }`.
+ */
 function isNest(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !('typed' in value);
+  if (typeof value !== 'object' || value === null || 'typed' in value) return false;
+  return !('count' in value && 'of' in value);
 }

@@ -5,7 +5,12 @@ export const placeNames = {
   'check-sheet': { kind: 'Jenis kejadian', count: 'Kolom hitungan' },
   stratification: { words: 'Kolom kelompok', amount: 'Jumlah' },
   pareto: { category: 'Jenis', count: 'Jumlah' },
-  series: { category: 'Kategori', values: 'Nilai', target: 'Garis sasaran' },
+  series: {
+    category: 'Kategori',
+    values: 'Nilai',
+    of: 'Dari (jumlah seluruhnya)',
+    target: 'Garis sasaran',
+  },
   'control-chart': {
     name: 'Nama titik',
     values: 'Nilai',

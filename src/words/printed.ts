@@ -1,25 +1,34 @@
-import type { Amount, Day } from '#domain/tools/atoms.ts';
-import { dateOf, numberOf } from '#domain/tools/atoms.ts';
+import type { Day, Measured } from '#domain/tools/atoms.ts';
+import { dateOf, isShare, numberOf, typedText } from '#domain/tools/atoms.ts';
+import type { Share } from '#domain/tools/shares.ts';
 import { formatDate } from '#language/formatDate.ts';
 import { isMonth } from '#language/dayOrMonth.ts';
 import { formatNumber } from '#language/formatNumber.ts';
 import { formatPeriod } from '#language/formatPeriod.ts';
 import { formatQuantity } from '#language/formatQuantity.ts';
+import { formatShare } from '#language/share/formatShare.ts';
 
 /** An answered number as printed; what could not be read is printed as it was typed, an empty one as nothing. */
-export function amountText(amount: Amount): string {
+export function amountText(amount: Measured): string {
   return written(amount, formatNumber);
 }
 
-/** An answered number with its unit: "45 menit", "29,6%". */
-export function quantityText(amount: Amount, unit: string): string {
+/** An answered number with its unit, of counts their share: "45 menit", "29,6%", "14,98% (245 dari 1.635)". */
+export function quantityText(amount: Measured, unit: string): string {
   return written(amount, (value) => formatQuantity(value, unit.trim()));
 }
 
-function written(amount: Amount, format: (value: number) => string): string {
-  if (amount !== null && typeof amount === 'object') return amount.typed.trim();
+function written(amount: Measured, format: (value: number) => string): string {
+  if (isShare(amount)) return shareText(amount);
   const value = numberOf(amount);
-  return value === null ? '' : format(value);
+  return value === null ? (typedText(amount)?.trim() ?? '') : format(value);
+}
+
+/** Counts and the percent that they are; the counts alone where that is nothing. */
+export function shareText(share: Share): string {
+  const percent = numberOf(share);
+  const counts = formatShare(share);
+  return percent === null ? counts : `${formatQuantity(percent, '%')} (${counts})`;
 }
 
 /** An answered day or month as printed: "3 Maret 2026", "Maret 2026"; what could not be read is printed as it was typed. */

@@ -1,6 +1,7 @@
 import type { FindingTexts } from '#domain/rules/ruleId.ts';
 import { benefitFindingTexts } from './benefit.ts';
 import { causeFindingTexts } from './causes.ts';
+import { chartNumberFindingTexts } from './chartNumbers.ts';
 import { circleFindingTexts } from './circle.ts';
 import { copiedFindingTexts } from './copied.ts';
 import { dataFindingTexts } from './data.ts';
@@ -33,6 +34,7 @@ export const findingTexts = {
   ...titleFindingTexts,
   ...scheduleFindingTexts,
   ...dataFindingTexts,
+  ...chartNumberFindingTexts,
   ...causeFindingTexts,
   ...voteFindingTexts,
   ...verificationFindingTexts,

@@ -116,4 +116,58 @@ export const seriesCases: readonly TeachingCase<'series'>[] = [
       },
     },
   },
+  {
+    name: 'Grafik garis: persentase dari dua hitungan',
+    lesson:
+      'Tiap bulan diisi dua hitungan, 61 dari 402. Keseluruhannya dihitung dari jumlah hitungan, bukan dari rata-rata persentase.',
+    data: {
+      id: 'contoh',
+      tool: 'series',
+      title: 'Buku yang terlambat kembali',
+      evidence: teachingEvidence({
+        question: 'Apakah buku yang terlambat kembali berkurang sesudah perbaikan?',
+        measured: 'persentase buku terlambat',
+        unit: '%',
+        periodFrom: '2026-01-02',
+        periodTo: '2026-08-31',
+        place: 'Perpustakaan daerah',
+        collector: 'Petugas sirkulasi',
+        n: 2854,
+      }),
+      input: {
+        shape: 'line',
+        categoryTitle: 'Bulan',
+        categories: ['Jan', 'Feb', 'Mar', 'Apr', 'Jun', 'Jul', 'Ags'],
+        series: [
+          {
+            name: 'Sebelum',
+            role: 'before',
+            values: [
+              { count: 61, of: 402 },
+              { count: 66, of: 421 },
+              { count: 57, of: 398 },
+              { count: 61, of: 414 },
+              null,
+              null,
+              null,
+            ],
+          },
+          {
+            name: 'Sesudah',
+            role: 'after',
+            values: [
+              null,
+              null,
+              null,
+              null,
+              { count: 45, of: 405 },
+              { count: 41, of: 405 },
+              { count: 40, of: 409 },
+            ],
+          },
+        ],
+        target: 8,
+      },
+    },
+  },
 ];

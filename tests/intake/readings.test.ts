@@ -243,8 +243,46 @@ describe('columns', () => {
       reads('series', 'Bulan | 2024 | 2025 | Target\nJan | 25 | 20 | 15\nFeb | 31 | 21 | 15').input,
     ).toBe('[Jan, Feb] 2024 25 31, 2025 20 21; 15');
     expect(reads('series', 'Bulan | Patuh\nJan | 12 dari 48\nFeb | 1.000 dari 2.000').input).toBe(
-      '[Jan, Feb] Patuh 25 50',
+      '[Jan, Feb] Patuh 12 of 48 1000 of 2000',
     );
+  });
+
+  it('of a graph are shares where counts stand beside what they are out of', () => {
+    const series = (text: string): string | null => reads('series', text).input;
+    const rows = '\nJan | 12 | 48\nFeb | 9 | 50';
+    expect(series(`Bulan | Jumlah salah | Jumlah diperiksa${rows}`)).toBe(
+      '[Jan, Feb] Jumlah salah 12 of 48 9 of 50',
+    );
+    expect(series('Bulan | Diperiksa | Salah\nJan | 48 | 12\nFeb | 50 | 9')).toBe(
+      '[Jan, Feb] Salah 12 of 48 9 of 50',
+    );
+    expect(
+      series('Bulan | Salah | Terlambat | Diperiksa\nJan | 12 | 3 | 48\nFeb | 9 | 0 | 50'),
+    ).toBe('[Jan, Feb] Salah 12 of 48 9 of 50, Terlambat 3 of 48 0 of 50');
+  });
+
+  it('of a graph are shares where the percentage of two counts stands beside them, which is set aside', () => {
+    const text =
+      'Bulan | Kembali lewat waktu | Buku keluar | %\nJan | 61 | 407 | 14,99\nFeb | 58 | 395 | 14,7';
+    const { input, setAside } = reads('series', text);
+    expect(input).toBe('[Jan, Feb] Kembali lewat waktu 61 of 407 58 of 395');
+    expect(setAside).toEqual(['column %: share']);
+  });
+
+  it('of a graph stay series where one is no part of the other', () => {
+    expect(reads('series', 'Bulan | Salah | Diperiksa\nJan | 60 | 48\nFeb | 9 | 50').input).toBe(
+      '[Jan, Feb] Salah 60 9, Diperiksa 48 50',
+    );
+    expect(
+      reads('series', 'Bulan | Surat masuk | Surat keluar\nJan | 48 | 12\nFeb | 50 | 9').input,
+    ).toBe('[Jan, Feb] Surat masuk 48 50, Surat keluar 12 9');
+  });
+
+  it('take counts as a report prints them, and no date for a share', () => {
+    expect(
+      reads('series', 'Bulan | Salah\nJan | 25% (12 dari 48)\nFeb | 9/50\nMar | 0 dari 0').input,
+    ).toBe('[Jan, Feb, Mar] Salah 12 of 48 9 of 50 0 of 0');
+    expect(reads('series', 'Bulan | Tensi\nJan | 120/80\nFeb | 130/90').input).not.toContain('of');
   });
 
   it('carry the words of merged cells down', () => {

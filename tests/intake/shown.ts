@@ -1,4 +1,5 @@
-import type { Amount } from '#domain/tools/atoms.ts';
+import { isShare } from '#domain/tools/atoms.ts';
+import type { Measured } from '#domain/tools/atoms.ts';
 import type { ToolUseKind } from '#domain/tools/toolId.ts';
 import { tools } from '#domain/tools/tools.ts';
 import type { InputOf } from '#domain/tools/tools.ts';
@@ -46,7 +47,8 @@ const shown: { readonly [Kind in ToolUseKind]: (input: InputOf<Kind>) => string 
       .join(', ')}`,
 };
 
-function amount(given: Amount): string {
+function amount(given: Measured): string {
+  if (isShare(given)) return `${given.count} of ${given.of}`;
   if (given === null) return '∅';
   return typeof given === 'number' ? String(given) : `?${given.typed}`;
 }

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
-import type { Amount, Day } from '#domain/tools/atoms.ts';
+import { isShare, typedText } from '#domain/tools/atoms.ts';
+import type { Day, Measured } from '#domain/tools/atoms.ts';
 import { formatDate } from '#language/formatDate.ts';
 import { activate, goToCell, pick, tick, write } from './keys.ts';
 
@@ -118,9 +119,9 @@ export function listNamed(place: Locator, list: string): Locator {
 }
 
 /** An amount as an Indonesian types it: 12,5 and, without dots, 1850000. */
-export function typed(amount: Amount): string {
-  if (amount === null) return '';
-  return typeof amount === 'number' ? String(amount).replace('.', ',') : amount.typed;
+export function typed(amount: Measured): string {
+  if (isShare(amount)) return `${typed(amount.count)} dari ${typed(amount.of)}`;
+  return typeof amount === 'number' ? String(amount).replace('.', ',') : (typedText(amount) ?? '');
 }
 
 /** A day in words: 3 Maret 2026. */

@@ -3,7 +3,7 @@ import type { ControlPanel } from '#domain/statistics/charts/controlPanel.ts';
 import { ruleIds } from '#domain/statistics/charts/ruleSets.ts';
 import type { ControlChartResult } from '#domain/tools/controlChart/controlChart.ts';
 import { controlChartKinds } from '#domain/tools/controlChart/controlChartInput.ts';
-import { counted, known, listOf, places, printed } from './said.ts';
+import { counted, known, listOf, places, printed, share } from './said.ts';
 
 const panel = z.strictObject({
   values: listOf(known).describe('Satu nilai tiap titik, seperti semua daftar di sini.'),
@@ -35,6 +35,7 @@ const stage = z.strictObject({
   from: counted,
   to: counted,
   n: counted.describe('Banyak titik yang dihitung.'),
+  pooled: share.nullable().describe('Semua hitungan peta p digabung; garis tengahnya.'),
   centre: extent,
   lower: extent,
   upper: extent,

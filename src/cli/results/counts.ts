@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { CheckSheetResult } from '#domain/tools/checkSheet/checkSheet.ts';
 import type { ParetoResult } from '#domain/tools/pareto.ts';
 import type { SeriesResult } from '#domain/tools/series.ts';
-import { counted, known, listOf, printed } from './said.ts';
+import { counted, known, listOf, printed, share } from './said.ts';
 
 export const paretoResult = printed({
   total: counted.describe('Jumlah semua.'),
@@ -89,10 +89,15 @@ export const seriesResult = printed({
     z.strictObject({
       name: z.string(),
       role: z.enum(['data', 'before', 'after']),
-      values: listOf(known),
+      values: listOf(known).describe('Dari dua hitungan: persennya.'),
+      shares: listOf(share.nullable()).describe('Kedua hitungan di balik tiap nilai.'),
       n: counted.describe('Banyak nilai yang dapat dibaca.'),
       total: counted,
-      mean: known,
+      pooled: share
+        .nullable()
+        .describe('Semua hitungan digabung; null bila ada nilai yang bukan hitungan.'),
+      mean: known.describe('Rata-rata sederhana; null bila hitungannya digabung.'),
+      overall: known.describe('Persen dari hitungan gabungan, atau rata-ratanya.'),
       min: known,
       max: known,
       first: known,
@@ -107,14 +112,14 @@ export const seriesResult = printed({
       changePercent: known.describe('Persen dari sebelum.'),
     })
     .nullable()
-    .describe('Rata-rata sebelum dan sesudah.'),
+    .describe('Nilai keseluruhan sebelum dan sesudah.'),
   target: known,
   reachesTarget: z.boolean().nullable(),
   problems: listOf(
     z.strictObject({
       series: counted,
       category: counted,
-      reason: z.enum(['missing', 'unreadable']),
+      reason: z.enum(['missing', 'unreadable', 'no-share']).describe('no-share: bagian dari nol.'),
     }),
   ).describe('Nilai yang tidak dapat dipakai, menurut nomornya.'),
 }) satisfies z.ZodType<SeriesResult>;

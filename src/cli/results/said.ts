@@ -5,6 +5,9 @@ export const known = z.number().nullable();
 
 export const counted = z.number();
 
+/** Two counts, of which the first is a part of the second. */
+export const share = z.strictObject({ count: counted, of: counted });
+
 /** A list as long as the data, or as the list named with it. */
 export function listOf<Item extends z.ZodType>(item: Item): z.ZodReadonly<z.ZodArray<Item>> {
   return z.array(item).readonly();

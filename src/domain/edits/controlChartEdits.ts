@@ -1,10 +1,11 @@
 import type { Amount } from '#domain/tools/atoms.ts';
+import { isShare } from '#domain/tools/atoms.ts';
 import { emptyControlChartPoint } from '#domain/tools/controlChart/controlChartInput.ts';
 import type {
   ControlChartInput,
   ControlChartPoint,
 } from '#domain/tools/controlChart/controlChartInput.ts';
-import { cellAmount, cellWords } from './gridRow.ts';
+import { cellAmount, cellMeasured, cellWords } from './gridRow.ts';
 import type { GridRow } from './gridRow.ts';
 
 export const MOST_VALUES = 60;
@@ -52,8 +53,7 @@ export function pointsOfGrid(rows: readonly GridRow[]): ControlChartPoint[] {
   return rows.map((row) => ({
     name: cellWords(row['name']),
     values: valuesOf(row),
-    count: cellAmount(row['count']),
-    size: cellAmount(row['size']),
+    ...countsOf(row),
     struck: cellWords(row['struck']),
     note: cellWords(row['note']),
   }));
@@ -69,6 +69,14 @@ export function remarksOfGrid(
     struck: cellWords(row['struck']),
     note: cellWords(row['note']),
   }));
+}
+
+/** "15 dari 48" in the column of counts fills the one beside it too. */
+function countsOf(row: GridRow): Pick<ControlChartPoint, 'count' | 'size'> {
+  const count = cellMeasured(row['count']);
+  return isShare(count)
+    ? { count: count.count, size: count.of }
+    : { count, size: cellAmount(row['size']) };
 }
 
 /** The position of a value is in its key: values pasted into the third column stay third. */

@@ -1,5 +1,5 @@
 import type { SeriesInput } from '#domain/tools/series.ts';
-import { cellAmount, cellWords } from './gridRow.ts';
+import { cellMeasured, cellWords } from './gridRow.ts';
 import type { GridRow } from './gridRow.ts';
 
 /** Series as rows of a grid: one row a category, one cell a series. */
@@ -19,7 +19,7 @@ export function seriesOfGrid(input: SeriesInput, rows: readonly GridRow[]): Seri
     categories: rows.map(({ category }) => cellWords(category)),
     series: input.series.map((series, index) => ({
       ...series,
-      values: rows.map((row) => cellAmount(row[seriesKey(index)])),
+      values: rows.map((row) => cellMeasured(row[seriesKey(index)])),
     })),
   };
 }

@@ -1,5 +1,6 @@
 import { benefitRules } from './steps/benefit.ts';
 import { causeRules } from './steps/causes.ts';
+import { chartNumberRules } from './across/chartNumbers.ts';
 import { circleRules } from './steps/circle.ts';
 import { copiedRules } from './across/copied.ts';
 import { dataRules } from './across/data.ts';
@@ -28,6 +29,7 @@ export const familyRules = {
   ...scheduleRules,
   ...titleRules,
   ...dataRules,
+  ...chartNumberRules,
   ...causeRules,
   ...voteRules,
   ...verificationRules,

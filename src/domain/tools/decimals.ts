@@ -28,7 +28,7 @@ export function decimalSums(values: readonly number[]): readonly number[] {
 }
 
 /** The power of ten by which all are whole, and so is their sum; `null` where a double cannot count so far. */
-function scaleOf(values: readonly number[]): number | null {
+export function scaleOf(values: readonly number[]): number | null {
   let [decimals, size] = [0, 0];
   for (const value of values) {
     decimals = Math.max(decimals, decimalsOf(value));

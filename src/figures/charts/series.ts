@@ -4,6 +4,8 @@ import { formatQuantity } from '#language/formatQuantity.ts';
 import { categoryLabel } from '#words/drawings/chartText.ts';
 import { chartWords } from '#words/drawings/chartWords.ts';
 import { seriesAlt } from '#words/drawings/series.ts';
+import { shareText } from '#words/printed.ts';
+import { seriesUnit } from '#words/readings/overall.ts';
 import { roundAxis } from './axis.ts';
 import type { Chart, ChartSeries, SeriesRole } from '#figures/figure.ts';
 
@@ -23,7 +25,7 @@ const LABELLED_POINTS = 12;
 export function drawSeries(result: SeriesResult, drawing: SeriesDrawing): Chart {
   const { target } = result;
   const all = result.series.flatMap((each) => each.values.filter((value) => value !== null));
-  const unit = drawing.unit.trim();
+  const unit = seriesUnit(result, drawing.unit);
   const measured = drawing.measured.trim();
   return {
     kind: 'chart',
@@ -60,7 +62,7 @@ interface Whole {
 }
 
 function seriesOf(summary: SeriesSummary, at: number, { result, drawing }: Whole): ChartSeries {
-  const isLabelled = result.categories.length * result.series.length <= LABELLED_POINTS;
+  const isLabelled = result.series.reduce((sum, { n }) => sum + n, 0) <= LABELLED_POINTS;
   return {
     name: summary.name.trim() || `${chartWords.series} ${at + 1}`,
     mark: drawing.shape,
@@ -71,6 +73,9 @@ function seriesOf(summary: SeriesSummary, at: number, { result, drawing }: Whole
     labels: summary.values.map((value) =>
       value === null || !isLabelled ? null : formatNumber(value),
     ),
+    ...(summary.shares.some((share) => share !== null)
+      ? { inFull: summary.shares.map((share) => (share === null ? null : shareText(share))) }
+      : {}),
   };
 }
 

@@ -28,8 +28,14 @@ export function drawSeriesPies(
 }
 
 /** Whether the values of a series are parts of a whole. */
-export function isShareable({ values, total }: SeriesSummary): boolean {
-  return total > 0 && values.every((value) => value === null || value >= 0);
+export function isShareable(series: SeriesSummary): boolean {
+  const { values, total } = series;
+  return total > 0 && values.every((value) => value === null || value >= 0) && !hasWholes(series);
+}
+
+/** Whether the values are shares of several wholes, which do not add up to one. */
+export function hasWholes({ shares }: SeriesSummary): boolean {
+  return new Set(shares.flatMap((share) => share?.of ?? [])).size > 1;
 }
 
 function pieOf(

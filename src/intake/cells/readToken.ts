@@ -117,12 +117,22 @@ function speltClock(text: string): ClockToken | null {
   return { kind: 'clock', seconds: all, asMinutes: null };
 }
 
+/** "15 dari 48", also with its share in front or behind; "15/48", which is a pair only where it can be a part. */
 function pairOf(text: string): Token | null {
+  const [, inside] = /^[\d.,]+ ?% ?\((.*)\)$/.exec(text) ?? [];
   const [, first = '', second = ''] =
-    /^(.*\d.*?) ?(?:dari|of) ?(\d.*?)(?: \(.*%\))?$/i.exec(text) ?? [];
-  if (second === '') return null;
+    /^(.*\d.*?) ?(?:dari|of) ?(\d.*?)(?: (?:\(.*%\)|= ?[\d.,]+ ?%))?$/i.exec(inside ?? text) ?? [];
+  if (second === '') return inside === undefined ? fractionOf(text) : null;
   const [count, size] = [numberOf(first), numberOf(second)];
   return count === null || size === null ? null : { kind: 'pair', count, size };
+}
+
+function fractionOf(text: string): Token | null {
+  const [, first = '', second = ''] = /^(\d[\d.]*) ?\/ ?(\d[\d.]*)$/.exec(text) ?? [];
+  const [count, size] = [numberOf(first), numberOf(second)];
+  if (count === null || size === null || count.code || size.code) return null;
+  const isPart = (count.indonesian ?? Infinity) <= (size.indonesian ?? -Infinity);
+  return isPart ? { kind: 'pair', count, size } : null;
 }
 
 const NUMBER =

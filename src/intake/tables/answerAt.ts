@@ -1,10 +1,11 @@
 import type { Amount, Day } from '#domain/tools/atoms.ts';
+import { typedText } from '#domain/tools/atoms.ts';
 import { hoursBetween } from '#intake/cells/clockTokens.ts';
 import { secondsOf } from '#intake/cells/units.ts';
 import { momentOf } from '#intake/reading/cellValue.ts';
 import { tokenAt } from '#intake/reading/grid.ts';
 import type { ReadColumn, Reading } from '#intake/reading/readTable.ts';
-import { amountAt, linesAt, wordsAt } from '#intake/targets/cellAnswers.ts';
+import { amountAt, linesAt, measuredAt, wordsAt } from '#intake/targets/cellAnswers.ts';
 import type { PointTo } from '#intake/targets/target.ts';
 import type { AnswerColumn } from './answerColumns.ts';
 import type { AnswerRow } from './answerRow.ts';
@@ -70,7 +71,11 @@ export function answerAt(
         column,
         key,
       );
-      return value(amount, typeof amount === 'object' && amount !== null);
+      return value(amount, typedText(amount) !== null);
+    }
+    case 'measured': {
+      const answer = measuredAt(reading, { row, column });
+      return value(answer, typedText(answer) !== null);
     }
     case 'day':
       return dayAnswer({ reading, row, column }, key, all);

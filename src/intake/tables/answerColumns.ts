@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { answerField } from '#domain/risalah/address.ts';
 import { fieldsOf } from '#domain/risalah/pointers/markedSchema.ts';
 import { risalahSchema } from '#domain/risalah/schema/risalah.ts';
-import { amountSchema, daySchema } from '#domain/tools/atoms.ts';
+import { amountSchema, daySchema, measuredSchema } from '#domain/tools/atoms.ts';
 import { markOf } from '#domain/tools/pointer.ts';
 import type { PointedKind } from '#domain/tools/pointer.ts';
 import { answerLabel } from '#words/labels/answerLabel.ts';
@@ -23,7 +23,7 @@ export interface AnswerColumn {
 }
 
 export type AnswerKind =
-  'words' | 'number' | 'day' | 'choice' | 'check' | 'reference' | 'references';
+  'words' | 'number' | 'measured' | 'day' | 'choice' | 'check' | 'reference' | 'references';
 
 /** The columns of a table, in the order of the record; photographs cannot be typed. */
 export function answerColumns({ section, field }: AnswerTable): readonly AnswerColumn[] {
@@ -41,6 +41,7 @@ export function answerColumns({ section, field }: AnswerTable): readonly AnswerC
 
 function kindOf(schema: z.core.$ZodType): AnswerKind | null {
   if (schema === amountSchema) return 'number';
+  if (schema === measuredSchema) return 'measured';
   if (schema === daySchema) return 'day';
   if (schema instanceof z.ZodEnum) return 'choice';
   if (schema instanceof z.ZodBoolean) return 'check';

@@ -58,7 +58,7 @@ export function answerTarget(
     places: wants.map(({ key, label, takes }) => ({
       id: key,
       label,
-      takes: takes === 'number' ? 'numbers' : 'words',
+      takes: takes === 'number' || takes === 'measured' ? 'numbers' : 'words',
       isMany: false,
     })),
     show: (rows) => shownRows(rows, wants, place.nameOf),
@@ -115,7 +115,7 @@ function takeRows(
       const answer = answerAt({ reading, row: own, pointTo }, each, { wants, keys });
       Object.assign(filled, answer.values);
       if (answer.isUnread) {
-        const isLeftOut = !['day', 'number'].includes(each.want.takes);
+        const isLeftOut = !['day', 'number', 'measured'].includes(each.want.takes);
         const text = wordsAt(reading, own, each.column);
         unread.push({ row, column: each.column.at, text, isLeftOut });
       }
@@ -157,7 +157,8 @@ function unplaced(reading: Reading, row: number, placed: readonly Placed[]): rea
 
 function takenAs(column: ReadColumn, { key, takes }: AnswerColumn): readonly TakenColumn[] {
   if (takes === 'day') return taken(column, key, 'day');
-  if (takes === 'number') return taken(column, key, column.kind === 'percent' ? null : 'amount');
+  if (takes === 'number' || takes === 'measured')
+    return taken(column, key, column.kind === 'percent' ? null : 'amount');
   if (key === 'note') return taken(column, key, 'remark');
   const isWords = ['label', 'person', 'remark', 'time', 'day'].includes(column.kind);
   return taken(column, key, isWords ? null : 'label');

@@ -107,6 +107,7 @@ interface Wanted extends Places {
 function isFor(reading: Reading, column: ReadColumn, { want, isOnly, ...places }: Wanted): boolean {
   switch (want.takes) {
     case 'number':
+    case 'measured':
       return column.class === 'numbers';
     case 'day':
       return isOnly || mayFill(reading, column, want);
@@ -142,7 +143,8 @@ function mayFill(
   { at, name, class: is }: ReadColumn,
   want: AnswerColumn,
 ): boolean {
-  if (want.takes === 'number') return is === 'numbers' || is === 'blank';
+  if (want.takes === 'number' || want.takes === 'measured')
+    return is === 'numbers' || is === 'blank';
   if (want.takes !== 'day' || is === 'moments' || isDayName(name)) return true;
   return data.some(
     (row) =>
@@ -200,7 +202,7 @@ function byOrder(
   const isNumber = column.class === 'numbers';
   return places.wants.find(
     ({ key, takes }) =>
-      (isNumber && takes === 'number') ||
+      (isNumber && (takes === 'number' || takes === 'measured')) ||
       (!isNumber && column.kind !== 'day' && takes === 'words' && !UNLIKELY.has(key)),
   );
 }

@@ -1,6 +1,7 @@
+import { measuredSchema } from '#domain/tools/atoms.ts';
 import type { Amount } from '#domain/tools/atoms.ts';
 import type { Shown } from '#intake/targets/target.ts';
-import { dayText } from '#words/printed.ts';
+import { amountText, dayText } from '#words/printed.ts';
 import type { AnswerColumn } from './answerColumns.ts';
 import type { AnswerRow } from './answerRow.ts';
 import { choiceLabel } from './choiceWords.ts';
@@ -29,6 +30,9 @@ function shownAnswer(answer: unknown, { takes }: AnswerColumn, nameOf: NameOf): 
   if (typeof answer === 'object' && answer !== null && 'typed' in answer)
     return String(answer.typed);
   if (answer === true) return 'ya';
+  if (typeof answer === 'object' && answer !== null && 'count' in answer) {
+    return amountText(measuredSchema.parse(answer));
+  }
   if (Array.isArray(answer)) return answer.map((id) => nameOf(String(id))).join(', ');
   if (typeof answer !== 'string') return '';
   if (takes === 'reference') return answer === '' ? '' : nameOf(answer);

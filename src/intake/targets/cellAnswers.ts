@@ -1,4 +1,5 @@
-import type { Amount } from '#domain/tools/atoms.ts';
+import type { Amount, Measured } from '#domain/tools/atoms.ts';
+import { typedText } from '#domain/tools/atoms.ts';
 import { formatDate, formatMonth } from '#language/formatDate.ts';
 import { tidyLines } from '#language/tidyLines.ts';
 import { textAt } from '#intake/reading/grid.ts';
@@ -47,6 +48,22 @@ export function amountAt(
   }
 }
 
+/** A cell of measured values: a number, or the two counts of "15 dari 48". */
+export function measuredAt(reading: Reading, place: CellPlace): Measured {
+  const read = reading.numberAt(place.row, place.column.at);
+  const isShare = read.kind === 'value' && read.size !== null && read.value >= 0 && read.size >= 0;
+  return isShare ? { count: read.value, of: read.size } : amountAt(reading, place, measured);
+}
+
+/** What a cell says by a rule, or as a measured value. */
+export function answerAt(
+  reading: Reading,
+  place: CellPlace,
+  rule: AmountRule | 'measured',
+): Measured {
+  return rule === 'measured' ? measuredAt(reading, place) : amountAt(reading, place, rule);
+}
+
 function pairValue(
   { value, size }: { readonly value: number; readonly size: number | null },
   { pair }: AmountRule,
@@ -60,14 +77,13 @@ function pairValue(
 export function unreadIn(
   reading: Reading,
   columns: readonly ReadColumn[],
-  rule: AmountRule,
+  rule: AmountRule | 'measured',
 ): readonly UnreadCell[] {
   return reading.data.flatMap((row) =>
     columns.flatMap((column) => {
-      const amount = amountAt(reading, { row, column }, rule);
-      return typeof amount === 'object' && amount !== null
-        ? [{ row, column: column.at, text: textAt(reading.grid, row, column.at) }]
-        : [];
+      return typedText(answerAt(reading, { row, column }, rule)) === null
+        ? []
+        : [{ row, column: column.at, text: textAt(reading.grid, row, column.at) }];
     }),
   );
 }

@@ -1,8 +1,8 @@
-import type { Amount } from '#domain/tools/atoms.ts';
+import type { Measured } from '#domain/tools/atoms.ts';
 import { nameKey } from '#intake/reading/names.ts';
 import { placeColumns } from '#intake/tables/placeColumns.ts';
 import type { AnswerColumn } from '#intake/tables/answerColumns.ts';
-import { amountAt, counted, measured, unreadIn, wordsAt } from './cellAnswers.ts';
+import { answerAt, counted, measured, unreadIn, wordsAt } from './cellAnswers.ts';
 import type { AmountRule } from './cellAnswers.ts';
 import { laidOver } from './laidOver.ts';
 import { taken } from './placing.ts';
@@ -14,9 +14,11 @@ export interface PlainColumn {
   readonly label: string;
   readonly kind: 'text' | 'amount';
   readonly min?: number | undefined;
+  /** Whether two counts may stand for the number. */
+  readonly orShare?: boolean | undefined;
 }
 
-type Row = Readonly<Record<string, string | Amount>>;
+type Row = Readonly<Record<string, string | Measured>>;
 
 /** Rows of a grid as something that a table can be read for: columns by their names, else by kind, else in order. */
 export function columnsTarget(
@@ -42,8 +44,11 @@ export function columnsTarget(
     sideways: 'never',
     take: ({ reading, answers }) => {
       const placed = placeColumns(reading, wants, answers);
-      const ruleOf = (key: string): AmountRule =>
-        columns.find(({ name }) => name === key)?.min === 0 ? counted : measured;
+      const ruleOf = (key: string): AmountRule | 'measured' => {
+        const column = columns.find(({ name }) => name === key);
+        if (column?.orShare === true) return 'measured';
+        return column?.min === 0 ? counted : measured;
+      };
       return {
         input: reading.data.map((row) => ({
           ...empty?.(),
@@ -51,7 +56,7 @@ export function columnsTarget(
             placed.map(({ column, want: { key, takes } }) => [
               key,
               takes === 'number'
-                ? amountAt(reading, { row, column }, ruleOf(key))
+                ? answerAt(reading, { row, column }, ruleOf(key))
                 : wordsAt(reading, row, column),
             ]),
           ),

@@ -14,43 +14,10 @@ import { laidOver } from './laidOver.ts';
 import { answered, isNamed, named, placed, sorted, taken, whichColumn } from './placing.ts';
 import { placesOf } from './places.ts';
 import { asAmount } from './paretoTarget.ts';
+import { countNames, sizeNames } from './sharePairs.ts';
 import { timeNames } from './seriesTarget.ts';
 import type { Shown, Target } from './target.ts';
 
-const countNames = [
-  'cacat',
-  'unit cacat',
-  'jumlah cacat',
-  'rusak',
-  'salah',
-  'kesalahan',
-  'jumlah salah',
-  'jumlah kesalahan',
-  'tidak sesuai',
-  'ketidaksesuaian',
-  'defect',
-  'defects',
-  'defective',
-  'gagal',
-  'ditolak',
-  'reject',
-  'terlambat',
-];
-const sizeNames = [
-  'diperiksa',
-  'jumlah diperiksa',
-  'dilayani',
-  'jumlah dilayani',
-  'sampel',
-  'jumlah sampel',
-  'ukuran sampel',
-  'n',
-  'banyak unit',
-  'produksi',
-  'jumlah produksi',
-  'inspected',
-  'sample size',
-];
 const strikeNames = ['dicoret karena', 'dicoret', 'alasan dicoret'];
 const noteNames = ['catatan', 'keterangan', 'ket', 'note', 'kejadian khusus'];
 

@@ -3,12 +3,12 @@ import { placeNames } from '#words/places.ts';
 import type { Place } from './target.ts';
 
 /** Places that take numbers, and those that take several columns. */
-const numbers = new Set(['count', 'amount', 'values', 'target', 'size', 'x', 'y']);
+const numbers = new Set(['count', 'amount', 'values', 'of', 'target', 'size', 'x', 'y']);
 const many: Readonly<Record<ToolUseKind, readonly string[]>> = {
   'check-sheet': ['count'],
   stratification: ['words', 'amount'],
   pareto: [],
-  series: ['values'],
+  series: ['values', 'of'],
   'control-chart': ['values'],
   histogram: ['values'],
   scatter: [],

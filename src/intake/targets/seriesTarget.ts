@@ -1,11 +1,14 @@
+import type { Measured } from '#domain/tools/atoms.ts';
 import type { SeriesInput } from '#domain/tools/series.ts';
 import { nameKey } from '#intake/reading/names.ts';
 import { withoutUnit } from '#intake/reading/names.ts';
-import { amountAt, measured, unreadIn, wordsAt } from './cellAnswers.ts';
+import type { ReadColumn, Reading } from '#intake/reading/readTable.ts';
+import { amountAt, measured, measuredAt, unreadIn, wordsAt } from './cellAnswers.ts';
 import { laidOver } from './laidOver.ts';
 import { areSameNames, isNamed, named, placed, sorted, taken } from './placing.ts';
 import { placesOf } from './places.ts';
 import { asAmount } from './paretoTarget.ts';
+import { NO_PAIRS, pairsSaid, sharePairs } from './sharePairs.ts';
 import type { Target } from './target.ts';
 
 export const timeNames = [
@@ -47,7 +50,16 @@ export const seriesTarget: Target<SeriesInput> = {
     );
     const values = wanted.length > 0 ? wanted.toSorted((a, b) => a.at - b.at) : sums.slice(0, 1);
     const line = target ?? values.find((column) => isLine(column.name, column.at));
-    const drawn = values.filter((column) => column !== line);
+    const said = placed(reading, answers, 'of');
+    const columns = values.filter((column) => column !== line);
+    const found = said.length > 0 ? pairsSaid(columns, said) : sharePairs(reading, columns);
+    // Whoever put a column among the values wants it drawn.
+    const isMeant = !found.pairs.some(({ of }) => answers.places?.get(of.at) === 'values');
+    const { pairs, percents } = isMeant ? found : NO_PAIRS;
+    const drawn: readonly Drawn[] =
+      pairs.length > 0
+        ? pairs.map(({ count, of }) => ({ column: count, of }))
+        : columns.map((column) => ({ column, of: null }));
 
     function isLine(name: string, at: number): boolean {
       if (values.length < 2 || !targetNames.includes(nameKey(name))) return false;
@@ -65,10 +77,10 @@ export const seriesTarget: Target<SeriesInput> = {
         ...current,
         categoryTitle: withoutUnit(category?.name ?? '') || current.categoryTitle,
         categories: reading.data.map((row) => wordsAt(reading, row, category)),
-        series: drawn.map((column, at) => ({
+        series: drawn.map(({ column, of }, at) => ({
           name: column.name || (known[at]?.name ?? names.value),
           role: known[at]?.role ?? 'data',
-          values: reading.data.map((row) => amountAt(reading, { row, column }, measured)),
+          values: reading.data.map((row) => drawnAt(reading, row, { column, of })),
         })),
         target:
           line === undefined
@@ -77,11 +89,17 @@ export const seriesTarget: Target<SeriesInput> = {
       },
       columns: [
         ...taken(category, 'category', category?.kind === 'amount' ? 'label' : null),
-        ...drawn.flatMap((column) => taken(column, 'values', asAmount(column))),
+        ...drawn.flatMap(({ column }) => taken(column, 'values', asAmount(column))),
+        ...wholesOf(drawn).flatMap((of) => taken(of, 'of')),
         ...taken(line, 'target'),
       ],
       questions: [],
-      unread: unreadIn(reading, drawn, measured),
+      unread: unreadIn(
+        reading,
+        [...drawn.map(({ column }) => column), ...wholesOf(drawn)],
+        'measured',
+      ),
+      settled: new Map(percents.map(({ at }) => [at, 'share'])),
     };
   },
   places: placesOf('series'),
@@ -110,3 +128,22 @@ export const seriesTarget: Target<SeriesInput> = {
         }
       : null,
 };
+
+/** A column that becomes a series, and the one that its counts are out of. */
+interface Drawn {
+  readonly column: ReadColumn;
+  readonly of: ReadColumn | null;
+}
+
+function wholesOf(drawn: readonly Drawn[]): readonly ReadColumn[] {
+  return [...new Set(drawn.flatMap(({ of }) => of ?? []))];
+}
+
+function drawnAt(reading: Reading, row: number, { column, of }: Drawn): Measured {
+  const value = measuredAt(reading, { row, column });
+  if (of === null) return value;
+  const whole = amountAt(reading, { row, column: of }, measured);
+  if (typeof value === 'number' && typeof whole === 'number') return { count: value, of: whole };
+  if (value === null && whole === null) return null;
+  return { typed: [wordsAt(reading, row, column), wordsAt(reading, row, of)].join(' dari ') };
+}

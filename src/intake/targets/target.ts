@@ -1,4 +1,4 @@
-import type { Amount } from '#domain/tools/atoms.ts';
+import type { Measured } from '#domain/tools/atoms.ts';
 import type { DataNames } from '#domain/tools/dataNames.ts';
 import type { PointedKind } from '#domain/tools/pointer.ts';
 import type { Block } from '#intake/cells/cell.ts';
@@ -67,7 +67,7 @@ export interface Place {
 /** What comes in, to be looked at before it does: one name a column, one cell a column in each row. */
 export interface Shown {
   readonly heads: readonly string[];
-  readonly rows: readonly (readonly (string | Amount)[])[];
+  readonly rows: readonly (readonly (string | Measured)[])[];
 }
 
 /** A tool, or a table of answers, as something that a table can be read for. */

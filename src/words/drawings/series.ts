@@ -3,6 +3,9 @@ import { formatList } from '#language/formatList.ts';
 import { formatNumber } from '#language/formatNumber.ts';
 import { formatPercent } from '#language/formatPercent.ts';
 import { formatQuantity } from '#language/formatQuantity.ts';
+import { capitalise } from '#language/capitalise.ts';
+import { overallKind, overallNames, overallText, seriesUnit } from '#words/readings/overall.ts';
+import type { OverallKind } from '#words/readings/overall.ts';
 import { toolNames } from '#words/tools.ts';
 import { chartWords } from './chartWords.ts';
 import { NO_DATA, sentences } from './chartText.ts';
@@ -13,7 +16,8 @@ interface Told {
 }
 
 /** Series in sentences: the range and mean of each, and the change from before to after. */
-export function seriesAlt(result: SeriesResult, { title, unit }: Told): string {
+export function seriesAlt(result: SeriesResult, { title, unit: own }: Told): string {
+  const unit = seriesUnit(result, own);
   const subject = title.trim() || toolNames.series;
   const known = result.series.filter((each) => each.n > 0);
   if (known.length === 0) return sentences(subject, NO_DATA);
@@ -41,20 +45,29 @@ export function pieAlt({ title, unit, total, parts }: Slices): string {
   );
 }
 
-function rangeOf({ name, n, mean, min, max }: SeriesSummary, unit: string): string {
+function rangeOf(series: SeriesSummary, unit: string): string {
+  const { name, n, min, max } = series;
   const who = name.trim() || chartWords.value;
-  if (mean === null || min === null || max === null) return who;
-  if (n === 1) return `${who} ${formatQuantity(mean, unit)}`;
+  if (min === null || max === null) return who;
+  const overall = overallText(series, unit);
+  if (n === 1) return `${who} ${overall}`;
   const range = `${formatNumber(min)} sampai ${formatQuantity(max, unit)}`;
-  return `${who} ${range}, rata-rata ${formatQuantity(mean, unit)}`;
+  return `${who} ${range}, ${nameOf(overallKind(series, unit))} ${overall}`;
 }
 
-function change({ comparison }: SeriesResult, unit: string): string {
+function change({ comparison, series }: SeriesResult, unit: string): string {
   if (comparison === null) return '';
   const { before, after, changePercent } = comparison;
-  if (before === after) return `Rata-rata tetap ${formatQuantity(after, unit)}`;
+  const pair = series.filter(({ role }) => role !== 'data');
+  const [kind = 'mean', ...others] = new Set(pair.map((each) => overallKind(each, unit)));
+  const who = capitalise(nameOf(others.length === 0 ? kind : 'pooled'));
+  if (before === after) return `${who} tetap ${formatQuantity(after, unit)}`;
   const way = after < before ? 'turun' : 'naik';
   const share = changePercent === null ? '' : ` (${formatPercent(Math.abs(changePercent))})`;
   const values = `dari ${formatQuantity(before, unit)} menjadi ${formatQuantity(after, unit)}`;
-  return `Rata-rata ${way} ${values}${share}`;
+  return `${who} ${way} ${values}${share}`;
+}
+
+function nameOf(kind: OverallKind): string {
+  return kind === 'single' ? 'nilainya' : overallNames[kind].toLowerCase();
 }

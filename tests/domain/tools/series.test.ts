@@ -120,3 +120,45 @@ describe('a pair before and after', () => {
 it('analyses an empty graph', () => {
   expect(analyseSeries(emptySeries)).toMatchObject({ series: [], comparison: null, problems: [] });
 });
+
+describe('a series of counts', () => {
+  const of = (...values: SeriesInput['series'][number]['values']) =>
+    analyseSeries({
+      ...emptySeries,
+      categories: values.map((_, at) => `Bulan ${at + 1}`),
+      series: [{ name: 'Terlambat', role: 'data', values }],
+    });
+  const [june, july, august] = [
+    { count: 45, of: 405 },
+    { count: 41, of: 405 },
+    { count: 40, of: 409 },
+  ] as const;
+
+  it('has the share of each period, and comes to all counts together', () => {
+    const [summary] = of(june, july, august).series;
+    expect(summary?.values.map((value) => value?.toFixed(2))).toEqual(['11.11', '10.12', '9.78']);
+    expect(summary).toMatchObject({ n: 3, pooled: { count: 126, of: 1219 }, mean: null });
+    expect(summary?.overall?.toFixed(2)).toBe('10.34');
+  });
+
+  it('is not pooled while some of it is a percentage alone', () => {
+    const [summary] = of(june, july, 9.78).series;
+    expect(summary).toMatchObject({ pooled: null, n: 3 });
+    expect(summary?.mean).toBeCloseTo((4500 / 405 + 4100 / 405 + 9.78) / 3, 10);
+    expect(summary?.overall).toBe(summary?.mean);
+  });
+
+  it('leaves a gap where nothing was looked at, and says so', () => {
+    const result = of(june, { count: 0, of: 0 }, null);
+    expect(result.series[0]).toMatchObject({ n: 1, pooled: june });
+    expect(result.series[0]?.values.slice(1)).toEqual([null, null]);
+    expect(result.problems.map(({ reason }) => reason)).toEqual(['no-share', 'missing']);
+  });
+
+  it('reaches a target that its counts reach exactly', () => {
+    const pair = pairOf({ count: 15, of: 100 }, { count: 71, of: 1000 }, 7.1);
+    expect(analyseSeries(pair).reachesTarget).toBe(true);
+    expect(analyseSeries({ ...pair, target: 7.09 }).reachesTarget).toBe(false);
+    expect(analyseSeries(pair).comparison).toMatchObject({ before: 15, after: 7.1 });
+  });
+});

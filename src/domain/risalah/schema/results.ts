@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { amountSchema, daySchema } from '#domain/tools/atoms.ts';
+import { amountSchema, daySchema, measuredSchema } from '#domain/tools/atoms.ts';
 import { pointer, toldBy } from '#domain/tools/pointer.ts';
 import { toolUseSchema } from './toolUse.ts';
 
@@ -11,7 +11,7 @@ export const resultRowSchema = toldBy(
     target: pointer('targets'),
     /** Unit of the value after, kept to notice when it is not the target's. Empty: the target's. */
     unit: z.string(),
-    after: amountSchema,
+    after: measuredSchema,
     from: daySchema,
     to: daySchema,
     served: amountSchema,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { phases } from '#domain/method/phase.ts';
 import type { Phase } from '#domain/method/phase.ts';
-import { amountSchema, daySchema } from '#domain/tools/atoms.ts';
+import { amountSchema, daySchema, measuredSchema } from '#domain/tools/atoms.ts';
 import { ownId, pointer, toldBy } from '#domain/tools/pointer.ts';
 import { toolUseSchema } from './toolUse.ts';
 
@@ -48,8 +48,8 @@ export const problemSchema = z.strictObject({
   problem: z.string(),
   indicator: z.string(),
   unit: z.string(),
-  target: amountSchema,
-  achieved: amountSchema,
+  target: measuredSchema,
+  achieved: measuredSchema,
   frequency: amountSchema,
   /** Rupiah. */
   loss: amountSchema,
@@ -139,11 +139,11 @@ export const targetRowSchema = z.strictObject({
   indicator: z.string(),
   unit: z.string(),
   direction: z.enum(['down', 'up']),
-  baseline: amountSchema,
+  baseline: measuredSchema,
   baselineFrom: daySchema,
   baselineTo: daySchema,
   baselineServed: amountSchema,
-  target: amountSchema,
+  target: measuredSchema,
   deadline: daySchema,
   reason: z.string(),
   success: z.string(),

@@ -4,6 +4,7 @@ import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { TargetRow } from '#domain/risalah/schema/theme.ts';
 import type { Thread } from '#domain/risalah/reading/thread.ts';
 import { numberOf } from '#domain/tools/atoms.ts';
+import { sameNumber } from '#domain/tools/sameNumber.ts';
 import { analysePareto } from '#domain/tools/pareto.ts';
 import { addressOf } from '#domain/risalah/address.ts';
 import type { Address } from '#domain/risalah/address.ts';
@@ -28,13 +29,14 @@ export function numbersThatDiffer(
 
 /** The chosen problem's number, where it is given in the target's unit; a count without unit is no measure or share. */
 function inInventory(target: TargetRow, problem: Thread['problem']): readonly Differing[] {
-  const baseline = numberOf(target.baseline);
+  const { baseline: own } = target;
+  const baseline = numberOf(own);
   if (problem === null || baseline === null || !sameUnit(target.unit, problem.unit)) return [];
   const isComparable = !isBlank(problem.unit) || isCounted(target.unit);
-  const frequency = isComparable ? numberOf(problem.frequency) : null;
-  const known = [numberOf(problem.achieved), frequency].filter(isNumber);
-  const [found] = known;
-  if (found === undefined || known.some((number) => isClose(number, baseline))) return [];
+  const answers = [problem.achieved, isComparable ? problem.frequency : null];
+  const known = answers.filter((answer) => numberOf(answer) !== null);
+  const [found = null] = known.map(numberOf);
+  if (found === null || known.some((answer) => sameNumber(answer, own))) return [];
   return [differing(addressOf('inventory', problem.id), target, { expected: baseline, found })];
 }
 
@@ -47,7 +49,7 @@ function inParetos(target: TargetRow, risalah: Risalah): readonly Differing[] {
       if (use.tool !== 'pareto' || isBlank(use.evidence.unit)) return [];
       if (!sameUnit(target.unit, use.evidence.unit)) return [];
       const { total } = analysePareto(resolvePareto(risalah, use));
-      if (total === 0 || isClose(total, baseline)) return [];
+      if (total === 0 || sameNumber(total, target.baseline)) return [];
       return [differing(addressOf(section, use.id), target, { expected: baseline, found: total })];
     }),
   );
@@ -57,13 +59,14 @@ function inParetos(target: TargetRow, risalah: Risalah): readonly Differing[] {
 function inTitle(target: TargetRow, title: string): readonly Differing[] {
   const { from, to } = titleNumbers(title);
   const pairs = [
-    { expected: numberOf(target.baseline), readings: from },
-    { expected: numberOf(target.target), readings: to },
+    { answer: target.baseline, readings: from },
+    { answer: target.target, readings: to },
   ];
-  return pairs.flatMap(({ expected, readings }) => {
+  return pairs.flatMap(({ answer, readings }) => {
     const [found] = readings;
+    const expected = numberOf(answer);
     if (expected === null || found === undefined) return [];
-    if (readings.some((reading) => isClose(reading, expected))) return [];
+    if (readings.some((reading) => sameNumber(reading, answer))) return [];
     return [differing(addressOf('title'), target, { expected, found })];
   });
 }
@@ -74,13 +77,4 @@ function differing(
   numbers: { readonly expected: number; readonly found: number },
 ): Differing {
   return { id: 'baseline-differs', kind: 'check', place, facts: { ...numbers, unit, indicator } };
-}
-
-/** Equal but for the dust of floating point. */
-function isClose(a: number, b: number): boolean {
-  return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
-}
-
-function isNumber(value: number | null): value is number {
-  return value !== null;
 }

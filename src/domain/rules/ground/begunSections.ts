@@ -2,7 +2,7 @@ import { sectionIds } from '#domain/method/sectionId.ts';
 import type { SectionId } from '#domain/method/sectionId.ts';
 import { storedOf } from '#domain/risalah/carries/inForce.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
-import type { Amount, Day } from '#domain/tools/atoms.ts';
+import type { Day, Measured } from '#domain/tools/atoms.ts';
 import { isBlank } from '#language/isBlank.ts';
 
 /**
@@ -79,7 +79,7 @@ const holdsAnswer: Readonly<Record<SectionId, (risalah: Risalah) => boolean>> = 
 };
 
 /** Whether anything was written in one of these. */
-function some(...answers: readonly (Amount | Day)[]): boolean {
+function some(...answers: readonly (Measured | Day)[]): boolean {
   return answers.some((answer) =>
     typeof answer === 'string' ? !isBlank(answer) : answer !== null,
   );

@@ -22,6 +22,13 @@ export function sharesWord(one: string, other: string): boolean {
   return [...left].some((word) => right.has(word));
 }
 
+/** How much of the shorter of two texts stands in the other, by words of meaning: 0 to 1; 0 where one has none. */
+export function kinship(one: string, other: string): number {
+  const [left, right] = [roots(one), roots(other)];
+  const least = Math.min(left.size, right.size);
+  return least === 0 ? 0 : [...left].filter((word) => right.has(word)).length / least;
+}
+
 function roots(text: string): ReadonlySet<string> {
   return new Set([...contentWords(text)].map(rootOf));
 }

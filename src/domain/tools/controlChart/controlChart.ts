@@ -16,6 +16,8 @@ import { runSignals, stageRuns, stageSignals } from './controlChartSignals.ts';
 import type { ControlSignal, JudgedStage } from './controlChartSignals.ts';
 import { hasSeveralSizes, stagePanels, stageSpans } from './controlChartStages.ts';
 import type { StagePanels, StageSpan } from './controlChartStages.ts';
+import { pooledShare } from '#domain/tools/shares.ts';
+import type { Share } from '#domain/tools/shares.ts';
 import { defineTool } from '#domain/tools/tool.ts';
 
 /** A line that stands at one height (`least` = `most`) or steps with the sizes of the samples. */
@@ -40,6 +42,8 @@ export type StageCaution =
 export interface ControlChartStage extends StageSpan {
   /** Points that are plotted and not struck out. */
   readonly n: number;
+  /** All counts together of a p chart, whose share is its centre; `null` for any other chart. */
+  readonly pooled: Share | null;
   readonly centre: Extent | null;
   readonly lower: Extent | null;
   readonly upper: Extent | null;
@@ -184,6 +188,7 @@ function summarise(
   return {
     ...span,
     n: known.length,
+    pooled: chart === 'p' ? pooledOf(found) : null,
     centre: extentOf(panels.main.centre),
     lower: extentOf(panels.main.lower),
     upper,
@@ -193,6 +198,18 @@ function summarise(
     runs,
     cautions: cautions.flatMap(([caution, holds]) => (holds ? caution : [])),
   };
+}
+
+/** The counts of the points that are plotted and not struck out. */
+function pooledOf({
+  points,
+  values,
+}: {
+  readonly points: readonly ReadPoint[];
+  readonly values: PointValues;
+}): Share | null {
+  const plotted = points.filter((_, at) => (values[at] ?? null) !== null);
+  return pooledShare(plotted.map(({ count, size }) => ({ count: count ?? 0, of: size ?? 0 })));
 }
 
 /** A moving range that a struck point took part in is out of the reckoning with it. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ruleIds, ruleSetIds } from '#domain/statistics/charts/ruleSets.ts';
-import { amountSchema } from '#domain/tools/atoms.ts';
+import { amountSchema, measuredSchema } from '#domain/tools/atoms.ts';
 
 export const controlChartKinds = ['run', 'i-mr', 'xbar-r', 'xbar-s', 'p', 'np', 'c', 'u'] as const;
 export type ControlChartKind = (typeof controlChartKinds)[number];
@@ -34,7 +34,7 @@ export const controlChartInputSchema = z.strictObject({
     z.strictObject({ rule: z.enum(ruleIds), length: z.number().int().min(2).nullable() }),
   ),
   /** A horizontal line, such as the standard of the service; in percent for a p chart. */
-  target: amountSchema,
+  target: measuredSchema,
 });
 export type ControlChartInput = z.infer<typeof controlChartInputSchema>;
 export type RuleUse = ControlChartInput['rules'][number];

@@ -8,6 +8,7 @@ import { levelWriter } from '#figures/charts/controlChartNumbers.ts';
 import { capitalise } from '#language/capitalise.ts';
 import { formatList } from '#language/formatList.ts';
 import { formatNumber } from '#language/formatNumber.ts';
+import { formatShare } from '#language/share/formatShare.ts';
 import { isBlank } from '#language/isBlank.ts';
 import { joined } from '#language/joined.ts';
 import { withinSentence } from '#language/withinSentence.ts';
@@ -42,7 +43,7 @@ function stageWords(
   { chart, stages }: ControlChartResult,
   { write, unit, subject }: Wording,
 ): string {
-  const { name, from, to, n, centre, lower, upper } = stage;
+  const { name, from, to, n, pooled, centre, lower, upper } = stage;
   const where = isBlank(name) ? `Titik ${from} s.d. ${to}` : `Tahap ${withinSentence(name)}`;
   const whose = stages.length > 1 ? `${where}: ${subject}` : capitalise(subject);
   const middle = chart === 'run' ? 'median' : 'garis tengah';
@@ -52,10 +53,11 @@ function stageWords(
       : lower.least === lower.most && upper.least === upper.most
         ? `, batas kendali ${write(lower.most)} sampai ${write(upper.most)}${unit}`
         : `, batas kendali bawah ${span(lower, write)} dan atas ${span(upper, write)}${unit} (mengikuti banyak yang diamati)`;
+  const counts = pooled === null ? '' : ` (${formatShare(pooled)})`;
   const told =
     centre === null
       ? ''
-      : `${whose} mempunyai ${middle} ${span(centre, write)}${unit}${limits} dari ${formatNumber(n)} titik.`;
+      : `${whose} mempunyai ${middle} ${span(centre, write)}${unit}${counts}${limits} dari ${formatNumber(n)} titik.`;
   return joined(
     [told, ...stage.cautions.map((caution) => cautionWords[caution](stage, chart))],
     ' ',

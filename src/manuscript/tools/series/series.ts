@@ -2,7 +2,7 @@ import type { SeriesInput, SeriesResult } from '#domain/tools/series.ts';
 import { analyseSeries } from '#domain/tools/series.ts';
 import type { Figure } from '#figures/figure.ts';
 import { drawSeries } from '#figures/charts/series.ts';
-import { drawSeriesPies, isShareable } from '#figures/charts/seriesPie.ts';
+import { drawSeriesPies, hasWholes, isShareable } from '#figures/charts/seriesPie.ts';
 import { drawSeriesRadar, FEWEST_SPOKES } from '#figures/charts/seriesRadar.ts';
 import { figureBlock } from '#manuscript/blocks/figure.ts';
 import { reading } from '#manuscript/blocks/paragraph.ts';
@@ -44,6 +44,7 @@ export function seriesView({ use, place }: UseOf<'series'>): View {
     sayings: isPie ? pieSayings(result, evidence) : [],
     blocks: [
       seriesTable(input, result, {
+        unit: evidence.unit,
         section,
         anchor: tableAnchor(section, name),
         caption: title.trim() || 'Data grafik',
@@ -89,6 +90,9 @@ function draw(
 
 /** Why the data cannot take the shape that was chosen, so that bars stand in its place; empty where they can. */
 function shapeRefusal({ series, categories }: SeriesResult, shape: SeriesInput['shape']): string {
+  if (shape === 'pie' && series.some(hasWholes)) {
+    return 'Diagram lingkaran memerlukan bagian dari satu keseluruhan; hitungan ini dari beberapa keseluruhan, sehingga digambar sebagai batang.';
+  }
   if (shape === 'pie' && !series.filter(({ n }) => n > 0).every(isShareable)) {
     return 'Diagram lingkaran memerlukan nilai yang tidak negatif; data ini digambar sebagai batang.';
   }

@@ -25,10 +25,18 @@ export function seriesProblems(result: SeriesResult): string {
       unread.length === 0
         ? ''
         : `Nilai pada ${named(unread)} belum terbaca, sehingga tidak digambar.`,
+      shareless(problems, told),
       gapWords(gapsOf(result).map(told)),
     ],
     ' ',
   );
+}
+
+function shareless(problems: SeriesResult['problems'], told: (at: number) => string): string {
+  const places = problems.filter(({ reason }) => reason === 'no-share');
+  return places.length === 0
+    ? ''
+    : `Pada ${named(places.map(({ category }) => told(category)))} jumlah seluruhnya nol, sehingga tidak ada persentasenya.`;
 }
 
 function gapWords(gaps: readonly string[]): string {

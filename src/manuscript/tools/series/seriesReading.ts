@@ -1,29 +1,61 @@
 import type { Evidence } from '#domain/tools/evidence.ts';
 import type { SeriesResult, SeriesSummary } from '#domain/tools/series.ts';
 import { formatQuantity } from '#language/formatQuantity.ts';
+import { capitalise } from '#language/capitalise.ts';
 import { changeText } from '#words/readings/change.ts';
+import { overallKind, overallNames, overallText, seriesUnit } from '#words/readings/overall.ts';
+import type { OverallKind } from '#words/readings/overall.ts';
 import { isBlank } from '#language/isBlank.ts';
 import { joined } from '#language/joined.ts';
 import { withinSentence } from '#language/withinSentence.ts';
 
 /** What a line or bar graph says: the pair compared, else the range of each series; and whether the target is reached. */
-export function seriesReading(result: SeriesResult, evidence: Evidence): string {
-  const subject = subjectOf(evidence.measured);
-  const { unit } = evidence;
-  const { comparison } = result;
-  if (comparison === null) {
+export function seriesReading(result: SeriesResult, { measured, unit }: Evidence): string {
+  const told = { measured, unit: seriesUnit(result, unit) };
+  const before = result.series.find(({ role }) => role === 'before');
+  const after = result.series.find(({ role }) => role === 'after');
+  if (result.comparison === null || before === undefined || after === undefined) {
     return joined(
-      result.series.map((series) => rangeOf(series, result, evidence)),
+      result.series.map((series) => rangeOf(series, result, told)),
       ' ',
     );
   }
-  const { before, after } = comparison;
-  const [from, to] = [formatQuantity(before, unit), formatQuantity(after, unit)];
-  const told =
-    before === after
-      ? `Rata-rata ${subject} tetap ${to}.`
-      : `Rata-rata ${subject} berubah dari ${from} menjadi ${to} (${changeText(before, after, unit)}).`;
-  return told + targetWords(result, unit);
+  return changeOf(before, after, told) + targetWords(result, told.unit);
+}
+
+interface Told {
+  readonly measured: string;
+  readonly unit: string;
+}
+
+function changeOf(before: SeriesSummary, after: SeriesSummary, { measured, unit }: Told): string {
+  const [from, to] = [before.overall ?? 0, after.overall ?? 0];
+  const kinds = [overallKind(before, unit), overallKind(after, unit)] as const;
+  const isAlike = kinds[0] === kinds[1];
+  const who = whoOf(isAlike ? kinds[0] : 'pooled', subjectOf(measured));
+  const [start, end] = [before, after].map((series, at) => {
+    const text = overallText(series, unit);
+    return !isAlike && kinds[at] === 'simple' ? `${text} (rata-rata sederhana)` : text;
+  }) as [string, string];
+  if (from === to) return `${who} tetap ${end}.`;
+  const change = changeText(from, to, unit);
+  // One pair of parentheses is enough.
+  const isBare = !change.includes('(') && !end.includes('(');
+  const told = `${who} berubah dari ${start} menjadi ${end}`;
+  return isBare ? `${told} (${change}).` : `${told}, yaitu ${change}.`;
+}
+
+/** "Rata-rata waktu tunggu", "Persentase buku terlambat secara keseluruhan". */
+function whoOf(kind: OverallKind, subject: string): string {
+  switch (kind) {
+    case 'pooled':
+      return `${capitalise(subject)} secara keseluruhan`;
+    case 'simple':
+    case 'mean':
+      return `${overallNames[kind]} ${subject}`;
+    case 'single':
+      return capitalise(subject);
+  }
 }
 
 function targetWords({ target, reachesTarget }: SeriesResult, unit: string): string {
@@ -32,21 +64,17 @@ function targetWords({ target, reachesTarget }: SeriesResult, unit: string): str
   return reachesTarget ? ` Sasaran ${wanted} tercapai.` : ` Sasaran ${wanted} belum tercapai.`;
 }
 
-function rangeOf(
-  series: SeriesSummary,
-  result: SeriesResult,
-  { measured, unit }: Evidence,
-): string {
-  const { name, min, max, mean } = series;
-  if (min === null || max === null || mean === null) return '';
+function rangeOf(series: SeriesSummary, result: SeriesResult, { measured, unit }: Told): string {
+  const { name, min, max, overall } = series;
+  if (min === null || max === null || overall === null) return '';
   const subject = subjectOf(measured);
   const alone = result.series.length === 1 || isBlank(name);
-  const whose = alone ? subject : `${subject} (${name.trim()})`;
+  const who = whoOf(overallKind(series, unit), alone ? subject : `${subject} (${name.trim()})`);
   const lowest = placed(min, series, result);
   const highest = placed(max, series, result);
-  const average = formatQuantity(mean, unit);
-  if (min === max) return `Rata-rata ${whose} adalah ${average}.`;
-  return `Rata-rata ${whose} adalah ${average}; terendah ${formatQuantity(min, unit)}${lowest} dan tertinggi ${formatQuantity(max, unit)}${highest}.`;
+  const told = overallText(series, unit);
+  if (min === max) return `${who} adalah ${told}.`;
+  return `${who} adalah ${told}; terendah ${formatQuantity(min, unit)}${lowest} dan tertinggi ${formatQuantity(max, unit)}${highest}.`;
 }
 
 /** " (Pekan 5)": where a value stands first. */

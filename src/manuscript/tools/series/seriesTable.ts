@@ -1,32 +1,62 @@
-import type { SeriesInput, SeriesResult } from '#domain/tools/series.ts';
+import type { SeriesInput, SeriesResult, SeriesSummary } from '#domain/tools/series.ts';
 import { formatNumber } from '#language/formatNumber.ts';
+import { formatQuantity } from '#language/formatQuantity.ts';
 import { cell, plainRow } from '#manuscript/blocks/table.ts';
-import type { Table } from '#manuscript/manuscript.ts';
+import type { Table, TableRow } from '#manuscript/manuscript.ts';
 import type { TableFrame } from '#manuscript/tools/parts/toolTable.ts';
+import { shareText } from '#words/printed.ts';
+import { overallKind, overallNames, overallText, seriesUnit } from '#words/readings/overall.ts';
+import type { OverallKind } from '#words/readings/overall.ts';
 
-/** The values behind a graph, one column a series, with the mean of each below. */
-export function seriesTable(input: SeriesInput, result: SeriesResult, frame: TableFrame): Table {
-  const means = result.series.map(({ mean }) => optional(mean));
+/** The values behind a graph, one column a series, with what each comes to below; counts say their share. */
+export function seriesTable(
+  input: SeriesInput,
+  result: SeriesResult,
+  { unit, ...frame }: TableFrame & { readonly unit: string },
+): Table {
+  const told = seriesUnit(result, unit);
   return {
     kind: 'table',
     ...frame,
     columns: [
       { title: input.categoryTitle.trim() || 'Kelompok', weight: 4, align: 'start' },
-      ...result.series.map(({ name }, index) => ({
-        title: name.trim() || `Data ${index + 1}`,
-        weight: 2.4,
+      ...result.series.map((series, index) => ({
+        title: series.name.trim() || `Data ${index + 1}`,
+        weight: hasShares(series) ? 4 : 2.4,
         align: 'end' as const,
       })),
     ],
     rows: [
       ...result.categories.map((category, at) =>
-        plainRow([category, ...result.series.map(({ values }) => optional(values[at] ?? null))]),
+        plainRow([category, ...result.series.map((series) => valueText(series, at, told))]),
       ),
-      { cells: ['Rata-rata', ...means].map(cell), style: 'total' },
+      ...(['pooled', 'simple', 'mean'] as const).flatMap((kind) => overallRow(result, kind, told)),
     ],
   };
 }
 
-function optional(value: number | null): string {
-  return value === null ? '' : formatNumber(value);
+/** What the series come to that come to it in this way; none where no series does. */
+function overallRow(
+  { series }: SeriesResult,
+  kind: Exclude<OverallKind, 'single'>,
+  unit: string,
+): readonly TableRow[] {
+  const isSo = series.map((each) => each.n > 0 && overallKind(each, unit) === kind);
+  if (!isSo.includes(true)) return [];
+  const cells = series.map((each, at) => {
+    if (isSo[at] !== true) return '';
+    return hasShares(each) ? overallText(each, unit) : formatNumber(each.overall ?? NaN);
+  });
+  return [{ cells: [overallNames[kind], ...cells].map(cell), style: 'total' }];
+}
+
+function valueText(series: SeriesSummary, at: number, unit: string): string {
+  const [share, value] = [series.shares[at] ?? null, series.values[at] ?? null];
+  if (share !== null) return shareText(share);
+  if (value === null) return '';
+  return hasShares(series) ? formatQuantity(value, unit) : formatNumber(value);
+}
+
+function hasShares({ shares }: SeriesSummary): boolean {
+  return shares.some((share) => share !== null);
 }

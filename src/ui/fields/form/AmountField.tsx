@@ -1,6 +1,6 @@
 import { useController } from 'react-hook-form';
 import type { FieldValues } from 'react-hook-form';
-import type { Amount } from '#domain/tools/atoms.ts';
+import type { Measured } from '#domain/tools/atoms.ts';
 import { AmountInput } from '#ui/fields/inputs/AmountInput.tsx';
 import { useReadOnly } from './fieldAccess.ts';
 import { FieldFrame } from './FieldFrame.tsx';
@@ -10,6 +10,8 @@ interface AmountFieldProps<Values extends FieldValues> extends FieldProps<Values
   /** Printed behind the number: "menit", "%". */
   readonly unit?: string | undefined;
   readonly min?: number | undefined;
+  /** Whether two counts may stand for the number: "245 dari 1.635". */
+  readonly orShare?: boolean | undefined;
 }
 
 /**
@@ -18,10 +20,10 @@ interface AmountFieldProps<Values extends FieldValues> extends FieldProps<Values
  * @example <AmountField<Section<'identity'>> name="themeNumber" label="Tema ke-" min={1} />
  */
 export function AmountField<Values extends FieldValues>(props: AmountFieldProps<Values>) {
-  const { name, label, hint, placeholder, unit, min } = props;
+  const { name, label, hint, placeholder, unit, min, orShare } = props;
   const { field } = useController({ name: name });
   const readOnly = useReadOnly();
-  const value = (field.value ?? null) as Amount;
+  const value = (field.value ?? null) as Measured;
   return (
     <FieldFrame label={label} hint={hint} answer={{ name, value: value }}>
       {(ids) => (
@@ -31,6 +33,7 @@ export function AmountField<Values extends FieldValues>(props: AmountFieldProps<
           value={value}
           unit={unit}
           min={min}
+          orShare={orShare}
           placeholder={placeholder}
           readOnly={readOnly}
           onChange={field.onChange}

@@ -1,6 +1,7 @@
 import { memo, useId } from 'react';
 import type { GridRow } from '#domain/edits/gridRow.ts';
-import type { Amount } from '#domain/tools/atoms.ts';
+import { cellMeasured } from '#domain/edits/gridRow.ts';
+import { typedText } from '#domain/tools/atoms.ts';
 import { Button } from '#ui/kit/parts/Button.tsx';
 import { amountProblem, shownAmount } from '#ui/fields/inputs/amountInput.ts';
 import type { GridColumn } from './gridColumn.ts';
@@ -27,7 +28,7 @@ function FirstProblem({ columns, rows, onRowsChange }: GridProblemProps) {
   const first = unread[0];
   if (first === undefined) return null;
   const { row, index, column } = first;
-  const problem = amountProblem((row[column.name] ?? null) as Amount, column.min);
+  const problem = amountProblem(cellMeasured(row[column.name]), column);
   if (problem === null) return null;
   return (
     <Problem id={id}>
@@ -37,7 +38,7 @@ function FirstProblem({ columns, rows, onRowsChange }: GridProblemProps) {
         <Readings>
           {problem.readings.map((reading) => (
             <Button
-              key={reading}
+              key={shownAmount(reading)}
               onClick={() => onRowsChange(rows.with(index, { ...row, [column.name]: reading }))}
             >
               {shownAmount(reading)}
@@ -50,5 +51,5 @@ function FirstProblem({ columns, rows, onRowsChange }: GridProblemProps) {
 }
 
 function isUnread(cell: GridRow[string] | undefined): boolean {
-  return typeof cell === 'object' && cell !== null;
+  return typeof cell !== 'string' && typedText(cell ?? null) !== null;
 }

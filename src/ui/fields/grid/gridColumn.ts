@@ -3,6 +3,8 @@ export interface GridColumn {
   readonly label: string;
   readonly kind: 'text' | 'amount';
   readonly min?: number | undefined;
+  /** Whether two counts may stand for the number: "245 dari 1.635". */
+  readonly orShare?: boolean | undefined;
   /** Pixels. */
   readonly width?: number | undefined;
   /** Stays in sight while the others scroll. */

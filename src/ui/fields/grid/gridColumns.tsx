@@ -1,8 +1,14 @@
 import { useContext, useEffect, useState } from 'react';
 import type { Column, RenderEditCellProps } from 'react-data-grid';
-import { cellAmount } from '#domain/edits/gridRow.ts';
+import { typedText } from '#domain/tools/atoms.ts';
+import { cellMeasured } from '#domain/edits/gridRow.ts';
 import type { GridRow } from '#domain/edits/gridRow.ts';
-import { shownAmount, editedText, readAmount } from '#ui/fields/inputs/amountInput.ts';
+import {
+  editedText,
+  percentShown,
+  readAmount,
+  shownAmount,
+} from '#ui/fields/inputs/amountInput.ts';
 import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
 import { GridCell } from './GridCell.tsx';
 import type { GridColumn, GridSummary } from './gridColumn.ts';
@@ -56,7 +62,7 @@ function CellEditor(props: CellEditorProps) {
   const { column, row, rowIdx, onRowChange, onClose } = props;
   const { name } = column;
   const [before] = useState(row);
-  const [text, setText] = useState(() => editedText(cellAmount(row[name])));
+  const [text, setText] = useState(() => editedText(cellMeasured(row[name])));
   const draft = useContext(GridDraftContext);
   const readOnly = useReadOnly();
 
@@ -69,7 +75,10 @@ function CellEditor(props: CellEditorProps) {
 
   function handleChange(typed: string): void {
     setText(typed);
-    const value = column.kind === 'text' ? typed : readAmount(typed, { min: column.min });
+    const value =
+      column.kind === 'text'
+        ? typed
+        : readAmount(typed, { min: column.min, orShare: column.orShare });
     onRowChange({ ...row, [name]: value });
     draft.hold({ row: rowIdx, name, value, before });
   }
@@ -79,7 +88,7 @@ function CellEditor(props: CellEditorProps) {
       ref={focusAndSelect}
       className={`${styles.editor ?? ''} ${column.kind === 'amount' ? (styles.amount ?? '') : ''}`}
       aria-label={`${column.label}, baris ${rowIdx + 1}`}
-      inputMode={column.kind === 'amount' ? 'decimal' : 'text'}
+      inputMode={column.kind === 'amount' && column.orShare !== true ? 'decimal' : 'text'}
       autoComplete="off"
       value={text}
       onChange={(event) => handleChange(event.target.value)}
@@ -96,8 +105,10 @@ function focusAndSelect(input: HTMLInputElement | null): void {
   input?.select();
 }
 
+/** Two counts say their share beside them: "40 dari 409 = 9,78%". */
 function cellText(cell: GridRow[string] | undefined): string {
-  return shownAmount(cellAmount(cell));
+  const answer = cellMeasured(cell);
+  return `${shownAmount(answer)} ${percentShown(answer)}`.trimEnd();
 }
 
 function edgeClass(column: GridColumn, at: number): string {
@@ -114,7 +125,7 @@ function classes(...names: readonly (string | false | undefined)[]): string {
 function cellClass(column: GridColumn, row: GridRow): string | undefined {
   const cell = row[column.name];
   if (column.kind === 'text') return undefined;
-  const isUnread = typeof cell === 'object' && cell !== null;
+  const isUnread = typedText(cellMeasured(cell)) !== null;
   if (column.fixed === true) return `${styles.amount ?? ''} ${styles.fixed ?? ''}`;
   return isUnread ? `${styles.amount ?? ''} ${styles.unread ?? ''}` : styles.amount;
 }

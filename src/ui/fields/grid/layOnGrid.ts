@@ -2,7 +2,7 @@ import type { GridRow, PastedColumns } from '#domain/edits/gridRow.ts';
 import { tokenAt } from '#intake/reading/grid.ts';
 import type { ReadColumn } from '#intake/reading/readTable.ts';
 import type { Outcome } from '#intake/tableReader.ts';
-import { amountAt, counted, measured, wordsAt } from '#intake/targets/cellAnswers.ts';
+import { answerAt, counted, measured, wordsAt } from '#intake/targets/cellAnswers.ts';
 import type { Place } from '#intake/targets/target.ts';
 import type { GridColumn } from './gridColumn.ts';
 import type { GridFieldProps } from './gridFieldProps.ts';
@@ -133,12 +133,12 @@ function cellsOf(
   landing: readonly GridColumn[],
 ): Readonly<Record<string, GridRow[string]>> {
   return Object.fromEntries(
-    landing.flatMap(({ name, kind, min }, index) => {
+    landing.flatMap(({ name, kind, min, orShare }, index) => {
       const column = reading.columns[index];
       if (column === undefined) return [];
-      const rule = min === 0 ? counted : measured;
+      const rule = orShare === true ? 'measured' : min === 0 ? counted : measured;
       const cell =
-        kind === 'text' ? wordsAt(reading, row, column) : amountAt(reading, { row, column }, rule);
+        kind === 'text' ? wordsAt(reading, row, column) : answerAt(reading, { row, column }, rule);
       return [[name, cell]];
     }),
   );

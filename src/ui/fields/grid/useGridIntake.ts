@@ -4,7 +4,7 @@ import { blockOf } from '#intake/cells/cell.ts';
 import type { Block } from '#intake/cells/cell.ts';
 import { pastedBlock } from '#intake/cells/textBlock.ts';
 import type { Outcome } from '#intake/tableReader.ts';
-import { amountAt, counted, measured } from '#intake/targets/cellAnswers.ts';
+import { answerAt, counted, measured } from '#intake/targets/cellAnswers.ts';
 import { formatNumber } from '#language/formatNumber.ts';
 import { useNewId } from '#ui/services/services.ts';
 import { readAmount } from '#ui/fields/inputs/amountInput.ts';
@@ -73,15 +73,16 @@ export function useGridIntake(props: GridFieldProps): GridIntakeActs {
   }
 
   /** What a single cell says in a column. */
-  function cellOf(text: string, { kind, min }: GridColumn) {
+  function cellOf(text: string, { kind, min, orShare }: GridColumn) {
     if (kind === 'text') return text.trim();
     const { reading, questions } = reader.read(blockOf([[text]]), {});
     const [column] = reading.columns;
     const [row] = reading.data;
     if (column?.class !== 'numbers' || row === undefined || questions.length > 0) {
-      return readAmount(text, { min });
+      return readAmount(text, { min, orShare });
     }
-    return amountAt(reading, { row, column }, min === 0 ? counted : measured);
+    const rule = orShare === true ? 'measured' : min === 0 ? counted : measured;
+    return answerAt(reading, { row, column }, rule);
   }
 
   return {

@@ -1,7 +1,8 @@
 import { useState } from 'react';
-import type { Amount } from '#domain/tools/atoms.ts';
+import type { Measured } from '#domain/tools/atoms.ts';
+import { isShare } from '#domain/tools/atoms.ts';
 import { Button } from '#ui/kit/parts/Button.tsx';
-import { amountProblem, shownAmount, editedText, readAmount } from './amountInput.ts';
+import { amountProblem, editedText, percentShown, readAmount, shownAmount } from './amountInput.ts';
 import { describedBy as joined } from './controlProps.ts';
 import type { ControlProps } from './controlProps.ts';
 import { Problem } from './Problem.tsx';
@@ -10,22 +11,34 @@ import inputStyles from './input.module.css';
 import styles from './AmountInput.module.css';
 import { sameAnswers } from '#domain/edits/sameAnswers.ts';
 
-interface AmountInputProps extends ControlProps<Amount> {
+interface AmountInputProps extends ControlProps<Measured> {
   readonly unit?: string | undefined;
+  /** Whether two counts may stand for the number: "245 dari 1.635". */
+  readonly orShare?: boolean | undefined;
   /** Lowest value that makes sense; what is below stays as typed, with a sentence. */
   readonly min?: number | undefined;
 }
 
 /** A number as people type it. What cannot be read for certain stays as typed, and the reader is asked. */
-export function AmountInput({ value, onChange, onBlur, unit, min, ...rest }: AmountInputProps) {
-  const [draft, setDraft] = useState<{ text: string; amount: Amount } | null>(null);
+export function AmountInput({
+  value,
+  onChange,
+  onBlur,
+  unit,
+  min,
+  orShare,
+  ...rest
+}: AmountInputProps) {
+  const [draft, setDraft] = useState<{ text: string; amount: Measured } | null>(null);
   const { ariaLabel, describedBy, id, name, placeholder, readOnly } = rest;
   const text = draft !== null && sameAnswers(draft.amount, value) ? draft.text : shownAmount(value);
-  const problem = draft === null ? amountProblem(value, min) : null;
+  const problem = draft === null ? amountProblem(value, { min, orShare }) : null;
+  const behind = percentShown(value) || (unit ?? '');
+  const behindId = `${id ?? name}-percent`;
   const problemId = `${id ?? name}-problem`;
 
   function handleChange(typed: string): void {
-    const amount = readAmount(typed, { min });
+    const amount = readAmount(typed, { min, orShare });
     setDraft({ text: typed, amount });
     onChange(amount);
   }
@@ -41,7 +54,7 @@ export function AmountInput({ value, onChange, onBlur, unit, min, ...rest }: Amo
         <input
           className={`${inputStyles.input} ${styles.digits}`}
           type="text"
-          inputMode="decimal"
+          inputMode={orShare === true ? 'text' : 'decimal'}
           autoComplete="off"
           id={id}
           name={name}
@@ -50,12 +63,20 @@ export function AmountInput({ value, onChange, onBlur, unit, min, ...rest }: Amo
           readOnly={readOnly}
           aria-label={ariaLabel}
           aria-invalid={problem !== null}
-          aria-describedby={joined(describedBy, problem !== null && problemId)}
+          aria-describedby={joined(
+            describedBy,
+            isShare(value) && behindId,
+            problem !== null && problemId,
+          )}
           onChange={(event) => handleChange(event.target.value)}
           onFocus={() => setDraft({ text: editedText(value), amount: value })}
           onBlur={handleBlur}
         />
-        {unit !== undefined && unit !== '' && <span className={styles.unit}>{unit}</span>}
+        {behind !== '' && (
+          <span id={behindId} className={styles.unit}>
+            {behind}
+          </span>
+        )}
       </span>
       {problem !== null && (
         <Problem id={problemId}>
@@ -63,7 +84,7 @@ export function AmountInput({ value, onChange, onBlur, unit, min, ...rest }: Amo
           {problem.readings.length > 0 && !readOnly && (
             <Readings>
               {problem.readings.map((reading) => (
-                <Button key={reading} onClick={() => onChange(reading)}>
+                <Button key={shownAmount(reading)} onClick={() => onChange(reading)}>
                   {shownAmount(reading)}
                 </Button>
               ))}

@@ -1,5 +1,8 @@
 import { useId } from 'react';
+import { isShare } from '#domain/tools/atoms.ts';
 import { decimalSum } from '#domain/tools/decimals.ts';
+import { pooledShare } from '#domain/tools/shares.ts';
+import type { Share } from '#domain/tools/shares.ts';
 import type { Shown } from '#intake/targets/target.ts';
 import { formatNumber } from '#language/formatNumber.ts';
 import { shownAmount } from '#ui/fields/inputs/amountInput.ts';
@@ -67,7 +70,7 @@ export function ShownTable({ shown, isOpen }: ShownTableProps) {
                 <th scope="row">Jumlah</th>
                 {totals.map((total, at) => (
                   <td key={at} data-amount="">
-                    {total === null ? '' : formatNumber(total, { atMost: 10 })}
+                    {shownAmount(total)}
                   </td>
                 ))}
               </tr>
@@ -79,11 +82,14 @@ export function ShownTable({ shown, isOpen }: ShownTableProps) {
   );
 }
 
-/** The sum of a column of numbers; `null` for one of words. */
-function totalOf({ rows }: Shown, at: number): number | null {
-  const numbers = rows.flatMap((cells) => {
-    const cell = cells[at];
-    return typeof cell === 'number' ? [cell] : [];
+/** The sum of a column of numbers, all counts of one of shares together; `null` for one of words. */
+function totalOf({ rows }: Shown, at: number): number | Share | null {
+  const answers = rows.flatMap((cells) => {
+    const cell = cells[at] ?? null;
+    return typeof cell === 'string' ? [] : [cell];
   });
+  const shares = answers.filter(isShare);
+  if (shares.length > 0) return pooledShare(shares);
+  const numbers = answers.filter((answer) => typeof answer === 'number');
   return numbers.length === 0 ? null : decimalSum(numbers);
 }

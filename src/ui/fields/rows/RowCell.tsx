@@ -2,7 +2,7 @@ import { memo, useId } from 'react';
 import { useController } from 'react-hook-form';
 import type { ControllerRenderProps } from 'react-hook-form';
 import type { PhotoUse } from '#domain/risalah/schema/photoUse.ts';
-import type { Amount, Day } from '#domain/tools/atoms.ts';
+import type { Day, Measured } from '#domain/tools/atoms.ts';
 import { AmountInput } from '#ui/fields/inputs/AmountInput.tsx';
 import { ChoiceInput } from '#ui/fields/inputs/ChoiceInput.tsx';
 import { DayInput } from '#ui/fields/inputs/DayInput.tsx';
@@ -80,9 +80,10 @@ function CellControl({ column, path, label, describedBy, field }: CellControlPro
       return (
         <AmountInput
           {...control}
-          value={(value ?? null) as Amount}
+          value={(value ?? null) as Measured}
           unit={column.unit}
           min={column.min}
+          orShare={column.orShare}
         />
       );
     case 'choice':

@@ -19,6 +19,8 @@ export type RowsColumn<Row> = ColumnBase<Row> &
         readonly kind: 'amount';
         readonly unit?: string | undefined;
         readonly min?: number | undefined;
+        /** Whether two counts may stand for the number. */
+        readonly orShare?: boolean | undefined;
       }
     | { readonly kind: 'choice' | 'reference'; readonly options: readonly Choice[] }
     | { readonly kind: 'custom'; readonly render: (cell: CustomCell) => ReactNode }

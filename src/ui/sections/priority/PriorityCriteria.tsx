@@ -5,6 +5,7 @@ import type { Criterion } from '#domain/risalah/priority/priorityCriteria.ts';
 import type { Section } from '#domain/risalah/schema/risalah.ts';
 import { formatNumber } from '#language/formatNumber.ts';
 import { weightSum } from '#words/readings/priority.ts';
+import { plainAmount } from '#domain/edits/gridRow.ts';
 import { AmountInput } from '#ui/fields/inputs/AmountInput.tsx';
 import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
 import { TextInput } from '#ui/fields/inputs/TextInput.tsx';
@@ -54,7 +55,7 @@ export function PriorityCriteria() {
               min={0}
               value={criterion.weight}
               readOnly={readOnly}
-              onChange={(weight) => handleChange({ ...criterion, weight })}
+              onChange={(weight) => handleChange({ ...criterion, weight: plainAmount(weight) })}
               onBlur={() => undefined}
             />
             {!readOnly && (

@@ -2,8 +2,10 @@ import { useMemo } from 'react';
 import { stepOfSection } from '#domain/method/stepOfSection.ts';
 import { cyclesOf, outcomesOf } from '#domain/risalah/reading/achievement.ts';
 import type { Outcome } from '#domain/risalah/reading/achievement.ts';
+import { numberOf } from '#domain/tools/atoms.ts';
+import type { Measured } from '#domain/tools/atoms.ts';
 import { formatPercent } from '#language/formatPercent.ts';
-import { formatQuantity } from '#language/formatQuantity.ts';
+import { quantityText } from '#words/printed.ts';
 import { cyclesReading } from '#words/readings/outcome.ts';
 import { useRisalah, useWholeRisalah } from '#ui/risalah/openRisalah.ts';
 import { formatRoute } from '#ui/kit/route/route.ts';
@@ -67,9 +69,9 @@ function OutcomeTable({ outcomes }: { readonly outcomes: readonly Outcome[] }) {
           {outcomes.map((outcome) => (
             <tr key={outcome.target.id}>
               <th scope="row">{outcome.target.indicator || 'Indikator belum diisi'}</th>
-              <td className={styles.number}>{said(outcome.baseline, outcome.unit)}</td>
-              <td className={styles.number}>{said(outcome.goal, outcome.unit)}</td>
-              <td className={styles.number}>{said(outcome.after, outcome.unit)}</td>
+              <td className={styles.number}>{said(outcome.target.baseline, outcome.unit)}</td>
+              <td className={styles.number}>{said(outcome.target.target, outcome.unit)}</td>
+              <td className={styles.number}>{said(outcome.result?.after ?? null, outcome.unit)}</td>
               <td>{achievementText(outcome)}</td>
             </tr>
           ))}
@@ -79,8 +81,8 @@ function OutcomeTable({ outcomes }: { readonly outcomes: readonly Outcome[] }) {
   );
 }
 
-function said(value: number | null, unit: string): string {
-  return value === null ? '–' : formatQuantity(value, unit);
+function said(answer: Measured, unit: string): string {
+  return numberOf(answer) === null ? '–' : quantityText(answer, unit);
 }
 
 function achievementText({ achievement, reached }: Outcome): string {

@@ -6,7 +6,7 @@ import { outcomesOf } from '#domain/risalah/reading/achievement.ts';
 import { emptyResultRow } from '#domain/risalah/schema/results.ts';
 import type { ResultRow } from '#domain/risalah/schema/results.ts';
 import type { TargetRow } from '#domain/risalah/schema/theme.ts';
-import type { Amount } from '#domain/tools/atoms.ts';
+import type { Measured } from '#domain/tools/atoms.ts';
 import { quantityText } from '#words/printed.ts';
 import { comparisonReading, lengthReading, rateReading } from '#words/readings/outcome.ts';
 import { AmountField } from '#ui/fields/form/AmountField.tsx';
@@ -19,6 +19,7 @@ import { useRisalah, useWholeRisalah } from '#ui/risalah/openRisalah.ts';
 import { useNewId } from '#ui/services/services.ts';
 import { FieldGroup } from '#ui/sections/parts/FieldGroup.tsx';
 import styles from '#ui/sections/parts/sections.module.css';
+import { orCounts } from '#words/labels/orCounts.ts';
 import { resultsLabels } from '#words/labels/results.ts';
 
 const titles = resultsLabels.comparison.rows.columns;
@@ -106,7 +107,7 @@ function OutcomeReading({ target }: { readonly target: string }) {
 }
 
 function Carried({ target }: { readonly target: TargetRow }) {
-  const said = (amount: Amount): string => quantityText(amount, target.unit) || 'belum diisi';
+  const said = (amount: Measured): string => quantityText(amount, target.unit) || 'belum diisi';
   return (
     <div className={styles.carried}>
       <span className={styles.carriedLabel}>Dibawa dari sasaran</span>
@@ -120,7 +121,13 @@ function ResultFields({ path, unit }: { readonly path: string; readonly unit: st
   return (
     <>
       <FieldPair>
-        <AmountField name={`${path}.after`} label={titles.after} unit={unit} />
+        <AmountField
+          name={`${path}.after`}
+          label={titles.after}
+          hint={orCounts}
+          unit={unit}
+          orShare
+        />
         <AmountField
           name={`${path}.served`}
           label={titles.served}

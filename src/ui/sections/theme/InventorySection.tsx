@@ -18,6 +18,7 @@ import { choicesFrom } from '#ui/fields/inputs/choice.ts';
 import { DeviationCell } from './DeviationCell.tsx';
 import { ShareCell } from './ShareCell.tsx';
 import styles from '#ui/sections/parts/sections.module.css';
+import { orCounts } from '#words/labels/orCounts.ts';
 import { themeLabels } from '#words/labels/theme.ts';
 
 const labels = themeLabels.inventory;
@@ -30,8 +31,14 @@ const column = {
   problem: { name: 'problem', label: titles.problem, kind: 'text' },
   indicator: { name: 'indicator', label: titles.indicator, kind: 'text' },
   unit: { name: 'unit', label: titles.unit, kind: 'text', placeholder: 'mis. menit' },
-  target: { name: 'target', label: titles.target, kind: 'amount' },
-  achieved: { name: 'achieved', label: titles.achieved, kind: 'amount' },
+  target: { name: 'target', label: titles.target, kind: 'amount', orShare: true },
+  achieved: {
+    name: 'achieved',
+    label: titles.achieved,
+    hint: orCounts,
+    kind: 'amount',
+    orShare: true,
+  },
   frequency: { name: 'frequency', label: titles.frequency, kind: 'amount', min: 0 },
   loss: { name: 'loss', label: titles.loss, kind: 'amount', min: 0 },
   condition: { name: 'condition', label: titles.condition, kind: 'long' },

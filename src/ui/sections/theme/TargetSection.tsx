@@ -19,6 +19,7 @@ import { useNewId } from '#ui/services/services.ts';
 import { choicesFrom } from '#ui/fields/inputs/choice.ts';
 import { TargetReadings } from './TargetReadings.tsx';
 import styles from '#ui/sections/parts/sections.module.css';
+import { orCounts } from '#words/labels/orCounts.ts';
 import { themeLabels } from '#words/labels/theme.ts';
 
 const labels = themeLabels.target;
@@ -36,8 +37,8 @@ const columns: readonly RowsColumn<TargetRow>[] = [
     kind: 'choice',
     options: choicesFrom(directionNames),
   },
-  { name: 'baseline', label: titles.baseline, kind: 'amount' },
-  { name: 'target', label: titles.target, kind: 'amount' },
+  { name: 'baseline', label: titles.baseline, hint: orCounts, kind: 'amount', orShare: true },
+  { name: 'target', label: titles.target, kind: 'amount', orShare: true },
   { name: 'baselineFrom', label: titles.baselineFrom, kind: 'day' },
   { name: 'baselineTo', label: titles.baselineTo, kind: 'day' },
   {
@@ -102,8 +103,10 @@ function BaselineOffer() {
   const problem = useRisalah((risalah) => risalah.inventory.problems.find((one) => one.id === id));
   const [main] = rows;
   const offered =
-    problem === undefined ? null : (numberOf(problem.achieved) ?? numberOf(problem.frequency));
-  if (problem === undefined || offered === null || readOnly) return null;
+    problem === undefined || numberOf(problem.achieved) === null
+      ? (problem?.frequency ?? null)
+      : problem.achieved;
+  if (problem === undefined || numberOf(offered) === null || readOnly) return null;
   if (main !== undefined && main.baseline !== null) return null;
 
   function handleTake(taken: Problem): void {

@@ -63,6 +63,7 @@ export function ControlChartForm({ path, id }: ToolFormProps) {
           name={`${name}.target`}
           label={input.chart === 'p' ? 'Garis sasaran (persen)' : 'Garis sasaran'}
           hint="Boleh kosong. Bukan batas kendali."
+          orShare={input.chart === 'p'}
         />
       </FieldPair>
       <SubgroupSize input={input} onChange={put} />

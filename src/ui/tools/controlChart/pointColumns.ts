@@ -39,12 +39,12 @@ function dataColumns(input: ControlChartInput): readonly Omit<GridColumn, 'kind'
       }));
     case 'p':
     case 'np':
-      return [counted, size];
+      return [{ ...counted, orShare: true }, size];
     case 'c':
       return [{ ...counted, label: 'Jumlah cacat' }];
     case 'u':
       return [
-        { ...counted, label: 'Jumlah cacat' },
+        { ...counted, label: 'Jumlah cacat', orShare: true },
         { ...size, label: 'Banyak unit' },
       ];
   }

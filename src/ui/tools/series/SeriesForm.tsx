@@ -1,9 +1,15 @@
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { SeriesInput } from '#domain/tools/series.ts';
+import { isShare } from '#domain/tools/atoms.ts';
+import { analyseSeries } from '#domain/tools/series.ts';
+import { orCountsInRows } from '#words/labels/orCounts.ts';
+import { overallKind, overallNames, overallText, seriesUnit } from '#words/readings/overall.ts';
+import type { GridSummary } from '#ui/fields/grid/gridColumn.ts';
 import { isBlank } from '#language/isBlank.ts';
 import { AmountField } from '#ui/fields/form/AmountField.tsx';
 import { ChoiceField } from '#ui/fields/form/ChoiceField.tsx';
 import { FieldPair } from '#ui/fields/form/FieldPair.tsx';
+import { percentShown, shownAmount } from '#ui/fields/inputs/amountInput.ts';
 import { GridField } from '#ui/fields/grid/GridField.tsx';
 import { TextField } from '#ui/fields/form/TextField.tsx';
 import { SeriesNames } from './SeriesNames.tsx';
@@ -23,6 +29,7 @@ export function SeriesForm({ path }: ToolFormProps) {
   const { setValue } = useFormContext();
   const name = `${path}.input`;
   const input = useWatch({ name }) as SeriesInput;
+  const unit = useWatch({ name: `${path}.evidence.unit` }) as string;
 
   function put(next: SeriesInput): void {
     setValue(name, next);
@@ -43,8 +50,10 @@ export function SeriesForm({ path }: ToolFormProps) {
           name={`${name}.target`}
           label="Garis sasaran"
           hint="Boleh kosong. Digambar mendatar."
+          orShare
         />
       </FieldPair>
+      <p className={styles.quiet}>{orCountsInRows}</p>
       <GridField
         label="Nilai"
         columns={[
@@ -59,15 +68,38 @@ export function SeriesForm({ path }: ToolFormProps) {
             name: seriesKey(index),
             label: series.name,
             kind: 'amount' as const,
-            width: 120,
+            orShare: true,
+            width: series.values.some(isShare) ? 220 : 120,
           })),
         ]}
         rows={gridOfSeries(input)}
         onRowsChange={(rows) => put(seriesOfGrid(input, rows))}
         newRow={() => ({ category: '' })}
         addLabel="Tambah baris"
+        summary={overallLine(input, unit)}
         intake={{ tool: 'series', current: input, onTake: put }}
       />
     </div>
   );
+}
+
+/** What the series come to, where they are shares; a mean of percentages is called what it is. */
+function overallLine(input: SeriesInput, unit: string): GridSummary | undefined {
+  const result = analyseSeries(input);
+  const told = seriesUnit(result, unit);
+  const kinds = result.series.flatMap((each) => (each.n === 0 ? [] : [overallKind(each, told)]));
+  if (!kinds.some((kind) => kind === 'pooled' || kind === 'simple')) return undefined;
+  const isPooled = kinds.includes('pooled');
+  const line: Record<string, string> = {
+    category: isPooled ? overallNames.pooled : overallNames.simple,
+  };
+  result.series.forEach((each, at) => {
+    const isSimple = isPooled && overallKind(each, told) === 'simple';
+    const text =
+      each.pooled === null
+        ? overallText(each, told)
+        : `${shownAmount(each.pooled)} ${percentShown(each.pooled)}`;
+    line[seriesKey(at)] = isSimple ? `${text} (${overallNames.simple.toLowerCase()})` : text;
+  });
+  return line;
 }

@@ -5,6 +5,7 @@ import { formatNumber } from '#language/formatNumber.ts';
 import { isMark, levelPoints } from '#domain/scoring/mirror.ts';
 import type { MirrorItem } from '#domain/scoring/mirror.ts';
 import { markMirror } from '#store/acts.ts';
+import { plainAmount } from '#domain/edits/gridRow.ts';
 import { AmountInput } from '#ui/fields/inputs/AmountInput.tsx';
 import { useAccess, useRisalahStore } from '#ui/risalah/openRisalah.ts';
 import { MirrorNote } from './MirrorNote.tsx';
@@ -55,7 +56,7 @@ export function MirrorMark({ item: { item, score, note }, levels }: MirrorMarkPr
             min={0}
             unit={`dari ${formatNumber(item.points)}`}
             readOnly={readOnly}
-            onChange={handleMark}
+            onChange={(mark) => handleMark(plainAmount(mark))}
             onBlur={() => undefined}
           />
         )}

@@ -27,7 +27,7 @@ describe('shownAmount', () => {
 
 describe('amountProblem', () => {
   it('offers no reading that would be too low', () => {
-    expect(amountProblem({ typed: '-1.234' }, 0)?.readings).toEqual([]);
+    expect(amountProblem({ typed: '-1.234' }, { min: 0 })?.readings).toEqual([]);
   });
 
   it('has nothing to say about a number or an empty field', () => {

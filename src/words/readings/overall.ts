@@ -1,0 +1,38 @@
+import type { SeriesResult, SeriesSummary } from '#domain/tools/series.ts';
+import { formatQuantity, isPercent } from '#language/formatQuantity.ts';
+import { shareText } from '#words/printed.ts';
+
+/** What a series comes to, and how: counts put together, or the mean of what was typed. */
+export type OverallKind =
+  /** The share of all counts together. */
+  | 'pooled'
+  /** A mean of percentages, which is not the percentage of the whole. */
+  | 'simple'
+  | 'mean'
+  /** A single percentage: nothing was averaged. */
+  | 'single';
+
+export function overallKind({ pooled, shares, n }: SeriesSummary, unit: string): OverallKind {
+  if (pooled !== null) return 'pooled';
+  if (!isPercent(unit) && shares.every((share) => share === null)) return 'mean';
+  return n > 1 ? 'simple' : 'single';
+}
+
+export const overallNames: Readonly<Record<Exclude<OverallKind, 'single'>, string>> = {
+  pooled: 'Keseluruhan',
+  simple: 'Rata-rata sederhana',
+  mean: 'Rata-rata',
+};
+
+/** The overall value with its unit; counts put together say what they are. Empty without values. */
+export function overallText({ pooled, overall }: SeriesSummary, unit: string): string {
+  if (pooled !== null) return shareText(pooled);
+  return overall === null ? '' : formatQuantity(overall, unit);
+}
+
+/** The unit that the values are in: that of the data, and percent where counts were given and none was named. */
+export function seriesUnit({ series }: SeriesResult, unit: string): string {
+  const own = unit.trim();
+  const isShared = series.some(({ shares }) => shares.some((share) => share !== null));
+  return own === '' && isShared ? '%' : own;
+}
