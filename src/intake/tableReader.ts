@@ -63,3 +63,10 @@ export function tableReader<Input>(given: ReaderGiven<Input>): TableReader {
 export function isPlain({ questions, setAside, unread, told }: Outcome): boolean {
   return [questions, setAside, unread, told].every(({ length }) => length === 0);
 }
+
+/** What is set aside because of what it is, and not because the target has no place for it. */
+export function asideOf({ setAside }: Outcome): Outcome['setAside'] {
+  return setAside.filter(({ what, kind }) => what === 'row' || summaries.has(kind));
+}
+
+const summaries: ReadonlySet<string> = new Set(['serial', 'share', 'running', 'sum', 'mean']);

@@ -24,10 +24,10 @@ function written(amount: Measured, format: (value: number) => string): string {
   return value === null ? (typedText(amount)?.trim() ?? '') : format(value);
 }
 
-/** Counts and the percent that they are; the counts alone where that is nothing. */
+/** Counts, which no line tears apart, and the percent that they are; the counts alone where that is nothing. */
 export function shareText(share: Share): string {
   const percent = numberOf(share);
-  const counts = formatShare(share);
+  const counts = formatShare(share).replaceAll(' ', '\u00a0');
   return percent === null ? counts : `${formatQuantity(percent, '%')} (${counts})`;
 }
 

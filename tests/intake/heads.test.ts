@@ -46,3 +46,15 @@ describe('the first row of a block', () => {
     expect([heads, questions]).toEqual([[], []]);
   });
 });
+
+describe('columns without a head', () => {
+  it('are no running total of each other where both are nothing', () => {
+    const given = blockOf([
+      ['Antrean', '0', '1', '0'],
+      ['Berkas', '0', '2', '0'],
+      ['Entri', '0', '0', '0'],
+    ]);
+    const { columns } = readTable(given, {}, toolTargets['check-sheet'].wish);
+    expect(columns.map(({ kind }) => kind)).toEqual(['label', 'amount', 'amount', 'amount']);
+  });
+});

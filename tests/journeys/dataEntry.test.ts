@@ -73,6 +73,7 @@ it('copies, fills and clears a block of cells by keyboard, and undoes each', asy
 
 it('goes down on Enter, replaces by typing and goes on behind a value after F2', async () => {
   const { keyboard } = page;
+  await press(card, 'Tambah jenis');
   await cellOf(grid, 2, 0).click();
   await keyboard.type('Jaringan putus');
   await keyboard.press('Tab');

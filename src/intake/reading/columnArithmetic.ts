@@ -189,7 +189,8 @@ export function isAccumulated(
       compared += 1;
       return Math.abs(written - sum) <= Math.max(tolerance(written) / 2, 1e-9);
     });
-    return holds && compared > 1;
+    // Zeros below zeros add up to nothing, and tell nothing.
+    return holds && compared > 1 && sum !== 0;
   });
 }
 

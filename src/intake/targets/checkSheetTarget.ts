@@ -32,6 +32,7 @@ export const checkSheetTarget: Target<CheckSheetInput> = {
       name,
       ...columns.map((_, column) => counts[row]?.[column] ?? null),
     ]),
+    isOneTotal: true,
   }),
   laid: laidSheet,
 };

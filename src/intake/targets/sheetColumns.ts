@@ -15,6 +15,7 @@ export function isTimeWord(name: string): boolean {
     /^\d{1,2}$|^(?:19|20)\d\d$/.test(name) ||
     TIME.test(name) ||
     isMomentWord(name) ||
+    isMomentWord(/^\d{1,2}[ -](\D+)$/.exec(name)?.[1] ?? '') ||
     readDate(name).kind === 'date' ||
     readMonth(name) !== null
   );

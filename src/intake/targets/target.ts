@@ -68,6 +68,8 @@ export interface Place {
 export interface Shown {
   readonly heads: readonly string[];
   readonly rows: readonly (readonly (string | Measured)[])[];
+  /** Whether all its numbers make one total. */
+  readonly isOneTotal?: boolean | undefined;
 }
 
 /** A tool, or a table of answers, as something that a table can be read for. */

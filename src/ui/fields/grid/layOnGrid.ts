@@ -1,6 +1,7 @@
 import type { GridRow, PastedColumns } from '#domain/edits/gridRow.ts';
 import { tokenAt } from '#intake/reading/grid.ts';
 import type { ReadColumn } from '#intake/reading/readTable.ts';
+import { asideOf } from '#intake/tableReader.ts';
 import type { Outcome } from '#intake/tableReader.ts';
 import { answerAt, counted, measured, wordsAt } from '#intake/targets/cellAnswers.ts';
 import type { Place } from '#intake/targets/target.ts';
@@ -82,9 +83,9 @@ function isBlank(props: GridFieldProps): boolean {
 }
 
 /** Whether nothing of a block is set aside but rows, and no cell holds two numbers. */
-function isBlockOnly({ setAside, reading }: Outcome): boolean {
-  const { grid, data, columns } = reading;
-  if (setAside.some(({ what }) => what === 'column')) return false;
+function isBlockOnly(outcome: Outcome): boolean {
+  const { grid, data, columns } = outcome.reading;
+  if (asideOf(outcome).some(({ what }) => what === 'column')) return false;
   return !columns.some(
     (column) =>
       column.class === 'numbers' &&

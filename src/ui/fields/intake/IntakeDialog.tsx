@@ -54,6 +54,7 @@ export function IntakeDialog({ intake, opened }: IntakeDialogProps) {
       </div>
       {refusal !== '' && <Problem id={problemId}>{refusal}</Problem>}
       <Acts at="end">
+        {isOpen && <p className={styles.wait}>Jawab dahulu pertanyaan di atas.</p>}
         <Button onClick={intake.close}>Batal</Button>
         <Button
           look="main"

@@ -85,10 +85,12 @@ export function Mark({ id, texts, isStop, onChange }: MarkProps) {
       data-mark={id}
       data-aside={texts.isAside ? '' : undefined}
       tabIndex={isStop ? 0 : -1}
-      aria-label={`${texts.name}: ${texts.label}`}
       onClick={() => setIsOpen(true)}
     >
-      <span>{texts.label}</span>
+      <span>
+        <span className="visually-hidden">{texts.name}: </span>
+        {texts.label}
+      </span>
       {texts.detail !== '' && <span className={styles.detail}>{texts.detail}</span>}
     </button>
   );

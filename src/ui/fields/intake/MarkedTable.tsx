@@ -38,8 +38,11 @@ export function MarkedTable({ places, said }: MarkedTableProps) {
     <section className={styles.pane} aria-labelledby={titleId}>
       <h3 id={titleId}>Tabel yang diambil</h3>
       <p className={styles.hint}>
-        Bila ada yang keliru, tekan tandanya lalu pilih yang benar. Dengan papan ketik: panah untuk
-        berpindah, Enter untuk mengubah.
+        Bila ada yang keliru, tekan tandanya lalu pilih yang benar.
+        <span className={styles.keys}>
+          {' '}
+          Dengan papan ketik: panah untuk berpindah, Enter untuk mengubah.
+        </span>
       </p>
       <div
         className={styles.scroll}

@@ -26,9 +26,8 @@ export function ShownTable({ shown, isOpen }: ShownTableProps) {
     <section className={styles.pane} aria-labelledby={titleId}>
       <h3 id={titleId}>Yang akan masuk</h3>
       <p className={styles.hint}>
-        {rows.length === 0
-          ? 'Belum ada yang dapat dimasukkan.'
-          : `${formatNumber(rows.length)} baris${isOpen ? ', sementara pertanyaan di atas belum dijawab' : ''}.`}
+        {summaryOf(shown, totals)}
+        {rows.length > 0 && isOpen && ' Pertanyaan di atas belum dijawab.'}
       </p>
       {/* Nothing inside can be pressed, so that it is reached to be scrolled. */}
       <div className={styles.scroll} tabIndex={0} role="group" aria-labelledby={titleId}>
@@ -92,4 +91,12 @@ function totalOf({ rows }: Shown, at: number): number | Share | null {
   if (shares.length > 0) return pooledShare(shares);
   const numbers = answers.filter((answer) => typeof answer === 'number');
   return numbers.length === 0 ? null : decimalSum(numbers);
+}
+
+function summaryOf({ rows, isOneTotal }: Shown, totals: readonly unknown[]): string {
+  if (rows.length === 0) return 'Belum ada yang dapat dimasukkan.';
+  const count = `${formatNumber(rows.length)} baris`;
+  if (isOneTotal !== true) return `${count}.`;
+  const total = decimalSum(totals.filter((each) => typeof each === 'number'));
+  return `${count}, jumlah seluruhnya ${formatNumber(total, { atMost: 10 })}.`;
 }

@@ -4,7 +4,7 @@ import type { Block } from '#intake/cells/cell.ts';
 import type { OpenedSheet, OpenedTable } from '#intake/cells/openedTable.ts';
 import { chooseSheet } from '#intake/chooseSheet.ts';
 import { headKey } from '#intake/remembered.ts';
-import { isPlain } from '#intake/tableReader.ts';
+import { asideOf, isPlain } from '#intake/tableReader.ts';
 import type { Outcome, TableReader } from '#intake/tableReader.ts';
 import { formatNumber } from '#language/formatNumber.ts';
 import { useReading } from '#ui/kit/useReading.ts';
@@ -210,8 +210,10 @@ export function useTableIntake({ reader, filled, mostRows, lay }: IntakeOptions)
 
   /** Cells without a head that lie where they are put: what could not be read is seen and mended there. */
   function goesAsIs(outcome: Outcome, at: Placement): boolean {
-    const { questions, setAside, told, reading: read } = outcome;
-    const isCells = [questions, setAside, told, read.heads].every(({ length }) => length === 0);
+    const { questions, told, reading: read } = outcome;
+    const isCells = [questions, told, read.heads, asideOf(outcome)].every(
+      ({ length }) => length === 0,
+    );
     return isCells && (lay?.(outcome, at) ?? null) !== null;
   }
 

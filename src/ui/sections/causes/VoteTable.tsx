@@ -2,7 +2,7 @@ import { useFormContext, useWatch } from 'react-hook-form';
 import type { Section } from '#domain/risalah/schema/risalah.ts';
 import { tallyVotes, votersOf } from '#domain/risalah/priority/votes.ts';
 import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
-import { useWholeRisalah } from '#ui/risalah/openRisalah.ts';
+import { useRisalah } from '#ui/risalah/openRisalah.ts';
 import { ballotRows } from '#domain/edits/ballotRows.ts';
 import { voterName } from '#words/people.ts';
 import type { CrossRow } from '#intake/tables/crossTarget.ts';
@@ -18,11 +18,16 @@ type Vote = Section<'vote'>;
 export function VoteTable() {
   const { getValues, setValue } = useFormContext<Vote>();
   const vote = useWatch<Vote>() as Vote;
-  const risalah = useWholeRisalah();
+  const members = useRisalah((risalah) => risalah.members);
+  const diagram = useRisalah((risalah) => risalah['cause-effect']);
   const readOnly = useReadOnly();
-  const rows = ballotRows(risalah['cause-effect'].causes, vote.rows);
-  const tally = tallyVotes({ ...risalah, vote: { ...vote, rows: [...rows] } });
-  const voters = tally.isHeld ? votersOf(risalah.members.rows, rows) : [];
+  const rows = ballotRows(diagram.causes, vote.rows);
+  const tally = tallyVotes({
+    members,
+    'cause-effect': diagram,
+    vote: { ...vote, rows: [...rows] },
+  });
+  const voters = tally.isHeld ? votersOf(members.rows, rows) : [];
 
   function handleTake(taken: readonly CrossRow[]): void {
     const points = new Map(taken.map(({ of, amounts }) => [of, amounts]));

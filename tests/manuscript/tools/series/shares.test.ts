@@ -3,6 +3,7 @@ import type { Measured } from '#domain/tools/atoms.ts';
 import { emptyEvidence } from '#domain/tools/evidence.ts';
 import { analyseSeries, emptySeries } from '#domain/tools/series.ts';
 import type { SeriesInput } from '#domain/tools/series.ts';
+import { tidyText } from '#language/tidyText.ts';
 import { seriesProblems } from '#manuscript/tools/series/seriesProblems.ts';
 import { seriesReading } from '#manuscript/tools/series/seriesReading.ts';
 import { seriesTable } from '#manuscript/tools/series/seriesTable.ts';
@@ -106,7 +107,7 @@ function resultOf(series: SeriesInput['series']) {
 }
 
 function readingOf(series: SeriesInput['series'], unit = '%'): string {
-  return seriesReading(resultOf(series), { ...evidence, unit });
+  return tidyText(seriesReading(resultOf(series), { ...evidence, unit }));
 }
 
 function rowsOf(series: SeriesInput['series']): readonly (readonly string[])[] {
@@ -117,5 +118,5 @@ function rowsOf(series: SeriesInput['series']): readonly (readonly string[])[] {
     caption: 'Data grafik',
     note: '',
   });
-  return table.rows.map(({ cells }) => cells.map(({ lines }) => lines.join(' ')));
+  return table.rows.map(({ cells }) => cells.map(({ lines }) => tidyText(lines.join(' '))));
 }
