@@ -51,6 +51,12 @@ export function readNumber(text: string, notation?: Notation): NumberReading {
   };
 }
 
+/** The value of a text in one notation; `null` where it is not well formed in that one. */
+export function readIn(text: string, notation: Notation): number | null {
+  const bare = bareDigits(tidyText(text));
+  return bare === null ? null : signed(valueOfDigits(bare.digits, notation), bare.sign);
+}
+
 interface BareDigits {
   readonly digits: string;
   readonly sign: 1 | -1;

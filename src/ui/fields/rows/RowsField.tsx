@@ -104,6 +104,7 @@ export function RowsField<Row, Values extends FieldValues = FieldValues>(
       onFile={readOnly ? undefined : intake.open}
       role="group"
       aria-label={label}
+      data-list={name}
       aria-describedby={hint === undefined ? undefined : hintId}
       onKeyDown={handleKeyDown}
       onPasteCapture={handlePaste}
@@ -125,6 +126,7 @@ export function RowsField<Row, Values extends FieldValues = FieldValues>(
         />
       )}
       <RowsNotices rows={rows} />
+<<<<<<< HEAD
       <TableIntakeView id={`${hintId}-table`} intake={intake} />
       {!readOnly && (
         <div className={styles.tools}>
@@ -136,6 +138,13 @@ export function RowsField<Row, Values extends FieldValues = FieldValues>(
           )}
           <TablePicker isReading={intake.reading !== 'idle'} onFile={intake.open} />
         </div>
+=======
+      {!frozen && (
+        <Button data-adds="" onClick={() => rows.add()}>
+          <Plus size={18} aria-hidden="true" />
+          {addLabel}
+        </Button>
+>>>>>>> main
       )}
     </FileDrop>
   );

@@ -65,7 +65,7 @@ function Phases() {
     >
       <ol className={styles.phases}>
         {rows.map((row, index) => (
-          <li key={row.phase}>
+          <li key={row.phase} data-row={row.phase}>
             {index === 0 && (
               <div className={styles.heads} aria-hidden="true">
                 {days.map(({ name, label }) => (

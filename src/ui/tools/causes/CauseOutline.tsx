@@ -133,6 +133,7 @@ export function CauseOutline(props: CauseOutlineProps) {
     <FileDrop
       ref={element}
       className={styles.outline}
+      data-list="causes"
       onFile={readOnly ? undefined : intake.open}
       onPasteCapture={readOnly ? undefined : intake.paste}
     >
