@@ -126,25 +126,17 @@ export function RowsField<Row, Values extends FieldValues = FieldValues>(
         />
       )}
       <RowsNotices rows={rows} />
-<<<<<<< HEAD
       <TableIntakeView id={`${hintId}-table`} intake={intake} />
       {!readOnly && (
         <div className={styles.tools}>
           {!frozen && (
-            <Button onClick={() => rows.add()}>
+            <Button data-adds="" onClick={() => rows.add()}>
               <Plus size={18} aria-hidden="true" />
               {addLabel}
             </Button>
           )}
           <TablePicker isReading={intake.reading !== 'idle'} onFile={intake.open} />
         </div>
-=======
-      {!frozen && (
-        <Button data-adds="" onClick={() => rows.add()}>
-          <Plus size={18} aria-hidden="true" />
-          {addLabel}
-        </Button>
->>>>>>> main
       )}
     </FileDrop>
   );
