@@ -6,7 +6,7 @@ export function problemText(risalah: Risalah, id: string): string {
   return found?.problem.trim() ?? '';
 }
 
-export function causeText(risalah: Risalah, id: string): string {
+export function causeText(risalah: Pick<Risalah, 'cause-effect'>, id: string): string {
   const found = risalah['cause-effect'].causes.find((cause) => cause.id === id);
   return found?.text.trim() ?? '';
 }

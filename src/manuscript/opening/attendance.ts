@@ -7,7 +7,7 @@ export interface Attendance {
   readonly expected: number;
 }
 
-export function attendance(risalah: Risalah, meeting: Meeting): Attendance {
+export function attendance(risalah: Pick<Risalah, 'members'>, meeting: Meeting): Attendance {
   const expected = risalah.members.rows.filter((member) => member.role !== 'patron');
   const came = new Set(meeting.attendees);
   return {
@@ -18,7 +18,7 @@ export function attendance(risalah: Risalah, meeting: Meeting): Attendance {
 
 /** Attendance over the meetings where it was kept, in percent, and how many those are; `null` where there are none. */
 export function averageAttendance(
-  risalah: Risalah,
+  risalah: Pick<Risalah, 'members' | 'meetings'>,
 ): { readonly percent: number; readonly meetings: number } | null {
   const kept = risalah.meetings.rows
     .map((meeting) => attendance(risalah, meeting))

@@ -18,7 +18,6 @@ interface FigureActsProps {
 /** Takes a figure out of the page: as a picture for a slide or a letter, as a table for Excel. */
 export function FigureActs({ figure, frame }: FigureActsProps): ReactElement {
   const [said, setSaid] = useState('');
-  const table = dataTable(figure);
   const act = (work: () => Promise<string>) => (): void => {
     work().then(setSaid, () => setSaid('Peramban tidak mengizinkannya. Gunakan tombol yang lain.'));
   };
@@ -49,11 +48,11 @@ export function FigureActs({ figure, frame }: FigureActsProps): ReactElement {
       <Act name="Salin gambar" onAct={act(copyPicture)} />
       <Act name="Unduh PNG" onAct={act(savePng)} />
       <Act name="Unduh SVG" onAct={act(saveSvg)} />
-      {table !== null && (
+      {figure.kind !== 'diagram' && (
         <Act
           name="Salin tabel"
           onAct={act(async () => {
-            await navigator.clipboard.writeText(tabSeparated(table));
+            await navigator.clipboard.writeText(tableText(figure));
             return 'Tabel disalin.';
           })}
         />
@@ -63,6 +62,12 @@ export function FigureActs({ figure, frame }: FigureActsProps): ReactElement {
       </span>
     </div>
   );
+}
+
+/** Written only when somebody takes it: a large one takes long. */
+function tableText(figure: Figure): string {
+  const table = dataTable(figure);
+  return table === null ? '' : tabSeparated(table);
 }
 
 function Act({ name, onAct }: { readonly name: string; readonly onAct: () => void }): ReactElement {

@@ -2,6 +2,8 @@ import { Suspense, useContext } from 'react';
 import type { ReactElement } from 'react';
 import { builtFigure } from '#figures/builtFigure.ts';
 import type { Figure } from '#figures/figure.ts';
+import { tooManyMarks } from '#figures/tooManyMarks.ts';
+import { formatNumber } from '#language/formatNumber.ts';
 import { part } from '#ui/kit/loading/part.ts';
 import { DataTableView } from './DataTableView.tsx';
 import { DiagramView } from './diagram/DiagramView.tsx';
@@ -31,6 +33,8 @@ export function FigureView(props: FigureViewProps): ReactElement {
   const { figure, fit = 'shrink', height, build = Infinity, onOpen } = props;
   const inherited = useContext(FigureThemeContext);
   const theme = props.theme ?? inherited;
+  const tooMany = tooManyMarks(figure);
+  if (tooMany !== null) return <Crowded count={tooMany} />;
   const shown = builtFigure(figure, build);
   return (
     <FigureThemeContext value={theme}>
@@ -51,5 +55,15 @@ export function FigureView(props: FigureViewProps): ReactElement {
         </div>
       )}
     </FigureThemeContext>
+  );
+}
+
+/** In place of a drawing of so many values that drawing them would hold up the page and nobody could read it. */
+function Crowded({ count }: { readonly count: number }): ReactElement {
+  return (
+    <p className={styles.waiting}>
+      Gambar ini memuat {formatNumber(count)} nilai, terlalu banyak untuk digambar di layar. Semua
+      nilainya tetap tersimpan; ringkaslah datanya, misalnya per bulan, agar gambarnya terbaca.
+    </p>
   );
 }

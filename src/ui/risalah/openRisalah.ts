@@ -8,6 +8,7 @@ import {
   useState,
 } from 'react';
 import { useStore } from 'zustand';
+import { keepSame } from '#domain/edits/sameAnswers.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { answersInForce } from '#manuscript/sentences.ts';
 import { redo, undo } from '#store/acts.ts';
@@ -53,6 +54,29 @@ export function useRisalah<Selected>(selector: (risalah: Risalah) => Selected): 
   });
 
   return selector(risalah);
+}
+
+/**
+ * A list that is computed anew from many answers, but stays the same one while it says the same: who shows it is not
+ * drawn at every stroke elsewhere.
+ *
+ * @param select is to be the same one at each rendering
+ */
+export function useRisalahList<Member>(
+  select: (risalah: Risalah) => readonly Member[],
+): readonly Member[] {
+  const [steady] = useState(() => steadyOf(select));
+  return useRisalah(steady);
+}
+
+function steadyOf<Member>(
+  select: (risalah: Risalah) => readonly Member[],
+): (risalah: Risalah) => readonly Member[] {
+  let last: readonly Member[] = [];
+  return (risalah) => {
+    last = keepSame(last, select(risalah));
+    return last;
+  };
 }
 
 /** The whole of it, for what is computed from many answers. */

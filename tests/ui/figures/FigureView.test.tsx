@@ -104,3 +104,17 @@ describe('FigureView', () => {
     expect(within(row).getAllByRole('cell')[1]).toHaveTextContent('–');
   });
 });
+
+it('says so instead of drawing where a file brings more values than anybody can tell apart', () => {
+  const values = Array.from({ length: 60_000 }, (_, at) => at % 97);
+  const [bars] = chart.series;
+  if (bars === undefined) throw new Error('The chart has no bars.');
+  const crowded: Chart = {
+    ...chart,
+    categories: values.map((_, at) => `Loket ${at}`),
+    series: [{ ...bars, values, emphasis: [], labels: values.map(String) }],
+  };
+  const { container } = render(<FigureView figure={crowded} />);
+  expect(screen.getByText(/memuat 60\.000 nilai/)).toBeVisible();
+  expect(container.querySelector('svg')).toBeNull();
+});

@@ -1,6 +1,8 @@
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { Profiler } from 'react';
+import { describe, expect, it, vi } from 'vitest';
+import { emptyMeeting } from '#domain/risalah/schema/opening.ts';
 import type { Member } from '#domain/risalah/schema/opening.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { Session } from '#store/session.ts';
@@ -42,6 +44,24 @@ function stored<Id extends keyof Risalah>(session: Session, id: Id): Risalah[Id]
 }
 
 describe('meetings', () => {
+  it('are not drawn again for an answer elsewhere that they do not show', () => {
+    const rows = ['first', 'second'].map((id) => ({ ...emptyMeeting(id), attendees: ['Sri'] }));
+    const session = testSession(blankRisalah({ members, meetings: { rows } }));
+    const drawn = vi.fn();
+    renderOpen(
+      <Profiler id="meetings" onRender={drawn}>
+        <MeetingsSection />
+      </Profiler>,
+      { session, newId: countedIds(), catalogue: testCatalogue(), press: testPress({}) },
+    );
+    drawn.mockClear();
+    const { title } = session.store.getState();
+    act(() => session.store.setState({ title: { ...title, title: 'Antrean' } }));
+    expect(drawn).not.toHaveBeenCalled();
+    act(() => session.store.setState({ members: { rows: members.rows.slice(0, 2) } }));
+    expect(screen.getAllByText(/1 dari 2 hadir/)).toHaveLength(2);
+  });
+
   it('show the share of the circle that came, without the patron', async () => {
     const user = userEvent.setup();
     const session = testSession(blankRisalah({ members }));

@@ -1,8 +1,10 @@
 import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { Profiler } from 'react';
+import { describe, expect, it, vi } from 'vitest';
 import type { Member } from '#domain/risalah/schema/opening.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import { emptyVerificationRow } from '#domain/risalah/schema/causes.ts';
 import { emptyProblem } from '#domain/risalah/schema/theme.ts';
 import type { Cause } from '#domain/tools/causes/causeEffect.ts';
 import type { Session } from '#store/session.ts';
@@ -159,5 +161,38 @@ describe('verification', () => {
       'loket',
     ]);
     expect(screen.queryByText('Terpilih, belum ada kartunya')).not.toBeInTheDocument();
+  });
+
+  it('draws nothing again, nor does the vote, for an answer elsewhere that neither shows', () => {
+    const session = testSession(
+      blankRisalah({
+        'cause-effect': { ...blank['cause-effect'], causes: [cause('rak'), cause('loket')] },
+        verification: {
+          ...blank.verification,
+          rows: [{ ...emptyVerificationRow('card'), cause: 'rak' }],
+        },
+      }),
+    );
+    const drawn = vi.fn();
+    renderOpen(
+      <Profiler id="page" onRender={drawn}>
+        <VoteSection />
+        <VerificationSection />
+      </Profiler>,
+      {
+        session,
+        newId: countedIds(),
+        press: testPress({}),
+        photographs: testPhotographs({}),
+      },
+    );
+    drawn.mockClear();
+    const { store } = session;
+    const { title } = store.getState();
+    act(() => store.setState({ title: { ...title, title: 'Antrean' } }));
+    expect(drawn).not.toHaveBeenCalled();
+    const causes = [cause('rak'), cause('loket', { text: 'Satu loket' })];
+    act(() => store.setState({ 'cause-effect': { ...blank['cause-effect'], causes } }));
+    expect(screen.getAllByRole('option', { name: 'Satu loket' })).not.toEqual([]);
   });
 });

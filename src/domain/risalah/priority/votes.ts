@@ -45,7 +45,7 @@ export function votersOf(
  * "½N + 1" is read in two ways, so the team chooses: N causes of which ½N + 1 (rounded down) are kept, those that tie
  * with the last one too; or N voters of whom more than half must have voted for a cause.
  */
-export function tallyVotes(risalah: Risalah): VoteTally {
+export function tallyVotes(risalah: Pick<Risalah, 'vote' | 'members' | 'cause-effect'>): VoteTally {
   const { rule, rows } = risalah.vote;
   const voters = votersOf(risalah.members.rows, rows).map((member) => member.id);
   const texts = new Map(risalah['cause-effect'].causes.map((cause) => [cause.id, cause.text]));

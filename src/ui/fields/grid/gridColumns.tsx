@@ -28,7 +28,7 @@ export function gridColumns(
     minWidth: 72,
     editable: !readOnly && column.fixed !== true,
     headerCellClass: edgeClass(column, at),
-    summaryCellClass: edgeClass(column, at),
+    summaryCellClass: classes(edgeClass(column, at), styles.total),
     cellClass: (row) => classes(cellClass(column, row), isNumbered(column, at) && styles.first),
     renderCell: ({ row, rowIdx }) => (
       <GridCell

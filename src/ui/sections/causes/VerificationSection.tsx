@@ -3,7 +3,8 @@ import { useFormContext, useWatch } from 'react-hook-form';
 import { keptCauses } from '#domain/edits/treatableCauses.ts';
 import { emptyVerificationRow } from '#domain/risalah/schema/causes.ts';
 import type { VerificationRow } from '#domain/risalah/schema/causes.ts';
-import type { Section } from '#domain/risalah/schema/risalah.ts';
+import type { Risalah, Section } from '#domain/risalah/schema/risalah.ts';
+import { toolUses } from '#domain/risalah/uses/resolveToolUse.ts';
 import { causesInUse } from '#domain/tools/causes/causeEffect.ts';
 import { joined } from '#language/joined.ts';
 import { causeText } from '#words/pointed.ts';
@@ -13,13 +14,13 @@ import { RowsField } from '#ui/fields/rows/RowsField.tsx';
 import type { RowsColumn } from '#ui/fields/rows/rowsColumn.ts';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
 import { Button } from '#ui/kit/parts/Button.tsx';
-import { useWholeRisalah } from '#ui/risalah/openRisalah.ts';
+import { useRisalah, useRisalahList } from '#ui/risalah/openRisalah.ts';
 import { useNewId } from '#ui/services/services.ts';
 import { ToolUses } from '#ui/tools/uses/ToolUses.tsx';
 import { toolUseChoices } from '#ui/tools/parts/toolUseChoices.ts';
-import { useToolUses } from '#ui/tools/parts/useToolUses.ts';
 import { causeChoices } from './causeChoices.ts';
 import { choicesFrom } from '#ui/fields/inputs/choice.ts';
+import type { Choice } from '#ui/fields/inputs/choice.ts';
 import choicesStyles from '#ui/sections/parts/choices.module.css';
 import styles from '#ui/sections/parts/sections.module.css';
 import { causesLabels } from '#words/labels/causes.ts';
@@ -34,6 +35,12 @@ const conclusions = choicesFrom({
   dominant: conclusionNames.dominant,
   'not-dominant': conclusionNames['not-dominant'],
 });
+
+const offeredCauses = (risalah: Risalah): readonly Choice[] =>
+  causeChoices(causesInUse(risalah['cause-effect'].causes));
+const offeredUses = (risalah: Risalah): readonly Choice[] =>
+  toolUseChoices(toolUses(risalah).map(({ use }) => use));
+const offeredCards = (risalah: Risalah): readonly Choice[] => causeChoices(keptCauses(risalah));
 
 export function VerificationSection() {
   return (
@@ -51,15 +58,16 @@ export function VerificationSection() {
 
 function Cards() {
   const newId = useNewId();
-  const risalah = useWholeRisalah();
-  const { causes } = risalah['cause-effect'];
-  const uses = useToolUses();
+  // Cards are many and long: they are drawn again only for what they show.
+  const diagram = useRisalah((risalah) => risalah['cause-effect']);
+  const causes = useRisalahList(offeredCauses);
+  const uses = useRisalahList(offeredUses);
   const columns: readonly RowsColumn<VerificationRow>[] = [
     {
       name: 'cause',
       label: titles.cause,
       kind: 'reference',
-      options: causeChoices(causesInUse(causes)),
+      options: causes,
     },
     { name: 'conclusion', label: titles.conclusion, kind: 'choice', options: conclusions },
     {
@@ -74,7 +82,7 @@ function Cards() {
       name: 'use',
       label: titles.use,
       kind: 'reference',
-      options: toolUseChoices(uses),
+      options: uses,
     },
     { name: 'n', label: titles.n, kind: 'amount', min: 0 },
     { name: 'periodFrom', label: titles.periodFrom, kind: 'day' },
@@ -87,6 +95,7 @@ function Cards() {
   return (
     <RowsField<VerificationRow, Verification>
       name="rows"
+      intake="verification"
       label={labels.rows.label}
       layout="cards"
       columns={columns}
@@ -94,7 +103,13 @@ function Cards() {
       addLabel="Tambah kartu"
       empty="Belum ada kartu pembuktian."
       summary={({ cause, conclusion }) =>
-        joined([causeText(risalah, cause), conclusionNames[conclusion].toLowerCase()], ': ')
+        joined(
+          [
+            causeText({ 'cause-effect': diagram }, cause),
+            conclusionNames[conclusion].toLowerCase(),
+          ],
+          ': ',
+        )
       }
     />
   );
@@ -106,7 +121,7 @@ function WaitingCauses() {
   const { setValue } = useFormContext<Verification>();
   const rows = useWatch<Verification, 'rows'>({ name: 'rows' });
   const readOnly = useReadOnly();
-  const kept = causeChoices(keptCauses(useWholeRisalah()));
+  const kept = useRisalahList(offeredCards);
   const waiting = kept.filter(({ value }) => !rows.some(({ cause }) => cause === value));
   if (readOnly || waiting.length === 0) return null;
 

@@ -3,7 +3,7 @@ import { formatPercent } from '#language/formatPercent.ts';
 import { attendance } from '#manuscript/opening/attendance.ts';
 import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
 import { Button } from '#ui/kit/parts/Button.tsx';
-import { useWholeRisalah } from '#ui/risalah/openRisalah.ts';
+import { useRisalah } from '#ui/risalah/openRisalah.ts';
 import { BlankForms } from '#ui/tools/parts/BlankForms.tsx';
 import { MemberChecks } from '#ui/sections/parts/MemberChecks.tsx';
 import styles from '#ui/sections/parts/choices.module.css';
@@ -19,12 +19,12 @@ interface AttendanceInputProps {
 export function AttendanceInput({ path, label, index }: AttendanceInputProps) {
   const { field } = useController({ name: path });
   const readOnly = useReadOnly();
-  const risalah = useWholeRisalah();
+  // A box for each member of each meeting: only those of the meeting that changed are drawn again.
+  const members = useRisalah((risalah) => risalah.members);
+  const meeting = useRisalah((risalah) => risalah.meetings.rows[index]);
   const attendees = (field.value ?? []) as readonly string[];
-  const members = risalah.members.rows;
-  const meeting = risalah.meetings.rows[index];
   const { present, expected } =
-    meeting === undefined ? { present: 0, expected: 0 } : attendance(risalah, meeting);
+    meeting === undefined ? { present: 0, expected: 0 } : attendance({ members }, meeting);
 
   return (
     <fieldset aria-label={label}>
@@ -38,10 +38,10 @@ export function AttendanceInput({ path, label, index }: AttendanceInputProps) {
       <p className={styles.quiet}>
         {expected > 0 &&
           `${present} dari ${expected} hadir (${formatPercent((present / expected) * 100)})`}
-        {!readOnly && attendees.length < members.length && (
+        {!readOnly && attendees.length < members.rows.length && (
           <>
             {expected > 0 && ' · '}
-            <Button look="link" onClick={() => field.onChange(members.map(({ id }) => id))}>
+            <Button look="link" onClick={() => field.onChange(members.rows.map(({ id }) => id))}>
               Semua hadir
             </Button>
           </>

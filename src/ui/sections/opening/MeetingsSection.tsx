@@ -9,7 +9,7 @@ import { phaseNames } from '#words/sections.ts';
 import { RowsField } from '#ui/fields/rows/RowsField.tsx';
 import type { RowsColumn } from '#ui/fields/rows/rowsColumn.ts';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
-import { useWholeRisalah } from '#ui/risalah/openRisalah.ts';
+import { useRisalah } from '#ui/risalah/openRisalah.ts';
 import { BlankForms } from '#ui/tools/parts/BlankForms.tsx';
 import { useNewId } from '#ui/services/services.ts';
 import { AttendanceInput } from './AttendanceInput.tsx';
@@ -49,6 +49,7 @@ export function MeetingsSection() {
     <SectionForm id="meetings">
       <RowsField<Meeting, Meetings>
         name="rows"
+        intake="meetings"
         label={labels.rows.label}
         layout="cards"
         columns={columns}
@@ -64,7 +65,9 @@ export function MeetingsSection() {
 }
 
 function AverageLine() {
-  const rate = averageAttendance(useWholeRisalah());
+  const members = useRisalah((risalah) => risalah.members);
+  const meetings = useRisalah((risalah) => risalah.meetings);
+  const rate = averageAttendance({ members, meetings });
   if (rate === null) return null;
   return (
     <p className={styles.reading}>
