@@ -11,6 +11,7 @@ import { photoKind } from '#persistence/photoKind.ts';
 import { photosIn } from '#persistence/photosIn.ts';
 import type { RisalahWithPhotos } from '#persistence/openedFile.ts';
 import { decodeFormat } from '#persistence/formatFile.ts';
+import { forReaders } from '#domain/risalah/reading/forReaders.ts';
 import { findingTexts } from '#templates/findings/findings.ts';
 import { formats } from '#templates/formats/formats.ts';
 import { guidance } from '#templates/guidance/guidance.ts';
@@ -62,7 +63,12 @@ export async function exportFile(
     format,
     photos,
     now: surroundings.now(),
-    ...(isCarried && { carried: carryRecord(contents, printedPhotos(manuscript)) }),
+    ...(isCarried && {
+      carried: carryRecord(
+        { ...contents, risalah: forReaders(risalah) },
+        printedPhotos(manuscript),
+      ),
+    }),
   });
   writeBytes(target, bytes, surroundings);
   tellMissing(photosIn(risalah).size - photos.size, surroundings);

@@ -1,5 +1,6 @@
 import { answersInForce } from '#manuscript/sentences.ts';
 import type { Method } from '#domain/method/method.ts';
+import type { Reason } from '#domain/risalah/schema/judging.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { Address } from '#domain/risalah/address.ts';
 import type { Finding } from '#domain/rules/ground/finding.ts';
@@ -18,6 +19,8 @@ interface ListedFinding {
   readonly message: string;
   /** Why it is right as it stands; only where the team has said so. */
   readonly reason?: string;
+  /** `absent`: it is right and not there; `right`: the finding is mistaken. */
+  readonly answer?: Reason['kind'];
 }
 
 /** What a judge would ask about a risalah, in words; `all` with what the team has answered already. */
@@ -31,6 +34,7 @@ export function listFindings(
   const answered = explained.map(({ finding, reason }) => ({
     ...listed(finding, method),
     reason: reason.text,
+    answer: reason.kind,
   }));
   return [...open.map((finding) => listed(finding, method)), ...(which === 'all' ? answered : [])];
 }

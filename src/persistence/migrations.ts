@@ -2,6 +2,7 @@ import { fromVersion1 } from './migrations/fromVersion1.ts';
 import { fromVersion2 } from './migrations/fromVersion2.ts';
 import { fromVersion3 } from './migrations/fromVersion3.ts';
 import { fromVersion6 } from './migrations/fromVersion6.ts';
+import { fromVersion8 } from './migrations/fromVersion8.ts';
 
 /**
  * Brings the content of an older format one version up.
@@ -24,6 +25,7 @@ export const migrations: readonly Migration[] = [
   { from: 5, migrate: unchanged },
   { from: 6, migrate: fromVersion6 },
   { from: 7, migrate: unchanged },
+  { from: 8, migrate: fromVersion8 },
 ];
 
 /**

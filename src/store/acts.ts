@@ -79,16 +79,21 @@ export function mergeDoubles(store: RisalahStore, doubles: readonly CauseDouble[
 
 /** Answers a finding with a reason, in the place of an earlier one for the same. A blank reason takes it back. */
 export function giveReason(store: RisalahStore, reason: Reason): void {
+  giveReasons(store, [reason]);
+}
+
+/** The same for several findings: one act, one undo. */
+export function giveReasons(store: RisalahStore, given: readonly Reason[]): void {
   const { reasons } = store.getState();
-  const others = reasons.filter((other) => !answersTheSame(other, reason));
-  const isKept = !isBlank(reason.text);
-  if (!isKept && others.length === reasons.length) return;
-  store.setState({ reasons: isKept ? [...others, reason] : others });
+  const others = reasons.filter((other) => !given.some((one) => answersTheSame(other, one)));
+  const kept = given.filter(({ text }) => !isBlank(text));
+  if (kept.length === 0 && others.length === reasons.length) return;
+  store.setState({ reasons: [...others, ...kept] });
 }
 
 /** Takes the answer to a finding back: it is asked again. */
 export function withdrawReason(store: RisalahStore, place: ReasonPlace): void {
-  giveReason(store, { ...place, text: '', shown: false });
+  giveReason(store, { ...place, kind: 'right', text: '' });
 }
 
 type ReasonPlace = Pick<Reason, 'rule' | 'section' | 'row'>;
@@ -105,6 +110,14 @@ export function markMirror(store: RisalahStore, changes: Partial<Risalah['mirror
 /** Chooses how the risalah is printed. */
 export function choosePrinting(store: RisalahStore, changes: Partial<Risalah['printing']>): void {
   store.setState({ printing: { ...store.getState().printing, ...changes } });
+}
+
+/** Notes that the risalah was printed, which is nothing to undo. `at` is an ISO instant. */
+export function notePrinted(store: RisalahStore, at: string): void {
+  const { pause, resume } = store.temporal.getState();
+  pause();
+  choosePrinting(store, { printedOn: at });
+  resume();
 }
 
 export function undo(store: RisalahStore): void {

@@ -5,6 +5,7 @@ import { planLabels } from './labels/plan.ts';
 import { resultsLabels } from './labels/results.ts';
 import { standardsLabels } from './labels/standards.ts';
 import { themeLabels } from './labels/theme.ts';
+import { toolUseLabels } from './labels/toolUseLabels.ts';
 
 const { procedure } = standardsLabels;
 
@@ -65,14 +66,14 @@ export const columnTitles = {
     available: 'Ketersediaan',
   },
   evidence: {
-    question: 'Yang ingin diketahui',
-    measured: 'Yang dihitung atau diukur',
-    unit: 'Satuan',
+    question: toolUseLabels['evidence.question'],
+    measured: toolUseLabels['evidence.measured'],
+    unit: toolUseLabels['evidence.unit'],
     period: 'Periode',
-    place: 'Tempat',
-    collector: 'Petugas pengumpul data',
-    source: 'Sumber',
-    n: 'Jumlah diamati/dilayani (n)',
-    reading: 'Pembacaan tim',
+    place: toolUseLabels['evidence.place'],
+    collector: toolUseLabels['evidence.collector'],
+    source: toolUseLabels['evidence.source'],
+    n: toolUseLabels['evidence.n'],
+    reading: toolUseLabels['evidence.reading'],
   },
 };

@@ -1,5 +1,8 @@
+import { answerField } from '#domain/risalah/address.ts';
 import type { Finding, FindingText } from '#domain/rules/ground/finding.ts';
 import { formatNumber } from '#language/formatNumber.ts';
+import { dayText } from './printed.ts';
+import { answerLabel } from './labels/answerLabel.ts';
 
 /** A finding's words with its facts filled in. A finding without words shows its id rather than nothing. */
 export function findingText(
@@ -13,6 +16,21 @@ export function findingText(
     question: filled(text.question, finding.facts),
     why: filled(text.why, finding.facts),
   };
+}
+
+/**
+ * The boxes of a finding by what the form calls them, each name once: "Nomor SK; Tanggal SK", "Realisasi mulai (3)".
+ */
+export function boxesText({ boxes }: Pick<Finding, 'boxes'>): string {
+  const counts = new Map<string, number>();
+  for (const { section, field } of boxes) {
+    const box = answerField(section, field);
+    const label = box === null ? '' : answerLabel(box);
+    if (label !== '') counts.set(label, (counts.get(label) ?? 0) + 1);
+  }
+  return [...counts]
+    .map(([label, count]) => (count === 1 ? label : `${label} (${count})`))
+    .join('; ');
 }
 
 /** What stands in for words that are missing: a judge asks about the row, not about “”. */
@@ -35,12 +53,17 @@ const nameless: Readonly<Record<string, string>> = {
   caption: 'tanpa keterangan',
 };
 
+/** A day or month is told as people write it; every other fact as it is. */
+function dayOf(fact: string): string {
+  return /^\d{4}-\d{2}(-\d{2})?$/.test(fact) ? dayText(fact) : fact;
+}
+
 function filled(text: string, facts: Finding['facts']): string {
   return text.replace(/“\{(\w+)\}”|\{(\w+)\}/gu, (whole, quoted?: string, bare?: string) => {
     const name = quoted ?? bare ?? '';
     const fact = facts[name];
     if (fact === undefined) return whole;
-    const words = typeof fact === 'number' ? formatNumber(fact) : fact.trim();
+    const words = typeof fact === 'number' ? formatNumber(fact) : dayOf(fact.trim());
     if (words === '') return nameless[name] ?? 'yang masih kosong';
     return quoted === undefined ? words : `“${words}”`;
   });

@@ -5,10 +5,13 @@ import { chartNumberFindingTexts } from './chartNumbers.ts';
 import { circleFindingTexts } from './circle.ts';
 import { copiedFindingTexts } from './copied.ts';
 import { dataFindingTexts } from './data.ts';
+import { dayOrderFindingTexts } from './jury/dayOrder.ts';
 import { entryFindingTexts } from './entries.ts';
 import { evidenceFindingTexts } from './evidence.ts';
+import { impossibleFindingTexts } from './jury/impossible.ts';
 import { implementationFindingTexts } from './implementation.ts';
 import { nextFindingTexts } from './next.ts';
+import { originTexts } from './origins.ts';
 import { planFindingTexts } from './plan.ts';
 import { priorityFindingTexts } from './priority.ts';
 import { privacyFindingTexts } from './privacy.ts';
@@ -20,6 +23,7 @@ import { standardFindingTexts } from './standards.ts';
 import { targetFindingTexts } from './targets.ts';
 import { threadFindingTexts } from './thread.ts';
 import { titleFindingTexts } from './title.ts';
+import { toldFindingTexts } from './jury/told.ts';
 import { verificationFindingTexts } from './verification.ts';
 import { voteFindingTexts } from './vote.ts';
 
@@ -48,4 +52,8 @@ export const findingTexts = {
   ...sourceFindingTexts,
   ...entryFindingTexts,
   ...privacyFindingTexts,
+  ...toldFindingTexts,
+  ...dayOrderFindingTexts,
+  ...impossibleFindingTexts,
+  ...originTexts,
 } satisfies FindingTexts;

@@ -38,11 +38,6 @@ export const nextFindingTexts = {
     question: 'Kapan “{plan}” selesai, dan siapa penanggung jawabnya?',
     why: 'Rencana tanpa waktu dan orang hanyalah niat.',
   },
-  'next-schedule-empty': {
-    title: 'Jadwal berikutnya masih kosong',
-    question: 'Kapan putaran berikutnya dimulai?',
-    why: 'Jadwal berikutnya termasuk yang dinilai.',
-  },
   'conclusion-missing': {
     title: 'Kesimpulan belum ditulis',
     question: 'Apa yang dicapai oleh kegiatan ini, dalam beberapa kalimat?',

@@ -41,6 +41,7 @@ const selection: Group = {
       asks: 'Siapa yang mendukung, dan bagaimana diajak?',
       points: 1,
       fedBy: ['background/stakeholders.stance', 'foreword/commitment'],
+      among: { column: 'stance', value: 'supports' },
     },
     {
       id: 'convention.c2',
@@ -48,6 +49,7 @@ const selection: Group = {
       asks: 'Siapa yang dapat menghambat, dan mengapa?',
       points: 1,
       fedBy: ['background/stakeholders.stance', 'background/stakeholders.hope'],
+      among: { column: 'stance', value: 'hinders' },
     },
     {
       id: 'convention.c3',

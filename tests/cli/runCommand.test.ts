@@ -161,13 +161,13 @@ describe('the commands', () => {
       id: 'problem-not-chosen',
       kind: 'gap',
       step: 'theme',
-      place: { section: 'priority', row: '' },
+      place: { section: 'inventory', row: '' },
       message: 'Masalah utama belum dipilih. Masalah mana yang dipilih, dan mengapa yang itu?',
     });
   });
 
   it('leave out what a team has answered with a reason, unless asked for all', async () => {
-    const reason = { rule: 'problem-not-chosen', section: 'priority', row: '', shown: false };
+    const reason = { rule: 'problem-not-chosen', section: 'priority', row: '', kind: 'right' };
     const answered = { ...newRisalah(), reasons: [{ ...reason, text: 'Sudah ditunjuk.' }] };
     const bytes = encodeFile({ risalah: answered as Risalah, photos: new Map() });
     const { surroundings } = memoryDisk(new Map([['r.risalah', bytes]]));

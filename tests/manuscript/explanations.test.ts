@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest';
 import { compose } from '#manuscript/compose.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import type { Reason } from '#domain/risalah/schema/judging.ts';
+import { forReaders } from '#domain/risalah/reading/forReaders.ts';
+import { findings } from '#domain/rules/findings.ts';
 import { reasonPlace } from '#domain/rules/judgement.ts';
 import { threadFindings } from '#domain/rules/across/thread.ts';
 import { puskesmas } from '#templates/examples/puskesmas/puskesmas.ts';
@@ -10,15 +13,15 @@ import { eightSteps } from '#templates/methods/eightSteps.ts';
 import { textsOf } from './readManuscript.ts';
 import { formats } from '#templates/formats/formats.ts';
 
-function printed(shown: 'shown' | 'kept'): string {
-  const bare: Risalah = { ...puskesmas, standards: { ...puskesmas.standards, rows: [] } };
+function printed(kind: Reason['kind'], tellsAbsent: boolean): string {
+  const bare: Risalah = { ...puskesmas, standards: { rows: [], warning: '', warningNote: '' } };
   const reasons = threadFindings(bare).map((finding) => ({
     ...reasonPlace(finding),
-    text: 'Standar menunggu pengesahan.',
-    shown: shown === 'shown',
+    kind,
+    text: 'Standar menunggu pengesahan',
   }));
   const manuscript = compose({
-    risalah: { ...bare, reasons },
+    risalah: { ...bare, reasons, printing: { ...bare.printing, tellsAbsent } },
     method: eightSteps,
     guidance,
     findingTexts,
@@ -27,15 +30,46 @@ function printed(shown: 'shown' | 'kept'): string {
   return textsOf(manuscript).join('\n');
 }
 
-it('prints what the team wants the jury to read, under the judge’s own question', () => {
-  const text = printed('shown');
-  expect(text).toContain('Penjelasan tim atas catatan');
-  expect(text).toContain('Standar apa yang menjaga agar');
-  expect(text).toContain('Standar menunggu pengesahan.');
+it('prints why something is not there, in its own place and instead of an empty mark', () => {
+  const text = printed('absent', true);
+  expect(text).toContain('Belum ada: Standar menunggu pengesahan.');
 });
 
-it('keeps the other reasons to the team', () => {
-  const text = printed('kept');
-  expect(text).not.toContain('Penjelasan tim atas catatan');
-  expect(text).not.toContain('Standar menunggu pengesahan.');
+it('prints it in a table of the annexes where the rest of its question is answered', () => {
+  const bare: Risalah = { ...puskesmas, circle: { ...puskesmas.circle, decreeNumber: '' } };
+  const [finding] = findings(bare, eightSteps);
+  if (finding === undefined) throw new Error('nothing is missing');
+  const reasons = [{ ...reasonPlace(finding), kind: 'absent' as const, text: 'SK diproses.' }];
+  const texts = textsOf(
+    compose({
+      risalah: { ...bare, reasons, printing: { ...bare.printing, tellsAbsent: true } },
+      method: eightSteps,
+      guidance,
+      findingTexts,
+      options: { untilStep: null, format: formats[0] },
+    }),
+  ).join('\n');
+  expect(texts).toContain('Yang memang belum ada');
+  expect(texts).toContain('SK diproses.');
+});
+
+it.each([
+  ['absent', false],
+  ['right', true],
+] as const)('keeps other reasons to the team: %s', (kind, tellsAbsent) => {
+  const text = printed(kind, tellsAbsent);
+  expect(text).not.toContain('Yang memang belum ada');
+  expect(text).not.toContain('Standar menunggu pengesahan');
+});
+
+it('takes along what readers are told, and nothing else', () => {
+  const reason = { rule: '', section: 'procedure', row: '', text: 'Belum disusun.' } as const;
+  const reasons: Reason[] = [
+    { ...reason, kind: 'absent' },
+    { ...reason, rule: 'office-missing', kind: 'right' },
+  ];
+  const kept = (tellsAbsent: boolean) =>
+    forReaders({ ...puskesmas, reasons, printing: { ...puskesmas.printing, tellsAbsent } }).reasons;
+  expect(kept(true)).toEqual([reasons[0]]);
+  expect(kept(false)).toEqual([]);
 });

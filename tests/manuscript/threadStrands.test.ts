@@ -44,8 +44,8 @@ describe('the strands of a thread', () => {
     const risalah = withoutStandards(wholeThread());
     const reasons = threadFindings(risalah).map((finding) => ({
       ...reasonPlace(finding),
+      kind: 'right' as const,
       text: 'Masih diuji coba.',
-      shown: false,
     }));
     const answered = { ...risalah, reasons };
     expect(tornIn(answered)).toEqual([]);

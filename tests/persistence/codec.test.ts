@@ -116,7 +116,13 @@ function tangled(empty: Risalah): Risalah {
     ...risalah,
     id: empty.id,
     reasons: [
-      { rule: 'no-such-rule', section: 'actions', row: 'gone', text: 'Sudah benar.', shown: true },
+      {
+        rule: 'no-such-rule',
+        section: 'actions',
+        row: 'gone',
+        kind: 'right',
+        text: 'Sudah benar.',
+      },
     ],
     'cause-effect': { ...risalah['cause-effect'], causes },
     priority: { ...risalah.priority, chosen: 'gone' },

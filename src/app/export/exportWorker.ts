@@ -13,6 +13,7 @@ import type { Photos } from '#document/setting/typesetting.ts';
 import { typesetDocument } from '#document/typesetDocument.ts';
 import { carryRecord } from '#persistence/carriedRecord.ts';
 import { formats } from '#templates/formats/formats.ts';
+import { forReaders } from '#domain/risalah/reading/forReaders.ts';
 import { findingTexts } from '#templates/findings/findings.ts';
 import { guidance } from '#templates/guidance/guidance.ts';
 import { methodById } from '#templates/methods/methods.ts';
@@ -103,7 +104,7 @@ function carriedBy(
 ): Carried | null {
   if (source.kind === 'form' || !source.carriesRecord) return null;
   const bytes = new Map([...photos].map(([hash, photo]) => [hash, photo.bytes]));
-  return carryRecord({ risalah: source.risalah, photos: bytes }, printed);
+  return carryRecord({ risalah: forReaders(source.risalah), photos: bytes }, printed);
 }
 
 function answer(message: ExportMessage): void {

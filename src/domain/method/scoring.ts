@@ -32,6 +32,8 @@ export interface ScoringItem<Question extends string = string> {
   readonly points: number;
   /** The questions whose answers feed it. */
   readonly fedBy: readonly [Question, ...Question[]];
+  /** Only rows whose column says so answer it: who supports is no answer to who hinders. */
+  readonly among?: { readonly column: string; readonly value: string };
 }
 
 /** What can be reached on a group or a sheet. */

@@ -8,11 +8,15 @@ import type { Risalah } from './schema/risalah.ts';
 /** A field, a table or the tools of one section. */
 export type FieldOf<Id extends SectionId> = keyof Risalah[Id] & string;
 
-/** The columns of a table; none of what is no table. */
+/** The columns of a table, those of a use's evidence among them; none of what is no table. */
 export type ColumnOf<Table> = Table extends readonly (infer Row)[]
   ? Row extends object
-    ? Exclude<keyof Row, 'id'> & string
+    ? (Exclude<keyof Row, 'id'> & string) | EvidenceOf<Row>
     : never
+  : never;
+
+type EvidenceOf<Row> = Row extends { readonly evidence: infer Evidence extends object }
+  ? `evidence.${keyof Evidence & string}`
   : never;
 
 type FieldIn<Id extends SectionId> = {
@@ -56,7 +60,7 @@ export function readAddress(text: string): Address | null {
 export interface FieldParts {
   readonly section: SectionId;
   readonly field: string;
-  /** Column of a table; empty for the field as a whole. */
+  /** Column of a table, "evidence.n" among them; empty for the field as a whole. */
   readonly column: string;
 }
 
@@ -96,9 +100,16 @@ function columnsOf(schema: z.core.$ZodType): readonly string[] {
   const { element } = schema;
   const kinds = element instanceof z.ZodUnion ? element.options : [element];
   const columns = kinds.flatMap((kind) =>
-    kind instanceof z.ZodObject ? fieldsOf(kind).map(([column]) => column) : [],
+    kind instanceof z.ZodObject
+      ? fieldsOf(kind).flatMap(([column, schema]) => [column, ...evidenceIn(column, schema)])
+      : [],
   );
   return [...new Set(columns)].filter((column) => column !== 'id');
+}
+
+function evidenceIn(column: string, schema: z.core.$ZodType): readonly string[] {
+  if (column !== 'evidence' || !(schema instanceof z.ZodObject)) return [];
+  return fieldsOf(schema).map(([field]) => `${column}.${field}`);
 }
 
 /** The address of what a path of keys leads to: ['vote', 'rows', 3, 'points', 'm1'] to "vote/<cause>/rows.points". */
@@ -114,7 +125,8 @@ export function addressAt(risalah: Risalah, path: readonly (string | number)[]):
   return addressOf(section, rowKey(rows[position]), `${table}.${column}`);
 }
 
-function rowKey(row: unknown): string {
+/** What a row is addressed by; empty for one that nothing tells from the others. */
+export function rowKey(row: unknown): string {
   if (!isAnswers(row)) return '';
   const key = row['id'] ?? row['phase'] ?? row['cause'];
   return typeof key === 'string' ? key : '';

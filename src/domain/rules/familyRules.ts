@@ -3,8 +3,10 @@ import { causeRules } from './steps/causes.ts';
 import { chartNumberRules } from './across/chartNumbers.ts';
 import { circleRules } from './steps/circle.ts';
 import { copiedRules } from './across/copied.ts';
+import { dayOrderRules } from './across/dayOrder.ts';
 import { dataRules } from './across/data.ts';
 import { entryRules } from './across/entries.ts';
+import { impossibleRules } from './across/impossible.ts';
 import { implementationRules } from './steps/implementation.ts';
 import { nextRules } from './steps/next.ts';
 import { planRules } from './steps/plan.ts';
@@ -17,6 +19,7 @@ import { scheduleRules } from './steps/schedule.ts';
 import { standardRules } from './steps/standards.ts';
 import { targetRules } from './steps/targets.ts';
 import { titleRules } from './steps/title.ts';
+import { toldRules } from './across/toldNumbers.ts';
 import { verificationRules } from './steps/verification.ts';
 import { voteRules } from './steps/vote.ts';
 
@@ -43,6 +46,9 @@ export const familyRules = {
   ...entryRules,
   ...privacyRules,
   ...copiedRules,
+  ...toldRules,
+  ...dayOrderRules,
+  ...impossibleRules,
 } as const;
 
 export type FamilyRuleId = keyof typeof familyRules;

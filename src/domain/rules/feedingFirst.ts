@@ -9,9 +9,13 @@ export function feedingFirst(
   questions: readonly AnswerField[],
 ): readonly Finding[] {
   const rank = ({ place }: Finding): number => {
-    const field = fieldOfRow(risalah, place);
+    const [named = ''] = place.field.split('.');
+    const field = named === '' ? fieldOfRow(risalah, place) : named;
     if (field === null) return 1;
-    return questions.some((question) => question === `${place.section}/${field}`) ? 0 : 2;
+    const asked = `${place.section}/${field}`;
+    return questions.some((question) => question === asked || question.startsWith(`${asked}.`))
+      ? 0
+      : 2;
   };
   return findings.toSorted((one, other) => rank(one) - rank(other));
 }

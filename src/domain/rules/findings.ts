@@ -11,9 +11,10 @@ import { evidenceFindings } from './across/evidence.ts';
 import { familyRules } from './familyRules.ts';
 import type { FamilyRuleId } from './familyRules.ts';
 import type { Finding } from './ground/finding.ts';
-import { judged } from './judgement.ts';
+import { judged, reasonKey, reasonPlace } from './judgement.ts';
 import type { Judgement } from './judgement.ts';
-import type { Rule } from './ground/rule.ts';
+import { withOrigins } from './origins.ts';
+import type { Rule, Sighting } from './ground/rule.ts';
 import type { RuleId } from './ruleId.ts';
 import { threadFindings } from './across/thread.ts';
 import { threadRules } from './across/threadRuleId.ts';
@@ -44,7 +45,7 @@ export function judgement(
 
 const none: ReadonlySet<string> = new Set();
 
-/** Everything that is to be found, answered or not, in the order in which the method asks for its sections. */
+/** Everything that is to be found, answered or not, asked now or later, in the order in which the method asks for its sections. */
 export function allFindings(
   risalah: Risalah,
   method: Method,
@@ -70,7 +71,8 @@ export function* searching(
   const ofEvidence = evidenceFindings(risalah);
   yield;
   const ofFamilies = yield* searchingFamilies(risalah, method, phrases);
-  return [...onThread, ...ofEvidence, ...ofFamilies].sort((a, b) => rank(a) - rank(b));
+  const found = [...onThread, ...ofEvidence, ...ofFamilies];
+  return withOrigins(found, risalah).toSorted((a, b) => rank(a) - rank(b));
 }
 
 function* searchingFamilies(
@@ -87,16 +89,42 @@ function* searchingFamilies(
     begun,
     phrases,
   };
+  // As if everything were begun and printed: what a gap will ask for then is known from the beginning.
+  const afterwards = { ...context, begun: everySection, risalah: asPrinted(risalah) };
   const ids = Object.keys(familyRules) as readonly FamilyRuleId[];
   const found: Finding<FamilyRuleId>[] = [];
   for (const id of ids) {
     yield;
     const { kind, find }: Rule = familyRules[id];
-    for (const { place, facts } of find(context)) {
-      if (kind === 'check' || due.has(place.section)) found.push({ id, kind, place, facts });
-    }
+    const now = spoken(id, kind, find(context)).filter(
+      ({ asks, place }) => kind === 'check' || due.has(asks ?? place.section),
+    );
+    found.push(...now);
+    if (kind === 'check') continue;
+    const known = new Set(now.map((finding) => reasonKey(reasonPlace(finding))));
+    const later = spoken(id, kind, find(afterwards)).filter(
+      (finding) => !known.has(reasonKey(reasonPlace(finding))),
+    );
+    found.push(...later.map((finding) => ({ ...finding, isAhead: true }) as const));
   }
   return found;
+}
+
+const everySection: ReadonlySet<SectionId> = new Set(sectionIds);
+
+function asPrinted(risalah: Risalah): Risalah {
+  return { ...risalah, printing: { ...risalah.printing, printedOn: risalah.createdAt } };
+}
+
+function spoken(
+  id: FamilyRuleId,
+  kind: Finding['kind'],
+  sightings: readonly Sighting[],
+): readonly Finding<FamilyRuleId>[] {
+  return sightings.flatMap(({ boxes, ...said }) => {
+    const [place] = boxes;
+    return place === undefined ? [] : [{ id, kind, place, boxes, ...said }];
+  });
 }
 
 /** Ids of the steps behind which the thread is torn on the rail. */

@@ -41,6 +41,8 @@ export interface MirrorTotals {
   readonly items: number;
   /** Items to which at least one question has an answer. */
   readonly answered: number;
+  /** Items of which every question has one. */
+  readonly whole: number;
   /** Items that the team has marked. */
   readonly marked: number;
   readonly points: number;
@@ -104,14 +106,31 @@ function mirrorItem(
   texts: MirrorTexts,
 ): MirrorItem {
   const { scores, notes } = risalah.mirror;
+  const read = item.fedBy.reduce((left, question) => amongRows(left, question, item), risalah);
   return {
     item,
-    answers: item.fedBy.map((question) => ({ question, text: texts.answer(risalah, question) })),
+    answers: item.fedBy.map((question) => ({ question, text: texts.answer(read, question) })),
     evidence: texts.evidence(risalah, item.fedBy),
     sections: [...new Set(item.fedBy.map((question) => fieldParts(question).section))],
     score: scores[item.id] ?? null,
     note: notes[item.id] ?? '',
   };
+}
+
+/** The record with only those rows of a question's table that the item asks about. */
+function amongRows(
+  risalah: Risalah,
+  question: AnswerField,
+  { among }: ScoringItem<AnswerField>,
+): Risalah {
+  const { section, field, column } = fieldParts(question);
+  const answers: Readonly<Record<string, unknown>> = risalah[section];
+  const rows = answers[field];
+  if (among === undefined || column === '' || !Array.isArray(rows)) return risalah;
+  const asked = rows.filter((row: Readonly<Record<string, unknown>>) => {
+    return row[among.column] === among.value;
+  });
+  return { ...risalah, [section]: { ...answers, [field]: asked } };
 }
 
 function totalsOf(items: readonly MirrorItem[]): MirrorTotals {
@@ -120,6 +139,7 @@ function totalsOf(items: readonly MirrorItem[]): MirrorTotals {
   return {
     items: items.length,
     answered: items.filter(({ answers }) => answers.some(({ text }) => text !== '')).length,
+    whole: items.filter(({ answers }) => answers.every(({ text }) => text !== '')).length,
     marked: marked.length,
     points: Math.round(pointsOf(items.map(({ item }) => item)) * 100) / 100,
     score: Math.round(sum * 100) / 100,

@@ -1,24 +1,40 @@
 import type { SectionId } from '#domain/method/sectionId.ts';
+import { absencesOf } from '#manuscript/absences.ts';
 import type { Context } from '#manuscript/context.ts';
 import type { Paragraph } from '#manuscript/manuscript.ts';
 
-/** What stands where an answer is still to come: a mark, lines to write on, or nothing. */
-export function blank({ options: { format } }: Context, section: SectionId): readonly Paragraph[] {
-  switch (format.emptyAnswers) {
+/** What stands where an answer is still to come: why there is none, a mark, lines to write on, or nothing. */
+export function blank(context: Context, section: SectionId): readonly Paragraph[] {
+  const told = absencesOf(context, section);
+  if (told.length > 0) return told.map((reason) => missing(section, toldAbsence(reason)));
+  const { emptyAnswers } = context.options.format;
+  switch (emptyAnswers) {
     case 'omit':
       return [];
     case 'mark':
-      return [
-        {
-          kind: 'paragraph',
-          runs: [{ kind: 'text', text: '(belum diisi)' }],
-          style: 'missing',
-          section,
-        },
-      ];
+      return [missing(section, EMPTY)];
     case 'dots':
       return [{ kind: 'paragraph', runs: [], style: 'dots', section }];
     default:
-      return format.emptyAnswers satisfies never;
+      return emptyAnswers satisfies never;
   }
+}
+
+const EMPTY = '(belum diisi)';
+
+/** "Belum ada: SK masih diproses Bagian Organisasi." */
+function toldAbsence(reason: string): string {
+  return `Belum ada: ${/[.!?]$/.test(reason) ? reason : `${reason}.`}`;
+}
+
+/** Whether a paragraph stands for an answer that nobody has given, and whether it says why. */
+export function absenceIn({ style, runs }: Paragraph): 'unsaid' | 'told' | null {
+  if (style === 'dots') return 'unsaid';
+  if (style !== 'missing') return null;
+  const [run] = runs;
+  return run?.kind === 'text' && run.text === EMPTY ? 'unsaid' : 'told';
+}
+
+function missing(section: SectionId, text: string): Paragraph {
+  return { kind: 'paragraph', runs: [{ kind: 'text', text }], style: 'missing', section };
 }

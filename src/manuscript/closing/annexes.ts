@@ -49,7 +49,7 @@ function withProcedure(
 function ownAnnexes(context: Context): readonly UnnumberedAnnex[] {
   const own: readonly UnnumberedAnnex[] = [
     {
-      title: 'Penjelasan tim atas catatan',
+      title: 'Yang memang belum ada',
       anchor: 'annex-explanations',
       section: 'annexes',
       kind: 'own',

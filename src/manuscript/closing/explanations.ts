@@ -1,28 +1,30 @@
+import { begunSections } from '#domain/rules/ground/begunSections.ts';
 import { judgement } from '#domain/rules/findings.ts';
+import { answersOf } from '#domain/rules/judgement.ts';
 import { numberedTable } from '#manuscript/blocks/table.ts';
 import type { Context } from '#manuscript/context.ts';
 import type { Block } from '#manuscript/manuscript.ts';
 import { findingText } from '#words/findings.ts';
 
-/** The questions that a judge would ask and the team has answered in advance, as far as it wants them read. */
+/** What is not there in questions that are otherwise answered, and why; an empty question says so in its own place. */
 export function explanationTable(context: Context): readonly Block[] {
   const { risalah, method, findingTexts, guidance } = context;
-  if (findingTexts === undefined || !risalah.reasons.some(({ shown }) => shown)) return [];
-  const rows = judgement(risalah, method)
-    .explained.filter(({ reason }) => reason.shown)
-    .map(({ finding, reason }) => ({
-      place: guidance[finding.place.section].name,
-      question: findingText(finding, findingTexts).question,
-      answer: reason.text.trim(),
-    }));
+  if (findingTexts === undefined || !risalah.printing.tellsAbsent) return [];
+  const begun = begunSections(risalah);
+  const rows = answersOf(judgement(risalah, method), 'absent').flatMap(({ reason, findings }) => {
+    const [first] = findings;
+    if (first === undefined || !begun.has(reason.section)) return [];
+    const title = findingText(first, findingTexts).title;
+    return [{ place: guidance[reason.section].name, title, answer: reason.text.trim() }];
+  });
   return numberedTable({
     section: 'annexes',
     name: 'explanations',
-    caption: 'Penjelasan tim atas catatan',
+    caption: 'Yang memang belum ada',
     rows,
     columns: [
       { title: 'Bagian', weight: 3, text: ({ place }) => place },
-      { title: 'Pertanyaan juri', weight: 6, text: ({ question }) => question },
+      { title: 'Hal', weight: 6, text: ({ title }) => title },
       { title: 'Penjelasan tim', weight: 7, text: ({ answer }) => answer },
     ],
   });

@@ -10,7 +10,7 @@ import { goTo } from '#ui/kit/route/goTo.ts';
 import { ArrivalNotice } from './ArrivalNotice.tsx';
 import { asklessPages } from './asklessPages.tsx';
 import { Banners } from '#ui/risalah/Banners.tsx';
-import { focusPlace } from './focusPlace.ts';
+import { focusPlace } from './places/focusPlace.ts';
 import { slideAtFocus } from './slideAtFocus.ts';
 import { useExportRun } from './export/useExportRun.ts';
 import { EXPORT_PAGE, PREVIEW_PAGE, asklessIdOf, asklessIds } from '#ui/risalah/pages/pages.ts';

@@ -31,7 +31,8 @@ export function columnText(risalah: Risalah, table: unknown, column: string): re
     if (words === '') return [];
     const name = rowName(risalah, row, column);
     const isShort = typeof value !== 'string' || column in choiceNames || DAY.test(value);
-    return [isShort && name !== '' ? `${name}: ${words.toLowerCase()}` : words];
+    const told = column in choiceNames ? words.toLowerCase() : words;
+    return [isShort && name !== '' ? `${name}: ${told}` : words];
   });
 }
 

@@ -8,6 +8,7 @@ function at(row: string) {
     id: row,
     kind: 'check' as const,
     place: addressOf('background', row),
+    boxes: [addressOf('background', row)],
     facts: {},
   };
 }

@@ -20,8 +20,11 @@ export interface Break {
   };
 }
 
+/** One break for each rule of a family. */
+export type Breaks<Id extends RuleId> = Readonly<Record<Id, Break>>;
+
 /** Holds each rule of a family to three promises; the example, in which nothing is wrong, is what keeps it silent. */
-export function watchRules<Id extends RuleId>(breaks: Readonly<Record<Id, Break>>): void {
+export function watchRules<Id extends RuleId>(breaks: Breaks<Id>): void {
   const ids = Object.keys(breaks) as Id[];
   describe.each(ids)('the rule %s', (id) => {
     const spoken = () => spokenBy(id, breaks[id].change(puskesmas));

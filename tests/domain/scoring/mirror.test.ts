@@ -26,6 +26,23 @@ describe('mirrorOf', () => {
     expect(group?.totals).toMatchObject({ items: 3, answered: 2, marked: 0, score: 0, points: 30 });
   });
 
+  it('says which items are answered in part only, and takes no supporter for who hinders', () => {
+    const [party] = puskesmas.background.stakeholders;
+    if (party === undefined) throw new Error('no party');
+    const stakeholders = [{ ...party, stance: 'supports' as const }];
+    const read = { ...puskesmas, background: { ...puskesmas.background, stakeholders } };
+    expect(itemOf(read, 'convention.c1')?.answers.map(({ text }) => text !== '')).toEqual([
+      true,
+      true,
+    ]);
+    expect(itemOf(read, 'convention.c2')?.answers.map(({ text }) => text)).toEqual(['', '']);
+    const silent = { ...read, foreword: { ...read.foreword, commitment: '' } };
+    const [first] = mirrorOf(silent, convention, mirrorTexts).groups.filter(({ items }) =>
+      items.some(({ item: { id } }) => id === 'convention.c1'),
+    );
+    expect((first?.totals.answered ?? 0) - (first?.totals.whole ?? 0)).toBeGreaterThan(0);
+  });
+
   it('adds up the marks by group and for the sheet', () => {
     const { groups, totals } = mirrorOf(
       marked({ 'convention.l1': 7.5, 'convention.m': 10, 'convention.s': 1 }),

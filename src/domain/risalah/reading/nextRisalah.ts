@@ -19,7 +19,7 @@ export function nextRisalah(last: Risalah, fresh: NewRisalah): Risalah {
   return dropDanglingReferences({
     ...empty,
     mark: last.mark,
-    printing: { ...last.printing, untilStep: '' },
+    printing: { ...last.printing, untilStep: '', tellsAbsent: false, printedOn: '' },
     identity: {
       ...last.identity,
       // Given anew for every theme.

@@ -45,7 +45,13 @@ export function emptyRisalah({ id, createdAt, method, newId, defaults }: NewRisa
     reasons: [],
     emptied: [],
     mirror: { sheet: '', scores: {}, notes: {} },
-    printing: { format: null, untilStep: '', carriesRecord: true },
+    printing: {
+      format: null,
+      untilStep: '',
+      carriesRecord: true,
+      tellsAbsent: false,
+      printedOn: '',
+    },
     identity: {
       registration: '',
       themeNumber: null,

@@ -4,16 +4,22 @@ import { sectionIds } from '#domain/method/sectionId.ts';
 import { amountSchema } from '#domain/tools/atoms.ts';
 import { rememberedId } from '#domain/tools/pointer.ts';
 
-/** Why something that a finding asks about is right as it stands. Rule and place name the finding. */
+/** How the team answers a finding instead of filling its box. Rule and place name the finding. */
 export const reasonSchema = z.strictObject({
-  /** Id of the rule. A rule that no longer exists leaves its reason unread. */
+  /**
+   * Id of the rule, or of what several findings follow from; empty for a whole question that has no answer. One that no
+   * longer exists leaves its reason unread.
+   */
   rule: z.string(),
   section: z.enum(sectionIds as [SectionId, ...SectionId[]]),
   /** The row; empty for the section as a whole. */
   row: rememberedId(),
+  /**
+   * `right`: the finding is mistaken, and why is the team's own matter; it never leaves its file. `absent`: it is right,
+   * and why is told to readers where the team prints such reasons.
+   */
+  kind: z.enum(['right', 'absent']),
   text: z.string(),
-  /** Whether the jury reads it too: it is then printed in the report. */
-  shown: z.boolean(),
 });
 export type Reason = z.infer<typeof reasonSchema>;
 

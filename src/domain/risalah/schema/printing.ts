@@ -9,4 +9,8 @@ export const printingSchema = z.strictObject({
   untilStep: z.string(),
   /** Whether the risalah travels inside its Word file, so that the file can be opened again here. */
   carriesRecord: z.boolean(),
+  /** Whether what is not there is printed with the team's reason instead of an empty mark. */
+  tellsAbsent: z.boolean(),
+  /** ISO instant at which it was last printed; empty before. Only then can anybody have signed it. */
+  printedOn: z.string(),
 });

@@ -6,9 +6,9 @@ import type { Thread } from '#domain/risalah/reading/thread.ts';
 import { numberOf } from '#domain/tools/atoms.ts';
 import { sameNumber } from '#domain/tools/sameNumber.ts';
 import { analysePareto } from '#domain/tools/pareto.ts';
-import { addressOf } from '#domain/risalah/address.ts';
 import type { Address } from '#domain/risalah/address.ts';
 import type { Finding } from '#domain/rules/ground/finding.ts';
+import { boxAt } from '#domain/rules/ground/rule.ts';
 import { isBlank } from '#language/isBlank.ts';
 import { titleNumbers } from './titleNumbers.ts';
 
@@ -37,7 +37,18 @@ function inInventory(target: TargetRow, problem: Thread['problem']): readonly Di
   const known = answers.filter((answer) => numberOf(answer) !== null);
   const [found = null] = known.map(numberOf);
   if (found === null || known.some((answer) => sameNumber(answer, own))) return [];
-  return [differing(addressOf('inventory', problem.id), target, { expected: baseline, found })];
+  return [
+    differing(
+      boxAt(
+        numberOf(problem.achieved) === null
+          ? 'inventory/problems.frequency'
+          : 'inventory/problems.achieved',
+        problem.id,
+      ),
+      target,
+      { expected: baseline, found },
+    ),
+  ];
 }
 
 /** Totals of Paretos of the theme that count what the target counts. */
@@ -50,7 +61,12 @@ function inParetos(target: TargetRow, risalah: Risalah): readonly Differing[] {
       if (!sameUnit(target.unit, use.evidence.unit)) return [];
       const { total } = analysePareto(resolvePareto(risalah, use));
       if (total === 0 || sameNumber(total, target.baseline)) return [];
-      return [differing(addressOf(section, use.id), target, { expected: baseline, found: total })];
+      return [
+        differing(boxAt(`${section}/data.input`, use.id), target, {
+          expected: baseline,
+          found: total,
+        }),
+      ];
     }),
   );
 }
@@ -67,7 +83,7 @@ function inTitle(target: TargetRow, title: string): readonly Differing[] {
     const expected = numberOf(answer);
     if (expected === null || found === undefined) return [];
     if (readings.some((reading) => sameNumber(reading, answer))) return [];
-    return [differing(addressOf('title'), target, { expected, found })];
+    return [differing(boxAt('title/title'), target, { expected, found })];
   });
 }
 
@@ -76,5 +92,11 @@ function differing(
   { unit, indicator }: TargetRow,
   numbers: { readonly expected: number; readonly found: number },
 ): Differing {
-  return { id: 'baseline-differs', kind: 'check', place, facts: { ...numbers, unit, indicator } };
+  return {
+    id: 'baseline-differs',
+    kind: 'check',
+    place,
+    boxes: [place],
+    facts: { ...numbers, unit, indicator },
+  };
 }

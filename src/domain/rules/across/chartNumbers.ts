@@ -26,7 +26,7 @@ export const chartNumberRules = {
   'shares-beside-percents': check(({ risalah }) =>
     toolUses(risalah).flatMap(({ section, use }) =>
       use.tool === 'series' && use.input.series.some(({ values }) => isMixed(values))
-        ? [at(section, use.id, { title: use.title })]
+        ? [at(`${section}/data.input`, use.id, { title: use.title })]
         : [],
     ),
   ),
@@ -34,22 +34,27 @@ export const chartNumberRules = {
     toolUses(risalah).flatMap(({ section, use }) => {
       const share = use.tool === 'series' ? exceeding(use.input.series) : undefined;
       const facts = { title: use.title, share: share === undefined ? '' : formatShare(share) };
-      return share === undefined ? [] : [at(section, use.id, facts)];
+      return share === undefined ? [] : [at(`${section}/data.input`, use.id, facts)];
     }),
   ),
   'share-in-other-unit': check((context) => [
     ...toolUses(context.risalah).flatMap(({ section, use }) =>
       use.tool === 'series' && holdsShares(use) && !isShareUnit(chartUnit(use))
-        ? [at(section, use.id, { title: use.title, unit: use.evidence.unit })]
+        ? [
+            at(`${section}/data.evidence.unit`, use.id, {
+              title: use.title,
+              unit: use.evidence.unit,
+            }),
+          ]
         : [],
     ),
     ...context.risalah.target.rows
       .filter(({ unit, baseline, target }) => isOdd(unit, baseline, target))
-      .map(({ id, indicator, unit }) => at('target', id, { title: indicator, unit })),
+      .map(({ id, indicator, unit }) => at('target/rows.unit', id, { title: indicator, unit })),
     ...context.outcomes
       .filter(({ unit, result }) => isOdd(unit, result?.after ?? null))
       .map(({ result, unit, target }) =>
-        at('comparison', result?.id, { title: target.indicator, unit }),
+        at('comparison/rows.after', result?.id, { title: target.indicator, unit }),
       ),
   ]),
 } as const satisfies Record<string, Rule>;
@@ -87,7 +92,7 @@ function differing(
     const { outcome, answer, value } = found;
     const unit = outcome.unit || chartUnit(use);
     return [
-      at(section, use.id, {
+      at(`${section}/data.input`, use.id, {
         title: use.title,
         indicator: outcome.target.indicator,
         found: withCounts(formatQuantity(value.value, unit), value.pooled),

@@ -1,6 +1,6 @@
 import { isBlank } from '#language/isBlank.ts';
 import { longTexts } from './longTexts.ts';
-import { at, check } from '#domain/rules/ground/rule.ts';
+import { check } from '#domain/rules/ground/rule.ts';
 import type { Rule, Sighting } from '#domain/rules/ground/rule.ts';
 
 /** Answers that are still those of a worked example. A copy of an example says so itself and is not asked. */
@@ -11,7 +11,7 @@ export const copiedRules = {
     for (const { place, text, phrase } of longTexts(risalah)) {
       const key = `${place.section}/${place.row}`;
       if (rows.has(key) || !phrases.has(phrase)) continue;
-      rows.set(key, at(place.section, place.row, { text: beginning(text) }));
+      rows.set(key, { boxes: [place], facts: { text: beginning(text) } });
     }
     return [...rows.values()];
   }),

@@ -19,12 +19,12 @@ export const dataRules = {
   'data-without-title': gap(({ risalah }) =>
     toolUses(risalah)
       .filter(({ use }) => isBlank(use.title))
-      .map(({ section, use }) => at(section, use.id)),
+      .map(({ section, use }) => at(`${section}/data.title`, use.id)),
   ),
   'data-empty': gap(({ risalah }) =>
     toolUses(risalah)
       .filter(({ use }) => isEmpty(use))
-      .map(({ section, use }) => at(section, use.id, { title: use.title })),
+      .map(({ section, use }) => at(`${section}/data.input`, use.id, { title: use.title })),
   ),
   'total-differs': check(({ risalah }) =>
     toolUses(risalah).flatMap(({ section, use }) => {
@@ -32,19 +32,22 @@ export const dataRules = {
       const { mismatch, total } = analyseCheckSheet(use.input);
       if (mismatch === null) return [];
       const facts = { title: use.title, found: total + mismatch, expected: total };
-      return [at(section, use.id, facts)];
+      return [at(`${section}/data.input`, use.id, facts)];
     }),
   ),
   'totals-counted-twice': check(({ risalah }) =>
     toolUses(risalah)
       .filter(({ use }) => use.tool === 'check-sheet' && pastedTotals(use.input) !== null)
-      .map(({ section, use }) => at(section, use.id, { title: use.title })),
+      .map(({ section, use }) => at(`${section}/data.input`, use.id, { title: use.title })),
   ),
   'pareto-flat': check((context) =>
     paretosOfTheme(context)
       .filter(({ result }) => isFlat(result))
       .map(({ section, use, result }) =>
-        at(section, use.id, { title: use.title, category: result.rows[0]?.category ?? '' }),
+        at(`${section}/data.input`, use.id, {
+          title: use.title,
+          category: result.rows[0]?.category ?? '',
+        }),
       ),
   ),
   'catch-all-leads': check((context) =>
@@ -52,7 +55,7 @@ export const dataRules = {
       const largest = Math.max(0, ...rows.filter((row) => !row.other).map((row) => row.count));
       const other = rows.find((row) => row.other);
       return other !== undefined && other.count > largest
-        ? [at(section, use.id, { title: use.title, category: other.category })]
+        ? [at(`${section}/data.input`, use.id, { title: use.title, category: other.category })]
         : [];
     }),
   ),
@@ -66,7 +69,7 @@ export const dataRules = {
         const category = rows[0]?.category ?? '';
         if (total === 0 || rows[0]?.other === true) return [];
         if (sharesWord(category, `${told} ${use.evidence.reading}`)) return [];
-        return [at(section, use.id, { category })];
+        return [at(`${section}/data.evidence.reading`, use.id, { category })];
       });
   }),
   'scatter-few-pairs': check(({ risalah }) =>
@@ -74,14 +77,18 @@ export const dataRules = {
       if (use.tool !== 'scatter') return [];
       const { pairs } = use.input;
       const count = pairs.filter(({ x, y }) => numberOf(x) !== null && numberOf(y) !== null).length;
-      return few(count, FEW_PAIRS) ? [at(section, use.id, { title: use.title, count })] : [];
+      return few(count, FEW_PAIRS)
+        ? [at(`${section}/data.input`, use.id, { title: use.title, count })]
+        : [];
     }),
   ),
   'histogram-few-values': check(({ risalah }) =>
     toolUses(risalah).flatMap(({ section, use }) => {
       if (use.tool !== 'histogram') return [];
       const count = use.input.values.filter((value) => numberOf(value) !== null).length;
-      return few(count, FEW_VALUES) ? [at(section, use.id, { title: use.title, count })] : [];
+      return few(count, FEW_VALUES)
+        ? [at(`${section}/data.input`, use.id, { title: use.title, count })]
+        : [];
     }),
   ),
 } as const satisfies Record<string, Rule>;

@@ -1,10 +1,10 @@
-import { addressOf } from '#domain/risalah/address.ts';
 import { sourceOf, toolUses } from '#domain/risalah/uses/resolveToolUse.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { ToolUse } from '#domain/risalah/schema/toolUse.ts';
 import { dateOf, numberOf } from '#domain/tools/atoms.ts';
 import type { Evidence } from '#domain/tools/evidence.ts';
 import { isBlank } from '#language/isBlank.ts';
+import { boxAt } from '#domain/rules/ground/rule.ts';
 import type { EvidenceRuleId } from './evidenceRuleId.ts';
 import type { Finding } from '#domain/rules/ground/finding.ts';
 
@@ -12,12 +12,14 @@ import type { Finding } from '#domain/rules/ground/finding.ts';
 export function evidenceFindings(risalah: Risalah): readonly Finding<EvidenceRuleId>[] {
   return toolUses(risalah).flatMap(({ section, use }): readonly Finding<EvidenceRuleId>[] => {
     const missing = missingEvidence(use);
-    if (missing.length === 0) return [];
+    const [first] = missing;
+    if (first === undefined) return [];
     return [
       {
         id: 'evidence-incomplete',
         kind: 'gap',
-        place: addressOf(section, use.id),
+        place: boxAt(`${section}/data.evidence.${first}`, use.id),
+        boxes: missing.map((name) => boxAt(`${section}/data.evidence.${name}`, use.id)),
         facts: { title: use.title, count: missing.length },
       },
     ];
@@ -30,7 +32,6 @@ export function missingEvidence(use: ToolUse): readonly (keyof Evidence)[] {
   const asked: readonly (readonly [keyof Evidence, boolean])[] = [
     ['question', !isBlank(evidence.question)],
     ['measured', !isBlank(evidence.measured)],
-    ['reading', !isBlank(evidence.reading)],
     // What is drawn from another use's data has that one's period, place and source.
     ...(sourceOf(use) === '' ? gathered(evidence) : []),
   ];

@@ -1,7 +1,7 @@
 import { sectionIds } from '#domain/method/sectionId.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
-import { addressOf } from '#domain/risalah/address.ts';
 import type { Address } from '#domain/risalah/address.ts';
+import { boxesIn } from './boxesHolding.ts';
 
 /** Shorter texts are alike by chance: names of documents, places, one-line answers. */
 const SHORTEST = 40;
@@ -24,7 +24,11 @@ export function longTexts(risalah: Risalah): readonly LongText[] {
     const before = readBefore.get(answers);
     if (before !== undefined) return before;
     const found: LongText[] = [];
-    collect(answers, addressOf(section), found);
+    for (const { box, answer } of boxesIn(risalah, section)) {
+      for (const text of textsIn(answer)) {
+        if (text.length >= SHORTEST) found.push({ place: box, text, phrase: phraseOf(text) });
+      }
+    }
     readBefore.set(answers, found);
     return found;
   });
@@ -43,20 +47,12 @@ function phraseOf(text: string): string {
   return `${(hash >>> 0).toString(36)}.${plain.length.toString(36)}`;
 }
 
-function collect(value: unknown, place: Address, found: LongText[]): void {
-  if (typeof value === 'string') {
-    const text = value.trim();
-    if (text.length >= SHORTEST) found.push({ place, text, phrase: phraseOf(text) });
-    return;
-  }
-  if (typeof value !== 'object' || value === null) return;
-  if (Array.isArray(value)) {
-    for (const item of value) collect(item, place, found);
-    return;
-  }
-  const row =
-    place.row === '' && 'id' in value && typeof value.id === 'string' ? value.id : place.row;
-  for (const [key, answer] of Object.entries(value)) {
-    if (key !== 'id' && key !== 'hash') collect(answer, { ...place, row }, found);
-  }
+/** The texts of an answer, which may be a list or a record of its own, without what no hand has typed. */
+function textsIn(answer: unknown): readonly string[] {
+  if (typeof answer === 'string') return [answer.trim()];
+  if (typeof answer !== 'object' || answer === null) return [];
+  if (Array.isArray(answer)) return answer.flatMap(textsIn);
+  return Object.entries(answer).flatMap(([key, value]) =>
+    key === 'id' || key === 'hash' ? [] : textsIn(value),
+  );
 }

@@ -20,8 +20,11 @@ export const sourceRules = {
       if (own === null) continue;
       const { section } = origin.to;
       const first = bySection.get(section);
-      const { place, facts } = first ?? { place: origin.to, facts: { ...own, count: 0 } };
-      bySection.set(section, { place, facts: { ...facts, count: facts.count + 1 } });
+      const { boxes, facts } = first ?? { boxes: [], facts: { ...own, count: 0 } };
+      bySection.set(section, {
+        boxes: [...boxes, origin.to],
+        facts: { ...facts, count: facts.count + 1 },
+      });
     }
     return [...bySection.values()];
   }),

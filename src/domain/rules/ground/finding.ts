@@ -1,3 +1,4 @@
+import type { SectionId } from '#domain/method/sectionId.ts';
 import type { Address } from '#domain/risalah/address.ts';
 
 /**
@@ -8,11 +9,19 @@ import type { Address } from '#domain/risalah/address.ts';
 export interface Finding<Id extends string = string> {
   readonly id: Id;
   readonly kind: 'gap' | 'check';
-  /** Where it is mended. */
+  /** Where it is mended: the first of the boxes. */
   readonly place: Address;
-  /** Id of the record that is asked about, where it is mended in another row or in none. */
+  /** The boxes that are empty or to be looked at again, in the order of the form. */
+  readonly boxes: readonly Address[];
+  /** Section whose question it is, where it is mended in another. */
+  readonly asks?: SectionId;
+  /** What a reason names instead of the place's row: the record that is asked about; empty for the section as a whole. */
   readonly about?: string;
   readonly facts: Readonly<Record<string, string | number>>;
+  /** What it follows from, where others may follow from the same: see `origins.ts`. */
+  readonly origin?: { readonly id: string; readonly section: SectionId; readonly row: string };
+  /** Its question has not come up yet. */
+  readonly isAhead?: true;
 }
 
 /** The wording of a finding; `{name}` in it stands for a fact. */

@@ -28,21 +28,21 @@ export const causeRules = {
     const { branches, count } = analyseCauseEffect(risalah['cause-effect']);
     const used = branches.filter(({ causes }) => causes.length > 0);
     return count >= 4 && branches.length > 1 && used.length === 1
-      ? [at('cause-effect', '', { category: used[0]?.name ?? '' })]
+      ? [at('cause-effect/causes', '', { category: used[0]?.name ?? '' })]
       : [];
   }),
   'cause-loose': check(({ risalah }) => {
     const { orphans, cycles } = analyseCauseEffect(risalah['cause-effect']);
     const count = orphans.length + cycles.length;
-    return count > 0 ? [at('cause-effect', '', { count })] : [];
+    return count > 0 ? [at('cause-effect/causes', '', { count })] : [];
   }),
   'cause-doubled': check(({ risalah }) =>
     findCauseDoubles(risalah['cause-effect']).map(({ kept, text }) =>
-      at('cause-effect', kept, { cause: text }),
+      at('cause-effect/causes.text', kept, { cause: text }),
     ),
   ),
   'participation-missing': gap(({ risalah }) =>
-    risalah['why-chains'].participants.length === 0 ? [at('why-chains')] : [],
+    risalah['why-chains'].participants.length === 0 ? [at('why-chains/participants')] : [],
   ),
   'members-left-out': check(({ risalah }) => {
     const { participants } = risalah['why-chains'];
@@ -50,7 +50,9 @@ export const causeRules = {
       ({ role }) => role !== 'patron' && role !== 'facilitator',
     );
     const count = circle.filter(({ id }) => !participants.includes(id)).length;
-    return participants.length > 0 && count > 0 ? [at('why-chains', '', { count })] : [];
+    return participants.length > 0 && count > 0
+      ? [at('why-chains/participants', '', { count })]
+      : [];
   }),
 } as const satisfies Record<string, Rule>;
 
@@ -85,7 +87,7 @@ function roots({ risalah }: RuleContext): readonly Root[] {
 }
 
 function named({ id, text }: Root): Sighting {
-  return at('cause-effect', id, { cause: text });
+  return at('cause-effect/causes.text', id, { cause: text });
 }
 
 /** Every word of meaning in the cause already stands in the problem. */

@@ -11,18 +11,18 @@ import type { Rule, RuleContext, Sighting } from '#domain/rules/ground/rule.ts';
 export const priorityRules = {
   'priority-not-scored': gap(({ risalah }) =>
     risalah.inventory.problems.length > 1 && priorityScores(risalah).raters === 0
-      ? [at('priority')]
+      ? [at('priority/ratings')]
       : [],
   ),
   'priority-incomplete': gap(({ risalah }) => {
     const { raters, rows } = priorityScores(risalah);
     const count = rows.filter(({ total, passed }) => passed && total === null).length;
-    return raters > 0 && count > 0 ? [at('priority', '', { count })] : [];
+    return raters > 0 && count > 0 ? [at('priority/ratings', '', { count })] : [];
   }),
   'criterion-without-weight': gap(({ risalah: { priority } }) => {
     if (priority.variant !== 'weighted') return [];
     const count = criteriaOf(priority).filter(({ weight }) => numberOf(weight) === null).length;
-    return count > 0 ? [at('priority', '', { count })] : [];
+    return count > 0 ? [at('priority/criteria.weight', '', { count })] : [];
   }),
   'score-outside-scale': check(({ risalah: { priority } }) => {
     const criteria = criteriaOf(priority);
@@ -30,7 +30,7 @@ export const priorityRules = {
       .flatMap(({ rows }) => rows)
       .flatMap(({ scores }) => criteria.map(({ id }) => numberOf(scores[id] ?? null)))
       .filter((score) => score !== null && (score < 0 || score > priority.scale)).length;
-    return count > 0 ? [at('priority', '', { count, scale: priority.scale })] : [];
+    return count > 0 ? [at('priority/ratings', '', { count, scale: priority.scale })] : [];
   }),
   'chosen-scores-lower': check((context) => chosenAs(context, 'lower')),
   'chosen-sifted-out': check((context) => chosenAs(context, 'sifted-out')),
@@ -50,6 +50,6 @@ function chosenAs(
 ): readonly Sighting[] {
   if (problem === null || !isBlank(risalah.priority.reason)) return [];
   return standingOf(priorityScores(risalah), problem.id) === standing
-    ? [at('priority', '', { problem: problem.problem })]
+    ? [at('priority/reason', '', { problem: problem.problem })]
     : [];
 }

@@ -13,19 +13,26 @@ import { isBefore } from '#language/dayOrMonth.ts';
 import { isBlank } from '#language/isBlank.ts';
 import { areUnlike, formatLength, periodLength } from '#language/periodLength.ts';
 import type { PeriodLength } from '#language/periodLength.ts';
-import { at, check, gap } from '#domain/rules/ground/rule.ts';
+import { at, check, emptyOf, gap } from '#domain/rules/ground/rule.ts';
 import type { Rule, RuleContext, Sighting } from '#domain/rules/ground/rule.ts';
 
 /** Before and after: measured alike, told as the numbers have it, and followed up where the target was missed. */
 export const resultRules = {
   'result-without-period': gap((context) =>
-    results(context, ({ result }) =>
-      [result?.from ?? '', result?.to ?? ''].some((day) => dateOf(day) === null),
+    results(
+      context,
+      ({ result }) =>
+        emptyOf('comparison', {
+          'rows.from': dateOf(result?.from ?? '') === null,
+          'rows.to': dateOf(result?.to ?? '') === null,
+        }),
+      ({ result }) => [result?.from ?? '', result?.to ?? ''].some((day) => dateOf(day) === null),
     ),
   ),
   'result-without-served': gap((context) =>
     results(
       context,
+      'served',
       ({ unit, result }) => isCounted(unit) && numberOf(result?.served ?? null) === null,
     ),
   ),
@@ -33,7 +40,7 @@ export const resultRules = {
     measured(context).flatMap(({ target: { indicator }, result, lengths: { before, after } }) =>
       before !== null && after !== null && areUnlike(before, after)
         ? [
-            at('comparison', result?.id ?? '', {
+            at('comparison/rows.to', result?.id ?? '', {
               indicator,
               before: formatLength(before),
               after: formatLength(after),
@@ -45,6 +52,7 @@ export const resultRules = {
   'served-differs': check((context) =>
     results(
       context,
+      'served',
       ({ unit, target, result }) =>
         isCounted(unit) &&
         areApart(numberOf(target.baselineServed), numberOf(result?.served ?? null)),
@@ -53,20 +61,21 @@ export const resultRules = {
   'result-before-implementation': check((context) => {
     const { rows } = context.risalah.actions;
     const ends = rows.flatMap(({ to, status }) => (status === 'done' ? (dateOf(to) ?? []) : []));
-    return results(context, ({ result }) => {
+    return results(context, 'from', ({ result }) => {
       const begins = dateOf(result?.from ?? '');
       return ends.some((end) => isBefore(begins, end));
     });
   }),
-  'result-worse': check((context) => results(context, hasWorsened)),
+  'result-worse': check((context) => results(context, 'after', hasWorsened)),
   'target-too-easy': check((context) =>
     results(
       context,
+      'after',
       ({ achievement }) => achievement.kind === 'percent' && achievement.percent >= EASY,
     ),
   ),
   'comparison-without-data': gap(({ risalah: { comparison } }) =>
-    comparison.data.length === 0 ? [at('comparison')] : [],
+    comparison.data.length === 0 ? [at('comparison/data')] : [],
   ),
   'pareto-periods-differ': check(({ risalah }) =>
     toolUses(risalah).flatMap(({ section, use }) => {
@@ -74,25 +83,25 @@ export const resultRules = {
       const earlier = toolUses(risalah).find((other) => other.use.id === use.before)?.use;
       if (earlier === undefined) return [];
       return areUnlike(length(earlier.evidence), length(use.evidence))
-        ? [at(section, use.id, { title: use.title })]
+        ? [at(`${section}/data.evidence.periodTo`, use.id, { title: use.title })]
         : [];
     }),
   ),
   'reading-missing': gap(({ risalah: { achievement } }) =>
-    isBlank(achievement.reading) ? [at('achievement')] : [],
+    isBlank(achievement.reading) ? [at('achievement/reading')] : [],
   ),
   'way-back-missing': gap(({ risalah: { achievement }, outcomes }) => {
     const missed = outcomes.find(({ reached }) => reached === false);
     return missed !== undefined && isBlank(achievement.wayBack)
-      ? [at('achievement', '', { indicator: missed.target.indicator })]
+      ? [at('achievement/wayBack', '', { indicator: missed.target.indicator })]
       : [];
   }),
   'unsolved-unnamed': gap(({ risalah: { achievement } }) =>
-    achievement.unsolved.length === 0 ? [at('achievement')] : [],
+    achievement.unsolved.every(({ cause }) => isBlank(cause)) ? [at('achievement/unsolved')] : [],
   ),
   'claim-against-numbers': check(({ risalah, outcomes }) =>
-    told(risalah).flatMap(({ section, text }) =>
-      claimsOtherwise(text, outcomes) ? [at(section)] : [],
+    told(risalah).flatMap(({ field, text }) =>
+      claimsOtherwise(text, outcomes) ? [at(field)] : [],
     ),
   ),
   'claimed-percent-differs': check(({ risalah, outcomes }) => {
@@ -101,13 +110,13 @@ export const resultRules = {
     if (expected === undefined) return [];
     return claimedPercents(risalah)
       .filter((claim) => !percents.some((known) => Math.abs(known - claim) <= 1))
-      .map((found) => at('achievement', '', { found, expected: rounded(expected) }));
+      .map((found) => at('achievement/reading', '', { found, expected: rounded(expected) }));
   }),
   'points-called-percent': check(({ risalah, outcomes }) =>
-    told(risalah).flatMap(({ section, text }) =>
+    told(risalah).flatMap(({ field, text }) =>
       pointsCalledPercent(text, outcomes).map(
         ({ outcome: { target, changePercent, baseline, after }, found }) =>
-          at(section, '', {
+          at(field, '', {
             indicator: target.indicator,
             found,
             expected: rounded(Math.abs(changePercent ?? 0)),
@@ -129,13 +138,25 @@ function measured({ outcomes }: RuleContext): readonly Outcome[] {
 }
 
 /** Results that were measured and of which this is so. */
-function results(context: RuleContext, isSo: (outcome: Outcome) => boolean): readonly Sighting[] {
+function results(
+  context: RuleContext,
+  boxes: ResultColumn | ((outcome: Outcome) => readonly ResultField[]),
+  isSo: (outcome: Outcome) => boolean,
+): readonly Sighting[] {
   return measured(context)
     .filter(isSo)
-    .map(({ target: { indicator, unit }, result }) =>
-      at('comparison', result?.id ?? '', { indicator, unit }),
-    );
+    .map((outcome) => {
+      const { target, result } = outcome;
+      return at(
+        typeof boxes === 'string' ? `comparison/rows.${boxes}` : boxes(outcome),
+        result?.id ?? '',
+        { indicator: target.indicator, unit: target.unit },
+      );
+    });
 }
+
+type ResultColumn = 'after' | 'from' | 'to' | 'served';
+type ResultField = `comparison/rows.${ResultColumn}`;
 
 /** Away from the goal; a count is judged by its rate where more or fewer were served. */
 function hasWorsened({ target, baseline, goal, change, rates }: Outcome): boolean {
@@ -158,8 +179,8 @@ function length({ periodFrom, periodTo }: Evidence): PeriodLength | null {
 /** Where the team tells its result in words. */
 function told({ achievement, closing }: RuleContext['risalah']) {
   return [
-    { section: 'achievement', text: achievement.reading },
-    { section: 'closing', text: closing.conclusion },
+    { field: 'achievement/reading', text: achievement.reading },
+    { field: 'closing/conclusion', text: closing.conclusion },
   ] as const;
 }
 

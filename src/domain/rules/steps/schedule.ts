@@ -1,35 +1,39 @@
 import { phases } from '#domain/method/phase.ts';
 import { stepSectionIds, stepSections } from '#domain/method/sectionId.ts';
 import type { ScheduleRow } from '#domain/risalah/schema/theme.ts';
+import { addressOf } from '#domain/risalah/address.ts';
 import { dateOf } from '#domain/tools/atoms.ts';
-import type { Day } from '#domain/tools/atoms.ts';
 import { isBefore } from '#language/dayOrMonth.ts';
 import { isBlank } from '#language/isBlank.ts';
-import { at, check, gap } from '#domain/rules/ground/rule.ts';
-import type { Rule, RuleContext } from '#domain/rules/ground/rule.ts';
+import { check, gap } from '#domain/rules/ground/rule.ts';
+import type { Rule, RuleContext, Sighting } from '#domain/rules/ground/rule.ts';
 
 /** The schedule: planned, lived, and told where the two differ. */
 export const scheduleRules = {
   'schedule-empty': gap(({ risalah: { schedule } }) =>
-    schedule.rows.every(({ plannedFrom }) => dateOf(plannedFrom) === null) ? [at('schedule')] : [],
-  ),
-  'realisation-empty': gap((context) => {
-    const count = context.risalah.schedule.rows.filter(
-      (row) => dateOf(row.actualFrom) === null && isPast(row, context),
-    ).length;
-    return count > 0 ? [at('schedule', '', { count })] : [];
-  }),
-  'schedule-out-of-order': check(({ risalah: { schedule } }) =>
-    isOutOfOrder(schedule.rows.map(({ plannedFrom }) => plannedFrom)) ||
-    isOutOfOrder(schedule.rows.map(({ actualFrom }) => actualFrom))
-      ? [at('schedule')]
+    schedule.rows.every(({ plannedFrom }) => dateOf(plannedFrom) === null)
+      ? [atRows('plannedFrom', schedule.rows)]
       : [],
   ),
+  'realisation-empty': gap((context) => {
+    const rows = context.risalah.schedule.rows.filter(
+      (row) => dateOf(row.actualFrom) === null && isPast(row, context),
+    );
+    return rows.length > 0 ? [atRows('actualFrom', rows)] : [];
+  }),
+  'schedule-out-of-order': check(({ risalah: { schedule } }) =>
+    (['plannedFrom', 'actualFrom'] as const)
+      .flatMap((column) => {
+        const first = firstOutOfOrder(schedule.rows, column);
+        return first === undefined ? [] : [atRows(column, [first])];
+      })
+      .slice(0, 1),
+  ),
   'delay-without-note': check(({ risalah: { schedule } }) => {
-    const count = schedule.rows.filter(
+    const rows = schedule.rows.filter(
       (row) => isBlank(row.note) && isBefore(dateOf(row.plannedTo), dateOf(row.actualTo)),
-    ).length;
-    return count > 0 ? [at('schedule', '', { count })] : [];
+    );
+    return rows.length > 0 ? [atRows('note', rows)] : [];
   }),
 } as const satisfies Record<string, Rule>;
 
@@ -43,10 +47,21 @@ function isPast({ phase }: ScheduleRow, { begun }: RuleContext): boolean {
   );
 }
 
-function isOutOfOrder(days: readonly Day[]): boolean {
-  const starts = days.flatMap((day) => dateOf(day) ?? []);
-  // A month between two days that are reversed is neither before nor after them.
-  return starts.some((start, index) =>
-    starts.slice(0, index).some((earlier) => isBefore(start, earlier)),
+/** The first phase that surely begins before an earlier one; a month between two reversed days is neither. */
+function firstOutOfOrder(
+  rows: readonly ScheduleRow[],
+  column: 'plannedFrom' | 'actualFrom',
+): ScheduleRow | undefined {
+  return rows.find((row, index) =>
+    rows.slice(0, index).some((earlier) => isBefore(dateOf(row[column]), dateOf(earlier[column]))),
   );
+}
+
+/** One remark on the same box of several phases. */
+function atRows(
+  column: 'plannedFrom' | 'actualFrom' | 'note',
+  rows: readonly ScheduleRow[],
+): Sighting {
+  const boxes = rows.map(({ phase }) => addressOf('schedule', phase, `rows.${column}`));
+  return { boxes, facts: { count: rows.length }, about: '' };
 }

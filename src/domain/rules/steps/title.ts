@@ -4,21 +4,23 @@ import type { Rule } from '#domain/rules/ground/rule.ts';
 
 /** Theme and title: the theme gives the direction, the title the numbers, and neither the remedy. */
 export const titleRules = {
-  'theme-missing': gap(({ risalah: { title } }) => (isBlank(title.theme) ? [at('title')] : [])),
+  'theme-missing': gap(({ risalah: { title } }) =>
+    isBlank(title.theme) ? [at('title/theme')] : [],
+  ),
   'theme-with-numbers': check(({ risalah: { title } }) =>
-    numbered.test(title.theme) ? [at('title', '', { theme: title.theme })] : [],
+    numbered.test(title.theme) ? [at('title/theme', '', { theme: title.theme })] : [],
   ),
   'remedy-in-theme': check(({ risalah: { title } }) => {
     const [, word] = remedy.exec(title.theme.trim()) ?? [];
-    return word === undefined ? [] : [at('title', '', { theme: title.theme, word })];
+    return word === undefined ? [] : [at('title/theme', '', { theme: title.theme, word })];
   }),
   'title-without-numbers': check(({ risalah: { title }, begun }) =>
     begun.has('target') && !isBlank(title.title) && !/\d/.test(title.title)
-      ? [at('title', '', { title: title.title })]
+      ? [at('title/title', '', { title: title.title })]
       : [],
   ),
   'theme-without-reason': gap(({ risalah: { title } }) =>
-    isBlank(title.reason) ? [at('title')] : [],
+    isBlank(title.reason) ? [at('title/reason')] : [],
   ),
 } as const satisfies Record<string, Rule>;
 

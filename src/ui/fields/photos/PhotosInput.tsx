@@ -32,7 +32,7 @@ export function PhotosInput(props: PhotosInputProps) {
   }
 
   return (
-    <div className={styles.photos}>
+    <div className={styles.photos} data-field={name}>
       {photos.map((photo, index) => (
         <figure key={photo.id} className={styles.photo}>
           <PhotoImage

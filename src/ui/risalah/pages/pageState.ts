@@ -6,6 +6,8 @@ export interface PageState {
   readonly status: StepStatus;
   readonly thread: ThreadBelow;
   readonly findings: readonly Finding[];
+  /** How many things of it are not there, as the team says. */
+  readonly absent: number;
   /** "14 penyebab, 5 calon akar"; empty while there is nothing to count. */
   readonly facts: string;
 }

@@ -38,6 +38,7 @@ export function VoteRow({ row, counted, rule, voters, readOnly, onChange }: Vote
           <label className={styles.choose}>
             <input
               type="checkbox"
+              name={`kept-${row.cause}`}
               checked={row.kept}
               disabled={readOnly}
               onChange={({ target }) => onChange({ ...row, kept: target.checked })}

@@ -49,6 +49,7 @@ export function MeetingsSection() {
     <SectionForm id="meetings">
       <RowsField<Meeting, Meetings>
         name="rows"
+        intake="meetings"
         label={labels.rows.label}
         layout="cards"
         columns={columns}

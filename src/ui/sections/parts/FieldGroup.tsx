@@ -5,14 +5,16 @@ import styles from './sections.module.css';
 interface FieldGroupProps {
   readonly title: string;
   readonly hint?: string;
+  /** Id of the row whose fields these are. */
+  readonly row?: string;
   readonly children: ReactNode;
 }
 
 /** Fields of one section that belong together, under a heading of their own. */
-export function FieldGroup({ title, hint, children }: FieldGroupProps) {
+export function FieldGroup({ title, hint, row, children }: FieldGroupProps) {
   const id = useId();
   return (
-    <div role="group" aria-labelledby={id} className={styles.group}>
+    <div role="group" aria-labelledby={id} className={styles.group} data-row={row}>
       <div>
         <h3 id={id} className={styles.groupTitle}>
           {title}

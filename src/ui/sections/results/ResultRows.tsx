@@ -46,11 +46,12 @@ export function ResultRows<Values extends FieldValues>({ name }: ResultRowsProps
   return targets.map((target) => {
     const cycles = rows.flatMap((row, index) => (row.target === target.id ? [index] : []));
     return (
-      <div key={target.id} className={styles.group}>
+      <div key={target.id} className={styles.group} data-row={target.id}>
         <Carried target={target} />
         {cycles.map((index, at) => (
           <Cycle
             key={rows[index]?.key ?? index}
+            id={rows[index]?.id ?? ''}
             name={cycles.length > 1 ? `Siklus ${at + 1}` : ''}
             onRemove={cycles.length > 1 && !readOnly ? () => remove(index) : undefined}
           >
@@ -58,7 +59,10 @@ export function ResultRows<Values extends FieldValues>({ name }: ResultRowsProps
           </Cycle>
         ))}
         {!readOnly && (
-          <Button onClick={() => append({ ...emptyResultRow(newId()), target: target.id })}>
+          <Button
+            data-field="rows.after"
+            onClick={() => append({ ...emptyResultRow(newId()), target: target.id })}
+          >
             <Plus size={18} aria-hidden="true" />
             {cycles.length === 0 ? 'Isi hasil' : `Tambah siklus ${cycles.length + 1}`}
           </Button>
@@ -70,6 +74,7 @@ export function ResultRows<Values extends FieldValues>({ name }: ResultRowsProps
 }
 
 interface CycleProps {
+  readonly id: string;
   /** Empty where there is but one. */
   readonly name: string;
   readonly onRemove: (() => void) | undefined;
@@ -77,10 +82,16 @@ interface CycleProps {
 }
 
 /** The fields of one cycle; several are told apart by name and may be taken away again. */
-function Cycle({ name, onRemove, children }: CycleProps) {
-  if (name === '') return children;
+function Cycle({ id, name, onRemove, children }: CycleProps) {
+  if (name === '') {
+    return (
+      <div className={styles.whole} data-row={id}>
+        {children}
+      </div>
+    );
+  }
   return (
-    <FieldGroup title={name}>
+    <FieldGroup title={name} row={id}>
       {children}
       {onRemove !== undefined && (
         <Button look="link" onClick={onRemove}>

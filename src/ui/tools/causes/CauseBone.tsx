@@ -50,7 +50,12 @@ export function CauseBone({ category, causes, readOnly, drag, ...on }: CauseBone
           onChange={(event) => on.onRename(event.target.value)}
         />
         {!readOnly && (
-          <Button look="link" aria-label={`Penyebab baru pada ${name}`} onClick={on.onAdd}>
+          <Button
+            look="link"
+            data-adds=""
+            aria-label={`Penyebab baru pada ${name}`}
+            onClick={on.onAdd}
+          >
             <Plus size={16} aria-hidden="true" />
             Penyebab baru
           </Button>

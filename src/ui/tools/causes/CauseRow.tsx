@@ -49,6 +49,7 @@ export function CauseRow({ row, label, readOnly, grip, drop, ...on }: CauseRowPr
       <label className={styles.candidate}>
         <input
           type="checkbox"
+          name={`candidate-${cause.id}`}
           checked={cause.candidate}
           disabled={readOnly || aside}
           onChange={(event) => on.onCandidate(event.target.checked)}

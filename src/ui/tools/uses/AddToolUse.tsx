@@ -24,7 +24,7 @@ export function AddToolUse({ button, onAdd }: AddToolUseProps) {
   const [open, setOpen] = useState(false);
   return (
     <div className={styles.add}>
-      <Button ref={button} aria-expanded={open} onClick={() => setOpen(!open)}>
+      <Button ref={button} data-adds="" aria-expanded={open} onClick={() => setOpen(!open)}>
         <Plus size={18} aria-hidden="true" />
         Tambah alat
       </Button>

@@ -41,8 +41,8 @@ export function EvidenceFields({ path }: EvidenceFieldsProps) {
             placeholder="mis. keluhan di loket"
           />
           <TextField name={`${path}.unit`} label={titles.unit} placeholder="mis. keluhan" />
-          <DayField name={`${path}.periodFrom`} label="Diamati mulai" />
-          <DayField name={`${path}.periodTo`} label="Diamati sampai" />
+          <DayField name={`${path}.periodFrom`} label={toolUseLabels['evidence.periodFrom']} />
+          <DayField name={`${path}.periodTo`} label={toolUseLabels['evidence.periodTo']} />
           <TextField name={`${path}.place`} label={titles.place} />
           <TextField name={`${path}.collector`} label={titles.collector} />
           <TextField

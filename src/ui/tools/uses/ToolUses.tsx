@@ -94,7 +94,7 @@ export function ToolUses({ section, label = 'Data dan gambar', hint }: ToolUsesP
   }
 
   return (
-    <div ref={element} role="group" aria-label={label} className={styles.uses}>
+    <div ref={element} role="group" aria-label={label} data-list="data" className={styles.uses}>
       <div>
         <h3 className={styles.heading}>{label}</h3>
         <p className={styles.quiet}>

@@ -32,7 +32,7 @@ export function UseFields({ section, path, id, tool }: UseFieldsProps) {
         placeholder="mis. Keluhan di loket pendaftaran"
       />
       <EvidenceFields path={`${path}.evidence`} />
-      <div className={layout === 'beside' ? styles.beside : styles.below}>
+      <div className={layout === 'beside' ? styles.beside : styles.below} data-field="input">
         <Form path={path} id={id} />
         <UseView section={section} id={id} tool={tool} empty={empty} />
       </div>

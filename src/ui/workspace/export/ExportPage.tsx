@@ -13,6 +13,7 @@ import { FormatGroup } from './format/FormatGroup.tsx';
 import { IncludeGroup } from './IncludeGroup.tsx';
 import { MissingGroup } from './MissingGroup.tsx';
 import type { ExportRun } from './useExportRun.ts';
+import { usePageEstimate } from './usePageEstimate.ts';
 import styles from './ExportPage.module.css';
 import { tidyFileName, docxFileName } from '#words/files.ts';
 
@@ -31,6 +32,7 @@ export function ExportPage({ run, pages, onOpen, onPlace }: ExportPageProps) {
     docxFileName(risalah, { format: formatOf(risalah, formats), now: now() }),
   );
   const [typed, setTyped] = useState<string | null>(null);
+  const estimate = usePageEstimate(run);
   const name = tidyFileName(typed ?? '') || proposed;
 
   return (
@@ -38,11 +40,16 @@ export function ExportPage({ run, pages, onOpen, onPlace }: ExportPageProps) {
       <Eyebrow>Dokumen untuk dibaca juri</Eyebrow>
       <PageTitle>Ekspor ke Word</PageTitle>
       <Lead>Menjadi dokumen .docx yang dapat dibuka dan diubah di Word, WPS, dan LibreOffice.</Lead>
-      <MissingGroup pages={pages} onPlace={onPlace} onMirror={() => onOpen(MIRROR_PAGE)} />
+      <MissingGroup
+        pages={pages}
+        estimate={estimate}
+        onPlace={onPlace}
+        onMirror={() => onOpen(MIRROR_PAGE)}
+      />
       <FormatGroup />
       <IncludeGroup />
-      <FileGroup name={typed ?? proposed} onName={setTyped} run={run} />
-      <ExportFoot run={run} onStart={() => run.start(`${name}.docx`)} />
+      <FileGroup name={typed ?? proposed} onName={setTyped} estimate={estimate} />
+      <ExportFoot run={run} onStart={() => run.start(`${name}.docx`, now())} />
       {run.outcome !== null && (
         <ExportResult
           outcome={run.outcome}

@@ -6,9 +6,7 @@ import { estimatedSize } from '#manuscript/measure/estimatedSize.ts';
 import type { PhotosWeight } from '#ui/services/photographs.ts';
 import { useCatalogue, usePhotographs } from '#ui/services/services.ts';
 import { fileSize, pagesSentence } from '#words/files.ts';
-import type { ExportRun } from './useExportRun.ts';
-import { usePageEstimate } from './usePageEstimate.ts';
-import type { PageEstimate } from './usePageEstimate.ts';
+import type { Estimate, PageEstimate } from './usePageEstimate.ts';
 import { usePrinting } from './parts/usePrinting.ts';
 import styles from './FileGroup.module.css';
 import groupStyles from './parts/group.module.css';
@@ -17,16 +15,15 @@ interface FileGroupProps {
   /** As it stands in the field, without its ending. */
   readonly name: string;
   readonly onName: (name: string) => void;
-  readonly run: ExportRun;
+  readonly estimate: Estimate;
 }
 
 /** The file's name, and how long and how large it is about to become. */
-export function FileGroup({ name, onName, run }: FileGroupProps) {
+export function FileGroup({ name, onName, estimate }: FileGroupProps) {
   const { formats } = useCatalogue();
   const printing = usePrinting();
   const { pageLimit, charts } = formatOf({ printing }, formats);
   const { weight, record } = useWeight();
-  const estimate = usePageEstimate(run);
   const { pages } = estimate;
   const id = useId();
   const contents = (photos: number): Parameters<typeof estimatedSize>[0] => ({

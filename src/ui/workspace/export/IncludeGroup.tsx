@@ -64,7 +64,7 @@ export function IncludeGroup() {
       <OptionRow
         type="checkbox"
         label="Sertakan risalah di dalam berkas Word"
-        hint="Berkas Word ini dapat dibuka lagi di sini dan isiannya diteruskan. Catatan, alasan, dan nilai cermin juri ikut terbawa; matikan bila berkasnya diserahkan ke luar tim."
+        hint="Berkas Word ini dapat dibuka lagi di sini dan isiannya diteruskan. Catatan dan nilai cermin juri ikut terbawa, alasan “sudah benar” tidak; matikan bila berkasnya diserahkan ke luar tim."
         checked={printing.carriesRecord}
         disabled={readOnly}
         onChange={(event) => choosePrinting(store, { carriesRecord: event.target.checked })}

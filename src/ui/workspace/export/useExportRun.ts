@@ -1,8 +1,9 @@
 import { useRef, useState } from 'react';
 import { formatOf } from '#domain/risalah/reading/formatOf.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
-import { useRisalahStore, useSession } from '#ui/risalah/openRisalah.ts';
+import { useAccess, useRisalahStore, useSession } from '#ui/risalah/openRisalah.ts';
 import { useCatalogue, usePress } from '#ui/services/services.ts';
+import { notePrinted } from '#store/acts.ts';
 import type { ExportOutcome } from '#ui/services/press.ts';
 import type { ExportStage } from '#manuscript/exportStage.ts';
 import { useMethod } from '#ui/risalah/pages/useMethod.ts';
@@ -14,8 +15,8 @@ export interface ExportRun {
   readonly outcome: ExportOutcome | null;
   /** What the last export was made of; `null` before the first. */
   readonly source: Risalah | null;
-  /** `fileName` with its ending. */
-  readonly start: (fileName: string) => void;
+  /** `fileName` with its ending; `at` is now. */
+  readonly start: (fileName: string, at: Date) => void;
   readonly cancel: () => void;
 }
 
@@ -32,6 +33,7 @@ export function useExportRun(): ExportRun {
   const { forms } = useSession();
   const store = useRisalahStore();
   const method = useMethod();
+  const readOnly = useAccess() === 'read';
   const [progress, setProgress] = useState<ExportProgress | null>(null);
   const [outcome, setOutcome] = useState<ExportOutcome | null>(null);
   const [source, setSource] = useState<Risalah | null>(null);
@@ -50,7 +52,7 @@ export function useExportRun(): ExportRun {
     });
   }
 
-  function start(fileName: string): void {
+  function start(fileName: string, at: Date): void {
     if (abort.current !== null) return;
     forms.flushAll();
     const { signal } = (abort.current = new AbortController());
@@ -61,6 +63,9 @@ export function useExportRun(): ExportRun {
       abort.current = null;
       setProgress(null);
       setOutcome(ended);
+      if (ended.kind !== 'done' || readOnly) return;
+      notePrinted(store, at.toISOString());
+      setSource(store.getState());
     });
   }
 

@@ -1,6 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import { formatOf } from '#domain/risalah/reading/formatOf.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import { sectionIds } from '#domain/method/sectionId.ts';
+import type { SectionId } from '#domain/method/sectionId.ts';
+import { absenceIn } from '#manuscript/blocks/blank.ts';
 import { composing } from '#manuscript/compose.ts';
 import type { Manuscript } from '#manuscript/manuscript.ts';
 import { inSlices } from '#browser/inSlices.ts';
@@ -18,6 +21,9 @@ export interface Estimate {
   readonly pages: PageEstimate;
   /** Charts in the report; 0 while they are counted. */
   readonly charts: number;
+  /** Questions whose place on paper stays empty, and those that say why; empty while the report is composed. */
+  readonly unsaid: readonly SectionId[];
+  readonly told: readonly SectionId[];
 }
 
 /** Long enough for somebody to go through the choices without a layout for each. */
@@ -46,7 +52,7 @@ export function usePageEstimate({ progress, outcome, source }: ExportRun): Estim
         void layout.current.layOut({ risalah, options }).then((answer) => {
           if (!wanted || answer.kind === 'superseded') return;
           const pages = answer.kind === 'laid' ? answer.pages.sheets.length : 'unknown';
-          setLaid({ of: risalah, pages, charts: chartsIn(manuscript) });
+          setLaid({ of: risalah, pages, charts: chartsIn(manuscript), ...absencesIn(manuscript) });
         });
       },
     });
@@ -69,7 +75,20 @@ export function usePageEstimate({ progress, outcome, source }: ExportRun): Estim
   const charts = laid?.charts ?? 0;
   // What was just made need not be foreseen.
   const made = outcome?.kind === 'done' && source === risalah ? outcome.pages : null;
-  return { pages: made ?? (isLaid ? laid.pages : 'counting'), charts };
+  const pages = made ?? (isLaid ? laid.pages : 'counting');
+  return { pages, charts, unsaid: laid?.unsaid ?? [], told: laid?.told ?? [] };
+}
+
+/** Each question once, in the order of the report. */
+function absencesIn({ parts }: Manuscript): Pick<Estimate, 'unsaid' | 'told'> {
+  const found = { unsaid: new Set<SectionId>(), told: new Set<SectionId>() };
+  for (const block of parts.flatMap((part) => part.blocks)) {
+    if (block.kind !== 'paragraph') continue;
+    const absence = absenceIn(block);
+    const section = sectionIds.find((id) => id === block.section);
+    if (absence !== null && section !== undefined) found[absence].add(section);
+  }
+  return { unsaid: [...found.unsaid], told: [...found.told] };
 }
 
 function chartsIn({ parts }: Manuscript): number {

@@ -1,23 +1,34 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
-import type { Finding } from '#domain/rules/ground/finding.ts';
-import { reasonKey, reasonPlace } from '#domain/rules/judgement.ts';
+import type { Reason } from '#domain/risalah/schema/judging.ts';
+import { reasonKey } from '#domain/rules/judgement.ts';
 import { isBlank } from '#language/isBlank.ts';
 import { giveReason } from '#store/acts.ts';
 import { LongTextInput } from '#ui/fields/inputs/LongTextInput.tsx';
 import { Button } from '#ui/kit/parts/Button.tsx';
+import { Quiet } from '#ui/kit/parts/Quiet.tsx';
 import { beginAnswer } from '#ui/risalah/findings/beingAnswered.ts';
 import { useAccess, useRisalahStore } from '#ui/risalah/openRisalah.ts';
 import { useHeldStrokes } from '#ui/risalah/useHeldStrokes.ts';
+import { answerNames } from '#words/answers/reasonNames.ts';
 import styles from './findings.module.css';
 
+/** What a reason names. */
+type ReasonPlace = Pick<Reason, 'rule' | 'section' | 'row'>;
+
 interface FindingAnswerProps {
-  readonly finding: Finding;
+  readonly place: ReasonPlace;
+  readonly kind: Reason['kind'];
+  /** What is answered, for those who hear the button alone. */
   readonly title: string;
+  /** What the reason answers besides, and what it does not. */
+  readonly reach?: string;
+  readonly onSaved?: ((reason: Reason) => void) | undefined;
 }
 
-/** "Sudah benar, karena …": the team answers a finding instead of mending what it asks about. */
-export function FindingAnswer({ finding, title }: FindingAnswerProps) {
+/** The team answers a finding instead of filling its box: it is mistaken, or it is right and there is a reason. */
+export function FindingAnswer(props: FindingAnswerProps) {
+  const { place, kind, title, reach = '', onSaved } = props;
   const readOnly = useAccess() === 'read';
   const [state, setState] = useState<'closed' | 'open'>('closed');
   const opener = useRef<HTMLButtonElement>(null);
@@ -37,20 +48,22 @@ export function FindingAnswer({ finding, title }: FindingAnswerProps) {
         aria-expanded={state === 'open'}
         onClick={() => setState(state === 'open' ? 'closed' : 'open')}
       >
-        Sudah benar, karena …<span className="visually-hidden">: {title}</span>
+        {answerNames[kind]}
+        <span className="visually-hidden">: {title}</span>
       </Button>
-      {state === 'open' && <ReasonEntry place={reasonPlace(finding)} onClose={close} />}
+      {state === 'open' && (
+        <ReasonEntry place={place} kind={kind} reach={reach} onClose={close} onSaved={onSaved} />
+      )}
     </>
   );
 }
 
-interface ReasonEntryProps {
-  readonly place: ReturnType<typeof reasonPlace>;
+interface ReasonEntryProps extends Omit<FindingAnswerProps, 'title'> {
   readonly onClose: () => void;
 }
 
 /** The reason is saved while it is written, like every answer; the finding moves away when it is done. */
-function ReasonEntry({ place, onClose }: ReasonEntryProps) {
+function ReasonEntry({ place, kind, reach, onClose, onSaved }: ReasonEntryProps) {
   const store = useRisalahStore();
   const [text, setText] = useState('');
   const fieldId = useId();
@@ -61,8 +74,12 @@ function ReasonEntry({ place, onClose }: ReasonEntryProps) {
   useEffect(() => document.getElementById(fieldId)?.focus(), [fieldId]);
   useEffect(() => beginAnswer(store, key), [store, key]);
 
-  function put(reason: string): void {
-    giveReason(store, { ...place, text: reason.trim(), shown: false });
+  function reasonOf(words: string): Reason {
+    return { ...place, kind, text: words.trim() };
+  }
+
+  function put(words: string): void {
+    giveReason(store, reasonOf(words));
   }
 
   function handleChange(reason: string): void {
@@ -75,6 +92,7 @@ function ReasonEntry({ place, onClose }: ReasonEntryProps) {
     if (isBlank(text)) return;
     strokes.handOver();
     onClose();
+    onSaved?.(reasonOf(text));
   }
 
   function handleCancel(): void {
@@ -90,7 +108,7 @@ function ReasonEntry({ place, onClose }: ReasonEntryProps) {
 
   return (
     <div className={styles.answer} onKeyDown={handleKeyDown}>
-      <label htmlFor={fieldId}>Sudah benar, karena …</label>
+      <label htmlFor={fieldId}>{answerNames[kind]}</label>
       <LongTextInput
         id={fieldId}
         name={`alasan-${fieldId}`}
@@ -99,6 +117,12 @@ function ReasonEntry({ place, onClose }: ReasonEntryProps) {
         onChange={handleChange}
         onBlur={strokes.handOver}
       />
+      <Quiet>
+        {kind === 'absent'
+          ? 'Ditulis untuk pembaca: dapat dicetak di tempat yang kosong itu.'
+          : 'Hanya untuk tim sendiri; tidak pernah ikut keluar.'}
+        {reach !== '' && ` ${reach}`}
+      </Quiet>
       <div className={styles.acts}>
         <Button disabled={isBlank(text)} onClick={handleDone}>
           Simpan alasan

@@ -1,9 +1,16 @@
+import { useState } from 'react';
 import type { Address } from '#domain/risalah/address.ts';
+import type { Reason } from '#domain/risalah/schema/judging.ts';
 import type { Finding } from '#domain/rules/ground/finding.ts';
+import { reasonKey, reasonPlace } from '#domain/rules/judgement.ts';
+import { remarksOf } from '#domain/rules/remarks.ts';
+import type { Remark } from '#domain/rules/remarks.ts';
 import { Quiet } from '#ui/kit/parts/Quiet.tsx';
 import { findingText } from '#words/findings.ts';
 import { useCatalogue } from '#ui/services/services.ts';
+import { FindingBoxes } from './FindingBoxes.tsx';
 import { FindingWays } from './FindingWays.tsx';
+import { SameReason } from './SameReason.tsx';
 import styles from './findings.module.css';
 
 interface FindingListProps {
@@ -16,40 +23,40 @@ interface FindingListProps {
 const kinds = { gap: 'Belum ada', check: 'Perlu diperiksa' } as const;
 
 /**
- * What a judge would ask, each with the way to the question where it is mended.
+ * What a judge would ask, each with the way to the box where it is mended.
  *
- * The same question about several rows is asked once; the other rows stand folded beneath it.
+ * The same question about several rows is asked once, and so is one thing from which several follow; the others stand
+ * folded beneath it.
  */
 export function FindingList({ findings, onPlace, length = 'full' }: FindingListProps) {
   const { findingTexts } = useCatalogue();
+  const [given, setGiven] = useState<Reason | null>(null);
   return (
     <ul className={styles.findings}>
-      {groupsOf(findings).map(({ first, others }) => {
-        const { title, question, why } = findingText(first, findingTexts);
+      {remarksOf(findings).map((remark) => {
+        const { head, by, others } = remark;
+        const { title, question, why } = findingText(head, findingTexts);
+        const place = reasonPlace(head);
         return (
-          <li key={`${first.id} ${first.place.section}`}>
+          <li key={by === 'origin' ? reasonKey(place) : `${head.id} ${head.place.section}`}>
             <p className={styles.findingTitle}>{title}</p>
             <Quiet>
-              {kinds[first.kind]}. {question !== '' && `Juri bertanya: ${question}`}
+              {kinds[head.kind]}. {question !== '' && `Juri bertanya: ${question}`}
             </Quiet>
+            <FindingBoxes finding={head} />
             {length === 'full' && why !== '' && <Quiet>{why}</Quiet>}
-            <FindingWays finding={first} title={title} onPlace={onPlace} />
-            {others.length > 0 && (
-              <details className={styles.findingMore}>
-                <summary>Juga di {others.length} tempat lain</summary>
-                <ul>
-                  {others.map((finding, index) => {
-                    const other = findingText(finding, findingTexts).title;
-                    return (
-                      <li key={`${finding.about ?? finding.place.row} ${index}`}>
-                        {other}
-                        <FindingWays finding={finding} title={other} onPlace={onPlace} />
-                      </li>
-                    );
-                  })}
-                </ul>
-              </details>
+            <FindingWays
+              key={reasonKey(place)}
+              finding={head}
+              title={title}
+              reach={by === 'origin' ? `Menjawab ${others.length} catatan sekaligus.` : ''}
+              onPlace={onPlace}
+              onSaved={setGiven}
+            />
+            {by === 'rule' && given?.rule === head.id && (
+              <SameReason given={given} findings={[head, ...others]} />
             )}
+            <Others remark={remark} onPlace={onPlace} onSaved={setGiven} />
           </li>
         );
       })}
@@ -57,21 +64,34 @@ export function FindingList({ findings, onPlace, length = 'full' }: FindingListP
   );
 }
 
-interface FindingGroup {
-  readonly first: Finding;
-  readonly others: readonly Finding[];
+interface OthersProps extends Pick<FindingListProps, 'onPlace'> {
+  readonly remark: Remark;
+  readonly onSaved: (reason: Reason) => void;
 }
 
-/** Findings of one rule in one section together, in the order of the first of each. */
-function groupsOf(findings: readonly Finding[]): readonly FindingGroup[] {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const key = `${finding.id} ${finding.place.section}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [finding]);
-    else group.push(finding);
-  }
-  return [...groups.values()].flatMap(([first, ...others]) =>
-    first === undefined ? [] : [{ first, others }],
+/** The same elsewhere, or all that follows from it. */
+function Others({ remark: { by, others }, onPlace, onSaved }: OthersProps) {
+  const { findingTexts } = useCatalogue();
+  if (others.length === 0) return null;
+  return (
+    <details className={styles.findingMore}>
+      <summary>
+        {by === 'rule'
+          ? `Juga di ${others.length} tempat lain`
+          : `${others.length} catatan mengikuti hal ini`}
+      </summary>
+      <ul>
+        {others.map((finding) => {
+          const { title } = findingText(finding, findingTexts);
+          return (
+            <li key={`${finding.id} ${reasonKey(reasonPlace(finding))}`}>
+              {title}
+              <FindingBoxes finding={finding} />
+              <FindingWays finding={finding} title={title} onPlace={onPlace} onSaved={onSaved} />
+            </li>
+          );
+        })}
+      </ul>
+    </details>
   );
 }

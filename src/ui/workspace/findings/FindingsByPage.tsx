@@ -1,6 +1,7 @@
 import type { Address } from '#domain/risalah/address.ts';
 import type { Finding } from '#domain/rules/ground/finding.ts';
 import { Quiet } from '#ui/kit/parts/Quiet.tsx';
+import { countRemarks } from '#domain/rules/remarks.ts';
 import { FindingList } from './FindingList.tsx';
 import type { Page } from '#ui/risalah/pages/pages.ts';
 import styles from './findings.module.css';
@@ -27,7 +28,7 @@ export function FindingsByPage({ pages, findings, onPlace }: FindingsByPageProps
     >
       <summary>
         {page.number === null ? page.name : `Langkah ${page.number} ${page.name}`}{' '}
-        <Quiet as="span">· {own.length} catatan</Quiet>
+        <Quiet as="span">· {countRemarks(own)} catatan</Quiet>
       </summary>
       <FindingList findings={own} onPlace={onPlace} />
     </details>

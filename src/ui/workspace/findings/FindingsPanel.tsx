@@ -1,6 +1,8 @@
 import type { Address } from '#domain/risalah/address.ts';
+import type { Finding } from '#domain/rules/ground/finding.ts';
 import { useWholeRisalah } from '#ui/risalah/openRisalah.ts';
 import { PanelBody, PanelTitle } from '#ui/kit/parts/PanelBody.tsx';
+import { AheadList } from './AheadList.tsx';
 import { ExplainedList } from './ExplainedList.tsx';
 import { FindingList } from './FindingList.tsx';
 import { FindingsByPage } from './FindingsByPage.tsx';
@@ -15,17 +17,19 @@ interface FindingsPanelProps {
 
 /** Catatan juri: this page's first, then the others. */
 export function FindingsPanel({ page, onPlace }: FindingsPanelProps) {
-  const { open: findings, explained } = useJudgement(useWholeRisalah(), useMethod());
+  const { open: findings, explained, ahead } = useJudgement(useWholeRisalah(), useMethod());
   const pages = usePages();
+  const isHere = ({ place }: Finding) => page?.sections.includes(place.section) === true;
   if (findings.length === 0) {
     return (
       <PanelBody>
         <p>Belum ada catatan: benang merahnya tersambung sejauh yang sudah diisi.</p>
+        <AheadList findings={ahead.filter(isHere)} />
         <ExplainedList explained={explained} onPlace={onPlace} />
       </PanelBody>
     );
   }
-  const here = findings.filter(({ place }) => page?.sections.includes(place.section) === true);
+  const here = findings.filter(isHere);
   const elsewhere = findings.filter((finding) => !here.includes(finding));
   return (
     <PanelBody>
@@ -43,6 +47,7 @@ export function FindingsPanel({ page, onPlace }: FindingsPanelProps) {
           <FindingsByPage pages={pages} findings={elsewhere} onPlace={onPlace} />
         </section>
       )}
+      <AheadList findings={ahead.filter(isHere)} />
       <ExplainedList explained={explained} onPlace={onPlace} />
     </PanelBody>
   );

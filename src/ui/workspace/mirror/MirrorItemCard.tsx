@@ -2,7 +2,9 @@ import type { ScoringLevel } from '#domain/method/scoring.ts';
 import { addressOf, answerField, fieldParts } from '#domain/risalah/address.ts';
 import type { Address, AnswerField } from '#domain/risalah/address.ts';
 import type { Finding } from '#domain/rules/ground/finding.ts';
+import { answersOf, reasonKey } from '#domain/rules/judgement.ts';
 import type { Judgement } from '#domain/rules/judgement.ts';
+import { countRemarks } from '#domain/rules/remarks.ts';
 import { formatNumber } from '#language/formatNumber.ts';
 import type { MirrorItem } from '#domain/scoring/mirror.ts';
 import { answerLabel } from '#words/labels/answerLabel.ts';
@@ -27,8 +29,9 @@ export function MirrorItemCard({ item: read, levels, judgement, onPlace }: Mirro
   const risalah = useWholeRisalah();
   const questions = answers.map(({ question }) => question);
   const open = feedingFirst(judgement.open.filter(touches), risalah, questions);
-  const shown = judgement.explained.filter(
-    ({ finding, reason }) => reason.shown && touches(finding),
+  const absent = answersOf(
+    { explained: judgement.explained.filter(({ finding }) => touches(finding)) },
+    'absent',
   );
   return (
     <article className={styles.item} aria-label={item.name}>
@@ -55,14 +58,14 @@ export function MirrorItemCard({ item: read, levels, judgement, onPlace }: Mirro
         <span className={styles.label}>Bukti</span>{' '}
         {evidence === '' ? 'Tidak ada yang dicatat pada jawaban ini.' : evidence}
       </p>
-      {shown.map(({ reason }) => (
-        <p key={`${reason.rule} ${reason.row}`} className={styles.evidence}>
-          <span className={styles.label}>Penjelasan tim</span> {reason.text}
+      {absent.map(({ reason }) => (
+        <p key={reasonKey(reason)} className={styles.evidence}>
+          <span className={styles.label}>Memang belum ada</span> {reason.text}
         </p>
       ))}
       {open.length > 0 && (
         <details className={styles.asked}>
-          <summary>{open.length} catatan juri menyentuh butir ini</summary>
+          <summary>{countRemarks(open)} catatan juri menyentuh butir ini</summary>
           <FindingList findings={open} onPlace={onPlace} length="short" />
         </details>
       )}
@@ -71,13 +74,15 @@ export function MirrorItemCard({ item: read, levels, judgement, onPlace }: Mirro
   );
 }
 
-/** The question as its form names it; a column of a table with the table's name. */
+/** The question as its form names it; a column of a table behind the table's name. */
 function nameOf(question: AnswerField): string {
-  const { section, field } = fieldParts(question);
-  return answerLabel(answerField(section, field) ?? question);
+  const { section, field, column } = fieldParts(question);
+  const table = answerLabel(answerField(section, field) ?? question);
+  const own = answerLabel(question);
+  return column === '' || own === table ? table : `${table}: ${own}`;
 }
 
 function openQuestion(question: AnswerField, onPlace: MirrorItemCardProps['onPlace']): void {
-  const { section, field } = fieldParts(question);
-  onPlace(addressOf(section, '', field));
+  const { section } = fieldParts(question);
+  onPlace(addressOf(section, '', question.slice(section.length + 1)));
 }

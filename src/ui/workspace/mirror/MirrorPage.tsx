@@ -110,12 +110,13 @@ export function MirrorPage({ onPlace }: MirrorPageProps) {
   );
 }
 
-/** "30 dari 35 butir sudah ada jawabannya. 12 butir belum dinilai." */
-function standingOf({ items, answered, marked }: MirrorTotals): string {
+/** "3 dari 38 butir belum ada jawabannya. 5 butir baru terjawab sebagian. 12 butir belum Anda nilai." */
+function standingOf({ items, answered, whole, marked }: MirrorTotals): string {
+  const none =
+    answered < items ? [`${items - answered} dari ${items} butir belum ada jawabannya.`] : [];
+  const partly = whole < answered ? [`${answered - whole} butir baru terjawab sebagian.`] : [];
   const answers =
-    answered === items
-      ? 'Semua butir sudah ada jawabannya.'
-      : `${items - answered} dari ${items} butir belum ada jawabannya.`;
+    whole === items ? 'Semua butir terjawab seluruhnya.' : [...none, ...partly].join(' ');
   const marks =
     marked === items ? 'Semua sudah Anda nilai.' : `${items - marked} butir belum Anda nilai.`;
   return `${answers} ${marks}`;

@@ -36,12 +36,13 @@ interface RowProps {
   readonly totals: MirrorTotals;
 }
 
-function Row({ name, totals: { items, answered, marked, score, points } }: RowProps) {
+function Row({ name, totals: { items, answered, whole, marked, score, points } }: RowProps) {
   return (
     <tr>
       <th scope="row">{name}</th>
       <td>
         {answered} dari {items}
+        {whole < answered && `, ${answered - whole} sebagian`}
       </td>
       <td>{marked === 0 ? '–' : formatNumber(score)}</td>
       <td>{formatNumber(points)}</td>

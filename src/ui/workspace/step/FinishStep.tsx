@@ -9,9 +9,11 @@ import {
   useRisalahStore,
   useSession,
 } from '#ui/risalah/openRisalah.ts';
+import type { Finding } from '#domain/rules/ground/finding.ts';
+import { AheadList } from '#ui/workspace/findings/AheadList.tsx';
 import { FindingList } from '#ui/workspace/findings/FindingList.tsx';
 import type { Page } from '#ui/risalah/pages/pages.ts';
-import { useFindings } from '#ui/risalah/findings/useFindings.ts';
+import { useJudgement } from '#ui/risalah/findings/useFindings.ts';
 import { useMethod } from '#ui/risalah/pages/useMethod.ts';
 import styles from './FinishStep.module.css';
 
@@ -62,13 +64,20 @@ export function FinishStep({ page, onPlace }: FinishStepProps) {
 }
 
 function PageFindings({ page, onPlace }: FinishStepProps) {
-  const findings = useFindings(useWholeRisalah(), useMethod());
-  const here = findings.filter(({ place }) => page.sections.includes(place.section));
-  if (here.length === 0) return null;
+  const { open, ahead } = useJudgement(useWholeRisalah(), useMethod());
+  const isHere = ({ place }: Finding) => page.sections.includes(place.section);
+  const here = open.filter(isHere);
+  const later = ahead.filter(isHere);
+  if (here.length + later.length === 0) return null;
   return (
     <div>
-      <h3 className={styles.findingHead}>Yang akan ditanyakan juri</h3>
-      <FindingList findings={here} onPlace={onPlace} length="short" />
+      {here.length > 0 && (
+        <>
+          <h3 className={styles.findingHead}>Yang akan ditanyakan juri</h3>
+          <FindingList findings={here} onPlace={onPlace} length="short" />
+        </>
+      )}
+      <AheadList findings={later} />
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { Quiet } from '#ui/kit/parts/Quiet.tsx';
 import { useCatalogue } from '#ui/services/services.ts';
 import { sectionElementId } from '#ui/risalah/pages/sectionElementId.ts';
 import { sectionPages } from '#ui/sections/sectionPages.tsx';
+import { AbsentQuestion } from '#ui/workspace/findings/AbsentQuestion.tsx';
 import { part } from '#ui/kit/loading/part.ts';
 import styles from './QuestionCard.module.css';
 
@@ -61,6 +62,7 @@ export function QuestionCard({ section }: QuestionCardProps) {
             Yang dilihat juri
           </Button>
         )}
+        <AbsentQuestion section={section} />
       </div>
       <div id={asideId}>
         {aside === 'judges' && (

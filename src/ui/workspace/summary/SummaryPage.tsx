@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Address } from '#domain/risalah/address.ts';
+import { countRemarks } from '#domain/rules/remarks.ts';
 import { Acts } from '#ui/kit/parts/Acts.tsx';
 import { Button } from '#ui/kit/parts/Button.tsx';
 import { Card, CardHint, CardTitle } from '#ui/kit/parts/Card.tsx';
@@ -90,7 +91,8 @@ export function SummaryPage({ pages, onOpen, onPlace }: SummaryPageProps) {
 
 function stateLine(state: PageState | undefined): string {
   if (state === undefined) return '';
-  const { facts, findings } = state;
-  const notes = findings.length === 0 ? '' : `${findings.length} catatan juri`;
-  return [facts, notes].filter(Boolean).join(' · ');
+  const { facts, findings, absent } = state;
+  const notes = findings.length === 0 ? '' : `${countRemarks(findings)} catatan juri`;
+  const missing = absent === 0 ? '' : `${absent} memang belum ada`;
+  return [facts, notes, missing].filter(Boolean).join(' · ');
 }

@@ -1,18 +1,9 @@
 import { expect, it } from 'vitest';
-import type { EntryRuleId } from '#domain/rules/across/entries.ts';
 import { puskesmas } from '#templates/examples/puskesmas/puskesmas.ts';
 import { answered, firstRow, spokenBy, watchRules } from '#tests/domain/rules/watchRules.ts';
+import { entriesBreaks } from '#tests/domain/rules/breaks/entries.ts';
 
-watchRules<EntryRuleId>({
-  'dates-reversed': {
-    change: firstRow('action-plan', { from: '2026-09-01', to: '2026-08-10' }),
-    says: { kind: 'check', place: { section: 'action-plan', row: 'measure-shelf' } },
-  },
-  'answer-unread': {
-    change: firstRow('target', { baseline: { typed: '12.5' }, deadline: { typed: 'besok' } }),
-    says: { kind: 'check', place: { section: 'target', row: '' }, facts: { count: 2 } },
-  },
-});
+watchRules(entriesBreaks);
 
 it('looks at both ends of every period that the record has', () => {
   const reversed = { from: '2026-09-02', to: '2026-09-01' } as const;

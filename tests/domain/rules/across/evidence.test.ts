@@ -22,8 +22,9 @@ const complete: Evidence = {
 };
 
 describe('the evidence of a use of a tool', () => {
-  it('is complete when all but the unit is given', () => {
+  it('is complete without its unit and without the team’s own reading', () => {
     expect(missingEvidence(used(complete))).toEqual([]);
+    expect(missingEvidence(used({ ...complete, reading: '' }))).toEqual([]);
   });
 
   it('is missed field by field', () => {
@@ -48,7 +49,8 @@ describe('the evidence of a use of a tool', () => {
       {
         id: 'evidence-incomplete',
         kind: 'gap',
-        place: addressOf('inventory', 'use'),
+        place: addressOf('inventory', 'use', 'data.evidence.source'),
+        boxes: [addressOf('inventory', 'use', 'data.evidence.source')],
         facts: { title: 'Keluhan', count: 1 },
       },
     ]);

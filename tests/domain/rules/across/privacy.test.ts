@@ -1,26 +1,9 @@
 import { expect, it } from 'vitest';
-import type { PrivacyRuleId } from '#domain/rules/across/privacy.ts';
 import { puskesmas } from '#templates/examples/puskesmas/puskesmas.ts';
-import { answered, firstRow, spokenBy, watchRules } from '#tests/domain/rules/watchRules.ts';
-import type { Change } from '#tests/domain/rules/watchRules.ts';
+import { firstRow, spokenBy, watchRules } from '#tests/domain/rules/watchRules.ts';
+import { privacyBreaks, told, captioned } from '#tests/domain/rules/breaks/privacy.ts';
 
-const place = { section: 'actions', row: 'action-shelf' } as const;
-
-watchRules<PrivacyRuleId>({
-  'photo-without-caption': { change: captioned(' '), says: { kind: 'gap', place } },
-  'photo-may-show-patient': {
-    change: captioned('Pasien di ruang tunggu'),
-    says: { kind: 'check', place, facts: { caption: 'Pasien di ruang tunggu' } },
-  },
-  'nik-in-text': {
-    change: told('Pasien 3513014501900002 menunggu.'),
-    says: { kind: 'check', place: { section: 'background', row: '' }, facts: { count: 1 } },
-  },
-  'phone-in-text': {
-    change: told('Hubungi 0812-3456-7890 atau +6281234567890.'),
-    says: { kind: 'check', place: { section: 'background', row: '' }, facts: { count: 2 } },
-  },
-});
+watchRules(privacyBreaks);
 
 it.each(['3513 0145 0190 0002', '351301-450190-0002', '351301.450190.0002'])(
   'knows an identity number written in groups: %s',
@@ -63,15 +46,3 @@ it('looks at the photographs of tests and annexes too', () => {
     expect(spokenBy('photo-without-caption', changed)).toMatchObject([{ place: { section } }]);
   }
 });
-
-function told(text: string): Change {
-  return answered('background', { text });
-}
-
-function captioned(caption: string): Change {
-  return (risalah) => {
-    const [photo] = risalah.actions.rows[0]?.photosBefore ?? [];
-    const photosBefore = photo === undefined ? [] : [{ ...photo, caption }];
-    return firstRow('actions', { photosBefore })(risalah);
-  };
-}

@@ -213,7 +213,12 @@ describe('the first findings', () => {
 
   it('ask for a result that was never measured', () => {
     expect(threadFindings(withResult(wholeThread(), { target: 'gone' }))).toMatchObject([
-      { id: 'result-missing-or-on-another-unit', kind: 'gap', place: { row: '' } },
+      {
+        id: 'result-missing-or-on-another-unit',
+        kind: 'gap',
+        place: { row: 'target' },
+        about: 'target',
+      },
     ]);
   });
 

@@ -1,50 +1,9 @@
 import { expect, it } from 'vitest';
-import type { CauseRuleId } from '#domain/rules/steps/causes.ts';
-import type { Cause } from '#domain/tools/causes/causeEffect.ts';
 import { puskesmas } from '#templates/examples/puskesmas/puskesmas.ts';
 import { answered, spokenBy, watchRules } from '#tests/domain/rules/watchRules.ts';
-import type { Change } from '#tests/domain/rules/watchRules.ts';
+import { causesBreaks, withCause, added } from '#tests/domain/rules/breaks/causes.ts';
 
-const place = { section: 'cause-effect', row: 'new' } as const;
-const page = { section: 'cause-effect', row: '' } as const;
-
-watchRules<CauseRuleId>({
-  'cause-is-character': {
-    change: withCause({ text: 'Petugas kurang teliti' }),
-    says: { kind: 'check', place, facts: { cause: 'Petugas kurang teliti' } },
-  },
-  'cause-repeats-problem': {
-    change: withCause({ text: 'Waktu tunggu pendaftaran' }),
-    says: { kind: 'check', place },
-  },
-  'why-chain-short': {
-    change: withCause({ text: 'Loket sempit', candidate: true }),
-    says: { kind: 'check', place },
-  },
-  'bones-one-sided': {
-    change: (risalah) =>
-      answered('cause-effect', {
-        causes: risalah['cause-effect'].causes.map((cause) => ({ ...cause, parent: 'man' })),
-      })(risalah),
-    says: { kind: 'check', place: page, facts: { category: 'Manusia' } },
-  },
-  'cause-loose': {
-    change: withCause({ parent: 'new' }),
-    says: { kind: 'check', place: page, facts: { count: 1 } },
-  },
-  'cause-doubled': {
-    change: withCause({ text: 'jaringan  terputus' }),
-    says: { kind: 'check' },
-  },
-  'participation-missing': {
-    change: answered('why-chains', { participants: [] }),
-    says: { kind: 'gap', place: { section: 'why-chains', row: '' } },
-  },
-  'members-left-out': {
-    change: answered('why-chains', { participants: ['leader', 'secretary'] }),
-    says: { kind: 'check', facts: { count: 5 } },
-  },
-});
+watchRules(causesBreaks);
 
 it.each([
   'human error',
@@ -77,12 +36,3 @@ it('leaves a reproach alone that is itself explained', () => {
   const explained = answered('cause-effect', { causes: [...causes, why] })(reproach);
   expect(spokenBy('cause-is-character', explained)).toEqual([]);
 });
-
-const added: Cause = { id: 'new', parent: 'man', text: 'Baru', candidate: false, retired: false };
-
-function withCause(answers: Partial<Cause>): Change {
-  return (risalah) =>
-    answered('cause-effect', {
-      causes: [...risalah['cause-effect'].causes, { ...added, ...answers }],
-    })(risalah);
-}

@@ -1,86 +1,9 @@
 import { expect, it } from 'vitest';
-import type { CircleRuleId } from '#domain/rules/steps/circle.ts';
 import { puskesmas } from '#templates/examples/puskesmas/puskesmas.ts';
-import {
-  answered,
-  everyRow,
-  firstRow,
-  noRows,
-  spokenBy,
-  watchRules,
-} from '#tests/domain/rules/watchRules.ts';
+import { everyRow, firstRow, spokenBy, watchRules } from '#tests/domain/rules/watchRules.ts';
+import { circleBreaks } from '#tests/domain/rules/breaks/circle.ts';
 
-const members = { section: 'members', row: '' } as const;
-const meetings = { section: 'meetings', row: '' } as const;
-
-watchRules<CircleRuleId>({
-  'office-missing': {
-    change: answered('identity', { opd: '' }),
-    says: { kind: 'gap', place: { section: 'identity', row: '' } },
-  },
-  'decree-missing': {
-    change: answered('circle', { decreeNumber: '' }),
-    says: { kind: 'gap', place: { section: 'circle', row: '' } },
-  },
-  'members-missing': { change: noRows('members'), says: { kind: 'gap', place: members } },
-  'circle-size': {
-    change: answered('members', { rows: puskesmas.members.rows.slice(0, 4) }),
-    says: { kind: 'check', place: members, facts: { count: 2 } },
-  },
-  'leader-missing': {
-    change: everyRow('members', { role: 'member' }),
-    says: { kind: 'gap', place: members },
-  },
-  'facilitator-missing': {
-    change: everyRow('members', { role: 'leader' }),
-    says: { kind: 'gap', place: members },
-  },
-  'nip-malformed': {
-    change: firstRow('members', { numberKind: 'nip', number: '1978 0101 2005 01 1' }),
-    says: { kind: 'check', place: { section: 'members', row: 'patron' } },
-  },
-  'meetings-missing': { change: noRows('meetings'), says: { kind: 'gap', place: meetings } },
-  'meeting-without-attendance': {
-    change: firstRow('meetings', { attendees: [] }),
-    says: { kind: 'gap', place: { section: 'meetings', row: 'meeting-1' } },
-  },
-  'attendance-low': {
-    change: everyRow('meetings', { attendees: ['leader', 'secretary', 'facilitator'] }),
-    says: { kind: 'check', place: meetings, facts: { percent: 29 } },
-  },
-  'phase-without-meeting': {
-    change: everyRow('meetings', { phase: 'theme' }),
-    says: { kind: 'check', place: meetings, facts: { count: 7 } },
-  },
-  'minutes-missing': {
-    change: everyRow('annexes', { available: false }),
-    says: { kind: 'gap', place: meetings },
-  },
-  'values-missing': {
-    change: noRows('values'),
-    says: { kind: 'gap', place: { section: 'values', row: '' } },
-  },
-  'value-without-practice': {
-    change: firstRow('values', { practice: '' }),
-    says: { kind: 'gap', place: { section: 'values', row: 'value-1' } },
-  },
-  'commitment-missing': {
-    change: answered('foreword', { commitment: '' }),
-    says: { kind: 'gap', place: { section: 'foreword', row: '' } },
-  },
-  'plan-not-approved': {
-    change: everyRow('approvals', { status: 'revise' }),
-    says: { kind: 'gap', place: { section: 'approvals', row: '' } },
-  },
-  'report-not-approved': {
-    change: everyRow('approvals', { stage: 'plan' }),
-    says: { kind: 'gap', place: { section: 'approvals', row: '' } },
-  },
-  'annexes-missing': {
-    change: everyRow('annexes', { available: false }),
-    says: { kind: 'gap', place: { section: 'annexes', row: '' }, facts: { count: 3 } },
-  },
-});
+watchRules(circleBreaks);
 
 it('reads eighteen digits in groups as a NIP', () => {
   const changed = firstRow('members', { numberKind: 'nip', number: '19780101 200501 1 003' });

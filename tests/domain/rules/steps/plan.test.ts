@@ -1,69 +1,16 @@
 import { expect, it } from 'vitest';
-import type { PlanRuleId } from '#domain/rules/steps/plan.ts';
 import { puskesmas } from '#templates/examples/puskesmas/puskesmas.ts';
 import {
   answered,
   both,
   everyRow,
   firstRow,
-  noRows,
   spokenBy,
   watchRules,
 } from '#tests/domain/rules/watchRules.ts';
+import { planBreaks } from '#tests/domain/rules/breaks/plan.ts';
 
-const place = { section: 'action-plan', row: 'measure-shelf' } as const;
-const alternative = { section: 'alternatives', row: 'alternative-1' } as const;
-
-watchRules<PlanRuleId>({
-  'cause-without-alternatives': {
-    change: noRows('alternatives'),
-    says: { kind: 'gap', facts: { cause: 'Rak tidak ditata menurut urutan baku' } },
-  },
-  'alternative-undecided': {
-    change: firstRow('alternatives', { conclusion: '' }),
-    says: { kind: 'gap', place: alternative },
-  },
-  'chosen-alternative-unplanned': {
-    change: firstRow('action-plan', { alternative: 'gone' }),
-    says: { kind: 'check', place: alternative },
-  },
-  'rejected-alternative-planned': {
-    change: firstRow('action-plan', { alternative: 'alternative-2' }),
-    says: { kind: 'check', place },
-  },
-  'appeal-only': {
-    change: firstRow('action-plan', { what: 'Menghimbau petugas merapikan rak' }),
-    says: { kind: 'check', place },
-  },
-  'measure-without-owner': {
-    change: firstRow('action-plan', { who: '' }),
-    says: { kind: 'gap', place },
-  },
-  'measure-without-date': {
-    change: firstRow('action-plan', { to: '' }),
-    says: { kind: 'gap', place },
-  },
-  'measure-incomplete': {
-    change: firstRow('action-plan', { how: '', cost: null }),
-    says: { kind: 'gap', place, facts: { count: 2 } },
-  },
-  'owner-is-everybody': {
-    change: firstRow('action-plan', { who: 'Seluruh anggota' }),
-    says: { kind: 'check', place },
-  },
-  'measure-outside-schedule': {
-    change: firstRow('action-plan', { from: '2026-08-01' }),
-    says: { kind: 'check', place },
-  },
-  'measure-without-risk': {
-    change: noRows('risks'),
-    says: { kind: 'gap', place: { section: 'risks', row: '' } },
-  },
-  'risk-without-prevention': {
-    change: firstRow('risks', { prevention: '' }),
-    says: { kind: 'gap', place: { section: 'risks', row: 'risk-1' } },
-  },
-});
+watchRules(planBreaks);
 
 it.each(['Melaksanakan sosialisasi alur', 'Kegiatan penyuluhan', 'Memberikan edukasi pasien'])(
   'hears an appeal in “%s”',

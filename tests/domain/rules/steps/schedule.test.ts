@@ -1,28 +1,9 @@
 import { expect, it } from 'vitest';
-import type { ScheduleRuleId } from '#domain/rules/steps/schedule.ts';
 import { puskesmas } from '#templates/examples/puskesmas/puskesmas.ts';
-import { everyRow, firstRow, spokenBy, watchRules } from '#tests/domain/rules/watchRules.ts';
+import { firstRow, spokenBy, watchRules } from '#tests/domain/rules/watchRules.ts';
+import { scheduleBreaks } from '#tests/domain/rules/breaks/schedule.ts';
 
-const place = { section: 'schedule', row: '' } as const;
-
-watchRules<ScheduleRuleId>({
-  'schedule-empty': {
-    change: everyRow('schedule', { plannedFrom: '' }),
-    says: { kind: 'gap', place },
-  },
-  'realisation-empty': {
-    change: everyRow('schedule', { actualFrom: '' }),
-    says: { kind: 'gap', place, facts: { count: 7 } },
-  },
-  'schedule-out-of-order': {
-    change: firstRow('schedule', { plannedFrom: '2026-12-01' }),
-    says: { kind: 'check', place },
-  },
-  'delay-without-note': {
-    change: everyRow('schedule', { note: '' }),
-    says: { kind: 'check', place, facts: { count: 1 } },
-  },
-});
+watchRules(scheduleBreaks);
 
 it('does not ask for the realisation of the phase that is under way', () => {
   const rows = puskesmas.schedule.rows.map((row) =>

@@ -1,29 +1,9 @@
 import { expect, it } from 'vitest';
-import type { TitleRuleId } from '#domain/rules/steps/title.ts';
 import { puskesmas } from '#templates/examples/puskesmas/puskesmas.ts';
 import { answered, spokenBy, watchRules } from '#tests/domain/rules/watchRules.ts';
+import { titleBreaks } from '#tests/domain/rules/breaks/title.ts';
 
-const place = { section: 'title', row: '' } as const;
-
-watchRules<TitleRuleId>({
-  'theme-missing': { change: answered('title', { theme: '' }), says: { kind: 'gap', place } },
-  'theme-with-numbers': {
-    change: answered('title', { theme: 'Menurunkan waktu tunggu menjadi 12 menit' }),
-    says: { kind: 'check', place },
-  },
-  'remedy-in-theme': {
-    change: answered('title', { theme: 'Menurunkan waktu tunggu melalui loket kedua' }),
-    says: { kind: 'check', facts: { word: 'melalui' } },
-  },
-  'title-without-numbers': {
-    change: answered('title', { title: 'Menurunkan waktu tunggu' }),
-    says: { kind: 'check', place },
-  },
-  'theme-without-reason': {
-    change: answered('title', { reason: '' }),
-    says: { kind: 'gap', place },
-  },
-});
+watchRules(titleBreaks);
 
 it.each([
   'Menurunkan waktu tunggu dengan aplikasi antrean',

@@ -1,32 +1,4 @@
-import { puskesmas } from '#templates/examples/puskesmas/puskesmas.ts';
-import type { VoteRuleId } from '#domain/rules/steps/vote.ts';
-import { answered, firstRow, noRows, watchRules } from '#tests/domain/rules/watchRules.ts';
+import { watchRules } from '#tests/domain/rules/watchRules.ts';
+import { voteBreaks } from '#tests/domain/rules/breaks/vote.ts';
 
-const place = { section: 'vote', row: '' } as const;
-const { causes } = puskesmas['cause-effect'];
-
-watchRules<VoteRuleId>({
-  'no-candidates': {
-    change: answered('cause-effect', {
-      causes: causes.map((cause) => ({ ...cause, candidate: false })),
-    }),
-    says: { kind: 'gap', place },
-  },
-  'vote-missing': { change: noRows('vote'), says: { kind: 'gap', place, facts: { count: 6 } } },
-  'choice-missing': {
-    change: answered('vote', { rule: 'own', rows: [] }),
-    says: { kind: 'gap', place, facts: { count: 6 } },
-  },
-  'vote-incomplete': {
-    change: firstRow('vote', { points: { leader: 6 } }),
-    says: { kind: 'check', place, facts: { count: 6 } },
-  },
-  'kept-cause-untested': {
-    change: firstRow('verification', { cause: '' }),
-    says: {
-      kind: 'gap',
-      place: { section: 'verification', row: '' },
-      facts: { cause: 'Rak tidak ditata menurut urutan baku' },
-    },
-  },
-});
+watchRules(voteBreaks);

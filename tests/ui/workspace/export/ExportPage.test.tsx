@@ -104,7 +104,7 @@ describe('ExportPage', () => {
 
   it('says how far a paper is over its limit', async () => {
     const exportDocument = () => Promise.resolve(done({ pages: 12 }));
-    const printing = { format: conventionPaper, untilStep: '', carriesRecord: true };
+    const printing = { ...blankRisalah().printing, format: conventionPaper };
     open({ risalah: blankRisalah({ printing }), exportDocument });
     await start();
     const result = await screen.findByRole('region', { name: 'Dokumen sudah jadi' });

@@ -31,7 +31,8 @@ it('folds a long list by page and leaves a short one open', () => {
   const theme: Finding = {
     id: 'theme-missing',
     kind: 'gap',
-    place: addressOf('title'),
+    place: addressOf('title', '', 'theme'),
+    boxes: [addressOf('title', '', 'theme')],
     facts: {},
   };
   const shown = (findings: readonly Finding[]) => {
@@ -60,7 +61,8 @@ function ownerless(row: string): Finding {
   return {
     id: 'measure-without-owner',
     kind: 'gap',
-    place: addressOf('action-plan', row),
+    place: addressOf('action-plan', row, 'rows.who'),
+    boxes: [addressOf('action-plan', row, 'rows.who')],
     facts: { measure: `Tindakan ${row}` },
   };
 }

@@ -11,7 +11,7 @@ import type { Press } from '#ui/services/press.ts';
 import { FormatGroup } from '#ui/workspace/export/format/FormatGroup.tsx';
 
 function show(format: Format | null = null, press: Partial<Press> = {}): RisalahStore {
-  const printing = { format, untilStep: '', carriesRecord: true };
+  const printing = { ...blankRisalah().printing, format };
   const session = testSession(blankRisalah({ printing }));
   renderOpen(<FormatGroup />, { session, catalogue: testCatalogue(), press: testPress(press) });
   return session.store;

@@ -1,0 +1,133 @@
+import type { AnswerField } from '#domain/risalah/address.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import { dateOf } from '#domain/tools/atoms.ts';
+import type { Day } from '#domain/tools/atoms.ts';
+import { earliest, isBefore, latest } from '#language/dayOrMonth.ts';
+import type { DayOrMonth } from '#language/dayOrMonth.ts';
+import { at, check } from '#domain/rules/ground/rule.ts';
+import type { Rule, Sighting } from '#domain/rules/ground/rule.ts';
+
+/**
+ * The order of days over the whole risalah, in every cycle: formed, met, approved, done, measured, made lasting, made
+ * known. A month and a day inside it are neither before nor after each other.
+ */
+export const dayOrderRules = {
+  'meeting-before-formation': check(({ risalah: { circle, meetings } }) =>
+    meetings.rows.flatMap(({ id, date }) =>
+      sooner(['meetings/rows.date', id, date], dateOf(circle.formedOn)),
+    ),
+  ),
+  'plan-approved-early': check(({ risalah }) => {
+    const planning = risalah.schedule.rows.find(({ phase }) => phase === 'plan');
+    const begun = dateOf(planning?.actualFrom ?? '');
+    return signed(risalah, 'plan').flatMap(({ id, date }) =>
+      sooner(['approvals/rows.date', id, date], begun),
+    );
+  }),
+  'plan-approved-late': check(({ risalah }) =>
+    signed(risalah, 'plan').flatMap(({ id, date }) =>
+      later(['approvals/rows.date', id, date], firstAction(risalah)),
+    ),
+  ),
+  'report-approved-early': check(({ risalah }) =>
+    signed(risalah, 'final').flatMap(({ id, date }) =>
+      sooner(['approvals/rows.date', id, date], lastMeasured(risalah)),
+    ),
+  ),
+  'baseline-after-action': check(({ risalah }) =>
+    risalah.target.rows.flatMap(({ id, baselineTo }) =>
+      later(['target/rows.baselineTo', id, baselineTo], firstAction(risalah)),
+    ),
+  ),
+  'action-before-proof': check(({ risalah }) => {
+    const causeOf = new Map(risalah['action-plan'].rows.map(({ id, cause }) => [id, cause]));
+    return risalah.actions.rows.flatMap(({ id, measure, from }) => {
+      const cause = causeOf.get(measure) ?? '';
+      const tests = risalah.verification.rows.filter((row) => cause !== '' && row.cause === cause);
+      const proven = earliest(tests.flatMap(({ periodTo }) => dateOf(periodTo) ?? []));
+      return sooner(['actions/rows.from', id, from], proven);
+    });
+  }),
+  'obstacle-before-action': check(({ risalah: { obstacles, actions } }) =>
+    obstacles.rows.flatMap(({ id, action, date }) => {
+      const from = actions.rows.find((row) => row.id === action)?.from ?? '';
+      return sooner(['obstacles/rows.date', id, date], dateOf(from));
+    }),
+  ),
+  'cycle-before-action': check(({ risalah }) =>
+    cycles(risalah).flatMap(({ id, from }) =>
+      sooner(['comparison/rows.from', id, from], firstAction(risalah)),
+    ),
+  ),
+  'cycles-reversed': check(({ risalah }) =>
+    cycles(risalah).flatMap(({ id, from, target }, index, all) => {
+      const before = all.slice(0, index).filter((row) => row.target === target);
+      const last = latest(before.flatMap((row) => dateOf(row.from) ?? []));
+      return sooner(['comparison/rows.from', id, from], last);
+    }),
+  ),
+  'result-within-baseline': check(({ risalah }) => {
+    const ends = new Map(risalah.target.rows.map(({ id, baselineTo }) => [id, baselineTo]));
+    return cycles(risalah).flatMap(({ id, from, target }) =>
+      sooner(['comparison/rows.from', id, from], dateOf(ends.get(target) ?? '')),
+    );
+  }),
+  'procedure-before-result': check(({ risalah }) => {
+    const starts = cycles(risalah).flatMap(({ from }) => dateOf(from) ?? []);
+    return sooner(['procedure/effectiveOn', '', risalah.procedure.effectiveOn], earliest(starts));
+  }),
+  'socialisation-early': check(({ risalah }) => {
+    const drafted = dateOf(risalah.procedure.createdOn) ?? firstAction(risalah);
+    return risalah.socialisation.rows.flatMap(({ id, date }) =>
+      sooner(['socialisation/rows.date', id, date], drafted),
+    );
+  }),
+  'follow-up-early': check(({ risalah }) =>
+    risalah['follow-up'].rows.flatMap(({ id, due }) =>
+      sooner(['follow-up/rows.due', id, due], lastMeasured(risalah)),
+    ),
+  ),
+  'next-theme-early': check(({ risalah }) =>
+    risalah['next-schedule'].rows
+      .flatMap(({ phase, from }) =>
+        sooner(['next-schedule/rows.from', phase, from], lastMeasured(risalah)),
+      )
+      .slice(0, 1),
+  ),
+} as const satisfies Record<string, Rule>;
+
+export type DayOrderRuleId = keyof typeof dayOrderRules;
+
+type Dated = readonly [box: AnswerField, row: string, day: Day];
+
+/** What surely lies before a day that it should follow. */
+function sooner([box, row, day]: Dated, other: DayOrMonth | null): readonly Sighting[] {
+  const own = dateOf(day);
+  if (own === null || other === null || !isBefore(own, other)) return [];
+  return [at(box, row, { day: own.iso, other: other.iso })];
+}
+
+/** What surely lies after a day that it should precede. */
+function later([box, row, day]: Dated, other: DayOrMonth | null): readonly Sighting[] {
+  const own = dateOf(day);
+  if (own === null || other === null || !isBefore(other, own)) return [];
+  return [at(box, row, { day: own.iso, other: other.iso })];
+}
+
+function signed({ approvals }: Risalah, stage: 'plan' | 'final') {
+  return approvals.rows.filter((row) => row.stage === stage);
+}
+
+/** Results that were measured. */
+function cycles({ comparison }: Risalah): Risalah['comparison']['rows'] {
+  return comparison.rows.filter(({ after }) => after !== null);
+}
+
+function firstAction({ actions }: Risalah): DayOrMonth | null {
+  const carriedOut = actions.rows.filter(({ status }) => status === 'done' || status === 'ongoing');
+  return earliest(carriedOut.flatMap(({ from }) => dateOf(from) ?? []));
+}
+
+function lastMeasured(risalah: Risalah): DayOrMonth | null {
+  return latest(cycles(risalah).flatMap(({ to }) => dateOf(to) ?? []));
+}

@@ -1,0 +1,45 @@
+import type { Address } from '#domain/risalah/address.ts';
+import { openFolds } from '#ui/kit/openFolds.ts';
+import { sectionElementId } from '#ui/risalah/pages/sectionElementId.ts';
+import { anyControl, boxControl, placeOf } from './boxControl.ts';
+import { keepInView } from './keepInView.ts';
+
+/** Pages and sections are loaded when first shown; this long is waited for them. */
+const PATIENCE = 3000;
+
+/**
+ * Brings the box that an address names into view, unfolded, with the caret in it, once it is on screen. Where it has no
+ * control, its row, its section: whatever is nearest.
+ */
+export function focusPlace(address: Address): void {
+  const since = performance.now();
+
+  function attempt(): void {
+    const isLate = performance.now() - since > PATIENCE;
+    const card = document.getElementById(sectionElementId(address.section));
+    const place = card === null ? null : placeOf(card, address);
+    if (place !== null && place !== card) openInside(place);
+    const control = place === null ? null : controlIn(place, address, isLate);
+    if (control === null && !isLate) {
+      requestAnimationFrame(attempt);
+      return;
+    }
+    const target = control ?? place ?? card;
+    if (target === null) return;
+    openFolds(target);
+    target.focus({ preventScroll: true });
+    keepInView(target);
+  }
+
+  requestAnimationFrame(attempt);
+}
+
+function controlIn(place: HTMLElement, address: Address, isLate: boolean): HTMLElement | null {
+  if (address.field === '') return anyControl(place);
+  return boxControl(place, address) ?? (isLate ? anyControl(place) : null);
+}
+
+/** A folded row draws its boxes only when it is opened. */
+function openInside(row: HTMLElement): void {
+  for (const fold of row.querySelectorAll<HTMLDetailsElement>(':scope > details')) fold.open = true;
+}

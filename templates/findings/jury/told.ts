@@ -1,0 +1,21 @@
+import type { FindingText } from '#domain/rules/ground/finding.ts';
+import type { ToldRuleId } from '#domain/rules/across/toldNumbers.ts';
+
+/** The wording of the findings about numbers told in words; `{name}` stands for a fact. */
+export const toldFindingTexts = {
+  'told-change-differs': {
+    title: 'Tertulis {found}, sedangkan “{indicator}” tercatat {expected}',
+    question: 'Angka mana yang benar untuk “{indicator}”: {found} atau {expected}?',
+    why: 'Satu angka yang berbeda di dua tempat membuat juri meragukan keduanya.',
+  },
+  'told-number-differs': {
+    title: 'Angka {found} {unit} tidak ada dalam data',
+    question: 'Dari mana {found} {unit} untuk “{indicator}”?',
+    why: 'Angka dalam kalimat harus dapat ditemukan dalam tabel atau grafik.',
+  },
+  'told-count-differs': {
+    title: 'Tertulis {found} {what}, sedangkan tercatat {count}',
+    question: 'Mengapa disebut {found} {what}, padahal yang tercatat {count}?',
+    why: 'Jumlah dalam kalimat dibandingkan juri dengan tabelnya.',
+  },
+} as const satisfies Record<ToldRuleId, FindingText>;
