@@ -189,18 +189,22 @@ describe('tables as offices write them', () => {
   const risalah = record();
 
   it('meetings have hours with dots, and what they last', () => {
-    const { of, texts } = read(
+    const { of } = read(
       'meetings',
       `No | Hari/Tanggal | Waktu | Agenda | Jumlah Hadir
 1 | Senin, 1 Juni 2026 | 13.00-14.30 WIB | Menentukan tema | 8 orang
-2 | Rabu / 10-6-2026 | pukul 8.05 s.d. selesai | Diagram | Siti, Budi`,
+2 | Rabu / 10-6-2026 | pukul 8.05 s.d. selesai | Diagram | 6`,
       { risalah },
     );
-    expect(of('date', 'startsAt', 'minutes', 'attendees')).toEqual([
-      ['2026-06-01', '13.00', 90, []],
-      ['2026-06-10', 'pukul 8.05 s.d. selesai', null, ['m1', 'm2']],
+    expect(of('date', 'startsAt', 'minutes', 'present')).toEqual([
+      ['2026-06-01', '13.00', 90, 8],
+      ['2026-06-10', 'pukul 8.05 s.d. selesai', null, 6],
     ]);
-    expect(texts).toEqual(['8 orang']);
+  });
+
+  it('meetings name who came', () => {
+    const { of } = read('meetings', 'Tanggal | Yang hadir\n10-6-2026 | Siti, Budi', { risalah });
+    expect(of('date', 'attendees')).toEqual([['2026-06-10', ['m1', 'm2']]]);
   });
 
   it('a plan has two rows of heads, a sum and periods', () => {
