@@ -1,11 +1,17 @@
 import { toolUseKinds } from '#domain/tools/toolId.ts';
 import type { ToolUseKind } from '#domain/tools/toolId.ts';
+import { emptyCauseEffect } from '#domain/tools/causes/causeEffect.ts';
 import { tools } from '#domain/tools/tools.ts';
 import { readFor } from '#intake/readFor.ts';
 import type { Intake, ReadForGiven } from '#intake/readFor.ts';
 import type { ReadingWish } from '#intake/reading/readTable.ts';
 import { answerTableIds } from '#intake/tables/answerTables.ts';
 import { answerTarget } from '#intake/tables/answerTarget.ts';
+import { causesTarget } from '#intake/tables/causesTarget.ts';
+import { crossTableIds, crossTables } from '#intake/tables/crossTables.ts';
+import type { CrossTableId } from '#intake/tables/crossTables.ts';
+import { crossTarget } from '#intake/tables/crossTarget.ts';
+import type { CrossRow } from '#intake/tables/crossTarget.ts';
 import { anyTarget } from '#intake/targets/anyTarget.ts';
 import type { Target } from '#intake/targets/target.ts';
 import { toolTargets } from '#intake/targets/toolTargets.ts';
@@ -80,8 +86,28 @@ function wantedAs(target: string | null): Wanted {
   if (tool !== undefined) return byTool[tool];
   const table = answerTableIds.find((id) => id === target);
   if (table !== undefined) return wanted(answerTarget(table), []);
-  const known = [...toolUseKinds, ...answerTableIds].join(', ');
+  const cross = crossTableIds.find((id) => id === target);
+  if (cross !== undefined) return crossed(cross);
+  if (target === CAUSES) return wanted(causesTarget(), emptyCauseEffect);
+  const known = [...toolUseKinds, ...answerTableIds, ...crossTableIds, CAUSES].join(', ');
   throw new BadInput(`Alat atau tabel “${target}” tidak ada. Pilihan: ${known}.`);
+}
+
+const CAUSES = 'cause-effect';
+
+/** Rows as the record names their parts; without a record, what they point at is called as it is written. */
+function crossed(id: CrossTableId): Wanted {
+  const { rows, columns } = crossTables[id];
+  const target = crossTarget(id);
+  return {
+    wish: target.wish,
+    read: (cells) => {
+      const { input, draft, ...intake } = readFor({ ...cells, target, current: [] });
+      const named = (all: readonly CrossRow[]): object =>
+        all.map(({ of, amounts }) => ({ [rows.key]: of, [columns.key]: amounts }));
+      return { ...intake, input: input === null ? null : named(input), draft: named(draft) };
+    },
+  };
 }
 
 function disagreement({ sum, of, written, added }: Intake<unknown>['told'][number]): string {

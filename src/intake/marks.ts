@@ -93,12 +93,15 @@ export function withRowMark(answers: Answers, at: number, mark: RowMark): Answer
 export function withAnswer(answers: Answers, question: Question, choice: string): Answers {
   const others = (words: readonly string[] = []): readonly string[] =>
     words.filter((word) => !question.choices.includes(word));
+  /** Another answer to the same question holds no more. */
+  const unasked = <Choice extends string>(before: Choice | undefined): Choice | undefined =>
+    before !== undefined && question.choices.includes(before) ? undefined : before;
   switch (question.about) {
     case 'notation':
       return {
         ...answers,
-        notation: notations.find((each) => each === choice) ?? answers.notation,
-        clocks: clockReadings.find((each) => each === choice) ?? answers.clocks,
+        notation: notations.find((each) => each === choice) ?? unasked(answers.notation),
+        clocks: clockReadings.find((each) => each === choice) ?? unasked(answers.clocks),
       };
     case 'dates':
       return { ...answers, dates: dateOrders.find((each) => each === choice) };

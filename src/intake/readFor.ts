@@ -38,7 +38,7 @@ export interface Intake<Input> {
 
 export interface ReadForGiven<Input> extends Pick<
   TakeGiven<Input>,
-  'answers' | 'current' | 'newId' | 'names'
+  'answers' | 'current' | 'newId' | 'names' | 'pointTo'
 > {
   readonly block: Block;
   readonly target: Target<Input>;
@@ -87,8 +87,8 @@ function touches(
   return taken.columns.some(({ at, kind }) => columns.includes(at) && kind !== 'label');
 }
 
-function placeTurned({ row, column, text }: UnreadCell): UnreadCell {
-  return { row: column, column: row, text };
+function placeTurned({ row, column, ...cell }: UnreadCell): UnreadCell {
+  return { ...cell, row: column, column: row };
 }
 
 /** Rows and columns of a reading that do not come in. */

@@ -1,6 +1,3 @@
-import { readIn } from './readNumber.ts';
-import type { Notation } from './readNumber.ts';
-
 export type Separator = '\t' | ';' | ',';
 
 /**
@@ -38,24 +35,6 @@ export function readBlockWithin(
     at = cell.end + 1;
   }
   return rows;
-}
-
-/**
- * The notation in which a block's numbers are written, seen from the cells that only one notation can read.
- *
- * Where no cell decides and some could mean two things, or where cells contradict each other, it is ambiguous: ask
- * once for the whole block.
- */
-export function detectNotation(rows: readonly (readonly string[])[]): Notation | 'ambiguous' {
-  const seen = { indonesian: false, american: false, ambiguous: false };
-  for (const cell of rows.flat()) {
-    const notation = notationOf(cell);
-    if (notation !== null) seen[notation] = true;
-  }
-  if (seen.indonesian && seen.american) return 'ambiguous';
-  if (seen.american) return 'american';
-  if (seen.indonesian || !seen.ambiguous) return 'indonesian';
-  return 'ambiguous';
 }
 
 /**
@@ -130,12 +109,4 @@ function quotedCellAt(source: string, start: number, separator: Separator): Cell
     text += '"';
     from = quote + 2;
   }
-}
-
-function notationOf(cell: string): Notation | 'ambiguous' | null {
-  const indonesian = readIn(cell, 'indonesian');
-  const american = readIn(cell, 'american');
-  if (indonesian === american) return null;
-  if (american === null) return 'indonesian';
-  return indonesian === null ? 'american' : 'ambiguous';
 }

@@ -3,6 +3,7 @@ import { fromVersion2 } from './migrations/fromVersion2.ts';
 import { fromVersion3 } from './migrations/fromVersion3.ts';
 import { fromVersion6 } from './migrations/fromVersion6.ts';
 import { fromVersion8 } from './migrations/fromVersion8.ts';
+import { fromVersion9 } from './migrations/fromVersion9.ts';
 
 /**
  * Brings the content of an older format one version up.
@@ -26,6 +27,7 @@ export const migrations: readonly Migration[] = [
   { from: 6, migrate: fromVersion6 },
   { from: 7, migrate: unchanged },
   { from: 8, migrate: fromVersion8 },
+  { from: 9, migrate: fromVersion9 },
 ];
 
 /**

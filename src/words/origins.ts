@@ -5,27 +5,33 @@ import { toolUses } from '#domain/risalah/uses/resolveToolUse.ts';
 import type { HeldUses } from '#domain/risalah/uses/resolveToolUse.ts';
 import { formatDate } from '#language/formatDate.ts';
 import { formatNumber } from '#language/formatNumber.ts';
-import { isBlank } from '#language/isBlank.ts';
-import { quoted, withinSentence } from '#language/withinSentence.ts';
+import { withinSentence } from '#language/withinSentence.ts';
 import { answerLabel } from './labels/answerLabel.ts';
 import { toolNames } from './tools.ts';
 
-/** Where a carried answer comes from, as it follows "dari": "alternatif perbaikan", "lembar periksa “Keluhan”". */
+/** Where a carried answer comes from, as it follows "dari": "alternatif perbaikan", "lembar periksa". */
 export function originName({ from, to }: Pick<Origin, 'from' | 'to'>, held: HeldUses): string {
   const isHere = from.section === to.section && from.row === to.row;
   const [field = '', column = ''] = from.field.split('.');
-  if (field === 'data') return isHere ? 'datanya sendiri' : useName(from, held);
+  if (field === 'data')
+    return isHere ? 'datanya sendiri' : withinSentence(useOf(from, held)?.name ?? '');
   const answer = isHere
     ? answerField(from.section, field, column)
     : answerField(from.section, field);
   return answer === null ? '' : withinSentence(answerLabel(answer));
 }
 
-function useName({ row }: Address, held: HeldUses): string {
+/** Which of several it is: "Keluhan di loket"; empty where the name alone tells. */
+export function originTitle({ from }: Pick<Origin, 'from'>, held: HeldUses): string {
+  return from.field.startsWith('data') ? (useOf(from, held)?.title ?? '') : '';
+}
+
+function useOf(
+  { row }: Address,
+  held: HeldUses,
+): { readonly name: string; readonly title: string } | null {
   const use = toolUses(held).find((each) => each.use.id === row)?.use;
-  if (use === undefined) return '';
-  const name = withinSentence(toolNames[use.tool]);
-  return isBlank(use.title) ? name : `${name} ${quoted(use.title)}`;
+  return use === undefined ? null : { name: toolNames[use.tool], title: use.title.trim() };
 }
 
 /** What the source says, where it is short enough to stand beside a box: a number or a date. */

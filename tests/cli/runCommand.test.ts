@@ -188,7 +188,7 @@ describe('the commands', () => {
 });
 
 describe('bad input to a command', () => {
-  const risalah = zipSync({ 'risalah.json': strToU8('{"format":"risalah","version":9}') });
+  const risalah = zipSync({ 'risalah.json': strToU8('{"format":"risalah","version":999}') });
 
   it.each([
     [[], 'Perintah: export'],

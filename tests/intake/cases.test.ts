@@ -6,6 +6,7 @@ import { analyseCheckSheet } from '#domain/tools/checkSheet/checkSheet.ts';
 import { analyseScatter } from '#domain/tools/scatter.ts';
 import { analyseStratification } from '#domain/tools/stratification/stratification.ts';
 import { tools } from '#domain/tools/tools.ts';
+import { looksLikeTable, pastedLines } from '#intake/cells/pastedLines.ts';
 import { memoryDisk } from '#tests/cli/memoryDisk.ts';
 import { analysePareto } from '#domain/tools/pareto.ts';
 import { analyseControlChart } from '#domain/tools/controlChart/controlChart.ts';
@@ -35,6 +36,7 @@ const caseSchema = z.object({
     centre: z.number().optional(),
     r: z.number().optional(),
     asked: z.boolean().optional(),
+    row1: z.string().optional(),
   }),
 });
 const { cases } = z
@@ -57,10 +59,18 @@ async function read(words: readonly string[], text = '', files = new Map<string,
   return printed.parse(await runCommand(['read', ...words], surroundings));
 }
 
-/** Cases that are about a long answer, where nothing is a table: the page keeps them as text. */
-const asText = ['numbered-list-into-long-answer', 'two-lines-into-long-answer'];
+/** Cases that are about a long answer, where nothing is a table. */
+const asText = cases.filter(({ expect: { row1 } }) => row1 !== undefined);
 
-describe.each(cases.filter(({ id }) => !asText.includes(id)))('$id', (given) => {
+describe.each(asText)('$id', ({ text, expect: { row1 } }) => {
+  it('stays one answer with its numbers and lines', () => {
+    expect(pastedLines(text)).toBe(row1);
+    // Nor is it a table that somebody would rather have had in rows.
+    expect(looksLikeTable(text)).toBe(false);
+  });
+});
+
+describe.each(cases.filter((each) => !asText.includes(each)))('$id', (given) => {
   const target = given.tool ?? given.field?.split(' ')[0] ?? '';
 
   it('is read as it is meant', async () => {

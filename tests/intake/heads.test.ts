@@ -28,6 +28,15 @@ describe('the first row of a block', () => {
     expect(headsOf(days('Antrean'))).toEqual([]);
   });
 
+  it('is data where it is the first of a numbered kind, though its numbers run', () => {
+    expect(
+      headsOf([
+        ['Jenis 1', '0', '1', '2'],
+        ['Jenis 2', '1', '2', '3'],
+      ]),
+    ).toEqual([]);
+  });
+
   it('is asked about where its words may be a number that nobody could read', () => {
     const given = blockOf([
       ['Berkas', '3', 'banyak'],
@@ -57,4 +66,19 @@ describe('columns without a head', () => {
     const { columns } = readTable(given, {}, toolTargets['check-sheet'].wish);
     expect(columns.map(({ kind }) => kind)).toEqual(['label', 'amount', 'amount', 'amount']);
   });
+});
+
+it('reads the thousands of what people call a count without a question', () => {
+  for (const [of, count] of [
+    ['Dilayani', 'Salah'],
+    ['Diperiksa', 'Tidak lengkap'],
+  ] as const) {
+    const given = blockOf([
+      ['Bulan', of, count],
+      ['Jan-26', '1.635', '245'],
+      ['Feb-26', '1.500', '210'],
+    ]);
+    const { questions } = readTable(given, {}, toolTargets['control-chart'].wish);
+    expect(questions).toEqual([]);
+  }
 });

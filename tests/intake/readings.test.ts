@@ -453,6 +453,43 @@ describe('a block of nothing', () => {
   });
 });
 
+describe('hours and durations', () => {
+  it.each([
+    // The head, a leading zero, or "pukul" says that a dot parts hours from minutes.
+    ['histogram', 'Pukul\n8.05\n8.30\n9.15', '485 510 555'],
+    ['histogram', 'Waktu tunggu\n00.25\n01.05\n00.40', '25 65 40'],
+    ['histogram', 'Durasi\npukul 8.05\n8.30\n9.15', '485 510 555'],
+    ['histogram', 'Waktu layanan\n07.30–08.15\n08.00 s.d. 08.20\n8.30 - 9.40', '45 20 70'],
+    ['histogram', 'Lama (menit)\n0:25\n1:05\n0:40', '25 65 40'],
+    // Decimals stay what they are.
+    ['histogram', 'Berat (kg)\n7.30\n8.15\n9.45', '7.3 8.15 9.45'],
+    ['histogram', 'Waktu (menit)\n7.30\n8.75\n9.45', '7.3 8.75 9.45'],
+    ['histogram', 'Waktu (menit)\n7,30\n8,15\n9,45', '7.3 8.15 9.45'],
+    ['histogram', 'Suhu\n36.05\n37.10\n36.55', '36.05 37.1 36.55'],
+  ] as const)('are read in a column of times alone: %s %j', (tool, text, wanted) => {
+    expect(reads(tool, text)).toMatchObject({ input: wanted, questions: [], unread: [] });
+  });
+
+  it('are asked about where the head speaks of time and nothing else tells', () => {
+    const text = 'Lama pelayanan (jam)\n1.30\n2.15\n1.45';
+    expect(reads('histogram', text)).toMatchObject({
+      input: null,
+      questions: ['notation: hours-minutes, minutes-seconds, american'],
+    });
+    expect(reads('histogram', text, { clocks: 'hours-minutes' }).input).toBe('1.5 2.25 1.75');
+    expect(reads('histogram', text, { notation: 'american' }).input).toBe('1.3 2.15 1.45');
+  });
+
+  it('name the rows that they stand beside', () => {
+    const slots = 'Jam | Jumlah pasien\n08.00–09.00 | 12\n09.00–10.00 | 17\n10.00–11.00 | 9';
+    expect(reads('series', slots).input).toBe(
+      '[08.00–09.00, 09.00–10.00, 10.00–11.00] Jumlah pasien 12 17 9',
+    );
+    const hours = 'Pukul | Suhu (°C)\n07.00 | 4,1\n08.00 | 4,3\n09.00 | 5,2';
+    expect(reads('control-chart', hours).input).toBe('i-mr: 07.00 4.1, 08.00 4.3, 09.00 5.2');
+  });
+});
+
 describe('a column that adds up row by row', () => {
   const columns = (head: string, values: readonly string[]) =>
     reads(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { detectNotation, readBlock, separatorOf } from '#language/readBlock.ts';
+import { readBlock, separatorOf } from '#language/readBlock.ts';
 
 describe('reading a pasted block', () => {
   it('splits rows and columns and ignores the last line end', () => {
@@ -34,21 +34,6 @@ describe('reading a pasted block', () => {
         expect(readBlock(quoted.join('\n'))).toEqual(rows);
       }),
     );
-  });
-});
-
-describe('the notation of a block', () => {
-  it.each([
-    [[['12,5', '3']], 'indonesian'],
-    [[['1.234', '12,5']], 'indonesian'],
-    [[['1.234', '12.5']], 'american'],
-    [[['1,234', '1,234.5']], 'american'],
-    [[['1.234', '5']], 'ambiguous'],
-    [[['12,5', '12.5']], 'ambiguous'],
-    [[['5', 'teks']], 'indonesian'],
-    [[['Jl. Melati No. 1', '7']], 'indonesian'],
-  ])('of %j is %s', (rows, notation) => {
-    expect(detectNotation(rows)).toBe(notation);
   });
 });
 

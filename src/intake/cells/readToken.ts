@@ -1,6 +1,7 @@
 import { isMonthName, isTurnable, readDate, readMonth } from '#language/readDate.ts';
 import { valueOfDigits } from '#language/readNumber.ts';
 import type { Cell, CellFormat } from './cell.ts';
+import { dottedClock, hoursBetween } from './clockTokens.ts';
 import type { ClockToken, NumberToken, Token } from './token.ts';
 import { factorOf } from './units.ts';
 
@@ -60,7 +61,16 @@ function textToken(text: string): Token {
   if (GAP.test(text)) return { kind: 'gap' };
   if (FAULT.test(text)) return { kind: 'fault' };
   if (!/\d/.test(text) || text.length > 60) return { kind: 'word' };
-  return clockOf(text) ?? momentOf(text) ?? pairOf(text) ?? numberOf(text) ?? { kind: 'word' };
+  const span = hoursBetween(text);
+  if (span !== null) return span.isSure === true ? span : { kind: 'word', clock: span };
+  return clockOf(text) ?? momentOf(text) ?? pairOf(text) ?? dottedOf(text) ?? { kind: 'word' };
+}
+
+/** A number, or a time where it says so itself or its column does. */
+function dottedOf(text: string): Token | null {
+  const [number, clock] = [numberOf(text), dottedClock(text)];
+  if (clock === null) return number;
+  return number === null || /[a-z]/i.test(text) ? clock : { ...number, clock };
 }
 
 /** Days and months are tried before numbers: "3 Maret 2026" is no three of anything. */

@@ -19,7 +19,8 @@ export type Token =
   | { readonly kind: 'month'; readonly iso: string }
   /** "#DIV/0!", or a formula without a value. */
   | { readonly kind: 'fault' }
-  | { readonly kind: 'word' };
+  /** "8.05–9.15" has a `clock` for a column of times. */
+  | { readonly kind: 'word'; readonly clock?: ClockToken | undefined };
 
 export interface NumberToken {
   readonly kind: 'number';
@@ -35,6 +36,8 @@ export interface NumberToken {
   readonly unit: string;
   /** Digits that name something rather than count it: with a leading zero, or too many to be counted. */
   readonly code: boolean;
+  /** What it says where its column holds times: "8.05" is five past eight, or a decimal. */
+  readonly clock?: ClockToken | undefined;
 }
 
 export interface ClockToken {
@@ -42,6 +45,15 @@ export interface ClockToken {
   readonly seconds: number;
   /** What two numbers would say as minutes and seconds; `null` where only hours and minutes can be meant. */
   readonly asMinutes: number | null;
+  /** Of what goes from one hour to another, the hour on which it begins, in seconds; its length is in `seconds`. */
+  readonly from?: number | undefined;
+  /** Whether nothing else can be meant: written with a colon, a leading zero, "pukul" or "WIB". */
+  readonly isSure?: boolean | undefined;
+}
+
+/** What a token is in a column of times. */
+export function inTimes(token: Token): Token {
+  return token.kind === 'number' || token.kind === 'word' ? (token.clock ?? token) : token;
 }
 
 /** Whether a token stands where a number is wanted. */

@@ -1,4 +1,5 @@
 import type { ClockToken, NumberToken, Token } from '#intake/cells/token.ts';
+import { inTimes } from '#intake/cells/token.ts';
 import { isMeasure, secondsOf } from '#intake/cells/units.ts';
 import type { DateOrder } from '#language/readDate.ts';
 import type { Notation } from '#language/readNumber.ts';
@@ -26,7 +27,8 @@ const EMPTY: NumberRead = { kind: 'empty' };
 const DASH: NumberRead = { kind: 'dash' };
 const UNREAD: NumberRead = { kind: 'unread' };
 
-export function readNumberCell(token: Token, facts: ColumnFacts, writing: Writing): NumberRead {
+export function readNumberCell(given: Token, facts: ColumnFacts, writing: Writing): NumberRead {
+  const token = facts.dots === 'times' ? inTimes(given) : given;
   switch (token.kind) {
     case 'blank':
     case 'gap':

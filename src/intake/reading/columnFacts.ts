@@ -1,5 +1,7 @@
 import type { NumberToken, Token } from '#intake/cells/token.ts';
 import { isKnownUnit, secondsOf } from '#intake/cells/units.ts';
+import { inTimes } from '#intake/cells/token.ts';
+import { areHours, dotsIn } from './clockColumns.ts';
 import { tokenAt } from './grid.ts';
 import type { Grid } from './grid.ts';
 import { measureOf } from './headWords.ts';
@@ -25,15 +27,20 @@ export interface ColumnFacts {
   readonly isTime: boolean;
   /** Units that numbers may carry here; a number with another is a word. */
   readonly units: ReadonlySet<string>;
+  /** Whether two numbers with a dot between them are times here: `open` where they could as well be decimals. */
+  readonly dots: 'times' | 'numbers' | 'open';
 }
 
 /** Looks at one column in the rows of data. */
 export function columnFacts(
   grid: Grid,
   rows: readonly number[],
-  { at, name }: { readonly at: number; readonly name: string },
+  { at, name, said }: FactsGiven,
 ): ColumnFacts {
-  const tokens = rows.map((row) => tokenAt(grid, row, at));
+  const given = rows.map((row) => tokenAt(grid, row, at));
+  const unitInHead = unitIn(name);
+  const dots = dotsIn(given, { name, said });
+  const tokens = dots === 'times' ? given.map(inTimes) : given;
   const units = unitsOf(tokens);
   const seen = {
     numbers: 0,
@@ -46,7 +53,6 @@ export function columnFacts(
     codes: 0,
   };
   for (const token of tokens) count(seen, token, units);
-  const unitInHead = unitIn(name);
   const isTime =
     seen.clocks > 0 || [...units].filter((unit) => secondsOf(unit) !== null).length > 1;
   const [commonest = ''] = units;
@@ -57,11 +63,19 @@ export function columnFacts(
     class: classOf(seen, name),
     unit: isTime ? timeUnit : unitInHead || commonest,
     measure: seen.money * 2 > seen.numbers ? 'money' : measureOf(name),
-    isOrdinal: isOrdered(tokens, name),
+    isOrdinal: isOrdered(tokens, name) || areHours(tokens, name),
     isPercent: seen.percents * 2 > seen.numbers,
     isTime,
     units,
+    dots,
   };
+}
+
+interface FactsGiven {
+  readonly at: number;
+  readonly name: string;
+  /** What somebody said of numbers that could be times. */
+  readonly said: 'times' | 'numbers' | null;
 }
 
 /** Whether whole numbers rise from row to row beneath a name of time, or one by one beneath one of things. */

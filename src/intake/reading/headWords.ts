@@ -42,7 +42,7 @@ export function isHeadWord(text: string): boolean {
 }
 
 const COUNT =
-  /^(?:jumlah|jml|banyak|banyaknya|frekuensi|frek|f|kejadian|kasus|total|n|cacah|volume kunjungan|kunjungan|pasien|pelanggan|pengunjung|orang|penduduk|pegawai|peserta|permohonan|dokumen|surat|berkas|layanan|pelayanan|keluhan|pengaduan|kesalahan|cacat)$|^(?:jumlah|jml|banyak|banyaknya|total|frekuensi) (?:pasien|orang|kejadian|kasus|keluhan|kunjungan|berkas|kesalahan|cacat|data|responden|pegawai|dokumen|permohonan|layanan|kegiatan|penduduk|warga|peserta|pengunjung|surat|kali|dilayani|diperiksa|sampel|unit)(?: .*)?$/;
+  /^(?:jumlah|jml|banyak|banyaknya|frekuensi|frek|f|kejadian|kasus|total|n|cacah|volume kunjungan|kunjungan|pasien|pelanggan|pengunjung|orang|penduduk|pegawai|peserta|permohonan|dokumen|surat|berkas|layanan|pelayanan|keluhan|pengaduan|kesalahan|cacat|warga|siswa|kk|sampel|temuan|dilayani|terlayani|diperiksa|diterima|ditolak|dikembalikan|terlambat|salah|benar|gagal|rusak|lengkap|tidak lengkap|sesuai|tidak sesuai|puas|tidak puas|kurang puas)$|^(?:jumlah|jml|banyak|banyaknya|total|frekuensi) (?:pasien|orang|kejadian|kasus|keluhan|kunjungan|berkas|kesalahan|cacat|data|responden|pegawai|dokumen|permohonan|layanan|kegiatan|penduduk|warga|peserta|pengunjung|surat|kali|dilayani|diperiksa|sampel|unit)(?: .*)?$/;
 const MEASURED =
   /^(?:waktu|lama|durasi|rata rata|berat|bobot|tinggi|panjang|lebar|suhu|temperatur|kadar|nilai|skor|indeks|ipk|ikm|ph|tekanan|kecepatan|jarak|volume|umur|usia|hasil ukur|hasil pengukuran|jam|menit|detik|kg|gram|ton|liter|km|meter|cm)(?: .*)?$|.* (?:jam|menit|detik|kg|gram|ton|liter|km|meter|cm)$/;
 const MONEY =

@@ -21,7 +21,12 @@ export interface LayoutWish {
   readonly isHeadWord: (text: string) => boolean;
   /** What somebody said of a first row that could be either. */
   readonly first: 'head' | 'data' | null;
+  /** Whether words are a head, where rows of data are words as well: a first row must not be lost as one. */
+  readonly judgeHead?: JudgeHead | undefined;
 }
+
+/** Judges what stands in a row of a table so many columns wide. */
+export type JudgeHead = (texts: readonly string[], width: number) => 'head' | 'perhaps' | 'data';
 
 /** More rows than this above the data are no heads. */
 const MOST_HEADS = 3;
@@ -31,7 +36,66 @@ export function layoutOf(grid: Grid, rows: readonly number[], wish: LayoutWish):
   const typed = typedColumns(grid, rows);
   if (wish.first === 'data') return plain(rows, false);
   const layout = typed.length > 0 ? typedLayout(grid, rows, { typed, wish }) : null;
-  return layout ?? wordsLayout(grid, rows, wish);
+  if (wish.judgeHead === undefined || wish.first === 'head') {
+    return layout ?? wordsLayout(grid, rows, wish);
+  }
+  return judgedLayout(grid, rows, { layout, judge: wish.judgeHead });
+}
+
+/** So far down a head is looked for among words. */
+const MOST_TITLES = 6;
+
+interface Judged {
+  /** As the types of its cells tell; `null` where all are words. */
+  readonly layout: Layout | null;
+  readonly judge: JudgeHead;
+}
+
+/** Where rows of data are words too, a head is one only by what it says; what could be either is asked. */
+function judgedLayout(grid: Grid, rows: readonly number[], { layout, judge }: Judged): Layout {
+  const judged = rows.slice(0, MOST_TITLES).map((row) =>
+    judge(
+      filledIn(grid, row).map((column) => textAt(grid, row, column)),
+      grid.width,
+    ),
+  );
+  const at = judged.indexOf('head');
+  const heads = layout?.heads ?? [];
+  if (layout !== null && heads.length > 0 && (at < 0 || heads.includes(rows[at] ?? -1))) {
+    const isSaid = heads.some((row) => (judged[rows.indexOf(row)] ?? 'data') !== 'data');
+    const numbered = withNumbering(grid, layout);
+    if (isSaid) return numbered;
+    // "3 Juli 2026, Pegawai, Rapat" over others like it is the first of them.
+    const isDated = heads.some((row) =>
+      filledIn(grid, row).some((column) => isTyped(tokenAt(grid, row, column))),
+    );
+    return isDated ? plain(rows, false) : { ...numbered, isDoubtful: true };
+  }
+  const isDoubtful = judged[0] === 'perhaps' && rows.length > 1;
+  if (at < 0) return layout === null ? plain(rows, isDoubtful) : { ...layout, isDoubtful };
+  const below = judged.findIndex((each, place) => place > at && each !== 'head');
+  const end = below < 0 ? judged.length : below;
+  const isNumbered = isNumbering(grid, rows[end] ?? -1);
+  return {
+    ...plain(rows.slice(isNumbered ? end + 1 : end), false),
+    titles: rows.slice(0, at),
+    heads: rows.slice(at, end),
+    numbering: isNumbered ? rows.slice(end, end + 1) : [],
+  };
+}
+
+/** The layout with a first row of data that only numbers all columns set aside. */
+function withNumbering(grid: Grid, layout: Layout): Layout {
+  const [first = -1, ...body] = layout.body;
+  const isNumbered = filledIn(grid, first).length > 2 && isNumbering(grid, first);
+  return isNumbered ? { ...layout, numbering: [...layout.numbering, first], body } : layout;
+}
+
+/** "1 2 3 4" or "(1) (2) (3)" below a head: the numbers of its columns. */
+function isNumbering(grid: Grid, row: number): boolean {
+  const filled = filledIn(grid, row);
+  const numbers = filled.map((column) => textAt(grid, row, column).replace(/[()]/g, ''));
+  return numbers.length > 1 && numbers.every((text, at) => text === `${at + 1}`);
 }
 
 function plain(rows: readonly number[], isDoubtful: boolean): Layout {

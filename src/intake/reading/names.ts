@@ -136,3 +136,12 @@ export function mayNumber(text: string): boolean {
 export function isCodeName(text: string): boolean {
   return CODE.test(nameKey(text)) && !isSerialName(text);
 }
+
+/** A name that stands above a column in every kind of table: "No", "Keterangan", "Tanggal". */
+export function isKnownHead(text: string): boolean {
+  const key = nameKey(text);
+  return (
+    [SERIAL, REMARK].some((known) => known.test(key)) ||
+    /^(?:hari|tanggal|tgl)(?: tanggal| tgl)?$/.test(key)
+  );
+}

@@ -45,6 +45,9 @@ export function numberedHead(
     const isTitled = named.some((column) => TITLE.test(textAt(grid, row, column)));
     return isTitled || isRun || areYears ? 'head' : 'doubtful';
   }
+  // "Jenis 1" over "Jenis 2" is the first of them.
+  if (named.every((column) => isSeries(textAt(grid, row, column), textAt(grid, next, column))))
+    return 'none';
   const isNamed = named.some((column) => isHeadWord(textAt(grid, row, column)));
   if (isNamed && (isRun || areYears)) return 'head';
   if (areYears && isRun && over.length > 1) return 'head';
@@ -53,6 +56,12 @@ export function numberedHead(
   const isTitle = named.some((column) => TITLE.test(textAt(grid, row, column)));
   if (isTitle && over.length === 1 && valueAt(grid, row, only) !== null) return 'doubtful';
   return isRun && over.length > 2 && valueAt(grid, row, over[0] ?? 0) === 1 ? 'doubtful' : 'none';
+}
+
+/** Whether two names differ in their numbers alone. */
+function isSeries(first: string, second: string): boolean {
+  const [one, other] = [first, second].map((name) => name.replace(/\d+/g, '#').trim());
+  return first !== second && one === other && /\p{L}/u.test(first);
 }
 
 /** Whether a row below the head numbers all columns, the one of words too: 1, 2, 3 … or (1), (2), (3) … */

@@ -17,7 +17,7 @@ import { kindsOf } from './kindsOf.ts';
 import type { Kinds } from './kindsOf.ts';
 import { laidOutAs } from './laidOutAs.ts';
 import { layoutOf } from './layout.ts';
-import type { Layout } from './layout.ts';
+import type { Layout, LayoutWish } from './layout.ts';
 import { isAmbiguous, notationOf, numbersIn } from './notation.ts';
 import type { NotedColumn } from './notation.ts';
 import { isSerialName, sumName } from './names.ts';
@@ -37,6 +37,8 @@ export interface ReadingWish {
   readonly arePeers: boolean;
   /** Whether rows of words alone are counted, so that a head among them would be counted too. */
   readonly areEvents: boolean;
+  /** Whether words are a head, where rows are words for the most part; by default their words and their place tell. */
+  readonly judgeHead?: LayoutWish['judgeHead'];
 }
 
 const noWish: ReadingWish = {
@@ -84,14 +86,17 @@ export function readTable(
   const said = new Set(answers.row);
   const isKnown = (text: string): boolean => wish.isWanted(text) || isHeadWord(text);
   const first = said.has('head') ? 'head' : said.has('data') ? 'data' : null;
-  const layoutWish = { isHeadWord: isKnown, first } as const;
+  const { judgeHead } = wish;
+  const layoutWish: LayoutWish = { isHeadWord: isKnown, first, judgeHead };
   const tables = tablesIn(grid, layoutWish);
   const { rows, question: which } = chosenRows(tables, said);
   const saidRows = answers.rows ?? noRows;
   const layout = laidOutAs(layoutOf(grid, rows, layoutWish), saidRows);
   const body = bodyRows(grid, layout, saidRows);
   const names = columnNames(grid, layout.heads);
-  const facts = names.map((name, at) => columnFacts(grid, body.rows, { at, name }));
+  const dots =
+    answers.clocks !== undefined ? 'times' : answers.notation === 'american' ? 'numbers' : null;
+  const facts = names.map((name, at) => columnFacts(grid, body.rows, { at, name, said: dots }));
   const { kinds, writing, questions } = written({ grid, body, facts, answers, wish });
   const doubts = doubtsOf(layout, kinds, wish);
   return {
@@ -154,6 +159,7 @@ function written(given: Unwritten): Written {
     (column) =>
       !isSerialName(column.name) &&
       !isOrdinal(column) &&
+      column.dots !== 'times' &&
       (column.name !== '' || column.at > 0 || !areNamed),
   );
   const noted = amounts.map((column) => ({
@@ -170,6 +176,10 @@ function written(given: Unwritten): Written {
   } as const;
   const kinds = kindsOf(given, writing);
   const questions: Question[] = [];
+  const dotted = facts.filter((column) => column.dots === 'open').map(({ at }) => at);
+  if (dotted.length > 0) {
+    questions.push({ ...asked('notation', [...clockReadings, 'american']), columns: dotted });
+  }
   if (dates === 'ambiguous') questions.push({ ...asked('dates', dateOrders), columns: moments });
   if (areOpen) questions.push({ ...asked('notation', clockReadings), columns: clocked });
   if (seen !== 'ambiguous') return { kinds, writing, questions };
@@ -222,10 +232,14 @@ function countsIn(
   }
 }
 
-function doubtsOf(layout: Layout, kinds: Kinds, { areEvents }: ReadingWish): readonly Question[] {
-  const isTyped = layout.heads.length > 0;
+function doubtsOf(
+  layout: Layout,
+  kinds: Kinds,
+  { areEvents, judgeHead }: ReadingWish,
+): readonly Question[] {
+  const isTold = layout.heads.length > 0 || areEvents || judgeHead !== undefined;
   return [
-    ...(layout.isDoubtful && (isTyped || areEvents) ? [asked('row', ['head', 'data'])] : []),
+    ...(layout.isDoubtful && isTold ? [asked('row', ['head', 'data'])] : []),
     ...(kinds.doubtfulRows.length > 0
       ? [{ ...asked('row', ['sum', 'data']), rows: kinds.doubtfulRows }]
       : []),

@@ -4,6 +4,7 @@ import { fieldsOf } from '#domain/risalah/pointers/markedSchema.ts';
 import { risalahSchema } from '#domain/risalah/schema/risalah.ts';
 import { amountSchema, daySchema, measuredSchema } from '#domain/tools/atoms.ts';
 import { markOf } from '#domain/tools/pointer.ts';
+import type { PointedKind } from '#domain/tools/pointer.ts';
 import { answerLabel } from '#words/labels/answerLabel.ts';
 import type { AnswerTable } from './answerTables.ts';
 import { namesOf } from './columnNames.ts';
@@ -17,6 +18,8 @@ export interface AnswerColumn {
   readonly takes: AnswerKind;
   /** The choices of a list; empty for anything else. */
   readonly options: readonly string[];
+  /** What it may point at; nothing for anything else. */
+  readonly kinds?: readonly PointedKind[] | undefined;
 }
 
 export type AnswerKind =
@@ -32,7 +35,7 @@ export function answerColumns({ section, field }: AnswerTable): readonly AnswerC
     const answer = answerField(section, field, key);
     const label = answer === null ? '' : answerLabel(answer);
     const options = column instanceof z.ZodEnum ? column.options.map(String) : [];
-    return [{ key, label, names: namesOf(key, label), takes, options }];
+    return [{ key, label, names: namesOf(key, label), takes, options, kinds: kindsOf(column) }];
   });
 }
 
@@ -45,4 +48,10 @@ function kindOf(schema: z.core.$ZodType): AnswerKind | null {
   if (schema instanceof z.ZodString) return markOf(schema) === undefined ? 'words' : 'reference';
   const isList = schema instanceof z.ZodArray && schema.element instanceof z.ZodString;
   return isList ? 'references' : null;
+}
+
+function kindsOf(schema: z.core.$ZodType): readonly PointedKind[] {
+  if (schema instanceof z.ZodArray) return kindsOf(schema.element);
+  const mark = markOf(schema);
+  return mark?.role === 'pointer' ? mark.kinds : [];
 }

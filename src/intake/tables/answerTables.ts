@@ -45,6 +45,11 @@ export interface AnswerTable {
   readonly empty: (id: string, at: number) => object | null;
 }
 
+/** Whether a table has a row for each phase, and no others. */
+export function isOfPhases({ field, section }: Pick<AnswerTable, 'section' | 'field'>): boolean {
+  return field === 'rows' && (section === 'schedule' || section === 'next-schedule');
+}
+
 function table(section: SectionId, field: string, empty: AnswerTable['empty']): AnswerTable {
   return { section, field, empty };
 }

@@ -1,38 +1,48 @@
-import type { Amount, Day } from '#domain/tools/atoms.ts';
-import { typedText } from '#domain/tools/atoms.ts';
-import { momentOf } from '#intake/reading/cellValue.ts';
-import { tokenAt } from '#intake/reading/grid.ts';
 import { nameKey } from '#intake/reading/names.ts';
 import type { ReadColumn, Reading } from '#intake/reading/readTable.ts';
-import { amountAt, linesAt, measuredAt, wordsAt } from '#intake/targets/cellAnswers.ts';
-import { taken } from '#intake/targets/placing.ts';
+import { wordsAt } from '#intake/targets/cellAnswers.ts';
 import { laidOver } from '#intake/targets/laidOver.ts';
-import type {
-  Shown,
-  TakeGiven,
-  Taken,
-  TakenColumn,
-  Target,
-  UnreadCell,
-} from '#intake/targets/target.ts';
-import { formatDate, formatMonth } from '#language/formatDate.ts';
-import { secondsOf } from '#intake/cells/units.ts';
+import { taken } from '#intake/targets/placing.ts';
+import type { TakeGiven, Taken, TakenColumn, Target, UnreadCell } from '#intake/targets/target.ts';
+import { answerAt, spokenRow } from './answerAt.ts';
 import { answerColumns } from './answerColumns.ts';
 import type { AnswerColumn } from './answerColumns.ts';
-import { answerTables } from './answerTables.ts';
+import type { AnswerRow } from './answerRow.ts';
+import { answerTables, isOfPhases } from './answerTables.ts';
 import type { AnswerTable, AnswerTableId } from './answerTables.ts';
-import { choiceLabel, choiceOf } from './choiceWords.ts';
-import { readPeriod } from './readPeriod.ts';
+import { choiceOf } from './choiceWords.ts';
+import { headJudge } from './headJudge.ts';
 import { placeColumns } from './placeColumns.ts';
 import type { Placed } from './placeColumns.ts';
+import { noMarks, scheduleMarks } from './scheduleMarks.ts';
+import type { StageFields } from './scheduleMarks.ts';
+import { shownRows } from './shownRows.ts';
+import type { NameOf } from './shownRows.ts';
 
-/** A row of a table of answers, as the record keeps it. */
-export type AnswerRow = Readonly<Record<string, unknown>>;
+/** Where on a page the cells are put. */
+export interface AnswerPlace {
+  /** The columns on screen, in their order; by default all, as in the record. */
+  readonly columns?: readonly string[] | undefined;
+  /** The column into which the block is put, where nothing names its columns. */
+  readonly from?: string | undefined;
+  /** The row on which a block begins that names no phases, where each row is one; from 0. */
+  readonly row?: number | undefined;
+  /** What a row elsewhere is called, where one is pointed at. */
+  readonly nameOf?: NameOf | undefined;
+}
 
-/** A table of answers as something that cells can be read for. */
-export function answerTarget(id: AnswerTableId): Target<readonly AnswerRow[]> {
+/**
+ * A table of answers as something that cells can be read for.
+ *
+ * `current` are the rows on which the block is laid, from the first one on: what it brings no column for stays. Rows of
+ * phases are laid each on its own phase.
+ */
+export function answerTarget(
+  id: AnswerTableId,
+  place: AnswerPlace = {},
+): Target<readonly AnswerRow[]> {
   const table: AnswerTable = answerTables[id];
-  const wants = answerColumns(table);
+  const wants = shownColumns(answerColumns(table), place);
   const names = new Set(wants.flatMap((want) => want.names));
   return {
     wish: {
@@ -40,81 +50,110 @@ export function answerTarget(id: AnswerTableId): Target<readonly AnswerRow[]> {
       counts: false,
       arePeers: false,
       areEvents: false,
+      judgeHead: headJudge(names),
     },
     readsDays: true,
     sideways: 'names',
-    take: (given) => takeRows(given, { table, wants }),
+    take: (given) => takeRows(given, { table, wants, from: place.from, row: place.row ?? 0 }),
     places: wants.map(({ key, label, takes }) => ({
       id: key,
       label,
       takes: takes === 'number' || takes === 'measured' ? 'numbers' : 'words',
       isMany: false,
     })),
-    show: (rows) => shownRows(rows, wants),
+    show: (rows) => shownRows(rows, wants, place.nameOf),
     laid: (current, rows, row) => laidOver(current, rows, { row, empty: null }),
   };
 }
 
+function shownColumns(
+  all: readonly AnswerColumn[],
+  { columns }: AnswerPlace,
+): readonly AnswerColumn[] {
+  return columns === undefined
+    ? all
+    : columns.flatMap((key) => all.filter((column) => column.key === key));
+}
+
 type Given = TakeGiven<readonly AnswerRow[]>;
 
+interface Wanted {
+  readonly table: AnswerTable;
+  readonly wants: readonly AnswerColumn[];
+  readonly from: string | undefined;
+  readonly row: number;
+}
+
 function takeRows(
-  { reading, answers, newId }: Given,
-  { table, wants }: { readonly table: AnswerTable; readonly wants: readonly AnswerColumn[] },
+  { reading, answers, newId, pointTo, current }: Given,
+  { table, wants, from, row: first }: Wanted,
 ): Taken<readonly AnswerRow[]> {
-  const placed = placeColumns(reading, wants, answers);
+  const placed = placeColumns(reading, wants, { places: answers.places, from, pointTo });
+  const marks = isOfPhases(table) ? scheduleMarks(reading, placed, stagesOf(table)) : noMarks;
+  const keys = new Set(placed.map(({ want }) => want.key));
   const unread: UnreadCell[] = [];
-  const rows = reading.data.filter((row) =>
-    placed.some(({ column }) => wordsAt(reading, row, column) !== ''),
+  const byPlace = new Map<number, AnswerRow>();
+  const rows = reading.data.filter(
+    (row) => placed.some(({ column }) => wordsAt(reading, row, column) !== '') || marks.isHeld(row),
   );
-  const input = rows.flatMap((row, at): AnswerRow[] => {
-    const empty = table.empty(newId(), placeOfRow({ reading, row, at }, placed));
-    if (empty === null) return [];
-    const filled: Record<string, unknown> = { ...empty };
+  const placeOf = placesOfRows(reading, placed, isOfPhases(table) ? first : 0);
+  rows.forEach((row, at) => {
+    const place = placeOf(row, at);
+    const empty = table.empty(newId(), place);
+    if (empty === null) {
+      unread.push(...unplaced(reading, row, placed));
+      return;
+    }
+    const before = byPlace.get(place) ?? current[place];
+    const filled: Record<string, unknown> = { ...(before ?? empty) };
+    // What a cell does not say is open: the answer of another row must not stay beside this one's.
+    for (const [key, blank] of Object.entries(empty)) {
+      if (keys.has(key) && !byPlace.has(place)) filled[key] = blank;
+    }
     for (const each of placed) {
-      const answer = answerAt({ reading, row }, each, wants);
+      const own = spokenRow(reading, row, each.column);
+      const answer = answerAt({ reading, row: own, pointTo }, each, { wants, keys });
       Object.assign(filled, answer.values);
       if (answer.isUnread) {
-        unread.push({ row, column: each.column.at, text: wordsAt(reading, row, each.column) });
+        const isLeftOut = !['day', 'number', 'measured'].includes(each.want.takes);
+        const text = wordsAt(reading, own, each.column);
+        unread.push({ row, column: each.column.at, text, isLeftOut });
       }
     }
-    return [filled];
+    byPlace.set(place, { ...filled, ...marks.at(row) });
   });
+  const places = [...byPlace.keys()].toSorted((a, b) => a - b);
+  const end = Math.max(places.at(-1) ?? -1, isOfPhases(table) ? current.length - 1 : -1);
+  const input = Array.from({ length: end + 1 }, (_, place) => byPlace.get(place) ?? current[place]);
   return {
-    input,
-    columns: placed.flatMap(({ column, want }) => takenAs(column, want)),
+    input: input.filter((row) => row !== undefined),
+    columns: [...placed.flatMap(({ column, want }) => takenAs(column, want)), ...marks.columns],
     questions: [],
     unread,
   };
 }
 
-/** The columns in which a row says anything. */
-function shownRows(rows: readonly AnswerRow[], wants: readonly AnswerColumn[]): Shown {
-  const cells = rows.map((row) => wants.map((want) => shownAnswer(row[want.key], want)));
-  const held = wants.flatMap((_, at) =>
-    cells.some((row) => row[at] !== '' && row[at] !== null) ? [at] : [],
-  );
-  return {
-    heads: held.map((at) => wants[at]?.label ?? ''),
-    rows: cells.map((row) => held.map((at) => row[at] ?? '')),
-  };
+function stagesOf({ section }: Pick<AnswerTable, 'section'>): StageFields {
+  return section === 'schedule'
+    ? { planned: ['plannedFrom', 'plannedTo'], actual: ['actualFrom', 'actualTo'] }
+    : { planned: ['from', 'to'] };
 }
 
-function shownAnswer(answer: unknown, { takes }: AnswerColumn): string | Amount {
-  if (typeof answer === 'number') return answer;
-  if (typeof answer === 'object' && answer !== null && 'typed' in answer)
-    return String(answer.typed);
-  if (answer === true) return 'ya';
-  if (typeof answer !== 'string') return '';
-  if (takes === 'choice') return answer === '' ? '' : choiceLabel(answer);
-  return takes === 'day' ? momentText(answer) : answer;
+/** The cell that should have told which row of the record a row is. */
+function unplaced(reading: Reading, row: number, placed: readonly Placed[]): readonly UnreadCell[] {
+  const [first] = placed.filter(({ column }) => wordsAt(reading, row, column) !== '');
+  const naming = placed.find(({ want }) => want.key === 'phase') ?? first;
+  return naming === undefined
+    ? []
+    : [
+        {
+          row,
+          column: naming.column.at,
+          text: wordsAt(reading, row, naming.column),
+          isLeftOut: true,
+        },
+      ];
 }
-
-function momentText(iso: string): string {
-  if (iso === '') return '';
-  return iso.length === MONTH_LENGTH ? formatMonth(`${iso}-01`) : formatDate(iso);
-}
-
-const MONTH_LENGTH = 'YYYY-MM'.length;
 
 function takenAs(column: ReadColumn, { key, takes }: AnswerColumn): readonly TakenColumn[] {
   if (takes === 'day') return taken(column, key, 'day');
@@ -125,105 +164,30 @@ function takenAs(column: ReadColumn, { key, takes }: AnswerColumn): readonly Tak
   return taken(column, key, isWords ? null : 'label');
 }
 
-/** Which row of the record a row of cells fills: where each is one of the phases, the phase that it names. */
-function placeOfRow(
-  { reading, row, at }: { readonly reading: Reading; readonly row: number; readonly at: number },
+/** A row that names no phase where others do. */
+const NOWHERE = -1;
+
+/**
+ * Which row of the record a row of cells fills: where each is one of the phases, the phase that it names, or that of the
+ * row above where a merged cell holds for both.
+ */
+function placesOfRows(
+  reading: Reading,
   placed: readonly Placed[],
-): number {
+  first: number,
+): (row: number, at: number) => number {
   const phase = placed.find(({ want }) => want.key === 'phase');
-  if (phase === undefined) return at;
-  const option = choiceOf(wordsAt(reading, row, phase.column), phase.want.options);
-  const place = phase.want.options.filter((each) => each !== '').indexOf(option ?? '');
-  return place < 0 ? at : place;
-}
-
-interface Answer {
-  readonly values: AnswerRow;
-  readonly isUnread: boolean;
-}
-
-function answerAt(
-  { reading, row }: { readonly reading: Reading; readonly row: number },
-  { column, want }: Placed,
-  wants: readonly AnswerColumn[],
-): Answer {
-  const { key, takes, options } = want;
-  const words = wordsAt(reading, row, column);
-  const value = (answer: unknown, isUnread = false): Answer => ({
-    values: { [key]: answer },
-    isUnread,
-  });
-  const nothing: Answer = { values: {}, isUnread: words !== '' };
-  if (words === '' || /^[-–—]+$/.test(words)) return { values: {}, isUnread: false };
-  switch (takes) {
-    case 'words':
-      return key === 'number' ? staffNumber(words, column) : value(linesAt(reading, row, column));
-    case 'number': {
-      const amount = inWantedUnit(
-        amountAt(reading, { row, column }, { dash: 'gap', pair: 'percent' }),
-        column,
-        key,
-      );
-      return value(amount, typedText(amount) !== null);
-    }
-    case 'measured': {
-      const answer = measuredAt(reading, { row, column });
-      return value(answer, typedText(answer) !== null);
-    }
-    case 'day':
-      return dayAnswer({ reading, row, column }, key, wants);
-    case 'choice': {
-      const choice = choiceOf(words, options);
-      return choice === null ? nothing : value(choice);
-    }
-    case 'check':
-      return value(/^(?:ya|ada|sudah|1|x|v|✓|✔|√|true|y)\b|^[✓✔√]$/i.test(words));
-    case 'reference':
-    case 'references':
-      // What a record elsewhere is called is for those to find who have the record.
-      return nothing;
+  const options = phase?.want.options.filter((each) => each !== '') ?? [];
+  const placeOf = (row: number): number | null => {
+    const option = choiceOf(wordsAt(reading, row, phase?.column), options);
+    return option === null ? null : options.indexOf(option);
+  };
+  if (phase === undefined || reading.data.every((row) => placeOf(row) === null)) {
+    return (_, at) => first + at;
   }
-}
-
-/** A number of eighteen digits that went through a sheet as a number has lost its last ones. */
-function staffNumber(words: string, { name }: ReadColumn): Answer {
-  const isLost = /^\d[.,]\d+e\+\d+$/i.test(words);
-  const isContract = /nipppk|pppk|nip3k/i.test(name) && !/\bnip\b/i.test(name);
-  const kind = isContract ? { numberKind: 'nipppk' } : {};
-  return { values: { number: isLost ? '' : words, ...kind }, isUnread: isLost };
-}
-
-/** "2 jam" is 120 where minutes are asked. */
-function inWantedUnit(amount: Amount, { unit }: ReadColumn, key: string): Amount {
-  const seconds = secondsOf(unit);
-  return key === 'minutes' && seconds !== null && typeof amount === 'number'
-    ? Number(((amount * seconds) / 60).toPrecision(12))
-    : amount;
-}
-
-interface DayCell {
-  readonly reading: Reading;
-  readonly row: number;
-  readonly column: ReadColumn;
-}
-
-/** A day or month; a period fills the day on which it ends too. */
-function dayAnswer(
-  { reading, row, column }: DayCell,
-  key: string,
-  wants: readonly AnswerColumn[],
-): Answer {
-  const words = wordsAt(reading, row, column);
-  const iso = momentOf(tokenAt(reading.grid, row, column.at), reading.writing.dates);
-  if (iso !== null) return { values: { [key]: iso satisfies Day }, isUnread: false };
-  const [other] = wants.filter(({ key: each }) => each === endOf(key));
-  const period = other === undefined ? null : readPeriod(words);
-  if (period !== null && other !== undefined) {
-    return { values: { [key]: period.from, [other.key]: period.to }, isUnread: false };
-  }
-  return { values: { [key]: { typed: words } satisfies Day }, isUnread: true };
-}
-
-function endOf(key: string): string {
-  return key === 'from' ? 'to' : key.replace(/From$/, 'To');
+  let above = NOWHERE;
+  return (row) => {
+    if (wordsAt(reading, row, phase.column) !== '') above = placeOf(row) ?? NOWHERE;
+    return above;
+  };
 }

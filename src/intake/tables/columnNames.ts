@@ -20,7 +20,8 @@ const usual: Readonly<Record<string, string>> = {
   place: 'tempat, lokasi, di mana, dimana, ruang',
   agenda: 'agenda, acara, materi, pembahasan, topik, pokok bahasan, kegiatan, uraian kegiatan',
   phase: 'langkah, tahap, tahapan, kegiatan',
-  attendees: 'hadir, peserta, yang hadir, kehadiran, jumlah hadir, daftar hadir',
+  attendees: 'hadir, peserta, yang hadir, kehadiran, daftar hadir',
+  present: 'jumlah hadir, jumlah peserta, banyaknya hadir',
   decisions: 'keputusan, hasil, kesimpulan, hasil rapat, hasil pertemuan, notulen, tindak lanjut',
   // The problem and its target.
   problem: 'masalah, permasalahan, uraian masalah, nama masalah, daftar masalah, uraian, isu',

@@ -3,6 +3,7 @@ import { isDayName, nameKey } from '#intake/reading/names.ts';
 import type { ReadColumn, Reading } from '#intake/reading/readTable.ts';
 import { textAt, tokenAt } from '#intake/reading/grid.ts';
 import { wordsAt } from '#intake/targets/cellAnswers.ts';
+import type { PointTo } from '#intake/targets/target.ts';
 import type { AnswerColumn } from './answerColumns.ts';
 import { choiceOf } from './choiceWords.ts';
 import { readPeriod } from './readPeriod.ts';
@@ -13,6 +14,17 @@ export interface Placed {
   readonly want: AnswerColumn;
 }
 
+/** What helps to find a place besides names; what somebody has said goes before all. */
+export interface PlaceHelp extends Pick<Answers, 'places'> {
+  /** The column into which the block was put; by default the table as a whole. */
+  readonly from?: string | undefined;
+  readonly pointTo?: PointTo | undefined;
+}
+
+interface Places extends PlaceHelp {
+  readonly wants: readonly AnswerColumn[];
+}
+
 /**
  * Finds each column its place: by name, then by what its cells are, then, where nothing is named, by order.
  *
@@ -21,18 +33,20 @@ export interface Placed {
 export function placeColumns(
   reading: Reading,
   wants: readonly AnswerColumn[],
-  { places }: Answers,
+  help: PlaceHelp,
 ): readonly Placed[] {
+  const places = { ...help, wants };
   const columns = reading.columns.filter(({ kind }) => kind !== 'serial' && kind !== 'blank');
   const placed = new Map<AnswerColumn, ReadColumn>();
   const isFree = (column: ReadColumn): boolean => ![...placed.values()].includes(column);
-  const said = new Set(places?.keys());
+  const said = new Set(help.places?.keys());
   for (const column of columns) {
-    const want = wants.find(({ key }) => key === places?.get(column.at));
+    const want = wants.find(({ key }) => key === help.places?.get(column.at));
     if (want !== undefined) placed.set(want, column);
   }
   const free = (): readonly ReadColumn[] =>
     columns.filter((column) => isFree(column) && !said.has(column.at));
+  const isSaid = placed.size > 0;
   for (const fits of nameTests) {
     for (const want of wants) {
       if (placed.has(want)) continue;
@@ -45,9 +59,14 @@ export function placeColumns(
     }
   }
   const areNamed = placed.size > 0;
+  if (!areNamed && !isSaid) {
+    for (const { column, want } of fromThere(reading, columns, places)) placed.set(want, column);
+  }
   for (const column of free()) {
     const open = wants.filter((want) => !placed.has(want));
-    const want = areNamed ? byKind(reading, column, open) : byOrder(reading, column, open);
+    const want = areNamed
+      ? byKind(reading, column, { ...places, wants: open })
+      : byOrder(reading, column, { ...places, wants: open });
     if (want !== undefined) placed.set(want, column);
   }
   return columns.flatMap((column) => {
@@ -56,13 +75,76 @@ export function placeColumns(
   });
 }
 
+/**
+ * The columns in their order from the one into which they were put, as a sheet takes them; none unless all are what is
+ * wanted there.
+ */
+function fromThere(
+  reading: Reading,
+  columns: readonly ReadColumn[],
+  places: Places,
+): readonly Placed[] {
+  const { wants, from } = places;
+  const at = wants.findIndex(({ key }) => key === from);
+  if (at < 0) return [];
+  const placed = columns.flatMap((column, index): Placed[] => {
+    const want = wants[at + index];
+    return want === undefined ? [] : [{ column, want }];
+  });
+  const isOnly = columns.length === 1;
+  return placed.every(({ column, want }) => isFor(reading, column, { want, isOnly, ...places }))
+    ? placed
+    : [];
+}
+
+interface Wanted extends Places {
+  readonly want: AnswerColumn;
+  /** A single column goes where it was put. */
+  readonly isOnly: boolean;
+}
+
+/** Whether a column without a name may be meant for a column of answers. */
+function isFor(reading: Reading, column: ReadColumn, { want, isOnly, ...places }: Wanted): boolean {
+  switch (want.takes) {
+    case 'number':
+    case 'measured':
+      return column.class === 'numbers';
+    case 'day':
+      return isOnly || mayFill(reading, column, want);
+    case 'choice':
+      return isOnly || isChoices(reading, column, want);
+    case 'check':
+      return isOnly || isTicked(reading, column);
+    case 'reference':
+    case 'references':
+      return isOnly || isPointing(reading, column, { want, pointTo: places.pointTo });
+    case 'words':
+      return isOnly || !isCertain(reading, column, { ...places, except: want });
+  }
+}
+
+/** Whether cells are so plainly another column's that words are not what they are. */
+function isCertain(
+  reading: Reading,
+  column: ReadColumn,
+  { wants, except }: Pick<Places, 'wants'> & { readonly except: AnswerColumn },
+): boolean {
+  const others = wants.filter((want) => want !== except);
+  if (isCode(reading, column, except)) return false;
+  return (
+    (column.kind === 'day' && others.some(({ takes }) => takes === 'day')) ||
+    others.some((want) => isCode(reading, column, want) || isChoices(reading, column, want))
+  );
+}
+
 /** Whether the cells of a column are what a column of answers takes: "Waktu" may be a day or an hour. */
 function mayFill(
   { grid, data }: Reading,
   { at, name, class: is }: ReadColumn,
   want: AnswerColumn,
 ): boolean {
-  if (want.takes === 'number') return is === 'numbers' || is === 'blank';
+  if (want.takes === 'number' || want.takes === 'measured')
+    return is === 'numbers' || is === 'blank';
   if (want.takes !== 'day' || is === 'moments' || isDayName(name)) return true;
   return data.some(
     (row) =>
@@ -96,26 +178,31 @@ function firstNamed(
 function byKind(
   reading: Reading,
   column: ReadColumn,
-  open: readonly AnswerColumn[],
+  { wants, pointTo }: Pick<Places, 'wants' | 'pointTo'>,
 ): AnswerColumn | undefined {
   if (column.kind === 'remark' || column.kind === 'sum' || column.kind === 'mean') return undefined;
-  if (column.kind === 'day') return open.find(({ takes }) => takes === 'day');
-  return open.find((want) => isCode(reading, column, want) || isChoices(reading, column, want));
+  if (column.kind === 'day') return wants.find(({ takes }) => takes === 'day');
+  return wants.find(
+    (want) =>
+      isCode(reading, column, want) ||
+      isChoices(reading, column, want) ||
+      isPointing(reading, column, { want, pointTo }),
+  );
 }
 
 /** Without names: the first place that takes what the cells are. */
 function byOrder(
   reading: Reading,
   column: ReadColumn,
-  open: readonly AnswerColumn[],
+  places: Pick<Places, 'wants' | 'pointTo'>,
 ): AnswerColumn | undefined {
-  const certain = byKind(reading, column, open);
+  const certain = byKind(reading, column, places);
   if (certain !== undefined) return certain;
-  if (column.kind === 'remark') return open.find(({ key }) => key === 'note');
+  if (column.kind === 'remark') return places.wants.find(({ key }) => key === 'note');
   const isNumber = column.class === 'numbers';
-  return open.find(
+  return places.wants.find(
     ({ key, takes }) =>
-      (isNumber && takes === 'number') ||
+      (isNumber && (takes === 'number' || takes === 'measured')) ||
       (!isNumber && column.kind !== 'day' && takes === 'words' && !UNLIKELY.has(key)),
   );
 }
@@ -125,18 +212,49 @@ const UNLIKELY: ReadonlySet<string> = new Set(['titleBefore', 'titleAfter', 'num
 
 /** Eighteen digits are a civil servant's number. */
 function isCode(reading: Reading, column: ReadColumn, { key }: AnswerColumn): boolean {
-  if (key !== 'number') return false;
-  const texts = reading.data
-    .map((row) => wordsAt(reading, row, column))
-    .filter((text) => text !== '');
-  return texts.length > 0 && texts.every((text) => /^\d{8} ?\d{6} ?\d ?\d{3}$/.test(text));
+  return (
+    key === 'number' &&
+    isMostly(textsOf(reading, column), (text) => /^\d{8} ?\d{6} ?\d ?\d{3}$/.test(text), 1)
+  );
 }
 
+/** Whether words are choices; numbers alone are rather the numbers of rows. */
 function isChoices(reading: Reading, column: ReadColumn, want: AnswerColumn): boolean {
-  if (want.takes !== 'choice') return false;
-  const texts = reading.data
-    .filter((row) => tokenAt(reading.grid, row, column.at).kind === 'word')
-    .map((row) => wordsAt(reading, row, column));
-  const known = texts.filter((text) => choiceOf(text, want.options) !== null);
-  return known.length > 0 && known.length * 5 >= texts.length * 4;
+  const isChoice = (text: string): boolean =>
+    !/^\d+$/.test(text) && choiceOf(text, want.options) !== null;
+  return want.takes === 'choice' && isMostly(textsOf(reading, column), isChoice, 0.8);
+}
+
+function isPointing(
+  reading: Reading,
+  column: ReadColumn,
+  {
+    want: { takes, kinds = [] },
+    pointTo,
+  }: { readonly want: AnswerColumn; readonly pointTo: PointTo | undefined },
+): boolean {
+  return (
+    takes === 'reference' &&
+    pointTo !== undefined &&
+    isMostly(textsOf(reading, column), (text) => pointTo(kinds, text) !== null, 0.8)
+  );
+}
+
+function isTicked(reading: Reading, column: ReadColumn): boolean {
+  return isMostly(
+    textsOf(reading, column),
+    (text) => /^(?:ya|ada|sudah|tidak|belum|tidak ada|belum ada|[vx✓✔√-])$/i.test(text),
+    1,
+  );
+}
+
+/** What stands in a column, without what stands nowhere. */
+function textsOf(reading: Reading, column: ReadColumn): readonly string[] {
+  return reading.data.map((row) => wordsAt(reading, row, column)).filter((text) => text !== '');
+}
+
+/** Whether texts are of a kind, but for a part. */
+function isMostly(texts: readonly string[], is: (text: string) => boolean, part: number): boolean {
+  const known = texts.filter(is);
+  return known.length > 0 && known.length >= texts.length * part;
 }

@@ -1,5 +1,6 @@
 import type { Measured } from '#domain/tools/atoms.ts';
 import type { DataNames } from '#domain/tools/dataNames.ts';
+import type { PointedKind } from '#domain/tools/pointer.ts';
 import type { Block } from '#intake/cells/cell.ts';
 import type { Answers, Question } from '#intake/reading/answers.ts';
 import type { ColumnKind } from '#intake/reading/columnKinds.ts';
@@ -10,7 +11,12 @@ export interface Surroundings {
   readonly newId: () => string;
   /** What data are called that nobody has named. */
   readonly names: DataNames;
+  /** Finds the row of the record that a cell names; by default none is found. */
+  readonly pointTo?: PointTo | undefined;
 }
+
+/** The id of the row that a text names, of one of these kinds; `null` where none is called so, or several could be meant. */
+export type PointTo = (kinds: readonly PointedKind[], text: string) => string | null;
 
 export interface TakeGiven<Input> extends Surroundings {
   readonly reading: Reading;
@@ -33,6 +39,8 @@ export interface UnreadCell {
   readonly row: number;
   readonly column: number;
   readonly text: string;
+  /** Whether nothing of it comes in: a choice that is not on offer, a name that nobody bears. Else it comes as typed. */
+  readonly isLeftOut?: boolean | undefined;
 }
 
 export interface Taken<Input> {

@@ -1,7 +1,8 @@
+import { numberOf } from '#domain/tools/atoms.ts';
 import type { Meeting } from '#domain/risalah/schema/opening.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 
-/** How many came of those who belong to the circle; the patron is not expected. */
+/** How many came of those who belong to the circle, by name or counted; the patron is not expected. */
 export interface Attendance {
   readonly present: number;
   readonly expected: number;
@@ -10,8 +11,9 @@ export interface Attendance {
 export function attendance(risalah: Pick<Risalah, 'members'>, meeting: Meeting): Attendance {
   const expected = risalah.members.rows.filter((member) => member.role !== 'patron');
   const came = new Set(meeting.attendees);
+  const named = expected.filter((member) => came.has(member.id)).length;
   return {
-    present: expected.filter((member) => came.has(member.id)).length,
+    present: came.size > 0 ? named : (numberOf(meeting.present) ?? 0),
     expected: expected.length,
   };
 }
@@ -22,7 +24,8 @@ export function averageAttendance(
 ): { readonly percent: number; readonly meetings: number } | null {
   const kept = risalah.meetings.rows
     .map((meeting) => attendance(risalah, meeting))
-    .filter(({ present, expected }) => present > 0 && expected > 0);
+    // Guests are counted, too, where no names were kept: then it is not known how many of the circle came.
+    .filter(({ present, expected }) => present > 0 && present <= expected);
   const expected = kept.reduce((sum, meeting) => sum + meeting.expected, 0);
   const present = kept.reduce((sum, meeting) => sum + meeting.present, 0);
   return expected === 0 ? null : { percent: (present / expected) * 100, meetings: kept.length };

@@ -23,7 +23,7 @@ export function cover({ risalah }: Context): CoverBlock {
       identity.slogan,
       risalah.mark,
     ]),
-    foot: told([identity.unit, identity.opd, identity.institution, identity.year]),
+    foot: [...new Set(told([identity.unit, identity.opd, identity.institution, identity.year]))],
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Meeting } from '#domain/risalah/schema/opening.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import { formatNumber } from '#language/formatNumber.ts';
 import { formatPercent } from '#language/formatPercent.ts';
 import { body } from '#manuscript/blocks/paragraph.ts';
 import { presented } from '#manuscript/blocks/presented.ts';
@@ -53,6 +54,7 @@ function when(first: string, second: string): string {
 function presence(risalah: Risalah, meeting: Meeting): string {
   const { present, expected } = attendance(risalah, meeting);
   if (present === 0) return '';
+  if (present > expected) return `${formatNumber(present)} orang`;
   return `${present} dari ${expected}\n(${formatPercent((present / expected) * 100)})`;
 }
 

@@ -11,7 +11,8 @@ export function officeProfile({ risalah }: Context): readonly Block[] {
     ...identityTable('identity', '', [
       ['Instansi', institution],
       ['OPD', opd],
-      ['Unit kerja', unit],
+      // An office without units is named once.
+      ['Unit kerja', unit.trim() === opd.trim() ? '' : unit],
       ['Alamat', address],
     ]),
     ...labelled('identity', 'Visi', vision),

@@ -71,6 +71,7 @@ export const openingLabels = {
         agenda: 'Agenda',
         phase: 'Langkah',
         attendees: 'Hadir',
+        present: 'Jumlah hadir',
         decisions: 'Keputusan',
       },
     },

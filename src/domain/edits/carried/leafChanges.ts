@@ -36,7 +36,11 @@ function collect(before: unknown, after: unknown, { path, found }: Walk): boolea
   );
 }
 
-/** What holds several answers. An amount or a day that could not be read is one answer. */
+/** What holds several answers. What could not be read is one answer, and so are the two counts of a share. */
 function isNest(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !('typed' in value);
+  return typeof value === 'object' && value !== null && !isOne(value);
+}
+
+function isOne(value: object): boolean {
+  return 'typed' in value || ('count' in value && 'of' in value);
 }

@@ -111,6 +111,8 @@ export const meetingsSchema = z.strictObject({
       phase: phaseOrNone,
       /** The members who came. */
       attendees: z.array(pointer('members')),
+      /** How many came, where their names were not kept. */
+      present: amountSchema,
       /** What was decided (notulen). */
       decisions: z.string(),
     }),
@@ -128,6 +130,7 @@ export function emptyMeeting(id: string): Meeting {
     agenda: '',
     phase: '',
     attendees: [],
+    present: null,
     decisions: '',
   };
 }

@@ -1,3 +1,4 @@
+import { numberOf } from '#domain/tools/atoms.ts';
 import { isBlank } from '#language/isBlank.ts';
 import { toolUses } from './resolveToolUse.ts';
 import { annexKinds } from '#domain/risalah/schema/next.ts';
@@ -36,7 +37,10 @@ function heldOf(kind: (typeof wanted)[number], risalah: Risalah): AnnexEvidence[
     case 'decree':
       return { count: isBlank(risalah.circle.decreeNumber) ? 0 : 1, of: null };
     case 'attendance':
-      return share(meetings, ({ attendees }) => attendees.length > 0);
+      return share(
+        meetings,
+        ({ attendees, present }) => attendees.length > 0 || numberOf(present) !== null,
+      );
     case 'minutes':
       return share(meetings, ({ decisions }) => !isBlank(decisions));
     case 'check-sheet':

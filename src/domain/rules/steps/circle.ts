@@ -2,7 +2,7 @@ import { emptyMeeting, emptyMember } from '#domain/risalah/schema/opening.ts';
 import type { Approval, Meeting, Member } from '#domain/risalah/schema/opening.ts';
 import { stepSectionIds, stepSections } from '#domain/method/sectionId.ts';
 import { phases } from '#domain/method/phase.ts';
-import { dateOf } from '#domain/tools/atoms.ts';
+import { dateOf, numberOf } from '#domain/tools/atoms.ts';
 import { isBlank } from '#language/isBlank.ts';
 import { isBlankRow } from '#domain/rules/ground/isBlankRow.ts';
 import { about, at, boxAt, check, emptyOf, gap, lacking } from '#domain/rules/ground/rule.ts';
@@ -46,7 +46,7 @@ export const circleRules = {
   ),
   'meeting-without-attendance': gap(({ risalah: { meetings } }) =>
     meetingsIn(meetings.rows)
-      .filter(({ attendees }) => attendees.length === 0)
+      .filter(({ attendees, present }) => attendees.length === 0 && numberOf(present) === null)
       .map(({ id, agenda }) => at('meetings/rows.attendees', id, { agenda })),
   ),
   'attendance-low': check((context) => {

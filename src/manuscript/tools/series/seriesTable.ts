@@ -57,6 +57,13 @@ function valueText(series: SeriesSummary, at: number, unit: string): string {
   return hasShares(series) ? formatQuantity(value, unit) : formatNumber(value);
 }
 
-function hasShares({ shares }: SeriesSummary): boolean {
-  return shares.some((share) => share !== null);
+/** Asked for every cell, and looked for in all of them: a series of thousands is gone through once. */
+const known = new WeakMap<SeriesSummary, boolean>();
+
+function hasShares(series: SeriesSummary): boolean {
+  const before = known.get(series);
+  if (before !== undefined) return before;
+  const has = series.shares.some((share) => share !== null);
+  known.set(series, has);
+  return has;
 }

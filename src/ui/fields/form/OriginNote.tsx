@@ -6,7 +6,7 @@ import { useReadOnly } from './fieldAccess.ts';
 import { Button } from '#ui/kit/parts/Button.tsx';
 import { useWholeRisalah } from '#ui/risalah/openRisalah.ts';
 import { useGoToPlace } from '#ui/risalah/pages/placeContext.ts';
-import { originName, originText } from '#words/origins.ts';
+import { originName, originText, originTitle } from '#words/origins.ts';
 import { OriginContext, useOrigin } from './originContext.ts';
 import type { FormOrigins } from './originContext.ts';
 import styles from './OriginNote.module.css';
@@ -29,6 +29,25 @@ export function OriginNote({ name, value, label, id }: OriginNoteProps) {
   return (
     <span className={styles.note} id={id} data-part="origin">
       <Told form={form} origin={origin} path={name} label={label} />
+    </span>
+  );
+}
+
+interface RowNoteProps {
+  /** Path of the table in the form. */
+  readonly table: string;
+  /** Id of the row. */
+  readonly row: string;
+}
+
+/** At the head of a row that only stands for another one: which. */
+export function RowNote({ table, row }: RowNoteProps) {
+  const form = useContext(OriginContext);
+  const origin = form?.origins.get(form.rowKeyOf(table, row));
+  if (origin?.state !== 'carried') return null;
+  return (
+    <span className={styles.note} data-part="row-origin">
+      <Source origin={origin} />
     </span>
   );
 }
@@ -99,12 +118,14 @@ function Told({ form, origin, path, label }: ToldProps) {
 /** "dari alternatif perbaikan", with a way there. */
 function Source({ origin }: { readonly origin: Origin }) {
   const goTo = useGoToPlace();
-  const name = originName(origin, useWholeRisalah());
+  const risalah = useWholeRisalah();
+  const name = originName(origin, risalah);
+  const title = originTitle(origin, risalah);
   if (isBlank(name)) return null;
   return goTo === null ? (
-    <>dari {name}</>
+    <span title={title}>dari {name}</span>
   ) : (
-    <Button look="link" onClick={() => goTo(origin.from)}>
+    <Button look="link" title={title} onClick={() => goTo(origin.from)}>
       dari {name}
     </Button>
   );

@@ -7,6 +7,8 @@ export interface FormOrigins {
   readonly origins: Origins;
   /** The key under which the origin of a field stands, by its path in the form: "rows.2.what". */
   readonly keyOf: (path: string) => string;
+  /** The same for a whole row of a table. */
+  readonly rowKeyOf: (table: string, row: string) => string;
   /** Empties a carried answer for good. */
   readonly clear: (path: string, origin: Origin) => void;
   /** Takes the team's own answer, or its emptiness, back. */

@@ -1,6 +1,6 @@
-import { FileSpreadsheet, Plus, X } from 'lucide-react';
-import { useRef } from 'react';
+import { Plus, X } from 'lucide-react';
 import { Button } from '#ui/kit/parts/Button.tsx';
+import { TablePicker } from '#ui/fields/intake/TablePicker.tsx';
 import type { GridRange } from './gridRange.ts';
 import styles from './grid.module.css';
 
@@ -19,7 +19,6 @@ interface GridToolsProps {
 /** What can be done with a grid besides typing into it. */
 export function GridTools(props: GridToolsProps) {
   const { addLabel, onAdd, selected, onRemove, onFile, isReading } = props;
-  const picker = useRef<HTMLInputElement>(null);
   return (
     <div className={styles.tools}>
       {onAdd !== undefined && (
@@ -28,24 +27,7 @@ export function GridTools(props: GridToolsProps) {
           {addLabel}
         </Button>
       )}
-      <Button look="plain" disabled={isReading} onClick={() => picker.current?.click()}>
-        <FileSpreadsheet size={18} aria-hidden="true" />
-        Ambil dari Excel/CSV
-      </Button>
-      <input
-        ref={picker}
-        className={styles.picker}
-        type="file"
-        accept=".xlsx,.csv,.tsv,.txt"
-        tabIndex={-1}
-        aria-hidden="true"
-        data-testid="table-picker"
-        onChange={(event) => {
-          const [file] = event.target.files ?? [];
-          if (file !== undefined) onFile(file);
-          event.target.value = '';
-        }}
-      />
+      <TablePicker isReading={isReading} onFile={onFile} />
       {selected !== undefined && (
         <Button look="plain" onClick={() => onRemove(selected)}>
           <X size={18} aria-hidden="true" />

@@ -1,4 +1,7 @@
+import type { ClipboardEvent } from 'react';
+import { isManyCells, pastedLines } from '#intake/cells/pastedLines.ts';
 import type { ControlProps } from './controlProps.ts';
+import { typeInto } from './typeInto.ts';
 import styles from './LongTextInput.module.css';
 import inputStyles from './input.module.css';
 
@@ -17,6 +20,17 @@ export function LongTextInput({
   ...rest
 }: LongTextInputProps) {
   const isOne = lines === 'one';
+
+  /** What a document or a sheet copies holds tabs and quotation marks that nobody wrote. */
+  function handlePaste(event: ClipboardEvent<HTMLTextAreaElement>): void {
+    const text = event.clipboardData.getData('text/plain');
+    const pasted = pastedLines(text);
+    // Several cells on one line are for the rows around it, if there are any.
+    if (rest.readOnly || pasted === text || (isOne && isManyCells(text))) return;
+    event.preventDefault();
+    typeInto(event.currentTarget, pasted);
+  }
+
   // A hidden copy of the words in the same grid cell gives the box its height, without measuring.
   return (
     <span
@@ -31,6 +45,7 @@ export function LongTextInput({
         value={value}
         aria-label={ariaLabel}
         aria-describedby={describedBy}
+        onPaste={handlePaste}
         onKeyDown={(event) => {
           if (isOne && event.key === 'Enter') event.preventDefault();
         }}

@@ -44,15 +44,28 @@ export function IntakeRemarks({ said, sheet }: IntakeRemarksProps) {
   );
 }
 
+/** What could not be read: what comes as it is written, and what is left out, since a choice or a name takes no other words. */
 function unreadText({ outcome, answers }: IntakeAnswers): string {
   const { unread, reading } = outcome;
-  if (unread.length === 0) return '';
   const isTurned = answers.orientation === 'turned';
-  const named = unread.slice(0, MOST_TOLD).map(({ row, column, text }) => {
-    const at = isTurned ? { row: column, column: row } : { row, column };
-    return `“${text}” (baris ${at.row + 1}, kolom ${columnName(reading, at.column)})`;
-  });
-  const more = unread.length - named.length;
-  const list = formatList(more > 0 ? [...named, `${formatNumber(more)} lagi`] : named);
-  return `Belum terbaca: ${list}. Isinya tetap dibawa seperti tertulis, agar dapat diperbaiki di tabel.`;
+  const listed = (cells: typeof unread): string => {
+    const named = cells.slice(0, MOST_TOLD).map(({ row, column, text }) => {
+      const at = isTurned ? { row: column, column: row } : { row, column };
+      return `“${text}” (baris ${at.row + 1}, kolom ${columnName(reading, at.column)})`;
+    });
+    const more = cells.length - named.length;
+    return formatList(more > 0 ? [...named, `${formatNumber(more)} lagi`] : named);
+  };
+  const left = unread.filter(({ isLeftOut }) => isLeftOut === true);
+  const kept = unread.filter(({ isLeftOut }) => isLeftOut !== true);
+  return [
+    kept.length === 0
+      ? ''
+      : `Belum terbaca: ${listed(kept)}. Isinya tetap dibawa seperti tertulis, agar dapat diperbaiki di tabel.`,
+    left.length === 0
+      ? ''
+      : `Tidak dikenal: ${listed(left)}. Pilih sendiri isian itu setelah tabelnya masuk.`,
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
 }

@@ -88,8 +88,7 @@ export function Mark({ id, texts, isStop, onChange }: MarkProps) {
       onClick={() => setIsOpen(true)}
     >
       <span>
-        <span className="visually-hidden">{texts.name}: </span>
-        {texts.label}
+        <span className="visually-hidden">{texts.name}:</span> {texts.label}
       </span>
       {texts.detail !== '' && <span className={styles.detail}>{texts.detail}</span>}
     </button>

@@ -33,7 +33,7 @@ interface NoticeProps {
 
 function Notice({ id, notice, onDismiss }: NoticeProps) {
   if (notice.kind === 'refused') return <Problem id={id}>{notice.sentence}</Problem>;
-  const { sentences, restore, review } = notice;
+  const { sentences, restore, review, asTable } = notice;
   return (
     <FieldNotice role="status">
       <p>{sentences.join(' ')}</p>
@@ -47,6 +47,17 @@ function Notice({ id, notice, onDismiss }: NoticeProps) {
             }}
           >
             Kembalikan
+          </Button>
+        )}
+        {asTable !== undefined && (
+          <Button
+            look="link"
+            onClick={() => {
+              onDismiss();
+              asTable();
+            }}
+          >
+            Baca sebagai tabel
           </Button>
         )}
         {review !== undefined && (

@@ -1,4 +1,5 @@
 import type { OpenedSheet } from '#intake/cells/openedTable.ts';
+import { inTimes } from '#intake/cells/token.ts';
 import { tokenAt, textAt } from '#intake/reading/grid.ts';
 import { isAmbiguous, numbersIn } from '#intake/reading/notation.ts';
 import type { Question } from '#intake/reading/answers.ts';
@@ -66,14 +67,19 @@ function notationQuestion(question: Question, reading: Reading): AskedQuestion {
 function clockQuestion(question: Question, reading: Reading): AskedQuestion {
   const found = firstCell(question, reading, (row, column) => {
     const token = tokenAt(reading.grid, row, column);
-    return token.kind === 'clock' ? token : undefined;
+    return inTimes(token).kind === 'clock' ? token : undefined;
   });
-  const [first = '', second = ''] = (found?.text ?? '').split(/[:.]/).map((part) => `${+part}`);
+  const text = found?.text ?? '';
+  const [first = '', second = ''] = text.split(/[:.]/).map((part) => `${+part}`);
+  const decimal = found?.value.kind === 'number' ? found.value.american : null;
   return {
-    text: `Waktu “${found?.text ?? ''}” dibaca bagaimana?`,
+    text: `Waktu “${text}” dibaca bagaimana?`,
     options: [
       { value: 'hours-minutes', label: `${first} jam ${second} menit` },
       { value: 'minutes-seconds', label: `${first} menit ${second} detik` },
+      ...(question.choices.includes('american') && decimal !== null
+        ? [{ value: 'american', label: `Bukan waktu: ${formatNumber(decimal, EVERY_DECIMAL)}` }]
+        : []),
     ],
   };
 }

@@ -69,6 +69,8 @@ export type IntakeNotice =
       readonly restore?: (() => void) | undefined;
       /** Takes it back and shows how it was read. */
       readonly review?: (() => void) | undefined;
+      /** Takes words back and reads them as a table. */
+      readonly asTable?: (() => void) | undefined;
     };
 
 export interface TableIntake {

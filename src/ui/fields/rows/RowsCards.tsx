@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { CardSummary } from './CardSummary.tsx';
 import { FieldHint } from '#ui/fields/form/FieldHint.tsx';
+import { RowNote } from '#ui/fields/form/OriginNote.tsx';
 import { isUnread } from '#ui/fields/inputs/isUnread.ts';
 import { RowActs } from './RowActs.tsx';
 import { RowCell } from './RowCell.tsx';
@@ -39,6 +40,7 @@ export function RowsCards<Row>(props: RowsLayoutProps<Row>) {
             summary={summary}
             folded={!isShort && folded.has(key)}
           >
+            <RowNote table={name} row={key} />
             {columns.map((column) => (
               <div key={column.name} className={styles.cardCell} data-kind={kindOf(column)}>
                 <span className={styles.cellLabel} aria-hidden="true">

@@ -5,12 +5,17 @@ import type { FieldPath, FieldValues } from 'react-hook-form';
 import { Button } from '#ui/kit/parts/Button.tsx';
 import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
 import { FieldHint } from '#ui/fields/form/FieldHint.tsx';
+import { FileDrop } from '#ui/fields/intake/FileDrop.tsx';
+import { TableIntakeView } from '#ui/fields/intake/TableIntakeView.tsx';
+import { TablePicker } from '#ui/fields/intake/TablePicker.tsx';
 import { rowPosition } from './rowPosition.ts';
 import { RowsCards } from './RowsCards.tsx';
 import type { RowsColumn } from './rowsColumn.ts';
 import { RowsNotices } from './RowsNotices.tsx';
 import { RowsTable } from './RowsTable.tsx';
+import type { RowsIntake } from './rowsReader.ts';
 import { useRows } from './useRows.ts';
+import { useRowsIntake } from './useRowsIntake.ts';
 import styles from './RowsField.module.css';
 
 interface RowsFieldProps<Row, Values extends FieldValues> {
@@ -26,6 +31,8 @@ interface RowsFieldProps<Row, Values extends FieldValues> {
   readonly empty: string;
   /** "Tambah masalah". */
   readonly addLabel: string;
+  /** What tables, pasted or from files, are read for here: "inventory". */
+  readonly intake: RowsIntake;
   /** The rows come from elsewhere, such as one a phase: none is added, removed or moved. */
   readonly fixed?: 'fixed' | undefined;
   /** For cards: one line that stands for a row while its card is folded. Without it cards do not fold. */
@@ -33,14 +40,15 @@ interface RowsFieldProps<Row, Values extends FieldValues> {
 }
 
 /**
- * A table of prose that is typed into: rows are added, removed, moved and pasted from Excel.
+ * A table of prose that is typed into: rows are added, removed, moved, pasted and taken from files. A block is taken on
+ * short cells and on the button below the rows; in a long answer it stays words.
  *
  * Enter goes to the cell below and, in the last row, adds one; Alt+↑ and Alt+↓ move the row; Backspace in a blank row
  * removes it. Cells are named "Masalah, baris 2".
  *
  * @example
  * <RowsField<Problem, Section<'inventory'>>
- *   name="problems" label="Daftar masalah" addLabel="Tambah masalah" empty="Belum ada masalah."
+ *   name="problems" label="Daftar masalah" intake="inventory" addLabel="Tambah masalah" empty="Belum ada masalah."
  *   columns={[
  *     { name: 'problem', label: 'Masalah', kind: 'text' },
  *     { name: 'target', label: 'Target', kind: 'amount', min: 0, width: '8rem' },
@@ -55,6 +63,7 @@ export function RowsField<Row, Values extends FieldValues = FieldValues>(
   const { summary } = props;
   const list = useRef<HTMLDivElement>(null);
   const rows = useRows<Row>({ name, columns, newRow, list });
+  const intake = useRowsIntake<Row>({ intake: props.intake, columns, rows });
   const readOnly = useReadOnly();
   const hintId = useId();
   const frozen = readOnly || fixed === 'fixed';
@@ -82,21 +91,23 @@ export function RowsField<Row, Values extends FieldValues = FieldValues>(
 
   function handlePaste(event: ClipboardEvent): void {
     const position = rowPosition(name, event.target);
-    if (position === null || frozen) return;
-    if (rows.paste(event.clipboardData.getData('text/plain'), position)) event.preventDefault();
+    // A button holds no words: what is pasted while it has the focus comes behind the rows.
+    if (readOnly || (position === null && !(event.target instanceof HTMLButtonElement))) return;
+    intake.paste(event, position);
   }
 
   const Layout = layout === 'table' ? RowsTable<Row> : RowsCards<Row>;
   return (
-    <div
+    <FileDrop
       ref={list}
       className={styles.rows}
+      onFile={readOnly ? undefined : intake.open}
       role="group"
       aria-label={label}
       data-list={name}
       aria-describedby={hint === undefined ? undefined : hintId}
       onKeyDown={handleKeyDown}
-      onPaste={handlePaste}
+      onPasteCapture={handlePaste}
     >
       <div className={styles.label} aria-hidden="true">
         {label}
@@ -115,12 +126,18 @@ export function RowsField<Row, Values extends FieldValues = FieldValues>(
         />
       )}
       <RowsNotices rows={rows} />
-      {!frozen && (
-        <Button data-adds="" onClick={() => rows.add()}>
-          <Plus size={18} aria-hidden="true" />
-          {addLabel}
-        </Button>
+      <TableIntakeView id={`${hintId}-table`} intake={intake} />
+      {!readOnly && (
+        <div className={styles.tools}>
+          {!frozen && (
+            <Button data-adds="" onClick={() => rows.add()}>
+              <Plus size={18} aria-hidden="true" />
+              {addLabel}
+            </Button>
+          )}
+          <TablePicker isReading={intake.reading !== 'idle'} onFile={intake.open} />
+        </div>
       )}
-    </div>
+    </FileDrop>
   );
 }

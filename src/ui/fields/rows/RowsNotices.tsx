@@ -1,7 +1,6 @@
 import { Button } from '#ui/kit/parts/Button.tsx';
 import { FieldNotice } from '#ui/fields/inputs/FieldNotice.tsx';
 import { LeaningDialog } from '#ui/fields/form/LeaningDialog.tsx';
-import { NotationQuestion } from '#ui/fields/inputs/NotationQuestion.tsx';
 import { Problem } from '#ui/fields/inputs/Problem.tsx';
 import { MOST_ROWS } from './useRows.ts';
 import type { Rows } from './useRows.ts';
@@ -31,16 +30,9 @@ function noticeOf<Row>(rows: Rows<Row>) {
     case 'too-many':
       return (
         <Problem id="rows-too-many">
-          Tabel ini memuat paling banyak {MOST_ROWS} baris; dengan tempelan ini menjadi{' '}
-          {notice.count} baris. Tidak ada yang diubah.
+          Tabel ini memuat paling banyak {MOST_ROWS} baris; dengan yang ini menjadi {notice.count}{' '}
+          baris. Tidak ada yang diubah.
         </Problem>
-      );
-    case 'ask':
-      return (
-        <NotationQuestion
-          onAnswer={(notation) => rows.answer(notice.paste, notation)}
-          onCancel={rows.dismiss}
-        />
       );
     case 'leaning':
       return (

@@ -2,10 +2,6 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import { useFieldArray, useFormContext } from 'react-hook-form';
 import type { Origin } from '#domain/risalah/carries/carry.ts';
-import { readBlock } from '#language/readBlock.ts';
-import type { Notation } from '#language/readNumber.ts';
-import { notationOfPaste, pasteRows } from './pasteRows.ts';
-import type { RowsPaste } from './pasteRows.ts';
 import { findField } from '#ui/kit/rememberFocus.ts';
 import type { RowPosition } from './rowPosition.ts';
 import type { RowsColumn } from './rowsColumn.ts';
@@ -18,7 +14,6 @@ export const MOST_ROWS = 300;
 export type RowsNotice<Row> =
   | { readonly kind: 'removed'; readonly index: number; readonly row: Row }
   | { readonly kind: 'too-many'; readonly count: number }
-  | { readonly kind: 'ask'; readonly paste: RowsPaste<Row> }
   | { readonly kind: 'leaning'; readonly index: number; readonly leans: Leans };
 
 interface RowsOptions<Row> {
@@ -42,9 +37,10 @@ export interface Rows<Row> {
   readonly move: (from: RowPosition, to: number) => void;
   readonly focus: (position: RowPosition) => void;
   readonly isBlank: (index: number) => boolean;
-  /** `true` when the text was a block and has been taken. */
-  readonly paste: (text: string, at: RowPosition) => boolean;
-  readonly answer: (paste: RowsPaste<Row>, notation: Notation) => void;
+  /** The rows as they are now, also while something is asked. */
+  readonly all: () => readonly Row[];
+  /** Puts other rows in their place; the focus stays at a cell. */
+  readonly put: (rows: readonly Row[], at: RowPosition | null) => void;
 }
 
 /** The acts on a list of rows: each keeps the focus where the hands are. */
@@ -75,13 +71,6 @@ export function useRows<Row>({ name, columns, newRow, list }: RowsOptions<Row>):
 
   function current(): readonly Row[] {
     return (getValues(name) ?? []) as readonly Row[];
-  }
-
-  function put(paste: RowsPaste<Row>, notation: Notation): void {
-    wanted.current = { row: paste.at.row, column: columns[paste.at.column]?.name ?? firstColumn };
-    setNotice(null);
-    // While it was asked how numbers are written, the rows may have changed.
-    replace([...pasteRows({ ...paste, rows: current() }, notation)] as never);
   }
 
   return {
@@ -127,21 +116,12 @@ export function useRows<Row>({ name, columns, newRow, list }: RowsOptions<Row>):
     },
     focus: focusCell,
     isBlank: (index) => isBlankRow(current()[index]),
-    paste: (text, at) => {
-      const block = readBlock(text);
-      const column = columns.findIndex((candidate) => candidate.name === at.column);
-      if (column < 0 || (block.length < 2 && (block[0]?.length ?? 0) < 2)) return false;
-      const paste = { rows: current(), columns, block, at: { row: at.row, column }, newRow };
-      if (at.row + block.length > MOST_ROWS) {
-        setNotice({ kind: 'too-many', count: at.row + block.length });
-        return true;
-      }
-      const notation = notationOfPaste(paste);
-      if (notation === 'ambiguous') setNotice({ kind: 'ask', paste });
-      else put(paste, notation);
-      return true;
+    all: current,
+    put: (all, at) => {
+      wanted.current = at;
+      setNotice(null);
+      replace([...all] as never);
     },
-    answer: put,
   };
 }
 

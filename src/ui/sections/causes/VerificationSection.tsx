@@ -95,6 +95,7 @@ function Cards() {
   return (
     <RowsField<VerificationRow, Verification>
       name="rows"
+      intake="verification"
       label={labels.rows.label}
       layout="cards"
       columns={columns}

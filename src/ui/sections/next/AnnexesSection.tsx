@@ -20,6 +20,7 @@ export function AnnexesSection() {
     <SectionForm id="annexes">
       <RowsField<Annex, Section<'annexes'>>
         name="rows"
+        intake="annexes"
         label={labels.rows.label}
         addLabel="Tambah lampiran"
         empty="Belum ada lampiran."
@@ -29,7 +30,7 @@ export function AnnexesSection() {
         }
         columns={[
           { name: 'kind', label: titles.kind, kind: 'choice', options: kinds },
-          { name: 'title', label: titles.title, kind: 'long' },
+          { name: 'title', label: titles.title, kind: 'text' },
           { name: 'available', label: titles.available, kind: 'check' },
           { name: 'note', label: titles.note, kind: 'text' },
           { name: 'photos', label: titles.photos, kind: 'photos' },

@@ -19,11 +19,12 @@ export function FollowUpSection() {
     <SectionForm id="follow-up">
       <RowsField<FollowUp, Section<'follow-up'>>
         name="rows"
+        intake="follow-up"
         label={labels.rows.label}
         addLabel="Tambah tindak lanjut"
         empty="Belum ada rencana tindak lanjut."
         columns={[
-          { name: 'plan', label: titles.plan, kind: 'long', width: '15rem' },
+          { name: 'plan', label: titles.plan, kind: 'text', width: '15rem' },
           { name: 'due', label: titles.due, kind: 'day', width: '11rem' },
           { name: 'owner', label: titles.owner, kind: 'text', width: '9rem' },
           {

@@ -14,6 +14,7 @@ export function NextScheduleSection() {
     <SectionForm id="next-schedule">
       <RowsField<NextPhase, Section<'next-schedule'>>
         name="rows"
+        intake="next-schedule"
         label={labels.rows.label}
         addLabel="Tambah"
         empty=""

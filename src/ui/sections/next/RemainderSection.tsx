@@ -23,13 +23,14 @@ export function RemainderSection() {
       <RemainingOffers />
       <RowsField<RemainderRow, Section<'remainder'>>
         name="rows"
+        intake="remainder"
         label={labels.rows.label}
         addLabel="Tambah masalah"
         empty="Belum ada yang dicatat. Lihat Pareto sesudah perbaikan."
         layout="cards"
         summary={({ text, note }) => joined([text, note], ': ')}
         columns={[
-          { name: 'text', label: titles.text, kind: 'long' },
+          { name: 'text', label: titles.text, kind: 'text' },
           {
             name: 'problem',
             label: titles.problem,

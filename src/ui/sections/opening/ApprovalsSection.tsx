@@ -52,6 +52,7 @@ export function ApprovalsSection() {
       <FillFromMembers />
       <RowsField<Approval, Approvals>
         name="rows"
+        intake="approvals"
         label={labels.rows.label}
         layout="cards"
         columns={columns}

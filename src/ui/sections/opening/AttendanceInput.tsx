@@ -36,7 +36,8 @@ export function AttendanceInput({ path, label, index }: AttendanceInputProps) {
         onBlur={field.onBlur}
       />
       <p className={styles.quiet}>
-        {expected > 0 &&
+        {expected >= present &&
+          expected > 0 &&
           `${present} dari ${expected} hadir (${formatPercent((present / expected) * 100)})`}
         {!readOnly && attendees.length < members.rows.length && (
           <>

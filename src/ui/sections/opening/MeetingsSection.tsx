@@ -40,6 +40,13 @@ const columns: readonly RowsColumn<Meeting>[] = [
     kind: 'custom',
     render: ({ path, label, index }) => <AttendanceInput path={path} label={label} index={index} />,
   },
+  {
+    name: 'present',
+    label: titles.present,
+    hint: 'Bila nama yang hadir tidak dicatat.',
+    kind: 'amount',
+    min: 0,
+  },
   { name: 'decisions', label: titles.decisions, hint: 'Pokok notulen.', kind: 'long' },
 ];
 
@@ -49,6 +56,7 @@ export function MeetingsSection() {
     <SectionForm id="meetings">
       <RowsField<Meeting, Meetings>
         name="rows"
+        intake="meetings"
         label={labels.rows.label}
         layout="cards"
         columns={columns}

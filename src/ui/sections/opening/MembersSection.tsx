@@ -44,6 +44,7 @@ export function MembersSection() {
     <SectionForm id="members">
       <RowsField<Member, Section<'members'>>
         name="rows"
+        intake="members"
         label={labels.rows.label}
         hint="Fasilitator dan pembina dicatat di sini juga."
         layout="cards"

@@ -50,6 +50,7 @@ export function ValuesSection() {
       <OfferedValues />
       <RowsField<ValueRow, Values>
         name="rows"
+        intake="values"
         label={labels.rows.label}
         layout="cards"
         columns={columns}

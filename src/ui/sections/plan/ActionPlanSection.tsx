@@ -53,6 +53,7 @@ function Measures() {
   return (
     <RowsField<Measure, Plan>
       name="rows"
+      intake="action-plan"
       label={labels.rows.label}
       hint="Setiap rencana menunjuk satu penyebab dominan."
       addLabel="Tambah rencana"

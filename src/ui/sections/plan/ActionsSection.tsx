@@ -25,6 +25,7 @@ export function ActionsSection() {
     <SectionForm id="actions">
       <RowsField<Action, Section<'actions'>>
         name="rows"
+        intake="actions"
         label={labels.rows.label}
         hint="Pastikan wajah pasien atau pemohon tidak tampak dalam foto."
         addLabel="Tambah tindakan"

@@ -23,6 +23,7 @@ export function AlternativesSection() {
     <SectionForm id="alternatives">
       <RowsField<Alternative, Section<'alternatives'>>
         name="rows"
+        intake="alternatives"
         label={labels.rows.label}
         addLabel="Tambah alternatif"
         empty="Belum ada alternatif. Tulis sedikitnya dua untuk tiap penyebab dominan."

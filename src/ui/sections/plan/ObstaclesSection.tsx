@@ -18,6 +18,7 @@ export function ObstaclesSection() {
     <SectionForm id="obstacles">
       <RowsField<Obstacle, Section<'obstacles'>>
         name="rows"
+        intake="obstacles"
         label={labels.rows.label}
         addLabel="Tambah kendala"
         empty="Belum ada kendala yang dicatat."

@@ -18,6 +18,7 @@ export function RisksSection() {
     <SectionForm id="risks">
       <RowsField<Risk, Section<'risks'>>
         name="rows"
+        intake="risks"
         label={labels.rows.label}
         addLabel="Tambah risiko"
         empty="Belum ada risiko yang dicatat."

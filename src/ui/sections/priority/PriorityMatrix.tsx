@@ -13,6 +13,9 @@ import { priorityCells } from '#domain/edits/priorityCells.ts';
 import { withScore } from '#domain/edits/priorityEdits.ts';
 import type { ScoreCell } from '#domain/edits/priorityEdits.ts';
 import { useNewId } from '#ui/services/services.ts';
+import { POINTS } from '#domain/risalah/priority/priorityCriteria.ts';
+import type { CrossRow } from '#intake/tables/crossTarget.ts';
+import { CrossIntake } from '#ui/sections/parts/CrossIntake.tsx';
 import { PriorityNotes } from './PriorityNotes.tsx';
 import { PriorityRaters } from './PriorityRaters.tsx';
 import { PriorityRow } from './PriorityRow.tsx';
@@ -42,6 +45,7 @@ export function PriorityMatrix() {
   const isVote = variant === 'nominal';
   const isPairs = variant === 'usg-pairwise';
   const voters = votersOf(risalah.members.rows, []);
+  const shown = scores.rows.filter(({ passed, problem }) => passed || problem === chosen);
   const columns = isVote
     ? voters.map((member) => ({ id: member.id, name: voterName(member) }))
     : scores.columns;
@@ -67,67 +71,99 @@ export function PriorityMatrix() {
     [getValues, setValue, store],
   );
 
+  /** Each amount as if it had been typed into its cell. */
+  function handleTake(taken: readonly CrossRow[]): void {
+    const cells = taken.flatMap(({ of, amounts }) =>
+      Object.entries(amounts).map(([column, score]) => ({
+        at: isVote
+          ? { member: column, problem: of, criterion: POINTS }
+          : { member: rater, problem: of, criterion: column },
+        score,
+      })),
+    );
+    let ratings: Priority['ratings'] = getValues('ratings');
+    for (const { at, score } of cells) ratings = [...withScore(ratings, at, { score, newId })];
+    setValue('ratings', ratings);
+  }
+
   if (isVote && voters.length === 0) {
     return (
       <p className={styles.empty}>Isi susunan anggota dahulu; tiap anggota mendapat kolom nilai.</p>
     );
   }
+  const matrix = (
+    <div className={matrixStyles.scroll}>
+      <table className={matrixStyles.matrix}>
+        <caption className="visually-hidden">
+          {isPairs ? 'Kemenangan tiap masalah' : 'Nilai tiap masalah'}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col" className={matrixStyles.start}>
+              Pilih satu masalah
+            </th>
+            {columns.map(({ id, name }) => (
+              <th key={id} scope="col">
+                {isVote ? <span className={matrixStyles.person}>{name}</span> : name}
+              </th>
+            ))}
+            <th scope="col">Jumlah</th>
+            <th scope="col">Peringkat</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((row) => (
+            <PriorityRow
+              key={row.problem}
+              scored={row}
+              cells={priorityCells(row, { priority, scores, columns, rater })}
+              range={isVote ? { min: 0, max: MOST_POINTS } : { min: 1, max: scale }}
+              isChosen={row.problem === chosen}
+              readOnly={readOnly}
+              onScore={handleScore}
+              onChoose={handleChoose}
+            />
+          ))}
+        </tbody>
+        {isPairs && (
+          <tfoot>
+            <tr>
+              <th scope="row" className={matrixStyles.start}>
+                Jumlah kolom
+              </th>
+              {pairwiseChecks(scored).map(({ criterion, sum, expected }) => (
+                <td key={criterion}>
+                  {formatNumber(sum)} dari {formatNumber(expected)}
+                </td>
+              ))}
+              <td />
+              <td />
+            </tr>
+          </tfoot>
+        )}
+      </table>
+    </div>
+  );
   return (
     <>
       {!isVote && !isPairs && <PriorityRaters rater={rater} onRater={setRater} />}
-      <div className={matrixStyles.scroll}>
-        <table className={matrixStyles.matrix}>
-          <caption className="visually-hidden">
-            {isPairs ? 'Kemenangan tiap masalah' : 'Nilai tiap masalah'}
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col" className={matrixStyles.start}>
-                Pilih satu masalah
-              </th>
-              {columns.map(({ id, name }) => (
-                <th key={id} scope="col">
-                  {isVote ? <span className={matrixStyles.person}>{name}</span> : name}
-                </th>
-              ))}
-              <th scope="col">Jumlah</th>
-              <th scope="col">Peringkat</th>
-            </tr>
-          </thead>
-          <tbody>
-            {scores.rows
-              .filter(({ passed, problem }) => passed || problem === chosen)
-              .map((row) => (
-                <PriorityRow
-                  key={row.problem}
-                  scored={row}
-                  cells={priorityCells(row, { priority, scores, columns, rater })}
-                  range={isVote ? { min: 0, max: MOST_POINTS } : { min: 1, max: scale }}
-                  isChosen={row.problem === chosen}
-                  readOnly={readOnly}
-                  onScore={handleScore}
-                  onChoose={handleChoose}
-                />
-              ))}
-          </tbody>
-          {isPairs && (
-            <tfoot>
-              <tr>
-                <th scope="row" className={matrixStyles.start}>
-                  Jumlah kolom
-                </th>
-                {pairwiseChecks(scored).map(({ criterion, sum, expected }) => (
-                  <td key={criterion}>
-                    {formatNumber(sum)} dari {formatNumber(expected)}
-                  </td>
-                ))}
-                <td />
-                <td />
-              </tr>
-            </tfoot>
-          )}
-        </table>
-      </div>
+      {isPairs ? (
+        matrix
+      ) : (
+        <CrossIntake
+          table={isVote ? 'points' : 'priority'}
+          rows={shown.map(({ problem, text }) => ({ id: problem, name: text }))}
+          columns={columns}
+          isFilled={shown.some((row) => row.total !== null)}
+          onTake={handleTake}
+          keep={() => {
+            const before = getValues('ratings');
+            return () => setValue('ratings', before);
+          }}
+        >
+          {matrix}
+        </CrossIntake>
+      )}
       <PriorityNotes risalah={scored} scores={scores} />
     </>
   );

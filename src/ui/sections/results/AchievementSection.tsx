@@ -27,11 +27,12 @@ export function AchievementSection() {
         />
         <RowsField<Unsolved, Section<'achievement'>>
           name="unsolved"
+          intake="achievement"
           label={labels.unsolved.label}
           addLabel="Tambah penyebab"
           empty="Tidak ada yang dicatat."
           columns={[
-            { name: 'cause', label: titles.cause, kind: 'long' },
+            { name: 'cause', label: titles.cause, kind: 'text' },
             { name: 'note', label: titles.note, kind: 'long' },
           ]}
           newRow={() => emptyUnsolved(newId())}

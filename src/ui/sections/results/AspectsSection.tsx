@@ -15,12 +15,13 @@ export function AspectsSection() {
     <SectionForm id="aspects">
       <RowsField<Aspect, Section<'aspects'>>
         name="rows"
+        intake="aspects"
         label={labels.rows.label}
         hint="Aspek yang dikosongkan tidak dicetak."
         addLabel="Tambah aspek"
         empty="Belum ada aspek."
         columns={[
-          { name: 'aspect', label: titles.aspect, kind: 'long', width: '11rem' },
+          { name: 'aspect', label: titles.aspect, kind: 'text', width: '11rem' },
           { name: 'before', label: titles.before, kind: 'long' },
           { name: 'evidenceBefore', label: titles.evidenceBefore, kind: 'long' },
           { name: 'after', label: titles.after, kind: 'long' },

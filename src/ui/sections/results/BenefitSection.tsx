@@ -22,6 +22,7 @@ export function BenefitSection() {
     <SectionForm id="benefit">
       <RowsField<BenefitRow, Section<'benefit'>>
         name="rows"
+        intake="benefit"
         label={labels.rows.label}
         hint="Biaya penerapan ditulis sebagai angka biasa; aplikasi yang mengurangkannya."
         addLabel="Tambah komponen"
@@ -29,7 +30,7 @@ export function BenefitSection() {
         layout="cards"
         summary={({ component, arithmetic }) => joined([component, arithmetic], ': ')}
         columns={[
-          { name: 'component', label: titles.component, kind: 'long' },
+          { name: 'component', label: titles.component, kind: 'text' },
           {
             name: 'arithmetic',
             label: titles.arithmetic,
@@ -46,10 +47,11 @@ export function BenefitSection() {
       <BenefitReading />
       <RowsField<Intangible, Section<'benefit'>>
         name="intangible"
+        intake="intangible"
         label={labels.intangible.label}
         addLabel="Tambah manfaat"
         empty="Belum ada yang dicatat."
-        columns={[{ name: 'text', label: labels.intangible.columns.text, kind: 'long' }]}
+        columns={[{ name: 'text', label: labels.intangible.columns.text, kind: 'text' }]}
         newRow={() => emptyIntangible(newId())}
       />
       <LongTextField<Section<'benefit'>> name="contribution" label={labels.contribution} />

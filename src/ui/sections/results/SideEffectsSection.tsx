@@ -19,6 +19,7 @@ export function SideEffectsSection() {
     <SectionForm id="side-effects">
       <RowsField<SideEffect, Section<'side-effects'>>
         name="rows"
+        intake="side-effects"
         label={labels.rows.label}
         addLabel="Tambah dampak"
         empty="Belum ada dampak ikutan yang dicatat."

@@ -62,6 +62,7 @@ export function ProcedureSection() {
       </FieldGroup>
       <RowsField<Performer, Procedure>
         name="performers"
+        intake="performers"
         label={labels.performers.label}
         hint="Tiap pelaksana menjadi satu kolom di tabel SOP."
         addLabel="Tambah pelaksana"
@@ -71,6 +72,7 @@ export function ProcedureSection() {
       />
       <RowsField<ProcedureStep, Procedure>
         name="steps"
+        intake="procedure"
         label={labels.steps.label}
         addLabel="Tambah kegiatan"
         empty="Belum ada kegiatan."

@@ -16,15 +16,16 @@ export function SocialisationSection() {
     <SectionForm id="socialisation">
       <RowsField<Socialisation, Section<'socialisation'>>
         name="rows"
+        intake="socialisation"
         label={labels.rows.label}
         addLabel="Tambah sosialisasi"
         empty="Belum ada sosialisasi."
         columns={[
           { name: 'date', label: titles.date, kind: 'day', width: '12rem' },
-          { name: 'audience', label: titles.audience, kind: 'long' },
+          { name: 'audience', label: titles.audience, kind: 'text' },
           { name: 'way', label: titles.way, kind: 'long' },
           { name: 'evidence', label: titles.evidence, kind: 'long' },
-          { name: 'who', label: titles.who, kind: 'long' },
+          { name: 'who', label: titles.who, kind: 'text' },
         ]}
         newRow={() => emptySocialisation(newId())}
       />

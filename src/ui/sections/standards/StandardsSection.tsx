@@ -24,6 +24,7 @@ export function StandardsSection() {
     <SectionForm id="standards">
       <RowsField<Standard, Section<'standards'>>
         name="rows"
+        intake="standards"
         label={labels.rows.label}
         addLabel="Tambah standar"
         empty="Belum ada standar. Tulis sedikitnya satu untuk masukan, proses, dan keluaran."

@@ -15,13 +15,13 @@ const labels = themeLabels.background;
 type Background = Section<'background'>;
 
 const baselineColumns: readonly RowsColumn<Baseline>[] = [
-  { name: 'indicator', label: labels.baselines.columns.indicator, kind: 'long' },
+  { name: 'indicator', label: labels.baselines.columns.indicator, kind: 'text' },
   { name: 'condition', label: labels.baselines.columns.condition, kind: 'long' },
-  { name: 'source', label: labels.baselines.columns.source, kind: 'long' },
+  { name: 'source', label: labels.baselines.columns.source, kind: 'text' },
 ];
 
 const stakeholderColumns: readonly RowsColumn<Stakeholder>[] = [
-  { name: 'party', label: labels.stakeholders.columns.party, kind: 'long' },
+  { name: 'party', label: labels.stakeholders.columns.party, kind: 'text' },
   { name: 'negative', label: labels.stakeholders.columns.negative, kind: 'long' },
   { name: 'hope', label: labels.stakeholders.columns.hope, kind: 'long' },
   {
@@ -54,6 +54,7 @@ export function BackgroundSection() {
       />
       <RowsField<Baseline, Background>
         name="baselines"
+        intake="baselines"
         label={labels.baselines.label}
         hint="Setiap keadaan disertai sumbernya."
         columns={baselineColumns}
@@ -63,6 +64,7 @@ export function BackgroundSection() {
       />
       <RowsField<Stakeholder, Background>
         name="stakeholders"
+        intake="stakeholders"
         label={labels.stakeholders.label}
         hint="Siapa yang terkena, dan apa harapannya."
         columns={stakeholderColumns}

@@ -28,8 +28,8 @@ type Column = RowsColumn<Problem>;
 const titles = columnTitles.inventory;
 
 const column = {
-  problem: { name: 'problem', label: titles.problem, kind: 'long' },
-  indicator: { name: 'indicator', label: titles.indicator, kind: 'long' },
+  problem: { name: 'problem', label: titles.problem, kind: 'text' },
+  indicator: { name: 'indicator', label: titles.indicator, kind: 'text' },
   unit: { name: 'unit', label: titles.unit, kind: 'text', placeholder: 'mis. menit' },
   target: { name: 'target', label: titles.target, kind: 'amount', orShare: true },
   achieved: {
@@ -96,6 +96,7 @@ function Problems() {
   return (
     <RowsField<Problem, Inventory>
       name="problems"
+      intake="inventory"
       label={labels.problems.label}
       hint="Beberapa baris dapat ditempel sekaligus dari Excel, mulai dari isian pertama."
       layout={variant === 'frequency' ? 'table' : 'cards'}

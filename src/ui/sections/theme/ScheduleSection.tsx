@@ -1,5 +1,14 @@
+import { useId } from 'react';
+import { useFormContext } from 'react-hook-form';
 import type { Section } from '#domain/risalah/schema/risalah.ts';
+import type { ScheduleRow } from '#domain/risalah/schema/theme.ts';
 import { phaseNames } from '#words/sections.ts';
+import { FileDrop } from '#ui/fields/intake/FileDrop.tsx';
+import { TableIntakeView } from '#ui/fields/intake/TableIntakeView.tsx';
+import { TablePicker } from '#ui/fields/intake/TablePicker.tsx';
+import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
+import { rowPosition } from '#ui/fields/rows/rowPosition.ts';
+import { useRowsIntake } from '#ui/fields/rows/useRowsIntake.ts';
 import { DayField } from '#ui/fields/form/DayField.tsx';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
 import { TextField } from '#ui/fields/form/TextField.tsx';
@@ -19,13 +28,41 @@ const days = [
   { name: 'actualTo', label: labels.rows.columns.actualTo },
 ] as const;
 
+const columns = [
+  { name: 'phase', kind: 'choice' },
+  ...days.map(({ name }) => ({ name, kind: 'day' }) as const),
+  { name: 'note', kind: 'text' },
+] as const;
+
 /** A row a phase: its name with a remark, below them the planned days and the actual ones side by side. */
 export function ScheduleSection() {
-  const rows = useRisalah((risalah) => risalah.schedule.rows);
-  const beginning = useBeginning();
   return (
     <SectionForm id="schedule">
       <SectionFigure of="schedule" />
+      <Phases />
+    </SectionForm>
+  );
+}
+
+function Phases() {
+  const rows = useRisalah((risalah) => risalah.schedule.rows);
+  const beginning = useBeginning();
+  const readOnly = useReadOnly();
+  const id = useId();
+  const { getValues, setValue } = useFormContext<Schedule>();
+  const intake = useRowsIntake<ScheduleRow>({
+    intake: 'schedule',
+    columns,
+    rows: { all: () => getValues('rows'), put: (all) => setValue('rows', [...all]) },
+  });
+  return (
+    <FileDrop
+      onFile={readOnly ? undefined : intake.open}
+      onPasteCapture={(event) => {
+        const position = rowPosition('rows', event.target);
+        if (!readOnly && position !== null) intake.paste(event, position);
+      }}
+    >
       <ol className={styles.phases}>
         {rows.map((row, index) => (
           <li key={row.phase} data-row={row.phase}>
@@ -58,6 +95,8 @@ export function ScheduleSection() {
           </li>
         ))}
       </ol>
-    </SectionForm>
+      <TableIntakeView id={`${id}-table`} intake={intake} />
+      {!readOnly && <TablePicker isReading={intake.reading !== 'idle'} onFile={intake.open} />}
+    </FileDrop>
   );
 }

@@ -72,6 +72,7 @@ export function TargetSection() {
       <BaselineOffer />
       <RowsField<TargetRow, Target>
         name="rows"
+        intake="target"
         label={labels.rows.label}
         hint="Baris pertama adalah sasaran utama; benang merah mengikutinya."
         layout="cards"

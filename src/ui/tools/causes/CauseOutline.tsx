@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useId, useLayoutEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { findField } from '#ui/kit/rememberFocus.ts';
 import { useNewId } from '#ui/services/services.ts';
@@ -25,7 +25,11 @@ import type { Cause, CauseEffectInput } from '#domain/tools/causes/causeEffect.t
 import { causeFieldName } from './CauseRow.tsx';
 import { CauseToolbar } from './CauseToolbar.tsx';
 import { RetiredNotice } from './RetiredNotice.tsx';
+import { FileDrop } from '#ui/fields/intake/FileDrop.tsx';
+import { TableIntakeView } from '#ui/fields/intake/TableIntakeView.tsx';
+import { TablePicker } from '#ui/fields/intake/TablePicker.tsx';
 import { useCauseDrag } from './useCauseDrag.ts';
+import { useCausesIntake } from './useCausesIntake.ts';
 import styles from './outline.module.css';
 
 type Category = CauseEffectInput['categories'][number];
@@ -58,6 +62,8 @@ export function CauseOutline(props: CauseOutlineProps) {
   });
 
   const drag = useCauseDrag(element, handleDrop);
+  const id = useId();
+  const intake = useCausesIntake({ categories, causes, onCategories, onCauses });
 
   function handleAct(wanted: CauseAct, id: string): boolean {
     setRetired(null);
@@ -124,7 +130,13 @@ export function CauseOutline(props: CauseOutlineProps) {
   }
 
   return (
-    <div ref={element} className={styles.outline} data-list="causes">
+    <FileDrop
+      ref={element}
+      className={styles.outline}
+      data-list="causes"
+      onFile={readOnly ? undefined : intake.open}
+      onPasteCapture={readOnly ? undefined : intake.paste}
+    >
       {!readOnly && (
         <div className={styles.stuck}>
           <CauseToolbar
@@ -165,7 +177,9 @@ export function CauseOutline(props: CauseOutlineProps) {
           onActive={setActive}
         />
       ))}
-    </div>
+      <TableIntakeView id={`${id}-table`} intake={intake} />
+      {!readOnly && <TablePicker isReading={intake.reading !== 'idle'} onFile={intake.open} />}
+    </FileDrop>
   );
 }
 

@@ -27,6 +27,7 @@ export function FlowchartForm({ path }: ToolFormProps) {
     <div className={styles.form}>
       <RowsField<FlowchartStep>
         name={name}
+        intake="flowchart"
         label="Langkah"
         hint="Tulis yang sungguh terjadi, dari atas ke bawah. Setiap langkah menuju langkah di bawahnya; keputusan menuju ke sana bila jawabannya ya."
         addLabel="Tambah langkah"

@@ -8,7 +8,7 @@ import { emptyBenefitRow, emptyResultRow, emptyUnsolved } from '#domain/risalah/
 import type { Risalah, Section } from '#domain/risalah/schema/risalah.ts';
 import type { SectionId } from '#domain/method/sectionId.ts';
 import { emptyStandard } from '#domain/risalah/schema/standards.ts';
-import { emptyTargetRow } from '#domain/risalah/schema/theme.ts';
+import { emptyProblem, emptyTargetRow } from '#domain/risalah/schema/theme.ts';
 import type { ToolUseOf } from '#domain/risalah/schema/toolUse.ts';
 import { emptyCheckSheet } from '#domain/tools/checkSheet/checkSheet.ts';
 import { emptyEvidence } from '#domain/tools/evidence.ts';
@@ -231,6 +231,20 @@ describe('what comes after', () => {
     expect(aspects.rows.filter(({ before }) => before !== '')).toMatchObject([
       { aspect: 'Waktu (Delivery)', before: '74,76 menit', after: '49,4 menit' },
     ]);
+  });
+
+  it('a problem proposes its own target, in its own unit', () => {
+    const row = { ...emptyTargetRow('t'), indicator: 'Terlambat', unit: '%' };
+    const aiming = (unit: string) =>
+      proposed(
+        withAnswers({
+          inventory: { problems: [{ ...emptyProblem('p'), unit, target: 8 }] },
+          target: { problem: 'p', rows: [row] },
+        }),
+        'target/t/rows.target',
+      );
+    expect(aiming('persen')).toBe(8);
+    expect(aiming('buku')).toBeUndefined();
   });
 
   it('a target proposes what it says to the SMART questions, and nothing that it does not', () => {

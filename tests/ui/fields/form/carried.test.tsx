@@ -175,6 +175,7 @@ describe('what was planned', () => {
     const session = testSession({ ...blank, 'action-plan': { ...blank['action-plan'], rows } });
     renderOpen(<ActionsSection />, { session, ...world() });
     const from = screen.getByRole('textbox', { name: 'Mulai, baris 1' });
+    expect(screen.getByText('dari rencana perbaikan')).toBeInTheDocument();
     expect(from).toHaveValue('');
     expect(from).toHaveAccessibleDescription(/menurut rencana: 6 April 2026/);
     await user.click(screen.getByRole('button', { name: 'Sesuai rencana' }));

@@ -8,7 +8,7 @@ import type { Session } from '#store/session.ts';
 import type { PhotoOutcome, Photographs } from '#ui/services/photographs.ts';
 import { RowsField } from '#ui/fields/rows/RowsField.tsx';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
-import { testPhotographs } from '#tests/ui/testParts.ts';
+import { countedIds, testPhotographs } from '#tests/ui/testParts.ts';
 import { blankRisalah, renderOpen, testSession } from '#tests/ui/testWorld.tsx';
 
 type Annexes = Section<'annexes'>;
@@ -47,6 +47,7 @@ function open(rows: readonly Annex[], photographs: Photographs): Session {
     <SectionForm id="annexes">
       <RowsField<Annex, Annexes>
         name="rows"
+        intake="annexes"
         label="Lampiran"
         empty="Belum ada lampiran."
         addLabel="Tambah lampiran"
@@ -57,7 +58,7 @@ function open(rows: readonly Annex[], photographs: Photographs): Session {
         newRow={() => annex([])}
       />
     </SectionForm>,
-    { session, photographs },
+    { session, photographs, newId: countedIds() },
   );
   return session;
 }

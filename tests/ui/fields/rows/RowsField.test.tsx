@@ -1,4 +1,4 @@
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { emptyProblem } from '#domain/risalah/schema/theme.ts';
@@ -8,6 +8,7 @@ import { undo } from '#store/acts.ts';
 import type { Session } from '#store/session.ts';
 import { RowsField } from '#ui/fields/rows/RowsField.tsx';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
+import { countedIds } from '#tests/ui/testParts.ts';
 import { blankRisalah, renderOpen, testSession } from '#tests/ui/testWorld.tsx';
 
 function problem(id: string, text = ''): Problem {
@@ -26,23 +27,19 @@ function open(texts: readonly string[]): Session {
     <SectionForm id="inventory">
       <RowsField<Problem, Section<'inventory'>>
         name="problems"
+        intake="inventory"
         label="Daftar masalah"
         empty="Belum ada masalah."
         addLabel="Tambah masalah"
         columns={[
           { name: 'problem', label: 'Masalah', kind: 'text' },
           { name: 'frequency', label: 'Jumlah', kind: 'amount', min: 0 },
-          {
-            name: 'unit',
-            label: 'Satuan',
-            kind: 'choice',
-            options: [{ value: 'kali', label: 'Kali' }],
-          },
+          { name: 'unit', label: 'Satuan', kind: 'text' },
         ]}
         newRow={() => problem(`n${++count}`)}
       />
     </SectionForm>,
-    { session },
+    { session, newId: countedIds() },
   );
   return session;
 }
@@ -99,28 +96,20 @@ describe('RowsField', () => {
     const rows = stored(session);
     expect(rows.map((row) => [row.problem, row.frequency, row.unit])).toEqual([
       ['Antrean', 1234.5, 'kali'],
-      ['Formulir', 12, ''],
+      ['Formulir', 12, 'entah'],
     ]);
   });
 
-  it('asks once for a block whose numbers could be read in two ways', async () => {
-    const session = open(['']);
+  it('asks once for a block whose numbers could be read in two ways, and puts nothing before', async () => {
+    const session = open(['', 'C']);
     await userEvent.click(screen.getByLabelText('Masalah, baris 1'));
     await userEvent.paste('A\t1.234\nB\t2.500\n');
-    expect(texts(session)).toEqual(['']);
-    await userEvent.click(screen.getByRole('button', { name: /^Ribuan/ }));
+    const dialog = await screen.findByRole('dialog', { name: 'Beginilah tabel Anda dibaca' });
+    expect(texts(session)).toEqual(['', 'C']);
+    expect(within(dialog).getByRole('button', { name: /^Masukkan/ })).toBeDisabled();
+    await userEvent.click(within(dialog).getByRole('radio', { name: /^seribu dua ratus/ }));
+    await userEvent.click(within(dialog).getByRole('button', { name: /^Masukkan/ }));
     expect(stored(session).map((row) => row.frequency)).toEqual([1234, 2500]);
-  });
-
-  it('keeps what is typed elsewhere while it asks how numbers are written', async () => {
-    const session = open(['', '', 'C']);
-    await userEvent.click(screen.getByLabelText('Masalah, baris 1'));
-    await userEvent.paste('A\t1.234\nB\t2.500\n');
-    await userEvent.type(screen.getByLabelText('Masalah, baris 3'), ' lagi');
-    await userEvent.click(screen.getByRole('button', { name: 'Tambah masalah' }));
-    await userEvent.keyboard('D');
-    await userEvent.click(screen.getByRole('button', { name: /^Ribuan/ }));
-    expect(texts(session)).toEqual(['A', 'B', 'C lagi', 'D']);
   });
 
   it('brings a row back only once, by its own button or by undo', async () => {

@@ -2,7 +2,9 @@ import { carriesFields } from '#domain/risalah/carries/carry.ts';
 import type { Carry, Link, SmartQuestion, Take } from '#domain/risalah/carries/carry.ts';
 import { centreOf } from '#domain/risalah/carries/centreOf.ts';
 import type { Measured } from '#domain/risalah/carries/centreOf.ts';
-import type { TargetRow } from '#domain/risalah/schema/theme.ts';
+import { linkBy } from '#domain/risalah/carries/links.ts';
+import { sameUnit } from '#domain/risalah/reading/achievement.ts';
+import type { Problem, TargetRow } from '#domain/risalah/schema/theme.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 
 /** What was measured before is where a target starts from. */
@@ -22,6 +24,18 @@ export const targetCarries: readonly Carry[] = [
       'rows.baselineTo': { from: 'evidence.periodTo', agrees: 'must' },
       'rows.baselineServed': 'evidence.n',
     },
+  }),
+  carriesFields<Problem>({
+    to: 'target',
+    reads: ['inventory'],
+    link: ({ target, inventory }) =>
+      linkBy(target.rows.slice(0, 1), () => target.problem, {
+        section: 'inventory',
+        table: 'problems',
+        rows: inventory.problems.filter(({ unit }) => sameUnit(target.rows[0]?.unit ?? '', unit)),
+      }),
+    // What is asked of an office is often not yet what a circle can reach.
+    fields: { 'rows.target': { from: 'target', as: 'proposed' } },
   }),
   carriesFields<TargetRow>({
     to: 'target',

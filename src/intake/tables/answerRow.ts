@@ -1,0 +1,2 @@
+/** A row of a table of answers, as the record keeps it. */
+export type AnswerRow = Readonly<Record<string, unknown>>;

@@ -1,0 +1,277 @@
+import { emptyCause } from '#domain/tools/causes/causeEffect.ts';
+import type { Cause, CauseEffectInput } from '#domain/tools/causes/causeEffect.ts';
+import { isRemarkName, nameKey } from '#intake/reading/names.ts';
+import type { ReadColumn, Reading } from '#intake/reading/readTable.ts';
+import { linesAt, wordsAt } from '#intake/targets/cellAnswers.ts';
+import { taken } from '#intake/targets/placing.ts';
+import type { TakeGiven, Taken, Target } from '#intake/targets/target.ts';
+import { causesLabels } from '#words/labels/causes.ts';
+import { rowNamed } from './rowNames.ts';
+import { showCauses } from './showCauses.ts';
+
+const labels = causesLabels['cause-effect'];
+
+const categoryNames = [
+  'faktor',
+  'kategori',
+  'kelompok',
+  'kelompok penyebab',
+  'aspek',
+  'unsur',
+  '4m1e',
+  '5m1e',
+  '4m',
+  '5m',
+  '4p',
+  'tulang',
+];
+const causeNames = [
+  'penyebab',
+  'sebab',
+  'penyebab utama',
+  'sub penyebab',
+  'subpenyebab',
+  'akar penyebab',
+  'akar masalah',
+  'mengapa',
+  'why',
+  'penyebab langsung',
+];
+const candidateNames = ['calon akar', 'calon', 'calon akar penyebab', 'dipilih', 'akar', 'dominan'];
+
+/** What the bones of a fishbone are called besides their own names. */
+const bones: readonly (readonly string[])[] = [
+  ['manusia', 'man', 'sdm', 'orang', 'tenaga', 'petugas', 'people'],
+  ['metode', 'method', 'cara', 'cara kerja', 'prosedur', 'procedure'],
+  ['mesin', 'machine', 'alat', 'peralatan', 'sarana', 'sarana prasarana', 'equipment'],
+  ['material', 'bahan', 'materi', 'materials'],
+  ['lingkungan', 'environment', 'mother nature', 'tempat', 'place', 'milieu'],
+  ['uang', 'money', 'dana', 'biaya', 'anggaran'],
+  ['pengukuran', 'measurement'],
+];
+
+type Given = TakeGiven<CauseEffectInput>;
+
+/**
+ * A fishbone as something that cells can be read for: bones beside their causes, each "mengapa" in a column of its own, or
+ * bones as heads with their causes below.
+ *
+ * What is there already stays; a cause that stands there with the same words is not written twice. `under` is the bone or
+ * the cause below which causes come that name no bone; by default the first bone.
+ */
+export function causesTarget(under: string | null = null): Target<CauseEffectInput> {
+  const names = new Set([...categoryNames, ...causeNames, ...candidateNames, ...bones.flat()]);
+  return {
+    wish: {
+      isWanted: (text) => names.has(nameKey(text)) || isWhy(text),
+      counts: false,
+      arePeers: false,
+      areEvents: false,
+    },
+    readsDays: false,
+    sideways: 'never',
+    places: [
+      {
+        id: 'category',
+        label: labels.categories.columns.name,
+        takes: 'words',
+        isMany: false,
+      },
+      { id: 'cause', label: labels.causes.label, takes: 'words', isMany: true },
+      {
+        id: 'candidate',
+        label: labels.causes.columns.candidate,
+        takes: 'words',
+        isMany: false,
+      },
+    ],
+    show: showCauses,
+    // What is there is joined, whatever row it stands in.
+    laid: (_, input) => input,
+    take: (given) => {
+      const tree = new Tree(given, under);
+      const columns = wordColumns(given.reading);
+      const across = columns.filter(({ name }) => isBone(name, given.current));
+      return across.length > 1 && across.length === columns.length
+        ? takeAcross(given.reading, columns, tree)
+        : takeDown(given, columns, tree);
+    },
+  };
+}
+
+/** Bones as heads. */
+function takeAcross(
+  reading: Reading,
+  columns: readonly ReadColumn[],
+  tree: Tree,
+): Taken<CauseEffectInput> {
+  for (const column of columns) {
+    const bone = tree.bone(column.name);
+    for (const row of reading.data) {
+      for (const line of causesIn(linesAt(reading, row, column))) tree.cause(bone, line);
+    }
+  }
+  return {
+    input: tree.input(),
+    columns: columns.flatMap((column) => taken(column, 'cause', 'label')),
+    questions: [],
+    unread: [],
+  };
+}
+
+/** A bone, or nothing, at the side, and the whys from left to right. */
+function takeDown(
+  { reading, current, answers: { places } }: Given,
+  columns: readonly ReadColumn[],
+  tree: Tree,
+): Taken<CauseEffectInput> {
+  const said = (place: string): ReadColumn | undefined =>
+    columns.find(({ at }) => places?.get(at) === place);
+  const free = columns.filter(({ at }) => places?.has(at) !== true);
+  const candidate =
+    said('candidate') ?? free.find(({ name }) => candidateNames.includes(nameKey(name)));
+  const others = free.filter((column) => column !== candidate);
+  const side =
+    said('category') ??
+    others.find(({ name }) => categoryNames.includes(nameKey(name))) ??
+    others.find((column) => areBones(reading, column, current));
+  const levels = columns.filter(
+    (column) => column !== side && (others.includes(column) || places?.get(column.at) === 'cause'),
+  );
+  let bone = tree.start;
+  const above: string[] = [];
+  for (const row of reading.data) {
+    const named = wordsAt(reading, row, side);
+    if (named !== '') {
+      const next = tree.bone(named);
+      if (next !== bone) above.length = 0;
+      bone = next;
+    }
+    let parent = bone;
+    levels.forEach((column, depth) => {
+      const [text = ''] = [wordsAt(reading, row, column)].map(bareOf);
+      if (text === '') {
+        // A merged cell: what explains it further right hangs on the cause above.
+        parent = above[depth] ?? parent;
+        return;
+      }
+      parent = tree.cause(parent, text);
+      above.splice(depth, Infinity, parent);
+    });
+    if (candidate !== undefined && isTick(wordsAt(reading, row, candidate))) tree.mark(parent);
+  }
+  return {
+    input: tree.input(),
+    columns: [
+      ...taken(side, 'category', 'label'),
+      ...levels.flatMap((column) => taken(column, 'cause', 'label')),
+      ...taken(candidate, 'candidate', 'label'),
+    ],
+    questions: [],
+    unread: [],
+  };
+}
+
+/** The fishbone as it grows. */
+class Tree {
+  /** Where causes hang that name no bone. */
+  readonly start: string;
+  private readonly categories: CauseEffectInput['categories'][number][];
+  private readonly causes: Cause[];
+  private readonly given: Given;
+
+  constructor(given: Given, under: string | null) {
+    this.given = given;
+    this.categories = [...given.current.categories];
+    this.causes = [...given.current.causes];
+    this.start = under ?? this.categories[0]?.id ?? this.bone('');
+  }
+
+  /** The id of a bone, made where there is none of the name. */
+  bone(name: string): string {
+    const known = boneNamed(name, this.categories);
+    if (known !== null) return known;
+    const id = this.given.newId();
+    this.categories.push({ id, name });
+    return id;
+  }
+
+  /** The id of a cause below another, made where there is none with the words. */
+  cause(parent: string, text: string): string {
+    const siblings = this.causes.filter((cause) => cause.parent === parent && !cause.retired);
+    const known = rowNamed(
+      siblings.map((cause) => ({ id: cause.id, names: [cause.text] })),
+      text,
+    );
+    if (known !== null) return known;
+    const id = this.given.newId();
+    this.causes.push({ ...emptyCause(id, parent), text });
+    return id;
+  }
+
+  mark(id: string): void {
+    const at = this.causes.findIndex((cause) => cause.id === id);
+    const cause = this.causes[at];
+    if (cause !== undefined) this.causes[at] = { ...cause, candidate: true };
+  }
+
+  input(): CauseEffectInput {
+    return { ...this.given.current, categories: this.categories, causes: this.causes };
+  }
+}
+
+function wordColumns({ columns }: Reading): readonly ReadColumn[] {
+  return columns.filter(
+    ({ kind, name }) =>
+      !['serial', 'blank', 'remark', 'sum', 'share'].includes(kind) && !isRemarkName(name),
+  );
+}
+
+/** The bone of a name among those that are there: the same, or another word for it. */
+function boneNamed(name: string, categories: CauseEffectInput['categories']): string | null {
+  const own = categories.map((category) => ({ id: category.id, names: [category.name] }));
+  const rows = categories.map((category) => ({
+    id: category.id,
+    names: [category.name, ...wordsFor(category.name)],
+  }));
+  const bare = name.replace(/\s*\(.*\)\s*$/, '');
+  return rowNamed(own, name) ?? rowNamed(rows, name) ?? rowNamed(rows, bare);
+}
+
+/** "Mesin/Alat" is either. */
+function wordsFor(name: string): readonly string[] {
+  const parts = [name, ...name.split('/')].map(nameKey);
+  return bones.filter((words) => parts.some((part) => words.includes(part))).flat();
+}
+
+function isBone(name: string, { categories }: CauseEffectInput): boolean {
+  return name !== '' && (wordsFor(name).length > 0 || boneNamed(name, categories) !== null);
+}
+
+function areBones(reading: Reading, column: ReadColumn, current: CauseEffectInput): boolean {
+  const texts = reading.data
+    .map((row) => wordsAt(reading, row, column))
+    .filter((text) => text !== '');
+  return texts.length > 0 && texts.every((text) => isBone(text, current));
+}
+
+function isWhy(text: string): boolean {
+  return /^(?:mengapa|why|penyebab|sebab)(?: (?:ke )?(?:\d|i{1,3}|iv|v))?$/.test(nameKey(text));
+}
+
+/** A cell of several lines holds as many causes. */
+function causesIn(text: string): readonly string[] {
+  return text
+    .split('\n')
+    .map(bareOf)
+    .filter((line) => line !== '');
+}
+
+/** A cause without its number or bullet. */
+function bareOf(text: string): string {
+  return text.replace(/^(?:\(?(?:\d{1,2}|[a-z])[.)]\s+|[-–—•·▪*]\s*)/i, '').trim();
+}
+
+function isTick(text: string): boolean {
+  return /^(?:ya|y|x|v|✓|✔|√|1|dipilih|akar)$/i.test(text);
+}
