@@ -9,6 +9,7 @@ import { Problem } from './Problem.tsx';
 import { Readings } from './Readings.tsx';
 import inputStyles from './input.module.css';
 import styles from './AmountInput.module.css';
+import { useKeptSelection } from './useKeptSelection.ts';
 import { sameAnswers } from '#domain/edits/sameAnswers.ts';
 
 interface AmountInputProps extends ControlProps<Measured> {
@@ -32,15 +33,22 @@ export function AmountInput({
   const [draft, setDraft] = useState<{ text: string; amount: Measured } | null>(null);
   const { ariaLabel, describedBy, id, name, placeholder, readOnly } = rest;
   const text = draft !== null && sameAnswers(draft.amount, value) ? draft.text : shownAmount(value);
+  const selection = useKeptSelection(text);
   const problem = draft === null ? amountProblem(value, { min, orShare }) : null;
   const behind = percentShown(value) || (unit ?? '');
   const behindId = `${id ?? name}-percent`;
   const problemId = `${id ?? name}-problem`;
 
   function handleChange(typed: string): void {
+    selection.letGo();
     const amount = readAmount(typed, { min, orShare });
     setDraft({ text: typed, amount });
     onChange(amount);
+  }
+
+  function handleFocus(): void {
+    selection.note();
+    setDraft({ text: editedText(value), amount: value });
   }
 
   function handleBlur(): void {
@@ -52,6 +60,7 @@ export function AmountInput({
     <span className={inputStyles.control}>
       <span className={styles.amount}>
         <input
+          ref={selection.ref}
           className={`${inputStyles.input} ${styles.digits}`}
           type="text"
           inputMode={orShare === true ? 'text' : 'decimal'}
@@ -69,7 +78,8 @@ export function AmountInput({
             problem !== null && problemId,
           )}
           onChange={(event) => handleChange(event.target.value)}
-          onFocus={() => setDraft({ text: editedText(value), amount: value })}
+          onFocus={handleFocus}
+          onSelect={selection.note}
           onBlur={handleBlur}
         />
         {behind !== '' && (

@@ -7,6 +7,7 @@ import { DayPicker } from './DayPicker.tsx';
 import { Problem } from './Problem.tsx';
 import inputStyles from './input.module.css';
 import styles from './DayInput.module.css';
+import { useKeptSelection } from './useKeptSelection.ts';
 import { sameAnswers } from '#domain/edits/sameAnswers.ts';
 
 interface DayInputProps extends ControlProps<Day> {
@@ -19,13 +20,20 @@ export function DayInput({ value, onChange, onBlur, notBefore, ...rest }: DayInp
   const [draft, setDraft] = useState<{ text: string; day: Day } | null>(null);
   const { ariaLabel, describedBy, id, name, placeholder, readOnly } = rest;
   const text = draft !== null && sameAnswers(draft.day, value) ? draft.text : shownDay(value);
+  const selection = useKeptSelection(text);
   const problem = draft === null ? dayProblem(value, notBefore) : null;
   const problemId = `${id ?? name}-problem`;
 
   function handleChange(typed: string): void {
+    selection.letGo();
     const day = readDay(typed);
     setDraft({ text: typed, day });
     onChange(day);
+  }
+
+  function handleFocus(): void {
+    selection.note();
+    setDraft({ text, day: value });
   }
 
   function handleBlur(): void {
@@ -37,6 +45,7 @@ export function DayInput({ value, onChange, onBlur, notBefore, ...rest }: DayInp
     <span className={inputStyles.control}>
       <span className={styles.day}>
         <input
+          ref={selection.ref}
           className={`${inputStyles.input} ${styles.typed}`}
           type="text"
           autoComplete="off"
@@ -49,7 +58,8 @@ export function DayInput({ value, onChange, onBlur, notBefore, ...rest }: DayInp
           aria-invalid={problem !== null}
           aria-describedby={joined(describedBy, problem !== null && problemId)}
           onChange={(event) => handleChange(event.target.value)}
-          onFocus={() => setDraft({ text, day: value })}
+          onFocus={handleFocus}
+          onSelect={selection.note}
           onBlur={handleBlur}
         />
         <DayPicker value={value} onChange={onChange} of={ariaLabel ?? ''} disabled={readOnly} />

@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { emptyAlternative, emptyMeasure } from '#domain/risalah/schema/plan.ts';
@@ -7,6 +7,7 @@ import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { answerSection, undo } from '#store/acts.ts';
 import { blankRisalah, renderOpen, testSession } from '#tests/ui/testWorld.tsx';
 import { countedIds, testCatalogue, testPhotographs } from '#tests/ui/testParts.ts';
+import { CircleSection } from '#ui/sections/opening/CircleSection.tsx';
 import { ActionPlanSection } from '#ui/sections/plan/ActionPlanSection.tsx';
 import { ActionsSection } from '#ui/sections/plan/ActionsSection.tsx';
 import { AlternativesSection } from '#ui/sections/plan/AlternativesSection.tsx';
@@ -50,6 +51,30 @@ describe('a carried answer', () => {
       answerSection(session.store, 'alternatives', { ...alternatives, rows });
     });
     expect(cost()).toHaveValue('4.000.000');
+  });
+
+  it('stays selected whole when it is written otherwise for typing', () => {
+    renderOpen(<ActionPlanSection />, { session: testSession(planned()), ...world() });
+    const box = cost() as HTMLInputElement;
+    act(() => {
+      box.select();
+      box.focus();
+    });
+    expect(box).toHaveValue('3500000');
+    expect([box.selectionStart, box.selectionEnd]).toEqual([0, 7]);
+    fireEvent.change(box, { target: { value: '4' } });
+    expect(box.selectionStart).toBe(1);
+  });
+
+  it('comes selected whole into an empty box that has the focus already', () => {
+    renderOpen(<CircleSection />, { session: testSession(blankRisalah()), ...world() });
+    const formed = screen.getByLabelText<HTMLInputElement>('Tanggal dibentuk');
+    const decree = screen.getByLabelText('Tanggal SK');
+    act(() => decree.focus());
+    fireEvent.change(decree, { target: { value: '11 Mei 2026' } });
+    act(() => formed.focus());
+    expect(formed).toHaveValue('11 Mei 2026');
+    expect([formed.selectionStart, formed.selectionEnd]).toEqual([0, 11]);
   });
 
   it('is stored once somebody types over it, and comes back when that is taken back', async () => {
