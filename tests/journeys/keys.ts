@@ -44,7 +44,11 @@ export async function tick(control: Locator, isTicked = true): Promise<void> {
 
 /** Puts words into a field, in the place of what stands there. */
 export async function write(control: Locator, value: string): Promise<void> {
-  if (hasMouse(control)) return control.fill(value);
+  if (hasMouse(control)) {
+    // A box writes its number otherwise once it has the focus; a person sees that before selecting it.
+    await control.focus();
+    return control.fill(value);
+  }
   const { keyboard } = control.page();
   await tabTo(control);
   await keyboard.press('ControlOrMeta+A');
