@@ -50,7 +50,8 @@ export function tableReader<Input>(given: ReaderGiven<Input>): TableReader {
         shown: target.show(draft),
         replace: () => onTake(draft),
         layAt: (row) => {
-          const laid = target.laid(current, draft, row);
+          const filled = new Set(intake.columns.map(({ place }) => place));
+          const laid = target.laid(current, draft, { row, filled });
           return laid === null ? null : () => onTake(laid);
         },
       };

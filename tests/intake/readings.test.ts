@@ -1,4 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { emptyFlowchartStep } from '#domain/tools/flowchart.ts';
+import type { FlowchartInput, FlowchartStep } from '#domain/tools/flowchart.ts';
+import { pastedBlock } from '#intake/cells/textBlock.ts';
+import { tableReader } from '#intake/tableReader.ts';
+import { toolTargets } from '#intake/targets/toolTargets.ts';
+import { dataNames } from '#words/tools.ts';
 import { reads } from './shown.ts';
 
 describe('the head of a table', () => {
@@ -307,6 +313,28 @@ describe('the steps of a flowchart', () => {
       setAside: ['column No: serial'],
       unread: [],
     });
+  });
+});
+
+describe('steps laid over others', () => {
+  it('keep the symbols and the ids of those where no column says otherwise', () => {
+    const step = (id: string, shape: FlowchartStep['shape'], otherwise = ''): FlowchartStep => ({
+      ...emptyFlowchartStep(id),
+      ...{ shape, otherwise },
+    });
+    const current = { steps: [step('a', 'start'), step('b', 'decision', 'a'), step('c', 'end')] };
+    let taken: FlowchartInput = current;
+    const { read } = tableReader({
+      ...{ id: 'flowchart', target: toolTargets.flowchart, current, newId: () => 'new' },
+      ...{ names: dataNames, onTake: (input: FlowchartInput) => (taken = input) },
+    });
+    const block = pastedBlock('Berkas datang\tPemohon\nLengkap?\tPetugas');
+    read(block, {}).layAt(0)?.();
+    expect(taken.steps).toEqual([
+      { ...step('a', 'start'), text: 'Berkas datang', who: 'Pemohon' },
+      { ...step('b', 'decision', 'a'), text: 'Lengkap?', who: 'Petugas' },
+      step('c', 'end'),
+    ]);
   });
 });
 

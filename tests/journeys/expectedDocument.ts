@@ -2,6 +2,7 @@ import { typesetDocument } from '#document/typesetDocument.ts';
 import type { Photo } from '#document/setting/typesetting.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { compose } from '#manuscript/compose.ts';
+import { answersInForce } from '#manuscript/sentences.ts';
 import { photoFiles } from '#templates/examples/puskesmas/photoFiles.ts';
 import { formats } from '#templates/formats/formats.ts';
 import { guidance } from '#templates/guidance/guidance.ts';
@@ -9,10 +10,10 @@ import { methodById } from '#templates/methods/methods.ts';
 import { readDocument } from './readDocument.ts';
 import type { ReadDocument } from './readDocument.ts';
 
-/** The document that the answers of a case make without a browser. */
+/** The document that the answers of a case make without a browser, with what the record carries on. */
 export async function expectedDocument(risalah: Risalah): Promise<ReadDocument> {
   const manuscript = compose({
-    risalah: asTyped(risalah),
+    risalah: answersInForce(asTyped(risalah)).risalah,
     method: methodById(risalah.method),
     guidance,
     options: { untilStep: null, format: formats[0] },

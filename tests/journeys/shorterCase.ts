@@ -4,6 +4,8 @@ import { puskesmas } from '#templates/examples/puskesmas/puskesmas.ts';
 const people = puskesmas.members.rows.filter(({ role }) => role !== 'member');
 const present = people.map(({ id }) => id);
 
+const unanswered = { before: '', evidenceBefore: '', after: '', evidenceAfter: '' };
+
 /** The worked example with fewer people and shorter lists; every question is still answered. */
 export const shorterCase: Risalah = {
   ...puskesmas,
@@ -33,8 +35,13 @@ export const shorterCase: Risalah = {
       points: Object.fromEntries(Object.entries(points).filter(([id]) => isPresent(id))),
     })),
   },
-  aspects: { rows: puskesmas.aspects.rows.slice(0, 2) },
-  benefit: { ...puskesmas.benefit, rows: puskesmas.benefit.rows.slice(0, 2) },
+  // The third aspect is the target's own and the costs are the plan's: nobody types them again.
+  aspects: {
+    rows: puskesmas.aspects.rows
+      .slice(0, 3)
+      .map((row, index) => (index < 2 ? row : { ...row, ...unanswered })),
+  },
+  benefit: { ...puskesmas.benefit, rows: puskesmas.benefit.rows.slice(0, 1) },
   procedure: { ...puskesmas.procedure, steps: puskesmas.procedure.steps.slice(0, 3) },
   'follow-up': { rows: puskesmas['follow-up'].rows.slice(0, 1) },
   annexes: { rows: puskesmas.annexes.rows.slice(0, 2) },

@@ -62,7 +62,7 @@ export function answerTarget(
       isMany: false,
     })),
     show: (rows) => shownRows(rows, wants, place.nameOf),
-    laid: (current, rows, row) => laidOver(current, rows, { row, empty: null }),
+    laid: (current, rows, { row }) => laidOver(current, rows, { row, empty: null }),
   };
 }
 

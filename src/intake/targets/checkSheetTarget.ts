@@ -12,7 +12,7 @@ import { laidOver } from './laidOver.ts';
 import { areSameNames, isNamed, named, placed, sorted, taken, whichColumn } from './placing.ts';
 import { placesOf } from './places.ts';
 import { columnsAre, isTimeWord } from './sheetColumns.ts';
-import type { TakeGiven, Taken, Target } from './target.ts';
+import type { Laying, TakeGiven, Taken, Target } from './target.ts';
 
 /** Kinds in rows, days, shifts, places or officers in columns; a list of words is counted by both. */
 export const checkSheetTarget: Target<CheckSheetInput> = {
@@ -49,7 +49,7 @@ function countColumns({ reading, answers }: Given): readonly ReadColumn[] {
 function laidSheet(
   current: CheckSheetInput,
   input: CheckSheetInput,
-  row: number,
+  { row }: Laying,
 ): CheckSheetInput | null {
   if (!areSameNames(current.columns, input.columns)) return null;
   const filler = (): CheckSheetInput['counts'][number] => current.columns.map(() => null);

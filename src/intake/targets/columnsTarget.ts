@@ -80,7 +80,7 @@ export function columnsTarget(
       heads: columns.map(({ label }) => label),
       rows: rows.map((row) => columns.map(({ name }) => row[name] ?? null)),
     }),
-    laid: (current, rows, row) =>
+    laid: (current, rows, { row }) =>
       laidOver(
         current,
         rows.map((each, at) => ({ ...current[row + at], ...each })),

@@ -101,7 +101,7 @@ export const controlChartTarget: Target<ControlChartInput> = {
   },
   places: placesOf('control-chart'),
   show: showPoints,
-  laid: (current, input, row) =>
+  laid: (current, input, { row }) =>
     current.chart === input.chart
       ? {
           ...current,

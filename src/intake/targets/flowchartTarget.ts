@@ -1,7 +1,9 @@
 import { emptyFlowchartStep } from '#domain/tools/flowchart.ts';
 import type { FlowchartInput, FlowchartStep } from '#domain/tools/flowchart.ts';
 import { shapeNames as shapeWords } from '#words/standards.ts';
+import { nameKey } from '#intake/reading/names.ts';
 import { choiceOf } from '#intake/tables/choiceWords.ts';
+import { headJudge } from '#intake/tables/headJudge.ts';
 import type { ReadColumn, Reading } from '#intake/reading/readTable.ts';
 import { wordsAt } from './cellAnswers.ts';
 import { laidOver } from './laidOver.ts';
@@ -21,16 +23,20 @@ const textNames = [
 const whoNames = ['pelaksana', 'petugas', 'siapa', 'penanggung jawab', 'oleh', 'pic', 'unit'];
 const shapeNames = ['simbol', 'bentuk', 'jenis langkah'];
 const elsewhereNames = ['jika tidak', 'bila tidak', 'kembali ke', 'tidak'];
+/** Names of columns that are answers as well: a row of words below a head holds them. */
+const answering: ReadonlySet<string> = new Set(['petugas', 'unit', 'tidak', 'proses']);
+const labels = placesOf('flowchart').map(({ label }) => label);
+const headNames = [...textNames, ...whoNames, ...shapeNames, ...elsewhereNames, ...labels];
 const shapes = ['start', 'activity', 'decision', 'end'] as const;
 
 /** Steps of work, one a row. */
 export const flowchartTarget: Target<FlowchartInput> = {
   wish: {
-    isWanted: (text) =>
-      isNamed(text, [...textNames, ...whoNames, ...shapeNames, ...elsewhereNames]),
+    isWanted: (text) => isNamed(text, headNames.map(nameKey)),
     counts: false,
     arePeers: false,
     areEvents: false,
+    judgeHead: headJudge(new Set(headNames.filter((name) => !answering.has(name)).map(nameKey))),
   },
   readsDays: false,
   sideways: 'never',
@@ -38,10 +44,12 @@ export const flowchartTarget: Target<FlowchartInput> = {
     const { words, numbers, ordinals, serials } = sorted(reading, answers);
     const said = (place: string): ReadColumn | undefined => placed(reading, answers, place)[0];
     const shape = said('shape') ?? named(words, shapeNames);
-    const who = said('who') ?? named(words, whoNames);
+    const performer = said('who') ?? named(words, whoNames);
     const elsewhere = said('otherwise') ?? named([...words, ...numbers], elsewhereNames);
-    const others = words.filter((column) => ![shape, who, elsewhere].includes(column));
+    const others = words.filter((column) => ![shape, performer, elsewhere].includes(column));
     const text = said('text') ?? named(others, textNames) ?? others[0];
+    // Without a name at its head the next column is who does it, as it is on screen.
+    const who = performer ?? others.find((column) => column !== text && column.name === '');
     const rows = reading.data.filter((row) =>
       [text, who].some((column) => wordsAt(reading, row, column) !== ''),
     );
@@ -78,7 +86,7 @@ export const flowchartTarget: Target<FlowchartInput> = {
   },
   places: placesOf('flowchart'),
   show: ({ steps }) => ({
-    heads: placesOf('flowchart').map(({ label }) => label),
+    heads: labels,
     rows: steps.map(({ text, who, shape, otherwise }) => [
       text,
       who,
@@ -86,10 +94,33 @@ export const flowchartTarget: Target<FlowchartInput> = {
       otherwise === '' ? '' : `${steps.findIndex(({ id }) => id === otherwise) + 1}`,
     ]),
   }),
-  laid: (current, { steps }, row) => ({
-    steps: laidOver(current.steps, steps, { row, empty: null }),
+  laid: (current, { steps }, { row, filled }) => ({
+    steps: laidOver(current.steps, stepsOver(current.steps.slice(row), steps, filled), {
+      row,
+      empty: null,
+    }),
   }),
 };
+
+/** Steps that take over from others what no column said, and their ids, so that whoever leads there still does. */
+function stepsOver(
+  stood: readonly FlowchartStep[],
+  steps: readonly FlowchartStep[],
+  filled: ReadonlySet<string>,
+): FlowchartStep[] {
+  const idOf = new Map(steps.map(({ id }, at) => [id, stood[at]?.id ?? id]));
+  return steps.map((step, at) => {
+    const under = stood[at] ?? step;
+    const kept = {
+      shape: filled.has('shape') ? step.shape : under.shape,
+      who: filled.has('who') ? step.who : under.who,
+      otherwise: filled.has('otherwise')
+        ? (idOf.get(step.otherwise) ?? step.otherwise)
+        : under.otherwise,
+    };
+    return { ...step, ...kept, id: under.id };
+  });
+}
 
 /** What a step is; an activity where nothing is said, `null` where it is said in unknown words. */
 function shapeOf(

@@ -63,7 +63,7 @@ export const histogramTarget: Target<HistogramInput> = {
     heads: placesOf('histogram').map(({ label }) => label),
     rows: values.map((value) => [value]),
   }),
-  laid: (current, { values }, row) => ({
+  laid: (current, { values }, { row }) => ({
     ...current,
     values: laidOver(current.values, values, { row, empty: () => null }),
   }),

@@ -78,7 +78,7 @@ export const paretoTarget: Target<ParetoInput> = {
     heads: placesOf('pareto').map(({ label }) => label),
     rows: items.map(({ category, count }) => [category, count]),
   }),
-  laid: (current, { items, weight }, row) => ({
+  laid: (current, { items, weight }, { row }) => ({
     ...current,
     weight,
     items: laidOver(current.items, items, { row, empty: emptyParetoItem }),

@@ -91,7 +91,7 @@ export const scatterTarget: Target<ScatterInput> = {
       rows: pairs.map((pair) => [pair.x, pair.y, ...rest.map((key) => pair[key])]),
     };
   },
-  laid: (current, { pairs }, row) => ({
+  laid: (current, { pairs }, { row }) => ({
     ...current,
     pairs: laidOver(current.pairs, pairs, { row, empty: emptyPair }),
   }),

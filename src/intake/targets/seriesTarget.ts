@@ -113,7 +113,7 @@ export const seriesTarget: Target<SeriesInput> = {
       ...series.map(({ values }) => values[at] ?? null),
     ]),
   }),
-  laid: (current, input, row) =>
+  laid: (current, input, { row }) =>
     areSameNames(current.series, input.series)
       ? {
           ...current,

@@ -36,7 +36,7 @@ export const stratificationTarget: Target<StratificationInput> = {
     heads: [...columns.map(({ name }) => name), placesOf('stratification')[1]?.label ?? ''],
     rows: rows.map(({ words, amount }) => [...columns.map((_, at) => words[at] ?? ''), amount]),
   }),
-  laid: (current, input, row) =>
+  laid: (current, input, { row }) =>
     areSameNames(current.columns, input.columns) && current.measure === input.measure
       ? {
           ...current,

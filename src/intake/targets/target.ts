@@ -89,5 +89,11 @@ export interface Target<Input> {
   readonly places: readonly Place[];
   readonly show: (input: Input) => Shown;
   /** What is there with the rows of `input` laid over it from a row on; `null` where their columns differ. */
-  readonly laid: (current: Input, input: Input, row: number) => Input | null;
+  readonly laid: (current: Input, input: Input, where: Laying) => Input | null;
+}
+
+/** Where a table is laid, from 0, and the places that its columns fill: what stands at the others stays. */
+export interface Laying {
+  readonly row: number;
+  readonly filled: ReadonlySet<string>;
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
-import { FormProvider, useForm } from 'react-hook-form';
+import { FormProvider, get, useForm } from 'react-hook-form';
 import type { DefaultValues, FieldPath, UseFormReturn } from 'react-hook-form';
 import type { Origins } from '#domain/risalah/carries/inForce.ts';
 import type { SectionId } from '#domain/method/sectionId.ts';
@@ -73,8 +73,9 @@ export function SectionForm<Id extends SectionId>({ id, children }: SectionFormP
       if (kept === before || sameAnswers(values, form.getValues())) return;
       const changes = leafChanges(form.getValues(), values);
       if (changes !== null && changes.length <= MOST_LEAVES) {
-        for (const { path, value } of changes) {
-          form.setValue(path.join('.') as FieldPath<Section<Id>>, value as never);
+        const fields = changes.map(({ path }) => fieldOf(path, form.control._names.mount));
+        for (const field of new Set(fields)) {
+          form.setValue(field as FieldPath<Section<Id>>, structuredClone(get(values, field)));
         }
         return;
       }
@@ -112,6 +113,12 @@ export function SectionForm<Id extends SectionId>({ id, children }: SectionFormP
 
 /** More answers than these are quicker put in all at once. */
 const MOST_LEAVES = 40;
+
+/** The field that shows an answer: one whose value is a whole list hears of nothing that is put inside it. */
+function fieldOf(path: readonly string[], mounted: ReadonlySet<string>): string {
+  const names = path.map((_, at) => path.slice(0, at + 1).join('.'));
+  return names.find((name) => mounted.has(name)) ?? path.join('.');
+}
 
 interface Shown<Id extends SectionId> {
   readonly values: Section<Id>;

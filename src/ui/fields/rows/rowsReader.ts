@@ -85,11 +85,14 @@ export function isFixedTable(intake: RowsIntake): boolean {
   return intake !== 'flowchart' && isOfPhases(answerTables[intake]);
 }
 
+/** What a row has from the beginning; a step is something before anybody says what. */
+const given: readonly string[] = ['id', 'phase', 'shape'];
+
 /** Whether a row holds more than a new one does. */
 export function holdsAnswers(intake: RowsIntake, row: AnswerRow): boolean {
   const empty: object | null =
     intake === 'flowchart' ? emptyFlowchartStep('') : answerTables[intake].empty('', 0);
   return Object.entries(empty ?? {}).some(
-    ([key, blank]) => key !== 'id' && key !== 'phase' && !sameAnswers(row[key], blank),
+    ([key, blank]) => !given.includes(key) && !sameAnswers(row[key], blank),
   );
 }

@@ -41,8 +41,11 @@ function Row({ name, totals: { items, answered, whole, marked, score, points } }
     <tr>
       <th scope="row">{name}</th>
       <td>
-        {answered} dari {items}
-        {whole < answered && `, ${answered - whole} sebagian`}
+        <span className={styles.count}>
+          {answered} dari {items}
+          {whole < answered && ','}
+        </span>{' '}
+        {whole < answered && <span className={styles.count}>{answered - whole} sebagian</span>}
       </td>
       <td>{marked === 0 ? '–' : formatNumber(score)}</td>
       <td>{formatNumber(points)}</td>

@@ -96,6 +96,17 @@ describe('the outline of causes', () => {
     expect(document.activeElement).toHaveValue('a');
   });
 
+  it('takes a moved cause back to its bone with one undo', async () => {
+    const user = userEvent.setup();
+    const session = open([cause('a', 'man')]);
+    await user.click(screen.getByDisplayValue('a'));
+    await user.keyboard('{Alt>}{ArrowDown}{/Alt}');
+    expect(stored(session).map(({ parent }) => parent)).toEqual(['method']);
+    act(() => undo(session.store));
+    expect(lines('Manusia')).toEqual(['Penyebab pada Manusia = a']);
+    expect(lines('Metode')).toEqual([]);
+  });
+
   it('makes one cause of two with the same words, and one undo makes them two again', async () => {
     const user = userEvent.setup();
     const session = open([
