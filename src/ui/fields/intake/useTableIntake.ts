@@ -18,6 +18,7 @@ import {
   PASTED_PICTURE,
   tooLargeText,
 } from './intakeTexts.ts';
+import { countedText, headText } from './outcomeTexts.ts';
 
 /** Where a table goes: over the rows from one on, behind what is there, or in the place of all of it. */
 export type Placement = number | 'behind' | 'replace';
@@ -280,22 +281,3 @@ function sizeOf(block: Block): { readonly rows: number; readonly columns: number
     columns: block.reduce((most, cells) => Math.max(most, cells.findLastIndex(holds) + 1), 0),
   };
 }
-
-/** Said where rows of the table are not rows of what comes in. */
-function countedText({ reading, shown }: Outcome): string {
-  const [given, made] = [reading.data.length, shown.rows.length];
-  return made < given
-    ? `${formatNumber(given)} baris dihitung menjadi ${formatNumber(made)} baris.`
-    : '';
-}
-
-/** Said of a first row that was taken for the names of columns. */
-function headText({ reading: { grid, heads } }: Outcome): string {
-  const [first] = heads;
-  if (first === undefined) return '';
-  const names = (grid.texts[first] ?? []).filter((text) => text !== '').map((text) => `“${text}”`);
-  const shown = names.slice(0, MOST_NAMED).join(', ');
-  return `Baris ${first + 1} (${names.length > MOST_NAMED ? `${shown}, …` : shown}) dibaca sebagai judul kolom.`;
-}
-
-const MOST_NAMED = 3;
