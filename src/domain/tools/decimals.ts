@@ -2,6 +2,12 @@ import { compensatedSum } from '#domain/statistics/compensatedSum.ts';
 
 /** Powers of ten that a double holds exactly. */
 const MOST_DECIMALS = 22;
+/** Up to here a double keeps whole numbers, and the halves between them, to the last. */
+const WHOLE_HALVES = 2 ** 52;
+/** Share of itself by which a product of a few doubles may be off, with room to spare. */
+const DUST = 1e-14;
+/** Differences below this may be what is left where doubles become coarse near zero. */
+const COARSE = 1e-280;
 
 /**
  * The sum of numbers as they are written: 1.4 + 1.0 + 0.3 + 0.3 is 3.
@@ -31,7 +37,7 @@ export function decimalSums(values: readonly number[]): readonly number[] {
 export function scaleOf(values: readonly number[]): number | null {
   let [decimals, size] = [0, 0];
   for (const value of values) {
-    decimals = Math.max(decimals, decimalsOf(value));
+    if (!isWhole(value, decimals)) decimals = Math.max(decimals, decimalsOf(value));
     size += Math.abs(value);
   }
   const scale = 10 ** decimals;
@@ -44,6 +50,9 @@ export function scaleOf(values: readonly number[]): number | null {
  * @example comparedProducts([2.4, 100], [80, 3]) // 0
  */
 export function comparedProducts(one: readonly number[], other: readonly number[]): -1 | 0 | 1 {
+  const difference = roughProduct(one) - roughProduct(other);
+  const dust = Math.max(COARSE, DUST * Math.abs(roughProduct(one)));
+  if (Math.abs(difference) > dust) return difference < 0 ? -1 : 1;
   const [a, b] = [productOf(one), productOf(other)];
   const decimals = Math.max(a.decimals, b.decimals);
   const [left, right] = [aligned(a, decimals), aligned(b, decimals)];
@@ -53,7 +62,20 @@ export function comparedProducts(one: readonly number[], other: readonly number[
 
 /** Digits behind the decimal point of the shortest text that means this number. */
 export function decimalsOf(value: number): number {
-  return Number.isInteger(value) ? 0 : Math.max(0, writtenAs(value).decimals);
+  if (Number.isInteger(value)) return 0;
+  let decimals = 1;
+  while (decimals < MOST_DECIMALS && Math.abs(value) * 10 ** decimals <= WHOLE_HALVES) {
+    if (isWhole(value, decimals)) return decimals;
+    decimals += 1;
+  }
+  return Math.max(0, writtenAs(value).decimals);
+}
+
+/** Whether a number is surely written with no more decimals than these; slower ways must ask where it is not. */
+function isWhole(value: number, decimals: number): boolean {
+  if (decimals === 0) return Number.isInteger(value);
+  const units = value * 10 ** decimals;
+  return Math.abs(units) <= WHOLE_HALVES && Math.round(units) / 10 ** decimals === value;
 }
 
 interface Written {
@@ -67,6 +89,10 @@ function writtenAs(value: number): Written {
   const [mantissa = '0', exponent = '0'] = String(value).split('e');
   const [whole = '0', decimals = ''] = mantissa.split('.');
   return { digits: BigInt(whole + decimals), decimals: decimals.length - Number(exponent) };
+}
+
+function roughProduct(factors: readonly number[]): number {
+  return factors.reduce((product, factor) => product * factor);
 }
 
 function productOf(factors: readonly number[]): Written {

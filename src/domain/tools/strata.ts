@@ -49,9 +49,8 @@ export function compareStrata(
   const total = decimalSum(columns.map((column) => column.total));
   const strata = names.map((name): Stratum => {
     const own = columns.filter((column) => column.stratum === name);
-    const byKind = counts.map((row) =>
-      decimalSum(columns.map((column, at) => (column.stratum === name ? (row[at] ?? 0) : 0))),
-    );
+    const places = columns.flatMap((column, at) => (column.stratum === name ? [at] : []));
+    const byKind = counts.map((row) => decimalSum(places.map((at) => row[at] ?? 0)));
     const sum = decimalSum(own.map((column) => column.total));
     const inspected = own.reduce<number | null>(
       (all, column) => (all === null || column.inspected === null ? null : all + column.inspected),

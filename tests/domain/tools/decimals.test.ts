@@ -40,10 +40,35 @@ describe('numbers as they are written', () => {
     expect(comparedProducts([0.1, 3], [0.3])).toBe(0);
     expect(comparedProducts([1e-7, 2], [3e-7])).toBe(-1);
     expect(comparedProducts([1e21], [1, 2])).toBe(1);
+    expect(comparedProducts([1e-300, 1e-20], [2e-300, 1e-20])).toBe(-1);
+  });
+
+  it('are compared as their digits say, near and far', () => {
+    const digits = fc.integer({ min: 0, max: 1e9 });
+    const places = fc.integer({ min: 0, max: 6 });
+    const near = fc.integer({ min: -1, max: 1 });
+    fc.assert(
+      fc.property(digits, places, places, near, (one, down, up, apart) => {
+        const other = one * 10 ** up + apart;
+        const compared = comparedProducts(
+          [one / 10 ** down, 3],
+          [other / 10 ** up, 3 / 10 ** down],
+        );
+        expect(compared + 0).toBe(-Math.sign(apart) + 0);
+      }),
+    );
   });
 
   it('have so many decimals', () => {
     expect([3, 0.25, 1e-7, 1.5e-7, 1e21].map(decimalsOf)).toEqual([0, 2, 7, 8, 0]);
+    expect([0.1 + 0.2, 1 / 3, 123_456_789.125].map(decimalsOf)).toEqual([17, 16, 3]);
+    fc.assert(
+      fc.property(fc.double({ min: -1e6, max: 1e6, noNaN: true }), (value) => {
+        const [mantissa = '', exponent = '0'] = String(value).split('e');
+        const decimals = (mantissa.split('.')[1] ?? '').length - Number(exponent);
+        expect(decimalsOf(value)).toBe(Math.max(0, decimals));
+      }),
+    );
   });
 });
 
