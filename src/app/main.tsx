@@ -3,6 +3,7 @@ import '@fontsource-variable/plus-jakarta-sans';
 import '#ui/kit/look/colours.css';
 import '#ui/kit/look/tokens.css';
 import '#ui/kit/look/base.css';
+import '#ui/kit/look/print.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { dropFailedStyles } from '#browser/dropFailedStyles.ts';

@@ -1,10 +1,12 @@
 import { Suspense, useMemo, useState } from 'react';
 import { Home } from '#ui/home/Home.tsx';
 import { part } from '#ui/kit/loading/part.ts';
+import { Said } from '#ui/kit/said/Said.tsx';
 import type { Route } from '#ui/kit/route/route.ts';
 import { ArrivalContext } from '#ui/services/arrival.ts';
 import { LeavingContext } from '#ui/services/leaving.ts';
 import type { OpenedRisalah } from '#ui/services/shelf.ts';
+import { Anywhere } from './Anywhere.tsx';
 import styles from './App.module.css';
 import { useRoom } from './useRoom.ts';
 
@@ -20,7 +22,11 @@ export function App() {
   return (
     <ArrivalContext value={arrival}>
       <LeavingContext value={leaving}>
-        <Place route={route} />
+        <Said>
+          <Anywhere route={route}>
+            <Place route={route} />
+          </Anywhere>
+        </Said>
       </LeavingContext>
     </ArrivalContext>
   );

@@ -4,28 +4,21 @@ import { BrandLink } from '#ui/kit/route/BrandLink.tsx';
 import { Button } from '#ui/kit/parts/Button.tsx';
 import { ButtonLink } from '#ui/kit/parts/ButtonLink.tsx';
 import { HistoryButtons } from '#ui/risalah/HistoryButtons.tsx';
-import { useRisalah, useRisalahStore, useSession } from '#ui/risalah/openRisalah.ts';
+import { useRisalah } from '#ui/risalah/openRisalah.ts';
 import { EXPORT_PAGE } from '#ui/risalah/pages/pages.ts';
 import { useReportTitle } from '#ui/risalah/pages/useReportTitle.ts';
 import { usePageHref } from '#ui/risalah/pages/usePageHref.ts';
-import { useShelf } from '#ui/services/services.ts';
+import { useSaveFile } from '#ui/risalah/useSaveFile.ts';
 import { SaveStatus } from '#ui/risalah/SaveStatus.tsx';
 import styles from './TopBar.module.css';
 
 /** Brand, title, saving, undo, and the two ways out: a file and a Word document. */
 export function TopBar() {
-  const { saveFile } = useShelf();
-  const { forms } = useSession();
-  const store = useRisalahStore();
+  const saveFile = useSaveFile();
   const title = useReportTitle();
   const mark = useRisalah((risalah) => risalah.mark);
   const project = useProject();
   const hrefOf = usePageHref();
-
-  function handleSave(): void {
-    forms.flushAll();
-    void saveFile(store.getState());
-  }
 
   return (
     <header className={styles.top}>
@@ -49,7 +42,7 @@ export function TopBar() {
             <span className={styles.roomy}>Proyektor</span>
           </Button>
         )}
-        <Button onClick={handleSave}>
+        <Button title="Simpan berkas (Ctrl+S)" onClick={saveFile}>
           <span>
             Simpan<span className={styles.wordy}> berkas</span>
           </span>

@@ -1,10 +1,12 @@
-import { Suspense, useEffect, useState } from 'react';
+import { Suspense, useContext, useEffect, useState } from 'react';
 import type { Address } from '#domain/risalah/address.ts';
 import { enterFullScreen } from '#ui/risalah/projecting/fullScreen.ts';
 import { ProjectContext } from '#ui/risalah/projecting/projectContext.ts';
 import { useProjectKey } from '#ui/risalah/projecting/useProjectKey.ts';
 import { Boundary } from '#ui/kit/loading/Boundary.tsx';
+import { part } from '#ui/kit/loading/part.ts';
 import { Quiet } from '#ui/kit/parts/Quiet.tsx';
+import { DroppedFormatContext } from '#ui/services/droppedFormat.ts';
 import { useShelf } from '#ui/services/services.ts';
 import { goTo } from '#ui/kit/route/goTo.ts';
 import { usePageTitle } from '#ui/kit/route/usePageTitle.ts';
@@ -26,6 +28,10 @@ import { useReportTitle } from '#ui/risalah/pages/useReportTitle.ts';
 import { usePages } from '#ui/risalah/pages/useMethod.ts';
 import styles from './WorkspaceFrame.module.css';
 
+const DroppedFormat = part(
+  async () => (await import('./export/format/DroppedFormat.tsx')).DroppedFormat,
+);
+
 /** Narrower than this, rail, page and panel do not fit side by side. */
 const WIDE = 1200;
 
@@ -44,6 +50,7 @@ export function WorkspaceFrame({ id, page: wanted }: WorkspaceFrameProps) {
     window.innerWidth >= WIDE ? 'preview' : null,
   );
   const exportRun = useExportRun();
+  const dropped = useContext(DroppedFormatContext);
   useUndoKeys();
 
   const page = pages.find((candidate) => candidate.id === wanted);
@@ -108,6 +115,11 @@ export function WorkspaceFrame({ id, page: wanted }: WorkspaceFrameProps) {
               )}
             </Boundary>
           </main>
+          {dropped.file !== null && (
+            <Suspense fallback={null}>
+              <DroppedFormat file={dropped.file} onClose={dropped.done} />
+            </Suspense>
+          )}
           {hasPanel && (
             <SidePanel tab={panel} page={page ?? null} onTab={setPanel} onPlace={handlePlace} />
           )}
