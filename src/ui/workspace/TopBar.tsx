@@ -1,4 +1,4 @@
-import { Presentation } from 'lucide-react';
+import { Presentation, Search } from 'lucide-react';
 import { useProject } from '#ui/risalah/projecting/projectContext.ts';
 import { BrandLink } from '#ui/kit/route/BrandLink.tsx';
 import { Button } from '#ui/kit/parts/Button.tsx';
@@ -12,8 +12,12 @@ import { useSaveFile } from '#ui/risalah/useSaveFile.ts';
 import { SaveStatus } from '#ui/risalah/SaveStatus.tsx';
 import styles from './TopBar.module.css';
 
+interface TopBarProps {
+  readonly onJump: () => void;
+}
+
 /** Brand, title, saving, undo, and the two ways out: a file and a Word document. */
-export function TopBar() {
+export function TopBar({ onJump }: TopBarProps) {
   const saveFile = useSaveFile();
   const title = useReportTitle();
   const mark = useRisalah((risalah) => risalah.mark);
@@ -30,6 +34,14 @@ export function TopBar() {
       {mark !== '' && <span className={styles.mark}>{mark}</span>}
       <SaveStatus />
       <span className={styles.tools}>
+        <Button
+          look="icon"
+          aria-label="Cari dan lompat"
+          title="Cari dan lompat (Ctrl+K)"
+          onClick={onJump}
+        >
+          <Search size={18} aria-hidden="true" />
+        </Button>
         <HistoryButtons />
         {project !== null && (
           <Button

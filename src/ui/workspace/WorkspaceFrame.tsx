@@ -5,6 +5,7 @@ import { ProjectContext } from '#ui/risalah/projecting/projectContext.ts';
 import { useProjectKey } from '#ui/risalah/projecting/useProjectKey.ts';
 import { Boundary } from '#ui/kit/loading/Boundary.tsx';
 import { part } from '#ui/kit/loading/part.ts';
+import { useCommandKey } from '#ui/kit/useCommandKey.ts';
 import { Quiet } from '#ui/kit/parts/Quiet.tsx';
 import { DroppedFormatContext } from '#ui/services/droppedFormat.ts';
 import { useShelf } from '#ui/services/services.ts';
@@ -32,6 +33,8 @@ const DroppedFormat = part(
   async () => (await import('./export/format/DroppedFormat.tsx')).DroppedFormat,
 );
 
+const JumpBox = part(async () => (await import('./jump/JumpBox.tsx')).JumpBox);
+
 /** Narrower than this, rail, page and panel do not fit side by side. */
 const WIDE = 1200;
 
@@ -49,6 +52,7 @@ export function WorkspaceFrame({ id, page: wanted }: WorkspaceFrameProps) {
   const [panel, setPanel] = useState<PanelTab | null>(() =>
     window.innerWidth >= WIDE ? 'preview' : null,
   );
+  const [jumping, setJumping] = useState<'open' | 'closed'>('closed');
   const exportRun = useExportRun();
   const dropped = useContext(DroppedFormatContext);
   useUndoKeys();
@@ -81,6 +85,7 @@ export function WorkspaceFrame({ id, page: wanted }: WorkspaceFrameProps) {
     goTo({ kind: 'projector', id, slide: slide === '' ? (page?.sections[0] ?? '') : slide });
   }
 
+  useCommandKey('k', () => setJumping('open'));
   useProjectKey(() => project(slideAtFocus(page?.sections ?? [])));
 
   const position = page === undefined ? -1 : pages.indexOf(page);
@@ -91,7 +96,7 @@ export function WorkspaceFrame({ id, page: wanted }: WorkspaceFrameProps) {
       </a>
       <PlaceContext value={handlePlace}>
         <ProjectContext value={project}>
-          <TopBar />
+          <TopBar onJump={() => setJumping('open')} />
           <Rail pages={pages} askless={railPages} current={shown} />
           <main className={styles.main} id="halaman" tabIndex={-1}>
             <Banners />
@@ -115,6 +120,17 @@ export function WorkspaceFrame({ id, page: wanted }: WorkspaceFrameProps) {
               )}
             </Boundary>
           </main>
+          {jumping === 'open' && (
+            <Suspense fallback={null}>
+              <JumpBox
+                pages={pages}
+                askless={railPages}
+                onOpen={open}
+                onPlace={handlePlace}
+                onClose={() => setJumping('closed')}
+              />
+            </Suspense>
+          )}
           {dropped.file !== null && (
             <Suspense fallback={null}>
               <DroppedFormat file={dropped.file} onClose={dropped.done} />
