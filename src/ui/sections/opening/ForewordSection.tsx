@@ -20,7 +20,7 @@ export function ForewordSection() {
       <LongTextField<Foreword>
         name="text"
         label={labels.text}
-        hint="Boleh dikosongkan: risalah menyusunnya dari nama kelompok, tema, dan instansi Anda."
+        hint="Boleh dikosongkan: risalah menyusunnya dari nama tim, tema, dan instansi Anda."
       />
       <WriteFromData name="text" build={builtForeword} label="Tulis kata pengantar dari data" />
       <LongTextField<Foreword>
