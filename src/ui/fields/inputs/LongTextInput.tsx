@@ -2,6 +2,7 @@ import type { ClipboardEvent } from 'react';
 import { isManyCells, pastedLines } from '#intake/cells/pastedLines.ts';
 import type { ControlProps } from './controlProps.ts';
 import { typeInto } from './typeInto.ts';
+import { WordsBox } from './WordsBox.tsx';
 import styles from './LongTextInput.module.css';
 import inputStyles from './input.module.css';
 
@@ -38,20 +39,18 @@ export function LongTextInput({
       data-words={`${value === '' ? (rest.placeholder ?? '') : value} `}
       data-lines={lines}
     >
-      <textarea
+      <WordsBox
         {...rest}
         className={inputStyles.input}
-        rows={1}
         value={value}
+        lines={lines}
+        onWords={onChange}
         aria-label={ariaLabel}
         aria-describedby={describedBy}
         onPaste={handlePaste}
         onKeyDown={(event) => {
           if (isOne && event.key === 'Enter') event.preventDefault();
         }}
-        onChange={({ target }) =>
-          onChange(isOne ? target.value.replace(/\s*\n\s*/gu, ' ') : target.value)
-        }
       />
     </span>
   );
