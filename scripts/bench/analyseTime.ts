@@ -94,7 +94,8 @@ function analyses(n: number): Readonly<Record<ToolUseKind, Variants>> {
     otherwise: `s${Math.max(0, at - 3)}`,
   }));
   return {
-    'check-sheet': { 'check sheet': () => analyseCheckSheet(sheet) },
+    // A copy, since what came of a sheet and of its rows is remembered.
+    'check-sheet': { 'check sheet': () => analyseCheckSheet(structuredClone(sheet)) },
     stratification: { stratification: () => analyseStratification({ ...table, measure: 'value' }) },
     pareto: { pareto: () => analysePareto({ ...pareto.empty, items }) },
     series: { series: () => analyseSeries(graph) },
