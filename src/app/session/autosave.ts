@@ -42,7 +42,14 @@ const SAVE_WITHIN = 200;
 const ROUNDS = 5;
 
 /** Saves the open risalah soon after every stroke, for as long as this tab may write. */
-export function startAutosave({ store, status, commit, commitCells, save, now }: AutosaveParts): Autosave {
+export function startAutosave({
+  store,
+  status,
+  commit,
+  commitCells,
+  save,
+  now,
+}: AutosaveParts): Autosave {
   let edits = 0;
   /** Of them those that a save holds which is under way or done. */
   let begunEdits = 0;
