@@ -89,7 +89,7 @@ it('takes back in a box what was typed without a rest, and then what was done be
   await isNow(unit, '');
   await page.keyboard.press('Control+z');
   await isNow(opd, '');
-  for (const _ of [1, 2, 3]) await page.keyboard.press('Control+y');
+  for (const key of Array<string>(3).fill('Control+y')) await page.keyboard.press(key);
   await isNow(unit, 'Puskesmas Ketapang Satu');
   await isNow(opd, 'Dinas');
   await context.close();

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { followBox } from '#store/acts.ts';
+import { followBox } from './followBox.ts';
 import { useHistoryActs, useSession } from './openRisalah.ts';
 import { followOwnUndo } from './ownUndo.ts';
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { emptyRisalah } from '#domain/risalah/schema/emptyRisalah.ts';
-import { answerSection, followBox, redo, undo } from '#store/acts.ts';
+import { answerSection, redo, undo } from '#store/acts.ts';
 import { createRisalahStore, historyOf } from '#store/risalahStore.ts';
 import { defaults } from '#templates/defaults.ts';
+import { followBox } from '#ui/risalah/followBox.ts';
 
 /** A risalah whose circle was given these names, each long after the one before. */
 function named(...names: readonly string[]) {
