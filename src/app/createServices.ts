@@ -16,7 +16,7 @@ import { showcase } from './showcase.ts';
 export function createServices(
   storage: BrowserStorage,
   onOpened: (session: Session) => void,
-): Services {
+): Omit<Services, 'catalogue'> {
   const photographs = createPhotographs(storage);
   return {
     showcase,

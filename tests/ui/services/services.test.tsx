@@ -59,7 +59,7 @@ function Names() {
   return <p>{methods.map(({ name }) => name).join(', ')}</p>;
 }
 
-function enter(loadCatalogue?: () => Promise<ReturnType<typeof testCatalogue>>): void {
+function enter(loadCatalogue: () => Promise<ReturnType<typeof testCatalogue>>): void {
   render(
     <ErrorPage>
       <ServicesContext value={{ loadCatalogue }}>
