@@ -95,6 +95,7 @@ export function sumColumns(column: ColumnFacts, given: SumGiven): SumFound {
       added,
       row,
       column: column.at,
+      is: 'sum' as const,
     }));
     return { kind: 'sum', told };
   }
@@ -194,6 +195,12 @@ export function isAccumulated(
   });
 }
 
+/** Whether the numbers of a column never fall. */
+export function isRising({ rows, valueAt }: Numbers, at: number): boolean {
+  const values = rows.map((row) => valueAt(row, at)).filter((value) => !Number.isNaN(value));
+  return values.every((value, place) => value >= (values[place - 1] ?? value));
+}
+
 /** Whether a column never falls and ends at a hundred, or at the sum of another: rounded shares that are added up. */
 export function reachesWhole(
   { rows, valueAt }: Numbers,
@@ -204,8 +211,7 @@ export function reachesWhole(
     rows.map((row) => valueAt(row, column)).filter((value) => !Number.isNaN(value));
   const values = valuesOf(at);
   const last = values.at(-1);
-  if (last === undefined || values.length < 2) return false;
-  if (values.some((value, place) => value < (values[place - 1] ?? 0))) return false;
+  if (last === undefined || values.length < 2 || !isRising({ rows, valueAt }, at)) return false;
   const wholes = columns.map((column) => valuesOf(column).reduce((sum, value) => sum + value, 0));
   return Math.abs(last - 100) < 1 || [1, ...wholes].some((whole) => agree(last, whole));
 }

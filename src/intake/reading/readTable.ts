@@ -21,7 +21,9 @@ import type { Layout, LayoutWish } from './layout.ts';
 import { isAmbiguous, notationOf, numbersIn } from './notation.ts';
 import type { NotedColumn } from './notation.ts';
 import { isSerialName, sumName } from './names.ts';
-import { rowName } from './rowKinds.ts';
+import { namedRows } from './namedRows.ts';
+import type { NamedRows } from './namedRows.ts';
+import { rowName } from './rowName.ts';
 import type { RowKind } from './rowKinds.ts';
 import { tablesIn } from './tablesIn.ts';
 import type { TableSpan } from './tablesIn.ts';
@@ -96,8 +98,12 @@ export function readTable(
   const names = columnNames(grid, layout.heads);
   const dots =
     answers.clocks !== undefined ? 'times' : answers.notation === 'american' ? 'numbers' : null;
-  const facts = names.map((name, at) => columnFacts(grid, body.rows, { at, name, said: dots }));
-  const { kinds, writing, questions } = written({ grid, body, facts, answers, wish });
+  const called = namedRows(grid, body.rows);
+  const facts = names.map((name, at) => columnFacts(grid, called.plain, { at, name, said: dots }));
+  const { kinds, writing, questions } = written({
+    ...{ grid, body, facts, answers, wish },
+    names: called,
+  });
   const doubts = doubtsOf(layout, kinds, wish);
   return {
     grid,
@@ -134,6 +140,7 @@ function chosenRows(
 interface Unwritten {
   readonly grid: Grid;
   readonly body: BodyRows;
+  readonly names: NamedRows;
   readonly facts: readonly ColumnFacts[];
   readonly answers: Answers;
   readonly wish: ReadingWish;
@@ -240,13 +247,22 @@ function doubtsOf(
   const isTold = layout.heads.length > 0 || areEvents || judgeHead !== undefined;
   return [
     ...(layout.isDoubtful && isTold ? [asked('row', ['head', 'data'])] : []),
-    ...(kinds.doubtfulRows.length > 0
-      ? [{ ...asked('row', ['sum', 'data']), rows: kinds.doubtfulRows }]
-      : []),
-    ...(kinds.doubtfulColumns.length > 0
-      ? [{ ...asked('column', ['sum', 'data']), columns: kinds.doubtfulColumns }]
-      : []),
+    ...grouped(kinds.doubtfulRows).map(([as, rows]) => ({ ...asked('row', [as, 'data']), rows })),
+    ...grouped(kinds.doubtfulColumns).map(([as, columns]) => ({
+      ...asked('column', [as, 'data']),
+      columns,
+    })),
   ];
+}
+
+/** Places by what they may be, one question each. */
+function grouped(
+  doubts: readonly { readonly at: number; readonly as: string }[],
+): readonly (readonly [string, readonly number[]])[] {
+  return [...new Set(doubts.map(({ as }) => as))].map((as) => [
+    as,
+    doubts.filter((doubt) => doubt.as === as).map(({ at }) => at),
+  ]);
 }
 
 interface Sorted {

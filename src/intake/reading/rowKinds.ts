@@ -1,18 +1,15 @@
 import { isNumeric } from '#intake/cells/token.ts';
+import { settledAs } from './answers.ts';
 import type { ColumnFacts } from './columnFacts.ts';
-import { textAt, tokenAt } from './grid.ts';
+import { textAt } from './grid.ts';
 import type { Grid } from './grid.ts';
-import {
-  isInspectedName,
-  isMeanName,
-  isRunningName,
-  isSerialName,
-  isShareName,
-  isSpreadName,
-  sumName,
-} from './names.ts';
+import { isInspectedName, isMeanName, isSerialName, isShareName, isSpreadName } from './names.ts';
+import type { SumName } from './names.ts';
+import { settleSums } from './settleSums.ts';
+import type { SumRow } from './settleSums.ts';
+import { summaryRow } from './summaryRow.ts';
 import { agree, isAgreeing, isLargest, newTally } from './tally.ts';
-import type { Disagreement, Tally } from './tally.ts';
+import type { Disagreement, Span, Tally } from './tally.ts';
 
 /** What a row of the table is. */
 export type RowKind =
@@ -27,108 +24,139 @@ export type RowKind =
   | 'head'
   | 'blank';
 
+/** What a row may be by its name although its numbers do not say so. */
+export type RowDoubt = 'sum' | 'mean' | 'share' | 'running';
+
 export interface RowKindsGiven {
   readonly grid: Grid;
   /** Rows of the body, from top to bottom. */
   readonly rows: readonly number[];
   readonly facts: readonly ColumnFacts[];
-  /** What each row is called. */
+  /** What each row is called, and how much that says of a sum. */
   readonly nameOf: (row: number) => string;
-  /** Columns whose numbers may be added up. */
+  readonly sumNameOf: (row: number) => SumName | null;
+  /** Columns of numbers, and those whose numbers may be added up. */
+  readonly measured: readonly number[];
   readonly addable: readonly number[];
   /** The number in a cell; `NaN` for none. */
   readonly valueAt: (row: number, column: number) => number;
-  /** What somebody said of single rows, and of a row that could be a sum or a kind. */
+  /** What somebody said of single rows, and of those that could be of a kind or data. */
   readonly said: ReadonlyMap<number, RowKind>;
-  readonly doubtful: 'sum' | 'data' | null;
+  readonly words: readonly string[] | undefined;
 }
 
 export interface RowKinds {
   readonly kinds: ReadonlyMap<number, RowKind>;
   readonly told: readonly Disagreement[];
-  /** Rows that could be a sum or a kind, where nobody has said which. */
-  readonly doubts: readonly number[];
+  /** Rows that could be of a kind or data, where nobody has said which. */
+  readonly doubts: readonly { readonly at: number; readonly as: RowDoubt }[];
 }
 
 /** Tells rows of sums, means and shares from rows of data, by their names and by their arithmetic. */
 export function rowKinds(given: RowKindsGiven): RowKinds {
-  const { rows, said, addable, valueAt } = given;
+  const { rows, said, addable, valueAt, words } = given;
   const kinds = new Map<number, RowKind>();
   const sums: SumRow[] = [];
-  const doubts: number[] = [];
-  const all = newTally(addable);
-  let part = newTally(addable);
-  const tail = tailOf(given);
-  const labels = labelsOf(given);
+  const doubts: RowKinds['doubts'][number][] = [];
+  const told: Disagreement[] = [];
+  const tally = newTally(addable);
+  const data: number[] = [];
+  const sofar = { tally, data, since: 0, tail: tailOf(given), labels: labelsOf(given) };
   for (const row of rows) {
-    const kind = said.get(row) ?? kindOf(given, row, { all, part, tail, labels });
-    const settled = kind === 'doubtful' ? (given.doubtful ?? 'doubtful') : kind;
-    if (settled === 'doubtful') doubts.push(row);
-    const shown = settled === 'doubtful' ? 'data' : settled;
-    kinds.set(row, shown);
-    if (shown === 'data') {
-      all.add((column) => valueAt(row, column));
-      part.add((column) => valueAt(row, column));
-    } else if (shown === 'sum' || shown === 'subtotal') {
-      sums.push({ row, all: all.sums(), part: part.sums(), before: all.rows() });
-      part = newTally(addable);
+    const found = said.get(row) ?? kindOf(given, row, sofar);
+    const kind =
+      typeof found === 'string' ? found : 'is' in found ? found.is : settledAs(found.as, words);
+    if (typeof found !== 'string' && 'told' in found) told.push(...found.told);
+    if (kind === null && typeof found !== 'string' && 'as' in found) {
+      doubts.push({ at: row, as: found.as });
+    }
+    kinds.set(row, kind ?? 'data');
+    if (kind === null || kind === 'data') {
+      tally.add((column) => valueAt(row, column));
+      data.push(row);
+    } else if (kind === 'sum' || kind === 'subtotal') {
+      sums.push({ row, spans: tally.spans(), before: tally.rows() });
+      tally.part();
+      sofar.since = data.length;
     }
   }
-  if (all.rows() === 0 && sums.length > 0 && addable.length > 1) {
+  if (tally.rows() === 0 && sums.length > 0 && addable.length > 1) {
     // "Jumlah" over several columns and nothing that it would add up: the only row of data.
     for (const { row } of sums) if (!said.has(row)) kinds.set(row, 'data');
     return { kinds, doubts, told: [] };
   }
-  return { doubts, ...settleSums(given, { kinds, sums, all }) };
+  told.push(...settleSums(given, { kinds, sums, tally }));
+  return { kinds, doubts, told };
 }
 
-interface SumRow {
-  readonly row: number;
-  /** By column: all data above, and those since the sum before. */
-  readonly all: ReadonlyMap<number, number>;
-  readonly part: ReadonlyMap<number, number>;
-  /** How many rows of data are above. */
-  readonly before: number;
-}
+/** A row that is of a kind although not all its numbers agree, or that may be of one. */
+export type SummaryRow =
+  | { readonly is: RowKind; readonly told: readonly Disagreement[] }
+  | { readonly as: RowDoubt };
 
-interface Sofar {
-  readonly all: Tally;
-  readonly part: Tally;
+export interface Sofar {
+  readonly tally: Tally;
+  /** Rows of data above, and how many of them stand above the last sum. */
+  readonly data: readonly number[];
+  readonly since: number;
   /** Rows from here on may be a summary: no numbered or plainly named data follow. */
   readonly tail: number;
   readonly labels: Labels;
 }
 
-function kindOf(given: RowKindsGiven, row: number, sofar: Sofar): RowKind | 'doubtful' {
+function kindOf(given: RowKindsGiven, row: number, sofar: Sofar): RowKind | SummaryRow {
   const { grid, addable, valueAt } = given;
   const name = given.nameOf(row);
-  const named = sumName(name);
+  const named = given.sumNameOf(row);
   const holds = addable.some((column) => !Number.isNaN(valueAt(row, column)));
-  if (named === 'exact' || named === 'sub') return holds || hasNumbers(grid, row) ? 'sum' : 'data';
-  if (hasNumbers(grid, row)) {
-    if (isMeanName(name)) return 'mean';
-    if (row >= sofar.tail && isSpreadName(name) && name.length > 2) return 'mean';
-    if (isShareName(name)) return 'share';
-    if (isRunningName(name) && name.length > 4) return 'running';
+  if (named === 'exact' || named === 'sub') {
+    if (!holds) return hasNumbers(grid, row) ? 'sum' : 'data';
+    return named === 'exact' && isContradicted(given, row, sofar) ? { as: 'sum' } : 'sum';
+  }
+  if (name !== '' && hasNumbers(grid, row)) {
+    const summary = summaryRow(given, row, sofar);
+    if (summary !== null) return summary;
   }
   if (!holds) return addable.length > 0 && isGroupTitle(given, row) ? 'title' : 'data';
-  if (isInspectedName(name)) return 'data';
-  const values = (column: number): number => valueAt(row, column);
-  const agreed = Math.max(
-    isAgreeing(sofar.all, addable, values),
-    isAgreeing(sofar.part, addable, values),
-  );
   const isLast = row === given.rows.at(-1);
   const isBare = name === '' && sofar.labels.isLabelled && !sofar.labels.of(row);
+  if (isInspectedName(name) || !(isBare || isLast || named !== null)) return 'data';
+  const values = (column: number): number => valueAt(row, column);
+  const agreed = Math.max(
+    ...sofar.tally.spans().map((span) => isAgreeing(span, addable, values)),
+  );
   if (agreed === 0) {
     // A last row that is larger than all above may be a sum that somebody added up wrongly.
     const mayBeWrong = isLast && (named === 'first' || isBare);
-    return mayBeWrong && isLargest(sofar.all, addable, values) ? 'doubtful' : 'data';
+    return mayBeWrong && isLargest(sofar.tally, addable, values) ? { as: 'sum' } : 'data';
   }
   if (isBare) return 'sum';
-  if (named !== null) return 'doubtful';
-  const isTelling = agreed > 1 ? sofar.all.rows() > 1 : sofar.all.rows() > 3;
-  return isLast && isTelling && name !== '' ? 'doubtful' : 'data';
+  // What begins with the word and adds up in several columns is no kind by chance.
+  if (named !== null) return named === 'first' && agreed > 1 ? 'sum' : { as: 'sum' };
+  const isTelling = agreed > 1 ? sofar.tally.rows() > 1 : sofar.tally.rows() > 3;
+  return isLast && isTelling && name !== '' ? { as: 'sum' } : 'data';
+}
+
+/** Whether a row called a sum, with data below it, adds up nothing in any column: "Total" may be a kind of damage. */
+function isContradicted(given: RowKindsGiven, row: number, { tally, tail }: Sofar): boolean {
+  const { rows, addable, valueAt, sumNameOf } = given;
+  const isOnTop = tally.rows() === 0;
+  if (rows.length < 2 || (row >= tail && !isOnTop)) return false;
+  const below = rows.filter((other) => other > row && sumNameOf(other) === null);
+  const under: Span = {
+    rows: below.length,
+    sum: (column) =>
+      below.reduce((sum, other) => {
+        const value = valueAt(other, column);
+        return Number.isNaN(value) ? sum : sum + value;
+      }, 0),
+  };
+  if (isOnTop && below.length === 0) return false;
+  const spans = isOnTop ? [under] : [...tally.spans(), under];
+  return addable.every((column) => {
+    const value = valueAt(row, column);
+    return Number.isNaN(value) || !spans.some(({ sum }) => agree(value, sum(column)));
+  });
 }
 
 /** Whether a table names its rows by words, days or numbers, and which rows it names. */
@@ -147,64 +175,15 @@ function labelsOf({ grid, rows, addable }: RowKindsGiven): Labels {
 }
 
 /** The first row of a last stretch in which every name is that of a summary. */
-function tailOf({ nameOf, rows }: RowKindsGiven): number {
-  const isSummary = (name: string): boolean =>
-    sumName(name) !== null || isMeanName(name) || isSpreadName(name) || isShareName(name);
-  const last = rows.findLastIndex((row) => !isSummary(nameOf(row)));
-  return rows[last + 1] ?? Infinity;
-}
-
-/** Sums with data below them are subtotals; what is written in each is compared with what adding up gives. */
-function settleSums(
-  { nameOf, facts, addable, valueAt }: RowKindsGiven,
-  found: {
-    readonly kinds: Map<number, RowKind>;
-    readonly sums: readonly SumRow[];
-    readonly all: Tally;
-  },
-): Pick<RowKinds, 'kinds' | 'told'> {
-  const { kinds, sums, all } = found;
-  const told: Disagreement[] = [];
-  const whole = all.sums();
-  const count = all.rows();
-  for (const { row, all: above, part, before } of sums) {
+function tailOf({ nameOf, sumNameOf, rows }: RowKindsGiven): number {
+  const isSummary = (row: number): boolean => {
     const name = nameOf(row);
-    const isOnTop = before === 0;
-    const isPart = sumName(name) === 'sub' || (before < count && !isOnTop);
-    const written = addable.flatMap((column) => {
-      const value = valueAt(row, column);
-      return Number.isNaN(value) ? [] : [{ column, value }];
-    });
-    const misses = (sums_: ReadonlyMap<number, number>) =>
-      written.filter(({ column, value }) => !agree(value, sums_.get(column) ?? 0));
-    const candidates = isOnTop ? [whole] : isPart ? [part, above] : [above, part];
-    const [best = whole] = candidates.toSorted((a, b) => misses(a).length - misses(b).length);
-    if (isPart || (best === part && misses(above).length > 0 && misses(part).length === 0)) {
-      kinds.set(row, 'subtotal');
-    }
-    for (const { column, value } of misses(best)) {
-      const { name: place = '' } = facts[column] ?? {};
-      told.push({
-        sum: name,
-        of: place,
-        written: value,
-        added: best.get(column) ?? 0,
-        row,
-        column,
-      });
-    }
-  }
-  return { kinds, told };
-}
-
-/** The first words of a row, before its numbers: its name. */
-export function rowName(grid: Grid, row: number): string {
-  for (let column = 0; column < grid.width; column += 1) {
-    const token = tokenAt(grid, row, column);
-    if (token.kind === 'word' || token.kind === 'month') return textAt(grid, row, column);
-    if (isNumeric(token) && column > 0 && !isUnitName(textAt(grid, row, column))) break;
-  }
-  return '';
+    return (
+      sumNameOf(row) !== null || isMeanName(name) || isSpreadName(name) || isShareName(name)
+    );
+  };
+  const last = rows.findLastIndex((row) => !isSummary(row));
+  return rows[last + 1] ?? Infinity;
 }
 
 /** "A. Pelayanan": a row of words that heads those below it. */
@@ -219,13 +198,6 @@ function isGroupTitle({ grid, facts }: RowKindsGiven, row: number): boolean {
         second !== '';
 }
 
-/** "3 Loket" is a name too. */
-function isUnitName(text: string): boolean {
-  return /[a-z]{4,}/i.test(text);
-}
-
 function hasNumbers(grid: Grid, row: number): boolean {
-  return Array.from({ length: grid.width }, (_, column) => tokenAt(grid, row, column)).some(
-    (token) => isNumeric(token),
-  );
+  return grid.tokens[row]?.some((token) => isNumeric(token)) === true;
 }
