@@ -105,6 +105,30 @@ export function sumColumns(column: ColumnFacts, given: SumGiven): SumFound {
   return best.nonzero > 2 || named !== null ? { kind: 'doubtful', told: [] } : NO_SUM;
 }
 
+/** Names under which scores or prices are multiplied. */
+const PRODUCT = /[x×*]|\b(?:total|jumlah|skor|nilai|hasil)\b/i;
+
+/** Whether a column multiplies all amounts before it, row by row: "U×S×G", or a number of things and their price. */
+export function isProduct(
+  { at, name }: Pick<ColumnFacts, 'at' | 'name'>,
+  { rows, valueAt }: Numbers,
+  amounts: readonly number[],
+): boolean {
+  if (amounts.length < 2 || !PRODUCT.test(name)) return false;
+  const held = rows.filter((row) => !Number.isNaN(valueAt(row, at)));
+  const isLarge = held.some((row) => amounts.every((column) => valueAt(row, column) > 1));
+  return (
+    isLarge &&
+    held.length > 1 &&
+    held.every((row) =>
+      agree(
+        valueAt(row, at),
+        amounts.reduce((product, column) => product * valueAt(row, column), 1),
+      ),
+    )
+  );
+}
+
 interface Compared {
   /** How many columns were added up. */
   readonly columns: number;

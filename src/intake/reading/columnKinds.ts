@@ -1,6 +1,7 @@
 import {
   isAccumulated,
   isPartOf,
+  isProduct,
   isRising,
   reachesWhole,
   runningSums,
@@ -90,6 +91,11 @@ export function columnKinds(given: ColumnKindsGiven): ColumnKinds {
     const { at } = column;
     if (kinds[at] === 'sum') running.addSum();
     if (kinds[at] !== 'amount' || isOrdinal(column)) continue;
+    const before = amounts().filter((other) => other < at);
+    if (!said.has(at) && isProduct(column, numbers, before)) {
+      kinds[at] = 'sum';
+      continue;
+    }
     const found = said.has(at) ? null : sumColumns(column, { ...given, running });
     const kind = found?.kind === 'doubtful' ? settled(at, 'sum') : (found?.kind ?? 'amount');
     told.push(...(found?.told ?? []));
@@ -149,7 +155,7 @@ function firstKind(column: ColumnFacts, { facts, numbers }: ColumnKindsGiven): C
     case 'blank':
       return 'blank';
     case 'words':
-      if (isSerialName(name)) return 'serial';
+      if (isSerialName(name) && !column.isCode) return 'serial';
       if (isRemarkName(name)) return 'remark';
       return isPersonName(name) ? 'person' : 'label';
     case 'moments':

@@ -54,6 +54,21 @@ export interface RowKinds {
 
 /** Tells rows of sums, means and shares from rows of data, by their names and by their arithmetic. */
 export function rowKinds(given: RowKindsGiven): RowKinds {
+  const trusting = { arePartsTrusted: true, trusted: 0 };
+  const kinds = kindsOfRows(given, trusting);
+  // "Jumlah loket kurang" once may be a kind; several that add up what stands above each are no chance.
+  return trusting.trusted === 1
+    ? kindsOfRows(given, { arePartsTrusted: false, trusted: 0 })
+    : kinds;
+}
+
+/** Whether a name that only begins like a sum is trusted where it adds up, and how often that was so. */
+interface Trust {
+  readonly arePartsTrusted: boolean;
+  trusted: number;
+}
+
+function kindsOfRows(given: RowKindsGiven, trust: Trust): RowKinds {
   const { rows, said, addable, valueAt, words } = given;
   const kinds = new Map<number, RowKind>();
   const sums: SumRow[] = [];
@@ -61,7 +76,7 @@ export function rowKinds(given: RowKindsGiven): RowKinds {
   const told: Disagreement[] = [];
   const tally = newTally(addable);
   const data: number[] = [];
-  const sofar = { tally, data, since: 0, tail: tailOf(given), labels: labelsOf(given) };
+  const sofar = { trust, tally, data, since: 0, tail: tailOf(given), labels: labelsOf(given) };
   for (const row of rows) {
     const found = said.get(row) ?? kindOf(given, row, sofar);
     const kind =
@@ -91,10 +106,10 @@ export function rowKinds(given: RowKindsGiven): RowKinds {
 
 /** A row that is of a kind although not all its numbers agree, or that may be of one. */
 export type SummaryRow =
-  | { readonly is: RowKind; readonly told: readonly Disagreement[] }
-  | { readonly as: RowDoubt };
+  { readonly is: RowKind; readonly told: readonly Disagreement[] } | { readonly as: RowDoubt };
 
 export interface Sofar {
+  readonly trust: Trust;
   readonly tally: Tally;
   /** Rows of data above, and how many of them stand above the last sum. */
   readonly data: readonly number[];
@@ -122,17 +137,18 @@ function kindOf(given: RowKindsGiven, row: number, sofar: Sofar): RowKind | Summ
   const isBare = name === '' && sofar.labels.isLabelled && !sofar.labels.of(row);
   if (isInspectedName(name) || !(isBare || isLast || named !== null)) return 'data';
   const values = (column: number): number => valueAt(row, column);
-  const agreed = Math.max(
-    ...sofar.tally.spans().map((span) => isAgreeing(span, addable, values)),
-  );
+  const agreed = Math.max(...sofar.tally.spans().map((span) => isAgreeing(span, addable, values)));
   if (agreed === 0) {
     // A last row that is larger than all above may be a sum that somebody added up wrongly.
     const mayBeWrong = isLast && (named === 'first' || isBare);
     return mayBeWrong && isLargest(sofar.tally, addable, values) ? { as: 'sum' } : 'data';
   }
   if (isBare) return 'sum';
-  // What begins with the word and adds up in several columns is no kind by chance.
-  if (named !== null) return named === 'first' && agreed > 1 ? 'sum' : { as: 'sum' };
+  if (named === 'first' && agreed > 1 && sofar.trust.arePartsTrusted) {
+    sofar.trust.trusted += 1;
+    return 'sum';
+  }
+  if (named !== null) return { as: 'sum' };
   const isTelling = agreed > 1 ? sofar.tally.rows() > 1 : sofar.tally.rows() > 3;
   return isLast && isTelling && name !== '' ? { as: 'sum' } : 'data';
 }
@@ -178,9 +194,7 @@ function labelsOf({ grid, rows, addable }: RowKindsGiven): Labels {
 function tailOf({ nameOf, sumNameOf, rows }: RowKindsGiven): number {
   const isSummary = (row: number): boolean => {
     const name = nameOf(row);
-    return (
-      sumNameOf(row) !== null || isMeanName(name) || isSpreadName(name) || isShareName(name)
-    );
+    return sumNameOf(row) !== null || isMeanName(name) || isSpreadName(name) || isShareName(name);
   };
   const last = rows.findLastIndex((row) => !isSummary(row));
   return rows[last + 1] ?? Infinity;

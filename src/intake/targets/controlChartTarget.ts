@@ -9,6 +9,7 @@ import type { ReadColumn, Reading } from '#intake/reading/readTable.ts';
 import { amountAt, counted, measured, unreadIn, wordsAt } from './cellAnswers.ts';
 import type { AmountRule } from './cellAnswers.ts';
 import { areAlike, valueNames } from './histogramTarget.ts';
+import { spreadLabelled } from '#intake/cells/labelledList.ts';
 import { spreadValues } from '#intake/cells/spreadList.ts';
 import { laidOver } from './laidOver.ts';
 import { answered, isNamed, named, placed, sorted, taken, whichColumn } from './placing.ts';
@@ -38,7 +39,7 @@ export const controlChartTarget: Target<ControlChartInput> = {
     arePeers: false,
     areEvents: false,
   },
-  spread: spreadValues,
+  spread: (block) => spreadLabelled(spreadValues(block)),
   readsDays: false,
   sideways: 'points',
   take: ({ reading, answers, current }) => {
