@@ -24,7 +24,7 @@ it('follows the words on their sheet, leads back to the question and prints the 
     await field(page, 'Latar belakang').evaluate((one) => one === document.activeElement),
   ).toBe(true);
 
-  await panel.getByRole('button', { name: 'Lihat seluruh risalah' }).click();
+  await panel.getByRole('link', { name: 'Lihat seluruh risalah' }).click();
   const count = await page.getByText(/^\d+ halaman$/).textContent();
   expect(await seriousFindings(page)).toEqual([]);
   await page.getByRole('combobox', { name: 'Ke halaman' }).selectOption({ label: '1' });

@@ -7,13 +7,14 @@ import { Boundary } from '#ui/kit/loading/Boundary.tsx';
 import { Quiet } from '#ui/kit/parts/Quiet.tsx';
 import { useShelf } from '#ui/services/services.ts';
 import { goTo } from '#ui/kit/route/goTo.ts';
+import { usePageTitle } from '#ui/kit/route/usePageTitle.ts';
 import { ArrivalNotice } from './ArrivalNotice.tsx';
 import { asklessPages } from './asklessPages.tsx';
 import { Banners } from '#ui/risalah/Banners.tsx';
 import { focusPlace } from './places/focusPlace.ts';
 import { slideAtFocus } from './slideAtFocus.ts';
 import { useExportRun } from './export/useExportRun.ts';
-import { EXPORT_PAGE, PREVIEW_PAGE, asklessIdOf, asklessIds } from '#ui/risalah/pages/pages.ts';
+import { asklessIdOf, asklessIds, titleOf } from '#ui/risalah/pages/pages.ts';
 import { Rail } from './rail/Rail.tsx';
 import { SidePanel } from './panel/SidePanel.tsx';
 import type { PanelTab } from './panel/SidePanel.tsx';
@@ -21,6 +22,7 @@ import { StepPage } from './step/StepPage.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useUndoKeys } from '#ui/risalah/useUndoKeys.ts';
 import { PlaceContext } from '#ui/risalah/pages/placeContext.ts';
+import { useReportTitle } from '#ui/risalah/pages/useReportTitle.ts';
 import { usePages } from '#ui/risalah/pages/useMethod.ts';
 import styles from './WorkspaceFrame.module.css';
 
@@ -48,6 +50,7 @@ export function WorkspaceFrame({ id, page: wanted }: WorkspaceFrameProps) {
   const shown = page?.id ?? asklessIdOf(wanted);
   const askless = page === undefined ? asklessPages[asklessIdOf(wanted)] : null;
   const hasPanel = askless?.hasPanel ?? true;
+  usePageTitle(page === undefined ? (askless?.name ?? '') : titleOf(page), useReportTitle());
 
   useEffect(() => {
     void savePlace(id, shown);
@@ -81,8 +84,8 @@ export function WorkspaceFrame({ id, page: wanted }: WorkspaceFrameProps) {
       </a>
       <PlaceContext value={handlePlace}>
         <ProjectContext value={project}>
-          <TopBar onExport={() => open(EXPORT_PAGE)} />
-          <Rail pages={pages} askless={railPages} current={shown} onOpen={open} />
+          <TopBar />
+          <Rail pages={pages} askless={railPages} current={shown} />
           <main className={styles.main} id="halaman" tabIndex={-1}>
             <Banners />
             <ArrivalNotice />
@@ -106,13 +109,7 @@ export function WorkspaceFrame({ id, page: wanted }: WorkspaceFrameProps) {
             </Boundary>
           </main>
           {hasPanel && (
-            <SidePanel
-              tab={panel}
-              page={page ?? null}
-              onTab={setPanel}
-              onPlace={handlePlace}
-              onWhole={() => open(PREVIEW_PAGE)}
-            />
+            <SidePanel tab={panel} page={page ?? null} onTab={setPanel} onPlace={handlePlace} />
           )}
         </ProjectContext>
       </PlaceContext>

@@ -1,8 +1,9 @@
 import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '#ui/kit/parts/Button.tsx';
+import { usePageHref } from '#ui/risalah/pages/usePageHref.ts';
 import { useWholeRisalah } from '#ui/risalah/openRisalah.ts';
-import { asklessIdOf } from '#ui/risalah/pages/pages.ts';
+import { asklessIdOf, titleOf } from '#ui/risalah/pages/pages.ts';
 import type { AsklessId, Page } from '#ui/risalah/pages/pages.ts';
 import { RailKnot } from './RailKnot.tsx';
 import { useMethod } from '#ui/risalah/pages/useMethod.ts';
@@ -21,21 +22,17 @@ interface RailProps {
   readonly pages: readonly Page[];
   readonly askless: readonly RailPage[];
   readonly current: string;
-  readonly onOpen: (page: string) => void;
 }
 
 /** The steps as knots on the red thread; on a narrow screen, a menu. */
-export function Rail({ pages, askless, current, onOpen }: RailProps) {
+export function Rail({ pages, askless, current }: RailProps) {
   const method = useMethod();
   const risalah = useWholeRisalah();
   const states = usePageStates(pages, risalah, method);
   const [menu, setMenu] = useState<'open' | 'closed'>('closed');
   const here = pages.find(({ id }) => id === current);
 
-  function handleOpen(page: string): void {
-    setMenu('closed');
-    onOpen(page);
-  }
+  const closeMenu = (): void => setMenu('closed');
 
   return (
     <div className={styles.wrap} data-menu={menu}>
@@ -53,7 +50,7 @@ export function Rail({ pages, askless, current, onOpen }: RailProps) {
             ({ id, name, inRail }) =>
               inRail && (
                 <li key={id}>
-                  <PageLink id={id} current={current} onOpen={handleOpen}>
+                  <PageLink id={id} current={current} onOpen={closeMenu}>
                     {name}
                   </PageLink>
                 </li>
@@ -71,7 +68,7 @@ export function Rail({ pages, askless, current, onOpen }: RailProps) {
                 page={page}
                 state={state}
                 current={page.id === current ? 'page' : undefined}
-                onOpen={handleOpen}
+                onOpen={closeMenu}
               />
             );
           })}
@@ -84,27 +81,24 @@ export function Rail({ pages, askless, current, onOpen }: RailProps) {
 interface PageLinkProps {
   readonly id: string;
   readonly current: string;
-  readonly onOpen: (page: string) => void;
+  readonly onOpen: () => void;
   readonly children: string;
 }
 
 function PageLink({ id, current, onOpen, children }: PageLinkProps) {
+  const hrefOf = usePageHref();
   return (
-    <button
-      type="button"
+    <a
       className={styles.link}
+      href={hrefOf(id)}
       aria-current={id === current ? 'page' : undefined}
-      onClick={() => onOpen(id)}
+      onClick={onOpen}
     >
       {children}
-    </button>
+    </a>
   );
 }
 
 function nameOf(current: string, askless: readonly RailPage[]): string {
   return askless.find(({ id }) => id === asklessIdOf(current))?.name ?? '';
-}
-
-function titleOf(page: Page): string {
-  return page.number === null ? page.name : `${page.number} ${page.name}`;
 }
