@@ -1,8 +1,7 @@
 import type { DateOrder } from '#language/readDate.ts';
 import type { Notation } from '#language/readNumber.ts';
 import type { ClockReading } from './cellValue.ts';
-import type { ColumnKind } from './columnKinds.ts';
-import type { RowKind } from './rowKinds.ts';
+import type { ColumnKind, RowKind } from './kinds.ts';
 
 /** What a block may be asked about. */
 export const subjects = ['notation', 'dates', 'sheet', 'column', 'row', 'orientation'] as const;

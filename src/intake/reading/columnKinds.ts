@@ -9,6 +9,7 @@ import {
 } from './columnArithmetic.ts';
 import type { Numbers } from './columnArithmetic.ts';
 import type { ColumnFacts } from './columnFacts.ts';
+import type { ColumnDoubt, ColumnKind } from './kinds.ts';
 import { settledAs } from './answers.ts';
 import { isSerialAmong, summaryOf } from './columnSummaries.ts';
 import {
@@ -20,22 +21,6 @@ import {
   isShortRunningName,
 } from './names.ts';
 import type { Disagreement } from './tally.ts';
-
-/** What a column of the table is. */
-export type ColumnKind =
-  | 'serial'
-  | 'label'
-  | 'amount'
-  | 'percent'
-  | 'share'
-  | 'running'
-  | 'sum'
-  | 'mean'
-  | 'remark'
-  | 'day'
-  | 'time'
-  | 'person'
-  | 'blank';
 
 export interface ColumnKindsGiven {
   readonly facts: readonly ColumnFacts[];
@@ -49,9 +34,6 @@ export interface ColumnKindsGiven {
   readonly said: ReadonlyMap<number, ColumnKind>;
   readonly words: readonly string[] | undefined;
 }
-
-/** What a column may be although its numbers, or its name, do not say so. */
-export type ColumnDoubt = 'sum' | 'mean' | 'running' | 'serial';
 
 export interface ColumnKinds {
   readonly kinds: readonly ColumnKind[];

@@ -1,6 +1,6 @@
 import type { Numbers } from './columnArithmetic.ts';
 import type { ColumnFacts } from './columnFacts.ts';
-import type { ColumnKind } from './columnKinds.ts';
+import type { ColumnKind } from './kinds.ts';
 import { isInspectedName, isRunningName, nameKey, statisticOf, sumName } from './names.ts';
 import { isStatisticOf } from './statistics.ts';
 

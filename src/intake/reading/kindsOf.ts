@@ -4,12 +4,11 @@ import { readNumberCell } from './cellValue.ts';
 import type { NumberRead, Writing } from './cellValue.ts';
 import type { ColumnFacts } from './columnFacts.ts';
 import { columnKinds, isOrdinal } from './columnKinds.ts';
-import type { ColumnDoubt, ColumnKind } from './columnKinds.ts';
+import type { ColumnDoubt, ColumnKind, RowDoubt, RowKind } from './kinds.ts';
 import { textAt, tokenAt } from './grid.ts';
 import type { Grid } from './grid.ts';
 import { isMeanName, isRunningName, isSerialName, isShareName, isSpreadName } from './names.ts';
 import { rowKinds } from './rowKinds.ts';
-import type { RowDoubt, RowKind } from './rowKinds.ts';
 import type { NamedRows } from './namedRows.ts';
 import type { Disagreement } from './tally.ts';
 

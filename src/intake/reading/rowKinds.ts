@@ -1,49 +1,15 @@
 import { isNumeric } from '#intake/cells/token.ts';
 import { settledAs } from './answers.ts';
-import type { ColumnFacts } from './columnFacts.ts';
 import { textAt } from './grid.ts';
 import type { Grid } from './grid.ts';
 import { isInspectedName, isMeanName, isSerialName, isShareName, isSpreadName } from './names.ts';
-import type { SumName } from './names.ts';
+import type { RowDoubt, RowKind } from './kinds.ts';
+import type { Labels, RowKindsGiven, Sofar, SummaryRow, Trust } from './rowContext.ts';
 import { settleSums } from './settleSums.ts';
 import type { SumRow } from './settleSums.ts';
 import { summaryRow } from './summaryRow.ts';
 import { agree, isAgreeing, isLargest, newTally } from './tally.ts';
-import type { Disagreement, Span, Tally } from './tally.ts';
-
-/** What a row of the table is. */
-export type RowKind =
-  | 'data'
-  | 'sum'
-  | 'subtotal'
-  | 'mean'
-  | 'share'
-  | 'running'
-  | 'remark'
-  | 'title'
-  | 'head'
-  | 'blank';
-
-/** What a row may be by its name although its numbers do not say so. */
-export type RowDoubt = 'sum' | 'mean' | 'share' | 'running';
-
-export interface RowKindsGiven {
-  readonly grid: Grid;
-  /** Rows of the body, from top to bottom. */
-  readonly rows: readonly number[];
-  readonly facts: readonly ColumnFacts[];
-  /** What each row is called, and how much that says of a sum. */
-  readonly nameOf: (row: number) => string;
-  readonly sumNameOf: (row: number) => SumName | null;
-  /** Columns of numbers, and those whose numbers may be added up. */
-  readonly measured: readonly number[];
-  readonly addable: readonly number[];
-  /** The number in a cell; `NaN` for none. */
-  readonly valueAt: (row: number, column: number) => number;
-  /** What somebody said of single rows, and of those that could be of a kind or data. */
-  readonly said: ReadonlyMap<number, RowKind>;
-  readonly words: readonly string[] | undefined;
-}
+import type { Disagreement, Span } from './tally.ts';
 
 export interface RowKinds {
   readonly kinds: ReadonlyMap<number, RowKind>;
@@ -60,12 +26,6 @@ export function rowKinds(given: RowKindsGiven): RowKinds {
   return trusting.trusted === 1
     ? kindsOfRows(given, { arePartsTrusted: false, trusted: 0 })
     : kinds;
-}
-
-/** Whether a name that only begins like a sum is trusted where it adds up, and how often that was so. */
-interface Trust {
-  readonly arePartsTrusted: boolean;
-  trusted: number;
 }
 
 function kindsOfRows(given: RowKindsGiven, trust: Trust): RowKinds {
@@ -102,21 +62,6 @@ function kindsOfRows(given: RowKindsGiven, trust: Trust): RowKinds {
   }
   told.push(...settleSums(given, { kinds, sums, tally }));
   return { kinds, doubts, told };
-}
-
-/** A row that is of a kind although not all its numbers agree, or that may be of one. */
-export type SummaryRow =
-  { readonly is: RowKind; readonly told: readonly Disagreement[] } | { readonly as: RowDoubt };
-
-export interface Sofar {
-  readonly trust: Trust;
-  readonly tally: Tally;
-  /** Rows of data above, and how many of them stand above the last sum. */
-  readonly data: readonly number[];
-  readonly since: number;
-  /** Rows from here on may be a summary: no numbered or plainly named data follow. */
-  readonly tail: number;
-  readonly labels: Labels;
 }
 
 function kindOf(given: RowKindsGiven, row: number, sofar: Sofar): RowKind | SummaryRow {
@@ -173,12 +118,6 @@ function isContradicted(given: RowKindsGiven, row: number, { tally, tail }: Sofa
     const value = valueAt(row, column);
     return Number.isNaN(value) || !spans.some(({ sum }) => agree(value, sum(column)));
   });
-}
-
-/** Whether a table names its rows by words, days or numbers, and which rows it names. */
-interface Labels {
-  readonly isLabelled: boolean;
-  readonly of: (row: number) => boolean;
 }
 
 function labelsOf({ grid, rows, addable }: RowKindsGiven): Labels {

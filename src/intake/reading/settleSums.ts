@@ -1,5 +1,6 @@
+import type { RowKind } from './kinds.ts';
 import { sumName } from './names.ts';
-import type { RowKind, RowKindsGiven } from './rowKinds.ts';
+import type { RowKindsGiven } from './rowContext.ts';
 import { agree } from './tally.ts';
 import type { Disagreement, Span, Tally } from './tally.ts';
 

@@ -1,6 +1,7 @@
+import type { RowKind } from './kinds.ts';
 import { isRunningName, isShareName, statisticOf } from './names.ts';
 import type { Statistic } from './names.ts';
-import type { RowKind, RowKindsGiven, Sofar, SummaryRow } from './rowKinds.ts';
+import type { RowKindsGiven, Sofar, SummaryRow } from './rowContext.ts';
 import { isStatisticOf, meanOf } from './statistics.ts';
 import { agree } from './tally.ts';
 
@@ -64,9 +65,7 @@ function statisticRow(
   function isBetween(column: number): boolean {
     const values = valuesOf(column, data);
     const written = valueAt(row, column);
-    return (
-      values.length > 1 && written >= Math.min(...values) && written <= Math.max(...values)
-    );
+    return values.length > 1 && written >= Math.min(...values) && written <= Math.max(...values);
   }
 }
 
@@ -88,7 +87,11 @@ function isSharing(
   const isNear = (column: number, share: number): boolean =>
     Math.abs(valueAt(row, column) - share) <= 1;
   const above = rows.filter((other) => other < row).slice(-MOST_ABOVE);
-  const lines = above.map((other) => (column: number): number => valueAt(other, column));
+  const lines = above.map(
+    (other) =>
+      (column: number): number =>
+        valueAt(other, column),
+  );
   const [all] = tally.spans();
   const parts = all === undefined ? lines : [...lines, all.sum];
   return parts.some((part) => {
@@ -110,7 +113,11 @@ function isRunningOn(
 ): boolean {
   const held = measured.filter((column) => !Number.isNaN(valueAt(row, column)));
   const above = rows.filter((other) => other < row).slice(-MOST_ABOVE);
-  const lines = above.map((other) => (column: number): number => valueAt(other, column));
+  const lines = above.map(
+    (other) =>
+      (column: number): number =>
+        valueAt(other, column),
+  );
   const [all] = tally.spans();
   return [...lines, ...(all === undefined ? [] : [all.sum])].some((line) => {
     let sum = 0;
