@@ -36,7 +36,9 @@ describe('a column called a mean, a range or a deviation', () => {
 
 describe('a row called a mean', () => {
   it('is set aside and told where it is another than that of the rows above', () => {
-    expect(reads('series', 'Bulan | Nilai\nJan | 10\nFeb | 20\nMar | 30\nRata-rata | 25')).toMatchObject({
+    expect(
+      reads('series', 'Bulan | Nilai\nJan | 10\nFeb | 20\nMar | 30\nRata-rata | 25'),
+    ).toMatchObject({
       input: '[Jan, Feb, Mar] Nilai 10 20 30',
       told: ['Rata-rata/Nilai: 25, not 20'],
     });

@@ -194,4 +194,3 @@ function firstCell<Value>(
   }
   return null;
 }
-
