@@ -1,5 +1,5 @@
 import type { Answers } from './answers.ts';
-import type { BodyRows } from './bodyRows.ts';
+import type { BodyRows } from './rows/bodyRows.ts';
 import { readNumberCell } from './cellValue.ts';
 import type { NumberRead, Writing } from './cellValue.ts';
 import type { ColumnFacts } from './columnFacts.ts';
@@ -8,8 +8,8 @@ import type { ColumnDoubt, ColumnKind, RowDoubt, RowKind } from './kinds.ts';
 import { textAt, tokenAt } from './grid.ts';
 import type { Grid } from './grid.ts';
 import { isMeanName, isRunningName, isSerialName, isShareName, isSpreadName } from './names.ts';
-import { rowKinds } from './rowKinds.ts';
-import type { NamedRows } from './namedRows.ts';
+import { rowKinds } from './rows/rowKinds.ts';
+import type { NamedRows } from './rows/namedRows.ts';
 import type { Disagreement } from './tally.ts';
 
 export interface KindsGiven {

@@ -1,6 +1,6 @@
 import type { Answers, Question } from './answers.ts';
 import { asked, clockReadings, dateOrders, notations } from './answers.ts';
-import type { BodyRows } from './bodyRows.ts';
+import type { BodyRows } from './rows/bodyRows.ts';
 import type { Writing } from './cellValue.ts';
 import type { ColumnFacts } from './columnFacts.ts';
 import { isOrdinal } from './columnKinds.ts';
@@ -9,7 +9,7 @@ import { tokenAt } from './grid.ts';
 import type { Grid } from './grid.ts';
 import { kindsOf } from './kindsOf.ts';
 import type { Kinds } from './kindsOf.ts';
-import type { NamedRows } from './namedRows.ts';
+import type { NamedRows } from './rows/namedRows.ts';
 import { isSerialName, sumName } from './names.ts';
 import { isAmbiguous, notationOf, numbersIn } from './notation.ts';
 import type { NotedColumn } from './notation.ts';

@@ -7,7 +7,7 @@ import { asked } from '#intake/reading/answers.ts';
 import type { Question } from '#intake/reading/answers.ts';
 import { isInspectedName } from '#intake/reading/names.ts';
 import type { ReadColumn, Reading } from '#intake/reading/readTable.ts';
-import { rowName } from '#intake/reading/rowName.ts';
+import { rowName } from '#intake/reading/rows/rowName.ts';
 import { amountAt, counted, unreadIn, wordsAt } from './cellAnswers.ts';
 import { kindNames } from './paretoTarget.ts';
 import { laidOver } from './laidOver.ts';

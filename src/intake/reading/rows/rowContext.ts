@@ -1,8 +1,8 @@
-import type { ColumnFacts } from './columnFacts.ts';
-import type { Grid } from './grid.ts';
-import type { RowDoubt, RowKind } from './kinds.ts';
-import type { SumName } from './names.ts';
-import type { Disagreement, Tally } from './tally.ts';
+import type { ColumnFacts } from '#intake/reading/columnFacts.ts';
+import type { Grid } from '#intake/reading/grid.ts';
+import type { RowDoubt, RowKind } from '#intake/reading/kinds.ts';
+import type { SumName } from '#intake/reading/names.ts';
+import type { Disagreement, Tally } from '#intake/reading/tally.ts';
 
 export interface RowKindsGiven {
   readonly grid: Grid;

@@ -1,6 +1,6 @@
 import { isNumeric } from '#intake/cells/token.ts';
-import { textAt, tokenAt } from './grid.ts';
-import type { Grid } from './grid.ts';
+import { textAt, tokenAt } from '#intake/reading/grid.ts';
+import type { Grid } from '#intake/reading/grid.ts';
 
 /** The first words of a row, before its numbers: its name. */
 export function rowName(grid: Grid, row: number): string {

@@ -1,9 +1,9 @@
-import type { RowKind } from './kinds.ts';
-import { isRunningName, isShareName, statisticOf } from './names.ts';
-import type { Statistic } from './names.ts';
+import type { RowKind } from '#intake/reading/kinds.ts';
+import { isRunningName, isShareName, statisticOf } from '#intake/reading/names.ts';
+import type { Statistic } from '#intake/reading/names.ts';
 import type { RowKindsGiven, Sofar, SummaryRow } from './rowContext.ts';
-import { isStatisticOf, meanOf } from './statistics.ts';
-import { agree } from './tally.ts';
+import { isStatisticOf, meanOf } from '#intake/reading/statistics.ts';
+import { agree } from '#intake/reading/tally.ts';
 
 /** What a row is that is called a mean, a share or a running sum; `null` for one that is not. */
 export function summaryRow(

@@ -1,6 +1,6 @@
-import type { Grid } from './grid.ts';
-import { statisticOf, sumName } from './names.ts';
-import type { SumName } from './names.ts';
+import type { Grid } from '#intake/reading/grid.ts';
+import { statisticOf, sumName } from '#intake/reading/names.ts';
+import type { SumName } from '#intake/reading/names.ts';
 import { rowName } from './rowName.ts';
 
 /** What the rows of a table are called. */

@@ -1,8 +1,8 @@
-import type { RowKind } from './kinds.ts';
-import { sumName } from './names.ts';
+import type { RowKind } from '#intake/reading/kinds.ts';
+import { sumName } from '#intake/reading/names.ts';
 import type { RowKindsGiven } from './rowContext.ts';
-import { agree } from './tally.ts';
-import type { Disagreement, Span, Tally } from './tally.ts';
+import { agree } from '#intake/reading/tally.ts';
+import type { Disagreement, Span, Tally } from '#intake/reading/tally.ts';
 
 /** A row of sums with what stood above it. */
 export interface SumRow {

@@ -1,15 +1,21 @@
 import { isNumeric } from '#intake/cells/token.ts';
-import { settledAs } from './answers.ts';
-import { textAt } from './grid.ts';
-import type { Grid } from './grid.ts';
-import { isInspectedName, isMeanName, isSerialName, isShareName, isSpreadName } from './names.ts';
-import type { RowDoubt, RowKind } from './kinds.ts';
+import { settledAs } from '#intake/reading/answers.ts';
+import { textAt } from '#intake/reading/grid.ts';
+import type { Grid } from '#intake/reading/grid.ts';
+import {
+  isInspectedName,
+  isMeanName,
+  isSerialName,
+  isShareName,
+  isSpreadName,
+} from '#intake/reading/names.ts';
+import type { RowDoubt, RowKind } from '#intake/reading/kinds.ts';
 import type { Labels, RowKindsGiven, Sofar, SummaryRow, Trust } from './rowContext.ts';
 import { settleSums } from './settleSums.ts';
 import type { SumRow } from './settleSums.ts';
 import { summaryRow } from './summaryRow.ts';
-import { agree, isAgreeing, isLargest, newTally } from './tally.ts';
-import type { Disagreement, Span } from './tally.ts';
+import { agree, isAgreeing, isLargest, newTally } from '#intake/reading/tally.ts';
+import type { Disagreement, Span } from '#intake/reading/tally.ts';
 
 export interface RowKinds {
   readonly kinds: ReadonlyMap<number, RowKind>;
