@@ -9,7 +9,7 @@ export function CauseEffectSection() {
   return (
     <SectionForm id="cause-effect">
       <CauseEffectForm problem={problem} />
-      <SectionFigure of="cause-effect" />
+      <SectionFigure of="cause-effect" docked />
     </SectionForm>
   );
 }
