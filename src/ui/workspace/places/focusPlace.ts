@@ -3,20 +3,27 @@ import { openFolds } from '#ui/kit/openFolds.ts';
 import { sectionElementId } from '#ui/risalah/pages/sectionElementId.ts';
 import { anyControl, boxControl, placeOf } from './boxControl.ts';
 import { keepInView } from './keepInView.ts';
+import { takenOver } from './takenOver.ts';
 
-/** Pages and sections are loaded when first shown; this long is waited for them. */
-const PATIENCE = 3000;
+/** Pages and sections are loaded when first shown; so long is waited for them, in milliseconds. */
+const PATIENCE = 20_000;
+/** What a section draws behind its form has come after so many frames, however long a slow computer takes for each. */
+const FRAMES = 90;
 
 /**
  * Brings the box that an address names into view, unfolded, with the caret in it, once it is on screen. Where it has no
- * control, its row, its section: whatever is nearest.
+ * control, its row, its section: whatever is nearest. Whoever does something else meanwhile is left alone.
  */
 export function focusPlace(address: Address): void {
   const since = performance.now();
+  const over = takenOver();
+  let frames = 0;
 
   function attempt(): void {
-    const isLate = performance.now() - since > PATIENCE;
+    if (over.signal.aborted) return;
     const card = document.getElementById(sectionElementId(address.section));
+    if (card?.querySelector('form') != null) frames += 1;
+    const isLate = frames > FRAMES || performance.now() - since > PATIENCE;
     const place = card === null ? null : placeOf(card, address);
     if (place !== null && place !== card) openInside(place);
     const control = place === null ? null : controlIn(place, address, isLate);
@@ -24,6 +31,7 @@ export function focusPlace(address: Address): void {
       requestAnimationFrame(attempt);
       return;
     }
+    over.abort();
     const target = control ?? place ?? card;
     if (target === null) return;
     openFolds(target);

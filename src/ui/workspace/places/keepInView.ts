@@ -1,16 +1,15 @@
-/** So long figures and pages above may still arrive and push a box away. */
-const SETTLED = 1500;
+import { takenOver } from './takenOver.ts';
 
-/** What a person does takes over: whoever scrolls or types is not pulled back. */
-const TAKING_OVER = ['wheel', 'touchstart', 'keydown', 'pointerdown'] as const;
+/** So long after the last figure or page that pushed a box away another may arrive, in milliseconds. */
+const SETTLED = 1500;
+/** A slow computer draws a long step for some seconds; after these nobody expects the page to move. */
+const PATIENCE = 10_000;
 
 /** Brings an element to the middle of the window, and back there while what loads above it pushes it away. */
 export function keepInView(element: HTMLElement): void {
-  const until = performance.now() + SETTLED;
-  const over = new AbortController();
-  for (const event of TAKING_OVER) {
-    window.addEventListener(event, () => over.abort(), { capture: true, signal: over.signal });
-  }
+  const last = performance.now() + PATIENCE;
+  let until = performance.now() + SETTLED;
+  const over = takenOver();
   let height = -1;
 
   function look(): void {
@@ -20,7 +19,10 @@ export function keepInView(element: HTMLElement): void {
       return;
     }
     const now = element.getBoundingClientRect().top + window.scrollY;
-    if (now !== height) element.scrollIntoView({ block: 'center', inline: 'nearest' });
+    if (now !== height) {
+      element.scrollIntoView({ block: 'center', inline: 'nearest' });
+      until = Math.min(last, performance.now() + SETTLED);
+    }
     height = now;
     requestAnimationFrame(look);
   }
