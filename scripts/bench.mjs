@@ -10,7 +10,7 @@ import { inProject, programs, root } from './parts/paths.mjs';
 import { runNode } from './parts/run.mjs';
 
 /** Bytes of JavaScript, gzipped, before the home page can be used. */
-const HOME_LIMIT = 170_000;
+const HOME_LIMIT = 100_000;
 /** Times what docx alone needs for the same tree with the same page numbers: the worked example, a large risalah. */
 const EXPORT_LIMITS = { example: 1.3, large: 1.2 };
 /** Bytes of a Word file with sixty photographs. */

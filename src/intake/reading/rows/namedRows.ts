@@ -1,0 +1,33 @@
+import type { Grid } from '#intake/reading/grid.ts';
+import { statisticOf, sumName } from '#intake/reading/names.ts';
+import type { SumName } from '#intake/reading/names.ts';
+import { rowName } from './rowName.ts';
+
+/** What the rows of a table are called. */
+export interface NamedRows {
+  readonly nameOf: (row: number) => string;
+  readonly sumNameOf: (row: number) => SumName | null;
+  /** Those that no sum, mean or range is named in, from which it is seen what columns hold; all where none is left. */
+  readonly plain: readonly number[];
+}
+
+/** Names the rows, each text looked at once: most of a long table stand in it many times. */
+export function namedRows(grid: Grid, rows: readonly number[]): NamedRows {
+  const names = new Map(rows.map((row) => [row, rowName(grid, row)]));
+  const nameOf = (row: number): string => names.get(row) ?? '';
+  const sums = new Map<string, SumName | null>();
+  const summaries = new Map<string, boolean>();
+  for (const name of names.values()) {
+    if (sums.has(name)) continue;
+    const sum = name === '' ? null : sumName(name);
+    sums.set(name, sum);
+    const isOther = name.length > 2 && statisticOf(name)?.isBare === true;
+    summaries.set(name, sum === 'exact' || sum === 'sub' || isOther);
+  }
+  const plain = rows.filter((row) => summaries.get(nameOf(row)) !== true);
+  return {
+    nameOf,
+    sumNameOf: (row) => sums.get(nameOf(row)) ?? null,
+    plain: plain.length > 0 ? plain : rows,
+  };
+}
