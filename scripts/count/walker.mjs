@@ -232,7 +232,8 @@ async function typeBone(place, { bone, causes }, note) {
   const left = [];
   for (const [text, facts] of causes) {
     const offer = place.getByRole('button', { name: text, exact: true });
-    if (!note.isKnown(facts) || (await offer.count()) === 0) {
+    const isOffered = note.isKnown(facts) && (await isThere(offer));
+    if (!isOffered) {
       left.push([text, facts]);
       continue;
     }
