@@ -41,7 +41,7 @@ export function ProposedText({
     return (
       <details className={styles.carried}>
         <summary className={styles.carriedLabel}>{told}</summary>
-        {text.split('\n\n').map((paragraph) => (
+        {text.split(/\n+/).map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}
         {take}
