@@ -1,6 +1,4 @@
 import { tools } from '#domain/tools/tools.ts';
-import type { InputOf } from '#domain/tools/tools.ts';
-import type { ToolUseKind } from '#domain/tools/toolId.ts';
 import { pastedBlock } from '#intake/cells/textBlock.ts';
 import { readFor } from '#intake/readFor.ts';
 import type { Target } from '#intake/targets/target.ts';
@@ -14,17 +12,15 @@ const RUNS = 7;
 export function measureIntake(): number {
   const text = tableText();
   const times = [
-    timeOf('stratification', text),
-    timeOf('check-sheet', text),
-    timeOf('control-chart', text),
-    timeOf('histogram', text),
+    timeOf(toolTargets.stratification, tools.stratification.empty, text),
+    timeOf(toolTargets['check-sheet'], tools['check-sheet'].empty, text),
+    timeOf(toolTargets['control-chart'], tools['control-chart'].empty, text),
+    timeOf(toolTargets.histogram, tools.histogram.empty, text),
   ];
   return Math.max(...times);
 }
 
-function timeOf<Kind extends ToolUseKind>(kind: Kind, text: string): number {
-  const target: Target<InputOf<Kind>> = toolTargets[kind];
-  const { empty: current } = tools[kind];
+function timeOf<Input>(target: Target<Input>, current: Input, text: string): number {
   const surroundings = { answers: {}, newId: () => 'id', names: dataNames };
   return Math.min(
     ...Array.from({ length: RUNS }, () => {
