@@ -126,8 +126,7 @@ function schemaAt(schema: z.core.$ZodType, path: readonly string[]): z.core.$Zod
   if (key === undefined) return schema;
   if (schema instanceof z.ZodArray) return schemaAt(schema.element, path);
   if (schema instanceof z.ZodUnion) {
-    const options = schema.options as readonly z.core.$ZodType[];
-    return options.flatMap((option) => schemaAt(option, path) ?? [])[0] ?? null;
+    return schema.options.flatMap((option) => schemaAt(option, path) ?? [])[0] ?? null;
   }
   if (!(schema instanceof z.ZodObject)) return null;
   const field = fieldsOf(schema).find(([name]) => name === key)?.[1];
