@@ -38,6 +38,7 @@ async function finish(page, name) {
 /** @param {import('playwright-core').Page} page */
 async function goToSummary(page) {
   await page.evaluate(() => {
+    const { location } = globalThis;
     location.hash = [...location.hash.split('/').slice(0, 3), 'ringkasan'].join('/');
   });
   await page.getByRole('heading', { level: 1, name: 'Ringkasan' }).waitFor();
@@ -48,7 +49,7 @@ async function goToSummary(page) {
 async function openRemarks(page) {
   const titles = await page.evaluate(
     (answers) =>
-      [...document.querySelectorAll('main button')]
+      [...globalThis.document.querySelectorAll('main button')]
         .filter((button) => button.closest('details details') === null)
         .flatMap(({ textContent }) => {
           const words = answers.find((each) => textContent.startsWith(`${each}: `));

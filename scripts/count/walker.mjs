@@ -212,7 +212,7 @@ async function addTool(place, { tool, does }, note) {
 async function pasteInto(place, { grid, block, facts }, note) {
   const page = place.page();
   const text = block.map((cells) => cells.join('\t')).join('\n');
-  await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+  await page.evaluate((copied) => globalThis.navigator.clipboard.writeText(copied), text);
   const table = place.getByRole('grid', { name: grid, exact: true });
   await table.getByRole('row').nth(1).getByRole('gridcell').first().click();
   await page.keyboard.press('ControlOrMeta+V');
@@ -260,7 +260,7 @@ async function typeBone(place, { bone, causes }, note) {
 /** What a field shows. @param {Locator} control */
 function heldBy(control) {
   return control.evaluate((element) => {
-    if (element instanceof HTMLSelectElement) {
+    if (element instanceof globalThis.HTMLSelectElement) {
       return element.value === '' ? '' : (element.selectedOptions[0]?.label ?? '');
     }
     return 'value' in element ? String(element.value) : '';

@@ -10,7 +10,7 @@ import {
   rows,
   tick,
   tool,
-} from '../steps.mjs';
+} from '#scripts/count/steps.mjs';
 
 const [THEME, PLAN] = ['Tema dan sasaran', 'Rencana dan pelaksanaan'];
 const UNIT = 'Dinas Perpustakaan dan Kearsipan';
@@ -43,7 +43,7 @@ const after = [
   ['Agustus', '40 dari 409'],
 ];
 
-/** Seven steps, target missed; `tests/fixtures/sheets/library.md`. @type {import('../steps.mjs').Sheet} */
+/** Seven steps, target missed; `tests/fixtures/sheets/library.md`. @type {import('#scripts/count/steps.mjs').Sheet} */
 export const library = {
   name: 'library',
   method: 'Tujuh',

@@ -10,7 +10,7 @@ import {
   rows,
   tick,
   tool,
-} from '../steps.mjs';
+} from '#scripts/count/steps.mjs';
 
 const THEME = 'Tema dan sasaran';
 const counts = [
@@ -36,7 +36,7 @@ const [FORM, SHELF] = [
 const [WRITTEN, STORED] = ['Resep tulisan tangan', 'Obat racikan disimpan di gudang lantai dua'];
 const PLACE = 'Instalasi Farmasi';
 
-/** Eight steps; `tests/fixtures/sheets/pharmacy.md`. @type {import('../steps.mjs').Sheet} */
+/** Eight steps; `tests/fixtures/sheets/pharmacy.md`. @type {import('#scripts/count/steps.mjs').Sheet} */
 export const pharmacy = {
   name: 'pharmacy',
   method: 'Delapan',

@@ -10,7 +10,7 @@ import {
   rows,
   tick,
   tool,
-} from '../steps.mjs';
+} from '#scripts/count/steps.mjs';
 
 const THEME = 'Tema dan sasaran';
 const UNIT = 'Kelurahan Sukamaju';
@@ -31,7 +31,7 @@ const reasons = [
 /**
  * Eight steps, without decree, procedure, meetings and Rupiah; `tests/fixtures/sheets/village.md`.
  *
- * @type {import('../steps.mjs').Sheet}
+ * @type {import('#scripts/count/steps.mjs').Sheet}
  */
 export const village = {
   name: 'village',
