@@ -90,16 +90,16 @@ interface FactsGiven {
 
 /** Whether whole numbers rise from row to row beneath a name of time, or one by one beneath one of things. */
 function isOrdered(tokens: readonly Token[], name: string): boolean {
+  const isOfTime = isOrdinalName(name);
+  if (!isOfTime && !mayNumber(name)) return false;
   const values = tokens.flatMap((token) =>
     token.kind === 'number' && token.whole === 'both' ? [token.indonesian ?? 0] : [],
   );
   const held = tokens.filter(({ kind }) => kind !== 'blank');
   if (values.length === 0 || values.length * 5 < held.length * 4) return false;
   const steps = values.slice(1).map((value, at) => value - (values[at] ?? 0));
-  if (isOrdinalName(name)) return steps.every((step) => step > 0);
-  return (
-    mayNumber(name) && values[0] === 1 && steps.length > 0 && steps.every((step) => step === 1)
-  );
+  if (isOfTime) return steps.every((step) => step > 0);
+  return values[0] === 1 && steps.length > 0 && steps.every((step) => step === 1);
 }
 
 interface Seen {

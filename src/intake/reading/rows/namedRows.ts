@@ -1,5 +1,5 @@
 import type { Grid } from '#intake/reading/grid.ts';
-import { statisticOf, sumName } from '#intake/reading/names.ts';
+import { isRunningName, isShareName, statisticOf, sumName } from '#intake/reading/names.ts';
 import type { SumName } from '#intake/reading/names.ts';
 import { rowName } from './rowName.ts';
 
@@ -7,6 +7,8 @@ import { rowName } from './rowName.ts';
 export interface NamedRows {
   readonly nameOf: (row: number) => string;
   readonly sumNameOf: (row: number) => SumName | null;
+  /** Whether a name is that of a mean, a share or a running sum. */
+  readonly isSummaryNamed: (row: number) => boolean;
   /** Those that no sum, mean or range is named in, from which it is seen what columns hold; all where none is left. */
   readonly plain: readonly number[];
 }
@@ -17,10 +19,12 @@ export function namedRows(grid: Grid, rows: readonly number[]): NamedRows {
   const nameOf = (row: number): string => names.get(row) ?? '';
   const sums = new Map<string, SumName | null>();
   const summaries = new Map<string, boolean>();
+  const others = new Map<string, boolean>();
   for (const name of names.values()) {
     if (sums.has(name)) continue;
     const sum = name === '' ? null : sumName(name);
     sums.set(name, sum);
+    others.set(name, statisticOf(name) !== null || isShareName(name) || isRunningName(name));
     const isOther = name.length > 2 && statisticOf(name)?.isBare === true;
     summaries.set(name, sum === 'exact' || sum === 'sub' || isOther);
   }
@@ -28,6 +32,7 @@ export function namedRows(grid: Grid, rows: readonly number[]): NamedRows {
   return {
     nameOf,
     sumNameOf: (row) => sums.get(nameOf(row)) ?? null,
+    isSummaryNamed: (row) => others.get(nameOf(row)) === true,
     plain: plain.length > 0 ? plain : rows,
   };
 }

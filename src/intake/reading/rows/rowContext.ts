@@ -12,6 +12,7 @@ export interface RowKindsGiven {
   /** What each row is called, and how much that says of a sum. */
   readonly nameOf: (row: number) => string;
   readonly sumNameOf: (row: number) => SumName | null;
+  readonly isSummaryNamed: (row: number) => boolean;
   /** Columns of numbers, and those whose numbers may be added up. */
   readonly measured: readonly number[];
   readonly addable: readonly number[];

@@ -79,14 +79,14 @@ function kindOf(given: RowKindsGiven, row: number, sofar: Sofar): RowKind | Summ
     if (!holds) return hasNumbers(grid, row) ? 'sum' : 'data';
     return named === 'exact' && isContradicted(given, row, sofar) ? { as: 'sum' } : 'sum';
   }
-  if (name !== '' && hasNumbers(grid, row)) {
+  if (given.isSummaryNamed(row) && hasNumbers(grid, row)) {
     const summary = summaryRow(given, row, sofar);
     if (summary !== null) return summary;
   }
   if (!holds) return addable.length > 0 && isGroupTitle(given, row) ? 'title' : 'data';
   const isLast = row === given.rows.at(-1);
   const isBare = name === '' && sofar.labels.isLabelled && !sofar.labels.of(row);
-  if (isInspectedName(name) || !(isBare || isLast || named !== null)) return 'data';
+  if (!(isBare || isLast || named !== null) || isInspectedName(name)) return 'data';
   const values = (column: number): number => valueAt(row, column);
   const agreed = Math.max(...sofar.tally.spans().map((span) => isAgreeing(span, addable, values)));
   if (agreed === 0) {
@@ -126,13 +126,15 @@ function isContradicted(given: RowKindsGiven, row: number, { tally, tail }: Sofa
   });
 }
 
-function labelsOf({ grid, rows, addable }: RowKindsGiven): Labels {
+function labelsOf({ grid, rows, addable, nameOf }: RowKindsGiven): Labels {
   const numbers = new Set(addable);
   const columns = Array.from({ length: grid.width }, (_, column) => column).filter(
     (column) => !numbers.has(column),
   );
   const of = (row: number): boolean => columns.some((column) => textAt(grid, row, column) !== '');
-  return { isLabelled: rows.filter(of).length * 2 > rows.length, of };
+  // Where all rows have names, nobody asks.
+  const areNamed = rows.every((row) => nameOf(row) !== '');
+  return { isLabelled: areNamed || rows.filter(of).length * 2 > rows.length, of };
 }
 
 /** The first row of a last stretch in which every name is that of a summary. */
