@@ -33,8 +33,12 @@ const MOST_HEADS = 3;
 
 /** Parts rows that hold something into titles, heads and data. */
 export function layoutOf(grid: Grid, rows: readonly number[], wish: LayoutWish): Layout {
+  if (wish.first === 'data') {
+    // The word answers other questions of rows too: only a first row that is open becomes data by it.
+    const open = layoutOf(grid, rows, { ...wish, first: null });
+    return open.isDoubtful ? plain(rows, false) : open;
+  }
   const typed = typedColumns(grid, rows);
-  if (wish.first === 'data') return plain(rows, false);
   const layout = typed.length > 0 ? typedLayout(grid, rows, { typed, wish }) : null;
   if (wish.judgeHead === undefined || wish.first === 'head') {
     return layout ?? wordsLayout(grid, rows, wish);

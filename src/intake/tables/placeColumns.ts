@@ -1,5 +1,5 @@
 import type { Answers } from '#intake/reading/answers.ts';
-import { isDayName, nameKey } from '#intake/reading/names.ts';
+import { isDayName, nameKey, sumName } from '#intake/reading/names.ts';
 import type { ReadColumn, Reading } from '#intake/reading/readTable.ts';
 import { textAt, tokenAt } from '#intake/reading/grid.ts';
 import { wordsAt } from '#intake/targets/cellAnswers.ts';
@@ -52,7 +52,9 @@ export function placeColumns(
       if (placed.has(want)) continue;
       const found = firstNamed(
         want,
-        free().filter((column) => mayFill(reading, column, want)),
+        free().filter(
+          (column) => mayFill(reading, column, want) && !isOfScores(column, reading, want),
+        ),
         fits,
       );
       if (found !== undefined) placed.set(want, found);
@@ -143,6 +145,9 @@ function mayFill(
   { at, name, class: is }: ReadColumn,
   want: AnswerColumn,
 ): boolean {
+  // "7 orang" are no names, and "3 Des 2026" is no plan.
+  if (want.takes === 'references') return is !== 'numbers' && is !== 'moments';
+  if (want.takes === 'reference' && is === 'moments') return false;
   if (want.takes === 'number' || want.takes === 'measured')
     return is === 'numbers' || is === 'blank';
   if (want.takes !== 'day' || is === 'moments' || isDayName(name)) return true;
@@ -152,6 +157,16 @@ function mayFill(
       readPeriod(textAt(grid, row, at)) !== null,
   );
 }
+
+/** Whether a sum adds up scores of a ranking, such as U, S and G: it says nothing of how often something happened. */
+function isOfScores({ kind, name }: ReadColumn, { columns }: Reading, want: AnswerColumn): boolean {
+  if (want.takes !== 'number' || kind !== 'sum' || sumName(name) !== 'exact') return false;
+  const parts = columns.filter((column) => column.kind === 'amount');
+  return parts.length > 1 && parts.every((part) => SCORE.test(nameKey(part.name)));
+}
+
+const SCORE =
+  /^(?:[a-z]|urgen\w*|seriou\w*|growth|mendesak|kegawatan|perkembangan|aktual\w*|problematik|kekhalayakan|layak|kelayakan)$/;
 
 type NameTest = (key: string, name: string) => boolean;
 

@@ -1,6 +1,7 @@
 import { emptyParetoItem } from '#domain/tools/pareto.ts';
 import type { ParetoInput } from '#domain/tools/pareto.ts';
 import { isCodeName } from '#intake/reading/names.ts';
+import { spreadLabelled } from '#intake/cells/labelledList.ts';
 import { isMeasure } from '#intake/cells/units.ts';
 import { laidOver } from './laidOver.ts';
 import {
@@ -60,6 +61,7 @@ export const paretoTarget: Target<ParetoInput> = {
     arePeers: false,
     areEvents: true,
   },
+  spread: spreadLabelled,
   readsDays: false,
   sideways: 'single',
   take: (given) => {

@@ -1,5 +1,6 @@
 import type { Measured } from '#domain/tools/atoms.ts';
 import type { SeriesInput } from '#domain/tools/series.ts';
+import { spreadLabelled } from '#intake/cells/labelledList.ts';
 import { nameKey } from '#intake/reading/names.ts';
 import { withoutUnit } from '#intake/reading/names.ts';
 import type { ReadColumn, Reading } from '#intake/reading/readTable.ts';
@@ -34,6 +35,7 @@ export const seriesTarget: Target<SeriesInput> = {
     arePeers: false,
     areEvents: false,
   },
+  spread: spreadLabelled,
   readsDays: false,
   sideways: 'points',
   take: ({ reading, answers, current, names }) => {

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect } from 'react';
 import type { Address } from '#domain/risalah/address.ts';
 import { enterFullScreen } from '#ui/risalah/projecting/fullScreen.ts';
 import { ProjectContext } from '#ui/risalah/projecting/projectContext.ts';
@@ -17,7 +17,8 @@ import { useExportRun } from './export/useExportRun.ts';
 import { asklessIdOf, asklessIds, titleOf } from '#ui/risalah/pages/pages.ts';
 import { Rail } from './rail/Rail.tsx';
 import { SidePanel } from './panel/SidePanel.tsx';
-import type { PanelTab } from './panel/SidePanel.tsx';
+import { isWide, usePanel } from './panel/usePanel.ts';
+import { useKeptScroll } from './scroll/useKeptScroll.ts';
 import { StepPage } from './step/StepPage.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useUndoKeys } from '#ui/risalah/useUndoKeys.ts';
@@ -25,9 +26,6 @@ import { PlaceContext } from '#ui/risalah/pages/placeContext.ts';
 import { useReportTitle } from '#ui/risalah/pages/useReportTitle.ts';
 import { usePages } from '#ui/risalah/pages/useMethod.ts';
 import styles from './WorkspaceFrame.module.css';
-
-/** Narrower than this, rail, page and panel do not fit side by side. */
-const WIDE = 1200;
 
 const railPages = asklessIds.map((id) => ({ id, ...asklessPages[id] }));
 
@@ -40,9 +38,7 @@ interface WorkspaceFrameProps {
 export function WorkspaceFrame({ id, page: wanted }: WorkspaceFrameProps) {
   const { savePlace } = useShelf();
   const pages = usePages();
-  const [panel, setPanel] = useState<PanelTab | null>(() =>
-    window.innerWidth >= WIDE ? 'preview' : null,
-  );
+  const [panel, setPanel] = usePanel();
   const exportRun = useExportRun();
   useUndoKeys();
 
@@ -54,8 +50,9 @@ export function WorkspaceFrame({ id, page: wanted }: WorkspaceFrameProps) {
 
   useEffect(() => {
     void savePlace(id, shown);
-    window.scrollTo(0, 0);
   }, [id, shown, savePlace]);
+
+  useKeptScroll(`${id}/${shown}`);
 
   function open(pageId: string): void {
     goTo({ kind: 'risalah', id, page: pageId });
@@ -65,7 +62,7 @@ export function WorkspaceFrame({ id, page: wanted }: WorkspaceFrameProps) {
     const target = pages.find(({ sections }) => sections.includes(place.section));
     if (target === undefined) return;
     if (target.id !== shown) open(target.id);
-    if (window.innerWidth < WIDE) setPanel(null);
+    if (!isWide()) setPanel(null);
     focusPlace(place);
   }
 
