@@ -205,8 +205,8 @@ interface Look {
   readonly run?: NonNullable<IParagraphStyleOptions['run']>;
 }
 
-function captionStyle({ id, name }: Pick<IParagraphStyleOptions, 'id' | 'name'>) {
-  return { id, name, basedOn: 'Caption', next: 'BodyText', quickFormat: true };
+function captionStyle(known: (typeof captionStyles)[keyof typeof captionStyles]) {
+  return { ...known, basedOn: 'Caption', next: 'BodyText', quickFormat: true };
 }
 
 function style(id: string, name: string, look: Look): IParagraphStyleOptions {
