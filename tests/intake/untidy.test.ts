@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ToolUseKind } from '#domain/tools/toolId.ts';
 import { emptyProblem } from '#domain/risalah/schema/theme.ts';
 import { crossTarget } from '#intake/tables/crossTarget.ts';
-import { readAnswers, readCells } from './readAnswers.ts';
+import { readAnswers, readCells, record } from './readAnswers.ts';
 import { reads } from './shown.ts';
 
 const tool = (kind: ToolUseKind) => (text: string) => reads(kind, text).input;
@@ -163,5 +163,26 @@ describe('the steps of a list', () => {
     expect(tool('flowchart')('1. Mulai\n2. Periksa\n3. Lengkap?\n4. Selesai')).toBe(
       '1 start Mulai//, 2 activity Periksa//, 3 decision Lengkap?//, 4 end Selesai//',
     );
+  });
+});
+
+describe('the steps of a procedure with one column a performer', () => {
+  const text = `No | Uraian Prosedur | Pelaksana | | | Mutu Baku | | | Ket
+ | | Pemohon | Loket | Kepala | Kelengkapan | Waktu | Output |
+1 | Mengajukan permohonan | O | | | Formulir | 5 menit | Berkas |
+2 | Memeriksa berkas | | <> | | Berkas | 10 menit | Berkas lengkap |
+3 | Menandatangani | | | [] | Surat | 1 hari | Surat |`;
+
+  it('are done by those under whose name they are marked', () => {
+    const { procedure, ...others } = record();
+    const performers = ['Pemohon', 'Loket'].map((name, at) => ({ id: `f${at}`, name }));
+    const risalah = { ...others, procedure: { ...procedure, performers } };
+    const { of, texts } = readAnswers('procedure', text, { risalah });
+    expect(of('activity', 'performer', 'shape')).toEqual([
+      ['Mengajukan permohonan', 'f0', 'activity'],
+      ['Memeriksa berkas', 'f1', 'decision'],
+      ['Menandatangani', '', 'activity'],
+    ]);
+    expect(texts).toEqual(['Kepala']);
   });
 });

@@ -6,6 +6,7 @@ import { wordsAt } from '#intake/targets/cellAnswers.ts';
 import type { PointTo } from '#intake/targets/target.ts';
 import type { AnswerColumn } from './answerColumns.ts';
 import { choiceOf } from './choiceWords.ts';
+import { isFlowMarked } from './flowMarks.ts';
 import { readPeriod } from './readPeriod.ts';
 
 /** A column of cells and the column of answers that it fills. */
@@ -140,14 +141,13 @@ function isCertain(
 }
 
 /** Whether the cells of a column are what a column of answers takes: "Waktu" may be a day or an hour. */
-function mayFill(
-  { grid, data }: Reading,
-  { at, name, class: is }: ReadColumn,
-  want: AnswerColumn,
-): boolean {
+function mayFill(reading: Reading, column: ReadColumn, want: AnswerColumn): boolean {
+  const { grid, data } = reading;
+  const { at, name, class: is } = column;
   // "7 orang" are no names, and "3 Des 2026" is no plan.
   if (want.takes === 'references') return is !== 'numbers' && is !== 'moments';
   if (want.takes === 'reference' && is === 'moments') return false;
+  if (want.kinds?.includes('performers') === true && isFlowMarked(reading, column)) return false;
   if (want.takes === 'number' || want.takes === 'measured')
     return is === 'numbers' || is === 'blank';
   if (want.takes !== 'day' || is === 'moments' || isDayName(name)) return true;
