@@ -1,19 +1,25 @@
 import { whileSettling } from './whileSettling.ts';
 
-/** So long figures and pages above may still arrive and push a box away. */
+/** So long after the last figure or page that pushed a box away another may arrive, in milliseconds. */
 const SETTLED = 1500;
+/** A slow computer draws a long step for some seconds; after these nobody expects the page to move. */
+const PATIENCE = 10_000;
 
 /** Brings an element to a place of the window, and back there while what loads above it pushes it away. */
 export function keepInView(element: HTMLElement, block: 'center' | 'start' = 'center'): void {
   let height = -1;
+  let until = performance.now() + SETTLED;
   whileSettling(
     () => {
       if (height !== -1 && document.activeElement !== element) return false;
       const now = element.getBoundingClientRect().top + window.scrollY;
-      if (now !== height) element.scrollIntoView({ block, inline: 'nearest' });
+      if (now !== height) {
+        element.scrollIntoView({ block, inline: 'nearest' });
+        until = performance.now() + SETTLED;
+      }
       height = now;
-      return true;
+      return performance.now() < until;
     },
-    { lasts: SETTLED },
+    { lasts: PATIENCE },
   );
 }
