@@ -19,6 +19,8 @@ it('follows the words on their sheet, leads back to the question and prints the 
   await goToPage(page, 'Tema dan sasaran');
   await field(page, 'Latar belakang').fill(WORDS);
   const panel = page.getByRole('complementary');
+  // It opens on the guide until another leaf was turned to.
+  await panel.getByRole('tab', { name: 'Pratinjau' }).click();
   await panel.locator('[data-sheet]').getByText(WORDS).click();
   expect(
     await field(page, 'Latar belakang').evaluate((one) => one === document.activeElement),

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { BrandLink } from '#ui/kit/route/BrandLink.tsx';
 import { Button } from '#ui/kit/parts/Button.tsx';
-import { useCatalogue, useNow, useShelf } from '#ui/services/services.ts';
+import { useNow, useShelf, useShowcase } from '#ui/services/services.ts';
 import type { RisalahCard } from '#ui/services/shelf.ts';
 import { ReadingNotice } from '#ui/kit/parts/ReadingNotice.tsx';
 import { goTo } from '#ui/kit/route/goTo.ts';
@@ -20,7 +20,7 @@ import styles from './home.module.css';
 /** Beranda: the risalah in this browser, and the ways in. */
 export function Home() {
   const shelf = useShelf();
-  const { examples } = useCatalogue();
+  const { examples } = useShowcase();
   const now = useNow();
   const [cards, setCards] = useState<readonly RisalahCard[] | null>(null);
   const [dialog, setDialog] = useState<'new' | 'examples' | RisalahCard | null>(null);

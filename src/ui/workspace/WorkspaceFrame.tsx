@@ -20,7 +20,8 @@ import { useExportRun } from './export/useExportRun.ts';
 import { asklessIdOf, asklessIds, titleOf } from '#ui/risalah/pages/pages.ts';
 import { Rail } from './rail/Rail.tsx';
 import { SidePanel } from './panel/SidePanel.tsx';
-import type { PanelTab } from './panel/SidePanel.tsx';
+import { isWide, usePanel } from './panel/usePanel.ts';
+import { useKeptScroll } from './scroll/useKeptScroll.ts';
 import { StepPage } from './step/StepPage.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useUndoKeys } from '#ui/risalah/useUndoKeys.ts';
@@ -35,9 +36,6 @@ const DroppedFormat = part(
 
 const JumpBox = part(async () => (await import('./jump/JumpBox.tsx')).JumpBox);
 
-/** Narrower than this, rail, page and panel do not fit side by side. */
-const WIDE = 1200;
-
 const railPages = asklessIds.map((id) => ({ id, ...asklessPages[id] }));
 
 interface WorkspaceFrameProps {
@@ -49,9 +47,7 @@ interface WorkspaceFrameProps {
 export function WorkspaceFrame({ id, page: wanted }: WorkspaceFrameProps) {
   const { savePlace } = useShelf();
   const pages = usePages();
-  const [panel, setPanel] = useState<PanelTab | null>(() =>
-    window.innerWidth >= WIDE ? 'preview' : null,
-  );
+  const [panel, setPanel] = usePanel();
   const [jumping, setJumping] = useState<'open' | 'closed'>('closed');
   const exportRun = useExportRun();
   const dropped = useContext(DroppedFormatContext);
@@ -65,8 +61,9 @@ export function WorkspaceFrame({ id, page: wanted }: WorkspaceFrameProps) {
 
   useEffect(() => {
     void savePlace(id, shown);
-    window.scrollTo(0, 0);
   }, [id, shown, savePlace]);
+
+  useKeptScroll(`${id}/${shown}`);
 
   function open(pageId: string): void {
     goTo({ kind: 'risalah', id, page: pageId });
@@ -76,7 +73,7 @@ export function WorkspaceFrame({ id, page: wanted }: WorkspaceFrameProps) {
     const target = pages.find(({ sections }) => sections.includes(place.section));
     if (target === undefined) return;
     if (target.id !== shown) open(target.id);
-    if (window.innerWidth < WIDE) setPanel(null);
+    if (!isWide()) setPanel(null);
     focusPlace(place);
   }
 

@@ -10,15 +10,15 @@ import { Quiet } from '#ui/kit/parts/Quiet.tsx';
 import { FindingsCount } from '#ui/workspace/findings/FindingsCount.tsx';
 import { FindingsPanel } from '#ui/workspace/findings/FindingsPanel.tsx';
 import { part } from '#ui/kit/loading/part.ts';
+import { PANEL_ID } from '#ui/workspace/scroll/scrollPlace.ts';
 import { GuidePanel } from './GuidePanel.tsx';
+import type { PanelTab } from './panelTab.ts';
 import { PREVIEW_PAGE } from '#ui/risalah/pages/pages.ts';
 import type { Page } from '#ui/risalah/pages/pages.ts';
 import { usePageHref } from '#ui/risalah/pages/usePageHref.ts';
 import styles from './panel.module.css';
 
 const PagePreview = part(async () => (await import('#ui/preview/PagePreview.tsx')).PagePreview);
-
-export type PanelTab = 'guide' | 'preview' | 'findings';
 
 interface SidePanelProps {
   /** `null`: closed. */
@@ -35,7 +35,7 @@ export function SidePanel({ tab, page, onTab, onPlace }: SidePanelProps) {
   if (tab === null) return null;
   const place = page?.id ?? '';
   return (
-    <aside className={styles.panel} aria-label="Panduan, pratinjau, dan catatan juri">
+    <aside id={PANEL_ID} className={styles.panel} aria-label="Panduan, pratinjau, dan catatan juri">
       <Tabs selectedKey={tab} onSelectionChange={(key) => onTab(key as PanelTab)}>
         <div className={styles.head}>
           <TabList className={styles.tabs ?? ''} aria-label="Isi panel">

@@ -5,7 +5,9 @@ import { usePageHref } from '#ui/risalah/pages/usePageHref.ts';
 import { useWholeRisalah } from '#ui/risalah/openRisalah.ts';
 import { asklessIdOf, titleOf } from '#ui/risalah/pages/pages.ts';
 import type { AsklessId, Page } from '#ui/risalah/pages/pages.ts';
+import { QuestionHere } from './QuestionHere.tsx';
 import { RailKnot } from './RailKnot.tsx';
+import { RailQuestions } from './RailQuestions.tsx';
 import { useMethod } from '#ui/risalah/pages/useMethod.ts';
 import { usePageStates } from '#ui/risalah/pages/usePageStates.ts';
 import styles from './rail.module.css';
@@ -41,7 +43,10 @@ export function Rail({ pages, askless, current }: RailProps) {
         aria-expanded={menu === 'open'}
         onClick={() => setMenu(menu === 'open' ? 'closed' : 'open')}
       >
-        {here === undefined ? nameOf(current, askless) : titleOf(here)}
+        <span>
+          {here === undefined ? nameOf(current, askless) : titleOf(here)}
+          {here !== undefined && <QuestionHere sections={here.sections} />}
+        </span>
         <ChevronDown size={18} aria-hidden="true" />
       </Button>
       <nav className={styles.rail} aria-label="Langkah">
@@ -69,7 +74,11 @@ export function Rail({ pages, askless, current }: RailProps) {
                 state={state}
                 current={page.id === current ? 'page' : undefined}
                 onOpen={closeMenu}
-              />
+              >
+                {page.id === current && (
+                  <RailQuestions sections={page.sections} onOpen={closeMenu} />
+                )}
+              </RailKnot>
             );
           })}
         </ol>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { titleOf } from '#ui/risalah/pages/pages.ts';
 import type { Page } from '#ui/risalah/pages/pages.ts';
 import { usePageHref } from '#ui/risalah/pages/usePageHref.ts';
@@ -10,10 +11,12 @@ interface RailKnotProps {
   readonly state: PageState;
   readonly current: 'page' | undefined;
   readonly onOpen: () => void;
+  /** Its questions, below its name. */
+  readonly children?: ReactNode;
 }
 
 /** One knot: hollow, half or full; below it the thread, whole, torn or not yet spun. */
-export function RailKnot({ page, state, current, onOpen }: RailKnotProps) {
+export function RailKnot({ page, state, current, onOpen, children }: RailKnotProps) {
   const { status, thread, findings, facts } = state;
   const hrefOf = usePageHref();
   return (
@@ -35,6 +38,7 @@ export function RailKnot({ page, state, current, onOpen }: RailKnotProps) {
           </span>
         )}
       </a>
+      {children}
       {thread === 'torn' && (
         <svg className={styles.tear} viewBox="0 0 12 26" aria-hidden="true">
           <path d="M6 0v7M6 7l-3 4M6 7l.500 5M6 7l3.500 3.500M6 26v-7M6 19l3-4M6 19l-.500-5M6 19l-3.500-3.500" />

@@ -14,7 +14,7 @@ import { eyebrowOf } from '#ui/risalah/pages/pages.ts';
 import type { Page } from '#ui/risalah/pages/pages.ts';
 import { usePageHref } from '#ui/risalah/pages/usePageHref.ts';
 import { QuestionCard } from './QuestionCard.tsx';
-import type { PanelTab } from '#ui/workspace/panel/SidePanel.tsx';
+import type { PanelTab } from '#ui/workspace/panel/panelTab.ts';
 import { StepTitle } from './StepTitle.tsx';
 import { useMethod } from '#ui/risalah/pages/useMethod.ts';
 import styles from './StepPage.module.css';
