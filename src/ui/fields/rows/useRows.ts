@@ -6,7 +6,7 @@ import { findField } from '#ui/kit/rememberFocus.ts';
 import type { RowPosition } from './rowPosition.ts';
 import type { RowsColumn } from './rowsColumn.ts';
 import { useNewId } from '#ui/services/services.ts';
-import { copiedRow, nextPlace, withCopies, withMoved } from './rowOrder.ts';
+import { copiedRow, nextPlace, withCopies, withMoved } from '#domain/edits/rowOrder.ts';
 import { useRowSelection } from './useRowSelection.ts';
 import type { RowSelection } from './useRowSelection.ts';
 import { idOf, useLeaning } from '#ui/fields/form/useLeaning.ts';

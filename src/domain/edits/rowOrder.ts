@@ -13,8 +13,7 @@ export function withMoved<Row>(
 
 /** Before which row some rows go that are moved one place up or down; `null` where they stand at the end already. */
 export function nextPlace(picked: readonly number[], step: -1 | 1, count: number): number | null {
-  const [first = 0, last = 0] = [Math.min(...picked), Math.max(...picked)];
-  const before = step < 0 ? first - 1 : last + 2;
+  const before = step < 0 ? Math.min(...picked) - 1 : Math.max(...picked) + 2;
   return before < 0 || before > count ? null : before;
 }
 
@@ -31,7 +30,9 @@ export function withCopies<Row>(
 
 /** A row with ids of its own, its own and those of all that stands in it. */
 export function copiedRow<Value>(value: Value, newId: () => string): Value {
-  if (Array.isArray(value)) return value.map((each) => copiedRow(each, newId)) as Value;
+  if (Array.isArray(value)) {
+    return (value as readonly unknown[]).map((each) => copiedRow(each, newId)) as Value;
+  }
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, part]: [string, unknown]) => [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { copiedRow, nextPlace, withCopies, withMoved } from '#ui/fields/rows/rowOrder.ts';
+import { copiedRow, nextPlace, withCopies, withMoved } from '#domain/edits/rowOrder.ts';
 
 describe('the order of rows', () => {
   const rows = ['A', 'B', 'C', 'D'];
