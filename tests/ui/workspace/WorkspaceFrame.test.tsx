@@ -7,6 +7,7 @@ import { WorkspaceFrame } from '#ui/workspace/WorkspaceFrame.tsx';
 import {
   countedIds,
   testCatalogue,
+  testNow,
   testPress,
   testShelf,
   unforeseen,
@@ -20,6 +21,7 @@ function open(page: string, session = testSession(blankRisalah())): Session {
     shelf: testShelf({ savePlace: () => Promise.resolve() }),
     press: testPress({ startLayout: unforeseen }),
     newId: countedIds(),
+    now: testNow,
   });
   return session;
 }

@@ -11,7 +11,7 @@ export function CauseEffectSection() {
     <SectionForm id="cause-effect">
       <CauseEffectForm problem={problem} />
       <CountedCauses />
-      <SectionFigure of="cause-effect" />
+      <SectionFigure of="cause-effect" docked />
     </SectionForm>
   );
 }
