@@ -3,6 +3,7 @@ import { useReading } from '#ui/kit/useReading.ts';
 import { goTo } from '#ui/kit/route/goTo.ts';
 import { ArrivalContext } from '#ui/services/arrival.ts';
 import { useShelf } from '#ui/services/services.ts';
+import { failureText } from '#words/failures.ts';
 import { refusalText } from '#words/unreadable.ts';
 
 /** A file that is not as it was written, and whoever waits to hear whether it is wanted. */
@@ -12,7 +13,7 @@ interface Doubted {
 }
 
 export interface OpeningFile {
-  /** Opens a file as a risalah of its own and goes there; the sentence says why it was refused, empty for all else. */
+  /** Opens a file as a risalah of its own and goes there. The sentence says why not, empty for all else; never throws. */
   readonly open: (file: File) => Promise<string>;
   readonly reading: ReturnType<typeof useReading>;
   /** What is to be asked before the file is kept; `null` for nothing. */
@@ -38,18 +39,26 @@ export function useOpenFile(): OpeningFile {
     });
   }
 
+  async function openFile(file: File): Promise<string> {
+    const opened = await reading.start((signal) =>
+      shelf.openFile(file, { signal, wantsAltered: () => ask(file.name) }),
+    );
+    if (opened === 'cancelled') return '';
+    if (!opened.ok) return `${file.name}: ${refusalText(opened.error)}`;
+    tell(opened.value);
+    goTo({ kind: 'risalah', id: opened.value.id, page: '' });
+    return '';
+  }
+
   return {
     reading,
     doubted,
     open: async (file) => {
-      const opened = await reading.start((signal) =>
-        shelf.openFile(file, { signal, wantsAltered: () => ask(file.name) }),
-      );
-      if (opened === 'cancelled') return '';
-      if (!opened.ok) return `${file.name}: ${refusalText(opened.error)}`;
-      tell(opened.value);
-      goTo({ kind: 'risalah', id: opened.value.id, page: '' });
-      return '';
+      try {
+        return await openFile(file);
+      } catch (error) {
+        return `${file.name}: ${failureText(error)}`;
+      }
     },
   };
 }

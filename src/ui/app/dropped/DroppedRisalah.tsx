@@ -5,7 +5,6 @@ import { Acts } from '#ui/kit/parts/Acts.tsx';
 import { Button } from '#ui/kit/parts/Button.tsx';
 import { Dialog } from '#ui/kit/parts/Dialog.tsx';
 import { ReadingNotice } from '#ui/kit/parts/ReadingNotice.tsx';
-import { failureText } from '#words/failures.ts';
 
 interface DroppedRisalahProps {
   readonly file: File;
@@ -18,7 +17,7 @@ export function DroppedRisalah({ file, onClose }: DroppedRisalahProps) {
   const [problem, setProblem] = useState('');
 
   async function handleOpen(): Promise<void> {
-    const refused = await open(file).catch((error: unknown) => failureText(error));
+    const refused = await open(file);
     if (refused === '') onClose();
     else setProblem(refused);
   }
