@@ -1,4 +1,4 @@
-import { plainLetters } from '#language/plainLetters.ts';
+import { plainLetters } from './plainLetters.ts';
 import type { JumpEntry, JumpKind } from './jumpEntry.ts';
 
 /** More than these nobody looks through; another word finds it sooner. */
