@@ -10,7 +10,7 @@ import { joined } from '#language/joined.ts';
 import { withinSentence } from '#language/withinSentence.ts';
 import { valueText } from '#manuscript/tools/parts/valueText.ts';
 import { rowProblems } from '#manuscript/tools/parts/rowProblems.ts';
-import { surenessWords, shapeWords } from './shapeWords.ts';
+import { shapeWords, surenessWords, unclearWords } from './shapeWords.ts';
 
 /** What a histogram says: centre and spread, shape and how sure it is, the specification, and what stays open. */
 export function histogramReading(result: HistogramResult, evidence: Evidence): string {
@@ -46,13 +46,18 @@ function centreOf(result: HistogramResult, { measured, unit }: Evidence): string
 
 function shapeOf(result: HistogramResult): string {
   const { shape, classes, statistics } = result;
-  if (shape.shape === null) return '';
+  if (shape.shape === null) return isOneValue(statistics) ? '' : unclearWords(statistics.n);
   const [first, second] = shape.peaks.map((at) => {
     const peak = classes[at];
     return peak === undefined ? '' : classLabel(peak, result);
   });
   const peaks = second === undefined ? '' : ` (kelas ${first ?? ''} dan ${second})`;
   return `${shapeWords[shape.shape].replace('{peaks}', peaks)} ${surenessWords(shape.sureness, statistics.n)}`;
+}
+
+/** Of one value, or of equal ones, a caveat says what cannot be concluded. */
+function isOneValue({ n, range }: HistogramResult['statistics']): boolean {
+  return n < 2 || range === 0;
 }
 
 function capabilityOf({ capability, statistics, decimals }: HistogramResult, unit: string): string {
