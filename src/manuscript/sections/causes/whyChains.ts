@@ -15,7 +15,7 @@ export function whyChains({ risalah }: Context): readonly Block[] {
   return [
     ...presented(
       'why-chains',
-      'Rantai mengapa dari setiap penyebab sampai akarnya',
+      'Rantai mengapa dari penyebab sampai akarnya',
       table(risalah),
     ),
     ...agreement(risalah),

@@ -21,7 +21,7 @@ export function standards(context: Context): readonly Block[] {
   return [
     ...presented(
       'standards',
-      'Standar baru yang menjaga hasil perbaikan, dikelompokkan menjadi standar masukan, proses, dan keluaran,',
+      'Standar baru',
       table(context),
     ),
     ...(warning === '' ? [] : [body('standards', warnings[warning])]),

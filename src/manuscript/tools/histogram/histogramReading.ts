@@ -80,14 +80,24 @@ function capabilityOf({ capability, statistics, decimals }: HistogramResult, uni
     ...(cpk === null ? [] : [`Cpk ${formatNumber(cpk, { decimals: 2 })}`]),
     ...(ppk === null ? [] : [`Ppk ${formatNumber(ppk, { decimals: 2 })}`]),
   ];
-  return `${counted} ${formatList(indices)}: ${verdictWords[verdict]} Angka itu membandingkan jarak rata-rata ke batas terdekat dengan lebar sebarannya.`;
+  return `${counted} ${formatList(indices)}: ${verdictWords(verdict, indices.length)} Angka itu membandingkan jarak rata-rata ke batas terdekat dengan lebar sebarannya.`;
 }
 
-const verdictWords = {
-  capable: 'proses mampu memenuhi spesifikasi (sedikitnya 1,33).',
-  borderline: 'proses cukup mampu, tetapi perlu diawasi (di antara 1,00 dan 1,33).',
-  incapable: 'proses belum mampu memenuhi spesifikasi (di bawah 1,00).',
-} as const;
+/** What the smaller of the indices says of the process. */
+function verdictWords(
+  verdict: NonNullable<NonNullable<HistogramResult['capability']>['verdict']>,
+  indices: number,
+): string {
+  const which = indices > 1 ? 'yang lebih kecil ' : '';
+  switch (verdict) {
+    case 'capable':
+      return `proses mampu memenuhi spesifikasi (${which}sedikitnya 1,33).`;
+    case 'borderline':
+      return `proses cukup mampu, tetapi perlu diawasi (${which}di antara 1,00 dan 1,33).`;
+    case 'incapable':
+      return `proses belum mampu memenuhi spesifikasi (${which}di bawah 1,00).`;
+  }
+}
 
 const caveatWords = {
   'no-values': '',

@@ -54,6 +54,7 @@ function whoOf(kind: OverallKind, subject: string): string {
     case 'mean':
       return `${overallNames[kind]} ${subject}`;
     case 'single':
+    case 'none':
       return capitalise(subject);
   }
 }
@@ -69,11 +70,15 @@ function rangeOf(series: SeriesSummary, result: SeriesResult, { measured, unit }
   if (min === null || max === null || overall === null) return '';
   const subject = subjectOf(measured);
   const alone = result.series.length === 1 || isBlank(name);
-  const who = whoOf(overallKind(series, unit), alone ? subject : `${subject} (${name.trim()})`);
+  const kind = overallKind(series, unit);
+  const who = whoOf(kind, alone ? subject : `${subject} (${name.trim()})`);
   const lowest = placed(min, series, result);
   const highest = placed(max, series, result);
   const told = overallText(series, unit);
   if (min === max) return `${who} adalah ${told}.`;
+  if (kind === 'none') {
+    return `${who} terendah ${formatQuantity(min, unit)}${lowest} dan tertinggi ${formatQuantity(max, unit)}${highest}.`;
+  }
   return `${who} adalah ${told}; terendah ${formatQuantity(min, unit)}${lowest} dan tertinggi ${formatQuantity(max, unit)}${highest}.`;
 }
 

@@ -1,8 +1,10 @@
 import { useId } from 'react';
 import { useFormContext } from 'react-hook-form';
+import type { Phase } from '#domain/method/phase.ts';
+import { stepGroups } from '#domain/risalah/reading/scheduleSteps.ts';
+import type { StepGroup } from '#domain/risalah/reading/scheduleSteps.ts';
 import type { Section } from '#domain/risalah/schema/risalah.ts';
 import type { ScheduleRow } from '#domain/risalah/schema/theme.ts';
-import { phaseNames } from '#words/sections.ts';
 import { FileDrop } from '#ui/fields/intake/FileDrop.tsx';
 import { TableIntakeView } from '#ui/fields/intake/TableIntakeView.tsx';
 import { TablePicker } from '#ui/fields/intake/TablePicker.tsx';
@@ -13,8 +15,10 @@ import { DayField } from '#ui/fields/form/DayField.tsx';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
 import { TextField } from '#ui/fields/form/TextField.tsx';
 import { useRisalah } from '#ui/risalah/openRisalah.ts';
+import { useMethod } from '#ui/risalah/pages/useMethod.ts';
 import { SectionFigure } from '#ui/sections/parts/SectionFigure.tsx';
 import { useBeginning } from '#ui/sections/parts/useBeginning.ts';
+import { usePhaseNames } from '#ui/sections/parts/usePhaseNames.ts';
 import styles from './schedule.module.css';
 import { themeLabels } from '#words/labels/theme.ts';
 
@@ -46,6 +50,8 @@ export function ScheduleSection() {
 
 function Phases() {
   const rows = useRisalah((risalah) => risalah.schedule.rows);
+  const names = usePhaseNames();
+  const groups = stepGroups(useMethod());
   const beginning = useBeginning();
   const readOnly = useReadOnly();
   const id = useId();
@@ -65,7 +71,11 @@ function Phases() {
     >
       <ol className={styles.phases}>
         {rows.map((row, index) => (
-          <li key={row.phase} data-row={row.phase}>
+          <li
+            key={row.phase}
+            data-row={row.phase}
+            className={isContinued(groups, row.phase) ? styles.continued : undefined}
+          >
             {index === 0 && (
               <div className={styles.heads} aria-hidden="true">
                 {days.map(({ name, label }) => (
@@ -74,7 +84,7 @@ function Phases() {
               </div>
             )}
             <fieldset className={styles.phase}>
-              <legend className={styles.name}>{phaseNames[row.phase]}</legend>
+              <legend className={styles.name}>{names[row.phase]}</legend>
               <div className={styles.note}>
                 <TextField<Schedule>
                   name={`rows.${index}.note`}
@@ -99,4 +109,9 @@ function Phases() {
       {!readOnly && <TablePicker isReading={intake.reading !== 'idle'} onFile={intake.open} />}
     </FileDrop>
   );
+}
+
+/** The second phase of a step bears its number no more. */
+function isContinued(groups: readonly StepGroup[], phase: Phase): boolean {
+  return groups.some(({ phases }) => phases.indexOf(phase) > 0);
 }
