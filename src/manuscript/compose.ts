@@ -90,7 +90,7 @@ function lastChapter(
       : blank(context, heading.section === 'closing' ? 'closing' : 'annexes');
   if (told.length > 0) return [heading, ...told];
   // Without annexes nothing is announced; a closing chapter is expected, and says that it is not there.
-  return heading.section === 'closing' ? [heading, emptyChapter('closing', 'Bab')] : [];
+  return heading.section === 'closing' ? [heading, emptyChapter('closing', 'Bagian')] : [];
 }
 
 /** "BAB I", "BAB II", … in the order in which they are printed, as captions count them too; each on a new page if asked. */

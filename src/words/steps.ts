@@ -38,13 +38,26 @@ export function groupName(named: Named, method: Pick<Method, 'id'>, { steps }: S
 
 /** Each phase as its step is called; two phases of one step say which they are. */
 export function phaseLabels(named: Named, method: Method): Readonly<Record<Phase, string>> {
+  return phasesAs(named, method, (name, phase) => `${name} (${phaseParts[phase]})`);
+}
+
+/** Each phase as its step is called, and no more. */
+export function phaseSteps(named: Named, method: Method): Readonly<Record<Phase, string>> {
+  return phasesAs(named, method, (name) => name);
+}
+
+function phasesAs(
+  named: Named,
+  method: Method,
+  shared: (name: string, phase: Phase) => string,
+): Readonly<Record<Phase, string>> {
   const labels: Record<Phase, string> = { ...phaseNames };
   const groups = stepGroups(method);
   for (const phase of phases) {
     const group = groups.find((each) => each.phases.includes(phase));
     if (group === undefined) continue;
     const name = groupName(named, method, group);
-    labels[phase] = group.phases.length === 1 ? name : `${name} (${phaseParts[phase]})`;
+    labels[phase] = group.phases.length === 1 ? name : shared(name, phase);
   }
   return labels;
 }

@@ -29,7 +29,7 @@ export function emptyChapter(section: SectionId, name: keyof typeof emptyChapter
 
 const emptyChapters = {
   Langkah: 'Langkah ini belum diisi.',
-  Bab: 'Bab ini belum diisi.',
+  Bagian: 'Bagian ini belum diisi.',
 } as const;
 
 /** "Belum ada: SK masih diproses Bagian Organisasi." */

@@ -4,12 +4,12 @@ import { numberedTable, plainRow, tableAnchor } from '#manuscript/blocks/table.t
 import type { Context } from '#manuscript/context.ts';
 import type { Block, Table } from '#manuscript/manuscript.ts';
 import { columnTitles } from '#words/columns.ts';
-import { phaseLabels } from '#words/steps.ts';
+import { phaseSteps } from '#words/steps.ts';
 
 /** The work values that the circle chose: how it lives each of them, and in which steps. */
 export function values(context: Context): readonly Block[] {
   const titles = columnTitles.values;
-  const names = phaseLabels(context.risalah, context.method);
+  const names = phaseSteps(context.risalah, context.method);
   return presented(
     'values',
     'Nilai budaya kerja yang dipilih dan wujudnya dalam kegiatan kelompok',

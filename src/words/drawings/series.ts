@@ -4,7 +4,7 @@ import { formatNumber } from '#language/formatNumber.ts';
 import { formatPercent } from '#language/formatPercent.ts';
 import { formatQuantity } from '#language/formatQuantity.ts';
 import { capitalise } from '#language/capitalise.ts';
-import { overallKind, overallNames, overallText, seriesUnit } from '#words/readings/overall.ts';
+import { overallKind, overallNames, overallText, pairKind, seriesUnit } from '#words/readings/overall.ts';
 import type { OverallKind } from '#words/readings/overall.ts';
 import { changeWords } from '#words/readings/change.ts';
 import { toolNames } from '#words/tools.ts';
@@ -61,8 +61,7 @@ function change({ comparison, series }: SeriesResult, unit: string): string {
   if (comparison === null) return '';
   const { before, after } = comparison;
   const pair = series.filter(({ role }) => role !== 'data');
-  const [kind = 'mean', ...others] = new Set(pair.map((each) => overallKind(each, unit)));
-  const who = capitalise(nameOf(others.length === 0 ? kind : 'pooled'));
+  const who = capitalise(nameOf(pairKind(pair.map((each) => overallKind(each, unit)))));
   if (before === after) return `${who} tetap ${formatQuantity(after, unit)}`;
   const values = `dari ${formatQuantity(before, unit)} menjadi ${formatQuantity(after, unit)}`;
   return `${who} berubah ${values}, ${changeWords(before, after, unit)}`;

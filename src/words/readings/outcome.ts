@@ -72,7 +72,7 @@ export function cyclesReading(cycles: readonly Outcome[]): string {
   const told = cycles.flatMap(({ achievement, reached }, at) => {
     if (achievement.kind === 'none') return [];
     const judged = reached === true ? 'sasaran tercapai' : 'sasaran belum tercapai';
-    return [`capaian siklus ${at + 1} ${formatPercent(achievement.percent)} (${judged})`];
+    return [`capaian siklus ${at + 1} ialah ${formatPercent(achievement.percent)} (${judged})`];
   });
   if (cycles.length < 2 || told.length === 0) return '';
   return `${capitalise(told.join('; '))}. Yang dihitung adalah siklus terakhir.`;

@@ -22,6 +22,13 @@ export function overallKind(series: SeriesSummary, unit: string): OverallKind {
   return !isPercent(unit) && shares.every((share) => share === null) ? 'mean' : 'simple';
 }
 
+/** What two series are compared by: a single value beside a mean takes its name; kinds that differ make a whole. */
+export function pairKind(kinds: readonly OverallKind[]): OverallKind {
+  const told = new Set(kinds.filter((kind) => kind !== 'single'));
+  const [first = 'single', ...others] = told;
+  return others.length === 0 ? first : 'pooled';
+}
+
 export const overallNames: Readonly<Record<Exclude<OverallKind, 'single' | 'none'>, string>> = {
   pooled: 'Keseluruhan',
   simple: 'Rata-rata sederhana',

@@ -74,7 +74,9 @@ function capabilityOf({ capability, statistics, decimals }: HistogramResult, uni
   const counted =
     out === 0
       ? `Semua data berada di dalam ${limits}.`
-      : `Dari ${formatNumber(statistics.n)} data, ${formatNumber(out)} (${formatPercent(outside.percent ?? 0)}) berada di luar ${limits}.`;
+      : out === statistics.n
+        ? `Seluruh ${formatNumber(out)} data berada di luar ${limits}.`
+        : `Dari ${formatNumber(statistics.n)} data, ${formatNumber(out)} (${formatPercent(outside.percent ?? 0)}) berada di luar ${limits}.`;
   if (verdict === null) return counted;
   const indices = [
     ...(cpk === null ? [] : [`Cpk ${formatNumber(cpk, { decimals: 2 })}`]),

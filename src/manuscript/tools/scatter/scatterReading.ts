@@ -33,7 +33,7 @@ function direction({ line, strength }: ScatterResult, input: ScatterInput): stri
     return `Belum terlihat hubungan antara ${x} dan ${y} (${size}${chance}): yang tampak dapat saja kebetulan.`;
   }
   const way = r > 0 ? 'cenderung makin tinggi' : 'cenderung makin rendah';
-  return `Makin tinggi ${x}, ${y} ${way} (${size}; peluang kebetulan ${chanceText(p)}).`;
+  return `Makin tinggi nilai ${x}, nilai ${y} ${way} (${size}; peluang kebetulan ${chanceText(p)}).`;
 }
 
 /** The level at which a relation is no longer called chance. */

@@ -3,7 +3,7 @@ import type { SeriesResult, SeriesSummary } from '#domain/tools/series.ts';
 import { formatQuantity } from '#language/formatQuantity.ts';
 import { capitalise } from '#language/capitalise.ts';
 import { changeText } from '#words/readings/change.ts';
-import { overallKind, overallNames, overallText, seriesUnit } from '#words/readings/overall.ts';
+import { overallKind, overallNames, overallText, pairKind, seriesUnit } from '#words/readings/overall.ts';
 import type { OverallKind } from '#words/readings/overall.ts';
 import { isBlank } from '#language/isBlank.ts';
 import { joined } from '#language/joined.ts';
@@ -31,8 +31,9 @@ interface Told {
 function changeOf(before: SeriesSummary, after: SeriesSummary, { measured, unit }: Told): string {
   const [from, to] = [before.overall ?? 0, after.overall ?? 0];
   const kinds = [overallKind(before, unit), overallKind(after, unit)] as const;
-  const isAlike = kinds[0] === kinds[1];
-  const who = whoOf(isAlike ? kinds[0] : 'pooled', subjectOf(measured));
+  const kind = pairKind(kinds);
+  const isAlike = kind !== 'pooled' || kinds[0] === kinds[1];
+  const who = whoOf(kind, subjectOf(measured));
   const [start, end] = [before, after].map((series, at) => {
     const text = overallText(series, unit);
     return !isAlike && kinds[at] === 'simple' ? `${text} (rata-rata sederhana)` : text;
