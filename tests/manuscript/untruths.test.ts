@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { emptyMember } from '#domain/risalah/schema/opening.ts';
 import { emptyBenefitRow } from '#domain/risalah/schema/results.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import type { Method } from '#domain/method/method.ts';
 import { compose } from '#manuscript/compose.ts';
+import type { Context } from '#manuscript/context.ts';
+import { skippedSections } from '#manuscript/skipped.ts';
 import { builtAbstract } from '#manuscript/opening/abstract.ts';
 import { builtForeword } from '#manuscript/opening/foreword.ts';
 import { puskesmas } from '#templates/examples/puskesmas/puskesmas.ts';
@@ -15,17 +18,15 @@ import { factsOf } from '#words/facts.ts';
 import { asPlainText } from './readManuscript.ts';
 import { blankRisalah } from './sampleRisalah.ts';
 
-type Options = Partial<Parameters<typeof compose>[0]['options']['format']>;
+type Options = Partial<Context['options']['format']>;
 
-function report(risalah: Risalah, method = eightSteps as (typeof methods)[number], format: Options = {}): string {
-  return asPlainText(
-    compose({
-      risalah,
-      method,
-      guidance,
-      options: { format: { ...fullReport, ...format }, untilStep: '' },
-    }),
-  );
+function contextOf(risalah: Risalah, method: Method, format: Options = {}): Context {
+  const options = { format: { ...fullReport, ...format }, untilStep: '' };
+  return { risalah, method, guidance, options };
+}
+
+function report(risalah: Risalah, method: Method = eightSteps, format: Options = {}): string {
+  return asPlainText(compose(contextOf(risalah, method, format)));
 }
 
 describe('a report', () => {
@@ -77,6 +78,19 @@ describe('a report', () => {
     expect(text).toContain('Bagian ini belum diisi.');
     const named = report(puskesmas, sevenSteps, { emptyAnswers: 'omit' });
     expect(named).not.toContain('belum diisi');
+  });
+
+  it('tells beforehand which questions are passed over', () => {
+    const skippedOf = (risalah: Risalah, format: Options): readonly string[] => {
+      const context = contextOf(risalah, sevenSteps, format);
+      return skippedSections(context, compose(context));
+    };
+    expect(skippedOf(blankRisalah(), {})).toEqual([]);
+    expect(skippedOf(puskesmas, { emptyAnswers: 'omit' })).toEqual([]);
+    const all = sevenSteps.steps.flatMap(({ sections }) => sections);
+    expect(skippedOf(blankRisalah(), { emptyAnswers: 'omit' })).toEqual(all);
+    const noRisks = { ...puskesmas, risks: { ...puskesmas.risks, rows: [] } };
+    expect(skippedOf(noRisks, { emptyAnswers: 'omit' })).toEqual(['risks']);
   });
 
   it.each(methods)('has a schedule of the steps of its method: $id', (method) => {
