@@ -6,13 +6,12 @@ import { printedSteps } from './printedSteps.ts';
 import { isLeftOut } from './summary.ts';
 
 /** The questions of the printed steps that the report passes over, where its format leaves empty answers out. */
-export function skippedSections(
-  context: Context,
-  { parts }: Manuscript,
-): readonly StepSectionId[] {
+export function skippedSections(context: Context, { parts }: Manuscript): readonly StepSectionId[] {
   if (context.options.format.emptyAnswers !== 'omit') return [];
   const told = new Set(
-    parts.flatMap(({ blocks }) => blocks.flatMap((block) => (isUnsaid(block) ? [] : sectionOf(block)))),
+    parts.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (isUnsaid(block) ? [] : sectionOf(block))),
+    ),
   );
   return printedSteps(context)
     .flatMap(({ sections }) => sections)

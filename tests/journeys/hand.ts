@@ -37,7 +37,10 @@ export async function choose(place: Locator, question: string, option: string): 
 }
 
 /** Answers a list row by row: folded rows are opened, missing rows added, surplus rows removed. */
-export async function answerRows(place: Locator, { list, add, rows, standing = 'answered' }: Rows): Promise<void> {
+export async function answerRows(
+  place: Locator,
+  { list, add, rows, standing = 'answered' }: Rows,
+): Promise<void> {
   const group = listNamed(place, list);
   await group.waitFor();
   const folded = group.locator('details:not([open]) > summary');

@@ -48,7 +48,9 @@ describe('a report', () => {
 
   it('calls proven only what has a result and its number', () => {
     const { verification } = puskesmas;
-    const rows = verification.rows.map((row, at) => (at === 0 ? { ...row, n: null, use: '' } : row));
+    const rows = verification.rows.map((row, at) =>
+      at === 0 ? { ...row, n: null, use: '' } : row,
+    );
     const risalah = { ...puskesmas, verification: { ...verification, rows } };
     const text = report(risalah);
     expect(text).toContain('Dua penyebab terbukti dominan, yaitu persyaratan');
@@ -96,7 +98,11 @@ describe('a report', () => {
   it.each(methods)('has a schedule of the steps of its method: $id', (method) => {
     const text = report(puskesmas, method);
     const [, table = ''] = text.split('Jadwal kegiatan: rencana dan realisasi');
-    const rows = table.split('\n\n')[0]?.split('\n').filter((line) => /^\| \d/.test(line)) ?? [];
+    const rows =
+      table
+        .split('\n\n')[0]
+        ?.split('\n')
+        .filter((line) => /^\| \d/.test(line)) ?? [];
     expect(rows.length).toBeLessThanOrEqual(method.steps.length);
     for (const { heading } of method.steps) expect(rows.join('\n')).toContain(heading);
   });
@@ -119,6 +125,8 @@ describe('a report', () => {
     expect(lines).toContain(
       '| 2 | SOP Pendaftaran Pasien Rawat Jalan | Prosedur yang dibakukan | Ada (Lampiran 2) |',
     );
-    expect(lines.some((line) => /^\| \d \| Lembar periksa .* \| Dimuat dalam risalah \|$/.test(line))).toBe(true);
+    expect(
+      lines.some((line) => /^\| \d \| Lembar periksa .* \| Dimuat dalam risalah \|$/.test(line)),
+    ).toBe(true);
   });
 });

@@ -15,7 +15,9 @@ export interface OneWayTest {
  * the groups makes them. `null` for fewer than two groups, or without spread within them.
  */
 export function oneWayTest(groups: readonly GroupSummary[]): OneWayTest | null {
-  const known = groups.flatMap(({ n, mean, sd }) => (mean === null ? [] : [{ n, mean, sd: sd ?? 0 }]));
+  const known = groups.flatMap(({ n, mean, sd }) =>
+    mean === null ? [] : [{ n, mean, sd: sd ?? 0 }],
+  );
   const n = known.reduce((sum, group) => sum + group.n, 0);
   const [between, within] = [known.length - 1, n - known.length];
   if (between < 1 || within < 1) return null;
@@ -24,5 +26,10 @@ export function oneWayTest(groups: readonly GroupSummary[]): OneWayTest | null {
   const inner = known.reduce((sum, group) => sum + (group.n - 1) * group.sd ** 2, 0) / within;
   if (!(inner > 0) || !Number.isFinite(outer)) return null;
   const f = outer / inner;
-  return { f, between, within, p: incompleteBeta(within / (within + between * f), within / 2, between / 2) };
+  return {
+    f,
+    between,
+    within,
+    p: incompleteBeta(within / (within + between * f), within / 2, between / 2),
+  };
 }

@@ -19,10 +19,7 @@ export function isTouched({ annexes }: Risalah): boolean {
 }
 
 /** What is at hand and what not, what each paper proves, and which annex it is; those at hand first, as they follow. */
-export function paperList(
-  risalah: Risalah,
-  annexed: readonly UnnumberedAnnex[],
-): readonly Block[] {
+export function paperList(risalah: Risalah, annexed: readonly UnnumberedAnnex[]): readonly Block[] {
   const titles = columnTitles.annexes;
   const rows = risalah.annexes.rows
     .map((paper, index) => ({ ...paper, place: placeOf(paper, index, annexed) }))

@@ -24,8 +24,12 @@ export function scheduleRows(scheduled: Scheduled, method: Method): readonly Sch
     return {
       number: numberOf(group.number, group.steps.length),
       name: groupName(scheduled, method, group),
-      planned: stretchOf(rows.map(({ plannedFrom, plannedTo }) => ({ from: plannedFrom, to: plannedTo }))),
-      actual: stretchOf(rows.map(({ actualFrom, actualTo }) => ({ from: actualFrom, to: actualTo }))),
+      planned: stretchOf(
+        rows.map(({ plannedFrom, plannedTo }) => ({ from: plannedFrom, to: plannedTo })),
+      ),
+      actual: stretchOf(
+        rows.map(({ actualFrom, actualTo }) => ({ from: actualFrom, to: actualTo })),
+      ),
       note: joined(
         rows.map(({ note }) => note),
         '; ',

@@ -45,7 +45,8 @@ export function builtForeword(risalah: Risalah): string {
 /** Whom the record knows: an office has a head, a facilitator is one of the members. */
 function thankedRoles({ identity, members }: Risalah): readonly string[] {
   const office = identity.opd.trim() || identity.unit.trim();
-  const has = (wanted: string) => members.rows.some(({ role, name }) => role === wanted && !isBlank(name));
+  const has = (wanted: string) =>
+    members.rows.some(({ role, name }) => role === wanted && !isBlank(name));
   return [
     ...(office !== '' ? [`pimpinan ${office}`] : has('patron') ? ['pimpinan'] : []),
     ...(has('facilitator') ? ['fasilitator'] : []),
@@ -62,7 +63,8 @@ function contents(risalah: Risalah): string {
   const { problem, target, measures } = threadOf(risalah);
   const isCarriedOut = measures.some((each) => each.isCarriedOut);
   const isMeasured = outcomesOf(risalah).some(({ after }) => after !== null);
-  const isStandard = risalah.standards.rows.some(({ text }) => !isBlank(text)) || risalah.procedure.steps.length > 0;
+  const isStandard =
+    risalah.standards.rows.some(({ text }) => !isBlank(text)) || risalah.procedure.steps.length > 0;
   const isTested = risalah.verification.rows.some(({ result }) => !isBlank(result));
   const work = [
     ...(problem === null ? [] : [target === null ? 'masalah' : 'masalah dan sasaran']),

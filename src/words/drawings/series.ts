@@ -4,7 +4,13 @@ import { formatNumber } from '#language/formatNumber.ts';
 import { formatPercent } from '#language/formatPercent.ts';
 import { formatQuantity } from '#language/formatQuantity.ts';
 import { capitalise } from '#language/capitalise.ts';
-import { overallKind, overallNames, overallText, pairKind, seriesUnit } from '#words/readings/overall.ts';
+import {
+  overallKind,
+  overallNames,
+  overallText,
+  pairKind,
+  seriesUnit,
+} from '#words/readings/overall.ts';
 import type { OverallKind } from '#words/readings/overall.ts';
 import { changeWords } from '#words/readings/change.ts';
 import { toolNames } from '#words/tools.ts';

@@ -23,9 +23,7 @@ export function changeWords(before: number, after: number, unit: string): string
   const size = difference(before, after);
   const told = isPercent(unit) ? formatPoints(size) : formatQuantity(size, unit);
   const percent = percentChange(before, after);
-  return percent === null
-    ? `${way} ${told}`
-    : `${way} ${told}, yaitu ${percent} dari semula`;
+  return percent === null ? `${way} ${told}` : `${way} ${told}, yaitu ${percent} dari semula`;
 }
 
 /** "(52 − 20) ÷ 52 × 100% = 61,5%": the arithmetic of a change; empty where nothing can be divided by. */

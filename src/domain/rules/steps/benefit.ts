@@ -72,7 +72,9 @@ export const benefitRules = {
   }),
   'benefit-negative': check(({ risalah }) => {
     const { hasGains, hasCosts, net } = benefitTotals(risalah);
-    return hasGains && hasCosts && net.total < 0 ? [at('benefit/rows', '', { found: net.total })] : [];
+    return hasGains && hasCosts && net.total < 0
+      ? [at('benefit/rows', '', { found: net.total })]
+      : [];
   }),
   'benefit-only-potential': check(({ risalah: { benefit } }) => {
     const gains = benefit.rows.filter(

@@ -24,11 +24,7 @@ export function verification(context: Context): readonly Block[] {
   const { risalah } = context;
   const { rows, data } = risalah.verification;
   return [
-    ...presented(
-      'verification',
-      'Pembuktian calon penyebab dominan dengan data',
-      table(context),
-    ),
+    ...presented('verification', 'Pembuktian calon penyebab dominan dengan data', table(context)),
     ...conclusion(risalah),
     ...evidenceBlocks(context, 'verification', data),
     ...photoPairs(

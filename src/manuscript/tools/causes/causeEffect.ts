@@ -156,6 +156,13 @@ function describe(risalah: Risalah): string {
   const first = `${capitalise(spellNumber(told.length))} akar penyebab ditemukan pada ${spellNumber(most.length)} faktor`;
   const where =
     leading.length < most.length ? `, paling banyak pada faktor ${formatList(leading)}.` : '.';
-  const voted = candidates.length === told.length ? 'Seluruhnya' : `Sebanyak ${spellNumber(candidates.length)} di antaranya`;
-  return first + where + (candidates.length === 0 ? '' : ` ${voted} diajukan sebagai calon penyebab dominan.`);
+  const voted =
+    candidates.length === told.length
+      ? 'Seluruhnya'
+      : `Sebanyak ${spellNumber(candidates.length)} di antaranya`;
+  return (
+    first +
+    where +
+    (candidates.length === 0 ? '' : ` ${voted} diajukan sebagai calon penyebab dominan.`)
+  );
 }

@@ -1,4 +1,4 @@
-import { chiSquareFit } from '#domain/statistics/distributions/chiSquareFit.ts';
+import { testCounts } from '#domain/tools/chance.ts';
 import type { CheckSheetInput, CheckSheetResult } from '#domain/tools/checkSheet/checkSheet.ts';
 import { analyseCheckSheet } from '#domain/tools/checkSheet/checkSheet.ts';
 import type { Evidence } from '#domain/tools/evidence.ts';
@@ -99,7 +99,10 @@ function describe(result: CheckSheetResult, evidence: Evidence, by: CheckSheetIn
 }
 
 /** Which stratum differs most, and whether chance alone could have made it so. */
-function contrast({ contrast: found, strata }: CheckSheetResult, by: CheckSheetInput['by']): string {
+function contrast(
+  { contrast: found, strata }: CheckSheetResult,
+  by: CheckSheetInput['by'],
+): string {
   if (found === null || !Number.isFinite(found.value) || !Number.isFinite(found.rest)) return '';
   const per =
     found.per === 'column'
@@ -111,9 +114,8 @@ function contrast({ contrast: found, strata }: CheckSheetResult, by: CheckSheetI
 
 /** Counts that are whole, against as many as each stratum had the chance to count. */
 function chanceOf(strata: CheckSheetResult['strata']): string {
-  if (!strata.every(({ total }) => Number.isInteger(total))) return '';
   const isRated = strata.every(({ inspected }) => inspected !== null && inspected > 0);
-  const test = chiSquareFit(
+  const test = testCounts(
     strata.map(({ total, columns, inspected }) => ({
       count: total,
       weight: isRated ? (inspected ?? 0) : columns,

@@ -9,7 +9,8 @@ export const shapeWords = {
     'Sebarannya menyerupai lonceng: kebanyakan nilai dekat dengan rata-rata dan makin jarang ke kedua sisi.',
   'skewed-right':
     'Sebarannya menjulur ke kanan: sebagian nilai jauh lebih besar daripada kebanyakan.',
-  'skewed-left': 'Sebarannya menjulur ke kiri: sebagian nilai jauh lebih kecil daripada kebanyakan.',
+  'skewed-left':
+    'Sebarannya menjulur ke kiri: sebagian nilai jauh lebih kecil daripada kebanyakan.',
   'twin-peaked': 'Ada dua puncak{peaks}: mungkin dua kelompok tercampur.',
   'cliff-left':
     'Sebarannya terpotong seperti tebing di sisi kecil: mungkin nilai yang lebih kecil tidak dapat terjadi, tidak dicatat, atau disisihkan.',

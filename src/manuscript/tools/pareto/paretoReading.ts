@@ -1,4 +1,4 @@
-import { chiSquareFit } from '#domain/statistics/distributions/chiSquareFit.ts';
+import { testCounts } from '#domain/tools/chance.ts';
 import type { Evidence } from '#domain/tools/evidence.ts';
 import type { ParetoResult } from '#domain/tools/pareto.ts';
 import { formatList } from '#language/formatList.ts';
@@ -46,8 +46,8 @@ function alike(rows: ParetoResult['rows'], vital: number): string {
 
 /** That no kind stands out, where counts differ no more than chance makes them. */
 function evenness(rows: ParetoResult['rows'], unit: string): string {
-  if (unit !== '' || !rows.every(({ count }) => Number.isInteger(count))) return '';
-  const test = chiSquareFit(rows.map(({ count }) => ({ count, weight: 1 })));
+  if (unit !== '') return '';
+  const test = testCounts(rows.map(({ count }) => ({ count, weight: 1 })));
   return test === null || isReal(test)
     ? ''
     : `Perbedaan antarjenis belum nyata ${chiSquareNumbers(test)}: urutannya dapat saja terjadi karena kebetulan.`;

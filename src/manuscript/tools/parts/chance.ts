@@ -1,5 +1,4 @@
-import type { ChiSquareTest } from '#domain/statistics/distributions/chiSquare.ts';
-import type { OneWayTest } from '#domain/statistics/oneWay.ts';
+import type { CountTest, MeanTest } from '#domain/tools/chance.ts';
 import { formatNumber } from '#language/formatNumber.ts';
 import { formatProbability } from '#language/formatProbability.ts';
 
@@ -12,19 +11,19 @@ export function isReal({ p }: { readonly p: number }): boolean {
 }
 
 /** What the test of counts says of a difference: "perbedaan antarkelompok itu nyata (…)". */
-export function chiSquareWords(test: ChiSquareTest, difference: string): string {
+export function chiSquareWords(test: CountTest, difference: string): string {
   return verdict('khi-kuadrat', test, { difference, numbers: chiSquareNumbers(test) });
 }
 
 /** The same of means. */
-export function oneWayWords(test: OneWayTest, difference: string): string {
+export function oneWayWords(test: MeanTest, difference: string): string {
   const { f, between, within, p } = test;
   const numbers = `(F = ${formatNumber(f)}; derajat bebas = ${formatNumber(between)} dan ${formatNumber(within)}; ${formatProbability(p)})`;
   return verdict('F (analisis ragam)', test, { difference, numbers });
 }
 
 /** "(khi-kuadrat = 17,61; derajat bebas = 3; p < 0,001)". */
-export function chiSquareNumbers({ statistic, degreesOfFreedom, p }: ChiSquareTest): string {
+export function chiSquareNumbers({ statistic, degreesOfFreedom, p }: CountTest): string {
   return `(khi-kuadrat = ${formatNumber(statistic)}; derajat bebas = ${formatNumber(degreesOfFreedom)}; ${formatProbability(p)})`;
 }
 

@@ -3,7 +3,13 @@ import type { SeriesResult, SeriesSummary } from '#domain/tools/series.ts';
 import { formatQuantity } from '#language/formatQuantity.ts';
 import { capitalise } from '#language/capitalise.ts';
 import { changeText } from '#words/readings/change.ts';
-import { overallKind, overallNames, overallText, pairKind, seriesUnit } from '#words/readings/overall.ts';
+import {
+  overallKind,
+  overallNames,
+  overallText,
+  pairKind,
+  seriesUnit,
+} from '#words/readings/overall.ts';
 import type { OverallKind } from '#words/readings/overall.ts';
 import { isBlank } from '#language/isBlank.ts';
 import { joined } from '#language/joined.ts';

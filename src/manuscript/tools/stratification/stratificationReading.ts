@@ -1,4 +1,4 @@
-import { oneWayTest } from '#domain/statistics/oneWay.ts';
+import { testMeans } from '#domain/tools/chance.ts';
 import type { Evidence } from '#domain/tools/evidence.ts';
 import type { StratificationResult } from '#domain/tools/stratification/stratification.ts';
 import { formatNumber } from '#language/formatNumber.ts';
@@ -6,7 +6,12 @@ import { formatPercent } from '#language/formatPercent.ts';
 import { formatQuantity } from '#language/formatQuantity.ts';
 import { joined } from '#language/joined.ts';
 import { withinSentence } from '#language/withinSentence.ts';
-import { chiSquareNumbers, chiSquareWords, isReal, oneWayWords } from '#manuscript/tools/parts/chance.ts';
+import {
+  chiSquareNumbers,
+  chiSquareWords,
+  isReal,
+  oneWayWords,
+} from '#manuscript/tools/parts/chance.ts';
 import { countedThing } from '#manuscript/tools/parts/evidenceNote.ts';
 
 type Test = NonNullable<StratificationResult['level']>;
@@ -53,7 +58,9 @@ function contrastOfCounts(result: StratificationResult): string {
   const unit = isRate ? ` ${perWords(result)}` : '';
   const others = isRate || strata.length === 2 ? 'yang lain' : 'rata-rata yang lain';
   const differs = `${leading(strata.length)} ${contrast.stratum}: ${formatNumber(contrast.value * scale)}${unit}, sedangkan ${others} ${formatNumber(contrast.rest * scale)}.`;
-  return level === null ? differs : `${differs} ${chiSquareWords(level, 'perbedaan antarkelompok itu')}`;
+  return level === null
+    ? differs
+    : `${differs} ${chiSquareWords(level, 'perbedaan antarkelompok itu')}`;
 }
 
 /** Of two, each differs from the other as much. */
@@ -98,7 +105,7 @@ function ofValues(result: StratificationResult, { measured, unit }: Evidence): r
   const known = summary.groups.filter((group) => group.n > 0);
   if (known.length < 2) return [all, 'Baru ada satu kelompok, sehingga belum ada pembandingnya.'];
   if (contrast === null) return [all, 'Rata-rata semua kelompok sama.'];
-  const test = oneWayTest(known);
+  const test = testMeans(known);
   const own = known.find(({ group }) => group === contrast.stratum)?.n ?? 0;
   return [
     all,

@@ -41,7 +41,9 @@ export const benefitBreaks: Breaks<BenefitRuleId> = {
   },
   'benefit-negative': {
     change: answered('benefit', {
-      rows: puskesmas.benefit.rows.map((row) => (row.kind === 'gain' ? { ...row, amount: 1 } : row)),
+      rows: puskesmas.benefit.rows.map((row) =>
+        row.kind === 'gain' ? { ...row, amount: 1 } : row,
+      ),
     }),
     says: { kind: 'check', place: page },
   },
