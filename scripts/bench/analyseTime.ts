@@ -79,7 +79,9 @@ function analyses(n: number): Readonly<Record<ToolUseKind, Variants>> {
       stratum: `Pekan ${at % 7}`,
       inspected: 40,
     })),
-    counts: Array.from({ length: KINDS }, (_, at) => values.slice(at * (n / KINDS))),
+    counts: Array.from({ length: KINDS }, (_, at) =>
+      values.slice(at * (n / KINDS), (at + 1) * (n / KINDS)),
+    ),
   };
   const graph = {
     ...emptySeries,
@@ -94,7 +96,11 @@ function analyses(n: number): Readonly<Record<ToolUseKind, Variants>> {
     otherwise: `s${Math.max(0, at - 3)}`,
   }));
   return {
-    'check-sheet': { 'check sheet': () => analyseCheckSheet(sheet) },
+    // A copy, since what came of a sheet and of its rows is remembered.
+    'check-sheet': {
+      'check sheet': () =>
+        analyseCheckSheet({ ...sheet, counts: sheet.counts.map((row) => [...row]) }),
+    },
     stratification: { stratification: () => analyseStratification({ ...table, measure: 'value' }) },
     pareto: { pareto: () => analysePareto({ ...pareto.empty, items }) },
     series: { series: () => analyseSeries(graph) },

@@ -17,7 +17,7 @@ export function measureExporting(folder, { risalahFile, enough }) {
   return withPage(folder, async (page, client) => {
     page.setDefaultTimeout(WAIT);
     await openFile(page, risalahFile);
-    await page.getByRole('button', { name: 'Ekspor', exact: true }).click();
+    await page.getByRole('link', { name: 'Ekspor', exact: true }).click();
     const make = page.getByRole('button', { name: 'Buat dokumen Word' });
     await make.waitFor();
     // Counting the pages beforehand is not the export.

@@ -37,9 +37,10 @@ export function measureTyping(folder, { open, enough, fields: wanted }) {
     await open(page);
     const rail = page.getByRole('navigation', { name: 'Langkah', exact: true });
     await rail.waitFor();
+    await page.getByRole('tab', { name: 'Pratinjau' }).click();
     await page.getByText(/halaman seluruhnya/).waitFor({ timeout: LAYOUT });
     const times = [];
-    for (const knot of await rail.getByRole('listitem').getByRole('button').all()) {
+    for (const knot of await rail.getByRole('listitem').getByRole('link').all()) {
       await knot.click();
       await page.waitForTimeout(1500);
       const fields = await page.evaluate(markFields, wanted);

@@ -1,19 +1,18 @@
 import { defaults } from '#templates/defaults.ts';
-import { examples } from '#templates/examples/examples.ts';
 import { examplePhrases } from '#templates/examples/phrases.ts';
 import { findingTexts } from '#templates/findings/findings.ts';
 import { formatDescriptions, formats } from '#templates/formats/formats.ts';
 import { guidance } from '#templates/guidance/guidance.ts';
-import { methods } from '#templates/methods/methods.ts';
 import { offers } from '#templates/offers.ts';
 import { path } from '#templates/path.ts';
 import { loadTeachingCases } from '#templates/teaching/teachingCases.ts';
 import type { Catalogue } from '#ui/services/catalogue.ts';
 import { loadExample } from './loadExample.ts';
+import { showcase } from './showcase.ts';
 
 /** The templates as the interface reads them. */
 export const catalogue: Catalogue = {
-  methods,
+  ...showcase,
   formats,
   formatDescriptions,
   guidance,
@@ -24,7 +23,6 @@ export const catalogue: Catalogue = {
   offers,
   findingTexts,
   examplePhrases,
-  examples: examples.map(({ id, name, summary }) => ({ id, name, summary })),
   loadExample: async (id) => (await loadExample(id)).risalah,
   loadTeachingCases,
 };

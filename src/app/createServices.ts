@@ -1,11 +1,12 @@
 import type { BrowserStorage } from '#persistence/browserStorage.ts';
 import type { Session } from '#store/session.ts';
 import type { Services } from '#ui/services/services.ts';
-import { catalogue } from './catalogue.ts';
 import { createPhotographs } from './createPhotographs.ts';
 import { createPress } from './createPress.ts';
 import { createShelf } from './createShelf.ts';
+import { loadCatalogue } from './loadCatalogue.ts';
 import { newId } from './newId.ts';
+import { showcase } from './showcase.ts';
 
 /**
  * What the interface needs, made of this browser.
@@ -15,10 +16,11 @@ import { newId } from './newId.ts';
 export function createServices(
   storage: BrowserStorage,
   onOpened: (session: Session) => void,
-): Services {
+): Omit<Services, 'catalogue'> {
   const photographs = createPhotographs(storage);
   return {
-    catalogue,
+    showcase,
+    loadCatalogue,
     shelf: createShelf(storage, onOpened),
     press: createPress(storage, photographs),
     photographs,

@@ -1,6 +1,6 @@
 import { loadInPauses } from '#browser/loadInPauses.ts';
 import { knownParts } from '#ui/kit/loading/part.ts';
-import { catalogue } from './catalogue.ts';
+import { loadCatalogue } from './loadCatalogue.ts';
 
 /** What the shelf, the press and the catalogue load when it is first asked of them. */
 const acts: readonly (() => Promise<unknown>)[] = [
@@ -18,8 +18,8 @@ const acts: readonly (() => Promise<unknown>)[] = [
   () => import('./session/startNext.ts'),
   () => import('./toolbox.ts'),
   () => import('#persistence/formatFile.ts'),
-  catalogue.loadGuides,
-  catalogue.loadSheets,
+  async () => (await loadCatalogue()).loadGuides(),
+  async () => (await loadCatalogue()).loadSheets(),
 ];
 
 /** Fetches what may be needed later, so that it is there when the server has stopped or the network is gone. */

@@ -16,6 +16,7 @@ import { anyTarget } from '#intake/targets/anyTarget.ts';
 import type { Target } from '#intake/targets/target.ts';
 import { toolTargets } from '#intake/targets/toolTargets.ts';
 import { formatNumber } from '#language/formatNumber.ts';
+import { summaryNames } from '#words/intake.ts';
 import { dataNames } from '#words/tools.ts';
 import { BadInput } from './badInput.ts';
 import { openCells } from './openCells.ts';
@@ -110,9 +111,9 @@ function crossed(id: CrossTableId): Wanted {
   };
 }
 
-function disagreement({ sum, of, written, added }: Intake<unknown>['told'][number]): string {
+function disagreement({ sum, of, written, added, is }: Intake<unknown>['told'][number]): string {
   const [given = '', right = ''] = [written, added].map((value) =>
     formatNumber(value, { atMost: 10 }),
   );
-  return `${sum}, ${of}: tertulis ${given}, hasil penjumlahannya ${right}.`;
+  return `${sum}, ${of}: tertulis ${given}, ${summaryNames[is]} ${right}.`;
 }

@@ -1,7 +1,6 @@
 import type { Answers, Question } from './reading/answers.ts';
 import { clockReadings, dateOrders, notations, orientations } from './reading/answers.ts';
-import type { ColumnKind } from './reading/columnKinds.ts';
-import type { RowKind } from './reading/rowKinds.ts';
+import type { ColumnKind, RowKind } from './reading/kinds.ts';
 import type { Outcome } from './tableReader.ts';
 import type { Place } from './targets/target.ts';
 

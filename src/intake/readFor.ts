@@ -1,10 +1,11 @@
 import { turned } from './cells/cell.ts';
 import type { Block } from './cells/cell.ts';
+import { unfolded } from './cells/besideEachOther.ts';
+import { withoutListMarks } from './cells/listMarks.ts';
 import { asked, orientations } from './reading/answers.ts';
 import type { Question } from './reading/answers.ts';
 import { isOrdinal } from './reading/columnKinds.ts';
-import type { ColumnKind } from './reading/columnKinds.ts';
-import type { RowKind } from './reading/rowKinds.ts';
+import type { ColumnKind, RowKind } from './reading/kinds.ts';
 import { readTable } from './reading/readTable.ts';
 import type { Reading } from './reading/readTable.ts';
 import type { Disagreement } from './reading/tally.ts';
@@ -48,7 +49,8 @@ export interface ReadForGiven<Input> extends Pick<
 export function readFor<Input>(given: ReadForGiven<Input>): Intake<Input> {
   const { answers, target } = given;
   const isTurned = answers.orientation === 'turned';
-  const spread = target.spread?.(given.block) ?? given.block;
+  const bare = unfolded(withoutListMarks(given.block));
+  const spread = target.spread?.(bare) ?? bare;
   const block = isTurned ? turned(spread) : spread;
   const reading = readTable(block, answers, target.wish);
   const taken = target.take({ ...given, reading });

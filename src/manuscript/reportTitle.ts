@@ -18,9 +18,19 @@ export function reportTitle(risalah: Risalah): string {
 export function builtTitle(risalah: Risalah): string {
   const [main] = risalah.target.rows;
   if (main === undefined || isBlank(main.indicator)) return '';
-  const verb =
-    risalah.title.verb.trim() || (main.direction === 'down' ? 'Menurunkan' : 'Meningkatkan');
-  return withNumbers(risalah, main, `${verb} ${withinSentence(main.indicator)}`);
+  return withNumbers(risalah, main, builtTheme(risalah));
+}
+
+function verbOf({ title }: Risalah, { direction }: TargetRow): string {
+  return title.verb.trim() || (direction === 'down' ? 'Menurunkan' : 'Meningkatkan');
+}
+
+/** "Menurunkan {indikator}", without numbers, from the main target; empty while it names none. */
+export function builtTheme(risalah: Risalah): string {
+  const [main] = risalah.target.rows;
+  return main === undefined || isBlank(main.indicator)
+    ? ''
+    : `${verbOf(risalah, main)} ${withinSentence(main.indicator)}`;
 }
 
 /** "{tema} dari {awal} menjadi {target} …"; empty without a theme. */

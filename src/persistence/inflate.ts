@@ -1,13 +1,12 @@
 import { Inflate, Unzlib } from 'fflate';
 
-/** Deflate packs at most so many bytes into one. */
-const MOST_PER_BYTE = 1032;
-const SLICES = { least: 64, most: 16_384 } as const;
+/** Bytes given to the unpacker at a time; deflate makes at most 1,032 of each. */
+const SLICE = 16_384;
 
 /**
  * Unpacks deflated bytes, bare or with zlib's heading; `null` where they are broken or unpack to more than `limit` bytes.
- * Only as much is given to the unpacker at a time as could still fit, so a small file cannot become a large one in
- * between.
+ * It is unpacked in slices and given up after the first that is too much, so that a small file stays within 17 MB of its
+ * limit. Smaller slices would cost more than they save: the unpacker begins each with a copy of what it has just made.
  */
 export function inflateWithin(
   packed: Uint8Array,
@@ -25,8 +24,7 @@ export function inflateWithin(
   try {
     let at = 0;
     while (at < packed.length && length <= limit) {
-      const fitting = Math.ceil((limit - length) / MOST_PER_BYTE);
-      const end = at + Math.min(SLICES.most, Math.max(SLICES.least, fitting));
+      const end = at + SLICE;
       stream.push(packed.subarray(at, end), end >= packed.length);
       at = end;
     }

@@ -7,6 +7,8 @@ export interface FlushRegistry {
   readonly register: (flush: () => void, holder?: Holder) => () => void;
   /** Commits them all: before undo, before an export, and when the page is hidden. */
   readonly flushAll: () => void;
+  /** Commits what the cells hold to their forms, and no more. */
+  readonly flushCells: () => void;
   /** Says at a keystroke that it is held and thus not saved. */
   readonly touch: () => void;
 }
@@ -22,6 +24,9 @@ export function createFlushRegistry(onTouch: () => void = () => undefined): Flus
     flushAll: () => {
       // Cells first: what they hold is then in their forms.
       for (const flush of [...flushes.cell, ...flushes.form]) flush();
+    },
+    flushCells: () => {
+      for (const flush of [...flushes.cell]) flush();
     },
     touch: onTouch,
   };

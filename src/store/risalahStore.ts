@@ -66,7 +66,10 @@ export function replaceRisalah(store: RisalahStore, risalah: Risalah, history: H
 }
 
 /** The earlier values of what a change touched, or `null` when it touched nothing. */
-function changedKeys(before: Partial<Risalah>, after: Partial<Risalah>): Partial<Risalah> | null {
+export function changedKeys(
+  before: Partial<Risalah>,
+  after: Partial<Risalah>,
+): Partial<Risalah> | null {
   const keys = (Object.keys(after) as (keyof Risalah)[]).filter(
     (key) => before[key] !== after[key],
   );

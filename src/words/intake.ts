@@ -52,3 +52,10 @@ export const asideNames = {
   title: 'judul tabel',
   head: 'judul kolom',
 } as const;
+
+/** What a number of a summary should have been. */
+export const summaryNames = {
+  sum: 'hasil penjumlahannya',
+  mean: 'rata-ratanya',
+  share: 'bagiannya',
+} as const;

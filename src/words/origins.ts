@@ -3,9 +3,13 @@ import type { Address } from '#domain/risalah/address.ts';
 import type { Origin } from '#domain/risalah/carries/carry.ts';
 import { toolUses } from '#domain/risalah/uses/resolveToolUse.ts';
 import type { HeldUses } from '#domain/risalah/uses/resolveToolUse.ts';
+import { isShare } from '#domain/tools/atoms.ts';
+import type { Measured } from '#domain/tools/atoms.ts';
+import type { Share } from '#domain/tools/shares.ts';
 import { formatDate } from '#language/formatDate.ts';
 import { formatNumber } from '#language/formatNumber.ts';
 import { withinSentence } from '#language/withinSentence.ts';
+import { shareText } from './printed.ts';
 import { answerLabel } from './labels/answerLabel.ts';
 import { toolNames } from './tools.ts';
 
@@ -34,9 +38,10 @@ function useOf(
   return use === undefined ? null : { name: toolNames[use.tool], title: use.title.trim() };
 }
 
-/** What the source says, where it is short enough to stand beside a box: a number or a date. */
+/** What the source says, where it is short enough to stand beside a box: a number, two counts or a date. */
 export function originText({ value }: Pick<Origin, 'value'>): string {
   if (typeof value === 'number') return formatNumber(value, { atMost: 10 });
+  if (isShare(value as Measured)) return shareText(value as Share);
   return typeof value === 'string' && DAY.test(value) ? formatDate(value) : '';
 }
 

@@ -19,7 +19,7 @@ export const placeNames = {
     struck: 'Dicoret karena',
     note: 'Catatan',
   },
-  histogram: { values: 'Nilai' },
+  histogram: { values: 'Nilai', times: 'Berapa kali (frekuensi)' },
   scatter: {
     x: 'Sumbu mendatar (X)',
     y: 'Sumbu tegak (Y)',

@@ -22,7 +22,8 @@ function isSameDay(a: Date, b: Date): boolean {
   return isoDay(a) === isoDay(b);
 }
 
-function isoDay(date: Date): string {
+/** The ISO date of a moment, by the clock of this computer. */
+export function isoDay(date: Date): string {
   return `${date.getFullYear()}-${twoDigits(date.getMonth() + 1)}-${twoDigits(date.getDate())}`;
 }
 

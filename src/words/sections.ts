@@ -14,6 +14,20 @@ export const phaseNames = {
   next: 'Menentukan rencana berikutnya',
 } as const satisfies Record<Phase, string>;
 
+/** How a question stands: not answered, begun, answered, or asked about by a judge. */
+export type QuestionState = 'open' | 'begun' | 'answered' | 'remark';
+
+const questionStateNames = {
+  open: 'belum dijawab',
+  begun: 'sebagian terjawab',
+  answered: 'sudah dijawab',
+} as const satisfies Record<Exclude<QuestionState, 'remark'>, string>;
+
+/** "sudah dijawab", "2 catatan juri". */
+export function questionStateText(state: QuestionState, findings: number): string {
+  return state === 'remark' ? `${findings} catatan juri` : questionStateNames[state];
+}
+
 /** The ways in which some sections may be filled in. */
 export const variantNames = {
   inventory: {

@@ -11,7 +11,7 @@ import { evidenceFindingTexts } from './evidence.ts';
 import { impossibleFindingTexts } from './jury/impossible.ts';
 import { implementationFindingTexts } from './implementation.ts';
 import { nextFindingTexts } from './next.ts';
-import { originTexts } from './origins.ts';
+import { lackTexts } from './lacks.ts';
 import { planFindingTexts } from './plan.ts';
 import { priorityFindingTexts } from './priority.ts';
 import { privacyFindingTexts } from './privacy.ts';
@@ -55,5 +55,5 @@ export const findingTexts = {
   ...toldFindingTexts,
   ...dayOrderFindingTexts,
   ...impossibleFindingTexts,
-  ...originTexts,
+  ...lackTexts,
 } satisfies FindingTexts;

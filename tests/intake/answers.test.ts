@@ -109,7 +109,11 @@ describe('names of rows elsewhere', () => {
     expect(came('Ketua, Budi')).toEqual([['m1', 'm2']]);
     expect(came('Siti, Ani')).toEqual([['m1'], 'Siti, Ani']);
     expect(came('Siti Aminah Harahap')).toEqual([[], 'Siti Aminah Harahap']);
-    expect(came('8 orang')).toEqual([[], '8 orang']);
+  });
+
+  it('of people are no number of them, which is how many came', () => {
+    const { of, texts } = read('meetings', 'Agenda | Hadir\nTema | 7 orang\nData | 6 dari 7');
+    expect([of('present'), texts]).toEqual([[[7], [6]], []]);
   });
 
   it('leave the pointer open without a record to look in', () => {

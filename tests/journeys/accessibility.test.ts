@@ -112,7 +112,7 @@ for (const { name, on, open } of cases) {
         await judge(page, 'laptop');
       }
       await page.getByRole('button', { name: 'Tutup panel' }).click();
-      await page.getByRole('button', { name: 'Ekspor', exact: true }).click();
+      await page.getByRole('link', { name: 'Ekspor', exact: true }).click();
       await page.getByRole('heading', { level: 1, name: 'Ekspor ke Word' }).waitFor();
       await judge(page, on);
       await page.getByRole('button', { name: 'Ubah format' }).click();

@@ -51,7 +51,7 @@ it('keeps a negative count as typed, says so, and lists it when the team goes on
   const sentence = 'Angka di sini tidak boleh kurang dari 0. Periksa lagi “-3”.';
   await card.getByText(sentence).waitFor();
   expect(await count.inputValue()).toBe('-3');
-  await page.getByRole('button', { name: /^Lanjut: / }).click();
+  await page.getByRole('link', { name: /^Lanjut: / }).click();
   const summary = page.getByRole('region', { name: 'Satu isian belum terbaca' });
   await summary.getByRole('button').filter({ hasText: sentence }).click();
   expect(await count.evaluate((element) => element === document.activeElement)).toBe(true);

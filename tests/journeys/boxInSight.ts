@@ -1,7 +1,10 @@
 import type { Page } from 'playwright-core';
 
-/** How long what loads above a box may push it about, in milliseconds. */
+/** A box that has not moved for so long has come to rest, in milliseconds. */
 const SETTLED = 1200;
+const TURN = 300;
+/** A page that never comes to rest is judged as it is. */
+const MOST_TURNS = 40;
 
 /**
  * What is wrong with where the caret has come to rest after a remark was followed: it is in no box, outside the window,
@@ -15,7 +18,7 @@ export async function boxInSight(page: Page): Promise<string> {
     undefined,
     { timeout: 30_000 },
   );
-  await page.waitForTimeout(SETTLED);
+  await untilAtRest(page);
   return page.evaluate(() => {
     const box = document.activeElement;
     if (box === null || box.closest('[id^="bagian-"]') === null) return 'the caret is in no box';
@@ -29,4 +32,14 @@ export async function boxInSight(page: Page): Promise<string> {
     const isDrawnOver = over?.closest('[id^="bagian-"]') === box.closest('[id^="bagian-"]');
     return isOwn || isDrawnOver ? '' : `something lies over it: ${over?.tagName ?? 'nothing'}`;
   });
+}
+
+async function untilAtRest(page: Page): Promise<void> {
+  let [last, calm] = [Number.NaN, 0];
+  for (let turn = 0; turn < MOST_TURNS && calm < SETTLED; turn += 1) {
+    await page.waitForTimeout(TURN);
+    const top = await page.evaluate(() => document.activeElement?.getBoundingClientRect().top ?? 0);
+    calm = top === last ? calm + TURN : 0;
+    last = top;
+  }
 }

@@ -45,7 +45,7 @@ it('is typed from an empty browser to the last annex, with a reload in the middl
 
 it('shows every knot full and the thread whole', async () => {
   const rail = page.getByRole('navigation', { name: 'Langkah', exact: true });
-  const knots = await rail.getByRole('listitem').filter({ hasText: ', ' }).allInnerTexts();
+  const knots = await rail.getByRole('link').filter({ hasText: ', ' }).allInnerTexts();
   expect(knots).toHaveLength(pages.length);
   for (const knot of knots) {
     expect(knot).toContain('selesai');

@@ -25,7 +25,7 @@ it('leads from the export page to a Word file in a format of one’s own, and ba
       .setInputFiles({ name, mimeType: '', buffer: Buffer.from(bytes) });
   await open('contoh.risalah', disk.get('contoh.risalah'));
 
-  await page.getByRole('button', { name: 'Ekspor', exact: true }).click();
+  await page.getByRole('link', { name: 'Ekspor', exact: true }).click();
   await page.getByRole('radio', { name: /^Makalah konvensi/ }).check();
   await page.getByLabel('Sampai langkah').selectOption('theme');
   await page.getByRole('radio', { name: /^Gambar/ }).check();
@@ -51,7 +51,7 @@ it('leads from the export page to a Word file in a format of one’s own, and ba
   await open(word.name, word.bytes);
   await goToPage(page, 'Identitas dan tim');
   expect(await field(page, 'OPD').inputValue()).toBe('Dinas Kesehatan');
-  await page.getByRole('button', { name: 'Ekspor', exact: true }).click();
+  await page.getByRole('link', { name: 'Ekspor', exact: true }).click();
   await page.getByRole('radio', { name: /^Makalah konvensi \(diubah\)/, checked: true }).waitFor();
   await context.close();
 });

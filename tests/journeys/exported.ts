@@ -14,7 +14,7 @@ const offices = ['Office2013', 'Office2019', 'Microsoft365'] as const;
 
 /** Exports the risalah from its page, waits for the file and goes back to where it was. */
 export async function exportWhole(page: Page): Promise<Downloaded> {
-  await page.getByRole('button', { name: 'Ekspor', exact: true }).click();
+  await page.getByRole('link', { name: 'Ekspor', exact: true }).click();
   const file = await download(page, () =>
     page.getByRole('button', { name: 'Buat dokumen Word' }).click(),
   );

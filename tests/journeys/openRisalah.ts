@@ -13,8 +13,8 @@ export async function beginRisalah(page: Page, team: string): Promise<void> {
 export async function goToPage(page: Page, name: string): Promise<void> {
   const rail = page.getByRole('navigation', { name: 'Langkah', exact: true });
   // A step is called by its number, its name and how far it is: "2 Penyebab, belum mulai".
-  const knot = rail.getByRole('button', { name: new RegExp(`^(\\d+ )?${name} ?(,|$)`) });
-  const onward = page.getByRole('button', { name: `Lanjut: ${name}`, exact: true });
+  const knot = rail.getByRole('link', { name: new RegExp(`^(\\d+ )?${name} ?(,|$)`) });
+  const onward = page.getByRole('link', { name: `Lanjut: ${name}`, exact: true });
   // Without a mouse the button at the foot of the page before is nearer.
   const isNear = !hasMouse(knot) && (await onward.isVisible());
   await activate(isNear ? onward : knot);

@@ -19,12 +19,14 @@ it('follows the words on their sheet, leads back to the question and prints the 
   await goToPage(page, 'Tema dan sasaran');
   await field(page, 'Latar belakang').fill(WORDS);
   const panel = page.getByRole('complementary');
+  // It opens on the guide until another leaf was turned to.
+  await panel.getByRole('tab', { name: 'Pratinjau' }).click();
   await panel.locator('[data-sheet]').getByText(WORDS).click();
   expect(
     await field(page, 'Latar belakang').evaluate((one) => one === document.activeElement),
   ).toBe(true);
 
-  await panel.getByRole('button', { name: 'Lihat seluruh risalah' }).click();
+  await panel.getByRole('link', { name: 'Lihat seluruh risalah' }).click();
   const count = await page.getByText(/^\d+ halaman$/).textContent();
   expect(await seriousFindings(page)).toEqual([]);
   await page.getByRole('combobox', { name: 'Ke halaman' }).selectOption({ label: '1' });

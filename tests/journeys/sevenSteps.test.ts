@@ -34,7 +34,7 @@ async function saved(): Promise<Risalah> {
 
 async function switchTo(method: string): Promise<void> {
   const rail = page.getByRole('navigation', { name: 'Langkah', exact: true });
-  await rail.getByRole('button', { name: 'Ringkasan' }).click();
+  await rail.getByRole('link', { name: 'Ringkasan' }).click();
   await page.getByRole('button', { name: 'Ganti susunan langkah' }).click();
   await page.getByRole('radio', { name: method }).check();
   await page.getByRole('button', { name: 'Gunakan susunan ini' }).click();

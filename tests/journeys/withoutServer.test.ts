@@ -40,7 +40,7 @@ async function back(): Promise<void> {
 }
 
 const rail = (name: RegExp) =>
-  page.getByRole('navigation', { name: 'Langkah', exact: true }).getByRole('button', { name });
+  page.getByRole('navigation', { name: 'Langkah', exact: true }).getByRole('link', { name });
 const failed = () => page.getByRole('main').getByRole('alert').filter({ hasText: GONE });
 
 it('ends a page that does not arrive, not the risalah, and brings it once the server is back', async () => {
@@ -92,7 +92,7 @@ it('has fetched every page ahead, so that they open without a server', async () 
     await page.getByRole('heading', { level: 1 }).waitFor();
     expect(await failed().count()).toBe(0);
   }
-  await page.getByRole('button', { name: 'Ekspor' }).click();
+  await page.getByRole('link', { name: 'Ekspor' }).click();
   await page.getByRole('heading', { level: 1, name: 'Ekspor ke Word' }).waitFor();
   await page.getByRole('button', { name: 'Buat dokumen Word' }).click();
   await page.getByRole('region', { name: 'Dokumen tidak dapat dibuat' }).getByText(GONE).waitFor();

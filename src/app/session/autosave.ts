@@ -19,8 +19,10 @@ export interface Autosave {
 export interface AutosaveParts {
   readonly store: RisalahStore;
   readonly status: StoreApi<SessionStatus>;
-  /** Puts into the store what the forms hold. */
+  /** Puts into the store what the forms hold, and the cells before them. */
   readonly commit: () => void;
+  /** The first half of it: into the forms what the cells hold. */
+  readonly commitCells: () => void;
   /**
    * Writes the store as it stands, with nothing between its call and the browser's having it; `overtaken`: another tab
    * has written, and nothing was. Of several under way the one begun last is written last.
@@ -40,7 +42,14 @@ const SAVE_WITHIN = 200;
 const ROUNDS = 5;
 
 /** Saves the open risalah soon after every stroke, for as long as this tab may write. */
-export function startAutosave({ store, status, commit, save, now }: AutosaveParts): Autosave {
+export function startAutosave({
+  store,
+  status,
+  commit,
+  commitCells,
+  save,
+  now,
+}: AutosaveParts): Autosave {
   let edits = 0;
   /** Of them those that a save holds which is under way or done. */
   let begunEdits = 0;
@@ -58,7 +67,16 @@ export function startAutosave({ store, status, commit, save, now }: AutosavePart
   function plan(): void {
     tell('waiting');
     // One save after the other, however long each takes: only what ends a page has no time to wait.
-    callOff ??= urgently(SAVE_WITHIN, () => void underWay.then(saveNow));
+    callOff ??= urgently(SAVE_WITHIN, () => void underWay.then(saveByHalves));
+  }
+
+  /** Each half a task of its own, so that a key that comes meanwhile need not wait for the whole. */
+  function saveByHalves(): void {
+    commitCells();
+    callOff = urgently(0, () => {
+      commit();
+      callOff = urgently(0, () => void saveNow());
+    });
   }
 
   function saveNow(): Promise<unknown> {

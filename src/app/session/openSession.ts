@@ -66,7 +66,11 @@ export async function openSession(
     lost: begun.lost,
   }));
   const forms = createFlushRegistry(() => autosave.touch());
-  const autosave = startAutosave({ store, status, now, save, commit: forms.flushAll });
+  const autosave = startAutosave({
+    ...{ store, status, now, save },
+    commit: forms.flushAll,
+    commitCells: forms.flushCells,
+  });
   const tabs = joinTabs(id, ({ kind }) => void (kind === 'saved' ? handleSaved() : giveWay()));
   let state: 'open' | 'closed' = 'open';
   /** What this tab wrote or read last. */

@@ -21,17 +21,42 @@ export function keepSame<Answer>(
   if (!isRecord(before) || !isRecord(after) || Array.isArray(before) !== Array.isArray(after)) {
     return copy(after) as Answer;
   }
-  // Each part is compared once: a table may hold thousands.
+  return Array.isArray(after)
+    ? (keepSameList(before as unknown as readonly unknown[], after, copy) as Answer)
+    : (keepSameParts(before, after, copy) as Answer);
+}
+
+// Each part is compared once, and nothing is made where nothing differs: a table may hold thousands.
+
+function keepSameList(
+  before: readonly unknown[],
+  after: readonly unknown[],
+  copy: (part: unknown) => unknown,
+): readonly unknown[] {
+  let parts: unknown[] | null = after.length === before.length ? null : [];
+  for (const [at, latest] of after.entries()) {
+    const part = keepSame(before[at], latest, copy);
+    if (parts === null && !Object.is(part, before[at])) parts = before.slice(0, at);
+    parts?.push(part);
+  }
+  return parts ?? before;
+}
+
+function keepSameParts(
+  before: Readonly<Record<string, unknown>>,
+  after: Readonly<Record<string, unknown>>,
+  copy: (part: unknown) => unknown,
+): Readonly<Record<string, unknown>> {
   const keys = Object.keys(after);
-  const parts = keys.map((key) => keepSame(before[key], after[key], copy));
-  const isSame =
-    keys.length === Object.keys(before).length &&
-    keys.every((key, at) => key in before && Object.is(parts[at], before[key]));
-  if (isSame) return before as Answer;
-  const kept: unknown = Array.isArray(after)
-    ? parts
-    : Object.fromEntries(keys.map((key, at) => [key, parts[at]]));
-  return kept as Answer;
+  let parts: unknown[] | null = keys.length === Object.keys(before).length ? null : [];
+  for (const [at, key] of keys.entries()) {
+    const part = keepSame(before[key], after[key], copy);
+    if (parts === null && !(key in before && Object.is(part, before[key]))) {
+      parts = keys.slice(0, at).map((same) => before[same]);
+    }
+    parts?.push(part);
+  }
+  return parts === null ? before : Object.fromEntries(keys.map((key, at) => [key, parts[at]]));
 }
 
 function itself(part: unknown): unknown {

@@ -13,7 +13,7 @@ import type { FamilyRuleId } from './familyRules.ts';
 import type { Finding } from './ground/finding.ts';
 import { judged, reasonKey, reasonPlace } from './judgement.ts';
 import type { Judgement } from './judgement.ts';
-import { withOrigins } from './origins.ts';
+import { withLacks } from './lacks.ts';
 import type { Rule, Sighting } from './ground/rule.ts';
 import type { RuleId } from './ruleId.ts';
 import { threadFindings } from './across/thread.ts';
@@ -72,7 +72,7 @@ export function* searching(
   yield;
   const ofFamilies = yield* searchingFamilies(risalah, method, phrases);
   const found = [...onThread, ...ofEvidence, ...ofFamilies];
-  return withOrigins(found, risalah).toSorted((a, b) => rank(a) - rank(b));
+  return withLacks(found, risalah).toSorted((a, b) => rank(a) - rank(b));
 }
 
 function* searchingFamilies(

@@ -44,11 +44,11 @@ type ReasonPlace = Pick<Reason, 'rule' | 'section' | 'row'>;
 /** Its own reason; one for all rows of its rule; one for what it follows from; one for its whole question. */
 function answerTo(finding: Finding, said: ReadonlyMap<string, Reason>): Reason | undefined {
   const own = reasonPlace(finding);
-  const { origin } = finding;
+  const { lack } = finding;
   const reason =
     said.get(reasonKey(own)) ??
     said.get(reasonKey({ ...own, row: '' })) ??
-    (origin === undefined ? undefined : said.get(reasonKey({ ...origin, rule: origin.id })));
+    (lack === undefined ? undefined : said.get(reasonKey({ ...lack, rule: lack.id })));
   if (reason !== undefined) return reason;
   const ofAll = said.get(reasonKey(sectionPlace(own.section)));
   return ofAll?.kind === 'absent' && isOfWhole(finding) ? ofAll : undefined;

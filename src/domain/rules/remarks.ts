@@ -3,8 +3,8 @@ import type { Finding } from './ground/finding.ts';
 /** What is said at once: one finding, or one thing from which several follow. */
 export interface Remark {
   readonly head: Finding;
-  /** `origin`: all that the head stands for; `rule`: the same question about other rows. */
-  readonly by: 'origin' | 'rule';
+  /** `lack`: all that the head stands for; `rule`: the same question about other rows. */
+  readonly by: 'lack' | 'rule';
   readonly others: readonly Finding[];
 }
 
@@ -13,37 +13,37 @@ const ROW = 3;
 
 /** Findings as remarks, in the order of the first of each: one cause, one remark; the same question once. */
 export function remarksOf(findings: readonly Finding[]): readonly Remark[] {
-  const byOrigin = groups(findings, originKey);
+  const byLack = groups(findings, lackKey);
   const groupsOf = new Map<string, Finding[]>();
   for (const finding of findings) {
-    const origin = originKey(finding);
-    const isFolded = (byOrigin.get(origin)?.length ?? 0) >= leastOf(finding);
-    const key = isFolded ? origin : `${finding.id} ${finding.place.section}`;
+    const lack = lackKey(finding);
+    const isFolded = (byLack.get(lack)?.length ?? 0) >= leastOf(finding);
+    const key = isFolded ? lack : `${finding.id} ${finding.place.section}`;
     groupsOf.set(key, [...(groupsOf.get(key) ?? []), finding]);
   }
   return [...groupsOf].flatMap(([key, members]): Remark[] => {
     const [first, ...others] = members;
     if (first === undefined) return [];
-    if (key !== originKey(first)) return [{ head: first, by: 'rule', others }];
-    return [{ head: headOf(first, members), by: 'origin', others: members }];
+    if (key !== lackKey(first)) return [{ head: first, by: 'rule', others }];
+    return [{ head: headOf(first, members), by: 'lack', others: members }];
   });
 }
 
 /** How many remarks there are: what follows from one thing counts once. */
 export function countRemarks(findings: readonly Finding[]): number {
   return remarksOf(findings).reduce(
-    (sum, { by, others }) => sum + (by === 'origin' ? 1 : 1 + others.length),
+    (sum, { by, others }) => sum + (by === 'lack' ? 1 : 1 + others.length),
     0,
   );
 }
 
-function leastOf({ origin }: Finding): number {
-  if (origin === undefined) return Infinity;
-  return origin.id === 'row-begun' ? ROW : 2;
+function leastOf({ lack }: Finding): number {
+  if (lack === undefined) return Infinity;
+  return lack.id === 'row-begun' ? ROW : 2;
 }
 
-function originKey({ origin }: Finding): string {
-  return origin === undefined ? '' : JSON.stringify([origin.id, origin.section, origin.row]);
+function lackKey({ lack }: Finding): string {
+  return lack === undefined ? '' : JSON.stringify([lack.id, lack.section, lack.row]);
 }
 
 function groups(
@@ -58,9 +58,9 @@ function groups(
   return found;
 }
 
-/** A finding that stands for all that follow from the same: a reason for it names their origin. */
+/** A finding that stands for all that follow from the same: a reason for it names their lack. */
 function headOf(first: Finding, members: readonly Finding[]): Finding {
-  const { id = first.id, section = first.place.section, row = '' } = first.origin ?? {};
+  const { id = first.id, section = first.place.section, row = '' } = first.lack ?? {};
   return {
     id,
     kind: 'gap',

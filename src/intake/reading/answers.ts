@@ -1,8 +1,7 @@
 import type { DateOrder } from '#language/readDate.ts';
 import type { Notation } from '#language/readNumber.ts';
 import type { ClockReading } from './cellValue.ts';
-import type { ColumnKind } from './columnKinds.ts';
-import type { RowKind } from './rowKinds.ts';
+import type { ColumnKind, RowKind } from './kinds.ts';
 
 /** What a block may be asked about. */
 export const subjects = ['notation', 'dates', 'sheet', 'column', 'row', 'orientation'] as const;
@@ -23,9 +22,9 @@ export interface Answers {
   readonly clocks?: ClockReading | undefined;
   readonly dates?: DateOrder | undefined;
   readonly orientation?: Orientation | undefined;
-  /** A column by its name or its number from 1; or whether a doubtful one is a sum. */
+  /** A column by its name or its number from 1; or what a doubtful one is. */
   readonly column?: readonly string[] | undefined;
-  /** Whether a first row is a head, whether a doubtful one is a sum, or which of several tables is meant. */
+  /** Whether a first row is a head, what a doubtful one is, or which of several tables is meant. */
   readonly row?: readonly string[] | undefined;
   /** What single rows and columns are, by their place from 0 in the block as given: what was changed by hand. */
   readonly rows?: ReadonlyMap<number, RowKind> | undefined;
@@ -43,4 +42,13 @@ export const dateOrders = ['day-first', 'month-first'] as const;
 /** A question about the block as a whole. */
 export function asked(about: Subject, choices: readonly string[]): Question {
   return { about, choices, rows: [], columns: [] };
+}
+
+/** What somebody said of rows or columns that could be of a kind or data; `null` for nothing. */
+export function settledAs<Kind extends string>(
+  kind: Kind,
+  words: readonly string[] = [],
+): Kind | 'data' | null {
+  if (words.includes(kind)) return kind;
+  return words.includes('data') ? 'data' : null;
 }

@@ -95,6 +95,7 @@ export function sumColumns(column: ColumnFacts, given: SumGiven): SumFound {
       added,
       row,
       column: column.at,
+      is: 'sum' as const,
     }));
     return { kind: 'sum', told };
   }
@@ -102,6 +103,30 @@ export function sumColumns(column: ColumnFacts, given: SumGiven): SumFound {
   if (named === 'first' && best.nonzero > 1) return { kind: 'sum', told: [] };
   if (column.name === '' && best.nonzero > 1) return { kind: 'sum', told: [] };
   return best.nonzero > 2 || named !== null ? { kind: 'doubtful', told: [] } : NO_SUM;
+}
+
+/** Names under which scores or prices are multiplied. */
+const PRODUCT = /[x×*]|\b(?:total|jumlah|skor|nilai|hasil)\b/i;
+
+/** Whether a column multiplies all amounts before it, row by row: "U×S×G", or a number of things and their price. */
+export function isProduct(
+  { at, name }: Pick<ColumnFacts, 'at' | 'name'>,
+  { rows, valueAt }: Numbers,
+  amounts: readonly number[],
+): boolean {
+  if (amounts.length < 2 || !PRODUCT.test(name)) return false;
+  const held = rows.filter((row) => !Number.isNaN(valueAt(row, at)));
+  const isLarge = held.some((row) => amounts.every((column) => valueAt(row, column) > 1));
+  return (
+    isLarge &&
+    held.length > 1 &&
+    held.every((row) =>
+      agree(
+        valueAt(row, at),
+        amounts.reduce((product, column) => product * valueAt(row, column), 1),
+      ),
+    )
+  );
 }
 
 interface Compared {
@@ -194,6 +219,12 @@ export function isAccumulated(
   });
 }
 
+/** Whether the numbers of a column never fall. */
+export function isRising({ rows, valueAt }: Numbers, at: number): boolean {
+  const values = rows.map((row) => valueAt(row, at)).filter((value) => !Number.isNaN(value));
+  return values.every((value, place) => value >= (values[place - 1] ?? value));
+}
+
 /** Whether a column never falls and ends at a hundred, or at the sum of another: rounded shares that are added up. */
 export function reachesWhole(
   { rows, valueAt }: Numbers,
@@ -204,8 +235,7 @@ export function reachesWhole(
     rows.map((row) => valueAt(row, column)).filter((value) => !Number.isNaN(value));
   const values = valuesOf(at);
   const last = values.at(-1);
-  if (last === undefined || values.length < 2) return false;
-  if (values.some((value, place) => value < (values[place - 1] ?? 0))) return false;
+  if (last === undefined || values.length < 2 || !isRising({ rows, valueAt }, at)) return false;
   const wholes = columns.map((column) => valuesOf(column).reduce((sum, value) => sum + value, 0));
   return Math.abs(last - 100) < 1 || [1, ...wholes].some((whole) => agree(last, whole));
 }

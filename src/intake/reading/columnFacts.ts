@@ -2,11 +2,11 @@ import type { NumberToken, Token } from '#intake/cells/token.ts';
 import { isKnownUnit, secondsOf } from '#intake/cells/units.ts';
 import { inTimes } from '#intake/cells/token.ts';
 import { areHours, dotsIn } from './clockColumns.ts';
-import { tokenAt } from './grid.ts';
+import { textAt, tokenAt } from './grid.ts';
 import type { Grid } from './grid.ts';
 import { measureOf } from './headWords.ts';
 import type { HeadMeasure } from './headWords.ts';
-import { isCodeName, isDayName, isOrdinalName, mayNumber, unitIn } from './names.ts';
+import { isCodeName, isDayName, isOrdinalName, isSerialName, mayNumber, unitIn } from './names.ts';
 
 /** What the cells of a column are for the most part. */
 export type ColumnClass = 'blank' | 'numbers' | 'moments' | 'words';
@@ -23,6 +23,8 @@ export interface ColumnFacts {
   readonly isPercent: boolean;
   /** Whether its numbers put points in order, as "Hari ke" and counted respondents do, rather than measure them. */
   readonly isOrdinal: boolean;
+  /** Whether it is called a number and holds more than numbers of rows: "01/SOP/2026". */
+  readonly isCode: boolean;
   /** Whether hours and minutes, or several units of time, stand in it: its values are then in `unit`. */
   readonly isTime: boolean;
   /** Units that numbers may carry here; a number with another is a word. */
@@ -63,12 +65,20 @@ export function columnFacts(
     class: classOf(seen, name),
     unit: isTime ? timeUnit : unitInHead || commonest,
     measure: seen.money * 2 > seen.numbers ? 'money' : measureOf(name),
-    isOrdinal: isOrdered(tokens, name) || areHours(tokens, name),
+    isOrdinal: isOrdered(tokens, name) || areHours(tokens, name) || areYears(tokens, name),
+    isCode: isSerialName(name) && holdsCodes(rows.map((row) => textAt(grid, row, at))),
     isPercent: seen.percents * 2 > seen.numbers,
     isTime,
     units,
     dots,
   };
+}
+
+/** Whether most texts are no number, letter or Roman number of a row. */
+function holdsCodes(texts: readonly string[]): boolean {
+  const held = texts.filter((text) => text !== '');
+  const plain = held.filter((text) => /^\(?(?:\d+(?:\.\d+)*|[a-z]|[ivxlc]+)[.)]?$/i.test(text));
+  return plain.length * 2 < held.length;
 }
 
 interface FactsGiven {
@@ -80,15 +90,25 @@ interface FactsGiven {
 
 /** Whether whole numbers rise from row to row beneath a name of time, or one by one beneath one of things. */
 function isOrdered(tokens: readonly Token[], name: string): boolean {
+  const isOfTime = isOrdinalName(name);
+  if (!isOfTime && !mayNumber(name)) return false;
   const values = tokens.flatMap((token) =>
     token.kind === 'number' && token.whole === 'both' ? [token.indonesian ?? 0] : [],
   );
   const held = tokens.filter(({ kind }) => kind !== 'blank');
   if (values.length === 0 || values.length * 5 < held.length * 4) return false;
   const steps = values.slice(1).map((value, at) => value - (values[at] ?? 0));
-  if (isOrdinalName(name)) return steps.every((step) => step > 0);
-  return (
-    mayNumber(name) && values[0] === 1 && steps.length > 0 && steps.every((step) => step === 1)
+  if (isOfTime) return steps.every((step) => step > 0);
+  return values[0] === 1 && steps.length > 0 && steps.every((step) => step === 1);
+}
+
+/** Whether a column called "Tahun" holds nothing but years. */
+function areYears(tokens: readonly Token[], name: string): boolean {
+  if (!/^(?:tahun|thn|th|year)$/i.test(name)) return false;
+  const held = tokens.filter(({ kind }) => kind !== 'blank');
+  return held.every(
+    (token) =>
+      token.kind === 'number' && (token.indonesian ?? 0) > 1900 && (token.indonesian ?? 0) < 2200,
   );
 }
 

@@ -1,39 +1,26 @@
 import {
   isAccumulated,
   isPartOf,
+  isProduct,
+  isRising,
   reachesWhole,
   runningSums,
   sumColumns,
 } from './columnArithmetic.ts';
 import type { Numbers } from './columnArithmetic.ts';
 import type { ColumnFacts } from './columnFacts.ts';
+import type { ColumnDoubt, ColumnKind } from './kinds.ts';
+import { settledAs } from './answers.ts';
+import { isSerialAmong, summaryOf } from './columnSummaries.ts';
 import {
-  isMeanName,
   isPersonName,
   isRemarkName,
   isRunningName,
   isSerialName,
   isShareName,
   isShortRunningName,
-  isSpreadName,
 } from './names.ts';
 import type { Disagreement } from './tally.ts';
-
-/** What a column of the table is. */
-export type ColumnKind =
-  | 'serial'
-  | 'label'
-  | 'amount'
-  | 'percent'
-  | 'share'
-  | 'running'
-  | 'sum'
-  | 'mean'
-  | 'remark'
-  | 'day'
-  | 'time'
-  | 'person'
-  | 'blank';
 
 export interface ColumnKindsGiven {
   readonly facts: readonly ColumnFacts[];
@@ -43,38 +30,57 @@ export interface ColumnKindsGiven {
   readonly rowName: (row: number) => string;
   /** Whether all columns of numbers are of a kind, so that one called "Jumlah" can only be their sum. */
   readonly arePeers: boolean;
+  /** What somebody said of single columns, and of those that could be of a kind or data. */
   readonly said: ReadonlyMap<number, ColumnKind>;
-  readonly doubtful: 'sum' | 'data' | null;
+  readonly words: readonly string[] | undefined;
 }
 
 export interface ColumnKinds {
   readonly kinds: readonly ColumnKind[];
   readonly told: readonly Disagreement[];
-  /** Columns that could be a sum or data, or a number of rows or data. */
-  readonly doubts: readonly number[];
+  /** Columns that could be of a kind or data, where nobody has said which. */
+  readonly doubts: readonly { readonly at: number; readonly as: ColumnDoubt }[];
 }
 
 /** Tells columns of sums, shares and numbers of rows from those of data, by their names and by their arithmetic. */
 export function columnKinds(given: ColumnKindsGiven): ColumnKinds {
-  const { facts, numbers, said } = given;
+  const { facts, numbers, said, words } = given;
   const kinds = facts.map((column) => said.get(column.at) ?? firstKind(column, given));
   const told: Disagreement[] = [];
-  const doubts: number[] = [];
+  const doubts: ColumnKinds['doubts'][number][] = [];
+  /** Data while nobody has said more. */
+  const settled = (at: number, as: ColumnDoubt): ColumnDoubt | 'data' => {
+    const kind = settledAs(as, words);
+    if (kind === null) doubts.push({ at, as });
+    return kind ?? 'data';
+  };
   const amounts = (): readonly number[] =>
     facts.flatMap(({ at }) => (kinds[at] === 'amount' && !isOrdinal(facts[at]) ? [at] : []));
-  for (const { at, name } of facts) {
-    if (kinds[at] !== 'amount' || said.has(at)) continue;
-    if ((isMeanName(name) || isSpreadName(name)) && amounts().length > 2) kinds[at] = 'mean';
+  for (const column of facts) {
+    const { at } = column;
+    if (said.has(at)) continue;
+    if (kinds[at] === 'serial' && !isSerialAmong(column, numbers)) {
+      if (settled(at, 'serial') === 'data') kinds[at] = 'amount';
+      continue;
+    }
+    const found = summaryOf(column, { facts, kinds, numbers });
+    if (found === 'mean' || (found === 'doubtful' && settled(at, 'mean') === 'mean')) {
+      kinds[at] = 'mean';
+    }
   }
   const running = runningSums(numbers, amounts());
   for (const column of facts) {
     const { at } = column;
     if (kinds[at] === 'sum') running.addSum();
     if (kinds[at] !== 'amount' || isOrdinal(column)) continue;
+    const before = amounts().filter((other) => other < at);
+    if (!said.has(at) && isProduct(column, numbers, before)) {
+      kinds[at] = 'sum';
+      continue;
+    }
     const found = said.has(at) ? null : sumColumns(column, { ...given, running });
-    const kind = found?.kind === 'doubtful' ? given.doubtful : (found?.kind ?? 'amount');
+    const kind = found?.kind === 'doubtful' ? settled(at, 'sum') : (found?.kind ?? 'amount');
     told.push(...(found?.told ?? []));
-    if (kind === null) doubts.push(at);
     if (kind === 'sum') {
       kinds[at] = 'sum';
       running.addSum();
@@ -100,19 +106,25 @@ export function columnKinds(given: ColumnKindsGiven): ColumnKinds {
         ? [each.at]
         : [],
     );
-    if (isRunning({ name, at }, numbers, before)) kinds[at] = 'running';
+    const runs = isRunning({ name, at }, numbers, before);
+    if (runs === true || (runs === 'doubtful' && settled(at, 'running') === 'running')) {
+      kinds[at] = 'running';
+    }
   }
   return { kinds, told, doubts };
 }
 
-/** By its full name behind other numbers, or by what it adds up where its name is short or missing. */
+/** By what it adds up; a full name is asked about where its numbers fall. */
 function isRunning(
   { name, at }: Pick<ColumnFacts, 'name' | 'at'>,
   numbers: Numbers,
   before: readonly number[],
-): boolean {
+): boolean | 'doubtful' {
   if (name === '') return isAccumulated(numbers, at, before);
-  if (!isShortRunningName(name)) return isRunningName(name) && before.length > 0;
+  if (!isShortRunningName(name)) {
+    if (!isRunningName(name) || before.length === 0) return false;
+    return isRising(numbers, at) || isAccumulated(numbers, at, before) ? true : 'doubtful';
+  }
   // Nothing adds up to nothing.
   const holds = numbers.rows.some((row) => numbers.valueAt(row, at) > 0);
   return holds && (isAccumulated(numbers, at, before) || reachesWhole(numbers, at, before));
@@ -125,7 +137,7 @@ function firstKind(column: ColumnFacts, { facts, numbers }: ColumnKindsGiven): C
     case 'blank':
       return 'blank';
     case 'words':
-      if (isSerialName(name)) return 'serial';
+      if (isSerialName(name) && !column.isCode) return 'serial';
       if (isRemarkName(name)) return 'remark';
       return isPersonName(name) ? 'person' : 'label';
     case 'moments':

@@ -18,7 +18,7 @@ export interface Grid {
 const BLANK: Token = { kind: 'blank' };
 
 export function gridOf(block: Block): Grid {
-  const tidied = block.map((cells) => cells.map(({ text }) => tidyText(text)));
+  const tidied = block.map((cells) => cells.map(({ text }) => shownText(text)));
   const width = tidied.reduce(
     (most, cells) => Math.max(most, cells.findLastIndex((text) => text !== '') + 1),
     0,
@@ -44,6 +44,12 @@ export function gridOf(block: Block): Grid {
     return cells.map((text, at) => tokenOf(given[at], text));
   });
   return { block, height, width, texts, tokens };
+}
+
+/** On one line; a colon between a name and what it says, in a cell of its own, says nothing. */
+function shownText(text: string): string {
+  const tidied = tidyText(text);
+  return tidied === ':' || tidied === '=' ? '' : tidied;
 }
 
 export function textAt({ texts }: Grid, row: number, column: number): string {

@@ -1,20 +1,21 @@
 import type { Answers } from './answers.ts';
-import type { BodyRows } from './bodyRows.ts';
+import type { BodyRows } from './rows/bodyRows.ts';
 import { readNumberCell } from './cellValue.ts';
 import type { NumberRead, Writing } from './cellValue.ts';
 import type { ColumnFacts } from './columnFacts.ts';
 import { columnKinds, isOrdinal } from './columnKinds.ts';
-import type { ColumnKind } from './columnKinds.ts';
+import type { ColumnDoubt, ColumnKind, RowDoubt, RowKind } from './kinds.ts';
 import { textAt, tokenAt } from './grid.ts';
 import type { Grid } from './grid.ts';
 import { isMeanName, isRunningName, isSerialName, isShareName, isSpreadName } from './names.ts';
-import { rowKinds, rowName } from './rowKinds.ts';
-import type { RowKind } from './rowKinds.ts';
+import { rowKinds } from './rows/rowKinds.ts';
+import type { NamedRows } from './rows/namedRows.ts';
 import type { Disagreement } from './tally.ts';
 
 export interface KindsGiven {
   readonly grid: Grid;
   readonly body: BodyRows;
+  readonly names: NamedRows;
   readonly facts: readonly ColumnFacts[];
   readonly answers: Answers;
   readonly wish: { readonly arePeers: boolean };
@@ -24,8 +25,8 @@ export interface KindsGiven {
 export interface Kinds {
   readonly rows: ReadonlyMap<number, RowKind>;
   readonly columns: readonly ColumnKind[];
-  readonly doubtfulRows: readonly number[];
-  readonly doubtfulColumns: readonly number[];
+  readonly doubtfulRows: readonly { readonly at: number; readonly as: RowDoubt }[];
+  readonly doubtfulColumns: readonly { readonly at: number; readonly as: ColumnDoubt }[];
   readonly told: readonly Disagreement[];
   /** How many rows and columns are sums. */
   readonly sums: number;
@@ -33,7 +34,7 @@ export interface Kinds {
 }
 
 export function kindsOf(given: KindsGiven, writing: Writing): Kinds {
-  const { grid, body, facts, answers, wish } = given;
+  const { grid, body, names, facts, answers, wish } = given;
   const numberAt = (row: number, column: number): NumberRead => {
     const fact = facts[column];
     return fact === undefined
@@ -46,26 +47,24 @@ export function kindsOf(given: KindsGiven, writing: Writing): Kinds {
       : null,
   );
   const valueAt = (row: number, column: number): number => values[column]?.[row] ?? NaN;
-  const names = new Map(body.rows.map((row) => [row, rowName(grid, row)]));
-  const nameOf = (row: number): string => names.get(row) ?? '';
-  const doubtfulRow = doubtful(answers.row);
   const rows = rowKinds({
     grid,
     rows: body.rows,
     facts,
-    nameOf,
+    ...names,
+    measured: facts.filter(isMeasured).map(({ at }) => at),
     addable: facts.filter(isAddable).map(({ at }) => at),
     valueAt,
     said: answers.rows ?? new Map<number, RowKind>(),
-    doubtful: doubtfulRow,
+    words: answers.row,
   });
   const columns = columnKinds({
     facts,
     numbers: { rows: body.rows.filter((row) => rows.kinds.get(row) === 'data'), valueAt },
-    rowName: (row) => nameOf(row) || textAt(grid, row, 0),
+    rowName: (row) => names.nameOf(row) || textAt(grid, row, 0),
     arePeers: wish.arePeers,
     said: answers.columns ?? new Map<number, ColumnKind>(),
-    doubtful: doubtful(answers.column),
+    words: answers.column,
   });
   const isCounted = (at: number): boolean =>
     ['amount', 'time', 'sum'].includes(columns.kinds[at] ?? '');
@@ -75,14 +74,13 @@ export function kindsOf(given: KindsGiven, writing: Writing): Kinds {
     columns: columns.kinds,
     doubtfulRows: rows.doubts,
     doubtfulColumns: columns.doubts,
-    told: [...rows.told.filter(({ column }) => isCounted(column)), ...columns.told],
+    told: [
+      ...rows.told.filter(({ column, is }) => is !== 'sum' || isCounted(column)),
+      ...columns.told,
+    ],
     sums: sumRows.length + columns.kinds.filter((kind) => kind === 'sum').length,
     numberAt,
   };
-}
-
-function doubtful(words: readonly string[] = []): 'sum' | 'data' | null {
-  return words.includes('sum') ? 'sum' : words.includes('data') ? 'data' : null;
 }
 
 /** The numbers of a column by their row in the block; `NaN` where there is none. */
@@ -99,13 +97,17 @@ function numbersOf(
   return numbers;
 }
 
+/** Whether a column's numbers are values, of which a row may give the mean. */
+function isMeasured(column: ColumnFacts): boolean {
+  return column.class === 'numbers' && !isOrdinal(column) && !isSerialName(column.name);
+}
+
 /** Whether a column's numbers may be added up to a total. */
 function isAddable(column: ColumnFacts): boolean {
   const { name, isPercent } = column;
   return (
-    column.class === 'numbers' &&
+    isMeasured(column) &&
     !isPercent &&
-    !isOrdinal(column) &&
-    ![isSerialName, isShareName, isRunningName, isMeanName, isSpreadName].some((is) => is(name))
+    ![isShareName, isRunningName, isMeanName, isSpreadName].some((is) => is(name))
   );
 }

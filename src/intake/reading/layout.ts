@@ -33,8 +33,12 @@ const MOST_HEADS = 3;
 
 /** Parts rows that hold something into titles, heads and data. */
 export function layoutOf(grid: Grid, rows: readonly number[], wish: LayoutWish): Layout {
+  if (wish.first === 'data') {
+    // The word answers other questions of rows too: only a first row that is open becomes data by it.
+    const open = layoutOf(grid, rows, { ...wish, first: null });
+    return open.isDoubtful ? plain(rows, false) : open;
+  }
   const typed = typedColumns(grid, rows);
-  if (wish.first === 'data') return plain(rows, false);
   const layout = typed.length > 0 ? typedLayout(grid, rows, { typed, wish }) : null;
   if (wish.judgeHead === undefined || wish.first === 'head') {
     return layout ?? wordsLayout(grid, rows, wish);
@@ -224,7 +228,7 @@ function betterNamed(
   if (nearest < 0 || known(nearest) > 0) return nearest;
   const label = filledIn(grid, above[nearest] ?? -1).includes(0);
   for (let at = nearest - 1; label && at >= 0; at -= 1) {
-    if (known(at) > 1) return at;
+    if (known(at) >= Math.min(2, grid.width)) return at;
   }
   return nearest;
 }
@@ -242,6 +246,9 @@ function isAboveHead(
   const isOver = filled.some((column) => typed.includes(column) || column > 0);
   const completes = filled.length > 1 && filled.some((column) => !named.has(column));
   const groups = filled.length > 0 && !filled.includes(0);
+  // "Waktu tunggu" over "(menit)".
+  const areUnits = [...named].every((column) => /^\([^()]+\)$/.test(textAt(grid, below, column)));
+  if (areUnits && filled.length >= named.size) return true;
   return isOver && (completes || groups);
 }
 

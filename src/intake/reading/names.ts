@@ -56,12 +56,25 @@ export function sumName(text: string): SumName | null {
   return SUM_LAST.test(key) ? 'last' : null;
 }
 
-const MEAN =
-  /^(?:nilai )?(?:rata ?rata|rata2|rata ?²|rerata|rataan|mean|average|avg|x ?bar|x̄|x̅|median|modus)(?: .*)?$/;
-const SPREAD =
-  /^(?:nilai )?(?:maksimum|maksimal|max|maks|tertinggi|minimum|minimal|min|terendah|range|rentang|r|s|sd|std|stdev|std dev|standar deviasi|deviasi standar|simpangan baku|varians|variansi)(?: .*)?$/;
+/** What a number can say of others. */
+export type Statistic =
+  'mean' | 'median' | 'mode' | 'highest' | 'lowest' | 'range' | 'deviation' | 'variance';
+
+const STATISTICS: readonly (readonly [Statistic, RegExp])[] = (
+  [
+    ['mean', 'rata ?rata|rata2|rata ?²|rerata|rataan|mean|average|avg|x ?bar|x̄|x̅'],
+    ['median', 'median'],
+    ['mode', 'modus'],
+    ['highest', 'maksimum|maksimal|max|maks|tertinggi'],
+    ['lowest', 'minimum|minimal|min|terendah'],
+    ['range', 'range|rentang|r'],
+    ['deviation', 's|sd|std|stdev|std dev|standar deviasi|deviasi standar|simpangan baku'],
+    ['variance', 'varians|variansi'],
+  ] as const
+).map(([statistic, words]) => [statistic, new RegExp(`^(?:nilai )?(?:${words})( .*)?$`)]);
+
 const SHARE =
-  /^(?:%|persen|persentase|presentase|prosentase|porsentase|prosen|percent|percentage|pct|share|kontribusi|bobot relatif|proporsi)(?: .*)?$|.* (?:%|persen)$/;
+  /^(?:%|persen|persentase|presentase|prosentase|porsentase|prosen|percent|percentage|pct|share|kontribusi|bobot relatif|proporsi|frekuensi relatif|relatif)(?: .*)?$|.* (?:%|persen)$/;
 const RUNNING = /(?:^| )(?:kumulatif|komulatif|cumulative|kum|akum|cum)(?: |$)/;
 const INSPECTED =
   /^(?:jumlah |total |banyaknya )?(?:yang )?(?:pasien |orang |berkas |unit |sampel )?(?:diperiksa|dilayani|diamati|disampel|diinspeksi|pengunjung|n)$|^(?:jumlah|ukuran) sampel$/;
@@ -84,13 +97,25 @@ export function isInspectedName(text: string): boolean {
   return INSPECTED.test(nameKey(text));
 }
 
+/** What a name says that a number is of others, and whether it says nothing else. */
+export function statisticOf(
+  text: string,
+): { readonly statistic: Statistic; readonly isBare: boolean } | null {
+  const key = nameKey(text);
+  for (const [statistic, name] of STATISTICS) {
+    const [whole, more] = name.exec(key) ?? [];
+    if (whole !== undefined) return { statistic, isBare: more === undefined };
+  }
+  return null;
+}
+
 export function isMeanName(text: string): boolean {
-  return MEAN.test(nameKey(text));
+  return ['mean', 'median', 'mode'].includes(statisticOf(text)?.statistic ?? '');
 }
 
 /** A range, a deviation, a highest or lowest value: of the data, but none of them. */
 export function isSpreadName(text: string): boolean {
-  return SPREAD.test(nameKey(text));
+  return statisticOf(text) !== null && !isMeanName(text);
 }
 
 export function isShareName(text: string): boolean {

@@ -67,7 +67,7 @@ export function answerAt(
         : value(linesAt(reading, row, column));
     case 'number': {
       const amount = inWantedUnit(
-        amountAt(reading, { row, column }, { dash: 'gap', pair: 'percent' }),
+        amountAt(reading, { row, column }, { dash: 'gap', pair: 'count' }),
         column,
         key,
       );

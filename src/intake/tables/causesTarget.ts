@@ -1,12 +1,12 @@
-import { emptyCause } from '#domain/tools/causes/causeEffect.ts';
-import type { Cause, CauseEffectInput } from '#domain/tools/causes/causeEffect.ts';
+import type { CauseEffectInput } from '#domain/tools/causes/causeEffect.ts';
 import { isRemarkName, nameKey } from '#intake/reading/names.ts';
 import type { ReadColumn, Reading } from '#intake/reading/readTable.ts';
 import { linesAt, wordsAt } from '#intake/targets/cellAnswers.ts';
 import { taken } from '#intake/targets/placing.ts';
 import type { TakeGiven, Taken, Target } from '#intake/targets/target.ts';
 import { causesLabels } from '#words/labels/causes.ts';
-import { rowNamed } from './rowNames.ts';
+import { bones, isBone } from './boneNames.ts';
+import { GrowingTree } from './growingTree.ts';
 import { showCauses } from './showCauses.ts';
 
 const labels = causesLabels['cause-effect'];
@@ -38,17 +38,6 @@ const causeNames = [
   'penyebab langsung',
 ];
 const candidateNames = ['calon akar', 'calon', 'calon akar penyebab', 'dipilih', 'akar', 'dominan'];
-
-/** What the bones of a fishbone are called besides their own names. */
-const bones: readonly (readonly string[])[] = [
-  ['manusia', 'man', 'sdm', 'orang', 'tenaga', 'petugas', 'people'],
-  ['metode', 'method', 'cara', 'cara kerja', 'prosedur', 'procedure'],
-  ['mesin', 'machine', 'alat', 'peralatan', 'sarana', 'sarana prasarana', 'equipment'],
-  ['material', 'bahan', 'materi', 'materials'],
-  ['lingkungan', 'environment', 'mother nature', 'tempat', 'place', 'milieu'],
-  ['uang', 'money', 'dana', 'biaya', 'anggaran'],
-  ['pengukuran', 'measurement'],
-];
 
 type Given = TakeGiven<CauseEffectInput>;
 
@@ -89,7 +78,7 @@ export function causesTarget(under: string | null = null): Target<CauseEffectInp
     // What is there is joined, whatever row it stands in.
     laid: (_, input) => input,
     take: (given) => {
-      const tree = new Tree(given, under);
+      const tree = new GrowingTree(given, under);
       const columns = wordColumns(given.reading);
       const across = columns.filter(({ name }) => isBone(name, given.current));
       return across.length > 1 && across.length === columns.length
@@ -103,7 +92,7 @@ export function causesTarget(under: string | null = null): Target<CauseEffectInp
 function takeAcross(
   reading: Reading,
   columns: readonly ReadColumn[],
-  tree: Tree,
+  tree: GrowingTree,
 ): Taken<CauseEffectInput> {
   for (const column of columns) {
     const bone = tree.bone(column.name);
@@ -123,7 +112,7 @@ function takeAcross(
 function takeDown(
   { reading, current, answers: { places } }: Given,
   columns: readonly ReadColumn[],
-  tree: Tree,
+  tree: GrowingTree,
 ): Taken<CauseEffectInput> {
   const said = (place: string): ReadColumn | undefined =>
     columns.find(({ at }) => places?.get(at) === place);
@@ -172,80 +161,11 @@ function takeDown(
   };
 }
 
-/** The fishbone as it grows. */
-class Tree {
-  /** Where causes hang that name no bone. */
-  readonly start: string;
-  private readonly categories: CauseEffectInput['categories'][number][];
-  private readonly causes: Cause[];
-  private readonly given: Given;
-
-  constructor(given: Given, under: string | null) {
-    this.given = given;
-    this.categories = [...given.current.categories];
-    this.causes = [...given.current.causes];
-    this.start = under ?? this.categories[0]?.id ?? this.bone('');
-  }
-
-  /** The id of a bone, made where there is none of the name. */
-  bone(name: string): string {
-    const known = boneNamed(name, this.categories);
-    if (known !== null) return known;
-    const id = this.given.newId();
-    this.categories.push({ id, name });
-    return id;
-  }
-
-  /** The id of a cause below another, made where there is none with the words. */
-  cause(parent: string, text: string): string {
-    const siblings = this.causes.filter((cause) => cause.parent === parent && !cause.retired);
-    const known = rowNamed(
-      siblings.map((cause) => ({ id: cause.id, names: [cause.text] })),
-      text,
-    );
-    if (known !== null) return known;
-    const id = this.given.newId();
-    this.causes.push({ ...emptyCause(id, parent), text });
-    return id;
-  }
-
-  mark(id: string): void {
-    const at = this.causes.findIndex((cause) => cause.id === id);
-    const cause = this.causes[at];
-    if (cause !== undefined) this.causes[at] = { ...cause, candidate: true };
-  }
-
-  input(): CauseEffectInput {
-    return { ...this.given.current, categories: this.categories, causes: this.causes };
-  }
-}
-
 function wordColumns({ columns }: Reading): readonly ReadColumn[] {
   return columns.filter(
     ({ kind, name }) =>
       !['serial', 'blank', 'remark', 'sum', 'share'].includes(kind) && !isRemarkName(name),
   );
-}
-
-/** The bone of a name among those that are there: the same, or another word for it. */
-function boneNamed(name: string, categories: CauseEffectInput['categories']): string | null {
-  const own = categories.map((category) => ({ id: category.id, names: [category.name] }));
-  const rows = categories.map((category) => ({
-    id: category.id,
-    names: [category.name, ...wordsFor(category.name)],
-  }));
-  const bare = name.replace(/\s*\(.*\)\s*$/, '');
-  return rowNamed(own, name) ?? rowNamed(rows, name) ?? rowNamed(rows, bare);
-}
-
-/** "Mesin/Alat" is either. */
-function wordsFor(name: string): readonly string[] {
-  const parts = [name, ...name.split('/')].map(nameKey);
-  return bones.filter((words) => parts.some((part) => words.includes(part))).flat();
-}
-
-function isBone(name: string, { categories }: CauseEffectInput): boolean {
-  return name !== '' && (wordsFor(name).length > 0 || boneNamed(name, categories) !== null);
 }
 
 function areBones(reading: Reading, column: ReadColumn, current: CauseEffectInput): boolean {

@@ -82,24 +82,32 @@ const spoken: Readonly<Record<string, string>> = {
 export function choiceOf(text: string, options: readonly string[]): string | null {
   const key = nameKey(text);
   if (key === '') return null;
-  const known = options.flatMap((option) =>
+  const words = options.flatMap((option) =>
     wordsOf(option).map((word) => ({ option, word, isSame: word === key })),
   );
-  const same = known.find(({ isSame }) => isSame);
+  const same = words.find(({ isSame }) => isSame);
   if (same !== undefined) return same.option;
-  const first = known.filter(({ word }) => word.length > 3 && key.startsWith(`${word} `));
+  const first = words.filter(({ word }) => word.length > 3 && key.startsWith(`${word} `));
   const [longest] = first.toSorted((a, b) => b.word.length - a.word.length);
   return longest?.option ?? null;
 }
 
 function wordsOf(option: string): readonly string[] {
-  if (option === '') return [];
-  const shown = labels.flatMap((names) =>
-    Object.hasOwn(names, option) ? [names[option] ?? ''] : [],
-  );
-  const others = (spoken[option] ?? '').split(', ');
-  return [...shown.map(nameKey), ...others, option].filter((word) => word !== '');
+  return option === '' ? [] : (known.get(option) ?? [option]);
 }
+
+/** What each choice is called, on screen and elsewhere. */
+const known: ReadonlyMap<string, readonly string[]> = new Map(
+  [...new Set([...labels.flatMap((names) => Object.keys(names)), ...Object.keys(spoken)])].map(
+    (option) => {
+      const shown = labels.flatMap((names) =>
+        Object.hasOwn(names, option) ? [nameKey(names[option] ?? '')] : [],
+      );
+      const others = (spoken[option] ?? '').split(', ');
+      return [option, [...shown, ...others, option].filter((word) => word !== '')];
+    },
+  ),
+);
 
 /** What a choice is called on screen. */
 export function choiceLabel(option: string): string {

@@ -21,7 +21,7 @@ const usual: Readonly<Record<string, string>> = {
   agenda: 'agenda, acara, materi, pembahasan, topik, pokok bahasan, kegiatan, uraian kegiatan',
   phase: 'langkah, tahap, tahapan, kegiatan',
   attendees: 'hadir, peserta, yang hadir, kehadiran, daftar hadir',
-  present: 'jumlah hadir, jumlah peserta, banyaknya hadir',
+  present: 'jumlah hadir, jumlah peserta, banyaknya hadir, hadir, peserta, kehadiran, yang hadir',
   decisions: 'keputusan, hasil, kesimpulan, hasil rapat, hasil pertemuan, notulen, tindak lanjut',
   // The problem and its target.
   problem: 'masalah, permasalahan, uraian masalah, nama masalah, daftar masalah, uraian, isu',

@@ -15,6 +15,7 @@ import type {
 } from '#intake/targets/target.ts';
 import { crossTables } from './crossTables.ts';
 import type { CrossSide, CrossTable, CrossTableId } from './crossTables.ts';
+import { isSummaryHead } from './summaryHeads.ts';
 
 /** One row of the record with its amounts by column, both by id. */
 export interface CrossRow {
@@ -105,6 +106,9 @@ function takeCross(
     isTurned ? onColumns : onRows,
     side === null,
   );
+  const hasTicks = reading.data.some((row) =>
+    values.some(({ at }) => /^[v✓✔√]$/i.test(textAt(reading.grid, row, at))),
+  );
   const unread: UnreadCell[] = [];
   const amounts = new Map<string, Record<string, Amount>>();
   reading.data.forEach((row, at) => {
@@ -116,7 +120,7 @@ function takeCross(
     values.forEach((column, each) => {
       const across = heads[each] ?? null;
       if (across === null) return;
-      const amount = pointsAt(reading, row, column);
+      const amount = pointsAt(reading, row, { column, hasTicks });
       if (typeof amount === 'object' && amount !== null) {
         unread.push({ row, column: column.at, text: amount.typed });
       }
@@ -161,7 +165,8 @@ function sidesOf(
 ): Sides {
   const label =
     reading.columns.find((column) => column.class === 'words' && !isRemark(column)) ?? null;
-  const find: PointTo = pointTo ?? ((_, text) => (text.trim() === '' ? null : text.trim()));
+  const find: PointTo =
+    pointTo ?? ((_, text) => (text.trim() === '' || isSummaryHead(text) ? null : text.trim()));
   const known = ({ kind }: CrossSide, texts: readonly string[]): number =>
     texts.filter((text) => text !== '' && find([kind], text) !== null).length;
   const labels = reading.data.map((row) => wordsAt(reading, row, label ?? undefined));
@@ -214,9 +219,15 @@ function foundIn(
   return ids.map((id, at) => (ids.indexOf(id) === at ? id : null));
 }
 
-/** A tick is a vote. */
-function pointsAt(reading: Reading, row: number, column: ReadColumn): Amount {
-  if (/^[vx✓✔√]$/i.test(textAt(reading.grid, row, column.at))) return 1;
+/** A tick is a vote, and so is a cross, unless it stands among ticks. */
+function pointsAt(
+  reading: Reading,
+  row: number,
+  { column, hasTicks }: { readonly column: ReadColumn; readonly hasTicks: boolean },
+): Amount {
+  const text = textAt(reading.grid, row, column.at);
+  if (/^[v✓✔√]$/i.test(text)) return 1;
+  if (/^x$/i.test(text)) return hasTicks ? 0 : 1;
   return amountAt(reading, { row, column }, { dash: 'gap', pair: 'count', min: 0 });
 }
 
@@ -239,6 +250,8 @@ function unknownHeads({ heads }: Reading, columns: readonly ReadColumn[]): reado
   const row = heads.at(-1);
   if (row === undefined) return [];
   return columns.flatMap(({ at, name }) =>
-    name === '' || isHeadWord(name) ? [] : [{ row, column: at, text: name, isLeftOut: true }],
+    name === '' || isHeadWord(name) || isSummaryHead(name)
+      ? []
+      : [{ row, column: at, text: name, isLeftOut: true }],
   );
 }

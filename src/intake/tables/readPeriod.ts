@@ -10,11 +10,21 @@ export interface Period {
 
 /** Reads "1 s.d. 5 Juni 2026", "1-5 Juni 2026" or "Mei – Juni 2026"; `null` for what is no period. */
 export function readPeriod(text: string): Period | null {
-  const [, start = '', end = ''] =
-    /^(.*?\S) ?(?:s\.? ?\/? ?d\.?|sampai(?: dengan)?|hingga|[-–—]) ?(\S.*)$/i.exec(
-      tidyText(text),
-    ) ?? [];
-  if (end === '') return null;
+  const tidied = tidyText(text);
+  for (const until of UNTIL) {
+    for (const { index, 0: word } of tidied.matchAll(until)) {
+      const period = periodOf(tidied.slice(0, index), tidied.slice(index + word.length));
+      if (period !== null) return period;
+    }
+  }
+  return null;
+}
+
+/** Words before dashes, which may stand in a day as well: "3-Des-26 s.d. 10-Des-26". */
+const UNTIL = [/ ?\b(?:s\.? ?\/? ?d\b\.?|sampai(?: dengan)?\b|hingga\b) ?/gi, / ?[-–—] ?/g];
+
+function periodOf(start: string, end: string): Period | null {
+  if (start === '' || end === '') return null;
   const to = momentOf(end);
   if (to === null) return null;
   const [year = '', ...rest] = end.split(' ').toReversed();

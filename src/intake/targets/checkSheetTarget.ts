@@ -1,11 +1,13 @@
 import { emptySheetColumn } from '#domain/tools/checkSheet/checkSheet.ts';
 import type { CheckSheetInput } from '#domain/tools/checkSheet/checkSheet.ts';
 import type { Amount } from '#domain/tools/atoms.ts';
+import { spreadLabelled } from '#intake/cells/labelledList.ts';
+import { spreadTallies } from '#intake/cells/tallyMarks.ts';
 import { asked } from '#intake/reading/answers.ts';
 import type { Question } from '#intake/reading/answers.ts';
 import { isInspectedName } from '#intake/reading/names.ts';
 import type { ReadColumn, Reading } from '#intake/reading/readTable.ts';
-import { rowName } from '#intake/reading/rowKinds.ts';
+import { rowName } from '#intake/reading/rows/rowName.ts';
 import { amountAt, counted, unreadIn, wordsAt } from './cellAnswers.ts';
 import { kindNames } from './paretoTarget.ts';
 import { laidOver } from './laidOver.ts';
@@ -22,6 +24,7 @@ export const checkSheetTarget: Target<CheckSheetInput> = {
     arePeers: true,
     areEvents: true,
   },
+  spread: (block) => spreadTallies(spreadLabelled(block)),
   readsDays: false,
   sideways: 'never',
   take: (given) => (countColumns(given).length > 0 ? takeCounts(given) : takeEvents(given)),
@@ -162,25 +165,31 @@ function takeEvents({ reading, answers, current, newId }: Given): Taken<CheckShe
     placed(reading, answers, 'count')[0] ??
     others.find(({ kind: is }) => is === 'day') ??
     others[0];
-  const kinds = distinct(reading, kind);
-  const columns = distinct(reading, across);
-  const counts = kinds.map((name) =>
-    columns.map(
-      (column) =>
-        reading.data.filter(
-          (row) => wordsAt(reading, row, kind) === name && wordsAt(reading, row, across) === column,
-        ).length,
-    ),
-  );
+  const events = reading.data.map((row) => ({
+    kind: wordsAt(reading, row, kind),
+    at: dayWords(wordsAt(reading, row, across), across),
+  }));
+  const kinds = distinct(events.map((event) => event.kind));
+  const columns = across === undefined ? [''] : distinct(events.map(({ at }) => at));
+  const places = new Map(columns.map((name, at) => [name, at]));
+  const byKind = new Map(kinds.map((name) => [name, columns.map(() => 0)]));
+  for (const event of events) {
+    const row = byKind.get(event.kind);
+    const at = places.get(event.at);
+    if (row !== undefined && at !== undefined) row[at] = (row[at] ?? 0) + 1;
+  }
   const questions: readonly Question[] =
     others.length > 1 && others.every(({ kind: is }) => is !== 'day') ? [whichColumn(others)] : [];
   return {
     input: {
       ...current,
-      by: columnsAre([across?.name ?? '', ...columns]) ?? current.by,
+      by:
+        across?.kind === 'day'
+          ? 'day'
+          : (columnsAre([across?.name ?? '', ...columns]) ?? current.by),
       kinds: kinds.map((name) => ({ id: newId(), name })),
       columns: columns.map((name) => emptySheetColumn(newId(), name)),
-      counts,
+      counts: [...byKind.values()],
       typedTotal: null,
       taps: [],
     },
@@ -190,8 +199,13 @@ function takeEvents({ reading, answers, current, newId }: Given): Taken<CheckShe
   };
 }
 
-function distinct(reading: Reading, column: ReadColumn | undefined): readonly string[] {
-  return [...new Set(reading.data.map((row) => wordsAt(reading, row, column)))].filter(
-    (word) => word !== '' || column === undefined,
-  );
+/** A day without the hour at which a form was sent. */
+function dayWords(words: string, column: ReadColumn | undefined): string {
+  return column?.kind === 'day'
+    ? words.replace(/[ T,]+\d{1,2}[:.]\d{2}(?:[:.]\d{2})?.*$/, '')
+    : words;
+}
+
+function distinct(words: readonly string[]): readonly string[] {
+  return [...new Set(words)].filter((word) => word !== '');
 }

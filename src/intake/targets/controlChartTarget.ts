@@ -9,6 +9,7 @@ import type { ReadColumn, Reading } from '#intake/reading/readTable.ts';
 import { amountAt, counted, measured, unreadIn, wordsAt } from './cellAnswers.ts';
 import type { AmountRule } from './cellAnswers.ts';
 import { areAlike, valueNames } from './histogramTarget.ts';
+import { spreadLabelled } from '#intake/cells/labelledList.ts';
 import { spreadValues } from '#intake/cells/spreadList.ts';
 import { laidOver } from './laidOver.ts';
 import { answered, isNamed, named, placed, sorted, taken, whichColumn } from './placing.ts';
@@ -38,7 +39,7 @@ export const controlChartTarget: Target<ControlChartInput> = {
     arePeers: false,
     areEvents: false,
   },
-  spread: spreadValues,
+  spread: (block) => spreadLabelled(spreadValues(block)),
   readsDays: false,
   sideways: 'points',
   take: ({ reading, answers, current }) => {
@@ -179,13 +180,17 @@ function plottedIn(
   }
   const chosen = answered(numbers, { column: words });
   const size = numbers.find(({ name }) => isNamed(name, sizeNames));
+  const counts = numbers.filter((column) => column !== size && isWhole(reading, column));
+  const faults = counts.filter(({ name }) => isNamed(name, countNames));
   const count =
-    numbers.find((column) => column !== size && isNamed(column.name, countNames)) ??
-    (isCounting || size !== undefined ? numbers.find((column) => column !== size) : undefined);
+    counts.find((column) => chosen.includes(column)) ??
+    faults[0] ??
+    (isCounting || size !== undefined ? counts[0] : undefined);
   if (count !== undefined && (size !== undefined || isCounting)) {
     const other = size ?? numbers.find((column) => column !== count);
     return {
       ...none,
+      question: faults.length > 1 && chosen.length === 0 ? whichColumn(faults) : null,
       chart: isCounting ? current.chart : chartOfCounts(reading, count, other),
       count,
       size: current.chart === 'c' ? undefined : other,
@@ -213,6 +218,14 @@ function holdsPairs(reading: Reading, { at }: ReadColumn): boolean {
   return reading.data.some((row) => {
     const read = reading.numberAt(row, at);
     return read.kind === 'value' && read.size !== null;
+  });
+}
+
+/** Whether a column may hold counts: a mean beside the number of what was measured is none. */
+function isWhole(reading: Reading, { at }: ReadColumn): boolean {
+  return reading.data.every((row) => {
+    const read = reading.numberAt(row, at);
+    return read.kind !== 'value' || Number.isInteger(read.value);
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Answers, Question } from '#intake/reading/answers.ts';
-import type { ColumnKind } from '#intake/reading/columnKinds.ts';
+import type { ColumnKind } from '#intake/reading/kinds.ts';
 import type { ReadColumn, Reading } from '#intake/reading/readTable.ts';
 
 /** What a first column that only counts its rows is: their numbers, or data; or the question which. */

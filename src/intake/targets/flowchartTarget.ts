@@ -58,7 +58,7 @@ export const flowchartTarget: Target<FlowchartInput> = {
     const numbersOfRows = rows.map((row, at) => wordsAt(reading, row, number) || `${at + 1}`);
     const unread: UnreadCell[] = [];
     const steps = rows.map((row, at): FlowchartStep => {
-      const own = shapeOf(reading, row, shape);
+      const own = shapeOf(reading, row, { text, shape });
       const way = wordsAt(reading, row, elsewhere);
       const target = way === '' ? '' : ids[numbersOfRows.indexOf(/\d+/.exec(way)?.[0] ?? way)];
       if (own === null && shape !== undefined) unread.push(cellOf(reading, row, shape));
@@ -122,12 +122,23 @@ function stepsOver(
   });
 }
 
+/** What a step says of itself: "Mulai", "Selesai", or a question. */
+function spokenShape(text: string): FlowchartStep['shape'] {
+  if (/^mulai$/i.test(text)) return 'start';
+  if (/^selesai$/i.test(text)) return 'end';
+  return text.endsWith('?') ? 'decision' : 'activity';
+}
+
 /** What a step is; an activity where nothing is said, `null` where it is said in unknown words. */
 function shapeOf(
   reading: Reading,
   row: number,
-  column: ReadColumn | undefined,
+  {
+    text,
+    shape: column,
+  }: { readonly text: ReadColumn | undefined; readonly shape: ReadColumn | undefined },
 ): FlowchartStep['shape'] | null {
+  if (column === undefined) return spokenShape(wordsAt(reading, row, text));
   const word = wordsAt(reading, row, column);
   if (word === '') return 'activity';
   const choice = choiceOf(word, shapes);

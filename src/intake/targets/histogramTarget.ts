@@ -1,14 +1,17 @@
+import type { Amount } from '#domain/tools/atoms.ts';
 import type { HistogramInput } from '#domain/tools/histogram/histogramInput.ts';
 import { measureOf } from '#intake/reading/headWords.ts';
 import { nameKey } from '#intake/reading/names.ts';
 import type { ReadColumn, Reading } from '#intake/reading/readTable.ts';
-import { amountAt, measured, unreadIn } from './cellAnswers.ts';
+import { amountAt, counted, measured, unreadIn, wordsAt } from './cellAnswers.ts';
 import { countingColumn } from './countsUp.ts';
 import type { Counting } from './countsUp.ts';
+import { spreadLabelled } from '#intake/cells/labelledList.ts';
 import { spreadValues } from '#intake/cells/spreadList.ts';
 import { laidOver } from './laidOver.ts';
 import { answered, isNamed, named, placed, sorted, taken, whichColumn } from './placing.ts';
 import { placesOf } from './places.ts';
+import { placeNames } from '#words/places.ts';
 import type { Answers, Question } from '#intake/reading/answers.ts';
 import type { Target } from './target.ts';
 
@@ -37,14 +40,16 @@ export const histogramTarget: Target<HistogramInput> = {
     arePeers: false,
     areEvents: false,
   },
-  spread: spreadValues,
+  spread: (block) => spreadLabelled(spreadValues(block)),
   readsDays: false,
   sideways: 'never',
   take: ({ reading, answers, current }) => {
-    const { columns, question, settled } = valueColumns(reading, answers);
-    const values = reading.data.flatMap((row) =>
-      columns.map((column) => amountAt(reading, { row, column }, measured)),
-    );
+    const times = timesColumn(reading, answers);
+    const { columns, question, settled } = valueColumns(reading, answers, times);
+    const values = reading.data.flatMap((row) => {
+      const own = columns.map((column) => amountAt(reading, { row, column }, measured));
+      return times === undefined ? own : repeated(own, timesAt(reading, row, times));
+    });
     const last = values.findLastIndex((value) => value !== null);
     return {
       input: {
@@ -52,15 +57,18 @@ export const histogramTarget: Target<HistogramInput> = {
         values:
           columns.length > 1 ? values.filter((value) => value !== null) : values.slice(0, last + 1),
       },
-      columns: columns.flatMap((column) => taken(column, 'values')),
+      columns: [...columns.flatMap((column) => taken(column, 'values')), ...taken(times, 'times')],
       questions: question === null ? [] : [question],
       settled,
-      unread: unreadIn(reading, columns, measured),
+      unread: [
+        ...unreadIn(reading, columns, measured),
+        ...(times === undefined ? [] : unreadIn(reading, [times], counted)),
+      ],
     };
   },
   places: placesOf('histogram'),
   show: ({ values }) => ({
-    heads: placesOf('histogram').map(({ label }) => label),
+    heads: [placeNames.histogram.values],
     rows: values.map((value) => [value]),
   }),
   laid: (current, { values }, { row }) => ({
@@ -75,11 +83,61 @@ interface ValueColumns {
   readonly settled?: Counting['settled'] | undefined;
 }
 
-function valueColumns(reading: Reading, answers: Answers): ValueColumns {
+const timesNames = ['frekuensi', 'frek', 'freq', 'f', 'fi'];
+
+/** The column that says how often each value was seen, in a table that has counted them already. */
+function timesColumn(reading: Reading, answers: Answers): ReadColumn | undefined {
+  const [said] = placed(reading, answers, 'times');
+  if (said !== undefined) return said;
+  const { numbers } = sorted(reading, answers);
+  const column = numbers.find(({ name }) => timesNames.includes(nameKey(name)));
+  const others = reading.columns.filter(
+    (other) => other !== column && (isMeasured(other) || isOfClasses(reading, other)),
+  );
+  return others.length > 0 ? column : undefined;
+}
+
+function isMeasured({ kind }: ReadColumn): boolean {
+  return kind === 'amount' || kind === 'time' || kind === 'percent';
+}
+
+/** Whether a column names classes, of which nobody knows the values: "20–24". */
+function isOfClasses(reading: Reading, column: ReadColumn): boolean {
+  const texts = reading.data
+    .map((row) => wordsAt(reading, row, column))
+    .filter((text) => text !== '');
+  const classes = texts.filter((text) =>
+    /^[<>≤≥]? ?[\d.,]+ ?(?:[-–—]|s\.?\/?d\.?|sampai|hingga) ?[<>≤≥]? ?[\d.,]+\D{0,12}$/i.test(text),
+  );
+  return column.class === 'words' && classes.length > 0 && classes.length * 2 >= texts.length;
+}
+
+/** More values than this nobody has counted by hand. */
+const MOST_TIMES = 10_000;
+
+function timesAt(reading: Reading, row: number, column: ReadColumn): number {
+  const times = amountAt(reading, { row, column }, counted);
+  return typeof times === 'number' && Number.isInteger(times) ? Math.min(times, MOST_TIMES) : 0;
+}
+
+function repeated(values: readonly Amount[], times: number): readonly Amount[] {
+  return Array.from({ length: times }, () => values).flat();
+}
+
+function valueColumns(
+  reading: Reading,
+  answers: Answers,
+  times: ReadColumn | undefined,
+): ValueColumns {
   const said = placed(reading, answers, 'values');
   if (said.length > 0) return { columns: said, question: null };
-  const { numbers, ordinals } = sorted(reading, answers);
-  const held = numbers.length > 0 ? numbers : ordinals;
+  const { numbers, ordinals, words } = sorted(reading, answers);
+  const classes = reading.columns.filter((column) => isOfClasses(reading, column));
+  if (times !== undefined && classes.length > 0) return { columns: classes, question: null };
+  const measures = numbers.filter((column) => column !== times);
+  // Numbers of rows beside words alone measure nothing.
+  const isNothing = measures.length === 0 && words.length > 0 && times === undefined;
+  const held = measures.length > 0 ? measures : isNothing ? [] : ordinals;
   const counting = held.length > 1 ? countingColumn(reading, held, answers) : null;
   const settled = (columns: readonly ReadColumn[]): ValueColumns => ({
     columns,

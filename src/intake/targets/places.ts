@@ -3,7 +3,7 @@ import { placeNames } from '#words/places.ts';
 import type { Place } from './target.ts';
 
 /** Places that take numbers, and those that take several columns. */
-const numbers = new Set(['count', 'amount', 'values', 'of', 'target', 'size', 'x', 'y']);
+const numbers = new Set(['count', 'amount', 'values', 'of', 'target', 'size', 'x', 'y', 'times']);
 const many: Readonly<Record<ToolUseKind, readonly string[]>> = {
   'check-sheet': ['count'],
   stratification: ['words', 'amount'],

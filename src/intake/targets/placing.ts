@@ -1,6 +1,6 @@
 import type { Answers, Question } from '#intake/reading/answers.ts';
 import { isOrdinal } from '#intake/reading/columnKinds.ts';
-import type { ColumnKind } from '#intake/reading/columnKinds.ts';
+import type { ColumnKind } from '#intake/reading/kinds.ts';
 import { nameKey } from '#intake/reading/names.ts';
 import type { ReadColumn, Reading } from '#intake/reading/readTable.ts';
 import type { TakenColumn } from './target.ts';

@@ -1,5 +1,6 @@
 import type { Measured } from '#domain/tools/atoms.ts';
 import type { SeriesInput } from '#domain/tools/series.ts';
+import { spreadLabelled } from '#intake/cells/labelledList.ts';
 import { nameKey } from '#intake/reading/names.ts';
 import { withoutUnit } from '#intake/reading/names.ts';
 import type { ReadColumn, Reading } from '#intake/reading/readTable.ts';
@@ -34,6 +35,7 @@ export const seriesTarget: Target<SeriesInput> = {
     arePeers: false,
     areEvents: false,
   },
+  spread: spreadLabelled,
   readsDays: false,
   sideways: 'points',
   take: ({ reading, answers, current, names }) => {
@@ -45,7 +47,9 @@ export const seriesTarget: Target<SeriesInput> = {
       ordinals[0] ??
       serials[0];
     const [target] = placed(reading, answers, 'target');
-    const wanted = [...placed(reading, answers, 'values'), ...numbers, ...ordinals].filter(
+    // Years beside months are no series.
+    const measures = numbers.some((column) => column !== category) ? numbers : ordinals;
+    const wanted = [...placed(reading, answers, 'values'), ...measures].filter(
       (column) => column !== category,
     );
     const values = wanted.length > 0 ? wanted.toSorted((a, b) => a.at - b.at) : sums.slice(0, 1);

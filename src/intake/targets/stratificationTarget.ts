@@ -1,4 +1,5 @@
 import type { StratificationInput } from '#domain/tools/stratification/stratification.ts';
+import { spreadLabelled } from '#intake/cells/labelledList.ts';
 import { measureOf } from '#intake/reading/headWords.ts';
 import type { ReadColumn } from '#intake/reading/readTable.ts';
 import { amountAt, carriedWords, counted, measured, unreadIn, wordsAt } from './cellAnswers.ts';
@@ -17,6 +18,7 @@ export const stratificationTarget: Target<StratificationInput> = {
     arePeers: false,
     areEvents: true,
   },
+  spread: spreadLabelled,
   readsDays: false,
   sideways: 'never',
   take: (given) => {

@@ -3,7 +3,7 @@ import type { DataNames } from '#domain/tools/dataNames.ts';
 import type { PointedKind } from '#domain/tools/pointer.ts';
 import type { Block } from '#intake/cells/cell.ts';
 import type { Answers, Question } from '#intake/reading/answers.ts';
-import type { ColumnKind } from '#intake/reading/columnKinds.ts';
+import type { ColumnKind } from '#intake/reading/kinds.ts';
 import type { Reading, ReadingWish } from '#intake/reading/readTable.ts';
 
 /** What a target needs besides the table. */

@@ -1,8 +1,10 @@
 import { Suspense, useMemo, useState } from 'react';
+import type { ReactNode } from 'react';
 import { Home } from '#ui/home/Home.tsx';
 import { part } from '#ui/kit/loading/part.ts';
 import type { Route } from '#ui/kit/route/route.ts';
 import { ArrivalContext } from '#ui/services/arrival.ts';
+import { CatalogueRoom } from '#ui/services/CatalogueRoom.tsx';
 import { LeavingContext } from '#ui/services/leaving.ts';
 import type { OpenedRisalah } from '#ui/services/shelf.ts';
 import styles from './App.module.css';
@@ -30,16 +32,26 @@ function Place({ route }: { readonly route: Route }) {
   if (route.kind === 'home') return <Home />;
   if (route.kind === 'tool') {
     return (
-      <Suspense fallback={<p className={styles.wait}>Membuka alat …</p>}>
+      <Room wait="Membuka alat …">
         <Toolbox tool={route.tool} slide={route.slide} />
-      </Suspense>
+      </Room>
     );
   }
   const page = route.kind === 'risalah' ? route.page : '';
   const slide = route.kind === 'projector' ? route.slide : null;
   return (
-    <Suspense fallback={<p className={styles.wait}>Membuka risalah …</p>}>
+    <Room wait="Membuka risalah …">
       <Workspace key={route.id} id={route.id} page={page} slide={slide} />
-    </Suspense>
+    </Room>
+  );
+}
+
+/** What stands behind the home page, with all that it needs. */
+function Room({ wait, children }: { readonly wait: string; readonly children: ReactNode }) {
+  const fallback = <p className={styles.wait}>{wait}</p>;
+  return (
+    <CatalogueRoom fallback={fallback}>
+      <Suspense fallback={fallback}>{children}</Suspense>
+    </CatalogueRoom>
   );
 }

@@ -1,6 +1,6 @@
 import { Dialog } from '#ui/kit/parts/Dialog.tsx';
 import { OfferList } from '#ui/kit/parts/OfferList.tsx';
-import { useCatalogue } from '#ui/services/services.ts';
+import { useShowcase } from '#ui/services/services.ts';
 import styles from './home.module.css';
 
 interface ExamplesDialogProps {
@@ -10,7 +10,7 @@ interface ExamplesDialogProps {
 
 /** A choice of worked examples, each with what there is to see. */
 export function ExamplesDialog({ onChoose, onClose }: ExamplesDialogProps) {
-  const { examples } = useCatalogue();
+  const { examples } = useShowcase();
   return (
     <Dialog title="Pelajari contoh" onClose={onClose}>
       <p className={styles.quiet}>

@@ -2,7 +2,7 @@ import { useContext, useEffect, useRef, useState } from 'react';
 import { ArrivalContext } from '#ui/services/arrival.ts';
 import { BrandLink } from '#ui/kit/route/BrandLink.tsx';
 import { Button } from '#ui/kit/parts/Button.tsx';
-import { useCatalogue, useNow, useShelf } from '#ui/services/services.ts';
+import { useNow, useShelf, useShowcase } from '#ui/services/services.ts';
 import type { RisalahCard } from '#ui/services/shelf.ts';
 import { ReadingNotice } from '#ui/kit/parts/ReadingNotice.tsx';
 import { useReading } from '#ui/kit/useReading.ts';
@@ -21,7 +21,7 @@ import styles from './home.module.css';
 /** Beranda: the risalah in this browser, and the ways in. */
 export function Home() {
   const shelf = useShelf();
-  const { examples } = useCatalogue();
+  const { examples } = useShowcase();
   const now = useNow();
   const { tell } = useContext(ArrivalContext);
   const [cards, setCards] = useState<readonly RisalahCard[] | null>(null);

@@ -3,7 +3,7 @@ import type { SubmitEvent } from 'react';
 import { Button } from '#ui/kit/parts/Button.tsx';
 import { Dialog } from '#ui/kit/parts/Dialog.tsx';
 import { OptionRow } from '#ui/kit/parts/OptionRow.tsx';
-import { useCatalogue, useShelf } from '#ui/services/services.ts';
+import { useShelf, useShowcase } from '#ui/services/services.ts';
 import { goTo } from '#ui/kit/route/goTo.ts';
 import { Acts } from '#ui/kit/parts/Acts.tsx';
 import { failureText } from '#words/failures.ts';
@@ -18,7 +18,7 @@ interface NewRisalahDialogProps {
 
 /** Four questions, none of which must be answered: all can be changed later. */
 export function NewRisalahDialog({ onClose }: NewRisalahDialogProps) {
-  const { methods } = useCatalogue();
+  const { methods } = useShowcase();
   const { createRisalah } = useShelf();
   const [knowsTitle, setKnowsTitle] = useState<'yes' | 'no'>('no');
   const [state, setState] = useState<'ready' | 'busy'>('ready');

@@ -3,6 +3,8 @@ import { useCallback, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { Button } from '#ui/kit/parts/Button.tsx';
 import { useStyleSheet } from '#ui/kit/useStyleSheet.ts';
+import { notePrinted } from '#store/acts.ts';
+import { useAccess, useRisalahStore } from '#ui/risalah/openRisalah.ts';
 import { ManuscriptView } from './blocks/ManuscriptView.tsx';
 import { pageCount } from './pages/pageCount.ts';
 import { PagesState } from './pages/PagesState.tsx';
@@ -61,7 +63,11 @@ interface LaidPreviewProps {
 
 function LaidPreview({ laid, state }: LaidPreviewProps) {
   const frame = useRef<HTMLDivElement>(null);
-  const { isPrinting, isEarly, print } = usePrint(frame);
+  const store = useRisalahStore();
+  const readOnly = useAccess() === 'read';
+  const { isPrinting, isEarly, print } = usePrint(frame, () => {
+    if (!readOnly) notePrinted(store, new Date().toISOString());
+  });
   const { pages, format } = laid;
   useStyleSheet(pageRules(pages.sheets));
   const show = useCallback((sheet: number) => {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { RefObject } from 'react';
 import { flushSync } from 'react-dom';
 
@@ -13,8 +13,13 @@ interface Print {
 /** Charts and photographs are waited for this long, in milliseconds. */
 const PATIENCE = 15_000;
 
-/** Prints what is in the frame once all of it is drawn; the browser's own command draws it too. */
-export function usePrint(frame: RefObject<HTMLElement | null>): Print {
+/**
+ * Prints what is in the frame once all of it is drawn; the browser's own command draws it too. `onPrinted` is told of
+ * either: whether paper came of it no browser says.
+ */
+export function usePrint(frame: RefObject<HTMLElement | null>, onPrinted: () => void): Print {
+  const tell = useEffectEvent(onPrinted);
+
   const [isPrinting, setPrinting] = useState(false);
   const [isAsked, setAsked] = useState(false);
   const [isEarly, setEarly] = useState(false);
@@ -27,6 +32,7 @@ export function usePrint(frame: RefObject<HTMLElement | null>): Print {
       flushSync(() => setEarly(!isWhole));
     };
     const end = (): void => {
+      tell();
       setPrinting(false);
       setAsked(false);
       setEarly(false);

@@ -8,6 +8,8 @@ import { useContextOf } from '#ui/preview/pages/useContextOf.ts';
 import { useWholeRisalah } from '#ui/risalah/openRisalah.ts';
 import { useCatalogue } from '#ui/services/services.ts';
 import { goTo, turnTo } from '#ui/kit/route/goTo.ts';
+import { usePageTitle } from '#ui/kit/route/usePageTitle.ts';
+import { useReportTitle } from '#ui/risalah/pages/useReportTitle.ts';
 import { SUMMARY_PAGE } from '#ui/risalah/pages/pages.ts';
 import type { Page } from '#ui/risalah/pages/pages.ts';
 import { statusNames } from '#words/sections.ts';
@@ -25,6 +27,7 @@ interface RisalahProjectorProps {
 
 /** The open risalah, section by section, on the whole screen. */
 export function RisalahProjector({ id, slide: wanted }: RisalahProjectorProps) {
+  usePageTitle('Proyektor', useReportTitle());
   const { path, defaults, guidance } = useCatalogue();
   const risalah = useWholeRisalah();
   const method = useMethod();

@@ -12,6 +12,9 @@ import type { AnyTeachingCase } from '#domain/risalah/uses/teachingCase.ts';
 import type { FindingTexts } from '#domain/rules/ruleId.ts';
 import type { ToolId } from '#domain/tools/toolId.ts';
 
+/** What can be chosen before a risalah is open: all that the home page shows of the catalogue. */
+export type Showcase = Pick<Catalogue, 'methods' | 'examples'>;
+
 /** What the app brings along: methods, formats, texts, examples. Nobody changes it while the app runs. */
 export interface Catalogue {
   readonly methods: readonly Method[];

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue, Showcase } from './catalogue.ts';
 import type { Intake } from './intake.ts';
 import type { Photographs } from './photographs.ts';
 import type { Press } from './press.ts';
@@ -10,6 +10,10 @@ import type { Shelf } from './shelf.ts';
  * storage, no templates, no Word.
  */
 export interface Services {
+  readonly showcase: Showcase;
+  /** The catalogue, on demand: its texts are many, and the home page needs none of them. */
+  readonly loadCatalogue: () => Promise<Catalogue>;
+  /** Given by `CatalogueRoom` to what is behind the home page. */
   readonly catalogue: Catalogue;
   readonly shelf: Shelf;
   readonly press: Press;
@@ -21,6 +25,10 @@ export interface Services {
 
 /** Whoever asks for a part that was not given throws. */
 export const ServicesContext = createContext<Partial<Services>>({});
+
+export function useShowcase(): Showcase {
+  return given('showcase', useContext(ServicesContext).showcase);
+}
 
 export function useCatalogue(): Catalogue {
   return given('catalogue', useContext(ServicesContext).catalogue);

@@ -9,6 +9,7 @@ import { Boundary } from '#ui/kit/loading/Boundary.tsx';
 import { BrandLink } from '#ui/kit/route/BrandLink.tsx';
 import { useRisalah } from '#ui/risalah/openRisalah.ts';
 import { formatRoute } from '#ui/kit/route/route.ts';
+import { usePageTitle } from '#ui/kit/route/usePageTitle.ts';
 import { goTo } from '#ui/kit/route/goTo.ts';
 import { UseFields } from '#ui/tools/uses/UseFields.tsx';
 import { Banners } from '#ui/risalah/Banners.tsx';
@@ -24,6 +25,7 @@ export function ToolPage({ tool }: { readonly tool: ToolId }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const tools = useRef<HTMLElement>(null);
   useUndoKeys();
+  usePageTitle(toolNames[tool], 'Alat');
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
     window.scrollTo(0, 0);

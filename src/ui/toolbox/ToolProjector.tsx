@@ -9,6 +9,7 @@ import type { FootKnot } from '#ui/projector/desk/Foot.tsx';
 import { Projector } from '#ui/projector/Projector.tsx';
 import { SlideEntry } from '#ui/projector/SlideEntry.tsx';
 import { useWholeRisalah } from '#ui/risalah/openRisalah.ts';
+import { usePageTitle } from '#ui/kit/route/usePageTitle.ts';
 import { goTo, turnTo } from '#ui/kit/route/goTo.ts';
 import { toolboxUseId } from '#domain/edits/toolboxUseId.ts';
 
@@ -19,6 +20,7 @@ interface ToolProjectorProps {
 
 /** The tools that hold data, one after another, on the whole screen; the wanted one also while it is empty. */
 export function ToolProjector({ tool, slide: wanted }: ToolProjectorProps) {
+  usePageTitle('Proyektor', toolNames[tool]);
   const risalah = useWholeRisalah();
   const slides = useMemo(
     () =>

@@ -36,7 +36,9 @@ export function ArrivalNotice() {
         {source === 'word' && (
           <p>
             <strong>Risalah ini dibuka dari berkas Word.</strong> Isinya seperti saat diekspor;
-            perubahan yang dibuat di Word tidak ikut terbaca.
+            perubahan yang dibuat di Word tidak ikut terbaca. Alasan “sudah benar” tidak pernah ikut
+            keluar: catatan yang dahulu dijawab begitu muncul lagi di sini. Alasan itu masih ada di
+            berkas .risalah milik tim.
           </p>
         )}
         {damaged.length > 0 && (

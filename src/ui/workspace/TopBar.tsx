@@ -1,26 +1,26 @@
 import { Presentation } from 'lucide-react';
-import { reportTitle } from '#manuscript/reportTitle.ts';
 import { useProject } from '#ui/risalah/projecting/projectContext.ts';
 import { BrandLink } from '#ui/kit/route/BrandLink.tsx';
 import { Button } from '#ui/kit/parts/Button.tsx';
+import { ButtonLink } from '#ui/kit/parts/ButtonLink.tsx';
 import { HistoryButtons } from '#ui/risalah/HistoryButtons.tsx';
 import { useRisalah, useRisalahStore, useSession } from '#ui/risalah/openRisalah.ts';
+import { EXPORT_PAGE } from '#ui/risalah/pages/pages.ts';
+import { useReportTitle } from '#ui/risalah/pages/useReportTitle.ts';
+import { usePageHref } from '#ui/risalah/pages/usePageHref.ts';
 import { useShelf } from '#ui/services/services.ts';
 import { SaveStatus } from '#ui/risalah/SaveStatus.tsx';
 import styles from './TopBar.module.css';
 
-interface TopBarProps {
-  readonly onExport: () => void;
-}
-
 /** Brand, title, saving, undo, and the two ways out: a file and a Word document. */
-export function TopBar({ onExport }: TopBarProps) {
+export function TopBar() {
   const { saveFile } = useShelf();
   const { forms } = useSession();
   const store = useRisalahStore();
-  const title = useRisalah(reportTitle);
+  const title = useReportTitle();
   const mark = useRisalah((risalah) => risalah.mark);
   const project = useProject();
+  const hrefOf = usePageHref();
 
   function handleSave(): void {
     forms.flushAll();
@@ -32,7 +32,7 @@ export function TopBar({ onExport }: TopBarProps) {
       <BrandLink name="when-wide" />
       <span className={styles.rule} aria-hidden="true" />
       <span className={styles.document} title={title}>
-        {title === '' ? 'Risalah belum berjudul' : title}
+        {title}
       </span>
       {mark !== '' && <span className={styles.mark}>{mark}</span>}
       <SaveStatus />
@@ -54,9 +54,9 @@ export function TopBar({ onExport }: TopBarProps) {
             Simpan<span className={styles.wordy}> berkas</span>
           </span>
         </Button>
-        <Button look="main" onClick={onExport}>
+        <ButtonLink look="main" href={hrefOf(EXPORT_PAGE)}>
           Ekspor
-        </Button>
+        </ButtonLink>
       </span>
     </header>
   );

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect } from 'react';
 import type { Address } from '#domain/risalah/address.ts';
 import { enterFullScreen } from '#ui/risalah/projecting/fullScreen.ts';
 import { ProjectContext } from '#ui/risalah/projecting/projectContext.ts';
@@ -7,25 +7,25 @@ import { Boundary } from '#ui/kit/loading/Boundary.tsx';
 import { Quiet } from '#ui/kit/parts/Quiet.tsx';
 import { useShelf } from '#ui/services/services.ts';
 import { goTo } from '#ui/kit/route/goTo.ts';
+import { usePageTitle } from '#ui/kit/route/usePageTitle.ts';
 import { ArrivalNotice } from './ArrivalNotice.tsx';
 import { asklessPages } from './asklessPages.tsx';
 import { Banners } from '#ui/risalah/Banners.tsx';
 import { focusPlace } from './places/focusPlace.ts';
 import { slideAtFocus } from './slideAtFocus.ts';
 import { useExportRun } from './export/useExportRun.ts';
-import { EXPORT_PAGE, PREVIEW_PAGE, asklessIdOf, asklessIds } from '#ui/risalah/pages/pages.ts';
+import { asklessIdOf, asklessIds, titleOf } from '#ui/risalah/pages/pages.ts';
 import { Rail } from './rail/Rail.tsx';
 import { SidePanel } from './panel/SidePanel.tsx';
-import type { PanelTab } from './panel/SidePanel.tsx';
+import { isWide, usePanel } from './panel/usePanel.ts';
+import { useKeptScroll } from './scroll/useKeptScroll.ts';
 import { StepPage } from './step/StepPage.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useUndoKeys } from '#ui/risalah/useUndoKeys.ts';
 import { PlaceContext } from '#ui/risalah/pages/placeContext.ts';
+import { useReportTitle } from '#ui/risalah/pages/useReportTitle.ts';
 import { usePages } from '#ui/risalah/pages/useMethod.ts';
 import styles from './WorkspaceFrame.module.css';
-
-/** Narrower than this, rail, page and panel do not fit side by side. */
-const WIDE = 1200;
 
 const railPages = asklessIds.map((id) => ({ id, ...asklessPages[id] }));
 
@@ -38,9 +38,7 @@ interface WorkspaceFrameProps {
 export function WorkspaceFrame({ id, page: wanted }: WorkspaceFrameProps) {
   const { savePlace } = useShelf();
   const pages = usePages();
-  const [panel, setPanel] = useState<PanelTab | null>(() =>
-    window.innerWidth >= WIDE ? 'preview' : null,
-  );
+  const [panel, setPanel] = usePanel();
   const exportRun = useExportRun();
   useUndoKeys();
 
@@ -48,11 +46,13 @@ export function WorkspaceFrame({ id, page: wanted }: WorkspaceFrameProps) {
   const shown = page?.id ?? asklessIdOf(wanted);
   const askless = page === undefined ? asklessPages[asklessIdOf(wanted)] : null;
   const hasPanel = askless?.hasPanel ?? true;
+  usePageTitle(page === undefined ? (askless?.name ?? '') : titleOf(page), useReportTitle());
 
   useEffect(() => {
     void savePlace(id, shown);
-    window.scrollTo(0, 0);
   }, [id, shown, savePlace]);
+
+  useKeptScroll(`${id}/${shown}`);
 
   function open(pageId: string): void {
     goTo({ kind: 'risalah', id, page: pageId });
@@ -62,7 +62,7 @@ export function WorkspaceFrame({ id, page: wanted }: WorkspaceFrameProps) {
     const target = pages.find(({ sections }) => sections.includes(place.section));
     if (target === undefined) return;
     if (target.id !== shown) open(target.id);
-    if (window.innerWidth < WIDE) setPanel(null);
+    if (!isWide()) setPanel(null);
     focusPlace(place);
   }
 
@@ -81,8 +81,8 @@ export function WorkspaceFrame({ id, page: wanted }: WorkspaceFrameProps) {
       </a>
       <PlaceContext value={handlePlace}>
         <ProjectContext value={project}>
-          <TopBar onExport={() => open(EXPORT_PAGE)} />
-          <Rail pages={pages} askless={railPages} current={shown} onOpen={open} />
+          <TopBar />
+          <Rail pages={pages} askless={railPages} current={shown} />
           <main className={styles.main} id="halaman" tabIndex={-1}>
             <Banners />
             <ArrivalNotice />
@@ -106,13 +106,7 @@ export function WorkspaceFrame({ id, page: wanted }: WorkspaceFrameProps) {
             </Boundary>
           </main>
           {hasPanel && (
-            <SidePanel
-              tab={panel}
-              page={page ?? null}
-              onTab={setPanel}
-              onPlace={handlePlace}
-              onWhole={() => open(PREVIEW_PAGE)}
-            />
+            <SidePanel tab={panel} page={page ?? null} onTab={setPanel} onPlace={handlePlace} />
           )}
         </ProjectContext>
       </PlaceContext>

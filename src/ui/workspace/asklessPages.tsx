@@ -76,8 +76,8 @@ export const asklessPages: Readonly<Record<AsklessId, AsklessPage>> = {
     inRail: false,
     hasPanel: false,
     waiting: 'Menyiapkan ekspor …',
-    show: ({ exportRun, pages, onOpen, onPlace }) => (
-      <ExportPage run={exportRun} pages={pages} onOpen={onOpen} onPlace={onPlace} />
+    show: ({ exportRun, pages, onPlace }) => (
+      <ExportPage run={exportRun} pages={pages} onPlace={onPlace} />
     ),
   },
 };

@@ -25,6 +25,7 @@ function open(access: SessionStatus['access'] = 'write') {
     store,
     status,
     now: () => 42,
+    commitCells: () => undefined,
     commit: () => held.splice(0).forEach((put) => put()),
     save: () => {
       if (trouble.next !== null) return Promise.reject(trouble.next);
@@ -110,7 +111,7 @@ describe('autosave', () => {
     await vi.advanceTimersByTimeAsync(400);
     expect(saved).toEqual(['a']);
     hangs.end();
-    await vi.advanceTimersByTimeAsync(0);
+    await vi.advanceTimersByTimeAsync(2);
     expect(saved).toEqual(['a', 'b']);
     autosave.stop();
   });

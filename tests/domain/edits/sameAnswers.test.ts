@@ -21,6 +21,13 @@ describe('keepSame', () => {
     );
   });
 
+  it('neither keeps a part that is gone nor loses one that came', () => {
+    const before = { a: 1, b: { c: 2 }, list: [1, 2, 3] };
+    expect(keepSame(before, { a: 1, d: 3, list: [1, 3] })).toEqual({ a: 1, d: 3, list: [1, 3] });
+    const strange: unknown = JSON.parse('{"a":1,"__proto__":{"b":2},"list":[1,2,3,4]}');
+    expect(JSON.stringify(keepSame(before, strange))).toBe(JSON.stringify(strange));
+  });
+
   it('keeps the parts that have not changed', () => {
     const before = { rows: [{ id: 'a' }, { id: 'b' }], note: 'lama' };
     const after = keepSame(before, { rows: [{ id: 'a' }, { id: 'c' }], note: 'baru' });

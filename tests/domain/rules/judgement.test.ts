@@ -93,7 +93,7 @@ describe('one thing that is not there', () => {
     expect(found.length).toBeGreaterThan(6);
     expect(countRemarks(found)).toBe(1);
     const [remark] = remarksOf(found);
-    expect(remark).toMatchObject({ by: 'origin', head: { id: 'no-standard' } });
+    expect(remark).toMatchObject({ by: 'lack', head: { id: 'no-standard' } });
     expect(remark?.others).toHaveLength(found.length);
   });
 

@@ -28,7 +28,7 @@ export interface Line extends Judged {
 }
 
 /** Memory that is still held from files before counts for none of them. */
-const SWEPT_ABOVE = 200_000_000;
+const SWEPT_ABOVE = 300_000_000;
 
 process.on('message', (task: Task) => {
   void work(task).then(() => process.disconnect());

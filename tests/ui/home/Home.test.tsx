@@ -23,7 +23,7 @@ const tell = vi.fn();
 
 function open(given: Partial<Shelf> = {}, examples: readonly ExampleEntry[] = []): void {
   const services = {
-    catalogue: testCatalogue({ examples }),
+    showcase: testCatalogue({ examples }),
     shelf: testShelf({ listRisalah: () => Promise.resolve([]), ...given }),
     now: testNow,
   };

@@ -9,7 +9,7 @@ import { CauseEffectSection } from '#ui/sections/causes/CauseEffectSection.tsx';
 import { VoteSection } from '#ui/sections/causes/VoteSection.tsx';
 import { PrioritySection } from '#ui/sections/priority/PrioritySection.tsx';
 import { ScheduleSection } from '#ui/sections/theme/ScheduleSection.tsx';
-import { countedIds, testCatalogue, testPress } from '#tests/ui/testParts.ts';
+import { countedIds, testCatalogue, testNow, testPress } from '#tests/ui/testParts.ts';
 import { blankRisalah, renderOpen, testSession } from '#tests/ui/testWorld.tsx';
 
 const pages = {
@@ -26,6 +26,7 @@ function open(section: keyof typeof pages, changes: Partial<Risalah> = {}): Sess
     newId: countedIds(),
     catalogue: testCatalogue(),
     press: testPress({}),
+    now: testNow,
   });
   return session;
 }
@@ -84,6 +85,37 @@ describe('the schedule', () => {
       '',
       '',
     ]);
+  });
+});
+
+describe('the schedule as a grid', () => {
+  const rows = blankRisalah().schedule.rows.map((row, at) => ({
+    ...row,
+    plannedFrom: `2026-0${at + 1}-02`,
+    plannedTo: `2026-0${at + 1}-20`,
+  }));
+
+  it('is told as planned in one act, as far as its plan is over', async () => {
+    const session = open('schedule', { schedule: { rows } });
+    const act = screen.getByRole('button', { name: 'Realisasi = rencana' });
+    await userEvent.click(act);
+    expect(stored(session).schedule.rows.map(({ actualTo }) => actualTo)).toEqual([
+      ...rows.slice(0, 5).map(({ plannedTo }) => plannedTo),
+      '',
+      '',
+      '',
+    ]);
+    expect(act).not.toBeInTheDocument();
+  });
+
+  it('goes to the day below and above by keys', async () => {
+    open('schedule', { schedule: { rows } });
+    const ends = screen.getAllByLabelText('Rencana selesai');
+    await userEvent.click(ends[0] as HTMLElement);
+    await userEvent.keyboard('{Enter}');
+    expect(ends[1]).toHaveFocus();
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowUp}');
+    expect(ends[2]).toHaveFocus();
   });
 });
 

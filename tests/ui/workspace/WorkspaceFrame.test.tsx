@@ -7,6 +7,7 @@ import { WorkspaceFrame } from '#ui/workspace/WorkspaceFrame.tsx';
 import {
   countedIds,
   testCatalogue,
+  testNow,
   testPress,
   testShelf,
   unforeseen,
@@ -20,6 +21,7 @@ function open(page: string, session = testSession(blankRisalah())): Session {
     shelf: testShelf({ savePlace: () => Promise.resolve() }),
     press: testPress({ startLayout: unforeseen }),
     newId: countedIds(),
+    now: testNow,
   });
   return session;
 }
@@ -39,8 +41,27 @@ describe('WorkspaceFrame', () => {
     expect(screen.getByRole('heading', { level: 1, name: 'Tema dan sasaran' })).toBeVisible();
     expect(screen.getByRole('heading', { name: 'Pertanyaan target?' })).toBeVisible();
     expect(
-      within(rail()).getByRole('button', { name: /1 Tema dan sasaran, belum mulai/ }),
+      within(rail()).getByRole('link', { name: /1 Tema dan sasaran, belum mulai/ }),
     ).toHaveAttribute('aria-current', 'page');
+  });
+
+  it('leads to every page by an address of its own, and names it in the browser', () => {
+    open('theme');
+    const addresses = within(rail())
+      .getAllByRole('link')
+      .map((link) => link.getAttribute('href'));
+    expect(addresses.slice(0, 3)).toEqual([
+      '#/r/r1/ringkasan',
+      '#/r/r1/benang-merah',
+      '#/r/r1/cermin-juri',
+    ]);
+    expect(addresses).toContain('#/r/r1/causes');
+    expect(screen.getByRole('link', { name: 'Ekspor' })).toHaveAttribute('href', '#/r/r1/ekspor');
+    expect(screen.getByRole('link', { name: 'Lanjut: Penyebab' })).toHaveAttribute(
+      'href',
+      '#/r/r1/causes',
+    );
+    expect(document.title).toBe('1 Tema dan sasaran · Risalah belum berjudul · Benang Merah');
   });
 
   it('shows what judges look for when asked', async () => {
@@ -55,7 +76,7 @@ describe('WorkspaceFrame', () => {
     const session = open('causes');
     await userEvent.click(screen.getByRole('button', { name: 'Ya, sudah selesai' }));
     expect(session.store.getState().finished).toEqual(['cause-effect', 'why-chains']);
-    expect(within(rail()).getByRole('button', { name: /2 Penyebab, selesai/ })).toBeVisible();
+    expect(within(rail()).getByRole('link', { name: /2 Penyebab, selesai/ })).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Buka kembali' }));
     expect(session.store.getState().finished).toEqual([]);
   });

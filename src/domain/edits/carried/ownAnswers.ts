@@ -1,7 +1,7 @@
 import { addressText } from '#domain/risalah/address.ts';
 import type { Gone } from '#domain/risalah/pointers/knownIds.ts';
 import type { Origin } from '#domain/risalah/carries/carry.ts';
-import { putAt, readAt, rowsAt } from '#domain/risalah/carries/places.ts';
+import { blankOf, putAt, readAt, rowsAt } from '#domain/risalah/carries/places.ts';
 import type { Answers } from '#domain/risalah/carries/places.ts';
 import { sectionIds } from '#domain/method/sectionId.ts';
 import type { InForce } from '#domain/risalah/carries/inForce.ts';
@@ -59,6 +59,5 @@ export function asCarried(risalah: Risalah, { what, to, value }: Origin): Risala
     : risalah.emptied;
   const answers: Answers = risalah[to.section];
   if (what === 'row' || readAt(answers, to) === undefined) return { ...risalah, emptied };
-  const blank = typeof value === 'number' ? null : '';
-  return { ...risalah, emptied, [to.section]: putAt(answers, to, blank) };
+  return { ...risalah, emptied, [to.section]: putAt(answers, to, blankOf(value)) };
 }

@@ -6,7 +6,7 @@ import { sameAnswers } from '#domain/edits/sameAnswers.ts';
 import type { Origin, Sentences } from '#domain/risalah/carries/carry.ts';
 import { inForce } from '#domain/risalah/carries/inForce.ts';
 import type { Origins } from '#domain/risalah/carries/inForce.ts';
-import { isUnanswered, putAt, readAt, rowsAt } from '#domain/risalah/carries/places.ts';
+import { blankOf, isUnanswered, putAt, readAt, rowsAt } from '#domain/risalah/carries/places.ts';
 import type { Answers } from '#domain/risalah/carries/places.ts';
 
 /** What is stored of a section that a form has filled in. */
@@ -66,9 +66,9 @@ interface Ledger {
 }
 
 function settleField(answers: Answers, origin: Origin, { stored, emptied }: Ledger): Answers {
-  const { to, state, value } = origin;
+  const { to, state, value, as } = origin;
   const present = readAt(answers, to);
-  if (present === undefined || state === 'proposed') return answers;
+  if (present === undefined || as === 'proposed') return answers;
   const key = addressText(to);
   if (isUnanswered(present)) {
     emptied.add(key);
@@ -76,7 +76,7 @@ function settleField(answers: Answers, origin: Origin, { stored, emptied }: Ledg
   }
   emptied.delete(key);
   if (state !== 'carried' || !sameAnswers(present, value)) return answers;
-  return putAt(answers, to, readAt(stored, to) ?? (typeof value === 'number' ? null : ''));
+  return putAt(answers, to, readAt(stored, to) ?? blankOf(value));
 }
 
 function without(answers: Answers, rows: readonly Address[]): Answers {

@@ -1,8 +1,10 @@
 import type { Carry } from './carry.ts';
 import { countCarries, proofCarries, sheetCarries } from './table/data.ts';
+import { evidenceCarries, officeCarries } from './table/evidence.ts';
 import { nextCarries } from './table/next.ts';
 import { openingCarries } from './table/opening.ts';
 import { planCarries } from './table/plan.ts';
+import { problemCarries } from './table/problem.ts';
 import { resultCarries } from './table/results.ts';
 import { targetCarries } from './table/target.ts';
 
@@ -12,11 +14,14 @@ import { targetCarries } from './table/target.ts';
  */
 export const carries: readonly Carry[] = [
   ...openingCarries,
+  ...problemCarries,
   ...countCarries,
   ...sheetCarries,
+  ...evidenceCarries,
   ...targetCarries,
   ...proofCarries,
   ...planCarries,
   ...resultCarries,
   ...nextCarries,
+  ...officeCarries,
 ];

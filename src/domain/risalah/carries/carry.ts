@@ -4,10 +4,10 @@ import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { TargetRow } from '#domain/risalah/schema/theme.ts';
 import type { ToolUse } from '#domain/risalah/schema/toolUse.ts';
 import type { HeldUses } from '#domain/risalah/uses/resolveToolUse.ts';
-import type { Amount, Day } from '#domain/tools/atoms.ts';
+import type { Day, Measured } from '#domain/tools/atoms.ts';
 
-/** What a field that carries may hold: words, a pointer, a number or a day. */
-export type CarriedValue = string | Amount | Day;
+/** What a field that carries may hold: words, a pointer, a number, the two counts of a share or a day. */
+export type CarriedValue = string | Measured | Day;
 
 /** An answer that the record knows from elsewhere. */
 export interface Origin {
@@ -27,6 +27,8 @@ export interface Origin {
   readonly value: unknown;
   /** Whether an own answer that says something else contradicts its source; else it is only another wording. */
   readonly agrees: 'must' | 'may';
+  /** What stands in the field, or only beside it, where nothing is typed: an own answer cannot go back to a proposal. */
+  readonly as: 'carried' | 'proposed';
 }
 
 /** Wording that some carried answers need; `manuscript/sentences.ts` gives it. */
@@ -34,7 +36,7 @@ export interface Sentences {
   /** What the data of a use say, in a sentence; empty while they say nothing. */
   readonly reading: (held: HeldUses, use: ToolUse) => string;
   /** "74,76 menit"; empty without a number. */
-  readonly quantity: (amount: Amount, unit: string) => string;
+  readonly quantity: (amount: Measured, unit: string) => string;
   /** What a target row itself says to each SMART question; empty where it does not say it. */
   readonly smart: (row: TargetRow, question: SmartQuestion, record: Risalah) => string;
 }
@@ -86,14 +88,13 @@ export interface FieldsCarry {
 }
 
 /** One field with what its source says. */
-export interface Taken extends Pick<Origin, 'from' | 'agrees'> {
+export interface Taken extends Pick<Origin, 'from' | 'agrees' | 'as'> {
   readonly row: string;
   readonly field: string;
   /** What the source says, worked out when it is asked. */
   readonly value: () => CarriedValue;
   /** Whether that takes long: it is then not asked where the team has its own answer. */
   readonly isCostly: boolean;
-  readonly as: 'carried' | 'proposed';
 }
 
 /** Rows that stand in a table because another table has them. */

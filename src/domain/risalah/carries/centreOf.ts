@@ -1,18 +1,19 @@
 import { sameUnit } from '#domain/risalah/reading/achievement.ts';
 import type { ToolUse } from '#domain/risalah/schema/toolUse.ts';
-import { numberOf } from '#domain/tools/atoms.ts';
+import { isShare, numberOf } from '#domain/tools/atoms.ts';
 import type { Amount } from '#domain/tools/atoms.ts';
+import type { Share } from '#domain/tools/shares.ts';
 import { emptyEvidence } from '#domain/tools/evidence.ts';
 import { decimalSum } from '#domain/tools/decimals.ts';
 import { isBlank } from '#language/isBlank.ts';
 import { remembered } from '#domain/tools/remembered.ts';
 import { analyseSeries } from '#domain/tools/series.ts';
 
-/** Data that measured what a target aims at, with the one number that they come to. */
+/** Data that measured what a target aims at, with the one number, or the two counts, that they come to. */
 export interface Measured {
   readonly id: string;
-  /** Rounded to two decimals, as it is printed. */
-  readonly value: number;
+  /** A number is rounded to two decimals, as it is printed. */
+  readonly value: number | Share;
   readonly evidence: ToolUse['evidence'];
 }
 
@@ -26,14 +27,18 @@ export function centreOf(use: ToolUse, unit: string): Measured | null {
   // A graph of before and after tells the period of both.
   const evidence = use.tool === 'series' ? emptyEvidence() : told;
   const value = meanOf(use);
-  return value === null ? null : { id, evidence, value: Math.round(value * 100) / 100 };
+  if (value === null) return null;
+  return { id, evidence, value: isShare(value) ? value : Math.round(value * 100) / 100 };
 }
 
-const meanOf = remembered((use: ToolUse): number | null => {
+const meanOf = remembered((use: ToolUse): number | Share | null => {
   if (use.tool === 'histogram') return plainMean(use.input.values);
-  // A mean of percentages of unequal months is not their share.
-  if (use.tool !== 'series' || use.evidence.unit.includes('%')) return null;
-  return analyseSeries(use.input).comparison?.after ?? null;
+  if (use.tool !== 'series') return null;
+  const { series, comparison } = analyseSeries(use.input);
+  // A mean of percentages of unequal months is not their share, but their counts together are.
+  if (!use.evidence.unit.includes('%')) return comparison?.after ?? null;
+  const told = series.length === 1 ? series[0] : series.find(({ role }) => role === 'after');
+  return told?.pooled ?? null;
 });
 
 function plainMean(amounts: readonly Amount[]): number | null {

@@ -2,8 +2,17 @@ import { sectionIds } from '#domain/method/sectionId.ts';
 import type { SectionId } from '#domain/method/sectionId.ts';
 import { addressText } from '#domain/risalah/address.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import { isShare } from '#domain/tools/atoms.ts';
 import { carries } from './carries.ts';
-import type { Carry, CarriedRow, Origin, RowsCarry, Sentences, Taken } from './carry.ts';
+import type {
+  CarriedRow,
+  CarriedValue,
+  Carry,
+  Origin,
+  RowsCarry,
+  Sentences,
+  Taken,
+} from './carry.ts';
 import { isUnanswered, putAt, readAt, rowsAt } from './places.ts';
 import type { Answers } from './places.ts';
 
@@ -143,7 +152,7 @@ function withRows(carry: RowsCarry, { record, emptied }: Ground): Staged {
       answers = { ...answers, [table]: rows.toSpliced(at, 0, seed) };
     }
     const state = isThere ? 'own' : isEmptied ? 'emptied' : 'carried';
-    return { state, what: 'row', to: address, from, value: seed, agrees: 'may' };
+    return { state, what: 'row', to: address, from, value: seed, agrees: 'may', as: 'carried' };
   });
   return { answers, origins };
 }
@@ -170,15 +179,21 @@ function withFields(carry: Carry & { readonly kind: 'fields' }, ground: Ground):
     const present = readAt(answers, to);
     if (present === undefined) return [];
     const isOwn = !isUnanswered(present);
+    // Beside an own answer a proposal is only told where the two must agree.
+    if (isOwn && as === 'proposed' && agrees === 'may') return [];
     const value = isOwn && taken.isCostly ? null : taken.value();
     // What could not be read at its source is no answer yet.
-    if (!(isOwn && taken.isCostly) && (isUnanswered(value) || typeof value === 'object')) return [];
-    const isEmptied = emptied.has(addressText(to));
+    if (!(isOwn && taken.isCostly) && !isAnswer(value)) return [];
+    const isEmptied = as === 'carried' && emptied.has(addressText(to));
     if (!isOwn && !isEmptied && as === 'carried') answers = putAt(answers, to, value);
     const state = isOwn ? 'own' : isEmptied ? 'emptied' : as;
-    return [{ state, what: 'field', to, from, value, agrees }];
+    return [{ state, what: 'field', to, from, value, agrees, as }];
   });
   return { answers, origins };
+}
+
+function isAnswer(value: CarriedValue): boolean {
+  return !isUnanswered(value) && (typeof value !== 'object' || isShare(value));
 }
 
 const sets = new WeakMap<readonly string[], ReadonlySet<string>>();

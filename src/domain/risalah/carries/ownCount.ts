@@ -5,6 +5,7 @@ import { analyseCheckSheet } from '#domain/tools/checkSheet/checkSheet.ts';
 import { decimalSum } from '#domain/tools/decimals.ts';
 import { isBlank } from '#language/isBlank.ts';
 import { remembered } from '#domain/tools/remembered.ts';
+import { analyseSeries } from '#domain/tools/series.ts';
 import { analysePareto } from '#domain/tools/pareto.ts';
 
 /** How many were observed, and whether it can have been no other number. */
@@ -42,7 +43,10 @@ export const ownCount = remembered((use: ToolUse): OwnCount | null => {
         ? least(sumOf(amounts))
         : exact(rows.filter(({ words }) => !words.every(isBlank)).length);
     }
-    case 'series':
+    case 'series': {
+      const [only, ...others] = analyseSeries(use.input).series;
+      return others.length > 0 || only?.pooled == null ? null : least(only.pooled.of);
+    }
     case 'flowchart':
       return null;
     default:

@@ -15,6 +15,11 @@ export function isUnanswered(value: unknown): boolean {
   return value === '' || value === null;
 }
 
+/** What a field holds that held this and is emptied. */
+export function blankOf(value: unknown): '' | null {
+  return typeof value === 'string' ? '' : null;
+}
+
 /** The rows of a table; none where there is no such table. */
 export function rowsAt(answers: Answers, table: string): readonly Row[] {
   const rows = answers[table];

@@ -59,11 +59,23 @@ function freshAs({ id, createdAt, method }: Risalah, defaults: RisalahDefaults):
   return emptyRisalah({ id, createdAt, method, newId: () => '', defaults });
 }
 
-/** Equal but for the ids of records, which differ in every new risalah. */
+/** Equal but for the ids of records, which differ in every new risalah; what differs is seen at once. */
 function isSame(left: unknown, right: unknown): boolean {
-  return JSON.stringify(left, withoutId) === JSON.stringify(right, withoutId);
+  if (Object.is(left, right)) return true;
+  if (!isObject(left) || !isObject(right) || Array.isArray(left) !== Array.isArray(right)) {
+    return false;
+  }
+  const [own, others] = [keysOf(left), keysOf(right)];
+  return (
+    own.length === others.length &&
+    own.every((key) => key in right && isSame(left[key], right[key]))
+  );
 }
 
-function withoutId(this: unknown, key: string, value: unknown): unknown {
-  return key === 'id' ? undefined : value;
+function keysOf(answer: Readonly<Record<string, unknown>>): readonly string[] {
+  return Object.keys(answer).filter((key) => key !== 'id' && answer[key] !== undefined);
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }

@@ -18,8 +18,8 @@ export interface Finding<Id extends string = string> {
   /** What a reason names instead of the place's row: the record that is asked about; empty for the section as a whole. */
   readonly about?: string;
   readonly facts: Readonly<Record<string, string | number>>;
-  /** What it follows from, where others may follow from the same: see `origins.ts`. */
-  readonly origin?: { readonly id: string; readonly section: SectionId; readonly row: string };
+  /** What it follows from, where others may follow from the same: see `lacks.ts`. */
+  readonly lack?: { readonly id: string; readonly section: SectionId; readonly row: string };
   /** Its question has not come up yet. */
   readonly isAhead?: true;
 }

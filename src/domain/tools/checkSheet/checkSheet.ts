@@ -5,6 +5,7 @@ import { amountSchema, isNumber, numberOf } from '#domain/tools/atoms.ts';
 import type { Amount } from '#domain/tools/atoms.ts';
 import type { DataNames } from '#domain/tools/dataNames.ts';
 import { firstRows } from '#domain/tools/firstRows.ts';
+import { remembered } from '#domain/tools/remembered.ts';
 import { ownId, rememberedId } from '#domain/tools/pointer.ts';
 import { compareStrata } from '#domain/tools/strata.ts';
 import type { Stratum, StratumContrast } from '#domain/tools/strata.ts';
@@ -98,20 +99,17 @@ export interface CheckSheetProblem {
 }
 
 /** Adds up a check sheet by kind, by column and by stratum, and re-adds what the team had totalled. */
-export function analyseCheckSheet(input: CheckSheetInput): CheckSheetResult {
+export const analyseCheckSheet = remembered((input: CheckSheetInput): CheckSheetResult => {
   const problems: CheckSheetProblem[] = [];
-  const rows = input.kinds.map((kind, row) => ({
-    kind,
-    cells: input.columns.map((_, column) => {
-      const cell = input.counts[row]?.[column] ?? null;
-      const reason = reasonAgainst(cell);
-      const expected = reason !== 'missing' || !isBlank(kind.name);
-      if (reason !== null && expected) problems.push({ row: row + 1, column: column + 1, reason });
-      return usable(cell);
-    }),
-  }));
+  const rows = input.kinds.map((_, row) => readRow(input.counts[row] ?? [], input.columns.length));
+  for (const [row, kind] of input.kinds.entries()) {
+    const isNamed = !isBlank(kind.name);
+    for (const { column, reason } of rows[row]?.unusable ?? []) {
+      if (isNamed || reason !== 'missing') problems.push({ row: row + 1, column, reason });
+    }
+  }
   const counts = rows.map(({ cells }) => cells);
-  const total = sum(counts.flat());
+  const total = sum(rows.map((row) => row.total));
   const columns = input.columns.map((column, at) => {
     const reason = reasonAgainst(column.inspected);
     if (reason !== null && reason !== 'missing') problems.push({ row: 0, column: at + 1, reason });
@@ -133,8 +131,8 @@ export function analyseCheckSheet(input: CheckSheetInput): CheckSheetResult {
   return {
     total,
     counts,
-    kinds: rows.map(({ kind, cells }) => {
-      const kindTotal = sum(cells);
+    kinds: input.kinds.map((kind, row) => {
+      const kindTotal = rows[row]?.total ?? 0;
       return { ...kind, total: kindTotal, percent: total === 0 ? 0 : (kindTotal / total) * 100 };
     }),
     columns,
@@ -144,6 +142,32 @@ export function analyseCheckSheet(input: CheckSheetInput): CheckSheetResult {
     mismatch: typed === null || typed === total ? null : decimalSum([typed, -total]),
     problems,
   };
+});
+
+interface CountedRow {
+  readonly cells: readonly (number | null)[];
+  readonly total: number;
+  /** Columns, from 1, that could not be used. */
+  readonly unusable: readonly Omit<CheckSheetProblem, 'row'>[];
+}
+
+/** A stroke changes one row of thousands: the others are not added up again. */
+const knownRows = new WeakMap<readonly Amount[], CountedRow>();
+
+function readRow(row: readonly Amount[], columns: number): CountedRow {
+  const before = knownRows.get(row);
+  if (before?.cells.length === columns) return before;
+  const unusable: CountedRow['unusable'][number][] = [];
+  const cells = Array.from({ length: columns }, (_, at) => {
+    const cell = row[at] ?? null;
+    const reason = reasonAgainst(cell);
+    if (reason === null) return numberOf(cell);
+    unusable.push({ column: at + 1, reason });
+    return null;
+  });
+  const read = { cells, total: sum(cells), unusable };
+  knownRows.set(row, read);
+  return read;
 }
 
 function reasonAgainst(cell: Amount): CheckSheetProblem['reason'] | null {

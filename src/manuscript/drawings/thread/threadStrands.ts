@@ -3,7 +3,7 @@ import { threadOf } from '#domain/risalah/reading/thread.ts';
 import type { DominantCause, TracedMeasure } from '#domain/risalah/reading/thread.ts';
 import type { Finding } from '#domain/rules/ground/finding.ts';
 import { judged } from '#domain/rules/judgement.ts';
-import { withOrigins } from '#domain/rules/origins.ts';
+import { withLacks } from '#domain/rules/lacks.ts';
 import { threadFindings } from '#domain/rules/across/thread.ts';
 import type { ThreadRuleId } from '#domain/rules/across/threadRuleId.ts';
 import { numberOf } from '#domain/tools/atoms.ts';
@@ -39,7 +39,7 @@ export function threadStrands(
   words: 'numbered' | 'plain' = 'plain',
 ): ThreadStrands {
   const thread = threadOf(risalah);
-  const judgement = judged(withOrigins(threadFindings(risalah), risalah), risalah.reasons);
+  const judgement = judged(withLacks(threadFindings(risalah), risalah), risalah.reasons);
   const weave: Weave = { risalah, thread, judgement, words };
   return {
     input: {

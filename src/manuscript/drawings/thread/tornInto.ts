@@ -1,7 +1,7 @@
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { Knot, KnotId } from '#domain/risalah/reading/thread.ts';
 import { judged } from '#domain/rules/judgement.ts';
-import { withOrigins } from '#domain/rules/origins.ts';
+import { withLacks } from '#domain/rules/lacks.ts';
 import { threadFindings } from '#domain/rules/across/thread.ts';
 import type { ThreadRuleId } from '#domain/rules/across/threadRuleId.ts';
 
@@ -27,10 +27,7 @@ const reaches: Readonly<Record<ThreadRuleId, KnotId>> = {
 
 /** Knots that the thread fails to reach: empty, or with a finding before them; a reason that answers it mends both. */
 export function tornInto(risalah: Risalah, knots: readonly Knot[]): ReadonlySet<KnotId> {
-  const { open, explained } = judged(
-    withOrigins(threadFindings(risalah), risalah),
-    risalah.reasons,
-  );
+  const { open, explained } = judged(withLacks(threadFindings(risalah), risalah), risalah.reasons);
   const answered = new Set(explained.map(({ finding }) => reaches[finding.id]));
   return new Set([
     ...knots.filter(({ id, isEmpty }) => isEmpty && !answered.has(id)).map(({ id }) => id),

@@ -6,6 +6,7 @@ import { useReadOnly } from './fieldAccess.ts';
 import { FieldFrame } from './FieldFrame.tsx';
 import type { FieldProps } from './TextField.tsx';
 import styles from './ChoiceField.module.css';
+import { Terms } from '#ui/kit/terms/Terms.tsx';
 
 interface ChoiceFieldProps<Values extends FieldValues> extends FieldProps<Values> {
   readonly options: readonly Choice[];
@@ -25,7 +26,12 @@ export function ChoiceField<Values extends FieldValues>(props: ChoiceFieldProps<
   const value = (field.value ?? '') as string;
   if (look === 'list') {
     return (
-      <FieldFrame label={label} hint={hint} answer={{ name, value }}>
+      <FieldFrame
+        label={label}
+        hint={hint}
+        answer={{ name, value }}
+        says={options.find((option) => option.value === value)?.label}
+      >
         {(ids) => (
           <ChoiceInput
             {...ids}
@@ -45,18 +51,21 @@ export function ChoiceField<Values extends FieldValues>(props: ChoiceFieldProps<
       {() => (
         <div className={styles.choices}>
           {options.map((option) => (
-            <label key={option.value} className={styles.choice}>
-              <input
-                type="radio"
-                name={field.name}
-                value={option.value}
-                checked={value === option.value}
-                disabled={readOnly}
-                onChange={() => field.onChange(option.value)}
-                onBlur={field.onBlur}
-              />
-              {option.label}
-            </label>
+            <span key={option.value} className={styles.option}>
+              <label className={styles.choice}>
+                <input
+                  type="radio"
+                  name={field.name}
+                  value={option.value}
+                  checked={value === option.value}
+                  disabled={readOnly}
+                  onChange={() => field.onChange(option.value)}
+                  onBlur={field.onBlur}
+                />
+                {option.label}
+              </label>
+              <Terms of={[option.label]} />
+            </span>
           ))}
         </div>
       )}

@@ -1,6 +1,7 @@
 import { useContext } from 'react';
 import type { Origin } from '#domain/risalah/carries/carry.ts';
 import { sameAnswers } from '#domain/edits/sameAnswers.ts';
+import { joined } from '#language/joined.ts';
 import { isBlank } from '#language/isBlank.ts';
 import { useReadOnly } from './fieldAccess.ts';
 import { Button } from '#ui/kit/parts/Button.tsx';
@@ -79,10 +80,8 @@ function Told({ form, origin, path, label }: ToldProps) {
         <>
           <Source origin={origin} />
           {!readOnly && (
-            // Whoever types empties the box itself.
             <Button
               look="link"
-              tabIndex={-1}
               aria-label={`Kosongkan ${label}`}
               onClick={() => form.clear(path, origin)}
             >
@@ -98,8 +97,10 @@ function Told({ form, origin, path, label }: ToldProps) {
       return (
         <>
           {origin.state === 'emptied' && 'dikosongkan'}
-          {origin.state === 'own' && text !== '' && `asalnya ${text}`}
-          {!readOnly && (
+          {origin.state === 'own' &&
+            text !== '' &&
+            `${origin.as === 'carried' ? 'asalnya' : 'usulnya'} ${text}`}
+          {!readOnly && origin.as === 'carried' && (
             <Button
               look="link"
               aria-label={`Kembali ke nilai asal: ${label}`}
@@ -147,7 +148,7 @@ function Proposal({ form, origin, label }: Omit<ToldProps, 'path'>) {
       {!readOnly && !isPlan && (
         <Button
           look="link"
-          aria-label={`Pakai ${short}: ${label}`}
+          aria-label={`${joined(['Pakai', short], ' ')}: ${label}`}
           onClick={() => form.take([origin])}
         >
           Pakai {short}

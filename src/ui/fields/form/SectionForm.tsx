@@ -16,7 +16,7 @@ import { useHeldStrokes } from '#ui/risalah/useHeldStrokes.ts';
 import { FieldAccess, FormSection } from './fieldAccess.ts';
 import { rememberFocus } from '#ui/kit/rememberFocus.ts';
 import styles from './SectionForm.module.css';
-import { keepSame, sameAnswers } from '#domain/edits/sameAnswers.ts';
+import { keepSame } from '#domain/edits/sameAnswers.ts';
 
 interface SectionFormProps<Id extends SectionId> {
   readonly id: Id;
@@ -70,8 +70,9 @@ export function SectionForm<Id extends SectionId>({ id, children }: SectionFormP
       const kept = keepSame(before, values);
       agreed.current = { values: kept, origins };
       show(origins);
-      if (kept === before || sameAnswers(values, form.getValues())) return;
-      const changes = leafChanges(form.getValues(), values);
+      if (kept === before) return;
+      // Against what the form gave last, not what it holds: strokes that it still holds are no change of the record's.
+      const changes = leafChanges(before, kept);
       if (changes !== null && changes.length <= MOST_LEAVES) {
         const fields = changes.map(({ path }) => fieldOf(path, form.control._names.mount));
         for (const field of new Set(fields)) {

@@ -3,6 +3,7 @@ import type { FieldValues, UseFormReturn } from 'react-hook-form';
 import { asCarried } from '#domain/edits/carried/ownAnswers.ts';
 import { sameAnswers } from '#domain/edits/sameAnswers.ts';
 import type { SectionId } from '#domain/method/sectionId.ts';
+import { blankOf } from '#domain/risalah/carries/places.ts';
 import { addressText } from '#domain/risalah/address.ts';
 import type { Origin } from '#domain/risalah/carries/carry.ts';
 import type { Origins } from '#domain/risalah/carries/inForce.ts';
@@ -33,7 +34,7 @@ export function useFormOrigins(
       keyOf: (path) => keyOf(section, path, getValues),
       rowKeyOf: (table, row) => addressText({ section, row, field: table }),
       clear: (path, { value }) => {
-        setValue(path, typeof value === 'number' ? null : '');
+        setValue(path, blankOf(value));
         forms.flushAll();
       },
       restore: (origin) => {

@@ -2,6 +2,7 @@ import { memo, useId } from 'react';
 import type { GridRow } from '#domain/edits/gridRow.ts';
 import { cellMeasured } from '#domain/edits/gridRow.ts';
 import { typedText } from '#domain/tools/atoms.ts';
+import { remembered } from '#domain/tools/remembered.ts';
 import { Button } from '#ui/kit/parts/Button.tsx';
 import { amountProblem, shownAmount } from '#ui/fields/inputs/amountInput.ts';
 import type { GridColumn } from './gridColumn.ts';
@@ -21,7 +22,7 @@ function FirstProblem({ columns, rows, onRowsChange }: GridProblemProps) {
   const id = useId();
   const amounts = columns.filter(({ kind }) => kind === 'amount');
   const unread = rows.flatMap((row, index) =>
-    amounts.some(({ name }) => isUnread(row[name]))
+    hasUnread(row)
       ? amounts.filter(({ name }) => isUnread(row[name])).map((column) => ({ row, index, column }))
       : [],
   );
@@ -49,6 +50,9 @@ function FirstProblem({ columns, rows, onRowsChange }: GridProblemProps) {
     </Problem>
   );
 }
+
+/** Most rows of a large grid are the very same as at the last stroke. */
+const hasUnread = remembered((row: GridRow) => Object.values(row).some(isUnread));
 
 function isUnread(cell: GridRow[string] | undefined): boolean {
   return typeof cell !== 'string' && typedText(cell ?? null) !== null;

@@ -1,7 +1,7 @@
 import type { ClipboardEvent } from 'react';
 import { isManyCells, pastedLines } from '#intake/cells/pastedLines.ts';
 import type { ControlProps } from './controlProps.ts';
-import { typeInto } from './typeInto.ts';
+import { WordsBox } from './WordsBox.tsx';
 import styles from './LongTextInput.module.css';
 import inputStyles from './input.module.css';
 
@@ -38,21 +38,28 @@ export function LongTextInput({
       data-words={`${value === '' ? (rest.placeholder ?? '') : value} `}
       data-lines={lines}
     >
-      <textarea
+      <WordsBox
         {...rest}
         className={inputStyles.input}
-        rows={1}
         value={value}
+        lines={lines}
+        onWords={onChange}
         aria-label={ariaLabel}
         aria-describedby={describedBy}
         onPaste={handlePaste}
         onKeyDown={(event) => {
           if (isOne && event.key === 'Enter') event.preventDefault();
         }}
-        onChange={({ target }) =>
-          onChange(isOne ? target.value.replace(/\s*\n\s*/gu, ' ') : target.value)
-        }
       />
     </span>
   );
+}
+
+/** Puts a text at the caret in the place of what is selected, as if it had been typed: Ctrl+Z takes it back. */
+function typeInto(field: HTMLTextAreaElement, text: string): void {
+  const { ownerDocument: page } = field;
+  // The only way that the browser's undo knows of; where it is gone, the record's undo is left.
+  if ('execCommand' in page && page.execCommand('insertText', false, text)) return;
+  field.setRangeText(text, field.selectionStart, field.selectionEnd, 'end');
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
 }

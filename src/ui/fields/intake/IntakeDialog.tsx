@@ -9,7 +9,8 @@ import { IntakeRemarks } from './IntakeRemarks.tsx';
 import { MarkedTable } from './MarkedTable.tsx';
 import { ShownTable } from './ShownTable.tsx';
 import { useIntakeAnswers } from './useIntakeAnswers.ts';
-import type { OpenedIntake, Placement, TableIntake } from './useTableIntake.ts';
+import type { Placement } from './laying.ts';
+import type { OpenedIntake, TableIntake } from './useTableIntake.ts';
 import styles from './IntakeDialog.module.css';
 
 interface IntakeDialogProps {

@@ -2,9 +2,9 @@ import { useId } from 'react';
 import type { OpenedSheet } from '#intake/cells/openedTable.ts';
 import { formatNumber } from '#language/formatNumber.ts';
 import { OptionRow } from '#ui/kit/parts/OptionRow.tsx';
-import { askedQuestion } from './intakeTexts.ts';
+import { askedQuestion } from './questionTexts.ts';
 import type { IntakeAnswers } from './useIntakeAnswers.ts';
-import type { Placement } from './useTableIntake.ts';
+import type { Placement } from './laying.ts';
 import styles from './IntakeDialog.module.css';
 
 interface IntakeQuestionsProps {

@@ -18,10 +18,10 @@ import {
   PASTED_PICTURE,
   tooLargeText,
 } from './intakeTexts.ts';
+import { laidWhole } from './laying.ts';
+import type { Laid, Laying, Placement } from './laying.ts';
 import { countedText, headText } from './outcomeTexts.ts';
-
-/** Where a table goes: over the rows from one on, behind what is there, or in the place of all of it. */
-export type Placement = number | 'behind' | 'replace';
+import { pastedSheet, sizeOf } from './pastedSheet.ts';
 
 export interface IntakeOptions {
   readonly reader: TableReader;
@@ -33,32 +33,12 @@ export interface IntakeOptions {
   readonly lay?: ((outcome: Outcome, at: Placement) => Laid | null) | undefined;
 }
 
-/** A table that can be laid, and what that would do. */
-export interface Laid {
-  /** How many rows there are then. */
-  readonly rows: number;
-  readonly put: () => void;
-  readonly restore: () => void;
-  /** A sentence on what it replaces; empty for nothing. */
-  readonly replaced: string;
-  /** What has to be said besides; empty for nothing. */
-  readonly told: string;
-}
-
 /** A table that is being looked at before it comes in. */
 export interface OpenedIntake {
   readonly sheets: readonly OpenedSheet[];
   /** The one that is proposed. */
   readonly sheet: number;
   readonly at: Placement;
-}
-
-/** What taking a table would do. */
-export interface Laying extends Laid {
-  /** Whether it comes in as a table, so that what is there may stay or go. */
-  readonly isWhole: boolean;
-  /** Why it cannot come in; empty where it can. */
-  readonly refusal: string;
 }
 
 export type IntakeNotice =
@@ -109,7 +89,7 @@ export function useTableIntake({ reader, filled, mostRows, lay }: IntakeOptions)
 
   function laying(outcome: Outcome, at: Placement): Laying {
     const cells = lay?.(outcome, at) ?? null;
-    const laid = cells ?? laidWhole(outcome, at);
+    const laid = cells ?? laidWhole({ reader, filled }, outcome, at);
     return {
       ...laid,
       isWhole: cells === null,
@@ -118,27 +98,6 @@ export function useTableIntake({ reader, filled, mostRows, lay }: IntakeOptions)
           ? `Tabel ini memuat paling banyak ${formatNumber(mostRows)} baris; dengan tempelan ini menjadi ${formatNumber(laid.rows)} baris. Tidak ada yang diubah.`
           : '',
     };
-  }
-
-  function laidWhole(outcome: Outcome, at: Placement): Laid {
-    const { restore } = reader;
-    const count = outcome.shown.rows.length;
-    const row = at === 'behind' ? filled : at;
-    const lays =
-      filled === 0 || row === 'replace' || row === 0 ? null : { row, put: outcome.layAt(row) };
-    if (lays !== null && lays.put !== null) {
-      const over = Math.min(filled, lays.row + count) - lays.row;
-      const replaced = over > 0 ? `${formatNumber(over)} baris lama diganti.` : '';
-      return {
-        rows: Math.max(filled, lays.row + count),
-        put: lays.put,
-        restore,
-        replaced,
-        told: '',
-      };
-    }
-    const replaced = filled === 0 ? '' : `Isi lama (${formatNumber(filled)} baris) diganti.`;
-    return { rows: count, put: outcome.replace, restore, replaced, told: '' };
   }
 
   function put(outcome: Outcome, given: OpenedIntake): void {
@@ -266,18 +225,5 @@ export function useTableIntake({ reader, filled, mostRows, lay }: IntakeOptions)
       if (opened !== null) put(outcome, { ...opened, at });
     },
     close: () => setOpened(null),
-  };
-}
-
-function pastedSheet(block: Block): OpenedSheet {
-  return { name: '', block, hiddenRows: [], merges: 0, unstored: [] };
-}
-
-/** How many rows and columns hold anything, from the first on. */
-function sizeOf(block: Block): { readonly rows: number; readonly columns: number } {
-  const holds = ({ text }: Block[number][number]): boolean => text.trim() !== '';
-  return {
-    rows: block.findLastIndex((cells) => cells.some(holds)) + 1,
-    columns: block.reduce((most, cells) => Math.max(most, cells.findLastIndex(holds) + 1), 0),
   };
 }

@@ -9,6 +9,7 @@ import { RowCell } from './RowCell.tsx';
 import type { RowsColumn } from './rowsColumn.ts';
 import type { RowsLayoutProps } from './RowsTable.tsx';
 import styles from './cards.module.css';
+import { Terms } from '#ui/kit/terms/Terms.tsx';
 
 /** More cards than these would hide each other; a page that opens on them shows their summaries. */
 const MOST_OPEN = 2;
@@ -43,8 +44,12 @@ export function RowsCards<Row>(props: RowsLayoutProps<Row>) {
             <RowNote table={name} row={key} />
             {columns.map((column) => (
               <div key={column.name} className={styles.cardCell} data-kind={kindOf(column)}>
-                <span className={styles.cellLabel} aria-hidden="true">
-                  {column.label}
+                <span>
+                  <span className={styles.cellLabel} aria-hidden="true">
+                    {column.label}
+                  </span>
+                  {/* Once a table is enough. */}
+                  {index === 0 && <Terms of={[column.label, column.hint]} />}
                 </span>
                 {column.hint !== undefined && (
                   <FieldHint id={`${hints}-${column.name}-${index}`}>{column.hint}</FieldHint>

@@ -3,6 +3,7 @@ import { RowCell } from './RowCell.tsx';
 import type { RowsColumn } from './rowsColumn.ts';
 import type { Rows } from './useRows.ts';
 import styles from './RowsTable.module.css';
+import { Terms } from '#ui/kit/terms/Terms.tsx';
 
 export interface RowsLayoutProps<Row> {
   readonly name: string;
@@ -37,6 +38,7 @@ export function RowsTable<Row>({ name, label, columns, rows, frozen }: RowsLayou
                 data-kind={column.kind}
               >
                 {column.label}
+                <Terms of={[column.label]} />
               </th>
             ))}
             {!frozen && (

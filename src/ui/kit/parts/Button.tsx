@@ -1,15 +1,6 @@
 import type { ComponentProps, ReactNode } from 'react';
-import styles from './Button.module.css';
-
-type Look = 'main' | 'line' | 'plain' | 'link' | 'icon';
-
-const looks: Readonly<Record<Look, string | undefined>> = {
-  main: styles.main,
-  line: styles.line,
-  plain: undefined,
-  link: styles.link,
-  icon: styles.icon,
-};
+import { buttonClasses } from './buttonLooks.ts';
+import type { Look } from './buttonLooks.ts';
 
 interface ButtonProps extends ComponentProps<'button'> {
   /** `main` is the one act of the page; `line` has a border; `plain` none; `link` reads as a link. */
@@ -18,6 +9,5 @@ interface ButtonProps extends ComponentProps<'button'> {
 }
 
 export function Button({ look = 'line', className, type = 'button', ...rest }: ButtonProps) {
-  const classes = [styles.button, looks[look], className].filter(Boolean).join(' ');
-  return <button type={type} className={classes} {...rest} />;
+  return <button type={type} className={buttonClasses(look, className)} {...rest} />;
 }

@@ -61,6 +61,11 @@ function stepPage(
   return { id: step.id, name, number, sections: step.sections, stepKey };
 }
 
+/** "1 Tema dan sasaran"; a page that is no step by its name alone. */
+export function titleOf({ number, name }: Page): string {
+  return number === null ? name : `${number} ${name}`;
+}
+
 /** "Langkah 1 dari 8", or where a page without a number stands. */
 export function eyebrowOf({ number, id }: Page, method: Method): string {
   if (number !== null) return `Langkah ${number} dari ${method.steps.length}`;

@@ -2,6 +2,7 @@ import { problemText } from '#words/pointed.ts';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
 import { useRisalah } from '#ui/risalah/openRisalah.ts';
 import { CauseEffectForm } from '#ui/tools/causes/CauseEffectForm.tsx';
+import { CountedCauses } from './CountedCauses.tsx';
 import { SectionFigure } from '#ui/sections/parts/SectionFigure.tsx';
 
 export function CauseEffectSection() {
@@ -9,7 +10,8 @@ export function CauseEffectSection() {
   return (
     <SectionForm id="cause-effect">
       <CauseEffectForm problem={problem} />
-      <SectionFigure of="cause-effect" />
+      <CountedCauses />
+      <SectionFigure of="cause-effect" docked />
     </SectionForm>
   );
 }

@@ -1,19 +1,15 @@
-import { useFormContext, useWatch } from 'react-hook-form';
-import type { Risalah, Section } from '#domain/risalah/schema/risalah.ts';
-import { isBlank } from '#language/isBlank.ts';
+import type { Section } from '#domain/risalah/schema/risalah.ts';
 import { builtAbstract } from '#manuscript/opening/abstract.ts';
 import { builtForeword } from '#manuscript/opening/foreword.ts';
-import { answersInForce } from '#manuscript/sentences.ts';
-import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
 import { LongTextField } from '#ui/fields/form/LongTextField.tsx';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
-import { Button } from '#ui/kit/parts/Button.tsx';
-import { useRisalahStore } from '#ui/risalah/openRisalah.ts';
+import { ProposedText } from '#ui/sections/parts/ProposedText.tsx';
 import { openingLabels } from '#words/labels/opening.ts';
 
 const labels = openingLabels.foreword;
 type Foreword = Section<'foreword'>;
 
+/** What would be printed can be read before it is taken over to be changed. */
 export function ForewordSection() {
   return (
     <SectionForm id="foreword">
@@ -22,7 +18,13 @@ export function ForewordSection() {
         label={labels.text}
         hint="Boleh dikosongkan: risalah menyusunnya dari nama kelompok, tema, dan instansi Anda."
       />
-      <WriteFromData name="text" build={builtForeword} label="Tulis kata pengantar dari data" />
+      <ProposedText
+        name="text"
+        build={builtForeword}
+        label={labels.text}
+        length="page"
+        told="Lihat kata pengantar yang tersusun dari data"
+      />
       <LongTextField<Foreword>
         name="commitment"
         label={labels.commitment}
@@ -33,30 +35,13 @@ export function ForewordSection() {
         label={labels.abstract}
         hint="Isi terakhir: masalah, sasaran, tindakan, dan hasil dalam paling banyak 200 kata. Boleh dikosongkan: risalah menyusunnya dari data."
       />
-      <WriteFromData name="abstract" build={builtAbstract} label="Tulis abstrak dari data" />
+      <ProposedText
+        name="abstract"
+        build={builtAbstract}
+        label={labels.abstract}
+        length="page"
+        told="Lihat abstrak yang tersusun dari data"
+      />
     </SectionForm>
-  );
-}
-
-interface WriteFromDataProps {
-  readonly name: 'text' | 'abstract';
-  readonly label: string;
-  readonly build: (risalah: Risalah) => string;
-}
-
-/** Puts what would be printed into an empty field, to be changed there; gone once the field holds words. */
-function WriteFromData({ name, label, build }: WriteFromDataProps) {
-  const { setValue } = useFormContext<Foreword>();
-  const written = useWatch<Foreword, 'text' | 'abstract'>({ name });
-  const store = useRisalahStore();
-  const readOnly = useReadOnly();
-  if (readOnly || !isBlank(written)) return null;
-  return (
-    <Button
-      look="link"
-      onClick={() => setValue(name, build(answersInForce(store.getState()).risalah))}
-    >
-      {label}
-    </Button>
   );
 }

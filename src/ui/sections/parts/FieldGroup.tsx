@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { ReactNode } from 'react';
 import styles from './sections.module.css';
+import { Terms } from '#ui/kit/terms/Terms.tsx';
 
 interface FieldGroupProps {
   readonly title: string;
@@ -20,6 +21,7 @@ export function FieldGroup({ title, hint, row, children }: FieldGroupProps) {
           {title}
         </h3>
         {hint !== undefined && <p className={styles.groupHint}>{hint}</p>}
+        <Terms of={[title, hint]} />
       </div>
       {children}
     </div>

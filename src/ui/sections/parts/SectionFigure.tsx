@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import type { Method } from '#domain/method/method.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { causeEffectFigure } from '#manuscript/tools/causes/causeEffect.ts';
@@ -10,10 +10,13 @@ import { useMethod } from '#ui/risalah/pages/useMethod.ts';
 import { ProjectButton } from '#ui/risalah/projecting/ProjectButton.tsx';
 import { useRisalahOf } from '#ui/risalah/useRisalahOf.ts';
 import { ViewPane } from '#ui/tools/parts/ViewPane.tsx';
+import { DockedFigure } from './DockedFigure.tsx';
 import styles from './sections.module.css';
 
 interface SectionFigureProps {
   readonly of: keyof typeof figures;
+  /** Whether it is also seen at the foot of the window while what it is made of is written above. Default `false`. */
+  readonly docked?: boolean;
 }
 
 interface FigureOf {
@@ -55,15 +58,20 @@ const figures = {
 } as const satisfies Record<string, FigureOf>;
 
 /** The figure of a section that is no tool use, drawn anew a moment after each answer. */
-export function SectionFigure({ of }: SectionFigureProps) {
+export function SectionFigure({ of, docked = false }: SectionFigureProps) {
   const { view, shows, empty }: FigureOf = figures[of];
   const risalah = useRisalahOf(shows);
   const method = useMethod();
   const drawn = useMemo(() => view(risalah, method), [view, risalah, method]);
+  const place = useRef<HTMLDivElement>(null);
+  const [figure] = drawn.figures;
   return (
-    <div className={styles.figure}>
-      <ViewPane view={drawn} empty={empty} />
-      {drawn.figures.length > 0 && <ProjectButton slide={of} of={drawn.figures[0]?.title ?? ''} />}
-    </div>
+    <>
+      {docked && figure !== undefined && <DockedFigure figure={figure} place={place} />}
+      <div ref={place} className={styles.figure}>
+        <ViewPane view={drawn} empty={empty} />
+        {figure !== undefined && <ProjectButton slide={of} of={figure.title} />}
+      </div>
+    </>
   );
 }

@@ -7,6 +7,7 @@ import { withCriteriaFor } from '#domain/edits/priorityEdits.ts';
 import { useCatalogue, useNewId } from '#ui/services/services.ts';
 import styles from './priority.module.css';
 import { themeLabels } from '#words/labels/theme.ts';
+import { Terms } from '#ui/kit/terms/Terms.tsx';
 
 const labels = themeLabels.priority;
 
@@ -49,23 +50,26 @@ export function PriorityVariant() {
       {() => (
         <div className={styles.variants}>
           {(Object.keys(uses) as Variant[]).map((each) => (
-            <label key={each} className={styles.variant}>
-              <input
-                type="radio"
-                name="variant"
-                aria-label={variantNames.priority[each]}
-                aria-describedby={`use-${each}`}
-                checked={variant === each}
-                disabled={readOnly}
-                onChange={() => handleChange(each)}
-              />
-              <span>
-                {variantNames.priority[each]}
-                <span className={styles.use} id={`use-${each}`}>
-                  {uses[each]}
+            <span key={each} className={styles.variantRow}>
+              <label className={styles.variant}>
+                <input
+                  type="radio"
+                  name="variant"
+                  aria-label={variantNames.priority[each]}
+                  aria-describedby={`use-${each}`}
+                  checked={variant === each}
+                  disabled={readOnly}
+                  onChange={() => handleChange(each)}
+                />
+                <span>
+                  {variantNames.priority[each]}
+                  <span className={styles.use} id={`use-${each}`}>
+                    {uses[each]}
+                  </span>
                 </span>
-              </span>
-            </label>
+              </label>
+              <Terms of={[variantNames.priority[each]]} />
+            </span>
           ))}
         </div>
       )}

@@ -1,5 +1,7 @@
 import { useId } from 'react';
+import type { KeyboardEvent } from 'react';
 import { useFormContext } from 'react-hook-form';
+import { actualAsPlanned, isLeftToTell } from '#domain/edits/actualAsPlanned.ts';
 import type { Phase } from '#domain/method/phase.ts';
 import { stepGroups } from '#domain/risalah/reading/scheduleSteps.ts';
 import type { StepGroup } from '#domain/risalah/reading/scheduleSteps.ts';
@@ -14,8 +16,12 @@ import { useRowsIntake } from '#ui/fields/rows/useRowsIntake.ts';
 import { DayField } from '#ui/fields/form/DayField.tsx';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
 import { TextField } from '#ui/fields/form/TextField.tsx';
-import { useRisalah } from '#ui/risalah/openRisalah.ts';
+import { Button } from '#ui/kit/parts/Button.tsx';
+import { findField } from '#ui/kit/rememberFocus.ts';
+import { useRisalah, useSession } from '#ui/risalah/openRisalah.ts';
 import { useMethod } from '#ui/risalah/pages/useMethod.ts';
+import { useNow } from '#ui/services/services.ts';
+import { isoDay } from '#words/saved.ts';
 import { SectionFigure } from '#ui/sections/parts/SectionFigure.tsx';
 import { useBeginning } from '#ui/sections/parts/useBeginning.ts';
 import { usePhaseNames } from '#ui/sections/parts/usePhaseNames.ts';
@@ -54,6 +60,8 @@ function Phases() {
   const groups = stepGroups(useMethod());
   const beginning = useBeginning();
   const readOnly = useReadOnly();
+  const today = isoDay(useNow()());
+  const { forms } = useSession();
   const id = useId();
   const { getValues, setValue } = useFormContext<Schedule>();
   const intake = useRowsIntake<ScheduleRow>({
@@ -61,6 +69,12 @@ function Phases() {
     columns,
     rows: { all: () => getValues('rows'), put: (all) => setValue('rows', [...all]) },
   });
+
+  function handleAsPlanned(): void {
+    setValue('rows', [...actualAsPlanned(getValues('rows'), today)]);
+    forms.flushAll();
+  }
+
   return (
     <FileDrop
       onFile={readOnly ? undefined : intake.open}
@@ -69,7 +83,7 @@ function Phases() {
         if (!readOnly && position !== null) intake.paste(event, position);
       }}
     >
-      <ol className={styles.phases}>
+      <ol className={styles.phases} onKeyDown={moveInGrid}>
         {rows.map((row, index) => (
           <li
             key={row.phase}
@@ -106,7 +120,19 @@ function Phases() {
         ))}
       </ol>
       <TableIntakeView id={`${id}-table`} intake={intake} />
-      {!readOnly && <TablePicker isReading={intake.reading !== 'idle'} onFile={intake.open} />}
+      {!readOnly && (
+        <div className={styles.acts}>
+          {isLeftToTell(rows, today) && (
+            <Button
+              title="Mengisi realisasi yang kosong pada langkah yang rencananya sudah lewat"
+              onClick={handleAsPlanned}
+            >
+              Realisasi = rencana
+            </Button>
+          )}
+          <TablePicker isReading={intake.reading !== 'idle'} onFile={intake.open} />
+        </div>
+      )}
     </FileDrop>
   );
 }
@@ -114,4 +140,21 @@ function Phases() {
 /** The second phase of a step bears its number no more. */
 function isContinued(groups: readonly StepGroup[], phase: Phase): boolean {
   return groups.some(({ phases }) => phases.indexOf(phase) > 0);
+}
+
+const STEPS: Readonly<Record<string, -1 | 1>> = { ArrowUp: -1, ArrowDown: 1, Enter: 1 };
+
+/** Up, down and Enter go to the same day of the phase above or below, as in a sheet. */
+function moveInGrid(event: KeyboardEvent<HTMLElement>): void {
+  const { target, key, ctrlKey, altKey, metaKey } = event;
+  const step = STEPS[key];
+  if (step === undefined || ctrlKey || altKey || metaKey) return;
+  if (!(target instanceof HTMLInputElement)) return;
+  const [table = '', row = '', column = ''] = target.name.split('.');
+  const next = `${table}.${Number(row) + step}.${column}`;
+  const box = findField(event.currentTarget, next);
+  if (box === null) return;
+  event.preventDefault();
+  box.focus();
+  if (box instanceof HTMLInputElement) box.select();
 }

@@ -1,11 +1,12 @@
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { Section } from '#domain/risalah/schema/risalah.ts';
 import { isBlank } from '#language/isBlank.ts';
-import { builtTitle, themedTitle } from '#manuscript/reportTitle.ts';
+import { builtTheme, builtTitle, themedTitle } from '#manuscript/reportTitle.ts';
 import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
 import { LongTextField } from '#ui/fields/form/LongTextField.tsx';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
 import { TextField } from '#ui/fields/form/TextField.tsx';
+import { ProposedText } from '#ui/sections/parts/ProposedText.tsx';
 import { Button } from '#ui/kit/parts/Button.tsx';
 import { useWholeRisalah } from '#ui/risalah/openRisalah.ts';
 import styles from '#ui/sections/parts/sections.module.css';
@@ -23,6 +24,7 @@ export function TitleSection() {
         hint="Arah perbaikan, tanpa angka."
         placeholder="mis. Menurunkan waktu tunggu pendaftaran"
       />
+      <ProposedText name="theme" build={builtTheme} label={labels.theme} />
       <BuiltTitle />
       <LongTextField<Title>
         name="title"

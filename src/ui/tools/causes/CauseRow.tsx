@@ -1,4 +1,5 @@
 import type { CSSProperties, KeyboardEvent } from 'react';
+import { WordsBox } from '#ui/fields/inputs/WordsBox.tsx';
 import { CauseGrip } from './CauseGrip.tsx';
 import type { CauseTarget, OutlineRow } from '#domain/edits/causeOutline.ts';
 import type { GripHandlers } from './useCauseDrag.ts';
@@ -34,14 +35,14 @@ export function CauseRow({ row, label, readOnly, grip, drop, ...on }: CauseRowPr
     >
       {!readOnly && <CauseGrip {...grip} />}
       <span className={styles.text} data-words={`${cause.text} `}>
-        <textarea
-          rows={1}
+        <WordsBox
           name={causeFieldName(cause.id)}
           aria-label={label}
           placeholder={depth === 0 ? 'Tulis penyebab' : 'Mengapa?'}
           value={cause.text}
+          lines="one"
           readOnly={readOnly}
-          onChange={(event) => on.onText(event.target.value.replace(/\s*\n\s*/gu, ' '))}
+          onWords={on.onText}
           onKeyDown={on.onKeyDown}
         />
       </span>

@@ -12,7 +12,11 @@ import {
 import { Button } from '#ui/kit/parts/Button.tsx';
 import type { CauseAct } from '#domain/edits/causeActs.ts';
 import type { Cause } from '#domain/tools/causes/causeEffect.ts';
+import { Terms } from '#ui/kit/terms/Terms.tsx';
+import { causesLabels } from '#words/labels/causes.ts';
 import styles from './outline.module.css';
+
+const labels = causesLabels['cause-effect'];
 
 interface CauseToolbarProps {
   /** The cause in use, if any. */
@@ -52,6 +56,10 @@ export function CauseToolbar({ cause, onAct }: CauseToolbarProps) {
           <Icon size={18} aria-hidden="true" />
         </Button>
       ))}
+      <span className={styles.candidates}>
+        {labels.causes.columns.candidate}
+        <Terms of={[labels.causes.columns.candidate]} />
+      </span>
     </div>
   );
 }

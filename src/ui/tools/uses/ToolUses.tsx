@@ -11,6 +11,8 @@ import { useLeaning } from '#ui/fields/form/useLeaning.ts';
 import type { Leans } from '#ui/fields/form/useLeaning.ts';
 import { holdsUnread } from '#ui/fields/inputs/holdsUnread.ts';
 import { Button } from '#ui/kit/parts/Button.tsx';
+import { likeBefore } from '#domain/edits/likeBefore.ts';
+import { useRisalahStore } from '#ui/risalah/openRisalah.ts';
 import { useNewId } from '#ui/services/services.ts';
 import { AddToolUse } from './AddToolUse.tsx';
 import { ToolUseCard } from './ToolUseCard.tsx';
@@ -37,6 +39,7 @@ interface WithData {
  */
 export function ToolUses({ section, label = 'Data dan gambar', hint }: ToolUsesProps) {
   const newId = useNewId();
+  const store = useRisalahStore();
   const { getValues } = useFormContext<WithData>();
   const { fields, append, remove, insert, move } = useFieldArray<WithData, 'data', 'rowKey'>({
     name: 'data',
@@ -88,7 +91,7 @@ export function ToolUses({ section, label = 'Data dan gambar', hint }: ToolUsesP
 
   function handleAdd(tool: ToolUseKind): void {
     setRemoved(null);
-    const use = emptyToolUse(tool, newId, dataNames);
+    const use = likeBefore(emptyToolUse(tool, newId, dataNames), section, store.getState());
     setAdded(use.id);
     append(use, { shouldFocus: false });
   }

@@ -4,7 +4,6 @@ import type { Address } from '#domain/risalah/address.ts';
 import { useRisalah } from '#ui/risalah/openRisalah.ts';
 import { Eyebrow, Lead, PageTitle } from '#ui/kit/parts/PageHead.tsx';
 import { useCatalogue, useNow } from '#ui/services/services.ts';
-import { MIRROR_PAGE, PREVIEW_PAGE } from '#ui/risalah/pages/pages.ts';
 import type { Page } from '#ui/risalah/pages/pages.ts';
 import { ExportFoot } from './ExportFoot.tsx';
 import { ExportResult } from './ExportResult.tsx';
@@ -20,12 +19,11 @@ import { tidyFileName, docxFileName } from '#words/files.ts';
 interface ExportPageProps {
   readonly run: ExportRun;
   readonly pages: readonly Page[];
-  readonly onOpen: (page: string) => void;
   readonly onPlace: (place: Address) => void;
 }
 
 /** All that is decided before a risalah becomes a Word file, the act, and what to do with the file. */
-export function ExportPage({ run, pages, onOpen, onPlace }: ExportPageProps) {
+export function ExportPage({ run, pages, onPlace }: ExportPageProps) {
   const { formats } = useCatalogue();
   const now = useNow();
   const proposed = useRisalah((risalah) =>
@@ -40,23 +38,12 @@ export function ExportPage({ run, pages, onOpen, onPlace }: ExportPageProps) {
       <Eyebrow>Dokumen untuk dibaca juri</Eyebrow>
       <PageTitle>Ekspor ke Word</PageTitle>
       <Lead>Menjadi dokumen .docx yang dapat dibuka dan diubah di Word, WPS, dan LibreOffice.</Lead>
-      <MissingGroup
-        pages={pages}
-        estimate={estimate}
-        onPlace={onPlace}
-        onMirror={() => onOpen(MIRROR_PAGE)}
-      />
+      <MissingGroup pages={pages} estimate={estimate} onPlace={onPlace} />
       <FormatGroup />
       <IncludeGroup />
       <FileGroup name={typed ?? proposed} onName={setTyped} estimate={estimate} />
       <ExportFoot run={run} onStart={() => run.start(`${name}.docx`, now())} />
-      {run.outcome !== null && (
-        <ExportResult
-          outcome={run.outcome}
-          onMirror={() => onOpen(MIRROR_PAGE)}
-          onPreview={() => onOpen(PREVIEW_PAGE)}
-        />
-      )}
+      {run.outcome !== null && <ExportResult outcome={run.outcome} />}
     </div>
   );
 }

@@ -1,8 +1,11 @@
 import { useEffect, useRef } from 'react';
 import { formatOf } from '#domain/risalah/reading/formatOf.ts';
 import { Button } from '#ui/kit/parts/Button.tsx';
+import { ButtonLink } from '#ui/kit/parts/ButtonLink.tsx';
 import { useRisalah, useRisalahStore, useSession } from '#ui/risalah/openRisalah.ts';
 import { Quiet } from '#ui/kit/parts/Quiet.tsx';
+import { MIRROR_PAGE, PREVIEW_PAGE } from '#ui/risalah/pages/pages.ts';
+import { usePageHref } from '#ui/risalah/pages/usePageHref.ts';
 import type { ExportOutcome } from '#ui/services/press.ts';
 import styles from './ExportResult.module.css';
 import groupStyles from './parts/group.module.css';
@@ -12,12 +15,10 @@ import { fileSize, pagesSentence } from '#words/files.ts';
 
 interface ExportResultProps {
   readonly outcome: ExportOutcome;
-  readonly onMirror: () => void;
-  readonly onPreview: () => void;
 }
 
 /** How the export ended: where the file is and what comes next, or what went wrong. It takes the focus. */
-export function ExportResult({ outcome, onMirror, onPreview }: ExportResultProps) {
+export function ExportResult({ outcome }: ExportResultProps) {
   const element = useRef<HTMLElement>(null);
   useEffect(() => {
     element.current?.focus();
@@ -34,11 +35,7 @@ export function ExportResult({ outcome, onMirror, onPreview }: ExportResultProps
       <h2 id="ekspor-hasil" className={groupStyles.name}>
         {titles[outcome.kind]}
       </h2>
-      {outcome.kind === 'done' ? (
-        <Done outcome={outcome} onMirror={onMirror} onPreview={onPreview} />
-      ) : (
-        <p>{sentenceFor(outcome)}</p>
-      )}
+      {outcome.kind === 'done' ? <Done outcome={outcome} /> : <p>{sentenceFor(outcome)}</p>}
     </section>
   );
 }
@@ -67,11 +64,10 @@ function sentenceFor(outcome: Exclude<ExportOutcome, { kind: 'done' }>): string 
 
 interface DoneProps {
   readonly outcome: Extract<ExportOutcome, { kind: 'done' }>;
-  readonly onMirror: () => void;
-  readonly onPreview: () => void;
 }
 
-function Done({ outcome, onMirror, onPreview }: DoneProps) {
+function Done({ outcome }: DoneProps) {
+  const hrefOf = usePageHref();
   const { formats } = useCatalogue();
   const { saveFile } = useShelf();
   const { forms } = useSession();
@@ -107,9 +103,9 @@ function Done({ outcome, onMirror, onPreview }: DoneProps) {
       <ol className={styles.next}>
         <li>
           Buka di Word dan periksa halaman demi halaman, atau lihat{' '}
-          <Button look="link" onClick={onPreview}>
+          <ButtonLink look="link" href={hrefOf(PREVIEW_PAGE)}>
             Pratinjau
-          </Button>{' '}
+          </ButtonLink>{' '}
           di sini.
         </li>
         {front.includes('approvals') && (
@@ -118,9 +114,9 @@ function Done({ outcome, onMirror, onPreview }: DoneProps) {
         <li>
           Cetak{front.includes('approvals') && ', lalu minta tanda tangan'}. Sebelum menyerahkannya,
           nilai sendiri di{' '}
-          <Button look="link" onClick={onMirror}>
+          <ButtonLink look="link" href={hrefOf(MIRROR_PAGE)}>
             Cermin juri
-          </Button>
+          </ButtonLink>
           .
         </li>
         <li>

@@ -1,13 +1,15 @@
 import type { Address } from '#domain/risalah/address.ts';
-import { Button } from '#ui/kit/parts/Button.tsx';
+import { ButtonLink } from '#ui/kit/parts/ButtonLink.tsx';
 import { useWholeRisalah } from '#ui/risalah/openRisalah.ts';
 import { Quiet } from '#ui/kit/parts/Quiet.tsx';
 import { countRemarks } from '#domain/rules/remarks.ts';
 import { answersOf } from '#domain/rules/judgement.ts';
 import { FindingsByPage } from '#ui/workspace/findings/FindingsByPage.tsx';
+import { MIRROR_PAGE } from '#ui/risalah/pages/pages.ts';
 import type { Page } from '#ui/risalah/pages/pages.ts';
 import { useJudgement } from '#ui/risalah/findings/useFindings.ts';
 import { useMethod } from '#ui/risalah/pages/useMethod.ts';
+import { usePageHref } from '#ui/risalah/pages/usePageHref.ts';
 import { ShowAbsent } from '#ui/workspace/findings/ShowAbsent.tsx';
 import { EmptyPlaces } from './EmptyPlaces.tsx';
 import type { Estimate } from './usePageEstimate.ts';
@@ -18,11 +20,11 @@ interface MissingGroupProps {
   readonly pages: readonly Page[];
   readonly estimate: Estimate;
   readonly onPlace: (place: Address) => void;
-  readonly onMirror: () => void;
 }
 
 /** What judges would still ask, by step. It never holds the export up. */
-export function MissingGroup({ pages, estimate, onPlace, onMirror }: MissingGroupProps) {
+export function MissingGroup({ pages, estimate, onPlace }: MissingGroupProps) {
+  const hrefOf = usePageHref();
   const { open: findings, explained } = useJudgement(useWholeRisalah(), useMethod());
   const absent = answersOf({ explained }, 'absent').length;
   return (
@@ -55,9 +57,9 @@ export function MissingGroup({ pages, estimate, onPlace, onMirror }: MissingGrou
       <EmptyPlaces estimate={estimate} onPlace={onPlace} />
       <Quiet>
         Ingin melihatnya seperti juri?{' '}
-        <Button look="link" onClick={onMirror}>
+        <ButtonLink look="link" href={hrefOf(MIRROR_PAGE)}>
           Buka Cermin juri
-        </Button>
+        </ButtonLink>
       </Quiet>
     </section>
   );

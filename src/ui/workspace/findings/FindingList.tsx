@@ -38,7 +38,7 @@ export function FindingList({ findings, onPlace, length = 'full' }: FindingListP
         const { title, question, why } = findingText(head, findingTexts);
         const place = reasonPlace(head);
         return (
-          <li key={by === 'origin' ? reasonKey(place) : `${head.id} ${head.place.section}`}>
+          <li key={by === 'lack' ? reasonKey(place) : `${head.id} ${head.place.section}`}>
             <p className={styles.findingTitle}>{title}</p>
             <Quiet>
               {kinds[head.kind]}. {question !== '' && `Juri bertanya: ${question}`}
@@ -49,7 +49,7 @@ export function FindingList({ findings, onPlace, length = 'full' }: FindingListP
               key={reasonKey(place)}
               finding={head}
               title={title}
-              reach={by === 'origin' ? `Menjawab ${others.length} catatan sekaligus.` : ''}
+              reach={by === 'lack' ? `Menjawab ${others.length} catatan sekaligus.` : ''}
               onPlace={onPlace}
               onSaved={setGiven}
             />

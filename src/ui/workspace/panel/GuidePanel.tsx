@@ -1,3 +1,4 @@
+import { Terms } from '#ui/kit/terms/Terms.tsx';
 import type { SectionId } from '#domain/method/sectionId.ts';
 import { answerField } from '#domain/risalah/address.ts';
 import { guideOf } from '#domain/risalah/question.ts';
@@ -48,7 +49,10 @@ function SectionGuide({ section, guides }: SectionGuideProps) {
     <section aria-label={name}>
       <PanelTitle>{name}</PanelTitle>
       {guide.map((paragraph) => (
-        <p key={paragraph}>{paragraph}</p>
+        <p key={paragraph}>
+          {paragraph}
+          <Terms of={[paragraph]} />
+        </p>
       ))}
       {guides !== null && (
         <div className={styles.folds}>

@@ -4,18 +4,21 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { addressOf } from '#domain/risalah/address.ts';
 import type { Address } from '#domain/risalah/address.ts';
 import { Button } from '#ui/kit/parts/Button.tsx';
+import { ButtonLink } from '#ui/kit/parts/ButtonLink.tsx';
 import { Boundary } from '#ui/kit/loading/Boundary.tsx';
 import { Quiet } from '#ui/kit/parts/Quiet.tsx';
 import { FindingsCount } from '#ui/workspace/findings/FindingsCount.tsx';
 import { FindingsPanel } from '#ui/workspace/findings/FindingsPanel.tsx';
 import { part } from '#ui/kit/loading/part.ts';
+import { PANEL_ID } from '#ui/workspace/scroll/scrollPlace.ts';
 import { GuidePanel } from './GuidePanel.tsx';
+import type { PanelTab } from './panelTab.ts';
+import { PREVIEW_PAGE } from '#ui/risalah/pages/pages.ts';
 import type { Page } from '#ui/risalah/pages/pages.ts';
+import { usePageHref } from '#ui/risalah/pages/usePageHref.ts';
 import styles from './panel.module.css';
 
 const PagePreview = part(async () => (await import('#ui/preview/PagePreview.tsx')).PagePreview);
-
-export type PanelTab = 'guide' | 'preview' | 'findings';
 
 interface SidePanelProps {
   /** `null`: closed. */
@@ -24,15 +27,15 @@ interface SidePanelProps {
   readonly page: Page | null;
   readonly onTab: (tab: PanelTab | null) => void;
   readonly onPlace: (place: Address) => void;
-  readonly onWhole: () => void;
 }
 
 /** The panel that the user opens beside the questions. */
-export function SidePanel({ tab, page, onTab, onPlace, onWhole }: SidePanelProps) {
+export function SidePanel({ tab, page, onTab, onPlace }: SidePanelProps) {
+  const hrefOf = usePageHref();
   if (tab === null) return null;
   const place = page?.id ?? '';
   return (
-    <aside className={styles.panel} aria-label="Panduan, pratinjau, dan catatan juri">
+    <aside id={PANEL_ID} className={styles.panel} aria-label="Panduan, pratinjau, dan catatan juri">
       <Tabs selectedKey={tab} onSelectionChange={(key) => onTab(key as PanelTab)}>
         <div className={styles.head}>
           <TabList className={styles.tabs ?? ''} aria-label="Isi panel">
@@ -65,9 +68,9 @@ export function SidePanel({ tab, page, onTab, onPlace, onWhole }: SidePanelProps
               />
             </Suspense>
           </Boundary>
-          <Button look="link" onClick={onWhole}>
+          <ButtonLink look="link" href={hrefOf(PREVIEW_PAGE)}>
             Lihat seluruh risalah
-          </Button>
+          </ButtonLink>
         </TabPanel>
         <TabPanel id="findings">
           <Boundary place={place}>

@@ -1,30 +1,26 @@
-/** So long figures and pages above may still arrive and push a box away. */
+import { whileSettling } from './whileSettling.ts';
+
+/** So long after the last figure or page that pushed a box away another may arrive, in milliseconds. */
 const SETTLED = 1500;
+/** A slow computer draws a long step for some seconds; after these nobody expects the page to move. */
+const PATIENCE = 10_000;
 
-/** What a person does takes over: whoever scrolls or types is not pulled back. */
-const TAKING_OVER = ['wheel', 'touchstart', 'keydown', 'pointerdown'] as const;
-
-/** Brings an element to the middle of the window, and back there while what loads above it pushes it away. */
-export function keepInView(element: HTMLElement): void {
-  const until = performance.now() + SETTLED;
-  const over = new AbortController();
-  for (const event of TAKING_OVER) {
-    window.addEventListener(event, () => over.abort(), { capture: true, signal: over.signal });
-  }
+/** Brings an element to a place of the window, and back there while what loads above it pushes it away. */
+export function keepInView(element: HTMLElement, block: 'center' | 'start' = 'center'): void {
+  const { activeElement } = document;
   let height = -1;
-
-  function look(): void {
-    const isOver = performance.now() > until || document.activeElement !== element;
-    if (over.signal.aborted || isOver) {
-      over.abort();
-      return;
-    }
-    const now = element.getBoundingClientRect().top + window.scrollY;
-    if (now !== height) element.scrollIntoView({ block: 'center', inline: 'nearest' });
-    height = now;
-    requestAnimationFrame(look);
-  }
-
-  element.scrollIntoView({ block: 'center', inline: 'nearest' });
-  requestAnimationFrame(look);
+  let until = performance.now() + SETTLED;
+  whileSettling(
+    () => {
+      if (document.activeElement !== activeElement) return false;
+      const now = element.getBoundingClientRect().top + window.scrollY;
+      if (now !== height) {
+        element.scrollIntoView({ block, inline: 'nearest' });
+        until = performance.now() + SETTLED;
+      }
+      height = now;
+      return performance.now() < until;
+    },
+    { lasts: PATIENCE },
+  );
 }

@@ -1,10 +1,13 @@
 import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '#ui/kit/parts/Button.tsx';
+import { usePageHref } from '#ui/risalah/pages/usePageHref.ts';
 import { useWholeRisalah } from '#ui/risalah/openRisalah.ts';
-import { asklessIdOf } from '#ui/risalah/pages/pages.ts';
+import { asklessIdOf, titleOf } from '#ui/risalah/pages/pages.ts';
 import type { AsklessId, Page } from '#ui/risalah/pages/pages.ts';
+import { QuestionHere } from './QuestionHere.tsx';
 import { RailKnot } from './RailKnot.tsx';
+import { RailQuestions } from './RailQuestions.tsx';
 import { useMethod } from '#ui/risalah/pages/useMethod.ts';
 import { usePageStates } from '#ui/risalah/pages/usePageStates.ts';
 import styles from './rail.module.css';
@@ -21,21 +24,17 @@ interface RailProps {
   readonly pages: readonly Page[];
   readonly askless: readonly RailPage[];
   readonly current: string;
-  readonly onOpen: (page: string) => void;
 }
 
 /** The steps as knots on the red thread; on a narrow screen, a menu. */
-export function Rail({ pages, askless, current, onOpen }: RailProps) {
+export function Rail({ pages, askless, current }: RailProps) {
   const method = useMethod();
   const risalah = useWholeRisalah();
   const states = usePageStates(pages, risalah, method);
   const [menu, setMenu] = useState<'open' | 'closed'>('closed');
   const here = pages.find(({ id }) => id === current);
 
-  function handleOpen(page: string): void {
-    setMenu('closed');
-    onOpen(page);
-  }
+  const closeMenu = (): void => setMenu('closed');
 
   return (
     <div className={styles.wrap} data-menu={menu}>
@@ -44,7 +43,10 @@ export function Rail({ pages, askless, current, onOpen }: RailProps) {
         aria-expanded={menu === 'open'}
         onClick={() => setMenu(menu === 'open' ? 'closed' : 'open')}
       >
-        {here === undefined ? nameOf(current, askless) : titleOf(here)}
+        <span>
+          {here === undefined ? nameOf(current, askless) : titleOf(here)}
+          {here !== undefined && <QuestionHere sections={here.sections} />}
+        </span>
         <ChevronDown size={18} aria-hidden="true" />
       </Button>
       <nav className={styles.rail} aria-label="Langkah">
@@ -53,7 +55,7 @@ export function Rail({ pages, askless, current, onOpen }: RailProps) {
             ({ id, name, inRail }) =>
               inRail && (
                 <li key={id}>
-                  <PageLink id={id} current={current} onOpen={handleOpen}>
+                  <PageLink id={id} current={current} onOpen={closeMenu}>
                     {name}
                   </PageLink>
                 </li>
@@ -71,8 +73,12 @@ export function Rail({ pages, askless, current, onOpen }: RailProps) {
                 page={page}
                 state={state}
                 current={page.id === current ? 'page' : undefined}
-                onOpen={handleOpen}
-              />
+                onOpen={closeMenu}
+              >
+                {page.id === current && (
+                  <RailQuestions sections={page.sections} onOpen={closeMenu} />
+                )}
+              </RailKnot>
             );
           })}
         </ol>
@@ -84,27 +90,24 @@ export function Rail({ pages, askless, current, onOpen }: RailProps) {
 interface PageLinkProps {
   readonly id: string;
   readonly current: string;
-  readonly onOpen: (page: string) => void;
+  readonly onOpen: () => void;
   readonly children: string;
 }
 
 function PageLink({ id, current, onOpen, children }: PageLinkProps) {
+  const hrefOf = usePageHref();
   return (
-    <button
-      type="button"
+    <a
       className={styles.link}
+      href={hrefOf(id)}
       aria-current={id === current ? 'page' : undefined}
-      onClick={() => onOpen(id)}
+      onClick={onOpen}
     >
       {children}
-    </button>
+    </a>
   );
 }
 
 function nameOf(current: string, askless: readonly RailPage[]): string {
   return askless.find(({ id }) => id === asklessIdOf(current))?.name ?? '';
-}
-
-function titleOf(page: Page): string {
-  return page.number === null ? page.name : `${page.number} ${page.name}`;
 }

@@ -1,3 +1,4 @@
+import { Terms } from '#ui/kit/terms/Terms.tsx';
 import { Suspense, useId, useState } from 'react';
 import type { SectionId } from '#domain/method/sectionId.ts';
 import { Button } from '#ui/kit/parts/Button.tsx';
@@ -23,7 +24,7 @@ interface QuestionCardProps {
 /** One question: what is asked, its fields, the same question answered elsewhere, and what judges look for. */
 export function QuestionCard({ section }: QuestionCardProps) {
   const { guidance, examples } = useCatalogue();
-  const { question, hint, judges } = guidance[section];
+  const { name, question, hint, judges } = guidance[section];
   const [aside, setAside] = useState<'example' | 'judges' | null>(null);
   const titleId = useId();
   const asideId = useId();
@@ -37,7 +38,10 @@ export function QuestionCard({ section }: QuestionCardProps) {
   return (
     <Card id={sectionElementId(section)} aria-labelledby={titleId} tabIndex={-1}>
       <CardTitle id={titleId}>{question}</CardTitle>
-      <CardHint>{hint}</CardHint>
+      <CardHint>
+        {hint}
+        <Terms of={[name, question, hint]} />
+      </CardHint>
       <Suspense fallback={<Quiet>Memuat isian …</Quiet>}>
         <Fields />
       </Suspense>
@@ -69,7 +73,10 @@ export function QuestionCard({ section }: QuestionCardProps) {
           <>
             <ul className={styles.judges}>
               {judges.map((sentence) => (
-                <li key={sentence}>{sentence}</li>
+                <li key={sentence}>
+                  {sentence}
+                  <Terms of={[sentence]} />
+                </li>
               ))}
             </ul>
             <Suspense fallback={null}>

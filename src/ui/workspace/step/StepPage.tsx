@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
+import type { MouseEvent } from 'react';
 import type { Address } from '#domain/risalah/address.ts';
 import { Button } from '#ui/kit/parts/Button.tsx';
+import { ButtonLink } from '#ui/kit/parts/ButtonLink.tsx';
 import { useSession } from '#ui/risalah/openRisalah.ts';
 import { Eyebrow, PageHead } from '#ui/kit/parts/PageHead.tsx';
 import { ErrorSummary } from '#ui/workspace/findings/ErrorSummary.tsx';
@@ -10,8 +12,9 @@ import { findProblems } from '#ui/workspace/findings/findProblems.ts';
 import type { FieldProblem } from '#ui/workspace/findings/findProblems.ts';
 import { eyebrowOf } from '#ui/risalah/pages/pages.ts';
 import type { Page } from '#ui/risalah/pages/pages.ts';
+import { usePageHref } from '#ui/risalah/pages/usePageHref.ts';
 import { QuestionCard } from './QuestionCard.tsx';
-import type { PanelTab } from '#ui/workspace/panel/SidePanel.tsx';
+import type { PanelTab } from '#ui/workspace/panel/panelTab.ts';
 import { StepTitle } from './StepTitle.tsx';
 import { useMethod } from '#ui/risalah/pages/useMethod.ts';
 import styles from './StepPage.module.css';
@@ -27,6 +30,7 @@ interface StepPageProps {
 
 /** A page of questions. Nothing is checked while typing; *Lanjut* names what could not be read, and never blocks. */
 export function StepPage({ page, previous, next, onOpen, onPlace, onPanel }: StepPageProps) {
+  const hrefOf = usePageHref();
   const method = useMethod();
   const { forms } = useSession();
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
@@ -37,12 +41,13 @@ export function StepPage({ page, previous, next, onOpen, onPlace, onPanel }: Ste
     heading.current?.focus({ preventScroll: true });
   }, []);
 
-  function handleNext(): void {
-    if (next === null) return;
+  function checkFirst(event: MouseEvent): void {
+    // Whoever opens the next page in a tab of its own does not leave this one.
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     forms.flushAll();
     const found = findProblems(questions.current);
-    if (found.length === 0) onOpen(next.id);
-    else setProblems(found);
+    if (found.length > 0) event.preventDefault();
+    setProblems(found);
   }
 
   return (
@@ -75,14 +80,19 @@ export function StepPage({ page, previous, next, onOpen, onPlace, onPanel }: Ste
       <FinishStep page={page} onPlace={onPlace} />
       <nav className={styles.turn} aria-label="Langkah sebelum dan sesudah">
         {previous !== null && (
-          <Button onClick={() => onOpen(previous.id)}>
+          <ButtonLink href={hrefOf(previous.id)}>
             <span aria-hidden="true">←</span> {previous.name}
-          </Button>
+          </ButtonLink>
         )}
         {next !== null && (
-          <Button look="main" className={styles.next} onClick={handleNext}>
+          <ButtonLink
+            look="main"
+            className={styles.next}
+            href={hrefOf(next.id)}
+            onClick={checkFirst}
+          >
             Lanjut: {next.name} <span aria-hidden="true">→</span>
-          </Button>
+          </ButtonLink>
         )}
       </nav>
     </>

@@ -3,6 +3,7 @@ import type { Address } from '#domain/risalah/address.ts';
 import { countRemarks } from '#domain/rules/remarks.ts';
 import { Acts } from '#ui/kit/parts/Acts.tsx';
 import { Button } from '#ui/kit/parts/Button.tsx';
+import { ButtonLink } from '#ui/kit/parts/ButtonLink.tsx';
 import { Card, CardHint, CardTitle } from '#ui/kit/parts/Card.tsx';
 import { useAccess, useWholeRisalah } from '#ui/risalah/openRisalah.ts';
 import { Eyebrow, Lead, PageTitle } from '#ui/kit/parts/PageHead.tsx';
@@ -13,9 +14,10 @@ import { MethodDialog } from './MethodDialog.tsx';
 import { statusNames } from '#words/sections.ts';
 import { PathCard } from './PathCard.tsx';
 import type { PageState } from '#ui/risalah/pages/pageState.ts';
-import { THREAD_PAGE } from '#ui/risalah/pages/pages.ts';
+import { THREAD_PAGE, titleOf } from '#ui/risalah/pages/pages.ts';
 import type { Page } from '#ui/risalah/pages/pages.ts';
 import { useJudgement } from '#ui/risalah/findings/useFindings.ts';
+import { usePageHref } from '#ui/risalah/pages/usePageHref.ts';
 import { useMethod } from '#ui/risalah/pages/useMethod.ts';
 import { usePageStates } from '#ui/risalah/pages/usePageStates.ts';
 import styles from './SummaryPage.module.css';
@@ -28,6 +30,7 @@ interface SummaryPageProps {
 
 /** The hub: where every step stands, what judges would ask, and the order of the steps itself. */
 export function SummaryPage({ pages, onOpen, onPlace }: SummaryPageProps) {
+  const hrefOf = usePageHref();
   const method = useMethod();
   const risalah = useWholeRisalah();
   const readOnly = useAccess() === 'read';
@@ -48,11 +51,11 @@ export function SummaryPage({ pages, onOpen, onPlace }: SummaryPageProps) {
       </Lead>
       <Acts>
         {current !== undefined && (
-          <Button look="main" onClick={() => onOpen(current.id)}>
+          <ButtonLink look="main" href={hrefOf(current.id)}>
             Lanjutkan: {current.name}
-          </Button>
+          </ButtonLink>
         )}
-        <Button onClick={() => onOpen(THREAD_PAGE)}>Lihat benang merah</Button>
+        <ButtonLink href={hrefOf(THREAD_PAGE)}>Lihat benang merah</ButtonLink>
         <Button disabled={readOnly} onClick={() => setDialog('method')}>
           Ganti susunan langkah
         </Button>
@@ -62,13 +65,11 @@ export function SummaryPage({ pages, onOpen, onPlace }: SummaryPageProps) {
           const state = states.get(page.id);
           return (
             <li key={page.id}>
-              <button type="button" className={styles.hubItem} onClick={() => onOpen(page.id)}>
-                <span className={styles.hubName}>
-                  {page.number === null ? page.name : `${page.number} ${page.name}`}
-                </span>
+              <a className={styles.hubItem} href={hrefOf(page.id)}>
+                <span className={styles.hubName}>{titleOf(page)}</span>
                 <Quiet as="span">{stateLine(state)}</Quiet>
                 <span className={styles.hubStatus}>{statusNames[state?.status ?? 'empty']}</span>
-              </button>
+              </a>
             </li>
           );
         })}

@@ -133,7 +133,9 @@ function schemaAt(schema: z.core.$ZodType, path: readonly string[]): z.core.$Zod
   const [key, ...rest] = path;
   if (key === undefined) return schema;
   if (schema instanceof z.ZodArray) return schemaAt(schema.element, path);
-  if (schema instanceof z.ZodUnion) return schemaAt(schema.options[0] as z.core.$ZodType, path);
+  if (schema instanceof z.ZodUnion) {
+    return schema.options.flatMap((option) => schemaAt(option, path) ?? [])[0] ?? null;
+  }
   if (!(schema instanceof z.ZodObject)) return null;
   const field = fieldsOf(schema).find(([name]) => name === key)?.[1];
   return field === undefined ? null : schemaAt(field, rest);

@@ -200,6 +200,61 @@ describe('a table that is pasted', () => {
     expect(screen.getByText(/Yang ditempel adalah gambar/)).toBeVisible();
     await paste(Array.from({ length: 200 }, (_, at) => at).join('\t'));
     expect(screen.getByText(/1 baris × 200 kolom/)).toBeVisible();
+    await paste(Array.from({ length: 60_000 }, (_, at) => `Jenis ${at}\t${at}`).join('\n'));
+    expect(screen.getByText(/60.000 baris × 2 kolom.*Tidak ada yang diubah/)).toBeVisible();
+  });
+
+  it('is drawn in part where it is long', async () => {
+    const { paste } = await open('pareto');
+    const rows = Array.from({ length: 3000 }, (_, at) => `${at + 1}\tJenis ${at}\t${at % 9}`);
+    await paste(['No\tJenis\tJumlah', ...rows].join('\n'));
+    expect(within(dialog()).getAllByRole('row').length).toBeLessThan(90);
+    expect(within(dialog()).getByText('… dan 2.986 baris lagi')).toBeVisible();
+  });
+
+  describe('over rows that are there', () => {
+    const more = 'No\tJenis\tJumlah\n1\tSistem lambat\t15\n2\tLainnya\t10';
+
+    it('takes their place unless somebody says otherwise', async () => {
+      const { user, paste, input } = await open('pareto');
+      await paste('Antrean\t45\nBerkas\t30');
+      await paste(more);
+      expect(within(dialog()).getByRole('radio', { name: 'Ganti semuanya' })).toBeChecked();
+      await user.click(within(dialog()).getByRole('button', { name: 'Masukkan 2 baris' }));
+      expect(input().items.map(({ category }) => category)).toEqual(['Sistem lambat', 'Lainnya']);
+      expect(screen.getByText(/Isi lama \(2 baris\) diganti/)).toBeVisible();
+      await user.click(screen.getByRole('button', { name: 'Kembalikan' }));
+      expect(input().items.slice(0, 2)).toEqual([
+        { category: 'Antrean', count: 45 },
+        { category: 'Berkas', count: 30 },
+      ]);
+    });
+
+    it('comes below them where that is chosen', async () => {
+      const { user, paste, input } = await open('pareto');
+      await paste('Antrean\t45\nBerkas\t30');
+      await paste(more);
+      await user.click(within(dialog()).getByRole('radio', { name: 'Tambahkan di bawahnya' }));
+      await user.click(within(dialog()).getByRole('button', { name: 'Masukkan 2 baris' }));
+      expect(input().items.slice(0, 4)).toEqual([
+        { category: 'Antrean', count: 45 },
+        { category: 'Berkas', count: 30 },
+        { category: 'Sistem lambat', count: 15 },
+        { category: 'Lainnya', count: 10 },
+      ]);
+      expect(screen.queryByText(/diganti/)).not.toBeInTheDocument();
+    });
+  });
+
+  it('asks whether a row is the mean that it is called', async () => {
+    const { user, paste, input } = await open('pareto');
+    await paste('Materi\tJumlah\nMean\t12\nMedian\t9\nModus\t4');
+    const question = within(dialog()).getByRole('group', {
+      name: 'Baris “Median” dan “Modus” ringkasan dari baris di atasnya, atau data tersendiri?',
+    });
+    await user.click(within(question).getByRole('radio', { name: 'Data tersendiri' }));
+    await user.click(within(dialog()).getByRole('button', { name: 'Masukkan 3 baris' }));
+    expect(input().items[2]).toEqual({ category: 'Modus', count: 4 });
   });
 });
 

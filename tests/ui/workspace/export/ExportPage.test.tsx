@@ -32,7 +32,7 @@ interface Opened {
 
 function Shown() {
   const run = useExportRun();
-  return <ExportPage run={run} pages={usePages()} onOpen={vi.fn()} onPlace={vi.fn()} />;
+  return <ExportPage run={run} pages={usePages()} onPlace={vi.fn()} />;
 }
 
 function open({ risalah = blankRisalah(), ...given }: Opened = {}): Session['store'] {

@@ -5,7 +5,7 @@ import { addressOf } from '#domain/risalah/address.ts';
 import type { Address } from '#domain/risalah/address.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { puskesmas } from '#templates/examples/puskesmas/puskesmas.ts';
-import { testCatalogue, testPhotographs } from '#tests/ui/testParts.ts';
+import { testCatalogue, testNow, testPhotographs } from '#tests/ui/testParts.ts';
 import { renderOpen, testSession } from '#tests/ui/testWorld.tsx';
 import { AnnexesSection } from '#ui/sections/next/AnnexesSection.tsx';
 import { AspectsSection } from '#ui/sections/results/AspectsSection.tsx';
@@ -37,6 +37,7 @@ const world = () => ({
   catalogue: testCatalogue(),
   photographs: testPhotographs({}),
   newId: () => 'new',
+  now: testNow,
 });
 
 const aspect = puskesmas.aspects.rows[0]?.id ?? '';

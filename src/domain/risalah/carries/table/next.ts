@@ -1,15 +1,34 @@
 import { addressOf } from '#domain/risalah/address.ts';
 import { carriesFields, idFrom, sourceOfId } from '#domain/risalah/carries/carry.ts';
-import type { Carry } from '#domain/risalah/carries/carry.ts';
+import type { Carry, Link } from '#domain/risalah/carries/carry.ts';
 import { linkBy } from '#domain/risalah/carries/links.ts';
 import { emptyRemainderRow } from '#domain/risalah/schema/next.ts';
 import type { RemainderRow } from '#domain/risalah/schema/next.ts';
 import type { Unsolved } from '#domain/risalah/schema/results.ts';
 import type { Section } from '#domain/risalah/schema/risalah.ts';
+import type { Standard } from '#domain/risalah/schema/standards.ts';
 import { isBlank } from '#language/isBlank.ts';
 
-/** The procedure → standards that cite it; causes not solved → problems that remain → the next theme. */
+/** A standard ⇄ the procedure that it cites; causes not solved → problems that remain → the next theme. */
 export const nextCarries: readonly Carry[] = [
+  carriesFields<Standard>({
+    to: 'procedure',
+    reads: ['standards'],
+    link: ({ standards }) => onlyCited(standards.rows, () => true),
+    // A document that is named is not yet a procedure that was written down.
+    fields: {
+      name: { from: 'document', as: 'proposed', value: ({ document }) => nameIn(document) },
+    },
+  }),
+  carriesFields<Standard>({
+    to: 'procedure',
+    reads: ['standards'],
+    link: ({ procedure, standards }) =>
+      isBlank(procedure.name)
+        ? []
+        : onlyCited(standards.rows, ({ document }) => cites(document, procedure.name)),
+    fields: { number: 'number', effectiveOn: 'effectiveOn' },
+  }),
   carriesFields<Section<'procedure'>>({
     to: 'standards',
     reads: ['procedure'],
@@ -66,6 +85,27 @@ export const nextCarries: readonly Carry[] = [
     fields: { nextTheme: 'text' },
   }),
 ];
+
+/** The only document that these standards name; none where they name several. */
+function onlyCited(
+  rows: readonly Standard[],
+  isOf: (row: Standard) => boolean,
+): readonly Link<Standard>[] {
+  const named = rows.filter((row) => !isBlank(row.document) && isOf(row));
+  const [first] = named;
+  const isOne = named.every(
+    ({ document, number }) =>
+      first !== undefined && isSame(document, first.document) && isSame(number, first.number),
+  );
+  return first === undefined || !isOne
+    ? []
+    : [{ row: '', from: { section: 'standards', row: first.id, table: 'rows' }, source: first }];
+}
+
+/** "SOP Pelayanan resep" names the procedure "Pelayanan resep"; "SOP" alone names none. */
+function nameIn(document: string): string {
+  return document.trim().replace(/^(sop|prosedur)\b[\s:]*/i, '');
+}
 
 /** "SOP", "Prosedur …" or the procedure's own name. */
 function cites(document: string, name: string): boolean {

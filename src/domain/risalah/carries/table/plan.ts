@@ -71,6 +71,8 @@ export const planCarries: readonly Carry[] = [
     link: ({ 'action-plan': plan, actions: { rows } }) =>
       linkBy(rows, plannedBy, { section: 'action-plan', table: 'rows', rows: plan.rows }),
     fields: {
+      // What was planned is not yet done.
+      'rows.done': { from: 'what', as: 'proposed' },
       'rows.from': { from: 'from', as: 'proposed' },
       'rows.to': { from: 'to', as: 'proposed' },
       'rows.who': { from: 'who', as: 'proposed' },

@@ -1,17 +1,20 @@
 import { addressOf } from '#domain/risalah/address.ts';
 import { carriesFields, idFrom, sourceOfId } from '#domain/risalah/carries/carry.ts';
-import type { Carry, CarriedRow } from '#domain/risalah/carries/carry.ts';
+import type { Carry, CarriedRow, Link } from '#domain/risalah/carries/carry.ts';
 import { linkBy } from '#domain/risalah/carries/links.ts';
 import { centreOf } from '#domain/risalah/carries/centreOf.ts';
 import type { Measured } from '#domain/risalah/carries/centreOf.ts';
 import { outcomesOf } from '#domain/risalah/reading/achievement.ts';
 import type { Outcome } from '#domain/risalah/reading/achievement.ts';
 import type { Measure } from '#domain/risalah/schema/plan.ts';
-import { emptyBenefitRow, emptyResultRow } from '#domain/risalah/schema/results.ts';
+import { emptyBenefitRow, emptyResultRow, emptyUnsolved } from '#domain/risalah/schema/results.ts';
 import type { BenefitRow } from '#domain/risalah/schema/results.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { arithmeticValue } from '#domain/risalah/reading/arithmeticValue.ts';
-import { numberOf } from '#domain/tools/atoms.ts';
+import { dateOf, isShare, numberOf } from '#domain/tools/atoms.ts';
+import type { Cause } from '#domain/tools/causes/causeEffect.ts';
+import type { Share } from '#domain/tools/shares.ts';
+import { formatMonth } from '#language/formatDate.ts';
 import { isBlank } from '#language/isBlank.ts';
 
 /** Target and data after → result → aspects; plan and arithmetic → benefit. */
@@ -32,6 +35,17 @@ export const resultCarries: readonly Carry[] = [
           seed: { ...emptyResultRow(idFrom(id)), target: id },
         })),
   },
+  carriesFields<MonthShare>({
+    to: 'comparison',
+    reads: ['target'],
+    link: sharesOfDeadline,
+    fields: {
+      'rows.after': { from: 'input', as: 'proposed', value: ({ counts }) => counts },
+      'rows.from': { from: 'input', as: 'proposed', value: ({ month }) => month },
+      'rows.to': { from: 'input', as: 'proposed', value: ({ month }) => month },
+      'rows.served': { from: 'input', as: 'proposed', value: ({ counts }) => counts.of },
+    },
+  }),
   carriesFields<Measured>({
     to: 'comparison',
     reads: ['target'],
@@ -47,6 +61,24 @@ export const resultCarries: readonly Carry[] = [
       'rows.to': { from: 'evidence.periodTo', agrees: 'must' },
       'rows.served': 'evidence.n',
     },
+  }),
+  {
+    kind: 'rows',
+    to: 'achievement',
+    table: 'unsolved',
+    reads: ['cause-effect', 'verification', 'action-plan', 'comparison'],
+    rows: untreatedCauses,
+  },
+  carriesFields<Cause>({
+    to: 'achievement',
+    reads: ['cause-effect'],
+    link: ({ achievement, 'cause-effect': { causes } }) =>
+      linkBy(achievement.unsolved, ({ id }) => sourceOfId(id), {
+        section: 'cause-effect',
+        table: 'causes',
+        rows: causes,
+      }),
+    fields: { 'unsolved.cause': 'text' },
   }),
   carriesFields<Outcome>({
     to: 'aspects',
@@ -152,6 +184,53 @@ function lastMeasured({ target, comparison }: Risalah) {
       },
     ];
   });
+}
+
+interface MonthShare {
+  readonly id: string;
+  readonly counts: Share;
+  /** ISO month. */
+  readonly month: string;
+}
+
+/** A target for the end of a month is held against that month, where the only graph of shares names it. */
+function sharesOfDeadline({ target, comparison }: Risalah): readonly Link<MonthShare>[] {
+  const [use, ...others] = comparison.data.filter(({ tool }) => tool === 'series');
+  if (use?.tool !== 'series' || others.length > 0) return [];
+  const { categories, series } = use.input;
+  return target.rows.flatMap((row): readonly Link<MonthShare>[] => {
+    const last = comparison.rows.findLast((result) => result.target === row.id);
+    const month = dateOf(row.deadline)?.iso.slice(0, 'yyyy-mm'.length);
+    if (last === undefined || month === undefined || row.unit.trim() !== '%') return [];
+    const [name = ''] = formatMonth(month).toLowerCase().split(' ');
+    const named = categories.flatMap((each, at) =>
+      each.trim().toLowerCase().split(' ')[0] === name ? [at] : [],
+    );
+    const [at, ...more] = named;
+    if (at === undefined || more.length > 0) return [];
+    const counts = series.map(({ values }) => values[at] ?? null).filter(isShare);
+    const [only, ...rest] = counts;
+    if (only === undefined || rest.length > 0) return [];
+    const from = { section: 'comparison' as const, row: use.id, table: 'data' };
+    return [{ row: last.id, from, source: { id: use.id, counts: only, month } }];
+  });
+}
+
+/** Proven causes that no plan treats, once something was measured: they are not solved, whatever came of the others. */
+function untreatedCauses(record: Risalah): readonly CarriedRow[] {
+  const { achievement, comparison, verification, 'action-plan': plan } = record;
+  const own = achievement.unsolved.some(({ id }) => sourceOfId(id) === null);
+  const isMeasured = comparison.rows.some(({ after }) => numberOf(after) !== null);
+  // A plan that names no cause may treat any of them.
+  const isNamed = plan.rows.length > 0 && plan.rows.every(({ cause }) => cause !== '');
+  if (own || !isMeasured || !isNamed) return [];
+  const proven = verification.rows.filter(({ conclusion }) => conclusion === 'dominant');
+  return [...new Set(proven.map(({ cause }) => cause))]
+    .filter((cause) => cause !== '' && plan.rows.every((row) => row.cause !== cause))
+    .map((cause) => ({
+      from: addressOf('cause-effect', cause, 'causes.text'),
+      seed: emptyUnsolved(idFrom(cause)),
+    }));
 }
 
 const TIME = /^(detik|menit|jam|hari|minggu|pekan|bulan)\b/i;

@@ -6,6 +6,9 @@ import { linkBy } from '#domain/risalah/carries/links.ts';
 import { sameUnit } from '#domain/risalah/reading/achievement.ts';
 import type { Problem, TargetRow } from '#domain/risalah/schema/theme.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import type { ToolUse, ToolUseOf } from '#domain/risalah/schema/toolUse.ts';
+import { analyseSeries } from '#domain/tools/series.ts';
+import type { Share } from '#domain/tools/shares.ts';
 
 /** What was measured before is where a target starts from. */
 export const targetCarries: readonly Carry[] = [
@@ -23,6 +26,28 @@ export const targetCarries: readonly Carry[] = [
       'rows.baselineFrom': { from: 'evidence.periodFrom', agrees: 'must' },
       'rows.baselineTo': { from: 'evidence.periodTo', agrees: 'must' },
       'rows.baselineServed': 'evidence.n',
+    },
+  }),
+  carriesFields<CountedBefore>({
+    to: 'target',
+    reads: ['background', 'inventory'],
+    link: countedBefore,
+    // A graph may show more months than those that a target starts from.
+    fields: {
+      'rows.baseline': { from: 'input', as: 'proposed', value: ({ counts }) => counts },
+      'rows.baselineFrom': { from: 'evidence.periodFrom', as: 'proposed' },
+      'rows.baselineTo': { from: 'evidence.periodTo', as: 'proposed' },
+      'rows.baselineServed': { from: 'input', as: 'proposed', value: ({ counts }) => counts.of },
+    },
+  }),
+  carriesFields<ToolUse>({
+    to: 'target',
+    reads: ['background', 'inventory'],
+    link: sameTime,
+    fields: {
+      'rows.baselineFrom': { from: 'evidence.periodFrom', as: 'proposed' },
+      'rows.baselineTo': { from: 'evidence.periodTo', as: 'proposed' },
+      'rows.baselineServed': { from: 'evidence.n', as: 'proposed' },
     },
   }),
   carriesFields<Problem>({
@@ -78,4 +103,51 @@ function measuredBefore(record: Risalah): readonly Link<Measured>[] {
     );
     return links.length === 1 ? links : [];
   });
+}
+
+interface CountedBefore {
+  readonly id: string;
+  readonly evidence: ToolUse['evidence'];
+  /** All months together. */
+  readonly counts: Share;
+}
+
+/** The only graph whose values are the two counts of a share, for a target in percent. */
+function countedBefore(record: Risalah): readonly Link<CountedBefore>[] {
+  const links = (['background', 'inventory'] as const).flatMap((section) =>
+    record[section].data.flatMap((use) => {
+      const counts = use.tool === 'series' ? pooledOf(use) : null;
+      const source = counts === null ? null : { id: use.id, evidence: use.evidence, counts };
+      return source === null ? [] : [{ from: { section, row: use.id, table: 'data' }, source }];
+    }),
+  );
+  const [only] = links;
+  return only === undefined || links.length > 1
+    ? []
+    : record.target.rows
+        .filter(({ unit }) => unit.trim() === '%')
+        .map(({ id }) => ({ row: id, ...only }));
+}
+
+/** The first of the data from before, where all of them were gathered in the same days. */
+function sameTime({ background, inventory, target }: Risalah): readonly Link<ToolUse>[] {
+  const uses = [
+    ...background.data.map((use) => ({ section: 'background' as const, use })),
+    ...inventory.data.map((use) => ({ section: 'inventory' as const, use })),
+  ].filter(({ use }) => use.evidence.periodFrom !== '');
+  const [first, ...others] = uses;
+  if (first === undefined) return [];
+  const { section, use } = first;
+  const isOne = others.every(
+    ({ use: { evidence } }) =>
+      evidence.periodFrom === use.evidence.periodFrom &&
+      evidence.periodTo === use.evidence.periodTo,
+  );
+  const from = { section, row: use.id, table: 'data' };
+  return isOne ? target.rows.map(({ id }) => ({ row: id, from, source: use })) : [];
+}
+
+function pooledOf({ input }: ToolUseOf<'series'>): Share | null {
+  const [only, ...others] = analyseSeries(input).series;
+  return others.length > 0 ? null : (only?.pooled ?? null);
 }

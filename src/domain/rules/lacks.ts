@@ -3,18 +3,18 @@ import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { numberOf } from '#domain/tools/atoms.ts';
 import { isBlank } from '#language/isBlank.ts';
 import type { Finding } from './ground/finding.ts';
-import type { OriginId } from './originId.ts';
+import type { LackId } from './lackId.ts';
 import type { RuleId } from './ruleId.ts';
 
 /** One thing that is not there and for which several rules speak: without a standard nothing can be handed over. */
-interface Origin {
+interface Lack {
   /** Where it is answered for all of them. */
   readonly section: SectionId;
   readonly holds: (risalah: Risalah) => boolean;
   readonly rules: readonly RuleId[];
 }
 
-const origins = {
+const lacks = {
   'no-members': {
     section: 'members',
     holds: ({ members }) => members.rows.every(({ name }) => isBlank(name)),
@@ -94,26 +94,26 @@ const origins = {
       'replication-missing',
     ],
   },
-} as const satisfies Record<Exclude<OriginId, 'row-begun'>, Origin>;
+} as const satisfies Record<Exclude<LackId, 'row-begun'>, Lack>;
 
 /** The findings, each with what it follows from where others follow from it too. */
-export function withOrigins<Id extends RuleId>(
+export function withLacks<Id extends RuleId>(
   found: readonly Finding<Id>[],
   risalah: Risalah,
 ): readonly Finding<Id>[] {
-  const held = (Object.keys(origins) as (keyof typeof origins)[]).filter((id) =>
-    origins[id].holds(risalah),
+  const held = (Object.keys(lacks) as (keyof typeof lacks)[]).filter((id) =>
+    lacks[id].holds(risalah),
   );
   return found.map((finding) => {
     const id = held.find((each) => {
-      const rules: readonly RuleId[] = origins[each].rules;
+      const rules: readonly RuleId[] = lacks[each].rules;
       return rules.includes(finding.id);
     });
     if (id !== undefined) {
-      return { ...finding, origin: { id, section: origins[id].section, row: '' } };
+      return { ...finding, lack: { id, section: lacks[id].section, row: '' } };
     }
     const { section, row } = finding.place;
     const isInRow = finding.kind === 'gap' && row !== '' && finding.about === undefined;
-    return isInRow ? { ...finding, origin: { id: 'row-begun', section, row } } : finding;
+    return isInRow ? { ...finding, lack: { id: 'row-begun', section, row } } : finding;
   });
 }

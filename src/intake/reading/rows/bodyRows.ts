@@ -1,8 +1,15 @@
-import { filledIn, isBlankRow, isTyped, textAt, tokenAt, typedColumns } from './grid.ts';
-import type { Grid } from './grid.ts';
-import type { Layout } from './layout.ts';
-import { isColumnNumbers } from './numberedHead.ts';
-import { repeats } from './tablesIn.ts';
+import {
+  filledIn,
+  isBlankRow,
+  isTyped,
+  textAt,
+  tokenAt,
+  typedColumns,
+} from '#intake/reading/grid.ts';
+import type { Grid } from '#intake/reading/grid.ts';
+import type { Layout } from '#intake/reading/layout.ts';
+import { isColumnNumbers } from '#intake/reading/numberedHead.ts';
+import { repeats } from '#intake/reading/tablesIn.ts';
 
 /** The rows below a head, parted from what is no row of the table. */
 export interface BodyRows {

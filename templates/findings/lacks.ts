@@ -1,8 +1,8 @@
 import type { FindingText } from '#domain/rules/ground/finding.ts';
-import type { OriginId } from '#domain/rules/originId.ts';
+import type { LackId } from '#domain/rules/lackId.ts';
 
 /** The wording of what several findings follow from: one cause, one remark. */
-export const originTexts = {
+export const lackTexts = {
   'no-members': {
     title: 'Anggota kelompok belum ditulis',
     question: 'Siapa saja anggota kelompok, dan siapa yang ikut bekerja?',
@@ -53,4 +53,4 @@ export const originTexts = {
     question: 'Apa isi yang masih kosong pada baris itu?',
     why: 'Baris yang terisi sebagian belum dapat dibaca orang lain.',
   },
-} as const satisfies Record<OriginId, FindingText>;
+} as const satisfies Record<LackId, FindingText>;

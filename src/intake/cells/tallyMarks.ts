@@ -1,0 +1,50 @@
+import type { Block, Cell } from './cell.ts';
+
+const STROKES = /^(?:[|]+(?: [|]+)*|[/]+(?: [/]+)*|I+(?: I+)*|l+(?: l+)*)$/;
+const TICKS = /^[v✓✔√]+$/i;
+const CROSSES = /^x+$/i;
+/** What no Roman number and no letter is. */
+const SURE = /^[|/ ]+$|I{4}|l{2}|[✓✔√]/;
+
+/**
+ * The block with strokes and ticks as the counts that they are, in columns that hold nothing else: "////" is four, and a
+ * cross beside ticks is none. Strokes like "II" alone may be Roman numbers: they count where others are surely strokes,
+ * or where several columns hold them.
+ */
+export function spreadTallies(block: Block): Block {
+  const width = block.reduce((most, cells) => Math.max(most, cells.length), 0);
+  const columns = Array.from({ length: width }, (_, at) => at).filter((at) => isMarked(block, at));
+  const texts = columns.flatMap((at) => block.map((cells) => cells[at]?.text.trim() ?? ''));
+  const isSure = columns.length > 1 || texts.some((text) => isMark(text) && SURE.test(text));
+  if (columns.length === 0 || !isSure) return block;
+  const hasTicks = texts.some((text) => TICKS.test(text));
+  return block.map((cells, row) =>
+    cells.map((cell, at): Cell => {
+      const count = row > 0 && columns.includes(at) ? countOf(cell.text.trim(), hasTicks) : null;
+      return count === null ? cell : { text: String(count) };
+    }),
+  );
+}
+
+function isMark(text: string): boolean {
+  return STROKES.test(text) || TICKS.test(text) || CROSSES.test(text);
+}
+
+/** Whether marks stand in a column below its heads, and nothing else but dashes. */
+function isMarked(block: Block, at: number): boolean {
+  const texts = block.map((cells) => cells[at]?.text.trim() ?? '');
+  const first = texts.findIndex(isMark);
+  if (first < 1 || first > 4) return false;
+  const below = texts.slice(first).filter((text) => text !== '' && !/^[-–—\d.,]+$/.test(text));
+  return below.every(isMark);
+}
+
+/** `null` where four strokes before others may be five, the last of which crosses them out. */
+function countOf(text: string, hasTicks: boolean): number | null {
+  if (CROSSES.test(text)) return hasTicks ? 0 : text.length;
+  if (TICKS.test(text)) return text.length;
+  if (!STROKES.test(text)) return null;
+  const groups = text.split(' ').map(({ length }) => length);
+  const areFives = groups.slice(0, -1).every((length) => length === 5);
+  return groups.length === 1 || areFives ? groups.reduce((sum, length) => sum + length, 0) : null;
+}

@@ -1,0 +1,44 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { launchBrowser } from './harness/launchBrowser.ts';
+import { visit } from './harness/visit.ts';
+import { goToPage } from './openRisalah.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+/** Pixels between the top of the window and the question of the target. */
+function targetTop(page: Page): Promise<number> {
+  return page
+    .locator('#bagian-target')
+    .evaluate((card) => Math.round(card.getBoundingClientRect().top));
+}
+
+it('comes back with Back and reload as far as a page was scrolled, and marks the question that is read', async () => {
+  const { page, context } = await visit(browser);
+  await page.getByRole('button', { name: 'Pelajari contoh' }).click();
+  await page.getByRole('button', { name: /^Puskesmas/ }).click();
+  await goToPage(page, 'Tema dan sasaran');
+  const target = page.getByRole('button', { name: /^Sasaran, / });
+  await target.click();
+  await expect.poll(() => target.getAttribute('aria-current')).toBe('location');
+  await page.getByLabel('Alasan target').first().click();
+  await page.mouse.wheel(0, 120);
+  // The place is noted once the scrolling rests.
+  await page.waitForTimeout(500);
+  const top = await targetTop(page);
+  expect(top).toBeLessThan(0);
+
+  await goToPage(page, 'Penyebab');
+  expect(await page.evaluate(() => window.scrollY)).toBe(0);
+  await page.goBack();
+  await expect.poll(() => targetTop(page).then((now) => Math.abs(now - top) <= 1)).toBe(true);
+  await page.reload();
+  await page.locator('#bagian-target').waitFor();
+  await expect.poll(() => targetTop(page).then((now) => Math.abs(now - top) <= 1)).toBe(true);
+  await expect.poll(() => target.getAttribute('aria-current')).toBe('location');
+  await context.close();
+});
