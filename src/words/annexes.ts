@@ -17,7 +17,7 @@ export const annexKindNames = {
 
 /** What each paper proves to those who assess the development of work culture and bureaucracy reform. */
 export const annexProofs = {
-  decree: 'Pembentukan kelompok',
+  decree: 'Pembentukan tim',
   invitation: 'Rencana pertemuan',
   attendance: 'Kehadiran anggota',
   minutes: 'Keputusan pertemuan',

@@ -54,7 +54,7 @@ export function builtAbstract(risalah: Risalah): string {
     knotSentence(
       risalah,
       'standards',
-      (count) => `Kelompok menetapkan ${spellNumber(count)} standar baru.`,
+      (count) => `Tim menetapkan ${spellNumber(count)} standar baru.`,
     ),
   ].filter((sentence) => sentence !== '');
   return sentences.length < 2 ? '' : withinLimit(sentences).join(' ');

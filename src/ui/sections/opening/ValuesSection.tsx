@@ -36,7 +36,7 @@ const columnsOf = (names: Readonly<Record<Phase, string>>): readonly RowsColumn<
   {
     name: 'practice',
     label: titles.practice,
-    hint: 'Perbuatan nyata kelompok, bukan arti nilainya.',
+    hint: 'Perbuatan nyata tim, bukan arti nilainya.',
     kind: 'long',
   },
 ];
