@@ -7,7 +7,7 @@ import { planApproval } from './opening/approvals.ts';
 import { printedSteps } from './printedSteps.ts';
 import { section } from './section.ts';
 import { sectionBlocks } from '#manuscript/sections/sectionBlocks.ts';
-import { stepHeading } from '#words/steps.ts';
+import { stepHeading } from '#words/labels/steps.ts';
 import { roman } from '#language/roman.ts';
 
 /** A chapter for each step, up to the one that the options name; one without a word says so. */

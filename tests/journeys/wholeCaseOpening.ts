@@ -7,7 +7,7 @@ import {
   numberKindNames,
   roleNames,
 } from '#words/people.ts';
-import { phaseLabels } from '#words/steps.ts';
+import { phaseLabels } from '#words/labels/steps.ts';
 import { answer, answerRows, choose, listNamed, press, typed, written } from './hand.ts';
 import { tick } from './keys.ts';
 import { methodOf } from './methodOf.ts';

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { phaseLabels } from '#words/steps.ts';
+import { phaseLabels } from '#words/labels/steps.ts';
 import { stanceNames } from '#words/theme.ts';
 import { answer, answerRows, listNamed, named, press, typed, typeRow, written } from './hand.ts';
 import { tick, write } from './keys.ts';

@@ -3,7 +3,7 @@ import { stepGroups, stretchOf } from '#domain/risalah/reading/scheduleSteps.ts'
 import type { Stretch } from '#domain/risalah/reading/scheduleSteps.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { joined } from '#language/joined.ts';
-import { groupName } from '#words/steps.ts';
+import { groupName } from '#words/labels/steps.ts';
 
 /** A step of the report's own method, planned and lived. */
 export interface ScheduleStep {

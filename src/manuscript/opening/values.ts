@@ -4,7 +4,7 @@ import { numberedTable, plainRow, tableAnchor } from '#manuscript/blocks/table.t
 import type { Context } from '#manuscript/context.ts';
 import type { Block, Table } from '#manuscript/manuscript.ts';
 import { columnTitles } from '#words/columns.ts';
-import { phaseSteps } from '#words/steps.ts';
+import { phaseSteps } from '#words/labels/steps.ts';
 
 /** The work values that the circle chose: how it lives each of them, and in which steps. */
 export function values(context: Context): readonly Block[] {

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Phase } from '#domain/method/phase.ts';
-import { phaseLabels } from '#words/steps.ts';
+import { phaseLabels } from '#words/labels/steps.ts';
 import { useRisalah } from '#ui/risalah/openRisalah.ts';
 import { useMethod } from '#ui/risalah/pages/useMethod.ts';
 

@@ -6,7 +6,7 @@ import type { StepGroup } from '#domain/risalah/reading/scheduleSteps.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { isBlank } from '#language/isBlank.ts';
 import { joined } from '#language/joined.ts';
-import { phaseNames } from './sections.ts';
+import { phaseNames } from '#words/sections.ts';
 
 type Named = Pick<Risalah, 'stepNames'>;
 
