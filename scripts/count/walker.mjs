@@ -14,7 +14,7 @@ import { box } from './steps.mjs';
 
 /** So long a value may take to come from its source, in milliseconds. */
 const CARRYING = 700;
-const PATIENCE = 2500;
+const PATIENCE = 8000;
 
 /**
  * Enters a sheet from the home page, as data, and tells what became of each answer.

@@ -1,5 +1,6 @@
 import { turned } from './cells/cell.ts';
 import type { Block } from './cells/cell.ts';
+import { unfolded } from './cells/besideEachOther.ts';
 import { withoutListMarks } from './cells/listMarks.ts';
 import { asked, orientations } from './reading/answers.ts';
 import type { Question } from './reading/answers.ts';
@@ -48,7 +49,7 @@ export interface ReadForGiven<Input> extends Pick<
 export function readFor<Input>(given: ReadForGiven<Input>): Intake<Input> {
   const { answers, target } = given;
   const isTurned = answers.orientation === 'turned';
-  const bare = withoutListMarks(given.block);
+  const bare = unfolded(withoutListMarks(given.block));
   const spread = target.spread?.(bare) ?? bare;
   const block = isTurned ? turned(spread) : spread;
   const reading = readTable(block, answers, target.wish);

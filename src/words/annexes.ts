@@ -17,7 +17,7 @@ export const annexKindNames = {
 
 /** What each paper proves to those who assess the development of work culture and bureaucracy reform. */
 export const annexProofs = {
-  decree: 'Kelompok dibentuk resmi oleh pimpinan',
+  decree: 'Tim dibentuk resmi oleh pimpinan',
   invitation: 'Pertemuan direncanakan dan diketahui pimpinan',
   attendance: 'Anggota terlibat secara rutin',
   minutes: 'Keputusan diambil bersama dan ditindaklanjuti',
@@ -25,6 +25,6 @@ export const annexProofs = {
   procedure: 'Perubahan dibakukan dalam tata laksana',
   photographs: 'Perbaikan benar-benar dilaksanakan',
   benefit: 'Manfaat dapat dipertanggungjawabkan',
-  certificate: 'Hasil kelompok diakui pihak lain',
+  certificate: 'Hasil tim diakui pihak lain',
   other: '',
 } as const satisfies Record<AnnexKind, string>;

@@ -9,10 +9,10 @@ beforeAll(async () => {
   file = await typesetAndRead(sampleManuscript());
 });
 
-const styled = (style: string) =>
+const styled = (...styles: readonly string[]) =>
   paragraphsOf(file.body)
-    .filter((paragraph) => paragraph.style === style)
-    .map((paragraph) => paragraph.text);
+    .filter((paragraph) => styles.includes(paragraph.style))
+    .map((paragraph) => paragraph.text.replaceAll('\u200D', ''));
 
 describe('the outline', () => {
   it('is made of heading styles, with the chapter label on a line of its own', () => {
@@ -46,9 +46,20 @@ describe('the outline', () => {
   });
 });
 
+describe('headings', () => {
+  it('have the levels by which other offices than Word make contents and bookmarks', () => {
+    const styles = file.part('word/styles.xml');
+    for (const level of [1, 2, 3]) {
+      const [style = ''] =
+        new RegExp(`w:styleId="Heading${level}".*?</w:style>`, 's').exec(styles) ?? [];
+      expect(style).toContain(`<w:outlineLvl w:val="${level - 1}"/>`);
+    }
+  });
+});
+
 describe('captions', () => {
   it('count figures and tables by chapter, and through where there is no chapter number', () => {
-    expect(styled('Caption')).toEqual([
+    expect(styled('TableCaption', 'FigureCaption')).toEqual([
       'Gambar 1  Struktur organisasi KBK Melati',
       'Gambar 1.1  Benang merah risalah',
       'Tabel 1.1  Jadwal kegiatan',
@@ -71,16 +82,25 @@ describe('captions', () => {
     expect(entries.every((entry) => /\t\d+$/.test(entry))).toBe(true);
   });
 
-  it('are counted by fields that restart at every chapter', () => {
+  it('are counted by a sequence of each chapter, which needs no switch that an office may forget', () => {
     const counts = fieldsOf(file.body).filter((field) => field.startsWith('SEQ'));
     expect(counts.slice(0, 5)).toEqual([
-      'SEQ Gambar \\r 1',
-      'SEQ Gambar \\s 1 \\r 1',
-      'SEQ Tabel \\s 1 \\r 1',
-      'SEQ Tabel \\s 1 \\r 1',
-      'SEQ Gambar \\s 1 \\r 1',
+      'SEQ Gambar',
+      'SEQ Gambar_1',
+      'SEQ Tabel_1',
+      'SEQ Tabel_2',
+      'SEQ Gambar_2',
     ]);
-    expect(counts).toContain('SEQ Gambar \\s 1');
+    expect(counts.every((count) => /^SEQ (Gambar|Tabel)(_\d+)?$/.test(count))).toBe(true);
+  });
+
+  it('are collected by their styles', () => {
+    const lists = fieldsOf(file.body).filter((field) => field.includes('\\t'));
+    expect(lists).toEqual(['TOC \\h \\z \\t "Judul gambar"', 'TOC \\h \\z \\t "Judul tabel"']);
+    const styles = file.part('word/styles.xml');
+    for (const name of ['Judul gambar', 'Judul tabel']) {
+      expect(styles).toContain(`<w:name w:val="${name}"/>`);
+    }
   });
 
   it('are what references repeat, by a field that leads to a bookmark of the file', () => {

@@ -125,7 +125,7 @@ describe('empty, ragged, huge and hostile blocks', () => {
 
   it('list a caption of six hundred letters whole', () => {
     const listed = paragraphsOf(file.body).filter(({ text }) => text.includes(longCaption));
-    expect(listed.map(({ style }) => style).sort()).toEqual(['Caption', 'TableofFigures']);
+    expect(listed.map(({ style }) => style).sort()).toEqual(['FigureCaption', 'TableofFigures']);
   });
 
   it('frame a photograph that is missing and say so', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ToolUseKind } from '#domain/tools/toolId.ts';
 import { emptyProblem } from '#domain/risalah/schema/theme.ts';
 import { crossTarget } from '#intake/tables/crossTarget.ts';
-import { readAnswers, readCells } from './readAnswers.ts';
+import { readAnswers, readCells, record } from './readAnswers.ts';
 import { reads } from './shown.ts';
 
 const tool = (kind: ToolUseKind) => (text: string) => reads(kind, text).input;
@@ -163,5 +163,84 @@ describe('the steps of a list', () => {
     expect(tool('flowchart')('1. Mulai\n2. Periksa\n3. Lengkap?\n4. Selesai')).toBe(
       '1 start Mulai//, 2 activity Periksa//, 3 decision Lengkap?//, 4 end Selesai//',
     );
+  });
+});
+
+describe('the steps of a procedure with one column a performer', () => {
+  const text = `No | Uraian Prosedur | Pelaksana | | | Mutu Baku | | | Ket
+ | | Pemohon | Loket | Kepala | Kelengkapan | Waktu | Output |
+1 | Mengajukan permohonan | O | | | Formulir | 5 menit | Berkas |
+2 | Memeriksa berkas | | <> | | Berkas | 10 menit | Berkas lengkap |
+3 | Menandatangani | | | [] | Surat | 1 hari | Surat |`;
+
+  it('are done by those under whose name they are marked', () => {
+    const { procedure, ...others } = record();
+    const performers = ['Pemohon', 'Loket'].map((name, at) => ({ id: `f${at}`, name }));
+    const risalah = { ...others, procedure: { ...procedure, performers } };
+    const { of, texts } = readAnswers('procedure', text, { risalah });
+    expect(of('activity', 'performer', 'shape')).toEqual([
+      ['Mengajukan permohonan', 'f0', 'activity'],
+      ['Memeriksa berkas', 'f1', 'decision'],
+      ['Menandatangani', '', 'activity'],
+    ]);
+    expect(texts).toEqual(['Kepala']);
+  });
+});
+
+describe('tables of other forms', () => {
+  it('keep a first value that nobody could read', () => {
+    expect(tool('histogram')('Hasil\ndua puluh\n25\n30')).toBe('?dua puluh 25 30');
+  });
+
+  it('stand in stretches beside each other', () => {
+    expect(tool('series')('Bulan | Nilai | Bulan | Nilai\nJan | 45 | Jul | 50\nFeb | 46 | |')).toBe(
+      '[Jan, Feb, Jul] Nilai 45 46 50',
+    );
+    expect(tool('check-sheet')('Jenis | L | P\nL | 3 | 4\nP | 1 | 2')).toBe(
+      'other [L, P] L 3 4, P 1 2; ∅',
+    );
+  });
+
+  it('hold years beside months, which are no series', () => {
+    const text = 'Tahun | Bulan | Nilai\n2025 | Nov | 45\n | Des | 50\n2026 | Jan | 55';
+    expect(tool('series')(text)).toBe('[Nov, Des, Jan] Nilai 45 50 55');
+  });
+
+  it('are asked about where two counts stand beside what they are out of', () => {
+    const text = 'Hari | Diperiksa | Cacat A | Cacat B\nSen | 100 | 3 | 2\nSel | 120 | 4 | 1';
+    expect(reads('control-chart', text).questions).toEqual(['column: Cacat A, Cacat B']);
+    expect(reads('control-chart', text, { column: ['Cacat B'] }).input).toBe(
+      'p: Sen  2 of 100, Sel  1 of 120',
+    );
+  });
+
+  it('hold several boxes that were ticked in one cell', () => {
+    const pareto = tool('pareto');
+    expect(pareto('Keluhan\nAntre; Berkas\nAntre\nSistem; Antre')).toBe(
+      'count: Antre 3, Berkas 1, Sistem 1',
+    );
+    expect(pareto('Keluhan\nAntre, Berkas\nAntre\nBerkas, Antre')).toBe('count: Antre 3, Berkas 2');
+    expect(pareto('Keluhan\nAntre, lama sekali\nBerkas\nBerkas')).toBe(
+      'count: Antre, lama sekali 1, Berkas 2',
+    );
+  });
+
+  it('call parts in the circle posts', () => {
+    const read = readAnswers('members', 'Nama | Jabatan\nSiti | Ketua\nBudi | Anggota');
+    expect(read.of('name', 'role', 'position')).toEqual([
+      ['Siti', 'leader', ''],
+      ['Budi', 'member', ''],
+    ]);
+  });
+
+  it('rank what was voted for, and say its mean', () => {
+    const read = readCells(
+      'Penyebab | A1 | A2 | Jumlah | Rata-rata | Ranking\nPetugas | 5 | 4 | 9 | 4,5 | 1\nSOP | 4 | 3 | 7 | 3,5 | 2',
+      { target: crossTarget('vote'), current: [] },
+    );
+    expect(read.input?.map(({ amounts }) => amounts)).toEqual([
+      { A1: 5, A2: 4 },
+      { A1: 4, A2: 3 },
+    ]);
   });
 });

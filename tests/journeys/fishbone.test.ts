@@ -43,7 +43,7 @@ it('writes a fishbone by keyboard, merges, drags and enlarges it, and prints its
   await page.getByLabel('Calon akar: Jadwal tetap').check();
   await goToPage(page, 'Penyebab dominan');
   const ballot = await download(page, () =>
-    page.getByRole('button', { name: 'Cetak formulir kosong: surat suara' }).click(),
+    page.getByRole('button', { name: 'Unduh formulir kosong: surat suara' }).click(),
   );
   expect(ballot.name).toBe('Surat suara KBK Melati.docx');
   const document = readDocument(ballot.bytes);

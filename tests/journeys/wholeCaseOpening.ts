@@ -42,9 +42,9 @@ export const openingTypists: SectionTypists<Opening> = {
       Misi: identity.mission,
     }),
   circle: async (card, { circle }) => {
-    await choose(card, 'Jenis kelompok', 'Kelompok Budaya Kerja (KBK)');
+    await choose(card, 'Jenis tim', 'Kelompok Budaya Kerja (KBK)');
     await answer(card, {
-      'Nama kelompok': circle.name,
+      'Nama tim': circle.name,
       'Arti nama': circle.meaning,
       Moto: circle.motto,
       'Yel-yel': circle.cheer,

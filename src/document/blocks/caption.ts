@@ -1,11 +1,13 @@
 import { Bookmark, Paragraph, SimpleField, TextRun } from 'docx';
+import type { ParagraphChild } from 'docx';
+import { captionStyles } from '#document/look/styles.ts';
 import type { Caption } from '#document/setting/captions.ts';
 import { textRuns } from '#document/setting/runs.ts';
 
 /** "Tabel 2.1  Keluhan di loket": stands above its table and stays with it. */
 export function captionAbove(caption: Caption): Paragraph {
   return new Paragraph({
-    style: 'Caption',
+    style: captionStyles.table.id,
     spacing: { before: 200, after: 80 },
     keepNext: true,
     children: captionRuns(caption),
@@ -13,12 +15,16 @@ export function captionAbove(caption: Caption): Paragraph {
 }
 
 /** "Gambar 2.1  Diagram Pareto keluhan": stands below its figure, together with the note if there is one. */
-export function captionBelow(caption: Caption, note: string): Paragraph {
+export function captionBelow(
+  caption: Caption,
+  note: string,
+  below: 'figure' | 'drawing' = 'figure',
+): Paragraph {
   return new Paragraph({
-    style: 'Caption',
+    style: captionStyles.figure.id,
     spacing: { before: 80, after: note ? 0 : 200 },
     keepNext: note !== '',
-    children: captionRuns(caption),
+    children: captionRuns(caption, below === 'drawing' ? JOINER : ''),
   });
 }
 
@@ -27,14 +33,24 @@ export function notePara(note: string, align: 'left' | 'center'): Paragraph {
   return new Paragraph({ style: 'Note', alignment: align, children: textRuns(note) });
 }
 
+/**
+ * Behind a drawing LibreOffice makes a bookmark one place shorter, and references would lose the number: a mark without
+ * width is what it may lose.
+ */
+const JOINER = '\u200D';
+
 /** Label and number are one bookmark, which references repeat; the words after them are not. */
-function captionRuns({ bookmark, label, chapter, count, sequence, text }: Caption) {
+function captionRuns(
+  { bookmark, label, chapter, count, sequence, text }: Caption,
+  joiner = '',
+): ParagraphChild[] {
   return [
     new Bookmark({
       id: bookmark,
       children: [
         new TextRun(`${label} ${chapter}`),
         new SimpleField(`SEQ ${sequence}`, String(count)),
+        ...(joiner === '' ? [] : [new TextRun(joiner)]),
       ],
     }),
     ...textRuns(`  ${text}`, { bold: false }),

@@ -11,6 +11,7 @@ import {
 import type { Run, XmlComponent } from 'docx';
 import { ANNEX, captionLabels, noneYet } from '#words/captions.ts';
 import { frontPartNames } from '#words/formats.ts';
+import { captionStyles } from '#document/look/styles.ts';
 import type { ListedAnnex, Caption } from '#document/setting/captions.ts';
 import { OpenParagraph } from './openParagraph.ts';
 import type { Typesetting } from '#document/setting/typesetting.ts';
@@ -30,9 +31,9 @@ export function typesetContents(
         }),
       ];
     case 'figures':
-      return captionList(captionLabels.figure, setting.captions.figures);
+      return captionList('figure', setting.captions.figures);
     case 'tables':
-      return captionList(captionLabels.table, setting.captions.tables);
+      return captionList('table', setting.captions.tables);
     case 'annexes':
       return annexList(setting.captions.annexes);
     default:
@@ -55,13 +56,19 @@ function annexList(annexes: readonly ListedAnnex[]): readonly Paragraph[] {
  * Word's own table of captions is written around the entries: its field begins in the first and ends in the last,
  * so that no empty line stands before or after them.
  */
-function captionList(label: Caption['label'], captions: readonly Caption[]): readonly Paragraph[] {
-  if (captions.length === 0) return [none(label.toLowerCase())];
+function captionList(
+  kind: keyof typeof captionStyles,
+  captions: readonly Caption[],
+): readonly Paragraph[] {
+  if (captions.length === 0) return [none(captionLabels[kind].toLowerCase())];
+  // By style and not by sequence, since each chapter has a sequence of its own. The level is left out: what stands
+  // between name and level is a comma in one country and a semicolon in the other.
+  const instructions = `TOC \\h \\z \\t "${captionStyles[kind].name}"`;
   const last = captions.length - 1;
   return captions.map(
     (caption, index) =>
       new OpenParagraph({ style: 'TableofFigures' }, [
-        ...(index === 0 ? [fieldBegin(`TOC \\h \\z \\c "${label}"`)] : []),
+        ...(index === 0 ? [fieldBegin(instructions)] : []),
         new EntryLink(caption.bookmark, entryRuns(caption.bookmark, captionEntry(caption))),
         ...(index === last ? [fieldRun(mark('end'))] : []),
       ]),

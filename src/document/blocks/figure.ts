@@ -16,6 +16,7 @@ import { NOTHING_TO_DRAW } from '#words/captions.ts';
 export function typesetFigure(block: FigureBlock, setting: Typesetting): readonly Paragraph[] {
   const caption = setting.captions.ofBlock.get(block);
   const drawing = draw(block, setting);
+  const isDrawn = block.figure.kind === 'diagram' && setting.page.orientation === 'landscape';
   return [
     new OpenParagraph(
       {
@@ -25,7 +26,7 @@ export function typesetFigure(block: FigureBlock, setting: Typesetting): readonl
       },
       drawing ? [drawing] : textRuns(NOTHING_TO_DRAW),
     ),
-    ...(caption ? [captionBelow(caption, block.note)] : []),
+    ...(caption ? [captionBelow(caption, block.note, isDrawn ? 'drawing' : 'figure')] : []),
     ...(block.note ? [notePara(block.note, 'center')] : []),
   ];
 }

@@ -20,6 +20,7 @@ export function documentStyles(format: Format): IStylesOptions {
   const heading = { bold: true, color: palette.ink, size: body, font: format.font };
   return {
     default: {
+      // What Word knows of its headings by their names, LibreOffice must be told: contents and bookmarks follow levels.
       document: {
         run: {
           font: format.font,
@@ -34,6 +35,7 @@ export function documentStyles(format: Format): IStylesOptions {
         paragraph: {
           alignment: AlignmentType.CENTER,
           spacing: { ...single, line: 300, after: ems(1.5) },
+          outlineLevel: 0,
           keepNext: true,
           keepLines: true,
         },
@@ -42,6 +44,7 @@ export function documentStyles(format: Format): IStylesOptions {
         run: { ...heading, size: halfPoints(sizes.section) },
         paragraph: {
           spacing: { ...single, before: ems(1.25), after: ems(0.5) },
+          outlineLevel: 1,
           keepNext: true,
           keepLines: true,
         },
@@ -50,6 +53,7 @@ export function documentStyles(format: Format): IStylesOptions {
         run: heading,
         paragraph: {
           spacing: { ...single, before: ems(0.9), after: ems(1 / 3) },
+          outlineLevel: 2,
           keepNext: true,
           keepLines: true,
         },
@@ -84,6 +88,7 @@ export function documentStyles(format: Format): IStylesOptions {
           spacing: { ...spaced, before: 0, after: ems(0.5) },
         },
       }),
+      ...Object.values(captionStyles).map(captionStyle),
       style('Missing', 'Belum diisi', {
         paragraph: { spacing: { ...spaced, before: 0, after: ems(0.5) } },
         run: { italics: true, color: palette.quiet },
@@ -140,6 +145,12 @@ export function documentStyles(format: Format): IStylesOptions {
   };
 }
 
+/** Tables and figures are told apart by their captions' styles: the lists of both are built by them. */
+export const captionStyles = {
+  table: { id: 'TableCaption', name: 'Judul tabel' },
+  figure: { id: 'FigureCaption', name: 'Judul gambar' },
+} as const;
+
 /** From the margin to the words of an item, in twips. */
 export const LIST_INDENT = 425;
 
@@ -178,9 +189,11 @@ function contentsStyles(format: Format): readonly IParagraphStyleOptions[] {
     spacing: { ...single, line: 276, after: 60 },
     tabStops,
   });
-  const chapter = { ...entry(0, 0), spacing: { ...single, line: 276, before: 120, after: 60 } };
+  // Captions in their lists stand at the first level as well, once these have been refreshed: capitals tell chapters.
+  // It hangs by nothing: a hanging indent is a tab stop as well, at which the page of a short title would stand.
+  const chapter = { ...entry(0, 0), spacing: { ...single, line: 276, before: 60, after: 60 } };
   return [
-    style('TOC1', 'toc 1', { paragraph: chapter, run: { bold: true } }),
+    style('TOC1', 'toc 1', { paragraph: chapter }),
     style('TOC2', 'toc 2', { paragraph: entry(284, 0) }),
     style('TOC3', 'toc 3', { paragraph: entry(567, 0) }),
     style('TableofFigures', 'table of figures', { paragraph: entry(0, 1134) }),
@@ -191,6 +204,10 @@ function contentsStyles(format: Format): readonly IParagraphStyleOptions[] {
 interface Look {
   readonly paragraph: NonNullable<IParagraphStyleOptions['paragraph']>;
   readonly run?: NonNullable<IParagraphStyleOptions['run']>;
+}
+
+function captionStyle(known: (typeof captionStyles)[keyof typeof captionStyles]) {
+  return { ...known, basedOn: 'Caption', next: 'BodyText', quickFormat: true };
 }
 
 function style(id: string, name: string, look: Look): IParagraphStyleOptions {

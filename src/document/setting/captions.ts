@@ -9,7 +9,7 @@ export interface Caption {
   /** Written before the counter: "2." in chapter 2, empty outside the numbered chapters. */
   readonly chapter: string;
   readonly count: number;
-  /** Word's counting instruction: restarts at every chapter, or is told the number outside the chapters. */
+  /** What counts it: a sequence of its own in each numbered chapter, one outside of them. */
   readonly sequence: string;
   readonly bookmark: string;
   readonly text: string;
@@ -70,8 +70,8 @@ export function numberCaptions(manuscript: Manuscript): Captions {
     const count = (counts[label] += 1);
     const chapter = inChapter ? `${chapters}.` : '';
     const bookmark = bookmarkName((marks += 1), block.anchor);
-    const reach = inChapter ? 'chapter' : manuscript.captions === 'continuous' ? 'all' : 'outside';
-    const sequence = sequenceOf(label, count, reach);
+    // LibreOffice forgets the switches that restart a sequence when it saves: each chapter has one that begins with it.
+    const sequence = inChapter ? `${label}_${chapters}` : label;
     ofBlock.set(block, { label, chapter, count, sequence, bookmark, text: block.caption });
     if (block.anchor) targets.set(block.anchor, { bookmark, text: `${label} ${chapter}${count}` });
   }
@@ -95,20 +95,6 @@ function labelOf(block: Block): Caption['label'] | null {
   return block.kind === 'figure' || block.kind === 'photos' || block.kind === 'thread'
     ? captionLabels.figure
     : null;
-}
-
-/**
- * Word restarts the count at each chapter by `\s 1`. LibreOffice does not know that switch, so the first caption of a
- * chapter also says its number; outside the chapters every caption does.
- */
-function sequenceOf(
-  label: Caption['label'],
-  count: number,
-  reach: 'chapter' | 'outside' | 'all',
-): string {
-  if (reach === 'all') return label;
-  if (reach === 'outside') return `${label} \\r ${count}`;
-  return count === 1 ? `${label} \\s 1 \\r 1` : `${label} \\s 1`;
 }
 
 /** Word takes at most forty letters, digits and underscores, and each name only once. */

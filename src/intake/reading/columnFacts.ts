@@ -65,7 +65,7 @@ export function columnFacts(
     class: classOf(seen, name),
     unit: isTime ? timeUnit : unitInHead || commonest,
     measure: seen.money * 2 > seen.numbers ? 'money' : measureOf(name),
-    isOrdinal: isOrdered(tokens, name) || areHours(tokens, name),
+    isOrdinal: isOrdered(tokens, name) || areHours(tokens, name) || areYears(tokens, name),
     isCode: isSerialName(name) && holdsCodes(rows.map((row) => textAt(grid, row, at))),
     isPercent: seen.percents * 2 > seen.numbers,
     isTime,
@@ -100,6 +100,16 @@ function isOrdered(tokens: readonly Token[], name: string): boolean {
   const steps = values.slice(1).map((value, at) => value - (values[at] ?? 0));
   if (isOfTime) return steps.every((step) => step > 0);
   return values[0] === 1 && steps.length > 0 && steps.every((step) => step === 1);
+}
+
+/** Whether a column called "Tahun" holds nothing but years. */
+function areYears(tokens: readonly Token[], name: string): boolean {
+  if (!/^(?:tahun|thn|th|year)$/i.test(name)) return false;
+  const held = tokens.filter(({ kind }) => kind !== 'blank');
+  return held.every(
+    (token) =>
+      token.kind === 'number' && (token.indonesian ?? 0) > 1900 && (token.indonesian ?? 0) < 2200,
+  );
 }
 
 interface Seen {

@@ -59,7 +59,8 @@ function isSummaryName(name: string): boolean {
     statisticOf(name) !== null ||
     sumName(name) === 'exact' ||
     isInspectedName(name) ||
-    isRunningName(name)
+    isRunningName(name) ||
+    /^(?:peringkat|rank|ranking|rangking|prioritas|urutan)\b/.test(nameKey(name))
   );
 }
 

@@ -228,7 +228,7 @@ function betterNamed(
   if (nearest < 0 || known(nearest) > 0) return nearest;
   const label = filledIn(grid, above[nearest] ?? -1).includes(0);
   for (let at = nearest - 1; label && at >= 0; at -= 1) {
-    if (known(at) > 1) return at;
+    if (known(at) >= Math.min(2, grid.width)) return at;
   }
   return nearest;
 }
@@ -246,6 +246,9 @@ function isAboveHead(
   const isOver = filled.some((column) => typed.includes(column) || column > 0);
   const completes = filled.length > 1 && filled.some((column) => !named.has(column));
   const groups = filled.length > 0 && !filled.includes(0);
+  // "Waktu tunggu" over "(menit)".
+  const areUnits = [...named].every((column) => /^\([^()]+\)$/.test(textAt(grid, below, column)));
+  if (areUnits && filled.length >= named.size) return true;
   return isOver && (completes || groups);
 }
 

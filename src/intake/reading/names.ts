@@ -74,7 +74,7 @@ const STATISTICS: readonly (readonly [Statistic, RegExp])[] = (
 ).map(([statistic, words]) => [statistic, new RegExp(`^(?:nilai )?(?:${words})( .*)?$`)]);
 
 const SHARE =
-  /^(?:%|persen|persentase|presentase|prosentase|porsentase|prosen|percent|percentage|pct|share|kontribusi|bobot relatif|proporsi)(?: .*)?$|.* (?:%|persen)$/;
+  /^(?:%|persen|persentase|presentase|prosentase|porsentase|prosen|percent|percentage|pct|share|kontribusi|bobot relatif|proporsi|frekuensi relatif|relatif)(?: .*)?$|.* (?:%|persen)$/;
 const RUNNING = /(?:^| )(?:kumulatif|komulatif|cumulative|kum|akum|cum)(?: |$)/;
 const INSPECTED =
   /^(?:jumlah |total |banyaknya )?(?:yang )?(?:pasien |orang |berkas |unit |sampel )?(?:diperiksa|dilayani|diamati|disampel|diinspeksi|pengunjung|n)$|^(?:jumlah|ukuran) sampel$/;

@@ -12,6 +12,7 @@ import { answerTables, isOfPhases } from './answerTables.ts';
 import type { AnswerTable, AnswerTableId } from './answerTables.ts';
 import { choiceOf } from './choiceWords.ts';
 import { headJudge } from './headJudge.ts';
+import { performerMarks } from './performerMarks.ts';
 import { placeColumns } from './placeColumns.ts';
 import type { Placed } from './placeColumns.ts';
 import { noMarks, scheduleMarks } from './scheduleMarks.ts';
@@ -89,9 +90,12 @@ function takeRows(
   { table, wants, from, row: first }: Wanted,
 ): Taken<readonly AnswerRow[]> {
   const placed = placeColumns(reading, wants, { places: answers.places, from, pointTo });
-  const marks = isOfPhases(table) ? scheduleMarks(reading, placed, stagesOf(table)) : noMarks;
+  const performers = isOfSteps(wants) ? performerMarks(reading, placed, pointTo) : null;
+  const marks = isOfPhases(table)
+    ? scheduleMarks(reading, placed, stagesOf(table))
+    : (performers ?? noMarks);
   const keys = new Set(placed.map(({ want }) => want.key));
-  const unread: UnreadCell[] = [];
+  const unread: UnreadCell[] = [...(performers?.unread ?? [])];
   const byPlace = new Map<number, AnswerRow>();
   const rows = reading.data.filter(
     (row) => placed.some(({ column }) => wordsAt(reading, row, column) !== '') || marks.isHeld(row),
@@ -131,6 +135,11 @@ function takeRows(
     questions: [],
     unread,
   };
+}
+
+/** Steps of a procedure, each done by one of its performers. */
+function isOfSteps(wants: readonly AnswerColumn[]): boolean {
+  return wants.some(({ kinds = [] }) => kinds.includes('performers'));
 }
 
 function stagesOf({ section }: Pick<AnswerTable, 'section'>): StageFields {

@@ -6,6 +6,7 @@ import { wordsAt } from '#intake/targets/cellAnswers.ts';
 import type { PointTo } from '#intake/targets/target.ts';
 import type { AnswerColumn } from './answerColumns.ts';
 import { choiceOf } from './choiceWords.ts';
+import { isFlowMarked } from './flowMarks.ts';
 import { readPeriod } from './readPeriod.ts';
 
 /** A column of cells and the column of answers that it fills. */
@@ -53,7 +54,10 @@ export function placeColumns(
       const found = firstNamed(
         want,
         free().filter(
-          (column) => mayFill(reading, column, want) && !isOfScores(column, reading, want),
+          (column) =>
+            mayFill(reading, column, want) &&
+            !isOfScores(column, reading, want) &&
+            !isOfRoles(reading, column, { want, wants }),
         ),
         fits,
       );
@@ -140,14 +144,13 @@ function isCertain(
 }
 
 /** Whether the cells of a column are what a column of answers takes: "Waktu" may be a day or an hour. */
-function mayFill(
-  { grid, data }: Reading,
-  { at, name, class: is }: ReadColumn,
-  want: AnswerColumn,
-): boolean {
+function mayFill(reading: Reading, column: ReadColumn, want: AnswerColumn): boolean {
+  const { grid, data } = reading;
+  const { at, name, class: is } = column;
   // "7 orang" are no names, and "3 Des 2026" is no plan.
   if (want.takes === 'references') return is !== 'numbers' && is !== 'moments';
   if (want.takes === 'reference' && is === 'moments') return false;
+  if (want.kinds?.includes('performers') === true && isFlowMarked(reading, column)) return false;
   if (want.takes === 'number' || want.takes === 'measured')
     return is === 'numbers' || is === 'blank';
   if (want.takes !== 'day' || is === 'moments' || isDayName(name)) return true;
@@ -163,6 +166,20 @@ function isOfScores({ kind, name }: ReadColumn, { columns }: Reading, want: Answ
   if (want.takes !== 'number' || kind !== 'sum' || sumName(name) !== 'exact') return false;
   const parts = columns.filter((column) => column.kind === 'amount');
   return parts.length > 1 && parts.every((part) => SCORE.test(nameKey(part.name)));
+}
+
+/** "Ketua" and "Anggota" under "Jabatan" are parts in the circle, and no posts in the office. */
+function isOfRoles(
+  reading: Reading,
+  column: ReadColumn,
+  { want, wants }: { readonly want: AnswerColumn; readonly wants: readonly AnswerColumn[] },
+): boolean {
+  const role = wants.find(({ key }) => key === 'role');
+  if (want.key !== 'position' || role === undefined) return false;
+  const isOther = reading.columns.some(
+    (other) => other !== column && role.names.includes(nameKey(other.name)),
+  );
+  return !isOther && textsOf(reading, column).every((text) => isChoice(text, role));
 }
 
 const SCORE =
@@ -215,12 +232,18 @@ function byOrder(
   if (certain !== undefined) return certain;
   if (column.kind === 'remark') return places.wants.find(({ key }) => key === 'note');
   const isNumber = column.class === 'numbers';
+  const isOnly = reading.columns.filter(({ kind }) => kind !== 'blank').length === 1;
+  const main = places.wants.find(({ key }) => MAIN.has(key));
+  if (isOnly && !isNumber && column.kind !== 'day' && main !== undefined) return main;
   return places.wants.find(
     ({ key, takes }) =>
       (isNumber && (takes === 'number' || takes === 'measured')) ||
       (!isNumber && column.kind !== 'day' && takes === 'words' && !UNLIKELY.has(key)),
   );
 }
+
+/** What a list of words alone says of a row. */
+const MAIN: ReadonlySet<string> = new Set(['agenda', 'activity', 'what', 'done']);
 
 /** Columns that hardly anybody fills, or that would be filled wrongly by what stands next. */
 const UNLIKELY: ReadonlySet<string> = new Set(['titleBefore', 'titleAfter', 'number', 'startsAt']);
@@ -235,9 +258,14 @@ function isCode(reading: Reading, column: ReadColumn, { key }: AnswerColumn): bo
 
 /** Whether words are choices; numbers alone are rather the numbers of rows. */
 function isChoices(reading: Reading, column: ReadColumn, want: AnswerColumn): boolean {
-  const isChoice = (text: string): boolean =>
-    !/^\d+$/.test(text) && choiceOf(text, want.options) !== null;
-  return want.takes === 'choice' && isMostly(textsOf(reading, column), isChoice, 0.8);
+  return (
+    want.takes === 'choice' &&
+    isMostly(textsOf(reading, column), (text) => isChoice(text, want), 0.8)
+  );
+}
+
+function isChoice(text: string, { options }: AnswerColumn): boolean {
+  return !/^\d+$/.test(text) && choiceOf(text, options) !== null;
 }
 
 function isPointing(

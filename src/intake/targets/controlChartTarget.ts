@@ -181,13 +181,16 @@ function plottedIn(
   const chosen = answered(numbers, { column: words });
   const size = numbers.find(({ name }) => isNamed(name, sizeNames));
   const counts = numbers.filter((column) => column !== size && isWhole(reading, column));
+  const faults = counts.filter(({ name }) => isNamed(name, countNames));
   const count =
-    counts.find(({ name }) => isNamed(name, countNames)) ??
+    counts.find((column) => chosen.includes(column)) ??
+    faults[0] ??
     (isCounting || size !== undefined ? counts[0] : undefined);
   if (count !== undefined && (size !== undefined || isCounting)) {
     const other = size ?? numbers.find((column) => column !== count);
     return {
       ...none,
+      question: faults.length > 1 && chosen.length === 0 ? whichColumn(faults) : null,
       chart: isCounting ? current.chart : chartOfCounts(reading, count, other),
       count,
       size: current.chart === 'c' ? undefined : other,

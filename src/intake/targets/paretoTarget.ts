@@ -167,9 +167,7 @@ function takeEvents({ reading, answers, current }: Given): Taken<ParetoInput> {
   const category = chosen ?? named(words, kindNames) ?? words[0];
   const isOpen = chosen === undefined && named(words, kindNames) === undefined && words.length > 1;
   const counts = new Map<string, { category: string; count: number }>();
-  for (const row of reading.data) {
-    const text = wordsAt(reading, row, category);
-    if (text === '') continue;
+  for (const text of tickedIn(reading.data.map((row) => wordsAt(reading, row, category)))) {
     const known = counts.get(text.toLowerCase());
     if (known === undefined) counts.set(text.toLowerCase(), { category: text, count: 1 });
     else known.count += 1;
@@ -180,4 +178,28 @@ function takeEvents({ reading, answers, current }: Given): Taken<ParetoInput> {
     questions: isOpen ? [whichColumn(words)] : [],
     unread: [],
   };
+}
+
+/**
+ * The words of cells, one by one: a form in which several boxes may be ticked writes them into one cell. A semicolon parts
+ * them, and a comma where each part stands in other cells as well.
+ */
+function tickedIn(cells: readonly string[]): readonly string[] {
+  const held = cells.filter((text) => text !== '');
+  const bySemicolon = held.flatMap((text) => partsOf(text, ';'));
+  const parts = bySemicolon.map((text) => partsOf(text, ','));
+  const times = new Map<string, number>();
+  for (const part of parts.flat()) {
+    times.set(part.toLowerCase(), (times.get(part.toLowerCase()) ?? 0) + 1);
+  }
+  const several = parts.filter(({ length }) => length > 1).flat();
+  const areKnown = several.every((part) => (times.get(part.toLowerCase()) ?? 0) > 1);
+  return areKnown ? parts.flat() : bySemicolon;
+}
+
+function partsOf(text: string, separator: ';' | ','): readonly string[] {
+  return text
+    .split(separator)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 }

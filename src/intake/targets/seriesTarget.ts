@@ -47,7 +47,9 @@ export const seriesTarget: Target<SeriesInput> = {
       ordinals[0] ??
       serials[0];
     const [target] = placed(reading, answers, 'target');
-    const wanted = [...placed(reading, answers, 'values'), ...numbers, ...ordinals].filter(
+    // Years beside months are no series.
+    const measures = numbers.some((column) => column !== category) ? numbers : ordinals;
+    const wanted = [...placed(reading, answers, 'values'), ...measures].filter(
       (column) => column !== category,
     );
     const values = wanted.length > 0 ? wanted.toSorted((a, b) => a.at - b.at) : sums.slice(0, 1);

@@ -33,7 +33,7 @@ const columns: readonly RowsColumn<ValueRow>[] = [
   {
     name: 'practice',
     label: titles.practice,
-    hint: 'Perbuatan nyata kelompok, bukan arti nilainya.',
+    hint: 'Perbuatan nyata tim, bukan arti nilainya.',
     kind: 'long',
   },
 ];

@@ -7,7 +7,9 @@ import { whileSettling } from './whileSettling.ts';
 
 /** Pages and sections are loaded when first shown; so long is waited for them, in milliseconds. */
 const PATIENCE = 20_000;
-/** What a section draws behind its form has come after so many frames, however long a slow computer takes for each. */
+/** What a section draws behind its form, the form of a tool above all, has come after these, in milliseconds … */
+const LOADED = 5000;
+/** … and after so many frames, however long a slow computer takes for each. */
 const FRAMES = 90;
 
 /**
@@ -17,11 +19,16 @@ const FRAMES = 90;
 export function focusPlace(address: Address): void {
   const since = performance.now();
   let frames = 0;
+  let drawn = Infinity;
 
   function attempt(): boolean {
     const card = document.getElementById(sectionElementId(address.section));
-    if (card?.querySelector('form') != null) frames += 1;
-    const isLate = frames > FRAMES || performance.now() - since > PATIENCE;
+    const now = performance.now();
+    if (card?.querySelector('form') != null) {
+      frames += 1;
+      drawn = Math.min(drawn, now);
+    }
+    const isLate = (frames > FRAMES && now - drawn > LOADED) || now - since > PATIENCE;
     const place = card === null ? null : placeOf(card, address);
     if (place !== null && place !== card) openInside(place);
     const control = place === null ? null : controlIn(place, address, isLate);
@@ -30,6 +37,8 @@ export function focusPlace(address: Address): void {
     if (target === null) return false;
     openFolds(target);
     target.focus({ preventScroll: true });
+    // A row that is no card of its own takes no focus.
+    if (document.activeElement !== target) card?.focus({ preventScroll: true });
     keepInView(target);
     return false;
   }

@@ -7,11 +7,12 @@ const PATIENCE = 10_000;
 
 /** Brings an element to a place of the window, and back there while what loads above it pushes it away. */
 export function keepInView(element: HTMLElement, block: 'center' | 'start' = 'center'): void {
+  const { activeElement } = document;
   let height = -1;
   let until = performance.now() + SETTLED;
   whileSettling(
     () => {
-      if (height !== -1 && document.activeElement !== element) return false;
+      if (document.activeElement !== activeElement) return false;
       const now = element.getBoundingClientRect().top + window.scrollY;
       if (now !== height) {
         element.scrollIntoView({ block, inline: 'nearest' });
