@@ -188,14 +188,94 @@ describe.each(pasted)('a table that is pasted into $tool', (given) => {
   });
 });
 
-it('reads a file that is dropped on a grid, and names its sheets', async () => {
+/** Files and the rows that come of each, in a Pareto. */
+const dropped: readonly (readonly [string, readonly (readonly string[])[]])[] = [
+  ['utf16.txt', antreanAndBerkas('45', '30')],
+  ['title-semi.csv', antreanAndBerkas('45', '30')],
+  ['title-comma-semi.csv', antreanAndBerkas('45,5', '30')],
+  [
+    'sep.csv',
+    [
+      ['Antrean', '45'],
+      ['Berkas', '30'],
+    ],
+  ],
+  [
+    'percent.xlsx',
+    [
+      ['Pekan 1', '15'],
+      ['Pekan 2', '45,2'],
+      ['Pekan 3', '100'],
+    ],
+  ],
+  [
+    'duration.xlsx',
+    [
+      ['A', '25'],
+      ['B', '62,73'],
+      ['C', '22,2'],
+    ],
+  ],
+  [
+    'merged.xlsx',
+    [
+      ['Antre', '14'],
+      ['Entri', '4'],
+    ],
+  ],
+  ['rekap.xlsx', [...antreanAndBerkas('45', '30'), ['Sistem lambat', '15']]],
+  [
+    'textnumbers.xlsx',
+    [
+      ['Antre', '1.250'],
+      ['Entri', '12,5'],
+      ['Cetak', '12'],
+    ],
+  ],
+  [
+    'emptyfirst.xlsx',
+    [
+      ['Antre', '45'],
+      ['Entri', '30'],
+    ],
+  ],
+];
+
+function antreanAndBerkas(antrean: string, berkas: string): readonly (readonly string[])[] {
+  return [
+    ['Antrean lama', antrean],
+    ['Berkas kurang', berkas],
+  ];
+}
+
+it('reads files that are dropped on a grid, and names their sheets', async () => {
   const grid = await openTool('pareto');
-  await drop(grid, 'utf16.txt');
-  await grid.getByText('Antrean lama').or(dialog()).first().waitFor();
-  if (await dialog().isVisible()) {
-    await dialog()
-      .getByRole('button', { name: /^Masukkan/ })
-      .click();
+  let filled = Infinity;
+  for (const [name, cells] of dropped) {
+    // Files come behind what is there, where only some rows are drawn.
+    if (filled > 8) {
+      await pasteInto(grid, [
+        ['Jenis', 'Jumlah'],
+        ['Semula', '1'],
+      ]);
+      await grid.getByText('Semula', { exact: true }).waitFor();
+      filled = 1;
+    }
+    await drop(grid, name);
+    const accept = dialog().getByRole('button', { name: /^Masukkan \d/ });
+    const [first = []] = cells;
+    await accept
+      .or(cellOf(grid, filled, 0).getByText(first[0] ?? ''))
+      .first()
+      .waitFor();
+    if (await accept.isVisible()) await accept.click();
+    const last = cells.at(-1)?.[0] ?? '';
+    await cellOf(grid, filled + cells.length - 1, 0)
+      .getByText(last, { exact: true })
+      .waitFor();
+    const rows = await said(grid, filled + cells.length, 2);
+    expect([name, rows.slice(filled)]).toEqual([name, cells]);
+    filled += cells.length;
   }
   await drop(grid, 'secondsheet.xlsx');
   await dialog().getByRole('group', { name: 'Lembar mana yang dipakai?' }).waitFor();

@@ -35,6 +35,7 @@ it('gives every method an id of its own', () => {
     'seven',
     'eight-target-first',
     'eight-pusri',
+    'eight-anakonda',
   ]);
 });
 

@@ -1,6 +1,7 @@
 import type { CheckSheetInput } from '#domain/tools/checkSheet/checkSheet.ts';
 import { readDate, readMonth } from '#language/readDate.ts';
 import { isMomentWord } from '#intake/reading/headNames.ts';
+import { withoutUnit } from '#intake/reading/names.ts';
 
 const TIME =
   /^(?:hari|minggu|pekan|tanggal|tgl|bulan|tahun|triwulan|semester|periode|week|h|m)\b[ .-]*(?:ke)?[ .-]*[\divx]*\b/i;
@@ -23,7 +24,7 @@ export function isTimeWord(name: string): boolean {
 
 /** What the columns of a check sheet are by their names; `null` where those do not say. */
 export function columnsAre(names: readonly string[]): CheckSheetInput['by'] | null {
-  const known = names.filter((name) => name !== '');
+  const known = names.map(withoutUnit).filter((name) => name !== '');
   if (known.length === 0) return null;
   const areAll = (is: (name: string) => boolean): boolean => known.every(is);
   const first = known[0] ?? '';

@@ -27,7 +27,7 @@ export function IntakeRemarks({ said, sheet }: IntakeRemarksProps) {
         <p className={styles.warning}>
           {told.join(' ')}
           {more > 0 && ` Masih ada ${formatNumber(more)} jumlah lain yang tidak cocok.`} Yang
-          dihitung adalah isinya, bukan jumlah yang tertulis.
+          dihitung adalah isinya, bukan yang tertulis itu.
         </p>
       )}
       {unread !== '' && <p className={styles.warning}>{unread}</p>}

@@ -155,7 +155,7 @@ function rowQuestion(question: Question, reading: Reading): AskedQuestion {
 /** What a row or column may be that is called so, as it is asked. */
 const doubts = {
   sum: { is: 'jumlah', option: 'Jumlah, jangan dihitung lagi' },
-  mean: { is: 'rata-rata', option: 'Rata-rata, jangan dihitung' },
+  mean: { is: 'ringkasan', option: 'Ringkasan, jangan dihitung' },
   share: { is: 'persentase', option: 'Persentase, jangan dihitung' },
   running: { is: 'jumlah berjalan', option: 'Jumlah berjalan, jangan dihitung' },
 } as const;

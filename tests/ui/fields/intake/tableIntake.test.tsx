@@ -250,7 +250,7 @@ describe('a table that is pasted', () => {
     const { user, paste, input } = await open('pareto');
     await paste('Materi\tJumlah\nMean\t12\nMedian\t9\nModus\t4');
     const question = within(dialog()).getByRole('group', {
-      name: 'Baris “Median” dan “Modus” rata-rata dari baris di atasnya, atau data tersendiri?',
+      name: 'Baris “Median” dan “Modus” ringkasan dari baris di atasnya, atau data tersendiri?',
     });
     await user.click(within(question).getByRole('radio', { name: 'Data tersendiri' }));
     await user.click(within(dialog()).getByRole('button', { name: 'Masukkan 3 baris' }));
