@@ -8,7 +8,7 @@ export const path: WorkshopPath = {
     {
       id: 'day-1-morning',
       name: 'Hari 1, pagi',
-      goal: 'Kelompok terbentuk, dan masalah layanan terdaftar dengan angkanya.',
+      goal: 'Tim terbentuk, dan masalah layanan terdaftar dengan angkanya.',
       sections: ['identity', 'circle', 'members', 'values', 'background', 'inventory'],
     },
     {

@@ -3,6 +3,8 @@ import '@fontsource-variable/plus-jakarta-sans';
 import '#ui/kit/look/colours.css';
 import '#ui/kit/look/tokens.css';
 import '#ui/kit/look/base.css';
+import '#ui/kit/look/print.css';
+import '#ui/kit/look/forced.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { dropFailedStyles } from '#browser/dropFailedStyles.ts';

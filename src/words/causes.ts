@@ -9,7 +9,7 @@ export const categorySetNames = {
   '4m1e': '4M1E (manusia, metode, mesin, material, lingkungan)',
   '5m1e': '5M1E (4M1E ditambah uang)',
   '4p': '4P (petugas, prosedur, peralatan, tempat)',
-  own: 'Kategori sendiri',
+  own: 'Faktor sendiri',
 } as const satisfies Record<CauseEffectInput['categorySet'], string>;
 
 /** How a vote keeps causes, with N defined. */

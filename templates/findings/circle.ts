@@ -9,29 +9,29 @@ export const circleFindingTexts = {
     why: 'Nama OPD dan unit kerja tercetak pada sampul.',
   },
   'decree-missing': {
-    title: 'SK pembentukan kelompok belum lengkap',
-    question: 'Berapa nomor dan tanggal SK pembentukan kelompok?',
+    title: 'SK pembentukan tim belum lengkap',
+    question: 'Berapa nomor dan tanggal SK pembentukan tim?',
     why: 'SK menjadi bukti dalam penilaian reformasi birokrasi.',
   },
   'members-missing': {
-    title: 'Anggota kelompok belum ditulis',
-    question: 'Siapa saja anggota kelompok?',
+    title: 'Anggota tim belum ditulis',
+    question: 'Siapa saja anggota tim?',
     why: 'Susunan anggota termasuk halaman depan risalah.',
   },
   'circle-size': {
     title: 'Jumlah anggota {count} orang',
-    question: 'Mengapa kelompok beranggota {count} orang?',
-    why: 'Kelompok yang lazim beranggota tiga sampai dua belas orang.',
+    question: 'Mengapa tim beranggota {count} orang?',
+    why: 'Tim yang lazim beranggota tiga sampai dua belas orang.',
   },
   'leader-missing': {
-    title: 'Ketua kelompok belum ditunjuk',
-    question: 'Siapa yang memimpin kelompok?',
+    title: 'Ketua tim belum ditunjuk',
+    question: 'Siapa yang memimpin tim?',
     why: 'Ketua bertanggung jawab atas jalannya pertemuan.',
   },
   'facilitator-missing': {
     title: 'Fasilitator belum ditunjuk',
-    question: 'Siapa yang mendampingi kelompok?',
-    why: 'Fasilitator menghubungkan kelompok dengan pimpinan.',
+    question: 'Siapa yang mendampingi tim?',
+    why: 'Fasilitator menghubungkan tim dengan pimpinan.',
   },
   'nip-malformed': {
     title: 'NIP “{member}” tidak terdiri atas delapan belas angka',
@@ -39,8 +39,8 @@ export const circleFindingTexts = {
     why: 'NIP dan NIPPPK terdiri atas delapan belas angka.',
   },
   'meetings-missing': {
-    title: 'Pertemuan kelompok belum dicatat',
-    question: 'Kapan dan berapa kali kelompok bertemu?',
+    title: 'Pertemuan tim belum dicatat',
+    question: 'Kapan dan berapa kali tim bertemu?',
     why: 'Jumlah pertemuan dan kehadiran tercetak pada halaman depan.',
   },
   'meeting-without-attendance': {
@@ -51,11 +51,11 @@ export const circleFindingTexts = {
   'attendance-low': {
     title: 'Kehadiran rata-rata hanya {percent}%',
     question: 'Mengapa kehadiran rata-rata {percent}%?',
-    why: 'Kehadiran yang rendah menimbulkan tanya tentang kerja sama kelompok.',
+    why: 'Kehadiran yang rendah menimbulkan tanya tentang kerja sama tim.',
   },
   'phase-without-meeting': {
     title: 'Ada {count} langkah tanpa pertemuan',
-    question: 'Kapan kelompok membahas langkah-langkah itu?',
+    question: 'Kapan tim membahas langkah-langkah itu?',
     why: 'Setiap langkah lazimnya dibahas sedikitnya dalam satu pertemuan.',
   },
   'minutes-missing': {
@@ -65,7 +65,7 @@ export const circleFindingTexts = {
   },
   'values-missing': {
     title: 'Nilai budaya kerja belum dipilih',
-    question: 'Nilai budaya kerja mana yang dihayati kelompok?',
+    question: 'Nilai budaya kerja mana yang dihayati tim?',
     why: 'Kelompok budaya kerja dinilai juga dari nilai yang dijalankannya.',
   },
   'value-without-practice': {
@@ -75,7 +75,7 @@ export const circleFindingTexts = {
   },
   'commitment-missing': {
     title: 'Komitmen pimpinan belum ditulis',
-    question: 'Apa dukungan pimpinan bagi kelompok ini?',
+    question: 'Apa dukungan pimpinan bagi tim ini?',
     why: 'Komitmen pimpinan adalah syarat pertama keberhasilan.',
   },
   'plan-not-approved': {
@@ -90,7 +90,7 @@ export const circleFindingTexts = {
   },
   'annexes-missing': {
     title: 'Ada {count} lampiran wajib yang belum tersedia',
-    question: 'Di mana SK, daftar hadir, dan notulen kelompok?',
+    question: 'Di mana SK, daftar hadir, dan notulen tim?',
     why: 'Lampiran itu juga menjadi bukti penilaian reformasi birokrasi.',
   },
 } as const satisfies Record<CircleRuleId, FindingText>;

@@ -4,8 +4,8 @@ import type { LackId } from '#domain/rules/lackId.ts';
 /** The wording of what several findings follow from: one cause, one remark. */
 export const lackTexts = {
   'no-members': {
-    title: 'Anggota kelompok belum ditulis',
-    question: 'Siapa saja anggota kelompok, dan siapa yang ikut bekerja?',
+    title: 'Anggota tim belum ditulis',
+    question: 'Siapa saja anggota tim, dan siapa yang ikut bekerja?',
     why: 'Peserta, pemilih, dan kehadiran diambil dari susunan anggota.',
   },
   'no-target': {

@@ -11,7 +11,7 @@ export const nextFindingTexts = {
   'next-theme-missing': {
     title: 'Tema berikutnya belum ditulis',
     question: 'Apa tema yang akan dikerjakan berikutnya?',
-    why: 'Rencana berikutnya menunjukkan bahwa kelompok terus berjalan.',
+    why: 'Rencana berikutnya menunjukkan bahwa tim terus berjalan.',
   },
   'next-theme-without-reason': {
     title: 'Alasan tema berikutnya belum ditulis',

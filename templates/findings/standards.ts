@@ -86,7 +86,7 @@ export const standardFindingTexts = {
   'handover-missing': {
     title: 'Serah terima standar belum ditulis',
     question: 'Kepada siapa standar diserahkan, dan kapan?',
-    why: 'Serah terima memastikan standar bertahan setelah kelompok beralih tema.',
+    why: 'Serah terima memastikan standar bertahan setelah tim beralih tema.',
   },
   'replication-missing': {
     title: 'Kemungkinan ditiru belum ditulis',

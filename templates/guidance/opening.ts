@@ -16,13 +16,13 @@ export const openingGuidance = {
   },
   circle: {
     name: 'Profil kelompok',
-    question: 'Siapa nama kelompok Anda, dan apa artinya?',
-    hint: 'Nama, arti, moto, dan yel-yel memperkenalkan kelompok sebelum masalahnya.',
+    question: 'Siapa nama tim Anda, dan apa artinya?',
+    hint: 'Nama, arti, moto, dan yel-yel memperkenalkan tim sebelum masalahnya.',
     guide: [
       'Kelompok Budaya Kerja (KBK) dibentuk dengan surat keputusan kepala OPD. Tulis nomor dan tanggalnya.',
-      'Periode adalah masa kegiatan untuk tema ini, bukan umur kelompok.',
+      'Periode adalah masa kegiatan untuk tema ini, bukan umur tim.',
     ],
-    judges: ['Profil pelaksana dinilai: kelompok yang sah, aktif, dan mempunyai jati diri.'],
+    judges: ['Profil pelaksana dinilai: tim yang sah, aktif, dan mempunyai jati diri.'],
   },
   members: {
     name: 'Susunan anggota',
@@ -40,21 +40,19 @@ export const openingGuidance = {
     hint: 'Pilih beberapa nilai saja. Satu perbuatan nyata lebih kuat daripada tujuh kata.',
     guide: [
       'BerAKHLAK adalah nilai dasar ASN saat ini. Daftar 34 unsur dan nilai setempat juga dapat dipakai.',
-      'Kaitkan tiap nilai dengan masalah kerja: apa yang dilakukan kelompok karena nilai itu?',
+      'Kaitkan tiap nilai dengan masalah kerja: apa yang dilakukan tim karena nilai itu?',
     ],
     judges: ['Nilai harus tampak dalam perbuatan pada langkah-langkah risalah.'],
   },
   meetings: {
     name: 'Pertemuan dan kehadiran',
-    question: 'Kapan kelompok bertemu, dan siapa yang hadir?',
+    question: 'Kapan tim bertemu, dan siapa yang hadir?',
     hint: 'Satu baris untuk satu pertemuan. Persentase kehadiran dihitung sendiri.',
     guide: [
       'Tulis hal yang dibahas dan yang diputuskan. Daftar ini menjadi rekap pertemuan di risalah.',
       'Simpan daftar hadir asli untuk lampiran.',
     ],
-    judges: [
-      'Pertemuan teratur dan kehadiran yang tercatat menunjukkan kelompok benar-benar bekerja.',
-    ],
+    judges: ['Pertemuan teratur dan kehadiran yang tercatat menunjukkan tim benar-benar bekerja.'],
   },
   approvals: {
     name: 'Lembar pengesahan',

@@ -71,7 +71,7 @@ export const planningGuidance = {
   'cause-effect': {
     name: 'Diagram sebab-akibat',
     question: 'Apa saja yang mungkin menjadi penyebabnya?',
-    hint: 'Tulis penyebab di bawah tiap kelompok, lalu tanyakan “mengapa?” sampai dapat ditindak.',
+    hint: 'Tulis penyebab di bawah tiap faktor, lalu tanyakan “mengapa?” sampai dapat ditindak.',
     guide: [
       'Semua anggota mengusulkan. Penyebab di sini baru dugaan; pembuktian ada di langkah berikutnya.',
       'Enter menambah penyebab, Tab menurunkan satu tingkat (mengapa), Shift+Tab menaikkan.',

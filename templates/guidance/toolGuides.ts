@@ -6,7 +6,7 @@ export const toolGuides: ToolGuides = {
     name: 'Lembar periksa',
     what: 'Tabel untuk menghitung kejadian menurut jenis dan waktu.',
     why: 'Semua alat lain memakai angka dari sini.',
-    how: 'Sepakati jenisnya, cetak formulir kosong, lalu hitung setiap kejadian di tempat.',
+    how: 'Sepakati jenisnya, unduh formulir kosong, lalu hitung setiap kejadian di tempat.',
     judges: 'Jelas siapa mencatat, kapan, di mana, dan berapa lama.',
     mistake: 'Diisi dari ingatan pada akhir bulan.',
   },

@@ -5,7 +5,7 @@ import { categorySets } from '#templates/categorySets.ts';
 export const causeEffectCases: readonly TeachingCase<'cause-effect'>[] = [
   {
     name: 'Waktu tunggu pendaftaran terlalu lama',
-    lesson: 'Lima kelompok penyebab, masing-masing ditelusuri dengan “mengapa”.',
+    lesson: 'Lima faktor, masing-masing ditelusuri dengan “mengapa”.',
     data: {
       problem: 'Waktu tunggu pendaftaran lama',
       categorySet: '4m1e',

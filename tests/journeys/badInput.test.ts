@@ -119,7 +119,7 @@ it('writes tags and control characters as text into a valid Word file', async ()
   await goToPage(page, 'Identitas dan tim');
   const hostile = 'Puskesmas <script>alert(1)</script> & "Ketapang" ]]>';
   await field(page, 'Unit kerja').fill(`${hostile}\u0001\u000b\ufffe`);
-  await field(page, 'Nama kelompok').fill('<b>Melati</b>\u0000\u001f');
+  await field(page, 'Nama tim').fill('<b>Melati</b>\u0000\u001f');
   const { bytes } = await exportWhole(page);
   const { contents, outline } = readDocument(bytes);
   expect(outline.length).toBeGreaterThan(0);

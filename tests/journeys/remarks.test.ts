@@ -41,8 +41,8 @@ const lacking: Risalah = {
 };
 
 const remarks = [
-  ['a line', /SK pembentukan kelompok belum lengkap$/],
-  ['a list', /Anggota kelompok belum ditulis$/],
+  ['a line', /SK pembentukan tim belum lengkap$/],
+  ['a list', /Anggota tim belum ditulis$/],
   ['a long text', /Kaitan dengan strategi organisasi belum ditulis$/],
   ['a line, folded twice', /Keterangan data .* belum lengkap/],
   ['a day in a row', /tanpa tenggat$/],

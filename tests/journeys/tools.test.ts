@@ -74,10 +74,10 @@ it('moves a Pareto into a risalah and leaves the toolbox out of the list', async
   await page.getByRole('link', { name: /ke beranda/ }).click();
   await openTool(page, 'pareto');
   await fillWithTeachingData(page);
-  await page.getByRole('button', { name: /^Pindahkan ke risalah/ }).click();
+  await page.getByRole('button', { name: /^Salin ke risalah/ }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Bagian').selectOption('inventory');
-  await dialog.getByRole('button', { name: 'Pindahkan', exact: true }).click();
+  await dialog.getByRole('button', { name: 'Salin', exact: true }).click();
   await dialog.getByText(/Salinannya kini ada di/).waitFor();
   await dialog.getByRole('link', { name: 'Buka risalah' }).click();
   await goToPage(page, 'Tema dan sasaran');

@@ -2,11 +2,13 @@ import { Suspense, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { Home } from '#ui/home/Home.tsx';
 import { part } from '#ui/kit/loading/part.ts';
+import { Said } from '#ui/kit/said/Said.tsx';
 import type { Route } from '#ui/kit/route/route.ts';
 import { ArrivalContext } from '#ui/services/arrival.ts';
 import { CatalogueRoom } from '#ui/services/CatalogueRoom.tsx';
 import { LeavingContext } from '#ui/services/leaving.ts';
 import type { OpenedRisalah } from '#ui/services/shelf.ts';
+import { Anywhere } from './Anywhere.tsx';
 import styles from './App.module.css';
 import { useRoom } from './useRoom.ts';
 
@@ -22,7 +24,11 @@ export function App() {
   return (
     <ArrivalContext value={arrival}>
       <LeavingContext value={leaving}>
-        <Place route={route} />
+        <Said>
+          <Anywhere route={route}>
+            <Place route={route} />
+          </Anywhere>
+        </Said>
       </LeavingContext>
     </ArrivalContext>
   );

@@ -1,14 +1,12 @@
-import { useContext, useEffect, useRef, useState } from 'react';
-import { ArrivalContext } from '#ui/services/arrival.ts';
+import { useEffect, useRef, useState } from 'react';
 import { BrandLink } from '#ui/kit/route/BrandLink.tsx';
 import { Button } from '#ui/kit/parts/Button.tsx';
 import { useNow, useShelf, useShowcase } from '#ui/services/services.ts';
 import type { RisalahCard } from '#ui/services/shelf.ts';
 import { ReadingNotice } from '#ui/kit/parts/ReadingNotice.tsx';
-import { useReading } from '#ui/kit/useReading.ts';
 import { goTo } from '#ui/kit/route/goTo.ts';
 import { failureText } from '#words/failures.ts';
-import { refusalText, unreadableText } from '#words/unreadable.ts';
+import { unreadableText } from '#words/unreadable.ts';
 import { DeleteDialog } from './DeleteDialog.tsx';
 import { DoubtDialog } from './DoubtDialog.tsx';
 import { ExamplesDialog } from './ExamplesDialog.tsx';
@@ -16,6 +14,7 @@ import { NewRisalahDialog } from './NewRisalahDialog.tsx';
 import { RisalahCards, titleOf } from './RisalahCards.tsx';
 import { ThreadMotif } from './ThreadMotif.tsx';
 import { ToolCards } from './ToolCards.tsx';
+import { useOpenFile } from './useOpenFile.ts';
 import styles from './home.module.css';
 
 /** Beranda: the risalah in this browser, and the ways in. */
@@ -23,13 +22,11 @@ export function Home() {
   const shelf = useShelf();
   const { examples } = useShowcase();
   const now = useNow();
-  const { tell } = useContext(ArrivalContext);
   const [cards, setCards] = useState<readonly RisalahCard[] | null>(null);
   const [dialog, setDialog] = useState<'new' | 'examples' | RisalahCard | null>(null);
   const [problem, setProblem] = useState('');
   const [opening, setOpening] = useState('');
-  const [doubted, setDoubted] = useState<Doubted | null>(null);
-  const reading = useReading();
+  const way = useOpenFile();
   const picker = useRef<HTMLInputElement>(null);
 
   useEffect(() => {
@@ -62,25 +59,7 @@ export function Home() {
   }
 
   async function openFile(file: File): Promise<void> {
-    const opened = await reading.start((signal) =>
-      shelf.openFile(file, {
-        signal,
-        wantsAltered: () =>
-          new Promise((resolve) => setDoubted({ name: file.name, answer: resolve })),
-      }),
-    );
-    if (opened === 'cancelled') return;
-    if (!opened.ok) {
-      setProblem(`${file.name}: ${refusalText(opened.error)}`);
-      return;
-    }
-    tell(opened.value);
-    goTo({ kind: 'risalah', id: opened.value.id, page: '' });
-  }
-
-  function answerDoubt(wanted: boolean): void {
-    setDoubted(null);
-    doubted?.answer(wanted);
+    setProblem(await way.open(file));
   }
 
   async function openExample(id: string): Promise<void> {
@@ -151,7 +130,9 @@ export function Home() {
             <p role="status" className={opening === '' ? undefined : styles.opening}>
               {opening !== '' && `Membuka ${opening} …`}
             </p>
-            {doubted === null && <ReadingNotice state={reading.state} onCancel={reading.cancel} />}
+            {way.doubted === null && (
+              <ReadingNotice state={way.reading.state} onCancel={way.reading.cancel} />
+            )}
             <p role="alert" className={problem === '' ? undefined : styles.problem}>
               {problem}
             </p>
@@ -180,7 +161,9 @@ export function Home() {
           onClose={() => setDialog(null)}
         />
       )}
-      {doubted !== null && <DoubtDialog name={doubted.name} onAnswer={answerDoubt} />}
+      {way.doubted !== null && (
+        <DoubtDialog name={way.doubted.name} onAnswer={way.doubted.answer} />
+      )}
       {typeof dialog === 'object' && dialog !== null && (
         <DeleteDialog
           card={dialog}
@@ -190,10 +173,4 @@ export function Home() {
       )}
     </div>
   );
-}
-
-/** A file that is not as it was written, and whoever waits to hear whether it is wanted. */
-interface Doubted {
-  readonly name: string;
-  readonly answer: (wanted: boolean) => void;
 }

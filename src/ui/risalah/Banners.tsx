@@ -1,16 +1,15 @@
 import { useState } from 'react';
 import { Button } from '#ui/kit/parts/Button.tsx';
 import { LostWords } from './LostWords.tsx';
-import { useRisalahStore, useSession, useSessionStatus } from './openRisalah.ts';
+import { useSession, useSessionStatus } from './openRisalah.ts';
 import { Banner } from '#ui/kit/parts/Banner.tsx';
-import { useShelf } from '#ui/services/services.ts';
+import { useSaveFile } from './useSaveFile.ts';
 
 /** What must be known before typing: another tab writes, something typed stands nowhere, or nothing can be saved. */
 export function Banners() {
   const { access, saving } = useSessionStatus();
   const { takeOver } = useSession();
-  const { saveFile } = useShelf();
-  const store = useRisalahStore();
+  const saveFile = useSaveFile();
   const [taking, setTaking] = useState<'idle' | 'busy' | 'refused'>('idle');
 
   async function handleTakeOver(): Promise<void> {
@@ -46,7 +45,7 @@ export function Banners() {
             Isian Anda masih ada di layar ini. Simpan berkasnya sekarang
             {saving === 'full' ? ', lalu hapus risalah lama di beranda' : ''}.
           </p>
-          <Button onClick={() => void saveFile(store.getState())}>Simpan berkas</Button>
+          <Button onClick={saveFile}>Simpan berkas</Button>
         </Banner>
       )}
     </>

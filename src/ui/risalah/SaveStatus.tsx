@@ -13,6 +13,7 @@ export function SaveStatus() {
   return (
     <span className={styles.saved} role="status">
       {sentence(status)}
+      {isSaved(status) && <span className={styles.where}> di peramban ini</span>}
     </span>
   );
 }
@@ -35,5 +36,9 @@ function sentence({ access, saving, savedAt }: SessionStatus): string {
   if (saving === 'full' || saving === 'failed') return 'Belum tersimpan';
   if (saving === 'waiting') return 'Menyimpan …';
   if (savedAt === null) return 'Belum ada perubahan';
-  return `Tersimpan ${formatClock(new Date(savedAt))} di peramban ini`;
+  return `Tersimpan ${formatClock(new Date(savedAt))}`;
+}
+
+function isSaved({ access, saving, savedAt }: SessionStatus): boolean {
+  return access === 'write' && saving === 'saved' && savedAt !== null;
 }

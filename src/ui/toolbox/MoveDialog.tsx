@@ -56,7 +56,7 @@ export function MoveDialog({ tool, onClose }: MoveDialogProps) {
 
   const title = titleOf(cards?.find(({ id }) => id === risalah));
   return (
-    <Dialog title={`Pindahkan ke risalah: ${toolNames[tool]}`} onClose={onClose}>
+    <Dialog title={`Salin ke risalah: ${toolNames[tool]}`} onClose={onClose}>
       {cards?.length === 0 && (
         <p>Belum ada risalah di peramban ini. Buat dahulu di beranda, lalu kembali ke sini.</p>
       )}
@@ -87,7 +87,7 @@ export function MoveDialog({ tool, onClose }: MoveDialogProps) {
               </select>
             </label>
           )}
-          <p className={styles.quiet}>Yang dipindahkan ialah salinan; data di sini tetap ada.</p>
+          <p className={styles.quiet}>Yang disalin ialah isi alat ini; data di sini tetap ada.</p>
         </>
       )}
       <p role="status">
@@ -120,7 +120,7 @@ export function MoveDialog({ tool, onClose }: MoveDialogProps) {
               disabled={risalah === ''}
               onClick={() => void handleMove(outcome === 'occupied' ? 'causes' : 'nothing')}
             >
-              {outcome === 'occupied' ? 'Ganti penyebabnya' : 'Pindahkan'}
+              {outcome === 'occupied' ? 'Ganti penyebabnya' : 'Salin'}
             </Button>
           </>
         )}

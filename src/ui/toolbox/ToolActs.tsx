@@ -70,7 +70,7 @@ export function ToolActs({ tool, onProject }: ToolActsProps) {
           setMoving('open');
         }}
       >
-        Pindahkan ke risalah …
+        Salin ke risalah …
       </Button>
       <HistoryButtons />
       <p role="status" className={styles.said}>

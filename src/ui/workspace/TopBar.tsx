@@ -1,31 +1,28 @@
-import { Presentation } from 'lucide-react';
+import { Presentation, Search } from 'lucide-react';
 import { useProject } from '#ui/risalah/projecting/projectContext.ts';
 import { BrandLink } from '#ui/kit/route/BrandLink.tsx';
 import { Button } from '#ui/kit/parts/Button.tsx';
 import { ButtonLink } from '#ui/kit/parts/ButtonLink.tsx';
 import { HistoryButtons } from '#ui/risalah/HistoryButtons.tsx';
-import { useRisalah, useRisalahStore, useSession } from '#ui/risalah/openRisalah.ts';
+import { useRisalah } from '#ui/risalah/openRisalah.ts';
 import { EXPORT_PAGE } from '#ui/risalah/pages/pages.ts';
 import { useReportTitle } from '#ui/risalah/pages/useReportTitle.ts';
 import { usePageHref } from '#ui/risalah/pages/usePageHref.ts';
-import { useShelf } from '#ui/services/services.ts';
+import { useSaveFile } from '#ui/risalah/useSaveFile.ts';
 import { SaveStatus } from '#ui/risalah/SaveStatus.tsx';
 import styles from './TopBar.module.css';
 
+interface TopBarProps {
+  readonly onJump: () => void;
+}
+
 /** Brand, title, saving, undo, and the two ways out: a file and a Word document. */
-export function TopBar() {
-  const { saveFile } = useShelf();
-  const { forms } = useSession();
-  const store = useRisalahStore();
+export function TopBar({ onJump }: TopBarProps) {
+  const saveFile = useSaveFile();
   const title = useReportTitle();
   const mark = useRisalah((risalah) => risalah.mark);
   const project = useProject();
   const hrefOf = usePageHref();
-
-  function handleSave(): void {
-    forms.flushAll();
-    void saveFile(store.getState());
-  }
 
   return (
     <header className={styles.top}>
@@ -37,6 +34,14 @@ export function TopBar() {
       {mark !== '' && <span className={styles.mark}>{mark}</span>}
       <SaveStatus />
       <span className={styles.tools}>
+        <Button
+          look="icon"
+          aria-label="Cari dan lompat"
+          title="Cari dan lompat (Ctrl+K)"
+          onClick={onJump}
+        >
+          <Search size={18} aria-hidden="true" />
+        </Button>
         <HistoryButtons />
         {project !== null && (
           <Button
@@ -49,7 +54,7 @@ export function TopBar() {
             <span className={styles.roomy}>Proyektor</span>
           </Button>
         )}
-        <Button onClick={handleSave}>
+        <Button title="Simpan berkas (Ctrl+S)" onClick={saveFile}>
           <span>
             Simpan<span className={styles.wordy}> berkas</span>
           </span>

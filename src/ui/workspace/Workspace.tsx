@@ -5,6 +5,7 @@ import { ExampleChoiceContext } from '#ui/services/exampleChoice.ts';
 import { Boundary } from '#ui/kit/loading/Boundary.tsx';
 import { formatRoute } from '#ui/kit/route/route.ts';
 import { LeavingDialog } from '#ui/risalah/LeavingDialog.tsx';
+import { SaveKey } from '#ui/risalah/SaveKey.tsx';
 import { SessionContext } from '#ui/risalah/openRisalah.ts';
 import { useShelf } from '#ui/services/services.ts';
 import { unreadableText } from '#words/unreadable.ts';
@@ -75,6 +76,7 @@ export function Workspace({ id, page, slide }: WorkspaceProps) {
   return (
     <SessionContext value={opened.value}>
       <LeavingDialog />
+      <SaveKey />
       {slide === null ? (
         <ExampleChoiceContext value={exampleChoice}>
           <WorkspaceFrame id={id} page={page === '' ? lastPage : page} />

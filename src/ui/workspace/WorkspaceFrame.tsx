@@ -1,10 +1,13 @@
-import { Suspense, useEffect } from 'react';
+import { Suspense, useContext, useEffect, useState } from 'react';
 import type { Address } from '#domain/risalah/address.ts';
 import { enterFullScreen } from '#ui/risalah/projecting/fullScreen.ts';
 import { ProjectContext } from '#ui/risalah/projecting/projectContext.ts';
 import { useProjectKey } from '#ui/risalah/projecting/useProjectKey.ts';
 import { Boundary } from '#ui/kit/loading/Boundary.tsx';
+import { part } from '#ui/kit/loading/part.ts';
+import { useCommandKey } from '#ui/kit/useCommandKey.ts';
 import { Quiet } from '#ui/kit/parts/Quiet.tsx';
+import { DroppedFormatContext } from '#ui/services/droppedFormat.ts';
 import { useShelf } from '#ui/services/services.ts';
 import { goTo } from '#ui/kit/route/goTo.ts';
 import { usePageTitle } from '#ui/kit/route/usePageTitle.ts';
@@ -27,6 +30,12 @@ import { useReportTitle } from '#ui/risalah/pages/useReportTitle.ts';
 import { usePages } from '#ui/risalah/pages/useMethod.ts';
 import styles from './WorkspaceFrame.module.css';
 
+const DroppedFormat = part(
+  async () => (await import('./export/format/DroppedFormat.tsx')).DroppedFormat,
+);
+
+const JumpBox = part(async () => (await import('./jump/JumpBox.tsx')).JumpBox);
+
 const railPages = asklessIds.map((id) => ({ id, ...asklessPages[id] }));
 
 interface WorkspaceFrameProps {
@@ -39,7 +48,9 @@ export function WorkspaceFrame({ id, page: wanted }: WorkspaceFrameProps) {
   const { savePlace } = useShelf();
   const pages = usePages();
   const [panel, setPanel] = usePanel();
+  const [jumping, setJumping] = useState<'open' | 'closed'>('closed');
   const exportRun = useExportRun();
+  const dropped = useContext(DroppedFormatContext);
   useUndoKeys();
 
   const page = pages.find((candidate) => candidate.id === wanted);
@@ -71,6 +82,7 @@ export function WorkspaceFrame({ id, page: wanted }: WorkspaceFrameProps) {
     goTo({ kind: 'projector', id, slide: slide === '' ? (page?.sections[0] ?? '') : slide });
   }
 
+  useCommandKey('k', () => setJumping('open'));
   useProjectKey(() => project(slideAtFocus(page?.sections ?? [])));
 
   const position = page === undefined ? -1 : pages.indexOf(page);
@@ -81,7 +93,7 @@ export function WorkspaceFrame({ id, page: wanted }: WorkspaceFrameProps) {
       </a>
       <PlaceContext value={handlePlace}>
         <ProjectContext value={project}>
-          <TopBar />
+          <TopBar onJump={() => setJumping('open')} />
           <Rail pages={pages} askless={railPages} current={shown} />
           <main className={styles.main} id="halaman" tabIndex={-1}>
             <Banners />
@@ -105,6 +117,22 @@ export function WorkspaceFrame({ id, page: wanted }: WorkspaceFrameProps) {
               )}
             </Boundary>
           </main>
+          {jumping === 'open' && (
+            <Suspense fallback={null}>
+              <JumpBox
+                pages={pages}
+                askless={railPages}
+                onOpen={open}
+                onPlace={handlePlace}
+                onClose={() => setJumping('closed')}
+              />
+            </Suspense>
+          )}
+          {dropped.file !== null && (
+            <Suspense fallback={null}>
+              <DroppedFormat file={dropped.file} onClose={dropped.done} />
+            </Suspense>
+          )}
           {hasPanel && (
             <SidePanel tab={panel} page={page ?? null} onTab={setPanel} onPlace={handlePlace} />
           )}

@@ -24,7 +24,7 @@ export function fishboneAlt({ head, bones, proven }: Told): string {
   const counts = bones.map(({ name, causes }) => `${name} (${causes})`);
   return [
     bones.length === 0
-      ? `Tulang ikan untuk masalah "${head}", belum berkategori.`
+      ? `Tulang ikan untuk masalah "${head}", belum berfaktor.`
       : `Tulang ikan untuk masalah "${head}" dengan ${total} penyebab: ${formatList(counts)}.`,
     ...(proven.length === 0 ? [] : [`Terbukti dengan data: ${proven.join('; ')}.`]),
   ].join(' ');

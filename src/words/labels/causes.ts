@@ -5,11 +5,11 @@ import type { LabelsOf } from './labelsOf.ts';
 export const causesLabels = {
   'cause-effect': {
     problem: 'Kepala diagram',
-    categorySet: 'Susunan kelompok penyebab',
+    categorySet: 'Susunan faktor',
     categories: {
-      label: 'Kelompok penyebab',
+      label: 'Faktor',
       columns: {
-        name: 'Nama kelompok penyebab',
+        name: 'Nama faktor',
       },
     },
     causes: {

@@ -4,8 +4,8 @@ import type { DayOrderRuleId } from '#domain/rules/across/dayOrder.ts';
 /** The wording of the findings about the order of days; `{name}` stands for a fact. */
 export const dayOrderFindingTexts = {
   'meeting-before-formation': {
-    title: 'Pertemuan {day} mendahului pembentukan kelompok',
-    question: 'Mengapa kelompok bertemu pada {day}, padahal baru dibentuk {other}?',
+    title: 'Pertemuan {day} mendahului pembentukan tim',
+    question: 'Mengapa tim bertemu pada {day}, padahal baru dibentuk {other}?',
     why: 'Juri menelusuri tanggal dari pembentukan sampai pengesahan.',
   },
   'plan-approved-early': {

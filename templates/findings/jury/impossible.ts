@@ -14,8 +14,8 @@ export const impossibleFindingTexts = {
     why: 'Siklus hanya dapat dibandingkan dalam satuan yang sama.',
   },
   'person-unknown': {
-    title: 'Nama “{person}” tidak ada dalam susunan kelompok',
-    question: 'Siapa “{person}”, dan apa perannya dalam kelompok?',
+    title: 'Nama “{person}” tidak ada dalam susunan tim',
+    question: 'Siapa “{person}”, dan apa perannya dalam tim?',
     why: 'Nama yang tidak dikenal membuat juri ragu siapa yang bekerja.',
   },
 } as const satisfies Record<ImpossibleRuleId, FindingText>;

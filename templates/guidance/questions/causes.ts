@@ -13,17 +13,17 @@ export const causeQuestions = {
     },
     categorySet: {
       what: 'Tulang besar: manusia, metode, mesin, bahan, lingkungan.',
-      why: 'Kelompok penyebab mengingatkan agar tidak hanya menyalahkan orang.',
+      why: 'Faktor mengingatkan agar tidak hanya menyalahkan orang.',
       how: 'Mulai dari 4M1E. Untuk kantor, bahan berarti data dan informasi.',
       judges: 'Penyebab dicari dari beberapa sisi.',
-      mistake: 'Memaksa mengisi semua kelompok, walaupun tidak ada isinya.',
+      mistake: 'Memaksa mengisi semua faktor, walaupun tidak ada isinya.',
     },
     categories: {
       what: 'Nama tulang besar pada diagram.',
       why: 'Nama yang dikenal petugas memudahkan mereka mengusulkan.',
       how: 'Ganti nama bila perlu. Tambah atau hapus sesuai layanan Anda.',
-      judges: 'Kelompok sesuai dengan proses yang dibahas.',
-      mistake: 'Terlalu banyak kelompok dengan satu penyebab saja.',
+      judges: 'Faktor sesuai dengan proses yang dibahas.',
+      mistake: 'Terlalu banyak faktor dengan satu penyebab saja.',
     },
     causes: {
       what: 'Dugaan penyebab dan jawaban “mengapa” di bawahnya.',
@@ -50,9 +50,9 @@ export const causeQuestions = {
     },
     note: {
       what: 'Hal yang diperdebatkan, digabung, atau disisihkan.',
-      why: 'Catatan menunjukkan pemikiran kelompok, bukan hanya hasilnya.',
+      why: 'Catatan menunjukkan pemikiran tim, bukan hanya hasilnya.',
       how: 'Tulis usul yang digabung dan alasan usul yang disisihkan.',
-      judges: 'Kelompok membaca rantai maju dan mundur.',
+      judges: 'Tim membaca rantai maju dan mundur.',
       mistake: 'Menghapus usul tanpa jejak.',
     },
   },

@@ -12,7 +12,7 @@ export const nextQuestions = {
     },
     nextTheme: {
       what: 'Arah perbaikan yang dikerjakan sesudah ini.',
-      why: 'Kelompok yang mempunyai tema berikutnya bekerja terus-menerus.',
+      why: 'Tim yang mempunyai tema berikutnya bekerja terus-menerus.',
       how: 'Pilih dari masalah tersisa yang terbesar. Tulis tanpa angka dan tanpa jalan keluar.',
       judges: 'Tema berikutnya berkaitan dengan yang tersisa.',
       mistake: 'Memilih tema karena mudah, bukan karena data.',
@@ -61,14 +61,14 @@ export const nextQuestions = {
     },
     suggestions: {
       what: 'Yang diminta dari pimpinan atau unit lain.',
-      why: 'Sebagian penyebab berada di luar wewenang kelompok.',
+      why: 'Sebagian penyebab berada di luar wewenang tim.',
       how: 'Sebut kepada siapa, apa, dan kapan sebaiknya.',
       judges: 'Saran lahir dari hasil dan dapat dikerjakan.',
       mistake: 'Saran umum seperti “tingkatkan kerja sama”.',
     },
     thanks: {
       what: 'Penghargaan kepada yang membantu.',
-      why: 'Perbaikan selalu dibantu orang di luar kelompok.',
+      why: 'Perbaikan selalu dibantu orang di luar tim.',
       how: 'Sebut jabatan atau unit, cukup dalam satu alinea.',
       judges: 'Singkat dan santun.',
       mistake: 'Menyebut semua pejabat sampai satu halaman.',

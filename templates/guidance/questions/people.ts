@@ -4,8 +4,8 @@ import type { QuestionGuides } from '#domain/risalah/question.ts';
 export const peopleQuestions = {
   members: {
     rows: {
-      what: 'Semua orang yang bekerja dalam kelompok, dengan perannya.',
-      why: 'Nama ini dipakai pada kehadiran, pemungutan suara, dan bagan kelompok.',
+      what: 'Semua orang yang bekerja dalam tim, dengan perannya.',
+      why: 'Nama ini dipakai pada kehadiran, pemungutan suara, dan bagan tim.',
       how: 'Isi pembina, fasilitator, ketua, sekretaris, lalu anggota. Tulis gelar terpisah dari nama.',
       judges: 'Susunan sama dengan SK, dan setiap orang tampak bekerja.',
       mistake: 'Mencantumkan pejabat yang tidak pernah hadir sebagai anggota.',
@@ -30,7 +30,7 @@ export const peopleQuestions = {
   meetings: {
     rows: {
       what: 'Catatan setiap pertemuan: tanggal, lama, agenda, yang hadir, keputusan.',
-      why: 'Pertemuan teratur membuktikan kelompok bekerja sepanjang waktu.',
+      why: 'Pertemuan teratur membuktikan tim bekerja sepanjang waktu.',
       how: 'Isi segera setelah pertemuan. Tandai yang hadir agar persentasenya dihitung sendiri.',
       judges: 'Pertemuan merata pada semua langkah, dan kehadiran di atas 80%.',
       mistake: 'Semua pertemuan dicatat pada minggu terakhir dengan kehadiran penuh.',
@@ -47,7 +47,7 @@ export const peopleQuestions = {
   },
   foreword: {
     text: {
-      what: 'Pembuka risalah dari ketua kelompok.',
+      what: 'Pembuka risalah dari ketua tim.',
       why: 'Pembaca tahu siapa yang menulis dan untuk apa.',
       how: 'Biarkan kosong agar disusun sendiri, atau tulis dua alinea pendek.',
       judges: 'Pengantar singkat, santun, dan tidak mengulang isi.',

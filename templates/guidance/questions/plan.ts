@@ -67,7 +67,7 @@ export const planQuestions = {
       mistake: 'Menulis “sudah disosialisasikan” saja.',
     },
     difficulty: {
-      what: 'Kesulitan terbesar dan cara kelompok melewatinya.',
+      what: 'Kesulitan terbesar dan cara tim melewatinya.',
       why: 'Tingkat kesulitan bernilai 120 dari 1.000 poin.',
       how: 'Ceritakan satu kesulitan nyata, usaha pertama, dan yang akhirnya berhasil.',
       judges: 'Kesulitan nyata dan diatasi dengan kemampuan sendiri.',

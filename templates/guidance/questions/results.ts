@@ -20,10 +20,10 @@ export const resultQuestions = {
   },
   achievement: {
     reading: {
-      what: 'Arti hasil itu menurut kelompok, dalam beberapa kalimat.',
+      what: 'Arti hasil itu menurut tim, dalam beberapa kalimat.',
       why: 'Angka perlu dijelaskan: apa yang membuatnya berubah?',
       how: 'Hubungkan hasil dengan tindakan. Sebut juga yang di luar kendali Anda.',
-      judges: 'Kelompok mengerti mengapa hasilnya demikian.',
+      judges: 'Tim mengerti mengapa hasilnya demikian.',
       mistake: 'Mengulang angka tanpa penjelasan.',
     },
     unsolved: {
@@ -37,7 +37,7 @@ export const resultQuestions = {
       what: 'Langkah kembali ke pencarian penyebab bila hasil masih kurang.',
       why: 'PDCA berputar. Sasaran yang belum tercapai bukan akhir cerita.',
       how: 'Sebut penyebab yang diperiksa lagi dan tindakan kedua.',
-      judges: 'Kelompok tidak berhenti sebelum sasaran tercapai.',
+      judges: 'Tim tidak berhenti sebelum sasaran tercapai.',
       mistake: 'Menurunkan sasaran agar tampak tercapai.',
       example:
         'Kami kembali ke langkah kedua. Penyebab baru ditemukan pada jam istirahat, lalu jadwal loket diubah.',

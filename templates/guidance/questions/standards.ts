@@ -67,7 +67,7 @@ export const standardQuestions = {
       why: 'SOP mengikat setelah disahkan.',
       how: 'Tulis jabatannya, sesuai kewenangan.',
       judges: 'Pengesah berwenang atas proses itu.',
-      mistake: 'Disahkan oleh ketua kelompok.',
+      mistake: 'Disahkan oleh ketua tim.',
     },
     legalBasis: {
       what: 'Peraturan yang mendasari SOP.',
@@ -135,11 +135,11 @@ export const standardQuestions = {
       mistake: 'Hanya dikirim lewat grup pesan.',
     },
     handover: {
-      what: 'Siapa yang menjaga standar setelah kelompok selesai.',
-      why: 'Kelompok beralih ke tema lain, tetapi standar tetap perlu dijaga.',
+      what: 'Siapa yang menjaga standar setelah tim selesai.',
+      why: 'Tim beralih ke tema lain, tetapi standar tetap perlu dijaga.',
       how: 'Sebut jabatan penerima, tanggal, dan tugas pengawasannya.',
       judges: 'Pelaksanaan standar dijamin oleh penanggung jawab proses.',
-      mistake: 'Standar tetap dijaga ketua kelompok sendirian.',
+      mistake: 'Standar tetap dijaga ketua tim sendirian.',
     },
     replication: {
       what: 'Unit atau kantor lain yang dapat memakai cara ini, dan syaratnya.',

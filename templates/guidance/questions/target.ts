@@ -36,13 +36,13 @@ export const targetQuestions = {
       why: 'Sasaran yang disepakati mendapat dukungan waktu dan sarana.',
       how: 'Sebut jabatan, bukan hanya nama, dan tanggal kesepakatan.',
       judges: 'Sasaran diperiksa bersama pihak terkait.',
-      mistake: 'Sasaran hanya diketahui kelompok sendiri.',
+      mistake: 'Sasaran hanya diketahui tim sendiri.',
     },
   },
   schedule: {
     rows: {
       what: 'Rencana dan realisasi tiap langkah.',
-      why: 'Selisih antara keduanya menunjukkan kelompok mengendalikan waktunya.',
+      why: 'Selisih antara keduanya menunjukkan tim mengendalikan waktunya.',
       how: 'Isi semua rencana lebih dahulu. Isi realisasi setiap kali satu langkah selesai.',
       judges: 'Rencana dan realisasi ada, dan keterlambatan dijelaskan.',
       mistake: 'Realisasi disalin dari rencana.',
@@ -74,7 +74,7 @@ export const targetQuestions = {
     },
     reason: {
       what: 'Mengapa tema ini dikerjakan sekarang.',
-      why: 'Alasan menghubungkan data dengan keputusan kelompok.',
+      why: 'Alasan menghubungkan data dengan keputusan tim.',
       how: 'Sebut besarnya masalah, akibatnya, dan ketersediaan data.',
       judges: 'Alasan bertumpu pada data langkah pertama.',
       mistake: 'Mengulang tema dengan kata lain.',

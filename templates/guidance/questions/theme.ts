@@ -12,9 +12,9 @@ export const themeQuestions = {
     },
     scope: {
       what: 'Batas pekerjaan: layanan, tempat, dan periode yang dibahas.',
-      why: 'Batas yang jelas membuat masalah dapat diselesaikan kelompok kecil.',
+      why: 'Batas yang jelas membuat masalah dapat diselesaikan tim kecil.',
       how: 'Sebut di mana proses dimulai dan di mana berakhir.',
-      judges: 'Lingkup sesuai dengan wewenang dan waktu kelompok.',
+      judges: 'Lingkup sesuai dengan wewenang dan waktu tim.',
       mistake: 'Lingkup seluas kantor, sehingga datanya tidak pernah lengkap.',
     },
     mainProblem: {
@@ -81,7 +81,7 @@ export const themeQuestions = {
     variant: {
       what: 'Cara memilih satu masalah: USG, CARL, pembobotan, atau suara.',
       why: 'Cara yang disepakati membuat pilihan dapat diulang orang lain.',
-      how: 'USG cocok untuk kebanyakan kantor. CARL menimbang kemampuan kelompok.',
+      how: 'USG cocok untuk kebanyakan kantor. CARL menimbang kemampuan tim.',
       judges: 'Cara memilih jelas dan sesuai keadaan.',
       mistake: 'Mengganti cara sampai masalah yang diinginkan menang.',
     },
@@ -131,8 +131,8 @@ export const themeQuestions = {
     },
     reason: {
       what: 'Mengapa masalah ini yang dipilih, termasuk cara memutuskan bila nilainya sama.',
-      why: 'Angka membantu memilih, tetapi kelompok yang memutuskan.',
-      how: 'Satu atau dua kalimat: nilainya, akibatnya, dan kemampuan kelompok.',
+      why: 'Angka membantu memilih, tetapi tim yang memutuskan.',
+      how: 'Satu atau dua kalimat: nilainya, akibatnya, dan kemampuan tim.',
       judges: 'Keputusan bersama dan dapat dipertanggungjawabkan.',
       mistake: 'Menulis “perintah atasan” sebagai satu-satunya alasan.',
     },

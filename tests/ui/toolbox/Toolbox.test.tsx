@@ -96,9 +96,9 @@ describe('Toolbox', () => {
   it('moves a copy with an id of its own into the section that was chosen', async () => {
     const placeInRisalah = vi.fn<Shelf['placeInRisalah']>(() => Promise.resolve('placed'));
     await open('series', { shelf: { placeInRisalah } });
-    await userEvent.click(button('Pindahkan ke risalah …'));
+    await userEvent.click(button('Salin ke risalah …'));
     await userEvent.selectOptions(await screen.findByLabelText('Bagian'), 'Nama comparison');
-    await userEvent.click(button('Pindahkan'));
+    await userEvent.click(button('Salin'));
     const [placement] = placeInRisalah.mock.calls[0] ?? [];
     expect(placement).toMatchObject({ kind: 'use', risalah: 'r1', section: 'comparison' });
     expect(placement?.kind === 'use' && placement.use.id).not.toBe('alat-series');
@@ -108,9 +108,9 @@ describe('Toolbox', () => {
 
   it('says so where the browser refuses to move it', async () => {
     await open('series', { shelf: { placeInRisalah: () => Promise.reject(new Error('lost')) } });
-    await userEvent.click(button('Pindahkan ke risalah …'));
+    await userEvent.click(button('Salin ke risalah …'));
     await screen.findByLabelText('Risalah');
-    await userEvent.click(button('Pindahkan'));
+    await userEvent.click(button('Salin'));
     expect(await screen.findByText(/^Penyimpanan peramban menolak/)).toBeVisible();
   });
 
@@ -121,9 +121,9 @@ describe('Toolbox', () => {
       ),
     );
     await open('cause-effect', { shelf: { placeInRisalah } });
-    await userEvent.click(button('Pindahkan ke risalah …'));
+    await userEvent.click(button('Salin ke risalah …'));
     await screen.findByLabelText('Risalah');
-    await userEvent.click(button('Pindahkan'));
+    await userEvent.click(button('Salin'));
     expect(await screen.findByText(/^Risalah itu sudah berisi penyebab/)).toBeVisible();
     await userEvent.click(button('Ganti penyebabnya'));
     expect(await screen.findByText(/Salinannya kini ada di/)).toBeVisible();

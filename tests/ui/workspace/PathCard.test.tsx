@@ -38,7 +38,7 @@ it('prints the blank forms for what is collected at home', async () => {
     press: testPress({ printForm }),
   });
   await userEvent.click(
-    screen.getByRole('button', { name: 'Cetak formulir kosong: lembar periksa' }),
+    screen.getByRole('button', { name: 'Unduh formulir kosong: lembar periksa' }),
   );
   expect(printForm).toHaveBeenCalledWith(expect.objectContaining({ form: 'check-sheet' }));
 });

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { FormProvider, get, useForm } from 'react-hook-form';
 import type { DefaultValues, FieldPath, UseFormReturn } from 'react-hook-form';
 import type { Origins } from '#domain/risalah/carries/inForce.ts';
@@ -14,6 +14,7 @@ import { useFormOrigins } from './useFormOrigins.ts';
 import { useAccess, useRisalahStore } from '#ui/risalah/openRisalah.ts';
 import { useHeldStrokes } from '#ui/risalah/useHeldStrokes.ts';
 import { FieldAccess, FormSection } from './fieldAccess.ts';
+import { goOn, isOneLine } from '#ui/kit/goOn.ts';
 import { rememberFocus } from '#ui/kit/rememberFocus.ts';
 import styles from './SectionForm.module.css';
 import { keepSame } from '#domain/edits/sameAnswers.ts';
@@ -102,6 +103,7 @@ export function SectionForm<Id extends SectionId>({ id, children }: SectionFormP
               noValidate
               onSubmit={(event) => event.preventDefault()}
               onBlur={strokes.handOver}
+              onKeyDown={handleKeyDown}
             >
               {children}
             </form>
@@ -110,6 +112,15 @@ export function SectionForm<Id extends SectionId>({ id, children }: SectionFormP
       </FormSection>
     </FieldAccess>
   );
+}
+
+/** Enter goes on to the next field, as it does in lists and grids. */
+function handleKeyDown(event: KeyboardEvent): void {
+  const { key, target, shiftKey, ctrlKey, altKey, nativeEvent } = event;
+  if (key !== 'Enter' || shiftKey || ctrlKey || altKey || nativeEvent.isComposing) return;
+  if (!isOneLine(target)) return;
+  event.preventDefault();
+  goOn(target);
 }
 
 /** More answers than these are quicker put in all at once. */

@@ -19,10 +19,10 @@ export interface Leans {
 }
 
 export interface LeaningRows {
-  /** `null` where nothing leans on a row of this list, and outside of a section. */
-  readonly on: (row: unknown) => Leans | null;
-  /** Takes the row out together with all pointers to it; what was carried from it goes, or becomes the team's own. */
-  readonly takeOut: (index: number, kept?: readonly Origin[]) => void;
+  /** `null` where nothing leans on these rows of the list, and outside of a section. */
+  readonly on: (rows: readonly unknown[]) => Leans | null;
+  /** Takes rows out together with all pointers to them; what was carried from them goes, or becomes the team's own. */
+  readonly takeOut: (indexes: readonly number[], kept?: readonly Origin[]) => void;
 }
 
 /** What else in the risalah leans on the rows of a list: `name` is its path in the form of its section. */
@@ -30,21 +30,21 @@ export function useLeaning(name: string): LeaningRows {
   const session = useContext(SessionContext);
   const section = useContext(FormSection);
   return {
-    on: (row) => {
-      const id = idOf(row);
-      if (session === null || section === null || id === '') return null;
+    on: (rows) => {
+      const ids = rows.map(idOf).filter((id) => id !== '');
+      if (session === null || section === null || ids.length === 0) return null;
       session.forms.flushAll();
-      const gone = { section, rows: new Set([id]) };
+      const gone = { section, rows: new Set(ids) };
       const pointing = leaningOn(session.store.getState(), gone);
       const carried = carriedFrom(answersInForce(session.store.getState()), gone);
       return pointing.length + carried.length === 0 ? null : { pointing, carried };
     },
-    takeOut: (index, kept = []) => {
+    takeOut: (indexes, kept = []) => {
       if (session === null || section === null) return;
       session.forms.flushAll();
       changeRecord(session.store, (record) => {
         const { risalah, origins } = answersInForce(record);
-        const values = without(risalah[section], name.split('.'), index);
+        const values = without(risalah[section], name.split('.'), new Set(indexes));
         const settled = settle(record, { section, values, given: origins(section) }, sentences);
         return dropDanglingReferences(asOwn({ ...record, ...settled }, kept));
       });
@@ -52,14 +52,19 @@ export function useLeaning(name: string): LeaningRows {
   };
 }
 
-/** The answers without one entry of the list at a path, which may lead through other lists. */
-function without<Answers>(answers: Answers, path: readonly string[], index: number): Answers {
+/** The answers without some entries of the list at a path, which may lead through other lists. */
+function without<Answers>(
+  answers: Answers,
+  path: readonly string[],
+  gone: ReadonlySet<number>,
+): Answers {
   const [key, ...rest] = path;
   if (key === undefined) {
-    return (answers as unknown as readonly unknown[]).toSpliced(index, 1) as unknown as Answers;
+    const rows = answers as unknown as readonly unknown[];
+    return rows.filter((_, at) => !gone.has(at)) as unknown as Answers;
   }
   const inner = (answers as Record<string, unknown>)[key];
-  const left = without(inner, rest, index);
+  const left = without(inner, rest, gone);
   return Array.isArray(answers)
     ? (answers.with(Number(key), left) as unknown as Answers)
     : { ...answers, [key]: left };

@@ -15,6 +15,7 @@ import { GridProblem } from './GridProblem.tsx';
 import { clearedRange, rangeOf, rangeText } from './gridRange.ts';
 import type { GridRange } from './gridRange.ts';
 import { GridSelection } from './gridSelection.ts';
+import { PrintedGrid } from './PrintedGrid.tsx';
 import { GridTools } from './GridTools.tsx';
 import { useCellDraft } from './useCellDraft.ts';
 import { useGridKeys } from './useGridKeys.ts';
@@ -113,6 +114,7 @@ export function Grid(given: GridFieldProps) {
           </FileDrop>
         </GridSelection>
       </GridDraftContext>
+      <PrintedGrid label={label} columns={columns} rows={rows} summary={summary} />
       <div id={problemId} aria-live="polite">
         {selection.range !== null && (
           <p className="visually-hidden">Terpilih {sizeOf(selection.range)}.</p>

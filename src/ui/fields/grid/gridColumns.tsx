@@ -106,7 +106,7 @@ function focusAndSelect(input: HTMLInputElement | null): void {
 }
 
 /** Two counts say their share beside them: "40 dari 409 = 9,78%". */
-function cellText(cell: GridRow[string] | undefined): string {
+export function cellText(cell: GridRow[string] | undefined): string {
   const answer = cellMeasured(cell);
   return `${shownAmount(answer)} ${percentShown(answer)}`.trimEnd();
 }

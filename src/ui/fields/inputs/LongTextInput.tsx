@@ -37,6 +37,7 @@ export function LongTextInput({
       className={styles.grow}
       data-words={`${value === '' ? (rest.placeholder ?? '') : value} `}
       data-lines={lines}
+      data-blank={value === '' ? '' : undefined}
     >
       <WordsBox
         {...rest}

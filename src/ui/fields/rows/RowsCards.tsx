@@ -5,6 +5,7 @@ import { FieldHint } from '#ui/fields/form/FieldHint.tsx';
 import { RowNote } from '#ui/fields/form/OriginNote.tsx';
 import { isUnread } from '#ui/fields/inputs/isUnread.ts';
 import { RowActs } from './RowActs.tsx';
+import { RowNumber } from './RowNumber.tsx';
 import { RowCell } from './RowCell.tsx';
 import type { RowsColumn } from './rowsColumn.ts';
 import type { RowsLayoutProps } from './RowsTable.tsx';
@@ -32,8 +33,15 @@ export function RowsCards<Row>(props: RowsLayoutProps<Row>) {
       {rows.keys.map((key, index) => (
         <li key={key} className={styles.card} data-row={key} tabIndex={-1}>
           <div className={styles.cardHead}>
-            {summary === undefined && <span className={styles.cardNumber}>Baris {index + 1}</span>}
-            {!frozen && <RowActs index={index} columns={columns} rows={rows} />}
+            {summary === undefined && frozen && (
+              <span className={styles.cardNumber}>Baris {index + 1}</span>
+            )}
+            {!frozen && (
+              <>
+                <RowNumber index={index} rows={rows} />
+                <RowActs index={index} columns={columns} rows={rows} />
+              </>
+            )}
           </div>
           <CardSummary
             path={`${name}.${index}`}

@@ -14,6 +14,7 @@ import type { RowsColumn } from './rowsColumn.ts';
 import { RowsNotices } from './RowsNotices.tsx';
 import { RowsTable } from './RowsTable.tsx';
 import type { RowsIntake } from './rowsReader.ts';
+import { SelectedRows } from './SelectedRows.tsx';
 import { useRows } from './useRows.ts';
 import { useRowsIntake } from './useRowsIntake.ts';
 import styles from './RowsField.module.css';
@@ -125,6 +126,7 @@ export function RowsField<Row, Values extends FieldValues = FieldValues>(
           summary={summary}
         />
       )}
+      {!frozen && <SelectedRows rows={rows} />}
       <RowsNotices rows={rows} />
       <TableIntakeView id={`${hintId}-table`} intake={intake} />
       {!readOnly && (

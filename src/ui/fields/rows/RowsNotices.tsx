@@ -21,8 +21,8 @@ function noticeOf<Row>(rows: Rows<Row>) {
     case 'removed':
       return (
         <FieldNotice>
-          Baris {notice.index + 1} dihapus.{' '}
-          <Button look="link" onClick={() => rows.restore(notice.index, notice.row)}>
+          {namedRows(notice.rows.map(({ index }) => index))} dihapus.{' '}
+          <Button look="link" onClick={() => rows.restore(notice.rows)}>
             Kembalikan
           </Button>
         </FieldNotice>
@@ -37,14 +37,19 @@ function noticeOf<Row>(rows: Rows<Row>) {
     case 'leaning':
       return (
         <LeaningDialog
-          title={`Hapus baris ${notice.index + 1}?`}
+          title={`Hapus ${namedRows(notice.indexes).toLowerCase()}?`}
           leaning={notice.leans.pointing}
           carried={notice.leans.carried}
           onClose={rows.dismiss}
-          onRemove={(kept) => rows.takeOut(notice.index, kept)}
+          onRemove={(kept) => rows.takeOut(notice.indexes, kept)}
         />
       );
     default:
       return notice satisfies never;
   }
+}
+
+function namedRows(indexes: readonly number[]): string {
+  const [first = 0, ...others] = indexes;
+  return others.length === 0 ? `Baris ${first + 1}` : `${indexes.length} baris`;
 }

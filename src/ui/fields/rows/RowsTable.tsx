@@ -1,4 +1,5 @@
 import { RowActs } from './RowActs.tsx';
+import { RowNumber } from './RowNumber.tsx';
 import { RowCell } from './RowCell.tsx';
 import type { RowsColumn } from './rowsColumn.ts';
 import type { Rows } from './useRows.ts';
@@ -51,7 +52,9 @@ export function RowsTable<Row>({ name, label, columns, rows, frozen }: RowsLayou
         <tbody>
           {rows.keys.map((key, index) => (
             <tr key={key} data-row={key} tabIndex={-1}>
-              <td className={styles.number}>{index + 1}</td>
+              <td className={styles.number}>
+                {frozen ? index + 1 : <RowNumber index={index} rows={rows} />}
+              </td>
               {columns.map((column) => (
                 <td key={column.name} data-label={column.label} data-kind={column.kind}>
                   <RowCell

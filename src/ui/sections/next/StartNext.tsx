@@ -33,8 +33,8 @@ export function StartNext() {
     <div className={styles.carried}>
       <strong>Siap untuk tema berikutnya?</strong>
       <p className={styles.note}>
-        Risalah baru membawa instansi, kelompok, anggota, nilai, jadwal di atas, masalah yang
-        tersisa, dan datanya. Risalah ini tidak berubah.
+        Risalah baru membawa instansi, tim, anggota, nilai, jadwal di atas, masalah yang tersisa,
+        dan datanya. Risalah ini tidak berubah.
       </p>
       <Button disabled={state === 'busy'} onClick={() => void handlePress()}>
         Mulai risalah berikutnya

@@ -37,7 +37,7 @@ export function CircleSection() {
           <TextField<Circle>
             name="decreeNumber"
             label={labels.decreeNumber}
-            hint="Surat keputusan kepala OPD tentang pembentukan kelompok."
+            hint="Surat keputusan kepala OPD tentang pembentukan tim."
           />
           <DayField<Circle> name="decreeDate" label={labels.decreeDate} />
         </FieldPair>

@@ -16,7 +16,7 @@ export function ForewordSection() {
       <LongTextField<Foreword>
         name="text"
         label={labels.text}
-        hint="Boleh dikosongkan: risalah menyusunnya dari nama kelompok, tema, dan instansi Anda."
+        hint="Boleh dikosongkan: risalah menyusunnya dari nama tim, tema, dan instansi Anda."
       />
       <ProposedText
         name="text"

@@ -43,7 +43,7 @@ export function IdentitySection() {
           <AmountField<Identity>
             name="themeNumber"
             label={labels.themeNumber}
-            hint="Dihitung sejak tema pertama kelompok ini."
+            hint="Dihitung sejak tema pertama tim ini."
             min={1}
           />
         </FieldPair>

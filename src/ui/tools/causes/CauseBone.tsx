@@ -29,7 +29,7 @@ interface CauseBoneProps {
 /** A bone of the fishbone: its name and its causes. A bone that carries causes cannot be taken away. */
 export function CauseBone({ category, causes, readOnly, drag, ...on }: CauseBoneProps) {
   const rows = outlineRows(causes, category.id);
-  const name = isBlank(category.name) ? 'kelompok tanpa nama' : category.name;
+  const name = isBlank(category.name) ? 'faktor tanpa nama' : category.name;
   const dropOn = (id: string) => (drag.target?.id === id ? drag.target.side : null);
   return (
     <div role="group" aria-label={name} className={styles.bone}>
@@ -44,7 +44,7 @@ export function CauseBone({ category, causes, readOnly, drag, ...on }: CauseBone
           autoComplete="off"
           name={`category-${category.id}`}
           aria-label={labels.categories.columns.name}
-          placeholder="Nama kelompok"
+          placeholder="Nama faktor"
           value={category.name}
           readOnly={readOnly}
           onChange={(event) => on.onRename(event.target.value)}
@@ -61,7 +61,7 @@ export function CauseBone({ category, causes, readOnly, drag, ...on }: CauseBone
           </Button>
         )}
         {!readOnly && rows.length === 0 && (
-          <Button look="icon" aria-label={`Hapus kelompok ${name}`} onClick={on.onRemove}>
+          <Button look="icon" aria-label={`Hapus faktor ${name}`} onClick={on.onRemove}>
             <Trash2 size={18} aria-hidden="true" />
           </Button>
         )}

@@ -69,7 +69,7 @@ export function CauseEffectForm({ problem }: CauseEffectFormProps) {
         <div className={styles.inline}>
           <Button onClick={() => putCategories([...categories, { id: newId(), name: '' }])}>
             <Plus size={18} aria-hidden="true" />
-            Tambah kelompok penyebab
+            Tambah faktor
           </Button>
         </div>
       )}
@@ -93,7 +93,7 @@ function CategorySetField() {
   return (
     <FieldFrame
       label={labels.categories.label}
-      hint="Kelompok yang sudah berisi penyebab tidak hilang bila Anda mengganti pilihan."
+      hint="Faktor yang sudah berisi penyebab tidak hilang bila Anda mengganti pilihan."
     >
       {(ids) => (
         <ChoiceInput

@@ -44,13 +44,13 @@ export function BlankForms({ forms, of = '', name = '' }: BlankFormsProps) {
           key={form}
           look="link"
           disabled={busy}
-          aria-label={[`Cetak formulir kosong: ${formNames[form].toLowerCase()}`, name]
+          aria-label={[`Unduh formulir kosong: ${formNames[form].toLowerCase()}`, name]
             .filter(Boolean)
             .join(', ')}
           onClick={() => void handlePrint(form)}
         >
           <Printer size={16} aria-hidden="true" />
-          Cetak formulir kosong{forms.length > 1 && `: ${formNames[form].toLowerCase()}`}
+          Unduh formulir kosong{forms.length > 1 && `: ${formNames[form].toLowerCase()}`}
         </Button>
       ))}
       <span role="status" className={styles.said}>

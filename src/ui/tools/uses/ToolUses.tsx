@@ -57,7 +57,7 @@ export function ToolUses({ section, label = 'Data dan gambar', hint }: ToolUsesP
 
   function handleRemove(index: number): void {
     const use = getValues(`data.${index}`);
-    const leans = leaningUses.on(use);
+    const leans = leaningUses.on([use]);
     if (leans !== null) {
       setLeaned({ index, use, leans });
       return;
@@ -84,7 +84,7 @@ export function ToolUses({ section, label = 'Data dan gambar', hint }: ToolUsesP
 
   function handleTakeOut(index: number, kept?: readonly Origin[]): void {
     setLeaned(null);
-    leaningUses.takeOut(index, kept);
+    leaningUses.takeOut([index], kept);
     // The dialog gives the focus back first, to a button that is gone.
     setTimeout(() => focusNear(index));
   }

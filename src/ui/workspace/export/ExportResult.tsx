@@ -2,14 +2,15 @@ import { useEffect, useRef } from 'react';
 import { formatOf } from '#domain/risalah/reading/formatOf.ts';
 import { Button } from '#ui/kit/parts/Button.tsx';
 import { ButtonLink } from '#ui/kit/parts/ButtonLink.tsx';
-import { useRisalah, useRisalahStore, useSession } from '#ui/risalah/openRisalah.ts';
+import { useRisalah } from '#ui/risalah/openRisalah.ts';
+import { useSaveFile } from '#ui/risalah/useSaveFile.ts';
 import { Quiet } from '#ui/kit/parts/Quiet.tsx';
 import { MIRROR_PAGE, PREVIEW_PAGE } from '#ui/risalah/pages/pages.ts';
 import { usePageHref } from '#ui/risalah/pages/usePageHref.ts';
 import type { ExportOutcome } from '#ui/services/press.ts';
 import styles from './ExportResult.module.css';
 import groupStyles from './parts/group.module.css';
-import { useCatalogue, useShelf } from '#ui/services/services.ts';
+import { useCatalogue } from '#ui/services/services.ts';
 import { UNLOADED } from '#words/failures.ts';
 import { fileSize, pagesSentence } from '#words/files.ts';
 
@@ -69,17 +70,10 @@ interface DoneProps {
 function Done({ outcome }: DoneProps) {
   const hrefOf = usePageHref();
   const { formats } = useCatalogue();
-  const { saveFile } = useShelf();
-  const { forms } = useSession();
-  const store = useRisalahStore();
+  const saveFile = useSaveFile();
   const { front, pageLimit } = useRisalah(({ printing }) => formatOf({ printing }, formats));
   const { fileName, pages, bytes, handOverAgain } = outcome;
   const measures = [...(pages === null ? [] : [pagesSentence(pages, pageLimit)]), fileSize(bytes)];
-
-  function handleSave(): void {
-    forms.flushAll();
-    void saveFile(store.getState());
-  }
 
   return (
     <>
@@ -121,7 +115,7 @@ function Done({ outcome }: DoneProps) {
         </li>
         <li>
           Simpan juga berkas .risalah, supaya pekerjaan ini dapat diteruskan di komputer lain.{' '}
-          <Button look="link" onClick={handleSave}>
+          <Button look="link" onClick={saveFile}>
             Simpan berkas .risalah
           </Button>
         </li>

@@ -28,6 +28,13 @@ describe('SectionForm', () => {
     await waitFor(() => expect(session.store.getState().title.theme).toBe('Mempercepat layanan'));
   });
 
+  it('goes on to the next field on Enter', async () => {
+    renderOpen(titleForm());
+    await userEvent.type(screen.getByLabelText('Tema'), 'Antrean{Enter}');
+    expect(screen.getByLabelText('Kata kerja')).toHaveFocus();
+    expect(screen.getByLabelText('Tema')).toHaveValue('Antrean');
+  });
+
   it('puts steady typing into the record without waiting for a pause', () => {
     vi.useFakeTimers();
     const session = testSession(blankRisalah());

@@ -81,6 +81,41 @@ describe('RowsField', () => {
     expect(screen.getByLabelText('Masalah, baris 2')).toHaveFocus();
   });
 
+  it('deletes the rows that are selected in one step, and brings them back in one', async () => {
+    const session = open(['A', 'B', 'C', 'D']);
+    await userEvent.click(screen.getByRole('button', { name: 'Pilih baris 2' }));
+    await userEvent.keyboard('{Shift>}');
+    await userEvent.click(screen.getByRole('button', { name: 'Pilih baris 3' }));
+    await userEvent.keyboard('{/Shift}');
+    const bar = within(screen.getByRole('toolbar', { name: 'Baris terpilih' }));
+    expect(bar.getByText('2 baris terpilih')).toBeVisible();
+    await userEvent.click(bar.getByRole('button', { name: 'Hapus yang terpilih' }));
+    expect(texts(session)).toEqual(['A', 'D']);
+    expect(screen.queryByRole('toolbar', { name: 'Baris terpilih' })).not.toBeInTheDocument();
+    act(() => undo(session.store));
+    expect(texts(session)).toEqual(['A', 'B', 'C', 'D']);
+  });
+
+  it('doubles the rows that are selected, with ids of their own', async () => {
+    const session = open(['A', 'B']);
+    await userEvent.click(screen.getByRole('button', { name: 'Pilih baris 1' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Gandakan' }));
+    expect(texts(session)).toEqual(['A', 'A', 'B']);
+    expect(new Set(stored(session).map(({ id }) => id)).size).toBe(3);
+    act(() => undo(session.store));
+    expect(texts(session)).toEqual(['A', 'B']);
+  });
+
+  it('moves a row by its number with Alt and an arrow, and keeps it in hand', async () => {
+    const session = open(['A', 'B', 'C']);
+    act(() => screen.getByRole('button', { name: 'Pilih baris 1' }).focus());
+    await userEvent.keyboard('{Alt>}{ArrowDown}{/Alt}');
+    await waitFor(() =>
+      expect(screen.getByRole('button', { name: 'Pilih baris 2' })).toHaveFocus(),
+    );
+    expect(texts(session)).toEqual(['B', 'A', 'C']);
+  });
+
   it('removes a row without asking and brings it back', async () => {
     const session = open(['A', 'B']);
     await userEvent.click(screen.getByRole('button', { name: 'Hapus baris 1' }));

@@ -196,7 +196,7 @@ describe('the outline of causes', () => {
   it('keeps a bone that carries causes when another set of bones is chosen', async () => {
     const user = userEvent.setup();
     const session = open([cause('a', 'man')]);
-    await user.selectOptions(screen.getByLabelText('Kelompok penyebab'), '4p');
+    await user.selectOptions(screen.getByLabelText('Faktor'), '4p');
     const names = (): readonly string[] => {
       act(() => session.forms.flushAll());
       return session.store.getState()['cause-effect'].categories.map(({ name }) => name);

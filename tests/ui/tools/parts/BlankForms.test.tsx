@@ -23,7 +23,7 @@ it('prints the form that was asked for, of what is open, and says where it is', 
     press: testPress({ printForm }),
   });
   await user.click(
-    screen.getByRole('button', { name: 'Cetak formulir kosong: notulen, pertemuan 1' }),
+    screen.getByRole('button', { name: 'Unduh formulir kosong: notulen, pertemuan 1' }),
   );
   expect(printForm).toHaveBeenCalledWith({
     risalah: session.store.getState(),
@@ -38,6 +38,6 @@ it('says so when a form could not be made', async () => {
   const printForm = () =>
     Promise.resolve({ kind: 'failed', cause: 'unknown', message: 'x' } as const);
   renderOpen(<BlankForms forms={['ballot']} />, { press: testPress({ printForm }) });
-  await user.click(screen.getByRole('button', { name: 'Cetak formulir kosong: surat suara' }));
+  await user.click(screen.getByRole('button', { name: 'Unduh formulir kosong: surat suara' }));
   expect(await screen.findByText(/tidak dapat dibuat/)).toBeInTheDocument();
 });
