@@ -19,7 +19,13 @@ export function formatNumber(value: number, format: NumberFormat = {}): string {
   const [whole = '0', decimals = ''] = fixed(Math.abs(value), places).split('.');
   const shown = format.decimals === undefined ? decimals.replace(/0+$/, '') : decimals;
   const digits = shown === '' ? grouped(whole) : `${grouped(whole)},${shown}`;
-  return value < 0 && /[1-9]/.test(digits) ? `-${digits}` : digits;
+  return value < 0 && /[1-9]/.test(digits) ? `−${digits}` : digits;
+}
+
+/** The number that a reader sees: what is reckoned on paper from printed numbers is reckoned from these. */
+export function asPrinted(value: number): number {
+  if (!Number.isFinite(value)) return value;
+  return Math.sign(value) * Number(fixed(Math.abs(value), usualPlaces(Math.abs(value))));
 }
 
 /**

@@ -7,7 +7,7 @@ export function formatPercent(percent: number, format: NumberFormat = { atMost: 
   return digits === '–' ? digits : `${digits}%`;
 }
 
-/** A difference between two percentages, which is not a percentage itself: "65,4 poin persen". */
-export function formatPoints(points: number, format: NumberFormat = { atMost: 1 }): string {
+/** A difference between two percentages, which is not a percentage itself: "6,98 poin persen". As fine as the percentages. */
+export function formatPoints(points: number, format: NumberFormat = { atMost: 2 }): string {
   return `${formatNumber(points, format)} poin persen`;
 }

@@ -4,5 +4,5 @@ import { formatNumber } from './formatNumber.ts';
 export function formatRupiah(amount: number): string {
   if (!Number.isFinite(amount)) return '–';
   const digits = formatNumber(Math.abs(amount), { atMost: 0 });
-  return amount < 0 && digits !== '0' ? `-Rp${digits}` : `Rp${digits}`;
+  return amount < 0 && digits !== '0' ? `−Rp${digits}` : `Rp${digits}`;
 }

@@ -1,5 +1,5 @@
 import { chapter, frontMatter } from './blocks/heading.ts';
-import { blank } from './blocks/blank.ts';
+import { blank, emptyChapter } from './blocks/blank.ts';
 import { annexes } from './closing/annexes.ts';
 import { closing } from './closing/closing.ts';
 import type { Context } from './context.ts';
@@ -88,7 +88,9 @@ function lastChapter(
     blocks.length > 0
       ? blocks
       : blank(context, heading.section === 'closing' ? 'closing' : 'annexes');
-  return told.length === 0 ? [] : [heading, ...told];
+  if (told.length > 0) return [heading, ...told];
+  // Without annexes nothing is announced; a closing chapter is expected, and says that it is not there.
+  return heading.section === 'closing' ? [heading, emptyChapter('closing', 'Bagian')] : [];
 }
 
 /** "BAB I", "BAB II", … in the order in which they are printed, as captions count them too; each on a new page if asked. */

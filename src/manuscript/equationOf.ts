@@ -12,7 +12,7 @@ export function equationOf(formula: string): Equation | null {
 
 /** Operators and brackets, each with a space around it where the text has one, and the words between them. */
 function tokensOf(formula: string): readonly string[] {
-  return formula.split(/( [=÷×+−±] |[()√])/u).filter((token) => token !== '');
+  return formula.split(/( [=≈÷×+−±] |[()√])/u).filter((token) => token !== '');
 }
 
 function isBalanced(tokens: readonly string[]): boolean {

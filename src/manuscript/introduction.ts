@@ -10,6 +10,7 @@ import { scheduleInFull } from './opening/schedule.ts';
 import { values } from './opening/values.ts';
 import { printedSteps } from './printedSteps.ts';
 import { section } from './section.ts';
+import { formatList } from '#language/formatList.ts';
 import { threadView } from './drawings/thread/threadView.ts';
 
 /**
@@ -55,15 +56,15 @@ function scheduleSection(context: Context): readonly Block[] {
 /** The red thread in one row, at the head of the steps that it runs through. */
 function threadInOneRow(context: Context): readonly Block[] {
   const printed = printedSteps(context).flatMap(({ sections }) => sections);
-  const { blocks, reading: told } = threadView(context.risalah, printed);
+  const { blocks, reading: summary, told, lacking } = threadView(context.risalah, printed);
   if (blocks.length === 0) return [];
   return [
     body(
       '',
       { kind: 'reference', anchor: 'thread' },
-      ' merangkum benang merah risalah ini: dari masalah ke sasaran, penyebab dominan, rencana perbaikan, hasil, dan standar.',
+      ` merangkum benang merah risalah ini: ${formatList(told)}.${lacking.length === 0 ? '' : ` Belum diisi: ${formatList(lacking)}.`}`,
     ),
     ...blocks,
-    ...(told === '' ? [] : [reading('', told)]),
+    ...(summary === '' ? [] : [reading('', summary)]),
   ];
 }

@@ -1,5 +1,5 @@
-import type { Step } from '#domain/method/method.ts';
 import { stepSections as phases } from '#domain/method/sectionId.ts';
+import { emptyChapter } from './blocks/blank.ts';
 import { chapter } from './blocks/heading.ts';
 import type { Context } from './context.ts';
 import type { Block } from './manuscript.ts';
@@ -7,10 +7,10 @@ import { planApproval } from './opening/approvals.ts';
 import { printedSteps } from './printedSteps.ts';
 import { section } from './section.ts';
 import { sectionBlocks } from '#manuscript/sections/sectionBlocks.ts';
-import { isBlank } from '#language/isBlank.ts';
+import { stepHeading } from '#words/labels/steps.ts';
 import { roman } from '#language/roman.ts';
 
-/** A chapter for each step, up to the one that the options name; steps without a word are left out when asked. */
+/** A chapter for each step, up to the one that the options name; one without a word says so. */
 export function* steps(context: Context): Generator<undefined, readonly Block[]> {
   const printed: Block[] = [];
   const { front, chapters } = context.options.format;
@@ -25,17 +25,12 @@ export function* steps(context: Context): Generator<undefined, readonly Block[]>
       if (id === lastPlanned && blocks.length > 0 && signs) blocks.push(...planApproval(context));
       yield;
     }
-    if (blocks.length === 0) continue;
+    // A chapter that vanished would leave a gap in the numbers, and its work unsaid.
+    if (blocks.length === 0) blocks.push(emptyChapter(step.sections[0] ?? 'background', 'Langkah'));
     const number = index + 1;
     const counted = chapters.naming === 'step' ? roman(number) : `${number}`;
-    const heading = `LANGKAH ${counted}: ${stepHeading(context, step).toUpperCase()}`;
+    const heading = `LANGKAH ${counted}: ${stepHeading(context.risalah, context.method, step).toUpperCase()}`;
     printed.push(chapter(heading, `chapter-step-${number}`), ...blocks);
   }
   return printed;
-}
-
-/** A step's chapter title: the team's own name for it, or the method's. */
-function stepHeading({ risalah, method }: Context, step: Step): string {
-  const own = risalah.stepNames[`${method.id}/${step.id}`] ?? '';
-  return isBlank(own) ? step.heading : own.trim();
 }

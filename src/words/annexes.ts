@@ -17,14 +17,14 @@ export const annexKindNames = {
 
 /** What each paper proves to those who assess the development of work culture and bureaucracy reform. */
 export const annexProofs = {
-  decree: 'Tim dibentuk resmi oleh pimpinan',
-  invitation: 'Pertemuan direncanakan dan diketahui pimpinan',
-  attendance: 'Anggota terlibat secara rutin',
-  minutes: 'Keputusan diambil bersama dan ditindaklanjuti',
-  'check-sheet': 'Masalah dan hasil bertumpu pada data',
-  procedure: 'Perubahan dibakukan dalam tata laksana',
-  photographs: 'Perbaikan benar-benar dilaksanakan',
-  benefit: 'Manfaat dapat dipertanggungjawabkan',
-  certificate: 'Hasil tim diakui pihak lain',
+  decree: 'Pembentukan tim',
+  invitation: 'Rencana pertemuan',
+  attendance: 'Kehadiran anggota',
+  minutes: 'Keputusan pertemuan',
+  'check-sheet': 'Data masalah dan hasil',
+  procedure: 'Prosedur yang dibakukan',
+  photographs: 'Pelaksanaan perbaikan',
+  benefit: 'Perhitungan manfaat',
+  certificate: 'Pengakuan pihak lain',
   other: '',
 } as const satisfies Record<AnnexKind, string>;

@@ -1,4 +1,5 @@
 import type { SectionId } from '#domain/method/sectionId.ts';
+import { threadOf } from '#domain/risalah/reading/thread.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { numberOf } from '#domain/tools/atoms.ts';
 import { causesInUse } from '#domain/tools/causes/causeEffect.ts';
@@ -57,9 +58,9 @@ function liveCauses(risalah: Risalah): readonly Cause[] {
   return causesInUse(risalah['cause-effect'].causes);
 }
 
-function verificationFact({ verification }: Risalah): string {
-  const proven = verification.rows.filter(({ conclusion }) => conclusion === 'dominant').length;
-  const total = verification.rows.length;
+function verificationFact(risalah: Risalah): string {
+  const proven = threadOf(risalah).causes.filter(({ isProven }) => isProven).length;
+  const total = risalah.verification.rows.length;
   return total === 0 ? '' : `${proven} terbukti dari ${total}`;
 }
 

@@ -1,3 +1,5 @@
+import type { BenefitTotals } from '#domain/risalah/reading/benefit.ts';
+import { formatRupiah } from '#language/formatRupiah.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 
 type Status =
@@ -11,6 +13,14 @@ export const progressNames = {
   done: 'Selesai',
   'not-done': 'Tidak terlaksana',
 } as const satisfies Record<Status, string>;
+
+/** Why there is no net benefit, and what is known instead; empty where there is one, or nothing at all. */
+export function netUnknownText({ gains, costs, hasGains, hasCosts }: BenefitTotals): string {
+  if (hasGains === hasCosts) return '';
+  return hasGains
+    ? `Manfaatnya ${formatRupiah(gains.total)}; biaya penerapannya belum dicatat, sehingga manfaat bersih belum dapat dihitung.`
+    : `Biaya penerapannya ${formatRupiah(costs.total)}; manfaat dalam rupiah belum dihitung, sehingga manfaat bersih belum dapat dihitung.`;
+}
 
 type BenefitRow = Risalah['benefit']['rows'][number];
 

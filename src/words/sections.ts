@@ -7,7 +7,7 @@ export const phaseNames = {
   theme: 'Menentukan tema dan sasaran',
   causes: 'Menganalisis penyebab',
   'dominant-causes': 'Menguji dan menentukan penyebab dominan',
-  plan: 'Menyusun rencana perbaikan',
+  plan: 'Membuat rencana perbaikan',
   implementation: 'Melaksanakan perbaikan',
   results: 'Meneliti hasil',
   standards: 'Menetapkan standar',

@@ -57,7 +57,7 @@ export function textOf(xml: string): string {
     .replaceAll('&amp;', '&');
 }
 
-/** What the fields are told to compute, such as "SEQ Gambar \s 1". */
+/** What the fields are told to compute, such as "SEQ Gambar_2". */
 export function fieldsOf(xml: string): readonly string[] {
   const fields = xml.matchAll(/<w:instrText[^>]*>([^<]*)<|w:instr="([^"]*)"/g);
   return [...fields].map(([, complex, simple]) =>

@@ -254,7 +254,7 @@ describe('a file', () => {
     const { unread, input } = await readFixture('money.xlsx', 'pareto');
     expect(tools.pareto.input.parse(input).items[0]?.count).toBe(1_500_000);
     expect(unread).toEqual([
-      { row: 3, column: 2, text: '-Rp2.500' },
+      { row: 3, column: 2, text: '−Rp2.500' },
       { row: 4, column: 2, text: '#DIV/0!' },
     ]);
   });

@@ -244,3 +244,14 @@ describe('tables of other forms', () => {
     ]);
   });
 });
+
+describe('a column of units', () => {
+  it('is told apart row by row', () => {
+    const text = 'Waktu | Satuan\n25 | menit\n1 | jam\n30 | menit';
+    expect(tool('histogram')(text)).toBe('25 60 30');
+    expect(tool('histogram')(text.replace('jam', 'menit'))).toBe('25 1 30');
+    expect(reads('histogram', 'Berat | Satuan\n25 | kg\n900 | gram\n30 | kg').unread).toEqual([
+      '3/1 900 gram',
+    ]);
+  });
+});

@@ -52,17 +52,12 @@ it('shows every knot full and the thread whole', async () => {
     expect(knot).not.toContain('benang putus');
   }
   await page.getByRole('button', { name: /^Catatan juri/ }).click();
-  // What was typed is the worked example's own, and that is all a judge would ask about; its benefits were typed over
-  // rows that the plan's costs had put there, and that is asked too.
-  const expected = [
-    'memang terjadi di unit Anda?',
-    'Mana yang benar: 300.000 yang tertulis di sini, atau 1.850.000 pada asalnya?',
-  ];
+  // What was typed is the worked example's own, and that is all a judge would ask about.
   const asked = page.getByText(/Juri bertanya: /);
   await asked.first().waitFor();
   // The judge reads a moment behind the keys.
   const others = async (): Promise<readonly string[]> =>
-    (await asked.allTextContents()).filter((one) => !expected.some((words) => one.includes(words)));
+    (await asked.allTextContents()).filter((one) => !one.includes('memang terjadi di unit Anda?'));
   await expect.poll(others).toEqual([]);
   await closePanel(page);
 });

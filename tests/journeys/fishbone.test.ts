@@ -90,7 +90,7 @@ function lineOf(page: Page, text: string): Locator {
 
 /** By button, by key and, once clicked, by wheel; then back to the whole. */
 async function zoomIn(page: Page): Promise<void> {
-  const frame = page.getByRole('region', { name: /^Diagram sebab-akibat/ });
+  const frame = page.getByRole('group', { name: /^Perbesar dan geser/ }).getByRole('region');
   const width = async (): Promise<number> => (await frame.locator('svg').boundingBox())?.width ?? 0;
   const first = await width();
   await page.getByRole('button', { name: 'Perbesar', exact: true }).click();

@@ -13,6 +13,8 @@ export interface Rows {
   /** The words on the button that adds a row; without it the rows are given. */
   readonly add?: string;
   readonly rows: readonly Answers[];
+  /** Rows that stand there already are answered; or they are taken away first, or others are added behind them. */
+  readonly standing?: 'answered' | 'away' | 'kept';
 }
 
 export interface Picture {
@@ -35,15 +37,21 @@ export async function choose(place: Locator, question: string, option: string): 
 }
 
 /** Answers a list row by row: folded rows are opened, missing rows added, surplus rows removed. */
-export async function answerRows(place: Locator, { list, add, rows }: Rows): Promise<void> {
+export async function answerRows(
+  place: Locator,
+  { list, add, rows, standing = 'answered' }: Rows,
+): Promise<void> {
   const group = listNamed(place, list);
   await group.waitFor();
   const folded = group.locator('details:not([open]) > summary');
   while ((await folded.count()) > 0) await activate(folded.first());
   const removers = group.locator('[aria-label^="Hapus baris "]');
   let count = await removers.count();
-  for (; add !== undefined && count > rows.length; count -= 1) await activate(removers.last());
-  for (const [index, row] of rows.entries()) {
+  const most = { answered: rows.length, away: 0, kept: count }[standing];
+  for (; add !== undefined && count > most; count -= 1) await activate(removers.last());
+  const first = standing === 'kept' ? count : 0;
+  for (const [at, row] of rows.entries()) {
+    const index = first + at;
     // Rows that stand for others come as soon as there is something to stand beside.
     const isThere = (await removers.count()) > index;
     if (add !== undefined && !isThere) await activate(group.getByText(add, { exact: true }));

@@ -18,7 +18,7 @@ export interface ReadDocument {
   readonly photographs: number;
   /** "lowerRoman 1", "decimal 1", in order of the sections that restart. */
   readonly pageNumbers: readonly string[];
-  /** "SEQ Gambar \s 1" and the others. */
+  /** "SEQ Gambar_2" and the others. */
   readonly fields: readonly string[];
   /** What would make Word ask something at the first opening. */
   readonly prompts: readonly string[];
@@ -43,7 +43,8 @@ export function readDocument(bytes: Uint8Array): ReadDocument {
   const styled = (style: RegExp) => paragraphs.filter((paragraph) => style.test(paragraph.style));
   return {
     outline: styled(/^Heading[123]$/).map(({ style, text }) => `${style.slice(-1)} ${text}`),
-    captions: styled(/^Caption$/).map(({ text }) => text),
+    // Behind a drawing a caption's number ends with a joiner without width.
+    captions: styled(/^(Table|Figure)Caption$/).map(({ text }) => text.replaceAll('\u200D', '')),
     tables: tablesOf(body),
     charts: chartNames(Object.keys(files)).map((name) => seriesOf(part(name))),
     contents: styled(/^(TOC\d|TableofFigures)$/).map(({ text }) => text),

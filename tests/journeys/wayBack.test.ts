@@ -22,7 +22,7 @@ it('comes back with Back and reload as far as a page was scrolled, and marks the
   await page.getByRole('button', { name: 'Pelajari contoh' }).click();
   await page.getByRole('button', { name: /^Puskesmas/ }).click();
   await goToPage(page, 'Tema dan sasaran');
-  const target = page.getByRole('button', { name: /^Sasaran, / });
+  const target = page.getByRole('button', { name: /^Sasaran ?,/ });
   await target.click();
   await expect.poll(() => target.getAttribute('aria-current')).toBe('location');
   await page.getByLabel('Alasan target').first().click();

@@ -151,6 +151,8 @@ export const doingTypists: SectionTypists<Doing> = {
     await answerRows(card, {
       list: 'Manfaat dan biaya',
       add: 'Tambah komponen',
+      // What the plan has put there goes where the case adds up its costs itself.
+      standing: benefit.rows.some(({ kind }) => kind === 'cost') ? 'away' : 'kept',
       rows: benefit.rows.map((row) => ({
         Komponen: row.component,
         Perhitungan: row.arithmetic,

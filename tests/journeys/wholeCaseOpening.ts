@@ -7,9 +7,10 @@ import {
   numberKindNames,
   roleNames,
 } from '#words/people.ts';
-import { phaseNames } from '#words/sections.ts';
+import { phaseLabels } from '#words/labels/steps.ts';
 import { answer, answerRows, choose, listNamed, press, typed, written } from './hand.ts';
 import { tick } from './keys.ts';
+import { methodOf } from './methodOf.ts';
 import type { SectionTypists } from './wholeCase.ts';
 
 type Opening =
@@ -68,18 +69,22 @@ export const openingTypists: SectionTypists<Opening> = {
         'Tahun lahir': typed(member.birthYear),
       })),
     }),
-  values: async (card, { values }) => {
+  values: async (card, risalah) => {
+    const { values } = risalah;
+    const names = phaseLabels(risalah, methodOf(risalah));
     const offered = listNamed(card, 'Nilai yang tersedia');
     for (const { value } of values.rows) await press(offered, value);
     await answerRows(card, {
       list: 'Nilai yang dipilih',
       rows: values.rows.map(({ phase, practice }) => ({
-        Langkah: phase === '' ? '' : phaseNames[phase],
+        Langkah: phase === '' ? '' : names[phase],
         'Wujud dalam kegiatan': practice,
       })),
     });
   },
-  meetings: async (card, { meetings, members }) => {
+  meetings: async (card, risalah) => {
+    const { meetings, members } = risalah;
+    const names = phaseLabels(risalah, methodOf(risalah));
     await answerRows(card, {
       list: 'Daftar pertemuan',
       add: 'Tambah pertemuan',
@@ -88,7 +93,7 @@ export const openingTypists: SectionTypists<Opening> = {
         Pukul: meeting.startsAt,
         'Lama (menit)': typed(meeting.minutes),
         Tempat: meeting.place,
-        Langkah: meeting.phase === '' ? '' : phaseNames[meeting.phase],
+        Langkah: meeting.phase === '' ? '' : names[meeting.phase],
         Agenda: meeting.agenda,
       })),
     });

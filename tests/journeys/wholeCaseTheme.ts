@@ -1,8 +1,9 @@
 import { expect } from 'vitest';
-import { phaseNames } from '#words/sections.ts';
+import { phaseLabels } from '#words/labels/steps.ts';
 import { stanceNames } from '#words/theme.ts';
 import { answer, answerRows, listNamed, named, press, typed, typeRow, written } from './hand.ts';
 import { tick, write } from './keys.ts';
+import { methodOf } from './methodOf.ts';
 import type { SectionTypists } from './wholeCase.ts';
 import { addTools } from './wholeCaseTools.ts';
 
@@ -95,9 +96,11 @@ export const themeTypists: SectionTypists<Theme> = {
       'Disepakati dengan': target.agreedWith,
     });
   },
-  schedule: async (card, { schedule }) => {
+  schedule: async (card, risalah) => {
+    const { schedule } = risalah;
+    const names = phaseLabels(risalah, methodOf(risalah));
     for (const row of schedule.rows) {
-      await answer(listNamed(card, phaseNames[row.phase]), {
+      await answer(listNamed(card, names[row.phase]), {
         'Rencana mulai': written(row.plannedFrom),
         'Rencana selesai': written(row.plannedTo),
         'Realisasi mulai': written(row.actualFrom),

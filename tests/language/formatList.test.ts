@@ -22,6 +22,6 @@ it('spells whole numbers below one hundred', () => {
     'dua puluh satu',
     'sembilan puluh sembilan',
   ]);
-  expect([100, -1, 2.5].map(spellNumber)).toEqual(['100', '-1', '2,5']);
+  expect([100, -1, 2.5].map(spellNumber)).toEqual(['100', '−1', '2,5']);
   expect(capitalise('dua')).toBe('Dua');
 });

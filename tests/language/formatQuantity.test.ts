@@ -17,7 +17,7 @@ describe('a quantity', () => {
 
   it('writes Rupiah without space and cents', () => {
     expect(formatRupiah(1250000)).toBe('Rp1.250.000');
-    expect(formatRupiah(-1500.4)).toBe('-Rp1.500');
+    expect(formatRupiah(-1500.4)).toBe('−Rp1.500');
     expect(formatRupiah(-0.2)).toBe('Rp0');
     expect(formatRupiah(Number.NaN)).toBe('–');
   });

@@ -1,3 +1,4 @@
+import { eightSteps } from '#templates/methods/eightSteps.ts';
 import { expect, it } from 'vitest';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { scheduleGrid } from '#manuscript/opening/scheduleGrid.ts';
@@ -9,7 +10,7 @@ type Row = Risalah['schedule']['rows'][number];
 function grid(...changes: readonly Partial<Row>[]) {
   const { schedule } = blankRisalah();
   const rows = schedule.rows.map((row, index) => ({ ...row, ...changes[index] }));
-  return scheduleGrid({ schedule: { ...schedule, rows } });
+  return scheduleGrid({ schedule: { ...schedule, rows }, stepNames: {} }, eightSteps);
 }
 
 it('has a column for every month between the first day and the last, also over the turn of a year', () => {

@@ -91,6 +91,7 @@ export const seriesResult = printed({
       role: z.enum(['data', 'before', 'after']),
       values: listOf(known).describe('Dari dua hitungan: persennya.'),
       shares: listOf(share.nullable()).describe('Kedua hitungan di balik tiap nilai.'),
+      inTime: z.boolean().describe('Kategorinya rentang waktu, sehingga rata-ratanya bermakna.'),
       n: counted.describe('Banyak nilai yang dapat dibaca.'),
       total: counted,
       pooled: share

@@ -190,7 +190,8 @@ function contentsStyles(format: Format): readonly IParagraphStyleOptions[] {
     tabStops,
   });
   // Captions in their lists stand at the first level as well, once these have been refreshed: capitals tell chapters.
-  const chapter = { ...entry(0, 1134), spacing: { ...single, line: 276, before: 60, after: 60 } };
+  // It hangs by nothing: a hanging indent is a tab stop as well, at which the page of a short title would stand.
+  const chapter = { ...entry(0, 0), spacing: { ...single, line: 276, before: 60, after: 60 } };
   return [
     style('TOC1', 'toc 1', { paragraph: chapter }),
     style('TOC2', 'toc 2', { paragraph: entry(284, 0) }),

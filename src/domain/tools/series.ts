@@ -6,6 +6,7 @@ import type { DataNames } from './dataNames.ts';
 import { firstRows } from './firstRows.ts';
 import { percentOf, pooledShare } from './shares.ts';
 import type { Share } from './shares.ts';
+import { areTimes } from './seriesTime.ts';
 import { defineTool, noLinks } from './tool.ts';
 
 /** Line, bar, pie or radar graph: one or more named series over the same named categories. */
@@ -43,6 +44,8 @@ export interface SeriesSummary {
   readonly values: readonly (number | null)[];
   /** The counts behind each value; `null` where it was given as a number. */
   readonly shares: readonly (Share | null)[];
+  /** Whether the categories are stretches of time, over which a mean says what was usual; of groups it says nothing. */
+  readonly inTime: boolean;
   /** How many values could be read. */
   readonly n: number;
   readonly total: number;
@@ -84,7 +87,7 @@ export interface SeriesResult {
 
 /** Summarises each series and compares the pair that is marked before and after. */
 export function analyseSeries(input: SeriesInput): SeriesResult {
-  const series = input.series.map((each) => summarise(each, input.categories.length));
+  const series = input.series.map((each) => summarise(each, input));
   const before = series.find((each) => each.role === 'before')?.overall ?? null;
   const after = series.find((each) => each.role === 'after')?.overall ?? null;
   const target = numberOf(input.target);
@@ -126,7 +129,8 @@ function beside({ pooled, total, n }: SeriesSummary, number: number): -1 | 0 | 1
     : comparedProducts([pooled.count, 100], [number, pooled.of]);
 }
 
-function summarise(series: SeriesInput['series'][number], length: number): SeriesSummary {
+function summarise(series: SeriesInput['series'][number], input: SeriesInput): SeriesSummary {
+  const { length } = input.categories;
   const values = Array.from({ length }, (_, at) => numberOf(series.values[at] ?? null));
   const known = values.filter((value) => value !== null);
   const total = decimalSum(known);
@@ -142,6 +146,8 @@ function summarise(series: SeriesInput['series'][number], length: number): Serie
     role: series.role,
     values,
     shares,
+    // A line says so itself.
+    inTime: input.shape === 'line' || areTimes(input.categoryTitle, input.categories),
     n: known.length,
     total,
     pooled,

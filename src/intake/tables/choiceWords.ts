@@ -70,7 +70,7 @@ const spoken: Readonly<Record<string, string>> = {
     'menganalisis sebab akibat, menganalisa penyebab, analisis penyebab, mencari penyebab, langkah 2, 2, ii',
   'dominant-causes':
     'menentukan penyebab dominan, menguji penyebab, menguji penyebab dominan, langkah 3, 3, iii',
-  plan: 'membuat rencana, merencanakan perbaikan, rencana perbaikan, membuat rencana perbaikan, langkah 4, 4, iv',
+  plan: 'membuat rencana, merencanakan perbaikan, rencana perbaikan, menyusun rencana perbaikan, langkah 4, 4, iv',
   implementation:
     'pelaksanaan, melaksanakan rencana perbaikan, pelaksanaan perbaikan, langkah 5, 5, v',
   results: 'memeriksa hasil, mengevaluasi hasil, evaluasi hasil, evaluasi, langkah 6, 6, vi',

@@ -10,6 +10,7 @@ import { amountAt, counted, measured, unreadIn, wordsAt } from './cellAnswers.ts
 import type { AmountRule } from './cellAnswers.ts';
 import { areAlike, valueNames } from './histogramTarget.ts';
 import { spreadLabelled } from '#intake/cells/labelledList.ts';
+import { withUnits } from '#intake/cells/unitColumn.ts';
 import { spreadValues } from '#intake/cells/spreadList.ts';
 import { laidOver } from './laidOver.ts';
 import { answered, isNamed, named, placed, sorted, taken, whichColumn } from './placing.ts';
@@ -39,7 +40,7 @@ export const controlChartTarget: Target<ControlChartInput> = {
     arePeers: false,
     areEvents: false,
   },
-  spread: (block) => spreadLabelled(spreadValues(block)),
+  spread: (block) => withUnits(spreadLabelled(spreadValues(block))),
   readsDays: false,
   sideways: 'points',
   take: ({ reading, answers, current }) => {

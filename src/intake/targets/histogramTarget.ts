@@ -7,6 +7,7 @@ import { amountAt, counted, measured, unreadIn, wordsAt } from './cellAnswers.ts
 import { countingColumn } from './countsUp.ts';
 import type { Counting } from './countsUp.ts';
 import { spreadLabelled } from '#intake/cells/labelledList.ts';
+import { withUnits } from '#intake/cells/unitColumn.ts';
 import { spreadValues } from '#intake/cells/spreadList.ts';
 import { laidOver } from './laidOver.ts';
 import { answered, isNamed, named, placed, sorted, taken, whichColumn } from './placing.ts';
@@ -40,7 +41,7 @@ export const histogramTarget: Target<HistogramInput> = {
     arePeers: false,
     areEvents: false,
   },
-  spread: (block) => spreadLabelled(spreadValues(block)),
+  spread: (block) => withUnits(spreadLabelled(spreadValues(block))),
   readsDays: false,
   sideways: 'never',
   take: ({ reading, answers, current }) => {

@@ -22,6 +22,16 @@ export function blank(context: Context, section: SectionId): readonly Paragraph[
 
 const EMPTY = '(belum diisi)';
 
+/** What stands under the heading of a chapter whose empty answers are left out. */
+export function emptyChapter(section: SectionId, name: keyof typeof emptyChapters): Paragraph {
+  return missing(section, emptyChapters[name]);
+}
+
+const emptyChapters = {
+  Langkah: 'Langkah ini belum diisi.',
+  Bagian: 'Bagian ini belum diisi.',
+} as const;
+
 /** "Belum ada: SK masih diproses Bagian Organisasi." */
 function toldAbsence(reason: string): string {
   return `Belum ada: ${/[.!?]$/.test(reason) ? reason : `${reason}.`}`;
@@ -32,7 +42,9 @@ export function absenceIn({ style, runs }: Paragraph): 'unsaid' | 'told' | null 
   if (style === 'dots') return 'unsaid';
   if (style !== 'missing') return null;
   const [run] = runs;
-  return run?.kind === 'text' && run.text === EMPTY ? 'unsaid' : 'told';
+  const isUnsaid = (text: string) =>
+    text === EMPTY || Object.values<string>(emptyChapters).includes(text);
+  return run?.kind === 'text' && isUnsaid(run.text) ? 'unsaid' : 'told';
 }
 
 function missing(section: SectionId, text: string): Paragraph {

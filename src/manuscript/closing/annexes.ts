@@ -15,7 +15,6 @@ import { isTouched, paperAnnexes, paperList } from './papers.ts';
  */
 export function annexes(context: Context): readonly Block[] {
   const { risalah } = context;
-  const papers = isTouched(risalah) ? paperList(risalah) : blank(context, 'annexes');
   const annexed = withProcedure(context, paperAnnexes(risalah));
   // What is bound in by hand takes a line each; together they stand behind the list.
   const all = [
@@ -23,6 +22,11 @@ export function annexes(context: Context): readonly Block[] {
     ...annexed.filter(({ opensPage }) => opensPage),
     ...ownAnnexes(context),
   ];
+  const papers = isTouched(risalah)
+    ? paperList(risalah, annexed.length === 0 ? [] : all)
+    : all.length === 0
+      ? blank(context, 'annexes')
+      : [];
   return [...papers, ...all.flatMap((annex, index) => annexPages(annex, index + 1))];
 }
 

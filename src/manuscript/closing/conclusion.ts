@@ -5,7 +5,7 @@ import { formatList } from '#language/formatList.ts';
 import { isBlank } from '#language/isBlank.ts';
 import { spellNumber } from '#language/spellNumber.ts';
 import { withinSentence } from '#language/withinSentence.ts';
-import { benefitSentence, knotSentence } from '#manuscript/opening/abstract.ts';
+import { benefitSentence, knotSentence, provenSentence } from '#manuscript/opening/abstract.ts';
 import { comparisonReading, verdictText } from '#words/readings/outcome.ts';
 
 /**
@@ -18,7 +18,7 @@ export function builtConclusion(risalah: Risalah): string {
   const isDone = threadOf(risalah).measures.some(({ isCarriedOut }) => isCarriedOut);
   return [
     ...measured.flatMap((outcome) => [comparisonReading(outcome), verdictText(outcome)]),
-    knotSentence(risalah, 'dominant-causes', (count, names) =>
+    provenSentence(risalah, (count, names) =>
       count === 1
         ? `Penyebab dominan yang terbukti dengan data ialah ${names}.`
         : `Penyebab dominan yang terbukti dengan data ada ${spellNumber(count)}, yaitu ${names}.`,

@@ -1,3 +1,4 @@
+import { annexEvidence } from '#domain/risalah/uses/annexEvidence.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { body, prose } from '#manuscript/blocks/paragraph.ts';
 import { photoPairs } from '#manuscript/blocks/photoPair.ts';
@@ -17,13 +18,16 @@ export function isTouched({ annexes }: Risalah): boolean {
   );
 }
 
-/** What is at hand and what not, and what each paper proves. */
-export function paperList({ annexes }: Risalah): readonly Block[] {
+/** What is at hand and what not, what each paper proves, and which annex it is; those at hand first, as they follow. */
+export function paperList(risalah: Risalah, annexed: readonly UnnumberedAnnex[]): readonly Block[] {
   const titles = columnTitles.annexes;
+  const rows = risalah.annexes.rows
+    .map((paper, index) => ({ ...paper, place: placeOf(paper, index, annexed) }))
+    .toSorted((a, b) => (a.place || Infinity) - (b.place || Infinity) || 0);
   return numberedTable({
     section: 'annexes',
     caption: 'Kelengkapan lampiran',
-    rows: annexes.rows,
+    rows,
     columns: [
       { title: titles.title, weight: 5, text: titleOf },
       {
@@ -37,12 +41,43 @@ export function paperList({ annexes }: Risalah): readonly Block[] {
         title: titles.available,
         weight: 2.4,
         align: 'center',
-        text: ({ available }) => (available ? 'Ada' : 'Belum ada'),
+        text: (paper) => stateOf(paper, risalah),
         preset: true,
       },
       { title: titles.note, weight: 3, text: ({ note }) => note, optional: true },
     ],
   });
+}
+
+interface PlacedPaper extends Paper {
+  /** The number of its annex; 0 for none. */
+  readonly place: number;
+}
+
+/** The annex that holds it: its own, or that of the SOP, which is printed from the record. */
+function placeOf({ kind }: Paper, index: number, annexed: readonly UnnumberedAnnex[]): number {
+  const own = annexed.findIndex(({ anchor }) => anchor === paperAnchor(index));
+  return 1 + (own < 0 && kind === 'procedure' ? procedureIn(annexed) : own);
+}
+
+function procedureIn(annexed: readonly UnnumberedAnnex[]): number {
+  return annexed.findIndex((annex) => annex.kind === 'procedure');
+}
+
+/** A paper whose content the report prints is not missing, though its sheet may be. */
+function stateOf({ kind, available, place }: PlacedPaper, risalah: Risalah): string {
+  if (place > 0) return `Ada (Lampiran ${place})`;
+  if (available) return 'Ada';
+  const isHeld = annexEvidence(risalah).some(
+    ({ kind: held, state }) => held === kind && state !== 'lacking',
+  );
+  return isHeld && (kind === 'check-sheet' || kind === 'photographs')
+    ? 'Dimuat dalam risalah'
+    : 'Belum ada';
+}
+
+function paperAnchor(index: number): string {
+  return `annex-${index + 1}`;
 }
 
 /** The papers at hand, each with its photographs; one without is bound in by hand. */
@@ -54,7 +89,7 @@ export function paperAnnexes({ annexes }: Risalah): readonly UnnumberedAnnex[] {
     return [
       {
         title,
-        anchor: `annex-${index + 1}`,
+        anchor: paperAnchor(index),
         section: 'annexes',
         kind,
         opensPage: photos.length > 0,

@@ -1,3 +1,4 @@
+import type { Method } from '#domain/method/method.ts';
 import type { Day } from '#domain/tools/atoms.ts';
 import { dateOf } from '#domain/tools/atoms.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
@@ -12,31 +13,45 @@ import { formatList } from '#language/formatList.ts';
 import { spellNumber } from '#language/spellNumber.ts';
 import { figureBlock } from '#manuscript/blocks/figure.ts';
 import { reading } from '#manuscript/blocks/paragraph.ts';
-import { remembered } from '#domain/tools/remembered.ts';
 import type { View } from '#manuscript/tools/parts/toolView.ts';
 import { nothing } from '#manuscript/tools/parts/toolView.ts';
-import { phaseNames } from '#words/sections.ts';
+import { scheduleRows } from './scheduleRows.ts';
+import type { ScheduleStep, Scheduled } from './scheduleRows.ts';
 
 /** Planned and actual periods as bars, and how many of the finished phases ended in time. */
-export function scheduleView({ schedule }: Risalah): View {
-  return onPaper(schedule);
+export function scheduleView(scheduled: Scheduled, method: Method): View {
+  return onPaper(scheduled, method);
 }
 
 /** The same for a hall, which sees all of it at once. */
-export function projectedSchedule({ schedule }: Risalah): View {
-  return onScreen(schedule);
+export function projectedSchedule(scheduled: Scheduled, method: Method): View {
+  return onScreen(scheduled, method);
 }
 
-const onPaper = remembered((schedule: Risalah['schedule']) => draw(schedule, PAPER));
-const onScreen = remembered((schedule: Risalah['schedule']) => draw(schedule, BEAMER));
+const onPaper = drawnOn(PAPER);
+const onScreen = drawnOn(BEAMER);
 
-function draw({ rows }: Risalah['schedule'], sheet: ScheduleSheet): View {
-  const periods = rows.map((row) => ({
-    label: phaseNames[row.phase],
-    plannedFrom: iso(row.plannedFrom),
-    plannedTo: iso(row.plannedTo),
-    actualFrom: iso(row.actualFrom),
-    actualTo: iso(row.actualTo),
+/** The drawing on one kind of sheet; a schedule that has not changed is not drawn again. */
+function drawnOn(sheet: ScheduleSheet): (scheduled: Scheduled, method: Method) => View {
+  const known = new WeakMap<Risalah['schedule'], { readonly by: string; readonly view: View }>();
+  return (scheduled, method) => {
+    const rows = scheduleRows(scheduled, method);
+    const by = rows.map(({ name }) => name).join('\n');
+    const before = known.get(scheduled.schedule);
+    if (before?.by === by) return before.view;
+    const view = draw(rows, sheet);
+    known.set(scheduled.schedule, { by, view });
+    return view;
+  };
+}
+
+function draw(rows: readonly ScheduleStep[], sheet: ScheduleSheet): View {
+  const periods = rows.map(({ name, planned, actual }) => ({
+    label: name,
+    plannedFrom: iso(planned.from),
+    plannedTo: iso(planned.to),
+    actualFrom: iso(actual.from),
+    actualTo: iso(actual.to),
   }));
   const dated = periods.some(
     ({ plannedFrom, plannedTo, actualFrom, actualTo }) =>
@@ -59,9 +74,9 @@ function draw({ rows }: Risalah['schedule'], sheet: ScheduleSheet): View {
   };
 }
 
-function punctuality(rows: Risalah['schedule']['rows']): string {
+function punctuality(rows: readonly ScheduleStep[]): string {
   const ends = rows.flatMap((row) => {
-    const [planned, actual] = [dateOf(row.plannedTo), dateOf(row.actualTo)];
+    const [planned, actual] = [dateOf(row.planned.to), dateOf(row.actual.to)];
     return planned === null || actual === null ? [] : [punctualityOf(planned, actual)];
   });
   const [inTime, late, open] = (['in time', 'late', 'open'] as const).map(

@@ -44,10 +44,9 @@ export function builtAbstract(risalah: Risalah): string {
   const sentences = [
     problemSentence(risalah),
     targetSentence(risalah),
-    knotSentence(risalah, 'dominant-causes', (count, names) =>
-      count === 1
-        ? `Data membuktikan satu penyebab dominan, yaitu ${names}.`
-        : `Data membuktikan ${spellNumber(count)} penyebab dominan, yaitu ${names}.`,
+    provenSentence(
+      risalah,
+      (count, names) => `Data membuktikan ${spellNumber(count)} penyebab dominan, yaitu ${names}.`,
     ),
     knotSentence(risalah, 'measures', (_, names) => `Perbaikan yang ${done} ialah ${names}.`),
     ...outcomesOf(risalah).slice(0, 1).map(verdictText),
@@ -55,7 +54,7 @@ export function builtAbstract(risalah: Risalah): string {
     knotSentence(
       risalah,
       'standards',
-      (count) => `Hasil perbaikan dijaga dengan ${spellNumber(count)} standar baru.`,
+      (count) => `Tim menetapkan ${spellNumber(count)} standar baru.`,
     ),
   ].filter((sentence) => sentence !== '');
   return sentences.length < 2 ? '' : withinLimit(sentences).join(' ');
@@ -87,7 +86,26 @@ export function knotSentence(
   say: (count: number, names: string) => string,
 ): string {
   const knot = threadOf(risalah).knots.find((each) => each.id === id);
-  const texts = (knot?.texts ?? []).map(withinSentence).filter((text) => text !== '');
+  return listedSentence(knot?.texts ?? [], say);
+}
+
+/** The dominant causes that data prove; those that were only called so are in no such sentence. */
+export function provenSentence(
+  risalah: Risalah,
+  say: (count: number, names: string) => string,
+): string {
+  const proven = threadOf(risalah).causes.filter(({ isProven }) => isProven);
+  return listedSentence(
+    proven.map(({ cause }) => cause.text),
+    say,
+  );
+}
+
+function listedSentence(
+  told: readonly string[],
+  say: (count: number, names: string) => string,
+): string {
+  const texts = told.map(withinSentence).filter((text) => text !== '');
   if (texts.length === 0) return '';
   const names =
     texts.length > 4
@@ -97,8 +115,8 @@ export function knotSentence(
 }
 
 export function benefitSentence(risalah: Risalah): string {
-  const { net, isKnown } = benefitTotals(risalah);
-  return isKnown && net.total > 0
+  const { net, hasGains, hasCosts } = benefitTotals(risalah);
+  return hasGains && hasCosts && net.total > 0
     ? `Manfaat bersihnya ${formatRupiah(net.total)}${net.real === 0 ? ' (potensial)' : ''}.`
     : '';
 }

@@ -1,4 +1,5 @@
 import type { Approval } from '#domain/risalah/schema/opening.ts';
+import { threadOf } from '#domain/risalah/reading/thread.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { frontMatter, sectionHeading } from '#manuscript/blocks/heading.ts';
 import { body, centred } from '#manuscript/blocks/paragraph.ts';
@@ -20,7 +21,9 @@ export function approvals({ risalah }: Context): readonly Block[] {
     frontMatter('LEMBAR PENGESAHAN', 'approval-final', 'approvals'),
     centred(
       'approvals',
-      'Risalah berikut telah diperiksa dan disahkan sebagai hasil kerja kelompok.',
+      areApproved(rows)
+        ? 'Risalah berikut telah diperiksa dan disahkan sebagai hasil kerja kelompok.'
+        : 'Risalah berikut diajukan untuk diperiksa dan disahkan sebagai hasil kerja kelompok.',
     ),
     ...centredLine({ kind: 'text', text: reportTitle(risalah), bold: true }),
     ...centredLine({
@@ -39,15 +42,23 @@ function centredLine(words: Extract<Run, { readonly kind: 'text' }>): readonly B
 /** The signatures under the plan, which stand where the plan ends and nothing has been carried out yet. */
 export function planApproval({ risalah }: Context): readonly Block[] {
   const rows = signing(risalah, 'plan');
-  if (rows.length === 0) return [];
+  // Nobody approves a plan that is not there.
+  if (rows.length === 0 || threadOf(risalah).measures.length === 0) return [];
   return [
     sectionHeading('Pengesahan rencana', 'approvals'),
     body(
       'approvals',
-      'Rencana perbaikan di atas telah diperiksa dan disetujui untuk dilaksanakan.',
+      areApproved(rows)
+        ? 'Rencana perbaikan di atas telah diperiksa dan disetujui untuk dilaksanakan.'
+        : 'Rencana perbaikan di atas diajukan untuk diperiksa dan disetujui.',
     ),
     ...signed(risalah, rows),
   ];
+}
+
+/** Before all have agreed the sheet asks for it; signed, it says so itself. */
+function areApproved(rows: readonly Approval[]): boolean {
+  return rows.every(({ status }) => status === 'approved');
 }
 
 function signed(risalah: Risalah, rows: readonly Approval[]): readonly Block[] {

@@ -1,5 +1,6 @@
 import { outcomesOf } from '#domain/risalah/reading/achievement.ts';
 import { threadOf } from '#domain/risalah/reading/thread.ts';
+import { toolUses } from '#domain/risalah/uses/resolveToolUse.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { Context } from '#manuscript/context.ts';
 import { frontMatter } from '#manuscript/blocks/heading.ts';
@@ -24,44 +25,61 @@ export function foreword({ risalah }: Context): readonly Block[] {
 
 /** A foreword from what is known of the work, one paragraph a line, for a team to print or to write on. */
 export function builtForeword(risalah: Risalah): string {
-  const { identity, members } = risalah;
+  const { identity } = risalah;
   const title = reportTitle(risalah);
   const who = joined([circleName(risalah), identity.unit], ' di ');
-  const isGuided = members.rows.some(({ role }) => role === 'facilitator');
-  const thanked = joined(
-    [
-      isBlank(identity.opd) ? 'pimpinan' : `pimpinan ${identity.opd.trim()}`,
-      ...(isGuided ? ['fasilitator'] : []),
-      'serta semua pihak yang telah memberikan data, waktu, dan saran',
-    ],
-    ', ',
-  );
+  const roles = thankedRoles(risalah);
+  const thanked = [
+    ...(roles.length === 0 ? [] : [roles.join(', ')]),
+    'semua pihak yang telah memberikan data, waktu, dan saran',
+  ];
   const work = title === '' ? 'ini' : `berjudul ${quoted(title)}`;
   return [
     `Puji syukur kami panjatkan ke hadirat Tuhan Yang Maha Esa. Atas rahmat-Nya, risalah ${work} dapat kami susun.`,
-    `Risalah ini mencatat kerja ${who} dalam memperbaiki layanan, langkah demi langkah${contents(risalah)}. Setiap langkah bertumpu pada data yang kami kumpulkan selama kegiatan.`,
-    `Kami menyampaikan terima kasih kepada ${thanked}.`,
+    `Risalah ini mencatat kerja ${who} dalam memperbaiki layanan, langkah demi langkah${contents(risalah)}.${ownData(risalah)}`,
+    `Kami menyampaikan terima kasih kepada ${thanked.join(', serta ')}.`,
     'Kami menyadari bahwa risalah ini masih dapat disempurnakan. Saran yang membangun kami terima dengan senang hati. Semoga risalah ini bermanfaat bagi masyarakat yang kita layani.',
   ].join('\n');
 }
 
+/** Whom the record knows: an office has a head, a facilitator is one of the members. */
+function thankedRoles({ identity, members }: Risalah): readonly string[] {
+  const office = identity.opd.trim() || identity.unit.trim();
+  const has = (wanted: string) =>
+    members.rows.some(({ role, name }) => role === wanted && !isBlank(name));
+  return [
+    ...(office !== '' ? [`pimpinan ${office}`] : has('patron') ? ['pimpinan'] : []),
+    ...(has('facilitator') ? ['fasilitator'] : []),
+  ];
+}
+
+/** Said only where there are data. */
+function ownData(risalah: Risalah): string {
+  return toolUses(risalah).length === 0 ? '' : ' Data yang menjadi dasarnya dimuat di dalamnya.';
+}
+
 /** What the work has come to: nothing is told that it does not hold. */
 function contents(risalah: Risalah): string {
-  const { measures } = threadOf(risalah);
+  const { problem, target, measures } = threadOf(risalah);
   const isCarriedOut = measures.some((each) => each.isCarriedOut);
   const isMeasured = outcomesOf(risalah).some(({ after }) => after !== null);
-  const isStandard = risalah.standards.rows.length > 0 || risalah.procedure.steps.length > 0;
+  const isStandard =
+    risalah.standards.rows.some(({ text }) => !isBlank(text)) || risalah.procedure.steps.length > 0;
+  const isTested = risalah.verification.rows.some(({ result }) => !isBlank(result));
   const work = [
-    'masalah dan sasaran',
-    ...(risalah.verification.rows.length > 0 ? ['penyebab dan pembuktiannya'] : []),
+    ...(problem === null ? [] : [target === null ? 'masalah' : 'masalah dan sasaran']),
+    ...(isTested ? ['penyebab dan pembuktiannya'] : []),
     ...(measures.length === 0 ? [] : [isCarriedOut ? 'rencana dan pelaksanaannya' : 'rencana']),
   ];
   const ends = [
     ...(isMeasured ? ['hasil yang diukur'] : []),
     ...(isStandard ? ['standar yang menjaganya'] : []),
   ];
-  if (ends.length > 0) return `: dari ${work.join(', ')}, sampai ${formatList(ends)}`;
-  return work.length === 1 ? '' : `: ${formatList(work)}`;
+  if (ends.length > 0 && work.length > 0) {
+    return `: dari ${work.join(', ')}, sampai ${formatList(ends)}`;
+  }
+  const told = [...work, ...ends];
+  return told.length < 2 ? '' : `: ${formatList(told)}`;
 }
 
 function subscription(risalah: Risalah): readonly Block[] {

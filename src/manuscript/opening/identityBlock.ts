@@ -32,7 +32,7 @@ export function identityBlock(context: Context): readonly Block[] {
       ['Lama pertemuan', figures.minutes === '' ? '' : `rata-rata ${figures.minutes}`],
     ]),
     ...under('Susunan anggota', 'members', memberTable(context)),
-    ...under('Rencana dan realisasi kegiatan', 'schedule', scheduleGrid(risalah)),
+    ...under('Rencana dan realisasi kegiatan', 'schedule', scheduleGrid(risalah, context.method)),
   ];
 }
 

@@ -3,28 +3,28 @@ import { numberedTable } from '#manuscript/blocks/table.ts';
 import type { Context } from '#manuscript/context.ts';
 import type { Block } from '#manuscript/manuscript.ts';
 import { periodText } from '#words/printed.ts';
+import { scheduleRows } from '#manuscript/drawings/scheduleRows.ts';
 import { scheduleView } from '#manuscript/drawings/scheduleView.ts';
 import { columnTitles } from '#words/columns.ts';
-import { phaseNames } from '#words/sections.ts';
 
 /** Planned and actual periods, as a table and as bars. */
-export function scheduleInFull({ risalah }: Context): readonly Block[] {
+export function scheduleInFull({ risalah, method }: Context): readonly Block[] {
   const titles = columnTitles.schedule;
   const table = numberedTable({
     section: 'schedule',
     caption: 'Jadwal kegiatan: rencana dan realisasi',
-    rows: risalah.schedule.rows,
+    rows: scheduleRows(risalah, method),
     columns: [
-      { title: titles.phase, weight: 4, text: ({ phase }) => phaseNames[phase], preset: true },
+      { title: titles.phase, weight: 4, text: ({ name }) => name, preset: true },
       {
         title: titles.planned,
         weight: 3.4,
-        text: (row) => periodText(row.plannedFrom, row.plannedTo),
+        text: ({ planned }) => periodText(planned.from, planned.to),
       },
       {
         title: titles.actual,
         weight: 3.4,
-        text: (row) => periodText(row.actualFrom, row.actualTo),
+        text: ({ actual }) => periodText(actual.from, actual.to),
         optional: true,
       },
       { title: titles.note, weight: 2.6, text: ({ note }) => note, optional: true },
@@ -32,6 +32,6 @@ export function scheduleInFull({ risalah }: Context): readonly Block[] {
   });
   return presented('schedule', 'Jadwal kegiatan kelompok', [
     ...table,
-    ...scheduleView(risalah).blocks,
+    ...scheduleView(risalah, method).blocks,
   ]);
 }

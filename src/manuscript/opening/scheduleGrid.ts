@@ -1,11 +1,12 @@
+import type { Method } from '#domain/method/method.ts';
 import type { Day } from '#domain/tools/atoms.ts';
 import { dateOf } from '#domain/tools/atoms.ts';
-import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { dayOrMonth, isBefore, isMonth } from '#language/dayOrMonth.ts';
 import type { DayOrMonth } from '#language/dayOrMonth.ts';
 import { cell, tableAnchor } from '#manuscript/blocks/table.ts';
 import type { Table, TableCell } from '#manuscript/manuscript.ts';
-import { phaseNames } from '#words/sections.ts';
+import { scheduleRows } from '#manuscript/drawings/scheduleRows.ts';
+import type { Scheduled } from '#manuscript/drawings/scheduleRows.ts';
 
 /** More months than this make columns too narrow for the days in them. */
 const MOST_MONTHS = 12;
@@ -18,11 +19,11 @@ const MONTHS_WEIGHT = 11;
  * The schedule as offices draw it: months across, and for each step a row for what was planned and one for what was
  * done. A cell names the days of its month, so that a copier may lose its shade. Nothing while nothing is dated.
  */
-export function scheduleGrid({ schedule }: Pick<Risalah, 'schedule'>): readonly Table[] {
-  const rows = schedule.rows.map((row) => ({
-    phase: row.phase,
-    planned: spanOf(row.plannedFrom, row.plannedTo),
-    actual: spanOf(row.actualFrom, row.actualTo),
+export function scheduleGrid(scheduled: Scheduled, method: Method): readonly Table[] {
+  const rows = scheduleRows(scheduled, method).map(({ number, name, planned, actual }) => ({
+    name: `${number}. ${name}`,
+    planned: spanOf(planned.from, planned.to),
+    actual: spanOf(actual.from, actual.to),
   }));
   const spans = rows.flatMap(({ planned, actual }) => [planned, actual]).filter(isSpan);
   const months = monthsOf(spans);
@@ -43,10 +44,10 @@ export function scheduleGrid({ schedule }: Pick<Risalah, 'schedule'>): readonly 
           align: 'center' as const,
         })),
       ],
-      rows: rows.flatMap(({ phase, planned, actual }, index) => [
+      rows: rows.flatMap(({ name, planned, actual }) => [
         {
           cells: [
-            { ...cell(`${index + 1}. ${phaseNames[phase]}`), rowSpan: 2 },
+            { ...cell(name), rowSpan: 2 },
             cell('R'),
             ...months.map((month) => dayCell(planned, month)),
           ],

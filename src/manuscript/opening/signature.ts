@@ -5,11 +5,13 @@ import type { SignatureBlock } from '#manuscript/manuscript.ts';
 import { dayText } from '#words/printed.ts';
 import { isBlank } from '#language/isBlank.ts';
 import { joined } from '#language/joined.ts';
-import { staffNumber } from '#words/people.ts';
+import { roleNames, staffNumber } from '#words/people.ts';
 
 /** Who signs at a stage, in the order of the form: the highest stands last. */
 export function signing(risalah: Risalah, stage: Approval['stage']): readonly Approval[] {
-  return risalah.approvals.rows.filter((row) => row.stage === stage && !isEmpty(row));
+  return risalah.approvals.rows.filter(
+    (row) => row.stage === stage && !isEmpty(row) && !isNobody(row, risalah),
+  );
 }
 
 /** The lines of one signature. */
@@ -23,6 +25,13 @@ export function signature(row: Approval, city: string): SignatureBlock {
     name: row.name.trim(),
     below: [row.rank.trim(), staffNumber(row)].filter((line) => line !== ''),
   };
+}
+
+/** A facilitator whom a circle with known members does not have has no line to sign on. */
+function isNobody({ role, name }: Approval, { members }: Risalah): boolean {
+  if (!isBlank(name) || role.trim() !== roleNames.facilitator) return false;
+  const known = members.rows.filter((member) => !isBlank(member.name));
+  return known.length > 0 && known.every((member) => member.role !== 'facilitator');
 }
 
 function isEmpty(row: Approval): boolean {

@@ -1,15 +1,15 @@
-import type { Phase } from '#domain/method/phase.ts';
 import { orderedValues, valueSteps } from '#domain/risalah/reading/valueSteps.ts';
 import { presented } from '#manuscript/blocks/presented.ts';
 import { numberedTable, plainRow, tableAnchor } from '#manuscript/blocks/table.ts';
 import type { Context } from '#manuscript/context.ts';
 import type { Block, Table } from '#manuscript/manuscript.ts';
 import { columnTitles } from '#words/columns.ts';
-import { phaseNames } from '#words/sections.ts';
+import { phaseSteps } from '#words/labels/steps.ts';
 
 /** The work values that the circle chose: how it lives each of them, and in which steps. */
 export function values(context: Context): readonly Block[] {
   const titles = columnTitles.values;
+  const names = phaseSteps(context.risalah, context.method);
   return presented(
     'values',
     'Nilai budaya kerja yang dipilih dan wujudnya dalam kegiatan kelompok',
@@ -24,7 +24,7 @@ export function values(context: Context): readonly Block[] {
           {
             title: titles.phase,
             weight: 3.5,
-            text: ({ phase }) => phaseName(phase),
+            text: ({ phase }) => (phase === '' ? '' : names[phase]),
             optional: true,
           },
         ],
@@ -44,7 +44,7 @@ function byStep({ risalah, method }: Context): readonly Table[] {
   return [
     {
       kind: 'table',
-      caption: 'Perwujudan nilai pada setiap langkah',
+      caption: 'Langkah tempat nilai diwujudkan',
       anchor: tableAnchor('values', 'steps'),
       columns: [
         { title: columnTitles.values.value, weight: 5, align: 'start' },
@@ -62,8 +62,4 @@ function byStep({ risalah, method }: Context): readonly Table[] {
       section: 'values',
     },
   ];
-}
-
-function phaseName(phase: Phase | ''): string {
-  return phase === '' ? '' : phaseNames[phase];
 }

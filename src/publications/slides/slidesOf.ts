@@ -29,7 +29,8 @@ export function slidesOf(context: Context): readonly Slide[] {
 
 function sectionSlides(context: Context, section: StepSectionId): readonly Slide[] {
   const { risalah } = context;
-  if (section === 'schedule') return viewSlides(context, projectedSchedule(risalah));
+  if (section === 'schedule')
+    return viewSlides(context, projectedSchedule(risalah, context.method));
   if (section === 'cause-effect') return causeEffectSlides(risalah);
   // What an SOP consists of is seen; its name alone leaves the flow more room.
   if (section === 'procedure') {

@@ -67,7 +67,8 @@ export function FigureActs({ figure, frame }: FigureActsProps): ReactElement {
 /** Written only when somebody takes it: a large one takes long. */
 function tableText(figure: Figure): string {
   const table = dataTable(figure);
-  return table === null ? '' : tabSeparated(table);
+  // A spreadsheet knows a number below zero by a hyphen.
+  return table === null ? '' : tabSeparated(table).replace(/−(?=\d|Rp)/g, '-');
 }
 
 function Act({ name, onAct }: { readonly name: string; readonly onAct: () => void }): ReactElement {

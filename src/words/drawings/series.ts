@@ -4,8 +4,15 @@ import { formatNumber } from '#language/formatNumber.ts';
 import { formatPercent } from '#language/formatPercent.ts';
 import { formatQuantity } from '#language/formatQuantity.ts';
 import { capitalise } from '#language/capitalise.ts';
-import { overallKind, overallNames, overallText, seriesUnit } from '#words/readings/overall.ts';
+import {
+  overallKind,
+  overallNames,
+  overallText,
+  pairKind,
+  seriesUnit,
+} from '#words/readings/overall.ts';
 import type { OverallKind } from '#words/readings/overall.ts';
+import { changeWords } from '#words/readings/change.ts';
 import { toolNames } from '#words/tools.ts';
 import { chartWords } from './chartWords.ts';
 import { NO_DATA, sentences } from './chartText.ts';
@@ -52,22 +59,20 @@ function rangeOf(series: SeriesSummary, unit: string): string {
   const overall = overallText(series, unit);
   if (n === 1) return `${who} ${overall}`;
   const range = `${formatNumber(min)} sampai ${formatQuantity(max, unit)}`;
-  return `${who} ${range}, ${nameOf(overallKind(series, unit))} ${overall}`;
+  const kind = overallKind(series, unit);
+  return kind === 'none' ? `${who} ${range}` : `${who} ${range}, ${nameOf(kind)} ${overall}`;
 }
 
 function change({ comparison, series }: SeriesResult, unit: string): string {
   if (comparison === null) return '';
-  const { before, after, changePercent } = comparison;
+  const { before, after } = comparison;
   const pair = series.filter(({ role }) => role !== 'data');
-  const [kind = 'mean', ...others] = new Set(pair.map((each) => overallKind(each, unit)));
-  const who = capitalise(nameOf(others.length === 0 ? kind : 'pooled'));
+  const who = capitalise(nameOf(pairKind(pair.map((each) => overallKind(each, unit)))));
   if (before === after) return `${who} tetap ${formatQuantity(after, unit)}`;
-  const way = after < before ? 'turun' : 'naik';
-  const share = changePercent === null ? '' : ` (${formatPercent(Math.abs(changePercent))})`;
   const values = `dari ${formatQuantity(before, unit)} menjadi ${formatQuantity(after, unit)}`;
-  return `${who} ${way} ${values}${share}`;
+  return `${who} berubah ${values}, ${changeWords(before, after, unit)}`;
 }
 
 function nameOf(kind: OverallKind): string {
-  return kind === 'single' ? 'nilainya' : overallNames[kind].toLowerCase();
+  return kind === 'single' || kind === 'none' ? 'nilainya' : overallNames[kind].toLowerCase();
 }

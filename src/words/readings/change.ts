@@ -1,18 +1,18 @@
-import { formatNumber } from '#language/formatNumber.ts';
+import { asPrinted, formatNumber } from '#language/formatNumber.ts';
 import { formatPercent, formatPoints } from '#language/formatPercent.ts';
 import { formatQuantity, isPercent } from '#language/formatQuantity.ts';
 
-/** "turun 61,5%"; percentages tell their points first: "naik 65,4 poin persen (220,9%)". */
+/** "turun 61,5%"; percentages tell their points first: "naik 65,38 poin persen (220,9%)". */
 export function changeText(before: number, after: number, unit: string): string {
   if (before === after) return 'tetap';
   const way = after < before ? 'turun' : 'naik';
   const percent = percentChange(before, after);
   if (!isPercent(unit)) {
     return percent === null
-      ? `${way} ${formatNumber(Math.abs(after - before))}`
+      ? `${way} ${formatNumber(difference(before, after))}`
       : `${way} ${percent}`;
   }
-  const points = formatPoints(Math.abs(after - before));
+  const points = formatPoints(difference(before, after));
   return percent === null ? `${way} ${points}` : `${way} ${points} (${percent})`;
 }
 
@@ -20,12 +20,10 @@ export function changeText(before: number, after: number, unit: string): string 
 export function changeWords(before: number, after: number, unit: string): string {
   if (before === after) return 'tetap';
   const way = after < before ? 'turun' : 'naik';
-  const size = Math.abs(after - before);
-  const difference = isPercent(unit) ? formatPoints(size) : formatQuantity(size, unit);
+  const size = difference(before, after);
+  const told = isPercent(unit) ? formatPoints(size) : formatQuantity(size, unit);
   const percent = percentChange(before, after);
-  return percent === null
-    ? `${way} ${difference}`
-    : `${way} ${difference}, yaitu ${percent} dari semula`;
+  return percent === null ? `${way} ${told}` : `${way} ${told}, yaitu ${percent} dari semula`;
 }
 
 /** "(52 − 20) ÷ 52 × 100% = 61,5%": the arithmetic of a change; empty where nothing can be divided by. */
@@ -33,9 +31,14 @@ export function changeFormula(before: number, after: number): string {
   const percent = percentChange(before, after);
   if (percent === null || before === after) return '';
   const [from, to] = [formatNumber(before), formatNumber(after)];
-  const [name, difference] =
+  const [name, less] =
     after < before ? ['Penurunan', `${from} − ${to}`] : ['Peningkatan', `${to} − ${from}`];
-  return `${name} = (${difference}) ÷ ${from} × 100% = ${percent}`;
+  return `${name} = (${less}) ÷ ${from} × 100% = ${percent}`;
+}
+
+/** Of the numbers that are printed beside it: who subtracts them comes to the same. */
+function difference(before: number, after: number): number {
+  return Math.abs(asPrinted(after) - asPrinted(before));
 }
 
 function percentChange(before: number, after: number): string | null {

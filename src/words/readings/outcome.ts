@@ -9,20 +9,24 @@ import { changeText, changeWords } from './change.ts';
 
 /** Whether the target was reached, and by how much, in a sentence; empty until that is known. */
 export function verdictText(outcome: Outcome): string {
-  const { target, goal, after, unit, achievement, reached } = outcome;
+  const { target, goal, after, unit, reached } = outcome;
   if (goal === null || after === null || reached === null) return '';
   const name = withinSentence(target.indicator) || 'sasaran utama';
-  const share =
-    achievement.kind === 'percent'
-      ? `, atau ${formatPercent(achievement.percent)} dari sasaran`
-      : '';
   const [wanted, got] = [formatQuantity(goal, unit), formatQuantity(after, unit)];
   const judged = !reached
     ? 'belum tercapai'
     : goal === after
       ? 'tercapai'
       : 'tercapai dan terlampaui';
-  return `Sasaran ${name} ${wanted} ${judged}: hasil akhirnya ${got}${share}.`;
+  return `Sasaran ${name} ${wanted} ${judged}: hasil akhirnya ${got}${wayWords(outcome)}.`;
+}
+
+/** ", yaitu 74,5% dari penurunan yang disasar": a share of the way, which is not one of the target. */
+function wayWords({ baseline, goal, achievement }: Outcome): string {
+  if (achievement.kind !== 'percent' || baseline === null || goal === null) return '';
+  if (achievement.percent < 0) return ', menjauh dari sasaran';
+  const way = goal < baseline ? 'penurunan' : 'kenaikan';
+  return `, yaitu ${formatPercent(achievement.percent)} dari ${way} yang disasar`;
 }
 
 /** Before and after in a sentence, in the same unit; empty until both were measured in it. */
@@ -68,7 +72,7 @@ export function cyclesReading(cycles: readonly Outcome[]): string {
   const told = cycles.flatMap(({ achievement, reached }, at) => {
     if (achievement.kind === 'none') return [];
     const judged = reached === true ? 'sasaran tercapai' : 'sasaran belum tercapai';
-    return [`siklus ${at + 1} mencapai ${formatPercent(achievement.percent)} (${judged})`];
+    return [`capaian siklus ${at + 1} ialah ${formatPercent(achievement.percent)} (${judged})`];
   });
   if (cycles.length < 2 || told.length === 0) return '';
   return `${capitalise(told.join('; '))}. Yang dihitung adalah siklus terakhir.`;

@@ -9,16 +9,27 @@ export type OverallKind =
   /** A mean of percentages, which is not the percentage of the whole. */
   | 'simple'
   | 'mean'
-  /** A single percentage: nothing was averaged. */
-  | 'single';
+  /** A single value: nothing was averaged. */
+  | 'single'
+  /** Values of groups, such as the parts of one wait: a mean of them would say nothing. */
+  | 'none';
 
-export function overallKind({ pooled, shares, n }: SeriesSummary, unit: string): OverallKind {
+export function overallKind(series: SeriesSummary, unit: string): OverallKind {
+  const { pooled, shares, n, inTime, role } = series;
   if (pooled !== null) return 'pooled';
-  if (!isPercent(unit) && shares.every((share) => share === null)) return 'mean';
-  return n > 1 ? 'simple' : 'single';
+  if (n === 1) return 'single';
+  if (!inTime) return role === 'data' ? 'none' : 'simple';
+  return !isPercent(unit) && shares.every((share) => share === null) ? 'mean' : 'simple';
 }
 
-export const overallNames: Readonly<Record<Exclude<OverallKind, 'single'>, string>> = {
+/** What two series are compared by: a single value beside a mean takes its name; kinds that differ make a whole. */
+export function pairKind(kinds: readonly OverallKind[]): OverallKind {
+  const told = new Set(kinds.filter((kind) => kind !== 'single'));
+  const [first = 'single', ...others] = told;
+  return others.length === 0 ? first : 'pooled';
+}
+
+export const overallNames: Readonly<Record<Exclude<OverallKind, 'single' | 'none'>, string>> = {
   pooled: 'Keseluruhan',
   simple: 'Rata-rata sederhana',
   mean: 'Rata-rata',

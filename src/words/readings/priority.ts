@@ -3,10 +3,16 @@ import { criteriaOf } from '#domain/risalah/priority/priorityCriteria.ts';
 import type { PriorityRow, PriorityScores } from '#domain/risalah/priority/priorityScores.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { numberOf } from '#domain/tools/atoms.ts';
+import { decimalSum } from '#domain/tools/decimals.ts';
 import { formatList } from '#language/formatList.ts';
-import { formatNumber } from '#language/formatNumber.ts';
+import { asPrinted, formatNumber } from '#language/formatNumber.ts';
 
 type Priority = Risalah['priority'];
+
+/** A product is no sum. */
+export function totalName(variant: Priority['variant']): 'Hasil kali' | 'Jumlah' {
+  return variant === 'carl' ? 'Hasil kali' : 'Jumlah';
+}
 
 /** How the total of a problem comes about: "Jumlah = Urgency + Seriousness + Growth". */
 function priorityFormula(priority: Priority): string {
@@ -18,7 +24,7 @@ function priorityFormula(priority: Priority): string {
     case 'usg-pairwise':
       return `Jumlah = banyaknya kemenangan pada ${names.join(' + ')}`;
     case 'carl':
-      return `Jumlah = ${names.join(' × ')}`;
+      return `Hasil kali = ${names.join(' × ')}`;
     case 'weighted':
       return `Jumlah = ${criteria.map(({ name, weight }) => `${weightText(weight)} × ${name.trim()}`).join(' + ')}`;
     default:
@@ -33,7 +39,12 @@ export function workedFormula(priority: Priority, row: PriorityRow | undefined):
   const total = formatNumber(row.total);
   const scores = row.scores.map((score) => formatNumber(score ?? 0));
   if (priority.variant === 'carl') return `${formula} = ${scores.join(' × ')} = ${total}`;
-  if (priority.variant !== 'weighted') return `${formula} = ${scores.join(' + ')} = ${total}`;
+  // Means of several raters are printed rounded; their printed sum may differ in the last digit.
+  const seen = decimalSum(row.scores.map((score) => asPrinted(score ?? 0)));
+  const equals = seen === asPrinted(row.total) ? '=' : '≈';
+  if (priority.variant !== 'weighted') {
+    return `${formula} = ${scores.join(' + ')} ${equals} ${total}`;
+  }
   const weights = criteriaOf(priority).map(({ weight }) => weightText(weight));
   const terms = scores.map((score, at) => `${weights[at] ?? '1'} × ${score}`);
   return `${formula} = ${terms.join(' + ')} = ${total}`;

@@ -130,7 +130,7 @@ describe('one thing that is not there', () => {
   it('of a cost without a benefit is one remark', () => {
     const rows = puskesmas.benefit.rows.filter(({ kind }) => kind === 'cost');
     const found = open({ ...puskesmas, benefit: { ...puskesmas.benefit, rows } });
-    expect(found.map(({ id }) => id)).toEqual(['benefit-missing', 'benefit-negative']);
+    expect(found.map(({ id }) => id)).toEqual(['benefit-missing']);
     expect(countRemarks(found)).toBe(1);
   });
 

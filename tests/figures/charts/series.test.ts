@@ -41,7 +41,7 @@ describe('a drawn series', () => {
 
   it('says in words how the pair changed', () => {
     expect(chart.alt).toBe(
-      'Waktu tunggu. Sebelum 40 sampai 44 menit, rata-rata 42 menit dan Sesudah 14 menit. Rata-rata turun dari 42 menit menjadi 14 menit (66,7%).',
+      'Waktu tunggu. Sebelum 40 sampai 44 menit, rata-rata 42 menit dan Sesudah 14 menit. Rata-rata berubah dari 42 menit menjadi 14 menit, turun 28 menit, yaitu 66,7% dari semula.',
     );
   });
 
@@ -53,7 +53,7 @@ describe('a drawn series', () => {
         { name: 'B', role: 'after', values: [0] },
       ],
     });
-    expect(drawSeries(analyseSeries(same), drawing).alt).toContain('Rata-rata tetap 0 menit.');
+    expect(drawSeries(analyseSeries(same), drawing).alt).toContain('Nilainya tetap 0 menit.');
     const risen = inputOf({
       categories: ['1'],
       series: [
@@ -62,7 +62,7 @@ describe('a drawn series', () => {
       ],
     });
     expect(drawSeries(analyseSeries(risen), drawing).alt).toContain(
-      'naik dari 0 menit menjadi 3 menit.',
+      'berubah dari 0 menit menjadi 3 menit, naik 3 menit.',
     );
   });
 

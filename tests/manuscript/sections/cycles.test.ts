@@ -40,7 +40,7 @@ describe('several cycles of one target', () => {
     expect(text).toContain('1 Keluhan di loket 1 154 keluhan 50 keluhan 102 keluhan 50%');
     expect(text).toContain('2 Keluhan di loket 2 154 keluhan 50 keluhan 38 keluhan 111,5%');
     expect(text).toContain(
-      'Siklus 1 mencapai 50% (sasaran belum tercapai); siklus 2 mencapai 111,5% (sasaran tercapai).',
+      'Capaian siklus 1 ialah 50% (sasaran belum tercapai); capaian siklus 2 ialah 111,5% (sasaran tercapai).',
     );
   });
 

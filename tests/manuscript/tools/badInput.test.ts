@@ -73,14 +73,14 @@ const graphs: readonly Bad[] = (['line', 'bar', 'pie', 'radar'] as const).flatMa
   [`${shape}: text among numbers`, seriesOf(shape, [7, word, 9]), /titik 2.*belum terbaca/],
   [`${shape}: text alone`, seriesOf(shape, [word, word]), /belum terbaca/],
   [`${shape}: missing cells`, seriesOf(shape, [7, null, 9]), /titik 2.*kosong/],
-  [`${shape}: negative values`, seriesOf(shape, [7, -3, 9]), /-3/],
+  [`${shape}: negative values`, seriesOf(shape, [7, -3, 9]), /−3/],
   [
     `${shape}: huge and tiny`,
     seriesOf(shape, [1e15, 1e-12, 2]),
     /terlalu besar atau terlalu kecil/,
   ],
-  [`${shape}: 3,000 points`, seriesOf(shape, many), /adalah/],
-  [`${shape}: a long name`, seriesOf(shape, [7, 8, 9], LONG), /adalah/],
+  [`${shape}: 3,000 points`, seriesOf(shape, many), /terendah|terbesar/],
+  [`${shape}: a long name`, seriesOf(shape, [7, 8, 9], LONG), /terendah|terbesar/],
 ]);
 
 const histograms: readonly Bad[] = (['taught', 'statistical'] as const).flatMap((convention) => [

@@ -104,6 +104,8 @@ export interface RowsCarry {
   readonly reads: readonly SectionId[];
   readonly table: string;
   readonly rows: (record: Risalah) => readonly CarriedRow[];
+  /** Its rows stand before the team's own, so that a row that is being typed never moves; else behind them. */
+  readonly leads?: boolean;
 }
 
 export interface CarriedRow {

@@ -141,16 +141,33 @@ function stage(carry: Carry, ground: Ground): Staged {
 function withRows(carry: RowsCarry, { record, emptied }: Ground): Staged {
   const { to, table } = carry;
   let answers: Answers = record[to];
-  const origins = carry.rows(record).map(({ from, seed }: CarriedRow): Origin => {
+  const carried = carry.rows(record);
+  const origins = carried.map(({ from, seed }: CarriedRow): Origin => {
     const address = { section: to, row: seed.id, field: table };
     const rows = rowsAt(answers, table);
     const isThere = rows.some(({ id }) => id === seed.id);
     const isEmptied = emptied.has(addressText(address));
-    if (!isThere && !isEmptied) answers = { ...answers, [table]: [...rows, seed] };
+    if (!isThere && !isEmptied) {
+      const at = carry.leads === true ? placeAmong(rows, carried, seed.id) : rows.length;
+      answers = { ...answers, [table]: rows.toSpliced(at, 0, seed) };
+    }
     const state = isThere ? 'own' : isEmptied ? 'emptied' : 'carried';
     return { state, what: 'row', to: address, from, value: seed, agrees: 'may', as: 'carried' };
   });
   return { answers, origins };
+}
+
+/** Behind the one before it in the table of its kind that is there; before all rows where none is. No row changes its place. */
+function placeAmong(
+  rows: readonly { readonly id: string }[],
+  carried: readonly CarriedRow[],
+  id: string,
+): number {
+  const before = carried.slice(
+    0,
+    carried.findIndex(({ seed }) => seed.id === id),
+  );
+  return 1 + rows.findLastIndex((row) => before.some(({ seed }) => seed.id === row.id));
 }
 
 function withFields(carry: Carry & { readonly kind: 'fields' }, ground: Ground): Staged {

@@ -9,6 +9,9 @@ export interface BenefitTotals {
   readonly net: ByCertainty;
   /** Whether any amount could be read; without one the totals say nothing. */
   readonly isKnown: boolean;
+  /** Whether there are amounts of either kind: of one alone nothing is left over. */
+  readonly hasGains: boolean;
+  readonly hasCosts: boolean;
 }
 
 export interface ByCertainty {
@@ -19,8 +22,11 @@ export interface ByCertainty {
 
 /** Adds up gains and costs; net benefit = gains − costs, potential and real kept apart. */
 export function benefitTotals({ benefit }: Risalah): BenefitTotals {
-  const gains = sumOf(benefit.rows.filter((row) => row.kind === 'gain'));
-  const costs = sumOf(benefit.rows.filter((row) => row.kind === 'cost'));
+  const known = benefit.rows.filter((row) => numberOf(row.amount) !== null);
+  const [gained, spent] = (['gain', 'cost'] as const).map((kind) =>
+    known.filter((row) => row.kind === kind),
+  ) as [Risalah['benefit']['rows'], Risalah['benefit']['rows']];
+  const [gains, costs] = [sumOf(gained), sumOf(spent)];
   return {
     gains,
     costs,
@@ -29,7 +35,9 @@ export function benefitTotals({ benefit }: Risalah): BenefitTotals {
       real: gains.real - costs.real,
       total: gains.total - costs.total,
     },
-    isKnown: benefit.rows.some((row) => numberOf(row.amount) !== null),
+    isKnown: known.length > 0,
+    hasGains: gained.length > 0,
+    hasCosts: spent.length > 0,
   };
 }
 

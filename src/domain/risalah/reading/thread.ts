@@ -1,6 +1,8 @@
 import type { SectionId } from '#domain/method/sectionId.ts';
 import type { Cause } from '#domain/tools/causes/causeEffect.ts';
 import { isBlank } from '#language/isBlank.ts';
+import { numberOf } from '#domain/tools/atoms.ts';
+import { toolUses } from '#domain/risalah/uses/resolveToolUse.ts';
 import { outcomeOf, resultFor } from './achievement.ts';
 import type { Outcome } from './achievement.ts';
 import type { VerificationRow } from '#domain/risalah/schema/causes.ts';
@@ -27,6 +29,8 @@ export interface Thread {
 export interface DominantCause {
   readonly cause: Cause;
   readonly verification: VerificationRow;
+  /** It has a result, and the number observed or the data themselves; a vote or a mark proves nothing. */
+  readonly isProven: boolean;
   /** Measures that treat it. */
   readonly measures: readonly Measure[];
 }
@@ -83,6 +87,7 @@ function chosenProblem({ inventory, priority }: Risalah): Problem | null {
 
 function dominantCauses(risalah: Risalah): readonly DominantCause[] {
   const causes = new Map(risalah['cause-effect'].causes.map((cause) => [cause.id, cause]));
+  const uses = new Set(toolUses(risalah).map(({ use }) => use.id));
   const seen = new Set<string>();
   return risalah.verification.rows.flatMap((verification): DominantCause[] => {
     const cause = causes.get(verification.cause);
@@ -90,8 +95,20 @@ function dominantCauses(risalah: Risalah): readonly DominantCause[] {
     if (seen.has(cause.id)) return [];
     seen.add(cause.id);
     const measures = risalah['action-plan'].rows.filter((row) => row.cause === cause.id);
-    return [{ cause, verification, measures }];
+    const isProven = proofLacking(verification, uses).length === 0;
+    return [{ cause, verification, isProven, measures }];
   });
+}
+
+/** What a cause lacks to be proven with data, of its own boxes. */
+export function proofLacking(
+  { result, n, use }: VerificationRow,
+  uses: ReadonlySet<string>,
+): readonly ('result' | 'n')[] {
+  return [
+    ...(isBlank(result) ? (['result'] as const) : []),
+    ...((numberOf(n) ?? 0) > 0 || uses.has(use) ? [] : (['n'] as const)),
+  ];
 }
 
 /** Rows of the plan that say something; a row just added is no measure yet. */
@@ -119,15 +136,15 @@ function knotsOf({ problem, target, causes, measures, outcome }: Omit<Thread, 'k
   const actions = carriedOut.flatMap((measure) => measure.actions);
   const standards = [...new Set(measures.flatMap((measure) => measure.standards))];
   const result = outcome?.result ?? null;
-  const numberOf = (value: number | null | undefined) =>
+  const numberIn = (value: number | null | undefined) =>
     value === null || value === undefined ? null : { value, unit: outcome?.unit ?? '' };
   return [
     knot(
       'problem',
       problem === null ? [] : [[problem.id, problem.problem]],
-      numberOf(outcome?.baseline),
+      numberIn(outcome?.baseline),
     ),
-    knot('target', target === null ? [] : [[target.id, target.indicator]], numberOf(outcome?.goal)),
+    knot('target', target === null ? [] : [[target.id, target.indicator]], numberIn(outcome?.goal)),
     knot(
       'dominant-causes',
       causes.map(({ cause }) => [cause.id, cause.text]),
@@ -140,7 +157,7 @@ function knotsOf({ problem, target, causes, measures, outcome }: Omit<Thread, 'k
       'actions',
       actions.map((action) => [action.id, action.done]),
     ),
-    knot('result', result === null ? [] : [[result.id, result.note]], numberOf(outcome?.after)),
+    knot('result', result === null ? [] : [[result.id, result.note]], numberIn(outcome?.after)),
     knot(
       'standards',
       standards.map((standard) => [standard.id, standard.text]),

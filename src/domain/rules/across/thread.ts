@@ -1,7 +1,7 @@
 import { resultFor, sameUnit } from '#domain/risalah/reading/achievement.ts';
 import { toolUses } from '#domain/risalah/uses/resolveToolUse.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
-import { threadOf } from '#domain/risalah/reading/thread.ts';
+import { proofLacking, threadOf } from '#domain/risalah/reading/thread.ts';
 import type { Thread } from '#domain/risalah/reading/thread.ts';
 import { numberOf } from '#domain/tools/atoms.ts';
 import { isBlank } from '#language/isBlank.ts';
@@ -76,14 +76,18 @@ function noDominantCause({ causes }: Thread, { verification }: Risalah): readonl
 /** Proof is a result with the number observed or with the data themselves; a vote or a mark is none. */
 function dominantCauseUnproven({ causes }: Thread, risalah: Risalah): readonly ThreadFinding[] {
   const uses = new Set(toolUses(risalah).map(({ use }) => use.id));
-  return causes.flatMap(({ cause, verification: { id, result, n, use } }) => {
+  return causes.flatMap(({ cause, verification, isProven }) => {
+    if (isProven) return [];
+    const lacking = proofLacking(verification, uses);
     const empty = emptyOf('verification', {
-      'rows.result': isBlank(result),
-      'rows.n': (numberOf(n) ?? 0) <= 0 && !uses.has(use),
+      'rows.result': lacking.includes('result'),
+      'rows.n': lacking.includes('n'),
     });
-    if (empty.length === 0) return [];
     return [
-      about(cause.id, check('dominant-cause-unproven', at(empty, id), { cause: cause.text })),
+      about(
+        cause.id,
+        check('dominant-cause-unproven', at(empty, verification.id), { cause: cause.text }),
+      ),
     ];
   });
 }

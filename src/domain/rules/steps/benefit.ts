@@ -71,8 +71,10 @@ export const benefitRules = {
     return isSpent && rows.length > 0 && !isReckoned ? [at('benefit/rows')] : [];
   }),
   'benefit-negative': check(({ risalah }) => {
-    const { isKnown, net } = benefitTotals(risalah);
-    return isKnown && net.total < 0 ? [at('benefit/rows', '', { found: net.total })] : [];
+    const { hasGains, hasCosts, net } = benefitTotals(risalah);
+    return hasGains && hasCosts && net.total < 0
+      ? [at('benefit/rows', '', { found: net.total })]
+      : [];
   }),
   'benefit-only-potential': check(({ risalah: { benefit } }) => {
     const gains = benefit.rows.filter(

@@ -6,23 +6,33 @@ import { threadOf } from '#domain/risalah/reading/thread.ts';
 import { formatQuantity } from '#language/formatQuantity.ts';
 import type { ThreadRow } from '#manuscript/manuscript.ts';
 import { joined } from '#language/joined.ts';
+import { withinSentence } from '#language/withinSentence.ts';
 import { knotNames } from '#words/thread.ts';
 import { tornInto } from './tornInto.ts';
 import { resultWords } from '#manuscript/drawings/resultWords.ts';
 import { threadReading } from './threadReading.ts';
 
+export interface ThreadView {
+  readonly blocks: readonly ThreadRow[];
+  readonly reading: string;
+  /** What its knots are called that are answered, and those that are not yet. */
+  readonly told: readonly string[];
+  readonly lacking: readonly string[];
+}
+
 /** The red thread from problem to standard with its numbers, as far as the given sections reach. */
 export function threadView(
   risalah: Risalah,
   sections: readonly SectionId[] = sectionIds,
-): { readonly blocks: readonly ThreadRow[]; readonly reading: string } {
+): ThreadView {
   const thread = threadOf(risalah);
   const torn = tornInto(risalah, thread.knots);
-  const knots = thread.knots
-    .filter(({ id, section }) => id !== 'actions' && sections.includes(section))
-    .map((knot) => printedKnot(knot, thread, torn));
+  const printed = thread.knots.filter(
+    ({ id, section }) => id !== 'actions' && sections.includes(section),
+  );
+  const knots = printed.map((knot) => printedKnot(knot, thread, torn));
   if (thread.knots.every(({ isEmpty }) => isEmpty) || knots.length === 0) {
-    return { blocks: [], reading: '' };
+    return { blocks: [], reading: '', told: [], lacking: [] };
   }
   const row: ThreadRow = {
     kind: 'thread',
@@ -34,7 +44,13 @@ export function threadView(
   return {
     reading: threadReading(thread),
     blocks: [row],
+    told: namesOf(printed.filter(({ isEmpty }) => !isEmpty)),
+    lacking: namesOf(printed.filter(({ isEmpty }) => isEmpty)),
   };
+}
+
+function namesOf(knots: readonly Knot[]): readonly string[] {
+  return knots.map(({ id }) => withinSentence(knotNames[id]));
 }
 
 function printedKnot(

@@ -1,4 +1,5 @@
 import type { VerificationRow } from '#domain/risalah/schema/causes.ts';
+import { threadOf } from '#domain/risalah/reading/thread.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { formatList } from '#language/formatList.ts';
 import { capitalise } from '#language/capitalise.ts';
@@ -23,11 +24,7 @@ export function verification(context: Context): readonly Block[] {
   const { risalah } = context;
   const { rows, data } = risalah.verification;
   return [
-    ...presented(
-      'verification',
-      'Pembuktian setiap calon penyebab dominan dengan data',
-      table(context),
-    ),
+    ...presented('verification', 'Pembuktian calon penyebab dominan dengan data', table(context)),
     ...conclusion(risalah),
     ...evidenceBlocks(context, 'verification', data),
     ...photoPairs(
@@ -107,13 +104,24 @@ function dataText(risalah: Risalah, row: VerificationRow): string {
 }
 
 function conclusion(risalah: Risalah): readonly Block[] {
-  const dominant = risalah.verification.rows
-    .filter((row) => row.conclusion === 'dominant')
-    .map(({ cause }) => withinSentence(causeText(risalah, cause)))
-    .filter((text) => text !== '');
-  if (dominant.length === 0) return [];
-  const count = capitalise(spellNumber(dominant.length));
-  return [
-    body('verification', `${count} penyebab terbukti dominan, yaitu ${formatList(dominant)}.`),
-  ];
+  const { causes } = threadOf(risalah);
+  const named = (isSo: boolean): readonly string[] =>
+    causes
+      .filter(({ isProven }) => isProven === isSo)
+      .map(({ cause }) => withinSentence(cause.text))
+      .filter((text) => text !== '');
+  const [proven, claimed] = [named(true), named(false)];
+  const count = (names: readonly string[]): string => capitalise(spellNumber(names.length));
+  const told = joined(
+    [
+      proven.length === 0
+        ? ''
+        : `${count(proven)} penyebab terbukti dominan, yaitu ${formatList(proven)}.`,
+      claimed.length === 0
+        ? ''
+        : `${count(claimed)} penyebab disimpulkan dominan tetapi belum terbukti dengan data, yaitu ${formatList(claimed)}.`,
+    ],
+    ' ',
+  );
+  return told === '' ? [] : [body('verification', told)];
 }

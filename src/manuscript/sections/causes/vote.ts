@@ -92,8 +92,8 @@ const counted: readonly ColumnDraft<CountedVote>[] = [
 function rule({ rule: chosen, n, threshold }: VoteTally): readonly Block[] {
   if (threshold === null) return [];
   const words = {
-    'half-causes': `Aturan pemilihan: ½N + 1 dengan N = jumlah calon penyebab (${n}), sehingga ${spellNumber(threshold)} calon dengan jumlah tertinggi dilanjutkan ke pembuktian.`,
-    'half-members': `Aturan pemilihan: ½N + 1 dengan N = jumlah anggota (${n}), sehingga calon yang dipilih sedikitnya ${spellNumber(threshold)} anggota dilanjutkan ke pembuktian.`,
+    'half-causes': `Aturan pemilihan: ½N + 1 dengan N = jumlah calon penyebab (${n}), sehingga dipilih ${spellNumber(threshold)} calon dengan jumlah tertinggi.`,
+    'half-members': `Aturan pemilihan: ½N + 1 dengan N = jumlah anggota (${n}), sehingga calon dipilih oleh sedikitnya ${spellNumber(threshold)} anggota.`,
     own: '',
   };
   return words[chosen] === '' ? [] : [body('vote', words[chosen])];
@@ -107,7 +107,7 @@ function kept({ rows }: VoteTally): readonly Block[] {
   return [
     body(
       'vote',
-      `${capitalise(spellNumber(names.length))} calon penyebab dominan dilanjutkan ke pembuktian dengan data, yaitu ${formatList(names)}. Hasil pemilihan ini belum merupakan bukti.`,
+      `${capitalise(spellNumber(names.length))} calon penyebab dominan dipilih untuk dibuktikan dengan data, yaitu ${formatList(names)}. Hasil pemilihan ini belum merupakan bukti.`,
     ),
   ];
 }

@@ -13,11 +13,7 @@ import { memberName } from '#words/pointed.ts';
 /** Each chain from a first cause to its root, and how the team agreed on them. */
 export function whyChains({ risalah }: Context): readonly Block[] {
   return [
-    ...presented(
-      'why-chains',
-      'Rantai mengapa dari setiap penyebab sampai akarnya',
-      table(risalah),
-    ),
+    ...presented('why-chains', 'Rantai mengapa dari penyebab sampai akarnya', table(risalah)),
     ...agreement(risalah),
     ...prose('why-chains', risalah['why-chains'].note),
   ];

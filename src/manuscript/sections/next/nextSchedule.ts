@@ -5,10 +5,10 @@ import type { Block, Table } from '#manuscript/manuscript.ts';
 import { periodText } from '#words/printed.ts';
 import { isBlank } from '#language/isBlank.ts';
 import { columnTitles } from '#words/columns.ts';
-import { phaseNames } from '#words/sections.ts';
+import { nextScheduleRows } from '#manuscript/drawings/scheduleRows.ts';
 
 /** The schedule of the next theme. Once a next theme is named it is printed even while empty, to be filled in by hand. */
-export function nextSchedule({ risalah }: Context): readonly Block[] {
+export function nextSchedule({ risalah, method }: Context): readonly Block[] {
   const { rows } = risalah['next-schedule'];
   const planned = rows.some(({ from, to }) => periodText(from, to) !== '');
   if (!planned && isBlank(risalah.remainder.nextTheme)) return [];
@@ -23,8 +23,8 @@ export function nextSchedule({ risalah }: Context): readonly Block[] {
       { title: columnTitles.schedule.planned, weight: 4, align: 'start' },
       { title: columnTitles.schedule.actual, weight: 3, align: 'start' },
     ],
-    rows: rows.map(({ phase, from, to }, index) =>
-      plainRow([`${index + 1}`, phaseNames[phase], periodText(from, to), '']),
+    rows: nextScheduleRows(risalah, method).map(({ number, name, planned: { from, to } }) =>
+      plainRow([number, name, periodText(from, to), '']),
     ),
     note: '',
     section: 'next-schedule',

@@ -20,14 +20,15 @@ export function actionPlan(context: Context): readonly Block[] {
   const name = variantNames['action-plan'][risalah['action-plan'].variant];
   const tables = numberedTable({
     section: 'action-plan',
-    caption: `Rencana perbaikan (${name})`,
+    // A summary prints four of its questions.
+    caption: isSummary(context) ? 'Rencana perbaikan' : `Rencana perbaikan (${name})`,
     rows: risalah['action-plan'].rows,
     brief: isSummary(context),
     columns: columns(risalah),
   });
   return presented(
     'action-plan',
-    `Rencana perbaikan untuk setiap penyebab dominan, disusun dengan ${name},`,
+    isSummary(context) ? 'Rencana perbaikan' : `Rencana perbaikan yang disusun dengan ${name}`,
     tables.map((table) => withTotal(table, risalah)),
   );
 }

@@ -8,6 +8,7 @@ import { numberedTable } from '#manuscript/blocks/table.ts';
 import type { Context } from '#manuscript/context.ts';
 import type { Block } from '#manuscript/manuscript.ts';
 import { periodText } from '#words/printed.ts';
+import { capitalise } from '#language/capitalise.ts';
 import { isBlank } from '#language/isBlank.ts';
 import { measureText } from '#words/pointed.ts';
 import { evidenceBlocks } from '#manuscript/tools/evidenceBlocks.ts';
@@ -20,7 +21,7 @@ export function actions(context: Context): readonly Block[] {
   const { risalah } = context;
   const { rows, understanding, difficulty, data } = risalah.actions;
   return [
-    ...presented('actions', 'Pelaksanaan setiap rencana perbaikan', log(context)),
+    ...presented('actions', 'Pelaksanaan rencana perbaikan', log(context)),
     ...rows.flatMap((action, index) => photographs(risalah, action, index)),
     ...labelled('actions', 'Pemahaman anggota atas perubahan', understanding),
     ...labelled('actions', 'Yang paling sulit dan cara mengatasinya', difficulty),
@@ -78,7 +79,7 @@ function photographs(risalah: Risalah, action: Action, index: number): readonly 
     photoPair({
       section: 'actions',
       name: `${index + 1}-${pair + 1}`,
-      caption: `Sebelum dan sesudah: ${subject}`,
+      caption: `${capitalise(whenOf(photosBefore.slice(pair), photosAfter.slice(pair)))}: ${subject}`,
       photos: [
         ...(photosBefore[pair] ? [{ photo: photosBefore[pair], role: 'Sebelum' }] : []),
         ...(photosAfter[pair] ? [{ photo: photosAfter[pair], role: 'Sesudah' }] : []),
@@ -87,6 +88,12 @@ function photographs(risalah: Risalah, action: Action, index: number): readonly 
   );
   return [
     subheading(subject, 'actions', `${index + 1}`),
-    ...presented('actions', 'Keadaan sebelum dan sesudah perbaikan', blocks),
+    ...presented('actions', `Keadaan ${whenOf(photosBefore, photosAfter)} perbaikan`, blocks),
   ];
+}
+
+/** Photographs of one time alone compare nothing. */
+function whenOf(before: readonly unknown[], after: readonly unknown[]): string {
+  if (before.length > 0 && after.length > 0) return 'sebelum dan sesudah';
+  return before.length > 0 ? 'sebelum' : 'sesudah';
 }

@@ -8,7 +8,7 @@ import { numberedTable, totalRow } from '#manuscript/blocks/table.ts';
 import type { Context } from '#manuscript/context.ts';
 import type { Block, Table } from '#manuscript/manuscript.ts';
 import { amountText } from '#words/printed.ts';
-import { benefitKindNames, certaintyNames } from '#words/results.ts';
+import { benefitKindNames, certaintyNames, netUnknownText } from '#words/results.ts';
 import { isSummary } from '#manuscript/summary.ts';
 import { columnTitles } from '#words/columns.ts';
 
@@ -23,7 +23,7 @@ export function benefit(context: Context): readonly Block[] {
     intangible.map(({ text }) => text),
   );
   return [
-    ...presented('benefit', 'Manfaat yang dapat dihitung', table(context, totals)),
+    ...presented('benefit', 'Perhitungan manfaat dan biaya', table(context, totals)),
     ...net(totals),
     ...(untold.length === 0
       ? []
@@ -72,16 +72,28 @@ function table(context: Context, totals: BenefitTotals): readonly Table[] {
       ...drawn,
       rows: [
         ...drawn.rows,
-        totalRow('Jumlah manfaat', span, [formatNumber(totals.gains.total)]),
-        totalRow('Jumlah biaya penerapan', span, [formatNumber(totals.costs.total)]),
-        totalRow('Manfaat bersih', span, [formatNumber(totals.net.total)]),
+        ...sums(totals).map(([name, sum]) => totalRow(name, span, [formatNumber(sum)])),
       ],
     };
   });
 }
 
-function net({ gains, costs, net: rest, isKnown }: BenefitTotals): readonly Block[] {
-  if (!isKnown) return [];
+/** What was not counted has no sum, and nothing is left over of it. */
+function sums(totals: BenefitTotals): readonly (readonly [string, number])[] {
+  const { gains, costs, net: rest, hasGains, hasCosts } = totals;
+  return [
+    ...(hasGains ? ([['Jumlah manfaat', gains.total]] as const) : []),
+    ...(hasCosts ? ([['Jumlah biaya penerapan', costs.total]] as const) : []),
+    ...(hasGains && hasCosts ? ([['Manfaat bersih', rest.total]] as const) : []),
+  ];
+}
+
+function net(totals: BenefitTotals): readonly Block[] {
+  const { gains, costs, net: rest, hasGains, hasCosts } = totals;
+  if (!hasGains || !hasCosts) {
+    const told = netUnknownText(totals);
+    return told === '' ? [] : [body('benefit', told)];
+  }
   const certain =
     rest.potential === 0
       ? 'seluruhnya nyata'

@@ -19,11 +19,7 @@ export function standards(context: Context): readonly Block[] {
   const { risalah } = context;
   const { warning, warningNote } = risalah.standards;
   return [
-    ...presented(
-      'standards',
-      'Standar baru yang menjaga hasil perbaikan, dikelompokkan menjadi standar masukan, proses, dan keluaran,',
-      table(context),
-    ),
+    ...presented('standards', 'Standar baru', table(context)),
     ...(warning === '' ? [] : [body('standards', warnings[warning])]),
     ...labelled('standards', 'Peringatan penyimpangan', warningNote),
   ];

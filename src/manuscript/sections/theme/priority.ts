@@ -9,7 +9,7 @@ import type { Context } from '#manuscript/context.ts';
 import type { Block } from '#manuscript/manuscript.ts';
 import { isBlank } from '#language/isBlank.ts';
 import { problemText } from '#words/pointed.ts';
-import { workedFormula } from '#words/readings/priority.ts';
+import { totalName, workedFormula } from '#words/readings/priority.ts';
 import { isSummary } from '#manuscript/summary.ts';
 import { pairwiseCheck, priorityTables } from './priorityTables.ts';
 import { raterTable } from './raterTable.ts';
@@ -61,7 +61,7 @@ function choice(risalah: Risalah, result: PriorityScores): readonly Block[] {
   const scored =
     row === undefined || row.total === null || row.rank === null
       ? ''
-      : `, dengan jumlah ${formatNumber(row.total)} pada peringkat ke-${row.rank}`;
+      : `, dengan ${totalName(risalah.priority.variant).toLowerCase()} ${formatNumber(row.total)} pada peringkat ke-${row.rank}`;
   return [
     body(
       'priority',

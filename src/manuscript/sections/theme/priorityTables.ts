@@ -13,7 +13,7 @@ import type { ColumnDraft } from '#manuscript/blocks/table.ts';
 import { numberedTable, totalRow } from '#manuscript/blocks/table.ts';
 import type { Block, Table } from '#manuscript/manuscript.ts';
 import { amountText } from '#words/printed.ts';
-import { pairwiseCheckText, priorityScale } from '#words/readings/priority.ts';
+import { pairwiseCheckText, priorityScale, totalName } from '#words/readings/priority.ts';
 import { memberKey, memberLetter } from '#words/people.ts';
 import { filterQuestionNames } from '#words/theme.ts';
 
@@ -56,7 +56,12 @@ function scoreTable(risalah: Risalah, result: PriorityScores): readonly Table[] 
         align: 'center',
         text: ({ scores }) => optional(scores[at] ?? null),
       })),
-      { title: 'Jumlah', weight: 1.8, align: 'center', text: ({ total }) => optional(total) },
+      {
+        title: totalName(risalah.priority.variant),
+        weight: 1.8,
+        align: 'center',
+        text: ({ total }) => optional(total),
+      },
       { title: 'Peringkat', weight: 2, align: 'center', text: ({ rank }) => optional(rank) },
     ],
     note: byMember ? `${scale} ${key}.` : scale,

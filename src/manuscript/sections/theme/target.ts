@@ -31,7 +31,7 @@ export function target(context: Context): readonly Block[] {
 function feasibility(risalah: Risalah): readonly Block[] {
   const { predictedBenefit, possibleProblems, agreedWith } = risalah.target;
   return [
-    ...presented('target', 'Kelayakan setiap sasaran menurut ukuran SMART', smartTable(risalah)),
+    ...presented('target', 'Kelayakan sasaran menurut ukuran SMART', smartTable(risalah)),
     ...labelled('target', 'Perkiraan manfaat', predictedBenefit),
     ...labelled('target', 'Kemungkinan masalah', possibleProblems),
     ...labelled('target', 'Disepakati dengan', agreedWith),

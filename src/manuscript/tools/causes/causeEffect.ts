@@ -1,5 +1,6 @@
 import type { CauseNode } from '#domain/tools/causes/causeEffect.ts';
 import { analyseCauseEffect } from '#domain/tools/causes/causeEffect.ts';
+import { threadOf } from '#domain/risalah/reading/thread.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { tallyVotes } from '#domain/risalah/priority/votes.ts';
 import type { Diagram } from '#figures/figure.ts';
@@ -111,9 +112,9 @@ function fishboneInput(risalah: Risalah): FishboneInput {
   const { branches } = analyseCauseEffect(record);
   const votes = votesOf(risalah);
   const proven = new Set(
-    risalah.verification.rows
-      .filter(({ conclusion }) => conclusion === 'dominant')
-      .map(({ cause }) => cause),
+    threadOf(risalah)
+      .causes.filter(({ isProven }) => isProven)
+      .map(({ cause }) => cause.id),
   );
   const asDrawn = (node: CauseNode): FishboneCause => ({
     id: node.id,
@@ -156,8 +157,12 @@ function describe(risalah: Risalah): string {
   const where =
     leading.length < most.length ? `, paling banyak pada faktor ${formatList(leading)}.` : '.';
   const voted =
-    candidates.length === 0
-      ? ''
-      : ` Sebanyak ${spellNumber(candidates.length)} di antaranya diajukan sebagai calon penyebab dominan.`;
-  return first + where + voted;
+    candidates.length === told.length
+      ? 'Seluruhnya'
+      : `Sebanyak ${spellNumber(candidates.length)} di antaranya`;
+  return (
+    first +
+    where +
+    (candidates.length === 0 ? '' : ` ${voted} diajukan sebagai calon penyebab dominan.`)
+  );
 }

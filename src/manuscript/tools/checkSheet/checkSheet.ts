@@ -1,3 +1,4 @@
+import { testCounts } from '#domain/tools/chance.ts';
 import type { CheckSheetInput, CheckSheetResult } from '#domain/tools/checkSheet/checkSheet.ts';
 import { analyseCheckSheet } from '#domain/tools/checkSheet/checkSheet.ts';
 import type { Evidence } from '#domain/tools/evidence.ts';
@@ -16,6 +17,7 @@ import { withinSentence } from '#language/withinSentence.ts';
 import { checkSheetColumnNames } from '#words/tools.ts';
 import { checkSheetProblems } from './checkSheetProblems.ts';
 import { checkSheetTable } from './checkSheetTable.ts';
+import { chiSquareWords } from '#manuscript/tools/parts/chance.ts';
 import { countedThing, evidenceNote } from '#manuscript/tools/parts/evidenceNote.ts';
 import { isDrawable, tooExtreme } from '#manuscript/tools/parts/isDrawable.ts';
 import { strataTable } from './strataTable.ts';
@@ -96,14 +98,30 @@ function describe(result: CheckSheetResult, evidence: Evidence, by: CheckSheetIn
   return counted + leading + contrast(result, by) + mismatch(result);
 }
 
-function contrast({ contrast: found }: CheckSheetResult, by: CheckSheetInput['by']): string {
+/** Which stratum differs most, and whether chance alone could have made it so. */
+function contrast(
+  { contrast: found, strata }: CheckSheetResult,
+  by: CheckSheetInput['by'],
+): string {
   if (found === null || !Number.isFinite(found.value) || !Number.isFinite(found.rest)) return '';
   const per =
     found.per === 'column'
       ? `per ${checkSheetColumnNames[by].toLowerCase()}`
       : 'per 100 yang diamati';
   const name = isBlank(found.stratum) ? 'kelompok tanpa nama' : found.stratum.trim();
-  return ` Yang paling berbeda adalah ${name}: rata-rata ${formatNumber(found.value)} ${per}, sedangkan yang lain ${formatNumber(found.rest)}.`;
+  return ` Yang paling berbeda adalah ${name}: rata-rata ${formatNumber(found.value)} ${per}, sedangkan yang lain ${formatNumber(found.rest)}.${chanceOf(strata)}`;
+}
+
+/** Counts that are whole, against as many as each stratum had the chance to count. */
+function chanceOf(strata: CheckSheetResult['strata']): string {
+  const isRated = strata.every(({ inspected }) => inspected !== null && inspected > 0);
+  const test = testCounts(
+    strata.map(({ total, columns, inspected }) => ({
+      count: total,
+      weight: isRated ? (inspected ?? 0) : columns,
+    })),
+  );
+  return test === null ? '' : ` ${chiSquareWords(test, 'perbedaan antarkelompok itu')}`;
 }
 
 function mismatch({ mismatch: difference, total }: CheckSheetResult): string {

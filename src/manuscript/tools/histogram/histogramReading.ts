@@ -10,7 +10,7 @@ import { joined } from '#language/joined.ts';
 import { withinSentence } from '#language/withinSentence.ts';
 import { valueText } from '#manuscript/tools/parts/valueText.ts';
 import { rowProblems } from '#manuscript/tools/parts/rowProblems.ts';
-import { surenessWords, shapeWords } from './shapeWords.ts';
+import { shapeWords, surenessWords, unclearWords } from './shapeWords.ts';
 
 /** What a histogram says: centre and spread, shape and how sure it is, the specification, and what stays open. */
 export function histogramReading(result: HistogramResult, evidence: Evidence): string {
@@ -46,13 +46,18 @@ function centreOf(result: HistogramResult, { measured, unit }: Evidence): string
 
 function shapeOf(result: HistogramResult): string {
   const { shape, classes, statistics } = result;
-  if (shape.shape === null) return '';
+  if (shape.shape === null) return isOneValue(statistics) ? '' : unclearWords(statistics.n);
   const [first, second] = shape.peaks.map((at) => {
     const peak = classes[at];
     return peak === undefined ? '' : classLabel(peak, result);
   });
   const peaks = second === undefined ? '' : ` (kelas ${first ?? ''} dan ${second})`;
   return `${shapeWords[shape.shape].replace('{peaks}', peaks)} ${surenessWords(shape.sureness, statistics.n)}`;
+}
+
+/** Of one value, or of equal ones, a caveat says what cannot be concluded. */
+function isOneValue({ n, range }: HistogramResult['statistics']): boolean {
+  return n < 2 || range === 0;
 }
 
 function capabilityOf({ capability, statistics, decimals }: HistogramResult, unit: string): string {
@@ -69,20 +74,32 @@ function capabilityOf({ capability, statistics, decimals }: HistogramResult, uni
   const counted =
     out === 0
       ? `Semua data berada di dalam ${limits}.`
-      : `Dari ${formatNumber(statistics.n)} data, ${formatNumber(out)} (${formatPercent(outside.percent ?? 0)}) berada di luar ${limits}.`;
+      : out === statistics.n
+        ? `Seluruh ${formatNumber(out)} data berada di luar ${limits}.`
+        : `Dari ${formatNumber(statistics.n)} data, ${formatNumber(out)} (${formatPercent(outside.percent ?? 0)}) berada di luar ${limits}.`;
   if (verdict === null) return counted;
   const indices = [
     ...(cpk === null ? [] : [`Cpk ${formatNumber(cpk, { decimals: 2 })}`]),
     ...(ppk === null ? [] : [`Ppk ${formatNumber(ppk, { decimals: 2 })}`]),
   ];
-  return `${counted} ${formatList(indices)}: ${verdictWords[verdict]} Angka itu membandingkan jarak rata-rata ke batas terdekat dengan lebar sebarannya.`;
+  return `${counted} ${formatList(indices)}: ${verdictWords(verdict, indices.length)} Angka itu membandingkan jarak rata-rata ke batas terdekat dengan lebar sebarannya.`;
 }
 
-const verdictWords = {
-  capable: 'proses mampu memenuhi spesifikasi (sedikitnya 1,33).',
-  borderline: 'proses cukup mampu, tetapi perlu diawasi (di antara 1,00 dan 1,33).',
-  incapable: 'proses belum mampu memenuhi spesifikasi (di bawah 1,00).',
-} as const;
+/** What the smaller of the indices says of the process. */
+function verdictWords(
+  verdict: NonNullable<NonNullable<HistogramResult['capability']>['verdict']>,
+  indices: number,
+): string {
+  const which = indices > 1 ? 'yang lebih kecil ' : '';
+  switch (verdict) {
+    case 'capable':
+      return `proses mampu memenuhi spesifikasi (${which}sedikitnya 1,33).`;
+    case 'borderline':
+      return `proses cukup mampu, tetapi perlu diawasi (${which}di antara 1,00 dan 1,33).`;
+    case 'incapable':
+      return `proses belum mampu memenuhi spesifikasi (${which}di bawah 1,00).`;
+  }
+}
 
 const caveatWords = {
   'no-values': '',

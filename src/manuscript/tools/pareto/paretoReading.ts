@@ -1,3 +1,4 @@
+import { testCounts } from '#domain/tools/chance.ts';
 import type { Evidence } from '#domain/tools/evidence.ts';
 import type { ParetoResult } from '#domain/tools/pareto.ts';
 import { formatList } from '#language/formatList.ts';
@@ -7,6 +8,8 @@ import { formatQuantity } from '#language/formatQuantity.ts';
 import { capitalise } from '#language/capitalise.ts';
 import { spellNumber } from '#language/spellNumber.ts';
 import { withinSentence } from '#language/withinSentence.ts';
+import { joined } from '#language/joined.ts';
+import { chiSquareNumbers, isReal } from '#manuscript/tools/parts/chance.ts';
 import { countedThing } from '#manuscript/tools/parts/evidenceNote.ts';
 
 /** A sentence with more names than these is no longer read. */
@@ -30,7 +33,24 @@ export function paretoReading(
       : vital.length <= MOST_NAMED
         ? `${several}, ${names},`
         : several;
-  return `${first} menyumbang ${formatPercent(share)} dari ${sumOf(total, evidence, unit)}.`;
+  const told = `${first} menyumbang ${formatPercent(share)} dari ${sumOf(total, evidence, unit)}.`;
+  return joined([told, alike(rows, vital.length), evenness(rows, unit)], ' ');
+}
+
+/** The bar behind the last that counts as vital, where it is as high: which of them is in is chance. */
+function alike(rows: ParetoResult['rows'], vital: number): string {
+  const [last, next] = rows.slice(vital - 1, vital + 1);
+  if (last === undefined || next === undefined || last.count !== next.count) return '';
+  return `Jenis berikutnya, ${withinSentence(next.category) || 'tanpa nama'}, sama besarnya dengan jenis ke-${vital}.`;
+}
+
+/** That no kind stands out, where counts differ no more than chance makes them. */
+function evenness(rows: ParetoResult['rows'], unit: string): string {
+  if (unit !== '') return '';
+  const test = testCounts(rows.map(({ count }) => ({ count, weight: 1 })));
+  return test === null || isReal(test)
+    ? ''
+    : `Perbedaan antarjenis belum nyata ${chiSquareNumbers(test)}: urutannya dapat saja terjadi karena kebetulan.`;
 }
 
 /** "154 keluhan"; for weights "Rp12.500.000 kerugian". */

@@ -17,7 +17,7 @@ export function scatterReading(result: ScatterResult, input: ScatterInput): stri
       outlyingWords(result),
       ...result.caveats.map((caveat) => caveatWords[caveat]),
       rowProblems(result.problems),
-      isCorrelated ? 'Korelasi bukan sebab: pastikan dengan uji coba.' : '',
+      isCorrelated ? 'Korelasi belum membuktikan sebab.' : '',
     ],
     ' ',
   );
@@ -32,8 +32,8 @@ function direction({ line, strength }: ScatterResult, input: ScatterInput): stri
     const chance = p === null ? '' : `; peluang kebetulan ${chanceText(p)}`;
     return `Belum terlihat hubungan antara ${x} dan ${y} (${size}${chance}): yang tampak dapat saja kebetulan.`;
   }
-  const way = r > 0 ? 'makin besar' : 'makin kecil';
-  return `Makin besar ${x}, ${way} ${y} (${size}; peluang kebetulan ${chanceText(p)}).`;
+  const way = r > 0 ? 'cenderung makin tinggi' : 'cenderung makin rendah';
+  return `Makin tinggi nilai ${x}, nilai ${y} ${way} (${size}; peluang kebetulan ${chanceText(p)}).`;
 }
 
 /** The level at which a relation is no longer called chance. */
@@ -68,7 +68,7 @@ function outlyingWords({ points }: ScatterResult): string {
   const named = far.slice(0, MOST_NAMED).map(({ label, row }) => label || `baris ${row}`);
   const rest = far.length - named.length;
   const list = formatList(rest > 0 ? [...named, `${rest} titik lain`] : named);
-  return `Titik yang jauh dari garis: ${list}; telusuri sebabnya.`;
+  return `Titik yang jauh dari garis: ${list}.`;
 }
 
 const caveatWords = {

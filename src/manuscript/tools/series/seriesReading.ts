@@ -3,7 +3,13 @@ import type { SeriesResult, SeriesSummary } from '#domain/tools/series.ts';
 import { formatQuantity } from '#language/formatQuantity.ts';
 import { capitalise } from '#language/capitalise.ts';
 import { changeText } from '#words/readings/change.ts';
-import { overallKind, overallNames, overallText, seriesUnit } from '#words/readings/overall.ts';
+import {
+  overallKind,
+  overallNames,
+  overallText,
+  pairKind,
+  seriesUnit,
+} from '#words/readings/overall.ts';
 import type { OverallKind } from '#words/readings/overall.ts';
 import { isBlank } from '#language/isBlank.ts';
 import { joined } from '#language/joined.ts';
@@ -31,8 +37,9 @@ interface Told {
 function changeOf(before: SeriesSummary, after: SeriesSummary, { measured, unit }: Told): string {
   const [from, to] = [before.overall ?? 0, after.overall ?? 0];
   const kinds = [overallKind(before, unit), overallKind(after, unit)] as const;
-  const isAlike = kinds[0] === kinds[1];
-  const who = whoOf(isAlike ? kinds[0] : 'pooled', subjectOf(measured));
+  const kind = pairKind(kinds);
+  const isAlike = kind !== 'pooled' || kinds[0] === kinds[1];
+  const who = whoOf(kind, subjectOf(measured));
   const [start, end] = [before, after].map((series, at) => {
     const text = overallText(series, unit);
     return !isAlike && kinds[at] === 'simple' ? `${text} (rata-rata sederhana)` : text;
@@ -54,6 +61,7 @@ function whoOf(kind: OverallKind, subject: string): string {
     case 'mean':
       return `${overallNames[kind]} ${subject}`;
     case 'single':
+    case 'none':
       return capitalise(subject);
   }
 }
@@ -69,11 +77,15 @@ function rangeOf(series: SeriesSummary, result: SeriesResult, { measured, unit }
   if (min === null || max === null || overall === null) return '';
   const subject = subjectOf(measured);
   const alone = result.series.length === 1 || isBlank(name);
-  const who = whoOf(overallKind(series, unit), alone ? subject : `${subject} (${name.trim()})`);
+  const kind = overallKind(series, unit);
+  const who = whoOf(kind, alone ? subject : `${subject} (${name.trim()})`);
   const lowest = placed(min, series, result);
   const highest = placed(max, series, result);
   const told = overallText(series, unit);
   if (min === max) return `${who} adalah ${told}.`;
+  if (kind === 'none') {
+    return `${who} terendah ${formatQuantity(min, unit)}${lowest} dan tertinggi ${formatQuantity(max, unit)}${highest}.`;
+  }
   return `${who} adalah ${told}; terendah ${formatQuantity(min, unit)}${lowest} dan tertinggi ${formatQuantity(max, unit)}${highest}.`;
 }
 

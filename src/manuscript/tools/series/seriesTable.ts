@@ -38,7 +38,7 @@ export function seriesTable(
 /** What the series come to that come to it in this way; none where no series does. */
 function overallRow(
   { series }: SeriesResult,
-  kind: Exclude<OverallKind, 'single'>,
+  kind: Exclude<OverallKind, 'single' | 'none'>,
   unit: string,
 ): readonly TableRow[] {
   const isSo = series.map((each) => each.n > 0 && overallKind(each, unit) === kind);

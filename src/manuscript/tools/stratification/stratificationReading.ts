@@ -1,17 +1,21 @@
+import { testMeans } from '#domain/tools/chance.ts';
 import type { Evidence } from '#domain/tools/evidence.ts';
 import type { StratificationResult } from '#domain/tools/stratification/stratification.ts';
 import { formatNumber } from '#language/formatNumber.ts';
 import { formatPercent } from '#language/formatPercent.ts';
-import { formatProbability } from '#language/formatProbability.ts';
 import { formatQuantity } from '#language/formatQuantity.ts';
 import { joined } from '#language/joined.ts';
 import { withinSentence } from '#language/withinSentence.ts';
+import {
+  chiSquareNumbers,
+  chiSquareWords,
+  isReal,
+  oneWayWords,
+} from '#manuscript/tools/parts/chance.ts';
 import { countedThing } from '#manuscript/tools/parts/evidenceNote.ts';
 
 type Test = NonNullable<StratificationResult['level']>;
 
-/** Probabilities below this count as real differences, as is usual. */
-const SURE = 0.05;
 /** Fewer values than these say little about a stratum. */
 const FEW = 5;
 
@@ -54,7 +58,9 @@ function contrastOfCounts(result: StratificationResult): string {
   const unit = isRate ? ` ${perWords(result)}` : '';
   const others = isRate || strata.length === 2 ? 'yang lain' : 'rata-rata yang lain';
   const differs = `${leading(strata.length)} ${contrast.stratum}: ${formatNumber(contrast.value * scale)}${unit}, sedangkan ${others} ${formatNumber(contrast.rest * scale)}.`;
-  return level === null ? differs : `${differs} ${levelWords(level)}`;
+  return level === null
+    ? differs
+    : `${differs} ${chiSquareWords(level, 'perbedaan antarkelompok itu')}`;
 }
 
 /** Of two, each differs from the other as much. */
@@ -62,26 +68,16 @@ function leading(strata: number): string {
   return strata === 2 ? 'Yang lebih tinggi adalah' : 'Yang paling berbeda adalah';
 }
 
-function levelWords(level: Test): string {
-  return level.p < SURE
-    ? `Menurut uji khi-kuadrat perbedaan antarkelompok itu nyata ${testWords(level)}, sehingga kecil kemungkinannya terjadi karena kebetulan.`
-    : `Menurut uji khi-kuadrat perbedaan antarkelompok itu belum nyata ${testWords(level)}: dapat saja terjadi karena kebetulan.`;
-}
-
 function mixWords({ mix, standout, kinds, across }: StratificationResult): string {
   if (mix === null) return '';
   const parts = withinSentence(across) || 'jenis';
-  if (mix.p >= SURE) {
-    return `Susunan ${parts} tidak berbeda nyata antarkelompok ${testWords(mix)}: selisihnya dapat saja kebetulan.`;
+  if (!isReal(mix)) {
+    return `Susunan ${parts} tidak berbeda nyata antarkelompok ${chiSquareNumbers(mix)}: selisihnya dapat saja kebetulan.`;
   }
-  const differs = `Susunan ${parts} berbeda nyata antarkelompok, bukan sekadar kebetulan ${testWords(mix)}`;
+  const differs = `Susunan ${parts} berbeda nyata antarkelompok, bukan sekadar kebetulan ${chiSquareNumbers(mix)}`;
   if (standout === null) return `${differs}.`;
   const kind = withinSentence(kinds[standout.kind] ?? '') || 'yang tanpa nama';
   return `${differs}; yang paling menonjol ${kind} pada ${standout.stratum}: ${formatNumber(standout.count)}, semestinya ${formatNumber(standout.expected, { atMost: 1 })} bila susunannya sama.`;
-}
-
-function testWords({ statistic, degreesOfFreedom, p }: Test): string {
-  return `(khi-kuadrat = ${formatNumber(statistic)}; derajat bebas = ${formatNumber(degreesOfFreedom)}; ${formatProbability(p)})`;
 }
 
 /** Expected counts under five make the probability rough; said once, for the worse of the two tests. */
@@ -109,10 +105,12 @@ function ofValues(result: StratificationResult, { measured, unit }: Evidence): r
   const known = summary.groups.filter((group) => group.n > 0);
   if (known.length < 2) return [all, 'Baru ada satu kelompok, sehingga belum ada pembandingnya.'];
   if (contrast === null) return [all, 'Rata-rata semua kelompok sama.'];
+  const test = testMeans(known);
   const own = known.find(({ group }) => group === contrast.stratum)?.n ?? 0;
   return [
     all,
     `${leading(known.length)} ${contrast.stratum}: rata-rata ${formatQuantity(contrast.value, unit)} (n = ${formatNumber(own)}), sedangkan yang lain ${formatQuantity(contrast.rest, unit)}.`,
+    test === null ? '' : oneWayWords(test, 'perbedaan rata-rata antarkelompok itu'),
     own < FEW
       ? `Kelompok itu baru memiliki ${formatNumber(own)} nilai; kumpulkan lebih banyak sebelum menyimpulkan.`
       : '',

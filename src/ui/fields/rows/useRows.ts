@@ -187,7 +187,9 @@ export function useRows<Row>({ name, columns, newRow, list }: RowsOptions<Row>):
 }
 
 /** Records keep their own id as key, so that a form filled anew redraws no cell that has the focus. */
+/** A row of a schedule has no id: its step tells it, as addresses do. */
 function keyOf(field: object, index: number): string {
+  if ('phase' in field && !('id' in field)) return String(field.phase);
   return idOf(field) || String(index);
 }
 

@@ -25,7 +25,7 @@ export function VoteRow({ row, counted, rule, voters, readOnly, onChange }: Vote
   const name = counted?.text.trim() || '(penyebab belum ditulis)';
   const kept = counted?.kept === true;
   return (
-    <tr className={kept ? styles.leading : undefined}>
+    <tr className={kept ? styles.leading : undefined} data-row={row.cause}>
       <th scope="row" className={styles.candidate}>
         {name}
         {counted !== undefined && counted.total > 0 && (

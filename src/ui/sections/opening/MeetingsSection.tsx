@@ -1,3 +1,5 @@
+import { useMemo } from 'react';
+import type { Phase } from '#domain/method/phase.ts';
 import { emptyMeeting } from '#domain/risalah/schema/opening.ts';
 import type { Meeting } from '#domain/risalah/schema/opening.ts';
 import type { Section } from '#domain/risalah/schema/risalah.ts';
@@ -5,9 +7,9 @@ import { formatPercent } from '#language/formatPercent.ts';
 import { averageAttendance } from '#manuscript/opening/attendance.ts';
 import { dayText } from '#words/printed.ts';
 import { joined } from '#language/joined.ts';
-import { phaseNames } from '#words/sections.ts';
 import { RowsField } from '#ui/fields/rows/RowsField.tsx';
 import type { RowsColumn } from '#ui/fields/rows/rowsColumn.ts';
+import { usePhaseNames } from '#ui/sections/parts/usePhaseNames.ts';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
 import { useRisalah } from '#ui/risalah/openRisalah.ts';
 import { BlankForms } from '#ui/tools/parts/BlankForms.tsx';
@@ -22,7 +24,7 @@ type Meetings = Section<'meetings'>;
 
 const titles = labels.rows.columns;
 
-const columns: readonly RowsColumn<Meeting>[] = [
+const columnsOf = (names: Readonly<Record<Phase, string>>): readonly RowsColumn<Meeting>[] => [
   { name: 'date', label: titles.date, kind: 'day' },
   { name: 'startsAt', label: titles.startsAt, kind: 'text', placeholder: 'mis. 13.00' },
   { name: 'minutes', label: titles.minutes, kind: 'amount', min: 0, unit: 'menit' },
@@ -31,7 +33,7 @@ const columns: readonly RowsColumn<Meeting>[] = [
     name: 'phase',
     label: titles.phase,
     kind: 'choice',
-    options: choicesFrom({ '': '', ...phaseNames }),
+    options: choicesFrom({ '': '', ...names }),
   },
   { name: 'agenda', label: titles.agenda, kind: 'long' },
   {
@@ -52,6 +54,8 @@ const columns: readonly RowsColumn<Meeting>[] = [
 
 export function MeetingsSection() {
   const newId = useNewId();
+  const names = usePhaseNames();
+  const columns = useMemo(() => columnsOf(names), [names]);
   return (
     <SectionForm id="meetings">
       <RowsField<Meeting, Meetings>

@@ -1,14 +1,17 @@
 import { Plus } from 'lucide-react';
+import { useMemo } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
+import type { Phase } from '#domain/method/phase.ts';
 import { emptyValueRow } from '#domain/risalah/schema/opening.ts';
 import type { ValueRow } from '#domain/risalah/schema/opening.ts';
 import type { Section } from '#domain/risalah/schema/risalah.ts';
 import { joined } from '#language/joined.ts';
-import { phaseNames, variantNames } from '#words/sections.ts';
+import { variantNames } from '#words/sections.ts';
 import { ChoiceField } from '#ui/fields/form/ChoiceField.tsx';
 import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
 import { RowsField } from '#ui/fields/rows/RowsField.tsx';
 import type { RowsColumn } from '#ui/fields/rows/rowsColumn.ts';
+import { usePhaseNames } from '#ui/sections/parts/usePhaseNames.ts';
 import { SectionForm } from '#ui/fields/form/SectionForm.tsx';
 import { Button } from '#ui/kit/parts/Button.tsx';
 import { useCatalogue, useNewId } from '#ui/services/services.ts';
@@ -22,13 +25,13 @@ type Values = Section<'values'>;
 
 const titles = labels.rows.columns;
 
-const columns: readonly RowsColumn<ValueRow>[] = [
+const columnsOf = (names: Readonly<Record<Phase, string>>): readonly RowsColumn<ValueRow>[] => [
   { name: 'value', label: titles.value, kind: 'text' },
   {
     name: 'phase',
     label: titles.phase,
     kind: 'choice',
-    options: choicesFrom({ '': '', ...phaseNames }),
+    options: choicesFrom({ '': '', ...names }),
   },
   {
     name: 'practice',
@@ -40,6 +43,8 @@ const columns: readonly RowsColumn<ValueRow>[] = [
 
 export function ValuesSection() {
   const newId = useNewId();
+  const names = usePhaseNames();
+  const columns = useMemo(() => columnsOf(names), [names]);
   return (
     <SectionForm id="values">
       <ChoiceField<Values>

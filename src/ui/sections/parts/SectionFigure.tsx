@@ -1,10 +1,12 @@
 import { useMemo, useRef } from 'react';
+import type { Method } from '#domain/method/method.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { causeEffectFigure } from '#manuscript/tools/causes/causeEffect.ts';
 import type { View } from '#manuscript/tools/parts/toolView.ts';
 import { organisationView } from '#manuscript/drawings/organisationView.ts';
 import { procedureView } from '#manuscript/drawings/procedureView.ts';
 import { scheduleView } from '#manuscript/drawings/scheduleView.ts';
+import { useMethod } from '#ui/risalah/pages/useMethod.ts';
 import { ProjectButton } from '#ui/risalah/projecting/ProjectButton.tsx';
 import { useRisalahOf } from '#ui/risalah/useRisalahOf.ts';
 import { ViewPane } from '#ui/tools/parts/ViewPane.tsx';
@@ -18,7 +20,7 @@ interface SectionFigureProps {
 }
 
 interface FigureOf {
-  readonly view: (risalah: Risalah) => View;
+  readonly view: (risalah: Risalah, method: Method) => View;
   /** What the figure shows; it is drawn anew when this changes. */
   readonly shows: (risalah: Risalah) => unknown;
   /** What to do while there is nothing to draw. */
@@ -33,7 +35,7 @@ const figures = {
   },
   schedule: {
     view: scheduleView,
-    shows: ({ schedule }) => schedule,
+    shows: ({ schedule, stepNames }) => [schedule, stepNames],
     empty: 'Isi tanggal rencana; jadwal tergambar di sini.',
   },
   'cause-effect': {
@@ -59,7 +61,8 @@ const figures = {
 export function SectionFigure({ of, docked = false }: SectionFigureProps) {
   const { view, shows, empty }: FigureOf = figures[of];
   const risalah = useRisalahOf(shows);
-  const drawn = useMemo(() => view(risalah), [view, risalah]);
+  const method = useMethod();
+  const drawn = useMemo(() => view(risalah, method), [view, risalah, method]);
   const place = useRef<HTMLDivElement>(null);
   const [figure] = drawn.figures;
   return (

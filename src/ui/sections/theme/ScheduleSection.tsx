@@ -2,9 +2,11 @@ import { useId } from 'react';
 import type { KeyboardEvent } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { actualAsPlanned, isLeftToTell } from '#domain/edits/actualAsPlanned.ts';
+import type { Phase } from '#domain/method/phase.ts';
+import { stepGroups } from '#domain/risalah/reading/scheduleSteps.ts';
+import type { StepGroup } from '#domain/risalah/reading/scheduleSteps.ts';
 import type { Section } from '#domain/risalah/schema/risalah.ts';
 import type { ScheduleRow } from '#domain/risalah/schema/theme.ts';
-import { phaseNames } from '#words/sections.ts';
 import { FileDrop } from '#ui/fields/intake/FileDrop.tsx';
 import { TableIntakeView } from '#ui/fields/intake/TableIntakeView.tsx';
 import { TablePicker } from '#ui/fields/intake/TablePicker.tsx';
@@ -17,10 +19,12 @@ import { TextField } from '#ui/fields/form/TextField.tsx';
 import { Button } from '#ui/kit/parts/Button.tsx';
 import { findField } from '#ui/kit/rememberFocus.ts';
 import { useRisalah, useSession } from '#ui/risalah/openRisalah.ts';
+import { useMethod } from '#ui/risalah/pages/useMethod.ts';
 import { useNow } from '#ui/services/services.ts';
 import { isoDay } from '#words/saved.ts';
 import { SectionFigure } from '#ui/sections/parts/SectionFigure.tsx';
 import { useBeginning } from '#ui/sections/parts/useBeginning.ts';
+import { usePhaseNames } from '#ui/sections/parts/usePhaseNames.ts';
 import styles from './schedule.module.css';
 import { themeLabels } from '#words/labels/theme.ts';
 
@@ -52,6 +56,8 @@ export function ScheduleSection() {
 
 function Phases() {
   const rows = useRisalah((risalah) => risalah.schedule.rows);
+  const names = usePhaseNames();
+  const groups = stepGroups(useMethod());
   const beginning = useBeginning();
   const readOnly = useReadOnly();
   const today = isoDay(useNow()());
@@ -79,7 +85,11 @@ function Phases() {
     >
       <ol className={styles.phases} onKeyDown={moveInGrid}>
         {rows.map((row, index) => (
-          <li key={row.phase} data-row={row.phase}>
+          <li
+            key={row.phase}
+            data-row={row.phase}
+            className={isContinued(groups, row.phase) ? styles.continued : undefined}
+          >
             {index === 0 && (
               <div className={styles.heads} aria-hidden="true">
                 {days.map(({ name, label }) => (
@@ -88,7 +98,7 @@ function Phases() {
               </div>
             )}
             <fieldset className={styles.phase}>
-              <legend className={styles.name}>{phaseNames[row.phase]}</legend>
+              <legend className={styles.name}>{names[row.phase]}</legend>
               <div className={styles.note}>
                 <TextField<Schedule>
                   name={`rows.${index}.note`}
@@ -125,6 +135,11 @@ function Phases() {
       )}
     </FileDrop>
   );
+}
+
+/** The second phase of a step bears its number no more. */
+function isContinued(groups: readonly StepGroup[], phase: Phase): boolean {
+  return groups.some(({ phases }) => phases.indexOf(phase) > 0);
 }
 
 const STEPS: Readonly<Record<string, -1 | 1>> = { ArrowUp: -1, ArrowDown: 1, Enter: 1 };

@@ -11,12 +11,17 @@ interface EmptyPlacesProps {
 }
 
 /** Where the paper will say that an answer is missing, and where it will say why, before it is made. */
-export function EmptyPlaces({ estimate: { unsaid, told }, onPlace }: EmptyPlacesProps) {
+export function EmptyPlaces({ estimate: { unsaid, told, skipped }, onPlace }: EmptyPlacesProps) {
   return (
     <>
       <Places
         sections={unsaid}
         lead={`${unsaid.length} tempat akan tercetak kosong atau “(belum diisi)”`}
+        onPlace={onPlace}
+      />
+      <Places
+        sections={skipped}
+        lead={`${skipped.length} pertanyaan akan dilewati; langkah yang seluruhnya kosong tetap berjudul, dengan “Langkah ini belum diisi”`}
         onPlace={onPlace}
       />
       <Places

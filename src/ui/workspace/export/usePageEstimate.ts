@@ -5,6 +5,7 @@ import { sectionIds } from '#domain/method/sectionId.ts';
 import type { SectionId } from '#domain/method/sectionId.ts';
 import { absenceIn } from '#manuscript/blocks/blank.ts';
 import { composing } from '#manuscript/compose.ts';
+import { skippedSections } from '#manuscript/skipped.ts';
 import type { Manuscript } from '#manuscript/manuscript.ts';
 import { inSlices } from '#browser/inSlices.ts';
 import { useWholeRisalah } from '#ui/risalah/openRisalah.ts';
@@ -24,6 +25,8 @@ export interface Estimate {
   /** Questions whose place on paper stays empty, and those that say why; empty while the report is composed. */
   readonly unsaid: readonly SectionId[];
   readonly told: readonly SectionId[];
+  /** Questions without an answer that the chosen format passes over. */
+  readonly skipped: readonly SectionId[];
 }
 
 /** Long enough for somebody to go through the choices without a layout for each. */
@@ -45,14 +48,20 @@ export function usePageEstimate({ progress, outcome, source }: ExportRun): Estim
     let wanted = true;
     const untilStep = lastStep(risalah.printing.untilStep, method);
     const options = { untilStep, format: formatOf(risalah, formats) };
-    const stop = inSlices(composing({ risalah, method, guidance, findingTexts, options }), {
+    const context = { risalah, method, guidance, findingTexts, options };
+    const stop = inSlices(composing(context), {
       after: PAUSE,
       onDone: (manuscript) => {
         layout.current ??= startLayout();
         void layout.current.layOut({ risalah, options }).then((answer) => {
           if (!wanted || answer.kind === 'superseded') return;
           const pages = answer.kind === 'laid' ? answer.pages.sheets.length : 'unknown';
-          setLaid({ of: risalah, pages, charts: chartsIn(manuscript), ...absencesIn(manuscript) });
+          setLaid({
+            of: risalah,
+            pages,
+            charts: chartsIn(manuscript),
+            ...absencesIn(manuscript, skippedSections(context, manuscript)),
+          });
         });
       },
     });
@@ -76,11 +85,15 @@ export function usePageEstimate({ progress, outcome, source }: ExportRun): Estim
   // What was just made need not be foreseen.
   const made = outcome?.kind === 'done' && source === risalah ? outcome.pages : null;
   const pages = made ?? (isLaid ? laid.pages : 'counting');
-  return { pages, charts, unsaid: laid?.unsaid ?? [], told: laid?.told ?? [] };
+  const { unsaid = [], told = [], skipped = [] } = laid ?? {};
+  return { pages, charts, unsaid, told, skipped };
 }
 
 /** Each question once, in the order of the report. */
-function absencesIn({ parts }: Manuscript): Pick<Estimate, 'unsaid' | 'told'> {
+function absencesIn(
+  { parts }: Manuscript,
+  skipped: readonly SectionId[],
+): Pick<Estimate, 'unsaid' | 'told' | 'skipped'> {
   const found = { unsaid: new Set<SectionId>(), told: new Set<SectionId>() };
   for (const block of parts.flatMap((part) => part.blocks)) {
     if (block.kind !== 'paragraph') continue;
@@ -88,7 +101,8 @@ function absencesIn({ parts }: Manuscript): Pick<Estimate, 'unsaid' | 'told'> {
     const section = sectionIds.find((id) => id === block.section);
     if (absence !== null && section !== undefined) found[absence].add(section);
   }
-  return { unsaid: [...found.unsaid], told: [...found.told] };
+  const unsaid = [...found.unsaid].filter((id) => !skipped.includes(id));
+  return { unsaid, told: [...found.told], skipped };
 }
 
 function chartsIn({ parts }: Manuscript): number {

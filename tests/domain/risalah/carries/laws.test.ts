@@ -116,9 +116,17 @@ function isKept(before: unknown, after: unknown): boolean {
   if (isUnanswered(before)) return true;
   if (typeof before !== 'object' || before === null) return before === after;
   if (typeof after !== 'object' || after === null) return false;
+  const same = Array.isArray(before) && Array.isArray(after) ? typedRows(before, after) : after;
   return Object.entries(before).every(([key, value]) =>
-    isKept(value, (after as Record<string, unknown>)[key]),
+    isKept(value, (same as Record<string, unknown>)[key]),
   );
+}
+
+/** The rows among `after` that were there before, in their order: others may stand before them. */
+function typedRows(before: readonly unknown[], after: readonly unknown[]): readonly unknown[] {
+  const idOf = (row: unknown): unknown => (row as { readonly id?: unknown } | null)?.id;
+  const ids = before.map(idOf);
+  return ids.includes(undefined) ? after : after.filter((row) => ids.includes(idOf(row)));
 }
 
 function schemaAt(schema: z.core.$ZodType, path: readonly string[]): z.core.$ZodType | null {

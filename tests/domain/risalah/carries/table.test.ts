@@ -168,21 +168,32 @@ describe('a plan', () => {
     expect(proposed(risalah, 'actions/of-m/rows.who')).toBe('Anggota 3');
   });
 
-  it('costs what it costs, once there is a benefit to set it against', () => {
+  it('costs what it costs, from when it is carried out, and stands before what is typed', () => {
     const plan = { ...emptyMeasure('m'), what: 'Rak', cost: 500 };
+    const begun = { rows: [{ ...emptyAction('a'), measure: 'm', status: 'ongoing' as const }] };
     const gain = { ...emptyBenefitRow('g'), arithmetic: '22 jam × Rp20.000 × 12 bulan' };
     const without = filled(withAnswers({ 'action-plan': { rows: [plan] } }));
     expect(without.benefit.rows).toEqual([]);
+    const alone = filled(withAnswers({ 'action-plan': { rows: [plan] }, actions: begun }));
+    expect(alone.benefit.rows).toMatchObject([{ id: 'of-m' }]);
     const { benefit } = filled(
-      withAnswers({ 'action-plan': { rows: [plan] }, benefit: { rows: [gain] } }),
+      withAnswers({
+        'action-plan': { rows: [plan] },
+        actions: begun,
+        benefit: { rows: [gain] },
+      }),
     );
     expect(benefit.rows).toMatchObject([
-      { id: 'g', amount: 5_280_000 },
       { id: 'of-m', kind: 'cost', component: 'Rak', amount: 500, certainty: 'potential' },
+      { id: 'g', amount: 5_280_000 },
     ]);
     const own = { ...emptyBenefitRow('own'), kind: 'cost' as const, amount: 400 };
     const reckoned = filled(
-      withAnswers({ 'action-plan': { rows: [plan] }, benefit: { rows: [gain, own] } }),
+      withAnswers({
+        'action-plan': { rows: [plan] },
+        actions: begun,
+        benefit: { rows: [gain, own] },
+      }),
     );
     expect(reckoned.benefit.rows).toHaveLength(2);
   });

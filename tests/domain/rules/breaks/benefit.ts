@@ -40,7 +40,11 @@ export const benefitBreaks: Breaks<BenefitRuleId> = {
     says: { kind: 'check', place: page },
   },
   'benefit-negative': {
-    change: everyRow('benefit', { kind: 'cost' }),
+    change: answered('benefit', {
+      rows: puskesmas.benefit.rows.map((row) =>
+        row.kind === 'gain' ? { ...row, amount: 1 } : row,
+      ),
+    }),
     says: { kind: 'check', place: page },
   },
   'benefit-only-potential': {

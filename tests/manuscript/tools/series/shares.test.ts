@@ -29,7 +29,7 @@ describe('counts over time', () => {
       { count: 123, of: 835 },
     ];
     expect(readingOf(pair(before, months))).toBe(
-      'Persentase buku terlambat secara keseluruhan berubah dari 14,98% (245 dari 1.635) menjadi 10,34% (126 dari 1.219), yaitu turun 4,6 poin persen (31%).',
+      'Persentase buku terlambat secara keseluruhan berubah dari 14,98% (245 dari 1.635) menjadi 10,34% (126 dari 1.219), yaitu turun 4,64 poin persen (31%).',
     );
   });
 
@@ -69,7 +69,7 @@ describe('percentages over time', () => {
 
   it('are no average where there is one alone', () => {
     expect(readingOf(pair([14.98], [10.34]))).toBe(
-      'Persentase buku terlambat berubah dari 14,98% menjadi 10,34%, yaitu turun 4,6 poin persen (31%).',
+      'Persentase buku terlambat berubah dari 14,98% menjadi 10,34%, yaitu turun 4,64 poin persen (31%).',
     );
   });
 

@@ -109,7 +109,7 @@ describe('a stratification in the report', () => {
       ['Semua', '3', '14', '5,29', '10', '20'],
     ]);
     expect(view.reading).toContain(
-      'Yang lebih tinggi adalah Loket 2: rata-rata 20 (n = 1), sedangkan yang lain 11. Kelompok itu baru memiliki 1 nilai',
+      'Yang lebih tinggi adalah Loket 2: rata-rata 20 (n = 1), sedangkan yang lain 11. Menurut uji F (analisis ragam) perbedaan rata-rata antarkelompok itu belum nyata (F = 27; derajat bebas = 1 dan 1; p = 0,121): dapat saja terjadi karena kebetulan. Kelompok itu baru memiliki 1 nilai',
     );
     expect(view.figures).toHaveLength(1);
   });

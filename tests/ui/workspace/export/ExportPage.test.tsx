@@ -67,7 +67,7 @@ describe('ExportPage', () => {
     const exportDocument = vi.fn<Press['exportDocument']>(() => Promise.resolve(done()));
     open({ exportDocument });
     await userEvent.selectOptions(screen.getByLabelText('Sampai langkah'), 'plan');
-    await userEvent.click(screen.getByLabelText('Dilewati'));
+    await userEvent.click(screen.getByLabelText(/^Dilewati/));
     await userEvent.click(screen.getByLabelText(/^Sertakan risalah/));
     await start();
     expect(exportDocument).toHaveBeenCalledWith(

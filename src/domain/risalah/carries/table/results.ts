@@ -113,6 +113,7 @@ export const resultCarries: readonly Carry[] = [
     table: 'rows',
     reads: ['action-plan', 'actions'],
     rows: plannedCosts,
+    leads: true,
   },
   carriesFields<Measure>({
     to: 'benefit',
@@ -143,12 +144,16 @@ export const resultCarries: readonly Carry[] = [
   }),
 ];
 
-/** Costs alone are no benefit; and costs that the team reckons itself are all of them. */
+/**
+ * What the plan costs, from the moment that anything of it is carried out: not only once a benefit is typed beside it,
+ * which would move under the hand. Costs that the team reckons itself are all of them.
+ */
 function plannedCosts(record: Risalah): readonly CarriedRow[] {
   const { benefit, actions, 'action-plan': plan } = record;
   const own = benefit.rows.filter(({ id }) => sourceOfId(id) === null);
-  const isReckoned = own.length === 0 || own.some(({ kind }) => kind === 'cost');
-  if (isReckoned || plan.variant === '5w1h') return [];
+  const isReckoned = own.some(({ kind }) => kind === 'cost');
+  const isBegun = actions.rows.some(({ status }) => status === 'ongoing' || status === 'done');
+  if (isReckoned || !isBegun || plan.variant === '5w1h') return [];
   return plan.rows
     .filter(({ cost }) => (numberOf(cost) ?? 0) > 0)
     .map(({ id }) => {

@@ -4,7 +4,11 @@ import type { RadioChoice } from './RadioList.tsx';
 /** What may become of a question without an answer. */
 export const emptyAnswerChoices: readonly RadioChoice<Format['emptyAnswers']>[] = [
   { value: 'mark', label: 'Ditandai “(belum diisi)”' },
-  { value: 'omit', label: 'Dilewati' },
+  {
+    value: 'omit',
+    label: 'Dilewati',
+    hint: 'Langkah yang seluruhnya kosong tetap berjudul, dengan keterangan bahwa belum diisi.',
+  },
   { value: 'dots', label: 'Diberi titik-titik untuk ditulis tangan' },
 ];
 
