@@ -49,6 +49,7 @@ describe('the next schedule', () => {
       newId: countedIds(),
       session: testSession(puskesmas),
       shelf: testShelf({ startNext }),
+      catalogue: testCatalogue(),
     });
     await userEvent.click(screen.getByRole('button', { name: 'Mulai risalah berikutnya' }));
     expect(startNext).toHaveBeenCalledWith(puskesmas.id);

@@ -115,7 +115,7 @@ describe('the ways of ranking', () => {
     await score('Antrean lama', ['2', '3', '2', '5']);
     expect(screen.getByRole('row', { name: /Antrean lama.* 60 1$/ })).toBeInTheDocument();
     expect(screen.getByRole('status')).toHaveTextContent(
-      'Jumlah = Capability × Accessibility × Readiness × Leverage = 2 × 3 × 2 × 5 = 60',
+      'Hasil kali = Capability × Accessibility × Readiness × Leverage = 2 × 3 × 2 × 5 = 60',
     );
     await user.click(way('USG (skala)'));
     expect(screen.getByRole('row', { name: /Antrean lama.* 13 1$/ })).toBeInTheDocument();

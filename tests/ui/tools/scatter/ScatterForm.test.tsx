@@ -44,7 +44,7 @@ describe('a scatter diagram', () => {
       { x: 3, y: 9, stratum: 'Loket 2', label: '' },
       { x: 4, y: { typed: 'banyak' }, stratum: '', label: '' },
     ]);
-    const [told] = await screen.findAllByText(/Makin besar x, makin besar y/i);
+    const [told] = await screen.findAllByText(/Makin tinggi nilai x, nilai y /i);
     expect(told).toHaveTextContent('Baris 4 belum dihitung');
   });
 
