@@ -23,7 +23,11 @@ export function useUndoKeys(): void {
       const key = event.key.toLowerCase();
       const isRedo = key === 'y' || (key === 'z' && event.shiftKey);
       if (!isRedo && key !== 'z') return;
-      if (isRedo ? own.canRedo(event.target) : own.canUndo(event.target)) return;
+      if (isRedo ? own.canRedo(event.target) : own.canUndo(event.target)) {
+        // What the box is about to take back must stand in the record, or no redo finds it again.
+        forms.flushAll();
+        return;
+      }
       event.preventDefault();
       if (isRedo) latest.current.redo();
       else latest.current.undo();
