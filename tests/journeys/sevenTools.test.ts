@@ -68,7 +68,7 @@ const lessons: Readonly<Record<ToolUseKind, Lesson>> = {
       ['Februari', '17,3'],
       ['Maret', '-2'],
     ],
-    told: /terendah -2 \(Maret\) dan tertinggi 28,4 \(Januari\)/,
+    told: /terendah −2 \(Maret\) dan tertinggi 28,4 \(Januari\)/,
     change: (page) => choose(page.locator('main'), 'Bentuk grafik', 'Lingkaran'),
     toldThen: /Diagram lingkaran memerlukan nilai yang tidak negatif/,
   },
@@ -95,9 +95,9 @@ const lessons: Readonly<Record<ToolUseKind, Lesson>> = {
   scatter: {
     grid: 'Pasangan nilai',
     block: column('10 20 30 40 50 60').map((x, at) => [...x, String(at * 3 + (at % 2))]),
-    told: /Makin besar X, makin besar Y \(r = 0,99/,
+    told: /Makin tinggi nilai X, nilai Y cenderung makin tinggi \(r = 0,99/,
     change: (page) => answer(page.locator('main'), { 'Sumbu tegak (akibat)': 'Waktu tunggu' }),
-    toldThen: /Makin besar X, makin besar waktu tunggu/,
+    toldThen: /Makin tinggi nilai X, nilai waktu tunggu cenderung makin tinggi/,
   },
   flowchart: {
     cell: 'Isi, baris 1',

@@ -32,6 +32,8 @@ export function DockedFigure({ figure, place }: DockedFigureProps) {
     function clear(): void {
       const [box, cover] = [document.activeElement, sheet.current];
       if (box === null || cover === null || cover.contains(box)) return;
+      // Whoever presses at the figure itself has it in sight: a page that moves under the pointer swallows the press.
+      if (place.current?.contains(box) === true) return;
       const hidden = box.getBoundingClientRect().bottom + ROOM - cover.getBoundingClientRect().top;
       if (hidden > 0) window.scrollBy(0, hidden);
     }
