@@ -98,7 +98,11 @@ it('keeps every tool usable on a phone', async () => {
   for (const tool of toolIds) {
     await openTool(page, tool);
     await fillWithTeachingData(page);
-    await page.locator('main svg[role="img"], main [role="img"] svg').first().waitFor();
+    await // The fishbone is drawn twice, and hidden at its second place.
+    await page
+      .locator('main svg[role="img"]:visible, main [role="img"] svg:visible')
+      .first()
+      .waitFor();
     expect(await sidewaysScroll(page), tool).toBe(0);
     await page.getByRole('link', { name: /ke beranda/ }).click();
   }
