@@ -98,7 +98,7 @@ it('keeps every tool usable on a phone', async () => {
   for (const tool of toolIds) {
     await openTool(page, tool);
     await fillWithTeachingData(page);
-    await // The fishbone is drawn twice, and hidden at its second place.
+    // The fishbone is drawn twice, and hidden at its second place.
     await page
       .locator('main svg[role="img"]:visible, main [role="img"] svg:visible')
       .first()
