@@ -118,7 +118,7 @@ export function SectionForm<Id extends SectionId>({ id, children }: SectionFormP
 function handleKeyDown(event: KeyboardEvent): void {
   const { key, target, shiftKey, ctrlKey, altKey, nativeEvent } = event;
   if (key !== 'Enter' || shiftKey || ctrlKey || altKey || nativeEvent.isComposing) return;
-  if (event.defaultPrevented || !isOneLine(target)) return;
+  if (!isOneLine(target)) return;
   event.preventDefault();
   goOn(target);
 }

@@ -155,6 +155,8 @@ function moveInGrid(event: KeyboardEvent<HTMLElement>): void {
   const box = findField(event.currentTarget, next);
   if (box === null) return;
   event.preventDefault();
+  // The form would go on to the next field.
+  event.stopPropagation();
   box.focus();
   if (box instanceof HTMLInputElement) box.select();
 }

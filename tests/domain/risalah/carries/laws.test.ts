@@ -58,7 +58,11 @@ describe('what is in force', () => {
       fc.property(arbitraryRisalah, (risalah) => {
         const keys = originsOf(filled(risalah)).map(({ to }) => addressText(to));
         const emptied = { ...risalah, emptied: keys };
-        expect(originsOf(filled(emptied)).filter(({ state }) => state === 'carried')).toEqual([]);
+        // What is emptied may leave something else to be carried: a cause without its plan remains.
+        const carried = originsOf(filled(emptied)).filter(({ state }) => state === 'carried');
+        expect(
+          carried.map(({ to }) => addressText(to)).filter((key) => keys.includes(key)),
+        ).toEqual([]);
       }),
       runs,
     );
