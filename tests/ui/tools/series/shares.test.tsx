@@ -41,6 +41,8 @@ describe('two counts in a graph', () => {
     if (first === undefined) throw new Error('no cell');
     await user.click(first);
     await user.keyboard('245 dari 1.635{Enter}');
+    // The first share brings the line of all together, and draws the grid anew.
+    await within(grid).findByText('Keseluruhan');
     await user.keyboard('126/1219{Enter}');
     // A cell that closes while its draft is handed over gives what it says a moment later.
     await waitFor(() =>
