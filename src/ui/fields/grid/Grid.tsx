@@ -4,6 +4,7 @@ import { DataGrid } from 'react-data-grid';
 import 'react-data-grid/lib/styles.css';
 import type { DataGridHandle } from 'react-data-grid';
 import type { GridRow } from '#domain/edits/gridRow.ts';
+import { useSame } from '#ui/kit/useSame.ts';
 import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
 import { gridColumns } from './gridColumns.tsx';
 import type { GridSummary } from './gridColumn.ts';
@@ -30,7 +31,9 @@ const ROWS_IN_SIGHT = 12;
 /** The grid itself; `GridField` loads it when a page shows one. */
 export function Grid(given: GridFieldProps) {
   const { label, columns, newRow, addLabel = 'Tambah baris', summary } = given;
-  const typed = useTypedRows(given);
+  // A row that is another object closes the editor that stands in it, and its letters are lost.
+  const same = useSame(given.rows);
+  const typed = useTypedRows({ rows: same, onRowsChange: given.onRowsChange });
   const { rows, draft, end } = useCellDraft({ columns, rows: typed.rows, give: typed.give });
   const props = { ...given, rows, onRowsChange };
   const readOnly = useReadOnly();

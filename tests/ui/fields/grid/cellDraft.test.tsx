@@ -1,5 +1,6 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { toolUseKinds } from '#domain/tools/toolId.ts';
 import type { ToolUseKind } from '#domain/tools/toolId.ts';
 import type { Session } from '#store/session.ts';
@@ -72,4 +73,25 @@ describe.each(withGrids)('a cell of %s that is in edit', (tool) => {
     }
     expect(tried).toBeGreaterThan(0);
   });
+
+  it('stays open with its letters when something else is drawn anew', async () => {
+    const session = await open(tool);
+    for (const place of places()) {
+      fireEvent.doubleClick(document.querySelector(place) ?? document.body);
+      const input = editorAt(place);
+      if (input === null) continue;
+      fireEvent.change(input, { target: { value: '7' } });
+      act(() => session.store.setState(withUnit(session, `satuan ${place}`)));
+      expect(editorAt(place)).toBe(input);
+      expect(input).toHaveValue('7');
+      fireEvent.keyDown(input, { key: 'Escape' });
+      await waitFor(() => expect(editorAt(place)).toBeNull());
+    }
+  });
 });
+
+function withUnit({ store }: Session, unit: string): Partial<Risalah> {
+  const { inventory } = store.getState();
+  const data = inventory.data.map((use) => ({ ...use, evidence: { ...use.evidence, unit } }));
+  return { inventory: { ...inventory, data } };
+}
