@@ -47,14 +47,7 @@ export const evidenceCarries: readonly Carry[] = [
   carriesFields<Problem>({
     to: 'inventory',
     reads: ['priority'],
-    link: (record) => {
-      const problem = problemOf(record);
-      if (problem === undefined) return [];
-      const from = { section: 'inventory' as const, row: problem.id, table: 'problems' };
-      return record.inventory.data
-        .filter((use) => sourceOf(use) === '' && MEASURING.includes(use.tool))
-        .map((use) => ({ row: use.id, from, source: problem }));
-    },
+    link: ofProblem((use) => sourceOf(use) === '' && MEASURING.includes(use.tool)),
     fields: {
       'data.evidence.measured': { from: 'indicator', as: 'proposed' },
       'data.evidence.unit': { from: 'unit', as: 'proposed' },
@@ -63,14 +56,9 @@ export const evidenceCarries: readonly Carry[] = [
   carriesFields<Problem>({
     to: 'inventory',
     reads: ['priority'],
-    link: (record) => {
-      const problem = problemOf(record);
-      if (problem === undefined) return [];
-      const from = { section: 'inventory' as const, row: problem.id, table: 'problems' };
-      return record.inventory.data
-        .filter((use) => use.tool === 'histogram' && sameUnit(use.evidence.unit, problem.unit))
-        .map((use) => ({ row: use.id, from, source: problem }));
-    },
+    link: ofProblem(
+      (use, { unit }) => use.tool === 'histogram' && sameUnit(use.evidence.unit, unit),
+    ),
     fields: {
       'data.input.lsl': { from: 'target', as: 'proposed', value: wantedAtLeast },
       'data.input.usl': { from: 'target', as: 'proposed', value: allowedAtMost },
@@ -106,6 +94,20 @@ function besideFirst(data: readonly ToolUse[], section: DataSection): readonly L
   return first === undefined
     ? []
     : others.filter((use) => sourceOf(use) === '').map((use) => linkTo(use, section, first));
+}
+
+/** Links the problem with those of its data that it tells of. */
+function ofProblem(
+  isToldOf: (use: ToolUse, problem: Problem) => boolean,
+): (record: Risalah) => readonly Link<Problem>[] {
+  return (record) => {
+    const problem = problemOf(record);
+    if (problem === undefined) return [];
+    const from = { section: 'inventory' as const, row: problem.id, table: 'problems' };
+    return record.inventory.data
+      .filter((use) => isToldOf(use, problem))
+      .map((use) => ({ row: use.id, from, source: problem }));
+  };
 }
 
 /** The problem that was chosen, or the only one. */
