@@ -42,3 +42,22 @@ it('comes back with Back and reload as far as a page was scrolled, and marks the
   await expect.poll(() => target.getAttribute('aria-current')).toBe('location');
   await context.close();
 });
+
+it('opens the fishbone at its head on a phone, where no drawing is docked', async () => {
+  const { page, context } = await visit(browser);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.getByRole('button', { name: 'Pelajari contoh' }).click();
+  await page.getByRole('button', { name: /^Puskesmas/ }).click();
+  await page.waitForURL(/#\/r\//);
+  await page.goto(page.url().replace(/#\/r\/([^/]+).*/, '#/r/$1/causes'));
+  await page.getByRole('list', { name: 'Penyebab Manusia', exact: true }).waitFor();
+  const field = page.getByLabel('Kepala diagram');
+  await field.click();
+  const before = await page.evaluate(() => window.scrollY);
+  await field.press('End');
+  await page.keyboard.type('Antrean');
+  // Longer than the drawing waits for an answer.
+  await page.waitForTimeout(1500);
+  expect(await page.evaluate(() => window.scrollY)).toBe(before);
+  await context.close();
+});

@@ -34,6 +34,8 @@ export function DockedFigure({ figure, place }: DockedFigureProps) {
       if (box === null || cover === null || cover.contains(box)) return;
       // Whoever presses at the figure itself has it in sight: a page that moves under the pointer swallows the press.
       if (place.current?.contains(box) === true) return;
+      // On a phone there is no room for it, and it covers nothing.
+      if (cover.getClientRects().length === 0) return;
       const hidden = box.getBoundingClientRect().bottom + ROOM - cover.getBoundingClientRect().top;
       if (hidden > 0) window.scrollBy(0, hidden);
     }
