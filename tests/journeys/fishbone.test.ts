@@ -77,7 +77,12 @@ async function dragBelow(
     .poll(async () => {
       // Near an edge the page scrolls along, so the line is followed until it shows the drop.
       const place = await target.boundingBox();
-      if (place !== null) await page.mouse.move(place.x + 40, place.y + place.height - 3);
+      // A hand is never quite still: a pointer that rests tells nothing when the line moves below it.
+      if (place !== null) {
+        const foot = place.y + place.height;
+        await page.mouse.move(place.x + 40, foot - 4);
+        await page.mouse.move(place.x + 40, foot - 3);
+      }
       return target.getAttribute('data-drop');
     })
     .toBe('after');
