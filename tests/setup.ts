@@ -34,5 +34,7 @@ function toggle(popover: HTMLElement, newState: 'open' | 'closed'): void {
 document.adoptedStyleSheets = [];
 window.scrollTo = () => undefined;
 Element.prototype.scrollIntoView = () => undefined;
+// jsdom has pointers but none that can be held.
+Element.prototype.setPointerCapture = () => undefined;
 
 afterEach(cleanup);
