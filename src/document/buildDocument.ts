@@ -11,7 +11,7 @@ import { pageRuns } from './setting/pageRuns.ts';
 import type { PageRun } from './setting/pageRuns.ts';
 import { fitForPaper } from './fitForPaper.ts';
 import { runningFoot, runningHead } from './setting/runningHeads.ts';
-import { documentStyles, listNumbering } from './look/styles.ts';
+import { documentStyles, listNumbering, looksOf } from './look/styles.ts';
 import { typesetBlocks } from './blocks/typesetBlocks.ts';
 import type { Trace } from './blocks/typesetBlocks.ts';
 import type { Photos, Pictures, Typesetting } from './setting/typesetting.ts';
@@ -35,6 +35,7 @@ export function buildDocument(raw: Manuscript, options: BuildOptions): Document 
   const captions = numberCaptions(manuscript);
   const runs = pageRuns(manuscript);
   const even = options.evenLines ?? evenLines(runs, { format: options.format, captions });
+  const looks = looksOf(options.format);
   const sections = runs.map((run): ISectionOptions => {
     const page = layPage(options.format, run.orientation);
     return {
@@ -54,6 +55,7 @@ export function buildDocument(raw: Manuscript, options: BuildOptions): Document 
           page,
           captions,
           evenLines: even,
+          looks,
         },
         options.trace,
       ),
@@ -63,7 +65,7 @@ export function buildDocument(raw: Manuscript, options: BuildOptions): Document 
     title: manuscript.title,
     creator: manuscript.author,
     lastModifiedBy: manuscript.author,
-    styles: documentStyles(options.format),
+    styles: documentStyles(options.format, looks.styles),
     numbering: listNumbering,
     footnotes: typesetFootnotes(captions),
     ...(options.pageNumbers && { pageNumbers: options.pageNumbers }),

@@ -93,15 +93,29 @@ function lastChapter(
   return heading.section === 'closing' ? [heading, emptyChapter('closing', 'Bagian')] : [];
 }
 
-/** "BAB I", "BAB II", … in the order in which they are printed, as captions count them too; each on a new page if asked. */
+/**
+ * "BAB I", "BAB II", … in the order in which they are printed, as captions count them too; each on a new page if asked. Their
+ * sections are "2.1", "2.2": what a jury refers to needs a number.
+ */
 function numberChapters(
   blocks: readonly Block[],
   { options: { format } }: Context,
 ): readonly Block[] {
   const { naming, turnPage } = format.chapters;
   let count = 0;
+  let chapters = 0;
+  let sections = 0;
+  let isNumbered = false;
   return blocks.map((block) => {
-    if (block.kind !== 'heading' || block.level !== 1) return block;
+    if (block.kind !== 'heading' || block.level === 3) return block;
+    if (block.level === 2) {
+      if (!isNumbered || block.annex) return block;
+      sections += 1;
+      return { ...block, text: `${chapters}.${sections} ${block.text}` };
+    }
+    isNumbered = block.numbered;
+    if (isNumbered) chapters += 1;
+    sections = 0;
     const turns = turnPage || block.section === 'annexes';
     const placed: Heading = turns ? block : { ...block, runsOn: true };
     if (!block.numbered || naming === 'step') return placed;

@@ -7,6 +7,7 @@ import { meetings } from './opening/meetings.ts';
 import { members } from './opening/members.ts';
 import { officeProfile } from './opening/officeProfile.ts';
 import { scheduleInFull } from './opening/schedule.ts';
+import { stepTools } from './opening/stepTools.ts';
 import { values } from './opening/values.ts';
 import { printedSteps } from './printedSteps.ts';
 import { section } from './section.ts';
@@ -34,6 +35,7 @@ export function* introduction(context: Context): Generator<undefined, readonly B
   blocks.push(
     ...section(context, 'values', { blocks: values(context) }),
     ...scheduleSection(context),
+    ...toolsSection(context),
   );
   yield;
   blocks.push(...section(context, 'meetings', { blocks: meetings(context) }));
@@ -51,6 +53,14 @@ function scheduleSection(context: Context): readonly Block[] {
   return heading?.kind === 'heading'
     ? [{ ...heading, anchor: 'section-schedule-full' }, ...blocks]
     : [];
+}
+
+/** On one page which tools each step used, and where it stands in the circle of Plan, Do, Check and Act. */
+function toolsSection(context: Context): readonly Block[] {
+  const blocks = stepTools(context);
+  if (blocks.length === 0) return [];
+  const heading = sectionHeading('Langkah, PDCA, dan alat yang digunakan', '');
+  return [{ ...heading, anchor: 'section-tools' }, ...blocks];
 }
 
 /** The red thread in one row, at the head of the steps that it runs through. */

@@ -157,6 +157,8 @@ export interface FigureBlock {
   readonly figure: Figure;
   /** Source, period, n. May be empty. */
   readonly note: string;
+  /** One of two figures that are compared: both stand on one page, and are drawn flatter for it. */
+  readonly paired?: true;
   readonly section: string;
 }
 

@@ -1,3 +1,4 @@
+import { benefitTotals } from '#domain/risalah/reading/benefit.ts';
 import type { BenefitTotals } from '#domain/risalah/reading/benefit.ts';
 import { formatRupiah } from '#language/formatRupiah.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
@@ -41,3 +42,10 @@ export const effectNames = {
   positive: 'Positif',
   negative: 'Negatif',
 } as const satisfies Record<Risalah['side-effects']['rows'][number]['kind'], string>;
+
+/** "Rp11.028.000 (riil Rp4.000.000, potensial Rp7.028.000)": what is left of the gains; empty until both are known. */
+export function efficiencyText(risalah: Risalah): string {
+  const { net, hasGains, hasCosts } = benefitTotals(risalah);
+  if (!hasGains || !hasCosts) return '';
+  return `${formatRupiah(net.total)} (riil ${formatRupiah(net.real)}, potensial ${formatRupiah(net.potential)})`;
+}

@@ -6,9 +6,9 @@ export const conventionPaper = {
   name: 'Makalah konvensi',
   paper: 'A4',
   font: 'Times New Roman',
-  fontSize: 11,
+  fontSize: 10,
   lineSpacing: 1,
-  margins: { left: 2.5, top: 2.5, right: 2, bottom: 2 },
+  margins: { left: 2, top: 2, right: 2, bottom: 2 },
   front: ['identity', 'abstract'],
   chapters: {
     naming: 'step',

@@ -18,9 +18,14 @@ function printed(format: Format, risalah: Risalah = sampleRisalah()): Manuscript
 function headings(manuscript: Manuscript, level?: number): readonly string[] {
   return blocksOf(manuscript).flatMap((block) =>
     block.kind === 'heading' && (level === undefined || block.level === level)
-      ? [block.label === '' ? block.text : `${block.label} ${block.text}`]
+      ? [unnumbered(block.label === '' ? block.text : `${block.label} ${block.text}`)]
       : [],
   );
+}
+
+/** "2.1 Latar belakang" without its number. */
+function unnumbered(heading: string): string {
+  return heading.replace(/^\d+\.\d+ /, '');
 }
 
 function count(manuscript: Manuscript, kind: Block['kind']): number {
@@ -49,18 +54,23 @@ describe('the front matter', () => {
     expect(headings(report)).toContain('DAFTAR GAMBAR');
   });
 
-  it('opens a convention paper with the event, the circle, its members and its schedule', () => {
+  it('opens a convention paper with its title, the circle, its members and its schedule', () => {
     const sample = sampleRisalah();
     const event = 'Gelar KBK 2026';
     const { parts, banner } = printed(conventionPaper, {
       ...sample,
       identity: { ...sample.identity, event },
     });
-    const [first, head, members, who] = parts[0]?.blocks ?? [];
-    expect(first).toMatchObject({ kind: 'paragraph', style: 'title', runs: [{ text: event }] });
+    const blocks = parts[0]?.blocks ?? [];
+    const first = blocks.findIndex(({ kind }) => kind === 'table');
+    const [head, members, who] = blocks.slice(first);
+    const title = blocks.slice(0, first).at(-1);
+    expect(title).toMatchObject({ kind: 'paragraph', style: 'title' });
     expect(head).toMatchObject({ kind: 'table', caption: '' });
     expect(members).toMatchObject({ kind: 'heading', text: 'Susunan anggota' });
     expect(who).toMatchObject({ kind: 'table', frame: 'boxed' });
+    // The event runs along the head of every page, and is not said again below it.
+    expect(JSON.stringify(blocks)).not.toContain(event);
     expect(banner).toBe(event);
     expect(parts.every(({ numbering }) => numbering === 'arabic')).toBe(true);
   });

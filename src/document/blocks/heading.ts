@@ -1,6 +1,7 @@
 import type { Heading } from '#manuscript/manuscript.ts';
 import { AlignmentType, Bookmark, HeadingLevel, Paragraph, TextRun } from 'docx';
 import { textRuns } from '#document/setting/runs.ts';
+import { air } from '#document/look/styles.ts';
 import type { Typesetting } from '#document/setting/typesetting.ts';
 
 const levels = {
@@ -19,7 +20,10 @@ export function typesetHeading(heading: Heading, setting: Typesetting): Paragrap
     // Behind what comes before it a chapter is one line at the margin, as in the papers of conventions.
     ...(heading.runsOn && {
       alignment: AlignmentType.LEFT,
-      spacing: { before: setting.opensPage ? 0 : 360, after: 160 },
+      spacing: {
+        before: setting.opensPage ? 0 : Math.round(360 * air(setting.format)),
+        after: 100,
+      },
     }),
     children: [
       ...(bookmark ? [new Bookmark({ id: bookmark, children: textRuns(name) })] : textRuns(name)),

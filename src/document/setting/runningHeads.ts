@@ -13,6 +13,7 @@ import {
 import { palette } from '#document/look/palette.ts';
 import type { PageSetup } from '#document/look/page.ts';
 import type { PageRun } from './pageRuns.ts';
+import { joined } from '#language/joined.ts';
 import { textRuns } from './runs.ts';
 
 /** The page's foot: the mark at the left, the number at the right; no number on a title page. */
@@ -33,7 +34,7 @@ export function runningFoot(manuscript: Manuscript, run: PageRun, page: PageSetu
   });
 }
 
-/** The page's head: the event over a rule in the middle, or the title at the right. */
+/** The page's head: the event over a rule in the middle, or circle and chapter at the right. */
 export function runningHead(manuscript: Manuscript, run: PageRun): Header {
   const text = headText(manuscript, run);
   const isBanner = text !== '' && text === manuscript.banner;
@@ -43,7 +44,7 @@ export function runningHead(manuscript: Manuscript, run: PageRun): Header {
         style: 'Header',
         alignment: isBanner ? AlignmentType.CENTER : AlignmentType.RIGHT,
         ...(isBanner && { border: { bottom: rule } }),
-        children: textRuns(text.replaceAll('\n', ' '), isBanner ? loud : { italics: true }),
+        children: textRuns(text.replaceAll('\n', ' '), isBanner ? loud : {}),
       }),
     ],
   });
@@ -52,9 +53,9 @@ export function runningHead(manuscript: Manuscript, run: PageRun): Header {
 const rule = { style: BorderStyle.SINGLE, size: 6, space: 4, color: palette.ink };
 const loud = { bold: true, color: palette.ink };
 
-/** The words of a page's head: the event where the format asks for it, else the title in the body of the report. */
-export function headText({ banner, title }: Manuscript, { numbering }: PageRun): string {
+/** The words of a page's head: the event where the format asks for it, else circle and chapter in the body of the report. */
+export function headText({ banner, author }: Manuscript, { numbering, chapter }: PageRun): string {
   if (numbering === 'none') return '';
   if (banner !== '') return banner;
-  return numbering === 'arabic' ? title : '';
+  return numbering === 'arabic' ? joined([author, chapter], ' · ') : '';
 }

@@ -21,6 +21,8 @@ export interface ControlChartDrawing {
   readonly pointTitle: string;
   /** Of what was measured; empty where it has none or the numbers carry it. */
   readonly unit: string;
+  /** What its line is: a target by default. */
+  readonly lineName?: string;
   /** Title of the axis of the lower chart: "Rentang bergerak (menit)". */
   readonly spread: string;
 }
@@ -36,6 +38,7 @@ export function drawControlChart(
   const main = draw(result, 'main', {
     panel: result.main,
     title: drawing.title,
+    lineName: drawing.lineName ?? chartWords.target,
     axisTitle: drawing.measured,
     pointTitle: drawing.pointTitle,
     unit: drawing.unit,
@@ -45,7 +48,8 @@ export function drawControlChart(
   if (panel === null || panel.values.every((value) => value === null)) return [main];
   const spread = draw(result, 'spread', {
     panel,
-    title: `${drawing.spread.replace(/ \(.*\)$/, '')}: ${drawing.title}`,
+    title: `${drawing.title}: ${drawing.spread.replace(/ \(.*\)$/, '').toLowerCase()}`,
+    lineName: '',
     axisTitle: drawing.spread,
     pointTitle: drawing.pointTitle,
     unit: drawing.unit,
@@ -61,12 +65,13 @@ interface PanelDrawing {
   readonly axisTitle: string;
   readonly pointTitle: string;
   readonly unit: string;
+  readonly lineName: string;
 }
 
 function draw(
   result: ControlChartResult,
   which: 'main' | 'spread',
-  { panel, title, axisTitle, pointTitle, unit }: PanelDrawing,
+  { panel, title, axisTitle, pointTitle, unit, lineName }: PanelDrawing,
 ): Chart {
   const write = levelWriter(result, panel);
   const { target } = result;
@@ -101,7 +106,7 @@ function draw(
             {
               axis: 'left',
               value: target,
-              label: `${chartWords.target} ${write(target)} ${unit}`.trim(),
+              label: `${lineName} ${write(target)} ${unit}`.trim(),
               role: 'target',
             },
           ],

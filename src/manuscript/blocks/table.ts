@@ -26,7 +26,7 @@ export interface TableDraft<Row> {
   readonly rows: readonly Row[];
   readonly note?: string;
   readonly vital?: (row: Row) => boolean;
-  /** Leaves out the columns that are not for a summary. */
+  /** Leaves out the columns that are not for a summary, and stays on an upright sheet. */
   readonly brief?: boolean;
 }
 
@@ -39,6 +39,8 @@ export function numberedTable<Row>(draft: TableDraft<Row>): readonly Table[] {
       !(column.fullOnly && draft.brief) &&
       (!column.optional || told.some((row, index) => !isBlank(column.text(row, index)))),
   );
+  const wanted = columns.reduce((sum, { weight }) => sum + weight, 1);
+  const scale = draft.brief === true ? Math.min(1, BRIEF_WIDTH / wanted) : 1;
   return [
     {
       kind: 'table',
@@ -46,7 +48,11 @@ export function numberedTable<Row>(draft: TableDraft<Row>): readonly Table[] {
       anchor: tableAnchor(draft.section, draft.name),
       columns: [
         { title: 'No.', weight: 1, align: 'center' },
-        ...columns.map(({ title, weight, align = 'start' }) => ({ title, weight, align })),
+        ...columns.map(({ title, weight, align = 'start' }) => ({
+          title,
+          weight: weight * scale,
+          align,
+        })),
       ],
       rows: told.map((row, index) => ({
         cells: [cell(`${index + 1}`), ...columns.map((column) => cell(column.text(row, index)))],
@@ -57,6 +63,9 @@ export function numberedTable<Row>(draft: TableDraft<Row>): readonly Table[] {
     },
   ];
 }
+
+/** What a table of a summary may take, in the weight of columns: its pages are counted, and none is turned for a table. */
+const BRIEF_WIDTH = 16;
 
 /** A block of names and what they are, without caption: the identity of a circle or an SOP. */
 export function identityTable(

@@ -1,4 +1,4 @@
-import type { Method } from '#domain/method/method.ts';
+import type { Method, Step } from '#domain/method/method.ts';
 import { stepGroups, stretchOf } from '#domain/risalah/reading/scheduleSteps.ts';
 import type { Stretch } from '#domain/risalah/reading/scheduleSteps.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
@@ -10,6 +10,7 @@ export interface ScheduleStep {
   /** "4", or "1–2" where two steps share their days. */
   readonly number: string;
   readonly name: string;
+  readonly pdca: Step['pdca'];
   readonly planned: Stretch;
   readonly actual: Stretch;
   readonly note: string;
@@ -24,6 +25,7 @@ export function scheduleRows(scheduled: Scheduled, method: Method): readonly Sch
     return {
       number: numberOf(group.number, group.steps.length),
       name: groupName(scheduled, method, group),
+      pdca: [...new Set(group.steps.flatMap(({ pdca }) => pdca))],
       planned: stretchOf(
         rows.map(({ plannedFrom, plannedTo }) => ({ from: plannedFrom, to: plannedTo })),
       ),

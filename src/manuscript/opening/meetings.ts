@@ -9,6 +9,7 @@ import type { Context } from '#manuscript/context.ts';
 import type { Block } from '#manuscript/manuscript.ts';
 import { countText } from '#language/countText.ts';
 import { amountText, dayText } from '#words/printed.ts';
+import { fullName } from '#words/people.ts';
 import { joined } from '#language/joined.ts';
 import { columnTitles } from '#words/columns.ts';
 import { attendance, averageAttendance } from './attendance.ts';
@@ -44,7 +45,10 @@ export function meetings({ risalah }: Context): readonly Block[] {
       { title: titles.decisions, weight: 4.4, text: ({ decisions }) => decisions, optional: true },
     ],
   });
-  return presented('meetings', 'Pertemuan kelompok', [...table, ...rate(risalah)]);
+  return [
+    ...presented('meetings', 'Pertemuan kelompok', [...table, ...rate(risalah)]),
+    ...presented('meetings', 'Kehadiran tiap anggota', byPerson(risalah)),
+  ];
 }
 
 function when(first: string, second: string): string {
@@ -56,6 +60,37 @@ function presence(risalah: Risalah, meeting: Meeting): string {
   if (present === 0) return '';
   if (present > expected) return `${formatNumber(present)} orang`;
   return `${present} dari ${expected}\n(${formatPercent((present / expected) * 100)})`;
+}
+
+/** How often each member came; nothing where names were not kept. */
+function byPerson(risalah: Risalah): readonly Block[] {
+  const kept = risalah.meetings.rows.filter(({ attendees }) => attendees.length > 0);
+  if (kept.length === 0) return [];
+  const times = (id: string): number =>
+    kept.filter(({ attendees }) => attendees.includes(id)).length;
+  return numberedTable({
+    section: 'meetings',
+    name: 'by-person',
+    caption: 'Kehadiran tiap anggota',
+    rows: risalah.members.rows.filter(({ role }) => role !== 'patron'),
+    columns: [
+      { title: columnTitles.members.name, weight: 5, text: fullName },
+      {
+        title: columnTitles.meetings.attendees,
+        weight: 3,
+        align: 'center',
+        text: ({ id }) => `${times(id)} dari ${kept.length}`,
+        preset: true,
+      },
+      {
+        title: 'Persentase',
+        weight: 2.4,
+        align: 'center',
+        text: ({ id }) => formatPercent((times(id) / kept.length) * 100),
+        preset: true,
+      },
+    ],
+  });
 }
 
 function rate(risalah: Risalah): readonly Block[] {

@@ -5,6 +5,7 @@ import { dayOrMonth, isBefore, isMonth } from '#language/dayOrMonth.ts';
 import type { DayOrMonth } from '#language/dayOrMonth.ts';
 import { cell, tableAnchor } from '#manuscript/blocks/table.ts';
 import type { Table, TableCell } from '#manuscript/manuscript.ts';
+import { pdcaText } from '#words/sections.ts';
 import { scheduleRows } from '#manuscript/drawings/scheduleRows.ts';
 import type { Scheduled } from '#manuscript/drawings/scheduleRows.ts';
 
@@ -20,8 +21,8 @@ const MONTHS_WEIGHT = 11;
  * done. A cell names the days of its month, so that a copier may lose its shade. Nothing while nothing is dated.
  */
 export function scheduleGrid(scheduled: Scheduled, method: Method): readonly Table[] {
-  const rows = scheduleRows(scheduled, method).map(({ number, name, planned, actual }) => ({
-    name: `${number}. ${name}`,
+  const rows = scheduleRows(scheduled, method).map(({ number, name, pdca, planned, actual }) => ({
+    name: `${number}. ${name} (${pdcaText(pdca)})`,
     planned: spanOf(planned.from, planned.to),
     actual: spanOf(actual.from, actual.to),
   }));

@@ -63,7 +63,6 @@ function table(context: Context): readonly Block[] {
       { title: titles.method, weight: 2.6, text: ({ method }) => method, optional: true },
       {
         title: 'Data',
-        fullOnly: true,
         weight: 3,
         text: (row) => dataText(risalah, row),
         optional: true,
@@ -77,7 +76,6 @@ function table(context: Context): readonly Block[] {
       },
       {
         title: titles.evidence,
-        fullOnly: true,
         weight: 2.4,
         text: ({ evidence }) => evidence,
         optional: true,

@@ -1,4 +1,3 @@
-import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { CountedVote, VoteTally } from '#domain/risalah/priority/votes.ts';
 import { tallyVotes, votersOf } from '#domain/risalah/priority/votes.ts';
 import { formatList } from '#language/formatList.ts';
@@ -24,22 +23,21 @@ export function vote(context: Context): readonly Block[] {
   const { risalah } = context;
   const tally = tallyVotes(risalah);
   return [
-    ...(isSummary(context)
-      ? []
-      : presented(
-          'vote',
-          tally.isHeld
-            ? 'Pemilihan calon penyebab dominan oleh anggota'
-            : 'Pemilihan calon penyebab dominan dengan kesepakatan tim',
-          table(risalah, tally),
-        )),
+    ...presented(
+      'vote',
+      tally.isHeld
+        ? 'Pemilihan calon penyebab dominan dengan suara anggota (NGT)'
+        : 'Pemilihan calon penyebab dominan dengan kesepakatan tim',
+      table(context, tally),
+    ),
     ...rule(tally),
     ...kept(tally),
     ...prose('vote', risalah.vote.note),
   ];
 }
 
-function table(risalah: Risalah, { rows, isHeld }: VoteTally): readonly Block[] {
+function table(context: Context, { rows, isHeld }: VoteTally): readonly Block[] {
+  const { risalah } = context;
   const told = rows.filter(({ text, votes }) => !isBlank(text) || votes > 0);
   const voters = votersOf(risalah.members.rows, risalah.vote.rows).flatMap(({ name }, at) =>
     told.some(({ points }) => (points[at] ?? null) !== null) ? [{ name, at }] : [],
@@ -48,6 +46,7 @@ function table(risalah: Risalah, { rows, isHeld }: VoteTally): readonly Block[] 
     section: 'vote',
     caption: 'Pemilihan calon penyebab dominan',
     rows: told,
+    brief: isSummary(context),
     vital: (row) => row.kept,
     columns: [
       { title: titles.cause, weight: 4.6, text: ({ text }) => text },
