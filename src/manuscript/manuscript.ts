@@ -70,10 +70,10 @@ export interface Paragraph {
   /**
    * `body` is justified text; `lead` introduces; `reading` is the sentence under a figure; `note` is small and quiet
    * (sources); `formula` is centred; `missing` is "(belum diisi)"; `dots` has no words: two dotted lines to write on;
-   * `title` is centred, bold and larger.
+   * `title` is centred, bold and larger; `signed` stands at the right: place and day, and who writes.
    */
   readonly style:
-    'body' | 'reading' | 'note' | 'formula' | 'missing' | 'dots' | 'centred' | 'title';
+    'body' | 'reading' | 'note' | 'formula' | 'missing' | 'dots' | 'centred' | 'title' | 'signed';
   /** Of a `formula`, to be set as an equation; its runs say the same as text. */
   readonly equation?: Equation;
   readonly section: string;

@@ -59,7 +59,7 @@ describe('the commands', () => {
     expect(text('own.docx')).not.toMatch(/membuat rencana dan melaksanakan perbaikan/i);
     expect(text('seven.docx')).toMatch(/: membuat rencana dan melaksanakan perbaikan/i);
     expect(text('own.docx')).toContain('w:left="2268"');
-    expect(text('paper.docx')).toContain('w:left="1417"');
+    expect(text('paper.docx')).toContain('w:left="1134"');
     expect(text('kept.docx')).toContain('w:left="2268"');
   });
 

@@ -1,4 +1,4 @@
-import { keptTogether } from '#language/keptTogether.ts';
+import { keptTogether } from '#manuscript/measure/keptTogether.ts';
 import { Bookmark, Paragraph, SimpleField, TextRun } from 'docx';
 import type { ParagraphChild } from 'docx';
 import { captionStyles } from '#document/look/styles.ts';

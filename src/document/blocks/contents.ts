@@ -9,7 +9,7 @@ import {
   TextRun,
 } from 'docx';
 import type { Run, XmlComponent } from 'docx';
-import { keptTogether } from '#language/keptTogether.ts';
+import { keptTogether } from '#manuscript/measure/keptTogether.ts';
 import { ANNEX, captionLabels, noneYet } from '#words/captions.ts';
 import { frontPartNames } from '#words/formats.ts';
 import { captionStyles } from '#document/look/styles.ts';

@@ -1,4 +1,4 @@
-import { keptWhereRoomy } from '#language/keptTogether.ts';
+import { keptWhereRoomy } from '#manuscript/measure/keptTogether.ts';
 import { typeWidth } from '#manuscript/measure/typeWidth.ts';
 import type { Type } from '#manuscript/measure/typeWidth.ts';
 

@@ -112,6 +112,13 @@ export function documentStyles(
         paragraph: { spacing: { ...single } },
         run: { size: halfPoints(sizes.table) },
       }),
+      style('Signed', 'Tempat dan tanggal', {
+        paragraph: {
+          alignment: AlignmentType.RIGHT,
+          spacing: { ...spaced, before: ems(0.5), after: 0 },
+          keepLines: true,
+        },
+      }),
       style('DrawingText', 'Teks bagan', {
         paragraph: { spacing: { ...single } },
         run: { size: halfPoints(sizes.table) },

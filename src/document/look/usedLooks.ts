@@ -3,7 +3,7 @@ import type { IParagraphStyleOptions } from 'docx';
 import { palette } from './palette.ts';
 
 /** How words in a table's cell or in a drawing are set, where the styles of the format do not say it. */
-export interface Look {
+interface Look {
   /** `TableText` in cells, `DrawingText` in drawings. */
   readonly of: 'TableText' | 'DrawingText';
   /** In half-points. */

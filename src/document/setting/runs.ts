@@ -1,4 +1,4 @@
-import { keptTogether } from '#language/keptTogether.ts';
+import { keptTogether } from '#manuscript/measure/keptTogether.ts';
 import type { Run } from '#manuscript/manuscript.ts';
 import { FootnoteReferenceRun, SimpleField, TextRun } from 'docx';
 import type { IRunOptions, ParagraphChild } from 'docx';

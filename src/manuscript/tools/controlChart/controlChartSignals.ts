@@ -8,7 +8,7 @@ import { spreadNames } from '#words/tools.ts';
 const NAMED_PLACES = 6;
 
 /** A kind of signal: what the report says of it, and what the group is advised to do. */
-export interface SignalWords {
+interface SignalWords {
   /** Where it is and what it means, one sentence. */
   readonly fact: string;
   /** "Cari perubahan di awal rangkaian itu.": an order, which only the app gives. */

@@ -69,6 +69,7 @@ const paragraphStyles = {
   dots: styles.dots,
   centred: styles.centred,
   title: styles.title,
+  signed: styles.signed,
 } satisfies Record<Paragraph['style'], string | undefined>;
 
 /** Headings of the sheet stand below the page's own: a chapter is h3. */

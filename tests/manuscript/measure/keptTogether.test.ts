@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keptTogether, keptWhereRoomy } from '#language/keptTogether.ts';
+import { keptTogether, keptWhereRoomy } from '#manuscript/measure/keptTogether.ts';
 
 /** With the space at which no line ends drawn as "_". */
 function drawn(text: string): string {

@@ -1,4 +1,4 @@
-import { monthNames } from './months.ts';
+import { monthNames } from '#language/months.ts';
 
 /** A space at which no line ends. */
 const BOUND = '\u00a0';
