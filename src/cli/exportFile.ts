@@ -7,11 +7,13 @@ import { formatOf } from '#domain/risalah/reading/formatOf.ts';
 import type { Photo } from '#document/setting/typesetting.ts';
 import { compose } from '#manuscript/compose.ts';
 import { carryRecord } from '#persistence/carriedRecord.ts';
+import { prepareExport } from '#persistence/handedIn.ts';
 import { photoKind } from '#persistence/photoKind.ts';
 import { photosIn } from '#persistence/photosIn.ts';
 import type { RisalahWithPhotos } from '#persistence/openedFile.ts';
 import { decodeFormat } from '#persistence/formatFile.ts';
-import { forReaders } from '#domain/risalah/reading/forReaders.ts';
+import { recordChoices } from '#domain/risalah/schema/printing.ts';
+import type { RecordChoice } from '#domain/risalah/schema/printing.ts';
 import { findingTexts } from '#templates/findings/findings.ts';
 import { formats } from '#templates/formats/formats.ts';
 import { guidance } from '#templates/guidance/guidance.ts';
@@ -23,11 +25,12 @@ import { readBytes, readRisalah, writeBytes } from './risalahOnDisk.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const USAGE =
-  'export MASUKAN KELUARAN.docx [--method ID] [--format ID|BERKAS] [--until LANGKAH] [--without-record]';
+  'export MASUKAN KELUARAN.docx [--method ID] [--format ID|BERKAS] [--until LANGKAH] [--record continue|submit|none]';
 
 /**
  * Writes the Word file that the browser makes, in the risalah's own method and format unless told otherwise: whole or
- * up to a step, with the risalah inside it or without.
+ * up to a step. What of the risalah travels inside it is told by `--record`; left untold it is handed in without what stays
+ * with the team, or not at all where the risalah says so.
  */
 export async function exportFile(
   words: readonly string[],
@@ -37,8 +40,13 @@ export async function exportFile(
   const { method: methodId, format: formatId, until } = values;
   const chosenFormat = formatId === undefined ? null : formatNamed(formatId, surroundings);
   const own = methodId === undefined ? null : chosen(methods, methodId, 'Metode');
+  const choice = recordChoice(values);
   const contents = readRisalah(source, surroundings);
-  const { risalah } = contents;
+  const usual = contents.risalah.printing.carries === 'none' ? 'none' : 'submit';
+  const { risalah, photos, carried } = prepareExport(
+    { risalah: contents.risalah, photos: photosOf(contents) },
+    choice ?? usual,
+  );
   const format = chosenFormat ?? formatOf(risalah, formats);
   if (format.charts === 'picture') {
     throw new BadInput(
@@ -57,17 +65,12 @@ export async function exportFile(
     findingTexts,
     options: { untilStep, format },
   });
-  const photos = photosOf(contents);
-  const isCarried = risalah.printing.carriesRecord && values['without-record'] !== true;
   const { bytes } = await typesetDocument(manuscript, {
     format,
     photos,
     now: surroundings.now(),
-    ...(isCarried && {
-      carried: carryRecord(
-        { ...contents, risalah: forReaders(risalah) },
-        printedPhotos(manuscript),
-      ),
+    ...(carried && {
+      carried: carryRecord({ ...carried, photos: bytesOf(photos) }, printedPhotos(manuscript)),
     }),
   });
   writeBytes(target, bytes, surroundings);
@@ -95,6 +98,8 @@ const switches = {
   method: { type: 'string' },
   format: { type: 'string' },
   until: { type: 'string' },
+  record: { type: 'string' },
+  /** As it was called before there was a choice. */
   'without-record': { type: 'boolean' },
 } as const;
 
@@ -105,8 +110,18 @@ interface ExportWords {
     readonly method?: string | undefined;
     readonly format?: string | undefined;
     readonly until?: string | undefined;
+    readonly record?: string | undefined;
     readonly 'without-record'?: boolean | undefined;
   };
+}
+
+/** What `--record` says, or `--without-record`, which is the same as `none`; `null` for neither. */
+function recordChoice({ record, ...values }: ExportWords['values']): RecordChoice | null {
+  if (values['without-record'] === true) return 'none';
+  if (record === undefined) return null;
+  const choice = recordChoices.find((one) => one === record);
+  if (choice !== undefined) return choice;
+  throw new BadInput(`--record “${record}” tidak ada. Pilihan: ${recordChoices.join(', ')}.`);
 }
 
 function readWords(words: readonly string[]): ExportWords {
@@ -144,4 +159,8 @@ function photosOf({ risalah, photos }: RisalahWithPhotos): Map<string, Photo> {
     if (bytes && kind) found.set(hash, { bytes, type: kind.ending, ...size });
   }
   return found;
+}
+
+function bytesOf(photos: ReadonlyMap<string, Photo>): ReadonlyMap<string, Uint8Array> {
+  return new Map([...photos].map(([hash, { bytes }]) => [hash, bytes]));
 }

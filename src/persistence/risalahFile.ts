@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, zipSync } from 'fflate';
 import type { Zippable } from 'fflate';
 import type { Read, Unreadable } from '#domain/risalah/unreadable.ts';
-import { decode, encode } from './codec.ts';
+import { decodeWhole, encode } from './codec.ts';
 import { contentHash, isContentHash } from './contentHash.ts';
 import { unaltered } from './openedFile.ts';
 import type { Altered, OpenedFile, RisalahWithPhotos } from './openedFile.ts';
@@ -78,9 +78,9 @@ function opened(
   photos: ReadonlyMap<string, Uint8Array>,
   altered: Altered,
 ): Read<OpenedFile> {
-  const record = decode(text);
+  const record = decodeWhole(text);
   if (!record.ok) return record;
-  return { ok: true, value: { risalah: record.value, photos, source: 'risalah', altered } };
+  return { ok: true, value: { ...record.value, photos, source: 'risalah', altered } };
 }
 
 /** Photographs that are what their name says; the hashes of the others. */

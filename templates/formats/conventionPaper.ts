@@ -7,6 +7,7 @@ export const conventionPaper = {
   paper: 'A4',
   font: 'Times New Roman',
   fontSize: 11,
+  cover: { size: 20, capitals: false },
   lineSpacing: 1,
   margins: { left: 2.5, top: 2.5, right: 2, bottom: 2 },
   front: ['identity', 'abstract'],

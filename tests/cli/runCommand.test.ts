@@ -94,12 +94,30 @@ describe('the commands', () => {
 
   it('export a Word file that opens as the risalah it was made of', async () => {
     const { disk, surroundings } = memoryDisk(new Map([['p.risalah', await exampleFile()]]));
-    await runCommand(['export', 'p.risalah', 'p.docx'], surroundings);
+    const words = ['export', 'p.risalah', 'p.docx', '--record', 'continue'];
+    await runCommand(words, surroundings);
     const own = decodeFile(disk.get('p.risalah') ?? new Uint8Array());
     const fromWord = decodeFile(disk.get('p.docx') ?? new Uint8Array());
     if (!own.ok || !fromWord.ok) throw new Error('A file cannot be opened');
     expect(fromWord.value).toEqual({ ...own.value, source: 'word' });
     expect(await runCommand(['findings', 'p.docx'], surroundings)).toEqual([]);
+  });
+
+  it('hand the risalah in unless told otherwise, and say so when it is opened again', async () => {
+    const { disk, notices, surroundings } = memoryDisk(
+      new Map([['p.risalah', await exampleFile()]]),
+    );
+    await runCommand(['export', 'p.risalah', 'p.docx'], surroundings);
+    const read = decodeFile(disk.get('p.docx') ?? new Uint8Array());
+    expect(read.ok && read.value.leftOut).toContain('birth-years');
+    expect(read.ok && read.value.risalah.members.rows.map(({ birthYear }) => birthYear)).toEqual(
+      expect.not.arrayContaining([expect.any(Number)]),
+    );
+    await runCommand(['findings', 'p.docx'], surroundings);
+    expect(notices.join()).toContain('p.docx adalah risalah yang diserahkan. Yang tidak ikut:');
+    expect(await complaint(['export', 'p.risalah', 'p.docx', '--record', 'semua'], disk)).toBe(
+      '--record “semua” tidak ada. Pilihan: submit, continue, none.',
+    );
   });
 
   it('tell how many photographs the risalah lacks, and export it all the same', async () => {

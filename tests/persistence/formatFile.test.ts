@@ -19,6 +19,10 @@ const anyFormat: fc.Arbitrary<Format> = fc
     paper: fc.constantFrom('A4' as const, 'F4' as const),
     font: fc.constantFrom(...formatFonts),
     fontSize: fc.double({ min: 8, max: 16, noNaN: true }),
+    cover: fc.record({
+      size: fc.double({ min: 12, max: 36, noNaN: true }),
+      capitals: fc.boolean(),
+    }),
     left: fc.double({ min: 1, max: 6, noNaN: true }),
     front: fc.shuffledSubarray([...frontParts]),
     pageLimit: fc.option(fc.integer({ min: 1, max: 999 })),
@@ -58,6 +62,12 @@ describe('a format file', () => {
     );
   });
 
+  it('knows how a cover looked before a file said so', () => {
+    const { cover: _, ...content } = conventionPaper;
+    const answer = read(JSON.stringify({ format: 'format-risalah', version: 1, content }));
+    expect(answer).toEqual({ ok: true, value: conventionPaper });
+  });
+
   it('never yields a format that the schema refuses, whichever setting is replaced', () => {
     const keys = Object.keys(conventionPaper);
     fc.assert(
@@ -83,7 +93,7 @@ describe('a format file', () => {
     [
       'a later edition',
       strToU8('{"format":"format-risalah","version":7,"setting":[]}'),
-      { kind: 'newer', version: 7, known: 1 },
+      { kind: 'newer', version: 7, known: 2 },
     ],
     [
       'a margin of nine centimetres',

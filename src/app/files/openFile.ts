@@ -30,7 +30,7 @@ export async function openFile(file: File, opening: Opening): Promise<OpenedOutc
   const read = await readFile(file, opening);
   if (read === 'cancelled') return read;
   if (!read.ok) return read;
-  const { source, altered } = read.value;
+  const { source, leftOut, altered } = read.value;
   if (altered.record && !(await wantsAltered())) return 'cancelled';
   const { photos, risalah: brought } = await reduceLarge(read.value, reducePhoto);
   const risalah = { ...brought, id };
@@ -50,6 +50,7 @@ export async function openFile(file: File, opening: Opening): Promise<OpenedOutc
     value: {
       id,
       source,
+      leftOut,
       isAltered: altered.record,
       missing: placesOf(
         risalah,

@@ -39,6 +39,8 @@ export const formatSchema = z.strictObject({
   paper: z.enum(['A4', 'F4']),
   font: z.enum(formatFonts),
   fontSize: z.number().min(8).max(16),
+  /** How the title stands on the cover. */
+  cover: z.strictObject({ size: z.number().min(12).max(36), capitals: z.boolean() }),
   lineSpacing: z.number().min(1).max(3),
   margins: z.strictObject({
     left: z.number().min(1).max(6),

@@ -1,5 +1,6 @@
 import type { Format } from '#domain/method/format.ts';
 import type { FormatRead } from '#domain/method/formatRead.ts';
+import type { RecordChoice } from '#domain/risalah/schema/printing.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { ExportStage } from '#manuscript/exportStage.ts';
 import type { FormRequest } from '#publications/forms/composeForm.ts';
@@ -44,8 +45,8 @@ export interface ExportRequest {
   /** Export up to and including this step; `null` for all. */
   readonly untilStep: string | null;
   readonly format: Format;
-  /** Whether the risalah travels inside the file, so that it can be opened again here. */
-  readonly carriesRecord: boolean;
+  /** What of the risalah travels inside the file, so that it can be opened again here. */
+  readonly carries: RecordChoice;
   /** With its ending. */
   readonly fileName: string;
   readonly onProgress: (share: number, stage: ExportStage) => void;

@@ -71,7 +71,14 @@ describe('Anywhere', () => {
     const openFile = vi.fn<Shelf['openFile']>(() =>
       Promise.resolve({
         ok: true,
-        value: { id: 'baru', source: 'risalah', isAltered: false, missing: [], damaged: [] },
+        value: {
+          id: 'baru',
+          source: 'risalah',
+          leftOut: null,
+          isAltered: false,
+          missing: [],
+          damaged: [],
+        },
       }),
     );
     show(risalah, { openFile });

@@ -21,7 +21,7 @@ import groupStyles from '#ui/workspace/export/parts/group.module.css';
 import styles from './format.module.css';
 
 const fonts = formatFonts.map((font) => ({ value: font, label: font }));
-const { margin, fontSize, lineSpacing } = formatLimits;
+const { margin, fontSize, coverSize, lineSpacing } = formatLimits;
 const inMargin = (amount: Amount): string | null => limitProblem(amount, margin);
 
 /** Every setting of a format. */
@@ -54,6 +54,13 @@ export function FormatFields() {
           problemOf={(amount) => limitProblem(amount, lineSpacing)}
         />
       </div>
+      <LimitedAmount
+        name="cover.size"
+        label="Ukuran judul di sampul"
+        unit="pt"
+        problemOf={(amount) => limitProblem(amount, coverSize)}
+      />
+      <CheckField name="cover.capitals" label="Judul di sampul dengan huruf kapital" />
       <FrontPartsField />
       <RadioField name="chapters.naming" legend="Nama bab" choices={namingChoices} />
       <fieldset className={groupStyles.radios}>
