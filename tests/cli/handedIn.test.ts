@@ -53,15 +53,16 @@ async function exported(...more: string[]): Promise<Uint8Array> {
   return disk.get('p.docx') ?? new Uint8Array();
 }
 
-/** Everything that lies in a Word file, as text: its parts, zips within it, and the record that is packed in one. */
+/** Everything that lies in a Word file, as text: its parts, zips within it, the record and photographs beside the pages. */
 function everythingIn(zip: Uint8Array): string {
   return Object.entries(unzipSync(zip))
     .map(([name, bytes]) => {
       if (bytes[0] === 0x50 && bytes[1] === 0x4b) return everythingIn(bytes);
       const text = strFromU8(bytes, true);
-      const packed = /<risalah [^>]*>([^<]*)</.exec(text)?.[1];
-      const record = packed === undefined ? '' : strFromU8(unzlibSync(strToU8(atob(packed), true)));
-      return `${name} ${text} ${strFromU8(bytes)} ${record}`;
+      const packed = /<(risalah|photo) [^>]*>([^<]*)</.exec(text);
+      const carried = strToU8(atob(packed?.[2] ?? ''), true);
+      const inside = packed?.[1] === 'risalah' ? unzlibSync(carried) : carried;
+      return `${name} ${text} ${strFromU8(bytes)} ${strFromU8(inside, true)}`;
     })
     .join('\n');
 }
