@@ -99,6 +99,9 @@ function net(totals: BenefitTotals): readonly Block[] {
       'benefit',
       `Manfaat bersih = ${formatRupiah(gains.total)} − ${formatRupiah(costs.total)} = ${formatRupiah(rest.total)}`,
     ),
-    body('benefit', `Manfaat bersih perbaikan ini ${formatRupiah(rest.total)} (${certaintyText(rest)}).`),
+    body(
+      'benefit',
+      `Manfaat bersih perbaikan ini ${formatRupiah(rest.total)} (${certaintyText(rest)}).`,
+    ),
   ];
 }

@@ -88,9 +88,7 @@ function HeadingView({ heading }: { readonly heading: Heading }) {
         </h3>
       );
     case 2:
-      return (
-        <h4 className={styles.section}>{headingLine(heading)}</h4>
-      );
+      return <h4 className={styles.section}>{headingLine(heading)}</h4>;
     case 3:
       return <h5 className={styles.subsection}>{heading.text}</h5>;
     default:
