@@ -63,7 +63,8 @@ describe('a format file', () => {
   });
 
   it('knows how a cover looked before a file said so', () => {
-    const { cover: _, ...content } = conventionPaper;
+    const content: Record<string, unknown> = { ...conventionPaper };
+    delete content['cover'];
     const answer = read(JSON.stringify({ format: 'format-risalah', version: 1, content }));
     expect(answer).toEqual({ ok: true, value: conventionPaper });
   });
