@@ -3,14 +3,14 @@ import type { PhotoUse } from '#domain/risalah/schema/photoUse.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { ToolUse } from '#domain/risalah/schema/toolUse.ts';
 
-/** `told`: readers may have it, as they read it on the pages too; `kept`: it stays with the team. */
-export type Mark = 'told' | 'kept';
-
 /** What is marked as one: an answer, and what is printed whole wherever it is used. */
 type Whole =
   string | number | boolean | null | PhotoUse | ToolUse | Format | { readonly typed: string };
 
-/** The fields of a value with their marks: one that is missing here does not compile. */
+/**
+ * The fields of a value with their marks: `told`, readers may have it, as they read it on the pages too; `kept`, it stays
+ * with the team. One that is missing here does not compile.
+ */
 type MarksOf<Value> =
   | 'kept'
   | (Value extends Whole
