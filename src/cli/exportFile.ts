@@ -19,13 +19,16 @@ import { formats } from '#templates/formats/formats.ts';
 import { guidance } from '#templates/guidance/guidance.ts';
 import { methodById, methods } from '#templates/methods/methods.ts';
 import { lastStep } from '#domain/method/lastStep.ts';
+import { paperSentences, unreadablePaperText } from '#words/export/paper.ts';
+import { onPaper } from '#domain/method/takenPaper.ts';
+import { readPaper } from '#persistence/paper/readPaper.ts';
 import { unreadableFormatText } from '#words/unreadable.ts';
 import { BadInput } from './badInput.ts';
 import { readBytes, readRisalah, writeBytes } from './risalahOnDisk.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const USAGE =
-  'export MASUKAN KELUARAN.docx [--method ID] [--format ID|BERKAS] [--until LANGKAH] [--record continue|submit|none]';
+  'export MASUKAN KELUARAN.docx [--method ID] [--format ID|BERKAS] [--until LANGKAH] [--paper KOP.docx] [--record continue|submit|none]';
 
 /**
  * Writes the Word file that the browser makes, in the risalah's own method and format unless told otherwise: whole or
@@ -37,7 +40,7 @@ export async function exportFile(
   surroundings: Surroundings,
 ): Promise<null> {
   const { source, target, values } = readWords(words);
-  const { method: methodId, format: formatId, until } = values;
+  const { method: methodId, format: formatId, until, paper } = values;
   const chosenFormat = formatId === undefined ? null : formatNamed(formatId, surroundings);
   const own = methodId === undefined ? null : chosen(methods, methodId, 'Metode');
   const choice = recordChoice(values);
@@ -47,7 +50,8 @@ export async function exportFile(
     { risalah: contents.risalah, photos: photosOf(contents) },
     choice ?? usual,
   );
-  const format = chosenFormat ?? formatOf(risalah, formats);
+  const wanted = chosenFormat ?? formatOf(risalah, formats);
+  const format = paper === undefined ? wanted : onOfficePaper(wanted, paper, surroundings);
   if (format.charts === 'picture') {
     throw new BadInput(
       `Format “${format.name}” meminta grafik sebagai gambar, dan gambar hanya dapat dibuat di peramban: ekspor dari sana, atau pilih grafik asli Word.`,
@@ -86,6 +90,20 @@ function tellMissing(missing: number, { writeNotice }: Surroundings): void {
   );
 }
 
+/** The format on the paper of an office; what was taken is told, and where nothing can be, ours stays. */
+function onOfficePaper(format: Format, path: string, surroundings: Surroundings): Format {
+  const read = readPaper(readBytes(path, surroundings));
+  if (!read.ok) {
+    surroundings.writeNotice(
+      `${path}: ${unreadablePaperText(read.error)} Dokumen dibuat tanpa kop kantor.`,
+    );
+    return format;
+  }
+  for (const sentence of paperSentences(read.value))
+    surroundings.writeNotice(`${path}: ${sentence}`);
+  return onPaper(format, read.value, path.replace(/^.*[\\/]/u, ''));
+}
+
 /** A format on offer, or one from a file; a name with a dot or a slash in it is a file's. */
 function formatNamed(name: string, surroundings: Surroundings): Format {
   if (!/[./\\]/u.test(name)) return chosen(formats, name, 'Format');
@@ -98,6 +116,7 @@ const switches = {
   method: { type: 'string' },
   format: { type: 'string' },
   until: { type: 'string' },
+  paper: { type: 'string' },
   record: { type: 'string' },
   /** As it was called before there was a choice. */
   'without-record': { type: 'boolean' },
@@ -110,6 +129,7 @@ interface ExportWords {
     readonly method?: string | undefined;
     readonly format?: string | undefined;
     readonly until?: string | undefined;
+    readonly paper?: string | undefined;
     readonly record?: string | undefined;
     readonly 'without-record'?: boolean | undefined;
   };

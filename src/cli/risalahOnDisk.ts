@@ -1,6 +1,6 @@
 import { decodeFile, encodeFile } from '#persistence/risalahFile.ts';
 import type { RisalahWithPhotos } from '#persistence/openedFile.ts';
-import { handedInText } from '#words/leftOut.ts';
+import { handedInText } from '#words/export/leftOut.ts';
 import { ALTERED_RECORD, unreadableText } from '#words/unreadable.ts';
 import { BadInput } from './badInput.ts';
 import type { Surroundings } from './surroundings.ts';

@@ -25,4 +25,5 @@ export const conventionPaper = {
   charts: 'native',
   formulas: 'text',
   pageLimit: 10,
+  office: null,
 } as const satisfies Readonly<Format>;

@@ -35,4 +35,5 @@ export const fullReport = {
   charts: 'native',
   formulas: 'text',
   pageLimit: null,
+  office: null,
 } as const satisfies Readonly<Format>;

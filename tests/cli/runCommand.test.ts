@@ -6,6 +6,7 @@ import { encodeFormat } from '#persistence/formatFile.ts';
 import { decodeFile, encodeFile } from '#persistence/risalahFile.ts';
 import { formats } from '#templates/formats/formats.ts';
 import { newRisalah } from '#tests/domain/risalah/wholeThread.ts';
+import { officeDocuments } from '#tests/persistence/paper/officeDocuments.ts';
 import { memoryDisk } from './memoryDisk.ts';
 
 async function complaint(words: string[], files = new Map<string, Uint8Array>(), input = '') {
@@ -75,6 +76,23 @@ describe('the commands', () => {
     expect(text).toMatch(/menentukan tema/i);
     expect(text).not.toMatch(/: melaksanakan perbaikan/i);
     expect(text).toContain('w:h="18709"');
+  });
+
+  it('export on the paper of an office, and say what was taken of it', async () => {
+    const { disk, notices, surroundings } = memoryDisk();
+    await runCommand(['new', 'baru.risalah'], surroundings);
+    disk.set('surat/KOP.docx', await officeDocuments['only a foot']());
+    disk.set('rusak.docx', strToU8('bukan dokumen'));
+    const printed = async (paper: string) => {
+      const words = ['export', 'baru.risalah', 'd.docx', '--until', 'theme', '--paper', paper];
+      await runCommand(words, surroundings);
+      const parts = unzipSync(disk.get('d.docx') ?? new Uint8Array());
+      return strFromU8(parts['word/footer1.xml'] ?? new Uint8Array());
+    };
+    expect(await printed('surat/KOP.docx')).toContain('Jalan Mawar Nomor 1');
+    expect(notices[0]).toMatch(/^surat\/KOP\.docx: Diambil: kaki halaman/);
+    expect(await printed('rusak.docx')).not.toContain('Jalan Mawar');
+    expect(notices.at(-1)).toMatch(/^rusak\.docx: Ini bukan dokumen Word.* tanpa kop kantor\.$/);
   });
 
   it('refuse a format that wants charts as pictures, which only the page can make', async () => {

@@ -106,7 +106,7 @@ describe('a format file', () => {
       ),
       { kind: 'misshapen', path: 'margins.left' },
     ],
-    ['two megabytes', new Uint8Array(2_000_000).fill(32), { kind: 'too-large' }],
+    ['four megabytes', new Uint8Array(4_000_000).fill(32), { kind: 'too-large' }],
   ])('is told from %s', (_, bytes, error) => {
     expect(refused(bytes)).toMatchObject(error);
   });

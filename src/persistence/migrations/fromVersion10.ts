@@ -17,12 +17,12 @@ export function fromVersion10(content: unknown): unknown {
   };
 }
 
-/** The title on the cover used to follow the size of the body. */
+/** The title on the cover used to follow the size of the body, and every paper was ours. */
 function withCover(format: unknown): unknown {
   if (!isRecord(format)) return format;
   const { fontSize } = format;
   const size = typeof fontSize === 'number' ? Math.round(fontSize * 1.66 * 2) / 2 : 20;
-  return { cover: { size, capitals: false }, ...format };
+  return { cover: { size, capitals: false }, office: null, ...format };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

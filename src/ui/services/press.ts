@@ -1,4 +1,5 @@
 import type { Format } from '#domain/method/format.ts';
+import type { PaperRead } from '#domain/method/takenPaper.ts';
 import type { FormatRead } from '#domain/method/formatRead.ts';
 import type { RecordChoice } from '#domain/risalah/schema/printing.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
@@ -17,6 +18,8 @@ export interface Press {
   readonly printForm: (request: FormRequest) => Promise<ExportOutcome>;
   /** Hands a format to the user as a file. */
   readonly saveFormat: (format: Format) => Promise<void>;
+  /** Reads letterhead and styles from a document of an office, beside the page. */
+  readonly openPaper: (file: File, signal: AbortSignal) => Promise<PaperRead | 'cancelled'>;
   /** Reads a format from such a file, beside the page. */
   readonly openFormat: (file: File, signal: AbortSignal) => Promise<FormatRead | 'cancelled'>;
 }

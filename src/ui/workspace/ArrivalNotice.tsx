@@ -4,7 +4,7 @@ import { Banner } from '#ui/kit/parts/Banner.tsx';
 import { Button } from '#ui/kit/parts/Button.tsx';
 import { useRisalah } from '#ui/risalah/openRisalah.ts';
 import styles from './ArrivalNotice.module.css';
-import { handedInText } from '#words/leftOut.ts';
+import { handedInText } from '#words/export/leftOut.ts';
 import { ALTERED_RECORD } from '#words/unreadable.ts';
 import { useCatalogue } from '#ui/services/services.ts';
 import type { MissingPhoto } from '#ui/services/shelf.ts';

@@ -1,7 +1,7 @@
 import type { Format } from '#domain/method/format.ts';
 import type { RecordChoice } from '#domain/risalah/schema/printing.ts';
 import { leftOuts } from '#domain/risalah/privacy/leftOut.ts';
-import { leftOutText } from '#words/leftOut.ts';
+import { leftOutText } from '#words/export/leftOut.ts';
 import type { RadioChoice } from './RadioList.tsx';
 
 /** What may become of a question without an answer. */
