@@ -61,7 +61,9 @@ const often = { numRuns: 12, endOnFailure: true };
 
 /** The same answer to the same question, whoever asks: by its name. */
 function either({ id }: Question): 'a' | 'b' {
-  return [...id].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % 2 === 0 ? 'a' : 'b';
+  return Array.from(id).reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % 2 === 0
+    ? 'a'
+    : 'b';
 }
 
 function swapped(answer: 'a' | 'b'): Answer {
