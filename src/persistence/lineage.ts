@@ -34,6 +34,19 @@ export const lineageSchema = z
   .optional()
   .catch(undefined);
 
+/** As text, and from it; what cannot be read is none. */
+export function encodeLineage(lineage: Lineage): string {
+  return JSON.stringify(lineage);
+}
+
+export function decodeLineage(text: string): Lineage {
+  try {
+    return lineageSchema.parse(JSON.parse(text)) ?? noLineage;
+  } catch {
+    return noLineage;
+  }
+}
+
 /** The name of a state: of the record's text as it is written in a file. */
 export function hashOfText(text: string): string {
   return contentHash(strToU8(text));
