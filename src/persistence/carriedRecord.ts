@@ -53,7 +53,7 @@ export function carryRecord(
   const unprinted = [...photosIn(risalah).keys()].filter((hash) => !printed.has(hash));
   return {
     parts: [
-      { id: RECORD_ID, namespace: NAMESPACE, xml: recordXml(encode(risalah, leftOut)) },
+      { id: RECORD_ID, namespace: NAMESPACE, xml: recordXml(encode(risalah, undefined, leftOut)) },
       ...unprinted.flatMap((hash) => {
         const bytes = photos.get(hash);
         if (bytes === undefined || photoKind(bytes) === null) return [];

@@ -2,8 +2,8 @@ import { strFromU8 } from 'fflate';
 import type { Read, Unreadable } from '#domain/risalah/unreadable.ts';
 import { readCarried } from './carriedRecord.ts';
 import type { CarriedPart } from './carriedRecord.ts';
-import { decodeWhole } from './codec.ts';
-import type { Decoded } from './codec.ts';
+import { decodeEnvelope } from './codec.ts';
+import type { Enveloped } from './codec.ts';
 import { findPhotos } from './findPhotos.ts';
 import { unaltered } from './openedFile.ts';
 import type { OpenedFile } from './openedFile.ts';
@@ -58,7 +58,7 @@ function soundOf(files: ReadonlyMap<string, Unpacked>): ReadonlyMap<string, Uint
   );
 }
 
-interface CarriedRecord extends Decoded {
+interface CarriedRecord extends Enveloped {
   readonly isAltered: boolean;
 }
 
@@ -101,13 +101,13 @@ function recordIn(
   kind: 'sound' | 'altered',
 ): Read<CarriedRecord> {
   if (part.kind === 'damaged') return refuse({ kind: 'word-damaged' });
-  const read = inside(decodeWhole(part.text));
+  const read = inside(decodeEnvelope(part.text));
   const isAltered = kind === 'altered' || !part.isSound;
   return read.ok ? { ok: true, value: { ...read.value, isAltered } } : read;
 }
 
 /** Text that no longer looks like a record was one when it was put in. */
-function inside(read: Read<Decoded>): Read<Decoded> {
+function inside(read: Read<Enveloped>): Read<Enveloped> {
   if (read.ok || read.error.kind === 'newer' || read.error.kind === 'misshapen') return read;
   return refuse({ kind: 'word-damaged' });
 }

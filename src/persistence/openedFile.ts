@@ -1,5 +1,6 @@
 import type { LeftOut } from '#domain/risalah/privacy/leftOut.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import type { Lineage } from './lineage.ts';
 
 /** A risalah with the bytes of its photographs, by hash. */
 export interface RisalahWithPhotos {
@@ -15,6 +16,14 @@ export interface OpenedFile extends RisalahWithPhotos {
   readonly leftOut: readonly LeftOut[] | null;
   /** What is not as it was written, told by checksums. */
   readonly altered: Altered;
+  /** What a `.risalah` file stems from, its own state first; a Word file does not say it. */
+  readonly lineage?: Lineage;
+}
+
+/** A file that is given to another place. */
+export interface GivenFile extends RisalahWithPhotos {
+  /** What it stems from, its own state first. */
+  readonly lineage?: Lineage;
 }
 
 /** Parts of a file that were changed on their way: by a bad stick, a broken copy, a hand that meant well. */

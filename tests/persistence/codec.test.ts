@@ -4,7 +4,7 @@ import { dropDanglingReferences } from '#domain/risalah/pointers/dropDangling.ts
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { threadFindings } from '#domain/rules/across/thread.ts';
 import { analyseCauseEffect } from '#domain/tools/causes/causeEffect.ts';
-import { decode, decodeWhole, encode } from '#persistence/codec.ts';
+import { decode, decodeEnvelope, encode } from '#persistence/codec.ts';
 import { arbitraryRisalah } from '#tests/domain/risalah/arbitraryRisalah.ts';
 import { wholeThread } from '#tests/domain/risalah/wholeThread.ts';
 import { newRisalah } from './newRisalah.ts';
@@ -23,16 +23,31 @@ describe('the codec', () => {
   it('says of a record that was handed in what was left out, and of no other', () => {
     const risalah = newRisalah();
     const leftOut = ['self-check', 'birth-years'] as const;
-    expect(decodeWhole(encode(risalah, leftOut))).toEqual({
+    expect(decodeEnvelope(encode(risalah, undefined, leftOut))).toEqual({
       ok: true,
-      value: { risalah, leftOut },
+      value: { risalah, lineage: null, leftOut },
     });
-    expect(decodeWhole(encode(risalah, []))).toEqual({ ok: true, value: { risalah, leftOut: [] } });
-    expect(decodeWhole(encode(risalah))).toEqual({ ok: true, value: { risalah, leftOut: null } });
-    const odd = encode(risalah, leftOut).replace('["self-check"', '["of tomorrow"');
-    expect(decodeWhole(odd)).toEqual({ ok: true, value: { risalah, leftOut: ['birth-years'] } });
-    const odder = encode(risalah, leftOut).replace('"handedIn":{', '"handedIn":7,"other":{');
-    expect(decodeWhole(odder)).toEqual({ ok: true, value: { risalah, leftOut: null } });
+    expect(decodeEnvelope(encode(risalah, undefined, []))).toEqual({
+      ok: true,
+      value: { risalah, lineage: null, leftOut: [] },
+    });
+    expect(decodeEnvelope(encode(risalah))).toEqual({
+      ok: true,
+      value: { risalah, lineage: null, leftOut: null },
+    });
+    const odd = encode(risalah, undefined, leftOut).replace('["self-check"', '["of tomorrow"');
+    expect(decodeEnvelope(odd)).toEqual({
+      ok: true,
+      value: { risalah, lineage: null, leftOut: ['birth-years'] },
+    });
+    const odder = encode(risalah, undefined, leftOut).replace(
+      '"handedIn":{',
+      '"handedIn":7,"other":{',
+    );
+    expect(decodeEnvelope(odder)).toEqual({
+      ok: true,
+      value: { risalah, lineage: null, leftOut: null },
+    });
   });
 
   it('reads back any risalah, without the pointers that lead nowhere', () => {

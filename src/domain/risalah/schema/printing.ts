@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { formatSchema } from '#domain/method/format.ts';
+import { asLatest } from '#domain/tools/identity.ts';
 
 /** What of a risalah may travel inside its Word file. */
 export const recordChoices = ['submit', 'continue', 'none'] as const;
@@ -19,5 +20,5 @@ export const printingSchema = z.strictObject({
   /** Whether what is not there is printed with the team's reason instead of an empty mark. */
   tellsAbsent: z.boolean(),
   /** ISO instant at which it was last printed; empty before. Only then can anybody have signed it. */
-  printedOn: z.string(),
+  printedOn: asLatest(z.string()),
 });
