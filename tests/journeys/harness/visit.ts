@@ -20,6 +20,8 @@ export async function visit(browser: Browser, address = inject('address')): Prom
     acceptDownloads: true,
     // Journeys wait for what is there, not for how it came.
     reducedMotion: 'reduce',
+    // It would fetch the whole app at every visit; its own journey lets it in.
+    serviceWorkers: 'block',
   });
   context.setDefaultTimeout(PATIENCE);
   await hearComplaints(context);
