@@ -158,7 +158,9 @@ it('leaves the data of a newer edition alone, says so, and works from file to fi
   await beginRisalah(page, 'Melati');
   await field(page, 'OPD').fill('Dinas Kesehatan');
   await page.getByText('Hanya di tab ini: simpan berkas').waitFor();
-  const file = await download(page, () => page.getByRole('button', { name: 'Simpan berkas' }).click());
+  const file = await download(page, () =>
+    page.getByRole('button', { name: 'Simpan berkas' }).click(),
+  );
   expect(decodeFile(file.bytes)).toMatchObject({
     ok: true,
     value: { risalah: { identity: { opd: 'Dinas Kesehatan' } } },

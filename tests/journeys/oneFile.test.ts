@@ -38,7 +38,10 @@ it('works from a folder, keeps the work for every copy, writes Word, and asks no
   await page.getByRole('button', { name: 'Tentang Benang Merah' }).click();
   await page.getByText(/membuka rak yang sama/).waitFor();
   await page.getByRole('button', { name: 'Tampilkan semua lisensi' }).click();
-  await page.getByText(/docx \d/).first().waitFor();
+  await page
+    .getByText(/docx \d/)
+    .first()
+    .waitFor();
   await page.getByRole('button', { name: 'Tutup' }).click();
 
   await beginRisalah(page, 'Melati');
