@@ -14,7 +14,10 @@ export function contentPolicy() {
     transformIndexHtml: () => [
       {
         tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content: policy({ 'manifest-src': ["'self'"] }) },
+        attrs: {
+          'http-equiv': 'Content-Security-Policy',
+          content: policy({ 'manifest-src': ["'self'"] }),
+        },
         // It binds only what stands behind it.
         injectTo: 'head-prepend',
       },

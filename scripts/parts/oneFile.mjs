@@ -18,10 +18,7 @@ export function workersInside() {
     },
     transformIndexHtml: (html) => {
       const icon = readFileSync(inProject('public/favicon.svg'));
-      return html.replace(
-        './favicon.svg',
-        `data:image/svg+xml;base64,${icon.toString('base64')}`,
-      );
+      return html.replace('./favicon.svg', `data:image/svg+xml;base64,${icon.toString('base64')}`);
     },
   };
 }
