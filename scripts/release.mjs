@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { zipSync } from 'fflate';
+import { strToU8, zipSync } from 'fflate';
 import { findChromium } from './parts/findChromium.mjs';
 import { LICENCES } from './parts/licences.mjs';
 import { inProject, root } from './parts/paths.mjs';
@@ -23,7 +23,7 @@ if (code !== 0) process.exit(code);
 const dist = inProject('dist');
 /** @type {Record<string, Uint8Array>} */
 const files = {
-  'BACA DULU.html': Buffer.from(await readMeFirst(join(dist, ONE_FILE), await findChromium())),
+  'BACA DULU.html': strToU8(await readMeFirst(join(dist, ONE_FILE), await findChromium())),
   [ONE_FILE]: readFileSync(join(dist, ONE_FILE)),
   [LICENCES]: readFileSync(join(dist, LICENCES)),
 };
@@ -33,7 +33,7 @@ for (const path of filesIn(dist)) {
     files[`${SITE}/${name}`] = readFileSync(path);
   }
 }
-files['SHA256SUMS.txt'] = Buffer.from(
+files['SHA256SUMS.txt'] = strToU8(
   Object.entries(files)
     .map(([name, bytes]) => `${createHash('sha256').update(bytes).digest('hex')}  ${name}\n`)
     .join(''),
