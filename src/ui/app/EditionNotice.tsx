@@ -3,7 +3,7 @@ import { Acts } from '#ui/kit/parts/Acts.tsx';
 import { Banner } from '#ui/kit/parts/Banner.tsx';
 import { Button } from '#ui/kit/parts/Button.tsx';
 import { EditionContext, KeepingContext } from '#ui/services/edition.ts';
-import { ONLY_IN_THIS_TAB } from '#words/edition.ts';
+import { ONLY_IN_THIS_TAB } from '#words/keeping/edition.ts';
 import styles from './EditionNotice.module.css';
 
 /** Where nothing outlives the tab, and that a newer edition is ready; nothing otherwise. */

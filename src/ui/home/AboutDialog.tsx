@@ -3,7 +3,7 @@ import { formatDate } from '#language/formatDate.ts';
 import { Button } from '#ui/kit/parts/Button.tsx';
 import { Dialog } from '#ui/kit/parts/Dialog.tsx';
 import { EditionContext } from '#ui/services/edition.ts';
-import { LACKING, WHERE_DATA_LIVE, changes } from '#words/edition.ts';
+import { LACKING, WHERE_DATA_LIVE, changes } from '#words/keeping/edition.ts';
 import { failureText } from '#words/failures.ts';
 import styles from './about.module.css';
 

@@ -1,6 +1,6 @@
 import { useContext, useEffect, useState } from 'react';
 import { KeepingContext } from '#ui/services/edition.ts';
-import { formatClock } from '#words/saved.ts';
+import { formatClock } from '#words/keeping/saved.ts';
 import { useSessionStatus } from './openRisalah.ts';
 import type { SessionStatus } from '#store/session.ts';
 import styles from './SaveStatus.module.css';
