@@ -48,6 +48,8 @@ it('opens a file that is dropped anywhere, and saves it by Ctrl+S', async () => 
 
 it('jumps to a box by words, and goes on by Enter', async () => {
   await page.keyboard.press('Control+k');
+  const query = page.getByRole('combobox', { name: 'Kata yang dicari' });
+  await expect.poll(() => query.evaluate((box) => box === document.activeElement)).toBe(true);
   await page.keyboard.type('nomor sk');
   await page.getByRole('option').first().waitFor();
   await page.keyboard.press('Enter');
@@ -61,6 +63,7 @@ it('jumps to a box by words, and goes on by Enter', async () => {
 it('moves, copies and removes rows of a grid, several at a time', async () => {
   await goToPage(page, 'Tema dan sasaran');
   const card = cardOf(page, 'inventory');
+  await card.locator('summary', { hasText: 'Lembar periksa' }).first().click();
   const grid = card.getByRole('grid', { name: 'Jumlah kejadian', exact: true });
   const before = await kinds();
   const [first, second, third, ...rest] = before;

@@ -49,7 +49,13 @@ export function Grid(given: GridFieldProps) {
   const lines = Math.min(rows.length, ROWS_IN_SIGHT) + 1 + (summary === undefined ? 0 : 1);
   const { active } = selection;
   const selected = selection.range ?? (active === null ? null : rangeOf(active, active));
-  const drag = useRowDrag({ grid, acts: rowActs, selected, rowHeight: ROW_HEIGHT, count: rows.length });
+  const drag = useRowDrag({
+    grid,
+    acts: rowActs,
+    selected,
+    rowHeight: ROW_HEIGHT,
+    count: rows.length,
+  });
 
   function handleType(next: readonly GridRow[]): void {
     end();
@@ -120,9 +126,11 @@ export function Grid(given: GridFieldProps) {
               }}
             />
             {drag.before !== null && (
-              <span className={styles.drop} style={{ top: drag.line }} role="status">
-                {drag.before === 0 ? 'ke baris pertama' : `ke bawah baris ${drag.before}`}
-              </span>
+              <div className={styles.drop} style={{ top: drag.line }} role="status">
+                <span>
+                  {drag.before === 0 ? 'ke baris pertama' : `ke bawah baris ${drag.before}`}
+                </span>
+              </div>
             )}
           </FileDrop>
         </GridSelection>

@@ -37,6 +37,8 @@ interface Held {
   readonly from: number;
   readonly row: number;
   readonly rows: GridRange;
+  /** Whether several were selected before, and the row among them. */
+  readonly kept: boolean;
 }
 
 /** A row of a grid is taken in hand by its number: pressed, all of it is selected, with Shift all up to it; dragged, moved. */
@@ -75,7 +77,8 @@ export function useRowDrag({ grid, acts, selected, rowHeight, count }: RowDragSe
         const rows = isHeld ? selected : { top: row, bottom: row, left: 0, right: 0 };
         if (event.shiftKey && selected !== null) acts.select(selected.top, row);
         else if (rows.top === rows.bottom) acts.select(row, row);
-        held.current = { from: event.clientY, row, rows };
+        const kept = isHeld && !event.shiftKey && rows.top !== rows.bottom;
+        held.current = { from: event.clientY, row, rows, kept };
         // What follows is about the rows, and no longer about the cell below the pointer.
         event.currentTarget.setPointerCapture(event.pointerId);
       },
@@ -85,7 +88,10 @@ export function useRowDrag({ grid, acts, selected, rowHeight, count }: RowDragSe
         place(clientY);
       },
       onPointerUp: () => {
-        if (held.current !== null && before !== null) acts.moveTo(held.current.rows, before);
+        const { rows, row, kept } = held.current ?? { rows: null, row: 0, kept: false };
+        if (rows !== null && before !== null) acts.moveTo(rows, before);
+        // One of several that is only pressed is meant alone.
+        else if (rows !== null && kept) acts.select(row, row);
         end();
       },
       onPointerCancel: end,
@@ -106,6 +112,6 @@ export function useRowDrag({ grid, acts, selected, rowHeight, count }: RowDragSe
 
 /** The row whose number is under the pointer, from 0. */
 function rowAt(target: EventTarget): number | null {
-  const number = target instanceof Element ? target.closest('[data-row]') : null;
-  return number === null ? null : Number(number.getAttribute('data-row')) - 1;
+  const number = target instanceof Element ? target.closest('[data-number]') : null;
+  return number === null ? null : Number(number.getAttribute('data-number')) - 1;
 }
