@@ -6,6 +6,7 @@ interface MemoryStorage extends BrowserStorage {
   readonly cards: Map<string, StoredCard>;
   readonly records: Map<string, MemoryRecord>;
   readonly photos: Map<string, Uint8Array>;
+  readonly lineages: Map<string, string>;
   readonly aside: string[];
 }
 
@@ -15,11 +16,13 @@ export function memoryStorage(changes: Partial<BrowserStorage> = {}): MemoryStor
   const records = new Map<string, MemoryRecord>();
   const photos = new Map<string, Uint8Array>();
   const places = new Map<string, string>();
+  const lineages = new Map<string, string>();
   const aside: string[] = [];
   return {
     cards,
     records,
     photos,
+    lineages,
     aside,
     listCards: () => Promise.resolve([...cards.values()]),
     readRecord: (id) => {
@@ -55,6 +58,12 @@ export function memoryStorage(changes: Partial<BrowserStorage> = {}): MemoryStor
       for (const hash of photos.keys()) {
         if (!kept.some((text) => text.includes(hash))) photos.delete(hash);
       }
+      return Promise.resolve();
+    },
+    readLineage: (risalah) => Promise.resolve(lineages.get(risalah) ?? ''),
+    saveLineage: (risalah, text) => {
+      if (text === '') lineages.delete(risalah);
+      else lineages.set(risalah, text);
       return Promise.resolve();
     },
     readPlace: (id) => Promise.resolve(places.get(id) ?? ''),
