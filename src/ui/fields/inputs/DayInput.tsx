@@ -21,7 +21,8 @@ interface DayInputProps extends ControlProps<Day> {
 export function DayInput({ value, onChange, onBlur, notBefore, brief, ...rest }: DayInputProps) {
   const [draft, setDraft] = useState<{ text: string; day: Day } | null>(null);
   const { ariaLabel, describedBy, id, name, placeholder, readOnly } = rest;
-  const text = draft !== null && sameAnswers(draft.day, value) ? draft.text : shownDay(value, brief);
+  const text =
+    draft !== null && sameAnswers(draft.day, value) ? draft.text : shownDay(value, brief);
   const selection = useKeptSelection(text);
   const problem = draft === null ? dayProblem(value, notBefore) : null;
   const problemId = `${id ?? name}-problem`;

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { actOfEditKey, gridActOf } from '#ui/fields/grid/gridKeys.ts';
 
 const at = { row: 2, column: 1 };
-const stroke = (key: string, held: Partial<Record<'shiftKey' | 'ctrlKey' | 'altKey', true>> = {}) => ({
+const stroke = (
+  key: string,
+  held: Partial<Record<'shiftKey' | 'ctrlKey' | 'altKey', true>> = {},
+) => ({
   key,
   shiftKey: false,
   ctrlKey: false,
