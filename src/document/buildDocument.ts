@@ -10,7 +10,7 @@ import { layPage } from './look/page.ts';
 import { pageRuns } from './setting/pageRuns.ts';
 import type { PageRun } from './setting/pageRuns.ts';
 import { fitForPaper } from './fitForPaper.ts';
-import { runningFoot, runningHead } from './setting/runningHeads.ts';
+import { runningHeads } from './setting/runningHeads.ts';
 import { documentStyles, listNumbering, looksOf } from './look/styles.ts';
 import { typesetBlocks } from './blocks/typesetBlocks.ts';
 import type { Trace } from './blocks/typesetBlocks.ts';
@@ -38,13 +38,14 @@ export function buildDocument(raw: Manuscript, options: BuildOptions): Document 
   const looks = looksOf(options.format);
   const sections = runs.map((run): ISectionOptions => {
     const page = layPage(options.format, run.orientation);
+    const { titlePage, ...heads } = runningHeads(manuscript, run, { format: options.format, page });
     return {
       properties: {
         type: SectionType.NEXT_PAGE,
         page: { ...page.properties, pageNumbers: pageNumbering(run) },
+        titlePage,
       },
-      headers: { default: runningHead(manuscript, run) },
-      footers: { default: runningFoot(manuscript, run, page) },
+      ...heads,
       children: typesetBlocks(
         run.blocks,
         {

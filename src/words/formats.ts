@@ -36,10 +36,11 @@ export interface Limits {
   readonly unit: string;
 }
 
-const { fontSize, lineSpacing, margins } = formatSchema.shape;
+const { fontSize, cover, lineSpacing, margins } = formatSchema.shape;
 
 export const formatLimits = {
   fontSize: limitsOf(fontSize, 'pt'),
+  coverSize: limitsOf(cover.shape.size, 'pt'),
   lineSpacing: limitsOf(lineSpacing, 'baris'),
   margin: limitsOf(margins.shape.left, 'cm'),
   pages: { min: 1, max: 999, unit: 'halaman' },

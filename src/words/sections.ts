@@ -1,5 +1,3 @@
-import type { Step } from '#domain/method/method.ts';
-import { formatList } from '#language/formatList.ts';
 import type { Phase } from '#domain/method/phase.ts';
 import type { StepStatus } from '#domain/risalah/reading/stepStatus.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
@@ -58,18 +56,6 @@ export const variantNames = {
   'action-plan': Record<Risalah['action-plan']['variant'], string>;
   values: Record<Risalah['values']['set'], string>;
 };
-
-/** Where a step stands in the circle: "Plan", "Plan dan Do". */
-export function pdcaText(parts: Step['pdca']): string {
-  return formatList(parts.map((part) => pdcaNames[part]));
-}
-
-const pdcaNames = {
-  plan: 'Plan',
-  do: 'Do',
-  check: 'Check',
-  act: 'Act',
-} as const satisfies Record<Step['pdca'][number], string>;
 
 /** How far a page has come. */
 export const statusNames: Readonly<Record<StepStatus, string>> = {

@@ -7,6 +7,7 @@ export const conventionPaper = {
   paper: 'A4',
   font: 'Times New Roman',
   fontSize: 10,
+  cover: { size: 20, capitals: false },
   lineSpacing: 1,
   margins: { left: 2, top: 2, right: 2, bottom: 2 },
   front: ['identity', 'abstract'],
@@ -24,4 +25,5 @@ export const conventionPaper = {
   charts: 'native',
   formulas: 'text',
   pageLimit: 10,
+  office: null,
 } as const satisfies Readonly<Format>;

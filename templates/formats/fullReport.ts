@@ -7,6 +7,7 @@ export const fullReport = {
   paper: 'A4',
   font: 'Times New Roman',
   fontSize: 12,
+  cover: { size: 20, capitals: false },
   lineSpacing: 1.5,
   margins: { left: 4, top: 3, right: 3, bottom: 3 },
   front: [
@@ -34,4 +35,5 @@ export const fullReport = {
   charts: 'native',
   formulas: 'text',
   pageLimit: null,
+  office: null,
 } as const satisfies Readonly<Format>;

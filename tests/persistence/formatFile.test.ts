@@ -19,6 +19,10 @@ const anyFormat: fc.Arbitrary<Format> = fc
     paper: fc.constantFrom('A4' as const, 'F4' as const),
     font: fc.constantFrom(...formatFonts),
     fontSize: fc.double({ min: 8, max: 16, noNaN: true }),
+    cover: fc.record({
+      size: fc.double({ min: 12, max: 36, noNaN: true }),
+      capitals: fc.boolean(),
+    }),
     left: fc.double({ min: 1, max: 6, noNaN: true }),
     front: fc.shuffledSubarray([...frontParts]),
     pageLimit: fc.option(fc.integer({ min: 1, max: 999 })),
@@ -58,6 +62,13 @@ describe('a format file', () => {
     );
   });
 
+  it('knows how a cover looked before a file said so', () => {
+    const content: Record<string, unknown> = { ...conventionPaper };
+    delete content['cover'];
+    const answer = read(JSON.stringify({ format: 'format-risalah', version: 1, content }));
+    expect(answer).toEqual({ ok: true, value: conventionPaper });
+  });
+
   it('never yields a format that the schema refuses, whichever setting is replaced', () => {
     const keys = Object.keys(conventionPaper);
     fc.assert(
@@ -83,7 +94,7 @@ describe('a format file', () => {
     [
       'a later edition',
       strToU8('{"format":"format-risalah","version":7,"setting":[]}'),
-      { kind: 'newer', version: 7, known: 1 },
+      { kind: 'newer', version: 7, known: 2 },
     ],
     [
       'a margin of nine centimetres',
@@ -95,7 +106,7 @@ describe('a format file', () => {
       ),
       { kind: 'misshapen', path: 'margins.left' },
     ],
-    ['two megabytes', new Uint8Array(2_000_000).fill(32), { kind: 'too-large' }],
+    ['four megabytes', new Uint8Array(4_000_000).fill(32), { kind: 'too-large' }],
   ])('is told from %s', (_, bytes, error) => {
     expect(refused(bytes)).toMatchObject(error);
   });

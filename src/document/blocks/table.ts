@@ -87,7 +87,7 @@ function grid(table: ManuscriptTable, setting: Typesetting, name: string): Table
       top: Math.round(40 * air(setting.format)),
       bottom: Math.round(40 * air(setting.format)),
     },
-    borders: bordersOf(table),
+    borders: bordersOf(table, setting.format),
     // Tells screen readers which row names the columns; there is no banding.
     tableLook: { ...PLAIN_LOOK, firstRow: titled },
     rows: [...(titled ? [headerRow(place)] : []), ...rows, ...footOf(table)],
@@ -97,7 +97,10 @@ function grid(table: ManuscriptTable, setting: Typesetting, name: string): Table
 
 /** The note is the table's last row. */
 function footOf(table: ManuscriptTable): readonly TableRow[] {
-  const options = { columns: table.columns.length, ruleAbove: bordersOf(table) !== unruled };
+  const options = {
+    columns: table.columns.length,
+    ruleAbove: bordersOf(table, { office: null }) !== unruled,
+  };
   return table.note ? [footRow([notePara(table.note, 'left')], options)] : [];
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fontName, officePaperSchema } from './officePaper.ts';
 
 /** Fonts whose text docx can lay out, so that page numbers are right at the first opening. */
 export const formatFonts = [
@@ -37,8 +38,11 @@ export const formatSchema = z.strictObject({
   id: z.string(),
   name: z.string(),
   paper: z.enum(['A4', 'F4']),
-  font: z.enum(formatFonts),
+  /** One of `formatFonts`, or the office's own. */
+  font: fontName,
   fontSize: z.number().min(8).max(16),
+  /** How the title stands on the cover. */
+  cover: z.strictObject({ size: z.number().min(12).max(36), capitals: z.boolean() }),
   lineSpacing: z.number().min(1).max(3),
   margins: z.strictObject({
     left: z.number().min(1).max(6),
@@ -70,6 +74,8 @@ export const formatSchema = z.strictObject({
   formulas: z.enum(['text', 'equation']),
   /** Pages that the receiver allows; `null` for any number. */
   pageLimit: z.int().positive().nullable(),
+  /** The office's own paper; `null` for ours. */
+  office: officePaperSchema.nullable(),
 });
 
 export type Format = z.infer<typeof formatSchema>;

@@ -114,11 +114,11 @@ function listedSentence(
   return say(texts.length, formatList(names));
 }
 
+/** What is saved in Rupiah, and how sure that is; nothing while the costs are not known. */
 export function benefitSentence(risalah: Risalah): string {
-  const { net, hasGains, hasCosts } = benefitTotals(risalah);
-  return hasGains && hasCosts && net.total > 0
-    ? `Manfaat bersihnya ${efficiencyText(risalah)}.`
-    : '';
+  const totals = benefitTotals(risalah);
+  const saved = totals.hasCosts ? efficiencyText(totals) : '';
+  return saved === '' ? '' : `Total efisiensinya ${saved}.`;
 }
 
 /** The sentences from the first that fit. */

@@ -6,7 +6,6 @@ import { reportTitle } from '#manuscript/reportTitle.ts';
 import { amountText, datedText, dayText, periodText } from '#words/printed.ts';
 import { circleName } from '#words/people.ts';
 import { joined } from '#language/joined.ts';
-import { efficiencyText } from '#words/results.ts';
 import { circleFigures } from './circleFigures.ts';
 
 /** The circle in one block of facts, then its name, motto, cheer and logo explained. */
@@ -28,7 +27,7 @@ export function circleProfile({ risalah }: Context): readonly Block[] {
       ['Jumlah pertemuan', figures.meetings],
       ['Lama pertemuan rata-rata', figures.minutes],
       ['Kehadiran rata-rata', figures.attendance],
-      ['Total efisiensi', efficiencyText(risalah)],
+      ['Total efisiensi', figures.efficiency],
     ]),
     ...labelled('circle', 'Arti nama', circle.meaning),
     ...labelled('circle', 'Arti logo', circle.logoMeaning),

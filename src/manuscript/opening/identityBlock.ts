@@ -9,7 +9,6 @@ import { dayText, periodText } from '#words/printed.ts';
 import { isBlank } from '#language/isBlank.ts';
 import { joined } from '#language/joined.ts';
 import { columnTitles } from '#words/columns.ts';
-import { efficiencyText } from '#words/results.ts';
 import { circleFigures } from './circleFigures.ts';
 import { scheduleGrid } from './scheduleGrid.ts';
 
@@ -29,7 +28,7 @@ export function identityBlock(context: Context): readonly Block[] {
       ['Jumlah pertemuan', figures.meetings],
       ['Periode kegiatan', periodText(circle.periodFrom, circle.periodTo)],
       ['Lama pertemuan', figures.minutes === '' ? '' : `rata-rata ${figures.minutes}`],
-      ['Total efisiensi', efficiencyText(risalah)],
+      ['Total efisiensi', figures.efficiency],
     ]),
     ...under('Susunan anggota', 'members', memberTable(context)),
     ...under('Rencana dan realisasi kegiatan', 'schedule', scheduleGrid(risalah, context.method)),

@@ -5,7 +5,6 @@ import { dayOrMonth, isBefore, isMonth } from '#language/dayOrMonth.ts';
 import type { DayOrMonth } from '#language/dayOrMonth.ts';
 import { cell, tableAnchor } from '#manuscript/blocks/table.ts';
 import type { Table, TableCell } from '#manuscript/manuscript.ts';
-import { pdcaText } from '#words/sections.ts';
 import { scheduleRows } from '#manuscript/drawings/scheduleRows.ts';
 import type { Scheduled } from '#manuscript/drawings/scheduleRows.ts';
 
@@ -21,8 +20,8 @@ const MONTHS_WEIGHT = 11;
  * done. A cell names the days of its month, so that a copier may lose its shade. Nothing while nothing is dated.
  */
 export function scheduleGrid(scheduled: Scheduled, method: Method): readonly Table[] {
-  const rows = scheduleRows(scheduled, method).map(({ number, name, pdca, planned, actual }) => ({
-    name: `${number}. ${name} (${pdcaText(pdca)})`,
+  const rows = scheduleRows(scheduled, method).map(({ number, name, cycle, planned, actual }) => ({
+    name: `${number}. ${name}${cycle === '' ? '' : ` (${cycle})`}`,
     planned: spanOf(planned.from, planned.to),
     actual: spanOf(actual.from, actual.to),
   }));

@@ -11,8 +11,8 @@ import { numberedTable } from '#manuscript/blocks/table.ts';
 import type { Context } from '#manuscript/context.ts';
 import type { Block } from '#manuscript/manuscript.ts';
 import { printedSteps } from '#manuscript/printedSteps.ts';
-import { stepHeading } from '#words/labels/steps.ts';
-import { pdcaText, variantNames } from '#words/sections.ts';
+import { cycleText, stepHeading } from '#words/labels/steps.ts';
+import { variantNames } from '#words/sections.ts';
 import { toolNames } from '#words/tools.ts';
 
 /** Every step with its part of PDCA and the tools that were used in it; nothing while none was. */
@@ -30,7 +30,7 @@ export function stepTools(context: Context): readonly Block[] {
       rows,
       columns: [
         { title: 'Langkah', weight: 5, text: ({ step }) => stepHeading(risalah, method, step) },
-        { title: 'PDCA', weight: 2, align: 'center', text: ({ step }) => pdcaText(step.pdca) },
+        { title: 'PDCA', weight: 2, align: 'center', text: ({ step }) => cycleText([step]) },
         {
           title: 'Alat yang digunakan',
           weight: 6.5,
