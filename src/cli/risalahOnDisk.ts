@@ -1,5 +1,5 @@
 import { decodeFile, encodeFile } from '#persistence/risalahFile.ts';
-import type { RisalahWithPhotos } from '#persistence/openedFile.ts';
+import type { GivenFile, OpenedFile } from '#persistence/openedFile.ts';
 import { ALTERED_RECORD, unreadableText } from '#words/unreadable.ts';
 import { BadInput } from './badInput.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -8,7 +8,7 @@ import type { Surroundings } from './surroundings.ts';
 export const ACCEPT_ALTERED = '--accept-altered';
 
 /** Throws `BadInput` for a file that cannot be read, or whose words may be others than were typed. */
-export function readRisalah(path: string, surroundings: Surroundings): RisalahWithPhotos {
+export function readRisalah(path: string, surroundings: Surroundings): OpenedFile {
   const read = decodeFile(readBytes(path, surroundings));
   if (!read.ok) throw new BadInput(`${path}: ${unreadableText(read.error)}`);
   const { altered } = read.value;
@@ -23,11 +23,7 @@ export function readRisalah(path: string, surroundings: Surroundings): RisalahWi
   return read.value;
 }
 
-export function writeRisalah(
-  path: string,
-  contents: RisalahWithPhotos,
-  surroundings: Surroundings,
-): void {
+export function writeRisalah(path: string, contents: GivenFile, surroundings: Surroundings): void {
   writeBytes(path, encodeFile(contents), surroundings);
 }
 

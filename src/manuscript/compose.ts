@@ -93,19 +93,32 @@ function lastChapter(
   return heading.section === 'closing' ? [heading, emptyChapter('closing', 'Bagian')] : [];
 }
 
-/** "BAB I", "BAB II", … in the order in which they are printed, as captions count them too; each on a new page if asked. */
+/**
+ * "BAB I", "BAB II", … in the order in which they are printed, as captions count them too; each on a new page if asked.
+ * Sections of a numbered chapter bear its number: "2.1", also where a step counts itself.
+ */
 function numberChapters(
   blocks: readonly Block[],
   { options: { format } }: Context,
 ): readonly Block[] {
   const { naming, turnPage } = format.chapters;
-  let count = 0;
+  let chapters = 0;
+  let sections = 0;
+  let isCounted = false;
   return blocks.map((block) => {
-    if (block.kind !== 'heading' || block.level !== 1) return block;
-    const turns = turnPage || block.section === 'annexes';
-    const placed: Heading = turns ? block : { ...block, runsOn: true };
-    if (!block.numbered || naming === 'step') return placed;
-    count += 1;
-    return { ...placed, label: `BAB ${roman(count)}` };
+    if (block.kind !== 'heading') return block;
+    if (block.level === 1) {
+      isCounted = block.numbered;
+      sections = 0;
+      if (isCounted) chapters += 1;
+      const turns = turnPage || block.section === 'annexes';
+      const placed: Heading = turns ? block : { ...block, runsOn: true };
+      return !isCounted || naming === 'step'
+        ? placed
+        : { ...placed, label: `BAB ${roman(chapters)}` };
+    }
+    if (block.level === 3 || block.label !== '' || !isCounted) return block;
+    sections += 1;
+    return { ...block, label: `${chapters}.${sections}` };
   });
 }

@@ -49,7 +49,7 @@ export interface Heading {
   readonly level: 1 | 2 | 3;
   /**
    * What references call it. At level 1 it stands above the title, as "BAB II"; at level 2 before it on the same line,
-   * as "Lampiran 3. SK KBK". Empty for all else.
+   * as "2.1 Sasaran" or "Lampiran 3. SK KBK". Empty for all else.
    */
   readonly label: string;
   readonly text: string;

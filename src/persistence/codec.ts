@@ -6,6 +6,8 @@ import type { Read, Unreadable } from '#domain/risalah/unreadable.ts';
 import { isBlank } from '#language/isBlank.ts';
 import { parseBounded } from './boundedJson.ts';
 import { firstMisfit } from './firstMisfit.ts';
+import { lineageSchema } from './lineage.ts';
+import type { Lineage } from './lineage.ts';
 import { climb, currentVersion } from './migrations.ts';
 import { shortPath } from './shortPath.ts';
 
@@ -16,11 +18,19 @@ const envelopeSchema = z.object({
   version: z.int().positive(),
   // A later edition may lay out the rest of it as it likes.
   risalah: z.unknown().optional(),
+  lineage: lineageSchema,
 });
 
+/** A record, and in what states it was before. */
+export interface Enveloped {
+  readonly risalah: Risalah;
+  /** `null` where the envelope says nothing, as those of earlier editions. */
+  readonly lineage: Lineage | null;
+}
+
 /** The record as text, in an envelope that says what it is: for browser storage and for files alike. */
-export function encode(risalah: Risalah): string {
-  return JSON.stringify({ format: FORMAT, version: currentVersion, risalah });
+export function encode(risalah: Risalah, lineage?: Lineage): string {
+  return JSON.stringify({ format: FORMAT, version: currentVersion, risalah, lineage });
 }
 
 /**
@@ -30,6 +40,12 @@ export function encode(risalah: Risalah): string {
  * no longer there. Never throws, whatever the text.
  */
 export function decode(text: string): Read<Risalah> {
+  const read = decodeEnvelope(text);
+  return read.ok ? { ok: true, value: read.value.risalah } : read;
+}
+
+/** The same, with what the envelope says besides. */
+export function decodeEnvelope(text: string): Read<Enveloped> {
   if (isBlank(text)) return refuse({ kind: 'empty' });
   const parsed = parseBounded(text);
   if (parsed.kind === 'broken') {
@@ -38,11 +54,12 @@ export function decode(text: string): Read<Risalah> {
   if (parsed.kind !== 'value') return refuse({ kind: parsed.kind });
   const envelope = envelopeSchema.safeParse(parsed.value);
   if (!envelope.success) return refuse({ kind: 'foreign' });
-  const { version, risalah } = envelope.data;
+  const { version, risalah, lineage = null } = envelope.data;
   if (version > currentVersion) {
     return refuse({ kind: 'newer', version, known: currentVersion });
   }
-  return readContent(risalah, version);
+  const read = readContent(risalah, version);
+  return read.ok ? { ok: true, value: { risalah: read.value, lineage } } : read;
 }
 
 function readContent(content: unknown, version: number): Read<Risalah> {

@@ -1,4 +1,5 @@
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import type { Lineage } from './lineage.ts';
 
 /** A risalah with the bytes of its photographs, by hash. */
 export interface RisalahWithPhotos {
@@ -12,6 +13,14 @@ export interface OpenedFile extends RisalahWithPhotos {
   readonly source: 'risalah' | 'word';
   /** What is not as it was written, told by checksums. */
   readonly altered: Altered;
+  /** What a `.risalah` file stems from, its own state first; a Word file does not say it. */
+  readonly lineage?: Lineage;
+}
+
+/** A file that is given to another place. */
+export interface GivenFile extends RisalahWithPhotos {
+  /** What it stems from, its own state first. */
+  readonly lineage?: Lineage;
 }
 
 /** Parts of a file that were changed on their way: by a bad stick, a broken copy, a hand that meant well. */

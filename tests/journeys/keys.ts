@@ -112,8 +112,8 @@ async function tabTo(
 }
 
 /** The element that a control is at present. */
-async function found(control: Locator): Promise<ElementHandle<Element>> {
-  return (await control.elementHandle()) as ElementHandle<Element>;
+function found(control: Locator): Promise<ElementHandle<Element>> {
+  return control.elementHandle();
 }
 
 interface Way {

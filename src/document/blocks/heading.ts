@@ -1,4 +1,5 @@
 import type { Heading } from '#manuscript/manuscript.ts';
+import { labelEnd } from '#manuscript/blocks/heading.ts';
 import { AlignmentType, Bookmark, HeadingLevel, Paragraph, TextRun } from 'docx';
 import { textRuns } from '#document/setting/runs.ts';
 import type { Typesetting } from '#document/setting/typesetting.ts';
@@ -29,9 +30,10 @@ export function typesetHeading(heading: Heading, setting: Typesetting): Paragrap
 }
 
 /** The title stands below its chapter's label, or behind the label where both are one line. */
-function titleRuns({ label, text, level, runsOn }: Heading): readonly TextRun[] {
+function titleRuns(heading: Heading): readonly TextRun[] {
+  const { label, text, level, runsOn } = heading;
   if (label === '' || text === '') return [];
-  if (level > 1) return textRuns(`. ${text}`);
+  if (level > 1) return textRuns(`${labelEnd(heading)}${text}`);
   if (runsOn) return textRuns(`: ${text}`);
   return [new TextRun({ text, break: 1 })];
 }

@@ -1,4 +1,5 @@
 import { footnoteNumbers } from '#manuscript/captionNumbers.ts';
+import { headingLine } from '#manuscript/blocks/heading.ts';
 import type { Block, Heading, Manuscript, Run } from '#manuscript/manuscript.ts';
 import { captionLabels } from '#words/captions.ts';
 import type { CaptionLabel } from '#words/captions.ts';
@@ -83,7 +84,7 @@ export function numberCaptions(manuscript: Manuscript): Captions {
     targets,
     notes: footnoteNumbers(blocks),
     annexes: [...headings].flatMap(([heading, bookmark]) =>
-      heading.annex ? [{ bookmark, text: `${heading.label}. ${heading.text}` }] : [],
+      heading.annex ? [{ bookmark, text: headingLine(heading) }] : [],
     ),
     figures: all.filter((caption) => caption.label === captionLabels.figure),
     tables: all.filter((caption) => caption.label === captionLabels.table),

@@ -30,6 +30,7 @@ export function identityBlock(context: Context): readonly Block[] {
       ['Jumlah pertemuan', figures.meetings],
       ['Periode kegiatan', periodText(circle.periodFrom, circle.periodTo)],
       ['Lama pertemuan', figures.minutes === '' ? '' : `rata-rata ${figures.minutes}`],
+      ['Total efisiensi', figures.efficiency],
     ]),
     ...under('Susunan anggota', 'members', memberTable(context)),
     ...under('Rencana dan realisasi kegiatan', 'schedule', scheduleGrid(risalah, context.method)),

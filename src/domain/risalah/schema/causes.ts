@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { amountSchema, daySchema } from '#domain/tools/atoms.ts';
+import { keyedBy } from '#domain/tools/identity.ts';
 import { pointer, toldBy } from '#domain/tools/pointer.ts';
 import { photoUseSchema } from './photoUse.ts';
 import { toolUseSchema } from './toolUse.ts';
@@ -18,11 +19,14 @@ export const voteSchema = z.strictObject({
   /** `points[member id]` for each candidate cause. */
   rows: z.array(
     toldBy(
-      z.strictObject({
-        cause: pointer('causes'),
-        points: z.record(pointer('members'), amountSchema),
-        kept: z.boolean(),
-      }),
+      keyedBy(
+        z.strictObject({
+          cause: pointer('causes'),
+          points: z.record(pointer('members'), amountSchema),
+          kept: z.boolean(),
+        }),
+        'cause',
+      ),
       'points',
       'kept',
     ),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { formatSchema } from '#domain/method/format.ts';
+import { asLatest } from '#domain/tools/identity.ts';
 
 /** How this risalah is printed: kept with it, so that it looks the same on the next laptop. */
 export const printingSchema = z.strictObject({
@@ -12,5 +13,5 @@ export const printingSchema = z.strictObject({
   /** Whether what is not there is printed with the team's reason instead of an empty mark. */
   tellsAbsent: z.boolean(),
   /** ISO instant at which it was last printed; empty before. Only then can anybody have signed it. */
-  printedOn: z.string(),
+  printedOn: asLatest(z.string()),
 });

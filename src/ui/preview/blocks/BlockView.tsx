@@ -1,3 +1,4 @@
+import { headingLine } from '#manuscript/blocks/heading.ts';
 import type { Block, Heading, Paragraph } from '#manuscript/manuscript.ts';
 import { FigureView } from '#ui/figures/FigureView.tsx';
 import { CaptionLine } from './CaptionLine.tsx';
@@ -87,11 +88,7 @@ function HeadingView({ heading }: { readonly heading: Heading }) {
         </h3>
       );
     case 2:
-      return (
-        <h4 className={styles.section}>
-          {heading.label === '' ? heading.text : `${heading.label}. ${heading.text}`}
-        </h4>
-      );
+      return <h4 className={styles.section}>{headingLine(heading)}</h4>;
     case 3:
       return <h5 className={styles.subsection}>{heading.text}</h5>;
     default:

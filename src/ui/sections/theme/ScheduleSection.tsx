@@ -21,7 +21,7 @@ import { findField } from '#ui/kit/rememberFocus.ts';
 import { useRisalah, useSession } from '#ui/risalah/openRisalah.ts';
 import { useMethod } from '#ui/risalah/pages/useMethod.ts';
 import { useNow } from '#ui/services/services.ts';
-import { isoDay } from '#words/saved.ts';
+import { isoDay } from '#words/keeping/saved.ts';
 import { SectionFigure } from '#ui/sections/parts/SectionFigure.tsx';
 import { useBeginning } from '#ui/sections/parts/useBeginning.ts';
 import { usePhaseNames } from '#ui/sections/parts/usePhaseNames.ts';
