@@ -30,27 +30,28 @@ export function PaperFile({ format, access, onChoose }: PaperFileProps) {
   const { openPaper } = usePress();
   const input = useRef<HTMLInputElement>(null);
   const [read, setRead] = useState<Read | null>(null);
-  const [problem, setProblem] = useState('');
+  const [said, setSaid] = useState('');
   const reading = useReading();
 
   async function handleOpen(event: ChangeEvent<HTMLInputElement>): Promise<void> {
     const [file] = event.target.files ?? [];
     event.target.value = '';
     if (file === undefined) return;
-    setProblem('');
+    setSaid('');
     try {
       const answer = await reading.start((signal) => openPaper(file, signal));
       if (answer === 'cancelled') return;
       if (answer.ok) setRead({ paper: answer.value, source: file.name });
-      else setProblem(unreadablePaperText(answer.error));
+      else setSaid(unreadablePaperText(answer.error));
     } catch (error) {
-      setProblem(failureText(error));
+      setSaid(failureText(error));
     }
   }
 
   function handleUse({ paper, source }: Read): void {
     onChoose({ ...onPaper(format, paper, source), id: OWN_FORMAT });
     setRead(null);
+    setSaid(`Kop dan gaya dari “${source}” dipakai.`);
   }
 
   return (
@@ -75,8 +76,8 @@ export function PaperFile({ format, access, onChoose }: PaperFileProps) {
         </Button>
       )}
       <ReadingNotice state={reading.state} onCancel={reading.cancel} />
-      <p role="alert" className={styles.said}>
-        {problem}
+      <p role="status" className={styles.said}>
+        {said}
       </p>
       {read !== null && (
         <Dialog title="Pakai kop dan gaya kantor?" onClose={() => setRead(null)}>
