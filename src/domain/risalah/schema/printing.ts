@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { formatSchema } from '#domain/method/format.ts';
-import { asLatest } from '#domain/tools/identity.ts';
+import { asLatest, together } from '#domain/tools/identity.ts';
 
 /** What of a risalah may travel inside its Word file. */
 export const recordChoices = ['submit', 'continue', 'none'] as const;
@@ -8,8 +8,8 @@ export type RecordChoice = (typeof recordChoices)[number];
 
 /** How this risalah is printed: kept with it, so that it looks the same on the next laptop. */
 export const printingSchema = z.strictObject({
-  /** `null`: the first format of the templates. */
-  format: formatSchema.nullable(),
+  /** `null`: the first format of the templates. An office's paper is one thing: of two, one is taken whole. */
+  format: together(formatSchema, 'office').nullable(),
   /** Id of the last step that is printed; empty prints all. */
   untilStep: z.string(),
   /**

@@ -30,28 +30,27 @@ export function PaperFile({ format, access, onChoose }: PaperFileProps) {
   const { openPaper } = usePress();
   const input = useRef<HTMLInputElement>(null);
   const [read, setRead] = useState<Read | null>(null);
-  const [said, setSaid] = useState('');
+  const [problem, setProblem] = useState('');
   const reading = useReading();
 
   async function handleOpen(event: ChangeEvent<HTMLInputElement>): Promise<void> {
     const [file] = event.target.files ?? [];
     event.target.value = '';
     if (file === undefined) return;
-    setSaid('');
+    setProblem('');
     try {
       const answer = await reading.start((signal) => openPaper(file, signal));
       if (answer === 'cancelled') return;
       if (answer.ok) setRead({ paper: answer.value, source: file.name });
-      else setSaid(unreadablePaperText(answer.error));
+      else setProblem(unreadablePaperText(answer.error));
     } catch (error) {
-      setSaid(failureText(error));
+      setProblem(failureText(error));
     }
   }
 
   function handleUse({ paper, source }: Read): void {
     onChoose({ ...onPaper(format, paper, source), id: OWN_FORMAT });
     setRead(null);
-    setSaid(`Kop dan gaya dari “${source}” dipakai.`);
   }
 
   return (
@@ -76,8 +75,8 @@ export function PaperFile({ format, access, onChoose }: PaperFileProps) {
         </Button>
       )}
       <ReadingNotice state={reading.state} onCancel={reading.cancel} />
-      <p role="status" className={styles.said}>
-        {said}
+      <p role="alert" className={styles.said}>
+        {problem}
       </p>
       {read !== null && (
         <Dialog title="Pakai kop dan gaya kantor?" onClose={() => setRead(null)}>
