@@ -19,9 +19,16 @@ export interface Versions<Value> {
   readonly theirs: Value;
   /** What both were made of; `null` where nobody knows: then every difference is asked about. */
   readonly ancestor: Value | null;
-  /** What a version says that it left out, by keys joined by dots: nothing is known of that, so nothing of it is deleted. */
-  readonly leftOut?: { readonly ours?: readonly string[]; readonly theirs?: readonly string[] };
+  /**
+   * Whether a version says that it left a part out: nothing is known of that, so nothing of it is deleted. Parts are named
+   * by their keys without those of rows, "members.rows.birthYear"; of fields that are one answer by the first.
+   */
+  readonly leftOut?: { readonly ours?: LeavesOut; readonly theirs?: LeavesOut };
 }
+
+type LeavesOut = (part: string) => boolean;
+
+const nothing: LeavesOut = () => false;
 
 /** Two versions laid over each other. */
 export interface Merge<Value> {
@@ -54,7 +61,7 @@ export function merge<Value>(kind: Kind<Value>, versions: Versions<Value>): Merg
   const known = {
     gone: { a: goneFrom(before, a), b: goneFrom(before, b) },
     wanted: { a: beganToPointAt(before, a), b: beganToPointAt(before, b) },
-    leftOut: { a: new Set(leftOut?.ours), b: new Set(leftOut?.theirs) },
+    leftOut: { a: leftOut?.ours ?? nothing, b: leftOut?.theirs ?? nothing },
   };
   let contested: ReadonlySet<string> = new Set();
   // Only where both began to point at something can the two lead in a circle.

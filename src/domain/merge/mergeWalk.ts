@@ -21,8 +21,8 @@ export interface Judging {
   readonly gone: Sides<RecordNames>;
   /** Records that this version points at where its ancestor did not. */
   readonly wanted: Sides<RecordNames>;
-  /** What this version says that it left out, by keys without those of rows: nothing is known of it. */
-  readonly leftOut: Sides<ReadonlySet<string>>;
+  /** Whether this version says that it left something out, by its keys without those of rows: nothing is known of it. */
+  readonly leftOut: Sides<(part: string) => boolean>;
   /** Pointers that are asked about although only one changed them, by `spotName`. */
   readonly contested: ReadonlySet<string>;
   /** Chooses: the value of one of the versions, or a text; `null` for no row. */
@@ -76,8 +76,8 @@ export function mergeWalk(schema: z.core.$ZodType, versions: Versions, judging: 
 
   /** What a version left out is as the other has it. */
   function knownParts(at: z.core.$ZodType, held: Versions, pattern: string): Versions {
-    if (leftOut.b.has(pattern)) return { ...held, b: filledUp(at, held.b, held.a) };
-    return leftOut.a.has(pattern) ? { ...held, a: filledUp(at, held.a, held.b) } : held;
+    if (leftOut.b(pattern)) return { ...held, b: filledUp(at, held.b, held.a) };
+    return leftOut.a(pattern) ? { ...held, a: filledUp(at, held.a, held.b) } : held;
   }
 
   function throughUnion(
@@ -113,7 +113,7 @@ export function mergeWalk(schema: z.core.$ZodType, versions: Versions, judging: 
         const pick = (one: Answers): Answers =>
           Object.fromEntries(fields.map((each) => [each, one[each]]));
         const together = { a: pick(a), b: pick(b), before: known === null ? NONE : pick(known) };
-        Object.assign(merged, decide(at, together, inside));
+        Object.assign(merged, decide(at, knownParts(at, together, inside.pattern), inside));
       } else if (key === 'id') {
         // The same thing, taken up on two computers.
         merged[key] = String(a[key]) < String(b[key]) ? a[key] : b[key];

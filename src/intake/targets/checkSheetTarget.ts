@@ -13,7 +13,8 @@ import { kindNames } from './paretoTarget.ts';
 import { laidOver } from './laidOver.ts';
 import { areSameNames, isNamed, named, placed, sorted, taken, whichColumn } from './placing.ts';
 import { placesOf } from './places.ts';
-import { columnsAre, isTimeWord } from './sheetColumns.ts';
+import { columnsAre } from './sheetColumns.ts';
+import { isTimeWord } from '#intake/cells/timeWords.ts';
 import type { Laying, TakeGiven, Taken, Target } from './target.ts';
 
 /** Kinds in rows, days, shifts, places or officers in columns; a list of words is counted by both. */

@@ -1,7 +1,8 @@
 import type { StratificationInput } from '#domain/tools/stratification/stratification.ts';
 import { spreadLabelled } from '#intake/cells/labelledList.ts';
+import { isPlaceOrTime } from '#intake/cells/timeWords.ts';
 import { measureOf } from '#intake/reading/headWords.ts';
-import type { ReadColumn } from '#intake/reading/readTable.ts';
+import type { ReadColumn, Reading } from '#intake/reading/readTable.ts';
 import { amountAt, carriedWords, counted, measured, unreadIn, wordsAt } from './cellAnswers.ts';
 import type { AmountRule } from './cellAnswers.ts';
 import { asAmount, countNames, kindNames } from './paretoTarget.ts';
@@ -28,8 +29,9 @@ export const stratificationTarget: Target<StratificationInput> = {
       return more.length > 0 ? takeWide(given, [one, ...more]) : takeLong(given, one);
     }
     const columns = sorted(reading, answers);
-    const amounts = columns.numbers.filter(({ kind }) => kind !== 'percent');
-    const { column, question } = oneAmount(columns, countNames, answers);
+    const numbers = columns.numbers.filter((each) => !isNumbered(reading, each));
+    const amounts = numbers.filter(({ kind }) => kind !== 'percent');
+    const { column, question } = oneAmount({ ...columns, numbers }, countNames, answers);
     const arePeers = amounts.length > 1 && (question !== null || column?.kind === 'sum');
     return arePeers ? takeWide(given, amounts) : takeLong(given, column);
   },
@@ -107,9 +109,21 @@ function takeWide(given: Given, amounts: readonly ReadColumn[]): Taken<Stratific
 }
 
 function wordColumns({ reading, answers }: Given): readonly ReadColumn[] {
-  const { words, ordinals } = sorted(reading, answers);
-  return [...placed(reading, answers, 'words'), ...words, ...ordinals].toSorted(
+  const { words, ordinals, numbers } = sorted(reading, answers);
+  const numbered = numbers.filter((column) => isNumbered(reading, column));
+  return [...placed(reading, answers, 'words'), ...words, ...ordinals, ...numbered].toSorted(
     (a, b) => a.at - b.at,
+  );
+}
+
+/** Whether the numbers of a column say which: "Loket" over 1, 1, 2, 2. */
+function isNumbered(reading: Reading, { at, kind, name }: ReadColumn): boolean {
+  if (kind !== 'amount' || !isPlaceOrTime(name)) return false;
+  const values = reading.data.map((row) => reading.numberAt(row, at));
+  const known = values.flatMap((read) => (read.kind === 'value' ? [read.value] : []));
+  return (
+    known.length === values.length &&
+    known.every((value) => Number.isInteger(value) && value > 0 && value < 100)
   );
 }
 

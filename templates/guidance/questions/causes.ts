@@ -12,14 +12,14 @@ export const causeQuestions = {
       example: 'Waktu tunggu pendaftaran rata-rata 28 menit',
     },
     categorySet: {
-      what: 'Tulang besar: manusia, metode, mesin, bahan, lingkungan.',
+      what: 'Faktor: manusia, metode, mesin, bahan, lingkungan.',
       why: 'Faktor mengingatkan agar tidak hanya menyalahkan orang.',
       how: 'Mulai dari 4M1E. Untuk kantor, bahan berarti data dan informasi.',
       judges: 'Penyebab dicari dari beberapa sisi.',
       mistake: 'Memaksa mengisi semua faktor, walaupun tidak ada isinya.',
     },
     categories: {
-      what: 'Nama tulang besar pada diagram.',
+      what: 'Nama faktor, yaitu tulang besar pada diagram.',
       why: 'Nama yang dikenal petugas memudahkan mereka mengusulkan.',
       how: 'Ganti nama bila perlu. Tambah atau hapus sesuai layanan Anda.',
       judges: 'Faktor sesuai dengan proses yang dibahas.',

@@ -279,10 +279,40 @@ describe('a copy that says what it left out', () => {
       ours: text('satu')(reasoned(ancestor)),
       theirs: strategy('dua')({ ...ancestor, reasons: [] }),
       ancestor: reasoned(ancestor),
-      leftOut: { theirs: ['reasons'] },
+      leftOut: { theirs: (part) => part === 'reasons' },
     });
     expect(made.questions).toEqual([]);
     expect(apply(made, () => 'a')).toEqual(strategy('dua')(text('satu')(reasoned(ancestor))));
+  });
+
+  it('keeps a column of a table, and the photographs that it gave bare', () => {
+    const year: Edit = (risalah) => ({
+      ...risalah,
+      members: { rows: risalah.members.rows.map((row) => ({ ...row, birthYear: 1980 })) },
+    });
+    const photo = { id: 'f', hash: 'a', caption: '', takenOn: '', width: 4, height: 3 };
+    const pictured =
+      (hash: string, caption: string): Edit =>
+      (risalah) => ({
+        ...risalah,
+        circle: { ...risalah.circle, logo: { ...photo, hash, caption } },
+        annexes: {
+          rows: risalah.annexes.rows.map((row, at) =>
+            at === 0 ? { ...row, photos: [{ ...photo, hash, caption }] } : row,
+          ),
+        },
+      });
+    const team = year(pictured('a', '')(ancestor));
+    const made = mergeRisalah({
+      ours: team,
+      theirs: pictured('b', 'Loket')(ancestor),
+      ancestor: team,
+      leftOut: {
+        theirs: (part) => part === 'members.rows.birthYear' || part.endsWith('.hash'),
+      },
+    });
+    expect(made.questions).toEqual([]);
+    expect(apply(made, () => 'a')).toEqual(year(pictured('a', 'Loket')(ancestor)));
   });
 
   it('deletes it where it does not say so', () => {

@@ -80,13 +80,13 @@ describe('the target', () => {
       newId: countedIds(),
     });
     await user.click(screen.getByRole('button', { name: 'Pakai sebagai kondisi awal' }));
-    await user.type(screen.getByLabelText('Target, baris 1'), '14');
+    await user.type(screen.getByLabelText('Nilai sasaran, baris 1'), '14');
     expect(
       screen.getByText(/turun 14 menit \(dari 28 menit menjadi 14 menit, yaitu 50% dari semula\)/),
     ).toBeInTheDocument();
-    await user.clear(screen.getByLabelText('Target, baris 1'));
-    await user.type(screen.getByLabelText('Target, baris 1'), '28');
-    expect(screen.getByText(/Target sama dengan kondisi awal/)).toBeInTheDocument();
+    await user.clear(screen.getByLabelText('Nilai sasaran, baris 1'));
+    await user.type(screen.getByLabelText('Nilai sasaran, baris 1'), '28');
+    expect(screen.getByText(/Sasaran sama dengan kondisi awal/)).toBeInTheDocument();
   });
 });
 
@@ -103,7 +103,7 @@ describe('the title', () => {
     );
     expect(screen.getByText(/Isi sasaran utama dahulu/)).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Pakai sebagai kondisi awal' }));
-    await user.type(screen.getByLabelText('Target, baris 1'), '11');
+    await user.type(screen.getByLabelText('Nilai sasaran, baris 1'), '11');
     act(() => session.forms.flushAll());
     const built = 'Menurunkan waktu tunggu dari 28 menit menjadi 11 menit';
     expect(await screen.findByText(built)).toBeInTheDocument();

@@ -99,6 +99,10 @@ function kindOf(given: RowKindsGiven, row: number, sofar: Sofar): RowKind | Summ
     sofar.trust.trusted += 1;
     return 'sum';
   }
+  // The last of several sums, and the sum of all: "Total A + B".
+  const [all, ...parts] = sofar.tally.spans();
+  const isWhole = all !== undefined && isAgreeing(all, addable, values) > 0;
+  if (named === 'first' && isLast && isWhole && parts.length > 1) return 'sum';
   if (named !== null) return { as: 'sum' };
   const isTelling = agreed > 1 ? sofar.tally.rows() > 1 : sofar.tally.rows() > 3;
   return isLast && isTelling && name !== '' ? { as: 'sum' } : 'data';
