@@ -39,7 +39,7 @@ export function readBlocks(parent: XmlElement, reading: Reading): readonly Lette
 }
 
 /** The same with tables taken apart, where there may be no table. */
-export function readParagraphs(parent: XmlElement, reading: Reading): readonly LetterParagraph[] {
+function readParagraphs(parent: XmlElement, reading: Reading): readonly LetterParagraph[] {
   return readBlocks(parent, reading).flatMap((block) => {
     if (block.kind === 'paragraph') return [block];
     reading.note('nested-tables');

@@ -23,7 +23,7 @@ const partNames: Readonly<Record<TakenPart, string>> = {
 };
 
 /** "kop, gambar pada kop, dan jarak tepi". */
-export function takenText(taken: readonly TakenPart[]): string {
+function takenText(taken: readonly TakenPart[]): string {
   return formatList(taken.map((part) => partNames[part]));
 }
 

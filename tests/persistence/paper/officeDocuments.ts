@@ -21,7 +21,7 @@ import {
 import type { ISectionOptions } from 'docx';
 
 /** A picture of one dot. */
-export const dot = Uint8Array.from(
+const dot = Uint8Array.from(
   atob(
     'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   ),
@@ -110,14 +110,14 @@ async function packed(section: Omit<ISectionOptions, 'children'>): Promise<Uint8
 }
 
 /** As Word's writer makes it: a head with a table and two pictures, and a font that no table of widths has. */
-export const tableHead = () =>
+const tableHead = () =>
   packed({
     headers: { default: letterhead() },
     footers: { default: new Footer({ children: [] }) },
   });
 
 /** A first page of its own, and a foot that counts pages. */
-export const firstPage = () =>
+const firstPage = () =>
   packed({
     properties: { page, titlePage: true },
     headers: {
@@ -141,11 +141,11 @@ export const firstPage = () =>
   });
 
 /** Only a foot. */
-export const onlyFoot = () =>
+const onlyFoot = () =>
   packed({ footers: { default: new Footer({ children: [line('Jalan Mawar Nomor 1', 9)] }) } });
 
 /** Lines of forty points. */
-export const tallHead = (lines: number) =>
+const tallHead = (lines: number) =>
   packed({
     headers: {
       default: new Header({ children: Array.from({ length: lines }, () => line('DINAS', 40)) }),
