@@ -3,7 +3,7 @@ import { inProject, programs, root } from './parts/paths.mjs';
 import { runNode } from './parts/run.mjs';
 import { readTally } from './parts/tally.mjs';
 
-const { eslint, knip, oxlint, prettier, tsc, vite, vitest } = programs;
+const { eslint, knip, oxlint, prettier, tsc, vitest } = programs;
 const REPORT = inProject('.cache/check.json');
 const TOOLS_REPORT = inProject('.cache/tools.json');
 
@@ -27,7 +27,7 @@ const judges = [
     name: 'tests',
     args: [vitest, 'run', '--project', 'pure', '--project', 'ui', ...reporters(REPORT)],
   },
-  { name: 'build', args: [vite, 'build', '--logLevel', 'warn'], next: tools },
+  { name: 'build', args: [inProject('scripts/build.mjs')], next: tools },
   { name: 'lint', args: [eslint, '.', '--cache', '--cache-location', '.cache/eslint'] },
   { name: 'types and what needs them', args: [oxlint] },
   { name: 'types of the pure floors', args: [tsc, '-p', 'tsconfig.pure.json'] },

@@ -17,7 +17,7 @@ export const placeNames = {
     count: 'Jumlah cacat',
     size: 'Diperiksa',
     struck: 'Dicoret karena',
-    note: 'Catatan',
+    note: 'Keterangan',
   },
   histogram: { values: 'Nilai', times: 'Berapa kali (frekuensi)' },
   scatter: {

@@ -3,7 +3,7 @@ import { mergeWalk } from './mergeWalk.ts';
 import type { Judging } from './mergeWalk.ts';
 import type { Answer, Question, Taken } from './question.ts';
 import { NONE } from './sides.ts';
-import { cutSpots, idsOf, newlyPointedAt, without } from './recordNames.ts';
+import { both, cutSpots, idsOf, newlyPointedAt, without } from './recordNames.ts';
 import type { IdsOf, RecordNames } from './recordNames.ts';
 
 /** What has rows with ids, pointers at them, and versions on more than one computer. */
@@ -19,9 +19,16 @@ export interface Versions<Value> {
   readonly theirs: Value;
   /** What both were made of; `null` where nobody knows: then every difference is asked about. */
   readonly ancestor: Value | null;
-  /** What a version says that it left out, by keys joined by dots: nothing is known of that, so nothing of it is deleted. */
-  readonly leftOut?: { readonly ours?: readonly string[]; readonly theirs?: readonly string[] };
+  /**
+   * Whether a version says that it left a part out: nothing is known of that, so nothing of it is deleted. Parts are named
+   * by their keys without those of rows, "members.rows.birthYear"; of fields that are one answer by the first.
+   */
+  readonly leftOut?: { readonly ours?: LeavesOut; readonly theirs?: LeavesOut };
 }
+
+type LeavesOut = (part: string) => boolean;
+
+const nothing: LeavesOut = () => false;
 
 /** Two versions laid over each other. */
 export interface Merge<Value> {
@@ -51,14 +58,16 @@ export function merge<Value>(kind: Kind<Value>, versions: Versions<Value>): Merg
   const { ours, theirs, ancestor, leftOut } = versions;
   const [a, b] = [idsOf(schema, ours), idsOf(schema, theirs)];
   const before = ancestor === null ? null : idsOf(schema, ancestor);
+  const gone = { a: goneFrom(before, a), b: goneFrom(before, b) };
+  const wanted = { a: beganToPointAt(before, a), b: beganToPointAt(before, b) };
   const known = {
-    gone: { a: goneFrom(before, a), b: goneFrom(before, b) },
-    wanted: { a: beganToPointAt(before, a), b: beganToPointAt(before, b) },
-    leftOut: { a: new Set(leftOut?.ours), b: new Set(leftOut?.theirs) },
+    gone,
+    missed: { a: both(gone.a, wanted.b), b: both(gone.b, wanted.a) },
+    leftOut: { a: leftOut?.ours ?? nothing, b: leftOut?.theirs ?? nothing },
   };
   let contested: ReadonlySet<string> = new Set();
   // Only where both began to point at something can the two lead in a circle.
-  const rounds = known.wanted.a.size > 0 && known.wanted.b.size > 0 ? ROUNDS : 0;
+  const rounds = wanted.a.size > 0 && wanted.b.size > 0 ? ROUNDS : 0;
   for (let round = 0; round < rounds; round += 1) {
     const judging = { ...known, contested };
     const cut = (['a', 'b'] as const).flatMap((side) => {

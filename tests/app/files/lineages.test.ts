@@ -9,7 +9,7 @@ import { decode, encode } from '#persistence/codec.ts';
 import { ancestorOf, noLineage } from '#persistence/lineage.ts';
 import { decodeFile, encodeFile } from '#persistence/risalahFile.ts';
 import { stubWorkers } from '#tests/app/intake/stubWorker.ts';
-import { memoryStorage } from '#tests/app/memoryStorage.ts';
+import { memoryStorage } from '#persistence/memoryStorage.ts';
 import { newRisalah } from '#tests/persistence/newRisalah.ts';
 
 vi.mock('#browser/handOver.ts', () => ({ handOver: vi.fn() }));

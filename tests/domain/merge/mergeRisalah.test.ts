@@ -212,6 +212,28 @@ describe('two copies that say different things', () => {
     expect(gone.find(({ id }) => id === 'baru')?.parent).toBe('');
   });
 
+  it('are asked nothing about a tool that one moved to another question and the other pointed at', () => {
+    const [use] = ancestor.inventory.data;
+    if (use === undefined) throw new Error('The example shows no data.');
+    const moved: Edit = (risalah) => ({
+      ...risalah,
+      inventory: { ...risalah.inventory, data: risalah.inventory.data.slice(1) },
+      background: { ...risalah.background, data: [...risalah.background.data, use] },
+    });
+    const pointed: Edit = (risalah) => ({
+      ...risalah,
+      verification: {
+        ...risalah.verification,
+        rows: risalah.verification.rows.map((row, at) =>
+          at === 0 ? { ...row, use: use.id } : row,
+        ),
+      },
+    });
+    const made = merged(moved, pointed);
+    expect(made.questions).toEqual([]);
+    expect(apply(made, () => 'a')).toEqual(pointed(moved(ancestor)));
+  });
+
   it('give back with a row what pointed at it', () => {
     const test = ancestor.verification.rows.find((row) => row.cause !== '');
     const id = test?.cause ?? '';
@@ -279,10 +301,40 @@ describe('a copy that says what it left out', () => {
       ours: text('satu')(reasoned(ancestor)),
       theirs: strategy('dua')({ ...ancestor, reasons: [] }),
       ancestor: reasoned(ancestor),
-      leftOut: { theirs: ['reasons'] },
+      leftOut: { theirs: (part) => part === 'reasons' },
     });
     expect(made.questions).toEqual([]);
     expect(apply(made, () => 'a')).toEqual(strategy('dua')(text('satu')(reasoned(ancestor))));
+  });
+
+  it('keeps a column of a table, and the photographs that it gave bare', () => {
+    const year: Edit = (risalah) => ({
+      ...risalah,
+      members: { rows: risalah.members.rows.map((row) => ({ ...row, birthYear: 1980 })) },
+    });
+    const photo = { id: 'f', hash: 'a', caption: '', takenOn: '', width: 4, height: 3 };
+    const pictured =
+      (hash: string, caption: string): Edit =>
+      (risalah) => ({
+        ...risalah,
+        circle: { ...risalah.circle, logo: { ...photo, hash, caption } },
+        annexes: {
+          rows: risalah.annexes.rows.map((row, at) =>
+            at === 0 ? { ...row, photos: [{ ...photo, hash, caption }] } : row,
+          ),
+        },
+      });
+    const team = year(pictured('a', '')(ancestor));
+    const made = mergeRisalah({
+      ours: team,
+      theirs: pictured('b', 'Loket')(ancestor),
+      ancestor: team,
+      leftOut: {
+        theirs: (part) => part === 'members.rows.birthYear' || part.endsWith('.hash'),
+      },
+    });
+    expect(made.questions).toEqual([]);
+    expect(apply(made, () => 'a')).toEqual(year(pictured('a', 'Loket')(ancestor)));
   });
 
   it('deletes it where it does not say so', () => {

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { daySchema } from '#domain/tools/atoms.ts';
-import { keyedBy } from '#domain/tools/identity.ts';
+import { together } from '#domain/tools/identity.ts';
 
 /** A photograph where it is used. Its bytes are kept apart, found by the hash of their content. */
-export const photoUseSchema = keyedBy(
+export const photoUseSchema = together(
   z.strictObject({
     id: z.string(),
     hash: z.string(),
@@ -14,6 +14,8 @@ export const photoUseSchema = keyedBy(
     height: z.number().int().positive(),
   }),
   'hash',
+  'width',
+  'height',
 );
 export type PhotoUse = z.infer<typeof photoUseSchema>;
 

@@ -1,8 +1,8 @@
-import type { BrowserStorage, StoredCard, StoredRecord } from '#persistence/browserStorage.ts';
+import type { BrowserStorage, StoredCard, StoredRecord } from './browserStorage.ts';
 
 type MemoryRecord = Omit<StoredRecord, 'savedAt'>;
 
-interface MemoryStorage extends BrowserStorage {
+export interface MemoryStorage extends BrowserStorage {
   readonly cards: Map<string, StoredCard>;
   readonly records: Map<string, MemoryRecord>;
   readonly photos: Map<string, Uint8Array>;
@@ -10,7 +10,10 @@ interface MemoryStorage extends BrowserStorage {
   readonly aside: string[];
 }
 
-/** What a browser keeps, in memory. A test breaks what it wants to see broken. */
+/**
+ * What a browser keeps, for as long as this page lives: where it refuses to keep anything, and in tests, which break what
+ * they want to see broken by `changes`.
+ */
 export function memoryStorage(changes: Partial<BrowserStorage> = {}): MemoryStorage {
   const cards = new Map<string, StoredCard>();
   const records = new Map<string, MemoryRecord>();
