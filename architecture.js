@@ -109,7 +109,7 @@ export const floors = {
   'ui/home': { path: 'src/ui/home', sees: ['ui/services', 'ui/kit', ...SHOWN], npm: WIDGETS },
   'ui/app': {
     path: 'src/ui/app',
-    sees: ['ui/home', 'ui/toolbox', 'ui/workspace', 'ui/services', 'ui/kit', 'words'],
+    sees: ['ui/home', 'ui/toolbox', 'ui/workspace', 'ui/services', 'ui/kit', 'browser', 'words'],
     npm: ['react'],
   },
   cli: {

@@ -1,5 +1,6 @@
 import { decodeFile, encodeFile } from '#persistence/risalahFile.ts';
 import type { GivenFile, OpenedFile } from '#persistence/openedFile.ts';
+import { handedInText } from '#words/export/leftOut.ts';
 import { ALTERED_RECORD, unreadableText } from '#words/unreadable.ts';
 import { BadInput } from './badInput.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -19,6 +20,10 @@ export function readRisalah(path: string, surroundings: Surroundings): OpenedFil
   }
   if (altered.photos.size > 0) {
     surroundings.writeNotice(`${altered.photos.size} foto di ${path} rusak dan tidak ikut dibaca.`);
+  }
+  const { leftOut } = read.value;
+  if (leftOut !== null) {
+    surroundings.writeNotice(`${path} adalah risalah yang diserahkan. ${handedInText(leftOut)}`);
   }
   return read.value;
 }

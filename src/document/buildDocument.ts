@@ -10,7 +10,7 @@ import { layPage } from './look/page.ts';
 import { pageRuns } from './setting/pageRuns.ts';
 import type { PageRun } from './setting/pageRuns.ts';
 import { fitForPaper } from './fitForPaper.ts';
-import { runningFoot, runningHead } from './setting/runningHeads.ts';
+import { runningHeads } from './setting/runningHeads.ts';
 import { documentStyles, listNumbering } from './look/styles.ts';
 import { typesetBlocks } from './blocks/typesetBlocks.ts';
 import type { Trace } from './blocks/typesetBlocks.ts';
@@ -37,13 +37,14 @@ export function buildDocument(raw: Manuscript, options: BuildOptions): Document 
   const even = options.evenLines ?? evenLines(runs, { format: options.format, captions });
   const sections = runs.map((run): ISectionOptions => {
     const page = layPage(options.format, run.orientation);
+    const { titlePage, ...heads } = runningHeads(manuscript, run, { format: options.format, page });
     return {
       properties: {
         type: SectionType.NEXT_PAGE,
         page: { ...page.properties, pageNumbers: pageNumbering(run) },
+        titlePage,
       },
-      headers: { default: runningHead(manuscript, run) },
-      footers: { default: runningFoot(manuscript, run, page) },
+      ...heads,
       children: typesetBlocks(
         run.blocks,
         {

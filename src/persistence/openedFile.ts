@@ -1,3 +1,4 @@
+import type { LeftOut } from '#domain/risalah/privacy/leftOut.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { Lineage } from './lineage.ts';
 
@@ -11,6 +12,8 @@ export interface RisalahWithPhotos {
 export interface OpenedFile extends RisalahWithPhotos {
   /** What was written in a Word file by hand is not read back. */
   readonly source: 'risalah' | 'word';
+  /** Of a record that was handed in, what stayed with the team; `null` for a whole one. */
+  readonly leftOut: readonly LeftOut[] | null;
   /** What is not as it was written, told by checksums. */
   readonly altered: Altered;
   /** What a `.risalah` file stems from, its own state first; a Word file does not say it. */

@@ -81,10 +81,10 @@ function opened(
 ): Read<OpenedFile> {
   const record = decodeEnvelope(text);
   if (!record.ok) return record;
-  const { risalah } = record.value;
+  const { risalah, leftOut } = record.value;
   // What earlier editions wrote is a state all the same, with the name that each copy of the file gives it.
   const lineage = record.value.lineage ?? { states: [hashOfText(text)], kept: null };
-  return { ok: true, value: { risalah, photos, source: 'risalah', altered, lineage } };
+  return { ok: true, value: { risalah, photos, source: 'risalah', leftOut, altered, lineage } };
 }
 
 /** Photographs that are what their name says; the hashes of the others. */

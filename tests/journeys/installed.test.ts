@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { decodeFile } from '#persistence/risalahFile.ts';
 import { inProject } from '#scripts/parts/paths.mjs';
 import { serveFolder } from '#scripts/parts/serveFolder.mjs';
+import { LACKING } from '#words/keeping/edition.ts';
 import { takeComplaints } from './harness/complaints.ts';
 import { download } from './harness/download.ts';
 import { launchBrowser } from './harness/launchBrowser.ts';
@@ -74,6 +75,28 @@ it('tells that a newer edition is ready, keeps what was typed, and reloads only 
   expect(await page.locator('meta[name="edisi"]').getAttribute('content')).toBe('baru');
   await context.close();
   await server.close();
+});
+
+/** A hotel's Wi-Fi and one laptop: no worker, no locks, no subtle cryptography. */
+it('works over plain http and says what is missing', async () => {
+  const { page, context } = await visit(browser, 'about:blank');
+  await context.route('http://hotel.test/**', (route) => {
+    const { pathname } = new URL(route.request().url());
+    return route.fulfill({ path: join(folder, pathname === '/' ? 'index.html' : pathname) });
+  });
+  await page.goto('http://hotel.test/');
+  expect(await page.evaluate(() => window.isSecureContext)).toBe(false);
+  await page.getByRole('button', { name: 'Tentang Benang Merah' }).click();
+  await page.getByText(LACKING.offline).waitFor();
+  await page.getByText(LACKING.locks).waitFor();
+  await page.getByRole('button', { name: 'Tutup' }).click();
+  await beginRisalah(page, 'Melati');
+  await field(page, 'OPD').pressSequentially('Dinas Kesehatan');
+  await untilSaved(page);
+  await page.reload();
+  await page.getByRole('heading', { level: 1, name: 'Identitas dan tim' }).waitFor();
+  expect(await field(page, 'OPD').inputValue()).toBe('Dinas Kesehatan');
+  await context.close();
 });
 
 /** The same app with one word more in its document, and in the list of what is kept. */

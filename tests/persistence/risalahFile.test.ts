@@ -45,7 +45,7 @@ describe('a .risalah file', () => {
     ]);
     expect(decodeFile(file)).toMatchObject({
       ok: true,
-      value: { risalah, photos, source: 'risalah', altered: unaltered },
+      value: { risalah, photos, source: 'risalah', leftOut: null, altered: unaltered },
     });
   });
 
@@ -67,7 +67,7 @@ describe('a .risalah file', () => {
     const risalah = newRisalah();
     expect(decodeFile(strToU8(encode(risalah)))).toMatchObject({
       ok: true,
-      value: { risalah, photos: new Map(), source: 'risalah', altered: unaltered },
+      value: { risalah, photos: new Map(), source: 'risalah', leftOut: null, altered: unaltered },
     });
   });
 

@@ -32,7 +32,7 @@ export async function openFile(file: File, opening: Opening): Promise<OpenedOutc
   const read = await readFile(file, opening);
   if (read === 'cancelled') return read;
   if (!read.ok) return read;
-  const { source, altered } = read.value;
+  const { source, leftOut, altered } = read.value;
   if (altered.record && !(await wantsAltered())) return 'cancelled';
   const { photos, risalah: brought } = await reduceLarge(read.value, reducePhoto);
   // It keeps its id from browser to browser; where it is here already, a second card is another risalah.
@@ -59,6 +59,7 @@ export async function openFile(file: File, opening: Opening): Promise<OpenedOutc
     value: {
       id,
       source,
+      leftOut,
       isAltered: altered.record,
       missing: placesOf(
         risalah,

@@ -86,7 +86,7 @@ function grid(table: ManuscriptTable, setting: Typesetting, name: string): Table
       top: 40,
       bottom: 40,
     },
-    borders: bordersOf(table),
+    borders: bordersOf(table, setting.format),
     // Tells screen readers which row names the columns; there is no banding.
     tableLook: { ...PLAIN_LOOK, firstRow: titled },
     rows: [...(titled ? [headerRow(place)] : []), ...rows, ...footOf(table)],
@@ -96,7 +96,10 @@ function grid(table: ManuscriptTable, setting: Typesetting, name: string): Table
 
 /** The note is the table's last row. */
 function footOf(table: ManuscriptTable): readonly TableRow[] {
-  const options = { columns: table.columns.length, ruleAbove: bordersOf(table) !== unruled };
+  const options = {
+    columns: table.columns.length,
+    ruleAbove: bordersOf(table, { office: null }) !== unruled,
+  };
   return table.note ? [footRow([notePara(table.note, 'left')], options)] : [];
 }
 

@@ -1,5 +1,6 @@
 import type { Format } from '#domain/method/format.ts';
 import { AlignmentType, LevelFormat, LineRuleType, TabStopType } from 'docx';
+import { officeAlignment, officeRun, officeSpacing } from './officeLook.ts';
 import type { INumberingOptions, IParagraphStyleOptions, IStylesOptions } from 'docx';
 import { layPage } from './page.ts';
 import { spacedStyles } from './letterSpacing.ts';
@@ -18,6 +19,7 @@ export function documentStyles(format: Format): IStylesOptions {
   const ems = (share: number) => Math.round(sizes.body * 20 * share);
   const spaced = { line: Math.round(LINE * format.lineSpacing), lineRule: LineRuleType.AUTO };
   const heading = { bold: true, color: palette.ink, size: body, font: format.font };
+  const looks = format.office?.looks;
   return {
     default: {
       // What Word knows of its headings by their names, LibreOffice must be told: contents and bookmarks follow levels.
@@ -31,28 +33,41 @@ export function documentStyles(format: Format): IStylesOptions {
         paragraph: { spacing: { ...spaced, before: 0, after: 0 } },
       },
       heading1: {
-        run: { ...heading, size: halfPoints(sizes.chapter) },
+        run: { ...heading, size: halfPoints(sizes.chapter), ...officeRun(looks?.heading1) },
         paragraph: {
           alignment: AlignmentType.CENTER,
-          spacing: { ...single, line: 300, after: ems(1.5) },
+          ...officeAlignment(looks?.heading1),
+          spacing: { ...single, line: 300, after: ems(1.5), ...officeSpacing(looks?.heading1) },
           outlineLevel: 0,
           keepNext: true,
           keepLines: true,
         },
       },
       heading2: {
-        run: { ...heading, size: halfPoints(sizes.section) },
+        run: { ...heading, size: halfPoints(sizes.section), ...officeRun(looks?.heading2) },
         paragraph: {
-          spacing: { ...single, before: ems(1.25), after: ems(0.5) },
+          ...officeAlignment(looks?.heading2),
+          spacing: {
+            ...single,
+            before: ems(1.25),
+            after: ems(0.5),
+            ...officeSpacing(looks?.heading2),
+          },
           outlineLevel: 1,
           keepNext: true,
           keepLines: true,
         },
       },
       heading3: {
-        run: heading,
+        run: { ...heading, ...officeRun(looks?.heading3) },
         paragraph: {
-          spacing: { ...single, before: ems(0.9), after: ems(1 / 3) },
+          ...officeAlignment(looks?.heading3),
+          spacing: {
+            ...single,
+            before: ems(0.9),
+            after: ems(1 / 3),
+            ...officeSpacing(looks?.heading3),
+          },
           outlineLevel: 2,
           keepNext: true,
           keepLines: true,
@@ -68,8 +83,14 @@ export function documentStyles(format: Format): IStylesOptions {
           size: halfPoints(sizes.caption),
           bold: true,
           italics: false,
+          ...officeRun(looks?.caption),
         },
-        paragraph: { alignment: AlignmentType.CENTER, spacing: { ...single }, keepLines: true },
+        paragraph: {
+          alignment: AlignmentType.CENTER,
+          ...officeAlignment(looks?.caption),
+          spacing: { ...single, ...officeSpacing(looks?.caption) },
+          keepLines: true,
+        },
       },
       footnoteText: {
         run: { size: halfPoints(sizes.note) },
@@ -85,7 +106,8 @@ export function documentStyles(format: Format): IStylesOptions {
       style('BodyText', 'Body Text', {
         paragraph: {
           alignment: AlignmentType.JUSTIFIED,
-          spacing: { ...spaced, before: 0, after: ems(0.5) },
+          ...officeAlignment(looks?.body),
+          spacing: { ...spaced, before: 0, after: ems(0.5), ...officeSpacing(looks?.body) },
         },
       }),
       ...Object.values(captionStyles).map(captionStyle),
@@ -107,7 +129,10 @@ export function documentStyles(format: Format): IStylesOptions {
       }),
       style('TableText', 'Isi tabel', {
         paragraph: { spacing: { ...single } },
-        run: { size: halfPoints(sizes.table) },
+        run: {
+          size: halfPoints(sizes.table),
+          ...(looks?.table?.font && { font: looks.table.font }),
+        },
       }),
       style('SheetTitle', 'Judul lembar', {
         paragraph: {

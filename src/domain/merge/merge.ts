@@ -3,7 +3,7 @@ import { mergeWalk } from './mergeWalk.ts';
 import type { Judging } from './mergeWalk.ts';
 import type { Answer, Question, Taken } from './question.ts';
 import { NONE } from './sides.ts';
-import { cutSpots, idsOf, newlyPointedAt, without } from './recordNames.ts';
+import { both, cutSpots, idsOf, newlyPointedAt, without } from './recordNames.ts';
 import type { IdsOf, RecordNames } from './recordNames.ts';
 
 /** What has rows with ids, pointers at them, and versions on more than one computer. */
@@ -58,14 +58,16 @@ export function merge<Value>(kind: Kind<Value>, versions: Versions<Value>): Merg
   const { ours, theirs, ancestor, leftOut } = versions;
   const [a, b] = [idsOf(schema, ours), idsOf(schema, theirs)];
   const before = ancestor === null ? null : idsOf(schema, ancestor);
+  const gone = { a: goneFrom(before, a), b: goneFrom(before, b) };
+  const wanted = { a: beganToPointAt(before, a), b: beganToPointAt(before, b) };
   const known = {
-    gone: { a: goneFrom(before, a), b: goneFrom(before, b) },
-    wanted: { a: beganToPointAt(before, a), b: beganToPointAt(before, b) },
+    gone,
+    missed: { a: both(gone.a, wanted.b), b: both(gone.b, wanted.a) },
     leftOut: { a: leftOut?.ours ?? nothing, b: leftOut?.theirs ?? nothing },
   };
   let contested: ReadonlySet<string> = new Set();
   // Only where both began to point at something can the two lead in a circle.
-  const rounds = known.wanted.a.size > 0 && known.wanted.b.size > 0 ? ROUNDS : 0;
+  const rounds = wanted.a.size > 0 && wanted.b.size > 0 ? ROUNDS : 0;
   for (let round = 0; round < rounds; round += 1) {
     const judging = { ...known, contested };
     const cut = (['a', 'b'] as const).flatMap((side) => {

@@ -19,8 +19,8 @@ import type { RecordNames } from './recordNames.ts';
 export interface Judging {
   /** Records that the ancestor had and this version has not. */
   readonly gone: Sides<RecordNames>;
-  /** Records that this version points at where its ancestor did not. */
-  readonly wanted: Sides<RecordNames>;
+  /** Those of them that the other version began to point at. */
+  readonly missed: Sides<RecordNames>;
   /** Whether this version says that it left something out, by its keys without those of rows: nothing is known of it. */
   readonly leftOut: Sides<(part: string) => boolean>;
   /** Pointers that are asked about although only one changed them, by `spotName`. */
@@ -42,7 +42,7 @@ interface Inside {
 
 /** Merges two versions of what the schema describes; `NONE` as ancestor asks about every difference. */
 export function mergeWalk(schema: z.core.$ZodType, versions: Versions, judging: Judging): unknown {
-  const { gone, wanted, leftOut, contested, ask, take } = judging;
+  const { gone, missed, leftOut, contested, ask, take } = judging;
 
   function through(at: z.core.$ZodType, given: Versions, spot: Spot): unknown {
     const held = knownParts(at, given, spot.pattern);
@@ -199,7 +199,7 @@ export function mergeWalk(schema: z.core.$ZodType, versions: Versions, judging: 
     if (
       before !== NONE &&
       sameAnswers(there, before) &&
-      !meets(recordsIn(inner, before), wanted[has])
+      !meets(recordsIn(inner, before), missed[misses])
     ) {
       take(named(inside), misses);
       return NONE;
@@ -227,10 +227,9 @@ export function mergeWalk(schema: z.core.$ZodType, versions: Versions, judging: 
 
   /** Whether what one changed no longer has a record that the other began to point at. */
   function losesWanted(at: z.core.$ZodType, held: Versions, changed: Side): boolean {
-    const other = changed === 'a' ? 'b' : 'a';
-    if (wanted[other].size === 0) return false;
+    if (missed[changed].size === 0) return false;
     const lost = without(recordsIn(at, held.before), recordsIn(at, held[changed]));
-    return meets(lost, wanted[other]);
+    return meets(lost, missed[changed]);
   }
 
   return through(schema, versions, TOP);

@@ -53,6 +53,11 @@ export function without(names: RecordNames, others: RecordNames): RecordNames {
   return new Set([...names].filter((name) => !others.has(name)));
 }
 
+/** Those of some records that are among others, too. */
+export function both(names: RecordNames, others: RecordNames): RecordNames {
+  return new Set([...names].filter((name) => others.has(name)));
+}
+
 /** Whether some records have one in common. */
 export function meets(names: RecordNames, others: RecordNames): boolean {
   return others.size > 0 && [...names].some((name) => others.has(name));

@@ -60,7 +60,7 @@ export const causeQuestions = {
     rule: {
       what: 'Bagaimana calon dipilih: dengan kesepakatan, atau dengan suara dan berapa yang dipilih.',
       why: 'Rumus ½N + 1 dibaca berbeda, sehingga N harus dijelaskan.',
-      how: 'Pilih N sebagai jumlah penyebab atau jumlah pemilih. Anda juga boleh menandai sendiri.',
+      how: 'Pilih N sebagai jumlah penyebab atau jumlah pemilih, atau NGT: tiap anggota memberi 5-4-3-2-1. Anda juga boleh menandai sendiri.',
       judges: 'Aturan disebut dan dipakai sama untuk semua calon.',
       mistake: 'Mengganti aturan setelah melihat hasilnya.',
     },

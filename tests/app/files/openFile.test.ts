@@ -100,6 +100,7 @@ describe('opening a file', () => {
         risalah: newRisalah(),
         photos: new Map([[PHOTO.hash, JPEG]]),
         source: 'risalah',
+        leftOut: null,
         altered: { record: false, photos: new Set() },
       },
     }));

@@ -57,7 +57,7 @@ function differences(one: unknown, other: unknown, path = ''): readonly string[]
   return [...keys].flatMap((key) => differences(left?.get(key), right?.get(key), `${path}.${key}`));
 }
 
-const often = { numRuns: 12, endOnFailure: true };
+const often = { numRuns: 8, endOnFailure: true };
 
 /** The same answer to the same question, whoever asks: by its name. */
 function either({ id }: Question): 'a' | 'b' {

@@ -212,6 +212,28 @@ describe('two copies that say different things', () => {
     expect(gone.find(({ id }) => id === 'baru')?.parent).toBe('');
   });
 
+  it('are asked nothing about a tool that one moved to another question and the other pointed at', () => {
+    const [use] = ancestor.inventory.data;
+    if (use === undefined) throw new Error('The example shows no data.');
+    const moved: Edit = (risalah) => ({
+      ...risalah,
+      inventory: { ...risalah.inventory, data: risalah.inventory.data.slice(1) },
+      background: { ...risalah.background, data: [...risalah.background.data, use] },
+    });
+    const pointed: Edit = (risalah) => ({
+      ...risalah,
+      verification: {
+        ...risalah.verification,
+        rows: risalah.verification.rows.map((row, at) =>
+          at === 0 ? { ...row, use: use.id } : row,
+        ),
+      },
+    });
+    const made = merged(moved, pointed);
+    expect(made.questions).toEqual([]);
+    expect(apply(made, () => 'a')).toEqual(pointed(moved(ancestor)));
+  });
+
   it('give back with a row what pointed at it', () => {
     const test = ancestor.verification.rows.find((row) => row.cause !== '');
     const id = test?.cause ?? '';

@@ -14,8 +14,8 @@ export const whyChainsSchema = z.strictObject({
 });
 
 export const voteSchema = z.strictObject({
-  /** `half-causes`: ½ × causes + 1 are kept; `half-members`: kept with more than half of the members; `own`: the team marks. */
-  rule: z.enum(['half-causes', 'half-members', 'own']),
+  /** `half-causes`: ½ × causes + 1 are kept; `half-members`: kept with more than half of the members; `own`: the team marks; `ngt`: each member ranks five, the team marks. */
+  rule: z.enum(['half-causes', 'half-members', 'ngt', 'own']),
   /** `points[member id]` for each candidate cause. */
   rows: z.array(
     toldBy(

@@ -90,14 +90,19 @@ const counted: readonly ColumnDraft<CountedVote>[] = [
 
 /** "½N + 1" is read in two ways: the one that was used is always said. */
 function rule({ rule: chosen, n, threshold }: VoteTally): readonly Block[] {
+  if (chosen === 'ngt' && n > 0) return [body('vote', ngtSentence)];
   if (threshold === null) return [];
   const words = {
     'half-causes': `Aturan pemilihan: ½N + 1 dengan N = jumlah calon penyebab (${n}), sehingga dipilih ${spellNumber(threshold)} calon dengan jumlah tertinggi.`,
     'half-members': `Aturan pemilihan: ½N + 1 dengan N = jumlah anggota (${n}), sehingga calon dipilih oleh sedikitnya ${spellNumber(threshold)} anggota.`,
+    ngt: '',
     own: '',
   };
   return words[chosen] === '' ? [] : [body('vote', words[chosen])];
 }
+
+const ngtSentence =
+  'Aturan pemilihan: teknik kelompok nominal (NGT). Setiap anggota memilih lima calon dan memberinya nilai 5, 4, 3, 2, dan 1 menurut besarnya pengaruh; nilai semua anggota dijumlahkan.';
 
 function kept({ rows }: VoteTally): readonly Block[] {
   const names = rows
