@@ -8,6 +8,7 @@ import { introduction } from './introduction.ts';
 import type { Block, Heading, Manuscript, Part } from './manuscript.ts';
 import { cover } from './opening/cover.ts';
 import { frontPages } from './opening/frontPages.ts';
+import { withCaptionNames } from './namedCaptions.ts';
 import { layParts } from './parts.ts';
 import { hasAnnexes, isWhole } from './printedSteps.ts';
 import { reportTitle } from './reportTitle.ts';
@@ -28,14 +29,18 @@ export function compose(context: Context): Manuscript {
 export function* composing(context: Context): Generator<undefined, Manuscript> {
   const { risalah, options } = context;
   const { format } = options;
-  const beginning = yield* introduction(context);
-  yield;
   const middle = yield* steps(context);
-  const report = finished([...beginning, ...middle, ...ending(context)], format);
+  const told = [...middle, ...ending(context, middle)];
+  yield;
+  const beginning = yield* introduction(context, told);
+  const report = finished([...beginning, ...told], format);
   yield;
   const opening = frontPages(context, report);
   const joined = opensReport(format.front);
-  const pages = numberChapters(joined ? [...opening, ...report] : report, context);
+  const pages = withCaptionNames(
+    numberChapters(joined ? [...opening, ...report] : report, context),
+    format.captions,
+  );
   return {
     title: reportTitle(risalah) || circleName(risalah),
     author: circleName(risalah),
@@ -61,7 +66,7 @@ function opensReport(front: Context['options']['format']['front']): boolean {
   return front.every((part) => part === 'cover' || part === 'identity' || part === 'abstract');
 }
 
-function ending(context: Context): readonly Block[] {
+function ending(context: Context, middle: readonly Block[]): readonly Block[] {
   if (!isWhole(context)) return [];
   const { chapters } = context.options.format;
   const last = chapters.naming === 'chapter' ? chapter : frontMatter;
@@ -73,7 +78,7 @@ function ending(context: Context): readonly Block[] {
       ? lastChapter(
           context,
           frontMatter('LAMPIRAN', 'chapter-annexes', 'annexes'),
-          annexes(context),
+          annexes(context, middle),
         )
       : []),
   ];

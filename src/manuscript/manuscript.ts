@@ -141,6 +141,8 @@ export interface TableRow {
 export interface TableCell {
   /** One entry a paragraph. */
   readonly lines: readonly string[];
+  /** Anchors of captions whose numbers are its lines: composed while nothing is counted yet, and gone once all is. */
+  readonly captions?: readonly string[];
   /** Columns this cell covers; default 1. */
   readonly span?: number;
   /** Rows this cell covers; the cells below are left out of their rows. Default 1. */
@@ -189,6 +191,8 @@ export interface Signatures {
 }
 
 export interface SignatureBlock {
+  /** A revenue stamp goes where the name is signed: room for it, and its name. */
+  readonly stamp?: true;
   /** "Probolinggo, 3 Maret 2026"; empty leaves a line to fill in by hand. */
   readonly placeAndDate: string;
   /** "Mengetahui," and the like; may be empty. */

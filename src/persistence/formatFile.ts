@@ -9,7 +9,7 @@ import { firstMisfit } from './firstMisfit.ts';
 import { shortPath } from './shortPath.ts';
 
 const FORMAT = 'format-risalah';
-/** Version 2 says how the title stands on the cover, and may bring an office's paper. */
+/** Version 2 says how the title stands on the cover and which extra pages there are, and may bring an office's paper. */
 const VERSION = 2;
 /** A thousand times what a format needs, and the pictures of a letterhead. */
 export const MAX_FORMAT_BYTES = 3_500_000;
@@ -59,7 +59,7 @@ function decodeText(text: string): FormatRead {
 /** What earlier versions did not say. */
 function brought(content: unknown): unknown {
   return typeof content === 'object' && content !== null
-    ? { cover: { size: 20, capitals: false }, office: null, ...content }
+    ? { cover: { size: 20, capitals: false }, office: null, extras: [], ...content }
     : content;
 }
 

@@ -11,6 +11,7 @@ export const conventionPaper = {
   lineSpacing: 1,
   margins: { left: 2, top: 2, right: 2, bottom: 2 },
   front: ['identity', 'abstract'],
+  extras: [],
   chapters: {
     naming: 'step',
     turnPage: false,

@@ -21,6 +21,7 @@ export const fullReport = {
     'list-of-tables',
     'list-of-annexes',
   ],
+  extras: ['tools', 'attendance', 'sources'],
   chapters: {
     naming: 'chapter',
     turnPage: true,

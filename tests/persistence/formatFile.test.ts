@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { formatFonts, formatSchema, frontParts } from '#domain/method/format.ts';
+import { extraPages, formatFonts, formatSchema, frontParts } from '#domain/method/format.ts';
 import type { Format } from '#domain/method/format.ts';
 import { decodeFormat, encodeFormat } from '#persistence/formatFile.ts';
 import { conventionPaper } from '#templates/formats/conventionPaper.ts';
@@ -25,6 +25,7 @@ const anyFormat: fc.Arbitrary<Format> = fc
     }),
     left: fc.double({ min: 1, max: 6, noNaN: true }),
     front: fc.shuffledSubarray([...frontParts]),
+    extras: fc.subarray([...extraPages]),
     pageLimit: fc.option(fc.integer({ min: 1, max: 999 })),
   })
   .map(({ left, ...changes }) => ({

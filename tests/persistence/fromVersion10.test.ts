@@ -20,6 +20,15 @@ describe('the step from version 10', () => {
     });
   });
 
+  it('gives meetings room for photographs, and a format of the team’s own no page that it did not have', () => {
+    const printing = { format: { id: 'sendiri', fontSize: 12 }, carriesRecord: true };
+    const meetings = { rows: [{ id: 'm1' }, 'odd'] };
+    expect(fromVersion10({ printing, meetings })).toMatchObject({
+      printing: { format: { extras: [] } },
+      meetings: { rows: [{ id: 'm1', photos: [] }, 'odd'] },
+    });
+  });
+
   it('leaves odd content as it is', () => {
     expect(fromVersion10(null)).toBeNull();
     expect(fromVersion10({ printing: 'odd' })).toEqual({ printing: 'odd' });

@@ -19,6 +19,10 @@ export const frontParts = [
   /** Event, theme, title, circle and members in one table: the head of a convention paper. */
   'identity',
   'approvals',
+  /** That the work is the circle's own: for every member to sign. */
+  'originality',
+  /** That the improvement was carried out: for the leader to sign. */
+  'implementation',
   'commitment',
   'foreword',
   'abstract',
@@ -28,6 +32,17 @@ export const frontParts = [
   'list-of-annexes',
 ] as const;
 export type FrontPart = (typeof frontParts)[number];
+
+/** Pages that only some receivers ask for; a format lists those it prints. */
+export const extraPages = [
+  /** Before the steps: which tools each of them used. */
+  'tools',
+  /** Under the meetings: who came to which. */
+  'attendance',
+  /** Among the annexes: where every number comes from. */
+  'sources',
+] as const;
+export type ExtraPage = (typeof extraPages)[number];
 
 /**
  * What a receiver of risalah asks of the paper: its pages, its parts and their names.
@@ -51,6 +66,7 @@ export const formatSchema = z.strictObject({
     bottom: z.number().min(1).max(6),
   }),
   front: z.array(z.enum(frontParts)),
+  extras: z.array(z.enum(extraPages)),
   chapters: z.strictObject({
     /** `chapter` counts "BAB I, BAB II"; `step` names the steps "LANGKAH I, LANGKAH II" and leaves all else unnumbered. */
     naming: z.enum(['chapter', 'step']),

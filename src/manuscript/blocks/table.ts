@@ -32,7 +32,7 @@ export interface TableDraft<Row> {
 
 /** The table of the rows that say something, with their numbers before them; nothing where no row does. */
 export function numberedTable<Row>(draft: TableDraft<Row>): readonly Table[] {
-  const told = draft.rows.filter((row, index) => saysSomething(draft.columns, row, index));
+  const told = toldRows(draft.columns, draft.rows);
   if (told.length === 0) return [];
   const columns = draft.columns.filter(
     (column) =>
@@ -66,6 +66,14 @@ export function numberedTable<Row>(draft: TableDraft<Row>): readonly Table[] {
 
 /** What a table of a summary may take, in the weight of columns: its pages are counted, and none is turned for a table. */
 const BRIEF_WIDTH = 16;
+
+/** The rows that say something, in the order in which they are numbered. */
+export function toldRows<Row>(
+  columns: readonly ColumnDraft<Row>[],
+  rows: readonly Row[],
+): readonly Row[] {
+  return rows.filter((row, index) => saysSomething(columns, row, index));
+}
 
 /** A block of names and what they are, without caption: the identity of a circle or an SOP. */
 export function identityTable(

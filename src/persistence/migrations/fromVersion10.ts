@@ -1,20 +1,37 @@
 /**
- * What travels inside the Word file became a choice of three. Who let the record travel whole did so without a choice: it
- * is handed in without what stays with the team until they choose otherwise.
+ * What travels inside the Word file became a choice of three, a format says how its title stands on the cover and which
+ * extra pages it has, and a meeting may have photographs.
  */
 export function fromVersion10(content: unknown): unknown {
   if (!isRecord(content)) return content;
-  const { printing } = content;
-  if (!isRecord(printing)) return content;
-  const { carriesRecord, ...others } = printing;
+  const { printing, meetings } = content;
   return {
     ...content,
-    printing: {
-      ...others,
-      format: withCover(others.format),
-      carries: carriesRecord === false ? 'none' : 'submit',
-    },
+    ...(isRecord(printing) && { printing: printingOf(printing) }),
+    ...(isRecord(meetings) && { meetings: { ...meetings, rows: withPhotos(meetings.rows) } }),
   };
+}
+
+/**
+ * Who let the record travel whole did so without a choice: it is handed in without what stays with the team until they
+ * choose otherwise.
+ */
+function printingOf({ carriesRecord, ...others }: Record<string, unknown>): unknown {
+  return {
+    ...others,
+    format: withoutExtras(withCover(others['format'])),
+    carries: carriesRecord === false ? 'none' : 'submit',
+  };
+}
+
+function withPhotos(rows: unknown): unknown {
+  if (!Array.isArray(rows)) return rows;
+  return rows.map((row: unknown) => (isRecord(row) ? { photos: [], ...row } : row));
+}
+
+/** A format of the team's own prints what it printed. */
+function withoutExtras(format: unknown): unknown {
+  return isRecord(format) ? { extras: [], ...format } : format;
 }
 
 /** The title on the cover used to follow the size of the body, and every paper was ours. */

@@ -68,6 +68,7 @@ export const opening = {
       attendees: 'kept',
       present: 'told',
       decisions: 'told',
+      photos: 'told',
     },
   },
   approvals: {

@@ -15,6 +15,7 @@ import {
 } from '#ui/workspace/export/parts/formatChoices.ts';
 import type { FormatDraft } from '#domain/edits/formatDraft.ts';
 import { formatLimits, limitProblem, pageLimitProblem } from '#words/formats.ts';
+import { ExtraPagesField } from './ExtraPagesField.tsx';
 import { FrontPartsField } from './FrontPartsField.tsx';
 import { LimitedAmount } from './LimitedAmount.tsx';
 import { RadioField } from './RadioField.tsx';
@@ -81,6 +82,7 @@ export function FormatFields() {
         <CheckField name="chapters.annexes" label="Lampiran" />
         <CheckField name="banner" label="Nama acara di kepala setiap halaman" />
       </fieldset>
+      <ExtraPagesField />
       <RadioField name="detail" legend="Rincian" choices={detailChoices} />
       <RadioField name="captions" legend="Nomor gambar dan tabel" choices={captionChoices} />
       <RadioField name="formulas" legend="Rumus" choices={formulaChoices} />
