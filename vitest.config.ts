@@ -2,8 +2,12 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer } from 'vitest/node';
 import type { TestSpecification } from 'vitest/node';
+import { keepVerdict } from '#scripts/parts/keepVerdict.mjs';
 
 const MINUTE = 60_000;
+
+/** Where the run leaves what it has found, when a script asks for it. */
+const verdict = process.env.VERDICT ?? '';
 
 /** A limit only ends what hangs: each is many times what a machine takes that has other work as well. */
 const limits = (minutes: number) => ({
@@ -42,6 +46,7 @@ export default defineConfig({
   plugins: [react()],
   test: {
     sequence: { sequencer: LongestFirst },
+    ...(verdict !== '' && { reporters: ['default', keepVerdict(verdict)] }),
     // Word's validator lives seconds: gathering a profile to speed it up later costs it a third of them.
     env: { DOTNET_TieredPGO: '0' },
     // What decides a number has no branch that nobody tried.

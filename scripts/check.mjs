@@ -1,31 +1,31 @@
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
+import { judgementOf, lastLines } from './parts/judgement.mjs';
 import { inProject, programs, root } from './parts/paths.mjs';
 import { runNode } from './parts/run.mjs';
-import { readTally } from './parts/tally.mjs';
 
 const { eslint, knip, oxlint, prettier, tsc, vitest } = programs;
-const REPORT = inProject('.cache/check.json');
-const TOOLS_REPORT = inProject('.cache/tools.json');
+/** Where the judgements are left for whoever ran the check. */
+const JUDGEMENTS = inProject('.cache/check.json');
 
 /** Every tool in a real browser, in the app that was built before. */
 const tools = {
   name: 'tools in the browser',
-  args: [
-    ...[vitest, 'run', '--project', 'journeys', 'tests/journeys/tools.test.ts'],
-    ...reporters(TOOLS_REPORT),
-  ],
+  args: [vitest, 'run', '--project', 'journeys', 'tests/journeys/tools.test.ts'],
+  verdict: inProject('.cache/tools.json'),
 };
 
 /**
- * The judges, longest first, so that two at a time end together; `next` follows where a judge is content.
+ * The judges, longest first, so that two at a time end together; `next` follows where a judge is content. A judge that
+ * runs tests keeps their verdict in a file.
  *
- * @typedef {{ name: string, args: readonly string[], next?: Judge }} Judge
+ * @typedef {{ name: string, args: readonly string[], verdict?: string, next?: Judge }} Judge
  * @type {readonly Judge[]}
  */
 const judges = [
   {
     name: 'tests',
-    args: [vitest, 'run', '--project', 'pure', '--project', 'ui', ...reporters(REPORT)],
+    args: [vitest, 'run', '--project', 'pure', '--project', 'ui'],
+    verdict: inProject('.cache/tests.json'),
   },
   { name: 'build', args: [inProject('scripts/build.mjs')], next: tools },
   { name: 'lint', args: [eslint, '.', '--cache', '--cache-location', '.cache/eslint'] },
@@ -35,34 +35,30 @@ const judges = [
   { name: 'format', args: [prettier, '--check', '--log-level', 'warn', '.'] },
 ];
 
-for (const report of [REPORT, TOOLS_REPORT]) rmSync(report, { force: true });
+rmSync(JUDGEMENTS, { force: true });
 const waiting = [...judges];
-/** @type {string[]} */
-const failed = [];
+/** @type {import('./parts/judgement.mjs').Judgement[]} */
+const judgements = [];
 await Promise.all([work(), work()]);
-const { passed, failed: red } = readTally([REPORT, TOOLS_REPORT]);
-process.stdout.write(
-  failed.length === 0
-    ? `Check: everything is in order, ${passed} tests.\n`
-    : `Check: refused by ${failed.join(', ')} (${passed} tests passed, ${red} failed).\n`,
-);
-process.exitCode = failed.length === 0 ? 0 : 1;
+writeFileSync(JUDGEMENTS, JSON.stringify(judgements));
+process.stdout.write(`${lastLines(judgements, 'Check: everything is in order.')}\n`);
+process.exitCode = judgements.every(({ why }) => why === '') ? 0 : 1;
 
 async function work() {
   for (let judge = waiting.shift(); judge; judge = waiting.shift()) {
     const started = performance.now();
-    const { code, output } = await runNode(judge.args, { output: 'keep', cwd: root });
+    const { name, args, verdict, next } = judge;
+    if (verdict !== undefined) rmSync(verdict, { force: true });
+    const { code, output } = await runNode(args, {
+      output: 'keep',
+      cwd: root,
+      env: verdict === undefined ? {} : { VERDICT: verdict },
+    });
     const seconds = ((performance.now() - started) / 1000).toFixed(0);
-    process.stdout.write(`${code === 0 ? '✓' : '✗'} ${judge.name} (${seconds} s)\n`);
-    if (code === 0) {
-      if (judge.next) waiting.unshift(judge.next);
-      continue;
-    }
-    failed.push(judge.name);
-    process.stdout.write(`${output}\n`);
+    const judgement = judgementOf({ name, code, output, ...(verdict && { verdict }) });
+    judgements.push(judgement);
+    process.stdout.write(`${judgement.why === '' ? '✓' : '✗'} ${name} (${seconds} s)\n`);
+    if (judgement.why !== '') process.stdout.write(`${output}\n`);
+    else if (next) waiting.unshift(next);
   }
-}
-
-function reporters(/** @type {string} */ report) {
-  return ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
 }

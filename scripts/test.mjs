@@ -1,15 +1,15 @@
-import { rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { findChromium } from './parts/findChromium.mjs';
 import { installMissing } from './parts/installMissing.mjs';
+import { judgementOf, lastLines } from './parts/judgement.mjs';
 import { inProject, programs, root } from './parts/paths.mjs';
 import { runNode } from './parts/run.mjs';
-import { readTally } from './parts/tally.mjs';
 
-const JOURNEYS_REPORT = inProject('.cache/journeys.json');
-const REPORTS = [JOURNEYS_REPORT, ...['.cache/check.json', '.cache/tools.json'].map(inProject)];
+const CHECK = inProject('.cache/check.json');
+const JOURNEYS = inProject('.cache/journeys.json');
 
 try {
-  rmSync(JOURNEYS_REPORT, { force: true });
+  for (const kept of [CHECK, JOURNEYS]) rmSync(kept, { force: true });
   await installMissing();
   const chromium = await findChromium();
   process.stdout.write(`Journeys will use ${chromium}\n`);
@@ -20,24 +20,30 @@ try {
       ...[programs.vitest, 'run', '--project', 'journeys'],
       // The check has been there.
       ...['--exclude', 'tests/journeys/tools.test.ts'],
-      ...['--reporter=default', '--reporter=json', `--outputFile.json=${JOURNEYS_REPORT}`],
     ],
-    { cwd: root, env },
+    { cwd: root, env: { ...env, VERDICT: JOURNEYS } },
   );
-  close([
-    ...(check.code === 0 ? [] : ['check']),
-    ...(journeys.code === 0 ? [] : ['the journeys in the browser']),
-  ]);
+  const judgements = [
+    ...checked(check.code),
+    judgementOf({
+      name: 'the journeys in the browser',
+      code: journeys.code,
+      verdict: JOURNEYS,
+    }),
+  ];
+  process.stdout.write(`${lastLines(judgements, 'Everything passed.')}\n`);
+  process.exitCode = judgements.every(({ why }) => why === '') ? 0 : 1;
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;
 }
 
-function close(/** @type {readonly string[]} */ refused) {
-  const { passed, failed } = readTally(REPORTS);
-  process.stdout.write(
-    refused.length === 0 ? 'Everything passed.\n' : `Refused by ${refused.join(' and ')}.\n`,
-  );
-  process.stdout.write(`${passed} passed, ${failed} failed\n`);
-  process.exitCode = refused.length === 0 && failed === 0 ? 0 : 1;
+/**
+ * What the judges of the check have said; a check that broke has left nothing.
+ *
+ * @returns {readonly import('./parts/judgement.mjs').Judgement[]}
+ */
+function checked(/** @type {number} */ code) {
+  if (!existsSync(CHECK)) return [judgementOf({ name: 'check', code: code === 0 ? 1 : code })];
+  return JSON.parse(readFileSync(CHECK, 'utf8'));
 }

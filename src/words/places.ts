@@ -2,7 +2,7 @@ import type { ToolUseKind } from '#domain/tools/toolId.ts';
 
 /** What the columns of each tool are called where a pasted table is matched with them, in their order. */
 export const placeNames = {
-  'check-sheet': { kind: 'Jenis kejadian', count: 'Kolom hitungan' },
+  'check-sheet': { kind: 'Jenis kejadian', count: 'Kolom hitungan', across: 'Hari atau bagian' },
   stratification: { words: 'Kolom kelompok', amount: 'Jumlah' },
   pareto: { category: 'Jenis', count: 'Jumlah' },
   series: {

@@ -329,3 +329,68 @@ describe('columns of words', () => {
     expect(read.texts).toEqual(['≤ 5%']);
   });
 });
+
+describe('a table with a row for each cell of a sheet', () => {
+  const sheet = tool('check-sheet');
+
+  it('is that sheet, each kind once', () => {
+    expect(
+      sheet(
+        'Minggu | Jenis | Jumlah\n1 | Antre | 3\n1 | Berkas | 2\n2 | Antre | 4\n2 | Berkas | 1',
+      ),
+    ).toBe('day [1, 2] Antre 3 4, Berkas 2 1; ∅');
+    expect(
+      sheet(
+        'Tanggal | Jenis | Jumlah\n1/6/2026 | Antre | 3\n1/6/2026 | Berkas | 2\n2/6/2026 | Antre | 4',
+      ),
+    ).toBe('day [1/6/2026, 2/6/2026] Antre 3 4, Berkas 2 ∅; ∅');
+    expect(
+      sheet('Loket | Jenis | Jumlah\nLoket 1 | Antre | 3\n | Berkas | 2\nLoket 2 | Antre | 4'),
+    ).toBe('place [Loket 1, Loket 2] Antre 3 4, Berkas 2 ∅; ∅');
+  });
+
+  it('is none where kinds do not recur', () => {
+    expect(sheet('Minggu | Jenis | Jumlah\n1 | Antre | 3\n2 | Berkas | 2')).not.toContain('[1, 2]');
+  });
+});
+
+describe('summaries', () => {
+  it('that no name tells are seen from the total that leaves them out', () => {
+    const text = `Bulan | Nilai
+Jan | 5
+Feb | 6
+Mar | 7
+Triwulan I | 18
+Apr | 5
+Mei | 6
+Jun | 8
+Triwulan II | 19
+Total | 37`;
+    expect(reads('series', text)).toMatchObject({
+      input: '[Jan, Feb, Mar, Apr, Mei, Jun] Nilai 5 6 7 5 6 8',
+      told: [],
+    });
+    expect(reads('series', text.replace('Total | 37', 'Total | 74')).input).toContain('Triwulan I');
+  });
+
+  it('between the rows are those of the rows since the last', () => {
+    const text = 'Bulan | Nilai\nJan | 5\nFeb | 7\nRata-rata | 6\nMar | 8\nApr | 10\nRata-rata | 9';
+    expect(reads('series', text)).toMatchObject({
+      input: '[Jan, Feb, Mar, Apr] Nilai 5 7 8 10',
+      told: [],
+    });
+  });
+});
+
+describe('members', () => {
+  it.each([
+    'Siti Aminah (Ketua)\nBudi (Sekretaris)',
+    'Ketua: Siti Aminah\nSekretaris: Budi',
+    'Ketua : Siti Aminah\nSekretaris : Budi',
+  ])('are named with their parts in one line: %j', (text) => {
+    expect(readAnswers('members', text).of('role', 'name')).toEqual([
+      ['leader', 'Siti Aminah'],
+      ['secretary', 'Budi'],
+    ]);
+  });
+});

@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core';
+import type { ElementHandle, Locator, Page } from 'playwright-core';
 
 /** More presses than any page has stops. */
 const MOST_PRESSES = 1500;
@@ -93,10 +93,16 @@ async function tabTo(
   within: 'itself' | 'any of its group' | 'any of its cells' = 'itself',
 ): Promise<void> {
   const { keyboard } = control.page();
+  // To look for a control by its label takes many times what a press takes, so it is found once for the whole way.
+  let element = await found(control);
   let last = '';
   for (let presses = 0; presses < MOST_PRESSES; presses += 1) {
-    const way = await control.evaluate(wayTo, within);
+    const way = await element.evaluate(wayTo, within);
     if (way === 'here') return;
+    if (way === 'gone') {
+      element = await found(control);
+      continue;
+    }
     // A grid is left from its last cell, or from its first.
     const isLeaving = way.inGrid && !last.includes('Control');
     last = isLeaving ? (way.isAfter ? 'ControlOrMeta+End' : 'ControlOrMeta+Home') : way.key;
@@ -105,14 +111,20 @@ async function tabTo(
   throw new Error(`No key leads to ${control.toString()}`);
 }
 
+/** The element that a control is at present. */
+function found(control: Locator): Promise<ElementHandle<Element>> {
+  return control.elementHandle();
+}
+
 interface Way {
   readonly key: 'Tab' | 'Shift+Tab';
   readonly isAfter: boolean;
   readonly inGrid: boolean;
 }
 
-/** Where a control lies, seen from the focus. Runs in the page. */
-function wayTo(element: Element, within: string): Way | 'here' {
+/** Where a control lies, seen from the focus; `gone` where another has been drawn in its place. Runs in the page. */
+function wayTo(element: Element, within: string): Way | 'here' | 'gone' {
+  if (!element.isConnected) return 'gone';
   const stops = 'a, button, input, select, textarea, summary, [tabindex]';
   const label = element.closest('label');
   const stop = element.closest(stops) ?? label?.control ?? element;

@@ -27,7 +27,7 @@ import type { Pace } from '#tests/journeys/saving/typeUntilKilled.ts';
 import { chanceOf } from './hostile/chance.ts';
 import type { Chance } from './hostile/chance.ts';
 import { watchLateness } from './lateness.ts';
-import { askedPart, readTally, writeTally } from './part.ts';
+import { askedPart, enterPart, readTally, writeTally } from './part.ts';
 import { serveApp } from './servedApp.ts';
 import type { ServedApp } from './servedApp.ts';
 
@@ -95,17 +95,25 @@ interface Tally {
 
 it('keeps every letter older than 500 ms, whatever is typed into when the browser is killed', async () => {
   const tally = readTally<Tally>('kills', { done: {}, lines: [], missed: 0 });
-  const { seed, from, count } = askedPart(USUAL, (seed) => tally.done[seed] ?? 0);
+  const { seed, from, count } = askedPart('kills', USUAL, (seed) => tally.done[seed] ?? 0);
   const app = await serveApp();
   const faults: Line[] = [];
+  const most = { lost: 0, age: 0, late: 0, missed: 0 };
   try {
     for (let first = from; first < from + count; first += FRESH) {
       const indices = range(first, Math.min(first + FRESH, from + count));
       await withCopy(app, async (desk) => {
         for (const index of indices) {
           const line = await killed(desk, { seed, index });
-          if (line === null) tally.missed += 1;
-          else tally.lines.push(line);
+          if (line === null) {
+            tally.missed += 1;
+            most.missed += 1;
+          } else {
+            tally.lines.push(line);
+            for (const each of ['lost', 'age', 'late'] as const) {
+              most[each] = Math.max(most[each], line[each]);
+            }
+          }
           if (line !== null && isFault(line)) faults.push(line);
           tally.done[seed] = Math.max(tally.done[seed] ?? 0, index + 1);
           writeTally('kills', tally);
@@ -115,6 +123,7 @@ it('keeps every letter older than 500 ms, whatever is typed into when the browse
   } finally {
     await app.close();
   }
+  enterPart('kills', { seed, from, count }, { faults: faults.length, most });
   process.stdout.write(`${JSON.stringify(summary(tally.lines))}\n`);
   expect(faults).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { bundle } from '#scripts/parts/bundled.mjs';
 import type { Line } from './hostile/child.ts';
 import { writeControls } from './hostile/controls.ts';
 import { watchChild } from './hostile/watch.ts';
-import { askedPart, readTally, writeTally } from './part.ts';
+import { askedPart, enterPart, readTally, writeTally } from './part.ts';
 
 const LIMITS = { ms: 2000, mb: 500 };
 /** As many as are tried in a browser. */
@@ -30,18 +30,22 @@ interface Fault {
 it('mutated files are opened or refused, each within two seconds of computing and 500 MB', async () => {
   const empty = { judged: 0, opened: 0, refused: 0, altered: 0, printed: 0 };
   const tally = readTally<Tally>('mutatedFiles', { ...empty, done: {}, faults: [], worst: [] });
-  const { seed, from, count } = askedPart(USUAL, (seed) => tally.done[seed] ?? 0);
+  const { seed, from, count } = askedPart('mutatedFiles', USUAL, (seed) => tally.done[seed] ?? 0);
   const faults: Fault[] = [];
+  const most = { ms: 0, mb: 0 };
   const program = await bundle('tests/proof/hostile/child.ts');
   const task = { folder: await writeControls(), seed, from, to: from + count };
   await watchChild(program, task, (line) => {
     add(tally, { seed, line });
     if (isFault(line)) faults.push({ seed, line });
+    most.ms = Math.max(most.ms, line.ms);
+    most.mb = Math.max(most.mb, line.mb);
     // A part that is stopped halfway has done what it has done.
     tally.done[seed] = Math.max(tally.done[seed] ?? 0, line.index + 1);
     if (line.index % 100 === 99) writeTally('mutatedFiles', tally);
   });
   writeTally('mutatedFiles', tally);
+  enterPart('mutatedFiles', { seed, from, count }, { faults: faults.length, most });
   expect(faults).toEqual([]);
 });
 

@@ -21,7 +21,7 @@ type Tally = Record<string, string>;
 
 const tally = readTally<Tally>('remarks', {});
 const ids = Object.keys(breaks) as (keyof typeof breaks)[];
-const { from, count } = askedPart(ids.length, () => Object.keys(tally).length);
+const { from, count } = askedPart('remarks', ids.length, () => Object.keys(tally).length);
 
 let app: ServedApp;
 let browser: Browser;

@@ -2,7 +2,7 @@ import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { chanceOf } from './hostile/chance.ts';
-import { askedPart, readTally, writeTally } from './part.ts';
+import { askedPart, enterPart, readTally, writeTally } from './part.ts';
 import { serveApp } from './servedApp.ts';
 import { beginDuel } from './tabs/duel.ts';
 import type { DuelResult } from './tabs/duel.ts';
@@ -26,19 +26,23 @@ interface Tally {
 
 it('two tabs lose no word that one of them was told is saved, whatever stops them', async () => {
   const tally = readTally<Tally>('tabs', { done: {}, rounds: [] });
-  const { seed, from, count } = askedPart(USUAL, (seed) => tally.done[seed] ?? 0);
+  const { seed, from, count } = askedPart('tabs', USUAL, (seed) => tally.done[seed] ?? 0);
   const { address, chromium: executablePath, close } = await serveApp();
   const browser = await chromium.launch({
     executablePath,
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   });
   const faults: Round[] = [];
+  const most = { typed: 0, takeOvers: 0, gone: 0 };
   try {
     for (let index = from; index < from + count; index += 1) {
       const round = await fight(browser, { address, seed, index });
       tally.rounds.push(round);
       tally.done[seed] = Math.max(tally.done[seed] ?? 0, index + 1);
       writeTally('tabs', tally);
+      for (const each of ['typed', 'takeOvers', 'gone'] as const) {
+        most[each] = Math.max(most[each], round.counts[each]);
+      }
       process.stdout.write(`${JSON.stringify(round)}\n`);
       if (round.faults.length > 0 || round.complaints.length > 0) faults.push(round);
     }
@@ -46,6 +50,7 @@ it('two tabs lose no word that one of them was told is saved, whatever stops the
     await browser.close();
     await close();
   }
+  enterPart('tabs', { seed, from, count }, { faults: faults.length, most });
   expect(faults).toEqual([]);
 });
 

@@ -85,3 +85,14 @@ function tableOf(lines: readonly (Line | null)[], isKey: (text: string) => boole
     ...rows.map((row) => heads.map((_, at) => row.get(at) ?? { text: '' })),
   ];
 }
+
+/** "Ketua: Siti" above "Anggota: Budi", as two columns; what is no such list of choices stays as it is. */
+export function spreadChoices(block: Block, isChoice: (text: string) => boolean): Block {
+  const lines = block.map((cells, row) => lineOf(cells, row));
+  const held = lines.filter((line) => line !== null);
+  const areChoices = held.every(
+    ({ key, value, isMarked }) => isMarked && isChoice(key) && value.text.trim() !== '',
+  );
+  if (held.length === 0 || !areChoices || block.some(({ length }) => length > 1)) return block;
+  return held.map(({ key, value }) => [{ text: key, from: value.from }, value]);
+}

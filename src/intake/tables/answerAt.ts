@@ -127,13 +127,22 @@ const NUMBERED_NAME =
 /** "Siti Aminah, S.K.M. NIP 198501012010012001" is a name and, where that has no column of its own, a number. */
 function nameAnswer(words: string, { wants, keys }: AllColumns): Answer {
   const [, name = '', kind = '', number = ''] = NUMBERED_NAME.exec(words) ?? [];
-  if (name === '') return { values: { name: words }, isUnread: false };
+  if (name === '') return { values: roleIn(words, { wants, keys }), isUnread: false };
   const isWanted = wants.some(({ key }) => key === 'number') && !keys.has('number');
   const numberKind = /PPPK/i.test(kind) ? { numberKind: 'nipppk' } : {};
   return {
     values: { name, ...(isWanted ? { number: number.replace(/ /g, ''), ...numberKind } : {}) },
     isUnread: false,
   };
+}
+
+/** "Siti Aminah (Ketua)" is a name and, where that has no column of its own, a part in the circle. */
+function roleIn(words: string, { wants, keys }: AllColumns): AnswerRow {
+  const role = wants.find(({ key, takes }) => key === 'role' && takes === 'choice');
+  const [, name = '', inside = ''] = /^(.*\S)\s*\(([^()]+)\)$/.exec(words) ?? [];
+  const choice =
+    role === undefined || keys.has('role') || name === '' ? null : choiceOf(inside, role.options);
+  return choice === null ? { name: words } : { name, role: choice };
 }
 
 /** A number of eighteen digits that went through a sheet as a number has lost its last ones. */

@@ -1,4 +1,4 @@
-import { spreadForms } from '#intake/cells/keyedForms.ts';
+import { spreadChoices, spreadForms } from '#intake/cells/keyedForms.ts';
 import { nameKey } from '#intake/reading/names.ts';
 import type { ReadColumn, Reading } from '#intake/reading/readTable.ts';
 import { wordsAt } from '#intake/targets/cellAnswers.ts';
@@ -12,6 +12,7 @@ import type { AnswerColumn } from './answerColumns.ts';
 import type { AnswerRow } from './answerRow.ts';
 import { answerTables, isOfPhases } from './answerTables.ts';
 import type { AnswerTable, AnswerTableId } from './answerTables.ts';
+import { choiceOf } from './choiceWords.ts';
 import { headJudge } from './headJudge.ts';
 import { performerMarks } from './performerMarks.ts';
 import { placeColumns } from './placeColumns.ts';
@@ -55,7 +56,14 @@ export function answerTarget(
       areEvents: false,
       judgeHead: headJudge(names),
     },
-    spread: (block) => spreadForms(block, (text) => names.has(nameKey(text))),
+    spread: (block) =>
+      spreadChoices(
+        spreadForms(block, (text) => names.has(nameKey(text))),
+        (text) =>
+          wants.some(
+            ({ takes, options }) => takes === 'choice' && choiceOf(text, options) !== null,
+          ),
+      ),
     readsDays: true,
     sideways: 'names',
     take: (given) => takeRows(given, { table, wants, from: place.from, row: place.row ?? 0 }),

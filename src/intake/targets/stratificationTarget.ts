@@ -1,11 +1,11 @@
 import type { StratificationInput } from '#domain/tools/stratification/stratification.ts';
 import { spreadLabelled } from '#intake/cells/labelledList.ts';
-import { isPlaceOrTime } from '#intake/cells/timeWords.ts';
 import { measureOf } from '#intake/reading/headWords.ts';
-import type { ReadColumn, Reading } from '#intake/reading/readTable.ts';
+import type { ReadColumn } from '#intake/reading/readTable.ts';
 import { amountAt, carriedWords, counted, measured, unreadIn, wordsAt } from './cellAnswers.ts';
 import type { AmountRule } from './cellAnswers.ts';
 import { asAmount, countNames, kindNames } from './paretoTarget.ts';
+import { isNumbered } from './isNumbered.ts';
 import { laidOver } from './laidOver.ts';
 import { areSameNames, isNamed, oneAmount, placed, sorted, taken } from './placing.ts';
 import { placesOf } from './places.ts';
@@ -113,17 +113,6 @@ function wordColumns({ reading, answers }: Given): readonly ReadColumn[] {
   const numbered = numbers.filter((column) => isNumbered(reading, column));
   return [...placed(reading, answers, 'words'), ...words, ...ordinals, ...numbered].toSorted(
     (a, b) => a.at - b.at,
-  );
-}
-
-/** Whether the numbers of a column say which: "Loket" over 1, 1, 2, 2. */
-function isNumbered(reading: Reading, { at, kind, name }: ReadColumn): boolean {
-  if (kind !== 'amount' || !isPlaceOrTime(name)) return false;
-  const values = reading.data.map((row) => reading.numberAt(row, at));
-  const known = values.flatMap((read) => (read.kind === 'value' ? [read.value] : []));
-  return (
-    known.length === values.length &&
-    known.every((value) => Number.isInteger(value) && value > 0 && value < 100)
   );
 }
 
