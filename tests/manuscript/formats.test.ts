@@ -18,14 +18,9 @@ function printed(format: Format, risalah: Risalah = sampleRisalah()): Manuscript
 function headings(manuscript: Manuscript, level?: number): readonly string[] {
   return blocksOf(manuscript).flatMap((block) =>
     block.kind === 'heading' && (level === undefined || block.level === level)
-      ? [unnumbered(block.label === '' ? block.text : `${block.label} ${block.text}`)]
+      ? [block.label === '' ? block.text : `${block.label} ${block.text}`]
       : [],
   );
-}
-
-/** "2.1 Latar belakang" without its number. */
-function unnumbered(heading: string): string {
-  return heading.replace(/^\d+\.\d+ /, '');
 }
 
 function count(manuscript: Manuscript, kind: Block['kind']): number {
