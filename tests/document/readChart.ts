@@ -27,21 +27,20 @@ function cached(cache: string): readonly (number | null)[] {
   return Array.from({ length: count }, (_, at) => points.get(at) ?? null);
 }
 
-/** The sheet of the workbook that a chart opens on "Edit Data". */
-function workbookOf(file: ReadDocx, number: number): string {
+/** The numbers in the workbook that a chart opens on "Edit Data", by their cells. */
+function workbookOf(file: ReadDocx, number: number): ReadonlyMap<string, number> {
   const relations = file.part(`word/charts/_rels/chart${number}.xml.rels`);
   const target = /Target="\.\.\/([^"]*\.xlsx)"/.exec(relations)?.[1] ?? '';
-  const book = unzipSync(unzipSync(file.bytes)[`word/${target}`] ?? new Uint8Array());
-  return strFromU8(book['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+  const book = unzipSync(file.bytesOf(`word/${target}`));
+  const sheet = strFromU8(book['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+  const cells = sheet.matchAll(/<c r="([A-Z]+\d+)"[^>]*><v>([^<]*)<\/v>/g);
+  return new Map([...cells].map(([, cell = '', value]) => [cell, Number(value)]));
 }
 
 /** The numbers of a range such as Sheet1!$B$2:$B$7. */
-function cellsOf(sheet: string, range: string): readonly (number | null)[] {
+function cellsOf(book: ReadonlyMap<string, number>, range: string): readonly (number | null)[] {
   const [, column = '', from = '', to = from] =
     /\$([A-Z]+)\$(\d+)(?::\$[A-Z]+\$(\d+))?$/.exec(range) ?? [];
   const rows = Array.from({ length: Number(to) - Number(from) + 1 }, (_, at) => Number(from) + at);
-  return rows.map((row) => {
-    const cell = new RegExp(`<c r="${column}${row}"[^>]*><v>([^<]*)</v>`).exec(sheet)?.[1];
-    return cell === undefined ? null : Number(cell);
-  });
+  return rows.map((row) => book.get(`${column}${row}`) ?? null);
 }

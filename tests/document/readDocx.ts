@@ -10,6 +10,8 @@ export interface ReadDocx {
   readonly layoutStoppedAt: string | null;
   readonly names: readonly string[];
   readonly part: (name: string) => string;
+  /** A part that is no text, such as the workbook of a chart. */
+  readonly bytesOf: (name: string) => Uint8Array;
   readonly body: string;
 }
 
@@ -27,8 +29,9 @@ export async function typesetAndRead(
     ...options,
   });
   const files = unzipSync(typeset.bytes);
-  const part = (name: string) => strFromU8(files[name] ?? new Uint8Array());
-  return { ...typeset, names: Object.keys(files), part, body: part('word/document.xml') };
+  const bytesOf = (name: string) => files[name] ?? new Uint8Array();
+  const part = (name: string) => strFromU8(bytesOf(name));
+  return { ...typeset, names: Object.keys(files), part, bytesOf, body: part('word/document.xml') };
 }
 
 export interface ReadParagraph {
