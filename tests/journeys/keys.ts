@@ -138,8 +138,8 @@ async function tabTo(
  * The element that a control is at present. To look for a control by its label on a long page takes many times what a
  * press or a letter takes, so who does several things with it looks once.
  */
-async function found(control: Locator): Promise<Found> {
-  return (await control.elementHandle()) as Found;
+function found(control: Locator): Promise<Found> {
+  return control.elementHandle();
 }
 
 interface Way {

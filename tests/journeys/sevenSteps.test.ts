@@ -4,7 +4,7 @@ import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { decodeFile, encodeFile } from '#persistence/risalahFile.ts';
 import { eightSteps } from '#templates/methods/eightSteps.ts';
 import { sevenSteps } from '#templates/methods/sevenSteps.ts';
-import { expectedDocument } from './expectedDocument.ts';
+import { asTyped, expectedDocument } from './expectedDocument.ts';
 import { contentsOf, exportWhole, faultsOf, saveFile } from './exported.ts';
 import { launchBrowser } from './harness/launchBrowser.ts';
 import { visit } from './harness/visit.ts';
@@ -44,7 +44,7 @@ it('is typed on with the keyboard alone where others have begun it, plan and imp
   const pages = pagesToType(sevenSteps);
   const half = pages.findIndex(({ id }) => id === 'plan-and-implementation');
   const begun = beginningOf(
-    shorterCase,
+    asTyped(shorterCase),
     pages.slice(0, half).flatMap(({ sections }) => sections),
   );
   await openFile(page, 'dimulai.risalah', encodeFile({ risalah: begun, photos: new Map() }));

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { toolIds } from '#domain/tools/toolId.ts';
 import type { ToolId } from '#domain/tools/toolId.ts';
@@ -60,15 +60,16 @@ it.each(toolIds)(
     await page.getByRole('heading', { level: 1, name: toolNames[tool] }).waitFor();
     await page.setViewportSize(phone);
     await page.reload();
-    // The fishbone is drawn twice, and hidden at its second place.
-    await page
-      .locator('main svg[role="img"]:visible, main [role="img"] svg:visible')
-      .first()
-      .waitFor();
+    await figureInSight(page).waitFor();
     await expect.poll(() => sidewaysScroll(page)).toBe(0);
     await context.close();
   },
 );
+
+/** The fishbone is drawn twice, and hidden at its second place. */
+function figureInSight(page: Page): Locator {
+  return page.locator('main svg[role="img"]:visible, main [role="img"] svg:visible').first();
+}
 
 /** How much ink a figure has: its shapes and words. */
 function drawn(page: Page): Promise<number> {
@@ -105,7 +106,7 @@ it('is opened, filled and left on a phone', async () => {
   await page.setViewportSize(phone);
   await openTool(page, 'pareto');
   await fillWithTeachingData(page);
-  await page.locator('main svg[role="img"]:visible').first().waitFor();
+  await figureInSight(page).waitFor();
   expect(await sidewaysScroll(page)).toBe(0);
   await page.getByRole('link', { name: /ke beranda/ }).click();
   await page.getByRole('region', { name: 'Alat' }).waitFor();
