@@ -1,17 +1,48 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+import { viteSingleFile } from 'vite-plugin-singlefile';
+import { about } from '#scripts/parts/about.mjs';
 import { contentPolicy } from '#scripts/parts/contentPolicy.mjs';
+import { licencesInFolder } from '#scripts/parts/licences.mjs';
 import { leanGridStyles } from '#scripts/parts/leanGridStyles.mjs';
 import { quickFormCopies } from '#scripts/parts/quickFormCopies.mjs';
+import { kept, manifest } from '#scripts/parts/installable.mjs';
+import { policyOfOneFile, workersInside } from '#scripts/parts/oneFile.mjs';
 
 // Windows 10 receives the current Chrome and Edge; 111 is the oldest that knows all we call without a polyfill.
 const OLDEST_BROWSER = 'chrome111';
 
-export default defineConfig({
-  // Relative addresses, so that the built folder works from any path and from a USB stick.
-  base: './',
-  plugins: [react(), leanGridStyles(), quickFormCopies(), contentPolicy()],
-  build: { target: OLDEST_BROWSER, manifest: true, chunkSizeWarningLimit: 1200 },
-  // Module workers are refused under file://.
-  worker: { format: 'iife' },
+/** `vite build` makes the folder to be served, `vite build --mode file` beside it the one file that holds everything. */
+export default defineConfig(({ mode }) => {
+  const isOneFile = mode === 'file';
+  const plugins = [react(), leanGridStyles(), quickFormCopies()];
+  return {
+    // Relative addresses, so that the built folder works from any path and from a USB stick.
+    base: './',
+    plugins: isOneFile
+      ? [
+          ...plugins,
+          workersInside(),
+          viteSingleFile({ outputFileName: 'benang-merah.html', removeViteModuleLoader: true }),
+          policyOfOneFile(),
+        ]
+      : [
+          ...plugins,
+          contentPolicy(),
+          licencesInFolder(),
+          // `app/edition` registers it: the page has no inline script.
+          VitePWA({ registerType: 'prompt', injectRegister: false, manifest, workbox: kept }),
+        ],
+    define: about(),
+    build: {
+      target: OLDEST_BROWSER,
+      chunkSizeWarningLimit: 1200,
+      manifest: !isOneFile,
+      emptyOutDir: !isOneFile,
+      copyPublicDir: !isOneFile,
+    },
+    // Module workers are refused under file://.
+    worker: { format: 'iife' },
+  };
 });

@@ -21,6 +21,8 @@ const MEMORY_LIMIT = 400_000_000;
 const ANALYSE_LIMITS = { 10_000: 20, 100_000: 300 };
 /** Milliseconds in Node. */
 const INTAKE_LIMIT = 100;
+/** Milliseconds in Node for two risalah of 80 pages. */
+const MERGE_LIMIT = 200;
 /** Milliseconds for a control chart of 3,000 points. */
 const DRAW_LIMIT = 200;
 /** Milliseconds at a slow-down of four. */
@@ -58,6 +60,14 @@ print('Reading a table of 3,000 rows and 8 columns', {
   measured: `${reading.toFixed(0)} ms`,
   limit: `${INTAKE_LIMIT} ms`,
   isKept: reading <= INTAKE_LIMIT,
+});
+
+const { measureMerge } = await bundled('scripts/bench/mergeTime.ts');
+const merging = await measureMerge();
+print('Making one of two risalah of 80 pages', {
+  measured: `${merging.toFixed(0)} ms`,
+  limit: `${MERGE_LIMIT} ms`,
+  isKept: merging <= MERGE_LIMIT,
 });
 
 const { measureExports } = await bundled('scripts/bench/exportTime.ts');

@@ -3,7 +3,7 @@ import { judgementOf, lastLines } from './parts/judgement.mjs';
 import { inProject, programs, root } from './parts/paths.mjs';
 import { runNode } from './parts/run.mjs';
 
-const { eslint, knip, oxlint, prettier, tsc, vite, vitest } = programs;
+const { eslint, knip, oxlint, prettier, tsc, vitest } = programs;
 /** Where the judgements are left for whoever ran the check. */
 const JUDGEMENTS = inProject('.cache/check.json');
 
@@ -27,7 +27,7 @@ const judges = [
     args: [vitest, 'run', '--project', 'pure', '--project', 'ui'],
     verdict: inProject('.cache/tests.json'),
   },
-  { name: 'build', args: [vite, 'build', '--logLevel', 'warn'], next: tools },
+  { name: 'build', args: [inProject('scripts/build.mjs')], next: tools },
   { name: 'lint', args: [eslint, '.', '--cache', '--cache-location', '.cache/eslint'] },
   { name: 'types and what needs them', args: [oxlint] },
   { name: 'types of the pure floors', args: [tsc, '-p', 'tsconfig.pure.json'] },

@@ -1,17 +1,19 @@
-// Draws the "photographs" of the worked examples, each a place before and after.
+// Draws the "photographs" of the worked examples: places before and after, a meeting, a logo.
 // Run `node scripts/drawExamplePhotos.mjs PATH_TO_CHROMIUM` after changing a drawing; its output is committed.
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { board } from './parts/drawings/board.mjs';
 import { ledger } from './parts/drawings/ledger.mjs';
+import { logo } from './parts/drawings/logo.mjs';
+import { meeting } from './parts/drawings/meeting.mjs';
 import { quay } from './parts/drawings/quay.mjs';
 import { shelf } from './parts/drawings/shelf.mjs';
 
-const WIDTH = 900;
-const HEIGHT = 600;
+const PHOTO = { width: 900, height: 600 };
+const LOGO = { width: 400, height: 400 };
 
-/** By example: the name, drawing, caption and day of each photograph. */
+/** By example: the name, drawing, caption and day of each photograph, and its size unless it is a photograph's. */
 const photographs = {
   puskesmas: [
     ['before', () => shelf(false), 'Rak rekam medis sebelum ditata', '2026-08-07'],
@@ -35,6 +37,8 @@ const photographs = {
       'Satu kartu untuk setiap layanan, dengan meja periksa berkas',
       '2025-10-10',
     ],
+    ['meeting', () => meeting(), 'Membaca diagram Pareto dan menetapkan sasaran', '2025-08-13'],
+    ['logo', () => logo(), 'Logo KBK Lengkap', '', LOGO],
   ],
   lelang: [
     ['quayBefore', () => quay(false), 'Satu timbangan untuk semua kapal', '2026-06-04'],
@@ -48,16 +52,18 @@ const browser = await chromium.launch({
   executablePath: process.argv[2],
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
 });
-const page = await browser.newPage({ viewport: { width: WIDTH, height: HEIGHT } });
+const page = await browser.newPage();
 for (const [example, wanted] of Object.entries(photographs)) {
   const taken = [];
-  for (const [name, draw, caption, day] of wanted) {
+  for (const [name, draw, caption, day, size = PHOTO] of wanted) {
+    const { width, height } = size;
+    await page.setViewportSize(size);
     await page.setContent(
-      `<style>*{margin:0}</style><svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 1200 800">${draw()}</svg>`,
+      `<style>*{margin:0}</style><svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${size === LOGO ? '800 800' : '1200 800'}">${draw()}</svg>`,
     );
     const bytes = await page.screenshot({ type: 'png' });
     const hash = createHash('sha256').update(bytes).digest('hex');
-    taken.push({ name, caption, day, bytes, hash });
+    taken.push({ name, caption, day, bytes, hash, size });
     process.stdout.write(`${example} ${name}: ${Math.round(bytes.length / 1024)} kB\n`);
   }
   writeExample(example, taken);
@@ -67,18 +73,18 @@ await browser.close();
 /** What the example says of its photographs stands apart from their bytes, which are loaded with it alone. */
 function writeExample(example, taken) {
   const folder = new URL(`../templates/examples/${example}/`, import.meta.url);
-  const size = `    width: ${WIDTH},\n    height: ${HEIGHT},\n`;
+  const sizeOf = ({ width, height }) => `    width: ${width},\n    height: ${height},\n`;
   const uses = taken.map(
-    ({ name, hash, caption, day }) =>
-      `  ${name}: {\n    id: 'photo-${name}',\n    hash: '${hash}',\n    caption: '${caption}',\n    takenOn: '${day}',\n${size}  },\n`,
+    ({ name, hash, caption, day, size }) =>
+      `  ${name}: {\n    id: 'photo-${name}',\n    hash: '${hash}',\n    caption: '${caption}',\n    takenOn: '${day}',\n${sizeOf(size)}  },\n`,
   );
   writeFileSync(
     new URL('photos.ts', folder),
     `import type { PhotoUse } from '#domain/risalah/schema/photoUse.ts';\n\n/** Drawn by scripts/drawExamplePhotos.mjs, bytes in photoFiles.ts. */\nexport const examplePhotos = {\n${uses.join('')}} satisfies Record<string, PhotoUse>;\n`,
   );
   const files = taken.map(
-    ({ hash, bytes }) =>
-      `  {\n    hash: '${hash}',\n    type: 'png',\n${size}    base64:\n      '${bytes.toString('base64')}',\n  },\n`,
+    ({ hash, bytes, size }) =>
+      `  {\n    hash: '${hash}',\n    type: 'png',\n${sizeOf(size)}    base64:\n      '${bytes.toString('base64')}',\n  },\n`,
   );
   writeFileSync(
     new URL('photoFiles.ts', folder),

@@ -14,7 +14,10 @@ export function contentPolicy() {
     transformIndexHtml: () => [
       {
         tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content: policy(libraryStyles()) },
+        attrs: {
+          'http-equiv': 'Content-Security-Policy',
+          content: policy({ 'manifest-src': ["'self'"] }),
+        },
         // It binds only what stands behind it.
         injectTo: 'head-prepend',
       },
@@ -22,24 +25,36 @@ export function contentPolicy() {
   };
 }
 
-/** @param {readonly string[]} styles texts of the only `style` elements that may be added to the page */
-function policy(styles) {
-  const hashes = styles.map(
-    (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
-  );
-  return Object.entries({
+/** The same with other sources of some kinds, as an element of the page. @param {Sources} own */
+export function policyTag(own) {
+  return `<meta http-equiv="Content-Security-Policy" content="${policy(own)}" />`;
+}
+
+/** By directive. @typedef {Readonly<Record<string, readonly string[]>>} Sources */
+
+/** @param {Sources} own instead of what is served with the page */
+function policy(own) {
+  const sources = {
     'default-src': ["'none'"],
     'script-src': ["'self'"],
-    'style-src': ["'self'", ...hashes],
+    'style-src': ["'self'"],
     'img-src': ["'self'", 'blob:', 'data:'],
     'font-src': ["'self'", 'data:'],
     'worker-src': ["'self'"],
     'connect-src': ["'self'"],
     'base-uri': ["'none'"],
     'form-action': ["'none'"],
-  })
-    .map(([directive, sources]) => `${directive} ${sources.join(' ')}`)
+    ...own,
+  };
+  const styles = [...sources['style-src'], ...libraryStyles().map(hashOf)];
+  return Object.entries({ ...sources, 'style-src': styles })
+    .map(([directive, allowed]) => `${directive} ${allowed.join(' ')}`)
     .join('; ');
+}
+
+/** How a policy names a text of the page. @param {string} text */
+export function hashOf(text) {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
 /** React Aria writes one of its own when the first button is shown. @returns {readonly string[]} */

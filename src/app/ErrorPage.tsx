@@ -2,7 +2,7 @@ import { Component } from 'react';
 import type { ReactNode } from 'react';
 import { forgetRefused } from '#ui/kit/loading/part.ts';
 import { formatRoute } from '#ui/kit/route/route.ts';
-import { UNLOADED, isFromNewerEdition, isUnloaded } from '#words/failures.ts';
+import { UNLOADED, isUnloaded } from '#words/failures.ts';
 import styles from './ErrorPage.module.css';
 
 interface ErrorPageProps {
@@ -99,7 +99,6 @@ export class ErrorPage extends Component<ErrorPageProps, ErrorPageState> {
 }
 
 function titleFor(error: unknown): string {
-  if (isFromNewerEdition(error)) return 'Benang Merah ini perlu diperbarui';
   return isUnloaded(error) ? 'Halaman ini belum terunduh' : 'Maaf, halaman ini berhenti bekerja';
 }
 
@@ -109,9 +108,9 @@ function failedSentence(error: unknown): string {
     : 'Isian Anda tersimpan di peramban ini. Simpan dahulu salinan berkasnya, lalu muat ulang halaman.';
 }
 
-/** Of what keeps the work from being read at all. */
+/** Of what keeps the app from starting at all: nothing of the work has been touched. */
 function unopenedSentence(error: unknown): string {
-  return isFromNewerEdition(error)
-    ? 'Data di peramban ini dibuat oleh Benang Merah yang lebih baru. Data itu tetap utuh: buka dengan Benang Merah yang lebih baru itu, atau perbarui yang ini.'
-    : 'Peramban ini tidak mengizinkan penyimpanan, padahal pekerjaan Anda disimpan di sini. Muat ulang halaman; bila tetap begini, buka di jendela biasa (bukan penyamaran) atau di peramban lain.';
+  return isUnloaded(error)
+    ? UNLOADED
+    : 'Benang Merah tidak dapat dimulai di peramban ini; yang tersimpan tidak disentuh. Muat ulang halaman; bila tetap begini, perbarui peramban atau pakai peramban lain.';
 }

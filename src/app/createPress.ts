@@ -28,6 +28,10 @@ export function createPress(
       const name = fileNameFor(format.name, 'format-risalah');
       handOver(name, new Blob([encodeFormat(format)], { type: 'application/json' }));
     },
+    openPaper: async (file, signal) => {
+      const { readPaperFile } = await import('./intake/readPaperFile.ts');
+      return readPaperFile(file, signal);
+    },
     openFormat: async (file, signal) => {
       const { readFormatFile } = await import('./intake/readFormatFile.ts');
       return readFormatFile(file, signal);

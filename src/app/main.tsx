@@ -8,10 +8,12 @@ import '#ui/kit/look/forced.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { dropFailedStyles } from '#browser/dropFailedStyles.ts';
-import { openBrowserStorage } from '#persistence/browserStorage.ts';
 import { App } from '#ui/app/App.tsx';
+import { EditionContext, KeepingContext } from '#ui/services/edition.ts';
 import { ServicesContext } from '#ui/services/services.ts';
 import { createServices } from './createServices.ts';
+import { createEdition } from './edition/edition.ts';
+import { openStorage } from './edition/openStorage.ts';
 import { ErrorPage } from './ErrorPage.tsx';
 import { loadAhead } from './loadAhead.ts';
 import { createRescue } from './session/rescue.ts';
@@ -24,13 +26,18 @@ async function start(): Promise<void> {
   if (element === null) throw new Error('index.html has no element #root');
   const root = createRoot(element);
   try {
-    const storage = await openBrowserStorage('benang-merah');
+    const { storage, keeping } = await openStorage();
     const rescue = createRescue(storage);
+    const edition = createEdition(rescue.flush);
     root.render(
       <StrictMode>
         <ErrorPage onRescue={rescue.handOver}>
           <ServicesContext value={createServices(storage, rescue.watch)}>
-            <App />
+            <EditionContext value={edition}>
+              <KeepingContext value={keeping}>
+                <App />
+              </KeepingContext>
+            </EditionContext>
           </ServicesContext>
         </ErrorPage>
       </StrictMode>,

@@ -7,39 +7,51 @@ import { formatOf } from '#domain/risalah/reading/formatOf.ts';
 import type { Photo } from '#document/setting/typesetting.ts';
 import { compose } from '#manuscript/compose.ts';
 import { carryRecord } from '#persistence/carriedRecord.ts';
+import { prepareExport } from '#persistence/handedIn.ts';
 import { photoKind } from '#persistence/photoKind.ts';
 import { photosIn } from '#persistence/photosIn.ts';
 import type { RisalahWithPhotos } from '#persistence/openedFile.ts';
 import { decodeFormat } from '#persistence/formatFile.ts';
-import { forReaders } from '#domain/risalah/reading/forReaders.ts';
+import { recordChoices } from '#domain/risalah/schema/printing.ts';
+import type { RecordChoice } from '#domain/risalah/schema/printing.ts';
 import { findingTexts } from '#templates/findings/findings.ts';
 import { formats } from '#templates/formats/formats.ts';
 import { guidance } from '#templates/guidance/guidance.ts';
 import { methodById, methods } from '#templates/methods/methods.ts';
 import { lastStep } from '#domain/method/lastStep.ts';
+import { paperSentences, unreadablePaperText } from '#words/export/paper.ts';
+import { onPaper } from '#domain/method/takenPaper.ts';
+import { readPaper } from '#persistence/paper/readPaper.ts';
 import { unreadableFormatText } from '#words/unreadable.ts';
 import { BadInput } from './badInput.ts';
 import { readBytes, readRisalah, writeBytes } from './risalahOnDisk.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const USAGE =
-  'export MASUKAN KELUARAN.docx [--method ID] [--format ID|BERKAS] [--until LANGKAH] [--without-record]';
+  'export MASUKAN KELUARAN.docx [--method ID] [--format ID|BERKAS] [--until LANGKAH] [--paper KOP.docx] [--record continue|submit|none]';
 
 /**
  * Writes the Word file that the browser makes, in the risalah's own method and format unless told otherwise: whole or
- * up to a step, with the risalah inside it or without.
+ * up to a step. What of the risalah travels inside it is told by `--record`; left untold it is handed in without what stays
+ * with the team, or not at all where the risalah says so.
  */
 export async function exportFile(
   words: readonly string[],
   surroundings: Surroundings,
 ): Promise<null> {
   const { source, target, values } = readWords(words);
-  const { method: methodId, format: formatId, until } = values;
+  const { method: methodId, format: formatId, until, paper } = values;
   const chosenFormat = formatId === undefined ? null : formatNamed(formatId, surroundings);
   const own = methodId === undefined ? null : chosen(methods, methodId, 'Metode');
+  const choice = recordChoice(values);
   const contents = readRisalah(source, surroundings);
-  const { risalah } = contents;
-  const format = chosenFormat ?? formatOf(risalah, formats);
+  const usual = contents.risalah.printing.carries === 'none' ? 'none' : 'submit';
+  const { risalah, photos, carried } = prepareExport(
+    { risalah: contents.risalah, photos: photosOf(contents) },
+    choice ?? usual,
+  );
+  const wanted = chosenFormat ?? formatOf(risalah, formats);
+  const format = paper === undefined ? wanted : onOfficePaper(wanted, paper, surroundings);
   if (format.charts === 'picture') {
     throw new BadInput(
       `Format “${format.name}” meminta grafik sebagai gambar, dan gambar hanya dapat dibuat di peramban: ekspor dari sana, atau pilih grafik asli Word.`,
@@ -57,17 +69,12 @@ export async function exportFile(
     findingTexts,
     options: { untilStep, format },
   });
-  const photos = photosOf(contents);
-  const isCarried = risalah.printing.carriesRecord && values['without-record'] !== true;
   const { bytes } = await typesetDocument(manuscript, {
     format,
     photos,
     now: surroundings.now(),
-    ...(isCarried && {
-      carried: carryRecord(
-        { ...contents, risalah: forReaders(risalah) },
-        printedPhotos(manuscript),
-      ),
+    ...(carried && {
+      carried: carryRecord({ ...carried, photos: bytesOf(photos) }, printedPhotos(manuscript)),
     }),
   });
   writeBytes(target, bytes, surroundings);
@@ -83,6 +90,20 @@ function tellMissing(missing: number, { writeNotice }: Surroundings): void {
   );
 }
 
+/** The format on the paper of an office; what was taken is told, and where nothing can be, ours stays. */
+function onOfficePaper(format: Format, path: string, surroundings: Surroundings): Format {
+  const read = readPaper(readBytes(path, surroundings));
+  if (!read.ok) {
+    surroundings.writeNotice(
+      `${path}: ${unreadablePaperText(read.error)} Dokumen dibuat tanpa kop kantor.`,
+    );
+    return format;
+  }
+  for (const sentence of paperSentences(read.value))
+    surroundings.writeNotice(`${path}: ${sentence}`);
+  return onPaper(format, read.value, path.replace(/^.*[\\/]/u, ''));
+}
+
 /** A format on offer, or one from a file; a name with a dot or a slash in it is a file's. */
 function formatNamed(name: string, surroundings: Surroundings): Format {
   if (!/[./\\]/u.test(name)) return chosen(formats, name, 'Format');
@@ -95,6 +116,9 @@ const switches = {
   method: { type: 'string' },
   format: { type: 'string' },
   until: { type: 'string' },
+  paper: { type: 'string' },
+  record: { type: 'string' },
+  /** As it was called before there was a choice. */
   'without-record': { type: 'boolean' },
 } as const;
 
@@ -105,8 +129,19 @@ interface ExportWords {
     readonly method?: string | undefined;
     readonly format?: string | undefined;
     readonly until?: string | undefined;
+    readonly paper?: string | undefined;
+    readonly record?: string | undefined;
     readonly 'without-record'?: boolean | undefined;
   };
+}
+
+/** What `--record` says, or `--without-record`, which is the same as `none`; `null` for neither. */
+function recordChoice({ record, ...values }: ExportWords['values']): RecordChoice | null {
+  if (values['without-record'] === true) return 'none';
+  if (record === undefined) return null;
+  const choice = recordChoices.find((one) => one === record);
+  if (choice !== undefined) return choice;
+  throw new BadInput(`--record “${record}” tidak ada. Pilihan: ${recordChoices.join(', ')}.`);
 }
 
 function readWords(words: readonly string[]): ExportWords {
@@ -144,4 +179,8 @@ function photosOf({ risalah, photos }: RisalahWithPhotos): Map<string, Photo> {
     if (bytes && kind) found.set(hash, { bytes, type: kind.ending, ...size });
   }
   return found;
+}
+
+function bytesOf(photos: ReadonlyMap<string, Photo>): ReadonlyMap<string, Uint8Array> {
+  return new Map([...photos].map(([hash, { bytes }]) => [hash, bytes]));
 }

@@ -35,6 +35,8 @@ export function readCells(words: readonly string[], surroundings: Surroundings):
     answers,
     newId: unusedNumbers(null),
     names: dataNames,
+    // Performers are made of the heads of a procedure; without a record they are called as they are written.
+    make: (kinds, text) => (kinds.includes('performers') ? text : null),
   });
   const isOpen = opened.questions.length > 0;
   return withNotes(

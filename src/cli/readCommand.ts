@@ -4,6 +4,7 @@ import {
   dateOrders,
   notations,
   orientations,
+  percentReadings,
   subjects,
 } from '#intake/reading/answers.ts';
 import type { Answers, Subject } from '#intake/reading/answers.ts';
@@ -18,6 +19,9 @@ export interface ReadCommand {
   readonly sheet: string | null;
   readonly answers: Answers;
 }
+
+/** How people write that a command is to read what it is given. */
+const STANDARD_INPUT = '-';
 
 const READ_USAGE = 'read [BERKAS] [--for ALAT|TABEL] [--sheet NAMA] [--answer HAL=PILIHAN]…';
 
@@ -34,16 +38,17 @@ export function readCommand(words: readonly string[]): ReadCommand {
     saidOf('dates'),
     saidOf('orientation'),
   ];
-  refuseUnknown('notation', notation, [...notations, ...clockReadings]);
+  refuseUnknown('notation', notation, [...notations, ...clockReadings, ...percentReadings]);
   refuseUnknown('dates', dates, dateOrders);
   refuseUnknown('orientation', orientation, orientations);
   return {
-    file: file ?? null,
+    file: file === undefined || file === STANDARD_INPUT ? null : file,
     target: values.for ?? null,
     sheet: values.sheet ?? saidOf('sheet').at(-1) ?? null,
     answers: {
       notation: choiceIn(notation, notations),
       clocks: choiceIn(notation, clockReadings),
+      percents: choiceIn(notation, percentReadings),
       dates: choiceIn(dates, dateOrders),
       orientation: choiceIn(orientation, orientations),
       column: saidOf('column'),

@@ -1,5 +1,6 @@
 import { decodeFile, encodeFile } from '#persistence/risalahFile.ts';
-import type { RisalahWithPhotos } from '#persistence/openedFile.ts';
+import type { GivenFile, OpenedFile } from '#persistence/openedFile.ts';
+import { handedInText } from '#words/export/leftOut.ts';
 import { ALTERED_RECORD, unreadableText } from '#words/unreadable.ts';
 import { BadInput } from './badInput.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -8,7 +9,7 @@ import type { Surroundings } from './surroundings.ts';
 export const ACCEPT_ALTERED = '--accept-altered';
 
 /** Throws `BadInput` for a file that cannot be read, or whose words may be others than were typed. */
-export function readRisalah(path: string, surroundings: Surroundings): RisalahWithPhotos {
+export function readRisalah(path: string, surroundings: Surroundings): OpenedFile {
   const read = decodeFile(readBytes(path, surroundings));
   if (!read.ok) throw new BadInput(`${path}: ${unreadableText(read.error)}`);
   const { altered } = read.value;
@@ -20,14 +21,14 @@ export function readRisalah(path: string, surroundings: Surroundings): RisalahWi
   if (altered.photos.size > 0) {
     surroundings.writeNotice(`${altered.photos.size} foto di ${path} rusak dan tidak ikut dibaca.`);
   }
+  const { leftOut } = read.value;
+  if (leftOut !== null) {
+    surroundings.writeNotice(`${path} adalah risalah yang diserahkan. ${handedInText(leftOut)}`);
+  }
   return read.value;
 }
 
-export function writeRisalah(
-  path: string,
-  contents: RisalahWithPhotos,
-  surroundings: Surroundings,
-): void {
+export function writeRisalah(path: string, contents: GivenFile, surroundings: Surroundings): void {
   writeBytes(path, encodeFile(contents), surroundings);
 }
 

@@ -10,8 +10,8 @@ import { layPage } from './look/page.ts';
 import { pageRuns } from './setting/pageRuns.ts';
 import type { PageRun } from './setting/pageRuns.ts';
 import { fitForPaper } from './fitForPaper.ts';
-import { runningFoot, runningHead } from './setting/runningHeads.ts';
-import { documentStyles, listNumbering } from './look/styles.ts';
+import { runningHeads } from './setting/runningHeads.ts';
+import { documentStyles, listNumbering, looksOf } from './look/styles.ts';
 import { typesetBlocks } from './blocks/typesetBlocks.ts';
 import type { Trace } from './blocks/typesetBlocks.ts';
 import type { Photos, Pictures, Typesetting } from './setting/typesetting.ts';
@@ -35,15 +35,17 @@ export function buildDocument(raw: Manuscript, options: BuildOptions): Document 
   const captions = numberCaptions(manuscript);
   const runs = pageRuns(manuscript);
   const even = options.evenLines ?? evenLines(runs, { format: options.format, captions });
+  const looks = looksOf(options.format);
   const sections = runs.map((run): ISectionOptions => {
     const page = layPage(options.format, run.orientation);
+    const { titlePage, ...heads } = runningHeads(manuscript, run, { format: options.format, page });
     return {
       properties: {
         type: SectionType.NEXT_PAGE,
         page: { ...page.properties, pageNumbers: pageNumbering(run) },
+        titlePage,
       },
-      headers: { default: runningHead(manuscript, run) },
-      footers: { default: runningFoot(manuscript, run, page) },
+      ...heads,
       children: typesetBlocks(
         run.blocks,
         {
@@ -54,6 +56,7 @@ export function buildDocument(raw: Manuscript, options: BuildOptions): Document 
           page,
           captions,
           evenLines: even,
+          looks,
         },
         options.trace,
       ),
@@ -63,7 +66,7 @@ export function buildDocument(raw: Manuscript, options: BuildOptions): Document 
     title: manuscript.title,
     creator: manuscript.author,
     lastModifiedBy: manuscript.author,
-    styles: documentStyles(options.format),
+    styles: documentStyles(options.format, looks.styles),
     numbering: listNumbering,
     footnotes: typesetFootnotes(captions),
     ...(options.pageNumbers && { pageNumbers: options.pageNumbers }),

@@ -9,6 +9,7 @@ import { layPage } from './look/page.ts';
 import { pageRuns } from './setting/pageRuns.ts';
 import type { PageRun } from './setting/pageRuns.ts';
 import { fitForPaper } from './fitForPaper.ts';
+import { letterText } from './letter/letterText.ts';
 import { headText } from './setting/runningHeads.ts';
 import { tableGrid } from './tableGrid.ts';
 import { typeLooks } from './look/typeLooks.ts';
@@ -36,7 +37,10 @@ export function layOutPages(raw: Manuscript, options: LayOutOptions): PagedManus
       const run = runs[page.section];
       return run === undefined
         ? blankSheet(page)
-        : { ...sheetOf(page, run, manuscript), pieces: cut(page, run, options.format) };
+        : {
+            ...sheetOf(page, run, { manuscript, format: options.format }),
+            pieces: cut(page, run, options.format),
+          };
     }),
   };
 }
@@ -45,11 +49,15 @@ function blankSheet({ width, height }: PageLayout): Sheet {
   return { label: '', width, height, head: '', pieces: [], footnotes: [] };
 }
 
-function sheetOf(page: PageLayout, run: PageRun, manuscript: Manuscript): Sheet {
+function sheetOf(
+  page: PageLayout,
+  run: PageRun,
+  { manuscript, format }: { readonly manuscript: Manuscript; readonly format: Format },
+): Sheet {
   return {
     ...blankSheet(page),
     label: run.numbering === 'none' ? '' : (page.pageNumber ?? ''),
-    head: headText(manuscript, run),
+    head: format.office?.head ? letterText(format.office.head.pages) : headText(manuscript, run),
     footnotes: page.footnotes.map(({ noteNumber, content }) => ({
       number: noteNumber,
       lines: content.flatMap((block) => (block.type === 'paragraph' ? block.lines : [])),

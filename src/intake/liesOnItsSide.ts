@@ -1,6 +1,6 @@
 import { measureOf } from './reading/headWords.ts';
 import { isOrdinal, isSetAside } from './reading/columnKinds.ts';
-import { isTimeWord } from './targets/sheetColumns.ts';
+import { isTimeWord } from './cells/timeWords.ts';
 import type { Reading } from './reading/readTable.ts';
 import type { Taken, Target } from './targets/target.ts';
 

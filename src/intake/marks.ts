@@ -1,5 +1,11 @@
 import type { Answers, Question } from './reading/answers.ts';
-import { clockReadings, dateOrders, notations, orientations } from './reading/answers.ts';
+import {
+  clockReadings,
+  dateOrders,
+  notations,
+  orientations,
+  percentReadings,
+} from './reading/answers.ts';
 import type { ColumnKind, RowKind } from './reading/kinds.ts';
 import type { Outcome } from './tableReader.ts';
 import type { Place } from './targets/target.ts';
@@ -101,6 +107,7 @@ export function withAnswer(answers: Answers, question: Question, choice: string)
         ...answers,
         notation: notations.find((each) => each === choice) ?? unasked(answers.notation),
         clocks: clockReadings.find((each) => each === choice) ?? unasked(answers.clocks),
+        percents: percentReadings.find((each) => each === choice) ?? unasked(answers.percents),
       };
     case 'dates':
       return { ...answers, dates: dateOrders.find((each) => each === choice) };

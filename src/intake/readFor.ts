@@ -39,7 +39,7 @@ export interface Intake<Input> {
 
 export interface ReadForGiven<Input> extends Pick<
   TakeGiven<Input>,
-  'answers' | 'current' | 'newId' | 'names' | 'pointTo'
+  'answers' | 'current' | 'newId' | 'names' | 'pointTo' | 'make'
 > {
   readonly block: Block;
   readonly target: Target<Input>;
@@ -71,8 +71,8 @@ export function readFor<Input>(given: ReadForGiven<Input>): Intake<Input> {
     columns: taken.columns.toSorted((a, b) => a.at - b.at),
     setAside: setAsideIn(reading, taken),
     questions,
-    unread: taken.unread.map((cell) => (isTurned ? placeTurned(cell) : cell)),
-    told: reading.told,
+    unread: taken.unread.map((cell) => asGiven(cell, { block, isTurned })),
+    told: [...reading.told, ...(taken.told ?? [])],
     reading,
   };
 }
@@ -89,8 +89,14 @@ function touches(
   return taken.columns.some(({ at, kind }) => columns.includes(at) && kind !== 'label');
 }
 
-function placeTurned({ row, column, ...cell }: UnreadCell): UnreadCell {
-  return { ...cell, row: column, column: row };
+/** A cell by its place in the block as it was given. */
+function asGiven(
+  { row, column, ...cell }: UnreadCell,
+  { block, isTurned }: { readonly block: Block; readonly isTurned: boolean },
+): UnreadCell {
+  const [ownRow, ownColumn] =
+    block[row]?.[column]?.from ?? (isTurned ? [column, row] : [row, column]);
+  return { ...cell, row: ownRow, column: ownColumn };
 }
 
 /** Rows and columns of a reading that do not come in. */

@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import type { Answers } from './reading/answers.ts';
-import { clockReadings, dateOrders, notations, orientations } from './reading/answers.ts';
+import {
+  clockReadings,
+  dateOrders,
+  notations,
+  orientations,
+  percentReadings,
+} from './reading/answers.ts';
 import { asideKinds, markedRows } from './marks.ts';
 import { nameKey } from './reading/names.ts';
 import type { Reading } from './reading/readTable.ts';
@@ -11,6 +17,7 @@ const columnKinds = [...asideKinds, 'label', 'amount', 'percent', 'day', 'time',
 const keptSchema = z.object({
   notation: z.enum(notations).optional(),
   clocks: z.enum(clockReadings).optional(),
+  percents: z.enum(percentReadings).optional(),
   dates: z.enum(dateOrders).optional(),
   orientation: z.enum(orientations).optional(),
   column: z.array(z.string()).optional(),

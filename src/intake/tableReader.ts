@@ -36,14 +36,14 @@ export interface ReaderGiven<Input> extends Surroundings {
 
 /** A target with what it holds, as a reader of tables. */
 export function tableReader<Input>(given: ReaderGiven<Input>): TableReader {
-  const { id, target, current, onTake, newId, names, pointTo } = given;
+  const { id, target, current, onTake, newId, names, pointTo, make } = given;
   return {
     id,
     wish: target.wish,
     places: target.places,
     isList: (block) => target.spread !== undefined && target.spread(block) !== block,
     read: (block, answers) => {
-      const intake = readFor({ block, target, current, answers, newId, names, pointTo });
+      const intake = readFor({ block, target, current, answers, newId, names, pointTo, make });
       const { draft } = intake;
       return {
         ...intake,

@@ -12,6 +12,15 @@ export function formatMonth(iso: string): string {
   return date === null ? iso : `${monthName(date.month)} ${date.year}`;
 }
 
+/** With its month cut to three letters, for columns of dates: "3 Mar 2026", "Mar 2026"; it reads back as the same. */
+export function formatBriefDate(iso: string): string {
+  const date = calendarDay(iso);
+  const month = calendarMonth(iso);
+  if (month === null) return iso;
+  const words = `${monthName(month.month).slice(0, 3)} ${month.year}`;
+  return date === null ? words : `${date.day} ${words}`;
+}
+
 /** Short, for narrow cells and labels: "3 Mar". */
 export function formatShortDate(iso: string): string {
   const date = calendarDay(iso);

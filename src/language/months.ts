@@ -1,4 +1,4 @@
-const months = [
+export const monthNames = [
   'Januari',
   'Februari',
   'Maret',
@@ -41,7 +41,7 @@ export function isRealDay({ year, month, day }: CalendarDay): boolean {
 }
 
 export function monthName(month: number): string {
-  return months[month - 1] ?? '';
+  return monthNames[month - 1] ?? '';
 }
 
 export function daysInMonth(year: number, month: number): number {

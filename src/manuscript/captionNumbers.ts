@@ -1,6 +1,6 @@
-import { captionLabels } from '#words/captions.ts';
+import { ANNEX_LETTER, captionLabels } from '#words/captions.ts';
 import type { CaptionLabel } from '#words/captions.ts';
-import type { Block, Manuscript, Run } from './manuscript.ts';
+import type { Block, Heading, Manuscript, Run } from './manuscript.ts';
 
 export interface CaptionNumbers {
   /** "Gambar 2.1" or "Tabel 2.1" for every captioned block. */
@@ -26,12 +26,12 @@ export function captionNumbers({
   const outside = { Gambar: 0, Tabel: 0 };
   let within = { Gambar: 0, Tabel: 0 };
   let chapters = 0;
-  let inChapter = false;
+  let chapter = '';
   for (const block of blocks) {
     if (block.kind === 'heading') {
       if (block.level === 1) {
-        inChapter = block.numbered && captions === 'by-chapter';
-        if (inChapter) chapters += 1;
+        if (block.numbered && captions === 'by-chapter') chapters += 1;
+        chapter = chapterOf(block, captions, chapters);
         within = { Gambar: 0, Tabel: 0 };
       }
       ofAnchor.set(block.anchor, block.label === '' ? block.text : block.label);
@@ -39,13 +39,24 @@ export function captionNumbers({
     }
     const label = captionLabel(block);
     if (label === null || !('caption' in block)) continue;
-    const counts = inChapter ? within : outside;
+    const counts = chapter === '' ? outside : within;
     counts[label] += 1;
-    const text = `${label} ${inChapter ? `${chapters}.` : ''}${counts[label]}`;
+    const text = `${label} ${chapter === '' ? '' : `${chapter}.`}${counts[label]}`;
     ofBlock.set(block, text);
     ofAnchor.set(block.anchor, text);
   }
   return { ofBlock, ofAnchor, ofNote: footnoteNumbers(blocks) };
+}
+
+/** What numbers of captions begin with: the chapter's own, "L" among the annexes; empty where they count through. */
+export function chapterOf(
+  { numbered, section }: Heading,
+  captions: Manuscript['captions'],
+  chapters: number,
+): string {
+  if (captions !== 'by-chapter') return '';
+  if (numbered) return `${chapters}`;
+  return section === 'annexes' ? ANNEX_LETTER : '';
 }
 
 /** Footnotes count through the whole report. */

@@ -8,6 +8,7 @@ import { introduction } from './introduction.ts';
 import type { Block, Heading, Manuscript, Part } from './manuscript.ts';
 import { cover } from './opening/cover.ts';
 import { frontPages } from './opening/frontPages.ts';
+import { withCaptionNames } from './namedCaptions.ts';
 import { layParts } from './parts.ts';
 import { hasAnnexes, isWhole } from './printedSteps.ts';
 import { reportTitle } from './reportTitle.ts';
@@ -28,14 +29,18 @@ export function compose(context: Context): Manuscript {
 export function* composing(context: Context): Generator<undefined, Manuscript> {
   const { risalah, options } = context;
   const { format } = options;
-  const beginning = yield* introduction(context);
-  yield;
   const middle = yield* steps(context);
-  const report = finished([...beginning, ...middle, ...ending(context)], format);
+  const told = [...middle, ...ending(context, middle)];
+  yield;
+  const beginning = yield* introduction(context, told);
+  const report = finished([...beginning, ...told], format);
   yield;
   const opening = frontPages(context, report);
   const joined = opensReport(format.front);
-  const pages = numberChapters(joined ? [...opening, ...report] : report, context);
+  const pages = withCaptionNames(
+    numberChapters(joined ? [...opening, ...report] : report, context),
+    format.captions,
+  );
   return {
     title: reportTitle(risalah) || circleName(risalah),
     author: circleName(risalah),
@@ -61,7 +66,7 @@ function opensReport(front: Context['options']['format']['front']): boolean {
   return front.every((part) => part === 'cover' || part === 'identity' || part === 'abstract');
 }
 
-function ending(context: Context): readonly Block[] {
+function ending(context: Context, middle: readonly Block[]): readonly Block[] {
   if (!isWhole(context)) return [];
   const { chapters } = context.options.format;
   const last = chapters.naming === 'chapter' ? chapter : frontMatter;
@@ -73,7 +78,7 @@ function ending(context: Context): readonly Block[] {
       ? lastChapter(
           context,
           frontMatter('LAMPIRAN', 'chapter-annexes', 'annexes'),
-          annexes(context),
+          annexes(context, middle),
         )
       : []),
   ];
@@ -93,19 +98,32 @@ function lastChapter(
   return heading.section === 'closing' ? [heading, emptyChapter('closing', 'Bagian')] : [];
 }
 
-/** "BAB I", "BAB II", … in the order in which they are printed, as captions count them too; each on a new page if asked. */
+/**
+ * "BAB I", "BAB II", … in the order in which they are printed, as captions count them too; each on a new page if asked.
+ * Sections of a numbered chapter bear its number: "2.1", also where a step counts itself.
+ */
 function numberChapters(
   blocks: readonly Block[],
   { options: { format } }: Context,
 ): readonly Block[] {
   const { naming, turnPage } = format.chapters;
-  let count = 0;
+  let chapters = 0;
+  let sections = 0;
+  let isCounted = false;
   return blocks.map((block) => {
-    if (block.kind !== 'heading' || block.level !== 1) return block;
-    const turns = turnPage || block.section === 'annexes';
-    const placed: Heading = turns ? block : { ...block, runsOn: true };
-    if (!block.numbered || naming === 'step') return placed;
-    count += 1;
-    return { ...placed, label: `BAB ${roman(count)}` };
+    if (block.kind !== 'heading') return block;
+    if (block.level === 1) {
+      isCounted = block.numbered;
+      sections = 0;
+      if (isCounted) chapters += 1;
+      const turns = turnPage || block.section === 'annexes';
+      const placed: Heading = turns ? block : { ...block, runsOn: true };
+      return !isCounted || naming === 'step'
+        ? placed
+        : { ...placed, label: `BAB ${roman(chapters)}` };
+    }
+    if (block.level === 3 || block.label !== '' || !isCounted) return block;
+    sections += 1;
+    return { ...block, label: `${chapters}.${sections}` };
   });
 }

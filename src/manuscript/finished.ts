@@ -1,12 +1,17 @@
+import { evenDecimals } from './blocks/evenDecimals.ts';
 import { equationOf } from './equationOf.ts';
 import type { Format } from '#domain/method/format.ts';
 import type { Block, Paragraph, Run } from './manuscript.ts';
 
-/** Blocks as the format has them: a source that was named in the chapter is not named again; formulas as equations. */
+/**
+ * Blocks as the format has them: a source that was named in the chapter is not named again; numbers of a column have as many
+ * decimals; formulas as equations.
+ */
 export function finished(blocks: readonly Block[], { formulas }: Format): readonly Block[] {
   let named = new Set<string>();
   return blocks.map((block): Block => {
     if (block.kind === 'heading' && block.level === 1) named = new Set();
+    if (block.kind === 'table') return evenDecimals(block);
     if (block.kind !== 'paragraph') return block;
     return formulas === 'equation' ? withEquation(once(block, named)) : once(block, named);
   });

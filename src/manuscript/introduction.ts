@@ -7,6 +7,7 @@ import { meetings } from './opening/meetings.ts';
 import { members } from './opening/members.ts';
 import { officeProfile } from './opening/officeProfile.ts';
 import { scheduleInFull } from './opening/schedule.ts';
+import { toolsUsed } from './opening/toolsUsed.ts';
 import { values } from './opening/values.ts';
 import { printedSteps } from './printedSteps.ts';
 import { section } from './section.ts';
@@ -15,14 +16,20 @@ import { threadView } from './drawings/thread/threadView.ts';
 
 /**
  * What stands before the steps: the first chapter, section by section (who the office and the circle are, what they live
- * by, when they worked), where the format has one, and the thread.
+ * by, when they worked, with which tools), where the format has one, and the thread. `told` is what follows.
  */
-export function* introduction(context: Context): Generator<undefined, readonly Block[]> {
+export function* introduction(
+  context: Context,
+  told: readonly Block[],
+): Generator<undefined, readonly Block[]> {
+  const { chapters, extras } = context.options.format;
   const thread = threadInOneRow(context);
-  if (!context.options.format.chapters.introduction) {
-    return thread.length === 0
-      ? []
-      : [frontMatter('BENANG MERAH PERBAIKAN', 'section-thread'), ...thread];
+  const used = extras.includes('tools') ? toolsUsed(context, told) : [];
+  if (!chapters.introduction) {
+    return [
+      ...underTitle('BENANG MERAH PERBAIKAN', 'section-thread', thread),
+      ...underTitle('ALAT YANG DIGUNAKAN', 'section-tools', used),
+    ];
   }
   const blocks = [
     ...section(context, 'identity', { name: 'Profil instansi', blocks: officeProfile(context) }),
@@ -38,11 +45,19 @@ export function* introduction(context: Context): Generator<undefined, readonly B
   yield;
   blocks.push(...section(context, 'meetings', { blocks: meetings(context) }));
   yield;
-  if (thread.length > 0) {
-    const heading = sectionHeading('Benang merah perbaikan', '');
-    blocks.push({ ...heading, anchor: 'section-thread' }, ...thread);
-  }
+  blocks.push(
+    ...underHeading('Alat yang digunakan pada setiap langkah', 'section-tools', used),
+    ...underHeading('Benang merah perbaikan', 'section-thread', thread),
+  );
   return blocks.length === 0 ? [] : [chapter('PENDAHULUAN', 'chapter-introduction'), ...blocks];
+}
+
+function underTitle(text: string, anchor: string, blocks: readonly Block[]): readonly Block[] {
+  return blocks.length === 0 ? [] : [frontMatter(text, anchor), ...blocks];
+}
+
+function underHeading(text: string, anchor: string, blocks: readonly Block[]): readonly Block[] {
+  return blocks.length === 0 ? [] : [{ ...sectionHeading(text, ''), anchor }, ...blocks];
 }
 
 /** The schedule in full stands here; the step that plans it refers back. */

@@ -49,7 +49,7 @@ export interface Heading {
   readonly level: 1 | 2 | 3;
   /**
    * What references call it. At level 1 it stands above the title, as "BAB II"; at level 2 before it on the same line,
-   * as "Lampiran 3. SK KBK". Empty for all else.
+   * as "2.1 Sasaran" or "Lampiran 3. SK KBK". Empty for all else.
    */
   readonly label: string;
   readonly text: string;
@@ -70,10 +70,10 @@ export interface Paragraph {
   /**
    * `body` is justified text; `lead` introduces; `reading` is the sentence under a figure; `note` is small and quiet
    * (sources); `formula` is centred; `missing` is "(belum diisi)"; `dots` has no words: two dotted lines to write on;
-   * `title` is centred, bold and larger.
+   * `title` is centred, bold and larger; `signed` stands at the right: place and day, and who writes.
    */
   readonly style:
-    'body' | 'reading' | 'note' | 'formula' | 'missing' | 'dots' | 'centred' | 'title';
+    'body' | 'reading' | 'note' | 'formula' | 'missing' | 'dots' | 'centred' | 'title' | 'signed';
   /** Of a `formula`, to be set as an equation; its runs say the same as text. */
   readonly equation?: Equation;
   readonly section: string;
@@ -141,6 +141,8 @@ export interface TableRow {
 export interface TableCell {
   /** One entry a paragraph. */
   readonly lines: readonly string[];
+  /** Anchors of captions whose numbers are its lines: composed while nothing is counted yet, and gone once all is. */
+  readonly captions?: readonly string[];
   /** Columns this cell covers; default 1. */
   readonly span?: number;
   /** Rows this cell covers; the cells below are left out of their rows. Default 1. */
@@ -157,6 +159,8 @@ export interface FigureBlock {
   readonly figure: Figure;
   /** Source, period, n. May be empty. */
   readonly note: string;
+  /** One of two figures that are compared: both stand on one page, and are drawn flatter for it. */
+  readonly paired?: true;
   readonly section: string;
 }
 
@@ -187,6 +191,8 @@ export interface Signatures {
 }
 
 export interface SignatureBlock {
+  /** A revenue stamp goes where the name is signed: room for it, and its name. */
+  readonly stamp?: true;
   /** "Probolinggo, 3 Maret 2026"; empty leaves a line to fill in by hand. */
   readonly placeAndDate: string;
   /** "Mengetahui," and the like; may be empty. */

@@ -10,4 +10,5 @@ export const paragraphStyles = {
   dots: 'Dots',
   centred: 'BodyText',
   title: 'SheetTitle',
+  signed: 'Signed',
 } as const satisfies Record<Paragraph['style'], string>;

@@ -7,7 +7,7 @@ import { planApproval } from './opening/approvals.ts';
 import { printedSteps } from './printedSteps.ts';
 import { section } from './section.ts';
 import { sectionBlocks } from '#manuscript/sections/sectionBlocks.ts';
-import { stepHeading } from '#words/labels/steps.ts';
+import { cycleText, stepHeading } from '#words/labels/steps.ts';
 import { roman } from '#language/roman.ts';
 
 /** A chapter for each step, up to the one that the options name; one without a word says so. */
@@ -29,8 +29,10 @@ export function* steps(context: Context): Generator<undefined, readonly Block[]>
     if (blocks.length === 0) blocks.push(emptyChapter(step.sections[0] ?? 'background', 'Langkah'));
     const number = index + 1;
     const counted = chapters.naming === 'step' ? roman(number) : `${number}`;
-    const heading = `LANGKAH ${counted}: ${stepHeading(context.risalah, context.method, step).toUpperCase()}`;
-    printed.push(chapter(heading, `chapter-step-${number}`), ...blocks);
+    const cycle = cycleText([step]);
+    const name = stepHeading(context.risalah, context.method, step);
+    const heading = `Langkah ${counted}${cycle === '' ? '' : ` (${cycle})`}: ${name}`;
+    printed.push(chapter(heading.toUpperCase(), `chapter-step-${number}`), ...blocks);
   }
   return printed;
 }

@@ -9,6 +9,8 @@ import { joined } from '#language/joined.ts';
  * the identity, the chains of causes in the diagram, and dates and names of meetings interest the office alone.
  */
 const leftOut: ReadonlySet<SectionId> = new Set([
+  // Theme and title are the first words of the paper.
+  'title',
   'schedule',
   'why-chains',
   'risks',

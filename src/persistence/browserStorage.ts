@@ -31,6 +31,14 @@ export interface BrowserStorage {
   /** Keeps a photograph; one that is already there, and is what its name says, stays as it is. */
   readonly addPhoto: (hash: string, bytes: Uint8Array) => Promise<void>;
 
+  /**
+   * What the copy of a risalah in this browser stems from, as text of the codec; empty for nothing. By the id of the
+   * risalah, not of its card.
+   */
+  readonly readLineage: (risalah: string) => Promise<string>;
+  /** Empty forgets it. */
+  readonly saveLineage: (risalah: string, text: string) => Promise<void>;
+
   /** The page that was open last in a risalah; empty for none. */
   readonly readPlace: (id: string) => Promise<string>;
   readonly savePlace: (id: string, page: string) => Promise<void>;
@@ -52,6 +60,8 @@ export interface StoredCard {
   readonly savedAt: number;
   readonly bytes: number;
   readonly mark: string;
+  /** Id of the risalah itself, which it keeps from browser to browser; earlier editions named the card by it. */
+  readonly risalah?: string;
 }
 
 export interface StoredRecord {
@@ -83,6 +93,10 @@ interface Schema extends DBSchema {
   };
 }
 
+interface LineageSchema extends DBSchema {
+  lineages: { key: string; value: string };
+}
+
 /** Stands in place of a version, for good: whoever still has the risalah open would bring it back. */
 const DELETED = 'deleted';
 
@@ -100,6 +114,7 @@ export async function openBrowserStorage(name: string): Promise<BrowserStorage> 
       if (target instanceof IDBDatabase) target.close();
     },
   });
+  const lineages = openLineages(name);
   return {
     listCards: () => database.getAll('cards'),
     readRecord: (id) => readRecord(database, id),
@@ -111,10 +126,34 @@ export async function openBrowserStorage(name: string): Promise<BrowserStorage> 
     readPhoto: async (hash) => (await database.get('photos', hash)) ?? null,
     addPhoto: (hash, bytes) => addPhoto(database, hash, bytes),
     sweepPhotos: () => sweepPhotos(database),
+    readLineage: async (risalah) => (await (await lineages()).get('lineages', risalah)) ?? '',
+    saveLineage: async (risalah, text) => {
+      const opened = await lineages();
+      if (text === '') await opened.delete('lineages', risalah);
+      else await opened.put('lineages', text, risalah);
+    },
     readPlace: async (id) => (await database.get('places', id)) ?? '',
     savePlace: async (id, page) => {
       await database.put('places', page, id);
     },
+  };
+}
+
+/**
+ * A database of its own, opened when it is first asked for: an earlier edition, in another tab or another file on the
+ * stick, goes on with the one that it knows.
+ */
+function openLineages(name: string): () => Promise<IDBPDatabase<LineageSchema>> {
+  let opened: Promise<IDBPDatabase<LineageSchema>> | undefined;
+  return () => {
+    opened ??= openDB<LineageSchema>(`${name}-lineages`, 1, {
+      upgrade: (made) => void made.createObjectStore('lineages'),
+      blocking: (_from, _to, { target }) => {
+        opened = undefined;
+        if (target instanceof IDBDatabase) target.close();
+      },
+    });
+    return opened;
   };
 }
 

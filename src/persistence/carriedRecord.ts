@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, zlibSync } from 'fflate';
+import type { LeftOut } from '#domain/risalah/privacy/leftOut.ts';
 import { adler32 } from './checksums.ts';
 import { encode } from './codec.ts';
 import { contentHash } from './contentHash.ts';
@@ -15,6 +16,11 @@ interface Carried {
     readonly xml: string;
   }[];
   readonly photoName: (hash: string) => string;
+}
+
+/** What is put in; a record that is handed in names what it leaves out. */
+export interface CarriedContents extends RisalahWithPhotos {
+  readonly leftOut?: readonly LeftOut[] | null;
 }
 
 /** What one of our XML parts holds. */
@@ -41,13 +47,13 @@ const NAME = /^foto-([0-9a-z-]+)$/;
  * Those on the pages are found again in the file by the name that `photoName` gives them, or by their content.
  */
 export function carryRecord(
-  { risalah, photos }: RisalahWithPhotos,
+  { risalah, photos, leftOut = null }: CarriedContents,
   printed: ReadonlySet<string>,
 ): Carried {
   const unprinted = [...photosIn(risalah).keys()].filter((hash) => !printed.has(hash));
   return {
     parts: [
-      { id: RECORD_ID, namespace: NAMESPACE, xml: recordXml(encode(risalah)) },
+      { id: RECORD_ID, namespace: NAMESPACE, xml: recordXml(encode(risalah, undefined, leftOut)) },
       ...unprinted.flatMap((hash) => {
         const bytes = photos.get(hash);
         if (bytes === undefined || photoKind(bytes) === null) return [];

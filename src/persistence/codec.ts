@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { leftOuts } from '#domain/risalah/privacy/leftOut.ts';
+import type { LeftOut } from '#domain/risalah/privacy/leftOut.ts';
 import { dropDanglingReferences } from '#domain/risalah/pointers/dropDangling.ts';
 import { risalahSchema } from '#domain/risalah/schema/risalah.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
@@ -6,6 +8,8 @@ import type { Read, Unreadable } from '#domain/risalah/unreadable.ts';
 import { isBlank } from '#language/isBlank.ts';
 import { parseBounded } from './boundedJson.ts';
 import { firstMisfit } from './firstMisfit.ts';
+import { lineageSchema } from './lineage.ts';
+import type { Lineage } from './lineage.ts';
 import { climb, currentVersion } from './migrations.ts';
 import { shortPath } from './shortPath.ts';
 
@@ -16,11 +20,33 @@ const envelopeSchema = z.object({
   version: z.int().positive(),
   // A later edition may lay out the rest of it as it likes.
   risalah: z.unknown().optional(),
+  lineage: lineageSchema,
+  handedIn: z
+    .object({ leftOut: z.array(z.string()) })
+    .nullish()
+    .catch(null),
 });
 
-/** The record as text, in an envelope that says what it is: for browser storage and for files alike. */
-export function encode(risalah: Risalah): string {
-  return JSON.stringify({ format: FORMAT, version: currentVersion, risalah });
+/** A record out of its envelope. */
+export interface Enveloped {
+  readonly risalah: Risalah;
+  /** In what states it was before; `null` where the envelope says nothing, as those of earlier editions. */
+  readonly lineage: Lineage | null;
+  /** Of a record that was handed in, what stayed with the team; `null` for a whole one. */
+  readonly leftOut: readonly LeftOut[] | null;
+}
+
+/**
+ * The record as text, in an envelope that says what it is: for browser storage and for files alike. One that is handed
+ * in says so, and names what was left out.
+ */
+export function encode(
+  risalah: Risalah,
+  lineage?: Lineage,
+  leftOut?: readonly LeftOut[] | null,
+): string {
+  const handedIn = leftOut ? { leftOut } : undefined;
+  return JSON.stringify({ format: FORMAT, version: currentVersion, handedIn, risalah, lineage });
 }
 
 /**
@@ -30,6 +56,12 @@ export function encode(risalah: Risalah): string {
  * no longer there. Never throws, whatever the text.
  */
 export function decode(text: string): Read<Risalah> {
+  const read = decodeEnvelope(text);
+  return read.ok ? { ok: true, value: read.value.risalah } : read;
+}
+
+/** The same, with what the envelope says besides. */
+export function decodeEnvelope(text: string): Read<Enveloped> {
   if (isBlank(text)) return refuse({ kind: 'empty' });
   const parsed = parseBounded(text);
   if (parsed.kind === 'broken') {
@@ -38,11 +70,14 @@ export function decode(text: string): Read<Risalah> {
   if (parsed.kind !== 'value') return refuse({ kind: parsed.kind });
   const envelope = envelopeSchema.safeParse(parsed.value);
   if (!envelope.success) return refuse({ kind: 'foreign' });
-  const { version, risalah } = envelope.data;
+  const { version, risalah, handedIn, lineage = null } = envelope.data;
   if (version > currentVersion) {
     return refuse({ kind: 'newer', version, known: currentVersion });
   }
-  return readContent(risalah, version);
+  const read = readContent(risalah, version);
+  if (!read.ok) return read;
+  const leftOut = handedIn ? leftOuts.filter((one) => handedIn.leftOut.includes(one)) : null;
+  return { ok: true, value: { risalah: read.value, lineage, leftOut } };
 }
 
 function readContent(content: unknown, version: number): Read<Risalah> {

@@ -1,9 +1,9 @@
 import { strFromU8 } from 'fflate';
-import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { Read, Unreadable } from '#domain/risalah/unreadable.ts';
 import { readCarried } from './carriedRecord.ts';
 import type { CarriedPart } from './carriedRecord.ts';
-import { decode } from './codec.ts';
+import { decodeEnvelope } from './codec.ts';
+import type { Enveloped } from './codec.ts';
 import { findPhotos } from './findPhotos.ts';
 import { unaltered } from './openedFile.ts';
 import type { OpenedFile } from './openedFile.ts';
@@ -39,12 +39,13 @@ export function decodeDocx(
   const { record, photos } = carriedIn(inOrder(bytes, ours), limits.record);
   if (!record.ok) return record;
   const found = docxPictures(soundOf(unpack(bytes, pictures)));
-  const { risalah, isAltered } = record.value;
+  const { risalah, leftOut, isAltered } = record.value;
   return {
     ok: true,
     value: {
       ...findPhotos(risalah, withCarried(found, photos)),
       source: 'word',
+      leftOut,
       altered: { ...unaltered, record: isAltered },
     },
   };
@@ -57,8 +58,7 @@ function soundOf(files: ReadonlyMap<string, Unpacked>): ReadonlyMap<string, Uint
   );
 }
 
-interface CarriedRecord {
-  readonly risalah: Risalah;
+interface CarriedRecord extends Enveloped {
   readonly isAltered: boolean;
 }
 
@@ -101,13 +101,13 @@ function recordIn(
   kind: 'sound' | 'altered',
 ): Read<CarriedRecord> {
   if (part.kind === 'damaged') return refuse({ kind: 'word-damaged' });
-  const read = inside(decode(part.text));
+  const read = inside(decodeEnvelope(part.text));
   const isAltered = kind === 'altered' || !part.isSound;
-  return read.ok ? { ok: true, value: { risalah: read.value, isAltered } } : read;
+  return read.ok ? { ok: true, value: { ...read.value, isAltered } } : read;
 }
 
 /** Text that no longer looks like a record was one when it was put in. */
-function inside(read: Read<Risalah>): Read<Risalah> {
+function inside(read: Read<Enveloped>): Read<Enveloped> {
   if (read.ok || read.error.kind === 'newer' || read.error.kind === 'misshapen') return read;
   return refuse({ kind: 'word-damaged' });
 }

@@ -9,9 +9,10 @@ import { firstMisfit } from './firstMisfit.ts';
 import { shortPath } from './shortPath.ts';
 
 const FORMAT = 'format-risalah';
-const VERSION = 1;
-/** A thousand times what a format needs. */
-export const MAX_FORMAT_BYTES = 1_000_000;
+/** Version 2 says how the title stands on the cover and which extra pages there are, and may bring an office's paper. */
+const VERSION = 2;
+/** A thousand times what a format needs, and the pictures of a letterhead. */
+export const MAX_FORMAT_BYTES = 3_500_000;
 
 const envelopeSchema = z.object({
   format: z.literal(FORMAT),
@@ -46,12 +47,20 @@ function decodeText(text: string): FormatRead {
   if (!envelope.success) return refuse({ kind: 'foreign' });
   const { version, content } = envelope.data;
   if (version > VERSION) return refuse({ kind: 'newer', version, known: VERSION });
-  const misfit = firstMisfit(formatSchema, content);
+  const today = brought(content);
+  const misfit = firstMisfit(formatSchema, today);
   if (misfit !== null) return refuse({ kind: 'misshapen', path: shortPath(misfit) });
-  const checked = formatSchema.safeParse(content);
+  const checked = formatSchema.safeParse(today);
   if (!checked.success)
     return refuse({ kind: 'misshapen', path: shortPath(checked.error.issues[0]?.path ?? []) });
   return { ok: true, value: checked.data };
+}
+
+/** What earlier versions did not say. */
+function brought(content: unknown): unknown {
+  return typeof content === 'object' && content !== null
+    ? { cover: { size: 20, capitals: false }, office: null, extras: [], ...content }
+    : content;
 }
 
 /** Editors of other systems put a mark at the beginning that JSON does not know. */

@@ -4,6 +4,7 @@ import { fromVersion3 } from './migrations/fromVersion3.ts';
 import { fromVersion6 } from './migrations/fromVersion6.ts';
 import { fromVersion8 } from './migrations/fromVersion8.ts';
 import { fromVersion9 } from './migrations/fromVersion9.ts';
+import { fromVersion10 } from './migrations/fromVersion10.ts';
 
 /**
  * Brings the content of an older format one version up.
@@ -28,6 +29,7 @@ export const migrations: readonly Migration[] = [
   { from: 7, migrate: unchanged },
   { from: 8, migrate: fromVersion8 },
   { from: 9, migrate: fromVersion9 },
+  { from: 10, migrate: fromVersion10 },
 ];
 
 /**

@@ -1,4 +1,6 @@
+import type { LeftOut } from '#domain/risalah/privacy/leftOut.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import type { Lineage } from './lineage.ts';
 
 /** A risalah with the bytes of its photographs, by hash. */
 export interface RisalahWithPhotos {
@@ -10,8 +12,18 @@ export interface RisalahWithPhotos {
 export interface OpenedFile extends RisalahWithPhotos {
   /** What was written in a Word file by hand is not read back. */
   readonly source: 'risalah' | 'word';
+  /** Of a record that was handed in, what stayed with the team; `null` for a whole one. */
+  readonly leftOut: readonly LeftOut[] | null;
   /** What is not as it was written, told by checksums. */
   readonly altered: Altered;
+  /** What a `.risalah` file stems from, its own state first; a Word file does not say it. */
+  readonly lineage?: Lineage;
+}
+
+/** A file that is given to another place. */
+export interface GivenFile extends RisalahWithPhotos {
+  /** What it stems from, its own state first. */
+  readonly lineage?: Lineage;
 }
 
 /** Parts of a file that were changed on their way: by a bad stick, a broken copy, a hand that meant well. */

@@ -1,10 +1,11 @@
 import { strFromU8, strToU8, zipSync } from 'fflate';
 import type { Zippable } from 'fflate';
 import type { Read, Unreadable } from '#domain/risalah/unreadable.ts';
-import { decode, encode } from './codec.ts';
+import { decodeEnvelope, encode } from './codec.ts';
 import { contentHash, isContentHash } from './contentHash.ts';
+import { hashOfText } from './lineage.ts';
 import { unaltered } from './openedFile.ts';
-import type { Altered, OpenedFile, RisalahWithPhotos } from './openedFile.ts';
+import type { Altered, GivenFile, OpenedFile } from './openedFile.ts';
 import { photoKind } from './photoKind.ts';
 import { photosIn } from './photosIn.ts';
 import { decodeDocx, isDocxFile } from './docxFile.ts';
@@ -25,8 +26,8 @@ const MAX_RECORD_BYTES = 30_000_000;
 const MADE_ON = '1980-01-02T00:00:00';
 
 /** A `.risalah` file: a zip of the record and the photographs it refers to. Those without bytes are left out. */
-export function encodeFile({ risalah, photos }: RisalahWithPhotos): Uint8Array<ArrayBuffer> {
-  const entries: Zippable = { [RECORD]: strToU8(encode(risalah)) };
+export function encodeFile({ risalah, photos, lineage }: GivenFile): Uint8Array<ArrayBuffer> {
+  const entries: Zippable = { [RECORD]: strToU8(encode(risalah, lineage)) };
   for (const hash of photosIn(risalah).keys()) {
     const bytes = photos.get(hash);
     const kind = bytes && photoKind(bytes);
@@ -78,9 +79,12 @@ function opened(
   photos: ReadonlyMap<string, Uint8Array>,
   altered: Altered,
 ): Read<OpenedFile> {
-  const record = decode(text);
+  const record = decodeEnvelope(text);
   if (!record.ok) return record;
-  return { ok: true, value: { risalah: record.value, photos, source: 'risalah', altered } };
+  const { risalah, leftOut } = record.value;
+  // What earlier editions wrote is a state all the same, with the name that each copy of the file gives it.
+  const lineage = record.value.lineage ?? { states: [hashOfText(text)], kept: null };
+  return { ok: true, value: { risalah, photos, source: 'risalah', leftOut, altered, lineage } };
 }
 
 /** Photographs that are what their name says; the hashes of the others. */

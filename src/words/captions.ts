@@ -5,6 +5,9 @@ export type CaptionLabel = (typeof captionLabels)[keyof typeof captionLabels];
 
 export const ANNEX = 'lampiran';
 
+/** Stands before the numbers of what the annexes show: "Gambar L.1". */
+export const ANNEX_LETTER = 'L';
+
 /** Stands in a list that has nothing to name. */
 export function noneYet(what: string): string {
   return `(belum ada ${what})`;

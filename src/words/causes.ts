@@ -16,6 +16,7 @@ export const categorySetNames = {
 export const voteRuleNames = {
   'half-causes': '½N + 1, dengan N = jumlah akar penyebab yang dipilih',
   'half-members': '½N + 1, dengan N = jumlah anggota yang memilih',
+  ngt: 'NGT 5-4-3-2-1: tiap anggota memilih lima calon, nilainya dijumlahkan',
   own: 'Kesepakatan tim',
 } as const satisfies Record<Risalah['vote']['rule'], string>;
 

@@ -1,5 +1,5 @@
 import { formatSchema } from '#domain/method/format.ts';
-import type { Format, FrontPart } from '#domain/method/format.ts';
+import type { ExtraPage, Format, FrontPart } from '#domain/method/format.ts';
 import type { Amount } from '#domain/tools/atoms.ts';
 import { formatNumber } from '#language/formatNumber.ts';
 
@@ -8,6 +8,8 @@ export const frontPartNames: Readonly<Record<FrontPart, string>> = {
   cover: 'Sampul',
   identity: 'Identitas di halaman pertama',
   approvals: 'Lembar pengesahan',
+  originality: 'Pernyataan orisinalitas',
+  implementation: 'Pernyataan implementasi',
   commitment: 'Komitmen pimpinan',
   foreword: 'Kata pengantar',
   abstract: 'Abstrak',
@@ -15,6 +17,24 @@ export const frontPartNames: Readonly<Record<FrontPart, string>> = {
   'list-of-figures': 'Daftar gambar',
   'list-of-tables': 'Daftar tabel',
   'list-of-annexes': 'Daftar lampiran',
+};
+
+/** Pages that only some receivers ask for, and what stands on them. */
+export const extraPageNames: Readonly<
+  Record<ExtraPage, { readonly label: string; readonly hint: string }>
+> = {
+  tools: {
+    label: 'Alat yang digunakan pada setiap langkah',
+    hint: 'Satu halaman sebelum langkah pertama.',
+  },
+  attendance: {
+    label: 'Kehadiran setiap anggota',
+    hint: 'Nama anggota dan pertemuan yang dihadirinya.',
+  },
+  sources: {
+    label: 'Sumber data',
+    hint: 'Lampiran: tabel atau gambar, sumber, waktu, dan pengumpulnya.',
+  },
 };
 
 /** "A4 · Times New Roman 12 · spasi 1,5 · paling banyak 10 halaman". */
@@ -36,10 +56,11 @@ export interface Limits {
   readonly unit: string;
 }
 
-const { fontSize, lineSpacing, margins } = formatSchema.shape;
+const { fontSize, cover, lineSpacing, margins } = formatSchema.shape;
 
 export const formatLimits = {
   fontSize: limitsOf(fontSize, 'pt'),
+  coverSize: limitsOf(cover.shape.size, 'pt'),
   lineSpacing: limitsOf(lineSpacing, 'baris'),
   margin: limitsOf(margins.shape.left, 'cm'),
   pages: { min: 1, max: 999, unit: 'halaman' },

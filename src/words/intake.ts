@@ -7,7 +7,7 @@ export const rowMarkNames = {
   subtotal: 'Subjumlah',
   mean: 'Rata-rata',
   share: 'Persentase',
-  remark: 'Catatan',
+  remark: 'Keterangan',
   blank: 'Tidak dipakai',
 } as const;
 

@@ -77,3 +77,6 @@ export const approvalStageNames = {
   plan: 'Pengesahan rencana',
   final: 'Pengesahan akhir',
 } as const satisfies Record<Approval['stage'], string>;
+
+/** Stands where a revenue stamp is stuck, under which a statement is signed. */
+export const STAMP = 'Meterai';

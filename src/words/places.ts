@@ -2,7 +2,7 @@ import type { ToolUseKind } from '#domain/tools/toolId.ts';
 
 /** What the columns of each tool are called where a pasted table is matched with them, in their order. */
 export const placeNames = {
-  'check-sheet': { kind: 'Jenis kejadian', count: 'Kolom hitungan' },
+  'check-sheet': { kind: 'Jenis kejadian', count: 'Kolom hitungan', across: 'Hari atau bagian' },
   stratification: { words: 'Kolom kelompok', amount: 'Jumlah' },
   pareto: { category: 'Jenis', count: 'Jumlah' },
   series: {
@@ -17,7 +17,7 @@ export const placeNames = {
     count: 'Jumlah cacat',
     size: 'Diperiksa',
     struck: 'Dicoret karena',
-    note: 'Catatan',
+    note: 'Keterangan',
   },
   histogram: { values: 'Nilai', times: 'Berapa kali (frekuensi)' },
   scatter: {

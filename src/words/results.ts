@@ -1,4 +1,4 @@
-import type { BenefitTotals } from '#domain/risalah/reading/benefit.ts';
+import type { BenefitTotals, ByCertainty } from '#domain/risalah/reading/benefit.ts';
 import { formatRupiah } from '#language/formatRupiah.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 
@@ -20,6 +20,26 @@ export function netUnknownText({ gains, costs, hasGains, hasCosts }: BenefitTota
   return hasGains
     ? `Manfaatnya ${formatRupiah(gains.total)}; biaya penerapannya belum dicatat, sehingga manfaat bersih belum dapat dihitung.`
     : `Biaya penerapannya ${formatRupiah(costs.total)}; manfaat dalam rupiah belum dihitung, sehingga manfaat bersih belum dapat dihitung.`;
+}
+
+/** How sure an amount is: "seluruhnya potensial", "nyata Rp800.000 dan potensial Rp300.000". */
+export function certaintyText({ real, potential }: ByCertainty): string {
+  if (potential === 0) return 'seluruhnya nyata';
+  if (real === 0) return 'seluruhnya potensial';
+  return `nyata ${formatRupiah(real)} dan potensial ${formatRupiah(potential)}`;
+}
+
+/**
+ * What the improvement saves in Rupiah and how sure that is, as the front of a report gives it: gains less costs, or
+ * gains alone, which says so. Empty where nothing is saved.
+ */
+export function efficiencyText({ gains, net, hasGains, hasCosts }: BenefitTotals): string {
+  const saved = hasCosts ? net : gains;
+  if (!hasGains || saved.total <= 0) return '';
+  const [name, lack] = hasCosts
+    ? ['manfaat bersih', '']
+    : ['manfaat', '; biaya penerapan belum dihitung'];
+  return `${formatRupiah(saved.total)} (${name}, ${certaintyText(saved)}${lack})`;
 }
 
 type BenefitRow = Risalah['benefit']['rows'][number];

@@ -87,3 +87,25 @@ export const toolPurposes: Readonly<Record<ToolId, string>> = {
 
 /** The tools in the order in which they are taught. */
 export const taughtTools = Object.keys(toolPurposes) as readonly ToolId[];
+
+/** The seven tools after Ishikawa as a sentence names them: graphs and control charts are one. */
+export const sevenTools: readonly { readonly name: string; readonly tools: readonly ToolId[] }[] = [
+  { name: 'lembar periksa', tools: ['check-sheet'] },
+  { name: 'stratifikasi', tools: ['stratification'] },
+  { name: 'diagram Pareto', tools: ['pareto'] },
+  { name: 'diagram sebab-akibat', tools: ['cause-effect'] },
+  { name: 'histogram', tools: ['histogram'] },
+  { name: 'diagram tebar', tools: ['scatter'] },
+  { name: 'grafik dan peta kendali', tools: ['series', 'control-chart'] },
+];
+
+/** What circles use beside the seven tools, and what for. */
+export const companionNames = {
+  whys: 'Analisis 5 mengapa',
+  causes: 'Menghimpun penyebab menurut faktor',
+  priority: 'Memilih masalah yang didahulukan',
+  roots: 'Menelusuri akar penyebab',
+  vote: 'Memilih calon penyebab dominan',
+  plan: 'Menyusun rencana perbaikan',
+  procedure: 'Membakukan cara kerja baru',
+} as const;

@@ -1,3 +1,4 @@
+import type { PhotoUse } from '#domain/risalah/schema/photoUse.ts';
 import type { Phase } from '#domain/method/phase.ts';
 import { emptyVoteRow } from '#domain/risalah/schema/causes.ts';
 import type { VoteRow } from '#domain/risalah/schema/causes.ts';
@@ -48,6 +49,7 @@ type MeetingLine = readonly [
 export function meetings(
   held: Pick<Meeting, 'startsAt' | 'minutes' | 'place'>,
   lines: readonly MeetingLine[],
+  photos: readonly PhotoUse[] = [],
 ): Risalah['meetings'] {
   return {
     rows: lines.map(([date, agenda, phase, attendees], index) => ({
@@ -57,6 +59,8 @@ export function meetings(
       agenda,
       phase,
       attendees: [...attendees],
+      // A photograph belongs to the meeting of its day.
+      photos: photos.filter(({ takenOn }) => takenOn === date),
     })),
   };
 }

@@ -71,7 +71,7 @@ export const resultFindingTexts = {
   'claimed-percent-differs': {
     title: 'Persentase capaian tidak sesuai dengan angkanya',
     question: 'Bagaimana memperoleh {found}%, sedangkan hitungannya {expected}%?',
-    why: 'Capaian dihitung dari jarak antara nilai awal dan target.',
+    why: 'Capaian dihitung dari jarak antara nilai awal dan sasaran.',
   },
   'points-called-percent': {
     title: 'Poin persen ditulis sebagai persen',

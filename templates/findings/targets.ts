@@ -15,7 +15,7 @@ export const targetFindingTexts = {
   },
   'target-without-reason': {
     title: 'Sasaran “{indicator}” tanpa alasan',
-    question: 'Mengapa target “{indicator}” sebesar itu?',
+    question: 'Mengapa sasaran “{indicator}” sebesar itu?',
     why: 'Alasan menunjukkan bahwa sasaran menantang, tetapi masuk akal.',
   },
   'target-without-period': {
@@ -54,7 +54,7 @@ export const targetFindingTexts = {
     why: 'Sasaran yang mengukur hal lain tidak membuktikan bahwa masalahnya berkurang.',
   },
   'target-equals-baseline': {
-    title: 'Target “{indicator}” sama dengan nilai awal',
+    title: 'Sasaran “{indicator}” sama dengan nilai awal',
     question: 'Apa yang berubah bila “{indicator}” tetap sama?',
     why: 'Sasaran yang sama dengan keadaan awal tidak menuntut perbaikan.',
   },

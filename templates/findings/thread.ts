@@ -16,7 +16,7 @@ export const threadFindingTexts = {
   'target-missing': {
     title: 'Sasaran belum berangka',
     question: 'Dari berapa menjadi berapa, dan sampai kapan, sasaran ini akan dicapai?',
-    why: 'Tanpa nilai awal dan target, hasil perbaikan tidak dapat dibandingkan dengan apa pun.',
+    why: 'Tanpa nilai awal dan sasaran, hasil perbaikan tidak dapat dibandingkan dengan apa pun.',
   },
   'cause-head-differs': {
     title: 'Kepala diagram sebab-akibat bukan masalah yang dipilih',

@@ -11,7 +11,7 @@ export const titleFindingTexts = {
   'theme-with-numbers': {
     title: 'Tema memuat angka sasaran',
     question: 'Bukankah angka pada “{theme}” lebih tepat ditulis pada judul?',
-    why: 'Tema memberi arah; nilai awal, target, dan waktu ditulis pada judul.',
+    why: 'Tema memberi arah; nilai awal, sasaran, dan waktu ditulis pada judul.',
   },
   'remedy-in-theme': {
     title: 'Tema sudah menyebut jalan keluar: “{word}”',
@@ -21,7 +21,7 @@ export const titleFindingTexts = {
   'title-without-numbers': {
     title: 'Judul belum memuat angka',
     question: 'Dari berapa menjadi berapa yang dijanjikan “{title}”?',
-    why: 'Judul yang lengkap memuat nilai awal, target, waktu, dan tempat.',
+    why: 'Judul yang lengkap memuat nilai awal, sasaran, waktu, dan tempat.',
   },
   'theme-without-reason': {
     title: 'Alasan pemilihan tema belum ditulis',

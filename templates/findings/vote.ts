@@ -23,6 +23,11 @@ export const voteFindingTexts = {
     question: 'Apakah semua anggota sudah memberi suara?',
     why: 'Suara yang kosong dapat mengubah urutan calon.',
   },
+  'vote-beyond-rule': {
+    title: 'Nilai dari “{name}” tidak menurut NGT 5-4-3-2-1',
+    question: 'Apakah tiap anggota memberi 5, 4, 3, 2, dan 1 masing-masing kepada satu calon?',
+    why: 'Nilai yang sama, lebih dari lima, atau di luar 1 sampai 5 membuat jumlahnya tidak dapat dibandingkan.',
+  },
   'kept-cause-untested': {
     title: 'Penyebab terpilih “{cause}” belum diuji',
     question: 'Apa hasil pengujian “{cause}”?',

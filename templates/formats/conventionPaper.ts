@@ -6,10 +6,12 @@ export const conventionPaper = {
   name: 'Makalah konvensi',
   paper: 'A4',
   font: 'Times New Roman',
-  fontSize: 11,
+  fontSize: 10,
+  cover: { size: 20, capitals: false },
   lineSpacing: 1,
-  margins: { left: 2.5, top: 2.5, right: 2, bottom: 2 },
+  margins: { left: 2, top: 2, right: 2, bottom: 2 },
   front: ['identity', 'abstract'],
+  extras: [],
   chapters: {
     naming: 'step',
     turnPage: false,
@@ -24,4 +26,5 @@ export const conventionPaper = {
   charts: 'native',
   formulas: 'text',
   pageLimit: 10,
+  office: null,
 } as const satisfies Readonly<Format>;

@@ -7,6 +7,7 @@ export const fullReport = {
   paper: 'A4',
   font: 'Times New Roman',
   fontSize: 12,
+  cover: { size: 20, capitals: false },
   lineSpacing: 1.5,
   margins: { left: 4, top: 3, right: 3, bottom: 3 },
   front: [
@@ -20,6 +21,7 @@ export const fullReport = {
     'list-of-tables',
     'list-of-annexes',
   ],
+  extras: ['tools', 'attendance', 'sources'],
   chapters: {
     naming: 'chapter',
     turnPage: true,
@@ -34,4 +36,5 @@ export const fullReport = {
   charts: 'native',
   formulas: 'text',
   pageLimit: null,
+  office: null,
 } as const satisfies Readonly<Format>;

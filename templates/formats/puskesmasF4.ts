@@ -8,5 +8,6 @@ export const puskesmasF4 = {
   name: 'Puskesmas F4',
   paper: 'F4',
   font: 'Arial',
+  cover: { size: 22, capitals: true },
   margins: { left: 3, top: 2.5, right: 2.5, bottom: 3 },
 } as const satisfies Readonly<Format>;

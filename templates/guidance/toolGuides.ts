@@ -30,7 +30,7 @@ export const toolGuides: ToolGuides = {
     name: 'Grafik',
     what: 'Garis, batang, lingkaran, atau radar dari beberapa nilai.',
     why: 'Mata melihat perubahan lebih cepat daripada membaca tabel.',
-    how: 'Garis untuk waktu, batang untuk perbandingan. Beri garis target bila ada.',
+    how: 'Garis untuk waktu, batang untuk perbandingan. Beri garis sasaran bila ada.',
     judges: 'Sumbu bernama, bersatuan, dan mulai dari nol bila batang.',
     mistake: 'Grafik lingkaran dengan sepuluh irisan.',
   },
@@ -40,7 +40,7 @@ export const toolGuides: ToolGuides = {
     why: 'Peta ini membedakan naik turun biasa dari kejadian khusus.',
     how: 'Pilih jenis peta menurut data. Tandai kapan tindakan dimulai.',
     judges: 'Titik di luar batas dijelaskan penyebabnya.',
-    mistake: 'Batas diisi dengan target, bukan dihitung.',
+    mistake: 'Batas diisi dengan sasaran, bukan dihitung.',
   },
   histogram: {
     name: 'Histogram',

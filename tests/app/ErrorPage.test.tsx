@@ -62,17 +62,9 @@ describe('the page that stands when another has failed', () => {
     window.location.hash = '';
   });
 
-  it('says that the data are of a newer edition, and not that nothing may be kept', () => {
-    render(<ErrorPage error={new DOMException('less than existing', 'VersionError')} />);
-    expect(
-      screen.getByText(/^Data di peramban ini dibuat oleh Benang Merah yang lebih baru\./),
-    ).toBeVisible();
-    expect(screen.queryByText(/tidak mengizinkan penyimpanan/)).not.toBeInTheDocument();
-  });
-
-  it('does not promise that answers are kept where the browser keeps nothing', () => {
-    render(<ErrorPage error={new DOMException('denied', 'SecurityError')} />);
-    expect(screen.getByText(/tidak mengizinkan penyimpanan/)).toBeVisible();
+  it('does not promise that answers are kept where the app could not even start', () => {
+    render(<ErrorPage error={new TypeError('x is not a function')} />);
+    expect(screen.getByText(/tidak dapat dimulai di peramban ini/)).toBeVisible();
     expect(screen.queryByText(/Isian Anda tersimpan/)).not.toBeInTheDocument();
   });
 });

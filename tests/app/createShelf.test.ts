@@ -5,7 +5,7 @@ import { answerSection, undo } from '#store/acts.ts';
 import type { Session } from '#store/session.ts';
 import type { Shelf } from '#ui/services/shelf.ts';
 import { newRisalah } from '#tests/persistence/newRisalah.ts';
-import { memoryStorage } from './memoryStorage.ts';
+import { memoryStorage } from '#persistence/memoryStorage.ts';
 import { StubLocks } from './stubLocks.ts';
 
 const risalah = newRisalah();

@@ -3,7 +3,7 @@ import { createPhotoUrls } from '#app/photos/photoUrls.ts';
 import { saveFile } from '#app/files/saveFile.ts';
 import { decodeFile } from '#persistence/risalahFile.ts';
 import { newRisalah } from '#tests/persistence/newRisalah.ts';
-import { memoryStorage } from './memoryStorage.ts';
+import { memoryStorage } from '#persistence/memoryStorage.ts';
 
 const jpeg = new Uint8Array([0xff, 0xd8, 0xff, 0xe0]);
 const logo = { id: 'l', hash: 'h', caption: '', takenOn: '', width: 4, height: 3 };

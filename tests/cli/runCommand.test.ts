@@ -6,6 +6,7 @@ import { encodeFormat } from '#persistence/formatFile.ts';
 import { decodeFile, encodeFile } from '#persistence/risalahFile.ts';
 import { formats } from '#templates/formats/formats.ts';
 import { newRisalah } from '#tests/domain/risalah/wholeThread.ts';
+import { officeDocuments } from '#tests/persistence/paper/officeDocuments.ts';
 import { memoryDisk } from './memoryDisk.ts';
 
 async function complaint(words: string[], files = new Map<string, Uint8Array>(), input = '') {
@@ -59,7 +60,7 @@ describe('the commands', () => {
     expect(text('own.docx')).not.toMatch(/membuat rencana dan melaksanakan perbaikan/i);
     expect(text('seven.docx')).toMatch(/: membuat rencana dan melaksanakan perbaikan/i);
     expect(text('own.docx')).toContain('w:left="2268"');
-    expect(text('paper.docx')).toContain('w:left="1417"');
+    expect(text('paper.docx')).toContain('w:left="1134"');
     expect(text('kept.docx')).toContain('w:left="2268"');
   });
 
@@ -75,6 +76,23 @@ describe('the commands', () => {
     expect(text).toMatch(/menentukan tema/i);
     expect(text).not.toMatch(/: melaksanakan perbaikan/i);
     expect(text).toContain('w:h="18709"');
+  });
+
+  it('export on the paper of an office, and say what was taken of it', async () => {
+    const { disk, notices, surroundings } = memoryDisk();
+    await runCommand(['new', 'baru.risalah'], surroundings);
+    disk.set('surat/KOP.docx', await officeDocuments['only a foot']());
+    disk.set('rusak.docx', strToU8('bukan dokumen'));
+    const printed = async (paper: string) => {
+      const words = ['export', 'baru.risalah', 'd.docx', '--until', 'theme', '--paper', paper];
+      await runCommand(words, surroundings);
+      const parts = unzipSync(disk.get('d.docx') ?? new Uint8Array());
+      return strFromU8(parts['word/footer1.xml'] ?? new Uint8Array());
+    };
+    expect(await printed('surat/KOP.docx')).toContain('Jalan Mawar Nomor 1');
+    expect(notices[0]).toMatch(/^surat\/KOP\.docx: Diambil: kaki halaman/);
+    expect(await printed('rusak.docx')).not.toContain('Jalan Mawar');
+    expect(notices.at(-1)).toMatch(/^rusak\.docx: Ini bukan dokumen Word.* tanpa kop kantor\.$/);
   });
 
   it('refuse a format that wants charts as pictures, which only the page can make', async () => {
@@ -94,12 +112,33 @@ describe('the commands', () => {
 
   it('export a Word file that opens as the risalah it was made of', async () => {
     const { disk, surroundings } = memoryDisk(new Map([['p.risalah', await exampleFile()]]));
-    await runCommand(['export', 'p.risalah', 'p.docx'], surroundings);
+    const words = ['export', 'p.risalah', 'p.docx', '--record', 'continue'];
+    await runCommand(words, surroundings);
     const own = decodeFile(disk.get('p.risalah') ?? new Uint8Array());
     const fromWord = decodeFile(disk.get('p.docx') ?? new Uint8Array());
     if (!own.ok || !fromWord.ok) throw new Error('A file cannot be opened');
-    expect(fromWord.value).toEqual({ ...own.value, source: 'word' });
+    // What it stems from travels in the team's own file alone.
+    const { lineage, ...told } = own.value;
+    expect(lineage).toBeDefined();
+    expect(fromWord.value).toEqual({ ...told, source: 'word' });
     expect(await runCommand(['findings', 'p.docx'], surroundings)).toEqual([]);
+  });
+
+  it('hand the risalah in unless told otherwise, and say so when it is opened again', async () => {
+    const { disk, notices, surroundings } = memoryDisk(
+      new Map([['p.risalah', await exampleFile()]]),
+    );
+    await runCommand(['export', 'p.risalah', 'p.docx'], surroundings);
+    const read = decodeFile(disk.get('p.docx') ?? new Uint8Array());
+    expect(read.ok && read.value.leftOut).toContain('birth-years');
+    expect(read.ok && read.value.risalah.members.rows.map(({ birthYear }) => birthYear)).toEqual(
+      expect.not.arrayContaining([expect.any(Number)]),
+    );
+    await runCommand(['findings', 'p.docx'], surroundings);
+    expect(notices.join()).toContain('p.docx adalah risalah yang diserahkan. Yang tidak ikut:');
+    expect(await complaint(['export', 'p.risalah', 'p.docx', '--record', 'semua'], disk)).toBe(
+      '--record “semua” tidak ada. Pilihan: submit, continue, none.',
+    );
   });
 
   it('tell how many photographs the risalah lacks, and export it all the same', async () => {

@@ -44,7 +44,9 @@ function emptyParagraphs(body: string): readonly string[] {
   // docx fills the cells that a cell above covers.
   const shown = body.replace(/<w:tc>(?:(?!<\/w:tc>).)*<w:vMerge w:val="continue".*?<\/w:tc>/gs, '');
   return paragraphsOf(shown)
-    .filter(({ style, text, xml }) => style !== 'TableText' && text === '' && !holds.test(xml))
+    .filter(
+      ({ style, text, xml }) => !style.startsWith('TableText') && text === '' && !holds.test(xml),
+    )
     .map(({ xml }) => xml);
 }
 

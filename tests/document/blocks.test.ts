@@ -165,7 +165,7 @@ describe('the red thread', () => {
     expect(rows).toHaveLength(2);
     expect(rows[0]).toContain('terputus');
     expect(rows[1]).toContain('SEQ Gambar');
-    expect(thread).toContain('46 menit');
+    expect(thread).toContain('46\u00a0menit');
     expect(thread).toContain('terputus');
     expect(thread).toContain('w:val="dashed"');
   });
@@ -187,7 +187,7 @@ it('leaves no empty paragraph as space', () => {
   );
   const holds = /<w:drawing|<w:sectPr|fldChar|w:lineRule="exact"/;
   const empty = paragraphsOf(shown).filter(
-    ({ text, xml, style }) => style !== 'TableText' && text === '' && !holds.test(xml),
+    ({ text, xml, style }) => !style.startsWith('TableText') && text === '' && !holds.test(xml),
   );
   expect(empty).toEqual([]);
 });

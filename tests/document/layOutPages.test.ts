@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { layOutPages } from '#document/layOutPages.ts';
+import { headingLine } from '#manuscript/blocks/heading.ts';
 import { compose } from '#manuscript/compose.ts';
 import type { Block, Heading, Manuscript, Paragraph } from '#manuscript/manuscript.ts';
 import type { LinesPiece, PagedManuscript, Piece, RowsPiece } from '#manuscript/pagedManuscript.ts';
@@ -146,8 +147,9 @@ function wrongWords(manuscript: Manuscript, paged: PagedManuscript): readonly st
   });
 }
 
-function headingWords({ level, label, text }: Heading): string {
-  return level > 1 && label !== '' && text !== '' ? `${label}. ${text}` : `${label}${text}`;
+function headingWords(heading: Heading): string {
+  const { level, label, text } = heading;
+  return level > 1 && text !== '' ? headingLine(heading) : `${label}${text}`;
 }
 
 /** `null` where something else than text stands among the words. */

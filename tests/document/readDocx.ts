@@ -40,7 +40,10 @@ export interface ReadParagraph {
   readonly xml: string;
 }
 
-/** Paragraphs in the order of the file, with their style and what they print; a line break reads as " / ". */
+/**
+ * Paragraphs in the order of the file, with their style and what they print; a line break reads as " / ", and a space at which
+ * no line ends as a space.
+ */
 export function paragraphsOf(xml: string): readonly ReadParagraph[] {
   return [...xml.matchAll(/<w:p>(?:(?!<w:p>).)*?<\/w:p>/gs)].map(([paragraph]) => ({
     style: /<w:pStyle w:val="([^"]*)"/.exec(paragraph)?.[1] ?? '',
@@ -54,6 +57,7 @@ export function textOf(xml: string): string {
   return [...pieces]
     .map(([, text, mark]) => (mark === 'br' ? ' / ' : mark === 'tab' ? '\t' : (text ?? '')))
     .join('')
+    .replaceAll('\u00a0', ' ')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&quot;', '"')

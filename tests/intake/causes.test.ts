@@ -58,4 +58,13 @@ describe('a table of causes', () => {
     expect(read('Lupa\nSakit', empty, 'method').lines).toEqual(['Metode > Lupa', 'Metode > Sakit']);
     expect(read('1.\tLupa\n2.\tSakit').lines).toEqual(['Manusia > Lupa', 'Manusia > Sakit']);
   });
+
+  it('is a list below the name of each bone', () => {
+    const text = 'Manusia:\n1. Lupa\n2. Kurang teliti\nMetode\n1. SOP belum ada';
+    expect(read(text).lines).toEqual([
+      'Manusia > Lupa',
+      'Manusia > Kurang teliti',
+      'Metode > SOP belum ada',
+    ]);
+  });
 });

@@ -10,7 +10,7 @@ import type { AnswerRow } from '#intake/tables/answerRow.ts';
 import type { AnswerPlace } from '#intake/tables/answerTarget.ts';
 import type { AnswerTableId } from '#intake/tables/answerTables.ts';
 import { pointingInto } from '#intake/tables/pointingInto.ts';
-import type { Target } from '#intake/targets/target.ts';
+import type { PointTo, Target } from '#intake/targets/target.ts';
 import { pastedBlock } from '#intake/cells/textBlock.ts';
 import { defaults } from '#templates/defaults.ts';
 import { dataNames } from '#words/tools.ts';
@@ -20,6 +20,7 @@ export interface CellsGiven<Input> {
   readonly current: Input;
   readonly answers?: Answers | undefined;
   readonly risalah?: Risalah | undefined;
+  readonly make?: PointTo | undefined;
 }
 
 /** Reads a table whose columns are parted by " | ", and what was asked and not read. */

@@ -78,7 +78,7 @@ it('keeps a day before the work began, with a sentence', async () => {
   await day.fill('3/3/2025');
   await day.blur();
   await card.getByText('Tanggal ini mendahului awal kegiatan, 18 Mei 2026.').waitFor();
-  expect(await day.inputValue()).toBe('3 Maret 2025');
+  expect(await day.inputValue()).toBe('3 Mar 2025');
   const { schedule } = (await savedRisalah()).risalah;
   expect(schedule.rows.find(({ phase }) => phase === 'results')?.plannedFrom).toBe('2025-03-03');
   await day.fill('3/8/2026');

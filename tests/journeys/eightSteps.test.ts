@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { roman } from '#language/roman.ts';
 import { puskesmas } from '#templates/examples/puskesmas/puskesmas.ts';
+import { cycleText } from '#words/labels/steps.ts';
 import { eightSteps } from '#templates/methods/eightSteps.ts';
 import { contentsOf, exportFromCommandLine, exportWhole, faultsOf, saveFile } from './exported.ts';
 import { expectedDocument } from './expectedDocument.ts';
@@ -76,8 +77,8 @@ it('has a chapter for each of the eight steps, in order', () => {
   const chapters = document.outline.filter((line) => line.includes('LANGKAH'));
   expect(chapters).toEqual(
     eightSteps.steps.map(
-      ({ heading }, index) =>
-        `1 BAB ${roman(index + 2)} / LANGKAH ${index + 1}: ${heading.toUpperCase()}`,
+      (step, index) =>
+        `1 BAB ${roman(index + 2)} / LANGKAH ${index + 1} (${cycleText([step]).toUpperCase()}): ${step.heading.toUpperCase()}`,
     ),
   );
   expect(document.outline).toContain('1 DAFTAR ISI');

@@ -149,13 +149,22 @@ it('says when the browser has no room left, keeps what was typed and hands it ov
   await context.close();
 });
 
-it('says that the data are of a newer edition of the app, and leaves them alone', async () => {
+it('leaves the data of a newer edition alone, says so, and works from file to file', async () => {
   const { page, context } = await visit(browser);
   await page.getByRole('button', { name: 'Mulai risalah baru' }).waitFor();
   await page.evaluate(bringUpToDate);
   await page.reload();
-  await page.getByRole('heading', { name: 'Benang Merah ini perlu diperbarui' }).waitFor();
-  await page.getByText(/dibuat oleh Benang Merah yang lebih baru/).waitFor();
+  await page.getByText(/dibuat oleh Benang Merah yang lebih baru; data itu utuh/).waitFor();
+  await beginRisalah(page, 'Melati');
+  await field(page, 'OPD').fill('Dinas Kesehatan');
+  await page.getByText('Hanya di tab ini: simpan berkas').waitFor();
+  const file = await download(page, () =>
+    page.getByRole('button', { name: 'Simpan berkas' }).click(),
+  );
+  expect(decodeFile(file.bytes)).toMatchObject({
+    ok: true,
+    value: { risalah: { identity: { opd: 'Dinas Kesehatan' } } },
+  });
   await context.close();
 });
 

@@ -23,7 +23,14 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-type Tool = 'pareto' | 'check-sheet' | 'histogram' | 'scatter' | 'control-chart';
+type Tool =
+  | 'pareto'
+  | 'check-sheet'
+  | 'histogram'
+  | 'scatter'
+  | 'control-chart'
+  | 'series'
+  | 'stratification';
 
 const grids: Readonly<Record<Tool, string>> = {
   pareto: 'Jenis dan jumlah',
@@ -31,6 +38,8 @@ const grids: Readonly<Record<Tool, string>> = {
   histogram: 'Hasil pengukuran',
   scatter: 'Pasangan nilai',
   'control-chart': 'Data tiap titik',
+  series: 'Nilai',
+  stratification: 'Data yang dipilah',
 };
 
 async function openTool(tool: Tool): Promise<Locator> {
@@ -95,6 +104,15 @@ const pasted: readonly {
           ['Berkas kurang', '30'],
         ],
       ],
+      [
+        'pareto-total-row',
+        [
+          ['Antrean lama', '45'],
+          ['Berkas kurang', '30'],
+          ['Sistem lambat', '15'],
+          ['Lainnya', '10'],
+        ],
+      ],
       // A printed table of an office, typed off.
       [
         'unit-glued-to-number',
@@ -125,6 +143,13 @@ const pasted: readonly {
         ],
       ],
       [
+        'checksheet-grand-total',
+        [
+          ['Antre', '3', '4', '7'],
+          ['Entri', '1', '2', '3'],
+        ],
+      ],
+      [
         'checksheet-subtotal',
         [
           ['Antre', '3', '4', '7'],
@@ -137,6 +162,32 @@ const pasted: readonly {
         [
           ['Antre', '0,1', '0,2', '0,3'],
           ['Entri', '1,1', '2,2', '3,3'],
+        ],
+      ],
+    ],
+  },
+  {
+    tool: 'series',
+    cases: [
+      [
+        'series-total-and-mean',
+        [
+          ['Jan', '25'],
+          ['Feb', '31'],
+        ],
+      ],
+    ],
+  },
+  {
+    tool: 'stratification',
+    cases: [
+      [
+        'stratification-total-row',
+        [
+          ['A', 'Antre', '5'],
+          ['A', 'Entri', '3'],
+          ['B', 'Antre', '9'],
+          ['B', 'Entri', '1'],
         ],
       ],
     ],
@@ -198,6 +249,21 @@ const dropped: readonly (readonly [string, readonly (readonly string[])[]])[] = 
     [
       ['Antrean', '45'],
       ['Berkas', '30'],
+    ],
+  ],
+  [
+    'cp1252.csv',
+    [
+      ['Kafé – antrean', '45'],
+      ['“Berkas” kurang', '30'],
+    ],
+  ],
+  [
+    'money.xlsx',
+    [
+      ['Antre', '1.500.000'],
+      ['Entri', '−Rp2.500'],
+      ['Galat', '#DIV/0!'],
     ],
   ],
   [

@@ -25,7 +25,7 @@ it('comes back with Back and reload as far as a page was scrolled, and marks the
   const target = page.getByRole('button', { name: /^Sasaran ?,/ });
   await target.click();
   await expect.poll(() => target.getAttribute('aria-current')).toBe('location');
-  await page.getByLabel('Alasan target').first().click();
+  await page.getByLabel('Alasan sasaran').first().click();
   await page.mouse.wheel(0, 120);
   // The place is noted once the scrolling rests.
   await page.waitForTimeout(500);

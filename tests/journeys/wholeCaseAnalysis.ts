@@ -28,7 +28,7 @@ export const analysisTypists: SectionTypists<Analysis> = {
     for (const member of chains.participants) {
       await tick(agreed.getByLabel(nameOf(members.rows, member), { exact: true }));
     }
-    await answer(card, { 'Disepakati pada': written(chains.agreedOn), Catatan: chains.note });
+    await answer(card, { 'Disepakati pada': written(chains.agreedOn), Keterangan: chains.note });
   },
   vote: async (card, risalah) => {
     for (const { cause, points } of risalah.vote.rows) {
@@ -37,7 +37,7 @@ export const analysisTypists: SectionTypists<Analysis> = {
         await put(point, typed(points[id] ?? null));
       }
     }
-    await answer(card, { Catatan: risalah.vote.note });
+    await answer(card, { Keterangan: risalah.vote.note });
   },
   verification: async (card, risalah) => {
     await addTools(card, risalah, risalah.verification.data);

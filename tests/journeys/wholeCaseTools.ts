@@ -92,7 +92,7 @@ async function addCheckSheet(place: Locator, { input }: Use<'check-sheet'>): Pro
     place.getByRole('grid', { name: 'Kolom', exact: true }),
     input.columns.map(({ name, stratum, inspected }) => [name, stratum, typed(inspected)]),
   );
-  await answer(place, { 'Jumlah menurut catatan Anda': typed(input.typedTotal) });
+  await answer(place, { 'Jumlah menurut hitungan Anda': typed(input.typedTotal) });
 }
 
 async function addPareto(place: Locator, risalah: Risalah, use: Use<'pareto'>): Promise<void> {

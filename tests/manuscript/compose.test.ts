@@ -45,7 +45,7 @@ describe('the whole report', () => {
     );
     expect(labels.slice(0, 2)).toEqual([
       'BAB I PENDAHULUAN',
-      'BAB II LANGKAH 1: MENENTUKAN TEMA DAN SASARAN',
+      'BAB II LANGKAH 1 (PLAN): MENENTUKAN TEMA DAN SASARAN',
     ]);
     expect(labels.at(-1)).toBe('BAB X PENUTUP');
   });
@@ -58,7 +58,7 @@ describe('the whole report', () => {
 
   it('calls a step what the team calls it', () => {
     const named = { ...sampleRisalah(), stepNames: { 'eight/causes': 'Mencari sebab' } };
-    expect(headingsOf(composed(named))).toContain('LANGKAH 2: MENCARI SEBAB');
+    expect(headingsOf(composed(named))).toContain('LANGKAH 2 (PLAN): MENCARI SEBAB');
   });
 
   it('ends after the step it is asked to end with', () => {
@@ -66,7 +66,7 @@ describe('the whole report', () => {
       options: { untilStep: 'causes', format: { ...formats[0], emptyAnswers: 'omit' } },
     });
     const headings = headingsOf(cut);
-    expect(headings).toContain('LANGKAH 2: MENGANALISIS PENYEBAB');
+    expect(headings).toContain('LANGKAH 2 (PLAN): MENGANALISIS PENYEBAB');
     expect(headings.some((text) => text.startsWith('LANGKAH 3'))).toBe(false);
     expect(headings).not.toContain('PENUTUP');
     expect(headings).not.toContain('LEMBAR PENGESAHAN');

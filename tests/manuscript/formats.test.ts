@@ -49,18 +49,23 @@ describe('the front matter', () => {
     expect(headings(report)).toContain('DAFTAR GAMBAR');
   });
 
-  it('opens a convention paper with the event, the circle, its members and its schedule', () => {
+  it('opens a convention paper with its title, the circle, its members and its schedule', () => {
     const sample = sampleRisalah();
     const event = 'Gelar KBK 2026';
     const { parts, banner } = printed(conventionPaper, {
       ...sample,
       identity: { ...sample.identity, event },
     });
-    const [first, head, members, who] = parts[0]?.blocks ?? [];
-    expect(first).toMatchObject({ kind: 'paragraph', style: 'title', runs: [{ text: event }] });
+    const blocks = parts[0]?.blocks ?? [];
+    const first = blocks.findIndex(({ kind }) => kind === 'table');
+    const [head, members, who] = blocks.slice(first);
+    const title = blocks.slice(0, first).at(-1);
+    expect(title).toMatchObject({ kind: 'paragraph', style: 'title' });
     expect(head).toMatchObject({ kind: 'table', caption: '' });
     expect(members).toMatchObject({ kind: 'heading', text: 'Susunan anggota' });
     expect(who).toMatchObject({ kind: 'table', frame: 'boxed' });
+    // The event runs along the head of every page, and is not said again below it.
+    expect(JSON.stringify(blocks)).not.toContain(event);
     expect(banner).toBe(event);
     expect(parts.every(({ numbering }) => numbering === 'arabic')).toBe(true);
   });
@@ -89,10 +94,29 @@ describe('an abstract from the data', () => {
 
 describe('chapters', () => {
   it('are counted as BAB, or named as steps with nothing else numbered', () => {
-    expect(headings(report, 1)).toContain('BAB II LANGKAH 1: MENENTUKAN TEMA DAN SASARAN');
-    expect(headings(paper, 1)).toContain('LANGKAH I: MENENTUKAN TEMA DAN SASARAN');
-    expect(headings(paper, 1)).toContain('LANGKAH VIII: MENENTUKAN RENCANA BERIKUTNYA');
+    expect(headings(report, 1)).toContain('BAB II LANGKAH 1 (PLAN): MENENTUKAN TEMA DAN SASARAN');
+    expect(headings(paper, 1)).toContain('LANGKAH I (PLAN): MENENTUKAN TEMA DAN SASARAN');
+    expect(headings(paper, 1)).toContain('LANGKAH VIII (ACTION): MENENTUKAN RENCANA BERIKUTNYA');
     expect(headings(paper).some((text) => text.startsWith('BAB'))).toBe(false);
+  });
+
+  it('give their number to their sections, whatever counts the chapter', () => {
+    const sections = (manuscript: Manuscript) =>
+      headings(manuscript, 2).filter((text) => !text.startsWith('Lampiran'));
+    expect(sections(report).slice(0, 2)).toEqual(['1.1 Profil instansi', '1.2 Profil kelompok']);
+    expect(sections(report)).toContain(`2.1 ${guidance.background.name}`);
+    expect(sections(paper)).toContain(`1.1 ${guidance.background.name}`);
+    expect(sections(report).every((text) => /^\d+\.\d+ /.test(text))).toBe(true);
+  });
+
+  it('number no section of a chapter without a number', () => {
+    expect(headings(paper)).toContain('Susunan anggota');
+    const closing = paper.parts.flatMap(({ blocks }) =>
+      blocks.slice(
+        blocks.findIndex((block) => block.kind === 'heading' && block.text === 'PENUTUP'),
+      ),
+    );
+    expect(closing.some((block) => block.kind === 'heading' && block.label !== '')).toBe(false);
   });
 
   it('turn a page each, or none of them', () => {
@@ -111,7 +135,7 @@ describe('chapters', () => {
     expect(headings(paper, 1).slice(0, 3)).toEqual([
       'ABSTRAK',
       'BENANG MERAH PERBAIKAN',
-      'LANGKAH I: MENENTUKAN TEMA DAN SASARAN',
+      'LANGKAH I (PLAN): MENENTUKAN TEMA DAN SASARAN',
     ]);
     expect(count(paper, 'thread')).toBe(1);
   });
@@ -151,8 +175,9 @@ describe('a summary', () => {
 
   it('does not mark what it leaves out as missing', () => {
     const blank = printed({ ...conventionPaper, emptyAnswers: 'mark' }, blankRisalah());
-    expect(headings(blank)).not.toContain(guidance.risks.name);
-    expect(headings(blank)).toContain(guidance.target.name);
+    const named = textsOf(blocksOf(blank).filter(({ kind }) => kind === 'heading'));
+    expect(named).not.toContain(guidance.risks.name);
+    expect(named).toContain(guidance.target.name);
   });
 });
 

@@ -4,7 +4,7 @@ import { dropDanglingReferences } from '#domain/risalah/pointers/dropDangling.ts
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { threadFindings } from '#domain/rules/across/thread.ts';
 import { analyseCauseEffect } from '#domain/tools/causes/causeEffect.ts';
-import { decode, encode } from '#persistence/codec.ts';
+import { decode, decodeEnvelope, encode } from '#persistence/codec.ts';
 import { arbitraryRisalah } from '#tests/domain/risalah/arbitraryRisalah.ts';
 import { wholeThread } from '#tests/domain/risalah/wholeThread.ts';
 import { newRisalah } from './newRisalah.ts';
@@ -18,6 +18,36 @@ describe('the codec', () => {
   it('reads back what it wrote', () => {
     const risalah = newRisalah();
     expect(decode(encode(risalah))).toEqual({ ok: true, value: risalah });
+  });
+
+  it('says of a record that was handed in what was left out, and of no other', () => {
+    const risalah = newRisalah();
+    const leftOut = ['self-check', 'birth-years'] as const;
+    expect(decodeEnvelope(encode(risalah, undefined, leftOut))).toEqual({
+      ok: true,
+      value: { risalah, lineage: null, leftOut },
+    });
+    expect(decodeEnvelope(encode(risalah, undefined, []))).toEqual({
+      ok: true,
+      value: { risalah, lineage: null, leftOut: [] },
+    });
+    expect(decodeEnvelope(encode(risalah))).toEqual({
+      ok: true,
+      value: { risalah, lineage: null, leftOut: null },
+    });
+    const odd = encode(risalah, undefined, leftOut).replace('["self-check"', '["of tomorrow"');
+    expect(decodeEnvelope(odd)).toEqual({
+      ok: true,
+      value: { risalah, lineage: null, leftOut: ['birth-years'] },
+    });
+    const odder = encode(risalah, undefined, leftOut).replace(
+      '"handedIn":{',
+      '"handedIn":7,"other":{',
+    );
+    expect(decodeEnvelope(odder)).toEqual({
+      ok: true,
+      value: { risalah, lineage: null, leftOut: null },
+    });
   });
 
   it('reads back any risalah, without the pointers that lead nowhere', () => {

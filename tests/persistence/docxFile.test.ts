@@ -106,13 +106,25 @@ describe('a Word file that carries a risalah', () => {
       parts.map(({ xml }) => xml),
       [...photos].map(([hash, bytes]) => ({ name: photoName(hash), bytes })),
     );
-    expect(opened(file)).toEqual({ risalah, photos, source: 'word', altered: unaltered });
+    expect(opened(file)).toEqual({
+      risalah,
+      photos,
+      source: 'word',
+      leftOut: null,
+      altered: unaltered,
+    });
   });
 
   it('finds photographs by their content where another program has renamed them', () => {
     const pictures = [jpeg, png].map((bytes) => ({ name: 'Picture 1', bytes }));
     const file = docxFile([recordPart(risalah)], pictures);
-    expect(opened(file)).toEqual({ risalah, photos, source: 'word', altered: unaltered });
+    expect(opened(file)).toEqual({
+      risalah,
+      photos,
+      source: 'word',
+      leftOut: null,
+      altered: unaltered,
+    });
   });
 
   it('brings along the photographs that its pages do not show', () => {
@@ -122,6 +134,7 @@ describe('a Word file that carries a risalah', () => {
       risalah,
       photos,
       source: 'word',
+      leftOut: null,
       altered: unaltered,
     });
   });
@@ -155,6 +168,7 @@ describe('a Word file that carries a risalah', () => {
       risalah,
       photos: new Map(),
       source: 'word',
+      leftOut: null,
       altered: unaltered,
     });
   });
@@ -166,6 +180,7 @@ describe('a Word file that carries a risalah', () => {
       risalah: named,
       photos: new Map([['0f3a', png]]),
       source: 'word',
+      leftOut: null,
       altered: unaltered,
     });
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { formatFonts, formatSchema, frontParts } from '#domain/method/format.ts';
+import { extraPages, formatFonts, formatSchema, frontParts } from '#domain/method/format.ts';
 import type { Format } from '#domain/method/format.ts';
 import { decodeFormat, encodeFormat } from '#persistence/formatFile.ts';
 import { conventionPaper } from '#templates/formats/conventionPaper.ts';
@@ -19,8 +19,13 @@ const anyFormat: fc.Arbitrary<Format> = fc
     paper: fc.constantFrom('A4' as const, 'F4' as const),
     font: fc.constantFrom(...formatFonts),
     fontSize: fc.double({ min: 8, max: 16, noNaN: true }),
+    cover: fc.record({
+      size: fc.double({ min: 12, max: 36, noNaN: true }),
+      capitals: fc.boolean(),
+    }),
     left: fc.double({ min: 1, max: 6, noNaN: true }),
     front: fc.shuffledSubarray([...frontParts]),
+    extras: fc.subarray([...extraPages]),
     pageLimit: fc.option(fc.integer({ min: 1, max: 999 })),
   })
   .map(({ left, ...changes }) => ({
@@ -58,6 +63,13 @@ describe('a format file', () => {
     );
   });
 
+  it('knows how a cover looked before a file said so', () => {
+    const content: Record<string, unknown> = { ...conventionPaper };
+    delete content['cover'];
+    const answer = read(JSON.stringify({ format: 'format-risalah', version: 1, content }));
+    expect(answer).toEqual({ ok: true, value: conventionPaper });
+  });
+
   it('never yields a format that the schema refuses, whichever setting is replaced', () => {
     const keys = Object.keys(conventionPaper);
     fc.assert(
@@ -83,7 +95,7 @@ describe('a format file', () => {
     [
       'a later edition',
       strToU8('{"format":"format-risalah","version":7,"setting":[]}'),
-      { kind: 'newer', version: 7, known: 1 },
+      { kind: 'newer', version: 7, known: 2 },
     ],
     [
       'a margin of nine centimetres',
@@ -95,7 +107,7 @@ describe('a format file', () => {
       ),
       { kind: 'misshapen', path: 'margins.left' },
     ],
-    ['two megabytes', new Uint8Array(2_000_000).fill(32), { kind: 'too-large' }],
+    ['four megabytes', new Uint8Array(4_000_000).fill(32), { kind: 'too-large' }],
   ])('is told from %s', (_, bytes, error) => {
     expect(refused(bytes)).toMatchObject(error);
   });

@@ -121,10 +121,10 @@ function numbersIn(bytes: Uint8Array): Numbers {
   );
   const isEntry = (text: string): boolean => /\t([ivx]+|\d+)$/.test(text);
   return {
-    captions: paragraphs.filter((text) => /^(Tabel|Gambar) [\d.]+ /.test(text) && !isEntry(text)),
+    captions: paragraphs.filter((text) => /^(Tabel|Gambar) [L\d.]+ /.test(text) && !isEntry(text)),
     listed: paragraphs.filter(isEntry).map((text) => text.replace(/\t[^\t]*$/, '')),
     named: paragraphs
       .filter((text) => !isEntry(text))
-      .flatMap((text) => text.match(/(Tabel|Gambar) \d[\d.]*/g) ?? []),
+      .flatMap((text) => text.match(/(Tabel|Gambar) [L\d][\d.]*/g) ?? []),
   };
 }

@@ -120,8 +120,11 @@ function sheetsOf({ inventory, comparison }: Risalah) {
     }));
 }
 
-function photosOf({ actions, verification, annexes }: Risalah): readonly PhotoUse[] {
+function photosOf(risalah: Risalah): readonly PhotoUse[] {
+  const { identity, circle, meetings, actions, verification, annexes } = risalah;
   return [
+    ...[identity.logo, circle.logo].filter((logo) => logo !== null),
+    ...meetings.rows.flatMap(({ photos }) => photos),
     ...actions.rows.flatMap(({ photosBefore, photosAfter }) => [...photosBefore, ...photosAfter]),
     ...verification.rows.flatMap(({ photos }) => photos),
     ...annexes.rows.flatMap(({ photos }) => photos),
@@ -137,6 +140,8 @@ function blanksIn(risalah: Risalah): readonly string[] {
 
 /** Filled by the program where blank, of another variant, or asked of real people only. */
 const mayBeBlank = [
+  // A drawing has no day.
+  /\.logo\.takenOn$/,
   /^\.mirror\.sheet$/,
   /^\.printing\.untilStep$/,
   /^\.foreword\.text$/,

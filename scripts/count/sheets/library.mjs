@@ -101,7 +101,7 @@ export const library = {
         box('Periode awal, mulai', 'Januari 2026', 'before from'),
         box('Periode awal, sampai', 'April 2026', 'before to'),
         box('Jumlah dilayani', '1635', 'before counts'),
-        box('Target', '8', 'goal'),
+        box('Nilai sasaran', '8', 'goal'),
         box('Tenggat', '31 Agustus 2026', 'deadline'),
         anyWords('Spesifik', 'Buku yang terlambat kembali', 'indicator'),
         anyWords('Terukur', 'Dari 14,98% menjadi 8%', 'baseline', 'goal'),

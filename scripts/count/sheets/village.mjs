@@ -88,7 +88,7 @@ export const village = {
         box('Periode awal, mulai', '2 Maret 2026', 'before from'),
         box('Periode awal, sampai', '27 Maret 2026', 'before to'),
         box('Jumlah dilayani', '30', 'reasons'),
-        box('Target', '1', 'goal'),
+        box('Nilai sasaran', '1', 'goal'),
         box('Tenggat', '31 Mei 2026', 'deadline'),
         anyWords('Spesifik', 'Waktu penyelesaian surat domisili', 'indicator'),
         anyWords('Terukur', 'Dari 3,2 hari menjadi 1 hari', 'baseline', 'goal'),

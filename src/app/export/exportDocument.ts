@@ -21,9 +21,9 @@ export async function exportDocument(
   request: ExportRequest,
   storage: BrowserStorage,
 ): Promise<ExportOutcome> {
-  const { risalah, untilStep, format, carriesRecord, fileName, signal } = request;
+  const { risalah, untilStep, format, carries, fileName, signal } = request;
   const options = { untilStep, format };
-  const source = { kind: 'report', risalah, options, carriesRecord } as const;
+  const source = { kind: 'report', risalah, options, carries } as const;
   const before = format.charts === 'picture' ? PAINTING : 0;
   const pictures = format.charts === 'picture' ? await paint(request) : new Map<string, Photo>();
   const photos = await readPhotos(risalah, storage);

@@ -7,13 +7,13 @@ import type { Manuscript } from '#manuscript/manuscript.ts';
 import type { PagedManuscript } from '#manuscript/pagedManuscript.ts';
 import { layOutPages } from '#document/layOutPages.ts';
 import type { ExportStage } from '#manuscript/exportStage.ts';
-import type { Carried } from '#document/carried.ts';
 import { printedPhotos } from '#document/printedPhotos.ts';
 import type { Photos } from '#document/setting/typesetting.ts';
 import { typesetDocument } from '#document/typesetDocument.ts';
 import { carryRecord } from '#persistence/carriedRecord.ts';
+import { prepareExport } from '#persistence/handedIn.ts';
 import { formats } from '#templates/formats/formats.ts';
-import { forReaders } from '#domain/risalah/reading/forReaders.ts';
+import type { RecordChoice } from '#domain/risalah/schema/printing.ts';
 import { findingTexts } from '#templates/findings/findings.ts';
 import { guidance } from '#templates/guidance/guidance.ts';
 import { methodById } from '#templates/methods/methods.ts';
@@ -32,7 +32,7 @@ const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 
 /** What is printed: the report, or a blank form. */
 type ExportSource =
-  (LayoutRequest & { readonly kind: 'report'; readonly carriesRecord: boolean }) | FormSource;
+  (LayoutRequest & { readonly kind: 'report'; readonly carries: RecordChoice }) | FormSource;
 
 interface FormSource {
   readonly kind: 'form';
@@ -73,9 +73,11 @@ self.onmessage = ({ data }: MessageEvent<ExportJob | LayoutJob>): void => {
   );
 };
 
-async function build({ source, photos, pictures, now }: ExportJob): Promise<ExportMessage> {
+async function build(job: ExportJob): Promise<ExportMessage> {
+  const { pictures, now } = job;
+  const { source, photos, record } = prepared(job);
   const manuscript = manuscriptOf(source);
-  const carried = carriedBy(source, photos, printedPhotos(manuscript));
+  const carried = record && carryRecord(record, printedPhotos(manuscript));
   const { bytes, pages } = await typesetDocument(manuscript, {
     format: source.kind === 'report' ? source.options.format : formats[0],
     photos,
@@ -97,14 +99,19 @@ function manuscriptOf(source: LayoutRequest | FormSource): Manuscript {
   return compose({ risalah, method: methodById(risalah.method), guidance, options, findingTexts });
 }
 
-function carriedBy(
-  source: ExportSource,
-  photos: Photos,
-  printed: ReadonlySet<string>,
-): Carried | null {
-  if (source.kind === 'form' || !source.carriesRecord) return null;
-  const bytes = new Map([...photos].map(([hash, photo]) => [hash, photo.bytes]));
-  return carryRecord({ risalah: forReaders(source.risalah), photos: bytes }, printed);
+/** A form carries nothing; a report what was chosen, with its photographs as that asks. */
+function prepared({ source, photos }: ExportJob) {
+  if (source.kind === 'form') return { source, photos, record: null };
+  const { carried, ...printed } = prepareExport(
+    { risalah: source.risalah, photos },
+    source.carries,
+  );
+  const bytes = new Map([...printed.photos].map(([hash, photo]) => [hash, photo.bytes]));
+  return {
+    source: { ...source, risalah: printed.risalah },
+    photos: printed.photos,
+    record: carried && { ...carried, photos: bytes },
+  };
 }
 
 function answer(message: ExportMessage): void {

@@ -2,6 +2,7 @@ import { sectionIds } from '#domain/method/sectionId.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { Read } from '#domain/risalah/unreadable.ts';
 import type { BrowserStorage } from '#persistence/browserStorage.ts';
+import { encode } from '#persistence/codec.ts';
 import type { OpenedFile } from '#persistence/openedFile.ts';
 import { photoUsesIn, photosIn } from '#persistence/photosIn.ts';
 import { MAX_BYTES } from '#persistence/risalahFile.ts';
@@ -10,7 +11,8 @@ import type { MissingPhoto, OpenedOutcome, OpeningAsked } from '#ui/services/she
 import { readBeside } from '#app/intake/readBeside.ts';
 import { reducePhoto } from '#app/photos/photoIntake.ts';
 import { reduceLarge } from '#app/photos/reduceLarge.ts';
-import { storeRisalah } from './storeRisalah.ts';
+import { keepLineage } from './lineages.ts';
+import { storeAs } from './storeRisalah.ts';
 
 interface Opening extends OpeningAsked {
   readonly storage: BrowserStorage;
@@ -30,19 +32,26 @@ export async function openFile(file: File, opening: Opening): Promise<OpenedOutc
   const read = await readFile(file, opening);
   if (read === 'cancelled') return read;
   if (!read.ok) return read;
-  const { source, altered } = read.value;
+  const { source, leftOut, altered } = read.value;
   if (altered.record && !(await wantsAltered())) return 'cancelled';
   const { photos, risalah: brought } = await reduceLarge(read.value, reducePhoto);
-  const risalah = { ...brought, id };
+  // It keeps its id from browser to browser; where it is here already, a second card is another risalah.
+  const risalah = (await isTaken(brought.id, storage)) ? { ...brought, id } : brought;
   const named = photosIn(risalah);
   try {
     for (const [hash, bytes] of photos) if (named.has(hash)) await storage.addPhoto(hash, bytes);
-    await storeRisalah(storage, risalah, now);
+    await storeAs(storage, id, { risalah, savedAt: now });
   } catch (error) {
     if (!isStorageFull(error)) throw error;
     // What came in before the room was full would be in nobody's way to delete.
     await storage.deleteRecord(id, [...photos.keys()]).catch(() => undefined);
     return { ok: false, error: 'full' };
+  }
+  const { risalah: written, lineage } = read.value;
+  const [hash] = lineage?.states ?? [];
+  if (lineage !== undefined && hash !== undefined) {
+    const kept = { hash, text: encode(written) };
+    await keepLineage(storage, risalah.id, { ...lineage, kept });
   }
   const lost = await lostPhotos(risalah, storage);
   return {
@@ -50,6 +59,7 @@ export async function openFile(file: File, opening: Opening): Promise<OpenedOutc
     value: {
       id,
       source,
+      leftOut,
       isAltered: altered.record,
       missing: placesOf(
         risalah,
@@ -75,6 +85,12 @@ async function readFile(
   if (buffer === null) return { ok: false, error: { kind: 'damaged' } };
   const read = await readBeside('risalah', new Uint8Array(buffer), { createWorker, signal });
   return read === 'slow' ? { ok: false, error: { kind: 'slow' } } : read;
+}
+
+/** Whether an id is none, or that of a risalah that is kept here. */
+async function isTaken(id: string, storage: BrowserStorage): Promise<boolean> {
+  const cards = await storage.listCards();
+  return id === '' || cards.some((card) => (card.risalah ?? card.id) === id);
 }
 
 /** Hashes of the photographs of a risalah that this browser does not have. */

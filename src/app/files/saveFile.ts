@@ -1,12 +1,18 @@
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { reportTitle } from '#manuscript/reportTitle.ts';
 import type { BrowserStorage } from '#persistence/browserStorage.ts';
+import { encode } from '#persistence/codec.ts';
+import { passedOn, stateOf } from '#persistence/lineage.ts';
 import { photosIn } from '#persistence/photosIn.ts';
 import { encodeFile } from '#persistence/risalahFile.ts';
 import { handOver } from '#browser/handOver.ts';
 import { fileNameFor } from '#words/files.ts';
+import { keepLineage, readLineage } from './lineages.ts';
 
-/** Hands a risalah with its photographs to the user as a `.risalah` file. */
+/**
+ * Hands a risalah with its photographs to the user as a `.risalah` file: a state that this copy and the file's will both
+ * remember.
+ */
 export async function saveFile(storage: BrowserStorage, risalah: Risalah): Promise<void> {
   const photos = new Map<string, Uint8Array>();
   for (const hash of photosIn(risalah).keys()) {
@@ -14,6 +20,11 @@ export async function saveFile(storage: BrowserStorage, risalah: Risalah): Promi
     const bytes = await storage.readPhoto(hash).catch(() => null);
     if (bytes) photos.set(hash, bytes);
   }
-  const file = new Blob([encodeFile({ risalah, photos })], { type: 'application/zip' });
+  const before = await readLineage(storage, risalah.id);
+  const given = passedOn(before, stateOf(encode(risalah)));
+  // The file is its own state; what it takes along is the one that others know.
+  const lineage = { ...given, kept: before.kept?.hash === given.states[0] ? null : before.kept };
+  const file = new Blob([encodeFile({ risalah, photos, lineage })], { type: 'application/zip' });
   handOver(fileNameFor(reportTitle(risalah), 'risalah'), file);
+  await keepLineage(storage, risalah.id, given);
 }

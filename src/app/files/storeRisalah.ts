@@ -7,14 +7,23 @@ import { cardOf } from '#app/session/cardOf.ts';
 import { joinTabs } from '#app/session/tabs.ts';
 import { requestWriteLock } from '#app/session/writeLock.ts';
 
-/** Keeps a risalah that is not open, with its card and no history. */
+/** Keeps a risalah that was made here, with its card and no history. */
 export async function storeRisalah(
   storage: BrowserStorage,
   risalah: Risalah,
   savedAt: number,
 ): Promise<void> {
+  await storeAs(storage, risalah.id, { risalah, savedAt });
+}
+
+/** The same for one whose card has a name of its own. */
+export async function storeAs(
+  storage: BrowserStorage,
+  id: string,
+  { risalah, savedAt }: { readonly risalah: Risalah; readonly savedAt: number },
+): Promise<void> {
   const text = encode(risalah);
-  const card = cardOf(risalah, { id: risalah.id, savedAt, bytes: text.length });
+  const card = cardOf(risalah, { id, savedAt, bytes: text.length });
   await storage.saveRecord(card, { text, history: '' }, 'any');
 }
 
@@ -49,4 +58,5 @@ async function removeRecord(storage: BrowserStorage, id: string): Promise<void> 
   await storage.deleteRecord(id, [
     ...new Set(versions.flatMap((version) => [...photosIn(version).keys()])),
   ]);
+  if (risalah.ok) await storage.saveLineage(risalah.value.id, '').catch(() => undefined);
 }

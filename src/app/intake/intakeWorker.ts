@@ -1,4 +1,5 @@
 import '#app/noEval.ts';
+import type { PaperRead } from '#domain/method/takenPaper.ts';
 import type { FormatRead } from '#domain/method/formatRead.ts';
 import type { Read } from '#domain/risalah/unreadable.ts';
 import type { OpenedTable } from '#intake/cells/openedTable.ts';
@@ -7,6 +8,7 @@ import { decode } from '#persistence/codec.ts';
 import { decodeFormat } from '#persistence/formatFile.ts';
 import { decodeHistory } from '#persistence/historyCodec.ts';
 import type { OpenedFile } from '#persistence/openedFile.ts';
+import { readPaper } from '#persistence/paper/readPaper.ts';
 import { decodeFile } from '#persistence/risalahFile.ts';
 
 /** What a file is read as. */
@@ -14,6 +16,7 @@ export interface IntakeReads {
   readonly risalah: Read<OpenedFile>;
   readonly table: OpenedTable;
   readonly format: FormatRead;
+  readonly paper: PaperRead;
   /** A stored record, brought up to date and checked, as JSON: the page reads that faster than an object. */
   readonly record: Read<string>;
   /** The same of its undo history. */
@@ -38,6 +41,9 @@ self.onmessage = ({ data: { kind, bytes } }: MessageEvent<IntakeJob>): void => {
       return;
     case 'format':
       self.postMessage(decodeFormat(bytes));
+      return;
+    case 'paper':
+      self.postMessage(readPaper(bytes));
       return;
     case 'record': {
       const read = decode(new TextDecoder().decode(bytes));

@@ -17,6 +17,7 @@ export function cardOf(
     savedAt,
     bytes,
     mark: risalah.mark,
+    risalah: risalah.id,
   };
 }
 

@@ -6,6 +6,8 @@ export interface Rescue {
   readonly watch: (session: Session) => void;
   /** Hands over the risalah that was open last, as it stands in memory. Resolves to `false` when there was none. */
   readonly handOver: () => Promise<boolean>;
+  /** Saves what was typed last in it. */
+  readonly flush: () => Promise<void>;
 }
 
 export function createRescue(storage: BrowserStorage): Rescue {
@@ -20,6 +22,9 @@ export function createRescue(storage: BrowserStorage): Rescue {
       const { saveFile } = await import('#app/files/saveFile.ts');
       await saveFile(storage, last.store.getState());
       return true;
+    },
+    flush: async () => {
+      await last?.flush();
     },
   };
 }

@@ -1,3 +1,4 @@
+import { keptTogether } from '#manuscript/measure/keptTogether.ts';
 import { Bookmark, Paragraph, SimpleField, TextRun } from 'docx';
 import type { ParagraphChild } from 'docx';
 import { captionStyles } from '#document/look/styles.ts';
@@ -14,23 +15,34 @@ export function captionAbove(caption: Caption): Paragraph {
   });
 }
 
+/** What a caption stands below, and whether what follows stays with it. */
+interface CaptionPlace {
+  readonly below?: 'figure' | 'drawing';
+  readonly leads?: boolean;
+}
+
 /** "Gambar 2.1  Diagram Pareto keluhan": stands below its figure, together with the note if there is one. */
 export function captionBelow(
   caption: Caption,
   note: string,
-  below: 'figure' | 'drawing' = 'figure',
+  { below = 'figure', leads = false }: CaptionPlace = {},
 ): Paragraph {
   return new Paragraph({
     style: captionStyles.figure.id,
     spacing: { before: 80, after: note ? 0 : 200 },
-    keepNext: note !== '',
+    keepNext: note !== '' || leads,
     children: captionRuns(caption, below === 'drawing' ? JOINER : ''),
   });
 }
 
 /** The small print under a table or figure: source, period, number of observations. */
-export function notePara(note: string, align: 'left' | 'center'): Paragraph {
-  return new Paragraph({ style: 'Note', alignment: align, children: textRuns(note) });
+export function notePara(note: string, align: 'left' | 'center', leads = false): Paragraph {
+  return new Paragraph({
+    style: 'Note',
+    alignment: align,
+    ...(leads && { keepNext: true }),
+    children: textRuns(keptTogether(note)),
+  });
 }
 
 /**
@@ -48,11 +60,11 @@ function captionRuns(
     new Bookmark({
       id: bookmark,
       children: [
-        new TextRun(`${label} ${chapter}`),
+        new TextRun(`${label}\u00a0${chapter}`),
         new SimpleField(`SEQ ${sequence}`, String(count)),
         ...(joiner === '' ? [] : [new TextRun(joiner)]),
       ],
     }),
-    ...textRuns(`  ${text}`, { bold: false }),
+    ...textRuns(`  ${keptTogether(text)}`, { bold: false }),
   ];
 }

@@ -9,6 +9,7 @@ import {
   TextRun,
 } from 'docx';
 import type { Run, XmlComponent } from 'docx';
+import { keptTogether } from '#manuscript/measure/keptTogether.ts';
 import { ANNEX, captionLabels, noneYet } from '#words/captions.ts';
 import { frontPartNames } from '#words/formats.ts';
 import { captionStyles } from '#document/look/styles.ts';
@@ -80,7 +81,7 @@ function none(what: string): Paragraph {
 }
 
 function captionEntry({ label, chapter, count, text }: Caption): string {
-  return `${label} ${chapter}${count}  ${text}`;
+  return `${label}\u00a0${chapter}${count}  ${keptTogether(text)}`;
 }
 
 function entryRuns(bookmark: string, text: string): readonly Run[] {

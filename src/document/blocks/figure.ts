@@ -6,6 +6,7 @@ import { captionBelow, notePara } from './caption.ts';
 import { nativeChart } from '#document/native/nativeChart.ts';
 import { nativeDiagram } from '#document/native/nativeDiagram.ts';
 import { OpenParagraph } from './openParagraph.ts';
+import { air } from '#document/look/styles.ts';
 import { pixels } from '#document/look/page.ts';
 import { textRuns } from '#document/setting/runs.ts';
 import { drawingFont } from '#manuscript/measure/typeWidth.ts';
@@ -16,18 +17,21 @@ import { NOTHING_TO_DRAW } from '#words/captions.ts';
 export function typesetFigure(block: FigureBlock, setting: Typesetting): readonly Paragraph[] {
   const caption = setting.captions.ofBlock.get(block);
   const drawing = draw(block, setting);
+  const { leads } = setting;
   const isDrawn = block.figure.kind === 'diagram' && setting.page.orientation === 'landscape';
   return [
     new OpenParagraph(
       {
         style: drawing ? 'Drawing' : 'Missing',
-        spacing: { before: Math.max(160, setting.gapAbove) },
+        spacing: { before: Math.max(Math.round(160 * air(setting.format)), setting.gapAbove) },
         keepNext: caption !== undefined || block.note !== '',
       },
       drawing ? [drawing] : textRuns(NOTHING_TO_DRAW),
     ),
-    ...(caption ? [captionBelow(caption, block.note, isDrawn ? 'drawing' : 'figure')] : []),
-    ...(block.note ? [notePara(block.note, 'center')] : []),
+    ...(caption
+      ? [captionBelow(caption, block.note, { below: isDrawn ? 'drawing' : 'figure', leads })]
+      : []),
+    ...(block.note ? [notePara(block.note, 'center', leads)] : []),
   ];
 }
 
@@ -36,27 +40,33 @@ const CAPTION_ROOM = 1500;
 /** Words in a drawing are not shrunk below this, in points, to make it stand below its heading. */
 const SMALLEST_WORD = 8;
 /** Height of a chart for each unit of its width: flatter in a summary, which counts its pages. */
-const CHART_SHAPE = { full: 0.58, summary: 0.39 } as const;
+const CHART_SHAPE = { full: 0.58, paired: 0.5, summary: 0.26, 'summary-paired': 0.23 } as const;
 
-function draw({ figure, anchor }: FigureBlock, setting: Typesetting): Run | ImageRun | null {
+function draw(
+  { figure, anchor, paired }: FigureBlock,
+  setting: Typesetting,
+): Run | ImageRun | null {
   const { page, format, filled } = setting;
   const height = page.textHeight - CAPTION_ROOM;
   // Below a heading on a page on its side a figure takes what is left rather than a page of its own.
   const left = page.orientation === 'landscape' ? height - filled : height;
   if (figure.kind === 'diagram') {
     const width = page.textWidth / 20;
+    const font = drawingFont(format.font);
     const scale = Math.min(1, width / figure.width, left / 20 / figure.height);
     const fits = smallestWord(figure) * scale >= SMALLEST_WORD;
     return nativeDiagram(figure, {
       width,
       height: (fits ? left : height) / 20,
-      font: drawingFont(format.font),
+      ...(font !== format.font && { font }),
+      looks: setting.looks,
     });
   }
   const width = pixels(page.textWidth);
+  const shape = !paired ? format.detail : format.detail === 'full' ? 'paired' : 'summary-paired';
   const room = {
     width,
-    height: Math.min(pixels(Math.max(left, height / 2)), width * CHART_SHAPE[format.detail]),
+    height: Math.min(pixels(Math.max(left, height / 2)), width * CHART_SHAPE[shape]),
   };
   const chart = nativeChart(figure, { ...room, font: format.font });
   const picture = format.charts === 'picture' ? setting.pictures.get(anchor) : undefined;

@@ -1,6 +1,8 @@
 import type { Heading } from '#manuscript/manuscript.ts';
+import { labelEnd } from '#manuscript/blocks/heading.ts';
 import { AlignmentType, Bookmark, HeadingLevel, Paragraph, TextRun } from 'docx';
 import { textRuns } from '#document/setting/runs.ts';
+import { air } from '#document/look/styles.ts';
 import type { Typesetting } from '#document/setting/typesetting.ts';
 
 const levels = {
@@ -19,7 +21,10 @@ export function typesetHeading(heading: Heading, setting: Typesetting): Paragrap
     // Behind what comes before it a chapter is one line at the margin, as in the papers of conventions.
     ...(heading.runsOn && {
       alignment: AlignmentType.LEFT,
-      spacing: { before: setting.opensPage ? 0 : 360, after: 160 },
+      spacing: {
+        before: setting.opensPage ? 0 : Math.round(360 * air(setting.format)),
+        after: 100,
+      },
     }),
     children: [
       ...(bookmark ? [new Bookmark({ id: bookmark, children: textRuns(name) })] : textRuns(name)),
@@ -29,9 +34,10 @@ export function typesetHeading(heading: Heading, setting: Typesetting): Paragrap
 }
 
 /** The title stands below its chapter's label, or behind the label where both are one line. */
-function titleRuns({ label, text, level, runsOn }: Heading): readonly TextRun[] {
+function titleRuns(heading: Heading): readonly TextRun[] {
+  const { label, text, level, runsOn } = heading;
   if (label === '' || text === '') return [];
-  if (level > 1) return textRuns(`. ${text}`);
+  if (level > 1) return textRuns(`${labelEnd(heading)}${text}`);
   if (runsOn) return textRuns(`: ${text}`);
   return [new TextRun({ text, break: 1 })];
 }

@@ -1,14 +1,16 @@
+import { keptWhereRoomy } from '#manuscript/measure/keptTogether.ts';
 import { typeWidth } from '#manuscript/measure/typeWidth.ts';
 import type { Type } from '#manuscript/measure/typeWidth.ts';
 
 /**
- * The text with a chance to break (U+200B) in every word that is wider than its room, in points. Word would break such
+ * The text with what belongs together kept so, and with a chance to break (U+200B) in every word that is wider than its room, in points. Word would break such
  * a word anyway, but the layout that counts the pages would not, and count its lines wrong.
  */
 export function breakLongWords(text: string, room: number, type: Type): string {
-  return text
-    .split(/(\s+)/)
-    .map((word) => (typeWidth(word, type) <= room ? word : broken(word, room, type)))
+  const isRoomy = (words: string): boolean => typeWidth(words, type) <= room;
+  return keptWhereRoomy(text, isRoomy)
+    .split(/([^\S\u00a0]+)/)
+    .map((word) => (isRoomy(word) ? word : broken(word, room, type)))
     .join('');
 }
 

@@ -15,7 +15,6 @@ import type { ParagraphChild } from 'docx';
 import { equationHeight, typesetEquation } from './equation.ts';
 import { spacedStyle } from '#document/look/letterSpacing.ts';
 import { typesetRuns } from '#document/setting/runs.ts';
-import { FORMULA_INDENT } from '#document/look/styles.ts';
 import type { Typesetting } from '#document/setting/typesetting.ts';
 
 /** A passage of text in the style its purpose asks for. */
@@ -46,7 +45,7 @@ function styleOf({ style, runs }: Passage, { evenLines }: Typesetting): string {
 function equationOf({ equation, runs }: Passage, { format, page }: Typesetting) {
   const { font, fontSize } = format;
   const words = runs.map((run) => (run.kind === 'text' ? run.text : '')).join('');
-  const room = (page.textWidth - 2 * FORMULA_INDENT) / 20;
+  const room = page.textWidth / 20;
   return typeWidth(words, { font, fontSize, bold: false }) <= room ? equation : undefined;
 }
 

@@ -34,7 +34,10 @@ export function typesetPhotos(
 function frame(photos: readonly PairPhoto[], setting: Typesetting): Frame {
   const columns = Math.min(2, photos.length);
   const width = Math.floor(setting.page.textWidth / columns);
-  const room: Room = { width, height: columns === 1 ? 5400 : 4300 };
+  const room: Room = {
+    width,
+    height: columns === 1 ? 5400 : setting.format.detail === 'summary' ? 2000 : 4300,
+  };
   const pairs = photos.flatMap((_, index) =>
     index % columns === 0 ? [photos.slice(index, index + columns)] : [],
   );

@@ -10,6 +10,8 @@ import {
   WidthType,
 } from 'docx';
 import type { IRunOptions } from 'docx';
+import { STAMP } from '#words/people.ts';
+import { palette } from '#document/look/palette.ts';
 import { borderless } from './borderless.ts';
 import { textRuns } from '#document/setting/runs.ts';
 import type { Typesetting } from '#document/setting/typesetting.ts';
@@ -55,16 +57,23 @@ function pairRows(pair: readonly SignatureBlock[], half: number, above: number):
 const SPACE_BETWEEN = 480;
 /** Room for a signature and a stamp, in twips. */
 const SIGNING_ROOM = 1250;
+/** The same around the name of the stamp that is stuck there. */
+const STAMP_ABOVE = 500;
+const STAMP_BELOW = 700;
 
 const parts: readonly ((block: SignatureBlock, above: number) => Paragraph[])[] = [
   ({ placeAndDate }, above) => [
     row(placeAndDate || '........................., .........................', above),
   ],
   ({ preamble, role }) => [...(preamble ? [row(preamble)] : []), row(role)],
-  ({ name, below }) => [
+  ({ name, below, stamp }) => [
+    ...(stamp ? [row(STAMP, STAMP_ABOVE, { italics: true, color: palette.quiet })] : []),
     name
-      ? row(name, SIGNING_ROOM, { bold: true, underline: { type: UnderlineType.SINGLE } })
-      : row('(........................................)', SIGNING_ROOM),
+      ? row(name, stamp ? STAMP_BELOW : SIGNING_ROOM, {
+          bold: true,
+          underline: { type: UnderlineType.SINGLE },
+        })
+      : row('(........................................)', stamp ? STAMP_BELOW : SIGNING_ROOM),
     ...below.map((text) => row(text)),
   ],
 ];

@@ -29,7 +29,7 @@ import { NamedTable } from './namedTable.ts';
 import { palette } from '#document/look/palette.ts';
 import { textRuns } from '#document/setting/runs.ts';
 import { bordersOf, fills, line, rowShading, solid, unruled } from './tableLook.ts';
-import { halfPoints } from '#document/look/styles.ts';
+import { air, halfPoints } from '#document/look/styles.ts';
 import type { Typesetting } from '#document/setting/typesetting.ts';
 import { sum } from '#figures/sum.ts';
 import { breakLongWords } from './longWords.ts';
@@ -64,10 +64,11 @@ function grid(table: ManuscriptTable, setting: Typesetting, name: string): Table
   const widths = wholeWidths(columns.widths, tableWidth);
   const placed = placeCells(table);
   const heights = placed.map((cells) => rowHeight(cells, columns, font));
-  const isSmall = sum(heights) * 20 < setting.page.textHeight * SMALL_TABLE;
+  const isSmall = sum(heights) * 20 < setting.page.textHeight * SMALL_TABLE[setting.format.detail];
   const place: CellPlace = {
     table,
     font,
+    looks: setting.looks,
     columns,
     widths,
     heights,
@@ -83,10 +84,10 @@ function grid(table: ManuscriptTable, setting: Typesetting, name: string): Table
       marginUnitType: WidthType.DXA,
       left: CELL_PADDING * 10,
       right: CELL_PADDING * 10,
-      top: 40,
-      bottom: 40,
+      top: Math.round(40 * air(setting.format)),
+      bottom: Math.round(40 * air(setting.format)),
     },
-    borders: bordersOf(table),
+    borders: bordersOf(table, setting.format),
     // Tells screen readers which row names the columns; there is no banding.
     tableLook: { ...PLAIN_LOOK, firstRow: titled },
     rows: [...(titled ? [headerRow(place)] : []), ...rows, ...footOf(table)],
@@ -96,7 +97,10 @@ function grid(table: ManuscriptTable, setting: Typesetting, name: string): Table
 
 /** The note is the table's last row. */
 function footOf(table: ManuscriptTable): readonly TableRow[] {
-  const options = { columns: table.columns.length, ruleAbove: bordersOf(table) !== unruled };
+  const options = {
+    columns: table.columns.length,
+    ruleAbove: bordersOf(table, { office: null }) !== unruled,
+  };
   return table.note ? [footRow([notePara(table.note, 'left')], options)] : [];
 }
 
@@ -109,7 +113,7 @@ const PLAIN_LOOK = {
 } as const;
 
 /** A table that takes less than this share of a page is kept whole. */
-const SMALL_TABLE = 0.35;
+const SMALL_TABLE = { full: 0.35, summary: 0.15 } as const;
 /** Least height of a form's header row, in twips. */
 const WRITTEN_TITLE = 420;
 /** A row higher than this, in points, may break across two pages. */
@@ -118,6 +122,7 @@ const TALLEST_WHOLE = 180;
 interface CellPlace {
   readonly table: ManuscriptTable;
   readonly font: Type['font'];
+  readonly looks: Typesetting['looks'];
   readonly columns: Columns;
   readonly widths: readonly number[];
   /** Of the rows, in points, about. */
@@ -127,7 +132,8 @@ interface CellPlace {
 }
 
 function headerRow(place: CellPlace): TableRow {
-  const { table, columns, widths } = place;
+  const { table, columns, widths, looks } = place;
+  const size = halfPoints(columns.fontSize);
   return new TableRow({
     tableHeader: true,
     cantSplit: true,
@@ -145,12 +151,9 @@ function headerRow(place: CellPlace): TableRow {
         borders: { bottom: line(palette.ink, 6) },
         children: [
           new Paragraph({
-            style: 'TableText',
+            style: looks.styleOf({ of: 'TableText', size, bold: true }),
             alignment: alignments[column.align],
-            children: textRuns(fitted(column.title, { width, bold: true }, place), {
-              bold: true,
-              size: halfPoints(columns.fontSize),
-            }),
+            children: textRuns(fitted(column.title, { width, bold: true }, place)),
           }),
         ],
       });
@@ -177,7 +180,7 @@ function bodyCell(
   row: ManuscriptRow | undefined,
   place: CellPlace,
 ): TableCell {
-  const { table, columns, widths } = place;
+  const { table, columns, widths, looks } = place;
   const width = sum(widths.slice(column, column + span));
   const style = row?.style ?? 'plain';
   const bold = isBold(cell, row);
@@ -198,16 +201,17 @@ function bodyCell(
     children: lines.map(
       (text) =>
         new Paragraph({
-          style: 'TableText',
+          style: looks.styleOf({
+            of: 'TableText',
+            size,
+            bold,
+            ...(cell.fill === 'actual' && { color: palette.paper }),
+          }),
           alignment:
             style === 'group'
               ? AlignmentType.LEFT
               : alignments[table.columns[column]?.align ?? 'start'],
-          children: textRuns(fitted(text, { width, bold }, place), {
-            bold,
-            size,
-            ...(cell.fill === 'actual' && { color: palette.paper }),
-          }),
+          children: textRuns(fitted(text, { width, bold }, place)),
         }),
     ),
   });

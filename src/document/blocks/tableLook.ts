@@ -1,3 +1,4 @@
+import type { Format } from '#domain/method/format.ts';
 import type { Table, TableRow } from '#manuscript/manuscript.ts';
 import { BorderStyle, ShadingType } from 'docx';
 import type { IBorderOptions, IShadingAttributesProperties, ITableBordersOptions } from 'docx';
@@ -41,10 +42,20 @@ const boxed: ITableBordersOptions = {
   insideVertical: line(palette.quiet, 4),
 };
 
-/** The rules of a table: it is written on, captioned, or only lays out. */
-export function bordersOf({ caption, frame, writingHeight }: Table): ITableBordersOptions {
+/** The rules of a table: it is written on, captioned, or only lays out. An office may rule its tables another way. */
+export function bordersOf(
+  { caption, frame, writingHeight }: Table,
+  { office }: Pick<Format, 'office'>,
+): ITableBordersOptions {
   if (writingHeight !== undefined || frame === 'boxed') return boxed;
-  return caption ? ruled : unruled;
+  if (!caption) return unruled;
+  const border = office?.looks.table?.border;
+  if (!border) return ruled;
+  const rule = line(border.colour, border.size);
+  return {
+    ...{ top: rule, bottom: rule, left: rule, right: rule },
+    ...{ insideHorizontal: rule, insideVertical: rule },
+  };
 }
 
 /** Cells painted in a schedule. */

@@ -41,10 +41,11 @@ export function typesetThread(
 function threadRow(knots: readonly Knot[], setting: Typesetting): Frame {
   const room = setting.page.textWidth - ARROW * (knots.length - 1);
   const { font } = setting.format;
+  const { looks } = setting;
   const { widths, fontSize } = knotWidths(knots, room, setting.format);
   const cells = knots.flatMap((knot, index) => [
-    ...(index > 0 ? [arrow(knot)] : []),
-    knotCell(knot, widths[index] ?? 0, { font, fontSize }),
+    ...(index > 0 ? [arrow(knot, looks)] : []),
+    knotCell(knot, widths[index] ?? 0, { font, fontSize, looks }),
   ]);
   const grid = widths.flatMap((width, index) => (index > 0 ? [ARROW, width] : [width]));
   return {
@@ -115,7 +116,11 @@ interface PartStyle {
   readonly before?: number;
 }
 
-function knotCell(knot: Knot, width: number, { font, fontSize }: KnotType): TableCell {
+function knotCell(
+  knot: Knot,
+  width: number,
+  { font, fontSize, looks }: KnotType & Pick<Typesetting, 'looks'>,
+): TableCell {
   const edge = knot.broken
     ? { style: BorderStyle.DASHED, size: 8, color: palette.quiet }
     : { style: BorderStyle.SINGLE, size: 6, color: palette.ink };
@@ -123,12 +128,11 @@ function knotCell(knot: Knot, width: number, { font, fontSize }: KnotType): Tabl
   const room = width / 20 - PADDING;
   const part = (text: string, { before = 0, size = fontSize, ...style }: PartStyle) =>
     new Paragraph({
-      style: 'TableText',
+      style: looks.styleOf({ of: 'TableText', ...style, size: halfPoints(size) }),
       alignment: AlignmentType.CENTER,
       spacing: { before },
       children: textRuns(
         breakLongWords(text, room, { font, fontSize: size, bold: style.bold === true }),
-        { ...style, size: halfPoints(size) },
       ),
     });
   return new TableCell({
@@ -145,20 +149,21 @@ function knotCell(knot: Knot, width: number, { font, fontSize }: KnotType): Tabl
 }
 
 /** The arrow into a knot; a torn thread is struck through. */
-function arrow(into: Knot): TableCell {
+function arrow(into: Knot, looks: Typesetting['looks']): TableCell {
   return new TableCell({
     width: { size: ARROW, type: WidthType.DXA },
     margins: { marginUnitType: WidthType.DXA, left: 30, right: 30 },
     verticalAlign: VerticalAlignTable.CENTER,
     children: [
       new Paragraph({
-        style: 'TableText',
-        alignment: AlignmentType.CENTER,
-        children: textRuns(into.broken ? '×' : '→', {
+        style: looks.styleOf({
+          of: 'TableText',
           size: halfPoints(11),
           bold: true,
           color: into.broken ? palette.quiet : palette.thread,
         }),
+        alignment: AlignmentType.CENTER,
+        children: textRuns(into.broken ? '×' : '→'),
       }),
     ],
   });

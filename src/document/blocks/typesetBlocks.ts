@@ -11,6 +11,7 @@ import { typesetSignatures } from './signatures.ts';
 import { typesetTable } from './table.ts';
 import { typesetThread } from './threadRow.ts';
 import { typeWidth } from '#manuscript/measure/typeWidth.ts';
+import { air } from '#document/look/styles.ts';
 import type { Typesetting } from '#document/setting/typesetting.ts';
 import { captionLabels } from '#words/captions.ts';
 
@@ -32,6 +33,7 @@ export function typesetBlocks(
   trace?: Trace,
 ): readonly Typeset[] {
   const all: Typeset[] = [];
+  const gap = Math.round(AFTER_TABLE * air(setting.format));
   const add = (elements: readonly Typeset[], of: 'block' | 'seam') => {
     all.push(...elements);
     trace?.(elements, of);
@@ -40,13 +42,13 @@ export function typesetBlocks(
     const afterTable = all.at(-1) instanceof Table;
     const set = typesetBlock(block, {
       ...setting,
-      gapAbove: afterTable ? AFTER_TABLE : 0,
+      gapAbove: afterTable ? gap : 0,
       opensPage: all.length === 0,
-      leads: leads(blocks, index),
+      leads: leads(blocks, index) || isPairedWithNext(blocks, index),
       filled: filledBy(blocks.slice(0, index), setting),
     });
     // Word joins two tables that touch.
-    if (afterTable && set[0] instanceof Table) add([seam(AFTER_TABLE)], 'seam');
+    if (afterTable && set[0] instanceof Table) add([seam(gap)], 'seam');
     add(set, 'block');
   }
   // A section ends with a paragraph; docx would add one as high as a line of text, which could open an empty page.
@@ -76,6 +78,17 @@ function leads(blocks: readonly Block[], index: number): boolean {
     (next?.kind === 'table' ||
       next?.kind === 'photos' ||
       (next?.kind === 'figure' && next.figure.kind !== 'diagram'))
+  );
+}
+
+/** The first of two figures that are compared. */
+function isPairedWithNext(blocks: readonly Block[], index: number): boolean {
+  const [one, other] = blocks.slice(index, index + 2);
+  return (
+    one?.kind === 'figure' &&
+    one.paired === true &&
+    other?.kind === 'figure' &&
+    other.paired === true
   );
 }
 

@@ -16,21 +16,29 @@ export interface PageSetup {
 const HEAD_AND_FOOT = 850;
 /** Half a centimetre: nearer to the edge office printers do not print. */
 const NEAREST_TO_EDGE = 283;
+/** Between a letterhead and the text. */
+const AIR = 113;
+/** Our page number below an office's foot. */
+const OWN_FOOT = 284;
 /** A line and the air around it. */
 const ROOM_FOR_LINE = 567;
 
 /** A sheet of the format's paper. Its margins stay where they are when it lies on its side. */
 export function layPage(
-  { paper, margins }: Format,
+  { paper, margins, office }: Format,
   orientation: PageSetup['orientation'],
 ): PageSetup {
   const { width, height } = papers[paper];
   const isUpright = orientation === 'portrait';
   const margin = {
     left: twips(margins.left),
-    top: twips(margins.top),
     right: twips(margins.right),
-    bottom: twips(margins.bottom),
+    // Text begins below a letterhead, as Word has it too.
+    top: Math.max(twips(margins.top), office?.head ? office.headAt + office.headHeight + AIR : 0),
+    bottom: Math.max(
+      twips(margins.bottom),
+      office?.foot ? office.footAt + office.footHeight + OWN_FOOT + AIR : 0,
+    ),
   };
   return {
     orientation,
@@ -44,8 +52,8 @@ export function layPage(
       },
       margin: {
         ...margin,
-        header: clearOf(margin.top),
-        footer: clearOf(margin.bottom),
+        header: office?.head ? office.headAt : clearOf(margin.top),
+        footer: office?.foot ? office.footAt : clearOf(margin.bottom),
       },
     },
   };

@@ -1,7 +1,9 @@
 import type { Format } from '#domain/method/format.ts';
 import { AlignmentType, LevelFormat, LineRuleType, TabStopType } from 'docx';
+import { officeAlignment, officeRun, officeSpacing } from './officeLook.ts';
 import type { INumberingOptions, IParagraphStyleOptions, IStylesOptions } from 'docx';
 import { layPage } from './page.ts';
+import { UsedLooks } from './usedLooks.ts';
 import { spacedStyles } from './letterSpacing.ts';
 import { palette } from './palette.ts';
 import { typeSizes } from '#manuscript/measure/typeSizes.ts';
@@ -10,14 +12,18 @@ import { typeSizes } from '#manuscript/measure/typeSizes.ts';
 const LINE = 240;
 const single = { line: LINE, lineRule: LineRuleType.AUTO, before: 0, after: 0 } as const;
 
-/** Word's styles for a format. Built-in names are used where Word has one, so that its panes and galleries work. */
-export function documentStyles(format: Format): IStylesOptions {
+/** Word's styles for a format, and those that a document turned out to need. Built-in names are used where Word has one, so that its panes and galleries work. */
+export function documentStyles(
+  format: Format,
+  used: readonly IParagraphStyleOptions[] = [],
+): IStylesOptions {
   const sizes = typeSizes(format);
   const body = halfPoints(sizes.body);
-  /** Space in twips, in units of the body's size. */
-  const ems = (share: number) => Math.round(sizes.body * 20 * share);
+  /** Space in twips, in units of the body's size; less in a summary, whose pages are counted. */
+  const ems = (share: number) => Math.round(sizes.body * 20 * share * air(format));
   const spaced = { line: Math.round(LINE * format.lineSpacing), lineRule: LineRuleType.AUTO };
   const heading = { bold: true, color: palette.ink, size: body, font: format.font };
+  const looks = format.office?.looks;
   return {
     default: {
       // What Word knows of its headings by their names, LibreOffice must be told: contents and bookmarks follow levels.
@@ -31,28 +37,41 @@ export function documentStyles(format: Format): IStylesOptions {
         paragraph: { spacing: { ...spaced, before: 0, after: 0 } },
       },
       heading1: {
-        run: { ...heading, size: halfPoints(sizes.chapter) },
+        run: { ...heading, size: halfPoints(sizes.chapter), ...officeRun(looks?.heading1) },
         paragraph: {
           alignment: AlignmentType.CENTER,
-          spacing: { ...single, line: 300, after: ems(1.5) },
+          ...officeAlignment(looks?.heading1),
+          spacing: { ...single, line: 300, after: ems(1.5), ...officeSpacing(looks?.heading1) },
           outlineLevel: 0,
           keepNext: true,
           keepLines: true,
         },
       },
       heading2: {
-        run: { ...heading, size: halfPoints(sizes.section) },
+        run: { ...heading, size: halfPoints(sizes.section), ...officeRun(looks?.heading2) },
         paragraph: {
-          spacing: { ...single, before: ems(1.25), after: ems(0.5) },
+          ...officeAlignment(looks?.heading2),
+          spacing: {
+            ...single,
+            before: ems(1.25),
+            after: ems(0.5),
+            ...officeSpacing(looks?.heading2),
+          },
           outlineLevel: 1,
           keepNext: true,
           keepLines: true,
         },
       },
       heading3: {
-        run: heading,
+        run: { ...heading, ...officeRun(looks?.heading3) },
         paragraph: {
-          spacing: { ...single, before: ems(0.9), after: ems(1 / 3) },
+          ...officeAlignment(looks?.heading3),
+          spacing: {
+            ...single,
+            before: ems(0.9),
+            after: ems(1 / 3),
+            ...officeSpacing(looks?.heading3),
+          },
           outlineLevel: 2,
           keepNext: true,
           keepLines: true,
@@ -68,8 +87,14 @@ export function documentStyles(format: Format): IStylesOptions {
           size: halfPoints(sizes.caption),
           bold: true,
           italics: false,
+          ...officeRun(looks?.caption),
         },
-        paragraph: { alignment: AlignmentType.CENTER, spacing: { ...single }, keepLines: true },
+        paragraph: {
+          alignment: AlignmentType.CENTER,
+          ...officeAlignment(looks?.caption),
+          spacing: { ...single, ...officeSpacing(looks?.caption) },
+          keepLines: true,
+        },
       },
       footnoteText: {
         run: { size: halfPoints(sizes.note) },
@@ -85,7 +110,8 @@ export function documentStyles(format: Format): IStylesOptions {
       style('BodyText', 'Body Text', {
         paragraph: {
           alignment: AlignmentType.JUSTIFIED,
-          spacing: { ...spaced, before: 0, after: ems(0.5) },
+          ...officeAlignment(looks?.body),
+          spacing: { ...spaced, before: 0, after: ems(0.5), ...officeSpacing(looks?.body) },
         },
       }),
       ...Object.values(captionStyles).map(captionStyle),
@@ -101,11 +127,24 @@ export function documentStyles(format: Format): IStylesOptions {
         paragraph: {
           alignment: AlignmentType.CENTER,
           spacing: { ...single, before: ems(1 / 3), after: ems(2 / 3) },
-          indent: { left: FORMULA_INDENT, right: FORMULA_INDENT },
           keepLines: true,
         },
       }),
       style('TableText', 'Isi tabel', {
+        paragraph: { spacing: { ...single } },
+        run: {
+          size: halfPoints(sizes.table),
+          ...(looks?.table?.font && { font: looks.table.font }),
+        },
+      }),
+      style('Signed', 'Tempat dan tanggal', {
+        paragraph: {
+          alignment: AlignmentType.RIGHT,
+          spacing: { ...spaced, before: ems(0.5), after: 0 },
+          keepLines: true,
+        },
+      }),
+      style('DrawingText', 'Teks bagan', {
         paragraph: { spacing: { ...single } },
         run: { size: halfPoints(sizes.table) },
       }),
@@ -141,6 +180,7 @@ export function documentStyles(format: Format): IStylesOptions {
       }),
       ...spacedStyles(),
       ...contentsStyles(format),
+      ...used,
     ],
   };
 }
@@ -151,11 +191,13 @@ export const captionStyles = {
   figure: { id: 'FigureCaption', name: 'Judul gambar' },
 } as const;
 
+/** Of the space between things, how much a format leaves. */
+export function air({ detail }: Pick<Format, 'detail'>): number {
+  return detail === 'summary' ? 0.6 : 1;
+}
+
 /** From the margin to the words of an item, in twips. */
 export const LIST_INDENT = 425;
-
-/** From either margin to a formula, in twips. */
-export const FORMULA_INDENT = 567;
 
 /** Reference of the list numbering; every ordered list is an instance of its own. */
 export const listNumbering: INumberingOptions = {
@@ -164,6 +206,12 @@ export const listNumbering: INumberingOptions = {
     { reference: 'butir', levels: [level(LevelFormat.BULLET, '•')] },
   ],
 };
+
+/** Where the looks of a document in this format are collected. */
+export function looksOf(format: Format): UsedLooks {
+  const plain = { size: halfPoints(typeSizes(format).table) };
+  return new UsedLooks({ TableText: plain, DrawingText: plain });
+}
 
 /** Points as Word's half-points. */
 export function halfPoints(points: number): number {

@@ -6,19 +6,22 @@ import type { IShapeCanvasChildOptions } from 'docx/shapes';
 import { markLook } from './markLook.ts';
 import { textRuns } from '#document/setting/runs.ts';
 import { halfPoints } from '#document/look/styles.ts';
+import type { UsedLooks } from '#document/look/usedLooks.ts';
 
 /** Room for a diagram, in points. */
 interface DiagramPlace {
   readonly width: number;
   readonly height: number;
-  readonly font: string;
+  /** Where it differs from the document's. */
+  readonly font?: string;
+  readonly looks: UsedLooks;
 }
 
 /** A diagram as native shapes on one canvas, scaled down to its place. `null` where there is nothing to draw. */
 export function nativeDiagram(diagram: Diagram, place: DiagramPlace): ShapeCanvasRun | null {
   if (diagram.marks.length === 0 || !(diagram.width > 0) || !(diagram.height > 0)) return null;
   const scale = Math.min(1, place.width / diagram.width, place.height / diagram.height);
-  const draw: Draw = { scale, font: place.font };
+  const draw: Draw = { scale, ...place };
   return new ShapeCanvasRun({
     transformation: {
       width: Math.ceil(px(diagram.width, draw)),
@@ -29,9 +32,8 @@ export function nativeDiagram(diagram: Diagram, place: DiagramPlace): ShapeCanva
   });
 }
 
-interface Draw {
+interface Draw extends Pick<DiagramPlace, 'font' | 'looks'> {
   readonly scale: number;
-  readonly font: string;
 }
 
 function shape(mark: Mark, draw: Draw): IShapeCanvasChildOptions {
@@ -127,16 +129,22 @@ const alignments = {
 } as const;
 
 function paragraphs(mark: BoxMark | TextMark, color: string, draw: Draw): readonly Paragraph[] {
-  const size = halfPoints(mark.fontSize * draw.scale);
+  const style = draw.looks.styleOf({
+    of: 'DrawingText',
+    size: halfPoints(mark.fontSize * draw.scale),
+    bold: mark.bold,
+    color,
+    ...(draw.font !== undefined && { font: draw.font }),
+  });
   // An exact pitch keeps the lines where the layout put them, whatever the font's own height.
   const pitch = Math.max(20, Math.round(mark.fontSize * draw.scale * LINE_HEIGHT * 20));
   return mark.lines.map(
     (text) =>
       new Paragraph({
-        style: 'TableText',
+        style,
         alignment: alignments[mark.align],
         spacing: { line: pitch, lineRule: LineRuleType.EXACT, before: 0, after: 0 },
-        children: textRuns(text, { size, bold: mark.bold, color, font: draw.font }),
+        children: textRuns(text),
       }),
   );
 }

@@ -65,7 +65,9 @@ export function levelSeries(series: ChartSeries, chart: Chart): readonly NativeS
     const font = { size: 8, color: palette.quiet, bold: true };
     return [
       {
-        name: isNamedBelow ? text || ' ' : pieceName(series, piece, pieces.length),
+        name: isNamedBelow
+          ? allStages(series, text) || ' '
+          : pieceName(series, piece, pieces.length),
         values,
         type: 'line' as const,
         axis: sideOf(series.axis, chart),
@@ -97,6 +99,12 @@ function namedAt(
   let best = last;
   for (let at = last - 1; at >= first; at -= 1) if (height(at) > height(best)) best = at;
   return best;
+}
+
+/** "Garis tengah 28 → 11": what a level was in each stage, in the order of the stages. */
+function allStages({ name, labels }: ChartSeries, last: string): string {
+  const printed = labels.filter((label) => label !== null);
+  return printed.length > 1 ? `${name} ${printed.join(' → ')}` : last;
 }
 
 function pieceName({ name }: ChartSeries, piece: number, count: number): string {

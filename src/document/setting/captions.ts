@@ -1,4 +1,5 @@
-import { footnoteNumbers } from '#manuscript/captionNumbers.ts';
+import { chapterOf, footnoteNumbers } from '#manuscript/captionNumbers.ts';
+import { headingLine } from '#manuscript/blocks/heading.ts';
 import type { Block, Heading, Manuscript, Run } from '#manuscript/manuscript.ts';
 import { captionLabels } from '#words/captions.ts';
 import type { CaptionLabel } from '#words/captions.ts';
@@ -38,8 +39,8 @@ export interface ListedAnnex {
 }
 
 /**
- * Numbers every caption: "Gambar 2.1" restarts at each numbered chapter; in chapters without a number (profile,
- * annexes) figures and tables are counted through, "Gambar 1". Blocks without a caption bear none.
+ * Numbers every caption: "Gambar 2.1" restarts at each numbered chapter, "Gambar L.1" counts those of the annexes; in other
+ * chapters without a number figures and tables are counted through, "Gambar 1". Blocks without a caption bear none.
  */
 export function numberCaptions(manuscript: Manuscript): Captions {
   const ofBlock = new Map<Block, Caption>();
@@ -48,15 +49,15 @@ export function numberCaptions(manuscript: Manuscript): Captions {
   let within = { Gambar: 0, Tabel: 0 };
   const outside = { Gambar: 0, Tabel: 0 };
   let chapters = 0;
-  let inChapter = false;
+  let prefix = '';
   let marks = 0;
 
   const blocks = manuscript.parts.flatMap((part) => part.blocks);
   for (const block of blocks) {
     if (block.kind === 'heading') {
       if (block.level === 1) {
-        inChapter = block.numbered && manuscript.captions === 'by-chapter';
-        if (inChapter) chapters += 1;
+        if (block.numbered && manuscript.captions === 'by-chapter') chapters += 1;
+        prefix = chapterOf(block, manuscript.captions, chapters);
         within = { Gambar: 0, Tabel: 0 };
       }
       const bookmark = bookmarkName((marks += 1), block.anchor);
@@ -66,14 +67,15 @@ export function numberCaptions(manuscript: Manuscript): Captions {
     }
     const label = labelOf(block);
     if (!label || !('caption' in block) || !block.caption) continue;
-    const counts = inChapter ? within : outside;
+    const counts = prefix === '' ? outside : within;
     const count = (counts[label] += 1);
-    const chapter = inChapter ? `${chapters}.` : '';
+    const chapter = prefix === '' ? '' : `${prefix}.`;
     const bookmark = bookmarkName((marks += 1), block.anchor);
     // LibreOffice forgets the switches that restart a sequence when it saves: each chapter has one that begins with it.
-    const sequence = inChapter ? `${label}_${chapters}` : label;
+    const sequence = prefix === '' ? label : `${label}_${prefix}`;
     ofBlock.set(block, { label, chapter, count, sequence, bookmark, text: block.caption });
-    if (block.anchor) targets.set(block.anchor, { bookmark, text: `${label} ${chapter}${count}` });
+    if (block.anchor)
+      targets.set(block.anchor, { bookmark, text: `${label}\u00a0${chapter}${count}` });
   }
 
   const all = [...ofBlock.values()];
@@ -83,7 +85,7 @@ export function numberCaptions(manuscript: Manuscript): Captions {
     targets,
     notes: footnoteNumbers(blocks),
     annexes: [...headings].flatMap(([heading, bookmark]) =>
-      heading.annex ? [{ bookmark, text: `${heading.label}. ${heading.text}` }] : [],
+      heading.annex ? [{ bookmark, text: headingLine(heading) }] : [],
     ),
     figures: all.filter((caption) => caption.label === captionLabels.figure),
     tables: all.filter((caption) => caption.label === captionLabels.table),

@@ -6,24 +6,31 @@ export interface PageRun {
   readonly numbering: Part['numbering'];
   /** Whether the page numbers begin again at i or 1. */
   readonly restarts: boolean;
+  /** "BAB II": the chapter that the pages belong to, as their head names it; empty before the first. */
+  readonly chapter: string;
   readonly blocks: readonly Block[];
 }
 
 /**
- * Cuts the manuscript where Word needs a new section: at every part, around figures that want a page on its side,
- * and at page breaks. A chapter turns its own page, so a break before it is not needed.
+ * Cuts the manuscript where Word needs a new section: at every part, around figures that want a page on its side, at page
+ * breaks, and at chapters that open a page, so that its head can name them.
  */
 export function pageRuns(manuscript: Manuscript): readonly PageRun[] {
   let numbering: Part['numbering'] = 'none';
+  let chapter = '';
   return manuscript.parts.flatMap((part) => {
     const restarts = part.numbering !== 'none' && part.numbering !== numbering;
     const runs = cut(part);
     if (runs.length > 0) numbering = part.numbering;
-    return runs.map((run, index) => ({
-      ...run,
-      numbering: part.numbering,
-      restarts: restarts && index === 0,
-    }));
+    return runs.map((run, index) => {
+      chapter = chapterOf(run.blocks[0]) ?? chapter;
+      return {
+        ...run,
+        chapter,
+        numbering: part.numbering,
+        restarts: restarts && index === 0,
+      };
+    });
   });
 }
 
@@ -37,6 +44,7 @@ function cut(part: Part): readonly Cut[] {
     open = [];
   };
   part.blocks.forEach((block, index) => {
+    if (isChapter(block) && opensPage(block)) close();
     if (block.kind === 'page-break') {
       if (!isChapter(part.blocks[index + 1])) close();
     } else if (part.orientation === 'portrait' && wantsLandscape(block)) {
@@ -48,6 +56,16 @@ function cut(part: Part): readonly Cut[] {
   });
   close();
   return runs;
+}
+
+function opensPage(block: Block): boolean {
+  return block.kind === 'heading' && block.runsOn !== true;
+}
+
+/** "BAB II", or "LAMPIRAN" where it has no number. */
+function chapterOf(block: Block | undefined): string | null {
+  if (block?.kind !== 'heading' || block.level !== 1 || block.runsOn) return null;
+  return block.label || block.text;
 }
 
 function isChapter(block: Block | undefined): boolean {

@@ -1,3 +1,4 @@
+import { keptTogether } from '#manuscript/measure/keptTogether.ts';
 import type { Run } from '#manuscript/manuscript.ts';
 import { FootnoteReferenceRun, SimpleField, TextRun } from 'docx';
 import type { IRunOptions, ParagraphChild } from 'docx';
@@ -7,7 +8,7 @@ import type { Captions } from './captions.ts';
 export function typesetRuns(runs: readonly Run[], captions: Captions): readonly ParagraphChild[] {
   return runs.flatMap((run): readonly ParagraphChild[] => {
     if (run.kind === 'text')
-      return textRuns(run.text, {
+      return textRuns(keptTogether(run.text), {
         ...(run.bold && { bold: true }),
         ...(run.italic && { italics: true }),
       });

@@ -1,3 +1,4 @@
+import type { UsedLooks } from '#document/look/usedLooks.ts';
 import type { Format } from '#domain/method/format.ts';
 import type { Captions } from './captions.ts';
 import type { EvenLines } from './evenLines.ts';
@@ -19,6 +20,8 @@ export type Pictures = ReadonlyMap<string, Photo>;
 
 /** All that a block needs to know of the document around it. */
 export interface Typesetting {
+  /** Collects the styles that the document turns out to need. */
+  readonly looks: UsedLooks;
   readonly format: Format;
   readonly page: PageSetup;
   readonly captions: Captions;
@@ -33,7 +36,7 @@ export interface Typesetting {
   readonly gapAbove: number;
   /** Whether the block opens a page, so that a chapter need not turn one. */
   readonly opensPage: boolean;
-  /** Whether the block leads from its heading to what comes next, and is not parted from it. */
+  /** Whether the block leads to what comes next, or is compared with it, and is not parted from it. */
   readonly leads: boolean;
   /** About how much of the page headings and passages above already fill, in twips; 0 where that is not known. */
   readonly filled: number;

@@ -6,9 +6,10 @@ import { numberOf } from '#domain/tools/atoms.ts';
 /** A format while it is typed: its numbers may not be numbers yet, and parts that are not printed keep their place. */
 export interface FormatDraft extends Omit<
   Format,
-  'fontSize' | 'lineSpacing' | 'margins' | 'pageLimit' | 'front'
+  'fontSize' | 'cover' | 'lineSpacing' | 'margins' | 'pageLimit' | 'front'
 > {
   readonly fontSize: Amount;
+  readonly cover: Readonly<{ size: Amount; capitals: boolean }>;
   readonly lineSpacing: Amount;
   readonly margins: Readonly<Record<keyof Format['margins'], Amount>>;
   readonly pageLimit: Amount;
@@ -33,11 +34,12 @@ export function draftOf(format: Format): FormatDraft {
 
 /** The format that a draft says; `null` while one of its settings is impossible. */
 export function formatFrom(draft: FormatDraft): Format | null {
-  const { margins, fontSize, lineSpacing, pageLimit, front } = draft;
+  const { margins, fontSize, cover, lineSpacing, pageLimit, front } = draft;
   const read = formatSchema.safeParse({
     ...draft,
     name: draft.name.trim(),
     fontSize: numberOf(fontSize),
+    cover: { ...cover, size: numberOf(cover.size) },
     lineSpacing: numberOf(lineSpacing),
     margins: {
       left: numberOf(margins.left),

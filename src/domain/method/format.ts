@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fontName, officePaperSchema } from './officePaper.ts';
 
 /** Fonts whose text docx can lay out, so that page numbers are right at the first opening. */
 export const formatFonts = [
@@ -18,6 +19,10 @@ export const frontParts = [
   /** Event, theme, title, circle and members in one table: the head of a convention paper. */
   'identity',
   'approvals',
+  /** That the work is the circle's own: for every member to sign. */
+  'originality',
+  /** That the improvement was carried out: for the leader to sign. */
+  'implementation',
   'commitment',
   'foreword',
   'abstract',
@@ -28,6 +33,17 @@ export const frontParts = [
 ] as const;
 export type FrontPart = (typeof frontParts)[number];
 
+/** Pages that only some receivers ask for; a format lists those it prints. */
+export const extraPages = [
+  /** Before the steps: which tools each of them used. */
+  'tools',
+  /** Under the meetings: who came to which. */
+  'attendance',
+  /** Among the annexes: where every number comes from. */
+  'sources',
+] as const;
+export type ExtraPage = (typeof extraPages)[number];
+
 /**
  * What a receiver of risalah asks of the paper: its pages, its parts and their names.
  *
@@ -37,8 +53,11 @@ export const formatSchema = z.strictObject({
   id: z.string(),
   name: z.string(),
   paper: z.enum(['A4', 'F4']),
-  font: z.enum(formatFonts),
+  /** One of `formatFonts`, or the office's own. */
+  font: fontName,
   fontSize: z.number().min(8).max(16),
+  /** How the title stands on the cover. */
+  cover: z.strictObject({ size: z.number().min(12).max(36), capitals: z.boolean() }),
   lineSpacing: z.number().min(1).max(3),
   margins: z.strictObject({
     left: z.number().min(1).max(6),
@@ -47,6 +66,7 @@ export const formatSchema = z.strictObject({
     bottom: z.number().min(1).max(6),
   }),
   front: z.array(z.enum(frontParts)),
+  extras: z.array(z.enum(extraPages)),
   chapters: z.strictObject({
     /** `chapter` counts "BAB I, BAB II"; `step` names the steps "LANGKAH I, LANGKAH II" and leaves all else unnumbered. */
     naming: z.enum(['chapter', 'step']),
@@ -70,6 +90,8 @@ export const formatSchema = z.strictObject({
   formulas: z.enum(['text', 'equation']),
   /** Pages that the receiver allows; `null` for any number. */
   pageLimit: z.int().positive().nullable(),
+  /** The office's own paper; `null` for ours. */
+  office: officePaperSchema.nullable(),
 });
 
 export type Format = z.infer<typeof formatSchema>;

@@ -7,12 +7,15 @@ import type { CheckSheetInput } from './checkSheet/checkSheet.ts';
 import { firstRows } from './firstRows.ts';
 import { groupRare, isCatchAll } from './groupRare.ts';
 import type { ParetoItem } from './groupRare.ts';
+import { keyedBy } from './identity.ts';
 import { pointer } from './pointer.ts';
 import { defineTool } from './tool.ts';
 
 /** Categories with counts or weights, before they are ordered. */
 export const paretoInputSchema = z.strictObject({
-  items: z.array(z.strictObject({ category: z.string(), count: amountSchema })),
+  items: z.array(
+    keyedBy(z.strictObject({ category: z.string(), count: amountSchema }), 'category'),
+  ),
   /** What is added up: how often something happened, or what it cost in the unit of the evidence. */
   weight: z.enum(['count', 'amount']),
   /** Name of the catch-all class, which always stands last and is never vital. Compared without case. */

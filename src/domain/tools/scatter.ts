@@ -8,6 +8,7 @@ import type { SignTest } from '#domain/statistics/charts/signTest.ts';
 import { isBlank } from '#language/isBlank.ts';
 import { amountSchema, isNumber, numberOf } from './atoms.ts';
 import { firstRows } from './firstRows.ts';
+import { asOne } from './identity.ts';
 import { defineTool, noLinks } from './tool.ts';
 
 /** Pairs of values that were measured together: a supposed cause and its effect. */
@@ -18,15 +19,17 @@ export const scatterInputSchema = z.strictObject({
   /** What runs up the vertical axis, the effect, and its unit. */
   yTitle: z.string(),
   yUnit: z.string(),
-  pairs: z.array(
-    z.strictObject({
-      x: amountSchema,
-      y: amountSchema,
-      /** Counter, shift or officer: each gets its own shape. May be empty. */
-      stratum: z.string(),
-      /** What the pair is called: a day, a file. May be empty. */
-      label: z.string(),
-    }),
+  pairs: asOne(
+    z.array(
+      z.strictObject({
+        x: amountSchema,
+        y: amountSchema,
+        /** Counter, shift or officer: each gets its own shape. May be empty. */
+        stratum: z.string(),
+        /** What the pair is called: a day, a file. May be empty. */
+        label: z.string(),
+      }),
+    ),
   ),
   /** The least-squares line. */
   trend: z.enum(['drawn', 'hidden']),

@@ -4,29 +4,34 @@ import type { Measured } from './atoms.ts';
 import { isNumber, isShare, measuredSchema, numberOf } from './atoms.ts';
 import type { DataNames } from './dataNames.ts';
 import { firstRows } from './firstRows.ts';
+import { together } from './identity.ts';
 import { percentOf, pooledShare } from './shares.ts';
 import type { Share } from './shares.ts';
 import { areTimes } from './seriesTime.ts';
 import { defineTool, noLinks } from './tool.ts';
 
 /** Line, bar, pie or radar graph: one or more named series over the same named categories. */
-export const seriesInputSchema = z.strictObject({
-  shape: z.enum(['line', 'bar', 'pie', 'radar']),
-  /** What the categories are: "Pekan", "Bulan". */
-  categoryTitle: z.string(),
-  categories: z.array(z.string()),
-  series: z.array(
-    z.strictObject({
-      name: z.string(),
-      /** `before` and `after` mark a pair that is drawn and read as such. */
-      role: z.enum(['data', 'before', 'after']),
-      /** Numbers, or counts of which the share is drawn. */
-      values: z.array(measuredSchema),
-    }),
-  ),
-  /** A horizontal line, such as the target. */
-  target: measuredSchema,
-});
+export const seriesInputSchema = together(
+  z.strictObject({
+    shape: z.enum(['line', 'bar', 'pie', 'radar']),
+    /** What the categories are: "Pekan", "Bulan". */
+    categoryTitle: z.string(),
+    categories: z.array(z.string()),
+    series: z.array(
+      z.strictObject({
+        name: z.string(),
+        /** `before` and `after` mark a pair that is drawn and read as such. */
+        role: z.enum(['data', 'before', 'after']),
+        /** Numbers, or counts of which the share is drawn. */
+        values: z.array(measuredSchema),
+      }),
+    ),
+    /** A horizontal line, such as the target. */
+    target: measuredSchema,
+  }),
+  'categories',
+  'series',
+);
 export type SeriesInput = z.infer<typeof seriesInputSchema>;
 
 export const emptySeries: SeriesInput = {

@@ -21,6 +21,8 @@ export interface ControlChartDrawing {
   readonly pointTitle: string;
   /** Of what was measured; empty where it has none or the numbers carry it. */
   readonly unit: string;
+  /** What its line is: a target by default. */
+  readonly lineName?: string;
   /** Title of the axis of the lower chart: "Rentang bergerak (menit)". */
   readonly spread: string;
 }
@@ -36,6 +38,7 @@ export function drawControlChart(
   const main = draw(result, 'main', {
     panel: result.main,
     title: drawing.title,
+    lineName: drawing.lineName ?? chartWords.target,
     axisTitle: drawing.measured,
     pointTitle: drawing.pointTitle,
     unit: drawing.unit,
@@ -45,7 +48,8 @@ export function drawControlChart(
   if (panel === null || panel.values.every((value) => value === null)) return [main];
   const spread = draw(result, 'spread', {
     panel,
-    title: `${drawing.spread.replace(/ \(.*\)$/, '')}: ${drawing.title}`,
+    title: `${drawing.title}: ${drawing.spread.replace(/ \(.*\)$/, '').toLowerCase()}`,
+    lineName: '',
     axisTitle: drawing.spread,
     pointTitle: drawing.pointTitle,
     unit: drawing.unit,
@@ -61,15 +65,16 @@ interface PanelDrawing {
   readonly axisTitle: string;
   readonly pointTitle: string;
   readonly unit: string;
+  readonly lineName: string;
 }
 
 function draw(
   result: ControlChartResult,
   which: 'main' | 'spread',
-  { panel, title, axisTitle, pointTitle, unit }: PanelDrawing,
+  { panel, title, axisTitle, pointTitle, unit, lineName }: PanelDrawing,
 ): Chart {
   const write = levelWriter(result, panel);
-  const { target } = result;
+  const { target, stages } = result;
   const heights = [...panel.values, ...panel.lower, ...panel.upper, ...panel.centre];
   if (which === 'main') heights.push(target);
   const isLimited = panel.upper.some((limit) => limit !== null);
@@ -82,17 +87,25 @@ function draw(
     left: axisOf(
       result,
       axisTitle,
-      heights.filter((value) => value !== null),
+      withHeadroom(
+        heights.filter((value) => value !== null),
+        stages.length,
+      ),
     ),
     right: null,
     series: [
       pointsOf(result, which, { panel, name: axisTitle, write }),
-      ...(isLimited ? [line('limit', panel.upper, { name: chartWords.upperLimit, write })] : []),
+      ...(isLimited
+        ? [line('limit', panel.upper, { name: chartWords.upperLimit, write, stages })]
+        : []),
       line('centre', panel.centre, {
         name: result.chart === 'run' ? chartWords.median : chartWords.centre,
         write,
+        stages,
       }),
-      ...(isLimited ? [line('limit', panel.lower, { name: chartWords.lowerLimit, write })] : []),
+      ...(isLimited
+        ? [line('limit', panel.lower, { name: chartWords.lowerLimit, write, stages })]
+        : []),
     ].filter((series, index) => index === 0 || series.values.some((value) => value !== null)),
     references:
       target === null
@@ -101,7 +114,7 @@ function draw(
             {
               axis: 'left',
               value: target,
-              label: `${chartWords.target} ${write(target)} ${unit}`.trim(),
+              label: `${lineName} ${write(target)} ${unit}`.trim(),
               role: 'target',
             },
           ],
@@ -143,15 +156,20 @@ function pointsOf(
 interface Named {
   readonly name: string;
   readonly write: Write;
+  readonly stages: ControlChartResult['stages'];
 }
 
-/** A line whose value is printed at its last point. */
+/** A line whose value is printed at the last point of each stage. */
 function line(
   role: 'limit' | 'centre',
   values: ChartPanel['centre'],
-  { name, write }: Named,
+  { name, write, stages }: Named,
 ): ChartSeries {
-  const last = values.findLastIndex((value) => value !== null);
+  const ends = new Set(
+    stages.map(({ from, to }) =>
+      values.findLastIndex((value, at) => value !== null && at >= from - 1 && at < to),
+    ),
+  );
   return {
     name,
     mark: 'line',
@@ -159,8 +177,15 @@ function line(
     role,
     values,
     emphasis: [],
-    labels: values.map((value, index) => (value !== null && index === last ? write(value) : null)),
+    labels: values.map((value, index) => (value !== null && ends.has(index) ? write(value) : null)),
   };
+}
+
+/** Stages are named at the top of the plot, clear of their limits. */
+function withHeadroom(heights: readonly number[], stages: number): readonly number[] {
+  if (stages < 2 || heights.length === 0) return heights;
+  const [least, most] = [Math.min(...heights), Math.max(...heights)];
+  return [...heights, most + (most - least) * 0.12];
 }
 
 /** Shares keep their own numbers and are only written in percent. */

@@ -1,4 +1,4 @@
-import type { ParetoResult, ParetoRow } from '#domain/tools/pareto.ts';
+import type { ParetoResult } from '#domain/tools/pareto.ts';
 import { formatNumber } from '#language/formatNumber.ts';
 import { formatPercent } from '#language/formatPercent.ts';
 import { formatQuantity } from '#language/formatQuantity.ts';
@@ -19,10 +19,9 @@ export interface ParetoDrawing {
   readonly scale?: ParetoScale;
 }
 
-/** Left axis and order of bars that a pair of diagrams shares, so that only heights differ. */
+/** Left axis that a pair of diagrams shares, so that heights compare; each is sorted by itself, as its table is. */
 export interface ParetoScale {
   readonly max: number;
-  readonly order: readonly string[];
 }
 
 /** More bars than this stand too close for a number on each. */
@@ -32,12 +31,11 @@ const LABELLED_BARS = 16;
  * Draws categories from most to least frequent with their cumulative share; the vital few carry the role `vital`.
  *
  * The left axis ends at the total and the right at 100 %, at the same height. On a shared scale the left axis ends at the
- * larger total, and the line is cumulated in the shared order.
+ * larger total.
  */
 export function drawPareto(result: ParetoResult, drawing: ParetoDrawing): Chart {
-  const rows = drawing.scale ? inOrder(result.rows, drawing.scale.order) : result.rows;
+  const { rows } = result;
   const isLabelled = rows.length <= LABELLED_BARS;
-  const shares = cumulativeShares(rows, result.total);
   return {
     kind: 'chart',
     title: drawing.title,
@@ -63,9 +61,9 @@ export function drawPareto(result: ParetoResult, drawing: ParetoDrawing): Chart 
         mark: 'line',
         axis: 'right',
         role: 'cumulative',
-        values: shares,
+        values: rows.map(({ cumulativePercent }) => cumulativePercent),
         emphasis: [],
-        labels: rows.map((row, at) => (row.vital ? formatPercent(shares[at] ?? 0) : null)),
+        labels: rows.map((row) => (row.vital ? formatPercent(row.cumulativePercent) : null)),
       },
     ],
     references: [
@@ -82,35 +80,9 @@ export function drawPareto(result: ParetoResult, drawing: ParetoDrawing): Chart 
   };
 }
 
-/** The scale on which a pair is compared: the larger total, and the order of the first with new categories behind. */
+/** The scale on which a pair is compared: the larger total. */
 export function paretoScale(first: ParetoResult, second: ParetoResult): ParetoScale {
-  const known = new Set(first.rows.map((row) => row.category));
-  const added = second.rows.filter((row) => !known.has(row.category));
-  const rows = [...first.rows, ...added].sort((a, b) => Number(a.other) - Number(b.other));
-  return { max: Math.max(first.total, second.total), order: rows.map((row) => row.category) };
-}
-
-function inOrder(rows: readonly ParetoRow[], order: readonly string[]): readonly ParetoRow[] {
-  const left = [...rows];
-  const placed = order.map((category) => {
-    const at = left.findIndex((row) => row.category === category);
-    return at < 0 ? absent(category) : (left.splice(at, 1)[0] ?? absent(category));
-  });
-  return [...placed, ...left];
-}
-
-/** A category that occurs in the other diagram only. */
-function absent(category: string): ParetoRow {
-  const nothing = { count: 0, percent: 0, cumulative: 0, cumulativePercent: 0 };
-  return { category, ...nothing, vital: false, other: false, class: 'C' };
-}
-
-function cumulativeShares(rows: readonly ParetoRow[], total: number): number[] {
-  let cumulative = 0;
-  return rows.map((row) => {
-    cumulative += row.count;
-    return total === 0 ? 0 : (cumulative / total) * 100;
-  });
+  return { max: Math.max(first.total, second.total) };
 }
 
 function axisTitle({ measured, unit = '' }: ParetoDrawing): string {

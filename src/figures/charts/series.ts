@@ -16,6 +16,8 @@ export interface SeriesDrawing {
   readonly measured: string;
   readonly unit: string;
   readonly categoryTitle: string;
+  /** What its line is: a target by default. */
+  readonly lineName?: string;
 }
 
 /** More points than this stand too close for a number on each. */
@@ -46,7 +48,7 @@ export function drawSeries(result: SeriesResult, drawing: SeriesDrawing): Chart 
             {
               axis: 'left',
               value: target,
-              label: `${chartWords.target} ${formatQuantity(target, unit)}`,
+              label: `${drawing.lineName ?? chartWords.target} ${formatQuantity(target, unit)}`,
               role: 'target',
             },
           ],

@@ -23,7 +23,7 @@ export interface ThreadSheet {
 }
 
 /** On a landscape page of a report. */
-export const threadPage: ThreadSheet = { width: 640, fontSize: 8.5, lines: 4, gap: 20 };
+export const threadPage: ThreadSheet = { width: 640, fontSize: 8.5, lines: 30, gap: 20 };
 
 const MARGIN = 4;
 /** Between the problem and its target. */

@@ -1,5 +1,5 @@
 import { tidyText } from '#language/tidyText.ts';
-import type { Block } from './cell.ts';
+import type { Block, Cell } from './cell.ts';
 
 const FEWEST = 2;
 const NUMBER = /^[-−(]?[\d.,]+%?\)?$/;
@@ -20,8 +20,12 @@ export function unfolded(block: Block): Block {
     (block[head] ?? []).slice(0, period),
     ...stretches.flatMap((from) =>
       block
+        .map((cells, row) =>
+          cells
+            .slice(from, from + period)
+            .map((cell, at): Cell => ({ ...cell, from: [row, from + at] })),
+        )
         .slice(head + 1)
-        .map((cells) => cells.slice(from, from + period))
         .filter((cells) => from === 0 || filled(cells).length > 0),
     ),
   ];

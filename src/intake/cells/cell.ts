@@ -4,6 +4,8 @@ export interface Cell {
   readonly text: string;
   /** What the file says of it besides; nothing for a cell that came as text. */
   readonly format?: CellFormat | undefined;
+  /** Its row and column in the block as given, from 0, where it has been moved since. */
+  readonly from?: readonly [number, number] | undefined;
 }
 
 /** What a file knows of a cell beyond what it shows. */

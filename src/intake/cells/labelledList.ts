@@ -1,4 +1,5 @@
 import { tidyText } from '#language/tidyText.ts';
+import { isPlaceOrTime } from './timeWords.ts';
 import { blockOf } from './cell.ts';
 import type { Block } from './cell.ts';
 import { readToken } from './readToken.ts';
@@ -6,6 +7,9 @@ import { isNumeric } from './token.ts';
 
 const WITH_MARK = /^(.*?\p{L}.*?)\s*(?:[:=→]|\s[–—-]\s)\s*(\S.*)$/u;
 const IN_BRACKETS = /^(.*?\p{L}.*?)\s*\(([^()]+)\)$/u;
+const WITH_BLANK = /^(.*\p{L}\S*)\s+(\d[\d.,]*(?: ?\p{L}+)?)$/u;
+
+type Pair = readonly [string, string];
 
 /**
  * "Antre lama: 45" below "Berkas kurang: 30", or "Antre lama (45), Berkas kurang (30)": words with their numbers, as a
@@ -16,17 +20,33 @@ export function spreadLabelled(block: Block): Block {
   if (cells.some((row) => row.length > 1)) return block;
   const lines = cells.flatMap((row) => linesIn(row[0]?.text ?? ''));
   const items = lines.length > 1 ? lines : lines.flatMap(partsOf);
+  return listIn(items, markedPair) ?? listIn(items, blankPair, areKinds) ?? block;
+}
+
+/** The list with what names it above, each item in its columns; `null` where an item is none. */
+function listIn(
+  items: readonly string[],
+  pairIn: (item: string) => Pair | null,
+  isMeant: (list: readonly Pair[]) => boolean = () => true,
+): Block | null {
   const pairs = items.map(pairIn);
   const first = pairs.findIndex((pair) => pair !== null);
   const list = pairs.slice(first).filter((pair) => pair !== null);
   const isList = first >= 0 && first < 2 && list.length > 1 && list.length === pairs.length - first;
-  return isList ? blockOf([...items.slice(0, first).map((item) => [item]), ...list]) : block;
+  return isList && isMeant(list)
+    ? blockOf([...items.slice(0, first).map((item) => [item]), ...list])
+    : null;
 }
 
 function linesIn(text: string): readonly string[] {
   return text
     .split(/[;\n]/)
-    .map((line) => tidyText(line).replace(/[.,]$/, ''))
+    .map((line) =>
+      tidyText(line)
+        .replace(/[.,]$/, '')
+        // How a message sets words in bold or italics.
+        .replace(/([*_])(?=\S)([^*_]+)(?<=\S)\1/g, '$2'),
+    )
     .filter((line) => line !== '');
 }
 
@@ -37,10 +57,26 @@ function partsOf(line: string): readonly string[] {
   );
 }
 
-function pairIn(item: string): readonly [string, string] | null {
+function markedPair(item: string): Pair | null {
   for (const form of [WITH_MARK, IN_BRACKETS]) {
     const [, label = '', value = ''] = form.exec(item) ?? [];
-    if (label !== '' && isNumeric(readToken({ text: value }, value))) return [label, value];
+    if (label !== '' && isNumber(value)) return [label, value];
   }
   return null;
+}
+
+/** "Antre lama 24". */
+function blankPair(item: string): Pair | null {
+  const [, label = '', value = ''] = WITH_BLANK.exec(item) ?? [];
+  return label !== '' && isNumber(value) ? [label, value] : null;
+}
+
+/** Whether words before a number are kinds of things: "Loket 1" and "Loket 2" are two names, and so is "Shift 3". */
+function areKinds(list: readonly Pair[]): boolean {
+  const labels = list.map(([label]) => label.toLowerCase());
+  return new Set(labels).size === labels.length && !labels.some(isPlaceOrTime);
+}
+
+function isNumber(text: string): boolean {
+  return isNumeric(readToken({ text }, text));
 }

@@ -1,7 +1,11 @@
 import type { Block, Cell } from './cell.ts';
 
-const NUMBERED = /^\s*\(?(\d{1,3}|[a-z])[.)](?:\s+|(?=\p{L}))(?=\S)/u;
-const BULLET = /^\s*(?:[•·▪‣●○◦■□➢✓§*]|[–—-]\s)\s*(?=\p{L})/u;
+const NUMBERED = /^\s*\(?(\d{1,3}|[a-z]|[ivx]{1,5})[.)](?:\s+|(?=\p{L}))(?=\S)/iu;
+/** A bullet in a cell of its own, as a document copies a list. */
+const LONE = /^\s*(?:[•·▪‣●○◦■□➢✓§o*–—-]|[\uf0b7\uf0a7\uf0d8\uf076\uf0fc])\s*$/u;
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
+const BULLET =
+  /^\s*(?:[•·▪‣●○◦■□➢✓§]|\*(?!\S[^*]*\*\s*$)|[–—-]\s|\p{Extended_Pictographic}\uFE0F?)\s*(?=[\p{L}*_])/u;
 
 /**
  * The block without the numbers or bullets of a list in its first column: "1. Antre lama" is a kind, and not its place.
@@ -11,6 +15,11 @@ export function withoutListMarks(block: Block): Block {
   const at = firstColumn(block);
   const rows = block.flatMap((cells, row) => ((cells[at]?.text ?? '').trim() === '' ? [] : [row]));
   const textOf = (row: number): string => block[row]?.[at]?.text ?? '';
+  if (areBullets(block, at)) {
+    return block.map((cells) =>
+      cells.map((cell, column): Cell => (column === at ? { ...cell, text: '' } : cell)),
+    );
+  }
   const mark = [NUMBERED, BULLET].find((each) => isList(rows.map(textOf), each));
   if (mark === undefined) return block;
   return block.map((cells) =>
@@ -38,7 +47,19 @@ function isList(texts: readonly string[], mark: RegExp): boolean {
   if (first < 0 || list.length < 2 || list.some((found) => found === null)) return false;
   if (mark === BULLET) return true;
   return list.every((found, place) => {
-    const number = found?.[1] ?? '';
-    return number === `${place + 1}` || number === String.fromCodePoint(97 + place);
+    const number = found?.[1]?.toLowerCase() ?? '';
+    const counted = [`${place + 1}`, String.fromCodePoint(97 + place), ROMAN[place]];
+    return counted.includes(number);
   });
+}
+
+/** Whether the first column holds bullets alone, each before words: dashes and crosses of a single column are data. */
+function areBullets(block: Block, at: number): boolean {
+  const rows = block.filter((cells) => (cells[at]?.text ?? '').trim() !== '');
+  return (
+    rows.length > 1 &&
+    rows.every(
+      (cells) => LONE.test(cells[at]?.text ?? '') && /^\s*\p{L}/u.test(cells[at + 1]?.text ?? ''),
+    )
+  );
 }

@@ -54,9 +54,14 @@ const DASH = /^(?:rp\.? ?|idr ?)?[-–—−]+(?: ?(?:rp|%))?$|^nihil$/i;
 const GAP = /^(?:n\.?\/?a\.?|t\.?a\.?d\.?|tidak ada data|tidak diketahui|kosong|\.{2,}|…|\?+)$/i;
 const FAULT = /^#(?:div\/0!|n\/a|ref!|value!|name\?|num!|null!|spill!|calc!|#+)$/i;
 
+/** A sheet's mark before a number that is to stay as it is typed. */
+const FORCED_TEXT = /^['’‘`](?=[-\d])/;
+
 function textToken(text: string): Token {
   if (text === '') return { kind: 'blank' };
+  if (FORCED_TEXT.test(text)) return textToken(text.slice(1));
   if (/^\d{1,9}$/.test(text)) return { ...plainNumber(Number(text)), code: isCode(text) };
+  if (/^nol$/i.test(text)) return plainNumber(0);
   if (DASH.test(text)) return { kind: 'dash' };
   if (GAP.test(text)) return { kind: 'gap' };
   if (FAULT.test(text)) return { kind: 'fault' };
@@ -81,7 +86,27 @@ function momentOf(text: string): Token | null {
   if (!/^\D*\d{1,4}\D+\d|\d{1,2}[a-z]{3,}\d{2}/i.test(text)) return null;
   const dayFirst = isoOf(readDate(text, 'day-first'));
   const monthFirst = isTurnable(text) ? isoOf(readDate(text, 'month-first')) : dayFirst;
+  const [onDay, onMonth] = [dayFirst, monthFirst].map((iso) => fallsOn(text, iso));
+  // "Senin, 8/6/2026": the eighth of June is a Monday, the sixth of August is none.
+  if (onDay === true && onMonth === false) return { kind: 'day', dayFirst, monthFirst: null };
+  if (onDay === false && onMonth === true) return { kind: 'day', dayFirst: null, monthFirst };
   return dayFirst === null && monthFirst === null ? null : { kind: 'day', dayFirst, monthFirst };
+}
+
+const WEEKDAYS = [
+  /^(?:minggu|ahad|min|sunday|sun)\b/i,
+  /^(?:senin|sen|monday|mon)\b/i,
+  /^(?:selasa|sel|tuesday|tue)\b/i,
+  /^(?:rabu|rab|wednesday|wed)\b/i,
+  /^(?:kamis|kam|thursday|thu)\b/i,
+  /^(?:jum'?at|jum|friday|fri)\b/i,
+  /^(?:sabtu|sab|saturday|sat)\b/i,
+];
+
+/** Whether a day falls on the weekday that a text begins with; `null` where it names none, or there is no such day. */
+function fallsOn(text: string, iso: string | null): boolean | null {
+  const named = WEEKDAYS.findIndex((weekday) => weekday.test(text));
+  return named < 0 || iso === null ? null : new Date(`${iso}T00:00:00Z`).getUTCDay() === named;
 }
 
 function isoOf(reading: ReturnType<typeof readDate>): string | null {
@@ -139,7 +164,8 @@ const NUMBER =
   /^([-−–+]?) ?(rp\.?|idr)? ?([-−–+]?) ?((?:\d(?:[\d.,'’]*\d)?|[.,]\d+)(?: \d{3})*(?:[.,]\d+)?)(,-+|\.-+|,=)? ?(.*)$/i;
 
 function numberOf(text: string): NumberToken | null {
-  const [, inside] = /^\((.*)\)$/.exec(text) ?? [];
+  const [, sign = '', held] = /^(rp\.? ?|idr ?)?\((.*)\)$/i.exec(text) ?? [];
+  const inside = held === undefined ? undefined : `${sign}${held}`;
   const [, before = '', money = '', after = '', digits = '', cents = '', rest = ''] =
     NUMBER.exec(inside ?? text) ?? [];
   const behind = digits === '' || (before !== '' && after !== '') ? null : readBehind(rest);
@@ -163,6 +189,8 @@ function numberOf(text: string): NumberToken | null {
     whole: wholeIn(bare, { indonesian, american }),
     money: isMoney,
     percent: behind.percent,
+    ...(inside !== undefined && behind.percent ? { isEnclosed: true } : {}),
+    ...(behind.isShared ? { isShared: true } : {}),
     unit: isMoney ? '' : behind.unit,
     code: isCode(bare),
   };
@@ -187,16 +215,23 @@ interface Behind {
   readonly unit: string;
   readonly percent: boolean;
   readonly factor: number;
+  /** Whether its share stands behind it in parentheses. */
+  readonly isShared: boolean;
 }
 
-const NOTHING: Behind = { unit: '', percent: false, factor: 1 };
+const NOTHING: Behind = { unit: '', percent: false, factor: 1, isShared: false };
+
+/** "(dua puluh empat)" says the number again. */
+const SPELT_NUMBER =
+  / ?\( ?(?:(?:se|nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluh|belas|ratus|ribu|juta|miliar|milyar|triliun|koma|rupiah|persen)+ ?)+\)$/i;
 
 /** What stands behind a number: a unit, a percent sign, "juta", a share in parentheses; `null` for other words. */
 function readBehind(rest: string): Behind | null {
   if (rest === '') return NOTHING;
   if (/^(?:%|persen|prosen|pct|percent)$/i.test(rest)) return { ...NOTHING, percent: true };
-  const bare = rest.replace(/ ?\( ?\d+(?:[.,]\d+)? ?%? ?\)$/, '');
-  if (bare === '') return NOTHING;
+  const shared = rest.replace(/ ?\( ?\d+(?:[.,]\d+)? ?%? ?\)$/, '');
+  const bare = shared.replace(SPELT_NUMBER, '');
+  if (bare === '') return { ...NOTHING, isShared: shared !== rest && rest.includes('%') };
   if (!/^[\p{L}°²³µ./ -]{1,30}$/u.test(bare)) return null;
   const [first = '', ...others] = bare.toLowerCase().replace(/\.$/, '').split(' ');
   if (isMonthName(first) || others.length > 2) return null;

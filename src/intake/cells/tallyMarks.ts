@@ -13,16 +13,42 @@ const SURE = /^[|/ ]+$|I{4}|l{2}|[✓✔√]/;
  */
 export function spreadTallies(block: Block): Block {
   const width = block.reduce((most, cells) => Math.max(most, cells.length), 0);
-  const columns = Array.from({ length: width }, (_, at) => at).filter((at) => isMarked(block, at));
-  const texts = columns.flatMap((at) => block.map((cells) => cells[at]?.text.trim() ?? ''));
+  const from = block.slice(0, MOST_HEADS).findLastIndex(isRomanHead) + 1;
+  const columns = Array.from({ length: width }, (_, at) => at).filter((at) =>
+    isMarked(block, { at, from }),
+  );
+  const texts = columns.flatMap((at) =>
+    block.slice(from).map((cells) => cells[at]?.text.trim() ?? ''),
+  );
   const isSure = columns.length > 1 || texts.some((text) => isMark(text) && SURE.test(text));
   if (columns.length === 0 || !isSure) return block;
   const hasTicks = texts.some((text) => TICKS.test(text));
   return block.map((cells, row) =>
     cells.map((cell, at): Cell => {
-      const count = row > 0 && columns.includes(at) ? countOf(cell.text.trim(), hasTicks) : null;
+      const count =
+        row >= Math.max(from, 1) && columns.includes(at)
+          ? countOf(cell.text.trim(), hasTicks)
+          : null;
       return count === null ? cell : { text: String(count) };
     }),
+  );
+}
+
+/** So far down names of columns reach. */
+const MOST_HEADS = 4;
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
+
+/** Whether a row holds I, II, III … and nothing else, for one group of columns or for several: weeks or quarters. */
+function isRomanHead(cells: Block[number]): boolean {
+  const filled = cells.map(({ text }) => text.trim()).filter((text) => text !== '');
+  let next = 0;
+  return (
+    filled.length > 1 &&
+    filled.every((text, at) => {
+      if (at > 1 && text === ROMAN[0]) next = 0;
+      next += 1;
+      return text === ROMAN[next - 1];
+    })
   );
 }
 
@@ -31,10 +57,13 @@ function isMark(text: string): boolean {
 }
 
 /** Whether marks stand in a column below its heads, and nothing else but dashes. */
-function isMarked(block: Block, at: number): boolean {
-  const texts = block.map((cells) => cells[at]?.text.trim() ?? '');
+function isMarked(
+  block: Block,
+  { at, from }: { readonly at: number; readonly from: number },
+): boolean {
+  const texts = block.map((cells, row) => (row < from ? '' : (cells[at]?.text.trim() ?? '')));
   const first = texts.findIndex(isMark);
-  if (first < 1 || first > 4) return false;
+  if (first < 1 || first > MOST_HEADS + from) return false;
   const below = texts.slice(first).filter((text) => text !== '' && !/^[-–—\d.,]+$/.test(text));
   return below.every(isMark);
 }

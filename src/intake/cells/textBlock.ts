@@ -1,5 +1,6 @@
 import { blockOf } from './cell.ts';
 import type { Block } from './cell.ts';
+import { withoutMessageHeads } from './messageHeads.ts';
 import { readBlock, readBlockWithin, separatorOf } from '#language/readBlock.ts';
 import type { Separator } from '#language/readBlock.ts';
 
@@ -17,7 +18,7 @@ export function fileBlock(text: string, most = Infinity): Block | null {
 
 /** The cells of a pasted text: parted by tabs, as sheets and documents copy them, or evenly by another separator. */
 export function pastedBlock(text: string): Block {
-  const bare = text.replace(/^\uFEFF/, '');
+  const bare = withoutMessageHeads(text.replace(/^\uFEFF/, ''));
   const isFile = /^sep=.\r?\n/i.test(bare) || (!bare.includes('\t') && isSeparated(bare));
   return (isFile ? fileBlock(bare) : null) ?? blockOf(readBlock(bare, '\t'));
 }

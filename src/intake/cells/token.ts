@@ -32,6 +32,10 @@ export interface NumberToken {
   /** Rupiah. */
   readonly money: boolean;
   readonly percent: boolean;
+  /** Its share stands behind it: "24 (64,9%)". */
+  readonly isShared?: boolean | undefined;
+  /** A percentage in brackets: less than nothing among others that have none. */
+  readonly isEnclosed?: boolean | undefined;
   /** Lower case: "orang", "menit"; empty for none. */
   readonly unit: string;
   /** Digits that name something rather than count it: with a leading zero, or too many to be counted. */

@@ -20,6 +20,8 @@ export interface Question {
 export interface Answers {
   readonly notation?: Notation | undefined;
   readonly clocks?: ClockReading | undefined;
+  /** What "0,35" beneath a head that says percent is. */
+  readonly percents?: PercentReading | undefined;
   readonly dates?: DateOrder | undefined;
   readonly orientation?: Orientation | undefined;
   /** A column by its name or its number from 1; or what a doubtful one is. */
@@ -37,6 +39,9 @@ export type Orientation = 'as-given' | 'turned';
 export const orientations = ['as-given', 'turned'] as const;
 export const notations = ['indonesian', 'american'] as const;
 export const clockReadings = ['hours-minutes', 'minutes-seconds'] as const;
+/** 0,35 %, or 35 %. */
+export const percentReadings = ['percent', 'fraction'] as const;
+export type PercentReading = (typeof percentReadings)[number];
 export const dateOrders = ['day-first', 'month-first'] as const;
 
 /** A question about the block as a whole. */

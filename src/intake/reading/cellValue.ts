@@ -54,7 +54,9 @@ export function readNumberCell(given: Token, facts: ColumnFacts, writing: Writin
 }
 
 function numberRead(token: NumberToken, facts: ColumnFacts, { notation }: Writing): NumberRead {
-  const value = valueIn(token, notation);
+  const plain = valueIn(token, notation);
+  const signed = token.isEnclosed === true && facts.areBracketsMinus ? -plain : plain;
+  const value = facts.scale === 1 ? signed : Number((signed * facts.scale).toPrecision(15));
   if (!isUnitOf(token, facts.units)) return UNREAD;
   const seconds = secondsOf(token.unit);
   if (facts.isTime && seconds !== null) {

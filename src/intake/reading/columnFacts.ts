@@ -6,7 +6,15 @@ import { textAt, tokenAt } from './grid.ts';
 import type { Grid } from './grid.ts';
 import { measureOf } from './headWords.ts';
 import type { HeadMeasure } from './headWords.ts';
-import { isCodeName, isDayName, isOrdinalName, isSerialName, mayNumber, unitIn } from './names.ts';
+import {
+  isCodeName,
+  isDayName,
+  isOrdinalName,
+  isSerialName,
+  mayNumber,
+  unitIn,
+  withoutUnit,
+} from './names.ts';
 
 /** What the cells of a column are for the most part. */
 export type ColumnClass = 'blank' | 'numbers' | 'moments' | 'words';
@@ -21,6 +29,10 @@ export interface ColumnFacts {
   readonly measure: HeadMeasure;
   /** Whether most numbers carry a percent sign. */
   readonly isPercent: boolean;
+  /** What its numbers are multiplied by: 0,35 is 35 where somebody has said that it is. */
+  readonly scale: 1 | 100;
+  /** Whether a percentage in brackets is less than nothing, since others have no brackets. */
+  readonly areBracketsMinus: boolean;
   /** Whether its numbers put points in order, as "Hari ke" and counted respondents do, rather than measure them. */
   readonly isOrdinal: boolean;
   /** Whether it is called a number and holds more than numbers of rows: "01/SOP/2026". */
@@ -37,9 +49,12 @@ export interface ColumnFacts {
 export function columnFacts(
   grid: Grid,
   rows: readonly number[],
-  { at, name, said }: FactsGiven,
+  { at, name: head, said }: FactsGiven,
 ): ColumnFacts {
   const given = rows.map((row) => tokenAt(grid, row, at));
+  const shared = given.filter((token) => token.kind === 'number' && token.isShared === true);
+  // "Jumlah (%)" over "24 (64,9%)" counts.
+  const name = shared.length * 2 > given.length ? withoutUnit(head) : head;
   const unitInHead = unitIn(name);
   const dots = dotsIn(given, { name, said });
   const tokens = dots === 'times' ? given.map(inTimes) : given;
@@ -53,6 +68,7 @@ export function columnFacts(
     money: 0,
     dashes: 0,
     codes: 0,
+    pairs: 0,
   };
   for (const token of tokens) count(seen, token, units);
   const isTime =
@@ -68,10 +84,16 @@ export function columnFacts(
     isOrdinal: isOrdered(tokens, name) || areHours(tokens, name) || areYears(tokens, name),
     isCode: isSerialName(name) && holdsCodes(rows.map((row) => textAt(grid, row, at))),
     isPercent: seen.percents * 2 > seen.numbers,
+    scale: 1,
+    areBracketsMinus: tokens.some(isOpenPercent),
     isTime,
     units,
     dots,
   };
+}
+
+function isOpenPercent(token: Token): boolean {
+  return token.kind === 'number' && token.percent && token.isEnclosed !== true;
 }
 
 /** Whether most texts are no number, letter or Roman number of a row. */
@@ -121,6 +143,7 @@ interface Seen {
   money: number;
   dashes: number;
   codes: number;
+  pairs: number;
 }
 
 function count(seen: Seen, token: Token, units: ReadonlySet<string>): void {
@@ -135,6 +158,9 @@ function count(seen: Seen, token: Token, units: ReadonlySet<string>): void {
       }
       break;
     case 'pair':
+      seen.numbers += 1;
+      seen.pairs += 1;
+      break;
     case 'fault':
       seen.numbers += 1;
       break;
@@ -158,8 +184,13 @@ function count(seen: Seen, token: Token, units: ReadonlySet<string>): void {
   }
 }
 
-function classOf({ numbers, moments, words, dashes, codes }: Seen, name: string): ColumnClass {
+function classOf(
+  { numbers, moments, words, dashes, codes, pairs }: Seen,
+  name: string,
+): ColumnClass {
   if (numbers + moments + words === 0) return dashes > 0 ? 'numbers' : 'blank';
+  // "1/6" beneath "Tgl" is the first of June.
+  if (pairs * 2 > numbers && (isDayName(name) || isOrdinalName(name))) return 'words';
   if (moments > 0 && (moments >= words + numbers || (isDayName(name) && moments > numbers))) {
     return 'moments';
   }

@@ -1,8 +1,8 @@
 import {
   isAccumulated,
-  isPartOf,
   isProduct,
   isRising,
+  missedShares,
   reachesWhole,
   runningSums,
   sumColumns,
@@ -95,11 +95,16 @@ export function columnKinds(given: ColumnKindsGiven): ColumnKinds {
     const whole = { bases: bases.filter((base) => base !== at), counted };
     // Among columns of one kind a percentage is none of them.
     const isForeign = given.arePeers && counted.length > 0;
-    if (
-      kind === 'percent' &&
-      (isForeign || isPartOf(numbers, at, { ...whole, isNamed: isShareName(name) }))
-    ) {
-      kinds[at] = 'share';
+    const missed =
+      kind === 'percent'
+        ? missedShares(numbers, at, { ...whole, isNamed: isShareName(name) || isForeign })
+        : null;
+    if (missed !== null || (kind === 'percent' && isForeign)) kinds[at] = 'share';
+    for (const { row, written, added } of missed ?? []) {
+      told.push({
+        ...{ sum: name, of: given.rowName(row), written, added },
+        ...{ row, column: at, is: 'share' },
+      });
     }
     const before = facts.flatMap((each) =>
       each.at !== at && ['amount', 'percent', 'share'].includes(kinds[each.at] ?? '')

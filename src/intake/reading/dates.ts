@@ -26,14 +26,13 @@ export function dateOrderOf(
   return seen.dayFirst || !seen.open ? 'day-first' : 'ambiguous';
 }
 
-/** Whether times of two numbers could be hours and minutes as well as minutes and seconds. */
-export function areClocksOpen(
+/** The columns whose times of two numbers could be hours and minutes as well as minutes and seconds. */
+export function openClocks(
   grid: Grid,
   rows: readonly number[],
   columns: readonly number[],
-): boolean {
-  let isOpen = false;
-  for (const column of columns) {
+): readonly number[] {
+  return columns.filter((column) => {
     let [open, settled] = [false, false];
     for (const row of rows) {
       const token = tokenAt(grid, row, column);
@@ -41,7 +40,6 @@ export function areClocksOpen(
       if (token.asMinutes === null) settled = true;
       else open = true;
     }
-    isOpen ||= open && !settled;
-  }
-  return isOpen;
+    return open && !settled;
+  });
 }

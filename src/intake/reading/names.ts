@@ -49,11 +49,16 @@ const SUM_LAST = new RegExp(` ${SUM_WORD}(?: ${WHOLE})?$`);
 export type SumName = 'exact' | 'sub' | 'first' | 'last';
 
 export function sumName(text: string): SumName | null {
-  const key = nameKey(text.replace(/^[∑Σ]\s*$/, 'Σ'));
+  const key = unspaced(nameKey(text.replace(/^[∑Σ]\s*$/, 'Σ')));
   if (SUB_SUM.test(key)) return 'sub';
   if (EXACT_SUM.test(key)) return 'exact';
   if (SUM_FIRST.test(key)) return 'first';
   return SUM_LAST.test(key) ? 'last' : null;
+}
+
+/** "T O T A L" is "total". */
+function unspaced(key: string): string {
+  return /^\p{L}(?: \p{L}){3,}$/u.test(key) ? key.replace(/ /g, '') : key;
 }
 
 /** What a number can say of others. */

@@ -1,20 +1,21 @@
 import type { Block } from '#intake/cells/cell.ts';
 import type { Answers, Question } from './answers.ts';
-import { asked } from './answers.ts';
+import { asked, percentReadings } from './answers.ts';
 import { bodyRows } from './rows/bodyRows.ts';
 import type { BodyRows } from './rows/bodyRows.ts';
 import type { NumberRead, Writing } from './cellValue.ts';
 import { columnFacts } from './columnFacts.ts';
 import type { ColumnFacts } from './columnFacts.ts';
 import type { ColumnKind, RowKind } from './kinds.ts';
+import { mayBeFractions } from './fractions.ts';
 import { gridOf, textAt } from './grid.ts';
 import type { Grid } from './grid.ts';
-import { columnNames } from './headNames.ts';
+import { columnNames } from './heads/headNames.ts';
 import { isHeadWord } from './headWords.ts';
 import type { Kinds } from './kindsOf.ts';
-import { laidOutAs } from './laidOutAs.ts';
-import { layoutOf } from './layout.ts';
-import type { Layout, LayoutWish } from './layout.ts';
+import { laidOutAs } from './heads/laidOutAs.ts';
+import { layoutOf } from './heads/layoutOf.ts';
+import type { Layout, LayoutWish } from './heads/layout.ts';
 import { namedRows } from './rows/namedRows.ts';
 import { rowName } from './rows/rowName.ts';
 import { tablesIn } from './tablesIn.ts';
@@ -92,7 +93,14 @@ export function readTable(
   const dots =
     answers.clocks !== undefined ? 'times' : answers.notation === 'american' ? 'numbers' : null;
   const called = namedRows(grid, body.rows);
-  const facts = names.map((name, at) => columnFacts(grid, called.plain, { at, name, said: dots }));
+  const seen = names.map((name, at) => columnFacts(grid, called.plain, { at, name, said: dots }));
+  const fractions = seen.filter((column) => mayBeFractions(grid, called.plain, column));
+  const facts =
+    answers.percents === 'fraction'
+      ? seen.map((column) =>
+          fractions.includes(column) ? { ...column, scale: 100 as const } : column,
+        )
+      : seen;
   const { kinds, writing, questions } = written({
     ...{ grid, body, facts, answers, wish },
     names: called,
@@ -105,7 +113,14 @@ export function readTable(
     heads: layout.heads,
     data: body.rows.filter((row) => kinds.rows.get(row) === 'data'),
     writing,
-    questions: [...(which === null ? [] : [which]), ...doubts, ...questions],
+    questions: [
+      ...(which === null ? [] : [which]),
+      ...doubts,
+      ...questions,
+      ...(fractions.length === 0 || answers.percents !== undefined
+        ? []
+        : [{ ...asked('notation', percentReadings), columns: fractions.map(({ at }) => at) }]),
+    ],
     told: kinds.told,
     numberAt: kinds.numberAt,
   };

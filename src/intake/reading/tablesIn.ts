@@ -1,7 +1,7 @@
 import { filledIn, isBlankRow, isTyped, textAt, tokenAt, typedColumns } from './grid.ts';
 import type { Grid } from './grid.ts';
-import { layoutOf } from './layout.ts';
-import type { LayoutWish } from './layout.ts';
+import { layoutOf } from './heads/layoutOf.ts';
+import type { LayoutWish } from './heads/layout.ts';
 
 /** Rows of one table among several that stand below each other, in the block. */
 export interface TableSpan {

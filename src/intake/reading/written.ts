@@ -4,7 +4,7 @@ import type { BodyRows } from './rows/bodyRows.ts';
 import type { Writing } from './cellValue.ts';
 import type { ColumnFacts } from './columnFacts.ts';
 import { isOrdinal } from './columnKinds.ts';
-import { areClocksOpen, dateOrderOf } from './dates.ts';
+import { dateOrderOf, openClocks } from './dates.ts';
 import { tokenAt } from './grid.ts';
 import type { Grid } from './grid.ts';
 import { kindsOf } from './kindsOf.ts';
@@ -59,7 +59,7 @@ export function written(given: Unwritten): Written {
     counts: countsIn(column, given.wish, amounts),
   }));
   const dates = answers.dates ?? dateOrderOf(grid, body.rows, moments);
-  const areOpen = answers.clocks === undefined && areClocksOpen(grid, body.rows, clocked);
+  const open = answers.clocks === undefined ? openClocks(grid, body.rows, clocked) : [];
   const seen = answers.notation ?? notationOf(grid, body.rows, noted);
   const writing = {
     notation: seen === 'ambiguous' ? 'indonesian' : seen,
@@ -73,7 +73,7 @@ export function written(given: Unwritten): Written {
     questions.push({ ...asked('notation', [...clockReadings, 'american']), columns: dotted });
   }
   if (dates === 'ambiguous') questions.push({ ...asked('dates', dateOrders), columns: moments });
-  if (areOpen) questions.push({ ...asked('notation', clockReadings), columns: clocked });
+  if (open.length > 0) questions.push({ ...asked('notation', clockReadings), columns: open });
   if (seen !== 'ambiguous') return { kinds, writing, questions };
   const american = { ...writing, notation: 'american' } as const;
   const otherwise = kindsOf(given, american);

@@ -1,11 +1,13 @@
 import type { Amount, Day } from '#domain/tools/atoms.ts';
 import { typedText } from '#domain/tools/atoms.ts';
 import { hoursBetween } from '#intake/cells/clockTokens.ts';
-import { secondsOf } from '#intake/cells/units.ts';
+import type { Token } from '#intake/cells/token.ts';
+import { isMeasure, secondsOf } from '#intake/cells/units.ts';
 import { momentOf } from '#intake/reading/cellValue.ts';
 import { tokenAt } from '#intake/reading/grid.ts';
 import type { ReadColumn, Reading } from '#intake/reading/readTable.ts';
 import { amountAt, linesAt, measuredAt, wordsAt } from '#intake/targets/cellAnswers.ts';
+import { findOr } from '#intake/targets/target.ts';
 import type { PointTo } from '#intake/targets/target.ts';
 import type { AnswerColumn } from './answerColumns.ts';
 import type { AnswerRow } from './answerRow.ts';
@@ -37,6 +39,7 @@ export interface AnswerCell {
   readonly reading: Reading;
   readonly row: number;
   readonly pointTo: PointTo | undefined;
+  readonly make?: PointTo | undefined;
 }
 
 export interface AllColumns {
@@ -47,7 +50,7 @@ export interface AllColumns {
 
 /** What a cell answers in a column. */
 export function answerAt(
-  { reading, row, pointTo }: AnswerCell,
+  { reading, row, pointTo, make }: AnswerCell,
   { column, want }: Placed,
   all: AllColumns,
 ): Answer {
@@ -62,6 +65,7 @@ export function answerAt(
   switch (takes) {
     case 'words':
       if (key === 'number') return staffNumber(words, column);
+      if (key === 'name') return nameAnswer(words, all);
       return key === 'startsAt'
         ? { values: startOf(words, all.keys), isUnread: false }
         : value(linesAt(reading, row, column));
@@ -71,7 +75,8 @@ export function answerAt(
         column,
         key,
       );
-      return value(amount, typedText(amount) !== null);
+      const other = isMoney(key) && isOfOtherUnit(tokenAt(reading.grid, row, column.at));
+      return other ? value({ typed: words }, true) : value(amount, typedText(amount) !== null);
     }
     case 'measured': {
       const answer = measuredAt(reading, { row, column });
@@ -86,7 +91,7 @@ export function answerAt(
     case 'check':
       return value(/^(?:ya|ada|sudah|1|x|v|✓|✔|√|true|y)\b|^[✓✔√]$/i.test(words));
     case 'reference': {
-      const id = pointTo?.(kinds, words) ?? null;
+      const id = findOr(pointTo, make)(kinds, words);
       return id === null ? nothing : value(id);
     }
     case 'references': {
@@ -104,6 +109,40 @@ function namesIn(text: string): readonly string[] {
     .split(/[;,\n]|\s+(?:dan|serta)\s+|\s(?=\d{1,2}[.)]\s*\p{L})/iu)
     .map((part) => part.trim())
     .filter((part) => part !== '' && !isDegree(part));
+}
+
+/** Answers in Rupiah. */
+function isMoney(key: string): boolean {
+  return key === 'amount' || key === 'cost' || key === 'loss';
+}
+
+/** "25 menit" saved are no 25 Rupiah. */
+function isOfOtherUnit(token: Token): boolean {
+  return token.kind === 'clock' || (token.kind === 'number' && isMeasure(token.unit));
+}
+
+const NUMBERED_NAME =
+  /^(.*\p{L}.*?)[\s,;/(]*\b(NIP ?PPPK|NIPPPK|NIP|NI PPPK)\b[ .:]*(\d[\d ]{16,24}\d)\)?$/iu;
+
+/** "Siti Aminah, S.K.M. NIP 198501012010012001" is a name and, where that has no column of its own, a number. */
+function nameAnswer(words: string, { wants, keys }: AllColumns): Answer {
+  const [, name = '', kind = '', number = ''] = NUMBERED_NAME.exec(words) ?? [];
+  if (name === '') return { values: roleIn(words, { wants, keys }), isUnread: false };
+  const isWanted = wants.some(({ key }) => key === 'number') && !keys.has('number');
+  const numberKind = /PPPK/i.test(kind) ? { numberKind: 'nipppk' } : {};
+  return {
+    values: { name, ...(isWanted ? { number: number.replace(/ /g, ''), ...numberKind } : {}) },
+    isUnread: false,
+  };
+}
+
+/** "Siti Aminah (Ketua)" is a name and, where that has no column of its own, a part in the circle. */
+function roleIn(words: string, { wants, keys }: AllColumns): AnswerRow {
+  const role = wants.find(({ key, takes }) => key === 'role' && takes === 'choice');
+  const [, name = '', inside = ''] = /^(.*\S)\s*\(([^()]+)\)$/.exec(words) ?? [];
+  const choice =
+    role === undefined || keys.has('role') || name === '' ? null : choiceOf(inside, role.options);
+  return choice === null ? { name: words } : { name, role: choice };
 }
 
 /** A number of eighteen digits that went through a sheet as a number has lost its last ones. */

@@ -1,8 +1,10 @@
+import { spreadChoices, spreadForms } from '#intake/cells/keyedForms.ts';
 import { nameKey } from '#intake/reading/names.ts';
 import type { ReadColumn, Reading } from '#intake/reading/readTable.ts';
 import { wordsAt } from '#intake/targets/cellAnswers.ts';
 import { laidOver } from '#intake/targets/laidOver.ts';
 import { taken } from '#intake/targets/placing.ts';
+import { findOr } from '#intake/targets/target.ts';
 import type { TakeGiven, Taken, TakenColumn, Target, UnreadCell } from '#intake/targets/target.ts';
 import { answerAt, spokenRow } from './answerAt.ts';
 import { answerColumns } from './answerColumns.ts';
@@ -15,6 +17,7 @@ import { headJudge } from './headJudge.ts';
 import { performerMarks } from './performerMarks.ts';
 import { placeColumns } from './placeColumns.ts';
 import type { Placed } from './placeColumns.ts';
+import { placesOfRows } from './rowPlaces.ts';
 import { noMarks, scheduleMarks } from './scheduleMarks.ts';
 import type { StageFields } from './scheduleMarks.ts';
 import { shownRows } from './shownRows.ts';
@@ -53,6 +56,14 @@ export function answerTarget(
       areEvents: false,
       judgeHead: headJudge(names),
     },
+    spread: (block) =>
+      spreadChoices(
+        spreadForms(block, (text) => names.has(nameKey(text))),
+        (text) =>
+          wants.some(
+            ({ takes, options }) => takes === 'choice' && choiceOf(text, options) !== null,
+          ),
+      ),
     readsDays: true,
     sideways: 'names',
     take: (given) => takeRows(given, { table, wants, from: place.from, row: place.row ?? 0 }),
@@ -86,11 +97,13 @@ interface Wanted {
 }
 
 function takeRows(
-  { reading, answers, newId, pointTo, current }: Given,
+  { reading, answers, newId, pointTo, make, current }: Given,
   { table, wants, from, row: first }: Wanted,
 ): Taken<readonly AnswerRow[]> {
   const placed = placeColumns(reading, wants, { places: answers.places, from, pointTo });
-  const performers = isOfSteps(wants) ? performerMarks(reading, placed, pointTo) : null;
+  const performers = isOfSteps(wants)
+    ? performerMarks(reading, placed, findOr(pointTo, make))
+    : null;
   const marks = isOfPhases(table)
     ? scheduleMarks(reading, placed, stagesOf(table))
     : (performers ?? noMarks);
@@ -100,7 +113,10 @@ function takeRows(
   const rows = reading.data.filter(
     (row) => placed.some(({ column }) => wordsAt(reading, row, column) !== '') || marks.isHeld(row),
   );
-  const placeOf = placesOfRows(reading, placed, isOfPhases(table) ? first : 0);
+  const placeOf = placesOfRows(
+    { reading, rows, pointTo },
+    { placed, current, first: isOfPhases(table) ? first : 0 },
+  );
   rows.forEach((row, at) => {
     const place = placeOf(row, at);
     const empty = table.empty(newId(), place);
@@ -116,7 +132,7 @@ function takeRows(
     }
     for (const each of placed) {
       const own = spokenRow(reading, row, each.column);
-      const answer = answerAt({ reading, row: own, pointTo }, each, { wants, keys });
+      const answer = answerAt({ reading, row: own, pointTo, make }, each, { wants, keys });
       Object.assign(filled, answer.values);
       if (answer.isUnread) {
         const isLeftOut = !['day', 'number', 'measured'].includes(each.want.takes);
@@ -171,32 +187,4 @@ function takenAs(column: ReadColumn, { key, takes }: AnswerColumn): readonly Tak
   if (key === 'note') return taken(column, key, 'remark');
   const isWords = ['label', 'person', 'remark', 'time', 'day'].includes(column.kind);
   return taken(column, key, isWords ? null : 'label');
-}
-
-/** A row that names no phase where others do. */
-const NOWHERE = -1;
-
-/**
- * Which row of the record a row of cells fills: where each is one of the phases, the phase that it names, or that of the
- * row above where a merged cell holds for both.
- */
-function placesOfRows(
-  reading: Reading,
-  placed: readonly Placed[],
-  first: number,
-): (row: number, at: number) => number {
-  const phase = placed.find(({ want }) => want.key === 'phase');
-  const options = phase?.want.options.filter((each) => each !== '') ?? [];
-  const placeOf = (row: number): number | null => {
-    const option = choiceOf(wordsAt(reading, row, phase?.column), options);
-    return option === null ? null : options.indexOf(option);
-  };
-  if (phase === undefined || reading.data.every((row) => placeOf(row) === null)) {
-    return (_, at) => first + at;
-  }
-  let above = NOWHERE;
-  return (row) => {
-    if (wordsAt(reading, row, phase.column) !== '') above = placeOf(row) ?? NOWHERE;
-    return above;
-  };
 }

@@ -5,7 +5,7 @@ import { linesAt, wordsAt } from '#intake/targets/cellAnswers.ts';
 import { taken } from '#intake/targets/placing.ts';
 import type { TakeGiven, Taken, Target } from '#intake/targets/target.ts';
 import { causesLabels } from '#words/labels/causes.ts';
-import { bones, isBone } from './boneNames.ts';
+import { bones, isBone, spreadBones } from './boneNames.ts';
 import { GrowingTree } from './growingTree.ts';
 import { showCauses } from './showCauses.ts';
 
@@ -57,6 +57,7 @@ export function causesTarget(under: string | null = null): Target<CauseEffectInp
       arePeers: false,
       areEvents: false,
     },
+    spread: spreadBones,
     readsDays: false,
     sideways: 'never',
     places: [

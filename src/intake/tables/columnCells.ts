@@ -17,13 +17,19 @@ export function mayFill(reading: Reading, column: ReadColumn, want: AnswerColumn
   if (want.takes === 'reference' && is === 'moments') return false;
   if (want.kinds?.includes('performers') === true && isFlowMarked(reading, column)) return false;
   if (want.takes === 'number' || want.takes === 'measured')
-    return is === 'numbers' || is === 'blank';
+    return is === 'numbers' || is === 'blank' || saysNumbers(reading, column, want);
   if (want.takes !== 'day' || is === 'moments' || isDayName(name)) return true;
   return data.some(
     (row) =>
       ['day', 'month'].includes(tokenAt(grid, row, at).kind) ||
       readPeriod(textAt(grid, row, at)) !== null,
   );
+}
+
+/** Whether a column is called what is wanted and its words hold numbers, such as "≤ 5%": they come in as they are typed. */
+function saysNumbers(reading: Reading, column: ReadColumn, { names }: AnswerColumn): boolean {
+  if (column.class !== 'words' || !names.includes(nameKey(column.name))) return false;
+  return isMostly(textsOf(reading, column), (text) => /\d/.test(text) && text.length <= 40, 0.8);
 }
 
 /** Whether a sum adds up scores of a ranking, such as U, S and G: it says nothing of how often something happened. */

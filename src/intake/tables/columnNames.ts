@@ -85,7 +85,8 @@ const usual: Readonly<Record<string, string>> = {
   served: 'jumlah yang dilayani, dilayani, jumlah dilayani, n',
   component: 'komponen, uraian, manfaat, jenis manfaat, rincian, keterangan',
   arithmetic: 'perhitungan, hitungan, cara menghitung, rincian perhitungan',
-  amount: 'nilai, nilai rp, jumlah, rupiah, jumlah rp, biaya, total',
+  amount:
+    'nilai, nilai rp, jumlah, rupiah, jumlah rp, biaya, total, penghematan, hemat, besar manfaat, selisih',
   certainty: 'sifat',
   kind: 'jenis, sifat, jenis standar, kategori',
   effect: 'dampak, dampak ikutan, uraian dampak',
@@ -105,7 +106,7 @@ const usual: Readonly<Record<string, string>> = {
   title: 'lampiran, judul, nama dokumen, uraian, dokumen',
   available: 'sudah ada, ada, ketersediaan, tersedia',
   note: 'keterangan, ket, catatan',
-  text: 'uraian, isi, masalah, manfaat, isi standar, masalah yang tersisa',
+  text: 'uraian, isi, judul, nama standar, masalah, manfaat, isi standar, masalah yang tersisa',
   value: 'nilai, nilai budaya, nilai budaya kerja',
   practice: 'wujud, wujud dalam kegiatan, penerapan, perwujudan, perilaku',
   comment: 'komentar, catatan',

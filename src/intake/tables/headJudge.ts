@@ -1,7 +1,7 @@
 import { isKnownHead, nameKey } from '#intake/reading/names.ts';
-import type { JudgeHead } from '#intake/reading/layout.ts';
+import type { JudgeHead } from '#intake/reading/heads/layout.ts';
 import { isHeadWord } from '#intake/reading/headWords.ts';
-import { isTimeWord } from '#intake/targets/sheetColumns.ts';
+import { isTimeWord } from '#intake/cells/timeWords.ts';
 
 /** A head is short; a sentence that begins with its word is data. */
 const MOST_WORDS = 6;

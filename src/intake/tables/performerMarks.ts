@@ -9,13 +9,13 @@ import type { ScheduleMarks } from './scheduleMarks.ts';
 const DECISION = /<|[◆◇◈⬥⬦]/u;
 
 /**
- * Who does a step, in a procedure with one column a performer: the first whose column is marked. A head that names no
- * performer of the record is told with the first step that it would do.
+ * Who does a step, in a procedure with one column a performer: the first whose column is marked. A head that names
+ * nobody, where none may be made, is told.
  */
 export function performerMarks(
   reading: Reading,
   placed: readonly Placed[],
-  pointTo: PointTo | undefined,
+  find: PointTo,
 ): ScheduleMarks & { readonly unread: readonly UnreadCell[] } {
   const taken = new Set(placed.map(({ column }) => column));
   const columns = reading.columns.filter(
@@ -26,7 +26,7 @@ export function performerMarks(
   const head = heads.at(-1) ?? -1;
   const performers = columns.map((column) => {
     const own = textAt(grid, head, column.at) || column.name;
-    return { column, own, id: pointTo?.(['performers'], own) ?? null };
+    return { column, own, id: find(['performers'], own) };
   });
   const markAt = (row: number, { at }: ReadColumn): string => {
     const text = textAt(grid, row, at);

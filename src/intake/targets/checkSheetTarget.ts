@@ -10,10 +10,12 @@ import type { ReadColumn, Reading } from '#intake/reading/readTable.ts';
 import { rowName } from '#intake/reading/rows/rowName.ts';
 import { amountAt, counted, unreadIn, wordsAt } from './cellAnswers.ts';
 import { kindNames } from './paretoTarget.ts';
+import { longSheet } from './longSheet.ts';
 import { laidOver } from './laidOver.ts';
 import { areSameNames, isNamed, named, placed, sorted, taken, whichColumn } from './placing.ts';
 import { placesOf } from './places.ts';
-import { columnsAre, isTimeWord } from './sheetColumns.ts';
+import { columnsAre } from './sheetColumns.ts';
+import { isTimeWord } from '#intake/cells/timeWords.ts';
 import type { Laying, TakeGiven, Taken, Target } from './target.ts';
 
 /** Kinds in rows, days, shifts, places or officers in columns; a list of words is counted by both. */
@@ -27,7 +29,8 @@ export const checkSheetTarget: Target<CheckSheetInput> = {
   spread: (block) => spreadTallies(spreadLabelled(block)),
   readsDays: false,
   sideways: 'never',
-  take: (given) => (countColumns(given).length > 0 ? takeCounts(given) : takeEvents(given)),
+  take: (given) =>
+    takeLong(given) ?? (countColumns(given).length > 0 ? takeCounts(given) : takeEvents(given)),
   places: placesOf('check-sheet'),
   show: ({ kinds, columns, counts }) => ({
     heads: [placesOf('check-sheet')[0]?.label ?? '', ...columns.map(({ name }) => name)],
@@ -66,6 +69,42 @@ function laidSheet(
     ),
     counts: laidOver(current.counts, input.counts, { row, empty: filler }),
     taps: [],
+  };
+}
+
+/** "Minggu, Jenis, Jumlah": rows that a sheet has as cells; not where somebody has said which columns are counts. */
+function takeLong({ reading, answers, current, newId }: Given): Taken<CheckSheetInput> | null {
+  const { words, numbers, ordinals } = sorted(reading, answers);
+  const kind = placed(reading, answers, 'kind')[0] ?? named(words, kindNames) ?? words[0];
+  const [across] = placed(reading, answers, 'across');
+  const chosen = placed(reading, answers, 'count').filter((column) => column.class !== 'words');
+  const isSaid = chosen.length > 0 && across === undefined;
+  const long =
+    kind === undefined || isSaid
+      ? null
+      : longSheet(reading, { kind, across, words, numbers: [...chosen, ...numbers, ...ordinals] });
+  if (long === null) return null;
+  const { amount, kinds, columns, counts } = long;
+  return {
+    input: {
+      ...current,
+      by:
+        long.across.kind === 'day'
+          ? 'day'
+          : (columnsAre([long.across.name, ...columns]) ?? current.by),
+      kinds: kinds.map((name) => ({ id: newId(), name })),
+      columns: columns.map((name) => emptySheetColumn(newId(), name)),
+      counts: counts.map((row) => [...row]),
+      typedTotal: null,
+      taps: [],
+    },
+    columns: [
+      ...taken(kind, 'kind', 'label'),
+      ...taken(long.across, 'across', long.across.kind === 'amount' ? 'label' : null),
+      ...taken(amount, 'count'),
+    ],
+    questions: [],
+    unread: unreadIn(reading, [amount], counted),
   };
 }
 
@@ -162,6 +201,7 @@ function takeEvents({ reading, answers, current, newId }: Given): Taken<CheckShe
     words[0];
   const others = words.filter((column) => column !== kind);
   const across =
+    placed(reading, answers, 'across')[0] ??
     placed(reading, answers, 'count')[0] ??
     others.find(({ kind: is }) => is === 'day') ??
     others[0];
@@ -193,7 +233,7 @@ function takeEvents({ reading, answers, current, newId }: Given): Taken<CheckShe
       typedTotal: null,
       taps: [],
     },
-    columns: [...taken(kind, 'kind'), ...taken(across, 'count')],
+    columns: [...taken(kind, 'kind'), ...taken(across, 'across')],
     questions,
     unread: [],
   };

@@ -57,7 +57,7 @@ export function named(
 
 /** Whether a text is one of these names. */
 export function isNamed(text: string, names: readonly string[]): boolean {
-  const key = nameKey(text);
+  const key = nameKey(text).replace(/^(?:jml|jmlh|jlh) /, 'jumlah ');
   return names.some((name) => isSame(key, name) || begins(key, name));
 }
 

@@ -42,10 +42,15 @@ export const scatterTarget: Target<ScatterInput> = {
     const all = held.filter((column) => column !== counting?.column);
     const chosen = answered(all, answers);
     const [ownX, ownY] = chosen.length > 1 ? chosen : axesOf(all);
+    /** Words that no two rows share name the rows, and part them into no groups. */
+    const isShared = (column: Column): boolean => {
+      const held = reading.data.map((row) => wordsAt(reading, row, column));
+      return held.length < 3 || new Set(held).size < held.length;
+    };
     const said = (place: string): Column | undefined => placed(reading, answers, place)[0];
     const [x, y] = [said('x') ?? ownX, said('y') ?? ownY];
     const texts = words.filter((column) => column !== x && column !== y);
-    const stratum = said('stratum') ?? named(texts, stratumNames);
+    const stratum = said('stratum') ?? named(texts.filter(isShared), stratumNames);
     const others = texts.filter((column) => column !== stratum);
     const label = said('label') ?? named(others, labelNames) ?? others[0];
     const axis = (column: typeof x): readonly [string, string] => [

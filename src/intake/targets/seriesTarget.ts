@@ -59,7 +59,7 @@ export const seriesTarget: Target<SeriesInput> = {
     const found = said.length > 0 ? pairsSaid(columns, said) : sharePairs(reading, columns);
     // Whoever put a column among the values wants it drawn.
     const isMeant = !found.pairs.some(({ of }) => answers.places?.get(of.at) === 'values');
-    const { pairs, percents } = isMeant ? found : NO_PAIRS;
+    const { pairs, percents, told } = isMeant ? found : NO_PAIRS;
     const drawn: readonly Drawn[] =
       pairs.length > 0
         ? pairs.map(({ count, of }) => ({ column: count, of }))
@@ -104,6 +104,7 @@ export const seriesTarget: Target<SeriesInput> = {
         'measured',
       ),
       settled: new Map(percents.map(({ at }) => [at, 'share'])),
+      told,
     };
   },
   places: placesOf('series'),

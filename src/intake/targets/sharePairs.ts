@@ -1,5 +1,6 @@
 import { nameKey } from '#intake/reading/names.ts';
 import type { ReadColumn, Reading } from '#intake/reading/readTable.ts';
+import type { Disagreement } from '#intake/reading/tally.ts';
 
 /** What units are called that are not as they should be. */
 export const countNames = [
@@ -57,9 +58,11 @@ export interface SharePairs {
   readonly pairs: readonly SharePair[];
   /** Columns that hold the shares themselves, worked out by hand: they are told and not drawn. */
   readonly percents: readonly ReadColumn[];
+  /** Those of them that are not what the counts make. */
+  readonly told: readonly Disagreement[];
 }
 
-export const NO_PAIRS: SharePairs = { pairs: [], percents: [] };
+export const NO_PAIRS: SharePairs = { pairs: [], percents: [], told: [] };
 
 /**
  * The columns of a table that are counts and what they are out of: "Jumlah salah" beside "Jumlah diperiksa", or any two
@@ -73,10 +76,18 @@ export function sharePairs(reading: Reading, numbers: readonly ReadColumn[]): Sh
   const used = new Set(pairs.flatMap(({ count, of }) => [count, of]));
   if (pairs.length === 0 || amounts.some((column) => !used.has(column))) return NO_PAIRS;
   if (!pairs.every((pair) => isPart(reading, pair))) return NO_PAIRS;
-  const told = percents.filter((percent) =>
-    pairs.some((pair) => isShareOf(reading, percent, pair)),
-  );
-  return told.length === percents.length ? { pairs, percents } : NO_PAIRS;
+  const told: Disagreement[] = [];
+  for (const percent of percents) {
+    const missed = pairs
+      .map((pair) => missedIn(reading, percent, pair))
+      .find((found) => found !== null);
+    if (missed === undefined) return NO_PAIRS;
+    for (const each of missed) {
+      const of = reading.rows[each.row]?.name ?? '';
+      told.push({ ...each, sum: percent.name, of, column: percent.at, is: 'share' });
+    }
+  }
+  return { pairs, percents, told };
 }
 
 /** Columns of counts with what somebody says they are out of: one for all, or one for each in turn. */
@@ -91,7 +102,7 @@ export function pairsSaid(
       const of = wholes[at] ?? first;
       return of === undefined ? [] : [{ count, of }];
     });
-  return { pairs, percents: [] };
+  return { pairs, percents: [], told: [] };
 }
 
 function provenPairs(
@@ -103,7 +114,7 @@ function provenPairs(
     const found = amounts.flatMap((count) =>
       amounts.filter((of) => of !== count).map((of): SharePair => ({ count, of })),
     );
-    return found.find((pair) => isShareOf(reading, percent, pair)) ?? [];
+    return found.find((pair) => missedIn(reading, percent, pair) !== null) ?? [];
   });
 }
 
@@ -135,16 +146,36 @@ function isPart(reading: Reading, pair: SharePair): boolean {
   );
 }
 
-/** Whether a column holds 100 × count ÷ all in every row that has the three, as roundly as it is written. */
-function isShareOf(reading: Reading, percent: ReadColumn, pair: SharePair): boolean {
-  const judged = reading.data.flatMap((row) => {
+/** A share that is not what its two counts make. */
+interface MissedShare {
+  readonly row: number;
+  readonly written: number;
+  readonly added: number;
+}
+
+/**
+ * Where a column does not hold 100 × count ÷ all, as roundly as it is written; `null` where it does not do so in at least
+ * two rows and two thirds of those that have the three.
+ */
+function missedIn(
+  reading: Reading,
+  percent: ReadColumn,
+  pair: SharePair,
+): readonly MissedShare[] | null {
+  let compared = 0;
+  const missed = reading.data.flatMap((row): readonly MissedShare[] => {
     const [counts, told] = [rowOf(reading, row, pair), reading.numberAt(row, percent.at)];
     if (counts === null || counts.of === 0 || told.kind !== 'value') return [];
+    compared += 1;
     const own = (100 * counts.count) / counts.of;
     // Some write 0,15 for 15 percent.
-    return [[own, own / 100].some((each) => Math.abs(each - told.value) <= roundingOf(told.value))];
+    const isOwn = [own, own / 100].some(
+      (each) => Math.abs(each - told.value) <= roundingOf(told.value),
+    );
+    return isOwn ? [] : [{ row, written: told.value, added: Number(own.toFixed(1)) }];
   });
-  return judged.length > 1 && judged.every(Boolean);
+  const agreed = compared - missed.length;
+  return agreed > 1 && agreed * 3 >= compared * 2 ? missed : null;
 }
 
 /** Half of the last digit of a number, and the dust of halves. */

@@ -5,6 +5,7 @@ import type { ReadColumn } from '#intake/reading/readTable.ts';
 import { amountAt, carriedWords, counted, measured, unreadIn, wordsAt } from './cellAnswers.ts';
 import type { AmountRule } from './cellAnswers.ts';
 import { asAmount, countNames, kindNames } from './paretoTarget.ts';
+import { isNumbered } from './isNumbered.ts';
 import { laidOver } from './laidOver.ts';
 import { areSameNames, isNamed, oneAmount, placed, sorted, taken } from './placing.ts';
 import { placesOf } from './places.ts';
@@ -28,8 +29,9 @@ export const stratificationTarget: Target<StratificationInput> = {
       return more.length > 0 ? takeWide(given, [one, ...more]) : takeLong(given, one);
     }
     const columns = sorted(reading, answers);
-    const amounts = columns.numbers.filter(({ kind }) => kind !== 'percent');
-    const { column, question } = oneAmount(columns, countNames, answers);
+    const numbers = columns.numbers.filter((each) => !isNumbered(reading, each));
+    const amounts = numbers.filter(({ kind }) => kind !== 'percent');
+    const { column, question } = oneAmount({ ...columns, numbers }, countNames, answers);
     const arePeers = amounts.length > 1 && (question !== null || column?.kind === 'sum');
     return arePeers ? takeWide(given, amounts) : takeLong(given, column);
   },
@@ -107,8 +109,9 @@ function takeWide(given: Given, amounts: readonly ReadColumn[]): Taken<Stratific
 }
 
 function wordColumns({ reading, answers }: Given): readonly ReadColumn[] {
-  const { words, ordinals } = sorted(reading, answers);
-  return [...placed(reading, answers, 'words'), ...words, ...ordinals].toSorted(
+  const { words, ordinals, numbers } = sorted(reading, answers);
+  const numbered = numbers.filter((column) => isNumbered(reading, column));
+  return [...placed(reading, answers, 'words'), ...words, ...ordinals, ...numbered].toSorted(
     (a, b) => a.at - b.at,
   );
 }

@@ -5,6 +5,7 @@ import type { Block } from '#intake/cells/cell.ts';
 import type { Answers, Question } from '#intake/reading/answers.ts';
 import type { ColumnKind } from '#intake/reading/kinds.ts';
 import type { Reading, ReadingWish } from '#intake/reading/readTable.ts';
+import type { Disagreement } from '#intake/reading/tally.ts';
 
 /** What a target needs besides the table. */
 export interface Surroundings {
@@ -13,6 +14,13 @@ export interface Surroundings {
   readonly names: DataNames;
   /** Finds the row of the record that a cell names; by default none is found. */
   readonly pointTo?: PointTo | undefined;
+  /** Makes the row that a cell names where none is found; by default none is made. */
+  readonly make?: PointTo | undefined;
+}
+
+/** Finds the row that a text names, or makes it. */
+export function findOr(pointTo: PointTo | undefined, make: PointTo | undefined): PointTo {
+  return (kinds, text) => pointTo?.(kinds, text) ?? make?.(kinds, text) ?? null;
 }
 
 /** The id of the row that a text names, of one of these kinds; `null` where none is called so, or several could be meant. */
@@ -50,6 +58,8 @@ export interface Taken<Input> {
   readonly unread: readonly UnreadCell[];
   /** Columns that turned out to be something else than the table alone tells. */
   readonly settled?: ReadonlyMap<number, ColumnKind> | undefined;
+  /** Numbers that other columns contradict. */
+  readonly told?: readonly Disagreement[] | undefined;
   /** Rows that are understood and went elsewhere than among the data, such as numbers observed. */
   readonly usedRows?: readonly number[] | undefined;
 }

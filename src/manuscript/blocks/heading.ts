@@ -22,3 +22,14 @@ export function subheading(text: string, section: SectionId, name: string): Head
   const anchor = `section-${section}-${name}`;
   return { kind: 'heading', level: 3, label: '', text, anchor, numbered: true, section };
 }
+
+/** What stands between a section's label and its title on their line: "2.1 Sasaran", "Lampiran 3. SK KBK". */
+export function labelEnd({ annex }: Heading): string {
+  return annex === true ? '. ' : ' ';
+}
+
+/** A heading as one line, its label first. */
+export function headingLine(heading: Heading): string {
+  const { label, text } = heading;
+  return label === '' ? text : `${label}${labelEnd(heading)}${text}`;
+}

@@ -16,7 +16,7 @@ export function presented(
 
 /** The sentence alone. */
 export function presentation(
-  section: SectionId,
+  section: SectionId | '',
   subject: string,
   anchors: readonly string[],
 ): Paragraph {

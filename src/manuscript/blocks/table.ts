@@ -26,19 +26,21 @@ export interface TableDraft<Row> {
   readonly rows: readonly Row[];
   readonly note?: string;
   readonly vital?: (row: Row) => boolean;
-  /** Leaves out the columns that are not for a summary. */
+  /** Leaves out the columns that are not for a summary, and stays on an upright sheet. */
   readonly brief?: boolean;
 }
 
 /** The table of the rows that say something, with their numbers before them; nothing where no row does. */
 export function numberedTable<Row>(draft: TableDraft<Row>): readonly Table[] {
-  const told = draft.rows.filter((row, index) => saysSomething(draft.columns, row, index));
+  const told = toldRows(draft.columns, draft.rows);
   if (told.length === 0) return [];
   const columns = draft.columns.filter(
     (column) =>
       !(column.fullOnly && draft.brief) &&
       (!column.optional || told.some((row, index) => !isBlank(column.text(row, index)))),
   );
+  const wanted = columns.reduce((sum, { weight }) => sum + weight, 1);
+  const scale = draft.brief === true ? Math.min(1, BRIEF_WIDTH / wanted) : 1;
   return [
     {
       kind: 'table',
@@ -46,7 +48,11 @@ export function numberedTable<Row>(draft: TableDraft<Row>): readonly Table[] {
       anchor: tableAnchor(draft.section, draft.name),
       columns: [
         { title: 'No.', weight: 1, align: 'center' },
-        ...columns.map(({ title, weight, align = 'start' }) => ({ title, weight, align })),
+        ...columns.map(({ title, weight, align = 'start' }) => ({
+          title,
+          weight: weight * scale,
+          align,
+        })),
       ],
       rows: told.map((row, index) => ({
         cells: [cell(`${index + 1}`), ...columns.map((column) => cell(column.text(row, index)))],
@@ -56,6 +62,17 @@ export function numberedTable<Row>(draft: TableDraft<Row>): readonly Table[] {
       section: draft.section,
     },
   ];
+}
+
+/** What a table of a summary may take, in the weight of columns: its pages are counted, and none is turned for a table. */
+const BRIEF_WIDTH = 16;
+
+/** The rows that say something, in the order in which they are numbered. */
+export function toldRows<Row>(
+  columns: readonly ColumnDraft<Row>[],
+  rows: readonly Row[],
+): readonly Row[] {
+  return rows.filter((row, index) => saysSomething(columns, row, index));
 }
 
 /** A block of names and what they are, without caption: the identity of a circle or an SOP. */

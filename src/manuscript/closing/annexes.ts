@@ -8,19 +8,20 @@ import { procedureTitle } from '#manuscript/drawings/procedureView.ts';
 import type { UnnumberedAnnex } from './annex.ts';
 import { explanationTable } from './explanations.ts';
 import { isTouched, paperAnnexes, paperList } from './papers.ts';
+import { sources } from './sources.ts';
 
 /**
  * The papers that prove the work, at first whether each is at hand, then each as an annex of its own; the SOP; what the
- * team says to a judge's questions; the red thread as one drawing.
+ * team says to a judge's questions; the red thread as one drawing. `steps` is what the annexes prove.
  */
-export function annexes(context: Context): readonly Block[] {
+export function annexes(context: Context, steps: readonly Block[]): readonly Block[] {
   const { risalah } = context;
   const annexed = withProcedure(context, paperAnnexes(risalah));
   // What is bound in by hand takes a line each; together they stand behind the list.
   const all = [
     ...annexed.filter(({ opensPage }) => !opensPage),
     ...annexed.filter(({ opensPage }) => opensPage),
-    ...ownAnnexes(context),
+    ...ownAnnexes(context, steps),
   ];
   const papers = isTouched(risalah)
     ? paperList(risalah, annexed.length === 0 ? [] : all)
@@ -50,8 +51,16 @@ function withProcedure(
   return paper === undefined ? [...papers, sop] : papers.with(at, sop);
 }
 
-function ownAnnexes(context: Context): readonly UnnumberedAnnex[] {
+function ownAnnexes(context: Context, steps: readonly Block[]): readonly UnnumberedAnnex[] {
   const own: readonly UnnumberedAnnex[] = [
+    {
+      title: 'Sumber data',
+      anchor: 'annex-sources',
+      section: 'annexes',
+      kind: 'own',
+      opensPage: true,
+      blocks: context.options.format.extras.includes('sources') ? sources(context, steps) : [],
+    },
     {
       title: 'Yang memang belum ada',
       anchor: 'annex-explanations',

@@ -1,6 +1,6 @@
 import { annexEvidence } from '#domain/risalah/uses/annexEvidence.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
-import { body, prose } from '#manuscript/blocks/paragraph.ts';
+import { prose } from '#manuscript/blocks/paragraph.ts';
 import { photoPairs } from '#manuscript/blocks/photoPair.ts';
 import { numberedTable } from '#manuscript/blocks/table.ts';
 import type { Block, PhotoPair } from '#manuscript/manuscript.ts';
@@ -22,7 +22,10 @@ export function isTouched({ annexes }: Risalah): boolean {
 export function paperList(risalah: Risalah, annexed: readonly UnnumberedAnnex[]): readonly Block[] {
   const titles = columnTitles.annexes;
   const rows = risalah.annexes.rows
-    .map((paper, index) => ({ ...paper, place: placeOf(paper, index, annexed) }))
+    .map((paper, index) => {
+      const place = placeOf(paper, index, annexed);
+      return { ...paper, place, isBound: annexed[place - 1]?.blocks.length === 0 };
+    })
     .toSorted((a, b) => (a.place || Infinity) - (b.place || Infinity) || 0);
   return numberedTable({
     section: 'annexes',
@@ -52,6 +55,8 @@ export function paperList(risalah: Risalah, annexed: readonly UnnumberedAnnex[])
 interface PlacedPaper extends Paper {
   /** The number of its annex; 0 for none. */
   readonly place: number;
+  /** Bound in by hand: its annex has a heading and no pages here. */
+  readonly isBound: boolean;
 }
 
 /** The annex that holds it: its own, or that of the SOP, which is printed from the record. */
@@ -65,8 +70,8 @@ function procedureIn(annexed: readonly UnnumberedAnnex[]): number {
 }
 
 /** A paper whose content the report prints is not missing, though its sheet may be. */
-function stateOf({ kind, available, place }: PlacedPaper, risalah: Risalah): string {
-  if (place > 0) return `Ada (Lampiran ${place})`;
+function stateOf({ kind, available, place, isBound }: PlacedPaper, risalah: Risalah): string {
+  if (place > 0) return `Ada (Lampiran ${place}${isBound ? ', tersendiri' : ''})`;
   if (available) return 'Ada';
   const isHeld = annexEvidence(risalah).some(
     ({ kind: held, state }) => held === kind && state !== 'lacking',
@@ -94,9 +99,7 @@ export function paperAnnexes({ annexes }: Risalah): readonly UnnumberedAnnex[] {
         kind,
         opensPage: photos.length > 0,
         blocks:
-          photos.length === 0
-            ? [body('annexes', 'Berkasnya dilampirkan tersendiri.')]
-            : [...prose('annexes', paper.note), ...photosOf(paper, index)],
+          photos.length === 0 ? [] : [...prose('annexes', paper.note), ...photosOf(paper, index)],
       },
     ];
   });

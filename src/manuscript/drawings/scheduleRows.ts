@@ -3,13 +3,15 @@ import { stepGroups, stretchOf } from '#domain/risalah/reading/scheduleSteps.ts'
 import type { Stretch } from '#domain/risalah/reading/scheduleSteps.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { joined } from '#language/joined.ts';
-import { groupName } from '#words/labels/steps.ts';
+import { cycleText, groupName } from '#words/labels/steps.ts';
 
 /** A step of the report's own method, planned and lived. */
 export interface ScheduleStep {
   /** "4", or "1–2" where two steps share their days. */
   readonly number: string;
   readonly name: string;
+  /** Where it stands in the cycle of plan, do, check and act. */
+  readonly cycle: string;
   readonly planned: Stretch;
   readonly actual: Stretch;
   readonly note: string;
@@ -24,6 +26,7 @@ export function scheduleRows(scheduled: Scheduled, method: Method): readonly Sch
     return {
       number: numberOf(group.number, group.steps.length),
       name: groupName(scheduled, method, group),
+      cycle: cycleText(group.steps),
       planned: stretchOf(
         rows.map(({ plannedFrom, plannedTo }) => ({ from: plannedFrom, to: plannedTo })),
       ),

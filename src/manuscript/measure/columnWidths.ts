@@ -104,9 +104,9 @@ function leastWidths(
   return longest.map((word) => Math.min(word, tableWidth * LARGEST_WORD) + CELL_PADDING + ROUNDING);
 }
 
-/** Whether a cell's words stand out: of their own, or with their row. */
+/** Whether a cell's words stand out: of their own, or with a row that adds up or heads others. Vital rows have their bar. */
 export function isBold(cell: TableCell, row: TableRow | undefined): boolean {
-  return cell.bold === true || (row?.style ?? 'plain') !== 'plain';
+  return cell.bold === true || row?.style === 'total' || row?.style === 'group';
 }
 
 /** Width of the widest word, in points. */

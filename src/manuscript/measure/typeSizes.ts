@@ -22,7 +22,10 @@ export interface TypeSizes {
 export const SMALLEST_TYPE = 8;
 
 /** All sizes follow the body's, in the steps that offices use: 12 points of text, 11 of captions, 10 in tables. */
-export function typeSizes({ fontSize: body }: Pick<Format, 'fontSize'>): TypeSizes {
+export function typeSizes({
+  fontSize: body,
+  cover,
+}: Pick<Format, 'fontSize' | 'cover'>): TypeSizes {
   const smaller = (by: number) => Math.min(body, Math.max(SMALLEST_TYPE, body - by));
   const scaled = (times: number) => Math.round(body * times * 2) / 2;
   return {
@@ -33,7 +36,7 @@ export function typeSizes({ fontSize: body }: Pick<Format, 'fontSize'>): TypeSiz
     head: smaller(3),
     chapter: body + 2,
     section: body + 0.5,
-    title: scaled(1.66),
+    title: cover.size,
     kind: scaled(1.33),
     name: scaled(1.08),
     office: scaled(1.16),

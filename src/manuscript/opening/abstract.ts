@@ -6,7 +6,6 @@ import { threadOf } from '#domain/risalah/reading/thread.ts';
 import type { KnotId } from '#domain/risalah/reading/thread.ts';
 import { formatList } from '#language/formatList.ts';
 import { formatQuantity } from '#language/formatQuantity.ts';
-import { formatRupiah } from '#language/formatRupiah.ts';
 import { spellNumber } from '#language/spellNumber.ts';
 import { frontMatter } from '#manuscript/blocks/heading.ts';
 import { body, bold, prose } from '#manuscript/blocks/paragraph.ts';
@@ -17,6 +16,7 @@ import { dayText } from '#words/printed.ts';
 import { isBlank } from '#language/isBlank.ts';
 import { joined } from '#language/joined.ts';
 import { verdictText } from '#words/readings/outcome.ts';
+import { efficiencyText } from '#words/results.ts';
 import { withinSentence } from '#language/withinSentence.ts';
 
 /** Words that a convention grants an abstract. */
@@ -114,11 +114,11 @@ function listedSentence(
   return say(texts.length, formatList(names));
 }
 
+/** What is saved in Rupiah, and how sure that is; nothing while the costs are not known. */
 export function benefitSentence(risalah: Risalah): string {
-  const { net, hasGains, hasCosts } = benefitTotals(risalah);
-  return hasGains && hasCosts && net.total > 0
-    ? `Manfaat bersihnya ${formatRupiah(net.total)}${net.real === 0 ? ' (potensial)' : ''}.`
-    : '';
+  const totals = benefitTotals(risalah);
+  const saved = totals.hasCosts ? efficiencyText(totals) : '';
+  return saved === '' ? '' : `Total efisiensinya ${saved}.`;
 }
 
 /** The sentences from the first that fit. */

@@ -1,8 +1,10 @@
+import { benefitTotals } from '#domain/risalah/reading/benefit.ts';
 import { numberOf } from '#domain/tools/atoms.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { formatNumber } from '#language/formatNumber.ts';
 import { formatPercent } from '#language/formatPercent.ts';
 import { isBlank } from '#language/isBlank.ts';
+import { efficiencyText } from '#words/results.ts';
 import { averageAttendance } from './attendance.ts';
 
 /** The circle in numbers, in words; empty where a number is not known. */
@@ -12,6 +14,8 @@ export function circleFigures(risalah: Risalah): {
   readonly meetings: string;
   readonly minutes: string;
   readonly attendance: string;
+  /** What its improvement saves in Rupiah. */
+  readonly efficiency: string;
 } {
   return {
     members: memberCount(risalah),
@@ -19,6 +23,7 @@ export function circleFigures(risalah: Risalah): {
     meetings: meetingCount(risalah),
     minutes: averageMinutes(risalah),
     attendance: attendanceRate(risalah),
+    efficiency: efficiencyText(benefitTotals(risalah)),
   };
 }
 

@@ -27,6 +27,7 @@ export function circleProfile({ risalah }: Context): readonly Block[] {
       ['Jumlah pertemuan', figures.meetings],
       ['Lama pertemuan rata-rata', figures.minutes],
       ['Kehadiran rata-rata', figures.attendance],
+      ['Total efisiensi', figures.efficiency],
     ]),
     ...labelled('circle', 'Arti nama', circle.meaning),
     ...labelled('circle', 'Arti logo', circle.logoMeaning),

@@ -6,8 +6,9 @@ import { circleName, circleKindNames } from '#words/people.ts';
 import { isBlank } from '#language/isBlank.ts';
 
 /** Logos, the document's kind, title, circle and event, and at the foot unit, office, institution and year. */
-export function cover({ risalah }: Context): CoverBlock {
+export function cover({ risalah, options: { format } }: Context): CoverBlock {
   const { identity, circle } = risalah;
+  const title = reportTitle(risalah) || '(judul belum diisi)';
   return {
     kind: 'cover',
     logos: [
@@ -15,7 +16,7 @@ export function cover({ risalah }: Context): CoverBlock {
       ...logo(circle.logo, `Logo ${circleName(risalah)}`),
     ],
     heading: `RISALAH ${circleKindNames[circle.kind].full.toUpperCase()}`,
-    title: reportTitle(risalah) || '(judul belum diisi)',
+    title: format.cover.capitals ? title.toUpperCase() : title,
     lines: told([
       circleName(risalah),
       isBlank(identity.registration) ? '' : `No. registrasi ${identity.registration}`,

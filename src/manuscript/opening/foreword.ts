@@ -4,9 +4,11 @@ import { toolUses } from '#domain/risalah/uses/resolveToolUse.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { Context } from '#manuscript/context.ts';
 import { frontMatter } from '#manuscript/blocks/heading.ts';
-import { centred, prose } from '#manuscript/blocks/paragraph.ts';
+import { body, prose } from '#manuscript/blocks/paragraph.ts';
 import type { Block } from '#manuscript/manuscript.ts';
+import { signing } from './signature.ts';
 import { reportTitle } from '#manuscript/reportTitle.ts';
+import { dayText } from '#words/printed.ts';
 import { circleName } from '#words/people.ts';
 import { isBlank } from '#language/isBlank.ts';
 import { formatList } from '#language/formatList.ts';
@@ -84,9 +86,10 @@ function contents(risalah: Risalah): string {
 
 function subscription(risalah: Risalah): readonly Block[] {
   const { city, year } = risalah.identity;
-  const place = joined([city, year]);
-  return [
-    ...(place === '' ? [] : [centred('foreword', place)]),
-    centred('foreword', circleName(risalah)),
-  ];
+  const signed = signing(risalah, 'final')[0];
+  const day = signed === undefined ? '' : dayText(signed.date);
+  const place = joined([city, day || year]);
+  return [place, circleName(risalah)]
+    .filter((line) => !isBlank(line))
+    .map((line) => ({ ...body('foreword', line), style: 'signed' as const }));
 }

@@ -10,6 +10,7 @@ import { approvals } from './approvals.ts';
 import { commitment } from './commitment.ts';
 import { foreword } from './foreword.ts';
 import { identityBlock } from './identityBlock.ts';
+import { implementation, originality } from './statements.ts';
 
 /** What the format has before the first chapter, in its order; the lists only where `report` has something to list. */
 export function frontPages(context: Context, report: readonly Block[]): readonly Block[] {
@@ -23,6 +24,8 @@ const pages: Readonly<Record<FrontPart, Page>> = {
   cover: () => [],
   identity: identityBlock,
   approvals: (context) => (isWhole(context) ? approvals(context) : []),
+  originality: (context) => (isWhole(context) ? originality(context) : []),
+  implementation: (context) => (isWhole(context) ? implementation(context) : []),
   commitment,
   foreword,
   abstract,

@@ -15,13 +15,11 @@ import { scheduleGrid } from './scheduleGrid.ts';
 /** The head of a convention paper: event, theme, title, the circle in numbers, who belongs to it, and its schedule. */
 export function identityBlock(context: Context): readonly Block[] {
   const { risalah } = context;
-  const { circle, identity, title } = risalah;
+  const { circle, identity } = risalah;
   const figures = circleFigures(risalah);
   return [
-    ...heading(identity.event, identity.slogan),
+    ...heading(context),
     ...identityTable('circle', 'head', [
-      ['TEMA', title.theme],
-      ['JUDUL', reportTitle(risalah)],
       ['Nama kelompok', circleName(risalah)],
       ['Unit kerja', identity.unit],
       ['Organisasi', joined([identity.opd, identity.institution])],
@@ -30,20 +28,29 @@ export function identityBlock(context: Context): readonly Block[] {
       ['Jumlah pertemuan', figures.meetings],
       ['Periode kegiatan', periodText(circle.periodFrom, circle.periodTo)],
       ['Lama pertemuan', figures.minutes === '' ? '' : `rata-rata ${figures.minutes}`],
+      ['Total efisiensi', figures.efficiency],
     ]),
     ...under('Susunan anggota', 'members', memberTable(context)),
     ...under('Rencana dan realisasi kegiatan', 'schedule', scheduleGrid(risalah, context.method)),
   ];
 }
 
-function heading(event: string, slogan: string): readonly Paragraph[] {
+/** Event, unless it runs along the head of every page, slogan, theme and title, each on a line of its own. */
+function heading({ risalah, options }: Context): readonly Paragraph[] {
+  const { event, slogan } = risalah.identity;
+  const title = (text: string): Paragraph => ({
+    ...centred('identity', text.trim()),
+    style: 'title' as const,
+  });
+  const named = (name: string, text: string, line: (words: string) => Paragraph) =>
+    isBlank(text) ? [] : [centred('identity', bold(name)), line(text)];
   return [
-    ...(isBlank(event)
-      ? []
-      : [{ ...centred('identity', bold(event.trim())), style: 'title' as const }]),
+    ...(isBlank(event) || options.format.banner ? [] : [title(event)]),
     ...(isBlank(slogan)
       ? []
       : [centred('identity', { kind: 'text', text: slogan.trim(), italic: true })]),
+    ...named('TEMA', risalah.title.theme, (text) => centred('title', text.trim())),
+    ...named('JUDUL', reportTitle(risalah), title),
   ];
 }
 

@@ -4,7 +4,9 @@ import { formatNumber } from '#language/formatNumber.ts';
 import { formatPercent } from '#language/formatPercent.ts';
 import { body } from '#manuscript/blocks/paragraph.ts';
 import { presented } from '#manuscript/blocks/presented.ts';
-import { numberedTable } from '#manuscript/blocks/table.ts';
+import { photoPairs } from '#manuscript/blocks/photoPair.ts';
+import { numberedTable, toldRows } from '#manuscript/blocks/table.ts';
+import type { ColumnDraft } from '#manuscript/blocks/table.ts';
 import type { Context } from '#manuscript/context.ts';
 import type { Block } from '#manuscript/manuscript.ts';
 import { countText } from '#language/countText.ts';
@@ -12,39 +14,71 @@ import { amountText, dayText } from '#words/printed.ts';
 import { joined } from '#language/joined.ts';
 import { columnTitles } from '#words/columns.ts';
 import { attendance, averageAttendance } from './attendance.ts';
+import { attendanceByPerson } from './attendanceByPerson.ts';
+import type { NumberedMeeting } from './attendanceByPerson.ts';
 
-/** The meetings with who came to each, and the rate over all of them. */
-export function meetings({ risalah }: Context): readonly Block[] {
-  const titles = columnTitles.meetings;
+const titles = columnTitles.meetings;
+
+/** The meetings with who came to each, the rate over all of them, and, where the format has it, person by person. */
+export function meetings({ risalah, options }: Context): readonly Block[] {
+  const columns = columnsOf(risalah);
+  const { rows } = risalah.meetings;
   const table = numberedTable({
     section: 'meetings',
     caption: 'Rekapitulasi pertemuan',
-    rows: risalah.meetings.rows,
-    columns: [
-      {
-        title: titles.date,
-        weight: 2.6,
-        text: ({ date, startsAt }) => when(dayText(date), startsAt),
-      },
-      {
-        title: titles.minutes,
-        weight: 1.6,
-        align: 'center',
-        text: ({ minutes }) => amountText(minutes),
-        optional: true,
-      },
-      { title: titles.agenda, weight: 3.8, text: ({ agenda, place }) => when(agenda, place) },
-      {
-        title: titles.attendees,
-        weight: 2,
-        align: 'center',
-        text: (meeting) => presence(risalah, meeting),
-        optional: true,
-      },
-      { title: titles.decisions, weight: 4.4, text: ({ decisions }) => decisions, optional: true },
-    ],
+    rows,
+    columns,
   });
-  return presented('meetings', 'Pertemuan kelompok', [...table, ...rate(risalah)]);
+  const numbered = toldRows(columns, rows).map((meeting, at) => ({ meeting, number: at + 1 }));
+  return [
+    ...presented('meetings', 'Pertemuan kelompok', [...table, ...rate(risalah)]),
+    ...(options.format.extras.includes('attendance')
+      ? presented('meetings', 'Kehadiran setiap anggota', attendanceByPerson(risalah, numbered))
+      : []),
+    ...photographs(numbered),
+  ];
+}
+
+function columnsOf(risalah: Risalah): readonly ColumnDraft<Meeting>[] {
+  return [
+    {
+      title: titles.date,
+      weight: 2.6,
+      text: ({ date, startsAt }) => when(dayText(date), startsAt),
+    },
+    {
+      title: titles.minutes,
+      weight: 1.6,
+      align: 'center',
+      text: ({ minutes }) => amountText(minutes),
+      optional: true,
+    },
+    { title: titles.agenda, weight: 3.8, text: ({ agenda, place }) => when(agenda, place) },
+    {
+      title: titles.attendees,
+      weight: 2,
+      align: 'center',
+      text: (meeting) => presence(risalah, meeting),
+      optional: true,
+    },
+    { title: titles.decisions, weight: 4.4, text: ({ decisions }) => decisions, optional: true },
+  ];
+}
+
+/** The photographs of all meetings two by two, each with the meeting that it shows. */
+function photographs(meetings: readonly NumberedMeeting[]): readonly Block[] {
+  const pairs = photoPairs(
+    'meetings',
+    'Pertemuan kelompok',
+    meetings.flatMap(({ meeting }) =>
+      meeting.photos.map((photo) => ({
+        ...photo,
+        caption: photo.caption.trim() || meeting.agenda.trim(),
+        takenOn: photo.takenOn || meeting.date,
+      })),
+    ),
+  );
+  return presented('meetings', 'Suasana pertemuan', pairs);
 }
 
 function when(first: string, second: string): string {

@@ -16,6 +16,7 @@ export function scheduleInFull({ risalah, method }: Context): readonly Block[] {
     rows: scheduleRows(risalah, method),
     columns: [
       { title: titles.phase, weight: 4, text: ({ name }) => name, preset: true },
+      { title: 'PDCA', weight: 1.6, text: ({ cycle }) => cycle, preset: true, optional: true },
       {
         title: titles.planned,
         weight: 3.4,

@@ -20,8 +20,8 @@ const MONTHS_WEIGHT = 11;
  * done. A cell names the days of its month, so that a copier may lose its shade. Nothing while nothing is dated.
  */
 export function scheduleGrid(scheduled: Scheduled, method: Method): readonly Table[] {
-  const rows = scheduleRows(scheduled, method).map(({ number, name, planned, actual }) => ({
-    name: `${number}. ${name}`,
+  const rows = scheduleRows(scheduled, method).map(({ number, name, cycle, planned, actual }) => ({
+    name: `${number}. ${name}${cycle === '' ? '' : ` (${cycle})`}`,
     planned: spanOf(planned.from, planned.to),
     actual: spanOf(actual.from, actual.to),
   }));

@@ -19,13 +19,39 @@ export function evidenceBlocks(
   uses: readonly ToolUse[],
 ): readonly Block[] {
   return uses.flatMap((use, index) => {
-    if (isSummary(context) && isToldBy(use, uses)) return [];
+    if (isSummary(context) && (isToldBy(use, uses) || isDrawnAgain(use, section, context)))
+      return [];
     const { blocks } = viewAt(context.risalah, use, { section, name: `data-${index + 1}` });
     return [
-      ...sourced(use, presented(section, subjectOf(use), drawn(context, blocks))),
+      ...sourced(use, presented(section, subjectOf(use), notedOnce(drawn(context, blocks)))),
       ...prose(section, use.evidence.reading),
     ];
   });
+}
+
+/**
+ * A run of points before the improvement is drawn again, beside those after it, where the results are told: in a summary once
+ * is enough.
+ */
+function isDrawnAgain({ tool }: ToolUse, section: SectionId, { risalah }: Context): boolean {
+  const isEarly = section === 'background' || section === 'inventory';
+  const isOfPoints = tool === 'control-chart' || tool === 'series' || tool === 'histogram';
+  return isEarly && isOfPoints && risalah.comparison.data.some((other) => other.tool === tool);
+}
+
+/** What stands under a table and again under its figures is printed under the last of them alone. */
+function notedOnce(blocks: readonly Block[]): readonly Block[] {
+  const noted = blocks.flatMap((block) =>
+    (block.kind === 'table' || block.kind === 'figure') && block.note !== '' ? [block] : [],
+  );
+  const last = new Map(noted.map((block) => [block.note, block]));
+  return blocks.map((block) =>
+    (block.kind === 'table' || block.kind === 'figure') &&
+    block.note !== '' &&
+    last.get(block.note) !== block
+      ? { ...block, note: '' }
+      : block,
+  );
 }
 
 /** A check sheet is told by the Pareto diagram that is made of it. */

@@ -28,7 +28,7 @@ const toolViews: { readonly [Kind in ToolUseKind]: (setting: UseOf<Kind>) => Vie
 export function toolUseView(held: HeldUses, use: ToolUse): View {
   const uses = toolUses(held);
   const at = uses.find((one) => one.use.id === use.id);
-  const section = at?.section ?? 'background';
+  const section = at?.section ?? 'comparison';
   const index = uses.filter((one) => one.section === section).findIndex((one) => one === at);
   return viewAt(held, use, { section, name: `data-${index + 1}` });
 }

@@ -51,7 +51,10 @@ function ballot(
       runs: [
         {
           kind: 'text',
-          text: `Beri setiap calon nilai yang berbeda: ${most} untuk yang menurut Anda paling besar pengaruhnya, sampai 1 untuk yang paling kecil. Isilah sendiri, tanpa berunding.`,
+          text:
+            risalah.vote.rule === 'ngt'
+              ? 'Pilih lima calon: 5 untuk yang menurut Anda paling besar pengaruhnya, lalu 4, 3, 2, dan 1, masing-masing kepada satu calon. Calon lain dikosongkan. Isilah sendiri, tanpa berunding.'
+              : `Beri setiap calon nilai yang berbeda: ${most} untuk yang menurut Anda paling besar pengaruhnya, sampai 1 untuk yang paling kecil. Isilah sendiri, tanpa berunding.`,
         },
       ],
       style: 'body',

@@ -1,5 +1,6 @@
-import { Suspense, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
+import { onLaunchedFile } from '#browser/launchedFiles.ts';
 import { part } from '#ui/kit/loading/part.ts';
 import type { Route } from '#ui/kit/route/route.ts';
 import { useSay } from '#ui/kit/said/said.ts';
@@ -23,6 +24,7 @@ export function Anywhere({ route, children }: AnywhereProps) {
   const say = useSay();
   const [risalah, setRisalah] = useState<File | null>(null);
   const [format, setFormat] = useState<File | null>(null);
+  useEffect(() => onLaunchedFile(setRisalah), []);
   useIdleSaveKey(route);
   useUnfoldedPrint();
   useDroppedFile((file) => {

@@ -10,6 +10,7 @@ import { LeavingContext } from '#ui/services/leaving.ts';
 import type { OpenedRisalah } from '#ui/services/shelf.ts';
 import { Anywhere } from './Anywhere.tsx';
 import styles from './App.module.css';
+import { EditionNotice } from './EditionNotice.tsx';
 import { useRoom } from './useRoom.ts';
 
 // The home page stays light: everything behind a risalah is loaded when one is opened.
@@ -25,6 +26,7 @@ export function App() {
     <ArrivalContext value={arrival}>
       <LeavingContext value={leaving}>
         <Said>
+          <EditionNotice />
           <Anywhere route={route}>
             <Place route={route} />
           </Anywhere>

@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { BrandLink } from '#ui/kit/route/BrandLink.tsx';
 import { Button } from '#ui/kit/parts/Button.tsx';
 import { useNow, useShelf, useShowcase } from '#ui/services/services.ts';
 import type { RisalahCard } from '#ui/services/shelf.ts';
+import { part } from '#ui/kit/loading/part.ts';
 import { ReadingNotice } from '#ui/kit/parts/ReadingNotice.tsx';
 import { goTo } from '#ui/kit/route/goTo.ts';
 import { failureText } from '#words/failures.ts';
@@ -17,13 +18,15 @@ import { ToolCards } from './ToolCards.tsx';
 import { useOpenFile } from './useOpenFile.ts';
 import styles from './home.module.css';
 
+const AboutDialog = part(async () => (await import('./AboutDialog.tsx')).AboutDialog);
+
 /** Beranda: the risalah in this browser, and the ways in. */
 export function Home() {
   const shelf = useShelf();
   const { examples } = useShowcase();
   const now = useNow();
   const [cards, setCards] = useState<readonly RisalahCard[] | null>(null);
-  const [dialog, setDialog] = useState<'new' | 'examples' | RisalahCard | null>(null);
+  const [dialog, setDialog] = useState<'new' | 'examples' | 'about' | RisalahCard | null>(null);
   const [problem, setProblem] = useState('');
   const [opening, setOpening] = useState('');
   const way = useOpenFile();
@@ -151,7 +154,10 @@ export function Home() {
         <p className={styles.note}>
           Pekerjaan tersimpan di peramban komputer ini, tanpa akun dan tanpa internet. Untuk
           memindahkannya ke komputer lain, gunakan <em>Simpan berkas</em> di dalam risalah. Berkas
-          Word hasil ekspor juga dapat dibuka kembali di sini.
+          Word hasil ekspor juga dapat dibuka kembali di sini.{' '}
+          <Button look="link" onClick={() => setDialog('about')}>
+            Tentang Benang Merah
+          </Button>
         </p>
       </main>
       {dialog === 'new' && <NewRisalahDialog onClose={() => setDialog(null)} />}
@@ -160,6 +166,11 @@ export function Home() {
           onChoose={({ id, name }) => void attempt(name, () => openExample(id))}
           onClose={() => setDialog(null)}
         />
+      )}
+      {dialog === 'about' && (
+        <Suspense fallback={null}>
+          <AboutDialog onClose={() => setDialog(null)} />
+        </Suspense>
       )}
       {way.doubted !== null && (
         <DoubtDialog name={way.doubted.name} onAnswer={way.doubted.answer} />

@@ -2,7 +2,7 @@ import { formatRoute } from '#ui/kit/route/route.ts';
 import { Button } from '#ui/kit/parts/Button.tsx';
 import type { RisalahCard } from '#ui/services/shelf.ts';
 import { formatBytes } from '#words/files.ts';
-import { formatSavedAt } from '#words/saved.ts';
+import { formatSavedAt } from '#words/keeping/saved.ts';
 import styles from './home.module.css';
 
 interface RisalahCardsProps {

@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'react';
-import { formatClock } from '#words/saved.ts';
+import { useContext, useEffect, useState } from 'react';
+import { KeepingContext } from '#ui/services/edition.ts';
+import { formatClock } from '#words/keeping/saved.ts';
 import { useSessionStatus } from './openRisalah.ts';
 import type { SessionStatus } from '#store/session.ts';
 import styles from './SaveStatus.module.css';
@@ -10,10 +11,12 @@ const REST = 400;
 /** "Tersimpan 10.42 di peramban ini". */
 export function SaveStatus() {
   const status = useSettled(useSessionStatus());
+  const keeping = useContext(KeepingContext);
+  const isKept = isSaved(status) && keeping === 'browser';
   return (
     <span className={styles.saved} role="status">
-      {sentence(status)}
-      {isSaved(status) && <span className={styles.where}> di peramban ini</span>}
+      {isSaved(status) && !isKept ? 'Hanya di tab ini: simpan berkas' : sentence(status)}
+      {isKept && <span className={styles.where}> di peramban ini</span>}
     </span>
   );
 }

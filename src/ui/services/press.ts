@@ -1,5 +1,7 @@
 import type { Format } from '#domain/method/format.ts';
+import type { PaperRead } from '#domain/method/takenPaper.ts';
 import type { FormatRead } from '#domain/method/formatRead.ts';
+import type { RecordChoice } from '#domain/risalah/schema/printing.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { ExportStage } from '#manuscript/exportStage.ts';
 import type { FormRequest } from '#publications/forms/composeForm.ts';
@@ -16,6 +18,8 @@ export interface Press {
   readonly printForm: (request: FormRequest) => Promise<ExportOutcome>;
   /** Hands a format to the user as a file. */
   readonly saveFormat: (format: Format) => Promise<void>;
+  /** Reads letterhead and styles from a document of an office, beside the page. */
+  readonly openPaper: (file: File, signal: AbortSignal) => Promise<PaperRead | 'cancelled'>;
   /** Reads a format from such a file, beside the page. */
   readonly openFormat: (file: File, signal: AbortSignal) => Promise<FormatRead | 'cancelled'>;
 }
@@ -44,8 +48,8 @@ export interface ExportRequest {
   /** Export up to and including this step; `null` for all. */
   readonly untilStep: string | null;
   readonly format: Format;
-  /** Whether the risalah travels inside the file, so that it can be opened again here. */
-  readonly carriesRecord: boolean;
+  /** What of the risalah travels inside the file, so that it can be opened again here. */
+  readonly carries: RecordChoice;
   /** With its ending. */
   readonly fileName: string;
   readonly onProgress: (share: number, stage: ExportStage) => void;

@@ -1,4 +1,5 @@
 import type { SectionId } from '#domain/method/sectionId.ts';
+import type { LeftOut } from '#domain/risalah/privacy/leftOut.ts';
 import type { DataSection } from '#domain/risalah/uses/resolveToolUse.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { ToolUse } from '#domain/risalah/schema/toolUse.ts';
@@ -66,6 +67,8 @@ export type OpenedOutcome =
 export interface OpenedRisalah {
   readonly id: string;
   readonly source: 'risalah' | 'word';
+  /** Of a record that was handed in, what stayed with its team; `null` for a whole one. */
+  readonly leftOut: readonly LeftOut[] | null;
   /** Whether words and numbers may be others than were typed. */
   readonly isAltered: boolean;
   readonly missing: readonly MissingPhoto[];

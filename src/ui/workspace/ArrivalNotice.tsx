@@ -4,6 +4,7 @@ import { Banner } from '#ui/kit/parts/Banner.tsx';
 import { Button } from '#ui/kit/parts/Button.tsx';
 import { useRisalah } from '#ui/risalah/openRisalah.ts';
 import styles from './ArrivalNotice.module.css';
+import { handedInText } from '#words/export/leftOut.ts';
 import { ALTERED_RECORD } from '#words/unreadable.ts';
 import { useCatalogue } from '#ui/services/services.ts';
 import type { MissingPhoto } from '#ui/services/shelf.ts';
@@ -16,8 +17,8 @@ export function ArrivalNotice() {
   const { opened, tell } = useContext(ArrivalContext);
   const id = useRisalah(({ id }) => id);
   if (opened?.id !== id) return null;
-  const { source, isAltered, missing, damaged } = opened;
-  const isWhole = !isAltered && missing.length + damaged.length === 0;
+  const { source, leftOut, isAltered, missing, damaged } = opened;
+  const isWhole = !isAltered && leftOut === null && missing.length + damaged.length === 0;
   if (source === 'risalah' && isWhole) return null;
 
   function handleClose(): void {
@@ -36,9 +37,12 @@ export function ArrivalNotice() {
         {source === 'word' && (
           <p>
             <strong>Risalah ini dibuka dari berkas Word.</strong> Isinya seperti saat diekspor;
-            perubahan yang dibuat di Word tidak ikut terbaca. Alasan “sudah benar” tidak pernah ikut
-            keluar: catatan yang dahulu dijawab begitu muncul lagi di sini. Alasan itu masih ada di
-            berkas .risalah milik tim.
+            perubahan yang dibuat di Word tidak ikut terbaca.
+          </p>
+        )}
+        {leftOut !== null && (
+          <p>
+            <strong>Risalah ini dikirim untuk diserahkan.</strong> {handedInText(leftOut)}
           </p>
         )}
         {damaged.length > 0 && (

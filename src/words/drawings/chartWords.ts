@@ -16,6 +16,7 @@ export const chartWords = {
   lowerSpecification: 'Batas bawah',
   threshold: 'Batas',
   target: 'Sasaran',
+  standard: 'Standar',
   change: 'Perubahan',
   stage: 'Tahap',
   series: 'Seri',

@@ -25,7 +25,7 @@ export const causesLabels = {
   'why-chains': {
     participants: 'Yang menyepakati',
     agreedOn: 'Disepakati pada',
-    note: 'Catatan rantai mengapa',
+    note: 'Keterangan rantai mengapa',
   },
   vote: {
     rule: 'Aturan pemilihan',
@@ -37,7 +37,7 @@ export const causesLabels = {
         kept: 'Dipilih',
       },
     },
-    note: 'Catatan pemilihan',
+    note: 'Keterangan pemilihan',
   },
   verification: {
     rows: {

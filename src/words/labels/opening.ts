@@ -73,6 +73,7 @@ export const openingLabels = {
         attendees: 'Hadir',
         present: 'Jumlah hadir',
         decisions: 'Keputusan',
+        photos: 'Foto pertemuan',
       },
     },
   },

@@ -4,6 +4,7 @@ import type { Phase } from '#domain/method/phase.ts';
 import { stepGroups } from '#domain/risalah/reading/scheduleSteps.ts';
 import type { StepGroup } from '#domain/risalah/reading/scheduleSteps.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import { formatList } from '#language/formatList.ts';
 import { isBlank } from '#language/isBlank.ts';
 import { joined } from '#language/joined.ts';
 import { phaseNames } from '#words/sections.ts';
@@ -14,6 +15,20 @@ type Named = Pick<Risalah, 'stepNames'>;
 export function stepHeading({ stepNames }: Named, { id }: Pick<Method, 'id'>, step: Step): string {
   const own = stepNames[`${id}/${step.id}`] ?? '';
   return isBlank(own) ? step.heading : own.trim();
+}
+
+/** The parts of Deming's cycle as conventions name them; no Indonesian words for them are in use. */
+const cycleNames = {
+  plan: 'Plan',
+  do: 'Do',
+  check: 'Check',
+  act: 'Action',
+} as const satisfies Record<Step['pdca'][number], string>;
+
+/** Where steps stand in the cycle: "Plan", "Plan dan Do"; empty where the method does not say. */
+export function cycleText(steps: readonly Pick<Step, 'pdca'>[]): string {
+  const parts = new Set(steps.flatMap(({ pdca }) => pdca));
+  return formatList([...parts].map((part) => cycleNames[part]));
 }
 
 /** Of two phases that one step works on, which is meant. */

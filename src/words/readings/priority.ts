@@ -52,7 +52,10 @@ export function workedFormula(priority: Priority, row: PriorityRow | undefined):
 
 /** What the numbers of the matrix mean: the scale, the mean of several raters, the weights together. */
 export function priorityScale(priority: Priority, { raters }: PriorityScores): string {
-  const rated = raters > 1 ? `; tiap nilai adalah rata-rata dari ${raters} penilai` : '';
+  const rated =
+    raters > 1
+      ? `; tiap nilai adalah rata-rata dari ${raters} penilai, dan ${totalName(priority.variant).toLowerCase()} dihitung sebelum nilai dibulatkan`
+      : '';
   switch (priority.variant) {
     case 'nominal':
       return `Tiap anggota memberi nilai; yang terpenting diberi nilai tertinggi. Penilai: ${raters} anggota.`;

@@ -33,10 +33,10 @@ function valueConcerns(
   }
   if (before === null || after === null) return concerns;
   if (before === after) {
-    concerns.push('Target sama dengan kondisi awal, sehingga tidak ada yang berubah.');
+    concerns.push('Sasaran sama dengan kondisi awal, sehingga tidak ada yang berubah.');
   } else if (direction === 'down' ? after > before : after < before) {
     const [way, side] = direction === 'down' ? ['turun', 'di atas'] : ['naik', 'di bawah'];
-    concerns.push(`Arahnya ${way}, tetapi target ${side} kondisi awal.`);
+    concerns.push(`Arahnya ${way}, tetapi sasaran ${side} kondisi awal.`);
   }
   if (before === 0 && after !== 0) {
     concerns.push('Kondisi awal nol, sehingga perubahannya tidak dapat dihitung dalam persen.');

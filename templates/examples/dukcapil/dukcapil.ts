@@ -21,7 +21,7 @@ export const dukcapil: Risalah = {
   printing: {
     format: null,
     untilStep: '',
-    carriesRecord: true,
+    carries: 'submit',
     tellsAbsent: false,
     printedOn: '2025-12-11T02:00:00.000Z',
   },

@@ -3,6 +3,7 @@ import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { numberWords } from '#templates/examples/numberWords.ts';
 import { approvals, meetings, person } from '#templates/examples/rows.ts';
 import { after, before } from './applications.ts';
+import { examplePhotos } from './photos.ts';
 
 type Opening = Pick<
   Risalah,
@@ -38,8 +39,9 @@ export const opening: Opening = {
       'Luwes, Empati, Nyata, Gesit, Komunikatif, Akurat, dan Pasti: sikap kelompok di setiap loket.',
     motto: 'Sekali datang, berkas lengkap',
     cheer: 'Lengkap! Berkasnya lengkap, petugasnya sigap, warganya lega!',
-    logo: null,
-    logoMeaning: '',
+    logo: examplePhotos.logo,
+    logoMeaning:
+      'Lembar berkas dengan satu tanda centang berarti lengkap sejak kunjungan pertama. Tujuh titik merah ialah tujuh orang yang menjaganya, dan lingkaran yang menghubungkannya ialah perbaikan yang tidak putus.',
     decreeNumber: '188.4/067/2025',
     decreeDate: '2025-01-20',
     formedOn: '2025-01-20',
@@ -87,21 +89,25 @@ export const opening: Opening = {
       },
     ],
   },
-  meetings: meetings({ startsAt: '14.30', minutes: 75, place: 'Ruang rapat dinas' }, [
-    ['2025-07-07', 'Memilih masalah dan membagi tugas', 'theme', everyone],
-    ['2025-07-11', 'Menyepakati lembar periksa dan alasan pengembalian', 'theme', circle],
-    ['2025-07-25', 'Memeriksa data dua pekan pertama', 'theme', without('member-3')],
-    ['2025-08-13', 'Menetapkan sasaran, tema, dan judul', 'theme', everyone],
-    ['2025-08-20', 'Menyusun diagram sebab-akibat', 'causes', circle],
-    ['2025-08-22', 'Memilih calon penyebab dominan', 'dominant-causes', circle],
-    ['2025-09-12', 'Membahas hasil pembuktian', 'dominant-causes', without('member-1')],
-    ['2025-09-17', 'Menyusun rencana 5W2H dan pengesahan', 'plan', everyone],
-    ['2025-10-03', 'Memantau kartu persyaratan di desa', 'implementation', circle],
-    ['2025-10-24', 'Menutup pelaksanaan', 'implementation', circle],
-    ['2025-11-26', 'Membandingkan hasil dengan sasaran', 'results', everyone],
-    ['2025-12-03', 'Membakukan prosedur penerimaan permohonan', 'standards', circle],
-    ['2025-12-10', 'Memilih tema berikutnya', 'next', everyone],
-  ]),
+  meetings: meetings(
+    { startsAt: '14.30', minutes: 75, place: 'Ruang rapat dinas' },
+    [
+      ['2025-07-07', 'Memilih masalah dan membagi tugas', 'theme', everyone],
+      ['2025-07-11', 'Menyepakati lembar periksa dan alasan pengembalian', 'theme', circle],
+      ['2025-07-25', 'Memeriksa data dua pekan pertama', 'theme', without('member-3')],
+      ['2025-08-13', 'Menetapkan sasaran, tema, dan judul', 'theme', everyone],
+      ['2025-08-20', 'Menyusun diagram sebab-akibat', 'causes', circle],
+      ['2025-08-22', 'Memilih calon penyebab dominan', 'dominant-causes', circle],
+      ['2025-09-12', 'Membahas hasil pembuktian', 'dominant-causes', without('member-1')],
+      ['2025-09-17', 'Menyusun rencana 5W2H dan pengesahan', 'plan', everyone],
+      ['2025-10-03', 'Memantau kartu persyaratan di desa', 'implementation', circle],
+      ['2025-10-24', 'Menutup pelaksanaan', 'implementation', circle],
+      ['2025-11-26', 'Membandingkan hasil dengan sasaran', 'results', everyone],
+      ['2025-12-03', 'Membakukan prosedur penerimaan permohonan', 'standards', circle],
+      ['2025-12-10', 'Memilih tema berikutnya', 'next', everyone],
+    ],
+    [examplePhotos.meeting],
+  ),
   approvals: approvals(
     [
       ['Ketua KBK', 'Ketua KBK', ''],
@@ -114,7 +120,7 @@ export const opening: Opening = {
     text: '',
     commitment:
       'Saya menyediakan waktu pertemuan, biaya cetak kartu persyaratan, dan satu petugas meja periksa. Loket berhak menolak persyaratan tambahan yang tidak tertulis pada kartu.',
-    abstract: `Selama 20 hari kerja, ${before.returned} dari ${numberWords(before.received)} permohonan (${numberWords(before.percent)}%) dikembalikan karena tidak lengkap. Dokumen pendukung yang kurang dan formulir yang salah isi menjadi alasan terbanyak, dan loket kartu keluarga paling sering mengembalikan berkas.\n\nTiga penyebab dominan dibuktikan dengan data: persyaratan tidak seragam, formulir tanpa contoh pengisian, dan berkas yang baru diperiksa sesudah antre. Kelompok membuat kartu persyaratan, memasang contoh pengisian, dan membuka meja periksa di pintu masuk.\n\nDalam 20 hari kerja sesudahnya, permohonan yang dikembalikan turun menjadi ${after.returned} dari ${numberWords(after.received)} (${numberWords(after.percent)}%), melampaui sasaran 10%. Permohonan yang selesai pada hari yang sama naik dari 61% menjadi 84%. Cara kerja baru dibakukan dalam SOP penerimaan permohonan.`,
+    abstract: `Selama 20 hari kerja, ${before.returned} dari ${numberWords(before.received)} permohonan (${numberWords(before.percent)}%) dikembalikan karena tidak lengkap. Dokumen pendukung yang kurang dan formulir yang salah isi menjadi alasan terbanyak, dan loket kartu keluarga paling sering mengembalikan berkas.\n\nTiga penyebab dominan dibuktikan dengan data: persyaratan tidak seragam, formulir tanpa contoh pengisian, dan berkas yang baru diperiksa sesudah antre. Kelompok membuat kartu persyaratan, memasang contoh pengisian, dan membuka meja periksa di pintu masuk.\n\nDalam 20 hari kerja sesudahnya, permohonan yang dikembalikan turun menjadi ${after.returned} dari ${numberWords(after.received)} (${numberWords(after.percent)}%), melampaui sasaran 10%. Permohonan yang selesai pada hari yang sama naik dari 61% menjadi 84%. Total efisiensinya Rp11.028.000 (nyata −Rp1.872.000 dan potensial Rp12.900.000). Cara kerja baru dibakukan dalam SOP penerimaan permohonan.`,
   },
 };
 

@@ -18,4 +18,20 @@ export const examplePhotos = {
     width: 900,
     height: 600,
   },
+  meeting: {
+    id: 'photo-meeting',
+    hash: 'a2b00b6d093afd172dabbc66d52544b8c1e780d90c5852fbcdc99f699fd36705',
+    caption: 'Membaca diagram Pareto dan menetapkan sasaran',
+    takenOn: '2025-08-13',
+    width: 900,
+    height: 600,
+  },
+  logo: {
+    id: 'photo-logo',
+    hash: '8fca256cda94a207841bd2fb6c6edeb2fc66c574fca985dc4629347e42c012d7',
+    caption: 'Logo KBK Lengkap',
+    takenOn: '',
+    width: 400,
+    height: 400,
+  },
 } satisfies Record<string, PhotoUse>;

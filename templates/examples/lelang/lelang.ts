@@ -21,7 +21,7 @@ export const lelang: Risalah = {
   printing: {
     format: null,
     untilStep: '',
-    carriesRecord: true,
+    carries: 'submit',
     tellsAbsent: false,
     printedOn: '2026-10-23T02:00:00.000Z',
   },

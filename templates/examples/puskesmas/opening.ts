@@ -137,7 +137,7 @@ export const opening: Opening = {
     commitment:
       'Saya mendukung KBK Sigap dengan waktu pertemuan setiap bulan, anggaran penataan rak, dan kewenangan mengubah alur pendaftaran sejauh tidak mengurangi hak pasien.',
     abstract:
-      'Pasien UPTD Puskesmas Contoh menunggu rata-rata 28 menit di loket pendaftaran. Selama 24 hari pengamatan tercatat 154 gangguan pelayanan loket, dan 68,2% di antaranya berasal dari rekam medis yang tidak ditemukan serta persyaratan yang tidak lengkap.\n\nTiga penyebab dominan dibuktikan dengan data dan ditanggulangi: rak rekam medis ditata menurut angka akhir, persyaratan diumumkan sebelum pasien sampai di loket, dan loket pasien baru dipisahkan dari pasien lama.\n\nWaktu tunggu turun menjadi 11 menit, melampaui sasaran 12 menit. Gangguan pelayanan turun dari 154 menjadi 58. Cara kerja baru dibakukan dalam SOP pendaftaran.',
+      'Pasien UPTD Puskesmas Contoh menunggu rata-rata 28 menit di loket pendaftaran. Selama 24 hari pengamatan tercatat 154 gangguan pelayanan loket, dan 68,2% di antaranya berasal dari rekam medis yang tidak ditemukan serta persyaratan yang tidak lengkap.\n\nTiga penyebab dominan dibuktikan dengan data dan ditanggulangi: rak rekam medis ditata menurut angka akhir, persyaratan diumumkan sebelum pasien sampai di loket, dan loket pasien baru dipisahkan dari pasien lama.\n\nWaktu tunggu turun menjadi 11 menit, melampaui sasaran 12 menit. Gangguan pelayanan turun dari 154 menjadi 58. Total efisiensinya Rp6.900.000 (nyata −Rp1.900.000 dan potensial Rp8.800.000). Cara kerja baru dibakukan dalam SOP pendaftaran.',
   },
 };
 

@@ -21,7 +21,7 @@ export const puskesmas: Risalah = {
   printing: {
     format: null,
     untilStep: '',
-    carriesRecord: true,
+    carries: 'submit',
     tellsAbsent: false,
     printedOn: '2026-11-19T02:00:00.000Z',
   },

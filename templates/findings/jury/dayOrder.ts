@@ -8,6 +8,21 @@ export const dayOrderFindingTexts = {
     question: 'Mengapa tim bertemu pada {day}, padahal baru dibentuk {other}?',
     why: 'Juri menelusuri tanggal dari pembentukan sampai pengesahan.',
   },
+  'meetings-out-of-order': {
+    title: 'Pertemuan {day} mendahului langkah sebelumnya',
+    question: 'Mengapa langkah itu dibahas {day}, padahal langkah sebelumnya baru dibahas {other}?',
+    why: 'Urutan pertemuan memperlihatkan bahwa langkah demi langkah dijalani.',
+  },
+  'meeting-after-report': {
+    title: 'Pertemuan {day} sesudah risalah disahkan',
+    question: 'Mengapa tim masih bertemu {day}, padahal risalah disahkan {other}?',
+    why: 'Risalah yang disahkan memuat semua pertemuannya.',
+  },
+  'causes-agreed-late': {
+    title: 'Sebab-akibat disepakati {day}, sesudah penyebabnya diuji',
+    question: 'Apa yang diuji sampai {other}, bila sebab-akibat baru disepakati {day}?',
+    why: 'Yang diuji adalah penyebab yang sudah disepakati tim.',
+  },
   'plan-approved-early': {
     title: 'Rencana disahkan {day}, sebelum disusun',
     question: 'Mengapa rencana disahkan {day}, padahal langkah itu baru dimulai {other}?',

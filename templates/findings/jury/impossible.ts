@@ -13,6 +13,16 @@ export const impossibleFindingTexts = {
     question: 'Mengapa “{indicator}” pernah diukur dalam “{found}”, bukan “{unit}”?',
     why: 'Siklus hanya dapat dibandingkan dalam satuan yang sama.',
   },
+  'meeting-time-impossible': {
+    title: 'Waktu pertemuan “{found}” tidak mungkin',
+    question: 'Kapan mulainya dan berapa lama pertemuan itu: benarkah “{found}”?',
+    why: 'Waktu yang tidak mungkin membuat daftar pertemuan diragukan.',
+  },
+  'year-differs': {
+    title: 'Tahun risalah {found} di luar masa kegiatan {period}',
+    question: 'Tahun mana yang benar: {found}, atau {period} menurut periode kegiatan?',
+    why: 'Tahun di sampul adalah yang pertama dibaca juri.',
+  },
   'person-unknown': {
     title: 'Nama “{person}” tidak ada dalam susunan tim',
     question: 'Siapa “{person}”, dan apa perannya dalam tim?',

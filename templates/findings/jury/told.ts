@@ -13,6 +13,16 @@ export const toldFindingTexts = {
     question: 'Dari mana {found} {unit} untuk “{indicator}”?',
     why: 'Angka dalam kalimat harus dapat ditemukan dalam tabel atau grafik.',
   },
+  'told-end-differs': {
+    title: 'Tertulis {found} {unit}, sedangkan “{indicator}” tercatat {expected} {unit}',
+    question: 'Angka mana yang benar untuk “{indicator}”: {found} atau {expected} {unit}?',
+    why: 'Tabel yang mengulang satu angka dibandingkan juri dengan asalnya.',
+  },
+  'told-share-differs': {
+    title: 'Persentase “{told}” tidak cocok dengan hitungannya, {share}',
+    question: 'Berapa yang benar: “{told}” atau {share}?',
+    why: 'Juri menghitung ulang persentase yang tertulis bersama jumlahnya.',
+  },
   'told-count-differs': {
     title: 'Tertulis {found} {what}, sedangkan tercatat {count}',
     question: 'Mengapa disebut {found} {what}, padahal yang tercatat {count}?',

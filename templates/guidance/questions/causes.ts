@@ -12,14 +12,14 @@ export const causeQuestions = {
       example: 'Waktu tunggu pendaftaran rata-rata 28 menit',
     },
     categorySet: {
-      what: 'Tulang besar: manusia, metode, mesin, bahan, lingkungan.',
+      what: 'Faktor: manusia, metode, mesin, bahan, lingkungan.',
       why: 'Faktor mengingatkan agar tidak hanya menyalahkan orang.',
       how: 'Mulai dari 4M1E. Untuk kantor, bahan berarti data dan informasi.',
       judges: 'Penyebab dicari dari beberapa sisi.',
       mistake: 'Memaksa mengisi semua faktor, walaupun tidak ada isinya.',
     },
     categories: {
-      what: 'Nama tulang besar pada diagram.',
+      what: 'Nama faktor, yaitu tulang besar pada diagram.',
       why: 'Nama yang dikenal petugas memudahkan mereka mengusulkan.',
       how: 'Ganti nama bila perlu. Tambah atau hapus sesuai layanan Anda.',
       judges: 'Faktor sesuai dengan proses yang dibahas.',
@@ -60,7 +60,7 @@ export const causeQuestions = {
     rule: {
       what: 'Bagaimana calon dipilih: dengan kesepakatan, atau dengan suara dan berapa yang dipilih.',
       why: 'Rumus ½N + 1 dibaca berbeda, sehingga N harus dijelaskan.',
-      how: 'Pilih N sebagai jumlah penyebab atau jumlah pemilih. Anda juga boleh menandai sendiri.',
+      how: 'Pilih N sebagai jumlah penyebab atau jumlah pemilih, atau NGT: tiap anggota memberi 5-4-3-2-1. Anda juga boleh menandai sendiri.',
       judges: 'Aturan disebut dan dipakai sama untuk semua calon.',
       mistake: 'Mengganti aturan setelah melihat hasilnya.',
     },

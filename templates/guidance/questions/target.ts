@@ -11,11 +11,11 @@ export const targetQuestions = {
       mistake: 'Masalahnya waktu tunggu, sasarannya jumlah pelatihan.',
     },
     rows: {
-      what: 'Ukuran, nilai awal, target, tenggat, dan alasannya.',
+      what: 'Ukuran, nilai awal, sasaran, tenggat, dan alasannya.',
       why: 'Keberhasilan diputuskan oleh angka ini, bukan oleh rasa puas.',
       how: 'Isi ukuran yang sama dengan masalah. Uji dengan lima pertanyaan SMART.',
       judges: 'Jelas, menantang, berjangka pendek, dan beralasan.',
-      mistake: 'Target 100% tanpa alasan, atau tenggat tanpa tanggal.',
+      mistake: 'Sasaran 100% tanpa alasan, atau tenggat tanpa tanggal.',
     },
     predictedBenefit: {
       what: 'Yang diharapkan membaik bila sasaran tercapai.',
@@ -28,7 +28,7 @@ export const targetQuestions = {
       what: 'Kesulitan yang dapat muncul karena mengejar sasaran.',
       why: 'Kesulitan yang diduga lebih awal dapat dicegah.',
       how: 'Tanyakan kepada petugas dan unit sebelah: apa yang bertambah berat?',
-      judges: 'Masalah potensial dikenali sejak penetapan target.',
+      judges: 'Masalah potensial dikenali sejak penetapan sasaran.',
       mistake: 'Menulis “tidak ada”.',
     },
     agreedWith: {
@@ -57,7 +57,7 @@ export const targetQuestions = {
       mistake: '“Penerapan aplikasi antrean” adalah jalan keluar, bukan tema.',
     },
     title: {
-      what: 'Tema ditambah nilai awal, target, waktu, dan tempat.',
+      what: 'Tema ditambah nilai awal, sasaran, waktu, dan tempat.',
       why: 'Judul yang lengkap menceritakan seluruh risalah dalam satu kalimat.',
       how: 'Biarkan kosong agar disusun dari sasaran, atau ubah menurut kebutuhan.',
       judges: 'Angka dalam judul sama dengan angka sasaran.',

@@ -60,7 +60,7 @@ export const themeQuestions = {
       why: 'Masalah hanya dapat dibandingkan bila diukur dengan cara yang sama.',
       how: 'Pilih menurut data yang tersedia. Berganti cara tidak menghapus isian.',
       judges: 'Cara mengukur sesuai dengan jenis masalah.',
-      mistake: 'Memilih selisih target padahal targetnya tidak pernah ditetapkan.',
+      mistake: 'Memilih target dan capaian padahal targetnya tidak pernah ditetapkan.',
     },
     problems: {
       what: 'Semua masalah layanan yang diketahui, masing-masing dengan ukurannya.',

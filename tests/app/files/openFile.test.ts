@@ -5,7 +5,7 @@ import { contentHash } from '#persistence/contentHash.ts';
 import { decodeFile, encodeFile } from '#persistence/risalahFile.ts';
 import { newRisalah } from '#tests/persistence/newRisalah.ts';
 import { stubWorkers } from '#tests/app/intake/stubWorker.ts';
-import { memoryStorage } from '#tests/app/memoryStorage.ts';
+import { memoryStorage } from '#persistence/memoryStorage.ts';
 
 function fileOf(bytes: BlobPart): File {
   return new File([bytes], 'r.risalah');
@@ -100,6 +100,7 @@ describe('opening a file', () => {
         risalah: newRisalah(),
         photos: new Map([[PHOTO.hash, JPEG]]),
         source: 'risalah',
+        leftOut: null,
         altered: { record: false, photos: new Set() },
       },
     }));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { takePhotos } from '#app/photos/takePhotos.ts';
-import { memoryStorage } from '#tests/app/memoryStorage.ts';
+import { memoryStorage } from '#persistence/memoryStorage.ts';
 
 const file = new File(['x'], 'foto.jpg', { type: 'image/jpeg' });
 const reduced = { hash: 'h', bytes: new Uint8Array([1]), width: 4, height: 3 };

@@ -24,6 +24,7 @@ describe('the card of a risalah', () => {
       team: 'Melati',
       step: 'Cari sebab',
       mark: '',
+      risalah: risalah.id,
     });
   });
 

@@ -5,7 +5,7 @@ import type { BrowserStorage } from '#persistence/browserStorage.ts';
 import { answerSection, switchMethod } from '#store/acts.ts';
 import type { Session } from '#store/session.ts';
 import { newRisalah } from '#tests/persistence/newRisalah.ts';
-import { memoryStorage } from '#tests/app/memoryStorage.ts';
+import { memoryStorage } from '#persistence/memoryStorage.ts';
 import { StubLocks } from '#tests/app/stubLocks.ts';
 
 const risalah = newRisalah();

@@ -37,8 +37,14 @@ it('starts the count again only where the numbering changes', () => {
   expect(runs.map((run) => run.restarts)).toEqual([false, true, false, true, false]);
 });
 
+it('names the chapter that its pages belong to, and begins one where a chapter does', () => {
+  const opened = { ...heading(1, 'PENDAHULUAN'), label: 'BAB I' };
+  const runs = pages(['arabic', [text, opened, text, bone, text, heading(1, 'LAMPIRAN'), text]]);
+  expect(runs.map(({ chapter }) => chapter)).toEqual(['', 'BAB I', 'BAB I', 'BAB I', 'LAMPIRAN']);
+});
+
 it('turns no page twice: not before a chapter, nor at either end of a part', () => {
   const runs = pages(['arabic', [pageBreak, text, pageBreak, heading(1, 'BAB'), text, pageBreak]]);
-  expect(runs).toHaveLength(1);
+  expect(runs).toHaveLength(2);
   expect(pages(['arabic', [text, pageBreak, text]])).toHaveLength(2);
 });

@@ -1,7 +1,7 @@
 import type { TestProject } from 'vitest/node';
 import { findChromium } from '#scripts/parts/findChromium.mjs';
 import { isOlderThan } from '#scripts/parts/isOlderThan.mjs';
-import { inProject, programs, root } from '#scripts/parts/paths.mjs';
+import { inProject, root } from '#scripts/parts/paths.mjs';
 import { runNode } from '#scripts/parts/run.mjs';
 import { serveFolder } from '#scripts/parts/serveFolder.mjs';
 
@@ -17,7 +17,7 @@ declare module 'vitest' {
 /** Builds the app when it is out of date and serves it while the journeys last. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const sources = ['src', 'templates', 'public', 'index.html', 'vite.config.ts'];
-  if (isOlderThan(inProject('dist/index.html'), sources)) await build();
+  if (isOlderThan(inProject('dist/benang-merah.html'), sources)) await build();
   const { address, close } = await serveFolder(inProject('dist'), 0);
   project.provide('address', address);
   project.provide('chromium', await findChromium());
@@ -25,11 +25,9 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
 }
 
 async function build(): Promise<void> {
-  const { code, output } = await runNode([programs.vite, 'build', '--logLevel', 'warn'], {
+  const { code, output } = await runNode([inProject('scripts/build.mjs')], {
     output: 'keep',
     cwd: root,
-    // Vitest says 'test', with which React would be built for its own developers.
-    env: { NODE_ENV: 'production' },
   });
   if (code !== 0) throw new Error(`The app cannot be built.\n${output}`);
 }

@@ -12,7 +12,11 @@ export interface Visit {
 const PATIENCE = 120_000;
 
 /** Opens the app in a fresh profile, on the small laptop of a workshop. A page that complains fails the journey. */
-export async function visit(browser: Browser, address = inject('address')): Promise<Visit> {
+export async function visit(
+  browser: Browser,
+  address = inject('address'),
+  { serviceWorkers = 'block' }: { readonly serviceWorkers?: 'allow' | 'block' } = {},
+): Promise<Visit> {
   const context = await browser.newContext({
     viewport: { width: 1366, height: 768 },
     locale: 'id-ID',
@@ -20,6 +24,8 @@ export async function visit(browser: Browser, address = inject('address')): Prom
     acceptDownloads: true,
     // Journeys wait for what is there, not for how it came.
     reducedMotion: 'reduce',
+    // It would fetch the whole app at every visit; its own journey lets it in.
+    serviceWorkers,
   });
   context.setDefaultTimeout(PATIENCE);
   await hearComplaints(context);

@@ -68,7 +68,7 @@ describe('the plan in print', () => {
     'is signed where it ends, before anything is carried out: %s',
     (id) => {
       const headings = blocksOf(compose(context(puskesmas, id))).flatMap((block) =>
-        block.kind === 'heading' ? [block.text] : [],
+        block.kind === 'heading' ? [block.text.replace(/^\d+\.\d+ /, '')] : [],
       );
       const signed = headings.indexOf('Pengesahan rencana');
       expect(headings[signed - 1]).toBe(guidance.risks.name);

@@ -51,6 +51,20 @@ describe('Anywhere', () => {
     expect(droppedKind({ name: 'surat.pdf', type: 'application/pdf' })).toBe('other');
   });
 
+  it('asks before it opens the file by which the installed app was started', async () => {
+    const file = new File(['x'], 'Antrean.risalah');
+    Object.assign(window, {
+      launchQueue: {
+        setConsumer: (consume: (launch: object) => void) => {
+          consume({ files: [{ getFile: () => Promise.resolve(file) }] });
+        },
+      },
+    });
+    show({ kind: 'home' });
+    expect(await screen.findByRole('dialog', { name: 'Buka Antrean.risalah?' })).toBeVisible();
+    Reflect.deleteProperty(window, 'launchQueue');
+  });
+
   it('says where a photograph and a table belong, and leaves the page as it is', async () => {
     show(risalah);
     expect(drop('loket.jpg', 'image/jpeg')).toBe(true);
@@ -71,7 +85,14 @@ describe('Anywhere', () => {
     const openFile = vi.fn<Shelf['openFile']>(() =>
       Promise.resolve({
         ok: true,
-        value: { id: 'baru', source: 'risalah', isAltered: false, missing: [], damaged: [] },
+        value: {
+          id: 'baru',
+          source: 'risalah',
+          leftOut: null,
+          isAltered: false,
+          missing: [],
+          damaged: [],
+        },
       }),
     );
     show(risalah, { openFile });

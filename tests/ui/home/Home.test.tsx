@@ -119,6 +119,7 @@ describe('Home', () => {
     const value: OpenedRisalah = {
       id: 'dari-word',
       source: 'word',
+      leftOut: null,
       isAltered: false,
       missing: [],
       damaged: [],

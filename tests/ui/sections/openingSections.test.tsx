@@ -9,7 +9,7 @@ import type { Session } from '#store/session.ts';
 import { ApprovalsSection } from '#ui/sections/opening/ApprovalsSection.tsx';
 import { MeetingsSection } from '#ui/sections/opening/MeetingsSection.tsx';
 import { ValuesSection } from '#ui/sections/opening/ValuesSection.tsx';
-import { countedIds, testCatalogue, testPress } from '#tests/ui/testParts.ts';
+import { countedIds, testCatalogue, testPhotographs, testPress } from '#tests/ui/testParts.ts';
 import { blankRisalah, renderOpen, testSession } from '#tests/ui/testWorld.tsx';
 
 function member(id: string, changes: Partial<Member>): Member {
@@ -52,7 +52,13 @@ describe('meetings', () => {
       <Profiler id="meetings" onRender={drawn}>
         <MeetingsSection />
       </Profiler>,
-      { session, newId: countedIds(), catalogue: testCatalogue(), press: testPress({}) },
+      {
+        session,
+        newId: countedIds(),
+        catalogue: testCatalogue(),
+        press: testPress({}),
+        photographs: testPhotographs({}),
+      },
     );
     drawn.mockClear();
     const { title } = session.store.getState();
@@ -68,6 +74,7 @@ describe('meetings', () => {
     renderOpen(<MeetingsSection />, {
       session,
       newId: countedIds(),
+      photographs: testPhotographs({}),
       catalogue: testCatalogue(),
       press: testPress({}),
     });

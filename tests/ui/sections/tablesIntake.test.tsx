@@ -8,6 +8,7 @@ import type { Session } from '#store/session.ts';
 import { CauseEffectSection } from '#ui/sections/causes/CauseEffectSection.tsx';
 import { VoteSection } from '#ui/sections/causes/VoteSection.tsx';
 import { PrioritySection } from '#ui/sections/priority/PrioritySection.tsx';
+import { ProcedureSection } from '#ui/sections/standards/ProcedureSection.tsx';
 import { ScheduleSection } from '#ui/sections/theme/ScheduleSection.tsx';
 import { countedIds, testCatalogue, testNow, testPress } from '#tests/ui/testParts.ts';
 import { blankRisalah, renderOpen, testSession } from '#tests/ui/testWorld.tsx';
@@ -17,6 +18,7 @@ const pages = {
   vote: <VoteSection />,
   priority: <PrioritySection />,
   'cause-effect': <CauseEffectSection />,
+  procedure: <ProcedureSection />,
 };
 
 function open(section: keyof typeof pages, changes: Partial<Risalah> = {}): Session {
@@ -196,5 +198,29 @@ it('a list of causes becomes lines where it is pasted', async () => {
   expect(causes.map(({ parent, text }) => [parent, text])).toEqual([
     ['method', 'SOP belum ada'],
     ['method', 'Alur berputar'],
+  ]);
+});
+
+it('a procedure with one column a performer makes those who are not there yet', async () => {
+  const { procedure } = blankRisalah();
+  const session = open('procedure', {
+    procedure: { ...procedure, performers: [{ id: 'f1', name: 'Pemohon' }] },
+  });
+  await userEvent.click(screen.getByRole('button', { name: 'Tambah kegiatan' }));
+  await userEvent.click(screen.getByLabelText(/^Waktu/));
+  await userEvent.paste(
+    [
+      'No\tKegiatan\tPelaksana\t',
+      '\t\tPemohon\tPetugas loket',
+      '1\tMengajukan permohonan\tO\t',
+      '2\tMemeriksa berkas\t\t[]',
+    ].join('\n'),
+  );
+  await accept();
+  const { performers, steps } = stored(session).procedure;
+  expect(performers.map(({ name }) => name)).toEqual(['Pemohon', 'Petugas loket']);
+  expect(steps.map(({ activity, performer }) => [activity, performer])).toEqual([
+    ['Mengajukan permohonan', 'f1'],
+    ['Memeriksa berkas', performers[1]?.id],
   ]);
 });

@@ -57,6 +57,22 @@ describe('the target', () => {
     expect(screen.queryByText('Dari daftar masalah')).not.toBeInTheDocument();
   });
 
+  it('is reckoned from the ability of the circle, with its arithmetic as the reason', async () => {
+    const user = userEvent.setup();
+    const session = testSession(blankRisalah(waiting));
+    renderOpen(<TargetSection />, { session, newId: countedIds() });
+    await user.click(screen.getByRole('button', { name: 'Pakai sebagai kondisi awal' }));
+    await user.click(screen.getByText('Hitung sasaran dari kemampuan tim'));
+    await user.type(screen.getByLabelText('Bagian penyebab terbanyak (Pareto)'), '68,2');
+    await user.type(screen.getByLabelText('Kemampuan tim, taksiran bersama'), '80');
+    const sum = '28 menit − 28 menit × 68,2% × 80% = 12,72 menit';
+    expect(screen.getByText(sum)).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Pakai sebagai sasaran dan alasannya' }));
+    const [row] = stored(session, 'target').rows;
+    expect(row?.target).toBe(12.72);
+    expect(row?.reason).toContain(sum);
+  });
+
   it('reads itself out while it is typed, and says what cannot be meant', async () => {
     const user = userEvent.setup();
     renderOpen(<TargetSection />, {
@@ -64,13 +80,13 @@ describe('the target', () => {
       newId: countedIds(),
     });
     await user.click(screen.getByRole('button', { name: 'Pakai sebagai kondisi awal' }));
-    await user.type(screen.getByLabelText('Target, baris 1'), '14');
+    await user.type(screen.getByLabelText('Nilai sasaran, baris 1'), '14');
     expect(
       screen.getByText(/turun 14 menit \(dari 28 menit menjadi 14 menit, yaitu 50% dari semula\)/),
     ).toBeInTheDocument();
-    await user.clear(screen.getByLabelText('Target, baris 1'));
-    await user.type(screen.getByLabelText('Target, baris 1'), '28');
-    expect(screen.getByText(/Target sama dengan kondisi awal/)).toBeInTheDocument();
+    await user.clear(screen.getByLabelText('Nilai sasaran, baris 1'));
+    await user.type(screen.getByLabelText('Nilai sasaran, baris 1'), '28');
+    expect(screen.getByText(/Sasaran sama dengan kondisi awal/)).toBeInTheDocument();
   });
 });
 
@@ -87,7 +103,7 @@ describe('the title', () => {
     );
     expect(screen.getByText(/Isi sasaran utama dahulu/)).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Pakai sebagai kondisi awal' }));
-    await user.type(screen.getByLabelText('Target, baris 1'), '11');
+    await user.type(screen.getByLabelText('Nilai sasaran, baris 1'), '11');
     act(() => session.forms.flushAll());
     const built = 'Menurunkan waktu tunggu dari 28 menit menjadi 11 menit';
     expect(await screen.findByText(built)).toBeInTheDocument();

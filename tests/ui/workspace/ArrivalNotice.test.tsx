@@ -12,6 +12,7 @@ function arrive(changes: Partial<OpenedRisalah>) {
   const opened: OpenedRisalah = {
     id: 'r1',
     source: 'word',
+    leftOut: null,
     isAltered: false,
     missing: [],
     damaged: [],
@@ -60,6 +61,13 @@ it('says once more that the words may be others, and names the photographs that 
   expect(notice).toHaveTextContent('Berkas ini berubah di jalan.');
   expect(notice).toHaveTextContent('1 foto di berkas ini rusak.');
   expect(within(notice).getByRole('listitem')).toHaveTextContent('Loket 1 (Nama actions)');
+});
+
+it('says of a record that was handed in what stayed with its team', () => {
+  arrive({ leftOut: ['self-check', 'birth-years'] });
+  expect(screen.getByRole('status')).toHaveTextContent(
+    'Risalah ini dikirim untuk diserahkan. Yang tidak ikut: nilai dan catatan cermin juri dan tahun lahir anggota.',
+  );
 });
 
 it('says nothing of a file that brought everything, or of another risalah', () => {

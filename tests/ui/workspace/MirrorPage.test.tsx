@@ -35,7 +35,7 @@ it('keeps the mark and the note of the team and adds them up', async () => {
   await open(session);
   const item = itemNamed('Semua anggota memahami perubahan');
   await userEvent.selectOptions(item.getByLabelText(/^Nilai tim/), 'Baik (7,5)');
-  await userEvent.type(item.getByLabelText(/^Catatan tim/), 'Bawa daftar hadir');
+  await userEvent.type(item.getByLabelText(/^Keterangan tim/), 'Bawa daftar hadir');
   await userEvent.tab();
   const { scores, notes } = session.store.getState().mirror;
   expect(scores).toEqual({ 'convention.m': 7.5 });

@@ -44,12 +44,12 @@ describe('the reading of a target', () => {
 
 describe('what cannot be meant', () => {
   it.each([
-    [{ baseline: 5, target: 5 }, 'Target sama dengan kondisi awal'],
+    [{ baseline: 5, target: 5 }, 'Sasaran sama dengan kondisi awal'],
     [
       { baseline: 5, target: 7, direction: 'down' as const },
-      'Arahnya turun, tetapi target di atas',
+      'Arahnya turun, tetapi sasaran di atas',
     ],
-    [{ baseline: 5, target: 3, direction: 'up' as const }, 'Arahnya naik, tetapi target di bawah'],
+    [{ baseline: 5, target: 3, direction: 'up' as const }, 'Arahnya naik, tetapi sasaran di bawah'],
     [{ baseline: 0, target: 3, direction: 'up' as const }, 'Kondisi awal nol'],
     [{ unit: '%', baseline: 130, target: 90 }, 'Persentase di luar 0 sampai 100'],
     [{ baselineFrom: '2026-06-30', baselineTo: '2026-06-01' }, 'Periode awal berakhir sebelum'],

@@ -57,7 +57,7 @@ const filledFrom = new WeakMap<Risalah, InForce>();
 function memoryOf(sentences: Sentences): Memory {
   const before = memories.get(sentences);
   if (before !== undefined) return before;
-  const memory = { records: new WeakMap(), stages: new WeakMap() };
+  const memory: Memory = { records: new WeakMap(), stages: new WeakMap() };
   memories.set(sentences, memory);
   return memory;
 }

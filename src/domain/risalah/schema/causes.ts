@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { amountSchema, daySchema } from '#domain/tools/atoms.ts';
+import { keyedBy } from '#domain/tools/identity.ts';
 import { pointer, toldBy } from '#domain/tools/pointer.ts';
 import { photoUseSchema } from './photoUse.ts';
 import { toolUseSchema } from './toolUse.ts';
@@ -13,16 +14,19 @@ export const whyChainsSchema = z.strictObject({
 });
 
 export const voteSchema = z.strictObject({
-  /** `half-causes`: ½ × causes + 1 are kept; `half-members`: kept with more than half of the members; `own`: the team marks. */
-  rule: z.enum(['half-causes', 'half-members', 'own']),
+  /** `half-causes`: ½ × causes + 1 are kept; `half-members`: kept with more than half of the members; `own`: the team marks; `ngt`: each member ranks five, the team marks. */
+  rule: z.enum(['half-causes', 'half-members', 'ngt', 'own']),
   /** `points[member id]` for each candidate cause. */
   rows: z.array(
     toldBy(
-      z.strictObject({
-        cause: pointer('causes'),
-        points: z.record(pointer('members'), amountSchema),
-        kept: z.boolean(),
-      }),
+      keyedBy(
+        z.strictObject({
+          cause: pointer('causes'),
+          points: z.record(pointer('members'), amountSchema),
+          kept: z.boolean(),
+        }),
+        'cause',
+      ),
       'points',
       'kept',
     ),

@@ -48,7 +48,7 @@ export function emptyRisalah({ id, createdAt, method, newId, defaults }: NewRisa
     printing: {
       format: null,
       untilStep: '',
-      carriesRecord: true,
+      carries: 'submit',
       tellsAbsent: false,
       printedOn: '',
     },

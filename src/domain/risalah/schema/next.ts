@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { phases } from '#domain/method/phase.ts';
 import type { Phase } from '#domain/method/phase.ts';
 import { daySchema } from '#domain/tools/atoms.ts';
+import { keyedBy } from '#domain/tools/identity.ts';
 import { pointer } from '#domain/tools/pointer.ts';
 import { photoUseSchema } from './photoUse.ts';
 import { toolUseSchema } from './toolUse.ts';
@@ -44,7 +45,9 @@ export function emptyFollowUp(id: string): FollowUp {
 }
 
 export const nextScheduleSchema = z.strictObject({
-  rows: z.array(z.strictObject({ phase: z.enum(phases), from: daySchema, to: daySchema })),
+  rows: z.array(
+    keyedBy(z.strictObject({ phase: z.enum(phases), from: daySchema, to: daySchema }), 'phase'),
+  ),
 });
 export type NextPhase = z.infer<typeof nextScheduleSchema>['rows'][number];
 

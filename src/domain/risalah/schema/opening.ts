@@ -115,6 +115,7 @@ export const meetingsSchema = z.strictObject({
       present: amountSchema,
       /** What was decided (notulen). */
       decisions: z.string(),
+      photos: z.array(photoUseSchema),
     }),
   ),
 });
@@ -132,6 +133,7 @@ export function emptyMeeting(id: string): Meeting {
     attendees: [],
     present: null,
     decisions: '',
+    photos: [],
   };
 }
 

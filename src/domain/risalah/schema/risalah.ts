@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { SectionId } from '#domain/method/sectionId.ts';
 import { sectionIds } from '#domain/method/sectionId.ts';
 import { causeEffectInputSchema } from '#domain/tools/causes/causeEffect.ts';
+import { asSet } from '#domain/tools/identity.ts';
 import { verificationSchema, voteSchema, whyChainsSchema } from './causes.ts';
 import { actionsSchema, obstaclesSchema } from './implementation.ts';
 import { mirrorSchema, reasonsSchema } from './judging.ts';
@@ -98,7 +99,7 @@ export const risalahSchema = z.strictObject({
   mark: z.string(),
   reasons: reasonsSchema,
   /** Answers that the record knows from elsewhere and that are to stay empty, as `addressText` spells them. */
-  emptied: z.array(z.string()),
+  emptied: asSet(z.array(z.string())),
   mirror: mirrorSchema,
   printing: printingSchema,
   ...sectionSchemas,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { phases } from '#domain/method/phase.ts';
 import type { Phase } from '#domain/method/phase.ts';
 import { amountSchema, daySchema, measuredSchema } from '#domain/tools/atoms.ts';
+import { asSet, keyedBy } from '#domain/tools/identity.ts';
 import { ownId, pointer, toldBy } from '#domain/tools/pointer.ts';
 import { toolUseSchema } from './toolUse.ts';
 
@@ -99,26 +100,43 @@ export const prioritySchema = z.strictObject({
         id: z.string(),
         member: pointer('members'),
         /** `scores[criterion id]` for each problem. */
-        rows: z.array(toldBy(z.strictObject({ problem: pointer('problems'), scores }), 'scores')),
+        rows: z.array(
+          toldBy(
+            keyedBy(z.strictObject({ problem: pointer('problems'), scores }), 'problem'),
+            'scores',
+          ),
+        ),
       }),
       'rows',
     ),
   ),
   /** USG by pairs: which of two problems wins under a criterion. */
   pairs: z.array(
-    z.strictObject({
-      /** The member who compared; empty for the team as one. Who counts is told by `ratings`. */
-      // What a member compared who is gone is nobody's, and must not become the team's.
-      rater: pointer('members', { takes: 'row' }),
-      criterion: pointer('criteria'),
-      first: pointer('problems'),
-      second: pointer('problems'),
-      winner: pointer('problems'),
-    }),
+    keyedBy(
+      z.strictObject({
+        /** The member who compared; empty for the team as one. Who counts is told by `ratings`. */
+        // What a member compared who is gone is nobody's, and must not become the team's.
+        rater: pointer('members', { takes: 'row' }),
+        criterion: pointer('criteria'),
+        first: pointer('problems'),
+        second: pointer('problems'),
+        winner: pointer('problems'),
+      }),
+      'rater',
+      'criterion',
+      'first',
+      'second',
+    ),
   ),
   /** Which of the APKL questions a problem passes. */
   filter: z.array(
-    toldBy(z.strictObject({ problem: pointer('problems'), passed: z.array(z.string()) }), 'passed'),
+    toldBy(
+      keyedBy(
+        z.strictObject({ problem: pointer('problems'), passed: asSet(z.array(z.string())) }),
+        'problem',
+      ),
+      'passed',
+    ),
   ),
   /** The chosen problem: the first knot of the thread. */
   chosen: pointer('problems'),
@@ -192,14 +210,17 @@ export const targetSchema = toldBy(
 );
 
 /** Planned and actual period of a phase. */
-export const scheduleRowSchema = z.strictObject({
-  phase: z.enum(phases),
-  plannedFrom: daySchema,
-  plannedTo: daySchema,
-  actualFrom: daySchema,
-  actualTo: daySchema,
-  note: z.string(),
-});
+export const scheduleRowSchema = keyedBy(
+  z.strictObject({
+    phase: z.enum(phases),
+    plannedFrom: daySchema,
+    plannedTo: daySchema,
+    actualFrom: daySchema,
+    actualTo: daySchema,
+    note: z.string(),
+  }),
+  'phase',
+);
 export type ScheduleRow = z.infer<typeof scheduleRowSchema>;
 
 export function emptyScheduleRow(phase: Phase): ScheduleRow {

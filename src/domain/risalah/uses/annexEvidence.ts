@@ -64,7 +64,8 @@ function share<Row>(
   return { count: rows.filter(isKept).length, of: rows.length };
 }
 
-function photoCount({ actions, annexes }: Risalah): number {
+function photoCount({ actions, annexes, meetings }: Risalah): number {
   const ofActions = actions.rows.flatMap((row) => [...row.photosBefore, ...row.photosAfter]);
-  return ofActions.length + annexes.rows.flatMap(({ photos }) => photos).length;
+  const others = [...annexes.rows, ...meetings.rows].flatMap(({ photos }) => photos);
+  return ofActions.length + others.length;
 }

@@ -1,3 +1,4 @@
+import { phases } from '#domain/method/phase.ts';
 import type { AnswerField } from '#domain/risalah/address.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { dateOf } from '#domain/tools/atoms.ts';
@@ -17,6 +18,33 @@ export const dayOrderRules = {
       sooner(['meetings/rows.date', id, date], dateOf(circle.formedOn)),
     ),
   ),
+  'meetings-out-of-order': check(({ risalah: { meetings } }) =>
+    meetings.rows.flatMap(({ id, phase, date }) => {
+      const earlier = phases.slice(
+        0,
+        Math.max(
+          0,
+          phases.findIndex((each) => each === phase),
+        ),
+      );
+      // A step is begun by its first meeting; what is discussed before the step before it has begun is out of order.
+      const begun = earlier.flatMap((each) => {
+        const days = meetings.rows.filter((row) => row.phase === each);
+        return earliest(days.flatMap((row) => dateOf(row.date) ?? [])) ?? [];
+      });
+      return sooner(['meetings/rows.date', id, date], latest(begun));
+    }),
+  ),
+  'meeting-after-report': check(({ risalah }) => {
+    const signings = signed(risalah, 'final').flatMap(({ date }) => dateOf(date) ?? []);
+    return risalah.meetings.rows.flatMap(({ id, date }) =>
+      later(['meetings/rows.date', id, date], latest(signings)),
+    );
+  }),
+  'causes-agreed-late': check(({ risalah: { 'why-chains': chains, verification } }) => {
+    const proven = verification.rows.flatMap(({ periodTo }) => dateOf(periodTo) ?? []);
+    return later(['why-chains/agreedOn', '', chains.agreedOn], latest(proven));
+  }),
   'plan-approved-early': check(({ risalah }) => {
     const planning = risalah.schedule.rows.find(({ phase }) => phase === 'plan');
     const begun = dateOf(planning?.actualFrom ?? '');

@@ -1,7 +1,8 @@
 import { sameUnit } from '#domain/risalah/reading/achievement.ts';
 import type { AnswerField } from '#domain/risalah/address.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
-import { numberOf } from '#domain/tools/atoms.ts';
+import { dateOf, numberOf } from '#domain/tools/atoms.ts';
+import { formatNumber } from '#language/formatNumber.ts';
 import { isBlank } from '#language/isBlank.ts';
 import { at, check } from '#domain/rules/ground/rule.ts';
 import type { Rule, Sighting } from '#domain/rules/ground/rule.ts';
@@ -28,6 +29,28 @@ export const impossibleRules = {
         .map((row) => at('comparison/rows.after', row.id, { indicator, unit, found: row.unit }));
     }),
   ),
+  'meeting-time-impossible': check(({ risalah: { meetings } }) =>
+    meetings.rows.flatMap(({ id, startsAt, minutes }): Sighting[] => {
+      const [, hour, minute] = /^\s*(?:pukul\s*)?(\d{1,2})[.:](\d{2})\b/i.exec(startsAt) ?? [];
+      if (Number(hour ?? 0) > 24 || Number(minute ?? 0) > 59) {
+        return [at('meetings/rows.startsAt', id, { found: `pukul ${startsAt.trim()}` })];
+      }
+      const length = numberOf(minutes);
+      if (length === null || (length > 0 && length <= LONGEST_MEETING)) return [];
+      return [at('meetings/rows.minutes', id, { found: `${formatNumber(length)} menit` })];
+    }),
+  ),
+  'year-differs': check(({ risalah: { identity, circle } }) => {
+    const year = Number(/^\s*(\d{4})\s*$/.exec(identity.year)?.[1] ?? Number.NaN);
+    const from = dateOf(circle.periodFrom);
+    const to = dateOf(circle.periodTo);
+    if (Number.isNaN(year) || from === null || to === null) return [];
+    const [first, last] = [from, to].map(({ iso }) => Number(iso.slice(0, 4))) as [number, number];
+    // A report is often of the year after its work.
+    return year >= first && year <= last + 1
+      ? []
+      : [at('identity/year', '', { found: String(year), period: String(last) })];
+  }),
   'person-unknown': check(({ risalah }) => {
     const known = [
       ...risalah.members.rows.map(({ name }) => name),
@@ -42,6 +65,9 @@ export const impossibleRules = {
 } as const satisfies Record<string, Rule>;
 
 export type ImpossibleRuleId = keyof typeof impossibleRules;
+
+/** Minutes: a working day. */
+const LONGEST_MEETING = 600;
 
 /** Each voter ranks the candidates: the most that one can get is how many there are. */
 function isPoint(point: number, most: number): boolean {

@@ -9,6 +9,8 @@ interface Narrative {
   readonly text: string;
   /** Whether what it tells has been reached, not aimed at. */
   readonly tellsResult: boolean;
+  /** Whether it is about the problem from end to end, also where it calls it otherwise. */
+  readonly isProblem?: boolean;
 }
 
 /** Where the team tells its numbers once more in words of its own. */
@@ -18,7 +20,7 @@ export function narratives(risalah: Risalah): readonly Narrative[] {
     aim(addressOf('foreword', '', 'text'), foreword.text),
     aim(addressOf('foreword', '', 'abstract'), foreword.abstract),
     aim(addressOf('background', '', 'text'), background.text),
-    aim(addressOf('background', '', 'mainProblem'), background.mainProblem),
+    { ...aim(addressOf('background', '', 'mainProblem'), background.mainProblem), isProblem: true },
     { ...aim(addressOf('achievement', '', 'reading'), achievement.reading), tellsResult: true },
     { ...aim(addressOf('closing', '', 'conclusion'), closing.conclusion), tellsResult: true },
     ...toolUses(risalah).flatMap(({ section, use }) => [

@@ -1,8 +1,10 @@
+import { addressOf } from '#domain/risalah/address.ts';
 import type { Address } from '#domain/risalah/address.ts';
 import { cyclesOf } from '#domain/risalah/reading/achievement.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { TargetRow } from '#domain/risalah/schema/theme.ts';
 import { numberOf } from '#domain/tools/atoms.ts';
+import { formatPercent } from '#language/formatPercent.ts';
 import { isBlank } from '#language/isBlank.ts';
 import { check } from '#domain/rules/ground/rule.ts';
 import type { Rule, RuleContext, Sighting } from '#domain/rules/ground/rule.ts';
@@ -13,6 +15,9 @@ import { countWord, isSame, numbersBehind, readingsOf } from './spokenNumbers.ts
 
 /** Numbers told in words against the record's own: background, main problem, results, conclusion, captions. */
 export const toldRules = {
+  'told-end-differs': check(({ risalah }) =>
+    risalah.target.rows.flatMap((target) => oddCells(risalah, target)),
+  ),
   'told-change-differs': check((context) =>
     eachNarrative(context, ({ box, text, tellsResult }) =>
       changesIn(text).flatMap(({ from, to, sentence }) => {
@@ -24,12 +29,25 @@ export const toldRules = {
     ),
   ),
   'told-number-differs': check((context) =>
-    eachNarrative(context, ({ box, text }) =>
+    eachNarrative(context, ({ box, text, isProblem }) =>
       context.risalah.target.rows.flatMap((target) => {
-        const found = oddNumber(context.risalah, target, text);
+        const found = oddNumber(context.risalah, target, { text, isProblem });
         const { indicator, unit } = target;
         return found === null ? [] : [sighting(box, { found, indicator, unit })];
       }),
+    ),
+  ),
+  'told-share-differs': check(({ risalah }) =>
+    [
+      ...narratives(risalah),
+      ...risalah.verification.rows.map(({ id, result }) => ({
+        box: addressOf('verification', id, 'rows.result'),
+        text: result,
+      })),
+    ].flatMap(({ box, text }) =>
+      oddShares(text)
+        .slice(0, 1)
+        .map((facts) => sighting(box, facts)),
     ),
   ),
   'told-count-differs': check((context) => {
@@ -59,6 +77,7 @@ interface Told {
   readonly text: string;
   /** Whether what it tells has been reached, not aimed at. */
   readonly tellsResult: boolean;
+  readonly isProblem?: boolean | undefined;
 }
 
 /** One remark a text: whoever reads it again sees what else is wrong. */
@@ -131,21 +150,78 @@ function oddEnd(
 }
 
 /** A number in the target's unit, in a sentence about its indicator, that the record has nowhere. */
-function oddNumber(risalah: Risalah, target: TargetRow, text: string): string | null {
+function oddNumber(
+  risalah: Risalah,
+  target: TargetRow,
+  { text, isProblem = false }: Pick<Told, 'text' | 'isProblem'>,
+): string | null {
   const { unit, indicator } = target;
   if (isBlank(unit) || numberOf(target.baseline) === null) return null;
-  const words = [...contentWords(indicator)];
-  const isAbout = (sentence: string): boolean => {
-    const told = contentWords(sentence);
-    return words.filter((word) => told.has(word)).length >= Math.min(2, words.length);
-  };
-  if (words.length === 0) return null;
+  if (contentWords(indicator).size === 0) return null;
   const known = knownNumbers(risalah);
   const odd = sentencesOf(text)
-    .filter(isAbout)
+    .filter((sentence) => isProblem || isAbout(sentence, indicator))
     .flatMap((sentence) => numbersBehind(sentence, unit))
     .find((digits) => readingsOf(digits).length > 0 && !known.some((each) => isSame(digits, each)));
   return odd ?? null;
+}
+
+/** Whether a text names an indicator: by two of its words, or its only one. */
+function isAbout(text: string, indicator: string): boolean {
+  const words = [...contentWords(indicator)];
+  const told = contentWords(text);
+  return (
+    words.length > 0 && words.filter((word) => told.has(word)).length >= Math.min(2, words.length)
+  );
+}
+
+/** Cells of tables that tell a target's ends once more: the conditions at the beginning, the aspects before and after. */
+function* cells(risalah: Risalah, target: TargetRow): Iterable<Cell> {
+  const baseline = numberOf(target.baseline);
+  const after = cyclesOf(risalah, target).at(-1)?.after ?? null;
+  for (const { id, indicator, condition } of risalah.background.baselines) {
+    if (isAbout(indicator, target.indicator)) {
+      yield [addressOf('background', id, 'baselines.condition'), condition, baseline];
+    }
+  }
+  for (const { id, before, after: afterwards } of risalah.aspects.rows) {
+    if (isAbout(before, target.indicator)) {
+      yield [addressOf('aspects', id, 'rows.before'), before, baseline];
+    }
+    if (isAbout(afterwards, target.indicator)) {
+      yield [addressOf('aspects', id, 'rows.after'), afterwards, after];
+    }
+  }
+}
+
+type Cell = readonly [box: Address, text: string, expected: number | null];
+
+/** A cell whose numbers in the target's unit are all others than the one that it should tell. */
+function oddCells(risalah: Risalah, target: TargetRow): readonly Sighting[] {
+  const { indicator, unit } = target;
+  if (isBlank(unit)) return [];
+  return [...cells(risalah, target)].flatMap(([box, text, expected]) => {
+    const told = numbersBehind(text, unit);
+    const [found] = told;
+    if (found === undefined || expected === null) return [];
+    return told.some((digits) => isSame(digits, expected))
+      ? []
+      : [sighting(box, { found, expected, indicator, unit })];
+  });
+}
+
+const counted =
+  /(?<![\d.,/])(\d[\d.]*)\s+dari\s+(\d[\d.]*)(?![\d,])(?:(?!\bmenjadi\b|\bke\b)[^.;()%\d]){0,40}\(\s*(\d+(?:[,.]\d+)?)\s*%\)/giu;
+
+/** "34 dari 41 pasien (72,9%)": two counts whose share is another one. */
+function oddShares(text: string): readonly { readonly told: string; readonly share: string }[] {
+  return [...text.matchAll(counted)].flatMap(([told, one = '', other = '', percent = '']) => {
+    const [part, whole] = [one, other].map((digits) => Number(digits.replaceAll('.', '')));
+    if (part === undefined || whole === undefined || !(whole > 0)) return [];
+    const share = (part / whole) * 100;
+    if (isSame(percent.replace('.', ','), share)) return [];
+    return [{ told: told.trim(), share: formatPercent(share) }];
+  });
 }
 
 function sentencesOf(text: string): readonly string[] {

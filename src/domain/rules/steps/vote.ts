@@ -1,5 +1,11 @@
 import type { AnswerField } from '#domain/risalah/address.ts';
-import { tallyVotes } from '#domain/risalah/priority/votes.ts';
+import {
+  isMarked,
+  pointsMissing,
+  tallyVotes,
+  votersBeyondRule,
+  votersOf,
+} from '#domain/risalah/priority/votes.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { analyseCauseEffect } from '#domain/tools/causes/causeEffect.ts';
 import { about, at, check, gap } from '#domain/rules/ground/rule.ts';
@@ -24,15 +30,22 @@ export const voteRules = {
   'choice-missing': gap(({ risalah }) => {
     const { candidates } = analyseCauseEffect(risalah['cause-effect']);
     const { rows, rule } = tallyVotes(risalah);
-    return rule === 'own' && candidates.length > 1 && rows.every(({ kept }) => !kept)
+    const isOpen = rule === 'ngt' && rows.every(({ votes }) => votes === 0);
+    return isMarked(rule) && !isOpen && candidates.length > 1 && rows.every(({ kept }) => !kept)
       ? [at('vote/rows.kept', '', { count: candidates.length })]
       : [];
   }),
   'vote-incomplete': check(({ risalah }) => {
-    const { rows } = tallyVotes(risalah);
-    const cells = rows.flatMap(({ points }) => points);
-    const count = cells.filter((point) => point === null).length;
-    return count > 0 && count < cells.length ? [at('vote/rows.points', '', { count })] : [];
+    const tally = tallyVotes(risalah);
+    const isBegun = tally.rows.some(({ points }) => points.some((point) => point !== null));
+    const count = pointsMissing(tally);
+    return count > 0 && isBegun ? [at('vote/rows.points', '', { count })] : [];
+  }),
+  'vote-beyond-rule': check(({ risalah }) => {
+    const voters = votersOf(risalah.members.rows, risalah.vote.rows);
+    return votersBeyondRule(tallyVotes(risalah)).map((voter) =>
+      at('vote/rows.points', '', { name: voters[voter]?.name ?? '' }),
+    );
   }),
   'kept-cause-untested': gap(({ risalah }) => {
     const tested = new Set(risalah.verification.rows.map(({ cause }) => cause));

@@ -5,6 +5,7 @@ import { amountSchema, isNumber, numberOf } from '#domain/tools/atoms.ts';
 import type { Amount } from '#domain/tools/atoms.ts';
 import type { DataNames } from '#domain/tools/dataNames.ts';
 import { firstRows } from '#domain/tools/firstRows.ts';
+import { together } from '#domain/tools/identity.ts';
 import { remembered } from '#domain/tools/remembered.ts';
 import { ownId, rememberedId } from '#domain/tools/pointer.ts';
 import { compareStrata } from '#domain/tools/strata.ts';
@@ -12,34 +13,40 @@ import type { Stratum, StratumContrast } from '#domain/tools/strata.ts';
 import { defineTool, noLinks } from '#domain/tools/tool.ts';
 
 /** Counts of kinds (rows) by day, shift, place or officer (columns), with an optional stratum for each column. */
-export const checkSheetInputSchema = z.strictObject({
-  /** What the columns are. */
-  by: z.enum(['day', 'shift', 'place', 'officer', 'other']),
-  kinds: z.array(z.strictObject({ id: ownId('sheet-kinds'), name: z.string() })),
-  columns: z.array(
-    z.strictObject({
-      id: z.string(),
-      name: z.string(),
-      /** Columns of the same stratum are added up: "Pekan 1", "Loket A". May be empty. */
-      stratum: z.string(),
-      /** How many were observed or served in this column; used for rates. */
-      inspected: amountSchema,
-    }),
-  ),
-  /** `counts[kind][column]`; rows and columns that are missing count as empty. */
-  counts: z.array(z.array(amountSchema)),
-  /** A total that the team typed, to be compared with the sum. */
-  typedTotal: amountSchema,
-  /** Strokes tallied one by one while it happened, oldest first; each is already in `counts`. */
-  taps: z.array(
-    z.strictObject({
-      kind: rememberedId(),
-      column: rememberedId(),
-      /** ISO instant. */
-      at: z.string(),
-    }),
-  ),
-});
+export const checkSheetInputSchema = together(
+  z.strictObject({
+    /** What the columns are. */
+    by: z.enum(['day', 'shift', 'place', 'officer', 'other']),
+    kinds: z.array(z.strictObject({ id: ownId('sheet-kinds'), name: z.string() })),
+    columns: z.array(
+      z.strictObject({
+        id: z.string(),
+        name: z.string(),
+        /** Columns of the same stratum are added up: "Pekan 1", "Loket A". May be empty. */
+        stratum: z.string(),
+        /** How many were observed or served in this column; used for rates. */
+        inspected: amountSchema,
+      }),
+    ),
+    /** `counts[kind][column]`; rows and columns that are missing count as empty. */
+    counts: z.array(z.array(amountSchema)),
+    /** A total that the team typed, to be compared with the sum. */
+    typedTotal: amountSchema,
+    /** Strokes tallied one by one while it happened, oldest first; each is already in `counts`. */
+    taps: z.array(
+      z.strictObject({
+        kind: rememberedId(),
+        column: rememberedId(),
+        /** ISO instant. */
+        at: z.string(),
+      }),
+    ),
+  }),
+  'kinds',
+  'columns',
+  'counts',
+  'taps',
+);
 export type CheckSheetInput = z.infer<typeof checkSheetInputSchema>;
 
 export type SheetColumn = CheckSheetInput['columns'][number];

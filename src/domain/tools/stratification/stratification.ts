@@ -8,30 +8,37 @@ import type { CheckSheetInput } from '#domain/tools/checkSheet/checkSheet.ts';
 import { checkSheetStrata, sheetSplits } from '#domain/tools/checkSheet/checkSheetStrata.ts';
 import type { DataNames } from '#domain/tools/dataNames.ts';
 import { firstRows } from '#domain/tools/firstRows.ts';
+import { keyedBy, together } from '#domain/tools/identity.ts';
 import { ownId, pointer } from '#domain/tools/pointer.ts';
 import { contrastOfCounts, contrastOfMeans, testStrata } from './stratumContrast.ts';
 import type { CountedStratum, Contrast, StrataTests } from './stratumContrast.ts';
 import { defineTool } from '#domain/tools/tool.ts';
 
 /** A table of counts or measured values, split by the words in one of its columns. */
-export const stratificationInputSchema = z.strictObject({
-  /** What a row's amount is: how often it was seen, or a measured value. */
-  measure: z.enum(['count', 'value']),
-  /** Columns of words: where, when, who, which kind. */
-  columns: z.array(z.strictObject({ id: ownId('word-columns'), name: z.string() })),
-  /** One word a column, in the columns' order. Where no row of counts has an amount, each row counts as one. */
-  rows: z.array(z.strictObject({ words: z.array(z.string()), amount: amountSchema })),
-  /** The column whose words are the strata; the first column where it names none. */
-  by: pointer('word-columns'),
-  /** The column that splits the counts of each stratum, such as the kind; empty for none. */
-  across: pointer('word-columns'),
-  /** The parts of a stratum stand side by side or on top of each other. */
-  stacking: z.enum(['grouped', 'stacked']),
-  /** How much each stratum had the chance to count, so that a busier one does not stand out for that alone. */
-  exposures: z.array(z.strictObject({ stratum: z.string(), n: amountSchema })),
-  /** What exposures are: so many observed, or so many columns of a check sheet. */
-  per: z.enum(['observed', 'column']),
-});
+export const stratificationInputSchema = together(
+  z.strictObject({
+    /** What a row's amount is: how often it was seen, or a measured value. */
+    measure: z.enum(['count', 'value']),
+    /** Columns of words: where, when, who, which kind. */
+    columns: z.array(z.strictObject({ id: ownId('word-columns'), name: z.string() })),
+    /** One word a column, in the columns' order. Where no row of counts has an amount, each row counts as one. */
+    rows: z.array(z.strictObject({ words: z.array(z.string()), amount: amountSchema })),
+    /** The column whose words are the strata; the first column where it names none. */
+    by: pointer('word-columns'),
+    /** The column that splits the counts of each stratum, such as the kind; empty for none. */
+    across: pointer('word-columns'),
+    /** The parts of a stratum stand side by side or on top of each other. */
+    stacking: z.enum(['grouped', 'stacked']),
+    /** How much each stratum had the chance to count, so that a busier one does not stand out for that alone. */
+    exposures: z.array(
+      keyedBy(z.strictObject({ stratum: z.string(), n: amountSchema }), 'stratum'),
+    ),
+    /** What exposures are: so many observed, or so many columns of a check sheet. */
+    per: z.enum(['observed', 'column']),
+  }),
+  'columns',
+  'rows',
+);
 export type StratificationInput = z.infer<typeof stratificationInputSchema>;
 
 export const emptyStratification: StratificationInput = {

@@ -7,8 +7,8 @@ import {
   typedColumns,
 } from '#intake/reading/grid.ts';
 import type { Grid } from '#intake/reading/grid.ts';
-import type { Layout } from '#intake/reading/layout.ts';
-import { isColumnNumbers } from '#intake/reading/numberedHead.ts';
+import type { Layout } from '#intake/reading/heads/layout.ts';
+import { isColumnNumbers } from '#intake/reading/heads/numberedHead.ts';
 import { repeats } from '#intake/reading/tablesIn.ts';
 
 /** The rows below a head, parted from what is no row of the table. */
@@ -23,7 +23,7 @@ export interface BodyRows {
 /** A text longer than this names nothing. */
 const LONG = 60;
 const NOTE =
-  /^(?:\*|sumber\b|keterangan ?:|ket\.? ?:|catatan\b|cat\.? ?:|note\b|nb\b|n\.b\.|source\b|mengetahui\b|dibuat oleh\b|disusun oleh\b|data diolah\b|penanggung jawab ?:)/i;
+  /^(?:\*|sumber\b|keterangan ?:|ket\.? ?:|catatan\b|cat\.? ?:|note\b|nb\b|n\.b\.|source\b|mengetahui\b|dibuat oleh\b|disusun oleh\b|data diolah\b|penanggung jawab ?:|[A-Z][\p{L} ]+, ?\d{1,2} \p{L}+ 20\d\d$)/iu;
 
 export function bodyRows(
   grid: Grid,
@@ -40,7 +40,10 @@ export function bodyRows(
     typed.some((column) => isTyped(tokenAt(grid, row, column)));
   const isOpenNote = (row: number): boolean =>
     !said.has(row) && isNote(grid, row, { typed, holdsData });
-  let end = kept.length;
+  const below = typed.length === 0 ? kept.length : kept.findLastIndex(holdsData) + 1;
+  const first = kept.findIndex((row, at) => at >= Math.max(below, 1) && isOpenNote(row));
+  // What stands below a note is no data either: the place, the day and the name of whoever signs.
+  let end = first < 0 || kept.slice(first).some((row) => said.has(row)) ? kept.length : first;
   while (end > 1 && isOpenNote(kept[end - 1] ?? 0)) end -= 1;
   return { rows: kept.slice(0, end), heads: [...again], remarks: kept.slice(end) };
 }

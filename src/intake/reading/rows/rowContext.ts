@@ -33,6 +33,8 @@ export interface Sofar {
   /** Rows of data above, and how many of them stand above the last sum. */
   readonly data: readonly number[];
   readonly since: number;
+  /** How many of them stand above the last summary of any kind. */
+  readonly sinceAny: number;
   /** Rows from here on may be a summary: no numbered or plainly named data follow. */
   readonly tail: number;
   readonly labels: Labels;

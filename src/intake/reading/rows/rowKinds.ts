@@ -14,6 +14,7 @@ import type { Labels, RowKindsGiven, Sofar, SummaryRow, Trust } from './rowConte
 import { settleSums } from './settleSums.ts';
 import type { SumRow } from './settleSums.ts';
 import { summaryRow } from './summaryRow.ts';
+import { unnamedSubtotals } from './unnamedSubtotals.ts';
 import { agree, isAgreeing, isLargest, newTally } from '#intake/reading/tally.ts';
 import type { Disagreement, Span } from '#intake/reading/tally.ts';
 
@@ -42,7 +43,15 @@ function kindsOfRows(given: RowKindsGiven, trust: Trust): RowKinds {
   const told: Disagreement[] = [];
   const tally = newTally(addable);
   const data: number[] = [];
-  const sofar = { trust, tally, data, since: 0, tail: tailOf(given), labels: labelsOf(given) };
+  const sofar = {
+    trust,
+    tally,
+    data,
+    since: 0,
+    sinceAny: 0,
+    tail: tailOf(given),
+    labels: labelsOf(given),
+  };
   for (const row of rows) {
     const found = said.get(row) ?? kindOf(given, row, sofar);
     const kind =
@@ -58,13 +67,19 @@ function kindsOfRows(given: RowKindsGiven, trust: Trust): RowKinds {
     } else if (kind === 'sum' || kind === 'subtotal') {
       sums.push({ row, spans: tally.spans(), before: tally.rows() });
       tally.part();
-      sofar.since = data.length;
-    }
+      [sofar.since, sofar.sinceAny] = [data.length, data.length];
+    } else sofar.sinceAny = data.length;
   }
   if (tally.rows() === 0 && sums.length > 0 && addable.length > 1) {
     // "Jumlah" over several columns and nothing that it would add up: the only row of data.
     for (const { row } of sums) if (!said.has(row)) kinds.set(row, 'data');
     return { kinds, doubts, told: [] };
+  }
+  const [only, ...others] = sums;
+  if (only !== undefined && others.length === 0 && only.row === rows.at(-1)) {
+    const parts = unnamedSubtotals(given, data, only.row);
+    for (const row of parts) kinds.set(row, 'subtotal');
+    if (parts.length > 0) return { kinds, doubts, told };
   }
   told.push(...settleSums(given, { kinds, sums, tally }));
   return { kinds, doubts, told };
@@ -99,6 +114,10 @@ function kindOf(given: RowKindsGiven, row: number, sofar: Sofar): RowKind | Summ
     sofar.trust.trusted += 1;
     return 'sum';
   }
+  // The last of several sums, and the sum of all: "Total A + B".
+  const [all, ...parts] = sofar.tally.spans();
+  const isWhole = all !== undefined && isAgreeing(all, addable, values) > 0;
+  if (named === 'first' && isLast && isWhole && parts.length > 1) return 'sum';
   if (named !== null) return { as: 'sum' };
   const isTelling = agreed > 1 ? sofar.tally.rows() > 1 : sofar.tally.rows() > 3;
   return isLast && isTelling && name !== '' ? { as: 'sum' } : 'data';

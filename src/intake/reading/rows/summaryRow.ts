@@ -30,7 +30,7 @@ interface Said {
 function statisticRow(
   { measured, valueAt, nameOf, facts }: RowKindsGiven,
   row: number,
-  { statistic, isBare, isShort, sofar: { data, since, tail } }: Said,
+  { statistic, isBare, isShort, sofar: { data, since, sinceAny, tail } }: Said,
 ): RowKind | SummaryRow | null {
   const held = measured.filter((column) => !Number.isNaN(valueAt(row, column)));
   // "#DIV/0!" can only be a mean that could not be worked out.
@@ -39,7 +39,7 @@ function statisticRow(
     rows.map((other) => valueAt(other, column)).filter((value) => !Number.isNaN(value));
   const isOf = (column: number, rows: readonly number[]): boolean =>
     isStatisticOf(statistic, valuesOf(column, rows), valueAt(row, column));
-  const agreed = [data, data.slice(since)].map((rows) =>
+  const agreed = [data, data.slice(since), data.slice(sinceAny)].map((rows) =>
     held.filter((column) => isOf(column, rows)),
   );
   if (agreed.some(({ length }) => length * 2 >= held.length)) return 'mean';

@@ -55,5 +55,6 @@ function factors(risalah: Risalah): readonly Block[] {
 }
 
 function lines(texts: readonly string[]): string {
-  return texts.filter((text) => !isBlank(text)).join('\n');
+  const told = texts.filter((text) => !isBlank(text));
+  return told.length < 2 ? told.join('') : told.map((text) => `• ${text.trim()}`).join('\n');
 }

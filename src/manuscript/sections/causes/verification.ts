@@ -63,8 +63,8 @@ function table(context: Context): readonly Block[] {
       { title: titles.method, weight: 2.6, text: ({ method }) => method, optional: true },
       {
         title: 'Data',
-        fullOnly: true,
-        weight: 3,
+        // It names what proves the cause: narrow, it alone would make the row high.
+        weight: 5,
         text: (row) => dataText(risalah, row),
         optional: true,
       },
@@ -77,7 +77,6 @@ function table(context: Context): readonly Block[] {
       },
       {
         title: titles.evidence,
-        fullOnly: true,
         weight: 2.4,
         text: ({ evidence }) => evidence,
         optional: true,

@@ -1,4 +1,3 @@
-import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { CountedVote, VoteTally } from '#domain/risalah/priority/votes.ts';
 import { tallyVotes, votersOf } from '#domain/risalah/priority/votes.ts';
 import { formatList } from '#language/formatList.ts';
@@ -24,22 +23,21 @@ export function vote(context: Context): readonly Block[] {
   const { risalah } = context;
   const tally = tallyVotes(risalah);
   return [
-    ...(isSummary(context)
-      ? []
-      : presented(
-          'vote',
-          tally.isHeld
-            ? 'Pemilihan calon penyebab dominan oleh anggota'
-            : 'Pemilihan calon penyebab dominan dengan kesepakatan tim',
-          table(risalah, tally),
-        )),
+    ...presented(
+      'vote',
+      tally.isHeld
+        ? 'Pemilihan calon penyebab dominan dengan suara anggota (NGT)'
+        : 'Pemilihan calon penyebab dominan dengan kesepakatan tim',
+      table(context, tally),
+    ),
     ...rule(tally),
     ...kept(tally),
     ...prose('vote', risalah.vote.note),
   ];
 }
 
-function table(risalah: Risalah, { rows, isHeld }: VoteTally): readonly Block[] {
+function table(context: Context, { rows, isHeld }: VoteTally): readonly Block[] {
+  const { risalah } = context;
   const told = rows.filter(({ text, votes }) => !isBlank(text) || votes > 0);
   const voters = votersOf(risalah.members.rows, risalah.vote.rows).flatMap(({ name }, at) =>
     told.some(({ points }) => (points[at] ?? null) !== null) ? [{ name, at }] : [],
@@ -48,6 +46,7 @@ function table(risalah: Risalah, { rows, isHeld }: VoteTally): readonly Block[] 
     section: 'vote',
     caption: 'Pemilihan calon penyebab dominan',
     rows: told,
+    brief: isSummary(context),
     vital: (row) => row.kept,
     columns: [
       { title: titles.cause, weight: 4.6, text: ({ text }) => text },
@@ -90,14 +89,19 @@ const counted: readonly ColumnDraft<CountedVote>[] = [
 
 /** "½N + 1" is read in two ways: the one that was used is always said. */
 function rule({ rule: chosen, n, threshold }: VoteTally): readonly Block[] {
+  if (chosen === 'ngt' && n > 0) return [body('vote', ngtSentence)];
   if (threshold === null) return [];
   const words = {
     'half-causes': `Aturan pemilihan: ½N + 1 dengan N = jumlah calon penyebab (${n}), sehingga dipilih ${spellNumber(threshold)} calon dengan jumlah tertinggi.`,
     'half-members': `Aturan pemilihan: ½N + 1 dengan N = jumlah anggota (${n}), sehingga calon dipilih oleh sedikitnya ${spellNumber(threshold)} anggota.`,
+    ngt: '',
     own: '',
   };
   return words[chosen] === '' ? [] : [body('vote', words[chosen])];
 }
+
+const ngtSentence =
+  'Aturan pemilihan: teknik kelompok nominal (NGT). Setiap anggota memilih lima calon dan memberinya nilai 5, 4, 3, 2, dan 1 menurut besarnya pengaruh; nilai semua anggota dijumlahkan.';
 
 function kept({ rows }: VoteTally): readonly Block[] {
   const names = rows

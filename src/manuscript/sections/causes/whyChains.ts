@@ -13,7 +13,11 @@ import { memberName } from '#words/pointed.ts';
 /** Each chain from a first cause to its root, and how the team agreed on them. */
 export function whyChains({ risalah }: Context): readonly Block[] {
   return [
-    ...presented('why-chains', 'Rantai mengapa dari penyebab sampai akarnya', table(risalah)),
+    ...presented(
+      'why-chains',
+      'Analisis 5 mengapa (5 Why) dari penyebab sampai akarnya',
+      table(risalah),
+    ),
     ...agreement(risalah),
     ...prose('why-chains', risalah['why-chains'].note),
   ];
@@ -39,12 +43,12 @@ function table(risalah: Risalah): readonly Block[] {
     (_, why): ColumnDraft<ChainRow> => ({
       title: `Mengapa ${why + 1}`,
       weight: 3,
-      text: ({ chain }) => (why + 1 < chain.length - 1 ? (chain[why + 1] ?? '') : ''),
+      text: ({ chain }) => (why + 1 < chain.length - 1 ? (chain[why + 1] ?? '') : '–'),
     }),
   );
   return numberedTable({
     section: 'why-chains',
-    caption: 'Rantai mengapa',
+    caption: 'Analisis 5 mengapa (5 Why)',
     rows,
     columns: [
       { title: 'Faktor', weight: 2.4, text: ({ factor }) => factor, preset: true },
@@ -62,5 +66,5 @@ function agreement(risalah: Risalah): readonly Block[] {
   if (names.length === 0 && day === '') return [];
   const when = day === '' ? '' : ` pada ${day}`;
   const who = names.length === 0 ? 'kelompok' : formatList(names);
-  return [body('why-chains', `Rantai ini disepakati oleh ${who}${when}.`)];
+  return [body('why-chains', `Analisis ini disepakati oleh ${who}${when}.`)];
 }

@@ -20,15 +20,14 @@ export function actionPlan(context: Context): readonly Block[] {
   const name = variantNames['action-plan'][risalah['action-plan'].variant];
   const tables = numberedTable({
     section: 'action-plan',
-    // A summary prints four of its questions.
-    caption: isSummary(context) ? 'Rencana perbaikan' : `Rencana perbaikan (${name})`,
+    caption: `Rencana perbaikan (${name})`,
     rows: risalah['action-plan'].rows,
     brief: isSummary(context),
     columns: columns(risalah),
   });
   return presented(
     'action-plan',
-    isSummary(context) ? 'Rencana perbaikan' : `Rencana perbaikan yang disusun dengan ${name}`,
+    `Rencana perbaikan yang disusun dengan ${name}`,
     tables.map((table) => withTotal(table, risalah)),
   );
 }
@@ -46,14 +45,13 @@ const names = columnTitles['action-plan'];
 
 const questions: Readonly<Record<PlanColumn, ColumnDraft<Measure>>> = {
   what: { title: names.what, weight: 3.4, text: ({ what }) => what },
-  why: { title: names.why, fullOnly: true, weight: 3, text: ({ why }) => why },
-  where: { title: names.where, fullOnly: true, weight: 2.4, text: ({ where }) => where },
+  why: { title: names.why, weight: 3, text: ({ why }) => why },
+  where: { title: names.where, weight: 2.4, text: ({ where }) => where },
   when: { title: names.when, weight: 2.6, text: ({ from, to }) => periodText(from, to) },
   who: { title: names.who, weight: 2.4, text: ({ who }) => who },
   how: { title: names.how, weight: 4, text: ({ how }) => how },
   cost: {
     title: names.cost,
-    fullOnly: true,
     weight: 2.6,
     align: 'end',
     text: ({ cost }) => amountText(cost),

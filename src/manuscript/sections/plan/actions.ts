@@ -51,10 +51,9 @@ function log(context: Context): readonly Block[] {
         text: ({ from, to }) => periodText(from, to),
         optional: true,
       },
-      { title: titles.who, fullOnly: true, weight: 2.2, text: ({ who }) => who, optional: true },
+      { title: titles.who, weight: 2.2, text: ({ who }) => who, optional: true },
       {
         title: titles.monitoring,
-        fullOnly: true,
         weight: 2.8,
         text: ({ monitoring }) => monitoring,
         optional: true,

@@ -74,7 +74,6 @@ function table(measured: readonly CycleRow[]): readonly Block[] {
       },
       { title: 'Capaian', weight: 2.2, align: 'end', text: percentText, optional: true },
     ],
-    note: measured.length === 0 ? '' : 'Capaian = (sebelum − sesudah) ÷ (sebelum − target) × 100%.',
   });
 }
 

@@ -8,7 +8,7 @@ import { numberedTable, totalRow } from '#manuscript/blocks/table.ts';
 import type { Context } from '#manuscript/context.ts';
 import type { Block, Table } from '#manuscript/manuscript.ts';
 import { amountText } from '#words/printed.ts';
-import { benefitKindNames, certaintyNames, netUnknownText } from '#words/results.ts';
+import { benefitKindNames, certaintyNames, certaintyText, netUnknownText } from '#words/results.ts';
 import { isSummary } from '#manuscript/summary.ts';
 import { columnTitles } from '#words/columns.ts';
 
@@ -94,17 +94,14 @@ function net(totals: BenefitTotals): readonly Block[] {
     const told = netUnknownText(totals);
     return told === '' ? [] : [body('benefit', told)];
   }
-  const certain =
-    rest.potential === 0
-      ? 'seluruhnya nyata'
-      : rest.real === 0
-        ? 'seluruhnya potensial'
-        : `nyata ${formatRupiah(rest.real)} dan potensial ${formatRupiah(rest.potential)}`;
   return [
     formula(
       'benefit',
       `Manfaat bersih = ${formatRupiah(gains.total)} − ${formatRupiah(costs.total)} = ${formatRupiah(rest.total)}`,
     ),
-    body('benefit', `Manfaat bersih perbaikan ini ${formatRupiah(rest.total)} (${certain}).`),
+    body(
+      'benefit',
+      `Manfaat bersih perbaikan ini ${formatRupiah(rest.total)} (${certaintyText(rest)}).`,
+    ),
   ];
 }

@@ -84,7 +84,7 @@ function cellText(value: string, period: string, exposure: string): string {
 
 function served(count: Risalah['comparison']['rows'][number]['served'], rate: string): string {
   const n = amountText(count);
-  return joined([n === '' ? '' : `n = ${n}`, rate]);
+  return joined([n === '' ? '' : `dilayani ${n}`, rate]);
 }
 
 function changeOf({ baseline, after: value, change, unit }: Outcome): string {

@@ -5,6 +5,7 @@ import { body, labelled, prose } from '#manuscript/blocks/paragraph.ts';
 import { presented } from '#manuscript/blocks/presented.ts';
 import { numberedTable } from '#manuscript/blocks/table.ts';
 import type { Block } from '#manuscript/manuscript.ts';
+import { withinSentence } from '#language/withinSentence.ts';
 import { isBlank } from '#language/isBlank.ts';
 import { isSummary } from '#manuscript/summary.ts';
 import { columnTitles } from '#words/columns.ts';
@@ -76,13 +77,19 @@ function stakeholders({
   );
 }
 
+/** "pasien dan keluarga serta petugas poli": names that are lists themselves are joined by another word. */
+function partiesText(parties: readonly string[]): string {
+  const isNested = parties.length === 2 && parties.some((party) => party.includes(' dan '));
+  return isNested ? parties.join(' serta ') : formatList(parties);
+}
+
 /** Who helps and who has to be won over, by name. */
 function stances({ background: { stakeholders: rows } }: Context['risalah']): readonly Block[] {
   const named = (stance: 'supports' | 'hinders') =>
-    formatList(
+    partiesText(
       rows
         .filter((row) => row.stance === stance && !isBlank(row.party))
-        .map(({ party }) => party.trim()),
+        .map(({ party }) => withinSentence(party)),
     );
   const [supports, hinders] = [named('supports'), named('hinders')];
   const told = [

@@ -73,7 +73,7 @@ function baselineText(row: TargetRow): string {
     [
       quantityText(row.baseline, row.unit),
       periodText(row.baselineFrom, row.baselineTo),
-      served === '' ? '' : `n = ${served}`,
+      served === '' ? '' : `dilayani ${served}`,
     ],
     '\n',
   );

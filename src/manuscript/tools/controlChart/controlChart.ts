@@ -1,4 +1,6 @@
 import { resolveInput } from '#domain/risalah/uses/resolveInput.ts';
+import type { ControlChartInput } from '#domain/tools/controlChart/controlChartInput.ts';
+import { offeredRules } from '#domain/tools/controlChart/controlChartSignals.ts';
 import { analyseControlChart } from '#domain/tools/controlChart/controlChart.ts';
 import type { ControlChartResult } from '#domain/tools/controlChart/controlChart.ts';
 import type { Evidence } from '#domain/tools/evidence.ts';
@@ -8,16 +10,19 @@ import { figureBlock } from '#manuscript/blocks/figure.ts';
 import { body, formula, list, reading } from '#manuscript/blocks/paragraph.ts';
 import { tableAnchor } from '#manuscript/blocks/table.ts';
 import type { Block } from '#manuscript/manuscript.ts';
+import { formatList } from '#language/formatList.ts';
 import { isBlank } from '#language/isBlank.ts';
 import { joined } from '#language/joined.ts';
 import { headed, withinSentence } from '#language/withinSentence.ts';
+import { ruleSetNames } from '#words/controlChart.ts';
 import { controlChartNames, dataNames, spreadNames } from '#words/tools.ts';
 import { controlChartFormulas } from './controlChartFormulas.ts';
-import { controlChartReading } from './controlChartReading.ts';
+import { controlChartReading, stableAdvice } from './controlChartReading.ts';
 import { controlChartSayings } from './controlChartSayings.ts';
 import { controlChartSignals } from './controlChartSignals.ts';
 import { controlChartTable } from './controlChartTable.ts';
 import { evidenceNote } from '#manuscript/tools/parts/evidenceNote.ts';
+import { lineName } from '#manuscript/tools/parts/lineName.ts';
 import { isDrawable, tooExtreme } from '#manuscript/tools/parts/isDrawable.ts';
 import type { UseOf, View } from '#manuscript/tools/parts/toolView.ts';
 import { nothing } from '#manuscript/tools/parts/toolView.ts';
@@ -31,16 +36,26 @@ export function controlChartView({ held, use, place }: UseOf<'control-chart'>): 
   const { title, evidence } = use;
   const note = evidenceNote(evidence);
   const caption = captionOf(result, title);
-  const figures = draw(result, { caption, evidence, pointTitle: input.pointTitle.trim() });
+  const figures = draw(result, {
+    caption,
+    evidence,
+    pointTitle: input.pointTitle.trim(),
+    lineName: lineName(section),
+  });
   const isPlotted = result.main.values.some((value) => value !== null);
+  const rules = rulesText(input);
   const told = joined(
-    [controlChartReading(result, evidence), isPlotted && figures.length === 0 ? tooExtreme : ''],
+    [
+      controlChartReading(result, evidence, rules),
+      isPlotted && figures.length === 0 ? tooExtreme : '',
+    ],
     ' ',
   );
   const signals = controlChartSignals(result);
   return {
     figures,
-    reading: joined([told, ...signals], ' '),
+    reading: joined([told, ...signals.map(({ fact }) => fact)], ' '),
+    advice: joined([...signals.map(({ advice }) => advice), stableAdvice(result)], ' '),
     sayings: controlChartSayings(result, evidence),
     blocks: [
       controlChartTable(input, result, {
@@ -60,9 +75,20 @@ export function controlChartView({ held, use, place }: UseOf<'control-chart'>): 
       ),
       ...controlChartFormulas(result).map((line) => formula(section, line)),
       ...(told === '' ? [] : [reading(section, told)]),
-      ...signalBlocks(section, signals),
+      ...signalBlocks(
+        section,
+        signals.map(({ fact }) => fact),
+      ),
     ],
   };
+}
+
+/** "aturan Nelson (N1 dan N2)": by what the points were judged. */
+function rulesText(input: ControlChartInput): string {
+  const used = offeredRules(input).filter(({ id }) => input.rules.some(({ rule }) => rule === id));
+  return used.length === 0
+    ? 'aturan yang dipakai'
+    : `aturan ${ruleSetNames[input.ruleSet]} (${formatList(used.map(({ name }) => name))})`;
 }
 
 function signalBlocks(
@@ -70,10 +96,7 @@ function signalBlocks(
   signals: readonly string[],
 ): readonly Block[] {
   if (signals.length === 0) return [];
-  return [
-    body(section, 'Sinyal yang ditemukan dan yang perlu dilakukan:'),
-    ...list(section, 'bulleted', signals),
-  ];
+  return [body(section, 'Sinyal yang ditemukan:'), ...list(section, 'bulleted', signals)];
 }
 
 function captionOf({ chart }: ControlChartResult, title: string): string {
@@ -85,7 +108,12 @@ function captionOf({ chart }: ControlChartResult, title: string): string {
 
 function draw(
   result: ControlChartResult,
-  drawing: { readonly caption: string; readonly evidence: Evidence; readonly pointTitle: string },
+  drawing: {
+    readonly caption: string;
+    readonly evidence: Evidence;
+    readonly pointTitle: string;
+    readonly lineName: string;
+  },
 ): readonly Chart[] {
   const { main, spread, target, chart } = result;
   const heights = [main, ...(spread === null ? [] : [spread])].flatMap((panel) => [
@@ -104,6 +132,7 @@ function draw(
     title: drawing.caption,
     measured: withUnit(measured),
     pointTitle: drawing.pointTitle,
+    lineName: drawing.lineName,
     unit: chart === 'p' ? '' : unit,
     spread: withUnit(spreadNames[chart].replace(/ \(.*\)$/, '')),
   });

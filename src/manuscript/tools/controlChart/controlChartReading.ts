@@ -15,8 +15,15 @@ import { withinSentence } from '#language/withinSentence.ts';
 
 type Write = (value: number) => string;
 
-/** What a control chart says of each stage: centre, limits, whether it is stable, and what cannot be concluded. */
-export function controlChartReading(result: ControlChartResult, evidence: Evidence): string {
+/**
+ * What a control chart says of each stage: centre, limits, whether it is stable, and what cannot be concluded. `rules` are
+ * those by which it was judged, named.
+ */
+export function controlChartReading(
+  result: ControlChartResult,
+  evidence: Evidence,
+  rules: string,
+): string {
   const write = levelWriter(result, result.main);
   const unit = result.chart === 'p' || isBlank(evidence.unit) ? '' : ` ${evidence.unit.trim()}`;
   const subject = withinSentence(evidence.measured) || 'nilai';
@@ -24,7 +31,7 @@ export function controlChartReading(result: ControlChartResult, evidence: Eviden
     [
       ...result.stages.map((stage) => stageWords(stage, result, { write, unit, subject })),
       shiftWords(result, { write, unit, subject: '' }),
-      stabilityWords(result),
+      stabilityWords(result, rules),
       struckWords(result),
       problemWords(result),
     ],
@@ -77,8 +84,7 @@ const cautionWords: Readonly<
       : 'Batas belum dapat dihitung karena tidak ada subgrup yang berisi sedikitnya dua nilai.',
   'sizes-differ': () =>
     'Besar sampel tidak sama, sehingga peta np tidak dapat dinilai; gunakan peta p.',
-  'all-equal': () =>
-    'Semua titik sama, sehingga tidak ada keragaman yang dapat dinilai; periksa cara pencatatannya.',
+  'all-equal': () => 'Semua titik sama, sehingga tidak ada keragaman yang dapat dinilai.',
   'few-points': ({ n, runs }, chart) =>
     chart === 'run'
       ? `Baru ada ${formatNumber(runs?.useful ?? 0)} titik di luar median; sedikitnya 10 diperlukan agar kesimpulan dapat dipercaya.`
@@ -101,7 +107,7 @@ export function shiftWords(
   return `${line} ${after < before ? 'turun' : 'naik'} dari ${from} menjadi ${to}${unit}.`;
 }
 
-function stabilityWords({ signals, stages, chart }: ControlChartResult): string {
+function stabilityWords({ signals, stages, chart }: ControlChartResult, rules: string): string {
   if (signals.length > 0 || stages.length === 0) return '';
   const cannotSay = ['no-data', 'no-limits', 'sizes-differ', 'all-equal'] as const;
   const isSilent = stages.every(({ cautions }) =>
@@ -109,11 +115,18 @@ function stabilityWords({ signals, stages, chart }: ControlChartResult): string 
   );
   if (isSilent) return '';
   if (stages.every(({ cautions }) => cautions.includes('few-points'))) {
-    return 'Sejauh ini tidak ada sinyal menurut aturan yang dipakai.';
+    return `Sejauh ini tidak ada sinyal menurut ${rules}.`;
   }
   return chart === 'run'
-    ? 'Kedua uji tidak menemukan pergeseran: yang tampak masih keragaman wajar.'
-    : 'Tidak ada sinyal menurut aturan yang dipakai: proses terkendali, dan yang tampak hanya keragaman wajar; memperbaikinya berarti mengubah sistem, bukan mencari kesalahan pada satu titik.';
+    ? 'Kedua uji Anhøj tidak menemukan pergeseran: yang tampak masih keragaman wajar.'
+    : `Tidak ada sinyal menurut ${rules}: proses terkendali, dan yang tampak hanya keragaman wajar.`;
+}
+
+/** What a stable chart teaches whoever wants it better; empty where it shows signals or nothing can be said. */
+export function stableAdvice(result: ControlChartResult): string {
+  return !stabilityWords(result, '').includes('terkendali')
+    ? ''
+    : 'Memperbaiki proses yang terkendali berarti mengubah sistem, bukan mencari kesalahan pada satu titik.';
 }
 
 function struckWords({ struck }: ControlChartResult): string {

@@ -7,8 +7,16 @@ import { spreadNames } from '#words/tools.ts';
 /** More places than this are counted, not named. */
 const NAMED_PLACES = 6;
 
-/** Every kind of signal in one sentence: where, what it means, and what to do about it. */
-export function controlChartSignals(result: ControlChartResult): readonly string[] {
+/** A kind of signal: what the report says of it, and what the group is advised to do. */
+interface SignalWords {
+  /** Where it is and what it means, one sentence. */
+  readonly fact: string;
+  /** "Cari perubahan di awal rangkaian itu.": an order, which only the app gives. */
+  readonly advice: string;
+}
+
+/** Every kind of signal in words. */
+export function controlChartSignals(result: ControlChartResult): readonly SignalWords[] {
   const groups = new Map<string, ControlSignal[]>();
   for (const signal of result.signals) {
     const key = `${signal.panel} ${signal.rule} ${signal.way ?? ''}`;
@@ -19,33 +27,45 @@ export function controlChartSignals(result: ControlChartResult): readonly string
   return [...groups.values()].map((signals) => sentence(signals, result));
 }
 
-function sentence(signals: readonly ControlSignal[], result: ControlChartResult): string {
+function sentence(signals: readonly ControlSignal[], result: ControlChartResult): SignalWords {
   const [first] = signals;
-  if (first === undefined) return '';
+  if (first === undefined) return { fact: '', advice: '' };
   const rule = first.name === '' ? '' : ` (aturan ${first.name})`;
-  if (first.panel === 'spread') return spreadSentence(first, places(signals), result) + rule + '.';
-  const { found, act } = words[first.rule](first, places(signals));
-  return `${found}${rule}: ${act}.`;
+  const where = places(signals);
+  const { found, means, act } =
+    first.panel === 'spread' ? spreadWords(first, where, result) : words[first.rule](first, where);
+  return { fact: `${found}${rule}: ${means}.`, advice: `${capitalise(act)}.` };
 }
 
-function spreadSentence(
-  { way }: ControlSignal,
-  where: string,
-  { chart }: ControlChartResult,
-): string {
+function spreadWords({ way }: ControlSignal, where: string, { chart }: ControlChartResult): Words {
   const name = spreadNames[chart];
   if (way === 'down') {
-    return `${name} pada ${where} di bawah batas bawah: keragaman lebih kecil daripada biasanya; pelajari apa yang membuatnya baik`;
+    return {
+      found: `${name} pada ${where} di bawah batas bawah`,
+      means: 'keragaman lebih kecil daripada biasanya',
+      act: 'pelajari apa yang membuatnya baik',
+    };
   }
+  const found = `${name} pada ${where} di atas batas`;
   return chart === 'i-mr'
-    ? `${name} pada ${where} di atas batas: ada lompatan dari titik sebelumnya; cari apa yang berubah di antara keduanya`
-    : `${name} pada ${where} di atas batas: hasil di dalam subgrup itu tidak seragam; periksa petugas, alat, atau cara kerjanya lebih dahulu sebelum membaca peta rata-rata`;
+    ? {
+        found,
+        means: 'ada lompatan dari titik sebelumnya',
+        act: 'cari apa yang berubah di antara keduanya',
+      }
+    : {
+        found,
+        means: 'hasil di dalam subgrup itu tidak seragam',
+        act: 'periksa petugas, alat, atau cara kerjanya lebih dahulu sebelum membaca peta rata-rata',
+      };
 }
 
 interface Words {
   /** "Titik 4 di atas batas kendali atas". */
   readonly found: string;
-  /** What it means and what to do, without full stop. */
+  /** What it means, without full stop. */
+  readonly means: string;
+  /** What to do, without full stop. */
   readonly act: string;
 }
 
@@ -54,43 +74,54 @@ type Wording = (signal: ControlSignal, where: string) => Words;
 const words: Readonly<Record<ControlSignal['rule'], Wording>> = {
   beyond: ({ way }, where) => ({
     found: `${capitalise(where)} di luar batas kendali ${way === 'up' ? 'atas' : 'bawah'}`,
-    act: 'ada sebab khusus; cari apa yang berbeda pada saat itu, catat, lalu cegah bila merugikan atau jadikan kebiasaan bila menguntungkan',
+    means: 'ada sebab khusus',
+    act: 'cari apa yang berbeda pada saat itu, catat, lalu cegah bila merugikan atau jadikan kebiasaan bila menguntungkan',
   }),
   'same-side': ({ way, length }, where) => ({
     found: `${capitalise(where)}: ${length} titik atau lebih berturut-turut di ${side(way)} garis tengah`,
-    act: 'tingkat proses telah bergeser; cari perubahan di awal rangkaian itu, dan bila disengaja hitung batas baru sejak saat itu',
+    means: 'tingkat proses telah bergeser',
+    act: 'cari perubahan di awal rangkaian itu, dan bila disengaja hitung batas baru sejak saat itu',
   }),
   trend: ({ way, length }, where) => ({
     found: `${capitalise(where)}: ${length} titik atau lebih terus ${way === 'down' ? 'turun' : 'naik'}`,
-    act: 'ada yang berubah sedikit demi sedikit, misalnya beban kerja, alat, atau kebiasaan; cari sebabnya sebelum melewati batas',
+    means: 'ada yang berubah sedikit demi sedikit',
+    act: 'cari sebabnya sebelum melewati batas, misalnya beban kerja, alat, atau kebiasaan',
   }),
   alternating: ({ length }, where) => ({
     found: `${capitalise(where)}: ${length} titik atau lebih naik turun berselang-seling`,
-    act: 'mungkin dua sumber data dicatat bergantian, misalnya dua regu atau dua loket; pisahkan dengan stratifikasi',
+    means: 'mungkin dua sumber data dicatat bergantian',
+    act: 'pisahkan dengan stratifikasi, misalnya menurut regu atau loket',
   }),
   'two-of-three': ({ way }, where) => ({
     found: `${capitalise(where)}: 2 dari 3 titik dekat batas kendali ${way === 'up' ? 'atas' : 'bawah'} (lebih dari 2 sigma)`,
-    act: 'ini peringatan dini; periksa prosesnya sekarang',
+    means: 'tanda dini bahwa tingkat proses bergeser',
+    act: 'periksa prosesnya sekarang',
   }),
   'four-of-five': ({ way }, where) => ({
     found: `${capitalise(where)}: 4 dari 5 titik jauh di ${side(way)} garis tengah (lebih dari 1 sigma)`,
-    act: 'tingkat proses mungkin mulai bergeser; periksa apa yang berubah',
+    means: 'tingkat proses mungkin mulai bergeser',
+    act: 'periksa apa yang berubah',
   }),
   within: ({ length }, where) => ({
     found: `${capitalise(where)}: ${length} titik atau lebih berimpit di dekat garis tengah (kurang dari 1 sigma)`,
-    act: 'batas mungkin terlalu lebar karena beberapa sumber tercampur, atau keragaman memang mengecil; periksa cara pengambilan data dan hitung batas baru',
+    means:
+      'batas mungkin terlalu lebar karena beberapa sumber tercampur, atau keragaman memang mengecil',
+    act: 'periksa cara pengambilan data dan hitung batas baru',
   }),
   outside: ({ length }, where) => ({
     found: `${capitalise(where)}: ${length} titik atau lebih tidak satu pun dekat garis tengah (lebih dari 1 sigma)`,
-    act: 'mungkin dua kelompok data tercampur; pisahkan dengan stratifikasi',
+    means: 'mungkin dua kelompok data tercampur',
+    act: 'pisahkan dengan stratifikasi',
   }),
   'long-run': ({ way, length }, where) => ({
     found: `${capitalise(where)} berada di ${side(way)} garis tengah, lebih panjang daripada ${length} titik yang masih wajar`,
-    act: 'tingkat proses telah bergeser; cari perubahan di awal rangkaian itu',
+    means: 'tingkat proses telah bergeser',
+    act: 'cari perubahan di awal rangkaian itu',
   }),
   'few-crossings': ({ length }, where) => ({
     found: `Pada ${where} garis tengah dipotong kurang dari ${length} kali, terlalu jarang untuk sebuah kebetulan`,
-    act: 'data bergerak dalam kelompok, tanda tingkat proses bergeser; cari kapan dan mengapa',
+    means: 'data bergerak dalam kelompok, tanda tingkat proses bergeser',
+    act: 'cari kapan dan mengapa',
   }),
 };
 

@@ -10,7 +10,7 @@ import { joined } from '#language/joined.ts';
 import { headed, withinSentence } from '#language/withinSentence.ts';
 import { evidenceNote } from '#manuscript/tools/parts/evidenceNote.ts';
 import { frequencyTable } from './frequencyTable.ts';
-import { histogramReading } from './histogramReading.ts';
+import { histogramAdvice, histogramReading } from './histogramReading.ts';
 import { histogramSummary } from './histogramSummary.ts';
 import { isDrawable, tooExtreme } from '#manuscript/tools/parts/isDrawable.ts';
 import { finer } from '#manuscript/tools/parts/valueText.ts';
@@ -32,6 +32,7 @@ export function histogramView({ use, place }: UseOf<'histogram'>): View {
   return {
     figures: figure === null ? [] : [figure],
     reading: told,
+    advice: histogramAdvice(result),
     blocks: [
       ...(classWork(result, input.rule) ?? []).map((line) => formula(section, line)),
       frequencyTable(result, {

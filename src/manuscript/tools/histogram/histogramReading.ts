@@ -31,10 +31,7 @@ function centreOf(result: HistogramResult, { measured, unit }: Evidence): string
   const { n, mean, sd } = statistics;
   if (mean === null) return '';
   const what = isBlank(measured) ? 'data' : `data ${withinSentence(measured)}`;
-  const spread =
-    sd === null
-      ? ''
-      : ` dengan simpangan baku (jarak lazim nilai dari rata-ratanya) ${valueText(sd, { decimals, unit })}`;
+  const spread = sd === null ? '' : ` dengan simpangan baku ${valueText(sd, { decimals, unit })}`;
   const most = classes.reduce((high, { count }) => Math.max(high, count), 0);
   const fullest = classes.filter(({ count }) => count === most);
   const crowded =
@@ -82,7 +79,7 @@ function capabilityOf({ capability, statistics, decimals }: HistogramResult, uni
     ...(cpk === null ? [] : [`Cpk ${formatNumber(cpk, { decimals: 2 })}`]),
     ...(ppk === null ? [] : [`Ppk ${formatNumber(ppk, { decimals: 2 })}`]),
   ];
-  return `${counted} ${formatList(indices)}: ${verdictWords(verdict, indices.length)} Angka itu membandingkan jarak rata-rata ke batas terdekat dengan lebar sebarannya.`;
+  return `${counted} ${formatList(indices)}: ${verdictWords(verdict, indices.length)}`;
 }
 
 /** What the smaller of the indices says of the process. */
@@ -101,12 +98,28 @@ function verdictWords(
   }
 }
 
+/** What would make the shape surer, and what the numbers mean to whoever meets them first. */
+export function histogramAdvice({ caveats, statistics, capability }: HistogramResult): string {
+  return joined(
+    [
+      caveats.includes('few-values')
+        ? 'Kumpulkan sedikitnya 50 data agar bentuk sebarannya dapat dipercaya.'
+        : '',
+      statistics.sd === null ? '' : 'Simpangan baku ialah jarak lazim nilai dari rata-ratanya.',
+      capability === null || capability.verdict === null
+        ? ''
+        : 'Cpk dan Ppk membandingkan jarak rata-rata ke batas terdekat dengan lebar sebarannya.',
+    ],
+    ' ',
+  );
+}
+
 const caveatWords = {
   'no-values': '',
   'one-value': 'Dari satu nilai belum dapat disimpulkan sebarannya.',
   'all-equal':
     'Semua nilai sama, sehingga bentuk sebaran dan kemampuan proses tidak dapat disimpulkan.',
-  'few-values': 'Kumpulkan sedikitnya 50 data agar bentuk sebarannya dapat dipercaya.',
+  'few-values': '',
   'unusable-classes':
     'Banyak atau lebar kelas yang diminta tidak dapat dipakai; dipakai aturan Sturges.',
   'too-many-classes': 'Kelas yang diminta terlalu banyak untuk digambar; dibatasi 60 kelas.',

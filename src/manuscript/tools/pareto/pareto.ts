@@ -30,7 +30,7 @@ import { toolCaption } from '#manuscript/tools/parts/toolCaption.ts';
 import type { UseOf, View } from '#manuscript/tools/parts/toolView.ts';
 import { wordsAlone } from '#manuscript/tools/parts/toolView.ts';
 
-/** A Pareto diagram with its table; compared with an earlier one, both are drawn on one scale and in one order. */
+/** A Pareto diagram with its table; compared with an earlier one, both stand together on one scale, each sorted by itself. */
 export function paretoView({ held, use, place }: UseOf<'pareto'>): View {
   const input = resolvePareto(held, use);
   const { result, told: folded } = foldPareto(analysePareto(input));
@@ -80,14 +80,24 @@ export function paretoView({ held, use, place }: UseOf<'pareto'>): View {
       ...(first === null || before === null
         ? []
         : [
-            figureBlock({
-              section,
-              name: `${name}-before`,
-              caption: before.caption,
-              figure: first,
-            }),
+            {
+              ...figureBlock({
+                section,
+                name: `${name}-before`,
+                caption: before.caption,
+                figure: first,
+              }),
+              paired: true,
+            } as const,
           ]),
-      ...(figure === null ? [] : [figureBlock({ section, name, caption, figure, note })]),
+      ...(figure === null
+        ? []
+        : [
+            {
+              ...figureBlock({ section, name, caption, figure, note }),
+              ...(first !== null && ({ paired: true } as const)),
+            },
+          ]),
       ...(told === '' ? [] : [reading(section, told)]),
     ],
   };

@@ -16,11 +16,8 @@ import { countedThing } from '#manuscript/tools/parts/evidenceNote.ts';
 const MOST_NAMED = 8;
 
 /** "Dua jenis pertama, A dan B, menyumbang 68,2% dari 154 keluhan." The unit is that of weights; empty for counts. */
-export function paretoReading(
-  { rows, total }: ParetoResult,
-  evidence: Evidence,
-  unit: string,
-): string {
+export function paretoReading(result: ParetoResult, evidence: Evidence, unit: string): string {
+  const { rows, total } = result;
   const vital = rows.filter((row) => row.vital);
   const share = vital.at(-1)?.cumulativePercent;
   if (total === 0) return 'Semua jumlah nol, sehingga belum ada jenis yang menonjol.';
@@ -34,7 +31,21 @@ export function paretoReading(
         ? `${several}, ${names},`
         : several;
   const told = `${first} menyumbang ${formatPercent(share)} dari ${sumOf(total, evidence, unit)}.`;
-  return joined([told, alike(rows, vital.length), evenness(rows, unit)], ' ');
+  return joined(
+    [told, whyThese(rows, result), alike(rows, vital.length), evenness(rows, unit)],
+    ' ',
+  );
+}
+
+/** Why the vital few are these: the next would carry them over the threshold, or they are the first to reach it. */
+function whyThese(rows: ParetoResult['rows'], { threshold }: ParetoResult): string {
+  const count = rows.filter((row) => row.vital).length;
+  const [last, next] = rows.slice(count - 1, count + 1);
+  if (last === undefined || next === undefined) return '';
+  const limit = formatPercent(threshold);
+  return last.cumulativePercent <= threshold
+    ? `Jenis berikutnya menjadikannya ${formatPercent(next.cumulativePercent)}, melewati batas ${limit}.`
+    : `Bersama jenis itu batas ${limit} tercapai.`;
 }
 
 /** The bar behind the last that counts as vital, where it is as high: which of them is in is chance. */
@@ -88,12 +99,12 @@ export function classText({ rows }: ParetoResult): string {
   return `Kelas A (kumulatif sampai 80%) terdiri atas ${count('A')} jenis, kelas B (sampai 95%) ${count('B')} jenis, dan kelas C ${count('C')} jenis.`;
 }
 
-/** "Jumlah kejadian semestinya bilangan bulat; periksa A dan B." Empty where all are whole. */
+/** "Jumlah kejadian bukan bilangan bulat pada A dan B." Empty where all are whole. */
 export function fractionText({ rows }: ParetoResult): string {
   const broken = rows.filter(({ count }) => !Number.isInteger(count));
   return broken.length === 0
     ? ''
-    : `Jumlah kejadian semestinya bilangan bulat; periksa ${namesOf(broken.map(({ category }) => category))}.`;
+    : `Jumlah kejadian bukan bilangan bulat pada ${namesOf(broken.map(({ category }) => category))}.`;
 }
 
 function namesOf(categories: readonly string[]): string {

@@ -16,6 +16,8 @@ export interface View {
   readonly projected?: readonly Figure[];
   /** Sentences computed from the data; empty while there is nothing to say. */
   readonly reading: string;
+  /** What the group is advised to do: said in the app, never in the report. */
+  readonly advice?: string;
   /** One sentence for each figure, where the first of the reading is not what they show; default none. */
   readonly sayings?: readonly string[];
   /** What a hall should remember of it, to be written large: "73,4%"; default nothing. */

@@ -15,6 +15,7 @@ import { seriesProblems } from './seriesProblems.ts';
 import { pieReading, pieSayings } from './pieReading.ts';
 import { seriesReading } from './seriesReading.ts';
 import { seriesTable } from './seriesTable.ts';
+import { lineName } from '#manuscript/tools/parts/lineName.ts';
 import { toolCaption } from '#manuscript/tools/parts/toolCaption.ts';
 import type { UseOf, View } from '#manuscript/tools/parts/toolView.ts';
 import { wordsAlone } from '#manuscript/tools/parts/toolView.ts';
@@ -28,11 +29,13 @@ export function seriesView({ use, place }: UseOf<'series'>): View {
   const { section, name } = place;
   const note = evidenceNote(evidence);
   const caption = toolCaption('series', title);
-  const figures = draw(result, use);
+  const figures = draw(result, { use, place });
   const isPie = input.shape === 'pie' && shapeRefusal(result, input.shape) === '';
   const told = joined(
     [
-      isPie ? pieReading(result, evidence) : seriesReading(result, evidence),
+      isPie
+        ? pieReading(result, evidence)
+        : seriesReading(result, evidence, lineName(place.section)),
       figures.length === 0 ? tooExtreme : shapeRefusal(result, input.shape),
       problems,
     ],
@@ -66,7 +69,7 @@ export function seriesView({ use, place }: UseOf<'series'>): View {
 
 function draw(
   result: SeriesResult,
-  { title, evidence, input }: UseOf<'series'>['use'],
+  { use: { title, evidence, input }, place }: Pick<UseOf<'series'>, 'use' | 'place'>,
 ): readonly Figure[] {
   const values = result.series.flatMap((series) => series.values.map((value) => value ?? 0));
   if (!isDrawable([...values, result.target ?? 0])) return [];
@@ -76,6 +79,7 @@ function draw(
     measured: headed(evidence.measured) || 'Nilai',
     unit: evidence.unit.trim(),
     categoryTitle: input.categoryTitle.trim(),
+    lineName: lineName(place.section),
   };
   switch (shape) {
     case 'pie':

@@ -2,6 +2,7 @@ import type { Evidence } from '#domain/tools/evidence.ts';
 import type { SeriesResult, SeriesSummary } from '#domain/tools/series.ts';
 import { formatQuantity } from '#language/formatQuantity.ts';
 import { capitalise } from '#language/capitalise.ts';
+import { chartWords } from '#words/drawings/chartWords.ts';
 import { changeText } from '#words/readings/change.ts';
 import {
   overallKind,
@@ -16,7 +17,11 @@ import { joined } from '#language/joined.ts';
 import { withinSentence } from '#language/withinSentence.ts';
 
 /** What a line or bar graph says: the pair compared, else the range of each series; and whether the target is reached. */
-export function seriesReading(result: SeriesResult, { measured, unit }: Evidence): string {
+export function seriesReading(
+  result: SeriesResult,
+  { measured, unit }: Evidence,
+  line: string = chartWords.target,
+): string {
   const told = { measured, unit: seriesUnit(result, unit) };
   const before = result.series.find(({ role }) => role === 'before');
   const after = result.series.find(({ role }) => role === 'after');
@@ -26,7 +31,7 @@ export function seriesReading(result: SeriesResult, { measured, unit }: Evidence
       ' ',
     );
   }
-  return changeOf(before, after, told) + targetWords(result, told.unit);
+  return changeOf(before, after, told) + targetWords(result, told.unit, line);
 }
 
 interface Told {
@@ -66,10 +71,10 @@ function whoOf(kind: OverallKind, subject: string): string {
   }
 }
 
-function targetWords({ target, reachesTarget }: SeriesResult, unit: string): string {
+function targetWords({ target, reachesTarget }: SeriesResult, unit: string, line: string): string {
   if (target === null || reachesTarget === null) return '';
   const wanted = formatQuantity(target, unit);
-  return reachesTarget ? ` Sasaran ${wanted} tercapai.` : ` Sasaran ${wanted} belum tercapai.`;
+  return reachesTarget ? ` ${line} ${wanted} tercapai.` : ` ${line} ${wanted} belum tercapai.`;
 }
 
 function rangeOf(series: SeriesSummary, result: SeriesResult, { measured, unit }: Told): string {

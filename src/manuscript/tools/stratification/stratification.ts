@@ -12,7 +12,12 @@ import { headed } from '#language/withinSentence.ts';
 import { dataNames } from '#words/tools.ts';
 import { countedThing, evidenceNote } from '#manuscript/tools/parts/evidenceNote.ts';
 import { isDrawable, tooExtreme } from '#manuscript/tools/parts/isDrawable.ts';
-import { emptyReading, perWords, stratificationReading } from './stratificationReading.ts';
+import {
+  emptyReading,
+  perWords,
+  stratificationAdvice,
+  stratificationReading,
+} from './stratificationReading.ts';
 import { stratificationTable } from './stratificationTable.ts';
 import { toolCaption } from '#manuscript/tools/parts/toolCaption.ts';
 import type { UseOf, View } from '#manuscript/tools/parts/toolView.ts';
@@ -36,6 +41,7 @@ export function stratificationView({ held, use, place }: UseOf<'stratification'>
   return {
     figures: figure === null ? [] : [figure],
     reading: told,
+    advice: stratificationAdvice(result),
     blocks: [
       stratificationTable(result, evidence, {
         section,

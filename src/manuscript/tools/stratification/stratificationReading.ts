@@ -85,7 +85,23 @@ function roughness(level: Test | null, mix: Test | null): string {
   const tests = [level, mix].flatMap((test) => test ?? []);
   const [worst] = tests.toSorted((a, b) => b.cellsBelowFive - a.cellsBelowFive);
   if (worst === undefined || worst.cellsBelowFive === 0) return '';
-  return `Hati-hati: ${formatNumber(worst.cellsBelowFive)} dari ${formatNumber(worst.cells)} angka harapan kurang dari lima, sehingga hasil uji ini hanya perkiraan kasar. Kumpulkan data lebih lama atau gabungkan kelompok yang sejenis.`;
+  return `Karena ${formatNumber(worst.cellsBelowFive)} dari ${formatNumber(worst.cells)} angka harapan kurang dari lima, hasil uji ini perkiraan kasar.`;
+}
+
+/** What would make the numbers surer; empty where they are. */
+export function stratificationAdvice({
+  level,
+  mix,
+  summary,
+  contrast,
+}: StratificationResult): string {
+  if (roughness(level, mix) !== '') {
+    return 'Kumpulkan data lebih lama atau gabungkan kelompok yang sejenis.';
+  }
+  const own = summary?.groups.find(({ group }) => group === contrast?.stratum);
+  return own !== undefined && own.n < FEW
+    ? 'Kumpulkan lebih banyak data sebelum menyimpulkan.'
+    : '';
 }
 
 function untested({ strata }: StratificationResult): string {
@@ -111,9 +127,7 @@ function ofValues(result: StratificationResult, { measured, unit }: Evidence): r
     all,
     `${leading(known.length)} ${contrast.stratum}: rata-rata ${formatQuantity(contrast.value, unit)} (n = ${formatNumber(own)}), sedangkan yang lain ${formatQuantity(contrast.rest, unit)}.`,
     test === null ? '' : oneWayWords(test, 'perbedaan rata-rata antarkelompok itu'),
-    own < FEW
-      ? `Kelompok itu baru memiliki ${formatNumber(own)} nilai; kumpulkan lebih banyak sebelum menyimpulkan.`
-      : '',
+    own < FEW ? `Kelompok itu baru memiliki ${formatNumber(own)} nilai.` : '',
   ];
 }
 

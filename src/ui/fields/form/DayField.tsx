@@ -9,6 +9,8 @@ import type { FieldProps } from './TextField.tsx';
 interface DayFieldProps<Values extends FieldValues> extends FieldProps<Values> {
   /** ISO date or month; what lies before it stays, with a sentence. */
   readonly notBefore?: string | undefined;
+  /** Whether its month is cut to three letters, in a grid of days. */
+  readonly brief?: boolean | undefined;
 }
 
 /**
@@ -17,7 +19,7 @@ interface DayFieldProps<Values extends FieldValues> extends FieldProps<Values> {
  * @example <DayField<Section<'circle'>> name="formedOn" label="Tanggal dibentuk" />
  */
 export function DayField<Values extends FieldValues>(props: DayFieldProps<Values>) {
-  const { name, label, hint, placeholder, notBefore } = props;
+  const { name, label, hint, placeholder, notBefore, brief } = props;
   const { field } = useController({ name: name });
   const readOnly = useReadOnly();
   const value = (field.value ?? '') as Day;
@@ -30,6 +32,7 @@ export function DayField<Values extends FieldValues>(props: DayFieldProps<Values
           value={value}
           placeholder={placeholder}
           notBefore={notBefore}
+          brief={brief}
           readOnly={readOnly}
           onChange={field.onChange}
           onBlur={field.onBlur}

@@ -1,4 +1,5 @@
 import { useContext } from 'react';
+import { sectionIds } from '#domain/method/sectionId.ts';
 import type { Origin } from '#domain/risalah/carries/carry.ts';
 import { sameAnswers } from '#domain/edits/sameAnswers.ts';
 import { joined } from '#language/joined.ts';
@@ -59,9 +60,15 @@ export function useHasNote(name: string, value: unknown): boolean {
   return origin !== null && !isSilent(origin, value);
 }
 
-/** An answer that says the same as its source needs no word. */
-function isSilent({ state, value: source }: Origin, value: unknown): boolean {
-  return state === 'own' && sameAnswers(source, value);
+/** An answer that says the same as its source needs no word, nor does one that was given before there was a source. */
+function isSilent(origin: Origin, value: unknown): boolean {
+  if (origin.state !== 'own') return false;
+  return sameAnswers(origin.value, value) || (origin.agrees === 'may' && isAskedBefore(origin));
+}
+
+/** Whether a question stands before the one that it would take its answer from: its own is then the first. */
+function isAskedBefore({ to, from }: Origin): boolean {
+  return sectionIds.indexOf(to.section) < sectionIds.indexOf(from.section);
 }
 
 interface ToldProps {

@@ -21,7 +21,9 @@ import { GridTools } from './GridTools.tsx';
 import { useCellDraft } from './useCellDraft.ts';
 import { useGridKeys } from './useGridKeys.ts';
 import { MOST_GRID_ROWS, useGridIntake } from './useGridIntake.ts';
+import { useGridRows } from './useGridRows.ts';
 import { useGridSelection } from './useGridSelection.ts';
+import { useRowDrag } from './useRowDrag.ts';
 import { useTypedRows } from './useTypedRows.ts';
 import styles from './grid.module.css';
 
@@ -41,11 +43,19 @@ export function Grid(given: GridFieldProps) {
   const grid = useRef<DataGridHandle>(null);
   const selection = useGridSelection();
   const intake = useGridIntake(props);
-  const handleKeyDown = useGridKeys({ grid, props, selection, readOnly });
+  const rowActs = useGridRows({ grid, props, selection, readOnly });
+  const handleKeyDown = useGridKeys({ grid, props, selection, rowActs, readOnly });
   const shown = useMemo(() => gridColumns(columns, readOnly), [columns, readOnly]);
   const lines = Math.min(rows.length, ROWS_IN_SIGHT) + 1 + (summary === undefined ? 0 : 1);
   const { active } = selection;
   const selected = selection.range ?? (active === null ? null : rangeOf(active, active));
+  const drag = useRowDrag({
+    grid,
+    acts: rowActs,
+    selected,
+    rowHeight: ROW_HEIGHT,
+    count: rows.length,
+  });
 
   function handleType(next: readonly GridRow[]): void {
     end();
@@ -64,7 +74,7 @@ export function Grid(given: GridFieldProps) {
     if (act === 'cut' && !readOnly) onRowsChange(clearedRange({ rows, columns }, selected));
   }
 
-  const isRemovable = newRow !== undefined && !readOnly && rows[active?.row ?? -1] !== undefined;
+  const isInHand = rowActs.mayChange && rows[active?.row ?? -1] !== undefined;
   return (
     <div className={styles.field}>
       <GridDraftContext value={draft}>
@@ -73,6 +83,7 @@ export function Grid(given: GridFieldProps) {
             className={styles.frame}
             onFile={readOnly ? undefined : (file) => void intake.takeFile(file)}
             onMouseOver={selection.handleMouseOver}
+            {...drag.handlers}
             onCopy={(event) => handleCopy(event, 'copy')}
             onCut={(event) => handleCopy(event, 'cut')}
           >
@@ -114,6 +125,13 @@ export function Grid(given: GridFieldProps) {
                 return row;
               }}
             />
+            {drag.before !== null && (
+              <div className={styles.drop} style={{ top: drag.line }} role="status">
+                <span>
+                  {drag.before === 0 ? 'ke baris pertama' : `ke bawah baris ${drag.before}`}
+                </span>
+              </div>
+            )}
           </FileDrop>
         </GridSelection>
       </GridDraftContext>
@@ -133,8 +151,8 @@ export function Grid(given: GridFieldProps) {
               ? undefined
               : () => onRowsChange([...rows, newRow()])
           }
-          selected={isRemovable && selected !== null ? selected : undefined}
-          onRemove={({ top, bottom }) => onRowsChange(rows.toSpliced(top, bottom - top + 1))}
+          selected={isInHand && selected !== null ? selected : undefined}
+          acts={rowActs}
           onFile={(file) => void intake.takeFile(file)}
           isReading={intake.reading !== 'idle'}
         />

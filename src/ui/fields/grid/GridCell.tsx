@@ -25,7 +25,9 @@ export function GridCell({ row, column, number, text }: GridCellProps) {
   return (
     <>
       {isInside && <span className={styles.inside} data-selected="" />}
-      {number !== null && <span className={styles.number} data-row={number} aria-hidden="true" />}
+      {number !== null && (
+        <span className={styles.number} data-number={number} aria-hidden="true" />
+      )}
       {text.length > SHORT ? <span title={text}>{text}</span> : text}
     </>
   );

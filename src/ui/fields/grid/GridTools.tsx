@@ -1,16 +1,17 @@
-import { Plus, X } from 'lucide-react';
+import { ArrowDown, ArrowUp, Copy, Plus, X } from 'lucide-react';
 import { Button } from '#ui/kit/parts/Button.tsx';
 import { TablePicker } from '#ui/fields/intake/TablePicker.tsx';
 import type { GridRange } from './gridRange.ts';
+import type { GridRowActs } from './useGridRows.ts';
 import styles from './grid.module.css';
 
 interface GridToolsProps {
   readonly addLabel: string;
   /** Absent where rows come from elsewhere. */
   readonly onAdd?: (() => void) | undefined;
-  /** The rows that are selected; absent where none may be removed. */
+  /** The rows that are selected; absent where none may be moved, copied or removed. */
   readonly selected?: GridRange | undefined;
-  readonly onRemove: (range: GridRange) => void;
+  readonly acts: GridRowActs;
   readonly onFile: (file: File) => void;
   /** Whether a file is being read. */
   readonly isReading: boolean;
@@ -18,7 +19,7 @@ interface GridToolsProps {
 
 /** What can be done with a grid besides typing into it. */
 export function GridTools(props: GridToolsProps) {
-  const { addLabel, onAdd, selected, onRemove, onFile, isReading } = props;
+  const { addLabel, onAdd, selected, acts, onFile, isReading } = props;
   return (
     <div className={styles.tools}>
       {onAdd !== undefined && (
@@ -28,13 +29,45 @@ export function GridTools(props: GridToolsProps) {
         </Button>
       )}
       <TablePicker isReading={isReading} onFile={onFile} />
-      {selected !== undefined && (
-        <Button look="plain" onClick={() => onRemove(selected)}>
-          <X size={18} aria-hidden="true" />
-          Hapus baris {rowsNamed(selected)}
-        </Button>
-      )}
+      {selected !== undefined && <RowsInHand rows={selected} acts={acts} />}
     </div>
+  );
+}
+
+interface RowsInHandProps {
+  readonly rows: GridRange;
+  readonly acts: GridRowActs;
+}
+
+function RowsInHand({ rows, acts }: RowsInHandProps) {
+  const named = `baris ${rowsNamed(rows)}`;
+  return (
+    <>
+      <Button look="plain" onClick={() => acts.copy(rows)}>
+        <Copy size={18} aria-hidden="true" />
+        Gandakan {named}
+      </Button>
+      <Button
+        look="icon"
+        aria-label={`Naikkan ${named}`}
+        title="Naikkan (Alt+↑)"
+        onClick={() => acts.shift(rows, -1)}
+      >
+        <ArrowUp size={18} aria-hidden="true" />
+      </Button>
+      <Button
+        look="icon"
+        aria-label={`Turunkan ${named}`}
+        title="Turunkan (Alt+↓)"
+        onClick={() => acts.shift(rows, 1)}
+      >
+        <ArrowDown size={18} aria-hidden="true" />
+      </Button>
+      <Button look="plain" onClick={() => acts.remove(rows)}>
+        <X size={18} aria-hidden="true" />
+        Hapus {named}
+      </Button>
+    </>
   );
 }
 

@@ -29,12 +29,12 @@ export function gridColumns(
     editable: !readOnly && column.fixed !== true,
     headerCellClass: edgeClass(column, at),
     summaryCellClass: classes(edgeClass(column, at), styles.total),
-    cellClass: (row) => classes(cellClass(column, row), isNumbered(column, at) && styles.first),
+    cellClass: (row) => classes(cellClass(column, row), at === 0 && styles.first),
     renderCell: ({ row, rowIdx }) => (
       <GridCell
         row={rowIdx}
         column={at}
-        number={isNumbered(column, at) ? rowIdx + 1 : null}
+        number={at === 0 ? rowIdx + 1 : null}
         text={cellText(row[column.name])}
       />
     ),
@@ -44,14 +44,9 @@ export function gridColumns(
   }));
 }
 
-/** Sentences name rows by their number, unless a column that stays in sight names them. */
-function isNumbered({ frozen }: GridColumn, at: number): boolean {
-  return at === 0 && frozen !== true;
-}
-
 /** On a phone a column that stays in sight leaves room for the ones that scroll. */
 function widthOf({ width, frozen }: GridColumn): number | string | undefined {
-  return frozen === true && width !== undefined ? `min(${width}px, 38vw)` : width;
+  return frozen === true && width !== undefined ? `min(${width}px, 42vw)` : width;
 }
 
 interface CellEditorProps extends Omit<RenderEditCellProps<GridRow, GridSummary>, 'column'> {
@@ -114,7 +109,7 @@ export function cellText(cell: GridRow[string] | undefined): string {
 function edgeClass(column: GridColumn, at: number): string {
   return classes(
     column.kind === 'amount' && styles.amount,
-    column.kind === 'text' && isNumbered(column, at) && styles.first,
+    column.kind === 'text' && at === 0 && styles.first,
   );
 }
 

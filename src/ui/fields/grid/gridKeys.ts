@@ -3,6 +3,7 @@ import type { GridPosition } from './gridRange.ts';
 /** What a key asks of a grid, as in Excel; `null` leaves the key to the grid itself. */
 export type GridAct =
   | { readonly act: 'move' | 'extend'; readonly to: GridPosition }
+  | { readonly act: 'shift-rows'; readonly step: -1 | 1 }
   | { readonly act: 'edit' | 'clear' | 'fill-down' | 'select-all' | 'collapse' };
 
 export interface KeyStroke {
@@ -29,7 +30,7 @@ export function gridActOf(
   const { key, shiftKey } = stroke;
   const isControl = stroke.ctrlKey || stroke.metaKey;
   const step = steps[key];
-  if (stroke.altKey) return null;
+  if (stroke.altKey) return actOfAlt(key);
   if (step !== undefined) {
     return shiftKey && !isControl ? { act: 'extend', to: moved(end, step) } : null;
   }
@@ -47,6 +48,12 @@ export function actOfEditKey({ key, shiftKey }: KeyStroke, active: GridPosition)
     return { act: 'move', to: moved(active, { row: shiftKey ? -1 : 1, column: 0 }) };
   const step = key === 'ArrowUp' || key === 'ArrowDown' ? steps[key] : undefined;
   return step === undefined ? null : { act: 'move', to: moved(active, step) };
+}
+
+/** As in lists of rows. */
+function actOfAlt(key: string): GridAct | null {
+  if (key === 'ArrowUp') return { act: 'shift-rows', step: -1 };
+  return key === 'ArrowDown' ? { act: 'shift-rows', step: 1 } : null;
 }
 
 function actOfControl(key: string): GridAct | null {

@@ -9,6 +9,7 @@ import { actOfEditKey, gridActOf } from './gridKeys.ts';
 import type { GridAct } from './gridKeys.ts';
 import { clearedRange, filledDown, rangeOf } from './gridRange.ts';
 import type { GridPosition } from './gridRange.ts';
+import type { GridRowActs } from './useGridRows.ts';
 import type { useGridSelection } from './useGridSelection.ts';
 import { MOST_GRID_ROWS } from './useGridIntake.ts';
 
@@ -16,6 +17,7 @@ interface GridKeysSetting {
   readonly grid: RefObject<DataGridHandle | null>;
   readonly props: GridFieldProps;
   readonly selection: ReturnType<typeof useGridSelection>;
+  readonly rowActs: GridRowActs;
   readonly readOnly: boolean;
 }
 
@@ -23,7 +25,8 @@ type Args = CellKeyDownArgs<GridRow, GridSummary>;
 type KeyHandler = (args: Args, event: CellKeyboardEvent) => void;
 
 /** The keys of a spreadsheet. */
-export function useGridKeys({ grid, props, selection, readOnly }: GridKeysSetting): KeyHandler {
+export function useGridKeys(setting: GridKeysSetting): KeyHandler {
+  const { grid, props, selection, rowActs, readOnly } = setting;
   const { rows, columns, onRowsChange, newRow } = props;
   const wanted = useRef<GridPosition | null>(null);
 
@@ -81,6 +84,9 @@ export function useGridKeys({ grid, props, selection, readOnly }: GridKeysSettin
         break;
       case 'clear':
         if (!readOnly) onRowsChange(clearedRange(table, range));
+        break;
+      case 'shift-rows':
+        rowActs.shift(range, act.step);
         break;
       case 'fill-down':
         if (!readOnly) onRowsChange(filledDown(table, range));

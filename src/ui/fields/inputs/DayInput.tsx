@@ -13,13 +13,16 @@ import { sameAnswers } from '#domain/edits/sameAnswers.ts';
 interface DayInputProps extends ControlProps<Day> {
   /** ISO date or month; what lies before it stays, with a sentence. */
   readonly notBefore?: string | undefined;
+  /** Whether its month is cut to three letters, in a grid of days. */
+  readonly brief?: boolean | undefined;
 }
 
 /** A date or a month as people write it, with the browser's own calendars a key away. */
-export function DayInput({ value, onChange, onBlur, notBefore, ...rest }: DayInputProps) {
+export function DayInput({ value, onChange, onBlur, notBefore, brief, ...rest }: DayInputProps) {
   const [draft, setDraft] = useState<{ text: string; day: Day } | null>(null);
   const { ariaLabel, describedBy, id, name, placeholder, readOnly } = rest;
-  const text = draft !== null && sameAnswers(draft.day, value) ? draft.text : shownDay(value);
+  const text =
+    draft !== null && sameAnswers(draft.day, value) ? draft.text : shownDay(value, brief);
   const selection = useKeptSelection(text);
   const problem = draft === null ? dayProblem(value, notBefore) : null;
   const problemId = `${id ?? name}-problem`;

@@ -1,13 +1,14 @@
 import type { Day } from '#domain/tools/atoms.ts';
 import { dateOf } from '#domain/tools/atoms.ts';
-import { formatDate } from '#language/formatDate.ts';
+import { formatBriefDate, formatDate } from '#language/formatDate.ts';
 import { dayOrMonth, isBefore } from '#language/dayOrMonth.ts';
 import { calendarDay } from '#language/months.ts';
 import { readDayOrMonth } from '#language/readDate.ts';
 
-/** A day or month in words: "3 Maret 2026", "Maret 2026"; what could not be read, as it was typed. */
-export function shownDay(day: Day): string {
-  return typeof day === 'string' ? formatDate(day) : day.typed;
+/** A day or month in words: "3 Maret 2026", brief "3 Mar 2026"; what could not be read, as it was typed. */
+export function shownDay(day: Day, brief = false): string {
+  if (typeof day !== 'string') return day.typed;
+  return brief ? formatBriefDate(day) : formatDate(day);
 }
 
 /** What was typed as an answer; what cannot be read is kept as typed. */

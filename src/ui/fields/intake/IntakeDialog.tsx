@@ -51,7 +51,11 @@ export function IntakeDialog({ intake, opened }: IntakeDialogProps) {
       <IntakeRemarks said={said} sheet={sheet} />
       <div className={styles.panes}>
         <MarkedTable places={reader.places} said={said} />
-        <ShownTable shown={outcome.shown} isOpen={isOpen} />
+        <ShownTable
+          shown={outcome.shown}
+          percents={outcome.columns.flatMap(({ kind, name }) => (kind === 'percent' ? [name] : []))}
+          isOpen={isOpen}
+        />
       </div>
       {refusal !== '' && <Problem id={problemId}>{refusal}</Problem>}
       <Acts at="end">

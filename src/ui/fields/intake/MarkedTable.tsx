@@ -1,5 +1,7 @@
 import { useId, useState } from 'react';
 import type { FocusEvent, KeyboardEvent } from 'react';
+import { filledIn } from '#intake/reading/grid.ts';
+import type { Reading } from '#intake/reading/readTable.ts';
 import type { Place } from '#intake/targets/target.ts';
 import { formatNumber } from '#language/formatNumber.ts';
 import { Mark } from './Mark.tsx';
@@ -86,17 +88,24 @@ export function MarkedTable({ places, said }: MarkedTableProps) {
                       onChange={(value) => said.markRow(line.at, rowMarkOf(value))}
                     />
                   </th>
-                  {columns.map(({ at }) => (
-                    <td
-                      key={at}
-                      data-aside={
-                        outcome.columns.some((column) => column.at === at) ? undefined : ''
-                      }
-                      data-look={doubtful.has(`${line.at},${at}`) ? '' : undefined}
-                    >
-                      <span className={styles.cell}>{grid.texts[line.at]?.[at] ?? ''}</span>
+                  {isSpoken(outcome.reading, line.at) ? (
+                    // A title is as long as it is, and no column as wide.
+                    <td colSpan={columns.length}>
+                      <span className={styles.cell}>{rows[line.at]?.name}</span>
                     </td>
-                  ))}
+                  ) : (
+                    columns.map(({ at }) => (
+                      <td
+                        key={at}
+                        data-aside={
+                          outcome.columns.some((column) => column.at === at) ? undefined : ''
+                        }
+                        data-look={doubtful.has(`${line.at},${at}`) ? '' : undefined}
+                      >
+                        <span className={styles.cell}>{grid.texts[line.at]?.[at] ?? ''}</span>
+                      </td>
+                    ))
+                  )}
                 </tr>
               ),
             )}
@@ -105,6 +114,12 @@ export function MarkedTable({ places, said }: MarkedTableProps) {
       </div>
     </section>
   );
+}
+
+/** Whether a row is a title or a note whose words stand in one cell. */
+function isSpoken({ rows, grid }: Reading, row: number): boolean {
+  const kind = rows[row]?.kind;
+  return (kind === 'title' || kind === 'remark') && filledIn(grid, row).length === 1;
 }
 
 /** The mark that an arrow leads to: along the columns, down the rows, and around the corner between them. */

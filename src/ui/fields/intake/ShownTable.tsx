@@ -10,6 +10,8 @@ import styles from './MarkedTable.module.css';
 
 interface ShownTableProps {
   readonly shown: Shown;
+  /** Columns of percentages, by name: those of several rows make no sum. */
+  readonly percents: readonly string[];
   /** While a question is open it may still become otherwise. */
   readonly isOpen: boolean;
 }
@@ -17,10 +19,13 @@ interface ShownTableProps {
 const MOST_ROWS = 14;
 
 /** What will come in, with its totals. */
-export function ShownTable({ shown, isOpen }: ShownTableProps) {
+export function ShownTable({ shown, percents, isOpen }: ShownTableProps) {
   const { heads, rows } = shown;
   const titleId = useId();
-  const totals = heads.map((_, at) => totalOf(shown, at));
+  const sums = heads.map((_, at) => totalOf(shown, at));
+  const totals = sums.map((sum, at) =>
+    typeof sum === 'number' && percents.includes(heads[at] ?? '') ? null : sum,
+  );
   const more = rows.length - MOST_ROWS;
   return (
     <section className={styles.pane} aria-labelledby={titleId}>
@@ -36,7 +41,7 @@ export function ShownTable({ shown, isOpen }: ShownTableProps) {
             <tr>
               <td className={styles.corner} />
               {heads.map((head, at) => (
-                <th key={at} scope="col" data-amount={totals[at] === null ? undefined : ''}>
+                <th key={at} scope="col" data-amount={sums[at] === null ? undefined : ''}>
                   {head}
                 </th>
               ))}
@@ -47,7 +52,7 @@ export function ShownTable({ shown, isOpen }: ShownTableProps) {
               <tr key={row}>
                 <th scope="row">{row + 1}</th>
                 {cells.map((cell, at) => (
-                  <td key={at} data-amount={totals[at] === null ? undefined : ''}>
+                  <td key={at} data-amount={sums[at] === null ? undefined : ''}>
                     <span className={styles.cell}>
                       {typeof cell === 'string' ? cell : shownAmount(cell)}
                     </span>

@@ -21,6 +21,7 @@ export function askedQuestion(question: Question, outcome: Outcome): AskedQuesti
   const { reading } = outcome;
   switch (question.about) {
     case 'notation':
+      if (question.choices.includes('fraction')) return percentQuestion(question, reading);
       return question.choices.includes('indonesian')
         ? notationQuestion(question, reading)
         : clockQuestion(question, reading);
@@ -56,6 +57,24 @@ function notationQuestion(question: Question, reading: Reading): AskedQuestion {
     options: [
       { value: 'indonesian', label: says(found?.value.indonesian) },
       { value: 'american', label: says(found?.value.american) },
+    ],
+  };
+}
+
+function percentQuestion(question: Question, reading: Reading): AskedQuestion {
+  const found = firstCell(question, reading, (row, column) => {
+    const token = tokenAt(reading.grid, row, column);
+    const value = token.kind === 'number' ? (token.indonesian ?? token.american) : null;
+    return value !== null && value > 0 && value < 1 ? value : undefined;
+  });
+  const value = found?.value ?? 0;
+  const says = (percent: number): string => `${formatNumber(percent, EVERY_DECIMAL)}%`;
+  const [at = 0] = question.columns;
+  return {
+    text: `Kolom ${columnName(reading, at)}: berapa persen “${found?.text ?? ''}”?`,
+    options: [
+      { value: 'fraction', label: says(Number((value * 100).toPrecision(12))) },
+      { value: 'percent', label: says(value) },
     ],
   };
 }

@@ -3,6 +3,7 @@ import { readFor } from '#intake/readFor.ts';
 import type { Answers } from '#intake/reading/answers.ts';
 import { tableReader } from '#intake/tableReader.ts';
 import type { TableReader } from '#intake/tableReader.ts';
+import { answerColumns } from '#intake/tables/answerColumns.ts';
 import { answerTarget } from '#intake/tables/answerTarget.ts';
 import type { AnswerRow } from '#intake/tables/answerRow.ts';
 import { answerTables, isOfPhases } from '#intake/tables/answerTables.ts';
@@ -59,7 +60,8 @@ function answersReader(id: AnswerTableId, held: HeldRows): TableReader {
         shown: target.show(draft),
         replace: () => put(readOver(isFixed ? all() : []).draft),
         layAt: (at) => () => {
-          const before = isFixed ? [] : all().slice(0, at);
+          const before =
+            isFixed || fillsStanding(id, readOver([]).draft, all()) ? [] : all().slice(0, at);
           const laid = readOver(all().slice(before.length)).draft;
           put([...before, ...laid, ...all().slice(before.length + laid.length)]);
         },
@@ -67,6 +69,23 @@ function answersReader(id: AnswerTableId, held: HeldRows): TableReader {
     },
     restore: () => {},
   };
+}
+
+/** Whether each row that comes in names what a row stands for already, one row for each. */
+function fillsStanding(
+  id: AnswerTableId,
+  fresh: readonly AnswerRow[],
+  all: readonly AnswerRow[],
+): boolean {
+  const pointers = answerColumns(answerTables[id]).filter(({ takes }) => takes === 'reference');
+  return pointers.some(({ key }) => {
+    const standing = all.map((row) => row[key]).filter((held) => held !== '');
+    return (
+      fresh.length > 0 &&
+      new Set(standing).size === standing.length &&
+      fresh.every((row) => row[key] !== '' && standing.includes(row[key]))
+    );
+  });
 }
 
 /** Steps point at each other by the numbers that the table gives them. */

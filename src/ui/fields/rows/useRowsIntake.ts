@@ -15,6 +15,7 @@ import { useNewId } from '#ui/services/services.ts';
 import { dataNames } from '#words/tools.ts';
 import type { RowPosition } from './rowPosition.ts';
 import type { RowsColumn } from './rowsColumn.ts';
+import { useMadePerformers } from './useMadePerformers.ts';
 import { holdsAnswers, isFixedTable, rowsReader } from './rowsReader.ts';
 import type { RowsIntake } from './rowsReader.ts';
 import { MOST_ROWS } from './useRows.ts';
@@ -43,6 +44,8 @@ export function useRowsIntake<Row>(given: RowsIntakeGiven<Row>): RowsIntakeActs 
   const { pointTo, nameOf, settle } = usePointing();
   const at = useRef<RowPosition | null>(null);
   const { setValue } = useFormContext();
+  const performers = useMadePerformers();
+  const isProcedure = given.intake === 'procedure';
   const isHeld = (row: Row): boolean => holdsAnswers(given.intake, row as unknown as AnswerRow);
   const filled = (): number => rows.all().findLastIndex(isHeld) + 1;
 
@@ -50,11 +53,15 @@ export function useRowsIntake<Row>(given: RowsIntakeGiven<Row>): RowsIntakeActs 
     columns: columns.map(({ name }) => name),
     at: () => ({ row: at.current?.row ?? filled(), column: at.current?.column ?? null }),
     all: () => rows.all() as unknown as readonly AnswerRow[],
-    put: (all) => rows.put(all as unknown as readonly Row[], at.current),
+    put: (all) => {
+      if (isProcedure) performers.keep(all);
+      rows.put(all as unknown as readonly Row[], at.current);
+    },
     newId,
     names: dataNames,
     pointTo,
-    nameOf,
+    make: isProcedure ? performers.make : undefined,
+    nameOf: (id) => performers.nameOf(id) ?? nameOf(id),
   });
 
   /** Rows are laid over those that are there, and never in the place of all. */

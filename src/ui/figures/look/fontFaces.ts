@@ -32,6 +32,8 @@ function isLatin(range: string): boolean {
 async function withFile(rule: CSSFontFaceRule): Promise<string> {
   const address = /url\(["']?([^"')]+)["']?\)/u.exec(rule.style.getPropertyValue('src'))?.[1];
   if (address === undefined) return '';
+  // The one file holds its faces already, and may fetch nothing.
+  if (address.startsWith('data:')) return rule.cssText;
   const base = rule.parentStyleSheet?.href ?? document.baseURI;
   try {
     const response = await fetch(new URL(address, base));

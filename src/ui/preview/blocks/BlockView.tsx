@@ -1,3 +1,4 @@
+import { headingLine } from '#manuscript/blocks/heading.ts';
 import type { Block, Heading, Paragraph } from '#manuscript/manuscript.ts';
 import { FigureView } from '#ui/figures/FigureView.tsx';
 import { CaptionLine } from './CaptionLine.tsx';
@@ -69,6 +70,7 @@ const paragraphStyles = {
   dots: styles.dots,
   centred: styles.centred,
   title: styles.title,
+  signed: styles.signed,
 } satisfies Record<Paragraph['style'], string | undefined>;
 
 /** Headings of the sheet stand below the page's own: a chapter is h3. */
@@ -87,11 +89,7 @@ function HeadingView({ heading }: { readonly heading: Heading }) {
         </h3>
       );
     case 2:
-      return (
-        <h4 className={styles.section}>
-          {heading.label === '' ? heading.text : `${heading.label}. ${heading.text}`}
-        </h4>
-      );
+      return <h4 className={styles.section}>{headingLine(heading)}</h4>;
     case 3:
       return <h5 className={styles.subsection}>{heading.text}</h5>;
     default:

@@ -1,3 +1,4 @@
+import { headingLine } from '#manuscript/blocks/heading.ts';
 import type { Contents } from '#manuscript/manuscript.ts';
 import { captionLabels } from '#words/captions.ts';
 import { useCaptions } from './captionContext.ts';
@@ -12,7 +13,7 @@ export function ContentsView({ contents }: { readonly contents: Contents }) {
         {blocks.map((block, index) =>
           block.kind === 'heading' && block.level < 3 ? (
             <li key={index} data-level={block.level}>
-              {block.label === '' ? block.text : `${block.label} ${block.text}`}
+              {headingLine(block)}
             </li>
           ) : null,
         )}
@@ -24,7 +25,7 @@ export function ContentsView({ contents }: { readonly contents: Contents }) {
       <ul className={styles.contents}>
         {blocks.map((block, index) =>
           block.kind === 'heading' && block.annex === true ? (
-            <li key={index}>{`${block.label}. ${block.text}`}</li>
+            <li key={index}>{headingLine(block)}</li>
           ) : null,
         )}
       </ul>

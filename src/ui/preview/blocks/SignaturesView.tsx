@@ -1,4 +1,5 @@
 import type { Signatures } from '#manuscript/manuscript.ts';
+import { STAMP } from '#words/people.ts';
 import styles from './SignaturesView.module.css';
 
 export function SignaturesView({ block }: { readonly block: Signatures }) {
@@ -11,7 +12,9 @@ export function SignaturesView({ block }: { readonly block: Signatures }) {
             {signature.preamble !== '' && <span>{signature.preamble}</span>}
             <span>{signature.role}</span>
           </span>
-          <span className={styles.signatureSpace} />
+          <span className={styles.signatureSpace}>
+            {signature.stamp === true && <em>{STAMP}</em>}
+          </span>
           <span className={styles.signatureName}>{signature.name}</span>
           <span className={styles.signatureHead}>
             {signature.below.map((line, position) => (

@@ -1,6 +1,7 @@
 import type { Member } from '#domain/risalah/schema/opening.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { CountedVote as CountedRow } from '#domain/risalah/priority/votes.ts';
+import { isMarked, ngtPoints } from '#domain/risalah/priority/votes.ts';
 import { formatNumber } from '#language/formatNumber.ts';
 import { ScoreInput } from '#ui/sections/parts/ScoreInput.tsx';
 import { voterName } from '#words/people.ts';
@@ -31,10 +32,10 @@ export function VoteRow({ row, counted, rule, voters, readOnly, onChange }: Vote
         {counted !== undefined && counted.total > 0 && (
           <span className={styles.result}>
             Jumlah {formatNumber(counted.total)} · peringkat {counted.rank}
-            {rule !== 'own' && (kept ? ' · dipilih' : ' · tidak dipilih')}
+            {!isMarked(rule) && (kept ? ' · dipilih' : ' · tidak dipilih')}
           </span>
         )}
-        {rule === 'own' && (
+        {isMarked(rule) && (
           <label className={styles.choose}>
             <input
               type="checkbox"
@@ -54,7 +55,7 @@ export function VoteRow({ row, counted, rule, voters, readOnly, onChange }: Vote
             label={`${voterName(member)}: ${name}`}
             value={row.points[member.id] ?? null}
             min={0}
-            max={MOST_POINTS}
+            max={rule === 'ngt' ? ngtPoints.length : MOST_POINTS}
             readOnly={readOnly}
             onChange={(points) =>
               onChange({ ...row, points: { ...row.points, [member.id]: points } })

@@ -29,6 +29,8 @@ function meaning({ rule, n, threshold }: VoteTally): string {
       return `N = ${n} calon, jadi ½ × ${n} + 1: dipilih ${threshold ?? 0} calon dengan jumlah tertinggi.`;
     case 'half-members':
       return `N = ${n} anggota, jadi ½ × ${n} + 1: dipilih calon yang diberi nilai oleh sedikitnya ${threshold ?? 0} anggota.`;
+    case 'ngt':
+      return `Tiap anggota memberi 5 kepada calon yang paling berpengaruh, lalu 4, 3, 2, dan 1, masing-masing kepada satu calon; calon lain dikosongkan. Nilai dari ${n} calon dijumlahkan, dan tim menandai yang dibuktikan.`;
     case 'own':
       return 'Tim menandai sendiri calon yang dipilih.';
     default:

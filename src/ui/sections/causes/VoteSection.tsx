@@ -13,7 +13,7 @@ export function VoteSection() {
       <Ballots />
       <LongTextField<Section<'vote'>>
         name="note"
-        label="Catatan"
+        label="Keterangan"
         hint="Misalnya penyebab yang dibahas lagi sebelum dipilih."
       />
     </SectionForm>

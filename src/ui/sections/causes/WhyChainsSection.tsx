@@ -23,7 +23,7 @@ export function WhyChainsSection() {
         hint="Anggota yang ikut menelusuri rantai ini."
       />
       <DayField<WhyChains> name="agreedOn" label={labels.agreedOn} />
-      <LongTextField<WhyChains> name="note" label="Catatan" />
+      <LongTextField<WhyChains> name="note" label="Keterangan" />
     </SectionForm>
   );
 }

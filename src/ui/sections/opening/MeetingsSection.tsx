@@ -50,6 +50,7 @@ const columnsOf = (names: Readonly<Record<Phase, string>>): readonly RowsColumn<
     min: 0,
   },
   { name: 'decisions', label: titles.decisions, hint: 'Pokok notulen.', kind: 'long' },
+  { name: 'photos', label: titles.photos, hint: 'Boleh dikosongkan.', kind: 'photos' },
 ];
 
 export function MeetingsSection() {

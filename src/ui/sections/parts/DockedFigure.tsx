@@ -21,9 +21,11 @@ const IN_SIGHT = 160;
 /** Pixels that stay free between the box that is typed into and the figure. */
 const ROOM = 12;
 
-/** A figure at the foot of the window while what it is made of is written above it; it can be folded away. */
+/** A figure at the foot of the window while what it is made of is being written above it; it can be folded away. */
 export function DockedFigure({ figure, place }: DockedFigureProps) {
-  const isAway = useIsBelow(place);
+  const isBelow = useIsBelow(place);
+  const isWriting = useIsWriting(place);
+  const isAway = isBelow && isWriting;
   const [fold, setFold] = useState<'open' | 'closed'>('open');
   const sheet = useRef<HTMLDivElement>(null);
 
@@ -71,6 +73,26 @@ export function DockedFigure({ figure, place }: DockedFigureProps) {
       </div>
     </div>
   );
+}
+
+/** Whether the focus is in the form of an element; whoever only reads the page has all of the window. */
+function useIsWriting(place: RefObject<HTMLElement | null>): boolean {
+  const [isWriting, setWriting] = useState(false);
+  useEffect(() => {
+    const form = place.current?.closest('form');
+    if (form == null) return;
+    const begin = (): void => setWriting(true);
+    const end = ({ relatedTarget }: FocusEvent): void =>
+      setWriting(relatedTarget instanceof Node && form.contains(relatedTarget));
+    setWriting(form.contains(document.activeElement));
+    form.addEventListener('focusin', begin);
+    form.addEventListener('focusout', end);
+    return () => {
+      form.removeEventListener('focusin', begin);
+      form.removeEventListener('focusout', end);
+    };
+  }, [place]);
+  return isWriting;
 }
 
 /** Whether an element is still below what the window shows. */

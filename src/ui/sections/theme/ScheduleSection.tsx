@@ -21,7 +21,7 @@ import { findField } from '#ui/kit/rememberFocus.ts';
 import { useRisalah, useSession } from '#ui/risalah/openRisalah.ts';
 import { useMethod } from '#ui/risalah/pages/useMethod.ts';
 import { useNow } from '#ui/services/services.ts';
-import { isoDay } from '#words/saved.ts';
+import { isoDay } from '#words/keeping/saved.ts';
 import { SectionFigure } from '#ui/sections/parts/SectionFigure.tsx';
 import { useBeginning } from '#ui/sections/parts/useBeginning.ts';
 import { usePhaseNames } from '#ui/sections/parts/usePhaseNames.ts';
@@ -44,12 +44,12 @@ const columns = [
   { name: 'note', kind: 'text' },
 ] as const;
 
-/** A row a phase: its name with a remark, below them the planned days and the actual ones side by side. */
+/** One grid: a row a phase with its remark, and beside it the planned days and the actual ones. */
 export function ScheduleSection() {
   return (
     <SectionForm id="schedule">
-      <SectionFigure of="schedule" />
       <Phases />
+      <SectionFigure of="schedule" />
     </SectionForm>
   );
 }
@@ -92,6 +92,7 @@ function Phases() {
           >
             {index === 0 && (
               <div className={styles.heads} aria-hidden="true">
+                <span>Langkah</span>
                 {days.map(({ name, label }) => (
                   <span key={name}>{label}</span>
                 ))}
@@ -103,7 +104,7 @@ function Phases() {
                 <TextField<Schedule>
                   name={`rows.${index}.note`}
                   label={labels.rows.columns.note}
-                  placeholder="keterangan, bila perlu"
+                  placeholder="Keterangan, bila perlu"
                 />
               </div>
               {days.map(({ name, label }) => (
@@ -113,6 +114,7 @@ function Phases() {
                   label={label}
                   placeholder="tanggal"
                   notBefore={beginning}
+                  brief
                 />
               ))}
             </fieldset>

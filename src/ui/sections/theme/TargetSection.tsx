@@ -17,6 +17,7 @@ import { Button } from '#ui/kit/parts/Button.tsx';
 import { useRisalah } from '#ui/risalah/openRisalah.ts';
 import { useNewId } from '#ui/services/services.ts';
 import { choicesFrom } from '#ui/fields/inputs/choice.ts';
+import { AbilityAid } from './AbilityAid.tsx';
 import { TargetReadings } from './TargetReadings.tsx';
 import styles from '#ui/sections/parts/sections.module.css';
 import { orCounts } from '#words/labels/orCounts.ts';
@@ -83,6 +84,7 @@ export function TargetSection() {
         summary={targetLine}
       />
       <TargetReadings />
+      <AbilityAid />
       <LongTextField<Target> name="predictedBenefit" label={labels.predictedBenefit} />
       <LongTextField<Target> name="possibleProblems" label={labels.possibleProblems} />
       <LongTextField<Target>

@@ -60,7 +60,7 @@ function BuiltTitle() {
           Judul yang tersusun dari sasaran{!isBlank(own) && ' (digantikan judul Anda di bawah)'}
         </span>
         {built === '' ? (
-          <p>Isi sasaran utama dahulu: indikator, kondisi awal, dan target.</p>
+          <p>Isi sasaran utama dahulu: indikator, kondisi awal, dan nilai sasaran.</p>
         ) : (
           <strong>{built}</strong>
         )}

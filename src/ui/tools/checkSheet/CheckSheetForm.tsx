@@ -134,13 +134,13 @@ export function CheckSheetForm({ path, id }: ToolFormProps) {
       <CheckSheetTotals result={result} />
       <AmountField
         name={`${name}.typedTotal`}
-        label="Jumlah menurut catatan Anda"
+        label="Jumlah menurut hitungan Anda"
         hint="Bila ada, dicocokkan dengan hitungan di atas."
         min={0}
       />
       {result.mismatch !== null && (
         <p className={styles.excluded} role="status">
-          Catatan Anda berselisih {formatNumber(Math.abs(result.mismatch))} dari hitungan tabel (
+          Hitungan Anda berselisih {formatNumber(Math.abs(result.mismatch))} dari hitungan tabel (
           {formatNumber(result.total)}). Periksa salah satunya.
         </p>
       )}

@@ -15,7 +15,7 @@ export function LastTaps({ sheet }: { readonly sheet: CheckSheetInput }) {
   const first = Math.max(0, sheet.taps.length - MOST_SHOWN);
   const last = sheet.taps.slice(first);
   return (
-    <ol className={styles.taps} aria-label="Catatan terakhir" reversed>
+    <ol className={styles.taps} aria-label="Hitungan terakhir" reversed>
       {last.toReversed().map((tap, index) => (
         <li key={first + last.length - index}>
           <time dateTime={tap.at}>{timeOf(tap)}</time> {tapWords(sheet, tap)}

@@ -19,7 +19,7 @@ export function pointColumns(
     },
     ...dataColumns(input).map((column) => ({ ...column, kind: 'amount' as const, fixed })),
     { name: 'struck', label: 'Dicoret karena', kind: 'text', width: 190 },
-    { name: 'note', label: 'Catatan', kind: 'text', width: 190 },
+    { name: 'note', label: 'Keterangan', kind: 'text', width: 190 },
   ];
 }
 

@@ -28,6 +28,7 @@ export function ViewPane({ view, empty }: ViewPaneProps) {
         ))}
       </Suspense>
       {view.reading !== '' && <p className={styles.reading}>{view.reading}</p>}
+      {view.advice && <p className={styles.reading}>{view.advice}</p>}
     </div>
   );
 }

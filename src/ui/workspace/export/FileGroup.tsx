@@ -28,7 +28,7 @@ export function FileGroup({ name, onName, estimate }: FileGroupProps) {
   const id = useId();
   const contents = (photos: number): Parameters<typeof estimatedSize>[0] => ({
     photos,
-    record: printing.carriesRecord ? record : 0,
+    record: printing.carries === 'none' ? 0 : record,
     pictures: charts === 'picture' ? estimate.charts : 0,
   });
   return (

@@ -2,11 +2,10 @@ import type { Format } from '#domain/method/format.ts';
 import { formatOf } from '#domain/risalah/reading/formatOf.ts';
 import { choosePrinting } from '#store/acts.ts';
 import { useAccess, useRisalahStore } from '#ui/risalah/openRisalah.ts';
-import { OptionRow } from '#ui/kit/parts/OptionRow.tsx';
 import { useCatalogue } from '#ui/services/services.ts';
 import { useMethod, usePages } from '#ui/risalah/pages/useMethod.ts';
 import includeGroupStyles from './IncludeGroup.module.css';
-import { chartFormatChoices, emptyAnswerChoices } from './parts/formatChoices.ts';
+import { chartFormatChoices, emptyAnswerChoices, recordChoices } from './parts/formatChoices.ts';
 import { lastStep } from '#domain/method/lastStep.ts';
 import { RadioList } from './parts/RadioList.tsx';
 import { usePrinting } from './parts/usePrinting.ts';
@@ -61,13 +60,12 @@ export function IncludeGroup() {
         disabled={readOnly}
         onChange={(charts) => change({ charts })}
       />
-      <OptionRow
-        type="checkbox"
-        label="Sertakan risalah di dalam berkas Word"
-        hint="Berkas Word ini dapat dibuka lagi di sini dan isiannya diteruskan. Catatan dan nilai cermin juri ikut terbawa, alasan “sudah benar” tidak; matikan bila berkasnya diserahkan ke luar tim."
-        checked={printing.carriesRecord}
+      <RadioList
+        legend="Risalah di dalam berkas Word"
+        value={printing.carries}
+        choices={recordChoices}
         disabled={readOnly}
-        onChange={(event) => choosePrinting(store, { carriesRecord: event.target.checked })}
+        onChange={(carries) => choosePrinting(store, { carries })}
       />
     </section>
   );

@@ -45,7 +45,7 @@ export function useExportRun(): ExportRun {
       risalah,
       untilStep: lastStep(risalah.printing.untilStep, method),
       format: formatOf(risalah, formats),
-      carriesRecord: risalah.printing.carriesRecord,
+      carries: risalah.printing.carries,
       fileName,
       onProgress: (share, stage) => setProgress({ share, stage }),
       signal,

@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { Address } from '#domain/risalah/address.ts';
 import { compose } from '#manuscript/compose.ts';
@@ -39,6 +39,10 @@ export function JumpBox({ pages, askless, onOpen, onPlace, onClose }: JumpBoxPro
   const found = useMemo(() => searchJump(entries, query), [entries, query]);
   const id = useId();
   const active = found[at] ?? null;
+  const box = useRef<HTMLInputElement>(null);
+
+  // The dialog is open by then, and its title has the focus.
+  useEffect(() => box.current?.focus(), []);
 
   function go({ to }: JumpEntry): void {
     onClose();
@@ -62,7 +66,7 @@ export function JumpBox({ pages, askless, onOpen, onPlace, onClose }: JumpBoxPro
   return (
     <Dialog title="Cari dan lompat" onClose={onClose}>
       <input
-        autoFocus
+        ref={box}
         className={styles.query}
         type="text"
         role="combobox"

@@ -38,7 +38,7 @@ export function MirrorNote({ item, note, readOnly }: MirrorNoteProps) {
   return (
     <div className={styles.note} data-empty={(typed ?? note) === ''}>
       <label className={styles.label} htmlFor={id}>
-        Catatan tim<span className="visually-hidden">: {item.name}</span>
+        Keterangan tim<span className="visually-hidden">: {item.name}</span>
       </label>
       <LongTextInput
         id={id}

@@ -99,7 +99,7 @@ export function MirrorPage({ onPlace }: MirrorPageProps) {
         </section>
       ))}
       <details className={styles.notes}>
-        <summary>Catatan tentang lembar ini</summary>
+        <summary>Tentang lembar ini</summary>
         <ul>
           {mirror.sheet.notes.map((note) => (
             <li key={note}>{note}</li>

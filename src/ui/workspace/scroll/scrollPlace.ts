@@ -28,11 +28,13 @@ export function scrollPlace(): ScrollPlace {
   };
 }
 
-/** Scrolls to a place, as near as what has been loaded allows. */
-export function scrollToPlace({ y, section, above }: ScrollPlace): void {
+/** Scrolls to a place, as near as what has been loaded allows; whether the page stood there already. */
+export function scrollToPlace({ y, section, above }: ScrollPlace): boolean {
   const card = section === '' ? null : document.getElementById(sectionElementId(section));
   const top = card === null ? y : card.getBoundingClientRect().top + window.scrollY + above;
-  if (Math.abs(top - window.scrollY) > 1) window.scrollTo(0, top);
+  const isThere = Math.abs(top - window.scrollY) <= 1 && (section === '' || card !== null);
+  if (!isThere) window.scrollTo(0, top);
+  return isThere;
 }
 
 /** What the browser's history keeps with the entry of a page; `null` where it keeps nothing of ours. */

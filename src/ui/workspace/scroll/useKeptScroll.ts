@@ -12,8 +12,11 @@ import type { ScrollPlace } from './scrollPlace.ts';
 /** Milliseconds without scrolling after which the place is noted. */
 const REST = 150;
 
-/** So long the questions of a page may take to arrive, in milliseconds. */
-const PATIENCE = 4000;
+/** So long after a page has come back to its place something may still push it away, in milliseconds. */
+const SETTLED = 4000;
+
+/** So long the questions of a page may take to arrive on a slow computer, in milliseconds. */
+const PATIENCE = 20_000;
 
 /**
  * Back and reload bring a page back as far as it was scrolled; any other way leads to its top. The browser's own would
@@ -76,12 +79,14 @@ function toTop(): () => void {
 }
 
 function restore(place: ScrollPlace): () => void {
+  let until = performance.now() + SETTLED;
   return whileSettling(
     () => {
-      scrollToPlace(place);
+      const now = performance.now();
+      if (!scrollToPlace(place)) until = now + SETTLED;
       const panel = document.getElementById(PANEL_ID);
       if (panel !== null) panel.scrollTop = place.panel;
-      return true;
+      return now < until;
     },
     { lasts: PATIENCE },
   );

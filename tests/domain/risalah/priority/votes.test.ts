@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
-import { tallyVotes, votersOf } from '#domain/risalah/priority/votes.ts';
+import {
+  pointsMissing,
+  tallyVotes,
+  votersBeyondRule,
+  votersOf,
+} from '#domain/risalah/priority/votes.ts';
 import { newRisalah } from '#tests/domain/risalah/wholeThread.ts';
 
 type Points = readonly (number | null)[];
@@ -84,6 +89,33 @@ describe('a vote', () => {
   it('follows the marks of the team where it decides itself', () => {
     expect(kept(voted('own', [9], [0]))).toEqual(['c1']);
     expect(tallyVotes(voted('own', [9])).threshold).toBeNull();
+  });
+
+  it('adds what each member ranked by the nominal group technique, and leaves the choice to the team', () => {
+    const risalah = voted('ngt', [5, 4], [4, 5], [3, 1], [2, 3], [1, 2], [null, null]);
+    const tally = tallyVotes(risalah);
+    expect(tally).toMatchObject({ isHeld: true, threshold: null });
+    expect(tally.rows.map(({ total }) => total)).toEqual([9, 9, 4, 5, 3, 0]);
+    expect(kept(risalah)).toEqual(['c1']);
+    expect(pointsMissing(tally)).toBe(0);
+    expect(votersBeyondRule(tally)).toEqual([]);
+  });
+
+  it.each([
+    ['more than five points', [6, 4, 3, 2, 1, null]],
+    ['the same points twice', [5, 5, 3, 2, 1, null]],
+    ['more than five causes', [5, 4, 3, 2, 1, 1]],
+    ['a half', [4.5, 4, 3, 2, 1, null]],
+  ])('knows whose points the technique does not allow: %s', (_, points) => {
+    const right = [5, 4, 3, 2, 1, 0];
+    const rows = points.map((point, at) => [right[at] ?? null, point]);
+    expect(votersBeyondRule(tallyVotes(voted('ngt', ...rows)))).toEqual([1]);
+    expect(votersBeyondRule(tallyVotes(voted('half-causes', ...rows)))).toEqual([]);
+  });
+
+  it('asks each member for five of the causes, or for all where there are fewer', () => {
+    expect(pointsMissing(tallyVotes(voted('ngt', [5, null], [4, 5], [3, 4])))).toBe(1);
+    expect(pointsMissing(tallyVotes(voted('half-causes', [5, null], [null, 5])))).toBe(2);
   });
 
   it('never keeps a cause that nobody voted for', () => {

@@ -8,6 +8,18 @@ export const dayOrderBreaks: Breaks<DayOrderRuleId> = {
     change: firstRow('meetings', { date: '2026-04-01' }),
     says: { kind: 'check', place: { section: 'meetings', row: 'meeting-1' } },
   },
+  'meetings-out-of-order': {
+    change: firstRow('meetings', { phase: 'next' }),
+    says: { kind: 'check', place: { section: 'meetings', row: 'meeting-1' } },
+  },
+  'meeting-after-report': {
+    change: firstRow('meetings', { date: '2027-06-19' }),
+    says: { kind: 'check', facts: { day: '2027-06-19', other: '2026-11-20' } },
+  },
+  'causes-agreed-late': {
+    change: answered('why-chains', { agreedOn: '2026-09-01' }),
+    says: { kind: 'check', facts: { day: '2026-09-01', other: '2026-07-30' } },
+  },
   'plan-approved-early': {
     change: firstRow('approvals', { stage: 'plan', date: '2026-06-01' }),
     says: { kind: 'check', facts: { day: '2026-06-01' } },

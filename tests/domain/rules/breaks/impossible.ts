@@ -25,6 +25,14 @@ export const impossibleBreaks: Breaks<ImpossibleRuleId> = {
     },
     says: { kind: 'check', place: { section: 'comparison', row: 'first' } },
   },
+  'meeting-time-impossible': {
+    change: firstRow('meetings', { startsAt: '29.00' }),
+    says: { kind: 'check', facts: { found: 'pukul 29.00' } },
+  },
+  'year-differs': {
+    change: answered('identity', { year: '2019' }),
+    says: { kind: 'check', facts: { found: '2019', period: '2026' } },
+  },
   'person-unknown': {
     change: (risalah) => firstRow('action-plan', { who: 'Rina Kartika' })(named(risalah)),
     says: { kind: 'check', facts: { person: 'Rina Kartika' } },

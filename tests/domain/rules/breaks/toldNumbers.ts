@@ -16,6 +16,19 @@ export const toldNumbersBreaks: Breaks<ToldRuleId> = {
     }),
     says: { kind: 'check', place: { section: 'background', row: '' }, facts: { found: '82,6' } },
   },
+  'told-end-differs': {
+    change: (risalah) => {
+      const rows = risalah.aspects.rows.map((row) =>
+        row.before === 'Waktu tunggu 28 menit' ? { ...row, before: 'Waktu tunggu 38 menit' } : row,
+      );
+      return answered('aspects', { rows })(risalah);
+    },
+    says: { kind: 'check', facts: { found: '38', expected: 28 } },
+  },
+  'told-share-differs': {
+    change: concluded('Sebanyak 34 dari 41 pasien (72,9%) baru tahu di loket.'),
+    says: { kind: 'check', facts: { told: '34 dari 41 pasien (72,9%)', share: '82,9%' } },
+  },
   'told-count-differs': {
     change: concluded('Lima penyebab dominan ditanggulangi.'),
     says: { kind: 'check', facts: { found: 5, count: 3 } },

@@ -23,6 +23,20 @@ export const voteBreaks: Breaks<VoteRuleId> = {
     change: firstRow('vote', { points: { leader: 6 } }),
     says: { kind: 'check', place, facts: { count: 6 } },
   },
+  'vote-beyond-rule': {
+    change: (risalah) => ({
+      ...risalah,
+      vote: {
+        ...risalah.vote,
+        rule: 'ngt',
+        rows: risalah.vote.rows.map((row, at) => ({
+          ...row,
+          points: { leader: at === 0 ? 6 : 0, secretary: at < 5 ? 5 - at : 0 },
+        })),
+      },
+    }),
+    says: { kind: 'check', place },
+  },
   'kept-cause-untested': {
     change: firstRow('verification', { cause: '' }),
     says: {

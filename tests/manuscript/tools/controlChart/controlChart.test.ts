@@ -93,16 +93,18 @@ describe('a control chart in the report', () => {
     ]);
     expect(main?.series[0]?.emphasis[4]).toBe('signal');
     expect(main?.series[0]?.labels[4]).toBe('61');
-    expect(spread?.title).toBe('Rentang bergerak: Peta kendali I-MR waktu tunggu di loket');
+    expect(spread?.title).toBe('Peta kendali I-MR waktu tunggu di loket: rentang bergerak');
     expect(spread?.references).toEqual([]);
     expect(view.blocks.filter(({ kind }) => kind === 'figure')).toHaveLength(2);
   });
 
-  it('says what each stage shows, what changed and what to do about a signal', () => {
-    const { reading } = viewOf({ points: pointsOf(waits), stages });
+  it('says what each stage shows and what changed, and leaves what to do about a signal to the app', () => {
+    const { reading, advice } = viewOf({ points: pointsOf(waits), stages });
     expect(reading).toContain('Tahap sebelum: waktu tunggu mempunyai garis tengah 43,33 menit');
     expect(reading).toContain('Garis tengah turun dari 43,33 menjadi 22,63 menit.');
-    expect(reading).toContain('Titik 5 di luar batas kendali atas (aturan N1): ada sebab khusus');
+    expect(reading).toContain('Titik 5 di luar batas kendali atas (aturan N1): ada sebab khusus.');
+    expect(advice).toContain('Cari apa yang berbeda pada saat itu');
+    expect(reading).not.toMatch(/cari /i);
     expect(reading).toContain('disarankan sedikitnya 20');
   });
 

@@ -79,7 +79,7 @@ describe('a stratification in the report', () => {
   it('warns where expected counts are under five', () => {
     const few = uneven.map(([place, kind, amount]): Row => [place, kind, (amount ?? 0) / 10]);
     expect(viewOf(few).reading).toContain(
-      'Susunan jenis tidak berbeda nyata antarkelompok (khi-kuadrat = 2; derajat bebas = 1; p = 0,157): selisihnya dapat saja kebetulan. Hati-hati: 4 dari 4 angka harapan kurang dari lima',
+      'Susunan jenis tidak berbeda nyata antarkelompok (khi-kuadrat = 2; derajat bebas = 1; p = 0,157): selisihnya dapat saja kebetulan. Karena 4 dari 4 angka harapan kurang dari lima',
     );
   });
 

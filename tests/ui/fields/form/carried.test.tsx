@@ -2,6 +2,7 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { emptyAlternative, emptyMeasure } from '#domain/risalah/schema/plan.ts';
+import { emptyProblem } from '#domain/risalah/schema/theme.ts';
 import type { Alternative } from '#domain/risalah/schema/plan.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { answerSection, undo } from '#store/acts.ts';
@@ -10,6 +11,7 @@ import { countedIds, testCatalogue, testPhotographs } from '#tests/ui/testParts.
 import { CircleSection } from '#ui/sections/opening/CircleSection.tsx';
 import { ActionPlanSection } from '#ui/sections/plan/ActionPlanSection.tsx';
 import { ActionsSection } from '#ui/sections/plan/ActionsSection.tsx';
+import { BackgroundSection } from '#ui/sections/theme/BackgroundSection.tsx';
 import { AlternativesSection } from '#ui/sections/plan/AlternativesSection.tsx';
 
 const shelf: Alternative = {
@@ -97,6 +99,24 @@ describe('a carried answer', () => {
     );
     expect(what()).toHaveValue('Rak obat racikan di ruang racik');
     expect(rows()[0]?.what ?? '').toBe('');
+  });
+
+  it('is no origin of an answer that was asked for before it', () => {
+    const blank = blankRisalah();
+    const session = testSession({
+      ...blank,
+      background: { ...blank.background, mainProblem: 'Pasien menunggu terlalu lama.' },
+      inventory: {
+        ...blank.inventory,
+        problems: [{ ...emptyProblem('p1'), problem: 'Waktu tunggu' }],
+      },
+      priority: { ...blank.priority, chosen: 'p1' },
+    });
+    renderOpen(<BackgroundSection />, { session, ...world() });
+    expect(screen.getByRole('textbox', { name: 'Masalah utama' })).toHaveValue(
+      'Pasien menunggu terlalu lama.',
+    );
+    expect(screen.queryByText('Kembali ke nilai asal')).toBeNull();
   });
 
   it('stays empty once it was emptied, also when its source changes', async () => {

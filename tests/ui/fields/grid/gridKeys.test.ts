@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { actOfEditKey, gridActOf } from '#ui/fields/grid/gridKeys.ts';
 
 const at = { row: 2, column: 1 };
-const stroke = (key: string, held: Partial<Record<'shiftKey' | 'ctrlKey', true>> = {}) => ({
+const stroke = (
+  key: string,
+  held: Partial<Record<'shiftKey' | 'ctrlKey' | 'altKey', true>> = {},
+) => ({
   key,
   shiftKey: false,
   ctrlKey: false,
@@ -37,6 +40,13 @@ describe('the keys of a grid', () => {
     expect(gridActOf(stroke('d', { ctrlKey: true }), at, at)).toEqual({ act: 'fill-down' });
     expect(gridActOf(stroke('a', { ctrlKey: true }), at, at)).toEqual({ act: 'select-all' });
     expect(gridActOf(stroke('Escape'), at, at)).toEqual({ act: 'collapse' });
+  });
+
+  it('move rows with Alt and the arrows, as in lists', () => {
+    const shift = (step: -1 | 1) => ({ act: 'shift-rows', step });
+    expect(gridActOf(stroke('ArrowUp', { altKey: true }), at, at)).toEqual(shift(-1));
+    expect(gridActOf(stroke('ArrowDown', { altKey: true }), at, at)).toEqual(shift(1));
+    expect(gridActOf(stroke('ArrowLeft', { altKey: true }), at, at)).toBeNull();
   });
 
   it('are left alone where they mean nothing here', () => {

@@ -8,7 +8,7 @@ import type { Session } from '#store/session.ts';
 import { ActionPlanSection } from '#ui/sections/plan/ActionPlanSection.tsx';
 import { MeetingsSection } from '#ui/sections/opening/MeetingsSection.tsx';
 import { MembersSection } from '#ui/sections/opening/MembersSection.tsx';
-import { countedIds, testCatalogue, testPress } from '#tests/ui/testParts.ts';
+import { countedIds, testCatalogue, testPhotographs, testPress } from '#tests/ui/testParts.ts';
 import { blankRisalah, renderOpen, testSession } from '#tests/ui/testWorld.tsx';
 
 function open(section: 'members' | 'meetings' | 'action-plan', changes: Partial<Risalah>): Session {
@@ -23,6 +23,7 @@ function open(section: 'members' | 'meetings' | 'action-plan', changes: Partial<
     newId: countedIds(),
     catalogue: testCatalogue(),
     press: testPress({}),
+    photographs: testPhotographs({}),
   });
   return session;
 }

@@ -163,7 +163,7 @@ describe('the grid of a check sheet', () => {
   it('names a typed total that differs from the sum', async () => {
     const user = userEvent.setup();
     await open(counted);
-    await user.type(screen.getByRole('textbox', { name: 'Jumlah menurut catatan Anda' }), '20');
+    await user.type(screen.getByRole('textbox', { name: 'Jumlah menurut hitungan Anda' }), '20');
     expect(await screen.findByText(/berselisih 2 dari hitungan tabel/)).toBeInTheDocument();
   });
 });
@@ -187,7 +187,7 @@ describe('counting while it happens', () => {
       { kind: 'a', column: 'tue', at: new Date(2026, 5, 1, 10, 42).toISOString() },
       { kind: 'a', column: 'tue', at: new Date(2026, 5, 1, 10, 42).toISOString() },
     ]);
-    const last = within(dialog).getByRole('list', { name: 'Catatan terakhir' });
+    const last = within(dialog).getByRole('list', { name: 'Hitungan terakhir' });
     expect(within(last).getAllByRole('listitem')[0]).toHaveTextContent('10.42.00 Berkas, Selasa');
   });
 

@@ -68,12 +68,12 @@ describe('ExportPage', () => {
     open({ exportDocument });
     await userEvent.selectOptions(screen.getByLabelText('Sampai langkah'), 'plan');
     await userEvent.click(screen.getByLabelText(/^Dilewati/));
-    await userEvent.click(screen.getByLabelText(/^Sertakan risalah/));
+    await userEvent.click(screen.getByLabelText(/^Tidak disertakan/));
     await start();
     expect(exportDocument).toHaveBeenCalledWith(
       expect.objectContaining({
         untilStep: 'plan',
-        carriesRecord: false,
+        carries: 'none',
         fileName: 'Risalah_KBK_2026.docx',
         format: { ...fullReport, emptyAnswers: 'omit' },
       }),
@@ -84,6 +84,19 @@ describe('ExportPage', () => {
       'Risalah_KBK_2026.docx49 halaman · 1,3 MB',
     );
     expect(result).toHaveTextContent('folder Unduhan');
+  });
+
+  it('hands the risalah in unless told otherwise, and says what is left out then', async () => {
+    const exportDocument = vi.fn<Press['exportDocument']>(() => Promise.resolve(done()));
+    open({ exportDocument });
+    const choice = screen.getByRole('radio', { name: /^Untuk diserahkan/ });
+    expect(choice).toBeChecked();
+    const said = screen.getByRole('group', { name: 'Risalah di dalam berkas Word' });
+    for (const name of ['cermin juri', '“sudah benar”', 'tahun lahir', 'nama yang hadir']) {
+      expect(said).toHaveTextContent(name);
+    }
+    await start();
+    expect(exportDocument).toHaveBeenCalledWith(expect.objectContaining({ carries: 'submit' }));
   });
 
   it('keeps the choices with the risalah and lets them be undone', async () => {

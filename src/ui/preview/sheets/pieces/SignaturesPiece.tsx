@@ -1,5 +1,6 @@
 import type { SignatureBlock, Signatures } from '#manuscript/manuscript.ts';
 import type { RowsPiece } from '#manuscript/pagedManuscript.ts';
+import { STAMP } from '#words/people.ts';
 import styles from './SignaturesPiece.module.css';
 
 interface SignaturesPieceProps {
@@ -35,7 +36,7 @@ function SignatureRow({
   readonly signature: SignatureBlock;
   readonly row: number;
 }) {
-  const { placeAndDate, preamble, role, name, below } = signature;
+  const { placeAndDate, preamble, role, name, below, stamp } = signature;
   if (row === 0) return <p>{placeAndDate === '' ? '………………………, ………………………' : placeAndDate}</p>;
   if (row === 1) {
     return (
@@ -47,6 +48,7 @@ function SignatureRow({
   }
   return (
     <>
+      {stamp === true && <p className={styles.stamp}>{STAMP}</p>}
       <p className={name === '' ? undefined : styles.signer}>
         {name === '' ? '(…………………………………………)' : name}
       </p>

@@ -22,8 +22,13 @@ export function lineWords(
   return lines.map(({ text }) => {
     const cut = slice(words, at, at + text.length);
     at += text.length;
-    return cut.map((one) => one.text).join('') === text ? cut : [{ text }];
+    return spaced(cut.map((one) => one.text).join('')) === spaced(text) ? cut : [{ text }];
   });
+}
+
+/** On paper some spaces hold their words together: they are as long, and say the same. */
+function spaced(text: string): string {
+  return text.replaceAll('\u00a0', ' ');
 }
 
 function slice(words: readonly StyledWords[], from: number, to: number): readonly StyledWords[] {

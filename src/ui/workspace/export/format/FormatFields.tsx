@@ -1,3 +1,4 @@
+import { useWatch } from 'react-hook-form';
 import { formatFonts } from '#domain/method/format.ts';
 import type { Amount } from '#domain/tools/atoms.ts';
 import { ChoiceField } from '#ui/fields/form/ChoiceField.tsx';
@@ -14,18 +15,24 @@ import {
 } from '#ui/workspace/export/parts/formatChoices.ts';
 import type { FormatDraft } from '#domain/edits/formatDraft.ts';
 import { formatLimits, limitProblem, pageLimitProblem } from '#words/formats.ts';
+import { ExtraPagesField } from './ExtraPagesField.tsx';
 import { FrontPartsField } from './FrontPartsField.tsx';
 import { LimitedAmount } from './LimitedAmount.tsx';
 import { RadioField } from './RadioField.tsx';
 import groupStyles from '#ui/workspace/export/parts/group.module.css';
 import styles from './format.module.css';
 
-const fonts = formatFonts.map((font) => ({ value: font, label: font }));
-const { margin, fontSize, lineSpacing } = formatLimits;
+const { margin, fontSize, coverSize, lineSpacing } = formatLimits;
 const inMargin = (amount: Amount): string | null => limitProblem(amount, margin);
 
 /** Every setting of a format. */
 export function FormatFields() {
+  const font = useWatch<FormatDraft, 'font'>({ name: 'font' });
+  const isKnown = formatFonts.some((known) => known === font);
+  const fonts = [...formatFonts, ...(isKnown ? [] : [font])].map((name) => ({
+    value: name,
+    label: name,
+  }));
   return (
     <>
       <TextField<FormatDraft> name="name" label="Nama format" />
@@ -54,6 +61,13 @@ export function FormatFields() {
           problemOf={(amount) => limitProblem(amount, lineSpacing)}
         />
       </div>
+      <LimitedAmount
+        name="cover.size"
+        label="Ukuran judul di sampul"
+        unit="pt"
+        problemOf={(amount) => limitProblem(amount, coverSize)}
+      />
+      <CheckField name="cover.capitals" label="Judul di sampul dengan huruf kapital" />
       <FrontPartsField />
       <RadioField name="chapters.naming" legend="Nama bab" choices={namingChoices} />
       <fieldset className={groupStyles.radios}>
@@ -68,6 +82,7 @@ export function FormatFields() {
         <CheckField name="chapters.annexes" label="Lampiran" />
         <CheckField name="banner" label="Nama acara di kepala setiap halaman" />
       </fieldset>
+      <ExtraPagesField />
       <RadioField name="detail" legend="Rincian" choices={detailChoices} />
       <RadioField name="captions" legend="Nomor gambar dan tabel" choices={captionChoices} />
       <RadioField name="formulas" legend="Rumus" choices={formulaChoices} />

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { formatFonts } from '#domain/method/format.ts';
 import type { Format } from '#domain/method/format.ts';
 import { formatOf } from '#domain/risalah/reading/formatOf.ts';
 import { choosePrinting } from '#store/acts.ts';
@@ -7,8 +8,10 @@ import { Button } from '#ui/kit/parts/Button.tsx';
 import { ChoiceCard, ChoiceCards } from '#ui/kit/parts/ChoiceCards.tsx';
 import { useAccess, useRisalahStore } from '#ui/risalah/openRisalah.ts';
 import { useCatalogue } from '#ui/services/services.ts';
+import { notTakenText } from '#words/export/paper.ts';
 import { formatFacts } from '#words/formats.ts';
 import { FormatDialog } from './FormatDialog.tsx';
+import { PaperFile } from './PaperFile.tsx';
 import { FormatFile } from './FormatFile.tsx';
 import { sameSettings } from '#domain/edits/ownFormat.ts';
 import { usePrinting } from '#ui/workspace/export/parts/usePrinting.ts';
@@ -59,7 +62,13 @@ export function FormatGroup() {
           Ubah format
         </Button>
         <FormatFile format={chosen} access={readOnly ? 'read' : 'write'} onChoose={handleChoose} />
+        <PaperFile format={chosen} access={readOnly ? 'read' : 'write'} onChoose={handleChoose} />
       </Acts>
+      {!formatFonts.some((font) => font === chosen.font) && (
+        <p className={groupStyles.reading}>
+          {notTakenText({ kind: 'unknown-font', font: chosen.font })}
+        </p>
+      )}
       {dialog === 'edit' && <FormatDialog format={chosen} onClose={() => setDialog(null)} />}
     </section>
   );

@@ -1,4 +1,7 @@
 import type { Format } from '#domain/method/format.ts';
+import type { RecordChoice } from '#domain/risalah/schema/printing.ts';
+import { leftOuts } from '#domain/risalah/privacy/leftOut.ts';
+import { leftOutText } from '#words/export/leftOut.ts';
 import type { RadioChoice } from './RadioList.tsx';
 
 /** What may become of a question without an answer. */
@@ -23,6 +26,25 @@ export const chartFormatChoices: readonly RadioChoice<Format['charts']>[] = [
     value: 'picture',
     label: 'Gambar',
     hint: 'Untuk pembaca di ponsel atau aplikasi yang tidak menampilkan grafik Word.',
+  },
+];
+
+/** What of the risalah goes along in the Word file, from which it can be opened again here. */
+export const recordChoices: readonly RadioChoice<RecordChoice>[] = [
+  {
+    value: 'submit',
+    label: 'Untuk diserahkan',
+    hint: `Berkas Word dapat dibuka lagi di sini. Yang hanya milik tim ditinggalkan: ${leftOutText(leftOuts)}.`,
+  },
+  {
+    value: 'continue',
+    label: 'Untuk dilanjutkan',
+    hint: 'Semua isian ikut, juga yang hanya milik tim. Hanya untuk sesama anggota; jangan diserahkan.',
+  },
+  {
+    value: 'none',
+    label: 'Tidak disertakan',
+    hint: 'Berkas Word hanya dapat dibaca; untuk meneruskan isiannya diperlukan berkas .risalah.',
   },
 ];
 

@@ -1,5 +1,5 @@
-import { filledIn, isTyped, textAt, tokenAt } from './grid.ts';
-import type { Grid } from './grid.ts';
+import { filledIn, isTyped, textAt, tokenAt } from '#intake/reading/grid.ts';
+import type { Grid } from '#intake/reading/grid.ts';
 
 /** What a column of names is called, and hardly anything in it. */
 const TITLE =

@@ -1,5 +1,5 @@
 import type { Layout } from './layout.ts';
-import type { RowKind } from './kinds.ts';
+import type { RowKind } from '#intake/reading/kinds.ts';
 
 /** A layout with single rows as somebody has said they are; a first row that somebody has named is doubtful no more. */
 export function laidOutAs(layout: Layout, said: ReadonlyMap<number, RowKind>): Layout {

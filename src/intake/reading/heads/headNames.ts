@@ -1,6 +1,7 @@
 import { formatDate, formatMonth } from '#language/formatDate.ts';
-import { textAt } from './grid.ts';
-import type { Grid } from './grid.ts';
+import { isMomentWord } from '#intake/cells/timeWords.ts';
+import { textAt } from '#intake/reading/grid.ts';
+import type { Grid } from '#intake/reading/grid.ts';
 
 /**
  * What each column is called: its heads from top to bottom, those that stand over several columns carried on to each.
@@ -46,12 +47,4 @@ function headText(grid: Grid, row: number, column: number): string {
 function joined(before: string, name: string): string {
   if (before === '' || before === name) return name;
   return /[-–/]$|\bke$/i.test(before) ? `${before}${name}` : `${before} ${name}`;
-}
-
-const MOMENT =
-  /^(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad|sen|sel|rab|kam|jum|sab|min|monday|tuesday|wednesday|thursday|friday|saturday|sunday|januari|februari|pebruari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember|jan|feb|mar|apr|jun|jul|agt|agu|ags|sep|sept|okt|nov|nop|des)$/i;
-
-/** Whether a name is a weekday or a month. */
-export function isMomentWord(name: string): boolean {
-  return MOMENT.test(name);
 }

@@ -1,25 +1,31 @@
-import type { BrowserStorage, StoredCard, StoredRecord } from '#persistence/browserStorage.ts';
+import type { BrowserStorage, StoredCard, StoredRecord } from './browserStorage.ts';
 
 type MemoryRecord = Omit<StoredRecord, 'savedAt'>;
 
-interface MemoryStorage extends BrowserStorage {
+export interface MemoryStorage extends BrowserStorage {
   readonly cards: Map<string, StoredCard>;
   readonly records: Map<string, MemoryRecord>;
   readonly photos: Map<string, Uint8Array>;
+  readonly lineages: Map<string, string>;
   readonly aside: string[];
 }
 
-/** What a browser keeps, in memory. A test breaks what it wants to see broken. */
+/**
+ * What a browser keeps, for as long as this page lives: where it refuses to keep anything, and in tests, which break what
+ * they want to see broken by `changes`.
+ */
 export function memoryStorage(changes: Partial<BrowserStorage> = {}): MemoryStorage {
   const cards = new Map<string, StoredCard>();
   const records = new Map<string, MemoryRecord>();
   const photos = new Map<string, Uint8Array>();
   const places = new Map<string, string>();
+  const lineages = new Map<string, string>();
   const aside: string[] = [];
   return {
     cards,
     records,
     photos,
+    lineages,
     aside,
     listCards: () => Promise.resolve([...cards.values()]),
     readRecord: (id) => {
@@ -55,6 +61,12 @@ export function memoryStorage(changes: Partial<BrowserStorage> = {}): MemoryStor
       for (const hash of photos.keys()) {
         if (!kept.some((text) => text.includes(hash))) photos.delete(hash);
       }
+      return Promise.resolve();
+    },
+    readLineage: (risalah) => Promise.resolve(lineages.get(risalah) ?? ''),
+    saveLineage: (risalah, text) => {
+      if (text === '') lineages.delete(risalah);
+      else lineages.set(risalah, text);
       return Promise.resolve();
     },
     readPlace: (id) => Promise.resolve(places.get(id) ?? ''),

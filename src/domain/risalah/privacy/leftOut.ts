@@ -1,0 +1,10 @@
+/** What a record holds for the team alone, as it is named to whoever opens one that was handed in. */
+export const leftOuts = [
+  'self-check',
+  'reasons',
+  'birth-years',
+  'attendance',
+  /** Where, when and with what a photograph was taken, as cameras write it into the picture. */
+  'photo-data',
+] as const;
+export type LeftOut = (typeof leftOuts)[number];

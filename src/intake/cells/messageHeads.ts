@@ -1,0 +1,14 @@
+const HEAD =
+  /^\s*[\u200e\u200f]?\[?\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},?\s+(?:pukul\s+)?\d{1,2}[.:]\d{2}(?:[.:]\d{2})?(?:\s?[ap]m)?\]?(?:\s+[-–]\s+|\s+)[^:\t]{1,40}:\s+/i;
+
+/**
+ * A text without who sent each message and when: "[12/06/26 08.15] Siti: Antre lama 24" is what Siti counted. Lines of a
+ * longer message have no such head. What is no conversation stays as it is.
+ */
+export function withoutMessageHeads(text: string): string {
+  if (!HEAD.test(text.trimStart())) return text;
+  return text
+    .split('\n')
+    .map((line) => line.replace(HEAD, ''))
+    .join('\n');
+}

@@ -1,0 +1,13 @@
+import { isPlaceOrTime } from '#intake/cells/timeWords.ts';
+import type { ReadColumn, Reading } from '#intake/reading/readTable.ts';
+
+/** Whether the numbers of a column say which: "Loket" over 1, 1, 2, 2. */
+export function isNumbered(reading: Reading, { at, kind, name }: ReadColumn): boolean {
+  if (kind !== 'amount' || !isPlaceOrTime(name)) return false;
+  const values = reading.data.map((row) => reading.numberAt(row, at));
+  const known = values.flatMap((read) => (read.kind === 'value' ? [read.value] : []));
+  return (
+    known.length === values.length &&
+    known.every((value) => Number.isInteger(value) && value > 0 && value < 100)
+  );
+}

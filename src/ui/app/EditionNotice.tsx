@@ -1,0 +1,49 @@
+import { useContext, useEffect, useState } from 'react';
+import { Acts } from '#ui/kit/parts/Acts.tsx';
+import { Banner } from '#ui/kit/parts/Banner.tsx';
+import { Button } from '#ui/kit/parts/Button.tsx';
+import { EditionContext, KeepingContext } from '#ui/services/edition.ts';
+import { ONLY_IN_THIS_TAB } from '#words/keeping/edition.ts';
+import styles from './EditionNotice.module.css';
+
+/** Where nothing outlives the tab, and that a newer edition is ready; nothing otherwise. */
+export function EditionNotice() {
+  const edition = useContext(EditionContext);
+  const keeping = useContext(KeepingContext);
+  const [install, setInstall] = useState<(() => Promise<void>) | null>(null);
+  const [isInstalling, setInstalling] = useState(false);
+
+  useEffect(() => edition?.watchUpdate((ready) => setInstall(() => ready)), [edition]);
+
+  async function handleInstall(): Promise<void> {
+    if (install === null) return;
+    setInstalling(true);
+    // The browser asks before a page is left whose work could not be saved; whoever stays goes on here.
+    await install().finally(() => setInstalling(false));
+  }
+
+  return (
+    <>
+      {keeping !== 'browser' && (
+        <div className={styles.top}>
+          <Banner role="alert">
+            <p>{ONLY_IN_THIS_TAB[keeping]}</p>
+          </Banner>
+        </div>
+      )}
+      {install !== null && (
+        <div className={styles.corner}>
+          <Banner>
+            <p>Edisi baru Benang Merah siap dipakai. Pekerjaan Anda tetap tersimpan.</p>
+            <Acts at="end">
+              <Button onClick={() => setInstall(null)}>Nanti</Button>
+              <Button look="main" disabled={isInstalling} onClick={() => void handleInstall()}>
+                Muat ulang
+              </Button>
+            </Acts>
+          </Banner>
+        </div>
+      )}
+    </>
+  );
+}
