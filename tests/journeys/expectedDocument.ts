@@ -27,7 +27,7 @@ export async function expectedDocument(risalah: Risalah): Promise<ReadDocument> 
 }
 
 /** The record as the interface makes it: no mark, no day of a photograph, votes in the order of the diagram. */
-function asTyped(risalah: Risalah): Risalah {
+export function asTyped(risalah: Risalah): Risalah {
   const order = risalah['cause-effect'].causes.map(({ id }) => id);
   return {
     ...risalah,

@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { isShare, typedText } from '#domain/tools/atoms.ts';
 import type { Day, Measured } from '#domain/tools/atoms.ts';
 import { formatDate } from '#language/formatDate.ts';
-import { activate, goToCell, pick, tick, write } from './keys.ts';
+import { activate, enter, goToCell, hold, put, tick } from './keys.ts';
 
 /** What is put into fields, by their labels. Blank answers are passed over. */
 export type Answers = Readonly<Record<string, string>>;
@@ -41,8 +41,7 @@ export async function answerRows(
   place: Locator,
   { list, add, rows, standing = 'answered' }: Rows,
 ): Promise<void> {
-  const group = listNamed(place, list);
-  await group.waitFor();
+  const group = await hold(listNamed(place, list));
   const folded = group.locator('details:not([open]) > summary');
   while ((await folded.count()) > 0) await activate(folded.first());
   const removers = group.locator('[aria-label^="Hapus baris "]');
@@ -70,7 +69,7 @@ export async function typeRow(place: Locator, { list, add = '', rows }: Rows): P
     await keyboard.press('Enter');
     for (const [index, value] of Object.values(row).entries()) {
       if (index > 0) await keyboard.press('Tab');
-      await keyboard.type(value);
+      await enter(place.page(), value);
     }
   }
 }
@@ -140,11 +139,4 @@ export function written(day: Day): string {
 /** A control by the name it carries itself, which a table of many rows finds at once. */
 export function named(place: Locator, name: string): Locator {
   return place.locator(`[aria-label="${name.replaceAll('"', '\\"')}"]`);
-}
-
-/** Gives a control its answer: words are typed, an option is chosen by its words. */
-async function put(control: Locator, value: string): Promise<void> {
-  const isList = await control.evaluate((element) => element instanceof HTMLSelectElement);
-  if (isList) await pick(control, value);
-  else await write(control, value);
 }

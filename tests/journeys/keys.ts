@@ -3,7 +3,9 @@ import type { ElementHandle, Locator, Page } from 'playwright-core';
 /** More presses than any page has stops. */
 const MOST_PRESSES = 1500;
 /** Longer words arrive in one go, as from an input method: typing them out proves no more and takes minutes. */
-const TYPED_OUT = 12;
+const TYPED_OUT = 5;
+
+type Found = ElementHandle<Element>;
 
 const withoutMouse = new WeakSet<Page>();
 
@@ -42,37 +44,58 @@ export async function tick(control: Locator, isTicked = true): Promise<void> {
   }
 }
 
-/** Puts words into a field, in the place of what stands there. */
-export async function write(control: Locator, value: string): Promise<void> {
-  if (hasMouse(control)) {
-    // A box writes its number otherwise once it has the focus; a person sees that before selecting it.
-    await control.focus();
-    return control.fill(value);
-  }
-  const { keyboard } = control.page();
-  await tabTo(control);
-  await keyboard.press('ControlOrMeta+A');
-  if (value === '') await keyboard.press('Delete');
-  else if (value.length <= TYPED_OUT) await keyboard.type(value);
-  else await keyboard.insertText(value);
+/** Gives a control its answer: words are typed in the place of what stands there, an option is chosen by its words. */
+export async function put(control: Locator, value: string): Promise<void> {
+  const element = await found(control);
+  const isList = await element.evaluate((one) => one instanceof HTMLSelectElement);
+  await (isList ? pick(control, element, value) : write(control, element, value));
 }
 
-/** Chooses from a list by the words of the option. */
-export async function pick(control: Locator, label: string): Promise<void> {
+async function write(control: Locator, element: Found, value: string): Promise<void> {
   if (hasMouse(control)) {
-    await control.selectOption({ label });
+    // A box writes its number otherwise once it has the focus; a person sees that before selecting it.
+    await element.focus();
+    return element.fill(value);
+  }
+  const { keyboard } = control.page();
+  await tabTo(control, 'itself', element);
+  await keyboard.press('ControlOrMeta+A');
+  if (value === '') await keyboard.press('Delete');
+  else await enter(control.page(), value);
+}
+
+async function pick(control: Locator, element: Found, label: string): Promise<void> {
+  if (hasMouse(control)) {
+    await element.selectOption({ label });
     return;
   }
   const { keyboard } = control.page();
-  await tabTo(control);
-  const steps = await control.evaluate((element, words) => {
-    const list = element as HTMLSelectElement;
-    const enabled = [...list.options].filter(({ disabled }) => !disabled);
+  const list = await tabTo(control, 'itself', element);
+  const steps = await list.evaluate((one, words) => {
+    const { options } = one as HTMLSelectElement;
+    const enabled = [...options].filter(({ disabled }) => !disabled);
     const wanted = enabled.findIndex((option) => option.label === words);
     return wanted - enabled.findIndex(({ selected }) => selected);
   }, label);
   const key = steps > 0 ? 'ArrowDown' : 'ArrowUp';
   for (let step = 0; step < Math.abs(steps); step += 1) await keyboard.press(key);
+}
+
+let held = 0;
+
+/**
+ * The same place, found at once from now on: who asks for a region or a group by its role and name has every element of
+ * a long page asked for both, and what is in it is asked for hundreds of times.
+ */
+export async function hold(place: Locator): Promise<Locator> {
+  const mark = String((held += 1));
+  await place.evaluate((element, value) => element.setAttribute('data-held', value), mark);
+  return place.page().locator(`[data-held="${mark}"]`);
+}
+
+/** Puts words where the focus is: short ones letter by letter. */
+export function enter({ keyboard }: Page, value: string): Promise<void> {
+  return value.length <= TYPED_OUT ? keyboard.type(value) : keyboard.insertText(value);
 }
 
 /** Goes to a cell of a grid. */
@@ -87,18 +110,18 @@ export async function goToCell(cell: Locator): Promise<void> {
   }
 }
 
-/** Presses Tab, or Shift and Tab, until the control has the focus. */
+/** Presses Tab, or Shift and Tab, until the control has the focus; returns what then has it. */
 async function tabTo(
   control: Locator,
   within: 'itself' | 'any of its group' | 'any of its cells' = 'itself',
-): Promise<void> {
+  known?: Found,
+): Promise<Found> {
   const { keyboard } = control.page();
-  // To look for a control by its label takes many times what a press takes, so it is found once for the whole way.
-  let element = await found(control);
+  let element = known ?? (await found(control));
   let last = '';
   for (let presses = 0; presses < MOST_PRESSES; presses += 1) {
     const way = await element.evaluate(wayTo, within);
-    if (way === 'here') return;
+    if (way === 'here') return element;
     if (way === 'gone') {
       element = await found(control);
       continue;
@@ -111,8 +134,11 @@ async function tabTo(
   throw new Error(`No key leads to ${control.toString()}`);
 }
 
-/** The element that a control is at present. */
-function found(control: Locator): Promise<ElementHandle<Element>> {
+/**
+ * The element that a control is at present. To look for a control by its label on a long page takes many times what a
+ * press or a letter takes, so who does several things with it looks once.
+ */
+function found(control: Locator): Promise<Found> {
   return control.elementHandle();
 }
 

@@ -1,4 +1,7 @@
+import type { SectionId } from '#domain/method/sectionId.ts';
+import { emptyRisalah } from '#domain/risalah/schema/emptyRisalah.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import { defaults } from '#templates/defaults.ts';
 import { puskesmas } from '#templates/examples/puskesmas/puskesmas.ts';
 
 const people = puskesmas.members.rows.filter(({ role }) => role !== 'member');
@@ -46,6 +49,18 @@ export const shorterCase: Risalah = {
   'follow-up': { rows: puskesmas['follow-up'].rows.slice(0, 1) },
   annexes: { rows: puskesmas.annexes.rows.slice(0, 2) },
 };
+
+/** A case of which only these sections are answered, and marked as done. */
+export function beginningOf(risalah: Risalah, sections: readonly SectionId[]): Risalah {
+  const { id, createdAt, method } = risalah;
+  let count = 0;
+  const newId = (): string => `new-${(count += 1)}`;
+  return {
+    ...emptyRisalah({ id, createdAt, method, newId, defaults }),
+    ...Object.fromEntries(sections.map((section) => [section, risalah[section]])),
+    finished: [...sections],
+  };
+}
 
 function isPresent(id: string): boolean {
   return present.includes(id);

@@ -5,7 +5,7 @@ import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { guidance } from '#templates/guidance/guidance.ts';
 import { pagesOf } from '#ui/risalah/pages/pages.ts';
 import type { Page as WorkspacePage } from '#ui/risalah/pages/pages.ts';
-import { activate, tick } from './keys.ts';
+import { activate, hold, tick } from './keys.ts';
 import { goToPage } from './openRisalah.ts';
 import { analysisTypists } from './wholeCaseAnalysis.ts';
 import { doingTypists } from './wholeCaseDoing.ts';
@@ -47,7 +47,9 @@ export async function closePanel(page: Page): Promise<void> {
 /** Answers every question of a page as the case answers it. */
 export async function typePage(page: Page, shown: WorkspacePage, risalah: Risalah): Promise<void> {
   await goToPage(page, shown.name);
-  for (const section of shown.sections) await typists[section](cardOf(page, section), risalah);
+  for (const section of shown.sections) {
+    await typists[section](await hold(cardOf(page, section)), risalah);
+  }
 }
 
 /** The card of a question, found by what it asks. */

@@ -2,7 +2,7 @@ import type { Locator } from 'playwright-core';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { conclusionNames } from '#words/causes.ts';
 import { answer, answerRows, listNamed, named, press, typed, written } from './hand.ts';
-import { tick, write } from './keys.ts';
+import { put, tick } from './keys.ts';
 import type { SectionTypists } from './wholeCase.ts';
 import { nameOf, votersOf } from './wholeCaseOpening.ts';
 import { addTools, toolUseWords } from './wholeCaseTools.ts';
@@ -34,7 +34,7 @@ export const analysisTypists: SectionTypists<Analysis> = {
     for (const { cause, points } of risalah.vote.rows) {
       for (const { id, name } of votersOf(risalah)) {
         const point = named(card, `${name}: ${causeWords(risalah, cause)}`);
-        await write(point, typed(points[id] ?? null));
+        await put(point, typed(points[id] ?? null));
       }
     }
     await answer(card, { Keterangan: risalah.vote.note });
@@ -88,7 +88,8 @@ async function typeOutline(card: Locator, lines: readonly Line[]): Promise<void>
     for (let step = 0; step < Math.abs(steps); step += 1) {
       await keyboard.press(steps > 0 ? 'Tab' : 'Shift+Tab');
     }
-    await keyboard.type(text);
+    // The first line letter by letter; whole words as from an input method are told apart no further down.
+    await (index === 0 ? keyboard.type(text) : keyboard.insertText(text));
   }
   // Tab then leads out of the outline again.
   await keyboard.press('Escape');

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { phaseLabels } from '#words/labels/steps.ts';
 import { stanceNames } from '#words/theme.ts';
 import { answer, answerRows, listNamed, named, press, typed, typeRow, written } from './hand.ts';
-import { tick, write } from './keys.ts';
+import { put, tick } from './keys.ts';
 import { methodOf } from './methodOf.ts';
 import type { SectionTypists } from './wholeCase.ts';
 import { addTools } from './wholeCaseTools.ts';
@@ -58,7 +58,7 @@ export const themeTypists: SectionTypists<Theme> = {
     const nameOf = (id: string) => inventory.problems.find((one) => one.id === id)?.problem ?? '';
     for (const { problem, scores } of priority.ratings[0]?.rows ?? []) {
       for (const { id, name } of priority.criteria) {
-        await write(named(card, `${name}: ${nameOf(problem)}`), typed(scores[id] ?? null));
+        await put(named(card, `${name}: ${nameOf(problem)}`), typed(scores[id] ?? null));
       }
     }
     await tick(card.getByRole('radio', { name: nameOf(priority.chosen), exact: true }));

@@ -5,7 +5,7 @@ import type { ToolUse } from '#domain/risalah/schema/toolUse.ts';
 import type { Evidence } from '#domain/tools/evidence.ts';
 import { toolNames } from '#words/tools.ts';
 import { answer, cellOf, choose, listNamed, pasteInto, press, typed, written } from './hand.ts';
-import { activate, goToCell, write } from './keys.ts';
+import { activate, goToCell, hold, put } from './keys.ts';
 
 type Use<Tool extends ToolUse['tool']> = Extract<ToolUse, { tool: Tool }>;
 
@@ -13,7 +13,7 @@ type Use<Tool extends ToolUse['tool']> = Extract<ToolUse, { tool: Tool }>;
 export async function addTools(card: Locator, risalah: Risalah, uses: readonly ToolUse[]) {
   for (const [index, use] of uses.entries()) {
     await activate(await optionOf(card, toolNames[use.tool]));
-    const place = listNamed(card, `${toolNames[use.tool]} ${index + 1}`);
+    const place = await hold(listNamed(card, `${toolNames[use.tool]} ${index + 1}`));
     await answer(place, { Judul: use.title });
     await addEvidence(place, use.evidence);
     await addNumbers(place, risalah, use);
@@ -81,7 +81,7 @@ async function addNumbers(place: Locator, risalah: Risalah, use: ToolUse): Promi
 /** Both grids are pasted from Excel: the counts, and the names, strata and totals of the days. */
 async function addCheckSheet(place: Locator, { input }: Use<'check-sheet'>): Promise<void> {
   const count = place.getByLabel('Banyak kolom', { exact: true });
-  await write(count, String(input.columns.length));
+  await put(count, String(input.columns.length));
   await count.page().keyboard.press('Enter');
   await pasteInto(
     place.getByRole('grid', { name: 'Jumlah kejadian' }),

@@ -1,9 +1,8 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { afterEach, expect } from 'vitest';
 
 const heard: string[] = [];
 
-/** Hears everything that the pages of a person's browser complain of; a journey in which any did has failed. */
+/** Hears everything that the pages of a person's browser complain of; a journey in which any did fails by `setup.ts`. */
 export async function hearComplaints(context: BrowserContext): Promise<void> {
   await context.addInitScript(tellViolations);
   context.on('page', listen);
@@ -15,10 +14,6 @@ export function takeComplaints(expected: RegExp): readonly string[] {
   heard.splice(0, heard.length, ...heard.filter((complaint) => !expected.test(complaint)));
   return taken;
 }
-
-afterEach(() => {
-  expect(heard.splice(0)).toEqual([]);
-});
 
 /** What Playwright itself writes where `visit` keeps service workers out. */
 const OF_THE_HARNESS = 'Service Worker registration blocked by Playwright';
