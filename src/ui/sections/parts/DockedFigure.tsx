@@ -75,16 +75,21 @@ export function DockedFigure({ figure, place }: DockedFigureProps) {
   );
 }
 
-/** Whether the focus is in the form of an element; whoever only reads the page has all of the window. */
+/**
+ * Whether the focus is in the form of an element, beside it; whoever only reads the page has all of the window, and what
+ * is pressed at the element itself must not be covered by the press.
+ */
 function useIsWriting(place: RefObject<HTMLElement | null>): boolean {
   const [isWriting, setWriting] = useState(false);
   useEffect(() => {
-    const form = place.current?.closest('form');
-    if (form == null) return;
-    const begin = (): void => setWriting(true);
-    const end = ({ relatedTarget }: FocusEvent): void =>
-      setWriting(relatedTarget instanceof Node && form.contains(relatedTarget));
-    setWriting(form.contains(document.activeElement));
+    const element = place.current;
+    const form = element?.closest('form');
+    if (element == null || form == null) return;
+    const isBeside = (target: EventTarget | null): boolean =>
+      target instanceof Node && form.contains(target) && !element.contains(target);
+    const begin = ({ target }: FocusEvent): void => setWriting(isBeside(target));
+    const end = ({ relatedTarget }: FocusEvent): void => setWriting(isBeside(relatedTarget));
+    setWriting(isBeside(document.activeElement));
     form.addEventListener('focusin', begin);
     form.addEventListener('focusout', end);
     return () => {
