@@ -5,6 +5,8 @@ import type { RisalahStore } from './risalahStore.ts';
 
 /** A risalah open in this tab: its record, its forms and how its saving goes. `app` makes it. */
 export interface Session {
+  /** The name of the card that it is kept under: addresses and the shelf know it by this, other computers by the record's own id. */
+  readonly card: string;
   readonly store: RisalahStore;
   readonly forms: FlushRegistry;
   readonly status: StoreApi<SessionStatus>;

@@ -45,6 +45,7 @@ export function testSession(risalah: Risalah, status: Partial<SessionStatus> = {
       forms.flushAll();
       return Promise.resolve();
     },
+    card: risalah.id,
     takeOver: () => Promise.resolve(true),
     close: () => Promise.resolve(),
   };

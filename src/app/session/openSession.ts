@@ -215,7 +215,7 @@ export async function openSession(
   }
 
   const { flush } = autosave;
-  const session = { store, forms, status, flush, takeOver, close, unsaved, giveUp };
+  const session = { card: id, store, forms, status, flush, takeOver, close, unsaved, giveUp };
   return { ok: true, value: session };
 }
 

@@ -2,7 +2,7 @@ import { useContext } from 'react';
 import { ArrivalContext } from '#ui/services/arrival.ts';
 import { Banner } from '#ui/kit/parts/Banner.tsx';
 import { Button } from '#ui/kit/parts/Button.tsx';
-import { useRisalah } from '#ui/risalah/openRisalah.ts';
+import { useSession } from '#ui/risalah/openRisalah.ts';
 import styles from './ArrivalNotice.module.css';
 import { handedInText } from '#words/export/leftOut.ts';
 import { ALTERED_RECORD } from '#words/unreadable.ts';
@@ -15,8 +15,8 @@ const NAMED = 6;
 /** Says once, of a risalah that came from a file, what the file did not bring along. */
 export function ArrivalNotice() {
   const { opened, tell } = useContext(ArrivalContext);
-  const id = useRisalah(({ id }) => id);
-  if (opened?.id !== id) return null;
+  const { card } = useSession();
+  if (opened?.id !== card) return null;
   const { source, leftOut, isAltered, missing, damaged } = opened;
   const isWhole = !isAltered && leftOut === null && missing.length + damaged.length === 0;
   if (source === 'risalah' && isWhole) return null;

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button } from '#ui/kit/parts/Button.tsx';
-import { useRisalah, useSession } from '#ui/risalah/openRisalah.ts';
+import { useSession } from '#ui/risalah/openRisalah.ts';
 import { useShelf } from '#ui/services/services.ts';
 import { goTo } from '#ui/kit/route/goTo.ts';
 import { failureText } from '#words/failures.ts';
@@ -10,8 +10,7 @@ import styles from '#ui/sections/parts/sections.module.css';
 /** The way into the next round: a new risalah that knows the circle and what remains. */
 export function StartNext() {
   const { startNext } = useShelf();
-  const { flush } = useSession();
-  const id = useRisalah((risalah) => risalah.id);
+  const { card, flush } = useSession();
   const [state, setState] = useState<'ready' | 'busy'>('ready');
   const [problem, setProblem] = useState('');
 
@@ -20,7 +19,7 @@ export function StartNext() {
     setProblem('');
     try {
       await flush();
-      const made = await startNext(id);
+      const made = await startNext(card);
       if (made?.ok) goTo({ kind: 'risalah', id: made.value, page: '' });
       else setProblem(made === null ? 'Risalah ini belum tersimpan.' : unreadableText(made.error));
     } catch (error) {

@@ -7,8 +7,8 @@ import type { Measured } from '#domain/tools/atoms.ts';
 import { formatPercent } from '#language/formatPercent.ts';
 import { quantityText } from '#words/printed.ts';
 import { cyclesReading } from '#words/readings/outcome.ts';
-import { useRisalah, useWholeRisalah } from '#ui/risalah/openRisalah.ts';
-import { formatRoute } from '#ui/kit/route/route.ts';
+import { useWholeRisalah } from '#ui/risalah/openRisalah.ts';
+import { usePageHref } from '#ui/risalah/pages/usePageHref.ts';
 import { useMethod } from '#ui/risalah/pages/useMethod.ts';
 import styles from '#ui/sections/parts/sections.module.css';
 
@@ -34,14 +34,14 @@ export function AchievementReading() {
 /** A missed target is no end: the way leads back to the causes and into the next cycle. */
 function WayBack({ isMissed }: { readonly isMissed: boolean }) {
   const method = useMethod();
-  const id = useRisalah((risalah) => risalah.id);
+  const href = usePageHref();
   const step = stepOfSection(method, 'cause-effect');
   if (!isMissed || step === null) return null;
   return (
     <p className={styles.reading}>
       Ada sasaran yang belum tercapai. Kembali ke{' '}
-      <a href={formatRoute({ kind: 'risalah', id, page: step.id })}>langkah mencari penyebab</a>,
-      perbaiki rencananya, lalu tambahkan siklus baru pada perbandingan.
+      <a href={href(step.id)}>langkah mencari penyebab</a>, perbaiki rencananya, lalu tambahkan
+      siklus baru pada perbandingan.
     </p>
   );
 }
