@@ -221,7 +221,9 @@ export function mergeWalk(schema: z.core.$ZodType, versions: Versions, judging: 
       }
     }
     if (isLatest(at)) return String(a) > String(b) ? a : b;
-    const isText = at instanceof z.ZodString && markOf(at) === undefined && spot.place.length > 1;
+    // A text of another's writing may not fit where only some texts do, as the name of a font.
+    const isFree = at instanceof z.ZodString && (at.def.checks ?? []).length === 0;
+    const isText = isFree && markOf(at) === undefined && spot.place.length > 1;
     return ask(asked(spot, { a, b }, isText));
   }
 

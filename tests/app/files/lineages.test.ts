@@ -1,9 +1,8 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { keepLineage, readLineage } from '#app/files/lineages.ts';
 import { openFile } from '#app/files/openFile.ts';
 import { saveFile } from '#app/files/saveFile.ts';
 import { deleteRisalah, storeRisalah } from '#app/files/storeRisalah.ts';
-import { handOver } from '#browser/handOver.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { decode, encode } from '#persistence/codec.ts';
 import { ancestorOf, noLineage } from '#persistence/lineage.ts';
@@ -12,7 +11,7 @@ import { stubWorkers } from '#tests/app/intake/stubWorker.ts';
 import { memoryStorage } from '#persistence/memoryStorage.ts';
 import { newRisalah } from '#tests/persistence/newRisalah.ts';
 
-vi.mock('#browser/handOver.ts', () => ({ handOver: vi.fn() }));
+const handedOver: Blob[] = [];
 
 const { createWorker } = stubWorkers((job) => decodeFile((job as { bytes: Uint8Array }).bytes));
 const risalah = newRisalah();
@@ -22,7 +21,13 @@ const titled = (theme: string): Risalah => ({
 });
 
 beforeEach(() => {
-  vi.mocked(handOver).mockClear();
+  handedOver.length = 0;
+  URL.createObjectURL = vi.fn((blob: Blob) => `blob:${handedOver.push(blob)}`);
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+});
+afterEach(() => {
+  Reflect.deleteProperty(URL, 'createObjectURL');
+  vi.restoreAllMocks();
 });
 
 type Computer = ReturnType<typeof memoryStorage>;
@@ -30,7 +35,7 @@ type Computer = ReturnType<typeof memoryStorage>;
 /** What lands on the stick. */
 async function saved(computer: Computer, one: Risalah): Promise<File> {
   await saveFile(computer, one);
-  const blob = vi.mocked(handOver).mock.lastCall?.[1];
+  const blob = handedOver.at(-1);
   if (blob === undefined) throw new Error('Nothing was handed over.');
   return new File([blob], 'r.risalah');
 }

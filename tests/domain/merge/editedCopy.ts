@@ -39,7 +39,11 @@ export function editedCopy(base: Risalah, { donor, seed, share, sign }: Editing)
   /** The donor's, with every text of its own. */
   function given(at: z.core.$ZodType, value: unknown): unknown {
     if (markOf(at) !== undefined || isLatest(at)) return value;
-    if (at instanceof z.ZodString) return signedText(String(value));
+    if (at instanceof z.ZodString) {
+      const text = signedText(String(value));
+      // Where only some texts fit, as the name of a font, it stays.
+      return at.safeParse(text).success ? text : value;
+    }
     if (at instanceof z.ZodArray && Array.isArray(value)) {
       return value.map((each: unknown) => given(at.element, each));
     }
