@@ -67,7 +67,13 @@ interface Copy extends RisalahWithPhotos {
 }
 
 function copyIn(path: string, surroundings: Surroundings): Copy {
-  const { risalah, photos, lineage = noLineage } = readRisalah(path, surroundings);
+  const { risalah, photos, lineage = noLineage, leftOut } = readRisalah(path, surroundings);
+  // What did not come along would be taken for emptied, and be lost from the team's own file.
+  if (leftOut !== null) {
+    throw new BadInput(
+      `${path} dikirim untuk diserahkan: sebagian isian sengaja tidak ikut, sehingga berkas ini tidak dapat digabungkan. Minta berkas untuk dilanjutkan, yaitu hasil Simpan berkas.`,
+    );
+  }
   const own = lineage.states.slice(0, 1).map((hash) => ({ hash, text: encode(risalah) }));
   return { risalah, photos, lineage, own };
 }

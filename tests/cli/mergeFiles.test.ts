@@ -150,6 +150,17 @@ describe('it refuses', () => {
     expect(await complaint({ 'a.risalah': fileOf(base) }, paths)).toContain('b.risalah');
   });
 
+  it('a copy that was handed in, so that nothing it left out is lost', async () => {
+    const handedIn = new TextEncoder().encode(encode(base, undefined, ['birth-years']));
+    for (const files of [
+      { 'a.risalah': handedIn, 'b.risalah': fileOf(base) },
+      { 'a.risalah': fileOf(base), 'b.risalah': handedIn },
+    ]) {
+      const sentence = await complaint(files, [...paths, '--prefer', 'b']);
+      expect(sentence).toContain('dikirim untuk diserahkan');
+    }
+  });
+
   it('words that it does not know', async () => {
     for (const words of [
       ['merge', 'a.risalah', 'b.risalah'],
