@@ -15,6 +15,11 @@ export const chartNumberFindingTexts = {
       'Mengapa “{title}” menunjukkan {found}, sedangkan angka “{indicator}” pada sasaran {expected}?',
     why: 'Rata-rata sederhana dari persentase bukan persentase keseluruhan; isikan kedua hitungannya, seperti 40 dari 409, agar dijumlahkan lebih dahulu.',
   },
+  'chart-goal-differs': {
+    title: 'Garis sasaran “{title}” {found}, bukan {expected}',
+    question: 'Sasaran “{indicator}” yang mana yang benar: {found} atau {expected}?',
+    why: 'Grafik hasil dibaca terhadap sasaran yang ditetapkan pada langkah pertama.',
+  },
   'shares-beside-percents': {
     title: 'Sebagian nilai “{title}” tanpa hitungan',
     question: 'Berapa kedua hitungan di balik persentase lainnya pada “{title}”?',

@@ -38,6 +38,11 @@ export const dataFindingTexts = {
     question: 'Perbaikan mana yang mengurangi “{category}”?',
     why: 'Hasil terbesar biasanya ada pada batang tertinggi; pilihan lain perlu alasan.',
   },
+  'reading-names-other': {
+    title: 'Bacaan “{title}” menyebut “{found}”, padahal yang terbesar “{expected}”',
+    question: 'Mana yang terbesar: “{found}” atau “{expected}”?',
+    why: 'Juri membaca kalimat di bawah diagram sambil melihat batangnya.',
+  },
   'scatter-few-pairs': {
     title: 'Diagram tebar “{title}” baru {count} pasang',
     question: 'Cukupkah {count} pasang data untuk melihat hubungan?',

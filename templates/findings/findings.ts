@@ -5,6 +5,7 @@ import { chartNumberFindingTexts } from './chartNumbers.ts';
 import { circleFindingTexts } from './circle.ts';
 import { copiedFindingTexts } from './copied.ts';
 import { dataFindingTexts } from './data.ts';
+import { daysInWordsFindingTexts, peopleFindingTexts, proofFindingTexts } from './jury/crossed.ts';
 import { dayOrderFindingTexts } from './jury/dayOrder.ts';
 import { entryFindingTexts } from './entries.ts';
 import { evidenceFindingTexts } from './evidence.ts';
@@ -55,5 +56,8 @@ export const findingTexts = {
   ...toldFindingTexts,
   ...dayOrderFindingTexts,
   ...impossibleFindingTexts,
+  ...daysInWordsFindingTexts,
+  ...peopleFindingTexts,
+  ...proofFindingTexts,
   ...lackTexts,
 } satisfies FindingTexts;

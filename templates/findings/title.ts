@@ -18,6 +18,11 @@ export const titleFindingTexts = {
     question: 'Mengapa caranya sudah ditentukan sebelum penyebabnya diketahui?',
     why: 'Tema menyebut apa yang akan membaik; caranya baru ditemukan pada rencana perbaikan.',
   },
+  'theme-against-direction': {
+    title: 'Arah tema berlawanan dengan arah sasaran',
+    question: 'Apakah “{indicator}” hendak dinaikkan atau diturunkan, bila temanya “{theme}”?',
+    why: 'Tema dan sasaran harus menuju arah yang sama.',
+  },
   'title-without-numbers': {
     title: 'Judul belum memuat angka',
     question: 'Dari berapa menjadi berapa yang dijanjikan “{title}”?',

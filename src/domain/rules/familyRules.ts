@@ -9,8 +9,11 @@ import { entryRules } from './across/entries.ts';
 import { impossibleRules } from './across/impossible.ts';
 import { implementationRules } from './steps/implementation.ts';
 import { nextRules } from './steps/next.ts';
+import { daysInWordsRules } from './across/daysInWords.ts';
+import { peopleRules } from './across/people.ts';
 import { planRules } from './steps/plan.ts';
 import { priorityRules } from './steps/priority.ts';
+import { proofRules } from './across/proofs.ts';
 import { privacyRules } from './across/privacy.ts';
 import { problemRules } from './steps/problem.ts';
 import { resultRules } from './steps/results.ts';
@@ -19,7 +22,7 @@ import { scheduleRules } from './steps/schedule.ts';
 import { standardRules } from './steps/standards.ts';
 import { targetRules } from './steps/targets.ts';
 import { titleRules } from './steps/title.ts';
-import { toldRules } from './across/toldNumbers.ts';
+import { toldRules } from './told/toldNumbers.ts';
 import { verificationRules } from './steps/verification.ts';
 import { voteRules } from './steps/vote.ts';
 
@@ -48,7 +51,10 @@ export const familyRules = {
   ...copiedRules,
   ...toldRules,
   ...dayOrderRules,
+  ...daysInWordsRules,
   ...impossibleRules,
+  ...peopleRules,
+  ...proofRules,
 } as const;
 
 export type FamilyRuleId = keyof typeof familyRules;

@@ -90,4 +90,24 @@ export const dayOrderFindingTexts = {
       'Mengapa tema berikutnya dimulai {day}, padahal hasil tema ini diukur sampai {other}?',
     why: 'Putaran berikutnya bertolak dari hasil putaran ini.',
   },
+  'concluded-before-measured': {
+    title: 'Pertemuan penutup {day} mendahului akhir pengukuran',
+    question: 'Bagaimana tim menyimpulkan pada {day}, padahal datanya dikumpulkan sampai {other}?',
+    why: 'Simpulan diambil sesudah semua data terkumpul.',
+  },
+  'measured-after-end': {
+    title: 'Hasil diukur {day}, sesudah batas waktu {other}',
+    question: 'Mengapa hasil diukur pada {day}, padahal batas waktunya {other}?',
+    why: 'Capaian dibandingkan dengan sasaran pada batas waktu yang dijanjikan.',
+  },
+  'work-after-step': {
+    title: 'Pekerjaan berlangsung sampai {day}, sesudah langkahnya selesai {other}',
+    question: 'Kapan langkah itu selesai: {day} atau {other} menurut realisasi jadwal?',
+    why: 'Tanggal pekerjaan dan realisasi jadwal menceritakan hal yang sama.',
+  },
+  'next-schedule-out-of-order': {
+    title: 'Jadwal berikutnya tidak berurutan: {day} sebelum {other}',
+    question: 'Mengapa satu langkah dimulai {day}, padahal langkah sebelumnya baru {other}?',
+    why: 'Langkah dikerjakan berurutan; urutan yang lain perlu dijelaskan.',
+  },
 } as const satisfies Record<DayOrderRuleId, FindingText>;

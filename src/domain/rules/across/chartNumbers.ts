@@ -23,6 +23,26 @@ export const chartNumberRules = {
   'averaged-percents-differ': check((context) =>
     differing(context, ({ isAveragedPercent }) => isAveragedPercent),
   ),
+  'chart-goal-differs': check(({ risalah, outcomes }) =>
+    toolUses(risalah).flatMap(({ section, use }): Sighting[] => {
+      if (section !== 'comparison') return [];
+      if (use.tool !== 'series' && use.tool !== 'control-chart') return [];
+      const found = numberOf(use.input.target);
+      const kin = outcomes.filter((outcome) => isAbout(use, outcome, outcomes.length));
+      const goals = kin.flatMap(({ goal }) => goal ?? []);
+      const [expected] = goals;
+      if (found === null || expected === undefined || goals.includes(found)) return [];
+      const { unit, target } = kin[0] ?? { unit: '', target: { indicator: '' } };
+      return [
+        at(`${section}/data.input`, use.id, {
+          title: use.title,
+          indicator: target.indicator,
+          found: formatQuantity(found, unit),
+          expected: formatQuantity(expected, unit),
+        }),
+      ];
+    }),
+  ),
   'shares-beside-percents': check(({ risalah }) =>
     toolUses(risalah).flatMap(({ section, use }) =>
       use.tool === 'series' && use.input.series.some(({ values }) => isMixed(values))

@@ -21,8 +21,8 @@ export function claimsOtherwise(reading: string, outcomes: readonly Outcome[]): 
 
 const claimed = /\b(?:pen)?capaian\D{0,30}?(\d+(?:,\d+)?)\s*(?:%|persen)/gi;
 
-export function claimedPercents({ achievement }: Risalah): readonly number[] {
-  return numbersIn(achievement.reading, claimed);
+export function claimedPercents(text: string): readonly number[] {
+  return numbersIn(text, claimed);
 }
 
 /** The achievements first; a share of the change, an earlier cycle's, or a share that was measured is no error either. */

@@ -11,8 +11,8 @@ import type { ToolUseKind } from '#domain/tools/toolId.ts';
 import { useTools } from '#domain/tools/tools.ts';
 import { isBlank } from '#language/isBlank.ts';
 import { at, check, gap } from '#domain/rules/ground/rule.ts';
-import type { Rule, RuleContext } from '#domain/rules/ground/rule.ts';
-import { sharesWord } from '#domain/rules/ground/sharedWords.ts';
+import type { Rule, RuleContext, Sighting } from '#domain/rules/ground/rule.ts';
+import { rootsOf, sharesWord } from '#domain/rules/ground/sharedWords.ts';
 
 /** The seven tools in use: sums that hold, samples that suffice, and a Pareto that says something. */
 export const dataRules = {
@@ -72,6 +72,21 @@ export const dataRules = {
         return [at(`${section}/data.evidence.reading`, use.id, { category })];
       });
   }),
+  'reading-names-other': check(({ risalah }) =>
+    toolUses(risalah).flatMap(({ section, use }): Sighting[] => {
+      if (use.tool !== 'pareto') return [];
+      const { rows } = analysePareto(resolvePareto(risalah, use));
+      const [first] = rows;
+      const odd = use.evidence.reading
+        .split(/(?<=[.!?;])\s+/u)
+        .filter((sentence) => leading.test(sentence))
+        .map((sentence) => rows.filter(({ category }) => names(sentence, category)))
+        .find((named) => named.length === 1 && named[0] !== first)?.[0];
+      if (first === undefined || odd === undefined || odd.count === first.count) return [];
+      const facts = { found: odd.category, expected: first.category, title: use.title };
+      return [at(`${section}/data.evidence.reading`, use.id, facts)];
+    }),
+  ),
   'scatter-few-pairs': check(({ risalah }) =>
     toolUses(risalah).flatMap(({ section, use }) => {
       if (use.tool !== 'scatter') return [];
@@ -99,6 +114,17 @@ export type DataRuleId = keyof typeof dataRules;
 const FEW_PAIRS = 30;
 /** Fewer values show hardly a shape. */
 const FEW_VALUES = 30;
+
+/** Says of one that it is the greatest, and of none that it is not or no longer. */
+const leading =
+  /^(?!.*\b(?:bukan|tidak|semula|dahulu|sebelumnya|kedua|ketiga)\b).*\b(?:terbesar|terbanyak|tertinggi|paling\s+(?:banyak|sering|besar))\b/iu;
+
+/** Whether a sentence names a category by all its words of meaning. */
+function names(sentence: string, category: string): boolean {
+  const words = [...rootsOf(category)];
+  const told = rootsOf(sentence);
+  return words.length > 0 && words.every((word) => told.has(word));
+}
 
 function few(count: number, enough: number): boolean {
   return count > 0 && count < enough;

@@ -1,4 +1,5 @@
 import { phases } from '#domain/method/phase.ts';
+import type { Phase } from '#domain/method/phase.ts';
 import type { AnswerField } from '#domain/risalah/address.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { dateOf } from '#domain/tools/atoms.ts';
@@ -45,11 +46,28 @@ export const dayOrderRules = {
     const proven = verification.rows.flatMap(({ periodTo }) => dateOf(periodTo) ?? []);
     return later(['why-chains/agreedOn', '', chains.agreedOn], latest(proven));
   }),
+  'concluded-before-measured': check(({ risalah }) => {
+    // In a second cycle causes are proven once more.
+    const tests = isRepeated(risalah) ? [] : risalah.verification.rows;
+    const tested = tests.flatMap(({ periodTo }) => dateOf(periodTo) ?? []);
+    const ends = { 'dominant-causes': latest(tested), results: lastMeasured(risalah) } as const;
+    return (['dominant-causes', 'results'] as const).flatMap((asked) => {
+      // Data may be looked at on the way: only the last meeting of the step concludes.
+      const met = risalah.meetings.rows.filter(({ phase }) => phase === asked);
+      const last = latest(met.flatMap(({ date }) => dateOf(date) ?? []));
+      const row = met.find(({ date }) => dateOf(date)?.iso === last?.iso);
+      return row === undefined ? [] : sooner(['meetings/rows.date', row.id, row.date], ends[asked]);
+    });
+  }),
   'plan-approved-early': check(({ risalah }) => {
     const planning = risalah.schedule.rows.find(({ phase }) => phase === 'plan');
-    const begun = dateOf(planning?.actualFrom ?? '');
+    const met = risalah.meetings.rows.filter(({ phase }) => phase === 'plan');
+    const begun = [
+      dateOf(planning?.actualFrom ?? ''),
+      earliest(met.flatMap(({ date }) => dateOf(date) ?? [])),
+    ].filter((each) => each !== null);
     return signed(risalah, 'plan').flatMap(({ id, date }) =>
-      sooner(['approvals/rows.date', id, date], begun),
+      sooner(['approvals/rows.date', id, date], latest(begun)),
     );
   }),
   'plan-approved-late': check(({ risalah }) =>
@@ -100,6 +118,37 @@ export const dayOrderRules = {
       sooner(['comparison/rows.from', id, from], dateOf(ends.get(target) ?? '')),
     );
   }),
+  'measured-after-end': check(({ risalah }) => {
+    const { target, circle } = risalah;
+    const deadlines = new Map(target.rows.map(({ id, deadline }) => [id, deadline]));
+    return cycles(risalah).flatMap(({ id, from, to, target: meant }) =>
+      [
+        ...later(['comparison/rows.from', id, from], dateOf(deadlines.get(meant) ?? '')),
+        ...later(['comparison/rows.to', id, to], dateOf(circle.periodTo)),
+      ].slice(0, 1),
+    );
+  }),
+  'work-after-step': check(({ risalah }) => {
+    const { schedule, target, verification, actions } = risalah;
+    const end = (asked: Phase): DayOrMonth | null =>
+      dateOf(schedule.rows.find(({ phase }) => phase === asked)?.actualTo ?? '');
+    // In a second cycle the steps are gone through once more, and the schedule tells the first.
+    if (isRepeated(risalah)) return [];
+    return [
+      ...target.rows.flatMap(({ id, baselineTo }) =>
+        later(['target/rows.baselineTo', id, baselineTo], end('theme')),
+      ),
+      ...verification.rows.flatMap(({ id, periodTo }) =>
+        later(['verification/rows.periodTo', id, periodTo], end('dominant-causes')),
+      ),
+      ...actions.rows
+        .filter(({ status }) => status === 'done')
+        .flatMap(({ id, to }) => later(['actions/rows.to', id, to], end('implementation'))),
+      ...cycles(risalah).flatMap(({ id, to }) =>
+        later(['comparison/rows.to', id, to], end('results')),
+      ),
+    ];
+  }),
   'procedure-before-result': check(({ risalah }) => {
     const starts = cycles(risalah).flatMap(({ from }) => dateOf(from) ?? []);
     return sooner(['procedure/effectiveOn', '', risalah.procedure.effectiveOn], earliest(starts));
@@ -122,6 +171,15 @@ export const dayOrderRules = {
       )
       .slice(0, 1),
   ),
+  'next-schedule-out-of-order': check(({ risalah }) => {
+    const { rows } = risalah['next-schedule'];
+    return rows
+      .flatMap(({ phase, from }, index) => {
+        const earlier = rows.slice(0, index).flatMap((row) => dateOf(row.from) ?? []);
+        return sooner(['next-schedule/rows.from', phase, from], latest(earlier));
+      })
+      .slice(0, 1);
+  }),
 } as const satisfies Record<string, Rule>;
 
 export type DayOrderRuleId = keyof typeof dayOrderRules;
@@ -149,6 +207,13 @@ function signed({ approvals }: Risalah, stage: 'plan' | 'final') {
 /** Results that were measured. */
 function cycles({ comparison }: Risalah): Risalah['comparison']['rows'] {
   return comparison.rows.filter(({ after }) => after !== null);
+}
+
+/** Whether a target was measured in more than one cycle. */
+function isRepeated(risalah: Risalah): boolean {
+  return risalah.target.rows.some(
+    ({ id }) => cycles(risalah).filter((row) => row.target === id).length > 1,
+  );
 }
 
 function firstAction({ actions }: Risalah): DayOrMonth | null {

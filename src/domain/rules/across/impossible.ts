@@ -81,6 +81,12 @@ function charged(risalah: Risalah): readonly (readonly [AnswerField, string, str
     ...risalah.risks.rows.map(({ id, owner }) => ['risks/rows.owner', id, owner] as const),
     ...risalah.actions.rows.map(({ id, who }) => ['actions/rows.who', id, who] as const),
     ...risalah.obstacles.rows.map(({ id, who }) => ['obstacles/rows.who', id, who] as const),
+    ...risalah.socialisation.rows.map(
+      ({ id, who }) => ['socialisation/rows.who', id, who] as const,
+    ),
+    ...risalah['side-effects'].rows.map(
+      ({ id, owner }) => ['side-effects/rows.owner', id, owner] as const,
+    ),
     ...risalah['follow-up'].rows.map(
       ({ id, owner }) => ['follow-up/rows.owner', id, owner] as const,
     ),

@@ -16,20 +16,21 @@ export function contentWords(text: string): ReadonlySet<string> {
  * any such word are taken for kin.
  */
 export function sharesWord(one: string, other: string): boolean {
-  const left = roots(one);
-  const right = roots(other);
+  const left = rootsOf(one);
+  const right = rootsOf(other);
   if (left.size === 0 || right.size === 0) return true;
   return [...left].some((word) => right.has(word));
 }
 
 /** How much of the shorter of two texts stands in the other, by words of meaning: 0 to 1; 0 where one has none. */
 export function kinship(one: string, other: string): number {
-  const [left, right] = [roots(one), roots(other)];
+  const [left, right] = [rootsOf(one), rootsOf(other)];
   const least = Math.min(left.size, right.size);
   return least === 0 ? 0 : [...left].filter((word) => right.has(word)).length / least;
 }
 
-function roots(text: string): ReadonlySet<string> {
+/** Words of meaning without their beginnings and endings. */
+export function rootsOf(text: string): ReadonlySet<string> {
   return new Set([...contentWords(text)].map(rootOf));
 }
 

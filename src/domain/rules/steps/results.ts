@@ -108,9 +108,12 @@ export const resultRules = {
     const percents = percentsOf(risalah, outcomes);
     const [expected] = percents;
     if (expected === undefined) return [];
-    return claimedPercents(risalah)
-      .filter((claim) => !percents.some((known) => Math.abs(known - claim) <= 1))
-      .map((found) => at('achievement/reading', '', { found, expected: rounded(expected) }));
+    const abstract = { field: 'foreword/abstract', text: risalah.foreword.abstract } as const;
+    return [...told(risalah), abstract].flatMap(({ field, text }) =>
+      claimedPercents(text)
+        .filter((claim) => !percents.some((known) => Math.abs(known - claim) <= 1))
+        .map((found) => at(field, '', { found, expected: rounded(expected) })),
+    );
   }),
   'points-called-percent': check(({ risalah, outcomes }) =>
     told(risalah).flatMap(({ field, text }) =>

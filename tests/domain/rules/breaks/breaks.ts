@@ -1,6 +1,7 @@
 import type { RuleId } from '#domain/rules/ruleId.ts';
 import type { Break } from '#tests/domain/rules/watchRules.ts';
 import { chartNumbersBreaks } from './chartNumbers.ts';
+import { daysInWordsBreaks, peopleBreaks, proofBreaks } from './crossed.ts';
 import { dataBreaks } from './data.ts';
 import { dayOrderBreaks } from './dayOrder.ts';
 import { entriesBreaks } from './entries.ts';
@@ -30,6 +31,9 @@ export const breaks = {
   ...dayOrderBreaks,
   ...entriesBreaks,
   ...impossibleBreaks,
+  ...daysInWordsBreaks,
+  ...peopleBreaks,
+  ...proofBreaks,
   ...privacyBreaks,
   ...toldNumbersBreaks,
   ...benefitBreaks,

@@ -25,6 +25,10 @@ export const percents = [15.17, 15.68, 14.32, 14.78];
 
 /** What makes each rule of this family speak. */
 export const chartNumbersBreaks: Breaks<ChartNumberRuleId> = {
+  'chart-goal-differs': {
+    change: library({ baseline: 14.98, result: 10.34, chart: aimed(9) }),
+    says: { kind: 'check', place, facts: { found: '9%', expected: '8%' } },
+  },
   'chart-differs-from-target': {
     change: library({
       baseline: 14.98,
@@ -101,6 +105,13 @@ export function pair(
     ],
     names,
   );
+}
+
+/** The pair with a line that marks what it aims at. */
+function aimed(target: number): ToolUse {
+  const use = pair(before, after);
+  if (use.tool !== 'series') throw new Error('The pair is no series.');
+  return { ...use, input: { ...use.input, target } };
 }
 
 export function graph(series: SeriesInput['series'], names: Named = {}): ToolUse {

@@ -16,6 +16,17 @@ const [sheet] = puskesmas.inventory.data;
 
 /** What makes each rule of this family speak. */
 export const dataBreaks: Breaks<DataRuleId> = {
+  'reading-names-other': {
+    change: (risalah) =>
+      answered('inventory', {
+        data: risalah.inventory.data.map((use) =>
+          use.id === 'pareto-before'
+            ? { ...use, evidence: { ...use.evidence, reading: 'Jaringan terputus paling banyak.' } }
+            : use,
+        ),
+      })(risalah),
+    says: { kind: 'check', place: { section: 'inventory', row: 'pareto-before' } },
+  },
   'data-without-title': {
     change: withUse({ ...bars([3]), title: ' ' }),
     says: { kind: 'gap', place },

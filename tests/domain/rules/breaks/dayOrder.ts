@@ -4,6 +4,36 @@ import type { Breaks } from '#tests/domain/rules/watchRules.ts';
 
 /** What makes each rule of this family speak. */
 export const dayOrderBreaks: Breaks<DayOrderRuleId> = {
+  'concluded-before-measured': {
+    change: (risalah) =>
+      answered('meetings', {
+        rows: risalah.meetings.rows.map((row) =>
+          row.phase === 'results' ? { ...row, date: '2026-10-16' } : row,
+        ),
+      })(risalah),
+    says: {
+      kind: 'check',
+      place: { section: 'meetings', row: 'meeting-11' },
+      facts: { day: '2026-10-16', other: '2026-11-03' },
+    },
+  },
+  'measured-after-end': {
+    change: answered('circle', { periodTo: '2026-10-20' }),
+    says: { kind: 'check', place: { section: 'comparison', row: 'result-wait' } },
+  },
+  'work-after-step': {
+    change: firstRow('verification', { periodTo: '2026-08-05' }),
+    says: { kind: 'check', place: { section: 'verification', row: 'test-shelf' } },
+  },
+  'next-schedule-out-of-order': {
+    change: (risalah) =>
+      answered('next-schedule', {
+        rows: risalah['next-schedule'].rows.map((row) =>
+          row.phase === 'plan' ? { ...row, from: '2027-01-01' } : row,
+        ),
+      })(risalah),
+    says: { kind: 'check', place: { section: 'next-schedule', row: 'plan' } },
+  },
   'meeting-before-formation': {
     change: firstRow('meetings', { date: '2026-04-01' }),
     says: { kind: 'check', place: { section: 'meetings', row: 'meeting-1' } },

@@ -6,6 +6,10 @@ const place = { section: 'title', row: '' } as const;
 
 /** What makes each rule of this family speak. */
 export const titleBreaks: Breaks<TitleRuleId> = {
+  'theme-against-direction': {
+    change: answered('title', { theme: 'Meningkatkan waktu tunggu pendaftaran' }),
+    says: { kind: 'check', place: { section: 'title', row: '' } },
+  },
   'theme-missing': { change: answered('title', { theme: '' }), says: { kind: 'gap', place } },
   'theme-with-numbers': {
     change: answered('title', { theme: 'Menurunkan waktu tunggu menjadi 12 menit' }),
