@@ -40,7 +40,7 @@ export const peopleFindingTexts = {
     why: 'Kehadiran dibandingkan dengan jumlah anggota tim.',
   },
   'signed-by-other': {
-    title: '“{name}” menandatangani sebagai {role}, padahal {role} adalah “{expected}”',
+    title: 'Nama “{name}” menandatangani sebagai {role}, padahal {role} adalah “{expected}”',
     question: 'Siapa {role}: “{name}” atau “{expected}”?',
     why: 'Nama pada lembar pengesahan sama dengan nama pada susunan tim.',
   },
