@@ -4,7 +4,7 @@ import type { ChartPlace, ChartType } from './chartPlace.ts';
 import { palette } from '#office/palette.ts';
 
 /** Words on axes and in legends. */
-export function wordsIn({ words }: ChartType) {
+export function wordsIn({ words }: ChartType): { readonly size: number; readonly color: string } {
   return { size: words, color: palette.ink };
 }
 
