@@ -58,10 +58,15 @@ export const floors = {
   figures: { path: 'src/figures', sees: ['tools', 'language', 'words'] },
   manuscript: { path: 'src/manuscript', sees: ['figures', ...PURE] },
   publications: { path: 'src/publications', sees: ['manuscript', 'figures', ...PURE] },
+  office: {
+    path: 'src/office',
+    sees: ['figures'],
+    npm: ['docx', 'docx/charts', 'docx/shapes', 'fflate'],
+  },
   document: {
     path: 'src/document',
-    sees: ['manuscript', 'figures', 'method', 'language', 'words'],
-    npm: ['docx', 'docx/charts', 'docx/layout', 'docx/shapes', 'fflate'],
+    sees: ['office', 'manuscript', 'figures', 'method', 'language', 'words'],
+    npm: ['docx', 'docx/layout', 'docx/shapes', 'fflate'],
   },
   persistence: {
     path: 'src/persistence',
