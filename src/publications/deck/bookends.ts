@@ -6,7 +6,7 @@ import type { Context } from '#manuscript/context.ts';
 import { builtConclusion } from '#manuscript/closing/conclusion.ts';
 import { cover } from '#manuscript/opening/cover.ts';
 import { reportTitle } from '#manuscript/reportTitle.ts';
-import { sentencesOf } from '#language/sentencesOf.ts';
+import { sentencesOf } from '#language/firstSentence.ts';
 import { circleName } from '#words/people.ts';
 import type { Slide } from '#publications/slides/slide.ts';
 

@@ -2,7 +2,7 @@ import type { SectionId, StepSectionId } from '#domain/method/sectionId.ts';
 import { dataSections } from '#domain/risalah/uses/resolveToolUse.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { threadOf } from '#domain/risalah/reading/thread.ts';
-import { firstSentence } from '#language/firstSentence.ts';
+import { firstSentence, sentencesOf } from '#language/firstSentence.ts';
 import type { Context } from '#manuscript/context.ts';
 import type { Block, FigureBlock, Paragraph, PhotoPair, Table } from '#manuscript/manuscript.ts';
 import { sectionBlocks } from '#manuscript/sections/sectionBlocks.ts';
@@ -19,7 +19,6 @@ import { circleName } from '#words/people.ts';
 import { capitalise } from '#language/capitalise.ts';
 import { isBlank } from '#language/isBlank.ts';
 import { joined } from '#language/joined.ts';
-import { sentencesOf } from '#language/sentencesOf.ts';
 import { spellNumber } from '#language/spellNumber.ts';
 import { causeEffectSlides, toolSlide } from './toolSlide.ts';
 
