@@ -88,7 +88,7 @@ export function useKeptScroll(page: string): void {
 /** Whether a key writes into a box. */
 function isTyped({ key, target, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean {
   const isBox = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
-  return isBox && [...key].length === 1 && !ctrlKey && !altKey && !metaKey;
+  return isBox && key.length === 1 && !ctrlKey && !altKey && !metaKey;
 }
 
 function toTop(): () => void {
