@@ -1,7 +1,8 @@
 import type { Chart, ChartDivision } from '#figures/figure.ts';
 import { textWidth } from '#figures/textWidth.ts';
 import type { ChartRunOptions } from 'docx/charts';
-import { palette } from '#document/look/palette.ts';
+import type { ChartType } from './chartPlace.ts';
+import { palette } from '#office/palette.ts';
 
 type NativeSeries = Extract<ChartRunOptions, { readonly type: 'column' }>['series'][number];
 
@@ -10,9 +11,12 @@ type NativeSeries = Extract<ChartRunOptions, { readonly type: 'column' }>['serie
  *
  * It stands in the middle of a category. That is where a change was made, and for a stage it is its first point; what
  * lies between two categories, such as a specification within a class, is told by `namedCategories` instead. Its name
- * stands at its right, or at its left where the plot, `plotWidth` points wide, ends too soon.
+ * stands at its right, or at its left where the plot, `width` points wide, ends too soon.
  */
-export function divisionSeries(chart: Chart, plotWidth: number): readonly NativeSeries[] {
+export function divisionSeries(
+  chart: Chart,
+  { width, type }: { readonly width: number; readonly type: ChartType },
+): readonly NativeSeries[] {
   return chart.divisions.filter(isUpright).flatMap((division): readonly NativeSeries[] => {
     const at = Math.floor(division.at);
     const { max, min } = chart.left;
@@ -21,9 +25,9 @@ export function divisionSeries(chart: Chart, plotWidth: number): readonly Native
     const top = max - (max - min) * (division.role === 'stage' ? 0.045 : 0.11);
     const only = (value: number) =>
       chart.categories.map((_, index) => (index === at ? value : null));
-    const beside = (1 - (at + 0.5) / chart.categories.length) * plotWidth;
-    const isLeft = textWidth(division.label, NAME_SIZE, true) > beside;
-    const font = { size: NAME_SIZE, color: palette.ink, bold: true };
+    const beside = (1 - (at + 0.5) / chart.categories.length) * width;
+    const isLeft = textWidth(division.label, type.names, true) > beside;
+    const font = { size: type.names, color: palette.ink, bold: true };
     const label = { text: division.label, position: isLeft ? 'left' : 'right', font } as const;
     return [
       {
@@ -41,15 +45,12 @@ export function divisionSeries(chart: Chart, plotWidth: number): readonly Native
           type: 'custom',
           minus: only(top - min),
           endCaps: false,
-          line: { color: palette.ink, width: 1, dash: dashes[division.role] },
+          line: { color: palette.ink, width: type.strength, dash: dashes[division.role] },
         },
       },
     ];
   });
 }
-
-/** In points. */
-const NAME_SIZE = 8;
 
 const dashes = {
   stage: 'solid',

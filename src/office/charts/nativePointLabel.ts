@@ -1,8 +1,9 @@
 import type { Chart, ChartAxis, ChartSeries } from '#figures/figure.ts';
 import type { ChartRunOptions } from 'docx/charts';
 import { finiteOrGap } from './chartCommon.ts';
+import type { ChartType } from './chartPlace.ts';
 import { barFill, isUnderCurve } from './nativeBarFill.ts';
-import { palette } from '#document/look/palette.ts';
+import { palette } from '#office/palette.ts';
 
 type NativeSeries = Extract<ChartRunOptions, { readonly type: 'column' }>['series'][number];
 type NativeLabel = NonNullable<NativeSeries['pointLabels']>[number];
@@ -43,10 +44,14 @@ export function shareOf(
 }
 
 /** A point's words, in the first place where no line strikes them out. */
-export function pointLabel({ series, index, value }: Point, chart: Chart): NativeLabel {
+export function pointLabel(
+  { series, index, value }: Point,
+  chart: Chart,
+  { words }: ChartType,
+): NativeLabel {
   const text = series.labels[index];
   if (!text || value === null) return false;
-  const font = (color: string) => ({ size: 9, color, bold: series.mark === 'bar' });
+  const font = (color: string) => ({ size: words, color, bold: series.mark === 'bar' });
   if (series.mark === 'line') {
     return { text, position: besideLine(series, index, chart), font: font(palette.ink) } as const;
   }

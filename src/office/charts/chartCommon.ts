@@ -1,10 +1,12 @@
 import type { Figure } from '#figures/figure.ts';
 import type { ChartLegend, ChartRunOptions } from 'docx/charts';
-import type { ChartPlace } from './chartPlace.ts';
-import { palette } from '#document/look/palette.ts';
+import type { ChartPlace, ChartType } from './chartPlace.ts';
+import { palette } from '#office/palette.ts';
 
-/** Words on axes and in legends, in points: readable at 15 cm width. */
-export const small = { size: 9, color: palette.ink };
+/** Words on axes and in legends. */
+export function wordsIn({ words }: ChartType): { readonly size: number; readonly color: string } {
+  return { size: words, color: palette.ink };
+}
 
 type ChartCommon = Required<
   Pick<ChartRunOptions, 'font' | 'chartArea' | 'transformation' | 'altText'>
@@ -24,14 +26,15 @@ export function chartCommon(figure: Figure, place: ChartPlace): ChartCommon {
 export function legendOf(
   names: readonly string[],
   written: readonly string[],
+  type: ChartType,
 ): ChartLegend | false {
   const hiddenEntries = [...new Set(written)].filter((name) => names.includes(name));
   const left = names.filter((name) => !hiddenEntries.includes(name));
   if (left.length < 2) return false;
-  return { position: 'bottom', font: small, hiddenEntries };
+  return { position: 'bottom', font: wordsIn(type), hiddenEntries };
 }
 
-/** A number that Word can hold; everything else is a gap. */
+/** A number that an office can hold; everything else is a gap. */
 export function finiteOrGap(value: number | null | undefined): number | null {
   return typeof value === 'number' && Number.isFinite(value) ? value : null;
 }

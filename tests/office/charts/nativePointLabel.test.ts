@@ -1,4 +1,5 @@
-import { levelSeries, nativeSeries } from '#document/native/nativeSeries.ts';
+import { printedType } from '#office/charts/chartPlace.ts';
+import { levelSeries, nativeSeries } from '#office/charts/nativeSeries.ts';
 import type { Chart, ChartSeries, SeriesRole } from '#figures/figure.ts';
 import { describe, expect, it } from 'vitest';
 import { pareto } from '#tests/document/sampleManuscript.ts';
@@ -41,7 +42,7 @@ function seriesOf(
 function places(chart: Chart): readonly (string | undefined)[] {
   const [series] = chart.series;
   if (series === undefined) return [];
-  const { pointLabels = [] } = nativeSeries(series, chart);
+  const { pointLabels = [] } = nativeSeries(series, chart, printedType);
   return pointLabels.map((label) => (typeof label === 'object' ? label.position : undefined));
 }
 
@@ -87,7 +88,7 @@ describe('the name of a limit', () => {
       ...chartOf(values, { mark: 'line' }),
       series: [limit, { ...limit, role: 'centre', values: values.map(() => 50) }],
     };
-    return levelSeries(limit, chart).map(({ name, pointLabels = [] }) => ({
+    return levelSeries(limit, chart, printedType).map(({ name, pointLabels = [] }) => ({
       name,
       at: pointLabels.findIndex((label) => label !== false),
     }));

@@ -1,9 +1,10 @@
 import type { SeriesRole } from '#figures/figure.ts';
 import type { ChartLine, ChartMarker } from 'docx/charts';
-import { palette } from '#document/look/palette.ts';
+import type { ChartType } from './chartPlace.ts';
+import { palette } from '#office/palette.ts';
 
 /** How a line and its points look, by its role: dash and shape differ, not only the ink. */
-export const lineLooks: Readonly<Record<SeriesRole, LineLook>> = {
+const lineLooks: Readonly<Record<SeriesRole, LineLook>> = {
   data: look(palette.data, 'solid', 'circle'),
   before: look(palette.muted, 'dash', 'square'),
   after: look(palette.data, 'solid', 'circle'),
@@ -18,9 +19,17 @@ export const lineLooks: Readonly<Record<SeriesRole, LineLook>> = {
   eighth: look(palette.data, 'dashDot', 'square'),
 };
 
+export function lineLook(role: SeriesRole, { strength }: ChartType): LineLook {
+  const { line, markers } = lineLooks[role];
+  return {
+    line: { ...line, width: line.width * strength },
+    markers: markers && { ...markers, size: Math.round(markers.size * strength) },
+  };
+}
+
 interface LineLook {
-  readonly line: ChartLine & { readonly color: string };
-  readonly markers: ChartMarker | false;
+  readonly line: ChartLine & { readonly color: string; readonly width: number };
+  readonly markers: (ChartMarker & { readonly size: number }) | false;
 }
 
 function look(color: string, dash: Dash, shape: NonNullable<ChartMarker['shape']>): LineLook {

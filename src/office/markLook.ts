@@ -1,6 +1,6 @@
 import type { MarkRole } from '#figures/figure.ts';
 import type { ShapeFill, ShapeLineOptions } from 'docx/shapes';
-import { palette } from '#document/look/palette.ts';
+import { palette } from '#office/palette.ts';
 
 /** How a mark of a role is inked on paper. */
 interface MarkLook {

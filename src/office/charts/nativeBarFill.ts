@@ -1,6 +1,6 @@
 import type { Chart, ChartSeries, PointEmphasis } from '#figures/figure.ts';
 import { barColour } from './nativeLooks.ts';
-import { palette } from '#document/look/palette.ts';
+import { palette } from '#office/palette.ts';
 
 /** Beside the vital few the other bars step back; without them all bars carry the data's ink. */
 export function barFill(series: ChartSeries, index: number, chart: Chart): string {

@@ -2,20 +2,20 @@ import type { Chart, ChartReference, Diagram, Figure } from '#figures/figure.ts'
 import { textWidth } from '#figures/textWidth.ts';
 import { ChartRun } from 'docx/charts';
 import type { ChartRunOptions } from 'docx/charts';
-import { chartCommon, finiteOrGap, legendOf, small } from './chartCommon.ts';
-import type { ChartPlace } from './chartPlace.ts';
+import { chartCommon, finiteOrGap, legendOf, wordsIn } from './chartCommon.ts';
+import type { ChartPlace, ChartType } from './chartPlace.ts';
 import { nativeAxis, titled } from './nativeAxis.ts';
 import { divisionSeries, namedCategories } from './nativeDivisions.ts';
 import { nativePie } from './nativePie.ts';
 import { nativeRadar } from './nativeRadar.ts';
 import { nativeScatter } from './nativeScatter.ts';
 import { levelSeries, loudSeries, nativeSeries, sideOf } from './nativeSeries.ts';
-import { palette } from '#document/look/palette.ts';
+import { palette } from '#office/palette.ts';
 import { isLevel } from '#figures/charts/isLevel.ts';
 
 type NativeSeries = Extract<ChartRunOptions, { readonly type: 'column' }>['series'][number];
 
-/** A chart as Word's own, with its data: "Edit Data" works on it. `null` where there is nothing to draw. */
+/** A chart as the office's own, with its data: "Edit Data" works on it. `null` where there is nothing to draw. */
 export function nativeChart(figure: Exclude<Figure, Diagram>, place: ChartPlace): ChartRun | null {
   switch (figure.kind) {
     case 'chart':
@@ -29,21 +29,20 @@ export function nativeChart(figure: Exclude<Figure, Diagram>, place: ChartPlace)
   }
 }
 
-/** More bars than this have their names upright, so that none is left out. */
-const MOST_LEVEL = 14;
 /** Share of a chart's width that its plot takes beside the words of the axis. */
 const PLOT_SHARE = 0.85;
 
 function categoryChart(chart: Chart, place: ChartPlace): ChartRun | null {
   if (chart.categories.length === 0 || chart.series.length === 0) return null;
+  const { type } = place;
   const hasBars = chart.series.some((series) => series.mark === 'bar');
-  const levels = chart.series.filter(isLevel).flatMap((series) => levelSeries(series, chart));
-  const divisions = divisionSeries(chart, plotWidth(place));
+  const levels = chart.series.filter(isLevel).flatMap((series) => levelSeries(series, chart, type));
+  const divisions = divisionSeries(chart, { width: plotWidth(place), type });
   const series = [
-    ...chart.series.filter((one) => !isLevel(one)).map((one) => nativeSeries(one, chart)),
+    ...chart.series.filter((one) => !isLevel(one)).map((one) => nativeSeries(one, chart, type)),
     ...levels,
-    ...chart.references.map((reference) => nativeReference(reference, chart)),
-    ...loudSeries(chart),
+    ...chart.references.map((reference) => nativeReference(reference, chart, type)),
+    ...loudSeries(chart, type),
     ...divisions,
   ];
   // What is written in the plot is not named once more below it.
@@ -55,14 +54,15 @@ function categoryChart(chart: Chart, place: ChartPlace): ChartRun | null {
     legend: legendOf(
       series.map(({ name }) => name),
       written,
+      type,
     ),
     categoryAxis: {
-      font: small,
-      ...titled(chart.categoryTitle),
+      font: wordsIn(type),
+      ...titled(chart.categoryTitle, type),
       ...rotation(chart, place),
     },
-    valueAxis: nativeAxis(chart.left, chart.right === null ? 'lines' : 'bare'),
-    ...(chart.right && { secondaryValueAxis: nativeAxis(chart.right, 'bare') }),
+    valueAxis: nativeAxis(chart.left, chart.right === null ? 'lines' : 'bare', type),
+    ...(chart.right && { secondaryValueAxis: nativeAxis(chart.right, 'bare', type) }),
   };
   if (!hasBars) return new ChartRun({ type: 'line', ...common });
   const stacked = chart.stacking === 'stacked';
@@ -78,9 +78,11 @@ function categoryChart(chart: Chart, place: ChartPlace): ChartRun | null {
 /** Names of bars stand level, and each breaks within its own; names of points are slanted where they would touch. */
 function rotation(chart: Chart, place: ChartPlace): { readonly labelRotation?: number } {
   if (chart.series.some((series) => series.mark === 'bar')) {
-    return { labelRotation: chart.categories.length > MOST_LEVEL ? -90 : 0 };
+    return { labelRotation: chart.categories.length > place.type.mostLevel ? -90 : 0 };
   }
-  const widths = chart.categories.map((name) => textWidth(name, small.size, false) + NAME_GAP);
+  const widths = chart.categories.map(
+    (name) => textWidth(name, place.type.words, false) + NAME_GAP,
+  );
   const all = widths.reduce((sum, width) => sum + width, 0);
   return all > plotWidth(place) ? { labelRotation: -45 } : {};
 }
@@ -105,7 +107,11 @@ const referenceDash = {
 } as const;
 
 /** A level across the plot: a dashed line through all categories, named in the legend. */
-function nativeReference(reference: ChartReference, chart: Chart): NativeSeries {
+function nativeReference(
+  reference: ChartReference,
+  chart: Chart,
+  { strength }: ChartType,
+): NativeSeries {
   const value = finiteOrGap(reference.value);
   return {
     name: reference.label || ' ',
@@ -113,7 +119,7 @@ function nativeReference(reference: ChartReference, chart: Chart): NativeSeries 
     type: 'line',
     axis: sideOf(reference.axis, chart),
     color: palette.quiet,
-    line: { color: palette.quiet, width: 1.25, dash: referenceDash[reference.role] },
+    line: { color: palette.quiet, width: 1.25 * strength, dash: referenceDash[reference.role] },
     // A line through one category has no length; a wide dash still shows the level.
     markers: chart.categories.length > 1 ? false : { shape: 'dash', size: 24 },
   };

@@ -1,10 +1,11 @@
 import type { Chart, ChartSeries } from '#figures/figure.ts';
 import type { ChartRunOptions } from 'docx/charts';
 import { finiteOrGap } from './chartCommon.ts';
+import type { ChartType } from './chartPlace.ts';
 import { barFill, legendFill } from './nativeBarFill.ts';
-import { lineLooks, loudLooks } from './nativeLooks.ts';
+import { lineLook, loudLooks } from './nativeLooks.ts';
 import { axisOf, pointLabel, shareOf } from './nativePointLabel.ts';
-import { palette } from '#document/look/palette.ts';
+import { palette } from '#office/palette.ts';
 import { isLevel } from '#figures/charts/isLevel.ts';
 
 type NativeSeries = Extract<ChartRunOptions, { readonly type: 'column' }>['series'][number];
@@ -17,7 +18,7 @@ export function sideOf(side: ChartSeries['axis'], chart: Chart): 'primary' | 'se
 }
 
 /** Bars, or a line with its points. */
-export function nativeSeries(series: ChartSeries, chart: Chart): NativeSeries {
+export function nativeSeries(series: ChartSeries, chart: Chart, type: ChartType): NativeSeries {
   const isBar = series.mark === 'bar';
   const values = chart.categories.map((_, index) => {
     // A point that was taken out has no part in the line; it is drawn as a cross of its own.
@@ -29,26 +30,30 @@ export function nativeSeries(series: ChartSeries, chart: Chart): NativeSeries {
     values,
     type: isBar ? ('column' as const) : ('line' as const),
     axis: sideOf(series.axis, chart),
-    pointLabels: values.map((value, index) => pointLabel({ series, index, value }, chart)),
+    pointLabels: values.map((value, index) => pointLabel({ series, index, value }, chart, type)),
   };
   if (isBar) {
     const colors = chart.categories.map((_, index) => barFill(series, index, chart));
     return { ...common, color: legendFill(series, chart), colors };
   }
-  const { line, markers } = lineLooks[series.role];
+  const { line, markers } = lineLook(series.role, type);
   const marked = values.length > MOST_MARKED ? false : markers;
   const smooth = series.role === 'curve';
   return { ...common, color: line.color, line, markers: marked, smooth };
 }
 
 /** A limit or centre line, one piece for each stage, named above it near its right end. */
-export function levelSeries(series: ChartSeries, chart: Chart): readonly NativeSeries[] {
+export function levelSeries(
+  series: ChartSeries,
+  chart: Chart,
+  type: ChartType,
+): readonly NativeSeries[] {
   const starts = chart.divisions
     .filter(({ role, at }) => role === 'stage' && at > 0 && at < chart.categories.length)
     .map(({ at }) => Math.ceil(at));
   const bounds = [0, ...[...new Set(starts)].sort((a, b) => a - b), chart.categories.length];
   const pieces = bounds.slice(1).map((to, piece) => ({ from: bounds[piece] ?? 0, to }));
-  const { line } = lineLooks[series.role];
+  const { line } = lineLook(series.role, type);
   return pieces.flatMap(({ from, to }, piece) => {
     const values = chart.categories.map((_, at) =>
       at >= from && at < to ? finiteOrGap(series.values[at]) : null,
@@ -62,7 +67,7 @@ export function levelSeries(series: ChartSeries, chart: Chart): readonly NativeS
     const isNamedBelow = isLast && (series.role === 'centre' || isOnFloor(series, end, chart));
     const position = isUnder ? 'below' : 'above';
     const named = namedAt(values, { from, end, position });
-    const font = { size: 8, color: palette.quiet, bold: true };
+    const font = { size: type.names, color: palette.quiet, bold: true };
     return [
       {
         name: isNamedBelow
@@ -130,7 +135,7 @@ function isOnFloor(series: ChartSeries, at: number, chart: Chart): boolean {
 }
 
 /** Points that stand out, one series for each kind, over the series that they belong to. */
-export function loudSeries(chart: Chart): readonly NativeSeries[] {
+export function loudSeries(chart: Chart, { strength }: ChartType): readonly NativeSeries[] {
   const lines = chart.series.filter(({ mark }) => mark === 'line');
   return lines.flatMap((series) =>
     (['signal', 'struck'] as const).flatMap((emphasis): readonly NativeSeries[] => {
@@ -147,7 +152,7 @@ export function loudSeries(chart: Chart): readonly NativeSeries[] {
           color: look.color,
           // Two neighbours that stand out are joined by a hair, the least that Word draws.
           line: { color: look.color, width: 0.25 },
-          markers: look.markers,
+          markers: { ...look.markers, size: Math.round(look.markers.size * strength) },
         },
       ];
     }),

@@ -1,5 +1,6 @@
-import { barColour } from '#document/native/nativeLooks.ts';
-import { nativeSeries } from '#document/native/nativeSeries.ts';
+import { printedType } from '#office/charts/chartPlace.ts';
+import { barColour } from '#office/charts/nativeLooks.ts';
+import { nativeSeries } from '#office/charts/nativeSeries.ts';
 import type { Chart, ChartSeries, SeriesRole } from '#figures/figure.ts';
 import { expect, it } from 'vitest';
 import { pareto } from '#tests/document/sampleManuscript.ts';
@@ -32,7 +33,7 @@ it.each(roles)(
       ...pareto,
       ...{ categories: ['Berkas hilang'], stacking: 'stacked', series: [series, other] },
     };
-    const { color, pointLabels } = nativeSeries(series, chart);
+    const { color, pointLabels } = nativeSeries(series, chart, printedType);
     const [label] = pointLabels ?? [];
     const ink = typeof label === 'object' ? label.font?.color : undefined;
     if (typeof color !== 'string' || typeof ink !== 'string')

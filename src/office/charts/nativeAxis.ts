@@ -1,17 +1,22 @@
 import type { ChartAxis } from '#figures/figure.ts';
 import { isShareAxis } from '#figures/shareAxis.ts';
 import type { ChartRunOptions } from 'docx/charts';
-import { small } from './chartCommon.ts';
-import { palette } from '#document/look/palette.ts';
+import { wordsIn } from './chartCommon.ts';
+import type { ChartType } from './chartPlace.ts';
+import { palette } from '#office/palette.ts';
 
 type NativeAxis = NonNullable<Extract<ChartRunOptions, { readonly type: 'column' }>['valueAxis']>;
 
 /** An axis of values as Word's own, with the figure's range, steps and spelling. */
-export function nativeAxis(axis: ChartAxis, gridlines: 'lines' | 'bare'): NativeAxis {
+export function nativeAxis(
+  axis: ChartAxis,
+  gridlines: 'lines' | 'bare',
+  type: ChartType,
+): NativeAxis {
   const interval = stepOf(axis);
   return {
-    ...titled(axis.title),
-    font: small,
+    ...titled(axis.title, type),
+    font: wordsIn(type),
     gridlines: gridlines === 'lines',
     numberFormat: numberFormat(axis),
     ...(axis.max > axis.min && { minimum: axis.min, maximum: axis.max }),
@@ -19,9 +24,12 @@ export function nativeAxis(axis: ChartAxis, gridlines: 'lines' | 'bare'): Native
   };
 }
 
-export function titled(title: string): { readonly title?: NonNullable<NativeAxis['title']> } {
+export function titled(
+  title: string,
+  { words }: ChartType,
+): { readonly title?: NonNullable<NativeAxis['title']> } {
   return title
-    ? { title: { text: title, font: { size: 9, color: palette.quiet, bold: false } } }
+    ? { title: { text: title, font: { size: words, color: palette.quiet, bold: false } } }
     : {};
 }
 

@@ -1,8 +1,8 @@
 import type { PieChart, PointEmphasis } from '#figures/figure.ts';
 import { ChartRun } from 'docx/charts';
-import { chartCommon, small } from './chartCommon.ts';
+import { chartCommon, wordsIn } from './chartCommon.ts';
 import type { ChartPlace } from './chartPlace.ts';
-import { palette } from '#document/look/palette.ts';
+import { palette } from '#office/palette.ts';
 
 /** Dark and light by turns, so that neighbours stay apart in black and white, and none fades into the paper. */
 const inks = [palette.data, palette.pale, palette.quiet, palette.mist, palette.slate] as const;
@@ -26,7 +26,7 @@ export function nativePie(chart: PieChart, place: ChartPlace): ChartRun | null {
         pointLabels: slices.map(({ name, label, value }) => ({
           text: `${name}${value < thin ? ' ' : '\n'}${label}`,
           position: 'outsideEnd' as const,
-          font: small,
+          font: wordsIn(place.type),
         })),
       },
     ],
