@@ -13,6 +13,7 @@ import type { ColumnDoubt, ColumnKind } from './kinds.ts';
 import { settledAs } from './answers.ts';
 import { isSerialAmong, summaryOf } from './columnSummaries.ts';
 import {
+  isFridayAmong,
   isPersonName,
   isRemarkName,
   isRunningName,
@@ -78,7 +79,11 @@ export function columnKinds(given: ColumnKindsGiven): ColumnKinds {
       kinds[at] = 'sum';
       continue;
     }
-    const found = said.has(at) ? null : sumColumns(column, { ...given, running });
+    const isDay = isFridayAmong(
+      column.name,
+      facts.map(({ name }) => name),
+    );
+    const found = said.has(at) || isDay ? null : sumColumns(column, { ...given, running });
     const kind = found?.kind === 'doubtful' ? settled(at, 'sum') : (found?.kind ?? 'amount');
     told.push(...(found?.told ?? []));
     if (kind === 'sum') {

@@ -16,6 +16,8 @@ function keyOf(text: string): string {
 
 /** The unit that a head names: "Waktu (menit)" gives "menit"; empty for none. */
 export function unitIn(head: string): string {
+  // "(X)" and "(Y)" name an axis.
+  if (/\([xy]\d?\)\s*$/i.test(head)) return '';
   const [, inside, behind] =
     /\(([^()]{1,25})\)\s*$|\bdalam ([\p{L}°²³]{1,15})\s*$/iu.exec(tidyText(head)) ?? [];
   return (inside ?? behind ?? '').trim().toLowerCase().replace(/\.$/, '');
@@ -59,6 +61,14 @@ export function sumName(text: string): SumName | null {
 /** "T O T A L" is "total". */
 function unspaced(key: string): string {
   return /^\p{L}(?: \p{L}){3,}$/u.test(key) ? key.replace(/ /g, '') : key;
+}
+
+/** "Jum" among days of the week is a Friday and no sum. */
+export function isFridayAmong(name: string, heads: readonly string[]): boolean {
+  return (
+    /^jum\.?$/i.test(tidyText(name)) &&
+    heads.some((head) => /^(?:sen|sel|rab|kam|sab)(?:in|asa|u|is|tu)?\.?$/i.test(tidyText(head)))
+  );
 }
 
 /** What a number can say of others. */

@@ -124,9 +124,13 @@ function isOfOtherUnit(token: Token): boolean {
 const NUMBERED_NAME =
   /^(.*\p{L}.*?)[\s,;/(]*\b(NIP ?PPPK|NIPPPK|NIP|NI PPPK)\b[ .:]*(\d[\d ]{16,24}\d)\)?$/iu;
 
+/** The same under a head "Nama / NIP": behind a stroke, a number alone, or a dash where there is none. */
+const NAME_AND_NUMBER = /^(.*\p{L}.*?)\s*\/\s*(?:(\d[\d ]{16,24}\d)|[-–—])$/u;
+
 /** "Siti Aminah, S.K.M. NIP 198501012010012001" is a name and, where that has no column of its own, a number. */
 function nameAnswer(words: string, { wants, keys }: AllColumns): Answer {
-  const [, name = '', kind = '', number = ''] = NUMBERED_NAME.exec(words) ?? [];
+  const [, bare = '', digits = ''] = NAME_AND_NUMBER.exec(words) ?? [];
+  const [, name = bare, kind = '', number = digits] = NUMBERED_NAME.exec(words) ?? [];
   if (name === '') return { values: roleIn(words, { wants, keys }), isUnread: false };
   const isWanted = wants.some(({ key }) => key === 'number') && !keys.has('number');
   const numberKind = /PPPK/i.test(kind) ? { numberKind: 'nipppk' } : {};

@@ -100,7 +100,8 @@ function takeRows(
   { reading, answers, newId, pointTo, make, current }: Given,
   { table, wants, from, row: first }: Wanted,
 ): Taken<readonly AnswerRow[]> {
-  const placed = placeColumns(reading, wants, { places: answers.places, from, pointTo });
+  const ordered = inBrief(table, wants, reading);
+  const placed = placeColumns(reading, ordered, { places: answers.places, from, pointTo });
   const performers = isOfSteps(wants)
     ? performerMarks(reading, placed, findOr(pointTo, make))
     : null;
@@ -151,6 +152,22 @@ function takeRows(
     questions: [],
     unread,
   };
+}
+
+/**
+ * The columns in the order in which people write a table without heads and with fewer of them: what was before and what is
+ * afterwards stand side by side, and evidence comes last.
+ */
+function inBrief(
+  { section, field }: AnswerTable,
+  wants: readonly AnswerColumn[],
+  { columns }: Reading,
+): readonly AnswerColumn[] {
+  const held = columns.filter(({ kind }) => kind !== 'serial' && kind !== 'blank').length;
+  if (section !== 'aspects' || field !== 'rows' || held >= wants.length) return wants;
+  const rank = ({ key }: AnswerColumn): number =>
+    ['aspect', 'before', 'after', 'evidenceAfter', 'evidenceBefore'].indexOf(key);
+  return wants.toSorted((one, other) => rank(one) - rank(other));
 }
 
 /** Steps of a procedure, each done by one of its performers. */

@@ -69,6 +69,7 @@ export function placeColumns(
     }
   }
   const areNamed = placed.size > 0;
+  const isWordsOnly = wants.every(({ takes }) => takes !== 'number' && takes !== 'measured');
   if (!areNamed && !isSaid) {
     for (const { column, want } of fromThere(reading, columns, places)) placed.set(want, column);
   }
@@ -76,7 +77,7 @@ export function placeColumns(
     const open = wants.filter((want) => !placed.has(want));
     const want = areNamed
       ? byKind(reading, column, { ...places, wants: open })
-      : byOrder(reading, column, { ...places, wants: open });
+      : byOrder(reading, column, { ...places, wants: open, isWordsOnly });
     if (want !== undefined) placed.set(want, column);
   }
   return columns.flatMap((column) => {
@@ -188,12 +189,15 @@ function byKind(
 function byOrder(
   reading: Reading,
   column: ReadColumn,
-  places: Pick<Places, 'wants' | 'pointTo'>,
+  places: Pick<Places, 'wants' | 'pointTo'> & {
+    /** Where no answer is a number, numbers with their units are words: "28 menit". */
+    readonly isWordsOnly: boolean;
+  },
 ): AnswerColumn | undefined {
   const certain = byKind(reading, column, places);
   if (certain !== undefined) return certain;
   if (column.kind === 'remark') return places.wants.find(({ key }) => key === 'note');
-  const isNumber = column.class === 'numbers';
+  const isNumber = column.class === 'numbers' && !places.isWordsOnly;
   const isOnly = reading.columns.filter(({ kind }) => kind !== 'blank').length === 1;
   const main = places.wants.find(({ key }) => MAIN.has(key));
   if (isOnly && !isNumber && column.kind !== 'day' && main !== undefined) return main;

@@ -1,7 +1,7 @@
 import type { Measured } from '#domain/tools/atoms.ts';
 import type { SeriesInput } from '#domain/tools/series.ts';
 import { spreadLabelled } from '#intake/cells/labelledList.ts';
-import { nameKey } from '#intake/reading/names.ts';
+import { isShareName, nameKey } from '#intake/reading/names.ts';
 import { withoutUnit } from '#intake/reading/names.ts';
 import type { ReadColumn, Reading } from '#intake/reading/readTable.ts';
 import { amountAt, measured, measuredAt, unreadIn, wordsAt } from './cellAnswers.ts';
@@ -55,7 +55,12 @@ export const seriesTarget: Target<SeriesInput> = {
     const values = wanted.length > 0 ? wanted.toSorted((a, b) => a.at - b.at) : sums.slice(0, 1);
     const line = target ?? values.find((column) => isLine(column.name, column.at));
     const said = placed(reading, answers, 'of');
-    const columns = values.filter((column) => column !== line);
+    const drawable = values.filter((column) => column !== line);
+    /** What one column is of another is no series beside them, unless somebody put it there. */
+    const ratios = drawable.filter(
+      (column) => answers.places?.get(column.at) !== 'values' && isRatio(reading, column, values),
+    );
+    const columns = drawable.filter((column) => !ratios.includes(column));
     const found = said.length > 0 ? pairsSaid(columns, said) : sharePairs(reading, columns);
     // Whoever put a column among the values wants it drawn.
     const isMeant = !found.pairs.some(({ of }) => answers.places?.get(of.at) === 'values');
@@ -103,7 +108,7 @@ export const seriesTarget: Target<SeriesInput> = {
         [...drawn.map(({ column }) => column), ...wholesOf(drawn)],
         'measured',
       ),
-      settled: new Map(percents.map(({ at }) => [at, 'share'])),
+      settled: new Map([...percents, ...ratios].map(({ at }) => [at, 'share'])),
       told,
     };
   },
@@ -151,4 +156,27 @@ function drawnAt(reading: Reading, row: number, { column, of }: Drawn): Measured
   if (typeof value === 'number' && typeof whole === 'number') return { count: value, of: whole };
   if (value === null && whole === null) return null;
   return { typed: [wordsAt(reading, row, column), wordsAt(reading, row, of)].join(' dari ') };
+}
+
+/** Whether a column of percentages tells of each row how much one of the others is of another: "Capaian (%)". */
+function isRatio(reading: Reading, column: ReadColumn, columns: readonly ReadColumn[]): boolean {
+  const valueOf = (row: number, { at }: ReadColumn): number | null => {
+    const read = reading.numberAt(row, at);
+    return read.kind === 'value' ? read.value : null;
+  };
+  if (column.kind !== 'percent' && !isShareName(column.name)) return false;
+  const others = columns.filter((other) => other !== column && other.kind !== 'percent');
+  return others.some((part) =>
+    others.some((whole) => {
+      if (part === whole) return false;
+      const told = reading.data.flatMap((row) => {
+        const [one, all, share] = [part, whole, column].map((each) => valueOf(row, each));
+        return one == null || all == null || share == null ? [] : [{ one, all, share }];
+      });
+      return (
+        told.length > 1 &&
+        told.every(({ one, all, share }) => all > 0 && Math.abs((one / all) * 100 - share) < 0.51)
+      );
+    }),
+  );
 }

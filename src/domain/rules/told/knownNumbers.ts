@@ -146,7 +146,7 @@ export function useNumbers(risalah: Risalah, use: ToolUse, unit: string): readon
         ...kinds.map(({ percent }) => percent),
         ...[rate, ...columns.map((each) => each.rate)].filter((each) => each !== null),
       ];
-      return [...(isOwn ? [...counts, ...numbersIn(use.input)] : []), ...(isAsShare ? shares : [])];
+      return [...(isOwn ? [...counts, ...ownNumbers(use)] : []), ...(isAsShare ? shares : [])];
     }
     case 'control-chart': {
       // The mean over all stages together is nobody's number.
@@ -157,11 +157,20 @@ export function useNumbers(risalah: Risalah, use: ToolUse, unit: string): readon
     }
     default:
       return [
-        ...(isOwn ? numbersIn(use.input) : []),
+        ...(isOwn ? ownNumbers(use) : []),
         ...(isOwn ? chartNumbers(risalah, use) : []),
         ...(isAsShare && isCounted(chartUnit(use)) ? sharesIn(use.input) : []),
       ];
   }
+}
+
+const ownBefore = new WeakMap<ToolUse, readonly number[]>();
+
+/** The numbers of a use's own data; read anew only when it has changed. */
+function ownNumbers(use: ToolUse): readonly number[] {
+  const numbers = ownBefore.get(use) ?? numbersIn(use.input);
+  ownBefore.set(use, numbers);
+  return numbers;
 }
 
 function chartNumbers(risalah: Risalah, use: ToolUse): readonly number[] {

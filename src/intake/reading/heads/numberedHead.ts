@@ -28,8 +28,9 @@ export function numberedHead(
   const labels = Array.from({ length: grid.width }, (_, column) => column).filter(
     (column) => !typed.includes(column),
   );
-  if (labels.length === 0 || next < 0) return 'none';
+  if (next < 0) return 'none';
   const isRun = isRunOf(grid, row, over);
+  if (labels.length === 0) return mayNumberColumns(grid, row, { over, next }) ? 'doubtful' : 'none';
   const areYears = over.every((column) => isYear(grid, row, column));
   const named = filled.filter((column) => !over.includes(column));
   if (named.length === 0) {
@@ -56,6 +57,16 @@ export function numberedHead(
   const isTitle = named.some((column) => TITLE.test(textAt(grid, row, column)));
   if (isTitle && over.length === 1 && valueAt(grid, row, only) !== null) return 'doubtful';
   return isRun && over.length > 2 && valueAt(grid, row, over[0] ?? 0) === 1 ? 'doubtful' : 'none';
+}
+
+/** Whether 1, 2, 3 … over numbers alone may count the columns: below it nothing goes on with 4, 5, 6 …, or with the same. */
+function mayNumberColumns(
+  grid: Grid,
+  row: number,
+  { over, next }: { readonly over: readonly number[]; readonly next: number },
+): boolean {
+  const first = valueAt(grid, row, over[0] ?? 0);
+  return over.length > 2 && first === 1 && isRunOf(grid, row, over) && !isRunOf(grid, next, over);
 }
 
 /** Whether two names differ in their numbers alone. */

@@ -135,6 +135,10 @@ function columnQuestion(question: Question, reading: Reading): AskedQuestion {
     const names = formatList(question.columns.map((each) => columnName(reading, each)));
     return doubtQuestion(`Kolom ${names}`, 'kolom lain', doubt);
   }
+  // Of pairs there are as many as columns or more, and each is a choice of two.
+  if (question.choices.every((choice) => choice.includes(' dan '))) {
+    return { text: 'Dua kolom mana yang dibandingkan?', options: plainOptions(question) };
+  }
   return {
     text: 'Kolom mana yang dipakai?',
     options: question.choices.map((value, index) => ({
