@@ -38,19 +38,21 @@ describe('three columns of numbers in a scatter diagram', () => {
     'Hari | Kapal | Menit | Es\nSenin | 12 | 60 | 3\nSelasa | 15 | 72 | 4\nRabu | 9 | 50 | 2';
 
   it('ask which two are meant', () => {
-    expect(reads('scatter', text).asked).toEqual(['column']);
+    expect(reads('scatter', text).questions).toEqual([
+      'column: Kapal dan Menit, Kapal dan Es, Menit dan Es',
+    ]);
   });
 
   it('are held against each other as was answered', () => {
     expect(reads('scatter', text, { column: ['Kapal dan Es'] }).input).toBe(
       'Kapal() × Es(): 12/3Senin 15/4Selasa 9/2Rabu',
     );
-    expect(reads('scatter', text, { column: ['Menit', 'Es'] }).asked).toEqual([]);
+    expect(reads('scatter', text, { column: ['Menit', 'Es'] }).questions).toEqual([]);
   });
 
   it('ask nothing where two are called X and Y', () => {
     const named = text.replace('Kapal', 'Kapal (X)').replace('Menit', 'X').replace('Es', 'Y');
-    expect(reads('scatter', named).asked).toEqual([]);
+    expect(reads('scatter', named).questions).toEqual([]);
   });
 });
 
@@ -77,12 +79,12 @@ it('a percentage of one column of another is no series beside them', () => {
 describe('1, 2, 3 … over numbers alone', () => {
   it('may count the columns, and is asked about', () => {
     const text = '1 | 2 | 3\n31 | 28 | 40\n29 | 27 | 41';
-    expect(reads('histogram', text).asked).toEqual(['row']);
+    expect(reads('histogram', text).questions).toEqual(['row: head, data']);
     expect(reads('histogram', text, { row: ['head'] }).input).toBe('31 28 40 29 27 41');
   });
 
   it('is data where the next row goes on', () => {
-    expect(reads('histogram', '1 | 2 | 3\n4 | 5 | 6\n7 | 8 | 9').asked).toEqual([]);
+    expect(reads('histogram', '1 | 2 | 3\n4 | 5 | 6\n7 | 8 | 9').questions).toEqual([]);
   });
 });
 
