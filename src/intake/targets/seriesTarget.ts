@@ -56,9 +56,12 @@ export const seriesTarget: Target<SeriesInput> = {
     const line = target ?? values.find((column) => isLine(column.name, column.at));
     const said = placed(reading, answers, 'of');
     const drawable = values.filter((column) => column !== line);
-    /** What one column is of another is no series beside them, unless somebody put it there. */
+    // How much of the target was reached is no series beside it, unless somebody put it there.
     const ratios = drawable.filter(
-      (column) => answers.places?.get(column.at) !== 'values' && isRatio(reading, column, values),
+      (column) =>
+        answers.places?.get(column.at) !== 'values' &&
+        line !== undefined &&
+        isRatio(reading, column, { parts: drawable, whole: line }),
     );
     const columns = drawable.filter((column) => !ratios.includes(column));
     const found = said.length > 0 ? pairsSaid(columns, said) : sharePairs(reading, columns);
@@ -158,25 +161,26 @@ function drawnAt(reading: Reading, row: number, { column, of }: Drawn): Measured
   return { typed: [wordsAt(reading, row, column), wordsAt(reading, row, of)].join(' dari ') };
 }
 
-/** Whether a column of percentages tells of each row how much one of the others is of another: "Capaian (%)". */
-function isRatio(reading: Reading, column: ReadColumn, columns: readonly ReadColumn[]): boolean {
+/** Whether a column of percentages tells of each row how much one of the others is of the target: "Capaian (%)". */
+function isRatio(
+  reading: Reading,
+  column: ReadColumn,
+  { parts, whole }: { readonly parts: readonly ReadColumn[]; readonly whole: ReadColumn },
+): boolean {
   const valueOf = (row: number, { at }: ReadColumn): number | null => {
     const read = reading.numberAt(row, at);
     return read.kind === 'value' ? read.value : null;
   };
   if (column.kind !== 'percent' && !isShareName(column.name)) return false;
-  const others = columns.filter((other) => other !== column && other.kind !== 'percent');
-  return others.some((part) =>
-    others.some((whole) => {
-      if (part === whole) return false;
-      const told = reading.data.flatMap((row) => {
-        const [one, all, share] = [part, whole, column].map((each) => valueOf(row, each));
-        return one == null || all == null || share == null ? [] : [{ one, all, share }];
-      });
-      return (
-        told.length > 1 &&
-        told.every(({ one, all, share }) => all > 0 && Math.abs((one / all) * 100 - share) < 0.51)
-      );
-    }),
-  );
+  return parts.some((part) => {
+    if (part === column || part.kind === 'percent') return false;
+    const told = reading.data.flatMap((row) => {
+      const [one, all, share] = [part, whole, column].map((each) => valueOf(row, each));
+      return one == null || all == null || share == null ? [] : [{ one, all, share }];
+    });
+    return (
+      told.length > 1 &&
+      told.every(({ one, all, share }) => all > 0 && Math.abs((one / all) * 100 - share) < 0.51)
+    );
+  });
 }
