@@ -8,8 +8,7 @@ import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { decode, encode } from '#persistence/codec.ts';
 import { ancestorOf, joined, noLineage, passedOn, stateOf } from '#persistence/lineage.ts';
 import type { OpenedFile } from '#persistence/openedFile.ts';
-import { categorySets } from '#templates/categorySets.ts';
-import { defaults } from '#templates/defaults.ts';
+import { usualIds } from '#templates/usualIds.ts';
 import { BadInput } from './badInput.ts';
 import { readRisalah, writeRisalah } from './risalahOnDisk.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -85,11 +84,6 @@ function readState(text: string): Risalah | null {
   const read = decode(text);
   return read.ok ? read.value : null;
 }
-
-/** Ids that stand in risalah which have nothing to do with each other. */
-const usualIds: ReadonlySet<string> = new Set(
-  [...defaults.criteria, ...Object.values(categorySets).flat()].map(({ id }) => id),
-);
 
 function parsed(words: readonly string[]): {
   readonly paths: { readonly a: string; readonly b: string; readonly out: string };
