@@ -4,7 +4,6 @@ import { Dialog } from '#ui/kit/parts/Dialog.tsx';
 import { Quiet } from '#ui/kit/parts/Quiet.tsx';
 import { ALTERED_RECORD } from '#words/unreadable.ts';
 
-
 interface DoubtDialogProps {
   readonly name: string;
   readonly onAnswer: (wanted: boolean) => void;

@@ -48,8 +48,7 @@ export function MetDialog({ name, met, onAnswer, onMerge }: MetDialogProps) {
         <strong>{name}</strong>
         {by === 'id' ? ' adalah salinan dari ' : ' sama asalnya dengan '}
         <strong>{called}</strong>
-        {team === '' ? '' : ` (${team})`}. Terakhir disimpan di sini:{' '}
-        {formatSavedAt(savedAt, now())}.
+        {team === '' ? '' : ` (${team})`}. Di sini: {formatSavedAt(savedAt, now())}.
       </p>
       {typeof copies === 'object' && <p>{standingText(copies)}</p>}
       {typeof copies === 'string' && <p>{hindrances[copies]}</p>}

@@ -122,13 +122,24 @@ describe('merging', () => {
     expect(marks).toEqual(['lama.', '28 menit.']);
     await userEvent.click(within(group).getByRole('radio', { name: 'Tulis sendiri' }));
     await userEvent.type(within(group).getByLabelText('Tulisan sendiri'), ' Setiap hari.');
-    await press('Pakai yang di sini');
+    await press('Berikutnya');
+    await userEvent.click(screen.getByRole('radio', { name: /^Di sini/ }));
     await press('Gabungkan');
     const [{ answers }] = onAnswer.mock.calls[0] as [{ answers: ReadonlyMap<string, unknown> }];
     expect([...answers.values()]).toEqual([
       { text: 'Pasien menunggu 28 menit. Setiap hari.' },
       'a',
     ]);
+  });
+
+  it('takes the rest from one of the two, and leaves what was chosen', async () => {
+    show(<MergeDialog name="b.risalah" copies={apart} onAnswer={onAnswer} />);
+    await screen.findByText('1 dari 2');
+    await press('Pakai yang di berkas');
+    await userEvent.click(screen.getByRole('radio', { name: /^Di sini/ }));
+    await press('Gabungkan');
+    const [{ answers }] = onAnswer.mock.calls[0] as [{ answers: ReadonlyMap<string, unknown> }];
+    expect([...answers.values()]).toEqual(['a', 'b']);
   });
 
   it('tells what is taken from either without a question, and changes nothing when called off', async () => {

@@ -34,7 +34,7 @@ export function QuestionCard({ question, copies, place, answer, onChoose }: Ques
       <legend>
         <span className={styles.place}>{place}</span> {section}
         {row !== '' && <>: “{row}”</>}
-        {field !== '' && <span className={styles.field}>{field}</span>}
+        {field !== '' && field !== section && <span className={styles.field}>{field}</span>}
       </legend>
       <div className={styles.sides}>
         {(['a', 'b'] as const).map((side) => (
