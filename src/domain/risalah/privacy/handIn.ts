@@ -64,7 +64,7 @@ function isRecord(value: unknown): boolean {
 }
 
 function leftOutOf(risalah: Risalah, toldReasons: number): readonly LeftOut[] {
-  const { mirror, reasons, members, meetings } = risalah;
+  const { mirror, reasons, members, meetings, deck } = risalah;
   const held: Readonly<Record<LeftOut, boolean>> = {
     'self-check':
       mirror.sheet !== '' ||
@@ -72,6 +72,7 @@ function leftOutOf(risalah: Risalah, toldReasons: number): readonly LeftOut[] {
     reasons: reasons.length > toldReasons,
     'birth-years': members.rows.some(({ birthYear }) => birthYear !== null),
     attendance: meetings.rows.some(({ attendees }) => attendees.length > 0),
+    'speaker-notes': deck.slides.some(({ notes }) => notes !== ''),
     'photo-data': false,
   };
   return leftOuts.filter((one) => held[one]);
