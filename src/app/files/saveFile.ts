@@ -22,7 +22,9 @@ export async function saveFile(storage: BrowserStorage, risalah: Risalah): Promi
   }
   const before = await readLineage(storage, risalah.id);
   const given = givenOut(before, stateOf(encode(risalah)));
-  const file = new Blob([encodeFile({ risalah, photos, lineage: given.file })], { type: 'application/zip' });
+  const file = new Blob([encodeFile({ risalah, photos, lineage: given.file })], {
+    type: 'application/zip',
+  });
   handOver(fileNameFor(reportTitle(risalah), 'risalah'), file);
   await keepLineage(storage, risalah.id, given.copy);
 }
