@@ -127,9 +127,7 @@ export async function measureLongWord(): Promise<{ word: number; blanks: number 
         id: 'words',
         orientation: 'portrait',
         numbering: 'arabic',
-        blocks: [
-          { kind: 'paragraph', style: 'body', runs: [{ kind: 'text', text }], section: '' },
-        ],
+        blocks: [{ kind: 'paragraph', style: 'body', runs: [{ kind: 'text', text }], section: '' }],
       },
     ],
   });
