@@ -25,15 +25,16 @@ export interface PlacedSpacing extends BodyPlace {
 
 /** Where each paragraph, and each row of a table, begins. */
 export function numbersOn(pages: readonly PageLayout[]): Foreseen['numbers'] {
-  const numbers: string[][] = [];
+  const numbers: (string | undefined)[][] = [];
   for (const { body, pageNumber = '' } of pages) {
     for (const laid of body) {
-      const own = (numbers[laid.index] ??= []);
+      while (numbers.length <= laid.index) numbers.push([]);
+      const own = numbers[laid.index] ?? [];
       const parts = laid.type === 'paragraph' ? [0] : laid.rows.map(({ index }) => index);
       for (const part of parts) own[part] ??= pageNumber;
     }
   }
-  return Array.from(numbers, (own) => Array.from(own ?? [], (number) => number ?? ''));
+  return numbers.map((own) => Array.from(own, (number) => number ?? ''));
 }
 
 /** The spacings by the passages of a manuscript, which is another object after every composing. */
