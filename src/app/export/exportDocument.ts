@@ -2,7 +2,10 @@ import type { Photo, Photos } from '#document/setting/typesetting.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { composeForm } from '#publications/forms/composeForm.ts';
 import type { FormRequest } from '#publications/forms/composeForm.ts';
+import { keepLineage, readLineage } from '#app/files/lineages.ts';
 import type { BrowserStorage } from '#persistence/browserStorage.ts';
+import { encode } from '#persistence/codec.ts';
+import { givenOut, stateOf } from '#persistence/lineage.ts';
 import { photoKind } from '#persistence/photoKind.ts';
 import { photosIn } from '#persistence/photosIn.ts';
 import type { PhotosWeight } from '#ui/services/photographs.ts';
@@ -23,7 +26,8 @@ export async function exportDocument(
 ): Promise<ExportOutcome> {
   const { risalah, untilStep, format, carries, fileName, signal } = request;
   const options = { untilStep, format };
-  const source = { kind: 'report', risalah, options, carries } as const;
+  const given = givenOut(await readLineage(storage, risalah.id), stateOf(encode(risalah)));
+  const source = { kind: 'report', risalah, options, carries, lineage: given.file } as const;
   const before = format.charts === 'picture' ? PAINTING : 0;
   const pictures = format.charts === 'picture' ? await paint(request) : new Map<string, Photo>();
   const photos = await readPhotos(risalah, storage);
@@ -34,7 +38,11 @@ export async function exportDocument(
       signal,
     },
   );
-  return handOverWord(message, fileName);
+  const outcome = handOverWord(message, fileName);
+  if (outcome.kind === 'done' && carries === 'continue') {
+    await keepLineage(storage, risalah.id, given.copy);
+  }
+  return outcome;
 }
 
 /** Builds a blank form in the same way. */

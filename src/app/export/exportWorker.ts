@@ -11,6 +11,7 @@ import { printedPhotos } from '#document/printedPhotos.ts';
 import type { Photos } from '#document/setting/typesetting.ts';
 import { typesetDocument } from '#document/typesetDocument.ts';
 import { carryRecord } from '#persistence/carriedRecord.ts';
+import type { Lineage } from '#persistence/lineage.ts';
 import { prepareExport } from '#persistence/handedIn.ts';
 import { formats } from '#templates/formats/formats.ts';
 import type { RecordChoice } from '#domain/risalah/schema/printing.ts';
@@ -31,8 +32,14 @@ export interface ExportJob {
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** What is printed: the report, or a blank form. */
-type ExportSource =
-  (LayoutRequest & { readonly kind: 'report'; readonly carries: RecordChoice }) | FormSource;
+type ExportSource = ReportSource | FormSource;
+
+interface ReportSource extends LayoutRequest {
+  readonly kind: 'report';
+  readonly carries: RecordChoice;
+  /** What the file is to say that it stems from, where it carries the whole record. */
+  readonly lineage: Lineage;
+}
 
 interface FormSource {
   readonly kind: 'form';
@@ -110,7 +117,7 @@ function prepared({ source, photos }: ExportJob) {
   return {
     source: { ...source, risalah: printed.risalah },
     photos: printed.photos,
-    record: carried && { ...carried, photos: bytes },
+    record: carried && { ...carried, photos: bytes, lineage: source.lineage },
   };
 }
 
