@@ -51,7 +51,8 @@ export function causeGroup(
   measure: MeasureText,
 ): CauseGroup {
   const before = measured.get(cause);
-  const known = before?.measure === measure ? before : { measure, byWidth: new Map() };
+  const known: Measured =
+    before?.measure === measure ? before : { measure, byWidth: new Map<number, CauseGroup>() };
   const group = known.byWidth.get(textWidth) ?? measuredGroup(cause, textWidth, measure);
   known.byWidth.set(textWidth, group);
   measured.set(cause, known);
