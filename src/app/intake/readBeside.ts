@@ -32,7 +32,8 @@ export async function readBeside<Kind extends keyof IntakeReads>(
       timer = setTimeout(() => resolve('slow'), PATIENCE + bytes.length / BYTES_PER_MILLISECOND);
       worker.onerror = (event) => reject(brokenWorker(event));
       worker.onmessage = ({ data }: MessageEvent<IntakeReads[Kind]>) => {
-        leave = keepWorker;
+        // What a file was refused for may still fill its memory.
+        if (isRead(data)) leave = keepWorker;
         resolve(data);
       };
       worker.postMessage({ kind, bytes } satisfies IntakeJob, { transfer: [bytes.buffer] });
@@ -41,6 +42,10 @@ export async function readBeside<Kind extends keyof IntakeReads>(
     clearTimeout(timer);
     leave(worker);
   }
+}
+
+function isRead(data: unknown): boolean {
+  return typeof data === 'object' && data !== null && 'ok' in data && data.ok === true;
 }
 
 function end(worker: Worker): void {

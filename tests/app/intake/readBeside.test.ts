@@ -22,7 +22,7 @@ describe('reading a file beside the page', () => {
   });
 
   it('keeps a worker that has read well for the next file, for a moment', async () => {
-    const { made, createWorker } = stubWorkers(() => ({ ok: false, error: 'empty' }));
+    const { made, createWorker } = stubWorkers(() => ({ ok: true, value: null }));
     const workers = keepingWorkers(createWorker);
     for (let file = 0; file < 3; file += 1)
       await readBeside('table', bytes, { ...workers, signal: nobody });
@@ -31,6 +31,13 @@ describe('reading a file beside the page', () => {
     expect(made.map(({ isEnded }) => isEnded)).toEqual([true]);
     await readBeside('table', bytes, { ...workers, signal: nobody });
     expect(made).toHaveLength(2);
+  });
+
+  it('never keeps one that refused a file: its memory may be full of it', async () => {
+    const { made, createWorker } = stubWorkers(() => ({ ok: false, error: 'overfull' }));
+    const workers = keepingWorkers(createWorker);
+    await readBeside('table', bytes, { ...workers, signal: nobody });
+    expect(made.map(({ isEnded }) => isEnded)).toEqual([true]);
   });
 
   it('never keeps one that was cancelled', async () => {
