@@ -9,11 +9,11 @@ import { wrapText } from '#figures/wrapText.ts';
 
 // Four boxes fill the text width of a portrait A4 page; five stand there narrower rather than one alone below the others.
 const PER_ROW = 4;
-const NARROW_ROW = 5;
+const NARROW_ROW = { count: 5, width: 70.6 };
 /** More members than this are a list in one box: forty boxes would not fit a page. */
 const MOST_BOXED = 12;
-/** Width of each box in a row of one, two, three, four or five. */
-const BOX_WIDTHS = [150, 130, 120, 91, 70.6] as const;
+/** Width of each box in a row of one, two, three or four. */
+const BOX_WIDTHS = [150, 130, 120, 91] as const;
 const ROSTER = { left: -198.5, width: 397, columns: 3 };
 const ACROSS = 11;
 const DOWN = 24;
@@ -83,8 +83,10 @@ function rowsOf(
 ): readonly Row[] {
   const names = people.filter((one) => one.role === role).map(personName);
   const rows: Row[] = [];
-  const perRow = fitsNarrow(names, measure) ? NARROW_ROW : PER_ROW;
-  const boxWidth = BOX_WIDTHS[Math.min(perRow, names.length) - 1] ?? BOX_WIDTHS[0];
+  const isNarrow = fitsNarrow(names, measure);
+  const perRow = isNarrow ? NARROW_ROW.count : PER_ROW;
+  const usual = BOX_WIDTHS[Math.min(perRow, names.length) - 1] ?? BOX_WIDTHS[0];
+  const boxWidth = isNarrow ? NARROW_ROW.width : usual;
   const width = boxWidth - 2 * PADDING.x;
   for (let start = 0; start < names.length; start += perRow) {
     const inRow = names.slice(start, start + perRow);
@@ -107,8 +109,8 @@ function rowsOf(
 
 /** Five of a kind, whose names are not broken within a word in narrower boxes. */
 function fitsNarrow(names: readonly string[], measure: MeasureText): boolean {
-  const width = BOX_WIDTHS[NARROW_ROW - 1] - 2 * PADDING.x;
-  return names.length === NARROW_ROW && unbrokenSize(names, width, measure) !== undefined;
+  const width = NARROW_ROW.width - 2 * PADDING.x;
+  return names.length === NARROW_ROW.count && unbrokenSize(names, width, measure) !== undefined;
 }
 
 function nameSize(names: readonly string[], width: number, measure: MeasureText): number {
