@@ -1,23 +1,19 @@
 import { addressOf } from '#domain/risalah/address.ts';
 import type { Address } from '#domain/risalah/address.ts';
-import { sameUnit } from '#domain/risalah/reading/achievement.ts';
-import { chartUnit } from '#domain/risalah/reading/chartValues.ts';
-import { toolUses } from '#domain/risalah/uses/resolveToolUse.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
-import { dateOf, numberOf } from '#domain/tools/atoms.ts';
+import { numberOf } from '#domain/tools/atoms.ts';
 import { digitsForWords } from '#language/digitsForWords.ts';
 import { isBlank } from '#language/isBlank.ts';
-import { periodLength } from '#language/periodLength.ts';
 import { check } from '#domain/rules/ground/rule.ts';
-import type { Rule, RuleContext, Sighting } from '#domain/rules/ground/rule.ts';
+import type { Rule, Sighting } from '#domain/rules/ground/rule.ts';
 import { sharesWord } from '#domain/rules/ground/sharedWords.ts';
-import { knownNumbers, useNumbers } from './knownNumbers.ts';
+import { knownNumbers } from './knownNumbers.ts';
 import { narratives } from './narratives.ts';
 import type { Narrative } from './narratives.ts';
 import { isAbout, quantities } from './quantities.ts';
 import type { Quantity } from './quantities.ts';
+import { countedThings, retellings } from './retellings.ts';
 import {
-  countWord,
   isAnyOf,
   isSame,
   mayBeIn,
@@ -27,6 +23,8 @@ import {
 } from './spokenNumbers.ts';
 import { changesIn, oddClaim, oddPercentOfChange, oddVerb } from './toldChanges.ts';
 import type { Change } from './toldChanges.ts';
+import { annexTitles, oddCount } from './toldCounts.ts';
+import { oddGoal } from './toldGoals.ts';
 import { oddAmount } from './toldMoney.ts';
 import { oddNotes, oddShares } from './toldShares.ts';
 
@@ -197,108 +195,6 @@ function oddNumber(
   return odd ?? null;
 }
 
-const aimed =
-  /\b(?:sasaran|target)(?:nya)?\s+(?:(?:sebesar|yaitu|yakni|adalah|menjadi|rata-rata|maksimal|minimal|paling\s+\p{L}+)\s+){0,2}(?:rp\.?\s*)?(\d[\d.,]*)/giu;
-const former = /\b(semula|awalnya|lama|sebelumnya|revisi|direvisi)\b/iu;
-
-/** "sasaran 10 menit" where no target, standard or line of a chart in that unit says so. */
-function oddGoal(risalah: Risalah, text: string): Sighting['facts'] | null {
-  for (const sentence of sentencesOf(text)) {
-    if (former.test(sentence)) continue;
-    for (const { 0: told, 1: digits = '', index } of sentence.matchAll(aimed)) {
-      const rest = sentence.slice(index + told.length);
-      const meant = risalah.target.rows.filter(
-        ({ unit, target }) =>
-          !isBlank(unit) && numberOf(target) !== null && numbersBehind(`1${rest}`, unit)[0] === '1',
-      );
-      const [first] = meant;
-      if (first === undefined) continue;
-      if (isAnyOf(digits, goalsIn(risalah, first.unit))) continue;
-      const { unit, indicator } = first;
-      return { found: digits, expected: numberOf(first.target) ?? 0, indicator, unit };
-    }
-  }
-  return null;
-}
-
-function goalsIn(risalah: Risalah, unit: string): readonly number[] {
-  return [
-    ...[...risalah.target.rows, ...risalah.inventory.problems]
-      .filter((row) => sameUnit(unit, row.unit))
-      .map(({ target }) => numberOf(target)),
-    ...toolUses(risalah).map(({ use }) =>
-      (use.tool === 'series' || use.tool === 'control-chart') && sameUnit(unit, chartUnit(use))
-        ? numberOf(use.input.target)
-        : null,
-    ),
-  ].filter((each) => each !== null);
-}
-
-interface CountedThing {
-  /** What stands behind the number: "gangguan". */
-  readonly thing: string;
-  readonly title: string;
-  readonly known: readonly number[];
-}
-
-/** What check sheets and Paretos count, by its name of one word, with all that they come to together. */
-function countedThings(risalah: Risalah): readonly CountedThing[] {
-  const things = new Map<string, { title: string; known: number[] }>();
-  for (const { use } of toolUses(risalah)) {
-    if (use.tool !== 'check-sheet' && use.tool !== 'pareto') continue;
-    const { measured, n } = use.evidence;
-    const [thing = ''] = measured.trim().toLowerCase().split(/\s+/u);
-    if (!/^\p{L}{4,}$/u.test(thing)) continue;
-    const { title, known } = things.get(thing) ?? { title: use.title || measured, known: [] };
-    things.set(thing, {
-      title,
-      known: [...known, ...useNumbers(risalah, use, ''), numberOf(n) ?? 0],
-    });
-  }
-  const served = [
-    ...risalah.target.rows.map(({ baselineServed, baseline }) => [baselineServed, baseline]),
-    ...risalah.comparison.rows.map((row) => [row.served, row.after]),
-    ...risalah.inventory.problems.map(({ frequency, achieved }) => [frequency, achieved]),
-    ...risalah.verification.rows.map(({ n }) => [n]),
-  ]
-    .flat()
-    .flatMap((each) => numberOf(each ?? null) ?? []);
-  return [...things].map(([thing, { title, known }]) => ({
-    thing,
-    title,
-    known: [...known, ...served],
-  }));
-}
-
-interface Retelling {
-  readonly box: Address;
-  readonly text: string;
-}
-
-/** Where totals that were counted are told again: in the summaries, and in the cells that hold beginning and end together. */
-function retellings(risalah: Risalah): readonly Retelling[] {
-  const { background, aspects, achievement, remainder } = risalah;
-  return [
-    ...narratives(risalah).filter(({ isSummary }) => isSummary),
-    ...background.baselines.map(({ id, condition }) => ({
-      box: addressOf('background', id, 'baselines.condition'),
-      text: condition,
-    })),
-    ...aspects.rows.flatMap(({ id, before, after }) => [
-      { box: addressOf('aspects', id, 'rows.before'), text: before },
-      { box: addressOf('aspects', id, 'rows.after'), text: after },
-    ]),
-    ...achievement.unsolved.map(({ id, note }) => ({
-      box: addressOf('achievement', id, 'unsolved.note'),
-      text: note,
-    })),
-    ...remainder.rows.map(({ id, note }) => ({
-      box: addressOf('remainder', id, 'rows.note'),
-      text: note,
-    })),
-  ].map(({ box, text }) => ({ box, text: digitsForWords(text) }));
-}
-
 /** Cells of tables that tell a quantity's ends once more: the conditions at the beginning, the aspects before and after. */
 function* cells(risalah: Risalah, { indicator, baseline, afters }: Quantity): Iterable<Cell> {
   const after = afters.at(-1) ?? null;
@@ -330,69 +226,5 @@ function oddCells(risalah: Risalah, quantity: Quantity): readonly Sighting[] {
     return told.some((digits) => isSame(digits, expected))
       ? []
       : [sighting(box, { found, expected, indicator, unit })];
-  });
-}
-
-/** An annex that tells how many meetings it is of. */
-function annexTitles({
-  annexes,
-}: Risalah): readonly Pick<Narrative, 'box' | 'text' | 'isSummary'>[] {
-  return annexes.rows.map(({ id, title }) => ({
-    box: addressOf('annexes', id, 'rows.title'),
-    text: digitsForWords(title),
-    isSummary: false,
-  }));
-}
-
-const dominant = /(?<!\d)(\d{1,3})\s+(?:akar\s+)?penyebab\s+dominan\b(\s+\p{L}+)?/giu;
-const settled = /^\s*(?:dibuktikan|terbukti|ditemukan|ditetapkan|ditanggulangi|diatasi)$/iu;
-const met = /(?<!\d)(\d{1,3})\s+(?:kali\s+)?pertemuan\b/giu;
-const observed =
-  /(?<!\d)(\d{1,3})\s+hari\s+(?:kerja|lelang|pengamatan|layanan|pelayanan|kalender)\b/giu;
-
-/** How many dominant causes, meetings or days of observation a text tells, where the record has another number. */
-function oddCount(
-  { thread, risalah }: RuleContext,
-  { text, isSummary }: Pick<Narrative, 'text' | 'isSummary'>,
-): Sighting['facts'] | null {
-  const causes = thread.causes.length;
-  const treated = thread.causes.filter(({ measures }) => measures.length > 0).length;
-  const isToldOnce = (text.match(/penyebab\s+dominan/giu) ?? []).length === 1;
-  for (const [, word = '', verb = ''] of text.matchAll(dominant)) {
-    const found = countWord(word);
-    if (found === null || causes === 0) continue;
-    // Fewer may be a part of them, unless all that were found are told.
-    const isFewer = found < causes && found !== treated && isToldOnce;
-    if (found > causes || (isFewer && settled.test(verb))) {
-      return { found, what: 'penyebab dominan', count: causes };
-    }
-  }
-  const meetings = risalah.meetings.rows.length;
-  for (const [, word = ''] of text.matchAll(met)) {
-    const found = countWord(word);
-    if (found !== null && meetings > 0 && found > meetings) {
-      return { found, what: 'pertemuan', count: meetings };
-    }
-  }
-  const periods = observations(risalah);
-  const [first] = periods;
-  if (!isSummary || first === undefined) return null;
-  for (const [, word = ''] of text.matchAll(observed)) {
-    const found = countWord(word);
-    // Offices work five or six days a week and keep holidays.
-    if (found === null || periods.some((days) => found <= days && found >= days / 2)) continue;
-    if (found > Math.max(...periods)) return { found, what: 'hari pengamatan', count: first };
-  }
-  return null;
-}
-
-/** Calendar days of the periods before and after, where days are known. */
-function observations({ target, comparison }: Risalah): readonly number[] {
-  return [
-    ...target.rows.map(({ baselineFrom, baselineTo }) => [baselineFrom, baselineTo] as const),
-    ...comparison.rows.map(({ from, to }) => [from, to] as const),
-  ].flatMap(([from, to]) => {
-    const length = periodLength(dateOf(from), dateOf(to));
-    return length === null ? [] : [length.atMost];
   });
 }
