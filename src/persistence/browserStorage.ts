@@ -2,6 +2,8 @@ import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { Unreadable } from '#domain/risalah/unreadable.ts';
 import { contentHash, contentHashesIn, isContentHash } from './contentHash.ts';
+import { openPast } from './past/pastStorage.ts';
+import type { PastStorage } from './past/pastStorage.ts';
 
 /** What is kept in this browser. Records and histories are text of the codec; photographs are found by their hash. */
 export interface BrowserStorage {
@@ -17,6 +19,8 @@ export interface BrowserStorage {
     record: SavedRecord,
     known: KnownVersions,
   ) => Promise<'saved' | 'overtaken'>;
+  /** Earlier states of records, and those that were deleted. */
+  readonly past: PastStorage;
   /** Removes a record and the photographs that only it refers to; nobody who knew it can write it again. */
   readonly deleteRecord: (id: string, hashes: readonly string[]) => Promise<void>;
   /** Keeps a copy of a record that could not be read, under a key of its own. */
@@ -24,7 +28,12 @@ export interface BrowserStorage {
 
   readonly readPhoto: (hash: string) => Promise<Uint8Array | null>;
   /**
-   * Removes every photograph that neither a record nor its history nor a copy set aside names. Only whoever knows that no
+   * Keeps photographs from being swept or going with a record, for a version or a deleted risalah that names them. None
+   * lets go of them.
+   */
+  readonly holdPhotos: (holder: string, hashes: readonly string[]) => Promise<void>;
+  /**
+   * Removes every photograph that neither a record nor its history, a copy set aside nor a holder names. Only whoever knows that no
    * tab holds others in memory may call it.
    */
   readonly sweepPhotos: () => Promise<void>;
@@ -100,6 +109,12 @@ interface LineageSchema extends DBSchema {
 /** Stands in place of a version, for good: whoever still has the risalah open would bring it back. */
 const DELETED = 'deleted';
 
+/**
+ * What holds photographs stands among the copies that were set aside, where every edition looks before it sweeps: the
+ * versions themselves are in a database that earlier ones do not know.
+ */
+const HELD: Unreadable = { kind: 'damaged' };
+
 const STORES = ['cards', 'records', 'histories', 'photos', 'places', 'quarantine'] as const;
 const OF_A_RECORD = [...STORES, 'versions'] as const;
 
@@ -125,7 +140,12 @@ export async function openBrowserStorage(name: string): Promise<BrowserStorage> 
     },
     readPhoto: async (hash) => (await database.get('photos', hash)) ?? null,
     addPhoto: (hash, bytes) => addPhoto(database, hash, bytes),
+    holdPhotos: async (holder, hashes) => {
+      if (hashes.length === 0) await database.delete('quarantine', holder);
+      else await database.put('quarantine', { text: hashes.join(' '), error: HELD }, holder);
+    },
     sweepPhotos: () => sweepPhotos(database),
+    past: openPast(name),
     readLineage: async (risalah) => (await (await lineages()).get('lineages', risalah)) ?? '',
     saveLineage: async (risalah, text) => {
       const opened = await lineages();
