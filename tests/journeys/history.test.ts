@@ -27,7 +27,10 @@ async function openHistory(): Promise<void> {
 it('keeps how the risalah stood before its steps are ordered anew, and tells what has changed', async () => {
   await goToPage(page, 'Ringkasan');
   await button('Ganti susunan langkah').click();
-  await page.getByRole('radio', { name: /^Tujuh langkah/ }).first().check();
+  await page
+    .getByRole('radio', { name: /^Tujuh langkah/ })
+    .first()
+    .check();
   await button('Gunakan susunan ini').click();
   await untilSaved(page);
   await openHistory();
@@ -37,10 +40,14 @@ it('keeps how the risalah stood before its steps are ordered anew, and tells wha
 });
 
 it('shows it on its sheets without touching the work, and brings it back as one edit', async () => {
-  await button(/^Lihat keadaan/).first().click();
+  await button(/^Lihat keadaan/)
+    .first()
+    .click();
   await page.getByRole('heading', { level: 1, name: /^Keadaan \d/ }).waitFor();
   await button('Kembali ke riwayat').click();
-  await button(/^Lihat keadaan/).first().click();
+  await button(/^Lihat keadaan/)
+    .first()
+    .click();
   await button('Pulihkan keadaan ini').click();
   await page.getByText('Sebelum dipulihkan').waitFor();
   await goToPage(page, 'Identitas dan tim');

@@ -43,7 +43,9 @@ async function keep(
   { card, reason, now }: VersionAsked,
 ): Promise<KeptVersion> {
   const before = await past.listVersions(card);
-  const known = new Map(before.flatMap(({ parts }) => parts.map(([, name, bytes]) => [name, bytes])));
+  const known = new Map(
+    before.flatMap(({ parts }) => parts.map(([, name, bytes]) => [name, bytes])),
+  );
   const taken = await new Promise<TakenApart>((resolve) => {
     inSlices(takeApart(risalah, known), { after: 0, onDone: resolve });
   });

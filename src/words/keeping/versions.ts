@@ -1,6 +1,11 @@
 import type { SectionId } from '#domain/method/sectionId.ts';
 import type { FieldOf, ColumnOf } from '#domain/risalah/address.ts';
-import type { Changes, SectionChange, TableChange, WholeKey } from '#domain/risalah/versions/changes.ts';
+import type {
+  Changes,
+  SectionChange,
+  TableChange,
+  WholeKey,
+} from '#domain/risalah/versions/changes.ts';
 import type { KeepReason, KeptVersion } from '#domain/risalah/versions/version.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { formatList } from '#language/formatList.ts';

@@ -132,6 +132,9 @@ function eachHourAStep(state: Risalah, hour: number): Risalah {
 
 /** Every text of the whole risalah, as nobody writes. */
 function eachHourEverything(state: Risalah, hour: number): Risalah {
-  const text = JSON.stringify(state).replaceAll(/ (?=[a-z])/g, ` ${String.fromCharCode(97 + (hour % 26))}`);
+  const text = JSON.stringify(state).replaceAll(
+    / (?=[a-z])/g,
+    ` ${String.fromCharCode(97 + (hour % 26))}`,
+  );
   return JSON.parse(text) as Risalah;
 }

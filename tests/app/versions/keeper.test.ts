@@ -23,8 +23,7 @@ function open(access: 'write' | 'read' = 'write') {
     mayWrite: () => access === 'write',
     onKept: (kept) => told.push(kept),
   });
-  const reasons = async () =>
-    (await storage.past.listVersions('c')).map(({ reason }) => reason);
+  const reasons = async () => (await storage.past.listVersions('c')).map(({ reason }) => reason);
   function title(text: string): void {
     answerSection(store, 'title', { ...store.getState().title, title: text });
   }

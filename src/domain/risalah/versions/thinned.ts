@@ -29,7 +29,10 @@ const spacings = [
  *
  * Thinning twice is thinning once, and what was thinned a moment ago need not be there to be thinned now.
  */
-export function thinned<One extends Weighed>(versions: readonly One[], limits: Limits): readonly One[] {
+export function thinned<One extends Weighed>(
+  versions: readonly One[],
+  limits: Limits,
+): readonly One[] {
   const seen = new Set<string>();
   const used = new Set<string>();
   let weight = 0;

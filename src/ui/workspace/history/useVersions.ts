@@ -35,7 +35,10 @@ export function useVersions(round: number): Versions {
       await versionsKept();
       const versions = await listVersions(card);
       if (!wanted) return;
-      setFound({ ...nothing, versions: versions.map((version) => ({ ...version, changes: null })) });
+      setFound({
+        ...nothing,
+        versions: versions.map((version) => ({ ...version, changes: null })),
+      });
       let later: Risalah | null = store.getState();
       let told: number | 'now' = 'now';
       for (const { at } of versions) {

@@ -83,7 +83,10 @@ describe('changesBetween', () => {
       'Susunan langkah diganti',
       'Tanda selesai langkah diubah',
     ]);
-    const printed = { ...blank, printing: { ...blank.printing, printedOn: '2026-06-01T00:00:00Z' } };
+    const printed = {
+      ...blank,
+      printing: { ...blank.printing, printedOn: '2026-06-01T00:00:00Z' },
+    };
     expect(told(blank, printed)).toEqual([]);
   });
 });

@@ -11,7 +11,9 @@ const ROOM = Number.MAX_SAFE_INTEGER;
 const version: fc.Arbitrary<Weighed> = fc.record({
   at: fc.integer({ min: NOW - 800 * DAY, max: NOW + 2 * DAY }),
   parts: fc.array(
-    fc.tuple(fc.constantFrom('a', 'b', 'c', 'd'), fc.constant(10)).map(([name, bytes]) => [name, bytes] as const),
+    fc
+      .tuple(fc.constantFrom('a', 'b', 'c', 'd'), fc.constant(10))
+      .map(([name, bytes]) => [name, bytes] as const),
     { maxLength: 4 },
   ),
 });
@@ -37,9 +39,7 @@ describe('thinned', () => {
   });
 
   it('keeps the newest of each earlier day, and of each week beyond a month', () => {
-    const days = at(
-      ...Array.from({ length: 100 * 24 }, (_, hour) => NOW - hour * HOUR),
-    );
+    const days = at(...Array.from({ length: 100 * 24 }, (_, hour) => NOW - hour * HOUR));
     const kept = thinned(days, { now: NOW, most: ROOM }).map((one) => NOW - one.at);
     expect(kept.filter((age) => age >= DAY && age < 30 * DAY)).toHaveLength(30);
     expect(kept.filter((age) => age >= 30 * DAY).length).toBeLessThanOrEqual(11);
@@ -52,7 +52,10 @@ describe('thinned', () => {
       { at: NOW - 2, parts: [['same', 10]] },
       { at: NOW - 1, parts: [['same', 10]] },
     ];
-    expect(thinned(shared, { now: NOW, most: 10 }).map((one) => one.at)).toEqual([NOW - 2, NOW - 1]);
+    expect(thinned(shared, { now: NOW, most: 10 }).map((one) => one.at)).toEqual([
+      NOW - 2,
+      NOW - 1,
+    ]);
   });
 
   it('keeps the newest in their order, within the limit, and leaves alone what it has thinned', () => {

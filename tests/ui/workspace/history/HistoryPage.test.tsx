@@ -41,7 +41,10 @@ function pastOf(changes: Partial<Past> = {}): Past {
 }
 
 function open(past: Past = pastOf(), access: 'write' | 'read' = 'write') {
-  const session = { ...testSession(titled('Sekarang'), { access }), keepVersion: vi.fn(() => Promise.resolve('kept' as const)) };
+  const session = {
+    ...testSession(titled('Sekarang'), { access }),
+    keepVersion: vi.fn(() => Promise.resolve('kept' as const)),
+  };
   renderOpen(<HistoryPage pages={pages} />, { session, past, catalogue });
   return session;
 }
@@ -50,7 +53,9 @@ describe('Riwayat', () => {
   it('tells the versions by day, what changed before each, and what changed since', async () => {
     open();
     const day = await screen.findByRole('region', { name: '3 Maret 2026' });
-    const [newest, oldest] = within(day).getAllByRole('listitem').filter((item) => item.parentElement?.tagName === 'OL');
+    const [newest, oldest] = within(day)
+      .getAllByRole('listitem')
+      .filter((item) => item.parentElement?.tagName === 'OL');
     expect(newest).toHaveTextContent('13.00 Sebelum tabel dimasukkan');
     expect(oldest).toHaveTextContent('12.00 Saat dibuka');
     await waitFor(() => expect(newest).toHaveTextContent('Langkah 1: “Judul” diubah'));
@@ -77,7 +82,9 @@ describe('Riwayat', () => {
 
   it('says so where a version is gone or cannot be read, and changes nothing', async () => {
     const gone = open(pastOf({ readVersion: () => Promise.resolve(null) }));
-    await userEvent.click((await screen.findAllByRole('button', { name: /^Pulihkan/ }))[0] as Element);
+    await userEvent.click(
+      (await screen.findAllByRole('button', { name: /^Pulihkan/ }))[0] as Element,
+    );
     expect(await screen.findByText(/sudah dijarangkan/)).toBeVisible();
     expect(gone.store.getState().title.title).toBe('Sekarang');
   });
