@@ -17,6 +17,7 @@ const SHOWN = [
   'figures',
   'intake',
   'edits',
+  'merge',
   ...PURE,
 ];
 
@@ -54,14 +55,20 @@ export const floors = {
     sees: ['risalah', 'edits', 'tools'],
     npm: ['zod'],
   },
+  convention: { path: 'src/domain/convention' },
   templates: { path: 'templates', sees: ['method', 'tools', 'risalah', 'rules'] },
   figures: { path: 'src/figures', sees: ['tools', 'language', 'words'] },
   manuscript: { path: 'src/manuscript', sees: ['figures', ...PURE] },
   publications: { path: 'src/publications', sees: ['manuscript', 'figures', ...PURE] },
+  office: {
+    path: 'src/office',
+    sees: ['figures'],
+    npm: ['docx', 'docx/charts', 'docx/shapes', 'fflate'],
+  },
   document: {
     path: 'src/document',
-    sees: ['manuscript', 'figures', 'method', 'language', 'words'],
-    npm: ['docx', 'docx/charts', 'docx/layout', 'docx/shapes', 'fflate'],
+    sees: ['office', 'manuscript', 'figures', 'method', 'language', 'words'],
+    npm: ['docx', 'docx/layout', 'docx/shapes', 'fflate'],
   },
   persistence: {
     path: 'src/persistence',
@@ -98,7 +105,7 @@ export const floors = {
   'ui/projector': { path: 'src/ui/projector', sees: [...ROOMS, ...SHOWN], npm: WIDGETS },
   'ui/workspace': {
     path: 'src/ui/workspace',
-    sees: ['ui/projector', ...ROOMS, ...SHOWN],
+    sees: ['ui/projector', 'ui/opening', ...ROOMS, ...SHOWN],
     npm: ['zustand', ...FORMS],
   },
   'ui/toolbox': {
@@ -106,10 +113,28 @@ export const floors = {
     sees: ['ui/projector', ...ROOMS, ...SHOWN],
     npm: WIDGETS,
   },
-  'ui/home': { path: 'src/ui/home', sees: ['ui/services', 'ui/kit', ...SHOWN], npm: WIDGETS },
+  'ui/opening': {
+    path: 'src/ui/opening',
+    sees: ['ui/services', 'ui/kit', ...SHOWN],
+    npm: ['react'],
+  },
+  'ui/home': {
+    path: 'src/ui/home',
+    sees: ['ui/opening', 'ui/services', 'ui/kit', ...SHOWN],
+    npm: WIDGETS,
+  },
   'ui/app': {
     path: 'src/ui/app',
-    sees: ['ui/home', 'ui/toolbox', 'ui/workspace', 'ui/services', 'ui/kit', 'browser', 'words'],
+    sees: [
+      'ui/home',
+      'ui/toolbox',
+      'ui/workspace',
+      'ui/opening',
+      'ui/services',
+      'ui/kit',
+      'browser',
+      'words',
+    ],
     npm: ['react'],
   },
   cli: {
@@ -124,6 +149,7 @@ export const floors = {
       'sheets',
       'intake',
       'merge',
+      'convention',
       'statistics',
       ...PURE,
     ],
@@ -174,6 +200,7 @@ export const pureFloors = [
   'intake',
   'edits',
   'merge',
+  'convention',
   'templates',
   'figures',
   'manuscript',

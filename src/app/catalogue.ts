@@ -4,6 +4,7 @@ import { findingTexts } from '#templates/findings/findings.ts';
 import { formatDescriptions, formats } from '#templates/formats/formats.ts';
 import { guidance } from '#templates/guidance/guidance.ts';
 import { offers } from '#templates/offers.ts';
+import { slots } from '#templates/slots.ts';
 import { path } from '#templates/path.ts';
 import { loadTeachingCases } from '#templates/teaching/teachingCases.ts';
 import type { Catalogue } from '#ui/services/catalogue.ts';
@@ -19,6 +20,7 @@ export const catalogue: Catalogue = {
   loadGuides: async () => (await import('#templates/guidance/guides.ts')).guides,
   loadSheets: async () => (await import('#templates/scoring/scoring.ts')).scoringSheets,
   path,
+  slots,
   defaults,
   offers,
   findingTexts,

@@ -160,6 +160,8 @@ export interface Diagram extends FigureBase {
   readonly parts: readonly number[];
   /** The drawing needs a landscape page to be readable on paper. */
   readonly landscape: boolean;
+  /** Where a drawing goes over several sheets, the id of the part that this one shows. */
+  readonly sheetOf?: string;
   /** Areas that a screen may open; paper knows none. */
   readonly places?: readonly DiagramPlace[];
 }

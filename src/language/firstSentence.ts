@@ -15,3 +15,15 @@ export function firstSentence(text: string): string {
 /** Abbreviations that stand before names and dates. */
 const ABBREVIATED =
   /(?:^|[\s(])(?:s\.d|a\.n|u\.p|d\.a|No|mis|hlm|dr|drg|Dr|Drs|Dra|Ir|H|Hj|St|Jl)\.$/u;
+
+/** The sentences of a text, one after another. */
+export function sentencesOf(text: string): readonly string[] {
+  const sentences: string[] = [];
+  let left = text.replace(/\s+/gu, ' ').trim();
+  while (left !== '') {
+    const first = firstSentence(left);
+    sentences.push(first);
+    left = left.slice(first.length).trim();
+  }
+  return sentences;
+}

@@ -5,6 +5,7 @@ import { fromVersion6 } from './migrations/fromVersion6.ts';
 import { fromVersion8 } from './migrations/fromVersion8.ts';
 import { fromVersion9 } from './migrations/fromVersion9.ts';
 import { fromVersion10 } from './migrations/fromVersion10.ts';
+import { fromVersion11 } from './migrations/fromVersion11.ts';
 
 /**
  * Brings the content of an older format one version up.
@@ -30,6 +31,7 @@ export const migrations: readonly Migration[] = [
   { from: 8, migrate: fromVersion8 },
   { from: 9, migrate: fromVersion9 },
   { from: 10, migrate: fromVersion10 },
+  { from: 11, migrate: fromVersion11 },
 ];
 
 /**

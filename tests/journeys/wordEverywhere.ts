@@ -9,6 +9,7 @@ const CHOSEN: ReadonlySet<string> = new Set([
   'method',
   'mirror.sheet',
   'printing.untilStep',
+  'deck.slot',
 ]);
 
 /** The same record with one word in the place of every answer that is free text; ids, days and choices stay. */

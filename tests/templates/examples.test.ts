@@ -143,6 +143,7 @@ const mayBeBlank = [
   // A drawing has no day.
   /\.logo\.takenOn$/,
   /^\.mirror\.sheet$/,
+  /^\.deck\.slot$/,
   /^\.printing\.untilStep$/,
   /^\.foreword\.text$/,
   /^\.title\.title$/,

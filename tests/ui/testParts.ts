@@ -7,6 +7,7 @@ import { eightSteps } from '#templates/methods/eightSteps.ts';
 import { sevenSteps } from '#templates/methods/sevenSteps.ts';
 import { offers } from '#templates/offers.ts';
 import { openTable } from '#sheets/openTable.ts';
+import { slots } from '#templates/slots.ts';
 import { path } from '#templates/path.ts';
 import type { Catalogue } from '#ui/services/catalogue.ts';
 import type { Intake } from '#ui/services/intake.ts';
@@ -23,6 +24,7 @@ export function testCatalogue(changes: Partial<Catalogue> = {}): Catalogue {
     formatDescriptions,
     guidance,
     path,
+    slots,
     defaults,
     offers,
     findingTexts,

@@ -2,7 +2,7 @@ import type { CoverBlock } from '#manuscript/manuscript.ts';
 import { AlignmentType, BorderStyle, ImageRun, Paragraph, TextRun } from 'docx';
 import type { ParagraphChild } from 'docx';
 import { pixels, twips } from '#document/look/page.ts';
-import { palette } from '#document/look/palette.ts';
+import { palette } from '#office/palette.ts';
 import { textRuns } from '#document/setting/runs.ts';
 import { halfPoints } from '#document/look/styles.ts';
 import { typeSizes } from '#manuscript/measure/typeSizes.ts';

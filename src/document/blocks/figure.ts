@@ -3,7 +3,8 @@ import type { FigureBlock } from '#manuscript/manuscript.ts';
 import { ImageRun } from 'docx';
 import type { Paragraph, Run } from 'docx';
 import { captionBelow, notePara } from './caption.ts';
-import { nativeChart } from '#document/native/nativeChart.ts';
+import { printedType } from '#office/charts/chartPlace.ts';
+import { nativeChart } from '#office/charts/nativeChart.ts';
 import { nativeDiagram } from '#document/native/nativeDiagram.ts';
 import { OpenParagraph } from './openParagraph.ts';
 import { air } from '#document/look/styles.ts';
@@ -68,7 +69,7 @@ function draw(
     width,
     height: Math.min(pixels(Math.max(left, height / 2)), width * CHART_SHAPE[shape]),
   };
-  const chart = nativeChart(figure, { ...room, font: format.font });
+  const chart = nativeChart(figure, { ...room, font: format.font, type: printedType });
   const picture = format.charts === 'picture' ? setting.pictures.get(anchor) : undefined;
   return chart && picture ? pictureOf(figure, picture, room) : chart;
 }

@@ -1,7 +1,7 @@
 import { TableCell, TableRow } from 'docx';
 import type { Paragraph } from 'docx';
 import { line, none } from './tableLook.ts';
-import { palette } from '#document/look/palette.ts';
+import { palette } from '#office/palette.ts';
 
 interface FootRowOptions {
   /** Columns of the table, all of which the words run under. */

@@ -13,7 +13,7 @@ import type { DocPropertiesOptions, Table } from 'docx';
 import { captionedFrame } from './captionedFrame.ts';
 import type { Frame } from './captionedFrame.ts';
 import { pixels } from '#document/look/page.ts';
-import { palette } from '#document/look/palette.ts';
+import { palette } from '#office/palette.ts';
 import { textRuns } from '#document/setting/runs.ts';
 import type { Photo, Typesetting } from '#document/setting/typesetting.ts';
 

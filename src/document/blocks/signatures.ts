@@ -11,7 +11,7 @@ import {
 } from 'docx';
 import type { IRunOptions } from 'docx';
 import { STAMP } from '#words/people.ts';
-import { palette } from '#document/look/palette.ts';
+import { palette } from '#office/palette.ts';
 import { borderless } from './borderless.ts';
 import { textRuns } from '#document/setting/runs.ts';
 import type { Typesetting } from '#document/setting/typesetting.ts';

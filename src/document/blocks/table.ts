@@ -26,7 +26,7 @@ import {
 } from '#manuscript/measure/columnWidths.ts';
 import type { Columns, PlacedCell } from '#manuscript/measure/columnWidths.ts';
 import { NamedTable } from './namedTable.ts';
-import { palette } from '#document/look/palette.ts';
+import { palette } from '#office/palette.ts';
 import { textRuns } from '#document/setting/runs.ts';
 import { bordersOf, fills, line, rowShading, solid, unruled } from './tableLook.ts';
 import { air, halfPoints } from '#document/look/styles.ts';

@@ -2,7 +2,7 @@ import type { Format } from '#domain/method/format.ts';
 import type { Table, TableRow } from '#manuscript/manuscript.ts';
 import { BorderStyle, ShadingType } from 'docx';
 import type { IBorderOptions, IShadingAttributesProperties, ITableBordersOptions } from 'docx';
-import { palette } from '#document/look/palette.ts';
+import { palette } from '#office/palette.ts';
 
 /** A rule of a table; its size is in eighths of a point. */
 export function line(color: string, size: number): IBorderOptions {

@@ -13,7 +13,7 @@ import { captionedFrame } from './captionedFrame.ts';
 import type { Frame } from './captionedFrame.ts';
 import { longestWord, ROUNDING } from '#manuscript/measure/columnWidths.ts';
 import { shareWidth } from '#manuscript/measure/shareWidth.ts';
-import { palette } from '#document/look/palette.ts';
+import { palette } from '#office/palette.ts';
 import { textRuns } from '#document/setting/runs.ts';
 import { halfPoints } from '#document/look/styles.ts';
 import type { Typesetting } from '#document/setting/typesetting.ts';

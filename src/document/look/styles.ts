@@ -5,7 +5,7 @@ import type { INumberingOptions, IParagraphStyleOptions, IStylesOptions } from '
 import { layPage } from './page.ts';
 import { UsedLooks } from './usedLooks.ts';
 import { spacedStyles } from './letterSpacing.ts';
-import { palette } from './palette.ts';
+import { palette } from '#office/palette.ts';
 import { typeSizes } from '#manuscript/measure/typeSizes.ts';
 
 /** One line, whatever the font: Word's unit of line spacing. */

@@ -1,6 +1,6 @@
 import { joined } from '#language/joined.ts';
 import type { IParagraphStyleOptions } from 'docx';
-import { palette } from './palette.ts';
+import { palette } from '#office/palette.ts';
 
 /** How words in a table's cell or in a drawing are set, where the styles of the format do not say it. */
 interface Look {

@@ -3,7 +3,7 @@ import { LINE_HEIGHT } from '#figures/textWidth.ts';
 import { AlignmentType, LineRuleType, Paragraph } from 'docx';
 import { ShapeCanvasRun } from 'docx/shapes';
 import type { IShapeCanvasChildOptions } from 'docx/shapes';
-import { markLook } from './markLook.ts';
+import { markLook } from '#office/markLook.ts';
 import { textRuns } from '#document/setting/runs.ts';
 import { halfPoints } from '#document/look/styles.ts';
 import type { UsedLooks } from '#document/look/usedLooks.ts';

@@ -13,7 +13,7 @@ import {
   TextRun,
 } from 'docx';
 import type { ISectionOptions } from 'docx';
-import { palette } from '#document/look/palette.ts';
+import { palette } from '#office/palette.ts';
 import type { PageSetup } from '#document/look/page.ts';
 import type { PageRun } from './pageRuns.ts';
 import { joined } from '#language/joined.ts';

@@ -8,6 +8,8 @@ export interface FishboneInput {
 }
 
 export interface FishboneBone {
+  /** Of the category, where the drawing is made from a record. */
+  readonly id?: string;
   readonly name: string;
   readonly causes: readonly FishboneCause[];
   /** Set where the bone itself is a cause, on the sheet of one category. */

@@ -85,6 +85,7 @@ function sheetsOfBone(
   const parts = partsOf(bone, head, ground);
   return parts.map((drawing, index) => ({
     ...drawing,
+    ...(bone.id !== undefined && { sheetOf: bone.id }),
     title: sheetTitle(named, index, parts.length),
   }));
 }

@@ -1,11 +1,11 @@
 import type { SectionId } from '#domain/method/sectionId.ts';
 import type { ToolId } from '#domain/tools/toolId.ts';
 import type { Figure } from '#figures/figure.ts';
-import type { Table } from '#manuscript/manuscript.ts';
+import type { PhotoPair, Table } from '#manuscript/manuscript.ts';
 
 /** One thing to show a hall: what it says in a sentence, and the figure or table that shows it. */
 export interface Slide {
-  /** Stands in the address: "inventory.3f2a", "priority.tabel". */
+  /** Its section and what of it is shown, never its place: "inventory.3f2a", "priority.tabel". Stands in the address. */
   readonly id: string;
   /** Where it is answered. */
   readonly section: SectionId;
@@ -25,8 +25,21 @@ export interface Slide {
         readonly sayings?: readonly string[];
       }
     | { readonly kind: 'table'; readonly table: Table }
+    /** The sentence is the title of the whole; below it who presents it, and at the foot for whom. */
+    | {
+        readonly kind: 'title';
+        readonly logos: readonly { readonly hash: string; readonly alt: string }[];
+        readonly lines: readonly string[];
+        readonly foot: readonly string[];
+      }
+    /** A few sentences under the first. */
+    | { readonly kind: 'points'; readonly points: readonly string[] }
+    /** One or two photographs side by side. */
+    | { readonly kind: 'photos'; readonly photos: PhotoPair['photos'] }
     /** Nothing has been answered yet. */
     | { readonly kind: 'nothing' };
+  /** What the answers say of it beyond the sentence, for the speaker; default nothing. */
+  readonly notes?: string;
   readonly tool: ToolId | null;
   /** Id of the use of a tool; empty for all else. */
   readonly use: string;

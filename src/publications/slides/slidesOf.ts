@@ -2,9 +2,9 @@ import type { SectionId, StepSectionId } from '#domain/method/sectionId.ts';
 import { dataSections } from '#domain/risalah/uses/resolveToolUse.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { threadOf } from '#domain/risalah/reading/thread.ts';
-import { firstSentence } from '#language/firstSentence.ts';
+import { firstSentence, sentencesOf } from '#language/firstSentence.ts';
 import type { Context } from '#manuscript/context.ts';
-import type { Block, FigureBlock, Paragraph, Table } from '#manuscript/manuscript.ts';
+import type { Block, FigureBlock, Paragraph, PhotoPair, Table } from '#manuscript/manuscript.ts';
 import { sectionBlocks } from '#manuscript/sections/sectionBlocks.ts';
 import type { View } from '#manuscript/tools/parts/toolView.ts';
 import { toolUseView } from '#manuscript/tools/toolViews.ts';
@@ -14,12 +14,21 @@ import { projectedSchedule } from '#manuscript/drawings/scheduleView.ts';
 import { threadInHall } from '#manuscript/drawings/thread/threadDrawing.ts';
 import { threadReading } from '#manuscript/drawings/thread/threadReading.ts';
 import type { Slide } from './slide.ts';
+import { headlineOf } from './headlines.ts';
+import { circleName } from '#words/people.ts';
+import { capitalise } from '#language/capitalise.ts';
+import { isBlank } from '#language/isBlank.ts';
+import { joined } from '#language/joined.ts';
+import { spellNumber } from '#language/spellNumber.ts';
 import { causeEffectSlides, toolSlide } from './toolSlide.ts';
 
 /** All that a risalah has to show, in the order of its method: figures, and of each section its main table. */
 export function slidesOf(context: Context): readonly Slide[] {
   return [
-    ...viewSlides(context, projectedOrganisation(context.risalah)),
+    ...viewSlides(context, {
+      ...projectedOrganisation(context.risalah),
+      reading: teamSentence(context.risalah),
+    }),
     ...context.method.steps.flatMap(({ sections }) =>
       sections.flatMap((section) => sectionSlides(context, section)),
     ),
@@ -34,17 +43,24 @@ function sectionSlides(context: Context, section: StepSectionId): readonly Slide
   if (section === 'cause-effect') return causeEffectSlides(risalah);
   // What an SOP consists of is seen; its name alone leaves the flow more room.
   if (section === 'procedure') {
-    return viewSlides(context, { ...projectedProcedure(risalah), reading: '' });
+    return viewSlides(context, {
+      ...projectedProcedure(risalah),
+      reading: headlineOf('procedure', risalah),
+    });
   }
   const uses = usesIn(risalah, section);
   const drawn = new Set(uses.flatMap(({ marks }) => marks));
   const blocks = sectionBlocks[section](context);
   const own = blocks.filter((block) => !drawn.has(markOf(block)));
   const table = own.find((block) => block.kind === 'table' && block.caption !== '');
+  const notes = notesFrom(own);
   return [
-    ...(table?.kind === 'table' ? [tableSlide(context, table, told(own))] : []),
+    ...(table?.kind === 'table'
+      ? [tableSlide(context, table, { sentence: told(own) || headlineOf(section, risalah), notes })]
+      : []),
     ...own.flatMap((block) => (block.kind === 'figure' ? [figureSlide(context, block)] : [])),
     ...uses.flatMap(({ slide }) => (slide.shows.kind === 'nothing' ? [] : [slide])),
+    ...own.flatMap((block) => (block.kind === 'photos' ? [photoSlide(context, block)] : [])),
   ];
 }
 
@@ -84,12 +100,35 @@ function figureSlide(
     sentence: sentence === '' ? caption : sentence,
     source: note,
     shows: { kind: 'figures', figures: [figure] },
+    notes: figure.alt,
     tool: null,
     use: '',
   };
 }
 
-function tableSlide({ guidance }: Context, table: Table, sentence: string): Slide {
+function photoSlide(
+  { guidance }: Context,
+  { anchor, caption, photos, section: of }: PhotoPair,
+): Slide {
+  const section = of as SectionId;
+  return {
+    id: `${section}.${anchor}`,
+    section,
+    name: guidance[section].name,
+    sentence: caption,
+    source: '',
+    shows: { kind: 'photos', photos },
+    tool: null,
+    use: '',
+  };
+}
+
+interface Told {
+  readonly sentence: string;
+  readonly notes: string;
+}
+
+function tableSlide({ guidance }: Context, table: Table, { sentence, notes }: Told): Slide {
   const section = table.section as SectionId;
   return {
     id: `${section}.tabel`,
@@ -98,6 +137,7 @@ function tableSlide({ guidance }: Context, table: Table, sentence: string): Slid
     sentence: sentence === '' ? table.caption : sentence,
     source: table.note,
     shows: { kind: 'table', table },
+    notes,
     tool: null,
     use: '',
   };
@@ -115,6 +155,7 @@ function threadSlide(risalah: Risalah): readonly Slide[] {
       sentence: firstSentence(threadReading(threadOf(risalah))) || 'Benang merah perbaikan',
       source: '',
       shows: { kind: 'figures', figures },
+      notes: threadReading(threadOf(risalah)),
       tool: null,
       use: '',
     },
@@ -128,6 +169,37 @@ function told(blocks: readonly Block[]): string {
   );
   if (block?.kind !== 'paragraph') return '';
   return firstSentence(wordsOf(block));
+}
+
+/** Longer notes are no notes but a report. */
+const LONGEST_NOTES = 900;
+
+/** What a section says in sentences: those that speak of the report's own tables and figures are left out. */
+function notesFrom(blocks: readonly Block[]): string {
+  const sentences = blocks.flatMap((block) =>
+    block.kind === 'paragraph' &&
+    (block.style === 'reading' || block.style === 'body') &&
+    block.runs.every(({ kind }) => kind === 'text')
+      ? sentencesOf(wordsOf(block))
+      : [],
+  );
+  let length = 0;
+  return (
+    sentences
+      // What announces a list says nothing without it.
+      .filter((sentence) => !sentence.endsWith(':'))
+      .filter((sentence) => (length += sentence.length + 1) <= LONGEST_NOTES)
+      .join(' ')
+  );
+}
+
+/** "Tujuh anggota KBK Sigap dari UPTD Puskesmas Contoh." */
+function teamSentence(risalah: Risalah): string {
+  const count = risalah.members.rows.filter(
+    ({ name, role }) => role !== 'patron' && !isBlank(name),
+  ).length;
+  const who = joined([circleName(risalah), risalah.identity.unit], ' dari ');
+  return count === 0 ? '' : `${capitalise(spellNumber(count))} anggota ${who}.`;
 }
 
 /** A block by its anchor, or by its words where it has none. */

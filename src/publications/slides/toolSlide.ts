@@ -1,6 +1,7 @@
 import type { SectionId } from '#domain/method/sectionId.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { ToolUse } from '#domain/risalah/schema/toolUse.ts';
+import type { Figure } from '#figures/figure.ts';
 import { firstSentence } from '#language/firstSentence.ts';
 import { projectedCauseEffect } from '#manuscript/tools/causes/causeEffect.ts';
 import { evidenceNote } from '#manuscript/tools/parts/evidenceNote.ts';
@@ -21,6 +22,7 @@ export function toolSlide(risalah: Risalah, section: SectionId, use: ToolUse): S
     source: evidenceNote(use.evidence),
     stressed: view.stressed ?? '',
     shows: shown(view),
+    notes: view.reading,
     tool: use.tool,
     use: use.id,
   };
@@ -29,16 +31,38 @@ export function toolSlide(risalah: Risalah, section: SectionId, use: ToolUse): S
 /** The fishbone as one slide, or as an overview and a slide for each bone where a hall could not read it whole. */
 export function causeEffectSlides(risalah: Risalah): readonly Slide[] {
   const { reading, figures } = projectedCauseEffect(risalah);
+  const { categories } = risalah['cause-effect'];
+  const seen = new Map<string, number>();
   return figures.map((sheet, index) => ({
-    id: index === 0 ? 'cause-effect.gambar' : `cause-effect.gambar-${index + 1}`,
+    id: `cause-effect.${sheetName(sheet, seen)}`,
     section: 'cause-effect',
     name: toolNames['cause-effect'],
-    sentence: index === 0 ? firstSentence(reading) || sheet.title : sheet.title,
+    sentence:
+      index === 0
+        ? firstSentence(reading) || sheet.title
+        : boneSentence(categories.find(({ id }) => id === boneOf(sheet))?.name ?? sheet.title),
     source: '',
     shows: { kind: 'figures', figures: [sheet] },
+    notes: index === 0 ? reading : sheet.alt,
     tool: 'cause-effect',
     use: '',
   }));
+}
+
+/** What a sheet is known by: the whole, or its bone, whose second sheet and those after are counted. */
+function sheetName(sheet: Figure, seen: Map<string, number>): string {
+  const sheetOf = boneOf(sheet) ?? 'gambar';
+  const count = (seen.get(sheetOf) ?? 0) + 1;
+  seen.set(sheetOf, count);
+  return count === 1 ? sheetOf : `${sheetOf}-${count}`;
+}
+
+function boneOf(sheet: Figure): string | undefined {
+  return sheet.kind === 'diagram' ? sheet.sheetOf : undefined;
+}
+
+function boneSentence(name: string): string {
+  return `Penyebab pada faktor ${name.trim()}.`;
 }
 
 function shown({ figures, projected = figures, blocks, sayings = [] }: View): Slide['shows'] {

@@ -1,9 +1,11 @@
 import { useMemo } from 'react';
 import type { SectionId } from '#domain/method/sectionId.ts';
+import type { Context } from '#manuscript/context.ts';
 import type { Slide } from '#publications/slides/slide.ts';
 import { PATH_SLIDE, pathSlide } from '#publications/slides/pathSlide.ts';
 import { pathStanding } from '#domain/scoring/pathStanding.ts';
-import { slidesOf } from '#publications/slides/slidesOf.ts';
+import { deckOf } from '#publications/deck/deckOf.ts';
+import { shownSlides } from '#publications/deck/deck.ts';
 import { useContextOf } from '#ui/preview/pages/useContextOf.ts';
 import { useWholeRisalah } from '#ui/risalah/openRisalah.ts';
 import { useCatalogue } from '#ui/services/services.ts';
@@ -28,7 +30,7 @@ interface RisalahProjectorProps {
 /** The open risalah, section by section, on the whole screen. */
 export function RisalahProjector({ id, slide: wanted }: RisalahProjectorProps) {
   usePageTitle('Proyektor', useReportTitle());
-  const { path, defaults, guidance } = useCatalogue();
+  const { path, slots, defaults, guidance } = useCatalogue();
   const risalah = useWholeRisalah();
   const method = useMethod();
   const pages = usePages();
@@ -36,11 +38,13 @@ export function RisalahProjector({ id, slide: wanted }: RisalahProjectorProps) {
   const contextOf = useContextOf();
   const own = useMemo(() => {
     const context = contextOf(risalah);
-    return slidesOf({
+    const told: Context = {
       ...context,
       options: { ...context.options, format: { ...context.options.format, emptyAnswers: 'omit' } },
-    });
-  }, [contextOf, risalah]);
+    };
+    // Whoever projects a page wants to see it, also where the short version leaves it out.
+    return shownSlides(deckOf(told, { slots, extent: 'whole' }));
+  }, [contextOf, risalah, slots]);
   const isPath = wanted === PATH_SLIDE;
   const slides = useMemo(() => {
     if (!isPath) return own;

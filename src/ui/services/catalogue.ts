@@ -2,6 +2,7 @@ import type { Format } from '#domain/method/format.ts';
 import type { Guidance } from '#domain/method/guidance.ts';
 import type { Method } from '#domain/method/method.ts';
 import type { ScoringSheet } from '#domain/method/scoring.ts';
+import type { Slots } from '#domain/method/slot.ts';
 import type { WorkshopPath } from '#domain/method/workshop.ts';
 import type { RisalahDefaults } from '#domain/risalah/schema/emptyRisalah.ts';
 import type { AnswerField } from '#domain/risalah/address.ts';
@@ -29,6 +30,8 @@ export interface Catalogue {
   readonly loadSheets: () => Promise<readonly ScoringSheet<AnswerField>[]>;
   /** The timetable of the workshop. */
   readonly path: WorkshopPath;
+  /** How long events let a team speak. */
+  readonly slots: Slots;
   /** What a new risalah already held, so that untouched suggestions do not count as answers. */
   readonly defaults: RisalahDefaults;
   /** Ready-made answers to choose from. */

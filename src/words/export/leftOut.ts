@@ -6,6 +6,7 @@ const names: Readonly<Record<LeftOut, string>> = {
   reasons: 'alasan “sudah benar”',
   'birth-years': 'tahun lahir anggota',
   attendance: 'nama yang hadir di tiap pertemuan (jumlahnya tetap ada)',
+  'speaker-notes': 'catatan pembicara pada salindia',
   'photo-data': 'data kamera di dalam foto (tempat, waktu, alat)',
 };
 

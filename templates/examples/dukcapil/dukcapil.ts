@@ -1,3 +1,4 @@
+import { emptyDeck } from '#domain/risalah/schema/deck.ts';
 import { sectionIds } from '#domain/method/sectionId.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { causes } from './causes.ts';
@@ -25,6 +26,7 @@ export const dukcapil: Risalah = {
     tellsAbsent: false,
     printedOn: '2025-12-11T02:00:00.000Z',
   },
+  deck: emptyDeck,
   ...opening,
   ...theme,
   ...causes,

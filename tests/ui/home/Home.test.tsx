@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { toolIds } from '#domain/tools/toolId.ts';
 import { Home } from '#ui/home/Home.tsx';
 import { ArrivalContext } from '#ui/services/arrival.ts';
+import { IncomingContext } from '#ui/services/incoming.ts';
 import { ServicesContext } from '#ui/services/services.ts';
 import type { ExampleEntry } from '#ui/services/catalogue.ts';
 import type { DeletedCard, Past } from '#ui/services/past.ts';
@@ -22,10 +23,14 @@ const card: RisalahCard = {
 
 const tell = vi.fn();
 
+interface Given extends Partial<Past> {
+  readonly takeSeveral?: (files: readonly File[]) => void;
+}
+
 function open(
   given: Partial<Shelf> = {},
   examples: readonly ExampleEntry[] = [],
-  past: Partial<Past> = {},
+  { takeSeveral = () => undefined, ...past }: Given = {},
 ): void {
   const services = {
     showcase: testCatalogue({ examples }),
@@ -36,7 +41,9 @@ function open(
   render(
     <ServicesContext value={services}>
       <ArrivalContext value={{ opened: null, tell }}>
-        <Home />
+        <IncomingContext value={takeSeveral}>
+          <Home />
+        </IncomingContext>
       </ArrivalContext>
     </ServicesContext>,
   );
@@ -125,6 +132,7 @@ describe('Home', () => {
     const value: OpenedRisalah = {
       id: 'dari-word',
       source: 'word',
+      became: 'new',
       leftOut: null,
       isAltered: false,
       missing: [],
@@ -166,6 +174,14 @@ describe('Home', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Batal' }));
     await waitFor(() => expect(screen.queryByText(/Membaca berkas/)).not.toBeInTheDocument());
     expect(screen.getByRole('alert')).toBeEmptyDOMElement();
+  });
+
+  it('hands several files on together', async () => {
+    const take = vi.fn();
+    open({}, [], { takeSeveral: take });
+    const files = ['a.risalah', 'b.docx'].map((name) => new File(['x'], name));
+    await userEvent.upload(screen.getByLabelText('Berkas risalah'), files);
+    expect(take).toHaveBeenCalledWith(files);
   });
 
   it('says what to do where the browser has no room for a file', async () => {

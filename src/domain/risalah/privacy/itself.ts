@@ -22,4 +22,11 @@ export const itself = {
     printedOn: 'told',
     carries: 'told',
   },
+  deck: {
+    slot: 'told',
+    own: { opening: 'told', presentation: 'told', questions: 'told' },
+    extent: 'told',
+    order: 'told',
+    slides: { slide: 'told', shown: 'told', headline: 'told', notes: 'kept' },
+  },
 } satisfies Partial<Marks>;

@@ -4,6 +4,8 @@ export const leftOuts = [
   'reasons',
   'birth-years',
   'attendance',
+  /** What the speakers say to the slides, in the team's own words. */
+  'speaker-notes',
   /** Where, when and with what a photograph was taken, as cameras write it into the picture. */
   'photo-data',
 ] as const;

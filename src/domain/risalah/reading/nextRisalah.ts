@@ -19,6 +19,7 @@ export function nextRisalah(last: Risalah, fresh: NewRisalah): Risalah {
   return dropDanglingReferences({
     ...empty,
     mark: last.mark,
+    deck: { ...empty.deck, slot: last.deck.slot, own: last.deck.own, extent: last.deck.extent },
     printing: { ...last.printing, untilStep: '', tellsAbsent: false, printedOn: '' },
     identity: {
       ...last.identity,

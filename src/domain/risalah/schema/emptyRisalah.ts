@@ -1,6 +1,7 @@
 import { phases } from '#domain/method/phase.ts';
 import { emptyCauseEffect } from '#domain/tools/causes/causeEffect.ts';
 import type { CauseEffectInput } from '#domain/tools/causes/causeEffect.ts';
+import { emptyDeck } from './deck.ts';
 import { emptyAnnex, emptyNextPhase } from './next.ts';
 import { emptyApproval } from './opening.ts';
 import { planColumns } from './plan.ts';
@@ -52,6 +53,7 @@ export function emptyRisalah({ id, createdAt, method, newId, defaults }: NewRisa
       tellsAbsent: false,
       printedOn: '',
     },
+    deck: { ...emptyDeck },
     identity: {
       registration: '',
       themeNumber: null,

@@ -5,6 +5,7 @@ import { causeEffectInputSchema } from '#domain/tools/causes/causeEffect.ts';
 import { asSet } from '#domain/tools/identity.ts';
 import { verificationSchema, voteSchema, whyChainsSchema } from './causes.ts';
 import { actionsSchema, obstaclesSchema } from './implementation.ts';
+import { deckSchema } from './deck.ts';
 import { mirrorSchema, reasonsSchema } from './judging.ts';
 import {
   annexesSchema,
@@ -102,6 +103,7 @@ export const risalahSchema = z.strictObject({
   emptied: asSet(z.array(z.string())),
   mirror: mirrorSchema,
   printing: printingSchema,
+  deck: deckSchema,
   ...sectionSchemas,
 });
 

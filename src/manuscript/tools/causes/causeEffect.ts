@@ -126,7 +126,7 @@ function fishboneInput(risalah: Risalah): FishboneInput {
   });
   return {
     head: record.problem.trim() || problemText(risalah, risalah.priority.chosen),
-    bones: branches.map(({ name, causes }) => ({ name, causes: causes.map(asDrawn) })),
+    bones: branches.map(({ id, name, causes }) => ({ id, name, causes: causes.map(asDrawn) })),
   };
 }
 

@@ -9,6 +9,7 @@ import type { Stop } from './stops.ts';
 import type { StageZoom } from './DiagramStage.tsx';
 import { TableStage } from './TableStage.tsx';
 import type { Stage } from './useStage.ts';
+import { WordsStage } from './WordsStage.tsx';
 import styles from './slide.module.css';
 
 const FigureStage = part(async () => (await import('./FigureStage.tsx')).FigureStage);
@@ -49,6 +50,9 @@ export function SlideView({ stop, stage, eyebrow, build, entry, zoom }: SlideVie
       {slide.shows.kind === 'table' && table !== null && (
         <TableStage table={slide.shows.table} laid={table} rows={table.pages[page] ?? []} />
       )}
+      {(slide.shows.kind === 'title' ||
+        slide.shows.kind === 'points' ||
+        slide.shows.kind === 'photos') && <WordsStage shows={slide.shows} />}
       {slide.shows.kind === 'nothing' && (
         <Bare>Belum ada data. Tekan E untuk mengisinya di sini.</Bare>
       )}

@@ -51,8 +51,19 @@ export function useKeptScroll(page: string): void {
     function handleScroll({ target }: Event): void {
       const isOurs = target === document || (target instanceof Element && target.id === PANEL_ID);
       if (!isOurs) return;
+      rest();
+    }
+
+    function rest(): void {
       clearTimeout(timer);
       timer = setTimeout(note, REST);
+    }
+
+    function handleKey(event: KeyboardEvent): void {
+      if (timer === undefined) return;
+      // To note is dear on a slow computer, and what is typed leads nowhere.
+      if (mayLeave(event)) note();
+      else rest();
     }
 
     const kept = readScrollPlace(history.state);
@@ -60,9 +71,10 @@ export function useKeptScroll(page: string): void {
     const { signal } = over;
     document.addEventListener('scroll', handleScroll, { capture: true, passive: true, signal });
     // Whoever leaves by a press or a key leaves from where the page stands.
-    for (const event of ['pointerdown', 'keydown', 'pagehide'] as const) {
+    for (const event of ['pointerdown', 'pagehide'] as const) {
       window.addEventListener(event, note, { capture: true, signal });
     }
+    window.addEventListener('keydown', handleKey, { capture: true, signal });
     // The entry is another one already.
     window.addEventListener('popstate', forget, { signal });
     return () => {
@@ -72,6 +84,15 @@ export function useKeptScroll(page: string): void {
     };
   }, [page]);
 }
+
+/** Whether a key may lead to another page: one with a modifier, F5, or a press of what is no box and no cell. */
+function mayLeave({ key, target, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean {
+  if (ctrlKey || altKey || metaKey || key === 'F5') return true;
+  const isPress = key === 'Enter' || key === ' ';
+  return isPress && !(target instanceof Element && target.matches(WRITTEN_INTO));
+}
+
+const WRITTEN_INTO = 'input, textarea, select, [role="gridcell"]';
 
 function toTop(): () => void {
   window.scrollTo(0, 0);

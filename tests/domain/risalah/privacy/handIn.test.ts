@@ -6,10 +6,17 @@ import { risalahSchema } from '#domain/risalah/schema/risalah.ts';
 import { puskesmas } from '#templates/examples/puskesmas/puskesmas.ts';
 import { newRisalah } from '#tests/domain/risalah/wholeThread.ts';
 import { plantSecrets } from './planted.ts';
+import { emptySlideChange } from '#domain/risalah/schema/deck.ts';
+
+/** With a slide that the team has changed. */
+const presented: typeof puskesmas = {
+  ...puskesmas,
+  deck: { ...puskesmas.deck, slides: [emptySlideChange('target.tabel')] },
+};
 
 describe('handIn', () => {
   it('leaves out what stands in any field that stays with the team', () => {
-    const { risalah, secrets, places } = plantSecrets(puskesmas);
+    const { risalah, secrets, places } = plantSecrets(presented);
     expect(places).toEqual(
       expect.arrayContaining([
         'reasons',
@@ -18,6 +25,7 @@ describe('handIn', () => {
         'mirror.notes',
         'members.rows.birthYear',
         'meetings.rows.attendees',
+        'deck.slides.notes',
       ]),
     );
     const text = JSON.stringify(handIn(risalah).risalah);
@@ -60,7 +68,7 @@ describe('handIn', () => {
 
   it('names what was left out, and nothing that was not there', () => {
     expect(handIn(newRisalah()).leftOut).toEqual([]);
-    expect(handIn(plantSecrets(puskesmas).risalah).leftOut).toEqual(
+    expect(handIn(plantSecrets(presented).risalah).leftOut).toEqual(
       leftOuts.filter((one) => one !== 'photo-data'),
     );
   });

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { amountSchema } from '#domain/tools/atoms.ts';
+import { asSet, keyedBy } from '#domain/tools/identity.ts';
+
+/** About twelve slides that tell the whole story, or everything that the risalah can show. */
+const deckExtents = ['core', 'whole'] as const;
+export type DeckExtent = (typeof deckExtents)[number];
+
+/** Id of a slot whose minutes the team gives itself. */
+export const OWN_SLOT = 'own';
+
+/** What the team changed of a slide. One whose slide is no longer there is kept, and not read. */
+const slideChangeSchema = keyedBy(
+  z.strictObject({
+    /** What the slide is known by: its section and what it shows there, never its place. */
+    slide: z.string(),
+    /** Empty: as the extent has it. */
+    shown: z.enum(['', 'shown', 'hidden']),
+    /** Empty: as it is made from the answers. */
+    headline: z.string(),
+    /** What the speaker says; empty: as it is made from the answers. */
+    notes: z.string(),
+  }),
+  'slide',
+);
+export type SlideChange = z.infer<typeof slideChangeSchema>;
+
+export function emptySlideChange(slide: string): SlideChange {
+  return { slide, shown: '', headline: '', notes: '' };
+}
+
+/** How this risalah is presented. */
+export const deckSchema = z.strictObject({
+  /** Id of a slot of the templates, or `OWN_SLOT`; empty: the first of the templates. */
+  slot: z.string(),
+  /** Minutes of an own slot. */
+  own: z.strictObject({
+    opening: amountSchema,
+    presentation: amountSchema,
+    questions: amountSchema,
+  }),
+  extent: z.enum(deckExtents),
+  /** Slides in the team's order; empty: the method's. One that it does not name stands behind its neighbour there. */
+  order: asSet(z.array(z.string())),
+  slides: z.array(slideChangeSchema),
+});
+
+/** Before the team chose anything. */
+export const emptyDeck: z.infer<typeof deckSchema> = {
+  slot: '',
+  own: { opening: null, presentation: null, questions: null },
+  extent: 'core',
+  order: [],
+  slides: [],
+};

@@ -1,0 +1,69 @@
+import type { Slots } from '#domain/method/slot.ts';
+import type { DeckExtent, SlideChange } from '#domain/risalah/schema/deck.ts';
+import { emptySlideChange } from '#domain/risalah/schema/deck.ts';
+import type { Slot } from '#domain/method/slot.ts';
+import { isBlank } from '#language/isBlank.ts';
+import type { Context } from '#manuscript/context.ts';
+import { reportTitle } from '#manuscript/reportTitle.ts';
+import { slidesOf } from '#publications/slides/slidesOf.ts';
+import type { Slide } from '#publications/slides/slide.ts';
+import { circleName } from '#words/people.ts';
+import { closingSlide, titleSlide } from './bookends.ts';
+import { coreSlides } from './coreSlides.ts';
+import type { Deck, DeckSlide } from './deck.ts';
+import { inOrder } from './inOrder.ts';
+import { slotOf } from './slotOf.ts';
+import { storyPart } from './storyPart.ts';
+import { secondsFor } from './timed.ts';
+
+interface DeckWishes {
+  readonly slots: Slots;
+  /** Instead of the record's. */
+  readonly slot?: Slot | undefined;
+  readonly extent?: DeckExtent | undefined;
+}
+
+/** A risalah as it is presented. Total: a draft has the slides that it has answers for. */
+export function deckOf(context: Context, wishes: DeckWishes): Deck {
+  const { risalah } = context;
+  const slot = wishes.slot ?? slotOf(risalah, wishes.slots);
+  const extent = wishes.extent ?? risalah.deck.extent;
+  const made = [...titleSlide(context), ...slidesOf(context), ...closingSlide(context)];
+  const core = coreSlides(made);
+  const changes = new Map(risalah.deck.slides.map((change) => [change.slide, change]));
+  const slides = inOrder(made, risalah.deck.order).map((slide): DeckSlide => {
+    const change = changes.get(slide.id) ?? emptySlideChange(slide.id);
+    const isCore = core.has(slide.id);
+    return {
+      ...withChange(slide, change),
+      part: storyPart(slide.section, context.method),
+      proposed: slide.sentence,
+      seconds: 0,
+      isCore,
+      isHidden: change.shown === '' ? extent === 'core' && !isCore : change.shown === 'hidden',
+    };
+  });
+  return {
+    title: reportTitle(risalah) || circleName(risalah),
+    author: circleName(risalah),
+    mark: risalah.mark.trim(),
+    slot,
+    extent,
+    slides: timed(slides, slot),
+  };
+}
+
+function withChange(slide: Slide, { headline, notes }: SlideChange) {
+  return {
+    ...slide,
+    sentence: isBlank(headline) ? slide.sentence : headline.trim(),
+    notes: isBlank(notes) ? (slide.notes ?? '') : notes.trim(),
+  };
+}
+
+function timed(slides: readonly DeckSlide[], { presentation }: Slot): readonly DeckSlide[] {
+  const shown = slides.filter(({ isHidden }) => !isHidden);
+  const seconds = secondsFor(shown, Math.round(presentation * 60));
+  const planned = new Map(shown.map((slide, at) => [slide, seconds[at] ?? 0]));
+  return slides.map((slide) => ({ ...slide, seconds: planned.get(slide) ?? 0 }));
+}

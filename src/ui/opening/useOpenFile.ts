@@ -1,0 +1,52 @@
+import { useContext } from 'react';
+import type { ReactNode } from 'react';
+import { useReading } from '#ui/kit/useReading.ts';
+import { goTo } from '#ui/kit/route/goTo.ts';
+import { ArrivalContext } from '#ui/services/arrival.ts';
+import { useShelf } from '#ui/services/services.ts';
+import { failureText } from '#words/failures.ts';
+import { refusalText } from '#words/unreadable.ts';
+import { useAsked } from './useAsked.tsx';
+
+export interface OpeningFile {
+  /**
+   * Opens a file, or what it is a copy of, and goes there. The sentence says why not, empty for all else; never throws.
+   */
+  readonly open: (file: File) => Promise<string>;
+  readonly reading: ReturnType<typeof useReading>;
+  readonly isAsking: boolean;
+  /** What is to be asked before anything is kept. */
+  readonly dialogs: ReactNode;
+}
+
+/** The way of a file into this browser. */
+export function useOpenFile(): OpeningFile {
+  const shelf = useShelf();
+  const { tell } = useContext(ArrivalContext);
+  const reading = useReading();
+  const { about, isAsking, dialogs } = useAsked();
+
+  async function openFile(file: File): Promise<string> {
+    const opened = await reading.start((signal) =>
+      shelf.openFile(file, { signal, ...about(file, 'any') }),
+    );
+    if (opened === 'cancelled') return '';
+    if (!opened.ok) return `${file.name}: ${refusalText(opened.error)}`;
+    tell(opened.value);
+    goTo({ kind: 'risalah', id: opened.value.id, page: '' });
+    return '';
+  }
+
+  return {
+    reading,
+    isAsking,
+    dialogs,
+    open: async (file) => {
+      try {
+        return await openFile(file);
+      } catch (error) {
+        return `${file.name}: ${failureText(error)}`;
+      }
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import type { Slide } from '#publications/slides/slide.ts';
+import { PhotoImage } from '#ui/fields/photos/PhotoImage.tsx';
+import { keptTogether } from './keptTogether.ts';
+import styles from './WordsStage.module.css';
+
+type Shown = Extract<Slide['shows'], { readonly kind: 'title' | 'points' | 'photos' }>;
+
+/** What is neither drawn nor a table: who presents it, a few sentences, photographs. */
+export function WordsStage({ shows }: { readonly shows: Shown }) {
+  switch (shows.kind) {
+    case 'title':
+      return (
+        <div className={styles.title}>
+          <div>
+            {shows.lines.map((line) => (
+              <p key={line}>{keptTogether(line)}</p>
+            ))}
+          </div>
+          <p className={styles.foot}>{shows.foot.join(' · ')}</p>
+          <div className={styles.logos}>
+            {shows.logos.map(({ hash, alt }) => (
+              <PhotoImage key={hash} hash={hash} alt={alt} />
+            ))}
+          </div>
+        </div>
+      );
+    case 'points':
+      return (
+        <ul className={styles.points}>
+          {shows.points.map((point) => (
+            <li key={point}>{keptTogether(point)}</li>
+          ))}
+        </ul>
+      );
+    case 'photos':
+      return (
+        <div className={styles.photos}>
+          {shows.photos.map(({ hash, alt, caption }, at) => (
+            <figure key={`${at} ${hash}`}>
+              <PhotoImage hash={hash} alt={alt} />
+              {caption !== '' && <figcaption>{keptTogether(caption)}</figcaption>}
+            </figure>
+          ))}
+        </div>
+      );
+  }
+}
