@@ -4,6 +4,7 @@ import type { Unreadable } from '#domain/risalah/unreadable.ts';
 import { contentHash, contentHashesIn, isContentHash } from './contentHash.ts';
 import { openPast } from './past/pastStorage.ts';
 import type { PastStorage } from './past/pastStorage.ts';
+import type { StoredCard } from './storedCard.ts';
 
 /** What is kept in this browser. Records and histories are text of the codec; photographs are found by their hash. */
 export interface BrowserStorage {
@@ -58,22 +59,6 @@ export interface BrowserStorage {
  * none where nothing may stand there. `any`: whatever it is. A record's `savedAt` only grows, so that it names a version.
  */
 export type KnownVersions = readonly number[] | 'any';
-
-/** What the home page shows of a risalah without reading it. */
-export interface StoredCard {
-  readonly id: string;
-  readonly title: string;
-  readonly team: string;
-  readonly step: string;
-  /** Milliseconds since 1970. */
-  readonly savedAt: number;
-  readonly bytes: number;
-  readonly mark: string;
-  /** Id of the risalah itself, which it keeps from browser to browser; earlier editions named the card by it. */
-  readonly risalah?: string;
-  /** When the risalah was begun, by which copies of earlier editions are told; those wrote cards without it. */
-  readonly createdAt?: string;
-}
 
 export interface StoredRecord {
   readonly text: string;

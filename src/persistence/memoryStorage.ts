@@ -1,4 +1,5 @@
-import type { BrowserStorage, StoredCard, StoredRecord } from './browserStorage.ts';
+import type { BrowserStorage, StoredRecord } from './browserStorage.ts';
+import type { StoredCard } from './storedCard.ts';
 import { memoryPast } from './past/memoryPast.ts';
 
 type MemoryRecord = Omit<StoredRecord, 'savedAt'>;

@@ -1,7 +1,7 @@
 import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { Version } from '#domain/risalah/versions/version.ts';
-import type { StoredCard } from '#persistence/browserStorage.ts';
+import type { StoredCard } from '#persistence/storedCard.ts';
 
 /** How a risalah stood at some time; its parts are shared with other versions of the same card. */
 export interface StoredVersion extends Version {

@@ -125,7 +125,7 @@ function eachHourAStep(state: Risalah, hour: number): Risalah {
   const rows = state.verification.rows.map((row) => ({ ...row, fact: `Jam ke-${hour}` }));
   return {
     ...state,
-    verification: { ...state.verification, rows } as Risalah['verification'],
+    verification: { ...state.verification, rows },
     title: { ...state.title, theme: `Tema ${hour}` },
   };
 }

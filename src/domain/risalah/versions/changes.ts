@@ -39,6 +39,7 @@ const wholeKeys: readonly WholeKey[] = [
   'emptied',
   'mirror',
   'printing',
+  'deck',
 ];
 
 /** What somebody did between two states of a risalah. Rows are compared by what tells them apart, wherever they stand. */

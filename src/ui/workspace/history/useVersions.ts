@@ -27,14 +27,15 @@ export function useVersions(round: number): Versions {
   const [found, setFound] = useState<Versions>(nothing);
 
   useEffect(() => {
-    let wanted = true;
+    const left = new AbortController();
+    const isLeft = (): boolean => left.signal.aborted;
 
     async function look(): Promise<void> {
       forms.flushAll();
       // The first may still be on its way.
       await versionsKept();
       const versions = await listVersions(card);
-      if (!wanted) return;
+      if (isLeft()) return;
       setFound({
         ...nothing,
         versions: versions.map((version) => ({ ...version, changes: null })),
@@ -43,7 +44,7 @@ export function useVersions(round: number): Versions {
       let told: number | 'now' = 'now';
       for (const { at } of versions) {
         const read = await readVersion(card, at);
-        if (!wanted) return;
+        if (isLeft()) return;
         const earlier: Risalah | null = read?.ok === true ? read.value : null;
         const changes = earlier && later && changesBetween(earlier, later);
         const place = told;
@@ -54,11 +55,9 @@ export function useVersions(round: number): Versions {
     }
 
     look().catch((error: unknown) => {
-      if (wanted) setFound({ ...nothing, failure: { error } });
+      if (!isLeft()) setFound({ ...nothing, failure: { error } });
     });
-    return () => {
-      wanted = false;
-    };
+    return () => left.abort();
   }, [card, store, forms, versionsKept, listVersions, readVersion, round]);
 
   return found;
