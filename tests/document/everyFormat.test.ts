@@ -30,8 +30,8 @@ const chosen = formatFonts.map((font, index) => {
     font,
     format,
     method,
-    // Every third whole; the others as a team takes them home from the workshop, which is half of the work.
-    untilStep: index % 3 === 0 ? null : (method.steps[3]?.id ?? null),
+    // One whole; the others as a team takes them home from the workshop, which is half of the work.
+    untilStep: index === 0 ? null : (method.steps[3]?.id ?? null),
     example: examples[index % examples.length] ?? puskesmas,
     office: offices[index % offices.length] ?? 'Microsoft365',
   };

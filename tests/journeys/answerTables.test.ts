@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { decodeFile } from '#persistence/risalahFile.ts';
 import { saveFile } from './exported.ts';
 import { pasteAt, press } from './hand.ts';
+import { tick } from './keys.ts';
 import { launchBrowser } from './harness/launchBrowser.ts';
 import { visit } from './harness/visit.ts';
 import { goToPage, untilSaved } from './openRisalah.ts';
@@ -105,7 +106,7 @@ it('takes votes with the members at the side', async () => {
   await page.keyboard.press('Enter');
   await page.keyboard.type('Alur berputar');
   for (const name of ['SOP belum ada', 'Alur berputar']) {
-    await causes.getByRole('checkbox', { name: new RegExp(name) }).check();
+    await tick(causes.getByRole('checkbox', { name: new RegExp(name) }));
   }
   await goToPage(page, 'Penyebab dominan');
   const votes = cardOf(page, 'vote');

@@ -27,7 +27,11 @@ export async function activate(control: Locator): Promise<void> {
 
 /** Ticks a box or chooses one of several. */
 export async function tick(control: Locator, isTicked = true): Promise<void> {
-  if (hasMouse(control)) return control.setChecked(isTicked);
+  if (hasMouse(control)) {
+    // What grows above the box may move it from under the pointer; a person presses again.
+    await control.setChecked(isTicked).catch(() => undefined);
+    return control.setChecked(isTicked);
+  }
   const { keyboard } = control.page();
   const isRadio = await control.evaluate(
     (element) => element instanceof HTMLInputElement && element.type === 'radio',

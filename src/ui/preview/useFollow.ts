@@ -89,7 +89,9 @@ function scrollTo(sheet: HTMLElement, y: number): void {
   // What is in sight need not move.
   if (at > HEAD && at < panel.clientHeight * 0.6) return;
   const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  // A glide over many sheets would paint all of them, under the hands of somebody who types.
+  const isFar = Math.abs(at) > panel.clientHeight;
   const top = panel.scrollTop + at - ABOVE;
   // Nobody is shown half a line at the very top.
-  panel.scrollTo({ top: top < HEAD ? 0 : top, behavior: calm ? 'instant' : 'smooth' });
+  panel.scrollTo({ top: top < HEAD ? 0 : top, behavior: calm || isFar ? 'instant' : 'smooth' });
 }

@@ -1,4 +1,6 @@
 import { sectionIds } from '#domain/method/sectionId.ts';
+import type { SectionId } from '#domain/method/sectionId.ts';
+import { addressText } from '#domain/risalah/address.ts';
 import { cyclesOf } from '#domain/risalah/reading/achievement.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { percentOf } from '#domain/tools/shares.ts';
@@ -16,14 +18,27 @@ const known = new WeakMap<Risalah, readonly number[]>();
 export function knownNumbers(risalah: Risalah): readonly number[] {
   const before = known.get(risalah);
   if (before !== undefined) return before;
-  const told = new Set(narratives(risalah).map(({ box }) => JSON.stringify(box)));
-  const boxes = sectionIds.flatMap((section) => boxesIn(risalah, section));
-  const held = boxes
-    .filter(({ box }) => !told.has(JSON.stringify(box)))
-    .flatMap(({ answer }) => numbersIn(answer));
+  const held = sectionIds.flatMap((section) => numbersHeld(risalah, section));
   const numbers = [...new Set([...held, ...outcomeNumbers(risalah)])];
   known.set(risalah, numbers);
   return numbers;
+}
+
+/** By section: while one is written, all the others hold what they held. */
+const heldBySection = new WeakMap<object, readonly number[]>();
+
+/** Numbers in a section's answers that are no narrative. */
+function numbersHeld(risalah: Risalah, section: SectionId): readonly number[] {
+  const before = heldBySection.get(risalah[section]);
+  if (before !== undefined) return before;
+  const told = new Set(
+    narratives(risalah).flatMap(({ box }) => (box.section === section ? [addressText(box)] : [])),
+  );
+  const held = boxesIn(risalah, section)
+    .filter(({ box }) => !told.has(addressText(box)))
+    .flatMap(({ answer }) => numbersIn(answer));
+  heldBySection.set(risalah[section], held);
+  return held;
 }
 
 function outcomeNumbers(risalah: Risalah): readonly number[] {
@@ -57,17 +72,22 @@ function isShareOf(answer: object): answer is Share {
 /** Count, sum, mean, middle, ends and shares of a list of numbers, or of each column of a list of rows. */
 function summaryOf(list: readonly unknown[]): readonly number[] {
   const columns = new Map<string, number[]>();
+  const put = (name: string, cell: number): void => {
+    const column = columns.get(name);
+    if (column === undefined) columns.set(name, [cell]);
+    else column.push(cell);
+  };
   for (const item of list) {
     const cells: readonly (readonly [string, unknown])[] =
       typeof item === 'object' && item !== null ? Object.entries(item) : [['', item]];
     for (const [name, cell] of cells) {
-      if (typeof cell === 'number') columns.set(name, [...(columns.get(name) ?? []), cell]);
+      if (typeof cell === 'number') put(name, cell);
       if (Array.isArray(cell)) {
         const sum = cell.reduce<number>(
           (total, each: unknown) => total + (typeof each === 'number' ? each : 0),
           0,
         );
-        columns.set(name, [...(columns.get(name) ?? []), sum]);
+        put(name, sum);
       }
     }
   }

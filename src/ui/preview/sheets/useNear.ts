@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react';
 import type { RefObject } from 'react';
 import { scrollerOf } from '#ui/kit/scrollerOf.ts';
 
-/** About two screens above and below the window. */
-const NEAR = '1600px 0px';
+/** About a screen above and below the window: what is drawn beyond must be laid out and painted with each letter's answer. */
+const NEAR = '800px 0px';
 
 /** Whether an element is in the window or near it; `true` where that cannot be told. */
 export function useNear(element: RefObject<HTMLElement | null>): boolean {

@@ -4,6 +4,7 @@ import type { RefObject } from 'react';
 import { sameAnswers } from '#domain/edits/sameAnswers.ts';
 import type { Figure } from '#figures/figure.ts';
 import { FigureView } from '#ui/figures/FigureView.tsx';
+import { usePressed } from '#ui/kit/usePressed.ts';
 import { Button } from '#ui/kit/parts/Button.tsx';
 import styles from './DockedFigure.module.css';
 
@@ -25,7 +26,8 @@ const ROOM = 12;
 export function DockedFigure({ figure, place }: DockedFigureProps) {
   const isBelow = useIsBelow(place);
   const isWriting = useIsWriting(place);
-  const isAway = isBelow && isWriting;
+  const isPressed = usePressed();
+  const isAway = useUnpressed(isBelow && isWriting, isPressed);
   const [fold, setFold] = useState<'open' | 'closed'>('open');
   const sheet = useRef<HTMLDivElement>(null);
 
@@ -41,7 +43,7 @@ export function DockedFigure({ figure, place }: DockedFigureProps) {
       const hidden = box.getBoundingClientRect().bottom + ROOM - cover.getBoundingClientRect().top;
       if (hidden > 0) window.scrollBy(0, hidden);
     }
-    if (!isAway || fold === 'closed') return;
+    if (!isAway || isPressed || fold === 'closed') return;
     clear();
     form?.addEventListener('focusin', clear);
     form?.addEventListener('input', clear);
@@ -49,7 +51,7 @@ export function DockedFigure({ figure, place }: DockedFigureProps) {
       form?.removeEventListener('focusin', clear);
       form?.removeEventListener('input', clear);
     };
-  }, [place, isAway, fold]);
+  }, [place, isAway, isPressed, fold]);
 
   if (!isAway) return null;
   return (
@@ -98,6 +100,13 @@ function useIsWriting(place: RefObject<HTMLElement | null>): boolean {
     };
   }, [place]);
   return isWriting;
+}
+
+/** What was so when nothing was being pressed. */
+function useUnpressed(isSo: boolean, isPressed: boolean): boolean {
+  const [was, setWas] = useState(isSo);
+  if (!isPressed && was !== isSo) setWas(isSo);
+  return isPressed ? was : isSo;
 }
 
 /** Whether an element is still below what the window shows. */

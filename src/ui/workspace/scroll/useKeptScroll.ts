@@ -51,8 +51,19 @@ export function useKeptScroll(page: string): void {
     function handleScroll({ target }: Event): void {
       const isOurs = target === document || (target instanceof Element && target.id === PANEL_ID);
       if (!isOurs) return;
+      rest();
+    }
+
+    function rest(): void {
       clearTimeout(timer);
       timer = setTimeout(note, REST);
+    }
+
+    function handleKey(event: KeyboardEvent): void {
+      if (timer === undefined) return;
+      // To note is dear on a slow computer, and a letter leads nowhere.
+      if (isTyped(event)) rest();
+      else note();
     }
 
     const kept = readScrollPlace(history.state);
@@ -60,9 +71,10 @@ export function useKeptScroll(page: string): void {
     const { signal } = over;
     document.addEventListener('scroll', handleScroll, { capture: true, passive: true, signal });
     // Whoever leaves by a press or a key leaves from where the page stands.
-    for (const event of ['pointerdown', 'keydown', 'pagehide'] as const) {
+    for (const event of ['pointerdown', 'pagehide'] as const) {
       window.addEventListener(event, note, { capture: true, signal });
     }
+    window.addEventListener('keydown', handleKey, { capture: true, signal });
     // The entry is another one already.
     window.addEventListener('popstate', forget, { signal });
     return () => {
@@ -71,6 +83,12 @@ export function useKeptScroll(page: string): void {
       over.abort();
     };
   }, [page]);
+}
+
+/** Whether a key writes into a box. */
+function isTyped({ key, target, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean {
+  const isBox = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+  return isBox && key.length === 1 && !ctrlKey && !altKey && !metaKey;
 }
 
 function toTop(): () => void {
