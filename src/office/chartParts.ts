@@ -4,13 +4,12 @@ import { strFromU8, unzipSync } from 'fflate';
 
 /** A chart as both offices keep it: its drawing, and the workbook that "Edit Data" opens. */
 export interface ChartPart {
-  /** It calls its workbook by `WORKBOOK`. */
+  /** It calls its workbook `rId1`: the only relation that it has. */
   readonly xml: string;
   readonly workbook: Uint8Array;
 }
 
-/** The id of the relation from a chart to its workbook. */
-export const WORKBOOK = 'rId1';
+const WORKBOOK = 'rId1';
 
 /** The parts of charts, in their order, as they would stand in a Word file: what both offices show is one thing. */
 export async function chartParts(charts: readonly ChartRun[]): Promise<readonly ChartPart[]> {

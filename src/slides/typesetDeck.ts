@@ -3,24 +3,18 @@ import type { Deck, DeckSlide } from '#publications/deck/deck.ts';
 import { figureAt, stopsOf } from '#publications/slides/stops.ts';
 import type { Stop } from '#publications/slides/stops.ts';
 import { joined } from '#language/joined.ts';
-import { chartParts, WORKBOOK } from '#office/chartParts.ts';
+import { chartParts } from '#office/chartParts.ts';
 import type { ChartPart } from '#office/chartParts.ts';
 import { nativeChart } from '#office/charts/nativeChart.ts';
 import { tag } from '#office/xml.ts';
 import { durationText, partNames } from '#words/story.ts';
-import {
-  layoutXml,
-  layouts,
-  masterXml,
-  NAMESPACES,
-  notesMasterXml,
-  notesSize,
-  notesXml,
-  slideSize,
-} from './look/master.ts';
+import { layoutXml, layouts, masterXml } from './look/master.ts';
+import { notesMasterXml, notesSize, notesXml, slideSize } from './look/notes.ts';
+import { NAMESPACES } from './look/tree.ts';
 import type { Layout } from './look/master.ts';
 import { themeXml } from './look/theme.ts';
-import { chartPlace, layoutOf, slideXml } from './laySlide.ts';
+import { chartPlace, layoutOf } from './layoutOf.ts';
+import { slideXml } from './laySlide.ts';
 import { Package } from './package/package.ts';
 import { appProperties, coreProperties } from './package/properties.ts';
 import type { Photo, Photos } from './photos.ts';
@@ -105,7 +99,7 @@ function addChart(pack: Package, slide: string, { number, ...chart }: NumberedCh
   const workbook = `ppt/embeddings/Microsoft_Excel_Worksheet${number}.xlsx`;
   pack.add(path, `${OFFICE}.drawingml.chart+xml`, chart.xml.replace(/^<\?xml[^>]*\?>\s*/u, ''));
   pack.addBinary(workbook, `${OFFICE}.spreadsheetml.sheet`, chart.workbook);
-  pack.relate(path, 'package', workbook, WORKBOOK);
+  pack.relate(path, 'package', workbook);
   return pack.relate(slide, 'chart', path);
 }
 

@@ -8,28 +8,34 @@ interface Room {
   readonly height: number;
 }
 
-/** The largest of the sizes, in points, in which the paragraphs fit their room; the smallest where none does. */
+interface Sizes {
+  /** In points, from the largest. */
+  readonly sizes: readonly number[];
+  readonly bold?: boolean;
+}
+
+/** The largest of the sizes in which the paragraphs fit their room; the smallest where none does. */
 export function fittedSize(
   paragraphs: readonly string[],
   room: Room,
-  sizes: readonly number[],
-  bold = false,
+  { sizes, bold = false }: Sizes,
 ): number {
-  return (
-    sizes.find((size) => heightOf(paragraphs, room, size, bold) <= room.height) ??
-    sizes.at(-1) ??
-    12
-  );
+  const fits = (size: number) => heightOf(paragraphs, room.width, { size, bold }) <= room.height;
+  return sizes.find(fits) ?? sizes.at(-1) ?? 12;
+}
+
+interface SetIn {
+  readonly size: number;
+  readonly bold?: boolean;
 }
 
 /** Height of paragraphs in points, broken to a width. */
 export function heightOf(
   paragraphs: readonly string[],
-  { width }: Pick<Room, 'width'>,
-  fontSize: number,
-  bold = false,
+  width: number,
+  { size, bold = false }: SetIn,
 ): number {
-  const options = { width, fontSize, bold };
+  const options = { width, fontSize: size, bold };
   const lines = paragraphs.map((text) => Math.max(1, wrapText(text, options, textWidth).length));
-  return lines.reduce((sum, count) => sum + count, 0) * fontSize * LINE;
+  return lines.reduce((sum, count) => sum + count, 0) * size * LINE;
 }

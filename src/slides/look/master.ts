@@ -1,15 +1,12 @@
+import { level } from './level.ts';
+import { GROUND, MAP, NAMESPACES, treeOf } from './tree.ts';
 import { palette } from '#office/palette.ts';
-import { emu, tag } from '#office/xml.ts';
-import { FONT, places, sizes, SLIDE } from './measures.ts';
+import { tag } from '#office/xml.ts';
+import { FONT, places, sizes } from './measures.ts';
 import type { Box } from './measures.ts';
+import type { Placeholder } from '#slides/shapes/shape.ts';
 import { placeholder, ShapeIds, transform, properties } from '#slides/shapes/shape.ts';
 import { hundredths, paragraphs, solid } from '#slides/shapes/text.ts';
-
-export const NAMESPACES = {
-  'xmlns:a': 'http://schemas.openxmlformats.org/drawingml/2006/main',
-  'xmlns:r': 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
-  'xmlns:p': 'http://schemas.openxmlformats.org/presentationml/2006/main',
-} as const;
 
 /** What a slide is laid on. */
 export const layouts = ['cover', 'below', 'beside', 'points'] as const;
@@ -23,36 +20,6 @@ const layoutNames: Readonly<Record<Layout, string>> = {
   points: 'Kalimat dan butir',
 };
 
-/** Shapes on a slide. */
-export function shapeTree(...shapes: readonly string[]): string {
-  return treeOf({}, shapes);
-}
-
-interface TreeLook {
-  /** As PowerPoint offers a layout. */
-  readonly name?: string;
-  /** Behind the shapes; a slide has that of its master. */
-  readonly ground?: string;
-}
-
-function treeOf({ name, ground = '' }: TreeLook, shapes: readonly string[]): string {
-  return tag(
-    'p:cSld',
-    { name },
-    ground,
-    tag(
-      'p:spTree',
-      {},
-      '<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr>',
-      '<p:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/><a:chOff x="0" y="0"/><a:chExt cx="0" cy="0"/></a:xfrm></p:grpSpPr>',
-      ...shapes,
-    ),
-  );
-}
-
-const MAP =
-  '<p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" accent3="accent3" accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"/>';
-
 /** The master: ground, places and type of every layout. */
 export function masterXml(
   layoutIds: readonly { readonly id: number; readonly relation: string }[],
@@ -62,8 +29,16 @@ export function masterXml(
     'p:sldMaster',
     NAMESPACES,
     treeOf({ ground: GROUND }, [
-      area(ids, { type: 'title', name: 'Kalimat' }, places.title, 'Kalimat salindia', 't'),
-      area(ids, { type: 'body', idx: 1, name: 'Isi' }, places.body, 'Isi', 't'),
+      area(
+        ids,
+        { type: 'title', name: 'Kalimat' },
+        { box: places.title, prompt: 'Kalimat salindia', anchor: 't' },
+      ),
+      area(
+        ids,
+        { type: 'body', idx: 1, name: 'Isi' },
+        { box: places.body, prompt: 'Isi', anchor: 't' },
+      ),
       footers(ids),
     ]),
     MAP,
@@ -86,9 +61,6 @@ export function masterXml(
   );
 }
 
-const GROUND =
-  '<p:bg><p:bgPr><a:solidFill><a:schemeClr val="bg1"/></a:solidFill><a:effectLst/></p:bgPr></p:bg>';
-
 /** One of the layouts, with the places that a slide fills. */
 export function layoutXml(layout: Layout): string {
   const ids = new ShapeIds();
@@ -109,14 +81,15 @@ function areasOf(layout: Layout, ids: ShapeIds): readonly string[] {
     case 'cover':
       return [
         rule(ids),
-        area(ids, { type: 'ctrTitle', name: 'Judul' }, places.coverTitle, 'Judul risalah', 'b', 36),
+        area(
+          ids,
+          { type: 'ctrTitle', name: 'Judul' },
+          { box: places.coverTitle, prompt: 'Judul risalah', anchor: 'b', size: 36 },
+        ),
         area(
           ids,
           { type: 'subTitle', idx: 1, name: 'Penyaji' },
-          places.coverLines,
-          'Kelompok dan unit',
-          't',
-          sizes.lines,
+          { box: places.coverLines, prompt: 'Kelompok dan unit', anchor: 't', size: sizes.lines },
         ),
       ];
     case 'beside':
@@ -124,10 +97,12 @@ function areasOf(layout: Layout, ids: ShapeIds): readonly string[] {
         area(
           ids,
           { type: 'title', name: 'Kalimat' },
-          places.besideTitle,
-          'Kalimat salindia',
-          't',
-          sizes.title[0],
+          {
+            box: places.besideTitle,
+            prompt: 'Kalimat salindia',
+            anchor: 't',
+            size: sizes.title[0],
+          },
         ),
       ];
     case 'points':
@@ -135,22 +110,20 @@ function areasOf(layout: Layout, ids: ShapeIds): readonly string[] {
         area(
           ids,
           { type: 'title', name: 'Kalimat' },
-          places.title,
-          'Kalimat salindia',
-          't',
-          sizes.title[0],
+          { box: places.title, prompt: 'Kalimat salindia', anchor: 't', size: sizes.title[0] },
         ),
-        area(ids, { idx: 1, name: 'Butir' }, places.body, 'Butir', 't', sizes.points[0]),
+        area(
+          ids,
+          { idx: 1, name: 'Butir' },
+          { box: places.body, prompt: 'Butir', anchor: 't', size: sizes.points[0] },
+        ),
       ];
     case 'below':
       return [
         area(
           ids,
           { type: 'title', name: 'Kalimat' },
-          places.title,
-          'Kalimat salindia',
-          't',
-          sizes.title[0],
+          { box: places.title, prompt: 'Kalimat salindia', anchor: 't', size: sizes.title[0] },
         ),
       ];
   }
@@ -179,17 +152,22 @@ function rule(ids: ShapeIds): string {
   );
 }
 
+interface EmptyPlace {
+  readonly box: Box;
+  /** What an editor sees there. */
+  readonly prompt: string;
+  readonly anchor: 't' | 'b';
+  readonly size?: number | undefined;
+}
+
 /** An empty place with its prompt. */
 function area(
   ids: ShapeIds,
-  which: Parameters<typeof placeholder>[1],
-  box: Box,
-  prompt: string,
-  anchor: 't' | 'b',
-  size?: number,
+  which: Placeholder,
+  { box, prompt, anchor, size }: EmptyPlace,
 ): string {
   const bullet = which.idx === 1 && which.type !== 'subTitle';
-  return placeholder(ids, which, paragraphs([prompt], {}), box).replace(
+  return placeholder(ids, { ...which, box }, paragraphs([prompt], {})).replace(
     '<a:bodyPr/><a:lstStyle/>',
     tag(
       'a:bodyPr',
@@ -210,29 +188,6 @@ function area(
   );
 }
 
-interface LevelLook {
-  readonly size: number;
-  readonly bold?: boolean;
-  readonly bullet?: boolean;
-}
-
-function level(at: number, { size, bold = false, bullet = false }: LevelLook): string {
-  const indent = bullet ? emu(20) : 0;
-  return tag(
-    `a:lvl${at}pPr`,
-    { marL: indent * at, indent: -indent, algn: 'l', rtl: 0 },
-    '<a:lnSpc><a:spcPct val="100000"/></a:lnSpc>',
-    tag('a:spcBef', {}, tag('a:spcPts', { val: bullet ? 900 : 0 })),
-    bullet ? `<a:buFont typeface="Arial"/><a:buChar char="•"/>` : '<a:buNone/>',
-    tag(
-      'a:defRPr',
-      { lang: 'id-ID', sz: hundredths(size), b: Number(bold) },
-      '<a:solidFill><a:schemeClr val="tx1"/></a:solidFill>',
-      '<a:latin typeface="+mn-lt"/>',
-    ),
-  );
-}
-
 function footers(ids: ShapeIds): string {
   return footer(ids, ' ') + slideNumber(ids);
 }
@@ -242,9 +197,8 @@ export function footer(ids: ShapeIds, text: string): string {
   const look = { size: sizes.footer, color: palette.quiet, font: FONT };
   return placeholder(
     ids,
-    { type: 'ftr', idx: 11, name: 'Kaki' },
+    { type: 'ftr', idx: 11, name: 'Kaki', box: places.footer },
     paragraphs([text], look),
-    places.footer,
   );
 }
 
@@ -266,61 +220,5 @@ export function slideNumber(ids: ShapeIds): string {
       '<a:t>‹#›</a:t>',
     ),
   );
-  return placeholder(ids, { type: 'sldNum', idx: 12, name: 'Nomor' }, field, places.number);
-}
-
-/** Pages of notes, upright, in points. */
-const NOTES = { width: 540, height: 720 } as const;
-const notesPicture: Box = { x: 54, y: 40, width: 432, height: 243 };
-const notesBody: Box = { x: 54, y: 310, width: 432, height: 370 };
-export const notesSize = { cx: emu(NOTES.width), cy: emu(NOTES.height) };
-export const slideSize = { cx: emu(SLIDE.width), cy: emu(SLIDE.height) };
-
-/** What pages of notes look like: the slide, and below it what is said. */
-export function notesMasterXml(): string {
-  const ids = new ShapeIds();
-  return tag(
-    'p:notesMaster',
-    NAMESPACES,
-    treeOf({ ground: GROUND }, [
-      slideImage(ids, notesPicture),
-      placeholder(
-        ids,
-        { type: 'body', idx: 1, name: 'Catatan' },
-        paragraphs(['Catatan'], {}),
-        notesBody,
-      ),
-    ]),
-    MAP,
-    tag('p:notesStyle', {}, level(1, { size: 14 })),
-  );
-}
-
-/** What is said to a slide. */
-export function notesXml(texts: readonly string[]): string {
-  const ids = new ShapeIds();
-  return tag(
-    'p:notes',
-    NAMESPACES,
-    shapeTree(
-      slideImage(ids),
-      placeholder(ids, { type: 'body', idx: 1, name: 'Catatan' }, paragraphs(texts, {})),
-    ),
-    '<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>',
-  );
-}
-
-function slideImage(ids: ShapeIds, box?: Box): string {
-  return tag(
-    'p:sp',
-    {},
-    tag(
-      'p:nvSpPr',
-      {},
-      properties('p:cNvPr', { id: ids.next(), name: 'Salindia' }),
-      '<p:cNvSpPr><a:spLocks noGrp="1" noRot="1" noChangeAspect="1"/></p:cNvSpPr>',
-      '<p:nvPr><p:ph type="sldImg"/></p:nvPr>',
-    ),
-    tag('p:spPr', {}, box === undefined ? '' : transform('a:xfrm', box)),
-  );
+  return placeholder(ids, { type: 'sldNum', idx: 12, name: 'Nomor', box: places.number }, field);
 }

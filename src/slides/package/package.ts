@@ -47,10 +47,10 @@ export class Package {
     this.#endings.set(path.replace(/^.*\./u, ''), type);
   }
 
-  /** Notes that a part (empty: the package) leads to another; its id in that part, which may be given. */
-  relate(from: string, kind: RelationKind, to: string, given?: string): string {
+  /** Notes that a part (empty: the package) leads to another; its id, counted in that part. */
+  relate(from: string, kind: RelationKind, to: string): string {
     const known = this.#relations.get(from) ?? [];
-    const id = given ?? `rId${known.length + 1}`;
+    const id = `rId${known.length + 1}`;
     const base = kind === 'core-properties' ? CORE : OFFICE;
     known.push(tag('Relationship', { Id: id, Type: `${base}/${kind}`, Target: target(from, to) }));
     this.#relations.set(from, known);

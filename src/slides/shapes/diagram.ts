@@ -190,7 +190,7 @@ type Outline = ReturnType<typeof markLook>['outline'];
 
 function filled(fill: Fill): string {
   if (typeof fill === 'string') return solid(fill);
-  if (fill.type !== 'pattern') return '<a:noFill/>';
+  if (!('type' in fill) || fill.type !== 'pattern') return '<a:noFill/>';
   return tag(
     'a:pattFill',
     { prst: 'ltUpDiag' },

@@ -10,8 +10,7 @@ const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
 export function chartFrame(
   ids: ShapeIds,
   { title, alt }: Pick<Figure, 'title' | 'alt'>,
-  box: Box,
-  relation: string,
+  { box, relation }: { readonly box: Box; readonly relation: string },
 ): string {
   return tag(
     'p:graphicFrame',
@@ -40,16 +39,14 @@ interface Picture {
   readonly relation: string;
 }
 
-/** A photograph as large as its place allows, at the left or in the middle of it. */
+/** A photograph as large as its place allows, at its left. */
 export function pictureShape(
   ids: ShapeIds,
   { alt, width, height, relation }: Picture,
   place: Box,
-  side: 'start' | 'center',
 ): string {
   const scale = Math.min(place.width / Math.max(1, width), place.height / Math.max(1, height));
   const own = { width: width * scale, height: height * scale };
-  const x = side === 'start' ? place.x : place.x + (place.width - own.width) / 2;
   const id = ids.next();
   return tag(
     'p:pic',
@@ -70,7 +67,7 @@ export function pictureShape(
     tag(
       'p:spPr',
       {},
-      transform('a:xfrm', { x, y: place.y, ...own }),
+      transform('a:xfrm', { x: place.x, y: place.y, ...own }),
       '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>',
     ),
   );

@@ -34,12 +34,16 @@ export function transform(name: 'a:xfrm' | 'p:xfrm', box: Box, flip = ''): strin
   );
 }
 
+interface Words {
+  readonly name: string;
+  readonly box: Box;
+  readonly texts: readonly string[];
+}
+
 /** Words of the slide's own in a box of their own. */
 export function textBox(
   ids: ShapeIds,
-  name: string,
-  box: Box,
-  texts: readonly string[],
+  { name, box, texts }: Words,
   look: TextLook & { readonly anchor?: 't' | 'ctr' | 'b' },
 ): string {
   return tag(
@@ -63,18 +67,19 @@ export function textBox(
   );
 }
 
-interface Placeholder {
-  readonly type?: 'title' | 'ctrTitle' | 'subTitle' | 'body' | 'ftr' | 'sldNum' | 'sldImg';
+export interface Placeholder {
+  readonly type?: 'title' | 'ctrTitle' | 'subTitle' | 'body' | 'ftr' | 'sldNum';
   readonly idx?: number;
   readonly name: string;
+  /** Where it is not the layout's. */
+  readonly box?: Box;
 }
 
 /** Words in a place that the layout keeps: outline view and screen readers find them there. */
 export function placeholder(
   ids: ShapeIds,
-  { type, idx, name }: Placeholder,
+  { type, idx, name, box }: Placeholder,
   content: string,
-  box?: Box,
 ): string {
   return tag(
     'p:sp',
@@ -87,9 +92,7 @@ export function placeholder(
       tag('p:nvPr', {}, tag('p:ph', { type, sz: sizeOf(type), idx })),
     ),
     tag('p:spPr', {}, box === undefined ? '' : transform('a:xfrm', box)),
-    type === 'sldImg'
-      ? ''
-      : tag('p:txBody', {}, isFoot(type) ? FOOT_BODY : '<a:bodyPr/>', '<a:lstStyle/>', content),
+    tag('p:txBody', {}, isFoot(type) ? FOOT_BODY : '<a:bodyPr/>', '<a:lstStyle/>', content),
   );
 }
 

@@ -2,6 +2,7 @@ import type { LaidTable } from '#publications/slides/layTable.ts';
 import type { TableCell, TableColumn, TableRow } from '#manuscript/manuscript.ts';
 import { palette } from '#office/palette.ts';
 import { emu, tag } from '#office/xml.ts';
+import type { Box } from '#slides/look/measures.ts';
 import { properties, transform } from './shape.ts';
 import type { ShapeIds } from './shape.ts';
 import { paragraphs, solid } from './text.ts';
@@ -13,19 +14,20 @@ const ACROSS = 9;
 const DOWN = 6;
 const LINE = 1.32;
 
-interface TablePlace {
-  readonly x: number;
-  readonly y: number;
+interface ShownTable {
+  readonly laid: LaidTable;
+  /** Those of this page. */
+  readonly rows: readonly TableRow[];
   readonly name: string;
 }
 
 /** A page of a table, in the sizes and widths in which the projector shows it. */
 export function tableFrame(
   ids: ShapeIds,
-  { columns, font, widths }: LaidTable,
-  rows: readonly TableRow[],
-  { x, y, name }: TablePlace,
+  { laid, rows, name }: ShownTable,
+  { x, y }: Pick<Box, 'x' | 'y'>,
 ): string {
+  const { columns, font, widths } = laid;
   const size = font * POINT;
   const across = widths.map((width) => width * POINT);
   const hasHead = columns.some(({ title }) => title !== '');
