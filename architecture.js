@@ -17,6 +17,7 @@ const SHOWN = [
   'figures',
   'intake',
   'edits',
+  'merge',
   ...PURE,
 ];
 
@@ -109,7 +110,7 @@ export const floors = {
   'ui/projector': { path: 'src/ui/projector', sees: [...ROOMS, ...SHOWN], npm: WIDGETS },
   'ui/workspace': {
     path: 'src/ui/workspace',
-    sees: ['ui/projector', ...ROOMS, ...SHOWN],
+    sees: ['ui/projector', 'ui/opening', ...ROOMS, ...SHOWN],
     npm: ['zustand', ...FORMS],
   },
   'ui/toolbox': {
@@ -117,10 +118,28 @@ export const floors = {
     sees: ['ui/projector', ...ROOMS, ...SHOWN],
     npm: WIDGETS,
   },
-  'ui/home': { path: 'src/ui/home', sees: ['ui/services', 'ui/kit', ...SHOWN], npm: WIDGETS },
+  'ui/opening': {
+    path: 'src/ui/opening',
+    sees: ['ui/services', 'ui/kit', ...SHOWN],
+    npm: ['react'],
+  },
+  'ui/home': {
+    path: 'src/ui/home',
+    sees: ['ui/opening', 'ui/services', 'ui/kit', ...SHOWN],
+    npm: WIDGETS,
+  },
   'ui/app': {
     path: 'src/ui/app',
-    sees: ['ui/home', 'ui/toolbox', 'ui/workspace', 'ui/services', 'ui/kit', 'browser', 'words'],
+    sees: [
+      'ui/home',
+      'ui/toolbox',
+      'ui/workspace',
+      'ui/opening',
+      'ui/services',
+      'ui/kit',
+      'browser',
+      'words',
+    ],
     npm: ['react'],
   },
   cli: {

@@ -11,12 +11,13 @@ export function createPress(
   storage: BrowserStorage,
   { photoUrl }: Pick<Photographs, 'photoUrl'>,
 ): Press {
+  const { startLayout, foreseen } = openLayoutDesk({ photoUrl, createWorker });
   return {
-    startLayout: openLayoutDesk({ photoUrl, createWorker }),
+    startLayout,
     exportDocument: (request) =>
       told(async () => {
         const { exportDocument } = await import('./export/exportDocument.ts');
-        return exportDocument(request, storage);
+        return exportDocument(request, { storage, foreseen });
       }),
     printForm: (request) =>
       told(async () => {

@@ -3,6 +3,7 @@ import type { Read } from '#domain/risalah/unreadable.ts';
 import type { BrowserStorage } from '#persistence/browserStorage.ts';
 import type { Session } from '#store/session.ts';
 import type { Shelf } from '#ui/services/shelf.ts';
+import type { WithCard } from './files/meetCopy.ts';
 import { createIntakeWorker } from './export/createWorker.ts';
 import { keepStorage } from './session/keepStorage.ts';
 import type { OpenedSession } from './session/openSession.ts';
@@ -57,6 +58,28 @@ export function createShelf(storage: BrowserStorage, onOpened: (session: Session
     return opened;
   }
 
+  /** The card as this tab has it open, or opened for as long as it is needed. */
+  const withCard: WithCard = async (card, act) => {
+    const open = sessions.opened(card);
+    if (open !== null) {
+      const mayWrite = (): boolean => sessions.opened(card) === open && isWriting(open);
+      return mayWrite() ? act({ session: open, mayWrite }) : 'busy';
+    }
+    await sessions.saveAll();
+    // Its own words still wait for room.
+    if (sessions.isUnsaved(card)) return 'busy';
+    const opened = await openStored(card);
+    if (!opened?.ok) return 'unreadable';
+    const session = opened.value;
+    try {
+      return isWriting(session)
+        ? await act({ session, mayWrite: () => isWriting(session) })
+        : 'busy';
+    } finally {
+      await session.close();
+    }
+  };
+
   /** That photographs lie about which nothing names is no loss. */
   async function sweep(): Promise<void> {
     await whileNobodyKeepsPhotos(storage.sweepPhotos).catch(() => undefined);
@@ -90,14 +113,13 @@ export function createShelf(storage: BrowserStorage, onOpened: (session: Session
     },
     openFile: async (file, asked) => {
       const { openFile } = await import('./files/openFile.ts');
-      const opening = {
-        ...asked,
-        storage,
-        createWorker: createIntakeWorker,
-        id: newId(),
-        now: Date.now(),
-      };
-      return whileKeepingPhotos(() => openFile(file, opening));
+      const opening = { ...asked, storage, createWorker: createIntakeWorker, withCard };
+      return whileKeepingPhotos(() => openFile(file, { ...opening, id: newId(), now: Date.now() }));
+    },
+    mergeFile: async (card, file, asked) => {
+      const { mergeFile } = await import('./files/mergeFile.ts');
+      const opening = { ...asked, storage, createWorker: createIntakeWorker, withCard };
+      return whileKeepingPhotos(() => mergeFile(card, file, opening));
     },
     saveFile: async (risalah) => {
       const { saveFile } = await import('./files/saveFile.ts');
@@ -127,6 +149,10 @@ export function createShelf(storage: BrowserStorage, onOpened: (session: Session
     // Where one was last is no loss.
     savePlace: (id, page) => storage.savePlace(id, page).catch(() => undefined),
   };
+}
+
+function isWriting({ status }: Session): boolean {
+  return status.getState().access === 'write';
 }
 
 function fromBase64(text: string): Uint8Array {

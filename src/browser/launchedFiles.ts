@@ -11,10 +11,11 @@ declare global {
   }
 }
 
-/** Calls back with each file by which the installed app was opened from the file manager. */
-export function onLaunchedFile(take: (file: File) => void): void {
+/** Calls back with the files by which the installed app was opened from the file manager. */
+export function onLaunchedFiles(take: (files: readonly File[]) => void): void {
   window.launchQueue?.setConsumer(({ files }) => {
-    for (const handle of files)
-      void handle.getFile().then(take, (error: unknown) => reportError(error));
+    void Promise.all(files.map((handle) => handle.getFile())).then(take, (error: unknown) =>
+      reportError(error),
+    );
   });
 }

@@ -7,7 +7,9 @@ import { formatOf } from '#domain/risalah/reading/formatOf.ts';
 import type { Photo } from '#document/setting/typesetting.ts';
 import { compose } from '#manuscript/compose.ts';
 import { carryRecord } from '#persistence/carriedRecord.ts';
+import { encode } from '#persistence/codec.ts';
 import { prepareExport } from '#persistence/handedIn.ts';
+import { givenOut, noLineage, stateOf } from '#persistence/lineage.ts';
 import { photosIn } from '#persistence/photosIn.ts';
 import { decodeFormat } from '#persistence/formatFile.ts';
 import { recordChoices } from '#domain/risalah/schema/printing.ts';
@@ -73,7 +75,14 @@ export async function exportFile(
     photos,
     now: surroundings.now(),
     ...(carried && {
-      carried: carryRecord({ ...carried, photos: bytesOf(photos) }, printedPhotos(manuscript)),
+      carried: carryRecord(
+        {
+          ...carried,
+          photos: bytesOf(photos),
+          lineage: givenOut(contents.lineage ?? noLineage, stateOf(encode(risalah))).file,
+        },
+        printedPhotos(manuscript),
+      ),
     }),
   });
   writeBytes(target, bytes, surroundings);

@@ -1,15 +1,14 @@
 import { parseArgs } from 'node:util';
 import { apply } from '#domain/merge/merge.ts';
-import { mergeRisalah } from '#domain/merge/mergeRisalah.ts';
+import { mergeCopies } from '#domain/merge/mergeCopies.ts';
 import type { Question, Taken } from '#domain/merge/question.ts';
 import { sharesRows } from '#domain/merge/sharedRows.ts';
+import { leftOuts } from '#domain/risalah/privacy/leftOut.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { decode, encode } from '#persistence/codec.ts';
 import { ancestorOf, joined, noLineage, passedOn, stateOf } from '#persistence/lineage.ts';
-import type { Lineage, State } from '#persistence/lineage.ts';
-import type { RisalahWithPhotos } from '#persistence/openedFile.ts';
-import { categorySets } from '#templates/categorySets.ts';
-import { defaults } from '#templates/defaults.ts';
+import type { OpenedFile } from '#persistence/openedFile.ts';
+import { usualIds } from '#templates/usualIds.ts';
 import { BadInput } from './badInput.ts';
 import { readRisalah, writeRisalah } from './risalahOnDisk.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -28,8 +27,9 @@ export interface MergedFiles {
 /** Makes one of two copies of a risalah. Nothing is written while a question is open. Throws `BadInput`. */
 export function mergeFiles(words: readonly string[], surroundings: Surroundings): MergedFiles {
   const { paths, prefer } = parsed(words);
-  const [ours, theirs] = [copyIn(paths.a, surroundings), copyIn(paths.b, surroundings)];
-  const common = ancestorOf(ours.lineage, theirs.lineage, [...ours.own, ...theirs.own]);
+  const [ours, theirs] = [readRisalah(paths.a, surroundings), readRisalah(paths.b, surroundings)];
+  const states = [ours.own, theirs.own].filter((state) => state !== undefined);
+  const common = ancestorOf(ours.lineage ?? noLineage, theirs.lineage ?? noLineage, states);
   const isOne =
     common !== null ||
     ours.risalah.id === theirs.risalah.id ||
@@ -40,14 +40,27 @@ export function mergeFiles(words: readonly string[], surroundings: Surroundings)
     );
   }
   const ancestor = common?.text == null ? null : readState(common.text);
-  const merge = mergeRisalah({ ours: ours.risalah, theirs: theirs.risalah, ancestor });
+  const merge = mergeCopies({
+    ours: ours.risalah,
+    theirs: theirs.risalah,
+    ancestor,
+    leftOut: { ours: ours.leftOut, theirs: theirs.leftOut },
+  });
   const { questions, taken } = merge;
   if (prefer !== null || questions.length === 0) {
     const risalah = apply(merge, () => prefer ?? 'a');
-    const lineage = passedOn(joined(ours.lineage, theirs.lineage), stateOf(encode(risalah)));
-    const [kept = null] = theirs.own;
+    const lineage = passedOn(
+      joined(ours.lineage ?? noLineage, theirs.lineage ?? noLineage),
+      stateOf(encode(risalah)),
+    );
     const photos = new Map([...ours.photos, ...theirs.photos]);
-    writeRisalah(paths.out, { risalah, photos, lineage: { ...lineage, kept } }, surroundings);
+    const made = {
+      risalah,
+      photos,
+      lineage: { ...lineage, kept: theirs.own ?? null },
+      leftOut: leftOutOf(ours, theirs),
+    };
+    writeRisalah(paths.out, made, surroundings);
   } else {
     surroundings.writeNotice(
       `${questions.length} isian berbeda di kedua berkas, sehingga ${paths.out} belum ditulis. Tambahkan --prefer a atau --prefer b untuk memilih salah satunya.`,
@@ -60,22 +73,10 @@ export function mergeFiles(words: readonly string[], surroundings: Surroundings)
   };
 }
 
-interface Copy extends RisalahWithPhotos {
-  readonly lineage: Lineage;
-  /** The state in which the file was written, where it says its name. */
-  readonly own: readonly State[];
-}
-
-function copyIn(path: string, surroundings: Surroundings): Copy {
-  const { risalah, photos, lineage = noLineage, leftOut } = readRisalah(path, surroundings);
-  // What did not come along would be taken for emptied, and be lost from the team's own file.
-  if (leftOut !== null) {
-    throw new BadInput(
-      `${path} dikirim untuk diserahkan: sebagian isian sengaja tidak ikut, sehingga berkas ini tidak dapat digabungkan. Minta berkas untuk dilanjutkan, yaitu hasil Simpan berkas.`,
-    );
-  }
-  const own = lineage.states.slice(0, 1).map((hash) => ({ hash, text: encode(risalah) }));
-  return { risalah, photos, lineage, own };
+/** What two copies know is left out of their merge only where neither has it. */
+function leftOutOf(ours: OpenedFile, theirs: OpenedFile): OpenedFile['leftOut'] {
+  if (ours.leftOut === null || theirs.leftOut === null) return null;
+  return leftOuts.filter((one) => ours.leftOut?.includes(one) || theirs.leftOut?.includes(one));
 }
 
 /** A state that cannot be read is as good as none. */
@@ -83,11 +84,6 @@ function readState(text: string): Risalah | null {
   const read = decode(text);
   return read.ok ? read.value : null;
 }
-
-/** Ids that stand in risalah which have nothing to do with each other. */
-const usualIds: ReadonlySet<string> = new Set(
-  [...defaults.criteria, ...Object.values(categorySets).flat()].map(({ id }) => id),
-);
 
 function parsed(words: readonly string[]): {
   readonly paths: { readonly a: string; readonly b: string; readonly out: string };

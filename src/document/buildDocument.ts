@@ -3,18 +3,15 @@ import type { Manuscript } from '#manuscript/manuscript.ts';
 import { Document, NumberFormat, SectionType } from 'docx';
 import type { ISectionOptions, PageNumberEstimator } from 'docx';
 import { numberCaptions } from './setting/captions.ts';
-import { evenLines } from './setting/evenLines.ts';
-import type { EvenLines } from './setting/evenLines.ts';
 import { typesetFootnotes } from './setting/footnotes.ts';
 import { layPage } from './look/page.ts';
 import { pageRuns } from './setting/pageRuns.ts';
 import type { PageRun } from './setting/pageRuns.ts';
-import { fitForPaper } from './fitForPaper.ts';
 import { runningHeads } from './setting/runningHeads.ts';
 import { documentStyles, listNumbering, looksOf } from './look/styles.ts';
 import { typesetBlocks } from './blocks/typesetBlocks.ts';
 import type { Trace } from './blocks/typesetBlocks.ts';
-import type { Photos, Pictures, Typesetting } from './setting/typesetting.ts';
+import type { Photos, Pictures, Spacings, Typesetting } from './setting/typesetting.ts';
 
 interface BuildOptions {
   readonly format: Format;
@@ -25,16 +22,14 @@ interface BuildOptions {
   /** Works out the page of every heading and caption; docx's `estimatePageNumbers` is one. */
   readonly pageNumbers?: PageNumberEstimator;
   readonly trace?: Trace;
-  /** Worked out where it is missing, which takes a layout of the passages. */
-  readonly evenLines?: EvenLines;
+  /** Passages whose letters are set apart a little; looked at when the document is laid out or written. */
+  readonly spacings?: Spacings;
 }
 
-/** The manuscript as a tree of Word's elements, not yet laid out or written. */
-export function buildDocument(raw: Manuscript, options: BuildOptions): Document {
-  const manuscript = fitForPaper(raw);
+/** A manuscript that is fit for paper as a tree of Word's elements, not yet laid out or written. */
+export function buildDocument(manuscript: Manuscript, options: BuildOptions): Document {
   const captions = numberCaptions(manuscript);
   const runs = pageRuns(manuscript);
-  const even = options.evenLines ?? evenLines(runs, { format: options.format, captions });
   const looks = looksOf(options.format);
   const sections = runs.map((run): ISectionOptions => {
     const page = layPage(options.format, run.orientation);
@@ -55,7 +50,7 @@ export function buildDocument(raw: Manuscript, options: BuildOptions): Document 
           photoName: options.photoName ?? anyPhoto,
           page,
           captions,
-          evenLines: even,
+          spacings: options.spacings ?? new Map(),
           looks,
         },
         options.trace,

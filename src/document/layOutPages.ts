@@ -1,13 +1,15 @@
 import type { Format } from '#domain/method/format.ts';
-import type { Block, Manuscript } from '#manuscript/manuscript.ts';
+import type { Block, Manuscript, Run } from '#manuscript/manuscript.ts';
 import type { PagedManuscript, Piece, Sheet } from '#manuscript/pagedManuscript.ts';
-import { layoutDocument } from 'docx/layout';
 import type { PageLayout, ParagraphLayout, TableLayout } from 'docx/layout';
 import { BodyPlaces } from './blocks/bodyPlaces.ts';
 import { buildDocument } from './buildDocument.ts';
+import type { LetterSpacing } from './look/letterSpacing.ts';
 import { layPage } from './look/page.ts';
 import { pageRuns } from './setting/pageRuns.ts';
 import type { PageRun } from './setting/pageRuns.ts';
+import { layOut } from './pages/layOut.ts';
+import type { Foreseen } from './pages/foreseen.ts';
 import { fitForPaper } from './fitForPaper.ts';
 import { letterText } from './letter/letterText.ts';
 import { headText } from './setting/runningHeads.ts';
@@ -21,28 +23,36 @@ interface LayOutOptions {
   readonly photos: Photos;
 }
 
+interface LaidPages {
+  readonly pages: PagedManuscript;
+  /** With this the file of the same manuscript is made without laying it out again. */
+  readonly foreseen: Foreseen;
+}
+
 /** The pages of the Word file that a manuscript becomes; `null` where the layout cannot foresee them to the end. */
 export function layOutPages(raw: Manuscript, options: LayOutOptions): PagedManuscript | null {
+  return foreseePages(raw, options)?.pages ?? null;
+}
+
+/** The same with what spares the file its layout. */
+export function foreseePages(raw: Manuscript, options: LayOutOptions): LaidPages | null {
   const manuscript = fitForPaper(raw);
   const blocks = manuscript.parts.flatMap((part) => part.blocks);
   const places = new BodyPlaces(blocks);
-  const document = buildDocument(manuscript, { ...options, trace: places.trace });
-  const { pages, stoppedAt } = layoutDocument(document, { guess: true });
-  if (stoppedAt !== undefined) return null;
+  const spacings = new Map<readonly Run[], LetterSpacing>();
+  const document = buildDocument(manuscript, { ...options, spacings, trace: places.trace });
+  const { format } = options;
+  const { pages, foreseen, stoppedAt } = layOut(document, { manuscript, format, places, spacings });
+  if (stoppedAt !== null) return null;
   const runs = pageRuns(manuscript);
   const cut = cutting({ blocks, places, pages });
-  return {
-    looks: typeLooks(options.format),
-    sheets: pages.map((page) => {
-      const run = runs[page.section];
-      return run === undefined
-        ? blankSheet(page)
-        : {
-            ...sheetOf(page, run, { manuscript, format: options.format }),
-            pieces: cut(page, run, options.format),
-          };
-    }),
-  };
+  const sheets = pages.map((page) => {
+    const run = runs[page.section];
+    return run === undefined
+      ? blankSheet(page)
+      : { ...sheetOf(page, run, { manuscript, format }), pieces: cut(page, run, format) };
+  });
+  return { pages: { looks: typeLooks(format), sheets }, foreseen };
 }
 
 function blankSheet({ width, height }: PageLayout): Sheet {

@@ -2,11 +2,15 @@ import type { Format } from '#domain/method/format.ts';
 import type { Manuscript } from '#manuscript/manuscript.ts';
 import { Packer } from 'docx';
 import type { PageNumberEstimator } from 'docx';
-import { estimatePageNumbersWith, layoutDocument } from 'docx/layout';
+import { BodyPlaces } from './blocks/bodyPlaces.ts';
 import { buildDocument } from './buildDocument.ts';
 import { carryParts } from './carried.ts';
 import type { Carried } from './carried.ts';
 import { coreProperties } from './coreProperties.ts';
+import { fitForPaper } from './fitForPaper.ts';
+import { numbersOfBookmarks, spacingsOf } from './pages/foreseen.ts';
+import type { Foreseen } from './pages/foreseen.ts';
+import { layOut } from './pages/layOut.ts';
 import type { ExportStage } from '#manuscript/exportStage.ts';
 import type { Photos, Pictures } from './setting/typesetting.ts';
 
@@ -19,6 +23,8 @@ interface TypesetOptions {
   readonly now: Date;
   /** Leaves the file to be read by people alone where it is missing. */
   readonly carried?: Carried;
+  /** The pages of the same manuscript in the same format, where they were laid out before. */
+  readonly foreseen?: Foreseen;
   readonly onProgress?: (share: number, stage: ExportStage) => void;
   /** Looked at between the stages; work within a stage is not interrupted. */
   readonly signal?: { readonly aborted: boolean };
@@ -34,7 +40,7 @@ interface TypesetDocument {
 
 /** Typesets a manuscript as a Word file. Rejects with `ExportCancelled` when the signal asks to stop. */
 export async function typesetDocument(
-  manuscript: Manuscript,
+  raw: Manuscript,
   options: TypesetOptions,
 ): Promise<TypesetDocument> {
   const { format, photos, pictures = new Map(), now, carried, onProgress, signal } = options;
@@ -45,38 +51,33 @@ export async function typesetDocument(
   };
 
   await reach(0, 'compose');
-  const counted: { pages: number | null } = { pages: null };
-  // Without the estimator's list numbers, which take a layout more: no heading is an item of a list.
-  const pageNumbers: PageNumberEstimator = (body, context) => {
-    const estimated = estimate(body, context);
-    counted.pages = estimated.pageCount ?? null;
-    return estimated;
-  };
+  const manuscript = fitForPaper(raw);
+  const blocks = manuscript.parts.flatMap((part) => part.blocks);
+  const places = new BodyPlaces(blocks);
+  const spacings = new Map(options.foreseen && spacingsOf(blocks, options.foreseen));
+  const known: { foreseen: Foreseen | undefined } = { foreseen: options.foreseen };
+  const pageNumbers: PageNumberEstimator = (body) =>
+    known.foreseen ? numbersOfBookmarks(body, known.foreseen) : { bookmarks: new Map() };
   const document = buildDocument(manuscript, {
     format,
     photos,
     pictures,
     pageNumbers,
+    spacings,
+    trace: places.trace,
     ...(carried && { photoName: carried.photoName }),
   });
   const parts = carryParts(document, carried?.parts ?? []);
   await reach(0.2, 'lay-out');
+  const laid = known.foreseen ? null : layOut(document, { manuscript, format, places, spacings });
+  const foreseen = (known.foreseen ??= laid?.foreseen);
   const properties = { path: 'docProps/core.xml', data: coreProperties(manuscript, now) };
   const bytes = new Uint8Array(
     await Packer.toArrayBuffer(document, undefined, [properties, ...parts]),
   );
   await reach(1, 'done');
-  const { pages } = counted;
-  const layoutStoppedAt =
-    pages === null ? (layoutDocument(document, { guess: true }).stoppedAt ?? null) : null;
-  return { bytes, pages, layoutStoppedAt };
+  return { bytes, pages: foreseen?.pages ?? null, layoutStoppedAt: laid?.stoppedAt ?? null };
 }
-
-/**
- * Page numbers as docx's layout finds them. Of what it does not know as exactly as Word (an emoji, an equation) it takes
- * a guess instead of leaving every number behind it blank.
- */
-const estimate = estimatePageNumbersWith({ guess: true });
 
 /** The export was asked to stop. */
 export class ExportCancelled extends Error {

@@ -62,6 +62,8 @@ export interface StoredCard {
   readonly mark: string;
   /** Id of the risalah itself, which it keeps from browser to browser; earlier editions named the card by it. */
   readonly risalah?: string;
+  /** When the risalah was begun, by which copies of earlier editions are told; those wrote cards without it. */
+  readonly createdAt?: string;
 }
 
 export interface StoredRecord {

@@ -3,6 +3,7 @@ import type { LeftOut } from '#domain/risalah/privacy/leftOut.ts';
 import { adler32 } from './checksums.ts';
 import { encode } from './codec.ts';
 import { contentHash } from './contentHash.ts';
+import type { Lineage } from './lineage.ts';
 import { inflateWithin } from './inflate.ts';
 import { photoKind } from './photoKind.ts';
 import { photosIn } from './photosIn.ts';
@@ -18,9 +19,10 @@ interface Carried {
   readonly photoName: (hash: string) => string;
 }
 
-/** What is put in; a record that is handed in names what it leaves out. */
+/** What is put in; a record that is handed in names what it leaves out, and never what it stems from. */
 export interface CarriedContents extends RisalahWithPhotos {
   readonly leftOut?: readonly LeftOut[] | null;
+  readonly lineage?: Lineage;
 }
 
 /** What one of our XML parts holds. */
@@ -47,13 +49,14 @@ const NAME = /^foto-([0-9a-z-]+)$/;
  * Those on the pages are found again in the file by the name that `photoName` gives them, or by their content.
  */
 export function carryRecord(
-  { risalah, photos, leftOut = null }: CarriedContents,
+  { risalah, photos, leftOut = null, lineage }: CarriedContents,
   printed: ReadonlySet<string>,
 ): Carried {
+  const text = encode(risalah, leftOut === null ? lineage : undefined, leftOut);
   const unprinted = [...photosIn(risalah).keys()].filter((hash) => !printed.has(hash));
   return {
     parts: [
-      { id: RECORD_ID, namespace: NAMESPACE, xml: recordXml(encode(risalah, undefined, leftOut)) },
+      { id: RECORD_ID, namespace: NAMESPACE, xml: recordXml(text) },
       ...unprinted.flatMap((hash) => {
         const bytes = photos.get(hash);
         if (bytes === undefined || photoKind(bytes) === null) return [];

@@ -2,9 +2,10 @@ import { strFromU8 } from 'fflate';
 import type { Read, Unreadable } from '#domain/risalah/unreadable.ts';
 import { readCarried } from './carriedRecord.ts';
 import type { CarriedPart } from './carriedRecord.ts';
-import { decodeEnvelope } from './codec.ts';
+import { decodeEnvelope, encode } from './codec.ts';
 import type { Enveloped } from './codec.ts';
 import { findPhotos } from './findPhotos.ts';
+import { readIn } from './lineage.ts';
 import { unaltered } from './openedFile.ts';
 import type { OpenedFile } from './openedFile.ts';
 import { isPictureOrStory, docxPictures } from './docxPictures.ts';
@@ -39,7 +40,7 @@ export function decodeDocx(
   const { record, photos } = carriedIn(inOrder(bytes, ours), limits.record);
   if (!record.ok) return record;
   const found = docxPictures(soundOf(unpack(bytes, pictures)));
-  const { risalah, leftOut, isAltered } = record.value;
+  const { risalah, leftOut, isAltered, lineage } = record.value;
   return {
     ok: true,
     value: {
@@ -47,6 +48,7 @@ export function decodeDocx(
       source: 'word',
       leftOut,
       altered: { ...unaltered, record: isAltered },
+      ...readIn(lineage, encode(risalah)),
     },
   };
 }

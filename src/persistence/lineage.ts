@@ -57,6 +57,27 @@ export function passedOn({ states }: Lineage, state: State): Lineage {
   return { states: newestFirst([state.hash], states), kept: state };
 }
 
+/** A copy as it is given to another place: what it stems from then, and what the file says of it. */
+export function givenOut(
+  before: Lineage,
+  state: State,
+): Readonly<Record<'copy' | 'file', Lineage>> {
+  const copy = passedOn(before, state);
+  // The file is its own state; what it takes along is the one that others know.
+  const kept = before.kept?.hash === state.hash ? null : before.kept;
+  return { copy, file: { ...copy, kept } };
+}
+
+/** What a file that was read stems from, with its own state: its name, and the record's text as this edition reads it. */
+export function readIn(
+  lineage: Lineage | null,
+  text: string,
+): { readonly lineage?: Lineage; readonly own?: State } {
+  const hash = lineage?.states[0];
+  if (lineage === null || hash === undefined) return {};
+  return { lineage, own: { hash, text } };
+}
+
 /** What a merged copy stems from: both, the one that came from elsewhere last. */
 export function joined(ours: Lineage, theirs: Lineage): Lineage {
   return {

@@ -1,6 +1,6 @@
 import type { LeftOut } from '#domain/risalah/privacy/leftOut.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
-import type { Lineage } from './lineage.ts';
+import type { Lineage, State } from './lineage.ts';
 
 /** A risalah with the bytes of its photographs, by hash. */
 export interface RisalahWithPhotos {
@@ -16,14 +16,18 @@ export interface OpenedFile extends RisalahWithPhotos {
   readonly leftOut: readonly LeftOut[] | null;
   /** What is not as it was written, told by checksums. */
   readonly altered: Altered;
-  /** What a `.risalah` file stems from, its own state first; a Word file does not say it. */
+  /** What it stems from, its own state first; a Word file that does not carry the team's whole record does not say it. */
   readonly lineage?: Lineage;
+  /** Its own state: the record as it was written, before photographs were exchanged in Word. */
+  readonly own?: State;
 }
 
 /** A file that is given to another place. */
 export interface GivenFile extends RisalahWithPhotos {
   /** What it stems from, its own state first. */
   readonly lineage?: Lineage;
+  /** Of what was made of records that were handed in, what stayed with the team. */
+  readonly leftOut?: readonly LeftOut[] | null;
 }
 
 /** Parts of a file that were changed on their way: by a bad stick, a broken copy, a hand that meant well. */

@@ -3,7 +3,7 @@ import type { Zippable } from 'fflate';
 import type { Read, Unreadable } from '#domain/risalah/unreadable.ts';
 import { decodeEnvelope, encode } from './codec.ts';
 import { contentHash, isContentHash } from './contentHash.ts';
-import { hashOfText } from './lineage.ts';
+import { hashOfText, readIn } from './lineage.ts';
 import { unaltered } from './openedFile.ts';
 import type { Altered, GivenFile, OpenedFile } from './openedFile.ts';
 import { photoKind } from './photoKind.ts';
@@ -26,8 +26,13 @@ const MAX_RECORD_BYTES = 30_000_000;
 const MADE_ON = '1980-01-02T00:00:00';
 
 /** A `.risalah` file: a zip of the record and the photographs it refers to. Those without bytes are left out. */
-export function encodeFile({ risalah, photos, lineage }: GivenFile): Uint8Array<ArrayBuffer> {
-  const entries: Zippable = { [RECORD]: strToU8(encode(risalah, lineage)) };
+export function encodeFile({
+  risalah,
+  photos,
+  lineage,
+  leftOut,
+}: GivenFile): Uint8Array<ArrayBuffer> {
+  const entries: Zippable = { [RECORD]: strToU8(encode(risalah, lineage, leftOut)) };
   for (const hash of photosIn(risalah).keys()) {
     const bytes = photos.get(hash);
     const kind = bytes && photoKind(bytes);
@@ -83,8 +88,9 @@ function opened(
   if (!record.ok) return record;
   const { risalah, leftOut } = record.value;
   // What earlier editions wrote is a state all the same, with the name that each copy of the file gives it.
-  const lineage = record.value.lineage ?? { states: [hashOfText(text)], kept: null };
-  return { ok: true, value: { risalah, photos, source: 'risalah', leftOut, altered, lineage } };
+  const old = leftOut === null ? { states: [hashOfText(text)], kept: null } : null;
+  const stems = readIn(record.value.lineage ?? old, encode(risalah));
+  return { ok: true, value: { risalah, photos, source: 'risalah', leftOut, altered, ...stems } };
 }
 
 /** Photographs that are what their name says; the hashes of the others. */

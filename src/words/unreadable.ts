@@ -33,8 +33,15 @@ export function unreadableText(error: Unreadable): string {
   }
 }
 
-/** The same where there may be no room to keep the file. */
-export function refusalText(error: Unreadable | 'full'): string {
+/** Why a file that can be read is not kept all the same. */
+type Refusal = 'full' | 'changed' | 'different';
+
+/** The same where there may be no room to keep the file, or nothing that it can be merged with. */
+export function refusalText(error: Unreadable | Refusal): string {
+  if (error === 'changed')
+    return 'Risalah yang di sini sedang atau baru saja diubah di tempat lain. Tutup tab lain yang membukanya, lalu buka lagi berkas ini.';
+  if (error === 'different')
+    return 'Berkas ini berisi risalah yang lain, sehingga tidak dapat digabungkan. Untuk membukanya sebagai risalah tersendiri, gunakan Buka berkas di Beranda.';
   if (error !== 'full') return unreadableText(error);
   return 'Ruang simpan peramban penuh. Hapus risalah lama di bawah, lalu buka kembali berkas ini.';
 }

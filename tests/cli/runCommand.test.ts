@@ -117,10 +117,12 @@ describe('the commands', () => {
     const own = decodeFile(disk.get('p.risalah') ?? new Uint8Array());
     const fromWord = decodeFile(disk.get('p.docx') ?? new Uint8Array());
     if (!own.ok || !fromWord.ok) throw new Error('A file cannot be opened');
-    // What it stems from travels in the team's own file alone.
-    const { lineage, ...told } = own.value;
-    expect(lineage).toBeDefined();
-    expect(fromWord.value).toEqual({ ...told, source: 'word' });
+    const { lineage, own: state, ...told } = own.value;
+    const { lineage: stems, own: given, ...read } = fromWord.value;
+    expect(read).toEqual({ ...told, source: 'word' });
+    // It goes on from what the file was.
+    expect(stems?.states).toContain(lineage?.states[0]);
+    expect(given?.text).toBe(state?.text);
     expect(await runCommand(['findings', 'p.docx'], surroundings)).toEqual([]);
   });
 
@@ -131,6 +133,8 @@ describe('the commands', () => {
     await runCommand(['export', 'p.risalah', 'p.docx'], surroundings);
     const read = decodeFile(disk.get('p.docx') ?? new Uint8Array());
     expect(read.ok && read.value.leftOut).toContain('birth-years');
+    // Nor does it tell what it stems from.
+    expect(read.ok && read.value.lineage).toBeUndefined();
     expect(read.ok && read.value.risalah.members.rows.map(({ birthYear }) => birthYear)).toEqual(
       expect.not.arrayContaining([expect.any(Number)]),
     );

@@ -2,7 +2,10 @@ import type { Photo, Photos } from '#document/setting/typesetting.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { composeForm } from '#publications/forms/composeForm.ts';
 import type { FormRequest } from '#publications/forms/composeForm.ts';
+import { keepLineage, readLineage } from '#app/files/lineages.ts';
 import type { BrowserStorage } from '#persistence/browserStorage.ts';
+import { encode } from '#persistence/codec.ts';
+import { givenOut, stateOf } from '#persistence/lineage.ts';
 import { photoKind } from '#persistence/photoKind.ts';
 import { photosIn } from '#persistence/photosIn.ts';
 import type { PhotosWeight } from '#ui/services/photographs.ts';
@@ -10,37 +13,56 @@ import type { ExportOutcome, ExportRequest } from '#ui/services/press.ts';
 import { brokenWorker, createWorker } from './createWorker.ts';
 import { failedExport } from './failedExport.ts';
 import type { ExportJob, ExportMessage } from './exportWorker.ts';
+import type { LayoutDesk } from './layoutDesk.ts';
 import { handOver } from '#browser/handOver.ts';
 import { fileNameFor } from '#words/files.ts';
 
 /** Share of the work that painting the charts takes, where they are wanted as pictures. */
 const PAINTING = 0.4;
 
+interface ExportMeans {
+  readonly storage: BrowserStorage;
+  /** What is known of the pages of a report that was just laid out. */
+  readonly foreseen: LayoutDesk['foreseen'];
+}
+
 /** Builds the Word file beside the page, so that typing goes on, and hands it to the user. */
 export async function exportDocument(
   request: ExportRequest,
-  storage: BrowserStorage,
+  { storage, foreseen }: ExportMeans,
 ): Promise<ExportOutcome> {
   const { risalah, untilStep, format, carries, fileName, signal } = request;
   const options = { untilStep, format };
-  const source = { kind: 'report', risalah, options, carries } as const;
+  const given = givenOut(await readLineage(storage, risalah.id), stateOf(encode(risalah)));
+  const source = { kind: 'report', risalah, options, carries, lineage: given.file } as const;
   const before = format.charts === 'picture' ? PAINTING : 0;
   const pictures = format.charts === 'picture' ? await paint(request) : new Map<string, Photo>();
   const photos = await readPhotos(risalah, storage);
   const message = await runJob(
-    { source, photos, pictures, now: Date.now() },
+    {
+      source,
+      photos,
+      pictures,
+      now: Date.now(),
+      // Pictures need not be as high as the charts of the preview.
+      foreseen: pictures.size > 0 ? null : foreseen({ risalah, options }),
+    },
     {
       onProgress: (share, stage) => request.onProgress(before + (1 - before) * share, stage),
       signal,
     },
   );
-  return handOverWord(message, fileName);
+  const outcome = handOverWord(message, fileName);
+  if (outcome.kind === 'done' && carries === 'continue') {
+    await keepLineage(storage, risalah.id, given.copy);
+  }
+  return outcome;
 }
 
 /** Builds a blank form in the same way. */
 export async function printForm(request: FormRequest): Promise<ExportOutcome> {
   const source = { kind: 'form', request } as const;
-  const job = { source, photos: new Map(), pictures: new Map(), now: Date.now() };
+  const job = { source, photos: new Map(), pictures: new Map(), now: Date.now(), foreseen: null };
   const { signal } = new AbortController();
   const message = await runJob(job, { onProgress: () => undefined, signal });
   return handOverWord(message, fileNameFor(composeForm(request).title, 'docx'));

@@ -5,12 +5,14 @@ import { composeForm } from '#publications/forms/composeForm.ts';
 import type { FormRequest } from '#publications/forms/composeForm.ts';
 import type { Manuscript } from '#manuscript/manuscript.ts';
 import type { PagedManuscript } from '#manuscript/pagedManuscript.ts';
-import { layOutPages } from '#document/layOutPages.ts';
+import { foreseePages } from '#document/layOutPages.ts';
+import type { Foreseen } from '#document/pages/foreseen.ts';
 import type { ExportStage } from '#manuscript/exportStage.ts';
 import { printedPhotos } from '#document/printedPhotos.ts';
 import type { Photos } from '#document/setting/typesetting.ts';
 import { typesetDocument } from '#document/typesetDocument.ts';
 import { carryRecord } from '#persistence/carriedRecord.ts';
+import type { Lineage } from '#persistence/lineage.ts';
 import { prepareExport } from '#persistence/handedIn.ts';
 import { formats } from '#templates/formats/formats.ts';
 import type { RecordChoice } from '#domain/risalah/schema/printing.ts';
@@ -26,13 +28,21 @@ export interface ExportJob {
   readonly pictures: Photos;
   /** Milliseconds since 1970. */
   readonly now: number;
+  /** The pages of the same report in the same format; laid out here where they are missing. */
+  readonly foreseen: Foreseen | null;
 }
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** What is printed: the report, or a blank form. */
-type ExportSource =
-  (LayoutRequest & { readonly kind: 'report'; readonly carries: RecordChoice }) | FormSource;
+type ExportSource = ReportSource | FormSource;
+
+interface ReportSource extends LayoutRequest {
+  readonly kind: 'report';
+  readonly carries: RecordChoice;
+  /** What the file is to say that it stems from, where it carries the whole record. */
+  readonly lineage: Lineage;
+}
 
 interface FormSource {
   readonly kind: 'form';
@@ -58,14 +68,14 @@ export interface LayoutJob extends LayoutRequest {
 export interface LayoutMessage {
   readonly kind: 'pages';
   /** `null` where the pages cannot be foreseen. */
-  readonly pages: PagedManuscript | null;
+  readonly laid: { readonly pages: PagedManuscript; readonly foreseen: Foreseen } | null;
 }
 
 self.onmessage = ({ data }: MessageEvent<ExportJob | LayoutJob>): void => {
   if ('kind' in data) {
     const { photos, options } = data;
-    const pages = layOutPages(manuscriptOf(data), { photos, format: options.format });
-    self.postMessage({ kind: 'pages', pages } satisfies LayoutMessage);
+    const laid = foreseePages(manuscriptOf(data), { photos, format: options.format });
+    self.postMessage({ kind: 'pages', laid } satisfies LayoutMessage);
     return;
   }
   void build(data).then(answer, (error: unknown) =>
@@ -74,7 +84,7 @@ self.onmessage = ({ data }: MessageEvent<ExportJob | LayoutJob>): void => {
 };
 
 async function build(job: ExportJob): Promise<ExportMessage> {
-  const { pictures, now } = job;
+  const { pictures, now, foreseen } = job;
   const { source, photos, record } = prepared(job);
   const manuscript = manuscriptOf(source);
   const carried = record && carryRecord(record, printedPhotos(manuscript));
@@ -84,6 +94,7 @@ async function build(job: ExportJob): Promise<ExportMessage> {
     pictures,
     now: new Date(now),
     ...(carried && { carried }),
+    ...(foreseen && { foreseen }),
     onProgress: (share, stage) => answer({ kind: 'progress', share, stage }),
   });
   return { kind: 'done', file: new Blob([bytes], { type: WORD }), pages };
@@ -110,7 +121,7 @@ function prepared({ source, photos }: ExportJob) {
   return {
     source: { ...source, risalah: printed.risalah },
     photos: printed.photos,
-    record: carried && { ...carried, photos: bytes },
+    record: carried && { ...carried, photos: bytes, lineage: source.lineage },
   };
 }
 

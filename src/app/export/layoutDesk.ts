@@ -1,4 +1,6 @@
 import type { Photo } from '#document/setting/typesetting.ts';
+import type { Foreseen } from '#document/pages/foreseen.ts';
+import type { PagedManuscript } from '#manuscript/pagedManuscript.ts';
 import { photosIn } from '#persistence/photosIn.ts';
 import { sameAnswers } from '#domain/edits/sameAnswers.ts';
 import type { Photographs } from '#ui/services/photographs.ts';
@@ -8,6 +10,18 @@ import type { LayoutJob, LayoutMessage } from './exportWorker.ts';
 interface DeskOptions {
   readonly photoUrl: Photographs['photoUrl'];
   readonly createWorker: () => Promise<Worker>;
+}
+
+export interface LayoutDesk {
+  readonly startLayout: () => PageLayout;
+  /** What spares an export its layout, where just that was laid out last. */
+  readonly foreseen: (request: LayoutRequest) => Foreseen | null;
+}
+
+interface Latest {
+  readonly request: LayoutRequest;
+  readonly pages: PagedManuscript;
+  readonly foreseen: Foreseen;
 }
 
 interface Job {
@@ -26,12 +40,12 @@ const GRACE = 500;
  * what was just laid out is there at once. One request is at work at a time; a later request of the same asker takes
  * the place of the one that waits. Work that nobody waits for any more is given up.
  */
-export function openLayoutDesk({ photoUrl, createWorker }: DeskOptions): () => PageLayout {
+export function openLayoutDesk({ photoUrl, createWorker }: DeskOptions): LayoutDesk {
   const askers = new Set<PageLayout>();
   let worker: Promise<Worker> | null = null;
   let atWork: Job | null = null;
   let queue: readonly Job[] = [];
-  let latest: { readonly request: LayoutRequest; readonly laid: Laid } | null = null;
+  let latest: Latest | null = null;
 
   async function begin(job: Job): Promise<void> {
     atWork = job;
@@ -41,7 +55,9 @@ export function openLayoutDesk({ photoUrl, createWorker }: DeskOptions): () => P
       const ready = await (worker ??= hiredWorker());
       if (atWork !== job) return;
       ready.onmessage = ({ data }: MessageEvent<LayoutMessage>) => {
-        answer(data.pages === null ? { kind: 'unavailable' } : { kind: 'laid', pages: data.pages });
+        const { laid } = data;
+        if (laid !== null) latest = { request: job.request, ...laid };
+        answer(laid === null ? { kind: 'unavailable' } : { kind: 'laid', pages: laid.pages });
       };
       ready.onerror = () => answer({ kind: 'unavailable' });
       ready.postMessage(message);
@@ -62,7 +78,6 @@ export function openLayoutDesk({ photoUrl, createWorker }: DeskOptions): () => P
   function answer(laid: Laid): void {
     const done = atWork;
     atWork = null;
-    if (done !== null && laid.kind === 'laid') latest = { request: done.request, laid };
     for (const resolve of done?.wanted.values() ?? []) resolve(laid);
     next();
   }
@@ -84,7 +99,7 @@ export function openLayoutDesk({ photoUrl, createWorker }: DeskOptions): () => P
 
   function ask(asker: PageLayout, request: LayoutRequest, resolve: (laid: Laid) => void): void {
     if (latest !== null && isSame(latest.request, request)) {
-      resolve(latest.laid);
+      resolve({ kind: 'laid', pages: latest.pages });
       return;
     }
     for (const { wanted } of queue) {
@@ -119,13 +134,17 @@ export function openLayoutDesk({ photoUrl, createWorker }: DeskOptions): () => P
     }, LINGER);
   }
 
-  return () => {
-    const asker: PageLayout = {
-      layOut: (request) => new Promise((resolve) => ask(asker, request, resolve)),
-      stop: () => leave(asker),
-    };
-    askers.add(asker);
-    return asker;
+  return {
+    startLayout: () => {
+      const asker: PageLayout = {
+        layOut: (request) => new Promise((resolve) => ask(asker, request, resolve)),
+        stop: () => leave(asker),
+      };
+      askers.add(asker);
+      return asker;
+    },
+    foreseen: (request) =>
+      latest !== null && isSame(latest.request, request) ? latest.foreseen : null,
   };
 }
 

@@ -2,7 +2,7 @@ import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { reportTitle } from '#manuscript/reportTitle.ts';
 import type { BrowserStorage } from '#persistence/browserStorage.ts';
 import { encode } from '#persistence/codec.ts';
-import { passedOn, stateOf } from '#persistence/lineage.ts';
+import { givenOut, stateOf } from '#persistence/lineage.ts';
 import { photosIn } from '#persistence/photosIn.ts';
 import { encodeFile } from '#persistence/risalahFile.ts';
 import { handOver } from '#browser/handOver.ts';
@@ -21,10 +21,10 @@ export async function saveFile(storage: BrowserStorage, risalah: Risalah): Promi
     if (bytes) photos.set(hash, bytes);
   }
   const before = await readLineage(storage, risalah.id);
-  const given = passedOn(before, stateOf(encode(risalah)));
-  // The file is its own state; what it takes along is the one that others know.
-  const lineage = { ...given, kept: before.kept?.hash === given.states[0] ? null : before.kept };
-  const file = new Blob([encodeFile({ risalah, photos, lineage })], { type: 'application/zip' });
+  const given = givenOut(before, stateOf(encode(risalah)));
+  const file = new Blob([encodeFile({ risalah, photos, lineage: given.file })], {
+    type: 'application/zip',
+  });
   handOver(fileNameFor(reportTitle(risalah), 'risalah'), file);
-  await keepLineage(storage, risalah.id, given);
+  await keepLineage(storage, risalah.id, given.copy);
 }

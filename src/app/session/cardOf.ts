@@ -18,6 +18,7 @@ export function cardOf(
     bytes,
     mark: risalah.mark,
     risalah: risalah.id,
+    createdAt: risalah.createdAt,
   };
 }
 

@@ -13,6 +13,8 @@ export interface Sessions {
   readonly saveAll: () => Promise<void>;
   /** Whether work on it is saved nowhere. */
   readonly isUnsaved: (id: string) => boolean;
+  /** The session in which this tab has it open; `null` where it has not. */
+  readonly opened: (id: string) => OpenedSession | null;
   /** Forgets a risalah that was deleted, with its work. */
   readonly forget: (id: string) => void;
 }
@@ -78,6 +80,10 @@ export function createSessions(open: Open, onClosed: () => void): Sessions {
     open: openWithWork,
     saveAll,
     isUnsaved: (id) => held.get(id)?.session.unsaved()?.own != null,
+    opened: (id) => {
+      const one = held.get(id);
+      return one?.state === 'open' ? one.session : null;
+    },
     forget: (id) => {
       const one = held.get(id);
       one?.session.giveUp();

@@ -13,15 +13,15 @@ import {
 } from 'docx';
 import type { ParagraphChild } from 'docx';
 import { equationHeight, typesetEquation } from './equation.ts';
-import { spacedStyle } from '#document/look/letterSpacing.ts';
+import { EvenParagraph } from './evenParagraph.ts';
 import { typesetRuns } from '#document/setting/runs.ts';
 import type { Typesetting } from '#document/setting/typesetting.ts';
 
 /** A passage of text in the style its purpose asks for. */
 export function typesetParagraph(passage: Passage, setting: Typesetting): Paragraph {
   const equation = equationOf(passage, setting);
-  return new Paragraph({
-    style: styleOf(passage, setting),
+  const style = paragraphStyles[passage.style];
+  const options = {
     ...(passage.style === 'centred' && { alignment: AlignmentType.CENTER }),
     ...(passage.style === 'dots' && {
       tabStops: [
@@ -33,12 +33,10 @@ export function typesetParagraph(passage: Passage, setting: Typesetting): Paragr
     children: equation
       ? [new WordMath({ children: typesetEquation(equation) })]
       : childrenOf(passage, setting),
-  });
-}
-
-function styleOf({ style, runs }: Passage, { evenLines }: Typesetting): string {
-  const id = paragraphStyles[style];
-  return id === 'BodyText' ? spacedStyle(id, evenLines.get(runs)) : id;
+  };
+  return style === 'BodyText'
+    ? new EvenParagraph({ ...options, style }, passage.runs, setting.spacings)
+    : new Paragraph({ ...options, style });
 }
 
 /** An equation that is wider than its line stays text: Word breaks it somewhere, LibreOffice runs over the margin. */
@@ -75,16 +73,20 @@ function childrenOf(passage: Passage, setting: Typesetting): readonly ParagraphC
 export function typesetList(list: List, setting: Typesetting): readonly Paragraph[] {
   return list.items.map(
     (item, index) =>
-      new Paragraph({
-        style: spacedStyle('ListItem', setting.evenLines.get(item)),
-        numbering: {
-          reference: list.ordered ? 'angka' : 'butir',
-          level: 0,
-          custom: true,
-          ...(list.ordered && index === 0 && { restart: true }),
+      new EvenParagraph(
+        {
+          style: 'ListItem',
+          numbering: {
+            reference: list.ordered ? 'angka' : 'butir',
+            level: 0,
+            custom: true,
+            ...(list.ordered && index === 0 && { restart: true }),
+          },
+          ...(index === 0 && setting.gapAbove > 0 && { spacing: { before: setting.gapAbove } }),
+          children: typesetRuns(item, setting.captions),
         },
-        ...(index === 0 && setting.gapAbove > 0 && { spacing: { before: setting.gapAbove } }),
-        children: typesetRuns(item, setting.captions),
-      }),
+        item,
+        setting.spacings,
+      ),
   );
 }

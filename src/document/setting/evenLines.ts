@@ -1,6 +1,5 @@
 import type { Format } from '#domain/method/format.ts';
 import type { Block, Run } from '#manuscript/manuscript.ts';
-import { typeWidth } from '#manuscript/measure/typeWidth.ts';
 import { paragraphStyles } from '#manuscript/paragraphStyles.ts';
 import { AlignmentType, Document, Paragraph, TextRun } from 'docx';
 import { layoutDocument } from 'docx/layout';
@@ -8,96 +7,105 @@ import type { LineLayout } from 'docx/layout';
 import type { Captions } from './captions.ts';
 import { letterSpacings, spacedStyle } from '#document/look/letterSpacing.ts';
 import type { JustifiedStyle, LetterSpacing } from '#document/look/letterSpacing.ts';
-import { layPage } from '#document/look/page.ts';
 import type { PageSetup } from '#document/look/page.ts';
-import type { PageRun } from './pageRuns.ts';
 import { typesetRuns } from './runs.ts';
 import { documentStyles, LIST_INDENT } from '#document/look/styles.ts';
 
-/** Passages, by their runs, whose letters stand a little nearer or wider. */
-export type EvenLines = ReadonlyMap<readonly Run[], LetterSpacing>;
+/** A passage between two straight margins. */
+export interface Passage {
+  readonly runs: readonly Run[];
+  readonly style: JustifiedStyle;
+}
+
+/** A passage with its lines as they come, from all the pages that it stands on. */
+export interface LaidPassage extends Passage {
+  readonly lines: readonly LineLayout[];
+  readonly page: PageSetup;
+}
+
+/** A passage whose letters stand a little nearer or wider, with its lines as they are then. */
+export interface EvenPassage extends LaidPassage {
+  readonly spacing: LetterSpacing;
+}
+
+/** The passage that a paragraph of a block is, from 0; nothing where its lines are as long everywhere. */
+export function passageAt(block: Block, element: number): Passage | null {
+  if (block.kind === 'list') {
+    const runs = block.items[element];
+    return runs === undefined ? null : { runs, style: 'ListItem' };
+  }
+  if (block.kind !== 'paragraph' || block.style === 'centred') return null;
+  const style = paragraphStyles[block.style];
+  return style === 'BodyText' ? { runs: block.runs, style } : null;
+}
 
 /**
  * Makes passages as long in every office. Word draws the words of a justified line together where one more finds room
  * by that, and so does LibreOffice 25; LibreOffice 7 does not, needs a line more now and then, and comes to other pages.
- * Where it makes a difference, letters are set a few hundredths of a point apart until it makes none.
+ * Where it makes a difference, letters are set a few hundredths of a point apart until it makes none. Gives those.
  */
-export function evenLines(
-  runs: readonly PageRun[],
-  { format, captions }: Omit<Setting, 'page'>,
-): EvenLines {
-  return new Map(
-    (['portrait', 'landscape'] as const).flatMap((orientation) => {
-      const turned = runs.filter((run) => run.orientation === orientation);
-      const passages = turned.flatMap((run) => run.blocks.flatMap(passagesOf));
-      return spacingsOf(passages, { format, captions, page: layPage(format, orientation) });
-    }),
-  );
+export function evenLines(passages: readonly LaidPassage[], setting: Setting): EvenPassage[] {
+  const drawn = passages.filter(({ lines }) => lines.some(isDrawnTogether));
+  return (['portrait', 'landscape'] as const).flatMap((orientation) => {
+    const turned = drawn.filter(({ page }) => page.orientation === orientation);
+    const [first] = turned;
+    return first ? evened(turned, { ...setting, page: first.page }) : [];
+  });
 }
 
 interface Setting {
   readonly format: Format;
   readonly captions: Captions;
+}
+
+interface PageSetting extends Setting {
   readonly page: PageSetup;
 }
 
-interface Passage {
-  readonly runs: readonly Run[];
-  readonly style: JustifiedStyle;
-  /** Nothing where it is set as it comes. */
-  readonly spacing: LetterSpacing | undefined;
-}
-
-function passagesOf(block: Block): readonly Passage[] {
-  const asItComes = { spacing: undefined };
-  if (block.kind === 'list') {
-    return block.items.map((runs) => ({ ...asItComes, runs, style: 'ListItem' }));
-  }
-  if (block.kind !== 'paragraph' || block.style === 'centred') return [];
-  const style = paragraphStyles[block.style];
-  return style === 'BodyText' ? [{ ...asItComes, runs: block.runs, style }] : [];
-}
-
-/** Lays out as little as it can: in most passages no words are drawn together. */
-function spacingsOf(passages: readonly Passage[], setting: Setting) {
-  const long = passages.filter((passage) => !isSurelyOneLine(passage, setting));
-  const lines = layOut(long, AlignmentType.JUSTIFIED, setting);
-  const drawn = long.filter((_, index) => lines[index]?.some(isDrawnTogether) === true);
-  const trials = uneven(drawn, setting).flatMap((passage) =>
-    letterSpacings.map((spacing) => ({ ...passage, spacing })),
+/** Lays out as little as it can: most lines are as long without being drawn together. */
+function evened(drawn: readonly LaidPassage[], setting: PageSetting): readonly EvenPassage[] {
+  // Without a straight edge on the right there is nothing to draw together for.
+  const loose = layOut(drawn.map(asLeft), setting);
+  const uneven = drawn.filter(({ lines }, index) => lines.length !== loose[index]?.length);
+  const trials = uneven.flatMap((passage) =>
+    letterSpacings.map((spacing) => ({ passage, spacing })),
   );
-  const vain = new Set<Passage>(uneven(trials, setting));
-  // Of several that help, the nearest to none comes last and stays.
-  return trials
-    .filter((trial) => !vain.has(trial))
-    .toReversed()
-    .map(({ runs, spacing }) => [runs, spacing] as const);
-}
-
-function isSurelyOneLine({ runs }: Passage, { format, page }: Setting): boolean {
-  const { font, fontSize } = format;
-  if (!runs.every((run) => run.kind === 'text')) return false;
-  const text = runs.map((run) => run.text).join('');
-  return typeWidth(text, { font, fontSize, bold: true }) < (page.textWidth - LIST_INDENT) / 20;
+  const tried = layOut(
+    trials.flatMap(({ passage, spacing }) => {
+      const justified = { ...passage, spacing, alignment: AlignmentType.JUSTIFIED };
+      return [justified, asLeft(justified)];
+    }),
+    setting,
+  );
+  const even = trials.flatMap(({ passage, spacing }, index): readonly EvenPassage[] => {
+    const lines = tried[2 * index] ?? [];
+    return lines.length === tried[2 * index + 1]?.length ? [{ ...passage, spacing, lines }] : [];
+  });
+  return uneven.flatMap(({ runs, lines }) => {
+    const helpful = even.filter((trial) => trial.runs === runs);
+    // The nearest to none comes first; one that needs no line more or less leaves all pages as they are.
+    const best = helpful.find((trial) => trial.lines.length === lines.length) ?? helpful[0];
+    return best ? [best] : [];
+  });
 }
 
 function isDrawnTogether({ textWidth, width }: LineLayout): boolean {
   return textWidth > width;
 }
 
-/** The passages that take another number of lines where no words are drawn together. */
-function uneven<T extends Passage>(passages: readonly T[], setting: Setting): readonly T[] {
-  const drawn = layOut(passages, AlignmentType.JUSTIFIED, setting);
-  // Without a straight edge on the right there is nothing to draw together for.
-  const loose = layOut(passages, AlignmentType.LEFT, setting);
-  return passages.filter((_, index) => drawn[index]?.length !== loose[index]?.length);
+interface Trial extends Passage {
+  readonly spacing?: LetterSpacing;
+  readonly alignment: (typeof AlignmentType)['JUSTIFIED' | 'LEFT'];
+}
+
+function asLeft<T extends Passage>(passage: T): T & Trial {
+  return { ...passage, alignment: AlignmentType.LEFT };
 }
 
 /** The lines of every passage, in the order of the passages. */
 function layOut(
-  passages: readonly Passage[],
-  alignment: (typeof AlignmentType)['JUSTIFIED' | 'LEFT'],
-  { format, captions, page }: Setting,
+  passages: readonly Trial[],
+  { format, captions, page }: PageSetting,
 ): readonly (readonly LineLayout[])[] {
   if (passages.length === 0) return [];
   const document = new Document({
@@ -106,7 +114,7 @@ function layOut(
       {
         properties: { page: page.properties },
         children: passages.map(
-          ({ runs, style, spacing }) =>
+          ({ runs, style, spacing, alignment }) =>
             new Paragraph({
               style: spacedStyle(style, spacing),
               alignment,

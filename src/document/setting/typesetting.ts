@@ -1,7 +1,8 @@
 import type { UsedLooks } from '#document/look/usedLooks.ts';
 import type { Format } from '#domain/method/format.ts';
 import type { Captions } from './captions.ts';
-import type { EvenLines } from './evenLines.ts';
+import type { LetterSpacing } from '#document/look/letterSpacing.ts';
+import type { Run } from '#manuscript/manuscript.ts';
 import type { PageSetup } from '#document/look/page.ts';
 
 /** A photograph's bytes and its size in pixels. */
@@ -18,6 +19,9 @@ export type Photos = ReadonlyMap<string, Photo>;
 /** Pictures of charts by the anchor of their block; a chart without one stays Word's own. */
 export type Pictures = ReadonlyMap<string, Photo>;
 
+/** How near the letters of passages stand, by their runs; of most as they come. */
+export type Spacings = ReadonlyMap<readonly Run[], LetterSpacing>;
+
 /** All that a block needs to know of the document around it. */
 export interface Typesetting {
   /** Collects the styles that the document turns out to need. */
@@ -25,8 +29,7 @@ export interface Typesetting {
   readonly format: Format;
   readonly page: PageSetup;
   readonly captions: Captions;
-  /** Passages whose letters are set apart a little. */
-  readonly evenLines: EvenLines;
+  readonly spacings: Spacings;
   readonly photos: Photos;
   /** Charts as pictures, where the format asks for them. */
   readonly pictures: Pictures;

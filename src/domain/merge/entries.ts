@@ -84,18 +84,23 @@ export function ordered(
   return mergedOrder({ ours: ours ?? [], theirs: theirs ?? [], before: known ?? [], kept });
 }
 
-/** What a version left out, as the other has it; what it has itself stays. */
-export function filledUp(at: z.core.$ZodType, own: unknown, other: unknown): unknown {
+/** What a version left out, as the other has it if that knows it; of a list or a record what it has itself stays. */
+export function filledUp(
+  at: z.core.$ZodType,
+  own: unknown,
+  { other, isKnown }: { readonly other: unknown; readonly isKnown: boolean },
+): unknown {
   if (
     at instanceof z.ZodArray &&
     listKind(at) === 'rows' &&
     Array.isArray(own) &&
     Array.isArray(other)
   ) {
-    const known = entriesIn(at, own);
-    const missing = [...entriesIn(at, other)].filter(([key]) => !known.has(key));
-    return [...(own as readonly unknown[]), ...missing.map(([, row]) => row)];
+    const [known, whole] = [entriesIn(at, own), entriesIn(at, other)];
+    const kept = new Set([...known.keys(), ...whole.keys()]);
+    const order = ordered({ a: known, b: whole, before: known }, kept);
+    return order.map((key) => entryAt(known.has(key) ? known : whole, key));
   }
   if (at instanceof z.ZodRecord && isAnswers(own) && isAnswers(other)) return { ...other, ...own };
-  return other;
+  return isKnown ? other : own;
 }

@@ -26,7 +26,7 @@ export interface Versions<Value> {
   readonly leftOut?: { readonly ours?: LeavesOut; readonly theirs?: LeavesOut };
 }
 
-type LeavesOut = (part: string) => boolean;
+export type LeavesOut = (part: string) => boolean;
 
 const nothing: LeavesOut = () => false;
 

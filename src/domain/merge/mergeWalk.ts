@@ -75,9 +75,13 @@ export function mergeWalk(schema: z.core.$ZodType, versions: Versions, judging: 
   }
 
   /** What a version left out is as the other has it. */
-  function knownParts(at: z.core.$ZodType, held: Versions, pattern: string): Versions {
-    if (leftOut.b(pattern)) return { ...held, b: filledUp(at, held.b, held.a) };
-    return leftOut.a(pattern) ? { ...held, a: filledUp(at, held.a, held.b) } : held;
+  function knownParts(at: z.core.$ZodType, { a, b, before }: Versions, pattern: string): Versions {
+    const isUnknown = { a: leftOut.a(pattern), b: leftOut.b(pattern) };
+    return {
+      a: isUnknown.a ? filledUp(at, a, { other: b, isKnown: !isUnknown.b }) : a,
+      b: isUnknown.b ? filledUp(at, b, { other: a, isKnown: !isUnknown.a }) : b,
+      before,
+    };
   }
 
   function throughUnion(
@@ -206,7 +210,7 @@ export function mergeWalk(schema: z.core.$ZodType, versions: Versions, judging: 
     }
     // An empty value says no more than none.
     if (there === null) return there;
-    const question = { a: a === NONE ? null : a, b: b === NONE ? null : b };
+    const question = { a: a === NONE ? null : a, b: b === NONE ? null : b, before };
     return ask(asked(inside, question, false)) ?? NONE;
   }
 
@@ -224,7 +228,7 @@ export function mergeWalk(schema: z.core.$ZodType, versions: Versions, judging: 
     // A text of another's writing may not fit where only some texts do, as the name of a font.
     const isFree = at instanceof z.ZodString && (at.def.checks ?? []).length === 0;
     const isText = isFree && markOf(at) === undefined && spot.place.length > 1;
-    return ask(asked(spot, { a, b }, isText));
+    return ask(asked(spot, { a, b, before }, isText));
   }
 
   /** Whether what one changed no longer has a record that the other began to point at. */

@@ -15,6 +15,8 @@ export interface Question {
   readonly a: unknown;
   /** What the second version says. */
   readonly b: unknown;
+  /** What both were made of; `undefined` where nobody knows, or it was not there. */
+  readonly before: unknown;
   /** Whether it is a text, which may also be written anew. */
   readonly takesText: boolean;
 }

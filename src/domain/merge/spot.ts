@@ -1,6 +1,7 @@
 import { isAnswers } from '#domain/risalah/pointers/markedSchema.ts';
 import type { Place, Question } from './question.ts';
-import type { Sides } from './sides.ts';
+import { NONE } from './sides.ts';
+import type { Versions } from './sides.ts';
 
 /** Where the walk stands. */
 export interface Spot {
@@ -45,6 +46,7 @@ export function named({ place, rowAt }: Spot): Pick<Question, 'section' | 'row' 
   return { section, row, field: keys.filter((_, at) => at + 1 !== rowAt).join('.') };
 }
 
-export function asked(spot: Spot, { a, b }: Sides<unknown>, takesText: boolean): Question {
-  return { id: JSON.stringify(spot.place), ...named(spot), a, b, takesText };
+export function asked(spot: Spot, { a, b, before }: Versions, takesText: boolean): Question {
+  const known = before === NONE ? undefined : before;
+  return { id: JSON.stringify(spot.place), ...named(spot), a, b, before: known, takesText };
 }

@@ -37,11 +37,29 @@ const LINE_GAP = 1.5;
 const ROW_GAP = 4;
 const NARROWEST_TEXT = 64;
 
+interface Measured {
+  readonly measure: MeasureText;
+  readonly byWidth: Map<number, CauseGroup>;
+}
+
+/** A drawing is tried in a dozen shapes, two of each width of text: its words are broken once a width. */
+const measured = new WeakMap<FishboneCause, Measured>();
+
 export function causeGroup(
   cause: FishboneCause,
   textWidth: number,
   measure: MeasureText,
 ): CauseGroup {
+  const before = measured.get(cause);
+  const known: Measured =
+    before?.measure === measure ? before : { measure, byWidth: new Map<number, CauseGroup>() };
+  const group = known.byWidth.get(textWidth) ?? measuredGroup(cause, textWidth, measure);
+  known.byWidth.set(textWidth, group);
+  measured.set(cause, known);
+  return group;
+}
+
+function measuredGroup(cause: FishboneCause, textWidth: number, measure: MeasureText): CauseGroup {
   const rows: CauseLines[] = [];
   const visit = (one: FishboneCause, depth: number): void => {
     rows.push(causeRow(one, { depth, width: textWidth }, measure));

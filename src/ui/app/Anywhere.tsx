@@ -1,17 +1,22 @@
-import { Suspense, useEffect, useState } from 'react';
+import { Fragment, Suspense, useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
-import { onLaunchedFile } from '#browser/launchedFiles.ts';
+import { onLaunchedFiles } from '#browser/launchedFiles.ts';
 import { part } from '#ui/kit/loading/part.ts';
 import type { Route } from '#ui/kit/route/route.ts';
 import { useSay } from '#ui/kit/said/said.ts';
 import { DroppedFormatContext } from '#ui/services/droppedFormat.ts';
+import { IncomingContext } from '#ui/services/incoming.ts';
 import { belongsTo, droppedKind } from './dropped/droppedKind.ts';
-import { useDroppedFile } from './dropped/useDroppedFile.ts';
+import { useDroppedFiles } from './dropped/useDroppedFiles.ts';
 import { useIdleSaveKey } from './useIdleSaveKey.ts';
 import { useUnfoldedPrint } from './useUnfoldedPrint.ts';
 
 const DroppedRisalah = part(
   async () => (await import('./dropped/DroppedRisalah.tsx')).DroppedRisalah,
+);
+
+const SeveralFiles = part(
+  async () => (await import('#ui/opening/several/SeveralFiles.tsx')).SeveralFiles,
 );
 
 interface AnywhereProps {
@@ -23,11 +28,26 @@ interface AnywhereProps {
 export function Anywhere({ route, children }: AnywhereProps) {
   const say = useSay();
   const [risalah, setRisalah] = useState<File | null>(null);
+  const [several, setSeveral] = useState<readonly File[] | null>(null);
   const [format, setFormat] = useState<File | null>(null);
-  useEffect(() => onLaunchedFile(setRisalah), []);
+  /** How often the home page has to be shown anew, since it lists what came in. */
+  const [round, setRound] = useState(0);
+  useEffect(() => {
+    onLaunchedFiles((files) => {
+      const [file] = files;
+      if (files.length > 1) setSeveral(files);
+      else if (file !== undefined) setRisalah(file);
+    });
+  }, []);
   useIdleSaveKey(route);
   useUnfoldedPrint();
-  useDroppedFile((file) => {
+  useDroppedFiles((files) => {
+    const [file] = files;
+    if (file === undefined) return;
+    if (files.length > 1 && files.some((one) => droppedKind(one) === 'risalah')) {
+      setSeveral(files);
+      return;
+    }
     const kind = droppedKind(file);
     if (kind === 'risalah') setRisalah(file);
     else if (kind !== 'format') say(belongsTo[kind]);
@@ -37,7 +57,20 @@ export function Anywhere({ route, children }: AnywhereProps) {
 
   return (
     <DroppedFormatContext value={{ file: format, done: () => setFormat(null) }}>
-      {children}
+      <IncomingContext value={setSeveral}>
+        <Fragment key={round}>{children}</Fragment>
+      </IncomingContext>
+      {several !== null && (
+        <Suspense fallback={null}>
+          <SeveralFiles
+            files={several}
+            onClose={() => {
+              setSeveral(null);
+              if (route.kind === 'home') setRound(round + 1);
+            }}
+          />
+        </Suspense>
+      )}
       {risalah !== null && (
         <Suspense fallback={null}>
           <DroppedRisalah file={risalah} onClose={() => setRisalah(null)} />

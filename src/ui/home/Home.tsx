@@ -1,6 +1,7 @@
-import { Suspense, useEffect, useRef, useState } from 'react';
+import { Suspense, useContext, useEffect, useRef, useState } from 'react';
 import { BrandLink } from '#ui/kit/route/BrandLink.tsx';
 import { Button } from '#ui/kit/parts/Button.tsx';
+import { IncomingContext } from '#ui/services/incoming.ts';
 import { useNow, useShelf, useShowcase } from '#ui/services/services.ts';
 import type { RisalahCard } from '#ui/services/shelf.ts';
 import { part } from '#ui/kit/loading/part.ts';
@@ -9,13 +10,12 @@ import { goTo } from '#ui/kit/route/goTo.ts';
 import { failureText } from '#words/failures.ts';
 import { unreadableText } from '#words/unreadable.ts';
 import { DeleteDialog } from './DeleteDialog.tsx';
-import { DoubtDialog } from './DoubtDialog.tsx';
 import { ExamplesDialog } from './ExamplesDialog.tsx';
 import { NewRisalahDialog } from './NewRisalahDialog.tsx';
 import { RisalahCards, titleOf } from './RisalahCards.tsx';
 import { ThreadMotif } from './ThreadMotif.tsx';
 import { ToolCards } from './ToolCards.tsx';
-import { useOpenFile } from './useOpenFile.ts';
+import { useOpenFile } from '#ui/opening/useOpenFile.ts';
 import styles from './home.module.css';
 
 const AboutDialog = part(async () => (await import('./AboutDialog.tsx')).AboutDialog);
@@ -30,6 +30,7 @@ export function Home() {
   const [problem, setProblem] = useState('');
   const [opening, setOpening] = useState('');
   const way = useOpenFile();
+  const takeSeveral = useContext(IncomingContext);
   const picker = useRef<HTMLInputElement>(null);
 
   useEffect(() => {
@@ -122,18 +123,21 @@ export function Home() {
               ref={picker}
               type="file"
               accept=".risalah,.docx,.zip"
+              multiple
               hidden
               aria-label="Berkas risalah"
               onChange={(event) => {
-                const file = event.target.files?.[0];
-                if (file !== undefined) void attempt(file.name, () => openFile(file));
+                const files = [...(event.target.files ?? [])];
+                const [file] = files;
+                if (files.length > 1) takeSeveral(files);
+                else if (file !== undefined) void attempt(file.name, () => openFile(file));
                 event.target.value = '';
               }}
             />
             <p role="status" className={opening === '' ? undefined : styles.opening}>
               {opening !== '' && `Membuka ${opening} …`}
             </p>
-            {way.doubted === null && (
+            {!way.isAsking && (
               <ReadingNotice state={way.reading.state} onCancel={way.reading.cancel} />
             )}
             <p role="alert" className={problem === '' ? undefined : styles.problem}>
@@ -172,9 +176,7 @@ export function Home() {
           <AboutDialog onClose={() => setDialog(null)} />
         </Suspense>
       )}
-      {way.doubted !== null && (
-        <DoubtDialog name={way.doubted.name} onAnswer={way.doubted.answer} />
-      )}
+      {way.dialogs}
       {typeof dialog === 'object' && dialog !== null && (
         <DeleteDialog
           card={dialog}

@@ -6,6 +6,7 @@ import type { ToolUse } from '#domain/risalah/schema/toolUse.ts';
 import type { Read, Unreadable } from '#domain/risalah/unreadable.ts';
 import type { CauseEffectInput } from '#domain/tools/causes/causeEffect.ts';
 import type { Session } from '#store/session.ts';
+import type { Met, Settled } from './meeting.ts';
 
 /** The risalah that are kept, and the ways in and out. */
 export interface Shelf {
@@ -15,8 +16,17 @@ export interface Shelf {
   readonly startNext: (id: string) => Promise<Read<string> | null>;
   /** Copies an example into this browser and returns the copy's id. */
   readonly copyExample: (id: string) => Promise<string>;
-  /** Opens a `.risalah` file, or a Word file that carries a risalah, as a new card. It is read beside the page. */
+  /**
+   * Opens a `.risalah` file, or a Word file that carries a risalah: as a new card, or as is asked where it is here
+   * already. It is read beside the page.
+   */
   readonly openFile: (file: File, asked: OpeningAsked) => Promise<OpenedOutcome | 'cancelled'>;
+  /** Makes one of a card and a file that brings a copy of it. It is one edit, which can be undone. */
+  readonly mergeFile: (
+    card: string,
+    file: File,
+    asked: OpeningAsked,
+  ) => Promise<MergedOutcome | 'cancelled'>;
   /** Hands the open risalah to the user as a `.risalah` file. */
   readonly saveFile: (risalah: Risalah) => Promise<void>;
   /** `busy`: another tab writes it. */
@@ -56,16 +66,25 @@ export interface OpeningAsked {
   readonly signal: AbortSignal;
   /** Whether a file is wanted whose words and numbers may be others than were typed; nothing is kept of it before. */
   readonly wantsAltered: () => Promise<boolean>;
+  /** What becomes of a file whose risalah is here already; nothing is written before. */
+  readonly settle: (met: Met) => Promise<Settled>;
 }
 
-/** `full`: this browser has no room for it. */
+/** `full`: this browser has no room for it; `changed`: what is here is another since it was asked about. */
 export type OpenedOutcome =
   | { readonly ok: true; readonly value: OpenedRisalah }
-  | { readonly ok: false; readonly error: Unreadable | 'full' };
+  | { readonly ok: false; readonly error: Unreadable | 'full' | 'changed' };
+
+/** `different`: the file brings another risalah. */
+export type MergedOutcome =
+  | { readonly ok: true; readonly value: Exclude<OpenedRisalah['became'], 'new'> }
+  | { readonly ok: false; readonly error: Unreadable | 'full' | 'changed' | 'different' };
 
 /** The card that a file became, and what did not come along. */
 export interface OpenedRisalah {
   readonly id: string;
+  /** What it did: a new card; nothing, since it says the same; another content, or more, of a card that was here. */
+  readonly became: 'new' | 'same' | 'replaced' | 'merged';
   readonly source: 'risalah' | 'word';
   /** Of a record that was handed in, what stayed with its team; `null` for a whole one. */
   readonly leftOut: readonly LeftOut[] | null;

@@ -7,7 +7,7 @@ import styles from './ArrivalNotice.module.css';
 import { handedInText } from '#words/export/leftOut.ts';
 import { ALTERED_RECORD } from '#words/unreadable.ts';
 import { useCatalogue } from '#ui/services/services.ts';
-import type { MissingPhoto } from '#ui/services/shelf.ts';
+import type { MissingPhoto, OpenedRisalah } from '#ui/services/shelf.ts';
 
 /** As many as are named one by one. */
 const NAMED = 6;
@@ -17,9 +17,9 @@ export function ArrivalNotice() {
   const { opened, tell } = useContext(ArrivalContext);
   const { card } = useSession();
   if (opened?.id !== card) return null;
-  const { source, leftOut, isAltered, missing, damaged } = opened;
+  const { source, leftOut, isAltered, missing, damaged, became } = opened;
   const isWhole = !isAltered && leftOut === null && missing.length + damaged.length === 0;
-  if (source === 'risalah' && isWhole) return null;
+  if (source === 'risalah' && isWhole && became === 'new') return null;
 
   function handleClose(): void {
     tell(null);
@@ -29,6 +29,7 @@ export function ArrivalNotice() {
   return (
     <Banner>
       <div className={styles.arrival}>
+        {became !== 'new' && <p>{becameTexts[became]}</p>}
         {isAltered && (
           <p>
             <strong>Berkas ini berubah di jalan.</strong> {ALTERED_RECORD} Periksa kembali isinya.
@@ -56,6 +57,12 @@ export function ArrivalNotice() {
     </Banner>
   );
 }
+
+const becameTexts = {
+  same: 'Berkas ini sama dengan risalah yang sudah ada di sini.',
+  replaced: 'Isinya sudah diganti dengan isi berkas. Urungkan mengembalikan yang semula.',
+  merged: 'Isi berkas sudah digabungkan. Urungkan mengembalikan yang semula.',
+} as const satisfies Record<Exclude<OpenedRisalah['became'], 'new'>, string>;
 
 interface LostProps {
   readonly photos: readonly MissingPhoto[];

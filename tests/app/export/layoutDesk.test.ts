@@ -16,10 +16,12 @@ class StubWorker {
   }
 
   answer(): void {
-    this.onmessage?.({ data: { kind: 'pages', pages: { sheets: [], looks: {} } } });
+    const laid = { pages: { sheets: [], looks: {} }, foreseen };
+    this.onmessage?.({ data: { kind: 'pages', laid } });
   }
 }
 
+const foreseen = { numbers: [], pages: 0, spacings: [] };
 const workers: StubWorker[] = [];
 
 function openDesk() {
@@ -50,7 +52,7 @@ describe('the layout desk', () => {
   afterEach(() => void vi.useRealTimers());
 
   it('serves everybody with one worker, one request after the other', async () => {
-    const startLayout = openDesk();
+    const { startLayout } = openDesk();
     const first = startLayout().layOut(request('theme'));
     const second = startLayout().layOut(request('causes'));
     await settle();
@@ -64,8 +66,20 @@ describe('the layout desk', () => {
     await expect(second).resolves.toMatchObject({ kind: 'laid' });
   });
 
+  it('knows of the pages that it laid out last, and of no others', async () => {
+    const { startLayout, foreseen: foreseenOf } = openDesk();
+    const wanted = request();
+    void startLayout().layOut(wanted);
+    await settle();
+    expect(foreseenOf(wanted)).toBeNull();
+    workers[0]?.answer();
+    expect(foreseenOf({ ...wanted, options: { ...wanted.options } })).toBe(foreseen);
+    expect(foreseenOf(request('theme'))).toBeNull();
+    expect(foreseenOf({ ...wanted, risalah: { ...wanted.risalah } })).toBeNull();
+  });
+
   it('answers at once what it has just laid out', async () => {
-    const startLayout = openDesk();
+    const { startLayout } = openDesk();
     const wanted = request();
     const panel = startLayout();
     const first = panel.layOut(wanted);
@@ -74,12 +88,12 @@ describe('the layout desk', () => {
     const laid = await first;
     panel.stop();
     const again = { ...wanted, options: { ...wanted.options } };
-    await expect(startLayout().layOut(again)).resolves.toBe(laid);
+    await expect(startLayout().layOut(again)).resolves.toEqual(laid);
     expect(workers[0]?.jobs).toHaveLength(1);
   });
 
   it('lets only the latest of several waiting requests of one asker wait', async () => {
-    const layout = openDesk()();
+    const layout = openDesk().startLayout();
     void layout.layOut(request('theme'));
     const middle = layout.layOut(request('causes'));
     const last = layout.layOut(request('plan'));
@@ -93,7 +107,7 @@ describe('the layout desk', () => {
   });
 
   it('stops work that nobody waits for and goes on with that of others', async () => {
-    const startLayout = openDesk();
+    const { startLayout } = openDesk();
     const left = startLayout();
     void left.layOut(request('theme'));
     const other = startLayout().layOut(request('causes'));
@@ -106,7 +120,7 @@ describe('the layout desk', () => {
   });
 
   it('goes on with what the next page wants just as the last one did', async () => {
-    const startLayout = openDesk();
+    const { startLayout } = openDesk();
     const wanted = request();
     const panel = startLayout();
     void panel.layOut(wanted);
@@ -120,7 +134,7 @@ describe('the layout desk', () => {
   });
 
   it('keeps an idle worker for the next page, but not for ever', async () => {
-    const startLayout = openDesk();
+    const { startLayout } = openDesk();
     const panel = startLayout();
     void panel.layOut(request('theme'));
     await settle();
@@ -139,7 +153,7 @@ describe('the layout desk', () => {
 
   it('asks for a worker again after one did not arrive', async () => {
     let online = false;
-    const startLayout = openLayoutDesk({
+    const { startLayout } = openLayoutDesk({
       photoUrl: () => Promise.resolve(null),
       createWorker: () => {
         if (!online) return Promise.reject(new TypeError('Failed to fetch'));

@@ -8,6 +8,7 @@ import { decode, encode } from '#persistence/codec.ts';
 import { ancestorOf, noLineage } from '#persistence/lineage.ts';
 import { decodeFile, encodeFile } from '#persistence/risalahFile.ts';
 import { stubWorkers } from '#tests/app/intake/stubWorker.ts';
+import { withCardOf } from './withCardOf.ts';
 import { memoryStorage } from '#persistence/memoryStorage.ts';
 import { newRisalah } from '#tests/persistence/newRisalah.ts';
 
@@ -43,6 +44,8 @@ async function saved(computer: Computer, one: Risalah): Promise<File> {
 async function brought(computer: Computer, file: File, id: string): Promise<Risalah> {
   await openFile(file, {
     ...{ storage: computer, createWorker, id, now: 1 },
+    withCard: withCardOf(computer),
+    settle: () => Promise.resolve({ kind: 'both' }),
     signal: new AbortController().signal,
     wantsAltered: () => Promise.resolve(true),
   });
@@ -68,7 +71,7 @@ describe('a risalah that goes from one computer to another and back', () => {
   it('is another risalah where it is already', async () => {
     const home = memoryStorage();
     await storeRisalah(home, risalah, 1);
-    const file = await saved(home, risalah);
+    const file = await saved(home, titled('di tempat lain'));
     expect((await brought(home, file, 'kartu')).id).toBe('kartu');
     expect((await readLineage(home, 'kartu')).states).toEqual(
       (await readLineage(home, risalah.id)).states,

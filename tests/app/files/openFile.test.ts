@@ -5,6 +5,7 @@ import { contentHash } from '#persistence/contentHash.ts';
 import { decodeFile, encodeFile } from '#persistence/risalahFile.ts';
 import { newRisalah } from '#tests/persistence/newRisalah.ts';
 import { stubWorkers } from '#tests/app/intake/stubWorker.ts';
+import { withCardOf } from './withCardOf.ts';
 import { memoryStorage } from '#persistence/memoryStorage.ts';
 
 function fileOf(bytes: BlobPart): File {
@@ -16,10 +17,16 @@ const asked = {
   createWorker,
   signal: new AbortController().signal,
   wantsAltered: () => Promise.resolve(true),
+  settle: () => Promise.reject(new Error('Nothing was to be asked.')),
 };
 
+function on(storage: BrowserStorage) {
+  return { storage, withCard: withCardOf(storage) };
+}
+
 function open(file: File, changes: Partial<BrowserStorage> = {}) {
-  return openFile(file, { ...asked, storage: memoryStorage(changes), id: 'baru', now: 1 });
+  const storage = memoryStorage(changes);
+  return openFile(file, { ...asked, ...on(storage), id: 'baru', now: 1 });
 }
 
 const ours = fileOf(encodeFile({ risalah: newRisalah(), photos: new Map() }));
@@ -45,11 +52,13 @@ function changed(what: readonly number[]): File {
 }
 
 describe('opening a file', () => {
-  it('keeps it as a new card, as often as it is opened', async () => {
+  it('keeps it as a new card once, however often it is opened', async () => {
     const storage = memoryStorage();
-    await openFile(ours, { ...asked, storage, id: 'satu', now: 1 });
-    await openFile(ours, { ...asked, storage, id: 'dua', now: 2 });
-    expect([...storage.cards.keys()]).toEqual(['satu', 'dua']);
+    const first = await openFile(ours, { ...asked, ...on(storage), id: 'satu', now: 1 });
+    const again = await openFile(ours, { ...asked, ...on(storage), id: 'dua', now: 2 });
+    expect(first).toMatchObject({ ok: true, value: { id: 'satu', became: 'new' } });
+    expect(again).toMatchObject({ ok: true, value: { id: 'satu', became: 'same' } });
+    expect([...storage.cards.keys()]).toEqual(['satu']);
   });
 
   it('refuses one that went away between choosing and reading', async () => {
@@ -75,7 +84,7 @@ describe('opening a file', () => {
   it('never keeps a photograph that was changed on its way, and names it', async () => {
     const storage = memoryStorage();
     const file = changed([0xff, 0xd8, 0xff]);
-    const outcome = await openFile(file, { ...asked, storage, id: 'satu', now: 1 });
+    const outcome = await openFile(file, { ...asked, ...on(storage), id: 'satu', now: 1 });
     expect(outcome).toMatchObject({
       ok: true,
       value: { isAltered: false, missing: [], damaged: [{ section: 'circle', caption: 'Loket' }] },
@@ -87,7 +96,7 @@ describe('opening a file', () => {
     const storage = memoryStorage();
     await storage.addPhoto(PHOTO.hash, JPEG);
     const file = changed([0xff, 0xd8, 0xff]);
-    const outcome = await openFile(file, { ...asked, storage, id: 'satu', now: 1 });
+    const outcome = await openFile(file, { ...asked, ...on(storage), id: 'satu', now: 1 });
     expect(outcome).toMatchObject({ ok: true, value: { missing: [], damaged: [] } });
     expect(storage.photos.get(PHOTO.hash)).toEqual(JPEG);
   });
@@ -104,7 +113,7 @@ describe('opening a file', () => {
         altered: { record: false, photos: new Set() },
       },
     }));
-    await openFile(ours, { ...asked, createWorker, storage, id: 'satu', now: 1 });
+    await openFile(ours, { ...asked, createWorker, ...on(storage), id: 'satu', now: 1 });
     expect([storage.cards.size, storage.photos.size]).toEqual([1, 0]);
   });
 });
@@ -114,7 +123,7 @@ describe('opening a file whose words may be others', () => {
     const altered = await alteredFile();
     const storage = memoryStorage();
     const wantsAltered = vi.fn(() => Promise.resolve(false));
-    const opening = { ...asked, wantsAltered, storage, id: 'satu', now: 1 };
+    const opening = { ...asked, wantsAltered, ...on(storage), id: 'satu', now: 1 };
     expect(await openFile(altered, opening)).toBe('cancelled');
     expect(wantsAltered).toHaveBeenCalledOnce();
     expect([storage.cards.size, storage.records.size, storage.photos.size]).toEqual([0, 0, 0]);

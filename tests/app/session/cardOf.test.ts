@@ -25,6 +25,7 @@ describe('the card of a risalah', () => {
       step: 'Cari sebab',
       mark: '',
       risalah: risalah.id,
+      createdAt: risalah.createdAt,
     });
   });
 

@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { numberCaptions } from '#document/setting/captions.ts';
-import { evenLines } from '#document/setting/evenLines.ts';
-import { layOutPages } from '#document/layOutPages.ts';
-import { pageRuns } from '#document/setting/pageRuns.ts';
+import { foreseePages, layOutPages } from '#document/layOutPages.ts';
 import type { Block, List, Paragraph } from '#manuscript/manuscript.ts';
 import { fullReport } from '#templates/formats/fullReport.ts';
 import { bodyText, manuscriptOf } from '#tests/document/sampleManuscript.ts';
@@ -31,7 +28,7 @@ describe('a passage that Word draws together', () => {
   it('may be an item of a list', () => {
     const items = [drawnTogether.slice(18), 'Pendek.'].map((words) => bodyText(words).runs);
     const list: List = { kind: 'list', ordered: true, items, section: '' };
-    expect([...evenLinesOf(list).keys()]).toEqual([items[0]]);
+    expect(spacingsOf(list)).toMatchObject([{ block: 0, element: 0 }]);
   });
 });
 
@@ -42,10 +39,9 @@ it('leaves alone what is as long in every office, and what is not justified', ()
 });
 
 function spacingOf(passage: Paragraph): number | undefined {
-  return evenLinesOf(passage).get(passage.runs);
+  return spacingsOf(passage)[0]?.spacing;
 }
 
-function evenLinesOf(block: Block) {
-  const manuscript = manuscriptOf(block);
-  return evenLines(pageRuns(manuscript), { format, captions: numberCaptions(manuscript) });
+function spacingsOf(block: Block) {
+  return foreseePages(manuscriptOf(block), { format, photos: new Map() })?.foreseen.spacings ?? [];
 }

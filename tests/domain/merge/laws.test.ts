@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { apply } from '#domain/merge/merge.ts';
 import type { Versions } from '#domain/merge/merge.ts';
+import { mergeCopies } from '#domain/merge/mergeCopies.ts';
 import { mergeRisalah } from '#domain/merge/mergeRisalah.ts';
 import type { Answer, Question } from '#domain/merge/question.ts';
 import { isAnswers } from '#domain/risalah/pointers/markedSchema.ts';
 import { dropDanglingReferences } from '#domain/risalah/pointers/dropDangling.ts';
+import { handIn } from '#domain/risalah/privacy/handIn.ts';
 import { risalahSchema } from '#domain/risalah/schema/risalah.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { arbitraryRisalah } from '#tests/domain/risalah/arbitraryRisalah.ts';
@@ -177,6 +179,59 @@ describe('merging two copies of whatever risalah', () => {
       fc.property(work, (one) => {
         const ids = mergeRisalah(versionsOf(one)).questions.map(({ id }) => id);
         expect(new Set(ids).size).toBe(ids.length);
+      }),
+      often,
+    );
+  });
+});
+
+describe('merging a copy that was handed in with the whole one', () => {
+  /** Handed in, by whoever of the two is called theirs. */
+  function returned(copies: Copies, side: 'ours' | 'theirs') {
+    const { risalah, leftOut } = handIn(copies[side]);
+    const both = {
+      ours: copies.ours,
+      theirs: copies.theirs,
+      [side]: dropDanglingReferences(risalah),
+    };
+    return mergeCopies({
+      ...both,
+      ancestor: null,
+      leftOut: { ours: null, theirs: null, [side]: leftOut },
+    });
+  }
+
+  it('gives the whole one back where nobody has worked in it', () => {
+    fc.assert(
+      fc.property(work, (one) => {
+        const { ours } = copiesOf(one);
+        for (const side of ['ours', 'theirs'] as const) {
+          const merged = returned({ ours, theirs: ours, ancestor: ours }, side);
+          expect(merged.questions.map(({ id }) => id)).toEqual([]);
+          expect(
+            differences(
+              apply(merged, () => 'a'),
+              ours,
+            ),
+          ).toEqual([]);
+        }
+      }),
+      often,
+    );
+  });
+
+  it('never asks about what it left out, and never loses it', () => {
+    fc.assert(
+      fc.property(work, (one) => {
+        const copies = copiesOf(one);
+        const merged = returned(copies, 'theirs');
+        const asked = new Set(merged.questions.map(({ field, section }) => `${section}.${field}`));
+        expect([...asked].filter((field) => /birthYear|attendees|^mirror/.test(field))).toEqual([]);
+        const kept = apply(merged, () => 'a');
+        expect(differences(kept.mirror, copies.ours.mirror)).toEqual([]);
+        const own = new Set(copies.ours.reasons.map(({ text }) => text));
+        for (const { text } of kept.reasons) own.delete(text);
+        expect([...own]).toEqual([]);
       }),
       often,
     );

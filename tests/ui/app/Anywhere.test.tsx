@@ -88,6 +88,7 @@ describe('Anywhere', () => {
         value: {
           id: 'baru',
           source: 'risalah',
+          became: 'new',
           leftOut: null,
           isAltered: false,
           missing: [],

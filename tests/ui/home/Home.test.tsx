@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { toolIds } from '#domain/tools/toolId.ts';
 import { Home } from '#ui/home/Home.tsx';
 import { ArrivalContext } from '#ui/services/arrival.ts';
+import { IncomingContext } from '#ui/services/incoming.ts';
 import { ServicesContext } from '#ui/services/services.ts';
 import type { ExampleEntry } from '#ui/services/catalogue.ts';
 import type { OpenedRisalah, RisalahCard, Shelf } from '#ui/services/shelf.ts';
@@ -21,7 +22,11 @@ const card: RisalahCard = {
 
 const tell = vi.fn();
 
-function open(given: Partial<Shelf> = {}, examples: readonly ExampleEntry[] = []): void {
+function open(
+  given: Partial<Shelf> = {},
+  examples: readonly ExampleEntry[] = [],
+  takeSeveral: (files: readonly File[]) => void = () => undefined,
+): void {
   const services = {
     showcase: testCatalogue({ examples }),
     shelf: testShelf({ listRisalah: () => Promise.resolve([]), ...given }),
@@ -30,7 +35,9 @@ function open(given: Partial<Shelf> = {}, examples: readonly ExampleEntry[] = []
   render(
     <ServicesContext value={services}>
       <ArrivalContext value={{ opened: null, tell }}>
-        <Home />
+        <IncomingContext value={takeSeveral}>
+          <Home />
+        </IncomingContext>
       </ArrivalContext>
     </ServicesContext>,
   );
@@ -119,6 +126,7 @@ describe('Home', () => {
     const value: OpenedRisalah = {
       id: 'dari-word',
       source: 'word',
+      became: 'new',
       leftOut: null,
       isAltered: false,
       missing: [],
@@ -160,6 +168,14 @@ describe('Home', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Batal' }));
     await waitFor(() => expect(screen.queryByText(/Membaca berkas/)).not.toBeInTheDocument());
     expect(screen.getByRole('alert')).toBeEmptyDOMElement();
+  });
+
+  it('hands several files on together', async () => {
+    const take = vi.fn();
+    open({}, [], take);
+    const files = ['a.risalah', 'b.docx'].map((name) => new File(['x'], name));
+    await userEvent.upload(screen.getByLabelText('Berkas risalah'), files);
+    expect(take).toHaveBeenCalledWith(files);
   });
 
   it('says what to do where the browser has no room for a file', async () => {

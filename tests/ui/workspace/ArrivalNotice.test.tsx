@@ -12,6 +12,7 @@ function arrive(changes: Partial<OpenedRisalah>) {
   const opened: OpenedRisalah = {
     id: 'r1',
     source: 'word',
+    became: 'new',
     leftOut: null,
     isAltered: false,
     missing: [],

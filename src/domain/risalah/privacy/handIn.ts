@@ -18,19 +18,22 @@ interface HandedIn {
  */
 export function handIn(risalah: Risalah): HandedIn {
   const { reasons } = forReaders(risalah);
-  const circle = new Set(
-    risalah.members.rows.filter(({ role }) => role !== 'patron').map(({ id }) => id),
-  );
-  const meetings = { rows: risalah.meetings.rows.map((meeting) => counted(meeting, circle)) };
-  const bare = withoutKept({ ...risalah, meetings }, marks) as Risalah;
+  const rows = risalah.meetings.rows.map((meeting) => ({
+    ...meeting,
+    present: presentAt(meeting, risalah),
+  }));
+  const bare = withoutKept({ ...risalah, meetings: { rows } }, marks) as Risalah;
   return { risalah: { ...bare, reasons }, leftOut: leftOutOf(risalah, reasons.length) };
 }
 
-/** As many as the pages count: those of the circle whose names were kept. */
-function counted(meeting: Meeting, circle: ReadonlySet<string>): Meeting {
-  const { attendees } = meeting;
-  if (attendees.length === 0) return meeting;
-  return { ...meeting, present: attendees.filter((id) => circle.has(id)).length };
+/** How many came to a meeting: as many as the pages count, those of the circle whose names were kept. */
+export function presentAt(
+  { attendees, present }: Meeting,
+  { members }: Pick<Risalah, 'members'>,
+): Meeting['present'] {
+  if (attendees.length === 0) return present;
+  const circle = new Set(members.rows.flatMap(({ id, role }) => (role === 'patron' ? [] : [id])));
+  return attendees.filter((id) => circle.has(id)).length;
 }
 
 type Answers = Readonly<Record<string, unknown>>;

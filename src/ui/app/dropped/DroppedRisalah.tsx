@@ -1,10 +1,9 @@
 import { useState } from 'react';
-import { DoubtDialog } from '#ui/home/DoubtDialog.tsx';
-import { useOpenFile } from '#ui/home/useOpenFile.ts';
 import { Acts } from '#ui/kit/parts/Acts.tsx';
 import { Button } from '#ui/kit/parts/Button.tsx';
 import { Dialog } from '#ui/kit/parts/Dialog.tsx';
 import { ReadingNotice } from '#ui/kit/parts/ReadingNotice.tsx';
+import { useOpenFile } from '#ui/opening/useOpenFile.ts';
 
 interface DroppedRisalahProps {
   readonly file: File;
@@ -13,7 +12,7 @@ interface DroppedRisalahProps {
 
 /** Asks before a dropped file is opened: whoever missed a box by an inch wants to stay where they are. */
 export function DroppedRisalah({ file, onClose }: DroppedRisalahProps) {
-  const { open, reading, doubted } = useOpenFile();
+  const { open, reading, isAsking, dialogs } = useOpenFile();
   const [problem, setProblem] = useState('');
 
   async function handleOpen(): Promise<void> {
@@ -22,12 +21,12 @@ export function DroppedRisalah({ file, onClose }: DroppedRisalahProps) {
     else setProblem(refused);
   }
 
-  if (doubted !== null) return <DoubtDialog name={doubted.name} onAnswer={doubted.answer} />;
+  if (isAsking) return dialogs;
   return (
     <Dialog title={`Buka ${file.name}?`} onClose={onClose}>
       <p>
-        Berkas ini dibuka sebagai risalah tersendiri di peramban ini. Yang sedang terbuka tetap
-        tersimpan di beranda.
+        Berkas ini dibuka sebagai risalah tersendiri, kecuali risalahnya sudah ada di sini: maka
+        Anda ditanya dahulu. Yang sedang terbuka tetap tersimpan di beranda.
       </p>
       <ReadingNotice state={reading.state} onCancel={reading.cancel} />
       <p role="alert">{problem}</p>

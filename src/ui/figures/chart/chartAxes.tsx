@@ -78,6 +78,9 @@ export function roomyTicks(
   return kept.reverse();
 }
 
+/** Half the height of a capital letter, by which words stand in the middle of their tick. */
+const MIDDLE = '0.355em';
+
 /** An axis of values with the ticks and words of the figure. */
 export function valueAxis(
   axis: ChartAxis,
@@ -94,10 +97,19 @@ export function valueAxis(
       allowDataOverflow
       interval={0}
       ticks={[...roomyTicks(axis, height, look)]}
-      tickFormatter={(value: number) =>
-        axis.ticks.find((tick) => tick.value === value)?.label ?? ''
-      }
-      tick={{ fontSize: look.tick, fill: screenColours.quiet }}
+      tick={({ x, y, payload }: TickProps) => (
+        // recharts' own words are measured one by one in the page, which lays it out again for each.
+        <text
+          x={Number(x)}
+          y={Number(y)}
+          dy={MIDDLE}
+          textAnchor={side === 'left' ? 'end' : 'start'}
+          fontSize={look.tick}
+          fill={screenColours.quiet}
+        >
+          {axis.ticks.find((tick) => tick.value === payload.value)?.label ?? ''}
+        </text>
+      )}
       axisLine={{ stroke: screenColours.ink }}
       tickLine={{ stroke: screenColours.ink }}
       label={{

@@ -61,9 +61,9 @@ export function useKeptScroll(page: string): void {
 
     function handleKey(event: KeyboardEvent): void {
       if (timer === undefined) return;
-      // To note is dear on a slow computer, and a letter leads nowhere.
-      if (isTyped(event)) rest();
-      else note();
+      // To note is dear on a slow computer, and what is typed leads nowhere.
+      if (mayLeave(event)) note();
+      else rest();
     }
 
     const kept = readScrollPlace(history.state);
@@ -85,11 +85,14 @@ export function useKeptScroll(page: string): void {
   }, [page]);
 }
 
-/** Whether a key writes into a box. */
-function isTyped({ key, target, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean {
-  const isBox = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
-  return isBox && key.length === 1 && !ctrlKey && !altKey && !metaKey;
+/** Whether a key may lead to another page: one with a modifier, F5, or a press of what is no box and no cell. */
+function mayLeave({ key, target, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean {
+  if (ctrlKey || altKey || metaKey || key === 'F5') return true;
+  const isPress = key === 'Enter' || key === ' ';
+  return isPress && !(target instanceof Element && target.matches(WRITTEN_INTO));
 }
+
+const WRITTEN_INTO = 'input, textarea, select, [role="gridcell"]';
 
 function toTop(): () => void {
   window.scrollTo(0, 0);

@@ -10,6 +10,7 @@ import { Eyebrow, Lead, PageTitle } from '#ui/kit/parts/PageHead.tsx';
 import { Quiet } from '#ui/kit/parts/Quiet.tsx';
 import { ExplainedList } from '#ui/workspace/findings/ExplainedList.tsx';
 import { FindingsByPage } from '#ui/workspace/findings/FindingsByPage.tsx';
+import { MergeFile } from './MergeFile.tsx';
 import { MethodDialog } from './MethodDialog.tsx';
 import { statusNames } from '#words/sections.ts';
 import { PathCard } from './PathCard.tsx';
@@ -59,6 +60,7 @@ export function SummaryPage({ pages, onOpen, onPlace }: SummaryPageProps) {
         <Button disabled={readOnly} onClick={() => setDialog('method')}>
           Ganti susunan langkah
         </Button>
+        <MergeFile />
       </Acts>
       <ol className={styles.hub}>
         {pages.map((page) => {

@@ -1,8 +1,8 @@
 import { Acts } from '#ui/kit/parts/Acts.tsx';
 import { Button } from '#ui/kit/parts/Button.tsx';
 import { Dialog } from '#ui/kit/parts/Dialog.tsx';
+import { Quiet } from '#ui/kit/parts/Quiet.tsx';
 import { ALTERED_RECORD } from '#words/unreadable.ts';
-import styles from './home.module.css';
 
 interface DoubtDialogProps {
   readonly name: string;
@@ -16,7 +16,7 @@ export function DoubtDialog({ name, onAnswer }: DoubtDialogProps) {
       <p>
         <strong>{name}</strong> tidak seperti saat disimpan. {ALTERED_RECORD}
       </p>
-      <p className={styles.quiet}>Gunakan salinan lain bila ada.</p>
+      <Quiet>Gunakan salinan lain bila ada.</Quiet>
       <Acts at="end">
         <Button onClick={() => onAnswer(false)}>Batal</Button>
         <Button look="main" onClick={() => onAnswer(true)}>

@@ -4,10 +4,10 @@ import { useEffect, useRef } from 'react';
  * Files that are dropped where nothing on the page takes them: without this the browser would leave the app and show the
  * file instead.
  */
-export function useDroppedFile(onFile: (file: File) => void): void {
-  const latest = useRef(onFile);
+export function useDroppedFiles(onFiles: (files: readonly File[]) => void): void {
+  const latest = useRef(onFiles);
   useEffect(() => {
-    latest.current = onFile;
+    latest.current = onFiles;
   });
 
   useEffect(() => {
@@ -21,8 +21,8 @@ export function useDroppedFile(onFile: (file: File) => void): void {
     function handleDrop(event: DragEvent): void {
       if (event.defaultPrevented || !holdsFile(event)) return;
       event.preventDefault();
-      const file = event.dataTransfer?.files[0];
-      if (file !== undefined) latest.current(file);
+      const files = Array.from(event.dataTransfer?.files ?? []);
+      if (files.length > 0) latest.current(files);
     }
 
     window.addEventListener('dragover', handleOver);

@@ -1,0 +1,36 @@
+import type { Read } from '#domain/risalah/unreadable.ts';
+import type { OpenedFile } from '#persistence/openedFile.ts';
+import { MAX_BYTES } from '#persistence/risalahFile.ts';
+import type { OpeningAsked } from '#ui/services/shelf.ts';
+import { readBeside } from '#app/intake/readBeside.ts';
+import { reducePhoto } from '#app/photos/photoIntake.ts';
+import { reduceLarge } from '#app/photos/reduceLarge.ts';
+
+export interface ReadingCopy extends Pick<OpeningAsked, 'signal' | 'wantsAltered'> {
+  readonly createWorker: () => Promise<Worker>;
+}
+
+/** What a `.risalah` or Word file holds, read beside the page and wanted also where it was altered on its way. */
+export async function readCopy(
+  file: File,
+  reading: ReadingCopy,
+): Promise<Read<OpenedFile> | 'cancelled'> {
+  const read = await readFile(file, reading);
+  if (read === 'cancelled' || !read.ok) return read;
+  if (read.value.altered.record && !(await reading.wantsAltered())) return 'cancelled';
+  return { ok: true, value: { ...read.value, ...(await reduceLarge(read.value, reducePhoto)) } };
+}
+
+async function readFile(
+  file: File,
+  { createWorker, signal }: ReadingCopy,
+): Promise<Read<OpenedFile> | 'cancelled'> {
+  if (file.size > MAX_BYTES) {
+    return { ok: false, error: { kind: 'too-large', bytes: file.size, limit: MAX_BYTES } };
+  }
+  // One that went away between choosing and reading it counts as damaged.
+  const buffer = await file.arrayBuffer().catch(() => null);
+  if (buffer === null) return { ok: false, error: { kind: 'damaged' } };
+  const read = await readBeside('risalah', new Uint8Array(buffer), { createWorker, signal });
+  return read === 'slow' ? { ok: false, error: { kind: 'slow' } } : read;
+}
