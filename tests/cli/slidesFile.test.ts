@@ -29,11 +29,12 @@ describe('slides from the command line', () => {
     expect([...parts.keys()].some((path) => path.startsWith('ppt/media/'))).toBe(true);
     const slides = slidesIn(parts);
     expect(slides.length).toBeGreaterThan(30);
-    const seconds = slides
-      .flatMap(({ notes }) => notes)
-      .flatMap((note) => /^Waktu: (?:(\d+) menit)? ?(?:(\d+) detik)?\.$/u.exec(note) ?? [])
-      .filter((_, at) => at % 3 !== 0)
-      .map((part, at) => Number(part ?? 0) * (at % 2 === 0 ? 60 : 1));
+    const told = slides.flatMap(({ notes }) => notes).filter((note) => note.startsWith('Waktu: '));
+    const seconds = told.map(
+      (note) =>
+        Number(/(\d+) menit/u.exec(note)?.[1] ?? 0) * 60 +
+        Number(/(\d+) detik/u.exec(note)?.[1] ?? 0),
+    );
     expect(seconds.reduce((sum, each) => sum + each, 0)).toBe(120);
   });
 
