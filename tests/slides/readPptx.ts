@@ -54,7 +54,7 @@ export function relationsOf(parts: Parts, path: string): ReadonlyMap<string, str
   );
 }
 
-export function paragraphsIn(xml: string): readonly string[] {
+function paragraphsIn(xml: string): readonly string[] {
   return [...xml.matchAll(/<a:p>(.*?)<\/a:p>/gsu)]
     .map(([, inner = '']) =>
       [...inner.matchAll(/<a:t>(.*?)<\/a:t>|<a:br\/>/gsu)]

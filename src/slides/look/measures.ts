@@ -9,7 +9,7 @@ export interface Box {
 }
 
 /** Air at both sides, as on the projector. */
-export const SIDE = 42;
+const SIDE = 42;
 const ACROSS = SLIDE.width - 2 * SIDE;
 
 /** Where each layout keeps its things. */
