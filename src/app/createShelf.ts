@@ -5,6 +5,7 @@ import type { Session } from '#store/session.ts';
 import type { Shelf } from '#ui/services/shelf.ts';
 import type { WithCard } from './files/meetCopy.ts';
 import { createIntakeWorker } from './export/createWorker.ts';
+import { keepingWorkers } from './intake/keepingWorkers.ts';
 import { keepStorage } from './session/keepStorage.ts';
 import type { OpenedSession } from './session/openSession.ts';
 import { whileKeepingPhotos, whileNobodyKeepsPhotos } from './session/photoLock.ts';
@@ -21,6 +22,8 @@ export function createShelf(storage: BrowserStorage, onOpened: (session: Session
     (id, unsaved) => openStored(id, unsaved),
     () => void sweep(),
   );
+
+  const readers = keepingWorkers(createIntakeWorker);
 
   async function store(risalah: Risalah): Promise<string> {
     const { storeRisalah } = await import('./files/storeRisalah.ts');
@@ -115,12 +118,12 @@ export function createShelf(storage: BrowserStorage, onOpened: (session: Session
     },
     openFile: async (file, asked) => {
       const { openFile } = await import('./files/openFile.ts');
-      const opening = { ...asked, storage, createWorker: createIntakeWorker, withCard };
+      const opening = { ...asked, ...readers, storage, withCard };
       return whileKeepingPhotos(() => openFile(file, { ...opening, id: newId(), now: Date.now() }));
     },
     mergeFile: async (card, file, asked) => {
       const { mergeFile } = await import('./files/mergeFile.ts');
-      const opening = { ...asked, storage, createWorker: createIntakeWorker, withCard };
+      const opening = { ...asked, ...readers, storage, withCard };
       return whileKeepingPhotos(() => mergeFile(card, file, opening));
     },
     saveFile: async (risalah) => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { MergedFiles } from '#cli/mergeFiles.ts';
 import { runCommand } from '#cli/runCommand.ts';
@@ -112,6 +113,17 @@ describe('the command that makes one of two files', () => {
     expect(told.questions).toEqual([
       { section: 'background', row: '', field: 'text', a: 'pagi', b: '' },
     ]);
+  });
+
+  it('makes one of a file of an earlier format and one that went on from it', async () => {
+    const url = new URL('../museum/version-10-lineage.risalah', import.meta.url);
+    const old = new Uint8Array(readFileSync(url));
+    const read = decodeFile(old);
+    if (!read.ok) throw new Error(read.error.kind);
+    const further = fileOf(texted('sore', read.value.risalah), read.value.lineage);
+    const { told, file } = await merged({ 'a.risalah': old, 'b.risalah': further });
+    expect(told).toMatchObject({ ancestor: 'known', questions: [] });
+    expect(file?.risalah.background.text).toBe('sore');
   });
 
   it('keeps the photographs of both', async () => {

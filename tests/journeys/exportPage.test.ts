@@ -49,6 +49,8 @@ it('leads from the export page to a Word file in a format of one’s own, and ba
 
   await page.getByRole('link', { name: /ke beranda/ }).click();
   await open(word.name, word.bytes);
+  // What it was made of is here still.
+  await page.getByRole('button', { name: 'Simpan keduanya' }).click();
   await goToPage(page, 'Identitas dan tim');
   expect(await field(page, 'OPD').inputValue()).toBe('Dinas Kesehatan');
   await page.getByRole('link', { name: 'Ekspor', exact: true }).click();

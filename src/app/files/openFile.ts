@@ -9,13 +9,13 @@ import { keepLineage } from './lineages.ts';
 import { keepPhotosOf, metOf, settleCopy } from './meetCopy.ts';
 import type { WithCard } from './meetCopy.ts';
 import { readCopy } from './readCopy.ts';
+import type { FileWorkers } from './readCopy.ts';
 import { recognise } from './recognise.ts';
 import type { Recognised } from './recognise.ts';
 import { storeAs } from './storeRisalah.ts';
 
-export interface Opening extends OpeningAsked {
+export interface Opening extends OpeningAsked, FileWorkers {
   readonly storage: BrowserStorage;
-  readonly createWorker: () => Promise<Worker>;
   readonly withCard: WithCard;
   /** Of the card that a new risalah is kept under. */
   readonly id: string;

@@ -2,13 +2,15 @@ import type { Read } from '#domain/risalah/unreadable.ts';
 import type { OpenedFile } from '#persistence/openedFile.ts';
 import { MAX_BYTES } from '#persistence/risalahFile.ts';
 import type { OpeningAsked } from '#ui/services/shelf.ts';
+import type { Workers } from '#app/intake/keepingWorkers.ts';
 import { readBeside } from '#app/intake/readBeside.ts';
 import { reducePhoto } from '#app/photos/photoIntake.ts';
 import { reduceLarge } from '#app/photos/reduceLarge.ts';
 
-export interface ReadingCopy extends Pick<OpeningAsked, 'signal' | 'wantsAltered'> {
-  readonly createWorker: () => Promise<Worker>;
-}
+export type ReadingCopy = Pick<OpeningAsked, 'signal' | 'wantsAltered'> & FileWorkers;
+
+/** Many files come at once, and each takes less time than the making of its worker. */
+export type FileWorkers = Pick<Workers, 'createWorker'> & Partial<Pick<Workers, 'keepWorker'>>;
 
 /** What a `.risalah` or Word file holds, read beside the page and wanted also where it was altered on its way. */
 export async function readCopy(
@@ -23,7 +25,7 @@ export async function readCopy(
 
 async function readFile(
   file: File,
-  { createWorker, signal }: ReadingCopy,
+  { signal, createWorker, keepWorker }: ReadingCopy,
 ): Promise<Read<OpenedFile> | 'cancelled'> {
   if (file.size > MAX_BYTES) {
     return { ok: false, error: { kind: 'too-large', bytes: file.size, limit: MAX_BYTES } };
@@ -31,6 +33,9 @@ async function readFile(
   // One that went away between choosing and reading it counts as damaged.
   const buffer = await file.arrayBuffer().catch(() => null);
   if (buffer === null) return { ok: false, error: { kind: 'damaged' } };
-  const read = await readBeside('risalah', new Uint8Array(buffer), { createWorker, signal });
+  const read = await readBeside('risalah', new Uint8Array(buffer), {
+    ...{ signal, createWorker },
+    ...(keepWorker && { keepWorker }),
+  });
   return read === 'slow' ? { ok: false, error: { kind: 'slow' } } : read;
 }

@@ -7,8 +7,9 @@ import type { OrganisationInput, OrganisationRole } from './organisationInput.ts
 import { rosterMarks } from './roster.ts';
 import { wrapText } from '#figures/wrapText.ts';
 
-// Four boxes fill the text width of a portrait A4 page.
+// Four boxes fill the text width of a portrait A4 page; five stand there narrower rather than one alone below the others.
 const PER_ROW = 4;
+const NARROW_ROW = { count: 5, width: 70.6 };
 /** More members than this are a list in one box: forty boxes would not fit a page. */
 const MOST_BOXED = 12;
 /** Width of each box in a row of one, two, three or four. */
@@ -82,11 +83,13 @@ function rowsOf(
 ): readonly Row[] {
   const names = people.filter((one) => one.role === role).map(personName);
   const rows: Row[] = [];
-  for (let start = 0; start < names.length; start += PER_ROW) {
-    const count = Math.min(PER_ROW, names.length);
-    const boxWidth = BOX_WIDTHS[count - 1] ?? BOX_WIDTHS[0];
-    const inRow = names.slice(start, start + PER_ROW);
-    const width = boxWidth - 2 * PADDING.x;
+  const isNarrow = fitsNarrow(names, measure);
+  const perRow = isNarrow ? NARROW_ROW.count : PER_ROW;
+  const usual = BOX_WIDTHS[Math.min(perRow, names.length) - 1] ?? BOX_WIDTHS[0];
+  const boxWidth = isNarrow ? NARROW_ROW.width : usual;
+  const width = boxWidth - 2 * PADDING.x;
+  for (let start = 0; start < names.length; start += perRow) {
+    const inRow = names.slice(start, start + perRow);
     const fontSize = nameSize(inRow, width, measure);
     const wrapped = inRow.map((name) => wrapText(name, { fontSize, bold: true, width }, measure));
     const tallest = Math.max(...wrapped.map((lines) => textHeight(lines, fontSize)));
@@ -104,11 +107,21 @@ function rowsOf(
   return rows;
 }
 
+/** Five of a kind, whose names are not broken within a word in narrower boxes. */
+function fitsNarrow(names: readonly string[], measure: MeasureText): boolean {
+  const width = NARROW_ROW.width - 2 * PADDING.x;
+  return names.length === NARROW_ROW.count && unbrokenSize(names, width, measure) !== undefined;
+}
+
 function nameSize(names: readonly string[], width: number, measure: MeasureText): number {
+  return unbrokenSize(names, width, measure) ?? NAME_SIZES[0];
+}
+
+function unbrokenSize(names: readonly string[], width: number, measure: MeasureText) {
   const words = names.flatMap((name) => name.split(/\s+/u));
-  const fits = (fontSize: number): boolean =>
-    words.every((word) => measure(word, fontSize, true) <= width);
-  return NAME_SIZES.find(fits) ?? NAME_SIZES[0];
+  return NAME_SIZES.find((fontSize) =>
+    words.every((word) => measure(word, fontSize, true) <= width),
+  );
 }
 
 function leftEdges(count: number, width: number): readonly number[] {

@@ -38,11 +38,20 @@ export function spotWords(
   copies: readonly [Risalah, ...Risalah[]],
   guidance: Guidance,
 ): SpotWords {
-  const part = section === '' ? field : section;
-  const id = sectionIds.find((each) => each === part);
-  const name = id === undefined ? (partNames[part] ?? 'Lainnya') : guidance[id].name;
+  const name = partWords({ section, field }, guidance);
+  const id = sectionIds.find((each) => each === section);
   if (id === undefined) return { section: name, row: '', field: '' };
   return { section: name, row: rowWords(id, row, copies), field: fieldWords(id, field, copies[0]) };
+}
+
+/** The part of the record alone. */
+export function partWords(
+  { section, field }: Pick<Spot, 'section' | 'field'>,
+  guidance: Guidance,
+): string {
+  const part = section === '' ? field : section;
+  const id = sectionIds.find((each) => each === part);
+  return id === undefined ? (partNames[part] ?? 'Lainnya') : guidance[id].name;
 }
 
 function rowWords(section: keyof Risalah, row: string, copies: readonly Risalah[]): string {

@@ -56,7 +56,7 @@ export const standards: Standards = {
     ],
     warning: 'manual',
     warningNote:
-      'Petugas informasi mencatat waktu tunggu 10 pasien sehari. Bila rata-rata sehari melewati 15 menit, koordinator pendaftaran diberi tahu hari itu juga.',
+      'Petugas informasi mencatat waktu tunggu 10 pasien sehari. Bila rata-rata sehari melewati standar pelayanan 15 menit, koordinator pendaftaran diberi tahu hari itu juga.',
   },
   procedure: {
     name: 'Pendaftaran Pasien Rawat Jalan',

@@ -116,7 +116,7 @@ export const theme: Theme = {
           source: 'lembar periksa KBK Sigap',
           n: 2880,
           reading:
-            'Gangguan paling banyak terjadi pada hari Senin. Hari libur 16 Juni diganti dengan pelayanan Sabtu, 20 Juni.',
+            'Hari libur 16 Juni diganti dengan pelayanan Sabtu, 20 Juni, sehingga tetap ada 24 hari pengamatan.',
         },
       },
       {

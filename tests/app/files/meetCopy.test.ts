@@ -3,6 +3,7 @@ import { mergeFile } from '#app/files/mergeFile.ts';
 import { openFile } from '#app/files/openFile.ts';
 import { handIn } from '#domain/risalah/privacy/handIn.ts';
 import { emptyMember } from '#domain/risalah/schema/opening.ts';
+import { emptyRisk } from '#domain/risalah/schema/plan.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { decode, encode } from '#persistence/codec.ts';
 import { decodeHistory } from '#persistence/historyCodec.ts';
@@ -200,6 +201,44 @@ describe('a file that is merged with an open risalah', () => {
     const outcome = await mergeFile('kartu-1', new File([bytes], 'lain.risalah'), opening(settle));
     expect(outcome).toEqual({ ok: false, error: 'different' });
     expect(settle).not.toHaveBeenCalled();
+  });
+
+  it('is refused where a later edition wrote it, or where it is a stranger’s, however long', async () => {
+    const { opening, kept, asked } = await laptop();
+    const newer = new File(['{"format":"risalah","version":99,"risalah":{}}'], 'baru.risalah');
+    expect(await mergeFile('kartu-1', newer, opening(merge))).toMatchObject({
+      ok: false,
+      error: { kind: 'newer', version: 99 },
+    });
+    const rows = Array.from({ length: 5000 }, (_, at) => ({
+      ...emptyRisk(`asing-${at}`),
+      risk: `Risiko ${at}`,
+    }));
+    const stranger: Risalah = {
+      ...newRisalah(),
+      ...{ id: 'asing', createdAt: '2025-01-01T00:00:00.000Z', risks: { rows } },
+      ...{ approvals: { rows: [] }, annexes: { rows: [] }, aspects: { rows: [] } },
+      priority: { ...newRisalah().priority, ratings: [] },
+    };
+    const bytes = encodeFile({ risalah: stranger, photos: new Map() });
+    expect(await mergeFile('kartu-1', new File([bytes], 'asing.risalah'), opening(merge))).toEqual({
+      ok: false,
+      error: 'different',
+    });
+    expect(asked).toEqual([]);
+    expect(kept()).toEqual(base);
+  });
+
+  it('is merged whatever the clock of the laptop says', async () => {
+    const { storage, opening, kept } = await laptop();
+    const card = storage.cards.get('kartu-1');
+    if (card === undefined) throw new Error('No card.');
+    const savedAt = Date.UTC(2099, 0, 1);
+    const record = { text: encode(texted('pagi')), history: '' };
+    await storage.saveRecord({ ...card, savedAt }, record, 'any');
+    const outcome = await mergeFile('kartu-1', fileOf(titled('antrean')), opening(merge));
+    expect(outcome).toEqual({ ok: true, value: 'merged' });
+    expect(kept()).toEqual(titled('antrean', texted('pagi')));
   });
 
   it('gives what it has', async () => {

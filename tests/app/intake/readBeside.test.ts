@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { keepingWorkers } from '#app/intake/keepingWorkers.ts';
 import { readBeside } from '#app/intake/readBeside.ts';
 import { NEVER, stubWorkers } from './stubWorker.ts';
 
@@ -17,6 +18,36 @@ describe('reading a file beside the page', () => {
     const table = { ok: false, error: 'empty' } as const;
     const { made, createWorker } = stubWorkers(() => table);
     expect(await readBeside('table', bytes, { createWorker, signal: nobody })).toBe(table);
+    expect(made.map(({ isEnded }) => isEnded)).toEqual([true]);
+  });
+
+  it('keeps a worker that has read well for the next file, for a moment', async () => {
+    const { made, createWorker } = stubWorkers(() => ({ ok: true, value: null }));
+    const workers = keepingWorkers(createWorker);
+    for (let file = 0; file < 3; file += 1)
+      await readBeside('table', bytes, { ...workers, signal: nobody });
+    expect(made.map(({ isEnded }) => isEnded)).toEqual([false]);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(made.map(({ isEnded }) => isEnded)).toEqual([true]);
+    await readBeside('table', bytes, { ...workers, signal: nobody });
+    expect(made).toHaveLength(2);
+  });
+
+  it('never keeps one that refused a file: its memory may be full of it', async () => {
+    const { made, createWorker } = stubWorkers(() => ({ ok: false, error: 'overfull' }));
+    const workers = keepingWorkers(createWorker);
+    await readBeside('table', bytes, { ...workers, signal: nobody });
+    expect(made.map(({ isEnded }) => isEnded)).toEqual([true]);
+  });
+
+  it('never keeps one that was cancelled', async () => {
+    const { made, createWorker } = stubWorkers(() => NEVER);
+    const asked = new AbortController();
+    const workers = keepingWorkers(createWorker);
+    const reading = readBeside('table', bytes, { ...workers, signal: asked.signal });
+    await vi.advanceTimersByTimeAsync(1000);
+    asked.abort();
+    await reading;
     expect(made.map(({ isEnded }) => isEnded)).toEqual([true]);
   });
 

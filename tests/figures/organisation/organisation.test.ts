@@ -45,6 +45,15 @@ describe('layoutOrganisation', () => {
     expect(height).toBeLessThan(600);
   });
 
+  it('sets five members beside each other, and none alone below four', () => {
+    const tops = new Set(
+      circleOf(5).marks.flatMap((mark) =>
+        mark.kind === 'box' && mark.lines[0]?.startsWith('Anggota ') ? [mark.y] : [],
+      ),
+    );
+    expect(tops.size).toBe(1);
+  });
+
   it('says who leads and how many members there are', () => {
     expect(circleOf(5).alt).toContain('ketua Ketua KBK dan 5 anggota');
   });

@@ -106,6 +106,7 @@ describe('merging', () => {
     await press('Gabungkan');
     expect(onAnswer).not.toHaveBeenCalled();
     expect(screen.getByText('Masih ada 2 isian yang perlu dipilih.')).toBeVisible();
+    expect(screen.getByRole('radio', { name: /^Di sini/ })).toHaveFocus();
     await userEvent.click(screen.getByRole('radio', { name: /^Di berkas/ }));
     await press('Berikutnya');
     expect(screen.getByText('2 dari 2')).toBeVisible();

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Answer, Question } from '#domain/merge/question.ts';
 import { Acts } from '#ui/kit/parts/Acts.tsx';
 import { Button } from '#ui/kit/parts/Button.tsx';
@@ -23,8 +23,15 @@ export function MergeDialog({ name, copies, onAnswer }: MergeDialogProps) {
   const [answers, setAnswers] = useState<ReadonlyMap<string, Answer>>(new Map());
   const [at, setAt] = useState(0);
   const [said, setSaid] = useState('');
+  /** How often somebody was led back to what is still open. */
+  const [led, setLed] = useState(0);
+  const asking = useRef<HTMLElement>(null);
   const open = questions.filter(({ id }) => !answers.has(id));
   const question = questions[at];
+
+  useEffect(() => {
+    if (led > 0) asking.current?.querySelector('input')?.focus();
+  }, [led]);
 
   function handleMerge(): void {
     const [first] = open;
@@ -33,6 +40,7 @@ export function MergeDialog({ name, copies, onAnswer }: MergeDialogProps) {
       return;
     }
     setAt(questions.indexOf(first));
+    setLed(led + 1);
     setSaid(`Masih ada ${open.length} isian yang perlu dipilih.`);
   }
 
@@ -55,7 +63,7 @@ export function MergeDialog({ name, copies, onAnswer }: MergeDialogProps) {
           </p>
           <TakenLists copies={copies} />
           {question !== undefined && (
-            <section className={styles.questions} aria-label="Yang perlu dipilih">
+            <section ref={asking} className={styles.questions} aria-label="Yang perlu dipilih">
               <QuestionCard
                 key={question.id}
                 question={question}

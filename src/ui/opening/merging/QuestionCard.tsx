@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
 import { wordDifference } from '#domain/merge/wordDifference.ts';
 import type { Run } from '#domain/merge/wordDifference.ts';
 import type { Answer, Question } from '#domain/merge/question.ts';
@@ -26,8 +26,12 @@ export function QuestionCard({ question, copies, place, answer, onChoose }: Ques
   const { section, row, field } = spotWords(question, [here, file], guidance);
   const own = typeof answer === 'object' && answer !== null ? answer : null;
   const { a, b, takesText } = question;
-  const texts =
-    typeof a === 'string' && typeof b === 'string' && takesText ? wordDifference(a, b) : null;
+  // Of long texts it takes a moment, and one's own is typed below.
+  const texts = useMemo(
+    () =>
+      typeof a === 'string' && typeof b === 'string' && takesText ? wordDifference(a, b) : null,
+    [a, b, takesText],
+  );
 
   return (
     <fieldset className={styles.question}>

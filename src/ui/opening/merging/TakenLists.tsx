@@ -1,6 +1,6 @@
 import type { MetCopies } from '#ui/services/meeting.ts';
 import { useCatalogue } from '#ui/services/services.ts';
-import { spotWords } from '#words/merging/placeWords.ts';
+import { partWords } from '#words/merging/placeWords.ts';
 import { countedParts } from '#words/merging/sentences.ts';
 import styles from './MergeDialog.module.css';
 
@@ -10,7 +10,7 @@ const NAMED = 8;
 /** What each copy has changed alone and gives without being asked. */
 export function TakenLists({ copies }: { readonly copies: MetCopies }) {
   const { guidance } = useCatalogue();
-  const { taken, here, file } = copies;
+  const { taken } = copies;
   const sides = [
     { from: 'b', title: 'Diambil dari berkas' },
     { from: 'a', title: 'Tetap dari sini' },
@@ -20,7 +20,7 @@ export function TakenLists({ copies }: { readonly copies: MetCopies }) {
       {sides.map(({ from, title }) => {
         const parts = countedParts(
           taken.filter((each) => each.from === from),
-          (spot) => spotWords(spot, [here, file], guidance).section,
+          (spot) => partWords(spot, guidance),
         );
         return parts.length === 0 ? null : (
           <section key={from} aria-label={title}>
