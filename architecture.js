@@ -62,13 +62,18 @@ export const floors = {
   publications: { path: 'src/publications', sees: ['manuscript', 'figures', ...PURE] },
   office: {
     path: 'src/office',
-    sees: ['figures'],
+    sees: ['figures', 'language'],
     npm: ['docx', 'docx/charts', 'docx/shapes', 'fflate'],
   },
   document: {
     path: 'src/document',
     sees: ['office', 'manuscript', 'figures', 'method', 'language', 'words'],
     npm: ['docx', 'docx/layout', 'docx/shapes', 'fflate'],
+  },
+  slides: {
+    path: 'src/slides',
+    sees: ['office', 'publications', 'manuscript', 'figures', 'language', 'words'],
+    npm: ['fflate'],
   },
   persistence: {
     path: 'src/persistence',
@@ -143,6 +148,7 @@ export const floors = {
       'templates',
       'persistence',
       'document',
+      'slides',
       'publications',
       'manuscript',
       'figures',
@@ -169,6 +175,7 @@ export const floors = {
       'intake',
       'persistence',
       'document',
+      'slides',
       'publications',
       'manuscript',
       'figures',

@@ -10,9 +10,7 @@ import { carryRecord } from '#persistence/carriedRecord.ts';
 import { encode } from '#persistence/codec.ts';
 import { prepareExport } from '#persistence/handedIn.ts';
 import { givenOut, noLineage, stateOf } from '#persistence/lineage.ts';
-import { photoKind } from '#persistence/photoKind.ts';
 import { photosIn } from '#persistence/photosIn.ts';
-import type { RisalahWithPhotos } from '#persistence/openedFile.ts';
 import { decodeFormat } from '#persistence/formatFile.ts';
 import { recordChoices } from '#domain/risalah/schema/printing.ts';
 import type { RecordChoice } from '#domain/risalah/schema/printing.ts';
@@ -26,6 +24,7 @@ import { onPaper } from '#domain/method/takenPaper.ts';
 import { readPaper } from '#persistence/paper/readPaper.ts';
 import { unreadableFormatText } from '#words/unreadable.ts';
 import { BadInput } from './badInput.ts';
+import { photosOf } from './photosOf.ts';
 import { readBytes, readRisalah, writeBytes } from './risalahOnDisk.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -178,16 +177,6 @@ function chosen<Choice extends { readonly id: string }>(
   if (choice !== undefined) return choice;
   const known = choices.map((candidate) => candidate.id).join(', ');
   throw new BadInput(`${name} “${id}” tidak ada. Pilihan: ${known}.`);
-}
-
-function photosOf({ risalah, photos }: RisalahWithPhotos): Map<string, Photo> {
-  const found = new Map<string, Photo>();
-  for (const [hash, size] of photosIn(risalah)) {
-    const bytes = photos.get(hash);
-    const kind = bytes && photoKind(bytes);
-    if (bytes && kind) found.set(hash, { bytes, type: kind.ending, ...size });
-  }
-  return found;
 }
 
 function bytesOf(photos: ReadonlyMap<string, Photo>): ReadonlyMap<string, Uint8Array> {

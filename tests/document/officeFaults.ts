@@ -13,14 +13,15 @@ export const offices = [
   'Microsoft365',
 ] as const satisfies readonly OfficeVersion[];
 
-/** What Microsoft's own validator finds wrong with a Word file; each call takes about two seconds. */
+/** What Microsoft's own validator finds wrong with a file; each call takes about two seconds. */
 export async function officeFaults(
   bytes: Uint8Array,
   officeVersion: (typeof offices)[number],
+  ending: 'docx' | 'pptx' = 'docx',
 ): Promise<readonly unknown[]> {
   const folder = mkdtempSync(join(tmpdir(), 'benang-merah-'));
   try {
-    const file = join(folder, 'berkas.docx');
+    const file = join(folder, `berkas.${ending}`);
     writeFileSync(file, bytes);
     return (await validateFile(file, { officeVersion })).errors;
   } finally {

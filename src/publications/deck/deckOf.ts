@@ -12,6 +12,7 @@ import { closingSlide, titleSlide } from './bookends.ts';
 import { coreSlides } from './coreSlides.ts';
 import type { Deck, DeckSlide } from './deck.ts';
 import { inOrder } from './inOrder.ts';
+import { shortTable } from './shortTable.ts';
 import { slotOf } from './slotOf.ts';
 import { storyPart } from './storyPart.ts';
 import { secondsFor } from './timed.ts';
@@ -35,7 +36,7 @@ export function deckOf(context: Context, wishes: DeckWishes): Deck {
     const change = changes.get(slide.id) ?? emptySlideChange(slide.id);
     const isCore = core.has(slide.id);
     return {
-      ...withChange(slide, change),
+      ...withChange(extent === 'core' ? shortened(slide) : slide, change),
       part: storyPart(slide.section, context.method),
       proposed: slide.sentence,
       seconds: 0,
@@ -59,6 +60,16 @@ function withChange(slide: Slide, { headline, notes }: SlideChange) {
     sentence: isBlank(headline) ? slide.sentence : headline.trim(),
     notes: isBlank(notes) ? (slide.notes ?? '') : notes.trim(),
   };
+}
+
+/** The short version tells of a wide table what a hall can read on one slide. */
+function shortened(slide: Slide): Slide {
+  const { shows, section } = slide;
+  if (shows.kind !== 'table') return slide;
+  const table = shortTable(section, shows.table);
+  return table === shows.table
+    ? slide
+    : { ...slide, source: table.note, shows: { kind: 'table', table } };
 }
 
 function timed(slides: readonly DeckSlide[], { presentation }: Slot): readonly DeckSlide[] {

@@ -9,6 +9,7 @@ function weightOf({ shows, section }: Slide): number {
     case 'photos':
       return 1.5;
     case 'points':
+    case 'numbers':
     case 'table':
     case 'nothing':
       return 2;

@@ -3,6 +3,12 @@ import type { ToolId } from '#domain/tools/toolId.ts';
 import type { Figure } from '#figures/figure.ts';
 import type { PhotoPair, Table } from '#manuscript/manuscript.ts';
 
+/** "Sesudah", "11 menit". */
+export interface LargeNumber {
+  readonly label: string;
+  readonly value: string;
+}
+
 /** One thing to show a hall: what it says in a sentence, and the figure or table that shows it. */
 export interface Slide {
   /** Its section and what of it is shown, never its place: "inventory.3f2a", "priority.tabel". Stands in the address. */
@@ -34,6 +40,8 @@ export interface Slide {
       }
     /** A few sentences under the first. */
     | { readonly kind: 'points'; readonly points: readonly string[] }
+    /** A result of one row: what was measured, each number large. */
+    | { readonly kind: 'numbers'; readonly numbers: readonly LargeNumber[] }
     /** One or two photographs side by side. */
     | { readonly kind: 'photos'; readonly photos: PhotoPair['photos'] }
     /** Nothing has been answered yet. */

@@ -13,7 +13,7 @@ import { projectedProcedure } from '#manuscript/drawings/procedureView.ts';
 import { projectedSchedule } from '#manuscript/drawings/scheduleView.ts';
 import { threadInHall } from '#manuscript/drawings/thread/threadDrawing.ts';
 import { threadReading } from '#manuscript/drawings/thread/threadReading.ts';
-import type { Slide } from './slide.ts';
+import type { LargeNumber, Slide } from './slide.ts';
 import { headlineOf } from './headlines.ts';
 import { circleName } from '#words/people.ts';
 import { capitalise } from '#language/capitalise.ts';
@@ -136,11 +136,27 @@ function tableSlide({ guidance }: Context, table: Table, { sentence, notes }: To
     name: guidance[section].name,
     sentence: sentence === '' ? table.caption : sentence,
     source: table.note,
-    shows: { kind: 'table', table },
+    shows: shownTable(table),
     notes,
     tool: null,
     use: '',
   };
+}
+
+/** The longest number that stands large beside others: "1.635 berkas". */
+const LONGEST_NUMBER = 16;
+
+/** What was reached of a single target is told by its numbers alone; all else is a table. */
+function shownTable(table: Table): Slide['shows'] {
+  const [row, ...others] = table.rows;
+  if (table.section !== 'achievement' || row === undefined || others.length > 0)
+    return { kind: 'table', table };
+  const numbers = table.columns.flatMap(({ title, align }, at): LargeNumber[] => {
+    const value = row.cells[at]?.lines.join(' ').trim() ?? '';
+    return align === 'end' && value !== '' ? [{ label: title, value }] : [];
+  });
+  const isShort = numbers.every(({ value }) => value.length <= LONGEST_NUMBER);
+  return numbers.length < 2 || !isShort ? { kind: 'table', table } : { kind: 'numbers', numbers };
 }
 
 /** The whole story at the end. */

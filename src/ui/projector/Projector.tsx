@@ -16,8 +16,8 @@ import { leaveFullScreen, toggleFullScreen } from '#ui/risalah/projecting/fullSc
 import { HelpDialog } from './desk/HelpDialog.tsx';
 import { ProjectorBar } from './desk/ProjectorBar.tsx';
 import { SlideView } from './stage/SlideView.tsx';
-import { figureAt, stopAt, stopsOf } from './stage/stops.ts';
-import type { Stop } from './stage/stops.ts';
+import { figureAt, stopAt, stopsOf } from '#publications/slides/stops.ts';
+import type { Stop } from '#publications/slides/stops.ts';
 import { useCountdown } from './desk/useCountdown.ts';
 import { useFullScreenEnd } from './desk/useFullScreenEnd.ts';
 import { useProjectorKeys } from './desk/useProjectorKeys.ts';

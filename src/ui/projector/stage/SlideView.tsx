@@ -4,8 +4,8 @@ import { part } from '#ui/kit/loading/part.ts';
 import { Bare } from './Bare.tsx';
 import { keptTogether } from './keptTogether.ts';
 import { slideLayout } from './slideLayout.ts';
-import { figureAt } from './stops.ts';
-import type { Stop } from './stops.ts';
+import { figureAt } from '#publications/slides/stops.ts';
+import type { Stop } from '#publications/slides/stops.ts';
 import type { StageZoom } from './DiagramStage.tsx';
 import { TableStage } from './TableStage.tsx';
 import type { Stage } from './useStage.ts';
@@ -52,6 +52,7 @@ export function SlideView({ stop, stage, eyebrow, build, entry, zoom }: SlideVie
       )}
       {(slide.shows.kind === 'title' ||
         slide.shows.kind === 'points' ||
+        slide.shows.kind === 'numbers' ||
         slide.shows.kind === 'photos') && <WordsStage shows={slide.shows} />}
       {slide.shows.kind === 'nothing' && (
         <Bare>Belum ada data. Tekan E untuk mengisinya di sini.</Bare>

@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
 import type { Table, TableCell, TableColumn, TableRow } from '#manuscript/manuscript.ts';
 import { HeadRow } from '#ui/preview/blocks/HeadRow.tsx';
-import type { LaidTable } from './layTable.ts';
+import type { LaidTable } from '#publications/slides/layTable.ts';
 import styles from './TableStage.module.css';
 
 interface TableStageProps {

@@ -3,7 +3,7 @@ import { PhotoImage } from '#ui/fields/photos/PhotoImage.tsx';
 import { keptTogether } from './keptTogether.ts';
 import styles from './WordsStage.module.css';
 
-type Shown = Extract<Slide['shows'], { readonly kind: 'title' | 'points' | 'photos' }>;
+type Shown = Extract<Slide['shows'], { readonly kind: 'title' | 'points' | 'numbers' | 'photos' }>;
 
 /** What is neither drawn nor a table: who presents it, a few sentences, photographs. */
 export function WordsStage({ shows }: { readonly shows: Shown }) {
@@ -31,6 +31,17 @@ export function WordsStage({ shows }: { readonly shows: Shown }) {
             <li key={point}>{keptTogether(point)}</li>
           ))}
         </ul>
+      );
+    case 'numbers':
+      return (
+        <dl className={styles.numbers}>
+          {shows.numbers.map(({ label, value }) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
       );
     case 'photos':
       return (

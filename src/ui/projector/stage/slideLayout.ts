@@ -2,7 +2,7 @@ import type { Chart, Figure } from '#figures/figure.ts';
 import type { Slide } from '#publications/slides/slide.ts';
 import { chartFrame } from '#ui/figures/plot/chartFrame.ts';
 import { figureLooks } from '#ui/figures/look/figureLook.ts';
-import { SIDE } from './stops.ts';
+import { SIDE } from '#publications/slides/stops.ts';
 import type { Stage } from './useStage.ts';
 
 const WIDE = 1.5;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Diagram } from '#figures/figure.ts';
 import type { Slide } from '#publications/slides/slide.ts';
-import { stopsOf } from '#ui/projector/stage/stops.ts';
+import { stopsOf } from '#publications/slides/stops.ts';
 
 const stage = { width: 1280, height: 720, scale: 1 };
 const figure: Diagram = {

@@ -1,8 +1,12 @@
 import type { Figure } from '#figures/figure.ts';
-import type { Slide } from '#publications/slides/slide.ts';
+import type { Slide } from './slide.ts';
 import type { LaidTable } from './layTable.ts';
 import { layTable } from './layTable.ts';
-import type { Stage } from './useStage.ts';
+/** The screen, in the pixels for which a slide is drawn. */
+interface Stage {
+  readonly width: number;
+  readonly height: number;
+}
 
 /** A slide, or one page of it: of a long table, or each of several figures, that all of them be large. */
 export interface Stop {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Table } from '#manuscript/manuscript.ts';
-import { layTable } from '#ui/projector/stage/layTable.ts';
+import { layTable } from '#publications/slides/layTable.ts';
 
 const room = { width: 1168, height: 400 };
 

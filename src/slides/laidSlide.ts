@@ -1,0 +1,15 @@
+import type { DeckSlide } from '#publications/deck/deck.ts';
+import type { Stop } from '#publications/slides/stops.ts';
+import type { Photo, Photos } from './photos.ts';
+
+/** A page of a slide, and what its shapes are taken from. */
+export interface LaidSlide {
+  readonly stop: Stop & { readonly slide: DeckSlide };
+  readonly eyebrow: string;
+  /** Circle and mark. */
+  readonly foot: string;
+  readonly photos: Photos;
+  /** Relations to the parts that this page shows. */
+  readonly chart: string | null;
+  readonly relationOf: (photo: Photo) => string;
+}

@@ -1,0 +1,231 @@
+import type { Figure } from '#figures/figure.ts';
+import type { DeckSlide } from '#publications/deck/deck.ts';
+import type { LargeNumber } from '#publications/slides/slide.ts';
+import type { Stop } from '#publications/slides/stops.ts';
+import { figureAt } from '#publications/slides/stops.ts';
+import { palette } from '#office/palette.ts';
+import { tag } from '#office/xml.ts';
+import { fittedSize, heightOf } from './look/fitted.ts';
+import { footer, slideNumber } from './look/master.ts';
+import { NAMESPACES, shapeTree } from './look/tree.ts';
+import { layoutOf } from './layoutOf.ts';
+import type { Layout } from './look/master.ts';
+import { places, sizes } from './look/measures.ts';
+import type { Box } from './look/measures.ts';
+import { coverShapes } from './coverShapes.ts';
+import type { LaidSlide } from './laidSlide.ts';
+import { diagramGroup } from './shapes/diagram.ts';
+import { chartFrame, pictureShape } from './shapes/frames.ts';
+import { placeholder, ShapeIds, textBox } from './shapes/shape.ts';
+import { tableFrame } from './shapes/table.ts';
+import { paragraphs } from './shapes/text.ts';
+
+/** A page as PowerPoint keeps it. */
+export function slideXml(laid: LaidSlide): string {
+  const ids = new ShapeIds();
+  const layout = layoutOf(laid.stop);
+  return tag(
+    'p:sld',
+    NAMESPACES,
+    shapeTree(
+      ...(layout === 'cover' ? coverShapes(laid, ids) : shownShapes(laid, layout, ids)),
+      footer(ids, laid.foot || ' '),
+      slideNumber(ids),
+    ),
+    '<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>',
+  );
+}
+
+function shownShapes(laid: LaidSlide, layout: Layout, ids: ShapeIds): readonly string[] {
+  const { stop, eyebrow } = laid;
+  const { slide, page, pages } = stop;
+  const isBeside = layout === 'beside';
+  const room = isBeside ? places.besideTitle : places.title;
+  const size = fittedSize([slide.sentence], room, { sizes: sizes.title, bold: true });
+  const above = pages > 1 ? `${eyebrow} · ${page + 1} dari ${pages}` : eyebrow;
+  return [
+    placeholder(ids, { type: 'title', name: 'Kalimat' }, paragraphs([slide.sentence], { size })),
+    textBox(
+      ids,
+      { name: 'Bagian', box: places.eyebrow, texts: [above] },
+      {
+        size: fittedSize([above], places.eyebrow, { sizes: [sizes.eyebrow, 16, 14, 12] }),
+        color: palette.quiet,
+      },
+    ),
+    ...(isBeside ? [shareBox(ids, slide, size)] : []),
+    ...contentOf(laid, layout, ids),
+    ...(slide.source === '' ? [] : [sourceBox(ids, slide.source, isBeside)]),
+  ].filter((shape) => shape !== '');
+}
+
+/** What is to be remembered, under the sentence, as large as there is room. */
+function shareBox(ids: ShapeIds, { stressed = '', sentence }: DeckSlide, size: number): string {
+  if (stressed === '') return '';
+  const { y } = places.besideTitle;
+  const under = y + heightOf([sentence], places.besideTitle.width, { size: size, bold: true }) + 12;
+  const box = { ...places.besideShare, y: Math.min(under, places.besideShare.y) };
+  return textBox(
+    ids,
+    { name: 'Angka', box: box, texts: [stressed] },
+    {
+      size: fittedSize([stressed], box, { sizes: [sizes.share, 54, 44, 36, 28, 20], bold: true }),
+      bold: true,
+      color: palette.thread,
+    },
+  );
+}
+
+function sourceBox(ids: ShapeIds, source: string, isBeside: boolean): string {
+  const box = isBeside ? places.besideSource : places.source;
+  const size = fittedSize([source], box, { sizes: sizes.source });
+  return textBox(
+    ids,
+    { name: 'Sumber', box: box, texts: [source] },
+    { size, color: palette.quiet, anchor: 'b' },
+  );
+}
+
+function contentOf(laid: LaidSlide, layout: Layout, ids: ShapeIds): readonly string[] {
+  const { stop, chart } = laid;
+  const { slide, table, page } = stop;
+  const { shows } = slide;
+  const room = roomOf(stop, layout);
+  switch (shows.kind) {
+    case 'figures':
+      return figureShapes(ids, figureAt(stop), { room, chart });
+    case 'table':
+      return table === null
+        ? []
+        : [
+            tableFrame(
+              ids,
+              { laid: table, rows: table.pages[page] ?? [], name: shows.table.caption },
+              room,
+            ),
+          ];
+    case 'points':
+      return [pointsArea(ids, shows.points)];
+    case 'numbers':
+      return numberBoxes(ids, shows.numbers, room);
+    case 'photos':
+      return photoShapes(laid, shows.photos, ids);
+    case 'title':
+    case 'nothing':
+      return [];
+  }
+}
+
+/** What the sentence leaves: a short one leaves more. */
+function roomOf({ slide }: Stop, layout: Layout): Box {
+  if (layout !== 'below') return layout === 'beside' ? places.besideBody : places.body;
+  const { title, body } = places;
+  const size = fittedSize([slide.sentence], title, { sizes: sizes.title, bold: true });
+  const y = Math.min(
+    body.y,
+    title.y + heightOf([slide.sentence], title.width, { size: size, bold: true }) + 16,
+  );
+  return { ...body, y, height: body.y + body.height - y };
+}
+
+/** In points: 75 are the 100 pixels of a number that is to be remembered. */
+const NUMBER_SIZES = [78, 66, 54, 44, 36, 28, 20];
+
+function numberBoxes(
+  ids: ShapeIds,
+  numbers: readonly LargeNumber[],
+  { x, y, width, height }: Box,
+): readonly string[] {
+  const each = width / Math.max(1, numbers.length);
+  const size = Math.min(
+    ...numbers.map(({ value }) =>
+      fittedSize([value], { width: each - 16, height: 100 }, { sizes: NUMBER_SIZES, bold: true }),
+    ),
+  );
+  const top = y + height / 2 - 80;
+  return numbers.flatMap(({ label, value }, at) => [
+    textBox(
+      ids,
+      {
+        name: 'Nama angka',
+        box: { x: x + at * each, y: top, width: each - 16, height: 30 },
+        texts: [label],
+      },
+      {
+        size: 22,
+        color: palette.quiet,
+      },
+    ),
+    textBox(
+      ids,
+      {
+        name: 'Angka',
+        box: { x: x + at * each, y: top + 34, width: each - 16, height: 100 },
+        texts: [value],
+      },
+      {
+        size,
+        bold: true,
+        color: at === numbers.length - 1 ? palette.thread : palette.ink,
+      },
+    ),
+  ]);
+}
+
+function pointsArea(ids: ShapeIds, points: readonly string[]): string {
+  const told = points.length === 0 ? [' '] : points;
+  const { width, height } = places.body;
+  const size = fittedSize(
+    told,
+    { width: width - 20, height: height - 9 * told.length },
+    { sizes: sizes.points },
+  );
+  return placeholder(ids, { idx: 1, name: 'Butir' }, paragraphs(told, { size }));
+}
+
+function figureShapes(
+  ids: ShapeIds,
+  figure: Figure | null,
+  { room, chart }: { readonly room: Box; readonly chart: string | null },
+): readonly string[] {
+  if (figure === null) return [];
+  if (figure.kind === 'diagram') return [diagramGroup(ids, figure, room)];
+  return chart === null ? [] : [chartFrame(ids, figure, { box: room, relation: chart })];
+}
+
+/** Points between two photographs, and for the words below one. */
+const GAP = 24;
+const CAPTION = 52;
+
+function photoShapes(
+  { photos, relationOf }: LaidSlide,
+  shown: Extract<DeckSlide['shows'], { readonly kind: 'photos' }>['photos'],
+  ids: ShapeIds,
+): readonly string[] {
+  const { x, y, width, height } = places.body;
+  const each = (width - GAP * (shown.length - 1)) / Math.max(1, shown.length);
+  return shown.flatMap(({ hash, caption, alt }, at) => {
+    const place = { x: x + at * (each + GAP), y, width: each, height: height - CAPTION };
+    const photo = photos.get(hash);
+    const below = { ...place, y: y + height - CAPTION + 6, height: CAPTION - 6 };
+    const told = [photo === undefined ? '(foto belum tersedia)' : '', caption].filter(
+      (text) => text !== '',
+    );
+    return [
+      ...(photo === undefined
+        ? []
+        : [pictureShape(ids, { ...photo, alt, relation: relationOf(photo) }, place)]),
+      ...(told.length === 0
+        ? []
+        : [
+            textBox(
+              ids,
+              { name: 'Keterangan foto', box: below, texts: told },
+              {
+                size: fittedSize(told, below, { sizes: [sizes.photo, 16, 14, 12] }),
+              },
+            ),
+          ]),
+    ];
+  });
+}
