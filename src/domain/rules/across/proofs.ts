@@ -5,7 +5,7 @@ import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { ToolUse } from '#domain/risalah/schema/toolUse.ts';
 import { numberOf } from '#domain/tools/atoms.ts';
 import { analyseScatter } from '#domain/tools/scatter.ts';
-import { digitsForWords } from '#language/digitsForWords.ts';
+import { digitsForWords } from '#domain/rules/told/digitsForWords.ts';
 import { isBlank } from '#language/isBlank.ts';
 import { at, check } from '#domain/rules/ground/rule.ts';
 import type { Rule, Sighting } from '#domain/rules/ground/rule.ts';

@@ -12,7 +12,7 @@ import { analyseCheckSheet } from '#domain/tools/checkSheet/checkSheet.ts';
 import { analysePareto } from '#domain/tools/pareto.ts';
 import { percentOf } from '#domain/tools/shares.ts';
 import type { Share } from '#domain/tools/shares.ts';
-import { digitsForWords } from '#language/digitsForWords.ts';
+import { digitsForWords } from './digitsForWords.ts';
 import { isBlank } from '#language/isBlank.ts';
 import { boxesIn } from '#domain/rules/across/boxesHolding.ts';
 import { toldBoxes } from './narratives.ts';

@@ -2,7 +2,7 @@ import { addressOf } from '#domain/risalah/address.ts';
 import type { Address } from '#domain/risalah/address.ts';
 import { toolUses } from '#domain/risalah/uses/resolveToolUse.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
-import { digitsForWords } from '#language/digitsForWords.ts';
+import { digitsForWords } from './digitsForWords.ts';
 import { isBlank } from '#language/isBlank.ts';
 
 export interface Narrative {

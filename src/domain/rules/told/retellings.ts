@@ -3,7 +3,7 @@ import type { Address } from '#domain/risalah/address.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { toolUses } from '#domain/risalah/uses/resolveToolUse.ts';
 import { numberOf } from '#domain/tools/atoms.ts';
-import { digitsForWords } from '#language/digitsForWords.ts';
+import { digitsForWords } from './digitsForWords.ts';
 import { useNumbers } from './knownNumbers.ts';
 import { narratives } from './narratives.ts';
 

@@ -3,7 +3,7 @@ import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { Finding } from '#domain/rules/ground/finding.ts';
 import type { RuleContext } from '#domain/rules/ground/rule.ts';
 import { dateOf } from '#domain/tools/atoms.ts';
-import { digitsForWords } from '#language/digitsForWords.ts';
+import { digitsForWords } from './digitsForWords.ts';
 import { periodLength } from '#language/periodLength.ts';
 import type { Narrative } from './narratives.ts';
 import { countWord } from './spokenNumbers.ts';

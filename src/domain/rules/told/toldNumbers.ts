@@ -2,7 +2,7 @@ import { addressOf } from '#domain/risalah/address.ts';
 import type { Address } from '#domain/risalah/address.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { numberOf } from '#domain/tools/atoms.ts';
-import { digitsForWords } from '#language/digitsForWords.ts';
+import { digitsForWords } from './digitsForWords.ts';
 import { isBlank } from '#language/isBlank.ts';
 import { check } from '#domain/rules/ground/rule.ts';
 import type { Rule, Sighting } from '#domain/rules/ground/rule.ts';

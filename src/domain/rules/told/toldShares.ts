@@ -5,7 +5,7 @@ import type { Outcome } from '#domain/risalah/reading/achievement.ts';
 import { addressOf } from '#domain/risalah/address.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { boxesIn } from '#domain/rules/across/boxesHolding.ts';
-import { digitsForWords } from '#language/digitsForWords.ts';
+import { digitsForWords } from './digitsForWords.ts';
 import { formatPercent } from '#language/formatPercent.ts';
 import { isSame } from './spokenNumbers.ts';
 

@@ -1,4 +1,4 @@
-import { formatNumber } from './formatNumber.ts';
+import { formatNumber } from '#language/formatNumber.ts';
 
 const ones: Readonly<Record<string, number>> = {
   nol: 0,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { digitsForWords } from '#language/digitsForWords.ts';
+import { digitsForWords } from '#domain/rules/told/digitsForWords.ts';
 import { formatNumber } from '#language/formatNumber.ts';
 import { sayNumber } from '#language/sayNumber.ts';
 
