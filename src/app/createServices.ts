@@ -2,6 +2,7 @@ import type { BrowserStorage } from '#persistence/browserStorage.ts';
 import type { Session } from '#store/session.ts';
 import type { Services } from '#ui/services/services.ts';
 import { createPhotographs } from './createPhotographs.ts';
+import { createPast } from './versions/createPast.ts';
 import { createPress } from './createPress.ts';
 import { createShelf } from './createShelf.ts';
 import { loadCatalogue } from './loadCatalogue.ts';
@@ -22,6 +23,7 @@ export function createServices(
     showcase,
     loadCatalogue,
     shelf: createShelf(storage, onOpened),
+    past: createPast(storage),
     press: createPress(storage, photographs),
     photographs,
     intake: {

@@ -11,6 +11,7 @@ import type { OpenedSession } from './session/openSession.ts';
 import { whileKeepingPhotos, whileNobodyKeepsPhotos } from './session/photoLock.ts';
 import { createSessions } from './session/sessions.ts';
 import type { UnsavedWork } from './session/unsavedWork.ts';
+import { sweepTrash } from './versions/createPast.ts';
 import { loadExample } from './loadExample.ts';
 import { newId } from './newId.ts';
 import { TOOLBOX_ID } from './toolboxId.ts';
@@ -83,8 +84,9 @@ export function createShelf(storage: BrowserStorage, onOpened: (session: Session
     }
   };
 
-  /** That photographs lie about which nothing names is no loss. */
+  /** That photographs lie about which nothing names is no loss, nor is what was deleted long ago. */
   async function sweep(): Promise<void> {
+    await sweepTrash(storage, Date.now()).catch(() => undefined);
     await whileNobodyKeepsPhotos(storage.sweepPhotos).catch(() => undefined);
   }
 
@@ -128,9 +130,9 @@ export function createShelf(storage: BrowserStorage, onOpened: (session: Session
       const { saveFile } = await import('./files/saveFile.ts');
       await saveFile(storage, risalah);
     },
-    deleteRisalah: async (id) => {
+    deleteRisalah: async (id, how) => {
       const { deleteRisalah } = await import('./files/storeRisalah.ts');
-      const outcome = await deleteRisalah(storage, id);
+      const outcome = await deleteRisalah(storage, id, { how, now: Date.now() });
       // The deleted one must not come back; what was waiting for room may be saved now.
       if (outcome === 'deleted') sessions.forget(id);
       await sessions.saveAll();

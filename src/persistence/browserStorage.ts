@@ -2,6 +2,9 @@ import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { Unreadable } from '#domain/risalah/unreadable.ts';
 import { contentHash, contentHashesIn, isContentHash } from './contentHash.ts';
+import { openPast } from './past/pastStorage.ts';
+import type { PastStorage } from './past/pastStorage.ts';
+import type { StoredCard } from './storedCard.ts';
 
 /** What is kept in this browser. Records and histories are text of the codec; photographs are found by their hash. */
 export interface BrowserStorage {
@@ -17,6 +20,8 @@ export interface BrowserStorage {
     record: SavedRecord,
     known: KnownVersions,
   ) => Promise<'saved' | 'overtaken'>;
+  /** Earlier states of records, and those that were deleted. */
+  readonly past: PastStorage;
   /** Removes a record and the photographs that only it refers to; nobody who knew it can write it again. */
   readonly deleteRecord: (id: string, hashes: readonly string[]) => Promise<void>;
   /** Keeps a copy of a record that could not be read, under a key of its own. */
@@ -24,7 +29,12 @@ export interface BrowserStorage {
 
   readonly readPhoto: (hash: string) => Promise<Uint8Array | null>;
   /**
-   * Removes every photograph that neither a record nor its history nor a copy set aside names. Only whoever knows that no
+   * Keeps photographs from being swept or going with a record, for a version or a deleted risalah that names them. None
+   * lets go of them.
+   */
+  readonly holdPhotos: (holder: string, hashes: readonly string[]) => Promise<void>;
+  /**
+   * Removes every photograph that neither a record nor its history, a copy set aside nor a holder names. Only whoever knows that no
    * tab holds others in memory may call it.
    */
   readonly sweepPhotos: () => Promise<void>;
@@ -49,22 +59,6 @@ export interface BrowserStorage {
  * none where nothing may stand there. `any`: whatever it is. A record's `savedAt` only grows, so that it names a version.
  */
 export type KnownVersions = readonly number[] | 'any';
-
-/** What the home page shows of a risalah without reading it. */
-export interface StoredCard {
-  readonly id: string;
-  readonly title: string;
-  readonly team: string;
-  readonly step: string;
-  /** Milliseconds since 1970. */
-  readonly savedAt: number;
-  readonly bytes: number;
-  readonly mark: string;
-  /** Id of the risalah itself, which it keeps from browser to browser; earlier editions named the card by it. */
-  readonly risalah?: string;
-  /** When the risalah was begun, by which copies of earlier editions are told; those wrote cards without it. */
-  readonly createdAt?: string;
-}
 
 export interface StoredRecord {
   readonly text: string;
@@ -102,6 +96,12 @@ interface LineageSchema extends DBSchema {
 /** Stands in place of a version, for good: whoever still has the risalah open would bring it back. */
 const DELETED = 'deleted';
 
+/**
+ * What holds photographs stands among the copies that were set aside, where every edition looks before it sweeps: the
+ * versions themselves are in a database that earlier ones do not know.
+ */
+const HELD: Unreadable = { kind: 'damaged' };
+
 const STORES = ['cards', 'records', 'histories', 'photos', 'places', 'quarantine'] as const;
 const OF_A_RECORD = [...STORES, 'versions'] as const;
 
@@ -127,7 +127,12 @@ export async function openBrowserStorage(name: string): Promise<BrowserStorage> 
     },
     readPhoto: async (hash) => (await database.get('photos', hash)) ?? null,
     addPhoto: (hash, bytes) => addPhoto(database, hash, bytes),
+    holdPhotos: async (holder, hashes) => {
+      if (hashes.length === 0) await database.delete('quarantine', holder);
+      else await database.put('quarantine', { text: hashes.join(' '), error: HELD }, holder);
+    },
     sweepPhotos: () => sweepPhotos(database),
+    past: openPast(name),
     readLineage: async (risalah) => (await (await lineages()).get('lineages', risalah)) ?? '',
     saveLineage: async (risalah, text) => {
       const opened = await lineages();

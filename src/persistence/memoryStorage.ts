@@ -1,4 +1,6 @@
-import type { BrowserStorage, StoredCard, StoredRecord } from './browserStorage.ts';
+import type { BrowserStorage, StoredRecord } from './browserStorage.ts';
+import type { StoredCard } from './storedCard.ts';
+import { memoryPast } from './past/memoryPast.ts';
 
 type MemoryRecord = Omit<StoredRecord, 'savedAt'>;
 
@@ -21,7 +23,16 @@ export function memoryStorage(changes: Partial<BrowserStorage> = {}): MemoryStor
   const places = new Map<string, string>();
   const lineages = new Map<string, string>();
   const aside: string[] = [];
+  const held = new Map<string, readonly string[]>();
+  function isNamed(hash: string): boolean {
+    const kept = [...records.values()].flatMap(({ text, history }) => [text, history]);
+    return (
+      [...kept, ...aside].some((text) => text.includes(hash)) ||
+      [...held.values()].some((hashes) => hashes.includes(hash))
+    );
+  }
   return {
+    past: memoryPast(),
     cards,
     records,
     photos,
@@ -44,7 +55,7 @@ export function memoryStorage(changes: Partial<BrowserStorage> = {}): MemoryStor
     deleteRecord: (id, hashes) => {
       cards.delete(id);
       records.delete(id);
-      for (const hash of hashes) photos.delete(hash);
+      for (const hash of hashes) if (!isNamed(hash)) photos.delete(hash);
       return Promise.resolve();
     },
     setAside: (_id, text) => {
@@ -56,11 +67,13 @@ export function memoryStorage(changes: Partial<BrowserStorage> = {}): MemoryStor
       photos.set(hash, bytes);
       return Promise.resolve();
     },
+    holdPhotos: (holder, hashes) => {
+      if (hashes.length === 0) held.delete(holder);
+      else held.set(holder, hashes);
+      return Promise.resolve();
+    },
     sweepPhotos: () => {
-      const kept = [...records.values()].flatMap(({ text, history }) => [text, history]);
-      for (const hash of photos.keys()) {
-        if (!kept.some((text) => text.includes(hash))) photos.delete(hash);
-      }
+      for (const hash of photos.keys()) if (!isNamed(hash)) photos.delete(hash);
       return Promise.resolve();
     },
     readLineage: (risalah) => Promise.resolve(lineages.get(risalah) ?? ''),

@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { FlushRegistry } from './flushRegistry.ts';
+import type { KeepReason, KeptVersion } from '#domain/risalah/versions/version.ts';
 import type { LostAnswer } from '#domain/risalah/reading/lostAnswers.ts';
 import type { RisalahStore } from './risalahStore.ts';
 
@@ -12,6 +13,13 @@ export interface Session {
   readonly status: StoreApi<SessionStatus>;
   /** Commits what the forms hold and saves at once. */
   readonly flush: () => Promise<void>;
+  /**
+   * Keeps a version of the risalah as it stands now, strokes in the forms included: to be called before whatever replaces
+   * much of it. The act need not wait for it. Never rejects.
+   */
+  readonly keepVersion: (reason: KeepReason) => Promise<KeptVersion>;
+  /** Resolves when every version that was asked for is written or has failed. Never rejects. */
+  readonly versionsKept: () => Promise<void>;
   /**
    * Takes the right to write from the tab that has it, with what that tab wrote last; `false` where that is gone or
    * cannot be read here, so that nothing is written over it.
@@ -30,4 +38,6 @@ export interface SessionStatus {
   readonly savedAt: number | null;
   /** What was typed in this tab and stands nowhere else, because another tab took over before it was saved. */
   readonly lost: readonly LostAnswer[];
+  /** Whether the last version that was due could be kept; the work itself is safe either way. */
+  readonly versions: 'kept' | 'full' | 'failed';
 }

@@ -89,7 +89,7 @@ describe('work that was left unsaved', () => {
   it.each([
     ['listed', (shelf: Shelf) => shelf.listRisalah()],
     ['opened', (shelf: Shelf) => opened(shelf, other.id)],
-    ['deleted', (shelf: Shelf) => shelf.deleteRisalah(other.id)],
+    ['deleted', (shelf: Shelf) => shelf.deleteRisalah(other.id, 'for-now')],
   ])('is saved as soon as there is room when anything is %s', async (_name, act) => {
     const { shelf, storage, makeRoom } = await leftUnsaved();
     makeRoom();
@@ -121,7 +121,7 @@ describe('work that was left unsaved', () => {
       window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
     expect(closesFreely()).toBe(false);
     makeRoom();
-    await shelf.deleteRisalah(id);
+    await shelf.deleteRisalah(id, 'for-now');
     await shelf.listRisalah();
     expect(storage.records.has(id)).toBe(false);
     expect(closesFreely()).toBe(true);

@@ -11,6 +11,7 @@ import { slots } from '#templates/slots.ts';
 import { path } from '#templates/path.ts';
 import type { Catalogue } from '#ui/services/catalogue.ts';
 import type { Intake } from '#ui/services/intake.ts';
+import type { Past } from '#ui/services/past.ts';
 import type { Photographs } from '#ui/services/photographs.ts';
 import type { PageLayout, Press } from '#ui/services/press.ts';
 import type { Shelf } from '#ui/services/shelf.ts';
@@ -35,6 +36,10 @@ export function testCatalogue(changes: Partial<Catalogue> = {}): Catalogue {
 
 export function testShelf(members: Partial<Shelf>): Shelf {
   return only('shelf', members);
+}
+
+export function testPast(members: Partial<Past>): Past {
+  return only('past', members);
 }
 
 export function testPress(members: Partial<Press>): Press {

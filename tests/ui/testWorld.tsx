@@ -33,6 +33,7 @@ export function testSession(risalah: Risalah, status: Partial<SessionStatus> = {
     saving: 'saved',
     savedAt: Date.UTC(2026, 5, 1, 3, 42),
     lost: [],
+    versions: 'kept',
     ...status,
   }));
   // As the app does: a stroke that a form holds is not saved.
@@ -46,6 +47,8 @@ export function testSession(risalah: Risalah, status: Partial<SessionStatus> = {
       return Promise.resolve();
     },
     card: risalah.id,
+    versionsKept: () => Promise.resolve(),
+    keepVersion: () => Promise.resolve('kept'),
     takeOver: () => Promise.resolve(true),
     close: () => Promise.resolve(),
   };

@@ -88,6 +88,7 @@ export async function settleCopy(
     settled.kind === 'merge'
       ? apply(copies.merge, ({ id }) => settled.answers.get(id) ?? 'a')
       : keepSame(here, brought.risalah);
+  void session.keepVersion(settled.kind === 'replace' ? 'replace' : 'merge');
   if ((await written(made)) === 'full') return { ok: false, error: 'full' };
   return { ok: true, value: settled.kind === 'replace' ? 'replaced' : 'merged' };
 }

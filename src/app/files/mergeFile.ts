@@ -1,5 +1,5 @@
 import { sharesRows } from '#domain/merge/sharedRows.ts';
-import type { StoredCard } from '#persistence/browserStorage.ts';
+import type { StoredCard } from '#persistence/storedCard.ts';
 import { usualIds } from '#templates/usualIds.ts';
 import type { MergedOutcome } from '#ui/services/shelf.ts';
 import { cardOf } from '#app/session/cardOf.ts';

@@ -1,6 +1,7 @@
 import { sharesRows } from '#domain/merge/sharedRows.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
-import type { BrowserStorage, StoredCard } from '#persistence/browserStorage.ts';
+import type { BrowserStorage } from '#persistence/browserStorage.ts';
+import type { StoredCard } from '#persistence/storedCard.ts';
 import { usualIds } from '#templates/usualIds.ts';
 import type { Met } from '#ui/services/meeting.ts';
 import { TOOLBOX_ID } from '#app/toolboxId.ts';

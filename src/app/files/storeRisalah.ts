@@ -1,11 +1,10 @@
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { BrowserStorage } from '#persistence/browserStorage.ts';
-import { decode, encode } from '#persistence/codec.ts';
-import { decodeHistory } from '#persistence/historyCodec.ts';
-import { photosIn } from '#persistence/photosIn.ts';
+import { encode } from '#persistence/codec.ts';
 import { cardOf } from '#app/session/cardOf.ts';
 import { joinTabs } from '#app/session/tabs.ts';
 import { requestWriteLock } from '#app/session/writeLock.ts';
+import { moveToTrash, removeForGood } from '#app/versions/trash.ts';
 
 /** Keeps a risalah that was made here, with its card and no history. */
 export async function storeRisalah(
@@ -27,18 +26,27 @@ export async function storeAs(
   await storage.saveRecord(card, { text, history: '' }, 'any');
 }
 
+interface Deleting {
+  /** `for-now`: it can be brought back for some days; `for-good`: nothing of it stays. */
+  readonly how: 'for-now' | 'for-good';
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
 /**
- * Removes a risalah with the photographs that only it, or its undo history, refers to; `busy`: another tab writes it and
- * would bring it back without them.
+ * Takes a risalah from the shelf. `busy`: another tab writes it and would bring it back without its photographs; `full`:
+ * there is no room to keep it for some days, and it stays where it is.
  */
 export async function deleteRisalah(
   storage: BrowserStorage,
   id: string,
-): Promise<'deleted' | 'busy'> {
+  { how, now }: Deleting,
+): Promise<'deleted' | 'busy' | 'full'> {
   const lock = await requestWriteLock(id, () => undefined);
   if (lock === null) return 'busy';
   try {
-    await removeRecord(storage, id);
+    if (how === 'for-good') await removeForGood(storage, id);
+    else if ((await moveToTrash(storage, id, now)) === 'full') return 'full';
     // Where there are no locks, a tab that has it open must not write it again.
     const tabs = joinTabs(id, () => undefined);
     tabs.tell({ kind: 'saved', id });
@@ -47,16 +55,4 @@ export async function deleteRisalah(
     lock.release();
   }
   return 'deleted';
-}
-
-async function removeRecord(storage: BrowserStorage, id: string): Promise<void> {
-  const record = await storage.readRecord(id);
-  if (record === null) return;
-  const risalah = decode(record.text);
-  const { past, future } = decodeHistory(record.history);
-  const versions = [...(risalah.ok ? [risalah.value] : []), ...past, ...future];
-  await storage.deleteRecord(id, [
-    ...new Set(versions.flatMap((version) => [...photosIn(version).keys()])),
-  ]);
-  if (risalah.ok) await storage.saveLineage(risalah.value.id, '').catch(() => undefined);
 }

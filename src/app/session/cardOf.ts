@@ -1,7 +1,7 @@
 import type { Method } from '#domain/method/method.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { reportTitle } from '#manuscript/reportTitle.ts';
-import type { StoredCard } from '#persistence/browserStorage.ts';
+import type { StoredCard } from '#persistence/storedCard.ts';
 import { methodById } from '#templates/methods/methods.ts';
 
 /** What the home page shows of a risalah. */

@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
 import { lostAnswers } from '#domain/risalah/reading/lostAnswers.ts';
 import type { Read } from '#domain/risalah/unreadable.ts';
+import type { KeepReason } from '#domain/risalah/versions/version.ts';
 import type { BrowserStorage } from '#persistence/browserStorage.ts';
 import { encode } from '#persistence/codec.ts';
 import { encodeHistory } from '#persistence/historyCodec.ts';
@@ -9,6 +10,7 @@ import { createFlushRegistry } from '#store/flushRegistry.ts';
 import { createRisalahStore, historyOf, replaceRisalah } from '#store/risalahStore.ts';
 import type { History } from '#store/risalahStore.ts';
 import type { Session, SessionStatus } from '#store/session.ts';
+import { startKeeper } from '#app/versions/keeper.ts';
 import { startAutosave } from './autosave.ts';
 import { cardOf } from './cardOf.ts';
 import { readStored, setAside } from './storedRisalah.ts';
@@ -64,6 +66,7 @@ export async function openSession(
     saving: begun.saving,
     savedAt: stored.value.savedAt,
     lost: begun.lost,
+    versions: 'kept',
   }));
   const forms = createFlushRegistry(() => autosave.touch());
   const autosave = startAutosave({
@@ -81,6 +84,11 @@ export async function openSession(
   let kept: History = history;
   // One edit, which can be undone, and which is tried to be saved like every other.
   if (begun.risalah !== null) store.setState(begun.risalah, true);
+  const keeper = startKeeper({
+    ...{ storage, card: id, store, now },
+    mayWrite: () => status.getState().access === 'write',
+    onKept: (outcome) => status.setState({ versions: outcome === 'same' ? 'kept' : outcome }),
+  });
 
   async function save(): Promise<'saved' | 'overtaken'> {
     const current = store.getState();
@@ -196,6 +204,8 @@ export async function openSession(
     tabs.close();
     lock?.release();
     lock = null;
+    // What is kept needs no right to write: the page may be opened again meanwhile.
+    await keeper.stop();
     // What is still unsaved may find room later; until then the browser goes on asking.
     if (!isUnsaved(status.getState())) {
       window.removeEventListener('beforeunload', askWhenUnsaved);
@@ -214,8 +224,14 @@ export async function openSession(
     window.removeEventListener('beforeunload', askWhenUnsaved);
   }
 
-  const { flush } = autosave;
-  const session = { card: id, store, forms, status, flush, takeOver, close, unsaved, giveUp };
+  const session = {
+    ...{ card: id, store, forms, status, flush: autosave.flush, takeOver, close, unsaved, giveUp },
+    versionsKept: keeper.settled,
+    keepVersion: (reason: KeepReason) => {
+      forms.flushAll();
+      return keeper.keep(reason);
+    },
+  };
   return { ok: true, value: session };
 }
 

@@ -2,31 +2,42 @@ import { Suspense, useContext, useEffect, useRef, useState } from 'react';
 import { BrandLink } from '#ui/kit/route/BrandLink.tsx';
 import { Button } from '#ui/kit/parts/Button.tsx';
 import { IncomingContext } from '#ui/services/incoming.ts';
-import { useNow, useShelf, useShowcase } from '#ui/services/services.ts';
+import { useNow, usePast, useShelf, useShowcase } from '#ui/services/services.ts';
+import type { DeletedCard } from '#ui/services/past.ts';
 import type { RisalahCard } from '#ui/services/shelf.ts';
 import { part } from '#ui/kit/loading/part.ts';
 import { ReadingNotice } from '#ui/kit/parts/ReadingNotice.tsx';
 import { goTo } from '#ui/kit/route/goTo.ts';
 import { failureText } from '#words/failures.ts';
 import { unreadableText } from '#words/unreadable.ts';
-import { DeleteDialog } from './DeleteDialog.tsx';
-import { ExamplesDialog } from './ExamplesDialog.tsx';
 import { NewRisalahDialog } from './NewRisalahDialog.tsx';
-import { RisalahCards, titleOf } from './RisalahCards.tsx';
+import { RisalahCards } from './RisalahCards.tsx';
 import { ThreadMotif } from './ThreadMotif.tsx';
+import { titleOf } from './titleOf.ts';
 import { ToolCards } from './ToolCards.tsx';
 import { useOpenFile } from '#ui/opening/useOpenFile.ts';
 import styles from './home.module.css';
+import shelfStyles from './shelf.module.css';
 
 const AboutDialog = part(async () => (await import('./AboutDialog.tsx')).AboutDialog);
+const DeleteDialog = part(async () => (await import('./DeleteDialog.tsx')).DeleteDialog);
+const DeletedDialog = part(async () => (await import('./DeletedDialog.tsx')).DeletedDialog);
+const ExamplesDialog = part(async () => (await import('./ExamplesDialog.tsx')).ExamplesDialog);
+
+type Asking =
+  | { readonly kind: 'new' | 'examples' | 'about' | 'deleted' }
+  | { readonly kind: 'delete'; readonly card: RisalahCard; readonly isFull: boolean };
 
 /** Beranda: the risalah in this browser, and the ways in. */
 export function Home() {
   const shelf = useShelf();
+  const past = usePast();
   const { examples } = useShowcase();
   const now = useNow();
   const [cards, setCards] = useState<readonly RisalahCard[] | null>(null);
-  const [dialog, setDialog] = useState<'new' | 'examples' | 'about' | RisalahCard | null>(null);
+  const [deleted, setDeleted] = useState<readonly DeletedCard[]>([]);
+  const [round, setRound] = useState(0);
+  const [dialog, setDialog] = useState<Asking | null>(null);
   const [problem, setProblem] = useState('');
   const [opening, setOpening] = useState('');
   const way = useOpenFile();
@@ -43,10 +54,17 @@ export function Home() {
         if (wanted) setProblem(failureText(error));
       },
     );
+    // Where the browser keeps no past, there is nothing to bring back.
+    void past.listDeleted().then(
+      (list) => {
+        if (wanted) setDeleted(list);
+      },
+      () => undefined,
+    );
     return () => {
       wanted = false;
     };
-  }, [shelf]);
+  }, [shelf, past, round]);
 
   /** Opens what `act` makes, one at a time, and says so where the browser refuses it. */
   async function attempt(name: string, act: () => Promise<void>): Promise<void> {
@@ -76,13 +94,13 @@ export function Home() {
     else if (made !== null) setProblem(`${titleOf(card)}: ${unreadableText(made.error)}`);
   }
 
-  async function handleDelete(card: RisalahCard): Promise<void> {
+  async function handleDelete(card: RisalahCard, how: 'for-now' | 'for-good'): Promise<void> {
     setDialog(null);
     setProblem('');
     try {
-      const outcome = await shelf.deleteRisalah(card.id);
-      if (outcome === 'deleted')
-        setCards((list) => list?.filter(({ id }) => id !== card.id) ?? null);
+      const outcome = await shelf.deleteRisalah(card.id, how);
+      if (outcome === 'deleted') setRound((before) => before + 1);
+      else if (outcome === 'full') setDialog({ kind: 'delete', card, isFull: true });
       else
         setProblem(
           `${titleOf(card)} sedang terbuka di tab lain. Tutup dahulu tab itu, lalu hapus lagi.`,
@@ -111,12 +129,12 @@ export function Home() {
               </p>
             )}
             <div className={styles.ways}>
-              <Button look="main" onClick={() => setDialog('new')}>
+              <Button look="main" onClick={() => setDialog({ kind: 'new' })}>
                 Mulai risalah baru
               </Button>
               <Button onClick={() => picker.current?.click()}>Buka berkas</Button>
               {examples.length > 0 && (
-                <Button onClick={() => setDialog('examples')}>Pelajari contoh</Button>
+                <Button onClick={() => setDialog({ kind: 'examples' })}>Pelajari contoh</Button>
               )}
             </div>
             <input
@@ -151,39 +169,52 @@ export function Home() {
             cards={cards}
             now={now()}
             onNext={(card) => void attempt(titleOf(card), () => openNext(card))}
-            onDelete={setDialog}
+            onDelete={(card) => setDialog({ kind: 'delete', card, isFull: false })}
           />
+        )}
+        {deleted.length > 0 && (
+          <p className={shelfStyles.foot}>
+            <Button look="link" onClick={() => setDialog({ kind: 'deleted' })}>
+              Baru dihapus ({deleted.length})
+            </Button>
+          </p>
         )}
         <ToolCards />
         <p className={styles.note}>
           Pekerjaan tersimpan di peramban komputer ini, tanpa akun dan tanpa internet. Untuk
           memindahkannya ke komputer lain, gunakan <em>Simpan berkas</em> di dalam risalah. Berkas
           Word hasil ekspor juga dapat dibuka kembali di sini.{' '}
-          <Button look="link" onClick={() => setDialog('about')}>
+          <Button look="link" onClick={() => setDialog({ kind: 'about' })}>
             Tentang Benang Merah
           </Button>
         </p>
       </main>
-      {dialog === 'new' && <NewRisalahDialog onClose={() => setDialog(null)} />}
-      {dialog === 'examples' && (
-        <ExamplesDialog
-          onChoose={({ id, name }) => void attempt(name, () => openExample(id))}
-          onClose={() => setDialog(null)}
-        />
-      )}
-      {dialog === 'about' && (
-        <Suspense fallback={null}>
-          <AboutDialog onClose={() => setDialog(null)} />
-        </Suspense>
-      )}
+      {dialog?.kind === 'new' && <NewRisalahDialog onClose={() => setDialog(null)} />}
+      <Suspense fallback={null}>
+        {dialog?.kind === 'examples' && (
+          <ExamplesDialog
+            onChoose={({ id, name }) => void attempt(name, () => openExample(id))}
+            onClose={() => setDialog(null)}
+          />
+        )}
+        {dialog?.kind === 'about' && <AboutDialog onClose={() => setDialog(null)} />}
+        {dialog?.kind === 'deleted' && (
+          <DeletedDialog
+            deleted={deleted}
+            onChanged={() => setRound((before) => before + 1)}
+            onClose={() => setDialog(null)}
+          />
+        )}
+        {dialog?.kind === 'delete' && (
+          <DeleteDialog
+            card={dialog.card}
+            isFull={dialog.isFull}
+            onClose={() => setDialog(null)}
+            onDelete={(how) => void handleDelete(dialog.card, how)}
+          />
+        )}
+      </Suspense>
       {way.dialogs}
-      {typeof dialog === 'object' && dialog !== null && (
-        <DeleteDialog
-          card={dialog}
-          onClose={() => setDialog(null)}
-          onDelete={() => void handleDelete(dialog)}
-        />
-      )}
     </div>
   );
 }

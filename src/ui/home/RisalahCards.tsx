@@ -3,6 +3,7 @@ import { Button } from '#ui/kit/parts/Button.tsx';
 import type { RisalahCard } from '#ui/services/shelf.ts';
 import { formatBytes } from '#words/files.ts';
 import { formatSavedAt } from '#words/keeping/saved.ts';
+import { titleOf } from './titleOf.ts';
 import styles from './home.module.css';
 
 interface RisalahCardsProps {
@@ -54,8 +55,4 @@ export function RisalahCards({ cards, now, onNext, onDelete }: RisalahCardsProps
       </ul>
     </section>
   );
-}
-
-export function titleOf({ title }: RisalahCard): string {
-  return title === '' ? 'Risalah belum berjudul' : title;
 }

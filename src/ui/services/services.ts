@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Catalogue, Showcase } from './catalogue.ts';
 import type { Intake } from './intake.ts';
+import type { Past } from './past.ts';
 import type { Photographs } from './photographs.ts';
 import type { Press } from './press.ts';
 import type { Shelf } from './shelf.ts';
@@ -16,6 +17,7 @@ export interface Services {
   /** Given by `CatalogueRoom` to what is behind the home page. */
   readonly catalogue: Catalogue;
   readonly shelf: Shelf;
+  readonly past: Past;
   readonly press: Press;
   readonly photographs: Photographs;
   readonly intake: Intake;
@@ -36,6 +38,10 @@ export function useCatalogue(): Catalogue {
 
 export function useShelf(): Shelf {
   return given('shelf', useContext(ServicesContext).shelf);
+}
+
+export function usePast(): Past {
+  return given('past', useContext(ServicesContext).past);
 }
 
 export function usePress(): Press {

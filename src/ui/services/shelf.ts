@@ -29,8 +29,14 @@ export interface Shelf {
   ) => Promise<MergedOutcome | 'cancelled'>;
   /** Hands the open risalah to the user as a `.risalah` file. */
   readonly saveFile: (risalah: Risalah) => Promise<void>;
-  /** `busy`: another tab writes it. */
-  readonly deleteRisalah: (id: string) => Promise<'deleted' | 'busy'>;
+  /**
+   * Takes a risalah from the shelf: for now, so that it can be brought back for some days, or for good. `busy`: another
+   * tab writes it; `full`: there is no room to keep it, and it stays.
+   */
+  readonly deleteRisalah: (
+    id: string,
+    how: 'for-now' | 'for-good',
+  ) => Promise<'deleted' | 'busy' | 'full'>;
   /** Opens a stored risalah in this tab; read-only while another tab has it. `null`: there is none of that id. */
   readonly openRisalah: (id: string) => Promise<Read<Session> | null>;
   /** Opens the data of the tools under *Alat*; `null` where this browser cannot keep them. */

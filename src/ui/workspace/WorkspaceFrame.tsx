@@ -24,6 +24,7 @@ import { isWide, usePanel } from './panel/usePanel.ts';
 import { useKeptScroll } from './scroll/useKeptScroll.ts';
 import { StepPage } from './step/StepPage.tsx';
 import { TopBar } from './TopBar.tsx';
+import { useKeptVersions } from '#ui/risalah/useKeptVersions.ts';
 import { useUndoKeys } from '#ui/risalah/useUndoKeys.ts';
 import { PlaceContext } from '#ui/risalah/pages/placeContext.ts';
 import { useReportTitle } from '#ui/risalah/pages/useReportTitle.ts';
@@ -52,6 +53,7 @@ export function WorkspaceFrame({ id, page: wanted }: WorkspaceFrameProps) {
   const exportRun = useExportRun();
   const dropped = useContext(DroppedFormatContext);
   useUndoKeys();
+  useKeptVersions();
 
   const page = pages.find((candidate) => candidate.id === wanted);
   const shown = page?.id ?? asklessIdOf(wanted);

@@ -3,6 +3,7 @@ import { addressOf } from '#domain/risalah/address.ts';
 import type { Address } from '#domain/risalah/address.ts';
 import {
   EXPORT_PAGE,
+  HISTORY_PAGE,
   MIRROR_PAGE,
   PREVIEW_PAGE,
   SUMMARY_PAGE,
@@ -19,6 +20,8 @@ const WholePreview = part(async () => (await import('#ui/preview/WholePreview.ts
 const ThreadPage = part(async () => (await import('./thread/ThreadPage.tsx')).ThreadPage);
 
 const MirrorPage = part(async () => (await import('./mirror/MirrorPage.tsx')).MirrorPage);
+
+const HistoryPage = part(async () => (await import('./history/HistoryPage.tsx')).HistoryPage);
 
 const ExportPage = part(async () => (await import('./export/ExportPage.tsx')).ExportPage);
 
@@ -63,6 +66,13 @@ export const asklessPages: Readonly<Record<AsklessId, AsklessPage>> = {
     hasPanel: false,
     waiting: 'Memuat cermin juri …',
     show: ({ onPlace }) => <MirrorPage onPlace={onPlace} />,
+  },
+  [HISTORY_PAGE]: {
+    name: 'Riwayat',
+    inRail: false,
+    hasPanel: false,
+    waiting: 'Membuka riwayat …',
+    show: ({ pages }) => <HistoryPage pages={pages} />,
   },
   [PREVIEW_PAGE]: {
     name: 'Pratinjau seluruhnya',

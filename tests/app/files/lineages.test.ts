@@ -112,7 +112,7 @@ describe('what a copy stems from', () => {
     const office = memoryStorage();
     await storeRisalah(office, risalah, 1);
     await saved(office, risalah);
-    await deleteRisalah(office, risalah.id);
+    await deleteRisalah(office, risalah.id, { how: 'for-good', now: 1 });
     expect(office.lineages.size).toBe(0);
   });
 

@@ -16,6 +16,7 @@ function open(access: SessionStatus['access'] = 'write') {
     saving: 'saved',
     savedAt: null,
     lost: [],
+    versions: 'kept',
   }));
   const saved: string[] = [];
   const held: (() => void)[] = [];

@@ -197,7 +197,7 @@ describe('two tabs', () => {
     const first = await open(storage);
     const second = await open(storage);
     await first.close();
-    expect(await deleteRisalah(storage, id)).toBe('deleted');
+    expect(await deleteRisalah(storage, id, { how: 'for-now', now: 1 })).toBe('deleted');
     expect(await second.takeOver()).toBe(false);
     switchMethod(second.store, 'a');
     await second.flush();
@@ -207,7 +207,7 @@ describe('two tabs', () => {
   it('keep a risalah that one of them writes from being deleted', async () => {
     const storage = await stored();
     await open(storage);
-    expect(await deleteRisalah(storage, id)).toBe('busy');
+    expect(await deleteRisalah(storage, id, { how: 'for-now', now: 1 })).toBe('busy');
     expect(storage.records.has(id)).toBe(true);
   });
 
@@ -338,7 +338,7 @@ describe('work that could not be saved', () => {
     const { storage, session, makeRoom } = await unsaved();
     await session.close();
     makeRoom();
-    await deleteRisalah(storage, id);
+    await deleteRisalah(storage, id, { how: 'for-now', now: 1 });
     await session.flush();
     expect(storage.records.size).toBe(0);
   });

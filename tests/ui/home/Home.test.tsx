@@ -7,8 +7,9 @@ import { ArrivalContext } from '#ui/services/arrival.ts';
 import { IncomingContext } from '#ui/services/incoming.ts';
 import { ServicesContext } from '#ui/services/services.ts';
 import type { ExampleEntry } from '#ui/services/catalogue.ts';
+import type { DeletedCard, Past } from '#ui/services/past.ts';
 import type { OpenedRisalah, RisalahCard, Shelf } from '#ui/services/shelf.ts';
-import { testCatalogue, testNow, testShelf } from '#tests/ui/testParts.ts';
+import { testCatalogue, testNow, testPast, testShelf } from '#tests/ui/testParts.ts';
 
 const card: RisalahCard = {
   id: 'r1',
@@ -22,14 +23,19 @@ const card: RisalahCard = {
 
 const tell = vi.fn();
 
+interface Given extends Partial<Past> {
+  readonly takeSeveral?: (files: readonly File[]) => void;
+}
+
 function open(
   given: Partial<Shelf> = {},
   examples: readonly ExampleEntry[] = [],
-  takeSeveral: (files: readonly File[]) => void = () => undefined,
+  { takeSeveral = () => undefined, ...past }: Given = {},
 ): void {
   const services = {
     showcase: testCatalogue({ examples }),
     shelf: testShelf({ listRisalah: () => Promise.resolve([]), ...given }),
+    past: testPast({ listDeleted: () => Promise.resolve([]), ...past }),
     now: testNow,
   };
   render(
@@ -97,7 +103,7 @@ describe('Home', () => {
     }));
     open({ copyExample }, examples);
     await userEvent.click(screen.getByRole('button', { name: 'Pelajari contoh' }));
-    const dialog = screen.getByRole('dialog', { name: 'Pelajari contoh' });
+    const dialog = await screen.findByRole('dialog', { name: 'Pelajari contoh' });
     await userEvent.click(within(dialog).getByRole('button', { name: /^Dukcapil/ }));
     expect(copyExample).toHaveBeenCalledWith('dukcapil');
     await waitFor(() => expect(window.location.hash).toBe('#/r/salinan'));
@@ -172,7 +178,7 @@ describe('Home', () => {
 
   it('hands several files on together', async () => {
     const take = vi.fn();
-    open({}, [], take);
+    open({}, [], { takeSeveral: take });
     const files = ['a.risalah', 'b.docx'].map((name) => new File(['x'], name));
     await userEvent.upload(screen.getByLabelText('Berkas risalah'), files);
     expect(take).toHaveBeenCalledWith(files);
@@ -197,14 +203,19 @@ describe('Home', () => {
   });
 
   it('deletes only after asking, with the advice to keep a file', async () => {
-    const deleteRisalah = vi.fn(() => Promise.resolve('deleted' as const));
-    open({ listRisalah: () => Promise.resolve([card]), deleteRisalah });
+    let cards = [card];
+    const deleteRisalah = vi.fn(() => {
+      cards = [];
+      return Promise.resolve('deleted' as const);
+    });
+    open({ listRisalah: () => Promise.resolve(cards), deleteRisalah });
     await userEvent.click(await screen.findByRole('button', { name: `Hapus ${card.title}` }));
-    const dialog = screen.getByRole('dialog', { name: 'Hapus risalah ini?' });
+    const dialog = await screen.findByRole('dialog', { name: 'Hapus risalah ini?' });
     expect(dialog).toHaveTextContent('Simpan berkas');
+    expect(dialog).toHaveTextContent('tiga puluh hari');
     expect(deleteRisalah).not.toHaveBeenCalled();
     await userEvent.click(within(dialog).getByRole('button', { name: 'Hapus risalah' }));
-    expect(deleteRisalah).toHaveBeenCalledWith('r1');
+    expect(deleteRisalah).toHaveBeenCalledWith('r1', 'for-now');
     await waitFor(() => expect(screen.queryByText(card.title)).not.toBeInTheDocument());
   });
 
@@ -212,11 +223,58 @@ describe('Home', () => {
     const deleteRisalah = () => Promise.resolve('busy' as const);
     open({ listRisalah: () => Promise.resolve([card]), deleteRisalah });
     await userEvent.click(await screen.findByRole('button', { name: `Hapus ${card.title}` }));
-    await userEvent.click(screen.getByRole('button', { name: 'Hapus risalah' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Hapus risalah' }));
     expect(
       await screen.findByText(/sedang terbuka di tab lain\. Tutup dahulu tab itu/),
     ).toBeVisible();
     expect(screen.getByRole('link', { name: card.title })).toBeVisible();
+  });
+});
+
+describe('Baru dihapus', () => {
+  const gone: DeletedCard = {
+    ...{ id: 'r9', title: 'Antrean lama', team: '', bytes: 2000 },
+    deletedAt: new Date(2026, 4, 31, 9).getTime(),
+    goneAt: new Date(2026, 5, 30, 9).getTime(),
+  };
+
+  it('is told only where there is something, and brings it back', async () => {
+    let deleted = [gone];
+    const bringBack = vi.fn(() => {
+      deleted = [];
+      return Promise.resolve('r9');
+    });
+    open({}, [], { listDeleted: () => Promise.resolve(deleted), bringBack });
+    await userEvent.click(await screen.findByRole('button', { name: 'Baru dihapus (1)' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Baru dihapus' });
+    expect(dialog).toHaveTextContent('Dihapus kemarin, hilang selamanya 30 Juni 2026');
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Kembalikan Antrean lama' }));
+    expect(bringBack).toHaveBeenCalledExactlyOnceWith('r9');
+    await waitFor(() => expect(dialog).toHaveTextContent('Tidak ada lagi di sini'));
+  });
+
+  it('deletes for good only after asking once more', async () => {
+    const deleteForGood = vi.fn(() => Promise.resolve());
+    open({}, [], { listDeleted: () => Promise.resolve([gone]), deleteForGood });
+    await userEvent.click(await screen.findByRole('button', { name: 'Baru dihapus (1)' }));
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Hapus selamanya Antrean lama' }),
+    );
+    expect(deleteForGood).not.toHaveBeenCalled();
+    await userEvent.click(screen.getByRole('button', { name: 'Ya, hapus selamanya' }));
+    expect(deleteForGood).toHaveBeenCalledExactlyOnceWith(['r9']);
+  });
+
+  it('asks whether a risalah is to go for good where it finds no room', async () => {
+    const deleteRisalah = vi.fn((_id: string, how: 'for-now' | 'for-good') =>
+      Promise.resolve(how === 'for-now' ? ('full' as const) : ('deleted' as const)),
+    );
+    open({ listRisalah: () => Promise.resolve([card]), deleteRisalah });
+    await userEvent.click(await screen.findByRole('button', { name: `Hapus ${card.title}` }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Hapus risalah' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Hapus selamanya?' });
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Hapus selamanya' }));
+    expect(deleteRisalah).toHaveBeenLastCalledWith('r1', 'for-good');
   });
 });
 
@@ -252,7 +310,7 @@ describe('Home in a browser that refuses', () => {
       [{ id: 'a', name: 'Puskesmas', summary: 'Contoh' }],
     );
     await userEvent.click(screen.getByRole('button', { name: 'Pelajari contoh' }));
-    await userEvent.click(screen.getByRole('button', { name: /^Puskesmas/ }));
+    await userEvent.click(await screen.findByRole('button', { name: /^Puskesmas/ }));
     expect(await screen.findByText(/^Puskesmas: Ruang simpan peramban penuh/)).toBeVisible();
     await userEvent.click(await screen.findByRole('button', { name: /^Mulai risalah berikutnya/ }));
     expect(await screen.findByText(/^Menurunkan waktu tunggu: Ruang simpan/)).toBeVisible();
@@ -260,7 +318,7 @@ describe('Home in a browser that refuses', () => {
     expect(await screen.findByText(/^r\.docx: Penyimpanan peramban menolak/)).toBeVisible();
     expect(screen.queryByText(/^Membuka/)).not.toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: `Hapus ${card.title}` }));
-    await userEvent.click(screen.getByRole('button', { name: 'Hapus risalah' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Hapus risalah' }));
     expect(
       await screen.findByText(/^Menurunkan waktu tunggu: Penyimpanan peramban menolak/),
     ).toBeVisible();

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import { recallTable } from '#browser/tableMemory.ts';
 import type { Block } from '#intake/cells/cell.ts';
 import type { OpenedSheet, OpenedTable } from '#intake/cells/openedTable.ts';
@@ -8,6 +8,7 @@ import { asideOf, isPlain } from '#intake/tableReader.ts';
 import type { Outcome, TableReader } from '#intake/tableReader.ts';
 import { formatNumber } from '#language/formatNumber.ts';
 import { useReading } from '#ui/kit/useReading.ts';
+import { SessionContext } from '#ui/risalah/openRisalah.ts';
 import { useIntake } from '#ui/services/services.ts';
 import { failureText } from '#words/failures.ts';
 import { unreadableTableText } from '#words/unreadable.ts';
@@ -86,6 +87,7 @@ export function useTableIntake({ reader, filled, mostRows, lay }: IntakeOptions)
   const [notice, setNotice] = useState<IntakeNotice | null>(null);
   const { openTable } = useIntake();
   const reading = useReading();
+  const session = useContext(SessionContext);
 
   function laying(outcome: Outcome, at: Placement): Laying {
     const cells = lay?.(outcome, at) ?? null;
@@ -106,6 +108,8 @@ export function useTableIntake({ reader, filled, mostRows, lay }: IntakeOptions)
       setNotice({ kind: 'refused', sentence: laid.refusal });
       return;
     }
+    // A few cells at the caret are what a hand types.
+    if (laid.isWhole) void session?.keepVersion('import');
     laid.put();
     const read = isPlain(outcome) ? headText(outcome) : '';
     const sentences = [

@@ -17,6 +17,7 @@ export interface Page {
 export const SUMMARY_PAGE = 'ringkasan';
 export const THREAD_PAGE = 'benang-merah';
 export const MIRROR_PAGE = 'cermin-juri';
+export const HISTORY_PAGE = 'riwayat';
 export const PREVIEW_PAGE = 'pratinjau';
 export const EXPORT_PAGE = 'ekspor';
 
@@ -24,6 +25,7 @@ export const asklessIds = [
   SUMMARY_PAGE,
   THREAD_PAGE,
   MIRROR_PAGE,
+  HISTORY_PAGE,
   PREVIEW_PAGE,
   EXPORT_PAGE,
 ] as const;

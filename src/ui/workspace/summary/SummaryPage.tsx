@@ -15,7 +15,7 @@ import { MethodDialog } from './MethodDialog.tsx';
 import { statusNames } from '#words/sections.ts';
 import { PathCard } from './PathCard.tsx';
 import type { PageState } from '#ui/risalah/pages/pageState.ts';
-import { THREAD_PAGE, titleOf } from '#ui/risalah/pages/pages.ts';
+import { HISTORY_PAGE, THREAD_PAGE, titleOf } from '#ui/risalah/pages/pages.ts';
 import type { Page } from '#ui/risalah/pages/pages.ts';
 import { useJudgement } from '#ui/risalah/findings/useFindings.ts';
 import { usePageHref } from '#ui/risalah/pages/usePageHref.ts';
@@ -57,6 +57,7 @@ export function SummaryPage({ pages, onOpen, onPlace }: SummaryPageProps) {
           </ButtonLink>
         )}
         <ButtonLink href={hrefOf(THREAD_PAGE)}>Lihat benang merah</ButtonLink>
+        <ButtonLink href={hrefOf(HISTORY_PAGE)}>Riwayat</ButtonLink>
         <Button disabled={readOnly} onClick={() => setDialog('method')}>
           Ganti susunan langkah
         </Button>

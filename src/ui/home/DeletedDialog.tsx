@@ -1,0 +1,100 @@
+import { useState } from 'react';
+import { Acts } from '#ui/kit/parts/Acts.tsx';
+import { Button } from '#ui/kit/parts/Button.tsx';
+import { Dialog } from '#ui/kit/parts/Dialog.tsx';
+import { useNow, usePast } from '#ui/services/services.ts';
+import type { DeletedCard } from '#ui/services/past.ts';
+import { failureText } from '#words/failures.ts';
+import { formatBytes } from '#words/files.ts';
+import { formatDeletedAt } from '#words/keeping/saved.ts';
+import { titleOf } from './titleOf.ts';
+import styles from './deleted.module.css';
+
+interface DeletedDialogProps {
+  readonly deleted: readonly DeletedCard[];
+  readonly onChanged: () => void;
+  readonly onClose: () => void;
+}
+
+/** *Baru dihapus*: what can still be brought back, and for how long. */
+export function DeletedDialog({ deleted, onChanged, onClose }: DeletedDialogProps) {
+  const { bringBack, deleteForGood } = usePast();
+  const now = useNow();
+  /** What is asked about before it goes for good. */
+  const [asked, setAsked] = useState<readonly DeletedCard[]>([]);
+  const [problem, setProblem] = useState('');
+
+  async function attempt(act: () => Promise<unknown>): Promise<void> {
+    setAsked([]);
+    setProblem('');
+    try {
+      const made = await act();
+      if (made === null) setProblem('Risalah itu tidak ada lagi atau rusak.');
+    } catch (error) {
+      setProblem(failureText(error));
+    }
+    onChanged();
+  }
+
+  return (
+    <Dialog title="Baru dihapus" size="wide" onClose={onClose}>
+      <p className={styles.quiet}>
+        Risalah yang dihapus disimpan tiga puluh hari beserta foto dan riwayatnya.
+      </p>
+      <p role="alert">{problem}</p>
+      {deleted.length === 0 && <p>Tidak ada lagi di sini.</p>}
+      <ul className={styles.deleted}>
+        {deleted.map((card) => (
+          <li key={card.id}>
+            <div>
+              <strong>{titleOf(card)}</strong>
+              <p className={styles.quiet}>
+                {card.team === '' ? '' : `${card.team} · `}
+                {formatDeletedAt(card, now())} · {formatBytes(card.bytes)}
+              </p>
+            </div>
+            <Acts>
+              <Button
+                aria-label={`Kembalikan ${titleOf(card)}`}
+                onClick={() => void attempt(() => bringBack(card.id))}
+              >
+                Kembalikan
+              </Button>
+              <Button
+                look="link"
+                aria-label={`Hapus selamanya ${titleOf(card)}`}
+                onClick={() => setAsked([card])}
+              >
+                Hapus selamanya
+              </Button>
+            </Acts>
+          </li>
+        ))}
+      </ul>
+      {asked.length > 0 && (
+        <div role="alert" className={styles.asked}>
+          <p>
+            {asked.length === 1 && asked[0] !== undefined
+              ? `${titleOf(asked[0])} akan hilang selamanya beserta foto dan riwayatnya.`
+              : `${asked.length} risalah akan hilang selamanya beserta foto dan riwayatnya.`}
+          </p>
+          <Acts>
+            <Button onClick={() => setAsked([])}>Batal</Button>
+            <Button
+              look="main"
+              onClick={() => void attempt(() => deleteForGood(asked.map(({ id }) => id)))}
+            >
+              Ya, hapus selamanya
+            </Button>
+          </Acts>
+        </div>
+      )}
+      <Acts at="end">
+        {deleted.length > 1 && <Button onClick={() => setAsked(deleted)}>Kosongkan</Button>}
+        <Button look="main" onClick={onClose}>
+          Selesai
+        </Button>
+      </Acts>
+    </Dialog>
+  );
+}
