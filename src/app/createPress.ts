@@ -19,6 +19,11 @@ export function createPress(
         const { exportDocument } = await import('./export/exportDocument.ts');
         return exportDocument(request, { storage, foreseen });
       }),
+    exportSlides: (request) =>
+      told(async () => {
+        const { exportSlides } = await import('./export/exportDocument.ts');
+        return exportSlides(request, storage);
+      }),
     printForm: (request) =>
       told(async () => {
         const { printForm } = await import('./export/exportDocument.ts');

@@ -112,6 +112,11 @@ export function choosePrinting(store: RisalahStore, changes: Partial<Risalah['pr
   store.setState({ printing: { ...store.getState().printing, ...changes } });
 }
 
+/** Chooses how the risalah is presented. */
+export function chooseDeck(store: RisalahStore, changes: Partial<Risalah['deck']>): void {
+  store.setState({ deck: { ...store.getState().deck, ...changes } });
+}
+
 /** Notes that the risalah was printed, which is nothing to undo. `at` is an ISO instant. */
 export function notePrinted(store: RisalahStore, at: string): void {
   const { pause, resume } = store.temporal.getState();

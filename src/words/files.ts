@@ -42,6 +42,12 @@ export function docxFileName(risalah: Risalah, { format, now }: Named): string {
   return [kind, plainName(circleName(risalah)), year].filter(Boolean).join('_');
 }
 
+/** What its slides are called, with their ending. */
+export function slidesFileName(risalah: Risalah, now: Date): string {
+  const year = /\d{4}/.exec(risalah.identity.year)?.[0] ?? String(now.getFullYear());
+  return `${['Salindia', plainName(circleName(risalah)), year].filter(Boolean).join('_')}.pptx`;
+}
+
 /** A typed name without its ending and without what a file may not be called; empty where nothing is left. */
 export function tidyFileName(typed: string): string {
   return typed

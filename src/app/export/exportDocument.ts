@@ -9,7 +9,7 @@ import { givenOut, stateOf } from '#persistence/lineage.ts';
 import { photoKind } from '#persistence/photoKind.ts';
 import { photosIn } from '#persistence/photosIn.ts';
 import type { PhotosWeight } from '#ui/services/photographs.ts';
-import type { ExportOutcome, ExportRequest } from '#ui/services/press.ts';
+import type { ExportOutcome, ExportRequest, SlidesRequest } from '#ui/services/press.ts';
 import { brokenWorker, createWorker } from './createWorker.ts';
 import { failedExport } from './failedExport.ts';
 import type { ExportJob, ExportMessage } from './exportWorker.ts';
@@ -52,11 +52,23 @@ export async function exportDocument(
       signal,
     },
   );
-  const outcome = handOverWord(message, fileName);
+  const outcome = handOverFile(message, fileName);
   if (outcome.kind === 'done' && carries === 'continue') {
     await keepLineage(storage, risalah.id, given.copy);
   }
   return outcome;
+}
+
+/** Builds the PowerPoint file in the same way. */
+export async function exportSlides(
+  { risalah, fileName, signal }: SlidesRequest,
+  storage: BrowserStorage,
+): Promise<ExportOutcome> {
+  const photos = await readPhotos(risalah, storage);
+  const source = { kind: 'slides', risalah } as const;
+  const job = { source, photos, pictures: new Map(), now: Date.now(), foreseen: null };
+  const message = await runJob(job, { onProgress: () => undefined, signal });
+  return handOverFile(message, fileName);
 }
 
 /** Builds a blank form in the same way. */
@@ -65,7 +77,7 @@ export async function printForm(request: FormRequest): Promise<ExportOutcome> {
   const job = { source, photos: new Map(), pictures: new Map(), now: Date.now(), foreseen: null };
   const { signal } = new AbortController();
   const message = await runJob(job, { onProgress: () => undefined, signal });
-  return handOverWord(message, fileNameFor(composeForm(request).title, 'docx'));
+  return handOverFile(message, fileNameFor(composeForm(request).title, 'docx'));
 }
 
 /** How much the photographs of a risalah weigh, read one at a time, and how many of them are lost. */
@@ -83,7 +95,7 @@ export async function weighPhotos(
   return { bytes, missing };
 }
 
-function handOverWord(message: LastMessage | 'cancelled', fileName: string): ExportOutcome {
+function handOverFile(message: LastMessage | 'cancelled', fileName: string): ExportOutcome {
   if (message === 'cancelled') return { kind: 'cancelled' };
   if (message.kind === 'failed') return failedExport(new Error(message.message));
   const { file, pages } = message;

@@ -15,6 +15,11 @@ import { carryRecord } from '#persistence/carriedRecord.ts';
 import type { Lineage } from '#persistence/lineage.ts';
 import { prepareExport } from '#persistence/handedIn.ts';
 import { formats } from '#templates/formats/formats.ts';
+import { slots } from '#templates/slots.ts';
+import { deckOf } from '#publications/deck/deckOf.ts';
+import { formatOf } from '#domain/risalah/reading/formatOf.ts';
+import type { Format } from '#domain/method/format.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { RecordChoice } from '#domain/risalah/schema/printing.ts';
 import { findingTexts } from '#templates/findings/findings.ts';
 import { guidance } from '#templates/guidance/guidance.ts';
@@ -34,8 +39,16 @@ export interface ExportJob {
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-/** What is printed: the report, or a blank form. */
-type ExportSource = ReportSource | FormSource;
+/** What is made: the report, a blank form, or slides. */
+type ExportSource = DocumentSource | SlidesSource;
+
+type DocumentSource = ReportSource | FormSource;
+
+/** What is projected, for PowerPoint. */
+interface SlidesSource {
+  readonly kind: 'slides';
+  readonly risalah: Risalah;
+}
 
 interface ReportSource extends LayoutRequest {
   readonly kind: 'report';
@@ -78,12 +91,42 @@ self.onmessage = ({ data }: MessageEvent<ExportJob | LayoutJob>): void => {
     self.postMessage({ kind: 'pages', laid } satisfies LayoutMessage);
     return;
   }
-  void build(data).then(answer, (error: unknown) =>
+  void made(data).then(answer, (error: unknown) =>
     answer({ kind: 'failed', message: error instanceof Error ? error.message : String(error) }),
   );
 };
 
-async function build(job: ExportJob): Promise<ExportMessage> {
+function made(job: ExportJob): Promise<ExportMessage> {
+  const { source } = job;
+  return source.kind === 'slides' ? present(source, job) : build({ ...job, source });
+}
+
+const POWERPOINT = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
+
+/** Photographs are bare, as in all that leaves the team. */
+async function present(source: SlidesSource, job: ExportJob): Promise<ExportMessage> {
+  const { typesetDeck } = await import('#slides/typesetDeck.ts');
+  const { risalah, photos } = prepareExport({ ...source, photos: job.photos }, 'none');
+  const format: Format = { ...formatOf(risalah, formats), emptyAnswers: 'omit' };
+  const deck = deckOf(
+    {
+      risalah: answersInForce(risalah).risalah,
+      method: methodById(risalah.method),
+      guidance,
+      findingTexts,
+      options: { untilStep: null, format },
+    },
+    { slots },
+  );
+  const bytes = await typesetDeck(deck, { photos, now: new Date(job.now) });
+  return { kind: 'done', file: new Blob([bytes], { type: POWERPOINT }), pages: null };
+}
+
+interface DocumentJob extends ExportJob {
+  readonly source: DocumentSource;
+}
+
+async function build(job: DocumentJob): Promise<ExportMessage> {
   const { pictures, now, foreseen } = job;
   const { source, photos, record } = prepared(job);
   const manuscript = manuscriptOf(source);
@@ -111,7 +154,7 @@ function manuscriptOf(source: LayoutRequest | FormSource): Manuscript {
 }
 
 /** A form carries nothing; a report what was chosen, with its photographs as that asks. */
-function prepared({ source, photos }: ExportJob) {
+function prepared({ source, photos }: DocumentJob) {
   if (source.kind === 'form') return { source, photos, record: null };
   const { carried, ...printed } = prepareExport(
     { risalah: source.risalah, photos },

@@ -14,6 +14,8 @@ export interface Press {
   readonly startLayout: () => PageLayout;
   /** Builds the DOCX in a worker and hands it to the user. Never rejects. */
   readonly exportDocument: (request: ExportRequest) => Promise<ExportOutcome>;
+  /** The same for slides: the deck as PowerPoint, in the slot and extent that the risalah says. */
+  readonly exportSlides: (request: SlidesRequest) => Promise<ExportOutcome>;
   /** The same for a blank form that is filled in by hand. */
   readonly printForm: (request: FormRequest) => Promise<ExportOutcome>;
   /** Hands a format to the user as a file. */
@@ -53,6 +55,13 @@ export interface ExportRequest {
   /** With its ending. */
   readonly fileName: string;
   readonly onProgress: (share: number, stage: ExportStage) => void;
+  readonly signal: AbortSignal;
+}
+
+export interface SlidesRequest {
+  readonly risalah: Risalah;
+  /** With its ending. */
+  readonly fileName: string;
   readonly signal: AbortSignal;
 }
 

@@ -10,6 +10,7 @@ import { ExportResult } from './ExportResult.tsx';
 import { FileGroup } from './FileGroup.tsx';
 import { FormatGroup } from './format/FormatGroup.tsx';
 import { IncludeGroup } from './IncludeGroup.tsx';
+import { SlidesGroup } from './SlidesGroup.tsx';
 import { MissingGroup } from './MissingGroup.tsx';
 import type { ExportRun } from './useExportRun.ts';
 import { usePageEstimate } from './usePageEstimate.ts';
@@ -44,6 +45,7 @@ export function ExportPage({ run, pages, onPlace }: ExportPageProps) {
       <FileGroup name={typed ?? proposed} onName={setTyped} estimate={estimate} />
       <ExportFoot run={run} onStart={() => run.start(`${name}.docx`, now())} />
       {run.outcome !== null && <ExportResult outcome={run.outcome} />}
+      <SlidesGroup />
     </div>
   );
 }

@@ -26,6 +26,7 @@ interface Opened {
   readonly risalah?: Risalah;
   readonly session?: Session;
   readonly exportDocument?: Press['exportDocument'];
+  readonly exportSlides?: Press['exportSlides'];
   /** Of its photographs. */
   readonly weight?: PhotosWeight;
 }
@@ -38,10 +39,11 @@ function Shown() {
 function open({ risalah = blankRisalah(), ...given }: Opened = {}): Session['store'] {
   const { session = testSession(risalah), weight = { bytes: 0, missing: 0 } } = given;
   const exportDocument = given.exportDocument ?? (() => Promise.resolve({ kind: 'cancelled' }));
+  const { exportSlides = () => Promise.resolve({ kind: 'cancelled' as const }) } = given;
   renderOpen(<Shown />, {
     session,
     catalogue: testCatalogue(),
-    press: testPress({ startLayout: unforeseen, exportDocument }),
+    press: testPress({ startLayout: unforeseen, exportDocument, exportSlides }),
     photographs: testPhotographs({ weighPhotos: () => Promise.resolve(weight) }),
     shelf: testShelf({}),
     now: testNow,
@@ -97,6 +99,20 @@ describe('ExportPage', () => {
     }
     await start();
     expect(exportDocument).toHaveBeenCalledWith(expect.objectContaining({ carries: 'submit' }));
+  });
+
+  it('makes slides of the extent and for the time that were chosen, and says where they are', async () => {
+    const fileName = 'Salindia_KBK_2026.pptx';
+    const exportSlides = vi.fn<Press['exportSlides']>(() => Promise.resolve(done({ fileName })));
+    open({ exportSlides });
+    const group = within(screen.getByRole('region', { name: 'Salindia PowerPoint' }));
+    expect(group.getByLabelText(/^Inti saja/)).toBeChecked();
+    await userEvent.click(group.getByLabelText(/^Lengkap/));
+    await userEvent.click(group.getByLabelText(/^Wawancara/));
+    await userEvent.click(group.getByRole('button', { name: 'Buat salindia PowerPoint' }));
+    await waitFor(() => expect(group.getByRole('status')).toHaveTextContent(fileName));
+    const [asked] = exportSlides.mock.calls[0] ?? [];
+    expect(asked).toMatchObject({ fileName, risalah: { deck: { slot: '7-13', extent: 'whole' } } });
   });
 
   it('keeps the choices with the risalah and lets them be undone', async () => {
