@@ -3,11 +3,13 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { runCommand } from '#cli/runCommand.ts';
 import { memoryDisk } from '#tests/cli/memoryDisk.ts';
+import { gates } from '#tests/slides/gates.ts';
+import { partsOf, slidesIn } from '#tests/slides/readPptx.ts';
 import { faultsOf } from './exported.ts';
 import { download } from './harness/download.ts';
 import { launchBrowser } from './harness/launchBrowser.ts';
 import { visit } from './harness/visit.ts';
-import { field, goToPage } from './openRisalah.ts';
+import { field, goToPage, openFile } from './openRisalah.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -55,5 +57,27 @@ it('leads from the export page to a Word file in a format of one’s own, and ba
   expect(await field(page, 'OPD').inputValue()).toBe('Dinas Kesehatan');
   await page.getByRole('link', { name: 'Ekspor', exact: true }).click();
   await page.getByRole('radio', { name: /^Makalah konvensi \(diubah\)/, checked: true }).waitFor();
+  await context.close();
+});
+
+it('makes slides for PowerPoint beside the document, in which the risalah speaks', async () => {
+  const { disk, surroundings } = memoryDisk();
+  await runCommand(['example', 'dukcapil', 'contoh.risalah'], surroundings);
+  const { page, context } = await visit(browser);
+  await openFile(page, 'contoh.risalah', disk.get('contoh.risalah') ?? new Uint8Array());
+  await page.getByRole('link', { name: 'Ekspor', exact: true }).click();
+  const group = page.getByRole('region', { name: 'Salindia PowerPoint' });
+  await group.getByRole('radio', { name: /^Inti saja/ }).check();
+  const file = await download(page, () =>
+    group.getByRole('button', { name: 'Buat salindia PowerPoint' }).click(),
+  );
+  expect(file.name).toMatch(/^Salindia_.*\.pptx$/);
+  await group.getByText(`${file.name} (`).waitFor();
+  const parts = partsOf(file.bytes);
+  expect(gates(parts)).toEqual([]);
+  const slides = slidesIn(parts);
+  expect(slides.length).toBeGreaterThanOrEqual(10);
+  expect(slides.filter(({ title }) => title === '')).toEqual([]);
+  expect(slides.flatMap(({ charts }) => charts).length).toBeGreaterThan(0);
   await context.close();
 });
