@@ -93,5 +93,5 @@ function misplaced(entries: readonly Entry[], sheets: readonly Entry[]): readonl
 }
 
 function bare(text: string): string {
-  return text.replace(/[\s\u200B]+/g, '');
+  return text.replace(/[\s\u200B\u200D]+/gu, '');
 }
