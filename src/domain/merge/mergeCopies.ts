@@ -42,12 +42,18 @@ function givenBack(copy: Risalah, [whole, ...others]: readonly [Risalah, ...Risa
     birthYear: member.birthYear ?? years.get(member.id) ?? null,
   }));
   const meetings = copy.meetings.rows.map((meeting) => named(meeting, [whole, ...others]));
+  const told = new Map(whole.deck.slides.map(({ slide, notes }) => [slide, notes]));
+  const slides = copy.deck.slides.map((change) => ({
+    ...change,
+    notes: change.notes === '' ? (told.get(change.slide) ?? '') : change.notes,
+  }));
   const sheet = copy.mirror.sheet === '' ? whole.mirror.sheet : copy.mirror.sheet;
   return {
     ...copy,
     members: { ...copy.members, rows: members },
     meetings: { ...copy.meetings, rows: meetings },
     mirror: { ...copy.mirror, sheet },
+    deck: { ...copy.deck, slides },
   };
 }
 

@@ -10,6 +10,7 @@ import { ReadingNotice } from '#ui/kit/parts/ReadingNotice.tsx';
 import { goTo } from '#ui/kit/route/goTo.ts';
 import { failureText } from '#words/failures.ts';
 import { unreadableText } from '#words/unreadable.ts';
+import { ExamplesDialog } from './ExamplesDialog.tsx';
 import { NewRisalahDialog } from './NewRisalahDialog.tsx';
 import { RisalahCards } from './RisalahCards.tsx';
 import { ThreadMotif } from './ThreadMotif.tsx';
@@ -22,7 +23,6 @@ import shelfStyles from './shelf.module.css';
 const AboutDialog = part(async () => (await import('./AboutDialog.tsx')).AboutDialog);
 const DeleteDialog = part(async () => (await import('./DeleteDialog.tsx')).DeleteDialog);
 const DeletedDialog = part(async () => (await import('./DeletedDialog.tsx')).DeletedDialog);
-const ExamplesDialog = part(async () => (await import('./ExamplesDialog.tsx')).ExamplesDialog);
 
 type Asking =
   | { readonly kind: 'new' | 'examples' | 'about' | 'deleted' }
@@ -43,6 +43,11 @@ export function Home() {
   const way = useOpenFile();
   const takeSeveral = useContext(IncomingContext);
   const picker = useRef<HTMLInputElement>(null);
+
+  // Whoever comes from the foot of a long page comes to the head of this one.
+  useEffect(() => {
+    window.scrollTo(0, 0);
+  }, []);
 
   useEffect(() => {
     let wanted = true;

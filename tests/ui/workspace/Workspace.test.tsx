@@ -1,5 +1,5 @@
 import { render, screen } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ErrorPage } from '#app/ErrorPage.tsx';
 import { ServicesContext } from '#ui/services/services.ts';
 import type { Shelf } from '#ui/services/shelf.ts';
@@ -20,6 +20,11 @@ function open(place: 'risalah' | 'tool', shelf: Partial<Shelf>): void {
     </ErrorPage>,
   );
 }
+
+// What was asked for meanwhile arrives before this world ends.
+afterAll(() =>
+  Promise.all([import('#ui/workspace/WorkspaceFrame.tsx'), import('#ui/toolbox/ToolPage.tsx')]),
+);
 
 const lost = () => Promise.reject(new TypeError('Failed to fetch dynamically imported module'));
 

@@ -71,7 +71,7 @@ export function SlidesGroup() {
         disabled={readOnly}
         onChange={(extent) => chooseDeck(store, { extent })}
       />
-      <Button onClick={start}>
+      <Button className={groupStyles.act} onClick={start}>
         {state === 'busy' ? 'Menyusun salindia …' : 'Buat salindia PowerPoint'}
       </Button>
       {typeof state === 'object' && (

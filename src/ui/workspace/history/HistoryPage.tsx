@@ -88,55 +88,57 @@ export function HistoryPage({ pages }: HistoryPageProps) {
       {versions?.length === 0 && (
         <Quiet>Belum ada keadaan terdahulu. Yang pertama disimpan sebentar setelah dibuka.</Quiet>
       )}
-      {since !== null && (
-        <Card aria-labelledby="sekarang">
-          <h2 id="sekarang" className={styles.day}>
-            Sekarang
-          </h2>
-          <ChangeList changes={since} pages={pages} nothing="Sama dengan keadaan di bawah ini." />
-        </Card>
-      )}
-      {byDay(versions ?? []).map(([day, list]) => (
-        <Card key={day} aria-label={day}>
-          <h2 className={styles.day}>{day}</h2>
-          <ol className={styles.list}>
-            {list.map((version) => (
-              <li key={version.at} className={styles.version}>
-                <div className={styles.words}>
-                  <p>
-                    <strong>{formatClock(new Date(version.at))}</strong>{' '}
-                    {reasonTexts[version.reason]}
-                  </p>
-                  {version.changes !== null && (
-                    <ChangeList changes={version.changes} pages={pages} nothing="" />
-                  )}
-                </div>
-                <span className={styles.acts}>
-                  <Button
-                    look="link"
-                    aria-label={`Lihat keadaan ${formatMoment(version.at)}`}
-                    onClick={() =>
-                      void read(version.at, (risalah) => setLooked({ at: version.at, risalah }))
-                    }
-                  >
-                    Lihat
-                  </Button>
-                  <Button
-                    look="link"
-                    disabled={readOnly}
-                    aria-label={`Pulihkan keadaan ${formatMoment(version.at)}`}
-                    onClick={() =>
-                      void read(version.at, (risalah) => restore({ at: version.at, risalah }))
-                    }
-                  >
-                    Pulihkan
-                  </Button>
-                </span>
-              </li>
-            ))}
-          </ol>
-        </Card>
-      ))}
+      <div className={styles.days}>
+        {since !== null && (
+          <Card aria-labelledby="sekarang">
+            <h2 id="sekarang" className={styles.day}>
+              Sekarang
+            </h2>
+            <ChangeList changes={since} pages={pages} nothing="Sama dengan keadaan di bawah ini." />
+          </Card>
+        )}
+        {byDay(versions ?? []).map(([day, list]) => (
+          <Card key={day} aria-label={day}>
+            <h2 className={styles.day}>{day}</h2>
+            <ol className={styles.list}>
+              {list.map((version) => (
+                <li key={version.at} className={styles.version}>
+                  <div className={styles.words}>
+                    <p>
+                      <strong>{formatClock(new Date(version.at))}</strong>{' '}
+                      {reasonTexts[version.reason]}
+                    </p>
+                    {version.changes !== null && (
+                      <ChangeList changes={version.changes} pages={pages} nothing="" />
+                    )}
+                  </div>
+                  <span className={styles.acts}>
+                    <Button
+                      look="link"
+                      aria-label={`Lihat keadaan ${formatMoment(version.at)}`}
+                      onClick={() =>
+                        void read(version.at, (risalah) => setLooked({ at: version.at, risalah }))
+                      }
+                    >
+                      Lihat
+                    </Button>
+                    <Button
+                      look="link"
+                      disabled={readOnly}
+                      aria-label={`Pulihkan keadaan ${formatMoment(version.at)}`}
+                      onClick={() =>
+                        void read(version.at, (risalah) => restore({ at: version.at, risalah }))
+                      }
+                    >
+                      Pulihkan
+                    </Button>
+                  </span>
+                </li>
+              ))}
+            </ol>
+          </Card>
+        ))}
+      </div>
     </>
   );
 }
