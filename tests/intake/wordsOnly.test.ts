@@ -96,3 +96,14 @@ it.each([
   const read = readAnswers('members', `No | Nama / NIP | Jabatan\n1 | ${cell} | Ketua`);
   expect(read.of('name', 'number')).toEqual([[name, number]]);
 });
+
+it('takes nobody whose name sounds like a statistic out of a list of people', () => {
+  const read = readAnswers(
+    'action-plan',
+    'No | Siapa | Apa (What)\n1 | Max Siregar | Menata rak\n2 | Siti Aminah | Menulis SOP',
+  );
+  expect(read.of('who', 'what')).toEqual([
+    ['Max Siregar', 'Menata rak'],
+    ['Siti Aminah', 'Menulis SOP'],
+  ]);
+});

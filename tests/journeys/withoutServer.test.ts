@@ -12,7 +12,7 @@ type Served = Awaited<ReturnType<typeof serveFolder>>;
 
 /** What Chromium says of files that do not come, and React of what it caught. */
 const UNREACHED =
-  /ERR_CONNECTION_(REFUSED|RESET)|dynamically imported module|Unable to preload|worker did not arrive/;
+  /ERR_CONNECTION_(REFUSED|RESET)|ERR_INCOMPLETE_CHUNKED_ENCODING|dynamically imported module|Unable to preload|worker did not arrive/;
 const GONE = 'server Benang Merah tidak menjawab';
 
 let browser: Browser;

@@ -33,8 +33,9 @@ function statisticRow(
   { statistic, isBare, isShort, sofar: { data, since, sinceAny, tail } }: Said,
 ): RowKind | SummaryRow | null {
   const held = measured.filter((column) => !Number.isNaN(valueAt(row, column)));
-  // "#DIV/0!" can only be a mean that could not be worked out.
-  if (held.length === 0) return isShort ? null : 'mean';
+  // "#DIV/0!" can only be a mean that could not be worked out; where nothing is measured, "Max Siregar" is a person.
+  const isOfNothing = measured.length === 0 && !isBare;
+  if (held.length === 0) return isShort || isOfNothing ? null : 'mean';
   const valuesOf = (column: number, rows: readonly number[]): readonly number[] =>
     rows.map((other) => valueAt(other, column)).filter((value) => !Number.isNaN(value));
   const isOf = (column: number, rows: readonly number[]): boolean =>
