@@ -2,7 +2,6 @@ import { installMissing } from './parts/installMissing.mjs';
 import { openBrowser } from './parts/openBrowser.mjs';
 import { inProject, programs, root } from './parts/paths.mjs';
 import { runNode } from './parts/run.mjs';
-import { serveFolder } from './parts/serveFolder.mjs';
 
 try {
   await installMissing();
@@ -12,6 +11,8 @@ try {
     cwd: root,
   });
   if (build.code !== 0) throw new Error(`The build failed.\n${build.output}`);
+  // It needs a package, which a fresh clone has only now.
+  const { serveFolder } = await import('./parts/serveFolder.mjs');
   const { address } = await serveFolder(inProject('dist'), Number(process.env.PORT ?? 4173));
   process.stdout.write(`Benang Merah is at ${address} (stop with Ctrl+C)\n`);
   openBrowser(address);
