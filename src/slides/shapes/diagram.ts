@@ -3,7 +3,7 @@ import { LINE_HEIGHT } from '#figures/textWidth.ts';
 import { markLook } from '#office/markLook.ts';
 import { emu, tag } from '#office/xml.ts';
 import type { Box } from '#slides/look/measures.ts';
-import { properties, transform } from './shape.ts';
+import { properties, shape, TEXT_BOX, transform } from './shape.ts';
 import type { ShapeIds } from './shape.ts';
 import { paragraphs, solid, textBody } from './text.ts';
 
@@ -83,33 +83,31 @@ const outlines = {
 function boxShape(ids: ShapeIds, mark: BoxMark, draw: Draw): string {
   const look = markLook(mark.role);
   const id = ids.next();
-  const words = paragraphs(mark.lines, {
-    size: mark.fontSize * draw.scale,
-    bold: mark.bold,
-    color: look.ink,
-    align: mark.align,
-    pitch: mark.fontSize * draw.scale * LINE_HEIGHT,
-  });
-  return tag(
-    'p:sp',
-    {},
-    tag(
-      'p:nvSpPr',
-      {},
-      properties('p:cNvPr', { id, name: `Kotak ${id}` }),
-      '<p:cNvSpPr/>',
-      '<p:nvPr/>',
-    ),
-    tag(
-      'p:spPr',
-      {},
+  return shape({
+    id,
+    name: `Kotak ${id}`,
+    look: [
       transform('a:xfrm', placed(mark, draw)),
       geometry(outlines[mark.shape]),
       filled(look.fill),
       stroke(look.outline, draw),
-    ),
-    textBody(words, { anchor: 'ctr', left: mark.align === 'start' ? 3 * draw.scale : 0 }),
-  );
+    ],
+    body: textBody(wordsOf(mark, draw), {
+      anchor: 'ctr',
+      left: mark.align === 'start' ? 3 * draw.scale : 0,
+    }),
+  });
+}
+
+function wordsOf({ lines, fontSize, bold, role, align }: BoxMark | TextMark, draw: Draw): string {
+  const size = fontSize * draw.scale;
+  return paragraphs(lines, {
+    size,
+    bold,
+    color: markLook(role).ink,
+    align,
+    pitch: size * LINE_HEIGHT,
+  });
 }
 
 function lineShape(ids: ShapeIds, mark: LineMark, draw: Draw): string {
@@ -153,32 +151,17 @@ function textShape(ids: ShapeIds, mark: TextMark, draw: Draw): string {
   const id = ids.next();
   const lead = { start: 0, center: mark.width / 2, end: mark.width }[mark.align];
   const height = Math.max(1, mark.lines.length) * mark.fontSize * LINE_HEIGHT;
-  const words = paragraphs(mark.lines, {
-    size: mark.fontSize * draw.scale,
-    bold: mark.bold,
-    color: markLook(mark.role).ink,
-    align: mark.align,
-    pitch: mark.fontSize * draw.scale * LINE_HEIGHT,
-  });
-  return tag(
-    'p:sp',
-    {},
-    tag(
-      'p:nvSpPr',
-      {},
-      properties('p:cNvPr', { id, name: `Teks ${id}` }),
-      '<p:cNvSpPr txBox="1"/>',
-      '<p:nvPr/>',
-    ),
-    tag(
-      'p:spPr',
-      {},
+  return shape({
+    id,
+    name: `Teks ${id}`,
+    kind: TEXT_BOX,
+    look: [
       transform('a:xfrm', placed({ x: mark.x - lead, y: mark.y, width: mark.width, height }, draw)),
       geometry('rect'),
       '<a:noFill/>',
-    ),
-    textBody(words),
-  );
+    ],
+    body: textBody(wordsOf(mark, draw)),
+  });
 }
 
 function geometry(preset: string): string {

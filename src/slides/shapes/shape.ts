@@ -34,6 +34,36 @@ export function transform(name: 'a:xfrm' | 'p:xfrm', box: Box, flip = ''): strin
   );
 }
 
+interface Shape extends Named {
+  /** What kind of shape it is. Default: a shape like any other. */
+  readonly kind?: string;
+  /** Where it stands for a place of the layout. */
+  readonly place?: string;
+  /** Outline, place and filling. */
+  readonly look: readonly string[];
+  /** With its words. */
+  readonly body: string;
+}
+
+/** A shape with its words, as every slide writes it. */
+export function shape({ kind = '', place = '', look, body, ...named }: Shape): string {
+  return tag(
+    'p:sp',
+    {},
+    tag(
+      'p:nvSpPr',
+      {},
+      properties('p:cNvPr', named),
+      kind === '' ? '<p:cNvSpPr/>' : kind,
+      place === '' ? '<p:nvPr/>' : place,
+    ),
+    tag('p:spPr', {}, ...look),
+    body,
+  );
+}
+
+export const TEXT_BOX = '<p:cNvSpPr txBox="1"/>';
+
 interface Words {
   readonly name: string;
   readonly box: Box;
@@ -46,25 +76,17 @@ export function textBox(
   { name, box, texts }: Words,
   look: TextLook & { readonly anchor?: 't' | 'ctr' | 'b' },
 ): string {
-  return tag(
-    'p:sp',
-    {},
-    tag(
-      'p:nvSpPr',
-      {},
-      properties('p:cNvPr', { id: ids.next(), name }),
-      '<p:cNvSpPr txBox="1"/>',
-      '<p:nvPr/>',
-    ),
-    tag(
-      'p:spPr',
-      {},
+  return shape({
+    id: ids.next(),
+    name,
+    kind: TEXT_BOX,
+    look: [
       transform('a:xfrm', box),
       '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>',
       '<a:noFill/>',
-    ),
-    textBody(paragraphs(texts, look), { anchor: look.anchor ?? 't' }),
-  );
+    ],
+    body: textBody(paragraphs(texts, look), { anchor: look.anchor ?? 't' }),
+  });
 }
 
 export interface Placeholder {
@@ -81,19 +103,14 @@ export function placeholder(
   { type, idx, name, box }: Placeholder,
   content: string,
 ): string {
-  return tag(
-    'p:sp',
-    {},
-    tag(
-      'p:nvSpPr',
-      {},
-      properties('p:cNvPr', { id: ids.next(), name }),
-      '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>',
-      tag('p:nvPr', {}, tag('p:ph', { type, sz: sizeOf(type), idx })),
-    ),
-    tag('p:spPr', {}, box === undefined ? '' : transform('a:xfrm', box)),
-    tag('p:txBody', {}, isFoot(type) ? FOOT_BODY : '<a:bodyPr/>', '<a:lstStyle/>', content),
-  );
+  return shape({
+    id: ids.next(),
+    name,
+    kind: '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>',
+    place: tag('p:nvPr', {}, tag('p:ph', { type, sz: sizeOf(type), idx })),
+    look: box === undefined ? [''] : [transform('a:xfrm', box)],
+    body: tag('p:txBody', {}, isFoot(type) ? FOOT_BODY : '<a:bodyPr/>', '<a:lstStyle/>', content),
+  });
 }
 
 function sizeOf(type: Placeholder['type']): string | undefined {
