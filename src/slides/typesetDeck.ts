@@ -51,7 +51,7 @@ export async function typesetDeck(
     const chart = charts.get(stop);
     const xml = slideXml({
       stop,
-      eyebrow: joined([partNames[stop.slide.part], stop.slide.name], ' · '),
+      eyebrow: joined([...new Set([partNames[stop.slide.part], stop.slide.name])], ' · '),
       foot,
       photos,
       chart: chart === undefined ? null : addChart(pack, path, chart),
