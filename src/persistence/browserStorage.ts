@@ -2,12 +2,14 @@ import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { Unreadable } from '#domain/risalah/unreadable.ts';
 import { contentHash, contentHashesIn, isContentHash } from './contentHash.ts';
+import { openLineages } from './past/lineageStorage.ts';
+import type { LineageStorage } from './past/lineageStorage.ts';
 import { openPast } from './past/pastStorage.ts';
 import type { PastStorage } from './past/pastStorage.ts';
 import type { StoredCard } from './storedCard.ts';
 
 /** What is kept in this browser. Records and histories are text of the codec; photographs are found by their hash. */
-export interface BrowserStorage {
+export interface BrowserStorage extends LineageStorage {
   readonly listCards: () => Promise<readonly StoredCard[]>;
   readonly readRecord: (id: string) => Promise<StoredRecord | null>;
   /**
@@ -40,14 +42,6 @@ export interface BrowserStorage {
   readonly sweepPhotos: () => Promise<void>;
   /** Keeps a photograph; one that is already there, and is what its name says, stays as it is. */
   readonly addPhoto: (hash: string, bytes: Uint8Array) => Promise<void>;
-
-  /**
-   * What the copy of a risalah in this browser stems from, as text of the codec; empty for nothing. By the id of the
-   * risalah, not of its card.
-   */
-  readonly readLineage: (risalah: string) => Promise<string>;
-  /** Empty forgets it. */
-  readonly saveLineage: (risalah: string, text: string) => Promise<void>;
 
   /** The page that was open last in a risalah; empty for none. */
   readonly readPlace: (id: string) => Promise<string>;
@@ -89,10 +83,6 @@ interface Schema extends DBSchema {
   };
 }
 
-interface LineageSchema extends DBSchema {
-  lineages: { key: string; value: string };
-}
-
 /** Stands in place of a version, for good: whoever still has the risalah open would bring it back. */
 const DELETED = 'deleted';
 
@@ -116,7 +106,6 @@ export async function openBrowserStorage(name: string): Promise<BrowserStorage> 
       if (target instanceof IDBDatabase) target.close();
     },
   });
-  const lineages = openLineages(name);
   return {
     listCards: () => database.getAll('cards'),
     readRecord: (id) => readRecord(database, id),
@@ -133,34 +122,11 @@ export async function openBrowserStorage(name: string): Promise<BrowserStorage> 
     },
     sweepPhotos: () => sweepPhotos(database),
     past: openPast(name),
-    readLineage: async (risalah) => (await (await lineages()).get('lineages', risalah)) ?? '',
-    saveLineage: async (risalah, text) => {
-      const opened = await lineages();
-      if (text === '') await opened.delete('lineages', risalah);
-      else await opened.put('lineages', text, risalah);
-    },
+    ...openLineages(name),
     readPlace: async (id) => (await database.get('places', id)) ?? '',
     savePlace: async (id, page) => {
       await database.put('places', page, id);
     },
-  };
-}
-
-/**
- * A database of its own, opened when it is first asked for: an earlier edition, in another tab or another file on the
- * stick, goes on with the one that it knows.
- */
-function openLineages(name: string): () => Promise<IDBPDatabase<LineageSchema>> {
-  let opened: Promise<IDBPDatabase<LineageSchema>> | undefined;
-  return () => {
-    opened ??= openDB<LineageSchema>(`${name}-lineages`, 1, {
-      upgrade: (made) => void made.createObjectStore('lineages'),
-      blocking: (_from, _to, { target }) => {
-        opened = undefined;
-        if (target instanceof IDBDatabase) target.close();
-      },
-    });
-    return opened;
   };
 }
 
