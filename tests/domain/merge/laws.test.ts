@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { apply } from '#domain/merge/merge.ts';
-import type { Versions } from '#domain/merge/merge.ts';
+import type { Merge, Versions } from '#domain/merge/merge.ts';
 import { mergeCopies } from '#domain/merge/mergeCopies.ts';
 import { mergeRisalah } from '#domain/merge/mergeRisalah.ts';
 import type { Answer, Question } from '#domain/merge/question.ts';
@@ -77,6 +77,13 @@ function signedIn(value: unknown): ReadonlySet<string> {
   return new Set(JSON.stringify(value).match(/~[AB]\d+/g));
 }
 
+/** Nothing is asked, and what comes out is this record. */
+function expectWithoutQuestion(merged: Merge<Risalah>, record: Risalah): void {
+  expect(merged.questions.map(({ id }) => id)).toEqual([]);
+  const made = apply(merged, () => 'a');
+  expect(differences(made, record)).toEqual([]);
+}
+
 describe('merging two copies of whatever risalah', () => {
   it('gives back what both have', () => {
     fc.assert(
@@ -84,13 +91,7 @@ describe('merging two copies of whatever risalah', () => {
         const { ours, ancestor, theirs } = copiesOf(one);
         for (const before of [ours, ancestor, theirs, null]) {
           const merged = mergeRisalah({ ours, theirs: ours, ancestor: before });
-          expect(merged.questions.map(({ id }) => id)).toEqual([]);
-          expect(
-            differences(
-              apply(merged, () => 'a'),
-              ours,
-            ),
-          ).toEqual([]);
+          expectWithoutQuestion(merged, ours);
         }
       }),
       often,
@@ -102,13 +103,7 @@ describe('merging two copies of whatever risalah', () => {
       fc.property(work, (one) => {
         const { ancestor, theirs } = copiesOf(one);
         const merged = mergeRisalah({ ours: ancestor, theirs, ancestor });
-        expect(merged.questions.map(({ id }) => id)).toEqual([]);
-        expect(
-          differences(
-            apply(merged, () => 'a'),
-            theirs,
-          ),
-        ).toEqual([]);
+        expectWithoutQuestion(merged, theirs);
         expect(merged.taken.filter(({ from }) => from === 'a')).toEqual([]);
       }),
       often,
@@ -207,13 +202,7 @@ describe('merging a copy that was handed in with the whole one', () => {
         const { ours } = copiesOf(one);
         for (const side of ['ours', 'theirs'] as const) {
           const merged = returned({ ours, theirs: ours, ancestor: ours }, side);
-          expect(merged.questions.map(({ id }) => id)).toEqual([]);
-          expect(
-            differences(
-              apply(merged, () => 'a'),
-              ours,
-            ),
-          ).toEqual([]);
+          expectWithoutQuestion(merged, ours);
         }
       }),
       often,
