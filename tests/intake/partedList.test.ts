@@ -3,21 +3,30 @@ import { readAnswers as read } from './readAnswers.ts';
 
 describe('lines that one mark parts', () => {
   it.each([
-    ['an arrow', 'Kode warna habis -> dicetak sendiri\nPetugas khawatir → jaga digilir'],
-    ['a colon', 'Kode warna habis: dicetak sendiri\nPetugas khawatir: jaga digilir'],
-    ['an equals sign', 'Kode warna habis = dicetak sendiri\nPetugas khawatir = jaga digilir'],
-    ['a number each', '1. Kode warna habis: dicetak sendiri\n2. Petugas khawatir : jaga digilir'],
+    ['an arrow', 'Akuntabel -> dicatat tiap hari\nHarmonis → saling membantu'],
+    ['a colon', 'Akuntabel: dicatat tiap hari\nHarmonis: saling membantu'],
+    ['an equals sign', 'Akuntabel = dicatat tiap hari\nHarmonis = saling membantu'],
+    ['a number each', '1. Akuntabel: dicatat tiap hari\n2. Harmonis : saling membantu'],
   ])('by %s are rows of two columns', (_, text) => {
-    const { of, asked } = read('obstacles', text);
-    expect(of('obstacle', 'solution')).toEqual([
-      ['Kode warna habis', 'dicetak sendiri'],
-      ['Petugas khawatir', 'jaga digilir'],
+    const { of, asked } = read('values', text);
+    expect(of('value', 'practice')).toEqual([
+      ['Akuntabel', 'dicatat tiap hari'],
+      ['Harmonis', 'saling membantu'],
     ]);
     expect(asked).toEqual([]);
   });
 
+  it('by an arrow are so among more columns, too', () => {
+    const { of } = read('obstacles', 'Kode warna habis -> dicetak sendiri\nBeban → digilir');
+    expect(of('obstacle', 'solution')).toEqual([
+      ['Kode warna habis', 'dicetak sendiri'],
+      ['Beban', 'digilir'],
+    ]);
+  });
+
   it.each([
-    ['only some of them are', 'Kode warna habis: dicetak sendiri\nPetugas khawatir'],
+    ['only some of them are', 'Kode warna habis -> dicetak sendiri\nPetugas khawatir'],
+    ['a colon may belong to one of several', 'Hambatan kertas: habis\nHambatan lain: beban'],
     ['a mark comes twice', 'A -> B -> C\nD -> E -> F'],
     ['the colon is of a time', 'Apel 08:30\nRapat 13:00'],
   ])('stay whole where %s', (_, text) => {
@@ -25,7 +34,7 @@ describe('lines that one mark parts', () => {
   });
 
   it('stay whole below the name of their one column', () => {
-    const list = 'Kode warna habis: dicetak sendiri\nPetugas khawatir: jaga digilir';
-    expect(read('obstacles', `Hambatan\n${list}`).of('obstacle').flat()).toEqual(list.split('\n'));
+    const list = 'Akuntabel: dicatat\nHarmonis: saling membantu';
+    expect(read('values', `Nilai\n${list}`).of('value').flat()).toEqual(list.split('\n'));
   });
 });

@@ -58,7 +58,7 @@ export function answerTarget(
       areEvents: false,
       judgeHead: headJudge(names),
     },
-    spread: (block) => spread(block, wants, (text) => names.has(nameKey(text))),
+    spread: (block) => spread(block, { table, wants }, (text) => names.has(nameKey(text))),
     readsDays: true,
     sideways: 'names',
     take: (given) => takeRows(given, { table, wants, from: place.from, row: place.row ?? 0 }),
@@ -76,13 +76,17 @@ export function answerTarget(
 /** Lines that hold more than one answer each, as rows of several columns. */
 function spread(
   block: Block,
-  wants: readonly AnswerColumn[],
+  { table, wants }: Pick<Wanted, 'table' | 'wants'>,
   isName: (text: string) => boolean,
 ): Block {
   const isChoice = (text: string): boolean =>
     wants.some(({ takes, options }) => takes === 'choice' && choiceOf(text, options) !== null);
   const known = spreadChoices(spreadForms(block, isName), isChoice);
-  return known === block && wants.length > 1 ? spreadParted(block, isName) : known;
+  const words = wants.filter(({ takes }) => takes === 'words').length;
+  if (known !== block || words < 2) return known;
+  // Elsewhere a colon may stand within one answer.
+  const isDefined = table.section === 'values';
+  return spreadParted(block, isDefined ? 'anything' : 'arrows', isName);
 }
 
 function shownColumns(
