@@ -221,6 +221,17 @@ interface Behind {
 
 const NOTHING: Behind = { unit: '', percent: false, factor: 1, isShared: false };
 
+/** 25' and 30": minutes and seconds. */
+const STROKES: ReadonlyMap<string, string> = new Map([
+  ["'", 'menit'],
+  ['’', 'menit'],
+  ['′', 'menit'],
+  ['"', 'detik'],
+  ['”', 'detik'],
+  ['″', 'detik'],
+  ["''", 'detik'],
+]);
+
 /** "(dua puluh empat)" says the number again. */
 const SPELT_NUMBER =
   / ?\( ?(?:(?:se|nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluh|belas|ratus|ribu|juta|miliar|milyar|triliun|koma|rupiah|persen)+ ?)+\)$/i;
@@ -228,6 +239,8 @@ const SPELT_NUMBER =
 /** What stands behind a number: a unit, a percent sign, "juta", a share in parentheses; `null` for other words. */
 function readBehind(rest: string): Behind | null {
   if (rest === '') return NOTHING;
+  const time = STROKES.get(rest);
+  if (time !== undefined) return { ...NOTHING, unit: time };
   if (/^(?:%|persen|prosen|pct|percent)$/i.test(rest)) return { ...NOTHING, percent: true };
   const shared = rest.replace(/ ?\( ?\d+(?:[.,]\d+)? ?%? ?\)$/, '');
   const bare = shared.replace(SPELT_NUMBER, '');

@@ -58,8 +58,9 @@ export const flowchartTarget: Target<FlowchartInput> = {
     const numbersOfRows = rows.map((row, at) => wordsAt(reading, row, number) || `${at + 1}`);
     const unread: UnreadCell[] = [];
     const steps = rows.map((row, at): FlowchartStep => {
-      const own = shapeOf(reading, row, { text, shape });
-      const way = wordsAt(reading, row, elsewhere);
+      const spoken = spokenStep(wordsAt(reading, row, text));
+      const own = shape === undefined ? spoken.shape : shapeAt(reading, row, shape);
+      const way = wordsAt(reading, row, elsewhere) || spoken.way;
       const target = way === '' ? '' : ids[numbersOfRows.indexOf(/\d+/.exec(way)?.[0] ?? way)];
       if (own === null && shape !== undefined) unread.push(cellOf(reading, row, shape));
       if (target === undefined && elsewhere !== undefined)
@@ -67,7 +68,7 @@ export const flowchartTarget: Target<FlowchartInput> = {
       return {
         ...emptyFlowchartStep(ids[at] ?? ''),
         shape: own ?? 'activity',
-        text: wordsAt(reading, row, text),
+        text: target === undefined ? wordsAt(reading, row, text) : spoken.text,
         who: wordsAt(reading, row, who),
         otherwise: target ?? '',
       };
@@ -122,23 +123,28 @@ function stepsOver(
   });
 }
 
-/** What a step says of itself: "Mulai", "Selesai", or a question. */
-function spokenShape(text: string): FlowchartStep['shape'] {
-  if (/^mulai$/i.test(text)) return 'start';
-  if (/^selesai$/i.test(text)) return 'end';
-  return text.endsWith('?') ? 'decision' : 'activity';
+interface SpokenStep {
+  readonly shape: FlowchartStep['shape'];
+  readonly text: string;
+  /** The number of the step to which "tidak" leads; empty where none is said. */
+  readonly way: string;
 }
 
-/** What a step is; an activity where nothing is said, `null` where it is said in unknown words. */
-function shapeOf(
-  reading: Reading,
-  row: number,
-  {
-    text,
-    shape: column,
-  }: { readonly text: ReadColumn | undefined; readonly shape: ReadColumn | undefined },
-): FlowchartStep['shape'] | null {
-  if (column === undefined) return spokenShape(wordsAt(reading, row, text));
+/** "Berkas lengkap? (Tidak: ke langkah 2)". */
+const WITH_WAY =
+  /^(.*\?)[ ,;:–—-]*\(?(?:jika|bila|kalau|apabila)? ?(?:tidak|belum)\b[^\d()]*(\d{1,3})\)?\.?$/i;
+
+/** What a step says of itself: "Mulai", "Selesai", or a question, with the step to which "tidak" leads behind it. */
+function spokenStep(given: string): SpokenStep {
+  const [, question = '', way = ''] = WITH_WAY.exec(given) ?? [];
+  const text = question || given;
+  if (/^mulai$/i.test(text)) return { shape: 'start', text, way };
+  if (/^selesai$/i.test(text)) return { shape: 'end', text, way };
+  return { shape: text.endsWith('?') ? 'decision' : 'activity', text, way };
+}
+
+/** What a column says that a step is; an activity where it is empty, `null` where it is said in unknown words. */
+function shapeAt(reading: Reading, row: number, column: ReadColumn): FlowchartStep['shape'] | null {
   const word = wordsAt(reading, row, column);
   if (word === '') return 'activity';
   const choice = choiceOf(word, shapes);
