@@ -56,3 +56,53 @@ Selasa, 2/6 | 110 | 1 | 1`;
     );
   });
 });
+
+describe('numbers that are none', () => {
+  it('of years before values are years', () => {
+    expect(reads('series', '2021: 75%\n2022: 78%\n2023: 81%').input).toBe(
+      '[2021, 2022, 2023] Nilai 75 78 81',
+    );
+    expect(reads('series', '2021 | 75\n2022 | 78').input).toBe('[2021, 2022] Nilai 75 78');
+  });
+
+  it('that are only about right are kept as typed, and no events', () => {
+    expect(
+      reads('pareto', 'Jenis | Jumlah\nAntre | ± 45\nBerkas | > 30\nSistem | 10-15'),
+    ).toMatchObject({
+      input: 'count: Antre ?± 45, Berkas ?> 30, Sistem ?10-15',
+      unread: expect.any(Array) as unknown,
+    });
+  });
+
+  it('of a footnote are stars', () => {
+    expect(
+      reads('pareto', 'Jenis | Jumlah\nAntre | 45*\nBerkas | 30\n*) termasuk loket 2').input,
+    ).toBe('count: Antre 45, Berkas 30');
+  });
+
+  it('of those who came below the sum of what was counted are how many were looked at', () => {
+    const text = `Jenis | 1/6 | 2/6
+Antre | 3 | 1
+Berkas | 2 | 2
+Jumlah | 5 | 3
+Jumlah pasien | 120 | 113`;
+    expect(reads('check-sheet', text)).toMatchObject({
+      input: 'day [1/6/120, 2/6/113] Antre 3 1, Berkas 2 2; 8',
+      told: [],
+    });
+  });
+
+  it('of people have no decimals', () => {
+    const text = 'Bulan | Lama (menit) | Jumlah pasien\nJan | 28 | 1.635\nFeb | 26 | 1.700';
+    expect(reads('series', text)).toMatchObject({
+      input: '[Jan, Feb] Lama (menit) 28 26, Jumlah pasien 1635 1700',
+      questions: [],
+    });
+  });
+
+  it('above times of the day are counts', () => {
+    expect(
+      reads('stratification', 'Jenis | Pagi | Siang\nAntre | 10 | 3\nBerkas | 5 | 7').input,
+    ).toBe('count [Jenis, Kelompok] Antre/Pagi 10, Antre/Siang 3, Berkas/Pagi 5, Berkas/Siang 7');
+  });
+});

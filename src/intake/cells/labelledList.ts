@@ -6,7 +6,7 @@ import type { Block } from './cell.ts';
 import { readToken } from './readToken.ts';
 import { isNumeric } from './token.ts';
 
-const WITH_MARK = /^(.*?\p{L}.*?)\s*(?:[:=→]|\s[–—-]\s)\s*(\S.*)$/u;
+const WITH_MARK = /^(.*?\p{L}.*?|(?:19|20)\d\d)\s*(?:[:=→]|\s[–—-]\s)\s*(\S.*)$/u;
 const IN_BRACKETS = /^(.*?\p{L}.*?)\s*\(([^()]+)\)$/u;
 const WITH_BLANK = /^(.*\p{L}\S*)\s+(\d[\d.,]*(?: ?\p{L}+)?)$/u;
 

@@ -57,7 +57,11 @@ const FAULT = /^#(?:div\/0!|n\/a|ref!|value!|name\?|num!|null!|spill!|calc!|#+)$
 /** A sheet's mark before a number that is to stay as it is typed. */
 const FORCED_TEXT = /^['’‘`](?=[-\d])/;
 
+/** The star of a footnote behind a number. */
+const FOOTNOTE = /(?<=\d)(?:\*+\)?|†|‡)$/;
+
 function textToken(text: string): Token {
+  if (FOOTNOTE.test(text)) return textToken(text.replace(FOOTNOTE, ''));
   if (text === '') return { kind: 'blank' };
   if (FORCED_TEXT.test(text)) return textToken(text.slice(1));
   if (/^\d{1,9}$/.test(text)) return { ...plainNumber(Number(text)), code: isCode(text) };

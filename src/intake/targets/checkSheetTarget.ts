@@ -15,7 +15,7 @@ import { areSameNames, isNamed, named, placed, sorted, taken, whichColumn } from
 import { placesOf } from './places.ts';
 import { columnsAre } from './sheetColumns.ts';
 import { isTimeWord } from '#intake/cells/timeWords.ts';
-import { writtenTotal } from './writtenTotal.ts';
+import { servedRow, writtenTotal } from './writtenTotal.ts';
 import type { Laying, TakeGiven, Taken, Target } from './target.ts';
 
 /** Kinds in rows, days, shifts, places or officers in columns; a list of words is counted by both. */
@@ -122,7 +122,8 @@ function takeCounts(given: Given): Taken<CheckSheetInput> {
     wanted.some((column) => amountAt(reading, { row, column }, counted) !== null);
   const observed = reading.data.filter((row) => isInspectedName(rowName(reading.grid, row)));
   const rows = reading.data.filter((row) => !observed.includes(row) && isHeld(row));
-  const [inspected] = observed;
+  const served = servedRow(reading, wanted);
+  const inspected = observed[0] ?? (served < 0 ? undefined : served);
   const columns = wanted.map((column) => ({
     ...emptySheetColumn(newId(), column.name),
     inspected:
@@ -149,7 +150,7 @@ function takeCounts(given: Given): Taken<CheckSheetInput> {
         ? [asked('orientation', ['as-given', 'turned'])]
         : [],
     unread: unreadIn(reading, wanted, counted),
-    usedRows: observed,
+    usedRows: served < 0 ? observed : [...observed, served],
   };
 }
 

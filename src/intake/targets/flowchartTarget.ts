@@ -1,6 +1,7 @@
 import { emptyFlowchartStep } from '#domain/tools/flowchart.ts';
 import type { FlowchartInput, FlowchartStep } from '#domain/tools/flowchart.ts';
 import { shapeNames as shapeWords } from '#words/standards.ts';
+import { spreadChain } from '#intake/cells/partedList.ts';
 import { nameKey } from '#intake/reading/names.ts';
 import { choiceOf } from '#intake/tables/choiceWords.ts';
 import { headJudge } from '#intake/tables/headJudge.ts';
@@ -38,6 +39,7 @@ export const flowchartTarget: Target<FlowchartInput> = {
     areEvents: false,
     judgeHead: headJudge(new Set(headNames.filter((name) => !answering.has(name)).map(nameKey))),
   },
+  spread: spreadChain,
   readsDays: false,
   sideways: 'never',
   take: ({ reading, answers, newId }) => {
@@ -132,7 +134,7 @@ interface SpokenStep {
 
 /** "Berkas lengkap? (Tidak: ke langkah 2)". */
 const WITH_WAY =
-  /^(.*\?)[ ,;:–—-]*\(?(?:jika|bila|kalau|apabila)? ?(?:tidak|belum)\b[^\d()]*(\d{1,3})\)?\.?$/i;
+  /^(.*\?)[ ,;:–—-]*\(?(?:ya\b[^?\d]*[,;/] ?)?(?:jika|bila|kalau|apabila)? ?(?:tidak|belum)\b[^\d()]*(\d{1,3})\)?\.?$/i;
 
 /** What a step says of itself: "Mulai", "Selesai", or a question, with the step to which "tidak" leads behind it. */
 function spokenStep(given: string): SpokenStep {

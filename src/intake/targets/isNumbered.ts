@@ -4,6 +4,8 @@ import type { ReadColumn, Reading } from '#intake/reading/readTable.ts';
 /** A sort of place or time without which of them: "Loket 2" and "Januari" stand above what was counted there. */
 function isSort(name: string): boolean {
   const isBare = /^\p{L}+(?:[ -]?ke)?[ .-]*$/u.test(name.trim());
+  // "Pagi" is which of the shifts itself.
+  if (/^(?:pagi|siang|sore|malam)$/i.test(name.trim())) return false;
   return isBare && isPlaceOrTime(name) && (!isMomentWord(name) || /^minggu$/i.test(name));
 }
 

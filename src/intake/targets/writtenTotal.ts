@@ -4,7 +4,8 @@ import type { ReadColumn, Reading } from '#intake/reading/readTable.ts';
 
 /** The total that the table gives for itself: where its sums meet, else the sums of its columns or rows. */
 export function writtenTotal(reading: Reading, wanted: readonly ReadColumn[]): Amount | undefined {
-  const total = reading.rows.findLastIndex(({ kind }) => kind === 'sum');
+  const served = servedRow(reading, wanted);
+  const total = reading.rows.findLastIndex(({ kind }, row) => kind === 'sum' && row !== served);
   const counted = sumOf(
     wanted.flatMap(({ at }) => reading.data.map((row) => valueAt(reading, row, at))),
   );
@@ -21,6 +22,23 @@ export function writtenTotal(reading: Reading, wanted: readonly ReadColumn[]): A
   return last === undefined
     ? undefined
     : sumOf(reading.data.map((row) => valueAt(reading, row, last.at)));
+}
+
+/**
+ * The row that says how many came, among whom it was counted: named so, and more than what was counted in each column.
+ * -1 for none.
+ */
+export function servedRow(reading: Reading, wanted: readonly ReadColumn[]): number {
+  return reading.rows.findLastIndex(
+    ({ kind, name }, row) =>
+      kind === 'sum' &&
+      isServedName(name) &&
+      wanted.length > 1 &&
+      wanted.every(({ at }) => {
+        const counted = sumOf(reading.data.map((each) => valueAt(reading, each, at))) ?? 0;
+        return (valueAt(reading, row, at) ?? Infinity) > counted;
+      }),
+  );
 }
 
 function valueAt(reading: Reading, row: number, column: number): number | null {
