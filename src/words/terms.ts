@@ -62,7 +62,8 @@ export const terms: readonly Term[] = [
   },
   {
     name: 'Capability',
-    meaning: 'Kemampuan dan sumber daya tim: makin cukup untuk menanganinya, makin tinggi nilainya.',
+    meaning:
+      'Kemampuan dan sumber daya tim: makin cukup untuk menanganinya, makin tinggi nilainya.',
   },
   {
     name: 'Accessibility',

@@ -54,7 +54,9 @@ describe('the next theme', () => {
     renderOpen(<RemainderSection />, { session, newId: countedIds(), catalogue: testCatalogue() });
     const offers = screen.getByRole('group', { name: 'Pilih dari masalah yang tersisa' });
     await userEvent.click(
-      within(offers).getByRole('button', { name: 'Pilih sebagai tema berikutnya: Jaringan terputus' }),
+      within(offers).getByRole('button', {
+        name: 'Pilih sebagai tema berikutnya: Jaringan terputus',
+      }),
     );
     session.forms.flushAll();
     expect(session.store.getState().remainder.nextTheme).toBe('Jaringan terputus');

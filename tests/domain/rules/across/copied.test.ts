@@ -56,7 +56,11 @@ describe('a text that is still the worked example’s', () => {
       const [remark, ...others] = remarksOf(open);
       expect([remark?.head.id, others], example.id).toEqual(['whole-example', []]);
       if (remark === undefined) throw new Error('no remark');
-      const reason = { ...reasonPlace(remark.head), kind: 'right', text: 'Untuk latihan.' } as const;
+      const reason = {
+        ...reasonPlace(remark.head),
+        kind: 'right',
+        text: 'Untuk latihan.',
+      } as const;
       expect(findings({ ...own, reasons: [reason] }, methodById(own.method), known)).toEqual([]);
     }
   });

@@ -148,10 +148,10 @@ describe('the first findings', () => {
 
 describe('findings', () => {
   it('stand in the order of the method', () => {
-    const torn = [threadBreaks['measure-not-standardised'], threadBreaks['target-without-problem']].reduce(
-      (risalah, { change }) => change(risalah),
-      wholeThread(),
-    );
+    const torn = [
+      threadBreaks['measure-not-standardised'],
+      threadBreaks['target-without-problem'],
+    ].reduce((risalah, { change }) => change(risalah), wholeThread());
     const ids = findings(torn, methodById('eight')).map((finding) => finding.id);
     expect(ids.filter((id) => id in threadRules)).toEqual([
       'target-without-problem',

@@ -5,7 +5,9 @@ import { fieldShowing } from '#ui/fields/form/fieldShowing.ts';
 
 function mounted() {
   const { result } = renderHook(() => {
-    const { control } = useForm({ defaultValues: { rows: [{ what: 'A', photos: [{ id: 'p' }] }] } });
+    const { control } = useForm({
+      defaultValues: { rows: [{ what: 'A', photos: [{ id: 'p' }] }] },
+    });
     useController({ control, name: 'rows.0.what' });
     useController({ control, name: 'rows.0.photos' });
     return control;
