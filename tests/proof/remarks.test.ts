@@ -69,7 +69,9 @@ function heldByBox(): Promise<string> {
     const box = document.activeElement;
     if (!(box instanceof HTMLInputElement || box instanceof HTMLTextAreaElement)) return '';
     if (box.getAttribute('aria-invalid') === 'true' || box.type === 'radio') return '';
-    if (box.type === 'checkbox') return box.checked ? 'it is ticked' : '';
+    if (box instanceof HTMLInputElement && box.type === 'checkbox') {
+      return box.checked ? 'it is ticked' : '';
+    }
     return box.value === '' ? '' : `it is not empty: ${box.name}`;
   });
 }
