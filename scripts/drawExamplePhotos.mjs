@@ -36,7 +36,12 @@ const photographs = {
       '2026-09-01',
     ],
     ['counterBefore', () => counters(false), 'Loket 1 dibuka, loket 2 ditutup', '2026-09-03'],
-    ['counterAfter', () => counters(true), 'Dua loket dibuka, dengan tanda alur di lantai', '2026-09-21'],
+    [
+      'counterAfter',
+      () => counters(true),
+      'Dua loket dibuka, dengan tanda alur di lantai',
+      '2026-09-21',
+    ],
   ],
   dukcapil: [
     [
