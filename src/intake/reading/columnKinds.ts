@@ -2,12 +2,12 @@ import {
   isAccumulated,
   isProduct,
   isRising,
-  missedShares,
   reachesWhole,
   runningSums,
   sumColumns,
 } from './columnArithmetic.ts';
-import type { Numbers } from './columnArithmetic.ts';
+import type { Numbers } from './numbers.ts';
+import { missedShares } from './shares.ts';
 import type { ColumnFacts } from './columnFacts.ts';
 import type { ColumnDoubt, ColumnKind } from './kinds.ts';
 import { settledAs } from './answers.ts';

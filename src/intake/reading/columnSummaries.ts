@@ -1,4 +1,4 @@
-import type { Numbers } from './columnArithmetic.ts';
+import type { Numbers } from './numbers.ts';
 import type { ColumnFacts } from './columnFacts.ts';
 import type { ColumnKind } from './kinds.ts';
 import { isInspectedName, isRunningName, nameKey, statisticOf, sumName } from './names.ts';
