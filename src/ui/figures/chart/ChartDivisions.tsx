@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
-import { useXAxisScale, usePlotArea } from 'recharts';
 import type { ChartDivision } from '#figures/figure.ts';
 import { textWidth } from '#figures/textWidth.ts';
+import { useScales } from '#ui/figures/plot/PlotScales.tsx';
 import { ChartLabel } from './ChartLabel.tsx';
 import type { DivisionRows } from '#ui/figures/plot/divisionRows.ts';
 import { screenColours } from '#ui/figures/look/figureTheme.ts';
@@ -10,7 +10,6 @@ import { useFigureLook } from '#ui/figures/look/FigureThemeContext.ts';
 interface ChartDivisionsProps {
   readonly divisions: readonly ChartDivision[];
   readonly rows: DivisionRows;
-  readonly xAxisId: string;
 }
 
 const dashes = {
@@ -22,21 +21,15 @@ const dashes = {
 } as const;
 
 /** Vertical lines with their names above the plot. */
-export function ChartDivisions({
-  divisions,
-  rows,
-  xAxisId,
-}: ChartDivisionsProps): ReactElement | null {
+export function ChartDivisions({ divisions, rows }: ChartDivisionsProps): ReactElement | null {
   const { thin } = useFigureLook();
-  const area = usePlotArea();
-  const scale = useXAxisScale(xAxisId);
-  if (area === undefined || scale === undefined) return null;
+  const scales = useScales();
+  if (scales === null) return null;
+  const { area, across } = scales;
   const placed = divisions.flatMap(({ at, role }, index) => {
-    const x = scale(at);
+    const x = across(at);
     const words = rows.places[index];
-    return x === undefined || !Number.isFinite(x) || words === undefined
-      ? []
-      : [{ x, role, words }];
+    return !Number.isFinite(x) || words === undefined ? [] : [{ x, role, words }];
   });
   return (
     <g>

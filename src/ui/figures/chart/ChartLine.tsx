@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
-import { Curve, useXAxisScale, useYAxisScale } from 'recharts';
+import { Curve } from 'recharts';
 import type { ChartSeries } from '#figures/figure.ts';
+import { useScales } from '#ui/figures/plot/PlotScales.tsx';
 import { lineColour, lineDash } from '#ui/figures/plot/chartStyle.ts';
 import { useFigureLook } from '#ui/figures/look/FigureThemeContext.ts';
 
@@ -16,15 +17,16 @@ interface ChartLineProps {
 /** The line of a series, open where a value is missing. A point that was taken out has no part in it. */
 export function ChartLine({ series, through }: ChartLineProps): ReactElement | null {
   const { thin, line } = useFigureLook();
-  const across = useXAxisScale('at');
-  const up = useYAxisScale(series.axis);
-  if (across === undefined || up === undefined) return null;
+  const scales = useScales();
+  if (scales === null) return null;
+  const { across } = scales;
+  const up = scales.up[series.axis];
   const dash = lineDash(series);
   const points = through.map((position) => {
     const value = series.emphasis[position] === 'struck' ? null : (series.values[position] ?? null);
     return {
-      x: across(position + 0.5) ?? null,
-      y: value === null ? null : (up(value) ?? null),
+      x: across(position + 0.5),
+      y: value === null ? null : up(value),
     };
   });
   return (

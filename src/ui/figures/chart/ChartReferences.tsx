@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
-import { usePlotArea, useYAxisScale } from 'recharts';
 import type { ChartReference } from '#figures/figure.ts';
+import { useScales } from '#ui/figures/plot/PlotScales.tsx';
 import { ChartLabel } from './ChartLabel.tsx';
 import { screenColours } from '#ui/figures/look/figureTheme.ts';
 import { useFigureLook } from '#ui/figures/look/FigureThemeContext.ts';
@@ -16,13 +16,13 @@ const dashes = { threshold: '6 5', target: '9 4', limit: '3 3', centre: '12 3 3 
 /** Horizontal lines across the plot. */
 export function ChartReferences({ references, words }: ChartReferencesProps): ReactElement | null {
   const { thin, label: size } = useFigureLook();
-  const area = usePlotArea();
-  const up = { left: useYAxisScale('left'), right: useYAxisScale('right') };
-  if (area === undefined) return null;
+  const scales = useScales();
+  if (scales === null) return null;
+  const { area, up } = scales;
   return (
     <g>
       {references.map(({ axis, value, label, role }, index) => {
-        const y = up[axis]?.(value) ?? NaN;
+        const y = up[axis](value);
         if (!(y >= area.y && y <= area.y + area.height)) return null;
         return (
           <g key={index}>

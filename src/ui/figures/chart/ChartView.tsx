@@ -5,7 +5,8 @@ import { ComposedChart, DefaultZIndexes, ZIndexLayer } from 'recharts';
 import type { Chart, ChartSeries } from '#figures/figure.ts';
 import { thin } from '#figures/charts/thin.ts';
 import { BarLabels } from './BarLabels.tsx';
-import { categoryAxis, valueAxis } from './chartAxes.tsx';
+import { ChartAxes } from './ChartAxes.tsx';
+import { roomForAxes } from './rechartsAxes.tsx';
 import { ChartBars } from './ChartBars.tsx';
 import { ChartDivisions } from './ChartDivisions.tsx';
 import { chartFrame, endWord, CHART_SIDE } from '#ui/figures/plot/chartFrame.ts';
@@ -21,6 +22,8 @@ import { useFigureLook } from '#ui/figures/look/FigureThemeContext.ts';
 import { PointSample, SeriesSample } from './LegendSample.tsx';
 import { LevelLine } from './LevelLine.tsx';
 import { LinePoints } from './LinePoints.tsx';
+import { axisWidth } from '#ui/figures/plot/chartSize.ts';
+import { PlotScales } from '#ui/figures/plot/PlotScales.tsx';
 import { Plot } from '#ui/figures/plot/Plot.tsx';
 import { useWidth } from '#ui/kit/useWidth.ts';
 import { useSame } from '#ui/kit/useSame.ts';
@@ -32,12 +35,12 @@ interface ChartViewProps {
 }
 
 /**
- * A chart exactly as the figure says it: nothing is computed, rounded or coloured here. recharts lays out the plot, its
- * axes and scales; what stands in the plot is drawn along its scales, so that a number typed beside it moves one bar
- * and not the whole chart.
+ * A chart exactly as the figure says it: nothing is computed, rounded or coloured here. recharts lays out the
+ * plot and its surroundings; axes and what stands in the plot are drawn along the chart's own scales, so that a number
+ * typed beside it moves one bar and not the whole chart.
  */
 export function ChartView({ chart: given, height }: ChartViewProps): ReactElement {
-  // recharts computes everything anew for an axis or a margin that is another object: only what changed may change.
+  // What is drawn from another object is drawn anew: only what changed may change.
   const chart = useSame(given);
   const [ref, room] = useWidth<HTMLDivElement>();
   const look = useFigureLook();
@@ -49,25 +52,12 @@ export function ChartView({ chart: given, height }: ChartViewProps): ReactElemen
   const { top, right } = frame;
   const bottom = frame.legend.height;
   const margin = useMemo(() => ({ top, right, bottom, left: CHART_SIDE }), [top, right, bottom]);
-  const { categories, categoryTitle } = chart;
-  const across = useMemo(
-    () =>
-      categoryAxis(
-        { categories, title: categoryTitle },
-        { labels: frame.labels, below: frame.below },
-        look,
-      ),
-    [categories, categoryTitle, frame.labels, frame.below, look],
-  );
-  const plot = frame.height - top - frame.below - bottom;
-  const left = useMemo(
-    () => valueAxis(chart.left, { side: 'left', height: plot }, look),
-    [chart.left, look, plot],
-  );
-  const secondary = useMemo(
-    () =>
-      chart.right === null ? null : valueAxis(chart.right, { side: 'right', height: plot }, look),
-    [chart.right, look, plot],
+  const { below } = frame;
+  const leftRoom = axisWidth(chart.left, look);
+  const rightRoom = chart.right === null ? null : axisWidth(chart.right, look);
+  const axes = useMemo(
+    () => roomForAxes({ below, left: leftRoom, right: rightRoom }),
+    [below, leftRoom, rightRoom],
   );
   const lines = useMemo(
     () => chart.series.filter((series) => series.mark === 'line' && !isLevel(series)),
@@ -85,36 +75,39 @@ export function ChartView({ chart: given, height }: ChartViewProps): ReactElemen
         accessibilityLayer={false}
       >
         <ChartHatches chart={chart} hatchOf={hatchOf} />
-        {across}
-        {left}
-        {secondary}
-        <ZIndexLayer zIndex={DefaultZIndexes.line}>
-          <ChartBars chart={chart} hatchOf={hatchOf} />
-          {lines.map((series, index) => (
-            <ChartLine key={index} series={series} through={through} />
-          ))}
-          <ChartReferences
-            references={chart.references}
-            words={chart.right === null ? 'elsewhere' : 'below'}
-          />
-          {levels.map((series, index) => (
-            <LevelLine key={index} series={series} />
-          ))}
-        </ZIndexLayer>
-        <ZIndexLayer zIndex={DefaultZIndexes.label}>
-          <ChartDivisions divisions={chart.divisions} rows={frame.divisions} xAxisId="at" />
-          <BarLabels chart={chart} />
-          {lines.map((series, index) =>
-            series.role === 'curve' ? null : <LinePoints key={index} series={series} />,
-          )}
-          {chart.right === null && <EndLabels ends={endsOf(chart, levels)} />}
-          <ChartLegend
-            entries={entries}
-            rows={frame.legend}
-            x={frame.left}
-            y={frame.height - frame.legend.height + 4}
-          />
-        </ZIndexLayer>
+        {axes}
+        <PlotScales chart={chart}>
+          <ZIndexLayer zIndex={DefaultZIndexes.line}>
+            <ChartBars chart={chart} hatchOf={hatchOf} />
+            {lines.map((series, index) => (
+              <ChartLine key={index} series={series} through={through} />
+            ))}
+            <ChartReferences
+              references={chart.references}
+              words={chart.right === null ? 'elsewhere' : 'below'}
+            />
+            {levels.map((series, index) => (
+              <LevelLine key={index} series={series} />
+            ))}
+          </ZIndexLayer>
+          <ZIndexLayer zIndex={DefaultZIndexes.axis}>
+            <ChartAxes chart={chart} frame={frame} />
+          </ZIndexLayer>
+          <ZIndexLayer zIndex={DefaultZIndexes.label}>
+            <ChartDivisions divisions={chart.divisions} rows={frame.divisions} />
+            <BarLabels chart={chart} />
+            {lines.map((series, index) =>
+              series.role === 'curve' ? null : <LinePoints key={index} series={series} />,
+            )}
+            {chart.right === null && <EndLabels ends={endsOf(chart, levels)} />}
+            <ChartLegend
+              entries={entries}
+              rows={frame.legend}
+              x={frame.left}
+              y={frame.height - frame.legend.height + 4}
+            />
+          </ZIndexLayer>
+        </PlotScales>
       </ComposedChart>
     </Plot>
   );

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { usePlotArea, useYAxisScale } from 'recharts';
+import { useScales } from '#ui/figures/plot/PlotScales.tsx';
 import { ChartLabel } from './ChartLabel.tsx';
 import { screenColours } from '#ui/figures/look/figureTheme.ts';
 import { useFigureLook } from '#ui/figures/look/FigureThemeContext.ts';
@@ -13,10 +13,10 @@ export interface EndLabel {
 /** Names of levels at the right end of the plot, moved apart where two levels lie close. */
 export function EndLabels({ ends }: { readonly ends: readonly EndLabel[] }): ReactElement | null {
   const { label, thin } = useFigureLook();
-  const area = usePlotArea();
-  const scale = useYAxisScale('left');
-  if (area === undefined || scale === undefined) return null;
-  const wanted = ends.map(({ value }) => scale(value) ?? NaN);
+  const scales = useScales();
+  if (scales === null) return null;
+  const { area, up } = scales;
+  const wanted = ends.map(({ value }) => up.left(value));
   if (!wanted.every(Number.isFinite)) return null;
   const right = area.x + area.width;
   const places = spread(

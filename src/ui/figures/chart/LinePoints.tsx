@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
-import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
 import type { ChartSeries } from '#figures/figure.ts';
 import { textWidth } from '#figures/textWidth.ts';
+import { useScales } from '#ui/figures/plot/PlotScales.tsx';
 import { ChartLabel } from './ChartLabel.tsx';
 import { ChartPoint } from './ChartPoint.tsx';
 import { pointStyle } from '#ui/figures/plot/chartStyle.ts';
@@ -15,10 +15,10 @@ const CROWDED = 6;
 /** The points of a line with their numbers, those that stand out last and on top. */
 export function LinePoints({ series }: { readonly series: ChartSeries }): ReactElement | null {
   const look = useFigureLook();
-  const area = usePlotArea();
-  const across = useXAxisScale('at');
-  const up = useYAxisScale(series.axis);
-  if (area === undefined || across === undefined || up === undefined) return null;
+  const scales = useScales();
+  if (scales === null) return null;
+  const { area, across } = scales;
+  const up = scales.up[series.axis];
   const band = area.width / Math.max(1, series.values.length);
   const radius = Math.min(look.radius, Math.max(look.radius / 2, band * 0.3));
   const isShown = (index: number): boolean =>
@@ -27,7 +27,7 @@ export function LinePoints({ series }: { readonly series: ChartSeries }): ReactE
     if (value === null || !isShown(index)) return [];
     const x = across(index + 0.5);
     const y = up(value);
-    return x === undefined || y === undefined || !Number.isFinite(y) ? [] : [{ index, x, y }];
+    return Number.isFinite(y) ? [{ index, x, y }] : [];
   });
   points.sort((a, b) => Number(isLoud(series, a.index)) - Number(isLoud(series, b.index)));
   const labels = freeLabels(

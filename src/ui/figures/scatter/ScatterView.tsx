@@ -8,7 +8,7 @@ import {
 } from 'recharts';
 import type { ChartAxis, ScatterChart } from '#figures/figure.ts';
 import { textWidth } from '#figures/textWidth.ts';
-import { valueAxis } from '#ui/figures/chart/chartAxes.tsx';
+import { valueAxis } from '#ui/figures/chart/rechartsAxes.tsx';
 import { CHART_SIDE } from '#ui/figures/plot/chartFrame.ts';
 import { ChartLegend } from '#ui/figures/chart/ChartLegend.tsx';
 import type { LegendEntry } from '#ui/figures/chart/ChartLegend.tsx';

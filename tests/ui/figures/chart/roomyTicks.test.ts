@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { roomyTicks } from '#ui/figures/chart/chartAxes.tsx';
+import { roomyTicks } from '#ui/figures/chart/rechartsAxes.tsx';
 import { figureLooks } from '#ui/figures/look/figureLook.ts';
 
 const values = [0, 25, 50, 75, 100, 125, 154];

@@ -1,56 +1,29 @@
 import type { ReactElement } from 'react';
 import { XAxis, YAxis } from 'recharts';
-import type { Chart, ChartAxis } from '#figures/figure.ts';
-import { CategoryTick } from './CategoryTick.tsx';
-import type { ChartFrame } from '#ui/figures/plot/chartFrame.ts';
+import type { ChartAxis } from '#figures/figure.ts';
 import { axisWidth } from '#ui/figures/plot/chartSize.ts';
 import type { FigureLook } from '#ui/figures/look/figureLook.ts';
 import { screenColours } from '#ui/figures/look/figureTheme.ts';
 
 // recharts looks for its axes by type among the children: these are calls, not components.
 
-/** The axis that is seen: 0 is the left edge of the first category, so that lines can stand between two. */
-export function categoryAxis(
-  { categories, title }: Categories,
-  { labels, below }: Pick<ChartFrame, 'labels' | 'below'>,
-  look: FigureLook,
-): ReactElement {
-  const named = categories.flatMap((_, at) =>
-    (labels.lines[at]?.length ?? 0) > 0 ? [at + 0.5] : [],
-  );
-  return (
-    <XAxis
-      xAxisId="at"
-      dataKey="at"
-      type="number"
-      domain={[0, Math.max(1, categories.length)]}
-      allowDataOverflow
-      ticks={named}
-      interval={0}
-      height={below}
-      axisLine={{ stroke: screenColours.ink }}
-      tickLine={false}
-      tick={({ x, y, payload }: TickProps) => (
-        <CategoryTick
-          x={Number(x)}
-          y={Number(y)}
-          lines={labels.lines[Math.floor(payload.value)] ?? []}
-          way={labels.way}
-        />
-      )}
-      label={{
-        value: title,
-        position: 'insideBottom',
-        fontSize: look.title,
-        fill: screenColours.quiet,
-      }}
-    />
-  );
+/** Room for the axes of a chart: it draws them itself, so that recharts has nothing to compute when a number changes. */
+export function roomForAxes({ below, left, right }: AxesRoom): readonly ReactElement[] {
+  const nothing = { tick: false, tickLine: false, axisLine: false, domain: [0, 1] } as const;
+  return [
+    <XAxis key="at" xAxisId="at" dataKey="at" type="number" height={below} {...nothing} />,
+    <YAxis key="left" yAxisId="left" width={left} {...nothing} />,
+    ...(right === null
+      ? []
+      : [<YAxis key="right" yAxisId="right" orientation="right" width={right} {...nothing} />]),
+  ];
 }
 
-interface Categories {
-  readonly categories: Chart['categories'];
-  readonly title: string;
+/** In pixels; `null` for no axis. */
+interface AxesRoom {
+  readonly below: number;
+  readonly left: number;
+  readonly right: number | null;
 }
 
 interface TickProps {
@@ -79,7 +52,7 @@ export function roomyTicks(
 }
 
 /** Half the height of a capital letter, by which words stand in the middle of their tick. */
-const MIDDLE = '0.355em';
+export const MIDDLE = '0.355em';
 
 /** An axis of values with the ticks and words of the figure. */
 export function valueAxis(
