@@ -5,7 +5,7 @@ import type { ThreadSheet } from './thread.ts';
 import type { ThreadCause, ThreadInput } from './threadInput.ts';
 
 /** How one sheet is drawn. */
-export type DrawThread = (input: ThreadInput, measure: MeasureText, sheet: ThreadSheet) => Diagram;
+type DrawThread = (input: ThreadInput, measure: MeasureText, sheet: ThreadSheet) => Diagram;
 
 /**
  * The thread on as many sheets as its words need: causes that fit together share one, a cause too long for a sheet is

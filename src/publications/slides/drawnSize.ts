@@ -5,7 +5,7 @@ import { SMALLEST } from './sizes.ts';
 const LARGEST = 34;
 
 /** By how much a drawing is enlarged in its room, and whether it then is larger than that room. */
-export interface DrawnSize {
+interface DrawnSize {
   readonly scale: number;
   readonly isLarger: boolean;
 }

@@ -1,5 +1,5 @@
 /** Strokes as they are made on paper, in bundles of five; beyond what a cell holds, how many more there are. */
-export interface Strokes {
+interface Strokes {
   /** How many strokes each bundle has, from one to five. */
   readonly bundles: readonly number[];
   readonly more: number;

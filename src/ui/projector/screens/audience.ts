@@ -1,7 +1,7 @@
 /** Name of the window that the hall sees; a browser keeps it through a reload. */
 const AUDIENCE_WINDOW = 'benang-merah-layar-kedua';
 /** By it the presenter's window and the hall's speak to each other. */
-export const CHANNEL = 'benang-merah.layar';
+const CHANNEL = 'benang-merah.layar';
 
 /** What the hall sees, as the presenter's window tells it. */
 export interface OnScreen {
