@@ -1,6 +1,7 @@
 import type { Format } from '#domain/method/format.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { formatNumber } from '#language/formatNumber.ts';
+import { isoDay } from './keeping/saved.ts';
 import { circleName } from './people.ts';
 
 /** A file's size as people say it: "640 KB", "4,2 MB". */
@@ -46,6 +47,11 @@ export function docxFileName(risalah: Risalah, { format, now }: Named): string {
 export function slidesFileName(risalah: Risalah, now: Date): string {
   const year = /\d{4}/.exec(risalah.identity.year)?.[0] ?? String(now.getFullYear());
   return `${['Salindia', plainName(circleName(risalah)), year].filter(Boolean).join('_')}.pptx`;
+}
+
+/** What a whole shelf is called as a file, the second and third of a very large one with their number. */
+export function shelfFileName(now: Date, part: number): string {
+  return `Semua-risalah_${isoDay(now)}${part === 1 ? '' : `_${part}`}.zip`;
 }
 
 /** A typed name without its ending and without what a file may not be called; empty where nothing is left. */
