@@ -24,6 +24,7 @@ export const changes: readonly { readonly version: string; readonly news: readon
   {
     version: '0.2.0',
     news: [
+      'Simpan semua: seluruh rak menjadi satu berkas, dan kembali di peramban, akun, atau komputer lain.',
       'Satu berkas HTML yang dapat dibawa di flashdisk dan dibuka dengan klik ganda, tanpa internet dan tanpa pemasangan.',
       'Halaman yang terpasang sendiri: setelah sekali dibuka, semuanya berjalan tanpa jaringan.',
       'Tabel dari Excel, Word, dan WhatsApp dibaca sebagaimana dimaksud, dan ditunjukkan dahulu bila ada yang meragukan.',

@@ -18,7 +18,7 @@ const OTHER = 'b'.repeat(64);
 
 function pictured(hash: string): Risalah {
   const risalah = newRisalah();
-  const photo = { hash, width: 1, height: 1, caption: '' };
+  const photo = { id: 'p', hash, width: 1, height: 1, caption: '', takenOn: '' };
   const row = { ...emptyVerificationRow('v1'), photos: [photo] };
   return { ...risalah, verification: { ...risalah.verification, rows: [row] } } as Risalah;
 }

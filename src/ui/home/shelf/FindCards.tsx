@@ -22,7 +22,7 @@ export function FindCards({ cards, remarks, ...others }: RisalahCardsProps) {
 
   return (
     <>
-      <search className={styles.find}>
+      <div role="search" className={styles.find}>
         <label className={styles.search}>
           Cari
           <input
@@ -67,7 +67,7 @@ export function FindCards({ cards, remarks, ...others }: RisalahCardsProps) {
             ? `${cards.length} risalah`
             : `${found.length} dari ${cards.length} risalah`}
         </span>
-      </search>
+      </div>
       {found.length > 0 ? (
         <RisalahCards cards={found} remarks={remarks} {...others} />
       ) : (
