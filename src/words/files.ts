@@ -11,12 +11,6 @@ export function fileSize(bytes: number): string {
   return `${formatNumber(bytes / MEGABYTE, { atMost: 1 })} MB`;
 }
 
-/** The same on a card: "48 kB", "3,2 MB". */
-export function formatBytes(bytes: number): string {
-  if (bytes < 1_000_000) return `${Math.max(1, Math.round(bytes / 1000))} kB`;
-  return `${(bytes / 1_000_000).toFixed(1).replace('.', ',')} MB`;
-}
-
 /** "12 halaman, 2 lebih dari 10 yang diperbolehkan". */
 export function pagesSentence(pages: number, limit: number | null): string {
   if (limit === null) return `${pages} halaman`;

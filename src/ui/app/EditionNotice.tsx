@@ -4,7 +4,7 @@ import { Banner } from '#ui/kit/parts/Banner.tsx';
 import { Button } from '#ui/kit/parts/Button.tsx';
 import { part } from '#ui/kit/loading/part.ts';
 import { EditionContext, KeepingContext } from '#ui/services/edition.ts';
-import { ONLY_IN_THIS_TAB } from '#words/keeping/edition.ts';
+import { ONLY_IN_THIS_TAB } from '#words/keeping/onlyInThisTab.ts';
 import styles from './EditionNotice.module.css';
 
 const SaveAllDialog = part(

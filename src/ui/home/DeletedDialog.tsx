@@ -6,7 +6,7 @@ import { useAsked } from '#ui/opening/useAsked.tsx';
 import { useNow, usePast, useShelf } from '#ui/services/services.ts';
 import type { DeletedCard } from '#ui/services/past.ts';
 import { failureText } from '#words/failures.ts';
-import { formatBytes } from '#words/files.ts';
+import { formatBytes } from '#words/keeping/bytes.ts';
 import { formatDeletedAt } from '#words/keeping/saved.ts';
 import { refusalText } from '#words/unreadable.ts';
 import { titleOf } from './shelf/titleOf.ts';

@@ -1,11 +1,3 @@
-/** What is said where a browser keeps nothing. */
-export const ONLY_IN_THIS_TAB = {
-  'tab-refused':
-    'Peramban ini tidak mengizinkan penyimpanan. Pekerjaan hanya ada di tab ini: pakai Simpan berkas sebelum menutupnya, dan Buka berkas untuk melanjutkan.',
-  'tab-newer':
-    'Data di peramban ini dibuat oleh Benang Merah yang lebih baru; data itu utuh dan tidak disentuh. Di edisi ini pekerjaan hanya ada di tab ini: pakai Simpan berkas sebelum menutupnya, atau buka edisi yang lebih baru.',
-} as const;
-
 /** Where the data live, by how the program came. */
 export const WHERE_DATA_LIVE = {
   file: 'Pekerjaan disimpan oleh peramban di komputer ini, bukan di dalam berkas HTML. Di Chrome dan Edge semua salinan berkas ini pada komputer dan profil yang sama membuka rak yang sama, dari folder mana pun; peramban atau akun lain punya rak sendiri.',

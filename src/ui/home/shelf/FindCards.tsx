@@ -1,6 +1,6 @@
 import { Button } from '#ui/kit/parts/Button.tsx';
 import { useShowcase } from '#ui/services/services.ts';
-import { ALL_DONE } from '#words/keeping/shelf.ts';
+import { ALL_DONE } from '#words/keeping/cards.ts';
 import { foundCards, orders, stepsOf } from './foundCards.ts';
 import type { Order } from './foundCards.ts';
 import { RisalahCards } from './RisalahCards.tsx';

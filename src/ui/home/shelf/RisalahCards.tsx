@@ -1,8 +1,8 @@
 import { formatRoute } from '#ui/kit/route/route.ts';
 import { Button } from '#ui/kit/parts/Button.tsx';
 import type { RisalahCard } from '#ui/services/shelf.ts';
-import { formatBytes } from '#words/files.ts';
-import { ALL_DONE, remarksText } from '#words/keeping/shelf.ts';
+import { formatBytes } from '#words/keeping/bytes.ts';
+import { ALL_DONE, remarksText } from '#words/keeping/cards.ts';
 import { formatSavedAt } from '#words/keeping/saved.ts';
 import { titleOf } from './titleOf.ts';
 import styles from './cards.module.css';
