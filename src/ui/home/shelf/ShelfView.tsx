@@ -39,14 +39,15 @@ export function ShelfView({
   const isMany = cards.length >= MANY;
   const RiskLine = useArrived(loadRiskLine, cards.length > 0);
   const FindCards = useArrived(loadFindCards, isMany);
+  const Finder = isMany ? FindCards : null;
   const shown = { cards, remarks, now: now(), onNext, onDelete };
   return (
     <>
       {RiskLine !== null && cards.length > 0 && (
         <RiskLine cards={cards} round={saves} onSaveAll={onSaveAll} />
       )}
-      {isMany && FindCards !== null ? (
-        <FindCards {...shown} />
+      {Finder !== null ? (
+        <Finder {...shown} onSaveAll={onSaveAll} />
       ) : (
         cards.length > 0 && (
           <div className={isMany ? styles.many : undefined}>
@@ -56,9 +57,11 @@ export function ShelfView({
       )}
       {cards.length + deleted > 0 && (
         <p className={styles.foot}>
-          <Button look="link" onClick={onSaveAll}>
-            Simpan semua
-          </Button>
+          {Finder === null && (
+            <Button look="link" onClick={onSaveAll}>
+              Simpan semua
+            </Button>
+          )}
           {deleted > 0 && (
             <Button look="link" onClick={onShowDeleted}>
               Baru dihapus ({deleted})
