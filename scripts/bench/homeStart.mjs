@@ -49,7 +49,9 @@ async function usableAfter(browser, address) {
     // The page notes itself when the button is there: the way to us takes longer than that.
     await page.addInitScript(noteButton);
     await page.goto(address);
-    const noted = await page.waitForFunction(() => document.documentElement.dataset['usable']);
+    const noted = await page.waitForFunction(
+      () => globalThis.document.documentElement.dataset['usable'],
+    );
     return Number(await noted.jsonValue());
   } finally {
     await context.close();
@@ -58,6 +60,7 @@ async function usableAfter(browser, address) {
 
 /** Runs in the page. */
 function noteButton() {
+  const { document, MutationObserver, requestAnimationFrame } = globalThis;
   const look = new MutationObserver(() => {
     const button = [...document.querySelectorAll('button')].find(
       ({ textContent }) => textContent === 'Mulai risalah baru',
