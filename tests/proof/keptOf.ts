@@ -1,5 +1,6 @@
 import { strFromU8, inflateSync } from 'fflate';
 import type { Page } from 'playwright-core';
+import type { StoredVersion } from '#persistence/past/pastStorage.ts';
 
 /** What a browser's disk holds of a risalah. */
 export interface KeptOf {
@@ -38,33 +39,33 @@ async function rowsOf(card: string): Promise<Rows> {
       opening.onblocked = () => reject(new Error(`${name} is held.`));
       opening.onsuccess = () => resolve(opening.result);
     });
-  const asked = <Value>(request: IDBRequest<Value>): Promise<Value> =>
+  const asked = (request: IDBRequest): Promise<unknown> =>
     new Promise((resolve, reject) => {
       request.onerror = () => reject(new Error('A row cannot be read.'));
       request.onsuccess = () => resolve(request.result);
     });
 
   const main = await open('benang-merah');
-  const text: unknown =
+  const record =
     main && (await asked(main.transaction('records').objectStore('records').get(card)));
+  const text = typeof record === 'string' ? record : '';
   main?.close();
   const past = await open('benang-merah-past');
-  if (past === null) return { text: String(text ?? ''), deleted: null, versions: [], parts: [] };
+  if (past === null) return { text, deleted: null, versions: [], parts: [] };
   const read = past.transaction(['versions', 'parts', 'deleted']);
-  const [versions, keys, deleted] = await Promise.all([
-    asked<{ card: string; parts: [string, string, number][] }[]>(
-      read.objectStore('versions').getAll(),
-    ),
+  // Written by the app, whose types do not reach into the page.
+  const [versions, keys, deleted] = (await Promise.all([
+    asked(read.objectStore('versions').getAll()),
     asked(read.objectStore('parts').getAllKeys()),
-    asked<{ text: Uint8Array } | undefined>(read.objectStore('deleted').get(card)),
-  ]);
+    asked(read.objectStore('deleted').get(card)),
+  ])) as [StoredVersion[], [string, string][], { text: Uint8Array } | undefined];
   past.close();
   return {
-    text: String(text ?? ''),
+    text,
     deleted: deleted === undefined ? null : [...deleted.text],
     versions: versions
       .filter((version) => version.card === card)
       .map((version) => version.parts.map(([, name]) => name)),
-    parts: (keys as [string, string][]).filter(([of]) => of === card).map(([, name]) => name),
+    parts: keys.filter(([of]) => of === card).map(([, name]) => name),
   };
 }

@@ -20,7 +20,7 @@ function pictured(hash: string): Risalah {
   const risalah = newRisalah();
   const photo = { id: 'p', hash, width: 1, height: 1, caption: '', takenOn: '' };
   const row = { ...emptyVerificationRow('v1'), photos: [photo] };
-  return { ...risalah, verification: { ...risalah.verification, rows: [row] } } as Risalah;
+  return { ...risalah, verification: { ...risalah.verification, rows: [row] } };
 }
 
 /** One risalah with a photograph, and a version of it that names another one. */
