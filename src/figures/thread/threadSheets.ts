@@ -4,8 +4,11 @@ import { layoutThread, threadPage } from './thread.ts';
 import type { ThreadSheet } from './thread.ts';
 import type { ThreadCause, ThreadInput } from './threadInput.ts';
 
-/** How one sheet is drawn. */
-type DrawThread = (input: ThreadInput, measure: MeasureText, sheet: ThreadSheet) => Diagram;
+interface SheetRoom extends ThreadSheet {
+  readonly height: number;
+  /** How one sheet is drawn; default in six columns. */
+  readonly draw?: typeof layoutThread;
+}
 
 /**
  * The thread on as many sheets as its words need: causes that fit together share one, a cause too long for a sheet is
@@ -16,8 +19,7 @@ type DrawThread = (input: ThreadInput, measure: MeasureText, sheet: ThreadSheet)
 export function threadSheets(
   input: ThreadInput,
   measure: MeasureText,
-  { height, ...sheet }: ThreadSheet & { readonly height: number } = { ...threadPage, height: 370 },
-  drawSheet: DrawThread = layoutThread,
+  { height, draw: drawSheet = layoutThread, ...sheet }: SheetRoom = { ...threadPage, height: 370 },
 ): readonly Diagram[] {
   const draw = (causes: readonly ThreadCause[]): Diagram =>
     drawSheet({ ...input, causes }, measure, sheet);

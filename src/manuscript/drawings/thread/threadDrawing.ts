@@ -26,7 +26,7 @@ export function threadOnScreen(input: ThreadInput, width: number): Diagram {
 export function threadInHall(risalah: Risalah): readonly Diagram[] {
   if (isUnspun(risalah)) return [];
   const { input } = threadStrands(risalah);
-  return threadSheets(input, textWidth, hallSheet, layoutThreadInRows);
+  return threadSheets(input, textWidth, { ...hallSheet, draw: layoutThreadInRows });
 }
 
 /** What a beamer shows of 1280 × 720 at 24 pixels a letter, in points. */

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { useSame } from '#ui/kit/useSame.ts';
 import { isAudience, openChannel } from './audience.ts';
 import type { OnScreen, ScreenMessage } from './audience.ts';
 
@@ -7,7 +8,8 @@ export function usePresenting(on: OnScreen, isFrozen: boolean): boolean {
   const [hasAudience, setAudience] = useState(false);
   const channel = useRef<BroadcastChannel | null>(null);
   const latest = useRef(on);
-  const said = JSON.stringify([on.address, on.shown, on.isBlack, on.zoom, on.names, on.spot]);
+  // Only what is said differently is said again.
+  const said = useSame(on);
 
   useEffect(() => {
     if (isAudience()) return;
@@ -26,10 +28,8 @@ export function usePresenting(on: OnScreen, isFrozen: boolean): boolean {
 
   useEffect(() => {
     if (isFrozen) return;
-    latest.current = on;
-    channel.current?.postMessage({ kind: 'show', on } satisfies ScreenMessage);
-    // Only what is said differently is said again.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    latest.current = said;
+    channel.current?.postMessage({ kind: 'show', on: said } satisfies ScreenMessage);
   }, [said, isFrozen]);
 
   return hasAudience;
