@@ -76,6 +76,8 @@ export function Sheets({ laid, chosen, crop = 'paper', isWhole = false, onSheet 
               margins={margins}
               banner={manuscript.banner}
               mark={manuscript.mark}
+              office={format.office}
+              count={pages.sheets.length}
               room={room}
               crop={crop}
               isWanted={isWhole}
