@@ -3,6 +3,7 @@ import { AlignmentType, LevelFormat, LineRuleType, TabStopType } from 'docx';
 import { officeAlignment, officeRun, officeSpacing } from './officeLook.ts';
 import type { INumberingOptions, IParagraphStyleOptions, IStylesOptions } from 'docx';
 import { layPage } from './page.ts';
+import { levelLine } from './levelLine.ts';
 import { UsedLooks } from './usedLooks.ts';
 import { spacedStyles } from './letterSpacing.ts';
 import { palette } from '#office/palette.ts';
@@ -100,7 +101,8 @@ export function documentStyles(
         run: { size: halfPoints(sizes.note) },
         paragraph: {
           alignment: AlignmentType.JUSTIFIED,
-          spacing: { ...single, after: 40 },
+          // LibreOffice sets no space below the last, Word does.
+          spacing: single,
           keepLines: true,
         },
       },
@@ -131,7 +133,7 @@ export function documentStyles(
         },
       }),
       style('TableText', 'Isi tabel', {
-        paragraph: { spacing: { ...single } },
+        paragraph: { spacing: { ...single, ...levelLine(tableFont(format), sizes.table) } },
         run: {
           size: halfPoints(sizes.table),
           ...(looks?.table?.font && { font: looks.table.font }),
@@ -210,7 +212,11 @@ export const listNumbering: INumberingOptions = {
 /** Where the looks of a document in this format are collected. */
 export function looksOf(format: Format): UsedLooks {
   const plain = { size: halfPoints(typeSizes(format).table) };
-  return new UsedLooks({ TableText: plain, DrawingText: plain });
+  return new UsedLooks({ TableText: plain, DrawingText: plain }, tableFont(format));
+}
+
+function tableFont({ font, office }: Format): string {
+  return office?.looks.table?.font ?? font;
 }
 
 /** Points as Word's half-points. */
