@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { withPage } from './bench/withPage.mjs';
 import { sayAbsent } from './count/absent.mjs';
@@ -8,12 +9,13 @@ import { enterSheet } from './count/walker.mjs';
 import { inProject, programs, root } from './parts/paths.mjs';
 import { runNode } from './parts/run.mjs';
 
-const USAGE = `npm run count -- [--app FOLDER] [--sheet NAME] [--list]
+const USAGE = `npm run count -- [--app FOLDER] [--sheet NAME] [--list] [--keep FOLDER]
 
 Enters sheets of paper through the interface and counts what had to be typed, and what of it the app had been told.
   --app    a built edition to count; without it the working tree is built
   --sheet  only this one: pharmacy, library, village
   --list   what became of every answer
+  --keep   puts the risalah of each sheet there, to be read and exported
 Ends with 1 where more than a tenth of the entries was known already, or more than eight acts say what does not exist.`;
 
 /** Part of the entries that may tell what the app was told before. */
@@ -26,6 +28,7 @@ const { values } = parseArgs({
     app: { type: 'string' },
     sheet: { type: 'string' },
     list: { type: 'boolean', default: false },
+    keep: { type: 'string' },
     help: { type: 'boolean', default: false },
   },
 });
@@ -40,6 +43,7 @@ for (const sheet of sheets) {
   await withPage(app, async (page) => {
     const entries = await enterSheet(page, sheet);
     const absent = await sayAbsent(page, sheet);
+    if (values.keep !== undefined) await keep(page, join(values.keep, `${sheet.name}.risalah`));
     report(sheet.name, entries, absent);
   });
 }
@@ -49,6 +53,13 @@ async function builtHere() {
   const { code, output } = await runNode(words, { output: 'keep', cwd: root });
   if (code !== 0) throw new Error(`The build failed.\n${output}`);
   return inProject('dist');
+}
+
+/** Saves the open risalah as a team does. @param {import('playwright-core').Page} page @param {string} path */
+async function keep(page, path) {
+  const download = page.waitForEvent('download');
+  await page.keyboard.press('ControlOrMeta+S');
+  await (await download).saveAs(path);
 }
 
 /**

@@ -49,6 +49,35 @@ export const terms: readonly Term[] = [
       'Capability, Accessibility, Readiness, Leverage: sumber daya, kemudahan, kesiapan, dan daya ungkit untuk menanganinya.',
   },
   {
+    name: 'Urgency',
+    meaning: 'Seberapa mendesak: makin tidak dapat ditunda, makin tinggi nilainya.',
+  },
+  {
+    name: 'Seriousness',
+    meaning: 'Seberapa gawat: makin berat akibatnya bagi layanan, makin tinggi nilainya.',
+  },
+  {
+    name: 'Growth',
+    meaning: 'Seberapa cepat bertumbuh: makin memburuk bila dibiarkan, makin tinggi nilainya.',
+  },
+  {
+    name: 'Capability',
+    meaning:
+      'Kemampuan dan sumber daya tim: makin cukup untuk menanganinya, makin tinggi nilainya.',
+  },
+  {
+    name: 'Accessibility',
+    meaning: 'Seberapa mudah dijangkau: makin mudah ditangani, makin tinggi nilainya.',
+  },
+  {
+    name: 'Readiness',
+    meaning: 'Kesiapan orang dan aturannya: makin siap untuk berubah, makin tinggi nilainya.',
+  },
+  {
+    name: 'Leverage',
+    meaning: 'Daya ungkit: makin banyak hal lain ikut membaik, makin tinggi nilainya.',
+  },
+  {
     name: 'Stratifikasi',
     also: ['strata', 'kolom pengelompok'],
     meaning:
@@ -101,6 +130,31 @@ export const terms: readonly Term[] = [
     name: 'Sturges',
     meaning: 'Rumus banyaknya kelas dari banyaknya data: 1 + 3,3 log n.',
   },
+  {
+    name: 'Kuartil',
+    meaning: 'Tiga nilai yang membagi data terurut menjadi empat bagian yang sama banyak.',
+  },
+  {
+    name: 'Kurva normal',
+    meaning: 'Bentuk lonceng yang akan tampak bila data menyebar wajar di sekitar rata-rata.',
+  },
+  {
+    name: 'Garis kecenderungan',
+    meaning: 'Garis lurus yang paling dekat dengan semua titik: naik, turun, atau mendatar.',
+  },
+  {
+    name: 'Unit cacat',
+    meaning:
+      'Banyak unit yang tidak memenuhi syarat: satu berkas dihitung sekali, berapa pun salahnya.',
+  },
+  {
+    name: 'Jumlah cacat',
+    meaning: 'Banyak kesalahan seluruhnya: satu berkas dapat mempunyai beberapa.',
+  },
+  {
+    name: 'Dugaan',
+    meaning: 'Apa yang akan terlihat pada data bila penyebab itu memang berpengaruh.',
+  },
   { name: 'Median', meaning: 'Nilai tengah setelah data diurutkan.' },
   {
     name: 'QCDSMPE',
@@ -148,6 +202,10 @@ export const terms: readonly Term[] = [
   {
     name: 'Deviasi',
     meaning: 'Selisih target dan capaian, dalam persen dari target.',
+  },
+  {
+    name: 'Renstra',
+    meaning: 'Rencana strategis: rencana kantor untuk lima tahun, dengan ukuran dan sasarannya.',
   },
   {
     name: 'OPD',

@@ -48,6 +48,11 @@ export const lackTexts = {
     question: 'Standar apa yang menjaga hasil ini, dan bagaimana diberlakukan?',
     why: 'Prosedur, peringatan, sosialisasi, dan serah terima mengikuti standarnya.',
   },
+  'whole-example': {
+    title: 'Isi risalah ini masih contoh: {count} tempat',
+    question: 'Mana di antaranya yang memang terjadi di unit Anda?',
+    why: 'Contoh adalah pola untuk ditiru; juri menilai keadaan unit Anda sendiri.',
+  },
   'row-begun': {
     title: 'Satu baris baru terisi sebagian: {count} hal belum ada',
     question: 'Apa isi yang masih kosong pada baris itu?',

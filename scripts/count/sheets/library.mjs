@@ -51,7 +51,7 @@ export const library = {
   lacks: null,
   parts: [
     part('Identitas dan tim', 'identity', box('Unit kerja', UNIT, 'unit')),
-    part('Identitas dan tim', 'circle', box('Nama kelompok', 'Kembali Tepat', 'team')),
+    part('Identitas dan tim', 'circle', box('Nama tim', 'Kembali Tepat', 'team')),
     part(THEME, 'background', box('Masalah utama', 'Buku terlambat kembali', 'problem')),
     part(
       THEME,

@@ -52,7 +52,7 @@ export const pharmacy = {
     part(
       'Identitas dan tim',
       'circle',
-      box('Nama kelompok', 'Racik Tepat', 'team'),
+      box('Nama tim', 'Racik Tepat', 'team'),
       box('Nomor SK', '445/017/2026'),
       box('Tanggal SK', '5 Januari 2026', 'formed'),
       box('Tanggal dibentuk', '5 Januari 2026', 'formed'),
@@ -303,11 +303,6 @@ export const pharmacy = {
         'Manfaat dan biaya',
         'Tambah komponen',
         [
-          box('Komponen', 'Lembur berkurang'),
-          box('Perhitungan', '22 × 20.000 × 12', 'saving'),
-          box('Nilai (Rp)', '5280000', 'saving'),
-        ],
-        [
           box('Komponen', FORM, 'measure 1'),
           box('Jenis', 'Biaya penerapan', 'cost 1'),
           box('Nilai (Rp)', '1200000', 'cost 1'),
@@ -316,6 +311,11 @@ export const pharmacy = {
           box('Komponen', SHELF, 'measure 2'),
           box('Jenis', 'Biaya penerapan', 'cost 2'),
           box('Nilai (Rp)', '3500000', 'cost 2'),
+        ],
+        [
+          box('Komponen', 'Lembur berkurang'),
+          box('Perhitungan', '22 × 20.000 × 12', 'saving'),
+          box('Nilai (Rp)', '5280000', 'saving'),
         ],
       ),
     ),

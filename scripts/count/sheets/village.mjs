@@ -41,7 +41,7 @@ export const village = {
     /\bSK\b|SOP|[Ss]tandar|dibakukan|[Pp]rosedur|[Pp]eringatan bila|[Ss]osialisasi|[Ss]erah terima|ditiru|[Pp]ertemuan|[Nn]otulen|daftar hadir|[Mm]anfaat|[Bb]iaya|lampiran wajib|rupiah/,
   parts: [
     part('Identitas dan tim', 'identity', box('Unit kerja', UNIT, 'unit')),
-    part('Identitas dan tim', 'circle', box('Nama kelompok', 'Cepat Surat', 'team')),
+    part('Identitas dan tim', 'circle', box('Nama tim', 'Cepat Surat', 'team')),
     part(
       'Identitas dan tim',
       'members',

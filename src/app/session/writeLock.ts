@@ -9,10 +9,24 @@ const GRACE = 400;
 /** How long another tab may take to save and give way before the lock is taken from it, in milliseconds. */
 const PATIENCE = 3000;
 
+/** So often a browser is asked that has not answered in time though nobody has the lock. */
+const MOST_TRIES = 20;
+
 /** Asks for the right to write; `null` when another tab has it. `onLost` is called when another tab takes it away. */
 export async function requestWriteLock(id: string, onLost: () => void): Promise<WriteLock | null> {
   if (!hasLocks()) return { release: () => undefined };
-  return hold(lockName(id), { signal: AbortSignal.timeout(GRACE) }, onLost);
+  const name = lockName(id);
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const lock = await hold(name, { signal: AbortSignal.timeout(GRACE) }, onLost);
+    if (lock !== null || (await isHeld(name))) return lock;
+  }
+  return null;
+}
+
+/** Whether anybody has it: a busy computer answers late, and that is no other tab. */
+async function isHeld(name: string): Promise<boolean> {
+  const { held = [] } = await navigator.locks.query();
+  return held.some((lock) => lock.name === name);
 }
 
 /** Takes the right to write, at first by waiting, then by force: the other tab may be frozen. */

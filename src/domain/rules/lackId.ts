@@ -1,6 +1,6 @@
 /**
- * One thing that is not there and from which several findings follow. `row-begun`: a row that was begun and of which
- * several boxes are still empty.
+ * One thing from which several findings follow, most often one that is not there. `row-begun`: a row that was begun and
+ * of which several boxes are still empty. `whole-example`: a worked example that was taken over as it is.
  */
 export type LackId =
   | 'no-members'
@@ -12,4 +12,5 @@ export type LackId =
   | 'no-result'
   | 'no-benefit'
   | 'no-standard'
+  | 'whole-example'
   | 'row-begun';

@@ -10,11 +10,11 @@ import type { RuleId } from './ruleId.ts';
 interface Lack {
   /** Where it is answered for all of them. */
   readonly section: SectionId;
-  readonly holds: (risalah: Risalah) => boolean;
+  readonly holds: (risalah: Risalah, found: readonly Finding<RuleId>[]) => boolean;
   readonly rules: readonly RuleId[];
 }
 
-const lacks = {
+const lacks: Readonly<Record<Exclude<LackId, 'row-begun'>, Lack>> = {
   'no-members': {
     section: 'members',
     holds: ({ members }) => members.rows.every(({ name }) => isBlank(name)),
@@ -94,7 +94,16 @@ const lacks = {
       'replication-missing',
     ],
   },
-} as const satisfies Record<Exclude<LackId, 'row-begun'>, Lack>;
+  'whole-example': {
+    section: 'identity',
+    // A sentence or two were borrowed; of this many the whole was.
+    holds: (_, found) => found.filter(({ id }) => id === 'text-as-in-example').length >= MANY,
+    rules: ['text-as-in-example'],
+  },
+};
+
+/** So many texts of an example in one risalah are one matter: it is a copy that was taken over. */
+const MANY = 10;
 
 /** The findings, each with what it follows from where others follow from it too. */
 export function withLacks<Id extends RuleId>(
@@ -102,13 +111,10 @@ export function withLacks<Id extends RuleId>(
   risalah: Risalah,
 ): readonly Finding<Id>[] {
   const held = (Object.keys(lacks) as (keyof typeof lacks)[]).filter((id) =>
-    lacks[id].holds(risalah),
+    lacks[id].holds(risalah, found),
   );
   return found.map((finding) => {
-    const id = held.find((each) => {
-      const rules: readonly RuleId[] = lacks[each].rules;
-      return rules.includes(finding.id);
-    });
+    const id = held.find((each) => lacks[each].rules.includes(finding.id));
     if (id !== undefined) {
       return { ...finding, lack: { id, section: lacks[id].section, row: '' } };
     }

@@ -63,7 +63,7 @@ function headOf(first: Finding, members: readonly Finding[]): Finding {
   const { id = first.id, section = first.place.section, row = '' } = first.lack ?? {};
   return {
     id,
-    kind: 'gap',
+    kind: members.some(({ kind }) => kind === 'gap') ? 'gap' : 'check',
     place: first.place,
     boxes: id === 'row-begun' ? members.flatMap(({ boxes }) => boxes) : first.boxes,
     facts: { ...first.facts, count: members.length },

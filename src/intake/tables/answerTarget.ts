@@ -1,4 +1,7 @@
 import { spreadChoices, spreadForms } from '#intake/cells/keyedForms.ts';
+import type { Block } from '#intake/cells/cell.ts';
+import { spreadPersons } from '#intake/cells/namesList.ts';
+import { spreadParted } from '#intake/cells/partedList.ts';
 import { nameKey } from '#intake/reading/names.ts';
 import type { ReadColumn, Reading } from '#intake/reading/readTable.ts';
 import { wordsAt } from '#intake/targets/cellAnswers.ts';
@@ -56,14 +59,7 @@ export function answerTarget(
       areEvents: false,
       judgeHead: headJudge(names),
     },
-    spread: (block) =>
-      spreadChoices(
-        spreadForms(block, (text) => names.has(nameKey(text))),
-        (text) =>
-          wants.some(
-            ({ takes, options }) => takes === 'choice' && choiceOf(text, options) !== null,
-          ),
-      ),
+    spread: (block) => spread(block, { table, wants }, (text) => names.has(nameKey(text))),
     readsDays: true,
     sideways: 'names',
     take: (given) => takeRows(given, { table, wants, from: place.from, row: place.row ?? 0 }),
@@ -76,6 +72,28 @@ export function answerTarget(
     show: (rows) => shownRows(rows, wants, place.nameOf),
     laid: (current, rows, { row }) => laidOver(current, rows, { row, empty: null }),
   };
+}
+
+/** Lines that hold more than one answer each, as rows of several columns. */
+function spread(
+  block: Block,
+  { table, wants }: Pick<Wanted, 'table' | 'wants'>,
+  isName: (text: string) => boolean,
+): Block {
+  const isChoice = (text: string): boolean =>
+    wants.some(({ takes, options }) => takes === 'choice' && choiceOf(text, options) !== null);
+  const listed = spreadChoices(spreadForms(block, isName), isChoice);
+  const known = isOfPersons(table) ? spreadPersons(listed) : listed;
+  const words = wants.filter(({ takes }) => takes === 'words').length;
+  if (known !== block || words < 2) return known;
+  // Elsewhere a colon may stand within one answer.
+  const isDefined = table.section === 'values';
+  return spreadParted(block, isDefined ? 'anything' : 'arrows', isName);
+}
+
+/** Members, of whom several may stand in one line. */
+function isOfPersons({ section }: AnswerTable): boolean {
+  return section === 'members';
 }
 
 function shownColumns(

@@ -1,13 +1,14 @@
 import { useState } from 'react';
 import { Button } from '#ui/kit/parts/Button.tsx';
 import { LostWords } from './LostWords.tsx';
-import { useSession, useSessionStatus } from './openRisalah.ts';
+import { useAccess, useSession, useSessionState } from './openRisalah.ts';
 import { Banner } from '#ui/kit/parts/Banner.tsx';
 import { useSaveFile } from './useSaveFile.ts';
 
 /** What must be known before typing: another tab writes, something typed stands nowhere, or nothing can be saved. */
 export function Banners() {
-  const { access, saving } = useSessionStatus();
+  const access = useAccess();
+  const saving = useSessionState('saving');
   const { takeOver } = useSession();
   const saveFile = useSaveFile();
   const [taking, setTaking] = useState<'idle' | 'busy' | 'refused'>('idle');

@@ -5,7 +5,7 @@ import { Button } from '#ui/kit/parts/Button.tsx';
 import { Dialog } from '#ui/kit/parts/Dialog.tsx';
 import { LeavingContext } from '#ui/services/leaving.ts';
 import { useShelf } from '#ui/services/services.ts';
-import { useSession, useSessionStatus } from './openRisalah.ts';
+import { useSession, useSessionState } from './openRisalah.ts';
 
 /** Saves before the open risalah is left, and asks where that failed. */
 export function LeavingDialog() {
@@ -16,14 +16,14 @@ export function LeavingDialog() {
 }
 
 function Question() {
-  const { store } = useSession();
-  const { saving } = useSessionStatus();
+  const { card, store } = useSession();
+  const saving = useSessionState('saving');
   const { saveFile } = useShelf();
   const { leave, stay } = useContext(LeavingContext);
   const [said, setSaid] = useState('');
 
   async function handleSave(): Promise<void> {
-    await saveFile(store.getState());
+    await saveFile(card, store.getState());
     setSaid('Berkasnya ada di folder Unduhan.');
   }
 

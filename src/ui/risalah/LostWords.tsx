@@ -3,12 +3,12 @@ import type { LostAnswer } from '#domain/risalah/reading/lostAnswers.ts';
 import { formatNumber } from '#language/formatNumber.ts';
 import { Banner } from '#ui/kit/parts/Banner.tsx';
 import { Button } from '#ui/kit/parts/Button.tsx';
-import { useSession, useSessionStatus } from './openRisalah.ts';
+import { useSession, useSessionState } from './openRisalah.ts';
 import styles from './LostWords.module.css';
 
 /** What was typed in this tab and stands nowhere else, until it is dismissed. */
 export function LostWords() {
-  const { lost } = useSessionStatus();
+  const lost = useSessionState('lost');
   const { status } = useSession();
   const [said, setSaid] = useState('');
   if (lost.length === 0) return null;

@@ -1,7 +1,8 @@
 import { useContext, useEffect, useState } from 'react';
+import { useStore } from 'zustand';
 import { KeepingContext } from '#ui/services/edition.ts';
 import { formatClock } from '#words/keeping/saved.ts';
-import { useSessionStatus } from './openRisalah.ts';
+import { useSession } from './openRisalah.ts';
 import type { SessionStatus } from '#store/session.ts';
 import styles from './SaveStatus.module.css';
 
@@ -10,7 +11,7 @@ const REST = 400;
 
 /** "Tersimpan 10.42 di peramban ini". */
 export function SaveStatus() {
-  const status = useSettled(useSessionStatus());
+  const status = useSettled(useStore(useSession().status));
   const keeping = useContext(KeepingContext);
   const isKept = isSaved(status) && keeping === 'browser';
   return (

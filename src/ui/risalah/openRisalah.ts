@@ -88,13 +88,14 @@ function whole(risalah: Risalah): Risalah {
   return risalah;
 }
 
-export function useSessionStatus(): SessionStatus {
-  return useStore(useSession().status);
+/** One thing of the status: the whole changes twice with every word, and whoever reads it is drawn anew each time. */
+export function useSessionState<Key extends keyof SessionStatus>(key: Key): SessionStatus[Key] {
+  return useStore(useSession().status, (status) => status[key]);
 }
 
 /** Whether this tab may write. */
 export function useAccess(): SessionStatus['access'] {
-  return useStore(useSession().status, ({ access }) => access);
+  return useSessionState('access');
 }
 
 export interface HistoryActs {

@@ -165,6 +165,13 @@ describe('two tabs', () => {
     expect([access(first), access(second), method(second)]).toEqual(['read', 'write', 'a']);
   });
 
+  it('are not taken for two where the browser answers late', async () => {
+    const storage = await stored();
+    locks.late = 2;
+    expect(access(await open(storage))).toBe('write');
+    expect(access(await open(storage))).toBe('read');
+  });
+
   it('do not write over what a newer edition has written', async () => {
     const storage = await stored();
     const first = await open(storage);

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { emptyRemainderRow } from '#domain/risalah/schema/next.ts';
 import { puskesmas } from '#templates/examples/puskesmas/puskesmas.ts';
 import { NextScheduleSection } from '#ui/sections/next/NextScheduleSection.tsx';
 import { RemainderSection } from '#ui/sections/next/RemainderSection.tsx';
@@ -39,6 +40,35 @@ describe('the remainder', () => {
       screen.getByRole('button', { name: 'Catat sebagai masalah tersisa: Jaringan terputus' }),
     );
     expect(screen.getByRole('button', { name: 'Sudah dicatat: Jaringan terputus' })).toBeDisabled();
+  });
+});
+
+describe('the next theme', () => {
+  const two = [
+    { ...emptyRemainderRow('a'), text: 'Formulir diisi ulang' },
+    { ...emptyRemainderRow('b'), text: 'Jaringan terputus' },
+  ];
+
+  it('is one of several problems that remain by one press', async () => {
+    const session = testSession({ ...puskesmas, remainder: { ...remainder, data: [], rows: two } });
+    renderOpen(<RemainderSection />, { session, newId: countedIds(), catalogue: testCatalogue() });
+    const offers = screen.getByRole('group', { name: 'Pilih dari masalah yang tersisa' });
+    await userEvent.click(
+      within(offers).getByRole('button', {
+        name: 'Pilih sebagai tema berikutnya: Jaringan terputus',
+      }),
+    );
+    session.forms.flushAll();
+    expect(session.store.getState().remainder.nextTheme).toBe('Jaringan terputus');
+    expect(offers).not.toBeInTheDocument();
+  });
+
+  it('is nothing to choose where one remains', () => {
+    const rows = two.slice(0, 1);
+    const session = testSession({ ...puskesmas, achievement, remainder: { ...remainder, rows } });
+    renderOpen(<RemainderSection />, { session, newId: countedIds(), catalogue: testCatalogue() });
+    expect(screen.getByLabelText('Tema berikutnya')).toHaveValue('Formulir diisi ulang');
+    expect(screen.queryByRole('group', { name: 'Pilih dari masalah yang tersisa' })).toBeNull();
   });
 });
 

@@ -1,6 +1,7 @@
-import { act, screen } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
+import { emptyResultRow } from '#domain/risalah/schema/results.ts';
 import { AchievementSection } from '#ui/sections/results/AchievementSection.tsx';
 import { ActionsSection } from '#ui/sections/plan/ActionsSection.tsx';
 import { AlternativesSection } from '#ui/sections/plan/AlternativesSection.tsx';
@@ -38,6 +39,22 @@ it('takes a second cycle, counts it, and leads back to the causes while the targ
   await user.click(screen.getByRole('button', { name: 'Hapus siklus 2' }));
   act(() => session.forms.flushAll());
   expect(session.store.getState().comparison.rows.map(({ after }) => after)).toEqual([102]);
+});
+
+it('shows what was measured for a target that is gone, and asks which it belongs to', async () => {
+  const user = userEvent.setup();
+  const stray = { ...emptyResultRow('stray'), after: 40, note: 'Sesudah rak baru' };
+  const rows = [stray, emptyResultRow('blank')];
+  const comparison = { ...blank.comparison, rows };
+  const session = testSession(blankRisalah({ ...aimed, comparison }));
+  renderOpen(<ComparisonSection />, { session, newId: countedIds(), catalogue: testCatalogue() });
+  const group = screen.getByRole('group', { name: 'Hasil tanpa sasaran' });
+  expect(within(group).getByLabelText('Hasil sesudah perbaikan')).toHaveValue('40');
+  await user.selectOptions(within(group).getByLabelText('Indikator'), mainTarget.indicator);
+  act(() => session.forms.flushAll());
+  expect(session.store.getState().comparison.rows[0]).toEqual({ ...stray, target: mainTarget.id });
+  expect(screen.queryByRole('group', { name: 'Hasil tanpa sasaran' })).not.toBeInTheDocument();
+  expect(screen.getByLabelText('Hasil sesudah perbaikan')).toHaveValue('40');
 });
 
 it('asks what is new and what was hardest', async () => {

@@ -185,7 +185,7 @@ function pointersMissing(_: Thread, risalah: Risalah): readonly ThreadFinding[] 
       ),
     ...comparison.rows
       .filter(({ target, after }) => target === '' && numberOf(after) !== null)
-      .map(({ id }) => check('result-without-target', at('comparison/rows.after', id))),
+      .map(({ id }) => check('result-without-target', at('comparison/rows.target', id))),
     ...standards.rows
       .filter(({ kind, measure, text }) => measure === '' && kind !== 'output' && isSaid(text))
       .map(({ id, text }) =>

@@ -23,13 +23,15 @@ export function numberedHead(
 ): 'head' | 'doubtful' | 'none' {
   const filled = filledIn(grid, row);
   const over = filled.filter(
-    (column) => typed.includes(column) && isTyped(tokenAt(grid, row, column)),
+    (column) =>
+      typed.includes(column) &&
+      (isTyped(tokenAt(grid, row, column)) || shortDay(textAt(grid, row, column)) !== null),
   );
   const labels = Array.from({ length: grid.width }, (_, column) => column).filter(
     (column) => !typed.includes(column),
   );
   if (next < 0) return 'none';
-  const isRun = isRunOf(grid, row, over);
+  const isRun = isRunOf(grid, row, over) || areShortDays(grid, { row, next }, over);
   if (labels.length === 0) return mayNumberColumns(grid, row, { over, next }) ? 'doubtful' : 'none';
   const areYears = over.every((column) => isYear(grid, row, column));
   const named = filled.filter((column) => !over.includes(column));
@@ -52,10 +54,11 @@ export function numberedHead(
   const isNamed = named.some((column) => isHeadWord(textAt(grid, row, column)));
   if (isNamed && (isRun || areYears)) return 'head';
   if (areYears && isRun && over.length > 1) return 'head';
-  const [only = -1] = over;
-  // "Jenis, 1" over a single column may name it, or be its first row; "Berkas, 64" can only be a row.
-  const isTitle = named.some((column) => TITLE.test(textAt(grid, row, column)));
-  if (isTitle && over.length === 1 && valueAt(grid, row, only) !== null) return 'doubtful';
+  if (arePairsOverNumbers(grid, { row, next }, over)) return isNamed ? 'head' : 'doubtful';
+  // "Jenis, 1" may name its columns or be the first row; "Berkas, 64" can only be a row.
+  if (over.length > 0 && named.some((column) => TITLE.test(textAt(grid, row, column)))) {
+    return isLike(grid, { row, next }, over) ? 'doubtful' : 'head';
+  }
   return isRun && over.length > 2 && valueAt(grid, row, over[0] ?? 0) === 1 ? 'doubtful' : 'none';
 }
 
@@ -97,6 +100,61 @@ function isRunOf(grid: Grid, row: number, columns: readonly number[]): boolean {
     values.length > 1 &&
     values.every((value, at) => value !== null && (at === 0 || value === (values[at - 1] ?? 0) + 1))
   );
+}
+
+/** "2/6", "2-6" or "02.06": a day without its year, which looks like a share or a decimal. */
+const SHORT_DAY = /^(0?[1-9]|[12]\d|3[01])(?:\s*[/-]\s*(0?[1-9]|1[0-2])|\.(0[1-9]|1[0-2]))$/;
+
+/** Whether cells are days one after the other, over a row that holds none. */
+function areShortDays(
+  grid: Grid,
+  { row, next }: { readonly row: number; readonly next: number },
+  columns: readonly number[],
+): boolean {
+  const days = columns.map((column) => shortDay(textAt(grid, row, column)));
+  return (
+    days.length > 1 &&
+    days.every((day, at) => day !== null && (at === 0 || day > (days[at - 1] ?? Infinity))) &&
+    columns.every((column) => shortDay(textAt(grid, next, column)) === null)
+  );
+}
+
+/** "1/24", "2/24" over single numbers: what they are is another thing than what stands below them. */
+function arePairsOverNumbers(
+  grid: Grid,
+  { row, next }: { readonly row: number; readonly next: number },
+  columns: readonly number[],
+): boolean {
+  const arePairs = (at: number): readonly boolean[] =>
+    columns.map((column) => tokenAt(grid, at, column).kind === 'pair');
+  return columns.length > 1 && arePairs(row).every(Boolean) && !arePairs(next).some(Boolean);
+}
+
+/** Whether cells are of the sort that stands below them: whole numbers over whole numbers, minutes over minutes. */
+function isLike(
+  grid: Grid,
+  { row, next }: { readonly row: number; readonly next: number },
+  columns: readonly number[],
+): boolean {
+  return columns.some((column) => {
+    const below = sortAt(grid, next, column);
+    return below === null || sortAt(grid, row, column) === below;
+  });
+}
+
+function sortAt(grid: Grid, row: number, column: number): string | null {
+  const token = tokenAt(grid, row, column);
+  if (token.kind === 'blank' || token.kind === 'dash') return null;
+  if (token.kind !== 'number') return token.kind;
+  const value = token.indonesian ?? token.american ?? 0;
+  return `${token.unit} ${token.percent} ${token.money} ${Number.isInteger(value)}`;
+}
+
+/** A number by which days without a year are put in order; `null` where a text is none. */
+function shortDay(text: string): number | null {
+  const [, day, slashed, dotted] = SHORT_DAY.exec(text.trim()) ?? [];
+  const month = slashed ?? dotted;
+  return day === undefined || month === undefined ? null : Number(month) * 31 + Number(day);
 }
 
 function isYear(grid: Grid, row: number, column: number): boolean {

@@ -14,6 +14,7 @@ import { useFormOrigins } from './useFormOrigins.ts';
 import { useAccess, useRisalahStore } from '#ui/risalah/openRisalah.ts';
 import { useHeldStrokes } from '#ui/risalah/useHeldStrokes.ts';
 import { FieldAccess, FormSection } from './fieldAccess.ts';
+import { fieldShowing } from './fieldShowing.ts';
 import { goOn, isOneLine } from '#ui/kit/goOn.ts';
 import { rememberFocus } from '#ui/kit/rememberFocus.ts';
 import styles from './SectionForm.module.css';
@@ -75,7 +76,7 @@ export function SectionForm<Id extends SectionId>({ id, children }: SectionFormP
       // Against what the form gave last, not what it holds: strokes that it still holds are no change of the record's.
       const changes = leafChanges(before, kept);
       if (changes !== null && changes.length <= MOST_LEAVES) {
-        const fields = changes.map(({ path }) => fieldOf(path, form.control._names.mount));
+        const fields = changes.map(({ path }) => fieldShowing(form.control, path));
         for (const field of new Set(fields)) {
           form.setValue(field as FieldPath<Section<Id>>, structuredClone(get(values, field)));
         }
@@ -125,12 +126,6 @@ function handleKeyDown(event: KeyboardEvent): void {
 
 /** More answers than these are quicker put in all at once. */
 const MOST_LEAVES = 40;
-
-/** The field that shows an answer: one whose value is a whole list hears of nothing that is put inside it. */
-function fieldOf(path: readonly string[], mounted: ReadonlySet<string>): string {
-  const names = path.map((_, at) => path.slice(0, at + 1).join('.'));
-  return names.find((name) => mounted.has(name)) ?? path.join('.');
-}
 
 interface Shown<Id extends SectionId> {
   readonly values: Section<Id>;

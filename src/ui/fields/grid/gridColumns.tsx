@@ -9,6 +9,8 @@ import {
   readAmount,
   shownAmount,
 } from '#ui/fields/inputs/amountInput.ts';
+import { Terms } from '#ui/kit/terms/Terms.tsx';
+import { termsIn } from '#words/terms.ts';
 import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
 import { GridCell } from './GridCell.tsx';
 import type { GridColumn, GridSummary } from './gridColumn.ts';
@@ -38,6 +40,7 @@ export function gridColumns(
         text={cellText(row[column.name])}
       />
     ),
+    renderHeaderCell: headOf(column),
     renderSummaryCell: ({ row }) => row[column.name] ?? '',
     renderEditCell:
       column.fixed === true ? undefined : (props) => <CellEditor {...props} column={column} />,
@@ -47,6 +50,17 @@ export function gridColumns(
 /** On a phone a column that stays in sight leaves room for the ones that scroll. */
 function widthOf({ width, frozen }: GridColumn): number | string | undefined {
   return frozen === true && width !== undefined ? `min(${width}px, 42vw)` : width;
+}
+
+/** A head with words of the trade explains them; what people call their own columns is theirs. */
+function headOf({ label, renamable }: GridColumn): Column<GridRow>['renderHeaderCell'] {
+  if (renamable === true || termsIn([label]).length === 0) return undefined;
+  return () => (
+    <span>
+      {label}
+      <Terms of={[label]} />
+    </span>
+  );
 }
 
 interface CellEditorProps extends Omit<RenderEditCellProps<GridRow, GridSummary>, 'column'> {

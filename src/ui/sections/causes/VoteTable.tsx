@@ -7,12 +7,15 @@ import { ballotRows } from '#domain/edits/ballotRows.ts';
 import { voterName } from '#words/people.ts';
 import type { CrossRow } from '#intake/tables/crossTarget.ts';
 import { CrossIntake } from '#ui/sections/parts/CrossIntake.tsx';
+import { Terms } from '#ui/kit/terms/Terms.tsx';
 import { VoteRow } from './VoteRow.tsx';
 import { VoteRule } from './VoteRule.tsx';
 import matrixStyles from '#ui/sections/parts/matrix.module.css';
 import styles from '#ui/sections/parts/sections.module.css';
 
 type Vote = Section<'vote'>;
+
+const CANDIDATES = 'Calon akar penyebab';
 
 /** The candidates of the fishbone, the points each member gives them, and which of them the rule keeps. */
 export function VoteTable() {
@@ -53,7 +56,8 @@ export function VoteTable() {
         <thead>
           <tr>
             <th scope="col" className={matrixStyles.start}>
-              Calon akar penyebab
+              {CANDIDATES}
+              <Terms of={[CANDIDATES]} />
             </th>
             {voters.map((member) => (
               <th key={member.id} scope="col">

@@ -9,6 +9,7 @@ import { TextField } from '#ui/fields/form/TextField.tsx';
 import { ToolUses } from '#ui/tools/uses/ToolUses.tsx';
 import { useNewId } from '#ui/services/services.ts';
 import { RemainingOffers } from './RemainingOffers.tsx';
+import { ThemeOffers } from './ThemeOffers.tsx';
 import { useProblems } from '#ui/sections/parts/useReferences.ts';
 import { nextLabels } from '#words/labels/next.ts';
 
@@ -42,6 +43,7 @@ export function RemainderSection() {
         newRow={() => emptyRemainderRow(newId())}
       />
       <TextField<Section<'remainder'>> name="nextTheme" label={labels.nextTheme} />
+      <ThemeOffers />
       <LongTextField<Section<'remainder'>> name="reason" label={labels.reason} />
       <ToolUses section="remainder" />
     </SectionForm>

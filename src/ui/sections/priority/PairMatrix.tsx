@@ -4,6 +4,7 @@ import type { Problem } from '#domain/risalah/schema/theme.ts';
 import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
 import { winnerOf, withWinner } from '#domain/edits/priorityEdits.ts';
 import { problemName } from '#words/theme.ts';
+import { Terms } from '#ui/kit/terms/Terms.tsx';
 import styles from './priority.module.css';
 
 type Pairs = Section<'priority'>['pairs'];
@@ -26,7 +27,10 @@ export function PairMatrix({ criterion, rater, problems, pairs, read, onChange }
   return (
     <div className={styles.triangle}>
       <table>
-        <caption>{criterion.name}</caption>
+        <caption>
+          {criterion.name}
+          <Terms of={[criterion.name]} />
+        </caption>
         <thead>
           <tr>
             <td />

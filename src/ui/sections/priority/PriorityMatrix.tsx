@@ -16,6 +16,7 @@ import { useNewId } from '#ui/services/services.ts';
 import { POINTS } from '#domain/risalah/priority/priorityCriteria.ts';
 import type { CrossRow } from '#intake/tables/crossTarget.ts';
 import { CrossIntake } from '#ui/sections/parts/CrossIntake.tsx';
+import { Terms } from '#ui/kit/terms/Terms.tsx';
 import { PriorityNotes } from './PriorityNotes.tsx';
 import { PriorityRaters } from './PriorityRaters.tsx';
 import { PriorityRow } from './PriorityRow.tsx';
@@ -105,6 +106,7 @@ export function PriorityMatrix() {
             {columns.map(({ id, name }) => (
               <th key={id} scope="col">
                 {isVote ? <span className={matrixStyles.person}>{name}</span> : name}
+                {!isVote && <Terms of={[name]} />}
               </th>
             ))}
             <th scope="col">Jumlah</th>

@@ -1,6 +1,6 @@
 import { Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useFieldArray } from 'react-hook-form';
+import { useFieldArray, useFormContext } from 'react-hook-form';
 import type { FieldPath, FieldValues } from 'react-hook-form';
 import { outcomesOf } from '#domain/risalah/reading/achievement.ts';
 import { emptyResultRow } from '#domain/risalah/schema/results.ts';
@@ -13,6 +13,8 @@ import { AmountField } from '#ui/fields/form/AmountField.tsx';
 import { DayField } from '#ui/fields/form/DayField.tsx';
 import { FieldPair } from '#ui/fields/form/FieldPair.tsx';
 import { LongTextField } from '#ui/fields/form/LongTextField.tsx';
+import { FieldFrame } from '#ui/fields/form/FieldFrame.tsx';
+import { ReferenceInput } from '#ui/fields/inputs/ReferenceInput.tsx';
 import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
 import { Button } from '#ui/kit/parts/Button.tsx';
 import { useRisalah, useWholeRisalah } from '#ui/risalah/openRisalah.ts';
@@ -28,22 +30,31 @@ interface ResultRowsProps<Values extends FieldValues> {
   readonly name: FieldPath<Values>;
 }
 
-/** One card a target: indicator, unit and baseline are carried, only what each cycle brought is asked. */
+/**
+ * One card a target: indicator, unit and baseline are carried, only what each cycle brought is asked. What was measured
+ * for a target that is gone is asked where it belongs.
+ */
 export function ResultRows<Values extends FieldValues>({ name }: ResultRowsProps<Values>) {
   const newId = useNewId();
   const targets = useRisalah((risalah) => risalah.target.rows);
   const readOnly = useReadOnly();
   const path: string = name;
-  const { fields, append, remove } = useFieldArray({ name: path, keyName: 'key' });
+  const { getValues } = useFormContext();
+  const { fields, append, remove, replace } = useFieldArray({ name: path, keyName: 'key' });
   const rows = fields as unknown as readonly (ResultRow & { readonly key: string })[];
-  if (targets.length === 0) {
-    return (
-      <p className={styles.empty}>
-        Sasaran belum diisi. Isi sasaran di langkah pertama; nilai awalnya akan dibawa ke sini.
-      </p>
-    );
+  const known = new Set(targets.map(({ id }) => id));
+  const strays = rows.flatMap((row, index) =>
+    known.has(row.target) || isUntold(row) ? [] : [{ index, ...row }],
+  );
+
+  /** It takes the place of what was asked for that target and not answered. */
+  function handleTarget(index: number, target: string): void {
+    const all = getValues(path) as readonly ResultRow[];
+    const given = all.map((row, at) => (at === index ? { ...row, target } : row));
+    replace(given.filter((row) => row.target !== target || !isUntold(row)));
   }
-  return targets.map((target) => {
+
+  const groups = targets.map((target) => {
     const cycles = rows.flatMap((row, index) => (row.target === target.id ? [index] : []));
     return (
       <div key={target.id} className={styles.group} data-row={target.id}>
@@ -71,6 +82,49 @@ export function ResultRows<Values extends FieldValues>({ name }: ResultRowsProps
       </div>
     );
   });
+  return (
+    <>
+      {targets.length === 0 && (
+        <p className={styles.empty}>
+          Sasaran belum diisi. Isi sasaran di langkah pertama; nilai awalnya akan dibawa ke sini.
+        </p>
+      )}
+      {groups}
+      {strays.map(({ key, id, index, unit }) => (
+        <FieldGroup
+          key={key}
+          row={id}
+          title="Hasil tanpa sasaran"
+          hint="Sasarannya sudah dihapus. Pilih sasaran yang diukur, atau hapus hasil ini."
+        >
+          <FieldFrame label={titles.target}>
+            {(ids) => (
+              <ReferenceInput
+                {...ids}
+                name={`${name}.${index}.target`}
+                value=""
+                options={targets.map((target) => ({ value: target.id, label: target.indicator }))}
+                readOnly={readOnly}
+                onChange={(target) => handleTarget(index, target)}
+                onBlur={() => undefined}
+              />
+            )}
+          </FieldFrame>
+          <ResultFields path={`${name}.${index}`} unit={unit} />
+          {!readOnly && (
+            <Button look="link" onClick={() => remove(index)}>
+              Hapus hasil ini
+            </Button>
+          )}
+        </FieldGroup>
+      ))}
+    </>
+  );
+}
+
+/** Whether nothing was answered in it: nobody misses such a row. */
+function isUntold({ after, from, to, served, note }: ResultRow): boolean {
+  return after === null && from === '' && to === '' && served === null && note === '';
 }
 
 interface CycleProps {

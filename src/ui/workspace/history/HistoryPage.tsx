@@ -8,7 +8,7 @@ import { Card } from '#ui/kit/parts/Card.tsx';
 import { Eyebrow, Lead, PageTitle } from '#ui/kit/parts/PageHead.tsx';
 import { Quiet } from '#ui/kit/parts/Quiet.tsx';
 import { useSay } from '#ui/kit/said/said.ts';
-import { useAccess, useSession, useSessionStatus } from '#ui/risalah/openRisalah.ts';
+import { useAccess, useSession, useSessionState } from '#ui/risalah/openRisalah.ts';
 import type { Page } from '#ui/risalah/pages/pages.ts';
 import { usePast } from '#ui/services/services.ts';
 import { failureText } from '#words/failures.ts';
@@ -37,7 +37,7 @@ export function HistoryPage({ pages }: HistoryPageProps) {
   const [problem, setProblem] = useState('');
   const { versions, since, failure } = useVersions(round);
   const session = useSession();
-  const status = useSessionStatus();
+  const kept = useSessionState('versions');
   const { readVersion } = usePast();
   const readOnly = useAccess() === 'read';
   const say = useSay();
@@ -82,7 +82,7 @@ export function HistoryPage({ pages }: HistoryPageProps) {
         besar. Yang lama dijarangkan agar tidak memenuhi ruang.
       </Lead>
       <p role="alert" className={styles.problem}>
-        {sentence === '' ? keptTexts[status.versions] : sentence}
+        {sentence === '' ? keptTexts[kept] : sentence}
       </p>
       {versions === null && failure === null && <Quiet>Mencari keadaan terdahulu …</Quiet>}
       {versions?.length === 0 && (

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { countRemarks } from '#domain/rules/remarks.ts';
 import { titleOf } from '#ui/risalah/pages/pages.ts';
 import type { Page } from '#ui/risalah/pages/pages.ts';
 import { usePageHref } from '#ui/risalah/pages/usePageHref.ts';
@@ -34,7 +35,7 @@ export function RailKnot({ page, state, current, onOpen, children }: RailKnotPro
         )}
         {findings.length > 0 && (
           <span className="visually-hidden">
-            {thread === 'torn' && ', benang putus'}, {findings.length} catatan juri
+            {thread === 'torn' && ', benang putus'}, {countRemarks(findings)} catatan juri
           </span>
         )}
       </a>

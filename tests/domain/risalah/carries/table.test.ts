@@ -3,6 +3,7 @@ import { addressText } from '#domain/risalah/address.ts';
 import { inForce, originsOf } from '#domain/risalah/carries/inForce.ts';
 import { emptyVerificationRow } from '#domain/risalah/schema/causes.ts';
 import { emptyAction } from '#domain/risalah/schema/implementation.ts';
+import { emptyRemainderRow } from '#domain/risalah/schema/next.ts';
 import { emptyAlternative, emptyMeasure } from '#domain/risalah/schema/plan.ts';
 import { emptyBenefitRow, emptyResultRow, emptyUnsolved } from '#domain/risalah/schema/results.ts';
 import type { Risalah, Section } from '#domain/risalah/schema/risalah.ts';
@@ -224,6 +225,19 @@ describe('what comes after', () => {
       withAnswers({ achievement: { unsolved: [cause, { ...cause, id: 'v', cause: 'Lain' }] } }),
     );
     expect(two.remainder.nextTheme).toBe('');
+  });
+
+  it('a problem of the list that is pointed at is called as it is there', () => {
+    const problems = [{ ...emptyProblem('p'), problem: 'Berkas pasien tidak ditemukan' }];
+    const rows = [{ ...emptyRemainderRow('r'), problem: 'p' }];
+    const own = { ...emptyRemainderRow('own'), problem: 'p', text: 'Berkas terselip' };
+    const told = (remaining: typeof rows) =>
+      filled(withAnswers({ inventory: { problems }, remainder: { rows: remaining } })).remainder;
+    expect(told(rows)).toMatchObject({
+      rows: [{ text: 'Berkas pasien tidak ditemukan' }],
+      nextTheme: 'Berkas pasien tidak ditemukan',
+    });
+    expect(told([own]).rows).toMatchObject([{ text: 'Berkas terselip' }]);
   });
 
   it('a target and its result stand in the aspect that they are of', () => {

@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { addressOf } from '#domain/risalah/address.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
-import { findings } from '#domain/rules/findings.ts';
+import { findings, judgement } from '#domain/rules/findings.ts';
+import { reasonPlace } from '#domain/rules/judgement.ts';
+import { remarksOf } from '#domain/rules/remarks.ts';
 import { longTexts } from '#domain/rules/across/longTexts.ts';
 import { methodById } from '#templates/methods/methods.ts';
+import { dukcapil } from '#templates/examples/dukcapil/dukcapil.ts';
+import { lelang } from '#templates/examples/lelang/lelang.ts';
 import { puskesmas } from '#templates/examples/puskesmas/puskesmas.ts';
 import { newRisalah } from '#tests/domain/risalah/wholeThread.ts';
 
+const examples = [puskesmas, dukcapil, lelang];
 const phrases = new Set(longTexts(puskesmas).map(({ phrase }) => phrase));
 const copied = (risalah: Risalah) =>
   findings(risalah, methodById('eight'), phrases).filter(({ id }) => id === 'text-as-in-example');
@@ -41,6 +46,30 @@ describe('a text that is still the worked example’s', () => {
     expect(puskesmas.mark).not.toBe('');
     expect(copied(puskesmas)).toEqual([]);
     expect(copied({ ...puskesmas, mark: '' }).length).toBeGreaterThan(10);
+  });
+
+  it('is one remark where a whole example was taken over, and one answer meets it', () => {
+    for (const example of examples) {
+      const own = { ...example, mark: '' };
+      const known = new Set(longTexts(example).map(({ phrase }) => phrase));
+      const { open } = judgement(own, methodById(own.method), known);
+      const [remark, ...others] = remarksOf(open);
+      expect([remark?.head.id, others], example.id).toEqual(['whole-example', []]);
+      if (remark === undefined) throw new Error('no remark');
+      const reason = {
+        ...reasonPlace(remark.head),
+        kind: 'right',
+        text: 'Untuk latihan.',
+      } as const;
+      expect(findings({ ...own, reasons: [reason] }, methodById(own.method), known)).toEqual([]);
+    }
+  });
+
+  it('stays a question about each row where only some were', () => {
+    const { background, target } = puskesmas;
+    const some = { ...newRisalah(), background, target };
+    expect(copied(some).length).toBeGreaterThan(1);
+    expect(copied(some).filter(({ lack }) => lack !== undefined)).toEqual([]);
   });
 
   it('is no text that a team wrote itself, nor a short one', () => {

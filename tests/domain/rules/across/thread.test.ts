@@ -5,104 +5,19 @@ import { findings, tornKnots, tornSteps } from '#domain/rules/findings.ts';
 import { threadFindings } from '#domain/rules/across/thread.ts';
 import { threadRules } from '#domain/rules/across/threadRuleId.ts';
 import type { ThreadRuleId } from '#domain/rules/across/threadRuleId.ts';
+import {
+  threadBreaks,
+  withMeasure,
+  withProblem,
+  withResult,
+  withTarget,
+  withTitle,
+  withVerification,
+} from '#tests/domain/rules/breaks/thread.ts';
 import { findingTexts } from '#templates/findings/findings.ts';
 import { methodById } from '#templates/methods/methods.ts';
 import { arbitraryRisalah } from '#tests/domain/risalah/arbitraryRisalah.ts';
-import { mainTarget, newRisalah, wholeThread } from '#tests/domain/risalah/wholeThread.ts';
-
-/** One break of the whole thread for each rule: the change, and what the rule then says. */
-const breaks: Record<
-  ThreadRuleId,
-  { readonly change: (risalah: Risalah) => Risalah; readonly says: object }
-> = {
-  'problem-not-chosen': {
-    change: (risalah) => ({ ...risalah, priority: { ...risalah.priority, chosen: '' } }),
-    says: { kind: 'gap', place: { section: 'priority', row: '' }, facts: { problems: 1 } },
-  },
-  'target-without-problem': {
-    change: (risalah) => ({ ...risalah, target: { ...risalah.target, problem: '' } }),
-    says: { place: { section: 'target', row: '' }, facts: { problem: 'Keluhan di loket tinggi' } },
-  },
-  'target-missing': {
-    change: (risalah) => withTarget(risalah, { baseline: { typed: '12.5' } }),
-    says: { place: { section: 'target', row: 'target' }, facts: { indicator: 'Keluhan di loket' } },
-  },
-  'baseline-differs': {
-    change: (risalah) => withTitle(risalah, 'Menurunkan keluhan dari 145 menjadi 50'),
-    says: {
-      kind: 'check',
-      place: { section: 'title', row: '' },
-      facts: { expected: 154, found: 145, unit: 'keluhan' },
-    },
-  },
-  'cause-head-differs': {
-    change: (risalah) => ({
-      ...risalah,
-      'cause-effect': { ...risalah['cause-effect'], problem: 'Petugas terlambat' },
-    }),
-    says: { kind: 'check', facts: { head: 'Petugas terlambat' } },
-  },
-  'no-dominant-cause': {
-    change: (risalah) => withVerification(risalah, { conclusion: 'not-dominant' }),
-    says: { kind: 'gap', place: { section: 'verification', row: '' } },
-  },
-  'dominant-cause-unproven': {
-    change: (risalah) => withVerification(risalah, { n: null }),
-    says: { place: { section: 'verification', row: 'verification' } },
-  },
-  'dominant-cause-untreated': {
-    change: (risalah) => withMeasure(risalah, { cause: '' }),
-    says: {
-      place: { section: 'action-plan', row: '' },
-      facts: { cause: 'Tidak ada daftar syarat' },
-    },
-  },
-  'measure-without-cause': {
-    change: (risalah) => withMeasure(risalah, { cause: 'gone' }),
-    says: { place: { section: 'action-plan', row: 'measure' } },
-  },
-  'measure-not-carried-out': {
-    change: (risalah) => withAction(risalah, { status: 'planned' }),
-    says: { place: { section: 'actions', row: 'action' } },
-  },
-  'result-missing-or-on-another-unit': {
-    change: (risalah) => withResult(risalah, { unit: 'orang' }),
-    says: {
-      kind: 'check',
-      place: { section: 'comparison', row: 'result' },
-      facts: { found: 'orang' },
-    },
-  },
-  'measure-not-standardised': {
-    change: (risalah) => ({ ...risalah, standards: { ...risalah.standards, rows: [] } }),
-    says: {
-      place: { section: 'standards', row: '' },
-      facts: { measure: 'Memasang daftar syarat' },
-    },
-  },
-  'verification-without-cause': {
-    change: (risalah) => withVerification(risalah, { cause: '' }),
-    says: { kind: 'check', place: { section: 'verification', row: 'verification' } },
-  },
-  'action-without-measure': {
-    change: (risalah) => withAction(risalah, { measure: '' }),
-    says: { kind: 'check', place: { section: 'actions', row: 'action' } },
-  },
-  'result-without-target': {
-    change: (risalah) => withResult(risalah, { target: '' }),
-    says: { kind: 'check', place: { section: 'comparison', row: 'result' } },
-  },
-  'standard-without-measure': {
-    change: (risalah) => ({
-      ...risalah,
-      standards: {
-        ...risalah.standards,
-        rows: risalah.standards.rows.map((row) => ({ ...row, measure: '' })),
-      },
-    }),
-    says: { kind: 'check', place: { section: 'standards', row: 'standard' } },
-  },
-};
+import { newRisalah, wholeThread } from '#tests/domain/risalah/wholeThread.ts';
 
 const ruleIds = Object.keys(threadRules) as ThreadRuleId[];
 const idsOf = (risalah: Risalah) => threadFindings(risalah).map((finding) => finding.id);
@@ -119,12 +34,12 @@ describe('a whole thread', () => {
 
 describe.each(ruleIds)('the rule %s', (id) => {
   it('speaks where the thread is torn and names the place', () => {
-    const torn = threadFindings(breaks[id].change(wholeThread()));
-    expect(torn.find((finding) => finding.id === id)).toMatchObject(breaks[id].says);
+    const torn = threadFindings(threadBreaks[id].change(wholeThread()));
+    expect(torn.find((finding) => finding.id === id)).toMatchObject(threadBreaks[id].says);
   });
 
   it('knows every fact that its wording asks for', () => {
-    const torn = threadFindings(breaks[id].change(wholeThread()));
+    const torn = threadFindings(threadBreaks[id].change(wholeThread()));
     const facts = Object.keys(torn.find((finding) => finding.id === id)?.facts ?? {});
     const asked = Object.values(findingTexts[id])
       .join(' ')
@@ -233,10 +148,10 @@ describe('the first findings', () => {
 
 describe('findings', () => {
   it('stand in the order of the method', () => {
-    const torn = [breaks['measure-not-standardised'], breaks['target-without-problem']].reduce(
-      (risalah, { change }) => change(risalah),
-      wholeThread(),
-    );
+    const torn = [
+      threadBreaks['measure-not-standardised'],
+      threadBreaks['target-without-problem'],
+    ].reduce((risalah, { change }) => change(risalah), wholeThread());
     const ids = findings(torn, methodById('eight')).map((finding) => finding.id);
     expect(ids.filter((id) => id in threadRules)).toEqual([
       'target-without-problem',
@@ -246,7 +161,7 @@ describe('findings', () => {
   });
 
   it('tear the rail behind the step whose link is missing, in every method', () => {
-    const torn = breaks['measure-not-carried-out'].change(wholeThread());
+    const torn = threadBreaks['measure-not-carried-out'].change(wholeThread());
     const stepsIn = (id: string) => [...tornSteps(findings(torn, methodById(id)), methodById(id))];
     expect(stepsIn('eight')).toEqual(['plan']);
     expect(stepsIn('seven')).toEqual(['plan-and-implementation']);
@@ -264,49 +179,3 @@ describe('findings', () => {
     );
   });
 });
-
-function withTarget(risalah: Risalah, change: Partial<typeof mainTarget>): Risalah {
-  return { ...risalah, target: { ...risalah.target, rows: [{ ...mainTarget, ...change }] } };
-}
-
-function withTitle(risalah: Risalah, title: string): Risalah {
-  return { ...risalah, title: { ...risalah.title, title } };
-}
-
-function withProblem(change: Partial<Risalah['inventory']['problems'][number]>): Risalah {
-  const risalah = wholeThread();
-  const problems = risalah.inventory.problems.map((problem) => ({ ...problem, ...change }));
-  return { ...risalah, inventory: { ...risalah.inventory, problems } };
-}
-
-function withVerification(
-  risalah: Risalah,
-  change: Partial<Risalah['verification']['rows'][number]>,
-): Risalah {
-  const rows = risalah.verification.rows.map((row) => ({ ...row, ...change }));
-  return { ...risalah, verification: { ...risalah.verification, rows } };
-}
-
-function withMeasure(
-  risalah: Risalah,
-  change: Partial<Risalah['action-plan']['rows'][number]>,
-): Risalah {
-  const rows = risalah['action-plan'].rows.map((row) => ({ ...row, ...change }));
-  return { ...risalah, 'action-plan': { ...risalah['action-plan'], rows } };
-}
-
-function withAction(
-  risalah: Risalah,
-  change: Partial<Risalah['actions']['rows'][number]>,
-): Risalah {
-  const rows = risalah.actions.rows.map((row) => ({ ...row, ...change }));
-  return { ...risalah, actions: { ...risalah.actions, rows } };
-}
-
-function withResult(
-  risalah: Risalah,
-  change: Partial<Risalah['comparison']['rows'][number]>,
-): Risalah {
-  const rows = risalah.comparison.rows.map((row) => ({ ...row, ...change }));
-  return { ...risalah, comparison: { ...risalah.comparison, rows } };
-}

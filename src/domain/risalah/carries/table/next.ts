@@ -6,10 +6,11 @@ import { emptyRemainderRow } from '#domain/risalah/schema/next.ts';
 import type { RemainderRow } from '#domain/risalah/schema/next.ts';
 import type { Unsolved } from '#domain/risalah/schema/results.ts';
 import type { Section } from '#domain/risalah/schema/risalah.ts';
+import type { Problem } from '#domain/risalah/schema/theme.ts';
 import type { Standard } from '#domain/risalah/schema/standards.ts';
 import { isBlank } from '#language/isBlank.ts';
 
-/** A standard ⇄ the procedure that it cites; causes not solved → problems that remain → the next theme. */
+/** A standard ⇄ the procedure that it cites; causes not solved, problems listed → what remains → the next theme. */
 export const nextCarries: readonly Carry[] = [
   carriesFields<Standard>({
     to: 'procedure',
@@ -71,6 +72,17 @@ export const nextCarries: readonly Carry[] = [
         rows: achievement.unsolved,
       }),
     fields: { 'rows.text': 'cause', 'rows.note': 'note' },
+  }),
+  carriesFields<Problem>({
+    to: 'remainder',
+    reads: ['inventory'],
+    link: ({ inventory, remainder }) =>
+      linkBy(remainder.rows, ({ problem }) => problem, {
+        section: 'inventory',
+        table: 'problems',
+        rows: inventory.problems,
+      }),
+    fields: { 'rows.text': 'problem' },
   }),
   carriesFields<RemainderRow>({
     to: 'remainder',
