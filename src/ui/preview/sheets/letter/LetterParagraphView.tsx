@@ -1,7 +1,7 @@
 import type { CSSProperties, ReactNode } from 'react';
 import { tabAt } from '#domain/method/letterOn.ts';
 import type { LetterParagraph, LetterRun, OfficePaper } from '#domain/method/officePaper.ts';
-import { reportFont } from '#ui/preview/sheets/reportFonts.ts';
+import { reportFont } from './reportFonts.ts';
 import { px } from '#ui/preview/sheets/pieces/sheetContext.ts';
 import { LetterPicture } from './LetterPicture.tsx';
 import { borderOf, letterWidths, twipsAsPixels } from './letterPage.ts';
