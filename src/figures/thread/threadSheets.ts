@@ -7,7 +7,7 @@ import type { ThreadCause, ThreadInput } from './threadInput.ts';
 interface SheetRoom extends ThreadSheet {
   readonly height: number;
   /** How one sheet is drawn; default in six columns. */
-  readonly draw?: typeof layoutThread;
+  readonly draw?: (input: ThreadInput, measure: MeasureText, sheet: ThreadSheet) => Diagram;
 }
 
 /**

@@ -207,7 +207,7 @@ describe('Projector', () => {
     await press('a');
   });
 
-  it('keeps the page when a clicker sends F5', async () => {
+  it('keeps the page when a clicker sends F5', () => {
     renderOpen(<Held />, { now: testNow });
     const pressed = new KeyboardEvent('keydown', { key: 'F5', cancelable: true, bubbles: true });
     document.body.dispatchEvent(pressed);
