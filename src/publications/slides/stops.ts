@@ -20,7 +20,7 @@ export interface Stop {
 }
 
 /** Air at both sides of a slide, in pixels. */
-export const SIDE = 56;
+const SIDE = 56;
 /** Above and below a table: eyebrow, gaps, thread. */
 const AROUND_TABLE = 190;
 /** A line of the sentence, and of the note. */
