@@ -129,7 +129,7 @@ function leastWidths(
   const keys = keysOf(page);
   const forTitles = keys.map((key) => {
     const title = widestLine([procedureHeads[key]], HEAD, measure) + 2 * HEAD_PADDING;
-    return key === 'activity' ? Math.max(page.notes === 'left out' ? 76 : 84, title) : title;
+    return key === 'activity' ? Math.max(page.notes === 'omitted' ? 76 : 84, title) : title;
   });
   const forWords = keys.map((key, index) => {
     const texts = steps.map((step) => step[key]);

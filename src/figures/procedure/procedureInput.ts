@@ -23,5 +23,5 @@ export interface ProcedurePage {
   readonly width: number;
   readonly height: number;
   /** Default shown. */
-  readonly notes?: 'shown' | 'left out';
+  readonly notes?: 'shown' | 'omitted';
 }

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Slide } from '#publications/slides/slide.ts';
 import type { Stop } from '#publications/slides/stops.ts';
 import { Dialog } from '#ui/kit/parts/Dialog.tsx';
-import dialogs from './dialogs.module.css';
+import dialogStyles from './dialogs.module.css';
 import styles from './SlideList.module.css';
 
 interface SlideListProps {
@@ -19,7 +19,7 @@ export function SlideList({ stops, at, eyebrow, onChoose, onClose }: SlideListPr
   const here = useRef<HTMLButtonElement>(null);
   useEffect(() => here.current?.focus(), []);
   return (
-    <div className={dialogs.large}>
+    <div className={dialogStyles.large}>
       <Dialog title="Daftar salindia" onClose={onClose}>
         <ol className={styles.list}>
           {stops.map(({ id, slide, page, pages }, index) => (
