@@ -4,11 +4,16 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { board } from './parts/drawings/board.mjs';
+import { counters } from './parts/drawings/counters.mjs';
+import { entrance } from './parts/drawings/entrance.mjs';
+import { form } from './parts/drawings/form.mjs';
 import { ledger } from './parts/drawings/ledger.mjs';
 import { logo } from './parts/drawings/logo.mjs';
 import { meeting } from './parts/drawings/meeting.mjs';
+import { pier } from './parts/drawings/pier.mjs';
 import { quay } from './parts/drawings/quay.mjs';
 import { shelf } from './parts/drawings/shelf.mjs';
+import { waiting } from './parts/drawings/waiting.mjs';
 
 const PHOTO = { width: 900, height: 600 };
 const LOGO = { width: 400, height: 400 };
@@ -22,6 +27,20 @@ const photographs = {
       () => shelf(true),
       'Rak rekam medis menurut angka akhir dan kode warna',
       '2026-09-04',
+    ],
+    ['noteBefore', () => entrance(false), 'Pintu masuk tanpa keterangan persyaratan', '2026-08-11'],
+    [
+      'boardAfter',
+      () => entrance(true),
+      'Papan persyaratan dan meja informasi di pintu masuk',
+      '2026-09-01',
+    ],
+    ['counterBefore', () => counters(false), 'Loket 1 dibuka, loket 2 ditutup', '2026-09-03'],
+    [
+      'counterAfter',
+      () => counters(true),
+      'Dua loket dibuka, dengan tanda alur di lantai',
+      '2026-09-21',
     ],
   ],
   dukcapil: [
@@ -37,12 +56,18 @@ const photographs = {
       'Satu kartu untuk setiap layanan, dengan meja periksa berkas',
       '2025-10-10',
     ],
+    ['formBefore', () => form(false), 'Formulir tanpa contoh pengisian', '2025-09-18'],
+    ['formAfter', () => form(true), 'Formulir dengan contoh pengisian bernomor', '2025-10-03'],
+    ['deskBefore', () => waiting(false), 'Pintu masuk tanpa meja periksa berkas', '2025-09-26'],
+    ['deskAfter', () => waiting(true), 'Meja periksa berkas di pintu masuk', '2025-10-08'],
     ['meeting', () => meeting(), 'Membaca diagram Pareto dan menetapkan sasaran', '2025-08-13'],
     ['logo', () => logo(), 'Logo KBK Lengkap', '', LOGO],
   ],
   lelang: [
     ['quayBefore', () => quay(false), 'Satu timbangan untuk semua kapal', '2026-06-04'],
     ['quayAfter', () => quay(true), 'Dua timbangan dengan jalur bernomor', '2026-06-24'],
+    ['pierBefore', () => pier(false), 'Awak semua kapal mendahului di dermaga', '2026-06-05'],
+    ['pierAfter', () => pier(true), 'Awak kapal memegang pelat nomor urut', '2026-06-22'],
     ['booksBefore', () => ledger(false), 'Hasil timbang disalin ke tiga buku', '2026-08-10'],
     ['booksAfter', () => ledger(true), 'Kartu timbang rangkap tiga, tanpa menyalin', '2026-08-29'],
   ],

@@ -44,6 +44,13 @@ export function monthName(month: number): string {
   return monthNames[month - 1] ?? '';
 }
 
+/** "Sep": where the whole name has no room. */
+export function shortMonthName(month: number): string {
+  return SHORT_MONTHS[month - 1] ?? '';
+}
+
+const SHORT_MONTHS = 'Jan Feb Mar Apr Mei Jun Jul Agu Sep Okt Nov Des'.split(' ');
+
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return isLeapYear(year) ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;

@@ -130,7 +130,7 @@ function englishParts(text: string): CalendarDay | null {
 }
 
 /** 1–12; 0 for a word that is no month. */
-function monthNumber(word: string): number {
+export function monthNumber(word: string): number {
   const beginning = word.toLowerCase().slice(0, 3);
   return monthBeginnings.findIndex((names) => names.includes(beginning)) + 1;
 }

@@ -123,6 +123,8 @@ export interface Table {
   readonly writingHeight?: number;
   /** Ruled all round, as the forms of offices are; by default only between its rows and columns. */
   readonly frame?: 'boxed';
+  /** Each of its numbers is a measure of its own, so that those of a column have nothing in common. */
+  readonly measures?: true;
 }
 
 export interface TableColumn {

@@ -38,3 +38,59 @@ describe('lines that one mark parts', () => {
     expect(read('values', `Nilai\n${list}`).of('value').flat()).toEqual(list.split('\n'));
   });
 });
+
+describe('names in one line', () => {
+  it('are a row for each, with what stands before them', () => {
+    expect(
+      read('members', 'Ketua: Siti Aminah\nAnggota: Rina, Joko dan Budi Santoso').of(
+        'role',
+        'name',
+      ),
+    ).toEqual([
+      ['leader', 'Siti Aminah'],
+      ['member', 'Rina'],
+      ['member', 'Joko'],
+      ['member', 'Budi Santoso'],
+    ]);
+    expect(read('members', 'Siti Aminah, Budi Santoso, Rina').of('name').flat()).toEqual([
+      'Siti Aminah',
+      'Budi Santoso',
+      'Rina',
+    ]);
+  });
+
+  it.each(['Siti Aminah, S.Kep', 'Siti Aminah, SKM', 'dr. Siti Aminah, M.Kes'])(
+    'of one person with a degree stay one: %s',
+    (name) => {
+      expect(read('members', `Ketua: ${name}\nSekretaris: Budi`).input).toHaveLength(2);
+    },
+  );
+});
+
+describe('what a table of answers calls its columns', () => {
+  it('is known by further names', () => {
+    expect(
+      read('aspects', 'QCDSM | Sebelum | Sesudah\nQ | 154 | 58\nC | 60 jam | 20 jam').of(
+        'aspect',
+        'after',
+      ),
+    ).toEqual([
+      ['Q', '58'],
+      ['C', '20 jam'],
+    ]);
+    expect(
+      read('values', 'Nilai | Penerapan | Tahap\nAkuntabel | Dicatat | Penyebab dominan').of(
+        'phase',
+      ),
+    ).toEqual([['dominant-causes']]);
+  });
+
+  it('is no cost where it is a score', () => {
+    const text =
+      'Alternatif | Efektif | Biaya | Mudah | Total\nMenata rak | 5 | 4 | 4 | 13\nMembeli rak | 5 | 1 | 3 | 9';
+    expect(read('alternatives', text).of('alternative', 'cost')).toEqual([
+      ['Menata rak', null],
+      ['Membeli rak', null],
+    ]);
+  });
+});

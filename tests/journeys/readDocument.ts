@@ -47,7 +47,8 @@ export function readDocument(bytes: Uint8Array): ReadDocument {
     captions: styled(/^(Table|Figure)Caption$/).map(({ text }) => text.replaceAll('\u200D', '')),
     tables: tablesOf(body),
     charts: chartNames(Object.keys(files)).map((name) => seriesOf(part(name))),
-    contents: styled(/^(TOC\d|TableofFigures)$/).map(({ text }) => text),
+    // A long entry is broken before the page numbers.
+    contents: styled(/^(TOC\d|TableofFigures)$/).map(({ text }) => text.replaceAll(' / ', ' ')),
     drawings: [...body.matchAll(/<wpc:wpc.*?<\/wpc:wpc>/gs)].map(([xml]) => textOf(xml)),
     photographs: [...body.matchAll(/<pic:pic /g)].length,
     pageNumbers: [...body.matchAll(/<w:pgNumType [^>]*>/g)].flatMap(([xml]) => {

@@ -64,7 +64,7 @@ function entriesOf(bytes: Uint8Array): readonly Entry[] {
   return paragraphsOf(body)
     .filter(({ style }) => /^(TOC\d|TableofFigures)$/.test(style))
     .map(({ text }) => {
-      const [words = '', page = ''] = text.split('\t');
+      const [words = '', page = ''] = text.replaceAll(' / ', ' ').split('\t');
       return { text: words, page };
     });
 }

@@ -116,6 +116,8 @@ function numbersIn(bytes: Uint8Array): Numbers {
   const paragraphs = paragraphsOf(strFromU8(part)).map(({ text }) =>
     text
       .replaceAll('\u200D', '')
+      // Lines within a heading or an entry.
+      .replaceAll(' / ', ' ')
       .replace(/[\s\u00A0]+/g, (space) => (space.includes('\t') ? '\t' : ' '))
       .trim(),
   );

@@ -1,16 +1,13 @@
 import type { Format } from '#domain/method/format.ts';
-import { AlignmentType, LevelFormat, LineRuleType, TabStopType } from 'docx';
+import { AlignmentType, LevelFormat, LineRuleType } from 'docx';
 import { officeAlignment, officeRun, officeSpacing } from './officeLook.ts';
 import type { INumberingOptions, IParagraphStyleOptions, IStylesOptions } from 'docx';
-import { layPage } from './page.ts';
+import { contentsStyles } from './contentsStyles.ts';
+import { LINE, single, style } from './paragraphStyle.ts';
 import { UsedLooks } from './usedLooks.ts';
 import { spacedStyles } from './letterSpacing.ts';
 import { palette } from '#office/palette.ts';
 import { typeSizes } from '#manuscript/measure/typeSizes.ts';
-
-/** One line, whatever the font: Word's unit of line spacing. */
-const LINE = 240;
-const single = { line: LINE, lineRule: LineRuleType.AUTO, before: 0, after: 0 } as const;
 
 /** Word's styles for a format, and those that a document turned out to need. Built-in names are used where Word has one, so that its panes and galleries work. */
 export function documentStyles(
@@ -228,36 +225,6 @@ function level(format: (typeof LevelFormat)[keyof typeof LevelFormat], text: str
   };
 }
 
-function contentsStyles(format: Format): readonly IParagraphStyleOptions[] {
-  const { textWidth } = layPage(format, 'portrait');
-  const tabStops = [{ type: TabStopType.RIGHT, position: textWidth, leader: 'dot' as const }];
-  // No right indent, which would keep long titles clear of the page numbers: LibreOffice then drops the numbers.
-  const entry = (left: number, hanging: number) => ({
-    indent: { left: left + hanging, hanging },
-    spacing: { ...single, line: 276, after: 60 },
-    tabStops,
-  });
-  // Captions in their lists stand at the first level as well, once these have been refreshed: capitals tell chapters.
-  // It hangs by nothing: a hanging indent is a tab stop as well, at which the page of a short title would stand.
-  const chapter = { ...entry(0, 0), spacing: { ...single, line: 276, before: 60, after: 60 } };
-  return [
-    style('TOC1', 'toc 1', { paragraph: chapter }),
-    style('TOC2', 'toc 2', { paragraph: entry(284, 0) }),
-    style('TOC3', 'toc 3', { paragraph: entry(567, 0) }),
-    style('TableofFigures', 'table of figures', { paragraph: entry(0, 1134) }),
-  ];
-}
-
-/** A style's look on paper. */
-interface Look {
-  readonly paragraph: NonNullable<IParagraphStyleOptions['paragraph']>;
-  readonly run?: NonNullable<IParagraphStyleOptions['run']>;
-}
-
 function captionStyle(known: (typeof captionStyles)[keyof typeof captionStyles]) {
   return { ...known, basedOn: 'Caption', next: 'BodyText', quickFormat: true };
-}
-
-function style(id: string, name: string, look: Look): IParagraphStyleOptions {
-  return { id, name, basedOn: 'Normal', quickFormat: true, ...look };
 }

@@ -58,6 +58,14 @@ export function drawHistogram(result: HistogramResult, drawing: HistogramDrawing
   };
 }
 
+/** Classes without a value that are drawn for the sake of a limit, written; the table of frequencies has none of them. */
+export function addedClasses(result: HistogramResult): readonly string[] {
+  const counted = new Set(result.classes.map((each) => classLabel(each, result)));
+  return widened(result)
+    .classes.map((each) => classLabel(each, result))
+    .filter((label) => !counted.has(label));
+}
+
 type PlottedClass = Pick<HistogramClass, 'from' | 'to' | 'count'>;
 
 interface Plot {

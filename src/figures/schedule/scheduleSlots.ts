@@ -1,4 +1,4 @@
-import { calendarDay, monthName } from '#language/months.ts';
+import { calendarDay, monthName, shortMonthName } from '#language/months.ts';
 import { slotUnits, unknownMonth, yearsHead } from '#words/drawings/schedule.ts';
 
 /** The columns of a schedule: equal slots under group headings. */
@@ -13,6 +13,10 @@ export interface ScheduleSlots {
 }
 
 const WEEKS_IN_MONTH = 4;
+/** A year in weeks still stands on a sheet on its side. */
+const MOST_WEEKS = 48;
+/** More months than these leave no room for their whole names above four weeks. */
+const MOST_NAMED_MONTHS = 7;
 const MOST_SLOTS = 28;
 const EMPTY_MONTHS = 3;
 
@@ -26,7 +30,7 @@ export function scheduleSlots(dates: readonly string[]): ScheduleSlots {
   if (months.length === 0) return emptySlots();
   const first = months.reduce((one, other) => Math.min(one, other));
   const last = months.reduce((one, other) => Math.max(one, other));
-  if ((last - first + 1) * WEEKS_IN_MONTH <= MOST_SLOTS) return weekSlots(first, last);
+  if ((last - first + 1) * WEEKS_IN_MONTH <= MOST_WEEKS) return weekSlots(first, last);
   if (last - first + 1 <= MOST_SLOTS) return monthSlots(first, last);
   return yearSlots(Math.floor(first / 12), Math.floor(last / 12));
 }
@@ -47,9 +51,10 @@ function emptySlots(): ScheduleSlots {
 
 function weekSlots(first: number, last: number): ScheduleSlots {
   const months = range(first, last);
+  const name = months.length > MOST_NAMED_MONTHS ? shortMonthName : monthName;
   return {
     groups: months.map((month) => ({
-      label: `${monthName((month % 12) + 1)} ${Math.floor(month / 12)}`,
+      label: `${name((month % 12) + 1)} ${Math.floor(month / 12)}`,
       count: WEEKS_IN_MONTH,
     })),
     labels: weekLabels(months.length),

@@ -37,6 +37,15 @@ export function spreadParted(block: Block, by: PartedBy, isName: (text: string) 
   return block;
 }
 
+/** "Mulai → Ambil nomor → Selesai" on one line, as rows of one column; what is no such chain stays. */
+export function spreadChain(block: Block): Block {
+  const cells = block.flatMap((row) => row.filter(({ text }) => text.trim() !== ''));
+  const [only, ...others] = cells;
+  if (only === undefined || others.length > 0) return block;
+  const links = only.text.split(/\s*(?:[-=]+>|[→➔⇒])\s*/u).filter((link) => link.trim() !== '');
+  return links.length > 2 ? blockOf(links.map((link) => [link.trim()])) : block;
+}
+
 /** Where each held cell stands in the block. */
 function placesOf(block: Block): readonly (readonly [number, number])[] {
   return block.flatMap((cells, row) =>

@@ -57,7 +57,11 @@ const FAULT = /^#(?:div\/0!|n\/a|ref!|value!|name\?|num!|null!|spill!|calc!|#+)$
 /** A sheet's mark before a number that is to stay as it is typed. */
 const FORCED_TEXT = /^['’‘`](?=[-\d])/;
 
+/** The star of a footnote behind a number. */
+const FOOTNOTE = /(?<=\d)(?:\*+\)?|†|‡)$/;
+
 function textToken(text: string): Token {
+  if (FOOTNOTE.test(text)) return textToken(text.replace(FOOTNOTE, ''));
   if (text === '') return { kind: 'blank' };
   if (FORCED_TEXT.test(text)) return textToken(text.slice(1));
   if (/^\d{1,9}$/.test(text)) return { ...plainNumber(Number(text)), code: isCode(text) };
@@ -221,6 +225,17 @@ interface Behind {
 
 const NOTHING: Behind = { unit: '', percent: false, factor: 1, isShared: false };
 
+/** 25' and 30": minutes and seconds. */
+const STROKES: ReadonlyMap<string, string> = new Map([
+  ["'", 'menit'],
+  ['’', 'menit'],
+  ['′', 'menit'],
+  ['"', 'detik'],
+  ['”', 'detik'],
+  ['″', 'detik'],
+  ["''", 'detik'],
+]);
+
 /** "(dua puluh empat)" says the number again. */
 const SPELT_NUMBER =
   / ?\( ?(?:(?:se|nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluh|belas|ratus|ribu|juta|miliar|milyar|triliun|koma|rupiah|persen)+ ?)+\)$/i;
@@ -228,6 +243,8 @@ const SPELT_NUMBER =
 /** What stands behind a number: a unit, a percent sign, "juta", a share in parentheses; `null` for other words. */
 function readBehind(rest: string): Behind | null {
   if (rest === '') return NOTHING;
+  const time = STROKES.get(rest);
+  if (time !== undefined) return { ...NOTHING, unit: time };
   if (/^(?:%|persen|prosen|pct|percent)$/i.test(rest)) return { ...NOTHING, percent: true };
   const shared = rest.replace(/ ?\( ?\d+(?:[.,]\d+)? ?%? ?\)$/, '');
   const bare = shared.replace(SPELT_NUMBER, '');

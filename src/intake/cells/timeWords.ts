@@ -6,9 +6,11 @@ export const SHIFT = /^(?:shift|giliran|pagi|siang|sore|malam)\b/i;
 export const PLACE =
   /^(?:loket|poli|ruang|ruangan|unit|lokasi|tempat|meja|kecamatan|desa|kelurahan|puskesmas|bagian|bidang|seksi)\b/i;
 
-/** Whether a name is one of a time: "Senin", "Minggu ke-2", "3 Juni 2026", "12". */
+/** Whether a name is one of a time: "Senin", "Minggu ke-2", "3 Juni 2026", "Senin, 1/6", "12". */
 export function isTimeWord(name: string): boolean {
+  const [, weekday = '', day = ''] = /^(\p{L}+'?\p{L}*)[,.]? (\d.*)$/u.exec(name) ?? [];
   return (
+    (isMomentWord(weekday) && /^\d{1,2}[/-]\d{1,2}$/.test(day)) ||
     /^\d{1,2}(?:[/-]\d{1,2})?$|^(?:19|20)\d\d$/.test(name) ||
     TIME.test(name) ||
     isMomentWord(name) ||

@@ -81,7 +81,11 @@ export function columnFacts(
     class: classOf(seen, name),
     unit: isTime ? timeUnit : unitInHead || commonest,
     measure: seen.money * 2 > seen.numbers ? 'money' : measureOf(name),
-    isOrdinal: isOrdered(tokens, name) || areHours(tokens, name) || areYears(tokens, name),
+    isOrdinal:
+      isOrdered(tokens, name) ||
+      areHours(tokens, name) ||
+      areYears(tokens, name) ||
+      (at === 0 && grid.width > 1 && name === '' && areYearsInTurn(tokens)),
     isCode: isSerialName(name) && holdsCodes(rows.map((row) => textAt(grid, row, at))),
     isPercent: seen.percents * 2 > seen.numbers,
     scale: 1,
@@ -131,6 +135,22 @@ function areYears(tokens: readonly Token[], name: string): boolean {
   return held.every(
     (token) =>
       token.kind === 'number' && (token.indonesian ?? 0) > 1900 && (token.indonesian ?? 0) < 2200,
+  );
+}
+
+/** Whether nameless numbers are years one after the other. */
+function areYearsInTurn(tokens: readonly Token[]): boolean {
+  const years = tokens.map((token) =>
+    token.kind === 'number' && token.whole === 'both' && token.unit === ''
+      ? (token.indonesian ?? 0)
+      : 0,
+  );
+  const [first = 0] = years;
+  return (
+    first > 1950 &&
+    first < 2100 &&
+    years.length > 1 &&
+    years.every((year, at) => year === first + at)
   );
 }
 

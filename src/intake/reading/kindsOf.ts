@@ -7,7 +7,14 @@ import { columnKinds, isOrdinal } from './columnKinds.ts';
 import type { ColumnDoubt, ColumnKind, RowDoubt, RowKind } from './kinds.ts';
 import { textAt, tokenAt } from './grid.ts';
 import type { Grid } from './grid.ts';
-import { isMeanName, isRunningName, isSerialName, isShareName, isSpreadName } from './names.ts';
+import {
+  isMeanName,
+  isRunningName,
+  isSerialName,
+  isServedName,
+  isShareName,
+  isSpreadName,
+} from './names.ts';
 import { rowKinds } from './rows/rowKinds.ts';
 import type { NamedRows } from './rows/namedRows.ts';
 import type { Disagreement } from './tally.ts';
@@ -75,12 +82,18 @@ export function kindsOf(given: KindsGiven, writing: Writing): Kinds {
     doubtfulRows: rows.doubts,
     doubtfulColumns: columns.doubts,
     told: [
-      ...rows.told.filter(({ column, is }) => is !== 'sum' || isCounted(column)),
+      ...rows.told.filter((each) => each.is !== 'sum' || isCounted(each.column)),
       ...columns.told,
-    ],
+    ].filter(({ sum }) => !wish.arePeers || !isServed(sum, rows.told)),
     sums: sumRows.length + columns.kinds.filter((kind) => kind === 'sum').length,
     numberAt,
   };
+}
+
+/** Whether a row says how many came, among whom it was counted: more than the sum in several columns. */
+function isServed(name: string, told: readonly Disagreement[]): boolean {
+  const own = told.filter(({ sum, is }) => sum === name && is === 'sum');
+  return isServedName(name) && own.length > 1 && own.every(({ written, added }) => written > added);
 }
 
 /** The numbers of a column by their row in the block; `NaN` where there is none. */

@@ -112,6 +112,15 @@ export function isInspectedName(text: string): boolean {
   return INSPECTED.test(nameKey(text));
 }
 
+const SERVED = new RegExp(
+  `^${SUM_WORD} (?:pasien|pengunjung|kunjungan|pelanggan|responden|pemohon|peserta|orang)(?: .*)?$`,
+);
+
+/** How many came, which may be the sum of what was counted or the number of those it was counted among. */
+export function isServedName(text: string): boolean {
+  return SERVED.test(nameKey(text));
+}
+
 /** What a name says that a number is of others, and whether it says nothing else. */
 export function statisticOf(
   text: string,

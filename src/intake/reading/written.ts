@@ -10,7 +10,7 @@ import type { Grid } from './grid.ts';
 import { kindsOf } from './kindsOf.ts';
 import type { Kinds } from './kindsOf.ts';
 import type { NamedRows } from './rows/namedRows.ts';
-import { isSerialName, sumName } from './names.ts';
+import { isSerialName, isServedName, sumName } from './names.ts';
 import { isAmbiguous, notationOf, numbersIn } from './notation.ts';
 import type { NotedColumn } from './notation.ts';
 
@@ -110,6 +110,8 @@ function countsIn(
   columns: readonly ColumnFacts[],
 ): NotedColumn['counts'] {
   const presumed = counts ? 'presumably' : 'no';
+  // People are whole, whatever they are summed up to.
+  if (isServedName(name)) return 'surely';
   switch (measure) {
     case 'count':
       // Beside others "Jumlah" may be their sum, and of measures as well.

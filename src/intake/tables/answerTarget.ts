@@ -1,5 +1,6 @@
 import { spreadChoices, spreadForms } from '#intake/cells/keyedForms.ts';
 import type { Block } from '#intake/cells/cell.ts';
+import { spreadPersons } from '#intake/cells/namesList.ts';
 import { spreadParted } from '#intake/cells/partedList.ts';
 import { nameKey } from '#intake/reading/names.ts';
 import type { ReadColumn, Reading } from '#intake/reading/readTable.ts';
@@ -81,12 +82,18 @@ function spread(
 ): Block {
   const isChoice = (text: string): boolean =>
     wants.some(({ takes, options }) => takes === 'choice' && choiceOf(text, options) !== null);
-  const known = spreadChoices(spreadForms(block, isName), isChoice);
+  const listed = spreadChoices(spreadForms(block, isName), isChoice);
+  const known = isOfPersons(table) ? spreadPersons(listed) : listed;
   const words = wants.filter(({ takes }) => takes === 'words').length;
   if (known !== block || words < 2) return known;
   // Elsewhere a colon may stand within one answer.
   const isDefined = table.section === 'values';
   return spreadParted(block, isDefined ? 'anything' : 'arrows', isName);
+}
+
+/** Members, of whom several may stand in one line. */
+function isOfPersons({ section }: AnswerTable): boolean {
+  return section === 'members';
 }
 
 function shownColumns(

@@ -65,15 +65,15 @@ const spoken: Readonly<Record<string, string>> = {
   process: 'proses',
   output: 'keluaran, hasil, output',
   theme:
-    'menentukan tema, menetapkan tema, menentukan tema dan judul, tema, plan 1, langkah 1, 1, i',
+    'menentukan tema, menetapkan tema, menentukan tema dan judul, tema dan sasaran, tema, plan 1, langkah 1, 1, i',
   causes:
-    'menganalisis sebab akibat, menganalisa penyebab, analisis penyebab, mencari penyebab, langkah 2, 2, ii',
+    'menganalisis sebab akibat, menganalisa penyebab, analisis penyebab, mencari penyebab, penyebab, langkah 2, 2, ii',
   'dominant-causes':
-    'menentukan penyebab dominan, menguji penyebab, menguji penyebab dominan, langkah 3, 3, iii',
-  plan: 'membuat rencana, merencanakan perbaikan, rencana perbaikan, menyusun rencana perbaikan, langkah 4, 4, iv',
+    'menentukan penyebab dominan, menguji penyebab, menguji penyebab dominan, penyebab dominan, langkah 3, 3, iii',
+  plan: 'membuat rencana, merencanakan perbaikan, rencana perbaikan, menyusun rencana perbaikan, rencana, langkah 4, 4, iv',
   implementation:
     'pelaksanaan, melaksanakan rencana perbaikan, pelaksanaan perbaikan, langkah 5, 5, v',
-  results: 'memeriksa hasil, mengevaluasi hasil, evaluasi hasil, evaluasi, langkah 6, 6, vi',
+  results: 'memeriksa hasil, mengevaluasi hasil, evaluasi hasil, evaluasi, hasil, langkah 6, 6, vi',
   standards: 'standardisasi, standarisasi, membuat standar, langkah 7, 7, vii',
   next: 'rencana berikutnya, menentukan tema berikutnya, mengumpulkan data baru, langkah 8, 8, viii',
 };

@@ -32,16 +32,37 @@ function saysNumbers(reading: Reading, column: ReadColumn, { names }: AnswerColu
   return isMostly(textsOf(reading, column), (text) => /\d/.test(text) && text.length <= 40, 0.8);
 }
 
-/** Whether a sum adds up scores of a ranking, such as U, S and G: it says nothing of how often something happened. */
-export function isOfScores(
-  { kind, name }: ReadColumn,
-  { columns }: Reading,
-  want: AnswerColumn,
-): boolean {
+/**
+ * Whether a sum adds up scores of a ranking, such as U, S and G: it says nothing of how often something happened. A cost
+ * of 4 beside other scores and their sum is one of them.
+ */
+export function isOfScores(column: ReadColumn, reading: Reading, want: AnswerColumn): boolean {
+  const { kind, name } = column;
+  const { columns } = reading;
+  if (want.key === 'cost') return isScored(reading, column);
   if (want.takes !== 'number' || kind !== 'sum' || sumName(name) !== 'exact') return false;
   const parts = columns.filter((column) => column.kind === 'amount');
   return parts.length > 1 && parts.every((part) => SCORE.test(nameKey(part.name)));
 }
+
+/** Whether a column and others beside it hold small whole numbers that are added up. */
+function isScored(reading: Reading, column: ReadColumn): boolean {
+  const isSmall = ({ at }: ReadColumn): boolean =>
+    reading.data.every((row) => {
+      const read = reading.numberAt(row, at);
+      return read.kind !== 'value' || (Number.isInteger(read.value) && read.value <= MOST_SCORE);
+    });
+  const amounts = reading.columns.filter((each) => each.kind === 'amount');
+  return (
+    amounts.length > 1 &&
+    amounts.includes(column) &&
+    amounts.every(isSmall) &&
+    reading.columns.some((each) => each.kind === 'sum')
+  );
+}
+
+/** The highest score that people give. */
+const MOST_SCORE = 10;
 
 const SCORE =
   /^(?:[a-z]|urgen\w*|seriou\w*|growth|mendesak|kegawatan|perkembangan|aktual\w*|problematik|kekhalayakan|layak|kelayakan)$/;

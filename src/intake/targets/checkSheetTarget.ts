@@ -1,6 +1,5 @@
 import { emptySheetColumn } from '#domain/tools/checkSheet/checkSheet.ts';
 import type { CheckSheetInput } from '#domain/tools/checkSheet/checkSheet.ts';
-import type { Amount } from '#domain/tools/atoms.ts';
 import { spreadLabelled } from '#intake/cells/labelledList.ts';
 import { spreadTallies } from '#intake/cells/tallyMarks.ts';
 import { asked } from '#intake/reading/answers.ts';
@@ -16,6 +15,7 @@ import { areSameNames, isNamed, named, placed, sorted, taken, whichColumn } from
 import { placesOf } from './places.ts';
 import { columnsAre } from './sheetColumns.ts';
 import { isTimeWord } from '#intake/cells/timeWords.ts';
+import { servedRow, writtenTotal } from './writtenTotal.ts';
 import type { Laying, TakeGiven, Taken, Target } from './target.ts';
 
 /** Kinds in rows, days, shifts, places or officers in columns; a list of words is counted by both. */
@@ -113,15 +113,17 @@ function takeCounts(given: Given): Taken<CheckSheetInput> {
   const { words, ordinals } = sorted(reading, answers);
   const label =
     placed(reading, answers, 'kind')[0] ?? named(words, kindNames) ?? words[0] ?? ordinals[0];
-  const wanted = [...countColumns(given), ...ordinals]
-    .filter((column) => column !== label)
-    .toSorted((a, b) => a.at - b.at);
+  const wanted = withEmpty(
+    reading,
+    [...countColumns(given), ...ordinals].filter((column) => column !== label),
+  );
   const isHeld = (row: number): boolean =>
     wordsAt(reading, row, label) !== '' ||
     wanted.some((column) => amountAt(reading, { row, column }, counted) !== null);
   const observed = reading.data.filter((row) => isInspectedName(rowName(reading.grid, row)));
   const rows = reading.data.filter((row) => !observed.includes(row) && isHeld(row));
-  const [inspected] = observed;
+  const served = servedRow(reading, wanted);
+  const inspected = observed[0] ?? (served < 0 ? undefined : served);
   const columns = wanted.map((column) => ({
     ...emptySheetColumn(newId(), column.name),
     inspected:
@@ -148,8 +150,19 @@ function takeCounts(given: Given): Taken<CheckSheetInput> {
         ? [asked('orientation', ['as-given', 'turned'])]
         : [],
     unread: unreadIn(reading, wanted, counted),
-    usedRows: observed,
+    usedRows: served < 0 ? observed : [...observed, served],
   };
+}
+
+/** The columns in their order, with those between them that have a name and in which nothing was counted. */
+function withEmpty({ columns }: Reading, counts: readonly ReadColumn[]): readonly ReadColumn[] {
+  const places = counts.map(({ at }) => at);
+  const isBetween = (at: number): boolean => at > Math.min(...places) && at < Math.max(...places);
+  return columns.filter(
+    (column) =>
+      counts.includes(column) ||
+      (column.kind === 'blank' && column.name !== '' && isBetween(column.at)),
+  );
 }
 
 /** Whether the rows are days and the columns are kinds: the sheet lies on its side. */
@@ -164,31 +177,6 @@ function isTurned(
     .filter((name) => name !== '');
   const areTimes = names.length > 1 && names.every(isTimeWord);
   return label.kind === 'day' || areTimes || (label.class === 'numbers' && wanted.length > 1);
-}
-
-/** The total that the table gives for itself: where its sums meet, else the sums of its columns or rows. */
-function writtenTotal(reading: Reading, wanted: readonly ReadColumn[]): Amount | undefined {
-  const total = reading.rows.findLastIndex(({ kind }) => kind === 'sum');
-  const sums = reading.columns.filter(({ kind }) => kind === 'sum');
-  const corner = sums.map(({ at }) => valueAt(reading, total, at)).at(-1) ?? null;
-  if (total >= 0 && corner !== null) return corner;
-  if (total >= 0) return sumOf(wanted.map(({ at }) => valueAt(reading, total, at)));
-  const [last] = sums.slice(-1);
-  return last === undefined
-    ? undefined
-    : sumOf(reading.data.map((row) => valueAt(reading, row, last.at)));
-}
-
-function valueAt(reading: Reading, row: number, column: number): number | null {
-  const read = reading.numberAt(row, column);
-  return read.kind === 'value' ? read.value : null;
-}
-
-function sumOf(values: readonly (number | null)[]): number | undefined {
-  const known = values.filter((value) => value !== null);
-  return known.length === 0
-    ? undefined
-    : Number(known.reduce((sum, value) => sum + value, 0).toPrecision(15));
 }
 
 /** A list of events: kinds by what the other column of words says. */

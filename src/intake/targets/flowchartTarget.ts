@@ -1,6 +1,7 @@
 import { emptyFlowchartStep } from '#domain/tools/flowchart.ts';
 import type { FlowchartInput, FlowchartStep } from '#domain/tools/flowchart.ts';
 import { shapeNames as shapeWords } from '#words/standards.ts';
+import { spreadChain } from '#intake/cells/partedList.ts';
 import { nameKey } from '#intake/reading/names.ts';
 import { choiceOf } from '#intake/tables/choiceWords.ts';
 import { headJudge } from '#intake/tables/headJudge.ts';
@@ -38,6 +39,7 @@ export const flowchartTarget: Target<FlowchartInput> = {
     areEvents: false,
     judgeHead: headJudge(new Set(headNames.filter((name) => !answering.has(name)).map(nameKey))),
   },
+  spread: spreadChain,
   readsDays: false,
   sideways: 'never',
   take: ({ reading, answers, newId }) => {
@@ -58,8 +60,9 @@ export const flowchartTarget: Target<FlowchartInput> = {
     const numbersOfRows = rows.map((row, at) => wordsAt(reading, row, number) || `${at + 1}`);
     const unread: UnreadCell[] = [];
     const steps = rows.map((row, at): FlowchartStep => {
-      const own = shapeOf(reading, row, { text, shape });
-      const way = wordsAt(reading, row, elsewhere);
+      const spoken = spokenStep(wordsAt(reading, row, text));
+      const own = shape === undefined ? spoken.shape : shapeAt(reading, row, shape);
+      const way = wordsAt(reading, row, elsewhere) || spoken.way;
       const target = way === '' ? '' : ids[numbersOfRows.indexOf(/\d+/.exec(way)?.[0] ?? way)];
       if (own === null && shape !== undefined) unread.push(cellOf(reading, row, shape));
       if (target === undefined && elsewhere !== undefined)
@@ -67,7 +70,7 @@ export const flowchartTarget: Target<FlowchartInput> = {
       return {
         ...emptyFlowchartStep(ids[at] ?? ''),
         shape: own ?? 'activity',
-        text: wordsAt(reading, row, text),
+        text: target === undefined ? wordsAt(reading, row, text) : spoken.text,
         who: wordsAt(reading, row, who),
         otherwise: target ?? '',
       };
@@ -122,23 +125,28 @@ function stepsOver(
   });
 }
 
-/** What a step says of itself: "Mulai", "Selesai", or a question. */
-function spokenShape(text: string): FlowchartStep['shape'] {
-  if (/^mulai$/i.test(text)) return 'start';
-  if (/^selesai$/i.test(text)) return 'end';
-  return text.endsWith('?') ? 'decision' : 'activity';
+interface SpokenStep {
+  readonly shape: FlowchartStep['shape'];
+  readonly text: string;
+  /** The number of the step to which "tidak" leads; empty where none is said. */
+  readonly way: string;
 }
 
-/** What a step is; an activity where nothing is said, `null` where it is said in unknown words. */
-function shapeOf(
-  reading: Reading,
-  row: number,
-  {
-    text,
-    shape: column,
-  }: { readonly text: ReadColumn | undefined; readonly shape: ReadColumn | undefined },
-): FlowchartStep['shape'] | null {
-  if (column === undefined) return spokenShape(wordsAt(reading, row, text));
+/** "Berkas lengkap? (Tidak: ke langkah 2)". */
+const WITH_WAY =
+  /^(.*\?)[ ,;:–—-]*\(?(?:ya\b[^?\d]*[,;/] ?)?(?:jika|bila|kalau|apabila)? ?(?:tidak|belum)\b[^\d()]*(\d{1,3})\)?\.?$/i;
+
+/** What a step says of itself: "Mulai", "Selesai", or a question, with the step to which "tidak" leads behind it. */
+function spokenStep(given: string): SpokenStep {
+  const [, question = '', way = ''] = WITH_WAY.exec(given) ?? [];
+  const text = question || given;
+  if (/^mulai$/i.test(text)) return { shape: 'start', text, way };
+  if (/^selesai$/i.test(text)) return { shape: 'end', text, way };
+  return { shape: text.endsWith('?') ? 'decision' : 'activity', text, way };
+}
+
+/** What a column says that a step is; an activity where it is empty, `null` where it is said in unknown words. */
+function shapeAt(reading: Reading, row: number, column: ReadColumn): FlowchartStep['shape'] | null {
   const word = wordsAt(reading, row, column);
   if (word === '') return 'activity';
   const choice = choiceOf(word, shapes);

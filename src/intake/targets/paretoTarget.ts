@@ -71,9 +71,10 @@ export const paretoTarget: Target<ParetoInput> = {
       chosen === undefined
         ? oneAmount(sorted(reading, answers), countNames, answers)
         : { column: chosen, question: null };
-    return amount === undefined
+    const wanted = amount ?? unreadCounts(given);
+    return wanted === undefined
       ? takeEvents(given)
-      : takeItems(given, { amount, questions: question === null ? [] : [question] });
+      : takeItems(given, { amount: wanted, questions: question === null ? [] : [question] });
   },
   places: placesOf('pareto'),
   show: ({ items }) => ({
@@ -89,6 +90,18 @@ export const paretoTarget: Target<ParetoInput> = {
 
 type Given = TakeGiven<ParetoInput>;
 type Column = Given['reading']['columns'][number];
+
+/** Counts that cannot be read, such as "± 45" and "10-15", are no list of events, each of which would count as one. */
+function unreadCounts({ reading, answers }: Given): Column | undefined {
+  const { words } = sorted(reading, answers);
+  if (words.length < 2) return undefined;
+  return words.find((column) => {
+    const texts = reading.data.map((row) => wordsAt(reading, row, column));
+    const held = texts.filter((text) => text !== '');
+    const isDigits = (text: string): boolean => /\d/.test(text);
+    return isNamed(column.name, countNames) && held.filter(isDigits).length * 2 > held.length;
+  });
+}
 
 function takeItems(
   { reading, answers, current }: Given,

@@ -1,4 +1,5 @@
 import type { StratificationInput } from '#domain/tools/stratification/stratification.ts';
+import { isPlaceOrTime } from '#intake/cells/timeWords.ts';
 import { spreadLabelled } from '#intake/cells/labelledList.ts';
 import { measureOf } from '#intake/reading/headWords.ts';
 import type { ReadColumn } from '#intake/reading/readTable.ts';
@@ -93,7 +94,7 @@ function takeWide(given: Given, amounts: readonly ReadColumn[]): Taken<Stratific
     })),
   );
   return {
-    input: withTable(given, [...words, { name: names.kind, kind: 'label' }], {
+    input: withTable(given, [...words, { name: nameOf(amounts, words, names), kind: 'label' }], {
       rows,
       measure: 'count',
     }),
@@ -106,6 +107,17 @@ function takeWide(given: Given, amounts: readonly ReadColumn[]): Taken<Stratific
     questions: [],
     unread: unreadIn(reading, amounts, counted),
   };
+}
+
+/** What columns of counts are: "Loket" over "Loket A" and "Loket B", else kinds, or strata beside kinds. */
+function nameOf(
+  amounts: readonly ReadColumn[],
+  words: readonly ReadColumn[],
+  { kind, stratum }: Given['names'],
+): string {
+  const [first = '', ...others] = new Set(amounts.map(({ name }) => name.split(/[ -]/)[0] ?? ''));
+  if (others.length === 0 && amounts.length > 1 && isPlaceOrTime(first)) return first;
+  return words.some(({ name }) => name.toLowerCase() === kind.toLowerCase()) ? stratum : kind;
 }
 
 function wordColumns({ reading, answers }: Given): readonly ReadColumn[] {

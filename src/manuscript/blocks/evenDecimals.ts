@@ -10,7 +10,7 @@ const NUMBER = /^(−?\d{1,3}(?:\.\d{3})*|−?\d+)(?:,(\d+))?(%?)$/;
  * which is a thing of its own.
  */
 export function evenDecimals(table: Table): Table {
-  if (table.columns.length < 3) return table;
+  if (table.measures === true || table.columns.length < 3) return table;
   const placed = placeCells(table);
   const wanted = table.columns.map(({ align }, at) => {
     if (align === 'start') return 0;

@@ -33,3 +33,8 @@ export function headingLine(heading: Heading): string {
   const { label, text } = heading;
   return label === '' ? text : `${label}${labelEnd(heading)}${text}`;
 }
+
+/** A chapter that runs on behind what comes before it, its label first: "Langkah I: Menentukan tema". */
+export function runningLine({ label, text }: Heading): string {
+  return text === '' ? label : `${label}: ${text}`;
+}

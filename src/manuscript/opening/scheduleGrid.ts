@@ -3,6 +3,7 @@ import type { Day } from '#domain/tools/atoms.ts';
 import { dateOf } from '#domain/tools/atoms.ts';
 import { dayOrMonth, isBefore, isMonth } from '#language/dayOrMonth.ts';
 import type { DayOrMonth } from '#language/dayOrMonth.ts';
+import { shortMonthName } from '#language/months.ts';
 import { cell, tableAnchor } from '#manuscript/blocks/table.ts';
 import type { Table, TableCell } from '#manuscript/manuscript.ts';
 import { scheduleRows } from '#manuscript/drawings/scheduleRows.ts';
@@ -103,10 +104,8 @@ function monthOf({ iso }: DayOrMonth): string {
   return iso.slice(0, 7);
 }
 
-const names = 'Jan Feb Mar Apr Mei Jun Jul Agu Sep Okt Nov Des'.split(' ');
-
 function monthTitle(month: string, years: number): string {
-  const name = names[Number(month.slice(5)) - 1] ?? '';
+  const name = shortMonthName(Number(month.slice(5)));
   return years > 1 ? `${name} ’${month.slice(2, 4)}` : name;
 }
 

@@ -1,5 +1,5 @@
 import type { Chart, ChartSeries, PointEmphasis } from '#figures/figure.ts';
-import { barColour } from './nativeLooks.ts';
+import { barFills } from './nativeLooks.ts';
 import { palette } from '#office/palette.ts';
 
 /** Beside the vital few the other bars step back; without them all bars carry the data's ink. */
@@ -20,7 +20,7 @@ export function barFill(series: ChartSeries, index: number, chart: Chart): strin
 
 export function legendFill(series: ChartSeries, chart: Chart): string {
   if (series.emphasis.includes('vital')) return palette.muted;
-  const colour = barColour[series.role];
+  const colour = barFills[series.role];
   return isUnderCurve(chart) && colour === palette.data ? palette.muted : colour;
 }
 

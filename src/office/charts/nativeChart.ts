@@ -6,7 +6,9 @@ import { chartCommon, finiteOrGap, legendOf, wordsIn } from './chartCommon.ts';
 import type { ChartPlace, ChartType } from './chartPlace.ts';
 import { nativeAxis, titled } from './nativeAxis.ts';
 import { divisionSeries, namedCategories } from './nativeDivisions.ts';
+import { legendFill } from './nativeBarFill.ts';
 import { nativePie } from './nativePie.ts';
+import { withPatterns } from './patternFills.ts';
 import { nativeRadar } from './nativeRadar.ts';
 import { nativeScatter } from './nativeScatter.ts';
 import { levelSeries, loudSeries, nativeSeries, sideOf } from './nativeSeries.ts';
@@ -37,9 +39,10 @@ function categoryChart(chart: Chart, place: ChartPlace): ChartRun | null {
   const { type } = place;
   const hasBars = chart.series.some((series) => series.mark === 'bar');
   const levels = chart.series.filter(isLevel).flatMap((series) => levelSeries(series, chart, type));
-  const divisions = divisionSeries(chart, { width: plotWidth(place), type });
+  const plot = { width: plotWidth(place), type };
+  const divisions = divisionSeries(chart, plot);
   const series = [
-    ...chart.series.filter((one) => !isLevel(one)).map((one) => nativeSeries(one, chart, type)),
+    ...chart.series.filter((one) => !isLevel(one)).map((one) => nativeSeries(one, chart, plot)),
     ...levels,
     ...chart.references.map((reference) => nativeReference(reference, chart, type)),
     ...loudSeries(chart, type),
@@ -66,13 +69,18 @@ function categoryChart(chart: Chart, place: ChartPlace): ChartRun | null {
   };
   if (!hasBars) return new ChartRun({ type: 'line', ...common });
   const stacked = chart.stacking === 'stacked';
-  return new ChartRun({
+  const run = new ChartRun({
     type: 'column',
     ...common,
     stacking: stacked ? 'stacked' : 'none',
     gapWidth: Math.min(500, Math.max(0, Math.round(chart.barGap * 100))),
     ...(!stacked && { overlap: 0 }),
   });
+  const bars = chart.series.filter(({ mark }) => mark === 'bar');
+  return withPatterns(
+    run,
+    bars.map((one) => legendFill(one, chart)),
+  );
 }
 
 /** Names of bars stand level, and each breaks within its own; names of points are slanted where they would touch. */

@@ -2,6 +2,7 @@ import type { SeriesRole } from '#figures/figure.ts';
 import type { ChartLine, ChartMarker } from 'docx/charts';
 import type { ChartType } from './chartPlace.ts';
 import { palette } from '#office/palette.ts';
+import { patterns } from './patternFills.ts';
 
 /** How a line and its points look, by its role: dash and shape differ, not only the ink. */
 const lineLooks: Readonly<Record<SeriesRole, LineLook>> = {
@@ -43,20 +44,20 @@ function bare(color: string, dash: Dash): LineLook {
 
 type Dash = 'solid' | 'dash' | 'dashDot';
 
-/** Ink of bars by the role of their series. */
-export const barColour: Readonly<Record<SeriesRole, string>> = {
+/** Fill of bars by the role of their series: three shades that a copier keeps apart, then patterns. */
+export const barFills: Readonly<Record<SeriesRole, string>> = {
   data: palette.data,
   before: palette.muted,
   after: palette.data,
-  cumulative: palette.ink,
+  cumulative: patterns.upward,
   alternate: palette.pale,
   limit: palette.ink,
   centre: palette.quiet,
   curve: palette.ink,
-  fifth: palette.quiet,
-  sixth: palette.tint,
-  seventh: palette.slate,
-  eighth: palette.mist,
+  fifth: patterns.level,
+  sixth: patterns.downward,
+  seventh: patterns.grid,
+  eighth: patterns.dots,
 };
 
 /** Points that stand out are drawn once more above their series, larger and in a shape of their own. */

@@ -2,17 +2,27 @@ import type { PieChart, PointEmphasis } from '#figures/figure.ts';
 import { ChartRun } from 'docx/charts';
 import { chartCommon, wordsIn } from './chartCommon.ts';
 import type { ChartPlace } from './chartPlace.ts';
+import { patterns, withPatterns } from './patternFills.ts';
 import { palette } from '#office/palette.ts';
 
-/** Dark and light by turns, so that neighbours stay apart in black and white, and none fades into the paper. */
-const inks = [palette.data, palette.pale, palette.quiet, palette.mist, palette.slate] as const;
+/** Dark, light and patterned by turns, so that neighbours stay apart in black and white, and none fades into the paper. */
+const fills = [
+  palette.data,
+  palette.pale,
+  patterns.upward,
+  palette.muted,
+  patterns.level,
+  patterns.downward,
+  patterns.grid,
+] as const;
 
 /** Shares of a whole, each with its name and number outside. `null` without a share. */
 export function nativePie(chart: PieChart, place: ChartPlace): ChartRun | null {
   const slices = chart.slices.filter(({ value }) => Number.isFinite(value) && value > 0);
   if (slices.length === 0) return null;
   const thin = thinnest(slices.map(({ value }) => value));
-  return new ChartRun({
+  const colors = slices.map(({ emphasis }, at) => sliceFill(emphasis, at));
+  const run = new ChartRun({
     type: 'pie',
     ...chartCommon(chart, place),
     categories: slices.map(({ name }) => name || ' '),
@@ -22,7 +32,7 @@ export function nativePie(chart: PieChart, place: ChartPlace): ChartRun | null {
       {
         name: chart.title || ' ',
         values: slices.map(({ value }) => value),
-        colors: slices.map(({ emphasis }, at) => sliceInk(emphasis, at)),
+        colors,
         pointLabels: slices.map(({ name, label, value }) => ({
           text: `${name}${value < thin ? ' ' : '\n'}${label}`,
           position: 'outsideEnd' as const,
@@ -31,6 +41,7 @@ export function nativePie(chart: PieChart, place: ChartPlace): ChartRun | null {
       },
     ],
   });
+  return withPatterns(run, colors);
 }
 
 /** Below this a slice is so thin that its words stand in the way of its neighbours'. */
@@ -49,8 +60,8 @@ function turn(values: readonly number[]): number {
   return Math.round(90 + half) % 360;
 }
 
-function sliceInk(emphasis: PointEmphasis, at: number): string {
+function sliceFill(emphasis: PointEmphasis, at: number): string {
   if (emphasis === 'vital' || emphasis === 'signal') return palette.thread;
-  if (emphasis === 'muted' || emphasis === 'struck') return palette.hairline;
-  return inks[at % inks.length] ?? palette.data;
+  if (emphasis === 'muted' || emphasis === 'struck') return patterns.dots;
+  return fills[at % fills.length] ?? palette.data;
 }

@@ -15,7 +15,7 @@ interface Point {
 }
 
 /** All below are shares of the plot's height: of a number with its air, and of the lowest bar that holds one. */
-const NUMBER = 0.08;
+export const NUMBER = 0.08;
 const LOWEST_BAR = 0.12;
 const LOWEST_PIECE = 0.1;
 /** A fall from one point to the next of more than this. */

@@ -2,6 +2,7 @@ import type { Chart, ChartSeries } from '#figures/figure.ts';
 import type { ChartRunOptions } from 'docx/charts';
 import { finiteOrGap } from './chartCommon.ts';
 import type { ChartType } from './chartPlace.ts';
+import { freePointLabels } from './freePointLabels.ts';
 import { barFill, legendFill } from './nativeBarFill.ts';
 import { lineLook, loudLooks } from './nativeLooks.ts';
 import { axisOf, pointLabel, shareOf } from './nativePointLabel.ts';
@@ -17,20 +18,25 @@ export function sideOf(side: ChartSeries['axis'], chart: Chart): 'primary' | 'se
   return axisOf(side, chart) === chart.right ? 'secondary' : 'primary';
 }
 
-/** Bars, or a line with its points. */
-export function nativeSeries(series: ChartSeries, chart: Chart, type: ChartType): NativeSeries {
+/** Bars, or a line with its points. The plot is `width` points wide. */
+export function nativeSeries(
+  series: ChartSeries,
+  chart: Chart,
+  { width, type }: { readonly width: number; readonly type: ChartType },
+): NativeSeries {
   const isBar = series.mark === 'bar';
   const values = chart.categories.map((_, index) => {
     // A point that was taken out has no part in the line; it is drawn as a cross of its own.
     const isOut = !isBar && series.emphasis[index] === 'struck';
     return isOut ? null : finiteOrGap(series.values[index]);
   });
+  const labels = values.map((value, index) => pointLabel({ series, index, value }, chart, type));
   const common = {
     name: series.name || ' ',
     values,
     type: isBar ? ('column' as const) : ('line' as const),
     axis: sideOf(series.axis, chart),
-    pointLabels: values.map((value, index) => pointLabel({ series, index, value }, chart, type)),
+    pointLabels: isBar ? labels : freePointLabels(labels, { series, chart, width, type }),
   };
   if (isBar) {
     const colors = chart.categories.map((_, index) => barFill(series, index, chart));

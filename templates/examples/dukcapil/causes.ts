@@ -22,7 +22,8 @@ export const causes: Causes = {
       cause('read-why', 'read', 'Istilah formulir sulit dipahami'),
       candidate('form-root', 'read-why', 'Formulir tidak disertai contoh pengisian'),
       cause('late', 'method', 'Kekurangan baru diketahui di loket'),
-      candidate('late-root', 'late', 'Berkas diperiksa sesudah antre'),
+      cause('late-why', 'late', 'Ruang tunggu tanpa pemeriksa'),
+      candidate('late-root', 'late-why', 'Berkas diperiksa sesudah antre'),
       cause('sign', 'method', 'Tanda tangan saksi tertinggal'),
       cause('sign-root', 'sign', 'Kolom saksi berada di lembar terpisah'),
       cause('copy', 'machine', 'Salinan tidak terbaca'),
@@ -31,7 +32,8 @@ export const causes: Causes = {
       cause('info-why', 'info', 'Pemohon mengikuti persyaratan lama'),
       candidate('info-root', 'info-why', 'Persyaratan di papan, laman, dan desa tidak seragam'),
       cause('data', 'material', 'Data pemohon berbeda dari basis data'),
-      candidate('data-root', 'data', 'Perubahan data lama belum dimutakhirkan'),
+      cause('data-why', 'data', 'Perubahan terlambat dilaporkan'),
+      candidate('data-root', 'data-why', 'Perubahan data lama belum dimutakhirkan'),
       cause('desk', 'environment', 'Formulir diisi sambil berdiri'),
       cause('desk-root', 'desk', 'Meja isian menyatu dengan jalur antre'),
     ],
@@ -51,7 +53,7 @@ export const causes: Causes = {
       ['brief-root', false, [2, 2, 1, 3, 2, 1]],
       ['copy-root', false, [1, 1, 2, 1, 1, 2]],
     ]),
-    note: 'Nilai 6 untuk penyebab yang dianggap paling berpengaruh, 1 untuk yang paling kecil.',
+    note: 'Nilai 6 untuk penyebab yang dianggap paling berpengaruh, 1 untuk yang paling kecil. Dua akar tidak ikut dinilai: letak kolom saksi ditetapkan pada formulir nasional, dan meja isian menunggu penataan ruang tahun depan.',
   },
   verification: {
     rows: [

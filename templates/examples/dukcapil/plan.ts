@@ -162,6 +162,8 @@ export const plan: Plan = {
         done: 'Contoh pengisian dicetak di balik lima formulir. Isian yang sering keliru diberi nomor dan penjelasan.',
         status: 'done',
         monitoring: 'Dari 50 formulir pada 9 Oktober 2025, tiga salah isi (6%).',
+        photosBefore: [examplePhotos.formBefore],
+        photosAfter: [examplePhotos.formAfter],
       },
       {
         ...emptyAction('action-desk'),
@@ -172,6 +174,8 @@ export const plan: Plan = {
         done: 'Meja periksa dibuka di pintu masuk dengan alat pindai dan daftar periksa. Nomor antrean hanya diberikan kepada berkas yang lengkap.',
         status: 'done',
         monitoring: 'Kekurangan diketahui rata-rata enam menit sejak pemohon datang.',
+        photosBefore: [examplePhotos.deskBefore],
+        photosAfter: [examplePhotos.deskAfter],
       },
     ],
     understanding:

@@ -17,9 +17,11 @@ export const causes: Causes = {
     categories: categorySets['4m1e'],
     causes: [
       cause('crew', 'man', 'Awak kapal mencari keranjangnya'),
-      candidate('basket-root', 'crew', 'Keranjang tidak diberi tanda kapal'),
+      cause('crew-why', 'crew', 'Keranjang semua kapal serupa'),
+      candidate('basket-root', 'crew-why', 'Keranjang tidak diberi tanda kapal'),
       cause('order', 'method', 'Kapal saling mendahului di lantai lelang'),
-      candidate('order-root', 'order', 'Kapal tidak mendapat nomor urut timbang'),
+      cause('order-why', 'order', 'Giliran hanya diingat, tidak dicatat'),
+      candidate('order-root', 'order-why', 'Kapal tidak mendapat nomor urut timbang'),
       cause('copy', 'method', 'Juru lelang menunggu catatan'),
       cause('copy-why', 'copy', 'Hasil timbang ditulis di tiga buku'),
       candidate('copy-root', 'copy-why', 'Setiap buku disalin tangan satu per satu'),
@@ -29,7 +31,8 @@ export const causes: Causes = {
       cause('sort', 'material', 'Jenis ikan tercampur'),
       cause('sort-root', 'sort', 'Ikan disortir di lantai lelang, bukan di kapal'),
       cause('light', 'environment', 'Angka timbangan sulit dibaca'),
-      candidate('light-root', 'light', 'Lampu lantai lelang redup sebelum pukul 06.00'),
+      cause('light-why', 'light', 'Penimbangan dimulai sebelum hari terang'),
+      candidate('light-root', 'light-why', 'Lampu lantai lelang redup sebelum pukul 06.00'),
     ],
   },
   'why-chains': {
@@ -46,7 +49,7 @@ export const causes: Causes = {
       ['copy-root', false, [2, 3, 2, 2, 1, 2, 3]],
       ['light-root', false, [1, 1, 1, 1, 2, 1, 1]],
     ]),
-    note: 'Nilai 5 untuk penyebab yang dianggap paling berpengaruh. Menyalin catatan tidak terpilih; siklus kedua menunjukkan bahwa dugaan saja tidak cukup.',
+    note: 'Menyortir di lantai lelang tidak ikut dinilai: lamanya baru dapat diukur setelah kapal tidak lagi antre di timbangan. Nilai 5 untuk penyebab yang dianggap paling berpengaruh. Menyalin catatan tidak terpilih; siklus kedua menunjukkan bahwa dugaan saja tidak cukup.',
   },
   verification: {
     rows: [

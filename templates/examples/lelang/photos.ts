@@ -18,6 +18,22 @@ export const examplePhotos = {
     width: 900,
     height: 600,
   },
+  pierBefore: {
+    id: 'photo-pierBefore',
+    hash: '285ca9dcf935f01ef140d4771c48b21e70cd4339a53bdeb8bd0b15b6432b47fe',
+    caption: 'Awak semua kapal mendahului di dermaga',
+    takenOn: '2026-06-05',
+    width: 900,
+    height: 600,
+  },
+  pierAfter: {
+    id: 'photo-pierAfter',
+    hash: '43ca4f641347bff64650df003bfc34738a669ddc5809353d2b85cd100d66720e',
+    caption: 'Awak kapal memegang pelat nomor urut',
+    takenOn: '2026-06-22',
+    width: 900,
+    height: 600,
+  },
   booksBefore: {
     id: 'photo-booksBefore',
     hash: '7af178a129edc198929b2fa2fe81512e60693f1d4a3af14ce35bca61c15543e9',

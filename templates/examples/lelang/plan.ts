@@ -155,6 +155,8 @@ export const plan: Plan = {
         done: 'Enam puluh pelat nomor dibuat dan dibagikan di dermaga sejak pukul 04.30.',
         status: 'done',
         monitoring: 'Dari 108 kapal pada 20–25 Juni 2026, tiga tersalip (2,8%).',
+        photosBefore: [examplePhotos.pierBefore],
+        photosAfter: [examplePhotos.pierAfter],
       },
       {
         ...emptyAction('action-card'),

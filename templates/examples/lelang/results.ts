@@ -18,7 +18,7 @@ import { before, firstCycle, secondCycle, STANDARD } from './waits.ts';
 
 type Results = Pick<Risalah, 'comparison' | 'achievement' | 'aspects' | 'benefit' | 'side-effects'>;
 
-const threes = [...before.threes, ...firstCycle.threes, ...secondCycle.threes];
+const pairs = [...before.pairs, ...firstCycle.pairs, ...secondCycle.pairs];
 const measured = secondCycle.minutes.length;
 const counted = {
   measured: 'waktu tunggu',
@@ -55,21 +55,22 @@ export const results: Results = {
     ],
     data: [
       {
-        id: 'threes',
-        title: 'Rata-rata waktu tunggu lelang setiap tiga hari',
+        id: 'pairs',
+        title: 'Rata-rata waktu tunggu lelang setiap dua hari',
         tool: 'control-chart',
         input: {
           ...emptyControlChart,
           chart: 'run',
-          pointTitle: 'Tiga hari lelang ke-',
-          points: threes.map((value, index) => ({
+          pointTitle: 'Dua hari lelang ke-',
+          points: pairs.map((value, index) => ({
             ...emptyControlChartPoint,
             name: `${index + 1}`,
             values: [value],
           })),
-          changes: [
-            { label: 'Siklus pertama', at: before.threes.length + 1 },
-            { label: 'Siklus kedua', at: before.threes.length + firstCycle.threes.length + 1 },
+          stages: [
+            { name: 'Sebelum', from: 1 },
+            { name: 'Siklus pertama', from: before.pairs.length + 1 },
+            { name: 'Siklus kedua', from: before.pairs.length + firstCycle.pairs.length + 1 },
           ],
           target: 45,
         },

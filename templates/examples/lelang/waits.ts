@@ -9,8 +9,8 @@ export interface Waits {
   /** Of the measured boats, how many waited longer than the standard. */
   readonly late: number;
   readonly days: readonly Day[];
-  /** Mean of every three auction days, in order. */
-  readonly threes: readonly number[];
+  /** Mean of every two auction days, in order. */
+  readonly pairs: readonly number[];
 }
 
 interface Day {
@@ -19,7 +19,7 @@ interface Day {
 }
 
 export const STANDARD = 60;
-const THREE = 3;
+const PAIR = 2;
 
 /** One line an auction day: boats served, then the minutes of the five that were measured. */
 export const before = readWaits([
@@ -134,8 +134,8 @@ function readWaits(lines: readonly string[]): Waits {
     mean: mean(minutes),
     late: minutes.filter((value) => value > STANDARD).length,
     days,
-    threes: Array.from({ length: days.length / THREE }, (_, index) =>
-      mean(days.slice(index * THREE, (index + 1) * THREE).map((day) => day.mean)),
+    pairs: Array.from({ length: days.length / PAIR }, (_, index) =>
+      mean(days.slice(index * PAIR, (index + 1) * PAIR).map((day) => day.mean)),
     ),
   };
 }

@@ -26,11 +26,13 @@ export const causes: Causes = {
     categories: categorySets['4m1e'],
     causes: [
       cause('duty', 'man', 'Petugas loket berkurang pada jam sibuk'),
-      cause('duty-root', 'duty', 'Jadwal jaga belum mengikuti jam kedatangan pasien', true),
+      cause('duty-why', 'duty', 'Istirahat jatuh pada jam ramai'),
+      cause('duty-root', 'duty-why', 'Jadwal jaga belum mengikuti jam kedatangan pasien', true),
       cause('train', 'man', 'Cara mencari rekam medis berbeda-beda'),
       cause('train-root', 'train', 'Belum ada petunjuk tertulis di ruang rekam medis'),
       cause('counter', 'method', 'Pasien lama menunggu pasien baru selesai didata'),
-      cause('counter-root', 'counter', 'Satu loket melayani pasien baru dan lama', true),
+      cause('counter-why', 'counter', 'Pasien baru lebih lama didata'),
+      cause('counter-root', 'counter-why', 'Satu loket melayani pasien baru dan lama', true),
       cause('form', 'method', 'Formulir diisi dua kali'),
       cause('form-root', 'form', 'Isian kartu dan komputer belum disatukan', true),
       cause('shelf', 'machine', 'Rekam medis lama dicari'),
@@ -48,7 +50,7 @@ export const causes: Causes = {
   'why-chains': {
     participants: circle,
     agreedOn: '2026-07-17',
-    note: 'Rantai dibaca maju dan mundur oleh seluruh anggota.',
+    note: 'Setiap rantai diperiksa dua arah oleh seluruh anggota: dari akibat ke akar, lalu dari akar kembali ke akibat.',
   },
   vote: {
     rule: 'half-causes',
@@ -57,7 +59,7 @@ export const causes: Causes = {
       kept,
       points: Object.fromEntries(circle.map((member, index) => [member, points[index] ?? null])),
     })),
-    note: 'Nilai 6 untuk penyebab yang dianggap paling berpengaruh, 1 untuk yang paling kecil.',
+    note: 'Nilai 6 untuk penyebab yang dianggap paling berpengaruh, 1 untuk yang paling kecil. Dua akar tidak ikut dinilai karena tercakup dalam akar lain: petunjuk tertulis menyertai penataan rak, dan tanda antrean di lantai menyertai pemisahan loket.',
   },
   verification: {
     rows: [

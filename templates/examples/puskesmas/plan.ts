@@ -154,6 +154,8 @@ export const plan: Plan = {
         status: 'done',
         monitoring:
           'Pasien yang kembali karena berkas turun dari dua menjadi paling banyak satu orang sehari.',
+        photosBefore: [examplePhotos.noteBefore],
+        photosAfter: [examplePhotos.boardAfter],
       },
       {
         ...emptyAction('action-counter'),
@@ -164,6 +166,8 @@ export const plan: Plan = {
         done: 'Loket kedua dibuka khusus pasien baru, dengan nomor antrean dua warna dan tanda alur di lantai.',
         status: 'done',
         monitoring: 'Waktu pelayanan pasien lama tetap di bawah 4 menit selama tiga pekan.',
+        photosBefore: [examplePhotos.counterBefore],
+        photosAfter: [examplePhotos.counterAfter],
       },
     ],
     understanding:

@@ -42,7 +42,7 @@ function seriesOf(
 function places(chart: Chart): readonly (string | undefined)[] {
   const [series] = chart.series;
   if (series === undefined) return [];
-  const { pointLabels = [] } = nativeSeries(series, chart, printedType);
+  const { pointLabels = [] } = nativeSeries(series, chart, { width: 360, type: printedType });
   return pointLabels.map((label) => (typeof label === 'object' ? label.position : undefined));
 }
 

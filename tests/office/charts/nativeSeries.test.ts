@@ -1,11 +1,12 @@
 import { printedType } from '#office/charts/chartPlace.ts';
-import { barColour } from '#office/charts/nativeLooks.ts';
+import { barFills } from '#office/charts/nativeLooks.ts';
+import { inkOf } from '#office/charts/patternFills.ts';
 import { nativeSeries } from '#office/charts/nativeSeries.ts';
 import type { Chart, ChartSeries, SeriesRole } from '#figures/figure.ts';
 import { expect, it } from 'vitest';
 import { pareto } from '#tests/document/sampleManuscript.ts';
 
-const roles = Object.keys(barColour) as readonly SeriesRole[];
+const roles = Object.keys(barFills) as readonly SeriesRole[];
 
 /** Contrast of two colours of six hex digits, by WCAG 2. */
 function contrast(one: string, other: string): number {
@@ -33,11 +34,11 @@ it.each(roles)(
       ...pareto,
       ...{ categories: ['Berkas hilang'], stacking: 'stacked', series: [series, other] },
     };
-    const { color, pointLabels } = nativeSeries(series, chart, printedType);
+    const { color, pointLabels } = nativeSeries(series, chart, { width: 360, type: printedType });
     const [label] = pointLabels ?? [];
     const ink = typeof label === 'object' ? label.font?.color : undefined;
     if (typeof color !== 'string' || typeof ink !== 'string')
       throw new Error('There is no colour.');
-    expect(contrast(color, ink)).toBeGreaterThan(4.4);
+    expect(contrast(inkOf(color), ink)).toBeGreaterThan(4.4);
   },
 );

@@ -1,6 +1,8 @@
 import { paretoOfSheet } from '#domain/tools/pareto.ts';
 import type { ParetoInput } from '#domain/tools/pareto.ts';
 import { isBlank } from '#language/isBlank.ts';
+import type { VerificationRow } from '#domain/risalah/schema/causes.ts';
+import type { Problem, TargetRow } from '#domain/risalah/schema/theme.ts';
 import type { ToolUse, ToolUseOf } from '#domain/risalah/schema/toolUse.ts';
 
 /** The sections in which tools are used, in the order of the report. */
@@ -14,9 +16,15 @@ export const dataSections = [
 ] as const;
 export type DataSection = (typeof dataSections)[number];
 
-/** All that tools read of a record: the uses in its sections. */
+/** All that tools read of a record: the uses in its sections, and what their lines stand for where it says so. */
 export type HeldUses = {
   readonly [Section in DataSection]: { readonly data: readonly ToolUse[] };
+} & {
+  readonly target?: { readonly rows: readonly Pick<TargetRow, 'target' | 'unit'>[] };
+  readonly inventory: { readonly problems?: readonly Pick<Problem, 'target' | 'unit'>[] };
+  readonly verification: {
+    readonly rows?: readonly Pick<VerificationRow, 'use' | 'standard'>[];
+  };
 };
 
 const none = { data: [] };

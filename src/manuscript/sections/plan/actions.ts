@@ -22,11 +22,19 @@ export function actions(context: Context): readonly Block[] {
   const { rows, understanding, difficulty, data } = risalah.actions;
   return [
     ...presented('actions', 'Pelaksanaan rencana perbaikan', log(context)),
-    ...rows.flatMap((action, index) => photographs(risalah, action, index)),
+    ...pictured(context).flatMap((action) => photographs(risalah, action, rows.indexOf(action))),
     ...labelled('actions', 'Pemahaman anggota atas perubahan', understanding),
     ...labelled('actions', 'Yang paling sulit dan cara mengatasinya', difficulty),
     ...evidenceBlocks(context, 'actions', data),
   ];
+}
+
+/** The actions that are shown in photographs: in a summary, whose pages are counted, the first that has any. */
+function pictured(context: Context): readonly Action[] {
+  const shown = context.risalah.actions.rows.filter(
+    ({ photosBefore, photosAfter }) => photosBefore.length + photosAfter.length > 0,
+  );
+  return isSummary(context) ? shown.slice(0, 1) : shown;
 }
 
 function log(context: Context): readonly Block[] {

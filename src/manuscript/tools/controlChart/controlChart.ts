@@ -40,7 +40,7 @@ export function controlChartView({ held, use, place }: UseOf<'control-chart'>): 
     caption,
     evidence,
     pointTitle: input.pointTitle.trim(),
-    lineName: lineName(section),
+    lineName: lineName({ held, use, place, ...lineOf(result, evidence) }),
   });
   const isPlotted = result.main.values.some((value) => value !== null);
   const rules = rulesText(input);
@@ -81,6 +81,13 @@ export function controlChartView({ held, use, place }: UseOf<'control-chart'>): 
       ),
     ],
   };
+}
+
+/** Its line as it was typed: of shares in percent. */
+function lineOf({ target, chart }: ControlChartResult, { unit }: Evidence) {
+  return chart === 'p' && target !== null
+    ? { value: Number((target * 100).toPrecision(12)), unit: '%' }
+    : { value: target, unit };
 }
 
 /** "aturan Nelson (N1 dan N2)": by what the points were judged. */

@@ -8,6 +8,7 @@ import type { Amount } from '#domain/tools/atoms.ts';
 import { levelWriter } from '#figures/charts/controlChartNumbers.ts';
 import type { ChartPanel } from '#figures/charts/controlChartNumbers.ts';
 import { formatNumber } from '#language/formatNumber.ts';
+import { folded } from '#manuscript/blocks/folded.ts';
 import { cell } from '#manuscript/blocks/table.ts';
 import type { Table, TableRow } from '#manuscript/manuscript.ts';
 import type { TableFrame } from '#manuscript/tools/parts/toolTable.ts';
@@ -34,7 +35,7 @@ export function controlChartTable(
   const signalled = new Set(result.signals.flatMap(({ points }) => points));
   const shown = result.names.slice(0, MOST_ROWS);
   const more = result.names.length - shown.length;
-  return {
+  return folded({
     kind: 'table',
     ...frame,
     note: joined(
@@ -46,7 +47,7 @@ export function controlChartTable(
       cells: columns.map(({ text }) => cell(text(index))),
       style: signalled.has(index + 1) ? 'vital' : 'plain',
     })),
-  };
+  });
 }
 
 function columnsOf(input: ControlChartInput, result: ControlChartResult): readonly Column[] {

@@ -1,7 +1,8 @@
 import { analyseHistogram } from '#domain/tools/histogram/histogram.ts';
 import type { HistogramResult } from '#domain/tools/histogram/histogram.ts';
 import type { Chart } from '#figures/figure.ts';
-import { drawHistogram } from '#figures/charts/histogram.ts';
+import { addedClasses, drawHistogram } from '#figures/charts/histogram.ts';
+import { formatList } from '#language/formatList.ts';
 import { formatNumber } from '#language/formatNumber.ts';
 import { figureBlock } from '#manuscript/blocks/figure.ts';
 import { formula, reading } from '#manuscript/blocks/paragraph.ts';
@@ -49,10 +50,23 @@ export function histogramView({ use, place }: UseOf<'histogram'>): View {
       }),
       ...(figure === null
         ? []
-        : [figureBlock({ section, name, caption: toolCaption('histogram', title), figure, note })]),
+        : [
+            figureBlock({
+              ...{ section, name, caption: toolCaption('histogram', title), figure },
+              note: joined([note, addedWords(result)], '; '),
+            }),
+          ]),
       reading(section, told),
     ],
   };
+}
+
+/** "kelas 11–15 kosong, digambar sampai batas spesifikasi"; empty where the figure has the classes of the table. */
+function addedWords(result: HistogramResult): string {
+  const added = addedClasses(result);
+  return added.length === 0
+    ? ''
+    : `kelas ${formatList(added)} kosong, digambar sampai batas spesifikasi`;
 }
 
 function draw(

@@ -1,3 +1,4 @@
+import { folded } from '#manuscript/blocks/folded.ts';
 import { plainRow } from '#manuscript/blocks/table.ts';
 import type { Table } from '#manuscript/manuscript.ts';
 
@@ -10,13 +11,14 @@ export function measuresTable(
   rows: readonly (readonly [string, string])[],
   valueWeight: number,
 ): Table {
-  return {
+  return folded({
     kind: 'table',
     ...frame,
     columns: [
-      { title: 'Ukuran', weight: 8, align: 'start' },
+      { title: 'Ukuran', weight: 7, align: 'start' },
       { title: 'Nilai', weight: valueWeight, align: 'end' },
     ],
     rows: rows.map(plainRow),
-  };
+    measures: true,
+  });
 }

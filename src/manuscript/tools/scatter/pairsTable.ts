@@ -1,6 +1,7 @@
 import type { ScatterInput, ScatterResult } from '#domain/tools/scatter.ts';
 import { formatNumber } from '#language/formatNumber.ts';
 import { isBlank } from '#language/isBlank.ts';
+import { folded } from '#manuscript/blocks/folded.ts';
 import { plainRow } from '#manuscript/blocks/table.ts';
 import type { Table } from '#manuscript/manuscript.ts';
 import type { TableFrame } from '#manuscript/tools/parts/toolTable.ts';
@@ -24,7 +25,7 @@ export function pairsTable(
     align: 'end' as const,
   });
   return [
-    {
+    folded({
       kind: 'table',
       ...frame,
       columns: [
@@ -43,6 +44,6 @@ export function pairsTable(
           ...(isGrouped ? [stratum] : []),
         ]),
       ),
-    },
+    }),
   ];
 }

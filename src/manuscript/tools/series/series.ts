@@ -21,7 +21,7 @@ import type { UseOf, View } from '#manuscript/tools/parts/toolView.ts';
 import { wordsAlone } from '#manuscript/tools/parts/toolView.ts';
 
 /** A line, bar, pie or radar graph with the values behind it and what they say. */
-export function seriesView({ use, place }: UseOf<'series'>): View {
+export function seriesView({ held, use, place }: UseOf<'series'>): View {
   const { title, evidence, input } = use;
   const result = analyseSeries(input);
   const problems = seriesProblems(result);
@@ -29,13 +29,12 @@ export function seriesView({ use, place }: UseOf<'series'>): View {
   const { section, name } = place;
   const note = evidenceNote(evidence);
   const caption = toolCaption('series', title);
-  const figures = draw(result, { use, place });
+  const line = lineName({ held, use, place, value: result.target, unit: evidence.unit });
+  const figures = draw(result, use, line);
   const isPie = input.shape === 'pie' && shapeRefusal(result, input.shape) === '';
   const told = joined(
     [
-      isPie
-        ? pieReading(result, evidence)
-        : seriesReading(result, evidence, lineName(place.section)),
+      isPie ? pieReading(result, evidence) : seriesReading(result, evidence, line),
       figures.length === 0 ? tooExtreme : shapeRefusal(result, input.shape),
       problems,
     ],
@@ -69,7 +68,8 @@ export function seriesView({ use, place }: UseOf<'series'>): View {
 
 function draw(
   result: SeriesResult,
-  { use: { title, evidence, input }, place }: Pick<UseOf<'series'>, 'use' | 'place'>,
+  { title, evidence, input }: UseOf<'series'>['use'],
+  lineName: string,
 ): readonly Figure[] {
   const values = result.series.flatMap((series) => series.values.map((value) => value ?? 0));
   if (!isDrawable([...values, result.target ?? 0])) return [];
@@ -79,7 +79,7 @@ function draw(
     measured: headed(evidence.measured) || 'Nilai',
     unit: evidence.unit.trim(),
     categoryTitle: input.categoryTitle.trim(),
-    lineName: lineName(place.section),
+    lineName,
   };
   switch (shape) {
     case 'pie':

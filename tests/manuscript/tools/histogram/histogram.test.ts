@@ -62,7 +62,9 @@ describe('a histogram in the report', () => {
   });
 
   it('sums up centre, spread and capability', () => {
-    expect(rowsOf(summary)).toEqual(
+    // Two measures stand in a row.
+    const measures = rowsOf(summary).flatMap((row) => [row.slice(0, 2), row.slice(2)]);
+    expect(measures).toEqual(
       expect.arrayContaining([
         ['Rata-rata', '57,74'],
         ['Rata-rata dari tabel frekuensi (Σfx ÷ Σf)', '57,86'],
@@ -71,7 +73,7 @@ describe('a histogram in the report', () => {
         ['Data di luar batas spesifikasi', '3%'],
       ]),
     );
-    expect(rowsOf(summary).some(([name]) => name?.startsWith('Cp,'))).toBe(false);
+    expect(measures.some(([name]) => name?.startsWith('Cp,'))).toBe(false);
   });
 
   it('says what it shows and judges the specification', () => {
