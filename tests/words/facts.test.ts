@@ -16,7 +16,11 @@ it('a row that nobody has begun is no action', () => {
 
 it('a facilitator and a patron stand beside the circle', () => {
   const roles = ['patron', 'facilitator', 'leader', 'secretary', 'member', 'member'] as const;
-  const rows = roles.map((role, at) => ({ ...emptyMember(role + at), role, name: `Nama ${at}` }));
+  const rows = roles.map((role, at) => ({
+    ...emptyMember(`${role} ${at}`),
+    role,
+    name: `Nama ${at}`,
+  }));
   expect(factsOf(['members'], { ...blank, members: { rows } })).toBe('4 anggota');
   expect(factsOf(['members'], { ...blank, members: { rows: [emptyMember('m')] } })).toBe('');
 });
