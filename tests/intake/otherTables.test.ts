@@ -106,3 +106,40 @@ Jumlah pasien | 120 | 113`;
     ).toBe('count [Jenis, Kelompok] Antre/Pagi 10, Antre/Siang 3, Berkas/Pagi 5, Berkas/Siang 7');
   });
 });
+
+describe('what stands around a table', () => {
+  it('is a title where it was filled in', () => {
+    const text = `LEMBAR PERIKSA
+Nama petugas: Siti
+Tanggal: 2 s.d. 4 Juni 2026
+
+Jenis | 2 | 3 | 4 | Jumlah
+Antre | 3 | 1 | 0 | 4
+Berkas | 2 | 2 | 1 | 5
+Jumlah | 5 | 3 | 1 | 9`;
+    expect(reads('check-sheet', text)).toMatchObject({
+      input: 'day [2, 3, 4] Antre 3 1 0, Berkas 2 2 1; 9',
+      told: [],
+      questions: [],
+    });
+  });
+
+  it('is who sent a message, the hour before the day', () => {
+    const text = '[10:01, 2/6/2026] Siti: Antre 45\n[10:02, 2/6/2026] Budi: Berkas 30';
+    expect(reads('pareto', text).input).toBe('count: Antre 45, Berkas 30');
+  });
+
+  it('is carried down where cells are merged, numbers of places too', () => {
+    const text = `Loket | Petugas | Jenis | Jumlah
+1 | Siti | Antre | 5
+ | | Berkas | 3
+2 | Budi | Antre | 2
+ | | Berkas | 4
+Total | | | 14`;
+    expect(reads('stratification', text)).toMatchObject({
+      input:
+        'count [Loket, Petugas, Jenis] 1/Siti/Antre 5, 1/Siti/Berkas 3, 2/Budi/Antre 2, 2/Budi/Berkas 4',
+      told: [],
+    });
+  });
+});

@@ -86,7 +86,10 @@ export function sumColumns(column: ColumnFacts, given: SumGiven): SumFound {
   const agreed = best.compared - best.missed.length;
   const isWhole = best.missed.length === 0 && best.nonzero > 0;
   if (named === 'exact' || named === 'sub') {
-    const isMostly = agreed * 2 >= best.compared && (best.nonzero > 0 || agreed === best.compared);
+    // Of a single column a sum is all or nothing: half of its rows may be the same by chance.
+    const isMostly =
+      agreed === best.compared ||
+      (best.columns > 1 && agreed * 2 >= best.compared && best.nonzero > 0);
     if (!isMostly && !(given.arePeers && groups.some(({ columns }) => columns > 1))) return NO_SUM;
     // Where all are more than what was counted, it is among them that it was counted.
     const isServed =

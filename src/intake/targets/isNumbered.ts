@@ -14,8 +14,11 @@ export function isNumbered(reading: Reading, { at, kind, name }: ReadColumn): bo
   if (kind !== 'amount' || !isSort(name)) return false;
   const values = reading.data.map((row) => reading.numberAt(row, at));
   const known = values.flatMap((read) => (read.kind === 'value' ? [read.value] : []));
+  // Merged cells are filled in their first row alone.
+  const areFilled = values.every(({ kind }) => kind === 'value' || kind === 'empty');
   return (
-    known.length === values.length &&
+    known.length > 0 &&
+    areFilled &&
     known.every((value) => Number.isInteger(value) && value > 0 && value < 100)
   );
 }

@@ -114,7 +114,8 @@ function isHeadRow(grid: Grid, row: number, { typed, wish }: Typed): boolean {
   const [only = 0] = filled;
   if (typed.includes(only) && (only > 0 || grid.width === 1)) return true;
   const text = textAt(grid, row, only);
-  return text.length <= LONGEST_NAME && wish.isHeadWord(text);
+  // "Petugas: Siti" is what a form was filled in with.
+  return text.length <= LONGEST_NAME && !/:\s*\S/.test(text) && wish.isHeadWord(text);
 }
 
 /**
