@@ -16,7 +16,9 @@ export function explanationTable(context: Context): readonly Block[] {
     const [first] = findings;
     if (first === undefined || !begun.has(reason.section)) return [];
     const title = findingText(first, findingTexts).title;
-    return [{ place: guidance[reason.section].name, title, answer: capitalise(reason.text.trim()) }];
+    return [
+      { place: guidance[reason.section].name, title, answer: capitalise(reason.text.trim()) },
+    ];
   });
   return numberedTable({
     section: 'annexes',
