@@ -47,7 +47,7 @@ export function testCare(members: Partial<ShelfCare> = {}): ShelfCare {
     listIncoming: (file) =>
       Promise.resolve([
         {
-          ...{ name: file.name, deletedAt: null },
+          ...{ name: file.name, isOfShelf: false, deletedAt: null },
           read: () => Promise.resolve({ ok: true, value: file }),
         },
       ]),

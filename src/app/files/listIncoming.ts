@@ -1,3 +1,4 @@
+import type { Read } from '#domain/risalah/unreadable.ts';
 import { listShelf } from '#persistence/shelf/listShelf.ts';
 import type { Incoming } from '#ui/services/care.ts';
 import { piecesOf } from './piecesOf.ts';
@@ -5,13 +6,15 @@ import { piecesOf } from './piecesOf.ts';
 /** What a file brings: the risalah that a shelf holds, each as a file of its own, or itself. Never rejects. */
 export async function listIncoming(file: File): Promise<readonly Incoming[]> {
   const shelf = await listShelf(piecesOf(file));
-  if (shelf === null)
+  if (shelf?.ok !== true) {
+    const read: Read<File> = shelf ?? { ok: true, value: file };
     return [
-      { name: file.name, deletedAt: null, read: () => Promise.resolve({ ok: true, value: file }) },
+      { name: file.name, isOfShelf: false, deletedAt: null, read: () => Promise.resolve(read) },
     ];
-  if (!shelf.ok) return [{ name: file.name, deletedAt: null, read: () => Promise.resolve(shelf) }];
+  }
   return shelf.value.map(({ name, deletedAt, read }) => ({
     name,
+    isOfShelf: true,
     deletedAt,
     read: async () => {
       const bytes = await read();

@@ -33,7 +33,7 @@ export type MeetingCard = Pick<Opening, 'storage' | 'withCard' | 'settle' | 'id'
 export async function openFile(file: File, opening: Opening): Promise<OpenedOutcome | 'cancelled'> {
   const read = await readCopy(file, opening);
   if (read === 'cancelled' || !read.ok) return read;
-  const found = await recognise(read.value.risalah, opening.storage);
+  const found = await recognise(read.value.risalah, opening.storage, opening.knownBy);
   return found === null ? keepNew(read.value, opening) : meetCard(read.value, found, opening);
 }
 

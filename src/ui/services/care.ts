@@ -37,6 +37,8 @@ export interface SavedAll {
 /** A risalah that comes in, alone or in the file of a shelf. */
 export interface Incoming {
   readonly name: string;
+  /** Whether it came in the file of a shelf. */
+  readonly isOfShelf: boolean;
   /** Of one that was deleted, when, in milliseconds since 1970, 0 where nobody knows; `null` for all others. */
   readonly deletedAt: number | null;
   readonly read: () => Promise<Read<File>>;

@@ -79,6 +79,8 @@ export interface NewRisalahAnswers {
 }
 
 export interface OpeningAsked {
+  /** `id`: the risalah of a shelf are known by that alone, and each is another; default also by rows in common. */
+  readonly knownBy?: 'id';
   readonly signal: AbortSignal;
   /** Whether a file is wanted whose words and numbers may be others than were typed; nothing is kept of it before. */
   readonly wantsAltered: () => Promise<boolean>;

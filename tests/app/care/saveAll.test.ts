@@ -7,6 +7,7 @@ import { openFile } from '#app/files/openFile.ts';
 import { storeAs } from '#app/files/storeRisalah.ts';
 import { keepDeleted } from '#app/versions/keepDeleted.ts';
 import { bringBack, moveToTrash } from '#app/versions/trash.ts';
+import { emptyMember } from '#domain/risalah/schema/opening.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { contentHash } from '#persistence/contentHash.ts';
 import { memoryStorage } from '#persistence/memoryStorage.ts';
@@ -80,11 +81,12 @@ async function opened(storage: MemoryStorage, files: readonly File[]) {
   };
   const incoming = (await Promise.all(files.map(listIncoming))).flat();
   const outcomes: unknown[] = [];
-  for (const [at, { name, deletedAt, read }] of incoming.entries()) {
+  for (const [at, { name, isOfShelf, deletedAt, read }] of incoming.entries()) {
     const file = await read();
     if (!file.ok) outcomes.push([name, file.error.kind]);
     else if (deletedAt === null) {
-      const one = await openFile(file.value, { ...asked, id: `k${at}` });
+      const known = isOfShelf && ({ knownBy: 'id' } as const);
+      const one = await openFile(file.value, { ...asked, ...known, id: `k${at}` });
       if (one === 'cancelled') outcomes.push([name, one]);
       else outcomes.push([name, one.ok ? one.value.became : one.error]);
     } else {
@@ -145,6 +147,20 @@ describe('the whole shelf in one file', () => {
       'Semua-risalah_2026-06-15_3.zip',
     ]);
     expect(await opened(memoryStorage(), files)).toHaveLength(3);
+  });
+
+  it('asks nothing of two that were one once: each comes back as its own', async () => {
+    const storage = memoryStorage();
+    const rows = { rows: [{ ...emptyMember('m1'), name: 'Sri' }] };
+    for (const id of ['a', 'b']) {
+      const twin = { ...risalah(id, id), members: rows };
+      await storeAs(storage, id, { risalah: twin, savedAt: NOW.getTime() });
+    }
+    const { files } = await saved(storage);
+    expect(await opened(memoryStorage(), files)).toMatchObject([
+      ['Melati - a.risalah', 'new'],
+      ['Melati - b.risalah', 'new'],
+    ]);
   });
 
   it('is no file where nothing is on it', async () => {

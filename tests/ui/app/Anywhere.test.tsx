@@ -14,7 +14,7 @@ import { testCare, testShelf } from '#tests/ui/testParts.ts';
 const listIncoming: ShelfCare['listIncoming'] = () => {
   const name = 'Melati.risalah';
   const read = () => Promise.resolve({ ok: true as const, value: new File(['x'], name) });
-  return Promise.resolve([{ name, deletedAt: null, read }]);
+  return Promise.resolve([{ name, isOfShelf: true, deletedAt: null, read }]);
 };
 
 function show(route: Route, shelf: Partial<Shelf> = {}): void {

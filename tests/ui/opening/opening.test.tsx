@@ -194,7 +194,7 @@ describe('several files at once', () => {
 
   it('are all that a whole shelf holds, and what was deleted goes where it was', async () => {
     const member = (name: string, deletedAt: number | null) => ({
-      ...{ name, deletedAt },
+      ...{ name, deletedAt, isOfShelf: true },
       read: () => Promise.resolve({ ok: true as const, value: new File(['x'], name) }),
     });
     const keepDeleted = vi.fn<Shelf['keepDeleted']>(() =>
@@ -209,7 +209,7 @@ describe('several files at once', () => {
             member('satu.risalah', null),
             member('lama.risalah', 7000),
             {
-              ...{ name: 'hilang.risalah', deletedAt: null },
+              ...{ name: 'hilang.risalah', isOfShelf: true, deletedAt: null },
               read: () => Promise.resolve({ ok: false, error: { kind: 'damaged' } }),
             },
           ]),

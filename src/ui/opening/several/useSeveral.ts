@@ -87,7 +87,7 @@ type Opening = Pick<Shelf, 'openFile' | 'keepDeleted'>;
 
 async function openOne(
   shelf: Opening,
-  { deletedAt, read }: Incoming,
+  { isOfShelf, deletedAt, read }: Incoming,
   asked: OpeningAsked,
 ): Promise<FileState> {
   try {
@@ -99,7 +99,10 @@ async function openOne(
       if (!kept.ok) return { kind: 'refused', sentence: refusalText(kept.error) };
       return { kind: kept.value === 'kept' ? 'deleted' : 'here' };
     }
-    const opened = await shelf.openFile(file.value, asked);
+    const opened = await shelf.openFile(file.value, {
+      ...asked,
+      ...(isOfShelf && { knownBy: 'id' }),
+    });
     if (opened === 'cancelled') return { kind: 'left' };
     if (!opened.ok) return { kind: 'refused', sentence: refusalText(opened.error) };
     return { kind: opened.value.became === 'same' ? 'same' : 'opened', id: opened.value.id };
