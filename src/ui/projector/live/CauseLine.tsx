@@ -93,8 +93,8 @@ export function CauseLine({ onBone, onWhole, onClose }: CauseLineProps) {
         onChange={({ target }) => setText(target.value)}
         onKeyDown={handleKey}
       />
-      <Button disabled={last === ''} onClick={() => add('why')}>
-        Mengapa? (Ctrl+Enter)
+      <Button title="Ctrl+Enter" disabled={last === ''} onClick={() => add('why')}>
+        Mengapa?
       </Button>
       <Button onClick={undo}>Urungkan</Button>
       <Button onClick={onWhole}>Semua isian</Button>
