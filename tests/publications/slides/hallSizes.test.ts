@@ -12,9 +12,11 @@ import { examples } from '#templates/examples/examples.ts';
 import { methods } from '#templates/methods/methods.ts';
 import { blankRisalah, taughtSlides } from './taughtSlides.ts';
 
-/** The beamer of a meeting room, and what a drawing gets of it below a sentence of two lines. */
+/** The beamer of a meeting room, and what a drawing gets of it below a sentence of two lines, or of one. */
 const STAGE = { width: 1280, height: 720 };
 const ROOM = { width: 1256, height: 466 };
+const BELOW_ONE_LINE = { width: 1256, height: 506 };
+const ONE_LINE = 50;
 
 let stops: readonly Stop[] = [];
 let examplesRead: readonly Risalah[] = [];
@@ -38,7 +40,8 @@ describe('every slide of every example and teaching case, at 1280 × 720', () =>
     const larger = stops.flatMap((stop) => {
       const figure = figureAt(stop);
       if (figure?.kind !== 'diagram') return [];
-      const { scale, isLarger } = drawnSize(figure, ROOM);
+      const room = stop.slide.sentence.length <= ONE_LINE ? BELOW_ONE_LINE : ROOM;
+      const { scale, isLarger } = drawnSize(figure, room);
       return isLarger
         ? [`${stop.id}: ${Math.round(figure.width * scale)} × ${Math.round(figure.height * scale)}`]
         : [];
