@@ -14,8 +14,8 @@ import { blankRisalah, taughtSlides } from './taughtSlides.ts';
 
 /** The beamer of a meeting room, and what a drawing gets of it below a sentence of two lines, or of one. */
 const STAGE = { width: 1280, height: 720 };
-const ROOM = { width: 1256, height: 466 };
-const BELOW_ONE_LINE = { width: 1256, height: 506 };
+const ROOM = { width: 1256, height: 470 };
+const BELOW_ONE_LINE = { width: 1256, height: 510 };
 const ONE_LINE = 50;
 
 let stops: readonly Stop[] = [];
