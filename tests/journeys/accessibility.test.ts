@@ -51,7 +51,7 @@ it('serves everybody on the home page and in its dialogs', async () => {
   await page.getByRole('button', { name: /^Hapus / }).click();
   await page.getByRole('dialog').waitFor();
   await judge(page);
-  await page.getByRole('button', { name: 'Hapus risalah' }).click();
+  await page.getByRole('button', { name: 'Hapus risalah', exact: true }).click();
   await page.getByRole('button', { name: 'Baru dihapus (1)' }).click();
   await page.getByRole('button', { name: /^Kembalikan / }).waitFor();
   await judge(page);

@@ -79,7 +79,7 @@ it('brings a whole shelf to another browser, what was deleted with it', async ()
     .getByRole('button', { name: /^Hapus / })
     .last()
     .click();
-  await page.getByRole('button', { name: 'Hapus risalah' }).click();
+  await page.getByRole('button', { name: 'Hapus risalah', exact: true }).click();
   await page.getByRole('button', { name: 'Baru dihapus (1)' }).waitFor();
   await page.getByRole('button', { name: 'Simpan semua' }).click();
   const zip = await download(page, () =>

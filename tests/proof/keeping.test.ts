@@ -132,7 +132,7 @@ async function begin(page: Page, { way, card, before, address }: Act): Promise<R
   await page.goto(`${address}#/`);
   if (way === 'delete') {
     await page.getByRole('button', { name: /^Hapus / }).click();
-    await page.getByRole('button', { name: 'Hapus risalah' }).click();
+    await page.getByRole('button', { name: 'Hapus risalah', exact: true }).click();
     return before;
   }
   const wanted = { ...before, title: { ...before.title, theme: 'Antrean loket pagi' } };
