@@ -2,6 +2,7 @@ import { bundled } from './parts/bundled.mjs';
 import { measureMemory } from './bench/cliMemory.mjs';
 import { measureDrawing } from './bench/drawing.mjs';
 import { measureExporting } from './bench/exporting.mjs';
+import { measureHome } from './bench/homeStart.mjs';
 import { openFile } from './bench/openFile.mjs';
 import { measureSheet } from './bench/sheet.mjs';
 import { measureTyping, openExample } from './bench/typing.mjs';
@@ -11,6 +12,8 @@ import { runNode } from './parts/run.mjs';
 
 /** Bytes of JavaScript, gzipped, before the home page can be used. */
 const HOME_LIMIT = 100_000;
+/** Times what the same home page takes from a server, where it is opened from the one file. */
+const ONE_FILE_LIMIT = 1.3;
 /** Times what docx alone needs for the same tree with the same page numbers: the worked example, a large risalah. */
 const EXPORT_LIMITS = { example: 1.05, large: 1.05 };
 /** The same where the preview has laid out the pages. */
@@ -32,13 +35,13 @@ const DRAW_LIMIT = 200;
 /** Milliseconds at a slow-down of four. */
 const TASK_LIMIT = 50;
 
-const build = await runNode([programs.vite, 'build', '--logLevel', 'warn'], {
-  output: 'keep',
-  cwd: root,
-});
-if (build.code !== 0) {
-  process.stderr.write(`The build failed.\n${build.output}`);
-  process.exit(1);
+for (const mode of ['production', 'file']) {
+  const args = [programs.vite, 'build', '--mode', mode, '--logLevel', 'warn'];
+  const build = await runNode(args, { output: 'keep', cwd: root });
+  if (build.code !== 0) {
+    process.stderr.write(`The build failed.\n${build.output}`);
+    process.exit(1);
+  }
 }
 
 const size = homeSize(inProject('dist'));
@@ -47,6 +50,13 @@ print('Home page, JavaScript gzipped', {
   limit: `${HOME_LIMIT / 1000} kB`,
   isKept: size <= HOME_LIMIT,
 });
+
+const home = await measureHome(inProject('dist'));
+print(
+  'Home page from the one file beside the served one',
+  ratio({ ours: home.file, bare: home.served }, ONE_FILE_LIMIT),
+);
+process.stdout.write(`  ${home.file} ms, served ${home.served} ms\n`);
 
 const { measureAnalyses } = await bundled('scripts/bench/analyseTime.ts');
 for (const { tool, n, time } of measureAnalyses()) {

@@ -14,7 +14,9 @@ import { box } from './steps.mjs';
 
 /** So long a value may take to come from its source, in milliseconds. */
 const CARRYING = 700;
-const PATIENCE = 8000;
+/** So long a box is looked for, and so long any act may take on a slow computer. */
+const PATIENCE = 20_000;
+const LONGEST_ACT = 120_000;
 
 /**
  * Enters a sheet from the home page, as data, and tells what became of each answer.
@@ -27,6 +29,7 @@ export async function enterSheet(page, sheet) {
   /** @type {Entry[]} */
   const entries = [];
   const known = new Set(['team', 'unit']);
+  page.setDefaultTimeout(LONGEST_ACT);
   await page.getByRole('button', { name: 'Mulai risalah baru' }).click();
   await page.getByLabel('Nama tim').fill(sheet.start.team);
   await page.getByLabel('Unit kerja').fill(sheet.start.unit);

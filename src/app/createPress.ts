@@ -2,7 +2,6 @@ import type { BrowserStorage } from '#persistence/browserStorage.ts';
 import type { Photographs } from '#ui/services/photographs.ts';
 import type { ExportOutcome, Press } from '#ui/services/press.ts';
 import { handOver } from '#browser/handOver.ts';
-import { fileNameFor } from '#words/files.ts';
 import { createWorker } from './export/createWorker.ts';
 import { failedExport } from './export/failedExport.ts';
 import { openLayoutDesk } from './export/layoutDesk.ts';
@@ -30,7 +29,10 @@ export function createPress(
         return printForm(request);
       }),
     saveFormat: async (format) => {
-      const { encodeFormat } = await import('#persistence/formatFile.ts');
+      const [{ encodeFormat }, { fileNameFor }] = await Promise.all([
+        import('#persistence/formatFile.ts'),
+        import('#words/files.ts'),
+      ]);
       const name = fileNameFor(format.name, 'format-risalah');
       handOver(name, new Blob([encodeFormat(format)], { type: 'application/json' }));
     },

@@ -1,6 +1,7 @@
 import type { BrowserStorage } from '#persistence/browserStorage.ts';
 import type { Session } from '#store/session.ts';
 import type { Services } from '#ui/services/services.ts';
+import { createCare } from './care/createCare.ts';
 import { createPhotographs } from './createPhotographs.ts';
 import { createPast } from './versions/createPast.ts';
 import { createPress } from './createPress.ts';
@@ -19,10 +20,12 @@ export function createServices(
   onOpened: (session: Session) => void,
 ): Omit<Services, 'catalogue'> {
   const photographs = createPhotographs(storage);
+  const shelf = createShelf(storage, onOpened);
   return {
     showcase,
     loadCatalogue,
-    shelf: createShelf(storage, onOpened),
+    shelf,
+    care: createCare(storage, shelf),
     past: createPast(storage),
     press: createPress(storage, photographs),
     photographs,

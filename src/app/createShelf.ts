@@ -3,6 +3,7 @@ import type { Read } from '#domain/risalah/unreadable.ts';
 import type { BrowserStorage } from '#persistence/browserStorage.ts';
 import type { Session } from '#store/session.ts';
 import type { Shelf } from '#ui/services/shelf.ts';
+import { noteEdits } from './care/noteEdits.ts';
 import type { WithCard } from './files/meetCopy.ts';
 import { createIntakeWorker } from './export/createWorker.ts';
 import { keepingWorkers } from './intake/keepingWorkers.ts';
@@ -24,6 +25,15 @@ export function createShelf(storage: BrowserStorage, onOpened: (session: Session
   );
 
   const readers = keepingWorkers(createIntakeWorker);
+
+  /** Called after every save of a card. */
+  function keepingWork(card: string): () => void {
+    const note = noteEdits(storage, card, Date.now);
+    return () => {
+      keepStorage();
+      note();
+    };
+  }
 
   async function store(risalah: Risalah): Promise<string> {
     const { storeRisalah } = await import('./files/storeRisalah.ts');
@@ -51,7 +61,7 @@ export function createShelf(storage: BrowserStorage, onOpened: (session: Session
       import('./files/saveFile.ts'),
     ]);
     return openSession(id, {
-      ...{ storage, now: Date.now, onSaved: keepStorage, unsaved },
+      ...{ storage, now: Date.now, onSaved: keepingWork(id), unsaved },
       createWorker: createIntakeWorker,
     });
   }
@@ -126,9 +136,19 @@ export function createShelf(storage: BrowserStorage, onOpened: (session: Session
       const opening = { ...asked, ...readers, storage, withCard };
       return whileKeepingPhotos(() => mergeFile(card, file, opening));
     },
-    saveFile: async (risalah) => {
+    keepDeleted: async (file, asked) => {
+      const { keepDeleted } = await import('./versions/keepDeleted.ts');
+      const keeping = { ...asked, ...readers, storage, id: newId(), now: Date.now() };
+      return whileKeepingPhotos(() => keepDeleted(file, keeping));
+    },
+    bringBack: async (id, { settle }) => {
+      const { bringBackAsked } = await import('./versions/bringBackAsked.ts');
+      const meeting = { settle, storage, withCard, id: newId(), now: Date.now() };
+      return whileKeepingPhotos(() => bringBackAsked(id, meeting));
+    },
+    saveFile: async (card, risalah) => {
       const { saveFile } = await import('./files/saveFile.ts');
-      await saveFile(storage, risalah);
+      await saveFile(storage, card, risalah);
     },
     deleteRisalah: async (id, how) => {
       const { deleteRisalah } = await import('./files/storeRisalah.ts');

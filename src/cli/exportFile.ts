@@ -48,7 +48,7 @@ export async function exportFile(
   const contents = readRisalah(source, surroundings);
   const usual = contents.risalah.printing.carries === 'none' ? 'none' : 'submit';
   const { risalah, photos, carried } = prepareExport(
-    { risalah: contents.risalah, photos: photosOf(contents) },
+    { risalah: contents.risalah, photos: photosOf(contents), leftOut: contents.leftOut },
     choice ?? usual,
   );
   const wanted = chosenFormat ?? formatOf(risalah, formats);

@@ -3,11 +3,10 @@ import { apply } from '#domain/merge/merge.ts';
 import { mergeCopies } from '#domain/merge/mergeCopies.ts';
 import type { Question, Taken } from '#domain/merge/question.ts';
 import { sharesRows } from '#domain/merge/sharedRows.ts';
-import { leftOuts } from '#domain/risalah/privacy/leftOut.ts';
+import { leftOutOfBoth } from '#domain/risalah/privacy/leftOut.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { decode, encode } from '#persistence/codec.ts';
 import { ancestorOf, joined, noLineage, passedOn, stateOf } from '#persistence/lineage.ts';
-import type { OpenedFile } from '#persistence/openedFile.ts';
 import { usualIds } from '#templates/usualIds.ts';
 import { BadInput } from './badInput.ts';
 import { readRisalah, writeRisalah } from './risalahOnDisk.ts';
@@ -58,7 +57,7 @@ export function mergeFiles(words: readonly string[], surroundings: Surroundings)
       risalah,
       photos,
       lineage: { ...lineage, kept: theirs.own ?? null },
-      leftOut: leftOutOf(ours, theirs),
+      leftOut: leftOutOfBoth(ours.leftOut, theirs.leftOut),
     };
     writeRisalah(paths.out, made, surroundings);
   } else {
@@ -71,12 +70,6 @@ export function mergeFiles(words: readonly string[], surroundings: Surroundings)
     taken,
     questions: questions.map(({ section, row, field, a, b }) => ({ section, row, field, a, b })),
   };
-}
-
-/** What two copies know is left out of their merge only where neither has it. */
-function leftOutOf(ours: OpenedFile, theirs: OpenedFile): OpenedFile['leftOut'] {
-  if (ours.leftOut === null || theirs.leftOut === null) return null;
-  return leftOuts.filter((one) => ours.leftOut?.includes(one) || theirs.leftOut?.includes(one));
 }
 
 /** A state that cannot be read is as good as none. */

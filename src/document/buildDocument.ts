@@ -3,7 +3,7 @@ import type { Manuscript } from '#manuscript/manuscript.ts';
 import { Document, NumberFormat, SectionType } from 'docx';
 import type { ISectionOptions, PageNumberEstimator } from 'docx';
 import { numberCaptions } from './setting/captions.ts';
-import { typesetFootnotes } from './setting/footnotes.ts';
+import { levelFootnotes, typesetFootnotes } from './setting/footnotes.ts';
 import { layPage } from './look/page.ts';
 import { pageRuns } from './setting/pageRuns.ts';
 import type { PageRun } from './setting/pageRuns.ts';
@@ -57,7 +57,7 @@ export function buildDocument(manuscript: Manuscript, options: BuildOptions): Do
       ),
     };
   });
-  return new Document({
+  const document = new Document({
     title: manuscript.title,
     creator: manuscript.author,
     lastModifiedBy: manuscript.author,
@@ -67,6 +67,8 @@ export function buildDocument(manuscript: Manuscript, options: BuildOptions): Do
     ...(options.pageNumbers && { pageNumbers: options.pageNumbers }),
     sections: sections.length > 0 ? sections : [{ children: [] }],
   });
+  levelFootnotes(document);
+  return document;
 }
 
 function pageNumbering({ numbering, restarts }: PageRun) {

@@ -11,7 +11,6 @@ import type { PageRun } from './setting/pageRuns.ts';
 import { layOut } from './pages/layOut.ts';
 import type { Foreseen } from './pages/foreseen.ts';
 import { fitForPaper } from './fitForPaper.ts';
-import { letterText } from './letter/letterText.ts';
 import { headText } from './setting/runningHeads.ts';
 import { tableGrid } from './tableGrid.ts';
 import { typeLooks } from './look/typeLooks.ts';
@@ -56,7 +55,7 @@ export function foreseePages(raw: Manuscript, options: LayOutOptions): LaidPages
 }
 
 function blankSheet({ width, height }: PageLayout): Sheet {
-  return { label: '', width, height, head: '', pieces: [], footnotes: [] };
+  return { label: '', width, height, head: '', opens: false, pieces: [], footnotes: [] };
 }
 
 function sheetOf(
@@ -67,7 +66,8 @@ function sheetOf(
   return {
     ...blankSheet(page),
     label: run.numbering === 'none' ? '' : (page.pageNumber ?? ''),
-    head: format.office?.head ? letterText(format.office.head.pages) : headText(manuscript, run),
+    head: format.office?.head ? '' : headText(manuscript, run),
+    opens: page.header === 'first' || page.footer === 'first',
     footnotes: page.footnotes.map(({ noteNumber, content }) => ({
       number: noteNumber,
       lines: content.flatMap((block) => (block.type === 'paragraph' ? block.lines : [])),

@@ -21,8 +21,10 @@ export interface Sheet {
   readonly label: string;
   readonly width: number;
   readonly height: number;
-  /** The words that run along its head. */
+  /** The words that run along its head; empty where an office's letterhead stands there. */
   readonly head: string;
+  /** Whether it opens a section, on paper whose first pages have a letterhead of their own. */
+  readonly opens: boolean;
   /** In the order in which they are read. */
   readonly pieces: readonly Piece[];
   readonly footnotes: readonly SheetNote[];

@@ -1,4 +1,5 @@
 import { handIn } from '#domain/risalah/privacy/handIn.ts';
+import { leftOuts } from '#domain/risalah/privacy/leftOut.ts';
 import type { LeftOut } from '#domain/risalah/privacy/leftOut.ts';
 import type { RecordChoice } from '#domain/risalah/schema/printing.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
@@ -21,20 +22,28 @@ interface Prepared<Photo> {
   } | null;
 }
 
+/** A risalah with its photographs; of a copy that was handed in, what it lacks already. */
+interface Given<Photo> {
+  readonly risalah: Risalah;
+  readonly photos: ReadonlyMap<string, Photo>;
+  readonly leftOut?: readonly LeftOut[] | null;
+}
+
 /**
  * A risalah as it goes into a Word file. For the team to go on it is whole; what leaves the team has bare photographs, in
  * the pages too, and what is handed in carries a record without what stays with the team.
  */
 export function prepareExport<Photo extends PhotoBytes>(
-  { risalah, photos }: { readonly risalah: Risalah; readonly photos: ReadonlyMap<string, Photo> },
+  { risalah, photos, leftOut: lacking = null }: Given<Photo>,
   choice: RecordChoice,
 ): Prepared<Photo> {
-  if (choice === 'continue') return { risalah, photos, carried: { risalah, leftOut: null } };
+  if (choice === 'continue') return { risalah, photos, carried: { risalah, leftOut: lacking } };
   const bare = withBarePhotos({ risalah, photos });
   if (choice === 'none') return { ...bare, carried: null };
   const { risalah: told, leftOut } = handIn(bare.risalah);
-  const named: readonly LeftOut[] = bare.risalah === risalah ? leftOut : [...leftOut, 'photo-data'];
-  return { ...bare, carried: { risalah: told, leftOut: named } };
+  const isBare = bare.risalah === risalah;
+  const named = new Set([...(lacking ?? []), ...leftOut, ...(isBare ? [] : ['photo-data'])]);
+  return { ...bare, carried: { risalah: told, leftOut: leftOuts.filter((one) => named.has(one)) } };
 }
 
 /** A photograph that says less is another one, by another name. The very same risalah where all are bare. */

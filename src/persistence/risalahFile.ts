@@ -9,12 +9,13 @@ import type { Altered, GivenFile, OpenedFile } from './openedFile.ts';
 import { photoKind } from './photoKind.ts';
 import { photosIn } from './photosIn.ts';
 import { decodeDocx, isDocxFile } from './docxFile.ts';
+import { ON_SHELF, manifestIn } from './shelf/shelfEntries.ts';
 import { isZip, listZip, sizeOf, unpack } from './zip.ts';
 import type { Unpacked, ZipEntry } from './zip.ts';
 
 const RECORD = 'risalah.json';
-/** How the first entry of our own files is called, of Word's and of LibreOffice's. */
-const STARTS = [RECORD, '[Content_Types].xml', '_rels/.rels', 'word/'];
+/** How the first entry of our own files is called, of Word's, of LibreOffice's and of a shelf's. */
+const STARTS = [RECORD, '[Content_Types].xml', '_rels/.rels', 'word/', ON_SHELF];
 const LONGEST_START = 20;
 const PHOTO = /^photos\/([0-9a-z-]+)\.(?:jpg|png)$/;
 
@@ -32,8 +33,24 @@ export function encodeFile({
   lineage,
   leftOut,
 }: GivenFile): Uint8Array<ArrayBuffer> {
-  const entries: Zippable = { [RECORD]: strToU8(encode(risalah, lineage, leftOut)) };
-  for (const hash of photosIn(risalah).keys()) {
+  return zipped(encode(risalah, lineage, leftOut), photosIn(risalah).keys(), photos);
+}
+
+/** The same for a record that cannot be read here, as one of a later edition: its text as it is. */
+export function encodeUnread(
+  text: string,
+  photos: ReadonlyMap<string, Uint8Array>,
+): Uint8Array<ArrayBuffer> {
+  return zipped(text, photos.keys(), photos);
+}
+
+function zipped(
+  text: string,
+  hashes: Iterable<string>,
+  photos: ReadonlyMap<string, Uint8Array>,
+): Uint8Array<ArrayBuffer> {
+  const entries: Zippable = { [RECORD]: strToU8(text) };
+  for (const hash of hashes) {
     const bytes = photos.get(hash);
     const kind = bytes && photoKind(bytes);
     // Photographs are compressed already.
@@ -59,6 +76,7 @@ function decodeZip(bytes: Uint8Array): Read<OpenedFile> {
   const entries = listZip(bytes);
   if (entries === null) return refuse({ kind: beginsAsOurs(bytes) ? 'damaged' : 'foreign' });
   if (entries.some(({ name }) => name === RECORD)) return decodeOwn(bytes, entries);
+  if (manifestIn(entries) !== undefined) return refuse({ kind: 'shelf' });
   if (!isDocxFile(entries)) return refuse({ kind: 'foreign' });
   return decodeDocx(bytes, entries, { file: MAX_BYTES, record: MAX_RECORD_BYTES });
 }

@@ -32,21 +32,24 @@ export function isZip(bytes: Uint8Array): boolean {
 /**
  * The list of contents; `null` where it is missing, broken, or names more packed bytes than there are, as a zip does
  * whose entries lie over each other. Never throws.
+ *
+ * @param bytes the zip, or the end of it with all the list in it
+ * @param before bytes of the zip that stand before these
  */
-export function listZip(bytes: Uint8Array): readonly ZipEntry[] | null {
+export function listZip(bytes: Uint8Array, before = 0): readonly ZipEntry[] | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
     const end = endOfContents(view);
     if (end === null) return null;
     const entries: ZipEntry[] = [];
-    let at = view.getUint32(end + 16, true);
+    let at = view.getUint32(end + 16, true) - before;
     for (let left = view.getUint16(end + 10, true); left > 0; left -= 1) {
       if (view.getUint32(at, true) !== CONTENTS) return null;
       entries.push(entryAt(view, at));
       at += 46 + lengthsAt(view, at + 28);
     }
     const packed = entries.reduce((sum, entry) => sum + entry.packed, 0);
-    return packed > bytes.length ? null : entries;
+    return packed > before + bytes.length ? null : entries;
   } catch {
     return null;
   }

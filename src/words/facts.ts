@@ -1,10 +1,12 @@
 import type { SectionId } from '#domain/method/sectionId.ts';
+import { circleMembers } from '#domain/risalah/reading/circleMembers.ts';
 import { threadOf } from '#domain/risalah/reading/thread.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { numberOf } from '#domain/tools/atoms.ts';
 import { causesInUse } from '#domain/tools/causes/causeEffect.ts';
 import type { Cause } from '#domain/tools/causes/causeEffect.ts';
 import { formatNumber } from '#language/formatNumber.ts';
+import { isBlank } from '#language/isBlank.ts';
 import { formatQuantity } from '#language/formatQuantity.ts';
 
 type Fact = (risalah: Risalah) => string;
@@ -13,7 +15,7 @@ const MOST = 2;
 
 /** One short fact a section, where something can be counted without analysis. */
 const sectionFacts: Partial<Record<SectionId, Fact>> = {
-  members: ({ members }) => counted(members.rows.length, 'anggota'),
+  members: (risalah) => counted(circleMembers(risalah).length, 'anggota'),
   meetings: ({ meetings }) => counted(meetings.rows.length, 'pertemuan'),
   inventory: ({ inventory }) => counted(inventory.problems.length, 'masalah'),
   target: targetFact,
@@ -65,7 +67,10 @@ function verificationFact(risalah: Risalah): string {
 }
 
 function actionsFact({ actions }: Risalah): string {
-  const done = actions.rows.filter(({ status }) => status === 'done').length;
-  const total = actions.rows.length;
+  const begun = actions.rows.filter(
+    ({ measure, done, status }) => measure !== '' || !isBlank(done) || status !== 'planned',
+  );
+  const done = begun.filter(({ status }) => status === 'done').length;
+  const total = begun.length;
   return total === 0 ? '' : `${done} selesai dari ${total}`;
 }

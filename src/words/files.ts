@@ -1,6 +1,7 @@
 import type { Format } from '#domain/method/format.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { formatNumber } from '#language/formatNumber.ts';
+import { isoDay } from './keeping/saved.ts';
 import { circleName } from './people.ts';
 
 /** A file's size as people say it: "640 KB", "4,2 MB". */
@@ -8,12 +9,6 @@ export function fileSize(bytes: number): string {
   const MEGABYTE = 1_000_000;
   if (bytes < MEGABYTE) return `${formatNumber(Math.max(1, Math.round(bytes / 1000)))} KB`;
   return `${formatNumber(bytes / MEGABYTE, { atMost: 1 })} MB`;
-}
-
-/** The same on a card: "48 kB", "3,2 MB". */
-export function formatBytes(bytes: number): string {
-  if (bytes < 1_000_000) return `${Math.max(1, Math.round(bytes / 1000))} kB`;
-  return `${(bytes / 1_000_000).toFixed(1).replace('.', ',')} MB`;
 }
 
 /** "12 halaman, 2 lebih dari 10 yang diperbolehkan". */
@@ -46,6 +41,11 @@ export function docxFileName(risalah: Risalah, { format, now }: Named): string {
 export function slidesFileName(risalah: Risalah, now: Date): string {
   const year = /\d{4}/.exec(risalah.identity.year)?.[0] ?? String(now.getFullYear());
   return `${['Salindia', plainName(circleName(risalah)), year].filter(Boolean).join('_')}.pptx`;
+}
+
+/** What a whole shelf is called as a file, the second and third of a very large one with their number. */
+export function shelfFileName(now: Date, part: number): string {
+  return `Semua-risalah_${isoDay(now)}${part === 1 ? '' : `_${part}`}.zip`;
 }
 
 /** A typed name without its ending and without what a file may not be called; empty where nothing is left. */

@@ -12,6 +12,8 @@ export function unreadableText(error: Unreadable): string {
       return 'Berkas ini kosong. Pilih berkas yang lain.';
     case 'foreign':
       return 'Ini bukan berkas risalah. Pilih berkas .risalah, atau berkas Word (.docx) yang diekspor dari sini.';
+    case 'shelf':
+      return 'Berkas ini berisi banyak risalah (hasil Simpan semua). Buka dengan Buka berkas di Beranda.';
     case 'damaged':
       return 'Berkas ini rusak atau terpotong. Salin ulang dari sumbernya, lalu coba lagi.';
     case 'word-without-risalah':

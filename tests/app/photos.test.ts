@@ -45,7 +45,7 @@ describe('saving a file', () => {
     const blank = newRisalah();
     const risalah = { ...blank, identity: { ...blank.identity, opd: 'Dinas', logo } };
     const readPhoto = () => Promise.reject(new DOMException('closing', 'InvalidStateError'));
-    await saveFile(memoryStorage({ readPhoto }), risalah);
+    await saveFile(memoryStorage({ readPhoto }), risalah.id, risalah);
     const [file] = made;
     if (file === undefined) throw new Error('No file was handed over');
     const read = decodeFile(new Uint8Array(await file.arrayBuffer()));

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { eightSteps } from '#templates/methods/eightSteps.ts';
 import {
   MIRROR_PAGE,
+  HISTORY_PAGE,
   PREVIEW_PAGE,
   SUMMARY_PAGE,
   THREAD_PAGE,
@@ -50,6 +51,10 @@ it('serves everybody on the home page and in its dialogs', async () => {
   await page.getByRole('button', { name: /^Hapus / }).click();
   await page.getByRole('dialog').waitFor();
   await judge(page);
+  await page.getByRole('button', { name: 'Hapus risalah', exact: true }).click();
+  await page.getByRole('button', { name: 'Baru dihapus (1)' }).click();
+  await page.getByRole('button', { name: /^Kembalikan / }).waitFor();
+  await judge(page);
   await context.close();
 });
 
@@ -94,7 +99,14 @@ for (const { name, on, open } of cases) {
     }
 
     const pages = pagesOf(eightSteps, {}).map(({ id }) => id);
-    for (const id of [SUMMARY_PAGE, ...pages, THREAD_PAGE, MIRROR_PAGE, PREVIEW_PAGE]) {
+    for (const id of [
+      SUMMARY_PAGE,
+      ...pages,
+      THREAD_PAGE,
+      MIRROR_PAGE,
+      HISTORY_PAGE,
+      PREVIEW_PAGE,
+    ]) {
       it(`serves everybody on the page ${id}`, async () => {
         await goTo(id);
         // All the sheets of a report are too much to be judged twice.

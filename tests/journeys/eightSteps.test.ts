@@ -84,7 +84,7 @@ it('becomes a Word file in which every answer stands', async () => {
   file = (await exportWhole(page)).bytes;
   document = readDocument(file);
   expect(contentsOf(document)).toEqual(contentsOf(await expectedDocument(puskesmas)));
-  expect(document.photographs).toBe(2);
+  expect(document.photographs).toBe(6);
 });
 
 it('has a chapter for each of the eight steps, in order', () => {

@@ -65,3 +65,37 @@ it('makes one risalah of what two laptops have made of it', async () => {
   expect(await field(page, 'Unit kerja').inputValue()).toBe('');
   await Promise.all([office.context.close(), home.context.close()]);
 });
+
+it('brings a whole shelf to another browser, what was deleted with it', async () => {
+  const [office, home] = [await visit(browser), await visit(browser)];
+  const { page } = office;
+  for (const team of ['Mawar', 'Melati']) {
+    await beginRisalah(page, team);
+    await field(page, 'OPD').fill(`Dinas ${team}`);
+    await untilSaved(page);
+    await goHome(page);
+  }
+  await page
+    .getByRole('button', { name: /^Hapus / })
+    .last()
+    .click();
+  await page.getByRole('button', { name: 'Hapus risalah', exact: true }).click();
+  await page.getByRole('button', { name: 'Baru dihapus (1)' }).waitFor();
+  await page.getByRole('button', { name: 'Simpan semua' }).click();
+  const zip = await download(page, () =>
+    page.getByRole('button', { name: 'Simpan', exact: true }).click(),
+  );
+  await page.getByText('1 risalah dan 1 yang baru dihapus ada di folder Unduhan').waitFor();
+
+  await openFile(home.page, zip.name, zip.bytes);
+  await home.page.getByText('1 dibuka dan 1 di Baru dihapus.').waitFor();
+  await home.page.getByRole('button', { name: 'Selesai' }).click();
+  await home.page.getByRole('button', { name: 'Baru dihapus (1)' }).click();
+  await home.page.getByRole('button', { name: /^Kembalikan / }).click();
+  await home.page.getByText('Tidak ada lagi di sini.').waitFor();
+  await home.page.getByRole('button', { name: 'Selesai' }).click();
+  const names = home.page.getByRole('region', { name: 'Risalah di peramban ini' });
+  await names.getByText('Mawar').waitFor();
+  await names.getByText('Melati').waitFor();
+  await Promise.all([office.context.close(), home.context.close()]);
+});

@@ -13,6 +13,21 @@ describe('the museum', () => {
     expect(read).toMatchObject({ ok: true, value: { risalah: { circle: { name: 'Melati' } } } });
   });
 
+  it.each(['version-11.risalah', 'version-12.risalah'])(
+    'keeps what its edition was the first to hold: %s',
+    (name) => {
+      const read = decodeFile(new Uint8Array(readFileSync(new URL(name, museum))));
+      if (!read.ok) throw new Error(read.error.kind);
+      const { printing, meetings, deck } = read.value.risalah;
+      expect(printing).toMatchObject({
+        carries: 'continue',
+        format: { extras: ['tools', 'attendance', 'sources'], office: { source: 'kop.docx' } },
+      });
+      expect(meetings.rows[0]?.photos).toMatchObject([{ caption: 'Memilih tema' }]);
+      expect(deck.own.presentation).toBe(name === 'version-12.risalah' ? 12 : null);
+    },
+  );
+
   it('is told of in the changelog', () => {
     const changelog = readFileSync(new URL('../../CHANGELOG.md', import.meta.url), 'utf8');
     expect(changelog).toContain(

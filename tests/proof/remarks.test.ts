@@ -72,7 +72,7 @@ function heldByBox(): Promise<string> {
     if (box instanceof HTMLInputElement && box.type === 'checkbox') {
       return box.checked ? 'it is ticked' : '';
     }
-    return box.value === '' ? '' : `it is not empty: ${box.name}`;
+    return box.value.trim() === '' ? '' : `it is not empty: ${box.name}`;
   });
 }
 

@@ -9,6 +9,7 @@ import { offers } from '#templates/offers.ts';
 import { openTable } from '#sheets/openTable.ts';
 import { slots } from '#templates/slots.ts';
 import { path } from '#templates/path.ts';
+import type { ShelfCare } from '#ui/services/care.ts';
 import type { Catalogue } from '#ui/services/catalogue.ts';
 import type { Intake } from '#ui/services/intake.ts';
 import type { Past } from '#ui/services/past.ts';
@@ -36,6 +37,22 @@ export function testCatalogue(changes: Partial<Catalogue> = {}): Catalogue {
 
 export function testShelf(members: Partial<Shelf>): Shelf {
   return only('shelf', members);
+}
+
+/** Care that finds nothing to say. */
+export function testCare(members: Partial<ShelfCare> = {}): ShelfCare {
+  return only('care', {
+    readRisk: () => Promise.resolve(null),
+    countRemarks: () => () => undefined,
+    listIncoming: (file) =>
+      Promise.resolve([
+        {
+          ...{ name: file.name, isOfShelf: false, deletedAt: null },
+          read: () => Promise.resolve({ ok: true, value: file }),
+        },
+      ]),
+    ...members,
+  });
 }
 
 export function testPast(members: Partial<Past>): Past {

@@ -2,6 +2,7 @@ import type { Photo, Photos } from '#document/setting/typesetting.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { composeForm } from '#publications/forms/composeForm.ts';
 import type { FormRequest } from '#publications/forms/composeForm.ts';
+import { changeNotes, readNotes } from '#app/files/cardNotes.ts';
 import { keepLineage, readLineage } from '#app/files/lineages.ts';
 import type { BrowserStorage } from '#persistence/browserStorage.ts';
 import { encode } from '#persistence/codec.ts';
@@ -31,10 +32,14 @@ export async function exportDocument(
   request: ExportRequest,
   { storage, foreseen }: ExportMeans,
 ): Promise<ExportOutcome> {
-  const { risalah, untilStep, format, carries, fileName, signal } = request;
+  const { card, risalah, untilStep, format, carries, fileName, signal } = request;
   const options = { untilStep, format };
   const given = givenOut(await readLineage(storage, risalah.id), stateOf(encode(risalah)));
-  const source = { kind: 'report', risalah, options, carries, lineage: given.file } as const;
+  const { leftOut } = await readNotes(storage, card);
+  const source = {
+    ...({ kind: 'report', risalah, options, carries, leftOut } as const),
+    lineage: given.file,
+  };
   const before = format.charts === 'picture' ? PAINTING : 0;
   const pictures = format.charts === 'picture' ? await paint(request) : new Map<string, Photo>();
   const photos = await readPhotos(risalah, storage);
@@ -55,6 +60,7 @@ export async function exportDocument(
   const outcome = handOverFile(message, fileName);
   if (outcome.kind === 'done' && carries === 'continue') {
     await keepLineage(storage, risalah.id, given.copy);
+    await changeNotes(storage, card, () => ({ unfiledSince: null }));
   }
   return outcome;
 }

@@ -19,6 +19,7 @@ import { slots } from '#templates/slots.ts';
 import { deckOf } from '#publications/deck/deckOf.ts';
 import { formatOf } from '#domain/risalah/reading/formatOf.ts';
 import type { Format } from '#domain/method/format.ts';
+import type { LeftOut } from '#domain/risalah/privacy/leftOut.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { RecordChoice } from '#domain/risalah/schema/printing.ts';
 import { findingTexts } from '#templates/findings/findings.ts';
@@ -55,6 +56,8 @@ interface ReportSource extends LayoutRequest {
   readonly carries: RecordChoice;
   /** What the file is to say that it stems from, where it carries the whole record. */
   readonly lineage: Lineage;
+  /** Of a copy that was handed in, what it lacks already. */
+  readonly leftOut: readonly LeftOut[] | null;
 }
 
 interface FormSource {
@@ -157,7 +160,7 @@ function manuscriptOf(source: LayoutRequest | FormSource): Manuscript {
 function prepared({ source, photos }: DocumentJob) {
   if (source.kind === 'form') return { source, photos, record: null };
   const { carried, ...printed } = prepareExport(
-    { risalah: source.risalah, photos },
+    { risalah: source.risalah, photos, leftOut: source.leftOut },
     source.carries,
   );
   const bytes = new Map([...printed.photos].map(([hash, photo]) => [hash, photo.bytes]));

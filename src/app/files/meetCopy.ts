@@ -1,6 +1,8 @@
 import { keepSame, sameAnswers } from '#domain/edits/sameAnswers.ts';
 import { apply } from '#domain/merge/merge.ts';
 import { mergeCopies } from '#domain/merge/mergeCopies.ts';
+import { leftOutOfBoth } from '#domain/risalah/privacy/leftOut.ts';
+import type { LeftOut } from '#domain/risalah/privacy/leftOut.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { isStorageFull } from '#domain/risalah/storageFull.ts';
 import type { BrowserStorage } from '#persistence/browserStorage.ts';
@@ -13,6 +15,7 @@ import { changeRecord } from '#store/acts.ts';
 import type { Session } from '#store/session.ts';
 import type { Met, Settled } from '#ui/services/meeting.ts';
 import type { OpenedRisalah } from '#ui/services/shelf.ts';
+import { changeNotes, readNotes } from './cardNotes.ts';
 import { keepLineage, readLineage } from './lineages.ts';
 import type { Recognised } from './recognise.ts';
 
@@ -50,13 +53,17 @@ export async function settleCopy(
   { storage, settle, held }: Meeting,
 ): Promise<Outcome | 'cancelled' | 'both'> {
   const { session, mayWrite } = held;
-  const { store, forms, flush, status } = session;
+  const { card, store, forms, flush, status } = session;
   forms.flushAll();
   const here = store.getState();
   const ours = await readLineage(storage, here.id);
   const stems = joined(ours, stemsOf(brought));
+  const lacking = (await readNotes(storage, card)).leftOut;
 
-  async function written(made: Risalah): Promise<'written' | 'full'> {
+  async function written(
+    made: Risalah,
+    leftOut: readonly LeftOut[] | null,
+  ): Promise<'written' | 'full'> {
     try {
       await keepPhotosOf(brought, storage);
     } catch (error) {
@@ -68,14 +75,15 @@ export async function settleCopy(
     if (status.getState().saving !== 'saved') return 'full';
     if (made.id !== here.id) await storage.saveLineage(here.id, '').catch(() => undefined);
     await keepLineage(storage, made.id, stems);
+    await changeNotes(storage, card, () => ({ leftOut }));
     return 'written';
   }
 
   if (sameAnswers(here, brought.risalah)) {
-    await written(here);
+    await written(here, leftOutOfBoth(lacking, brought.leftOut));
     return { ok: true, value: 'same' };
   }
-  const copies = layOver(here, ours, brought);
+  const copies = layOver({ risalah: here, lineage: ours, leftOut: lacking }, brought);
   const { questions, taken } = copies.merge;
   const { hasAncestor } = copies;
   const settled = await settle(
@@ -89,7 +97,9 @@ export async function settleCopy(
       ? apply(copies.merge, ({ id }) => settled.answers.get(id) ?? 'a')
       : keepSame(here, brought.risalah);
   void session.keepVersion(settled.kind === 'replace' ? 'replace' : 'merge');
-  if ((await written(made)) === 'full') return { ok: false, error: 'full' };
+  const lacksNow =
+    settled.kind === 'replace' ? brought.leftOut : leftOutOfBoth(lacking, brought.leftOut);
+  if ((await written(made, lacksNow)) === 'full') return { ok: false, error: 'full' };
   return { ok: true, value: settled.kind === 'replace' ? 'replaced' : 'merged' };
 }
 
@@ -124,7 +134,9 @@ function stemsOf({ lineage = noLineage, own }: OpenedFile): Lineage {
   return { ...lineage, kept: own ?? lineage.kept };
 }
 
-function layOver(here: Risalah, ours: Lineage, brought: OpenedFile) {
+type OwnCopy = Pick<OpenedFile, 'risalah' | 'leftOut'> & { readonly lineage: Lineage };
+
+function layOver({ risalah: here, lineage: ours, leftOut: lacking }: OwnCopy, brought: OpenedFile) {
   const { lineage = noLineage, own, leftOut, risalah } = brought;
   const common = ancestorOf(ours, lineage, own === undefined ? [] : [own]);
   const read = common?.text == null ? null : decode(common.text);
@@ -133,7 +145,7 @@ function layOver(here: Risalah, ours: Lineage, brought: OpenedFile) {
     ours: here,
     theirs: risalah,
     ancestor,
-    leftOut: { ours: null, theirs: leftOut },
+    leftOut: { ours: lacking, theirs: leftOut },
   });
   return { merge, hasAncestor: ancestor !== null };
 }

@@ -5,6 +5,7 @@ import { isStorageFull } from '#domain/risalah/storageFull.ts';
 import type { Settled } from '#ui/services/meeting.ts';
 import type { OpenedOutcome, OpenedRisalah, OpeningAsked } from '#ui/services/shelf.ts';
 import { arrivalOf } from './arrivalOf.ts';
+import { changeNotes } from './cardNotes.ts';
 import { keepLineage } from './lineages.ts';
 import { keepPhotosOf, metOf, settleCopy } from './meetCopy.ts';
 import type { WithCard } from './meetCopy.ts';
@@ -23,6 +24,8 @@ export interface Opening extends OpeningAsked, FileWorkers {
   readonly now: number;
 }
 
+export type MeetingCard = Pick<Opening, 'storage' | 'withCard' | 'settle' | 'id' | 'now'>;
+
 /**
  * Keeps what a `.risalah` or Word file holds as a new card, or as is asked where it is here already. A photograph that
  * this browser has is not missing; one that the record does not name is not kept, and would be found by nobody.
@@ -30,14 +33,15 @@ export interface Opening extends OpeningAsked, FileWorkers {
 export async function openFile(file: File, opening: Opening): Promise<OpenedOutcome | 'cancelled'> {
   const read = await readCopy(file, opening);
   if (read === 'cancelled' || !read.ok) return read;
-  const found = await recognise(read.value.risalah, opening.storage);
-  return found === null ? keepNew(read.value, opening) : meet(read.value, found, opening);
+  const found = await recognise(read.value.risalah, opening.storage, opening.knownBy);
+  return found === null ? keepNew(read.value, opening) : meetCard(read.value, found, opening);
 }
 
-async function meet(
+/** Makes of what came in and the card that it is a copy of what is asked for. */
+export async function meetCard(
   brought: OpenedFile,
   found: Recognised,
-  opening: Opening,
+  opening: MeetingCard,
 ): Promise<OpenedOutcome | 'cancelled'> {
   const { withCard, storage, settle } = opening;
   const { card } = found;
@@ -56,7 +60,7 @@ async function meet(
   return answer.kind === 'both' ? keepNew(brought, opening) : 'cancelled';
 }
 
-async function keepNew(brought: OpenedFile, opening: Opening): Promise<OpenedOutcome> {
+async function keepNew(brought: OpenedFile, opening: MeetingCard): Promise<OpenedOutcome> {
   const { storage, id, now } = opening;
   // It keeps its id from browser to browser; where it is here already, a second card is another risalah.
   const isTaken = await isIdTaken(brought.risalah.id, storage);
@@ -70,9 +74,10 @@ async function keepNew(brought: OpenedFile, opening: Opening): Promise<OpenedOut
     await storage.deleteRecord(id, [...photosIn(risalah).keys()]).catch(() => undefined);
     return { ok: false, error: 'full' };
   }
-  const { lineage, own } = brought;
+  const { lineage, own, leftOut } = brought;
   if (lineage !== undefined)
     await keepLineage(storage, risalah.id, { ...lineage, kept: own ?? null });
+  if (leftOut !== null) await changeNotes(storage, id, () => ({ leftOut }));
   return { ok: true, value: await arrived(brought, opening, { id, became: 'new' }) };
 }
 
@@ -84,7 +89,7 @@ async function isIdTaken(id: string, storage: BrowserStorage): Promise<boolean> 
 
 async function arrived(
   { source, leftOut, altered, risalah }: OpenedFile,
-  { storage }: Opening,
+  { storage }: Pick<Opening, 'storage'>,
   card: Pick<OpenedRisalah, 'id' | 'became'>,
 ): Promise<OpenedRisalah> {
   const photos = await arrivalOf(risalah, { storage, damaged: altered.photos });

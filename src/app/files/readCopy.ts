@@ -1,9 +1,11 @@
 import type { Read } from '#domain/risalah/unreadable.ts';
 import type { OpenedFile } from '#persistence/openedFile.ts';
 import { MAX_BYTES } from '#persistence/risalahFile.ts';
+import { listShelf } from '#persistence/shelf/listShelf.ts';
 import type { OpeningAsked } from '#ui/services/shelf.ts';
 import type { Workers } from '#app/intake/keepingWorkers.ts';
 import { readBeside } from '#app/intake/readBeside.ts';
+import { piecesOf } from './piecesOf.ts';
 import { reducePhoto } from '#app/photos/photoIntake.ts';
 import { reduceLarge } from '#app/photos/reduceLarge.ts';
 
@@ -28,6 +30,7 @@ async function readFile(
   { signal, createWorker, keepWorker }: ReadingCopy,
 ): Promise<Read<OpenedFile> | 'cancelled'> {
   if (file.size > MAX_BYTES) {
+    if ((await listShelf(piecesOf(file))) !== null) return { ok: false, error: { kind: 'shelf' } };
     return { ok: false, error: { kind: 'too-large', bytes: file.size, limit: MAX_BYTES } };
   }
   // One that went away between choosing and reading it counts as damaged.

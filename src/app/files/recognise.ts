@@ -21,11 +21,12 @@ export interface Recognised {
 export async function recognise(
   risalah: Risalah,
   storage: Pick<BrowserStorage, 'listCards' | 'readRecord'>,
+  knownBy?: 'id',
 ): Promise<Recognised | null> {
   const cards = (await storage.listCards()).filter(({ id }) => id !== TOOLBOX_ID);
   const own = cards.find((card) => (card.risalah ?? card.id) === risalah.id);
   if (own !== undefined) return { card: own, by: 'id' };
-  if (risalah.mark !== '') return null;
+  if (risalah.mark !== '' || knownBy === 'id') return null;
   for (const card of cards) {
     if ((card.createdAt ?? risalah.createdAt) !== risalah.createdAt) continue;
     const text = (await storage.readRecord(card.id))?.text ?? '';

@@ -20,7 +20,7 @@ export function createRescue(storage: BrowserStorage): Rescue {
       if (last === null) return false;
       // It came along when the risalah was opened.
       const { saveFile } = await import('#app/files/saveFile.ts');
-      await saveFile(storage, last.store.getState());
+      await saveFile(storage, last.card, last.store.getState());
       return true;
     },
     flush: async () => {

@@ -23,10 +23,6 @@ export function createPast(storage: BrowserStorage): Past {
           goneAt: goneAt(deletedAt),
         }));
     },
-    bringBack: async (id) => {
-      const { bringBack } = await import('./trash.ts');
-      return bringBack(storage, id, Date.now());
-    },
     deleteForGood: async (ids) => {
       const { emptyTrash } = await import('./trash.ts');
       await emptyTrash(storage, ids);

@@ -6,6 +6,7 @@ import { decodeHistory } from '#persistence/historyCodec.ts';
 import { packText, unpackText } from '#persistence/past/packedText.ts';
 import type { DeletedRecord } from '#persistence/past/pastStorage.ts';
 import { photosIn } from '#persistence/photosIn.ts';
+import { changeNotes, readNotes } from '#app/files/cardNotes.ts';
 import { cardOf } from '#app/session/cardOf.ts';
 import { newId } from '#app/newId.ts';
 import { holderOf } from './keepVersion.ts';
@@ -55,16 +56,29 @@ export async function bringBack(
   const own = isTaken ? newId() : id;
   const savedAt = Math.max(now, deleted.card.savedAt + 1);
   await storage.saveRecord({ ...deleted.card, id: own, savedAt }, { text, history }, 'any');
-  await storage.past.removeDeleted(id);
-  await storage.holdPhotos(trashHolder(id), []);
+  if (own !== id) {
+    const notes = await readNotes(storage, id);
+    await changeNotes(storage, own, () => notes);
+  }
+  await takeFromTrash(storage, id);
   return own;
 }
 
 /** Removes a deleted risalah for good. */
 export async function emptyTrash(storage: BrowserStorage, ids: readonly string[]): Promise<void> {
   for (const deleted of await storage.past.listDeleted()) {
-    if (ids.includes(deleted.card.id)) await forget(storage, deleted);
+    const { id } = deleted.card;
+    if (!ids.includes(id)) continue;
+    const isTaken = (await storage.listCards()).some((card) => card.id === id);
+    // Another risalah has its place on the shelf: what is that one's stays.
+    await (isTaken ? takeFromTrash(storage, id) : forget(storage, deleted));
   }
+}
+
+/** Takes one out of those that were deleted, and leaves what else is its card's. */
+export async function takeFromTrash(storage: BrowserStorage, id: string): Promise<void> {
+  await storage.past.removeDeleted(id);
+  await storage.holdPhotos(trashHolder(id), []);
 }
 
 async function forget(storage: BrowserStorage, { card, photos }: DeletedRecord): Promise<void> {
@@ -76,7 +90,7 @@ async function forget(storage: BrowserStorage, { card, photos }: DeletedRecord):
   ]);
   await storage.past.removeDeleted(card.id);
   await storage.past.deleteVersions(card.id);
-  await storage.past.saveNotes(card.id, null);
+  await storage.past.deleteNotes(card.id);
   if (card.risalah === undefined) return;
   const others = [
     ...(await storage.listCards()),
@@ -114,6 +128,6 @@ async function deletedOf(
 }
 
 /** Under what name a deleted risalah holds its photographs. */
-function trashHolder(id: string): string {
+export function trashHolder(id: string): string {
   return `deleted/${id}`;
 }

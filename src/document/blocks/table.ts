@@ -84,7 +84,7 @@ function grid(table: ManuscriptTable, setting: Typesetting, name: string): Table
       marginUnitType: WidthType.DXA,
       left: CELL_PADDING * 10,
       right: CELL_PADDING * 10,
-      top: Math.round(40 * air(setting.format)),
+      top: Math.round(PADDING_ABOVE * air(setting.format)),
       bottom: Math.round(40 * air(setting.format)),
     },
     borders: bordersOf(table, setting.format),
@@ -103,6 +103,9 @@ function footOf(table: ManuscriptTable): readonly TableRow[] {
   };
   return table.note ? [footRow([notePara(table.note, 'left')], options)] : [];
 }
+
+/** Above the words of a cell, in twips: one less than below them, since their line has one more (`levelLine`). */
+const PADDING_ABOVE = 39;
 
 const PLAIN_LOOK = {
   lastRow: false,

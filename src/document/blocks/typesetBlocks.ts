@@ -23,6 +23,12 @@ export type Trace = (elements: readonly Typeset[], of: 'block' | 'seam') => void
 /** Space after a table, in twips, given to what follows it, as Word's tables have none of their own. */
 const AFTER_TABLE = 200;
 
+/**
+ * Height of the paragraph that ends a section behind a table, in twips. A table may fill its page to the last point, and
+ * what is higher would then open an empty page: Word does so, LibreOffice does not.
+ */
+const END = 2;
+
 /** Blocks whose last paragraph may count or refer. */
 const endsInFields: readonly Block['kind'][] = ['contents', 'figure', 'photos', 'thread'];
 
@@ -56,7 +62,7 @@ export function typesetBlocks(
   // loses the fields, in references to the caption and in the section's footer.
   const last = blocks.at(-1)?.kind;
   if ((last && endsInFields.includes(last)) || !(all.at(-1) instanceof Paragraph)) {
-    add([seam(20)], 'seam');
+    add([seam(END)], 'seam');
   }
   return all;
 }

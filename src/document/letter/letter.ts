@@ -1,3 +1,5 @@
+import { columnsOn, tabAt } from '#domain/method/letterOn.ts';
+import type { LetterWidths } from '#domain/method/letterOn.ts';
 import type {
   LetterBlock,
   LetterParagraph,
@@ -52,15 +54,6 @@ export function typesetLetter(
       ];
 }
 
-/** Whether the office counts pages here itself. */
-export function countsPages(blocks: readonly LetterBlock[]): boolean {
-  return blocks.some((block) =>
-    block.kind === 'paragraph'
-      ? block.runs.some((run) => run.kind === 'page' && run.of === 'current')
-      : block.rows.some((row) => row.some(({ paragraphs }) => countsPages(paragraphs))),
-  );
-}
-
 function paragraph(block: LetterParagraph, setting: LetterSetting): Paragraph {
   const { align, before, after, line, left, right, first, above, below, tabs, runs } = block;
   return new Paragraph({
@@ -76,25 +69,12 @@ function paragraph(block: LetterParagraph, setting: LetterSetting): Paragraph {
     ...((above ?? below) && {
       border: { ...(above && { top: drawn(above) }), ...(below && { bottom: drawn(below) }) },
     }),
-    tabStops: tabs.map((tab) => ({ type: tab.align, position: tabAt(tab, setting) })),
+    tabStops: tabs.map((tab) => ({ type: tab.align, position: tabAt(tab, widthsOf(setting)) })),
     children: runs.flatMap((run) => typesetRun(run, setting)),
   });
 }
 
 const alignments = { left: 'LEFT', center: 'CENTER', right: 'RIGHT' } as const;
-
-/** Tabs in the middle and at the right edge stay there on a page on its side. */
-function tabAt(
-  { at, align }: LetterParagraph['tabs'][number],
-  { office, page }: LetterSetting,
-): number {
-  const NEAR = 300;
-  if (align === 'right' && Math.abs(at - office.textWidth) < NEAR) return page.textWidth;
-  if (align === 'center' && Math.abs(at - office.textWidth / 2) < NEAR) {
-    return Math.round(page.textWidth / 2);
-  }
-  return at;
-}
 
 function typesetRun(
   run: LetterRun,
@@ -138,11 +118,7 @@ function typeOf({ font, size, bold, italic, capitals, colour }: Typed) {
 }
 
 function table({ align, left, columns, rows }: LetterTable, setting: LetterSetting): Table {
-  const { office, page } = setting;
-  const sum = columns.reduce((all, width) => all + width, 0);
-  const FULL = 0.9;
-  const times = sum >= FULL * office.textWidth ? page.textWidth / office.textWidth : 1;
-  const widths = columns.map((width) => Math.max(1, Math.round(width * times)));
+  const widths = columnsOn(columns, widthsOf(setting));
   return new Table({
     columnWidths: widths,
     width: { size: widths.reduce((all, width) => all + width, 0), type: WidthType.DXA },
@@ -182,6 +158,10 @@ function table({ align, left, columns, rows }: LetterTable, setting: LetterSetti
       return new TableRow({ children: cells });
     }),
   });
+}
+
+function widthsOf({ office, page }: LetterSetting): LetterWidths {
+  return { own: office.textWidth, printed: page.textWidth };
 }
 
 const verticals = { top: 'TOP', center: 'CENTER', bottom: 'BOTTOM' } as const;

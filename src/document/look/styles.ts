@@ -4,6 +4,7 @@ import { officeAlignment, officeRun, officeSpacing } from './officeLook.ts';
 import type { INumberingOptions, IParagraphStyleOptions, IStylesOptions } from 'docx';
 import { contentsStyles } from './contentsStyles.ts';
 import { LINE, single, style } from './paragraphStyle.ts';
+import { levelLine } from './levelLine.ts';
 import { UsedLooks } from './usedLooks.ts';
 import { spacedStyles } from './letterSpacing.ts';
 import { palette } from '#office/palette.ts';
@@ -97,7 +98,8 @@ export function documentStyles(
         run: { size: halfPoints(sizes.note) },
         paragraph: {
           alignment: AlignmentType.JUSTIFIED,
-          spacing: { ...single, after: 40 },
+          // LibreOffice sets no space below the last, Word does.
+          spacing: single,
           keepLines: true,
         },
       },
@@ -128,7 +130,7 @@ export function documentStyles(
         },
       }),
       style('TableText', 'Isi tabel', {
-        paragraph: { spacing: { ...single } },
+        paragraph: { spacing: { ...single, ...levelLine(tableFont(format), sizes.table) } },
         run: {
           size: halfPoints(sizes.table),
           ...(looks?.table?.font && { font: looks.table.font }),
@@ -207,7 +209,11 @@ export const listNumbering: INumberingOptions = {
 /** Where the looks of a document in this format are collected. */
 export function looksOf(format: Format): UsedLooks {
   const plain = { size: halfPoints(typeSizes(format).table) };
-  return new UsedLooks({ TableText: plain, DrawingText: plain });
+  return new UsedLooks({ TableText: plain, DrawingText: plain }, tableFont(format));
+}
+
+function tableFont({ font, office }: Format): string {
+  return office?.looks.table?.font ?? font;
 }
 
 /** Points as Word's half-points. */

@@ -1,5 +1,6 @@
 import { joined } from '#language/joined.ts';
 import type { IParagraphStyleOptions } from 'docx';
+import { levelLine } from './levelLine.ts';
 import { palette } from '#office/palette.ts';
 
 /** How words in a table's cell or in a drawing are set, where the styles of the format do not say it. */
@@ -22,10 +23,12 @@ export class UsedLooks {
   readonly #styles = new Map<string, IParagraphStyleOptions>();
 
   readonly #plain: Readonly<Record<Look['of'], Pick<Look, 'size'>>>;
+  readonly #tableFont: string;
 
   /** Words set as `plain` need no style of their own. */
-  constructor(plain: Readonly<Record<Look['of'], Pick<Look, 'size'>>>) {
+  constructor(plain: Readonly<Record<Look['of'], Pick<Look, 'size'>>>, tableFont: string) {
     this.#plain = plain;
+    this.#tableFont = tableFont;
   }
 
   /** The id of the style that sets words so. */
@@ -48,6 +51,9 @@ export class UsedLooks {
           ' ',
         ),
         basedOn: of,
+        ...(of === 'TableText' && {
+          paragraph: { spacing: levelLine(font ?? this.#tableFont, size / 2) },
+        }),
         run: {
           size,
           ...(bold && { bold }),

@@ -1,6 +1,7 @@
 import type { Format } from '#domain/method/format.ts';
 import type { Manuscript } from '#manuscript/manuscript.ts';
-import { countsPages, typesetLetter } from '#document/letter/letter.ts';
+import { countsPages, letterOn } from '#domain/method/letterOn.ts';
+import { typesetLetter } from '#document/letter/letter.ts';
 import {
   AlignmentType,
   BorderStyle,
@@ -33,13 +34,13 @@ export function runningHeads(
   const setting = office && { office, page, isNumbered: run.numbering !== 'none' };
   const hasFirst = (office?.head?.first ?? office?.foot?.first ?? null) !== null;
   const head = (which: 'first' | 'pages'): Header => {
-    const blocks = office?.head?.[which] ?? office?.head?.pages;
+    const blocks = letterOn(office?.head, which);
     return setting && blocks
       ? new Header({ children: typesetLetter(blocks, setting) })
       : runningHead(manuscript, run);
   };
   const foot = (which: 'first' | 'pages'): Footer => {
-    const blocks = office?.foot?.[which] ?? office?.foot?.pages;
+    const blocks = letterOn(office?.foot, which);
     if (!setting || !blocks) return runningFoot(manuscript, run, page);
     const own = footLine(manuscript, run, { page, isCounted: countsPages(blocks) });
     return new Footer({ children: [...typesetLetter(blocks, setting), ...own] });

@@ -3,6 +3,8 @@ export type Unreadable =
   | { readonly kind: 'empty' }
   /** Something else: a photograph, a table, another program's JSON. */
   | { readonly kind: 'foreign' }
+  /** Not one risalah but a whole shelf of them. */
+  | { readonly kind: 'shelf' }
   /** A risalah cut short or altered on its way. */
   | { readonly kind: 'damaged' }
   /** A Word file that carries no risalah: not made here, or made without it. */

@@ -73,8 +73,8 @@ export interface FishbonePage extends Pick<FishboneShape, 'lean' | 'shortest'> {
 
 /** A landscape A4 page between margins of 4-3-3-3 cm, less a caption. */
 export const sidewise: FishbonePage = { width: 640, shape: 0.56, lean: 110, shortest: 72 };
-/** What a beamer of 1280 × 720 shows below a sentence, where words of eight points are 20 pixels. */
-export const projected: FishbonePage = { width: 486, shape: 0.37, lean: 90, shortest: 50 };
+/** What a beamer of 1280 × 720 shows below a sentence, where words of eight points are 24 pixels. */
+export const projected: FishbonePage = { width: 408, shape: 0.38, lean: 80, shortest: 44 };
 /** A4 upright between margins of 2,5 and 2 cm, three quarters of its height; steep bones leave the width to the words. */
 const upright: FishbonePage = { width: 465, shape: 1.15, lean: 60, shortest: 72 };
 

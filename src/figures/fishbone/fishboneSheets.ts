@@ -31,18 +31,20 @@ export function fishboneSheets(
 }
 
 /** What is drawn on, and with which measure. */
-interface Ground {
+export interface Ground {
   readonly measure: MeasureText;
   readonly page: FishbonePage;
 }
 
 /** Whether the smallest words of a drawing can be read on a page. */
-function isReadable(drawing: Diagram, page: FishbonePage): boolean {
+export function isReadable(drawing: Diagram, page: FishbonePage): boolean {
   return pageScale(drawing, page) * CAUSE_FONT >= SMALLEST_PRINT;
 }
 
+type ShownMarks = readonly ReturnType<typeof causeMark>[];
+
 /** Which causes an overview shows; the first that leaves its words readable. */
-const shownMarks: readonly (readonly ReturnType<typeof causeMark>[])[] = [
+export const shownMarks: readonly ShownMarks[] = [
   ['candidate', 'chosen', 'proven'],
   ['chosen', 'proven'],
   ['proven'],
@@ -50,17 +52,26 @@ const shownMarks: readonly (readonly ReturnType<typeof causeMark>[])[] = [
 ];
 
 /** Bones with the number of their causes, and of the causes only those that were put to the vote or proven. */
-function fishboneOverview(input: FishboneInput, { measure, page }: Ground): Diagram {
-  const drawings = shownMarks.map((shown) => () => {
-    const bones = input.bones.map((bone) => ({
-      ...bone,
-      name: `${bone.name} (${countCauses(bone.causes)})`,
-      causes: bone.causes.flatMap((cause) => marked(cause, shown)),
-    }));
-    return layoutFishbone({ ...input, bones, title: overviewTitle(titleOf(input)) }, measure, page);
-  });
-  const drawing = firstReadable(drawings, page) ?? layoutFishbone(input, measure, page);
+function fishboneOverview(input: FishboneInput, ground: Ground): Diagram {
+  const drawings = shownMarks.map((shown) => () => overviewOf(input, shown, ground));
+  return firstReadable(drawings, ground.page) ?? overviewOf(input, [], ground);
+}
+
+/** The overview with the causes of the given kinds alone. */
+export function overviewOf(input: FishboneInput, shown: ShownMarks, ground: Ground): Diagram {
+  const bones = input.bones.map((bone) => ({
+    ...bone,
+    name: countedBone(bone),
+    causes: bone.causes.flatMap((cause) => marked(cause, shown)),
+  }));
+  const titled = { ...input, bones, title: overviewTitle(titleOf(input)) };
+  const drawing = layoutFishbone(titled, ground.measure, ground.page);
   return { ...drawing, alt: overviewAlt(drawing.alt) };
+}
+
+/** "Metode (3)": how much of it stands on its own sheet. */
+export function countedBone({ name, causes }: FishboneBone): string {
+  return `${name} (${countCauses(causes)})`;
 }
 
 function firstReadable(
@@ -76,7 +87,7 @@ function firstReadable(
 }
 
 /** One category over as many pages as its words need. */
-function sheetsOfBone(
+export function sheetsOfBone(
   bone: FishboneBone,
   { title, head }: FishboneInput,
   ground: Ground,
@@ -133,10 +144,7 @@ function asBone(cause: FishboneCause): FishboneBone {
   return mark === 'plain' ? bone : { ...bone, mark };
 }
 
-function marked(
-  cause: FishboneCause,
-  shown: readonly ReturnType<typeof causeMark>[],
-): readonly FishboneCause[] {
+export function marked(cause: FishboneCause, shown: ShownMarks): readonly FishboneCause[] {
   const own = shown.includes(causeMark(cause)) ? [{ ...cause, children: [] }] : [];
   return [...own, ...cause.children.flatMap((child) => marked(child, shown))];
 }

@@ -28,7 +28,11 @@ export function procedureSheets(
   page: ProcedurePage,
   measure: MeasureText,
 ): readonly Diagram[] {
-  const inner = { width: page.width - 2 * MARGIN, height: page.height - 2 * MARGIN };
+  const inner = {
+    ...page,
+    width: page.width - 2 * MARGIN,
+    height: page.height - 2 * MARGIN,
+  };
   const columns = procedureColumns(input, inner, measure);
   const rows = procedureRows(input, columns, measure);
   const sheets = procedurePages(rows, columns, inner);

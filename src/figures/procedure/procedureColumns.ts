@@ -49,6 +49,7 @@ const WIDEST_WORD = 72;
 /** The share of the free width that each column of words gets. */
 const shares = { activity: 3.6, equipment: 2.3, time: 1.3, output: 3, note: 1.9 } as const;
 const wordKeys = ['activity', 'equipment', 'time', 'output', 'note'] as const;
+type WordKey = (typeof wordKeys)[number];
 /** Width that the words should have before the performers' columns are widened. */
 const WANTED_WORDS = 370;
 
@@ -59,15 +60,16 @@ export function procedureColumns(
   measure: MeasureText,
 ): ProcedureColumns {
   const names = input.performers.length === 0 ? [procedureHeads.performer] : input.performers;
-  const least = leastWidths(input, page.width - NUMBER_WIDTH - NARROWEST * names.length, measure);
+  const least = leastWidths(input, page, measure);
   const room = page.width - NUMBER_WIDTH - sum(least);
   const named = Math.max(NARROWEST + 5, longestWord(names, HEAD, measure) + 2 * HEAD_PADDING);
   const bearsNames = named * names.length <= room;
   const needed = Math.max(bearsNames ? named : NARROWEST, LEAST_FLOW / names.length);
   const free = page.width - NUMBER_WIDTH - needed * names.length - WANTED_WORDS;
   const performerWidth = Math.max(needed, Math.min(WIDEST, needed + free / names.length));
-  const words = wordWidths(page.width - NUMBER_WIDTH - performerWidth * names.length, least);
+  const words = wordWidths(page, performerWidth * names.length, least);
   const [activity = 0, ...standards] = words;
+  const keys = keysOf(page);
   const flowLeft = NUMBER_WIDTH + activity;
   const headings = bearsNames ? names : names.map((_, index) => shortPerformer(index));
   const performers = headings.map((name, index) => ({
@@ -78,7 +80,7 @@ export function procedureColumns(
   const texts = [
     column('number', { left: 0, width: NUMBER_WIDTH }, measure),
     column('activity', { left: NUMBER_WIDTH, width: activity }, measure),
-    ...wordKeys.slice(1).map((key, index) => {
+    ...keys.slice(1).map((key, index) => {
       const left = flowLeft + performerWidth * names.length + sum(standards.slice(0, index));
       return column(key, { left, width: standards[index] ?? 0 }, measure);
     }),
@@ -118,15 +120,18 @@ function wrapHead(text: string, width: number, measure: MeasureText): readonly s
 
 /** Wide enough for the headings, and for the words of the rows too where there is room for both. */
 function leastWidths(
-  { steps }: ProcedureInput,
-  room: number,
+  { steps, performers }: ProcedureInput,
+  page: ProcedurePage,
   measure: MeasureText,
 ): readonly number[] {
-  const forTitles = wordKeys.map((key) => {
+  const flow = Math.max(LEAST_FLOW, NARROWEST * performers.length);
+  const room = page.width - NUMBER_WIDTH - flow;
+  const keys = keysOf(page);
+  const forTitles = keys.map((key) => {
     const title = widestLine([procedureHeads[key]], HEAD, measure) + 2 * HEAD_PADDING;
-    return key === 'activity' ? Math.max(84, title) : title;
+    return key === 'activity' ? Math.max(page.notes === 'omitted' ? 76 : 84, title) : title;
   });
-  const forWords = wordKeys.map((key, index) => {
+  const forWords = keys.map((key, index) => {
     const texts = steps.map((step) => step[key]);
     const word = longestWord(texts, PROCEDURE_FONT, measure) + 2 * PROCEDURE_PADDING;
     return Math.max(forTitles[index] ?? 0, Math.min(WIDEST_WORD, Math.ceil(word)));
@@ -134,9 +139,20 @@ function leastWidths(
   return sum(forWords) <= room ? forWords : forTitles;
 }
 
-function wordWidths(room: number, least: readonly number[]): readonly number[] {
-  const spare = Math.max(0, room - sum(least));
-  return wordKeys.map((key, index) => (least[index] ?? 0) + (spare * shares[key]) / SHARES);
+function wordWidths(
+  page: ProcedurePage,
+  performers: number,
+  least: readonly number[],
+): readonly number[] {
+  const spare = Math.max(0, page.width - NUMBER_WIDTH - performers - sum(least));
+  const keys = keysOf(page);
+  const all = sum(keys.map((key) => shares[key]));
+  return keys.map((key, index) => (least[index] ?? 0) + (spare * shares[key]) / all);
+}
+
+/** A hall is not shown the notes: where a decision leads is drawn. */
+function keysOf({ notes = 'shown' }: ProcedurePage): readonly WordKey[] {
+  return notes === 'shown' ? wordKeys : wordKeys.filter((key) => key !== 'note');
 }
 
 function longestWord(
@@ -147,5 +163,3 @@ function longestWord(
   const words = texts.flatMap((text) => text.split(/\s+/u));
   return widestLine(words, font, measure);
 }
-
-const SHARES = sum(Object.values(shares));

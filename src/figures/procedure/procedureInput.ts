@@ -22,4 +22,6 @@ export interface ProcedureFlowStep extends FlowStep {
 export interface ProcedurePage {
   readonly width: number;
   readonly height: number;
+  /** Default shown. */
+  readonly notes?: 'shown' | 'omitted';
 }

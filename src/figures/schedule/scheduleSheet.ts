@@ -30,16 +30,16 @@ export const PAPER: ScheduleSheet = {
   legend: 'below',
 };
 
-/** A beamer below its sentence: in words of nine points, which are 20 pixels there, all of it is seen at once. */
+/** A beamer below its sentence: in words of nine points, which are 24 pixels there, all of it is seen at once. */
 export const BEAMER: ScheduleSheet = {
-  widths: { upright: 546, sideways: 546 },
-  labelWidth: 158,
+  widths: { upright: 458, sideways: 458 },
+  labelWidth: 236,
   words: 9,
   smallWords: 9,
   slotHeading: 13,
   widestSlot: 22,
-  bar: 7,
-  barGap: 1,
-  padding: 1.5,
+  bar: 5.5,
+  barGap: 0.5,
+  padding: 0.5,
   legend: 'corner',
 };

@@ -8,8 +8,8 @@ import { wrapText } from '#figures/wrapText.ts';
 export interface ThreadType {
   readonly fontSize: number;
   readonly lines: number;
-  /** `labelled` writes what the knot is above its words. */
-  readonly labels: 'labelled' | 'bare';
+  /** `labelled` writes what the knot is above its words, `beside` in one line with its number. */
+  readonly labels: 'labelled' | 'beside' | 'bare';
 }
 
 /** A knot broken into lines for its width; where it stands comes later. */
@@ -37,8 +37,7 @@ export function threadCard(
   const inside = width - PADDING.left - PADDING.right;
   const wrap = (text: string, bold: boolean) =>
     wrapText(text, { width: inside, fontSize, bold, maxLines }, measure);
-  const label = type.labels === 'labelled' ? knot.label : '';
-  const strips = [joined([label, knot.torn]), knot.number].flatMap((text) => wrap(text, true));
+  const strips = stripsOf(knot, type.labels).flatMap((text) => wrap(text, true));
   const words = wrap(knot.text, false);
   const stripHeight = strips.length === 0 ? 0 : textHeight(strips, fontSize) + PADDING.y;
   const wordsHeight =
@@ -71,6 +70,20 @@ export function threadCard(
       place: { x, y, width, height, to: knot.to, name: knotName(knot) },
     }),
   };
+}
+
+function stripsOf(
+  { label, number, torn }: ThreadKnot,
+  labels: ThreadType['labels'],
+): readonly string[] {
+  switch (labels) {
+    case 'labelled':
+      return [joined([label, torn]), number];
+    case 'beside':
+      return [joined([label, number, torn], ' · ')];
+    case 'bare':
+      return [torn, number];
+  }
 }
 
 /** "Masalah: 28 menit, Waktu tunggu, putus (1)". */

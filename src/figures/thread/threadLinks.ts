@@ -28,7 +28,8 @@ export function hanging(from: Point, to: Point, into: ThreadKnot): Link {
   return through([from, { x: from.x, y: to.y }, to], into);
 }
 
-function through(points: readonly Point[], into: ThreadKnot): Link {
+/** Through given corners. */
+export function through(points: readonly Point[], into: ThreadKnot): Link {
   const isTorn = isTornInto(into);
   const marks = points.slice(1).flatMap((to, index): Mark[] => {
     const from = points[index];

@@ -4,6 +4,12 @@ import { layoutThread, threadPage } from './thread.ts';
 import type { ThreadSheet } from './thread.ts';
 import type { ThreadCause, ThreadInput } from './threadInput.ts';
 
+interface SheetRoom extends ThreadSheet {
+  readonly height: number;
+  /** How one sheet is drawn; default in six columns. */
+  readonly draw?: (input: ThreadInput, measure: MeasureText, sheet: ThreadSheet) => Diagram;
+}
+
 /**
  * The thread on as many sheets as its words need: causes that fit together share one, a cause too long for a sheet is
  * parted between its measures and, where one of them is too long, between its actions. Problem, target and result stand on each.
@@ -13,10 +19,10 @@ import type { ThreadCause, ThreadInput } from './threadInput.ts';
 export function threadSheets(
   input: ThreadInput,
   measure: MeasureText,
-  { height, ...sheet }: ThreadSheet & { readonly height: number } = { ...threadPage, height: 370 },
+  { height, draw: drawSheet = layoutThread, ...sheet }: SheetRoom = { ...threadPage, height: 370 },
 ): readonly Diagram[] {
   const draw = (causes: readonly ThreadCause[]): Diagram =>
-    layoutThread({ ...input, causes }, measure, sheet);
+    drawSheet({ ...input, causes }, measure, sheet);
   const pages: (readonly ThreadCause[])[] = [];
   for (const cause of input.causes.flatMap(partedBy((part) => draw([part]).height <= height))) {
     const last = pages.at(-1);
@@ -48,11 +54,24 @@ function partedBy(fits: (cause: ThreadCause) => boolean) {
     if (others.length > 0) {
       return cause.measures.flatMap((measure) => part({ ...cause, measures: [measure] }));
     }
-    if (only.actions.length < 2) return [cause];
+    if (only.actions.length < 2) return partedStandards(cause, only, part);
     const middle = Math.ceil(only.actions.length / 2);
     return [
       { ...only, actions: only.actions.slice(0, middle) },
       { ...only, actions: only.actions.slice(middle), standards: [] },
     ].flatMap((half) => part({ ...cause, measures: [half] }));
   };
+}
+
+/** What was done on every sheet, and of the standards that keep it one half on each. */
+function partedStandards(
+  cause: ThreadCause,
+  only: ThreadCause['measures'][number],
+  part: (cause: ThreadCause) => readonly ThreadCause[],
+): readonly ThreadCause[] {
+  if (only.standards.length < 2) return [cause];
+  const middle = Math.ceil(only.standards.length / 2);
+  return [only.standards.slice(0, middle), only.standards.slice(middle)].flatMap((standards) =>
+    part({ ...cause, measures: [{ ...only, standards }] }),
+  );
 }

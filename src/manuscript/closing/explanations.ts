@@ -1,6 +1,7 @@
 import { begunSections } from '#domain/rules/ground/begunSections.ts';
 import { judgement } from '#domain/rules/findings.ts';
 import { answersOf } from '#domain/rules/judgement.ts';
+import { capitalise } from '#language/capitalise.ts';
 import { numberedTable } from '#manuscript/blocks/table.ts';
 import type { Context } from '#manuscript/context.ts';
 import type { Block } from '#manuscript/manuscript.ts';
@@ -15,7 +16,9 @@ export function explanationTable(context: Context): readonly Block[] {
     const [first] = findings;
     if (first === undefined || !begun.has(reason.section)) return [];
     const title = findingText(first, findingTexts).title;
-    return [{ place: guidance[reason.section].name, title, answer: reason.text.trim() }];
+    return [
+      { place: guidance[reason.section].name, title, answer: capitalise(reason.text.trim()) },
+    ];
   });
   return numberedTable({
     section: 'annexes',

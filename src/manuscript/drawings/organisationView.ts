@@ -11,8 +11,8 @@ import { remembered } from '#domain/tools/remembered.ts';
 import type { View } from '#manuscript/tools/parts/toolView.ts';
 import { nothing } from '#manuscript/tools/parts/toolView.ts';
 
-/** What a beamer shows below a sentence, in words of nine points, which are 20 pixels there. */
-const BEAMER = { width: 550, height: 216 };
+/** What a beamer shows below a sentence, in words of nine points, which are 24 pixels there. */
+const BEAMER = { width: 459, height: 182 };
 
 /** The circle's organisation chart, from the members who have a name. */
 export function organisationView({ members }: Risalah): View {

@@ -1,9 +1,9 @@
 import { benefitTotals } from '#domain/risalah/reading/benefit.ts';
+import { circleMembers } from '#domain/risalah/reading/circleMembers.ts';
 import { numberOf } from '#domain/tools/atoms.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { formatNumber } from '#language/formatNumber.ts';
 import { formatPercent } from '#language/formatPercent.ts';
-import { isBlank } from '#language/isBlank.ts';
 import { efficiencyText } from '#words/results.ts';
 import { averageAttendance } from './attendance.ts';
 
@@ -27,8 +27,8 @@ export function circleFigures(risalah: Risalah): {
   };
 }
 
-function memberCount({ members }: Risalah): string {
-  const count = members.rows.filter(({ name, role }) => role !== 'patron' && !isBlank(name)).length;
+function memberCount(risalah: Risalah): string {
+  const count = circleMembers(risalah).length;
   return count === 0 ? '' : `${count} orang`;
 }
 

@@ -70,7 +70,8 @@ export function levelSeries(
     const text = levelName(series, end, isLast ? 'last' : 'earlier');
     const isUnder = series.role === 'limit' && isLowest(series, end, chart);
     // Amid the points a name would be crossed by their line, and on the floor as well: the legend has it.
-    const isNamedBelow = isLast && (series.role === 'centre' || isOnFloor(series, end, chart));
+    const isLow = isOnFloor(series, end, chart);
+    const isNamedBelow = isLast && (series.role === 'centre' || isLow);
     const position = isUnder ? 'below' : 'above';
     const named = namedAt(values, { from, end, position });
     const font = { size: type.names, color: palette.quiet, bold: true };
@@ -86,7 +87,7 @@ export function levelSeries(
         line,
         markers: false,
         pointLabels: values.map((_, at) =>
-          at === named && text !== '' && series.role === 'limit' && !isNamedBelow
+          at === named && text !== '' && series.role === 'limit' && !isLow
             ? ({ text, position, font } as const)
             : false,
         ),
@@ -112,10 +113,10 @@ function namedAt(
   return best;
 }
 
-/** "Garis tengah 28 → 11": what a level was in each stage, in the order of the stages. */
+/** "Garis tengah 28 → 11": what a level was in each stage, in the order of the stages; "BKB 0" where it stayed. */
 function allStages({ name, labels }: ChartSeries, last: string): string {
   const printed = labels.filter((label) => label !== null);
-  return printed.length > 1 ? `${name} ${printed.join(' → ')}` : last;
+  return new Set(printed).size > 1 ? `${name} ${printed.join(' → ')}` : last;
 }
 
 function pieceName({ name }: ChartSeries, piece: number, count: number): string {

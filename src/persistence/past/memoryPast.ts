@@ -1,3 +1,4 @@
+import { noNotes } from './pastStorage.ts';
 import type { CardNotes, DeletedRecord, PastStorage, StoredVersion } from './pastStorage.ts';
 
 /** The same for as long as the page lives. */
@@ -35,10 +36,15 @@ export function memoryPast(): PastStorage {
       deleted.delete(card);
       return Promise.resolve();
     },
-    readNotes: (card) => Promise.resolve(notes.get(card) ?? null),
-    saveNotes: (card, kept) => {
-      if (kept === null) notes.delete(card);
-      else notes.set(card, kept);
+    listNotes: () => Promise.resolve(notes),
+    readNotes: (card) => Promise.resolve(notes.get(card) ?? noNotes),
+    changeNotes: (card, change) => {
+      const before = notes.get(card) ?? noNotes;
+      notes.set(card, { ...before, ...change(before) });
+      return Promise.resolve();
+    },
+    deleteNotes: (card) => {
+      notes.delete(card);
       return Promise.resolve();
     },
   };

@@ -1,5 +1,6 @@
 import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase } from 'idb';
+import type { LeftOut } from '#domain/risalah/privacy/leftOut.ts';
 import type { Version } from '#domain/risalah/versions/version.ts';
 import type { StoredCard } from '#persistence/storedCard.ts';
 
@@ -31,7 +32,21 @@ export interface DeletedRecord {
 export interface CardNotes {
   /** Since when there are edits that no file holds, in milliseconds since 1970; `null` for none. */
   readonly unfiledSince: number | null;
+  /** Of a copy that was handed in, what stayed with its team; `null` for a whole one. */
+  readonly leftOut: readonly LeftOut[] | null;
+  /** How many remarks were found in it, and in what; `null` before they were counted. */
+  readonly remarks: CountedRemarks | null;
 }
+
+export interface CountedRemarks {
+  readonly count: number;
+  /** Of the record that was looked through. */
+  readonly savedAt: number;
+  /** The edition whose rules were asked. */
+  readonly edition: string;
+}
+
+export const noNotes: CardNotes = { unfiledSince: null, leftOut: null, remarks: null };
 
 interface VersionsChange {
   readonly added: StoredVersion;
@@ -58,16 +73,22 @@ export interface PastStorage {
   readonly addDeleted: (record: DeletedRecord) => Promise<void>;
   readonly removeDeleted: (card: string) => Promise<void>;
 
-  readonly readNotes: (card: string) => Promise<CardNotes | null>;
-  /** `null` forgets them. */
-  readonly saveNotes: (card: string, notes: CardNotes | null) => Promise<void>;
+  /** Of every card that has any. */
+  readonly listNotes: () => Promise<ReadonlyMap<string, CardNotes>>;
+  readonly readNotes: (card: string) => Promise<CardNotes>;
+  /** Changes these and leaves the others; several tabs may do so at once. */
+  readonly changeNotes: (
+    card: string,
+    change: (before: CardNotes) => Partial<CardNotes>,
+  ) => Promise<void>;
+  readonly deleteNotes: (card: string) => Promise<void>;
 }
 
 interface Schema extends DBSchema {
   versions: { key: [string, number]; value: StoredVersion };
   parts: { key: [string, string]; value: Uint8Array };
   deleted: { key: string; value: DeletedRecord };
-  notes: { key: string; value: CardNotes };
+  notes: { key: string; value: Partial<CardNotes> };
 }
 
 const STORES = ['versions', 'parts', 'deleted', 'notes'] as const;
@@ -111,12 +132,19 @@ export function openPast(name: string): PastStorage {
       await (await database()).put('deleted', record, record.card.id);
     },
     removeDeleted: async (card) => (await database()).delete('deleted', card),
-    readNotes: async (card) => (await (await database()).get('notes', card)) ?? null,
-    saveNotes: async (card, notes) => {
-      const past = await database();
-      if (notes === null) await past.delete('notes', card);
-      else await past.put('notes', notes, card);
+    listNotes: async () => {
+      const { store } = (await database()).transaction('notes');
+      const [cards, notes] = await Promise.all([store.getAllKeys(), store.getAll()]);
+      return new Map(cards.map((card, at) => [card, { ...noNotes, ...notes[at] }]));
     },
+    readNotes: async (card) => ({ ...noNotes, ...(await (await database()).get('notes', card)) }),
+    changeNotes: async (card, change) => {
+      const write = (await database()).transaction('notes', 'readwrite');
+      const before = { ...noNotes, ...(await write.store.get(card)) };
+      await write.store.put({ ...before, ...change(before) }, card);
+      await write.done;
+    },
+    deleteNotes: async (card) => (await database()).delete('notes', card),
   };
 }
 

@@ -25,7 +25,7 @@ export function titleSlide(context: Context): readonly Slide[] {
     {
       id: TITLE_SLIDE,
       section: 'identity',
-      name: who,
+      name: 'Judul',
       sentence: title || who,
       source: '',
       shows: { kind: 'title', logos, lines, foot },

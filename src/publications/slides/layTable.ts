@@ -3,6 +3,7 @@ import { textWidth } from '#figures/textWidth.ts';
 import { widestLine, wrapText } from '#figures/wrapText.ts';
 import { shareWidth } from '#manuscript/measure/shareWidth.ts';
 import type { Table, TableCell, TableColumn, TableRow } from '#manuscript/manuscript.ts';
+import { SMALLEST } from './sizes.ts';
 import { turnTable } from './turnTable.ts';
 
 /** A table for a hall: size of its words and widths of its columns in pixels, and its rows page by page. */
@@ -21,7 +22,7 @@ interface TableRoom {
 }
 
 /** Words as large as the table's size allows, down to what the last row can read. */
-const FONTS = [26, 24, 22, 20] as const;
+const FONTS = [34, 31, 28, 26, SMALLEST] as const;
 /** How full a page may be, tried from the emptiest. */
 const SHARES = [0.4, 0.5, 0.6, 0.7, 0.8, 0.9] as const;
 const LINE = 1.32;
@@ -38,7 +39,7 @@ export function layTable(table: Table, room: TableRoom): LaidTable {
   const fewest = Math.min(...fitting.map(({ pages }) => pages.length));
   return (
     fitting.find(({ pages }) => pages.length === fewest) ??
-    (isPlain(table) ? laidTurned(table, room) : laidIn(table, room, FONTS[3]))
+    (isPlain(table) ? laidTurned(table, room) : laidIn(table, room, SMALLEST))
   );
 }
 
@@ -64,7 +65,7 @@ function laidTurned(table: Table, room: TableRoom): LaidTable {
   return (
     tries.find(({ pages }) => pages.length === runs.length) ??
     tries.at(-1) ??
-    laidIn(table, room, FONTS[3])
+    laidIn(table, room, SMALLEST)
   );
 }
 

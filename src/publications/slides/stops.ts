@@ -20,12 +20,12 @@ export interface Stop {
 }
 
 /** Air at both sides of a slide, in pixels. */
-export const SIDE = 56;
+const SIDE = 56;
 /** Above and below a table: eyebrow, gaps, thread. */
-const AROUND_TABLE = 186;
+const AROUND_TABLE = 190;
 /** A line of the sentence, and of the note. */
 const SENTENCE_LINE = 44;
-const NOTE_LINE = 27;
+const NOTE_LINE = 33;
 
 /** Everything to be shown, one after another. */
 export function stopsOf(slides: readonly Slide[], { width, height }: Stage): readonly Stop[] {

@@ -3,7 +3,7 @@ import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { ToolUse } from '#domain/risalah/schema/toolUse.ts';
 import type { Figure } from '#figures/figure.ts';
 import { firstSentence } from '#language/firstSentence.ts';
-import { projectedCauseEffect } from '#manuscript/tools/causes/causeEffect.ts';
+import { bareCauseEffect, projectedCauseEffect } from '#manuscript/tools/causes/causeEffect.ts';
 import { evidenceNote } from '#manuscript/tools/parts/evidenceNote.ts';
 import { toolCaption } from '#manuscript/tools/parts/toolCaption.ts';
 import type { View } from '#manuscript/tools/parts/toolView.ts';
@@ -18,7 +18,7 @@ export function toolSlide(risalah: Risalah, section: SectionId, use: ToolUse): S
     id: `${section}.${use.id}`,
     section,
     name: use.title.trim() || toolNames[use.tool],
-    sentence: firstSentence(view.reading) || toolCaption(use.tool, use.title),
+    sentence: view.headline || firstSentence(view.reading) || toolCaption(use.tool, use.title),
     source: evidenceNote(use.evidence),
     stressed: view.stressed ?? '',
     shows: shown(view),
@@ -47,6 +47,26 @@ export function causeEffectSlides(risalah: Risalah): readonly Slide[] {
     tool: 'cause-effect',
     use: '',
   }));
+}
+
+/** The fishbone while it is written before everybody's eyes: head and bones are there before the first cause. */
+export function liveCauseEffectSlides(risalah: Risalah): readonly Slide[] {
+  const drawn = causeEffectSlides(risalah);
+  if (drawn.length > 0) return drawn;
+  const figure = bareCauseEffect(risalah);
+  return [
+    {
+      id: 'cause-effect.gambar',
+      section: 'cause-effect',
+      name: toolNames['cause-effect'],
+      sentence: 'Apa saja penyebabnya?',
+      source: '',
+      shows: { kind: 'figures', figures: [figure] },
+      notes: figure.alt,
+      tool: 'cause-effect',
+      use: '',
+    },
+  ];
 }
 
 /** What a sheet is known by: the whole, or its bone, whose second sheet and those after are counted. */

@@ -59,23 +59,23 @@ export function Anywhere({ route, children }: AnywhereProps) {
     <DroppedFormatContext value={{ file: format, done: () => setFormat(null) }}>
       <IncomingContext value={setSeveral}>
         <Fragment key={round}>{children}</Fragment>
+        {several !== null && (
+          <Suspense fallback={null}>
+            <SeveralFiles
+              files={several}
+              onClose={() => {
+                setSeveral(null);
+                if (route.kind === 'home') setRound(round + 1);
+              }}
+            />
+          </Suspense>
+        )}
+        {risalah !== null && (
+          <Suspense fallback={null}>
+            <DroppedRisalah file={risalah} onClose={() => setRisalah(null)} />
+          </Suspense>
+        )}
       </IncomingContext>
-      {several !== null && (
-        <Suspense fallback={null}>
-          <SeveralFiles
-            files={several}
-            onClose={() => {
-              setSeveral(null);
-              if (route.kind === 'home') setRound(round + 1);
-            }}
-          />
-        </Suspense>
-      )}
-      {risalah !== null && (
-        <Suspense fallback={null}>
-          <DroppedRisalah file={risalah} onClose={() => setRisalah(null)} />
-        </Suspense>
-      )}
     </DroppedFormatContext>
   );
 }

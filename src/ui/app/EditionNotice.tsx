@@ -1,10 +1,15 @@
-import { useContext, useEffect, useState } from 'react';
+import { Suspense, useContext, useEffect, useState } from 'react';
 import { Acts } from '#ui/kit/parts/Acts.tsx';
 import { Banner } from '#ui/kit/parts/Banner.tsx';
 import { Button } from '#ui/kit/parts/Button.tsx';
+import { part } from '#ui/kit/loading/part.ts';
 import { EditionContext, KeepingContext } from '#ui/services/edition.ts';
-import { ONLY_IN_THIS_TAB } from '#words/keeping/edition.ts';
+import { ONLY_IN_THIS_TAB } from '#words/keeping/onlyInThisTab.ts';
 import styles from './EditionNotice.module.css';
+
+const SaveAllDialog = part(
+  async () => (await import('#ui/home/shelf/SaveAllDialog.tsx')).SaveAllDialog,
+);
 
 /** Where nothing outlives the tab, and that a newer edition is ready; nothing otherwise. */
 export function EditionNotice() {
@@ -12,6 +17,7 @@ export function EditionNotice() {
   const keeping = useContext(KeepingContext);
   const [install, setInstall] = useState<(() => Promise<void>) | null>(null);
   const [isInstalling, setInstalling] = useState(false);
+  const [dialog, setDialog] = useState<'all' | null>(null);
 
   useEffect(() => edition?.watchUpdate((ready) => setInstall(() => ready)), [edition]);
 
@@ -36,6 +42,9 @@ export function EditionNotice() {
           <Banner>
             <p>Edisi baru Benang Merah siap dipakai. Pekerjaan Anda tetap tersimpan.</p>
             <Acts at="end">
+              <Button look="link" onClick={() => setDialog('all')}>
+                Simpan semua dahulu
+              </Button>
               <Button onClick={() => setInstall(null)}>Nanti</Button>
               <Button look="main" disabled={isInstalling} onClick={() => void handleInstall()}>
                 Muat ulang
@@ -43,6 +52,11 @@ export function EditionNotice() {
             </Acts>
           </Banner>
         </div>
+      )}
+      {dialog === 'all' && (
+        <Suspense fallback={null}>
+          <SaveAllDialog onClose={() => setDialog(null)} />
+        </Suspense>
       )}
     </>
   );

@@ -8,16 +8,20 @@ import { ScatterView } from './scatter/ScatterView.tsx';
 
 interface AnyChartViewProps {
   readonly chart: Exclude<Figure, Diagram>;
+  /** The same with all that is still to be built up; default: it is whole. */
+  readonly whole?: Figure;
   readonly height: number | null;
   readonly build: number;
 }
 
 /** Every kind of chart with its own renderer: all that needs recharts. */
 export const AnyChartView = memo(function AnyChartView(props: AnyChartViewProps): ReactElement {
-  const { chart, height, build } = props;
+  const { chart, whole, height, build } = props;
   switch (chart.kind) {
     case 'chart':
-      return <ChartView chart={chart} height={height} />;
+      return (
+        <ChartView chart={chart} height={height} {...(whole?.kind === 'chart' && { whole })} />
+      );
     case 'scatter':
       return <ScatterView chart={chart} height={height} />;
     case 'pie':

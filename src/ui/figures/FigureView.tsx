@@ -49,7 +49,7 @@ export function FigureView(props: FigureViewProps): ReactElement {
               </p>
             }
           >
-            <AnyChartView chart={shown} height={height ?? null} build={build} />
+            <AnyChartView chart={shown} whole={figure} height={height ?? null} build={build} />
           </Suspense>
           {theme === 'screen' && <DataTableView figure={figure} />}
         </div>

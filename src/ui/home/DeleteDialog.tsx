@@ -2,7 +2,7 @@ import { Button } from '#ui/kit/parts/Button.tsx';
 import { Dialog } from '#ui/kit/parts/Dialog.tsx';
 import { Acts } from '#ui/kit/parts/Acts.tsx';
 import type { RisalahCard } from '#ui/services/shelf.ts';
-import { titleOf } from './titleOf.ts';
+import { titleOf } from './shelf/titleOf.ts';
 import styles from './home.module.css';
 
 interface DeleteDialogProps {

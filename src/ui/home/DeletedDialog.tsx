@@ -2,12 +2,14 @@ import { useState } from 'react';
 import { Acts } from '#ui/kit/parts/Acts.tsx';
 import { Button } from '#ui/kit/parts/Button.tsx';
 import { Dialog } from '#ui/kit/parts/Dialog.tsx';
-import { useNow, usePast } from '#ui/services/services.ts';
+import { useAsked } from '#ui/opening/useAsked.tsx';
+import { useNow, usePast, useShelf } from '#ui/services/services.ts';
 import type { DeletedCard } from '#ui/services/past.ts';
 import { failureText } from '#words/failures.ts';
-import { formatBytes } from '#words/files.ts';
+import { formatBytes } from '#words/keeping/bytes.ts';
 import { formatDeletedAt } from '#words/keeping/saved.ts';
-import { titleOf } from './titleOf.ts';
+import { refusalText } from '#words/unreadable.ts';
+import { titleOf } from './shelf/titleOf.ts';
 import styles from './deleted.module.css';
 
 interface DeletedDialogProps {
@@ -18,24 +20,41 @@ interface DeletedDialogProps {
 
 /** *Baru dihapus*: what can still be brought back, and for how long. */
 export function DeletedDialog({ deleted, onChanged, onClose }: DeletedDialogProps) {
-  const { bringBack, deleteForGood } = usePast();
+  const { bringBack } = useShelf();
+  const { deleteForGood } = usePast();
+  const { about, isAsking, dialogs } = useAsked();
   const now = useNow();
   /** What is asked about before it goes for good. */
   const [asked, setAsked] = useState<readonly DeletedCard[]>([]);
   const [problem, setProblem] = useState('');
 
-  async function attempt(act: () => Promise<unknown>): Promise<void> {
+  /** Does something and says what it says of it. */
+  async function attempt(act: () => Promise<string>): Promise<void> {
     setAsked([]);
     setProblem('');
     try {
-      const made = await act();
-      if (made === null) setProblem('Risalah itu tidak ada lagi atau rusak.');
+      setProblem(await act());
     } catch (error) {
       setProblem(failureText(error));
     }
     onChanged();
   }
 
+  async function handleBringBack(card: DeletedCard): Promise<string> {
+    const name = `${titleOf(card)} (baru dihapus)`;
+    const { settle } = about({ name }, 'any');
+    const back = await bringBack(card.id, { settle });
+    if (back === null) return 'Risalah itu tidak ada lagi atau rusak.';
+    if (back === 'cancelled' || back.ok) return '';
+    return `${titleOf(card)}: ${refusalText(back.error)}`;
+  }
+
+  async function handleForGood(): Promise<string> {
+    await deleteForGood(asked.map(({ id }) => id));
+    return '';
+  }
+
+  if (isAsking) return dialogs;
   return (
     <Dialog title="Baru dihapus" size="wide" onClose={onClose}>
       <p className={styles.quiet}>
@@ -56,7 +75,7 @@ export function DeletedDialog({ deleted, onChanged, onClose }: DeletedDialogProp
             <Acts>
               <Button
                 aria-label={`Kembalikan ${titleOf(card)}`}
-                onClick={() => void attempt(() => bringBack(card.id))}
+                onClick={() => void attempt(() => handleBringBack(card))}
               >
                 Kembalikan
               </Button>
@@ -80,10 +99,7 @@ export function DeletedDialog({ deleted, onChanged, onClose }: DeletedDialogProp
           </p>
           <Acts>
             <Button onClick={() => setAsked([])}>Batal</Button>
-            <Button
-              look="main"
-              onClick={() => void attempt(() => deleteForGood(asked.map(({ id }) => id)))}
-            >
+            <Button look="main" onClick={() => void attempt(handleForGood)}>
               Ya, hapus selamanya
             </Button>
           </Acts>

@@ -2,41 +2,43 @@ import { Suspense, useContext, useEffect, useRef, useState } from 'react';
 import { BrandLink } from '#ui/kit/route/BrandLink.tsx';
 import { Button } from '#ui/kit/parts/Button.tsx';
 import { IncomingContext } from '#ui/services/incoming.ts';
-import { useNow, usePast, useShelf, useShowcase } from '#ui/services/services.ts';
+import { usePast, useShelf, useShowcase } from '#ui/services/services.ts';
 import type { DeletedCard } from '#ui/services/past.ts';
 import type { RisalahCard } from '#ui/services/shelf.ts';
 import { part } from '#ui/kit/loading/part.ts';
 import { ReadingNotice } from '#ui/kit/parts/ReadingNotice.tsx';
 import { goTo } from '#ui/kit/route/goTo.ts';
 import { failureText } from '#words/failures.ts';
-import { unreadableText } from '#words/unreadable.ts';
 import { ExamplesDialog } from './ExamplesDialog.tsx';
 import { NewRisalahDialog } from './NewRisalahDialog.tsx';
-import { RisalahCards } from './RisalahCards.tsx';
+import { ShelfView } from './shelf/ShelfView.tsx';
+import { titleOf } from './shelf/titleOf.ts';
 import { ThreadMotif } from './ThreadMotif.tsx';
-import { titleOf } from './titleOf.ts';
 import { ToolCards } from './ToolCards.tsx';
 import { useOpenFile } from '#ui/opening/useOpenFile.ts';
 import styles from './home.module.css';
-import shelfStyles from './shelf.module.css';
 
+const SaveAllDialog = part(async () => (await import('./shelf/SaveAllDialog.tsx')).SaveAllDialog);
 const AboutDialog = part(async () => (await import('./AboutDialog.tsx')).AboutDialog);
 const DeleteDialog = part(async () => (await import('./DeleteDialog.tsx')).DeleteDialog);
 const DeletedDialog = part(async () => (await import('./DeletedDialog.tsx')).DeletedDialog);
 
 type Asking =
-  | { readonly kind: 'new' | 'examples' | 'about' | 'deleted' }
+  | { readonly kind: 'new' | 'examples' | 'about' | 'deleted' | 'all' }
   | { readonly kind: 'delete'; readonly card: RisalahCard; readonly isFull: boolean };
+
+const none: readonly RisalahCard[] = [];
 
 /** Beranda: the risalah in this browser, and the ways in. */
 export function Home() {
   const shelf = useShelf();
   const past = usePast();
   const { examples } = useShowcase();
-  const now = useNow();
   const [cards, setCards] = useState<readonly RisalahCard[] | null>(null);
   const [deleted, setDeleted] = useState<readonly DeletedCard[]>([]);
   const [round, setRound] = useState(0);
+  /** How often all of it was saved to a file. */
+  const [saves, setSaves] = useState(0);
   const [dialog, setDialog] = useState<Asking | null>(null);
   const [problem, setProblem] = useState('');
   const [opening, setOpening] = useState('');
@@ -96,7 +98,10 @@ export function Home() {
   async function openNext(card: RisalahCard): Promise<void> {
     const made = await shelf.startNext(card.id);
     if (made?.ok) goTo({ kind: 'risalah', id: made.value, page: '' });
-    else if (made !== null) setProblem(`${titleOf(card)}: ${unreadableText(made.error)}`);
+    else if (made !== null) {
+      const { unreadableText } = await import('#words/unreadable.ts');
+      setProblem(`${titleOf(card)}: ${unreadableText(made.error)}`);
+    }
   }
 
   async function handleDelete(card: RisalahCard, how: 'for-now' | 'for-good'): Promise<void> {
@@ -169,21 +174,15 @@ export function Home() {
           </div>
           {isEmpty && <ThreadMotif />}
         </div>
-        {cards !== null && cards.length > 0 && (
-          <RisalahCards
-            cards={cards}
-            now={now()}
-            onNext={(card) => void attempt(titleOf(card), () => openNext(card))}
-            onDelete={(card) => setDialog({ kind: 'delete', card, isFull: false })}
-          />
-        )}
-        {deleted.length > 0 && (
-          <p className={shelfStyles.foot}>
-            <Button look="link" onClick={() => setDialog({ kind: 'deleted' })}>
-              Baru dihapus ({deleted.length})
-            </Button>
-          </p>
-        )}
+        <ShelfView
+          cards={cards ?? none}
+          deleted={deleted.length}
+          saves={saves}
+          onNext={(card) => void attempt(titleOf(card), () => openNext(card))}
+          onDelete={(card) => setDialog({ kind: 'delete', card, isFull: false })}
+          onSaveAll={() => setDialog({ kind: 'all' })}
+          onShowDeleted={() => setDialog({ kind: 'deleted' })}
+        />
         <ToolCards />
         <p className={styles.note}>
           Pekerjaan tersimpan di peramban komputer ini, tanpa akun dan tanpa internet. Untuk
@@ -195,11 +194,19 @@ export function Home() {
         </p>
       </main>
       {dialog?.kind === 'new' && <NewRisalahDialog onClose={() => setDialog(null)} />}
+      {dialog?.kind === 'examples' && (
+        <ExamplesDialog
+          onChoose={({ id, name }) => void attempt(name, () => openExample(id))}
+          onClose={() => setDialog(null)}
+        />
+      )}
       <Suspense fallback={null}>
-        {dialog?.kind === 'examples' && (
-          <ExamplesDialog
-            onChoose={({ id, name }) => void attempt(name, () => openExample(id))}
-            onClose={() => setDialog(null)}
+        {dialog?.kind === 'all' && (
+          <SaveAllDialog
+            onClose={() => {
+              setDialog(null);
+              setSaves(saves + 1);
+            }}
           />
         )}
         {dialog?.kind === 'about' && <AboutDialog onClose={() => setDialog(null)} />}

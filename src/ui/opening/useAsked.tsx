@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import { part } from '#ui/kit/loading/part.ts';
 import type { Met, Settled } from '#ui/services/meeting.ts';
 import type { OpeningAsked } from '#ui/services/shelf.ts';
-import { DoubtDialog } from './DoubtDialog.tsx';
 
+const DoubtDialog = part(async () => (await import('./DoubtDialog.tsx')).DoubtDialog);
 const MetDialog = part(async () => (await import('./MetDialog.tsx')).MetDialog);
 const MergeDialog = part(async () => (await import('./merging/MergeDialog.tsx')).MergeDialog);
 
@@ -20,7 +20,7 @@ type Asking =
 export interface Asked {
   /** What is asked about a file before it is kept: `any` act with a copy, or its merging alone. */
   readonly about: (
-    file: File,
+    file: Pick<File, 'name'>,
     acts: 'any' | 'merge',
   ) => Pick<OpeningAsked, 'wantsAltered' | 'settle'>;
   /** Whether somebody is asked now. */

@@ -3,9 +3,9 @@ import type { ReactNode } from 'react';
 import { useReading } from '#ui/kit/useReading.ts';
 import { goTo } from '#ui/kit/route/goTo.ts';
 import { ArrivalContext } from '#ui/services/arrival.ts';
+import { IncomingContext } from '#ui/services/incoming.ts';
 import { useShelf } from '#ui/services/services.ts';
 import { failureText } from '#words/failures.ts';
-import { refusalText } from '#words/unreadable.ts';
 import { useAsked } from './useAsked.tsx';
 
 export interface OpeningFile {
@@ -23,6 +23,7 @@ export interface OpeningFile {
 export function useOpenFile(): OpeningFile {
   const shelf = useShelf();
   const { tell } = useContext(ArrivalContext);
+  const takeSeveral = useContext(IncomingContext);
   const reading = useReading();
   const { about, isAsking, dialogs } = useAsked();
 
@@ -31,7 +32,15 @@ export function useOpenFile(): OpeningFile {
       shelf.openFile(file, { signal, ...about(file, 'any') }),
     );
     if (opened === 'cancelled') return '';
-    if (!opened.ok) return `${file.name}: ${refusalText(opened.error)}`;
+    if (!opened.ok) {
+      // A whole shelf comes in as several files do.
+      if (typeof opened.error === 'object' && opened.error.kind === 'shelf') {
+        takeSeveral([file]);
+        return '';
+      }
+      const { refusalText } = await import('#words/unreadable.ts');
+      return `${file.name}: ${refusalText(opened.error)}`;
+    }
     tell(opened.value);
     goTo({ kind: 'risalah', id: opened.value.id, page: '' });
     return '';

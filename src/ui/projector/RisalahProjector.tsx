@@ -1,8 +1,10 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
+import { withoutNames } from '#domain/risalah/privacy/withoutNames.ts';
 import type { SectionId } from '#domain/method/sectionId.ts';
 import type { Context } from '#manuscript/context.ts';
 import type { Slide } from '#publications/slides/slide.ts';
 import { PATH_SLIDE, pathSlide } from '#publications/slides/pathSlide.ts';
+import { liveCauseEffectSlides } from '#publications/slides/toolSlide.ts';
 import { pathStanding } from '#domain/scoring/pathStanding.ts';
 import { deckOf } from '#publications/deck/deckOf.ts';
 import { shownSlides } from '#publications/deck/deck.ts';
@@ -31,7 +33,9 @@ interface RisalahProjectorProps {
 export function RisalahProjector({ id, slide: wanted }: RisalahProjectorProps) {
   usePageTitle('Proyektor', useReportTitle());
   const { path, slots, defaults, guidance } = useCatalogue();
-  const risalah = useWholeRisalah();
+  const whole = useWholeRisalah();
+  const [names, setNames] = useState<'shown' | 'hidden'>('shown');
+  const risalah = useMemo(() => (names === 'shown' ? whole : withoutNames(whole)), [whole, names]);
   const method = useMethod();
   const pages = usePages();
   const states = usePageStates(pages, risalah, method);
@@ -46,10 +50,14 @@ export function RisalahProjector({ id, slide: wanted }: RisalahProjectorProps) {
     return shownSlides(deckOf(told, { slots, extent: 'whole' }));
   }, [contextOf, risalah, slots]);
   const isPath = wanted === PATH_SLIDE;
+  const asksCauses = wanted.startsWith('cause-effect');
   const slides = useMemo(() => {
+    if (asksCauses && !own.some(({ section }) => section === 'cause-effect')) {
+      return [...own, ...liveCauseEffectSlides(risalah)];
+    }
     if (!isPath) return own;
     return [pathSlide(path, pathStanding(risalah, path, defaults), guidance), ...own];
-  }, [own, isPath, risalah, path, defaults, guidance]);
+  }, [own, isPath, asksCauses, risalah, path, defaults, guidance]);
   const order = pages.flatMap(({ sections }) => sections);
 
   function knots(slide: Slide | null): readonly FootKnot[] {
@@ -89,6 +97,7 @@ export function RisalahProjector({ id, slide: wanted }: RisalahProjectorProps) {
       entry={(slide) => <SlideEntry slide={slide} />}
       onTurn={(slide) => turnTo({ kind: 'projector', id, slide })}
       onLeave={handleLeave}
+      names={{ state: names, put: setNames }}
     />
   );
 }

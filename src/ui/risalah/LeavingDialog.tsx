@@ -16,14 +16,14 @@ export function LeavingDialog() {
 }
 
 function Question() {
-  const { store } = useSession();
+  const { card, store } = useSession();
   const saving = useSessionState('saving');
   const { saveFile } = useShelf();
   const { leave, stay } = useContext(LeavingContext);
   const [said, setSaid] = useState('');
 
   async function handleSave(): Promise<void> {
-    await saveFile(store.getState());
+    await saveFile(card, store.getState());
     setSaid('Berkasnya ada di folder Unduhan.');
   }
 

@@ -6,12 +6,12 @@ import { useRisalahStore, useSession } from './openRisalah.ts';
 /** Hands the open risalah over as a file, the last letter with it, and says where it went. */
 export function useSaveFile(): () => void {
   const { saveFile } = useShelf();
-  const { forms } = useSession();
+  const { card, forms } = useSession();
   const store = useRisalahStore();
   const say = useSay();
   return () => {
     forms.flushAll();
-    saveFile(store.getState()).then(
+    saveFile(card, store.getState()).then(
       () => say('Berkas risalah tersimpan di folder Unduhan.'),
       (error: unknown) => say(failureText(error)),
     );

@@ -11,8 +11,6 @@ export interface Past {
   readonly readVersion: (card: string, at: number) => Promise<Read<Risalah> | null>;
   /** What was deleted and can be brought back, the last one first. */
   readonly listDeleted: () => Promise<readonly DeletedCard[]>;
-  /** Puts one back on the shelf; `null` where it is no longer there. */
-  readonly bringBack: (id: string) => Promise<string | null>;
   readonly deleteForGood: (ids: readonly string[]) => Promise<void>;
 }
 

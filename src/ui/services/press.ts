@@ -46,6 +46,8 @@ export type Laid =
   | { readonly kind: 'unavailable' };
 
 export interface ExportRequest {
+  /** The card that it is kept under. */
+  readonly card: string;
   readonly risalah: Risalah;
   /** Export up to and including this step; `null` for all. */
   readonly untilStep: string | null;

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { ShelfCare } from './care.ts';
 import type { Catalogue, Showcase } from './catalogue.ts';
 import type { Intake } from './intake.ts';
 import type { Past } from './past.ts';
@@ -17,6 +18,7 @@ export interface Services {
   /** Given by `CatalogueRoom` to what is behind the home page. */
   readonly catalogue: Catalogue;
   readonly shelf: Shelf;
+  readonly care: ShelfCare;
   readonly past: Past;
   readonly press: Press;
   readonly photographs: Photographs;
@@ -38,6 +40,10 @@ export function useCatalogue(): Catalogue {
 
 export function useShelf(): Shelf {
   return given('shelf', useContext(ServicesContext).shelf);
+}
+
+export function useCare(): ShelfCare {
+  return given('care', useContext(ServicesContext).care);
 }
 
 export function usePast(): Past {

@@ -21,14 +21,24 @@ export interface Shelf {
    * already. It is read beside the page.
    */
   readonly openFile: (file: File, asked: OpeningAsked) => Promise<OpenedOutcome | 'cancelled'>;
+  /** Keeps what was deleted elsewhere among what was deleted here; `same`: it is here already. */
+  readonly keepDeleted: (
+    file: File,
+    asked: KeepingDeleted,
+  ) => Promise<KeptDeleted | RefusedFile | 'cancelled'>;
+  /** Puts a deleted risalah back on the shelf, or asks where it is there already; `null`: it can be found no longer. */
+  readonly bringBack: (
+    id: string,
+    asked: Pick<OpeningAsked, 'settle'>,
+  ) => Promise<OpenedOutcome | 'cancelled' | null>;
   /** Makes one of a card and a file that brings a copy of it. It is one edit, which can be undone. */
   readonly mergeFile: (
     card: string,
     file: File,
     asked: OpeningAsked,
   ) => Promise<MergedOutcome | 'cancelled'>;
-  /** Hands the open risalah to the user as a `.risalah` file. */
-  readonly saveFile: (risalah: Risalah) => Promise<void>;
+  /** Hands the open risalah of a card to the user as a `.risalah` file. */
+  readonly saveFile: (card: string, risalah: Risalah) => Promise<void>;
   /**
    * Takes a risalah from the shelf: for now, so that it can be brought back for some days, or for good. `busy`: another
    * tab writes it; `full`: there is no room to keep it, and it stays.
@@ -69,6 +79,8 @@ export interface NewRisalahAnswers {
 }
 
 export interface OpeningAsked {
+  /** `id`: the risalah of a shelf are known by that alone, and each is another; default also by rows in common. */
+  readonly knownBy?: 'id';
   readonly signal: AbortSignal;
   /** Whether a file is wanted whose words and numbers may be others than were typed; nothing is kept of it before. */
   readonly wantsAltered: () => Promise<boolean>;
@@ -76,10 +88,23 @@ export interface OpeningAsked {
   readonly settle: (met: Met) => Promise<Settled>;
 }
 
+export interface KeepingDeleted extends Omit<OpeningAsked, 'settle'> {
+  /** Milliseconds since 1970; 0 where nobody knows. */
+  readonly deletedAt: number;
+}
+
+export interface KeptDeleted {
+  readonly ok: true;
+  readonly value: 'kept' | 'same';
+}
+
 /** `full`: this browser has no room for it; `changed`: what is here is another since it was asked about. */
-export type OpenedOutcome =
-  | { readonly ok: true; readonly value: OpenedRisalah }
-  | { readonly ok: false; readonly error: Unreadable | 'full' | 'changed' };
+export interface RefusedFile {
+  readonly ok: false;
+  readonly error: Unreadable | 'full' | 'changed';
+}
+
+export type OpenedOutcome = { readonly ok: true; readonly value: OpenedRisalah } | RefusedFile;
 
 /** `different`: the file brings another risalah. */
 export type MergedOutcome =

@@ -3,8 +3,12 @@ import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { isToolUseKind } from '#domain/tools/toolId.ts';
 import type { ToolId } from '#domain/tools/toolId.ts';
 import type { Slide } from '#publications/slides/slide.ts';
-import { causeEffectSlides, toolSlide } from '#publications/slides/toolSlide.ts';
-import { taughtTools, toolNames, toolPurposes } from '#words/tools.ts';
+import {
+  causeEffectSlides,
+  liveCauseEffectSlides,
+  toolSlide,
+} from '#publications/slides/toolSlide.ts';
+import { taughtTools, toolNames } from '#words/tools.ts';
 import type { FootKnot } from '#ui/projector/desk/Foot.tsx';
 import { Projector } from '#ui/projector/Projector.tsx';
 import { SlideEntry } from '#ui/projector/SlideEntry.tsx';
@@ -25,7 +29,7 @@ export function ToolProjector({ tool, slide: wanted }: ToolProjectorProps) {
   const slides = useMemo(
     () =>
       taughtTools.flatMap((each) => {
-        const own = slidesOfTool(risalah, each);
+        const own = slidesOfTool(risalah, each, tool);
         return each === tool ? own : own.filter(({ shows }) => shows.kind !== 'nothing');
       }),
     [risalah, tool],
@@ -64,26 +68,12 @@ export function ToolProjector({ tool, slide: wanted }: ToolProjectorProps) {
   );
 }
 
-function slidesOfTool(risalah: Risalah, tool: ToolId): readonly Slide[] {
+function slidesOfTool(risalah: Risalah, tool: ToolId, wanted: ToolId): readonly Slide[] {
   if (!isToolUseKind(tool)) {
-    const drawn = causeEffectSlides(risalah);
-    return drawn.length > 0 ? drawn : [emptySlide()];
+    return tool === wanted ? liveCauseEffectSlides(risalah) : causeEffectSlides(risalah);
   }
   const use = risalah.background.data.find(({ id }) => id === toolboxUseId(tool));
   return use === undefined ? [] : [toolSlide(risalah, 'background', use)];
-}
-
-function emptySlide(): Slide {
-  return {
-    id: 'cause-effect.gambar',
-    section: 'cause-effect',
-    name: toolNames['cause-effect'],
-    sentence: toolPurposes['cause-effect'],
-    source: '',
-    shows: { kind: 'nothing' },
-    tool: 'cause-effect',
-    use: '',
-  };
 }
 
 function firstOf(slides: readonly Slide[], tool: ToolId): string {

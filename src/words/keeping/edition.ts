@@ -1,11 +1,3 @@
-/** What is said where a browser keeps nothing. */
-export const ONLY_IN_THIS_TAB = {
-  'tab-refused':
-    'Peramban ini tidak mengizinkan penyimpanan. Pekerjaan hanya ada di tab ini: pakai Simpan berkas sebelum menutupnya, dan Buka berkas untuk melanjutkan.',
-  'tab-newer':
-    'Data di peramban ini dibuat oleh Benang Merah yang lebih baru; data itu utuh dan tidak disentuh. Di edisi ini pekerjaan hanya ada di tab ini: pakai Simpan berkas sebelum menutupnya, atau buka edisi yang lebih baru.',
-} as const;
-
 /** Where the data live, by how the program came. */
 export const WHERE_DATA_LIVE = {
   file: 'Pekerjaan disimpan oleh peramban di komputer ini, bukan di dalam berkas HTML. Di Chrome dan Edge semua salinan berkas ini pada komputer dan profil yang sama membuka rak yang sama, dari folder mana pun; peramban atau akun lain punya rak sendiri.',
@@ -24,6 +16,7 @@ export const changes: readonly { readonly version: string; readonly news: readon
   {
     version: '0.2.0',
     news: [
+      'Simpan semua: seluruh rak menjadi satu berkas, dan kembali di peramban, akun, atau komputer lain.',
       'Satu berkas HTML yang dapat dibawa di flashdisk dan dibuka dengan klik ganda, tanpa internet dan tanpa pemasangan.',
       'Halaman yang terpasang sendiri: setelah sekali dibuka, semuanya berjalan tanpa jaringan.',
       'Tabel dari Excel, Word, dan WhatsApp dibaca sebagaimana dimaksud, dan ditunjukkan dahulu bila ada yang meragukan.',

@@ -13,7 +13,7 @@ interface Proof {
 
 const pairs: ScatterInput = {
   ...emptyScatter,
-  xTitle: 'Kapal yang dilayani',
+  xTitle: 'Jumlah kapal',
   xUnit: 'kapal',
   yTitle: 'Waktu tunggu lelang',
   yUnit: 'menit',

@@ -35,7 +35,7 @@ type Computer = ReturnType<typeof memoryStorage>;
 
 /** What lands on the stick. */
 async function saved(computer: Computer, one: Risalah): Promise<File> {
-  await saveFile(computer, one);
+  await saveFile(computer, one.id, one);
   const blob = handedOver.at(-1);
   if (blob === undefined) throw new Error('Nothing was handed over.');
   return new File([blob], 'r.risalah');

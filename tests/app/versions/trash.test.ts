@@ -1,8 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { storeAs } from '#app/files/storeRisalah.ts';
+import { withCardOf } from '#tests/app/files/withCardOf.ts';
+import type { MeetingCard } from '#app/files/openFile.ts';
+import { bringBackAsked } from '#app/versions/bringBackAsked.ts';
 import { createPast, sweepTrash } from '#app/versions/createPast.ts';
 import { keepVersion } from '#app/versions/keepVersion.ts';
-import { bringBack, moveToTrash, removeForGood } from '#app/versions/trash.ts';
+import { bringBack, emptyTrash, moveToTrash, removeForGood } from '#app/versions/trash.ts';
 import { emptyVerificationRow } from '#domain/risalah/schema/causes.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { memoryStorage } from '#persistence/memoryStorage.ts';
@@ -15,9 +18,9 @@ const OTHER = 'b'.repeat(64);
 
 function pictured(hash: string): Risalah {
   const risalah = newRisalah();
-  const photo = { hash, width: 1, height: 1, caption: '' };
+  const photo = { id: 'p', hash, width: 1, height: 1, caption: '', takenOn: '' };
   const row = { ...emptyVerificationRow('v1'), photos: [photo] };
-  return { ...risalah, verification: { ...risalah.verification, rows: [row] } } as Risalah;
+  return { ...risalah, verification: { ...risalah.verification, rows: [row] } };
 }
 
 /** One risalah with a photograph, and a version of it that names another one. */
@@ -91,6 +94,60 @@ describe('what was deleted', () => {
     const own = await bringBack(storage, 'c', NOW);
     expect(own).not.toBe('c');
     expect((await storage.listCards()).map(({ id }) => id)).toEqual(['c', own]);
+  });
+
+  it('asks what becomes of two where a copy came to the shelf meanwhile', async () => {
+    const storage = await shelf();
+    await moveToTrash(storage, 'c', NOW);
+    const copy = { ...newRisalah(), title: { ...newRisalah().title, theme: 'Antrean' } };
+    await storeAs(storage, 'd', { risalah: copy, savedAt: NOW });
+    const asked = {
+      ...{ storage, withCard: withCardOf(storage), id: 'e', now: NOW },
+      settle: vi.fn<MeetingCard['settle']>(() => Promise.resolve({ kind: 'cancel' })),
+    };
+    expect(await bringBackAsked('c', asked)).toBe('cancelled');
+    expect(asked.settle).toHaveBeenCalledWith(expect.objectContaining({ by: 'id' }));
+    expect(await storage.past.listDeleted()).toHaveLength(1);
+    asked.settle.mockResolvedValue({ kind: 'replace' });
+    expect(await bringBackAsked('c', asked)).toMatchObject({ value: { id: 'd' } });
+    await storage.sweepPhotos();
+    expect((await storage.listCards()).map(({ id }) => id)).toEqual(['d']);
+    expect((await storage.readRecord('d'))?.text).toContain(HASH);
+    expect(await storage.readPhoto(HASH)).not.toBeNull();
+    expect(await storage.past.listDeleted()).toEqual([]);
+  });
+
+  it('is a risalah of its own where both are kept', async () => {
+    const storage = await shelf();
+    await moveToTrash(storage, 'c', NOW);
+    const copy = { ...newRisalah(), title: { ...newRisalah().title, theme: 'Antrean' } };
+    await storeAs(storage, 'd', { risalah: copy, savedAt: NOW });
+    const settle = () => Promise.resolve({ kind: 'both' } as const);
+    const meeting = { storage, withCard: withCardOf(storage), id: 'e', now: NOW, settle };
+    expect(await bringBackAsked('c', meeting)).toMatchObject({ value: { id: 'e' } });
+    await storage.sweepPhotos();
+    const ids = (await storage.listCards()).map(({ risalah }) => risalah);
+    expect(new Set(ids).size).toBe(2);
+    expect(await storage.readPhoto(HASH)).not.toBeNull();
+    expect(await storage.past.listDeleted()).toEqual([]);
+  });
+
+  it('comes back unasked where nothing of it is on the shelf', async () => {
+    const storage = await shelf();
+    await moveToTrash(storage, 'c', NOW);
+    const settle = () => Promise.reject(new Error('Nothing was to be asked.'));
+    const meeting = { storage, withCard: withCardOf(storage), id: 'e', now: NOW, settle };
+    expect(await bringBackAsked('c', meeting)).toMatchObject({ value: { id: 'c', became: 'new' } });
+    expect(await bringBackAsked('c', meeting)).toBeNull();
+  });
+
+  it('takes nothing along that is another card’s by now', async () => {
+    const storage = await shelf();
+    await moveToTrash(storage, 'c', NOW);
+    await storeAs(storage, 'c', { risalah: { ...newRisalah(), id: 'other' }, savedAt: NOW });
+    await emptyTrash(storage, ['c']);
+    expect(await storage.past.listDeleted()).toEqual([]);
+    expect((await storage.listCards()).map(({ id }) => id)).toEqual(['c']);
   });
 
   it('keeps also what cannot be read here, as it is', async () => {

@@ -73,6 +73,18 @@ describe('a report on the office’s paper', () => {
     expect(text('word/header1.xml')).not.toContain('Jalan Mawar');
   });
 
+  it('tells which pages open a section, where these have a letterhead of their own', async () => {
+    const opening = async (name: Name) => {
+      const format = await formatOn(name);
+      const { sheets = [] } = layOutPages(sampleManuscript(), { photos, format }) ?? {};
+      return sheets.map(({ opens }) => opens);
+    };
+    const own = await opening('a first page of its own');
+    expect(own[0]).toBe(true);
+    expect(own).toContain(false);
+    expect(await opening('a head with a table and two pictures')).not.toContain(true);
+  });
+
   it('uses the styles of the office', async () => {
     const { text } = await printed('a head with a table and two pictures');
     const styles = text('word/styles.xml');

@@ -32,6 +32,19 @@ describe('a passage that Word draws together', () => {
   });
 });
 
+describe('a passage in which LibreOffice parts a line where Word does not', () => {
+  const words = (mark: string) =>
+    bodyText(`${'kerja '.repeat(11)}tahun 2025${mark}2029 ${'mutu '.repeat(11)}akhir`);
+
+  it('has its letters set apart until it is as long in both', () => {
+    expect(spacingOf(words('–'))).toBeDefined();
+  });
+
+  it('is left alone where there is no such place', () => {
+    expect(spacingOf(words('n'))).toBeUndefined();
+  });
+});
+
 it('leaves alone what is as long in every office, and what is not justified', () => {
   expect(spacingOf(bodyText('Satu kalimat pendek.'))).toBeUndefined();
   expect(spacingOf(bodyText('Kata demi kata. '.repeat(30)))).toBeUndefined();

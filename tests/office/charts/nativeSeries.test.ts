@@ -1,7 +1,7 @@
 import { printedType } from '#office/charts/chartPlace.ts';
 import { barFills } from '#office/charts/nativeLooks.ts';
 import { inkOf } from '#office/charts/patternFills.ts';
-import { nativeSeries } from '#office/charts/nativeSeries.ts';
+import { levelSeries, nativeSeries } from '#office/charts/nativeSeries.ts';
 import type { Chart, ChartSeries, SeriesRole } from '#figures/figure.ts';
 import { expect, it } from 'vitest';
 import { pareto } from '#tests/document/sampleManuscript.ts';
@@ -42,3 +42,19 @@ it.each(roles)(
     expect(contrast(inkOf(color), ink)).toBeGreaterThan(4.4);
   },
 );
+
+it('names a limit at the foot of the plot in the legend alone, once where it stays', () => {
+  const series: ChartSeries = {
+    ...{ name: 'BKB', mark: 'line', axis: 'left', role: 'limit', emphasis: [] },
+    ...{ values: [0, 0, 0, 0], labels: [null, '0', null, '0'] },
+  };
+  const chart: Chart = {
+    ...pareto,
+    ...{ categories: ['1', '2', '3', '4'], series: [series], right: null, references: [] },
+    left: { title: '', min: 0, max: 10, ticks: [] },
+    divisions: [{ at: 2, label: 'Sesudah', role: 'stage' }],
+  };
+  const pieces = levelSeries(series, chart, printedType);
+  expect(pieces.map(({ name }) => name)).toEqual(['BKB (1)', 'BKB 0']);
+  expect(pieces.flatMap(({ pointLabels = [] }) => pointLabels.filter(Boolean))).toEqual([]);
+});

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { onPaper } from '#domain/method/takenPaper.ts';
 import type { NotTaken, TakenPaper } from '#domain/method/takenPaper.ts';
 import { formatSchema } from '#domain/method/format.ts';
-import { letterText } from '#document/letter/letterText.ts';
+import { letterText } from './letterText.ts';
 import { decodeFormat, encodeFormat } from '#persistence/formatFile.ts';
 import { readPaper } from '#persistence/paper/readPaper.ts';
 import { fullReport } from '#templates/formats/fullReport.ts';

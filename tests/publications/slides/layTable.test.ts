@@ -25,7 +25,7 @@ describe('layTable', () => {
   it('keeps a short table on one page in the largest words', () => {
     const { pages, font } = layTable(table([row('Antrean', 'Petugas')]), room);
     expect(pages).toHaveLength(1);
-    expect(font).toBe(26);
+    expect(font).toBe(34);
   });
 
   it('breaks a long table into pages and loses no row', () => {
@@ -38,13 +38,13 @@ describe('layTable', () => {
   it('never sets words smaller than the last row of a hall can read', () => {
     const columns = Array.from({ length: 16 }, (_, index) => `Pertanggungjawaban ${index}`);
     const { font } = layTable(table([row(...columns)], columns), room);
-    expect(font).toBe(20);
+    expect(font).toBe(24);
   });
 
   it('turns a table that is too wide: a page for each row, title by title', () => {
     const columns = Array.from({ length: 12 }, (_, index) => `Pertanggungjawaban ${index}`);
     const rows = [row(...columns.map((_, index) => `a ${index}`)), row('b')];
-    const laid = layTable(table(rows, columns), { width: 1168, height: 700 });
+    const laid = layTable(table(rows, columns), { width: 1168, height: 1100 });
     expect(laid.columns).toHaveLength(2);
     expect(laid.widths.reduce((total, one) => total + one, 0)).toBeLessThanOrEqual(1169);
     expect(laid.pages).toHaveLength(2);

@@ -5,13 +5,21 @@ import { Anywhere } from '#ui/app/Anywhere.tsx';
 import { droppedKind } from '#ui/app/dropped/droppedKind.ts';
 import { Said } from '#ui/kit/said/Said.tsx';
 import type { Route } from '#ui/kit/route/route.ts';
+import type { ShelfCare } from '#ui/services/care.ts';
 import { ServicesContext } from '#ui/services/services.ts';
 import type { Shelf } from '#ui/services/shelf.ts';
-import { testShelf } from '#tests/ui/testParts.ts';
+import { testCare, testShelf } from '#tests/ui/testParts.ts';
+
+/** Every file is a shelf with one risalah. */
+const listIncoming: ShelfCare['listIncoming'] = () => {
+  const name = 'Melati.risalah';
+  const read = () => Promise.resolve({ ok: true as const, value: new File(['x'], name) });
+  return Promise.resolve([{ name, isOfShelf: true, deletedAt: null, read }]);
+};
 
 function show(route: Route, shelf: Partial<Shelf> = {}): void {
   render(
-    <ServicesContext value={{ shelf: testShelf(shelf) }}>
+    <ServicesContext value={{ shelf: testShelf(shelf), care: testCare({ listIncoming }) }}>
       <Said>
         <Anywhere route={route}>
           <main>
@@ -103,6 +111,22 @@ describe('Anywhere', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Buka' }));
     expect(window.location.hash).toBe('#/r/baru');
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+  });
+
+  it('shows what becomes of each risalah of a whole shelf that is dropped', async () => {
+    show(risalah, {
+      openFile: ({ name }) =>
+        Promise.resolve(
+          name.endsWith('.zip')
+            ? { ok: false, error: { kind: 'shelf' } }
+            : { ok: false, error: { kind: 'damaged' } },
+        ),
+    });
+    drop('Semua-risalah.zip');
+    await userEvent.click(await screen.findByRole('button', { name: 'Buka' }));
+    expect(await screen.findByRole('dialog', { name: 'Membuka 1 berkas' })).toBeVisible();
+    expect(await screen.findByText('Melati.risalah')).toBeVisible();
+    expect(screen.queryByRole('dialog', { name: /^Buka Semua/ })).not.toBeInTheDocument();
   });
 
   it('keeps the browser from saving the page where no risalah is open, and says so', async () => {

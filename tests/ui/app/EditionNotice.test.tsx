@@ -4,6 +4,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { EditionNotice } from '#ui/app/EditionNotice.tsx';
 import { EditionContext, KeepingContext } from '#ui/services/edition.ts';
 import type { Edition } from '#ui/services/edition.ts';
+import { ServicesContext } from '#ui/services/services.ts';
+import { testCare } from '#tests/ui/testParts.ts';
 
 function editionWith(watchUpdate: Edition['watchUpdate']): Edition {
   return {
@@ -31,6 +33,26 @@ describe('The notice of the edition', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Nanti' }));
     expect(screen.queryByText(/siap dipakai/)).not.toBeInTheDocument();
     expect(install).not.toHaveBeenCalled();
+  });
+
+  it('offers to save the whole shelf first, and waits meanwhile', async () => {
+    const edition = editionWith((onReady) => {
+      onReady(() => Promise.resolve());
+      return () => undefined;
+    });
+    const saveAll = () => Promise.resolve({ names: ['Semua.zip'], onShelf: 3, deleted: 0 });
+    render(
+      <ServicesContext value={{ care: testCare({ saveAll }) }}>
+        <EditionContext value={edition}>
+          <EditionNotice />
+        </EditionContext>
+      </ServicesContext>,
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Simpan semua dahulu' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Simpan' }));
+    expect(await screen.findByText(/^3 risalah ada di folder Unduhan/)).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Selesai' }));
+    expect(screen.getByText(/siap dipakai/)).toBeVisible();
   });
 
   it('says what is to be done where nothing outlives the tab', () => {

@@ -7,9 +7,10 @@ import { ArrivalContext } from '#ui/services/arrival.ts';
 import { IncomingContext } from '#ui/services/incoming.ts';
 import { ServicesContext } from '#ui/services/services.ts';
 import type { ExampleEntry } from '#ui/services/catalogue.ts';
+import type { ShelfCare } from '#ui/services/care.ts';
 import type { DeletedCard, Past } from '#ui/services/past.ts';
 import type { OpenedRisalah, RisalahCard, Shelf } from '#ui/services/shelf.ts';
-import { testCatalogue, testNow, testPast, testShelf } from '#tests/ui/testParts.ts';
+import { testCare, testCatalogue, testNow, testPast, testShelf } from '#tests/ui/testParts.ts';
 
 const card: RisalahCard = {
   id: 'r1',
@@ -21,21 +22,28 @@ const card: RisalahCard = {
   mark: '',
 };
 
+const arrived = (id: string): OpenedRisalah => ({
+  ...{ id, source: 'risalah', became: 'new', leftOut: null, isAltered: false },
+  ...{ missing: [], damaged: [] },
+});
+
 const tell = vi.fn();
 
 interface Given extends Partial<Past> {
+  readonly care?: Partial<ShelfCare>;
   readonly takeSeveral?: (files: readonly File[]) => void;
 }
 
 function open(
   given: Partial<Shelf> = {},
   examples: readonly ExampleEntry[] = [],
-  { takeSeveral = () => undefined, ...past }: Given = {},
+  { takeSeveral = () => undefined, care = {}, ...past }: Given = {},
 ): void {
   const services = {
     showcase: testCatalogue({ examples }),
     shelf: testShelf({ listRisalah: () => Promise.resolve([]), ...given }),
     past: testPast({ listDeleted: () => Promise.resolve([]), ...past }),
+    care: testCare(care),
     now: testNow,
   };
   render(
@@ -129,15 +137,7 @@ describe('Home', () => {
   });
 
   it('opens a Word file and hands on what did not come along', async () => {
-    const value: OpenedRisalah = {
-      id: 'dari-word',
-      source: 'word',
-      became: 'new',
-      leftOut: null,
-      isAltered: false,
-      missing: [],
-      damaged: [],
-    };
+    const value = { ...arrived('dari-word'), source: 'word' } as const;
     open({ openFile: () => Promise.resolve({ ok: true, value }) });
     await userEvent.upload(screen.getByLabelText('Berkas risalah'), new File(['x'], 'r.docx'));
     await waitFor(() => expect(window.location.hash).toBe('#/r/dari-word'));
@@ -231,6 +231,17 @@ describe('Home', () => {
   });
 });
 
+it('hands the file of a whole shelf on as several', async () => {
+  const take = vi.fn();
+  open({ openFile: () => Promise.resolve({ ok: false, error: { kind: 'shelf' } }) }, [], {
+    takeSeveral: take,
+  });
+  const file = new File(['x'], 'Semua-risalah.zip');
+  await userEvent.upload(screen.getByLabelText('Berkas risalah'), file);
+  await waitFor(() => expect(take).toHaveBeenCalledExactlyOnceWith([file]));
+  expect(screen.getByRole('alert')).toBeEmptyDOMElement();
+});
+
 describe('Baru dihapus', () => {
   const gone: DeletedCard = {
     ...{ id: 'r9', title: 'Antrean lama', team: '', bytes: 2000 },
@@ -240,17 +251,38 @@ describe('Baru dihapus', () => {
 
   it('is told only where there is something, and brings it back', async () => {
     let deleted = [gone];
-    const bringBack = vi.fn(() => {
+    const bringBack = vi.fn<Shelf['bringBack']>(() => {
       deleted = [];
-      return Promise.resolve('r9');
+      return Promise.resolve({ ok: true, value: arrived('r9') });
     });
-    open({}, [], { listDeleted: () => Promise.resolve(deleted), bringBack });
+    open({ bringBack }, [], { listDeleted: () => Promise.resolve(deleted) });
     await userEvent.click(await screen.findByRole('button', { name: 'Baru dihapus (1)' }));
     const dialog = await screen.findByRole('dialog', { name: 'Baru dihapus' });
     expect(dialog).toHaveTextContent('Dihapus kemarin, hilang selamanya 30 Juni 2026');
     await userEvent.click(within(dialog).getByRole('button', { name: 'Kembalikan Antrean lama' }));
-    expect(bringBack).toHaveBeenCalledExactlyOnceWith('r9');
+    expect(bringBack).toHaveBeenCalledExactlyOnceWith('r9', expect.anything());
     await waitFor(() => expect(dialog).toHaveTextContent('Tidak ada lagi di sini'));
+  });
+
+  it('asks where a copy of it came to the shelf meanwhile', async () => {
+    const settled = vi.fn();
+    const bringBack: Shelf['bringBack'] = async (_, { settle }) => {
+      settled(
+        await settle({
+          ...{ title: 'Antrean lama', team: '', savedAt: 0, by: 'id', leftOut: null },
+          copies: 'busy',
+        }),
+      );
+      return 'cancelled';
+    };
+    open({ bringBack }, [], { listDeleted: () => Promise.resolve([gone]) });
+    await userEvent.click(await screen.findByRole('button', { name: 'Baru dihapus (1)' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Kembalikan Antrean lama' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Risalah ini sudah ada di sini' });
+    expect(dialog).toHaveTextContent('Antrean lama (baru dihapus)');
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Simpan keduanya' }));
+    expect(settled).toHaveBeenCalledExactlyOnceWith({ kind: 'both' });
+    expect(await screen.findByRole('dialog', { name: 'Baru dihapus' })).toBeVisible();
   });
 
   it('deletes for good only after asking once more', async () => {

@@ -7,11 +7,12 @@ import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { MergeDialog } from '#ui/opening/merging/MergeDialog.tsx';
 import { MetDialog } from '#ui/opening/MetDialog.tsx';
 import { SeveralFiles } from '#ui/opening/several/SeveralFiles.tsx';
+import type { ShelfCare } from '#ui/services/care.ts';
 import type { Met, MetCopies } from '#ui/services/meeting.ts';
 import { ServicesContext } from '#ui/services/services.ts';
 import type { OpenedRisalah, Shelf } from '#ui/services/shelf.ts';
 import { blankRisalah } from '#tests/ui/testWorld.tsx';
-import { testCatalogue, testNow, testShelf } from '#tests/ui/testParts.ts';
+import { testCare, testCatalogue, testNow, testShelf } from '#tests/ui/testParts.ts';
 
 const base = blankRisalah();
 const written = (text: string, theme: string): Risalah => ({
@@ -30,9 +31,10 @@ const apart = copiesOf(
   written('Pasien menunggu 28 menit.', 'b'),
 );
 
-function show(element: ReactNode, shelf: Partial<Shelf> = {}): void {
+function show(element: ReactNode, shelf: Partial<Shelf> = {}, care: Partial<ShelfCare> = {}): void {
   const services = {
     shelf: testShelf(shelf),
+    care: testCare(care),
     loadCatalogue: () => Promise.resolve({ ...testCatalogue() }),
     now: testNow,
   };
@@ -188,6 +190,39 @@ describe('several files at once', () => {
     await press('Pilih untuk empat.risalah');
     await userEvent.click(await screen.findByRole('button', { name: 'Simpan keduanya' }));
     expect(await screen.findByText(/^2 dibuka, 1 sudah ada di sini, dan 1 tidak/)).toBeVisible();
+  });
+
+  it('are all that a whole shelf holds, and what was deleted goes where it was', async () => {
+    const member = (name: string, deletedAt: number | null) => ({
+      ...{ name, deletedAt, isOfShelf: true },
+      read: () => Promise.resolve({ ok: true as const, value: new File(['x'], name) }),
+    });
+    const keepDeleted = vi.fn<Shelf['keepDeleted']>(() =>
+      Promise.resolve({ ok: true, value: 'kept' }),
+    );
+    show(
+      <SeveralFiles files={[new File(['x'], 'rak.zip')]} onClose={vi.fn()} />,
+      { openFile, keepDeleted },
+      {
+        listIncoming: () =>
+          Promise.resolve([
+            member('satu.risalah', null),
+            member('lama.risalah', 7000),
+            {
+              ...{ name: 'hilang.risalah', isOfShelf: true, deletedAt: null },
+              read: () => Promise.resolve({ ok: false, error: { kind: 'damaged' } }),
+            },
+          ]),
+      },
+    );
+    expect(
+      await screen.findByText('1 dibuka, 1 di Baru dihapus, dan 1 tidak dapat dibuka.'),
+    ).toBeVisible();
+    expect(keepDeleted).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ name: 'lama.risalah' }),
+      expect.objectContaining({ deletedAt: 7000 }),
+    );
+    expect(screen.getByText('hilang.risalah').parentElement).toHaveTextContent('rusak');
   });
 
   it('can be stopped: what is open stays, the rest is left', async () => {

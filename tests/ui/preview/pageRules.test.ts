@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { pageRules } from '#ui/preview/pageRules.ts';
 
-const sheet = { label: '', head: '', pieces: [], footnotes: [] };
+const sheet = { label: '', head: '', opens: false, pieces: [], footnotes: [] };
 
 it('asks the printer for the size of every kind of sheet', () => {
   const upright = { ...sheet, width: 8.268 * 96, height: 11.693 * 96 };

@@ -31,6 +31,23 @@ function tableSlide(section: Slide['section'], caption: string): Slide {
   };
 }
 
+const pieSlide: Slide = {
+  ...tableSlide('background', 'Bagian'),
+  shows: {
+    kind: 'figures',
+    figures: [
+      {
+        kind: 'pie',
+        title: 'Bagian',
+        alt: 'Dua bagian.',
+        slices: [
+          { name: 'A', value: 1, label: '1', emphasis: 'plain' },
+          { name: 'B', value: 1, label: '1', emphasis: 'plain' },
+        ],
+      },
+    ],
+  },
+};
 const slides = [tableSlide('inventory', 'Pertama'), tableSlide('priority', 'Kedua')];
 
 interface Opened {
@@ -71,7 +88,10 @@ function Held({ wanted = '', onLeave = () => undefined, shown = slides }: Opened
 const heading = (name: string) => screen.getByRole('heading', { level: 1, name });
 const press = (key: string) => userEvent.keyboard(key);
 
-beforeEach(() => sessionStorage.clear());
+beforeEach(() => {
+  sessionStorage.clear();
+  localStorage.removeItem('benang-merah.bertahap');
+});
 
 describe('Projector', () => {
   it('turns to the next and the previous slide by arrows and by a clicker', async () => {
@@ -143,6 +163,55 @@ describe('Projector', () => {
     expect(screen.getByRole('dialog', { name: 'Tombol proyektor' })).toHaveTextContent(
       'Layar hitam',
     );
+  });
+
+  it('goes to the first and the last slide, to a number that is typed, and to one of the list', async () => {
+    renderOpen(<Held />, { now: testNow });
+    await press('{End}');
+    expect(heading('Kedua')).toBeVisible();
+    expect(screen.getByText('2 / 2')).toBeVisible();
+    await press('{Home}');
+    expect(heading('Pertama')).toBeVisible();
+    await press('2');
+    expect(screen.getByText('Ke salindia 2, Enter')).toBeVisible();
+    await press('{Enter}');
+    expect(heading('Kedua')).toBeVisible();
+    await press('o');
+    const list = screen.getByRole('dialog', { name: 'Daftar salindia' });
+    await userEvent.click(within(list).getByRole('button', { name: /Pertama$/ }));
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+    expect(heading('Pertama')).toBeVisible();
+  });
+
+  it('forgets a number on Esc before anything else, and one that no slide has leads nowhere', async () => {
+    const onLeave = vi.fn();
+    renderOpen(<Held onLeave={onLeave} />, { now: testNow });
+    await press('9{Escape}');
+    expect(screen.getByText('1 / 2')).toBeVisible();
+    expect(onLeave).not.toHaveBeenCalled();
+    await press('9{Enter}');
+    expect(heading('Pertama')).toBeVisible();
+  });
+
+  it('lets a clicker build a slide that arrives empty, then turn', async () => {
+    renderOpen(<Held shown={[pieSlide, ...slides]} />, { now: testNow });
+    await press('a');
+    expect(screen.getByRole('button', { name: 'Bertahap (A)' })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    );
+    await press('{PageDown}{PageDown}');
+    expect(heading('Bagian')).toBeVisible();
+    await press('{PageDown}');
+    expect(heading('Pertama')).toBeVisible();
+    await press('a');
+  });
+
+  it('keeps the page when a clicker sends F5', () => {
+    renderOpen(<Held />, { now: testNow });
+    const pressed = new KeyboardEvent('keydown', { key: 'F5', cancelable: true, bubbles: true });
+    document.body.dispatchEvent(pressed);
+    expect(pressed.defaultPrevented).toBe(true);
   });
 
   it('says what to do where there is nothing to show', () => {

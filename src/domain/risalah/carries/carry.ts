@@ -35,6 +35,8 @@ export interface Origin {
 export interface Sentences {
   /** What the data of a use say, in a sentence; empty while they say nothing. */
   readonly reading: (held: HeldUses, use: ToolUse) => string;
+  /** What they say of this cause alone, where it is one of what was counted; else what they say. */
+  readonly proof: (held: HeldUses, use: ToolUse, cause: string) => string;
   /** "74,76 menit"; empty without a number. */
   readonly quantity: (amount: Measured, unit: string) => string;
   /** What a target row itself says to each SMART question; empty where it does not say it. */
@@ -46,6 +48,7 @@ export type SmartQuestion = 'specific' | 'measurable' | 'achievable' | 'relevant
 /** For who asks only which rows and numbers are carried. */
 export const noSentences: Sentences = {
   reading: () => '',
+  proof: () => '',
   quantity: () => '',
   smart: () => '',
 };

@@ -10,3 +10,12 @@ export const leftOuts = [
   'photo-data',
 ] as const;
 export type LeftOut = (typeof leftOuts)[number];
+
+/** What is left out of a merge of two copies, `null` for whole ones: what either lacks, as far as both were handed in. */
+export function leftOutOfBoth(
+  ours: readonly LeftOut[] | null,
+  theirs: readonly LeftOut[] | null,
+): readonly LeftOut[] | null {
+  if (ours === null || theirs === null) return null;
+  return leftOuts.filter((one) => ours.includes(one) || theirs.includes(one));
+}

@@ -1,6 +1,8 @@
 import { benefitTotals } from '#domain/risalah/reading/benefit.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import { sourceOfId } from '#domain/risalah/carries/carry.ts';
 import { emptyBenefitRow } from '#domain/risalah/schema/results.ts';
+import type { BenefitRow } from '#domain/risalah/schema/results.ts';
 import { numberOf } from '#domain/tools/atoms.ts';
 import { arithmeticValue } from '#domain/risalah/reading/arithmeticValue.ts';
 import { isBlank } from '#language/isBlank.ts';
@@ -48,12 +50,12 @@ export const benefitRules = {
   ),
   'benefit-without-arithmetic': gap(({ risalah: { benefit } }) =>
     benefit.rows
-      .filter(({ amount, arithmetic }) => numberOf(amount) !== null && isBlank(arithmetic))
+      .filter(({ arithmetic, ...row }) => isReckonedHere(row) && isBlank(arithmetic))
       .map((row) => named('arithmetic', row)),
   ),
   'benefit-without-source': gap(({ risalah: { benefit } }) =>
     benefit.rows
-      .filter(({ amount, source }) => numberOf(amount) !== null && isBlank(source))
+      .filter(({ source, ...row }) => isReckonedHere(row) && isBlank(source))
       .map((row) => named('source', row)),
   ),
   'arithmetic-differs': check(({ risalah: { benefit } }) =>
@@ -105,6 +107,11 @@ export const benefitRules = {
 } as const satisfies Record<string, Rule>;
 
 export type BenefitRuleId = keyof typeof benefitRules;
+
+/** What the plan costs is reckoned there, and the plan is its source. */
+function isReckonedHere({ id, amount }: Pick<BenefitRow, 'id' | 'amount'>): boolean {
+  return numberOf(amount) !== null && sourceOfId(id) === null;
+}
 
 function named(
   column: 'arithmetic' | 'source',

@@ -5,6 +5,7 @@ import { textWidth } from '#figures/textWidth.ts';
 import { layoutThread } from '#figures/thread/thread.ts';
 import { layoutThreadDown } from '#figures/thread/threadDown.ts';
 import type { ThreadInput } from '#figures/thread/threadInput.ts';
+import { layoutThreadInRows } from '#figures/thread/threadInRows.ts';
 import { threadSheets } from '#figures/thread/threadSheets.ts';
 import { figureBlock } from '#manuscript/blocks/figure.ts';
 import type { FigureBlock } from '#manuscript/manuscript.ts';
@@ -25,11 +26,11 @@ export function threadOnScreen(input: ThreadInput, width: number): Diagram {
 export function threadInHall(risalah: Risalah): readonly Diagram[] {
   if (isUnspun(risalah)) return [];
   const { input } = threadStrands(risalah);
-  return threadSheets(input, textWidth, hallSheet);
+  return threadSheets(input, textWidth, { ...hallSheet, draw: layoutThreadInRows });
 }
 
-/** What a beamer shows of 1280 × 720 at 20 pixels a letter, in points. */
-const hallSheet = { width: 545, fontSize: 9.5, lines: 3, gap: 14, height: 220 };
+/** What a beamer shows of 1280 × 720 at 24 pixels a letter, in points. */
+const hallSheet = { width: 485, fontSize: 9.5, lines: 30, gap: 14, height: 184 };
 
 /** The thread for the report's appendix, on a page on its side. */
 export function threadOnPaper(risalah: Risalah): readonly FigureBlock[] {

@@ -11,6 +11,7 @@ import {
   projected,
   sidewise,
 } from '#figures/fishbone/fishbone.ts';
+import { fishboneInHall } from '#figures/fishbone/fishboneInHall.ts';
 import { fishboneSheets } from '#figures/fishbone/fishboneSheets.ts';
 import { textWidth } from '#figures/textWidth.ts';
 import { formatList } from '#language/formatList.ts';
@@ -85,10 +86,16 @@ export function projectedCauseEffect(risalah: Risalah): View {
   return { figures, reading: describe(risalah), blocks: [] };
 }
 
+/** Head and bones before the first cause: a hall has something to point at while it is asked. */
+export function bareCauseEffect(risalah: Risalah): Diagram {
+  return groundOf(risalah['cause-effect'], fishboneInput(risalah));
+}
+
 // Laying out the causes is the longest work of a report, and most edits leave them as they are.
 const wholeOf = drawnOnce((input) => layoutFishbone(input, textWidth));
 const sheetsOf = drawnOnce((input) => fishboneSheets(input, textWidth, sidewise));
-const projectedOf = drawnOnce((input) => fishboneSheets(input, textWidth, projected));
+const projectedOf = drawnOnce((input) => fishboneInHall(input, textWidth, projected));
+const groundOf = drawnOnce((input) => layoutFishbone(input, textWidth, projected));
 
 const uprightOf = drawnOnce((input) => layoutUprightFishbone(input, textWidth));
 

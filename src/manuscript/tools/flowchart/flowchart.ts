@@ -22,8 +22,8 @@ import { shapeNames } from '#words/standards.ts';
 const font = { fontSize: 10, bold: false };
 /** A4 upright between margins of 4 and 3 cm, less a caption, in points. */
 const PAPER: FlowchartPage = { width: 394, height: 560, columns: 1, font };
-/** On it words of 10 points, spread on a beamer's 1280 pixels below a sentence of two lines, are 20 pixels. */
-const BEAMER: FlowchartPage = { width: 584, height: 214, columns: 2, font };
+/** On it words of 10 points, spread on a beamer's 1280 pixels below a sentence of two lines, are 24 pixels. */
+const BEAMER: FlowchartPage = { width: 510, height: 186, columns: 2, font };
 
 type Step = FlowchartResult['steps'][number];
 

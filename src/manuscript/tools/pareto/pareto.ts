@@ -22,6 +22,7 @@ import {
   fractionText,
   groupingText,
   paretoChange,
+  paretoHeadline,
   paretoReading,
 } from './paretoReading.ts';
 import { paretoProblems } from './paretoProblems.ts';
@@ -66,6 +67,7 @@ export function paretoView({ held, use, place }: UseOf<'pareto'>): View {
   return {
     figures: figure === null ? [] : [figure],
     reading: told,
+    headline: parent.told === '' ? paretoHeadline(result, evidence, unit) : '',
     stressed: shareIn(firstSentence(told)),
     blocks: [
       paretoTable(result, {

@@ -12,29 +12,50 @@ import { joined } from '#language/joined.ts';
 import { chiSquareNumbers, isReal } from '#manuscript/tools/parts/chance.ts';
 import { countedThing } from '#manuscript/tools/parts/evidenceNote.ts';
 
-/** A sentence with more names than these is no longer read. */
+/** A sentence with more names than these is no longer read; one that a hall reads, with more than those. */
 const MOST_NAMED = 8;
+const MOST_NAMED_AFAR = 4;
 
 /** "Dua jenis pertama, A dan B, menyumbang 68,2% dari 154 keluhan." The unit is that of weights; empty for counts. */
 export function paretoReading(result: ParetoResult, evidence: Evidence, unit: string): string {
   const { rows, total } = result;
+  if (total === 0) return 'Semua jumlah nol, sehingga belum ada jenis yang menonjol.';
+  const told = vitalFew(result, { evidence, unit }, MOST_NAMED);
+  if (told === '') return '';
+  const vital = rows.filter((row) => row.vital);
+  return joined(
+    [told, whyThese(rows, result), alike(rows, vital.length), evenness(rows, unit)],
+    ' ',
+  );
+}
+
+/** The same in one sentence for a hall, which is told how many they are rather than all their names. */
+export function paretoHeadline(result: ParetoResult, evidence: Evidence, unit: string): string {
+  return result.total === 0 ? '' : vitalFew(result, { evidence, unit }, MOST_NAMED_AFAR);
+}
+
+interface Counted {
+  readonly evidence: Evidence;
+  readonly unit: string;
+}
+
+function vitalFew(
+  { rows, total }: ParetoResult,
+  { evidence, unit }: Counted,
+  mostNamed: number,
+): string {
   const vital = rows.filter((row) => row.vital);
   const share = vital.at(-1)?.cumulativePercent;
-  if (total === 0) return 'Semua jumlah nol, sehingga belum ada jenis yang menonjol.';
   if (share === undefined) return '';
   const names = formatList(vital.map(({ category }) => withinSentence(category) || 'tanpa nama'));
   const several = `${capitalise(spellNumber(vital.length))} jenis pertama`;
   const first =
     vital.length === 1
       ? `Jenis terbanyak, ${names},`
-      : vital.length <= MOST_NAMED
+      : vital.length <= mostNamed
         ? `${several}, ${names},`
         : several;
-  const told = `${first} menyumbang ${formatPercent(share)} dari ${sumOf(total, evidence, unit)}.`;
-  return joined(
-    [told, whyThese(rows, result), alike(rows, vital.length), evenness(rows, unit)],
-    ' ',
-  );
+  return `${first} menyumbang ${formatPercent(share)} dari ${sumOf(total, evidence, unit)}.`;
 }
 
 /** Why the vital few are these: the next would carry them over the threshold, or they are the first to reach it. */

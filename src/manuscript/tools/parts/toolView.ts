@@ -20,6 +20,8 @@ export interface View {
   readonly advice?: string;
   /** One sentence for each figure, where the first of the reading is not what they show; default none. */
   readonly sayings?: readonly string[];
+  /** What a hall is told of it where the first sentence of the reading is too long; default that sentence. */
+  readonly headline?: string;
   /** What a hall should remember of it, to be written large: "73,4%"; default nothing. */
   readonly stressed?: string;
 }

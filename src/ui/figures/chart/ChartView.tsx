@@ -12,15 +12,15 @@ import { ChartDivisions } from './ChartDivisions.tsx';
 import { chartFrame, endWord, CHART_SIDE } from '#ui/figures/plot/chartFrame.ts';
 import { ChartHatches } from './ChartHatches.tsx';
 import { ChartLegend } from './ChartLegend.tsx';
-import type { LegendEntry } from './ChartLegend.tsx';
 import { ChartLine, MOST_POINTS } from './ChartLine.tsx';
 import { ChartReferences } from './ChartReferences.tsx';
-import { barStyle, inView } from '#ui/figures/plot/chartStyle.ts';
 import { EndLabels } from './EndLabels.tsx';
 import type { EndLabel } from './EndLabels.tsx';
 import { useFigureLook } from '#ui/figures/look/FigureThemeContext.ts';
-import { PointSample, SeriesSample } from './LegendSample.tsx';
 import { LevelLine } from './LevelLine.tsx';
+import { isPlainPareto, legendOf } from './legendOf.tsx';
+import { barsLie } from './lyingBars.ts';
+import { LyingChart } from './LyingChart.tsx';
 import { LinePoints } from './LinePoints.tsx';
 import { axisWidth } from '#ui/figures/plot/chartSize.ts';
 import { PlotScales } from '#ui/figures/plot/PlotScales.tsx';
@@ -32,6 +32,8 @@ interface ChartViewProps {
   readonly chart: Chart;
   /** Of the whole figure in pixels; `null` follows from its width. */
   readonly height: number | null;
+  /** The chart as it will be when all of it is built up; default: it is. */
+  readonly whole?: Chart;
 }
 
 /**
@@ -39,14 +41,34 @@ interface ChartViewProps {
  * plot and its surroundings; axes and what stands in the plot are drawn along the chart's own scales, so that a number
  * typed beside it moves one bar and not the whole chart.
  */
-export function ChartView({ chart: given, height }: ChartViewProps): ReactElement {
+export function ChartView(props: ChartViewProps): ReactElement {
+  const { chart, height, whole = chart } = props;
+  const look = useFigureLook();
+  return barsLie(chart, height, look) ? (
+    <LyingChart chart={chart} height={height ?? 0} whole={whole} />
+  ) : (
+    <StandingChart chart={look.isFar ? unsaid(chart) : chart} height={height} />
+  );
+}
+
+/** What the kinds are is said by their names, and by the sentence beside them. */
+function unsaid(chart: Chart): Chart {
+  return { ...chart, categoryTitle: '' };
+}
+
+interface StandingChartProps {
+  readonly chart: Chart;
+  readonly height: number | null;
+}
+
+function StandingChart({ chart: given, height }: StandingChartProps): ReactElement {
   // What is drawn from another object is drawn anew: only what changed may change.
   const chart = useSame(given);
   const [ref, room] = useWidth<HTMLDivElement>();
   const look = useFigureLook();
   const prefix = useId().replace(/\W/gu, '');
   const hatchOf = (series: ChartSeries): string => `${prefix}-${chart.series.indexOf(series)}`;
-  const entries = legendOf(chart, hatchOf);
+  const entries = look.isFar && isPlainPareto(chart) ? [] : legendOf(chart, hatchOf);
   const legend = entries.map(({ name }) => name);
   const frame = useSame(chartFrame(chart, { width: room, height, legend }, look));
   const { top, right } = frame;
@@ -120,32 +142,5 @@ function endsOf({ references }: Chart, levels: readonly ChartSeries[]): readonly
       return value === null ? [] : [{ text: endWord(series), value }];
     }),
     ...references.map(({ label, value }) => ({ text: label, value })),
-  ];
-}
-
-const loudNames = { signal: 'Sinyal', struck: 'Dikeluarkan dari perhitungan' } as const;
-
-/** Series that are not named in the plot, where there is more than one, and what a point that stands out means. */
-function legendOf(chart: Chart, hatchOf: (series: ChartSeries) => string): readonly LegendEntry[] {
-  const named = chart.series.filter((series) => !isLevel(series));
-  const loud = (['signal', 'struck'] as const).filter((emphasis) =>
-    chart.series.some((series) => series.emphasis.includes(emphasis)),
-  );
-  if (named.length + loud.length < 2) return [];
-  return [
-    ...named.map((series) => ({
-      name: series.name,
-      sample: (
-        <SeriesSample
-          series={series}
-          bar={inView(chart, barStyle(series, -1))}
-          hatch={hatchOf(series)}
-        />
-      ),
-    })),
-    ...loud.map((emphasis) => ({
-      name: loudNames[emphasis],
-      sample: <PointSample emphasis={emphasis} />,
-    })),
   ];
 }

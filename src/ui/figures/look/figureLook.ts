@@ -21,6 +21,8 @@ export interface FigureLook {
   readonly paper: string;
   /** What becomes of names without room: nobody scrolls a projected picture. */
   readonly overflow: 'scroll' | 'squeeze';
+  /** Read from afar: many kinds lie, and what the axes say is not said again. */
+  readonly isFar: boolean;
 }
 
 export const figureLooks: Readonly<Record<FigureTheme, FigureLook>> = {
@@ -36,6 +38,7 @@ export const figureLooks: Readonly<Record<FigureTheme, FigureLook>> = {
     highestPlot: 340,
     paper: screenColours.paper,
     overflow: 'scroll',
+    isFar: false,
   },
   paper: {
     tick: 10,
@@ -49,11 +52,12 @@ export const figureLooks: Readonly<Record<FigureTheme, FigureLook>> = {
     highestPlot: 340,
     paper: screenColours.paper,
     overflow: 'squeeze',
+    isFar: false,
   },
   projector: {
-    tick: 20,
-    label: 22,
-    title: 20,
+    tick: 24,
+    label: 24,
+    title: 24,
     line: 3.5,
     thin: 2.25,
     radius: 7.5,
@@ -62,5 +66,6 @@ export const figureLooks: Readonly<Record<FigureTheme, FigureLook>> = {
     highestPlot: 560,
     paper: palette.ground,
     overflow: 'squeeze',
+    isFar: true,
   },
 };

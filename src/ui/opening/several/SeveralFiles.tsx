@@ -5,7 +5,7 @@ import { Dialog } from '#ui/kit/parts/Dialog.tsx';
 import { formatRoute } from '#ui/kit/route/route.ts';
 import { formatList } from '#language/formatList.ts';
 import { useSeveral } from './useSeveral.ts';
-import type { FileState } from './useSeveral.ts';
+import type { ComingIn, FileState } from './useSeveral.ts';
 import styles from './SeveralFiles.module.css';
 
 interface SeveralFilesProps {
@@ -13,12 +13,12 @@ interface SeveralFilesProps {
   readonly onClose: () => void;
 }
 
-/** Several files that come in at once: how far each has come, and in the end what became of them. */
-export function SeveralFiles({ files, onClose }: SeveralFilesProps) {
-  const { states, stop, openAsked } = useSeveral(files);
+/**
+ * Several files that come in at once, or a whole shelf: how far each has come, and in the end what became of them.
+ */
+export function SeveralFiles({ files: given, onClose }: SeveralFilesProps) {
+  const { files, stop, openAsked } = useSeveral(given);
   const { about, isAsking, dialogs } = useAsked();
-  const done = states.filter(({ kind }) => kind !== 'waiting' && kind !== 'reading').length;
-  const isDone = done === files.length;
 
   function handleClose(): void {
     stop();
@@ -26,39 +26,45 @@ export function SeveralFiles({ files, onClose }: SeveralFilesProps) {
   }
 
   if (isAsking) return dialogs;
+  if (files === null) {
+    return (
+      <Dialog title="Membuka berkas" onClose={handleClose}>
+        <p role="status">Membaca daftar isinya …</p>
+      </Dialog>
+    );
+  }
+  const done = files.filter(({ state: { kind } }) => kind !== 'waiting' && kind !== 'reading');
+  const isDone = done.length === files.length;
   return (
     <Dialog title={`Membuka ${files.length} berkas`} onClose={handleClose}>
       <div className={styles.body}>
         <progress
           className={styles.progress}
           aria-label="Berkas yang sudah dibaca"
-          value={done}
-          max={files.length}
+          value={done.length}
+          max={Math.max(1, files.length)}
         />
         <p role="status">
-          {isDone ? summaryText(states) : `${done} dari ${files.length} berkas sudah dibaca.`}
+          {isDone ? summaryText(files) : `${done.length} dari ${files.length} berkas sudah dibaca.`}
         </p>
         <ul className={styles.files}>
-          {files.map((file, at) => {
-            const state = states[at] ?? { kind: 'waiting' };
-            return (
-              <li key={at} className={styles.file}>
-                <span className={styles.name}>{file.name}</span>
-                <span className={styles.state}>
-                  <StateWords state={state} />
-                  {isDone && state.kind === 'asks' && (
-                    <Button
-                      look="link"
-                      aria-label={`Pilih untuk ${file.name}`}
-                      onClick={() => openAsked(at, about(file, 'any'))}
-                    >
-                      Pilih …
-                    </Button>
-                  )}
-                </span>
-              </li>
-            );
-          })}
+          {files.map(({ name, state }, at) => (
+            <li key={at} className={styles.file}>
+              <span className={styles.name}>{name}</span>
+              <span className={styles.state}>
+                <StateWords state={state} />
+                {isDone && state.kind === 'asks' && (
+                  <Button
+                    look="link"
+                    aria-label={`Pilih untuk ${name}`}
+                    onClick={() => openAsked(at, about({ name }, 'any'))}
+                  >
+                    Pilih …
+                  </Button>
+                )}
+              </span>
+            </li>
+          ))}
         </ul>
       </div>
       <Acts at="end">
@@ -79,7 +85,7 @@ function StateWords({ state }: { readonly state: FileState }) {
   if (state.kind !== 'opened' && state.kind !== 'same') return stateNames[state.kind];
   return (
     <a href={formatRoute({ kind: 'risalah', id: state.id, page: '' })}>
-      {state.kind === 'same' ? 'Sudah ada di sini' : 'Dibuka'}
+      {state.kind === 'same' ? stateNames.here : 'Dibuka'}
     </a>
   );
 }
@@ -89,19 +95,23 @@ const stateNames = {
   reading: 'Sedang dibaca …',
   asks: 'Perlu dipilih',
   left: 'Tidak dibuka',
+  here: 'Sudah ada di sini',
+  deleted: 'Di Baru dihapus',
 } as const;
 
-function summaryText(states: readonly FileState[]): string {
+function summaryText(files: readonly ComingIn[]): string {
+  if (files.length === 0) return 'Tidak ada risalah di dalamnya.';
   const counted = (
     [
-      ['opened', 'dibuka'],
-      ['same', 'sudah ada di sini'],
-      ['asks', 'perlu dipilih'],
-      ['refused', 'tidak dapat dibuka'],
-      ['left', 'tidak jadi dibuka'],
+      [['opened'], 'dibuka'],
+      [['deleted'], 'di Baru dihapus'],
+      [['same', 'here'], 'sudah ada di sini'],
+      [['asks'], 'perlu dipilih'],
+      [['refused'], 'tidak dapat dibuka'],
+      [['left'], 'tidak jadi dibuka'],
     ] as const
-  ).flatMap(([kind, words]) => {
-    const count = states.filter((state) => state.kind === kind).length;
+  ).flatMap(([kinds, words]) => {
+    const count = files.filter(({ state }) => kinds.some((kind) => kind === state.kind)).length;
     return count === 0 ? [] : [`${count} ${words}`];
   });
   return `${formatList(counted)}.`;

@@ -1,17 +1,25 @@
 import { useEffect, useRef, useState } from 'react';
-import { useShelf } from '#ui/services/services.ts';
+import type { Incoming } from '#ui/services/care.ts';
+import { useCare, useShelf } from '#ui/services/services.ts';
 import type { OpeningAsked, Shelf } from '#ui/services/shelf.ts';
 import { failureText } from '#words/failures.ts';
 import { refusalText } from '#words/unreadable.ts';
 
 /** How far one of several files has come. */
 export type FileState =
-  | { readonly kind: 'waiting' | 'reading' | 'asks' | 'left' }
+  | { readonly kind: 'waiting' | 'reading' | 'asks' | 'left' | 'deleted' | 'here' }
   | { readonly kind: 'opened' | 'same'; readonly id: string }
   | { readonly kind: 'refused'; readonly sentence: string };
 
+/** One that comes in, by itself or in the file of a shelf. */
+export interface ComingIn {
+  readonly name: string;
+  readonly state: FileState;
+}
+
 interface Several {
-  readonly states: readonly FileState[];
+  /** `null` while it is looked for what the files bring. */
+  readonly files: readonly ComingIn[] | null;
   /** What is opened already stays. */
   readonly stop: () => void;
   /** Opens one that had to be asked about, with somebody who answers. */
@@ -19,14 +27,14 @@ interface Several {
 }
 
 /**
- * Opens several files one after the other. What would have to be asked about waits for its turn, and one that cannot be
- * read stops nobody.
+ * Opens several files, and each risalah in the file of a shelf, one after the other. What would have to be asked about waits
+ * for its turn, and one that cannot be read stops nobody.
  */
 export function useSeveral(files: readonly File[]): Several {
-  const { openFile } = useShelf();
-  const [states, setStates] = useState<readonly FileState[]>(() =>
-    files.map(() => ({ kind: 'waiting' })),
-  );
+  const shelf = useShelf();
+  const { listIncoming } = useCare();
+  const [incoming, setIncoming] = useState<readonly Incoming[] | null>(null);
+  const [states, setStates] = useState<readonly FileState[]>([]);
   const stop = useRef<() => void>(() => undefined);
 
   useEffect(() => {
@@ -39,11 +47,15 @@ export function useSeveral(files: readonly File[]): Several {
     }
 
     async function openAll(): Promise<void> {
-      for (const [at, file] of files.entries()) {
+      const found = (await Promise.all(files.map(listIncoming))).flat();
+      if (page === 'left') return;
+      setIncoming(found);
+      setStates(found.map(() => ({ kind: 'waiting' })));
+      for (const [at, one] of found.entries()) {
         if (own.signal.aborted) tell(at, { kind: 'left' });
         else {
           tell(at, { kind: 'reading' });
-          tell(at, await openUnasked(openFile, file, own.signal));
+          tell(at, await openUnasked(shelf, one, own.signal));
         }
       }
     }
@@ -53,16 +65,17 @@ export function useSeveral(files: readonly File[]): Several {
       page = 'left';
       own.abort();
     };
-  }, [files, openFile]);
+  }, [files, shelf, listIncoming]);
 
   return {
-    states,
+    files:
+      incoming?.map(({ name }, at) => ({ name, state: states[at] ?? { kind: 'waiting' } })) ?? null,
     stop: () => stop.current(),
     openAsked: (at, asked) => {
-      const file = files[at];
-      if (file === undefined) return;
+      const one = incoming?.[at];
+      if (one === undefined) return;
       const { signal } = new AbortController();
-      void openOne(openFile, file, { signal, ...asked }).then((state) => {
+      void openOne(shelf, one, { signal, ...asked }).then((state) => {
         const next: FileState = state.kind === 'left' ? { kind: 'asks' } : state;
         setStates((before) => before.with(at, next));
       });
@@ -70,11 +83,26 @@ export function useSeveral(files: readonly File[]): Several {
   };
 }
 
-type OpenFile = Shelf['openFile'];
+type Opening = Pick<Shelf, 'openFile' | 'keepDeleted'>;
 
-async function openOne(openFile: OpenFile, file: File, asked: OpeningAsked): Promise<FileState> {
+async function openOne(
+  shelf: Opening,
+  { isOfShelf, deletedAt, read }: Incoming,
+  asked: OpeningAsked,
+): Promise<FileState> {
   try {
-    const opened = await openFile(file, asked);
+    const file = await read();
+    if (!file.ok) return { kind: 'refused', sentence: refusalText(file.error) };
+    if (deletedAt !== null) {
+      const kept = await shelf.keepDeleted(file.value, { ...asked, deletedAt });
+      if (kept === 'cancelled') return { kind: 'left' };
+      if (!kept.ok) return { kind: 'refused', sentence: refusalText(kept.error) };
+      return { kind: kept.value === 'kept' ? 'deleted' : 'here' };
+    }
+    const opened = await shelf.openFile(file.value, {
+      ...asked,
+      ...(isOfShelf && { knownBy: 'id' }),
+    });
     if (opened === 'cancelled') return { kind: 'left' };
     if (!opened.ok) return { kind: 'refused', sentence: refusalText(opened.error) };
     return { kind: opened.value.became === 'same' ? 'same' : 'opened', id: opened.value.id };
@@ -83,13 +111,9 @@ async function openOne(openFile: OpenFile, file: File, asked: OpeningAsked): Pro
   }
 }
 
-async function openUnasked(
-  openFile: OpenFile,
-  file: File,
-  signal: AbortSignal,
-): Promise<FileState> {
+async function openUnasked(shelf: Opening, one: Incoming, signal: AbortSignal): Promise<FileState> {
   let questions = 0;
-  const state = await openOne(openFile, file, {
+  const state = await openOne(shelf, one, {
     signal,
     wantsAltered: () => {
       questions += 1;

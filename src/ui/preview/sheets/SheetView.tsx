@@ -1,6 +1,10 @@
 import { memo, useRef } from 'react';
 import type { CSSProperties } from 'react';
 import type { Sheet } from '#manuscript/pagedManuscript.ts';
+import type { OfficePaper } from '#domain/method/officePaper.ts';
+import { countsPages, letterOn } from '#domain/method/letterOn.ts';
+import { LetterView } from './letter/LetterView.tsx';
+import type { LetterPage } from './letter/letterPage.ts';
 import { FootnotesView } from './pieces/FootnotesView.tsx';
 import { PieceView } from './pieces/PieceView.tsx';
 import { SectionButtons } from './SectionButtons.tsx';
@@ -18,6 +22,10 @@ interface SheetViewProps {
   readonly banner: string;
   /** The mark of an example; empty for a real risalah. */
   readonly mark: string;
+  /** The office's own paper that it is printed on. */
+  readonly office: OfficePaper | null;
+  /** How many sheets there are. */
+  readonly count: number;
   /** Width at which it is shown, in pixels. */
   readonly room: number;
   /** `text` leaves out the margins left and right of the words. */
@@ -61,14 +69,41 @@ export const SheetView = memo(function SheetView(props: SheetViewProps) {
 const AIR = 22;
 const noCut = { left: 0, right: 0 };
 
-function Paper({ sheet, margins, banner, mark }: SheetViewProps) {
+function Paper({ sheet, margins, banner, mark, office, count }: SheetViewProps) {
   const { blocks, singleLine, looks, fit } = useSheetWorld();
-  const { width, height, pieces, head, label } = sheet;
+  const { width, height, pieces, head, label, opens } = sheet;
   const room = width - margins.left - margins.right;
   const edges = { left: margins.left, width: room };
   const sizeOf = (style: string): number => px(looks[style]?.size ?? 9) * fit;
+  const which = opens ? 'first' : 'pages';
+  const letterhead = letterOn(office?.head, which);
+  const letterfoot = letterOn(office?.foot, which);
+  const page: LetterPage = {
+    ...edges,
+    sheetWidth: width,
+    number: label,
+    total: label === '' ? '' : `${count}`,
+  };
+  const number = letterfoot && countsPages(letterfoot) ? '' : label;
+  const foot = (mark !== '' || number !== '') && (
+    <p
+      className={styles.foot}
+      data-below={letterfoot ? '' : undefined}
+      style={{
+        ...(!letterfoot && edges),
+        fontSize: sizeOf('Footer'),
+        lineHeight: singleLine,
+      }}
+    >
+      <strong>{mark}</strong>
+      <span>{number}</span>
+    </p>
+  );
   return (
     <div className={styles.paper} style={{ width, height, fontSize: sizeOf('Drawing') }}>
+      {office && letterhead && (
+        <LetterView at="head" blocks={letterhead} office={office} page={page} />
+      )}
       {head !== '' && (
         <p
           className={styles.head}
@@ -91,14 +126,12 @@ function Paper({ sheet, margins, banner, mark }: SheetViewProps) {
         );
       })}
       <FootnotesView notes={sheet.footnotes} fontSize={sizeOf('footnoteText')} />
-      {(mark !== '' || label !== '') && (
-        <p
-          className={styles.foot}
-          style={{ ...edges, fontSize: sizeOf('Footer'), lineHeight: singleLine }}
-        >
-          <strong>{mark}</strong>
-          <span>{label}</span>
-        </p>
+      {office && letterfoot ? (
+        <LetterView at="foot" blocks={letterfoot} office={office} page={page}>
+          {foot}
+        </LetterView>
+      ) : (
+        foot
       )}
       <SectionButtons sheet={sheet} />
     </div>

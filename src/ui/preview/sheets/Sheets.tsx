@@ -7,7 +7,7 @@ import { fittingScale } from './fittingScale.ts';
 import { marginsOf } from './margins.ts';
 import { measureIn } from './measureIn.ts';
 import { useOpenSection } from './openSection.ts';
-import { reportFont } from './reportFonts.ts';
+import { reportFont } from './letter/reportFonts.ts';
 import { SheetContext, px } from './pieces/sheetContext.ts';
 import type { SheetWorld } from './pieces/sheetContext.ts';
 import { sectionAt } from './sectionAt.ts';
@@ -76,6 +76,8 @@ export function Sheets({ laid, chosen, crop = 'paper', isWhole = false, onSheet 
               margins={margins}
               banner={manuscript.banner}
               mark={manuscript.mark}
+              office={format.office}
+              count={pages.sheets.length}
               room={room}
               crop={crop}
               isWanted={isWhole}

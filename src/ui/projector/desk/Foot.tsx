@@ -15,6 +15,12 @@ export interface FootKnot {
 
 interface FootProps {
   readonly knots: readonly FootKnot[];
+  /** Which slide of how many, from 1, and the number that is being typed; `null` where there is none. */
+  readonly place: {
+    readonly number: number;
+    readonly count: number;
+    readonly typed: string;
+  } | null;
   /** Seconds on the clock; `null` while none runs. */
   readonly left: number | null;
   readonly onClock: () => void;
@@ -22,7 +28,7 @@ interface FootProps {
 }
 
 /** The thread with the place on it, and the clock in the corner. */
-export function Foot({ knots, left, onClock, onTurn }: FootProps) {
+export function Foot({ knots, place: at, left, onClock, onTurn }: FootProps) {
   return (
     <footer className={styles.foot}>
       <nav aria-label="Tempat pada benang merah">
@@ -43,6 +49,11 @@ export function Foot({ knots, left, onClock, onTurn }: FootProps) {
           ))}
         </ol>
       </nav>
+      {at !== null && (
+        <p className={styles.place} data-state={at.typed === '' ? 'resting' : 'typed'}>
+          {at.typed === '' ? `${at.number} / ${at.count}` : `Ke salindia ${at.typed}, Enter`}
+        </p>
+      )}
       {left !== null && (
         <button
           type="button"

@@ -2,6 +2,9 @@ import {
   ChevronLeft,
   ChevronRight,
   CircleHelp,
+  Footprints,
+  LayoutList,
+  MonitorUp,
   Moon,
   PencilLine,
   Sparkles,
@@ -16,6 +19,8 @@ import styles from './ProjectorBar.module.css';
 interface ProjectorBarProps {
   readonly acts: ProjectorActs;
   readonly canBuild: boolean;
+  /** Slides arrive empty. */
+  readonly isGradual: boolean;
 }
 
 const buttons: readonly {
@@ -26,15 +31,18 @@ const buttons: readonly {
   { act: 'previous', name: 'Sebelumnya (←)', Icon: ChevronLeft },
   { act: 'next', name: 'Berikutnya (→)', Icon: ChevronRight },
   { act: 'build', name: 'Tampilkan bertahap (Spasi)', Icon: Sparkles },
+  { act: 'gradual', name: 'Bertahap (A)', Icon: Footprints },
+  { act: 'list', name: 'Daftar salindia (O)', Icon: LayoutList },
   { act: 'enter', name: 'Isi data (E)', Icon: PencilLine },
   { act: 'clock', name: 'Jam hitung mundur (T)', Icon: Timer },
   { act: 'black', name: 'Layar hitam (B)', Icon: Moon },
+  { act: 'secondScreen', name: 'Layar kedua (S)', Icon: MonitorUp },
   { act: 'help', name: 'Bantuan (?)', Icon: CircleHelp },
   { act: 'close', name: 'Keluar dari proyektor (Esc)', Icon: X },
 ];
 
 /** The same acts for a mouse; it withdraws while the pointer rests, so that the hall sees only the slide. */
-export function ProjectorBar({ acts, canBuild }: ProjectorBarProps) {
+export function ProjectorBar({ acts, canBuild, isGradual }: ProjectorBarProps) {
   const pointer = usePointerRest();
   return (
     <div className={styles.bar} role="toolbar" aria-label="Tombol proyektor" data-pointer={pointer}>
@@ -45,6 +53,7 @@ export function ProjectorBar({ acts, canBuild }: ProjectorBarProps) {
           aria-label={name}
           title={name}
           disabled={act === 'build' && !canBuild}
+          aria-pressed={act === 'gradual' ? isGradual : undefined}
           onClick={acts[act]}
         >
           <Icon size={26} aria-hidden="true" />

@@ -5,43 +5,67 @@ import { isTyping } from '#ui/risalah/projecting/isTyping.ts';
 export interface ProjectorActs {
   readonly next: () => void;
   readonly previous: () => void;
+  /** Builds the slide where slides are built step by step, else turns to the next: the one key of a clicker. */
+  readonly forward: () => void;
+  readonly first: () => void;
+  readonly last: () => void;
   readonly build: () => void;
   readonly unbuild: () => void;
+  readonly gradual: () => void;
+  readonly list: () => void;
   readonly enter: () => void;
   readonly clock: () => void;
   readonly black: () => void;
+  readonly freeze: () => void;
+  readonly pointer: () => void;
+  readonly names: () => void;
+  readonly secondScreen: () => void;
   readonly help: () => void;
   readonly fullScreen: () => void;
   /** Shows a large drawing as a whole, or readable again. */
   readonly zoom: () => void;
-  /** Moves what is larger than its place: steps to the right and down. */
-  readonly pan: (right: number, down: number) => void;
   /** Closes what lies over the slide, else leaves the projector. */
   readonly close: () => void;
+  /** A key that starts the show in other programs must not load the page anew. */
+  readonly stay: () => void;
+  /** Moves what is larger than its place: steps to the right and down. */
+  readonly pan: (right: number, down: number) => void;
+  /** A digit of a slide's number. */
+  readonly digit: (digit: string) => void;
 }
 
 /** What one key or button does by itself. */
-export type PresenterAct = Exclude<keyof ProjectorActs, 'pan'>;
+export type PresenterAct = Exclude<keyof ProjectorActs, 'pan' | 'digit'>;
 
-/** The keys of a presenter; clickers send PageUp, PageDown and B or a full stop. */
+/** The keys of a presenter; clickers send PageUp, PageDown, F5 and B or a full stop. */
 const keys: Readonly<Record<string, PresenterAct>> = {
   ArrowRight: 'next',
-  PageDown: 'next',
+  PageDown: 'forward',
+  Enter: 'forward',
   ArrowLeft: 'previous',
   PageUp: 'previous',
+  Home: 'first',
+  End: 'last',
   ' ': 'build',
   ArrowDown: 'build',
   ArrowUp: 'unbuild',
+  a: 'gradual',
+  o: 'list',
   e: 'enter',
   t: 'clock',
   b: 'black',
   '.': 'black',
+  x: 'freeze',
+  l: 'pointer',
+  n: 'names',
+  s: 'secondScreen',
   '?': 'help',
   f: 'fullScreen',
   z: 'zoom',
   p: 'close',
   F8: 'close',
   Escape: 'close',
+  F5: 'stay',
 };
 
 /** With Shift, the arrows move what is larger than its place. */
@@ -52,7 +76,7 @@ const ways: Readonly<Record<string, readonly [right: number, down: number]>> = {
   ArrowUp: [0, -1],
 };
 
-/** Space presses these. */
+/** Space and Enter press these. */
 const PRESSED = 'button, summary, a';
 
 /** Gives the keys to the presenter, except those that a field, a dialog or a button needs itself. */
@@ -65,23 +89,26 @@ export function useProjectorKeys(acts: ProjectorActs, over: string | null): void
   useEffect(() => {
     function handleKey(event: KeyboardEvent): void {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+      const isDigit = /^\d$/u.test(event.key);
       const name = keys[event.key.length === 1 ? event.key.toLowerCase() : event.key];
-      if (name === undefined || isTyping(event)) return;
-      if (event.key === ' ' && event.target instanceof Element && event.target.matches(PRESSED))
-        return;
+      if ((name === undefined && !isDigit) || isTyping(event)) return;
+      if (isPress(event)) return;
       event.preventDefault();
       const { acts: known, over: open } = latest.current;
       const way = event.shiftKey ? ways[event.key] : undefined;
-      if (way !== undefined) {
-        known.pan(...way);
-        return;
-      }
+      if (way !== undefined) known.pan(...way);
       // Behind the black screen the hall sees nothing: the first key only lifts it.
-      if (open === 'black') known.black();
+      else if (open === 'black') known.black();
+      else if (name === undefined) known.digit(event.key);
       else known[name]();
     }
 
     document.addEventListener('keydown', handleKey);
     return () => document.removeEventListener('keydown', handleKey);
   }, []);
+}
+
+/** Whether a key presses the button that has the focus. */
+function isPress({ key, target }: KeyboardEvent): boolean {
+  return (key === ' ' || key === 'Enter') && target instanceof Element && target.matches(PRESSED);
 }

@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'react';
 import type { CSSProperties } from 'react';
 import type { Diagram } from '#figures/figure.ts';
+import { drawnSize } from '#publications/slides/drawnSize.ts';
+import { SMALLEST } from '#publications/slides/sizes.ts';
 import { FigureView } from '#ui/figures/FigureView.tsx';
 import type { Room } from './useRoom.ts';
 import styles from './slide.module.css';
@@ -15,19 +17,11 @@ interface DiagramStageProps {
   readonly zoom: StageZoom;
 }
 
-/** What the last row of a hall can read, and what is large enough, in pixels. */
-const SMALLEST_WORDS = 20;
-const LARGEST_WORDS = 34;
-
 /** A drawing that fills its place; one whose words would be too small is larger than its place and can be moved. */
 export function DiagramStage({ diagram, room, build, zoom }: DiagramStageProps) {
   const frame = useRef<HTMLDivElement>(null);
-  const fit = Math.min(room.width / diagram.width, room.height / diagram.height);
-  const font = smallestFont(diagram);
-  const least = zoom === 'whole' ? 0 : SMALLEST_WORDS / font;
-  const scale = Math.max(Math.min(fit, LARGEST_WORDS / font), least);
+  const { scale, isLarger } = drawnSize(diagram, room, zoom === 'whole' ? 0 : SMALLEST);
   const hasHead = diagram.marks.some(({ role }) => role === 'head');
-  const isLarger = scale > fit * 1.01;
 
   useEffect(() => {
     const { current } = frame;
@@ -57,11 +51,4 @@ export function DiagramStage({ diagram, room, build, zoom }: DiagramStageProps) 
       <FigureView figure={diagram} build={build} theme="projector" />
     </div>
   );
-}
-
-function smallestFont({ marks }: Diagram): number {
-  const sizes = marks.flatMap((mark) =>
-    mark.kind !== 'line' && mark.lines.length > 0 ? [mark.fontSize] : [],
-  );
-  return Math.min(SMALLEST_WORDS, ...sizes);
 }

@@ -1,9 +1,11 @@
 import { Suspense } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
+import { headlineSize } from '#publications/slides/sizes.ts';
 import type { Slide } from '#publications/slides/slide.ts';
 import { part } from '#ui/kit/loading/part.ts';
 import { Bare } from './Bare.tsx';
 import { keptTogether } from './keptTogether.ts';
-import { slideLayout } from './slideLayout.ts';
+import { besideShare, slideLayout } from './slideLayout.ts';
 import { figureAt } from '#publications/slides/stops.ts';
 import type { Stop } from '#publications/slides/stops.ts';
 import type { StageZoom } from './DiagramStage.tsx';
@@ -20,30 +22,49 @@ interface SlideViewProps {
   readonly eyebrow: string;
   /** How many bars, points or bones are shown. */
   readonly build: number;
-  readonly entry: 'open' | 'closed';
+  /** A form or the speaker's notes take the other half. */
+  readonly room: 'whole' | 'half';
   /** Whether a large drawing is readable in parts or seen as a whole. */
   readonly zoom: StageZoom;
+  /** What is shown instead while answers come in; nothing otherwise. */
+  readonly live: ReactNode;
 }
 
 /** One sentence, and what it is about as large as the screen allows. */
-export function SlideView({ stop, stage, eyebrow, build, entry, zoom }: SlideViewProps) {
-  const { slide, page, pages, table } = stop;
+export function SlideView(props: SlideViewProps) {
+  const { stop, stage, eyebrow, build, room, zoom, live } = props;
+  const { slide, page, pages } = stop;
   const figure = figureAt(stop);
-  const layout = entry === 'open' ? 'below' : slideLayout(slide, figure, stage);
+  const layout = room === 'half' || live !== null ? 'below' : slideLayout(figure, stage);
   const share = layout === 'beside' ? (slide.stressed ?? '') : '';
+  const sizes = {
+    '--headline': `${headlineSize(slide.sentence, layout)}px`,
+    '--beside': besideShare(slide.sentence),
+  } as CSSProperties;
   return (
-    <article className={styles.slide} data-layout={layout} aria-label={slide.name}>
+    <article className={styles.slide} style={sizes} data-layout={layout} aria-label={slide.name}>
       <div className={styles.words}>
-        <p className={styles.eyebrow}>
-          {eyebrow}
-          {pages > 1 && ` · ${page + 1}\u00a0dari\u00a0${pages}`}
-        </p>
-        <h1 tabIndex={-1} data-length={lengthOf(slide.sentence)}>
-          {keptTogether(slide.sentence)}
-        </h1>
+        {slide.shows.kind !== 'title' && (
+          <p className={styles.eyebrow}>
+            {eyebrow}
+            {pages > 1 && ` · ${page + 1}\u00a0dari\u00a0${pages}`}
+          </p>
+        )}
+        <h1 tabIndex={-1}>{keptTogether(slide.sentence)}</h1>
         {share !== '' && <p className={styles.share}>{share}</p>}
         {layout === 'beside' && <Source slide={slide} />}
       </div>
+      {live ?? <Shown stop={stop} build={build} zoom={zoom} />}
+      {layout === 'below' && <Source slide={slide} />}
+    </article>
+  );
+}
+
+function Shown({ stop, build, zoom }: Pick<SlideViewProps, 'stop' | 'build' | 'zoom'>) {
+  const { slide, page, table } = stop;
+  const figure = figureAt(stop);
+  return (
+    <>
       <Suspense fallback={<Bare>Menyiapkan gambar …</Bare>}>
         {figure !== null && <FigureStage figure={figure} build={build} zoom={zoom} />}
       </Suspense>
@@ -57,18 +78,10 @@ export function SlideView({ stop, stage, eyebrow, build, entry, zoom }: SlideVie
       {slide.shows.kind === 'nothing' && (
         <Bare>Belum ada data. Tekan E untuk mengisinya di sini.</Bare>
       )}
-      {layout === 'below' && <Source slide={slide} />}
-    </article>
+    </>
   );
 }
 
 function Source({ slide }: { readonly slide: Slide }) {
   return slide.source === '' ? null : <p className={styles.source}>{keptTogether(slide.source)}</p>;
-}
-
-/** A long sentence is set smaller, never below what the last row reads. */
-function lengthOf(sentence: string): 'short' | 'middle' | 'long' | 'longest' {
-  if (sentence.length <= 60) return 'short';
-  if (sentence.length <= 120) return 'middle';
-  return sentence.length <= 240 ? 'long' : 'longest';
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useStore } from 'zustand';
 import { OWN_SLOT } from '#domain/risalah/schema/deck.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
@@ -10,6 +10,8 @@ import { useCatalogue, useNow, usePress } from '#ui/services/services.ts';
 import { UNLOADED } from '#words/failures.ts';
 import { fileSize, slidesFileName } from '#words/files.ts';
 import { RadioList } from './parts/RadioList.tsx';
+import { part } from '#ui/kit/loading/part.ts';
+import { OwnSlot } from './slides/OwnSlot.tsx';
 import type { RadioChoice } from './parts/RadioList.tsx';
 import groupStyles from './parts/group.module.css';
 
@@ -22,6 +24,8 @@ const extents: readonly RadioChoice<Risalah['deck']['extent']>[] = [
   { value: 'whole', label: 'Lengkap', hint: 'Semua gambar dan tabel risalah.' },
 ];
 
+const SlidesEditor = part(async () => (await import('./slides/SlidesEditor.tsx')).SlidesEditor);
+
 /** The same risalah as slides for PowerPoint: how long the team may speak, how much it shows, and the act. */
 export function SlidesGroup() {
   const press = usePress();
@@ -32,9 +36,10 @@ export function SlidesGroup() {
   const readOnly = useAccess() === 'read';
   const deck = useStore(store, (risalah) => risalah.deck);
   const [state, setState] = useState<ExportOutcome | 'rest' | 'busy'>('rest');
+  const [isArranging, setArranging] = useState(false);
   const offered: readonly RadioChoice<string>[] = [
     ...slots.map(({ id, name, source }) => ({ value: id, label: name, hint: source })),
-    ...(deck.slot === OWN_SLOT ? [{ value: OWN_SLOT, label: 'Waktu sendiri' }] : []),
+    { value: OWN_SLOT, label: 'Waktu sendiri' },
   ];
   const slot = offered.some(({ value }) => value === deck.slot) ? deck.slot : slots[0].id;
 
@@ -64,6 +69,13 @@ export function SlidesGroup() {
         disabled={readOnly}
         onChange={(value) => chooseDeck(store, { slot: value })}
       />
+      {slot === OWN_SLOT && (
+        <OwnSlot
+          own={deck.own}
+          readOnly={readOnly}
+          onChange={(own) => chooseDeck(store, { own })}
+        />
+      )}
       <RadioList
         legend="Yang ditayangkan"
         value={deck.extent}
@@ -71,6 +83,18 @@ export function SlidesGroup() {
         disabled={readOnly}
         onChange={(extent) => chooseDeck(store, { extent })}
       />
+      <Button
+        className={groupStyles.act}
+        aria-expanded={isArranging}
+        onClick={() => setArranging(!isArranging)}
+      >
+        Atur salindia
+      </Button>
+      {isArranging && (
+        <Suspense fallback={<p>Menyusun daftar salindia …</p>}>
+          <SlidesEditor />
+        </Suspense>
+      )}
       <Button className={groupStyles.act} onClick={start}>
         {state === 'busy' ? 'Menyusun salindia …' : 'Buat salindia PowerPoint'}
       </Button>

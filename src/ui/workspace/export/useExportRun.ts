@@ -30,7 +30,7 @@ export interface ExportProgress {
 export function useExportRun(): ExportRun {
   const { exportDocument } = usePress();
   const { formats } = useCatalogue();
-  const { forms } = useSession();
+  const { card, forms } = useSession();
   const store = useRisalahStore();
   const method = useMethod();
   const readOnly = useAccess() === 'read';
@@ -42,6 +42,7 @@ export function useExportRun(): ExportRun {
   function run(fileName: string, signal: AbortSignal): Promise<ExportOutcome> {
     const risalah = store.getState();
     return exportDocument({
+      card,
       risalah,
       untilStep: lastStep(risalah.printing.untilStep, method),
       format: formatOf(risalah, formats),

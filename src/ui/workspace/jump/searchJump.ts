@@ -1,4 +1,4 @@
-import { plainLetters } from './plainLetters.ts';
+import { plainLetters } from '#ui/kit/plainLetters.ts';
 import type { JumpEntry, JumpKind } from './jumpEntry.ts';
 
 /** More than these nobody looks through; another word finds it sooner. */

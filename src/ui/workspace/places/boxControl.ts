@@ -93,10 +93,13 @@ function wordsIn(row: HTMLElement): (HTMLInputElement | HTMLTextAreaElement)[] {
   ];
 }
 
+/** The first that holds nothing; spaces are nothing. */
 function firstEmpty(controls: readonly HTMLElement[]): HTMLElement | undefined {
-  return controls.find((control) =>
-    control instanceof HTMLInputElement && ['checkbox', 'radio'].includes(control.type)
-      ? false
-      : 'value' in control && control.value === '',
-  );
+  return controls.find((control) => {
+    if (control instanceof HTMLInputElement) {
+      return !['checkbox', 'radio'].includes(control.type) && control.value.trim() === '';
+    }
+    if (control instanceof HTMLTextAreaElement) return control.value.trim() === '';
+    return control instanceof HTMLSelectElement && control.value === '';
+  });
 }

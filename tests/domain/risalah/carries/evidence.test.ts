@@ -100,6 +100,15 @@ describe('data beside others', () => {
     expect(proposed(record, 'inventory/second/data.evidence.measured')).toBe('Waktu tunggu resep');
   });
 
+  it('of single values are not called a mean, as their problem is', () => {
+    const mean = { ...problem, indicator: 'Rata-rata waktu tunggu resep' };
+    const data = [waits('m', { unit: 'menit' })];
+    const inventory = { ...blank.inventory, problems: [mean], data };
+    expect(proposed({ ...blank, inventory }, 'inventory/m/data.evidence.measured')).toBe(
+      'Waktu tunggu resep',
+    );
+  });
+
   it('are offered the standard as the limit on the side that is missed', () => {
     const measured = waits('m', { unit: 'menit' });
     const inventory = { ...blank.inventory, problems: [problem], data: [measured] };

@@ -12,6 +12,7 @@ import { emptyStandard } from '#domain/risalah/schema/standards.ts';
 import { emptyProblem, emptyTargetRow } from '#domain/risalah/schema/theme.ts';
 import type { ToolUseOf } from '#domain/risalah/schema/toolUse.ts';
 import { emptyCheckSheet } from '#domain/tools/checkSheet/checkSheet.ts';
+import { emptyCause } from '#domain/tools/causes/causeEffect.ts';
 import { emptyEvidence } from '#domain/tools/evidence.ts';
 import type { Evidence } from '#domain/tools/evidence.ts';
 import { histogram } from '#domain/tools/histogram/histogram.ts';
@@ -109,6 +110,32 @@ describe('data', () => {
       place: 'Instalasi Farmasi',
       result: expect.stringContaining('idak terbaca') as string,
     });
+  });
+
+  it('that count the cause itself tell its own share, not that of the first few', () => {
+    const counted: ToolUseOf<'pareto'> = {
+      ...chart,
+      from: '',
+      input: {
+        ...pareto.empty,
+        items: [
+          { category: 'Lupa tanggal kembali', count: 88 },
+          { category: 'Denda dianggap ringan', count: 19 },
+        ],
+      },
+    };
+    const cause = { ...emptyCause('c', 'method'), text: 'Denda dianggap ringan' };
+    const row = { ...emptyVerificationRow('card'), cause: 'c', use: counted.id };
+    const told = filled(
+      withAnswers({
+        inventory: { data: [counted] },
+        'cause-effect': { causes: [cause] },
+        verification: { rows: [row, { ...row, id: 'other', cause: '' }] },
+      }),
+    );
+    const [own, other] = told.verification.rows;
+    expect(own?.result).toMatch(/^Denda dianggap ringan: 19 dari 107\b.*\(17,8%\)\.$/);
+    expect(other?.result).toContain('lupa tanggal kembali');
   });
 
   it('measured afterwards propose the result, and give its period', () => {

@@ -15,6 +15,7 @@ const sheet: Sheet = {
   width: 794,
   height: 1123,
   head: '',
+  opens: false,
   pieces: [{ kind: 'lines', block: 0, element: 0, lines: [line], from: 0, ends: true }],
   footnotes: [],
 };

@@ -1,47 +1,32 @@
 import { expect, it } from 'vitest';
 import type { Chart, Diagram } from '#figures/figure.ts';
-import { slideLayout } from '#ui/projector/stage/slideLayout.ts';
+import { besideShare, slideLayout } from '#ui/projector/stage/slideLayout.ts';
 
-const stage = { width: 1280, height: 720, scale: 1 };
-const said = { sentence: 'Dua jenis pertama menyumbang separuh.' };
+const stage = { width: 1280, height: 720 };
 const axis = { title: 'Kali', min: 0, max: 40, ticks: [{ value: 40, label: '40' }] };
+const chart: Chart = {
+  kind: 'chart',
+  title: 'Pareto',
+  alt: 'Pareto.',
+  categories: ['Berkas', 'Antrean'],
+  categoryTitle: '',
+  left: axis,
+  right: axis,
+  series: [],
+  references: [],
+  divisions: [],
+  barGap: 0,
+  stacking: 'grouped',
+};
 
-function chartOf(categories: readonly string[]): Chart {
-  return {
-    kind: 'chart',
-    title: 'Pareto',
-    alt: 'Pareto.',
-    categories,
-    categoryTitle: '',
-    left: axis,
-    right: axis,
-    series: [],
-    references: [],
-    divisions: [],
-    barGap: 0,
-    stacking: 'grouped',
-  };
-}
-
-function layoutOf(categories: readonly string[]): 'beside' | 'below' {
-  return slideLayout(said, chartOf(categories), stage);
-}
-
-it('sets the sentence beside a chart of few short names', () => {
-  expect(layoutOf(['Berkas', 'Antrean', 'Petugas'])).toBe('beside');
+it('sets the sentence beside every chart, however many bars it has and on an old beamer too', () => {
+  expect(slideLayout(chart, stage)).toBe('beside');
+  const many = { ...chart, categories: Array.from({ length: 30 }, (_, at) => `${at}`) };
+  expect(slideLayout(many, stage)).toBe('beside');
+  expect(slideLayout(chart, { width: 1280, height: 960 })).toBe('beside');
 });
 
-it('gives a chart the whole width where only that lets its names stand level', () => {
-  expect(layoutOf(Array.from({ length: 7 }, () => 'dokumen pendukung kurang'))).toBe('below');
-});
-
-it('leaves a chart beside whose names never have room', () => {
-  const names = Array.from({ length: 12 }, () => 'ketidaklengkapan pertanggungjawaban');
-  expect(layoutOf(names)).toBe('beside');
-});
-
-it('sets the sentence above very many bars, a drawing, a table and on a narrow screen', () => {
-  expect(layoutOf(Array.from({ length: 13 }, (_, at) => `${at}`))).toBe('below');
+it('sets the sentence above a drawing, a table and on a telephone', () => {
   const drawing: Diagram = {
     kind: 'diagram',
     parts: [],
@@ -52,13 +37,13 @@ it('sets the sentence above very many bars, a drawing, a table and on a narrow s
     marks: [],
     landscape: false,
   };
-  expect(slideLayout(said, drawing, stage)).toBe('below');
-  expect(slideLayout(said, null, stage)).toBe('below');
-  const upright = { width: 1280, height: 1024, scale: 1 };
-  expect(slideLayout(said, chartOf(['Berkas']), upright)).toBe('below');
+  expect(slideLayout(drawing, stage)).toBe('below');
+  expect(slideLayout(null, stage)).toBe('below');
+  expect(slideLayout(chart, { width: 780, height: 1688 })).toBe('below');
 });
 
-it('sets a long sentence above, where it has room', () => {
-  const long = { sentence: 'Kalimat yang panjang. '.repeat(8) };
-  expect(slideLayout(long, chartOf(['Berkas']), stage)).toBe('below');
+it('gives a long sentence a wider column, not smaller words', () => {
+  const shares = [60, 150, 300].map((length) => parseInt(besideShare('a'.repeat(length)), 10));
+  expect(shares).toEqual([...shares].sort((a, b) => a - b));
+  expect(new Set(shares).size).toBe(3);
 });

@@ -58,13 +58,18 @@ export const sheetCarries: readonly Carry[] = dataSections.map((section) =>
 
 /** A proof that names its data has their number, period, place and sentence. */
 export const proofCarries: readonly Carry[] = [
-  carriesFields<ToolUse>({
+  carriesFields<Proof>({
     to: 'verification',
-    reads: dataSections.filter((section) => section !== 'verification'),
+    reads: [...dataSections.filter((section) => section !== 'verification'), 'cause-effect'],
     link: (record) =>
-      record.verification.rows.flatMap((row: VerificationRow): readonly Link<ToolUse>[] => {
-        const use = toolUses(record).find((each) => each.use.id === row.use);
-        return use === undefined ? [] : [linkTo(row, use.section, use.use)];
+      record.verification.rows.flatMap((row: VerificationRow): readonly Link<Proof>[] => {
+        const found = toolUses(record).find((each) => each.use.id === row.use);
+        if (found === undefined) return [];
+        const { section, use } = found;
+        const cause = record['cause-effect'].causes.find(({ id }) => id === row.cause);
+        const { from } = linkTo(row, section, use);
+        const { id, evidence } = use;
+        return [{ row: row.id, from, source: { id, evidence, use, cause: cause?.text ?? '' } }];
       }),
     fields: {
       // Of all that was observed the proof may count those of one cause alone.
@@ -75,11 +80,17 @@ export const proofCarries: readonly Carry[] = [
       'rows.result': {
         from: 'input',
         isCostly: true,
-        value: (use, record, { reading }) => reading(record, use),
+        value: ({ use, cause }, record, { proof }) => proof(record, use, cause),
       },
     },
   }),
 ];
+
+/** Data that prove a cause, and the cause in words. */
+interface Proof extends Pick<ToolUse, 'id' | 'evidence'> {
+  readonly use: ToolUse;
+  readonly cause: string;
+}
 
 function linkTo(
   { id: row }: { readonly id: string },

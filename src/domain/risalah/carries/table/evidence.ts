@@ -7,6 +7,7 @@ import type { ToolUse } from '#domain/risalah/schema/toolUse.ts';
 import { numberOf } from '#domain/tools/atoms.ts';
 import { dataSections, sourceOf } from '#domain/risalah/uses/resolveToolUse.ts';
 import type { DataSection } from '#domain/risalah/uses/resolveToolUse.ts';
+import { capitalise } from '#language/capitalise.ts';
 import { isBlank } from '#language/isBlank.ts';
 
 const MEASURING: readonly ToolUse['tool'][] = ['histogram', 'series', 'control-chart'];
@@ -49,9 +50,26 @@ export const evidenceCarries: readonly Carry[] = [
     reads: ['priority'],
     link: ofProblem((use) => sourceOf(use) === '' && MEASURING.includes(use.tool)),
     fields: {
-      'data.evidence.measured': { from: 'indicator', as: 'proposed' },
       'data.evidence.unit': { from: 'unit', as: 'proposed' },
     },
+  }),
+  carriesFields<Problem>({
+    to: 'inventory',
+    reads: ['priority'],
+    link: ofProblem(({ tool }) => tool === 'histogram'),
+    fields: {
+      'data.evidence.measured': {
+        from: 'indicator',
+        as: 'proposed',
+        value: ({ indicator }) => singly(indicator),
+      },
+    },
+  }),
+  carriesFields<Problem>({
+    to: 'inventory',
+    reads: ['priority'],
+    link: ofProblem((use) => sourceOf(use) === '' && MEASURING.includes(use.tool)),
+    fields: { 'data.evidence.measured': { from: 'indicator', as: 'proposed' } },
   }),
   carriesFields<Problem>({
     to: 'inventory',
@@ -65,6 +83,11 @@ export const evidenceCarries: readonly Carry[] = [
     },
   }),
 ];
+
+/** What one value measures: each of those that "Rata-rata waktu tunggu" is of. */
+function singly(indicator: string): string {
+  return capitalise(indicator.trim().replace(/^rata-rata\s+/iu, ''));
+}
 
 /** Where things happen; after the rows that stand for others are there. */
 export const officeCarries: readonly Carry[] = [

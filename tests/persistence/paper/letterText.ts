@@ -1,6 +1,6 @@
 import type { LetterBlock } from '#domain/method/officePaper.ts';
 
-/** The words of a letterhead in one line, for a screen that shows where it stands and not how it looks. */
+/** The words of a letterhead in one line. */
 export function letterText(blocks: readonly LetterBlock[]): string {
   return blocks.flatMap(linesOf).join(' · ');
 }

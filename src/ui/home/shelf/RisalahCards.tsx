@@ -1,20 +1,23 @@
 import { formatRoute } from '#ui/kit/route/route.ts';
 import { Button } from '#ui/kit/parts/Button.tsx';
 import type { RisalahCard } from '#ui/services/shelf.ts';
-import { formatBytes } from '#words/files.ts';
+import { formatBytes } from '#words/keeping/bytes.ts';
+import { ALL_DONE, remarksText } from '#words/keeping/cards.ts';
 import { formatSavedAt } from '#words/keeping/saved.ts';
 import { titleOf } from './titleOf.ts';
-import styles from './home.module.css';
+import styles from './cards.module.css';
 
-interface RisalahCardsProps {
+export interface RisalahCardsProps {
   readonly cards: readonly RisalahCard[];
+  /** How many there are of each that were counted. */
+  readonly remarks: ReadonlyMap<string, number>;
   readonly now: Date;
   readonly onNext: (card: RisalahCard) => void;
   readonly onDelete: (card: RisalahCard) => void;
 }
 
-/** One card a risalah, the last saved first. */
-export function RisalahCards({ cards, now, onNext, onDelete }: RisalahCardsProps) {
+/** One card a risalah. */
+export function RisalahCards({ cards, remarks, now, onNext, onDelete }: RisalahCardsProps) {
   return (
     <section aria-label="Risalah di peramban ini">
       <ul className={styles.cards}>
@@ -27,7 +30,8 @@ export function RisalahCards({ cards, now, onNext, onDelete }: RisalahCardsProps
             <p className={styles.team}>{card.team === '' ? 'Tim belum bernama' : card.team}</p>
             <p className={styles.step}>
               <span className={styles.knot} data-done={card.step === ''} />
-              {card.step === '' ? 'Semua langkah selesai' : card.step}
+              {card.step === '' ? ALL_DONE : card.step}
+              <span className={styles.remarks}>{remarksText(remarks.get(card.id))}</span>
             </p>
             <div className={styles.cardFoot}>
               <span>

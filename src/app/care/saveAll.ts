@@ -1,0 +1,138 @@
+import { handOver } from '#browser/handOver.ts';
+import type { BrowserStorage } from '#persistence/browserStorage.ts';
+import { decode } from '#persistence/codec.ts';
+import { contentHashesIn } from '#persistence/contentHash.ts';
+import type { Lineage } from '#persistence/lineage.ts';
+import { unpackText } from '#persistence/past/packedText.ts';
+import { encodeUnread } from '#persistence/risalahFile.ts';
+import { shelfWriter } from '#persistence/shelf/writeShelf.ts';
+import type { SavedAll, SavingAll } from '#ui/services/care.ts';
+import type { RisalahCard } from '#ui/services/shelf.ts';
+import { fileNameFor, shelfFileName } from '#words/files.ts';
+import { changeNotes } from '#app/files/cardNotes.ts';
+import { fileOf, photosFor } from '#app/files/fileOf.ts';
+import { keepLineage } from '#app/files/lineages.ts';
+
+interface Saving extends SavingAll {
+  readonly storage: BrowserStorage;
+  readonly cards: readonly RisalahCard[];
+  readonly now: Date;
+  /** Bytes after which another file is begun; default such that a zip and a stick of today hold them. */
+  readonly most?: number;
+}
+
+/** A stick as it is sold holds no file of 4 GB. */
+const MOST_BYTES = 1_000_000_000;
+
+interface Member {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** What the copy here stems from once the file is handed over; `null` where that is not known. */
+  readonly stems: { readonly risalah: string; readonly copy: Lineage } | null;
+}
+
+/**
+ * Hands over every risalah of the shelf with its photographs, and those that were deleted. One that cannot be read here,
+ * as of a later edition, goes along as it is.
+ */
+export async function saveAll({
+  storage,
+  cards,
+  signal,
+  onProgress,
+  now,
+  most = MOST_BYTES,
+}: Saving): Promise<SavedAll | 'cancelled'> {
+  const deleted = await storage.past.listDeleted();
+  const all = [
+    ...cards.map((card) => ({ card, deletedAt: null, text: () => textOf(storage, card.id) })),
+    ...deleted.map(({ card, deletedAt, text }) => ({
+      ...{ card, deletedAt },
+      text: () => Promise.resolve(unpackText(text)),
+    })),
+  ];
+  if (all.length === 0) return { names: [], onShelf: 0, deleted: 0 };
+  const parcels = parcelsOf(most);
+  const given: { readonly card: string; readonly stems: Member['stems'] }[] = [];
+  let lost = 0;
+  for (const [done, { card, deletedAt, text }] of all.entries()) {
+    onProgress(done, all.length);
+    // The page is drawn and a press is heard in between.
+    await new Promise((resolve) => setTimeout(resolve));
+    if (signal.aborted) return 'cancelled';
+    const record = await text();
+    if (record === null) {
+      lost += deletedAt === null ? 0 : 1;
+      continue;
+    }
+    const { bytes, stems } = await memberOf(storage, card.id, record);
+    parcels.add({ name: nameOf(card), deletedAt, bytes });
+    if (deletedAt === null) given.push({ card: card.id, stems });
+  }
+  onProgress(all.length, all.length);
+  const files = parcels.end();
+  const names = files.map((file, at) => {
+    const name = shelfFileName(now, at + 1);
+    handOver(name, file);
+    return name;
+  });
+  for (const { card, stems } of given) {
+    if (stems !== null) await keepLineage(storage, stems.risalah, stems.copy);
+    await changeNotes(storage, card, () => ({ unfiledSince: null }));
+  }
+  return { names, onShelf: given.length, deleted: deleted.length - lost };
+}
+
+async function textOf(storage: BrowserStorage, id: string): Promise<string | null> {
+  return (await storage.readRecord(id))?.text ?? null;
+}
+
+async function memberOf(storage: BrowserStorage, card: string, text: string): Promise<Member> {
+  const read = decode(text);
+  if (!read.ok) {
+    const photos = await photosFor(storage, contentHashesIn(text));
+    return { bytes: encodeUnread(text, photos), stems: null };
+  }
+  const { bytes, copy } = await fileOf(storage, card, read.value);
+  return { bytes, stems: { risalah: read.value.id, copy } };
+}
+
+/** Zips of which none is much larger than `most` bytes. Each piece is given to the browser, which may put it on the disk. */
+function parcelsOf(most: number) {
+  const files: Blob[] = [];
+  let parts: Blob[] = [];
+  let size = 0;
+  let writer = begin();
+
+  function begin() {
+    parts = [];
+    size = 0;
+    return shelfWriter((chunk) => {
+      size += chunk.length;
+      parts.push(new Blob([new Uint8Array(chunk)]));
+    });
+  }
+
+  function finish(): void {
+    writer.end();
+    files.push(new Blob(parts, { type: 'application/zip' }));
+  }
+
+  return {
+    add: (member: Parameters<typeof writer.add>[0]): void => {
+      if (size > 0 && size + member.bytes.length > most) {
+        finish();
+        writer = begin();
+      }
+      writer.add(member);
+    },
+    end: (): readonly Blob[] => {
+      finish();
+      return files;
+    },
+  };
+}
+
+function nameOf({ title, team }: Pick<RisalahCard, 'title' | 'team'>): string {
+  const whole = team === '' ? title : `${team} - ${title}`;
+  return fileNameFor(whole, '').slice(0, -1);
+}

@@ -1,0 +1,66 @@
+import type { Diagram, MeasureText } from '#figures/figure.ts';
+import { overviewAlt } from '#words/drawings/fishbone.ts';
+import { layoutFishbone } from './fishbone.ts';
+import type { FishbonePage } from './fishbone.ts';
+import type { FishboneBone, FishboneInput } from './fishboneInput.ts';
+import {
+  countedBone,
+  isReadable,
+  marked,
+  overviewOf,
+  sheetsOfBone,
+  shownMarks,
+} from './fishboneSheets.ts';
+import type { Ground } from './fishboneSheets.ts';
+
+/**
+ * The drawings for a hall, which together never show less than was typed: the whole where the last row can read it;
+ * else an overview, where one can be read, and every bone large, the others beside it by their names, where there is
+ * room for them.
+ */
+export function fishboneInHall(
+  input: FishboneInput,
+  measure: MeasureText,
+  page: FishbonePage,
+): readonly Diagram[] {
+  const ground: Ground = { measure, page };
+  const whole = layoutFishbone(input, measure, page);
+  if (isReadable(whole, page)) return [whole];
+  return [
+    ...overview(input, ground),
+    ...input.bones.flatMap((bone) =>
+      bone.causes.length === 0 ? [] : largeBone(bone, input, ground),
+    ),
+  ];
+}
+
+/** First causes of every bone, else those that were put to the vote; none where nothing of that can be read. */
+function overview(input: FishboneInput, ground: Ground): readonly Diagram[] {
+  const bones = input.bones.map((bone) => ({
+    ...bone,
+    name: countedBone(bone),
+    causes: bone.causes.map((cause) => ({ ...cause, children: [] })),
+  }));
+  const first = layoutFishbone({ ...input, bones }, ground.measure, ground.page);
+  if (isReadable(first, ground.page)) return [{ ...first, alt: overviewAlt(first.alt) }];
+  // Bones without a word say less than what was typed: then every bone is shown by itself at once.
+  const telling = shownMarks.filter((shown) =>
+    input.bones.some(({ causes }) => causes.some((cause) => marked(cause, shown).length > 0)),
+  );
+  const drawing = telling
+    .map((shown) => overviewOf(input, shown, ground))
+    .find((one) => isReadable(one, ground.page));
+  return drawing === undefined ? [] : [drawing];
+}
+
+/** A bone with all its causes; the others as their names, unless that makes its words too small. */
+function largeBone(bone: FishboneBone, input: FishboneInput, ground: Ground): readonly Diagram[] {
+  const bones = input.bones.map((one) =>
+    one === bone
+      ? bone
+      : { ...one, name: one.causes.length === 0 ? one.name : countedBone(one), causes: [] },
+  );
+  const among = layoutFishbone({ ...input, bones }, ground.measure, ground.page);
+  if (!isReadable(among, ground.page)) return sheetsOfBone(bone, input, ground);
+  return [{ ...among, ...(bone.id !== undefined && { sheetOf: bone.id }) }];
+}

@@ -1,0 +1,11 @@
+/** Sizes of a slide's words for a hall, in pixels of a beamer of 1280 × 720: what the last row can read. */
+
+/** Labels, legends, sources, the words of a dense table. */
+export const SMALLEST = 24;
+
+/** A slide's sentence: the shorter, the larger; never below what is read from the last row at a glance. */
+export function headlineSize(sentence: string, layout: 'beside' | 'below'): number {
+  const { length } = sentence;
+  if (length <= 60) return layout === 'beside' ? 44 : 40;
+  return length <= 120 && layout === 'below' ? 38 : 34;
+}

@@ -1,0 +1,28 @@
+import type { AtRisk } from '#domain/risalah/atRisk.ts';
+import { formatList } from '#language/formatList.ts';
+import { withinSentence } from '#language/withinSentence.ts';
+import { formatSavedAt } from './saved.ts';
+
+/**
+ * Why work is at risk, in one sentence.
+ *
+ * @param title what the risalah is called where it is one alone; empty for several
+ */
+export function riskText({ reason, cards, since }: AtRisk, title: string, now: Date): string {
+  const works = title === '' ? `${cards.length} risalah` : `“${title}”`;
+  if (reason === 'unfiled') {
+    const begun = withinSentence(formatSavedAt(since, now));
+    return `${works} disunting sejak ${begun} dan belum disimpan ke berkas.`;
+  }
+  if (reason === 'full')
+    return `Ruang simpan komputer ini hampir habis, dan ${works} baru ada di peramban ini.`;
+  return `Peramban ini tidak menjamin simpanannya, dan ${works} baru ada di sini.`;
+}
+
+/** What a file of the whole shelf holds: "12 risalah dan 2 yang baru dihapus". */
+export function shelfText(onShelf: number, deleted: number): string {
+  return formatList([
+    ...(onShelf > 0 ? [`${onShelf} risalah`] : []),
+    ...(deleted > 0 ? [`${deleted} yang baru dihapus`] : []),
+  ]);
+}
