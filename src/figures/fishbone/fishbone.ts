@@ -4,7 +4,7 @@ import { fishboneAlt } from '#words/drawings/fishbone.ts';
 import { toolNames } from '#words/tools.ts';
 import type { Diagram, MeasureText } from '#figures/figure.ts';
 import type { FishboneBone, FishboneCause, FishboneInput } from './fishboneInput.ts';
-import { bonesIn, fishboneMarks } from './fishboneLayout.ts';
+import { partsIn, fishboneMarks } from './fishboneLayout.ts';
 import type { FishboneShape } from './fishboneLayout.ts';
 import { fishboneLegend } from './fishboneLegend.ts';
 import { frameMarks } from '#figures/marks.ts';
@@ -52,7 +52,7 @@ export function layoutFishbone(
       alt,
       landscape: page !== upright,
       ...drawing,
-      parts: bonesIn(drawing.marks),
+      parts: partsIn(drawing.marks),
     };
   };
   let best = draw(preferredShape);

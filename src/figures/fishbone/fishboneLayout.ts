@@ -170,9 +170,26 @@ function drawSide(side: Side, feet: readonly number[]): readonly Mark[] {
   return side.panels.flatMap((panel, index) => drawPanel(panel, feet[index] ?? 0, side));
 }
 
-/** Where among the marks of a fishbone each bone begins: it is drawn line first, then its name and its causes. */
-export function bonesIn(marks: readonly Mark[]): readonly number[] {
-  return marks.flatMap(({ kind, role }, at) => (kind === 'line' && role === 'bone' ? [at] : []));
+/**
+ * Where among the marks of a fishbone each part begins that a hall sees built up: its bones, each a line, then its name and
+ * its causes; of an only bone the causes.
+ */
+export function partsIn(marks: readonly Mark[]): readonly number[] {
+  const bones = marks.flatMap(({ kind, role }, at) =>
+    kind === 'line' && role === 'bone' ? [at] : [],
+  );
+  return bones.length === 1 ? causesIn(marks) : bones;
+}
+
+/** Where the words of each cause begin; the level twig below them ends it. */
+function causesIn(marks: readonly Mark[]): readonly number[] {
+  return marks.flatMap((mark, at) => {
+    if (mark.kind !== 'line' || mark.role !== 'twig' || mark.from.y !== mark.to.y) return [];
+    const ring = marks[at - 2];
+    const isRinged =
+      ring?.kind === 'box' && ring.shape === 'circle' && marks[at - 1]?.role === 'candidate';
+    return [isRinged ? at - 2 : at - 1];
+  });
 }
 
 function drawPanel(panel: Panel, foot: number, side: Side): readonly Mark[] {
