@@ -17,7 +17,7 @@ export interface VersionAsked {
 }
 
 /** Bytes that the versions of a card may take, in sizes of the newest of them as it is kept. */
-const MOST_TIMES = 3.3;
+const MOST_TIMES = 3.2;
 /** What a version weighs besides its parts: their names. */
 const NAMES_BYTES = 32;
 

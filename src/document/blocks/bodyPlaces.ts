@@ -40,12 +40,12 @@ export class BodyPlaces {
     return this.#places[index] ?? null;
   }
 
-  /** A table of contents is laid out as a paragraph for every heading, and an empty one that ends its field. */
+  /** A table of contents is laid out as a paragraph for every heading. */
   #paragraphs(element: Typeset): number {
     if (!(element instanceof TableOfContents)) return 1;
     const entries = this.#blocks.filter(
       (block) => block.kind === 'heading' && !isBlank(block.label + block.text),
     );
-    return entries.length + 1;
+    return entries.length;
   }
 }

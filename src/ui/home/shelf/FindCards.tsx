@@ -8,12 +8,8 @@ import type { RisalahCardsProps } from './RisalahCards.tsx';
 import { allCards, useWanted } from './useWanted.ts';
 import styles from './shelf.module.css';
 
-interface FindCardsProps extends RisalahCardsProps {
-  readonly onSaveAll: () => void;
-}
-
 /** Many cards, and what finds one among them. */
-export function FindCards({ cards, remarks, onSaveAll, ...others }: FindCardsProps) {
+export function FindCards({ cards, remarks, ...others }: RisalahCardsProps) {
   const { methods } = useShowcase();
   const [wanted, want] = useWanted();
   const steps = stepsOf(
@@ -71,9 +67,6 @@ export function FindCards({ cards, remarks, onSaveAll, ...others }: FindCardsPro
             ? `${cards.length} risalah`
             : `${found.length} dari ${cards.length} risalah`}
         </span>
-        <Button look="link" onClick={onSaveAll}>
-          Simpan semua
-        </Button>
       </div>
       {found.length > 0 ? (
         <RisalahCards cards={found} remarks={remarks} {...others} />

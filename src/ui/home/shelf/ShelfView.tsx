@@ -41,13 +41,20 @@ export function ShelfView({
   const FindCards = useArrived(loadFindCards, isMany);
   const Finder = isMany ? FindCards : null;
   const shown = { cards, remarks, now: now(), onNext, onDelete };
+  const saveAll = (
+    <Button look="link" onClick={onSaveAll}>
+      Simpan semua
+    </Button>
+  );
   return (
     <>
       {RiskLine !== null && cards.length > 0 && (
         <RiskLine cards={cards} round={saves} onSaveAll={onSaveAll} />
       )}
+      {/* Above many cards, and where it stays when the search arrives: what moves is missed by a press. */}
+      {isMany && <p className={styles.all}>{saveAll}</p>}
       {Finder !== null ? (
-        <Finder {...shown} onSaveAll={onSaveAll} />
+        <Finder {...shown} />
       ) : (
         cards.length > 0 && (
           <div className={isMany ? styles.many : undefined}>
@@ -57,11 +64,7 @@ export function ShelfView({
       )}
       {cards.length + deleted > 0 && (
         <p className={styles.foot}>
-          {Finder === null && (
-            <Button look="link" onClick={onSaveAll}>
-              Simpan semua
-            </Button>
-          )}
+          {!isMany && saveAll}
           {deleted > 0 && (
             <Button look="link" onClick={onShowDeleted}>
               Baru dihapus ({deleted})
