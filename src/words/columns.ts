@@ -27,6 +27,7 @@ export const columnTitles = {
     share: 'Kontribusi (%)',
     cumulative: 'Kumulatif (%)',
   },
+  priority: { problem: 'Masalah', rank: 'Peringkat' },
   target: { ...themeLabels.target.rows.columns, baselinePeriod: 'Periode awal' },
   schedule: { ...themeLabels.schedule.rows.columns, planned: 'Rencana', actual: 'Realisasi' },
   vote: { ...causesLabels.vote.rows.columns, total: 'Jumlah', rank: 'Peringkat' },

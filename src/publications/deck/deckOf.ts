@@ -62,9 +62,15 @@ function withChange(slide: Slide, { headline, notes }: SlideChange) {
   };
 }
 
-/** The short version tells of a wide table what a hall can read on one slide. */
+/**
+ * The short version tells of a wide table what a hall can read on one slide, and of several drawings the first: the strands of
+ * the thread and the bones of a fishbone stand in the long one.
+ */
 function shortened(slide: Slide): Slide {
   const { shows, section } = slide;
+  if (shows.kind === 'figures') {
+    return { ...slide, shows: { ...shows, figures: shows.figures.slice(0, 1) } };
+  }
   if (shows.kind !== 'table') return slide;
   const table = shortTable(section, shows.table);
   return table === shows.table

@@ -2,9 +2,16 @@ import type { SectionId } from '#domain/method/sectionId.ts';
 import { isBlank } from '#language/isBlank.ts';
 import type { Table, TableCell, TableRow } from '#manuscript/manuscript.ts';
 import { columnTitles } from '#words/columns.ts';
+import { totalName } from '#words/readings/priority.ts';
 
 /** What a hall needs of tables that the report prints with all their columns. */
 const kept: { readonly [Id in SectionId]?: readonly string[] } = {
+  priority: [
+    columnTitles.priority.problem,
+    totalName('usg'),
+    totalName('carl'),
+    columnTitles.priority.rank,
+  ],
   target: [
     columnTitles.target.indicator,
     columnTitles.target.baseline,

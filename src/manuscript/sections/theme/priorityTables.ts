@@ -1,3 +1,4 @@
+import { columnTitles } from '#words/columns.ts';
 import { pairwiseChecks } from '#domain/risalah/priority/pairwise.ts';
 import {
   criteriaOf,
@@ -49,7 +50,7 @@ function scoreTable(risalah: Risalah, result: PriorityScores): readonly Table[] 
     rows: result.rows.filter(({ passed }) => passed),
     vital: ({ problem }) => problem === chosen,
     columns: [
-      { title: 'Masalah', weight: 4.4, text: ({ text }) => text },
+      { title: columnTitles.priority.problem, weight: 4.4, text: ({ text }) => text },
       ...result.columns.map(({ id, name }, at): ColumnDraft<PriorityRow> => ({
         title: byMember ? memberLetter(at) : `${name}${weightOf(risalah, id)}`,
         weight: byMember ? 0.9 : 2,
@@ -62,7 +63,12 @@ function scoreTable(risalah: Risalah, result: PriorityScores): readonly Table[] 
         align: 'center',
         text: ({ total }) => optional(total),
       },
-      { title: 'Peringkat', weight: 2, align: 'center', text: ({ rank }) => optional(rank) },
+      {
+        title: columnTitles.priority.rank,
+        weight: 2,
+        align: 'center',
+        text: ({ rank }) => optional(rank),
+      },
     ],
     note: byMember ? `${scale} ${key}.` : scale,
   });
@@ -83,7 +89,7 @@ function filterTable({ inventory, priority }: Risalah): readonly Table[] {
     caption: 'Saringan masalah menurut APKL',
     rows: inventory.problems,
     columns: [
-      { title: 'Masalah', weight: 4.4, text: ({ problem }) => problem },
+      { title: columnTitles.priority.problem, weight: 4.4, text: ({ problem }) => problem },
       ...filterQuestions.map((question): ColumnDraft<Problem> => ({
         title: filterQuestionNames[question].name,
         weight: 2.4,
