@@ -24,7 +24,7 @@ function drawn(bones: readonly FishboneBone[]): Diagram {
 /** What can be read of a fishbone that is built up so far. */
 function wordsAt(figure: Diagram, step: number): readonly string[] {
   return builtFigure(figure, step).marks.flatMap((mark) =>
-    mark.kind === 'line' ? [] : [(mark.lines ?? []).join(' ')].filter((words) => words !== ''),
+    mark.kind === 'line' ? [] : [mark.lines.join(' ')].filter((words) => words !== ''),
   );
 }
 
