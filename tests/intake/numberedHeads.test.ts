@@ -40,3 +40,16 @@ describe('names of columns that look like values', () => {
     expect(reads('check-sheet', text).input).not.toContain('2/6');
   });
 });
+
+describe('how many were looked at above the names of columns', () => {
+  it.each(['Diperiksa', 'Jumlah pasien'])('are no kind, and the names no row: %s', (name) => {
+    const text = `${name} | 120 | 113 | 109
+Jenis | 1/6 | 2/6 | 3/6
+Antre | 3 | 1 | 0
+Berkas | 2 | 2 | 1`;
+    expect(reads('check-sheet', text)).toMatchObject({
+      input: expect.stringContaining('[1/6, 2/6, 3/6] Antre 3 1 0, Berkas 2 2 1;') as string,
+      setAside: expect.arrayContaining([expect.stringContaining(name)]) as string[],
+    });
+  });
+});

@@ -94,3 +94,18 @@ describe('what a table of answers calls its columns', () => {
     ]);
   });
 });
+
+describe('lines that reckon what was gained', () => {
+  it('are the component, its arithmetic and the amount', () => {
+    const text = 'Lembur berkurang: 40 x 20.000 = 800.000\nMap: 50 × Rp6.000 = Rp300.000';
+    expect(read('benefit', text).of('component', 'arithmetic', 'amount')).toEqual([
+      ['Lembur berkurang', '40 x 20.000', 800_000],
+      ['Map', '50 × Rp6.000', 300_000],
+    ]);
+  });
+
+  it('stay whole where one of them does not', () => {
+    const text = 'Lembur berkurang: 40 x 20.000 = 800.000\nPasien lebih tenang';
+    expect(read('benefit', text).of('component').flat()).toEqual(text.split('\n'));
+  });
+});

@@ -46,6 +46,19 @@ export function spreadChain(block: Block): Block {
   return links.length > 2 ? blockOf(links.map((link) => [link.trim()])) : block;
 }
 
+/** "Lembur: 40 × 20.000 = 800.000": what is reckoned, how, and what it comes to. */
+const RECKONED = /^(.*?\p{L}.*?)\s*[:=–-]\s*([^=]*\d\s*[x×*]\s*[^=]*\d[^=]*?)\s*=\s*(\S.*)$/iu;
+
+/** Lines that reckon something, as rows of three columns; what is no such list stays. */
+export function spreadReckoned(block: Block): Block {
+  const lines = block.flatMap((cells) => cells.filter(({ text }) => text.trim() !== ''));
+  if (lines.length === 0 || block.some((cells) => cells.length > 1)) return block;
+  const parts = lines.map(({ text }) => RECKONED.exec(text.trim()));
+  return parts.every((part) => part !== null)
+    ? blockOf(parts.map(([, what = '', how = '', result = '']) => [what, how, result]))
+    : block;
+}
+
 /** Where each held cell stands in the block. */
 function placesOf(block: Block): readonly (readonly [number, number])[] {
   return block.flatMap((cells, row) =>

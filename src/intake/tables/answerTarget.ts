@@ -1,7 +1,7 @@
 import { spreadChoices, spreadForms } from '#intake/cells/keyedForms.ts';
 import type { Block } from '#intake/cells/cell.ts';
 import { spreadPersons } from '#intake/cells/namesList.ts';
-import { spreadParted } from '#intake/cells/partedList.ts';
+import { spreadParted, spreadReckoned } from '#intake/cells/partedList.ts';
 import { nameKey } from '#intake/reading/names.ts';
 import type { ReadColumn, Reading } from '#intake/reading/readTable.ts';
 import { wordsAt } from '#intake/targets/cellAnswers.ts';
@@ -83,7 +83,7 @@ function spread(
   const isChoice = (text: string): boolean =>
     wants.some(({ takes, options }) => takes === 'choice' && choiceOf(text, options) !== null);
   const listed = spreadChoices(spreadForms(block, isName), isChoice);
-  const known = isOfPersons(table) ? spreadPersons(listed) : listed;
+  const known = spreadOwn(table, listed);
   const words = wants.filter(({ takes }) => takes === 'words').length;
   if (known !== block || words < 2) return known;
   // Elsewhere a colon may stand within one answer.
@@ -91,9 +91,11 @@ function spread(
   return spreadParted(block, isDefined ? 'anything' : 'arrows', isName);
 }
 
-/** Members, of whom several may stand in one line. */
-function isOfPersons({ section }: AnswerTable): boolean {
-  return section === 'members';
+/** Several members in a line, and gains each with its arithmetic. */
+function spreadOwn({ section, field }: AnswerTable, block: Block): Block {
+  if (section === 'members') return spreadPersons(block);
+  if (section === 'benefit' && field === 'rows') return spreadReckoned(block);
+  return block;
 }
 
 function shownColumns(

@@ -1,6 +1,6 @@
 import { filledIn, isTyped, textAt, tokenAt } from '#intake/reading/grid.ts';
 import type { Grid } from '#intake/reading/grid.ts';
-import { isSerialName } from '#intake/reading/names.ts';
+import { isInspectedName, isSerialName, isServedName } from '#intake/reading/names.ts';
 import { plain } from './layout.ts';
 import type { Layout, LayoutWish } from './layout.ts';
 import { isColumnNumbers, numberedHead } from './numberedHead.ts';
@@ -22,7 +22,9 @@ export function typedLayout(grid: Grid, rows: readonly number[], given: Typed): 
   const numbering: number[] = [];
   while (first < rows.length) {
     const row = rows[first] ?? 0;
-    const isTitle = !seen && isNumberedTitle(grid, { rows, row }, given);
+    const isTitle =
+      !seen &&
+      (isNumberedTitle(grid, { rows, row }, given) || isLookedAtAbove(grid, { rows, row }, given));
     if (!isTitle && typed.some((column) => isData(grid, row, column))) {
       if (seen && isColumnNumbers(grid, row, typed)) numbering.push(row);
       else {
@@ -94,6 +96,21 @@ function isNumberedTitle(
     const known = cells.filter((column) => wish.isHeadWord(textAt(grid, candidate, column)));
     return known.length > 0 && (cells.length > filled || known.length === cells.length);
   });
+}
+
+/** "Diperiksa, 120, 113" above "Jenis, 1/6, 2/6": how many were looked at, over the head of what was found. */
+function isLookedAtAbove(
+  grid: Grid,
+  { rows, row }: { readonly rows: readonly number[]; readonly row: number },
+  { wish }: Typed,
+): boolean {
+  const nameAt = (at: number): string => {
+    const [column = 0] = filledIn(grid, at);
+    return textAt(grid, at, column);
+  };
+  const next = rows[rows.indexOf(row) + 1] ?? -1;
+  const isLookedAt = isInspectedName(nameAt(row)) || isServedName(nameAt(row));
+  return isLookedAt && next >= 0 && wish.isHeadWord(nameAt(next));
 }
 
 /** Whether a cell of a title says anything: words, or a year. */
