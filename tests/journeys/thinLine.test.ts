@@ -54,8 +54,15 @@ it('leads one Pareto from the keyboard through a reload into Word, alike from br
 
 async function typePareto(page: Page): Promise<void> {
   const data = page.getByRole('group', { name: 'Data dan gambar' }).first();
-  await data.getByRole('button', { name: 'Tambah alat' }).click();
-  await data.getByRole('button', { name: /^Diagram Pareto/ }).click();
+  const offered = data.getByRole('button', { name: /^Diagram Pareto/ });
+  // A page that is still being drawn may miss a press; a person presses again.
+  const press = async (): Promise<boolean> => {
+    if (await offered.isVisible()) return true;
+    await data.getByRole('button', { name: 'Tambah alat' }).click();
+    return offered.isVisible();
+  };
+  await expect.poll(press, { interval: 1000 }).toBe(true);
+  await offered.click();
   const pareto = page.getByRole('group', { name: 'Diagram Pareto 1' });
   await pareto.getByRole('textbox', { name: 'Judul' }).fill('Keluhan di loket');
   for (const [index, [kind, count]] of counts.entries()) {
