@@ -5,7 +5,7 @@ import { threadCard } from './threadCard.ts';
 import type { ThreadCard, ThreadType } from './threadCard.ts';
 import type { ThreadInput } from './threadInput.ts';
 import { isTornInto } from './threadInput.ts';
-import { bent, straight } from './threadLinks.ts';
+import { bent, linkMarks, straight } from './threadLinks.ts';
 import type { Link } from './threadLinks.ts';
 import { fallen, stacked } from './threadRows.ts';
 import { describeThread } from './threadWords.ts';
@@ -157,7 +157,7 @@ export function layoutThread(
       align: 'start',
       role: 'quiet',
     })),
-    ...drawnInOrder(links),
+    ...linkMarks(links),
     ...edges.map((edge) =>
       boxMark({
         ...edge,
@@ -185,14 +185,6 @@ export function layoutThread(
 /** Room above what stands beside something this high: half of what is left, but never out of sight of its top. */
 function before(height: number, own: number): number {
   return height > TALL ? 0 : (height - own) / 2;
-}
-
-/** What holds is drawn over what is torn. */
-function drawnInOrder(links: readonly Link[]): readonly Mark[] {
-  return [
-    ...links.filter(({ isTorn }) => isTorn),
-    ...links.filter(({ isTorn }) => !isTorn),
-  ].flatMap(({ marks }) => marks);
 }
 
 function columnsOf({

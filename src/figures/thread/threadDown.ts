@@ -3,7 +3,7 @@ import type { Diagram, DiagramPlace, Mark, MeasureText, Point } from '#figures/f
 import { threadCard } from './threadCard.ts';
 import type { ThreadType } from './threadCard.ts';
 import type { ThreadInput, ThreadKnot } from './threadInput.ts';
-import { hanging } from './threadLinks.ts';
+import { hanging, linkMarks } from './threadLinks.ts';
 import type { Link } from './threadLinks.ts';
 import { describeThread } from './threadWords.ts';
 
@@ -51,7 +51,6 @@ export function layoutThreadDown(input: ThreadInput, measure: MeasureText, width
       for (const standard of standards) hang(standard, 1, result);
     }
   }
-  const drawn = [...links.filter(({ isTorn }) => isTorn), ...links.filter((link) => !link.isTorn)];
   return {
     kind: 'diagram',
     parts: [],
@@ -60,7 +59,7 @@ export function layoutThreadDown(input: ThreadInput, measure: MeasureText, width
     landscape: false,
     width,
     height: top - BETWEEN + MARGIN,
-    marks: [...drawn.flatMap(({ marks }) => marks), ...boxes],
+    marks: [...linkMarks(links), ...boxes],
     places,
   };
 }

@@ -6,7 +6,7 @@ import type { ThreadSheet } from './thread.ts';
 import { threadCard } from './threadCard.ts';
 import type { ThreadCard, ThreadType } from './threadCard.ts';
 import type { ThreadInput, ThreadKnot } from './threadInput.ts';
-import { bent, straight, through } from './threadLinks.ts';
+import { bent, linkMarks, straight, through } from './threadLinks.ts';
 import type { Link } from './threadLinks.ts';
 import { fallen, stacked } from './threadRows.ts';
 import { describeThread } from './threadWords.ts';
@@ -135,7 +135,6 @@ export function layoutThreadInRows(
       role: 'quiet',
     }),
   );
-  const drawn = [...links.filter(({ isTorn }) => isTorn), ...links.filter((link) => !link.isTorn)];
   return {
     kind: 'diagram',
     parts: [],
@@ -144,7 +143,7 @@ export function layoutThreadInRows(
     landscape: true,
     width,
     height: Math.max(bottom - 2 * BETWEEN, top) + MARGIN,
-    marks: [...drawn.flatMap(({ marks }) => marks), ...heads, ...boxes],
+    marks: [...linkMarks(links), ...heads, ...boxes],
     places,
   };
 }

@@ -39,3 +39,9 @@ export function through(points: readonly Point[], into: ThreadKnot): Link {
   });
   return { marks, isTorn };
 }
+
+/** What holds is drawn over what is torn. */
+export function linkMarks(links: readonly Link[]): readonly Mark[] {
+  const drawn = [...links.filter(({ isTorn }) => isTorn), ...links.filter((link) => !link.isTorn)];
+  return drawn.flatMap(({ marks }) => marks);
+}
