@@ -7,7 +7,7 @@
  * @typedef {{ path: string, sees?: readonly string[], npm?: readonly string[] }} Floor
  */
 
-const PURE = ['risalah', 'rules', 'scoring', 'tools', 'method', 'language', 'words'];
+const PURE = ['event', 'risalah', 'rules', 'scoring', 'tools', 'method', 'language', 'words'];
 /** What every room of the interface may see: facts below, words for them, the open risalah's acts. */
 const SHOWN = [
   'store',
@@ -37,9 +37,14 @@ export const floors = {
   risalah: { path: 'src/domain/risalah', sees: ['method', 'tools', 'language'], npm: ['zod'] },
   rules: { path: 'src/domain/rules', sees: ['risalah', 'tools', 'method', 'language'] },
   scoring: { path: 'src/domain/scoring', sees: ['risalah', 'tools', 'method'] },
+  event: {
+    path: 'src/domain/event',
+    sees: ['rules', 'risalah', 'tools', 'method', 'language'],
+    npm: ['zod'],
+  },
   words: {
     path: 'src/words',
-    sees: ['risalah', 'rules', 'scoring', 'tools', 'method', 'language'],
+    sees: ['event', 'risalah', 'rules', 'scoring', 'tools', 'method', 'language'],
   },
   intake: {
     path: 'src/intake',
@@ -56,7 +61,7 @@ export const floors = {
     npm: ['zod'],
   },
   convention: { path: 'src/domain/convention' },
-  templates: { path: 'templates', sees: ['method', 'tools', 'risalah', 'rules'] },
+  templates: { path: 'templates', sees: ['event', 'method', 'tools', 'risalah', 'rules'] },
   figures: { path: 'src/figures', sees: ['tools', 'language', 'words'] },
   manuscript: { path: 'src/manuscript', sees: ['figures', ...PURE] },
   publications: { path: 'src/publications', sees: ['manuscript', 'figures', ...PURE] },
@@ -118,6 +123,11 @@ export const floors = {
     sees: ['ui/projector', ...ROOMS, ...SHOWN],
     npm: WIDGETS,
   },
+  'ui/event': {
+    path: 'src/ui/event',
+    sees: ['ui/preview', ...FIELDS, ...SHOWN],
+    npm: WIDGETS,
+  },
   'ui/opening': {
     path: 'src/ui/opening',
     sees: ['ui/services', 'ui/kit', ...SHOWN],
@@ -133,6 +143,7 @@ export const floors = {
     sees: [
       'ui/home',
       'ui/toolbox',
+      'ui/event',
       'ui/workspace',
       'ui/opening',
       'ui/services',
@@ -203,6 +214,7 @@ export const pureFloors = [
   'risalah',
   'rules',
   'scoring',
+  'event',
   'words',
   'intake',
   'edits',

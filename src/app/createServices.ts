@@ -6,6 +6,7 @@ import { createPhotographs } from './createPhotographs.ts';
 import { createPast } from './versions/createPast.ts';
 import { createPress } from './createPress.ts';
 import { createShelf } from './createShelf.ts';
+import { createEvents } from './events/createEvents.ts';
 import { loadCatalogue } from './loadCatalogue.ts';
 import { newId } from './newId.ts';
 import { showcase } from './showcase.ts';
@@ -35,6 +36,7 @@ export function createServices(
         return openTableFile(file, signal);
       },
     },
+    events: createEvents('benang-merah'),
     newId,
     now: () => new Date(),
   };

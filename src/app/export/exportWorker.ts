@@ -40,10 +40,10 @@ export interface ExportJob {
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-/** What is made: the report, a blank form, or slides. */
+/** What is made: the report, a blank form, pages of an event, or slides. */
 type ExportSource = DocumentSource | SlidesSource;
 
-type DocumentSource = ReportSource | FormSource;
+type DocumentSource = ReportSource | FormSource | PagesSource;
 
 /** What is projected, for PowerPoint. */
 interface SlidesSource {
@@ -58,6 +58,12 @@ interface ReportSource extends LayoutRequest {
   readonly lineage: Lineage;
   /** Of a copy that was handed in, what it lacks already. */
   readonly leftOut: readonly LeftOut[] | null;
+}
+
+/** Pages that were composed already, of an event. */
+interface PagesSource {
+  readonly kind: 'pages';
+  readonly manuscript: Manuscript;
 }
 
 interface FormSource {
@@ -146,7 +152,8 @@ async function build(job: DocumentJob): Promise<ExportMessage> {
   return { kind: 'done', file: new Blob([bytes], { type: WORD }), pages };
 }
 
-function manuscriptOf(source: LayoutRequest | FormSource): Manuscript {
+function manuscriptOf(source: LayoutRequest | FormSource | PagesSource): Manuscript {
+  if ('manuscript' in source) return source.manuscript;
   if ('request' in source) {
     const { request } = source;
     return composeForm({ ...request, risalah: answersInForce(request.risalah).risalah });
@@ -156,9 +163,9 @@ function manuscriptOf(source: LayoutRequest | FormSource): Manuscript {
   return compose({ risalah, method: methodById(risalah.method), guidance, options, findingTexts });
 }
 
-/** A form carries nothing; a report what was chosen, with its photographs as that asks. */
+/** Forms and the pages of an event carry nothing; a report what was chosen, with its photographs as that asks. */
 function prepared({ source, photos }: DocumentJob) {
-  if (source.kind === 'form') return { source, photos, record: null };
+  if (source.kind !== 'report') return { source, photos, record: null };
   const { carried, ...printed } = prepareExport(
     { risalah: source.risalah, photos, leftOut: source.leftOut },
     source.carries,

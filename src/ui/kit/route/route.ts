@@ -9,17 +9,25 @@ export type Route =
   /** `slide` is what a risalah shows a hall; empty for its first. */
   | { readonly kind: 'projector'; readonly id: string; readonly slide: string }
   /** A tool by itself; `slide` is what it shows on the projector, `null` off it. */
-  | { readonly kind: 'tool'; readonly tool: ToolId; readonly slide: string | null };
+  | { readonly kind: 'tool'; readonly tool: ToolId; readonly slide: string | null }
+  /** Events beyond one team: their list where `id` is empty; teams that are looked at, one or two side by side. */
+  | { readonly kind: 'event'; readonly id: string; readonly teams: readonly string[] };
 
 const PROJECTOR = 'proyektor';
+const EVENTS = 'kegiatan';
 
-/** Reads `#/r/ID/PAGE`, `#/r/ID/proyektor/SLIDE`, `#/alat/TOOL` and `#/alat/TOOL/proyektor/SLIDE`. What cannot be read is the home page. */
+/**
+ * Reads `#/r/ID/PAGE`, `#/r/ID/proyektor/SLIDE`, `#/alat/TOOL`, `#/alat/TOOL/proyektor/SLIDE`, `#/kegiatan` and
+ * `#/kegiatan/ID/TEAM/TEAM`. What cannot be read is the home page.
+ */
 export function parseRoute(hash: string): Route {
   const [place = '', id = '', page = '', slide = '', ...rest] = hash
     .replace(/^#\//, '')
     .split('/')
     .map(decoded);
-  if (rest.length > 0 || id === '') return { kind: 'home' };
+  if (rest.length > 0) return { kind: 'home' };
+  if (place === EVENTS) return { kind: 'event', id, teams: [page, slide].filter(Boolean) };
+  if (id === '') return { kind: 'home' };
   if (place === 'alat') return toolRoute(id, page === PROJECTOR ? slide : null);
   if (place !== 'r') return { kind: 'home' };
   if (page === PROJECTOR) return { kind: 'projector', id, slide };
@@ -38,6 +46,8 @@ export function formatRoute(route: Route): string {
       return route.slide === null
         ? `#/alat/${route.tool}`
         : `#/alat/${route.tool}/${PROJECTOR}/${encodeURIComponent(route.slide)}`;
+    case 'event':
+      return `#/${[EVENTS, route.id, ...route.teams].filter(Boolean).join('/')}`;
     default:
       return route satisfies never;
   }
