@@ -2,7 +2,7 @@ import type { UnreadableFormat } from '#domain/method/formatRead.ts';
 import type { PhotoRefusal } from '#domain/risalah/schema/photoUse.ts';
 import type { UnreadableTable } from '#domain/tools/unreadableTable.ts';
 import type { Unreadable } from '#domain/risalah/unreadable.ts';
-import { otherRecordText } from './records.ts';
+import { otherRecordText } from './keeping/records.ts';
 
 const MEGABYTE = 1_000_000;
 
