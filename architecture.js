@@ -7,7 +7,17 @@
  * @typedef {{ path: string, sees?: readonly string[], npm?: readonly string[] }} Floor
  */
 
-const PURE = ['event', 'risalah', 'rules', 'scoring', 'tools', 'method', 'language', 'words'];
+const PURE = [
+  'event',
+  'risalah',
+  'suggestions',
+  'rules',
+  'scoring',
+  'tools',
+  'method',
+  'language',
+  'words',
+];
 /** What every room of the interface may see: facts below, words for them, the open risalah's acts. */
 const SHOWN = [
   'store',
@@ -42,13 +52,18 @@ export const floors = {
     sees: ['rules', 'risalah', 'tools', 'method', 'language'],
     npm: ['zod'],
   },
+  suggestions: {
+    path: 'src/domain/suggestions',
+    sees: ['risalah', 'tools', 'method', 'language'],
+    npm: ['zod'],
+  },
   words: {
     path: 'src/words',
-    sees: ['event', 'risalah', 'rules', 'scoring', 'tools', 'method', 'language'],
+    sees: ['event', 'risalah', 'suggestions', 'rules', 'scoring', 'tools', 'method', 'language'],
   },
   intake: {
     path: 'src/intake',
-    sees: ['risalah', 'tools', 'method', 'language', 'words'],
+    sees: ['risalah', 'suggestions', 'tools', 'method', 'language', 'words'],
     npm: ['zod'],
   },
   edits: {
@@ -57,11 +72,14 @@ export const floors = {
   },
   merge: {
     path: 'src/domain/merge',
-    sees: ['risalah', 'edits', 'tools'],
+    sees: ['risalah', 'suggestions', 'edits', 'tools'],
     npm: ['zod'],
   },
   convention: { path: 'src/domain/convention' },
-  templates: { path: 'templates', sees: ['event', 'method', 'tools', 'risalah', 'rules'] },
+  templates: {
+    path: 'templates',
+    sees: ['event', 'method', 'tools', 'risalah', 'suggestions', 'rules'],
+  },
   figures: { path: 'src/figures', sees: ['tools', 'language', 'words'] },
   manuscript: { path: 'src/manuscript', sees: ['figures', ...PURE] },
   publications: { path: 'src/publications', sees: ['manuscript', 'figures', ...PURE] },
@@ -82,7 +100,7 @@ export const floors = {
   },
   persistence: {
     path: 'src/persistence',
-    sees: ['risalah', 'method', 'language'],
+    sees: ['event', 'risalah', 'suggestions', 'method', 'language'],
     npm: ['zod', 'idb', 'fflate'],
   },
   sheets: {
@@ -92,7 +110,7 @@ export const floors = {
   },
   store: {
     path: 'src/store',
-    sees: ['risalah', 'tools', 'method', 'language'],
+    sees: ['risalah', 'suggestions', 'tools', 'method', 'language'],
     npm: ['zustand', 'zustand/vanilla', 'zundo'],
   },
   browser: { path: 'src/browser' },
@@ -215,6 +233,7 @@ export const pureFloors = [
   'rules',
   'scoring',
   'event',
+  'suggestions',
   'words',
   'intake',
   'edits',

@@ -1,4 +1,5 @@
 import { emptyEvent } from '#domain/event/event.ts';
+import { handOver } from '#browser/handOver.ts';
 import { openEvents } from '#persistence/events/eventStorage.ts';
 import type { Events } from '#ui/services/events.ts';
 import { createIntakeWorker } from '#app/export/createWorker.ts';
@@ -31,6 +32,22 @@ export function createEvents(name: string): Events {
       return text === null ? null : decodeEvent(text);
     },
     saveEvent: save,
+    saveFile: async (event) => {
+      const [{ encodeEventFile }, { fileNameFor }, { eventName }] = await Promise.all([
+        import('./eventText.ts'),
+        import('#words/files.ts'),
+        import('#words/event/standing.ts'),
+      ]);
+      const file = new Blob([encodeEventFile(event)], { type: 'application/zip' });
+      handOver(fileNameFor(eventName(event), 'kegiatan'), file);
+    },
+    openFile: async (file) => {
+      const { decodeEventFile } = await import('./eventText.ts');
+      const read = decodeEventFile(new Uint8Array(await file.arrayBuffer()));
+      if (!read.ok) return read;
+      await save(read.value);
+      return { ok: true, value: read.value.id };
+    },
     deleteEvent: storage.deleteEvent,
     loadQuestions: async () => (await import('#templates/event/classQuestions.ts')).classQuestions,
     readTeam: async (file, signal) => {

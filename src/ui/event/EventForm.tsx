@@ -1,8 +1,9 @@
 import type { KeptEvent } from '#domain/event/event.ts';
 import { milestoneIds } from '#domain/event/milestones.ts';
 import { DayInput } from '#ui/fields/inputs/DayInput.tsx';
+import { Button } from '#ui/kit/parts/Button.tsx';
 import { Card, CardHint, CardTitle } from '#ui/kit/parts/Card.tsx';
-import { useNewId } from '#ui/services/services.ts';
+import { useEvents, useNewId } from '#ui/services/services.ts';
 import { milestoneNames } from '#words/event/class.ts';
 import { LinesInput, TextLine } from './lines/LinesInput.tsx';
 import styles from './form.module.css';
@@ -26,6 +27,7 @@ const days = [
 /** What the event is, what teams are asked for, who was asked, and who signs. */
 export function EventForm({ event, change }: EventFormProps) {
   const newId = useNewId();
+  const { saveFile } = useEvents();
   const set = (part: Partial<KeptEvent>) => change((before) => ({ ...before, ...part }));
   return (
     <div className={styles.cards}>
@@ -54,6 +56,10 @@ export function EventForm({ event, change }: EventFormProps) {
             </label>
           ))}
         </div>
+        <Button onClick={() => void saveFile(event)}>Simpan berkas kegiatan</Button>
+        <CardHint>
+          Untuk komputer lain atau panitia lain. Berisi tabel kelas dan data ini, tanpa berkas tim.
+        </CardHint>
       </Card>
       <Card aria-label="Yang diminta dari tim">
         <CardTitle>Yang diminta dari tim</CardTitle>

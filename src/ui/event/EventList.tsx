@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Acts } from '#ui/kit/parts/Acts.tsx';
 import { Button } from '#ui/kit/parts/Button.tsx';
 import { Dialog } from '#ui/kit/parts/Dialog.tsx';
@@ -10,11 +10,13 @@ import { useEvents, useNow } from '#ui/services/services.ts';
 import { eventName } from '#words/event/standing.ts';
 import { failureText } from '#words/failures.ts';
 import { formatSavedAt } from '#words/keeping/saved.ts';
+import { unreadableText } from '#words/unreadable.ts';
 import styles from './event.module.css';
 
 /** The events in this browser. */
 export function EventList() {
-  const { listEvents, createEvent, deleteEvent } = useEvents();
+  const { listEvents, createEvent, deleteEvent, openFile } = useEvents();
+  const picker = useRef<HTMLInputElement>(null);
   const now = useNow();
   const [cards, setCards] = useState<readonly EventCard[] | null>(null);
   const [round, setRound] = useState(0);
@@ -46,6 +48,12 @@ export function EventList() {
     }
   }
 
+  async function open(file: File): Promise<void> {
+    const read = await openFile(file);
+    if (read.ok) goTo({ kind: 'event', id: read.value, teams: [] });
+    else setProblem(`${file.name}: ${unreadableText(read.error)}`);
+  }
+
   return (
     <main className={styles.main}>
       <h1 className={styles.title}>Kegiatan</h1>
@@ -53,14 +61,29 @@ export function EventList() {
         Satu kegiatan mengumpulkan berkas risalah banyak tim, misalnya dari satu bimtek: siapa sudah
         sampai di mana, apa yang perlu diajarkan lagi, dan siapa yang belum mengirim.
       </p>
-      <Button
-        look="main"
-        onClick={() =>
-          void attempt(async () => goTo({ kind: 'event', id: await createEvent(), teams: [] }))
-        }
-      >
-        Buat kegiatan baru
-      </Button>
+      <Acts>
+        <Button
+          look="main"
+          onClick={() =>
+            void attempt(async () => goTo({ kind: 'event', id: await createEvent(), teams: [] }))
+          }
+        >
+          Buat kegiatan baru
+        </Button>
+        <Button onClick={() => picker.current?.click()}>Buka berkas kegiatan</Button>
+      </Acts>
+      <input
+        ref={picker}
+        type="file"
+        accept=".kegiatan"
+        hidden
+        aria-label="Berkas kegiatan"
+        onChange={({ target }) => {
+          const [file] = target.files ?? [];
+          if (file !== undefined) void attempt(() => open(file));
+          target.value = '';
+        }}
+      />
       <p role="alert" className={styles.problem}>
         {problem}
       </p>

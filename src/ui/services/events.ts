@@ -24,6 +24,10 @@ export interface Events {
   /** `null`: there is none of that id, or it was written by a later edition. */
   readonly openEvent: (id: string) => Promise<KeptEvent | null>;
   readonly saveEvent: (event: KeptEvent) => Promise<void>;
+  /** Hands it over as a `.kegiatan` file, without the files of its teams. */
+  readonly saveFile: (event: KeptEvent) => Promise<void>;
+  /** Takes such a file in, in the place of the same event here, and returns its id. */
+  readonly openFile: (file: File) => Promise<Read<string>>;
   readonly deleteEvent: (id: string) => Promise<void>;
   /** What a class is asked, in the order of the method. */
   readonly loadQuestions: () => Promise<readonly ClassQuestion[]>;
