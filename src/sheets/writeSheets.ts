@@ -18,7 +18,9 @@ export function writeSheets(sheets: readonly GivenSheet[]): Uint8Array<ArrayBuff
     sheet['!cols'] = widths(rows);
     utils.book_append_sheet(book, sheet, sheetName(name, at));
   });
-  return new Uint8Array(write(book, { type: 'array', bookType: 'xlsx', compression: true }));
+  const bytes: unknown = write(book, { type: 'array', bookType: 'xlsx', compression: true });
+  if (!(bytes instanceof ArrayBuffer)) throw new TypeError('The workbook is no array of bytes');
+  return new Uint8Array(bytes);
 }
 
 function cellOf(value: string | number | null) {

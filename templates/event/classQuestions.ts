@@ -51,12 +51,6 @@ export const classQuestions = [
     lack: 'belum menguji semua calon penyebab',
   },
   {
-    id: 'dominant',
-    phase: 'dominant-causes',
-    rules: ['no-dominant-cause'],
-    lack: 'belum menetapkan penyebab dominan',
-  },
-  {
     id: 'proven',
     phase: 'dominant-causes',
     rules: ['no-dominant-cause', 'dominant-cause-unproven', 'vote-as-proof'],

@@ -1,4 +1,3 @@
-import { emptyEvent } from '#domain/event/event.ts';
 import { handOver } from '#browser/handOver.ts';
 import { openEvents } from '#persistence/events/eventStorage.ts';
 import type { Events } from '#ui/services/events.ts';
@@ -22,6 +21,7 @@ export function createEvents(name: string): Events {
   return {
     listEvents: storage.listCards,
     createEvent: async () => {
+      const { emptyEvent } = await import('#domain/event/event.ts');
       const event = emptyEvent(newId(), new Date().toISOString());
       await save(event);
       return event.id;

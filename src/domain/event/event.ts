@@ -7,7 +7,7 @@ import { standingSchema } from './standing.ts';
 const stoodSchema = standingSchema.pick({ reached: true, thread: true, gaps: true, checks: true });
 
 /** A team in a class: what its newest file says. */
-export const teamSchema = z.strictObject({
+const teamSchema = z.strictObject({
   /** Of this row: two teams may have begun from copies of one risalah. */
   id: z.string(),
   /** Id of its risalah. */
@@ -45,7 +45,6 @@ const signerSchema = z.strictObject({
   /** Rank and number, as they are printed below the name. */
   below: z.string(),
 });
-export type Signer = z.infer<typeof signerSchema>;
 
 /** Somebody who attended, for a certificate. */
 const attendantSchema = z.strictObject({ id: z.string(), name: z.string(), unit: z.string() });

@@ -31,7 +31,10 @@ function absentOf(
   teams: readonly Team[],
 ): readonly ExpectedTeam[] {
   const left = [...teams];
-  const isFound = (one: ExpectedTeam, isIt: (one: ExpectedTeam, team: Team) => boolean): boolean => {
+  const isFound = (
+    one: ExpectedTeam,
+    isIt: (one: ExpectedTeam, team: Team) => boolean,
+  ): boolean => {
     const at = left.findIndex((team) => isIt(one, team));
     if (at >= 0) left.splice(at, 1);
     return at >= 0;

@@ -10,7 +10,7 @@ export type ReadTeam = Pick<
 /** `older`: the class has a newer file of that team already, and keeps it. */
 export type Became = 'new' | 'same' | 'replaced' | 'older';
 
-export interface Placed {
+interface Placed {
   readonly teams: readonly Team[];
   readonly became: Became;
   /** Id of the row that the file is about. */

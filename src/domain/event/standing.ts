@@ -79,9 +79,8 @@ export function standingOf(
     members: circleMembers(risalah).map(({ name }) => name.trim()),
     reached,
     steps: method.steps.length,
-    stepName:
-      step === undefined ? '' : (risalah.stepNames[`${method.id}/${step.id}`] ?? step.name),
-    milestones: reachedMilestones(risalah, judgement, method, defaults),
+    stepName: step === undefined ? '' : (risalah.stepNames[`${method.id}/${step.id}`] ?? step.name),
+    milestones: reachedMilestones(risalah, { judgement, method, defaults }),
     ...remarkCounts(open),
     thread: tears.length > 0 ? 'torn' : isSpun ? 'whole' : 'open',
     tears,
@@ -107,9 +106,7 @@ function remarkCounts(open: Judgement['open']): { readonly gaps: number; readonl
 /** A milestone is reached where its team has declared all of it done, or has begun all its steps and nothing is missing in them. */
 function reachedMilestones(
   risalah: Risalah,
-  { open, ahead }: Judgement<RuleId>,
-  method: Method,
-  defaults: RisalahDefaults,
+  { judgement: { open, ahead }, method, defaults }: Omit<Judged, 'title'>,
 ): MilestoneId[] {
   const lacking = new Set<SectionId>(
     [...open, ...ahead].flatMap(({ kind, asks, place }) =>

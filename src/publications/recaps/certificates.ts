@@ -7,7 +7,7 @@ import { eventName } from '#words/event/standing.ts';
 import { eventPages, eventSignatures, words } from './recapBlocks.ts';
 
 /** Where the running number stands in the number of a certificate. */
-export const RUNNING = '{nomor}';
+const RUNNING = '{nomor}';
 
 /** A certificate of attendance for everybody on the list, each on a sheet of its own. */
 export function certificates(event: KeptEvent, placeAndDate: string): Manuscript {
@@ -44,7 +44,9 @@ function certificate(
     orientation: 'landscape',
     numbering: 'none',
     blocks: [
-      ...(isBlank(event.organiser) ? [] : [words(event.organiser.trim().toUpperCase(), 'centred', true)]),
+      ...(isBlank(event.organiser)
+        ? []
+        : [words(event.organiser.trim().toUpperCase(), 'centred', true)]),
       words('PIAGAM KEHADIRAN', 'title'),
       ...numberOf(event.certificateNumber, at),
       words('diberikan kepada', 'centred'),

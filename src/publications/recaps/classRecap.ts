@@ -25,7 +25,10 @@ interface RecapOptions {
 const WEIGHTS = [1, 3.2, 3.4, 1.5, 3, 1.7, 1.7, 1.7, 1.3, 1.7, 2.6, 1.6, 2, 2] as const;
 
 /** Where each team of a class stands, what the class lacks, and who signs for it. */
-export function classRecap(event: KeptEvent, { questions, placeAndDate }: RecapOptions): Manuscript {
+export function classRecap(
+  event: KeptEvent,
+  { questions, placeAndDate }: RecapOptions,
+): Manuscript {
   const gaps = classGaps(event.teams, questions);
   const { absent } = owingOf(event, questions);
   return eventPages(event, 'Rekap kelas', [

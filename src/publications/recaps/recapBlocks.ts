@@ -14,11 +14,7 @@ import { periodText } from '#words/printed.ts';
 import { eventName } from '#words/event/standing.ts';
 
 /** Pages of an event: without numbers of chapters, as they are signed and handed on. */
-export function eventPages(
-  event: KeptEvent,
-  title: string,
-  parts: readonly Part[],
-): Manuscript {
+export function eventPages(event: KeptEvent, title: string, parts: readonly Part[]): Manuscript {
   return {
     title: `${title} ${eventName(event)}`,
     author: event.organiser.trim(),
@@ -87,8 +83,8 @@ export function eventSignatures(event: KeptEvent, placeAndDate: string): Signatu
   const signers = event.signers.length === 0 ? [nobody] : event.signers;
   return {
     kind: 'signatures',
-    blocks: signers.map(({ preamble, role, name, below }, at) => ({
-      placeAndDate: at === signers.length - 1 ? placeAndDate : '',
+    blocks: signers.map(({ preamble, role, name, below }) => ({
+      placeAndDate,
       preamble: preamble.trim(),
       role: role.trim(),
       name: name.trim(),

@@ -11,7 +11,10 @@ interface Sheet {
 }
 
 /** The recap of a class for Excel: the teams, and which team lacks what. */
-export function recapSheets(event: KeptEvent, questions: readonly ClassQuestion[]): readonly Sheet[] {
+export function recapSheets(
+  event: KeptEvent,
+  questions: readonly ClassQuestion[],
+): readonly Sheet[] {
   const { teams } = event;
   const gaps = classGaps(teams, questions);
   return [

@@ -101,7 +101,9 @@ function ClassRow(props: ClassRowProps) {
         {!areNamesHidden && twins.has(team.id) && (
           <Small>Ada tim lain bernama sama. Berkas: {team.file}</Small>
         )}
-        {team.isAltered && <Small>Berkas ini berubah di perjalanan; minta salinan yang baru.</Small>}
+        {team.isAltered && (
+          <Small>Berkas ini berubah di perjalanan; minta salinan yang baru.</Small>
+        )}
         {moved !== '' && <Small>Berkas baru: {moved}</Small>}
       </th>
       <td className={styles.number}>{standing.members.length}</td>

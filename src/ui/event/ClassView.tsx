@@ -36,7 +36,8 @@ export function ClassView({ event, change, nameOf, areNamesHidden, onRemove }: C
   const twins = useMemo(() => namesakes(event.teams), [event.teams]);
   const shown = ordered(filtered(event.teams, { filter, words }), order);
   const compared = event.teams.filter(({ id }) => chosen.has(id)).map(({ id }) => id);
-  const hrefOf = (...teams: readonly string[]) => formatRoute({ kind: 'event', id: event.id, teams });
+  const hrefOf = (...teams: readonly string[]) =>
+    formatRoute({ kind: 'event', id: event.id, teams });
 
   function handleDrop(dropped: DragEvent): void {
     dropped.preventDefault();
@@ -108,14 +109,15 @@ export function ClassView({ event, change, nameOf, areNamesHidden, onRemove }: C
           <div className={styles.tools}>
             <label>
               Cari
-              <input type="search" value={words} onChange={({ target }) => setWords(target.value)} />
+              <input
+                type="search"
+                value={words}
+                onChange={({ target }) => setWords(target.value)}
+              />
             </label>
             <label>
               Tampilkan
-              <select
-                value={filter}
-                onChange={({ target }) => setFilter(target.value as FilterId)}
-              >
+              <select value={filter} onChange={({ target }) => setFilter(target.value as FilterId)}>
                 {filterIds.map((id) => (
                   <option key={id} value={id}>
                     {filterNames[id]}

@@ -63,7 +63,9 @@ export function EventForm({ event, change }: EventFormProps) {
       </Card>
       <Card aria-label="Yang diminta dari tim">
         <CardTitle>Yang diminta dari tim</CardTitle>
-        <CardHint>Dari sini dibuat teks untuk grup: siapa belum lengkap, dan apa yang kurang.</CardHint>
+        <CardHint>
+          Dari sini dibuat teks untuk grup: siapa belum lengkap, dan apa yang kurang.
+        </CardHint>
         <div className={styles.fields}>
           <label className={styles.field}>
             Kelengkapan

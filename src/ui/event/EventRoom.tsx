@@ -21,7 +21,9 @@ export function EventRoom({ id, teams }: EventRoomProps) {
     <div className={styles.page}>
       <header className={styles.top}>
         <BrandLink />
-        {id !== '' && <a href={formatRoute({ kind: 'event', id: '', teams: [] })}>Semua kegiatan</a>}
+        {id !== '' && (
+          <a href={formatRoute({ kind: 'event', id: '', teams: [] })}>Semua kegiatan</a>
+        )}
       </header>
       <Boundary
         place={`${id}/${teams.join('/')}`}

@@ -7,7 +7,9 @@ export async function droppedFiles(transfer: DataTransfer): Promise<readonly Fil
   const entries = Array.from(transfer.items, (item) => item.webkitGetAsEntry());
   const files = Array.from(transfer.files);
   if (!entries.some((entry) => entry?.isDirectory === true)) return files;
-  const listed = await Promise.all(entries.map((entry) => (entry === null ? [] : filesOf(entry))));
+  const listed = await Promise.all(
+    entries.flatMap((entry) => (entry === null ? [] : [filesOf(entry)])),
+  );
   return listed.flat();
 }
 

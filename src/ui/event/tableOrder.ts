@@ -76,9 +76,7 @@ export function filtered(
   return teams.filter((team) => {
     const { standing } = team;
     const said = [teamName(standing), standing.unit, standing.opd, standing.title, team.file];
-    return (
-      isLeft(team, filter, twins) && said.some((text) => text.toLowerCase().includes(wanted))
-    );
+    return isLeft(team, filter, twins) && said.some((text) => text.toLowerCase().includes(wanted));
   });
 }
 

@@ -50,7 +50,10 @@ export function useClassFiles(
         if (signal.aborted) return;
         const outcome = await takeOne(member, signal);
         if (outcome === 'cancelled') return;
-        tell(signal, (before) => ({ ...told(before, member.name, outcome), done: before.done + 1 }));
+        tell(signal, (before) => ({
+          ...told(before, member.name, outcome),
+          done: before.done + 1,
+        }));
       }
     }
     tell(signal, (before) => ({ ...before, isReading: false }));

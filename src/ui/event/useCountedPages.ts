@@ -10,9 +10,7 @@ export function useCountedPages(
 ): number {
   const { countPages } = useEvents();
   const [tried, setTried] = useState<ReadonlySet<string>>(new Set());
-  const waiting = event.teams.filter(
-    (team) => team.pages === null && !tried.has(keyOf(team)),
-  );
+  const waiting = event.teams.filter((team) => team.pages === null && !tried.has(keyOf(team)));
   const [next] = waiting;
   const nextId = next?.id ?? '';
   const nextKey = next === undefined ? '' : keyOf(next);

@@ -43,11 +43,7 @@ export interface Events {
     signal: AbortSignal,
   ) => Promise<Read<LookedAt> | 'cancelled' | null>;
   /** Pages of a row's report, counted beside the page; `null` where they cannot be foreseen. */
-  readonly countPages: (
-    event: string,
-    team: string,
-    signal: AbortSignal,
-  ) => Promise<number | null>;
+  readonly countPages: (event: string, team: string, signal: AbortSignal) => Promise<number | null>;
   /** Builds a Word file of these pages and hands it over. Never rejects. */
   readonly printPages: (pages: Manuscript, fileName: string) => Promise<ExportOutcome>;
   /** The same for the sheets of an Excel workbook. */

@@ -28,7 +28,10 @@ export function chatText(event: KeptEvent, { sent, late, absent }: Owing): strin
         const more = lacks.length - named.length;
         const said = [...named, ...(more > 0 ? [`${more} hal lain`] : [])];
         return `${nameWithUnit(teamName(standing), standing.unit)} – ${joined(
-          [standing.reached === 0 ? 'belum mulai' : `di langkah ${stepText(standing)}`, formatList(said)],
+          [
+            standing.reached === 0 ? 'belum mulai' : `di langkah ${stepText(standing)}`,
+            formatList(said),
+          ],
           '; ',
         )}`;
       }),
@@ -48,4 +51,3 @@ function section(title: string, lines: readonly string[]): readonly string[] {
 function nameWithUnit(name: string, unit: string): string {
   return isBlank(unit) || name.includes(unit.trim()) ? name : `${name} (${unit.trim()})`;
 }
-

@@ -26,7 +26,7 @@ export function threadText({ thread, tears }: Pick<Standing, 'thread' | 'tears'>
     case 'torn':
       return `Putus setelah langkah ${formatList(tears.map(String))}`;
     case 'open':
-      return 'Belum sampai ujung';
+      return 'Belum selesai';
     default:
       return thread satisfies never;
   }
@@ -55,7 +55,7 @@ export function movedText({ before, standing }: Pick<Team, 'before' | 'standing'
 const threadWords: Readonly<Record<Standing['thread'], string>> = {
   whole: 'kini utuh',
   torn: 'kini putus',
-  open: 'belum sampai ujung',
+  open: 'belum selesai',
 };
 
 /** "21 dari 33 tim belum membuktikan penyebab dominan." */

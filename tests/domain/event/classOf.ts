@@ -26,7 +26,9 @@ export function standing(record: Risalah): Standing {
 const nothing = standing(newRisalah());
 
 /** A file of a team as it was read; by default of a team that has begun nothing. */
-export function readTeam(over: Partial<Omit<ReadTeam, 'standing'>> & { readonly standing?: Partial<Standing> }): ReadTeam {
+export function readTeam(
+  over: Partial<Omit<ReadTeam, 'standing'>> & { readonly standing?: Partial<Standing> },
+): ReadTeam {
   return {
     risalah: 'r1',
     file: 'KBK Melati.risalah',

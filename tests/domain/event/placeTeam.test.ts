@@ -49,10 +49,10 @@ describe('a file that comes into a class', () => {
   it('of one team is told by its time where neither stems from the other', () => {
     const teams = classOf(readTeam({}));
     const [earlier, later] = ['2026-11-01', '2026-12-01'];
-    expect(placeTeam(teams, readTeam({ states: ['x'], writtenAt: earlier! }), newId).became).toBe(
+    expect(placeTeam(teams, readTeam({ states: ['x'], writtenAt: earlier }), newId).became).toBe(
       'older',
     );
-    expect(placeTeam(teams, readTeam({ states: ['x'], writtenAt: later! }), newId).became).toBe(
+    expect(placeTeam(teams, readTeam({ states: ['x'], writtenAt: later }), newId).became).toBe(
       'replaced',
     );
   });
@@ -76,7 +76,11 @@ describe('a file that comes into a class', () => {
     const teams = classOf(
       readTeam({ standing: { milestones: ['analysed'] }, receivedAt: '2026-11-30' }),
       readTeam({ states: ['b', 'a'], standing: { milestones: [] }, receivedAt: '2026-12-01' }),
-      readTeam({ states: ['c', 'b', 'a'], standing: { milestones: ['analysed'] }, receivedAt: '2026-12-02' }),
+      readTeam({
+        states: ['c', 'b', 'a'],
+        standing: { milestones: ['analysed'] },
+        receivedAt: '2026-12-02',
+      }),
     );
     expect(teams).toMatchObject([{ milestoneDays: { analysed: '2026-11-30' } }]);
   });
@@ -91,7 +95,11 @@ describe('a file that comes into a class', () => {
         writtenAt: fc.constantFrom('', '2026-11-30', '2026-12-01'),
       })
       .map(({ own, older, team, ...rest }) =>
-        readTeam({ ...rest, states: [own, ...older.filter((one) => one !== own)], standing: { team } }),
+        readTeam({
+          ...rest,
+          states: [own, ...older.filter((one) => one !== own)],
+          standing: { team },
+        }),
       );
     fc.assert(
       fc.property(fc.array(file, { maxLength: 8 }), file, (before, last) => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { standingSchema } from '#domain/event/standing.ts';
 import { sectionsUntil } from '#domain/event/milestones.ts';
 import { stepSectionIds } from '#domain/method/sectionId.ts';
+import { loadExample } from '#app/loadExample.ts';
 import { examples } from '#templates/examples/examples.ts';
 import { methods } from '#templates/methods/methods.ts';
 import { threadBreaks } from '#tests/domain/rules/breaks/thread.ts';
@@ -21,9 +22,12 @@ describe('where a team stands', () => {
 
   it('is its furthest step, called as the team calls it', () => {
     const risalah = wholeThread();
-    expect(
-      standing({ ...risalah, stepNames: { 'eight/standards': 'Bakukan' } }),
-    ).toMatchObject({ reached: 7, steps: 8, stepName: 'Bakukan', thread: 'whole' });
+    expect(standing({ ...risalah, stepNames: { 'eight/standards': 'Bakukan' } })).toMatchObject({
+      reached: 7,
+      steps: 8,
+      stepName: 'Bakukan',
+      thread: 'whole',
+    });
   });
 
   it('tells behind which step the thread is torn', () => {
@@ -53,8 +57,7 @@ describe('where a team stands', () => {
   });
 
   it('holds nothing that stays with the team', async () => {
-    const [example] = examples;
-    const { risalah } = await example!.load();
+    const { risalah } = await loadExample('puskesmas');
     const secret = 'RAHASIA-TIM';
     const read = standing({
       ...risalah,

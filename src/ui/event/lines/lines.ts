@@ -1,11 +1,7 @@
 /** Rows as lines of text; empty columns at their end are left out. */
 export function linesText(rows: readonly (readonly string[])[]): string {
   return rows
-    .map((row) =>
-      row
-        .slice(0, row.findLastIndex((text) => text !== '') + 1)
-        .join('; '),
-    )
+    .map((row) => row.slice(0, row.findLastIndex((text) => text !== '') + 1).join('; '))
     .join('\n');
 }
 
