@@ -27,7 +27,11 @@ const event: KeptEvent = {
           found: ['no-dominant-cause'],
         },
       }),
-      readTeam({ risalah: 'r2', states: ['b'], standing: { team: '=1+1', members: ['Siti'] } }),
+      readTeam({
+        risalah: 'r2',
+        states: ['b'],
+        standing: { team: '=1+1', members: ['Siti'], found: [], ahead: [] },
+      }),
     ),
   ],
   expected: [{ id: 'x', team: 'Kenanga', unit: 'Puskesmas Selatan' }],
