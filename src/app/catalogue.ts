@@ -26,5 +26,7 @@ export const catalogue: Catalogue = {
   findingTexts,
   examplePhrases,
   loadExample: async (id) => (await loadExample(id)).risalah,
+  loadSuggestionLesson: async () =>
+    (await import('#templates/teaching/suggestions/suggestionLesson.ts')).suggestionLesson,
   loadTeachingCases,
 };

@@ -1,5 +1,6 @@
 import type { Format } from '#domain/method/format.ts';
 import type { Guidance } from '#domain/method/guidance.ts';
+import type { Lesson } from '#domain/method/lesson.ts';
 import type { Method } from '#domain/method/method.ts';
 import type { ScoringSheet } from '#domain/method/scoring.ts';
 import type { Slots } from '#domain/method/slot.ts';
@@ -42,6 +43,8 @@ export interface Catalogue {
   readonly examples: readonly ExampleEntry[];
   /** A worked example that *Lihat contoh* reads from; loads on demand. */
   readonly loadExample: (id: string) => Promise<Risalah>;
+  /** What is taught of suggestions; loads on demand. */
+  readonly loadSuggestionLesson: () => Promise<Lesson>;
   /** Cases to teach a tool with. */
   readonly loadTeachingCases: (tool: ToolId) => Promise<readonly AnyTeachingCase[]>;
 }

@@ -1,0 +1,62 @@
+import type { Register } from '#domain/suggestions/schema/register.ts';
+import { listedName } from '#domain/suggestions/reading/listedName.ts';
+import type { Suggestion } from '#domain/suggestions/schema/suggestion.ts';
+import { formatRupiah } from '#language/formatRupiah.ts';
+import { isBlank } from '#language/isBlank.ts';
+import { joined } from '#language/joined.ts';
+import { amountText, periodText } from '#words/printed.ts';
+
+/** What stands in the place of a name that is not told. */
+export const NAMELESS = 'Tanpa nama';
+export const THE_PUBLIC = 'Masyarakat';
+
+/**
+ * Who suggested, as paper says it: whoever complained is never named, and nobody who wants to be without a name.
+ *
+ * @param names `hidden`: nobody is named at all
+ */
+export function suggesterText(
+  { source, anonymous, suggester }: Pick<Suggestion, 'source' | 'anonymous' | 'suggester'>,
+  names: 'shown' | 'hidden' = 'shown',
+): string {
+  if (source === 'public') return THE_PUBLIC;
+  if (anonymous || names === 'hidden') return NAMELESS;
+  return suggester.trim();
+}
+
+/** "Contoh formulir di setiap meja tulis", or that it has no title yet. */
+export function suggestionTitle({ title, source }: Pick<Suggestion, 'title' | 'source'>): string {
+  if (!isBlank(title)) return title.trim();
+  return source === 'public' ? 'Pengaduan belum berjudul' : 'Saran belum berjudul';
+}
+
+/** The kinds by their names, in the order of the register. */
+export function kindsText({ kinds }: Pick<Suggestion, 'kinds'>, register: Register): string {
+  return register.kinds
+    .filter(({ id }) => kinds.includes(id))
+    .map(({ name }) => name.trim())
+    .filter((name) => name !== '')
+    .join(', ');
+}
+
+export function rupiahText(amount: Suggestion['benefitAmount']): string {
+  return typeof amount === 'number' ? formatRupiah(amount) : amountText(amount);
+}
+
+/** "Pelayanan, Dinas Contoh"; empty where neither is told. */
+export function registerUnit({
+  unit,
+  institution,
+}: Pick<Register, 'unit' | 'institution'>): string {
+  return joined([unit.trim(), institution.trim()], ', ');
+}
+
+/** "Register saran Pelayanan"; what a register is called where it has to be named. */
+export function registerTitle(register: Pick<Register, 'unit' | 'institution'>): string {
+  const unit = register.unit.trim() || register.institution.trim();
+  return unit === '' ? 'Register saran' : `Register saran ${unit}`;
+}
+
+export function registerPeriod({ periodFrom, periodTo }: Register): string {
+  return periodText(periodFrom, periodTo);
+}
