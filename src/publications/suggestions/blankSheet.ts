@@ -2,7 +2,7 @@ import type { Register } from '#domain/suggestions/schema/register.ts';
 import type { Block, Part } from '#manuscript/manuscript.ts';
 import { suggestionLabels } from '#words/suggestions/labels.ts';
 import { registerUnit } from '#words/suggestions/printed.ts';
-import { answersTable, centredLine, looseSheets, sheetHead } from './sheetBlocks.ts';
+import { answersTable, centredLine, looseSheets } from './sheetBlocks.ts';
 
 /** Boxes to tick. */
 const BOX = '☐';
@@ -20,14 +20,14 @@ export function blankSheets(register: Register): readonly Part[] {
 
 function half(register: Register, number: 1 | 2): readonly Block[] {
   const kinds = register.kinds.map(({ name }) => `${BOX} ${name.trim()}`).join('   ');
+  const office = registerUnit(register);
   const { suggester, unit, title, before, cause, action, benefit } = suggestionLabels;
   return [
-    ...sheetHead({
-      title: 'Lembar saran',
-      anchor: `blank-suggestion-${number}`,
-      below: registerUnit(register),
-      runsOn: number === 2,
-    }),
+    {
+      ...{ kind: 'paragraph', style: 'title', section: '' },
+      runs: [{ kind: 'text', text: 'LEMBAR SARAN', bold: true }],
+    },
+    ...(office === '' ? [] : [centredLine(office)]),
     answersTable(
       `blank-suggestion-table-${number}`,
       [

@@ -17,7 +17,13 @@ import {
 } from '#words/suggestions/choices.ts';
 import { suggestionLabel } from '#words/suggestions/labels.ts';
 import type { AskedField } from '#words/suggestions/labels.ts';
-import { kindsText, registerUnit, rupiahText, suggesterText } from '#words/suggestions/printed.ts';
+import {
+  NAMED,
+  kindsText,
+  registerUnit,
+  rupiahText,
+  suggesterText,
+} from '#words/suggestions/printed.ts';
 import { answersTable, leadIn, looseSheets, sheetHead } from './sheetBlocks.ts';
 
 /** A sheet for each suggestion, with all that is answered: who wrote it, how it was assessed, what was decided. */
@@ -38,7 +44,7 @@ function sheet(register: Register, one: Suggestion, anchor: string): readonly Bl
       below: registerUnit(register),
     }),
     answersTable(`${anchor}-who`, told(one, whoOf(register, one))),
-    leadIn('Uraian'),
+    leadIn('Uraian', `${anchor}-what`),
     answersTable(`${anchor}-what`, told(one, whatOf(one))),
     ...photosOf(one, anchor),
     ...assessmentOf(register, one, anchor),
@@ -78,7 +84,7 @@ function whoOf(register: Register, one: Suggestion): Entries {
     ['number', one.number],
     ['source', sourceNames[one.source]],
     ['title', one.title || UNTOLD],
-    ['suggester', suggesterText(one) || UNTOLD],
+    ['suggester', suggesterText(one, NAMED) || UNTOLD],
     ['writtenBy', one.writtenBy],
     ['unit', one.unit],
     ['day', dayText(one.day)],
@@ -115,7 +121,11 @@ function photosOf(one: Suggestion, anchor: string): readonly PhotoPair[] {
       const caption = joined([role, photo.caption.trim()], ': ');
       return [{ hash: photo.hash, caption, alt: caption }];
     });
-    return { ...{ kind: 'photos', caption: '', section: '' }, anchor: `${anchor}-photos-${at}`, photos };
+    return {
+      ...{ kind: 'photos', caption: '', section: '' },
+      anchor: `${anchor}-photos-${at}`,
+      photos,
+    };
   });
 }
 
@@ -147,7 +157,9 @@ function assessmentOf(register: Register, one: Suggestion, anchor: string): read
       {
         cells: [
           { ...cell('Jumlah'), span: 2 },
-          ...given.map((assessment) => cell(numberText(assessment && totalOf(assessment, of).total))),
+          ...given.map((assessment) =>
+            cell(numberText(assessment && totalOf(assessment, of).total)),
+          ),
         ],
         style: 'total',
       },
@@ -160,7 +172,7 @@ function assessmentOf(register: Register, one: Suggestion, anchor: string): read
       },
     ],
   };
-  return [leadIn('Penilaian'), table];
+  return [leadIn('Penilaian', `${anchor}-scores`), table];
 }
 
 function decisionOf(one: Suggestion, anchor: string): readonly Block[] {
@@ -177,7 +189,9 @@ function decisionOf(one: Suggestion, anchor: string): readonly Block[] {
     ['closedOn', dayText(one.closedOn)],
   ]);
   const title = one.source === 'public' ? 'Jawaban dan penutupan' : 'Keputusan dan umpan balik';
-  return entries.length === 0 ? [] : [leadIn(title), answersTable(`${anchor}-decision`, entries)];
+  return entries.length === 0
+    ? []
+    : [leadIn(title, `${anchor}-decision`), answersTable(`${anchor}-decision`, entries)];
 }
 
 function numberText(value: number | null | undefined): string {

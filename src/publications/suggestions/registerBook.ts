@@ -22,6 +22,8 @@ interface Column {
   /** In letters. */
   readonly width: number;
   readonly cell: (one: Suggestion, register: Register) => Cell;
+  /** It names people. */
+  readonly names?: true;
 }
 
 export interface RegisterTable {
@@ -35,10 +37,11 @@ export interface RegisterTable {
  * stands in it.
  */
 export function registerTable(register: Register): RegisterTable {
+  const shown = columns.filter(({ names }) => names !== true || !register.hidesNames);
   return {
     name: 'Register saran',
-    columns: columns.map(({ title, width }) => ({ title, width })),
-    rows: register.suggestions.map((one) => columns.map(({ cell }) => cell(one, register))),
+    columns: shown.map(({ title, width }) => ({ title, width })),
+    rows: register.suggestions.map((one) => shown.map(({ cell }) => cell(one, register))),
   };
 }
 
@@ -51,7 +54,8 @@ const columns: readonly Column[] = [
   {
     title: label.suggester,
     width: 24,
-    cell: (one, { hidesNames }) => suggesterText(one, hidesNames ? 'hidden' : 'shown'),
+    cell: suggesterText,
+    names: true,
   },
   { title: label.unit, width: 20, cell: ({ unit }) => unit.trim() },
   { title: label.place, width: 20, cell: ({ place }) => place.trim() },

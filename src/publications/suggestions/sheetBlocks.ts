@@ -2,9 +2,6 @@ import { isBlank } from '#language/isBlank.ts';
 import { cell } from '#manuscript/blocks/table.ts';
 import type { Block, Heading, Paragraph, Part, Table } from '#manuscript/manuscript.ts';
 
-/** A line of dots to be written on. */
-export const DOTS = '.'.repeat(100);
-
 /** Pages without numbers, as they are handed out one by one. */
 export function looseSheets(
   id: string,
@@ -19,15 +16,12 @@ interface Head {
   readonly anchor: string;
   /** Under it, such as the office; a blank one is left out. */
   readonly below: string;
-  /** Stands behind what comes before it, on the same page. */
-  readonly runsOn?: boolean;
 }
 
-export function sheetHead({ title, anchor, below, runsOn = false }: Head): readonly Block[] {
+export function sheetHead({ title, anchor, below }: Head): readonly Block[] {
   const heading: Heading = {
     ...{ kind: 'heading', level: 1, label: '', text: title.toUpperCase(), anchor },
     ...{ numbered: false, section: '' },
-    ...(runsOn && { runsOn: true }),
   };
   return [heading, ...(isBlank(below) ? [] : [centredLine(below)])];
 }
@@ -39,16 +33,12 @@ export function centredLine(text: string): Paragraph {
   };
 }
 
-/** A name in bold above what belongs to it. */
-export function leadIn(text: string): Paragraph {
+/** A name above what belongs to it, on the same page. */
+export function leadIn(text: string, anchor: string): Heading {
   return {
-    ...{ kind: 'paragraph', style: 'body', section: '' },
-    runs: [{ kind: 'text', text, bold: true }],
+    ...{ kind: 'heading', level: 3, label: '', text, anchor: `${anchor}-head` },
+    ...{ numbered: false, section: '' },
   };
-}
-
-export function note(text: string): Paragraph {
-  return { kind: 'paragraph', style: 'note', section: '', runs: [{ kind: 'text', text }] };
 }
 
 /** Names and what they are, ruled all round. */

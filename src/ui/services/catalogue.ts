@@ -11,6 +11,7 @@ import type { Offers } from '#domain/risalah/offers.ts';
 import type { Guides } from '#domain/risalah/question.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { AnyTeachingCase } from '#domain/risalah/uses/teachingCase.ts';
+import type { SuggestionSheet } from '#domain/suggestions/schema/sheet.ts';
 import type { FindingTexts } from '#domain/rules/ruleId.ts';
 import type { ToolId } from '#domain/tools/toolId.ts';
 
@@ -43,6 +44,8 @@ export interface Catalogue {
   readonly examples: readonly ExampleEntry[];
   /** A worked example that *Lihat contoh* reads from; loads on demand. */
   readonly loadExample: (id: string) => Promise<Risalah>;
+  /** Sheets by which suggestions are scored; load on demand. */
+  readonly loadSuggestionSheets: () => Promise<readonly SuggestionSheet[]>;
   /** What is taught of suggestions; loads on demand. */
   readonly loadSuggestionLesson: () => Promise<Lesson>;
   /** Cases to teach a tool with. */

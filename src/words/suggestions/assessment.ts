@@ -20,7 +20,10 @@ export function bandText(read: BandRead): string {
       const decider = read.band.decider.trim();
       const who = decider === '' ? '' : `Yang memutuskan: ${decider}`;
       const how = read.band.presented ? 'saran ini dipaparkan lebih dahulu' : '';
-      return [who, how].filter((part) => part !== '').join('; ').replace(/$|^$/, '.');
+      return [who, how]
+        .filter((part) => part !== '')
+        .join('; ')
+        .replace(/$|^$/, '.');
     }
     default:
       return read satisfies never;

@@ -1,5 +1,5 @@
 import type { Register } from '#domain/suggestions/schema/register.ts';
-import { listedName } from '#domain/suggestions/reading/listedName.ts';
+import { listedName } from '#domain/suggestions/reading/shown.ts';
 import type { Suggestion } from '#domain/suggestions/schema/suggestion.ts';
 import { formatRupiah } from '#language/formatRupiah.ts';
 import { isBlank } from '#language/isBlank.ts';
@@ -10,19 +10,18 @@ import { amountText, periodText } from '#words/printed.ts';
 export const NAMELESS = 'Tanpa nama';
 export const THE_PUBLIC = 'Masyarakat';
 
-/**
- * Who suggested, as paper says it: whoever complained is never named, and nobody who wants to be without a name.
- *
- * @param names `hidden`: nobody is named at all
- */
+/** Who suggested, as a list says it: whoever complained is never named, nor anybody who wants to be without a name. */
 export function suggesterText(
-  { source, anonymous, suggester }: Pick<Suggestion, 'source' | 'anonymous' | 'suggester'>,
-  names: 'shown' | 'hidden' = 'shown',
+  one: Pick<Suggestion, 'source' | 'anonymous' | 'suggester'>,
+  register: Pick<Register, 'hidesNames'>,
 ): string {
-  if (source === 'public') return THE_PUBLIC;
-  if (anonymous || names === 'hidden') return NAMELESS;
-  return suggester.trim();
+  if (one.source === 'public') return THE_PUBLIC;
+  const isHidden = one.anonymous || register.hidesNames;
+  return isHidden ? NAMELESS : listedName(one, register).trim();
 }
+
+/** Names are shown on the sheet of one suggestion and on the screen. */
+export const NAMED = { hidesNames: false };
 
 /** "Contoh formulir di setiap meja tulis", or that it has no title yet. */
 export function suggestionTitle({ title, source }: Pick<Suggestion, 'title' | 'source'>): string {

@@ -46,7 +46,11 @@ export function RegisterPage() {
         </div>
         <RegisterActs />
       </PageHead>
-      <Counts register={register} today={today} onShow={(standing) => setWish({ ...wish, standing })} />
+      <Counts
+        register={register}
+        today={today}
+        onShow={(standing) => setWish({ ...wish, standing })}
+      />
       <FindSuggestions
         register={register}
         wish={wish}
@@ -56,7 +60,10 @@ export function RegisterPage() {
           setPage(0);
         }}
       />
-      <ChosenActs chosen={register.suggestions.filter(({ id }) => chosen.has(id))} onDone={() => setChosen(new Set())} />
+      <ChosenActs
+        chosen={register.suggestions.filter(({ id }) => chosen.has(id))}
+        onDone={() => setChosen(new Set())}
+      />
       <SuggestionTable
         {...{ register, rows, wish, today, chosen }}
         onChoose={choose}

@@ -6,7 +6,7 @@ import { formatNumber } from '#language/formatNumber.ts';
 import { joined } from '#language/joined.ts';
 import { formatRoute } from '#ui/kit/route/route.ts';
 import { dayText } from '#words/printed.ts';
-import { kindsText, suggesterText, suggestionTitle } from '#words/suggestions/printed.ts';
+import { NAMED, kindsText, suggesterText, suggestionTitle } from '#words/suggestions/printed.ts';
 import { LATE, standingText } from '#words/suggestions/standing.ts';
 import type { Order, Wish } from './shownSuggestions.ts';
 import styles from './register.module.css';
@@ -78,7 +78,7 @@ export function SuggestionTable(props: SuggestionTableProps) {
               <td className={styles.main}>
                 <a href={formatRoute({ ...route, part: '' })}>{title}</a>
                 <span className={styles.by}>
-                  {joined([suggesterText(one), kindsText(one, register)], ' · ')}
+                  {joined([suggesterText(one, NAMED), kindsText(one, register)], ' · ')}
                 </span>
               </td>
               <td data-of="Unit">{one.unit}</td>
@@ -87,7 +87,9 @@ export function SuggestionTable(props: SuggestionTableProps) {
               </td>
               <td data-of="Keadaan">
                 {standingText(one)}
-                {answerState(one, register, today).kind === 'late' && <strong className={styles.late}>{LATE}</strong>}
+                {answerState(one, register, today).kind === 'late' && (
+                  <strong className={styles.late}>{LATE}</strong>
+                )}
               </td>
             </tr>
           );

@@ -63,10 +63,7 @@ export function SheetPage({ id, part }: SheetPageProps) {
       </nav>
       {isAssessed ? <AssessmentForm /> : <SheetForm />}
       <Acts>
-        <ButtonLink
-          look="main"
-          href={formatRoute({ ...place, page: '', part: '' })}
-        >
+        <ButtonLink look="main" href={formatRoute({ ...place, page: '', part: '' })}>
           Selesai
         </ButtonLink>
         <ButtonLink href={formatRoute({ ...place, page: WRITE, part: '' })}>
