@@ -18,7 +18,7 @@ const YEAR = /^(?:19|20)\d\d$/;
  */
 export function nextNumber(suggestions: readonly Numbered[]): string {
   const manner = suggestions.map(({ number }) => partsOf(number)).findLast((one) => one !== null);
-  if (manner === undefined || manner === null) return '1';
+  if (manner === undefined) return '1';
   let most = 0;
   for (const { number } of suggestions) {
     const parts = partsOf(number);
