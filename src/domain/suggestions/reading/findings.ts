@@ -45,7 +45,7 @@ export function suggestionFindings(
 const nothing = emptySuggestion('');
 
 /** Whether nobody has written anything: a number and a unit are given beforehand. */
-export function isUntouched(suggestion: Suggestion): boolean {
+function isUntouched(suggestion: Suggestion): boolean {
   const keys = Object.keys(nothing) as (keyof Suggestion)[];
   return keys.every((key) => {
     if (key === 'id' || key === 'number' || key === 'unit' || key === 'day' || key === 'source') {
