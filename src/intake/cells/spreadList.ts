@@ -51,7 +51,8 @@ function runningText(block: Block, isValue = isNumber): string | null {
   const isLed = given.length > 1 && given[0] !== texts[0] && !OF_TABLE.test(given[0] ?? '');
   if (isLed && texts.every((text) => isNumber(tidyText(text)))) return texts.join('\n');
   const isListed = (text: string): boolean =>
-    !isValue(tidyText(text)) || (texts.length === 1 && /^\d{1,3}( \d{3}){2,}$/.test(text.trim()));
+    !isValue(tidyText(text)) ||
+    (texts.length === 1 && /^\d{1,3}( \d{3}){2,}\.?$/.test(text.trim()));
   return texts.some((text) => /\d\D+\d/.test(text) && isListed(text)) ? texts.join('\n') : null;
 }
 
