@@ -55,7 +55,6 @@ const rehearsalSchema = z.strictObject({
   /** In the order in which they were shown first. */
   slides: asOne(z.array(practisedSlideSchema)),
 });
-export type Rehearsal = z.infer<typeof rehearsalSchema>;
 
 /** How this risalah is presented. */
 export const deckSchema = z.strictObject({
