@@ -26,8 +26,8 @@ export const catalogue: Catalogue = {
   findingTexts,
   examplePhrases,
   loadExample: async (id) => (await loadExample(id)).risalah,
-  loadSuggestionSheets: async () =>
-    (await import('#templates/suggestions/sheets.ts')).suggestionSheets,
+  loadRegisterDefaults: async () =>
+    (await import('#templates/suggestions/defaults.ts')).registerDefaults,
   loadSuggestionLesson: async () =>
     (await import('#templates/teaching/suggestions/suggestionLesson.ts')).suggestionLesson,
   loadTeachingCases,

@@ -8,7 +8,7 @@ import type { RisalahCard } from '#ui/services/shelf.ts';
 import { part } from '#ui/kit/loading/part.ts';
 import { ReadingNotice } from '#ui/kit/parts/ReadingNotice.tsx';
 import { goTo } from '#ui/kit/route/goTo.ts';
-import { WRITE, formatRoute } from '#ui/kit/route/route.ts';
+import { formatRoute } from '#ui/kit/route/route.ts';
 import { failureText } from '#words/failures.ts';
 import { ExamplesDialog } from './ExamplesDialog.tsx';
 import { NewRisalahDialog } from './NewRisalahDialog.tsx';
@@ -31,7 +31,6 @@ type Asking =
 const none: readonly RisalahCard[] = [];
 
 const leading = { kind: 'suggestions', register: '', page: '', part: '' } as const;
-const writing = { ...leading, register: WRITE } as const;
 
 /** Beranda: the risalah in this browser, and the ways in. */
 export function Home() {
@@ -152,7 +151,6 @@ export function Home() {
               )}
             </div>
             <p className={styles.calm}>
-              Ada gagasan perbaikan? <a href={formatRoute(writing)}>Tulis saran</a> ·{' '}
               <a href={formatRoute(leading)}>Untuk pimpinan dan panitia</a>
             </p>
             <input

@@ -11,7 +11,7 @@ import type { Offers } from '#domain/risalah/offers.ts';
 import type { Guides } from '#domain/risalah/question.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { AnyTeachingCase } from '#domain/risalah/uses/teachingCase.ts';
-import type { SuggestionSheet } from '#domain/suggestions/schema/sheet.ts';
+import type { RegisterDefaults } from '#domain/suggestions/schema/register.ts';
 import type { FindingTexts } from '#domain/rules/ruleId.ts';
 import type { ToolId } from '#domain/tools/toolId.ts';
 
@@ -44,8 +44,8 @@ export interface Catalogue {
   readonly examples: readonly ExampleEntry[];
   /** A worked example that *Lihat contoh* reads from; loads on demand. */
   readonly loadExample: (id: string) => Promise<Risalah>;
-  /** Sheets by which suggestions are scored; load on demand. */
-  readonly loadSuggestionSheets: () => Promise<readonly SuggestionSheet[]>;
+  /** What a new register of suggestions begins with; loads on demand. */
+  readonly loadRegisterDefaults: () => Promise<RegisterDefaults>;
   /** What is taught of suggestions; loads on demand. */
   readonly loadSuggestionLesson: () => Promise<Lesson>;
   /** Cases to teach a tool with. */

@@ -1,28 +1,21 @@
 import { Suspense } from 'react';
 import { part as loaded } from '#ui/kit/loading/part.ts';
-import { LESSON, WRITE } from '#ui/kit/route/route.ts';
-import { RegisterRoom } from './room/RegisterRoom.tsx';
-import { RegistersPage } from './room/RegistersPage.tsx';
-import { WriteNew } from './room/WriteNew.tsx';
+import { LESSON } from '#ui/kit/route/route.ts';
+import { LeadersPage } from './room/LeadersPage.tsx';
 
 const LessonProjector = loaded(
   async () => (await import('./room/LessonProjector.tsx')).LessonProjector,
 );
 
 interface SuggestionsProps {
-  /** Of the address: a register by its id, or what stands in its place. */
+  /** Of the address: what stands in the place of a register. */
   readonly register: string;
   readonly page: string;
-  readonly part: string;
 }
 
 /** The rooms of the sistem saran. */
-export function Suggestions({ register, page, part }: SuggestionsProps) {
-  if (register === '') return <RegistersPage />;
-  if (register === WRITE) return <WriteNew />;
-  if (register !== LESSON) {
-    return <RegisterRoom key={register} id={register} page={page} part={part} />;
-  }
+export function Suggestions({ register, page }: SuggestionsProps) {
+  if (register !== LESSON) return <LeadersPage />;
   return (
     <Suspense fallback={<p>Menyiapkan proyektor …</p>}>
       <LessonProjector slide={page} />

@@ -1,7 +1,5 @@
 import type { Suggestion } from '#domain/suggestions/schema/suggestion.ts';
 
-type Decision = Suggestion['decision'];
-
 export const sourceNames: Readonly<Record<Suggestion['source'], string>> = {
   staff: 'Saran pegawai',
   public: 'Pengaduan masyarakat',
@@ -15,20 +13,12 @@ export const progressNames: Readonly<Record<Suggestion['progress'], string>> = {
 };
 
 /** The four words of whoever decides. */
-export const decisionNames: Readonly<Record<Decision, string>> = {
+export const decisionNames: Readonly<Record<Suggestion['decision'], string>> = {
   '': '',
   accepted: 'Dilakukan',
   considered: 'Dipertimbangkan',
   postponed: 'Ditangguhkan',
   rejected: 'Ditolak',
-};
-
-/** What each of them means. */
-export const decisionMeanings: Readonly<Record<Exclude<Decision, ''>, string>> = {
-  accepted: 'Perlu atau boleh dilakukan.',
-  considered: 'Dijawab lagi paling lama satu bulan.',
-  postponed: 'Baik, tetapi menunggu sesuatu yang disebutkan.',
-  rejected: 'Tidak dilakukan; alasannya dapat dipahami pengusul.',
 };
 
 export const closingNames: Readonly<Record<Suggestion['closing'], string>> = {

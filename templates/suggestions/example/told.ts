@@ -83,6 +83,7 @@ export function complaint({ answered, closed, ...answers }: Complaint): Suggesti
     ...emptySuggestion(''),
     ...answers,
     source: 'public',
+    anonymous: true,
     progress: closing === 'improvement' ? 'done' : '',
     doneOn: closing === 'improvement' ? closedOn : '',
     feedback,

@@ -23,8 +23,6 @@ export type Route =
 
 const PROJECTOR = 'proyektor';
 
-/** Stands in the place of a register: a new suggestion in the one that was written in last, or in a new one. */
-export const WRITE = 'tulis';
 /** Stands in the place of a register: what is taught of suggestions, on the projector. */
 export const LESSON = PROJECTOR;
 

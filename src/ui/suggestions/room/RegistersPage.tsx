@@ -1,3 +1,0 @@
-export function RegistersPage() {
-  return null;
-}
