@@ -10,7 +10,7 @@ import { listedName } from '#domain/suggestions/reading/shown.ts';
 import { stageOf } from '#domain/suggestions/reading/stage.ts';
 import { emptySuggestion } from '#domain/suggestions/schema/suggestion.ts';
 import type { Suggestion } from '#domain/suggestions/schema/suggestion.ts';
-import { addDays, daysUntil } from '#language/addDays.ts';
+import { addDays, daysUntil } from '#domain/suggestions/reading/days.ts';
 import { arbitraryRegister, registerOf } from './registers.ts';
 
 const TODAY = '2026-03-20';

@@ -1,7 +1,7 @@
 import type { Register } from '#domain/suggestions/schema/register.ts';
 import type { Suggestion } from '#domain/suggestions/schema/suggestion.ts';
 import { dateOf, numberOf } from '#domain/tools/atoms.ts';
-import { addDays, daysUntil } from '#language/addDays.ts';
+import { addDays, daysUntil } from './days.ts';
 import { calendarDay, daysInMonth } from '#language/months.ts';
 import { isBlank } from '#language/isBlank.ts';
 

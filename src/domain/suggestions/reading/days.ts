@@ -1,4 +1,4 @@
-import { calendarDay } from './months.ts';
+import { calendarDay } from '#language/months.ts';
 
 const DAY = 86_400_000;
 
