@@ -26,11 +26,12 @@ const MILLISECONDS_A_DAY = 86_400_000;
  * A workbook (.xlsx) of tables: texts are texts whatever they begin with, days are days, and each table can be filtered
  * by its heads.
  */
-export function writeBook(sheets: readonly BookSheet[]): Uint8Array {
+export function writeBook(sheets: readonly BookSheet[]): Uint8Array<ArrayBuffer> {
   const book = utils.book_new();
   const names = new Set<string>();
   for (const sheet of sheets) utils.book_append_sheet(book, sheetOf(sheet), freeName(sheet, names));
-  return new Uint8Array(write(book, { type: 'array', bookType: 'xlsx', compression: true }));
+  const buffer = write(book, { type: 'array', bookType: 'xlsx', compression: true }) as ArrayBuffer;
+  return new Uint8Array(buffer);
 }
 
 function sheetOf({ columns, rows }: BookSheet): WorkSheet {

@@ -3,6 +3,7 @@ import { registerFacts } from '#domain/suggestions/reading/finding.ts';
 import { suggestionFindings } from '#domain/suggestions/reading/findings.ts';
 import { finalScore } from '#domain/suggestions/reading/scores.ts';
 import { registerSchema } from '#domain/suggestions/schema/register.ts';
+import { dateOf } from '#domain/tools/atoms.ts';
 import { exampleRegister } from '#templates/suggestions/example/exampleRegister.ts';
 
 const { suggestions } = exampleRegister;
@@ -20,7 +21,7 @@ describe('the worked register', () => {
     expect(suggestions.map(({ number }) => Number(number))).toEqual(
       suggestions.map((_, at) => at + 1),
     );
-    const days = suggestions.map(({ day }) => String(day));
+    const days = suggestions.map(({ day }) => dateOf(day)?.iso ?? '');
     expect(days).toEqual(days.toSorted());
     const roles = /^$|^(Petugas|Operator|Staf|Pengelola)\b/;
     expect(suggestions.filter(({ suggester }) => !roles.test(suggester))).toEqual([]);

@@ -46,4 +46,4 @@ function half(register: Register, number: 1 | 2): readonly Block[] {
 }
 
 /** Of a row, in points: eight of them and the head fill half a page. */
-const HEIGHT = 31;
+const HEIGHT = 37;

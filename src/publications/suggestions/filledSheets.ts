@@ -68,12 +68,20 @@ function sheet(register: Register, one: Suggestion, anchor: string): readonly Bl
   ];
 }
 
-type Entries = readonly (readonly [field: AskedField, text: string])[];
+type Entries = readonly (readonly [field: AskedField, text: string, and?: AskedField])[];
 
+/** What is told, each under its name; two short answers share a line. */
 function told(one: Suggestion, entries: Entries): readonly (readonly [string, string])[] {
   return entries
     .filter(([, text]) => !isBlank(text))
-    .map(([field, text]) => [suggestionLabel(field, one.source), text.trim()]);
+    .map(([field, text, and]) => {
+      const names = [field, ...(and === undefined ? [] : [and])].map((each, at) =>
+        at === 0
+          ? suggestionLabel(each, one.source)
+          : suggestionLabel(each, one.source).toLowerCase(),
+      );
+      return [names.join(', '), text.trim()];
+    });
 }
 
 /** What is asked of every suggestion is printed although it is empty. */
@@ -81,14 +89,12 @@ const UNTOLD = '–';
 
 function whoOf(register: Register, one: Suggestion): Entries {
   return [
-    ['number', one.number],
-    ['source', sourceNames[one.source]],
+    ['number', joined([one.number, sourceNames[one.source]]), 'source'],
     ['title', one.title || UNTOLD],
     ['suggester', suggesterText(one, NAMED) || UNTOLD],
     ['writtenBy', one.writtenBy],
     ['unit', one.unit],
-    ['day', dayText(one.day)],
-    ['place', one.place],
+    ['day', joined([dayText(one.day), one.place]), 'place'],
     ['kinds', kindsText(one, register)],
   ];
 }
@@ -98,8 +104,7 @@ function whatOf(one: Suggestion): Entries {
     ['before', one.before || UNTOLD],
     ['cause', one.cause || UNTOLD],
     ['action', one.action || UNTOLD],
-    ['progress', progressNames[one.progress]],
-    ['doneOn', dayText(one.doneOn)],
+    ['progress', joined([progressNames[one.progress], dayText(one.doneOn)])],
     ['result', one.result],
     ['standard', one.standard],
     ['standardEffect', standardEffectNames[one.standardEffect]],
@@ -179,14 +184,12 @@ function decisionOf(one: Suggestion, anchor: string): readonly Block[] {
   const entries = told(one, [
     ['decision', decisionNames[one.decision]],
     ['decisionReason', one.decisionReason],
-    ['decider', one.decider],
-    ['decidedOn', dayText(one.decidedOn)],
+    ['decider', joined([one.decider, dayText(one.decidedOn)])],
     ['presentedOn', dayText(one.presentedOn)],
     ['feedback', one.feedback],
     ['feedbackOn', dayText(one.feedbackOn)],
-    ['closing', closingNames[one.closing]],
+    ['closing', joined([closingNames[one.closing], dayText(one.closedOn)])],
     ['closingNote', one.closingNote],
-    ['closedOn', dayText(one.closedOn)],
   ]);
   const title = one.source === 'public' ? 'Jawaban dan penutupan' : 'Keputusan dan umpan balik';
   return entries.length === 0

@@ -25,7 +25,7 @@ import {
   suggestionTitle,
 } from '#words/suggestions/printed.ts';
 import { standingText } from '#words/suggestions/standing.ts';
-import { leadIn, sheetHead } from './sheetBlocks.ts';
+import { leadIn, sentence, sheetHead } from './sheetBlocks.ts';
 
 const ways: readonly RecapBy[] = ['unit', 'kind', 'month'];
 
@@ -47,14 +47,7 @@ export function recapReport(register: Register, today: string): readonly Part[] 
           anchor: 'suggestion-recap',
           below: joined([registerUnit(register), registerPeriod(register)], ' · '),
         }),
-        ...(total === undefined
-          ? []
-          : ([
-              {
-                ...{ kind: 'paragraph', style: 'body', section: '' },
-                runs: [{ kind: 'text', text: recapSentence(total) }],
-              },
-            ] as const)),
+        ...(total === undefined ? [] : [sentence(recapSentence(total))]),
         ...recaps.flatMap(({ by, recap }) => counted(by, recap)),
       ],
     },

@@ -33,6 +33,10 @@ export function centredLine(text: string): Paragraph {
   };
 }
 
+export function sentence(text: string): Paragraph {
+  return { kind: 'paragraph', style: 'body', section: '', runs: [{ kind: 'text', text }] };
+}
+
 /** A name above what belongs to it, on the same page. */
 export function leadIn(text: string, anchor: string): Heading {
   return {

@@ -1,5 +1,6 @@
 import { emptyRegister } from '#domain/suggestions/schema/register.ts';
 import type { Register } from '#domain/suggestions/schema/register.ts';
+import { dateOf } from '#domain/tools/atoms.ts';
 import { registerDefaults } from '#templates/suggestions/defaults.ts';
 import { complaints } from './complaints.ts';
 import { earlySuggestions } from './earlySuggestions.ts';
@@ -30,6 +31,6 @@ export const exampleRegister: Register = {
     ...lateSuggestions.map(staffSuggestion),
     ...complaints.map(complaint),
   ]
-    .toSorted((a, b) => String(a.day).localeCompare(String(b.day)))
+    .toSorted((a, b) => (dateOf(a.day)?.iso ?? '').localeCompare(dateOf(b.day)?.iso ?? ''))
     .map((one, at) => ({ ...one, id: `saran-${at + 1}`, number: `${at + 1}` })),
 };

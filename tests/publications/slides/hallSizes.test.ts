@@ -34,10 +34,7 @@ beforeAll(async () => {
       deckFor(risalah).slides.filter(({ section }) => section === 'schedule'),
     ),
   ];
-  stops = stopsOf(
-    [...decks, ...(await taughtSlides()), ...lessonSlides(suggestionLesson)],
-    STAGE,
-  );
+  stops = stopsOf([...decks, ...(await taughtSlides()), ...lessonSlides(suggestionLesson)], STAGE);
 });
 
 describe('every slide of every example and teaching case, at 1280 × 720', () => {
