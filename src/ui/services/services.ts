@@ -5,6 +5,7 @@ import type { Intake } from './intake.ts';
 import type { Past } from './past.ts';
 import type { Photographs } from './photographs.ts';
 import type { Press } from './press.ts';
+import type { Registers } from './registers.ts';
 import type { Shelf } from './shelf.ts';
 
 /**
@@ -18,6 +19,7 @@ export interface Services {
   /** Given by `CatalogueRoom` to what is behind the home page. */
   readonly catalogue: Catalogue;
   readonly shelf: Shelf;
+  readonly registers: Registers;
   readonly care: ShelfCare;
   readonly past: Past;
   readonly press: Press;
@@ -40,6 +42,10 @@ export function useCatalogue(): Catalogue {
 
 export function useShelf(): Shelf {
   return given('shelf', useContext(ServicesContext).shelf);
+}
+
+export function useRegisters(): Registers {
+  return given('registers', useContext(ServicesContext).registers);
 }
 
 export function useCare(): ShelfCare {
