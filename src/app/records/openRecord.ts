@@ -71,7 +71,8 @@ export async function openRecord<Value extends object>(
 
   async function save(): Promise<'saved' | 'overtaken'> {
     const current = store.getState();
-    const change = changeOf(kind, known.value, current, new Set([...underWay.values()].flat()));
+    const unsure = new Set([...underWay.values()].flat());
+    const change = changeOf(kind, { before: known.value, after: current, unsure });
     const versions = [known.savedAt, ...underWay.keys()];
     const savedAt = Math.max(now(), ...versions.map((version) => version + 1));
     underWay.set(savedAt, touchedBy(change));

@@ -107,7 +107,7 @@ export function createRecordShelf<Value extends object & Known>(
       if (named.size > 0) await storage.holdPhotos(photoHolder(card), [...named]);
       const records = await storage.openRecords();
       const shown = { ...cardOf(value), id: card, kind: kind.name, savedAt: now() };
-      await records.save(shown, changeOf(kind, null, value), []);
+      await records.save(shown, changeOf(kind, { before: null, after: value }), []);
     });
     keepStorage();
     return card;

@@ -43,17 +43,18 @@ function headOf<Value extends object>(kind: RecordKind<Value>, value: Value): Pa
   ) as Partial<Value>;
 }
 
-/**
- * What turns stored parts of one state into those of another.
- *
- * @param before what is stored; `null` where nobody knows: then all is written
- * @param unsure names of parts that another save may have written meanwhile: they are written again
- */
+export interface Step<Value> {
+  /** What is stored; `null` where nobody knows: then all is written. */
+  readonly before: Value | null;
+  readonly after: Value;
+  /** Names of parts that another save may have written meanwhile: they are written again. */
+  readonly unsure?: ReadonlySet<string>;
+}
+
+/** What turns stored parts of one state into those of another. */
 export function changeOf<Value extends object>(
   kind: RecordKind<Value>,
-  before: Value | null,
-  after: Value,
-  unsure: ReadonlySet<string> = new Set(),
+  { before, after, unsure = new Set() }: Step<Value>,
 ): PartsChange {
   const put = new Map<string, string>();
   const gone: string[] = [];

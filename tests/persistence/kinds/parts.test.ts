@@ -7,7 +7,8 @@ import type { PartsChange } from '#persistence/kinds/recordStorage.ts';
 import { suggestionsKind } from '#persistence/kinds/suggestions.ts';
 import { arbitraryRegister, registerOf } from '#tests/domain/suggestions/registers.ts';
 
-const whole = (register: Register): PartsChange => changeOf(suggestionsKind, null, register);
+const whole = (register: Register): PartsChange =>
+  changeOf(suggestionsKind, { before: null, after: register });
 
 function written(
   parts: ReadonlyMap<string, string>,
@@ -47,7 +48,7 @@ describe('a record in parts', () => {
   it('is any later state when what changed is written over it', () => {
     fc.assert(
       fc.property(twoStates, ([before, after]) => {
-        const parts = written(whole(before).put, changeOf(suggestionsKind, before, after));
+        const parts = written(whole(before).put, changeOf(suggestionsKind, { before, after }));
         expect(valueOf(parts)).toEqual(after);
         expect(new Set(parts.keys())).toEqual(new Set(whole(after).put.keys()));
       }),
@@ -60,8 +61,12 @@ describe('a record in parts', () => {
       fc.property(twoStates, fc.boolean(), ([before, between], wasWritten) => {
         // It goes back to what stood there first, all but for a word.
         const after = { ...before, institution: 'lain' };
-        const first = changeOf(suggestionsKind, before, between);
-        const second = changeOf(suggestionsKind, before, after, new Set(touchedBy(first)));
+        const first = changeOf(suggestionsKind, { before, after: between });
+        const second = changeOf(suggestionsKind, {
+          before,
+          after,
+          unsure: new Set(touchedBy(first)),
+        });
         const stored = wasWritten ? written(whole(before).put, first) : whole(before).put;
         expect(valueOf(written(stored, second))).toEqual(after);
       }),
@@ -75,17 +80,17 @@ describe('a record in parts', () => {
     const suggestions = before.suggestions.map((one, at) =>
       at === 700 ? { ...one, title: 'Saran yang ditulis' } : one,
     );
-    const change = changeOf(suggestionsKind, before, { ...before, suggestions });
+    const change = changeOf(suggestionsKind, { before, after: { ...before, suggestions } });
     expect(touchedBy(change)).toEqual(['row/suggestions/s701']);
     const deleted = { ...before, suggestions: before.suggestions.slice(1) };
-    expect(touchedBy(changeOf(suggestionsKind, before, deleted))).toEqual([
+    expect(touchedBy(changeOf(suggestionsKind, { before, after: deleted }))).toEqual([
       'order/suggestions',
       'row/suggestions/s1',
     ]);
-    expect(touchedBy(changeOf(suggestionsKind, before, { ...before, unit: 'Loket' }))).toEqual([
-      'head',
-    ]);
-    expect(touchedBy(changeOf(suggestionsKind, before, { ...before }))).toEqual([]);
+    expect(
+      touchedBy(changeOf(suggestionsKind, { before, after: { ...before, unit: 'Loket' } })),
+    ).toEqual(['head']);
+    expect(touchedBy(changeOf(suggestionsKind, { before, after: { ...before } }))).toEqual([]);
   });
 
   it('keeps rows of the same id apart, and those that no order names', () => {
