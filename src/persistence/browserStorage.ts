@@ -2,7 +2,7 @@ import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { Unreadable } from '#domain/risalah/unreadable.ts';
 import { contentHash, contentHashesIn, isContentHash } from './contentHash.ts';
-import type { RecordStorage } from './kinds/recordStorage.ts';
+import type { KnownVersions, RecordStorage } from './kinds/recordStorage.ts';
 import { openLineages } from './past/lineageStorage.ts';
 import type { LineageStorage } from './past/lineageStorage.ts';
 import { openPast } from './past/pastStorage.ts';
@@ -50,12 +50,6 @@ export interface BrowserStorage extends LineageStorage {
   readonly readPlace: (id: string) => Promise<string>;
   readonly savePlace: (id: string, page: string) => Promise<void>;
 }
-
-/**
- * What a record may be written over: the `savedAt` of what its writer read or wrote, also of what it is still writing;
- * none where nothing may stand there. `any`: whatever it is. A record's `savedAt` only grows, so that it names a version.
- */
-export type KnownVersions = readonly number[] | 'any';
 
 export interface StoredRecord {
   readonly text: string;

@@ -113,8 +113,8 @@ export function joined<Value extends object>(
 ): Read<JoinedRecord<Value>> {
   try {
     const envelope = JSON.parse(parts.get(HEAD) ?? '') as Envelope;
-    const lists = kind.lists.map((list) => [list, listOf(list, parts)]);
-    const record = { ...envelope.record, ...Object.fromEntries(lists) };
+    const lists = kind.lists.map((list) => [list, listOf(list, parts)] as const);
+    const record: unknown = { ...envelope.record, ...Object.fromEntries(lists) };
     const read = decodeRecordValue(kind, { ...envelope, record });
     if (!read.ok) return read;
     const isCurrent = envelope.version === versionOf(kind);

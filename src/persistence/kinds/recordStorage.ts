@@ -1,6 +1,11 @@
 import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase } from 'idb';
-import type { KnownVersions } from '#persistence/browserStorage.ts';
+
+/**
+ * What a record may be written over: the `savedAt` of what its writer read or wrote, also of what it is still writing;
+ * none where nothing may stand there. `any`: whatever it is. A record's `savedAt` only grows, so that it names a version.
+ */
+export type KnownVersions = readonly number[] | 'any';
 
 /** What a list shows of a record without reading it. */
 export interface RecordCard {
