@@ -44,10 +44,6 @@ export function useShelf(): Shelf {
   return given('shelf', useContext(ServicesContext).shelf);
 }
 
-export function useRegisters(): Registers {
-  return given('registers', useContext(ServicesContext).registers);
-}
-
 export function useCare(): ShelfCare {
   return given('care', useContext(ServicesContext).care);
 }
