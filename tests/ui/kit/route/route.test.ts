@@ -20,10 +20,18 @@ describe('route', () => {
     expect(parseRoute(formatRoute(route))).toEqual(route);
   });
 
-  it.each(['', '#', '#/', '#/x/y', '#/r', '#/r/', '#/r/1/2/3', '#/alat/palu', '#/r/1/2/3/4', '#/saran/1/2/3/4'])(
-    'goes home from an address that names nothing: %s',
-    (hash) => {
-      expect(parseRoute(hash)).toEqual({ kind: 'home' });
-    },
-  );
+  it.each([
+    '',
+    '#',
+    '#/',
+    '#/x/y',
+    '#/r',
+    '#/r/',
+    '#/r/1/2/3',
+    '#/alat/palu',
+    '#/r/1/2/3/4',
+    '#/saran/1/2/3/4',
+  ])('goes home from an address that names nothing: %s', (hash) => {
+    expect(parseRoute(hash)).toEqual({ kind: 'home' });
+  });
 });
