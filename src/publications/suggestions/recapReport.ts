@@ -68,7 +68,7 @@ function counted(by: RecapBy, recap: Recap): readonly Block[] {
 }
 
 /** The counts of a recap as bars. */
-export function recapFigure(by: RecapBy, { rows }: Recap): FigureBlock {
+function recapFigure(by: RecapBy, { rows }: Recap): FigureBlock {
   const counts = rows.map((row) => ({ name: recapLabel(row, by), count: row.count }));
   const title = `Saran menurut ${recapNames[by].toLowerCase()}`;
   return {

@@ -7,8 +7,8 @@ import { joined } from '#language/joined.ts';
 import { amountText, periodText } from '#words/printed.ts';
 
 /** What stands in the place of a name that is not told. */
-export const NAMELESS = 'Tanpa nama';
-export const THE_PUBLIC = 'Masyarakat';
+const NAMELESS = 'Tanpa nama';
+const THE_PUBLIC = 'Masyarakat';
 
 /** Who suggested, as a list says it: whoever complained is never named, nor anybody who wants to be without a name. */
 export function suggesterText(
