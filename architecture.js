@@ -146,6 +146,11 @@ export const floors = {
     sees: ['ui/preview', ...FIELDS, ...SHOWN],
     npm: WIDGETS,
   },
+  'ui/suggestions': {
+    path: 'src/ui/suggestions',
+    sees: ['ui/projector', ...FIELDS, ...SHOWN],
+    npm: WIDGETS,
+  },
   'ui/opening': {
     path: 'src/ui/opening',
     sees: ['ui/services', 'ui/kit', ...SHOWN],
@@ -162,6 +167,7 @@ export const floors = {
       'ui/home',
       'ui/toolbox',
       'ui/event',
+      'ui/suggestions',
       'ui/workspace',
       'ui/opening',
       'ui/services',

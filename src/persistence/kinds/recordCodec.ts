@@ -53,7 +53,15 @@ export function decodeRecord<Value extends object>(
   if (parsed.kind === 'broken')
     return refuse({ kind: looksLikeOurs(text) ? 'damaged' : 'foreign' });
   if (parsed.kind !== 'value') return refuse({ kind: parsed.kind });
-  const envelope = envelopeSchema.safeParse(parsed.value);
+  return decodeRecordValue(kind, parsed.value);
+}
+
+/** The same of an envelope that was put together from its parts. */
+export function decodeRecordValue<Value extends object>(
+  kind: RecordKind<Value>,
+  parsed: unknown,
+): Read<EnvelopedRecord<Value>> {
+  const envelope = envelopeSchema.safeParse(parsed);
   if (!envelope.success) return refuse({ kind: 'foreign' });
   const { kind: name, version, record, lineage = null } = envelope.data;
   if (name !== kind.name) return refuse({ kind: 'other-record', record: name });

@@ -20,6 +20,8 @@ const Toolbox = part(async () => (await import('#ui/toolbox/Toolbox.tsx')).Toolb
 
 const EventRoom = part(async () => (await import('#ui/event/EventRoom.tsx')).EventRoom);
 
+const Suggestions = part(async () => (await import('#ui/suggestions/Suggestions.tsx')).Suggestions);
+
 export function App() {
   const [opened, tell] = useState<OpenedRisalah | null>(null);
   const arrival = useMemo(() => ({ opened, tell }), [opened]);
@@ -51,6 +53,13 @@ function Place({ route }: { readonly route: Route }) {
     return (
       <Room wait="Membuka kegiatan …">
         <EventRoom key={route.id} id={route.id} teams={route.teams} />
+      </Room>
+    );
+  }
+  if (route.kind === 'suggestions') {
+    return (
+      <Room wait="Membuka saran …">
+        <Suggestions register={route.register} page={route.page} />
       </Room>
     );
   }
