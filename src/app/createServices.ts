@@ -5,6 +5,7 @@ import { createCare } from './care/createCare.ts';
 import { createPhotographs } from './createPhotographs.ts';
 import { createPast } from './versions/createPast.ts';
 import { createPress } from './createPress.ts';
+import { createRegisters } from './createRegisters.ts';
 import { createShelf } from './createShelf.ts';
 import { loadCatalogue } from './loadCatalogue.ts';
 import { newId } from './newId.ts';
@@ -25,6 +26,7 @@ export function createServices(
     showcase,
     loadCatalogue,
     shelf,
+    registers: createRegisters(storage),
     care: createCare(storage, shelf),
     past: createPast(storage),
     press: createPress(storage, photographs),

@@ -2,11 +2,15 @@ import '#app/noEval.ts';
 import type { PaperRead } from '#domain/method/takenPaper.ts';
 import type { FormatRead } from '#domain/method/formatRead.ts';
 import type { Read } from '#domain/risalah/unreadable.ts';
+import type { Register } from '#domain/suggestions/schema/register.ts';
 import type { OpenedTable } from '#intake/cells/openedTable.ts';
 import { openTable } from '#sheets/openTable.ts';
 import { decode } from '#persistence/codec.ts';
 import { decodeFormat } from '#persistence/formatFile.ts';
 import { decodeHistory } from '#persistence/historyCodec.ts';
+import { decodeRecordFile } from '#persistence/kinds/recordFile.ts';
+import type { OpenedRecord } from '#persistence/kinds/recordFile.ts';
+import { suggestionsKind } from '#persistence/kinds/suggestions.ts';
 import type { OpenedFile } from '#persistence/openedFile.ts';
 import { readPaper } from '#persistence/paper/readPaper.ts';
 import { decodeFile } from '#persistence/risalahFile.ts';
@@ -14,6 +18,7 @@ import { decodeFile } from '#persistence/risalahFile.ts';
 /** What a file is read as. */
 export interface IntakeReads {
   readonly risalah: Read<OpenedFile>;
+  readonly register: Read<OpenedRecord<Register>>;
   readonly table: OpenedTable;
   readonly format: FormatRead;
   readonly paper: PaperRead;
@@ -33,6 +38,11 @@ self.onmessage = ({ data: { kind, bytes } }: MessageEvent<IntakeJob>): void => {
     case 'risalah': {
       const read = decodeFile(bytes);
       // Handed over, not copied: nobody else reads them here.
+      self.postMessage(read, { transfer: read.ok ? buffersOf(read.value) : [] });
+      return;
+    }
+    case 'register': {
+      const read = decodeRecordFile(suggestionsKind, bytes);
       self.postMessage(read, { transfer: read.ok ? buffersOf(read.value) : [] });
       return;
     }
@@ -58,7 +68,7 @@ self.onmessage = ({ data: { kind, bytes } }: MessageEvent<IntakeJob>): void => {
   }
 };
 
-function buffersOf({ photos }: OpenedFile): ArrayBuffer[] {
+function buffersOf({ photos }: Pick<OpenedFile, 'photos'>): ArrayBuffer[] {
   const buffers = [...photos.values()].flatMap(({ buffer }) =>
     buffer instanceof ArrayBuffer ? [buffer] : [],
   );

@@ -5,6 +5,7 @@ import type { Intake } from './intake.ts';
 import type { Past } from './past.ts';
 import type { Photographs } from './photographs.ts';
 import type { Press } from './press.ts';
+import type { Registers } from './registers.ts';
 import type { Shelf } from './shelf.ts';
 
 /**
@@ -18,6 +19,7 @@ export interface Services {
   /** Given by `CatalogueRoom` to what is behind the home page. */
   readonly catalogue: Catalogue;
   readonly shelf: Shelf;
+  readonly registers: Registers;
   readonly care: ShelfCare;
   readonly past: Past;
   readonly press: Press;
