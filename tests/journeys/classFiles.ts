@@ -12,7 +12,7 @@ export interface ClassFile {
 }
 
 /** A risalah of a team that has come so far; the first step is 1, 0 has its team alone. */
-export function halfFilled(team: string, untilStep: number): Risalah {
+function halfFilled(team: string, untilStep: number): Risalah {
   let count = 0;
   const blank = emptyRisalah({
     id: `risalah-${team}`,
