@@ -123,6 +123,11 @@ export const floors = {
     sees: ['ui/projector', ...ROOMS, ...SHOWN],
     npm: WIDGETS,
   },
+  'ui/suggestions': {
+    path: 'src/ui/suggestions',
+    sees: ['ui/projector', ...FIELDS, ...SHOWN],
+    npm: WIDGETS,
+  },
   'ui/opening': {
     path: 'src/ui/opening',
     sees: ['ui/services', 'ui/kit', ...SHOWN],
@@ -138,6 +143,7 @@ export const floors = {
     sees: [
       'ui/home',
       'ui/toolbox',
+      'ui/suggestions',
       'ui/workspace',
       'ui/opening',
       'ui/services',

@@ -25,6 +25,7 @@ const acts: readonly (() => Promise<unknown>)[] = [
   () => import('#persistence/formatFile.ts'),
   async () => (await loadCatalogue()).loadGuides(),
   async () => (await loadCatalogue()).loadSheets(),
+  async () => (await loadCatalogue()).loadSuggestionLesson(),
 ];
 
 /** Fetches what may be needed later, so that it is there when the server has stopped or the network is gone. */

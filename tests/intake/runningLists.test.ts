@@ -44,6 +44,7 @@ describe('kinds with their numbers in running text', () => {
 
   it('numbered lines and days are no counts of what follows', () => {
     expect(reads('pareto', '1 antre\n2 berkas\n3 sistem').input).not.toContain('antre 1, berkas 2');
+    expect(reads('histogram', '12 menit\n2 jam').input).toBe('12 120');
     expect(reads('pareto', '5 Januari\n6 Februari').input ?? '').not.toContain('Januari 5');
   });
 });

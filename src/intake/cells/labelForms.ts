@@ -2,6 +2,7 @@ import { isMonthName } from '#language/readDate.ts';
 import { readToken } from './readToken.ts';
 import { strokesIn } from './tallyMarks.ts';
 import { isNumeric } from './token.ts';
+import { factorOf, isKnownUnit } from './units.ts';
 
 /** What is called so, its number, and what is said of that. */
 export type Item = readonly [string, string, ...string[]];
@@ -38,10 +39,15 @@ export function blankPair(item: string): Item | null {
   return label !== '' && isNumber(value) ? [label, value] : null;
 }
 
-/** "20 jaringan lambat", and no "20 Januari". */
+/** "20 jaringan lambat", and neither "20 Januari" nor "20 menit". */
 export function countFirst(item: string): Item | null {
   const [, count = '', label = ''] = COUNT_FIRST.exec(item) ?? [];
+  if (/\d/.test(label) || isUnit(label)) return null;
   return label === '' || isMonthName(label.split(/[\s,]/)[0] ?? '') ? null : [label, count];
+}
+
+function isUnit(word: string): boolean {
+  return isKnownUnit(word) || factorOf(word) !== null;
 }
 
 /** A line that is a number by itself. */

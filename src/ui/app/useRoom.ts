@@ -65,7 +65,7 @@ function addressed(): Route {
   return parseRoute(window.location.hash);
 }
 
-/** Pages and slides of one risalah are one room, and so are all tools. */
+/** Pages and slides of one risalah are one room, and so are those of one register and all tools. */
 function isSameRoom(one: Route, other: Route): boolean {
   return roomOf(one) === roomOf(other);
 }
@@ -78,6 +78,8 @@ function roomOf(route: Route): string {
     case 'risalah':
     case 'projector':
       return `risalah/${route.id}`;
+    case 'suggestions':
+      return `suggestions/${route.register}`;
     default:
       return route satisfies never;
   }

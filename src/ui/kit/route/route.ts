@@ -9,16 +9,35 @@ export type Route =
   /** `slide` is what a risalah shows a hall; empty for its first. */
   | { readonly kind: 'projector'; readonly id: string; readonly slide: string }
   /** A tool by itself; `slide` is what it shows on the projector, `null` off it. */
-  | { readonly kind: 'tool'; readonly tool: ToolId; readonly slide: string | null };
+  | { readonly kind: 'tool'; readonly tool: ToolId; readonly slide: string | null }
+  /**
+   * Suggestions: `register` is empty for all of them; `page` is a suggestion by its id, or a page of the register, empty
+   * for its list; `part` is a part of that page.
+   */
+  | {
+      readonly kind: 'suggestions';
+      readonly register: string;
+      readonly page: string;
+      readonly part: string;
+    };
 
 const PROJECTOR = 'proyektor';
 
-/** Reads `#/r/ID/PAGE`, `#/r/ID/proyektor/SLIDE`, `#/alat/TOOL` and `#/alat/TOOL/proyektor/SLIDE`. What cannot be read is the home page. */
+/** Stands in the place of a register: what is taught of suggestions, on the projector. */
+export const LESSON = PROJECTOR;
+
+/**
+ * Reads `#/r/ID/PAGE`, `#/r/ID/proyektor/SLIDE`, `#/alat/TOOL`, `#/alat/TOOL/proyektor/SLIDE` and
+ * `#/saran/ID/PAGE/PART`. What cannot be read is the home page.
+ */
 export function parseRoute(hash: string): Route {
   const [place = '', id = '', page = '', slide = '', ...rest] = hash
     .replace(/^#\//, '')
     .split('/')
     .map(decoded);
+  if (rest.length === 0 && place === 'saran') {
+    return { kind: 'suggestions', register: id, page, part: slide };
+  }
   if (rest.length > 0 || id === '') return { kind: 'home' };
   if (place === 'alat') return toolRoute(id, page === PROJECTOR ? slide : null);
   if (place !== 'r') return { kind: 'home' };
@@ -38,6 +57,11 @@ export function formatRoute(route: Route): string {
       return route.slide === null
         ? `#/alat/${route.tool}`
         : `#/alat/${route.tool}/${PROJECTOR}/${encodeURIComponent(route.slide)}`;
+    case 'suggestions':
+      return ['#/saran', route.register, route.page, route.part]
+        .map((part, at) => (at === 0 ? part : encodeURIComponent(part)))
+        .join('/')
+        .replace(/\/+$/, '');
     default:
       return route satisfies never;
   }
