@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { answerState, monthLater } from '#domain/suggestions/reading/answering.ts';
 import { chosenSuggestions } from '#domain/suggestions/reading/choose.ts';
 import type { RegisterView } from '#domain/suggestions/reading/choose.ts';
-import { nextNumber, numbered as withNumbers, numbersGivenTwice } from '#domain/suggestions/reading/numbering.ts';
+import {
+  nextNumber,
+  numbered as withNumbers,
+  numbersGivenTwice,
+} from '#domain/suggestions/reading/numbering.ts';
 import { recapOf } from '#domain/suggestions/reading/recap.ts';
 import { receivedTwice } from '#domain/suggestions/reading/receivedTwice.ts';
 import { listedName } from '#domain/suggestions/reading/shown.ts';
