@@ -1,10 +1,11 @@
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Read } from '#domain/risalah/unreadable.ts';
+import { contentHashesIn } from '#persistence/contentHash.ts';
 import { changeOf, joined, touchedBy } from '#persistence/kinds/parts.ts';
 import { photoHashesIn } from '#persistence/kinds/recordFile.ts';
 import type { RecordKind } from '#persistence/kinds/recordKind.ts';
-import type { RecordCard, RecordStorage } from '#persistence/kinds/recordStorage.ts';
+import type { PartsChange, RecordCard, RecordStorage } from '#persistence/kinds/recordStorage.ts';
 import { createFlushRegistry } from '#store/flushRegistry.ts';
 import type { RecordSession, RecordStatus } from '#store/recordSession.ts';
 import { createRecordStore, replaceRecord } from '#store/recordStore.ts';
@@ -67,7 +68,7 @@ export async function openRecord<Value extends object>(
   let known: Known<Value> = knownOf(stored.value);
   /** What is being written: its version, and the parts that it touches. */
   const underWay = new Map<number, readonly string[]>();
-  let held = photoHashesIn(store.getState());
+  let held: ReadonlySet<string> = photoHashesIn(store.getState());
 
   async function save(): Promise<'saved' | 'overtaken'> {
     const current = store.getState();
@@ -82,7 +83,7 @@ export async function openRecord<Value extends object>(
         change,
         versions,
       );
-      const [outcome] = await Promise.all([saving, hold(current)]);
+      const [outcome] = await Promise.all([saving, hold(change)]);
       if (outcome === 'overtaken') {
         lock?.release();
         loseAccess();
@@ -100,9 +101,9 @@ export async function openRecord<Value extends object>(
   }
 
   /** Only what is new need be held: what is let go by an undo can come back by another. */
-  async function hold(current: Value): Promise<void> {
-    const named = photoHashesIn(current);
-    if ([...named].every((hash) => held.has(hash))) return;
+  async function hold({ put }: PartsChange): Promise<void> {
+    const named = [...put.values()].flatMap(contentHashesIn);
+    if (named.every((hash) => held.has(hash))) return;
     held = new Set([...held, ...named]);
     await parts.holdPhotos(photoHolder(card), [...held]);
   }
