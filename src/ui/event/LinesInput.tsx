@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { TextInput } from '#ui/fields/inputs/TextInput.tsx';
 import { linesText, readLines } from './lines.ts';
-import styles from '#ui/event/form.module.css';
+import styles from './form.module.css';
 
 interface TextLineProps {
   readonly label: string;
