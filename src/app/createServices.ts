@@ -8,6 +8,7 @@ import { createPress } from './createPress.ts';
 import { createRegisters } from './createRegisters.ts';
 import { createShelf } from './createShelf.ts';
 import { createEvents } from './events/createEvents.ts';
+import { createNotes } from './events/createNotes.ts';
 import { loadCatalogue } from './loadCatalogue.ts';
 import { newId } from './newId.ts';
 import { showcase } from './showcase.ts';
@@ -39,6 +40,7 @@ export function createServices(
       },
     },
     events: createEvents('benang-merah'),
+    notes: createNotes('benang-merah', storage),
     newId,
     now: () => new Date(),
   };

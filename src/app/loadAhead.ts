@@ -24,6 +24,7 @@ const acts: readonly (() => Promise<unknown>)[] = [
   () => import('./toolbox.ts'),
   () => import('./events/eventText.ts'),
   () => import('./events/readTeam.ts'),
+  () => import('./events/notesText.ts'),
   () => import('./events/openTeam.ts'),
   () => import('./events/writeWorkbook.ts'),
   () => import('#templates/event/classQuestions.ts'),

@@ -3,6 +3,7 @@ import type { ShelfCare } from './care.ts';
 import type { Catalogue, Showcase } from './catalogue.ts';
 import type { Events } from './events.ts';
 import type { Intake } from './intake.ts';
+import type { Notes } from './notes.ts';
 import type { Past } from './past.ts';
 import type { Photographs } from './photographs.ts';
 import type { Press } from './press.ts';
@@ -28,6 +29,8 @@ export interface Services {
   readonly intake: Intake;
   /** Events beyond one team, with their classes. */
   readonly events: Events;
+  /** What facilitators wrote beside the questions of a risalah. */
+  readonly notes: Notes;
   readonly newId: () => string;
   readonly now: () => Date;
 }
