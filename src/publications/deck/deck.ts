@@ -1,5 +1,6 @@
 import type { Slot } from '#domain/method/slot.ts';
 import type { DeckExtent } from '#domain/risalah/schema/deck.ts';
+import type { OfficeLook } from './officeLook.ts';
 import type { Slide } from '#publications/slides/slide.ts';
 
 /** A part of the story that a deck tells. */
@@ -14,6 +15,8 @@ export interface Deck {
   readonly mark: string;
   readonly slot: Slot;
   readonly extent: DeckExtent;
+  /** Of the office's paper on which the report is printed; `null` for our own. */
+  readonly office: OfficeLook | null;
   /** All that could be shown; those that are not are hidden, not gone. */
   readonly slides: readonly DeckSlide[];
 }
