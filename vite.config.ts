@@ -42,7 +42,7 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: !isOneFile,
       copyPublicDir: !isOneFile,
     },
-    // Module workers are refused under file://; where they are not, what they load on demand comes in files of its own.
-    worker: { format: isOneFile ? 'iife' : 'es' },
+    // Module workers are refused under file://.
+    worker: { format: 'iife' },
   };
 });

@@ -27,4 +27,5 @@ export const catalogue: Catalogue = {
   examplePhrases,
   loadExample: async (id) => (await loadExample(id)).risalah,
   loadTeachingCases,
+  loadLessons: async () => (await import('#templates/teaching/lessons/lessons.ts')).lessons,
 };

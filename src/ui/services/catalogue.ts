@@ -7,7 +7,7 @@ import type { WorkshopPath } from '#domain/method/workshop.ts';
 import type { RisalahDefaults } from '#domain/risalah/schema/emptyRisalah.ts';
 import type { AnswerField } from '#domain/risalah/address.ts';
 import type { Offers } from '#domain/risalah/offers.ts';
-import type { Guides } from '#domain/risalah/question.ts';
+import type { Guides, ToolLessons } from '#domain/risalah/question.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { AnyTeachingCase } from '#domain/risalah/uses/teachingCase.ts';
 import type { FindingTexts } from '#domain/rules/ruleId.ts';
@@ -44,6 +44,8 @@ export interface Catalogue {
   readonly loadExample: (id: string) => Promise<Risalah>;
   /** Cases to teach a tool with. */
   readonly loadTeachingCases: (tool: ToolId) => Promise<readonly AnyTeachingCase[]>;
+  /** How each tool is made and read, step by step; loads on demand. */
+  readonly loadLessons: () => Promise<ToolLessons>;
 }
 
 /** A worked example as it is offered. */

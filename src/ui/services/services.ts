@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { ShelfCare } from './care.ts';
 import type { Catalogue, Showcase } from './catalogue.ts';
+import type { DataSets } from './dataSets.ts';
 import type { Intake } from './intake.ts';
 import type { Past } from './past.ts';
 import type { Photographs } from './photographs.ts';
@@ -19,6 +20,7 @@ export interface Services {
   readonly catalogue: Catalogue;
   readonly shelf: Shelf;
   readonly care: ShelfCare;
+  readonly dataSets: DataSets;
   readonly past: Past;
   readonly press: Press;
   readonly photographs: Photographs;
@@ -44,6 +46,10 @@ export function useShelf(): Shelf {
 
 export function useCare(): ShelfCare {
   return given('care', useContext(ServicesContext).care);
+}
+
+export function useDataSets(): DataSets {
+  return given('dataSets', useContext(ServicesContext).dataSets);
 }
 
 export function usePast(): Past {

