@@ -7,7 +7,17 @@
  * @typedef {{ path: string, sees?: readonly string[], npm?: readonly string[] }} Floor
  */
 
-const PURE = ['risalah', 'rules', 'scoring', 'tools', 'method', 'language', 'words'];
+const PURE = [
+  'event',
+  'risalah',
+  'suggestions',
+  'rules',
+  'scoring',
+  'tools',
+  'method',
+  'language',
+  'words',
+];
 /** What every room of the interface may see: facts below, words for them, the open risalah's acts. */
 const SHOWN = [
   'store',
@@ -37,13 +47,23 @@ export const floors = {
   risalah: { path: 'src/domain/risalah', sees: ['method', 'tools', 'language'], npm: ['zod'] },
   rules: { path: 'src/domain/rules', sees: ['risalah', 'tools', 'method', 'language'] },
   scoring: { path: 'src/domain/scoring', sees: ['risalah', 'tools', 'method'] },
+  event: {
+    path: 'src/domain/event',
+    sees: ['rules', 'risalah', 'tools', 'method', 'language'],
+    npm: ['zod'],
+  },
+  suggestions: {
+    path: 'src/domain/suggestions',
+    sees: ['risalah', 'tools', 'method', 'language'],
+    npm: ['zod'],
+  },
   words: {
     path: 'src/words',
-    sees: ['risalah', 'rules', 'scoring', 'tools', 'method', 'language'],
+    sees: ['event', 'risalah', 'suggestions', 'rules', 'scoring', 'tools', 'method', 'language'],
   },
   intake: {
     path: 'src/intake',
-    sees: ['risalah', 'tools', 'method', 'language', 'words'],
+    sees: ['risalah', 'suggestions', 'tools', 'method', 'language', 'words'],
     npm: ['zod'],
   },
   edits: {
@@ -52,11 +72,14 @@ export const floors = {
   },
   merge: {
     path: 'src/domain/merge',
-    sees: ['risalah', 'edits', 'tools'],
+    sees: ['risalah', 'suggestions', 'edits', 'tools'],
     npm: ['zod'],
   },
   convention: { path: 'src/domain/convention' },
-  templates: { path: 'templates', sees: ['method', 'tools', 'risalah', 'rules'] },
+  templates: {
+    path: 'templates',
+    sees: ['event', 'method', 'tools', 'risalah', 'suggestions', 'rules'],
+  },
   figures: { path: 'src/figures', sees: ['tools', 'language', 'words'] },
   manuscript: { path: 'src/manuscript', sees: ['figures', ...PURE] },
   publications: { path: 'src/publications', sees: ['manuscript', 'figures', ...PURE] },
@@ -77,7 +100,7 @@ export const floors = {
   },
   persistence: {
     path: 'src/persistence',
-    sees: ['risalah', 'method', 'language'],
+    sees: ['event', 'risalah', 'suggestions', 'method', 'language'],
     npm: ['zod', 'idb', 'fflate'],
   },
   sheets: {
@@ -87,7 +110,7 @@ export const floors = {
   },
   store: {
     path: 'src/store',
-    sees: ['risalah', 'tools', 'method', 'language'],
+    sees: ['risalah', 'suggestions', 'tools', 'method', 'language'],
     npm: ['zustand', 'zustand/vanilla', 'zundo'],
   },
   browser: { path: 'src/browser' },
@@ -118,6 +141,16 @@ export const floors = {
     sees: ['ui/projector', ...ROOMS, ...SHOWN],
     npm: WIDGETS,
   },
+  'ui/event': {
+    path: 'src/ui/event',
+    sees: ['ui/preview', ...FIELDS, ...SHOWN],
+    npm: WIDGETS,
+  },
+  'ui/suggestions': {
+    path: 'src/ui/suggestions',
+    sees: ['ui/projector', ...FIELDS, ...SHOWN],
+    npm: WIDGETS,
+  },
   'ui/opening': {
     path: 'src/ui/opening',
     sees: ['ui/services', 'ui/kit', ...SHOWN],
@@ -133,6 +166,8 @@ export const floors = {
     sees: [
       'ui/home',
       'ui/toolbox',
+      'ui/event',
+      'ui/suggestions',
       'ui/workspace',
       'ui/opening',
       'ui/services',
@@ -203,6 +238,8 @@ export const pureFloors = [
   'risalah',
   'rules',
   'scoring',
+  'event',
+  'suggestions',
   'words',
   'intake',
   'edits',

@@ -26,6 +26,10 @@ export const catalogue: Catalogue = {
   findingTexts,
   examplePhrases,
   loadExample: async (id) => (await loadExample(id)).risalah,
+  loadRegisterDefaults: async () =>
+    (await import('#templates/suggestions/defaults.ts')).registerDefaults,
+  loadSuggestionLesson: async () =>
+    (await import('#templates/teaching/suggestions/suggestionLesson.ts')).suggestionLesson,
   loadTeachingCases,
-  loadLessons: async () => (await import('#templates/teaching/lessons/lessons.ts')).lessons,
+  loadToolLessons: async () => (await import('#templates/teaching/lessons/lessons.ts')).lessons,
 };

@@ -6,7 +6,9 @@ import { createCare } from './care/createCare.ts';
 import { createPhotographs } from './createPhotographs.ts';
 import { createPast } from './versions/createPast.ts';
 import { createPress } from './createPress.ts';
+import { createRegisters } from './createRegisters.ts';
 import { createShelf } from './createShelf.ts';
+import { createEvents } from './events/createEvents.ts';
 import { loadCatalogue } from './loadCatalogue.ts';
 import { newId } from './newId.ts';
 import { createDataSets } from './sets/createDataSets.ts';
@@ -27,6 +29,7 @@ export function createServices(
     showcase,
     loadCatalogue,
     shelf,
+    registers: createRegisters(storage),
     care: createCare(storage, shelf),
     dataSets: createDataSets(openDataSets('benang-merah'), Date.now),
     past: createPast(storage),
@@ -38,6 +41,7 @@ export function createServices(
         return openTableFile(file, signal);
       },
     },
+    events: createEvents('benang-merah'),
     newId,
     now: () => new Date(),
   };

@@ -7,11 +7,11 @@ import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { Read, Unreadable } from '#domain/risalah/unreadable.ts';
 import { isBlank } from '#language/isBlank.ts';
 import { parseBounded } from './boundedJson.ts';
-import { firstMisfit } from './firstMisfit.ts';
+import { readContent } from './kinds/content.ts';
+import { recordNameIn } from './kinds/recordCodec.ts';
 import { lineageSchema } from './lineage.ts';
 import type { Lineage } from './lineage.ts';
-import { climb, currentVersion } from './migrations.ts';
-import { shortPath } from './shortPath.ts';
+import { currentVersion, migrations } from './migrations.ts';
 
 const FORMAT = 'risalah';
 
@@ -26,6 +26,8 @@ const envelopeSchema = z.object({
     .nullish()
     .catch(null),
 });
+
+const content = { schema: risalahSchema, migrations, mend: dropDanglingReferences };
 
 /** A record out of its envelope. */
 export interface Enveloped {
@@ -69,35 +71,18 @@ export function decodeEnvelope(text: string): Read<Enveloped> {
   }
   if (parsed.kind !== 'value') return refuse({ kind: parsed.kind });
   const envelope = envelopeSchema.safeParse(parsed.value);
-  if (!envelope.success) return refuse({ kind: 'foreign' });
+  if (!envelope.success) {
+    const other = recordNameIn(text);
+    return refuse(other ? { kind: 'other-record', record: other } : { kind: 'foreign' });
+  }
   const { version, risalah, handedIn, lineage = null } = envelope.data;
   if (version > currentVersion) {
     return refuse({ kind: 'newer', version, known: currentVersion });
   }
-  const read = readContent(risalah, version);
+  const read = readContent(content, risalah, version);
   if (!read.ok) return read;
   const leftOut = handedIn ? leftOuts.filter((one) => handedIn.leftOut.includes(one)) : null;
   return { ok: true, value: { risalah: read.value, lineage, leftOut } };
-}
-
-function readContent(content: unknown, version: number): Read<Risalah> {
-  const today = climbed(content, version);
-  const misfit = firstMisfit(risalahSchema, today);
-  if (misfit !== null) return refuse({ kind: 'misshapen', path: shortPath(misfit) });
-  const checked = risalahSchema.safeParse(today);
-  if (!checked.success) {
-    return refuse({ kind: 'misshapen', path: shortPath(checked.error.issues[0]?.path ?? []) });
-  }
-  return { ok: true, value: dropDanglingReferences(checked.data) };
-}
-
-/** Migrations read content that nobody has checked, so they may throw. */
-function climbed(content: unknown, version: number): unknown {
-  try {
-    return climb(content, version);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Whether a text that is no JSON at least begins as ours do: then it was cut short, not mistaken. */

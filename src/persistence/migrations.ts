@@ -6,6 +6,7 @@ import { fromVersion8 } from './migrations/fromVersion8.ts';
 import { fromVersion9 } from './migrations/fromVersion9.ts';
 import { fromVersion10 } from './migrations/fromVersion10.ts';
 import { fromVersion11 } from './migrations/fromVersion11.ts';
+import { fromVersion12 } from './migrations/fromVersion12.ts';
 
 /**
  * Brings the content of an older format one version up.
@@ -32,6 +33,7 @@ export const migrations: readonly Migration[] = [
   { from: 9, migrate: fromVersion9 },
   { from: 10, migrate: fromVersion10 },
   { from: 11, migrate: fromVersion11 },
+  { from: 12, migrate: fromVersion12 },
 ];
 
 /**

@@ -2,6 +2,7 @@ import type { UnreadableFormat } from '#domain/method/formatRead.ts';
 import type { PhotoRefusal } from '#domain/risalah/schema/photoUse.ts';
 import type { UnreadableTable } from '#domain/tools/unreadableTable.ts';
 import type { Unreadable } from '#domain/risalah/unreadable.ts';
+import { otherRecordText } from './keeping/records.ts';
 
 const MEGABYTE = 1_000_000;
 
@@ -14,6 +15,8 @@ export function unreadableText(error: Unreadable): string {
       return 'Ini bukan berkas risalah. Pilih berkas .risalah, atau berkas Word (.docx) yang diekspor dari sini.';
     case 'shelf':
       return 'Berkas ini berisi banyak risalah (hasil Simpan semua). Buka dengan Buka berkas di Beranda.';
+    case 'other-record':
+      return otherRecordText(error.record);
     case 'damaged':
       return 'Berkas ini rusak atau terpotong. Salin ulang dari sumbernya, lalu coba lagi.';
     case 'word-without-risalah':

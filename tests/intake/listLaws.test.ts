@@ -63,10 +63,12 @@ const isNumber = (value: Amount): boolean => typeof value === 'number';
 
 describe('a list of running text is read as it was written, or asked about, or left as it is', () => {
   it('of values', () => {
-    // A comma alone parts small whole numbers: of others it is a decimal one, or a thousand's. "0 / 1" is a share.
+    // A comma alone parts small whole numbers: of others it is a decimal one, or a thousand's. "0 / 1" is a share, and
+    // "1 100" is one number whose thousands stand apart.
     const meant = list.filter(
       ({ between, last, numbers: { given, values } }) =>
         (between.trim() !== '/' || values.length > 2) &&
+        (between !== ' ' || last !== '' || values.length > 2) &&
         (between !== ',' ||
           (given.decimals === 0 && given.most < 100 && values.length > 2 && last === '')) &&
         (last === '' || between !== '\n'),

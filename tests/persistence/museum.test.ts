@@ -13,7 +13,7 @@ describe('the museum', () => {
     expect(read).toMatchObject({ ok: true, value: { risalah: { circle: { name: 'Melati' } } } });
   });
 
-  it.each(['version-11.risalah', 'version-12.risalah'])(
+  it.each(['version-11.risalah', 'version-12.risalah', 'version-13.risalah'])(
     'keeps what its edition was the first to hold: %s',
     (name) => {
       const read = decodeFile(new Uint8Array(readFileSync(new URL(name, museum))));
@@ -24,7 +24,11 @@ describe('the museum', () => {
         format: { extras: ['tools', 'attendance', 'sources'], office: { source: 'kop.docx' } },
       });
       expect(meetings.rows[0]?.photos).toMatchObject([{ caption: 'Memilih tema' }]);
-      expect(deck.own.presentation).toBe(name === 'version-12.risalah' ? 12 : null);
+      expect(deck.own.presentation).toBe(name === 'version-11.risalah' ? null : 12);
+      const { speakers, rehearsals } = deck;
+      const practised = name === 'version-13.risalah' ? 1 : 0;
+      expect([speakers.length, rehearsals.length]).toEqual([practised, practised]);
+      expect(meetings.rows[0]?.proceedings).toBe(practised === 1 ? 'Menghitung keluhan.' : '');
     },
   );
 

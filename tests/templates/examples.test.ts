@@ -151,7 +151,7 @@ const mayBeBlank = [
   /^\.closing\.thanks$/,
   /^\.members\.rows\.\d+\.(titleBefore|titleAfter|number|rank|section)$/,
   /^\.approvals\.rows\.\d+\.(preamble|number|rank|comment)$/,
-  /^\.meetings\.rows\.\d+\.decisions$/,
+  /^\.meetings\.rows\.\d+\.(proceedings|decisions)$/,
   /^\.inventory\.problems\.\d+\.condition$/,
   /^\.schedule\.rows\.\d+\.note$/,
   /^\.priority\.ratings\.\d+\.member$/,

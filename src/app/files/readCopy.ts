@@ -1,6 +1,6 @@
 import type { Read } from '#domain/risalah/unreadable.ts';
 import type { OpenedFile } from '#persistence/openedFile.ts';
-import { MAX_BYTES } from '#persistence/risalahFile.ts';
+import { MAX_BYTES } from '#persistence/kinds/recordZip.ts';
 import { listShelf } from '#persistence/shelf/listShelf.ts';
 import type { OpeningAsked } from '#ui/services/shelf.ts';
 import type { Workers } from '#app/intake/keepingWorkers.ts';

@@ -25,7 +25,12 @@ export function mergeCopies({ ours, theirs, ancestor, leftOut }: Copies): Merge<
 }
 
 /** What a copy that is handed in has some of at most, whatever it had to leave out. */
-const SOME: ReadonlySet<string> = new Set(['mirror.scores', 'mirror.notes', 'reasons']);
+const SOME: ReadonlySet<string> = new Set([
+  'mirror.scores',
+  'mirror.notes',
+  'reasons',
+  'deck.rehearsals',
+]);
 
 function leavesOut(leftOut: readonly LeftOut[] | null): LeavesOut {
   if (leftOut === null) return () => false;

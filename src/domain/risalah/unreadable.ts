@@ -1,10 +1,12 @@
-/** Why a stored text or a file is no risalah that can be opened. Worded in `ui`. */
+/** Why a stored text or a file is no risalah, or no record of the kind that is wanted, that can be opened. Worded in `ui`. */
 export type Unreadable =
   | { readonly kind: 'empty' }
   /** Something else: a photograph, a table, another program's JSON. */
   | { readonly kind: 'foreign' }
   /** Not one risalah but a whole shelf of them. */
   | { readonly kind: 'shelf' }
+  /** A record of another kind, by the name that its envelope gives it: an edition need not know it. */
+  | { readonly kind: 'other-record'; readonly record: string }
   /** A risalah cut short or altered on its way. */
   | { readonly kind: 'damaged' }
   /** A Word file that carries no risalah: not made here, or made without it. */

@@ -116,7 +116,9 @@ export function columnKinds(given: ColumnKindsGiven): ColumnKinds {
         ? [each.at]
         : [],
     );
-    const runs = isRunning({ name, at }, numbers, before);
+    // Bare numbers side by side are measured in pairs: that one adds up the other is chance.
+    const isBare = facts.every((each) => each.name === '' && each.class !== 'words');
+    const runs = !isBare && isRunning({ name, at }, numbers, before);
     if (runs === true || (runs === 'doubtful' && settled(at, 'running') === 'running')) {
       kinds[at] = 'running';
     }

@@ -19,6 +19,7 @@ const usual: Readonly<Record<string, string>> = {
   minutes: 'lama, durasi, lama menit, menit',
   place: 'tempat, lokasi, di mana, dimana, ruang',
   agenda: 'agenda, acara, materi, pembahasan, topik, pokok bahasan, kegiatan, uraian kegiatan',
+  proceedings: 'uraian pembahasan, jalannya rapat, jalannya pertemuan, isi rapat',
   phase: 'langkah, tahap, tahapan, kegiatan',
   attendees: 'hadir, peserta, yang hadir, kehadiran, daftar hadir',
   present: 'jumlah hadir, jumlah peserta, banyaknya hadir, hadir, peserta, kehadiran, yang hadir',

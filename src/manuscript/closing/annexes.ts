@@ -7,12 +7,13 @@ import { threadOnPaper } from '#manuscript/drawings/thread/threadDrawing.ts';
 import { procedureTitle } from '#manuscript/drawings/procedureView.ts';
 import type { UnnumberedAnnex } from './annex.ts';
 import { explanationTable } from './explanations.ts';
+import { minutesAnnex } from './minutes.ts';
 import { isTouched, paperAnnexes, paperList } from './papers.ts';
 import { sources } from './sources.ts';
 
 /**
- * The papers that prove the work, at first whether each is at hand, then each as an annex of its own; the SOP; what the
- * team says to a judge's questions; the red thread as one drawing. `steps` is what the annexes prove.
+ * The papers that prove the work, at first whether each is at hand, then each as an annex of its own; the SOP; minutes of
+ * meetings; what the team says to a judge's questions; the red thread as one drawing. `steps` is what the annexes prove.
  */
 export function annexes(context: Context, steps: readonly Block[]): readonly Block[] {
   const { risalah } = context;
@@ -24,7 +25,7 @@ export function annexes(context: Context, steps: readonly Block[]): readonly Blo
     ...ownAnnexes(context, steps),
   ];
   const papers = isTouched(risalah)
-    ? paperList(risalah, annexed.length === 0 ? [] : all)
+    ? paperList(risalah, all)
     : all.length === 0
       ? blank(context, 'annexes')
       : [];
@@ -53,6 +54,7 @@ function withProcedure(
 
 function ownAnnexes(context: Context, steps: readonly Block[]): readonly UnnumberedAnnex[] {
   const own: readonly UnnumberedAnnex[] = [
+    ...minutesAnnex(context.risalah),
     {
       title: 'Sumber data',
       anchor: 'annex-sources',

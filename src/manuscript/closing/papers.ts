@@ -59,14 +59,11 @@ interface PlacedPaper extends Paper {
   readonly isBound: boolean;
 }
 
-/** The annex that holds it: its own, or that of the SOP, which is printed from the record. */
+/** The annex that holds it: its own, or that of the SOP or the minutes, which are printed from the record. */
 function placeOf({ kind }: Paper, index: number, annexed: readonly UnnumberedAnnex[]): number {
   const own = annexed.findIndex(({ anchor }) => anchor === paperAnchor(index));
-  return 1 + (own < 0 && kind === 'procedure' ? procedureIn(annexed) : own);
-}
-
-function procedureIn(annexed: readonly UnnumberedAnnex[]): number {
-  return annexed.findIndex((annex) => annex.kind === 'procedure');
+  const isPrinted = kind === 'procedure' || kind === 'minutes';
+  return 1 + (own < 0 && isPrinted ? annexed.findIndex((annex) => annex.kind === kind) : own);
 }
 
 /** A paper whose content the report prints is not missing, though its sheet may be. */

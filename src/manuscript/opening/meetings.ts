@@ -29,7 +29,7 @@ export function meetings({ risalah, options }: Context): readonly Block[] {
     rows,
     columns,
   });
-  const numbered = toldRows(columns, rows).map((meeting, at) => ({ meeting, number: at + 1 }));
+  const numbered = numberedMeetings(risalah);
   return [
     ...presented('meetings', 'Pertemuan kelompok', [...table, ...rate(risalah)]),
     ...(options.format.extras.includes('attendance')
@@ -37,6 +37,14 @@ export function meetings({ risalah, options }: Context): readonly Block[] {
       : []),
     ...photographs(numbered),
   ];
+}
+
+/** The meetings that the list tells, by the numbers that they have there. */
+export function numberedMeetings(risalah: Risalah): readonly NumberedMeeting[] {
+  return toldRows(columnsOf(risalah), risalah.meetings.rows).map((meeting, at) => ({
+    meeting,
+    number: at + 1,
+  }));
 }
 
 function columnsOf(risalah: Risalah): readonly ColumnDraft<Meeting>[] {

@@ -2,7 +2,7 @@ import { strFromU8 } from 'fflate';
 import { z } from 'zod';
 import type { Read } from '#domain/risalah/unreadable.ts';
 import { parseBounded } from '#persistence/boundedJson.ts';
-import { MAX_BYTES } from '#persistence/risalahFile.ts';
+import { MAX_BYTES } from '#persistence/kinds/recordZip.ts';
 import { isZip, listZip, unpack } from '#persistence/zip.ts';
 import type { Unpacked, ZipEntry } from '#persistence/zip.ts';
 import { DELETED, MANIFEST, SHELF_FORMAT, SHELF_VERSION, manifestIn } from './shelfEntries.ts';

@@ -1,10 +1,8 @@
 import type { Slot } from '#domain/method/slot.ts';
+import type { StoryPart } from '#domain/method/storyPart.ts';
 import type { DeckExtent } from '#domain/risalah/schema/deck.ts';
 import type { OfficeLook } from './officeLook.ts';
 import type { Slide } from '#publications/slides/slide.ts';
-
-/** A part of the story that a deck tells. */
-export type StoryPart = 'opening' | 'plan' | 'do' | 'check' | 'act' | 'closing';
 
 /** What a team shows and says before a jury, in its order, timed to its slot. */
 export interface Deck {

@@ -2,7 +2,7 @@ import type { Method } from '#domain/method/method.ts';
 import type { Phase } from '#domain/method/phase.ts';
 import { openingSections, stepSections } from '#domain/method/sectionId.ts';
 import type { SectionId, StepSectionId } from '#domain/method/sectionId.ts';
-import type { StoryPart } from './deck.ts';
+import type { StoryPart } from '#domain/method/storyPart.ts';
 
 /** Where the story stands in each phase, for steps that span several parts of it. */
 const ofPhase: Readonly<Record<Phase, StoryPart>> = {

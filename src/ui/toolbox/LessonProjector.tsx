@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { ToolId } from '#domain/tools/toolId.ts';
-import { lessonSlides } from '#publications/slides/lessonSlides.ts';
+import { toolLessonSlides } from '#publications/slides/toolLessonSlides.ts';
 import type { Slide } from '#publications/slides/slide.ts';
 import { caseSlides } from './caseSlides.ts';
 import { goTo, turnTo } from '#ui/kit/route/goTo.ts';
@@ -18,24 +18,24 @@ interface LessonProjectorProps {
 /** How a tool is made and read, on its teaching case: the data of the toolbox stay as they are. */
 export function LessonProjector({ tool, slide: wanted }: LessonProjectorProps) {
   usePageTitle('Cara membuat dan membaca', toolNames[tool]);
-  const { loadLessons, loadTeachingCases } = useCatalogue();
+  const { loadToolLessons, loadTeachingCases } = useCatalogue();
   const store = useRisalahStore();
   const [slides, setSlides] = useState<readonly Slide[] | null>(null);
   const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);
 
   useEffect(() => {
     let isWanted = true;
-    Promise.all([loadLessons(), loadTeachingCases(tool)]).then(
+    Promise.all([loadToolLessons(), loadTeachingCases(tool)]).then(
       ([lessons, [first]]) => {
         const shown = first === undefined ? [] : caseSlides(store.getState(), first);
-        if (isWanted) setSlides(lessonSlides(tool, lessons[tool], shown));
+        if (isWanted) setSlides(toolLessonSlides(tool, lessons[tool], shown));
       },
       (error: unknown) => setFailure({ error }),
     );
     return () => {
       isWanted = false;
     };
-  }, [loadLessons, loadTeachingCases, store, tool]);
+  }, [loadToolLessons, loadTeachingCases, store, tool]);
 
   // What was asked for in an effect fails where the error page sees it.
   if (failure !== null) throw failure.error;

@@ -7,6 +7,7 @@ const names: Readonly<Record<LeftOut, string>> = {
   'birth-years': 'tahun lahir anggota',
   attendance: 'nama yang hadir di tiap pertemuan (jumlahnya tetap ada)',
   'speaker-notes': 'catatan pembicara pada salindia',
+  rehearsals: 'catatan latihan penyajian',
   'photo-data': 'data kamera di dalam foto (tempat, waktu, alat)',
 };
 

@@ -108,7 +108,7 @@ const wholeTexts: Readonly<Record<WholeKey, string>> = {
   emptied: 'Isian yang sengaja dikosongkan diubah',
   mirror: 'Cermin juri diubah',
   printing: 'Pengaturan cetak diubah',
-  deck: 'Susunan slide diubah',
+  deck: 'Penyajian diubah',
 };
 
 function partsOf({ tables, fields }: SectionChange): readonly string[] {

@@ -72,6 +72,7 @@ export const openingLabels = {
         phase: 'Langkah',
         attendees: 'Hadir',
         present: 'Jumlah hadir',
+        proceedings: 'Pembahasan',
         decisions: 'Keputusan',
         photos: 'Foto pertemuan',
       },

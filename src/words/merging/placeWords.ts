@@ -29,6 +29,7 @@ const partNames: Readonly<Record<string, string>> = {
   emptied: 'Isian yang sengaja dikosongkan',
   mirror: 'Cermin juri',
   printing: 'Ekspor ke Word',
+  deck: 'Penyajian',
   createdAt: 'Hari risalah dibuat',
 };
 

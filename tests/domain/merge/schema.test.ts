@@ -29,10 +29,10 @@ describe('a list of the risalah', () => {
     expect(untold.map(([path]) => path)).toEqual([]);
   });
 
-  it('is merged row by row or word by word, unless it is measured values', () => {
+  it('is merged row by row or word by word, unless it is measured values or one rehearsal', () => {
     const whole = lists.filter(([, list]) => listKind(list) === 'one').map(([path]) => path);
     expect(new Set(whole.map((path) => path.split('.').slice(-2).join('.')))).toEqual(
-      new Set(['input.values', 'input.pairs']),
+      new Set(['input.values', 'input.pairs', 'rehearsals.slides']),
     );
   });
 });

@@ -24,7 +24,8 @@ const special: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   office: fc.constant(null),
 };
 
-function grow(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
+/** Anything that a schema lets through. */
+export function grow(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
   if (markOf(schema) !== undefined) return fc.oneof(ids, fc.constantFrom('', 'gone'));
   if (schema instanceof z.ZodObject) {
     const shape = schema.shape as Record<string, z.core.$ZodType>;

@@ -187,4 +187,25 @@ describe('a blank form', () => {
     expect(text).toContain(': Ani, S.KM.');
     expect(text).not.toContain('Kepala Dinas');
   });
+
+  it('of minutes prints what is told of a meeting instead of lines, with who came', () => {
+    const told = meetingWith({
+      id: 'told',
+      attendees: ['m1'],
+      proceedings: 'Menghitung keluhan.\nMemilih tema.',
+      decisions: 'Tema: antrean.',
+    });
+    const risalah = { ...newRisalah(), members: { rows: members }, meetings: { rows: [told] } };
+    expect(written(risalah, 'minutes', 'told')).toEqual([]);
+    const all = words(composeForm({ risalah, form: 'minutes', of: 'told' }));
+    for (const text of ['Menghitung keluhan.', 'Memilih tema.', 'Tema: antrean.', ': 1 orang']) {
+      expect(all).toContain(text);
+    }
+    const list = tablesOf(risalah, 'minutes', 'told').at(-1);
+    expect(list?.rows.map(({ cells }) => cells.map(({ lines }) => lines.join(' ')))).toEqual([
+      ['1', 'Kepala Dinas', 'Pembina', '–'],
+      ['2', 'Ani, S.KM.', 'Ketua', 'Hadir'],
+      ['3', 'Budi', 'Sekretaris', '–'],
+    ]);
+  });
 });

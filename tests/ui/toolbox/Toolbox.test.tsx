@@ -13,7 +13,7 @@ import { dataNames } from '#words/tools.ts';
 import type { Catalogue } from '#ui/services/catalogue.ts';
 import type { DataSets } from '#ui/services/dataSets.ts';
 import type { Shelf } from '#ui/services/shelf.ts';
-import { lessonSlides } from '#publications/slides/lessonSlides.ts';
+import { toolLessonSlides } from '#publications/slides/toolLessonSlides.ts';
 import { MAKING_SLIDE, READING_SLIDE } from '#publications/slides/lesson.ts';
 import { headlineSize } from '#publications/slides/sizes.ts';
 import { stopsOf } from '#publications/slides/stops.ts';
@@ -60,7 +60,7 @@ async function open(tool: ToolId, given: Given = {}): Promise<Session> {
   const services = {
     catalogue: testCatalogue({
       loadTeachingCases,
-      loadLessons: () => Promise.resolve(lessons),
+      loadToolLessons: () => Promise.resolve(lessons),
       ...given.catalogue,
     }),
     shelf: testShelf({
@@ -240,7 +240,7 @@ describe('how a tool is made and read', () => {
     const cases = await loadTeachingCases(tool);
     const [first] = cases;
     const shown = first === undefined ? [] : caseSlides(toolbox().store.getState(), first);
-    const slides = lessonSlides(tool, lessons[tool], shown);
+    const slides = toolLessonSlides(tool, lessons[tool], shown);
     const ids = slides.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids).toContain(MAKING_SLIDE);

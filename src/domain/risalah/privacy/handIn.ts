@@ -73,6 +73,7 @@ function leftOutOf(risalah: Risalah, toldReasons: number): readonly LeftOut[] {
     'birth-years': members.rows.some(({ birthYear }) => birthYear !== null),
     attendance: meetings.rows.some(({ attendees }) => attendees.length > 0),
     'speaker-notes': deck.slides.some(({ notes }) => notes !== ''),
+    rehearsals: deck.rehearsals.length > 0,
     'photo-data': false,
   };
   return leftOuts.filter((one) => held[one]);

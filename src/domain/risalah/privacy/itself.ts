@@ -28,5 +28,7 @@ export const itself = {
     extent: 'told',
     order: 'told',
     slides: { slide: 'told', shown: 'told', headline: 'told', notes: 'kept' },
+    speakers: { part: 'told', member: 'told' },
+    rehearsals: 'kept',
   },
 } satisfies Partial<Marks>;

@@ -6,6 +6,8 @@ export const leftOuts = [
   'attendance',
   /** What the speakers say to the slides, in the team's own words. */
   'speaker-notes',
+  /** How long the slides stood while the team practised. */
+  'rehearsals',
   /** Where, when and with what a photograph was taken, as cameras write it into the picture. */
   'photo-data',
 ] as const;

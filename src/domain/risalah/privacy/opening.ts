@@ -67,6 +67,7 @@ export const opening = {
       phase: 'told',
       attendees: 'kept',
       present: 'told',
+      proceedings: 'told',
       decisions: 'told',
       photos: 'told',
     },

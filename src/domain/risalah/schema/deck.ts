@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { storyParts } from '#domain/method/storyPart.ts';
 import { amountSchema } from '#domain/tools/atoms.ts';
-import { asSet, keyedBy } from '#domain/tools/identity.ts';
+import { asOne, asSet, keyedBy } from '#domain/tools/identity.ts';
+import { pointer } from '#domain/tools/pointer.ts';
 
 /** About twelve slides that tell the whole story, or everything that the risalah can show. */
 const deckExtents = ['core', 'whole'] as const;
@@ -29,6 +31,31 @@ export function emptySlideChange(slide: string): SlideChange {
   return { slide, shown: '', headline: '', notes: '' };
 }
 
+/** Who speaks in a part of the story. */
+const speakerSchema = keyedBy(
+  z.strictObject({ part: z.enum(storyParts), member: pointer('members') }),
+  'part',
+);
+
+/** How long a slide stood while the team practised, beside what was planned for it then. Whole seconds. */
+const practisedSlideSchema = z.strictObject({
+  /** As in `slides`; it may be gone since. */
+  slide: z.string(),
+  planned: z.int().min(0),
+  seconds: z.int().min(0),
+});
+
+/** A practice from its first slide to its last. What was planned stands in it, for slides and slot change later. */
+const rehearsalSchema = z.strictObject({
+  id: z.string(),
+  /** ISO instant of its end. */
+  at: z.string(),
+  /** Seconds that the slot gave to the presentation. */
+  planned: z.int().min(0),
+  /** In the order in which they were shown first. */
+  slides: asOne(z.array(practisedSlideSchema)),
+});
+
 /** How this risalah is presented. */
 export const deckSchema = z.strictObject({
   /** Id of a slot of the templates, or `OWN_SLOT`; empty: the first of the templates. */
@@ -43,6 +70,9 @@ export const deckSchema = z.strictObject({
   /** Slides in the team's order; empty: the method's. One that it does not name stands behind its neighbour there. */
   order: asSet(z.array(z.string())),
   slides: z.array(slideChangeSchema),
+  speakers: z.array(speakerSchema),
+  /** The oldest first. */
+  rehearsals: z.array(rehearsalSchema),
 });
 
 /** Before the team chose anything. */
@@ -52,4 +82,6 @@ export const emptyDeck: z.infer<typeof deckSchema> = {
   extent: 'core',
   order: [],
   slides: [],
+  speakers: [],
+  rehearsals: [],
 };

@@ -113,6 +113,8 @@ export const meetingsSchema = z.strictObject({
       attendees: z.array(pointer('members')),
       /** How many came, where their names were not kept. */
       present: amountSchema,
+      /** What was worked on and spoken of (notulen). */
+      proceedings: z.string(),
       /** What was decided (notulen). */
       decisions: z.string(),
       photos: z.array(photoUseSchema),
@@ -132,6 +134,7 @@ export function emptyMeeting(id: string): Meeting {
     phase: '',
     attendees: [],
     present: null,
+    proceedings: '',
     decisions: '',
     photos: [],
   };

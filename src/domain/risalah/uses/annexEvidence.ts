@@ -42,7 +42,7 @@ function heldOf(kind: (typeof wanted)[number], risalah: Risalah): AnnexEvidence[
         ({ attendees, present }) => attendees.length > 0 || numberOf(present) !== null,
       );
     case 'minutes':
-      return share(meetings, ({ decisions }) => !isBlank(decisions));
+      return share(meetings, ({ proceedings, decisions }) => !isBlank(proceedings + decisions));
     case 'check-sheet':
       return { count: toolUses(risalah).filter(({ use }) => use.tool === kind).length, of: null };
     case 'procedure':

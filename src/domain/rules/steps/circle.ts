@@ -68,7 +68,7 @@ export const circleRules = {
   }),
   'minutes-missing': gap(({ risalah: { meetings, annexes } }) => {
     const isKept =
-      meetings.rows.some(({ decisions }) => !isBlank(decisions)) ||
+      meetings.rows.some(({ proceedings, decisions }) => !isBlank(proceedings + decisions)) ||
       annexes.rows.some(({ kind, available }) => kind === 'minutes' && available);
     const [first] = meetingsIn(meetings.rows);
     return first !== undefined && !isKept

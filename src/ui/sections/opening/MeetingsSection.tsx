@@ -49,6 +49,12 @@ const columnsOf = (names: Readonly<Record<Phase, string>>): readonly RowsColumn<
     kind: 'amount',
     min: 0,
   },
+  {
+    name: 'proceedings',
+    label: titles.proceedings,
+    hint: 'Yang dibahas dan dikerjakan, untuk notulen.',
+    kind: 'long',
+  },
   { name: 'decisions', label: titles.decisions, hint: 'Pokok notulen.', kind: 'long' },
   { name: 'photos', label: titles.photos, hint: 'Boleh dikosongkan.', kind: 'photos' },
 ];

@@ -1,0 +1,16 @@
+/** Records beside the risalah, by the name that their envelope gives them; also those that no room opens yet. */
+const names: Readonly<Record<string, string>> = {
+  risalah: 'risalah',
+  suggestions: 'register saran',
+  event: 'berkas kegiatan',
+  'judge-sheets': 'lembar nilai juri',
+  notes: 'catatan fasilitator',
+};
+
+/** One sentence on a file that holds another record than the one that was asked for. */
+export function otherRecordText(record: string): string {
+  const name = Object.hasOwn(names, record) ? names[record] : undefined;
+  return name === undefined
+    ? `Berkas ini dari edisi Benang Merah yang lain: isinya (“${record}”) belum dikenal di sini. Perbarui aplikasi, lalu buka kembali.`
+    : `Berkas ini ${name}. Buka dengan Buka berkas di Beranda; bila belum dapat, perbarui aplikasi.`;
+}
