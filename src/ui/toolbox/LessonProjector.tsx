@@ -8,7 +8,7 @@ import { usePageTitle } from '#ui/kit/route/usePageTitle.ts';
 import { Projector } from '#ui/projector/Projector.tsx';
 import { useRisalahStore } from '#ui/risalah/openRisalah.ts';
 import { useCatalogue } from '#ui/services/services.ts';
-import { taughtTools, toolNames } from '#words/tools.ts';
+import { toolNames } from '#words/tools.ts';
 
 interface LessonProjectorProps {
   readonly tool: ToolId;
@@ -46,17 +46,16 @@ export function LessonProjector({ tool, slide: wanted }: LessonProjectorProps) {
       order={[]}
       wanted={wanted}
       eyebrow={({ name }) => name}
-      knots={() =>
-        taughtTools.map((each, at) => ({
-          key: each,
-          label: toolNames[each],
-          status: 'empty',
-          thread: at === taughtTools.length - 1 ? 'none' : 'open',
-          place: each === tool ? 'here' : 'elsewhere',
-          stop: null,
+      knots={(shown) =>
+        slides.map(({ id, sentence }, at) => ({
+          key: id,
+          label: sentence,
+          status: 'done',
+          thread: at === slides.length - 1 ? 'none' : 'whole',
+          place: shown?.id === id ? 'here' : 'elsewhere',
+          stop: id,
         }))
       }
-      entry={() => <p>Ini data contoh. Data Anda sendiri diisi di halaman alat.</p>}
       onTurn={(stop) => turnTo({ kind: 'tool', tool, slide: stop })}
       onLeave={() => goTo({ kind: 'tool', tool, slide: null })}
     />
