@@ -117,7 +117,14 @@ function taken({ table, out, sheet }: Taking, surroundings: Surroundings) {
   };
 }
 
-function parsed(words: readonly string[]) {
+interface RegisterWords {
+  readonly act: string;
+  readonly paths: readonly string[];
+  readonly prefer: 'a' | 'b' | null;
+  readonly sheet: string | null;
+}
+
+function parsed(words: readonly string[]): RegisterWords {
   try {
     const { values, positionals } = parseArgs({
       args: [...words],
