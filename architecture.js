@@ -7,7 +7,17 @@
  * @typedef {{ path: string, sees?: readonly string[], npm?: readonly string[] }} Floor
  */
 
-const PURE = ['risalah', 'suggestions', 'rules', 'scoring', 'tools', 'method', 'language', 'words'];
+const PURE = [
+  'event',
+  'risalah',
+  'suggestions',
+  'rules',
+  'scoring',
+  'tools',
+  'method',
+  'language',
+  'words',
+];
 /** What every room of the interface may see: facts below, words for them, the open risalah's acts. */
 const SHOWN = [
   'store',
@@ -40,6 +50,11 @@ export const floors = {
     path: 'src/domain/scoring',
     sees: ['rules', 'risalah', 'tools', 'method', 'language'],
   },
+  event: {
+    path: 'src/domain/event',
+    sees: ['rules', 'risalah', 'tools', 'method', 'language'],
+    npm: ['zod'],
+  },
   suggestions: {
     path: 'src/domain/suggestions',
     sees: ['risalah', 'tools', 'method', 'language'],
@@ -47,7 +62,7 @@ export const floors = {
   },
   words: {
     path: 'src/words',
-    sees: ['risalah', 'suggestions', 'rules', 'scoring', 'tools', 'method', 'language'],
+    sees: ['event', 'risalah', 'suggestions', 'rules', 'scoring', 'tools', 'method', 'language'],
   },
   intake: {
     path: 'src/intake',
@@ -64,7 +79,10 @@ export const floors = {
     npm: ['zod'],
   },
   convention: { path: 'src/domain/convention' },
-  templates: { path: 'templates', sees: ['method', 'tools', 'risalah', 'suggestions', 'rules'] },
+  templates: {
+    path: 'templates',
+    sees: ['event', 'method', 'tools', 'risalah', 'suggestions', 'rules'],
+  },
   figures: { path: 'src/figures', sees: ['tools', 'language', 'words'] },
   manuscript: { path: 'src/manuscript', sees: ['figures', ...PURE] },
   publications: { path: 'src/publications', sees: ['manuscript', 'figures', ...PURE] },
@@ -85,7 +103,7 @@ export const floors = {
   },
   persistence: {
     path: 'src/persistence',
-    sees: ['risalah', 'suggestions', 'method', 'language'],
+    sees: ['event', 'risalah', 'suggestions', 'method', 'language'],
     npm: ['zod', 'idb', 'fflate'],
   },
   sheets: {
@@ -126,6 +144,16 @@ export const floors = {
     sees: ['ui/projector', ...ROOMS, ...SHOWN],
     npm: WIDGETS,
   },
+  'ui/event': {
+    path: 'src/ui/event',
+    sees: ['ui/preview', ...FIELDS, ...SHOWN],
+    npm: WIDGETS,
+  },
+  'ui/suggestions': {
+    path: 'src/ui/suggestions',
+    sees: ['ui/projector', ...FIELDS, ...SHOWN],
+    npm: WIDGETS,
+  },
   'ui/opening': {
     path: 'src/ui/opening',
     sees: ['ui/services', 'ui/kit', ...SHOWN],
@@ -141,6 +169,8 @@ export const floors = {
     sees: [
       'ui/home',
       'ui/toolbox',
+      'ui/event',
+      'ui/suggestions',
       'ui/workspace',
       'ui/opening',
       'ui/services',
@@ -211,6 +241,7 @@ export const pureFloors = [
   'risalah',
   'rules',
   'scoring',
+  'event',
   'suggestions',
   'words',
   'intake',

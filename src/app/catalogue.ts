@@ -26,5 +26,9 @@ export const catalogue: Catalogue = {
   findingTexts,
   examplePhrases,
   loadExample: async (id) => (await loadExample(id)).risalah,
+  loadRegisterDefaults: async () =>
+    (await import('#templates/suggestions/defaults.ts')).registerDefaults,
+  loadSuggestionLesson: async () =>
+    (await import('#templates/teaching/suggestions/suggestionLesson.ts')).suggestionLesson,
   loadTeachingCases,
 };

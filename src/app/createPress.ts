@@ -28,6 +28,16 @@ export function createPress(
         const { printForm } = await import('./export/exportDocument.ts');
         return printForm(request);
       }),
+    printSuggestions: (print) =>
+      told(async () => {
+        const { printSuggestions } = await import('./export/exportDocument.ts');
+        return printSuggestions(print, storage);
+      }),
+    saveRegisterBook: (register) =>
+      told(async () => {
+        const { saveRegisterBook } = await import('./export/exportDocument.ts');
+        return saveRegisterBook(register);
+      }),
     saveFormat: async (format) => {
       const [{ encodeFormat }, { fileNameFor }] = await Promise.all([
         import('#persistence/formatFile.ts'),

@@ -5,7 +5,9 @@ import { createCare } from './care/createCare.ts';
 import { createPhotographs } from './createPhotographs.ts';
 import { createPast } from './versions/createPast.ts';
 import { createPress } from './createPress.ts';
+import { createRegisters } from './createRegisters.ts';
 import { createShelf } from './createShelf.ts';
+import { createEvents } from './events/createEvents.ts';
 import { loadCatalogue } from './loadCatalogue.ts';
 import { newId } from './newId.ts';
 import { showcase } from './showcase.ts';
@@ -25,6 +27,7 @@ export function createServices(
     showcase,
     loadCatalogue,
     shelf,
+    registers: createRegisters(storage),
     care: createCare(storage, shelf),
     past: createPast(storage),
     press: createPress(storage, photographs),
@@ -35,6 +38,7 @@ export function createServices(
         return openTableFile(file, signal);
       },
     },
+    events: createEvents('benang-merah'),
     newId,
     now: () => new Date(),
   };

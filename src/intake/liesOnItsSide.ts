@@ -1,5 +1,7 @@
 import { measureOf } from './reading/headWords.ts';
 import { isOrdinal, isSetAside } from './reading/columnKinds.ts';
+import { readToken } from './cells/readToken.ts';
+import { isNumeric } from './cells/token.ts';
 import { isTimeWord } from './cells/timeWords.ts';
 import type { Reading } from './reading/readTable.ts';
 import type { Taken, Target } from './targets/target.ts';
@@ -32,12 +34,20 @@ export function liesOnItsSide(
   const known = numbers.filter(({ name }) => measureOf(name) !== 'unknown' || wish.isWanted(name));
   if (known.length * 2 >= numbers.length) return false;
   if (sideways === 'single') return rows === 1;
-  if (sideways === 'pairs') return rows === 2 && numbers.length > 2;
+  if (sideways === 'pairs') {
+    // "X | 2 | 3 | 4" above "Y | 45 | 30 | 22": the first of the two was taken for heads.
+    const isHeaded = rows === 1 && numbers.every(({ name }) => isNumber(name));
+    return (rows === 2 || isHeaded) && numbers.length > 2;
+  }
   if (numbers.length < 3) return false;
   const areTimes = numbers.every(({ name }) => isTimeWord(name));
   const labels = reading.columns.filter((column) => column.class === 'words');
   if (areTimes && numbers.length > rows && labels.length > 0) return true;
   return rows < 3 && numbers.length > rows + 1;
+}
+
+function isNumber(text: string): boolean {
+  return text !== '' && isNumeric(readToken({ text }, text));
 }
 
 /** Whether the first column says what the target's columns are called, and the first row does not. */

@@ -2,6 +2,7 @@ import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { Unreadable } from '#domain/risalah/unreadable.ts';
 import { contentHash, contentHashesIn, isContentHash } from './contentHash.ts';
+import type { KnownVersions, RecordStorage } from './kinds/recordStorage.ts';
 import { openLineages } from './past/lineageStorage.ts';
 import type { LineageStorage } from './past/lineageStorage.ts';
 import { openPast } from './past/pastStorage.ts';
@@ -22,6 +23,8 @@ export interface BrowserStorage extends LineageStorage {
     record: SavedRecord,
     known: KnownVersions,
   ) => Promise<'saved' | 'overtaken'>;
+  /** Records beside the risalah; opened when first asked for. */
+  readonly openRecords: () => Promise<RecordStorage>;
   /** Earlier states of records, and those that were deleted. */
   readonly past: PastStorage;
   /** Removes a record and the photographs that only it refers to; nobody who knew it can write it again. */
@@ -47,12 +50,6 @@ export interface BrowserStorage extends LineageStorage {
   readonly readPlace: (id: string) => Promise<string>;
   readonly savePlace: (id: string, page: string) => Promise<void>;
 }
-
-/**
- * What a record may be written over: the `savedAt` of what its writer read or wrote, also of what it is still writing;
- * none where nothing may stand there. `any`: whatever it is. A record's `savedAt` only grows, so that it names a version.
- */
-export type KnownVersions = readonly number[] | 'any';
 
 export interface StoredRecord {
   readonly text: string;
@@ -96,6 +93,7 @@ const STORES = ['cards', 'records', 'histories', 'photos', 'places', 'quarantine
 const OF_A_RECORD = [...STORES, 'versions'] as const;
 
 export async function openBrowserStorage(name: string): Promise<BrowserStorage> {
+  let records: Promise<RecordStorage> | undefined;
   const database = await openDB<Schema>(name, 2, {
     upgrade: (...[opened, from, , change]) => {
       if (from < 1) STORES.forEach((store) => opened.createObjectStore(store));
@@ -121,6 +119,13 @@ export async function openBrowserStorage(name: string): Promise<BrowserStorage> 
       else await database.put('quarantine', { text: hashes.join(' '), error: HELD }, holder);
     },
     sweepPhotos: () => sweepPhotos(database),
+    openRecords: () => {
+      records ??= loadRecords(name).catch((error: unknown) => {
+        records = undefined;
+        throw error;
+      });
+      return records;
+    },
     past: openPast(name),
     ...openLineages(name),
     readPlace: async (id) => (await database.get('places', id)) ?? '',
@@ -128,6 +133,11 @@ export async function openBrowserStorage(name: string): Promise<BrowserStorage> 
       await database.put('places', page, id);
     },
   };
+}
+
+async function loadRecords(name: string): Promise<RecordStorage> {
+  const { openRecordStorage } = await import('./kinds/recordStorage.ts');
+  return openRecordStorage(name);
 }
 
 type Database = IDBPDatabase<Schema>;

@@ -1,5 +1,6 @@
 import type { BrowserStorage, StoredRecord } from './browserStorage.ts';
 import type { StoredCard } from './storedCard.ts';
+import { memoryRecords } from './kinds/memoryRecords.ts';
 import { memoryPast } from './past/memoryPast.ts';
 
 type MemoryRecord = Omit<StoredRecord, 'savedAt'>;
@@ -31,7 +32,9 @@ export function memoryStorage(changes: Partial<BrowserStorage> = {}): MemoryStor
       [...held.values()].some((hashes) => hashes.includes(hash))
     );
   }
+  const kinds = memoryRecords();
   return {
+    openRecords: () => Promise.resolve(kinds),
     past: memoryPast(),
     cards,
     records,

@@ -10,7 +10,8 @@ import {
   switchMethod,
   undo,
 } from '#store/acts.ts';
-import { createRisalahStore, historyOf, replaceRisalah } from '#store/risalahStore.ts';
+import { historyOf } from '#store/recordStore.ts';
+import { createRisalahStore, replaceRisalah } from '#store/risalahStore.ts';
 import type { History, RisalahStore } from '#store/risalahStore.ts';
 import { defaults } from '#templates/defaults.ts';
 

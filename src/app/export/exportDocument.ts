@@ -1,14 +1,19 @@
 import type { Photo, Photos } from '#document/setting/typesetting.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import type { Manuscript } from '#manuscript/manuscript.ts';
 import { composeForm } from '#publications/forms/composeForm.ts';
 import type { FormRequest } from '#publications/forms/composeForm.ts';
+import { composeSuggestions } from '#publications/suggestions/composeSuggestions.ts';
+import type { SuggestionPrint } from '#publications/suggestions/composeSuggestions.ts';
+import type { Register } from '#domain/suggestions/schema/register.ts';
+import { registerTitle } from '#words/suggestions/printed.ts';
 import { changeNotes, readNotes } from '#app/files/cardNotes.ts';
 import { keepLineage, readLineage } from '#app/files/lineages.ts';
 import type { BrowserStorage } from '#persistence/browserStorage.ts';
 import { encode } from '#persistence/codec.ts';
 import { givenOut, stateOf } from '#persistence/lineage.ts';
 import { photoKind } from '#persistence/photoKind.ts';
-import { photosIn } from '#persistence/photosIn.ts';
+import { photoUsesIn, photosIn } from '#persistence/photosIn.ts';
 import type { PhotosWeight } from '#ui/services/photographs.ts';
 import type { ExportOutcome, ExportRequest, SlidesRequest } from '#ui/services/press.ts';
 import { brokenWorker, createWorker } from './createWorker.ts';
@@ -79,11 +84,45 @@ export async function exportSlides(
 
 /** Builds a blank form in the same way. */
 export async function printForm(request: FormRequest): Promise<ExportOutcome> {
-  const source = { kind: 'form', request } as const;
+  const message = await runQuietly({ source: { kind: 'form', request }, photos: new Map() });
+  return handOverFile(message, fileNameFor(composeForm(request).title, 'docx'));
+}
+
+/** Builds pages that were composed already in the same way. */
+export async function printPages(manuscript: Manuscript, fileName: string): Promise<ExportOutcome> {
+  const source = { kind: 'pages', manuscript } as const;
   const job = { source, photos: new Map(), pictures: new Map(), now: Date.now(), foreseen: null };
   const { signal } = new AbortController();
-  const message = await runJob(job, { onProgress: () => undefined, signal });
-  return handOverFile(message, fileNameFor(composeForm(request).title, 'docx'));
+  return handOverFile(await runJob(job, { onProgress: () => undefined, signal }), fileName);
+}
+
+/** Builds papers of a register, with the photographs that stand on them. */
+export async function printSuggestions(
+  print: SuggestionPrint,
+  storage: Pick<BrowserStorage, 'readPhoto'>,
+): Promise<ExportOutcome> {
+  const { register, paper } = print;
+  const shown =
+    paper.kind === 'filled' ? register.suggestions.filter(({ id }) => paper.ids.includes(id)) : [];
+  const sizes = photoUsesIn(shown).map((photo) => [photo.hash, photo] as const);
+  const photos = await photosOf(new Map(sizes), storage);
+  const source = { kind: 'suggestions', print } as const;
+  const message = await runQuietly({ source, photos });
+  return handOverFile(message, fileNameFor(composeSuggestions(print).title, 'docx'));
+}
+
+/** Builds the sheet of Excel of a register. */
+export async function saveRegisterBook(register: Register): Promise<ExportOutcome> {
+  const message = await runQuietly({ source: { kind: 'book', register }, photos: new Map() });
+  return handOverFile(message, fileNameFor(registerTitle(register), 'xlsx'));
+}
+
+function runQuietly(job: Pick<ExportJob, 'source' | 'photos'>): Promise<LastMessage | 'cancelled'> {
+  const { signal } = new AbortController();
+  return runJob(
+    { ...job, pictures: new Map(), now: Date.now(), foreseen: null },
+    { onProgress: () => undefined, signal },
+  );
 }
 
 /** How much the photographs of a risalah weigh, read one at a time, and how many of them are lost. */
@@ -115,12 +154,19 @@ async function paint(request: ExportRequest): Promise<ReadonlyMap<string, Photo>
   return paintCharts(request, (share) => request.onProgress(PAINTING * share, 'pictures'));
 }
 
-async function readPhotos(risalah: Risalah, storage: BrowserStorage): Promise<Map<string, Photo>> {
+function readPhotos(risalah: Risalah, storage: BrowserStorage): Promise<Map<string, Photo>> {
+  return photosOf(photosIn(risalah), storage);
+}
+
+async function photosOf(
+  named: ReturnType<typeof photosIn>,
+  storage: Pick<BrowserStorage, 'readPhoto'>,
+): Promise<Map<string, Photo>> {
   const photos = new Map<string, Photo>();
-  for (const [hash, size] of photosIn(risalah)) {
+  for (const [hash, { width, height }] of named) {
     const bytes = await storage.readPhoto(hash);
     const kind = bytes && photoKind(bytes);
-    if (bytes && kind) photos.set(hash, { bytes, type: kind.ending, ...size });
+    if (bytes && kind) photos.set(hash, { bytes, type: kind.ending, width, height });
   }
   return photos;
 }

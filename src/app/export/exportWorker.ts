@@ -3,6 +3,9 @@ import '#app/noEval.ts';
 import { compose } from '#manuscript/compose.ts';
 import { composeForm } from '#publications/forms/composeForm.ts';
 import type { FormRequest } from '#publications/forms/composeForm.ts';
+import { composeSuggestions } from '#publications/suggestions/composeSuggestions.ts';
+import type { SuggestionPrint } from '#publications/suggestions/composeSuggestions.ts';
+import type { Register } from '#domain/suggestions/schema/register.ts';
 import type { Manuscript } from '#manuscript/manuscript.ts';
 import type { PagedManuscript } from '#manuscript/pagedManuscript.ts';
 import { foreseePages } from '#document/layOutPages.ts';
@@ -15,6 +18,7 @@ import { carryRecord } from '#persistence/carriedRecord.ts';
 import type { Lineage } from '#persistence/lineage.ts';
 import { prepareExport } from '#persistence/handedIn.ts';
 import { formats } from '#templates/formats/formats.ts';
+import { suggestionPaper } from '#templates/suggestions/paper.ts';
 import { slots } from '#templates/slots.ts';
 import { deckOf } from '#publications/deck/deckOf.ts';
 import { formatOf } from '#domain/risalah/reading/formatOf.ts';
@@ -40,15 +44,25 @@ export interface ExportJob {
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-/** What is made: the report, a blank form, or slides. */
-type ExportSource = DocumentSource | SlidesSource;
+/** What is made: the report, a blank form, slides, pages of an event, papers of a register, or its sheet of Excel. */
+type ExportSource = DocumentSource | SlidesSource | BookSource;
 
-type DocumentSource = ReportSource | FormSource;
+type DocumentSource = ReportSource | FormSource | PagesSource | SuggestionsSource;
 
 /** What is projected, for PowerPoint. */
 interface SlidesSource {
   readonly kind: 'slides';
   readonly risalah: Risalah;
+}
+
+interface SuggestionsSource {
+  readonly kind: 'suggestions';
+  readonly print: SuggestionPrint;
+}
+
+interface BookSource {
+  readonly kind: 'book';
+  readonly register: Register;
 }
 
 interface ReportSource extends LayoutRequest {
@@ -58,6 +72,12 @@ interface ReportSource extends LayoutRequest {
   readonly lineage: Lineage;
   /** Of a copy that was handed in, what it lacks already. */
   readonly leftOut: readonly LeftOut[] | null;
+}
+
+/** Pages that were composed already, of an event. */
+interface PagesSource {
+  readonly kind: 'pages';
+  readonly manuscript: Manuscript;
 }
 
 interface FormSource {
@@ -101,7 +121,19 @@ self.onmessage = ({ data }: MessageEvent<ExportJob | LayoutJob>): void => {
 
 function made(job: ExportJob): Promise<ExportMessage> {
   const { source } = job;
-  return source.kind === 'slides' ? present(source, job) : build({ ...job, source });
+  if (source.kind === 'slides') return present(source, job);
+  return source.kind === 'book' ? tabulate(source) : build({ ...job, source });
+}
+
+const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+async function tabulate({ register }: BookSource): Promise<ExportMessage> {
+  const [{ registerTable }, { writeBook }] = await Promise.all([
+    import('#publications/suggestions/registerBook.ts'),
+    import('#sheets/writeBook.ts'),
+  ]);
+  const bytes = writeBook([registerTable(register)]);
+  return { kind: 'done', file: new Blob([bytes], { type: EXCEL }), pages: null };
 }
 
 const POWERPOINT = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
@@ -135,7 +167,7 @@ async function build(job: DocumentJob): Promise<ExportMessage> {
   const manuscript = manuscriptOf(source);
   const carried = record && carryRecord(record, printedPhotos(manuscript));
   const { bytes, pages } = await typesetDocument(manuscript, {
-    format: source.kind === 'report' ? source.options.format : formats[0],
+    format: paperOf(source),
     photos,
     pictures,
     now: new Date(now),
@@ -146,7 +178,11 @@ async function build(job: DocumentJob): Promise<ExportMessage> {
   return { kind: 'done', file: new Blob([bytes], { type: WORD }), pages };
 }
 
-function manuscriptOf(source: LayoutRequest | FormSource): Manuscript {
+function manuscriptOf(
+  source: LayoutRequest | FormSource | PagesSource | SuggestionsSource,
+): Manuscript {
+  if ('manuscript' in source) return source.manuscript;
+  if ('print' in source) return composeSuggestions(source.print);
   if ('request' in source) {
     const { request } = source;
     return composeForm({ ...request, risalah: answersInForce(request.risalah).risalah });
@@ -156,9 +192,14 @@ function manuscriptOf(source: LayoutRequest | FormSource): Manuscript {
   return compose({ risalah, method: methodById(risalah.method), guidance, options, findingTexts });
 }
 
-/** A form carries nothing; a report what was chosen, with its photographs as that asks. */
+function paperOf(source: DocumentSource): Format {
+  if (source.kind === 'report') return source.options.format;
+  return source.kind === 'suggestions' ? suggestionPaper : formats[0];
+}
+
+/** Forms, pages of an event and papers of a register carry nothing; a report what was chosen, with its photographs as that asks. */
 function prepared({ source, photos }: DocumentJob) {
-  if (source.kind === 'form') return { source, photos, record: null };
+  if (source.kind !== 'report') return { source, photos, record: null };
   const { carried, ...printed } = prepareExport(
     { risalah: source.risalah, photos, leftOut: source.leftOut },
     source.carries,

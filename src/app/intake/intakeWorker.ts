@@ -2,11 +2,17 @@ import '#app/noEval.ts';
 import type { PaperRead } from '#domain/method/takenPaper.ts';
 import type { FormatRead } from '#domain/method/formatRead.ts';
 import type { Read } from '#domain/risalah/unreadable.ts';
+import type { Register } from '#domain/suggestions/schema/register.ts';
 import type { OpenedTable } from '#intake/cells/openedTable.ts';
 import { openTable } from '#sheets/openTable.ts';
+import { writeSheets } from '#sheets/writeSheets.ts';
+import type { GivenSheet } from '#sheets/writeSheets.ts';
 import { decode } from '#persistence/codec.ts';
 import { decodeFormat } from '#persistence/formatFile.ts';
 import { decodeHistory } from '#persistence/historyCodec.ts';
+import { decodeRecordFile } from '#persistence/kinds/recordFile.ts';
+import type { OpenedRecord } from '#persistence/kinds/recordFile.ts';
+import { suggestionsKind } from '#persistence/kinds/suggestions.ts';
 import type { OpenedFile } from '#persistence/openedFile.ts';
 import { readPaper } from '#persistence/paper/readPaper.ts';
 import { decodeFile } from '#persistence/risalahFile.ts';
@@ -14,6 +20,7 @@ import { decodeFile } from '#persistence/risalahFile.ts';
 /** What a file is read as. */
 export interface IntakeReads {
   readonly risalah: Read<OpenedFile>;
+  readonly register: Read<OpenedRecord<Register>>;
   readonly table: OpenedTable;
   readonly format: FormatRead;
   readonly paper: PaperRead;
@@ -21,6 +28,8 @@ export interface IntakeReads {
   readonly record: Read<string>;
   /** The same of its undo history. */
   readonly history: string;
+  /** Not read but written, of sheets as JSON: the library of sheets is here. */
+  readonly workbook: { readonly ok: true; readonly bytes: Uint8Array<ArrayBuffer> };
 }
 
 export interface IntakeJob {
@@ -33,6 +42,11 @@ self.onmessage = ({ data: { kind, bytes } }: MessageEvent<IntakeJob>): void => {
     case 'risalah': {
       const read = decodeFile(bytes);
       // Handed over, not copied: nobody else reads them here.
+      self.postMessage(read, { transfer: read.ok ? buffersOf(read.value) : [] });
+      return;
+    }
+    case 'register': {
+      const read = decodeRecordFile(suggestionsKind, bytes);
       self.postMessage(read, { transfer: read.ok ? buffersOf(read.value) : [] });
       return;
     }
@@ -53,12 +67,17 @@ self.onmessage = ({ data: { kind, bytes } }: MessageEvent<IntakeJob>): void => {
     case 'history':
       self.postMessage(JSON.stringify(decodeHistory(new TextDecoder().decode(bytes))));
       return;
+    case 'workbook': {
+      const sheets = JSON.parse(new TextDecoder().decode(bytes)) as readonly GivenSheet[];
+      self.postMessage({ ok: true, bytes: writeSheets(sheets) });
+      return;
+    }
     default:
       kind satisfies never;
   }
 };
 
-function buffersOf({ photos }: OpenedFile): ArrayBuffer[] {
+function buffersOf({ photos }: Pick<OpenedFile, 'photos'>): ArrayBuffer[] {
   const buffers = [...photos.values()].flatMap(({ buffer }) =>
     buffer instanceof ArrayBuffer ? [buffer] : [],
   );

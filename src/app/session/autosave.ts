@@ -1,6 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { urgently } from '#browser/urgently.ts';
-import type { RisalahStore } from '#store/risalahStore.ts';
 import type { SessionStatus } from '#store/session.ts';
 import { isStorageFull } from '#domain/risalah/storageFull.ts';
 
@@ -16,9 +15,11 @@ export interface Autosave {
   readonly stop: () => void;
 }
 
+type SavingStatus = Pick<SessionStatus, 'access' | 'saving' | 'savedAt'>;
+
 export interface AutosaveParts {
-  readonly store: RisalahStore;
-  readonly status: StoreApi<SessionStatus>;
+  readonly store: { readonly subscribe: (hear: () => void) => () => void };
+  readonly status: Pick<StoreApi<SavingStatus>, 'getState' | 'setState'>;
   /** Puts into the store what the forms hold, and the cells before them. */
   readonly commit: () => void;
   /** The first half of it: into the forms what the cells hold. */
@@ -41,7 +42,7 @@ const SAVE_WITHIN = 200;
 /** A hand that types on through so many saves in a row is not waited for. */
 const ROUNDS = 5;
 
-/** Saves the open risalah soon after every stroke, for as long as this tab may write. */
+/** Saves an open record soon after every stroke, for as long as this tab may write. */
 export function startAutosave({
   store,
   status,

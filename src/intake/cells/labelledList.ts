@@ -3,14 +3,8 @@ import { tidyText } from '#language/tidyText.ts';
 import { isPlaceOrTime } from './timeWords.ts';
 import { blockOf } from './cell.ts';
 import type { Block } from './cell.ts';
-import { readToken } from './readToken.ts';
-import { isNumeric } from './token.ts';
-
-const WITH_MARK = /^(.*?\p{L}.*?|(?:19|20)\d\d)\s*(?:[:=→]|\s[–—-]\s)\s*(\S.*)$/u;
-const IN_BRACKETS = /^(.*?\p{L}.*?)\s*\(([^()]+)\)$/u;
-const WITH_BLANK = /^(.*\p{L}\S*)\s+(\d[\d.,]*(?: ?\p{L}+)?)$/u;
-
-type Pair = readonly [string, string];
+import { blankPair, countFirst, isCount, markedPair } from './labelForms.ts';
+import type { Item } from './labelForms.ts';
 
 /**
  * "Antre lama: 45" below "Berkas kurang: 30", or "Antre lama (45), Berkas kurang (30)": words with their numbers, as a
@@ -21,25 +15,48 @@ export function spreadLabelled(block: Block): Block {
   if (cells.some((row) => row.length > 1)) return block;
   const lines = cells.flatMap((row) => linesIn(row[0]?.text ?? ''));
   const items = lines.length > 1 ? lines : lines.flatMap(partsOf);
-  return pairsIn(behindLead(lines)) ?? pairsIn(items) ?? block;
+  return pairsIn(behindLead(lines)) ?? pairsIn(items) ?? listBelow(lines) ?? block;
 }
 
 function pairsIn(items: readonly string[]): Block | null {
-  return listIn(items, markedPair) ?? listIn(items, blankPair, areKinds);
+  return (
+    listIn(items, markedPair) ??
+    listIn(items, blankPair, areKinds) ??
+    listIn(items, countFirst, (list) => areKinds(list) && !areNumbered(list))
+  );
 }
 
 /** "Keluhan terbanyak: antrean lama 45, berkas kurang 30": what stands before the colon, and the parts behind it. */
 function behindLead(lines: readonly string[]): readonly string[] {
   const [line = '', ...others] = lines;
-  const [, lead = '', rest = ''] = /^([^\d,:;()=]{3,60}):\s*(\D.*)$/.exec(line) ?? [];
+  const [, lead = '', rest = ''] =
+    /^([^\d,:;()=]{3,60}(?:\([^()]*\)\s*)?):\s*(.*\p{L}.*)$/u.exec(line) ?? [];
   return lead === '' || others.length > 0 ? [] : [lead, ...partsOf(rest)];
+}
+
+/** "Jaringan" above "20" above "Blangko" above "15", as a page or a PDF copies two columns; their heads may stand above. */
+function listBelow(lines: readonly string[]): Block | null {
+  const first = lines.findIndex((line, at) => !isCount(line) && isCount(lines[at + 1] ?? ''));
+  const list = lines.slice(first);
+  const isList =
+    first >= 0 &&
+    first < 3 &&
+    list.length > 3 &&
+    list.length % 2 === 0 &&
+    list.every((line, at) => isCount(line) === (at % 2 === 1));
+  if (!isList) return null;
+  const heads = first === 2 ? [lines.slice(0, 2)] : lines.slice(0, first).map((line) => [line]);
+  return blockOf([
+    ...heads,
+    ...Array.from({ length: list.length / 2 }, (_, at) => list.slice(2 * at, 2 * at + 2)),
+  ]);
 }
 
 /** The list with what names it above, each item in its columns; `null` where an item is none. */
 function listIn(
   items: readonly string[],
-  pairIn: (item: string) => Pair | null,
-  isMeant: (list: readonly Pair[]) => boolean = () => true,
+  pairIn: (item: string) => Item | null,
+  isMeant: (list: readonly Item[]) => boolean = () => true,
 ): Block | null {
   const pairs = items.map(pairIn);
   const first = pairs.findIndex((pair) => pair !== null);
@@ -65,29 +82,20 @@ function linesIn(text: string): readonly string[] {
 /** Parts of a line: a comma or "dan" with a word behind it; what stands in brackets is not parted. */
 function partsOf(line: string): readonly string[] {
   return line.split(
-    /,\s+(?:dan\s+)?(?=[^()]*\p{L}[^()]*(?:[(:=]|$))|\s+dan\s+(?=\p{L}[^()]*[(:=])|(?<=\d)\s+dan\s+(?=\p{L})/u,
+    /,\s+(?:dan\s+)?(?=[1-9]\d* (?:kali|kasus|kejadian|keluhan|orang)\s+\p{L})|,\s+(?:dan\s+)?(?=[^()]*\p{L}[^()]*(?:[(:=]|$))|\s+dan\s+(?=\p{L}[^()]*[(:=])|(?<=\d)\s+dan\s+(?=\p{L})/u,
   );
 }
 
-function markedPair(item: string): Pair | null {
-  for (const form of [WITH_MARK, IN_BRACKETS]) {
-    const [, label = '', value = ''] = form.exec(item) ?? [];
-    if (label !== '' && isNumber(value)) return [label, value];
-  }
-  return null;
-}
-
-/** "Antre lama 24". */
-function blankPair(item: string): Pair | null {
-  const [, label = '', value = ''] = WITH_BLANK.exec(item) ?? [];
-  return label !== '' && isNumber(value) ? [label, value] : null;
-}
-
 /** Whether words before a number are kinds of things: "Loket 1" and "Loket 2" are two names, and so is "Shift 3". */
-function areKinds(list: readonly Pair[]): boolean {
+function areKinds(list: readonly Item[]): boolean {
   const labels = list.map(([label]) => label.toLowerCase());
   if (areMonthsInTurn(labels)) return true;
   return new Set(labels).size === labels.length && !labels.some(isPlaceOrTime);
+}
+
+/** "1 Mengisi formulir" above "2 Antre": numbers of lines. */
+function areNumbered(list: readonly Item[]): boolean {
+  return list.every(([, number], at) => number === String(at + 1));
 }
 
 /** "Jan 28, Feb 26, Mar 22": no list of days would have one of each month. */
@@ -99,8 +107,4 @@ function areMonthsInTurn(labels: readonly string[]): boolean {
       (month, at) => month > 0 && (at === 0 || month === ((months[at - 1] ?? 0) % 12) + 1),
     )
   );
-}
-
-function isNumber(text: string): boolean {
-  return isNumeric(readToken({ text }, text));
 }

@@ -6,18 +6,21 @@ import { isNumeric } from './token.ts';
 
 /** "93, 66, 67": numbers of running text as rows. What is no such list stays as it is. */
 export function spreadValues(block: Block): Block {
-  const text = runningText(block);
+  const { title, list } = titled(block);
+  const text = runningText(list);
   if (text === null) return block;
   const values = partsOf(text)
     .map(tidyText)
     .filter((part) => part !== '');
   return values.length > 1 && values.every(isSingle)
-    ? blockOf(values.map((value) => [value]))
+    ? blockOf([...title, ...values].map((value) => [value]))
     : block;
 }
 
 /** "8,3 km 31 menit; 12 km 40 menit": pairs of running text as rows of two columns. */
 export function spreadPairs(block: Block): Block {
+  const named = namedPairs(block);
+  if (named !== null) return blockOf(named);
   // "12/25" is a share elsewhere, and two values here.
   const text = runningText(block, (each) => isNumber(each) && pairIn(each) === null);
   if (text === null) return block;
@@ -34,6 +37,33 @@ export function spreadPairs(block: Block): Block {
   const pairs = items.map(pairIn);
   const known = pairs.filter((pair) => pair !== null);
   return known.length === pairs.length && pairs.length > 0 ? blockOf(known) : block;
+}
+
+/** "Waktu tunggu (menit):" above lines of numbers, and these. */
+function titled(block: Block): { readonly title: readonly string[]; readonly list: Block } {
+  const [first = [], ...list] = block;
+  const [title = '', ...others] = first
+    .map(({ text }) => tidyText(text))
+    .filter((text) => text !== '');
+  const isTitle = others.length === 0 && /^\p{L}[^\d]*$/u.test(title) && list.length > 0;
+  return isTitle ? { title: [title.replace(/\s*:$/, '')], list } : { title: [], list: block };
+}
+
+/** "Jarak: 2 km, waktu: 45 menit": pairs whose numbers are named alike on each line, below their names. */
+function namedPairs(block: Block): readonly (readonly [string, string])[] | null {
+  if (block.some((cells) => cells.length > 1)) return null;
+  const lines = block
+    .flatMap(([cell]) => (cell?.text ?? '').split('\n'))
+    .filter((line) => line.trim() !== '');
+  const pairs = lines.map((line) => NAMED_PAIR.exec(tidyText(line)));
+  const [, x = '', , y = ''] = pairs[0] ?? [];
+  const rows = pairs.flatMap((pair): [string, string][] => {
+    const [, left = '', first = '', right = '', second = ''] = pair ?? [];
+    const isAlike =
+      left.toLowerCase() === x.toLowerCase() && right.toLowerCase() === y.toLowerCase();
+    return isAlike && isNumber(first) && isNumber(second) ? [[first, second]] : [];
+  });
+  return x !== '' && rows.length > 1 && rows.length === lines.length ? [[x, y], ...rows] : null;
 }
 
 const LEAD = /^[^\d:;]*:\s*/;
@@ -100,6 +130,11 @@ function mayBeDecimals(parts: readonly string[]): boolean {
 
 const NUMBER = String.raw`[-−]?\d(?:[\d.,]*\d)?(?: ?(?!\d)[\p{L}%°]+)?`;
 const PAIR = new RegExp(`^\\(?(${NUMBER})(?: ?[;/] ?|, | dan | )(${NUMBER})\\)?$`, 'iu');
+
+const NAMED_PAIR = new RegExp(
+  String.raw`^(\p{L}[^\d:=]*?)\s*[:=]?\s*(${NUMBER})\s*[,;]\s*(\p{L}[^\d:=]*?)\s*[:=]?\s*(${NUMBER})\.?$`,
+  'iu',
+);
 
 /** "(12,25)": in brackets a comma parts two whole numbers. */
 const POINT = /^\(([-−]?\d+),([-−]?\d+)\)$/;

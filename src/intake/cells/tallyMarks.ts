@@ -68,10 +68,13 @@ function isMarked(
   return below.every(isMark);
 }
 
-/** `null` where four strokes before others may be five, the last of which crosses them out. */
 function countOf(text: string, hasTicks: boolean): number | null {
   if (CROSSES.test(text)) return hasTicks ? 0 : text.length;
-  if (TICKS.test(text)) return text.length;
+  return TICKS.test(text) ? text.length : strokesIn(text);
+}
+
+/** How many strokes stand in groups; `null` where four before others may be five, the last of which crosses them out. */
+export function strokesIn(text: string): number | null {
   if (!STROKES.test(text)) return null;
   const groups = text.split(' ').map(({ length }) => length);
   const areFives = groups.slice(0, -1).every((length) => length === 5);

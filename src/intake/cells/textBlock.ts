@@ -33,9 +33,28 @@ function isSeparated(text: string): boolean {
   for (const { length } of lines) counts.set(length, (counts.get(length) ?? 0) + 1);
   const [usual = 1, times = 0] = [...counts].toSorted(([, a], [, b]) => b - a)[0] ?? [];
   if (usual < 2 || times < 2 || times < lines.length - 2) return false;
-  const head = lines.find(({ length }) => length === usual) ?? [];
-  return head.every((cell) => !/^\s*[-−]?[\d.,]+\s*$/.test(cell));
+  const [head = [], below = []] = lines.filter(({ length }) => length === usual);
+  // "Jarak: 2 km, waktu: 45 menit" says on each line what its numbers are, and names no columns.
+  const isSaid = (cell: string, at: number): boolean =>
+    wordsBefore(cell) !== '' && wordsBefore(cell) === wordsBefore(below[at] ?? '');
+  if (head.every(isSaid)) return false;
+  if (head.every((cell) => !IS_NUMBER.test(cell))) return true;
+  // Without heads: words, and numbers that no decimal comma can have cut in two.
+  return lines.every(
+    ([first = '', ...numbers]) =>
+      /\p{L}/u.test(first) &&
+      numbers.length === usual - 1 &&
+      (separator !== ',' || numbers.length === 1) &&
+      numbers.every((cell) => IS_NUMBER.test(cell)),
+  );
 }
+
+/** What stands before the first digit; empty where none does, or no digit. */
+function wordsBefore(cell: string): string {
+  return (/^\s*(\p{L}[^\d]*)\d/u.exec(cell)?.[1] ?? '').trim().toLowerCase();
+}
+
+const IS_NUMBER = /^\s*[-−]?\d[\d.,]*\s*%?\s*$/;
 
 function isSeparator(text: string | undefined): text is Separator {
   return text === ';' || text === ',' || text === '\t';

@@ -82,7 +82,7 @@ export function columnFacts(
     unit: isTime ? timeUnit : unitInHead || commonest,
     measure: seen.money * 2 > seen.numbers ? 'money' : measureOf(name),
     isOrdinal:
-      isOrdered(tokens, name) ||
+      isOrdered(tokens, name, () => standsBehindData(grid, rows, at)) ||
       areHours(tokens, name) ||
       areYears(tokens, name) ||
       (at === 0 && grid.width > 1 && name === '' && areYearsInTurn(tokens)),
@@ -114,8 +114,11 @@ interface FactsGiven {
   readonly said: 'times' | 'numbers' | null;
 }
 
-/** Whether whole numbers rise from row to row beneath a name of time, or one by one beneath one of things. */
-function isOrdered(tokens: readonly Token[], name: string): boolean {
+/**
+ * Whether whole numbers rise from row to row beneath a name of time, or one by one beneath one of things: these stand first,
+ * or they are counted.
+ */
+function isOrdered(tokens: readonly Token[], name: string, isBehind: () => boolean): boolean {
   const isOfTime = isOrdinalName(name);
   if (!isOfTime && !mayNumber(name)) return false;
   const values = tokens.flatMap((token) =>
@@ -125,7 +128,26 @@ function isOrdered(tokens: readonly Token[], name: string): boolean {
   if (values.length === 0 || values.length * 5 < held.length * 4) return false;
   const steps = values.slice(1).map((value, at) => value - (values[at] ?? 0));
   if (isOfTime) return steps.every((step) => step > 0);
-  return values[0] === 1 && steps.length > 0 && steps.every((step) => step === 1);
+  return countsUp(values) && steps.length > 0 && !isBehind();
+}
+
+function countsUp(values: readonly number[]): boolean {
+  return values.every((value, at) => value === at + 1);
+}
+
+/** Whether a column before this one holds days, or numbers that do not merely count the rows. */
+function standsBehindData(grid: Grid, rows: readonly number[], at: number): boolean {
+  return Array.from({ length: at }, (_, before) =>
+    rows.map((row) => tokenAt(grid, row, before)).filter(({ kind }) => kind !== 'blank'),
+  ).some((tokens) => {
+    const numbers = tokens.flatMap((token) =>
+      token.kind === 'number' ? [token.indonesian ?? token.american ?? 0] : [],
+    );
+    const days = tokens.filter(({ kind }) => kind === 'day' || kind === 'month');
+    return numbers.length * 2 > tokens.length
+      ? !countsUp(numbers)
+      : days.length * 2 > tokens.length;
+  });
 }
 
 /** Whether a column called "Tahun" holds nothing but years. */

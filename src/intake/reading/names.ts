@@ -43,6 +43,8 @@ const EXACT_SUM = new RegExp(
 const SUB_SUM = new RegExp(`^sub ?${SUM_WORD}(?: .*)?$|^${SUM_WORD} sub$|^jumlah sementara$`);
 const SUM_FIRST = new RegExp(`^(?:grand )?${SUM_WORD} `);
 const SUM_LAST = new RegExp(` ${SUM_WORD}(?: ${WHOLE})?$`);
+/** "N" below counts is how many there are of them, or a kind of that name. */
+const NUMBER_OF = /^n(?: ?=)?$/;
 
 /**
  * How much a name says that something is a sum: `exact` says it alone, `first` and `last` begin or end with the word and
@@ -55,7 +57,7 @@ export function sumName(text: string): SumName | null {
   if (SUB_SUM.test(key)) return 'sub';
   if (EXACT_SUM.test(key)) return 'exact';
   if (SUM_FIRST.test(key)) return 'first';
-  return SUM_LAST.test(key) ? 'last' : null;
+  return SUM_LAST.test(key) || NUMBER_OF.test(key) ? 'last' : null;
 }
 
 /** "T O T A L" is "total". */

@@ -134,7 +134,7 @@ interface SpokenStep {
 
 /** "Berkas lengkap? (Tidak: ke langkah 2)". */
 const WITH_WAY =
-  /^(.*\?)[ ,;:–—-]*\(?(?:ya\b[^?\d]*[,;/] ?)?(?:jika|bila|kalau|apabila)? ?(?:tidak|belum)\b[^\d()]*(\d{1,3})\)?\.?$/i;
+  /^(.*\?)[ ,;:–—-]*\(?(?:ya\b[^?\d]*\d{0,3}[ ,;/]+)?(?:jika|bila|kalau|apabila)? ?(?:tidak|belum)\b[^\d()]*(\d{1,3})(?:[ ,;/]+ya\b[^?]*)?\)?\.?$/i;
 
 /** What a step says of itself: "Mulai", "Selesai", or a question, with the step to which "tidak" leads behind it. */
 function spokenStep(given: string): SpokenStep {

@@ -53,7 +53,22 @@ export function decodeRecord<Value extends object>(
   if (parsed.kind === 'broken')
     return refuse({ kind: looksLikeOurs(text) ? 'damaged' : 'foreign' });
   if (parsed.kind !== 'value') return refuse({ kind: parsed.kind });
-  const envelope = envelopeSchema.safeParse(parsed.value);
+  return readEnvelope(kind, parsed.value);
+}
+
+/** The same of an envelope that was put together from what this browser has kept in parts. */
+export function decodeKept<Value extends object>(
+  kind: RecordKind<Value>,
+  kept: unknown,
+): Read<EnvelopedRecord<Value>> {
+  return readEnvelope({ ...kind, from: 'browser' }, kept);
+}
+
+function readEnvelope<Value extends object>(
+  kind: RecordKind<Value> & { readonly from?: 'browser' },
+  parsed: unknown,
+): Read<EnvelopedRecord<Value>> {
+  const envelope = envelopeSchema.safeParse(parsed);
   if (!envelope.success) return refuse({ kind: 'foreign' });
   const { kind: name, version, record, lineage = null } = envelope.data;
   if (name !== kind.name) return refuse({ kind: 'other-record', record: name });

@@ -44,7 +44,7 @@ export function encodeRecordFile<Value extends object>(
 }
 
 /** The photographs that a record names. */
-function photoHashesIn(value: object): ReadonlySet<string> {
+export function photoHashesIn(value: object): ReadonlySet<string> {
   return new Set(photoUsesIn(value).map(({ hash }) => hash));
 }
 

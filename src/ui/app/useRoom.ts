@@ -65,7 +65,7 @@ function addressed(): Route {
   return parseRoute(window.location.hash);
 }
 
-/** Pages and slides of one risalah are one room, and so are all tools. */
+/** Pages and slides of one risalah are one room, and so are those of one register and all tools. */
 function isSameRoom(one: Route, other: Route): boolean {
   return roomOf(one) === roomOf(other);
 }
@@ -75,9 +75,13 @@ function roomOf(route: Route): string {
     case 'home':
     case 'tool':
       return route.kind;
+    case 'event':
+      return `event/${route.id}`;
     case 'risalah':
     case 'projector':
       return `risalah/${route.id}`;
+    case 'suggestions':
+      return `suggestions/${route.register}`;
     default:
       return route satisfies never;
   }

@@ -8,6 +8,7 @@ import type { RisalahCard } from '#ui/services/shelf.ts';
 import { part } from '#ui/kit/loading/part.ts';
 import { ReadingNotice } from '#ui/kit/parts/ReadingNotice.tsx';
 import { goTo } from '#ui/kit/route/goTo.ts';
+import { formatRoute } from '#ui/kit/route/route.ts';
 import { failureText } from '#words/failures.ts';
 import { ExamplesDialog } from './ExamplesDialog.tsx';
 import { NewRisalahDialog } from './NewRisalahDialog.tsx';
@@ -28,6 +29,8 @@ type Asking =
   | { readonly kind: 'delete'; readonly card: RisalahCard; readonly isFull: boolean };
 
 const none: readonly RisalahCard[] = [];
+
+const leading = { kind: 'suggestions', register: '', page: '', part: '' } as const;
 
 /** Beranda: the risalah in this browser, and the ways in. */
 export function Home() {
@@ -147,6 +150,9 @@ export function Home() {
                 <Button onClick={() => setDialog({ kind: 'examples' })}>Pelajari contoh</Button>
               )}
             </div>
+            <p className={styles.calm}>
+              <a href={formatRoute(leading)}>Untuk pimpinan dan panitia</a>
+            </p>
             <input
               ref={picker}
               type="file"

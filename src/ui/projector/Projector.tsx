@@ -40,8 +40,8 @@ interface ProjectorProps {
   readonly eyebrow: (slide: Slide) => string;
   /** The thread at the foot, with the place of the slide on it. */
   readonly knots: (slide: Slide | null) => readonly FootKnot[];
-  /** The form that a slide is drawn from. */
-  readonly entry: (slide: Slide) => ReactNode;
+  /** The form that a slide is drawn from; nothing where what is shown has none. */
+  readonly entry?: (slide: Slide) => ReactNode;
   readonly onTurn: (stop: string) => void;
   readonly onLeave: (slide: Slide | null) => void;
   /** Whether members are called by their names; nothing where none are shown. */
@@ -132,6 +132,7 @@ export function Projector(props: ProjectorProps) {
     gradual: building.toggleGradual,
     list: () => toggle('list'),
     enter: () => {
+      if (entry === undefined) return;
       // What is entered must be seen at once.
       building.showAll();
       setOver((open) => (open === 'entry' || open === 'form' ? null : 'entry'));
@@ -199,7 +200,7 @@ export function Projector(props: ProjectorProps) {
             scale={stage.scale}
             onClose={() => setOver(null)}
           >
-            <Boundary place={stop.slide.id}>{entry(stop.slide)}</Boundary>
+            <Boundary place={stop.slide.id}>{entry?.(stop.slide)}</Boundary>
           </EntryPanel>
         )}
         {hasDesk && (
@@ -220,7 +221,12 @@ export function Projector(props: ProjectorProps) {
           onTurn={onTurn}
         />
         {followed === null && !isAudience() && (
-          <ProjectorBar acts={acts} canBuild={building.canBuild} isGradual={building.isGradual} />
+          <ProjectorBar
+            acts={acts}
+            canBuild={building.canBuild}
+            canEnter={entry !== undefined}
+            isGradual={building.isGradual}
+          />
         )}
         {spot !== null && <LightSpot spot={spot} />}
         <Overlays

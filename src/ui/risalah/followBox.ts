@@ -1,6 +1,6 @@
 import { sameAnswers } from '#domain/edits/sameAnswers.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
-import { changedKeys } from '#store/risalahStore.ts';
+import { changedKeys } from '#store/recordStore.ts';
 import type { RisalahStore } from '#store/risalahStore.ts';
 
 /**

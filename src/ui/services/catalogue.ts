@@ -1,5 +1,6 @@
 import type { Format } from '#domain/method/format.ts';
 import type { Guidance } from '#domain/method/guidance.ts';
+import type { Lesson } from '#domain/method/lesson.ts';
 import type { Method } from '#domain/method/method.ts';
 import type { ScoringSheet } from '#domain/method/scoring.ts';
 import type { Slots } from '#domain/method/slot.ts';
@@ -10,6 +11,7 @@ import type { Offers } from '#domain/risalah/offers.ts';
 import type { Guides } from '#domain/risalah/question.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { AnyTeachingCase } from '#domain/risalah/uses/teachingCase.ts';
+import type { RegisterDefaults } from '#domain/suggestions/schema/register.ts';
 import type { FindingTexts } from '#domain/rules/ruleId.ts';
 import type { ToolId } from '#domain/tools/toolId.ts';
 
@@ -42,6 +44,10 @@ export interface Catalogue {
   readonly examples: readonly ExampleEntry[];
   /** A worked example that *Lihat contoh* reads from; loads on demand. */
   readonly loadExample: (id: string) => Promise<Risalah>;
+  /** What a new register of suggestions begins with; loads on demand. */
+  readonly loadRegisterDefaults: () => Promise<RegisterDefaults>;
+  /** What is taught of suggestions; loads on demand. */
+  readonly loadSuggestionLesson: () => Promise<Lesson>;
   /** Cases to teach a tool with. */
   readonly loadTeachingCases: (tool: ToolId) => Promise<readonly AnyTeachingCase[]>;
 }

@@ -5,6 +5,8 @@ import type { RecordChoice } from '#domain/risalah/schema/printing.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { ExportStage } from '#manuscript/exportStage.ts';
 import type { FormRequest } from '#publications/forms/composeForm.ts';
+import type { SuggestionPrint } from '#publications/suggestions/composeSuggestions.ts';
+import type { Register } from '#domain/suggestions/schema/register.ts';
 import type { ComposeOptions } from '#manuscript/options.ts';
 import type { PagedManuscript } from '#manuscript/pagedManuscript.ts';
 
@@ -18,6 +20,10 @@ export interface Press {
   readonly exportSlides: (request: SlidesRequest) => Promise<ExportOutcome>;
   /** The same for a blank form that is filled in by hand. */
   readonly printForm: (request: FormRequest) => Promise<ExportOutcome>;
+  /** The same for sheets and recaps of a register of suggestions. */
+  readonly printSuggestions: (print: SuggestionPrint) => Promise<ExportOutcome>;
+  /** The same for a register as a sheet of Excel. */
+  readonly saveRegisterBook: (register: Register) => Promise<ExportOutcome>;
   /** Hands a format to the user as a file. */
   readonly saveFormat: (format: Format) => Promise<void>;
   /** Reads letterhead and styles from a document of an office, beside the page. */

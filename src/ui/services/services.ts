@@ -1,10 +1,12 @@
 import { createContext, useContext } from 'react';
 import type { ShelfCare } from './care.ts';
 import type { Catalogue, Showcase } from './catalogue.ts';
+import type { Events } from './events.ts';
 import type { Intake } from './intake.ts';
 import type { Past } from './past.ts';
 import type { Photographs } from './photographs.ts';
 import type { Press } from './press.ts';
+import type { Registers } from './registers.ts';
 import type { Shelf } from './shelf.ts';
 
 /**
@@ -18,11 +20,14 @@ export interface Services {
   /** Given by `CatalogueRoom` to what is behind the home page. */
   readonly catalogue: Catalogue;
   readonly shelf: Shelf;
+  readonly registers: Registers;
   readonly care: ShelfCare;
   readonly past: Past;
   readonly press: Press;
   readonly photographs: Photographs;
   readonly intake: Intake;
+  /** Events beyond one team, with their classes. */
+  readonly events: Events;
   readonly newId: () => string;
   readonly now: () => Date;
 }
@@ -60,6 +65,10 @@ export function usePhotographs(): Photographs {
 
 export function useIntake(): Intake {
   return given('intake', useContext(ServicesContext).intake);
+}
+
+export function useEvents(): Events {
+  return given('events', useContext(ServicesContext).events);
 }
 
 export function useNewId(): Services['newId'] {

@@ -43,7 +43,7 @@ async function work({ folder, seed, from, to }: Task): Promise<void> {
     const file = hostileFile(controls, seed, index);
     const chance = chanceOf(seed + 1, index);
     const isRecord = file.how === 'content';
-    const asked = { findings: isRecord || chance.below(10) === 0, print: chance.below(66) === 0 };
+    const asked = { findings: isRecord || chance.below(10) === 0, print: chance.below(500) === 0 };
     if (process.memoryUsage.rss() > SWEPT_ABOVE) globalThis.gc?.();
     forgetPeak();
     const before = process.cpuUsage();

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { drawnSize } from '#publications/slides/drawnSize.ts';
+import { lessonSlides } from '#publications/slides/lessonSlides.ts';
 import { headlineSize, SMALLEST } from '#publications/slides/sizes.ts';
 import type { Slide } from '#publications/slides/slide.ts';
 import { causeEffectSlides } from '#publications/slides/toolSlide.ts';
@@ -9,6 +10,7 @@ import type { Stop } from '#publications/slides/stops.ts';
 import { figureLooks } from '#ui/figures/look/figureLook.ts';
 import { deckFor } from '#tests/slides/decks.ts';
 import { examples } from '#templates/examples/examples.ts';
+import { suggestionLesson } from '#templates/teaching/suggestions/suggestionLesson.ts';
 import { methods } from '#templates/methods/methods.ts';
 import { blankRisalah, taughtSlides } from './taughtSlides.ts';
 
@@ -32,7 +34,7 @@ beforeAll(async () => {
       deckFor(risalah).slides.filter(({ section }) => section === 'schedule'),
     ),
   ];
-  stops = stopsOf([...decks, ...(await taughtSlides())], STAGE);
+  stops = stopsOf([...decks, ...(await taughtSlides()), ...lessonSlides(suggestionLesson)], STAGE);
 });
 
 describe('every slide of every example and teaching case, at 1280 × 720', () => {

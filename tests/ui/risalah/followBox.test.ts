@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { emptyRisalah } from '#domain/risalah/schema/emptyRisalah.ts';
 import { answerSection, redo, undo } from '#store/acts.ts';
-import { createRisalahStore, historyOf } from '#store/risalahStore.ts';
+import { historyOf } from '#store/recordStore.ts';
+import { createRisalahStore } from '#store/risalahStore.ts';
 import { defaults } from '#templates/defaults.ts';
 import { followBox } from '#ui/risalah/followBox.ts';
 

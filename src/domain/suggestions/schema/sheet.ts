@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { amountSchema } from '#domain/tools/atoms.ts';
+import { together } from '#domain/tools/identity.ts';
 
 /** What a suggestion is scored by: a whole number from 0 to its points. */
 export const criterionSchema = z.strictObject({
@@ -31,15 +32,22 @@ export function emptyBand(id: string): Band {
 
 /**
  * A sheet by which suggestions are scored. A register holds a copy of its own, which its office changes; a template of the
- * same id may say something else by then.
+ * same id may say something else by then. It is one answer: criteria of two sheets side by side would be a third one that
+ * nobody made.
  */
-export const sheetSchema = z.strictObject({
-  /** The template that it was taken from; `own` for none. */
-  id: z.string(),
-  name: z.string(),
-  criteria: z.array(criterionSchema),
-  bands: z.array(bandSchema),
-});
+export const sheetSchema = together(
+  z.strictObject({
+    /** The template that it was taken from; `own` for none. */
+    id: z.string(),
+    name: z.string(),
+    criteria: z.array(criterionSchema),
+    bands: z.array(bandSchema),
+  }),
+  'id',
+  'name',
+  'criteria',
+  'bands',
+);
 export type SuggestionSheet = z.infer<typeof sheetSchema>;
 
 export const OWN_SHEET = 'own';

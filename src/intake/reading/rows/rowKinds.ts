@@ -101,7 +101,9 @@ function kindOf(given: RowKindsGiven, row: number, sofar: Sofar): RowKind | Summ
   if (!holds) return addable.length > 0 && isGroupTitle(given, row) ? 'title' : 'data';
   const isLast = row === given.rows.at(-1);
   const isBare = name === '' && sofar.labels.isLabelled && !sofar.labels.of(row);
-  if (!(isBare || isLast || named !== null) || isInspectedName(name)) return 'data';
+  if (!(isBare || isLast || named !== null)) return 'data';
+  // How many were looked at is no sum, but "N" below all that it adds up.
+  if (isInspectedName(name) && !(named === 'last' && isLast)) return 'data';
   const values = (column: number): number => valueAt(row, column);
   const agreed = Math.max(...sofar.tally.spans().map((span) => isAgreeing(span, addable, values)));
   if (agreed === 0) {
@@ -109,7 +111,7 @@ function kindOf(given: RowKindsGiven, row: number, sofar: Sofar): RowKind | Summ
     const mayBeWrong = isLast && (named === 'first' || isBare);
     return mayBeWrong && isLargest(sofar.tally, addable, values) ? { as: 'sum' } : 'data';
   }
-  if (isBare) return 'sum';
+  if (isBare || (named === 'last' && isLast && isInspectedName(name))) return 'sum';
   if (named === 'first' && agreed > 1 && sofar.trust.arePartsTrusted) {
     sofar.trust.trusted += 1;
     return 'sum';

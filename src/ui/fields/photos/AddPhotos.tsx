@@ -1,13 +1,7 @@
-import { ImagePlus } from 'lucide-react';
-import { useEffect, useId, useRef, useState } from 'react';
-import type { DragEvent } from 'react';
+import { useEffect, useRef } from 'react';
 import type { PhotoUse } from '#domain/risalah/schema/photoUse.ts';
-import { Button } from '#ui/kit/parts/Button.tsx';
-import { usePhotographs } from '#ui/services/services.ts';
-import { photoRefusalText } from '#words/unreadable.ts';
-import { Problem } from '#ui/fields/inputs/Problem.tsx';
+import { PhotoAdder } from './PhotoAdder.tsx';
 import { useLatePhotos } from './useLatePhotos.ts';
-import styles from './photos.module.css';
 
 interface AddPhotosProps {
   /** Of the field that holds the photographs: "rows.2.photos". */
@@ -17,13 +11,8 @@ interface AddPhotosProps {
   readonly onAdd: (photos: readonly PhotoUse[]) => void;
 }
 
-/** A button and a place to drop photographs on. They are taken in one at a time: each is large before it is reduced. */
+/** Adds photographs to a field of a form. */
 export function AddPhotos({ name, label, many, onAdd }: AddPhotosProps) {
-  const { addPhoto } = usePhotographs();
-  const [refusals, setRefusals] = useState<readonly string[]>([]);
-  const [state, setState] = useState<'ready' | 'over' | 'busy'>('ready');
-  const picker = useRef<HTMLInputElement>(null);
-  const problemId = useId();
   const lateTo = useLatePhotos(name);
   // Reducing takes seconds: what is added goes to the photographs as they stand then.
   const latest = useRef<AddPhotosProps['onAdd'] | null>(null);
@@ -37,71 +26,10 @@ export function AddPhotos({ name, label, many, onAdd }: AddPhotosProps) {
     [],
   );
 
-  async function take(files: readonly File[]): Promise<void> {
-    if (files.length === 0) return;
-    setState('busy');
+  function taker(): (photos: readonly PhotoUse[]) => void {
     const addLate = lateTo();
-    const refused: string[] = [];
-    for (const file of many === 'one' ? files.slice(0, 1) : files) {
-      const outcome = await addPhoto(file);
-      if (outcome.ok) (latest.current ?? addLate)([outcome.photo]);
-      else refused.push(`${file.name}: ${photoRefusalText(outcome.refusal)}`);
-    }
-    setRefusals(refused);
-    setState('ready');
+    return (photos) => (latest.current ?? addLate)(photos);
   }
 
-  function handleDrop(event: DragEvent): void {
-    event.preventDefault();
-    void take([...event.dataTransfer.files]);
-  }
-
-  function handleDragOver(event: DragEvent): void {
-    event.preventDefault();
-    setState('over');
-  }
-
-  return (
-    <div
-      className={styles.drop}
-      data-state={state}
-      onDrop={handleDrop}
-      onDragOver={handleDragOver}
-      onDragLeave={() => setState('ready')}
-    >
-      <Button
-        aria-label={label}
-        aria-describedby={refusals.length > 0 ? problemId : undefined}
-        disabled={state === 'busy'}
-        onClick={() => picker.current?.click()}
-      >
-        <ImagePlus size={18} aria-hidden="true" />
-        {state === 'busy' ? 'Mengecilkan foto …' : 'Tambah foto'}
-      </Button>
-      <span className={styles.dropHint}>atau seret foto ke sini</span>
-      <input
-        ref={picker}
-        className={styles.picker}
-        type="file"
-        accept="image/*"
-        multiple={many === 'many'}
-        tabIndex={-1}
-        aria-hidden="true"
-        data-testid="photo-picker"
-        onChange={(event) => {
-          void take([...(event.target.files ?? [])]);
-          event.target.value = '';
-        }}
-      />
-      <div aria-live="polite">
-        {refusals.length > 0 && (
-          <Problem id={problemId}>
-            {refusals.map((refusal) => (
-              <p key={refusal}>{refusal}</p>
-            ))}
-          </Problem>
-        )}
-      </div>
-    </div>
-  );
+  return <PhotoAdder {...{ label, many, taker }} />;
 }

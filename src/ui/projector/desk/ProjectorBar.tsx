@@ -19,6 +19,7 @@ import styles from './ProjectorBar.module.css';
 interface ProjectorBarProps {
   readonly acts: ProjectorActs;
   readonly canBuild: boolean;
+  readonly canEnter: boolean;
   /** Slides arrive empty. */
   readonly isGradual: boolean;
 }
@@ -42,11 +43,12 @@ const buttons: readonly {
 ];
 
 /** The same acts for a mouse; it withdraws while the pointer rests, so that the hall sees only the slide. */
-export function ProjectorBar({ acts, canBuild, isGradual }: ProjectorBarProps) {
+export function ProjectorBar({ acts, canBuild, canEnter, isGradual }: ProjectorBarProps) {
   const pointer = usePointerRest();
+  const shown = buttons.filter(({ act }) => canEnter || act !== 'enter');
   return (
     <div className={styles.bar} role="toolbar" aria-label="Tombol proyektor" data-pointer={pointer}>
-      {buttons.map(({ act, name, Icon }) => (
+      {shown.map(({ act, name, Icon }) => (
         <button
           key={act}
           type="button"

@@ -1,0 +1,218 @@
+import { createStore } from 'zustand/vanilla';
+import type { StoreApi } from 'zustand/vanilla';
+import type { Read } from '#domain/risalah/unreadable.ts';
+import { contentHashesIn } from '#persistence/contentHash.ts';
+import { changeOf, joined, touchedBy } from '#persistence/kinds/parts.ts';
+import { photoHashesIn } from '#persistence/kinds/recordFile.ts';
+import type { RecordKind } from '#persistence/kinds/recordKind.ts';
+import type { PartsChange, RecordCard, RecordStorage } from '#persistence/kinds/recordStorage.ts';
+import { createFlushRegistry } from '#store/flushRegistry.ts';
+import type { RecordSession, RecordStatus } from '#store/recordSession.ts';
+import { createRecordStore, replaceRecord } from '#store/recordStore.ts';
+import { startAutosave } from '#app/session/autosave.ts';
+import { joinTabs } from '#app/session/tabs.ts';
+import { hasLocks, requestWriteLock, seizeWriteLock } from '#app/session/writeLock.ts';
+import type { WriteLock } from '#app/session/writeLock.ts';
+
+export interface RecordParts<Value extends object> {
+  readonly kind: RecordKind<Value>;
+  readonly records: RecordStorage;
+  /** Keeps the photographs that it names from being swept, whatever edition sweeps. */
+  readonly holdPhotos: (holder: string, hashes: readonly string[]) => Promise<void>;
+  readonly cardOf: (value: Value) => Omit<RecordCard, 'id' | 'kind' | 'savedAt'>;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Called after every save. */
+  readonly onSaved: () => void;
+}
+
+/** A record as it is stored. */
+interface Known<Value> {
+  /** `null` where it was read in an older version: then all of it is written anew. */
+  readonly value: Value | null;
+  readonly savedAt: number;
+}
+
+/** Opens a stored record in this tab; read-only while another tab has it. `null`: there is none of that id. */
+export async function openRecord<Value extends object>(
+  card: string,
+  parts: RecordParts<Value>,
+): Promise<Read<RecordSession<Value>> | null> {
+  const { kind, records, now } = parts;
+  let lock: WriteLock | null = await requestWriteLock(card, loseAccess);
+  const stored = await readRecord(card, parts).catch((error: unknown) => {
+    lock?.release();
+    throw error;
+  });
+  if (stored === null || !stored.ok) {
+    lock?.release();
+    return stored;
+  }
+  const store = createRecordStore<Value>({ record: stored.value.value, now });
+  const status: StoreApi<RecordStatus> = createStore<RecordStatus>(() => ({
+    access: lock === null ? 'read' : 'write',
+    saving: 'saved',
+    savedAt: stored.value.savedAt,
+  }));
+  const forms = createFlushRegistry(() => autosave.touch());
+  const autosave = startAutosave({
+    ...{ store, status, now, save },
+    commit: forms.flushAll,
+    commitCells: forms.flushCells,
+  });
+  const tabs = joinTabs(
+    card,
+    ({ kind: said }) => void (said === 'saved' ? handleSaved() : giveWay()),
+  );
+  let state: 'open' | 'closed' = 'open';
+  let known: Known<Value> = knownOf(stored.value);
+  /** What is being written: its version, and the parts that it touches. */
+  const underWay = new Map<number, readonly string[]>();
+  let held: ReadonlySet<string> = photoHashesIn(store.getState());
+
+  async function save(): Promise<'saved' | 'overtaken'> {
+    const current = store.getState();
+    const unsure = new Set([...underWay.values()].flat());
+    const change = changeOf(kind, { before: known.value, after: current, unsure });
+    const versions = [known.savedAt, ...underWay.keys()];
+    const savedAt = Math.max(now(), ...versions.map((version) => version + 1));
+    underWay.set(savedAt, touchedBy(change));
+    try {
+      const saving = records.save(
+        { ...parts.cardOf(current), id: card, kind: kind.name, savedAt },
+        change,
+        versions,
+      );
+      const [outcome] = await Promise.all([saving, hold(change)]);
+      if (outcome === 'overtaken') {
+        lock?.release();
+        loseAccess();
+        // What was typed stands nowhere but here.
+        status.setState({ saving: 'failed' });
+        return outcome;
+      }
+      known = { value: current, savedAt };
+    } finally {
+      underWay.delete(savedAt);
+    }
+    tabs.tell({ kind: 'saved', id: card });
+    parts.onSaved();
+    return 'saved';
+  }
+
+  /** Only what is new need be held: what is let go by an undo can come back by another. */
+  async function hold({ put }: PartsChange): Promise<void> {
+    const named = [...put.values()].flatMap(contentHashesIn);
+    if (named.every((hash) => held.has(hash))) return;
+    held = new Set([...held, ...named]);
+    await parts.holdPhotos(photoHolder(card), [...held]);
+  }
+
+  function loseAccess(): void {
+    lock = null;
+    status.setState({ access: 'read' });
+  }
+
+  async function giveWay(): Promise<void> {
+    if (lock === null) return;
+    const { release } = lock;
+    await autosave.flush();
+    loseAccess();
+    release();
+  }
+
+  async function handleSaved(): Promise<void> {
+    if (status.getState().access === 'write' && hasLocks()) return;
+    // What could not be saved stands nowhere else.
+    if (isUnsaved(status.getState())) return;
+    loseAccess();
+    await follow();
+  }
+
+  /** Shows what the writing tab has saved; `false` where that is gone or cannot be read here. Never rejects. */
+  async function follow(): Promise<boolean> {
+    const latest = await readRecord(card, parts).catch(() => null);
+    if (!latest?.ok) return false;
+    replaceRecord(store, latest.value.value, { past: [], future: [] });
+    known = knownOf(latest.value);
+    status.setState({ savedAt: latest.value.savedAt, saving: 'saved' });
+    return true;
+  }
+
+  async function takeOver(): Promise<boolean> {
+    tabs.tell({ kind: 'give-way', id: card });
+    lock = await seizeWriteLock(card, loseAccess);
+    if (lock === null) return false;
+    if (!(await follow()) || state === 'closed') {
+      lock.release();
+      lock = null;
+      return false;
+    }
+    status.setState({ access: 'write' });
+    // One version more at once, so that whoever was blocked all the while can no longer write over what is shown here.
+    await save().catch(() => undefined);
+    return status.getState().access === 'write';
+  }
+
+  function saveWhenHidden(): void {
+    if (document.visibilityState === 'hidden') void autosave.flush();
+  }
+  function saveWhenLeft(): void {
+    void autosave.flush();
+  }
+  /** The browser asks before it closes a page whose work could not be saved. */
+  function askWhenUnsaved(event: Event): void {
+    if (isUnsaved(status.getState())) event.preventDefault();
+  }
+  document.addEventListener('visibilitychange', saveWhenHidden);
+  window.addEventListener('pagehide', saveWhenLeft);
+  window.addEventListener('beforeunload', askWhenUnsaved);
+
+  async function close(): Promise<void> {
+    await autosave.flush();
+    // What has found no room keeps its page's guard, and is given back when the record is opened again.
+    if (isUnsaved(status.getState())) return;
+    document.removeEventListener('visibilitychange', saveWhenHidden);
+    window.removeEventListener('pagehide', saveWhenLeft);
+    window.removeEventListener('beforeunload', askWhenUnsaved);
+    state = 'closed';
+    autosave.stop();
+    tabs.close();
+    lock?.release();
+    lock = null;
+  }
+
+  return {
+    ok: true,
+    value: { card, store, forms, status, flush: autosave.flush, takeOver, close },
+  };
+}
+
+interface ReadRecord<Value> {
+  readonly value: Value;
+  readonly isCurrent: boolean;
+  readonly savedAt: number;
+}
+
+async function readRecord<Value extends object>(
+  card: string,
+  { kind, records }: Pick<RecordParts<Value>, 'kind' | 'records'>,
+): Promise<Read<ReadRecord<Value>> | null> {
+  const stored = await records.read(card);
+  if (stored === null) return null;
+  const read = joined(kind, stored.parts);
+  return read.ok ? { ok: true, value: { ...read.value, savedAt: stored.savedAt } } : read;
+}
+
+function knownOf<Value>({ value, isCurrent, savedAt }: ReadRecord<Value>): Known<Value> {
+  return { value: isCurrent ? value : null, savedAt };
+}
+
+/** The name under which the photographs of a record are held. */
+export function photoHolder(card: string): string {
+  return `record/${card}`;
+}
+
+function isUnsaved({ saving }: RecordStatus): boolean {
+  return saving === 'full' || saving === 'failed';
+}

@@ -1,0 +1,199 @@
+import type { Read, Unreadable } from '#domain/risalah/unreadable.ts';
+import { isStorageFull } from '#domain/risalah/storageFull.ts';
+import type { BrowserStorage } from '#persistence/browserStorage.ts';
+import { changeOf } from '#persistence/kinds/parts.ts';
+import { decodeRecord, encodeRecord } from '#persistence/kinds/recordCodec.ts';
+import { encodeRecordFile, photoHashesIn } from '#persistence/kinds/recordFile.ts';
+import type { OpenedRecord } from '#persistence/kinds/recordFile.ts';
+import type { RecordKind } from '#persistence/kinds/recordKind.ts';
+import type { RecordCard } from '#persistence/kinds/recordStorage.ts';
+import { ancestorOf, givenOut, joined, noLineage, stateOf } from '#persistence/lineage.ts';
+import type { RecordSession } from '#store/recordSession.ts';
+import { photosFor } from '#app/files/fileOf.ts';
+import { keepLineage, readLineage } from '#app/files/lineages.ts';
+import { keepStorage } from '#app/session/keepStorage.ts';
+import { keepPhotos, whileKeepingPhotos } from '#app/session/photoLock.ts';
+import { joinTabs } from '#app/session/tabs.ts';
+import { requestWriteLock } from '#app/session/writeLock.ts';
+import { newId } from '#app/newId.ts';
+import { openRecord, photoHolder } from './openRecord.ts';
+import type { RecordParts } from './openRecord.ts';
+
+/** What tells one kind of records from another where they are kept. */
+export interface ShelvedKind<Value extends object> extends Pick<RecordParts<Value>, 'cardOf'> {
+  readonly kind: RecordKind<Value>;
+}
+
+/** What a record must have to be kept: the id by which other computers know it. */
+interface Known {
+  readonly id: string;
+}
+
+/** The records of one kind in this browser, and the ways in and out. */
+export interface RecordShelf<Value extends object> {
+  /** The newest first. */
+  readonly list: () => Promise<readonly RecordCard[]>;
+  /** Keeps a record under a new card; returns its id. Rejects with `QuotaExceededError` where there is no room. */
+  readonly keep: (value: Value, photos?: ReadonlyMap<string, Uint8Array>) => Promise<string>;
+  readonly open: (card: string) => Promise<Read<RecordSession<Value>> | null>;
+  readonly remove: (card: string) => Promise<'deleted' | 'busy'>;
+  /** The record with its photographs as a file, and what keeps in mind that it was given out. */
+  readonly fileOf: (value: Value) => Promise<GivenRecordFile>;
+  /** Does something with a card that this tab may write. */
+  readonly withCard: <Result>(
+    card: string,
+    act: (session: RecordSession<Value>) => Promise<Result>,
+  ) => Promise<Result | 'busy' | Unreadable>;
+  /** What two copies were made of, where either has it at hand. */
+  readonly ancestorOf: (here: Value, brought: OpenedRecord<Value>) => Promise<Value | null>;
+  /** Keeps in mind that a copy now stems from a file, too. */
+  readonly stemsFrom: (here: string, brought: OpenedRecord<Value>) => Promise<void>;
+  /** Keeps the photographs that a file brought. */
+  readonly takePhotos: (brought: OpenedRecord<Value>) => Promise<'taken' | 'full'>;
+  /** How many photographs of a record this browser has not. */
+  readonly missingPhotos: (value: Value) => Promise<number>;
+}
+
+export interface GivenRecordFile {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly given: () => Promise<void>;
+}
+
+export function createRecordShelf<Value extends object & Known>(
+  storage: BrowserStorage,
+  { kind, cardOf }: ShelvedKind<Value>,
+): RecordShelf<Value> {
+  /** Open in this tab, or left with work that has found no room. */
+  const sessions = new Map<string, RecordSession<Value>>();
+  const now = (): number => Date.now();
+
+  async function open(card: string): Promise<Read<RecordSession<Value>> | null> {
+    const left = sessions.get(card);
+    if (left !== undefined) return { ok: true, value: left };
+    const release = await keepPhotos();
+    const records = await storage.openRecords();
+    const opened = await openRecord(card, {
+      ...{ kind, records, cardOf, now, holdPhotos: storage.holdPhotos, onSaved: keepStorage },
+    }).catch((error: unknown) => {
+      void release();
+      throw error;
+    });
+    if (!opened?.ok) {
+      await release();
+      return opened;
+    }
+    const session: RecordSession<Value> = {
+      ...opened.value,
+      close: async () => {
+        await opened.value.close();
+        const { saving } = opened.value.status.getState();
+        if (saving === 'full' || saving === 'failed') return;
+        sessions.delete(card);
+        await release();
+      },
+    };
+    sessions.set(card, session);
+    return { ok: true, value: session };
+  }
+
+  async function keep(
+    value: Value,
+    photos: ReadonlyMap<string, Uint8Array> = new Map(),
+  ): Promise<string> {
+    const card = newId();
+    await whileKeepingPhotos(async () => {
+      const named = photoHashesIn(value);
+      for (const [hash, bytes] of photos) if (named.has(hash)) await storage.addPhoto(hash, bytes);
+      if (named.size > 0) await storage.holdPhotos(photoHolder(card), [...named]);
+      const records = await storage.openRecords();
+      const shown = { ...cardOf(value), id: card, kind: kind.name, savedAt: now() };
+      await records.save(shown, changeOf(kind, { before: null, after: value }), []);
+    });
+    keepStorage();
+    return card;
+  }
+
+  async function withCard<Result>(
+    card: string,
+    act: (session: RecordSession<Value>) => Promise<Result>,
+  ): Promise<Result | 'busy' | Unreadable> {
+    const isOpen = sessions.has(card);
+    const opened = await open(card);
+    if (opened === null) return 'busy';
+    if (!opened.ok) return opened.error;
+    const session = opened.value;
+    try {
+      return session.status.getState().access === 'write' ? await act(session) : 'busy';
+    } finally {
+      if (!isOpen) await session.close();
+    }
+  }
+
+  return {
+    list: async () => {
+      const records = await storage.openRecords();
+      await Promise.all([...sessions.values()].map((session) => session.flush()));
+      const cards = (await records.listCards()).filter((card) => card.kind === kind.name);
+      return cards.toSorted((one, other) => other.savedAt - one.savedAt);
+    },
+    keep,
+    open,
+    withCard,
+    remove: async (card) => {
+      await sessions.get(card)?.close();
+      const lock = await requestWriteLock(card, () => undefined);
+      if (lock === null) return 'busy';
+      try {
+        const records = await storage.openRecords();
+        await records.remove(card);
+        await storage.holdPhotos(photoHolder(card), []);
+        sessions.delete(card);
+        // Where there are no locks, a tab that has it open must not write it again.
+        const tabs = joinTabs(card, () => undefined);
+        tabs.tell({ kind: 'saved', id: card });
+        tabs.close();
+      } finally {
+        lock.release();
+      }
+      return 'deleted';
+    },
+    fileOf: async (value) => {
+      const photos = await photosFor(storage, photoHashesIn(value));
+      const before = await readLineage(storage, value.id);
+      const { copy, file } = givenOut(before, stateOf(encodeRecord(kind, value)));
+      return {
+        bytes: encodeRecordFile(kind, { value, photos, lineage: file }),
+        given: () => keepLineage(storage, value.id, copy),
+      };
+    },
+    ancestorOf: async (here, { lineage = noLineage, own }) => {
+      const ours = await readLineage(storage, here.id);
+      const common = ancestorOf(ours, lineage, own === undefined ? [] : [own]);
+      const read = common?.text == null ? null : decodeRecord(kind, common.text);
+      return read?.ok === true ? read.value.value : null;
+    },
+    stemsFrom: async (here, { lineage = noLineage, own }) => {
+      const ours = await readLineage(storage, here);
+      const theirs = { ...lineage, kept: own ?? lineage.kept };
+      await keepLineage(storage, here, joined(ours, theirs));
+    },
+    takePhotos: async ({ value, photos }) => {
+      const named = photoHashesIn(value);
+      try {
+        for (const [hash, bytes] of photos)
+          if (named.has(hash)) await storage.addPhoto(hash, bytes);
+        return 'taken';
+      } catch (error) {
+        if (!isStorageFull(error)) throw error;
+        return 'full';
+      }
+    },
+    missingPhotos: async (value) => {
+      let missing = 0;
+      for (const hash of photoHashesIn(value)) {
+        if ((await storage.readPhoto(hash).catch(() => null)) === null) missing += 1;
+      }
+      return missing;
+    },
+  };
+}
