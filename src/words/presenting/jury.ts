@@ -88,6 +88,9 @@ const texts: Readonly<Record<JuryQuestionId, string>> = {
     'Anda menulis {“replication”}. Siapa yang sudah menirunya, dan apa hasilnya di sana?',
 };
 
+/** A fact in a text: in quotation marks or bare, with its unit or without. */
+const FACT = /\{(“?)(\w+)(\+unit)?”?\}/gu;
+
 /** A question in a judge's words; a remark's is that of the remark. */
 export function juryQuestionText(
   question: JuryQuestion,
@@ -95,9 +98,11 @@ export function juryQuestionText(
 ): string {
   if (question.kind === 'remark') return findingText(question.finding, findings).question;
   const { id, facts } = question;
-  return texts[id].replace(/\{(“?)(\w+)(\+unit)?”?\}/gu, (_, quote: string, name: string, unit) =>
-    quote === '' ? written(name, facts, unit !== undefined) : quoted(String(facts[name] ?? '')),
-  );
+  return texts[id].replace(FACT, (...match: readonly string[]) => {
+    const [, quote = '', name = '', unit] = match;
+    if (quote !== '') return quoted(String(facts[name] ?? ''));
+    return written(name, facts, unit !== undefined);
+  });
 }
 
 function written(name: string, facts: Facts, hasUnit: boolean): string {

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { SectionId } from '#domain/method/sectionId.ts';
 import type { Meeting } from '#domain/risalah/schema/opening.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { emptyRisalah } from '#domain/risalah/schema/emptyRisalah.ts';
@@ -41,104 +42,108 @@ interface Found {
 }
 
 /** Minutes and attendance of a meeting, proposed from what was worked on before it, to be changed and taken. */
-export function MinutesProposal({ meeting: id, name, onClose }: MinutesProposalProps) {
-  const session = useSession();
+export function MinutesProposal({ meeting, name, onClose }: MinutesProposalProps) {
+  const { store, forms, card } = useSession();
   const past = usePast();
   const now = useNow();
-  const pages = usePages();
-  const { defaults } = useCatalogue();
   const [found, setFound] = useState<Found | null>(null);
-  const [text, setText] = useState('');
-  const [came, setCame] = useState<readonly string[]>([]);
-  const [steps, setSteps] = useState<readonly string[]>([]);
-
-  function placeOf(section: keyof Risalah): string {
-    const page = pages.find(({ sections }) => sections.some((each) => each === section));
-    if (page === undefined) return 'Risalah';
-    return page.number === null ? page.name : `Langkah ${page.number}, ${page.name}`;
-  }
 
   useEffect(() => {
     let isLeft = false;
-    session.forms.flushAll();
-    const risalah = session.store.getState();
-    look(risalah, id, { past, card: session.card, today: isoDay(now()) })
+    forms.flushAll();
+    void look(store.getState(), meeting, { past, card, today: isoDay(now()) })
       .catch((error: unknown): Found => ({ states: null, said: [failureText(error)] }))
       .then((next) => {
-        if (isLeft) return;
-        setFound(next);
-        const { states } = next;
-        setText(states === null ? '' : proceedingsText(states.before, states.after, placeOf));
-        setCame(proposedAttendees(risalah, id, states));
-      })
-      .catch(() => undefined);
+        // It is read once, as it stands when the dialog opens.
+        if (!isLeft) setFound((before) => before ?? next);
+      });
     return () => {
       isLeft = true;
     };
-    // It is read once, as it stands when the dialog opens.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, []);
-
-  function handleSteps(chosen: readonly string[]): void {
-    setSteps(chosen);
-    const after = session.store.getState();
-    const sections = pages
-      .filter((page) => chosen.includes(page.id))
-      .flatMap((page) => page.sections);
-    setText(proceedingsText(without(after, sections, defaults), after, placeOf));
-  }
-
-  function handleTake(): void {
-    const { meetings } = session.store.getState();
-    answerSection(session.store, 'meetings', {
-      rows: meetings.rows.map((row) => (row.id === id ? withProposal(row, text, came) : row)),
-    });
-    onClose();
-  }
+  }, [store, forms, card, past, now, meeting]);
 
   return (
     <Dialog title={`Usulan notulen, ${name}`} onClose={onClose} size="wide">
       {found === null ? (
         <p role="status">Membaca Riwayat …</p>
       ) : (
-        <>
-          {found.said.map((sentence) => (
-            <p key={sentence} className={styles.said}>
-              {sentence}
-            </p>
-          ))}
-          {found.states === null || text === '' || steps.length > 0 ? (
-            <StepChecks pages={pages} chosen={steps} onChange={handleSteps} />
-          ) : null}
-          <label className={styles.label} htmlFor="usulan-pembahasan">
-            Pembahasan
-          </label>
-          <textarea
-            id="usulan-pembahasan"
-            className={styles.text}
-            rows={8}
-            value={text}
-            onChange={({ target }) => setText(target.value)}
-          />
-          <fieldset className={styles.came}>
-            <legend className={styles.label}>Yang hadir</legend>
-            <MemberChecks
-              name="usulan-hadir"
-              chosen={came}
-              readOnly={false}
-              onChange={setCame}
-              onBlur={() => undefined}
-            />
-          </fieldset>
-          <Acts>
-            <Button look="main" onClick={handleTake}>
-              Pakai usulan ini
-            </Button>
-            <Button onClick={onClose}>Batal</Button>
-          </Acts>
-        </>
+        <ProposalForm found={found} meeting={meeting} onClose={onClose} />
       )}
     </Dialog>
+  );
+}
+
+interface ProposalFormProps extends Pick<MinutesProposalProps, 'meeting' | 'onClose'> {
+  readonly found: Found;
+}
+
+function ProposalForm({ found: { states, said }, meeting: id, onClose }: ProposalFormProps) {
+  const { store } = useSession();
+  const pages = usePages();
+  const { defaults } = useCatalogue();
+  const [proposed] = useState(() =>
+    states === null ? '' : proceedingsText(states.before, states.after, placeOf),
+  );
+  const [text, setText] = useState(proposed);
+  const [came, setCame] = useState(() => proposedAttendees(store.getState(), id, states));
+  const [steps, setSteps] = useState<readonly string[]>([]);
+
+  function placeOf(section: SectionId): string {
+    const page = pages.find(({ sections }) => sections.includes(section));
+    if (page === undefined) return 'Risalah';
+    return page.number === null ? page.name : `Langkah ${page.number}, ${page.name}`;
+  }
+
+  function handleSteps(chosen: readonly string[]): void {
+    setSteps(chosen);
+    const after = store.getState();
+    const sections = pages.flatMap((page) => (chosen.includes(page.id) ? page.sections : []));
+    setText(proceedingsText(without(after, sections, defaults), after, placeOf));
+  }
+
+  function handleTake(): void {
+    const { rows } = store.getState().meetings;
+    answerSection(store, 'meetings', {
+      rows: rows.map((row) => (row.id === id ? withProposal(row, text, came) : row)),
+    });
+    onClose();
+  }
+
+  return (
+    <>
+      {said.map((sentence) => (
+        <p key={sentence} className={styles.said}>
+          {sentence}
+        </p>
+      ))}
+      {proposed === '' && <StepChecks pages={pages} chosen={steps} onChange={handleSteps} />}
+      <label className={styles.label} htmlFor="usulan-pembahasan">
+        Pembahasan
+      </label>
+      <textarea
+        id="usulan-pembahasan"
+        className={styles.text}
+        rows={8}
+        value={text}
+        onChange={({ target }) => setText(target.value)}
+      />
+      <fieldset className={styles.came}>
+        <legend className={styles.label}>Yang hadir</legend>
+        <MemberChecks
+          name="usulan-hadir"
+          chosen={came}
+          readOnly={false}
+          onChange={setCame}
+          onBlur={() => undefined}
+        />
+      </fieldset>
+      <Acts>
+        <Button look="main" onClick={handleTake}>
+          Pakai usulan ini
+        </Button>
+        <Button onClick={onClose}>Batal</Button>
+      </Acts>
+    </>
   );
 }
 
@@ -201,7 +206,7 @@ function withProposal(row: Meeting, text: string, came: readonly string[]): Meet
 /** The risalah before the sections were answered: with the rows that every risalah begins with. */
 function without(
   risalah: Risalah,
-  sections: readonly (keyof Risalah)[],
+  sections: readonly SectionId[],
   defaults: RisalahDefaults,
 ): Risalah {
   const { method, createdAt } = risalah;
