@@ -35,11 +35,7 @@ export const dataQuestions = {
     weight: 9,
     see: ({ outcomes: [main] }) => {
       if (main === undefined || main.result === null) return null;
-      const { target, result, lengths, before, after } = {
-        ...main,
-        before: main.baseline,
-        after: main.after,
-      };
+      const { target, result, lengths, baseline: before, after } = main;
       if (before === null || after === null) return null;
       const isServed = numberOf(target.baselineServed) !== null && numberOf(result.served) !== null;
       const from = dateOf(target.baselineFrom);

@@ -1,4 +1,3 @@
-import type { SectionId } from '#domain/method/sectionId.ts';
 import { addressOf, fieldParts } from '#domain/risalah/address.ts';
 import type { Address, AnswerField } from '#domain/risalah/address.ts';
 import { outcomesOf } from '#domain/risalah/reading/achievement.ts';
@@ -51,7 +50,7 @@ export function seen(field: AnswerField, row: string, facts: Facts): Sighted | n
   if (isBare) return null;
   const { section, field: name, column } = fieldParts(field);
   const path = column === '' ? name : `${name}.${column}`;
-  return { place: addressOf(section as SectionId, row, path), facts };
+  return { place: addressOf(section, row, path), facts };
 }
 
 /** Whether a text names a number: an amount that somebody reckoned with. */

@@ -42,7 +42,9 @@ it('tells who speaks and how long this slide and all of them stand, through a re
   );
   const pass = (seconds: number): void => {
     time += seconds * 1000;
-    act(() => vi.advanceTimersByTime(500));
+    act(() => {
+      vi.advanceTimersByTime(500);
+    });
   };
   keepRun(beginRun('r1', 0));
   const first = renderOpen(show('a'), { now });
