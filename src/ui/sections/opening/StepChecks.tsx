@@ -1,6 +1,6 @@
 import type { Page } from '#ui/risalah/pages/pages.ts';
 import { titleOf } from '#ui/risalah/pages/pages.ts';
-import choices from '#ui/sections/parts/choices.module.css';
+import choiceStyles from '#ui/sections/parts/choices.module.css';
 import styles from './MinutesProposal.module.css';
 
 interface StepChecksProps {
@@ -16,9 +16,9 @@ export function StepChecks({ pages, chosen, onChange }: StepChecksProps) {
   return (
     <fieldset className={styles.came}>
       <legend className={styles.label}>Langkah yang dibahas</legend>
-      <div className={choices.checks}>
+      <div className={choiceStyles.checks}>
         {steps.map((page) => (
-          <label key={page.id} className={choices.check}>
+          <label key={page.id} className={choiceStyles.check}>
             <input
               type="checkbox"
               checked={chosen.includes(page.id)}
