@@ -26,7 +26,9 @@ const historySchema = z.object({
 });
 
 type Entry = z.infer<typeof entrySchema>;
-type Row = { readonly id: string };
+interface Row {
+  readonly id: string;
+}
 type Lists = Readonly<Record<string, readonly Row[]>>;
 
 /** Letters of undo, past and future each, that are kept beyond the session. */
