@@ -232,7 +232,9 @@ describe('how a tool is made and read', () => {
     const session = await open('pareto', { slide: READING_SLIDE });
     const before = session.store.getState();
     const [first] = lessons.pareto.reading;
-    expect(await screen.findByRole('heading', { level: 1, name: first?.step ?? '' })).toBeInTheDocument();
+    expect(
+      await screen.findByRole('heading', { level: 1, name: first?.step ?? '' }),
+    ).toBeInTheDocument();
     expect(session.store.getState()).toBe(before);
   });
 

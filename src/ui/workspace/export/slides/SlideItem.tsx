@@ -5,7 +5,7 @@ import type { DeckSlide } from '#publications/deck/deck.ts';
 import { headlineRoom } from '#publications/deck/headlineRoom.ts';
 import { notesRoom } from '#publications/deck/notesRoom.ts';
 import type { NotesRoom } from '#publications/deck/notesRoom.ts';
-import { durationText, partNames } from '#words/story.ts';
+import { durationText, partNames } from '#words/presenting/story.ts';
 import styles from './SlidesEditor.module.css';
 
 interface SlideItemProps {
