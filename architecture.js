@@ -46,7 +46,10 @@ export const floors = {
   tools: { path: 'src/domain/tools', sees: ['statistics', 'language'], npm: ['zod'] },
   risalah: { path: 'src/domain/risalah', sees: ['method', 'tools', 'language'], npm: ['zod'] },
   rules: { path: 'src/domain/rules', sees: ['risalah', 'tools', 'method', 'language'] },
-  scoring: { path: 'src/domain/scoring', sees: ['risalah', 'tools', 'method'] },
+  scoring: {
+    path: 'src/domain/scoring',
+    sees: ['rules', 'risalah', 'tools', 'method', 'language'],
+  },
   event: {
     path: 'src/domain/event',
     sees: ['rules', 'risalah', 'tools', 'method', 'language'],

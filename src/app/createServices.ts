@@ -1,4 +1,5 @@
 import type { BrowserStorage } from '#persistence/browserStorage.ts';
+import { openDataSets } from '#persistence/past/dataSetStorage.ts';
 import type { Session } from '#store/session.ts';
 import type { Services } from '#ui/services/services.ts';
 import { createCare } from './care/createCare.ts';
@@ -11,6 +12,7 @@ import { createEvents } from './events/createEvents.ts';
 import { createNotes } from './events/createNotes.ts';
 import { loadCatalogue } from './loadCatalogue.ts';
 import { newId } from './newId.ts';
+import { createDataSets } from './sets/createDataSets.ts';
 import { showcase } from './showcase.ts';
 
 /**
@@ -30,6 +32,7 @@ export function createServices(
     shelf,
     registers: createRegisters(storage),
     care: createCare(storage, shelf),
+    dataSets: createDataSets(openDataSets('benang-merah'), Date.now),
     past: createPast(storage),
     press: createPress(storage, photographs),
     photographs,

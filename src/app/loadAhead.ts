@@ -32,6 +32,7 @@ const acts: readonly (() => Promise<unknown>)[] = [
   async () => (await loadCatalogue()).loadGuides(),
   async () => (await loadCatalogue()).loadSheets(),
   async () => (await loadCatalogue()).loadSuggestionLesson(),
+  async () => (await loadCatalogue()).loadToolLessons(),
 ];
 
 /** Fetches what may be needed later, so that it is there when the server has stopped or the network is gone. */

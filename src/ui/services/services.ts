@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { ShelfCare } from './care.ts';
 import type { Catalogue, Showcase } from './catalogue.ts';
+import type { DataSets } from './dataSets.ts';
 import type { Events } from './events.ts';
 import type { Intake } from './intake.ts';
 import type { Notes } from './notes.ts';
@@ -23,6 +24,7 @@ export interface Services {
   readonly shelf: Shelf;
   readonly registers: Registers;
   readonly care: ShelfCare;
+  readonly dataSets: DataSets;
   readonly past: Past;
   readonly press: Press;
   readonly photographs: Photographs;
@@ -52,6 +54,10 @@ export function useShelf(): Shelf {
 
 export function useCare(): ShelfCare {
   return given('care', useContext(ServicesContext).care);
+}
+
+export function useDataSets(): DataSets {
+  return given('dataSets', useContext(ServicesContext).dataSets);
 }
 
 export function usePast(): Past {
