@@ -22,6 +22,8 @@ const acts: readonly (() => Promise<unknown>)[] = [
   () => import('./intake/openTableFile.ts'),
   () => import('./session/startNext.ts'),
   () => import('./toolbox.ts'),
+  () => import('./events/createEvents.ts'),
+  () => import('./events/createNotes.ts'),
   () => import('./events/eventText.ts'),
   () => import('./events/readTeam.ts'),
   () => import('./events/notesText.ts'),

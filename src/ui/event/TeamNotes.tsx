@@ -7,7 +7,7 @@ import { isBlank } from '#language/isBlank.ts';
 import { Acts } from '#ui/kit/parts/Acts.tsx';
 import { Button } from '#ui/kit/parts/Button.tsx';
 import { useCatalogue, useNewId, useNow } from '#ui/services/services.ts';
-import { useNotes } from '#ui/services/notes.ts';
+import { useLoadNotes } from '#ui/services/useNotes.ts';
 import { teamName } from '#words/event/class.ts';
 import { eventName } from '#words/event/standing.ts';
 import { failureText } from '#words/failures.ts';
@@ -26,7 +26,7 @@ interface TeamNotesProps {
 /** What a facilitator writes beside the questions of a team, and the file that carries it home. */
 export function TeamNotes({ event, team, change, section, onSection }: TeamNotesProps) {
   const { guidance } = useCatalogue();
-  const { giveNotes } = useNotes();
+  const loadNotes = useLoadNotes();
   const newId = useNewId();
   const now = useNow();
   const [text, setText] = useState('');
@@ -55,6 +55,7 @@ export function TeamNotes({ event, team, change, section, onSection }: TeamNotes
       from: eventName(event),
     };
     try {
+      const { giveNotes } = await loadNotes();
       await giveNotes(notesFor(about, team.notes));
       setSaid('Berkas catatan sudah diunduh. Kirimkan kepada tim; tim membukanya di Beranda.');
     } catch (error) {

@@ -4,7 +4,7 @@ import type { Notes } from '#ui/services/notes.ts';
 import { unreadableText } from '#words/unreadable.ts';
 
 interface Taking {
-  readonly notes: Notes | undefined;
+  readonly loadNotes: (() => Promise<Notes>) | undefined;
   readonly say: Say;
 }
 
@@ -12,8 +12,8 @@ interface Taking {
  * Takes notes of a facilitator in and goes to the risalah that they are about. The sentence says why not, empty for all
  * else.
  */
-export async function takeNotesFile(file: File, { notes, say }: Taking): Promise<string> {
-  const taken = await notes?.takeNotes(file);
+export async function takeNotesFile(file: File, { loadNotes, say }: Taking): Promise<string> {
+  const taken = await (await loadNotes?.())?.takeNotes(file);
   if (taken === undefined) return '';
   if (!taken.ok) return `${file.name}: ${unreadableText(taken.error)}`;
   const { team, fresh, card } = taken.value;

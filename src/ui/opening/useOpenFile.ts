@@ -26,7 +26,7 @@ export function useOpenFile(): OpeningFile {
   const shelf = useShelf();
   const { tell } = useContext(ArrivalContext);
   const takeSeveral = useContext(IncomingContext);
-  const { notes } = useContext(ServicesContext);
+  const { loadNotes } = useContext(ServicesContext);
   const say = useSay();
   const reading = useReading();
   const { about, isAsking, dialogs } = useAsked();
@@ -39,7 +39,7 @@ export function useOpenFile(): OpeningFile {
     if (!opened.ok) {
       if (isNotes(opened.error)) {
         const { takeNotesFile } = await import('./takeNotesFile.ts');
-        return takeNotesFile(file, { notes, say });
+        return takeNotesFile(file, { loadNotes, say });
       }
       // A whole shelf comes in as several files do.
       if (typeof opened.error === 'object' && opened.error.kind === 'shelf') {

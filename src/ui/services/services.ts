@@ -29,10 +29,12 @@ export interface Services {
   readonly press: Press;
   readonly photographs: Photographs;
   readonly intake: Intake;
-  /** Events beyond one team, with their classes. */
+  /** Events beyond one team with their classes, on demand: the home page needs none of them. */
+  readonly loadEvents: () => Promise<Events>;
+  /** Given by the room of events to what is in it. */
   readonly events: Events;
   /** What facilitators wrote beside the questions of a risalah. */
-  readonly notes: Notes;
+  readonly loadNotes: () => Promise<Notes>;
   readonly newId: () => string;
   readonly now: () => Date;
 }

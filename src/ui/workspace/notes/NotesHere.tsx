@@ -2,7 +2,7 @@ import type { SectionId } from '#domain/method/sectionId.ts';
 import { Acts } from '#ui/kit/parts/Acts.tsx';
 import { Button } from '#ui/kit/parts/Button.tsx';
 import { useSession } from '#ui/risalah/openRisalah.ts';
-import { useNotes, useNotesOn } from '#ui/services/notes.ts';
+import { useLoadNotes, useNotesOn } from '#ui/services/useNotes.ts';
 import styles from './notes.module.css';
 
 interface NotesHereProps {
@@ -31,9 +31,11 @@ export function NotesHere({ section }: NotesHereProps) {
 }
 
 function Settling({ risalah, note }: { readonly risalah: string; readonly note: string }) {
-  const { settleNote } = useNotes();
+  const loadNotes = useLoadNotes();
   const settle = (state: 'answered' | 'aside') =>
-    void settleNote(risalah, note, state).catch(() => undefined);
+    void loadNotes()
+      .then(({ settleNote }) => settleNote(risalah, note, state))
+      .catch(() => undefined);
   return (
     <Acts>
       <Button look="link" onClick={() => settle('answered')}>

@@ -2,7 +2,7 @@ import type { Address } from '#domain/risalah/address.ts';
 import { Card, CardHint, CardTitle } from '#ui/kit/parts/Card.tsx';
 import { Button } from '#ui/kit/parts/Button.tsx';
 import { useSession } from '#ui/risalah/openRisalah.ts';
-import { useNotesOn } from '#ui/services/notes.ts';
+import { useNotesOn } from '#ui/services/useNotes.ts';
 import { useCatalogue } from '#ui/services/services.ts';
 import styles from './notes.module.css';
 

@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import type { FacilitatorNote } from '#domain/event/notes.ts';
@@ -39,20 +39,25 @@ function keeping() {
 
 it('stands at its question until the team has answered it', async () => {
   const { service, settleNote } = keeping();
-  renderOpen(<NotesHere section="target" />, { notes: service });
-  const list = screen.getByRole('list', { name: 'Catatan fasilitator' });
+  renderOpen(<NotesHere section="target" />, { loadNotes: () => Promise.resolve(service) });
+  const list = await screen.findByRole('list', { name: 'Catatan fasilitator' });
   expect(within(list).getAllByRole('listitem')).toHaveLength(1);
   expect(list).toHaveTextContent('Catatan ke-0');
   await userEvent.click(screen.getByRole('button', { name: 'Sudah kami jawab' }));
+  await waitFor(() => expect(screen.queryByRole('list')).toBeNull());
   expect(settleNote).toHaveBeenCalledWith('r1', 'n0', 'answered');
-  expect(screen.queryByRole('list')).toBeNull();
 });
 
 it('is listed with the way to its question while it is open', async () => {
   const onPlace = vi.fn();
   const { service } = keeping();
-  renderOpen(<OpenNotes onPlace={onPlace} />, { notes: service, catalogue: testCatalogue() });
-  expect(screen.getByRole('heading', { name: 'Catatan fasilitator: 2' })).toBeInTheDocument();
+  renderOpen(<OpenNotes onPlace={onPlace} />, {
+    loadNotes: () => Promise.resolve(service),
+    catalogue: testCatalogue(),
+  });
+  expect(
+    await screen.findByRole('heading', { name: 'Catatan fasilitator: 2' }),
+  ).toBeInTheDocument();
   const [way] = screen.getAllByRole('button');
   if (way !== undefined) await userEvent.click(way);
   expect(onPlace).toHaveBeenCalledWith({ section: 'target', row: '', field: '' });
