@@ -54,7 +54,9 @@ it('carries a facilitator’s note home to its question, where the team answers 
   await facilitator.page.getByRole('link', { name: 'KBK Melati' }).click();
   const writing = facilitator.page.getByRole('region', { name: 'Catatan fasilitator' });
   await writing.getByRole('combobox').selectOption('target');
-  await facilitator.page.getByLabel('Catatan', { exact: true }).fill('Satuannya menit atau jam?');
+  await facilitator.page
+    .getByLabel('Isi catatan', { exact: true })
+    .fill('Satuannya menit atau jam?');
   await facilitator.page.getByRole('button', { name: 'Tambah catatan' }).click();
   const notes = await download(facilitator.page, () =>
     facilitator.page.getByRole('button', { name: 'Unduh berkas catatan' }).click(),

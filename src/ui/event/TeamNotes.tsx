@@ -77,7 +77,7 @@ export function TeamNotes({ event, team, change, section, onSection }: TeamNotes
         </select>
       </label>
       <label className={formStyles.field}>
-        Catatan
+        Isi catatan
         <textarea
           className={formStyles.lines}
           rows={4}
