@@ -20,7 +20,6 @@ import { prepareExport } from '#persistence/handedIn.ts';
 import { formats } from '#templates/formats/formats.ts';
 import { suggestionPaper } from '#templates/suggestions/paper.ts';
 import { slots } from '#templates/slots.ts';
-import { deckOf } from '#publications/deck/deckOf.ts';
 import { formatOf } from '#domain/risalah/reading/formatOf.ts';
 import type { Format } from '#domain/method/format.ts';
 import type { LeftOut } from '#domain/risalah/privacy/leftOut.ts';
@@ -44,10 +43,10 @@ export interface ExportJob {
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-/** What is made: the report, a blank form, slides, papers of a register, or its sheet of Excel. */
+/** What is made: the report, a blank form, slides, pages of an event, papers of a register, or its sheet of Excel. */
 type ExportSource = DocumentSource | SlidesSource | BookSource;
 
-type DocumentSource = ReportSource | FormSource | SuggestionsSource;
+type DocumentSource = ReportSource | FormSource | PagesSource | SuggestionsSource;
 
 /** What is projected, for PowerPoint. */
 interface SlidesSource {
@@ -72,6 +71,12 @@ interface ReportSource extends LayoutRequest {
   readonly lineage: Lineage;
   /** Of a copy that was handed in, what it lacks already. */
   readonly leftOut: readonly LeftOut[] | null;
+}
+
+/** Pages that were composed already, of an event. */
+interface PagesSource {
+  readonly kind: 'pages';
+  readonly manuscript: Manuscript;
 }
 
 interface FormSource {
@@ -134,7 +139,12 @@ const POWERPOINT = 'application/vnd.openxmlformats-officedocument.presentationml
 
 /** Photographs are bare, as in all that leaves the team. */
 async function present(source: SlidesSource, job: ExportJob): Promise<ExportMessage> {
-  const { typesetDeck } = await import('#slides/typesetDeck.ts');
+  const [{ typesetDeck }, { deckOf }, { slidePhotos }, { reducePhoto }] = await Promise.all([
+    import('#slides/typesetDeck.ts'),
+    import('#publications/deck/deckOf.ts'),
+    import('#app/photos/slidePhotos.ts'),
+    import('#app/photos/photoIntake.ts'),
+  ]);
   const { risalah, photos } = prepareExport({ ...source, photos: job.photos }, 'none');
   const format: Format = { ...formatOf(risalah, formats), emptyAnswers: 'omit' };
   const deck = deckOf(
@@ -147,7 +157,8 @@ async function present(source: SlidesSource, job: ExportJob): Promise<ExportMess
     },
     { slots },
   );
-  const bytes = await typesetDeck(deck, { photos, now: new Date(job.now) });
+  const shown = await slidePhotos(deck, photos, reducePhoto);
+  const bytes = await typesetDeck(deck, { photos: shown, now: new Date(job.now) });
   return { kind: 'done', file: new Blob([bytes], { type: POWERPOINT }), pages: null };
 }
 
@@ -172,7 +183,10 @@ async function build(job: DocumentJob): Promise<ExportMessage> {
   return { kind: 'done', file: new Blob([bytes], { type: WORD }), pages };
 }
 
-function manuscriptOf(source: LayoutRequest | FormSource | SuggestionsSource): Manuscript {
+function manuscriptOf(
+  source: LayoutRequest | FormSource | PagesSource | SuggestionsSource,
+): Manuscript {
+  if ('manuscript' in source) return source.manuscript;
   if ('print' in source) return composeSuggestions(source.print);
   if ('request' in source) {
     const { request } = source;
@@ -188,7 +202,7 @@ function paperOf(source: DocumentSource): Format {
   return source.kind === 'suggestions' ? suggestionPaper : formats[0];
 }
 
-/** Forms and papers of a register carry nothing; a report what was chosen, with its photographs as that asks. */
+/** Forms, pages of an event and papers of a register carry nothing; a report what was chosen, with its photographs as that asks. */
 function prepared({ source, photos }: DocumentJob) {
   if (source.kind !== 'report') return { source, photos, record: null };
   const { carried, ...printed } = prepareExport(
