@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { AmountInput } from '#ui/fields/inputs/AmountInput.tsx';
 import { DayInput } from '#ui/fields/inputs/DayInput.tsx';
 
-const rest = { name: 'box', onBlur: () => {}, onChange: () => {} };
+const rest = { name: 'box', readOnly: false, onBlur: () => {}, onChange: () => {} };
 
 it.each([
   ['a day', <DayInput key="day" {...rest} ariaLabel="Kotak" value={{ typed: 'Juli' }} />],
