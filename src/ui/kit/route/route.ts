@@ -23,6 +23,8 @@ export type Route =
 
 const PROJECTOR = 'proyektor';
 
+/** Stands in the place of a register or of its page: a new suggestion. */
+export const WRITE = 'tulis';
 /** Stands in the place of a register: what is taught of suggestions, on the projector. */
 export const LESSON = PROJECTOR;
 
