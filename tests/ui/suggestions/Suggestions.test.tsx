@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { Suggestions } from '#ui/suggestions/Suggestions.tsx';
 import { ServicesContext } from '#ui/services/services.ts';
+import type { Registers } from '#ui/services/registers.ts';
 import type { Press } from '#ui/services/press.ts';
 import { registerDefaults } from '#templates/suggestions/defaults.ts';
 import { suggestionLesson } from '#templates/teaching/suggestions/suggestionLesson.ts';
@@ -15,12 +16,13 @@ function open(register: string, page = '', press: Partial<Press> = {}): void {
       loadSuggestionLesson: () => Promise.resolve(suggestionLesson),
     }),
     press: testPress(press),
+    registers: { listRegisters: () => Promise.resolve([]) } as unknown as Registers,
     newId: () => 'baru',
     now: testNow,
   };
   render(
     <ServicesContext value={services}>
-      <Suggestions register={register} page={page} />
+      <Suggestions register={register} page={page} part="" />
     </ServicesContext>,
   );
 }

@@ -20,7 +20,9 @@ interface RegisterFrameProps {
 export function RegisterFrame({ width, place, children }: RegisterFrameProps) {
   const { card } = useRegisterSession();
   const title = useRegister(registerTitle);
-  useEffect(() => window.scrollTo(0, 0), [place]);
+  useEffect(() => {
+    window.scrollTo(0, 0);
+  }, [place]);
   return (
     <div className={styles.page}>
       <header className={styles.top}>

@@ -39,7 +39,9 @@ export function SheetPage({ id, part }: SheetPageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { print, said } = usePrinting();
   usePageTitle(title, 'Saran');
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [id, part]);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+  }, [id, part]);
   const place = { kind: 'suggestions', register: card, page: id } as const;
   const isAssessed = part === ASSESSMENT;
   return (
