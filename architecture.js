@@ -7,7 +7,17 @@
  * @typedef {{ path: string, sees?: readonly string[], npm?: readonly string[] }} Floor
  */
 
-const PURE = ['risalah', 'suggestions', 'rules', 'scoring', 'tools', 'method', 'language', 'words'];
+const PURE = [
+  'event',
+  'risalah',
+  'suggestions',
+  'rules',
+  'scoring',
+  'tools',
+  'method',
+  'language',
+  'words',
+];
 /** What every room of the interface may see: facts below, words for them, the open risalah's acts. */
 const SHOWN = [
   'store',
@@ -36,7 +46,15 @@ export const floors = {
   tools: { path: 'src/domain/tools', sees: ['statistics', 'language'], npm: ['zod'] },
   risalah: { path: 'src/domain/risalah', sees: ['method', 'tools', 'language'], npm: ['zod'] },
   rules: { path: 'src/domain/rules', sees: ['risalah', 'tools', 'method', 'language'] },
-  scoring: { path: 'src/domain/scoring', sees: ['risalah', 'tools', 'method'] },
+  scoring: {
+    path: 'src/domain/scoring',
+    sees: ['rules', 'risalah', 'tools', 'method', 'language'],
+  },
+  event: {
+    path: 'src/domain/event',
+    sees: ['rules', 'risalah', 'tools', 'method', 'language'],
+    npm: ['zod'],
+  },
   suggestions: {
     path: 'src/domain/suggestions',
     sees: ['risalah', 'tools', 'method', 'language'],
@@ -44,7 +62,7 @@ export const floors = {
   },
   words: {
     path: 'src/words',
-    sees: ['risalah', 'suggestions', 'rules', 'scoring', 'tools', 'method', 'language'],
+    sees: ['event', 'risalah', 'suggestions', 'rules', 'scoring', 'tools', 'method', 'language'],
   },
   intake: {
     path: 'src/intake',
@@ -61,7 +79,10 @@ export const floors = {
     npm: ['zod'],
   },
   convention: { path: 'src/domain/convention' },
-  templates: { path: 'templates', sees: ['method', 'tools', 'risalah', 'suggestions', 'rules'] },
+  templates: {
+    path: 'templates',
+    sees: ['event', 'method', 'tools', 'risalah', 'suggestions', 'rules'],
+  },
   figures: { path: 'src/figures', sees: ['tools', 'language', 'words'] },
   manuscript: { path: 'src/manuscript', sees: ['figures', ...PURE] },
   publications: { path: 'src/publications', sees: ['manuscript', 'figures', ...PURE] },
@@ -82,7 +103,7 @@ export const floors = {
   },
   persistence: {
     path: 'src/persistence',
-    sees: ['risalah', 'suggestions', 'method', 'language'],
+    sees: ['event', 'risalah', 'suggestions', 'method', 'language'],
     npm: ['zod', 'idb', 'fflate'],
   },
   sheets: {
@@ -123,6 +144,11 @@ export const floors = {
     sees: ['ui/projector', ...ROOMS, ...SHOWN],
     npm: WIDGETS,
   },
+  'ui/event': {
+    path: 'src/ui/event',
+    sees: ['ui/preview', ...FIELDS, ...SHOWN],
+    npm: WIDGETS,
+  },
   'ui/suggestions': {
     path: 'src/ui/suggestions',
     sees: ['ui/projector', ...FIELDS, ...SHOWN],
@@ -143,6 +169,7 @@ export const floors = {
     sees: [
       'ui/home',
       'ui/toolbox',
+      'ui/event',
       'ui/suggestions',
       'ui/workspace',
       'ui/opening',
@@ -214,6 +241,7 @@ export const pureFloors = [
   'risalah',
   'rules',
   'scoring',
+  'event',
   'suggestions',
   'words',
   'intake',

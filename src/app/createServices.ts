@@ -7,6 +7,7 @@ import { createPast } from './versions/createPast.ts';
 import { createPress } from './createPress.ts';
 import { createRegisters } from './createRegisters.ts';
 import { createShelf } from './createShelf.ts';
+import { createEvents } from './events/createEvents.ts';
 import { loadCatalogue } from './loadCatalogue.ts';
 import { newId } from './newId.ts';
 import { showcase } from './showcase.ts';
@@ -37,6 +38,7 @@ export function createServices(
         return openTableFile(file, signal);
       },
     },
+    events: createEvents('benang-merah'),
     newId,
     now: () => new Date(),
   };

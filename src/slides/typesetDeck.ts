@@ -7,7 +7,7 @@ import { chartParts } from '#office/chartParts.ts';
 import type { ChartPart } from '#office/chartParts.ts';
 import { nativeChart } from '#office/charts/nativeChart.ts';
 import { tag } from '#office/xml.ts';
-import { durationText, partNames } from '#words/story.ts';
+import { durationText, partNames } from '#words/presenting/story.ts';
 import { layoutXml, layouts, masterXml } from './look/master.ts';
 import { notesMasterXml, notesSize, notesXml, slideSize } from './look/notes.ts';
 import { NAMESPACES } from './look/tree.ts';

@@ -56,7 +56,11 @@ export const circleKindNames = {
 } as const satisfies Record<CircleKind, { short: string; full: string }>;
 
 /** "KBK Melati"; the kind alone while the circle has no name. */
-export function circleName({ circle }: Risalah): string {
+export function circleName({
+  circle,
+}: {
+  readonly circle: Pick<Risalah['circle'], 'kind' | 'name'>;
+}): string {
   const { short } = circleKindNames[circle.kind];
   const name = circle.name.trim();
   const named = new RegExp(`^${short}\\b`, 'i').test(name);

@@ -88,15 +88,26 @@ export const toolPurposes: Readonly<Record<ToolId, string>> = {
 /** The tools in the order in which they are taught. */
 export const taughtTools = Object.keys(toolPurposes) as readonly ToolId[];
 
-/** The seven tools after Ishikawa as a sentence names them: graphs and control charts are one. */
-export const sevenTools: readonly { readonly name: string; readonly tools: readonly ToolId[] }[] = [
+/** One of the seven tools after Ishikawa, of which graphs and control charts are one, as a sentence names it. */
+interface OneOfSeven {
+  readonly name: string;
+  readonly tools: readonly ToolId[];
+  /** What it is called where only one of its tools was used. */
+  readonly alone?: Readonly<Partial<Record<ToolId, string>>>;
+}
+
+export const sevenTools: readonly OneOfSeven[] = [
   { name: 'lembar periksa', tools: ['check-sheet'] },
   { name: 'stratifikasi', tools: ['stratification'] },
   { name: 'diagram Pareto', tools: ['pareto'] },
   { name: 'diagram sebab-akibat', tools: ['cause-effect'] },
   { name: 'histogram', tools: ['histogram'] },
   { name: 'diagram tebar', tools: ['scatter'] },
-  { name: 'grafik dan peta kendali', tools: ['series', 'control-chart'] },
+  {
+    name: 'grafik dan peta kendali',
+    tools: ['series', 'control-chart'],
+    alone: { series: 'grafik', 'control-chart': 'peta kendali' },
+  },
 ];
 
 /** What circles use beside the seven tools, and what for. */

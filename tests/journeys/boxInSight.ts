@@ -5,6 +5,8 @@ const SETTLED = 1200;
 const TURN = 300;
 /** A page that never comes to rest is judged as it is. */
 const MOST_TURNS = 40;
+/** Ends what hangs; a busy machine takes its time to load the tool that a remark leads to, in milliseconds. */
+const MOST = 120_000;
 
 /**
  * What is wrong with where the caret has come to rest after a remark was followed: it is in no box, outside the window,
@@ -16,7 +18,7 @@ export async function boxInSight(page: Page): Promise<string> {
       document.activeElement?.closest('[id^="bagian-"]') != null &&
       !document.activeElement.id.startsWith('bagian-'),
     undefined,
-    { timeout: 30_000 },
+    { timeout: MOST },
   );
   await untilAtRest(page);
   return page.evaluate(() => {

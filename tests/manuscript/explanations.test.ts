@@ -13,12 +13,16 @@ import { eightSteps } from '#templates/methods/eightSteps.ts';
 import { textsOf } from './readManuscript.ts';
 import { formats } from '#templates/formats/formats.ts';
 
-function printed(kind: Reason['kind'], tellsAbsent: boolean): string {
+function printed(
+  kind: Reason['kind'],
+  tellsAbsent: boolean,
+  text = 'Standar menunggu pengesahan',
+): string {
   const bare: Risalah = { ...puskesmas, standards: { rows: [], warning: '', warningNote: '' } };
   const reasons = threadFindings(bare).map((finding) => ({
     ...reasonPlace(finding),
     kind,
-    text: 'Standar menunggu pengesahan',
+    text,
   }));
   const manuscript = compose({
     risalah: { ...bare, reasons, printing: { ...bare.printing, tellsAbsent } },
@@ -33,6 +37,12 @@ function printed(kind: Reason['kind'], tellsAbsent: boolean): string {
 it('prints why something is not there, in its own place and instead of an empty mark', () => {
   const text = printed('absent', true);
   expect(text).toContain('Belum ada: Standar menunggu pengesahan.');
+});
+
+it('says once that something is not there', () => {
+  const text = printed('absent', true, 'belum ada di kantor kami');
+  expect(text).toContain('Belum ada di kantor kami.');
+  expect(text).not.toContain('Belum ada: ');
 });
 
 it('prints it in a table of the annexes where the rest of its question is answered', () => {

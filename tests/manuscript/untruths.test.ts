@@ -74,6 +74,34 @@ describe('a report', () => {
     );
   });
 
+  it('calls what a histogram measured measured, and no number served', () => {
+    const before = (baselineServed: number): string => {
+      const rows = puskesmas.target.rows.map((row) => ({ ...row, baselineServed }));
+      return report({ ...puskesmas, target: { ...puskesmas.target, rows } });
+    };
+    expect(before(2880)).toMatch(/28 menit [^|]* dilayani 2\.880/);
+    expect(before(240)).toMatch(/28 menit [^|]* diukur 240/);
+    expect(before(240)).not.toContain('dilayani 240');
+  });
+
+  it('makes no analysis of causes about which nobody asked why', () => {
+    const causes = puskesmas['cause-effect'].causes.map((cause) => ({ ...cause, parent: '' }));
+    const text = report({
+      ...puskesmas,
+      'cause-effect': { ...puskesmas['cause-effect'], causes },
+    });
+    expect(report(puskesmas)).toContain('Menelusuri akar penyebab');
+    expect(text).not.toMatch(/Menelusuri akar penyebab|Analisis 5 mengapa \(5 Why\) dari/);
+  });
+
+  it('plans no next theme by a schedule without a day', () => {
+    const next = puskesmas['next-schedule'];
+    const rows = next.rows.map((row) => ({ ...row, from: '', to: '' }));
+    expect(report(puskesmas)).toContain('Jadwal kegiatan untuk tema berikutnya');
+    const text = report({ ...puskesmas, 'next-schedule': { ...next, rows } });
+    expect(text).not.toContain('Jadwal kegiatan untuk tema berikutnya');
+  });
+
   it('keeps the heading of a chapter whose empty answers are left out', () => {
     const text = report(blankRisalah(), sevenSteps, { emptyAnswers: 'omit' });
     expect(text.match(/Langkah ini belum diisi\./g)).toHaveLength(7);

@@ -5,7 +5,7 @@ import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { emptyCause } from '#domain/tools/causes/causeEffect.ts';
 import { emptyProblem } from '#domain/risalah/schema/theme.ts';
 import { shownSlides } from '#publications/deck/deck.ts';
-import { durationText } from '#words/story.ts';
+import { durationText } from '#words/presenting/story.ts';
 import { dukcapil } from '#templates/examples/dukcapil/dukcapil.ts';
 import { puskesmas } from '#templates/examples/puskesmas/puskesmas.ts';
 import { officeFaults } from '#tests/document/officeFaults.ts';

@@ -11,6 +11,7 @@ import { slots } from '#templates/slots.ts';
 import { path } from '#templates/path.ts';
 import type { ShelfCare } from '#ui/services/care.ts';
 import type { Catalogue } from '#ui/services/catalogue.ts';
+import type { Events } from '#ui/services/events.ts';
 import type { Intake } from '#ui/services/intake.ts';
 import type { Past } from '#ui/services/past.ts';
 import type { Photographs } from '#ui/services/photographs.ts';
@@ -53,6 +54,10 @@ export function testCare(members: Partial<ShelfCare> = {}): ShelfCare {
       ]),
     ...members,
   });
+}
+
+export function testEvents(members: Partial<Events>): Events {
+  return only('events', members);
 }
 
 export function testPast(members: Partial<Past>): Past {

@@ -1,5 +1,6 @@
 import type { Photo, Photos } from '#document/setting/typesetting.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import type { Manuscript } from '#manuscript/manuscript.ts';
 import { composeForm } from '#publications/forms/composeForm.ts';
 import type { FormRequest } from '#publications/forms/composeForm.ts';
 import { composeSuggestions } from '#publications/suggestions/composeSuggestions.ts';
@@ -85,6 +86,14 @@ export async function exportSlides(
 export async function printForm(request: FormRequest): Promise<ExportOutcome> {
   const message = await runQuietly({ source: { kind: 'form', request }, photos: new Map() });
   return handOverFile(message, fileNameFor(composeForm(request).title, 'docx'));
+}
+
+/** Builds pages that were composed already in the same way. */
+export async function printPages(manuscript: Manuscript, fileName: string): Promise<ExportOutcome> {
+  const source = { kind: 'pages', manuscript } as const;
+  const job = { source, photos: new Map(), pictures: new Map(), now: Date.now(), foreseen: null };
+  const { signal } = new AbortController();
+  return handOverFile(await runJob(job, { onProgress: () => undefined, signal }), fileName);
 }
 
 /** Builds papers of a register, with the photographs that stand on them. */

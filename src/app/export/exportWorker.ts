@@ -44,10 +44,10 @@ export interface ExportJob {
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-/** What is made: the report, a blank form, slides, papers of a register, or its sheet of Excel. */
+/** What is made: the report, a blank form, slides, pages of an event, papers of a register, or its sheet of Excel. */
 type ExportSource = DocumentSource | SlidesSource | BookSource;
 
-type DocumentSource = ReportSource | FormSource | SuggestionsSource;
+type DocumentSource = ReportSource | FormSource | PagesSource | SuggestionsSource;
 
 /** What is projected, for PowerPoint. */
 interface SlidesSource {
@@ -72,6 +72,12 @@ interface ReportSource extends LayoutRequest {
   readonly lineage: Lineage;
   /** Of a copy that was handed in, what it lacks already. */
   readonly leftOut: readonly LeftOut[] | null;
+}
+
+/** Pages that were composed already, of an event. */
+interface PagesSource {
+  readonly kind: 'pages';
+  readonly manuscript: Manuscript;
 }
 
 interface FormSource {
@@ -172,7 +178,10 @@ async function build(job: DocumentJob): Promise<ExportMessage> {
   return { kind: 'done', file: new Blob([bytes], { type: WORD }), pages };
 }
 
-function manuscriptOf(source: LayoutRequest | FormSource | SuggestionsSource): Manuscript {
+function manuscriptOf(
+  source: LayoutRequest | FormSource | PagesSource | SuggestionsSource,
+): Manuscript {
+  if ('manuscript' in source) return source.manuscript;
   if ('print' in source) return composeSuggestions(source.print);
   if ('request' in source) {
     const { request } = source;
@@ -188,7 +197,7 @@ function paperOf(source: DocumentSource): Format {
   return source.kind === 'suggestions' ? suggestionPaper : formats[0];
 }
 
-/** Forms and papers of a register carry nothing; a report what was chosen, with its photographs as that asks. */
+/** Forms, pages of an event and papers of a register carry nothing; a report what was chosen, with its photographs as that asks. */
 function prepared({ source, photos }: DocumentJob) {
   if (source.kind !== 'report') return { source, photos, record: null };
   const { carried, ...printed } = prepareExport(

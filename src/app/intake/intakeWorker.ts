@@ -5,6 +5,8 @@ import type { Read } from '#domain/risalah/unreadable.ts';
 import type { Register } from '#domain/suggestions/schema/register.ts';
 import type { OpenedTable } from '#intake/cells/openedTable.ts';
 import { openTable } from '#sheets/openTable.ts';
+import { writeSheets } from '#sheets/writeSheets.ts';
+import type { GivenSheet } from '#sheets/writeSheets.ts';
 import { decode } from '#persistence/codec.ts';
 import { decodeFormat } from '#persistence/formatFile.ts';
 import { decodeHistory } from '#persistence/historyCodec.ts';
@@ -26,6 +28,8 @@ export interface IntakeReads {
   readonly record: Read<string>;
   /** The same of its undo history. */
   readonly history: string;
+  /** Not read but written, of sheets as JSON: the library of sheets is here. */
+  readonly workbook: { readonly ok: true; readonly bytes: Uint8Array<ArrayBuffer> };
 }
 
 export interface IntakeJob {
@@ -63,6 +67,11 @@ self.onmessage = ({ data: { kind, bytes } }: MessageEvent<IntakeJob>): void => {
     case 'history':
       self.postMessage(JSON.stringify(decodeHistory(new TextDecoder().decode(bytes))));
       return;
+    case 'workbook': {
+      const sheets = JSON.parse(new TextDecoder().decode(bytes)) as readonly GivenSheet[];
+      self.postMessage({ ok: true, bytes: writeSheets(sheets) });
+      return;
+    }
     default:
       kind satisfies never;
   }

@@ -57,10 +57,11 @@ export function typesetTable(
 }
 
 function grid(table: ManuscriptTable, setting: Typesetting, name: string): Table {
-  const tableWidth = setting.page.textWidth;
+  const room = setting.page.textWidth;
   const { font } = setting.format;
   const { table: fontSize } = typeSizes(setting.format);
-  const columns = columnWidths(table, tableWidth / 20, { font, fontSize });
+  const columns = columnWidths(table, room / 20, { font, fontSize });
+  const tableWidth = Math.min(room, Math.round(sum(columns.widths) * 20));
   const widths = wholeWidths(columns.widths, tableWidth);
   const placed = placeCells(table);
   const heights = placed.map((cells) => rowHeight(cells, columns, font));
@@ -78,6 +79,7 @@ function grid(table: ManuscriptTable, setting: Typesetting, name: string): Table
   const rows = placed.map((cells, index) => bodyRow(cells, index, place));
   const options: ITableOptions = {
     width: { size: tableWidth, type: WidthType.DXA },
+    ...(tableWidth < room - NEARLY && { alignment: AlignmentType.CENTER }),
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
     margins: {
@@ -115,6 +117,8 @@ const PLAIN_LOOK = {
   noVBand: true,
 } as const;
 
+/** Twips that rounding may take from a table as wide as the text. */
+const NEARLY = 20;
 /** A table that takes less than this share of a page is kept whole. */
 const SMALL_TABLE = { full: 0.35, summary: 0.15 } as const;
 /** Least height of a form's header row, in twips. */

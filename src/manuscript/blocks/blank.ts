@@ -1,4 +1,5 @@
 import type { SectionId } from '#domain/method/sectionId.ts';
+import { capitalise } from '#language/capitalise.ts';
 import { absencesOf } from '#manuscript/absences.ts';
 import type { Context } from '#manuscript/context.ts';
 import type { Paragraph } from '#manuscript/manuscript.ts';
@@ -32,9 +33,10 @@ const emptyChapters = {
   Bagian: 'Bagian ini belum diisi.',
 } as const;
 
-/** "Belum ada: SK masih diproses Bagian Organisasi." */
+/** "Belum ada: SK masih diproses Bagian Organisasi."; a reason that begins so itself stands alone. */
 function toldAbsence(reason: string): string {
-  return `Belum ada: ${/[.!?]$/.test(reason) ? reason : `${reason}.`}`;
+  const sentence = /[.!?]$/.test(reason) ? reason : `${reason}.`;
+  return /^(?:memang )?belum ada\b/i.test(reason) ? capitalise(sentence) : `Belum ada: ${sentence}`;
 }
 
 /** Whether a paragraph stands for an answer that nobody has given, and whether it says why. */

@@ -2,6 +2,7 @@ import { begunSections } from '#domain/rules/ground/begunSections.ts';
 import { judgement } from '#domain/rules/findings.ts';
 import { answersOf } from '#domain/rules/judgement.ts';
 import { capitalise } from '#language/capitalise.ts';
+import { presented } from '#manuscript/blocks/presented.ts';
 import { numberedTable } from '#manuscript/blocks/table.ts';
 import type { Context } from '#manuscript/context.ts';
 import type { Block } from '#manuscript/manuscript.ts';
@@ -20,7 +21,7 @@ export function explanationTable(context: Context): readonly Block[] {
       { place: guidance[reason.section].name, title, answer: capitalise(reason.text.trim()) },
     ];
   });
-  return numberedTable({
+  const table = numberedTable({
     section: 'annexes',
     name: 'explanations',
     caption: 'Yang memang belum ada',
@@ -31,4 +32,5 @@ export function explanationTable(context: Context): readonly Block[] {
       { title: 'Penjelasan tim', weight: 7, text: ({ answer }) => answer },
     ],
   });
+  return presented('annexes', 'Yang memang belum ada, dengan penjelasan tim,', table);
 }

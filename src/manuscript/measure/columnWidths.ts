@@ -12,7 +12,7 @@ export const CELL_PADDING = 8;
 export const ROUNDING = 0.1;
 
 export interface Columns {
-  /** Widths in points; they add up to the table's. */
+  /** Widths in points; they add up to the room, or to less for a narrow table, which stands in its middle. */
   readonly widths: readonly number[];
   /** The largest size, in points, at which every column holds its longest word. */
   readonly fontSize: number;
@@ -37,7 +37,9 @@ export function columnWidths(
     const needs = leastWidths(table, tableWidth, { font, fontSize });
     const isWhole = sum(needs) <= tableWidth;
     if (isWhole) {
-      const widths = shareWidth(table.columns, needs, tableWidth);
+      const widths =
+        narrowWidths(table, tableWidth, { font, fontSize }) ??
+        shareWidth(table.columns, needs, tableWidth);
       return { widths, fontSize, isWhole };
     }
     if (fontSize <= smallest) {
@@ -88,20 +90,60 @@ export function placeCells(table: Table): readonly (readonly PlacedCell[])[] {
   });
 }
 
+/** What a name and its number take at most of the room to be set narrow, and what they take at least. */
+const [NARROW, NARROWEST] = [0.6, 0.4];
+/** How much wider than its words a narrow table is. */
+const NARROW_AIR = 1.25;
+
+/**
+ * Widths of a table of two columns of few words, which the eye could not follow from one edge of the page to the other;
+ * `null` for any other.
+ */
+function narrowWidths(
+  table: Table,
+  tableWidth: number,
+  type: Omit<Type, 'bold'>,
+): readonly number[] | null {
+  const { columns, caption, note, writingHeight } = table;
+  if (columns.length !== 2 || caption === '' || note !== '' || writingHeight !== undefined) {
+    return null;
+  }
+  const words = widestOf(table, type, widestLine).map((width) => width + CELL_PADDING + ROUNDING);
+  const wanted = sum(words) * NARROW_AIR;
+  if (wanted > tableWidth * NARROW) return null;
+  const scale = Math.max(wanted, tableWidth * NARROWEST) / sum(words);
+  return words.map((width) => width * scale);
+}
+
 function leastWidths(
   table: Table,
   tableWidth: number,
   type: Omit<Type, 'bold'>,
 ): readonly number[] {
-  const longest = table.columns.map(({ title }) => longestWord([title], { ...type, bold: true }));
+  return widestOf(table, type, longestWord).map(
+    (word) => Math.min(word, tableWidth * LARGEST_WORD) + CELL_PADDING + ROUNDING,
+  );
+}
+
+/** The widest of what stands in each column, as it is measured. */
+function widestOf(
+  table: Table,
+  type: Omit<Type, 'bold'>,
+  measure: (lines: readonly string[], type: Type) => number,
+): readonly number[] {
+  const widest = table.columns.map(({ title }) => measure([title], { ...type, bold: true }));
   placeCells(table).forEach((cells, index) => {
     for (const { cell, column, span } of cells) {
       if (span > 1) continue;
       const bold = isBold(cell, table.rows[index]);
-      longest[column] = Math.max(longest[column] ?? 0, longestWord(cell.lines, { ...type, bold }));
+      widest[column] = Math.max(widest[column] ?? 0, measure(cell.lines, { ...type, bold }));
     }
   });
-  return longest.map((word) => Math.min(word, tableWidth * LARGEST_WORD) + CELL_PADDING + ROUNDING);
+  return widest;
+}
+
+function widestLine(lines: readonly string[], type: Type): number {
+  return Math.max(0, ...lines.map((line) => typeWidth(line, type)));
 }
 
 /** Whether a cell's words stand out: of their own, or with a row that adds up or heads others. Vital rows have their bar. */

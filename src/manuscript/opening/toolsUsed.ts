@@ -138,9 +138,12 @@ function rowOf({ name, subject, captions }: Used): TableRow {
 
 /** "Kelompok memakai lima dari tujuh alat, yaitu …". */
 function counted(used: readonly Used[]): readonly Block[] {
-  const names = sevenTools
-    .filter(({ tools }) => used.some(({ tool }) => tool !== null && tools.includes(tool)))
-    .map(({ name }) => name);
+  const names = sevenTools.flatMap(({ name, tools, alone }) => {
+    const own = tools.filter((id) => used.some(({ tool }) => tool === id));
+    const [first] = own;
+    if (first === undefined) return [];
+    return [own.length === 1 ? (alone?.[first] ?? name) : name];
+  });
   if (names.length === 0) return [];
   const count =
     names.length === sevenTools.length ? 'ketujuh' : `${spellNumber(names.length)} dari tujuh`;

@@ -9,16 +9,18 @@ interface Content<Value> {
   readonly schema: z.ZodType<Value>;
   readonly migrations: readonly Migration[];
   readonly mend: (value: Value) => Value;
+  /** What this browser itself has kept was checked before: it is not gone through part by part. */
+  readonly from?: 'browser';
 }
 
 /** What an envelope held, brought up to today's version, checked and mended. Never throws. */
 export function readContent<Value>(
-  { schema, migrations, mend }: Content<Value>,
+  { schema, migrations, mend, from }: Content<Value>,
   content: unknown,
   version: number,
 ): Read<Value> {
   const today = climbed(content, version, migrations);
-  const misfit = firstMisfit(schema, today);
+  const misfit = from === 'browser' ? null : firstMisfit(schema, today);
   if (misfit !== null) return misshapen(misfit);
   const checked = schema.safeParse(today);
   if (!checked.success) return misshapen(checked.error.issues[0]?.path ?? []);

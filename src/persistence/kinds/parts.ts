@@ -1,5 +1,5 @@
 import type { Read } from '#domain/risalah/unreadable.ts';
-import { decodeRecordValue, encodeRecord } from './recordCodec.ts';
+import { decodeKept, encodeRecord } from './recordCodec.ts';
 import { versionOf } from './recordKind.ts';
 import type { RecordKind } from './recordKind.ts';
 import type { PartsChange } from './recordStorage.ts';
@@ -9,6 +9,8 @@ import type { PartsChange } from './recordStorage.ts';
  * order; and each row by itself. A part is known as unchanged by being the very same value as before.
  */
 const HEAD = 'head';
+/** Undo and redo, beside the record. */
+export const HISTORY = 'history';
 const orderName = (list: string): string => `order/${list}`;
 const rowName = (list: string, key: string): string => `row/${list}/${key}`;
 
@@ -115,7 +117,7 @@ export function joined<Value extends object>(
     const envelope = JSON.parse(parts.get(HEAD) ?? '') as Envelope;
     const lists = kind.lists.map((list) => [list, listOf(list, parts)] as const);
     const record: unknown = { ...envelope.record, ...Object.fromEntries(lists) };
-    const read = decodeRecordValue(kind, { ...envelope, record });
+    const read = decodeKept(kind, { ...envelope, record });
     if (!read.ok) return read;
     const isCurrent = envelope.version === versionOf(kind);
     return { ok: true, value: { value: read.value.value, isCurrent } };

@@ -53,12 +53,19 @@ export function decodeRecord<Value extends object>(
   if (parsed.kind === 'broken')
     return refuse({ kind: looksLikeOurs(text) ? 'damaged' : 'foreign' });
   if (parsed.kind !== 'value') return refuse({ kind: parsed.kind });
-  return decodeRecordValue(kind, parsed.value);
+  return readEnvelope(kind, parsed.value);
 }
 
-/** The same of an envelope that was put together from its parts. */
-export function decodeRecordValue<Value extends object>(
+/** The same of an envelope that was put together from what this browser has kept in parts. */
+export function decodeKept<Value extends object>(
   kind: RecordKind<Value>,
+  kept: unknown,
+): Read<EnvelopedRecord<Value>> {
+  return readEnvelope({ ...kind, from: 'browser' }, kept);
+}
+
+function readEnvelope<Value extends object>(
+  kind: RecordKind<Value> & { readonly from?: 'browser' },
   parsed: unknown,
 ): Read<EnvelopedRecord<Value>> {
   const envelope = envelopeSchema.safeParse(parsed);

@@ -34,7 +34,7 @@ export function minutesForm(risalah: Risalah, of: string): readonly Part[] {
           ['Jumlah yang hadir', meeting === undefined ? '' : countOf(risalah, meeting)],
         ],
       }),
-      ...(meeting !== undefined && isTold(meeting)
+      ...(meeting !== undefined && isMinuted(meeting)
         ? toldMinutes(risalah, meeting)
         : blankMinutes()),
       signedBy(
@@ -46,7 +46,7 @@ export function minutesForm(risalah: Risalah, of: string): readonly Part[] {
 }
 
 /** Whether a meeting has more to tell than its day and agenda. */
-function isTold({ proceedings, decisions }: Meeting): boolean {
+export function isMinuted({ proceedings, decisions }: Meeting): boolean {
   return !isBlank(proceedings + decisions);
 }
 

@@ -18,6 +18,8 @@ const Workspace = part(async () => (await import('#ui/workspace/Workspace.tsx'))
 
 const Toolbox = part(async () => (await import('#ui/toolbox/Toolbox.tsx')).Toolbox);
 
+const EventRoom = part(async () => (await import('#ui/event/EventRoom.tsx')).EventRoom);
+
 const Suggestions = part(async () => (await import('#ui/suggestions/Suggestions.tsx')).Suggestions);
 
 export function App() {
@@ -44,6 +46,13 @@ function Place({ route }: { readonly route: Route }) {
     return (
       <Room wait="Membuka alat …">
         <Toolbox tool={route.tool} slide={route.slide} />
+      </Room>
+    );
+  }
+  if (route.kind === 'event') {
+    return (
+      <Room wait="Membuka kegiatan …">
+        <EventRoom key={route.id} id={route.id} teams={route.teams} />
       </Room>
     );
   }

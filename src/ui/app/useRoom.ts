@@ -75,6 +75,8 @@ function roomOf(route: Route): string {
     case 'home':
     case 'tool':
       return route.kind;
+    case 'event':
+      return `event/${route.id}`;
     case 'risalah':
     case 'projector':
       return `risalah/${route.id}`;

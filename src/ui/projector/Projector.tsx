@@ -45,7 +45,9 @@ interface ProjectorProps {
   readonly onTurn: (stop: string) => void;
   readonly onLeave: (slide: Slide | null) => void;
   /** Whether members are called by their names; nothing where none are shown. */
-  readonly names?: NamesShown;
+  readonly names?: NamesShown | undefined;
+  /** What stands in the place of the thread while a team rehearses. */
+  readonly practice?: ((slide: Slide | null) => ReactNode) | undefined;
 }
 
 export interface NamesShown {
@@ -55,7 +57,7 @@ export interface NamesShown {
 
 /** A risalah or a tool on the whole screen, for the last row of a hall. */
 export function Projector(props: ProjectorProps) {
-  const { slides, order, wanted, eyebrow, knots, entry, onTurn, onLeave, names } = props;
+  const { slides, order, wanted, eyebrow, knots, entry, onTurn, onLeave, names, practice } = props;
   const now = useNow();
   const stage = useStage();
   const [over, setOver] = useState<Over>(null);
@@ -212,6 +214,7 @@ export function Projector(props: ProjectorProps) {
         {line}
         <Foot
           knots={knots(stop?.slide ?? null)}
+          practice={practice?.(stop?.slide ?? null)}
           place={stop === null ? null : { number: at + 1, count: stops.length, typed }}
           left={clock.left}
           onClock={() => setOver('clock')}

@@ -14,13 +14,16 @@ import { useCatalogue } from '#ui/services/services.ts';
 import { goTo, turnTo } from '#ui/kit/route/goTo.ts';
 import { usePageTitle } from '#ui/kit/route/usePageTitle.ts';
 import { useReportTitle } from '#ui/risalah/pages/useReportTitle.ts';
-import { SUMMARY_PAGE } from '#ui/risalah/pages/pages.ts';
+import { REHEARSAL_PAGE, SUMMARY_PAGE } from '#ui/risalah/pages/pages.ts';
 import type { Page } from '#ui/risalah/pages/pages.ts';
 import { statusNames } from '#words/sections.ts';
 import { useMethod, usePages } from '#ui/risalah/pages/useMethod.ts';
 import { usePageStates } from '#ui/risalah/pages/usePageStates.ts';
 import type { FootKnot } from './desk/Foot.tsx';
+import { RehearsalStrip } from './practice/RehearsalStrip.tsx';
+import { useRehearsal } from './practice/useRehearsal.ts';
 import { Projector } from './Projector.tsx';
+import { isAudience } from './screens/audience.ts';
 import { SlideEntry } from './SlideEntry.tsx';
 
 interface RisalahProjectorProps {
@@ -40,15 +43,17 @@ export function RisalahProjector({ id, slide: wanted }: RisalahProjectorProps) {
   const pages = usePages();
   const states = usePageStates(pages, risalah, method);
   const contextOf = useContextOf();
-  const own = useMemo(() => {
+  const { isRehearsing, end } = useRehearsal(id);
+  const deck = useMemo(() => {
     const context = contextOf(risalah);
     const told: Context = {
       ...context,
       options: { ...context.options, format: { ...context.options.format, emptyAnswers: 'omit' } },
     };
-    // Whoever projects a page wants to see it, also where the short version leaves it out.
-    return shownSlides(deckOf(told, { slots, extent: 'whole' }));
-  }, [contextOf, risalah, slots]);
+    // Whoever projects a page wants to see it, also where the short version leaves it out; a rehearsal shows the deck.
+    return deckOf(told, isRehearsing ? { slots } : { slots, extent: 'whole' });
+  }, [contextOf, risalah, slots, isRehearsing]);
+  const own = useMemo(() => shownSlides(deck), [deck]);
   const isPath = wanted === PATH_SLIDE;
   const asksCauses = wanted.startsWith('cause-effect');
   const slides = useMemo(() => {
@@ -76,6 +81,11 @@ export function RisalahProjector({ id, slide: wanted }: RisalahProjectorProps) {
   }
 
   function handleLeave(slide: Slide | null): void {
+    if (isRehearsing) {
+      end(deck);
+      goTo({ kind: 'risalah', id, page: REHEARSAL_PAGE });
+      return;
+    }
     if (slide?.id === PATH_SLIDE) {
       goTo({ kind: 'risalah', id, page: SUMMARY_PAGE });
       return;
@@ -98,6 +108,19 @@ export function RisalahProjector({ id, slide: wanted }: RisalahProjectorProps) {
       onTurn={(slide) => turnTo({ kind: 'projector', id, slide })}
       onLeave={handleLeave}
       names={{ state: names, put: setNames }}
+      practice={
+        isRehearsing && !isAudience()
+          ? (slide) => (
+              <RehearsalStrip
+                card={id}
+                deck={deck}
+                risalah={risalah}
+                slide={slide?.id ?? ''}
+                onEnd={() => handleLeave(slide)}
+              />
+            )
+          : undefined
+      }
     />
   );
 }

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { ShelfCare } from './care.ts';
 import type { Catalogue, Showcase } from './catalogue.ts';
+import type { Events } from './events.ts';
 import type { Intake } from './intake.ts';
 import type { Past } from './past.ts';
 import type { Photographs } from './photographs.ts';
@@ -25,6 +26,8 @@ export interface Services {
   readonly press: Press;
   readonly photographs: Photographs;
   readonly intake: Intake;
+  /** Events beyond one team, with their classes. */
+  readonly events: Events;
   readonly newId: () => string;
   readonly now: () => Date;
 }
@@ -66,6 +69,10 @@ export function usePhotographs(): Photographs {
 
 export function useIntake(): Intake {
   return given('intake', useContext(ServicesContext).intake);
+}
+
+export function useEvents(): Events {
+  return given('events', useContext(ServicesContext).events);
 }
 
 export function useNewId(): Services['newId'] {

@@ -4,8 +4,10 @@ import type { Address } from '#domain/risalah/address.ts';
 import {
   EXPORT_PAGE,
   HISTORY_PAGE,
+  JURY_PAGE,
   MIRROR_PAGE,
   PREVIEW_PAGE,
+  REHEARSAL_PAGE,
   SUMMARY_PAGE,
   THREAD_PAGE,
 } from '#ui/risalah/pages/pages.ts';
@@ -20,6 +22,12 @@ const WholePreview = part(async () => (await import('#ui/preview/WholePreview.ts
 const ThreadPage = part(async () => (await import('./thread/ThreadPage.tsx')).ThreadPage);
 
 const MirrorPage = part(async () => (await import('./mirror/MirrorPage.tsx')).MirrorPage);
+
+const RehearsalPage = part(
+  async () => (await import('./rehearsal/RehearsalPage.tsx')).RehearsalPage,
+);
+
+const JuryPage = part(async () => (await import('./jury/JuryPage.tsx')).JuryPage);
 
 const HistoryPage = part(async () => (await import('./history/HistoryPage.tsx')).HistoryPage);
 
@@ -66,6 +74,20 @@ export const asklessPages: Readonly<Record<AsklessId, AsklessPage>> = {
     hasPanel: false,
     waiting: 'Memuat cermin juri …',
     show: ({ onPlace }) => <MirrorPage onPlace={onPlace} />,
+  },
+  [REHEARSAL_PAGE]: {
+    name: 'Latihan',
+    inRail: false,
+    hasPanel: false,
+    waiting: 'Menyusun latihan …',
+    show: () => <RehearsalPage />,
+  },
+  [JURY_PAGE]: {
+    name: 'Pertanyaan juri',
+    inRail: false,
+    hasPanel: false,
+    waiting: 'Mencari pertanyaan …',
+    show: ({ pages, onPlace }) => <JuryPage pages={pages} onPlace={onPlace} />,
   },
   [HISTORY_PAGE]: {
     name: 'Riwayat',

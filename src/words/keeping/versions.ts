@@ -116,7 +116,7 @@ function partsOf({ tables, fields }: SectionChange): readonly string[] {
 }
 
 /** "2 kartu pembuktian ditambah, 1 diubah"; where only their order changed, that. */
-function tableText({ table, added, removed, edited }: TableChange): string {
+export function tableText({ table, added, removed, edited }: TableChange): string {
   const noun = Object.entries(rowNouns).find(([key]) => key === table)?.[1] ?? 'baris';
   const [first, ...others] = (
     [
@@ -131,7 +131,7 @@ function tableText({ table, added, removed, edited }: TableChange): string {
 }
 
 /** Boxes are named while they are few. */
-function fieldsText(fields: SectionChange['fields']): readonly string[] {
+export function fieldsText(fields: SectionChange['fields']): readonly string[] {
   const NAMED = 3;
   if (fields.length === 0) return [];
   const labels = fields.map(answerLabel);

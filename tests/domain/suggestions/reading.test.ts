@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { answerState, monthLater } from '#domain/suggestions/reading/answering.ts';
 import { chosenSuggestions } from '#domain/suggestions/reading/choose.ts';
 import type { RegisterView } from '#domain/suggestions/reading/choose.ts';
-import { nextNumber, numbersGivenTwice } from '#domain/suggestions/reading/numbering.ts';
+import {
+  nextNumber,
+  numbered as withNumbers,
+  numbersGivenTwice,
+} from '#domain/suggestions/reading/numbering.ts';
 import { recapOf } from '#domain/suggestions/reading/recap.ts';
 import { receivedTwice } from '#domain/suggestions/reading/receivedTwice.ts';
 import { listedName } from '#domain/suggestions/reading/shown.ts';
@@ -115,6 +119,15 @@ describe('numbers', () => {
         },
       ),
     );
+  });
+});
+
+describe('suggestions without a number', () => {
+  it('are numbered behind the others, each by itself', () => {
+    const rows = ['SS-009', '', 'SS-008', ''].map((number, at) => ({ id: String(at), number }));
+    const all = withNumbers(rows);
+    expect(all.map(({ number }) => number)).toEqual(['SS-009', 'SS-010', 'SS-008', 'SS-011']);
+    expect(withNumbers(all)).toBe(all);
   });
 });
 

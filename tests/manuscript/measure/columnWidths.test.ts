@@ -30,6 +30,29 @@ it('widens a narrow column to its longest word and takes it from the others', ()
   expect(sum(widths)).toBeCloseTo(400);
 });
 
+it('sets a name and its number side by side in the middle, and not at the edges of the page', () => {
+  const table: Table = {
+    ...complaints,
+    note: '',
+    columns: (['start', 'end'] as const).map((align) => ({ title: 'A', weight: 1, align })),
+    rows: [{ style: 'plain', cells: cells('Loket', '12') }],
+  };
+  expect(sum(columnWidths(table, 400, type).widths)).toBeCloseTo(160);
+  const wordy = {
+    ...table,
+    rows: [{ style: 'plain' as const, cells: cells('kata '.repeat(7), '1') }],
+  };
+  const { widths } = columnWidths(wordy, 400, type);
+  expect(widths[0]).toBeGreaterThan(140);
+  expect(sum(widths)).toBeLessThanOrEqual(240);
+  const long = {
+    ...table,
+    rows: [{ style: 'plain' as const, cells: cells('kata '.repeat(30), '1') }],
+  };
+  expect(sum(columnWidths(long, 400, type).widths)).toBeCloseTo(400);
+  expect(sum(columnWidths({ ...table, note: 'n' }, 400, type).widths)).toBeCloseTo(400);
+});
+
 it('sets a crowded table smaller before it breaks words', () => {
   const column = { title: 'Penanggulangan', weight: 1, align: 'start' } as const;
   const crowded: Table = { ...complaints, columns: Array(5).fill(column) as never[], rows: [] };

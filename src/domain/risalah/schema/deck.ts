@@ -52,9 +52,11 @@ const rehearsalSchema = z.strictObject({
   at: z.string(),
   /** Seconds that the slot gave to the presentation. */
   planned: z.int().min(0),
-  /** In the order in which they were shown first. */
+  /** Those of the deck, in its order; one that was not reached stood 0 seconds. */
   slides: asOne(z.array(practisedSlideSchema)),
 });
+
+export type Rehearsal = z.infer<typeof rehearsalSchema>;
 
 /** How this risalah is presented. */
 export const deckSchema = z.strictObject({

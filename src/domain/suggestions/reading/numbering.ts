@@ -28,6 +28,24 @@ export function nextNumber(suggestions: readonly Numbered[]): string {
   return `${manner.before}${digits}${manner.after}`;
 }
 
+/** The suggestions with a number each: those that have none go on where the others end, in their order. */
+export function numbered<Row extends Numbered>(suggestions: readonly Row[]): readonly Row[] {
+  const lacking = suggestions.filter(({ number }) => tidyText(number) === '');
+  if (lacking.length === 0) return suggestions;
+  const first = partsOf(nextNumber(suggestions));
+  if (first === null) return suggestions;
+  const given = new Map(
+    lacking.map(({ id }, at) => {
+      const digits = String(Number(first.digits) + at).padStart(first.digits.length, '0');
+      return [id, `${first.before}${digits}${first.after}`] as const;
+    }),
+  );
+  return suggestions.map((one) => {
+    const number = tidyText(one.number) === '' ? given.get(one.id) : undefined;
+    return number === undefined ? one : { ...one, number };
+  });
+}
+
 function isAlike(one: Parts, other: Parts): boolean {
   return (
     sameNumber(one.before) === sameNumber(other.before) &&

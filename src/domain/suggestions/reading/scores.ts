@@ -86,6 +86,24 @@ export function finalScore(
   { assessments, finalScore: typed }: Pick<Suggestion, 'assessments' | 'finalScore'>,
   { sheet }: Pick<Register, 'sheet'>,
 ): FinalScore {
+  const last = reckoned.get(assessments);
+  if (last?.sheet === sheet && last.typed === typed) return last.final;
+  const final = reckon(assessments, sheet, typed);
+  reckoned.set(assessments, { sheet, typed, final });
+  return final;
+}
+
+/** Assessments never change: a list of 2,000 is ordered by scores that are reckoned once. */
+const reckoned = new WeakMap<
+  readonly Assessment[],
+  { readonly sheet: SuggestionSheet; readonly typed: Amount; readonly final: FinalScore }
+>();
+
+function reckon(
+  assessments: readonly Assessment[],
+  sheet: SuggestionSheet,
+  typed: Amount,
+): FinalScore {
   const totals = assessments.map((assessment) => totalOf(assessment, sheet));
   const fixed = numberOf(typed);
   if (fixed !== null) return { score: fixed, from: 'typed', totals };

@@ -37,6 +37,8 @@ function table(risalah: Risalah): readonly Block[] {
     factor: input.categories.find(({ id }) => id === category)?.name ?? '',
     chain,
   }));
+  // A cause that nobody asked about is no analysis.
+  if (!rows.some(({ chain }) => chain.length > 1)) return [];
   const deepest = rows.reduce((depth, { chain }) => Math.max(depth, chain.length), 0);
   const whys = Array.from(
     { length: Math.max(0, deepest - 2) },

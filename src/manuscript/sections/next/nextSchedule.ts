@@ -3,16 +3,14 @@ import { plainRow, tableAnchor } from '#manuscript/blocks/table.ts';
 import type { Context } from '#manuscript/context.ts';
 import type { Block, Table } from '#manuscript/manuscript.ts';
 import { periodText } from '#words/printed.ts';
-import { isBlank } from '#language/isBlank.ts';
 import { columnTitles } from '#words/columns.ts';
 import { nextScheduleRows } from '#manuscript/drawings/scheduleRows.ts';
 
-/** The schedule of the next theme. Once a next theme is named it is printed even while empty, to be filled in by hand. */
+/** The schedule of the next theme, once a day of it is planned: an empty table is none. */
 export function nextSchedule({ risalah, method }: Context): readonly Block[] {
   const { rows } = risalah['next-schedule'];
   const planned = rows.some(({ from, to }) => periodText(from, to) !== '');
-  if (!planned && isBlank(risalah.remainder.nextTheme)) return [];
-  if (rows.length === 0) return [];
+  if (!planned) return [];
   const table: Table = {
     kind: 'table',
     caption: 'Jadwal tema berikutnya',

@@ -1,12 +1,13 @@
 import type { Outcome } from '#domain/risalah/reading/achievement.ts';
 import { outcomesOf } from '#domain/risalah/reading/achievement.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import type { ToolUse } from '#domain/risalah/schema/toolUse.ts';
 import { body } from '#manuscript/blocks/paragraph.ts';
 import { presented } from '#manuscript/blocks/presented.ts';
 import { numberedTable } from '#manuscript/blocks/table.ts';
 import type { Context } from '#manuscript/context.ts';
 import type { Block } from '#manuscript/manuscript.ts';
-import { amountText, quantityText, periodText } from '#words/printed.ts';
+import { quantityText, periodText } from '#words/printed.ts';
 import { changeText } from '#words/readings/change.ts';
 import { joined } from '#language/joined.ts';
 import {
@@ -16,6 +17,7 @@ import {
   rateText,
 } from '#words/readings/outcome.ts';
 import { evidenceBlocks } from '#manuscript/tools/evidenceBlocks.ts';
+import { exposureText } from '#manuscript/sections/exposure.ts';
 import { isSummary } from '#manuscript/summary.ts';
 import { columnTitles } from '#words/columns.ts';
 
@@ -45,6 +47,8 @@ export function comparison(context: Context): readonly Block[] {
 }
 
 function table(risalah: Risalah): ReturnType<typeof numberedTable> {
+  const { background, inventory, comparison: results } = risalah;
+  const dataBefore = [...background.data, ...inventory.data];
   const rows = cycleRows(risalah);
   return numberedTable({
     section: 'comparison',
@@ -53,38 +57,33 @@ function table(risalah: Risalah): ReturnType<typeof numberedTable> {
     columns: [
       { title: titles.target, weight: 3.4, text: ({ target }) => target.indicator, preset: true },
       { title: 'Siklus', weight: 1.4, align: 'center', text: cycleText, optional: true },
-      { title: titles.before, weight: 3.2, text: before, preset: true },
-      { title: titles.after, weight: 3.2, text: after },
+      { title: titles.before, weight: 3.2, text: (row) => before(row, dataBefore), preset: true },
+      { title: titles.after, weight: 3.2, text: (row) => after(row, results.data) },
       { title: 'Perubahan', weight: 2.4, text: changeOf, optional: true },
       { title: titles.note, weight: 2.4, text: ({ result }) => result?.note ?? '', optional: true },
     ],
   });
 }
 
-function before({ target, rates }: Outcome): string {
+function before({ target, rates }: Outcome, data: readonly ToolUse[]): string {
   return cellText(
     quantityText(target.baseline, target.unit),
     periodText(target.baselineFrom, target.baselineTo),
-    served(target.baselineServed, rateText(rates, 'before')),
+    joined([exposureText(target.baselineServed, data), rateText(rates, 'before')]),
   );
 }
 
-function after({ result, unit, rates }: Outcome): string {
+function after({ result, unit, rates }: Outcome, data: readonly ToolUse[]): string {
   if (result === null) return '';
   return cellText(
     quantityText(result.after, result.unit.trim() || unit),
     periodText(result.from, result.to),
-    served(result.served, rateText(rates, 'after')),
+    joined([exposureText(result.served, data), rateText(rates, 'after')]),
   );
 }
 
 function cellText(value: string, period: string, exposure: string): string {
   return joined([value, period, exposure], '\n');
-}
-
-function served(count: Risalah['comparison']['rows'][number]['served'], rate: string): string {
-  const n = amountText(count);
-  return joined([n === '' ? '' : `dilayani ${n}`, rate]);
 }
 
 function changeOf({ baseline, after: value, change, unit }: Outcome): string {

@@ -1,17 +1,19 @@
 import { numberOf } from '#domain/tools/atoms.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { TargetRow } from '#domain/risalah/schema/theme.ts';
+import type { ToolUse } from '#domain/risalah/schema/toolUse.ts';
 import { formatQuantity } from '#language/formatQuantity.ts';
 import { body, formula, labelled } from '#manuscript/blocks/paragraph.ts';
 import { presented } from '#manuscript/blocks/presented.ts';
 import { numberedTable, plainRow, tableAnchor } from '#manuscript/blocks/table.ts';
 import type { Context } from '#manuscript/context.ts';
 import type { Block } from '#manuscript/manuscript.ts';
-import { amountText, quantityText, dayText, periodText } from '#words/printed.ts';
+import { quantityText, dayText, periodText } from '#words/printed.ts';
 import { changeFormula, changeText, changeWords } from '#words/readings/change.ts';
 import { isBlank } from '#language/isBlank.ts';
 import { joined } from '#language/joined.ts';
 import { withinSentence } from '#language/withinSentence.ts';
+import { exposureText } from '#manuscript/sections/exposure.ts';
 import { isSummary } from '#manuscript/summary.ts';
 import { columnTitles } from '#words/columns.ts';
 
@@ -39,6 +41,8 @@ function feasibility(risalah: Risalah): readonly Block[] {
 }
 
 function targetTable(context: Context): readonly Block[] {
+  const { background, inventory } = context.risalah;
+  const data = [...background.data, ...inventory.data];
   return numberedTable({
     section: 'target',
     caption: 'Sasaran',
@@ -47,7 +51,7 @@ function targetTable(context: Context): readonly Block[] {
     columns: [
       { title: titles.aspect, weight: 2, text: ({ aspect }) => aspect, optional: true },
       { title: titles.indicator, weight: 3.2, text: ({ indicator }) => indicator },
-      { title: titles.baseline, weight: 2.6, text: baselineText },
+      { title: titles.baseline, weight: 2.6, text: (row) => baselineText(row, data) },
       { title: titles.target, weight: 1.8, text: (row) => quantityText(row.target, row.unit) },
       { title: 'Perubahan', weight: 2, text: rowChange, optional: true },
       {
@@ -67,13 +71,12 @@ function targetTable(context: Context): readonly Block[] {
   });
 }
 
-function baselineText(row: TargetRow): string {
-  const served = amountText(row.baselineServed);
+function baselineText(row: TargetRow, data: readonly ToolUse[]): string {
   return joined(
     [
       quantityText(row.baseline, row.unit),
       periodText(row.baselineFrom, row.baselineTo),
-      served === '' ? '' : `dilayani ${served}`,
+      exposureText(row.baselineServed, data),
     ],
     '\n',
   );

@@ -6,7 +6,8 @@ import { isBlank } from '#language/isBlank.ts';
 interface CardSummaryProps<Row> {
   /** Path of the row in the form. */
   readonly path: string;
-  readonly number: number;
+  /** `null` where the acts of the row show it. */
+  readonly number: number | null;
   readonly summary?: ((row: Row) => string) | undefined;
   readonly folded: boolean;
   readonly children: ReactNode;
@@ -20,7 +21,7 @@ export function CardSummary<Row>(props: CardSummaryProps<Row>) {
   return (
     <details className={styles.fold} open={!folded}>
       <summary className={styles.cardSummary}>
-        <span className={styles.cardNumber}>{number}</span>
+        {number !== null && <span className={styles.cardNumber}>{number}</span>}
         <SummaryLine path={path} lineOf={(row) => summary(row as Row)} />
       </summary>
       {body}

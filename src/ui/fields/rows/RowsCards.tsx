@@ -45,7 +45,7 @@ export function RowsCards<Row>(props: RowsLayoutProps<Row>) {
           </div>
           <CardSummary
             path={`${name}.${index}`}
-            number={index + 1}
+            number={frozen ? index + 1 : null}
             summary={summary}
             folded={!isShort && folded.has(key)}
           >

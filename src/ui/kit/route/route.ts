@@ -10,6 +10,8 @@ export type Route =
   | { readonly kind: 'projector'; readonly id: string; readonly slide: string }
   /** A tool by itself; `slide` is what it shows on the projector, `null` off it. */
   | { readonly kind: 'tool'; readonly tool: ToolId; readonly slide: string | null }
+  /** Events beyond one team: their list where `id` is empty; teams that are looked at, one or two side by side. */
+  | { readonly kind: 'event'; readonly id: string; readonly teams: readonly string[] }
   /**
    * Suggestions: `register` is empty for all of them; `page` is a suggestion by its id, or a page of the register, empty
    * for its list; `part` is a part of that page.
@@ -22,6 +24,7 @@ export type Route =
     };
 
 const PROJECTOR = 'proyektor';
+const EVENTS = 'kegiatan';
 
 /** Stands in the place of a register or of its page: a new suggestion. */
 export const WRITE = 'tulis';
@@ -29,18 +32,18 @@ export const WRITE = 'tulis';
 export const LESSON = PROJECTOR;
 
 /**
- * Reads `#/r/ID/PAGE`, `#/r/ID/proyektor/SLIDE`, `#/alat/TOOL`, `#/alat/TOOL/proyektor/SLIDE` and
- * `#/saran/ID/PAGE/PART`. What cannot be read is the home page.
+ * Reads `#/r/ID/PAGE`, `#/r/ID/proyektor/SLIDE`, `#/alat/TOOL`, `#/alat/TOOL/proyektor/SLIDE`,
+ * `#/saran/ID/PAGE/PART`, `#/kegiatan` and `#/kegiatan/ID/TEAM/TEAM`. What cannot be read is the home page.
  */
 export function parseRoute(hash: string): Route {
   const [place = '', id = '', page = '', slide = '', ...rest] = hash
     .replace(/^#\//, '')
     .split('/')
     .map(decoded);
-  if (rest.length === 0 && place === 'saran') {
-    return { kind: 'suggestions', register: id, page, part: slide };
-  }
-  if (rest.length > 0 || id === '') return { kind: 'home' };
+  if (rest.length > 0) return { kind: 'home' };
+  if (place === EVENTS) return { kind: 'event', id, teams: [page, slide].filter(Boolean) };
+  if (place === 'saran') return { kind: 'suggestions', register: id, page, part: slide };
+  if (id === '') return { kind: 'home' };
   if (place === 'alat') return toolRoute(id, page === PROJECTOR ? slide : null);
   if (place !== 'r') return { kind: 'home' };
   if (page === PROJECTOR) return { kind: 'projector', id, slide };
@@ -59,6 +62,8 @@ export function formatRoute(route: Route): string {
       return route.slide === null
         ? `#/alat/${route.tool}`
         : `#/alat/${route.tool}/${PROJECTOR}/${encodeURIComponent(route.slide)}`;
+    case 'event':
+      return `#/${[EVENTS, route.id, ...route.teams].filter(Boolean).join('/')}`;
     case 'suggestions':
       return ['#/saran', route.register, route.page, route.part]
         .map((part, at) => (at === 0 ? part : encodeURIComponent(part)))

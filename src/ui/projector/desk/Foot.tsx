@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { formatCountdown } from './formatCountdown.ts';
 import styles from './Foot.module.css';
 
@@ -23,32 +24,17 @@ interface FootProps {
   } | null;
   /** Seconds on the clock; `null` while none runs. */
   readonly left: number | null;
+  /** In the place of the thread, while a team rehearses. */
+  readonly practice?: ReactNode;
   readonly onClock: () => void;
   readonly onTurn: (stop: string) => void;
 }
 
 /** The thread with the place on it, and the clock in the corner. */
-export function Foot({ knots, place: at, left, onClock, onTurn }: FootProps) {
+export function Foot({ knots, place: at, left, practice, onClock, onTurn }: FootProps) {
   return (
     <footer className={styles.foot}>
-      <nav aria-label="Tempat pada benang merah">
-        <ol className={styles.thread}>
-          {knots.map(({ key, label, status, thread, place, stop }) => (
-            <li key={key} data-status={status} data-thread={thread} data-place={place}>
-              <button
-                type="button"
-                aria-label={label}
-                title={label}
-                aria-current={place === 'here' ? 'step' : undefined}
-                aria-disabled={stop === null}
-                onClick={() => stop !== null && onTurn(stop)}
-              >
-                <span className={styles.knot} />
-              </button>
-            </li>
-          ))}
-        </ol>
-      </nav>
+      {practice ?? <Thread knots={knots} onTurn={onTurn} />}
       {at !== null && (
         <p className={styles.place} data-state={at.typed === '' ? 'resting' : 'typed'}>
           {at.typed === '' ? `${at.number} / ${at.count}` : `Ke salindia ${at.typed}, Enter`}
@@ -74,5 +60,28 @@ export function Foot({ knots, place: at, left, onClock, onTurn }: FootProps) {
         {left === 0 && 'Waktu habis.'}
       </span>
     </footer>
+  );
+}
+
+function Thread({ knots, onTurn }: Pick<FootProps, 'knots' | 'onTurn'>) {
+  return (
+    <nav aria-label="Tempat pada benang merah">
+      <ol className={styles.thread}>
+        {knots.map(({ key, label, status, thread, place, stop }) => (
+          <li key={key} data-status={status} data-thread={thread} data-place={place}>
+            <button
+              type="button"
+              aria-label={label}
+              title={label}
+              aria-current={place === 'here' ? 'step' : undefined}
+              aria-disabled={stop === null}
+              onClick={() => stop !== null && onTurn(stop)}
+            >
+              <span className={styles.knot} />
+            </button>
+          </li>
+        ))}
+      </ol>
+    </nav>
   );
 }

@@ -17,6 +17,8 @@ export interface Page {
 export const SUMMARY_PAGE = 'ringkasan';
 export const THREAD_PAGE = 'benang-merah';
 export const MIRROR_PAGE = 'cermin-juri';
+export const REHEARSAL_PAGE = 'latihan';
+export const JURY_PAGE = 'pertanyaan-juri';
 export const HISTORY_PAGE = 'riwayat';
 export const PREVIEW_PAGE = 'pratinjau';
 export const EXPORT_PAGE = 'ekspor';
@@ -25,6 +27,8 @@ export const asklessIds = [
   SUMMARY_PAGE,
   THREAD_PAGE,
   MIRROR_PAGE,
+  REHEARSAL_PAGE,
+  JURY_PAGE,
   HISTORY_PAGE,
   PREVIEW_PAGE,
   EXPORT_PAGE,

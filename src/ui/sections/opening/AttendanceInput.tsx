@@ -1,12 +1,17 @@
+import { Suspense, useState } from 'react';
 import { useController } from 'react-hook-form';
 import { formatPercent } from '#language/formatPercent.ts';
 import { attendance } from '#manuscript/opening/attendance.ts';
 import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
+import { part } from '#ui/kit/loading/part.ts';
+import { isMinuted } from '#publications/forms/minutesForm.ts';
 import { Button } from '#ui/kit/parts/Button.tsx';
 import { useRisalah } from '#ui/risalah/openRisalah.ts';
 import { BlankForms } from '#ui/tools/parts/BlankForms.tsx';
 import { MemberChecks } from '#ui/sections/parts/MemberChecks.tsx';
 import styles from '#ui/sections/parts/choices.module.css';
+
+const MinutesProposal = part(async () => (await import('./MinutesProposal.tsx')).MinutesProposal);
 
 interface AttendanceInputProps {
   readonly path: string;
@@ -18,6 +23,8 @@ interface AttendanceInputProps {
 /** Who came to a meeting, and what share of the circle that is. */
 export function AttendanceInput({ path, label, index }: AttendanceInputProps) {
   const { field } = useController({ name: path });
+  const [isProposing, setProposing] = useState(false);
+  const name = `pertemuan ${index + 1}`;
   const readOnly = useReadOnly();
   // A box for each member of each meeting: only those of the meeting that changed are drawn again.
   const members = useRisalah((risalah) => risalah.members);
@@ -49,11 +56,32 @@ export function AttendanceInput({ path, label, index }: AttendanceInputProps) {
         )}
       </p>
       {meeting !== undefined && (
-        <BlankForms
-          forms={['attendance', 'minutes']}
-          of={meeting.id}
-          name={`pertemuan ${index + 1}`}
-        />
+        <>
+          {!readOnly && (
+            <Button
+              look="link"
+              aria-label={`Usulkan notulen dan kehadiran, ${name}`}
+              onClick={() => setProposing(true)}
+            >
+              Usulkan notulen dan kehadiran
+            </Button>
+          )}
+          <BlankForms
+            forms={['attendance', 'minutes']}
+            filled={isMinuted(meeting) ? ['minutes'] : []}
+            of={meeting.id}
+            name={name}
+          />
+          {isProposing && (
+            <Suspense fallback={null}>
+              <MinutesProposal
+                meeting={meeting.id}
+                name={name}
+                onClose={() => setProposing(false)}
+              />
+            </Suspense>
+          )}
+        </>
       )}
     </fieldset>
   );

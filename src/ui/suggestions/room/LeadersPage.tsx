@@ -1,4 +1,4 @@
-import { FileDown, Presentation } from 'lucide-react';
+import { FileDown, Presentation, Users } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { BrandLink } from '#ui/kit/route/BrandLink.tsx';
 import { Acts } from '#ui/kit/parts/Acts.tsx';
@@ -17,8 +17,9 @@ import { useBlankSheets } from './useBlankSheets.ts';
 import styles from './room.module.css';
 
 const place = { kind: 'suggestions', page: '', part: '' } as const;
+const classes = { kind: 'event', id: '', teams: [] } as const;
 
-/** What those who lead need beside the risalah: the registers of suggestions, and what teaches them. */
+/** What those who lead need beside the risalah: registers of suggestions, what teaches them, and classes of teams. */
 export function LeadersPage() {
   usePageTitle('Untuk pimpinan dan panitia');
   const { keepRegister } = useRegisters();
@@ -101,6 +102,21 @@ export function LeadersPage() {
             </Button>
           </Acts>
           <p role="status">{sheets.said}</p>
+        </section>
+        <section aria-labelledby="kelas" className={styles.section}>
+          <h2 id="kelas" className={styles.heading}>
+            Mendampingi banyak tim
+          </h2>
+          <p className={styles.quiet}>
+            Kumpulkan berkas semua tim sebuah bimtek: siapa sudah sampai di mana, apa yang perlu
+            diajarkan lagi, dan siapa yang belum mengirim. Rekap dan piagam dibuat dari sini.
+          </p>
+          <Acts>
+            <ButtonLink href={formatRoute(classes)}>
+              <Users size={18} aria-hidden="true" />
+              Buka kegiatan
+            </ButtonLink>
+          </Acts>
         </section>
       </main>
       {dialog === 'new' && <NewRegisterDialog onClose={() => setDialog(null)} />}

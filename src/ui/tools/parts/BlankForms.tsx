@@ -11,6 +11,8 @@ import styles from './BlankForms.module.css';
 
 interface BlankFormsProps {
   readonly forms: readonly FormId[];
+  /** Those that are no longer blank: the record holds what they ask. Default none. */
+  readonly filled?: readonly FormId[];
   /** Id of the check sheet or meeting it is for; default none. */
   readonly of?: string;
   /** Tells the forms of one record from those of the next: "pertemuan 2". */
@@ -22,7 +24,7 @@ interface BlankFormsProps {
  *
  * @example <BlankForms forms={['attendance', 'minutes']} />
  */
-export function BlankForms({ forms, of = '', name = '' }: BlankFormsProps) {
+export function BlankForms({ forms, filled = [], of = '', name = '' }: BlankFormsProps) {
   const { printForm } = usePress();
   const { forms: open } = useSession();
   const store = useRisalahStore();
@@ -44,13 +46,18 @@ export function BlankForms({ forms, of = '', name = '' }: BlankFormsProps) {
           key={form}
           look="link"
           disabled={busy}
-          aria-label={[`Unduh formulir kosong: ${formNames[form].toLowerCase()}`, name]
+          aria-label={[
+            `Unduh ${filled.includes(form) ? '' : 'formulir kosong: '}${formNames[form].toLowerCase()}`,
+            name,
+          ]
             .filter(Boolean)
             .join(', ')}
           onClick={() => void handlePrint(form)}
         >
           <Printer size={16} aria-hidden="true" />
-          Unduh formulir kosong{forms.length > 1 && `: ${formNames[form].toLowerCase()}`}
+          {filled.includes(form)
+            ? `Unduh ${formNames[form].toLowerCase()}`
+            : `Unduh formulir kosong${forms.length > 1 ? `: ${formNames[form].toLowerCase()}` : ''}`}
         </Button>
       ))}
       <span role="status" className={styles.said}>

@@ -4,7 +4,10 @@ import { OWN_SLOT } from '#domain/risalah/schema/deck.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { chooseDeck } from '#store/acts.ts';
 import { Button } from '#ui/kit/parts/Button.tsx';
+import { ButtonLink } from '#ui/kit/parts/ButtonLink.tsx';
 import { useAccess, useRisalahStore, useSession } from '#ui/risalah/openRisalah.ts';
+import { REHEARSAL_PAGE } from '#ui/risalah/pages/pages.ts';
+import { usePageHref } from '#ui/risalah/pages/usePageHref.ts';
 import type { ExportOutcome } from '#ui/services/press.ts';
 import { useCatalogue, useNow, usePress } from '#ui/services/services.ts';
 import { UNLOADED } from '#words/failures.ts';
@@ -29,6 +32,7 @@ const SlidesEditor = part(async () => (await import('./slides/SlidesEditor.tsx')
 /** The same risalah as slides for PowerPoint: how long the team may speak, how much it shows, and the act. */
 export function SlidesGroup() {
   const press = usePress();
+  const hrefOf = usePageHref();
   const { slots } = useCatalogue();
   const { forms } = useSession();
   const store = useRisalahStore();
@@ -95,6 +99,9 @@ export function SlidesGroup() {
           <SlidesEditor />
         </Suspense>
       )}
+      <ButtonLink className={groupStyles.act} href={hrefOf(REHEARSAL_PAGE)}>
+        Latihan penyajian
+      </ButtonLink>
       <Button className={groupStyles.act} onClick={start}>
         {state === 'busy' ? 'Menyusun salindia …' : 'Buat salindia PowerPoint'}
       </Button>

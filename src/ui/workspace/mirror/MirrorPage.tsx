@@ -7,12 +7,15 @@ import type { MirrorTotals } from '#domain/scoring/mirror.ts';
 import { mirrorTexts } from '#words/answers/mirrorTexts.ts';
 import { markMirror } from '#store/acts.ts';
 import { Button } from '#ui/kit/parts/Button.tsx';
+import { ButtonLink } from '#ui/kit/parts/ButtonLink.tsx';
 import { ChoiceCard, ChoiceCards } from '#ui/kit/parts/ChoiceCards.tsx';
 import { useAccess, useRisalahStore, useWholeRisalah } from '#ui/risalah/openRisalah.ts';
 import { Eyebrow, Lead, PageTitle } from '#ui/kit/parts/PageHead.tsx';
 import { Quiet } from '#ui/kit/parts/Quiet.tsx';
 import { useJudgement } from '#ui/risalah/findings/useFindings.ts';
+import { JURY_PAGE } from '#ui/risalah/pages/pages.ts';
 import { useMethod } from '#ui/risalah/pages/useMethod.ts';
+import { usePageHref } from '#ui/risalah/pages/usePageHref.ts';
 import { MirrorItemCard } from './MirrorItemCard.tsx';
 import { MirrorTotalsTable } from './MirrorTotalsTable.tsx';
 import { useSheets } from '#ui/services/useSheets.ts';
@@ -27,6 +30,7 @@ interface MirrorPageProps {
 /** Cermin juri: the risalah as a judges' sheet reads it, item by item, with the team's own marks. */
 export function MirrorPage({ onPlace }: MirrorPageProps) {
   const sheets = useSheets();
+  const hrefOf = usePageHref();
   const store = useRisalahStore();
   const readOnly = useAccess() === 'read';
   const risalah = useWholeRisalah();
@@ -73,7 +77,10 @@ export function MirrorPage({ onPlace }: MirrorPageProps) {
           )}
         </p>
         <p>{standingOf(mirror.totals)}</p>
-        <Button className={styles.print} onClick={() => window.print()}>
+        <ButtonLink className={styles.print} href={hrefOf(JURY_PAGE)}>
+          Pertanyaan juri
+        </ButtonLink>
+        <Button onClick={() => window.print()}>
           <Printer size={18} aria-hidden="true" />
           Cetak
         </Button>

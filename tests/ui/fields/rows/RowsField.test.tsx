@@ -1,5 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { ComponentProps } from 'react';
 import { describe, expect, it } from 'vitest';
 import { emptyProblem } from '#domain/risalah/schema/theme.ts';
 import type { Problem } from '#domain/risalah/schema/theme.ts';
@@ -18,7 +19,9 @@ function problem(id: string, text = ''): Problem {
   };
 }
 
-function open(texts: readonly string[]): Session {
+type Rows = ComponentProps<typeof RowsField<Problem, Section<'inventory'>>>;
+
+function open(texts: readonly string[], more: Partial<Rows> = {}): Session {
   const blank = blankRisalah();
   const problems = texts.map((text, index) => problem(`p${index + 1}`, text));
   const session = testSession({ ...blank, inventory: { ...blank.inventory, problems } });
@@ -37,6 +40,7 @@ function open(texts: readonly string[]): Session {
           { name: 'unit', label: 'Satuan', kind: 'text' },
         ]}
         newRow={() => problem(`n${++count}`)}
+        {...more}
       />
     </SectionForm>,
     { session, newId: countedIds() },
@@ -114,6 +118,12 @@ describe('RowsField', () => {
       expect(screen.getByRole('button', { name: 'Pilih baris 2' })).toHaveFocus(),
     );
     expect(texts(session)).toEqual(['B', 'A', 'C']);
+  });
+
+  it('shows the number of a card once, in hand', () => {
+    open(['Antrean lama'], { layout: 'cards', summary: (row) => row.problem });
+    expect(screen.getAllByText(/^1$/)).toHaveLength(1);
+    expect(screen.getByText('Antrean lama', { selector: 'summary' })).toBeVisible();
   });
 
   it('removes a row without asking and brings it back', async () => {

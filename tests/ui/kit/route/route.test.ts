@@ -10,6 +10,10 @@ const routes: readonly Route[] = [
   { kind: 'projector', id: 'r1', slide: 'inventory.3f/2 a' },
   { kind: 'tool', tool: 'pareto', slide: null },
   { kind: 'tool', tool: 'cause-effect', slide: 'cause-effect.gambar' },
+  { kind: 'event', id: '', teams: [] },
+  { kind: 'event', id: 'e1', teams: [] },
+  { kind: 'event', id: 'e1', teams: ['t1'] },
+  { kind: 'event', id: 'e1', teams: ['t1', 't2'] },
   { kind: 'suggestions', register: '', page: '', part: '' },
   { kind: 'suggestions', register: 'r1', page: '', part: '' },
   { kind: 'suggestions', register: 'r1', page: 's/1', part: 'penilaian' },
@@ -30,6 +34,7 @@ describe('route', () => {
     '#/r/1/2/3',
     '#/alat/palu',
     '#/r/1/2/3/4',
+    '#/kegiatan/1/2/3/4',
     '#/saran/1/2/3/4',
   ])('goes home from an address that names nothing: %s', (hash) => {
     expect(parseRoute(hash)).toEqual({ kind: 'home' });

@@ -60,7 +60,7 @@ function rowCount(block: Block): number {
 function RowsView({ block, piece, left, width }: PieceViewProps & { readonly piece: RowsPiece }) {
   switch (block.kind) {
     case 'table':
-      return <TablePiece table={block} piece={piece} left={left} />;
+      return <TablePiece table={block} piece={piece} left={left} room={width} />;
     case 'photos':
       return <PhotosPiece block={block} piece={piece} left={left} width={width} />;
     case 'signatures':

@@ -10,12 +10,13 @@ import styles from './TablePiece.module.css';
 interface TablePieceProps {
   readonly table: Table;
   readonly piece: RowsPiece;
-  /** The left edge of the text, in pixels. */
+  /** The left edge and the width of the text, in pixels. */
   readonly left: number;
+  readonly room: number;
 }
 
 /** The rows of a table that stand on one sheet; its header is repeated where Word repeats it. */
-export function TablePiece({ table, piece, left }: TablePieceProps) {
+export function TablePiece({ table, piece, left, room }: TablePieceProps) {
   const { fit } = useSheetWorld();
   const cells = useMemo(() => tableCells(table), [table]);
   const isHeaded = table.columns.some(({ title }) => title !== '');
@@ -32,7 +33,8 @@ export function TablePiece({ table, piece, left }: TablePieceProps) {
       className={styles.table}
       data-frame={frameOf(table)}
       style={{
-        left,
+        // A narrow table stands in the middle.
+        left: left + Math.max(0, room - width) / 2,
         top: piece.rows[0]?.y,
         width,
         fontSize: px(piece.fontSize) * fit * squeeze,

@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import type { SlideChange } from '#domain/risalah/schema/deck.ts';
 import type { DeckSlide } from '#publications/deck/deck.ts';
 import { headlineRoom } from '#publications/deck/headlineRoom.ts';
-import { durationText, partNames } from '#words/story.ts';
+import { durationText, partNames } from '#words/presenting/story.ts';
 import styles from './SlidesEditor.module.css';
 
 interface SlideItemProps {

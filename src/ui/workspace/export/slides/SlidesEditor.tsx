@@ -7,7 +7,7 @@ import { chooseDeck } from '#store/acts.ts';
 import { useContextOf } from '#ui/preview/pages/useContextOf.ts';
 import { useAccess, useRisalahStore, useWholeRisalah } from '#ui/risalah/openRisalah.ts';
 import { useCatalogue } from '#ui/services/services.ts';
-import { durationText } from '#words/story.ts';
+import { durationText } from '#words/presenting/story.ts';
 import { SlideItem } from './SlideItem.tsx';
 import styles from './SlidesEditor.module.css';
 

@@ -15,3 +15,10 @@ export function durationText(seconds: number): string {
   if (minutes === 0) return `${rest} detik`;
   return rest === 0 ? `${minutes} menit` : `${minutes} menit ${rest} detik`;
 }
+
+/** How a duration stands beside its plan, in seconds: "12 detik lebih lama". */
+export function againstPlan(seconds: number, planned: number): string {
+  if (seconds === planned) return 'tepat';
+  const off = durationText(Math.abs(seconds - planned));
+  return seconds > planned ? `${off} lebih lama` : `${off} lebih cepat`;
+}

@@ -1,0 +1,33 @@
+import { typesetDocument } from '#document/typesetDocument.ts';
+import { composeSuggestions } from '#publications/suggestions/composeSuggestions.ts';
+import { registerTable } from '#publications/suggestions/registerBook.ts';
+import { writeBook } from '#sheets/writeBook.ts';
+import { formats } from '#templates/formats/formats.ts';
+import { isoDay } from '#words/keeping/saved.ts';
+import { BadInput } from '#cli/badInput.ts';
+import { writeBytes } from '#cli/risalahOnDisk.ts';
+import type { Surroundings } from '#cli/surroundings.ts';
+import { readRegister } from './registerOnDisk.ts';
+
+/** The register as a workbook, or its recap as a Word file, by the ending of the name. */
+export async function exportRegister(
+  source: string,
+  target: string,
+  surroundings: Surroundings,
+): Promise<null> {
+  const { value: register } = readRegister(source, surroundings);
+  if (/\.xlsx$/i.test(target)) {
+    writeBytes(target, writeBook([registerTable(register)]), surroundings);
+    return null;
+  }
+  if (!/\.docx$/i.test(target)) {
+    throw new BadInput(`Nama keluaran berakhir dengan .xlsx atau .docx; ${target} tidak.`);
+  }
+  const now = surroundings.now();
+  const paper = { kind: 'recap', today: isoDay(now) } as const;
+  const { bytes } = await typesetDocument(composeSuggestions({ register, paper }), {
+    ...{ format: formats[0], photos: new Map(), now },
+  });
+  writeBytes(target, bytes, surroundings);
+  return null;
+}

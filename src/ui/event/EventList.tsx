@@ -1,0 +1,133 @@
+import { useEffect, useRef, useState } from 'react';
+import { Acts } from '#ui/kit/parts/Acts.tsx';
+import { Button } from '#ui/kit/parts/Button.tsx';
+import { Dialog } from '#ui/kit/parts/Dialog.tsx';
+import { goTo } from '#ui/kit/route/goTo.ts';
+import { formatRoute } from '#ui/kit/route/route.ts';
+import { usePageTitle } from '#ui/kit/route/usePageTitle.ts';
+import type { EventCard } from '#ui/services/events.ts';
+import { useEvents, useNow } from '#ui/services/services.ts';
+import { eventName } from '#words/event/standing.ts';
+import { failureText } from '#words/failures.ts';
+import { formatSavedAt } from '#words/keeping/saved.ts';
+import { unreadableText } from '#words/unreadable.ts';
+import styles from './event.module.css';
+
+/** The events in this browser. */
+export function EventList() {
+  const { listEvents, createEvent, deleteEvent, openFile } = useEvents();
+  const picker = useRef<HTMLInputElement>(null);
+  const now = useNow();
+  const [cards, setCards] = useState<readonly EventCard[] | null>(null);
+  const [round, setRound] = useState(0);
+  const [leaving, setLeaving] = useState<EventCard | null>(null);
+  const [problem, setProblem] = useState('');
+  usePageTitle('Kegiatan');
+
+  useEffect(() => {
+    let wanted = true;
+    listEvents().then(
+      (list) => {
+        if (wanted) setCards(list.toSorted((a, b) => b.savedAt - a.savedAt));
+      },
+      (error: unknown) => {
+        if (wanted) setProblem(failureText(error));
+      },
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [listEvents, round]);
+
+  async function attempt(act: () => Promise<void>): Promise<void> {
+    setProblem('');
+    try {
+      await act();
+    } catch (error) {
+      setProblem(failureText(error));
+    }
+  }
+
+  async function open(file: File): Promise<void> {
+    const read = await openFile(file);
+    if (read.ok) goTo({ kind: 'event', id: read.value, teams: [] });
+    else setProblem(`${file.name}: ${unreadableText(read.error)}`);
+  }
+
+  return (
+    <main className={styles.main}>
+      <h1 className={styles.title}>Kegiatan</h1>
+      <p className={styles.lead}>
+        Satu kegiatan mengumpulkan berkas risalah banyak tim, misalnya dari satu bimtek: siapa sudah
+        sampai di mana, apa yang perlu diajarkan lagi, dan siapa yang belum mengirim.
+      </p>
+      <Acts>
+        <Button
+          look="main"
+          onClick={() =>
+            void attempt(async () => goTo({ kind: 'event', id: await createEvent(), teams: [] }))
+          }
+        >
+          Buat kegiatan baru
+        </Button>
+        <Button onClick={() => picker.current?.click()}>Buka berkas kegiatan</Button>
+      </Acts>
+      <input
+        ref={picker}
+        type="file"
+        accept=".kegiatan"
+        hidden
+        aria-label="Berkas kegiatan"
+        onChange={({ target }) => {
+          const [file] = target.files ?? [];
+          if (file !== undefined) void attempt(() => open(file));
+          target.value = '';
+        }}
+      />
+      <p role="alert" className={styles.problem}>
+        {problem}
+      </p>
+      {cards !== null && cards.length > 0 && (
+        <ul className={styles.cards}>
+          {cards.map((card) => (
+            <li key={card.id} className={styles.card}>
+              <a href={formatRoute({ kind: 'event', id: card.id, teams: [] })}>{eventName(card)}</a>
+              <span>{card.teams} tim</span>
+              <span>{formatSavedAt(card.savedAt, now())}</span>
+              <Button
+                look="link"
+                aria-label={`Hapus ${eventName(card)}`}
+                onClick={() => setLeaving(card)}
+              >
+                Hapus
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {leaving !== null && (
+        <Dialog title={`Hapus ${eventName(leaving)}?`} onClose={() => setLeaving(null)}>
+          <p>
+            Kegiatan ini hilang dari peramban ini, bersama salinan berkas {leaving.teams} tim.
+            Berkas asli di tangan tim tidak berubah.
+          </p>
+          <Acts at="end">
+            <Button onClick={() => setLeaving(null)}>Batal</Button>
+            <Button
+              look="main"
+              onClick={() =>
+                void attempt(async () => {
+                  setLeaving(null);
+                  await deleteEvent(leaving.id);
+                  setRound(round + 1);
+                })
+              }
+            >
+              Hapus
+            </Button>
+          </Acts>
+        </Dialog>
+      )}
+    </main>
+  );
+}

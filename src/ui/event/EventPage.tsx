@@ -1,0 +1,109 @@
+import { useCallback, useState } from 'react';
+import type { KeptEvent, Team } from '#domain/event/event.ts';
+import { useLoaded } from '#ui/kit/loading/useLoaded.ts';
+import { formatRoute } from '#ui/kit/route/route.ts';
+import { usePageTitle } from '#ui/kit/route/usePageTitle.ts';
+import { useEvents } from '#ui/services/services.ts';
+import { eventName } from '#words/event/standing.ts';
+import { ClassGaps } from './ClassGaps.tsx';
+import { ClassView } from './ClassView.tsx';
+import { EventForm } from './EventForm.tsx';
+import { EventPapers } from './EventPapers.tsx';
+import { namesFor } from './namesFor.ts';
+import { TeamsLooked } from './TeamsLooked.tsx';
+import { useKeptEvent } from './useKeptEvent.ts';
+import styles from './event.module.css';
+
+interface EventPageProps {
+  readonly opened: KeptEvent;
+  /** Rows that are looked at. */
+  readonly looked: readonly string[];
+}
+
+const tabs = [
+  ['teams', 'Tim'],
+  ['gaps', 'Kelas ini'],
+  ['papers', 'Rekap, teks grup, dan piagam'],
+  ['about', 'Data kegiatan'],
+] as const;
+type Tab = (typeof tabs)[number][0];
+
+/** An event with its class. */
+export function EventPage({ opened, looked }: EventPageProps) {
+  const { event, change, problem } = useKeptEvent(opened);
+  const { loadQuestions, dropFile } = useEvents();
+  const questions = useLoaded(useCallback(() => loadQuestions(), [loadQuestions]));
+  const [tab, setTab] = useState<Tab>('teams');
+  const [areNamesHidden, setHidden] = useState(false);
+  const nameOf = namesFor(event.teams, areNamesHidden);
+  usePageTitle(eventName(event));
+
+  function handleRemove(team: Team): void {
+    change((before) => ({ ...before, teams: before.teams.filter(({ id }) => id !== team.id) }));
+    void dropFile(event.id, team.id).catch(() => undefined);
+  }
+
+  if (looked.length > 0) {
+    return (
+      <TeamsLooked
+        event={event.id}
+        teams={event.teams.filter(({ id }) => looked.includes(id))}
+        nameOf={nameOf}
+        back={formatRoute({ kind: 'event', id: event.id, teams: [] })}
+      />
+    );
+  }
+  return (
+    <main className={styles.main}>
+      <h1 className={styles.title}>{eventName(event)}</h1>
+      <p role="alert" className={styles.problem}>
+        {problem !== '' && `Perubahan terakhir belum tersimpan: ${problem}`}
+      </p>
+      <nav className={`${styles.tabs} ${styles.wide}`} aria-label="Bagian kegiatan">
+        {tabs.map(([id, name]) => (
+          <button
+            key={id}
+            type="button"
+            aria-current={tab === id ? 'page' : undefined}
+            onClick={() => setTab(id)}
+          >
+            {name}
+          </button>
+        ))}
+      </nav>
+      <label className={styles.check}>
+        <input
+          type="checkbox"
+          checked={areNamesHidden}
+          onChange={() => setHidden(!areNamesHidden)}
+        />
+        Sembunyikan nama tim (untuk proyektor)
+      </label>
+      {/* Files go on being read while another part is shown. */}
+      <div className={styles.wide} hidden={tab !== 'teams'}>
+        <ClassView
+          event={event}
+          change={change}
+          nameOf={nameOf}
+          areNamesHidden={areNamesHidden}
+          onRemove={handleRemove}
+        />
+      </div>
+      {tab === 'gaps' && questions !== null && (
+        <div className={styles.wide}>
+          <ClassGaps teams={event.teams} questions={questions} nameOf={nameOf} />
+        </div>
+      )}
+      {tab === 'papers' && questions !== null && (
+        <div className={styles.wide}>
+          <EventPapers event={event} change={change} questions={questions} />
+        </div>
+      )}
+      {tab === 'about' && (
+        <div className={styles.wide}>
+          <EventForm event={event} change={change} />
+        </div>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,71 @@
+import { useEffect, useState } from 'react';
+import type { KeptEvent } from '#domain/event/event.ts';
+import { BrandLink } from '#ui/kit/route/BrandLink.tsx';
+import { Boundary } from '#ui/kit/loading/Boundary.tsx';
+import { formatRoute } from '#ui/kit/route/route.ts';
+import { useEvents } from '#ui/services/services.ts';
+import { EventList } from './EventList.tsx';
+import { EventPage } from './EventPage.tsx';
+import styles from './event.module.css';
+
+interface EventRoomProps {
+  /** Empty for the list of events. */
+  readonly id: string;
+  /** Rows that are looked at. */
+  readonly teams: readonly string[];
+}
+
+/** Kegiatan: a class of teams, beyond one risalah. */
+export function EventRoom({ id, teams }: EventRoomProps) {
+  return (
+    <div className={styles.page}>
+      <header className={styles.top}>
+        <BrandLink />
+        {id !== '' && (
+          <a href={formatRoute({ kind: 'event', id: '', teams: [] })}>Semua kegiatan</a>
+        )}
+      </header>
+      <Boundary
+        place={`${id}/${teams.join('/')}`}
+        way={<a href={formatRoute({ kind: 'home' })}>Kembali ke beranda</a>}
+      >
+        {id === '' ? <EventList /> : <OpenedEvent id={id} teams={teams} />}
+      </Boundary>
+    </div>
+  );
+}
+
+function OpenedEvent({ id, teams }: EventRoomProps) {
+  const { openEvent } = useEvents();
+  const [opened, setOpened] = useState<KeptEvent | null | 'waiting'>('waiting');
+  const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);
+
+  useEffect(() => {
+    let wanted = true;
+    openEvent(id).then(
+      (event) => {
+        if (wanted) setOpened(event);
+      },
+      (error: unknown) => setFailure({ error }),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [id, openEvent]);
+
+  // What was asked for in an effect fails where the error page sees it.
+  if (failure !== null) throw failure.error;
+  if (opened === 'waiting') return <p className={styles.wait}>Membuka kegiatan …</p>;
+  if (opened === null) {
+    return (
+      <main className={styles.main}>
+        <h1 className={styles.title}>Kegiatan ini tidak dapat dibuka</h1>
+        <p>
+          Kegiatan ini tidak ada di peramban ini, atau ditulis oleh edisi yang lebih baru. Isinya
+          tidak diubah.
+        </p>
+      </main>
+    );
+  }
+  return <EventPage opened={opened} looked={teams} />;
+}

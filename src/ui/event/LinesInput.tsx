@@ -1,0 +1,59 @@
+import { useId, useState } from 'react';
+import { TextInput } from '#ui/fields/inputs/TextInput.tsx';
+import { linesText, readLines } from './lines.ts';
+import styles from './form.module.css';
+
+interface TextLineProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+/** One line of words with its label. */
+export function TextLine({ label, value, onChange }: TextLineProps) {
+  return (
+    <label className={styles.field}>
+      {label}
+      <TextInput
+        name={label}
+        value={value}
+        readOnly={false}
+        onChange={onChange}
+        onBlur={() => undefined}
+      />
+    </label>
+  );
+}
+
+interface LinesInputProps {
+  readonly label: string;
+  readonly hint: string;
+  /** Rows with their columns. */
+  readonly lines: readonly (readonly string[])[];
+  readonly onChange: (lines: readonly (readonly string[])[]) => void;
+}
+
+/** A short list as lines of text, columns parted by a semicolon or, out of Excel, a tab. It is read when it is left. */
+export function LinesInput({ label, hint, lines, onChange }: LinesInputProps) {
+  const [draft, setDraft] = useState<string | null>(null);
+  const hintId = useId();
+  return (
+    <label className={styles.field}>
+      {label}
+      <span id={hintId} className={styles.hint}>
+        {hint}
+      </span>
+      <textarea
+        className={styles.lines}
+        rows={Math.min(12, Math.max(3, lines.length + 1))}
+        value={draft ?? linesText(lines)}
+        aria-describedby={hintId}
+        onChange={({ target }) => setDraft(target.value)}
+        onBlur={() => {
+          if (draft !== null) onChange(readLines(draft));
+          setDraft(null);
+        }}
+      />
+    </label>
+  );
+}

@@ -1,0 +1,70 @@
+import type { KeptEvent } from '#domain/event/event.ts';
+import type { ClassQuestion } from '#domain/event/classGaps.ts';
+import type { ReadTeam } from '#domain/event/placeTeam.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import type { Read } from '#domain/risalah/unreadable.ts';
+import type { Manuscript } from '#manuscript/manuscript.ts';
+import type { Photographs } from './photographs.ts';
+import type { ExportOutcome, Press } from './press.ts';
+
+/** What a list of events shows of one without reading it. */
+export interface EventCard {
+  readonly id: string;
+  readonly name: string;
+  readonly teams: number;
+  /** Milliseconds since 1970. */
+  readonly savedAt: number;
+}
+
+/** Events and what is done with them. */
+export interface Events {
+  readonly listEvents: () => Promise<readonly EventCard[]>;
+  /** Returns its id. */
+  readonly createEvent: () => Promise<string>;
+  /** `null`: there is none of that id, or it was written by a later edition. */
+  readonly openEvent: (id: string) => Promise<KeptEvent | null>;
+  readonly saveEvent: (event: KeptEvent) => Promise<void>;
+  /** Hands it over as a `.kegiatan` file, without the files of its teams. */
+  readonly saveFile: (event: KeptEvent) => Promise<void>;
+  /** Takes such a file in, in the place of the same event here, and returns its id. */
+  readonly openFile: (file: File) => Promise<Read<string>>;
+  readonly deleteEvent: (id: string) => Promise<void>;
+  /** What a class is asked, in the order of the method. */
+  readonly loadQuestions: () => Promise<readonly ClassQuestion[]>;
+  /** Reads a team's file beside the page, and judges it in slices. Never rejects. */
+  readonly readTeam: (file: File, signal: AbortSignal) => Promise<Read<ReadTeam> | 'cancelled'>;
+  /** Keeps the file that a row was read from, so that it can be looked at. */
+  readonly keepFile: (event: string, team: string, file: File) => Promise<void>;
+  readonly dropFile: (event: string, team: string) => Promise<void>;
+  /** The risalah of a row to look at; `null` where its file is not here. */
+  readonly openTeam: (
+    event: string,
+    team: string,
+    signal: AbortSignal,
+  ) => Promise<Read<LookedAt> | 'cancelled' | null>;
+  /** Pages of a row's report, counted beside the page; `null` where they cannot be foreseen. */
+  readonly countPages: (event: string, team: string, signal: AbortSignal) => Promise<number | null>;
+  /** Builds a Word file of these pages and hands it over. Never rejects. */
+  readonly printPages: (pages: Manuscript, fileName: string) => Promise<ExportOutcome>;
+  /** The same for the sheets of an Excel workbook. */
+  readonly writeWorkbook: (
+    sheets: readonly WrittenSheet[],
+    fileName: string,
+  ) => Promise<ExportOutcome>;
+}
+
+/** A sheet of a workbook: words and numbers, never formulas. */
+export interface WrittenSheet {
+  readonly name: string;
+  /** The first row is its head. */
+  readonly rows: readonly (readonly (string | number | null)[])[];
+}
+
+/** A risalah that somebody looks at, with what shows it. */
+export interface LookedAt {
+  readonly risalah: Risalah;
+  readonly photoUrl: Photographs['photoUrl'];
+  readonly startLayout: Press['startLayout'];
+  /** Lets go of its photographs. */
+  readonly release: () => void;
+}

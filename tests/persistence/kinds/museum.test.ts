@@ -1,0 +1,54 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { z } from 'zod';
+import type { Read } from '#domain/risalah/unreadable.ts';
+import { decodeRecordFile } from '#persistence/kinds/recordFile.ts';
+import { versionOf } from '#persistence/kinds/recordKind.ts';
+import { suggestionsKind } from '#persistence/kinds/suggestions.ts';
+import { shapeOf } from '#tests/persistence/shapeOf.ts';
+
+/** With `MUSEUM=keep` in the environment the shape of a new version is kept; that of an old one never changes. */
+const isKeeping = process.env['MUSEUM'] === 'keep';
+
+interface Exhibited {
+  readonly name: string;
+  readonly extension: string;
+  readonly version: number;
+  readonly schema: z.ZodType;
+  readonly read: (bytes: Uint8Array) => Read<unknown>;
+  /** What the file of every version says. */
+  readonly says: object;
+}
+
+const exhibited: readonly Exhibited[] = [
+  {
+    name: suggestionsKind.name,
+    extension: suggestionsKind.extension,
+    version: versionOf(suggestionsKind),
+    schema: suggestionsKind.schema,
+    read: (bytes) => decodeRecordFile(suggestionsKind, bytes),
+    says: { value: { unit: 'Puskesmas Melati', suggestions: [{ title: 'Rak diberi warna' }, {}] } },
+  },
+];
+
+function place(name: string): URL {
+  return new URL(`../../museum/${name}`, import.meta.url);
+}
+
+describe.each(exhibited)('the museum of $name', ({ name, extension, version, schema, ...kind }) => {
+  it('holds the shape of this version, which is that of every file in hands', () => {
+    const file = place(`${name}-shape-version-${version}.json`);
+    const shape = shapeOf(schema);
+    if (isKeeping && !existsSync(file)) writeFileSync(file, `${JSON.stringify(shape, null, 2)}\n`);
+    const kept: unknown = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
+    expect(
+      shape,
+      `Another shape than files of version ${version}: write a migration in src/persistence/kinds and keep the new shape with MUSEUM=keep.`,
+    ).toEqual(kept);
+  });
+
+  it.each(Array.from({ length: version }, (_, at) => at + 1))('still opens version %i', (one) => {
+    const bytes = new Uint8Array(readFileSync(place(`${name}-version-${one}${extension}`)));
+    expect(kind.read(bytes)).toMatchObject({ ok: true, value: kind.says });
+  });
+});
