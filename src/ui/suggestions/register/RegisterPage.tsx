@@ -5,7 +5,7 @@ import { joined } from '#language/joined.ts';
 import { Button } from '#ui/kit/parts/Button.tsx';
 import { Lead, PageHead, PageTitle } from '#ui/kit/parts/PageHead.tsx';
 import { usePageTitle } from '#ui/kit/route/usePageTitle.ts';
-import { useRegister } from '#ui/suggestions/parts/openRegister.ts';
+import { useReadOnly, useRegister } from '#ui/suggestions/parts/openRegister.ts';
 import { useNow } from '#ui/services/services.ts';
 import { isoDay } from '#words/keeping/saved.ts';
 import { registerPeriod, registerTitle, registerUnit } from '#words/suggestions/printed.ts';
@@ -13,6 +13,7 @@ import { recapSentence } from '#words/suggestions/recap.ts';
 import { ChosenActs } from './ChosenActs.tsx';
 import { FindSuggestions } from './FindSuggestions.tsx';
 import { everything, filterOf } from './looks.ts';
+import { PasteSuggestions } from './PasteSuggestions.tsx';
 import { RegisterActs } from './RegisterActs.tsx';
 import { SuggestionTable } from './SuggestionTable.tsx';
 import styles from './register.module.css';
@@ -23,6 +24,7 @@ const A_PAGE = 50;
 /** The register: what came in, how far each is, and what can be done with all of it. */
 export function RegisterPage() {
   const register = useRegister((whole) => whole);
+  const readOnly = useReadOnly();
   const now = useNow();
   const today = isoDay(now());
   const [wish, setWish] = useState(everything);
@@ -63,6 +65,7 @@ export function RegisterPage() {
           setPage(0);
         }}
       />
+      {!readOnly && <PasteSuggestions register={register} />}
       <ChosenActs
         chosen={register.suggestions.filter(({ id }) => chosen.has(id))}
         onDone={() => setChosen(new Set())}
