@@ -17,15 +17,7 @@ afterAll(() => browser.close());
 async function judge(page: Page): Promise<void> {
   expect(await seriousFindings(page)).toEqual([]);
   expect(await sidewaysScroll(page)).toBe(0);
-  if (process.env.SHOTS) {
-    shot += 1;
-    await page.screenshot({ path: `${process.env.SHOTS}/p${shot}.png`, fullPage: true });
-    await page.setViewportSize({ width: 1366, height: 768 });
-    await page.screenshot({ path: `${process.env.SHOTS}/l${shot}.png`, fullPage: true });
-    await page.setViewportSize(phone);
-  }
 }
-let shot = 0;
 
 it('a suggestion is written on a phone, assessed by two, decided and summed up', async () => {
   const { page, context } = await visit(browser);
@@ -55,6 +47,11 @@ it('a suggestion is written on a phone, assessed by two, decided and summed up',
   await page.getByRole('link', { name: 'Map berwarna' }).waitFor();
   await page.getByText('Dilakukan', { exact: true }).last().waitFor();
   await judge(page);
+
+  await page.getByRole('link', { name: 'Pengaturan' }).click();
+  await page.getByRole('option', { name: /190 poin/ }).waitFor({ state: 'attached' });
+  await judge(page);
+  await page.goBack();
 
   await page.getByRole('link', { name: 'Rekap' }).click();
   const { name, bytes } = await download(page, () =>

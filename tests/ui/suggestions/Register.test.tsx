@@ -46,6 +46,7 @@ function open(session: RegisterSession, { page = '', part = '', registers = {} }
       ...registers,
     } as Registers,
     press: testPress({}),
+    intake: { openTable: () => Promise.resolve('cancelled' as const) },
     photographs: testPhotographs({}),
     newId: () => 'baru',
     now: () => new Date(2025, 6, 10),

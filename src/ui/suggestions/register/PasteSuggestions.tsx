@@ -10,6 +10,7 @@ import { useTableIntake } from '#ui/fields/intake/useTableIntake.ts';
 import { useNewId } from '#ui/services/services.ts';
 import { useRegisterSession } from '#ui/suggestions/parts/openRegister.ts';
 import { dataNames } from '#words/tools.ts';
+import styles from './register.module.css';
 
 /** More than these make the browser slow. */
 const MOST_ROWS = 5000;
@@ -45,12 +46,12 @@ export function PasteSuggestions({ register }: { readonly register: Register }) 
   }, [take]);
 
   return (
-    <>
+    <div className={styles.paste}>
       <TablePicker
         isReading={intake.reading !== 'idle'}
         onFile={(file) => void intake.takeFile(file, 'behind')}
       />
       <TableIntakeView id={id} intake={intake} />
-    </>
+    </div>
   );
 }
