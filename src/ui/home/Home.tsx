@@ -163,7 +163,7 @@ export function Home() {
             <input
               ref={picker}
               type="file"
-              accept=".risalah,.saran,.docx,.zip"
+              accept=".risalah,.saran,.docx,.zip,.catatan"
               multiple
               hidden
               aria-label="Berkas risalah"

@@ -4,7 +4,7 @@ export type DroppedKind = 'risalah' | 'register' | 'format' | 'table' | 'photo' 
 export function droppedKind({ name, type }: Pick<File, 'name' | 'type'>): DroppedKind {
   if (/\.format-risalah(\.json)?$/iu.test(name)) return 'format';
   if (/\.saran$/iu.test(name)) return 'register';
-  if (/\.(risalah|docx|zip)$/iu.test(name)) return 'risalah';
+  if (/\.(risalah|docx|zip|catatan)$/iu.test(name)) return 'risalah';
   if (/\.(xlsx|xls|ods|csv|tsv|txt)$/iu.test(name)) return 'table';
   return type.startsWith('image/') || /\.(heic|heif)$/iu.test(name) ? 'photo' : 'other';
 }
