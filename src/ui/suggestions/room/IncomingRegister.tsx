@@ -16,11 +16,17 @@ export function IncomingRegister({ file, onClose }: IncomingRegisterProps) {
   const [outcome, setOutcome] = useState<Awaited<ReturnType<typeof open>> | null>(null);
   const begun = useRef<File | null>(null);
 
+  const latest = useRef(open);
+
+  useEffect(() => {
+    latest.current = open;
+  });
+
   useEffect(() => {
     if (begun.current === file) return;
     begun.current = file;
-    void open(file).then(setOutcome);
-  });
+    void latest.current(file).then(setOutcome);
+  }, [file]);
 
   if (dialogs !== null) return dialogs;
   return (
