@@ -22,7 +22,7 @@ import { SheetForm } from './SheetForm.tsx';
 import styles from './sheet.module.css';
 
 /** Stands in the address: the part of a sheet that assessors and leaders fill in. */
-export const ASSESSMENT = 'penilaian';
+const ASSESSMENT = 'penilaian';
 
 interface SheetPageProps {
   /** Id of the suggestion. */
