@@ -18,19 +18,17 @@ export async function committed({
   version,
   others,
 }: Written): Promise<'saved' | 'overtaken'> {
-  let outcome: 'saved' | 'overtaken' = 'saved';
-  version.catch((error: unknown) => {
-    if (isTaken(error)) outcome = 'overtaken';
-  });
+  const refusals: unknown[] = [];
+  version.catch((error: unknown) => refusals.push(error));
   transaction.commit();
   for (const one of others) one.catch(() => undefined);
   try {
     await transaction.done;
+    return 'saved';
   } catch (error) {
-    if (outcome === 'saved' && !isTaken(error)) throw error;
-    return 'overtaken';
+    if ([error, ...refusals].some(isTaken)) return 'overtaken';
+    throw error;
   }
-  return outcome;
 }
 
 function isTaken(error: unknown): boolean {
