@@ -8,11 +8,13 @@ import { createPast } from './versions/createPast.ts';
 import { createPress } from './createPress.ts';
 import { createRegisters } from './createRegisters.ts';
 import { createShelf } from './createShelf.ts';
-import { createEvents } from './events/createEvents.ts';
 import { loadCatalogue } from './loadCatalogue.ts';
 import { newId } from './newId.ts';
 import { createDataSets } from './sets/createDataSets.ts';
 import { showcase } from './showcase.ts';
+
+/** Of what is kept in this browser. */
+const NAME = 'benang-merah';
 
 /**
  * What the interface needs, made of this browser.
@@ -22,7 +24,7 @@ import { showcase } from './showcase.ts';
 export function createServices(
   storage: BrowserStorage,
   onOpened: (session: Session) => void,
-): Omit<Services, 'catalogue'> {
+): Omit<Services, 'catalogue' | 'events'> {
   const photographs = createPhotographs(storage);
   const shelf = createShelf(storage, onOpened);
   return {
@@ -41,8 +43,23 @@ export function createServices(
         return openTableFile(file, signal);
       },
     },
-    events: createEvents('benang-merah'),
+    loadEvents: once(async () => (await import('./events/createEvents.ts')).createEvents(NAME)),
+    loadNotes: once(async () =>
+      (await import('./events/createNotes.ts')).createNotes(NAME, storage),
+    ),
     newId,
     now: () => new Date(),
+  };
+}
+
+/** Made once, unless it does not arrive. */
+function once<Made>(make: () => Promise<Made>): () => Promise<Made> {
+  let made: Promise<Made> | undefined;
+  return () => {
+    made ??= make().catch((error: unknown) => {
+      made = undefined;
+      throw error;
+    });
+    return made;
   };
 }

@@ -4,6 +4,7 @@ import type { Catalogue, Showcase } from './catalogue.ts';
 import type { DataSets } from './dataSets.ts';
 import type { Events } from './events.ts';
 import type { Intake } from './intake.ts';
+import type { Notes } from './notes.ts';
 import type { Past } from './past.ts';
 import type { Photographs } from './photographs.ts';
 import type { Press } from './press.ts';
@@ -28,8 +29,12 @@ export interface Services {
   readonly press: Press;
   readonly photographs: Photographs;
   readonly intake: Intake;
-  /** Events beyond one team, with their classes. */
+  /** Events beyond one team with their classes, on demand: the home page needs none of them. */
+  readonly loadEvents: () => Promise<Events>;
+  /** Given by the room of events to what is in it. */
   readonly events: Events;
+  /** What facilitators wrote beside the questions of a risalah. */
+  readonly loadNotes: () => Promise<Notes>;
   readonly newId: () => string;
   readonly now: () => Date;
 }
