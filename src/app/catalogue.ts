@@ -31,4 +31,5 @@ export const catalogue: Catalogue = {
   loadSuggestionLesson: async () =>
     (await import('#templates/teaching/suggestions/suggestionLesson.ts')).suggestionLesson,
   loadTeachingCases,
+  loadToolLessons: async () => (await import('#templates/teaching/lessons/lessons.ts')).lessons,
 };

@@ -1,4 +1,5 @@
 import type { BrowserStorage } from '#persistence/browserStorage.ts';
+import { openDataSets } from '#persistence/past/dataSetStorage.ts';
 import type { Session } from '#store/session.ts';
 import type { Services } from '#ui/services/services.ts';
 import { createCare } from './care/createCare.ts';
@@ -7,10 +8,13 @@ import { createPast } from './versions/createPast.ts';
 import { createPress } from './createPress.ts';
 import { createRegisters } from './createRegisters.ts';
 import { createShelf } from './createShelf.ts';
-import { createEvents } from './events/createEvents.ts';
 import { loadCatalogue } from './loadCatalogue.ts';
 import { newId } from './newId.ts';
+import { createDataSets } from './sets/createDataSets.ts';
 import { showcase } from './showcase.ts';
+
+/** Of what is kept in this browser. */
+const NAME = 'benang-merah';
 
 /**
  * What the interface needs, made of this browser.
@@ -20,7 +24,7 @@ import { showcase } from './showcase.ts';
 export function createServices(
   storage: BrowserStorage,
   onOpened: (session: Session) => void,
-): Omit<Services, 'catalogue'> {
+): Omit<Services, 'catalogue' | 'events'> {
   const photographs = createPhotographs(storage);
   const shelf = createShelf(storage, onOpened);
   return {
@@ -29,6 +33,7 @@ export function createServices(
     shelf,
     registers: createRegisters(storage),
     care: createCare(storage, shelf),
+    dataSets: createDataSets(openDataSets('benang-merah'), Date.now),
     past: createPast(storage),
     press: createPress(storage, photographs),
     photographs,
@@ -38,8 +43,23 @@ export function createServices(
         return openTableFile(file, signal);
       },
     },
-    events: createEvents('benang-merah'),
+    loadEvents: once(async () => (await import('./events/createEvents.ts')).createEvents(NAME)),
+    loadNotes: once(async () =>
+      (await import('./events/createNotes.ts')).createNotes(NAME, storage),
+    ),
     newId,
     now: () => new Date(),
+  };
+}
+
+/** Made once, unless it does not arrive. */
+function once<Made>(make: () => Promise<Made>): () => Promise<Made> {
+  let made: Promise<Made> | undefined;
+  return () => {
+    made ??= make().catch((error: unknown) => {
+      made = undefined;
+      throw error;
+    });
+    return made;
   };
 }

@@ -22,8 +22,11 @@ const acts: readonly (() => Promise<unknown>)[] = [
   () => import('./intake/openTableFile.ts'),
   () => import('./session/startNext.ts'),
   () => import('./toolbox.ts'),
+  () => import('./events/createEvents.ts'),
+  () => import('./events/createNotes.ts'),
   () => import('./events/eventText.ts'),
   () => import('./events/readTeam.ts'),
+  () => import('./events/notesText.ts'),
   () => import('./events/openTeam.ts'),
   () => import('./events/writeWorkbook.ts'),
   () => import('#templates/event/classQuestions.ts'),
@@ -31,6 +34,7 @@ const acts: readonly (() => Promise<unknown>)[] = [
   async () => (await loadCatalogue()).loadGuides(),
   async () => (await loadCatalogue()).loadSheets(),
   async () => (await loadCatalogue()).loadSuggestionLesson(),
+  async () => (await loadCatalogue()).loadToolLessons(),
 ];
 
 /** Fetches what may be needed later, so that it is there when the server has stopped or the network is gone. */

@@ -10,7 +10,7 @@ import { paragraphs } from './shapes/text.ts';
 
 /** The first slide: title, who presents it, logos and office. */
 export function coverShapes(
-  { stop: { slide }, photos, relationOf }: LaidSlide,
+  { stop: { slide }, photos, relationOf, logo }: LaidSlide,
   ids: ShapeIds,
 ): readonly string[] {
   const { shows, sentence } = slide;
@@ -25,13 +25,23 @@ export function coverShapes(
     return photo === undefined ? [] : [{ photo, alt }];
   });
   const { x, y, height } = places.coverLogos;
-  const logos = shownLogos.map(({ photo, alt }, at) =>
+  const own = shownLogos.map(({ photo, alt }, at) =>
     pictureShape(
       ids,
       { ...photo, alt, relation: relationOf(photo) },
       { x: x + at * 120, y, width: 100, height },
     ),
   );
+  const logos =
+    own.length > 0 || logo === null
+      ? own
+      : [
+          pictureShape(
+            ids,
+            { ...logo, alt: 'Logo instansi', relation: logo.relation() },
+            { ...places.coverLogos, width: 200 },
+          ),
+        ];
   return [
     placeholder(ids, { type: 'ctrTitle', name: 'Judul' }, paragraphs([sentence], { size })),
     placeholder(
@@ -50,7 +60,7 @@ export function coverShapes(
             { name: 'Instansi', box: places.coverFoot, texts: [joined(shows.foot, ' · ')] },
             {
               size: fittedSize([joined(shows.foot, ' · ')], places.coverFoot, {
-                sizes: [sizes.foot, 18, 16, 14],
+                sizes: [sizes.foot, 18, 16],
               }),
               color: palette.quiet,
               anchor: 'b',

@@ -11,5 +11,11 @@ export interface LaidSlide {
   readonly photos: Photos;
   /** Relations to the parts that this page shows. */
   readonly chart: string | null;
+  /** The office's, by its size on paper. */
+  readonly logo: {
+    readonly width: number;
+    readonly height: number;
+    readonly relation: () => string;
+  } | null;
   readonly relationOf: (photo: Photo) => string;
 }

@@ -14,8 +14,9 @@ import { places, sizes } from './look/measures.ts';
 import type { Box } from './look/measures.ts';
 import { coverShapes } from './coverShapes.ts';
 import type { LaidSlide } from './laidSlide.ts';
+import { photoShapes } from './photoShapes.ts';
 import { diagramGroup } from './shapes/diagram.ts';
-import { chartFrame, pictureShape } from './shapes/frames.ts';
+import { chartFrame } from './shapes/frames.ts';
 import { placeholder, ShapeIds, textBox } from './shapes/shape.ts';
 import { tableFrame } from './shapes/table.ts';
 import { paragraphs } from './shapes/text.ts';
@@ -49,7 +50,7 @@ function shownShapes(laid: LaidSlide, layout: Layout, ids: ShapeIds): readonly s
       ids,
       { name: 'Bagian', box: places.eyebrow, texts: [above] },
       {
-        size: fittedSize([above], places.eyebrow, { sizes: [sizes.eyebrow, 16, 14, 12] }),
+        size: fittedSize([above], places.eyebrow, { sizes: [sizes.eyebrow, 16, 14] }),
         color: palette.quiet,
       },
     ),
@@ -77,7 +78,9 @@ function shareBox(ids: ShapeIds, { stressed = '', sentence }: DeckSlide, size: n
 }
 
 function sourceBox(ids: ShapeIds, source: string, isBeside: boolean): string {
-  const box = isBeside ? places.besideSource : places.source;
+  const place = isBeside ? places.besideSource : places.source;
+  const height = sourceHeight(source, place);
+  const box = { ...place, y: place.y + place.height - height, height };
   const size = fittedSize([source], box, { sizes: sizes.source });
   return textBox(
     ids,
@@ -105,27 +108,32 @@ function contentOf(laid: LaidSlide, layout: Layout, ids: ShapeIds): readonly str
             ),
           ];
     case 'points':
-      return [pointsArea(ids, shows.points)];
+      return [pointsArea(ids, shows.points, room)];
     case 'numbers':
       return numberBoxes(ids, shows.numbers, room);
     case 'photos':
-      return photoShapes(laid, shows.photos, ids);
+      return photoShapes(laid, { shown: shows.photos, room }, ids);
     case 'title':
     case 'nothing':
       return [];
   }
 }
 
-/** What the sentence leaves: a short one leaves more. */
+/** However long the words around it are, something is seen. */
+const LEAST = 120;
+
+/** What sentence and source leave: short ones leave more. */
 function roomOf({ slide }: Stop, layout: Layout): Box {
-  if (layout !== 'below') return layout === 'beside' ? places.besideBody : places.body;
+  if (layout === 'beside') return places.besideBody;
   const { title, body } = places;
   const size = fittedSize([slide.sentence], title, { sizes: sizes.title, bold: true });
-  const y = Math.min(
-    body.y,
-    title.y + heightOf([slide.sentence], title.width, { size: size, bold: true }) + 16,
-  );
-  return { ...body, y, height: body.y + body.height - y };
+  const y = title.y + heightOf([slide.sentence], title.width, { size, bold: true }) + 16;
+  const source = sourceHeight(slide.source, places.source);
+  return {
+    ...body,
+    y,
+    height: Math.max(LEAST, places.source.y + places.source.height - source - y),
+  };
 }
 
 /** In points: 75 are the 100 pixels of a number that is to be remembered. */
@@ -172,15 +180,15 @@ function numberBoxes(
   ]);
 }
 
-function pointsArea(ids: ShapeIds, points: readonly string[]): string {
+function pointsArea(ids: ShapeIds, points: readonly string[], room: Box): string {
   const told = points.length === 0 ? [' '] : points;
-  const { width, height } = places.body;
+  const { width, height } = room;
   const size = fittedSize(
     told,
     { width: width - 20, height: height - 9 * told.length },
     { sizes: sizes.points },
   );
-  return placeholder(ids, { idx: 1, name: 'Butir' }, paragraphs(told, { size }));
+  return placeholder(ids, { idx: 1, name: 'Butir', box: room }, paragraphs(told, { size }));
 }
 
 function figureShapes(
@@ -193,39 +201,9 @@ function figureShapes(
   return chart === null ? [] : [chartFrame(ids, figure, { box: room, relation: chart })];
 }
 
-/** Points between two photographs, and for the words below one. */
-const GAP = 24;
-const CAPTION = 52;
-
-function photoShapes(
-  { photos, relationOf }: LaidSlide,
-  shown: Extract<DeckSlide['shows'], { readonly kind: 'photos' }>['photos'],
-  ids: ShapeIds,
-): readonly string[] {
-  const { x, y, width, height } = places.body;
-  const each = (width - GAP * (shown.length - 1)) / Math.max(1, shown.length);
-  return shown.flatMap(({ hash, caption, alt }, at) => {
-    const place = { x: x + at * (each + GAP), y, width: each, height: height - CAPTION };
-    const photo = photos.get(hash);
-    const below = { ...place, y: y + height - CAPTION + 6, height: CAPTION - 6 };
-    const told = [photo === undefined ? '(foto belum tersedia)' : '', caption].filter(
-      (text) => text !== '',
-    );
-    return [
-      ...(photo === undefined
-        ? []
-        : [pictureShape(ids, { ...photo, alt, relation: relationOf(photo) }, place)]),
-      ...(told.length === 0
-        ? []
-        : [
-            textBox(
-              ids,
-              { name: 'Keterangan foto', box: below, texts: told },
-              {
-                size: fittedSize(told, below, { sizes: [sizes.photo, 16, 14, 12] }),
-              },
-            ),
-          ]),
-    ];
-  });
+/** A source that is long takes more lines rather than words too small to read. */
+function sourceHeight(source: string, { width, height }: Box): number {
+  if (source === '') return 0;
+  const size = sizes.source.at(-1) ?? 0;
+  return Math.max(height, heightOf([source], width, { size }) + 2);
 }

@@ -19,8 +19,17 @@ export function layoutOf({ slide, page, ...stop }: Stop): Layout {
   if (kind === 'points') return 'points';
   const figure = figureAt({ slide, page, ...stop });
   if (figure === null || figure.kind === 'diagram') return 'below';
-  const isBroad = figure.kind === 'chart' && figure.categories.length > MOST_BESIDE;
-  return isBroad || slide.sentence.length > LONGEST_BESIDE ? 'below' : 'beside';
+  return isBroad(figure) || slide.sentence.length > LONGEST_BESIDE ? 'below' : 'beside';
+}
+
+/** Whether its names are read only over the whole width of a slide. */
+function isBroad(figure: Figure): boolean {
+  if (figure.kind !== 'chart') return false;
+  return (
+    figure.categories.length > MOST_BESIDE ||
+    (namesSize(figure, places.besideBody.width) === null &&
+      namesSize(figure, places.body.width) !== null)
+  );
 }
 
 /** The room of a page's chart, with the sizes of type that a hall reads. */
@@ -37,17 +46,27 @@ export function chartPlace(stop: Stop): ChartPlace {
 /** Words as large as the names of the bars allow; where even small ones would be broken within, they stand upright. */
 function chartType(figure: Figure | null, width: number): ChartType {
   const usual: ChartType = { words: 16, names: 14, strength: 1.6, mostLevel: MOST_BESIDE };
-  if (figure?.kind !== 'chart' || figure.series.every(({ mark }) => mark === 'line')) return usual;
-  const share = figure.right === null ? PLOT_SHARE : PLOT_BETWEEN_AXES;
-  const room = (width * share) / Math.max(1, figure.categories.length);
-  const words = figure.categories.flatMap((name) => name.split(/\s+/u));
-  const fitting = [16, 15, 14, 13, 12].find(
-    (fontSize) => widestLine(words, { fontSize, bold: false }, textWidth) <= room,
-  );
-  return fitting === undefined
+  if (figure?.kind !== 'chart') return usual;
+  const fitting = namesSize(figure, width);
+  return fitting === null
     ? { ...usual, words: 14, mostLevel: 0 }
     : { ...usual, words: fitting, names: Math.min(14, fitting) };
 }
+
+/** Points in which the names of bars stand level beside each other; `null` where even small ones do not. */
+function namesSize({ categories, right, series }: Chart, width: number): number | null {
+  if (series.every(({ mark }) => mark === 'line')) return NAME_SIZES[0];
+  const share = right === null ? PLOT_SHARE : PLOT_BETWEEN_AXES;
+  const room = (width * share) / Math.max(1, categories.length);
+  const words = categories.flatMap((name) => name.split(/\s+/u));
+  const fits = (fontSize: number) =>
+    widestLine(words, { fontSize, bold: false }, textWidth) <= room;
+  return NAME_SIZES.find(fits) ?? null;
+}
+
+type Chart = Extract<Figure, { readonly kind: 'chart' }>;
+
+const NAME_SIZES = [16, 15, 14, 13, 12] as const;
 
 /** Of a chart's width, beside its axes. */
 const PLOT_SHARE = 0.8;

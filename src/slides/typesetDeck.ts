@@ -1,6 +1,7 @@
 import { shownSlides } from '#publications/deck/deck.ts';
 import type { Deck, DeckSlide } from '#publications/deck/deck.ts';
 import { figureAt, stopsOf } from '#publications/slides/stops.ts';
+import type { OfficeLook } from '#publications/deck/officeLook.ts';
 import type { Stop } from '#publications/slides/stops.ts';
 import { joined } from '#language/joined.ts';
 import { chartParts } from '#office/chartParts.ts';
@@ -42,7 +43,8 @@ export async function typesetDeck(
   const pack = new Package();
   const pages = stopsOf(shownSlides(deck), STAGE) as readonly (Stop & { slide: DeckSlide })[];
   const charts = await chartsOf(pages);
-  frame(pack);
+  const logo = addLogo(pack, deck.office);
+  frame(pack, deck.office, logo);
   const pictures = new Pictures(pack);
   const foot = joined([deck.author, deck.mark], ' · ');
   pages.forEach((stop, at) => {
@@ -55,6 +57,7 @@ export async function typesetDeck(
       foot,
       photos,
       chart: chart === undefined ? null : addChart(pack, path, chart),
+      logo: logo && { ...logo, relation: () => pack.relate(path, 'image', logo.path) },
       relationOf: (photo) => pack.relate(path, 'image', pictures.pathOf(photo)),
     });
     pack.add(path, `${MAIN}.slide+xml`, xml);
@@ -101,6 +104,24 @@ function addChart(pack: Package, slide: string, { number, ...chart }: NumberedCh
   pack.addBinary(workbook, `${OFFICE}.spreadsheetml.sheet`, chart.workbook);
   pack.relate(path, 'package', workbook);
   return pack.relate(slide, 'chart', path);
+}
+
+interface AddedLogo {
+  readonly path: string;
+  /** On paper; only its shape counts. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The office's logo stands in the file once, for the master and the first slide. */
+function addLogo(pack: Package, office: OfficeLook | null): AddedLogo | null {
+  if (!office?.logo) return null;
+  const { type, base64, width, height } = office.logo;
+  const ending = type === 'jpg' ? 'jpeg' : type;
+  const path = `ppt/media/logo.${ending}`;
+  const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+  pack.addBinary(path, `image/${ending}`, bytes);
+  return { path, width, height };
 }
 
 /** A photograph stands in the file once, however often it is shown. */
@@ -150,21 +171,34 @@ function layoutPath(layout: Layout): string {
 const FIRST_ID = 2_147_483_648;
 
 /** Master, layouts, notes and themes: what every deck has. */
-function frame(pack: Package): void {
+function frame(pack: Package, office: OfficeLook | null, logo: AddedLogo | null): void {
+  const isForWords = office?.isForWords ?? false;
   const ids = layouts.map((layout, at) => {
     pack.relate(layoutPath(layout), 'slideMaster', MASTER);
-    pack.add(layoutPath(layout), `${MAIN}.slideLayout+xml`, layoutXml(layout));
+    pack.add(layoutPath(layout), `${MAIN}.slideLayout+xml`, layoutXml(layout, isForWords));
     return {
       id: FIRST_ID + 1 + at,
       relation: pack.relate(MASTER, 'slideLayout', layoutPath(layout)),
     };
   });
   pack.relate(MASTER, 'theme', 'ppt/theme/theme1.xml');
-  pack.add(MASTER, `${MAIN}.slideMaster+xml`, masterXml(ids));
+  pack.add(
+    MASTER,
+    `${MAIN}.slideMaster+xml`,
+    masterXml(ids, {
+      hasColour: office !== null && office.colour !== null,
+      isForWords,
+      logo: logo && { ...logo, relation: pack.relate(MASTER, 'image', logo.path) },
+    }),
+  );
   pack.relate(NOTES_MASTER, 'theme', 'ppt/theme/theme2.xml');
   pack.add(NOTES_MASTER, `${MAIN}.notesMaster+xml`, notesMasterXml());
-  pack.add('ppt/theme/theme1.xml', `${OFFICE}.theme+xml`, themeXml('Benang Merah'));
-  pack.add('ppt/theme/theme2.xml', `${OFFICE}.theme+xml`, themeXml('Benang Merah, catatan'));
+  pack.add(
+    'ppt/theme/theme1.xml',
+    `${OFFICE}.theme+xml`,
+    themeXml('Benang Merah', office?.colour ?? null),
+  );
+  pack.add('ppt/theme/theme2.xml', `${OFFICE}.theme+xml`, themeXml('Benang Merah, catatan', null));
 }
 
 function addPresentation(pack: Package, slides: number): void {

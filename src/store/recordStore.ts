@@ -59,6 +59,18 @@ export function historyOf<Value extends object>(store: RecordStore<Value>): Reco
   return { past: [...pastStates], future: [...futureStates] };
 }
 
+/** Letters typed into one word make no new entry: a history may be megabytes, and is written only when it changed. */
+export function isSameHistory<Value extends object>(
+  one: RecordHistory<Value>,
+  other: RecordHistory<Value>,
+): boolean {
+  return hasSameEntries(one.past, other.past) && hasSameEntries(one.future, other.future);
+}
+
+function hasSameEntries(one: readonly object[], other: readonly object[]): boolean {
+  return one.length === other.length && one.every((entry, at) => entry === other[at]);
+}
+
 /** Puts another record in the place of the open one, as when it changed elsewhere. It cannot be undone. */
 export function replaceRecord<Value extends object>(
   store: RecordStore<Value>,

@@ -93,6 +93,7 @@ describe('a Word file', () => {
       'reasons',
       'birth-years',
       'attendance',
+      'rehearsals',
       'photo-data',
     ]);
     expect(read.value.risalah.meetings.rows.flatMap(({ attendees }) => attendees)).toEqual([]);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readAnswers } from './readAnswers.ts';
 import { reads } from './shown.ts';
 
 const THREE = 'count: jaringan lambat 20, blangko habis 15, listrik padam 8';
@@ -95,4 +96,41 @@ describe('a question of a flow', () => {
       expect(reads('flowchart', text).input).toContain('3 decision Berkas lengkap?//2');
     },
   );
+});
+
+describe('members in running text', () => {
+  const of = (text: string): readonly unknown[][] =>
+    readAnswers('members', text).of('role', 'name', 'number');
+
+  it('behind what they are, those of one kind numbered below each other', () => {
+    const text =
+      'Ketua : Siti Aminah (NIP 198001012005011001)\nSekretaris : Budi Santoso\nAnggota : 1. Ani Lestari\n2. Dedi';
+    expect(of(text)).toEqual([
+      ['leader', 'Siti Aminah', '198001012005011001'],
+      ['secretary', 'Budi Santoso', ''],
+      ['member', 'Ani Lestari', ''],
+      ['member', 'Dedi', ''],
+    ]);
+  });
+
+  it('before what they are', () => {
+    expect(of('Siti Aminah - Ketua\nBudi - Anggota')).toEqual([
+      ['leader', 'Siti Aminah', ''],
+      ['member', 'Budi', ''],
+    ]);
+  });
+
+  it('with their numbers below them', () => {
+    const text = 'Siti Aminah\nNIP. 19800101 200501 1 001\nBudi Santoso\nNIP. 198202022006022002';
+    expect(of(text).map(([, name]) => name)).toEqual(['Siti Aminah', 'Budi Santoso']);
+    expect(of(text).map(([, , number]) => String(number).replace(/\s/g, ''))).toEqual([
+      '198001012005011001',
+      '198202022006022002',
+    ]);
+  });
+});
+
+it('sentences with a comma each are no table', () => {
+  const text = 'Antrean lama, terutama pagi\nBerkas kurang, banyak bolak-balik';
+  expect(readAnswers('inventory', text).of('problem').flat()).toEqual(text.split('\n'));
 });

@@ -5,6 +5,7 @@ import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { emptyCause } from '#domain/tools/causes/causeEffect.ts';
 import { emptyProblem } from '#domain/risalah/schema/theme.ts';
 import { shownSlides } from '#publications/deck/deck.ts';
+import type { OfficeLook } from '#publications/deck/officeLook.ts';
 import { durationText } from '#words/presenting/story.ts';
 import { dukcapil } from '#templates/examples/dukcapil/dukcapil.ts';
 import { puskesmas } from '#templates/examples/puskesmas/puskesmas.ts';
@@ -93,6 +94,37 @@ describe('a deck in PowerPoint', () => {
   });
 });
 
+/** A picture of one pixel. */
+const PIXEL =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+
+describe('a deck on an office’s paper', () => {
+  const office: OfficeLook = {
+    ...{ colour: '0B6E4F', isForWords: true },
+    logo: { type: 'png', base64: PIXEL, width: 1200, height: 1400 },
+  };
+
+  it('has the office’s colour in its theme, and its logo on the master and the first slide', async () => {
+    const bytes = await pptxOf({ ...deckFor(puskesmas, 'core'), office });
+    const own = partsOf(bytes);
+    expect(own.get('ppt/theme/theme1.xml')).toContain('<a:accent1><a:srgbClr val="0B6E4F"/>');
+    expect(own.get('ppt/theme/theme2.xml')).not.toContain('0B6E4F');
+    for (const part of ['slideMasters/slideMaster1.xml', 'slides/slide1.xml']) {
+      expect(own.get(`ppt/${part}`)).toContain('descr="Logo instansi"');
+    }
+    expect(own.get('ppt/slides/slide2.xml')).not.toContain('descr="Logo instansi"');
+    expect(gates(own)).toEqual([]);
+    expect(await officeFaults(bytes, 'Office2013', 'pptx')).toEqual([]);
+  }, 60_000);
+
+  it('passes the gates in black and white and without a logo', async () => {
+    const bare = { colour: null, isForWords: false, logo: null };
+    const own = partsOf(await pptxOf({ ...deckFor(puskesmas, 'core'), office: bare }));
+    expect(gates(own)).toEqual([]);
+    expect(own.get('ppt/slideMasters/slideMaster1.xml')).not.toContain('Pita instansi');
+  });
+});
+
 const manyCauses: Risalah = {
   ...puskesmas,
   'cause-effect': {
@@ -161,6 +193,28 @@ const untilPlan: Risalah = {
     ).map((id) => [id, puskesmas[id]]),
   ),
 };
+
+describe('words of a deck', () => {
+  it('are never smaller than 14 points, and sentences never than 20', async () => {
+    for (const risalah of [puskesmas, oddWords]) {
+      const parts = partsOf(await pptxOf(deckFor(risalah, 'core')));
+      const slides = [...parts].filter(([path]) => /slides\/slide\d+\.xml$/u.test(path));
+      const sizes = slides.flatMap(([path, xml]) =>
+        [...xml.matchAll(/<a:rPr[^>]* sz="(\d+)"/gu)].map(([, size]) => ({
+          path,
+          size: Number(size),
+        })),
+      );
+      expect(sizes.length).toBeGreaterThan(50);
+      expect(sizes.filter(({ size }) => size < 1400)).toEqual([]);
+      const titles = slides.flatMap(([, xml]) => {
+        const title = /type="(?:ctrTitle|title)".*?<\/p:sp>/su.exec(xml)?.[0] ?? '';
+        return [...title.matchAll(/<a:rPr[^>]* sz="(\d+)"/gu)].map(([, size]) => Number(size));
+      });
+      expect(Math.min(...titles)).toBeGreaterThanOrEqual(2000);
+    }
+  }, 60_000);
+});
 
 describe('whatever a risalah holds, its deck', () => {
   it.each([

@@ -12,6 +12,7 @@ import { fileNameFor, shelfFileName } from '#words/files.ts';
 import { changeNotes } from '#app/files/cardNotes.ts';
 import { fileOf, photosFor } from '#app/files/fileOf.ts';
 import { keepLineage } from '#app/files/lineages.ts';
+import { registerMembers } from './registerMembers.ts';
 
 interface Saving extends SavingAll {
   readonly storage: BrowserStorage;
@@ -31,7 +32,7 @@ interface Member {
 }
 
 /**
- * Hands over every risalah of the shelf with its photographs, and those that were deleted. One that cannot be read here,
+ * Hands over every risalah of the shelf with its photographs, those that were deleted, and the registers of suggestions. One that cannot be read here,
  * as of a later edition, goes along as it is.
  */
 export async function saveAll({
@@ -50,12 +51,14 @@ export async function saveAll({
       text: () => Promise.resolve(unpackText(text)),
     })),
   ];
-  if (all.length === 0) return { names: [], onShelf: 0, deleted: 0 };
+  const registers = await registerMembers(storage);
+  const count = all.length + registers.length;
+  if (count === 0) return { names: [], onShelf: 0, deleted: 0, registers: 0 };
   const parcels = parcelsOf(most);
   const given: { readonly card: string; readonly stems: Member['stems'] }[] = [];
   let lost = 0;
   for (const [done, { card, deletedAt, text }] of all.entries()) {
-    onProgress(done, all.length);
+    onProgress(done, count);
     // The page is drawn and a press is heard in between.
     await new Promise((resolve) => setTimeout(resolve));
     if (signal.aborted) return 'cancelled';
@@ -68,7 +71,17 @@ export async function saveAll({
     parcels.add({ name: nameOf(card), deletedAt, bytes });
     if (deletedAt === null) given.push({ card: card.id, stems });
   }
-  onProgress(all.length, all.length);
+  const kept: (() => Promise<void>)[] = [];
+  for (const [done, { name, read }] of registers.entries()) {
+    onProgress(all.length + done, count);
+    await new Promise((resolve) => setTimeout(resolve));
+    if (signal.aborted) return 'cancelled';
+    const file = await read();
+    if (file === null) continue;
+    parcels.addRegister({ name: fileNameFor(name, '').slice(0, -1), bytes: file.bytes });
+    kept.push(file.given);
+  }
+  onProgress(count, count);
   const files = parcels.end();
   const names = files.map((file, at) => {
     const name = shelfFileName(now, at + 1);
@@ -79,7 +92,8 @@ export async function saveAll({
     if (stems !== null) await keepLineage(storage, stems.risalah, stems.copy);
     await changeNotes(storage, card, () => ({ unfiledSince: null }));
   }
-  return { names, onShelf: given.length, deleted: deleted.length - lost };
+  for (const keep of kept) await keep();
+  return { names, onShelf: given.length, deleted: deleted.length - lost, registers: kept.length };
 }
 
 async function textOf(storage: BrowserStorage, id: string): Promise<string | null> {
@@ -117,13 +131,20 @@ function parcelsOf(most: number) {
     files.push(new Blob(parts, { type: 'application/zip' }));
   }
 
+  function makeRoom({ length }: Uint8Array): void {
+    if (size === 0 || size + length <= most) return;
+    finish();
+    writer = begin();
+  }
+
   return {
     add: (member: Parameters<typeof writer.add>[0]): void => {
-      if (size > 0 && size + member.bytes.length > most) {
-        finish();
-        writer = begin();
-      }
+      makeRoom(member.bytes);
       writer.add(member);
+    },
+    addRegister: (member: Parameters<typeof writer.addRegister>[0]): void => {
+      makeRoom(member.bytes);
+      writer.addRegister(member);
     },
     end: (): readonly Blob[] => {
       finish();

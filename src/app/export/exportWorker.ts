@@ -20,7 +20,6 @@ import { prepareExport } from '#persistence/handedIn.ts';
 import { formats } from '#templates/formats/formats.ts';
 import { suggestionPaper } from '#templates/suggestions/paper.ts';
 import { slots } from '#templates/slots.ts';
-import { deckOf } from '#publications/deck/deckOf.ts';
 import { formatOf } from '#domain/risalah/reading/formatOf.ts';
 import type { Format } from '#domain/method/format.ts';
 import type { LeftOut } from '#domain/risalah/privacy/leftOut.ts';
@@ -140,7 +139,12 @@ const POWERPOINT = 'application/vnd.openxmlformats-officedocument.presentationml
 
 /** Photographs are bare, as in all that leaves the team. */
 async function present(source: SlidesSource, job: ExportJob): Promise<ExportMessage> {
-  const { typesetDeck } = await import('#slides/typesetDeck.ts');
+  const [{ typesetDeck }, { deckOf }, { slidePhotos }, { reducePhoto }] = await Promise.all([
+    import('#slides/typesetDeck.ts'),
+    import('#publications/deck/deckOf.ts'),
+    import('#app/photos/slidePhotos.ts'),
+    import('#app/photos/photoIntake.ts'),
+  ]);
   const { risalah, photos } = prepareExport({ ...source, photos: job.photos }, 'none');
   const format: Format = { ...formatOf(risalah, formats), emptyAnswers: 'omit' };
   const deck = deckOf(
@@ -153,7 +157,8 @@ async function present(source: SlidesSource, job: ExportJob): Promise<ExportMess
     },
     { slots },
   );
-  const bytes = await typesetDeck(deck, { photos, now: new Date(job.now) });
+  const shown = await slidePhotos(deck, photos, reducePhoto);
+  const bytes = await typesetDeck(deck, { photos: shown, now: new Date(job.now) });
   return { kind: 'done', file: new Blob([bytes], { type: POWERPOINT }), pages: null };
 }
 

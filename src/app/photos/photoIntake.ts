@@ -25,13 +25,17 @@ const MAX_PNG_BYTES = 600_000;
 /** The largest file worth decoding on a computer with 4 GB. */
 const MAX_FILE_BYTES = 60_000_000;
 
-/** Turns a picture upright, reduces it, and names it by its content. Never throws. */
-export async function reducePhoto(file: File): Promise<Intake> {
+/**
+ * Turns a picture upright, reduces it, and names it by its content. Never throws.
+ *
+ * @param longest pixels of its longer side
+ */
+export async function reducePhoto(file: File, longest = LONGEST): Promise<Intake> {
   if (!file.type.startsWith('image/')) return { ok: false, refusal: 'not-an-image' };
   if (file.size > MAX_FILE_BYTES) return { ok: false, refusal: 'too-large' };
   try {
     const bitmap = await createImageBitmap(file, { imageOrientation: 'from-image' });
-    const scale = Math.min(1, LONGEST / Math.max(bitmap.width, bitmap.height));
+    const scale = Math.min(1, longest / Math.max(bitmap.width, bitmap.height));
     const width = Math.max(1, Math.round(bitmap.width * scale));
     const height = Math.max(1, Math.round(bitmap.height * scale));
     const bytes = await redraw(bitmap, { width, height, png: file.type === 'image/png' });

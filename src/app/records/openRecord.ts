@@ -2,13 +2,15 @@ import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Read } from '#domain/risalah/unreadable.ts';
 import { contentHashesIn } from '#persistence/contentHash.ts';
-import { changeOf, joined, touchedBy } from '#persistence/kinds/parts.ts';
+import { HISTORY, changeOf, joined, touchedBy } from '#persistence/kinds/parts.ts';
 import { photoHashesIn } from '#persistence/kinds/recordFile.ts';
+import { decodeRecordHistory, encodeRecordHistory } from '#persistence/kinds/recordHistory.ts';
 import type { RecordKind } from '#persistence/kinds/recordKind.ts';
 import type { PartsChange, RecordCard, RecordStorage } from '#persistence/kinds/recordStorage.ts';
 import { createFlushRegistry } from '#store/flushRegistry.ts';
 import type { RecordSession, RecordStatus } from '#store/recordSession.ts';
-import { createRecordStore, replaceRecord } from '#store/recordStore.ts';
+import { createRecordStore, historyOf, isSameHistory, replaceRecord } from '#store/recordStore.ts';
+import type { RecordHistory } from '#store/recordStore.ts';
 import { startAutosave } from '#app/session/autosave.ts';
 import { joinTabs } from '#app/session/tabs.ts';
 import { hasLocks, requestWriteLock, seizeWriteLock } from '#app/session/writeLock.ts';
@@ -48,7 +50,8 @@ export async function openRecord<Value extends object>(
     lock?.release();
     return stored;
   }
-  const store = createRecordStore<Value>({ record: stored.value.value, now });
+  const { value, history } = stored.value;
+  const store = createRecordStore<Value>({ record: value, history, now });
   const status: StoreApi<RecordStatus> = createStore<RecordStatus>(() => ({
     access: lock === null ? 'read' : 'write',
     saving: 'saved',
@@ -68,12 +71,20 @@ export async function openRecord<Value extends object>(
   let known: Known<Value> = knownOf(stored.value);
   /** What is being written: its version, and the parts that it touches. */
   const underWay = new Map<number, readonly string[]>();
+  /** The undo history that stands in the browser. */
+  let kept: RecordHistory<Value> = history;
   let held: ReadonlySet<string> = photoHashesIn(store.getState());
 
   async function save(): Promise<'saved' | 'overtaken'> {
     const current = store.getState();
+    const undoable = historyOf(store);
     const unsure = new Set([...underWay.values()].flat());
-    const change = changeOf(kind, { before: known.value, after: current, unsure });
+    const step = changeOf(kind, { before: known.value, after: current, unsure });
+    const isKept = isSameHistory(undoable, kept) && !unsure.has(HISTORY);
+    const written = isKept
+      ? []
+      : [[HISTORY, encodeRecordHistory(kind, current, undoable)] as const];
+    const change = { ...step, put: new Map([...step.put, ...written]) };
     const versions = [known.savedAt, ...underWay.keys()];
     const savedAt = Math.max(now(), ...versions.map((version) => version + 1));
     underWay.set(savedAt, touchedBy(change));
@@ -92,6 +103,7 @@ export async function openRecord<Value extends object>(
         return outcome;
       }
       known = { value: current, savedAt };
+      kept = undoable;
     } finally {
       underWay.delete(savedAt);
     }
@@ -133,7 +145,8 @@ export async function openRecord<Value extends object>(
   async function follow(): Promise<boolean> {
     const latest = await readRecord(card, parts).catch(() => null);
     if (!latest?.ok) return false;
-    replaceRecord(store, latest.value.value, { past: [], future: [] });
+    replaceRecord(store, latest.value.value, latest.value.history);
+    kept = latest.value.history;
     known = knownOf(latest.value);
     status.setState({ savedAt: latest.value.savedAt, saving: 'saved' });
     return true;
@@ -188,9 +201,10 @@ export async function openRecord<Value extends object>(
   };
 }
 
-interface ReadRecord<Value> {
+interface ReadRecord<Value extends object> {
   readonly value: Value;
   readonly isCurrent: boolean;
+  readonly history: RecordHistory<Value>;
   readonly savedAt: number;
 }
 
@@ -201,10 +215,17 @@ async function readRecord<Value extends object>(
   const stored = await records.read(card);
   if (stored === null) return null;
   const read = joined(kind, stored.parts);
-  return read.ok ? { ok: true, value: { ...read.value, savedAt: stored.savedAt } } : read;
+  if (!read.ok) return read;
+  const { value } = read.value;
+  const history = decodeRecordHistory(kind, value, stored.parts.get(HISTORY) ?? '');
+  return { ok: true, value: { ...read.value, history, savedAt: stored.savedAt } };
 }
 
-function knownOf<Value>({ value, isCurrent, savedAt }: ReadRecord<Value>): Known<Value> {
+function knownOf<Value extends object>({
+  value,
+  isCurrent,
+  savedAt,
+}: ReadRecord<Value>): Known<Value> {
   return { value: isCurrent ? value : null, savedAt };
 }
 

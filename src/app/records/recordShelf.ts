@@ -59,17 +59,31 @@ export interface GivenRecordFile {
   readonly given: () => Promise<void>;
 }
 
+/** A record that this tab has open. */
+interface Held<Value extends object> {
+  readonly session: RecordSession<Value>;
+  /** Saves and closes it; what has found no room stays. */
+  readonly giveBack: () => Promise<void>;
+  /** Pages and acts that have it open. */
+  users: number;
+  closing: Promise<void> | undefined;
+}
+
 export function createRecordShelf<Value extends object & Known>(
   storage: BrowserStorage,
   { kind, cardOf }: ShelvedKind<Value>,
 ): RecordShelf<Value> {
   /** Open in this tab, or left with work that has found no room. */
-  const sessions = new Map<string, RecordSession<Value>>();
+  const held = new Map<string, Held<Value>>();
   const now = (): number => Date.now();
 
   async function open(card: string): Promise<Read<RecordSession<Value>> | null> {
-    const left = sessions.get(card);
-    if (left !== undefined) return { ok: true, value: left };
+    // A page that is left and entered again at once must not go on with what is being given back.
+    await held.get(card)?.closing;
+    const left = held.get(card);
+    if (left !== undefined) {
+      return { ok: true, value: handed(card, left) };
+    }
     const release = await keepPhotos();
     const records = await storage.openRecords();
     const opened = await openRecord(card, {
@@ -82,18 +96,44 @@ export function createRecordShelf<Value extends object & Known>(
       await release();
       return opened;
     }
-    const session: RecordSession<Value> = {
-      ...opened.value,
-      close: async () => {
+    const own: Held<Value> = {
+      session: opened.value,
+      giveBack: async () => {
         await opened.value.close();
-        const { saving } = opened.value.status.getState();
-        if (saving === 'full' || saving === 'failed') return;
-        sessions.delete(card);
+        if (isUnsaved(own.session)) return;
+        held.delete(card);
         await release();
       },
+      users: 0,
+      closing: undefined,
     };
-    sessions.set(card, session);
-    return { ok: true, value: session };
+    held.set(card, own);
+    return { ok: true, value: handed(card, own) };
+  }
+
+  /** The session as one of those who have it open sees it: however often it closes it, it leaves once. */
+  function handed(card: string, own: Held<Value>): RecordSession<Value> {
+    own.users += 1;
+    let isOpen = true;
+    return {
+      ...own.session,
+      close: async () => {
+        if (!isOpen) return;
+        isOpen = false;
+        await leave(card, own);
+      },
+    };
+  }
+
+  /** Gives a record back when nobody in this tab has it open any more. */
+  async function leave(card: string, own: Held<Value>): Promise<void> {
+    own.users = Math.max(0, own.users - 1);
+    await own.session.flush();
+    if (own.users > 0 || held.get(card) !== own) return;
+    own.closing ??= own.giveBack().finally(() => {
+      own.closing = undefined;
+    });
+    await own.closing;
   }
 
   async function keep(
@@ -117,7 +157,6 @@ export function createRecordShelf<Value extends object & Known>(
     card: string,
     act: (session: RecordSession<Value>) => Promise<Result>,
   ): Promise<Result | 'busy' | Unreadable> {
-    const isOpen = sessions.has(card);
     const opened = await open(card);
     if (opened === null) return 'busy';
     if (!opened.ok) return opened.error;
@@ -125,14 +164,14 @@ export function createRecordShelf<Value extends object & Known>(
     try {
       return session.status.getState().access === 'write' ? await act(session) : 'busy';
     } finally {
-      if (!isOpen) await session.close();
+      await session.close();
     }
   }
 
   return {
     list: async () => {
       const records = await storage.openRecords();
-      await Promise.all([...sessions.values()].map((session) => session.flush()));
+      await Promise.all([...held.values()].map(({ session }) => session.flush()));
       const cards = (await records.listCards()).filter((card) => card.kind === kind.name);
       return cards.toSorted((one, other) => other.savedAt - one.savedAt);
     },
@@ -140,14 +179,15 @@ export function createRecordShelf<Value extends object & Known>(
     open,
     withCard,
     remove: async (card) => {
-      await sessions.get(card)?.close();
+      const open = held.get(card);
+      if (open !== undefined) await leave(card, open);
       const lock = await requestWriteLock(card, () => undefined);
       if (lock === null) return 'busy';
       try {
         const records = await storage.openRecords();
         await records.remove(card);
         await storage.holdPhotos(photoHolder(card), []);
-        sessions.delete(card);
+        held.delete(card);
         // Where there are no locks, a tab that has it open must not write it again.
         const tabs = joinTabs(card, () => undefined);
         tabs.tell({ kind: 'saved', id: card });
@@ -196,4 +236,9 @@ export function createRecordShelf<Value extends object & Known>(
       return missing;
     },
   };
+}
+
+function isUnsaved({ status }: Pick<RecordSession<never>, 'status'>): boolean {
+  const { saving } = status.getState();
+  return saving === 'full' || saving === 'failed';
 }

@@ -4,11 +4,8 @@ import { isStorageFull } from '#domain/risalah/storageFull.ts';
 import { afterGrowing, grownRisalah } from '#domain/suggestions/growing/grow.ts';
 import { emptyRegister } from '#domain/suggestions/schema/register.ts';
 import type { Register } from '#domain/suggestions/schema/register.ts';
-import { dateOf } from '#domain/tools/atoms.ts';
-import { formatPeriod } from '#language/formatPeriod.ts';
 import type { BrowserStorage } from '#persistence/browserStorage.ts';
 import type { OpenedRecord } from '#persistence/kinds/recordFile.ts';
-import { suggestionsKind } from '#persistence/kinds/suggestions.ts';
 import type { RegisterSession } from '#store/registerSession.ts';
 import { registerDefaults } from '#templates/suggestions/defaults.ts';
 import type { RegisterOpened, RegisterOpening, Registers } from '#ui/services/registers.ts';
@@ -19,12 +16,12 @@ import { handOver } from '#browser/handOver.ts';
 import { storeRisalah } from '#app/files/storeRisalah.ts';
 import { newRisalah } from '#app/session/newRisalah.ts';
 import { newId } from '#app/newId.ts';
-import { createRecordShelf } from './recordShelf.ts';
+import { registerShelf } from './registerShelf.ts';
 import { readRegister } from './readRegister.ts';
 
 /** The registers of this browser. @param read reads a file; default beside the page */
 export function registersIn(storage: BrowserStorage, read = readRegister): Registers {
-  const shelf = createRecordShelf<Register>(storage, { kind: suggestionsKind, cardOf });
+  const shelf = registerShelf(storage);
 
   async function laidOver(
     session: RegisterSession,
@@ -124,12 +121,6 @@ export function registersIn(storage: BrowserStorage, read = readRegister): Regis
       return grown.id;
     },
   };
-}
-
-function cardOf({ id, unit, periodFrom, periodTo, mark, suggestions }: Register) {
-  const [from, to] = [dateOf(periodFrom)?.iso ?? '', dateOf(periodTo)?.iso ?? ''];
-  const about = formatPeriod(from, to);
-  return { record: id, title: unit, about, count: suggestions.length, mark };
 }
 
 function differenceOf(here: Register, made: Register) {

@@ -7,7 +7,7 @@ import type { BrowserStorage } from '#persistence/browserStorage.ts';
 import { encode } from '#persistence/codec.ts';
 import { encodeHistory } from '#persistence/historyCodec.ts';
 import { createFlushRegistry } from '#store/flushRegistry.ts';
-import { historyOf } from '#store/recordStore.ts';
+import { historyOf, isSameHistory } from '#store/recordStore.ts';
 import { createRisalahStore, replaceRisalah } from '#store/risalahStore.ts';
 import type { History } from '#store/risalahStore.ts';
 import type { Session, SessionStatus } from '#store/session.ts';
@@ -238,13 +238,4 @@ export async function openSession(
 
 function isUnsaved({ saving }: SessionStatus): boolean {
   return saving === 'full' || saving === 'failed';
-}
-
-/** Letters typed into one word make no new entry: the history may be megabytes, and is written only when it changed. */
-function isSameHistory(one: History, other: History): boolean {
-  return hasSameEntries(one.past, other.past) && hasSameEntries(one.future, other.future);
-}
-
-function hasSameEntries(one: History['past'], other: History['past']): boolean {
-  return one.length === other.length && one.every((entry, at) => entry === other[at]);
 }

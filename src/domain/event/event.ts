@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { daySchema } from '#domain/tools/atoms.ts';
 import { milestoneIds } from './milestones.ts';
+import { givenNoteSchema } from './notes.ts';
 import { standingSchema } from './standing.ts';
 
 /** Where a team stood when its file before this one came in. */
@@ -28,6 +29,8 @@ const teamSchema = z.strictObject({
   milestoneDays: z.partialRecord(z.enum(milestoneIds), z.string()),
   /** What it was before; `null` for the first file of a team. */
   before: stoodSchema.nullable(),
+  /** What a facilitator wrote beside its questions. */
+  notes: z.array(givenNoteSchema),
 });
 export type Team = z.infer<typeof teamSchema>;
 

@@ -29,7 +29,7 @@ const MOST_STATES = 20;
 export function placeTeam(teams: readonly Team[], read: ReadTeam, newId: () => string): Placed {
   const known = teams.find((team) => isOneTeam(team, read));
   if (known === undefined) {
-    const team = rowOf(read, { id: newId(), milestoneDays: {}, before: null });
+    const team = rowOf(read, { id: newId(), milestoneDays: {}, before: null, notes: [] });
     return { teams: [...teams, team], became: 'new', team: team.id };
   }
   const relation = relationOf(known, read);
@@ -45,13 +45,14 @@ export function placeTeam(teams: readonly Team[], read: ReadTeam, newId: () => s
 
 function rowOf(
   read: ReadTeam,
-  { id, milestoneDays, before }: Pick<Team, 'id' | 'milestoneDays' | 'before'>,
+  { id, milestoneDays, before, notes }: Pick<Team, 'id' | 'milestoneDays' | 'before' | 'notes'>,
 ): Team {
   const reached = milestoneIds.filter((one) => read.standing.milestones.includes(one));
   return {
     ...read,
     id,
     before,
+    notes,
     states: read.states.slice(0, MOST_STATES),
     // What was reached once has its day, also where a later file lacks something again.
     milestoneDays: {

@@ -11,6 +11,20 @@ export type QuestionGuides = {
 /** How to use every tool. */
 export type ToolGuides = Readonly<Record<ToolId, ToolGuide>>;
 
+/** A step of a lesson: what a hall reads, and what the facilitator says and does. */
+export interface LessonStep {
+  readonly step: string;
+  readonly notes: string;
+}
+
+/** How a tool is made, and how what it shows is read, on its first teaching case. */
+export interface ToolLesson {
+  readonly making: readonly LessonStep[];
+  readonly reading: readonly LessonStep[];
+}
+
+export type ToolLessons = Readonly<Record<ToolId, ToolLesson>>;
+
 /** All that explains a question; loaded when somebody first asks. */
 export interface Guides {
   readonly questions: QuestionGuides;

@@ -101,7 +101,12 @@ function headings(grid: Grid, measure: MeasureText): readonly Mark[] {
   const { labelWidth, slotHeading } = sheet;
   const font = { fontSize: sheet.words, bold: true };
   let start = 0;
-  const groups = slots.groups.map(({ label, count }) => {
+  // A name broken within is no name: then all of them are short.
+  const isWhole = slots.groups.every(
+    ({ label, count }) => widestLine(label.split(' '), font, measure) <= count * slot - 2,
+  );
+  const groups = slots.groups.map(({ label: whole, short = whole, count }) => {
+    const label = isWhole ? whole : short;
     const x = labelWidth + start * slot;
     start += count;
     const width = count * slot;

@@ -3,7 +3,12 @@ import { slotUnits, unknownMonth, yearsHead } from '#words/drawings/schedule.ts'
 
 /** The columns of a schedule: equal slots under group headings. */
 export interface ScheduleSlots {
-  readonly groups: readonly { readonly label: string; readonly count: number }[];
+  readonly groups: readonly {
+    readonly label: string;
+    /** Where the whole name finds no room; nothing where there is no shorter one. */
+    readonly short?: string;
+    readonly count: number;
+  }[];
   /** What each slot is called under its group. */
   readonly labels: readonly string[];
   /** Slot of an ISO date, or `null` where it is none. */
@@ -55,6 +60,7 @@ function weekSlots(first: number, last: number): ScheduleSlots {
   return {
     groups: months.map((month) => ({
       label: `${name((month % 12) + 1)} ${Math.floor(month / 12)}`,
+      short: `${shortMonthName((month % 12) + 1)} ${Math.floor(month / 12)}`,
       count: WEEKS_IN_MONTH,
     })),
     labels: weekLabels(months.length),

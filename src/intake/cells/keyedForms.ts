@@ -86,13 +86,56 @@ function tableOf(lines: readonly (Line | null)[], isKey: (text: string) => boole
   ];
 }
 
-/** "Ketua: Siti" above "Anggota: Budi", as two columns; what is no such list of choices stays as it is. */
+/**
+ * "Ketua: Siti" above "Anggota: Budi", or "Siti - Ketua" above "Budi - Anggota", as two columns; a numbered line without a
+ * choice goes on with the one above it. What is no such list of choices stays as it is.
+ */
 export function spreadChoices(block: Block, isChoice: (text: string) => boolean): Block {
-  const lines = block.map((cells, row) => lineOf(cells, row));
-  const held = lines.filter((line) => line !== null);
-  const areChoices = held.every(
-    ({ key, value, isMarked }) => isMarked && isChoice(key) && value.text.trim() !== '',
-  );
-  if (held.length === 0 || !areChoices || block.some(({ length }) => length > 1)) return block;
-  return held.map(({ key, value }) => [{ text: key, from: value.from }, value]);
+  if (block.some((cells) => cells.filter(({ text }) => text.trim() !== '').length > 1))
+    return block;
+  const lines = block.map((cells, row) => lineOf(cells, row)).filter((line) => line !== null);
+  const rows: (readonly [Cell, Cell])[] = [];
+  for (const line of lines) {
+    const row = chosenOf(line, isChoice) ?? listedOn(line, rows.at(-1));
+    if (row === null) return block;
+    rows.push(row);
+  }
+  return rows.length === 0 ? block : rows;
+}
+
+const LISTED = /^\s*(?:\d{1,2}|[a-z])[.)]\s+(?=\S)/i;
+const CHOICE_LAST = /^(.+?)(?:\s+[-–—]\s+|\s*[:=]\s*)(\S[^:=]*)$/s;
+
+/** A choice and what stands beside it, whichever comes first; `null` where there is none. */
+function chosenOf(
+  { key, value, isMarked }: Line,
+  isChoice: (text: string) => boolean,
+): readonly [Cell, Cell] | null {
+  if (isMarked && isChoice(key) && value.text.trim() !== '') {
+    return [
+      { text: key, from: value.from },
+      { ...value, text: value.text.replace(LISTED, '') },
+    ];
+  }
+  const whole = isMarked ? `${key} : ${value.text}` : value.text;
+  const [, what = '', choice = ''] = CHOICE_LAST.exec(whole) ?? [];
+  return choice !== '' && isChoice(choice)
+    ? [
+        { text: choice, from: value.from },
+        { ...value, text: what },
+      ]
+    : null;
+}
+
+/** "2. Budi" below "Anggota: 1. Ani". */
+function listedOn(
+  { value, isMarked }: Line,
+  above: readonly [Cell, Cell] | undefined,
+): readonly [Cell, Cell] | null {
+  if (above === undefined || isMarked || !LISTED.test(value.text)) return null;
+  const [choice] = above;
+  return [
+    { text: choice.text, from: value.from },
+    { ...value, text: value.text.replace(LISTED, '') },
+  ];
 }

@@ -20,3 +20,25 @@ export function spreadPersons(block: Block): Block {
     );
   });
 }
+
+const NUMBER_ALONE = /^\(?(?:nip(?:pppk)?|nrp|nik)?[.:\s]*(\d[\d\s]{7,24}\d)\)?$/i;
+
+/** "NIP 1980…" below a name, with the name: a number is nobody by itself. */
+export function withNumbers(block: Block): Block {
+  const rows: Block[number][] = [];
+  for (const cells of block) {
+    const [only, ...others] = cells.filter(({ text }) => text.trim() !== '');
+    const above = rows.at(-1);
+    const last = above?.findLastIndex(({ text }) => text.trim() !== '') ?? -1;
+    const name = above?.[last];
+    const isNumber = others.length === 0 && NUMBER_ALONE.test(only?.text.trim() ?? '');
+    if (only === undefined || above === undefined || name === undefined || !isNumber) {
+      rows.push(cells);
+      continue;
+    }
+    const [, digits = ''] = NUMBER_ALONE.exec(only.text.trim()) ?? [];
+    const named = { ...name, text: `${name.text} (NIP ${digits})` };
+    rows[rows.length - 1] = above.map((cell, at) => (at === last ? named : cell));
+  }
+  return rows;
+}

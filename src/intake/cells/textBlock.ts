@@ -38,6 +38,12 @@ function isSeparated(text: string): boolean {
   const isSaid = (cell: string, at: number): boolean =>
     wordsBefore(cell) !== '' && wordsBefore(cell) === wordsBefore(below[at] ?? '');
   if (head.every(isSaid)) return false;
+  // "Antrean lama, terutama pagi" is a sentence with a comma: a table of such lines has numbers in it.
+  const isProse =
+    separator === ',' &&
+    lines.every((cells) => cells.slice(1).every((cell) => /^\s/.test(cell))) &&
+    !lines.some((cells) => cells.some((cell) => IS_NUMBER.test(cell)));
+  if (isProse) return false;
   if (head.every((cell) => !IS_NUMBER.test(cell))) return true;
   // Without heads: words, and numbers that no decimal comma can have cut in two.
   return lines.every(

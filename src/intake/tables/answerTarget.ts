@@ -1,6 +1,6 @@
 import { spreadChoices, spreadForms } from '#intake/cells/keyedForms.ts';
 import type { Block } from '#intake/cells/cell.ts';
-import { spreadPersons } from '#intake/cells/namesList.ts';
+import { spreadPersons, withNumbers } from '#intake/cells/namesList.ts';
 import { spreadParted, spreadReckoned } from '#intake/cells/partedList.ts';
 import { nameKey } from '#intake/reading/names.ts';
 import type { ReadColumn, Reading } from '#intake/reading/readTable.ts';
@@ -82,13 +82,14 @@ function spread(
 ): Block {
   const isChoice = (text: string): boolean =>
     wants.some(({ takes, options }) => takes === 'choice' && choiceOf(text, options) !== null);
-  const listed = spreadChoices(spreadForms(block, isName), isChoice);
+  const given = table.section === 'members' ? withNumbers(block) : block;
+  const listed = spreadChoices(spreadForms(given, isName), isChoice);
   const known = spreadOwn(table, listed);
   const words = wants.filter(({ takes }) => takes === 'words').length;
-  if (known !== block || words < 2) return known;
+  if (known !== given || words < 2) return known;
   // Elsewhere a colon may stand within one answer.
   const isDefined = table.section === 'values';
-  return spreadParted(block, isDefined ? 'anything' : 'arrows', isName);
+  return spreadParted(given, isDefined ? 'anything' : 'arrows', isName);
 }
 
 /** Several members in a line, and gains each with its arithmetic. */

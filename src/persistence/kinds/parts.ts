@@ -9,6 +9,8 @@ import type { PartsChange } from './recordStorage.ts';
  * order; and each row by itself. A part is known as unchanged by being the very same value as before.
  */
 const HEAD = 'head';
+/** Undo and redo, beside the record. */
+export const HISTORY = 'history';
 const orderName = (list: string): string => `order/${list}`;
 const rowName = (list: string, key: string): string => `row/${list}/${key}`;
 

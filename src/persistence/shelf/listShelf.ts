@@ -103,7 +103,7 @@ function listed(file: Pieces, { entries, root, told }: Contents): readonly Liste
 
 /** What a Mac puts beside each file is none. */
 function isMember(name: string): boolean {
-  return /\.risalah$/iu.test(name) && !name.startsWith('__MACOSX/');
+  return /\.(?:risalah|saran)$/iu.test(name) && !name.startsWith('__MACOSX/');
 }
 
 function deletedAtOf(name: string, told: Told): number | null {

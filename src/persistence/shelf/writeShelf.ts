@@ -1,5 +1,12 @@
 import { Zip, ZipPassThrough, strToU8 } from 'fflate';
-import { DELETED, MANIFEST, ON_SHELF, SHELF_FORMAT, SHELF_VERSION } from './shelfEntries.ts';
+import {
+  DELETED,
+  MANIFEST,
+  ON_SHELF,
+  REGISTERS,
+  SHELF_FORMAT,
+  SHELF_VERSION,
+} from './shelfEntries.ts';
 
 /** A risalah of the shelf as it goes into its file. */
 export interface ShelfMember {
@@ -13,6 +20,8 @@ export interface ShelfMember {
 
 export interface ShelfWriter {
   readonly add: (member: ShelfMember) => void;
+  /** Adds a `.saran` file. */
+  readonly addRegister: (member: Pick<ShelfMember, 'name' | 'bytes'>) => void;
   readonly end: () => void;
 }
 
@@ -39,9 +48,9 @@ export function shelfWriter(onChunk: (chunk: Uint8Array) => void): ShelfWriter {
     entry.push(bytes, true);
   }
 
-  function freeName(wanted: string): string {
+  function freeName(wanted: string, ending: string): string {
     for (let count = 1; ; count += 1) {
-      const file = `${wanted}${count === 1 ? '' : ` ${count}`}.risalah`;
+      const file = `${wanted}${count === 1 ? '' : ` ${count}`}${ending}`;
       // Windows tells no capitals apart.
       if (taken.has(file.toLowerCase())) continue;
       taken.add(file.toLowerCase());
@@ -51,10 +60,12 @@ export function shelfWriter(onChunk: (chunk: Uint8Array) => void): ShelfWriter {
 
   return {
     add: ({ name, deletedAt, bytes }) => {
-      const file = freeName(`${deletedAt === null ? ON_SHELF : DELETED}${name}`);
+      const file = freeName(`${deletedAt === null ? ON_SHELF : DELETED}${name}`, '.risalah');
       members.push({ file, deletedAt });
       put(file, bytes);
     },
+    // Not among the members, each of which an earlier edition takes for a risalah.
+    addRegister: ({ name, bytes }) => put(freeName(`${REGISTERS}${name}`, '.saran'), bytes),
     end: () => {
       const manifest = { format: SHELF_FORMAT, version: SHELF_VERSION, members };
       put(MANIFEST, strToU8(JSON.stringify(manifest)));

@@ -1,6 +1,7 @@
 import type { Slot } from '#domain/method/slot.ts';
 import type { StoryPart } from '#domain/method/storyPart.ts';
 import type { DeckExtent } from '#domain/risalah/schema/deck.ts';
+import type { OfficeLook } from './officeLook.ts';
 import type { Slide } from '#publications/slides/slide.ts';
 
 /** What a team shows and says before a jury, in its order, timed to its slot. */
@@ -12,6 +13,8 @@ export interface Deck {
   readonly mark: string;
   readonly slot: Slot;
   readonly extent: DeckExtent;
+  /** Of the office's paper on which the report is printed; `null` for our own. */
+  readonly office: OfficeLook | null;
   /** All that could be shown; those that are not are hidden, not gone. */
   readonly slides: readonly DeckSlide[];
 }

@@ -12,6 +12,7 @@ import { closingSlide, titleSlide } from './bookends.ts';
 import { coreSlides } from './coreSlides.ts';
 import type { Deck, DeckSlide } from './deck.ts';
 import { inOrder } from './inOrder.ts';
+import { officeLook } from './officeLook.ts';
 import { shortTable } from './shortTable.ts';
 import { slotOf } from './slotOf.ts';
 import { storyPart } from './storyPart.ts';
@@ -50,6 +51,7 @@ export function deckOf(context: Context, wishes: DeckWishes): Deck {
     mark: risalah.mark.trim(),
     slot,
     extent,
+    office: officeLook(context.options.format.office),
     slides: timed(slides, slot),
   };
 }

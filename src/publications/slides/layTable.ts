@@ -5,6 +5,7 @@ import { shareWidth } from '#manuscript/measure/shareWidth.ts';
 import type { Table, TableCell, TableColumn, TableRow } from '#manuscript/manuscript.ts';
 import { SMALLEST } from './sizes.ts';
 import { turnTable } from './turnTable.ts';
+import type { TurnedTable } from './turnTable.ts';
 
 /** A table for a hall: size of its words and widths of its columns in pixels, and its rows page by page. */
 export interface LaidTable {
@@ -37,10 +38,14 @@ export function layTable(table: Table, room: TableRoom): LaidTable {
   const tries = FONTS.map((font) => laidIn(table, room, font));
   const fitting = tries.filter(({ widths }) => sum(widths) <= room.width + 1);
   const fewest = Math.min(...fitting.map(({ pages }) => pages.length));
-  return (
-    fitting.find(({ pages }) => pages.length === fewest) ??
-    (isPlain(table) ? laidTurned(table, room) : laidIn(table, room, SMALLEST))
-  );
+  const best = fitting.find(({ pages }) => pages.length === fewest);
+  if (!isPlain(table)) return best ?? laidIn(table, room, SMALLEST);
+  if (best === undefined) return laidTurned(table, room);
+  if (!isWhole(best, room.height)) return laidTurned(table, room);
+  // A row that has a page to itself is read more easily in full lines than in narrow columns.
+  const isEachAlone = table.rows.length > 1 && fewest >= table.rows.length;
+  const turned = isEachAlone ? laidTurned(table, room) : best;
+  return turned.pages.length > fewest ? best : turned;
 }
 
 /** Whether each row stands for itself: no cell reaches into the next, none is only painted. */
@@ -48,36 +53,62 @@ function isPlain({ rows }: Table): boolean {
   return rows.every(({ cells }) => cells.every(({ rowSpan = 1, fill }) => rowSpan === 1 && !fill));
 }
 
-/** Too wide in any size of words: each row on a page of its own, title by title. */
+/** Too wide in any size of words: each row on a page of its own, its answers one below another or in two columns. */
 function laidTurned(table: Table, room: TableRoom): LaidTable {
-  const { columns, runs } = turnTable(table);
-  const turned = { columns, rows: runs.flat() };
-  const tries = FONTS.map((font): LaidTable => {
-    const widths = columnWidths(turned, room.width, font);
-    const pages = runs.flatMap((run) =>
-      evenly(
-        run.map((row) => [row]),
-        { widths, font, height: room.height },
-      ),
-    );
-    return { columns, font, widths, pages };
-  });
-  return (
-    tries.find(({ pages }) => pages.length === runs.length) ??
-    tries.at(-1) ??
-    laidIn(table, room, SMALLEST)
+  const ways = [turnTable(table, 1), turnTable(table, 2)];
+  const tries = FONTS.flatMap((font) => ways.map((way) => turnedIn(way, room, font)));
+  const fewest = Math.min(...tries.map(({ pages }) => pages.length));
+  return tries.find(({ pages }) => pages.length === fewest) ?? laidIn(table, room, SMALLEST);
+}
+
+function turnedIn({ columns, runs }: TurnedTable, room: TableRoom, font: number): LaidTable {
+  const widths = columnWidths({ columns, rows: runs.flat() }, room.width, font);
+  const { height } = room;
+  const pages = runs.flatMap((run) =>
+    evenly(joinedRows(run.flatMap((row) => parted(row, { widths, font, height }))), {
+      widths,
+      font,
+      height,
+    }),
   );
+  return { columns, font, widths, pages };
 }
 
 /** Rows that a cell joins stay together. */
 function laidIn(table: Table, room: TableRoom, font: number): LaidTable {
-  const widths = columnWidths(table, room.width, font);
+  const widths = columnWidths(byWords(table), room.width, font);
   const head = Math.max(
     ...table.columns.map(({ title }, at) => linesIn([title], widths[at] ?? 0, font)),
   );
   const height = room.height - (head * LINE * font + DOWN);
   const pages = evenly(joinedRows(table.rows), { widths, font, height });
   return { columns: table.columns, font, widths, pages };
+}
+
+/** Whether no row alone is taller than a page. */
+function isWhole({ pages, widths, font }: LaidTable, height: number): boolean {
+  return pages.flat().every((row) => rowHeight(row, widths, font) <= height);
+}
+
+/** A row that is taller than a page, in parts that are not: no word of it is lost below the edge. */
+function parted(row: TableRow, { widths, font, height }: PageRoom): readonly TableRow[] {
+  const most = Math.max(1, Math.floor((height * 0.9 - DOWN) / (LINE * font)));
+  let at = 0;
+  const broken = row.cells.map((cell) => {
+    const width = spanned(widths, at, cell) - ACROSS;
+    at += cell.span ?? 1;
+    const options = { width, fontSize: font * WIDER, bold: false };
+    return { cell, lines: cell.lines.flatMap((line) => wrapText(line, options, textWidth)) };
+  });
+  const parts = Math.ceil(Math.max(1, ...broken.map(({ lines }) => lines.length)) / most);
+  if (parts === 1) return [row];
+  return Array.from({ length: parts }, (_, part) => ({
+    ...row,
+    cells: broken.map(({ cell, lines }) => ({
+      ...cell,
+      lines: lines.slice(part * most, (part + 1) * most),
+    })),
+  }));
 }
 
 interface PageRoom {
@@ -118,6 +149,20 @@ function paged(
     }
   }
   return pages.length === 0 ? [[]] : pages;
+}
+
+/** A table whose columns share the room by their words, so that no cell runs on alone while those beside it are short. */
+function byWords({ columns, rows }: Table): Pick<Table, 'columns' | 'rows'> {
+  const font = { fontSize: SMALLEST, bold: false };
+  const weighed = columns.map((column, at) => {
+    const cells = rows.map((row) => cellAt(row, at, columns.length)?.lines ?? []);
+    return { ...column, weight: Math.max(1, ...cells.map((lines) => lengthOf(lines, font))) };
+  });
+  return { columns: weighed, rows };
+}
+
+function lengthOf(lines: readonly string[], font: Parameters<typeof widestLine>[1]): number {
+  return sum(lines.map((line) => widestLine([line], font, textWidth)));
 }
 
 /** By weight, but never narrower than the longest word; a table of very many columns grows beyond the room. */

@@ -1,7 +1,11 @@
 import type { Figure } from '#figures/figure.ts';
+import { textWidth } from '#figures/textWidth.ts';
+import { wrapText } from '#figures/wrapText.ts';
 import type { Slide } from './slide.ts';
 import type { LaidTable } from './layTable.ts';
 import { layTable } from './layTable.ts';
+import { headlineSize, SMALLEST } from './sizes.ts';
+
 /** The screen, in the pixels for which a slide is drawn. */
 interface Stage {
   readonly width: number;
@@ -22,10 +26,12 @@ export interface Stop {
 /** Air at both sides of a slide, in pixels. */
 const SIDE = 56;
 /** Above and below a table: eyebrow, gaps, thread. */
-const AROUND_TABLE = 190;
-/** A line of the sentence, and of the note. */
-const SENTENCE_LINE = 44;
-const NOTE_LINE = 33;
+const AROUND_TABLE = 178;
+/** Lines of the sentence, and of the note, by the size of their words. */
+const SENTENCE_LINE = 1.15;
+const NOTE_LINE = 1.3;
+/** The typeface of the screen runs a little wider than the one that is measured. */
+const WIDER = 1.06;
 
 /** Everything to be shown, one after another. */
 export function stopsOf(slides: readonly Slide[], { width, height }: Stage): readonly Stop[] {
@@ -36,15 +42,57 @@ export function stopsOf(slides: readonly Slide[], { width, height }: Stage): rea
         withSaying(stop, shows.sayings),
       );
     }
+    if (shows.kind === 'points') return pointStops(slide, shows.points, { width, height });
     if (shows.kind !== 'table') return paged(slide, 1, null);
     const across = width - 2 * SIDE;
-    const sentence = Math.ceil((slide.sentence.length * SENTENCE_LINE * 0.5) / across);
-    const note = Math.ceil((slide.source.length * NOTE_LINE * 0.42) / across);
-    const words = sentence * SENTENCE_LINE + note * NOTE_LINE;
+    const size = headlineSize(slide.sentence, 'below');
+    const words =
+      linesIn(slide.sentence, across, { fontSize: size, bold: true }) * size * SENTENCE_LINE +
+      linesIn(slide.source, across, { fontSize: SMALLEST, bold: false }) * SMALLEST * NOTE_LINE;
     const room = { width: across, height: height - AROUND_TABLE - words };
     const table = layTable(shows.table, room);
     return paged(slide, table.pages.length, table);
   });
+}
+
+function linesIn(
+  text: string,
+  width: number,
+  { fontSize, bold }: { readonly fontSize: number; readonly bold: boolean },
+): number {
+  return wrapText(text, { width, fontSize: fontSize * WIDER, bold }, textWidth).length;
+}
+
+/** Words of a point, and the air between two, in pixels, as the projector sets them. */
+const POINT = 32;
+const POINT_LINE = 1.3;
+const POINT_GAP = 22;
+const BULLET = 36;
+
+/** Points that do not find room below their sentence go on over the next pages. */
+function pointStops(slide: Slide, points: readonly string[], { width, height }: Stage): Stop[] {
+  const across = width - 2 * SIDE;
+  const size = headlineSize(slide.sentence, 'below');
+  const sentence = linesIn(slide.sentence, across, { fontSize: size, bold: true });
+  const room = height - AROUND_TABLE - sentence * size * SENTENCE_LINE;
+  const pages: string[][] = [[]];
+  let left = room;
+  for (const point of points) {
+    const lines = linesIn(point, across - BULLET, { fontSize: POINT, bold: false });
+    const need = lines * POINT * POINT_LINE + POINT_GAP;
+    const open = pages.at(-1);
+    if (open === undefined || (open.length > 0 && need > left)) {
+      pages.push([point]);
+      left = room - need;
+    } else {
+      open.push(point);
+      left -= need;
+    }
+  }
+  return paged(slide, pages.length, null).map((stop) => ({
+    ...stop,
+    slide: { ...slide, shows: { kind: 'points', points: pages[stop.page] ?? [] } },
+  }));
 }
 
 /** A figure that says something of its own is shown under that sentence. */

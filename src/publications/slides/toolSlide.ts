@@ -1,8 +1,12 @@
 import type { SectionId } from '#domain/method/sectionId.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import { analyseCauseEffect } from '#domain/tools/causes/causeEffect.ts';
 import type { ToolUse } from '#domain/risalah/schema/toolUse.ts';
 import type { Figure } from '#figures/figure.ts';
+import { capitalise } from '#language/capitalise.ts';
 import { firstSentence } from '#language/firstSentence.ts';
+import { isBlank } from '#language/isBlank.ts';
+import { spellNumber } from '#language/spellNumber.ts';
 import { bareCauseEffect, projectedCauseEffect } from '#manuscript/tools/causes/causeEffect.ts';
 import { evidenceNote } from '#manuscript/tools/parts/evidenceNote.ts';
 import { toolCaption } from '#manuscript/tools/parts/toolCaption.ts';
@@ -31,16 +35,12 @@ export function toolSlide(risalah: Risalah, section: SectionId, use: ToolUse): S
 /** The fishbone as one slide, or as an overview and a slide for each bone where a hall could not read it whole. */
 export function causeEffectSlides(risalah: Risalah): readonly Slide[] {
   const { reading, figures } = projectedCauseEffect(risalah);
-  const { categories } = risalah['cause-effect'];
   const seen = new Map<string, number>();
   return figures.map((sheet, index) => ({
     id: `cause-effect.${sheetName(sheet, seen)}`,
     section: 'cause-effect',
     name: toolNames['cause-effect'],
-    sentence:
-      index === 0
-        ? firstSentence(reading) || sheet.title
-        : boneSentence(categories.find(({ id }) => id === boneOf(sheet))?.name ?? sheet.title),
+    sentence: sheetSentence(sheet, risalah) || firstSentence(reading) || sheet.title,
     source: '',
     shows: { kind: 'figures', figures: [sheet] },
     notes: index === 0 ? reading : sheet.alt,
@@ -81,8 +81,20 @@ function boneOf(sheet: Figure): string | undefined {
   return sheet.kind === 'diagram' ? sheet.sheetOf : undefined;
 }
 
-function boneSentence(name: string): string {
-  return `Penyebab pada faktor ${name.trim()}.`;
+/** A sheet of one bone says how much of the whole it shows; empty for a sheet of all. */
+function sheetSentence(sheet: Figure, risalah: Risalah): string {
+  const bone = boneOf(sheet);
+  if (bone === undefined) return '';
+  const diagram = risalah['cause-effect'];
+  const name = diagram.categories.find(({ id }) => id === bone)?.name.trim() ?? '';
+  const roots = analyseCauseEffect(diagram).roots.filter(
+    ({ chain }) => !isBlank(chain.at(-1) ?? ''),
+  );
+  const own = roots.filter(({ category }) => category === bone).length;
+  if (name === '' || own === 0) return sheet.title;
+  return own === roots.length
+    ? `Semua akar penyebab ada pada faktor ${name}.`
+    : `${capitalise(spellNumber(own))} dari ${spellNumber(roots.length)} akar penyebab ada pada faktor ${name}.`;
 }
 
 function shown({ figures, projected = figures, blocks, sayings = [] }: View): Slide['shows'] {

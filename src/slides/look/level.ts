@@ -5,10 +5,15 @@ interface LevelLook {
   readonly size: number;
   readonly bold?: boolean;
   readonly bullet?: boolean;
+  /** The theme's second ink, which is an office's own; default the first. */
+  readonly isOwn?: boolean;
 }
 
 /** How a level of an outline is set. */
-export function level(at: number, { size, bold = false, bullet = false }: LevelLook): string {
+export function level(
+  at: number,
+  { size, bold = false, bullet = false, isOwn = false }: LevelLook,
+): string {
   const indent = bullet ? emu(20) : 0;
   return tag(
     `a:lvl${at}pPr`,
@@ -19,7 +24,7 @@ export function level(at: number, { size, bold = false, bullet = false }: LevelL
     tag(
       'a:defRPr',
       { lang: 'id-ID', sz: hundredths(size), b: Number(bold) },
-      '<a:solidFill><a:schemeClr val="tx1"/></a:solidFill>',
+      tag('a:solidFill', {}, tag('a:schemeClr', { val: isOwn ? 'tx2' : 'tx1' })),
       '<a:latin typeface="+mn-lt"/>',
     ),
   );

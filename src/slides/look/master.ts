@@ -4,6 +4,8 @@ import { palette } from '#office/palette.ts';
 import { tag } from '#office/xml.ts';
 import { FONT, places, sizes } from './measures.ts';
 import type { Box } from './measures.ts';
+import { officeShapes } from './officeShapes.ts';
+import type { OfficeFrame } from './officeShapes.ts';
 import type { Placeholder } from '#slides/shapes/shape.ts';
 import { placeholder, ShapeIds, transform, properties } from '#slides/shapes/shape.ts';
 import { hundredths, paragraphs, solid } from '#slides/shapes/text.ts';
@@ -23,12 +25,14 @@ const layoutNames: Readonly<Record<Layout, string>> = {
 /** The master: ground, places and type of every layout. */
 export function masterXml(
   layoutIds: readonly { readonly id: number; readonly relation: string }[],
+  office: OfficeFrame,
 ): string {
   const ids = new ShapeIds();
   return tag(
     'p:sldMaster',
     NAMESPACES,
     treeOf({ ground: GROUND }, [
+      ...officeShapes(ids, office),
       area(
         ids,
         { type: 'title', name: 'Kalimat' },
@@ -50,7 +54,11 @@ export function masterXml(
     tag(
       'p:txStyles',
       {},
-      tag('p:titleStyle', {}, level(1, { size: sizes.title[0], bold: true })),
+      tag(
+        'p:titleStyle',
+        {},
+        level(1, { size: sizes.title[0], bold: true, isOwn: office.isForWords }),
+      ),
       tag(
         'p:bodyStyle',
         {},
@@ -62,7 +70,7 @@ export function masterXml(
 }
 
 /** One of the layouts, with the places that a slide fills. */
-export function layoutXml(layout: Layout): string {
+export function layoutXml(layout: Layout, isOwn: boolean): string {
   const ids = new ShapeIds();
   return tag(
     'p:sldLayout',
@@ -70,13 +78,15 @@ export function layoutXml(layout: Layout): string {
       ...NAMESPACES,
       type: layout === 'cover' ? 'title' : layout === 'points' ? 'obj' : 'titleOnly',
       preserve: 1,
+      // It has its own logos, large.
+      showMasterSp: layout === 'cover' ? 0 : undefined,
     },
-    treeOf({ name: layoutNames[layout] }, [...areasOf(layout, ids), footers(ids)]),
+    treeOf({ name: layoutNames[layout] }, [...areasOf(layout, ids, isOwn), footers(ids)]),
     '<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>',
   );
 }
 
-function areasOf(layout: Layout, ids: ShapeIds): readonly string[] {
+function areasOf(layout: Layout, ids: ShapeIds, isOwn: boolean): readonly string[] {
   switch (layout) {
     case 'cover':
       return [
@@ -84,7 +94,7 @@ function areasOf(layout: Layout, ids: ShapeIds): readonly string[] {
         area(
           ids,
           { type: 'ctrTitle', name: 'Judul' },
-          { box: places.coverTitle, prompt: 'Judul risalah', anchor: 'b', size: 36 },
+          { box: places.coverTitle, prompt: 'Judul risalah', anchor: 'b', size: 36, isOwn },
         ),
         area(
           ids,
@@ -102,6 +112,7 @@ function areasOf(layout: Layout, ids: ShapeIds): readonly string[] {
             prompt: 'Kalimat salindia',
             anchor: 't',
             size: sizes.title[0],
+            isOwn,
           },
         ),
       ];
@@ -110,7 +121,13 @@ function areasOf(layout: Layout, ids: ShapeIds): readonly string[] {
         area(
           ids,
           { type: 'title', name: 'Kalimat' },
-          { box: places.title, prompt: 'Kalimat salindia', anchor: 't', size: sizes.title[0] },
+          {
+            box: places.title,
+            prompt: 'Kalimat salindia',
+            anchor: 't',
+            size: sizes.title[0],
+            isOwn,
+          },
         ),
         area(
           ids,
@@ -123,7 +140,13 @@ function areasOf(layout: Layout, ids: ShapeIds): readonly string[] {
         area(
           ids,
           { type: 'title', name: 'Kalimat' },
-          { box: places.title, prompt: 'Kalimat salindia', anchor: 't', size: sizes.title[0] },
+          {
+            box: places.title,
+            prompt: 'Kalimat salindia',
+            anchor: 't',
+            size: sizes.title[0],
+            isOwn,
+          },
         ),
       ];
   }
@@ -158,13 +181,14 @@ interface EmptyPlace {
   readonly prompt: string;
   readonly anchor: 't' | 'b';
   readonly size?: number | undefined;
+  readonly isOwn?: boolean;
 }
 
 /** An empty place with its prompt. */
 function area(
   ids: ShapeIds,
   which: Placeholder,
-  { box, prompt, anchor, size }: EmptyPlace,
+  { box, prompt, anchor, size, isOwn = false }: EmptyPlace,
 ): string {
   const bullet = which.idx === 1 && which.type !== 'subTitle';
   return placeholder(ids, { ...which, box }, paragraphs([prompt], {})).replace(
@@ -183,6 +207,7 @@ function area(
               size,
               bold: /itle$/u.test(which.type ?? '') && which.type !== 'subTitle',
               bullet,
+              isOwn,
             }),
           )),
   );

@@ -29,6 +29,8 @@ export const places = {
   coverLines: { x: SIDE, y: 296, width: ACROSS, height: 120 },
   coverFoot: { x: SIDE, y: 424, width: ACROSS, height: 60 },
   coverLogos: { x: SIDE, y: 36, width: ACROSS, height: 70 },
+  /** An office's own, on every slide but the first. */
+  logo: { x: SLIDE.width - SIDE - 110, y: 12, width: 110, height: 34 },
   footer: { x: SIDE, y: 508, width: ACROSS - 90, height: 22 },
   number: { x: SLIDE.width - SIDE - 80, y: 508, width: 80, height: 22 },
 } as const satisfies Record<string, Box>;
@@ -36,13 +38,13 @@ export const places = {
 /** In points; 18 are the 24 pixels that the last row of a hall still reads. */
 export const sizes = {
   eyebrow: 18,
-  title: [32, 29, 26, 23, 20, 18, 16, 14, 12],
-  points: [26, 24, 22, 20, 18, 16, 14],
+  title: [32, 29, 26, 24, 22, 20],
+  points: [26, 24, 22, 20, 18],
   share: 66,
-  source: [18, 16, 14, 12],
+  source: [18, 16, 14],
   lines: 24,
   foot: 20,
-  photo: 18,
+  photo: [18, 16, 14],
   footer: 14,
 } as const;
 

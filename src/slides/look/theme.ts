@@ -4,8 +4,8 @@ import { FONT } from './measures.ts';
 
 const A = 'http://schemas.openxmlformats.org/drawingml/2006/main';
 
-/** The theme of the house. The slides and their notes each have one of their own: a shared one is repaired. */
-export function themeXml(name: string): string {
+/** The theme of the house, with an office's own colour where it has one. The slides and their notes each have one of their own: a shared one is repaired. */
+export function themeXml(name: string, own: string | null): string {
   const font = (part: string) =>
     tag(
       part,
@@ -23,8 +23,8 @@ export function themeXml(name: string): string {
       tag(
         'a:clrScheme',
         { name },
-        ...Object.entries(colours).map(([role, colour]) =>
-          tag(`a:${role}`, {}, tag('a:srgbClr', { val: colour })),
+        ...Object.entries({ ...colours, ...(own !== null && { dk2: own, accent1: own }) }).map(
+          ([role, colour]) => tag(`a:${role}`, {}, tag('a:srgbClr', { val: colour })),
         ),
       ),
       tag('a:fontScheme', { name }, font('a:majorFont'), font('a:minorFont')),

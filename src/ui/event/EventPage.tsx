@@ -46,7 +46,8 @@ export function EventPage({ opened, looked }: EventPageProps) {
   if (looked.length > 0) {
     return (
       <TeamsLooked
-        event={event.id}
+        event={event}
+        change={change}
         teams={event.teams.filter(({ id }) => looked.includes(id))}
         nameOf={nameOf}
         back={formatRoute({ kind: 'event', id: event.id, teams: [] })}

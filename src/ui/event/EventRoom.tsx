@@ -1,9 +1,11 @@
-import { useEffect, useState } from 'react';
+import { useContext, useEffect, useMemo, useState } from 'react';
 import type { KeptEvent } from '#domain/event/event.ts';
 import { BrandLink } from '#ui/kit/route/BrandLink.tsx';
 import { Boundary } from '#ui/kit/loading/Boundary.tsx';
 import { formatRoute } from '#ui/kit/route/route.ts';
-import { useEvents } from '#ui/services/services.ts';
+import { useLoaded } from '#ui/kit/loading/useLoaded.ts';
+import { ServicesContext, useEvents } from '#ui/services/services.ts';
+import type { Services } from '#ui/services/services.ts';
 import { EventList } from './EventList.tsx';
 import { EventPage } from './EventPage.tsx';
 import styles from './event.module.css';
@@ -16,7 +18,26 @@ interface EventRoomProps {
 }
 
 /** Kegiatan: a class of teams, beyond one risalah. */
-export function EventRoom({ id, teams }: EventRoomProps) {
+export function EventRoom(props: EventRoomProps) {
+  const services = useContext(ServicesContext);
+  const events = useLoaded(services.loadEvents ?? missing);
+  const furnished = useMemo(
+    (): Partial<Services> => (events === null ? services : { ...services, events }),
+    [services, events],
+  );
+  if (events === null) return <p className={styles.wait}>Membuka kegiatan …</p>;
+  return (
+    <ServicesContext value={furnished}>
+      <Furnished {...props} />
+    </ServicesContext>
+  );
+}
+
+function missing(): Promise<never> {
+  return Promise.reject(new Error('ServicesContext was given no loadEvents'));
+}
+
+function Furnished({ id, teams }: EventRoomProps) {
   return (
     <div className={styles.page}>
       <header className={styles.top}>

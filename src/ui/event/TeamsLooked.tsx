@@ -1,5 +1,6 @@
 import { useContext, useEffect, useMemo, useState } from 'react';
-import type { Team } from '#domain/event/event.ts';
+import type { KeptEvent, Team } from '#domain/event/event.ts';
+import type { SectionId } from '#domain/method/sectionId.ts';
 import { stillSession } from '#store/stillSession.ts';
 import { PagePreview } from '#ui/preview/PagePreview.tsx';
 import { SessionContext } from '#ui/risalah/openRisalah.ts';
@@ -7,18 +8,25 @@ import { ServicesContext, useEvents, usePress } from '#ui/services/services.ts';
 import type { LookedAt } from '#ui/services/events.ts';
 import { failureText } from '#words/failures.ts';
 import { unreadableText } from '#words/unreadable.ts';
+import { TeamNotes } from './TeamNotes.tsx';
 import styles from './event.module.css';
 
 interface TeamsLookedProps {
-  readonly event: string;
+  readonly event: KeptEvent;
+  readonly change: (edit: (before: KeptEvent) => KeptEvent) => void;
   readonly teams: readonly Team[];
   readonly nameOf: (team: Team) => string;
   /** Address of the class. */
   readonly back: string;
 }
 
-/** One risalah of a class, or two side by side, as they would be printed: only to be looked at. */
-export function TeamsLooked({ event, teams, nameOf, back }: TeamsLookedProps) {
+/**
+ * One risalah of a class with the facilitator's notes on it, or two side by side, as they would be printed: only to be
+ * looked at.
+ */
+export function TeamsLooked({ event, teams, nameOf, back, change }: TeamsLookedProps) {
+  const [section, setSection] = useState<SectionId>('background');
+  const [team] = teams;
   return (
     <main className={styles.main}>
       <a href={back}>Kembali ke kelas</a>
@@ -29,9 +37,20 @@ export function TeamsLooked({ event, teams, nameOf, back }: TeamsLookedProps) {
       <div className={`${styles.sides} ${styles.wide}`}>
         {teams.map((team) => (
           <section key={team.id} className={styles.side} aria-label={nameOf(team)}>
-            <Looked event={event} team={team.id} />
+            <Looked event={event.id} team={team.id} onSection={setSection} />
           </section>
         ))}
+        {team !== undefined && teams.length === 1 && (
+          <div className={styles.side}>
+            <TeamNotes
+              event={event}
+              team={team}
+              change={change}
+              section={section}
+              onSection={setSection}
+            />
+          </div>
+        )}
       </div>
     </main>
   );
@@ -42,7 +61,13 @@ type Opened =
   | { readonly kind: 'refused'; readonly sentence: string }
   | { readonly kind: 'here'; readonly looked: LookedAt };
 
-function Looked({ event, team }: { readonly event: string; readonly team: string }) {
+interface LookedProps {
+  readonly event: string;
+  readonly team: string;
+  readonly onSection: (section: SectionId) => void;
+}
+
+function Looked({ event, team, onSection }: LookedProps) {
   const { openTeam } = useEvents();
   const [opened, setOpened] = useState<Opened>({ kind: 'waiting' });
 
@@ -70,11 +95,15 @@ function Looked({ event, team }: { readonly event: string; readonly team: string
 
   if (opened.kind === 'waiting') return <p role="status">Membuka berkas tim …</p>;
   if (opened.kind === 'refused') return <p role="alert">{opened.sentence}</p>;
-  return <Sheets team={team} looked={opened.looked} />;
+  return <Sheets team={team} looked={opened.looked} onSection={onSection} />;
+}
+
+interface SheetsProps extends Omit<LookedProps, 'event'> {
+  readonly looked: LookedAt;
 }
 
 /** The sheets of a risalah that is kept nowhere here: with photographs and pages of its own. */
-function Sheets({ team, looked }: { readonly team: string; readonly looked: LookedAt }) {
+function Sheets({ team, looked, onSection }: SheetsProps) {
   const services = useContext(ServicesContext);
   const press = usePress();
   const { risalah, photoUrl, startLayout } = looked;
@@ -90,13 +119,8 @@ function Sheets({ team, looked }: { readonly team: string; readonly looked: Look
   return (
     <ServicesContext value={own}>
       <SessionContext value={still}>
-        <PagePreview sections={null} onSection={nowhere} />
+        <PagePreview sections={null} onSection={onSection} />
       </SessionContext>
     </ServicesContext>
   );
-}
-
-/** What is looked at cannot be answered. */
-function nowhere(): void {
-  // Nothing opens.
 }

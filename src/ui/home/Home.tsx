@@ -156,7 +156,7 @@ export function Home() {
             <input
               ref={picker}
               type="file"
-              accept=".risalah,.docx,.zip"
+              accept=".risalah,.docx,.zip,.catatan"
               multiple
               hidden
               aria-label="Berkas risalah"

@@ -2,9 +2,11 @@ import { useContext } from 'react';
 import type { ReactNode } from 'react';
 import { useReading } from '#ui/kit/useReading.ts';
 import { goTo } from '#ui/kit/route/goTo.ts';
+import { useSay } from '#ui/kit/said/said.ts';
 import { ArrivalContext } from '#ui/services/arrival.ts';
 import { IncomingContext } from '#ui/services/incoming.ts';
-import { useShelf } from '#ui/services/services.ts';
+import { ServicesContext, useShelf } from '#ui/services/services.ts';
+import type { RefusedFile } from '#ui/services/shelf.ts';
 import { failureText } from '#words/failures.ts';
 import { useAsked } from './useAsked.tsx';
 
@@ -24,6 +26,8 @@ export function useOpenFile(): OpeningFile {
   const shelf = useShelf();
   const { tell } = useContext(ArrivalContext);
   const takeSeveral = useContext(IncomingContext);
+  const { loadNotes } = useContext(ServicesContext);
+  const say = useSay();
   const reading = useReading();
   const { about, isAsking, dialogs } = useAsked();
 
@@ -33,6 +37,10 @@ export function useOpenFile(): OpeningFile {
     );
     if (opened === 'cancelled') return '';
     if (!opened.ok) {
+      if (isNotes(opened.error)) {
+        const { takeNotesFile } = await import('./takeNotesFile.ts');
+        return takeNotesFile(file, { loadNotes, say });
+      }
       // A whole shelf comes in as several files do.
       if (typeof opened.error === 'object' && opened.error.kind === 'shelf') {
         takeSeveral([file]);
@@ -58,4 +66,9 @@ export function useOpenFile(): OpeningFile {
       }
     },
   };
+}
+
+/** A facilitator's notes come in by the same ways as a risalah does. */
+function isNotes(error: RefusedFile['error']): boolean {
+  return typeof error === 'object' && error.kind === 'other-record' && error.record === 'notes';
 }

@@ -32,6 +32,8 @@ export interface SavedAll {
   readonly names: readonly string[];
   readonly onShelf: number;
   readonly deleted: number;
+  /** Registers of suggestions. */
+  readonly registers: number;
 }
 
 /** A risalah that comes in, alone or in the file of a shelf. */

@@ -8,7 +8,7 @@ import type { WorkshopPath } from '#domain/method/workshop.ts';
 import type { RisalahDefaults } from '#domain/risalah/schema/emptyRisalah.ts';
 import type { AnswerField } from '#domain/risalah/address.ts';
 import type { Offers } from '#domain/risalah/offers.ts';
-import type { Guides } from '#domain/risalah/question.ts';
+import type { Guides, ToolLessons } from '#domain/risalah/question.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { AnyTeachingCase } from '#domain/risalah/uses/teachingCase.ts';
 import type { RegisterDefaults } from '#domain/suggestions/schema/register.ts';
@@ -50,6 +50,8 @@ export interface Catalogue {
   readonly loadSuggestionLesson: () => Promise<Lesson>;
   /** Cases to teach a tool with. */
   readonly loadTeachingCases: (tool: ToolId) => Promise<readonly AnyTeachingCase[]>;
+  /** How each tool is made and read, step by step; loads on demand. */
+  readonly loadToolLessons: () => Promise<ToolLessons>;
 }
 
 /** A worked example as it is offered. */

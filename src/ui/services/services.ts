@@ -1,8 +1,10 @@
 import { createContext, useContext } from 'react';
 import type { ShelfCare } from './care.ts';
 import type { Catalogue, Showcase } from './catalogue.ts';
+import type { DataSets } from './dataSets.ts';
 import type { Events } from './events.ts';
 import type { Intake } from './intake.ts';
+import type { Notes } from './notes.ts';
 import type { Past } from './past.ts';
 import type { Photographs } from './photographs.ts';
 import type { Press } from './press.ts';
@@ -22,12 +24,17 @@ export interface Services {
   readonly shelf: Shelf;
   readonly registers: Registers;
   readonly care: ShelfCare;
+  readonly dataSets: DataSets;
   readonly past: Past;
   readonly press: Press;
   readonly photographs: Photographs;
   readonly intake: Intake;
-  /** Events beyond one team, with their classes. */
+  /** Events beyond one team with their classes, on demand: the home page needs none of them. */
+  readonly loadEvents: () => Promise<Events>;
+  /** Given by the room of events to what is in it. */
   readonly events: Events;
+  /** What facilitators wrote beside the questions of a risalah. */
+  readonly loadNotes: () => Promise<Notes>;
   readonly newId: () => string;
   readonly now: () => Date;
 }
@@ -49,6 +56,10 @@ export function useShelf(): Shelf {
 
 export function useCare(): ShelfCare {
   return given('care', useContext(ServicesContext).care);
+}
+
+export function useDataSets(): DataSets {
+  return given('dataSets', useContext(ServicesContext).dataSets);
 }
 
 export function usePast(): Past {

@@ -34,12 +34,12 @@ export function ToolPage({ tool }: { readonly tool: ToolId }) {
     current?.scrollIntoView({ block: 'nearest', inline: 'center' });
   }, []);
 
-  function project(): void {
+  function project(slide: string): void {
     enterFullScreen();
-    goTo({ kind: 'tool', tool, slide: '' });
+    goTo({ kind: 'tool', tool, slide });
   }
 
-  useProjectKey(project);
+  useProjectKey(() => project(''));
 
   return (
     <div className={styles.page}>
@@ -70,7 +70,7 @@ export function ToolPage({ tool }: { readonly tool: ToolId }) {
             </h1>
             <p className={styles.quiet}>{toolPurposes[tool]}</p>
           </div>
-          <ToolActs tool={tool} onProject={project} />
+          <ToolActs tool={tool} onProject={() => project('')} onLearn={project} />
         </div>
         <div className={styles.sheet}>
           <Boundary place={tool}>

@@ -1,6 +1,7 @@
 import { Suspense, useEffect, useState } from 'react';
 import type { ToolId } from '#domain/tools/toolId.ts';
 import type { Session } from '#store/session.ts';
+import { LESSON } from '#publications/slides/lesson.ts';
 import { LeavingDialog } from '#ui/risalah/LeavingDialog.tsx';
 import { SessionContext } from '#ui/risalah/openRisalah.ts';
 import { Boundary } from '#ui/kit/loading/Boundary.tsx';
@@ -10,6 +11,7 @@ import { part } from '#ui/kit/loading/part.ts';
 import { ToolPage } from './ToolPage.tsx';
 import styles from './toolbox.module.css';
 
+const LessonProjector = part(async () => (await import('./LessonProjector.tsx')).LessonProjector);
 const ToolProjector = part(async () => (await import('./ToolProjector.tsx')).ToolProjector);
 
 interface ToolboxProps {
@@ -65,7 +67,11 @@ export function Toolbox({ tool, slide }: ToolboxProps) {
           way={<a href={formatRoute({ kind: 'tool', tool, slide: null })}>Kembali ke alat</a>}
         >
           <Suspense fallback={<p className={styles.wait}>Menyiapkan proyektor …</p>}>
-            <ToolProjector tool={tool} slide={slide} />
+            {slide.startsWith(LESSON) ? (
+              <LessonProjector key={tool} tool={tool} slide={slide} />
+            ) : (
+              <ToolProjector tool={tool} slide={slide} />
+            )}
           </Suspense>
         </Boundary>
       )}

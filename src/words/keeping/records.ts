@@ -14,3 +14,7 @@ export function otherRecordText(record: string): string {
     ? `Berkas ini dari edisi Benang Merah yang lain: isinya (“${record}”) belum dikenal di sini. Perbarui aplikasi, lalu buka kembali.`
     : `Berkas ini ${name}. Buka dengan Buka berkas di Beranda; bila belum dapat, perbarui aplikasi.`;
 }
+
+/** Of a register in a file of many, where it is here already and says something else. */
+export const REGISTER_DIFFERS =
+  'Register ini sudah ada di sini dengan isian yang lain. Buka berkasnya sendiri untuk memilih yang berlaku.';

@@ -19,10 +19,17 @@ export function riskText({ reason, cards, since }: AtRisk, title: string, now: D
   return `Peramban ini tidak menjamin simpanannya, dan ${works} baru ada di sini.`;
 }
 
-/** What a file of the whole shelf holds: "12 risalah dan 2 yang baru dihapus". */
-export function shelfText(onShelf: number, deleted: number): string {
+interface SavedCounts {
+  readonly onShelf: number;
+  readonly deleted: number;
+  readonly registers: number;
+}
+
+/** What a file of the whole shelf holds: "12 risalah, 1 register saran, dan 2 yang baru dihapus". */
+export function shelfText({ onShelf, deleted, registers }: SavedCounts): string {
   return formatList([
     ...(onShelf > 0 ? [`${onShelf} risalah`] : []),
+    ...(registers > 0 ? [`${registers} register saran`] : []),
     ...(deleted > 0 ? [`${deleted} yang baru dihapus`] : []),
   ]);
 }

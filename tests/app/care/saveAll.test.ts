@@ -5,15 +5,19 @@ import { saveAll } from '#app/care/saveAll.ts';
 import { listIncoming } from '#app/files/listIncoming.ts';
 import { openFile } from '#app/files/openFile.ts';
 import { storeAs } from '#app/files/storeRisalah.ts';
+import { registerShelf } from '#app/records/registerShelf.ts';
 import { keepDeleted } from '#app/versions/keepDeleted.ts';
 import { bringBack, moveToTrash } from '#app/versions/trash.ts';
 import { emptyMember } from '#domain/risalah/schema/opening.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { contentHash } from '#persistence/contentHash.ts';
+import { decodeRecordFile } from '#persistence/kinds/recordFile.ts';
+import { suggestionsKind } from '#persistence/kinds/suggestions.ts';
 import { memoryStorage } from '#persistence/memoryStorage.ts';
 import type { MemoryStorage } from '#persistence/memoryStorage.ts';
 import { decodeFile } from '#persistence/risalahFile.ts';
 import { stubWorkers } from '#tests/app/intake/stubWorker.ts';
+import { registerOf } from '#tests/domain/suggestions/registers.ts';
 import { newRisalah } from '#tests/persistence/newRisalah.ts';
 import { withCardOf } from '#tests/app/files/withCardOf.ts';
 
@@ -80,7 +84,7 @@ async function opened(storage: MemoryStorage, files: readonly File[]) {
     settle: () => Promise.reject(new Error('Nothing was to be asked.')),
   };
   const incoming = (await Promise.all(files.map(listIncoming))).flat();
-  const outcomes: unknown[] = [];
+  const outcomes: (readonly [string, unknown])[] = [];
   for (const [at, { name, isOfShelf, deletedAt, read }] of incoming.entries()) {
     const file = await read();
     if (!file.ok) outcomes.push([name, file.error.kind]);
@@ -98,10 +102,36 @@ async function opened(storage: MemoryStorage, files: readonly File[]) {
   return outcomes;
 }
 
+describe('registers of suggestions', () => {
+  it('go along in the same file, and come back as files of their own', async () => {
+    const storage = await shelf();
+    const value = registerOf([{ title: 'Rak diberi warna' }]);
+    await registerShelf(storage).keep(value);
+    const { outcome, files } = await saved(storage);
+    expect(outcome).toMatchObject({ onShelf: 2, deleted: 1, registers: 1 });
+    const incoming = (await Promise.all(files.map(listIncoming))).flat();
+    const register = incoming.find(({ name }) => name === 'Register saran Puskesmas Melati.saran');
+    const file = await register?.read();
+    const bytes = file?.ok === true ? await file.value.arrayBuffer() : new ArrayBuffer(0);
+    const read = decodeRecordFile(suggestionsKind, new Uint8Array(bytes));
+    expect(read).toMatchObject({ ok: true, value: { value } });
+    // An edition that knows no registers has nothing told of them as a risalah.
+    const told = (await opened(memoryStorage(), files)).filter(([name]) => name.endsWith('.saran'));
+    expect(told).toEqual([
+      ['Register saran Puskesmas Melati.saran', { kind: 'other-record', record: 'suggestions' }],
+    ]);
+  });
+});
+
 describe('the whole shelf in one file', () => {
   it('comes back in another browser, what was deleted among it, and only once', async () => {
     const { outcome, files } = await saved(await shelf());
-    expect(outcome).toEqual({ names: ['Semua-risalah_2026-06-15.zip'], onShelf: 2, deleted: 1 });
+    expect(outcome).toEqual({
+      names: ['Semua-risalah_2026-06-15.zip'],
+      onShelf: 2,
+      deleted: 1,
+      registers: 0,
+    });
     const other = memoryStorage();
     const newer = { kind: 'newer', version: 99, known: expect.any(Number) as number };
     expect(await opened(other, files)).toEqual([
@@ -164,7 +194,12 @@ describe('the whole shelf in one file', () => {
   });
 
   it('is no file where nothing is on it', async () => {
-    expect((await saved(memoryStorage())).outcome).toEqual({ names: [], onShelf: 0, deleted: 0 });
+    expect((await saved(memoryStorage())).outcome).toEqual({
+      names: [],
+      onShelf: 0,
+      deleted: 0,
+      registers: 0,
+    });
     expect(handedOver).toEqual([]);
   });
 

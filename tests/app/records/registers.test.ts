@@ -74,8 +74,12 @@ describe('a register in this browser', () => {
     await session.close();
     const again = await open(shelfOf(storage), card);
     expect(again.store.getState().suggestions[0]?.title).toBe('Rak diberi warna');
+    // What was done before can still be undone.
+    again.store.temporal.getState().undo();
+    expect(again.store.getState().suggestions).toEqual([]);
+    await again.flush();
     expect(await shelfOf(storage).listRegisters()).toMatchObject([
-      { id: card, unit: 'Puskesmas Melati', count: 1 },
+      { id: card, unit: 'Puskesmas Melati', count: 0 },
     ]);
   });
 
@@ -86,7 +90,7 @@ describe('a register in this browser', () => {
     const watched: RecordStorage = {
       ...records,
       save: (...given) => {
-        written.push([...given[1].put.keys()]);
+        written.push([...given[1].put.keys()].filter((name) => name !== 'history'));
         return records.save(...given);
       },
     };
@@ -133,6 +137,38 @@ describe('a register in this browser', () => {
     expect(again.store.getState().suggestions[0]?.title).toBe('Belum tersimpan');
     await again.flush();
     expect(again.status.getState().saving).toBe('saved');
+  });
+
+  it('that is left and entered again at once goes on saving', async () => {
+    const storage = memoryStorage();
+    const registers = shelfOf(storage);
+    const card = await registers.createRegister(noAnswers);
+    const first = await open(registers, card);
+    write(first, { title: 'Sebelum keluar' });
+    const left = first.close();
+    const again = await open(registers, card);
+    await left;
+    write(again, { title: 'Sesudah kembali' });
+    await again.flush();
+    expect(again.status.getState()).toMatchObject({ access: 'write', saving: 'saved' });
+    await again.close();
+    const later = await open(shelfOf(storage), card);
+    expect(later.store.getState().suggestions.map(({ title }) => title)).toEqual([
+      'Sebelum keluar',
+      'Sesudah kembali',
+    ]);
+  });
+
+  it('that two pages have open stays open until both have left it', async () => {
+    const registers = shelfOf();
+    const card = await registers.createRegister(noAnswers);
+    const [one, other] = [await open(registers, card), await open(registers, card)];
+    await one.close();
+    await one.close();
+    write(other, { title: 'Masih terbuka' });
+    await other.flush();
+    expect(other.status.getState()).toMatchObject({ access: 'write', saving: 'saved' });
+    expect(await registers.listRegisters()).toMatchObject([{ count: 1 }]);
   });
 
   it('is gone when it was deleted', async () => {

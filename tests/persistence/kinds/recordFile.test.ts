@@ -74,6 +74,36 @@ describe('a .saran file', () => {
     );
   });
 
+  it('whose sheet nobody here knows opens all the same: it brings the sheet along', () => {
+    const sheet = {
+      ...{ id: 'of-tomorrow', name: 'Lembar 2030', bands: [] },
+      criteria: [{ id: 'x', name: 'Ramah', points: 7 }],
+    };
+    const value = { ...register, sheet };
+    const read = decodeRecordFile(
+      suggestionsKind,
+      encodeRecordFile(suggestionsKind, { value, photos: new Map() }),
+    );
+    expect(read.ok && read.value.value.sheet).toEqual(sheet);
+  });
+
+  it('with a flipped bit is refused, told as altered, or says what it said', () => {
+    const photos = new Map([[hash, photo]]);
+    const bytes = encodeRecordFile(suggestionsKind, { value: register, photos });
+    fc.assert(
+      fc.property(fc.nat(bytes.length - 1), fc.nat(7), (at, bit) => {
+        const flipped = bytes.slice();
+        flipped[at] = (flipped[at] ?? 0) ^ (1 << bit);
+        const read = decodeRecordFile(suggestionsKind, flipped);
+        if (!read.ok) return;
+        const { value, altered } = read.value;
+        if (!altered.record) expect(value).toEqual(register);
+        for (const kept of read.value.photos.values()) expect(kept).toEqual(photo);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('that was cut short is damaged, wherever', () => {
     const bytes = encodeRecordFile(suggestionsKind, { value: register, photos: new Map() });
     expect(errorOf(bytes.subarray(0, bytes.length - 30))).toEqual({ kind: 'damaged' });

@@ -33,6 +33,7 @@ function slide(id: string, part: DeckSlide['part'], seconds: number): DeckSlide 
 
 const deck: Deck = {
   title: '',
+  office: null,
   author: '',
   mark: '',
   slot: { id: 's', name: '', source: '', opening: 5, presentation: 2, questions: 5 },

@@ -26,3 +26,20 @@ it('says of each figure what it shows, and what the slide says where it says not
   ]);
   expect(sentencesOf({ kind: 'figures', figures })).toEqual(['Median turun.', 'Median turun.']);
 });
+
+it('carries points that find no room below the sentence over to a next page, and loses none', () => {
+  const points = Array.from(
+    { length: 9 },
+    (_, at) => `${at} ${'Antrean menjadi lebih singkat. '.repeat(5)}`,
+  );
+  const slide: Slide = {
+    ...{ id: 'closing.penutup', section: 'closing', name: 'Penutup', sentence: 'Selesai.' },
+    ...{ source: '', tool: null, use: '', shows: { kind: 'points', points } },
+  };
+  const stops = stopsOf([slide], stage);
+  expect(stops.length).toBeGreaterThan(1);
+  const shown = stops.flatMap(({ slide: { shows } }) =>
+    shows.kind === 'points' ? shows.points : [],
+  );
+  expect(shown).toEqual(points);
+});

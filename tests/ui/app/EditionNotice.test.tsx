@@ -40,7 +40,8 @@ describe('The notice of the edition', () => {
       onReady(() => Promise.resolve());
       return () => undefined;
     });
-    const saveAll = () => Promise.resolve({ names: ['Semua.zip'], onShelf: 3, deleted: 0 });
+    const saveAll = () =>
+      Promise.resolve({ names: ['Semua.zip'], onShelf: 3, deleted: 0, registers: 0 });
     render(
       <ServicesContext value={{ care: testCare({ saveAll }) }}>
         <EditionContext value={edition}>

@@ -162,16 +162,21 @@ describe('Simpan semua', () => {
   it('says what was saved and where', async () => {
     const saveAll = vi.fn<ShelfCare['saveAll']>(({ onProgress }) => {
       onProgress(1, 3);
-      return Promise.resolve({ names: ['Semua-risalah_2026-06-01.zip'], onShelf: 12, deleted: 2 });
+      return Promise.resolve({
+        names: ['Semua-risalah_2026-06-01.zip'],
+        onShelf: 12,
+        deleted: 2,
+        registers: 1,
+      });
     });
     open(cards, { saveAll });
     await userEvent.click(await screen.findByRole('button', { name: 'Simpan semua' }));
     const dialog = await screen.findByRole('dialog', { name: 'Simpan semua' });
     expect(saveAll).not.toHaveBeenCalled();
     await userEvent.click(within(dialog).getByRole('button', { name: 'Simpan' }));
-    expect(await screen.findByText(/^12 risalah dan 2 yang baru dihapus ada di/)).toHaveTextContent(
-      'Semua-risalah_2026-06-01.zip',
-    );
+    expect(
+      await screen.findByText(/^12 risalah, 1 register saran, dan 2 yang baru dihapus ada di/),
+    ).toHaveTextContent('Semua-risalah_2026-06-01.zip');
   });
 
   it('can be stopped, and may be tried again where the browser refuses', async () => {

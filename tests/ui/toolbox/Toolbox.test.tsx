@@ -2,6 +2,7 @@ import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { defaults } from '#templates/defaults.ts';
+import { lessons } from '#templates/teaching/lessons/lessons.ts';
 import { loadTeachingCases } from '#templates/teaching/teachingCases.ts';
 import type { ToolId } from '#domain/tools/toolId.ts';
 import { toolIds } from '#domain/tools/toolId.ts';
@@ -10,10 +11,19 @@ import { ServicesContext } from '#ui/services/services.ts';
 import { emptyToolUse } from '#domain/risalah/schema/emptyToolUse.ts';
 import { dataNames } from '#words/tools.ts';
 import type { Catalogue } from '#ui/services/catalogue.ts';
+import type { DataSets } from '#ui/services/dataSets.ts';
 import type { Shelf } from '#ui/services/shelf.ts';
+import { toolLessonSlides } from '#publications/slides/toolLessonSlides.ts';
+import { MAKING_SLIDE, READING_SLIDE } from '#publications/slides/lesson.ts';
+import { headlineSize } from '#publications/slides/sizes.ts';
+import { stopsOf } from '#publications/slides/stops.ts';
+import { dataOf, onlyTool } from '#ui/toolbox/dataSet.ts';
+import { caseSlides } from '#ui/toolbox/caseSlides.ts';
 import { emptyTool, fillTool } from '#ui/toolbox/fillTool.ts';
 import { Toolbox } from '#ui/toolbox/Toolbox.tsx';
 import { toolboxUseId } from '#domain/edits/toolboxUseId.ts';
+import { createDataSets } from '#app/sets/createDataSets.ts';
+import type { StoredDataSet } from '#persistence/past/dataSetStorage.ts';
 import { countedIds, testCatalogue, testIntake, testShelf } from '#tests/ui/testParts.ts';
 import { blankRisalah, testSession } from '#tests/ui/testWorld.tsx';
 
@@ -41,23 +51,31 @@ function toolbox(): Session {
 interface Given {
   readonly catalogue?: Partial<Catalogue>;
   readonly shelf?: Partial<Shelf>;
+  readonly sets?: DataSets;
+  readonly slide?: string;
 }
 
 async function open(tool: ToolId, given: Given = {}): Promise<Session> {
   const session = toolbox();
   const services = {
-    catalogue: testCatalogue({ loadTeachingCases, ...given.catalogue }),
+    catalogue: testCatalogue({
+      loadTeachingCases,
+      loadToolLessons: () => Promise.resolve(lessons),
+      ...given.catalogue,
+    }),
     shelf: testShelf({
       openToolbox: () => Promise.resolve(session),
       listRisalah: () => Promise.resolve([card]),
       ...given.shelf,
     }),
     newId: countedIds(),
+    now: () => new Date('2026-06-01T02:00:00.000Z'),
+    ...(given.sets && { dataSets: given.sets }),
     intake: testIntake,
   };
   render(
     <ServicesContext value={services}>
-      <Toolbox tool={tool} slide={null} />
+      <Toolbox tool={tool} slide={given.slide ?? null} />
     </ServicesContext>,
   );
   await screen.findByRole('heading', { level: 1 });
@@ -141,5 +159,101 @@ describe('the data of a tool', () => {
     expect(filled).not.toEqual(before);
     emptyTool(store, 'histogram', { newId: () => 'x', defaults });
     expect(store.getState().background).toEqual(before);
+  });
+});
+
+/** What a browser keeps, for as long as a test lasts. */
+function keptSets(): DataSets {
+  const held = new Map<string, StoredDataSet>();
+  return createDataSets(
+    {
+      list: () => Promise.resolve([...held.values()]),
+      read: (id) => Promise.resolve(held.get(id) ?? null),
+      put: (set) => Promise.resolve(void held.set(set.id, set)),
+      remove: (id) => Promise.resolve(void held.delete(id)),
+    },
+    () => Date.UTC(2026, 5, 1),
+  );
+}
+
+describe('data sets of a tool', () => {
+  it('are kept under names, taken up again, renamed and deleted', async () => {
+    const user = userEvent.setup();
+    const session = await open('cause-effect', { sets: keptSets() });
+    const { store } = session;
+    const keep = async (name: string) => {
+      await user.type(screen.getByLabelText('Nama untuk data di halaman ini'), name);
+      await user.click(button('Simpan'));
+      await screen.findByRole('button', { name: `Pakai ${name}` });
+    };
+    await user.click(button('Isi contoh data'));
+    await waitFor(() => expect(store.getState()['cause-effect'].causes).toHaveLength(12));
+    await user.click(button('Set data …'));
+    await screen.findByText('Belum ada set data untuk alat ini.');
+    await keep('Kelas pagi');
+    await user.type(screen.getByLabelText('Nama untuk data di halaman ini'), 'Kelas pagi');
+    expect(button('Ganti isinya')).toBeInTheDocument();
+    await user.clear(screen.getByLabelText('Nama untuk data di halaman ini'));
+    await user.click(button('Ganti nama Kelas pagi'));
+    await user.clear(screen.getByLabelText('Nama baru'));
+    await user.type(screen.getByLabelText('Nama baru'), 'Kelas sore');
+    await user.click(button('Simpan nama'));
+    await screen.findByRole('button', { name: 'Pakai Kelas sore' });
+    emptyTool(store, 'cause-effect', { newId: countedIds(), defaults });
+    await user.click(button('Pakai Kelas sore'));
+    await waitFor(() => expect(store.getState()['cause-effect'].causes).toHaveLength(12));
+    await user.click(button('Set data …'));
+    await user.click(await screen.findByRole('button', { name: 'Hapus Kelas sore' }));
+    await user.click(button('Ya, hapus “Kelas sore”'));
+    expect(await screen.findByText('Belum ada set data untuk alat ini.')).toBeInTheDocument();
+    expect(store.getState()['cause-effect'].causes).toHaveLength(12);
+  });
+
+  it('hold the data of their tool alone', async () => {
+    const session = await open('pareto');
+    const { store } = session;
+    const [first] = await loadTeachingCases('pareto');
+    const [causes] = await loadTeachingCases('cause-effect');
+    if (first) fillTool(store, 'pareto', first.data);
+    if (causes) fillTool(store, 'cause-effect', causes.data);
+    const only = onlyTool(store.getState(), 'pareto', countedIds());
+    expect(only['cause-effect'].causes).toEqual([]);
+    expect(only.background.data.map(({ tool }) => tool)).toEqual(['pareto']);
+    const kept = dataOf(only, 'pareto');
+    expect(kept !== null && 'input' in kept && kept.input).toMatchObject({
+      items: [{ category: 'Antrean lama' }, {}, {}, {}, {}, {}],
+    });
+    expect(dataOf(only, 'histogram')).toBeNull();
+  });
+});
+
+describe('how a tool is made and read', () => {
+  it('is shown on its teaching case, and leaves the data of the toolbox as they are', async () => {
+    const session = await open('pareto', { slide: READING_SLIDE });
+    const before = session.store.getState();
+    const [first] = lessons.pareto.reading;
+    expect(
+      await screen.findByRole('heading', { level: 1, name: first?.step ?? '' }),
+    ).toBeInTheDocument();
+    expect(session.store.getState()).toBe(before);
+  });
+
+  it.each(toolIds)('has a slide for the steps and one for each thing to see: %s', async (tool) => {
+    const cases = await loadTeachingCases(tool);
+    const [first] = cases;
+    const shown = first === undefined ? [] : caseSlides(toolbox().store.getState(), first);
+    const slides = toolLessonSlides(tool, lessons[tool], shown);
+    const ids = slides.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toContain(MAKING_SLIDE);
+    expect(ids).toContain(READING_SLIDE);
+    expect(slides.filter(({ shows }) => shows.kind === 'nothing')).toEqual([]);
+    expect(slides.filter(({ notes = '' }) => notes === '')).toEqual([]);
+    const stops = stopsOf(slides, { width: 1280, height: 720 });
+    const making = stops.filter(({ slide }) => slide.id === MAKING_SLIDE);
+    expect(making).toHaveLength(1);
+    expect(
+      slides.map(({ sentence }) => headlineSize(sentence, 'below')).every((px) => px >= 34),
+    ).toBe(true);
   });
 });

@@ -3,7 +3,7 @@ export type DroppedKind = 'risalah' | 'format' | 'table' | 'photo' | 'other';
 
 export function droppedKind({ name, type }: Pick<File, 'name' | 'type'>): DroppedKind {
   if (/\.format-risalah(\.json)?$/iu.test(name)) return 'format';
-  if (/\.(risalah|docx|zip)$/iu.test(name)) return 'risalah';
+  if (/\.(risalah|docx|zip|catatan)$/iu.test(name)) return 'risalah';
   if (/\.(xlsx|xls|ods|csv|tsv|txt)$/iu.test(name)) return 'table';
   return type.startsWith('image/') || /\.(heic|heif)$/iu.test(name) ? 'photo' : 'other';
 }

@@ -41,7 +41,7 @@ export function SaveAllDialog({ onClose }: SaveAllDialogProps) {
   }
 
   if (state.kind === 'saved') {
-    const { names, onShelf, deleted } = state.saved;
+    const { names } = state.saved;
     if (names.length === 0) {
       return (
         <Dialog title="Simpan semua" onClose={onClose}>
@@ -52,7 +52,7 @@ export function SaveAllDialog({ onClose }: SaveAllDialogProps) {
     return (
       <Dialog title="Semua sudah disimpan" onClose={onClose}>
         <p role="status">
-          {shelfText(onShelf, deleted)} ada di folder Unduhan: <strong>{formatList(names)}</strong>.
+          {shelfText(state.saved)} ada di folder Unduhan: <strong>{formatList(names)}</strong>.
         </p>
         <Quiet>Salin berkasnya ke flashdisk atau tempat lain yang aman.</Quiet>
         <Acts at="end">
@@ -66,9 +66,9 @@ export function SaveAllDialog({ onClose }: SaveAllDialogProps) {
   return (
     <Dialog title="Simpan semua" onClose={onClose}>
       <p>
-        Semua risalah di rak ini beserta fotonya, juga yang <em>Baru dihapus</em>, menjadi satu
-        berkas. Dibuka dengan <em>Buka berkas</em> di peramban, akun, atau edisi lain, berkas itu
-        mengembalikan semuanya.
+        Semua risalah di rak ini beserta fotonya, juga yang <em>Baru dihapus</em> dan register
+        saran, menjadi satu berkas. Dibuka dengan <em>Buka berkas</em> di peramban, akun, atau edisi
+        lain, berkas itu mengembalikan semuanya.
       </p>
       <Quiet>Riwayat dan Urungkan tinggal di peramban ini.</Quiet>
       {state.kind === 'busy' ? (

@@ -82,6 +82,10 @@ export function SeveralFiles({ files: given, onClose }: SeveralFilesProps) {
 
 function StateWords({ state }: { readonly state: FileState }) {
   if (state.kind === 'refused') return state.sentence;
+  if (state.kind === 'register') {
+    const place = { kind: 'suggestions', register: state.id, page: '', part: '' } as const;
+    return <a href={formatRoute(place)}>Register saran</a>;
+  }
   if (state.kind !== 'opened' && state.kind !== 'same') return stateNames[state.kind];
   return (
     <a href={formatRoute({ kind: 'risalah', id: state.id, page: '' })}>
@@ -103,7 +107,7 @@ function summaryText(files: readonly ComingIn[]): string {
   if (files.length === 0) return 'Tidak ada risalah di dalamnya.';
   const counted = (
     [
-      [['opened'], 'dibuka'],
+      [['opened', 'register'], 'dibuka'],
       [['deleted'], 'di Baru dihapus'],
       [['same', 'here'], 'sudah ada di sini'],
       [['asks'], 'perlu dipilih'],

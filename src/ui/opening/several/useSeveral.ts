@@ -1,14 +1,17 @@
-import { useEffect, useRef, useState } from 'react';
+import { useContext, useEffect, useRef, useState } from 'react';
 import type { Incoming } from '#ui/services/care.ts';
-import { useCare, useShelf } from '#ui/services/services.ts';
-import type { OpeningAsked, Shelf } from '#ui/services/shelf.ts';
+import type { Registers } from '#ui/services/registers.ts';
+import { ServicesContext, useCare, useShelf } from '#ui/services/services.ts';
+import type { OpeningAsked, RefusedFile, Shelf } from '#ui/services/shelf.ts';
 import { failureText } from '#words/failures.ts';
+import { REGISTER_DIFFERS } from '#words/keeping/records.ts';
 import { refusalText } from '#words/unreadable.ts';
 
 /** How far one of several files has come. */
 export type FileState =
   | { readonly kind: 'waiting' | 'reading' | 'asks' | 'left' | 'deleted' | 'here' }
-  | { readonly kind: 'opened' | 'same'; readonly id: string }
+  /** `register`: its id is that of a register of suggestions. */
+  | { readonly kind: 'opened' | 'same' | 'register'; readonly id: string }
   | { readonly kind: 'refused'; readonly sentence: string };
 
 /** One that comes in, by itself or in the file of a shelf. */
@@ -32,6 +35,7 @@ interface Several {
  */
 export function useSeveral(files: readonly File[]): Several {
   const shelf = useShelf();
+  const { registers } = useContext(ServicesContext);
   const { listIncoming } = useCare();
   const [incoming, setIncoming] = useState<readonly Incoming[] | null>(null);
   const [states, setStates] = useState<readonly FileState[]>([]);
@@ -55,7 +59,7 @@ export function useSeveral(files: readonly File[]): Several {
         if (own.signal.aborted) tell(at, { kind: 'left' });
         else {
           tell(at, { kind: 'reading' });
-          tell(at, await openUnasked(shelf, one, own.signal));
+          tell(at, await openUnasked({ shelf, registers }, one, own.signal));
         }
       }
     }
@@ -65,7 +69,7 @@ export function useSeveral(files: readonly File[]): Several {
       page = 'left';
       own.abort();
     };
-  }, [files, shelf, listIncoming]);
+  }, [files, shelf, registers, listIncoming]);
 
   return {
     files:
@@ -75,7 +79,7 @@ export function useSeveral(files: readonly File[]): Several {
       const one = incoming?.[at];
       if (one === undefined) return;
       const { signal } = new AbortController();
-      void openOne(shelf, one, { signal, ...asked }).then((state) => {
+      void openOne({ shelf, registers }, one, { signal, ...asked }).then((state) => {
         const next: FileState = state.kind === 'left' ? { kind: 'asks' } : state;
         setStates((before) => before.with(at, next));
       });
@@ -83,10 +87,13 @@ export function useSeveral(files: readonly File[]): Several {
   };
 }
 
-type Opening = Pick<Shelf, 'openFile' | 'keepDeleted'>;
+interface Opening {
+  readonly shelf: Pick<Shelf, 'openFile' | 'keepDeleted'>;
+  readonly registers: Pick<Registers, 'openFile'> | undefined;
+}
 
 async function openOne(
-  shelf: Opening,
+  { shelf, registers }: Opening,
   { isOfShelf, deletedAt, read }: Incoming,
   asked: OpeningAsked,
 ): Promise<FileState> {
@@ -104,16 +111,46 @@ async function openOne(
       ...(isOfShelf && { knownBy: 'id' }),
     });
     if (opened === 'cancelled') return { kind: 'left' };
-    if (!opened.ok) return { kind: 'refused', sentence: refusalText(opened.error) };
+    if (!opened.ok) {
+      return registers !== undefined && isRegister(opened)
+        ? await openRegister(registers, file.value, asked)
+        : { kind: 'refused', sentence: refusalText(opened.error) };
+    }
     return { kind: opened.value.became === 'same' ? 'same' : 'opened', id: opened.value.id };
   } catch (error) {
     return { kind: 'refused', sentence: failureText(error) };
   }
 }
 
-async function openUnasked(shelf: Opening, one: Incoming, signal: AbortSignal): Promise<FileState> {
+function isRegister({ error }: RefusedFile): boolean {
+  return (
+    typeof error === 'object' && error.kind === 'other-record' && error.record === 'suggestions'
+  );
+}
+
+/** A register comes in by itself; what both changed is asked where it is open. */
+async function openRegister(
+  registers: Pick<Registers, 'openFile'>,
+  file: File,
+  { wantsAltered }: Pick<OpeningAsked, 'wantsAltered'>,
+): Promise<FileState> {
+  const opened = await registers.openFile(file, {
+    wantsAltered,
+    settle: ({ questions }) => Promise.resolve(questions.length === 0 ? [] : null),
+  });
+  if (opened === 'cancelled') return { kind: 'refused', sentence: REGISTER_DIFFERS };
+  if (opened.ok) return { kind: 'register', id: opened.card };
+  const { error } = opened;
+  return { kind: 'refused', sentence: refusalText(error === 'busy' ? 'changed' : error) };
+}
+
+async function openUnasked(
+  opening: Opening,
+  one: Incoming,
+  signal: AbortSignal,
+): Promise<FileState> {
   let questions = 0;
-  const state = await openOne(shelf, one, {
+  const state = await openOne(opening, one, {
     signal,
     wantsAltered: () => {
       questions += 1;

@@ -16,13 +16,19 @@ export interface Building {
   readonly toggleGradual: () => void;
 }
 
+/** The parts of a figure, or the points of a list one by one. */
+function partsAt(stop: Stop): number {
+  const { shows } = stop.slide;
+  return shows.kind === 'points' ? shows.points.length : buildPartsOf(figureAt(stop));
+}
+
 const KEY = 'benang-merah.bertahap';
 
 /** How far the slide at a stop is built up, and whether slides arrive empty: then a clicker alone can teach. */
 export function useBuilding(stop: Stop | null): Building {
   const [built, setBuilt] = useState({ id: '', parts: Infinity });
   const [isGradual, setGradual] = useState(() => localStorage.getItem(KEY) === 'ya');
-  const parts = stop === null ? 1 : buildPartsOf(figureAt(stop));
+  const parts = stop === null ? 1 : partsAt(stop);
   const canBuild = parts > 1;
   const arrival = isGradual && canBuild ? 0 : Infinity;
   const shown = stop !== null && built.id === stop.id ? built.parts : arrival;

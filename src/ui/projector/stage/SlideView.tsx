@@ -74,7 +74,7 @@ function Shown({ stop, build, zoom }: Pick<SlideViewProps, 'stop' | 'build' | 'z
       {(slide.shows.kind === 'title' ||
         slide.shows.kind === 'points' ||
         slide.shows.kind === 'numbers' ||
-        slide.shows.kind === 'photos') && <WordsStage shows={slide.shows} />}
+        slide.shows.kind === 'photos') && <WordsStage shows={slide.shows} build={build} />}
       {slide.shows.kind === 'nothing' && (
         <Bare>Belum ada data. Tekan E untuk mengisinya di sini.</Bare>
       )}

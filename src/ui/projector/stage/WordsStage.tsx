@@ -5,8 +5,14 @@ import styles from './WordsStage.module.css';
 
 type Shown = Extract<Slide['shows'], { readonly kind: 'title' | 'points' | 'numbers' | 'photos' }>;
 
+interface WordsStageProps {
+  readonly shows: Shown;
+  /** How many points are shown. */
+  readonly build: number;
+}
+
 /** What is neither drawn nor a table: who presents it, a few sentences, photographs. */
-export function WordsStage({ shows }: { readonly shows: Shown }) {
+export function WordsStage({ shows, build }: WordsStageProps) {
   switch (shows.kind) {
     case 'title':
       return (
@@ -27,7 +33,7 @@ export function WordsStage({ shows }: { readonly shows: Shown }) {
     case 'points':
       return (
         <ul className={styles.points}>
-          {shows.points.map((point) => (
+          {shows.points.slice(0, build).map((point) => (
             <li key={point}>{keptTogether(point)}</li>
           ))}
         </ul>

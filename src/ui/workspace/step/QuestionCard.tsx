@@ -8,6 +8,7 @@ import { useCatalogue } from '#ui/services/services.ts';
 import { sectionElementId } from '#ui/risalah/pages/sectionElementId.ts';
 import { sectionPages } from '#ui/sections/sectionPages.tsx';
 import { AbsentQuestion } from '#ui/workspace/findings/AbsentQuestion.tsx';
+import { NotesHere } from '#ui/workspace/notes/NotesHere.tsx';
 import { part } from '#ui/kit/loading/part.ts';
 import styles from './QuestionCard.module.css';
 
@@ -42,6 +43,7 @@ export function QuestionCard({ section }: QuestionCardProps) {
         {hint}
         <Terms of={[name, question, hint]} />
       </CardHint>
+      <NotesHere section={section} />
       <Suspense fallback={<Quiet>Memuat isian …</Quiet>}>
         <Fields />
       </Suspense>

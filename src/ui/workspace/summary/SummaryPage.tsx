@@ -10,6 +10,7 @@ import { Eyebrow, Lead, PageTitle } from '#ui/kit/parts/PageHead.tsx';
 import { Quiet } from '#ui/kit/parts/Quiet.tsx';
 import { ExplainedList } from '#ui/workspace/findings/ExplainedList.tsx';
 import { FindingsByPage } from '#ui/workspace/findings/FindingsByPage.tsx';
+import { OpenNotes } from '#ui/workspace/notes/OpenNotes.tsx';
 import { MergeFile } from './MergeFile.tsx';
 import { MethodDialog } from './MethodDialog.tsx';
 import { statusNames } from '#words/sections.ts';
@@ -63,6 +64,7 @@ export function SummaryPage({ pages, onOpen, onPlace }: SummaryPageProps) {
         </Button>
         <MergeFile />
       </Acts>
+      <OpenNotes onPlace={onPlace} />
       <ol className={styles.hub}>
         {pages.map((page) => {
           const state = states.get(page.id);

@@ -91,6 +91,10 @@ function without(value: unknown, id: string): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, without(each, id)]));
 }
 
+function isSection(name: unknown): boolean {
+  return sectionIds.some((id) => id === name);
+}
+
 function hasId(value: unknown, id: string): boolean {
   return typeof value === 'object' && value !== null && 'id' in value && value.id === id;
 }
@@ -108,8 +112,9 @@ describe('pointers', () => {
         for (const [id, left] of deletionsIn(section, before)) {
           const asked = leaningOn(before, { section, rows: new Set([id]) });
           const torn = danglingOf(left).filter(({ isTold }) => isTold);
+          // Who speaks before the jury is no answer of the report: it is asked anew where it is gone.
           expect(new Set(asked.map((each) => each.section))).toEqual(
-            new Set(torn.map(({ path }) => path[0])),
+            new Set(torn.map(({ path }) => path[0]).filter(isSection)),
           );
           expect(danglingOf(dropDanglingReferences(left))).toEqual([]);
         }

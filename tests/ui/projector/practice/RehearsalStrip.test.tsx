@@ -16,7 +16,7 @@ function slide(id: string, part: DeckSlide['part'], seconds: number): DeckSlide 
 }
 
 const deck: Deck = {
-  ...{ title: '', author: '', mark: '', extent: 'core' },
+  ...{ title: '', author: '', mark: '', extent: 'core', office: null },
   slot: { id: 's', name: '', source: '', opening: 0, presentation: 2, questions: 0 },
   slides: [slide('a', 'opening', 30), slide('b', 'plan', 90)],
 };

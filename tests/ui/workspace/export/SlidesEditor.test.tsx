@@ -44,5 +44,13 @@ it('tells a headline that does not fit while it is written, with the words that 
   await userEvent.click(within(first()).getByText('Judul dan catatan'));
   await userEvent.click(within(first()).getByRole('textbox', { name: 'Judul salindia' }));
   await userEvent.paste('pendaftaran '.repeat(60));
-  expect(within(first()).getByRole('status')).toHaveTextContent(/muat sekitar \d+ kata\.$/);
+  expect(within(first()).getByText(/muat sekitar \d+ kata\.$/)).toHaveRole('status');
+});
+
+it('tells notes that cannot be said while their slide stands, with the words that can', async () => {
+  renderOpen(<SlidesEditor />, { session: testSession(few), catalogue: testCatalogue() });
+  await userEvent.click(within(first()).getByText('Judul dan catatan'));
+  await userEvent.click(within(first()).getByRole('textbox', { name: 'Catatan pembicara' }));
+  await userEvent.paste('pendaftaran '.repeat(900));
+  expect(within(first()).getByText(/terucap sekitar \d+ kata\.$/)).toHaveRole('status');
 });

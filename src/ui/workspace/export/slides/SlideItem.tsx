@@ -3,6 +3,8 @@ import { useId, useState } from 'react';
 import type { SlideChange } from '#domain/risalah/schema/deck.ts';
 import type { DeckSlide } from '#publications/deck/deck.ts';
 import { headlineRoom } from '#publications/deck/headlineRoom.ts';
+import { notesRoom } from '#publications/deck/notesRoom.ts';
+import type { NotesRoom } from '#publications/deck/notesRoom.ts';
 import { durationText, partNames } from '#words/presenting/story.ts';
 import styles from './SlidesEditor.module.css';
 
@@ -10,17 +12,22 @@ interface SlideItemProps {
   readonly slide: DeckSlide;
   /** What the team changed of it so far. */
   readonly kept: SlideChange | undefined;
+  /** Slides that it takes in the file. */
+  readonly pages: number;
   readonly readOnly: boolean;
   readonly onChange: (changes: Partial<Omit<SlideChange, 'slide'>>) => void;
   readonly onMove: (step: -1 | 1) => void;
 }
 
 /** One slide: whether it is shown, where it stands, what it says and what is said beside it. */
-export function SlideItem({ slide, kept, readOnly, onChange, onMove }: SlideItemProps) {
+export function SlideItem(props: SlideItemProps) {
+  const { slide, kept, pages, readOnly, onChange, onMove } = props;
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
+  const [noted, setNoted] = useState<string | null>(null);
   const { isHidden, sentence, proposed, part, seconds } = slide;
   const room = headlineRoom(typed ?? sentence, slide);
+  const told = notesRoom(noted ?? slide.notes, isHidden ? 0 : seconds);
   return (
     <li className={styles.item} data-state={isHidden ? 'hidden' : 'shown'}>
       <div className={styles.head}>
@@ -35,6 +42,7 @@ export function SlideItem({ slide, kept, readOnly, onChange, onMove }: SlideItem
             <span className={styles.part}>
               {partNames[part]}
               {!isHidden && ` · ${durationText(seconds)}`}
+              {pages > 1 && ` · terbagi menjadi ${pages} salindia`}
             </span>
             {sentence}
           </span>
@@ -88,11 +96,28 @@ export function SlideItem({ slide, kept, readOnly, onChange, onMove }: SlideItem
           defaultValue={kept?.notes ?? ''}
           placeholder={slide.notes}
           readOnly={readOnly}
+          aria-describedby={`${id}-terucap`}
+          onChange={({ target }) => setNoted(target.value || null)}
           onBlur={({ target }) => {
             if (target.value !== (kept?.notes ?? '')) onChange({ notes: target.value });
+            setNoted(null);
           }}
         />
+        <p id={`${id}-terucap`} className={styles.room} role="status">
+          {notesText(told, seconds)}
+        </p>
       </details>
     </li>
   );
+}
+
+function notesText({ fits, words }: NotesRoom, seconds: number): string {
+  switch (fits) {
+    case 'yes':
+      return '';
+    case 'not-the-time':
+      return `Terlalu panjang untuk ${durationText(seconds)}: terucap sekitar ${words} kata.`;
+    case 'not-the-page':
+      return `Terlalu panjang untuk satu halaman catatan: muat sekitar ${words} kata.`;
+  }
 }

@@ -3,6 +3,8 @@ import { movedSlide, withSlideChange } from '#domain/edits/deckEdits.ts';
 import type { SlideChange } from '#domain/risalah/schema/deck.ts';
 import { deckOf } from '#publications/deck/deckOf.ts';
 import { shownSlides } from '#publications/deck/deck.ts';
+import type { DeckSlide } from '#publications/deck/deck.ts';
+import { stopsOf } from '#publications/slides/stops.ts';
 import { chooseDeck } from '#store/acts.ts';
 import { useContextOf } from '#ui/preview/pages/useContextOf.ts';
 import { useAccess, useRisalahStore, useWholeRisalah } from '#ui/risalah/openRisalah.ts';
@@ -24,6 +26,7 @@ export function SlidesEditor() {
     return deckOf({ ...context, options: { ...options, format } }, { slots });
   }, [contextOf, risalah, slots]);
   const shown = shownSlides(deck);
+  const pages = useMemo(() => pagesOf(deck.slides), [deck]);
   const kept = useMemo(
     () => new Map(risalah.deck.slides.map((change) => [change.slide, change])),
     [risalah.deck.slides],
@@ -52,6 +55,7 @@ export function SlidesEditor() {
             key={slide.id}
             slide={slide}
             kept={kept.get(slide.id)}
+            pages={pages.get(slide.id) ?? 1}
             readOnly={readOnly}
             onChange={(changes) => change(slide.id, changes)}
             onMove={(step) => move(slide.id, step)}
@@ -69,4 +73,12 @@ export function SlidesEditor() {
       )}
     </>
   );
+}
+
+/** For which tables are broken into pages, as in the file. */
+const STAGE = { width: 1280, height: 720 };
+
+/** How many slides each becomes, by its id. */
+function pagesOf(slides: readonly DeckSlide[]): ReadonlyMap<string, number> {
+  return new Map(stopsOf(slides, STAGE).map(({ slide, pages }) => [slide.id, pages]));
 }

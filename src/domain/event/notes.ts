@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { sectionIds } from '#domain/method/sectionId.ts';
+import type { SectionId } from '#domain/method/sectionId.ts';
+
+/** What a facilitator writes beside a question of a team. */
+export const givenNoteSchema = z.strictObject({
+  id: z.string(),
+  section: z.enum(sectionIds as [SectionId, ...SectionId[]]),
+  text: z.string(),
+  /** ISO instant. */
+  writtenAt: z.string(),
+});
+export type GivenNote = z.infer<typeof givenNoteSchema>;
+
+/** The same with the team, and what became of it there. */
+const noteSchema = givenNoteSchema.extend({
+  state: z.enum(['open', 'answered', 'aside']),
+});
+export type FacilitatorNote = z.infer<typeof noteSchema>;
+
+/** Notes on one risalah, on their way to its team or kept there. They are no part of the risalah and print nowhere. */
+export const notesSchema = z.strictObject({
+  /** Id of the risalah that they are about. */
+  risalah: z.string(),
+  team: z.string(),
+  /** Whose they are: the event. */
+  from: z.string(),
+  notes: z.array(noteSchema),
+});
+export type FacilitatorNotes = z.infer<typeof notesSchema>;
+
+/** Notes of a row as they go to its team: blank ones stay behind. */
+export function notesFor(
+  about: Pick<FacilitatorNotes, 'risalah' | 'team' | 'from'>,
+  given: readonly GivenNote[],
+): FacilitatorNotes {
+  const notes = given.filter(({ text }) => text.trim() !== '');
+  return { ...about, notes: notes.map((note) => ({ ...note, state: 'open' })) };
+}
+
+/**
+ * Puts notes that come in to those that are here, by id: twice the same file changes nothing, a note that was written anew
+ * is open again, and what the team has answered or put aside stays so.
+ */
+export function mergeNotes(
+  kept: FacilitatorNotes | null,
+  read: FacilitatorNotes,
+): { readonly notes: FacilitatorNotes; readonly fresh: readonly FacilitatorNote[] } {
+  const known = new Map(kept?.notes.map((note) => [note.id, note]));
+  const fresh = read.notes.filter(({ id, text }) => known.get(id)?.text !== text);
+  const anew = new Map(fresh.map((note) => [note.id, { ...note, state: 'open' as const }]));
+  const stay = (kept?.notes ?? []).map((note) => anew.get(note.id) ?? note);
+  const come = [...anew.values()].filter(({ id }) => !known.has(id));
+  return { notes: { ...read, notes: [...stay, ...come] }, fresh };
+}

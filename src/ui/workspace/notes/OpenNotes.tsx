@@ -1,0 +1,34 @@
+import type { Address } from '#domain/risalah/address.ts';
+import { Card, CardHint, CardTitle } from '#ui/kit/parts/Card.tsx';
+import { Button } from '#ui/kit/parts/Button.tsx';
+import { useSession } from '#ui/risalah/openRisalah.ts';
+import { useNotesOn } from '#ui/services/useNotes.ts';
+import { useCatalogue } from '#ui/services/services.ts';
+import styles from './notes.module.css';
+
+/** The notes of facilitators that wait for an answer, each with the way to its question. */
+export function OpenNotes({ onPlace }: { readonly onPlace: (place: Address) => void }) {
+  const { store } = useSession();
+  const { guidance } = useCatalogue();
+  const open = useNotesOn(store.getState().id).filter(({ state }) => state === 'open');
+  if (open.length === 0) return null;
+  return (
+    <Card aria-label="Catatan fasilitator">
+      <CardTitle>Catatan fasilitator: {open.length}</CardTitle>
+      <CardHint>
+        Tertulis juga pada pertanyaannya, sampai Anda jawab atau kesampingkan. Tidak pernah
+        tercetak.
+      </CardHint>
+      <ul className={styles.list}>
+        {open.map(({ id, section, text }) => (
+          <li key={id}>
+            <Button look="link" onClick={() => onPlace({ section, row: '', field: '' })}>
+              {guidance[section].name}
+            </Button>
+            <p className={styles.text}>{text}</p>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
