@@ -9,7 +9,7 @@ import { bandText } from '#words/suggestions/assessment.ts';
 import { ClosingFields } from './ClosingFields.tsx';
 import { DecisionFields } from './DecisionFields.tsx';
 import { ScoreTable } from './ScoreTable.tsx';
-import own from './assessment.module.css';
+import ownStyles from './assessment.module.css';
 
 /** What assessors give, what is decided, and by what it is closed. */
 export function AssessmentForm() {
@@ -42,7 +42,7 @@ function Score() {
   const { score, from, totals } = finalScore({ assessments, finalScore: typed }, { sheet });
   if (score === null) {
     return (
-      <p className={own.result} role="status">
+      <p className={ownStyles.result} role="status">
         {totals.some(({ total }) => total !== null)
           ? 'Nilai akhir dihitung setelah semua kriteria dinilai.'
           : 'Belum ada nilai.'}
@@ -53,7 +53,7 @@ function Score() {
   const of = most === null ? '' : ` dari ${formatNumber(most)}`;
   const how = from === 'typed' ? 'ditetapkan' : 'rata-rata penilai';
   return (
-    <p className={own.result} role="status">
+    <p className={ownStyles.result} role="status">
       Nilai akhir{' '}
       <strong>
         {formatNumber(score)}
