@@ -152,7 +152,7 @@ export const floors = {
   'ui/suggestions': {
     path: 'src/ui/suggestions',
     sees: ['ui/projector', ...FIELDS, ...SHOWN],
-    npm: WIDGETS,
+    npm: ['zustand', ...WIDGETS],
   },
   'ui/opening': {
     path: 'src/ui/opening',

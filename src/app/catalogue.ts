@@ -28,6 +28,10 @@ export const catalogue: Catalogue = {
   loadExample: async (id) => (await loadExample(id)).risalah,
   loadRegisterDefaults: async () =>
     (await import('#templates/suggestions/defaults.ts')).registerDefaults,
+  loadSuggestionSheets: async () =>
+    (await import('#templates/suggestions/sheets.ts')).suggestionSheets,
+  loadExampleRegister: async () =>
+    (await import('#templates/suggestions/example/exampleRegister.ts')).exampleRegister,
   loadSuggestionLesson: async () =>
     (await import('#templates/teaching/suggestions/suggestionLesson.ts')).suggestionLesson,
   loadTeachingCases,

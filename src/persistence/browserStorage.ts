@@ -1,6 +1,7 @@
 import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { Unreadable } from '#domain/risalah/unreadable.ts';
+import { committed } from './kinds/committed.ts';
 import { contentHash, contentHashesIn, isContentHash } from './contentHash.ts';
 import type { KnownVersions, RecordStorage } from './kinds/recordStorage.ts';
 import { openLineages } from './past/lineageStorage.ts';
@@ -190,25 +191,17 @@ async function saveRecord(
   const versions = write.objectStore('versions');
   const places =
     known === 'any' ? [anyVersion(id)] : known.map((one) => IDBKeyRange.only([id, one]));
-  const written = [
-    ...places.map((place) => versions.delete(place)),
-    versions.add({ id }, [id, savedAt]),
-    write.objectStore('records').put(text, id),
-    ...(history === null ? [] : [write.objectStore('histories').put(history, id)]),
-    write.objectStore('cards').put(card, id),
-  ];
-  // A transaction left open is given up when its page is closed; one that was told to end is not.
-  write.commit();
-  // Where there is no room, the transaction says so; of its single writes Chromium may then tell nothing, not even
-  // that they were given up.
-  for (const one of written) one.catch(() => undefined);
-  try {
-    await write.done;
-    return 'saved';
-  } catch (error) {
-    if (error instanceof DOMException && error.name === 'ConstraintError') return 'overtaken';
-    throw error;
-  }
+  const before = places.map((place) => versions.delete(place));
+  return committed({
+    transaction: write,
+    version: versions.add({ id }, [id, savedAt]),
+    others: [
+      ...before,
+      write.objectStore('records').put(text, id),
+      ...(history === null ? [] : [write.objectStore('histories').put(history, id)]),
+      write.objectStore('cards').put(card, id),
+    ],
+  });
 }
 
 /** Numbers come before words, words before lists. */

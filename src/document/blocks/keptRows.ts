@@ -3,7 +3,8 @@ import type { PlacedCell } from '#manuscript/measure/columnWidths.ts';
 
 /**
  * Rows that must not be parted from the next: a subheading from its rows, a total from what it adds up, rows under one
- * cell, the last row from the note; and all rows of a table that is small.
+ * cell, the first row from the second and the last from the one before it, the last from the note; and all rows of a table
+ * that is small.
  */
 export function keptRows(
   table: Table,
@@ -20,6 +21,8 @@ export function keptRows(
     if (index < last && (size === 'small' || style === 'group' || nextStyle === 'total'))
       kept.add(index);
   });
+  // One row alone on a page is lost there.
+  if (last > 0) for (const row of [0, last - 1]) kept.add(row);
   if (table.note && last >= 0) kept.add(last);
   return kept;
 }

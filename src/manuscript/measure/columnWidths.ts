@@ -91,7 +91,7 @@ export function placeCells(table: Table): readonly (readonly PlacedCell[])[] {
 }
 
 /** What a name and its number take at most of the room to be set narrow, and what they take at least. */
-const [NARROW, NARROWEST] = [0.6, 0.4];
+const [NARROW, NARROWEST] = [0.7, 0.4];
 /** How much wider than its words a narrow table is. */
 const NARROW_AIR = 1.25;
 

@@ -15,20 +15,20 @@ export function scheduleInFull({ risalah, method }: Context): readonly Block[] {
     caption: 'Jadwal kegiatan: rencana dan realisasi',
     rows: scheduleRows(risalah, method),
     columns: [
-      { title: titles.phase, weight: 4, text: ({ name }) => name, preset: true },
-      { title: 'PDCA', weight: 1.6, text: ({ cycle }) => cycle, preset: true, optional: true },
+      { title: titles.phase, weight: 3.7, text: ({ name }) => name, preset: true },
+      { title: 'PDCA', weight: 1.5, text: ({ cycle }) => cycle, preset: true, optional: true },
       {
         title: titles.planned,
-        weight: 3.4,
+        weight: 3.8,
         text: ({ planned }) => periodText(planned.from, planned.to),
       },
       {
         title: titles.actual,
-        weight: 3.4,
+        weight: 3.8,
         text: ({ actual }) => periodText(actual.from, actual.to),
         optional: true,
       },
-      { title: titles.note, weight: 2.6, text: ({ note }) => note, optional: true },
+      { title: titles.note, weight: 2.5, text: ({ note }) => note, optional: true },
     ],
   });
   return presented('schedule', 'Jadwal kegiatan kelompok', [

@@ -1,5 +1,6 @@
 import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase } from 'idb';
+import { committed } from './committed.ts';
 
 /**
  * What a record may be written over: the `savedAt` of what its writer read or wrote, also of what it is still writing;
@@ -123,22 +124,17 @@ async function saveParts(
   const versions = write.objectStore('versions');
   const parts = write.objectStore('parts');
   const places = known === 'any' ? [allOf(id)] : known.map((one) => IDBKeyRange.only([id, one]));
-  const written = [
-    ...places.map((place) => versions.delete(place)),
-    versions.add({ id }, [id, savedAt]),
-    ...gone.map((name) => parts.delete([id, name])),
-    ...[...put].map(([name, text]) => parts.put(text, [id, name])),
-    write.objectStore('cards').put(card, id),
-  ];
-  write.commit();
-  for (const one of written) one.catch(() => undefined);
-  try {
-    await write.done;
-    return 'saved';
-  } catch (error) {
-    if (error instanceof DOMException && error.name === 'ConstraintError') return 'overtaken';
-    throw error;
-  }
+  const before = places.map((place) => versions.delete(place));
+  return committed({
+    transaction: write,
+    version: versions.add({ id }, [id, savedAt]),
+    others: [
+      ...before,
+      ...gone.map((name) => parts.delete([id, name])),
+      ...[...put].map(([name, text]) => parts.put(text, [id, name])),
+      write.objectStore('cards').put(card, id),
+    ],
+  });
 }
 
 async function removeRecord(database: IDBPDatabase<Schema>, id: string): Promise<void> {

@@ -28,12 +28,12 @@ export function jurySheet(risalah: Risalah, questions: readonly AskedQuestion[])
         ? body('', NOTHING_ASKED)
         : writingTable({
             anchor: 'form-jury-questions',
-            height: 52,
+            height: 44,
             columns: [
               { title: 'No.', weight: 1, align: 'center' },
-              { title: 'Pertanyaan', weight: 7, align: 'start' },
-              { title: 'Jawabannya ada di', weight: 3.4, align: 'start' },
-              { title: 'Pokok jawaban dan penjawab', weight: 4.6, align: 'start' },
+              { title: 'Pertanyaan', weight: 8.4, align: 'start' },
+              { title: 'Jawabannya ada di', weight: 3, align: 'start' },
+              { title: 'Pokok jawaban dan penjawab', weight: 3.6, align: 'start' },
             ],
             rows: questions.map(({ question, place }, at) => [`${at + 1}`, question, place, '']),
           }),

@@ -22,7 +22,7 @@ export function toolLessonSlides(
     {
       ...bare(MAKING_SLIDE, `Cara membuat ${name}`),
       sentence: `Cara membuat ${name}, langkah demi langkah.`,
-      shows: { kind: 'points', points: making.map(({ step }) => step) },
+      shows: { kind: 'points', points: making.map(({ step }, at) => `${at + 1}. ${step}`) },
       notes: numbered(making),
     },
     ...(first === undefined

@@ -62,13 +62,13 @@ function counted(by: RecapBy, recap: Recap): readonly Block[] {
   if (recap.rows.length === 0) return [];
   return [
     leadIn(`Menurut ${recapNames[by].toLowerCase()}`, `recap-${by}`),
-    countsTable(by, recap),
+    recapTable(by, recap),
     recapFigure(by, recap),
   ];
 }
 
 /** The counts of a recap as bars. */
-function recapFigure(by: RecapBy, { rows }: Recap): FigureBlock {
+export function recapFigure(by: RecapBy, { rows }: Recap): FigureBlock {
   const counts = rows.map((row) => ({ name: recapLabel(row, by), count: row.count }));
   const title = `Saran menurut ${recapNames[by].toLowerCase()}`;
   return {
@@ -81,7 +81,8 @@ function recapFigure(by: RecapBy, { rows }: Recap): FigureBlock {
   };
 }
 
-function countsTable(by: RecapBy, { rows, total }: Recap): Table {
+/** The counts of a recap, a row each. */
+export function recapTable(by: RecapBy, { rows, total }: Recap): Table {
   return {
     ...{ kind: 'table', caption: '', anchor: `recap-table-${by}`, note: '', section: '' },
     columns: [

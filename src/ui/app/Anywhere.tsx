@@ -15,6 +15,10 @@ const DroppedRisalah = part(
   async () => (await import('./dropped/DroppedRisalah.tsx')).DroppedRisalah,
 );
 
+const IncomingRegister = part(
+  async () => (await import('#ui/suggestions/room/IncomingRegister.tsx')).IncomingRegister,
+);
+
 const SeveralFiles = part(
   async () => (await import('#ui/opening/several/SeveralFiles.tsx')).SeveralFiles,
 );
@@ -29,6 +33,7 @@ export function Anywhere({ route, children }: AnywhereProps) {
   const say = useSay();
   const [risalah, setRisalah] = useState<File | null>(null);
   const [several, setSeveral] = useState<readonly File[] | null>(null);
+  const [register, setRegister] = useState<File | null>(null);
   const [format, setFormat] = useState<File | null>(null);
   /** How often the home page has to be shown anew, since it lists what came in. */
   const [round, setRound] = useState(0);
@@ -36,6 +41,7 @@ export function Anywhere({ route, children }: AnywhereProps) {
     onLaunchedFiles((files) => {
       const [file] = files;
       if (files.length > 1) setSeveral(files);
+      else if (file !== undefined && droppedKind(file) === 'register') setRegister(file);
       else if (file !== undefined) setRisalah(file);
     });
   }, []);
@@ -50,14 +56,23 @@ export function Anywhere({ route, children }: AnywhereProps) {
     }
     const kind = droppedKind(file);
     if (kind === 'risalah') setRisalah(file);
+    else if (kind === 'register') setRegister(file);
     else if (kind !== 'format') say(belongsTo[kind]);
     else if (route.kind === 'risalah') setFormat(file);
     else say('Buka risalah yang akan memakai format ini, lalu lepaskan lagi berkasnya di sana.');
   });
 
+  /** One file of suggestions is no risalah, and goes its own way. */
+  function takeIn(files: readonly File[]): void {
+    const [file] = files;
+    if (files.length === 1 && file !== undefined && droppedKind(file) === 'register') {
+      setRegister(file);
+    } else setSeveral(files);
+  }
+
   return (
     <DroppedFormatContext value={{ file: format, done: () => setFormat(null) }}>
-      <IncomingContext value={setSeveral}>
+      <IncomingContext value={takeIn}>
         <Fragment key={round}>{children}</Fragment>
         {several !== null && (
           <Suspense fallback={null}>
@@ -68,6 +83,11 @@ export function Anywhere({ route, children }: AnywhereProps) {
                 if (route.kind === 'home') setRound(round + 1);
               }}
             />
+          </Suspense>
+        )}
+        {register !== null && (
+          <Suspense fallback={null}>
+            <IncomingRegister file={register} onClose={() => setRegister(null)} />
           </Suspense>
         )}
         {risalah !== null && (

@@ -59,7 +59,7 @@ function Place({ route }: { readonly route: Route }) {
   if (route.kind === 'suggestions') {
     return (
       <Room wait="Membuka saran …">
-        <Suggestions register={route.register} page={route.page} />
+        <Suggestions register={route.register} page={route.page} part={route.part} />
       </Room>
     );
   }

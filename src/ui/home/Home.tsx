@@ -8,7 +8,7 @@ import type { RisalahCard } from '#ui/services/shelf.ts';
 import { part } from '#ui/kit/loading/part.ts';
 import { ReadingNotice } from '#ui/kit/parts/ReadingNotice.tsx';
 import { goTo } from '#ui/kit/route/goTo.ts';
-import { formatRoute } from '#ui/kit/route/route.ts';
+import { WRITE, formatRoute } from '#ui/kit/route/route.ts';
 import { failureText } from '#words/failures.ts';
 import { ExamplesDialog } from './ExamplesDialog.tsx';
 import { NewRisalahDialog } from './NewRisalahDialog.tsx';
@@ -31,6 +31,12 @@ type Asking =
 const none: readonly RisalahCard[] = [];
 
 const leading = { kind: 'suggestions', register: '', page: '', part: '' } as const;
+const writing = { ...leading, register: WRITE } as const;
+
+/** A file of suggestions. */
+function isRegister(file: File | undefined): boolean {
+  return file !== undefined && /\.saran$/iu.test(file.name);
+}
 
 /** Beranda: the risalah in this browser, and the ways in. */
 export function Home() {
@@ -151,19 +157,20 @@ export function Home() {
               )}
             </div>
             <p className={styles.calm}>
+              Ada gagasan perbaikan? <a href={formatRoute(writing)}>Tulis saran</a> ·{' '}
               <a href={formatRoute(leading)}>Untuk pimpinan dan panitia</a>
             </p>
             <input
               ref={picker}
               type="file"
-              accept=".risalah,.docx,.zip,.catatan"
+              accept=".risalah,.saran,.docx,.zip,.catatan"
               multiple
               hidden
               aria-label="Berkas risalah"
               onChange={(event) => {
                 const files = [...(event.target.files ?? [])];
                 const [file] = files;
-                if (files.length > 1) takeSeveral(files);
+                if (files.length > 1 || isRegister(file)) takeSeveral(files);
                 else if (file !== undefined) void attempt(file.name, () => openFile(file));
                 event.target.value = '';
               }}

@@ -11,7 +11,8 @@ import type { Offers } from '#domain/risalah/offers.ts';
 import type { Guides, ToolLessons } from '#domain/risalah/question.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { AnyTeachingCase } from '#domain/risalah/uses/teachingCase.ts';
-import type { RegisterDefaults } from '#domain/suggestions/schema/register.ts';
+import type { Register, RegisterDefaults } from '#domain/suggestions/schema/register.ts';
+import type { SuggestionSheet } from '#domain/suggestions/schema/sheet.ts';
 import type { FindingTexts } from '#domain/rules/ruleId.ts';
 import type { ToolId } from '#domain/tools/toolId.ts';
 
@@ -46,6 +47,10 @@ export interface Catalogue {
   readonly loadExample: (id: string) => Promise<Risalah>;
   /** What a new register of suggestions begins with; loads on demand. */
   readonly loadRegisterDefaults: () => Promise<RegisterDefaults>;
+  /** Sheets by which suggestions are scored; load on demand. */
+  readonly loadSuggestionSheets: () => Promise<readonly SuggestionSheet[]>;
+  /** A worked register; loads on demand. */
+  readonly loadExampleRegister: () => Promise<Register>;
   /** What is taught of suggestions; loads on demand. */
   readonly loadSuggestionLesson: () => Promise<Lesson>;
   /** Cases to teach a tool with. */

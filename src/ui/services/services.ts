@@ -66,6 +66,10 @@ export function usePast(): Past {
   return given('past', useContext(ServicesContext).past);
 }
 
+export function useRegisters(): Registers {
+  return given('registers', useContext(ServicesContext).registers);
+}
+
 export function usePress(): Press {
   return given('press', useContext(ServicesContext).press);
 }

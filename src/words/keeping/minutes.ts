@@ -54,7 +54,7 @@ export function spanText(span: MeetingSpan): string {
       const shared = span.isShared
         ? ' Ada pertemuan lain pada hari itu: hapus yang bukan pembahasannya.'
         : '';
-      return `Dibaca dari Riwayat ${from} sampai ${dayText(span.until)}.${shared}`;
+      return `Masa yang dibaca dari Riwayat: ${from} sampai ${dayText(span.until)}.${shared}`;
     }
   }
 }

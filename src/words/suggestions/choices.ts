@@ -21,6 +21,14 @@ export const decisionNames: Readonly<Record<Suggestion['decision'], string>> = {
   rejected: 'Ditolak',
 };
 
+/** What each of them means. */
+export const decisionMeanings: Readonly<Record<Exclude<Suggestion['decision'], ''>, string>> = {
+  accepted: 'Perlu atau boleh dilakukan.',
+  considered: 'Dijawab lagi paling lama satu bulan.',
+  postponed: 'Baik, tetapi menunggu sesuatu yang disebutkan.',
+  rejected: 'Tidak dilakukan; alasannya dapat dipahami pengusul.',
+};
+
 export const closingNames: Readonly<Record<Suggestion['closing'], string>> = {
   '': '',
   improvement: 'Perbaikan',

@@ -55,3 +55,19 @@ const complaintLabels: Partial<Record<AskedField, string>> = {
 export function suggestionLabel(field: AskedField, source: Suggestion['source']): string {
   return (source === 'public' ? complaintLabels[field] : undefined) ?? suggestionLabels[field];
 }
+
+/** What helps to answer. */
+export const suggestionHints: Partial<Record<AskedField, string>> = {
+  title: 'Apa yang diubah, dalam beberapa kata.',
+  before: 'Keadaan sekarang, sebaiknya dengan satu angka.',
+  cause: 'Mengapa keadaan itu terjadi.',
+  action: 'Apa yang dilakukan, oleh siapa, di mana.',
+  result: 'Keadaan sesudah, dengan angka yang sama.',
+  standard: 'Aturan, lembar, atau cara kerja yang menjaga hasilnya.',
+  benefit: 'Untuk siapa, dan apa bedanya.',
+  benefitArithmetic: 'Angka, satuan, dan lamanya.',
+  benefitAmount: 'Hanya bila manfaatnya memang rupiah.',
+  writtenBy: 'Diisi bila Anda menuliskannya untuk orang lain.',
+  contact: 'Hanya untuk menjawab; tidak pernah masuk rekap.',
+  finalScore: 'Kosongkan agar dihitung dari rata-rata kedua penilai.',
+};

@@ -2,6 +2,8 @@ import type { Suggestion } from '#domain/suggestions/schema/suggestion.ts';
 import { isBlank } from '#language/isBlank.ts';
 import { closingNames, decisionNames, progressNames } from './choices.ts';
 
+export const LATE = 'Terlambat dijawab';
+
 /** How far a suggestion or a complaint is, in a few words. */
 export function standingText(one: Suggestion): string {
   if (one.closing !== '') return `Ditutup: ${closingNames[one.closing].toLowerCase()}`;

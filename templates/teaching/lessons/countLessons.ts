@@ -9,7 +9,7 @@ export const checkSheetLesson: ToolLesson = {
         'Minta peserta menyebut satu pertanyaan. Tanpa pertanyaan, orang menghitung segalanya.',
     },
     {
-      step: 'Daftar jenisnya, paling banyak sembilan, dan tambahkan “lain-lain”.',
+      step: 'Daftar jenisnya, paling banyak sembilan, dengan “lain-lain”.',
       notes:
         'Jenis tidak boleh tumpang tindih. Uji dengan satu kejadian nyata: masuk jenis yang mana?',
     },
@@ -18,7 +18,7 @@ export const checkSheetLesson: ToolLesson = {
       notes: 'Pilih kolom yang diduga berpengaruh. Nama orang bukan untuk mencari yang salah.',
     },
     {
-      step: 'Tulis siapa mencatat, kapan, di mana, dan berapa yang diperiksa.',
+      step: 'Tulis siapa mencatat, kapan, di mana, dan berapa.',
       notes: 'Juri menanyakan ini lebih dahulu. Contoh: pencatat petugas loket, 2–6 Maret 2026.',
     },
     {

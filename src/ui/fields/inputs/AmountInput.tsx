@@ -20,6 +20,13 @@ interface AmountInputProps extends ControlProps<Measured> {
   readonly min?: number | undefined;
 }
 
+interface Draft {
+  readonly text: string;
+  readonly amount: Measured;
+  /** What is wrong with a number stays told until something is typed over it. */
+  readonly isTyped: boolean;
+}
+
 /** A number as people type it. What cannot be read for certain stays as typed, and the reader is asked. */
 export function AmountInput({
   value,
@@ -30,11 +37,11 @@ export function AmountInput({
   orShare,
   ...rest
 }: AmountInputProps) {
-  const [draft, setDraft] = useState<{ text: string; amount: Measured } | null>(null);
+  const [draft, setDraft] = useState<Draft | null>(null);
   const { ariaLabel, describedBy, id, name, placeholder, readOnly } = rest;
   const text = draft !== null && sameAnswers(draft.amount, value) ? draft.text : shownAmount(value);
   const selection = useKeptSelection(text);
-  const problem = draft === null ? amountProblem(value, { min, orShare }) : null;
+  const problem = draft?.isTyped === true ? null : amountProblem(value, { min, orShare });
   const behind = percentShown(value) || (unit ?? '');
   const behindId = `${id ?? name}-percent`;
   const problemId = `${id ?? name}-problem`;
@@ -42,13 +49,13 @@ export function AmountInput({
   function handleChange(typed: string): void {
     selection.letGo();
     const amount = readAmount(typed, { min, orShare });
-    setDraft({ text: typed, amount });
+    setDraft({ text: typed, amount, isTyped: true });
     onChange(amount);
   }
 
   function handleFocus(): void {
     selection.note();
-    setDraft({ text: editedText(value), amount: value });
+    setDraft({ text: editedText(value), amount: value, isTyped: false });
   }
 
   function handleBlur(): void {

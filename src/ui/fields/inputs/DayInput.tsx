@@ -17,26 +17,33 @@ interface DayInputProps extends ControlProps<Day> {
   readonly brief?: boolean | undefined;
 }
 
+interface Draft {
+  readonly text: string;
+  readonly day: Day;
+  /** What is wrong with a day stays told until something is typed over it. */
+  readonly isTyped: boolean;
+}
+
 /** A date or a month as people write it, with the browser's own calendars a key away. */
 export function DayInput({ value, onChange, onBlur, notBefore, brief, ...rest }: DayInputProps) {
-  const [draft, setDraft] = useState<{ text: string; day: Day } | null>(null);
+  const [draft, setDraft] = useState<Draft | null>(null);
   const { ariaLabel, describedBy, id, name, placeholder, readOnly } = rest;
   const text =
     draft !== null && sameAnswers(draft.day, value) ? draft.text : shownDay(value, brief);
   const selection = useKeptSelection(text);
-  const problem = draft === null ? dayProblem(value, notBefore) : null;
+  const problem = draft?.isTyped === true ? null : dayProblem(value, notBefore);
   const problemId = `${id ?? name}-problem`;
 
   function handleChange(typed: string): void {
     selection.letGo();
     const day = readDay(typed);
-    setDraft({ text: typed, day });
+    setDraft({ text: typed, day, isTyped: true });
     onChange(day);
   }
 
   function handleFocus(): void {
     selection.note();
-    setDraft({ text, day: value });
+    setDraft({ text, day: value, isTyped: false });
   }
 
   function handleBlur(): void {

@@ -26,6 +26,8 @@ export type Route =
 const PROJECTOR = 'proyektor';
 const EVENTS = 'kegiatan';
 
+/** Stands in the place of a register or of its page: a new suggestion. */
+export const WRITE = 'tulis';
 /** Stands in the place of a register: what is taught of suggestions, on the projector. */
 export const LESSON = PROJECTOR;
 

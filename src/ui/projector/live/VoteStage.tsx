@@ -12,32 +12,34 @@ export function VoteStage() {
   const sorted = rows.toSorted((a, b) => a.rank - b.rank);
   const most = Math.max(1, ...rows.map(({ total }) => total));
   return (
-    <table className={styles.table}>
-      <caption className="visually-hidden">Hasil pemungutan suara sejauh ini</caption>
-      <thead>
-        <tr>
-          <th scope="col">Calon</th>
-          {isHeld && <th scope="col">Jumlah</th>}
-          {isHeld && <th scope="col">Peringkat</th>}
-        </tr>
-      </thead>
-      <tbody>
-        {sorted.map(({ cause, text, total, rank, kept }) => (
-          <tr key={cause} data-kept={kept}>
-            <td>
-              {text}
-              {isHeld && (
-                <span
-                  className={styles.bar}
-                  style={{ width: `${(Math.max(0, total) / most) * 100}%` }}
-                />
-              )}
-            </td>
-            {isHeld && <td className={styles.count}>{formatNumber(total)}</td>}
-            {isHeld && <td className={styles.count}>{total > 0 ? rank : ''}</td>}
+    <div className={styles.stage} tabIndex={0} role="region" aria-label="Hasil sementara">
+      <table className={styles.table}>
+        <caption className="visually-hidden">Hasil pemungutan suara sejauh ini</caption>
+        <thead>
+          <tr>
+            <th scope="col">Calon</th>
+            {isHeld && <th scope="col">Jumlah</th>}
+            {isHeld && <th scope="col">Peringkat</th>}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {sorted.map(({ cause, text, total, rank, kept }) => (
+            <tr key={cause} data-kept={kept}>
+              <td data-sum={isHeld ? total : undefined}>
+                {text}
+                {isHeld && (
+                  <span
+                    className={styles.bar}
+                    style={{ width: `${(Math.max(0, total) / most) * 94}%` }}
+                  />
+                )}
+              </td>
+              {isHeld && <td className={styles.count}>{formatNumber(total)}</td>}
+              {isHeld && <td className={styles.count}>{total > 0 ? rank : ''}</td>}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

@@ -73,7 +73,7 @@ export function RehearsalPage() {
   }
 
   return (
-    <>
+    <div className={styles.page}>
       <Eyebrow>Sebelum tampil</Eyebrow>
       <PageTitle>Latihan</PageTitle>
       <Lead>
@@ -108,30 +108,32 @@ export function RehearsalPage() {
           </div>
         </Card>
       )}
-      {shown.length > 0 && (
-        <Card aria-labelledby="penyaji">
-          <CardTitle id="penyaji">Siapa berbicara</CardTitle>
-          <SpeakerTable
+      <div className={styles.cards}>
+        {shown.length > 0 && (
+          <Card aria-labelledby="penyaji">
+            <CardTitle id="penyaji">Siapa berbicara</CardTitle>
+            <SpeakerTable
+              deck={deck}
+              risalah={risalah}
+              readOnly={readOnly}
+              onChange={(speakers) => chooseDeck(store, { speakers })}
+            />
+          </Card>
+        )}
+        <Card aria-labelledby="catatan-latihan">
+          <CardTitle id="catatan-latihan">Catatan latihan</CardTitle>
+          <RunList
             deck={deck}
             risalah={risalah}
             readOnly={readOnly}
-            onChange={(speakers) => chooseDeck(store, { speakers })}
+            onDelete={(id, name) => {
+              const { rehearsals } = store.getState().deck;
+              chooseDeck(store, { rehearsals: rehearsals.filter((one) => one.id !== id) });
+              say(`${name} dihapus. Urungkan (Ctrl+Z) mengembalikannya.`);
+            }}
           />
         </Card>
-      )}
-      <Card aria-labelledby="catatan-latihan">
-        <CardTitle id="catatan-latihan">Catatan latihan</CardTitle>
-        <RunList
-          deck={deck}
-          risalah={risalah}
-          readOnly={readOnly}
-          onDelete={(id, name) => {
-            const { rehearsals } = store.getState().deck;
-            chooseDeck(store, { rehearsals: rehearsals.filter((one) => one.id !== id) });
-            say(`${name} dihapus. Urungkan (Ctrl+Z) mengembalikannya.`);
-          }}
-        />
-      </Card>
-    </>
+      </div>
+    </div>
   );
 }

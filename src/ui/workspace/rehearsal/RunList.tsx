@@ -89,10 +89,10 @@ function SlideTimes({ run, deck, risalah }: SlideTimesProps) {
           return (
             <tr key={`${slide} ${at}`} data-state={isFarOff(seconds, planned) ? 'off' : 'near'}>
               <th scope="row">{known.get(slide)?.sentence ?? 'Salindia yang sudah tidak ada'}</th>
-              <td>{memberName(risalah, member) || '–'}</td>
+              <td className={styles.name}>{memberName(risalah, member) || '–'}</td>
               <td>{durationText(planned)}</td>
-              <td>{durationText(seconds)}</td>
-              <td>{againstPlan(seconds, planned)}</td>
+              <td>{seconds === 0 ? 'Tidak tampil' : durationText(seconds)}</td>
+              <td>{seconds === 0 ? '–' : againstPlan(seconds, planned)}</td>
             </tr>
           );
         })}
@@ -103,6 +103,7 @@ function SlideTimes({ run, deck, risalah }: SlideTimesProps) {
 
 /** A third of the plan and ten seconds: what a team should look at. */
 function isFarOff(seconds: number, planned: number): boolean {
+  if (seconds === 0) return false;
   const off = Math.abs(seconds - planned);
   return off >= 10 && off * 3 >= planned;
 }

@@ -17,7 +17,7 @@ export function SpeakerTable({ deck, risalah, readOnly, onChange }: SpeakerTable
   const { members } = risalah;
   const parts = spokenParts(deck, risalah.deck);
   return (
-    <table className={styles.table}>
+    <table className={`${styles.table} ${styles.speakers}`}>
       <thead>
         <tr>
           <th scope="col">Bagian</th>

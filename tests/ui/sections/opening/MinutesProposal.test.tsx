@@ -63,7 +63,9 @@ it('proposes what was worked on since the meeting before, to be changed and take
   const text = await dialog.findByRole('textbox', { name: 'Pembahasan' });
   expect(text).toHaveValue('Langkah 1, Tema dan sasaran: 1 masalah ditambah: “Antrean lama”.');
   expect(
-    dialog.getByText('Dibaca dari Riwayat setelah pertemuan 20 Mei 2026 sampai 29 Mei 2026.'),
+    dialog.getByText(
+      'Masa yang dibaca dari Riwayat: setelah pertemuan 20 Mei 2026 sampai 29 Mei 2026.',
+    ),
   ).toBeVisible();
   await userEvent.clear(text);
   await userEvent.type(text, 'Memilih masalah.');

@@ -1,0 +1,32 @@
+import { useState } from 'react';
+import type { SuggestionPaper } from '#publications/suggestions/composeSuggestions.ts';
+import { usePress } from '#ui/services/services.ts';
+import type { ExportOutcome } from '#ui/services/press.ts';
+import { paperOutcome } from '#words/suggestions/outcome.ts';
+import { useRegisterSession } from './openRegister.ts';
+
+interface Printing {
+  readonly print: (paper: SuggestionPaper) => void;
+  readonly tabulate: () => void;
+  /** What became of it, in a sentence; empty before. */
+  readonly said: string;
+}
+
+/** Papers of the open register, made beside the page. */
+export function usePrinting(): Printing {
+  const { printSuggestions, saveRegisterBook } = usePress();
+  const { store } = useRegisterSession();
+  const [said, setSaid] = useState('');
+
+  async function make(what: string, act: () => Promise<ExportOutcome>): Promise<void> {
+    setSaid(`Menyiapkan ${what} …`);
+    setSaid(paperOutcome(await act()));
+  }
+
+  return {
+    said,
+    print: (paper) =>
+      void make('berkas Word', () => printSuggestions({ register: store.getState(), paper })),
+    tabulate: () => void make('berkas Excel', () => saveRegisterBook(store.getState())),
+  };
+}

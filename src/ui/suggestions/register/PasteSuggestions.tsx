@@ -1,0 +1,57 @@
+import { useEffect, useId } from 'react';
+import { isManyCells } from '#intake/cells/pastedLines.ts';
+import { pastedBlock } from '#intake/cells/textBlock.ts';
+import { suggestionsTarget } from '#intake/suggestions/suggestionsTarget.ts';
+import { tableReader } from '#intake/tableReader.ts';
+import type { Register } from '#domain/suggestions/schema/register.ts';
+import { TableIntakeView } from '#ui/fields/intake/TableIntakeView.tsx';
+import { TablePicker } from '#ui/fields/intake/TablePicker.tsx';
+import { useTableIntake } from '#ui/fields/intake/useTableIntake.ts';
+import { useNewId } from '#ui/services/services.ts';
+import { useRegisterSession } from '#ui/suggestions/parts/openRegister.ts';
+import { dataNames } from '#words/tools.ts';
+import styles from './register.module.css';
+
+/** More than these make the browser slow. */
+const MOST_ROWS = 5000;
+
+/** Rows of an office's own list, pasted anywhere on the page or taken from a file, are looked at and put behind the others. */
+export function PasteSuggestions({ register }: { readonly register: Register }) {
+  const { store } = useRegisterSession();
+  const newId = useNewId();
+  const id = useId();
+  const current = register.suggestions;
+  const intake = useTableIntake({
+    reader: tableReader({
+      ...{ id: 'suggestions', current, newId, names: dataNames },
+      target: suggestionsTarget(register),
+      onTake: (suggestions) => store.setState({ suggestions: [...suggestions] }),
+    }),
+    filled: current.length,
+    mostRows: MOST_ROWS,
+  });
+  const { take } = intake;
+
+  useEffect(() => {
+    function handlePaste(event: ClipboardEvent): void {
+      const text = event.clipboardData?.getData('text/plain') ?? '';
+      const isInBox =
+        event.target instanceof Element && event.target.closest('input, textarea, dialog') !== null;
+      if (isInBox || !isManyCells(text)) return;
+      event.preventDefault();
+      take(pastedBlock(text), 'behind');
+    }
+    document.addEventListener('paste', handlePaste);
+    return () => document.removeEventListener('paste', handlePaste);
+  }, [take]);
+
+  return (
+    <div className={styles.paste}>
+      <TablePicker
+        isReading={intake.reading !== 'idle'}
+        onFile={(file) => void intake.takeFile(file, 'behind')}
+      />
+      <TableIntakeView id={id} intake={intake} />
+    </div>
+  );
+}

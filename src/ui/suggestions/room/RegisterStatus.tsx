@@ -1,0 +1,58 @@
+import { useStore } from 'zustand';
+import { Banner } from '#ui/kit/parts/Banner.tsx';
+import { Button } from '#ui/kit/parts/Button.tsx';
+import { useRegisterSession } from '#ui/suggestions/parts/openRegister.ts';
+import { useFiles } from '#ui/suggestions/parts/useFiles.tsx';
+import { formatClock } from '#words/keeping/saved.ts';
+import styles from './room.module.css';
+
+/** "Tersimpan 10.42". */
+export function RegisterStatus() {
+  const status = useStore(useRegisterSession().status);
+  return (
+    <span className={styles.status} role="status">
+      {sentenceOf(status)}
+    </span>
+  );
+}
+
+function sentenceOf({
+  access,
+  saving,
+  savedAt,
+}: ReturnType<ReturnType<typeof useRegisterSession>['status']['getState']>): string {
+  if (access === 'read') return 'Hanya dapat dibaca';
+  if (saving === 'full' || saving === 'failed') return 'Belum tersimpan';
+  if (saving === 'waiting') return 'Menyimpan …';
+  return savedAt === null ? 'Belum ada perubahan' : `Tersimpan ${formatClock(new Date(savedAt))}`;
+}
+
+/** What must be known before typing: another tab writes, or nothing can be saved. */
+export function RegisterBanners() {
+  const { status, takeOver } = useRegisterSession();
+  const access = useStore(status, (state) => state.access);
+  const saving = useStore(status, (state) => state.saving);
+  const files = useFiles();
+  return (
+    <>
+      {access === 'read' && (
+        <Banner>
+          <p>
+            <strong>Register ini sedang ditulis di tab lain.</strong> Di sini Anda hanya dapat
+            membacanya.
+          </p>
+          <Button onClick={() => void takeOver()}>Ambil alih</Button>
+        </Banner>
+      )}
+      {(saving === 'full' || saving === 'failed') && (
+        <Banner role="alert">
+          <p>
+            <strong>Perubahan terakhir belum tersimpan.</strong> Isian Anda masih ada di layar ini.
+            Simpan berkasnya sekarang.
+          </p>
+          <Button onClick={files.save}>Simpan berkas</Button>
+        </Banner>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,193 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { createStore } from 'zustand/vanilla';
+import { emptyRegister } from '#domain/suggestions/schema/register.ts';
+import type { Register } from '#domain/suggestions/schema/register.ts';
+import { emptySuggestion } from '#domain/suggestions/schema/suggestion.ts';
+import { createFlushRegistry } from '#store/flushRegistry.ts';
+import { createRecordStore } from '#store/recordStore.ts';
+import type { RecordStatus } from '#store/recordSession.ts';
+import type { RegisterSession } from '#store/registerSession.ts';
+import { ServicesContext } from '#ui/services/services.ts';
+import type { Registers } from '#ui/services/registers.ts';
+import { Suggestions } from '#ui/suggestions/Suggestions.tsx';
+import { registerDefaults } from '#templates/suggestions/defaults.ts';
+import { suggestionSheets } from '#templates/suggestions/sheets.ts';
+import { exampleRegister } from '#templates/suggestions/example/exampleRegister.ts';
+import { testCatalogue, testPhotographs, testPress } from '#tests/ui/testParts.ts';
+
+const blank = emptyRegister({ id: 'r', createdAt: '', defaults: registerDefaults });
+
+function sessionOf(register: Register, access: 'write' | 'read' = 'write'): RegisterSession {
+  return {
+    card: 'r1',
+    store: createRecordStore({ record: register, now: () => 0 }),
+    forms: createFlushRegistry(),
+    status: createStore<RecordStatus>(() => ({ access, saving: 'saved', savedAt: null })),
+    flush: () => Promise.resolve(),
+    takeOver: () => Promise.resolve(false),
+    close: () => Promise.resolve(),
+  };
+}
+
+interface Open {
+  readonly page?: string;
+  readonly part?: string;
+  readonly registers?: Partial<Registers>;
+}
+
+function open(session: RegisterSession, { page = '', part = '', registers = {} }: Open = {}): void {
+  const services = {
+    showcase: testCatalogue(),
+    catalogue: testCatalogue({ loadSuggestionSheets: () => Promise.resolve(suggestionSheets) }),
+    registers: {
+      openRegister: () => Promise.resolve({ ok: true, value: session } as const),
+      ...registers,
+    } as Registers,
+    press: testPress({}),
+    intake: { openTable: () => Promise.resolve('cancelled' as const) },
+    photographs: testPhotographs({}),
+    newId: () => 'baru',
+    now: () => new Date(2025, 6, 10),
+  };
+  render(
+    <ServicesContext value={services}>
+      <Suggestions register="r1" page={page} part={part} />
+    </ServicesContext>,
+  );
+}
+
+beforeEach(() => {
+  window.location.hash = '';
+});
+
+describe('a sheet', () => {
+  const begun = { ...blank, suggestions: [emptySuggestion('s1')] };
+
+  it('is written from the idea to its benefit, and each word stands in the register', async () => {
+    const session = sessionOf(begun);
+    open(session, { page: 's1' });
+    await userEvent.type(await screen.findByLabelText('Judul'), 'Map berwarna');
+    await userEvent.type(screen.getByLabelText('Kondisi sebelum'), 'Lama mencari');
+    await userEvent.type(screen.getByLabelText('Nama pengusul'), 'Petugas arsip');
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Waktu' }));
+    await userEvent.selectOptions(screen.getByLabelText('Pelaksanaan'), 'done');
+    await userEvent.type(await screen.findByLabelText('Hasil'), '4 menit');
+    expect(session.store.getState().suggestions[0]).toMatchObject({
+      ...{ title: 'Map berwarna', before: 'Lama mencari', suggester: 'Petugas arsip' },
+      ...{ kinds: ['time'], progress: 'done', result: '4 menit' },
+    });
+    expect(screen.getByRole('heading', { level: 1, name: 'Map berwarna' })).toBeVisible();
+  });
+
+  it('is scored by two, tells what follows, and is decided with a reason', async () => {
+    const session = sessionOf(begun);
+    open(session, { page: 's1', part: 'penilaian' });
+    const table = await screen.findByRole('table');
+    const boxes = within(table).getAllByRole('textbox');
+    expect(boxes).toHaveLength(10);
+    for (const [at, box] of boxes.entries()) await userEvent.type(box, at % 2 === 0 ? '16' : '14');
+    expect(screen.getByText(/^Nilai akhir\s/, { selector: 'p' })).toHaveTextContent(
+      'Nilai akhir 75 dari 100 (rata-rata penilai). Yang memutuskan: Pimpinan',
+    );
+    await userEvent.click(screen.getByRole('radio', { name: /^Dilakukan/ }));
+    expect(screen.getByText(/Keputusan belum beralasan/)).toBeVisible();
+    await userEvent.type(screen.getByLabelText('Alasan keputusan'), 'Murah');
+    expect(screen.queryByText(/Keputusan belum beralasan/)).not.toBeInTheDocument();
+    expect(session.store.getState().suggestions[0]).toMatchObject({
+      ...{ decision: 'accepted', decisionReason: 'Murah' },
+    });
+  });
+
+  it('says that a score is above what a criterion gives, and keeps it', async () => {
+    const session = sessionOf(begun);
+    open(session, { page: 's1', part: 'penilaian' });
+    const [box] = within(await screen.findByRole('table')).getAllByRole('textbox');
+    if (box !== undefined) await userEvent.type(box, '25');
+    expect(screen.getByText('Lebih dari 20. Periksa lagi.')).toBeVisible();
+    expect(session.store.getState().suggestions[0]?.assessments[0]?.scores).toEqual({
+      service: 25,
+    });
+  });
+
+  it('can only be read while another tab writes', async () => {
+    open(sessionOf(begun, 'read'), { page: 's1' });
+    expect(await screen.findByLabelText('Judul')).toHaveAttribute('readonly');
+    expect(screen.getByText(/sedang ditulis di tab lain/)).toBeVisible();
+  });
+});
+
+describe('the register', () => {
+  it('lists what came in, and finds what is late', async () => {
+    open(sessionOf(exampleRegister));
+    expect(await screen.findByText(/24 masuk: 17 saran dan 7 pengaduan/)).toBeVisible();
+    expect(screen.getAllByRole('row')).toHaveLength(25);
+    await userEvent.selectOptions(screen.getByLabelText('Keadaan'), 'Terlambat dijawab');
+    for (const row of screen.getAllByRole('row').slice(1)) {
+      expect(row).toHaveTextContent('Terlambat dijawab');
+    }
+    await userEvent.selectOptions(screen.getByLabelText('Keadaan'), 'Semua');
+    await userEvent.type(screen.getByLabelText('Cari'), 'akta');
+    expect(
+      screen.getByRole('link', { name: 'Pindai akta lama setiap Jumat sore' }),
+    ).toHaveAttribute('href', '#/saran/r1/saran-14');
+  });
+
+  it('turns pages of fifty', async () => {
+    const suggestions = Array.from({ length: 120 }, (_, at) => ({
+      ...emptySuggestion(`s${at}`),
+      ...{ number: `${at + 1}`, title: `Saran ke-${at + 1}` },
+    }));
+    open(sessionOf({ ...blank, suggestions }));
+    expect(await screen.findByText('Halaman 1 dari 3')).toBeVisible();
+    expect(screen.getAllByRole('row')).toHaveLength(51);
+    await userEvent.click(screen.getByRole('button', { name: 'Berikutnya' }));
+    expect(screen.getByRole('link', { name: 'Saran ke-51' })).toBeVisible();
+  });
+
+  it('makes a risalah of what is ticked', async () => {
+    const growRisalah = vi.fn<Registers['growRisalah']>(() => Promise.resolve('tumbuh'));
+    open(sessionOf(exampleRegister), { registers: { growRisalah } });
+    await userEvent.click(
+      await screen.findByRole('checkbox', { name: 'Pilih Map berwarna menurut jenis layanan' }),
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Jadikan risalah' }));
+    const dialog = screen.getByRole('dialog', { name: 'Jadikan risalah' });
+    await userEvent.type(within(dialog).getByLabelText('Nama tim'), 'Melati');
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Buat risalah' }));
+    await vi.waitFor(() => expect(window.location.hash).toBe('#/r/tumbuh'));
+    expect(growRisalah.mock.calls[0]?.[1]).toMatchObject({
+      ...{ suggestions: ['saran-2'], team: 'Melati' },
+    });
+  });
+
+  it('begins a sheet with the next number, today and the unit, once', async () => {
+    const session = sessionOf({ ...exampleRegister, mark: '' });
+    open(session, { page: 'tulis' });
+    await vi.waitFor(() => expect(window.location.hash).toBe('#/saran/r1/baru'));
+    expect(session.store.getState().suggestions.at(-1)).toMatchObject({
+      ...{ id: 'baru', number: '25', day: '2025-07-10', unit: exampleRegister.unit },
+    });
+  });
+
+  it('is summed up by unit, kind and month', async () => {
+    open(sessionOf(exampleRegister), { page: 'rekap' });
+    expect(await screen.findByRole('row', { name: /^Pelayanan 15/ })).toBeVisible();
+    await userEvent.click(screen.getByRole('radio', { name: 'Bulan' }));
+    expect(screen.getByRole('row', { name: /^Januari 2025 4/ })).toBeVisible();
+  });
+
+  it('changes its sheet, and what was scored by another one stays', async () => {
+    const session = sessionOf(exampleRegister);
+    open(session, { page: 'pengaturan' });
+    const unit = await screen.findByLabelText('Unit kerja');
+    await userEvent.clear(unit);
+    await userEvent.type(unit, 'Arsip');
+    expect(screen.getByRole('link', { name: 'Register saran Arsip' })).toBeVisible();
+    await screen.findByRole('option', { name: /190 poin/ });
+    await userEvent.selectOptions(screen.getByLabelText('Lembar'), 'company-190');
+    expect(session.store.getState().sheet.criteria).toHaveLength(10);
+    expect(session.store.getState().suggestions).toBe(exampleRegister.suggestions);
+  });
+});
