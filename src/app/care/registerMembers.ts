@@ -20,7 +20,7 @@ export async function registerMembers(storage: BrowserStorage): Promise<readonly
       const records = await storage.openRecords();
       const stored = await records.read(id);
       const read = stored === null ? null : joined(suggestionsKind, stored.parts);
-      return read?.ok === true ? shelf.fileOf(read.value.value) : null;
+      return read?.ok === true ? shelf.fileOf(read.value.value, 'whole') : null;
     },
   }));
 }

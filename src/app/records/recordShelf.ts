@@ -37,8 +37,11 @@ export interface RecordShelf<Value extends object> {
   readonly keep: (value: Value, photos?: ReadonlyMap<string, Uint8Array>) => Promise<string>;
   readonly open: (card: string) => Promise<Read<RecordSession<Value>> | null>;
   readonly remove: (card: string) => Promise<'deleted' | 'busy'>;
-  /** The record with its photographs as a file, and what keeps in mind that it was given out. */
-  readonly fileOf: (value: Value) => Promise<GivenRecordFile>;
+  /**
+   * The record with its photographs as a file, and what keeps in mind that it was given out. A part of it says not what it
+   * stems from: what it lacks would be missed as deleted where it is laid over the whole.
+   */
+  readonly fileOf: (value: Value, extent: FileExtent) => Promise<GivenRecordFile>;
   /** Does something with a card that this tab may write. */
   readonly withCard: <Result>(
     card: string,
@@ -53,6 +56,9 @@ export interface RecordShelf<Value extends object> {
   /** How many photographs of a record this browser has not. */
   readonly missingPhotos: (value: Value) => Promise<number>;
 }
+
+/** Whether a file holds a record, or some of its rows. */
+export type FileExtent = 'whole' | 'part';
 
 export interface GivenRecordFile {
   readonly bytes: Uint8Array<ArrayBuffer>;
@@ -197,8 +203,11 @@ export function createRecordShelf<Value extends object & Known>(
       }
       return 'deleted';
     },
-    fileOf: async (value) => {
+    fileOf: async (value, extent) => {
       const photos = await photosFor(storage, photoHashesIn(value));
+      if (extent === 'part') {
+        return { bytes: encodeRecordFile(kind, { value, photos }), given: () => Promise.resolve() };
+      }
       const before = await readLineage(storage, value.id);
       const { copy, file } = givenOut(before, stateOf(encodeRecord(kind, value)));
       return {

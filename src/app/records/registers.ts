@@ -78,13 +78,13 @@ export function registersIn(storage: BrowserStorage, read = readRegister): Regis
     keepRegister: (register, photos) => shelf.keep({ ...register, id: newId() }, photos),
     openRegister: shelf.open,
     deleteRegister: shelf.remove,
-    saveFile: async (register) => {
-      const { bytes, given } = await shelf.fileOf(register);
+    saveFile: async (register, extent) => {
+      const { bytes, given } = await shelf.fileOf(register, extent);
       const name = `Register saran ${register.unit}`.trim();
       handOver(fileNameFor(name, 'saran'), new Blob([bytes], { type: 'application/zip' }));
       await given();
     },
-    weighFile: async (register) => (await shelf.fileOf(register)).bytes.length,
+    weighFile: async (register) => (await shelf.fileOf(register, 'part')).bytes.length,
     openFile: async (file, asked) => {
       const brought = await read(file, asked);
       if (brought === 'cancelled' || !brought.ok) return brought;

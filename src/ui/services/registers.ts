@@ -18,8 +18,8 @@ export interface Registers {
   readonly openRegister: (card: string) => Promise<Read<RegisterSession> | null>;
   /** For good. `busy`: another tab writes it. */
   readonly deleteRegister: (card: string) => Promise<'deleted' | 'busy'>;
-  /** Hands a register with its photographs to the user as a `.saran` file. */
-  readonly saveFile: (register: Register) => Promise<void>;
+  /** Hands a register, or some of its suggestions, with its photographs to the user as a `.saran` file. */
+  readonly saveFile: (register: Register, extent: 'whole' | 'part') => Promise<void>;
   /** How many bytes that file has, to be told before it is sent. */
   readonly weighFile: (register: Register) => Promise<number>;
   /**

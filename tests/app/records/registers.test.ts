@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { FileExtent } from '#app/records/recordShelf.ts';
+import { registerShelf } from '#app/records/registerShelf.ts';
 import { registersIn } from '#app/records/registers.ts';
 import type { Register } from '#domain/suggestions/schema/register.ts';
 import { emptySuggestion } from '#domain/suggestions/schema/suggestion.ts';
@@ -238,6 +240,34 @@ describe('a .saran file', () => {
     expect(titles()).toEqual(['Rak', 'Kursi']);
     session.store.temporal.getState().undo();
     expect(titles()).toEqual(['Rak']);
+  });
+
+  it('of some suggestions takes no others away where the whole register is', async () => {
+    const [here, there] = [memoryStorage(), memoryStorage()];
+    const whole = registerOf([{ title: 'Rak' }, { title: 'Kursi' }, { title: 'Kipas' }]);
+    const shelf = registerShelf(here);
+    await shelf.keep(whole);
+    const given = async (value: Register, extent: FileExtent): Promise<File> => {
+      const { bytes, given: keep } = await shelf.fileOf(value, extent);
+      await keep();
+      return new File([bytes], 'a.saran');
+    };
+    const registers = shelfOf(there);
+    expect(await registers.openFile(await given(whole, 'whole'), asked())).toMatchObject({
+      became: 'new',
+    });
+    const [first = emptySuggestion('')] = whole.suggestions;
+    const part = { ...whole, suggestions: [{ ...first, title: 'Rak berwarna' }] };
+    expect(await registers.openFile(await given(part, 'part'), asked())).toMatchObject({
+      became: 'merged',
+    });
+    const [card] = await registers.listRegisters();
+    const session = await open(registers, card?.id ?? '');
+    expect(session.store.getState().suggestions.map(({ title }) => title)).toEqual([
+      'Rak berwarna',
+      'Kursi',
+      'Kipas',
+    ]);
   });
 
   it('does nothing where nobody wants it', async () => {

@@ -37,7 +37,7 @@ export function useFiles(): Files {
           ? whole
           : { ...whole, suggestions: whole.suggestions.filter(({ id }) => ids.includes(id)) };
       const bytes = await registers.weighFile(register);
-      await registers.saveFile(register);
+      await registers.saveFile(register, ids === null ? 'whole' : 'part');
       const weight =
         bytes > HEAVY
           ? ` Besarnya ${fileSize(bytes)}: kirim dengan flashdisk, atau pilih lebih sedikit saran.`
