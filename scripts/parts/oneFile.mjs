@@ -47,9 +47,12 @@ export function policyOfOneFile() {
             'font-src': ['data:'],
             'connect-src': ["'none'"],
           });
-          file.source = html
-            .replace('<head>', () => `<head>\n    ${tag}`)
-            .replace('</body>', () => `${licencesBlock()}</body>`);
+          // The script holds a page of the sheet library's as text: the page's own end is the last.
+          const end = html.lastIndexOf('</body>');
+          file.source = `${html.slice(0, end)}${licencesBlock()}${html.slice(end)}`.replace(
+            '<head>',
+            () => `<head>\n    ${tag}`,
+          );
         }
       },
     },
@@ -62,8 +65,12 @@ function licencesBlock() {
   return `<script type="text/markdown" id="lisensi">\n${text}</script>\n  `;
 }
 
-/** @param {string} html @param {'script' | 'style'} element @returns {readonly string[]} */
+/**
+ * Of the page's own elements, one after the other: what looks like one inside a script is text of its.
+ *
+ * @param {string} html @param {'script' | 'style'} element @returns {readonly string[]}
+ */
 function hashesOf(html, element) {
-  const texts = html.matchAll(new RegExp(`<${element}\\b[^>]*>([\\s\\S]*?)</${element}>`, 'g'));
-  return [...texts].map(([, text = '']) => hashOf(text));
+  const found = html.matchAll(/<(script|style)(?=[\s>])[^>]*>([\s\S]*?)<\/\1>/g);
+  return [...found].flatMap(([, name, text = '']) => (name === element ? [hashOf(text)] : []));
 }
