@@ -1,21 +1,26 @@
 import type { BrowserStorage } from '#persistence/browserStorage.ts';
 import type { Photographs } from '#ui/services/photographs.ts';
-import type { ExportOutcome, Press } from '#ui/services/press.ts';
+import type { ExportOutcome, PageLayout, Press } from '#ui/services/press.ts';
 import { handOver } from '#browser/handOver.ts';
 import { createWorker } from './export/createWorker.ts';
 import { failedExport } from './export/failedExport.ts';
-import { openLayoutDesk } from './export/layoutDesk.ts';
+import type { LayoutDesk } from './export/layoutDesk.ts';
+import { once } from './once.ts';
 
 export function createPress(
   storage: BrowserStorage,
   { photoUrl }: Pick<Photographs, 'photoUrl'>,
 ): Press {
-  const { startLayout, foreseen } = openLayoutDesk({ photoUrl, createWorker });
+  const desk = once(async () => {
+    const { openLayoutDesk } = await import('./export/layoutDesk.ts');
+    return openLayoutDesk({ photoUrl, createWorker });
+  });
   return {
-    startLayout,
+    startLayout: () => layoutAt(desk()),
     exportDocument: (request) =>
       told(async () => {
         const { exportDocument } = await import('./export/exportDocument.ts');
+        const { foreseen } = await desk();
         return exportDocument(request, { storage, foreseen });
       }),
     exportSlides: (request) =>
@@ -54,6 +59,22 @@ export function createPress(
       const { readFormatFile } = await import('./intake/readFormatFile.ts');
       return readFormatFile(file, signal);
     },
+  };
+}
+
+/** Pages laid out at a desk that may still be on its way; one that does not come foresees none. */
+function layoutAt(desk: Promise<LayoutDesk>): PageLayout {
+  const layout = desk.then(({ startLayout }) => startLayout());
+  return {
+    layOut: async (request) => {
+      const known = await layout.catch(() => null);
+      return known === null ? { kind: 'unavailable' } : known.layOut(request);
+    },
+    stop: () =>
+      void layout.then(
+        ({ stop }) => stop(),
+        () => undefined,
+      ),
   };
 }
 

@@ -22,7 +22,7 @@ export function createRegisters(storage: BrowserStorage): Registers {
     keepRegister: async (register, photos) => (await load()).keepRegister(register, photos),
     openRegister: async (card) => (await load()).openRegister(card),
     deleteRegister: async (card) => (await load()).deleteRegister(card),
-    saveFile: async (register) => (await load()).saveFile(register),
+    saveFile: async (register, extent) => (await load()).saveFile(register, extent),
     weighFile: async (register) => (await load()).weighFile(register),
     openFile: async (file, asked) => (await load()).openFile(file, asked),
     mergeFile: async (session, file, asked) => (await load()).mergeFile(session, file, asked),

@@ -1,5 +1,4 @@
 import type { BrowserStorage } from '#persistence/browserStorage.ts';
-import { openDataSets } from '#persistence/past/dataSetStorage.ts';
 import type { Session } from '#store/session.ts';
 import type { Services } from '#ui/services/services.ts';
 import { createCare } from './care/createCare.ts';
@@ -10,7 +9,8 @@ import { createRegisters } from './createRegisters.ts';
 import { createShelf } from './createShelf.ts';
 import { loadCatalogue } from './loadCatalogue.ts';
 import { newId } from './newId.ts';
-import { createDataSets } from './sets/createDataSets.ts';
+import { once } from './once.ts';
+import { laterDataSets } from './sets/laterDataSets.ts';
 import { showcase } from './showcase.ts';
 
 /** Of what is kept in this browser. */
@@ -33,7 +33,15 @@ export function createServices(
     shelf,
     registers: createRegisters(storage),
     care: createCare(storage, shelf),
-    dataSets: createDataSets(openDataSets('benang-merah'), Date.now),
+    dataSets: laterDataSets(
+      once(async () => {
+        const [{ createDataSets }, { openDataSets }] = await Promise.all([
+          import('./sets/createDataSets.ts'),
+          import('#persistence/past/dataSetStorage.ts'),
+        ]);
+        return createDataSets(openDataSets(NAME), Date.now);
+      }),
+    ),
     past: createPast(storage),
     press: createPress(storage, photographs),
     photographs,
@@ -49,17 +57,5 @@ export function createServices(
     ),
     newId,
     now: () => new Date(),
-  };
-}
-
-/** Made once, unless it does not arrive. */
-function once<Made>(make: () => Promise<Made>): () => Promise<Made> {
-  let made: Promise<Made> | undefined;
-  return () => {
-    made ??= make().catch((error: unknown) => {
-      made = undefined;
-      throw error;
-    });
-    return made;
   };
 }

@@ -10,8 +10,6 @@ import { ReadingNotice } from '#ui/kit/parts/ReadingNotice.tsx';
 import { goTo } from '#ui/kit/route/goTo.ts';
 import { WRITE, formatRoute } from '#ui/kit/route/route.ts';
 import { failureText } from '#words/failures.ts';
-import { ExamplesDialog } from './ExamplesDialog.tsx';
-import { NewRisalahDialog } from './NewRisalahDialog.tsx';
 import { ShelfView } from './shelf/ShelfView.tsx';
 import { titleOf } from './shelf/titleOf.ts';
 import { ThreadMotif } from './ThreadMotif.tsx';
@@ -19,6 +17,10 @@ import { ToolCards } from './ToolCards.tsx';
 import { useOpenFile } from '#ui/opening/useOpenFile.ts';
 import styles from './home.module.css';
 
+const NewRisalahDialog = part(
+  async () => (await import('./NewRisalahDialog.tsx')).NewRisalahDialog,
+);
+const ExamplesDialog = part(async () => (await import('./ExamplesDialog.tsx')).ExamplesDialog);
 const SaveAllDialog = part(async () => (await import('./shelf/SaveAllDialog.tsx')).SaveAllDialog);
 const AboutDialog = part(async () => (await import('./AboutDialog.tsx')).AboutDialog);
 const DeleteDialog = part(async () => (await import('./DeleteDialog.tsx')).DeleteDialog);
@@ -206,14 +208,14 @@ export function Home() {
           </Button>
         </p>
       </main>
-      {dialog?.kind === 'new' && <NewRisalahDialog onClose={() => setDialog(null)} />}
-      {dialog?.kind === 'examples' && (
-        <ExamplesDialog
-          onChoose={({ id, name }) => void attempt(name, () => openExample(id))}
-          onClose={() => setDialog(null)}
-        />
-      )}
       <Suspense fallback={null}>
+        {dialog?.kind === 'new' && <NewRisalahDialog onClose={() => setDialog(null)} />}
+        {dialog?.kind === 'examples' && (
+          <ExamplesDialog
+            onChoose={({ id, name }) => void attempt(name, () => openExample(id))}
+            onClose={() => setDialog(null)}
+          />
+        )}
         {dialog?.kind === 'all' && (
           <SaveAllDialog
             onClose={() => {

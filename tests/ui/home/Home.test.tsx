@@ -77,7 +77,7 @@ describe('Home', () => {
     const createRisalah = vi.fn(() => Promise.resolve('baru'));
     open({ createRisalah });
     await userEvent.click(screen.getByRole('button', { name: 'Mulai risalah baru' }));
-    await userEvent.type(screen.getByLabelText(/^Nama tim/), 'Melati');
+    await userEvent.type(await screen.findByLabelText(/^Nama tim/), 'Melati');
     await userEvent.type(screen.getByLabelText(/^Unit kerja/), 'Puskesmas');
     await userEvent.click(screen.getByLabelText(/^Tujuh langkah/));
     await userEvent.click(screen.getByRole('button', { name: 'Mulai' }));
@@ -120,8 +120,9 @@ describe('Home', () => {
   it('asks for the title only when there is one', async () => {
     open();
     await userEvent.click(screen.getByRole('button', { name: 'Mulai risalah baru' }));
+    const known = await screen.findByLabelText('Sudah ada');
     expect(screen.queryByLabelText('Judul risalah')).not.toBeInTheDocument();
-    await userEvent.click(screen.getByLabelText('Sudah ada'));
+    await userEvent.click(known);
     expect(screen.getByLabelText('Judul risalah')).toBeVisible();
   });
 
@@ -323,7 +324,7 @@ describe('Home in a browser that refuses', () => {
   it('says so where a new risalah finds no room, and lets it be tried again', async () => {
     open({ createRisalah: full });
     await userEvent.click(screen.getByRole('button', { name: 'Mulai risalah baru' }));
-    const dialog = screen.getByRole('dialog', { name: 'Mulai risalah baru' });
+    const dialog = await screen.findByRole('dialog', { name: 'Mulai risalah baru' });
     await userEvent.type(within(dialog).getByLabelText(/^Nama tim/), 'Melati');
     await userEvent.click(within(dialog).getByRole('button', { name: 'Mulai' }));
     expect(await within(dialog).findByText(/^Ruang simpan peramban penuh/)).toBeVisible();
