@@ -4,6 +4,7 @@ import type { ExportOutcome, PageLayout, Press } from '#ui/services/press.ts';
 import { handOver } from '#browser/handOver.ts';
 import { createWorker } from './export/createWorker.ts';
 import { failedExport } from './export/failedExport.ts';
+import type * as Writing from './export/exportDocument.ts';
 import type { LayoutDesk } from './export/layoutDesk.ts';
 import { once } from './once.ts';
 
@@ -18,31 +19,15 @@ export function createPress(
   return {
     startLayout: () => layoutAt(desk()),
     exportDocument: (request) =>
-      told(async () => {
-        const { exportDocument } = await import('./export/exportDocument.ts');
+      written(async ({ exportDocument }) => {
         const { foreseen } = await desk();
         return exportDocument(request, { storage, foreseen });
       }),
-    exportSlides: (request) =>
-      told(async () => {
-        const { exportSlides } = await import('./export/exportDocument.ts');
-        return exportSlides(request, storage);
-      }),
-    printForm: (request) =>
-      told(async () => {
-        const { printForm } = await import('./export/exportDocument.ts');
-        return printForm(request);
-      }),
+    exportSlides: (request) => written(({ exportSlides }) => exportSlides(request, storage)),
+    printForm: (request) => written(({ printForm }) => printForm(request)),
     printSuggestions: (print) =>
-      told(async () => {
-        const { printSuggestions } = await import('./export/exportDocument.ts');
-        return printSuggestions(print, storage);
-      }),
-    saveRegisterBook: (register) =>
-      told(async () => {
-        const { saveRegisterBook } = await import('./export/exportDocument.ts');
-        return saveRegisterBook(register);
-      }),
+      written(({ printSuggestions }) => printSuggestions(print, storage)),
+    saveRegisterBook: (register) => written(({ saveRegisterBook }) => saveRegisterBook(register)),
     saveFormat: async (format) => {
       const [{ encodeFormat }, { fileNameFor }] = await Promise.all([
         import('#persistence/formatFile.ts'),
@@ -79,9 +64,11 @@ function layoutAt(desk: Promise<LayoutDesk>): PageLayout {
 }
 
 /** What went wrong is an outcome as well. */
-async function told(make: () => Promise<ExportOutcome>): Promise<ExportOutcome> {
+async function written(
+  make: (writing: typeof Writing) => Promise<ExportOutcome>,
+): Promise<ExportOutcome> {
   try {
-    return await make();
+    return await make(await import('./export/exportDocument.ts'));
   } catch (error) {
     return failedExport(error);
   }

@@ -1,20 +1,10 @@
 import type { BrowserStorage } from '#persistence/browserStorage.ts';
 import type { Registers } from '#ui/services/registers.ts';
+import { once } from './once.ts';
 
 /** The registers of suggestions of this browser; what reads and writes them is loaded when first called. */
 export function createRegisters(storage: BrowserStorage): Registers {
-  let loaded: Promise<Registers> | undefined;
-
-  function load(): Promise<Registers> {
-    loaded ??= import('./records/registers.ts')
-      .then(({ registersIn }) => registersIn(storage))
-      .catch((error: unknown) => {
-        // The network may be back when it is asked for again.
-        loaded = undefined;
-        throw error;
-      });
-    return loaded;
-  }
+  const load = once(async () => (await import('./records/registers.ts')).registersIn(storage));
 
   return {
     listRegisters: async () => (await load()).listRegisters(),

@@ -10,6 +10,7 @@ import { ReadingNotice } from '#ui/kit/parts/ReadingNotice.tsx';
 import { goTo } from '#ui/kit/route/goTo.ts';
 import { WRITE, formatRoute } from '#ui/kit/route/route.ts';
 import { failureText } from '#words/failures.ts';
+import { ExamplesDialog } from './ExamplesDialog.tsx';
 import { ShelfView } from './shelf/ShelfView.tsx';
 import { titleOf } from './shelf/titleOf.ts';
 import { ThreadMotif } from './ThreadMotif.tsx';
@@ -20,7 +21,6 @@ import styles from './home.module.css';
 const NewRisalahDialog = part(
   async () => (await import('./NewRisalahDialog.tsx')).NewRisalahDialog,
 );
-const ExamplesDialog = part(async () => (await import('./ExamplesDialog.tsx')).ExamplesDialog);
 const SaveAllDialog = part(async () => (await import('./shelf/SaveAllDialog.tsx')).SaveAllDialog);
 const AboutDialog = part(async () => (await import('./AboutDialog.tsx')).AboutDialog);
 const DeleteDialog = part(async () => (await import('./DeleteDialog.tsx')).DeleteDialog);
